@@ -1,0 +1,149 @@
+// Package ask is the interview: which questions there are, in which order, and
+// when each is asked. It has no words and no pages; a question's ID names both
+// its words and the line its answer becomes in a report.
+package ask
+
+import "offercheck/calc"
+
+// A Section is one task of the list: steps that belong together.
+type Section struct {
+	ID    string // its words are "section.<ID>"
+	Steps []Step
+}
+
+// A Step is one page of the interview: one question, or a few that are one
+// thing. A step with Items is the list of a collection instead.
+type Step struct {
+	ID        string // its address, and its words are "step.<ID>"
+	When      func(c *calc.Case, n int) bool
+	Questions []Question
+	Items     *Items
+}
+
+// Items is a collection: accounts, vehicles, jobs. The steps of one item are
+// asked with its number, from 0.
+type Items struct {
+	Len    func(c *calc.Case) int
+	Add    func(c *calc.Case)
+	Remove func(c *calc.Case, n int)
+	Steps  []Step
+}
+
+// A Question asks for one answer of the case.
+type Question struct {
+	ID       string // its words are "ask.<ID>", and a report calls its answer so
+	Kind     Kind   // what sort of answer, and where it is kept
+	When     func(c *calc.Case, n int) bool
+	Unsure   bool // one may say "I do not know"
+	Optional bool // one may leave it empty
+}
+
+// A Kind is what sort of answer a question wants, and the way to its place in
+// the case. The number is the item's, from 0, and means nothing outside a
+// collection.
+type Kind interface{ kind() }
+
+type (
+	// Money is an amount in dollars; Signed allows one below zero.
+	Money struct {
+		At     func(c *calc.Case, n int) *calc.Amount
+		Signed bool
+	}
+	// Percent is a share, asked and kept as a percentage.
+	Percent struct {
+		At func(c *calc.Case, n int) *calc.Amount
+	}
+	// YesNo is a plain yes or no.
+	YesNo struct {
+		At func(c *calc.Case, n int) *calc.YesNo
+	}
+	// Count is a whole number between Least and Most.
+	Count struct {
+		At          func(c *calc.Case, n int) *calc.Count
+		Least, Most int
+	}
+	// Date is a day of the calendar.
+	Date struct {
+		At func(c *calc.Case, n int) *calc.Date
+	}
+	// Choice is one of a few, named by their IDs.
+	Choice struct {
+		At      func(c *calc.Case, n int) *calc.Choice
+		Options []string
+	}
+	// State is one of the states.
+	State struct {
+		At func(c *calc.Case, n int) *calc.Choice
+	}
+	// County is one of the counties of the state that In answers.
+	County struct {
+		At func(c *calc.Case, n int) *calc.Choice
+		In func(c *calc.Case) calc.Choice
+	}
+	// Picks is any number of yes-or-no answers, given together by ticking
+	// those that are true, or none.
+	Picks struct {
+		Options []Pick
+	}
+)
+
+// A Pick is one box to tick.
+type Pick struct {
+	ID string // its words are "pick.<ID>"
+	At func(c *calc.Case) *calc.YesNo
+}
+
+func (Money) kind()   {}
+func (Percent) kind() {}
+func (YesNo) kind()   {}
+func (Count) kind()   {}
+func (Date) kind()    {}
+func (Choice) kind()  {}
+func (State) kind()   {}
+func (County) kind()  {}
+func (Picks) kind()   {}
+
+// Applies says whether the step is asked in the case as it stands: its own
+// condition holds, and one of its questions is asked.
+func (s Step) Applies(c *calc.Case, n int) bool {
+	if s.When != nil && !s.When(c, n) {
+		return false
+	}
+	return s.Items != nil || len(s.Asked(c, n)) > 0
+}
+
+// Asked is the step's questions that are asked in the case as it stands.
+func (s Step) Asked(c *calc.Case, n int) []Question {
+	var asked []Question
+	for _, q := range s.Questions {
+		if q.When == nil || q.When(c, n) {
+			asked = append(asked, q)
+		}
+	}
+	return asked
+}
+
+// Answered says whether the question has an answer, if only "I do not know".
+// One that may be left empty is always answered.
+func (q Question) Answered(c *calc.Case, n int) bool {
+	return q.Optional || q.Kind.(interface {
+		answered(c *calc.Case, n int) bool
+	}).answered(c, n)
+}
+
+func (k Money) answered(c *calc.Case, n int) bool   { return k.At(c, n).Answered() }
+func (k Percent) answered(c *calc.Case, n int) bool { return k.At(c, n).Answered() }
+func (k YesNo) answered(c *calc.Case, n int) bool   { return k.At(c, n).Answered() }
+func (k Count) answered(c *calc.Case, n int) bool   { return k.At(c, n).Answered() }
+func (k Date) answered(c *calc.Case, n int) bool    { return k.At(c, n).Answered() }
+func (k Choice) answered(c *calc.Case, n int) bool  { return k.At(c, n).Answered() }
+func (k State) answered(c *calc.Case, n int) bool   { return k.At(c, n).Answered() }
+func (k County) answered(c *calc.Case, n int) bool  { return k.At(c, n).Answered() }
+func (k Picks) answered(c *calc.Case, _ int) bool {
+	for _, p := range k.Options {
+		if !p.At(c).Answered() {
+			return false
+		}
+	}
+	return true
+}

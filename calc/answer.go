@@ -1,0 +1,164 @@
+package calc
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strconv"
+
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// An Answer is what a person said to one question: nothing yet, that they do
+// not know, or a value. The zero Answer is a question not answered yet.
+//
+// In a case file an answer is a string ("1250.50", "yes", "2031-10-18"), "?"
+// is "I do not know", and a question not answered yet is left out.
+type Answer[T any] struct {
+	Value  T
+	Given  bool // there is a value
+	Unsure bool // "I do not know"
+}
+
+// The kinds of answer.
+type (
+	Amount = Answer[decimal.Decimal] // dollars; a percentage where the question says so
+	YesNo  = Answer[bool]
+	Count  = Answer[int]
+	Date   = Answer[law.Day]
+	Choice = Answer[string] // one of the question's options, or a county's code
+)
+
+// Say is the answer with value v.
+func Say[T any](v T) Answer[T] { return Answer[T]{Value: v, Given: true} }
+
+// DoNotKnow is the answer "I do not know".
+func DoNotKnow[T any]() Answer[T] { return Answer[T]{Unsure: true} }
+
+// Answered says whether the question was answered, if only with "I do not know".
+func (a Answer[T]) Answered() bool { return a.Given || a.Unsure }
+
+// IsZero says that the question was not answered yet.
+func (a Answer[T]) IsZero() bool { return !a.Answered() }
+
+// unsure is how a case file writes "I do not know".
+const unsure = "?"
+
+// MarshalText writes the answer as it stands in a case file.
+func (a Answer[T]) MarshalText() ([]byte, error) {
+	if !a.Given {
+		return []byte(unsure), nil
+	}
+	switch v := any(a.Value).(type) {
+	case bool:
+		if v {
+			return []byte("yes"), nil
+		}
+		return []byte("no"), nil
+	case int:
+		return []byte(strconv.Itoa(v)), nil
+	case decimal.Decimal:
+		return []byte(v.String()), nil
+	case law.Day:
+		return []byte(v), nil
+	case string:
+		return []byte(v), nil
+	}
+	return nil, fmt.Errorf("calc: no text for an answer of type %T", a.Value)
+}
+
+// UnmarshalText reads an answer of a case file.
+func (a *Answer[T]) UnmarshalText(b []byte) error {
+	s := string(b)
+	if s == unsure {
+		*a = DoNotKnow[T]()
+		return nil
+	}
+	var v T
+	var err error
+	switch p := any(&v).(type) {
+	case *bool:
+		if s != "yes" && s != "no" {
+			err = errors.New("must be yes, no or ?")
+		}
+		*p = s == "yes"
+	case *int:
+		*p, err = parseCount(s)
+	case *decimal.Decimal:
+		*p, err = parseAmount(s)
+	case *law.Day:
+		*p, err = law.ParseDay(s)
+	case *string:
+		*p = s
+		if s == "" {
+			err = errors.New("must not be empty")
+		}
+	}
+	if err != nil {
+		return err
+	}
+	*a = Say(v)
+	return nil
+}
+
+// UnmarshalJSON reads an answer; a case file has them all as strings.
+func (a *Answer[T]) UnmarshalJSON(b []byte) error {
+	var s string
+	if err := json.Unmarshal(b, &s); err != nil {
+		return errors.New(`must be written in quotation marks, like "1250.50"`)
+	}
+	return a.UnmarshalText([]byte(s))
+}
+
+// line is the answer as a line: known if there is a value.
+func given(id string, a Amount) line.Line {
+	return line.Given(id, decimal.NullDecimal{Decimal: a.Value, Valid: a.Given})
+}
+
+func count(id string, u line.Unit, a Count) line.Line {
+	return line.GivenIn(id, u, decimal.NullDecimal{Decimal: decimal.NewFromInt(int64(a.Value)), Valid: a.Given})
+}
+
+// said is a yes or no as a finding: not yet decided unless it was one of both.
+func said(id string, a YesNo) line.Finding {
+	v := line.NotYet
+	switch {
+	case a.Given && a.Value:
+		v = line.Yes
+	case a.Given:
+		v = line.No
+	}
+	return line.Said(id, v)
+}
+
+// yes says that the answer is a plain yes.
+func yes(a YesNo) bool { return a.Given && a.Value }
+
+// no says that the answer is a plain no.
+func no(a YesNo) bool { return a.Given && !a.Value }
+
+// most is the largest amount an answer may be, in dollars: a debt or a house
+// beyond it is a slip of the finger.
+var most = decimal.New(1, 9)
+
+func parseAmount(s string) (decimal.Decimal, error) {
+	d, err := decimal.NewFromString(s)
+	if err != nil {
+		return d, errors.New("must be a number, like 1250 or 1250.50")
+	}
+	if d.Abs().GreaterThan(most) || d.Exponent() < -2 {
+		return d, errors.New("must be dollars and cents, and a billion or less")
+	}
+	return d, nil
+}
+
+func parseCount(s string) (int, error) {
+	n, err := strconv.Atoi(s)
+	if err != nil || n < 0 || n > 9_999_999 {
+		return n, errors.New("must be a whole number")
+	}
+	return n, nil
+}

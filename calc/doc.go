@@ -1,0 +1,3 @@
+// Package calc judges a case: whether an offer in compromise is open to a
+// taxpayer, what it would be, and why.
+package calc

@@ -1,0 +1,3 @@
+package law
+
+type tables struct{}

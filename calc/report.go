@@ -1,0 +1,97 @@
+package calc
+
+import (
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// A Report is what the law says of a case on one day.
+type Report struct {
+	On        law.Day
+	Form      Form
+	Open      line.Finding   // "offer-open": an offer in compromise is open to this taxpayer
+	Options   []Option       // the lump-sum offer, then the periodic one
+	FullPay   FullPay        // whether the IRS would say that all can be paid
+	Gates     []line.Finding // who may apply: EL-1 to EL-13, in the order of the form
+	Grounds   []line.Finding // doubt as to collectibility, special circumstances, …
+	LowIncome line.Finding   // "low-income": no fee and no payment with the offer
+	Fee       line.Line
+	Caps      []Cap          // the cap ledger
+	Range     Range          // how far the offer may move, and what moves it
+	Flags     []line.Finding // what else an examiner would ask about
+}
+
+// A Form is Form 433-A (OIC), filled in.
+type Form struct {
+	Sections []FormSection // 3, 5, 6, 7 and 8
+
+	A line.Line // available individual equity
+	B line.Line // available business equity
+	C line.Line // net business income
+	D line.Line // household income
+	E line.Line // household expenses
+	F line.Line // remaining monthly income
+	G line.Line // future remaining income, lump sum
+	H line.Line // future remaining income, periodic
+}
+
+// A FormSection is one numbered section, its lines in the order of the form,
+// zero lines too; its boxes close it.
+type FormSection struct {
+	ID    string // "section-3"
+	Lines []line.Line
+}
+
+// An Option is a way out of the debt.
+type Option struct {
+	ID       string       // "offer-lump" or "offer-periodic"
+	Open     line.Finding // "offer-lump-open": less than the debt, and more than nothing
+	Cost     line.Line    // the least offer, in whole dollars
+	Months   line.Line    // what box F is multiplied by
+	Down     line.Line    // sent with the form, without the fee
+	Payments []line.Line  // what is paid and when: N is the month, from 1
+	Total    line.Line    // the offer and the fee
+}
+
+// FullPay is the static test of whether the IRS could collect everything
+// before its time runs out, without later interest and penalties.
+type FullPay struct {
+	Can    line.Finding // "can-pay-in-full"
+	Equity line.Line    // boxes A and B with nothing left out
+	Months line.Line    // left to collect
+	Reach  line.Line    // equity, and box F for those months
+	Short  line.Line    // the debt less the reach: below zero if all is reached
+	Flip   line.Line    // the months from which all could be reached; unknown if box F is zero
+}
+
+// A Cap is one row of the cap ledger: what an expense is and what of it counts.
+type Cap struct {
+	ID           string    // the expense: "housing-allowed"
+	Said         line.Line // what the taxpayer said
+	Limit        line.Line // what the table allows; unknown and without a name if there is no table
+	Counted      line.Line // the form's line
+	Lost         line.Line // a month, not below zero
+	LostLump     line.Line // what that adds to a lump-sum offer
+	LostPeriodic line.Line // and to a periodic one
+}
+
+// A Range is how far the least offers may move.
+type Range struct {
+	Lump     Span
+	Periodic Span
+	Drivers  []Driver // the three answers that move the lump-sum offer most, first the strongest
+}
+
+// A Span is a least and a most; either may be unknown.
+type Span struct{ Least, Most line.Line }
+
+// A Driver is one answer, what it might be instead, and the offers then.
+type Driver struct {
+	ID       string    // what is moved: "property-value"
+	N        int       // which of several, from 1
+	Said     line.Line // the answer as it stands
+	Low      line.Line // what it might be in the taxpayer's favour
+	High     line.Line // and against
+	Lump     Span
+	Periodic Span
+}

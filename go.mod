@@ -1,0 +1,8 @@
+module offercheck
+
+go 1.26
+
+require (
+	github.com/maxence-charriere/go-app/v10 v10.1.11
+	github.com/shopspring/decimal v1.6.0
+)
