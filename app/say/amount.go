@@ -1,0 +1,67 @@
+package say
+
+import (
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc/line"
+)
+
+// minus is the sign of an amount below zero: the real minus, as wide as a plus.
+const minus = "−"
+
+// Amount is a line's amount as a reader would write it: $1,250 or $1,250.50,
+// 80%, 12 months, November 9, 2026. Numbers look the same in every language,
+// since they are copied onto American forms.
+func (w Words) Amount(l line.Line) string {
+	if !l.Known {
+		return w.Say("amount.unknown")
+	}
+	switch l.Unit {
+	case line.USD:
+		return sign(l.Amount) + "$" + line.Group(cents(l.Amount.Abs()))
+	case line.Share:
+		return sign(l.Amount) + l.Amount.Abs().Shift(2).String() + "%"
+	case line.Months, line.Days, line.Years, line.Miles:
+		return w.some(l)
+	case line.Date:
+		return w.Day(dashed(l.Amount))
+	}
+	return number(l.Amount)
+}
+
+// some is a number of things that have a name: 12 months, 1 month.
+func (w Words) some(l line.Line) string {
+	key := "unit." + string(l.Unit)
+	if l.Amount.Equal(decimal.NewFromInt(1)) {
+		key += ".one"
+	}
+	return w.Say(key, "n", number(l.Amount))
+}
+
+// cents is an amount with its cents, unless it is in whole dollars.
+func cents(d decimal.Decimal) string {
+	if d.IsInteger() {
+		return d.StringFixed(0)
+	}
+	return d.StringFixed(2)
+}
+
+func number(d decimal.Decimal) string {
+	return sign(d) + line.Group(d.Abs().String())
+}
+
+func sign(d decimal.Decimal) string {
+	if d.IsNegative() {
+		return minus
+	}
+	return ""
+}
+
+// dashed is the number 20260401 as the day 2026-04-01.
+func dashed(d decimal.Decimal) string {
+	s := d.StringFixed(0)
+	if len(s) != len("20260401") {
+		return ""
+	}
+	return s[:4] + "-" + s[4:6] + "-" + s[6:]
+}

@@ -1,0 +1,93 @@
+// Package say has every word a visitor reads, in every language: flat maps
+// from a key to its text, one file for each kind of text. A key names what is
+// said ("ask.rent.label"), and a text may hold gaps ("{amount}") that the
+// caller fills.
+package say
+
+import (
+	"embed"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+)
+
+//go:embed words/*/*.json
+var files embed.FS
+
+// Langs is the languages there are, the first for whoever asks for another.
+var Langs = []string{"en", "es"}
+
+// Words is what there is to say in one language; the zero Words is English.
+// It holds no text itself, so it can be copied and compared.
+type Words struct{ lang string }
+
+// In is the words of a language.
+func In(lang string) Words {
+	if !slices.Contains(Langs, lang) {
+		lang = Langs[0]
+	}
+	return Words{lang}
+}
+
+// Lang is the language's code, as HTML and addresses write it.
+func (w Words) Lang() string {
+	if w.lang == "" {
+		return Langs[0]
+	}
+	return w.lang
+}
+
+// Has says whether there is a text under the key.
+func (w Words) Has(key string) bool {
+	_, has := texts[w.Lang()]()[key]
+	return has
+}
+
+// Say is the text under the key, its gaps filled with what follows: a name and
+// a value for each. A key without a text is shown in brackets, for a test to find.
+func (w Words) Say(key string, gaps ...string) string {
+	text, has := texts[w.Lang()]()[key]
+	if !has {
+		return "⟦" + key + "⟧"
+	}
+	if len(gaps) < 2 {
+		return text
+	}
+	pairs := slices.Clone(gaps[:len(gaps)/2*2])
+	for i := 0; i < len(pairs); i += 2 {
+		pairs[i] = "{" + pairs[i] + "}"
+	}
+	return strings.NewReplacer(pairs...).Replace(text)
+}
+
+// texts reads a language the first time it is spoken: a visitor needs one.
+var texts = func() map[string]func() map[string]string {
+	read := map[string]func() map[string]string{}
+	for _, lang := range Langs {
+		read[lang] = sync.OnceValue(func() map[string]string { return merged(lang) })
+	}
+	return read
+}()
+
+// merged is all files of a language as one map. They are part of the program,
+// so one that cannot be read is a fault of it.
+func merged(lang string) map[string]string {
+	all := map[string]string{}
+	dir := "words/" + lang
+	entries, err := files.ReadDir(dir)
+	if err != nil {
+		panic(fmt.Errorf("say: %w", err))
+	}
+	for _, e := range entries {
+		b, err := files.ReadFile(dir + "/" + e.Name())
+		if err == nil {
+			err = json.Unmarshal(b, &all)
+		}
+		if err != nil {
+			panic(fmt.Errorf("say: %s/%s: %w", dir, e.Name(), err))
+		}
+	}
+	return all
+}
