@@ -102,5 +102,5 @@ type Book struct {
 	Administration     line.Cite `source:"irm-5.8.11"`
 	CollectionTime     line.Cite `source:"irc-6502"`
 
-	tables *tables
+	shelf *shelf
 }

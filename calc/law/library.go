@@ -1,0 +1,123 @@
+package law
+
+import (
+	"embed"
+	"fmt"
+	"io/fs"
+	"path"
+	"reflect"
+	"slices"
+	"sync"
+
+	"offercheck/calc/line"
+)
+
+//go:embed data
+var files embed.FS
+
+// library is all the data files, read once.
+var library = sync.OnceValues(func() (*shelf, error) { return open(files) })
+
+// A shelf is every series and source there is.
+type shelf struct {
+	sources Sources
+	series  []Series
+	byKey   map[string]Series
+}
+
+// open reads the files of series and sources in a file system.
+func open(fsys fs.FS) (*shelf, error) {
+	f, err := fsys.Open("data/sources.json")
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	s := &shelf{byKey: map[string]Series{}}
+	if s.sources, err = ReadSources(f); err != nil {
+		return nil, err
+	}
+	names, err := fs.Glob(fsys, "data/*.json")
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if path.Base(name) == "sources.json" {
+			continue
+		}
+		if err := s.read(fsys, name); err != nil {
+			return nil, fmt.Errorf("%w in %s", err, name)
+		}
+	}
+	slices.SortFunc(s.series, byKey)
+	return s, nil
+}
+
+// read adds the series of one file.
+func (s *shelf) read(fsys fs.FS, name string) error {
+	f, err := fsys.Open(name)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	series, err := Read(f, s.sources)
+	if err != nil {
+		return err
+	}
+	for _, x := range series {
+		if _, twice := s.byKey[x.Key()]; twice {
+			return fmt.Errorf("law: %s is there twice", x.Key())
+		}
+		s.byKey[x.Key()] = x
+	}
+	s.series = append(s.series, series...)
+	return nil
+}
+
+// On is the law in force on day d. It is an error to ask for a day before the
+// first figures.
+func On(d Day) (Book, error) {
+	if _, err := ParseDay(string(d)); err != nil {
+		return Book{}, err
+	}
+	s, err := library()
+	if err != nil {
+		return Book{}, err
+	}
+	b := Book{On: d, shelf: s}
+	if err := s.fill(&b); err != nil {
+		return Book{}, err
+	}
+	return b, nil
+}
+
+// fill gives each field of the book the figure or the source its tag names.
+func (s *shelf) fill(b *Book) error {
+	v := reflect.ValueOf(b).Elem()
+	for i := range v.NumField() {
+		tag := v.Type().Field(i).Tag
+		if id := tag.Get("law"); id != "" {
+			l, err := s.line(id, b.On)
+			if err != nil {
+				return err
+			}
+			v.Field(i).Set(reflect.ValueOf(l))
+		}
+		if id := tag.Get("source"); id != "" {
+			source, ok := s.sources[id]
+			if !ok {
+				return fmt.Errorf("law: no source %s", id)
+			}
+			v.Field(i).Set(reflect.ValueOf(source.cite()))
+		}
+	}
+	return nil
+}
+
+// line is the figure of a series on day d.
+func (s *shelf) line(key string, d Day) (line.Line, error) {
+	x, ok := s.byKey[key]
+	if !ok {
+		return line.Line{}, fmt.Errorf("law: no series %s", key)
+	}
+	return x.Line(d)
+}

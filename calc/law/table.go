@@ -1,3 +1,0 @@
-package law
-
-type tables struct{}
