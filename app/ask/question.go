@@ -41,7 +41,11 @@ type Question struct {
 // A Kind is what sort of answer a question wants, and the way to its place in
 // the case. The number is the item's, from 0, and means nothing outside a
 // collection.
-type Kind interface{ kind() }
+type Kind interface {
+	answered(c *calc.Case, n int) bool
+	show(q Question, c *calc.Case, n int, t Typed)
+	take(q Question, c *calc.Case, n int, t Typed) []Problem
+}
 
 type (
 	// Money is an amount in dollars; Signed allows one below zero.
@@ -89,19 +93,10 @@ type (
 
 // A Pick is one box to tick.
 type Pick struct {
-	ID string // its words are "pick.<ID>"
-	At func(c *calc.Case) *calc.YesNo
+	ID   string // its words are "pick.<ID>"
+	At   func(c *calc.Case) *calc.YesNo
+	Drop func(c *calc.Case) // forgets what was said of it, once it is not ticked; nil if nothing is
 }
-
-func (Money) kind()   {}
-func (Percent) kind() {}
-func (YesNo) kind()   {}
-func (Count) kind()   {}
-func (Date) kind()    {}
-func (Choice) kind()  {}
-func (State) kind()   {}
-func (County) kind()  {}
-func (Picks) kind()   {}
 
 // Applies says whether the step is asked in the case as it stands: its own
 // condition holds, and one of its questions is asked.
@@ -126,24 +121,5 @@ func (s Step) Asked(c *calc.Case, n int) []Question {
 // Answered says whether the question has an answer, if only "I do not know".
 // One that may be left empty is always answered.
 func (q Question) Answered(c *calc.Case, n int) bool {
-	return q.Optional || q.Kind.(interface {
-		answered(c *calc.Case, n int) bool
-	}).answered(c, n)
-}
-
-func (k Money) answered(c *calc.Case, n int) bool   { return k.At(c, n).Answered() }
-func (k Percent) answered(c *calc.Case, n int) bool { return k.At(c, n).Answered() }
-func (k YesNo) answered(c *calc.Case, n int) bool   { return k.At(c, n).Answered() }
-func (k Count) answered(c *calc.Case, n int) bool   { return k.At(c, n).Answered() }
-func (k Date) answered(c *calc.Case, n int) bool    { return k.At(c, n).Answered() }
-func (k Choice) answered(c *calc.Case, n int) bool  { return k.At(c, n).Answered() }
-func (k State) answered(c *calc.Case, n int) bool   { return k.At(c, n).Answered() }
-func (k County) answered(c *calc.Case, n int) bool  { return k.At(c, n).Answered() }
-func (k Picks) answered(c *calc.Case, _ int) bool {
-	for _, p := range k.Options {
-		if !p.At(c).Answered() {
-			return false
-		}
-	}
-	return true
+	return q.Optional || q.Kind.answered(c, n)
 }

@@ -34,7 +34,7 @@ func when(holds func(c *calc.Case) bool) func(*calc.Case, int) bool {
 func items[T any](at func(c *calc.Case) *[]T, steps ...Step) *Items {
 	return &Items{
 		Len:    func(c *calc.Case) int { return len(*at(c)) },
-		Add:    func(c *calc.Case) { *at(c) = append(*at(c), *new(T)) },
+		Add:    func(c *calc.Case) { *at(c) = append(slices.Clip(*at(c)), *new(T)) },
 		Remove: func(c *calc.Case, n int) { *at(c) = slices.Delete(slices.Clone(*at(c)), n, n+1) },
 		Steps:  steps,
 	}
@@ -52,7 +52,11 @@ func ticked(id string, at func(c *calc.Case) *calc.Maybe) Question {
 
 // pick is the box for something that many do not have.
 func pick(id string, at func(c *calc.Case) *calc.Maybe) Pick {
-	return Pick{ID: id, At: func(c *calc.Case) *calc.YesNo { return &at(c).Has }}
+	return Pick{
+		ID:   id,
+		At:   func(c *calc.Case) *calc.YesNo { return &at(c).Has },
+		Drop: func(c *calc.Case) { at(c).Amount = calc.Amount{} },
+	}
 }
 
 // tick is the box for a plain yes or no.

@@ -1,0 +1,38 @@
+package ask
+
+// What may be wrong with an answer. The words of each are "error.<code>".
+const (
+	Empty       = "empty"
+	NotNumber   = "number"
+	Cents       = "cents"    // more than two decimal places
+	NotWhole    = "whole"    // a count with a fraction
+	Negative    = "negative" // below zero, where nothing can be
+	TooHigh     = "too-high" // {1} is the most
+	TooLow      = "too-low"  // {1} is the least
+	YesOrNo     = "yes-no"
+	NoChoice    = "choice"
+	NoState     = "state"
+	NoCounty    = "county"
+	OtherState  = "county-of-state" // the county is not in the state
+	NoDate      = "date-real"       // there is no such day
+	NoneTicked  = "picks"           // neither a box nor "none of these"
+	NoneAndSome = "picks-none"      // both
+	Both        = "both"            // an answer, and "I do not know" too
+	Nobody      = "people"          // a household of no people
+)
+
+// Codes is every code of an error.
+var Codes = []string{
+	Empty, NotNumber, Cents, NotWhole, Negative, TooHigh, TooLow, YesOrNo, NoChoice, NoState, NoCounty,
+	OtherState, NoDate, NoneTicked, NoneAndSome, Both, Nobody,
+}
+
+// What may be doubtful about answers that could still be right. The words of
+// each are "warning.<code>".
+const (
+	LargeLoan      = "large-loan"       // more than three times the value
+	OvertimeIsMore = "overtime-is-more" // than the pay it is part of
+)
+
+// Warnings is every code of a warning.
+var WarningCodes = []string{LargeLoan, OvertimeIsMore}

@@ -1,0 +1,53 @@
+package ask
+
+import (
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc"
+)
+
+// contradictions is what is wrong with a step's answers taken together.
+func contradictions(step string, c *calc.Case) []Problem {
+	h := c.Household
+	if step == "people" && h.Under65.Given && h.Over65.Given && h.Under65.Value+h.Over65.Value == 0 {
+		return []Problem{{Field: "under-65", Code: Nobody}}
+	}
+	return nil
+}
+
+// part is an amount that is seldom more than so many times another.
+type part struct {
+	id, of string
+	times  int64
+	code   string
+}
+
+var parts = []part{
+	{"vehicle-loan", "vehicle-value", 3, LargeLoan},
+	{"property-loan", "property-value", 3, LargeLoan},
+	{"retirement-loan", "retirement-value", 3, LargeLoan},
+	{"investment-loan", "investment-value", 3, LargeLoan},
+	{"policy-loan", "policy-value", 3, LargeLoan},
+	{"valuable-loan", "valuable-value", 3, LargeLoan},
+	{"thing-loan", "thing-value", 3, LargeLoan},
+	{"job-overtime", "job-pay", 1, OvertimeIsMore},
+}
+
+// Warnings is what is doubtful about the step's answers: worth a second look,
+// and no reason to hold anybody up.
+func Warnings(c *calc.Case, s Step, n int) []Problem {
+	said := map[string]calc.Amount{}
+	for _, q := range s.Asked(c, n) {
+		if m, isMoney := q.Kind.(Money); isMoney {
+			said[q.ID] = *m.At(c, n)
+		}
+	}
+	var doubts []Problem
+	for _, p := range parts {
+		a, of := said[p.id], said[p.of]
+		if a.Given && of.Given && a.Value.GreaterThan(of.Value.Mul(decimal.New(p.times, 0))) {
+			doubts = append(doubts, Problem{Field: p.id, Code: p.code})
+		}
+	}
+	return doubts
+}

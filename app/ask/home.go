@@ -1,0 +1,36 @@
+package ask
+
+import "offercheck/calc"
+
+func (k State) answered(c *calc.Case, n int) bool { return k.At(c, n).Answered() }
+
+func (k State) show(q Question, c *calc.Case, n int, t Typed) { t[q.ID] = k.At(c, n).Value }
+
+// take also forgets a county of another state.
+func (k State) take(q Question, c *calc.Case, n int, t Typed) []Problem {
+	return takeText(q, k.At(c, n), t[q.ID], t, func(typed string) (string, []Problem) {
+		if len(typed) != 2 {
+			return "", q.said(NoState)
+		}
+		if !inState(c.Household.County.Value, typed) {
+			c.Household.County = calc.Choice{}
+		}
+		return typed, nil
+	})
+}
+
+func (k County) answered(c *calc.Case, n int) bool { return k.At(c, n).Answered() }
+
+func (k County) show(q Question, c *calc.Case, n int, t Typed) { t[q.ID] = k.At(c, n).Value }
+
+func (k County) take(q Question, c *calc.Case, n int, t Typed) []Problem {
+	return takeText(q, k.At(c, n), t[q.ID], t, func(typed string) (string, []Problem) {
+		if !inState(typed, k.In(c).Value) {
+			return "", q.said(OtherState)
+		}
+		return typed, nil
+	})
+}
+
+// inState says whether the county with that code is in the state.
+func inState(county, state string) bool { return len(county) == 5 && state != "" }

@@ -1,0 +1,90 @@
+package ask
+
+import (
+	"slices"
+	"strings"
+
+	"offercheck/calc"
+)
+
+func (k YesNo) answered(c *calc.Case, n int) bool { return k.At(c, n).Answered() }
+
+func (k YesNo) show(q Question, c *calc.Case, n int, t Typed) {
+	a := *k.At(c, n)
+	t[q.ID] = ""
+	switch {
+	case a.Given && a.Value:
+		t[q.ID] = "yes"
+	case a.Given:
+		t[q.ID] = "no"
+	}
+	showUnsure(q, a, t)
+}
+
+func (k YesNo) take(q Question, c *calc.Case, n int, t Typed) []Problem {
+	return takeText(q, k.At(c, n), t[q.ID], t, func(typed string) (bool, []Problem) {
+		if typed != "yes" && typed != "no" {
+			return false, q.said(YesOrNo)
+		}
+		return typed == "yes", nil
+	})
+}
+
+func (k Choice) answered(c *calc.Case, n int) bool { return k.At(c, n).Answered() }
+
+func (k Choice) show(q Question, c *calc.Case, n int, t Typed) {
+	a := *k.At(c, n)
+	t[q.ID] = a.Value
+	showUnsure(q, a, t)
+}
+
+func (k Choice) take(q Question, c *calc.Case, n int, t Typed) []Problem {
+	return takeText(q, k.At(c, n), t[q.ID], t, func(typed string) (string, []Problem) {
+		if !slices.Contains(k.Options, typed) {
+			return "", q.said(NoChoice)
+		}
+		return typed, nil
+	})
+}
+
+func (k Picks) answered(c *calc.Case, _ int) bool {
+	for _, p := range k.Options {
+		if !p.At(c).Answered() {
+			return false
+		}
+	}
+	return true
+}
+
+func (k Picks) show(q Question, c *calc.Case, n int, t Typed) {
+	some := false
+	for _, p := range k.Options {
+		t[p.ID] = box(yes(*p.At(c)))
+		some = some || t[p.ID] == On
+	}
+	t[q.ID+NoneField] = box(!some && k.answered(c, n))
+}
+
+func (k Picks) take(q Question, c *calc.Case, _ int, t Typed) []Problem {
+	some := slices.ContainsFunc(k.Options, func(p Pick) bool { return t[p.ID] == On })
+	none := t[q.ID+NoneField] == On
+	switch {
+	case some && none:
+		return q.said(NoneAndSome)
+	case !some && !none:
+		return q.said(NoneTicked)
+	}
+	for _, p := range k.Options {
+		*p.At(c) = calc.Say(t[p.ID] == On)
+		if t[p.ID] != On && p.Drop != nil {
+			p.Drop(c)
+		}
+	}
+	return nil
+}
+
+// withoutPercent is a percentage without its sign.
+func withoutPercent(typed string) string {
+	s, _ := strings.CutSuffix(tidy(typed), "%")
+	return s
+}
