@@ -41,7 +41,7 @@ func open(fsys fs.FS) (*shelf, error) {
 		return nil, err
 	}
 	for _, name := range names {
-		if path.Base(name) == "sources.json" {
+		if base := path.Base(name); base == "sources.json" || base == "places.json" {
 			continue
 		}
 		if err := s.read(fsys, name); err != nil {

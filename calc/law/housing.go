@@ -1,0 +1,168 @@
+package law
+
+import (
+	"fmt"
+	"io/fs"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/shopspring/decimal"
+)
+
+// An edition is the housing and utilities standard of every county from a day
+// on, as its file holds it:
+//
+//	from 2026-06-29
+//	still 2026-11-22
+//	cite cfs.housing
+//	times 1.1745 1.2376 1.38 1.4022
+//	AK 1468==== 2316 2355-=+> …
+//
+// A state's line has an amount for each of its counties, in the order of the
+// county file: that of one person. The amounts of two, three, four and five
+// persons are that one times the multiples in the fourth line, to the nearest
+// dollar, and a mark each: = as multiplied, + a dollar more, - a dollar less,
+// > and < two dollars more and less. Four times = is left out.
+type edition struct {
+	from, still Day
+	cite        string
+	times       []decimal.Decimal
+	states      map[string]string // what follows the state's code in its line
+}
+
+// marks are the dollars a mark stands for, from -2.
+const marks = "<-=+>"
+
+// sizes is the number of family sizes: the last one is for that many and more.
+const sizes = 5
+
+var editions = sync.OnceValues(func() ([]edition, error) { return readEditions(files) })
+
+// Housed are the days from which there is a housing standard, the oldest first.
+func Housed() []Day {
+	all, _ := editions()
+	var days []Day
+	for _, e := range all {
+		days = append(days, e.from)
+	}
+	return days
+}
+
+func readEditions(fsys fs.FS) ([]edition, error) {
+	names, err := fs.Glob(fsys, "data/housing-*.txt")
+	if err != nil {
+		return nil, err
+	}
+	var all []edition
+	for _, name := range names {
+		text, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			return nil, err
+		}
+		e, err := readEdition(string(text))
+		if err != nil {
+			return nil, fmt.Errorf("%w in %s", err, name)
+		}
+		all = append(all, e)
+	}
+	slices.SortFunc(all, func(a, b edition) int { return strings.Compare(string(a.from), string(b.from)) })
+	for i := range len(all) - 1 {
+		all[i].still = all[i+1].from.AddDays(-1)
+	}
+	return all, nil
+}
+
+// readEdition reads the head of a file and leaves the amounts for when they
+// are asked for.
+func readEdition(text string) (edition, error) {
+	e := edition{states: map[string]string{}}
+	for l := range strings.Lines(text) {
+		word, rest, _ := strings.Cut(strings.TrimSpace(l), " ")
+		var err error
+		switch word {
+		case "from":
+			e.from, err = ParseDay(rest)
+		case "still":
+			e.still, err = ParseDay(rest)
+		case "cite":
+			e.cite = rest
+		case "times":
+			e.times, err = multiples(rest)
+		default:
+			e.states[word] = rest
+		}
+		if err != nil {
+			return e, err
+		}
+	}
+	if e.from == "" || e.still == "" || len(e.times) != sizes-1 {
+		return e, fmt.Errorf("law: a housing file needs from, still and %d multiples", sizes-1)
+	}
+	return e, nil
+}
+
+func multiples(text string) ([]decimal.Decimal, error) {
+	var all []decimal.Decimal
+	for word := range strings.FieldsSeq(text) {
+		d, err := decimal.NewFromString(word)
+		if err != nil {
+			return nil, fmt.Errorf("law: %q is not a multiple", word)
+		}
+		all = append(all, d)
+	}
+	return all, nil
+}
+
+// county is the amounts of one county, an amount for each family size. It is
+// false if the edition has none for the county's state.
+func (e edition) county(code string) ([]int, bool) {
+	b, n, _ := find(code)
+	i := 0
+	for cell := range strings.FieldsSeq(e.states[b.state]) {
+		if i == n {
+			return e.unpack(cell)
+		}
+		i++
+	}
+	return nil, false
+}
+
+// unpack reads one county's amounts: 1468 or 1468-=+>.
+func (e edition) unpack(cell string) ([]int, bool) {
+	digits := strings.TrimRight(cell, marks)
+	one, err := strconv.Atoi(digits)
+	off := cell[len(digits):]
+	if err != nil || len(off) != 0 && len(off) != len(e.times) {
+		return nil, false
+	}
+	amounts := []int{one}
+	for i, m := range e.times {
+		n := multiplied(one, m)
+		if off != "" {
+			n += strings.IndexByte(marks, off[i]) - 2
+		}
+		amounts = append(amounts, n)
+	}
+	return amounts, true
+}
+
+// pack writes one county's amounts. It is false if one is more than two
+// dollars from its multiple.
+func (e edition) pack(amounts []int) (string, bool) {
+	var off strings.Builder
+	for i, m := range e.times {
+		n := amounts[i+1] - multiplied(amounts[0], m) + 2
+		if n < 0 || n >= len(marks) {
+			return "", false
+		}
+		off.WriteByte(marks[n])
+	}
+	return strconv.Itoa(amounts[0]) + strings.TrimPrefix(off.String(), "===="), true
+}
+
+// multiplied is an amount times a multiple, to the nearest dollar.
+func multiplied(one int, m decimal.Decimal) int {
+	return int(m.Mul(decimal.NewFromInt(int64(one))).Round(0).IntPart())
+}
