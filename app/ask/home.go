@@ -1,6 +1,11 @@
 package ask
 
-import "offercheck/calc"
+import (
+	"slices"
+
+	"offercheck/calc"
+	"offercheck/calc/law"
+)
 
 func (k State) answered(c *calc.Case, n int) bool { return k.At(c, n).Answered() }
 
@@ -9,7 +14,7 @@ func (k State) show(q Question, c *calc.Case, n int, t Typed) { t[q.ID] = k.At(c
 // take also forgets a county of another state.
 func (k State) take(q Question, c *calc.Case, n int, t Typed) []Problem {
 	return takeText(q, k.At(c, n), t[q.ID], t, func(typed string) (string, []Problem) {
-		if len(typed) != 2 {
+		if !slices.Contains(law.States(), typed) {
 			return "", q.said(NoState)
 		}
 		if !inState(c.Household.County.Value, typed) {
@@ -33,4 +38,6 @@ func (k County) take(q Question, c *calc.Case, n int, t Typed) []Problem {
 }
 
 // inState says whether the county with that code is in the state.
-func inState(county, state string) bool { return len(county) == 5 && state != "" }
+func inState(county, state string) bool {
+	return state != "" && law.StateOf(county) == state && law.CountyName(county) != ""
+}

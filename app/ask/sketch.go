@@ -1,0 +1,150 @@
+package ask
+
+import (
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc"
+)
+
+// sketchOf is the case as the quick estimate sees it: one tax year, one job
+// that pays each month, one account, one home and one car. Of what the case
+// has several, or otherwise, the sketch says nothing.
+func sketchOf(c calc.Case) calc.Case {
+	s := calc.Case{Household: c.Household}
+	s.Debt.Total = c.Debt.Total
+	s.Debt.Years = []calc.TaxYear{{}}
+	if i := newest(c.Debt.Years); i >= 0 {
+		s.Debt.Years[0] = c.Debt.Years[i]
+	}
+	s.Living.Taxes = c.Living.Taxes
+	s.Living.Rent = both(c.Living.Rent, c.Living.Utilities)
+	s.Income.Jobs = []calc.Job{sketched(c.Income.Employed, c.Income.Jobs, calc.Job{Pay: none})}
+	if s.Income.Jobs[0].Every.Given && s.Income.Jobs[0].Every.Value != calc.EveryMonth {
+		s.Income.Jobs[0].Pay = calc.Amount{}
+	}
+	s.Assets.Accounts = []calc.Account{sketched(c.Assets.HasAccounts, c.Assets.Accounts, calc.Account{Balance: none})}
+	s.Assets.Properties = []calc.Property{sketched(c.Assets.HasProperties, c.Assets.Properties, calc.Property{Value: none})}
+	s.Assets.Vehicles = []calc.Vehicle{sketched(c.Assets.HasVehicles, c.Assets.Vehicles, calc.Vehicle{Value: none})}
+	return s
+}
+
+// none is the amount of what one does not have.
+var none = calc.Say(decimal.Zero)
+
+// sketched is the only item of a collection, or nothing if it is said that
+// there is none.
+func sketched[T any](has calc.YesNo, items []T, nothing T) T {
+	switch {
+	case has.Given && !has.Value:
+		return nothing
+	case len(items) == 1:
+		return items[0]
+	}
+	return *new(T)
+}
+
+// inDetail says whether the case has more to say than the sketch about what
+// the question asks, so that the field may stay empty.
+func inDetail(c calc.Case, id string) bool {
+	switch id {
+	case "quick-income":
+		jobs := c.Income.Jobs
+		return len(jobs) > 1 || len(jobs) == 1 && jobs[0].Every.Given && jobs[0].Every.Value != calc.EveryMonth
+	case "quick-bank":
+		return len(c.Assets.Accounts) > 1
+	}
+	return false
+}
+
+// fill writes into the case what the sketch says now and did not say before.
+func fill(c *calc.Case, was, now calc.Case) {
+	c.Debt.Total, c.Household, c.Living.Taxes = now.Debt.Total, now.Household, now.Living.Taxes
+	if y := now.Debt.Years[0].Year; y != was.Debt.Years[0].Year {
+		c.Debt.Years = withNewest(c.Debt.Years, y)
+	}
+	if now.Living.Rent.Given && differ(was.Living.Rent, now.Living.Rent) {
+		c.Living.Rent, c.Living.Utilities = now.Living.Rent, none
+	}
+	if pay := now.Income.Jobs[0].Pay; pay.Given && differ(was.Income.Jobs[0].Pay, pay) {
+		job := calc.Job{Whose: calc.Say(calc.WhoseOwn), Every: calc.Say(calc.EveryMonth), Pay: pay}
+		c.Income.Employed, c.Income.Jobs = only(pay, job)
+	}
+	if a := now.Assets.Accounts[0]; a.Balance.Given && differ(was.Assets.Accounts[0].Balance, a.Balance) {
+		c.Assets.HasAccounts, c.Assets.Accounts = calc.Say(true), []calc.Account{a}
+	}
+	before, home := was.Assets.Properties[0], now.Assets.Properties[0]
+	if differ(before.Value, home.Value) || differ(before.Loan, home.Loan) {
+		c.Assets.HasProperties, c.Assets.Properties = only(home.Value, home)
+	}
+	earlier, car := was.Assets.Vehicles[0], now.Assets.Vehicles[0]
+	if differ(earlier.Value, car.Value) || differ(earlier.Loan, car.Loan) {
+		c.Assets.HasVehicles, c.Assets.Vehicles = only(car.Value, ordinary(car))
+	}
+}
+
+// only is the collection that has one thing worth that amount: empty if it is
+// zero, and not answered if it is not given.
+func only[T any](amount calc.Amount, thing T) (calc.YesNo, []T) {
+	switch {
+	case !amount.Given:
+		return calc.YesNo{}, nil
+	case amount.Value.IsZero():
+		return calc.Say(false), nil
+	}
+	return calc.Say(true), []T{thing}
+}
+
+// ordinary is the car with what the quick estimate takes for granted of one:
+// bought, needed, and nobody else's.
+func ordinary(car calc.Vehicle) calc.Vehicle {
+	for _, a := range []struct {
+		at    *calc.YesNo
+		value bool
+	}{{&car.Leased, false}, {&car.Needed, true}, {&car.Shared, false}} {
+		if !a.at.Answered() {
+			*a.at = calc.Say(a.value)
+		}
+	}
+	return car
+}
+
+// newest is the index of the latest tax year, and -1 if none is given.
+func newest(years []calc.TaxYear) int {
+	at := -1
+	for i, y := range years {
+		if y.Year.Given && (at < 0 || y.Year.Value > years[at].Year.Value) {
+			at = i
+		}
+	}
+	return at
+}
+
+// withNewest is the tax years with y in the place of the latest.
+func withNewest(years []calc.TaxYear, y calc.Count) []calc.TaxYear {
+	var kept []calc.TaxYear
+	for i, other := range years {
+		if i != newest(years) && other.Year.Given {
+			kept = append(kept, other)
+		}
+	}
+	if !y.Given {
+		return kept
+	}
+	return append(kept, calc.TaxYear{Year: y})
+}
+
+// both is two amounts as one: what is given of them.
+func both(a, b calc.Amount) calc.Amount {
+	switch {
+	case a.Given && b.Given:
+		return calc.Say(a.Value.Add(b.Value))
+	case b.Given:
+		return b
+	}
+	return a
+}
+
+// differ says whether two answers are not the same amount.
+func differ(a, b calc.Amount) bool {
+	return a.Given != b.Given || a.Given && !a.Value.Equal(b.Value)
+}
