@@ -1,0 +1,79 @@
+package part
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/say"
+)
+
+// A Card is one thing of a collection: a car, an account.
+type Card struct {
+	Title   string // "Vehicle 1"
+	Facts   []Fact
+	Missing string // what is still to be told: "2 answers are missing"; empty if nothing is
+	Change  string // the address where it is changed
+	Remove  func(ctx app.Context, n int)
+}
+
+// A Fact is a name and what it is.
+type Fact struct{ Name, Value string }
+
+// Cards is the things of a collection, from the first. The heading of the nth
+// has the ID prefix-n, and its button to remove it prefix-n-remove.
+func Cards(w say.Words, prefix string, cards ...Card) app.UI {
+	return app.Ul().Class("cards").Body(
+		app.Range(cards).Slice(func(i int) app.UI { return cards[i].item(w, prefix, i+1) }),
+	)
+}
+
+func (c Card) item(w say.Words, prefix string, n int) app.UI {
+	id := prefix + "-" + itoa(n)
+	var missing app.UI
+	if c.Missing != "" {
+		missing = app.P().Class("card__missing").Text(c.Missing)
+	}
+	return app.Li().Class("card").Body(
+		app.H2().Class("card__title").ID(id).TabIndex(-1).Text(c.Title),
+		Facts(c.Facts...),
+		missing,
+		app.Div().Class("card__links").Body(
+			app.A().Href(c.Change).Body(app.Text(w.Say("part.change")), hidden(c.Title)),
+			&remove{ID: id + "-remove", Text: w.Say("part.remove"), Title: c.Title, N: n, Do: c.Remove},
+		),
+	)
+}
+
+// remove is the button that takes a thing out of its collection.
+type remove struct {
+	app.Compo
+	ID, Text, Title string
+	N               int
+	Do              func(ctx app.Context, n int)
+}
+
+// Render draws the button.
+func (r *remove) Render() app.UI {
+	return app.Button().Class("textbutton").ID(r.ID).Type("button").OnClick(r.press).
+		Body(app.Text(r.Text), hidden(r.Title))
+}
+
+func (r *remove) press(ctx app.Context, _ app.Event) {
+	if r.Do != nil {
+		r.Do(ctx, r.N)
+	}
+}
+
+// Facts is a list of names and what they are; nil if there are none.
+func Facts(facts ...Fact) app.UI {
+	if len(facts) == 0 {
+		return nil
+	}
+	return app.Dl().Class("facts").Body(
+		app.Range(facts).Slice(func(i int) app.UI {
+			return app.Div().Class("facts__row").Body(
+				app.Dt().Text(facts[i].Name),
+				app.Dd().Text(facts[i].Value),
+			)
+		}),
+	)
+}

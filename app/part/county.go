@@ -1,0 +1,132 @@
+package part
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// A Place is one of very many: a county.
+type Place struct{ Code, Name string }
+
+// County asks for one of very many places: typing finds those whose names
+// begin so, arrow keys and touch choose. Before the program has loaded, and
+// whenever what is typed is no place, the field's text is what was typed;
+// once a place is chosen it is the place's code.
+type County struct {
+	app.Compo
+	Field
+	Value  string // a code, or what was typed
+	List   string // what the list is: "Counties in Ohio"
+	Places []Place
+
+	typing bool   // the reader is at it: what is shown is theirs
+	text   string // and this is it
+	open   bool   // the list is shown
+	at     int    // the match the arrow keys stand on, from 0; -1 for none
+}
+
+// OnInit has the arrow keys start above the list.
+func (c *County) OnInit() { c.at = -1 }
+
+// OnUpdate shows what was passed.
+func (c *County) OnUpdate(ctx app.Context) { show(ctx, c.ID, c.shown()) }
+
+// Render draws the field, its list and the number of matches.
+func (c *County) Render() app.UI {
+	matches := c.matches()
+	input := c.typed("input", "", c.shown(), c.input).
+		Role("combobox").Aria("autocomplete", "list").
+		Aria("expanded", c.open && len(matches) > 0).Aria("controls", c.ID+"-list").
+		OnKeyDown(c.key).OnClick(c.click).OnBlur(c.leave)
+	if c.open && c.at >= 0 && c.at < len(matches) {
+		input = input.Aria("activedescendant", c.optionID(matches[c.at]))
+	}
+	return c.around(
+		app.Div().Class("county").Body(input, c.list(matches), c.count(matches)),
+		c.unsure(),
+	)
+}
+
+// list is the matches to choose from.
+func (c *County) list(matches []Place) app.UI {
+	ul := app.Ul().Class("county__list").ID(c.ID+"-list").Role("listbox").Aria("label", c.List).
+		Hidden(!c.open || len(matches) == 0)
+	if !c.open {
+		return ul
+	}
+	return ul.OnMouseDown(keepFocus).Body(
+		app.Range(matches).Slice(func(i int) app.UI {
+			p := matches[i]
+			return app.Li().Class("county__option").ID(c.optionID(p)).Role("option").
+				Aria("selected", i == c.at).Text(p.Name).
+				OnClick(func(ctx app.Context, _ app.Event) { c.choose(ctx, p) }, app.EventScope(p.Code))
+		}),
+	)
+}
+
+// keepFocus has a press on the list leave the focus in the input.
+func keepFocus(_ app.Context, e app.Event) { e.PreventDefault() }
+
+// count says how many places match, to those who hear the page too.
+func (c *County) count(matches []Place) app.UI {
+	text := ""
+	if c.open {
+		text = c.Words.Say("part.matches", "n", itoa(len(matches)))
+		switch len(matches) {
+		case 0:
+			text = c.Words.Say("part.matches.none")
+		case 1:
+			text = c.Words.Say("part.matches.one")
+		}
+	}
+	return app.P().Class("note county__count").Role("status").Text(text)
+}
+
+func (c *County) optionID(p Place) string { return c.ID + "-" + p.Code }
+
+// shown is the text in the input.
+func (c *County) shown() string {
+	if c.typing {
+		return c.text
+	}
+	for _, p := range c.Places {
+		if p.Code == c.Value {
+			return p.Name
+		}
+	}
+	return c.Value
+}
+
+// matches is the places that fit what was typed; all, if nothing was typed
+// since one was chosen.
+func (c *County) matches() []Place {
+	if !c.open {
+		return nil
+	}
+	if !c.typing {
+		return c.Places
+	}
+	return matching(c.Places, c.text)
+}
+
+// input takes what was typed: the place of that name, if there is just one,
+// and else the text.
+func (c *County) input(ctx app.Context, _ app.Event) {
+	c.typing, c.open, c.at = true, true, -1
+	c.text = value(ctx)
+	c.say(ctx, c.ID, named(c.Places, c.text))
+}
+
+// choose takes a place as the answer.
+func (c *County) choose(ctx app.Context, p Place) {
+	c.typing, c.open, c.at = false, false, -1
+	c.say(ctx, c.ID, p.Code)
+	show(ctx, c.ID, p.Name)
+}
+
+func (c *County) click(app.Context, app.Event) { c.open = true }
+
+// leave closes the list and writes the place's name out.
+func (c *County) leave(ctx app.Context, _ app.Event) {
+	c.typing, c.open, c.at = false, false, -1
+	show(ctx, c.ID, c.shown())
+}

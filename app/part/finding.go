@@ -1,0 +1,124 @@
+package part
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/say"
+	"offercheck/calc/line"
+)
+
+// Findings is a list of what is true, not true or not yet known, each with
+// what decided it.
+func (s Sheet) Findings(findings ...line.Finding) app.UI {
+	return app.Ul().Class("findings").Body(
+		app.Range(findings).Slice(func(i int) app.UI { return s.finding(findings[i]) }),
+	)
+}
+
+func (s Sheet) finding(f line.Finding) app.UI {
+	return app.Li().Class("finding").Body(
+		Pill(s.Words, f.Verdict),
+		app.Div().Class("finding__body").Body(
+			app.P().Class("finding__text").Text(Statement(s.Words, f)),
+			s.why(f),
+			s.decided(f),
+			citedSmall(s.Words, f.Cite),
+		),
+	)
+}
+
+// why says more, where there is more to say.
+func (s Sheet) why(f line.Finding) app.UI {
+	key := "finding." + f.ID + ".why"
+	if !s.Words.Has(key) {
+		return nil
+	}
+	return app.P().Class("finding__why").Text(s.Words.Say(key, gaps(s.Words, f)...))
+}
+
+// decided is what decided the finding: smaller findings, and figures that open.
+func (s Sheet) decided(f line.Finding) app.UI {
+	if len(f.Because) == 0 && len(f.Figures) == 0 {
+		return nil
+	}
+	var body []app.UI
+	for _, g := range f.Because {
+		body = append(body, s.because(g))
+	}
+	for _, l := range f.Figures {
+		body = append(body, s.Line(l))
+	}
+	return app.Details().Class("why finding__because").Open(s.Open).Body(
+		app.Summary().Class("why__summary").Body(
+			app.Text(s.Words.Say("part.because")),
+			hidden(Statement(s.Words, f)),
+		),
+		app.Div().Class("why__text").Body(body...),
+	)
+}
+
+// because is a finding inside another.
+func (s Sheet) because(f line.Finding) app.UI {
+	return app.Div().Class("because").Body(
+		app.P().Body(
+			app.B().Class("because__verdict").Text(verdict(s.Words, f.Verdict)+" "),
+			app.Text(Statement(s.Words, f)),
+		),
+		s.why(f),
+		app.Range(f.Figures).Slice(func(i int) app.UI { return s.Line(f.Figures[i]) }),
+		app.Range(f.Because).Slice(func(i int) app.UI { return s.because(f.Because[i]) }),
+		citedSmall(s.Words, f.Cite),
+	)
+}
+
+// Statement is what a finding says, in the words for how it came out if there
+// are any. The words may name the figures by their IDs, and the number as {n}.
+func Statement(w say.Words, f line.Finding) string {
+	key := "finding." + f.ID
+	for v, ending := range map[line.Verdict]string{line.No: ".no", line.NotYet: ".unknown"} {
+		if f.Verdict == v && w.Has(key+ending) {
+			key += ending
+			break
+		}
+	}
+	return w.Say(key, gaps(w, f)...)
+}
+
+// gaps is the number and the amounts a finding's words may name.
+func gaps(w say.Words, f line.Finding) []string {
+	gaps := []string{"n", itoa(f.N)}
+	for _, l := range f.Figures {
+		gaps = append(gaps, l.ID, w.Amount(l))
+	}
+	return gaps
+}
+
+// Pill is a verdict in a word: filled, outlined or dashed, so that it is told
+// apart without colour.
+func Pill(w say.Words, v line.Verdict) app.UI {
+	class := map[line.Verdict]string{line.Yes: "yes", line.No: "no", line.NotYet: "depends"}[v]
+	return PillOf(verdict(w, v), class)
+}
+
+// PillOf is a pill with another word: class is "yes", "no" or "depends".
+func PillOf(text, class string) app.UI {
+	return app.Span().Class("finding__verdict finding__verdict--" + class).Text(text)
+}
+
+func verdict(w say.Words, v line.Verdict) string {
+	switch v {
+	case line.Yes:
+		return w.Say("part.yes")
+	case line.No:
+		return w.Say("part.no")
+	}
+	return w.Say("part.depends")
+}
+
+// citedSmall is the page of law in small type; nil if there is none.
+func citedSmall(w say.Words, c line.Cite) app.UI {
+	if c.Name == "" {
+		return nil
+	}
+	return app.P().Class("finding__why").Body(Cite(w, c)...)
+}

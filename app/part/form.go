@@ -1,0 +1,62 @@
+package part
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/say"
+)
+
+// Form is a form that is checked by us and sent nowhere. What it does must
+// belong to the page, not to what the page happens to show.
+func Form(send func(app.Context), body ...app.UI) app.UI {
+	return app.Form().Class("question").Attr("novalidate", "true").AutoComplete(false).
+		OnSubmit(func(ctx app.Context, e app.Event) {
+			e.PreventDefault()
+			send(ctx)
+		}).
+		Body(body...)
+}
+
+// A Problem is what is wrong with a field, in the words that stand at it too.
+type Problem struct {
+	Field string // its ID, to go to
+	Text  string
+}
+
+// Errors says at the top of a page what is wrong below. It takes the focus
+// when it appears, and again whenever Rev is raised.
+type Errors struct {
+	app.Compo
+	Words    say.Words
+	Problems []Problem
+	Rev      int // raised each time the form is sent
+
+	told int // the Rev the reader was last told of
+}
+
+// OnMount moves the reader to what is wrong.
+func (s *Errors) OnMount(ctx app.Context) { s.tell(ctx) }
+
+// OnUpdate does so again if the form was sent again.
+func (s *Errors) OnUpdate(ctx app.Context) {
+	if s.Rev != s.told {
+		s.tell(ctx)
+	}
+}
+
+func (s *Errors) tell(ctx app.Context) {
+	s.told = s.Rev
+	Focus(ctx, "errors")
+}
+
+// Render draws the summary.
+func (s *Errors) Render() app.UI {
+	return app.Div().Class("errors").ID("errors").Role("alert").TabIndex(-1).Aria("labelledby", "errors-heading").Body(
+		app.H2().ID("errors-heading").Text(s.Words.Say("part.problem")),
+		app.Ul().Body(
+			app.Range(s.Problems).Slice(func(i int) app.UI {
+				return app.Li().Body(jump(s.Problems[i].Text, s.Problems[i].Field))
+			}),
+		),
+	)
+}

@@ -1,0 +1,150 @@
+package part
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/say"
+	"offercheck/calc/line"
+)
+
+// A Sheet draws lines as a worksheet: each opens into the lines it was made
+// from, down to answers and figures of the law.
+type Sheet struct {
+	Words    say.Words
+	Open     bool                   // everything open from the start
+	Question func(line.Line) string // where an answer is changed; "" if nowhere. May be nil
+}
+
+// Lines is one line after the other.
+func (s Sheet) Lines(lines ...line.Line) app.UI {
+	return app.Div().Class("sheet").Body(
+		app.Range(lines).Slice(func(i int) app.UI { return s.line(lines[i], "", "") }),
+	)
+}
+
+// Line is a single line.
+func (s Sheet) Line(l line.Line) app.UI { return s.line(l, "", "") }
+
+// Total is a line that is final: a double rule under it.
+func (s Sheet) Total(l line.Line) app.UI { return s.line(l, "", "worksheet--total") }
+
+// line is a line with the sign of the operation it stands in.
+func (s Sheet) line(l line.Line, sign, class string) app.UI {
+	if len(l.In) == 0 {
+		return app.Div().Class("worksheet").Class(class).Body(
+			app.Div().Class("worksheet__line").Body(s.head(l, sign)...),
+			s.how(l),
+		)
+	}
+	body := []app.UI{app.Summary().Class("worksheet__line").Body(s.head(l, sign)...), s.how(l)}
+	for i, in := range l.In {
+		body = append(body, s.line(in, signOf(l.Op, i), ""))
+	}
+	return app.Details().Class("worksheet").Class(class).Open(s.Open).Body(body...)
+}
+
+// head is the form's number, the name and the amount.
+func (s Sheet) head(l line.Line, sign string) []app.UI {
+	var number app.UI
+	if l.No != "" {
+		number = app.Span().Class("worksheet__no").Text(l.No + " ")
+	}
+	return []app.UI{
+		number,
+		app.Span().Class("worksheet__name").Text(Name(s.Words, l) + " "),
+		app.Span().Class("worksheet__amount").Text(signed(s.Words, l, sign)),
+	}
+}
+
+// how says where the amount is from; nil if the lines below say it all.
+func (s Sheet) how(l line.Line) app.UI {
+	var says []app.UI
+	switch {
+	case l.Op == line.OpGiven:
+		says = s.answer(l)
+	case l.Op == line.OpLaw && !l.Known:
+		says = []app.UI{app.Text(s.Words.Say("part.no-figure") + " ")}
+	case s.Words.Has("op." + string(l.Op)):
+		says = []app.UI{app.Text(s.Words.Say("op."+string(l.Op)) + " ")}
+	}
+	if l.Cite.Name != "" {
+		says = append(says, Cite(s.Words, l.Cite)...)
+	}
+	if len(says) == 0 {
+		return nil
+	}
+	return app.P().Class("worksheet__how").Body(says...)
+}
+
+// answer says that the amount is an answer, or that it is missing, with the
+// way to its question.
+func (s Sheet) answer(l line.Line) []app.UI {
+	text := s.Words.Say("part.your-answer")
+	if !l.Known {
+		text = s.Words.Say("part.not-answered")
+	}
+	href := ""
+	if s.Question != nil {
+		href = s.Question(l)
+	}
+	if href == "" {
+		return []app.UI{app.Text(text + " ")}
+	}
+	return []app.UI{app.A().Href(href).Body(app.Text(text), hidden(Name(s.Words, l)))}
+}
+
+// Name is what a line is called; one of several has its number.
+func Name(w say.Words, l line.Line) string {
+	name := w.Say("line." + l.ID)
+	if l.N == 0 {
+		return name
+	}
+	return w.Say("part.numbered", "name", name, "n", itoa(l.N))
+}
+
+// Cite is the page of law: its name as a link, the day it is in force from,
+// and a mark if nobody has read the primary text yet.
+func Cite(w say.Words, c line.Cite) []app.UI {
+	name := c.Name
+	if c.From != "" {
+		name = w.Say("part.cite-from", "name", c.Name, "day", w.Day(c.From))
+	}
+	cite := []app.UI{app.Text(name)}
+	if c.URL != "" {
+		cite = []app.UI{Away(name, c.URL)}
+	}
+	if c.Unverified {
+		cite = append(cite, app.Text(" "), app.Span().Class("unverified").Text(w.Say("part.unverified")))
+	}
+	return cite
+}
+
+// signOf is the sign the ith line of an operation has before its amount.
+func signOf(op line.Op, i int) string {
+	if i == 0 {
+		return ""
+	}
+	switch op {
+	case line.OpSum:
+		return "+"
+	case line.OpMinus:
+		return "−"
+	case line.OpTimes:
+		return "×"
+	case line.OpDividedBy:
+		return "÷"
+	}
+	return ""
+}
+
+// signed is the amount behind its sign. An amount below zero that is added is
+// shown as taken away.
+func signed(w say.Words, l line.Line, sign string) string {
+	if sign == "" {
+		return w.Amount(l)
+	}
+	if sign == "+" && l.Known && l.Amount.IsNegative() {
+		l.Amount, sign = l.Amount.Neg(), "−"
+	}
+	return sign + " " + w.Amount(l)
+}

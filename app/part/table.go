@@ -1,0 +1,111 @@
+package part
+
+import "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+// A Table is rows of amounts, or of anything. One that stacks becomes a list
+// of rows where the screen is too narrow for its columns.
+type Table struct {
+	Caption string // what it shows, for those who hear the page
+	Head    []string
+	Rows    []Row
+	Foot    []Row
+	Stack   bool
+	Words   bool // its cells are words: aligned left
+}
+
+// A Row is a row of a table: its name, a remark under it, and the cells.
+type Row struct {
+	Name  string
+	Note  string
+	Cells []Cell
+	More  app.UI // below the row, as wide as the table; may be nil
+}
+
+// A Cell is what stands in one place of a table.
+type Cell struct {
+	Text  string
+	Cut   bool   // a limit bites here
+	Total bool   // a final amount
+	Body  app.UI // instead of Text; may be nil
+}
+
+// Cells is plain cells.
+func Cells(texts ...string) []Cell {
+	cells := make([]Cell, len(texts))
+	for i, t := range texts {
+		cells[i] = Cell{Text: t}
+	}
+	return cells
+}
+
+// UI draws the table. The roles are its own ones: a browser forgets them where
+// the table is laid out as a list.
+func (t Table) UI() app.UI {
+	class := "ledger"
+	if t.Stack {
+		class += " ledger--stack"
+	}
+	if t.Words {
+		class += " ledger--words"
+	}
+	return app.Table().Class(class).Role("table").Body(
+		app.Caption().Class("hidden").Text(t.Caption),
+		app.THead().Role("rowgroup").Body(app.Tr().Role("row").Body(
+			app.Range(t.Head).Slice(func(i int) app.UI {
+				return app.Th().Scope("col").Role("columnheader").Text(t.Head[i])
+			}),
+		)),
+		app.TBody().Role("rowgroup").Body(t.rows(t.Rows)...),
+		t.foot(),
+	)
+}
+
+func (t Table) foot() app.UI {
+	if len(t.Foot) == 0 {
+		return nil
+	}
+	return app.TFoot().Role("rowgroup").Body(t.rows(t.Foot)...)
+}
+
+func (t Table) rows(rows []Row) []app.UI {
+	var all []app.UI
+	for _, r := range rows {
+		all = append(all, t.row(r))
+		if r.More != nil {
+			all = append(all, app.Tr().Class("ledger__more").Role("row").Body(
+				app.Td().Role("cell").ColSpan(len(t.Head)).Body(r.More),
+			))
+		}
+	}
+	return all
+}
+
+func (t Table) row(r Row) app.UI {
+	var note app.UI
+	if r.Note != "" {
+		note = app.Small().Text(r.Note)
+	}
+	cells := []app.UI{app.Th().Scope("row").Role("rowheader").Body(app.Text(r.Name+" "), note)}
+	for i, c := range r.Cells {
+		cells = append(cells, t.cell(i+1, c))
+	}
+	return app.Tr().Role("row").Body(cells...)
+}
+
+// cell is the cell of a column, which it names for the stacked layout.
+func (t Table) cell(column int, c Cell) app.UI {
+	td := app.Td().Role("cell")
+	if t.Stack && column < len(t.Head) {
+		td = td.DataSet("head", t.Head[column])
+	}
+	if c.Cut {
+		td = td.Class("ledger__cut")
+	}
+	switch {
+	case c.Body != nil:
+		return td.Body(c.Body)
+	case c.Total:
+		return td.Body(app.Span().Class("ledger__total").Text(c.Text))
+	}
+	return td.Text(c.Text)
+}
