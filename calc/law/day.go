@@ -44,7 +44,7 @@ func (d Day) AddMonths(n int) Day {
 
 // DaysUntil counts the days from d to e, d not counted and e counted.
 func (d Day) DaysUntil(e Day) int {
-	return int(e.time().Sub(d.time()).Hours() / 24)
+	return int(e.time().Sub(d.time()) / (24 * time.Hour))
 }
 
 // MonthsUntil counts the whole months from d to e: zero if e is not after d.

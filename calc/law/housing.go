@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io/fs"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 
@@ -31,9 +30,6 @@ type edition struct {
 	times       []decimal.Decimal
 	states      map[string]string // what follows the state's code in its line
 }
-
-// marks are the dollars a mark stands for, from -2.
-const marks = "<-=+>"
 
 // sizes is the number of family sizes: the last one is for that many and more.
 const sizes = 5
@@ -127,42 +123,4 @@ func (e edition) county(code string) ([]int, bool) {
 		i++
 	}
 	return nil, false
-}
-
-// unpack reads one county's amounts: 1468 or 1468-=+>.
-func (e edition) unpack(cell string) ([]int, bool) {
-	digits := strings.TrimRight(cell, marks)
-	one, err := strconv.Atoi(digits)
-	off := cell[len(digits):]
-	if err != nil || len(off) != 0 && len(off) != len(e.times) {
-		return nil, false
-	}
-	amounts := []int{one}
-	for i, m := range e.times {
-		n := multiplied(one, m)
-		if off != "" {
-			n += strings.IndexByte(marks, off[i]) - 2
-		}
-		amounts = append(amounts, n)
-	}
-	return amounts, true
-}
-
-// pack writes one county's amounts. It is false if one is more than two
-// dollars from its multiple.
-func (e edition) pack(amounts []int) (string, bool) {
-	var off strings.Builder
-	for i, m := range e.times {
-		n := amounts[i+1] - multiplied(amounts[0], m) + 2
-		if n < 0 || n >= len(marks) {
-			return "", false
-		}
-		off.WriteByte(marks[n])
-	}
-	return strconv.Itoa(amounts[0]) + strings.TrimPrefix(off.String(), "===="), true
-}
-
-// multiplied is an amount times a multiple, to the nearest dollar.
-func multiplied(one int, m decimal.Decimal) int {
-	return int(m.Mul(decimal.NewFromInt(int64(one))).Round(0).IntPart())
 }

@@ -78,7 +78,7 @@ func key(id, row string) string {
 	return id + "/" + row
 }
 
-// byKey puts series in the order of their IDs, rows of numbers by their size.
+// byKey puts series in the order of their IDs and rows.
 func byKey(a, b Series) int {
 	if n := strings.Compare(a.ID, b.ID); n != 0 {
 		return n
