@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"strconv"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -16,7 +17,8 @@ import (
 // not know, or a value. The zero Answer is a question not answered yet.
 //
 // In a case file an answer is a string ("1250.50", "yes", "2031-10-18"), "?"
-// is "I do not know", and a question not answered yet is left out.
+// is "I do not know", and a question not answered yet is left out, or empty
+// where it must keep its place in a list.
 type Answer[T any] struct {
 	Value  T
 	Given  bool // there is a value
@@ -49,8 +51,11 @@ const unsure = "?"
 
 // MarshalText writes the answer as it stands in a case file.
 func (a Answer[T]) MarshalText() ([]byte, error) {
-	if !a.Given {
+	switch {
+	case a.Unsure:
 		return []byte(unsure), nil
+	case !a.Given:
+		return nil, nil
 	}
 	switch v := any(a.Value).(type) {
 	case bool:
@@ -73,8 +78,12 @@ func (a Answer[T]) MarshalText() ([]byte, error) {
 // UnmarshalText reads an answer of a case file.
 func (a *Answer[T]) UnmarshalText(b []byte) error {
 	s := string(b)
-	if s == unsure {
+	switch s {
+	case unsure:
 		*a = DoNotKnow[T]()
+		return nil
+	case "":
+		*a = Answer[T]{}
 		return nil
 	}
 	var v T
@@ -93,9 +102,6 @@ func (a *Answer[T]) UnmarshalText(b []byte) error {
 		*p, err = law.ParseDay(s)
 	case *string:
 		*p = s
-		if s == "" {
-			err = errors.New("must not be empty")
-		}
 	}
 	if err != nil {
 		return err
@@ -113,13 +119,74 @@ func (a *Answer[T]) UnmarshalJSON(b []byte) error {
 	return a.UnmarshalText([]byte(s))
 }
 
-// line is the answer as a line: known if there is a value.
+// given is the answer as a line: known if there is a value.
 func given(id string, a Amount) line.Line {
 	return line.Given(id, decimal.NullDecimal{Decimal: a.Value, Valid: a.Given})
 }
 
 func count(id string, u line.Unit, a Count) line.Line {
 	return line.GivenIn(id, u, decimal.NullDecimal{Decimal: decimal.NewFromInt(int64(a.Value)), Valid: a.Given})
+}
+
+// missing is an answer that is needed and not given.
+func missing(id string) line.Line { return line.Given(id, decimal.NullDecimal{}) }
+
+// maybe is an amount that is asked after a yes to the question has: nothing
+// after a no.
+func maybe(id, has string, m Maybe) line.Line {
+	switch {
+	case yes(m.Has):
+		return given(id, m.Amount)
+	case no(m.Has):
+		return given(id, Say(decimal.Zero))
+	}
+	return missing(has)
+}
+
+// unlisted is what is still to be said before the things of a kind are listed:
+// whether there are any or, after a yes, which.
+func unlisted(has, things string, a YesNo, n int) []line.Line {
+	switch {
+	case no(a):
+		return nil
+	case !yes(a):
+		return []line.Line{missing(has)}
+	case n == 0:
+		return []line.Line{missing(things)}
+	}
+	return nil
+}
+
+// listed is a line for each thing of a kind, with its number from 1.
+func listed[T any](has, things string, a YesNo, ts []T, each func(n int, t T) line.Line) []line.Line {
+	lines := unlisted(has, things, a, len(ts))
+	if yes(a) {
+		for i, t := range ts {
+			lines = append(lines, each(i+1, t))
+		}
+	}
+	return lines
+}
+
+// nothing says that the line is known to be zero.
+func nothing(l line.Line) bool { return l.Known && l.Amount.IsZero() }
+
+// atMost is the lesser of an amount and its limit, which is not read if there
+// is nothing to limit.
+func atMost(id string, a, limit line.Line) line.Line {
+	if nothing(a) {
+		return line.Sum(id, a)
+	}
+	return line.LesserOf(id, a, limit)
+}
+
+// beyond is what of a total is over the part that is left out, which is not
+// read if there is nothing to leave out.
+func beyond(id, over string, total, leftOut line.Line) line.Line {
+	if nothing(total) {
+		return line.Sum(id, total)
+	}
+	return line.NotBelowZero(id, line.Minus(over, total, leftOut))
 }
 
 // said is a yes or no as a finding: not yet decided unless it was one of both.
@@ -144,10 +211,12 @@ func no(a YesNo) bool { return a.Given && !a.Value }
 // beyond it is a slip of the finger.
 var most = decimal.New(1, 9)
 
+// parseAmount reads plain digits. The other ways to write a number, such as
+// 1e999999999, could keep a computer busy for a long time.
 func parseAmount(s string) (decimal.Decimal, error) {
 	d, err := decimal.NewFromString(s)
-	if err != nil {
-		return d, errors.New("must be a number, like 1250 or 1250.50")
+	if err != nil || strings.Trim(s, "-.0123456789") != "" {
+		return decimal.Zero, errors.New("must be a number, like 1250 or 1250.50")
 	}
 	if d.Abs().GreaterThan(most) || d.Exponent() < -2 {
 		return d, errors.New("must be dollars and cents, and a billion or less")

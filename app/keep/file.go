@@ -1,0 +1,133 @@
+package keep
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"reflect"
+
+	"offercheck/calc"
+	"offercheck/calc/law"
+)
+
+// Name is what a downloaded case file is called: the same for everybody, so
+// that it says nothing about them.
+const Name = "offercheck-case.json"
+
+// Type is the media type of a case file.
+const Type = "application/json"
+
+// Most is how many bytes a case file may have.
+const Most = 1 << 20
+
+// version is of the files that this program writes.
+const version = 1
+
+// A file is a case file of the present version.
+type file struct {
+	Version int       `json:"offercheck"`
+	On      law.Day   `json:"on"`
+	Case    calc.Case `json:"case"`
+}
+
+// Write is the case as a case file, written on the day.
+func Write(c calc.Case, on law.Day) []byte {
+	b, err := json.MarshalIndent(file{version, on, c}, "", "  ")
+	if err != nil {
+		panic(fmt.Errorf("keep: %w", err)) // every answer has a text
+	}
+	return append(b, '\n')
+}
+
+// Read is the case in a case file. Its error is an *Error.
+func Read(b []byte) (calc.Case, error) {
+	f, err := parse(b)
+	return f.Case, err
+}
+
+// On is the day on which a case file was written. Its error is an *Error.
+func On(b []byte) (law.Day, error) {
+	f, err := parse(b)
+	return f.On, err
+}
+
+func parse(b []byte) (file, error) {
+	raw, err := object(b)
+	if err != nil {
+		return file{}, err
+	}
+	mark, marked := raw["offercheck"]
+	if !marked {
+		return file{}, &Error{Code: Foreign}
+	}
+	var v int
+	if json.Unmarshal(mark, &v) != nil || v < 1 {
+		return file{}, wrong("offercheck", "must be the version of the file, 1")
+	}
+	if v > version {
+		return file{}, &Error{Code: Newer}
+	}
+	return parse1(raw)
+}
+
+// parse1 reads a file of version 1.
+func parse1(raw map[string]json.RawMessage) (file, error) {
+	f := file{Version: 1}
+	for _, field := range sorted(raw) {
+		switch field {
+		case "offercheck":
+		case "on":
+			var err error
+			if f.On, err = day(raw[field]); err != nil {
+				return file{}, err
+			}
+		case "case":
+			if err := decode(reflect.ValueOf(&f.Case).Elem(), raw[field], "case"); err != nil {
+				return file{}, err
+			}
+		default:
+			return file{}, &Error{Code: UnknownField, Field: field}
+		}
+	}
+	switch {
+	case f.On == "":
+		return file{}, wrong("on", "is missing")
+	case raw["case"] == nil:
+		return file{}, wrong("case", "is missing")
+	}
+	return f, nil
+}
+
+func day(raw json.RawMessage) (law.Day, error) {
+	var s string
+	if json.Unmarshal(raw, &s) != nil {
+		return "", wrong("on", "must be a date, like 2026-11-22")
+	}
+	d, err := law.ParseDay(s)
+	if err != nil {
+		return "", wrong("on", "must be a date, like 2026-11-22")
+	}
+	return d, nil
+}
+
+// object is the fields of a file that is one JSON object and nothing else.
+func object(b []byte) (map[string]json.RawMessage, error) {
+	if len(b) > Most {
+		return nil, &Error{Code: TooLarge}
+	}
+	b = bytes.TrimPrefix(b, []byte("\ufeff")) // some editors begin files so
+	d := json.NewDecoder(bytes.NewReader(b))
+	var raw map[string]json.RawMessage
+	switch err := d.Decode(&raw); {
+	case errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF):
+		return nil, &Error{Code: Truncated}
+	case err != nil || raw == nil:
+		return nil, &Error{Code: Foreign}
+	}
+	if _, err := d.Token(); !errors.Is(err, io.EOF) {
+		return nil, &Error{Code: Foreign}
+	}
+	return raw, nil
+}
