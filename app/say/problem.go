@@ -6,12 +6,21 @@ import (
 	"unicode/utf8"
 )
 
-// Problem is what is wrong with an answer, in a sentence: the text
-// "error.<code>", or "error.<code>.<question>" where the question needs its
-// own. {it} in the text is what was asked, {It} the same at the start of a
-// sentence, and {1} and {2} are the code's arguments.
+// Problem is what is wrong with the answer to a question, in a sentence: the
+// text "error.<code>", or "error.<code>.<question>" where one needs its own.
+// In the text, {it} is what was asked, {It} the same at the start of a
+// sentence, and {1} and {2} are the arguments.
 func (w Words) Problem(question, code string, args ...string) string {
-	key := "error." + code
+	return w.about(question, "error."+code, args)
+}
+
+// Warning is what is doubtful about the answer to a question, in a sentence:
+// the text "warning.<code>", with the same gaps.
+func (w Words) Warning(question, code string, args ...string) string {
+	return w.about(question, "warning."+code, args)
+}
+
+func (w Words) about(question, key string, args []string) string {
 	if own := key + "." + question; w.Has(own) {
 		key = own
 	}

@@ -1,0 +1,140 @@
+package say
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"offercheck/app/ask"
+	"offercheck/calc/law"
+)
+
+func TestQuestionsHaveWords(t *testing.T) {
+	var keys []string
+	for _, s := range ask.Sections() {
+		keys = append(keys, "section."+s.ID, "section."+s.ID+".task")
+		for _, step := range s.Steps {
+			keys = append(keys, keysOf(step)...)
+		}
+	}
+	for _, q := range ask.Quick() {
+		keys = append(keys, keysOfQuestion(q)...)
+	}
+	for _, code := range ask.Codes {
+		keys = append(keys, "error."+code)
+	}
+	for _, code := range ask.WarningCodes {
+		keys = append(keys, "warning."+code)
+	}
+	for _, state := range law.States() {
+		keys = append(keys, "state."+state)
+	}
+	slices.Sort(keys)
+	for _, lang := range Langs {
+		for _, key := range slices.Compact(keys) {
+			if !In(lang).Has(key) {
+				t.Errorf("%s has no %s", lang, key)
+			}
+		}
+	}
+}
+
+func keysOf(s ask.Step) []string {
+	var keys []string
+	if s.Items != nil {
+		list := "step." + s.ID
+		keys = append(keys, list, list+".add", list+".more", "item."+s.ID)
+		for _, of := range s.Items.Steps {
+			keys = append(keys, keysOf(of)...)
+		}
+	}
+	if len(s.Questions) > 1 {
+		keys = append(keys, "step."+s.ID)
+	}
+	for _, q := range s.Questions {
+		keys = append(keys, keysOfQuestion(q)...)
+	}
+	return keys
+}
+
+func keysOfQuestion(q ask.Question) []string {
+	var keys []string
+	for _, part := range []string{"label", "hint", "why", "key", "it"} {
+		keys = append(keys, "ask."+q.ID+"."+part)
+	}
+	switch k := q.Kind.(type) {
+	case ask.Choice:
+		for _, option := range k.Options {
+			keys = append(keys, "choice."+q.ID+"."+option)
+		}
+	case ask.Picks:
+		for _, p := range k.Options {
+			keys = append(keys, "pick."+p.ID)
+		}
+	}
+	return keys
+}
+
+// A page's heading is its step's, or the label of its only question.
+func TestHeadingsDiffer(t *testing.T) {
+	for _, lang := range Langs {
+		w := In(lang)
+		from := map[string]string{}
+		for _, s := range ask.Sections() {
+			for _, step := range s.Steps {
+				steps := []ask.Step{step}
+				if step.Items != nil {
+					steps = append(steps, step.Items.Steps...)
+				}
+				for _, of := range steps {
+					heading := headingOf(w, of)
+					if other, twice := from[heading]; twice {
+						t.Errorf("%s: %s and %s have the same heading: %s", lang, other, of.ID, heading)
+					}
+					from[heading] = of.ID
+				}
+			}
+		}
+	}
+}
+
+func headingOf(w Words, s ask.Step) string {
+	if w.Has("step."+s.ID) || len(s.Questions) == 0 {
+		return w.Say("step." + s.ID)
+	}
+	return w.Say("ask." + s.Questions[0].ID + ".label")
+}
+
+func TestProblem(t *testing.T) {
+	for _, tc := range []struct {
+		name, question, code string
+		args                 []string
+		want                 string
+	}{
+		{"an amount is empty", "rent", "empty", nil, "Enter rent or mortgage each month"},
+		{"an amount is no number", "vehicle-value", "number", nil, "What the vehicle would sell for must be a number, like 1250 or 1250.50"},
+		{"a number is too high", "under-65", "too-high", []string{"20"}, "The number of people under 65 must be 20 or less"},
+		{"yes or no is not said", "bankruptcy", "yes-no", nil, "Select yes if you are in a bankruptcy case that is still open"},
+		{"a question has its own words", "quick-home", "empty", nil, "Enter what your home would sell for, or leave the loan empty too"},
+	} {
+		if got := In("en").Problem(tc.question, tc.code, tc.args...); got != tc.want {
+			t.Errorf("%s: got %q, want %q", tc.name, got, tc.want)
+		}
+	}
+	want := "What you still owe on the vehicle is more than three times the value. Check both amounts"
+	if got := In("en").Warning("vehicle-loan", ask.LargeLoan); got != want {
+		t.Errorf("a warning: got %q, want %q", got, want)
+	}
+}
+
+// Every sentence that could be said of a question has all its gaps filled.
+func TestProblemsAreWhole(t *testing.T) {
+	for _, lang := range Langs {
+		for _, code := range ask.Codes {
+			got := In(lang).Problem("rent", code, "1", "2")
+			if strings.ContainsAny(got, "{}⟦") {
+				t.Errorf("%s: %s: %s", lang, code, got)
+			}
+		}
+	}
+}
