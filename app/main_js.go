@@ -1,0 +1,37 @@
+package main
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/page"
+	"offercheck/app/say"
+)
+
+// In the browser the program draws the page whose address is open, and those
+// gone to from there.
+func main() {
+	page.Base = app.Getenv("GOAPP_ROOT_PREFIX") + "/"
+	page.TakeEarly()
+	for _, lang := range say.Langs {
+		route(say.In(lang))
+	}
+	app.RunWhenOnBrowser()
+}
+
+// route says which page stands at which address of a language. go-app takes
+// addresses below the base, and to it a slash at the end makes another one.
+func route(w say.Words) {
+	below := func(path string) string {
+		return "/" + strings.TrimPrefix(page.Link(w, path), page.Base)
+	}
+	for _, r := range page.Routes() {
+		draw := func() app.Composer { return r.New(w) }
+		path := below(r.Path)
+		app.Route(path, draw)
+		if path != "/" {
+			app.Route(strings.TrimSuffix(path, "/"), draw)
+		}
+	}
+}

@@ -1,0 +1,87 @@
+package site
+
+import (
+	"fmt"
+	"strings"
+
+	"offercheck/app/page"
+	"offercheck/app/say"
+)
+
+// policy is what the browser may do on every page: only what this site itself
+// brings along. It must stand before whatever it is to hold for.
+const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+	"connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-src 'none'"
+
+// document is a whole page in a language.
+func (s *site) document(r page.Route, w say.Words) (string, error) {
+	body, err := prerender(r.New(w))
+	if err != nil {
+		return "", fmt.Errorf("%s: %w", page.Link(w, r.Path), err)
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, "<!doctype html>\n<html lang=%q>\n<head>\n", w.Lang())
+	s.head(&b, r, w)
+	b.WriteString("</head>\n<body>\n" + body + "\n")
+	if !r.Plain {
+		boot(&b, w)
+	}
+	b.WriteString("</body>\n</html>\n")
+	return b.String(), nil
+}
+
+// head writes what stands in the head of a page.
+func (s *site) head(b *strings.Builder, r page.Route, w say.Words) {
+	put := func(tag string, attrs ...string) { b.WriteString(openTag(tag, attrs...) + "\n") }
+	put("meta", "charset", "utf-8")
+	put("meta", "http-equiv", "Content-Security-Policy", "content", policy)
+	put("meta", "name", "referrer", "content", "no-referrer")
+	put("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+	put("meta", "name", "color-scheme", "content", "light dark")
+	b.WriteString("<title>" + escape(r.Title(w)) + "</title>\n")
+	if r.Description != nil {
+		put("meta", "name", "description", "content", r.Description(w))
+	}
+	if r.Path != "" {
+		for _, lang := range say.Langs {
+			put("link", "rel", "alternate", "hreflang", lang, "href", page.Link(say.In(lang), r.Path))
+		}
+	}
+	put("link", "rel", "manifest", "href", page.Link(w, "manifest.webmanifest"))
+	put("link", "rel", "icon", "href", page.Base+"icons/icon.svg", "type", "image/svg+xml")
+	put("link", "rel", "icon", "href", page.Base+"icons/icon-192.png", "type", "image/png", "sizes", "192x192")
+	put("link", "rel", "apple-touch-icon", "href", page.Base+"icons/icon-180.png")
+	put("link", "rel", "stylesheet", "href", page.Base+s.style.path, "integrity", s.style.integrity())
+	put("link", "rel", "stylesheet", "href", page.Base+s.print.path, "integrity", s.print.integrity(), "media", "print")
+	if !r.Plain {
+		b.WriteString(openTag("script", "src", page.Base+s.wasmExec.path, "integrity", s.wasmExec.integrity(), "defer", "") + "</script>\n")
+		b.WriteString(openTag("script", "src", page.Base+s.boot.path, "integrity", s.boot.integrity(), "defer", "",
+			"data-version", versionMark,
+			"data-packed", s.packed.path, "data-packed-size", fmt.Sprint(len(s.packed.content)), "data-packed-hash", s.packed.hash(),
+			"data-raw", s.raw.path, "data-raw-size", fmt.Sprint(len(s.raw.content)), "data-raw-hash", s.raw.hash()) + "</script>\n")
+	}
+}
+
+// boot writes what is seen until the program is there, if it fails, and if
+// there are no scripts. It stands behind the page, since the program puts its
+// own page in the place of the first element.
+func boot(b *strings.Builder, w say.Words) {
+	t := func(key string) string { return escape(w.Say(key)) }
+	b.WriteString(openTag("section", "class", "boot", "id", "boot", "aria-label", w.Say("site.loading"), "hidden", "") +
+		`<div class="loading"><progress id="boot-bar" max="100" value="0" aria-labelledby="boot-text"></progress>` +
+		`<p><span id="boot-text">` + t("site.loading.text") + `</span> <span id="boot-percent"></span></p></div></section>` + "\n")
+	b.WriteString(`<div class="boot notice" id="boot-failed" role="alert" hidden><p>` + t("site.failed") + `</p>` +
+		`<p class="buttons"><button class="button" id="boot-again" type="button">` + t("site.failed.again") + `</button></p></div>` + "\n")
+	b.WriteString(`<noscript><div class="boot notice" role="alert"><p>` + t("site.noscript") + `</p></div></noscript>` + "\n")
+}
+
+// openTag is a tag with its attributes, a name and a value each. An attribute
+// that is true by being there has no value.
+func openTag(tag string, attrs ...string) string {
+	var b strings.Builder
+	b.WriteString("<" + tag)
+	for i := 0; i+1 < len(attrs); i += 2 {
+		b.WriteString(attr{attrs[i], attrs[i+1], attrs[i+1] == ""}.String())
+	}
+	return b.String() + ">"
+}

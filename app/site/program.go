@@ -1,0 +1,102 @@
+package site
+
+import (
+	"bytes"
+	"compress/gzip"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+)
+
+// A program is what runs in the browser.
+type program struct {
+	raw      []byte // for browsers that cannot unpack
+	packed   []byte // for all others
+	wasmExec []byte // the toolchain's own script that runs it
+}
+
+// build compiles the program in the module at root. The same sources give the
+// same bytes, wherever they stand.
+func build(root string) (program, error) {
+	modfile, err := trim(root)
+	if err != nil {
+		return program{}, err
+	}
+	dir, err := os.MkdirTemp("", "offercheck-*")
+	if err != nil {
+		return program{}, fmt.Errorf("site: %w", err)
+	}
+	defer os.RemoveAll(dir)
+	wasm := filepath.Join(dir, "app.wasm")
+	_, err = goTool(root, []string{"GOOS=js", "GOARCH=wasm"}, "build", "-modfile="+modfile, "-trimpath",
+		"-ldflags=-s -w", "-buildvcs=false", "-o", wasm, "./app")
+	if err != nil {
+		return program{}, err
+	}
+	var p program
+	if p.raw, err = os.ReadFile(wasm); err != nil {
+		return program{}, fmt.Errorf("site: %w", err)
+	}
+	p.packed = pack(p.raw)
+	p.wasmExec, err = WasmExec()
+	return p, err
+}
+
+// WasmExec is the toolchain's script that runs its programs in a browser.
+func WasmExec() ([]byte, error) {
+	goroot, err := goTool("", nil, "env", "GOROOT")
+	if err != nil {
+		return nil, err
+	}
+	b, err := os.ReadFile(filepath.Join(strings.TrimSpace(goroot), "lib", "wasm", "wasm_exec.js"))
+	if err != nil {
+		return nil, fmt.Errorf("site: %w", err)
+	}
+	return b, nil
+}
+
+// pack compresses as well as gzip can, without a name or a date.
+func pack(b []byte) []byte {
+	var packed bytes.Buffer
+	w, err := gzip.NewWriterLevel(&packed, gzip.BestCompression)
+	if err == nil {
+		_, err = w.Write(b)
+	}
+	if err == nil {
+		err = w.Close()
+	}
+	if err != nil {
+		panic(err) // a buffer takes everything
+	}
+	return packed.Bytes()
+}
+
+// Root is the module's directory.
+func Root() (string, error) {
+	mod, err := goTool("", nil, "env", "GOMOD")
+	if err != nil {
+		return "", err
+	}
+	mod = strings.TrimSpace(mod)
+	if filepath.Base(mod) != "go.mod" {
+		return "", errors.New("site: not inside the project: run this where its go.mod is")
+	}
+	return filepath.Dir(mod), nil
+}
+
+// goTool runs the go command in dir and returns what it prints.
+func goTool(dir string, env []string, args ...string) (string, error) {
+	cmd := exec.Command("go", args...)
+	cmd.Dir = dir
+	cmd.Env = append(append(os.Environ(), "GOWORK=off"), env...)
+	var errs bytes.Buffer
+	cmd.Stderr = &errs
+	out, err := cmd.Output()
+	if err != nil {
+		return "", fmt.Errorf("site: go %s: %w\n%s", args[0], err, errs.String())
+	}
+	return string(out), nil
+}

@@ -1,0 +1,118 @@
+// Package site writes the site: every page as the program would draw it, so
+// that it can be read before the program is there and without it, and all that
+// the pages need. It runs on a desk and never in a browser.
+//
+//	command.go    the command "site"
+//	serve.go      the command "serve"
+//	program.go    compiles the program for the browser
+//	trim.go       go-app without its server, which the program is built with
+//	prerender.go  a page as HTML
+//	repair.go     true HTML from what go-app writes
+//	attr.go       the attributes of a tag
+//	document.go   what stands around a page: policy, icons, boot script
+//	manifest.go   how a device installs the site
+//	icon.go       its icons
+//	file.go       files that are named by what is in them, and the list of all
+//	write.go      all of it on the disk
+package site
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"offercheck/app/page"
+	"offercheck/app/say"
+)
+
+// versionMark stands in pages where the version will: the version is made from
+// everything, and so from the pages too.
+const versionMark = "@VERSION@"
+
+// A site is the files that every page names.
+type site struct {
+	style, print, boot, wasmExec, packed, raw file
+
+	worker []byte // yet without the fingerprint of the list
+}
+
+// open reads the files in web and puts the program beside them.
+func open(web string, p program) (*site, error) {
+	var s site
+	for _, f := range []struct {
+		name string
+		to   *file
+	}{{"style.css", &s.style}, {"print.css", &s.print}, {"boot.js", &s.boot}} {
+		content, err := os.ReadFile(filepath.Join(web, f.name))
+		if err != nil {
+			return nil, fmt.Errorf("site: %w", err)
+		}
+		ext := filepath.Ext(f.name)
+		*f.to = named(strings.TrimSuffix(f.name, ext)+".*"+ext, content)
+	}
+	s.wasmExec = named("wasm_exec.*.js", p.wasmExec)
+	s.packed = named("web/app.*.wasm.gz", p.packed)
+	s.raw = named("web/app.*.wasm", p.raw)
+	var err error
+	if s.worker, err = os.ReadFile(filepath.Join(web, "worker.js")); err != nil {
+		return nil, fmt.Errorf("site: %w", err)
+	}
+	return &s, nil
+}
+
+// files is the whole site under a base: path → content.
+func (s *site) files(base string, routes []page.Route) (map[string][]byte, error) {
+	defer func(old string) { page.Base = old }(page.Base)
+	page.Base = base
+
+	files := icons()
+	for _, f := range []file{s.style, s.print, s.boot, s.wasmExec, s.packed, s.raw} {
+		files[f.path] = f.content
+	}
+	for _, lang := range say.Langs {
+		w := say.In(lang)
+		files[strings.TrimPrefix(page.Link(w, "manifest.webmanifest"), base)] = manifestFor(w)
+		if err := s.pages(files, routes, w); err != nil {
+			return nil, err
+		}
+	}
+	stamp(files)
+	list := hashes(files)
+	files[listName] = list
+	files["sw.js"] = bytes.ReplaceAll(s.worker, []byte("@LIST@"), []byte(file{content: list}.hash()))
+	return files, nil
+}
+
+// listName is the list of all files. The worker looks for it by this name.
+const listName = "hashes.txt"
+
+// pages adds every page in a language, each as the directory of its address,
+// and the page for addresses that lead nowhere.
+func (s *site) pages(files map[string][]byte, routes []page.Route, w say.Words) error {
+	for _, r := range routes {
+		doc, err := s.document(r, w)
+		if err != nil {
+			return err
+		}
+		files[strings.TrimPrefix(page.Link(w, r.Path), page.Base)+"index.html"] = []byte(doc)
+	}
+	if w.Lang() != say.Langs[0] {
+		return nil // a host knows one such page
+	}
+	doc, err := s.document(page.Nowhere(), w)
+	files["404.html"] = []byte(doc)
+	return err
+}
+
+// stamp writes the version into the pages: the start of the fingerprint of all
+// files before it was written.
+func stamp(files map[string][]byte) {
+	version := []byte(named("*", hashes(files)).path)
+	for path, content := range files {
+		if strings.HasSuffix(path, ".html") {
+			files[path] = bytes.ReplaceAll(content, []byte(versionMark), version)
+		}
+	}
+}

@@ -1,0 +1,74 @@
+package site
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"offercheck/app/page"
+)
+
+// Write compiles the program and writes the whole site, standing under base,
+// into dir. What an earlier Write left there and is no longer part of the site
+// is removed; a directory with anything else in it is refused.
+func Write(dir, base string) error {
+	root, err := Root()
+	if err != nil {
+		return err
+	}
+	p, err := build(root)
+	if err != nil {
+		return err
+	}
+	s, err := open(filepath.Join(root, "web"), p)
+	if err != nil {
+		return err
+	}
+	files, err := s.files(base, page.Routes())
+	if err != nil {
+		return err
+	}
+	if err := clear(dir); err != nil {
+		return err
+	}
+	for path, content := range files {
+		name := filepath.Join(dir, filepath.FromSlash(path))
+		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+			return fmt.Errorf("site: %w", err)
+		}
+		if err := os.WriteFile(name, content, 0o644); err != nil {
+			return fmt.Errorf("site: %w", err)
+		}
+	}
+	return nil
+}
+
+// clear removes the site in dir, by the list it came with.
+func clear(dir string) error {
+	entries, err := os.ReadDir(dir)
+	if os.IsNotExist(err) || err == nil && len(entries) == 0 {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("site: %w", err)
+	}
+	list, err := os.ReadFile(filepath.Join(dir, listName))
+	if err != nil {
+		return fmt.Errorf("site: %s holds something else than a site: empty it or name another", dir)
+	}
+	for line := range strings.Lines(string(list)) {
+		_, path, _ := strings.Cut(strings.TrimSpace(line), "  ")
+		if !filepath.IsLocal(path) {
+			return fmt.Errorf("site: %s/%s names a file outside: %q", dir, listName, path)
+		}
+		name := filepath.Join(dir, filepath.FromSlash(path))
+		if err := os.Remove(name); err != nil && !os.IsNotExist(err) {
+			return fmt.Errorf("site: %w", err)
+		}
+		for up := filepath.Dir(name); up != filepath.Clean(dir) && os.Remove(up) == nil; {
+			up = filepath.Dir(up) // a directory that has become empty
+		}
+	}
+	return nil
+}

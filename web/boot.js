@@ -1,0 +1,141 @@
+// Loads the program and runs it. The page can be read, and typed in, before.
+(() => {
+  "use strict";
+  const me = document.currentScript, set = me.dataset;
+  const base = new URL(".", me.src).pathname; // "/", or "/offercheck/"
+  const get = (id) => document.getElementById(id);
+
+  // What go-app asks of the page.
+  const env = {
+    GOAPP_ROOT_PREFIX: base.slice(0, -1),
+    GOAPP_STATIC_RESOURCES_URL: base + "web",
+    GOAPP_INTERNAL_URLS: "null",
+    GOAPP_VERSION: set.version,
+  };
+  window.goappGetenv = (name) => env[name];
+
+  // packed is the compressed program where the browser can unpack it and the
+  // host has not done so on the way.
+  async function packed() {
+    if (!window.DecompressionStream) return null;
+    const r = await fetch(base + set.packed);
+    return r.ok && !/gzip/.test(r.headers.get("content-encoding")) ? r : null;
+  }
+
+  // program is the program's bytes as they come in, and a promise of the
+  // fingerprint they must have.
+  async function program() {
+    let r = await packed(), size = set.packedSize, hash = set.packedHash;
+    const unpack = r !== null;
+    if (!unpack) {
+      r = await fetch(base + set.raw);
+      if (!r.ok) throw new Error("the program is not there: " + r.status);
+      size = set.rawSize;
+      hash = set.rawHash;
+    }
+    const parts = [];
+    let came = 0, all;
+    const whole = new Promise((resolve) => { all = resolve; });
+    const reader = r.body.getReader();
+    let body = new ReadableStream({
+      async pull(to) {
+        const { done, value } = await reader.read();
+        if (done) { all(); to.close(); return; }
+        parts.push(value);
+        came += value.byteLength;
+        show(Math.min(100, Math.floor((came * 100) / size)));
+        to.enqueue(value);
+      },
+    });
+    if (unpack) body = body.pipeThrough(new DecompressionStream("gzip"));
+    return {
+      response: new Response(body, { headers: { "Content-Type": "application/wasm" } }),
+      checked: whole.then(() => check(parts, hash)),
+    };
+  }
+
+  // check fails if the parts are not what this page was published with.
+  // Without a secure connection a browser offers no fingerprints.
+  async function check(parts, hash) {
+    if (!window.crypto.subtle) return;
+    const sum = await crypto.subtle.digest("SHA-256", await new Blob(parts).arrayBuffer());
+    if (btoa(String.fromCharCode(...new Uint8Array(sum))) !== hash) throw new Error("the program was changed on the way");
+  }
+
+  function show(percent) {
+    const bar = get("boot-bar"), text = get("boot-percent");
+    if (bar) bar.value = percent;
+    if (text) text.textContent = percent + "%";
+  }
+
+  async function start() {
+    get("boot")?.removeAttribute("hidden");
+    const go = new Go();
+    const { response, checked } = await program();
+    const { instance } = await WebAssembly.instantiateStreaming(response, go.importObject);
+    await checked;
+    const ended = go.run(instance); // draws the page before it returns
+    if (go.exited) throw new Error("the program did not start");
+    document.documentElement.dataset.app = "ready";
+    get("boot")?.remove();
+    lock();
+    await ended;
+    go._resume = () => {}; // what still calls it finds silence
+    throw new Error("the program stopped");
+  }
+
+  // lock has the browser refuse every request from now on.
+  function lock() {
+    const policy = document.createElement("meta");
+    policy.httpEquiv = "Content-Security-Policy";
+    policy.content = "connect-src 'none'";
+    document.head.append(policy);
+  }
+
+  // fail says so on the page. Links work again as links, which starts anew.
+  function fail(fault) {
+    console.error(fault);
+    window.onclick = window.onpopstate = window.onresize = null;
+    document.documentElement.dataset.app = "failed";
+    get("boot")?.remove();
+    get("boot-failed")?.removeAttribute("hidden");
+  }
+  get("boot-again")?.addEventListener("click", () => location.reload());
+
+  // A link clicked with Shift opens a window, which go-app would not let it.
+  document.addEventListener("click", (e) => {
+    if (e.shiftKey && e.target.closest?.("a[href]")) e.stopPropagation();
+  }, true);
+
+  const workers = navigator.serviceWorker;
+  window.goappTryUpdate = () => workers?.getRegistration().then((r) => r?.update()).catch(() => {});
+
+  // The page calls this when the visitor agrees to the new version.
+  window.appApplyUpdate = async () => {
+    const r = await workers?.getRegistration();
+    if (!r?.waiting) return location.reload();
+    workers.addEventListener("controllerchange", () => location.reload(), { once: true });
+    r.waiting.postMessage("skip-waiting");
+  };
+
+  // work keeps a copy of the site on the device and looks for a newer one.
+  async function work() {
+    if (!workers) return;
+    const r = await workers.register(base + "sw.js", { scope: base, updateViaCache: "none" });
+    const tell = () => {
+      if (!workers.controller || !r.waiting) return;
+      window.goappUpdatedBeforeWasmLoaded = true;
+      window.goappOnUpdate?.();
+    };
+    const watch = (w) => w?.addEventListener("statechange", tell);
+    tell();
+    watch(r.installing);
+    r.addEventListener("updatefound", () => watch(r.installing));
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "visible") r.update().catch(() => {});
+    });
+  }
+
+  start().catch(fail);
+  work().catch(() => {}); // without a copy the site works as long as it is online
+})();

@@ -1,0 +1,69 @@
+"use strict";
+// Keeps this version of the site on the device, whole and unchanged, and
+// answers from it. Nothing else is ever asked for.
+const LIST = "hashes.txt", FINGERPRINT = "@LIST@"; // of the list that has everyone else's
+const PREFIX = "offercheck:", NAME = PREFIX + FINGERPRINT;
+const BASE = new URL(".", self.location).pathname;
+const AT_ONCE = 6;
+
+self.addEventListener("install", (e) => e.waitUntil(fill()));
+self.addEventListener("activate", (e) => e.waitUntil(takeOver()));
+self.addEventListener("message", (e) => { if (e.data === "skip-waiting") self.skipWaiting(); });
+self.addEventListener("fetch", (e) => e.respondWith(answer(e.request)));
+
+async function fill() {
+  const cache = await caches.open(NAME);
+  await keep(cache, LIST, FINGERPRINT);
+  const files = await listed(cache);
+  const spare = self.DecompressionStream ? ".wasm" : ".wasm.gz"; // one of the two programs is enough
+  const todo = [...files.keys()].filter((path) => !path.endsWith(spare));
+  const next = async () => {
+    for (let path = todo.shift(); path !== undefined; path = todo.shift()) {
+      try {
+        await keep(cache, path, files.get(path));
+      } catch (fault) {
+        todo.length = 0;
+        throw fault;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, next));
+}
+
+// listed is the files of the list: the path in the address → the fingerprint.
+async function listed(cache) {
+  const text = await (await cache.match(BASE + LIST)).text();
+  return new Map(text.trim().split("\n").map((line) => {
+    const [hex, path] = line.split("  ");
+    const bytes = hex.match(/../g).map((h) => parseInt(h, 16));
+    return [path.replace(/(^|\/)index\.html$/, "$1"), btoa(String.fromCharCode(...bytes))];
+  }));
+}
+
+async function keep(cache, path, fingerprint) {
+  if (await cache.match(BASE + path)) return; // from an attempt before, and checked then
+  const r = await fetch(BASE + path, { cache: "no-cache", credentials: "omit", integrity: "sha256-" + fingerprint });
+  if (!r.ok || r.redirected) throw new Error(path + ": " + r.status);
+  await cache.put(BASE + path, r);
+}
+
+async function takeOver() {
+  for (const name of await caches.keys()) {
+    if (name.startsWith(PREFIX) && name !== NAME) await caches.delete(name);
+  }
+  await self.clients.claim();
+}
+
+async function answer(request) {
+  const url = new URL(request.url);
+  if (url.origin !== self.location.origin || request.method !== "GET" || !url.pathname.startsWith(BASE)) return Response.error();
+  const cache = await caches.open(NAME);
+  const path = url.pathname.slice(BASE.length); // the query goes nowhere
+  const kept = await cache.match(BASE + path);
+  if (kept) return kept;
+  const whole = await cache.match(BASE + LIST); // unless the browser has thrown the copy away
+  if (!whole || (await listed(cache)).has(path)) return fetch(BASE + path, { credentials: "omit" });
+  if (request.mode !== "navigate") return Response.error();
+  const directory = path.replace(/index\.html$/, "").replace(/[^/]$/, "$&/");
+  return (await cache.match(BASE + directory)) || (await cache.match(BASE + "404.html"));
+}
