@@ -1,0 +1,94 @@
+package page
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/ask"
+	"offercheck/app/part"
+	"offercheck/app/say"
+)
+
+// Check shows the answers of one section, or of all, each with its link to
+// change it.
+type Check struct {
+	app.Compo
+	Words say.Words
+	ID    string // the section's; empty for all
+}
+
+// CompoID tells the page from all others.
+func (p *Check) CompoID() string { return p.Words.Lang() + p.place().Path() }
+
+// OnNav comes to the page.
+func (p *Check) OnNav(ctx app.Context) {
+	defer caught()
+	Store.ChangeFrom(p.place())
+	Arrive(ctx, p.Words, checkTitle(p.Words, p.ID))
+}
+
+// checkTitle is the window's title.
+func checkTitle(w say.Words, id string) string {
+	if id == "" {
+		return Title(w, w.Say("check.all"))
+	}
+	return Title(w, w.Say("check.title"), w.Say("section."+id))
+}
+
+// place is the page's own.
+func (p *Check) place() ask.Place {
+	if p.ID == "" {
+		return ask.Place{Step: "check"}
+	}
+	return ask.CheckOf(ask.Section{ID: p.ID})
+}
+
+// sections is those whose answers are shown.
+func (p *Check) sections() []ask.Section {
+	var shown []ask.Section
+	for _, s := range ask.Sections() {
+		if p.ID == "" || p.ID == s.ID {
+			shown = append(shown, s)
+		}
+	}
+	return shown
+}
+
+// Render draws the page.
+func (p *Check) Render() app.UI {
+	if p.ID == "" {
+		return p.all()
+	}
+	w, s := p.Words, p.sections()[0]
+	return Frame(w, p.place().Path(), "question",
+		part.Back(w, Link(w, "/tasks/")),
+		part.Caption(sectionCaption(w, s)),
+		part.Heading(w.Say("check.heading", "section", w.Say("section."+s.ID))),
+		p.lead(s),
+		app.Div().Body(answers(w, &Store.Case, s)...),
+		part.Buttons(part.ButtonLink(w.Say("step.continue"), Link(w, "/tasks/"), part.Plain)),
+	)
+}
+
+// lead says whether something is still wanted.
+func (p *Check) lead(s ask.Section) app.UI {
+	if len(ask.Unanswered(&Store.Case, s)) > 0 {
+		return part.Lead(p.Words.Say("check.missing"))
+	}
+	return part.Lead(p.Words.Say("check.lead"))
+}
+
+// all shows every section, the last thing before the result.
+func (p *Check) all() app.UI {
+	w := p.Words
+	main := []app.UI{
+		part.Back(w, Link(w, "/tasks/")),
+		part.Caption(w.Say("check.last")),
+		part.Heading(w.Say("check.all")),
+		part.Lead(w.Say("check.all.lead")),
+	}
+	for _, s := range p.sections() {
+		main = append(main, part.Section("section-"+s.ID, w.Say("section."+s.ID), answers(w, &Store.Case, s)...))
+	}
+	return Frame(w, p.place().Path(), "question", append(main,
+		part.Buttons(part.ButtonLink(w.Say("check.result"), Link(w, "/result/"), part.Plain)))...)
+}

@@ -1,0 +1,130 @@
+package page
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/ask"
+	"offercheck/app/part"
+	"offercheck/app/say"
+	"offercheck/calc"
+	"offercheck/calc/law"
+)
+
+// fields is what a form's fields are drawn from.
+type fields struct {
+	w       say.Words
+	n       int        // the item's number, from 1; 0 outside of a collection
+	c       *calc.Case // as it would stand with what is typed
+	typed   ask.Typed
+	heading bool // the only question of its page
+	wrong   func(id string) (ask.Problem, bool)
+	input   func(ctx app.Context, id, text string)
+}
+
+// draw is the part that asks q.
+func (f fields) draw(q ask.Question) app.UI {
+	around, t := f.around(q), f.typed
+	switch k := q.Kind.(type) {
+	case ask.Money:
+		return &part.Money{Field: around, Value: t[q.ID], Signed: k.Signed}
+	case ask.Percent:
+		return &part.Percent{Field: around, Value: t[q.ID]}
+	case ask.Count:
+		return &part.Count{Field: around, Value: t[q.ID]}
+	case ask.YesNo:
+		return &part.YesNo{Field: around, Value: t[q.ID]}
+	case ask.Date:
+		return &part.Date{Field: around, Month: t[q.ID+ask.MonthField], Day: t[q.ID+ask.DayField], Year: t[q.ID+ask.YearField]}
+	case ask.Choice:
+		return &part.Choice{Field: around, Value: t[q.ID], Options: f.options(q.ID, k.Options)}
+	case ask.Picks:
+		return &part.Ticks{Field: around, Options: f.boxes(k.Options), None: t[q.ID+ask.NoneField] == ask.On}
+	case ask.State:
+		return &part.Select{Field: around, Value: t[q.ID], Empty: f.w.Say("step.state.choose"), Options: states(f.w)}
+	case ask.County:
+		return f.county(around, k)
+	}
+	panic("page: no part for question " + q.ID)
+}
+
+// around is what stands around the question's input.
+func (f fields) around(q ask.Question) part.Field {
+	w, key := f.w, "ask."+q.ID
+	field := part.Field{
+		Words:     w,
+		ID:        q.ID,
+		N:         f.n,
+		Label:     w.Say(key + ".label"),
+		Hint:      said(w, key+".hint"),
+		Why:       said(w, key+".why"),
+		Heading:   f.heading,
+		Optional:  q.Optional,
+		CanUnsure: q.Unsure,
+		Unsure:    f.typed[q.ID+ask.UnsureField] == ask.On,
+		Input:     f.input,
+	}
+	if p, is := f.wrong(q.ID); is {
+		field.Error = w.Problem(q.ID, p.Code, p.Args...)
+	}
+	return field
+}
+
+// said is the text under the key, or nothing if there is none.
+func said(w say.Words, key string) string {
+	if !w.Has(key) {
+		return ""
+	}
+	return w.Say(key)
+}
+
+// options is what one may choose.
+func (f fields) options(question string, ids []string) []part.Option {
+	var options []part.Option
+	for _, id := range ids {
+		key := "choice." + question + "." + id
+		options = append(options, part.Option{ID: id, Label: f.w.Say(key), Hint: said(f.w, key+".hint")})
+	}
+	return options
+}
+
+// boxes is what one may tick.
+func (f fields) boxes(picks []ask.Pick) []part.Option {
+	var boxes []part.Option
+	for _, p := range picks {
+		key := "pick." + p.ID
+		boxes = append(boxes, part.Option{ID: p.ID, Label: f.w.Say(key), Hint: said(f.w, key+".hint"), On: f.typed[p.ID] == ask.On})
+	}
+	return boxes
+}
+
+// states is the list of states by name.
+func states(w say.Words) []part.Option {
+	var states []part.Option
+	for _, code := range law.States() {
+		states = append(states, part.Option{ID: code, Label: w.Say("state." + code)})
+	}
+	return states
+}
+
+// county is the field for a county of the state that is chosen.
+func (f fields) county(around part.Field, k ask.County) app.UI {
+	state := k.In(f.c).Value
+	field := &part.County{Field: around, Value: f.typed[around.ID], List: f.w.Say("step.county.none")}
+	if state == "" {
+		return field
+	}
+	field.List = f.w.Say("step.county.list", "state", f.w.Say("state."+state))
+	for _, c := range law.Counties(state) {
+		field.Places = append(field.Places, part.Place{Code: c.Code, Name: c.Name})
+	}
+	return field
+}
+
+// summary is what is wrong, each with the field to go to.
+func summary(w say.Words, problems []ask.Problem) []part.Problem {
+	var all []part.Problem
+	for _, p := range problems {
+		all = append(all, part.Problem{Field: p.Field, Text: w.Problem(p.Field, p.Code, p.Args...)})
+	}
+	return all
+}

@@ -1,0 +1,79 @@
+package page
+
+import (
+	"sync"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/ask"
+	"offercheck/calc"
+	"offercheck/calc/law"
+)
+
+// Store is what the pages of this window share. On a desk, where pages are
+// only written to files, it stays as it starts: with nothing answered.
+var Store = &Memory{Day: start()}
+
+// A Memory holds the one case and how it stands.
+type Memory struct {
+	Case    calc.Case
+	Day     law.Day // the day the case is judged on
+	Preview bool    // that day was asked for in the address and is not today
+
+	report   func() (calc.Report, error)
+	drafts   map[string]ask.Typed
+	home     ask.Place   // where an answer is being changed from, if it is
+	open     []ask.Place // what was unanswered when that began
+	fragment string      // of the page's address: an item's number, or a place on the page
+	status   string      // what was last done, for the region that is read aloud
+	unread   error       // why what the browser kept could not be read
+	unkept   error       // why the browser does not keep the answers
+}
+
+// Change makes c the case.
+func (m *Memory) Change(c calc.Case) {
+	m.Case, m.report = c, nil
+	m.save()
+}
+
+// Judge sets the day the case is judged on.
+func (m *Memory) Judge(day law.Day, preview bool) {
+	m.Day, m.Preview, m.report = day, preview, nil
+}
+
+// Report is what the law says of the case on the day. It is worked out once
+// for each change of either.
+func (m *Memory) Report() (calc.Report, error) {
+	if m.report == nil {
+		c, day := m.Case, m.Day
+		m.report = sync.OnceValues(func() (calc.Report, error) { return assess(c, day) })
+	}
+	return m.report()
+}
+
+func assess(c calc.Case, day law.Day) (calc.Report, error) {
+	b, err := law.On(day)
+	if err != nil {
+		return calc.Report{}, err
+	}
+	return calc.Report{On: b.On}, nil
+}
+
+// start is the day a visit starts with: the visitor's own, and on a desk, where
+// the same pages must come out tomorrow, the last the figures were checked on.
+func start() law.Day {
+	if app.IsServer {
+		return checked()
+	}
+	return law.Day(time.Now().Format(time.DateOnly))
+}
+
+// checked is the newest day on which somebody checked a figure of the law.
+func checked() law.Day {
+	var day law.Day
+	for _, s := range law.All() {
+		day = max(day, s.Still)
+	}
+	return day
+}
