@@ -32,6 +32,11 @@ func Write(dir, base string) error {
 	if err := clear(dir); err != nil {
 		return err
 	}
+	return writeFiles(dir, files)
+}
+
+// writeFiles writes files into dir: path → content.
+func writeFiles(dir string, files map[string][]byte) error {
 	for path, content := range files {
 		name := filepath.Join(dir, filepath.FromSlash(path))
 		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
