@@ -34,5 +34,5 @@ const (
 	OvertimeIsMore = "overtime-is-more" // than the pay it is part of
 )
 
-// Warnings is every code of a warning.
+// WarningCodes is every code of a warning.
 var WarningCodes = []string{LargeLoan, OvertimeIsMore}

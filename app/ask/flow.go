@@ -140,6 +140,9 @@ func Back(c *calc.Case, p Place, unanswered []Place, home Place) Place {
 	}
 	for _, open := range Unanswered(c, s) {
 		if open == p || !slices.Contains(unanswered, open) {
+			if step := spots[open.Step].step; step.Items != nil {
+				return enter(c, step)
+			}
 			return open
 		}
 	}

@@ -31,8 +31,10 @@ func decodeStruct(v reflect.Value, raw json.RawMessage, path string) error {
 	}
 	known := map[string]int{}
 	for i := range v.NumField() {
-		name, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
-		known[name] = i
+		if f := v.Type().Field(i); f.IsExported() {
+			name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+			known[name] = i
+		}
 	}
 	for _, name := range sorted(fields) {
 		i, isKnown := known[name]

@@ -1,0 +1,161 @@
+package ask
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+	"testing"
+
+	"offercheck/calc"
+)
+
+// oneOfEach is a case with one item in every collection.
+func oneOfEach() *calc.Case {
+	c := &calc.Case{}
+	for _, s := range Sections() {
+		for _, step := range s.Steps {
+			if step.Items != nil {
+				step.Items.Add(c)
+			}
+		}
+	}
+	return c
+}
+
+// everyStep is all steps of the interview, those of items too.
+func everyStep() []Step {
+	var all []Step
+	for _, s := range Sections() {
+		for _, step := range s.Steps {
+			all = append(all, step)
+			all = append(all, step.itemSteps()...)
+		}
+	}
+	return all
+}
+
+// places is where in the case a question keeps its answer, or its answers.
+func places(q Question, c *calc.Case) []any {
+	switch k := q.Kind.(type) {
+	case Money:
+		return []any{k.At(c, 0)}
+	case Percent:
+		return []any{k.At(c, 0)}
+	case YesNo:
+		return []any{k.At(c, 0)}
+	case Count:
+		return []any{k.At(c, 0)}
+	case Date:
+		return []any{k.At(c, 0)}
+	case Choice:
+		return []any{k.At(c, 0)}
+	case State:
+		return []any{k.At(c, 0)}
+	case County:
+		return []any{k.At(c, 0)}
+	case Picks:
+		var all []any
+		for _, p := range k.Options {
+			all = append(all, p.At(c))
+		}
+		return all
+	}
+	return nil
+}
+
+// answers is the name of every answer of the case by its place.
+func answers(v reflect.Value, name string, found map[any]string) {
+	if strings.HasPrefix(v.Type().Name(), "Answer[") {
+		found[v.Addr().Interface()] = name
+		return
+	}
+	switch v.Kind() {
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if f := v.Type().Field(i); f.IsExported() {
+				answers(v.Field(i), name+"."+f.Name, found)
+			}
+		}
+	case reflect.Slice, reflect.Array:
+		for i := range v.Len() {
+			answers(v.Index(i), fmt.Sprintf("%s[%d]", name, i), found)
+		}
+	}
+}
+
+// TestEveryAnswerIsAskedOnce follows each question to its place in the case.
+func TestEveryAnswerIsAskedOnce(t *testing.T) {
+	c := oneOfEach()
+	names := map[any]string{}
+	answers(reflect.ValueOf(c).Elem(), "Case", names)
+	if len(names) < 150 {
+		t.Fatalf("found only %d answers in the case", len(names))
+	}
+	by := map[any][]string{}
+	for _, step := range everyStep() {
+		for _, q := range step.Questions {
+			for _, at := range places(q, c) {
+				by[at] = append(by[at], q.ID)
+				if names[at] == "" {
+					t.Errorf("%s keeps its answer outside of the case", q.ID)
+				}
+			}
+		}
+	}
+	for at, name := range names {
+		if len(by[at]) != 1 {
+			t.Errorf("%s is asked by %d questions: %v", name, len(by[at]), by[at])
+		}
+	}
+}
+
+func TestNamesAreUnique(t *testing.T) {
+	steps, questions := map[string]bool{Tasks: true}, map[string]bool{}
+	for _, s := range Sections() {
+		if id := CheckOf(s).Step; steps[id] {
+			t.Errorf("two pages are called %s", id)
+		}
+		steps[CheckOf(s).Step] = true
+	}
+	picks := map[string]bool{}
+	for _, step := range everyStep() {
+		if steps[step.ID] {
+			t.Errorf("two steps are called %s", step.ID)
+		}
+		steps[step.ID] = true
+		for _, q := range step.Questions {
+			if questions[q.ID] {
+				t.Errorf("two questions are called %s", q.ID)
+			}
+			questions[q.ID] = true
+			k, _ := q.Kind.(Picks)
+			for _, p := range k.Options {
+				if picks[p.ID] {
+					t.Errorf("two boxes are called %s", p.ID)
+				}
+				picks[p.ID] = true
+			}
+		}
+	}
+}
+
+func TestPathsHaveEveryPage(t *testing.T) {
+	seen := map[string]bool{}
+	for _, path := range Paths() {
+		if seen[path] {
+			t.Errorf("%s is there twice", path)
+		}
+		seen[path] = true
+		if p, ok := PlaceOf(path, ""); !ok || p.Path() != path {
+			t.Errorf("%s leads to %v, %v", path, p, ok)
+		}
+	}
+	for _, step := range everyStep() {
+		if !seen["/"+step.ID+"/"] {
+			t.Errorf("no path of %s", step.ID)
+		}
+	}
+	if len(seen) != len(everyStep())+len(Sections())+1 {
+		t.Errorf("%d paths for %d steps", len(seen), len(everyStep()))
+	}
+}

@@ -1,0 +1,260 @@
+package ask
+
+import (
+	"maps"
+	"slices"
+	"strconv"
+	"testing"
+
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc"
+	"offercheck/calc/law"
+)
+
+func usd(s string) calc.Amount { return calc.Say(decimal.RequireFromString(s)) }
+
+// codes is what problems are called, in their order.
+func codes(problems []Problem) []string {
+	var all []string
+	for _, p := range problems {
+		all = append(all, p.Code)
+	}
+	return all
+}
+
+// TestTake types one field, or a few, into a question of the interview.
+func TestTake(t *testing.T) {
+	for _, test := range []struct {
+		name  string
+		id    string
+		typed Typed
+		want  string // the code; empty if the answer is taken
+	}{
+		{"an amount", "rent", Typed{"rent": "$1,250.50"}, ""},
+		{"nothing where an amount is wanted", "rent", Typed{"rent": "  "}, Empty},
+		{"a word where an amount is wanted", "rent", Typed{"rent": "lots"}, NotNumber},
+		{"below zero where nothing can be", "rent", Typed{"rent": "-5"}, Negative},
+		{"below zero where it can be", "agi", Typed{"agi": "-5,000"}, ""},
+		{"too much", "rent", Typed{"rent": "1,000,000,000,000"}, TooHigh},
+		{"fractions of a cent", "rent", Typed{"rent": "12.345"}, Cents},
+		{"not known", "rent", Typed{"rent-unsure": On}, ""},
+		{"not known, and an amount", "rent", Typed{"rent": "500", "rent-unsure": On}, Both},
+		{"not known where one has to know", "debt-total", Typed{"debt-total-unsure": On}, Empty},
+		{"left empty where one may", "job-overtime", Typed{}, ""},
+		{"a percentage with its sign", "retirement-lost", Typed{"retirement-lost": "32.5 %"}, ""},
+		{"more than all of it", "retirement-lost", Typed{"retirement-lost": "101"}, TooHigh},
+		{"yes", "alone", Typed{"alone": "yes"}, ""},
+		{"neither yes nor no", "alone", Typed{}, YesOrNo},
+		{"another word than yes or no", "alone", Typed{"alone": "maybe"}, YesOrNo},
+		{"yes, and not known", "bankruptcy", Typed{"bankruptcy": "yes", "bankruptcy-unsure": On}, Both},
+		{"a count", "under-65", Typed{"under-65": " 2 "}, ""},
+		{"half a person", "under-65", Typed{"under-65": "1.5"}, NotWhole},
+		{"a thousandth of a person", "under-65", Typed{"under-65": "1.005"}, NotWhole},
+		{"fewer than none", "under-65", Typed{"under-65": "-1"}, TooLow},
+		{"a crowd", "under-65", Typed{"under-65": "21"}, TooHigh},
+		{"a crowd beyond all figures", "under-65", Typed{"under-65": "99999999999999"}, TooHigh},
+		{"a year in two digits", "tax-year", Typed{"tax-year": "22"}, TooLow},
+		{"one of the options", "owing", Typed{"owing": calc.OwingJoint}, ""},
+		{"none of the options", "owing", Typed{}, NoChoice},
+		{"an option there is not", "owing", Typed{"owing": "nobody"}, NoChoice},
+		{"a state", "state", Typed{"state": "OH"}, ""},
+		{"no state", "state", Typed{}, NoState},
+		{"a state there is not", "state", Typed{"state": "ZZ"}, NoState},
+		{"no county", "county", Typed{}, NoCounty},
+		{"a date", "tax-year-expires", Typed{"tax-year-expires-month": "2", "tax-year-expires-day": "29", "tax-year-expires-year": "2028"}, ""},
+		{"a day that does not exist", "tax-year-expires", Typed{"tax-year-expires-month": "2", "tax-year-expires-day": "29", "tax-year-expires-year": "2027"}, NoDate},
+		{"a month that does not exist", "tax-year-expires", Typed{"tax-year-expires-month": "13", "tax-year-expires-day": "1", "tax-year-expires-year": "2027"}, NoDate},
+		{"a date with two digits of the year", "tax-year-expires", Typed{"tax-year-expires-month": "2", "tax-year-expires-day": "1", "tax-year-expires-year": "27"}, NoDate},
+		{"a date without its day", "tax-year-expires", Typed{"tax-year-expires-month": "2", "tax-year-expires-year": "2027"}, NoDate},
+		{"a month by name", "tax-year-expires", Typed{"tax-year-expires-month": "May", "tax-year-expires-day": "1", "tax-year-expires-year": "2027"}, NoDate},
+		{"no date", "tax-year-expires", Typed{}, Empty},
+		{"a date not known", "tax-year-expires", Typed{"tax-year-expires-unsure": On}, ""},
+		{"part of a date, and not known", "tax-year-expires", Typed{"tax-year-expires-day": "1", "tax-year-expires-unsure": On}, Both},
+		{"some boxes", "benefits", Typed{"pension": On}, ""},
+		{"none of the boxes", "benefits", Typed{"benefits-none": On}, ""},
+		{"no box at all", "benefits", Typed{}, NoneTicked},
+		{"a box, and none of them", "benefits", Typed{"pension": On, "benefits-none": On}, NoneAndSome},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			c := oneOfEach()
+			q := interview(test.id)
+			problems := q.Take(c, 0, test.typed)
+			if test.want == "" {
+				if len(problems) > 0 || !q.Answered(c, 0) {
+					t.Fatalf("not taken: %v", problems)
+				}
+				return
+			}
+			if got := codes(problems); !slices.Equal(got, []string{test.want}) || problems[0].Field != test.id {
+				t.Errorf("got %v, want %s", problems, test.want)
+			}
+			if !q.Optional && q.Answered(c, 0) {
+				t.Error("the answer was refused and kept")
+			}
+		})
+	}
+}
+
+// TestTakeKeepsTheAnswerItHad refuses a second answer.
+func TestTakeKeepsTheAnswerItHad(t *testing.T) {
+	c := &calc.Case{Living: calc.Living{Rent: usd("900")}}
+	interview("rent").Take(c, 0, Typed{"rent": "9OO"})
+	if !c.Living.Rent.Value.Equal(usd("900").Value) {
+		t.Errorf("rent is %v", c.Living.Rent)
+	}
+}
+
+func TestTakeForgetsTheAmountOfAnUntickedBox(t *testing.T) {
+	c := &calc.Case{}
+	c.Income.Own.Pension = calc.Maybe{Has: calc.Say(true), Amount: usd("700")}
+	interview("benefits").Take(c, 0, Typed{"social-security": On})
+	if c.Income.Own.Pension.Amount.Answered() || !no(c.Income.Own.Pension.Has) {
+		t.Errorf("the pension is %+v", c.Income.Own.Pension)
+	}
+	if !yes(c.Income.Own.SocialSecurity.Has) {
+		t.Error("Social Security is not ticked")
+	}
+}
+
+func no(a calc.YesNo) bool { return a.Given && !a.Value }
+
+// TestPlace moves from Autauga County, Alabama (01001), to Ohio.
+func TestPlace(t *testing.T) {
+	step, _, _ := Find("place")
+	home := func() *calc.Case {
+		c := &calc.Case{}
+		c.Household.State, c.Household.County = calc.Say("AL"), calc.Say("01001")
+		return c
+	}
+	for _, test := range []struct {
+		name          string
+		typed         Typed
+		state, county string
+		want          []string
+	}{
+		{"nothing changes", Typed{"state": "AL", "county": "01001"}, "AL", "01001", nil},
+		{"another county", Typed{"state": "AL", "county": "01003"}, "AL", "01003", nil},
+		{"another state and county", Typed{"state": "OH", "county": "39049"}, "OH", "39049", nil},
+		{"another state, the county left as it was", Typed{"state": "OH", "county": "01001"}, "OH", "", []string{OtherState}},
+		{"another state, no county", Typed{"state": "OH", "county": ""}, "OH", "", []string{NoCounty}},
+		{"a county there is not", Typed{"state": "AL", "county": "99999"}, "AL", "01001", []string{OtherState}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			c := home()
+			problems := step.Take(c, 0, test.typed)
+			if !slices.Equal(codes(problems), test.want) {
+				t.Errorf("problems %v, want %v", problems, test.want)
+			}
+			if c.Household.State.Value != test.state || c.Household.County.Value != test.county {
+				t.Errorf("now in %s %s", c.Household.State.Value, c.Household.County.Value)
+			}
+		})
+	}
+}
+
+func TestAHouseholdHasPeople(t *testing.T) {
+	step, _, _ := Find("people")
+	c := &calc.Case{}
+	if got := codes(step.Take(c, 0, Typed{"under-65": "0", "over-65": "0"})); !slices.Equal(got, []string{Nobody}) {
+		t.Errorf("nobody at home: %v", got)
+	}
+	if got := step.Take(c, 0, Typed{"under-65": "0", "over-65": "1"}); got != nil {
+		t.Errorf("one person: %v", got)
+	}
+}
+
+// TestStepTakesLaterAnswersInTheLightOfEarlierOnes leases what was bought.
+func TestStepTakesLaterAnswersInTheLightOfEarlierOnes(t *testing.T) {
+	step, _, _ := Find("thing")
+	c := oneOfEach()
+	typed := Typed{"thing-kind": calc.ThingTools, "thing-leased": "yes"}
+	if problems := step.Take(c, 0, typed); problems != nil {
+		t.Errorf("a leased tool needs no value: %v", problems)
+	}
+	typed["thing-leased"] = "no"
+	if problems := step.Take(c, 0, typed); problems != nil {
+		t.Errorf("questions that were not shown cannot be wrong: %v", problems)
+	}
+	if problems := step.Take(c, 0, typed); len(problems) != 3 {
+		t.Errorf("now they are shown and empty: %v", problems)
+	}
+}
+
+// TestShowThenTake answers everything, shows it and takes it again.
+func TestShowThenTake(t *testing.T) {
+	c := answered(t)
+	for _, step := range everyStep() {
+		shown := step.Show(c, 0)
+		if problems := step.Take(c, 0, shown); problems != nil {
+			t.Errorf("%s: %v", step.ID, problems)
+		}
+		if again := step.Show(c, 0); !maps.Equal(shown, again) {
+			t.Errorf("%s was %v and became %v", step.ID, shown, again)
+		}
+	}
+}
+
+// answered is a case that says yes to everything, and has one of each thing.
+func answered(t *testing.T) *calc.Case {
+	t.Helper()
+	c := oneOfEach()
+	for range 2 { // an answer can make another question necessary
+		for _, step := range everyStep() {
+			if problems := step.Take(c, 0, anything(step)); problems != nil {
+				t.Fatalf("%s: %v", step.ID, problems)
+			}
+		}
+	}
+	return c
+}
+
+// anything is text that every question of the step takes.
+func anything(s Step) Typed {
+	typed := Typed{}
+	for _, q := range s.Questions {
+		switch k := q.Kind.(type) {
+		case Money, Percent:
+			typed[q.ID] = "62.50"
+		case YesNo:
+			typed[q.ID] = "yes"
+		case Count:
+			typed[q.ID] = strconv.Itoa(max(k.Least, 2))
+		case Date:
+			typed[q.ID+MonthField], typed[q.ID+DayField], typed[q.ID+YearField] = "10", "9", "2031"
+		case Choice:
+			typed[q.ID] = k.Options[0]
+		case State:
+			typed[q.ID] = "OH"
+		case County:
+			typed[q.ID] = law.Counties("OH")[0].Code
+		case Picks:
+			for _, p := range k.Options {
+				typed[p.ID] = On
+			}
+		}
+	}
+	return typed
+}
+
+func TestWarnings(t *testing.T) {
+	step, _, _ := Find("vehicle-worth")
+	for _, test := range []struct {
+		name, value, loan string
+		want              []string
+	}{
+		{"a loan under the value", "9000", "5000", nil},
+		{"a loan three times the value", "3000", "9000", nil},
+		{"a loan over three times the value", "3000", "9000.01", []string{LargeLoan}},
+		{"a loan on something worthless", "0", "100", []string{LargeLoan}},
+	} {
+		c := oneOfEach()
+		c.Assets.Vehicles[0].Value, c.Assets.Vehicles[0].Loan = usd(test.value), usd(test.loan)
+		if got := codes(Warnings(c, step, 0)); !slices.Equal(got, test.want) {
+			t.Errorf("%s: %v, want %v", test.name, got, test.want)
+		}
+	}
+	if got := Warnings(oneOfEach(), step, 0); got != nil {
+		t.Errorf("nothing answered: %v", got)
+	}
+}
