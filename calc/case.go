@@ -1,7 +1,5 @@
 package calc
 
-import "offercheck/calc/law"
-
 // A Case is what one taxpayer answered. In the zero Case nothing is answered
 // yet, and every figure made from it is unknown.
 //
@@ -16,6 +14,8 @@ type Case struct {
 	Assets    Assets    `json:"assets,omitzero"`
 	Business  Business  `json:"business,omitzero"`
 	Applying  Applying  `json:"applying,omitzero"`
+
+	rough bool // made by Rough: how long the IRS may collect is left open
 }
 
 // A Maybe is an amount that many people do not have: first whether there is
@@ -320,11 +320,12 @@ type Applying struct {
 	Unfair      YesNo `json:"unfair,omitzero"` // exceptional circumstances, such as theft by a payroll provider
 }
 
-// Taken together, the household's size decides most limits.
-
-// people is how many live on the income, and whether that is known.
+// people is how many live on the income, and whether that is known: the
+// taxpayer is one of them, so it is not while the answers make nobody.
 func (h Household) people() (n int, known bool) {
-	return h.Under65.Value + h.Over65.Value, h.Under65.Given && h.Over65.Given
+	n = h.Under65.Value + h.Over65.Value
+	return n, h.Under65.Given && h.Over65.Given && n > 0
 }
 
-var _ = law.Day("")
+// joint says that a spouse owes the debt too and applies with the taxpayer.
+func (h Household) joint() bool { return h.Owing.Value == OwingJoint }

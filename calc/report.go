@@ -21,6 +21,35 @@ type Report struct {
 	Flags     []line.Finding // what else an examiner would ask about
 }
 
+// Assess judges the case by the law in the book.
+func Assess(c Case, b law.Book) Report {
+	s := fill(c, b, examiner{})
+	r := Report{On: b.On, Form: s.form, FullPay: fullPay(c, b, s), Gates: gates(c.Applying, b)}
+	r.LowIncome = lowIncome(c, b, s.form.D)
+	r.Fee = waived("fee", line.Sum("fee", b.Fee), r.LowIncome).Under(b.Form656)
+	r.Options = []Option{lumpOffer(c, b, s, r.LowIncome, r.Fee), periodicOffer(c, b, s, r.LowIncome, r.Fee)}
+	r.Grounds = grounds(c, b, r, s.terms)
+	r.Open = line.All("offer-open", mayApply(r.Gates), r.Grounds[0])
+	r.Caps = caps(s)
+	r.Range = rangeOf(c, b, s, r.Options)
+	r.Flags = flags(c, b, s)
+	return r
+}
+
+// Missing is the answers that are still needed to say what the offers would be
+// and whether all could be paid, each once.
+func (r Report) Missing() []line.Line {
+	var missing []line.Line
+	seen := map[string]bool{}
+	for _, l := range append(r.Options[0].Total.Missing(), append(r.Options[1].Total.Missing(), r.FullPay.Can.Missing()...)...) {
+		if !seen[l.Key()] {
+			seen[l.Key()] = true
+			missing = append(missing, l)
+		}
+	}
+	return missing
+}
+
 // A Form is Form 433-A (OIC), filled in.
 type Form struct {
 	Sections []FormSection // 3, 5, 6, 7 and 8
@@ -66,12 +95,13 @@ type FullPay struct {
 
 // A Cap is one row of the cap ledger: what an expense is and what of it counts.
 type Cap struct {
-	ID           string    // the expense: "housing-allowed"
-	Said         line.Line // what the taxpayer said
+	ID           string    // the expense: "housing"
+	N            int       // which vehicle, from 1
+	Said         line.Line // what the taxpayer said, of a shared cost the taxpayer's part; without a name if it is not asked
 	Limit        line.Line // what the table allows; unknown and without a name if there is no table
 	Counted      line.Line // the form's line
 	Lost         line.Line // a month, not below zero
-	LostLump     line.Line // what that adds to a lump-sum offer
+	LostLump     line.Line // what that adds to a lump-sum offer: no more than is left each month
 	LostPeriodic line.Line // and to a periodic one
 }
 

@@ -37,6 +37,7 @@ const (
 	Share  Unit = "share" // 0.8 is 80 percent
 	Factor Unit = "factor"
 	Count  Unit = "count"
+	Year   Unit = "year" // of the calendar: 2019
 	Years  Unit = "years"
 	Months Unit = "months"
 	Days   Unit = "days"

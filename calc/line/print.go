@@ -21,6 +21,8 @@ func (l Line) String() string {
 		return l.Amount.Shift(2).String() + "%"
 	case Months, Days, Years, Miles:
 		return Group(l.Amount.String()) + " " + string(l.Unit)
+	case Year:
+		return l.Amount.String()
 	case Date:
 		d := l.Amount.StringFixed(0)
 		if len(d) != len("20260401") {

@@ -1,0 +1,34 @@
+package calc
+
+import "offercheck/calc/line"
+
+// caps is the ledger: for each expense what was said, what is allowed, what
+// counts, and what the difference adds to an offer.
+func caps(s sheet) []Cap {
+	var ledger []Cap
+	for i, e := range s.spending.rows {
+		if e.said.ID != "" && e.limit.ID == "" && nothing(e.said) {
+			continue // there is no such expense
+		}
+		ledger = append(ledger, e.cap(i+1, s))
+	}
+	return ledger
+}
+
+// cap is one row. What is lost adds to an offer only as far as something is
+// left each month.
+func (e expense) cap(row int, s sheet) Cap {
+	lost := line.Sum("lost").Of(row)
+	if e.said.ID != "" {
+		lost = line.NotBelowZero("lost", line.Minus("said-less-counted", e.said, e.counted).Of(row)).Of(row)
+	}
+	adds := lost
+	if !nothing(lost) {
+		adds = line.LesserOf("lost-of-left", lost, s.form.F).Of(row)
+	}
+	return Cap{
+		ID: e.id, N: e.n, Said: e.said, Limit: e.limit, Counted: e.counted, Lost: lost,
+		LostLump:     over("lost-lump", adds, s.lump).Of(row),
+		LostPeriodic: over("lost-periodic", adds, s.periodic).Of(row),
+	}
+}

@@ -1,0 +1,131 @@
+package calc
+
+import (
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// A term is how long the IRS may still collect one tax year's debt.
+type term struct {
+	last   line.Line // the last day
+	months line.Line // whole months from the day of the report; unknown if the last day is
+	least  line.Line // at least so many, even if the last day is not known
+}
+
+// terms is a term for each tax year of the debt.
+func terms(c Case, b law.Book) []term {
+	if len(c.Debt.Years) == 0 {
+		gap := missing("tax-years")
+		return []term{{last: gap, months: gap, least: gap}}
+	}
+	var ts []term
+	for i, y := range c.Debt.Years {
+		ts = append(ts, y.term(i+1, b))
+	}
+	return ts
+}
+
+// term is how long one year's debt may be collected: to the day the IRS says
+// or, if that is not known, ten years from assessment. If neither is, it is at
+// least ten years from the end of the tax year, which no assessment precedes.
+func (y TaxYear) term(n int, b law.Book) term {
+	var t term
+	switch {
+	case y.Expires.Given:
+		t.last = line.GivenDay("tax-year-expires", string(y.Expires.Value)).Of(n)
+		t.months = left(n, y.Expires.Value, t.last, b)
+		t.least = t.months
+		return t
+	case y.Assessed.Given:
+		assessed := line.GivenDay("tax-year-assessed", string(y.Assessed.Value)).Of(n)
+		last := y.Assessed.Value.AddMonths(collection(b))
+		t.last = line.Worked("tax-year-last-day", dated(last), line.Date, b.CollectionTime, assessed, b.CollectionYears).Of(n)
+		t.months = left(n, last, t.last, b)
+		t.least = t.months
+		return t
+	case y.Expires.Unsure:
+		t.last = line.GivenDay("tax-year-assessed", "").Of(n)
+	default:
+		t.last = line.GivenDay("tax-year-expires", "").Of(n)
+	}
+	t.months = line.Worked("tax-year-months", decimal.Zero, line.Months, b.CollectionTime, t.last).Of(n)
+	t.least = y.least(n, b)
+	return t
+}
+
+// least is the months left if the year was assessed as early as it could be.
+func (y TaxYear) least(n int, b law.Book) line.Line {
+	year := count("tax-year", line.Year, y.Year).Of(n)
+	over, _ := law.Date(y.Year.Value+1, 1, 1)
+	months := b.On.MonthsUntil(over.AddMonths(collection(b)))
+	return line.Worked("tax-year-months-least", whole(months), line.Months, b.CollectionTime, year, b.CollectionYears).Of(n)
+}
+
+// left is the whole months to a year's last day.
+func left(n int, last law.Day, from line.Line, b law.Book) line.Line {
+	return line.Worked("tax-year-months", whole(b.On.MonthsUntil(last)), line.Months, b.CollectionTime, from).Of(n)
+}
+
+// collection is the months the IRS may collect from the assessment.
+func collection(b law.Book) int {
+	return int(b.CollectionYears.Amount.Mul(b.MonthsInYear.Amount).IntPart())
+}
+
+// latest is the months left of the year that may be collected longest.
+func latest(ts []term) line.Line {
+	var months []line.Line
+	for _, t := range ts {
+		months = append(months, t.months)
+	}
+	return line.GreaterOf("months-left", months[0], months[1:]...)
+}
+
+// atLeast is the same as far as it is sure.
+func atLeast(ts []term) line.Line {
+	var months []line.Line
+	for _, t := range ts {
+		if t.least.Known {
+			months = append(months, t.least)
+		}
+	}
+	if len(months) == 0 {
+		return latest(ts)
+	}
+	return line.GreaterOf("months-left", months[0], months[1:]...)
+}
+
+// multiplier is the months of income an offer counts: the usual ones, or fewer
+// if every year of the debt runs out before.
+func multiplier(c Case, id string, usual line.Line, ts []term, b law.Book) line.Line {
+	if c.rough && len(c.Debt.Years) == 0 {
+		return line.Sum(id, usual)
+	}
+	months := latest(ts)
+	if sure := atLeast(ts); !months.Known && sure.Known && sure.Amount.GreaterThanOrEqual(usual.Amount) {
+		months = sure
+	}
+	return line.LesserOf(id, usual, months).Under(b.Multiplier)
+}
+
+// stillCollectible says that at least one year's debt may still be collected
+// on the day of the report.
+func stillCollectible(ts []term, b law.Book) line.Finding {
+	today := line.GivenDay("today", string(b.On))
+	var years []line.Finding
+	for i, t := range ts {
+		f := line.AtLeast("year-still-collectible", t.last, today).Of(i + 1)
+		if t.least.Known && t.least.Amount.IsPositive() && f.Verdict == line.NotYet {
+			f = line.Said("year-still-collectible", line.Yes).With(t.least).Of(i + 1)
+		}
+		years = append(years, f.Under(b.CollectionTime))
+	}
+	return line.Any("still-collectible", years...)
+}
+
+// dated is a day as a line of days has it.
+func dated(d law.Day) decimal.Decimal { return line.GivenDay("", string(d)).Amount }
+
+// whole is a count as an amount.
+func whole(n int) decimal.Decimal { return decimal.NewFromInt(int64(n)) }

@@ -1,0 +1,180 @@
+package calc
+
+import (
+	"slices"
+
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// An owned is what the taxpayer has: Form 433-A (OIC), section 3.
+type owned struct {
+	lines  []line.Line // in the order of the form
+	equity line.Line   // box A
+	full   []line.Line // what box A is made of, with nothing left out of cash and vehicles
+	moved  bool        // the vehicles stand in another order than they were answered in
+}
+
+// personal is what the IRS counts of what the taxpayer owns.
+//
+//	box A = lines 1 + 2 + 3 + 4 + 5 + 6 + 7
+func personal(c Case, b law.Book) owned {
+	a := c.Assets
+	accounts := listed("has-accounts", "accounts", a.HasAccounts, a.Accounts, account(b))
+	total := line.Sum("accounts-total", accounts...)
+	others := [][]line.Line{
+		closed(investments(a, b), "investments-counted", "2", b),
+		closed(retirement(a, b), "retirement-counted", "3", b),
+		closed(policies(a, b), "policies-counted", "4", b),
+		closed(properties(a, b), "properties-counted", "5", b),
+	}
+	cars := park(c, b)
+	vehicles := closed(cars.lines(b), "vehicles-counted", "6", b, cars.counted(b)...)
+
+	o := owned{lines: append(accounts, cash(total, b)), full: []line.Line{total}, moved: cars.moved()}
+	boxA := []line.Line{cash(total, b)}
+	for _, kind := range others {
+		o.lines = append(o.lines, kind...)
+		o.full = append(o.full, kind[len(kind)-1])
+		boxA = append(boxA, kind[len(kind)-1])
+	}
+	effects := valuables(a, b)
+	o.lines = append(append(o.lines, vehicles...), effects...)
+	o.full = append(o.full, line.Sum("vehicles-full", cars.full()...), effects[len(effects)-1])
+	boxA = append(boxA, vehicles[len(vehicles)-1], effects[len(effects)-1])
+	o.equity = line.Sum("personal-equity", boxA...).At("Box A", b.Form433AOIC3)
+	o.lines = append(o.lines, o.equity)
+	return o
+}
+
+// closed is the lines of a kind of thing, with the line of the form that adds
+// up the same ones or those counted instead.
+func closed(lines []line.Line, id, no string, b law.Book, counted ...line.Line) []line.Line {
+	if counted == nil {
+		counted = lines
+	}
+	return append(lines, line.Sum(id, counted...).At(no, b.Form433AOIC3))
+}
+
+// cash is the bank balances over what the IRS leaves in them: line 1.
+func cash(total line.Line, b law.Book) line.Line {
+	return line.NotBelowZero("cash-counted", line.Minus("cash-over", total, b.CashKept).Under(b.Cash)).At("1", b.Form433AOIC3)
+}
+
+// account is one account's balance, or the taxpayer's part of it.
+func account(b law.Book) func(int, Account) line.Line {
+	return func(n int, a Account) line.Line {
+		balance := given("account-balance", a.Balance).Of(n)
+		return part("account", n, balance, a.Shared, a.Owners, b).At(number(n, "1a", "1b", "1c"), b.Form433AOIC3)
+	}
+}
+
+// investments is what securities and digital assets would bring after a loan
+// on them. They sell at once, so the form counts the full value.
+func investments(a Assets, b law.Book) []line.Line {
+	securities := 0
+	return listed("has-investments", "investments", a.HasInvestments, a.Investments, func(n int, i Investment) line.Line {
+		equity := lessLoan("investment", n, given("investment-value", i.Value).Of(n), i.Loan, b.Securities)
+		if i.Kind.Value == InvestmentDigital {
+			return equity.At("2c", b.Form433AOIC3)
+		}
+		securities++
+		return equity.At(number(securities, "2a", "2b", "2d"), b.Form433AOIC3)
+	})
+}
+
+// retirement is what retirement accounts would bring after tax, penalty and
+// loans: at the form's 80 percent, or at less if tax and penalty take more.
+func retirement(a Assets, b law.Book) []line.Line {
+	return listed("has-retirement", "retirements", a.HasRetirement, a.Retirement, func(n int, r Retirement) line.Line {
+		value := given("retirement-value", r.Value).Of(n)
+		kept := line.Times("retirement-marked-down", value, b.QuickSale).Of(n)
+		if r.Lost.Given {
+			lost := line.GivenIn("retirement-lost", line.Share, percent(r.Lost)).Of(n)
+			tax := line.Times("retirement-tax", value, lost).Of(n)
+			kept = line.LesserOf("retirement-kept", kept, line.Minus("retirement-after-tax", value, tax).Of(n)).Of(n)
+		}
+		quick := line.Rounded("retirement-quick-sale", kept).Of(n)
+		return lessLoan("retirement", n, quick, r.Loan, b.RetirementAccounts).At(number(n, "3a", "3b"), b.Form433AOIC3)
+	})
+}
+
+// policies is what life insurance would pay out today.
+func policies(a Assets, b law.Book) []line.Line {
+	return listed("has-policies", "policies", a.HasPolicies, a.Policies, func(n int, p Policy) line.Line {
+		cash := given("policy-value", p.Value).Of(n)
+		return lessLoan("policy", n, cash, p.Loan, b.Insurance).At(number(n, "4a", "4b"), b.Form433AOIC3)
+	})
+}
+
+// properties is what real estate would bring: in a quick sale or, if it is
+// being sold to pay the offer, at its price less what selling costs.
+func properties(a Assets, b law.Book) []line.Line {
+	return listed("has-properties", "properties", a.HasProperties, a.Properties, func(n int, p Property) line.Line {
+		return part("property", n, propertyEquity(n, p, b), p.Shared, p.Owners, b).At(number(n, "5a", "5b", "5c"), b.Form433AOIC3)
+	})
+}
+
+func propertyEquity(n int, p Property, b law.Book) line.Line {
+	switch {
+	case yes(p.Sold):
+		price := given("property-value", p.Value).Of(n)
+		left := line.Minus("property-less-costs", price, given("property-costs", p.Costs).Of(n)).Of(n).Under(b.Assets)
+		return lessLoan("property", n, left, p.Loan, b.RealEstate)
+	case no(p.Sold):
+		return inQuickSale("property", n, p.Value, p.Loan, b.RealEstate, b)
+	}
+	return line.Sum("property-equity", missing("property-sold").Of(n)).Of(n)
+}
+
+// valuables is what valuables and household effects would bring together, over
+// what is exempt from levy: lines 7a to 7.
+func valuables(a Assets, b law.Book) []line.Line {
+	lines := listed("has-valuables", "valuables", a.HasValuables, a.Valuables, func(n int, v Valuable) line.Line {
+		return inQuickSale("valuable", n, v.Value, v.Loan, b.Assets, b).At(number(n, "7a", "7c"), b.Form433AOIC3)
+	})
+	effects := quickSale("effects", 0, given("effects", a.Effects), b.HouseholdEffects, b).At("7b", b.Form433AOIC3)
+	lines = slices.Insert(lines, min(len(lines), 1), effects)
+	total := line.Sum("valuables-total", lines...)
+	return append(lines, beyond("valuables-counted", "valuables-over", total, b.EffectsKept).At("7", b.Form433AOIC3))
+}
+
+// inQuickSale is what a thing would bring in a quick sale after its loan.
+func inQuickSale(kind string, n int, value, loan Amount, rule line.Cite, b law.Book) line.Line {
+	return lessLoan(kind, n, quickSale(kind, n, given(kind+"-value", value).Of(n), rule, b), loan, rule)
+}
+
+// quickSale is the part of a fair price that a quick sale would bring, in whole
+// dollars: the 80 percent are of the value, before any loan.
+func quickSale(kind string, n int, value line.Line, rule line.Cite, b law.Book) line.Line {
+	down := line.Times(kind+"-marked-down", value, b.QuickSale).Of(n).Under(b.Assets)
+	return line.Rounded(kind+"-quick-sale", down).Of(n).Under(rule)
+}
+
+// lessLoan is what is left of a thing after its loan. A loan larger than the
+// thing is worth counts against nothing else.
+func lessLoan(kind string, n int, worth line.Line, loan Amount, rule line.Cite) line.Line {
+	left := line.Minus(kind+"-less-loan", worth, given(kind+"-loan", loan).Of(n)).Of(n)
+	return line.NotBelowZero(kind+"-equity", left).Of(n).Under(rule)
+}
+
+// part is the taxpayer's part of a thing: all of it, or the same part as every
+// other owner's, after the loan.
+func part(kind string, n int, equity line.Line, shared YesNo, owners Count, b law.Book) line.Line {
+	switch {
+	case nothing(equity) || no(shared):
+		return equity
+	case yes(shared):
+		return line.DividedBy(kind+"-part", equity, count(kind+"-owners", line.Count, owners).Of(n), cents).Of(n).Under(b.JointlyHeld)
+	}
+	return line.Sum(kind+"-part", equity, missing(kind+"-shared").Of(n)).Of(n)
+}
+
+// cents is the places of an amount that is divided.
+const cents = 2
+
+// number is the form's number for the nth thing of a kind: those for which it
+// has no line of their own are on an attachment, the last one.
+func number(n int, nos ...string) string {
+	return nos[min(n, len(nos))-1]
+}

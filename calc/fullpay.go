@@ -1,0 +1,53 @@
+package calc
+
+import (
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// fullPay asks whether the IRS could collect everything before its time runs
+// out: from what is owned, with nothing left out, and from what is left each
+// month.
+//
+//	reach = boxes A and B with nothing left out + box F × months left
+func fullPay(c Case, b law.Book, s sheet) FullPay {
+	debt := given("debt-total", c.Debt.Total)
+	p := FullPay{Equity: s.full, Months: latest(s.terms)}
+	p.judge(debt, s.form.F, b)
+	if sure := atLeast(s.terms); p.Can.Verdict == line.NotYet && sure.Known {
+		q := p
+		if q.Months = sure; q.judge(debt, s.form.F, b).Verdict == line.Yes {
+			p = q
+		}
+	}
+	if alone := line.AtLeast("can-pay-in-full", s.full, debt); p.Can.Verdict == line.NotYet && alone.Verdict == line.Yes {
+		p.Can = alone.Under(b.FullPay)
+	}
+	p.Short = line.Minus("debt-unreached", debt, p.Reach)
+	p.Flip = flip(debt, s.full, s.form.F, b)
+	return p
+}
+
+// judge compares what could be reached in the months with the debt.
+func (p *FullPay) judge(debt, each line.Line, b law.Book) line.Finding {
+	p.Reach = line.Sum("reach", p.Equity, over("income-until-then", each, p.Months)).Under(b.FullPay)
+	p.Can = line.AtLeast("can-pay-in-full", p.Reach, debt).Under(b.FullPay)
+	return p.Can
+}
+
+// flip is the months of income from which everything could be reached: none if
+// what is owned is enough. It is unknown if nothing is left each month.
+func flip(debt, equity, each line.Line, b law.Book) line.Line {
+	over := line.NotBelowZero("debt-over-equity", line.Minus("debt-less-equity", debt, equity))
+	switch {
+	case nothing(over):
+		return line.Worked("flip-months", over.Amount, line.Months, b.FullPay, over)
+	case !over.Known || !each.Known || each.Amount.IsZero():
+		return line.DividedBy("flip-months", over, each, 0)
+	}
+	months, rest := over.Amount.QuoRem(each.Amount, 0)
+	if rest.IsPositive() {
+		months = months.Add(whole(1))
+	}
+	return line.Worked("flip-months", months, line.Months, b.FullPay, over, each)
+}

@@ -1,0 +1,35 @@
+package calc
+
+import (
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// grounds is why the IRS may take less than the debt: Form 656, section 3.
+func grounds(c Case, b law.Book, r Report, ts []term) []line.Finding {
+	a := c.Applying
+	under := line.Any("offer-under-debt", r.Options[0].Open, r.Options[1].Open)
+	hardship := hardship(a, b)
+	return []line.Finding{
+		line.All("doubt-as-to-collectibility",
+			stillCollectible(ts, b), line.Not("cannot-pay-in-full", r.FullPay.Can), under).Under(b.Grounds),
+		line.All("special-circumstances", under, hardship).Under(b.Hardship),
+		line.All("administration-hardship", line.Not("offer-not-under-debt", under), hardship).Under(b.Administration),
+		line.All("administration-policy", line.Not("offer-not-under-debt", under),
+			line.Not("no-hardship-shown", hardship), said("unfair", a.Unfair)).Under(b.Administration),
+		line.All("doubt-as-to-liability",
+			said("tax-is-wrong", a.TaxIsWrong), line.Not("no-judgment", said("judgment", a.Judgment))).Under(b.Form656L),
+	}
+}
+
+// hardship says that one of the circumstances holds that the regulation names.
+func hardship(a Applying, b law.Book) line.Finding {
+	return line.Any("hardship-shown",
+		said("illness", a.Illness),
+		said("needs", a.Needs),
+		said("asset-needed", a.AssetNeeded),
+		said("age", a.Age),
+		said("dependents", a.Dependents),
+		said("catastrophe", a.Catastrophe),
+	).Under(b.Hardship)
+}

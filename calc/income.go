@@ -1,0 +1,141 @@
+package calc
+
+import (
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// An incoming is what comes in each month: Form 433-A (OIC), section 7.
+type incoming struct {
+	lines []line.Line // 30 to 38 and box D
+	own   line.Line   // of those who owe the debt, without what others give
+	total line.Line   // box D
+}
+
+// income is what comes in before tax to everybody who pays for the household.
+//
+//	box D = lines 30 to 38
+func income(c Case, b law.Book, profit line.Line) incoming {
+	cite, i := b.Form433AOIC7, c.Income
+	others := gifts(c.Household).At("32", b.FutureIncome)
+	rest := []line.Line{
+		maybe("interest", "interest", i.Interest).At("33", cite),
+		maybe("distribution", "distribution", i.Distribution).At("34", cite),
+		line.NotBelowZero("rental-income", maybe("rent-income", "rent-income", i.Rent)).At("35", cite),
+		line.Sum("business-carried", profit).At("36", cite),
+		maybe("child-support", "child-support", i.ChildSupport).At("37", cite),
+		maybe("alimony", "alimony", i.Alimony).At("38", cite),
+	}
+	own := []line.Line{taxpayer(c, b).At("30", cite), spouse(c, b).At("31", cite)}
+	lines := append(append(own[:2:2], others), rest...)
+	total := line.Sum("household-income", lines...).At("Box D", cite)
+	return incoming{
+		lines: append(lines, total),
+		own:   line.Sum("own-income", append(own, rest...)...),
+		total: total,
+	}
+}
+
+// taxpayer is the taxpayer's pay and benefits: line 30.
+func taxpayer(c Case, b law.Book) line.Line {
+	o := c.Income.Own
+	return line.Sum("taxpayer-income", append(wages(c, false, b),
+		maybe("social-security", "social-security", o.SocialSecurity),
+		maybe("pension", "pension", o.Pension),
+		maybe("unemployment", "unemployment", o.Unemployment),
+		maybe("other-benefit", "other-benefit", o.Other))...)
+}
+
+// spouse is the same of a spouse who owes the debt too: line 31. Of one who
+// does not, it is nothing.
+func spouse(c Case, b law.Book) line.Line {
+	switch {
+	case !c.Household.Owing.Given:
+		return line.Sum("spouse-income", missing("owing"))
+	case !c.Household.joint():
+		return line.Sum("spouse-income")
+	}
+	s := c.Income.Spouse
+	return line.Sum("spouse-income", append(wages(c, true, b),
+		maybe("spouse-social-security", "spouse-social-security", s.SocialSecurity),
+		maybe("spouse-pension", "spouse-pension", s.Pension),
+		maybe("spouse-unemployment", "spouse-unemployment", s.Unemployment),
+		maybe("spouse-other-benefit", "spouse-other-benefit", s.Other))...)
+}
+
+// wages is a month's pay from each job of the taxpayer or of the spouse. Who
+// works is said once for both, so what is missing stands with the taxpayer.
+func wages(c Case, ofSpouse bool, b law.Book) []line.Line {
+	var lines []line.Line
+	if !ofSpouse {
+		lines = unlisted("employed", "jobs", c.Income.Employed, len(c.Income.Jobs))
+	}
+	for i, j := range c.Income.jobs() {
+		if ofSpouse == (c.Household.joint() && j.Whose.Value == WhoseSpouse) {
+			lines = append(lines, wage(i+1, j, b))
+		}
+	}
+	return lines
+}
+
+// jobs is the jobs there are: none if it was said that there is none.
+func (i Income) jobs() []Job {
+	if yes(i.Employed) {
+		return i.Jobs
+	}
+	return nil
+}
+
+// wage is a job's pay for a month.
+func wage(n int, j Job, b law.Book) line.Line {
+	times, ok := map[string]line.Line{
+		EveryWeek:      b.PayWeek,
+		EveryTwoWeeks:  b.PayTwoWeeks,
+		TwiceEachMonth: b.PayHalfMonth,
+		EveryMonth:     b.PayMonth,
+	}[j.Every.Value]
+	if !ok {
+		times = missing("job-every").Of(n)
+	}
+	return line.Times("job-wages", given("job-pay", j.Pay).Of(n), times).Of(n)
+}
+
+// gifts is what people of the home who share no costs give to the household:
+// line 32. Of people who do share them, only the share of the costs is counted.
+func gifts(h Household) line.Line {
+	return line.Sum("others-income", h.others(func(n int, p Person) []line.Line {
+		if yes(p.Shares) {
+			return nil
+		}
+		return []line.Line{given("other-gives", p.Gives).Of(n)}
+	})...)
+}
+
+// others is some lines for each person who brings money into the home and does
+// not owe the debt.
+func (h Household) others(each func(n int, p Person) []line.Line) []line.Line {
+	switch {
+	case yes(h.Alone):
+		return nil
+	case !no(h.Alone):
+		return []line.Line{missing("alone")}
+	case len(h.Others) == 0:
+		return []line.Line{missing("others")}
+	}
+	var lines []line.Line
+	for i, p := range h.Others {
+		if !p.Shares.Given {
+			lines = append(lines, missing("other-shares").Of(i+1))
+			continue
+		}
+		lines = append(lines, each(i+1, p)...)
+	}
+	return lines
+}
+
+// percent is an answer in percent as a share.
+func percent(a Amount) decimal.NullDecimal {
+	return decimal.NullDecimal{Decimal: a.Value.Shift(-2), Valid: a.Given}
+}

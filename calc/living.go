@@ -1,0 +1,194 @@
+package calc
+
+import (
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// A spending is what goes out each month: Form 433-A (OIC), section 7.
+type spending struct {
+	lines []line.Line // 39 to 51 and box E
+	total line.Line   // box E
+	share line.Line   // of a home's costs, if they are shared
+	rows  []expense   // the ledger
+}
+
+// An expense is a row of the ledger before its loss is worked out.
+type expense struct {
+	id      string
+	n       int
+	said    line.Line // the taxpayer's part of what was said; without a name if it is not asked
+	limit   line.Line // without a name if there is none
+	counted line.Line
+}
+
+// living is what the IRS lets the household live on.
+//
+//	box E = lines 39 to 51
+func living(c Case, b law.Book, x examiner, in incoming) spending {
+	k := budget{c: c, b: b, x: x}
+	k.share, k.shares = homeShare(c.Household, b, in.own)
+	k.food()
+	k.housing()
+	k.payments()
+	k.running()
+	k.transport()
+	k.actual("44", given("health-insurance", c.Living.HealthInsurance), b.OtherExpenses)
+	k.medical()
+	k.actual("46", maybe("court-ordered", "court-ordered", c.Living.CourtOrdered), b.OtherExpenses)
+	k.actual("47", maybe("care", "care", c.Living.Care), b.OtherExpenses)
+	k.lifeInsurance()
+	k.actual("49", given("taxes", c.Living.Taxes), b.OtherExpenses)
+	k.other()
+	k.stateTax(in.total)
+	k.notAllowed()
+	total := line.Sum("household-expenses", k.lines...).At("Box E", b.Form433AOIC7)
+	return spending{lines: append(k.lines, total), total: total, share: k.share, rows: k.rows}
+}
+
+// A budget is section 7's expenses while they are filled in.
+type budget struct {
+	c      Case
+	b      law.Book
+	x      examiner
+	shares bool      // costs of the home are shared with somebody who does not owe
+	share  line.Line // if so: the part of them that is the taxpayer's
+	lines  []line.Line
+	rows   []expense
+}
+
+// add puts a line on the form and its row into the ledger.
+func (k *budget) add(no string, counted line.Line, cite line.Cite, row expense) {
+	counted = counted.At(no, cite)
+	k.lines = append(k.lines, counted)
+	row.counted = counted
+	k.rows = append(k.rows, row)
+}
+
+// whole is a line of a cost that is shared in the home: the taxpayer's part of
+// the whole.
+func (k *budget) whole(id string, of func(id string) line.Line) line.Line {
+	if !k.shares {
+		return of(id)
+	}
+	return line.Times(id, of(id+"-whole"), k.share).Under(k.b.SharedHome)
+}
+
+// part is the taxpayer's part of what was said of a cost that is shared.
+func (k *budget) part(said line.Line) line.Line {
+	if !k.shares {
+		return said
+	}
+	return line.Times("said-part", said, k.share).Of(len(k.rows) + 1)
+}
+
+// capped is the lesser of what is spent and the limit, unless the examiner
+// counts it in full.
+func (k *budget) capped(id, key string, spent, limit line.Line) line.Line {
+	if k.x.allows[key] {
+		return line.Sum(id, spent).Under(k.b.Deviation)
+	}
+	return atMost(id, spent, limit)
+}
+
+// actual is an expense that counts as it is.
+func (k *budget) actual(no string, l line.Line, cite line.Cite) {
+	k.add(no, l, cite, expense{id: l.ID, said: l})
+}
+
+// food is the full national standard, whatever is spent: line 39.
+func (k *budget) food() {
+	n, known := k.c.Household.people()
+	standard := k.unsized("national-standard")
+	if known {
+		standard = k.b.NationalStandard(n)
+	}
+	counted := k.whole("living-standard", func(id string) line.Line { return line.Sum(id, standard) })
+	k.add("39", counted, k.b.National, expense{id: "living", limit: standard})
+}
+
+// housing is rent and utilities up to the county's standard: line 40.
+func (k *budget) housing() {
+	spent := line.Sum("housing-actual", given("rent", k.c.Living.Rent), given("utilities", k.c.Living.Utilities))
+	standard := housingStandard(k.c.Household, k.b)
+	counted := k.whole("housing-allowed", func(id string) line.Line { return k.capped(id, "housing", spent, standard) })
+	k.add("40", counted, k.b.Local, expense{id: "housing", said: k.part(spent), limit: standard})
+}
+
+// unsized is a standard that cannot be read before the household's size is
+// known.
+func (k *budget) unsized(id string) line.Line {
+	return line.Sum(id, k.c.Household.under65(), k.c.Household.over65())
+}
+
+// medical is out-of-pocket health care: line 45. The standard counts in full,
+// and more if more is proven.
+func (k *budget) medical() {
+	m := k.c.Living.Medical
+	row := expense{id: "medical", limit: healthStandard("health-standard", k.c.Household, k.b)}
+	if yes(m.Has) {
+		row.said = k.part(given("medical", m.Amount))
+	}
+	counted := k.whole("medical-allowed", func(id string) line.Line {
+		switch {
+		case yes(m.Has):
+			return line.GreaterOf(id, row.limit, given("medical", m.Amount))
+		case m.Has.Answered(): // what is not known cannot be proven
+			return line.Sum(id, row.limit)
+		}
+		return line.Sum(id, row.limit, missing("has-medical"))
+	})
+	k.add("45", counted, k.b.National, row)
+}
+
+// healthStandard is the health standard of everybody in the household.
+func healthStandard(id string, h Household, b law.Book) line.Line {
+	return line.Sum(id,
+		line.Times("health-under-65", b.HealthUnder65, h.under65()),
+		line.Times("health-over-65", b.HealthOver65, h.over65()))
+}
+
+// lifeInsurance is the premium of term insurance: line 48. Insurance that
+// builds a cash value is an investment, which is not allowed.
+func (k *budget) lifeInsurance() {
+	premium := maybe("life-insurance", "life-insurance", k.c.Living.LifeInsurance)
+	counted := line.Sum("life-insurance-allowed", premium)
+	switch {
+	case nothing(premium), yes(k.c.Living.Term):
+	case no(k.c.Living.Term):
+		counted = line.Sum("life-insurance-allowed")
+	case yes(k.c.Living.LifeInsurance.Has):
+		counted = line.Sum("life-insurance-allowed", premium, missing("term"))
+	}
+	k.add("48", counted, k.b.NotAllowed, expense{id: "life-insurance", said: premium})
+}
+
+// other is line 50: secured debts, student loans, what the employer requires
+// and help before the IRS.
+func (k *budget) other() {
+	l := k.c.Living
+	lines := []line.Line{
+		maybe("secured", "secured", l.Secured).Under(k.b.OtherExpenses),
+		maybe("student-loans", "student-loans", l.StudentLoans).Under(k.b.OtherExpenses),
+		maybe("dues", "dues", l.Dues).Under(k.b.OtherExpenses),
+		maybe("fees", "fees", l.Fees).Under(k.b.Representation),
+	}
+	for _, x := range lines {
+		k.rows = append(k.rows, expense{id: x.ID, said: x, counted: x})
+	}
+	k.lines = append(k.lines, line.Sum("other-expenses", lines...).At("50", k.b.Form433AOIC7))
+}
+
+// notAllowed puts expenses into the ledger that count on no line.
+func (k *budget) notAllowed() {
+	l := k.c.Living
+	for _, said := range []line.Line{
+		maybe("credit-cards", "credit-cards", l.CreditCards),
+		maybe("savings", "savings", l.Savings),
+		maybe("giving", "giving", l.Giving),
+		maybe("tuition", "tuition", l.Tuition),
+	} {
+		none := line.Sum("not-counted").Under(k.b.NotAllowed)
+		k.rows = append(k.rows, expense{id: said.ID, said: said, counted: none.Of(len(k.rows) + 1)})
+	}
+}

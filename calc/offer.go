@@ -1,0 +1,116 @@
+package calc
+
+import (
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// lumpOffer is an offer paid in five payments or fewer within five months of
+// acceptance.
+//
+//	least offer = boxes A + B + G
+func lumpOffer(c Case, b law.Book, s sheet, low line.Finding, fee line.Line) Option {
+	o := Option{ID: "offer-lump", Months: s.lump, Cost: least("offer-lump", s, s.form.G, b)}
+	share := line.Times("offer-lump-down-exact", o.Cost, b.DownShare)
+	o.Down = waived("offer-lump-down", line.RoundedUp("offer-lump-down", share), low).Under(b.Form656Terms)
+	rest := line.Minus("offer-lump-rest", o.Cost, o.Down)
+	o.Payments = append(o.downPayment(), payments("lump-payment", rest, b.LumpPayments)...)
+	return o.closed(c, b, fee)
+}
+
+// periodicOffer is an offer paid month by month over six to 24 months, the
+// first payment with the form.
+//
+//	least offer = boxes A + B + H
+func periodicOffer(c Case, b law.Book, s sheet, low line.Finding, fee line.Line) Option {
+	o := Option{ID: "offer-periodic", Months: s.periodic, Cost: least("offer-periodic", s, s.form.H, b)}
+	o.Payments = payments("periodic-payment", o.Cost, line.GreaterOf("periodic-payments", b.PeriodicLeast, s.spread(b)))
+	first := line.Sum("offer-periodic-down", o.Cost, line.Gap("periodic-payment", line.USD, b.Form656Terms))
+	if len(o.Payments) > 0 {
+		first = line.Sum("offer-periodic-down", o.Payments[0])
+	}
+	o.Down = waived("offer-periodic-down", first, low).Under(b.Form656Terms)
+	return o.closed(c, b, fee)
+}
+
+// spread is the months a periodic offer is paid over: those its income is
+// counted for or, as long as that is not known, as many as there may be.
+func (s sheet) spread(b law.Book) line.Line {
+	if s.periodic.Known {
+		return s.periodic
+	}
+	return b.PeriodicMonths
+}
+
+// least is the least offer, in whole dollars: an offer of nothing is none.
+func least(id string, s sheet, future line.Line, b law.Book) line.Line {
+	sum := line.Sum(id+"-sum", s.form.A, s.form.B, future)
+	return line.GreaterOf(id, line.RoundedUp(id+"-whole", sum), b.LeastOffer).Under(b.Form433AOIC8)
+}
+
+// waived is a payment that is not due with a low-income certification.
+func waived(id string, due line.Line, low line.Finding) line.Line {
+	switch low.Verdict {
+	case line.Yes:
+		return line.Sum(id)
+	case line.No:
+		return due
+	}
+	return line.Sum(id, append(low.Missing(), due)...)
+}
+
+// downPayment is what is sent with the form as a payment, if there is any.
+func (o Option) downPayment() []line.Line {
+	if !o.Down.Known || o.Down.Amount.IsZero() {
+		return nil
+	}
+	return []line.Line{o.Down}
+}
+
+// payments is an amount in so many equal payments of whole dollars, the last of
+// what remains. There are fewer if a dollar each is too much, and none before
+// the amount is known.
+func payments(id string, amount, most line.Line) []line.Line {
+	if !amount.Known || !most.Known || !amount.Amount.IsPositive() {
+		return nil
+	}
+	each := line.RoundedUp(id, line.DividedBy(id+"-exact", amount, most, cents))
+	var paid []line.Line
+	rest := amount.Amount
+	for n := 1; rest.GreaterThan(each.Amount); n++ {
+		paid = append(paid, each.Of(n))
+		rest = rest.Sub(each.Amount)
+	}
+	if len(paid) == 0 {
+		return []line.Line{line.Sum(id, amount).Of(1)}
+	}
+	return append(paid, line.Minus(id, amount, line.Sum("paid-before", paid...)).Of(len(paid)+1))
+}
+
+// closed is the option with whether it is open and its cost with the fee.
+func (o Option) closed(c Case, b law.Book, fee line.Line) Option {
+	o.Open = line.All(o.ID+"-open", line.Below(o.ID+"-under-debt", o.Cost, given("debt-total", c.Debt.Total)).Under(b.Grounds))
+	o.Total = line.Sum(o.ID+"-total", o.Cost, fee)
+	return o
+}
+
+// lowIncome says that no fee and no payment goes with the offer: the return's
+// adjusted gross income or a year of what comes in now is at or under the limit.
+func lowIncome(c Case, b law.Book, income line.Line) line.Finding {
+	limit := lowIncomeLimit(c.Household, b)
+	year := line.Times("income-a-year", income, b.MonthsInYear)
+	return line.Any("low-income",
+		line.AtMost("agi-within-limit", given("agi", c.Applying.AGI), limit),
+		line.AtMost("income-within-limit", year, limit),
+	).Under(b.Form656LowIncome)
+}
+
+func lowIncomeLimit(h Household, b law.Book) line.Line {
+	n, known := h.people()
+	if !known || !h.State.Given {
+		state := missing("state")
+		state.Known = h.State.Given
+		return line.Sum("low-income-limit", h.under65(), h.over65(), state)
+	}
+	return b.LowIncome(h.State.Value, n)
+}

@@ -1,0 +1,139 @@
+package calc
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// payments is each vehicle's loan or lease up to the ownership standard, for as
+// many vehicles as the standards allow: line 41.
+func (k *budget) payments() {
+	a := k.c.Assets
+	counted := unlisted("has-vehicles", "vehicles", a.HasVehicles, len(a.Vehicles))
+	paid := make([]line.Line, len(a.vehicles()))
+	for i, v := range a.vehicles() {
+		spent := given("vehicle-payment", v.Payment).Of(i + 1)
+		key := spent.Key()
+		paid[i] = k.capped("vehicle-payment-allowed", key, spent, k.b.OwnershipOne).Of(i + 1)
+	}
+	for _, i := range dearest(paid) {
+		row := expense{id: "vehicle-payment", n: i + 1, said: given("vehicle-payment", a.Vehicles[i].Payment).Of(i + 1), limit: k.b.OwnershipOne}
+		if row.counted = line.Sum("vehicle-payment-allowed").Of(i + 1); int64(len(counted)) < k.b.MostVehicles.Amount.IntPart() {
+			row.counted = paid[i]
+			counted = append(counted, paid[i])
+		}
+		k.rows = append(k.rows, row)
+	}
+	k.lines = append(k.lines, line.Sum("vehicle-payments-allowed", counted...).At("41", k.b.Transport))
+}
+
+// dearest is the places of the lines in order, the largest amount first and,
+// since they might be larger, those not known before it.
+func dearest(lines []line.Line) []int {
+	order := make([]int, len(lines))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, j int) int {
+		if lines[i].Known != lines[j].Known {
+			return cmp.Compare(known(lines[i]), known(lines[j]))
+		}
+		return lines[j].Amount.Cmp(lines[i].Amount)
+	})
+	return order
+}
+
+// known is 1 for a known line and 0 for one that is not.
+func known(l line.Line) int {
+	if l.Known {
+		return 1
+	}
+	return 0
+}
+
+// running is fuel, repairs and insurance of all vehicles up to the operating
+// standard, with more for old vehicles: line 42. How old they are is not read
+// while the standard alone is enough.
+func (k *budget) running() {
+	a := k.c.Assets
+	spent := line.Sum("running-actual", listed("has-vehicles", "vehicles", a.HasVehicles, a.Vehicles,
+		func(n int, v Vehicle) line.Line { return given("vehicle-running", v.Running).Of(n) })...)
+	limit := operatingStandard(k.c, k.b)
+	if !limit.Known || !spent.Known || spent.Amount.GreaterThan(limit.Amount) {
+		if old := oldVehicles(k.c, k.b); len(old) > 0 {
+			limit = line.Sum("running-limit", append([]line.Line{limit}, old...)...)
+		}
+	}
+	counted := k.capped("running-allowed", "vehicle-running", spent, limit)
+	k.add("42", counted, k.b.Transport, expense{id: "vehicle-running", said: spent, limit: limit})
+}
+
+// operatingStandard is the county's standard for the vehicles there are.
+func operatingStandard(c Case, b law.Book) line.Line {
+	if !c.Household.County.Given {
+		return line.Sum("operating-standard", c.Household.county())
+	}
+	return b.Operating(c.Household.County.Value, len(c.Assets.vehicles()))
+}
+
+// oldVehicles is what is allowed on top for each old vehicle: for one of them
+// or, on a joint offer, for as many as the standards allow.
+func oldVehicles(c Case, b law.Book) []line.Line {
+	var old, perhaps []line.Line
+	for i, v := range c.Assets.vehicles() {
+		switch l, isOld := oldVehicle(i+1, v, b); {
+		case isOld && l.Known:
+			old = append(old, l)
+		case isOld:
+			perhaps = append(perhaps, l)
+		}
+	}
+	most := 1
+	if c.Household.joint() {
+		most = int(b.MostVehicles.Amount.IntPart())
+	}
+	old = append(old, perhaps...)
+	return old[:min(len(old), most)]
+}
+
+// oldVehicle is what is allowed on top for a vehicle of many years or miles, if
+// it is or may be one.
+func oldVehicle(n int, v Vehicle, b law.Book) (allowance line.Line, old bool) {
+	model, miles := count("vehicle-model", line.Year, v.Model).Of(n), count("vehicle-miles", line.Miles, v.Miles).Of(n)
+	years := decimal.NewFromInt(int64(b.On.Year() - v.Model.Value))
+	age := line.Worked("vehicle-age", years, line.Years, b.Transport, model).Of(n)
+	aged := line.Above("", age, b.OldVehicleAge).Verdict
+	driven := line.AtLeast("", miles, b.OldVehicleMiles).Verdict
+	because := []line.Line{b.OldVehicle, age, miles}
+	switch {
+	case aged == line.Yes:
+		because = []line.Line{b.OldVehicle, age, b.OldVehicleAge}
+	case driven == line.Yes:
+		because = []line.Line{b.OldVehicle, miles, b.OldVehicleMiles}
+	case aged == line.No && driven == line.No:
+		return allowance, false
+	}
+	return line.Worked("old-vehicle-allowance", b.OldVehicle.Amount, line.USD, b.Transport, because...).Of(n), true
+}
+
+// transport is public transport: line 43. Without a vehicle the standard
+// counts in full, with one what is spent up to it.
+func (k *budget) transport() {
+	spent := given("public-transport", k.c.Living.PublicTransport)
+	row := expense{id: "public-transport", said: k.part(spent), limit: k.b.PublicTransit}
+	counted := k.whole("transport-allowed", func(id string) line.Line {
+		switch {
+		case no(k.c.Assets.HasVehicles):
+			return line.Sum(id, k.b.PublicTransit)
+		case yes(k.c.Assets.HasVehicles):
+			return k.capped(id, "public-transport", spent, k.b.PublicTransit)
+		}
+		return line.Sum(id, missing("has-vehicles"))
+	})
+	k.add("43", counted, k.b.Transport, row)
+}

@@ -1,0 +1,126 @@
+package calc
+
+import (
+	"cmp"
+	"slices"
+
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// A garage is the vehicles in the order that leaves the taxpayer most: those
+// that are needed first, and of these the one with most equity.
+type garage struct {
+	gap    []line.Line // what is to be said before there are any
+	parked []parked
+	joint  bool
+	owing  bool // whether it is a joint offer is known
+}
+
+// A parked is one vehicle, its number among the answers and what is counted of
+// it before anything is left out.
+type parked struct {
+	n      int
+	needed YesNo
+	equity line.Line
+}
+
+func park(c Case, b law.Book) garage {
+	a := c.Assets
+	g := garage{
+		gap:   unlisted("has-vehicles", "vehicles", a.HasVehicles, len(a.Vehicles)),
+		joint: c.Household.joint(), owing: c.Household.Owing.Given,
+	}
+	for i, v := range a.vehicles() {
+		g.parked = append(g.parked, parked{i + 1, v.Needed, vehicleEquity(i+1, v, b)})
+	}
+	slices.SortStableFunc(g.parked, func(p, q parked) int {
+		if no(p.needed) != no(q.needed) {
+			return cmp.Compare(rank(p.needed), rank(q.needed))
+		}
+		return q.equity.Amount.Cmp(p.equity.Amount)
+	})
+	return g
+}
+
+// rank puts what may be left out before what is not.
+func rank(needed YesNo) int {
+	if no(needed) {
+		return 1
+	}
+	return 0
+}
+
+// vehicles is the vehicles there are: none if it was said that there is none.
+func (a Assets) vehicles() []Vehicle {
+	if yes(a.HasVehicles) {
+		return a.Vehicles
+	}
+	return nil
+}
+
+// vehicleEquity is what a vehicle would bring: nothing if it is leased.
+func vehicleEquity(n int, v Vehicle, b law.Book) line.Line {
+	switch {
+	case yes(v.Leased):
+		return line.Sum("vehicle-equity").Of(n).Under(b.Vehicles)
+	case no(v.Leased):
+		return part("vehicle", n, inQuickSale("vehicle", n, v.Value, v.Loan, b.Vehicles, b), v.Shared, v.Owners, b)
+	}
+	return line.Sum("vehicle-equity", missing("vehicle-leased").Of(n)).Of(n)
+}
+
+// moved says that the form's order is not that of the answers.
+func (g garage) moved() bool {
+	return !slices.IsSortedFunc(g.parked, func(p, q parked) int { return cmp.Compare(p.n, q.n) })
+}
+
+// full is each vehicle's equity with nothing left out.
+func (g garage) full() []line.Line {
+	lines := slices.Clone(g.gap)
+	for i, p := range g.parked {
+		lines = append(lines, p.equity.At(number(i+1, "6a", "6c", "6e"), p.equity.Cite))
+	}
+	return lines
+}
+
+// counted is what line 6 adds up: 6b, 6d and each vehicle of 6e.
+func (g garage) counted(b law.Book) []line.Line {
+	lines := g.full()
+	for i, p := range g.parked {
+		switch i {
+		case 0:
+			lines[i] = g.over(p, lines[i], true, b).At("6b", b.Form433AOIC3)
+		case 1:
+			lines[i] = g.over(p, lines[i], g.joint, b).At("6d", b.Form433AOIC3)
+		}
+	}
+	return lines
+}
+
+// lines is the vehicles' lines in the order of the form: 6a, 6b, 6c, 6d, 6e.
+func (g garage) lines(b law.Book) []line.Line {
+	full, counted := g.full(), g.counted(b)
+	var lines []line.Line
+	for i := range full {
+		lines = append(lines, full[i])
+		if counted[i].No != full[i].No {
+			lines = append(lines, counted[i])
+		}
+	}
+	return lines
+}
+
+// over is a vehicle's equity over what is left out of one that is needed: of
+// the first on a single offer, of the first two on a joint one.
+func (g garage) over(p parked, equity line.Line, leftOut bool, b law.Book) line.Line {
+	switch {
+	case nothing(equity), no(p.needed), g.owing && !leftOut:
+		return line.Sum("vehicle-counted", equity).Of(p.n)
+	case !p.needed.Given:
+		return line.Sum("vehicle-counted", equity, missing("vehicle-needed").Of(p.n)).Of(p.n)
+	case !leftOut:
+		return line.Sum("vehicle-counted", equity, missing("owing")).Of(p.n)
+	}
+	return line.NotBelowZero("vehicle-counted", line.Minus("vehicle-over", equity, b.VehicleKept).Of(p.n).Under(b.Vehicles)).Of(p.n)
+}
