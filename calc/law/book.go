@@ -3,8 +3,8 @@ package law
 import "offercheck/calc/line"
 
 // A Book is the law in force on one day: the index of every figure the rules
-// use. A field's law tag names its series in the data files, a source tag its
-// citation.
+// use, made by On. A field's law tag names its series in the data files, a
+// source tag its citation.
 type Book struct {
 	On Day
 
@@ -57,6 +57,7 @@ type Book struct {
 	ValueSwing line.Line `law:"range.value-swing"` // share of a value, up and down
 
 	// The pages the rules rest on.
+	Form433AOIC1       line.Cite `source:"form-433-a-oic.1"` // who is in the home, and where
 	Form433AOIC3       line.Cite `source:"form-433-a-oic.3"` // personal assets
 	Form433AOIC5       line.Cite `source:"form-433-a-oic.5"` // business assets
 	Form433AOIC6       line.Cite `source:"form-433-a-oic.6"` // business income and expenses

@@ -45,7 +45,10 @@ func States() []string {
 // Counties are the counties of a state in the order of their codes; there are
 // none in a state that is not among States.
 func Counties(state string) []County {
-	b, _ := blockOf(state)
+	b, ok := blockOf(state)
+	if !ok {
+		return nil
+	}
 	var all []County
 	for l := range b.lines() {
 		all = append(all, b.county(l))

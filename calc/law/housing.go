@@ -7,6 +7,8 @@ import (
 	"strings"
 	"sync"
 
+	"offercheck/calc/line"
+
 	"github.com/shopspring/decimal"
 )
 
@@ -36,14 +38,36 @@ const sizes = 5
 
 var editions = sync.OnceValues(func() ([]edition, error) { return readEditions(files) })
 
-// Housed are the days from which there is a housing standard, the oldest first.
-func Housed() []Day {
-	all, _ := editions()
-	var days []Day
-	for _, e := range all {
-		days = append(days, e.from)
+// An Edition is one year's housing standards as a whole.
+type Edition struct {
+	From, Still Day
+	Cite        line.Cite
+	Counties    int // how many it has amounts for
+}
+
+// Editions are the housing standards there are, the oldest first.
+func Editions() []Edition {
+	s, err := library()
+	all, failed := editions()
+	if err != nil || failed != nil {
+		return nil
 	}
-	return days
+	var list []Edition
+	for _, e := range all {
+		n := 0
+		for _, cells := range e.states {
+			n += len(strings.Fields(cells))
+		}
+		list = append(list, Edition{e.from, e.still, e.stamped(s.sources), n})
+	}
+	return list
+}
+
+// stamped is the edition's source with its days.
+func (e edition) stamped(sources Sources) line.Cite {
+	cite := sources[e.cite].cite()
+	cite.From, cite.Still = string(e.from), string(e.still)
+	return cite
 }
 
 func readEditions(fsys fs.FS) ([]edition, error) {
@@ -87,7 +111,7 @@ func readEdition(text string) (edition, error) {
 		case "times":
 			e.times, err = multiples(rest)
 		default:
-			e.states[word] = rest
+			err = e.add(word, rest)
 		}
 		if err != nil {
 			return e, err
@@ -97,6 +121,18 @@ func readEdition(text string) (edition, error) {
 		return e, fmt.Errorf("law: a housing file needs from, still and %d multiples", sizes-1)
 	}
 	return e, nil
+}
+
+// add keeps a state's line for later.
+func (e edition) add(state, cells string) error {
+	if _, ok := blockOf(state); !ok {
+		return fmt.Errorf("law: no state %q", state)
+	}
+	if e.states[state] != "" {
+		return fmt.Errorf("law: %s is there twice", state)
+	}
+	e.states[state] = cells
+	return nil
 }
 
 func multiples(text string) ([]decimal.Decimal, error) {

@@ -40,6 +40,7 @@ var housingColumns = [sizes]string{"family_1", "family_2", "family_3", "family_4
 type importing struct {
 	edition edition
 	without []string
+	known   map[string]County // every county there is, by state and code and by state and plain name
 	column  map[string]int    // where each column stands
 	lines   map[string]int    // the line each county was found in
 	cells   map[string]string // each county's amounts, packed
@@ -67,7 +68,20 @@ func newImport(from, still Day, without []string) (*importing, error) {
 	}
 	e := all[len(all)-1]
 	e.from, e.still = from, still
-	return &importing{edition: e, without: without, lines: map[string]int{}, cells: map[string]string{}}, nil
+	return &importing{
+		edition: e, without: without, known: knownCounties(),
+		lines: map[string]int{}, cells: map[string]string{},
+	}, nil
+}
+
+func knownCounties() map[string]County {
+	known := map[string]County{}
+	for _, state := range States() {
+		for _, c := range Counties(state) {
+			known[state+c.Code], known[state+plain(c.Name)] = c, c
+		}
+	}
+	return known
 }
 
 // read takes the rows one by one and keeps what is wrong with them.
@@ -126,6 +140,8 @@ func (in *importing) header(line int, row []string) bool {
 func (in *importing) missing() {
 	if in.column == nil {
 		in.fault(1, "no header")
+	} else if len(in.lines) == 0 && len(in.wrong) == 0 {
+		in.fault(1, "no rows")
 	}
 	if len(in.lines) == 0 {
 		return
@@ -134,12 +150,7 @@ func (in *importing) missing() {
 		if slices.Contains(in.without, state) {
 			continue
 		}
-		var gone []string
-		for _, c := range Counties(state) {
-			if in.lines[c.Code] == 0 {
-				gone = append(gone, c.Code+" "+c.Name)
-			}
-		}
+		gone := in.gone(state)
 		if len(gone) == len(Counties(state)) {
 			gone = []string{"every county"}
 		}
@@ -147,4 +158,15 @@ func (in *importing) missing() {
 			in.wrong = append(in.wrong, fmt.Errorf("no row: %s of %s", name, state))
 		}
 	}
+}
+
+// gone are the counties of a state that were in no row.
+func (in *importing) gone(state string) []string {
+	var gone []string
+	for _, c := range Counties(state) {
+		if in.lines[c.Code] == 0 {
+			gone = append(gone, c.Code+" "+c.Name)
+		}
+	}
+	return gone
 }

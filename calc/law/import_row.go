@@ -45,18 +45,17 @@ func (in *importing) county(row []string) (County, error) {
 	if _, ok := blockOf(state); !ok {
 		return County{}, fmt.Errorf("no state %q", state)
 	}
-	for _, c := range Counties(state) {
-		switch {
-		case code == "" && plain(name) == plain(c.Name):
-			return c, nil
-		case code != c.Code:
-			continue
-		case name != "" && plain(name) != plain(c.Name):
-			return County{}, fmt.Errorf("%s is %s, not %s", code, c.Name, name)
-		}
-		return c, nil
+	c, ok := in.known[state+code]
+	if code == "" {
+		c, ok = in.known[state+plain(name)]
 	}
-	return County{}, fmt.Errorf("no county %s in %s", strings.TrimSpace(code+" "+name), state)
+	if !ok {
+		return County{}, fmt.Errorf("no county %s in %s", strings.TrimSpace(code+" "+name), state)
+	}
+	if name != "" && plain(name) != plain(c.Name) {
+		return County{}, fmt.Errorf("%s is %s, not %s", code, c.Name, name)
+	}
+	return c, nil
 }
 
 // amounts is a row's five amounts as the file writes them.
@@ -82,15 +81,16 @@ func (in *importing) amounts(row []string) (string, error) {
 	return in.edition.pack(amounts), nil
 }
 
+// accents are the letters of county names that some tables write without.
+var accents = strings.NewReplacer("á", "a", "é", "e", "í", "i", "ó", "o", "ú", "u", "ü", "u", "ñ", "n")
+
 // plain is a county's name as its many spellings agree on it: no capitals, no
 // accents, nothing but letters.
 func plain(name string) string {
-	name = strings.NewReplacer("á", "a", "é", "e", "í", "i", "ó", "o", "ú", "u", "ü", "u", "ñ", "n").
-		Replace(strings.ToLower(name))
 	return strings.Map(func(r rune) rune {
 		if r < 'a' || r > 'z' {
 			return -1
 		}
 		return r
-	}, name)
+	}, accents.Replace(strings.ToLower(name)))
 }

@@ -65,7 +65,7 @@ func Read(r io.Reader, sources Sources) ([]Series, error) {
 	for _, e := range entries {
 		series, err := e.series(sources)
 		if err != nil {
-			return nil, fmt.Errorf("law: %s: %w", e.ID, err)
+			return nil, fmt.Errorf("%w in %s", err, e.ID)
 		}
 		all = append(all, series...)
 	}
@@ -104,13 +104,13 @@ func (v entryValue) check(sources Sources, last Day) error {
 		return err
 	}
 	if v.From <= last {
-		return fmt.Errorf("%s is not after %s", v.From, last)
+		return fmt.Errorf("law: %s is not after %s", v.From, last)
 	}
 	if (v.Amount == nil) == (v.Rows == nil) {
-		return fmt.Errorf("%s needs an amount or rows", v.From)
+		return fmt.Errorf("law: %s needs an amount or rows, and not both,", v.From)
 	}
 	if _, ok := sources[v.Cite]; !ok {
-		return fmt.Errorf("no source %q", v.Cite)
+		return fmt.Errorf("law: no source %q", v.Cite)
 	}
 	return nil
 }

@@ -35,7 +35,7 @@ func (b Book) NationalStandard(people int) line.Line {
 	if len(in) == 1 {
 		return named("national-standard", in[0])
 	}
-	return line.Sum("national-standard", in...)
+	return line.Sum("national-standard", in...).Under(in[0].Cite)
 }
 
 // national is the components for a family of a size that is printed, or the
@@ -65,9 +65,8 @@ func (b Book) Housing(county string, people int) line.Line {
 			if !ok {
 				return gap
 			}
-			cite := b.shelf.sources[e.cite].cite()
-			cite.From, cite.Still = string(e.from), string(e.still)
-			return line.Law("housing-standard", decimal.NewFromInt(int64(amounts[min(people, sizes)-1])), line.USD, cite)
+			amount := decimal.NewFromInt(int64(amounts[min(people, sizes)-1]))
+			return line.Law("housing-standard", amount, line.USD, e.stamped(b.shelf.sources))
 		}
 	}
 	return gap
@@ -92,7 +91,7 @@ func (b Book) Operating(county string, vehicles int) line.Line {
 		return named("operating-standard", one)
 	}
 	return line.Times("operating-standard", one,
-		line.LesserOf("vehicles-allowed", count("vehicles", vehicles), b.MostVehicles))
+		line.LesserOf("vehicles-allowed", count("vehicles", vehicles), b.MostVehicles)).Under(one.Cite)
 }
 
 // LowIncome is the most a year that a household of so many people may take in
@@ -109,8 +108,8 @@ func (b Book) LowIncome(state string, people int) line.Line {
 	if people == 1 {
 		return named("low-income-limit", first)
 	}
-	return line.Sum("low-income-limit", first,
-		line.Times("low-income-additional", b.figure("low-income.more", row), count("people-over-one", people-1)))
+	more := line.Times("low-income-additional", b.figure("low-income.more", row), count("people-over-one", people-1))
+	return line.Sum("low-income-limit", first, more).Under(first.Cite)
 }
 
 // figure is a row of a table on the book's day, a gap if there is none.

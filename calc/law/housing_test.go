@@ -1,0 +1,246 @@
+package law
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestCountiesByState counts them as the Collection Financial Standards of 2026
+// list them: every county of the 50 states and the District of Columbia,
+// Connecticut by its planning regions, Bedford city VA, which the IRS still
+// prints, and the municipios of Puerto Rico.
+func TestCountiesByState(t *testing.T) {
+	want := `AL 67, AK 30, AZ 15, AR 75, CA 58, CO 64, CT 9, DE 3, DC 1, FL 67, GA 159, HI 5, ID 44, IL 102, IN 92,
+		IA 99, KS 105, KY 120, LA 64, ME 16, MD 24, MA 14, MI 83, MN 87, MS 82, MO 115, MT 56, NE 93, NV 17, NH 10,
+		NJ 21, NM 33, NY 62, NC 100, ND 53, OH 88, OK 77, OR 36, PA 67, RI 5, SC 46, SD 66, TN 95, TX 254, UT 29,
+		VT 14, VA 134, WA 39, WV 55, WI 72, WY 23, PR 78`
+	n, listed := 0, strings.Split(want, ",")
+	for _, entry := range listed {
+		var state string
+		var counties int
+		if _, err := fmt.Sscan(entry, &state, &counties); err != nil {
+			t.Fatal(err)
+		}
+		if got := len(Counties(state)); got != counties {
+			t.Errorf("%s has %d counties, want %d", state, got, counties)
+		}
+		n += len(Counties(state))
+	}
+	if n != 3223 || len(States()) != len(listed) || !slices.IsSorted(States()) {
+		t.Errorf("%d counties in the states %v", n, States())
+	}
+	for _, e := range Editions() {
+		want := map[Day]int{"2024-04-22": 3223, "2025-04-21": 3145, "2026-06-29": 3223}[e.From]
+		if e.Counties != want || e.Cite.Name == "" || e.Cite.From != string(e.From) {
+			t.Errorf("%+v, want %d counties", e, want)
+		}
+	}
+}
+
+// TestPlainNames are enough to tell the counties of a state apart.
+func TestPlainNames(t *testing.T) {
+	if n := len(knownCounties()); n != 2*3223 {
+		t.Errorf("%d codes and plain names of 3223 counties", n)
+	}
+}
+
+func TestCounty(t *testing.T) {
+	for _, test := range []struct{ code, name, state string }{
+		{"01001", "Autauga County", "AL"},
+		{"02110", "Juneau City and Borough", "AK"},
+		{"09130", "Lower Connecticut River Valley Planning Region", "CT"},
+		{"11001", "District of Columbia", "DC"},
+		{"22071", "Orleans Parish", "LA"},
+		{"24510", "Baltimore city", "MD"},
+		{"35013", "Doña Ana County", "NM"},
+		{"51515", "Bedford city", "VA"},
+		{"56045", "Weston County", "WY"},
+		{"72021", "Bayamón Municipio", "PR"},
+		{"72153", "Yauco Municipio", "PR"},
+		{"09001", "", ""}, // Fairfield County, gone since the planning regions
+		{"66010", "", ""}, // Guam
+		{"0100", "", ""},
+		{"01", "", ""},
+		{"", "", ""},
+	} {
+		if name, state := CountyName(test.code), StateOf(test.code); name != test.name || state != test.state {
+			t.Errorf("%q is %q in %q, want %q in %q", test.code, name, state, test.name, test.state)
+		}
+	}
+	if got := Counties("GU"); got != nil {
+		t.Errorf("counties of Guam: %v", got)
+	}
+}
+
+// TestHousing has cells copied by eye from the published tables.
+func TestHousing(t *testing.T) {
+	for _, test := range []struct{ county, on2024, on2025, on2026 string }{
+		{"06037 Los Angeles", "2877 3379 3561 3971 4035", "2999 3523 3712 4139 4206", "3001 3525 3714 4141 4208"},
+		{"36061 New York", "3724 4374 4609 5139 5222", "3974 4667 4918 5484 5572", "4350 5109 5384 6003 6100"},
+		{"17031 Cook", "2247 2639 2781 3101 3151", "2159 2536 2672 2979 3027", "2299 2700 2845 3172 3223"},
+		{"48301 Loving TX", "1511 1775 1870 2085 2119", "1550 1820 1918 2139 2173", "1604 1884 1985 2213 2249"},
+		{"48105 Crockett TX", "1511 1775 1870 2085 2119", "2650 3113 3280 3657 3716", "2658 3122 3290 3668 3728"},
+		{"51515 Bedford city VA", "1571 1845 1944 2168 2203", "1574 1849 1948 2172 2207", "1635 1921 2024 2257 2293"},
+		{"09110 Capitol CT", "2234 2624 2765 3083 3133", "2231 2620 2761 3079 3128", "2280 2678 2822 3147 3197"},
+		{"09190 Western CT", "3272 3843 4049 4515 4588", "3248 3815 4020 4482 4555", "3308 3885 4094 4565 4639"},
+		{"02063 Chugach AK", "2199 2582 2721 3034 3083", "2156 2532 2668 2975 3023", "2218 2605 2745 3061 3110"},
+		{"02066 Copper River AK", "1856 2180 2297 2561 2603", "1746 2051 2161 2410 2448", "1963 2306 2430 2709 2753"},
+		{"11001 District of Columbia", "2910 3418 3602 4016 4081", "2862 3361 3542 3949 4013", "2989 3510 3699 4124 4191"},
+		{"35013 Doña Ana NM", "1527 1794 1890 2107 2141", "1525 1791 1887 2104 2138", "1562 1834 1933 2155 2190"},
+		{"15003 Honolulu", "2895 3400 3583 3995 4060", "2862 3361 3542 3949 4013", "2980 3500 3688 4112 4179"},
+		{"22071 Orleans", "2031 2385 2513 2802 2847", "2092 2457 2589 2887 2933", "2222 2610 2750 3066 3116"},
+		{"46102 Oglala Lakota SD", "1153 1354 1427 1591 1617", "1038 1219 1285 1433 1456", "1088 1277 1346 1501 1525"},
+		{"72127 San Juan PR", "1315 1545 1628 1815 1845", "? ? ? ? ?", "1344 1578 1663 1854 1884"},
+		{"72001 Adjuntas PR", "963 1131 1192 1329 1351", "? ? ? ? ?", "941 1106 1165 1299 1320"},
+		{"66010 Guam", "? ? ? ? ?", "? ? ? ? ?", "? ? ? ? ?"},
+	} {
+		code, _, _ := strings.Cut(test.county, " ")
+		for on, want := range map[Day]string{
+			"2024-04-22": test.on2024, "2025-04-20": test.on2024,
+			"2025-04-21": test.on2025, "2026-06-28": test.on2025,
+			"2026-06-29": test.on2026, "2026-11-22": test.on2026,
+		} {
+			if got := strings.Join(housed(openOn(t, on), code), " "); got != want {
+				t.Errorf("%s on %s: %s, want %s", test.county, on, got, want)
+			}
+		}
+	}
+}
+
+// housed is what each family size is allowed for housing in a county.
+func housed(b Book, county string) []string {
+	var amounts []string
+	for people := 1; people <= sizes; people++ {
+		l := b.Housing(county, people)
+		if l.ID != "housing-standard" || l.Cite.Name == "" {
+			return []string{"a line without its name or source"}
+		}
+		text := "?"
+		if l.Known {
+			text = l.Amount.String()
+		}
+		amounts = append(amounts, text)
+	}
+	return amounts
+}
+
+func TestHousingOfManyAndNone(t *testing.T) {
+	b := openOn(t, "2026-11-22")
+	for _, test := range []struct {
+		people int
+		want   string
+	}{{5, "$3,223.00"}, {6, "$3,223.00"}, {14, "$3,223.00"}, {0, "?"}, {-1, "?"}} {
+		if l := b.Housing("17031", test.people); l.String() != test.want {
+			t.Errorf("%d people: %s, want %s", test.people, l, test.want)
+		}
+	}
+}
+
+// TestEveryCell holds the sum of all the cells there are. It was worked from
+// the published tables by another program: a row for each county and year,
+//
+//	2026-06-29 AK 02013 1468 1724 1817 2026 2059
+//
+// ending in a line feed, the rows sorted as text, and the SHA-256 of them all;
+// so were that of the counties' names (AK 02013 Aleutians East Borough) and
+// that of the metropolitan areas (Anchorage 02020).
+func TestEveryCell(t *testing.T) {
+	var cells, names, areas []string
+	for _, e := range Editions() {
+		b := openOn(t, e.From)
+		for _, state := range States() {
+			for _, c := range Counties(state) {
+				if amounts := housed(b, c.Code); amounts[0] != "?" {
+					cells = append(cells, fmt.Sprintf("%s %s %s %s\n", e.From, state, c.Code, strings.Join(amounts, " ")))
+				}
+			}
+		}
+	}
+	for _, state := range States() {
+		for _, c := range Counties(state) {
+			names = append(names, fmt.Sprintf("%s %s %s\n", state, c.Code, c.Name))
+		}
+	}
+	p, err := placeList()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, area := range slices.Collect(maps.Keys(p.Areas.Counties)) {
+		for _, code := range p.Areas.Counties[area] {
+			areas = append(areas, area+" "+code+"\n")
+		}
+	}
+	for _, test := range []struct {
+		name string
+		rows []string
+		n    int
+		want string
+	}{
+		{"cells", cells, 9591, "72d78590e22a45173ca2c2bacfc30cf049c93841c7d9fd2fae6de7c2d4eb0f42"},
+		{"names", names, 3223, "8de387e0aa0ea1ad8822982a92d9f37130e02d437b05ea0e224fc7a8f354b584"},
+		{"areas", areas, 209, "76a76f825931e49861033bf5fa61ce1b44571899c27728ac81cd017c6e58103d"},
+	} {
+		slices.Sort(test.rows)
+		if got := fmt.Sprintf("%x", sha256.Sum256([]byte(strings.Join(test.rows, "")))); got != test.want || len(test.rows) != test.n {
+			t.Errorf("%s: %d rows with the sum %s, want %d with %s", test.name, len(test.rows), got, test.n, test.want)
+		}
+	}
+}
+
+// TestHousingOfBiggerFamilies is never less than that of smaller ones.
+func TestHousingOfBiggerFamilies(t *testing.T) {
+	all, err := editions()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range all {
+		for _, state := range States() {
+			for _, c := range Counties(state) {
+				amounts, ok := e.county(c.Code)
+				if ok != (e.states[state] != "") || !slices.IsSorted(amounts) {
+					t.Errorf("%s %s %s: %v", e.from, c.Code, c.Name, amounts)
+				}
+			}
+		}
+	}
+}
+
+// TestEditions are whole: a line for each state they have, an amount for each
+// of its counties.
+func TestEditions(t *testing.T) {
+	all, err := editions()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range all {
+		for state, cells := range e.states {
+			if n := len(strings.Fields(cells)); n == 0 || n != len(Counties(state)) {
+				t.Errorf("%s: %d amounts for the %d counties of %q", e.from, n, len(Counties(state)), state)
+			}
+		}
+	}
+}
+
+func TestReadEditionRefuses(t *testing.T) {
+	head := "from 2027-04-19\nstill 2027-05-01\ncite cfs.housing\ntimes 1.1745 1.2376 1.38 1.4022\n"
+	if e, err := readEdition(head + "DE 1 2 3\n"); err != nil || e.states["DE"] != "1 2 3" {
+		t.Errorf("a good file: %+v, %v", e, err)
+	}
+	for name, text := range map[string]string{
+		"no day":                    strings.Replace(head, "from 2027-04-19\n", "", 1),
+		"a day that does not exist": strings.Replace(head, "04-19", "04-31", 1),
+		"no stamp":                  strings.Replace(head, "still 2027-05-01\n", "", 1),
+		"three multiples":           strings.Replace(head, " 1.4022", "", 1),
+		"a multiple with a letter":  strings.Replace(head, "1.38", "1.3B", 1),
+		"a state that is not one":   head + "XX 1 2 3\n",
+		"a state twice":             head + "DE 1 2 3\nDE 1 2 3\n",
+	} {
+		if _, err := readEdition(text); err == nil {
+			t.Errorf("%s is not refused", name)
+		}
+	}
+}

@@ -1,0 +1,80 @@
+package law
+
+import (
+	"strings"
+	"testing"
+	"testing/fstest"
+)
+
+// TestReadRefuses has one row for each mistake an editor of a data file could
+// make.
+func TestReadRefuses(t *testing.T) {
+	sources := Sources{"form-656": {ID: "form-656", Name: "Form 656"}}
+	for _, test := range []struct {
+		name string
+		text string
+		want string
+	}{
+		{"nothing wrong", `[{"id": "fee", "unit": "usd", "still": "2026-11-22", "values": [{"from": "2024-04-22", "amount": "205", "cite": "form-656"}]}]`, ""},
+		{"a key of a series it does not know", `[{"id": "fee", "until": "2026-11-22"}]`, `unknown field "until"`},
+		{"a key of a value it does not know", `[{"id": "fee", "still": "2026-11-22", "values": [{"form": "2024-04-22"}]}]`, `unknown field "form"`},
+		{"a source that is not there", `[{"id": "fee", "still": "2026-11-22", "values": [{"from": "2024-04-22", "amount": "205", "cite": "form-657"}]}]`, `law: no source "form-657" in fee`},
+		{"no stamp", `[{"id": "fee", "values": []}]`, `law: "" is not a date in fee`},
+		{"a day that does not exist", `[{"id": "fee", "still": "2026-11-22", "values": [{"from": "2024-04-31", "amount": "205", "cite": "form-656"}]}]`, `"2024-04-31" is not a date`},
+		{"a day twice", `[{"id": "fee", "still": "2026-11-22", "values": [{"from": "2024-04-22", "amount": "205", "cite": "form-656"}, {"from": "2024-04-22", "amount": "206", "cite": "form-656"}]}]`, "2024-04-22 is not after 2024-04-22"},
+		{"days out of order", `[{"id": "fee", "still": "2026-11-22", "values": [{"from": "2024-04-22", "amount": "205", "cite": "form-656"}, {"from": "2023-01-01", "amount": "206", "cite": "form-656"}]}]`, "2023-01-01 is not after 2024-04-22"},
+		{"no amount", `[{"id": "fee", "still": "2026-11-22", "values": [{"from": "2024-04-22", "cite": "form-656"}]}]`, "needs an amount or rows"},
+		{"an amount and rows", `[{"id": "fee", "still": "2026-11-22", "values": [{"from": "2024-04-22", "amount": "205", "rows": {"1": "205"}, "cite": "form-656"}]}]`, "needs an amount or rows"},
+		{"an amount that is no number", `[{"id": "fee", "still": "2026-11-22", "values": [{"from": "2024-04-22", "amount": "2o5", "cite": "form-656"}]}]`, "can't convert"},
+		{"a second list", `[] []`, "something follows the list"},
+		{"half a file", `[{"id": "fee", "still"`, "unexpected EOF"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			_, err := Read(strings.NewReader(test.text), sources)
+			if (err == nil) != (test.want == "") || err != nil && !strings.Contains(err.Error(), test.want) {
+				t.Errorf("err = %v, want %q", err, test.want)
+			}
+		})
+	}
+}
+
+func TestReadSourcesRefuses(t *testing.T) {
+	for _, text := range []string{
+		`[{"id": "form-656"}, {"id": "form-656"}]`,
+		`[{"name": "Form 656"}]`,
+		`[{"id": "form-656", "link": "https://www.irs.gov"}]`,
+	} {
+		if _, err := ReadSources(strings.NewReader(text)); err == nil {
+			t.Errorf("%s is not refused", text)
+		}
+	}
+}
+
+func TestASeriesInTwoFiles(t *testing.T) {
+	fee := &fstest.MapFile{Data: []byte(`[{"id": "fee", "unit": "usd", "still": "2026-11-22", "values": [{"from": "2024-04-22", "amount": "205", "cite": "form-656"}]}]`)}
+	_, err := open(fstest.MapFS{
+		"data/sources.json": {Data: []byte(`[{"id": "form-656", "name": "Form 656"}]`)},
+		"data/a.json":       fee,
+		"data/b.json":       fee,
+	})
+	if err == nil || err.Error() != "law: fee is there twice in data/b.json" {
+		t.Errorf("err = %v", err)
+	}
+}
+
+func TestRows(t *testing.T) {
+	sources := Sources{"x": {ID: "x"}}
+	all, err := Read(strings.NewReader(`[{"id": "cost", "unit": "usd", "still": "2026-11-22", "values": [
+		{"from": "2024-04-22", "rows": {"Boston": "310"}, "cite": "x"},
+		{"from": "2025-04-21", "rows": {"Boston": "338", "Tampa": "335"}, "cite": "x"}]}]`), sources)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := map[string]int{}
+	for _, s := range all {
+		got[s.Key()] = len(s.Values)
+	}
+	if len(got) != 2 || got["cost/Boston"] != 2 || got["cost/Tampa"] != 1 {
+		t.Errorf("rows and their values: %v", got)
+	}
+}
