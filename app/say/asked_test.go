@@ -30,8 +30,9 @@ func TestQuestionsHaveWords(t *testing.T) {
 		keys = append(keys, "state."+state)
 	}
 	slices.Sort(keys)
+	keys = slices.Compact(keys)
 	for _, lang := range Langs {
-		for _, key := range slices.Compact(keys) {
+		for _, key := range keys {
 			if !In(lang).Has(key) {
 				t.Errorf("%s has no %s", lang, key)
 			}
