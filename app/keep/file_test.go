@@ -1,0 +1,179 @@
+package keep
+
+import (
+	"bytes"
+	"errors"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc"
+	"offercheck/calc/law"
+)
+
+// household is a case with an answer of every kind, some of them "I do not
+// know" and some not given.
+func household() calc.Case {
+	usd := func(s string) calc.Amount { return calc.Say(decimal.RequireFromString(s)) }
+	var c calc.Case
+	c.Debt.Total = usd("38400.07")
+	c.Debt.Years = []calc.TaxYear{{Year: calc.Say(2021), Expires: calc.Say(law.Day("2032-05-01"))}, {Expires: calc.DoNotKnow[law.Day]()}}
+	c.Household.State, c.Household.County = calc.Say("OH"), calc.Say("39049")
+	c.Household.Alone = calc.Say(false)
+	c.Living.Rent = calc.DoNotKnow[decimal.Decimal]()
+	c.Living.Medical = calc.Maybe{Has: calc.Say(true), Amount: usd("0.10")}
+	c.Assets.Accounts = []calc.Account{{Kind: calc.Say(calc.AccountCash), Balance: usd("0")}, {}}
+	c.Business.Net[1] = usd("-12000.5")
+	return c
+}
+
+func TestReadGivesBackWhatWasWritten(t *testing.T) {
+	for name, c := range map[string]calc.Case{"nothing answered": {}, "a household": household()} {
+		b := Write(c, "2026-11-22")
+		got, err := Read(b)
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		if again := Write(got, "2026-11-22"); !bytes.Equal(b, again) {
+			t.Errorf("%s: wrote %s, then %s", name, b, again)
+		}
+		if day, err := On(b); day != "2026-11-22" || err != nil {
+			t.Errorf("%s: on %s, %v", name, day, err)
+		}
+	}
+	got, _ := Read(Write(household(), "2026-11-22"))
+	if got.Business.Net[0].Answered() || !got.Business.Net[1].Given || !got.Living.Rent.Unsure {
+		t.Errorf("unanswered, given and not known became %+v, %+v, %+v", got.Business.Net[0], got.Business.Net[1], got.Living.Rent)
+	}
+	if !reflect.DeepEqual(got.Household, household().Household) {
+		t.Errorf("the household is %+v", got.Household)
+	}
+}
+
+// TestFileIsAsDocumented writes a small file out in full.
+func TestFileIsAsDocumented(t *testing.T) {
+	var c calc.Case
+	c.Debt.Total = calc.Say(decimal.RequireFromString("38400.00"))
+	c.Household.Alone = calc.Say(true)
+	c.Living.Rent = calc.DoNotKnow[decimal.Decimal]()
+	want := `{
+  "offercheck": 1,
+  "on": "2026-11-22",
+  "case": {
+    "debt": {
+      "total": "38400"
+    },
+    "household": {
+      "alone": "yes"
+    },
+    "living": {
+      "rent": "?"
+    }
+  }
+}
+`
+	if got := string(Write(c, "2026-11-22")); got != want {
+		t.Errorf("got %s", got)
+	}
+}
+
+func TestReadRefuses(t *testing.T) {
+	whole := string(Write(household(), "2026-11-22"))
+	in := func(fields string) string { return `{"offercheck": 1, "on": "2026-11-22", "case": {` + fields + `}}` }
+	for _, test := range []struct {
+		name, text  string
+		code, field string
+	}{
+		{"nothing", "", Truncated, ""},
+		{"a file cut short", whole[:len(whole)/2], Truncated, ""},
+		{"a file that lacks its last brace", strings.TrimSuffix(whole, "}\n"), Truncated, ""},
+		{"two files in one", whole + whole, Foreign, ""},
+		{"plain text", "Dear Sir or Madam", Foreign, ""},
+		{"a picture", "\x89PNG\r\n\x1a\n", Foreign, ""},
+		{"a list", "[]", Foreign, ""},
+		{"a number", "1", Foreign, ""},
+		{"null", "null", Foreign, ""},
+		{"the file of another program", `{"version": 3, "items": []}`, Foreign, ""},
+		{"a newer file", `{"offercheck": 2, "household": "elsewhere"}`, Newer, ""},
+		{"version zero", `{"offercheck": 0}`, WrongValue, "offercheck"},
+		{"a version in words", `{"offercheck": "one"}`, WrongValue, "offercheck"},
+		{"more than a megabyte", whole + strings.Repeat(" ", Most), TooLarge, ""},
+		{"no day", `{"offercheck": 1, "case": {}}`, WrongValue, "on"},
+		{"a day there is not", `{"offercheck": 1, "on": "2026-02-30", "case": {}}`, WrongValue, "on"},
+		{"a day as a number", `{"offercheck": 1, "on": 20261122, "case": {}}`, WrongValue, "on"},
+		{"no case", `{"offercheck": 1, "on": "2026-11-22"}`, WrongValue, "case"},
+		{"a case that is none", `{"offercheck": 1, "on": "2026-11-22", "case": "mine"}`, WrongValue, "case"},
+		{"something beside the case", `{"offercheck": 1, "on": "2026-11-22", "case": {}, "name": "x"}`, UnknownField, "name"},
+		{"a field there is not", in(`"living": {"rnet": "900"}`), UnknownField, "case.living.rnet"},
+		{"a field in other letters", in(`"living": {"Rent": "900"}`), UnknownField, "case.living.Rent"},
+		{"a field without a name", in(`"": "900"`), UnknownField, "case."},
+		{"a field that is no answer", in(`"rough": true`), UnknownField, "case.rough"},
+		{"an amount in words", in(`"assets": {"accounts": [{}, {"balance": "lots"}]}`), WrongValue, "case.assets.accounts[1].balance"},
+		{"an amount without quotation marks", in(`"living": {"rent": 900}`), WrongValue, "case.living.rent"},
+		{"an amount with a comma", in(`"living": {"rent": "1,900"}`), WrongValue, "case.living.rent"},
+		{"an amount that would fill a computer", in(`"living": {"rent": "1e999999999"}`), WrongValue, "case.living.rent"},
+		{"an amount beyond all debts", in(`"living": {"rent": "10000000000"}`), WrongValue, "case.living.rent"},
+		{"fractions of a cent", in(`"living": {"rent": "1.005"}`), WrongValue, "case.living.rent"},
+		{"an answer that is a group", in(`"living": {"rent": {"amount": "900"}}`), WrongValue, "case.living.rent"},
+		{"a yes in other letters", in(`"household": {"alone": "YES"}`), WrongValue, "case.household.alone"},
+		{"a yes as a truth value", in(`"household": {"alone": true}`), WrongValue, "case.household.alone"},
+		{"half a person", in(`"household": {"under65": "1.5"}`), WrongValue, "case.household.under65"},
+		{"a date there is not", in(`"debt": {"years": [{"expires": "2031-02-30"}]}`), WrongValue, "case.debt.years[0].expires"},
+		{"a group that is a list", in(`"living": []`), WrongValue, "case.living"},
+		{"a list that is a group", in(`"debt": {"years": {}}`), WrongValue, "case.debt.years"},
+		{"a list that is null", in(`"debt": {"years": null}`), WrongValue, "case.debt.years"},
+		{"four years of three", in(`"business": {"net": ["1", "2", "3", "4"]}`), WrongValue, "case.business.net"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			c, err := Read([]byte(test.text))
+			var e *Error
+			if !errors.As(err, &e) {
+				t.Fatalf("no error but %v", err)
+			}
+			if e.Code != test.code || e.Field != test.field {
+				t.Errorf("got %s in %q (%v), want %s in %q", e.Code, e.Field, e, test.code, test.field)
+			}
+			if !strings.HasPrefix(e.Error(), "keep: ") || strings.Contains(e.Error(), "calc:") || strings.Contains(e.Error(), "law:") {
+				t.Errorf("it says %v", e)
+			}
+			if !reflect.DeepEqual(c, calc.Case{}) {
+				t.Errorf("something was read all the same: %+v", c)
+			}
+		})
+	}
+}
+
+func TestReadAccepts(t *testing.T) {
+	for name, text := range map[string]string{
+		"a mark at the beginning, as some editors leave": "\ufeff" + `{"offercheck": 1, "on": "2026-11-22", "case": {"living": {"rent": "900"}}}`,
+		"blanks around":              " \n" + `{"offercheck": 1, "on": "2026-11-22", "case": {"living": {"rent": "900.00"}}}` + "\n\n",
+		"another order":              `{"case": {"living": {"rent": "900"}}, "on": "2026-11-22", "offercheck": 1}`,
+		"an answer left empty":       `{"offercheck": 1, "on": "2026-11-22", "case": {"living": {"rent": "900", "utilities": ""}}}`,
+		"fewer years than there are": `{"offercheck": 1, "on": "2026-11-22", "case": {"living": {"rent": "900"}, "business": {"net": ["5"]}}}`,
+	} {
+		c, err := Read([]byte(text))
+		if err != nil || !c.Living.Rent.Value.Equal(decimal.NewFromInt(900)) || c.Living.Utilities.Answered() {
+			t.Errorf("%s: %v, %+v", name, err, c.Living)
+		}
+	}
+}
+
+// FuzzRead reads anything: it never panics, and what it can read it can write
+// and read again.
+func FuzzRead(f *testing.F) {
+	f.Add(Write(household(), "2026-11-22"))
+	f.Add([]byte(`{"offercheck": 1, "on": "2026-11-22", "case": {"business": {"net": ["5"]}}}`))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		c, err := Read(b)
+		if err != nil {
+			return
+		}
+		once := Write(c, "2026-11-22")
+		again, err := Read(once)
+		if err != nil || !bytes.Equal(once, Write(again, "2026-11-22")) {
+			t.Fatalf("%s: %v", once, err)
+		}
+	})
+}

@@ -1,0 +1,119 @@
+package keep
+
+import (
+	"errors"
+	"maps"
+	"slices"
+	"testing"
+
+	"offercheck/calc"
+)
+
+// shelf is a storage in memory; a full one takes nothing more.
+type shelf struct {
+	texts map[string]string
+	full  bool
+}
+
+func (s *shelf) Put(name, text string) error {
+	if s.full {
+		return errors.New("full")
+	}
+	s.texts[name] = text
+	return nil
+}
+
+func (s *shelf) Get(name string) (string, bool) {
+	text, found := s.texts[name]
+	return text, found
+}
+
+func (s *shelf) Drop(name string) { delete(s.texts, name) }
+
+func (s *shelf) Names() []string { return slices.Collect(maps.Keys(s.texts)) }
+
+// shelves are two storages, one of which another program uses too.
+func shelves() (Keeper, *shelf, *shelf) {
+	tab, device := &shelf{texts: map[string]string{}}, &shelf{texts: map[string]string{"other": "program"}}
+	return Keeper{Tab: tab, Device: device}, tab, device
+}
+
+func TestSaveAndLoad(t *testing.T) {
+	k, tab, device := shelves()
+	if c, err := k.Load(); err != nil || c.Debt.Total.Given {
+		t.Errorf("nothing kept: %+v, %v", c.Debt, err)
+	}
+	for _, onDevice := range []bool{false, true, false} {
+		if err := k.Save(household(), "2026-11-22", onDevice); err != nil {
+			t.Fatal(err)
+		}
+		c, err := k.Load()
+		if err != nil || !c.Debt.Total.Given {
+			t.Errorf("loaded %+v, %v", c.Debt, err)
+		}
+		if k.OnDevice() != onDevice {
+			t.Errorf("on the device: %v", k.OnDevice())
+		}
+		_, inTab := tab.texts["offercheck:case"]
+		_, onDev := device.texts["offercheck:case"]
+		if inTab == onDev {
+			t.Errorf("kept in both or in none: %v, %v", tab.texts, device.texts)
+		}
+	}
+}
+
+func TestSaveThatFailsLosesNothing(t *testing.T) {
+	k, _, device := shelves()
+	if err := k.Save(household(), "2026-11-22", false); err != nil {
+		t.Fatal(err)
+	}
+	device.full = true
+	if err := k.Save(calc.Case{}, "2026-11-22", true); err == nil {
+		t.Error("a full device took it")
+	}
+	if err := k.Move(true); err == nil {
+		t.Error("a full device took it")
+	}
+	if c, err := k.Load(); err != nil || !c.Debt.Total.Given {
+		t.Errorf("the case is gone: %v", err)
+	}
+}
+
+func TestLoadLeavesWhatItCannotRead(t *testing.T) {
+	k, tab, _ := shelves()
+	tab.texts["offercheck:case"] = `{"offercheck": 2}`
+	var e *Error
+	if _, err := k.Load(); !errors.As(err, &e) || e.Code != Newer {
+		t.Errorf("got %v", err)
+	}
+	if len(tab.texts) != 1 {
+		t.Error("it is gone")
+	}
+}
+
+func TestMove(t *testing.T) {
+	k, tab, device := shelves()
+	_ = k.Put(Answers, "a", false)
+	_ = k.Put(Drafts, "d", false)
+	if err := k.Move(true); err != nil || len(tab.texts) != 0 || len(device.texts) != 3 {
+		t.Errorf("%v: %v, %v", err, tab.texts, device.texts)
+	}
+	if err := k.Move(false); err != nil || len(tab.texts) != 2 || len(device.texts) != 1 {
+		t.Errorf("%v: %v, %v", err, tab.texts, device.texts)
+	}
+}
+
+func TestErase(t *testing.T) {
+	k, _, device := shelves()
+	_ = k.Put(Answers, "a", true)
+	_ = k.Put(Drafts, "d", false)
+	if left := k.Left(); !slices.Equal(left, []string{"case", "drafts"}) {
+		t.Errorf("kept: %v", left)
+	}
+	if left := k.Erase(); len(left) != 0 {
+		t.Errorf("still kept: %v", left)
+	}
+	if device.texts["other"] != "program" {
+		t.Error("the other program's is gone too")
+	}
+}
