@@ -162,9 +162,15 @@ func Why(w say.Words, text string, source line.Cite) app.UI {
 	if text == "" {
 		return nil
 	}
+	return Opens(w.Say("part.why"), "", app.P().Text(text), cited(w, source))
+}
+
+// Opens is more to read behind a few words. What it is about is added for
+// those who hear the page, if the words alone do not say it.
+func Opens(text, about string, body ...app.UI) app.UI {
 	return app.Details().Class("why").Body(
-		app.Summary().Class("why__summary").Text(w.Say("part.why")),
-		app.Div().Class("why__text").Body(app.P().Text(text), cited(w, source)),
+		app.Summary().Class("why__summary").Body(app.Text(text), hidden(about)),
+		app.Div().Class("why__text").Body(body...),
 	)
 }
 

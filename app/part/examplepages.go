@@ -1,0 +1,100 @@
+//go:build !wasm
+
+package part
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/say"
+)
+
+func formExamples(w say.Words) []Example {
+	nothing := func(app.Context) {}
+	return []Example{
+		{"Errors", &Errors{Words: w, Problems: []Problem{
+			{"rent-wrong", w.Problem("rent", "number")},
+			{"ends-wrong-day", w.Problem("tax-year-expires", "date-real")},
+			{"needed-wrong", w.Problem("vehicle-needed", "yes-no")},
+		}}},
+		{"Form", Form(nothing,
+			&Money{Field: asked(w, "balance", "account-balance"), Value: "3,000"},
+			Buttons(&Button{Text: "Continue"}, ButtonLink("Look at the list", "/accounts/", Quiet)),
+		)},
+		{"Buttons", Buttons(
+			&Button{ID: "save", Text: "Save a case file", Look: Quiet, Do: nothing},
+			&Button{ID: "erase", Text: "Erase everything", Look: Wipe, Do: nothing},
+		)},
+		{"A box to tick", &Tick{ID: "keep", Label: "Keep my answers on this device", Hint: "Anyone who uses it can read them", Set: func(app.Context, bool) {}}},
+		{"Why we ask", Why(w, w.Say("ask.rent.why"), form)},
+	}
+}
+
+func listExamples(w say.Words) []Example {
+	task := func(section string) string { return w.Say("section." + section + ".task") }
+	return []Example{
+		{"Back, caption, heading, lead", app.Div().Body(
+			Back(w, "/tasks/"), Caption("What you own, section 6 of 7"), Heading("Your car"),
+			Lead("Put the one worth most first: the IRS leaves part of its value to you."), Note("A remark in small type."),
+		)},
+		{"Tasks", Tasks(
+			Task{Text: task("debt"), Href: "/debt/", Status: "Completed"},
+			Task{Text: task("household"), Href: "/household/", Status: "In progress", Look: ToDo},
+			Task{Text: task("own"), Href: "/own/", Status: "There is a problem", Look: Wrong},
+			Task{Text: task("applying"), Status: "Cannot start yet"},
+		)},
+		{"Answers", Answers(w,
+			Answer{Key: w.Say("ask.debt-total.key"), Value: "$42,000", Href: "/debt-total/", Hidden: w.Say("ask.debt-total.it")},
+			Answer{Key: w.Say("ask.rent.key"), Href: "/rent/", Hidden: w.Say("ask.rent.it")},
+			Answer{Key: w.Say("ask.under-65.key"), Value: "1"},
+		)},
+		{"Cards", Cards(w, "vehicle",
+			Card{Title: "Vehicle 1", Facts: []Fact{{"Worth", "$9,000"}, {"Still owed", "$2,000"}}, Change: "/vehicle/#1"},
+			Card{Title: "Vehicle 2", Missing: "2 answers are missing", Change: "/vehicle/#2"},
+		)},
+		{"Steps", Steps(
+			Step{When: "By December 9, 2026", Text: "Send Form 12153 to ask for a hearing."},
+			Step{Text: "Fill in the forms from", More: []app.UI{app.A().Href("/worksheet/").Text("your worksheet, line by line")}},
+		)},
+		{"Proofs", Proofs(
+			Proof{"Requests since you began to type", "None", "Counted by your browser, not by us."},
+			Proof{"Kept on this device", "Nothing", "You have not asked to save."},
+		)},
+		{"Contents", Contents(w, Link{"Errors", "errors-heading"}, Link{"Car", "vehicle-1"})},
+	}
+}
+
+func tableExamples(w say.Words) []Example {
+	return []Example{
+		{"Table", Table{
+			Caption: "Points at which the answer turns",
+			Head:    []string{"If only this changed", "Now", "Turns at"},
+			Rows:    []Row{{Name: "Months left to collect", Cells: Cells("84", "86")}, {Name: "Left each month", Cells: Cells("$300", "$308")}},
+		}.UI()},
+		{"Ledger", Table{
+			Caption: "What you spend each month and what the IRS counts",
+			Head:    []string{"Each month", "You spend", "Limit", "Counted", "Cost, lump sum", "Cost, periodic"},
+			Stack:   true,
+			Rows: []Row{
+				{Name: "Housing and utilities", Note: "Franklin County, one person",
+					Cells: []Cell{{Text: "$2,050"}, {Text: "$1,875"}, {Text: "$1,875", Cut: true}, {Text: "$2,100"}, {Text: "$4,200"}},
+					More: Opens("When you may ask for more", "Housing and utilities",
+						app.P().Text("If the limit leaves you without enough to live on, the IRS must look at your own facts."))},
+				{Name: "Car payment", Cells: Cells("$212", "$703", "$212", "$0", "$0")},
+			},
+			Foot: []Row{{Name: "In all", Cells: []Cell{{Text: "$2,262"}, {}, {Text: "$2,087", Total: true}, {Text: "$2,100"}, {Text: "$4,200"}}}},
+		}.UI()},
+		{"Table of words", Table{
+			Caption: "Files", Words: true,
+			Head: []string{"File", "SHA-256"},
+			Rows: []Row{{Name: "style.css", Cells: []Cell{{Body: app.Code().Text("b81e 5d02")}}}},
+		}.UI()},
+	}
+}
+
+func noticeExamples(w say.Words) []Example {
+	return []Example{
+		{"Notice", Notice("deadline", "First: ask for a hearing by December 9, 2026", app.P().Text("Your letter gives 30 days to send Form 12153."))},
+		{"Status", &Status{Text: "Your answers are kept on this device."}},
+		{"Loading", Loading("Getting ready to work offline, 62%. You can start now.", 62)},
+	}
+}

@@ -1,0 +1,163 @@
+//go:build !wasm
+
+package part
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/say"
+)
+
+// An Example is a part in one of its states.
+type Example struct {
+	Name string
+	UI   app.UI
+}
+
+// Gallery is every part in every state on one page, for whoever changes how
+// things look.
+func Gallery(w say.Words) app.UI {
+	main := []app.UI{Heading("Gallery")}
+	for _, e := range Examples(w) {
+		main = append(main, app.H2().Text(e.Name), e.UI)
+	}
+	return Frame{
+		Words: w, Home: "/", Other: "/es/", Check: "/privacy/", On: "2026-11-22",
+		Footer: []Link{{"Privacy", "/privacy/"}, {"Figures and their sources", "/figures/"}, {"What it cannot do", "/limits/"}},
+	}.Around(main...)
+}
+
+// Examples is every part in every state. No two share an ID, so that they can
+// stand on one page.
+func Examples(w say.Words) []Example {
+	var all []Example
+	all = append(all, textExamples(w)...)
+	all = append(all, choiceExamples(w)...)
+	all = append(all, formExamples(w)...)
+	all = append(all, listExamples(w)...)
+	all = append(all, figureExamples(w)...)
+	all = append(all, tableExamples(w)...)
+	return append(all, noticeExamples(w)...)
+}
+
+// asked is the field of a question, under an ID of its own.
+func asked(w say.Words, id, question string) Field {
+	return Field{
+		Words: w, ID: id,
+		Label: w.Say("ask." + question + ".label"),
+		Hint:  w.Say("ask." + question + ".hint"),
+		Input: func(app.Context, string, string) {},
+	}
+}
+
+// wrongly is the field with an error.
+func (f Field) wrongly(question, code string, args ...string) Field {
+	f.Error = f.Words.Problem(question, code, args...)
+	return f
+}
+
+// reasoned is the field with the reason it is asked.
+func (f Field) reasoned(question string) Field {
+	f.Why = f.Words.Say("ask." + question + ".why")
+	f.Source = form
+	return f
+}
+
+// unsurely is the field with "I do not know", ticked or not.
+func (f Field) unsurely(on bool) Field {
+	f.CanUnsure, f.Unsure = true, on
+	return f
+}
+
+func textExamples(w say.Words) []Example {
+	alone := asked(w, "rent-alone", "rent").reasoned("rent").unsurely(false)
+	alone.Heading = true
+	optional := asked(w, "dues", "dues")
+	optional.Optional = true
+	return []Example{
+		{"Money, the only question of its page", &Money{Field: alone, Value: "1,640"}},
+		{"Money, empty", &Money{Field: asked(w, "rent", "rent")}},
+		{"Money, not known", &Money{Field: asked(w, "rent-unsure", "rent").unsurely(true)}},
+		{"Money, wrong", &Money{Field: asked(w, "rent-wrong", "rent").wrongly("rent", "number"), Value: "9k"}},
+		{"Money, may be left empty", &Money{Field: optional}},
+		{"Money, may be below zero", &Money{Field: asked(w, "net", "business-net-1"), Value: "-2,400", Signed: true}},
+		{"Percent", &Percent{Field: asked(w, "lost", "retirement-lost").unsurely(false), Value: "30"}},
+		{"Percent, wrong", &Percent{Field: asked(w, "lost-wrong", "retirement-lost").wrongly("retirement-lost", "too-high", "100"), Value: "130"}},
+		{"Whole number", &Count{Field: asked(w, "people", "under-65"), Value: "3"}},
+		{"Whole number, wrong", &Count{Field: asked(w, "people-wrong", "under-65").wrongly("under-65", "whole"), Value: "2.5"}},
+		{"Date", &Date{Field: asked(w, "ends", "tax-year-expires").unsurely(false), Month: "11", Day: "27", Year: "2033"}},
+		{"Date, one box wrong", &Date{
+			Field: asked(w, "ends-wrong", "tax-year-expires").wrongly("tax-year-expires", "date-real"),
+			Month: "2", Day: "30", Year: "2033", Wrong: []string{"ends-wrong-day"},
+		}},
+		{"File", &File{Field: Field{Words: w, ID: "open", Label: "A case file", Hint: "It ends in .json"}, Accept: ".json"}},
+		{"File, wrong", &File{Field: Field{Words: w, ID: "open-wrong", Label: "A case file", Error: "The file must be a case file of OfferCheck"}, Accept: ".json"}},
+	}
+}
+
+func choiceExamples(w say.Words) []Example {
+	alone := asked(w, "needed-alone", "vehicle-needed").reasoned("vehicle-needed").unsurely(false)
+	alone.Heading = true
+	every := []Option{}
+	for _, id := range []string{"week", "two-weeks", "half-month", "month"} {
+		every = append(every, Option{ID: id, Label: w.Say("choice.job-every." + id)})
+	}
+	return []Example{
+		{"Yes or no, the only question of its page", &YesNo{Field: alone}},
+		{"Yes or no, answered", &YesNo{Field: asked(w, "needed", "vehicle-needed"), Value: "yes"}},
+		{"Yes or no, not known", &YesNo{Field: asked(w, "needed-unsure", "vehicle-needed").unsurely(true)}},
+		{"Yes or no, wrong", &YesNo{Field: asked(w, "needed-wrong", "vehicle-needed").wrongly("vehicle-needed", "yes-no")}},
+		{"One of a few", &Choice{Field: asked(w, "every", "job-every"), Value: "two-weeks", Options: every}},
+		{"One of a few, wrong", &Choice{Field: asked(w, "every-wrong", "job-every").wrongly("job-every", "choice"), Options: every}},
+		{"Any of a few", &Ticks{Field: asked(w, "benefits", "benefits"), Options: picks(w, "")}},
+		{"Any of a few, none", &Ticks{Field: asked(w, "none", "benefits"), Options: picks(w, "none"), None: true}},
+		{"Any of a few, wrong", &Ticks{Field: asked(w, "picks-wrong", "benefits").wrongly("benefits", "picks"), Options: picks(w, "wrong")}},
+		{"State", &Select{Field: asked(w, "state", "state"), Empty: "Choose a state", Value: "OH", Options: states(w)}},
+		{"State, wrong", &Select{Field: asked(w, "state-wrong", "state").wrongly("state", "state"), Empty: "Choose a state", Options: states(w)}},
+		{"County", &County{Field: asked(w, "county", "county"), List: "Counties in Ohio", Places: ohio}},
+		{"County, chosen", &County{Field: asked(w, "county-chosen", "county"), List: "Counties in Ohio", Places: ohio, Value: "39049"}},
+		{"County, wrong", &County{Field: asked(w, "county-wrong", "county").wrongly("county", "county"), List: "Counties in Ohio", Places: ohio, Value: "Frank"}},
+		{"County, found by typing", &halfway{County{
+			Field: asked(w, "county-open", "county"), List: "Counties in Ohio", Places: ohio,
+			typing: true, open: true, text: "f", at: 2,
+		}}},
+		{"County, nothing found", &halfway{County{
+			Field: asked(w, "county-none", "county"), List: "Counties in Ohio", Places: ohio,
+			typing: true, open: true, text: "xy", at: -1,
+		}}},
+	}
+}
+
+// halfway is a county field in the middle of being used.
+type halfway struct{ County }
+
+// OnInit leaves the arrow keys where they stand.
+func (*halfway) OnInit() {}
+
+// picks is a few boxes; one is ticked unless the state has a name.
+func picks(w say.Words, state string) []Option {
+	var all []Option
+	for _, id := range []string{"social-security", "pension", "unemployment", "other-benefit"} {
+		o := Option{ID: id + state, Label: w.Say("pick." + id), On: state == "" && id == "pension"}
+		if w.Has("pick." + id + ".hint") {
+			o.Hint = w.Say("pick." + id + ".hint")
+		}
+		all = append(all, o)
+	}
+	return all
+}
+
+func states(w say.Words) []Option {
+	var all []Option
+	for _, code := range []string{"IN", "OH", "PA"} {
+		all = append(all, Option{ID: code, Label: w.Say("state." + code)})
+	}
+	return all
+}
+
+// ohio is some of Ohio's counties, and one elsewhere for its accent.
+var ohio = []Place{
+	{"39045", "Fairfield County"}, {"39047", "Fayette County"}, {"39049", "Franklin County"},
+	{"39051", "Fulton County"}, {"39085", "Lake County"}, {"39155", "Trumbull County"},
+	{"39161", "Van Wert County"}, {"35013", "Doña Ana County"},
+}
