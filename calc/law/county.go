@@ -2,7 +2,6 @@ package law
 
 import (
 	_ "embed"
-	"iter"
 	"slices"
 	"strings"
 	"sync"
@@ -18,16 +17,16 @@ type County struct {
 //go:embed data/counties.txt
 var countyFile string
 
-// A block is one state of the county file: its postal code and number, then a
-// line for each county.
+// A block is one state of the county file: its postal code and number, then the
+// counties, a line feed before each.
 type block struct{ state, number, counties string }
 
 var blocks = sync.OnceValue(func() []block {
 	var all []block
 	for text := range strings.SplitSeq(strings.TrimSpace(countyFile), "\n\n") {
-		head, counties, _ := strings.Cut(text, "\n")
-		state, number, _ := strings.Cut(head, " ")
-		all = append(all, block{state, number, counties})
+		end := strings.Index(text, "\n")
+		state, number, _ := strings.Cut(text[:end], " ")
+		all = append(all, block{state, number, text[end:]})
 	}
 	return all
 })
@@ -50,7 +49,7 @@ func Counties(state string) []County {
 		return nil
 	}
 	var all []County
-	for l := range b.lines() {
+	for l := range strings.SplitSeq(b.counties[1:], "\n") {
 		all = append(all, b.county(l))
 	}
 	return all
@@ -84,18 +83,13 @@ func find(code string) (block, int, County) {
 		if !ok {
 			continue
 		}
-		i := 0
-		for l := range b.lines() {
-			if strings.HasPrefix(l, number+" ") {
-				return b, i, b.county(l)
-			}
-			i++
+		if i := strings.Index(b.counties, "\n"+number+" "); i >= 0 {
+			l, _, _ := strings.Cut(b.counties[i+1:], "\n")
+			return b, strings.Count(b.counties[:i], "\n"), b.county(l)
 		}
 	}
 	return block{}, -1, County{}
 }
-
-func (b block) lines() iter.Seq[string] { return strings.SplitSeq(b.counties, "\n") }
 
 // county reads a line of the block: 013 Aleutians East Borough.
 func (b block) county(l string) County {

@@ -3,7 +3,6 @@ package law
 import (
 	"crypto/sha256"
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -34,7 +33,10 @@ func TestCountiesByState(t *testing.T) {
 		t.Errorf("%d counties in the states %v", n, States())
 	}
 	for _, e := range Editions() {
-		want := map[Day]int{"2024-04-22": 3223, "2025-04-21": 3145, "2026-06-29": 3223}[e.From]
+		want := 3223
+		if e.From == "2025-04-21" {
+			want -= len(Counties("PR")) // not found that year
+		}
 		if e.Counties != want || e.Cite.Name == "" || e.Cite.From != string(e.From) {
 			t.Errorf("%+v, want %d counties", e, want)
 		}
@@ -140,55 +142,62 @@ func TestHousingOfManyAndNone(t *testing.T) {
 	}
 }
 
-// TestEveryCell holds the sum of all the cells there are. It was worked from
-// the published tables by another program: a row for each county and year,
-//
-//	2026-06-29 AK 02013 1468 1724 1817 2026 2059
-//
-// ending in a line feed, the rows sorted as text, and the SHA-256 of them all;
-// so were that of the counties' names (AK 02013 Aleutians East Borough) and
-// that of the metropolitan areas (Anchorage 02020).
+// TestEveryCell holds the sums of all that is in the tables. They were worked
+// from the published tables by another program: a row for each county, ending
+// in a line feed, the rows sorted as text, and the SHA-256 of them all. A row
+// of a year's amounts is AK 02013 1468 1724 1817 2026 2059.
 func TestEveryCell(t *testing.T) {
-	var cells, names, areas []string
-	for _, e := range Editions() {
-		b := openOn(t, e.From)
+	for from, want := range map[Day]string{
+		"2024-04-22": "3223 d4bbe015d8d32660c56a3c69383e48dbcbca670820f962bdafdcf5e97a85eed5",
+		"2025-04-21": "3145 f5917ed4085842d6fdc219ca0223ca61b7738a2dbf9e55969c1822ac9fa27148",
+		"2026-06-29": "3223 abf5a6f3b41568b4ac387129583495568c3275fafa202910f01ea0fba3fc02b0",
+	} {
+		var rows []string
+		b := openOn(t, from)
 		for _, state := range States() {
 			for _, c := range Counties(state) {
 				if amounts := housed(b, c.Code); amounts[0] != "?" {
-					cells = append(cells, fmt.Sprintf("%s %s %s %s\n", e.From, state, c.Code, strings.Join(amounts, " ")))
+					rows = append(rows, state+" "+c.Code+" "+strings.Join(amounts, " "))
 				}
 			}
 		}
+		if got := sum(rows); got != want {
+			t.Errorf("amounts from %s: %s, want %s", from, got, want)
+		}
 	}
+}
+
+// TestEveryName holds the sums, worked in the same way, of the counties' names
+// (AK 02013 Aleutians East Borough) and of the counties of the metropolitan
+// areas (Anchorage 02020).
+func TestEveryName(t *testing.T) {
+	var names, areas []string
 	for _, state := range States() {
 		for _, c := range Counties(state) {
-			names = append(names, fmt.Sprintf("%s %s %s\n", state, c.Code, c.Name))
+			names = append(names, state+" "+c.Code+" "+c.Name)
 		}
 	}
 	p, err := placeList()
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, area := range slices.Collect(maps.Keys(p.Areas.Counties)) {
-		for _, code := range p.Areas.Counties[area] {
-			areas = append(areas, area+" "+code+"\n")
+	for area, counties := range p.Areas.Counties {
+		for _, code := range counties {
+			areas = append(areas, area+" "+code)
 		}
 	}
-	for _, test := range []struct {
-		name string
-		rows []string
-		n    int
-		want string
-	}{
-		{"cells", cells, 9591, "72d78590e22a45173ca2c2bacfc30cf049c93841c7d9fd2fae6de7c2d4eb0f42"},
-		{"names", names, 3223, "8de387e0aa0ea1ad8822982a92d9f37130e02d437b05ea0e224fc7a8f354b584"},
-		{"areas", areas, 209, "76a76f825931e49861033bf5fa61ce1b44571899c27728ac81cd017c6e58103d"},
-	} {
-		slices.Sort(test.rows)
-		if got := fmt.Sprintf("%x", sha256.Sum256([]byte(strings.Join(test.rows, "")))); got != test.want || len(test.rows) != test.n {
-			t.Errorf("%s: %d rows with the sum %s, want %d with %s", test.name, len(test.rows), got, test.n, test.want)
-		}
+	if got, want := sum(names), "3223 8de387e0aa0ea1ad8822982a92d9f37130e02d437b05ea0e224fc7a8f354b584"; got != want {
+		t.Errorf("names: %s, want %s", got, want)
 	}
+	if got, want := sum(areas), "209 76a76f825931e49861033bf5fa61ce1b44571899c27728ac81cd017c6e58103d"; got != want {
+		t.Errorf("areas: %s, want %s", got, want)
+	}
+}
+
+// sum is how many rows there are, and the sum of them.
+func sum(rows []string) string {
+	slices.Sort(rows)
+	return fmt.Sprintf("%d %x", len(rows), sha256.Sum256([]byte(strings.Join(rows, "\n")+"\n")))
 }
 
 // TestHousingOfBiggerFamilies is never less than that of smaller ones.

@@ -7,8 +7,14 @@
 //
 //	data/*.json          series of figures, filed by the clock they run on
 //	data/sources.json    the pages they are cited from, each once
-//	data/counties.txt    the counties, their names and what belongs to them
+//	data/counties.txt    the counties and their names, by state
+//	data/places.json     regions, metropolitan areas, community property states
 //	data/housing-*.txt   housing and utilities by county, a file for each year
+//
+// A value is from the first day it is known to have held, which may be long
+// after it began. It is marked as unverified, with the reason, if nobody has
+// read its primary text and it rests on background knowledge, on one copy alone
+// or on a sum of ours.
 package law
 
 import (
