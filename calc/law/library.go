@@ -2,6 +2,7 @@ package law
 
 import (
 	"embed"
+	"errors"
 	"fmt"
 	"io/fs"
 	"path"
@@ -12,7 +13,7 @@ import (
 	"offercheck/calc/line"
 )
 
-//go:embed data
+//go:embed data/*.json data/housing-*.txt
 var files embed.FS
 
 // library is all the data files, read once.
@@ -115,6 +116,9 @@ func (s *shelf) fill(b *Book) error {
 
 // line is the figure of a series on day d.
 func (s *shelf) line(key string, d Day) (line.Line, error) {
+	if s == nil {
+		return line.Line{}, errors.New("law: the book is not open")
+	}
 	x, ok := s.byKey[key]
 	if !ok {
 		return line.Line{}, fmt.Errorf("law: no series %s", key)

@@ -202,3 +202,15 @@ func TestBiggerFamilies(t *testing.T) {
 		}
 	}
 }
+
+// TestClosedBook has gaps, no figures.
+func TestClosedBook(t *testing.T) {
+	var b Book
+	for _, l := range []line.Line{
+		b.NationalStandard(2), b.NationalStandard(6), b.Housing("17031", 2), b.Operating("17031", 1), b.LowIncome("OH", 2),
+	} {
+		if l.Known {
+			t.Errorf("%s = %s", l.ID, l)
+		}
+	}
+}
