@@ -27,9 +27,10 @@ func (s Sheet) finding(f line.Finding) app.UI {
 	)
 }
 
-// why says more, where there is more to say.
+// why says more, where there is more to say, in the words for how the finding
+// came out if there are any.
 func (s Sheet) why(f line.Finding) app.UI {
-	key := "finding." + f.ID + ".why"
+	key := worded(s.Words, "finding."+f.ID+".why", f.Verdict)
 	if !s.Words.Has(key) {
 		return nil
 	}
@@ -74,14 +75,17 @@ func (s Sheet) because(f line.Finding) app.UI {
 // Statement is what a finding says, in the words for how it came out if there
 // are any. The words may name the figures by their IDs, and the number as {n}.
 func Statement(w say.Words, f line.Finding) string {
-	key := "finding." + f.ID
-	for v, ending := range map[line.Verdict]string{line.No: ".no", line.NotYet: ".unknown"} {
-		if f.Verdict == v && w.Has(key+ending) {
-			key += ending
-			break
-		}
+	return w.Say(worded(w, "finding."+f.ID, f.Verdict), gaps(w, f)...)
+}
+
+// worded is the key of the words for a verdict, and the key itself if it has
+// none of its own.
+func worded(w say.Words, key string, v line.Verdict) string {
+	own := key + map[line.Verdict]string{line.No: ".no", line.NotYet: ".unknown"}[v]
+	if w.Has(own) {
+		return own
 	}
-	return w.Say(key, gaps(w, f)...)
+	return key
 }
 
 // gaps is the number and the amounts a finding's words may name.

@@ -95,7 +95,7 @@ func (s Sheet) answer(l line.Line) []app.UI {
 
 // Name is what a line is called; one of several has its number.
 func Name(w say.Words, l line.Line) string {
-	name := w.Say("line." + l.ID)
+	name := w.Name(l.ID)
 	if l.N == 0 {
 		return name
 	}

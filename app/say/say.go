@@ -62,6 +62,15 @@ func (w Words) Say(key string, gaps ...string) string {
 	return strings.NewReplacer(pairs...).Replace(text)
 }
 
+// Name is what a line of a report is called: the text "line.<id>" or, since an
+// answer bears the ID of its question, that question's short name.
+func (w Words) Name(id string) string {
+	if asked := "ask." + id + ".key"; !w.Has("line."+id) && w.Has(asked) {
+		return w.Say(asked)
+	}
+	return w.Say("line." + id)
+}
+
 // texts reads a language the first time it is spoken: a visitor needs one.
 var texts = func() map[string]func() map[string]string {
 	read := map[string]func() map[string]string{}
