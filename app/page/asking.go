@@ -87,8 +87,10 @@ func (a *asking) take() (calc.Case, bool) {
 }
 
 // problem is what is wrong with a question's answer, if anything is.
-func (a *asking) problem(id string) (ask.Problem, bool) {
-	for _, p := range a.problems {
+func (a *asking) problem(id string) (ask.Problem, bool) { return about(a.problems, id) }
+
+func about(problems []ask.Problem, id string) (ask.Problem, bool) {
+	for _, p := range problems {
 		if p.Field == id {
 			return p, true
 		}

@@ -87,17 +87,9 @@ func (p *Step) back() ask.Place {
 func (p *Step) head() []app.UI {
 	head := []app.UI{part.Caption(p.caption())}
 	if p.single() {
-		return append(head, p.lead())
+		return append(head, lead(p.Words, p.ID))
 	}
-	return append(head, part.Heading(p.heading()), p.lead())
-}
-
-// lead is a sentence on the step, if there is one.
-func (p *Step) lead() app.UI {
-	if key := "step." + p.ID + ".lead"; p.Words.Has(key) {
-		return app.P().Text(p.Words.Say(key))
-	}
-	return nil
+	return append(head, part.Heading(p.heading()), lead(p.Words, p.ID))
 }
 
 // single says that the page can ask one thing only: its label is the heading.

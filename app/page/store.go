@@ -57,7 +57,7 @@ func assess(c calc.Case, day law.Day) (calc.Report, error) {
 	if err != nil {
 		return calc.Report{}, err
 	}
-	return calc.Report{On: b.On}, nil
+	return calc.Assess(c, b), nil
 }
 
 // start is the day a visit starts with: the visitor's own, and on a desk, where

@@ -88,14 +88,10 @@ func done(c *calc.Case) int {
 // results is what comes of the answers: as soon as there is any, it can be
 // looked at.
 func results(w say.Words, c *calc.Case) []part.Task {
-	begun := false
-	for _, s := range ask.Sections() {
-		begun = begun || ask.StatusOf(c, s) != ask.Untouched
-	}
 	var tasks []part.Task
 	for _, name := range []string{"check", "result", "worksheet"} {
 		t := part.Task{Text: w.Say("tasks." + name), Status: w.Say("tasks.status.later")}
-		if begun {
+		if begun(c) {
 			t.Href, t.Status = Link(w, "/"+name+"/"), w.Say("tasks.status.ready")
 		}
 		tasks = append(tasks, t)

@@ -1,0 +1,211 @@
+package page
+
+import (
+	"errors"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/keep"
+	"offercheck/app/part"
+	"offercheck/app/say"
+	"offercheck/calc"
+)
+
+// CaseFile is where the answers are kept, moved and erased.
+type CaseFile struct {
+	app.Compo
+	Words say.Words
+
+	wrong   *keep.Error // what is wrong with the file that was opened
+	tried   int         // how many files were
+	erasing bool        // asked whether to erase
+	erased  bool
+	left    []string // what the browser still keeps after that
+}
+
+// CompoID tells the page from all others.
+func (p *CaseFile) CompoID() string { return p.Words.Lang() + "/case/" }
+
+// OnNav comes to the page.
+func (p *CaseFile) OnNav(ctx app.Context) {
+	defer caught()
+	Arrive(ctx, p.Words, p.title())
+}
+
+func (p *CaseFile) title() string {
+	title := Title(p.Words, p.Words.Say("case.title"))
+	if p.wrong != nil {
+		return p.Words.Say("title.error", "title", title)
+	}
+	return title
+}
+
+// Render draws the page.
+func (p *CaseFile) Render() app.UI {
+	w := p.Words
+	return Frame(w, "/case/", "question",
+		part.Back(w, Link(w, "/tasks/")),
+		p.errors(),
+		part.Heading(w.Say("case.title")),
+		part.Lead(w.Say("case.lead")),
+		p.unread(),
+		part.Section("keep", w.Say("case.keep"), p.keep()...),
+		part.Section("download", w.Say("case.download"), p.download()...),
+		part.Section("open", w.Say("case.open"), app.P().Text(w.Say("case.open.text")), p.open()),
+		part.Section("erase", w.Say("case.erase"), p.erase()...),
+	)
+}
+
+// unread says that what the browser keeps cannot be read.
+func (p *CaseFile) unread() app.UI {
+	var wrong *keep.Error
+	if !errors.As(Store.unread, &wrong) {
+		return nil
+	}
+	return part.Notice("unread", p.Words.Say("case.unread"), app.P().Text(fileProblem(p.Words, wrong)))
+}
+
+// keep says where the answers are, and offers the other place.
+func (p *CaseFile) keep() []app.UI {
+	w, button := p.Words, &part.Button{ID: "keep-device", Text: p.Words.Say("case.keep.device"), Look: part.Quiet, Do: p.toDevice}
+	if keep.Browser.OnDevice() {
+		button = &part.Button{ID: "keep-tab", Text: w.Say("case.keep.tab"), Look: part.Quiet, Do: p.toTab}
+	}
+	return []app.UI{app.P().Text(w.Say("case.kept." + Store.where())), app.P().Text(w.Say("case.keep.text")), part.Buttons(button)}
+}
+
+func (p *CaseFile) toDevice(ctx app.Context) { p.move(ctx, true) }
+func (p *CaseFile) toTab(ctx app.Context)    { p.move(ctx, false) }
+
+func (p *CaseFile) move(ctx app.Context, device bool) {
+	defer caught()
+	Store.Keep(device)
+	Store.Say(p.Words.Say("case.kept." + Store.where()))
+	if device {
+		part.Focus(ctx, "keep-tab")
+	} else {
+		part.Focus(ctx, "keep-device")
+	}
+}
+
+func (p *CaseFile) download() []app.UI {
+	w := p.Words
+	return []app.UI{
+		app.P().Text(w.Say("case.download.text")),
+		part.Buttons(&part.Button{ID: "download-now", Text: w.Say("case.download.now"), Look: part.Quiet, Do: p.downloadNow}),
+	}
+}
+
+func (p *CaseFile) downloadNow(app.Context) {
+	defer caught()
+	keep.Download(keep.Name, keep.Type, keep.Write(Store.Case, Store.Day))
+	Store.Say(p.Words.Say("case.downloaded", "file", keep.Name))
+}
+
+func (p *CaseFile) open() app.UI {
+	w := p.Words
+	field := part.Field{Words: w, ID: "file", Label: w.Say("case.open.label"), Hint: w.Say("case.open.hint")}
+	if p.wrong != nil {
+		field.Error = fileProblem(w, p.wrong)
+	}
+	return &part.File{Field: field, Accept: ".json", Open: p.opened}
+}
+
+// errors is the summary of what is wrong with the file.
+func (p *CaseFile) errors() app.UI {
+	if p.wrong == nil {
+		return nil
+	}
+	return &part.Errors{Words: p.Words, Rev: p.tried, Problems: []part.Problem{{Field: "file", Text: fileProblem(p.Words, p.wrong)}}}
+}
+
+// opened reads the file that was chosen, as far as a case file can be long.
+func (p *CaseFile) opened(ctx app.Context, _ app.Value) {
+	defer caught()
+	keep.Chosen(app.Window().GetElementByID("file"), func(b []byte) {
+		ctx.Dispatch(func(ctx app.Context) { p.take(ctx, b) })
+	})
+}
+
+// take makes the file's case the case. If something is wrong with the file, the
+// case stays as it is.
+func (p *CaseFile) take(ctx app.Context, b []byte) {
+	defer caught()
+	p.tried++
+	p.wrong = nil
+	c, err := keep.Read(b)
+	if errors.As(err, &p.wrong) {
+		ctx.Page().SetTitle(p.title())
+		return
+	}
+	Store.Open(c)
+	ctx.Navigate(Link(p.Words, "/tasks/"))
+}
+
+// fileProblem is what is wrong with a case file, in a sentence.
+func fileProblem(w say.Words, e *keep.Error) string {
+	return w.Say("error."+e.Code, "field", e.Field)
+}
+
+// erase offers to erase, asks once more, and shows that it is done.
+func (p *CaseFile) erase() []app.UI {
+	w := p.Words
+	switch {
+	case p.erased:
+		return []app.UI{app.Div().ID("erased").TabIndex(-1).Body(p.proof(), part.Buttons(
+			part.ButtonLink(w.Say("case.restart"), Link(w, "/"), part.Quiet),
+		))}
+	case p.erasing:
+		return []app.UI{app.P().ID("erasing").TabIndex(-1).Text(w.Say("case.erase.sure")), part.Buttons(
+			&part.Button{ID: "erase-now", Text: w.Say("case.erase.now"), Look: part.Wipe, Do: p.eraseNow},
+			&part.Button{ID: "erase-not", Text: w.Say("case.erase.not"), Look: part.Quiet, Do: p.eraseNot},
+		)}
+	}
+	return []app.UI{app.P().Text(w.Say("case.erase.text")), part.Buttons(
+		&part.Button{ID: "erase-all", Text: w.Say("case.erase.all"), Look: part.Wipe, Do: p.eraseAll},
+	)}
+}
+
+// proof is what the browser says it keeps now.
+func (p *CaseFile) proof() app.UI {
+	w := p.Words
+	seen := w.Say("case.erased.nothing")
+	if len(p.left) > 0 {
+		seen = w.Say("case.erased.left")
+	}
+	return part.Proofs(
+		part.Proof{Name: w.Say("case.erased.tab"), Seen: seen, How: w.Say("case.erased.tab.how")},
+		part.Proof{Name: w.Say("case.erased.device"), Seen: seen, How: w.Say("case.erased.device.how")},
+	)
+}
+
+func (p *CaseFile) eraseAll(ctx app.Context) {
+	p.erasing = true
+	part.Focus(ctx, "erasing")
+}
+
+func (p *CaseFile) eraseNot(ctx app.Context) {
+	p.erasing = false
+	part.Focus(ctx, "erase-all")
+}
+
+func (p *CaseFile) eraseNow(ctx app.Context) {
+	defer caught()
+	p.left = Store.Erase()
+	p.erasing, p.erased = false, true
+	Store.Say(p.Words.Say("case.erased"))
+	part.Focus(ctx, "erased")
+}
+
+// Open makes the case of a file the case. What was typed belonged to another.
+func (m *Memory) Open(c calc.Case) {
+	m.DropDrafts()
+	m.StartOver()
+	m.unread = nil
+	m.Change(c)
+}
+
+// Keep keeps the answers on the device, or in this tab only.
+func (m *Memory) Keep(device bool) {
+	m.unkept = keep.Browser.Save(m.Case, m.Day, device)
+}

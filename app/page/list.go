@@ -1,0 +1,214 @@
+package page
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/ask"
+	"offercheck/app/part"
+	"offercheck/app/say"
+	"offercheck/calc"
+)
+
+// List is the things of a collection: each can be changed or removed, and
+// another added.
+type List struct {
+	app.Compo
+	Words say.Words
+	ID    string
+
+	removing int // the thing about to be removed, from 1; 0 if none is
+}
+
+// removal begins the fragment that asks whether to remove a thing.
+const removal = "remove-"
+
+// CompoID tells the page from all others.
+func (p *List) CompoID() string { return p.Words.Lang() + "/" + p.ID }
+
+// OnNav shows the list, or asks about a removal, as the fragment wants it.
+func (p *List) OnNav(ctx app.Context) {
+	defer caught()
+	place := ask.Place{Step: p.ID}
+	if near := ask.Nearest(&Store.Case, place); near != place {
+		instead(StepLink(p.Words, near))
+		return
+	}
+	Store.StartOver()
+	p.removing = p.asked(app.Window().URL().Fragment)
+	Arrive(ctx, p.Words, p.title())
+}
+
+// asked is the number of the thing that a fragment wants removed.
+func (p *List) asked(fragment string) int {
+	text, is := strings.CutPrefix(fragment, removal)
+	n, ok := number(text)
+	if !is || !ok || n > p.list().Items.Len(&Store.Case) {
+		return 0
+	}
+	return n
+}
+
+func (p *List) list() ask.Step {
+	list, _, _ := ask.Find(p.ID)
+	return list
+}
+
+// heading is the list's, or the question whether to remove a thing.
+func (p *List) heading() string {
+	if p.removing > 0 {
+		return p.Words.Say("list.remove", "item", itemName(p.Words, p.list(), p.removing))
+	}
+	return p.Words.Say("step." + p.ID)
+}
+
+func (p *List) title() string {
+	_, section, _ := ask.Find(p.ID)
+	return Title(p.Words, p.heading(), p.Words.Say("section."+section.ID))
+}
+
+// Render draws the page.
+func (p *List) Render() app.UI {
+	w, c := p.Words, &Store.Case
+	if p.removing > 0 {
+		return p.confirm()
+	}
+	list, section, _ := ask.Find(p.ID)
+	return Frame(w, "/"+p.ID+"/", "question",
+		part.Back(w, StepLink(w, ask.Prev(c, ask.Place{Step: p.ID}))),
+		part.Caption(sectionCaption(w, section)),
+		part.Heading(p.heading()),
+		lead(w, p.ID),
+		p.things(list, section),
+		part.Buttons(&part.Button{ID: "add", Text: p.addText(list), Look: part.Quiet, Do: p.add}),
+		part.Buttons(part.ButtonLink(w.Say("step.continue"), StepLink(w, p.next()), part.Plain)),
+	)
+}
+
+// things is a card for each, or a note that there is none.
+func (p *List) things(list ask.Step, section ask.Section) app.UI {
+	w := p.Words
+	var cards []part.Card
+	for n := range list.Items.Len(&Store.Case) {
+		card := cardOf(w, &Store.Case, list, section, n+1)
+		card.Remove = p.remove
+		cards = append(cards, card)
+	}
+	if len(cards) == 0 {
+		return app.P().Text(w.Say("list.none"))
+	}
+	return part.Cards(w, p.ID, cards...)
+}
+
+// mostFacts is how many answers a card shows.
+const mostFacts = 3
+
+// cardOf is the nth thing, from 1: the first of what was answered about it.
+func cardOf(w say.Words, c *calc.Case, list ask.Step, section ask.Section, n int) part.Card {
+	card := part.Card{Title: itemName(w, list, n), Change: StepLink(w, ask.FirstOfItem(list, n))}
+	missing := 0
+	for _, r := range ask.Rows(c, section) {
+		if of, isItem := ask.ListOf(r.Place.Step); !isItem || of.ID != list.ID || r.Place.N != n {
+			continue
+		}
+		if !r.Answered(c) {
+			if missing == 0 {
+				card.Change = StepLink(w, r.Place)
+			}
+			missing++
+		} else if a := row(w, c, r); len(card.Facts) < mostFacts {
+			card.Facts = append(card.Facts, part.Fact{Name: a.Key, Value: a.Value})
+		}
+	}
+	switch missing {
+	case 0:
+	case 1:
+		card.Missing = w.Say("list.missing.one")
+	default:
+		card.Missing = w.Say("list.missing", "n", strconv.Itoa(missing))
+	}
+	return card
+}
+
+func (p *List) addText(list ask.Step) string {
+	if list.Items.Len(&Store.Case) == 0 {
+		return p.Words.Say("step." + p.ID + ".add")
+	}
+	return p.Words.Say("step." + p.ID + ".more")
+}
+
+// add goes to the first question about one more.
+func (p *List) add(ctx app.Context) {
+	defer caught()
+	list := p.list()
+	ctx.Navigate(StepLink(p.Words, ask.FirstOfItem(list, list.Items.Len(&Store.Case)+1)))
+}
+
+// next is where Continue leads: to the section's answers if none is missing.
+func (p *List) next() ask.Place {
+	_, section, _ := ask.Find(p.ID)
+	if len(ask.Unanswered(&Store.Case, section)) == 0 {
+		return ask.CheckOf(section)
+	}
+	return ask.Next(&Store.Case, ask.Place{Step: p.ID})
+}
+
+// remove asks first whether to remove the nth.
+func (p *List) remove(ctx app.Context, n int) {
+	defer caught()
+	ctx.Navigate(Link(p.Words, "/"+p.ID+"/") + "#" + removal + strconv.Itoa(n))
+}
+
+// confirm asks whether to remove a thing.
+func (p *List) confirm() app.UI {
+	w := p.Words
+	card := cardOf(w, &Store.Case, p.list(), sectionOf(p.ID), p.removing)
+	return Frame(w, "/"+p.ID+"/", "question",
+		part.Back(w, Link(w, "/"+p.ID+"/")),
+		app.H1().ID(removal+strconv.Itoa(p.removing)).TabIndex(-1).Text(p.heading()),
+		part.Facts(card.Facts...),
+		app.P().Text(w.Say("list.remove.text")),
+		part.Buttons(
+			&part.Button{ID: "yes", Text: w.Say("list.remove.yes"), Look: part.Wipe, Do: p.removeNow},
+			part.ButtonLink(w.Say("list.remove.no"), Link(w, "/"+p.ID+"/"), part.Quiet),
+		),
+	)
+}
+
+func sectionOf(step string) ask.Section {
+	_, section, _ := ask.Find(step)
+	return section
+}
+
+// removeNow takes the thing out and goes on to the one that follows it or, if
+// it was the last, to the button that adds one.
+func (p *List) removeNow(app.Context) {
+	defer caught()
+	name, n := itemName(p.Words, p.list(), p.removing), p.removing
+	Store.Remove(p.list(), n)
+	Store.Say(p.Words.Say("list.removed", "item", name))
+	at := "add"
+	if n <= p.list().Items.Len(&Store.Case) {
+		at = p.ID + "-" + strconv.Itoa(n)
+	}
+	instead(Link(p.Words, "/"+p.ID+"/") + "#" + at)
+}
+
+// Remove takes the nth thing, from 1, out of a collection. What was typed and
+// not taken goes too: the things behind it have other numbers now.
+func (m *Memory) Remove(list ask.Step, n int) {
+	c := copyOf(m.Case)
+	list.Items.Remove(&c, n-1)
+	m.DropDrafts()
+	m.Change(c)
+}
+
+// lead is a sentence on the step, if there is one.
+func lead(w say.Words, step string) app.UI {
+	if key := "step." + step + ".lead"; w.Has(key) {
+		return app.P().Text(w.Say(key))
+	}
+	return nil
+}
