@@ -13,6 +13,7 @@ import (
 // gone to from there.
 func main() {
 	page.Base = app.Getenv("GOAPP_ROOT_PREFIX") + "/"
+	page.Wake()
 	page.TakeEarly()
 	for _, lang := range say.Langs {
 		route(say.In(lang))
