@@ -33,7 +33,7 @@ func (t *trade) hold(o Business, b law.Book, x examiner) {
 	accounts := given("business-cash", o.Cash).At("8a", cite)
 	digital := maybe("business-digital", "business-digital", o.Digital).At("8c", cite)
 	cash := o.line("business-cash-counted", accounts, digital).At("8", cite)
-	things, tools := o.things(b)
+	things, tools := o.equities(b)
 	all := o.line("business-things", things...).At("9", cite)
 	t.tools = atMost("tools-left-out", o.line("tools-equity", tools...), b.ToolsKept).At("10", b.Tools)
 	if x.refusesTools {
@@ -49,9 +49,9 @@ func (t *trade) hold(o Business, b law.Book, x examiner) {
 	t.owned = append(t.owned, all, t.tools, over, t.equity)
 }
 
-// things is what a business's things would bring in a quick sale, all of them
+// equities is what a business's things would bring in a quick sale, all of them
 // and the tools of trade alone.
-func (o Business) things(b law.Book) (all, tools []line.Line) {
+func (o Business) equities(b law.Book) (all, tools []line.Line) {
 	all = listed("has-things", "things", o.HasThings, o.Things, func(n int, t BusinessThing) line.Line {
 		equity := thing(n, t, b).At(number(n, "9a", "9b", "9c"), b.Form433AOIC5)
 		if t.Kind.Value == ThingTools {
@@ -60,6 +60,14 @@ func (o Business) things(b law.Book) (all, tools []line.Line) {
 		return equity
 	})
 	return all, tools
+}
+
+// things is the things there are: none if it was said that there is none.
+func (o Business) things() []BusinessThing {
+	if yes(o.Has) && yes(o.HasThings) {
+		return o.Things
+	}
+	return nil
 }
 
 // thing is what one thing of a business would bring: nothing if it is leased,

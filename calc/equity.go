@@ -65,7 +65,7 @@ func cash(total line.Line, b law.Book) line.Line {
 func account(b law.Book) func(int, Account) line.Line {
 	return func(n int, a Account) line.Line {
 		balance := given("account-balance", a.Balance).Of(n)
-		return part("account", n, balance, a.Shared, a.Owners, b).At(number(n, "1a", "1b", "1c"), b.Form433AOIC3)
+		return ofOwner("account", n, balance, a.Shared, a.Owners, b).At(number(n, "1a", "1b", "1c"), b.Form433AOIC3)
 	}
 }
 
@@ -111,7 +111,7 @@ func policies(a Assets, b law.Book) []line.Line {
 // being sold to pay the offer, at its price less what selling costs.
 func properties(a Assets, b law.Book) []line.Line {
 	return listed("has-properties", "properties", a.HasProperties, a.Properties, func(n int, p Property) line.Line {
-		return part("property", n, propertyEquity(n, p, b), p.Shared, p.Owners, b).At(number(n, "5a", "5b", "5c"), b.Form433AOIC3)
+		return ofOwner("property", n, propertyEquity(n, p, b), p.Shared, p.Owners, b).At(number(n, "5a", "5b", "5c"), b.Form433AOIC3)
 	})
 }
 
@@ -125,6 +125,15 @@ func propertyEquity(n int, p Property, b law.Book) line.Line {
 		return inQuickSale("property", n, p.Value, p.Loan, b.RealEstate, b)
 	}
 	return line.Sum("property-equity", missing("property-sold").Of(n)).Of(n)
+}
+
+// properties is the properties there are: none if it was said that there is
+// none.
+func (a Assets) properties() []Property {
+	if yes(a.HasProperties) {
+		return a.Properties
+	}
+	return nil
 }
 
 // valuables is what valuables and household effects would bring together, over
@@ -158,9 +167,9 @@ func lessLoan(kind string, n int, worth line.Line, loan Amount, rule line.Cite) 
 	return line.NotBelowZero(kind+"-equity", left).Of(n).Under(rule)
 }
 
-// part is the taxpayer's part of a thing: all of it, or the same part as every
+// ofOwner is the taxpayer's part of a thing: all of it, or the same part as every
 // other owner's, after the loan.
-func part(kind string, n int, equity line.Line, shared YesNo, owners Count, b law.Book) line.Line {
+func ofOwner(kind string, n int, equity line.Line, shared YesNo, owners Count, b law.Book) line.Line {
 	switch {
 	case nothing(equity) || no(shared):
 		return equity

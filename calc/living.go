@@ -1,6 +1,8 @@
 package calc
 
 import (
+	"strconv"
+
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -22,10 +24,10 @@ type expense struct {
 	counted line.Line
 }
 
-// living is what the IRS lets the household live on.
+// spend is what the IRS lets the household live on.
 //
 //	box E = lines 39 to 51
-func living(c Case, b law.Book, x examiner, in incoming) spending {
+func spend(c Case, b law.Book, x examiner, in incoming) spending {
 	k := budget{c: c, b: b, x: x}
 	k.share, k.shares = homeShare(c.Household, b, in.own)
 	k.food()
@@ -57,6 +59,14 @@ type budget struct {
 	rows   []expense
 }
 
+// key names the row as an examiner decides on it.
+func (e expense) key() string {
+	if e.n == 0 {
+		return e.id
+	}
+	return e.id + ":" + strconv.Itoa(e.n)
+}
+
 // add puts a line on the form and its row into the ledger.
 func (k *budget) add(no string, counted line.Line, cite line.Cite, row expense) {
 	counted = counted.At(no, cite)
@@ -83,10 +93,13 @@ func (k *budget) part(said line.Line) line.Line {
 }
 
 // capped is the lesser of what is spent and the limit, unless the examiner
-// counts it in full.
+// counts it in full or not at all.
 func (k *budget) capped(id, key string, spent, limit line.Line) line.Line {
-	if k.x.allows[key] {
+	switch allowed, decided := k.x.allows[key]; {
+	case allowed:
 		return line.Sum(id, spent).Under(k.b.Deviation)
+	case decided:
+		return line.Sum(id).Under(k.b.Deviation)
 	}
 	return atMost(id, spent, limit)
 }

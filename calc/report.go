@@ -31,7 +31,7 @@ func Assess(c Case, b law.Book) Report {
 	r.Grounds = grounds(c, b, r, s.terms)
 	r.Open = line.All("offer-open", mayApply(r.Gates), r.Grounds[0])
 	r.Caps = caps(s)
-	r.Range = rangeOf(c, b, s, r.Options)
+	r.Range = rangeOf(c, b, s)
 	r.Flags = flags(c, b, s)
 	return r
 }

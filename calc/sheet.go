@@ -1,6 +1,8 @@
 package calc
 
 import (
+	"slices"
+
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -13,37 +15,75 @@ type sheet struct {
 	periodic line.Line
 	owned    owned
 	trade    trade
+	incoming incoming
 	spending spending
 	terms    []term
 }
 
+// A part is a part of the sheet that is filled in by itself.
+type part uint
+
+// The parts. One needs those before it, as far as an answer changes them.
+const (
+	owning part = 1 << iota
+	trading
+	earning
+	living
+	timing
+	everything = owning | trading | earning | living | timing
+)
+
 // fill fills the form in as the examiner reads it.
+func fill(c Case, b law.Book, x examiner) sheet {
+	s := sheet{}.again(everything, c, b, x)
+	s.form.Sections = s.sections()
+	return s
+}
+
+// again is the sheet with some parts filled in anew.
 //
 //	box F = box D − box E, not below zero
 //	box G = box F × the months of a lump-sum offer
 //	box H = box F × the months of a periodic offer
-func fill(c Case, b law.Book, x examiner) sheet {
-	var s sheet
+func (s sheet) again(parts part, c Case, b law.Book, x examiner) sheet {
+	if parts&owning != 0 {
+		s.owned = personal(c, b)
+	}
+	if parts&trading != 0 {
+		s.trade = business(c, b, x)
+	}
+	if parts&earning != 0 {
+		s.incoming = income(c, b, s.trade.profit)
+	}
+	if parts&living != 0 {
+		s.spending = spend(c, b, x, s.incoming)
+	}
+	if parts&timing != 0 {
+		s.terms = terms(c, b)
+		s.lump = multiplier(c, "lump-months", b.LumpMonths, s.terms, b)
+		s.periodic = multiplier(c, "periodic-months", b.PeriodicMonths, s.terms, b)
+	}
 	f := &s.form
-	s.owned, s.trade, s.terms = personal(c, b), business(c, b, x), terms(c, b)
 	f.A, f.B, f.C = x.adding(c, s.owned.equity), s.trade.equity, s.trade.profit
-	in := income(c, b, f.C)
-	s.spending = living(c, b, x, in)
-	f.D, f.E = in.total, s.spending.total
+	f.D, f.E = s.incoming.total, s.spending.total
 	f.F = line.NotBelowZero("left-each-month", line.Minus("income-less-expenses", f.D, f.E)).At("Box F", b.Form433AOIC7)
-	s.lump = multiplier(c, "lump-months", b.LumpMonths, s.terms, b)
-	s.periodic = multiplier(c, "periodic-months", b.PeriodicMonths, s.terms, b)
 	f.G = over("future-income-lump", f.F, s.lump).At("Box G", b.Form433AOIC8)
 	f.H = over("future-income-periodic", f.F, s.periodic).At("Box H", b.Form433AOIC8)
-	s.full = line.Sum("equity-full", append(s.owned.full, f.B)...).Under(b.FullPay)
-	f.Sections = []FormSection{
+	s.full = line.Sum("equity-full", append(s.owned.full[:len(s.owned.full):len(s.owned.full)], f.B)...).Under(b.FullPay)
+	return s
+}
+
+// sections is the form's sections with their lines.
+func (s sheet) sections() []FormSection {
+	f := s.form
+	month := slices.Concat(s.incoming.lines, s.spending.lines, []line.Line{f.F})
+	return []FormSection{
 		{"section-3", s.owned.lines},
 		{"section-5", s.trade.owned},
 		{"section-6", s.trade.earned},
-		{"section-7", append(append(in.lines, s.spending.lines...), f.F)},
+		{"section-7", month},
 		{"section-8", []line.Line{f.G, f.H}},
 	}
-	return s
 }
 
 // over is what is left each month over some months. If nothing is left the

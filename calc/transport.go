@@ -21,9 +21,11 @@ func (k *budget) payments() {
 		key := spent.Key()
 		paid[i] = k.capped("vehicle-payment-allowed", key, spent, k.b.OwnershipOne).Of(i + 1)
 	}
+	most := int(k.b.MostVehicles.Amount.IntPart())
 	for _, i := range dearest(paid) {
 		row := expense{id: "vehicle-payment", n: i + 1, said: given("vehicle-payment", a.Vehicles[i].Payment).Of(i + 1), limit: k.b.OwnershipOne}
-		if row.counted = line.Sum("vehicle-payment-allowed").Of(i + 1); int64(len(counted)) < k.b.MostVehicles.Amount.IntPart() {
+		row.counted = line.Sum("vehicle-payment-allowed").Of(i + 1)
+		if len(counted) < most || k.x.allows[row.said.Key()] {
 			row.counted = paid[i]
 			counted = append(counted, paid[i])
 		}

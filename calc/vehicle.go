@@ -65,7 +65,7 @@ func vehicleEquity(n int, v Vehicle, b law.Book) line.Line {
 	case yes(v.Leased):
 		return line.Sum("vehicle-equity").Of(n).Under(b.Vehicles)
 	case no(v.Leased):
-		return part("vehicle", n, inQuickSale("vehicle", n, v.Value, v.Loan, b.Vehicles, b), v.Shared, v.Owners, b)
+		return ofOwner("vehicle", n, inQuickSale("vehicle", n, v.Value, v.Loan, b.Vehicles, b), v.Shared, v.Owners, b)
 	}
 	return line.Sum("vehicle-equity", missing("vehicle-leased").Of(n)).Of(n)
 }

@@ -1,0 +1,226 @@
+package calc
+
+import (
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// doubts is what the taxpayer does not know and what the law has no figure
+// for, as far as it has bounds: an expense is at least nothing and at most its
+// limit, a loan at most what the thing is worth.
+func doubts(c Case, b law.Book, s sheet) []move {
+	var d doubting
+	d.expenses(c, b, s)
+	d.gaps(c, s)
+	d.vehicles(c, b, s)
+	d.loans(c)
+	d.choices(c)
+	d.years(c, b)
+	return d.moves
+}
+
+// A doubting gathers doubts.
+type doubting struct{ moves []move }
+
+// amount is an amount that is not known: between nothing and most.
+func (d *doubting) amount(id string, n int, a Amount, inFavour, against line.Line, redo part, at func(*Case) *Amount) {
+	if !a.Unsure || !inFavour.Known {
+		return
+	}
+	d.moves = append(d.moves, move{
+		id: id, n: n, said: missing(id).Of(n), low: inFavour, high: against, redo: redo,
+		favour:  func(c *Case, _ *examiner) { *at(c) = Say(inFavour.Amount) },
+		against: func(c *Case, _ *examiner) { *at(c) = Say(against.Amount) },
+	})
+}
+
+// expense is an expense that is not known: it counts as none against the
+// taxpayer, since what is not proven is taken as not paid.
+func (d *doubting) expense(id string, n int, a Amount, limit line.Line, at func(*Case) *Amount) {
+	d.amount(id, n, a, limit, tried("high", n, decimal.Zero), living, at)
+}
+
+// expenses is the expenses of the household. One without a limit counts, at
+// most, for all that comes in.
+func (d *doubting) expenses(c Case, b law.Book, s sheet) {
+	all := s.form.D
+	housing := housingStandard(c.Household, b)
+	if !housing.Known {
+		housing = all
+	}
+	l := &c.Living
+	d.expense("rent", 0, l.Rent, housing, func(c *Case) *Amount { return &c.Living.Rent })
+	d.expense("utilities", 0, l.Utilities, housing, func(c *Case) *Amount { return &c.Living.Utilities })
+	d.expense("public-transport", 0, l.PublicTransport, b.PublicTransit, func(c *Case) *Amount { return &c.Living.PublicTransport })
+	d.expense("health-insurance", 0, l.HealthInsurance, all, func(c *Case) *Amount { return &c.Living.HealthInsurance })
+	d.expense("taxes", 0, l.Taxes, all, func(c *Case) *Amount { return &c.Living.Taxes })
+	for _, m := range []struct {
+		id string
+		at func(*Case) *Maybe
+	}{
+		{"medical", func(c *Case) *Maybe { return &c.Living.Medical }},
+		{"court-ordered", func(c *Case) *Maybe { return &c.Living.CourtOrdered }},
+		{"care", func(c *Case) *Maybe { return &c.Living.Care }},
+		{"life-insurance", func(c *Case) *Maybe { return &c.Living.LifeInsurance }},
+		{"student-loans", func(c *Case) *Maybe { return &c.Living.StudentLoans }},
+		{"dues", func(c *Case) *Maybe { return &c.Living.Dues }},
+		{"secured", func(c *Case) *Maybe { return &c.Living.Secured }},
+		{"fees", func(c *Case) *Maybe { return &c.Living.Fees }},
+	} {
+		if yes(m.at(&c).Has) {
+			d.expense(m.id, 0, m.at(&c).Amount, all, func(c *Case) *Amount { return &m.at(c).Amount })
+		}
+	}
+	if yes(l.StateTax.Has) {
+		d.expense("state-tax-payment", 0, l.StateTax.Payment, all, func(c *Case) *Amount { return &c.Living.StateTax.Payment })
+	}
+}
+
+// gaps is the expenses whose limit nobody has found, as the cost of running a
+// vehicle in Puerto Rico: they may count in full or not at all.
+func (d *doubting) gaps(c Case, s sheet) {
+	for _, e := range s.spending.rows {
+		if e.limit.ID == "" || !e.said.Known || e.counted.Known || !lacking(e.limit) {
+			continue
+		}
+		d.moves = append(d.moves, move{
+			id: e.id, n: e.n, said: e.said, low: e.said, high: tried("high", e.n, decimal.Zero), redo: living,
+			favour:  func(_ *Case, x *examiner) { *x = x.allowing(e.key()) },
+			against: func(_ *Case, x *examiner) { *x = x.refusing(e.key()) },
+		})
+	}
+}
+
+// lacking says that all a line waits for is figures of the law.
+func lacking(l line.Line) bool {
+	for _, x := range l.Missing() {
+		if x.Op != line.OpLaw {
+			return false
+		}
+	}
+	return !l.Known
+}
+
+// vehicles is what is not known of vehicles: their costs, and whether they are
+// old enough for the allowance.
+func (d *doubting) vehicles(c Case, b law.Book, s sheet) {
+	standard := operatingStandard(c, b)
+	for i, v := range c.Assets.vehicles() {
+		at := func(c *Case) *Vehicle { return own(&c.Assets.Vehicles, i) }
+		d.expense("vehicle-payment", i+1, v.Payment, b.OwnershipOne, func(c *Case) *Amount { return &at(c).Payment })
+		d.expense("vehicle-running", i+1, v.Running, standard, func(c *Case) *Amount { return &at(c).Running })
+		if l, old := oldVehicle(i+1, v, b); old && !l.Known && (v.Model.Unsure || v.Miles.Unsure) {
+			d.age(i, v, b)
+		}
+	}
+}
+
+// age is whether a vehicle is old: it may have driven as many miles as it
+// takes, or be new.
+func (d *doubting) age(i int, v Vehicle, b law.Book) {
+	unsure := "vehicle-miles"
+	if v.Model.Unsure {
+		unsure = "vehicle-model"
+	}
+	old := int(b.OldVehicleMiles.Amount.IntPart())
+	d.moves = append(d.moves, move{
+		id: unsure, n: i + 1, said: missing(unsure).Of(i + 1), redo: living,
+		low: b.OldVehicle, high: tried("high", i+1, decimal.Zero),
+		favour:  func(c *Case, _ *examiner) { own(&c.Assets.Vehicles, i).Miles = Say(old) },
+		against: func(c *Case, _ *examiner) { own(&c.Assets.Vehicles, i).newer(b.On.Year()) },
+	})
+}
+
+// newer takes a vehicle of unknown age or use as a new one.
+func (v *Vehicle) newer(year int) {
+	or(&v.Model, year)
+	or(&v.Miles, 0)
+}
+
+// loans is the loans that are not known, and what selling a property costs.
+func (d *doubting) loans(c Case) {
+	for i, v := range c.Assets.vehicles() {
+		d.loan("vehicle", i, v.Value, v.Loan, owning, func(c *Case) *Amount { return &own(&c.Assets.Vehicles, i).Loan })
+	}
+	for i, p := range c.Assets.properties() {
+		d.loan("property", i, p.Value, p.Loan, owning, func(c *Case) *Amount { return &own(&c.Assets.Properties, i).Loan })
+		if yes(p.Sold) {
+			d.amount("property-costs", i+1, p.Costs, given("property-value", p.Value), tried("high", i+1, decimal.Zero), owning,
+				func(c *Case) *Amount { return &own(&c.Assets.Properties, i).Costs })
+		}
+	}
+	for i, x := range c.Assets.Retirement {
+		d.loan("retirement", i, x.Value, x.Loan, owning, func(c *Case) *Amount { return &own(&c.Assets.Retirement, i).Loan })
+	}
+	for i, x := range c.Assets.Investments {
+		d.loan("investment", i, x.Value, x.Loan, owning, func(c *Case) *Amount { return &own(&c.Assets.Investments, i).Loan })
+	}
+	for i, x := range c.Assets.Policies {
+		d.loan("policy", i, x.Value, x.Loan, owning, func(c *Case) *Amount { return &own(&c.Assets.Policies, i).Loan })
+	}
+	for i, x := range c.Assets.Valuables {
+		d.loan("valuable", i, x.Value, x.Loan, owning, func(c *Case) *Amount { return &own(&c.Assets.Valuables, i).Loan })
+	}
+	for i, t := range c.Business.things() {
+		d.loan("thing", i, t.Value, t.Loan, trading, func(c *Case) *Amount { return &own(&c.Business.Things, i).Loan })
+	}
+}
+
+// loan is a loan that is not known: between nothing and all of the value.
+func (d *doubting) loan(kind string, i int, value, loan Amount, redo part, at func(*Case) *Amount) {
+	whole := given(kind+"-value", value).Of(i + 1)
+	d.amount(kind+"-loan", i+1, loan, whole, tried("high", i+1, decimal.Zero), redo, at)
+}
+
+// choices is the questions of yes or no that were answered "I do not know".
+func (d *doubting) choices(c Case) {
+	l := &c.Living
+	if l.Term.Unsure && yes(l.LifeInsurance.Has) {
+		d.choice("term", 0, living, func(c *Case) *YesNo { return &c.Living.Term })
+	}
+	if yes(l.StateTax.Has) && l.StateTax.Earlier.Unsure {
+		d.choice("state-tax-earlier", 0, living, func(c *Case) *YesNo { return &c.Living.StateTax.Earlier })
+	}
+	if yes(l.StateTax.Has) && l.StateTax.Balance.Unsure {
+		d.moves = append(d.moves, move{
+			id: "state-tax-balance", said: missing("state-tax-balance"), redo: living,
+			low: given("state-tax-payment", l.StateTax.Payment), high: tried("high", 0, decimal.Zero),
+			favour:  func(_ *Case, x *examiner) { *x = x.allowing("state-tax") },
+			against: func(c *Case, _ *examiner) { zero(&c.Living.StateTax.Balance) },
+		})
+	}
+	for i, t := range c.Business.things() {
+		if t.Producing.Unsure {
+			d.choice("thing-producing", i+1, trading, func(c *Case) *YesNo { return &own(&c.Business.Things, i).Producing })
+		}
+	}
+}
+
+// choice is a question whose yes is in the taxpayer's favour.
+func (d *doubting) choice(id string, n int, redo part, at func(*Case) *YesNo) {
+	d.moves = append(d.moves, move{
+		id: id, n: n, said: missing(id).Of(n), low: missing(id).Of(n), high: missing(id).Of(n), redo: redo,
+		favour:  func(c *Case, _ *examiner) { *at(c) = Say(true) },
+		against: func(c *Case, _ *examiner) { *at(c) = Say(false) },
+	})
+}
+
+// years is the tax years of which neither the last day nor the assessment is
+// known: assessed as early as could be, or today.
+func (d *doubting) years(c Case, b law.Book) {
+	for i, y := range c.Debt.Years {
+		if y.Expires.Given || !y.Assessed.Unsure || !y.Year.Given {
+			continue
+		}
+		early, _ := law.Date(y.Year.Value+1, 1, 1)
+		at := func(c *Case) *Date { return &own(&c.Debt.Years, i).Assessed }
+		d.moves = append(d.moves, move{
+			id: "tax-year-assessed", n: i + 1, said: line.GivenDay("tax-year-assessed", "").Of(i + 1), redo: timing,
+			low: line.GivenDay("tried-low", string(early)).Of(i + 1), high: line.GivenDay("tried-high", string(b.On)).Of(i + 1),
+			favour:  func(c *Case, _ *examiner) { *at(c) = Say(early) },
+			against: func(c *Case, _ *examiner) { *at(c) = Say(b.On) },
+		})
+	}
+}
