@@ -1,0 +1,241 @@
+package main
+
+import (
+	"go/ast"
+	"go/build"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"offercheck/app/site"
+)
+
+// arrows are the only imports inside the module. Nothing points back.
+var arrows = map[string]string{
+	"calc/line": "",
+	"calc/law":  "calc/line",
+	"calc":      "calc/law calc/line",
+	"app/say":   "calc/line",
+	"app/ask":   "calc calc/law calc/line",
+	"app/keep":  "calc calc/law",
+	"app/part":  "app/say calc/line",
+	"app/page":  "app/ask app/keep app/part app/say calc calc/law calc/line",
+	"app/site":  "app/ask app/page app/part app/say",
+	"app":       "app/ask app/keep app/page app/say app/site calc calc/law calc/line",
+}
+
+const (
+	decimal = "github.com/shopspring/decimal"
+	goApp   = "github.com/maxence-charriere/go-app/v10/pkg/"
+)
+
+// TestArrows compares the imports with the arrows, on a desk and in a browser.
+// calc and what it stands on know decimal and the standard library, nothing
+// else; what go-app has besides its app is never used.
+func TestArrows(t *testing.T) {
+	for _, where := range []struct{ os, arch string }{{"linux", "amd64"}, {"js", "wasm"}} {
+		context := build.Default
+		context.GOOS, context.GOARCH = where.os, where.arch
+		for _, dir := range packages(t) {
+			p, err := context.ImportDir(filepath.Join("..", dir), 0)
+			if err != nil {
+				t.Errorf("%s: %v", dir, err)
+				continue
+			}
+			allowed, known := arrows[dir]
+			if !known {
+				t.Errorf("%s has no arrows: say here what it may import", dir)
+			}
+			for _, path := range p.Imports {
+				inside, ours := strings.CutPrefix(path, "offercheck/")
+				switch {
+				case ours && !slices.Contains(strings.Fields(allowed), inside):
+					t.Errorf("%s imports %s", dir, inside)
+				case !ours && strings.HasPrefix(dir, "calc") && strings.Contains(path, ".") && path != decimal:
+					t.Errorf("%s imports %s: it may know decimal and the standard library", dir, path)
+				case strings.HasPrefix(path, goApp) && path != goApp+"app":
+					t.Errorf("%s imports %s", dir, path)
+				}
+			}
+		}
+	}
+}
+
+// TestSiteStaysAtTheDesk checks that what writes the site is no part of the
+// program it writes.
+func TestSiteStaysAtTheDesk(t *testing.T) {
+	context := build.Default
+	context.GOOS, context.GOARCH = "js", "wasm"
+	p, err := context.ImportDir(".", 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, path := range p.Imports {
+		if path == "offercheck/app/site" || path == "net/http" {
+			t.Errorf("in the browser the program imports %s", path)
+		}
+	}
+}
+
+// TestSource looks at every Go file for what no file may hold.
+func TestSource(t *testing.T) {
+	files := token.NewFileSet()
+	for _, dir := range packages(t) {
+		names, err := filepath.Glob(filepath.Join("..", dir, "*.go"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, name := range names {
+			f, err := parser.ParseFile(files, name, nil, 0)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for n := range ast.Preorder(f) {
+				fault := server(n)
+				if !strings.HasSuffix(name, "_test.go") && fault == "" {
+					fault = unmade(n)
+				}
+				if !strings.HasSuffix(name, "_test.go") && fault == "" && strings.HasPrefix(dir, "calc") {
+					fault = float(n)
+				}
+				if fault != "" {
+					t.Errorf("%s: %s", files.Position(n.Pos()), fault)
+				}
+			}
+		}
+	}
+}
+
+// server is the fault of bringing go-app's server, and all it needs, into the
+// browser.
+func server(n ast.Node) string {
+	if e, ok := n.(ast.Expr); ok && (selects(e, "app", "Handler") || selects(e, "app", "GenerateStaticWebsite")) {
+		return "go-app's server, which the browser would have to load"
+	}
+	return ""
+}
+
+// unmade is the fault of a line that no operation made. The line that says
+// nothing goes with an error.
+func unmade(n ast.Node) string {
+	c, ok := n.(*ast.CompositeLit)
+	if !ok {
+		return ""
+	}
+	bad := selects(c.Type, "line", "Line") && len(c.Elts) > 0
+	var of ast.Expr // what a list or a map holds
+	switch list := c.Type.(type) {
+	case *ast.ArrayType:
+		of = list.Elt
+	case *ast.MapType:
+		of = list.Value
+	}
+	for _, e := range c.Elts {
+		if pair, ok := e.(*ast.KeyValueExpr); ok {
+			e = pair.Value
+		}
+		inner, ok := e.(*ast.CompositeLit)
+		bad = bad || ok && inner.Type == nil && selects(of, "line", "Line")
+	}
+	if bad {
+		return "a line that no operation made"
+	}
+	return ""
+}
+
+// float is the fault of a number that is not exact.
+func float(n ast.Node) string {
+	if i, ok := n.(*ast.Ident); ok && slices.Contains([]string{"float32", "float64", "InexactFloat64", "NewFromFloat"}, i.Name) {
+		return i.Name + ", where money is counted"
+	}
+	return ""
+}
+
+// selects says whether an expression is pkg.name.
+func selects(e ast.Expr, pkg, name string) bool {
+	s, ok := e.(*ast.SelectorExpr)
+	if !ok || s.Sel.Name != name {
+		return false
+	}
+	x, ok := s.X.(*ast.Ident)
+	return ok && x.Name == pkg
+}
+
+// packages is every directory of the module with Go files, but for test data.
+func packages(t *testing.T) []string {
+	t.Helper()
+	var dirs []string
+	for _, top := range []string{"app", "calc"} {
+		err := fs.WalkDir(os.DirFS(".."), top, func(path string, e fs.DirEntry, err error) error {
+			if err != nil || !e.IsDir() {
+				return err
+			}
+			if e.Name() == "testdata" {
+				return fs.SkipDir
+			}
+			if found, _ := filepath.Glob(filepath.Join("..", path, "*.go")); len(found) > 0 {
+				dirs = append(dirs, path)
+			}
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dirs
+}
+
+// TestTopLevel lists what may stand at the top of the project.
+func TestTopLevel(t *testing.T) {
+	out, err := exec.Command("git", "-C", "..", "ls-files").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	allowed := strings.Fields(".ci .github .gitignore Makefile README.md app calc go.mod go.sum wasm_exec.js web")
+	for path := range strings.Lines(string(out)) {
+		if top, _, _ := strings.Cut(strings.TrimSpace(path), "/"); !slices.Contains(allowed, top) {
+			t.Errorf("%s stands at the top level", top)
+		}
+	}
+}
+
+// TestWasmExec compares the script at the top level with the toolchain's own.
+func TestWasmExec(t *testing.T) {
+	want, err := site.WasmExec()
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := os.ReadFile("../wasm_exec.js")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if string(got) != string(want) {
+		t.Error(`wasm_exec.js is not the toolchain's: cp "$(go env GOROOT)/lib/wasm/wasm_exec.js" .`)
+	}
+}
+
+// TestWebNamesNoHost checks that nothing in web names another host. A name
+// space of XML is a name only.
+func TestWebNamesNoHost(t *testing.T) {
+	host := regexp.MustCompile(`(?:https?:)?//[a-z0-9-]+\.[a-z0-9.-]+`)
+	err := filepath.WalkDir("../web", func(path string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
+			return err
+		}
+		content, err := os.ReadFile(path)
+		if m := host.Find(content); m != nil && string(m) != "http://www.w3.org" {
+			t.Errorf("%s names %s", path, m)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
