@@ -1,0 +1,211 @@
+package page
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/part"
+	"offercheck/app/say"
+	"offercheck/calc/line"
+)
+
+// Privacy shows what the visitor's own browser sees of this site, how to try
+// it without a connection, and what cannot be protected.
+type Privacy struct {
+	app.Compo
+	Words say.Words
+
+	asked bool // the browser was asked
+	seen  sight
+	files []fingerprint // of the copies on this device; empty if there are none
+}
+
+// CompoID keeps the page of one language from being dressed up as another's.
+func (p *Privacy) CompoID() string { return p.Words.Lang() + "/privacy/" }
+
+// OnNav comes to the page.
+func (p *Privacy) OnNav(ctx app.Context) { Arrive(ctx, p.Words, titleOf(p.Words, "privacy")) }
+
+// OnMount asks the browser.
+func (p *Privacy) OnMount(ctx app.Context) { p.look(ctx) }
+
+// look asks the browser what it sees now.
+func (p *Privacy) look(ctx app.Context) {
+	defer caught()
+	if !app.IsClient {
+		return
+	}
+	p.asked, p.seen = true, see()
+	lookAtCopies(func(files []fingerprint) {
+		ctx.Dispatch(func(app.Context) { p.files = files })
+	})
+}
+
+// again looks once more and says so.
+func (p *Privacy) again(ctx app.Context) {
+	p.look(ctx)
+	Store.Say(p.Words.Say("privacy.checked"))
+}
+
+// Render draws the page.
+func (p *Privacy) Render() app.UI {
+	w := p.Words
+	head := []app.UI{part.Heading(w.Say("privacy.h1")), part.Lead(w.Say("privacy.lead"))}
+	return splitPage(w, "/privacy/", head, []region{
+		{id: "now", heading: w.Say("privacy.now.h2"), body: p.now()},
+		{id: "try", heading: w.Say("privacy.try.h2"), body: recipe(w)},
+		{id: "files", heading: w.Say("privacy.files.h2"), body: p.copies()},
+		{id: "unprotected", heading: w.Say("privacy.limits.h2"), body: []app.UI{listed(w, "privacy.limits", 7)}},
+	}, nil)
+}
+
+// now is what the browser sees. Before the program runs, nobody has asked it.
+func (p *Privacy) now() []app.UI {
+	w := p.Words
+	if !p.asked {
+		return []app.UI{app.P().Text(w.Say("privacy.now.before"))}
+	}
+	body := []app.UI{part.Proofs(proofs(w, p.seen)...)}
+	if len(p.seen.policies) > 0 {
+		body = append(body, app.P().Text(w.Say("privacy.policy.lines")), listOfCode(p.seen.policies))
+	}
+	if len(p.seen.kept) > 0 {
+		body = append(body, app.P().Text(w.Say("privacy.kept.entries")), listOfCode(kept(w, p.seen.kept)))
+	}
+	return append(body, part.Buttons(
+		&part.Button{ID: "again", Text: w.Say("privacy.again"), Do: p.again},
+		part.ButtonLink(w.Say("privacy.erase"), Link(w, "/case/"), part.Quiet),
+	))
+}
+
+// listOfCode is texts as a machine has them.
+func listOfCode(texts []string) app.UI {
+	return app.Ul().Body(app.Range(texts).Slice(func(i int) app.UI {
+		return app.Li().Body(app.Code().Text(texts[i]))
+	}))
+}
+
+// kept is what is stored under this program's name, and how long it is.
+func kept(w say.Words, entries []entry) []string {
+	var texts []string
+	for _, e := range entries {
+		texts = append(texts, w.Say("privacy.kept.entry", "name", e.name, "n", strconv.Itoa(e.size)))
+	}
+	return texts
+}
+
+// proofs is what was seen, one row for each thing one may doubt.
+func proofs(w say.Words, s sight) []part.Proof {
+	proof := func(name, seen, how string, gaps ...string) part.Proof {
+		return part.Proof{
+			Name: w.Say("privacy." + name),
+			Seen: seen,
+			How:  w.Say("privacy."+how, gaps...),
+		}
+	}
+	return []part.Proof{
+		proof("requests", orNone(w, "privacy.requests.none", s.since), "requests.how"),
+		proof("loaded", strconv.Itoa(s.own+s.foreign), "loaded.how", "all", strconv.Itoa(s.own), "other", strconv.Itoa(s.foreign)),
+		proof("cookies", orNone(w, "privacy.cookies.none", s.cookies), "cookies.how"),
+		proof("kept", w.Say("privacy.kept."+s.where), "kept.how."+s.where),
+		proof("offline", w.Say("privacy.offline."+ready(s.offline)), "offline."+ready(s.offline)+".how"),
+		proof("policy", w.Say("privacy.policy."+inForce(s.policies)), "policy.how"),
+	}
+}
+
+// orNone is a number, or the word for none.
+func orNone(w say.Words, none string, n int) string {
+	if n == 0 {
+		return w.Say(none)
+	}
+	return strconv.Itoa(n)
+}
+
+func ready(offline bool) string {
+	if offline {
+		return "ready"
+	}
+	return "not-yet"
+}
+
+func inForce(policies []string) string {
+	if len(policies) == 0 {
+		return "missing"
+	}
+	return "in-force"
+}
+
+// recipe is how anybody can try it.
+func recipe(w say.Words) []app.UI {
+	steps := make([]part.Step, 4)
+	for i := range steps {
+		key := "privacy.try." + strconv.Itoa(i+1)
+		steps[i] = part.Step{When: w.Say(key + ".when"), Text: w.Say(key)}
+	}
+	return []app.UI{
+		part.Steps(steps...),
+		app.H3().Text(w.Say("privacy.watch.h2")),
+		app.P().Text(w.Say("privacy.watch")),
+	}
+}
+
+// copies is the files of the program with the fingerprints that the browser
+// has just taken of its copies.
+func (p *Privacy) copies() []app.UI {
+	w := p.Words
+	body := []app.UI{app.P().Text(w.Say("privacy.files.intro"))}
+	if len(p.files) > 0 {
+		body = append(body, app.P().Text(verdictOn(w, p.files)), fileTable(w, p.files))
+	}
+	return append(body, app.P().Body(
+		app.Text(w.Say("privacy.files.list")+" "),
+		app.A().Href(Base+hashList).Target("_blank").Rel("noopener noreferrer").Text(hashList),
+	), app.P().Body(
+		app.Text(w.Say("privacy.files.how")+" "),
+		app.Code().Text("sha256sum -c "+hashList),
+	))
+}
+
+// verdictOn says how many copies are what the list says.
+func verdictOn(w say.Words, files []fingerprint) string {
+	right := 0
+	for _, f := range files {
+		if f.right() {
+			right++
+		}
+	}
+	key := "privacy.files.some"
+	if right == len(files) {
+		key = "privacy.files.all"
+	}
+	return w.Say(key, "n", strconv.Itoa(right), "all", strconv.Itoa(len(files)))
+}
+
+// fileTable is the files of the program; the pages, which are many, are only
+// counted.
+func fileTable(w say.Words, files []fingerprint) app.UI {
+	table := part.Table{
+		Caption: w.Say("privacy.files.caption"),
+		Head:    []string{w.Say("privacy.files.file"), w.Say("privacy.files.size"), w.Say("privacy.files.hash")},
+		Stack:   true,
+	}
+	for _, f := range files {
+		if f.page() {
+			continue
+		}
+		table.Rows = append(table.Rows, part.Row{Name: f.path, Cells: []part.Cell{
+			{Text: kilobytes(f.size)},
+			{Body: app.Code().Text(f.sum)},
+		}})
+	}
+	return table.UI()
+}
+
+// kilobytes is a size as a reader would write it.
+func kilobytes(n int) string {
+	if n < 1000 {
+		return strconv.Itoa(n) + " B"
+	}
+	return line.Group(strconv.Itoa((n+500)/1000)) + " KB"
+}

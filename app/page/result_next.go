@@ -1,0 +1,85 @@
+package page
+
+import (
+	"slices"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/part"
+	"offercheck/calc/line"
+)
+
+// next is what to do now, in order.
+func (v result) next() region {
+	var steps []part.Step
+	for _, id := range v.steps() {
+		steps = append(steps, part.Step{When: v.say("next." + id + ".when"), Text: v.stepText(id)})
+	}
+	return region{id: "next", heading: v.say("next.h2"), body: []app.UI{
+		part.Steps(steps...),
+		part.Buttons(
+			part.ButtonLink(v.say("worksheet"), Link(v.w, "/worksheet/"), part.Plain),
+			part.ButtonLink(v.say("change"), Link(v.w, "/tasks/"), part.Quiet),
+			&part.Button{ID: "print", Text: v.say("print-it"), Look: part.Quiet, Do: printPage},
+		),
+	}}
+}
+
+// printPage opens the browser's own way to print.
+func printPage(app.Context) { app.Window().Call("print") }
+
+// steps is what there is to do, by name.
+func (v result) steps() []string {
+	switch v.outcome() {
+	case outcomeNoDebt:
+		return []string{"help"}
+	case outcomeExpired:
+		return []string{"expired", "help"}
+	case outcomeFull:
+		return []string{"full", "help"}
+	case outcomeNotLess:
+		return []string{"not-less", "help"}
+	case outcomeMissing, outcomeLaw, outcomeRange:
+		return append([]string{"missing"}, v.applying()...)
+	}
+	return v.applying()
+}
+
+// applying is how an offer is made.
+func (v result) applying() []string {
+	steps := []string{"papers", "form", "send", "wait", "appeal", "keep", "help"}
+	if v.unsettledGate() {
+		steps = slices.Insert(steps, 0, "gates")
+	}
+	return steps
+}
+
+func (v result) unsettledGate() bool {
+	return slices.ContainsFunc(v.r.Gates, func(f line.Finding) bool { return f.Verdict != line.Yes })
+}
+
+// stepText is what a step says, with the days and amounts it speaks of.
+func (v result) stepText(id string) string {
+	w, b := v.w, v.b
+	key := "next." + id
+	if id == "send" {
+		key = v.sending()
+	}
+	return v.say(key,
+		"down", w.Amount(v.r.Options[0].Down),
+		"days", w.Amount(b.AppealDays),
+		"years", w.Amount(b.StayCurrentYears),
+		"wait", w.Amount(b.DeemedAccepted),
+	)
+}
+
+// sending is what goes with the form.
+func (v result) sending() string {
+	switch {
+	case v.r.LowIncome.Verdict == line.Yes:
+		return "next.send-free"
+	case v.r.Options[0].Down.Known:
+		return "next.send"
+	}
+	return "next.send-one"
+}

@@ -1,0 +1,162 @@
+package page
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/part"
+	"offercheck/calc"
+	"offercheck/calc/line"
+)
+
+// offers is the two offers side by side, each with its terms and its sum.
+func (v result) offers() region {
+	lump, periodic := v.r.Options[0], v.r.Options[1]
+	body := []app.UI{part.Options(
+		v.card(lump, v.lumpTerms(lump), v.r.Form.G),
+		v.card(periodic, v.periodicTerms(periodic), v.r.Form.H),
+	)}
+	if lump.Cost.Known && periodic.Cost.Known && lump.Cost.Amount.Equal(periodic.Cost.Amount) {
+		body = append(body, app.P().Text(v.say("offer.same")))
+	}
+	body = append(body, app.P().Text(v.say("offer.more-than-least")))
+	if v.r.LowIncome.Verdict != line.Yes {
+		body = append(body, app.P().Body(append(
+			[]app.UI{app.Text(v.say("offer.kept") + " ")}, part.Cite(v.w, v.b.Form656)...)...))
+	}
+	return region{id: "offers", heading: v.say("offers.h2"), body: body}
+}
+
+// card is one offer: its amount, its terms, how it is made and when it is paid.
+func (v result) card(o calc.Option, terms []part.Fact, future line.Line) part.OptionCard {
+	card := part.OptionCard{
+		ID:     o.ID,
+		Title:  v.say("offer." + o.ID),
+		First:  o.ID == v.r.Options[0].ID,
+		Label:  v.say("offer.least"),
+		Amount: v.w.Amount(o.Cost),
+		Terms:  terms,
+		Body:   []app.UI{v.sum(o, future)},
+	}
+	if o.Open.Verdict == line.No {
+		card.Verdict = app.Span().Body(part.Pill(v.w, line.No), app.Text(" "+v.say("offer.not-less")))
+	}
+	if schedule := v.schedule(o); schedule != nil {
+		card.Body = append(card.Body, schedule)
+	}
+	return card
+}
+
+// sum is how the least offer is made: the boxes of the form, each of which
+// opens, and the total.
+func (v result) sum(o calc.Option, future line.Line) app.UI {
+	lines := []line.Line{v.r.Form.A}
+	if !nothing(v.r.Form.B) {
+		lines = append(lines, v.r.Form.B)
+	}
+	total := o.Cost
+	total.In, total.Op = nil, "" // its lines stand above it
+	return app.Div().Body(
+		v.sheet().Lines(append(lines, future)...),
+		v.sheet().Total(total),
+	)
+}
+
+func (v result) lumpTerms(o calc.Option) []part.Fact {
+	rest := line.Sum("offer-lump-rest", o.Payments...)
+	after := v.w.Amount(rest)
+	if len(o.Payments) > 0 && rest.Known {
+		after = v.say("offer.after.rest", "rest", v.w.Amount(rest), "months", v.w.Amount(v.b.LumpWithin))
+	}
+	return []part.Fact{
+		{Name: v.say("offer.with-form"), Value: v.withForm(o.Down)},
+		{Name: v.say("offer.after"), Value: after},
+		{Name: v.say("offer.in-all"), Value: v.w.Amount(o.Total)},
+	}
+}
+
+func (v result) periodicTerms(o calc.Option) []part.Fact {
+	terms := []part.Fact{{Name: v.say("offer.with-form"), Value: v.withForm(o.Down)}}
+	if runs := runsOf(o.Payments); len(runs) > 0 {
+		terms = append(terms, part.Fact{Name: v.say("offer.monthly"), Value: v.say("offer.monthly.each",
+			"each", v.w.Amount(runs[0].amount), "months", v.months(len(o.Payments)))})
+	}
+	return append(terms, part.Fact{Name: v.say("offer.in-all"), Value: v.w.Amount(o.Total)})
+}
+
+// withForm is what is sent with the form: money down and the fee, if they are
+// known and there are any.
+func (v result) withForm(down line.Line) string {
+	switch {
+	case nothing(down) && nothing(v.r.Fee):
+		return v.say("offer.with-form.none")
+	case down.Known && v.r.Fee.Known:
+		return v.say("offer.with-form.both", "down", v.w.Amount(down), "fee", v.w.Amount(v.r.Fee))
+	}
+	return v.w.Amount(line.Sum("with-form", down, v.r.Fee))
+}
+
+// months is a number of months in words.
+func (v result) months(n int) string {
+	key := "unit.months"
+	if n == 1 {
+		key += ".one"
+	}
+	return v.w.Say(key, "n", strconv.Itoa(n))
+}
+
+// A run is payments of one amount in months that follow each other.
+type run struct {
+	amount      line.Line
+	first, last int
+}
+
+// runsOf puts equal payments together.
+func runsOf(payments []line.Line) []run {
+	var runs []run
+	for _, p := range payments {
+		if n := len(runs); n > 0 && runs[n-1].last == p.N-1 && runs[n-1].amount.Amount.Equal(p.Amount) {
+			runs[n-1].last = p.N
+			continue
+		}
+		runs = append(runs, run{p, p.N, p.N})
+	}
+	return runs
+}
+
+// schedule is every payment and when it is due; nil if that is not known.
+func (v result) schedule(o calc.Option) app.UI {
+	if len(o.Payments) == 0 || !o.Cost.Known {
+		return nil
+	}
+	after := ""
+	var rows []part.Row
+	if o.ID == "offer-lump" || v.r.LowIncome.Verdict == line.Yes {
+		after = "-after"
+		if !nothing(o.Down) {
+			rows = append(rows, part.Row{Name: v.say("offer.with-form"), Cells: part.Cells(v.w.Amount(o.Down))})
+		}
+	}
+	for _, r := range runsOf(o.Payments) {
+		rows = append(rows, part.Row{Name: v.when(r, after), Cells: part.Cells(v.w.Amount(r.amount))})
+	}
+	table := part.Table{
+		Caption: v.say("offer.schedule"),
+		Head:    []string{v.say("offer.when"), v.say("offer.amount")},
+		Rows:    rows,
+	}
+	return app.Details().Class("why").Body(
+		app.Summary().Class("why__summary").Text(v.say("offer.schedule")),
+		app.Div().Class("why__text").Body(table.UI()),
+	)
+}
+
+// when is the months of a run.
+func (v result) when(r run, after string) string {
+	key := "offer.month"
+	if r.last > r.first {
+		key = "offer.months"
+	}
+	return v.say(key+after, "n", strconv.Itoa(r.first), "m", strconv.Itoa(r.last))
+}

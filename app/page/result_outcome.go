@@ -1,0 +1,216 @@
+package page
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc/line"
+)
+
+// An outcome is what a report comes to. It names the sentence the result page
+// opens with.
+type outcome string
+
+// The outcomes, in the order in which one goes before the next.
+const (
+	outcomeNoDebt  outcome = "no-debt"  // nothing is owed
+	outcomeExpired outcome = "expired"  // the time to collect is over for every year
+	outcomeGate    outcome = "gate"     // something stands in the way of applying
+	outcomeFull    outcome = "full"     // the IRS could collect it all
+	outcomeNotLess outcome = "not-less" // the least offer is no less than the debt
+	outcomeRange   outcome = "range"    // answers are not known, but how far they can move it is
+	outcomeLaw     outcome = "law"      // only figures of the law are missing
+	outcomeMissing outcome = "missing"  // answers are missing
+	outcomeDepends outcome = "depends"  // the amount is known; whether one may apply is not
+	outcomeNothing outcome = "nothing"  // open, and there is nothing to collect
+	outcomeOpen    outcome = "open"     // open
+)
+
+// outcome is what the report comes to.
+func (v result) outcome() outcome {
+	r, lump := v.r, v.r.Options[0]
+	debt, _ := v.debt()
+	switch {
+	case debt.Known && debt.Amount.IsZero():
+		return outcomeNoDebt
+	case r.FullPay.Months.Known && r.FullPay.Months.Amount.IsZero():
+		return outcomeExpired
+	case len(v.closed()) > 0:
+		return outcomeGate
+	case r.FullPay.Can.Verdict == line.Yes:
+		return outcomeFull
+	case lump.Open.Verdict == line.No:
+		return outcomeNotLess
+	case !lump.Cost.Known:
+		return v.unknown()
+	case r.Open.Verdict != line.Yes:
+		return outcomeDepends
+	case nothing(r.Form.A) && nothing(r.Form.B) && nothing(r.Form.G):
+		return outcomeNothing
+	}
+	return outcomeOpen
+}
+
+// unknown tells apart why there is no amount.
+func (v result) unknown() outcome {
+	span := v.r.Range.Lump
+	missing := v.r.Options[0].Cost.Missing()
+	switch {
+	case span.Least.Known && span.Most.Known:
+		return outcomeRange
+	case !slices.ContainsFunc(missing, func(l line.Line) bool { return l.Op != line.OpLaw }):
+		return outcomeLaw
+	}
+	return outcomeMissing
+}
+
+// closed is the gates that stand in the way, in the order of the form.
+func (v result) closed() []line.Finding {
+	apply, found := within(v.r.Open, "may-apply")
+	if !found || apply.Verdict != line.No {
+		return nil
+	}
+	return apply.Because
+}
+
+// open is what decides whether one may apply and is not known yet.
+func (v result) openPoints() []line.Finding {
+	var open []line.Finding
+	if apply, found := within(v.r.Open, "may-apply"); found && apply.Verdict == line.NotYet {
+		open = append(open, apply.Because...)
+	}
+	if v.r.FullPay.Can.Verdict == line.NotYet {
+		open = append(open, v.r.FullPay.Can)
+	}
+	return open
+}
+
+// debt is what is owed, as the full-pay test has it.
+func (v result) debt() (line.Line, bool) {
+	for _, l := range line.Walk(v.r.FullPay.Short) {
+		if l.ID == "debt-total" {
+			return l, true
+		}
+	}
+	return line.Given("debt-total", decimal.NullDecimal{}), false
+}
+
+// within finds a finding in what decided another.
+func within(f line.Finding, id string) (line.Finding, bool) {
+	if f.ID == id {
+		return f, true
+	}
+	for _, g := range f.Because {
+		if found, ok := within(g, id); ok {
+			return found, true
+		}
+	}
+	return line.Finding{}, false
+}
+
+func nothing(l line.Line) bool { return l.Known && l.Amount.IsZero() }
+
+// headline is the sentence the page opens with.
+func (v result) headline(o outcome) string {
+	key := "headline." + string(o)
+	switch o {
+	case outcomeGate:
+		return v.say(key, "because", v.because(v.closed()[0]))
+	case outcomeMissing:
+		return v.counted(key, len(v.needs()))
+	case outcomeDepends:
+		return v.counted(key, len(v.openPoints()))
+	}
+	return v.say(key)
+}
+
+// counted is a text that speaks of one thing, or of several.
+func (v result) counted(key string, n int) string {
+	if n == 1 {
+		return v.say(key + ".one")
+	}
+	return v.say(key+".more", "n", strconv.Itoa(n))
+}
+
+// because is the clause that says why a gate is closed: that of the smallest
+// finding in it that has one.
+func (v result) because(f line.Finding) string {
+	for _, g := range f.Because {
+		if g.Verdict == line.No && v.w.Has("result.because."+g.ID) {
+			return v.because(g)
+		}
+	}
+	return v.say("because." + f.ID)
+}
+
+// leads is what is said below the headline, a paragraph each.
+func (v result) leads(o outcome) []string {
+	switch o {
+	case outcomeGate:
+		return v.gateLeads()
+	case outcomeFull:
+		return v.fullLeads()
+	case outcomeNothing:
+		return append([]string{v.say("lead.nothing"), v.say("lead.nothing-pause")}, v.unsettled()...)
+	case outcomeDepends:
+		return []string{v.say("lead.open")}
+	case outcomeOpen, outcomeRange:
+		return append([]string{v.say("lead." + string(o))}, v.unsettled()...)
+	}
+	return []string{v.say("lead." + string(o))}
+}
+
+func (v result) gateLeads() []string {
+	switch {
+	case v.r.FullPay.Can.Verdict == line.Yes:
+		return []string{v.say("lead.gate-full")}
+	case v.r.Options[0].Cost.Known:
+		return []string{v.say("lead.gate")}
+	}
+	return []string{v.say("lead.gate-unknown")}
+}
+
+func (v result) fullLeads() []string {
+	leads := []string{v.say("lead.full")}
+	if nothing(v.r.FullPay.Short) {
+		leads = []string{v.say("lead.full-even")}
+	}
+	if flip := v.r.FullPay.Flip; flip.Known && flip.Amount.IsPositive() {
+		leads = append(leads, v.say("lead.full-flip"))
+	}
+	return leads
+}
+
+// unsettled says how many points are still open, if any are.
+func (v result) unsettled() []string {
+	n := len(v.openPoints())
+	if n == 0 {
+		return nil
+	}
+	return []string{v.counted("lead.unsettled", n)}
+}
+
+// amounts is the amounts that texts may name, as names and values.
+func (v result) amounts() []string {
+	w, r := v.w, v.r
+	debt, _ := v.debt()
+	full := r.FullPay
+	over := full.Short
+	over.Amount = over.Amount.Neg()
+	return []string{
+		"lump", w.Amount(r.Options[0].Cost),
+		"debt", w.Amount(debt),
+		"months", w.Amount(r.Options[0].Months),
+		"least", w.Amount(r.Range.Lump.Least),
+		"most", w.Amount(r.Range.Lump.Most),
+		"reach", w.Amount(full.Reach),
+		"equity", w.Amount(full.Equity),
+		"left", w.Amount(r.Form.F),
+		"short", w.Amount(full.Short),
+		"over", w.Amount(over),
+		"flip", w.Amount(full.Flip),
+		"fee", w.Amount(v.b.Fee),
+	}
+}

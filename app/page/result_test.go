@@ -1,0 +1,129 @@
+package page
+
+import (
+	"encoding/json"
+	"regexp"
+	"testing"
+
+	"github.com/shopspring/decimal"
+
+	"offercheck/app/say"
+	"offercheck/calc"
+	"offercheck/calc/law"
+)
+
+// same is one person who owes $42,000: $3,000 in the bank, a car of $9,000 with
+// a loan of $2,000, $10,000 in a 401(k), $300 left a month for 84 months. By
+// hand, on Form 433-A (OIC): 2,000 + 1,750 + 8,000 + 12 × 300 = 15,350.
+const same = `{"debt":{"total":"42000","years":[{"year":"2022","expires":"2033-11-27"}]},
+"household":{"state":"OH","county":"39049","under65":"1","over65":"0","owing":"alone","alone":"yes"},
+"income":{"employed":"yes","jobs":[{"every":"month","pay":"4600"}],
+ "own":{"socialSecurity":{"has":"no"},"pension":{"has":"no"},"unemployment":{"has":"no"},"other":{"has":"no"}},
+ "interest":{"has":"no"},"distribution":{"has":"no"},"rent":{"has":"no"},"childSupport":{"has":"no"},"alimony":{"has":"no"},"changing":"no"},
+"living":{"rent":"1700","utilities":"350","publicTransport":"0","healthInsurance":"116","medical":{"has":"no"},
+ "courtOrdered":{"has":"no"},"care":{"has":"no"},"lifeInsurance":{"has":"no"},"taxes":"877","studentLoans":{"has":"no"},
+ "dues":{"has":"no"},"secured":{"has":"no"},"fees":{"has":"no"},"stateTax":{"has":"no"},"creditCards":{"has":"no"},
+ "savings":{"has":"no"},"giving":{"has":"yes","amount":"50"},"tuition":{"has":"no"}},
+"assets":{"hasAccounts":"yes","accounts":[{"kind":"checking","balance":"3000","shared":"no"}],"hasInvestments":"no",
+ "hasRetirement":"yes","retirement":[{"value":"10000","loan":"0"}],"hasPolicies":"no","hasProperties":"no",
+ "hasVehicles":"yes","vehicles":[{"leased":"no","value":"9000","loan":"2000","needed":"yes","shared":"no","payment":"212","running":"290","model":"2019","miles":"60000"}],
+ "hasValuables":"no","effects":"3000","partedWith":{"has":"no"}},
+"business":{"has":"no"},
+"applying":{"returnsFiled":"yes","extension":"yes","billed":"yes","estimated":"yes","employer":"no","bankruptcy":"no","audit":"no",
+ "innocentClaim":"no","inactiveITIN":"no","justice":"no","restitution":"no","judgment":"no","transition":"no","trustFund":"no",
+ "separate":"no","stayCurrent":"yes","taxIsWrong":"no","agi":"55200","illness":"no","needs":"no","assetNeeded":"no","age":"no",
+ "dependents":"no","catastrophe":"no","unfair":"no"}}`
+
+func caseOf(t testing.TB, text string) calc.Case {
+	t.Helper()
+	var c calc.Case
+	if err := json.Unmarshal([]byte(text), &c); err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+// situations is the same facts with one thing changed, and what that comes to.
+var situations = []struct {
+	name   string
+	change func(*calc.Case)
+	want   outcome
+	h1     string
+}{
+	{"everything answered", func(*calc.Case) {}, outcomeOpen,
+		"An offer looks open to you, and the least the IRS would think of taking is $15,350."},
+	{"six months more to collect", func(c *calc.Case) { c.Debt.Years[0].Expires = calc.Say(law.Day("2034-05-27")) }, outcomeFull,
+		"The IRS would say you can pay in full: it could reach $43,200, and you owe $42,000."},
+	{"in bankruptcy", func(c *calc.Case) { c.Applying.Bankruptcy = calc.Say(true) }, outcomeGate,
+		"An offer is not open to you right now, because you are in a bankruptcy case that is still open."},
+	{"an audit and unfiled returns", func(c *calc.Case) { c.Applying.Audit, c.Applying.ReturnsFiled = calc.Say(true), calc.Say(false) }, outcomeGate,
+		"An offer is not open to you right now, because a tax return that was due is not filed."},
+	{"an audit", func(c *calc.Case) { c.Applying.Audit = calc.Say(true) }, outcomeGate,
+		"An offer is not open to you right now, because an audit is still open."},
+	{"withholding not known", func(c *calc.Case) { c.Applying.Estimated = calc.DoNotKnow[bool]() }, outcomeDepends,
+		"The least offer would be $15,350, and one open point decides if you may make it."},
+	{"nothing said about applying", func(c *calc.Case) { c.Applying = calc.Applying{} }, outcomeDepends,
+		"The least offer would be $15,350, and 12 open points decide if you may make it."},
+	{"the bank balance is not answered", func(c *calc.Case) { c.Assets.Accounts[0].Balance = calc.Amount{} }, outcomeMissing,
+		"One answer is missing before your offer can be worked out."},
+	{"two amounts are not answered", func(c *calc.Case) {
+		c.Assets.Accounts[0].Balance, c.Assets.Vehicles[0].Value = calc.Amount{}, calc.Amount{}
+	}, outcomeMissing, "2 answers are missing before your offer can be worked out."},
+	{"nothing owned and nothing earned", func(c *calc.Case) {
+		c.Assets.Accounts[0].Balance = amount(0)
+		c.Assets.Retirement[0].Value = amount(0)
+		c.Assets.Vehicles[0].Value = amount(0)
+		c.Income.Jobs[0].Pay = amount(0)
+	}, outcomeNothing, "An offer looks open to you, and nothing is left to collect: the least would be $1."},
+	{"the time to collect is over", func(c *calc.Case) { c.Debt.Years[0].Expires = calc.Say(law.Day("2026-01-31")) }, outcomeExpired,
+		"The time to collect looks over, so check that before you offer anything."},
+	{"nothing owed", func(c *calc.Case) { c.Debt.Total = amount(0) }, outcomeNoDebt,
+		"By your answers you owe nothing, so there is nothing to offer on."},
+	{"rent not known", func(c *calc.Case) { c.Living.Rent = calc.DoNotKnow[decimal.Decimal]() }, outcomeRange, ""},
+}
+
+func amount(n int64) calc.Amount { return calc.Say(decimal.NewFromInt(n)) }
+
+func TestHeadlines(t *testing.T) {
+	for _, tc := range situations {
+		t.Run(tc.name, func(t *testing.T) {
+			c := caseOf(t, same)
+			tc.change(&c)
+			with(t, c)
+			v, err := resultNow(say.In("en"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := v.outcome(); got != tc.want {
+				t.Fatalf("it comes to %s, want %s", got, tc.want)
+			}
+			if got := v.headline(tc.want); tc.h1 != "" && got != tc.h1 {
+				t.Errorf("it says %q, want %q", got, tc.h1)
+			}
+		})
+	}
+}
+
+// TestResultPages draws every page that shows a case, in every situation and
+// language.
+func TestResultPages(t *testing.T) {
+	for _, tc := range situations {
+		c := caseOf(t, same)
+		tc.change(&c)
+		with(t, c)
+		for _, lang := range say.Langs {
+			w := say.In(lang)
+			for _, r := range resultRoutes() {
+				t.Run(tc.name+" "+lang+r.Path, func(t *testing.T) {
+					html := drawn(t, r.New(w))
+					wellFormed(t, html)
+					if gap := openGap.FindString(html); gap != "" {
+						t.Errorf("nothing fills %s", gap)
+					}
+				})
+			}
+		}
+	}
+}
+
+var openGap = regexp.MustCompile(`\{[a-z-]+\}`)

@@ -1,0 +1,114 @@
+package page
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/part"
+	"offercheck/app/say"
+	"offercheck/calc"
+)
+
+// Worksheet is every line and box in the order of Form 433-A (OIC), zero lines
+// too, each open to what it was made from. It is meant to be printed.
+type Worksheet struct {
+	app.Compo
+	Words say.Words
+
+	open bool // every line is open
+}
+
+// CompoID keeps the page of one language from being dressed up as another's.
+func (p *Worksheet) CompoID() string { return p.Words.Lang() + "/worksheet/" }
+
+// OnNav comes to the page.
+func (p *Worksheet) OnNav(ctx app.Context) { Arrive(ctx, p.Words, titleOf(p.Words, "worksheet")) }
+
+// Render draws the page.
+func (p *Worksheet) Render() app.UI {
+	v, err := resultNow(p.Words)
+	if err != nil {
+		return Frame(p.Words, "/worksheet/", "", noLaw(p.Words)...)
+	}
+	s := v.sheet()
+	s.Open = p.open
+	regions := []region{}
+	for _, f := range v.r.Form.Sections {
+		regions = append(regions, region{id: f.ID, heading: v.w.Say("worksheet." + f.ID), body: v.formLines(s, f)})
+	}
+	return splitPage(p.Words, "/worksheet/", p.head(v), append(regions, v.reach(s)), []app.UI{
+		app.P().Class("print print--sign").Text(v.say("sign")),
+	})
+}
+
+func (p *Worksheet) head(v result) []app.UI {
+	w := p.Words
+	toggle := "worksheet.open-all"
+	if p.open {
+		toggle = "worksheet.close-all"
+	}
+	return []app.UI{
+		part.Back(w, Link(w, "/result/")),
+		app.P().Class("print print--head").Text(w.Say("worksheet.print", "day", w.Day(string(v.r.On)))),
+		part.Heading(w.Say("worksheet.h1")),
+		part.Lead(w.Say("worksheet.lead")),
+		part.Buttons(
+			&part.Button{ID: "open-all", Text: w.Say(toggle), Look: part.Quiet, Do: p.toggle},
+			&part.Button{ID: "print", Text: w.Say("result.print-it"), Look: part.Quiet, Do: printPage},
+		),
+	}
+}
+
+// toggle opens every line, or closes them.
+func (p *Worksheet) toggle(app.Context) { p.open = !p.open }
+
+// formLines is a section of the form: its lines as they are, its boxes as
+// totals, and behind the boxes of the last section the offers they make.
+func (v result) formLines(s part.Sheet, f calc.FormSection) []app.UI {
+	var body []app.UI
+	titles := v.subheadings(f)
+	for _, l := range f.Lines {
+		if title := titles[l.No]; title != "" {
+			body = append(body, app.H3().Text(title))
+		}
+		draw := s.Line
+		if strings.HasPrefix(l.No, "Box") {
+			draw = s.Total
+		}
+		body = append(body, draw(l))
+		for _, o := range v.r.Options {
+			if l.ID == boxOf[o.ID] {
+				body = append(body, s.Total(o.Cost))
+			}
+		}
+	}
+	return body
+}
+
+// boxOf is the box of the form behind which each offer stands.
+var boxOf = map[string]string{"offer-lump": "future-income-lump", "offer-periodic": "future-income-periodic"}
+
+// subheadings is what stands before certain lines of the form: what comes in,
+// what goes out.
+func (v result) subheadings(f calc.FormSection) map[string]string {
+	if f.ID != "section-7" {
+		return nil
+	}
+	return map[string]string{
+		"30": v.w.Say("worksheet.section-7.in"),
+		"39": v.w.Say("worksheet.section-7.out"),
+	}
+}
+
+// reach is the full-pay test, which is not on the form and comes before it.
+func (v result) reach(s part.Sheet) region {
+	full := v.r.FullPay
+	return region{id: "reach", heading: v.w.Say("worksheet.reach"), body: []app.UI{
+		part.Note(v.w.Say("worksheet.reach.note")),
+		s.Line(full.Months),
+		s.Total(full.Reach),
+		s.Line(full.Short),
+		app.P().Text(v.fullAnswer()),
+	}}
+}
