@@ -10,7 +10,7 @@ import (
 // The years a date may be in: a year typed with two digits is none of them.
 const firstYear, lastYear = 1900, 2100
 
-func (k Date) answered(c *calc.Case, n int) bool { return k.At(c, n).Answered() }
+func (k Date) answers(c *calc.Case, n int) []Answer { return []Answer{k.At(c, n)} }
 
 func (k Date) show(q Question, c *calc.Case, n int, t Typed) {
 	a := *k.At(c, n)

@@ -8,7 +8,7 @@ import (
 	"offercheck/calc"
 )
 
-func (k Money) answered(c *calc.Case, n int) bool { return k.At(c, n).Answered() }
+func (k Money) answers(c *calc.Case, n int) []Answer { return []Answer{k.At(c, n)} }
 
 func (k Money) show(q Question, c *calc.Case, n int, t Typed) { showFigure(q, *k.At(c, n), t) }
 
@@ -16,7 +16,7 @@ func (k Money) take(q Question, c *calc.Case, n int, t Typed) []Problem {
 	return takeFigure(q, k.At(c, n), t, k.Signed, most)
 }
 
-func (k Percent) answered(c *calc.Case, n int) bool { return k.At(c, n).Answered() }
+func (k Percent) answers(c *calc.Case, n int) []Answer { return []Answer{k.At(c, n)} }
 
 func (k Percent) show(q Question, c *calc.Case, n int, t Typed) { showFigure(q, *k.At(c, n), t) }
 
@@ -48,7 +48,7 @@ func takeFigure(q Question, at *calc.Amount, t Typed, signed bool, most decimal.
 	})
 }
 
-func (k Count) answered(c *calc.Case, n int) bool { return k.At(c, n).Answered() }
+func (k Count) answers(c *calc.Case, n int) []Answer { return []Answer{k.At(c, n)} }
 
 func (k Count) show(q Question, c *calc.Case, n int, t Typed) {
 	a := *k.At(c, n)

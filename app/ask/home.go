@@ -7,7 +7,7 @@ import (
 	"offercheck/calc/law"
 )
 
-func (k State) answered(c *calc.Case, n int) bool { return k.At(c, n).Answered() }
+func (k State) answers(c *calc.Case, n int) []Answer { return []Answer{k.At(c, n)} }
 
 func (k State) show(q Question, c *calc.Case, n int, t Typed) { t[q.ID] = k.At(c, n).Value }
 
@@ -24,7 +24,7 @@ func (k State) take(q Question, c *calc.Case, n int, t Typed) []Problem {
 	})
 }
 
-func (k County) answered(c *calc.Case, n int) bool { return k.At(c, n).Answered() }
+func (k County) answers(c *calc.Case, n int) []Answer { return []Answer{k.At(c, n)} }
 
 func (k County) show(q Question, c *calc.Case, n int, t Typed) { t[q.ID] = k.At(c, n).Value }
 

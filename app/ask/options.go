@@ -7,7 +7,7 @@ import (
 	"offercheck/calc"
 )
 
-func (k YesNo) answered(c *calc.Case, n int) bool { return k.At(c, n).Answered() }
+func (k YesNo) answers(c *calc.Case, n int) []Answer { return []Answer{k.At(c, n)} }
 
 func (k YesNo) show(q Question, c *calc.Case, n int, t Typed) {
 	a := *k.At(c, n)
@@ -30,7 +30,7 @@ func (k YesNo) take(q Question, c *calc.Case, n int, t Typed) []Problem {
 	})
 }
 
-func (k Choice) answered(c *calc.Case, n int) bool { return k.At(c, n).Answered() }
+func (k Choice) answers(c *calc.Case, n int) []Answer { return []Answer{k.At(c, n)} }
 
 func (k Choice) show(q Question, c *calc.Case, n int, t Typed) {
 	a := *k.At(c, n)
@@ -47,13 +47,12 @@ func (k Choice) take(q Question, c *calc.Case, n int, t Typed) []Problem {
 	})
 }
 
-func (k Picks) answered(c *calc.Case, _ int) bool {
+func (k Picks) answers(c *calc.Case, _ int) []Answer {
+	var all []Answer
 	for _, p := range k.Options {
-		if !p.At(c).Answered() {
-			return false
-		}
+		all = append(all, p.At(c))
 	}
-	return true
+	return all
 }
 
 func (k Picks) show(q Question, c *calc.Case, n int, t Typed) {
@@ -62,7 +61,7 @@ func (k Picks) show(q Question, c *calc.Case, n int, t Typed) {
 		t[p.ID] = box(yes(*p.At(c)))
 		some = some || t[p.ID] == On
 	}
-	t[q.ID+NoneField] = box(!some && k.answered(c, n))
+	t[q.ID+NoneField] = box(!some && q.Answered(c, n))
 }
 
 func (k Picks) take(q Question, c *calc.Case, _ int, t Typed) []Problem {

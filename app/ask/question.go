@@ -3,7 +3,11 @@
 // its words and the line its answer becomes in a report.
 package ask
 
-import "offercheck/calc"
+import (
+	"slices"
+
+	"offercheck/calc"
+)
 
 // A Section is one task of the list: steps that belong together.
 type Section struct {
@@ -42,7 +46,7 @@ type Question struct {
 // the case. The number is the item's, from 0, and means nothing outside a
 // collection.
 type Kind interface {
-	answered(c *calc.Case, n int) bool
+	answers(c *calc.Case, n int) []Answer
 	show(q Question, c *calc.Case, n int, t Typed)
 	take(q Question, c *calc.Case, n int, t Typed) []Problem
 }
@@ -118,8 +122,16 @@ func (s Step) Asked(c *calc.Case, n int) []Question {
 	return asked
 }
 
+// An Answer is the place in the case where a question keeps an answer: a
+// pointer to a calc.Amount, calc.YesNo, …
+type Answer interface{ Answered() bool }
+
+// Answers is where the question keeps its answer: one place, or one for each
+// box to tick.
+func (q Question) Answers(c *calc.Case, n int) []Answer { return q.Kind.answers(c, n) }
+
 // Answered says whether the question has an answer, if only "I do not know".
 // One that may be left empty is always answered.
 func (q Question) Answered(c *calc.Case, n int) bool {
-	return q.Optional || q.Kind.answered(c, n)
+	return q.Optional || !slices.ContainsFunc(q.Answers(c, n), func(a Answer) bool { return !a.Answered() })
 }

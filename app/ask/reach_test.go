@@ -34,35 +34,6 @@ func everyStep() []Step {
 	return all
 }
 
-// places is where in the case a question keeps its answer, or its answers.
-func places(q Question, c *calc.Case) []any {
-	switch k := q.Kind.(type) {
-	case Money:
-		return []any{k.At(c, 0)}
-	case Percent:
-		return []any{k.At(c, 0)}
-	case YesNo:
-		return []any{k.At(c, 0)}
-	case Count:
-		return []any{k.At(c, 0)}
-	case Date:
-		return []any{k.At(c, 0)}
-	case Choice:
-		return []any{k.At(c, 0)}
-	case State:
-		return []any{k.At(c, 0)}
-	case County:
-		return []any{k.At(c, 0)}
-	case Picks:
-		var all []any
-		for _, p := range k.Options {
-			all = append(all, p.At(c))
-		}
-		return all
-	}
-	return nil
-}
-
 // answers is the name of every answer of the case by its place.
 func answers(v reflect.Value, name string, found map[any]string) {
 	if strings.HasPrefix(v.Type().Name(), "Answer[") {
@@ -94,7 +65,7 @@ func TestEveryAnswerIsAskedOnce(t *testing.T) {
 	by := map[any][]string{}
 	for _, step := range everyStep() {
 		for _, q := range step.Questions {
-			for _, at := range places(q, c) {
+			for _, at := range q.Answers(c, 0) {
 				by[at] = append(by[at], q.ID)
 				if names[at] == "" {
 					t.Errorf("%s keeps its answer outside of the case", q.ID)

@@ -55,12 +55,12 @@ func (r Row) Answered(c *calc.Case) bool {
 	return r.Question.Answered(c, r.Place.Item())
 }
 
-// touched says whether somebody has answered the row.
+// touched says whether somebody has begun to answer the row.
 func (r Row) touched(c *calc.Case) bool {
 	if r.Question.Kind == nil {
 		return r.Answered(c)
 	}
-	return r.Question.Kind.answered(c, r.Place.Item())
+	return slices.ContainsFunc(r.Question.Answers(c, r.Place.Item()), Answer.Answered)
 }
 
 // Unanswered is the places of a section that still want an answer, in order.

@@ -24,6 +24,7 @@
 //
 //	file.go     Write, Read
 //	decode.go   a case out of JSON, field by field
+//	field.go    what an answer is called in it
 //	error.go    what may be wrong with a file
 //	storage.go  what is kept between visits, and where
 //	left.go     what is still kept

@@ -177,3 +177,22 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+func TestField(t *testing.T) {
+	c := household()
+	for _, test := range []struct {
+		name   string
+		answer any
+		want   string
+	}{
+		{"an answer there is once", &c.Living.Rent, "case.living.rent"},
+		{"an item's", &c.Assets.Accounts[1].Balance, "case.assets.accounts[1].balance"},
+		{"one of three", &c.Business.Net[2], "case.business.net[2]"},
+		{"the first field of a group", &c.Debt.Total, "case.debt.total"},
+		{"another case's", &calc.Amount{}, ""},
+	} {
+		if got := Field(&c, test.answer); got != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+}

@@ -1,0 +1,45 @@
+package ask
+
+import (
+	"strings"
+	"testing"
+
+	"offercheck/calc"
+	"offercheck/calc/law"
+)
+
+func TestFaults(t *testing.T) {
+	for _, test := range []struct {
+		name   string
+		change func(c *calc.Case)
+		want   string // the question and the code; empty if all is well
+	}{
+		{"nothing", func(c *calc.Case) {}, ""},
+		{"an amount below zero", func(c *calc.Case) { c.Assets.Accounts[0].Balance = usd("-5") }, "account-balance 1 negative"},
+		{"a loss, where there can be one", func(c *calc.Case) { c.Applying.AGI = usd("-5") }, ""},
+		{"a billion", func(c *calc.Case) { c.Debt.Total = usd("1000000000") }, "debt-total 0 too-high"},
+		{"a kind of account there is not", func(c *calc.Case) { c.Assets.Accounts[0].Kind = calc.Say("offshore") }, "account-kind 1 choice"},
+		{"a state there is not", func(c *calc.Case) { c.Household.State = calc.Say("ZZ") }, "state 0 state; county 0 county-of-state"},
+		{"a county of another state", func(c *calc.Case) { c.Household.County = calc.Say("01001") }, "county 0 county-of-state"},
+		{"too many people", func(c *calc.Case) { c.Household.Under65 = calc.Say(400) }, "under-65 0 too-high"},
+		{"nobody", func(c *calc.Case) { c.Household.Under65, c.Household.Over65 = calc.Say(0), calc.Say(0) }, "under-65 0 people"},
+		{"a date in another age", func(c *calc.Case) { c.Debt.Years[0].Expires = calc.Say(law.Day("0031-01-01")) }, "tax-year-expires 1 date-real"},
+		{"more than all of it", func(c *calc.Case) { c.Assets.Retirement[0].Lost = usd("150") }, "retirement-lost 1 too-high"},
+		{"an amount that is not asked", func(c *calc.Case) {
+			c.Assets.HasAccounts, c.Assets.Accounts[0].Balance = calc.Say(false), usd("-5")
+		}, ""},
+		{"an answer not given", func(c *calc.Case) { c.Assets.Accounts[0] = calc.Account{} }, ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			c := answered(t)
+			test.change(c)
+			got := ""
+			for _, f := range Faults(c) {
+				got += "; " + f.Problem.Field + " " + string(rune('0'+f.Row.Place.N)) + " " + f.Problem.Code
+			}
+			if got = strings.TrimPrefix(got, "; "); got != test.want {
+				t.Errorf("got %q, want %q", got, test.want)
+			}
+		})
+	}
+}

@@ -1,0 +1,42 @@
+package keep
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+
+	"offercheck/calc"
+)
+
+// Field is the name that an answer has in a case file:
+// "case.assets.accounts[1].balance". The answer is a pointer into the case; of
+// one that points elsewhere the name is empty.
+func Field(c *calc.Case, answer any) string {
+	return field(reflect.ValueOf(c).Elem(), answer, "case")
+}
+
+func field(v reflect.Value, answer any, path string) string {
+	if v.CanAddr() && v.Addr().Interface() == answer {
+		return path
+	}
+	switch v.Kind() {
+	case reflect.Struct:
+		for i := range v.NumField() {
+			f := v.Type().Field(i)
+			name, _, tagged := strings.Cut(f.Tag.Get("json"), ",")
+			if !f.IsExported() || !tagged {
+				continue
+			}
+			if found := field(v.Field(i), answer, path+"."+name); found != "" {
+				return found
+			}
+		}
+	case reflect.Slice, reflect.Array:
+		for i := range v.Len() {
+			if found := field(v.Index(i), answer, fmt.Sprintf("%s[%d]", path, i)); found != "" {
+				return found
+			}
+		}
+	}
+	return ""
+}
