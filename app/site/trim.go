@@ -38,6 +38,9 @@ func trim(root string) (modfile string, err error) {
 		}
 	}
 	files["go.mod"] = append(files["go.mod"], "\nreplace "+goApp+" => ./.build/go-app\n"...)
+	if err := removeOthers(build, files); err != nil {
+		return "", err
+	}
 	for name, content := range files {
 		if err := writeIfNew(filepath.Join(build, name), content); err != nil {
 			return "", fmt.Errorf("site: %w", err)
@@ -73,6 +76,27 @@ func trimmed(from string) (map[string][]byte, error) {
 		}
 	}
 	return files, nil
+}
+
+// removeOthers removes what an older copy has and this one has not.
+func removeOthers(build string, files map[string][]byte) error {
+	old, err := filepath.Glob(filepath.Join(build, "go-app", "pkg", "*", "*.go"))
+	if err != nil {
+		return fmt.Errorf("site: %w", err)
+	}
+	for _, name := range old {
+		rel, err := filepath.Rel(build, name)
+		if err != nil {
+			return fmt.Errorf("site: %w", err)
+		}
+		if files[filepath.ToSlash(rel)] != nil {
+			continue
+		}
+		if err := os.Remove(name); err != nil && !os.IsNotExist(err) {
+			return fmt.Errorf("site: %w", err)
+		}
+	}
+	return nil
 }
 
 // writeIfNew writes a file in one step, unless it stands there already.

@@ -1,0 +1,94 @@
+package site
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+// TestProgram compiles the program here and in a copy of the project: it is
+// the same, small, and has no server in it.
+func TestProgram(t *testing.T) {
+	root, err := Root()
+	if err != nil {
+		t.Fatal(err)
+	}
+	here, err := build(root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	copied := t.TempDir()
+	for _, name := range []string{"app", "calc"} {
+		if err := os.CopyFS(filepath.Join(copied, name), os.DirFS(filepath.Join(root, name))); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, name := range []string{"go.mod", "go.sum"} {
+		content, err := os.ReadFile(filepath.Join(root, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(copied, name), content, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	there, err := build(copied)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(here.raw, there.raw) || !bytes.Equal(here.packed, there.packed) {
+		t.Error("the same sources give another program elsewhere")
+	}
+	t.Logf("%d bytes, %d compressed", len(here.raw), len(here.packed))
+	if len(here.packed) > 2_000_000 {
+		t.Errorf("%d bytes compressed, more than 2.0 MB", len(here.packed))
+	}
+	for _, name := range []string{"net/http.", "crypto/tls.", "pkg/app.(*Handler)"} {
+		if bytes.Contains(here.raw, []byte(name)) {
+			t.Errorf("%s is in the program", name)
+		}
+	}
+	if root := []byte(root); bytes.Contains(here.raw, root) {
+		t.Errorf("%s is named in the program", root)
+	}
+}
+
+// TestTrimAgain trims where it was trimmed before, with an old copy in between.
+func TestTrimAgain(t *testing.T) {
+	root := t.TempDir()
+	for _, name := range []string{"go.mod", "go.sum"} {
+		content, err := os.ReadFile(filepath.Join("../..", name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(root, name), content, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	modfile, err := trim(root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	changed := filepath.Join(root, ".build", "go-app", "pkg", "app", "app.go")
+	want, err := os.ReadFile(changed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(changed, []byte("old"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	stale := filepath.Join(filepath.Dir(changed), "http.go")
+	if err := os.WriteFile(stale, []byte("package app"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if again, err := trim(root); err != nil || again != modfile {
+		t.Fatal(again, err)
+	}
+	if got, _ := os.ReadFile(changed); !bytes.Equal(got, want) {
+		t.Error("an old file was kept")
+	}
+	if _, err := os.Stat(stale); !os.IsNotExist(err) {
+		t.Error("a file that is no part of the copy was kept")
+	}
+}
