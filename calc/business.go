@@ -19,7 +19,7 @@ type trade struct {
 //
 //	box B = lines 8 + 11
 //	box C = line 17 − line 29, not below zero
-func business(c Case, b law.Book, x examiner) trade {
+func business(c Case, b *law.Book, x examiner) trade {
 	t := trade{}
 	t.hold(c.Business, b, x)
 	t.earn(c.Business, b)
@@ -28,7 +28,7 @@ func business(c Case, b law.Book, x examiner) trade {
 
 // hold fills in section 5: the business's cash, with nothing left out, and its
 // things over what is left out for tools of trade.
-func (t *trade) hold(o Business, b law.Book, x examiner) {
+func (t *trade) hold(o Business, b *law.Book, x examiner) {
 	cite := b.Form433AOIC5
 	accounts := given("business-cash", o.Cash).At("8a", cite)
 	digital := maybe("business-digital", "business-digital", o.Digital).At("8c", cite)
@@ -51,7 +51,7 @@ func (t *trade) hold(o Business, b law.Book, x examiner) {
 
 // equities is what a business's things would bring in a quick sale, all of them
 // and the tools of trade alone.
-func (o Business) equities(b law.Book) (all, tools []line.Line) {
+func (o Business) equities(b *law.Book) (all, tools []line.Line) {
 	all = listed("has-things", "things", o.HasThings, o.Things, func(n int, t BusinessThing) line.Line {
 		equity := thing(n, t, b).At(number(n, "9a", "9b", "9c"), b.Form433AOIC5)
 		if t.Kind.Value == ThingTools {
@@ -73,7 +73,7 @@ func (o Business) things() []BusinessThing {
 // thing is what one thing of a business would bring: nothing if it is leased,
 // and nothing if it produces the income that is counted already. A building
 // counts even then.
-func thing(n int, t BusinessThing, b law.Book) line.Line {
+func thing(n int, t BusinessThing, b *law.Book) line.Line {
 	producing := t.Kind.Value != ThingBuilding
 	switch {
 	case yes(t.Leased), producing && yes(t.Producing):
@@ -90,7 +90,7 @@ func thing(n int, t BusinessThing, b law.Book) line.Line {
 
 // earn fills in section 6: cash income less cash expenses or, where income
 // goes up and down, a month of the last three years' profit.
-func (t *trade) earn(o Business, b law.Book) {
+func (t *trade) earn(o Business, b *law.Book) {
 	switch {
 	case no(o.Has):
 		t.earned = []line.Line{line.Sum("business-income").At("17", b.Form433AOIC6), line.Sum("business-costs").At("29", b.Form433AOIC6)}
@@ -109,7 +109,7 @@ func (t *trade) earn(o Business, b law.Book) {
 }
 
 // regular is a month's profit as the business goes now.
-func (t *trade) regular(o Business, b law.Book) line.Line {
+func (t *trade) regular(o Business, b *law.Book) line.Line {
 	income, costs := o.Income.lines(b), o.Expenses.lines(b)
 	in := line.Sum("business-income", income...).At("17", b.Form433AOIC6)
 	out := line.Sum("business-costs", costs...).At("29", b.Form433AOIC6)
@@ -118,14 +118,14 @@ func (t *trade) regular(o Business, b law.Book) line.Line {
 }
 
 // average is the profit of the last three years, a month.
-func (o Business) average(b law.Book) line.Line {
+func (o Business) average(b *law.Book) line.Line {
 	years := line.Sum("business-three-years",
 		given("business-net-1", o.Net[0]), given("business-net-2", o.Net[1]), given("business-net-3", o.Net[2]))
 	return line.DividedBy("business-average", years, b.MonthsInThreeYears, cents).Under(b.FutureIncome)
 }
 
 // lines is lines 12 to 16.
-func (i BusinessIncome) lines(b law.Book) []line.Line {
+func (i BusinessIncome) lines(b *law.Book) []line.Line {
 	return []line.Line{
 		given("receipts", i.Receipts).At("12", b.Form433AOIC6),
 		maybe("business-rent", "business-rent", i.Rent).At("13", b.Form433AOIC6),
@@ -136,7 +136,7 @@ func (i BusinessIncome) lines(b law.Book) []line.Line {
 }
 
 // lines is lines 18 to 28.
-func (e BusinessExpenses) lines(b law.Book) []line.Line {
+func (e BusinessExpenses) lines(b *law.Book) []line.Line {
 	return []line.Line{
 		maybe("expense-materials", "expense-materials", e.Materials).At("18", b.Form433AOIC6),
 		maybe("expense-inventory", "expense-inventory", e.Inventory).At("19", b.Form433AOIC6),

@@ -4,7 +4,7 @@ import "offercheck/calc/line"
 
 // caps is the ledger: for each expense what was said, what is allowed, what
 // counts, and what the difference adds to an offer.
-func caps(s sheet) []Cap {
+func caps(s *sheet) []Cap {
 	var ledger []Cap
 	for i, e := range s.spending.rows {
 		if e.said.ID != "" && e.limit.ID == "" && nothing(e.said) {
@@ -17,7 +17,7 @@ func caps(s sheet) []Cap {
 
 // cap is one row. What is lost adds to an offer only as far as something is
 // left each month.
-func (e expense) cap(row int, s sheet) Cap {
+func (e expense) cap(row int, s *sheet) Cap {
 	lost := line.Sum("lost").Of(row)
 	if e.said.ID != "" {
 		lost = line.NotBelowZero("lost", line.Minus("said-less-counted", e.said, e.counted).Of(row)).Of(row)

@@ -15,7 +15,7 @@ type term struct {
 }
 
 // terms is a term for each tax year of the debt.
-func terms(c Case, b law.Book) []term {
+func terms(c Case, b *law.Book) []term {
 	if len(c.Debt.Years) == 0 {
 		gap := missing("tax-years")
 		return []term{{last: gap, months: gap, least: gap}}
@@ -30,7 +30,7 @@ func terms(c Case, b law.Book) []term {
 // term is how long one year's debt may be collected: to the day the IRS says
 // or, if that is not known, ten years from assessment. If neither is, it is at
 // least ten years from the end of the tax year, which no assessment precedes.
-func (y TaxYear) term(n int, b law.Book) term {
+func (y TaxYear) term(n int, b *law.Book) term {
 	var t term
 	switch {
 	case y.Expires.Given:
@@ -56,7 +56,7 @@ func (y TaxYear) term(n int, b law.Book) term {
 }
 
 // least is the months left if the year was assessed as early as it could be.
-func (y TaxYear) least(n int, b law.Book) line.Line {
+func (y TaxYear) least(n int, b *law.Book) line.Line {
 	year := count("tax-year", line.Year, y.Year).Of(n)
 	over, _ := law.Date(y.Year.Value+1, 1, 1)
 	months := b.On.MonthsUntil(over.AddMonths(collection(b)))
@@ -64,12 +64,12 @@ func (y TaxYear) least(n int, b law.Book) line.Line {
 }
 
 // left is the whole months to a year's last day.
-func left(n int, last law.Day, from line.Line, b law.Book) line.Line {
+func left(n int, last law.Day, from line.Line, b *law.Book) line.Line {
 	return line.Worked("tax-year-months", whole(b.On.MonthsUntil(last)), line.Months, b.CollectionTime, from).Of(n)
 }
 
 // collection is the months the IRS may collect from the assessment.
-func collection(b law.Book) int {
+func collection(b *law.Book) int {
 	return int(b.CollectionYears.Amount.Mul(b.MonthsInYear.Amount).IntPart())
 }
 
@@ -98,7 +98,7 @@ func atLeast(ts []term) line.Line {
 
 // multiplier is the months of income an offer counts: the usual ones, or fewer
 // if every year of the debt runs out before.
-func multiplier(c Case, id string, usual line.Line, ts []term, b law.Book) line.Line {
+func multiplier(c Case, id string, usual line.Line, ts []term, b *law.Book) line.Line {
 	if c.rough && len(c.Debt.Years) == 0 {
 		return line.Sum(id, usual)
 	}
@@ -111,7 +111,7 @@ func multiplier(c Case, id string, usual line.Line, ts []term, b law.Book) line.
 
 // stillCollectible says that at least one year's debt may still be collected
 // on the day of the report.
-func stillCollectible(ts []term, b law.Book) line.Finding {
+func stillCollectible(ts []term, b *law.Book) line.Finding {
 	today := line.GivenDay("today", string(b.On))
 	var years []line.Finding
 	for i, t := range ts {

@@ -10,7 +10,7 @@ import (
 // doubts is what the taxpayer does not know and what the law has no figure
 // for, as far as it has bounds: an expense is at least nothing and at most its
 // limit, a loan at most what the thing is worth.
-func doubts(c Case, b law.Book, s sheet) []move {
+func doubts(c Case, b *law.Book, s *sheet) []move {
 	var d doubting
 	d.expenses(c, b, s)
 	d.gaps(c, s)
@@ -44,7 +44,7 @@ func (d *doubting) expense(id string, n int, a Amount, limit line.Line, at func(
 
 // expenses is the expenses of the household. One without a limit counts, at
 // most, for all that comes in.
-func (d *doubting) expenses(c Case, b law.Book, s sheet) {
+func (d *doubting) expenses(c Case, b *law.Book, s *sheet) {
 	all := s.form.D
 	housing := housingStandard(c.Household, b)
 	if !housing.Known {
@@ -80,7 +80,7 @@ func (d *doubting) expenses(c Case, b law.Book, s sheet) {
 
 // gaps is the expenses whose limit nobody has found, as the cost of running a
 // vehicle in Puerto Rico: they may count in full or not at all.
-func (d *doubting) gaps(c Case, s sheet) {
+func (d *doubting) gaps(c Case, s *sheet) {
 	for _, e := range s.spending.rows {
 		if e.limit.ID == "" || !e.said.Known || e.counted.Known || !lacking(e.limit) {
 			continue
@@ -105,7 +105,7 @@ func lacking(l line.Line) bool {
 
 // vehicles is what is not known of vehicles: their costs, and whether they are
 // old enough for the allowance.
-func (d *doubting) vehicles(c Case, b law.Book, s sheet) {
+func (d *doubting) vehicles(c Case, b *law.Book, s *sheet) {
 	standard := operatingStandard(c, b)
 	for i, v := range c.Assets.vehicles() {
 		at := func(c *Case) *Vehicle { return own(&c.Assets.Vehicles, i) }
@@ -119,7 +119,7 @@ func (d *doubting) vehicles(c Case, b law.Book, s sheet) {
 
 // age is whether a vehicle is old: it may have driven as many miles as it
 // takes, or be new.
-func (d *doubting) age(i int, v Vehicle, b law.Book) {
+func (d *doubting) age(i int, v Vehicle, b *law.Book) {
 	unsure := "vehicle-miles"
 	if v.Model.Unsure {
 		unsure = "vehicle-model"
@@ -209,7 +209,7 @@ func (d *doubting) choice(id string, n int, redo part, at func(*Case) *YesNo) {
 
 // years is the tax years of which neither the last day nor the assessment is
 // known: assessed as early as could be, or today.
-func (d *doubting) years(c Case, b law.Book) {
+func (d *doubting) years(c Case, b *law.Book) {
 	for i, y := range c.Debt.Years {
 		if y.Expires.Given || !y.Assessed.Unsure || !y.Year.Given {
 			continue

@@ -18,7 +18,7 @@ type owned struct {
 // personal is what the IRS counts of what the taxpayer owns.
 //
 //	box A = lines 1 + 2 + 3 + 4 + 5 + 6 + 7
-func personal(c Case, b law.Book) owned {
+func personal(c Case, b *law.Book) owned {
 	a := c.Assets
 	accounts := listed("has-accounts", "accounts", a.HasAccounts, a.Accounts, account(b))
 	total := line.Sum("accounts-total", accounts...)
@@ -49,7 +49,7 @@ func personal(c Case, b law.Book) owned {
 
 // closed is the lines of a kind of thing, with the line of the form that adds
 // up the same ones or those counted instead.
-func closed(lines []line.Line, id, no string, b law.Book, counted ...line.Line) []line.Line {
+func closed(lines []line.Line, id, no string, b *law.Book, counted ...line.Line) []line.Line {
 	if counted == nil {
 		counted = lines
 	}
@@ -57,12 +57,12 @@ func closed(lines []line.Line, id, no string, b law.Book, counted ...line.Line) 
 }
 
 // cash is the bank balances over what the IRS leaves in them: line 1.
-func cash(total line.Line, b law.Book) line.Line {
+func cash(total line.Line, b *law.Book) line.Line {
 	return line.NotBelowZero("cash-counted", line.Minus("cash-over", total, b.CashKept).Under(b.Cash)).At("1", b.Form433AOIC3)
 }
 
 // account is one account's balance, or the taxpayer's part of it.
-func account(b law.Book) func(int, Account) line.Line {
+func account(b *law.Book) func(int, Account) line.Line {
 	return func(n int, a Account) line.Line {
 		balance := given("account-balance", a.Balance).Of(n)
 		return ofOwner("account", n, balance, a.Shared, a.Owners, b).At(number(n, "1a", "1b", "1c"), b.Form433AOIC3)
@@ -71,7 +71,7 @@ func account(b law.Book) func(int, Account) line.Line {
 
 // investments is what securities and digital assets would bring after a loan
 // on them. They sell at once, so the form counts the full value.
-func investments(a Assets, b law.Book) []line.Line {
+func investments(a Assets, b *law.Book) []line.Line {
 	securities := 0
 	return listed("has-investments", "investments", a.HasInvestments, a.Investments, func(n int, i Investment) line.Line {
 		equity := lessLoan("investment", n, given("investment-value", i.Value).Of(n), i.Loan, b.Securities)
@@ -85,7 +85,7 @@ func investments(a Assets, b law.Book) []line.Line {
 
 // retirement is what retirement accounts would bring after tax, penalty and
 // loans: at the form's 80 percent, or at less if tax and penalty take more.
-func retirement(a Assets, b law.Book) []line.Line {
+func retirement(a Assets, b *law.Book) []line.Line {
 	return listed("has-retirement", "retirements", a.HasRetirement, a.Retirement, func(n int, r Retirement) line.Line {
 		value := given("retirement-value", r.Value).Of(n)
 		kept := line.Times("retirement-marked-down", value, b.QuickSale).Of(n)
@@ -100,7 +100,7 @@ func retirement(a Assets, b law.Book) []line.Line {
 }
 
 // policies is what life insurance would pay out today.
-func policies(a Assets, b law.Book) []line.Line {
+func policies(a Assets, b *law.Book) []line.Line {
 	return listed("has-policies", "policies", a.HasPolicies, a.Policies, func(n int, p Policy) line.Line {
 		cash := given("policy-value", p.Value).Of(n)
 		return lessLoan("policy", n, cash, p.Loan, b.Insurance).At(number(n, "4a", "4b"), b.Form433AOIC3)
@@ -109,13 +109,13 @@ func policies(a Assets, b law.Book) []line.Line {
 
 // properties is what real estate would bring: in a quick sale or, if it is
 // being sold to pay the offer, at its price less what selling costs.
-func properties(a Assets, b law.Book) []line.Line {
+func properties(a Assets, b *law.Book) []line.Line {
 	return listed("has-properties", "properties", a.HasProperties, a.Properties, func(n int, p Property) line.Line {
 		return ofOwner("property", n, propertyEquity(n, p, b), p.Shared, p.Owners, b).At(number(n, "5a", "5b", "5c"), b.Form433AOIC3)
 	})
 }
 
-func propertyEquity(n int, p Property, b law.Book) line.Line {
+func propertyEquity(n int, p Property, b *law.Book) line.Line {
 	switch {
 	case yes(p.Sold):
 		price := given("property-value", p.Value).Of(n)
@@ -138,7 +138,7 @@ func (a Assets) properties() []Property {
 
 // valuables is what valuables and household effects would bring together, over
 // what is exempt from levy: lines 7a to 7.
-func valuables(a Assets, b law.Book) []line.Line {
+func valuables(a Assets, b *law.Book) []line.Line {
 	lines := listed("has-valuables", "valuables", a.HasValuables, a.Valuables, func(n int, v Valuable) line.Line {
 		return inQuickSale("valuable", n, v.Value, v.Loan, b.Assets, b).At(number(n, "7a", "7c"), b.Form433AOIC3)
 	})
@@ -149,13 +149,13 @@ func valuables(a Assets, b law.Book) []line.Line {
 }
 
 // inQuickSale is what a thing would bring in a quick sale after its loan.
-func inQuickSale(kind string, n int, value, loan Amount, rule line.Cite, b law.Book) line.Line {
+func inQuickSale(kind string, n int, value, loan Amount, rule line.Cite, b *law.Book) line.Line {
 	return lessLoan(kind, n, quickSale(kind, n, given(kind+"-value", value).Of(n), rule, b), loan, rule)
 }
 
 // quickSale is the part of a fair price that a quick sale would bring, in whole
 // dollars: the 80 percent are of the value, before any loan.
-func quickSale(kind string, n int, value line.Line, rule line.Cite, b law.Book) line.Line {
+func quickSale(kind string, n int, value line.Line, rule line.Cite, b *law.Book) line.Line {
 	down := line.Times(kind+"-marked-down", value, b.QuickSale).Of(n).Under(b.Assets)
 	return line.Rounded(kind+"-quick-sale", down).Of(n).Under(rule)
 }
@@ -169,7 +169,7 @@ func lessLoan(kind string, n int, worth line.Line, loan Amount, rule line.Cite) 
 
 // ofOwner is the taxpayer's part of a thing: all of it, or the same part as every
 // other owner's, after the loan.
-func ofOwner(kind string, n int, equity line.Line, shared YesNo, owners Count, b law.Book) line.Line {
+func ofOwner(kind string, n int, equity line.Line, shared YesNo, owners Count, b *law.Book) line.Line {
 	switch {
 	case nothing(equity) || no(shared):
 		return equity

@@ -7,7 +7,7 @@ import (
 
 // flags is what else an examiner would ask about: only what holds, and what
 // the taxpayer could not say.
-func flags(c Case, b law.Book, s sheet) []line.Finding {
+func flags(c Case, b *law.Book, s *sheet) []line.Finding {
 	all := []line.Finding{
 		line.Said("vehicle-order", verdict(s.owned.moved)).With(s.owned.sixth()...).Under(b.Vehicles),
 		line.Said("tools-unprinted", verdict(s.trade.tools.Known && !nothing(s.trade.tools))).With(s.trade.tools).Under(b.Tools),
@@ -40,7 +40,7 @@ func verdict(holds bool) line.Verdict {
 
 // partedWith is what was parted with in the years that are looked at, and box A
 // with it.
-func partedWith(c Case, b law.Book, s sheet) []line.Line {
+func partedWith(c Case, b *law.Book, s *sheet) []line.Line {
 	return []line.Line{
 		given("parted-with", c.Assets.PartedWith.Amount), b.LookBack,
 		examiner{addsPartedWith: true}.adding(c, s.form.A),
@@ -104,7 +104,7 @@ func (h Household) community() bool {
 
 // retirementFlags is the accounts of which tax and penalty take more than the
 // form does.
-func retirementFlags(s sheet, b law.Book) []line.Finding {
+func retirementFlags(s *sheet, b *law.Book) []line.Finding {
 	var fs []line.Finding
 	for _, l := range s.owned.lines {
 		for _, x := range line.Walk(l) {
@@ -118,7 +118,7 @@ func retirementFlags(s sheet, b law.Book) []line.Finding {
 }
 
 // sales is the properties that are being sold to pay the offer.
-func (a Assets) sales(b law.Book) []line.Finding {
+func (a Assets) sales(b *law.Book) []line.Finding {
 	var fs []line.Finding
 	for i, p := range a.Properties {
 		if yes(a.HasProperties) {
@@ -129,7 +129,7 @@ func (a Assets) sales(b law.Book) []line.Finding {
 }
 
 // expired is the years whose time has run out.
-func expired(ts []term, b law.Book) []line.Finding {
+func expired(ts []term, b *law.Book) []line.Finding {
 	today := line.GivenDay("today", string(b.On))
 	var fs []line.Finding
 	for i, t := range ts {

@@ -10,7 +10,7 @@ import (
 // month.
 //
 //	reach = boxes A and B with nothing left out + box F × months left
-func fullPay(c Case, b law.Book, s sheet) FullPay {
+func fullPay(c Case, b *law.Book, s *sheet) FullPay {
 	debt := given("debt-total", c.Debt.Total)
 	p := FullPay{Equity: s.full, Months: latest(s.terms)}
 	p.judge(debt, s.form.F, b)
@@ -29,7 +29,7 @@ func fullPay(c Case, b law.Book, s sheet) FullPay {
 }
 
 // judge compares what could be reached in the months with the debt.
-func (p *FullPay) judge(debt, each line.Line, b law.Book) line.Finding {
+func (p *FullPay) judge(debt, each line.Line, b *law.Book) line.Finding {
 	p.Reach = line.Sum("reach", p.Equity, over("income-until-then", each, p.Months)).Under(b.FullPay)
 	p.Can = line.AtLeast("can-pay-in-full", p.Reach, debt).Under(b.FullPay)
 	return p.Can
@@ -37,7 +37,7 @@ func (p *FullPay) judge(debt, each line.Line, b law.Book) line.Finding {
 
 // flip is the months of income from which everything could be reached: none if
 // what is owned is enough. It is unknown if nothing is left each month.
-func flip(debt, equity, each line.Line, b law.Book) line.Line {
+func flip(debt, equity, each line.Line, b *law.Book) line.Line {
 	over := line.NotBelowZero("debt-over-equity", line.Minus("debt-less-equity", debt, equity))
 	switch {
 	case nothing(over):

@@ -7,7 +7,7 @@ import (
 
 // gates is who may apply: what Form 656-B asks before the IRS looks at an
 // offer, in its order.
-func gates(a Applying, b law.Book) []line.Finding {
+func gates(a Applying, b *law.Book) []line.Finding {
 	not := func(id, asked string, v YesNo) line.Finding { return line.Not(id, said(asked, v)) }
 	booklet := []line.Finding{
 		said("returns-filed", a.ReturnsFiled),

@@ -6,7 +6,7 @@ import (
 )
 
 // grounds is why the IRS may take less than the debt: Form 656, section 3.
-func grounds(c Case, b law.Book, r Report, ts []term) []line.Finding {
+func grounds(c Case, b *law.Book, r Report, ts []term) []line.Finding {
 	a := c.Applying
 	under := line.Any("offer-under-debt", r.Options[0].Open, r.Options[1].Open)
 	hardship := hardship(a, b)
@@ -23,7 +23,7 @@ func grounds(c Case, b law.Book, r Report, ts []term) []line.Finding {
 }
 
 // hardship says that one of the circumstances holds that the regulation names.
-func hardship(a Applying, b law.Book) line.Finding {
+func hardship(a Applying, b *law.Book) line.Finding {
 	return line.Any("hardship-shown",
 		said("illness", a.Illness),
 		said("needs", a.Needs),

@@ -7,7 +7,7 @@ import (
 
 // homeShare is the taxpayer's part of the home's costs, and whether they are
 // shared at all: own income over that of all who share them.
-func homeShare(h Household, b law.Book, own line.Line) (share line.Line, shares bool) {
+func homeShare(h Household, b *law.Book, own line.Line) (share line.Line, shares bool) {
 	others := h.others(func(n int, p Person) []line.Line {
 		if no(p.Shares) {
 			return nil
@@ -45,7 +45,7 @@ func (h Household) county() line.Line {
 }
 
 // housingStandard is the county's standard for a household of this size.
-func housingStandard(h Household, b law.Book) line.Line {
+func housingStandard(h Household, b *law.Book) line.Line {
 	n, known := h.people()
 	if !known || !h.County.Given {
 		return line.Sum("housing-standard", h.under65(), h.over65(), h.county())

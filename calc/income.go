@@ -17,7 +17,7 @@ type incoming struct {
 // income is what comes in before tax to everybody who pays for the household.
 //
 //	box D = lines 30 to 38
-func income(c Case, b law.Book, profit line.Line) incoming {
+func income(c Case, b *law.Book, profit line.Line) incoming {
 	cite, i := b.Form433AOIC7, c.Income
 	others := gifts(c.Household).At("32", b.FutureIncome)
 	rest := []line.Line{
@@ -39,7 +39,7 @@ func income(c Case, b law.Book, profit line.Line) incoming {
 }
 
 // taxpayer is the taxpayer's pay and benefits: line 30.
-func taxpayer(c Case, b law.Book) line.Line {
+func taxpayer(c Case, b *law.Book) line.Line {
 	o := c.Income.Own
 	return line.Sum("taxpayer-income", append(wages(c, false, b),
 		maybe("social-security", "social-security", o.SocialSecurity),
@@ -50,7 +50,7 @@ func taxpayer(c Case, b law.Book) line.Line {
 
 // spouse is the same of a spouse who owes the debt too: line 31. Of one who
 // does not, it is nothing.
-func spouse(c Case, b law.Book) line.Line {
+func spouse(c Case, b *law.Book) line.Line {
 	switch {
 	case !c.Household.Owing.Given:
 		return line.Sum("spouse-income", missing("owing"))
@@ -67,7 +67,7 @@ func spouse(c Case, b law.Book) line.Line {
 
 // wages is a month's pay from each job of the taxpayer or of the spouse. Who
 // works is said once for both, so what is missing stands with the taxpayer.
-func wages(c Case, ofSpouse bool, b law.Book) []line.Line {
+func wages(c Case, ofSpouse bool, b *law.Book) []line.Line {
 	var lines []line.Line
 	if !ofSpouse {
 		lines = unlisted("employed", "jobs", c.Income.Employed, len(c.Income.Jobs))
@@ -89,7 +89,7 @@ func (i Income) jobs() []Job {
 }
 
 // wage is a job's pay for a month.
-func wage(n int, j Job, b law.Book) line.Line {
+func wage(n int, j Job, b *law.Book) line.Line {
 	times, ok := map[string]line.Line{
 		EveryWeek:      b.PayWeek,
 		EveryTwoWeeks:  b.PayTwoWeeks,

@@ -27,8 +27,8 @@ type expense struct {
 // spend is what the IRS lets the household live on.
 //
 //	box E = lines 39 to 51
-func spend(c Case, b law.Book, x examiner, in incoming) spending {
-	k := budget{c: c, b: b, x: x}
+func spend(c Case, b *law.Book, x examiner, in incoming) spending {
+	k := budget{c: c, b: b, x: x, lines: make([]line.Line, 0, formLines), rows: make([]expense, 0, ledgerRows)}
 	k.share, k.shares = homeShare(c.Household, b, in.own)
 	k.food()
 	k.housing()
@@ -48,10 +48,16 @@ func spend(c Case, b law.Book, x examiner, in incoming) spending {
 	return spending{lines: append(k.lines, total), total: total, share: k.share, rows: k.rows}
 }
 
+// How many lines and rows there usually are, so that room is made once.
+const (
+	formLines  = 14
+	ledgerRows = 24
+)
+
 // A budget is section 7's expenses while they are filled in.
 type budget struct {
 	c      Case
-	b      law.Book
+	b      *law.Book
 	x      examiner
 	shares bool      // costs of the home are shared with somebody who does not owe
 	share  line.Line // if so: the part of them that is the taxpayer's
@@ -155,7 +161,7 @@ func (k *budget) medical() {
 }
 
 // healthStandard is the health standard of everybody in the household.
-func healthStandard(id string, h Household, b law.Book) line.Line {
+func healthStandard(id string, h Household, b *law.Book) line.Line {
 	return line.Sum(id,
 		line.Times("health-under-65", b.HealthUnder65, h.under65()),
 		line.Times("health-over-65", b.HealthOver65, h.over65()))
@@ -195,13 +201,15 @@ func (k *budget) other() {
 // notAllowed puts expenses into the ledger that count on no line.
 func (k *budget) notAllowed() {
 	l := k.c.Living
-	for _, said := range []line.Line{
+	for _, said := range [...]line.Line{
 		maybe("credit-cards", "credit-cards", l.CreditCards),
 		maybe("savings", "savings", l.Savings),
 		maybe("giving", "giving", l.Giving),
 		maybe("tuition", "tuition", l.Tuition),
 	} {
-		none := line.Sum("not-counted").Under(k.b.NotAllowed)
-		k.rows = append(k.rows, expense{id: said.ID, said: said, counted: none.Of(len(k.rows) + 1)})
+		if !nothing(said) {
+			none := line.Sum("not-counted").Of(len(k.rows) + 1).Under(k.b.NotAllowed)
+			k.rows = append(k.rows, expense{id: said.ID, said: said, counted: none})
+		}
 	}
 }

@@ -9,7 +9,7 @@ import (
 // acceptance.
 //
 //	least offer = boxes A + B + G
-func lumpOffer(c Case, b law.Book, s sheet, low line.Finding, fee line.Line) Option {
+func lumpOffer(c Case, b *law.Book, s *sheet, low line.Finding, fee line.Line) Option {
 	o := Option{ID: "offer-lump", Months: s.lump, Cost: least("offer-lump", s, s.form.G, b)}
 	share := line.Times("offer-lump-down-exact", o.Cost, b.DownShare)
 	o.Down = waived("offer-lump-down", line.RoundedUp("offer-lump-down", share), low).Under(b.Form656Terms)
@@ -22,10 +22,10 @@ func lumpOffer(c Case, b law.Book, s sheet, low line.Finding, fee line.Line) Opt
 // first payment with the form.
 //
 //	least offer = boxes A + B + H
-func periodicOffer(c Case, b law.Book, s sheet, low line.Finding, fee line.Line) Option {
+func periodicOffer(c Case, b *law.Book, s *sheet, low line.Finding, fee line.Line) Option {
 	o := Option{ID: "offer-periodic", Months: s.periodic, Cost: least("offer-periodic", s, s.form.H, b)}
 	o.Payments = payments("periodic-payment", o.Cost, line.GreaterOf("periodic-payments", b.PeriodicLeast, s.spread(b)))
-	first := line.Sum("offer-periodic-down", o.Cost, line.Gap("periodic-payment", line.USD, b.Form656Terms))
+	first := line.Sum("offer-periodic-down", o.Cost)
 	if len(o.Payments) > 0 {
 		first = line.Sum("offer-periodic-down", o.Payments[0])
 	}
@@ -35,7 +35,7 @@ func periodicOffer(c Case, b law.Book, s sheet, low line.Finding, fee line.Line)
 
 // spread is the months a periodic offer is paid over: those its income is
 // counted for or, as long as that is not known, as many as there may be.
-func (s sheet) spread(b law.Book) line.Line {
+func (s *sheet) spread(b *law.Book) line.Line {
 	if s.periodic.Known {
 		return s.periodic
 	}
@@ -43,7 +43,7 @@ func (s sheet) spread(b law.Book) line.Line {
 }
 
 // least is the least offer, in whole dollars: an offer of nothing is none.
-func least(id string, s sheet, future line.Line, b law.Book) line.Line {
+func least(id string, s *sheet, future line.Line, b *law.Book) line.Line {
 	sum := line.Sum(id+"-sum", s.form.A, s.form.B, future)
 	return line.GreaterOf(id, line.RoundedUp(id+"-whole", sum), b.LeastOffer).Under(b.Form433AOIC8)
 }
@@ -88,7 +88,7 @@ func payments(id string, amount, most line.Line) []line.Line {
 }
 
 // closed is the option with whether it is open and its cost with the fee.
-func (o Option) closed(c Case, b law.Book, fee line.Line) Option {
+func (o Option) closed(c Case, b *law.Book, fee line.Line) Option {
 	o.Open = line.All(o.ID+"-open", line.Below(o.ID+"-under-debt", o.Cost, given("debt-total", c.Debt.Total)).Under(b.Grounds))
 	o.Total = line.Sum(o.ID+"-total", o.Cost, fee)
 	return o
@@ -96,7 +96,7 @@ func (o Option) closed(c Case, b law.Book, fee line.Line) Option {
 
 // lowIncome says that no fee and no payment goes with the offer: the return's
 // adjusted gross income or a year of what comes in now is at or under the limit.
-func lowIncome(c Case, b law.Book, income line.Line) line.Finding {
+func lowIncome(c Case, b *law.Book, income line.Line) line.Finding {
 	limit := lowIncomeLimit(c.Household, b)
 	year := line.Times("income-a-year", income, b.MonthsInYear)
 	return line.Any("low-income",
@@ -105,7 +105,7 @@ func lowIncome(c Case, b law.Book, income line.Line) line.Finding {
 	).Under(b.Form656LowIncome)
 }
 
-func lowIncomeLimit(h Household, b law.Book) line.Line {
+func lowIncomeLimit(h Household, b *law.Book) line.Line {
 	n, known := h.people()
 	if !known || !h.State.Given {
 		state := missing("state")

@@ -27,9 +27,9 @@ const strongest = 3
 // rangeOf is how far the least offers may move: the case is judged again with
 // each answer changed that may turn out otherwise, and with all of them. An
 // answer that is not known counts against the taxpayer until it is.
-func rangeOf(c Case, b law.Book, s sheet) Range {
+func rangeOf(c Case, b *law.Book, s *sheet) Range {
 	open := doubts(c, b, s)
-	start := scene{c: c, b: b, s: s}
+	start := scene{c: &c, b: b, s: s}
 	for _, m := range open {
 		start = start.with(m.against, m.redo)
 	}
@@ -75,26 +75,27 @@ func (d Driver) effect() decimal.Decimal {
 
 // A scene is a case as it might be, judged by an examiner.
 type scene struct {
-	c    Case
-	b    law.Book
+	c    *Case
+	b    *law.Book
 	x    examiner
-	s    sheet
+	s    *sheet
 	redo part // what of the sheet is out of date
 }
 
 // later is the scene after a change, not yet judged.
 func (v scene) later(change func(c *Case, x *examiner), redo part) scene {
 	if change != nil {
-		change(&v.c, &v.x)
-		v.redo |= redo
+		c, x := *v.c, v.x
+		change(&c, &x)
+		v.c, v.x, v.redo = &c, x, v.redo|redo
 	}
 	return v
 }
 
-// judged is the scene with its sheet filled in anew where it has to be.
+// judged is the scene with its *sheet filled in anew where it has to be.
 func (v scene) judged() scene {
 	if v.redo != 0 {
-		v.s, v.redo = v.s.again(v.redo, v.c, v.b, v.x), 0
+		v.s, v.redo = v.s.again(v.redo, *v.c, v.b, v.x), 0
 	}
 	return v
 }
@@ -108,13 +109,13 @@ func (v scene) lump() line.Line     { return least("offer-lump", v.s, v.s.form.G
 func (v scene) periodic() line.Line { return least("offer-periodic", v.s, v.s.form.H, v.b) }
 
 // swings is what an examiner may see otherwise although it was answered.
-func swings(c Case, b law.Book, s sheet) []move {
+func swings(c Case, b *law.Book, s *sheet) []move {
 	return slices.Concat(values(c, b), overtime(c), lifted(s), added(c, s))
 }
 
 // values is the price of each property, vehicle and thing of the business that
 // counts, which is an estimate until it is sold.
-func values(c Case, b law.Book) []move {
+func values(c Case, b *law.Book) []move {
 	var moves []move
 	for i, p := range c.Assets.properties() {
 		at := func(c *Case) *Amount { return &own(&c.Assets.Properties, i).Value }
@@ -136,7 +137,7 @@ func values(c Case, b law.Book) []move {
 }
 
 // swing is a value a little lower and a little higher than was said.
-func swing(id string, n int, value Amount, at func(*Case) *Amount, redo part, b law.Book) []move {
+func swing(id string, n int, value Amount, at func(*Case) *Amount, redo part, b *law.Book) []move {
 	if !value.Given || value.Value.IsZero() {
 		return nil
 	}
@@ -171,7 +172,7 @@ func overtime(c Case) []move {
 }
 
 // lifted is each expense over its limit, counted in full.
-func lifted(s sheet) []move {
+func lifted(s *sheet) []move {
 	var moves []move
 	for _, e := range s.spending.rows {
 		if e.limit.ID == "" || !e.said.Known || !e.counted.Known || e.said.Amount.LessThanOrEqual(e.counted.Amount) {
@@ -186,7 +187,7 @@ func lifted(s sheet) []move {
 }
 
 // added is what the form alone leaves out and an examiner may count.
-func added(c Case, s sheet) []move {
+func added(c Case, s *sheet) []move {
 	var moves []move
 	add := func(said line.Line, redo part, against func(*Case, *examiner)) {
 		if said.Known && said.Amount.IsPositive() {

@@ -22,7 +22,9 @@ type Report struct {
 }
 
 // Assess judges the case by the law in the book.
-func Assess(c Case, b law.Book) Report {
+func Assess(c Case, b law.Book) Report { return assess(c, &b) }
+
+func assess(c Case, b *law.Book) Report {
 	s := fill(c, b, examiner{})
 	r := Report{On: b.On, Form: s.form, FullPay: fullPay(c, b, s), Gates: gates(c.Applying, b)}
 	r.LowIncome = lowIncome(c, b, s.form.D)

@@ -34,8 +34,8 @@ const (
 )
 
 // fill fills the form in as the examiner reads it.
-func fill(c Case, b law.Book, x examiner) sheet {
-	s := sheet{}.again(everything, c, b, x)
+func fill(c Case, b *law.Book, x examiner) *sheet {
+	s := new(sheet).again(everything, c, b, x)
 	s.form.Sections = s.sections()
 	return s
 }
@@ -45,7 +45,8 @@ func fill(c Case, b law.Book, x examiner) sheet {
 //	box F = box D − box E, not below zero
 //	box G = box F × the months of a lump-sum offer
 //	box H = box F × the months of a periodic offer
-func (s sheet) again(parts part, c Case, b law.Book, x examiner) sheet {
+func (old *sheet) again(parts part, c Case, b *law.Book, x examiner) *sheet {
+	s := *old
 	if parts&owning != 0 {
 		s.owned = personal(c, b)
 	}
@@ -70,11 +71,11 @@ func (s sheet) again(parts part, c Case, b law.Book, x examiner) sheet {
 	f.G = over("future-income-lump", f.F, s.lump).At("Box G", b.Form433AOIC8)
 	f.H = over("future-income-periodic", f.F, s.periodic).At("Box H", b.Form433AOIC8)
 	s.full = line.Sum("equity-full", append(s.owned.full[:len(s.owned.full):len(s.owned.full)], f.B)...).Under(b.FullPay)
-	return s
+	return &s
 }
 
 // sections is the form's sections with their lines.
-func (s sheet) sections() []FormSection {
+func (s *sheet) sections() []FormSection {
 	f := s.form
 	month := slices.Concat(s.incoming.lines, s.spending.lines, []line.Line{f.F})
 	return []FormSection{

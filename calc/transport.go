@@ -76,7 +76,7 @@ func (k *budget) running() {
 }
 
 // operatingStandard is the county's standard for the vehicles there are.
-func operatingStandard(c Case, b law.Book) line.Line {
+func operatingStandard(c Case, b *law.Book) line.Line {
 	if !c.Household.County.Given {
 		return line.Sum("operating-standard", c.Household.county())
 	}
@@ -85,7 +85,7 @@ func operatingStandard(c Case, b law.Book) line.Line {
 
 // oldVehicles is what is allowed on top for each old vehicle: for one of them
 // or, on a joint offer, for as many as the standards allow.
-func oldVehicles(c Case, b law.Book) []line.Line {
+func oldVehicles(c Case, b *law.Book) []line.Line {
 	var old, perhaps []line.Line
 	for i, v := range c.Assets.vehicles() {
 		switch l, isOld := oldVehicle(i+1, v, b); {
@@ -105,7 +105,7 @@ func oldVehicles(c Case, b law.Book) []line.Line {
 
 // oldVehicle is what is allowed on top for a vehicle of many years or miles, if
 // it is or may be one.
-func oldVehicle(n int, v Vehicle, b law.Book) (allowance line.Line, old bool) {
+func oldVehicle(n int, v Vehicle, b *law.Book) (allowance line.Line, old bool) {
 	model, miles := count("vehicle-model", line.Year, v.Model).Of(n), count("vehicle-miles", line.Miles, v.Miles).Of(n)
 	years := decimal.NewFromInt(int64(b.On.Year() - v.Model.Value))
 	age := line.Worked("vehicle-age", years, line.Years, b.Transport, model).Of(n)

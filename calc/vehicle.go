@@ -25,7 +25,7 @@ type parked struct {
 	equity line.Line
 }
 
-func park(c Case, b law.Book) garage {
+func park(c Case, b *law.Book) garage {
 	a := c.Assets
 	g := garage{
 		gap:   unlisted("has-vehicles", "vehicles", a.HasVehicles, len(a.Vehicles)),
@@ -60,7 +60,7 @@ func (a Assets) vehicles() []Vehicle {
 }
 
 // vehicleEquity is what a vehicle would bring: nothing if it is leased.
-func vehicleEquity(n int, v Vehicle, b law.Book) line.Line {
+func vehicleEquity(n int, v Vehicle, b *law.Book) line.Line {
 	switch {
 	case yes(v.Leased):
 		return line.Sum("vehicle-equity").Of(n).Under(b.Vehicles)
@@ -85,7 +85,7 @@ func (g garage) full() []line.Line {
 }
 
 // counted is what line 6 adds up: 6b, 6d and each vehicle of 6e.
-func (g garage) counted(b law.Book) []line.Line {
+func (g garage) counted(b *law.Book) []line.Line {
 	lines := g.full()
 	for i, p := range g.parked {
 		switch i {
@@ -99,7 +99,7 @@ func (g garage) counted(b law.Book) []line.Line {
 }
 
 // lines is the vehicles' lines in the order of the form: 6a, 6b, 6c, 6d, 6e.
-func (g garage) lines(b law.Book) []line.Line {
+func (g garage) lines(b *law.Book) []line.Line {
 	full, counted := g.full(), g.counted(b)
 	var lines []line.Line
 	for i := range full {
@@ -113,7 +113,7 @@ func (g garage) lines(b law.Book) []line.Line {
 
 // over is a vehicle's equity over what is left out of one that is needed: of
 // the first on a single offer, of the first two on a joint one.
-func (g garage) over(p parked, equity line.Line, leftOut bool, b law.Book) line.Line {
+func (g garage) over(p parked, equity line.Line, leftOut bool, b *law.Book) line.Line {
 	switch {
 	case nothing(equity), no(p.needed), g.owing && !leftOut:
 		return line.Sum("vehicle-counted", equity).Of(p.n)
