@@ -18,8 +18,8 @@ func (s Sheet) Findings(findings ...line.Finding) app.UI {
 func (s Sheet) finding(f line.Finding) app.UI {
 	return app.Li().Class("finding").Body(
 		Pill(s.Words, f.Verdict),
-		app.Div().Class("finding__body").Body(
-			app.P().Class("finding__text").Text(Statement(s.Words, f)),
+		app.Div().Body(
+			app.P().Text(Statement(s.Words, f)),
 			s.why(f),
 			s.decided(f),
 			citedSmall(s.Words, f.Cite),
@@ -62,7 +62,7 @@ func (s Sheet) decided(f line.Finding) app.UI {
 func (s Sheet) because(f line.Finding) app.UI {
 	return app.Div().Class("because").Body(
 		app.P().Body(
-			app.B().Class("because__verdict").Text(verdict(s.Words, f.Verdict)+" "),
+			app.B().Text(verdict(s.Words, f.Verdict)+" "),
 			app.Text(Statement(s.Words, f)),
 		),
 		s.why(f),

@@ -42,7 +42,7 @@ func Proofs(proofs ...Proof) app.UI {
 		app.Range(proofs).Slice(func(i int) app.UI {
 			p := proofs[i]
 			return app.Div().Class("proof__row").Body(
-				app.Dt().Class("proof__name").Text(p.Name),
+				app.Dt().Text(p.Name),
 				app.Dd().Class("proof__seen").Text(p.Seen),
 				app.Dd().Class("proof__how").Text(p.How),
 			)

@@ -1,0 +1,64 @@
+package part
+
+import (
+	"slices"
+	"testing"
+)
+
+var some = []Place{
+	{"1", "Franklin County"}, {"2", "Doña Ana County"}, {"3", "Van Wert County"}, {"4", "DeKalb County"},
+	{"5", "St. Louis County"}, {"6", "St. Louis city"}, {"7", "Prince George's County"}, {"8", "Ana María Municipio"},
+	{"9", "Miami-Dade County"}, {"10", "Lake County"}, {"11", "Lakeland County"},
+}
+
+func TestMatching(t *testing.T) {
+	for _, tc := range []struct {
+		name, typed string
+		want        []string
+	}{
+		{"the first letters", "fra", []string{"1"}},
+		{"in capitals", "FRA", []string{"1"}},
+		{"with blanks around", "  fra ", []string{"1"}},
+		{"without its accent", "dona", []string{"2"}},
+		{"with its accent", "doña", []string{"2"}},
+		{"a later word, after the names that begin so", "ana", []string{"8", "2"}},
+		{"a later word and what follows it", "wert c", []string{"3"}},
+		{"a blank the name does not have", "de kalb", []string{"4"}},
+		{"a saint written out", "saint lou", []string{"5", "6"}},
+		{"a saint with its stop", "St. L", []string{"5", "6"}},
+		{"an apostrophe left out", "georges", []string{"7"}},
+		{"a curly apostrophe", "george’s", []string{"7"}},
+		{"a hyphen as a blank", "miami dade", []string{"9"}},
+		{"the second half of a hyphened name", "dade", []string{"9"}},
+		{"letters inside a word", "rank", nil},
+		{"no place at all", "xy", nil},
+	} {
+		var got []string
+		for _, p := range matching(some, tc.typed) {
+			got = append(got, p.Code)
+		}
+		if !slices.Equal(got, tc.want) {
+			t.Errorf("%s: %q gives %v, want %v", tc.name, tc.typed, got, tc.want)
+		}
+	}
+	if got := len(matching(some, " ")); got != len(some) {
+		t.Errorf("nothing typed: %d places, want all", got)
+	}
+}
+
+func TestNamed(t *testing.T) {
+	for _, tc := range []struct{ name, typed, want string }{
+		{"the whole name", "Franklin County", "1"},
+		{"without County", "franklin", "1"},
+		{"half of it", "frank", "frank"},
+		{"two that share it", "St. Louis", "St. Louis"},
+		{"one of the two", "st louis city", "6"},
+		{"one that another begins with", "lake", "10"},
+		{"nothing", "", ""},
+		{"a blank", " ", " "},
+	} {
+		if got := named(some, tc.typed); got != tc.want {
+			t.Errorf("%s: %q is %q, want %q", tc.name, tc.typed, got, tc.want)
+		}
+	}
+}
