@@ -16,8 +16,8 @@ import (
 )
 
 // answers is what was answered in a section: one list, and one more for each
-// thing of a collection, under its name.
-func answers(w say.Words, c *calc.Case, s ask.Section) []app.UI {
+// thing of a collection, under its name in a heading.
+func answers(w say.Words, c *calc.Case, s ask.Section, heading func(string) app.UI) []app.UI {
 	var lists []app.UI
 	var rows []part.Answer
 	var about ask.Place // the thing the rows are about
@@ -28,9 +28,9 @@ func answers(w say.Words, c *calc.Case, s ask.Section) []app.UI {
 		rows = nil
 	}
 	for _, r := range ask.Rows(c, s) {
-		if heading, is := newThing(w, r, about); is {
+		if name, is := newThing(w, r, about); is {
 			end()
-			lists = append(lists, app.H3().Text(heading))
+			lists = append(lists, heading(name))
 		}
 		if about.N > 0 && r.Place.N == 0 {
 			end()

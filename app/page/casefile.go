@@ -16,6 +16,7 @@ type CaseFile struct {
 	app.Compo
 	Words say.Words
 
+	ctx     app.Context // the page's own: a button's ends when another takes its place
 	wrong   *keep.Error // what is wrong with the file that was opened
 	tried   int         // how many files were
 	erasing bool        // asked whether to erase
@@ -29,6 +30,7 @@ func (p *CaseFile) CompoID() string { return p.Words.Lang() + "/case/" }
 // OnNav comes to the page.
 func (p *CaseFile) OnNav(ctx app.Context) {
 	defer caught()
+	p.ctx = ctx
 	Arrive(ctx, p.Words, p.title())
 }
 
@@ -45,7 +47,7 @@ func (p *CaseFile) Render() app.UI {
 	w := p.Words
 	return Frame(w, "/case/", "question",
 		part.Back(w, Link(w, "/tasks/")),
-		p.errors(),
+		above(p.errors()),
 		part.Heading(w.Say("case.title")),
 		part.Lead(w.Say("case.lead")),
 		p.unread(),
@@ -74,17 +76,17 @@ func (p *CaseFile) keep() []app.UI {
 	return []app.UI{app.P().Text(w.Say("case.kept." + Store.where())), app.P().Text(w.Say("case.keep.text")), part.Buttons(button)}
 }
 
-func (p *CaseFile) toDevice(ctx app.Context) { p.move(ctx, true) }
-func (p *CaseFile) toTab(ctx app.Context)    { p.move(ctx, false) }
+func (p *CaseFile) toDevice(app.Context) { p.move(true) }
+func (p *CaseFile) toTab(app.Context)    { p.move(false) }
 
-func (p *CaseFile) move(ctx app.Context, device bool) {
+func (p *CaseFile) move(device bool) {
 	defer caught()
 	Store.Keep(device)
 	Store.Say(p.Words.Say("case.kept." + Store.where()))
 	if device {
-		part.Focus(ctx, "keep-tab")
+		part.Focus(p.ctx, "keep-tab")
 	} else {
-		part.Focus(ctx, "keep-device")
+		part.Focus(p.ctx, "keep-device")
 	}
 }
 
@@ -120,10 +122,10 @@ func (p *CaseFile) errors() app.UI {
 }
 
 // opened reads the file that was chosen, as far as a case file can be long.
-func (p *CaseFile) opened(ctx app.Context, _ app.Value) {
+func (p *CaseFile) opened(app.Context, app.Value) {
 	defer caught()
 	keep.Chosen(app.Window().GetElementByID("file"), func(b []byte) {
-		ctx.Dispatch(func(ctx app.Context) { p.take(ctx, b) })
+		p.ctx.Dispatch(func(ctx app.Context) { p.take(ctx, b) })
 	})
 }
 
@@ -179,22 +181,22 @@ func (p *CaseFile) proof() app.UI {
 	)
 }
 
-func (p *CaseFile) eraseAll(ctx app.Context) {
+func (p *CaseFile) eraseAll(app.Context) {
 	p.erasing = true
-	part.Focus(ctx, "erasing")
+	part.Focus(p.ctx, "erasing")
 }
 
-func (p *CaseFile) eraseNot(ctx app.Context) {
+func (p *CaseFile) eraseNot(app.Context) {
 	p.erasing = false
-	part.Focus(ctx, "erase-all")
+	part.Focus(p.ctx, "erase-all")
 }
 
-func (p *CaseFile) eraseNow(ctx app.Context) {
+func (p *CaseFile) eraseNow(app.Context) {
 	defer caught()
 	p.left = Store.Erase()
 	p.erasing, p.erased = false, true
 	Store.Say(p.Words.Say("case.erased"))
-	part.Focus(ctx, "erased")
+	part.Focus(p.ctx, "erased")
 }
 
 // Open makes the case of a file the case. What was typed belonged to another.

@@ -64,7 +64,7 @@ func (p *Check) Render() app.UI {
 		part.Caption(sectionCaption(w, s)),
 		part.Heading(w.Say("check.heading", "section", w.Say("section."+s.ID))),
 		p.lead(s),
-		app.Div().Body(answers(w, &Store.Case, s)...),
+		app.Div().Body(answers(w, &Store.Case, s, h2)...),
 		part.Buttons(part.ButtonLink(w.Say("step.continue"), Link(w, "/tasks/"), part.Plain)),
 	)
 }
@@ -87,8 +87,11 @@ func (p *Check) all() app.UI {
 		part.Lead(w.Say("check.all.lead")),
 	}
 	for _, s := range p.sections() {
-		main = append(main, part.Section("section-"+s.ID, w.Say("section."+s.ID), answers(w, &Store.Case, s)...))
+		main = append(main, part.Section("section-"+s.ID, w.Say("section."+s.ID), answers(w, &Store.Case, s, h3)...))
 	}
 	return Frame(w, p.place().Path(), "question", append(main,
 		part.Buttons(part.ButtonLink(w.Say("check.result"), Link(w, "/result/"), part.Plain)))...)
 }
+
+func h2(text string) app.UI { return app.H2().Text(text) }
+func h3(text string) app.UI { return app.H3().Text(text) }

@@ -17,6 +17,7 @@ type fields struct {
 	c       *calc.Case // as it would stand with what is typed
 	typed   ask.Typed
 	heading bool // the only question of its page
+	brief   bool // without why it is asked
 	wrong   func(id string) (ask.Problem, bool)
 	input   func(ctx app.Context, id, text string)
 }
@@ -62,6 +63,9 @@ func (f fields) around(q ask.Question) part.Field {
 		CanUnsure: q.Unsure,
 		Unsure:    f.typed[q.ID+ask.UnsureField] == ask.On,
 		Input:     f.input,
+	}
+	if f.brief {
+		field.Why = ""
 	}
 	if p, is := f.wrong(q.ID); is {
 		field.Error = w.Problem(q.ID, p.Code, p.Args...)

@@ -3,6 +3,7 @@ package page
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"offercheck/app/keep"
 	"offercheck/app/part"
 	"offercheck/app/say"
 )
@@ -53,5 +54,11 @@ func status() app.UI {
 // Say has the page say what was done.
 func (m *Memory) Say(text string) { m.status = text }
 
-// leave is what the quick exit does first: nothing stays behind in this tab.
-func leave(app.Context) { defer caught() }
+// leave is what the quick exit does first: nothing stays behind in this tab, as
+// if it were closed. What is kept on the device stays there.
+func leave(app.Context) {
+	defer caught()
+	for _, name := range keep.Browser.Left() {
+		keep.Browser.Tab.Drop(keep.Prefix + name)
+	}
+}

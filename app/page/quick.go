@@ -57,7 +57,7 @@ func (p *Quick) Render() app.UI {
 	form := append([]app.UI{part.Heading(w.Say("quick.title")), part.Lead(w.Say("quick.lead"))}, p.fields()...)
 	return Frame(w, "/quick/", "question",
 		part.Back(w, Link(w, "/")),
-		p.errors(),
+		above(p.errors()),
 		part.Form(p.send, append(form, part.Buttons(&part.Button{ID: "continue", Text: w.Say("quick.show")}))...),
 		p.estimate(),
 	)
@@ -73,7 +73,7 @@ func (p *Quick) errors() app.UI {
 func (p *Quick) fields() []app.UI {
 	var c calc.Case
 	c.Household.State = calc.Say(p.typed["state"])
-	f := fields{w: p.Words, c: &c, typed: p.typed, wrong: p.wrong, input: p.input}
+	f := fields{w: p.Words, c: &c, typed: p.typed, brief: true, wrong: p.wrong, input: p.input}
 	var all []app.UI
 	for _, q := range ask.Quick() {
 		all = append(all, f.draw(q))

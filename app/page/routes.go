@@ -11,7 +11,7 @@ import (
 
 // Routes are all pages of the site, the start page first.
 func Routes() []Route {
-	return slices.Concat(mainRoutes(), sectionRoutes())
+	return slices.Concat(mainRoutes(), sectionRoutes(), resultRoutes())
 }
 
 // mainRoutes are the pages around the interview.

@@ -67,13 +67,16 @@ func (p *Step) Render() app.UI {
 	w := p.Words
 	return Frame(w, p.a.place.Path(), "question",
 		part.Back(w, StepLink(w, p.back())),
-		p.errors(),
-		p.doubts(),
+		above(p.errors(), p.doubts()),
 		part.Form(p.send, append(p.head(), append(p.fields(),
 			part.Buttons(&part.Button{ID: "continue", Text: w.Say("step.continue")}),
 		)...)...),
 	)
 }
+
+// above is the place for what is wrong. It is there also if nothing is, so
+// that the form below keeps its place, and with it what is typed and the focus.
+func above(what ...app.UI) app.UI { return app.Div().Body(what...) }
 
 // back is where the link Back leads.
 func (p *Step) back() ask.Place {
