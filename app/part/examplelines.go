@@ -44,8 +44,8 @@ func unknown() line.Line {
 	unread.Unverified = true
 	return line.LesserOf("vehicles-allowed",
 		line.Given("vehicle-payment", decimal.NullDecimal{}).Of(1),
-		ruled("standards.ownership", "703", line.USD, unread),
-		line.Gap("standards.operating", line.USD, fine),
+		ruled("standards.ownership.one", "703", line.USD, unread),
+		line.Gap("operating-standard", line.USD, fine),
 	).At("41", fine)
 }
 
@@ -53,7 +53,7 @@ func figureExamples(w say.Words) []Example {
 	s := Sheet{Words: w, Question: func(l line.Line) string { return "/" + l.ID + "/" }}
 	open := s
 	open.Open = true
-	least, most, now := usd("least-offer", "12350"), usd("least-offer", "17350"), usd("least-offer", "15350")
+	least, most, now := usd("offer-lump", "12350"), usd("offer-lump", "17350"), usd("offer-lump", "15350")
 	return []Example{
 		{"Figure", Figure("Least offer", "$15,350")},
 		{"Options", Options(
@@ -69,8 +69,8 @@ func figureExamples(w say.Words) []Example {
 		{"Range", Range(w, least, most, now)},
 		{"Range without width", Range(w, now, now, now)},
 		{"Drivers", Drivers(now,
-			Driver{Name: "Left each month", Moves: "−$1,200 to +$1,200", Note: "You said $300. We tried $200 and $400.", Least: usd("least-offer", "14150"), Most: usd("least-offer", "16550")},
-			Driver{Name: "Price of the car", Moves: "−$800 to +$800", Note: "You said $9,000. We tried $8,000 and $10,000.", Least: usd("least-offer", "14550"), Most: usd("least-offer", "16150")},
+			Driver{Name: "Left each month", Moves: "−$1,200 to +$1,200", Note: "You said $300. We tried $200 and $400.", Least: usd("offer-lump", "14150"), Most: usd("offer-lump", "16550")},
+			Driver{Name: "Price of the car", Moves: "−$800 to +$800", Note: "You said $9,000. We tried $8,000 and $10,000.", Least: usd("offer-lump", "14550"), Most: usd("offer-lump", "16150")},
 		)},
 		{"Findings", s.Findings(findings()...)},
 	}
@@ -80,6 +80,6 @@ func figureExamples(w say.Words) []Example {
 func findings() []line.Finding {
 	filed := line.Said("returns-filed", line.Yes)
 	solvent := line.Not("not-in-bankruptcy", line.Said("bankruptcy", line.Yes))
-	under := line.AtMost("offer-under-debt", usd("least-offer", "15350"), line.Given("debt-total", decimal.NullDecimal{})).Under(form)
+	under := line.AtMost("offer-lump-under-debt", usd("offer-lump", "15350"), line.Given("debt-total", decimal.NullDecimal{})).Under(form)
 	return []line.Finding{filed, under, solvent, line.All("offer-open", filed, under)}
 }

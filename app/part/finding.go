@@ -27,10 +27,9 @@ func (s Sheet) finding(f line.Finding) app.UI {
 	)
 }
 
-// why says more, where there is more to say, in the words for how the finding
-// came out if there are any.
+// why says more, where there is more to say of how it came out.
 func (s Sheet) why(f line.Finding) app.UI {
-	key := worded(s.Words, "finding."+f.ID+".why", f.Verdict)
+	key := said(s.Words, f, "finding."+f.ID+".why")
 	if !s.Words.Has(key) {
 		return nil
 	}
@@ -75,15 +74,15 @@ func (s Sheet) because(f line.Finding) app.UI {
 // Statement is what a finding says, in the words for how it came out if there
 // are any. The words may name the figures by their IDs, and the number as {n}.
 func Statement(w say.Words, f line.Finding) string {
-	return w.Say(worded(w, "finding."+f.ID, f.Verdict), gaps(w, f)...)
+	return w.Say(said(w, f, "finding."+f.ID), gaps(w, f)...)
 }
 
-// worded is the key of the words for a verdict, and the key itself if it has
-// none of its own.
-func worded(w say.Words, key string, v line.Verdict) string {
-	own := key + map[line.Verdict]string{line.No: ".no", line.NotYet: ".unknown"}[v]
-	if w.Has(own) {
-		return own
+// said is the key of the words for how a finding came out: its own, with "no"
+// or "unknown" behind it, if there are any.
+func said(w say.Words, f line.Finding, key string) string {
+	ending := map[line.Verdict]string{line.No: ".no", line.NotYet: ".unknown"}[f.Verdict]
+	if ending != "" && w.Has(key+ending) {
+		return key + ending
 	}
 	return key
 }
