@@ -104,8 +104,11 @@ func (v result) head() []app.UI {
 	if Store.Preview {
 		head = append(head, part.Note(v.say("preview", "day", v.w.Day(string(v.r.On)))))
 	}
-	if o == outcomeMissing || o == outcomeRange || o == outcomeLaw {
-		head = append(head, v.missing())
+	switch o {
+	case outcomeMissing, outcomeRange, outcomeLaw:
+		head = append(head, v.missing(v.needs()))
+	case outcomeDepends:
+		head = append(head, v.missing(v.openNeeds()))
 	}
 	return head
 }

@@ -22,7 +22,7 @@ func (v result) fullPay() region {
 			part.Bar{Label: v.say("full.owe"), Amount: debt, Faint: true},
 		))
 	}
-	body = append(body, v.sheet().Lines(full.Reach))
+	body = append(body, v.sheet().Lines(until(full.Reach, v.r.Form.F)))
 	if flip := v.flip(); flip != "" {
 		body = append(body, app.P().Text(flip))
 	}

@@ -36,9 +36,10 @@ func (v result) grounds() region {
 	return region{id: "grounds", heading: v.say("grounds.h2"), body: body}
 }
 
+// ground is one ground. Its figures open further up on the page.
 func (v result) ground(f line.Finding) app.UI {
 	return app.Div().Class("ground").Body(
-		v.sheet().Findings(f),
+		v.sheet().Findings(plain(f)),
 		app.Details().Class("why").Body(
 			app.Summary().Class("why__summary").Body(
 				app.Text(v.say("grounds.more")),

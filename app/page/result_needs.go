@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+	"github.com/shopspring/decimal"
 
 	"offercheck/app/ask"
 	"offercheck/app/part"
@@ -13,29 +14,76 @@ import (
 	"offercheck/calc/line"
 )
 
-// A need is something the amount still waits for.
+// A need is something the result still waits for.
 type need struct {
-	line   line.Line
+	name   string
 	place  ask.Place // where it is asked
 	asked  bool      // it is asked somewhere; else it is a figure of the law
 	unsure bool      // it was answered with "I do not know"
 }
 
 // needs is what the least offers still wait for, in the order of the sums.
-func (v result) needs() []need {
+func (v result) needs() []need { return v.needsOf(v.r.Options[0].Cost.Missing()) }
+
+// openNeeds is what it still waits for to say whether one may apply. A question
+// that another makes unnecessary is not asked.
+func (v result) openNeeds() []need {
+	var missing []line.Line
+	for _, f := range v.openPoints() {
+		missing = append(missing, unanswered(f)...)
+	}
+	return slices.DeleteFunc(v.needsOf(missing), func(n need) bool {
+		step, _, _ := ask.Find(n.place.Step)
+		return n.asked && !step.Applies(&v.c, n.place.Item())
+	})
+}
+
+// unanswered is the lines a finding waits for, and the plain answers of yes or
+// no, each as a line of that name.
+func unanswered(f line.Finding) []line.Line {
+	if f.Verdict != line.NotYet {
+		return nil
+	}
+	var missing []line.Line
+	for _, l := range f.Figures {
+		missing = append(missing, l.Missing()...)
+	}
+	if len(f.Figures) == 0 && len(f.Because) == 0 {
+		missing = append(missing, line.Given(f.ID, decimal.NullDecimal{}).Of(f.N))
+	}
+	for _, g := range f.Because {
+		missing = append(missing, unanswered(g)...)
+	}
+	return missing
+}
+
+// needsOf is each missing line once; boxes of one page are one need.
+func (v result) needsOf(missing []line.Line) []need {
 	var needs []need
-	seen := map[string]bool{}
-	for _, l := range v.r.Options[0].Cost.Missing() {
-		if seen[l.Key()] {
-			continue
-		}
-		seen[l.Key()] = true
-		n := need{line: l}
+	for _, l := range missing {
+		n := need{name: part.Name(v.w, l)}
 		n.place, n.asked = placeOf(l)
 		n.unsure = n.asked && unsure(v.c, n.place, l.ID)
-		needs = append(needs, n)
+		if id, isBox := boxedBy(n.place, l.ID); n.asked && isBox {
+			n.name = v.w.Name(id)
+		}
+		if !slices.Contains(needs, n) {
+			needs = append(needs, n)
+		}
 	}
 	return needs
+}
+
+// boxedBy is the question of which the answer is one of the boxes to tick.
+func boxedBy(p ask.Place, id string) (string, bool) {
+	step, _, _ := ask.Find(p.Step)
+	for _, q := range step.Questions {
+		k, isPicks := q.Kind.(ask.Picks)
+		if isPicks && slices.ContainsFunc(k.Options, func(o ask.Pick) bool { return o.ID == id }) {
+			return q.ID, true
+		}
+	}
+	return "", false
 }
 
 // placeOf is where the answer that is a line of a report is given: at its
@@ -71,9 +119,8 @@ func unsure(c calc.Case, p ask.Place, id string) bool {
 // mostNeeds is how many missing answers are named one by one.
 const mostNeeds = 12
 
-// missing names what is missing, each with the way to its question.
-func (v result) missing() app.UI {
-	needs := v.needs()
+// missing names needs, each with the way to its question.
+func (v result) missing(needs []need) app.UI {
 	var items []app.UI
 	for i, n := range needs {
 		if i == mostNeeds {
@@ -87,12 +134,11 @@ func (v result) missing() app.UI {
 }
 
 func (v result) need(n need) app.UI {
-	name := part.Name(v.w, n.line)
 	switch {
 	case !n.asked:
-		return app.Li().Text(name + ". " + v.say("need.law"))
+		return app.Li().Text(n.name + ". " + v.say("need.law"))
 	case n.unsure:
-		return app.Li().Body(app.A().Href(StepLink(v.w, n.place)).Text(name), app.Text(". "+v.say("need.unsure")))
+		return app.Li().Body(app.A().Href(StepLink(v.w, n.place)).Text(n.name), app.Text(". "+v.say("need.unsure")))
 	}
-	return app.Li().Body(app.A().Href(StepLink(v.w, n.place)).Text(name))
+	return app.Li().Body(app.A().Href(StepLink(v.w, n.place)).Text(n.name))
 }

@@ -49,24 +49,25 @@ func (v result) card(o calc.Option, terms []part.Fact, future line.Line) part.Op
 }
 
 // sum is how the least offer is made: the boxes of the form, each of which
-// opens, and the total.
+// opens, and the total. The many lines of the month stand on the worksheet.
 func (v result) sum(o calc.Option, future line.Line) app.UI {
 	lines := []line.Line{v.r.Form.A}
 	if !nothing(v.r.Form.B) {
 		lines = append(lines, v.r.Form.B)
 	}
-	total := o.Cost
-	total.In, total.Op = nil, "" // its lines stand above it
+	lines = append(lines, until(future, v.r.Form.D, v.r.Form.E))
 	return app.Div().Body(
-		v.sheet().Lines(append(lines, future)...),
-		v.sheet().Total(total),
+		v.sheet().Lines(lines...),
+		v.sheet().Total(leaf(o.Cost)),
+		app.P().Class("note").Body(app.A().Href(Link(v.w, "/worksheet/")+"#section-7").Text(v.say("offer.month-lines"))),
 	)
 }
 
 func (v result) lumpTerms(o calc.Option) []part.Fact {
-	rest := line.Sum("offer-lump-rest", o.Payments...)
-	after := v.w.Amount(rest)
-	if len(o.Payments) > 0 && rest.Known {
+	later := v.later(o)
+	rest := line.Sum("offer-lump-rest", later...)
+	after := v.w.Amount(o.Cost)
+	if len(later) > 0 {
 		after = v.say("offer.after.rest", "rest", v.w.Amount(rest), "months", v.w.Amount(v.b.LumpWithin))
 	}
 	return []part.Fact{
@@ -78,9 +79,9 @@ func (v result) lumpTerms(o calc.Option) []part.Fact {
 
 func (v result) periodicTerms(o calc.Option) []part.Fact {
 	terms := []part.Fact{{Name: v.say("offer.with-form"), Value: v.withForm(o.Down)}}
-	if runs := runsOf(o.Payments); len(runs) > 0 {
+	if later := v.later(o); len(later) > 0 {
 		terms = append(terms, part.Fact{Name: v.say("offer.monthly"), Value: v.say("offer.monthly.each",
-			"each", v.w.Amount(runs[0].amount), "months", v.months(len(o.Payments)))})
+			"each", v.w.Amount(later[0]), "months", v.months(len(later)))})
 	}
 	return append(terms, part.Fact{Name: v.say("offer.in-all"), Value: v.w.Amount(o.Total)})
 }
@@ -125,20 +126,29 @@ func runsOf(payments []line.Line) []run {
 	return runs
 }
 
+// later is the payments that are not sent with the form.
+func (v result) later(o calc.Option) []line.Line {
+	if nothing(o.Down) || len(o.Payments) == 0 {
+		return o.Payments
+	}
+	return o.Payments[1:]
+}
+
 // schedule is every payment and when it is due; nil if that is not known.
 func (v result) schedule(o calc.Option) app.UI {
-	if len(o.Payments) == 0 || !o.Cost.Known {
+	later := v.later(o)
+	if len(later) == 0 {
 		return nil
 	}
-	after := ""
 	var rows []part.Row
-	if o.ID == "offer-lump" || v.r.LowIncome.Verdict == line.Yes {
-		after = "-after"
-		if !nothing(o.Down) {
-			rows = append(rows, part.Row{Name: v.say("offer.with-form"), Cells: part.Cells(v.w.Amount(o.Down))})
-		}
+	if !nothing(o.Down) {
+		rows = append(rows, part.Row{Name: v.say("offer.with-form"), Cells: part.Cells(v.w.Amount(o.Down))})
 	}
-	for _, r := range runsOf(o.Payments) {
+	after := ""
+	if o.ID == "offer-lump" || nothing(o.Down) {
+		after = "-after"
+	}
+	for _, r := range runsOf(later) {
 		rows = append(rows, part.Row{Name: v.when(r, after), Cells: part.Cells(v.w.Amount(r.amount))})
 	}
 	table := part.Table{

@@ -75,7 +75,7 @@ func (v result) closed() []line.Finding {
 	return apply.Because
 }
 
-// open is what decides whether one may apply and is not known yet.
+// openPoints is what decides whether one may apply and is not known yet.
 func (v result) openPoints() []line.Finding {
 	var open []line.Finding
 	if apply, found := within(v.r.Open, "may-apply"); found && apply.Verdict == line.NotYet {
@@ -121,7 +121,7 @@ func (v result) headline(o outcome) string {
 	case outcomeMissing:
 		return v.counted(key, len(v.needs()))
 	case outcomeDepends:
-		return v.counted(key, len(v.openPoints()))
+		return v.counted(key, len(v.openNeeds()))
 	}
 	return v.say(key)
 }
@@ -163,20 +163,26 @@ func (v result) leads(o outcome) []string {
 }
 
 func (v result) gateLeads() []string {
+	key := "lead.gate-unknown"
 	switch {
 	case v.r.FullPay.Can.Verdict == line.Yes:
-		return []string{v.say("lead.gate-full")}
+		key = "lead.gate-full"
 	case v.r.Options[0].Cost.Known:
-		return []string{v.say("lead.gate")}
+		key = "lead.gate"
 	}
-	return []string{v.say("lead.gate-unknown")}
+	leads := []string{v.say(key)}
+	if more := len(v.closed()) - 1; more > 0 {
+		leads = append(leads, v.counted("lead.gate-also", more))
+	}
+	return leads
 }
 
 func (v result) fullLeads() []string {
-	leads := []string{v.say("lead.full")}
+	key := "lead.full"
 	if nothing(v.r.FullPay.Short) {
-		leads = []string{v.say("lead.full-even")}
+		key = "lead.full-even"
 	}
+	leads := []string{v.say(key, "months", v.w.Amount(v.r.FullPay.Months))}
 	if flip := v.r.FullPay.Flip; flip.Known && flip.Amount.IsPositive() {
 		leads = append(leads, v.say("lead.full-flip"))
 	}
@@ -185,7 +191,7 @@ func (v result) fullLeads() []string {
 
 // unsettled says how many points are still open, if any are.
 func (v result) unsettled() []string {
-	n := len(v.openPoints())
+	n := len(v.openNeeds())
 	if n == 0 {
 		return nil
 	}

@@ -76,9 +76,22 @@ func (v result) driverName(d calc.Driver) string {
 	return part.Name(v.w, l)
 }
 
+// otherTries is the moves that are not of an answer to another: an expense
+// counted in full, pay left out, something counted that the form leaves out.
+var otherTries = map[string]string{
+	"housing":          "-counted",
+	"vehicle-payment":  "-counted",
+	"vehicle-running":  "-counted",
+	"public-transport": "-counted",
+	"job-overtime":     "-without",
+	"tools-left-out":   "-with",
+	"parted-with":      "-with",
+	"receivables":      "-with",
+}
+
 // tried says what the answer is and what it was taken to be.
 func (v result) tried(d calc.Driver) string {
-	key := "range.driver"
+	key := "range.driver" + otherTries[d.ID]
 	if !d.Said.Known {
 		key = "range.driver-unsure"
 	}

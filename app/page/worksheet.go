@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -8,6 +9,7 @@ import (
 	"offercheck/app/part"
 	"offercheck/app/say"
 	"offercheck/calc"
+	"offercheck/calc/line"
 )
 
 // Worksheet is every line and box in the order of Form 433-A (OIC), zero lines
@@ -33,8 +35,8 @@ func (p *Worksheet) Render() app.UI {
 	}
 	s := v.sheet()
 	s.Open = p.open
-	regions := []region{}
-	for _, f := range v.r.Form.Sections {
+	var regions []region
+	for _, f := range v.onceEach(v.r.Form.Sections) {
 		regions = append(regions, region{id: f.ID, heading: v.w.Say("worksheet." + f.ID), body: v.formLines(s, f)})
 	}
 	return splitPage(p.Words, "/worksheet/", p.head(v), append(regions, v.reach(s)), []app.UI{
@@ -79,11 +81,28 @@ func (v result) formLines(s part.Sheet, f calc.FormSection) []app.UI {
 		body = append(body, draw(l))
 		for _, o := range v.r.Options {
 			if l.ID == boxOf[o.ID] {
-				body = append(body, s.Total(o.Cost))
+				body = append(body, s.Total(until(o.Cost, v.r.Form.A, v.r.Form.B, v.r.Form.G, v.r.Form.H)))
 			}
 		}
 	}
 	return body
+}
+
+// onceEach is the sections of the form with each numbered line opening only in
+// its own place: a line that takes it over from there shows its amount.
+func (v result) onceEach(sections []calc.FormSection) []calc.FormSection {
+	var numbered []line.Line
+	for _, f := range sections {
+		numbered = append(numbered, f.Lines...)
+	}
+	once := slices.Clone(sections)
+	for i, f := range once {
+		once[i].Lines = slices.Clone(f.Lines)
+		for j, l := range f.Lines {
+			once[i].Lines[j] = until(l, numbered...)
+		}
+	}
+	return once
 }
 
 // boxOf is the box of the form behind which each offer stands.
@@ -104,11 +123,12 @@ func (v result) subheadings(f calc.FormSection) map[string]string {
 // reach is the full-pay test, which is not on the form and comes before it.
 func (v result) reach(s part.Sheet) region {
 	full := v.r.FullPay
+	reach := until(full.Reach, v.r.Form.F, full.Months)
 	return region{id: "reach", heading: v.w.Say("worksheet.reach"), body: []app.UI{
 		part.Note(v.w.Say("worksheet.reach.note")),
 		s.Line(full.Months),
-		s.Total(full.Reach),
-		s.Line(full.Short),
+		s.Total(reach),
+		s.Line(until(full.Short, full.Reach)),
 		app.P().Text(v.fullAnswer()),
 	}}
 }
