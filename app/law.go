@@ -1,0 +1,143 @@
+//go:build !js
+
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"text/tabwriter"
+	"time"
+
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// lawCommand lists every figure of the law, the longest unchecked first, or
+// imports a year's housing standards. It returns the status to exit with: 2 if
+// a table or the arguments are at fault.
+func lawCommand(args []string, stdout, stderr io.Writer) int {
+	var err error
+	switch {
+	case len(args) == 0:
+		err = listLaw(stdout)
+	case args[0] == "import":
+		err = importLaw(args[1:], stdout, stderr)
+	default:
+		err = errors.New("usage: law, or law import FILE -from 2027-04-26")
+	}
+	if err != nil {
+		fmt.Fprintln(stderr, "law:", err)
+		return 2
+	}
+	return 0
+}
+
+// A figure is one row of the list.
+type figure struct {
+	id, value string
+	from      string
+	still     law.Day
+	cite      line.Cite
+	doubt     string
+}
+
+// listLaw writes the newest value of every figure: the day it was last seen to
+// hold, its name and value, the day it holds from, and where it stands.
+func listLaw(w io.Writer) error {
+	figures := figures()
+	if len(figures) == 0 {
+		return errors.New("no figures")
+	}
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	for _, f := range figures {
+		fmt.Fprintf(t, "%s\t%s\t%s\tfrom %s\t%s%s\n", f.still, f.id, f.value, f.from, f.cite.Name, f.doubt)
+	}
+	return t.Flush()
+}
+
+func figures() []figure {
+	var all []figure
+	for _, s := range law.All() {
+		newest := s.Values[len(s.Values)-1]
+		l, err := s.Line(newest.From)
+		if err != nil {
+			continue // the newest value holds on its own first day
+		}
+		all = append(all, figure{s.Key(), l.String(), string(newest.From), s.Still, newest.Cite, doubt(newest)})
+	}
+	if editions := law.Editions(); len(editions) > 0 {
+		e := editions[len(editions)-1]
+		value := line.Group(fmt.Sprint(e.Counties)) + " counties"
+		all = append(all, figure{"housing-standard", value, string(e.From), e.Still, e.Cite, ""})
+	}
+	slices.SortStableFunc(all, func(a, b figure) int { return strings.Compare(string(a.still), string(b.still)) })
+	return all
+}
+
+// doubt is why nobody should rely on a value yet.
+func doubt(v law.Value) string {
+	if v.Unverified == "" {
+		return ""
+	}
+	return " (unverified: " + v.Unverified + ")"
+}
+
+// importLaw reads a published table of housing and utilities and writes the
+// data file for it: all of it, or nothing.
+func importLaw(args []string, stdout, stderr io.Writer) error {
+	flags := flag.NewFlagSet("law import", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	from := flags.String("from", "", "the first `day` the table is in force, 2027-04-26")
+	still := flags.String("still", time.Now().Format(time.DateOnly), "the `day` on which you saw it published")
+	without := flags.String("without", "", "`states` the table leaves out on purpose, AS,GU")
+	dir := flags.String("dir", filepath.Join("calc", "law", "data"), "the `directory` of the data files")
+	names, err := parse(flags, args)
+	if err != nil {
+		return err
+	}
+	if len(names) != 1 || *from == "" {
+		return errors.New("import: one file and its first day are wanted: law import FILE -from 2027-04-26")
+	}
+	table, err := os.Open(names[0])
+	if err != nil {
+		return err
+	}
+	defer table.Close()
+	name, data, err := law.ImportHousing(table, law.Day(*from), law.Day(*still), states(*without)...)
+	if err != nil {
+		return fmt.Errorf("import: nothing is imported from %s:\n%w", names[0], err)
+	}
+	path := filepath.Join(*dir, name)
+	if err := replace(path, data); err != nil {
+		return err
+	}
+	fmt.Fprintf(stdout, "wrote %s: run make test, and read the difference\n", path)
+	return nil
+}
+
+func states(list string) []string {
+	return strings.FieldsFunc(list, func(r rune) bool { return r == ',' || r == ' ' })
+}
+
+// replace writes a file in one step, so that there is never half of it.
+func replace(path string, data []byte) error {
+	f, err := os.CreateTemp(filepath.Dir(path), ".import-*")
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(data)
+	err = errors.Join(err, f.Chmod(0o644), f.Close())
+	if err == nil {
+		err = os.Rename(f.Name(), path)
+	}
+	if err != nil {
+		err = errors.Join(err, os.Remove(f.Name()))
+	}
+	return err
+}
