@@ -21,8 +21,8 @@ func (s Sheet) finding(f line.Finding) app.UI {
 		app.Div().Body(
 			app.P().Text(Statement(s.Words, f)),
 			s.why(f),
-			s.decided(f),
 			citedSmall(s.Words, f.Cite),
+			s.decided(f),
 		),
 	)
 }
@@ -48,9 +48,13 @@ func (s Sheet) decided(f line.Finding) app.UI {
 	for _, l := range f.Figures {
 		body = append(body, s.Line(l))
 	}
+	text := "part.because"
+	if f.Verdict == line.NotYet {
+		text = "part.because.open"
+	}
 	return app.Details().Class("why finding__because").Open(s.Open).Body(
 		app.Summary().Class("why__summary").Body(
-			app.Text(s.Words.Say("part.because")),
+			app.Text(s.Words.Say(text)),
 			hidden(Statement(s.Words, f)),
 		),
 		app.Div().Class("why__text").Body(body...),
