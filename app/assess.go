@@ -116,8 +116,7 @@ func contents(name string, stdin io.Reader) ([]byte, error) {
 func faults(c *calc.Case) error {
 	var all []error
 	for _, f := range ask.Faults(c) {
-		name := keep.Field(c, f.Row.Question.Answers(c, f.Row.Place.Item())[0])
-		all = append(all, fmt.Errorf("%s: %s", name, say.In("en").Problem(f.Problem.Field, f.Problem.Code, f.Problem.Args...)))
+		all = append(all, fmt.Errorf("%s: %s", keep.Field(c, f.Answer), say.In("en").Problem(f.Problem.Field, f.Problem.Code, f.Problem.Args...)))
 	}
 	return errors.Join(all...)
 }

@@ -10,6 +10,7 @@ import (
 // a case file written by hand can have one.
 type Fault struct {
 	Row     Row
+	Answer  Answer // where the case has it
 	Problem Problem
 }
 
@@ -22,14 +23,18 @@ func Faults(c *calc.Case) []Fault {
 				continue
 			}
 			for _, p := range r.problems(c) {
-				faults = append(faults, Fault{r, p})
+				faults = append(faults, r.fault(c, p))
 			}
 		}
 	}
 	for _, p := range contradictions("people", c) {
-		faults = append(faults, Fault{Row{Place{Step: "people"}, interview(p.Field)}, p})
+		faults = append(faults, Row{Place{Step: "people"}, interview(p.Field)}.fault(c, p))
 	}
 	return faults
+}
+
+func (r Row) fault(c *calc.Case, p Problem) Fault {
+	return Fault{r, r.Question.Answers(c, r.Place.Item())[0], p}
 }
 
 // problems is what would be wrong with the row's answer if it were typed.
