@@ -28,13 +28,13 @@ func Arrive(ctx app.Context, w say.Words, title string) {
 	ctx.Page().SetLang(w.Lang())
 	u := app.Window().URL()
 	Store.arriveAt(u.Fragment)
-	here := u.Path + Store.itemFragment()
+	here := u.Path + Store.shown()
 	first, same := arrived == "", arrived == here
 	arrived = here
 	switch {
 	case first:
 		ctx.Defer(restoreFocus)
-	case u.Fragment != "" && Store.itemFragment() == "":
+	case u.Fragment != "" && Store.shown() == "":
 		part.Focus(ctx, u.Fragment)
 	case !same:
 		Store.Say("")
@@ -56,10 +56,12 @@ func (m *Memory) arriveAt(fragment string) {
 	}
 }
 
-// itemFragment is the fragment if it is the number of an item, as an address
-// ends with it, and else nothing.
-func (m *Memory) itemFragment() string {
-	if _, ok := number(m.fragment); ok {
+// shown is the fragment, as an address ends with it, if it says what the page
+// shows: an item's number, or which item to remove. It is empty if the
+// fragment is only a place on the page.
+func (m *Memory) shown() string {
+	text, _ := strings.CutPrefix(m.fragment, removal)
+	if _, ok := number(text); ok {
 		return "#" + m.fragment
 	}
 	return ""

@@ -15,7 +15,7 @@ func Frame(w say.Words, path, kind string, main ...app.UI) app.UI {
 		Words:  w,
 		Kind:   kind,
 		Home:   Link(w, "/"),
-		Other:  Link(other(w), path) + Store.itemFragment(),
+		Other:  Link(other(w), path) + Store.shown(),
 		Footer: footer(w),
 		On:     string(Store.Day),
 		OnExit: leave,

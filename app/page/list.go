@@ -167,9 +167,9 @@ func (p *List) confirm() app.UI {
 	card := cardOf(w, &Store.Case, p.list(), sectionOf(p.ID), p.removing)
 	return Frame(w, "/"+p.ID+"/", "question",
 		part.Back(w, Link(w, "/"+p.ID+"/")),
-		app.H1().ID(removal+strconv.Itoa(p.removing)).TabIndex(-1).Text(p.heading()),
-		part.Facts(card.Facts...),
+		part.Heading(p.heading()),
 		app.P().Text(w.Say("list.remove.text")),
+		part.Facts(card.Facts...),
 		part.Buttons(
 			&part.Button{ID: "yes", Text: w.Say("list.remove.yes"), Look: part.Wipe, Do: p.removeNow},
 			part.ButtonLink(w.Say("list.remove.no"), Link(w, "/"+p.ID+"/"), part.Quiet),

@@ -33,7 +33,10 @@ func (p *Quick) CompoID() string { return p.Words.Lang() + "/quick/" }
 func (p *Quick) OnInit() {
 	p.typed = ask.ShowQuick(&Store.Case)
 	maps.Copy(p.typed, Store.Draft(quickPlace))
-	maps.Copy(p.typed, takeTyped())
+	if early := takeTyped(); len(early) > 0 {
+		maps.Copy(p.typed, early)
+		Store.KeepDraft(quickPlace, p.typed)
+	}
 }
 
 // OnNav comes to the page.

@@ -57,8 +57,13 @@ func (p *Step) OnNav(ctx app.Context) {
 
 // ask starts to ask at a place, if it can be asked there.
 func (p *Step) ask(place ask.Place) {
-	if ask.Nearest(&Store.Case, place) == place {
-		p.a = newAsking(Store.Case, place, Store.Draft(place), takeTyped())
+	if ask.Nearest(&Store.Case, place) != place {
+		return
+	}
+	early := takeTyped()
+	p.a = newAsking(Store.Case, place, Store.Draft(place), early)
+	if len(early) > 0 {
+		Store.KeepDraft(place, p.a.typed)
 	}
 }
 
