@@ -233,6 +233,7 @@ func TestWhere(t *testing.T) {
 		{"the second vehicle's", line.Line{ID: "vehicle-loan", N: 2}, "vehicle-worth 2"},
 		{"an amount behind a box", line.Line{ID: "pension"}, "benefits-amounts"},
 		{"a box of its own", line.Line{ID: "judgment"}, "court-matters"},
+		{"a list of which nothing is known", line.Line{ID: "tax-years"}, "tax-years"},
 	} {
 		if got, ok := Where(test.l); !ok || got != at(test.want) {
 			t.Errorf("%s: %v, want %s", test.name, got, test.want)

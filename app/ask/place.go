@@ -99,9 +99,12 @@ func ListOf(id string) (Step, bool) {
 // Where is the place at which a given line of a report is asked.
 func Where(l line.Line) (Place, bool) { return WhereIs(l.ID, l.N) }
 
-// WhereIs is the place of the question, or of the box to tick, with that ID,
-// for the nth of a collection, from 1.
+// WhereIs is the place of the question, of the box to tick, or of the list,
+// with that ID, for the nth of a collection, from 1.
 func WhereIs(id string, n int) (Place, bool) {
+	if s, _, _ := Find(id); s.Items != nil {
+		return Place{Step: id}, true
+	}
 	step, found := asks[id]
 	if !found {
 		return Place{}, false
