@@ -7,12 +7,16 @@ import "offercheck/calc/line"
 func caps(s *sheet) []Cap {
 	var ledger []Cap
 	for i, e := range s.spending.rows {
-		if e.said.ID != "" && e.limit.ID == "" && nothing(e.said) {
-			continue // there is no such expense
+		if !e.none() {
+			ledger = append(ledger, e.cap(i+1, s))
 		}
-		ledger = append(ledger, e.cap(i+1, s))
 	}
 	return ledger
+}
+
+// none says that there is no such expense, and nothing would be allowed for it.
+func (e expense) none() bool {
+	return e.said.ID != "" && nothing(e.said) && (e.limit.ID == "" || nothing(e.limit))
 }
 
 // cap is one row. What is lost adds to an offer only as far as something is

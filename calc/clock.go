@@ -99,11 +99,11 @@ func atLeast(ts []term) line.Line {
 // multiplier is the months of income an offer counts: the usual ones, or fewer
 // if every year of the debt runs out before.
 func multiplier(c Case, id string, usual line.Line, ts []term, b *law.Book) line.Line {
-	if c.rough && len(c.Debt.Years) == 0 {
+	months, sure := latest(ts), atLeast(ts)
+	if c.rough && !sure.Known {
 		return line.Sum(id, usual)
 	}
-	months := latest(ts)
-	if sure := atLeast(ts); !months.Known && sure.Known && sure.Amount.GreaterThanOrEqual(usual.Amount) {
+	if !months.Known && sure.Known && sure.Amount.GreaterThanOrEqual(usual.Amount) {
 		months = sure
 	}
 	return line.LesserOf(id, usual, months).Under(b.Multiplier)

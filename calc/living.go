@@ -90,12 +90,13 @@ func (k *budget) whole(id string, of func(id string) line.Line) line.Line {
 	return line.Times(id, of(id+"-whole"), k.share).Under(k.b.SharedHome)
 }
 
-// part is the taxpayer's part of what was said of a cost that is shared.
-func (k *budget) part(said line.Line) line.Line {
+// part is the taxpayer's part of a cost that is shared: of what was said, or of
+// its limit.
+func (k *budget) part(id string, whole line.Line) line.Line {
 	if !k.shares {
-		return said
+		return whole
 	}
-	return line.Times("said-part", said, k.share).Of(len(k.rows) + 1)
+	return line.Times(id, whole, k.share).Of(len(k.rows) + 1)
 }
 
 // capped is the lesser of what is spent and the limit, unless the examiner
@@ -123,7 +124,7 @@ func (k *budget) food() {
 		standard = k.b.NationalStandard(n)
 	}
 	counted := k.whole("living-standard", func(id string) line.Line { return line.Sum(id, standard) })
-	k.add("39", counted, k.b.National, expense{id: "living", limit: standard})
+	k.add("39", counted, k.b.National, expense{id: "living", limit: k.part("limit-part", standard)})
 }
 
 // housing is rent and utilities up to the county's standard: line 40.
@@ -131,7 +132,7 @@ func (k *budget) housing() {
 	spent := line.Sum("housing-actual", given("rent", k.c.Living.Rent), given("utilities", k.c.Living.Utilities))
 	standard := housingStandard(k.c.Household, k.b)
 	counted := k.whole("housing-allowed", func(id string) line.Line { return k.capped(id, "housing", spent, standard) })
-	k.add("40", counted, k.b.Local, expense{id: "housing", said: k.part(spent), limit: standard})
+	k.add("40", counted, k.b.Local, expense{id: "housing", said: k.part("said-part", spent), limit: k.part("limit-part", standard)})
 }
 
 // unsized is a standard that cannot be read before the household's size is
@@ -144,25 +145,26 @@ func (k *budget) unsized(id string) line.Line {
 // and more if more is proven.
 func (k *budget) medical() {
 	m := k.c.Living.Medical
-	row := expense{id: "medical", limit: healthStandard("health-standard", k.c.Household, k.b)}
+	standard := healthStandard(k.c.Household, k.b)
+	row := expense{id: "medical", limit: k.part("limit-part", standard)}
 	if yes(m.Has) {
-		row.said = k.part(given("medical", m.Amount))
+		row.said = k.part("said-part", given("medical", m.Amount))
 	}
 	counted := k.whole("medical-allowed", func(id string) line.Line {
 		switch {
 		case yes(m.Has):
-			return line.GreaterOf(id, row.limit, given("medical", m.Amount))
+			return line.GreaterOf(id, standard, given("medical", m.Amount))
 		case m.Has.Answered(): // what is not known cannot be proven
-			return line.Sum(id, row.limit)
+			return line.Sum(id, standard)
 		}
-		return line.Sum(id, row.limit, missing("has-medical"))
+		return line.Sum(id, standard, missing("has-medical"))
 	})
 	k.add("45", counted, k.b.National, row)
 }
 
 // healthStandard is the health standard of everybody in the household.
-func healthStandard(id string, h Household, b *law.Book) line.Line {
-	return line.Sum(id,
+func healthStandard(h Household, b *law.Book) line.Line {
+	return line.Sum("health-standard",
 		line.Times("health-under-65", b.HealthUnder65, h.under65()),
 		line.Times("health-over-65", b.HealthOver65, h.over65()))
 }

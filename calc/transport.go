@@ -127,7 +127,7 @@ func oldVehicle(n int, v Vehicle, b *law.Book) (allowance line.Line, old bool) {
 // counts in full, with one what is spent up to it.
 func (k *budget) transport() {
 	spent := given("public-transport", k.c.Living.PublicTransport)
-	row := expense{id: "public-transport", said: k.part(spent), limit: k.b.PublicTransit}
+	row := expense{id: "public-transport", said: k.part("said-part", spent), limit: k.part("limit-part", k.b.PublicTransit)}
 	counted := k.whole("transport-allowed", func(id string) line.Line {
 		switch {
 		case no(k.c.Assets.HasVehicles):

@@ -1,0 +1,196 @@
+package calc
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"iter"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+var update = flag.Bool("update", false, "rewrite the reports of the stories")
+
+// A story is a household told in words, with the figures that were worked by
+// hand, its case and its report.
+type story struct {
+	words, hand, file, report string
+}
+
+const (
+	handMark   = "-- by hand --\n"
+	caseMark   = "-- case --\n"
+	reportMark = "-- report --\n"
+)
+
+func readStory(t *testing.T, name string) story {
+	t.Helper()
+	b, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	words, rest, worked := strings.Cut(string(b), handMark)
+	hand, rest, told := strings.Cut(rest, caseMark)
+	file, report, _ := strings.Cut(rest, reportMark)
+	if !worked || !told {
+		t.Fatalf("%s: must have the parts %q and %q", name, handMark, caseMark)
+	}
+	return story{words, hand, file, report}
+}
+
+// read is the story's case and the day it is told of.
+func (s story) read(t *testing.T) (Case, law.Book) {
+	t.Helper()
+	var f struct {
+		Version int     `json:"offercheck"`
+		On      law.Day `json:"on"`
+		Case    Case    `json:"case"`
+	}
+	d := json.NewDecoder(strings.NewReader(s.file))
+	d.DisallowUnknownFields()
+	if err := d.Decode(&f); err != nil {
+		t.Fatal(err)
+	}
+	return f.Case, book(t, f.On)
+}
+
+func book(t testing.TB, on law.Day) law.Book {
+	t.Helper()
+	b, err := law.On(on)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+func stories(t testing.TB) []string {
+	t.Helper()
+	names, err := filepath.Glob("testdata/*.txt")
+	if err != nil || len(names) == 0 {
+		t.Fatal("no stories", err)
+	}
+	return names
+}
+
+// TestStories replays every household of testdata.
+func TestStories(t *testing.T) {
+	for _, name := range stories(t) {
+		t.Run(strings.TrimSuffix(filepath.Base(name), ".txt"), func(t *testing.T) {
+			s := readStory(t, name)
+			r := Assess(s.read(t))
+			s.compare(t, r)
+			var got bytes.Buffer
+			r.Fprint(&got)
+			if *update {
+				text := s.words + handMark + s.hand + caseMark + s.file + reportMark + got.String()
+				if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
+					t.Fatal(err)
+				}
+				return
+			}
+			if got.String() != s.report {
+				t.Errorf("the report is now\n%s\nand was\n%s", got.String(), s.report)
+			}
+		})
+	}
+}
+
+// compare holds the report against the figures worked by hand, a row each: a
+// line's number on the form or its key, and what it must be.
+func (s story) compare(t *testing.T, r Report) {
+	t.Helper()
+	figures := figuresOf(r)
+	for row := range strings.Lines(s.hand) {
+		cut := strings.LastIndex(strings.TrimSpace(row), "  ")
+		if cut < 0 {
+			t.Fatalf("by hand: no amount in %q", row)
+		}
+		name, want := strings.TrimSpace(row[:cut]), strings.TrimSpace(row[cut:])
+		if got := figures[name]; !strings.Contains(", "+got+", ", ", "+want+", ") {
+			t.Errorf("%s = %s, by hand %s", name, got, want)
+		}
+	}
+}
+
+// figuresOf is every figure and verdict of a report, by form number and by key.
+// Of what there is more than one, it has all.
+func figuresOf(r Report) map[string]string {
+	all := map[string]string{
+		"lump-least": r.Range.Lump.Least.String(), "lump-most": r.Range.Lump.Most.String(),
+		"periodic-least": r.Range.Periodic.Least.String(), "periodic-most": r.Range.Periodic.Most.String(),
+	}
+	for l := range lines(r) {
+		all[l.Key()] = l.String()
+		if l.No != "" {
+			all[l.No] = l.String()
+		}
+	}
+	for f := range findings(r) {
+		all[f.ID] = verdictText(f.Verdict)
+	}
+	for _, c := range r.Caps {
+		all["lost:"+c.ID] = c.Lost.String()
+	}
+	var missing []string
+	for _, l := range r.Missing() {
+		missing = append(missing, l.Key())
+	}
+	all["missing"] = strings.Join(missing, ", ")
+	return all
+}
+
+// lines is every line of a report.
+func lines(r Report) iter.Seq[line.Line] {
+	return func(yield func(line.Line) bool) {
+		roots := []line.Line{r.Fee, r.FullPay.Equity, r.FullPay.Months, r.FullPay.Reach, r.FullPay.Short, r.FullPay.Flip}
+		for _, s := range r.Form.Sections {
+			roots = append(roots, s.Lines...)
+		}
+		for _, o := range r.Options {
+			roots = append(append(roots, o.Cost, o.Months, o.Down, o.Total), o.Payments...)
+		}
+		for _, c := range r.Caps {
+			roots = append(roots, c.Said, c.Limit, c.Counted, c.Lost, c.LostLump, c.LostPeriodic)
+		}
+		for f := range findings(r) {
+			roots = append(roots, f.Figures...)
+		}
+		for _, root := range roots {
+			for _, l := range line.Walk(root) {
+				if !yield(l) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// findings is every finding of a report, what decided it before it.
+func findings(r Report) iter.Seq[line.Finding] {
+	return func(yield func(line.Finding) bool) {
+		all := append([]line.Finding{r.LowIncome, r.FullPay.Can}, r.Gates...)
+		all = append(append(all, r.Grounds...), r.Flags...)
+		for _, o := range r.Options {
+			all = append(all, o.Open)
+		}
+		for _, f := range append(all, r.Open) {
+			if !visit(f, yield) {
+				return
+			}
+		}
+	}
+}
+
+func visit(f line.Finding, yield func(line.Finding) bool) bool {
+	for _, g := range f.Because {
+		if !visit(g, yield) {
+			return false
+		}
+	}
+	return yield(f)
+}
