@@ -27,6 +27,5 @@
 //	field.go    what an answer is called in it
 //	error.go    what may be wrong with a file
 //	storage.go  what is kept between visits, and where
-//	left.go     what is still kept
 //	browser.go  the browser's storage, downloads and opened files
 package keep

@@ -1,6 +1,9 @@
 package keep
 
 import (
+	"slices"
+	"strings"
+
 	"offercheck/calc"
 	"offercheck/calc/law"
 )
@@ -73,17 +76,6 @@ func (k Keeper) Get(name string) (string, bool) {
 	return k.Device.Get(Prefix + name)
 }
 
-// Move keeps everything that is kept on the device, or for this tab only.
-func (k Keeper) Move(device bool) error {
-	for _, name := range k.Left() {
-		text, _ := k.Get(name)
-		if err := k.Put(name, text, device); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 // Drop forgets what is kept under a name.
 func (k Keeper) Drop(name string) {
 	k.Tab.Drop(Prefix + name)
@@ -97,4 +89,16 @@ func (k Keeper) Erase() []string {
 		k.Drop(name)
 	}
 	return k.Left()
+}
+
+// Left is the names of all that this program keeps, in order.
+func (k Keeper) Left() []string {
+	var left []string
+	for _, name := range slices.Concat(k.Tab.Names(), k.Device.Names()) {
+		if own, isOwn := strings.CutPrefix(name, Prefix); isOwn && !slices.Contains(left, own) {
+			left = append(left, own)
+		}
+	}
+	slices.Sort(left)
+	return left
 }

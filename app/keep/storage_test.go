@@ -71,9 +71,6 @@ func TestSaveThatFailsLosesNothing(t *testing.T) {
 	if err := k.Save(calc.Case{}, "2026-11-22", true); err == nil {
 		t.Error("a full device took it")
 	}
-	if err := k.Move(true); err == nil {
-		t.Error("a full device took it")
-	}
 	if c, err := k.Load(); err != nil || !c.Debt.Total.Given {
 		t.Errorf("the case is gone: %v", err)
 	}
@@ -88,18 +85,6 @@ func TestLoadLeavesWhatItCannotRead(t *testing.T) {
 	}
 	if len(tab.texts) != 1 {
 		t.Error("it is gone")
-	}
-}
-
-func TestMove(t *testing.T) {
-	k, tab, device := shelves()
-	_ = k.Put(Answers, "a", false)
-	_ = k.Put(Drafts, "d", false)
-	if err := k.Move(true); err != nil || len(tab.texts) != 0 || len(device.texts) != 3 {
-		t.Errorf("%v: %v, %v", err, tab.texts, device.texts)
-	}
-	if err := k.Move(false); err != nil || len(tab.texts) != 2 || len(device.texts) != 1 {
-		t.Errorf("%v: %v, %v", err, tab.texts, device.texts)
 	}
 }
 
