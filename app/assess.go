@@ -3,6 +3,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"flag"
@@ -46,7 +47,7 @@ func assess(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return 2
 	}
 	if *text {
-		err = printReport(stdout, report)
+		err = printed(stdout, report)
 	} else {
 		err = writeReport(stdout, report)
 	}
@@ -119,6 +120,15 @@ func faults(c *calc.Case) error {
 		all = append(all, fmt.Errorf("%s: %s", keep.Field(c, f.Answer), say.In("en").Problem(f.Problem.Field, f.Problem.Code, f.Problem.Args...)))
 	}
 	return errors.Join(all...)
+}
+
+// printed writes the report as a tree, for people who read names for words.
+func printed(w io.Writer, r calc.Report) error {
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "on %s\n\n", r.On)
+	r.Fprint(&b)
+	_, err := b.WriteTo(w)
+	return err
 }
 
 // indented writes v as JSON that people can read too.
