@@ -25,7 +25,7 @@ func formExamples(w say.Words) []Example {
 			&Button{ID: "erase", Text: "Erase everything", Look: Wipe, Do: nothing},
 		)},
 		{"A box to tick", &Tick{ID: "keep", Label: "Keep my answers on this device", Hint: "Anyone who uses it can read them", Set: func(app.Context, bool) {}}},
-		{"Why we ask", Why(w, w.Say("ask.rent.why"), form)},
+		{"Why we ask", Why(w, "", w.Say("ask.rent.why"), form)},
 	}
 }
 

@@ -61,8 +61,16 @@ func (f Field) group(inputs ...app.UI) app.UI {
 
 // parts is everything in the field, in the order it is read.
 func (f Field) parts(label app.UI, input []app.UI) []app.UI {
-	parts := []app.UI{label, Why(f.Words, f.Why, f.Source), f.hint(), f.error()}
+	parts := []app.UI{label, f.hint(), f.why(), f.error()}
 	return append(parts, input...)
+}
+
+// why is why it is asked. Where several things are, it says of which.
+func (f Field) why() app.UI {
+	if f.Heading {
+		return Why(f.Words, "", f.Why, f.Source)
+	}
+	return Why(f.Words, f.Label, f.Why, f.Source)
 }
 
 func (f Field) class() string {
@@ -157,12 +165,12 @@ func box(on bool) string {
 }
 
 // Why says why something is asked, once it is opened; nil if there is nothing
-// to say.
-func Why(w say.Words, text string, source line.Cite) app.UI {
+// to say. What it is about is added for those who hear the page.
+func Why(w say.Words, about, text string, source line.Cite) app.UI {
 	if text == "" {
 		return nil
 	}
-	return Opens(w.Say("part.why"), "", app.P().Text(text), cited(w, source))
+	return Opens(w.Say("part.why"), about, app.P().Text(text), cited(w, source))
 }
 
 // Opens is more to read behind a few words. What it is about is added for

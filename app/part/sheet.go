@@ -68,6 +68,9 @@ func (s Sheet) how(l line.Line) app.UI {
 		says = []app.UI{app.Text(s.Words.Say("op."+string(l.Op)) + " ")}
 	}
 	if l.Cite.Name != "" {
+		if l.Op == line.OpGiven {
+			says = append(says, app.Text(". "))
+		}
 		says = append(says, Cite(s.Words, l.Cite)...)
 	}
 	if len(says) == 0 {
@@ -88,7 +91,7 @@ func (s Sheet) answer(l line.Line) []app.UI {
 		href = s.Question(l)
 	}
 	if href == "" {
-		return []app.UI{app.Text(text + " ")}
+		return []app.UI{app.Text(text)}
 	}
 	return []app.UI{app.A().Href(href).Body(app.Text(text), hidden(Name(s.Words, l)))}
 }
