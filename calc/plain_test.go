@@ -1,0 +1,84 @@
+package calc
+
+import (
+	"testing"
+
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// today is the day of the tables' law.
+const today = law.Day("2026-11-22")
+
+// plain is one person in Columbus, Ohio, who owes 40,000 for 2022, has nothing
+// and earns nothing, with what the test adds. Line 39 is 867, line 43 220
+// without a vehicle, line 45 90: box E is 1,177.
+func plain(add func(c *Case)) Case {
+	var c Case
+	c.Debt = Debt{Total: usd("40000"), Years: []TaxYear{{Year: Say(2022), Expires: Say(law.Day("2033-11-27"))}}}
+	c.Household = Household{State: Say("OH"), County: Say("39049"), Under65: Say(1), Over65: Say(0)}
+	add(&c)
+	c = Rough(c)
+	c.rough = false
+	return c
+}
+
+// boxes is a plain case of which only the boxes matter: box A as money in the
+// bank over what is left there, boxes D and E as pay and as taxes over the
+// 1,177 that are allowed anyhow.
+func boxes(equity, income, expenses string) Case {
+	return plain(func(c *Case) {
+		c.Assets.Accounts = []Account{{Balance: Say(dec(equity).Add(dec("1000")))}}
+		c.Income.Jobs = []Job{{Pay: usd(income)}}
+		c.Living.Taxes = Say(dec(expenses).Sub(dec("1177")))
+	})
+}
+
+// leaving is boxes with so much in box F.
+func leaving(equity, each string) Case {
+	return boxes(equity, dec(each).Add(dec("2000")).String(), "2000")
+}
+
+func dec(s string) decimal.Decimal { return decimal.RequireFromString(s) }
+
+func usd(s string) Amount { return Say(dec(s)) }
+
+// lasting is the case with so many months left to collect.
+func lasting(c Case, months int) Case {
+	c.Debt.Years = []TaxYear{{Year: Say(2020), Expires: Say(today.AddMonths(months))}}
+	return c
+}
+
+// figure is the line of a report with that number on the form or that key.
+func figure(t *testing.T, r Report, name string) string {
+	t.Helper()
+	got, ok := figuresOf(r)[name]
+	if !ok {
+		t.Errorf("no line %s", name)
+	}
+	return got
+}
+
+// expect compares figures of the case with what they must be: pairs of a
+// line's name and its amount.
+func expect(t *testing.T, c Case, pairs ...string) {
+	t.Helper()
+	expectOf(t, Assess(c, book(t, today)), pairs...)
+}
+
+func expectOf(t *testing.T, r Report, pairs ...string) {
+	t.Helper()
+	for i := 0; i < len(pairs); i += 2 {
+		if got := figure(t, r, pairs[i]); got != pairs[i+1] {
+			t.Errorf("%s = %s, want %s", pairs[i], got, pairs[i+1])
+		}
+	}
+}
+
+// withMonths is the book of another time's months in an offer.
+func withMonths(b law.Book, lump string) law.Book {
+	b.LumpMonths = line.Law(b.LumpMonths.ID, dec(lump), line.Months, b.LumpMonths.Cite)
+	return b
+}
