@@ -1,15 +1,6 @@
 //go:build !js
 
-package main
-
-import (
-	"io"
-
-	"offercheck/calc"
-	"offercheck/calc/line"
-)
-
-// writeReport writes the report as JSON. Its form is stable: fields are added,
+// The report that assess prints is JSON. Its form is stable: fields are added,
 // none is renamed or taken away.
 //
 // Every line stands once in "lines", behind those it was made from, and is
@@ -23,9 +14,17 @@ import (
 // A finding is {"id", "n", "verdict", "figures", "because", "cite"}: its
 // verdict is "yes", "no", or null while it is not decided. What does not apply
 // is left out.
-func writeReport(w io.Writer, r calc.Report) error {
-	return indented(w, encoded(r))
-}
+package main
+
+import (
+	"io"
+
+	"offercheck/calc"
+	"offercheck/calc/line"
+)
+
+// writeReport writes the report as JSON.
+func writeReport(w io.Writer, r calc.Report) error { return indented(w, encoded(r)) }
 
 // A ref names a line; it is empty if there is no such line.
 type ref string
