@@ -113,7 +113,7 @@ func (c *County) matches() []Place {
 func (c *County) input(ctx app.Context, _ app.Event) {
 	c.typing, c.open, c.at = true, true, -1
 	c.text = value(ctx)
-	c.say(ctx, c.ID, named(c.Places, c.text))
+	c.say(ctx, c.ID, Named(c.Places, c.text))
 }
 
 // choose takes a place as the answer.

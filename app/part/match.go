@@ -29,9 +29,9 @@ func beginsLater(name []string, typed string) bool {
 	return false
 }
 
-// named is the code of the one place that is called as typed, with its
+// Named is the code of the one place that is called as typed, with its
 // "County" or without; what was typed, if there is none or more than one.
-func named(places []Place, typed string) string {
+func Named(places []Place, typed string) string {
 	found := ""
 	want := strings.Join(words(typed), "")
 	for _, p := range places {

@@ -57,7 +57,7 @@ func TestNamed(t *testing.T) {
 		{"nothing", "", ""},
 		{"a blank", " ", " "},
 	} {
-		if got := named(some, tc.typed); got != tc.want {
+		if got := Named(some, tc.typed); got != tc.want {
 			t.Errorf("%s: %q is %q, want %q", tc.name, tc.typed, got, tc.want)
 		}
 	}
