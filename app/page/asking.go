@@ -58,6 +58,7 @@ func (a *asking) set(id, text string) {
 
 // try reads what is typed as far as it can be read.
 func (a *asking) try() {
+	findCounty(a.typed, a.typed["state"])
 	a.trial = copyOf(a.before)
 	a.step.Take(&a.trial, a.place.Item(), a.typed)
 }

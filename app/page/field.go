@@ -113,13 +113,9 @@ func states(w say.Words) []part.Option {
 // county is the field for a county of the state that is chosen.
 func (f fields) county(around part.Field, k ask.County) app.UI {
 	state := k.In(f.c).Value
-	field := &part.County{Field: around, Value: f.typed[around.ID], List: f.w.Say("step.county.none")}
-	if state == "" {
-		return field
-	}
-	field.List = f.w.Say("step.county.list", "state", f.w.Say("state."+state))
-	for _, c := range law.Counties(state) {
-		field.Places = append(field.Places, part.Place{Code: c.Code, Name: c.Name})
+	field := &part.County{Field: around, Value: f.typed[around.ID], List: f.w.Say("step.county.none"), Places: counties(state)}
+	if state != "" {
+		field.List = f.w.Say("step.county.list", "state", f.w.Say("state."+state))
 	}
 	return field
 }

@@ -26,10 +26,28 @@ func (m *Memory) StartOver() {
 	m.saveDrafts()
 }
 
+// homeOf is the page from which the answer at p is being changed, if it is. A
+// section's own page is that for its own questions only.
+func (m *Memory) homeOf(p ask.Place) (ask.Place, bool) {
+	_, section, _ := ask.Find(p.Step)
+	if s, isCheck := ask.Checked(m.home.Step); isCheck && s.ID != section.ID {
+		return ask.Place{}, false
+	}
+	return m.home, m.home.Step != ""
+}
+
 // after is where Continue leads from p.
 func (m *Memory) after(p ask.Place) ask.Place {
-	if m.home.Step == "" {
-		return ask.Next(&m.Case, p)
+	if home, changing := m.homeOf(p); changing {
+		return ask.Back(&m.Case, p, slices.Clone(m.open), home)
 	}
-	return ask.Back(&m.Case, p, slices.Clone(m.open), m.home)
+	return ask.Next(&m.Case, p)
+}
+
+// before is where Back leads from p.
+func (m *Memory) before(p ask.Place) ask.Place {
+	if home, changing := m.homeOf(p); changing {
+		return home
+	}
+	return ask.Prev(&m.Case, p)
 }

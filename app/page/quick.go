@@ -35,6 +35,7 @@ func (p *Quick) OnInit() {
 	maps.Copy(p.typed, Store.Draft(quickPlace))
 	if early := takeTyped(); len(early) > 0 {
 		maps.Copy(p.typed, early)
+		findCounty(p.typed, p.typed["state"])
 		Store.KeepDraft(quickPlace, p.typed)
 	}
 }
@@ -89,6 +90,7 @@ func (p *Quick) wrong(id string) (ask.Problem, bool) { return about(p.problems, 
 func (p *Quick) input(_ app.Context, id, text string) {
 	defer caught()
 	p.typed[id] = text
+	findCounty(p.typed, p.typed["state"])
 	p.report = nil
 	Store.KeepDraft(quickPlace, p.typed)
 }

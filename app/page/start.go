@@ -41,9 +41,10 @@ func (p *Start) Render() app.UI {
 				list(w, "start.gather.", 5),
 			),
 			part.Section("letter", w.Say("start.letter"), app.P().Text(w.Say("start.letter.text"))),
+			p.privacy(),
 			part.Section("not", w.Say("start.not"), app.P().Text(w.Say("start.not.text"))),
 		),
-		p.privacy(),
+		sampleCard(w),
 	)
 }
 
@@ -69,8 +70,7 @@ func begun(c *calc.Case) bool {
 // privacy says what the promise rests on.
 func (p *Start) privacy() app.UI {
 	w := p.Words
-	return app.Section().Class("option").Aria("labelledby", "privacy").Body(
-		app.H2().ID("privacy").TabIndex(-1).Text(w.Say("start.privacy")),
+	return part.Section("privacy", w.Say("start.privacy"),
 		list(w, "start.privacy.", 4),
 		app.P().Body(app.A().Href(Link(w, "/privacy/")).Text(w.Say("start.privacy.check"))),
 	)

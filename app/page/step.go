@@ -71,7 +71,7 @@ func (p *Step) ask(place ask.Place) {
 func (p *Step) Render() app.UI {
 	w := p.Words
 	return Frame(w, p.a.place.Path(), "question",
-		part.Back(w, StepLink(w, p.back())),
+		part.Back(w, StepLink(w, Store.before(p.a.place))),
 		above(p.errors(), p.doubts()),
 		part.Form(p.send, append(p.head(), append(p.fields(),
 			part.Buttons(&part.Button{ID: "continue", Text: w.Say("step.continue")}),
@@ -82,14 +82,6 @@ func (p *Step) Render() app.UI {
 // above is the place for what is wrong. It is there also if nothing is, so
 // that the form below keeps its place, and with it what is typed and the focus.
 func above(what ...app.UI) app.UI { return app.Div().Body(what...) }
-
-// back is where the link Back leads.
-func (p *Step) back() ask.Place {
-	if Store.home.Step != "" {
-		return Store.home
-	}
-	return ask.Prev(&Store.Case, p.a.place)
-}
 
 // head is the section and, if the page asks several things, their heading.
 func (p *Step) head() []app.UI {

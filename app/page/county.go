@@ -1,0 +1,24 @@
+package page
+
+import (
+	"offercheck/app/ask"
+	"offercheck/app/part"
+	"offercheck/calc/law"
+)
+
+// counties is the list of a state's counties; it is empty without a state.
+func counties(state string) []part.Place {
+	var places []part.Place
+	for _, c := range law.Counties(state) {
+		places = append(places, part.Place{Code: c.Code, Name: c.Name})
+	}
+	return places
+}
+
+// findCounty puts a county's code in the place of its name. Whoever typed it
+// before the state, or before the program was there, did not choose from a list.
+func findCounty(t ask.Typed, state string) {
+	if typed := t["county"]; typed != "" {
+		t["county"] = part.Named(counties(state), typed)
+	}
+}
