@@ -18,6 +18,7 @@ func main() {
 	for _, lang := range say.Langs {
 		route(say.In(lang))
 	}
+	app.Route("*", nowhere)
 	app.RunWhenOnBrowser()
 }
 
@@ -35,4 +36,11 @@ func route(w say.Words) {
 			app.Route(strings.TrimSuffix(path, "/"), draw)
 		}
 	}
+}
+
+// nowhere is the page for every other address, in the language it begins with.
+func nowhere() app.Composer {
+	path := strings.TrimPrefix(app.Window().URL().Path, page.Base)
+	lang, _, _ := strings.Cut(path, "/")
+	return page.Nowhere().New(say.In(lang))
 }

@@ -1,7 +1,6 @@
 package ask
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
@@ -14,16 +13,36 @@ import (
 // slip of the finger.
 var most = decimal.New(999_999_999, 0)
 
-// number is a figure as people write it here: digits, or groups of three with
-// a comma or a blank between them, and perhaps cents behind a point. It leaves
-// out what could be read in two ways, such as 12,50 or 0,500.
-var number = regexp.MustCompile(`^(\d*|[1-9]\d{0,2}(,\d{3})+|[1-9]\d{0,2}( \d{3})+)(\.\d*)?$`)
+// plain says whether digits are a figure as people write it here: digits, or
+// groups of three with a comma or a blank between them, and perhaps cents
+// behind a point. It refuses what could be read in two ways, such as 12,50 or
+// 0,500.
+func plain(digits string) bool {
+	whole, cents, _ := strings.Cut(digits, ".")
+	between := ","
+	if strings.Contains(whole, " ") {
+		between = " "
+	}
+	groups := strings.Split(whole, between)
+	for i, g := range groups {
+		grouped := len(groups) > 1
+		switch {
+		case strings.Trim(g, "0123456789") != "":
+			return false
+		case grouped && i == 0 && (g == "" || len(g) > 3 || g[0] == '0'):
+			return false
+		case grouped && i > 0 && len(g) != 3:
+			return false
+		}
+	}
+	return strings.Trim(cents, "0123456789") == ""
+}
 
 // parseAmount reads an amount as people type it: $1,250.50, -1200, (1,200).
 // If it cannot, it says why with a code.
 func parseAmount(typed string) (d decimal.Decimal, code string) {
 	digits, negative, ok := unsigned(tidy(typed))
-	if !ok || !number.MatchString(digits) || !strings.ContainsAny(digits, "0123456789") {
+	if !ok || !plain(digits) || !strings.ContainsAny(digits, "0123456789") {
 		return d, NotNumber
 	}
 	digits = strings.NewReplacer(",", "", " ", "").Replace(digits)

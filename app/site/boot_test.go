@@ -18,9 +18,9 @@ import (
 	"offercheck/app/say"
 )
 
-// small is a program of a few lines, compiled once: these tests are about what
+// tiny is a program of a few lines, compiled once: these tests are about what
 // is around it.
-var small = sync.OnceValues(func() (program, error) {
+var tiny = sync.OnceValues(func() (program, error) {
 	dir, err := os.MkdirTemp("", "offercheck-*")
 	if err != nil {
 		return program{}, err
@@ -38,10 +38,10 @@ var small = sync.OnceValues(func() (program, error) {
 	return program{raw, pack(raw), exec}, err
 })
 
-// smallSite is a site of two pages, which say what they are given.
-func smallSite(t *testing.T, said string) map[string][]byte {
+// tinySite is a site of two pages, which say what they are given.
+func tinySite(t *testing.T, said string) map[string][]byte {
 	t.Helper()
-	p, err := small()
+	p, err := tiny()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -161,7 +161,7 @@ func TestBoot(t *testing.T) {
 		{"one without workers", `delete Navigator.prototype.serviceWorker`, ".wasm.gz"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			s, _ := host(t, smallSite(t, "one"))
+			s, _ := host(t, tinySite(t, "one"))
 			ctx := tab(t, test.before)
 			do(t, ctx, chromedp.Navigate(s.URL+"/repo/"))
 			until(t, ctx, ready)
@@ -186,7 +186,7 @@ func TestBoot(t *testing.T) {
 
 // TestOffline has one row for each way to write an address, with the server gone.
 func TestOffline(t *testing.T) {
-	s, _ := host(t, smallSite(t, "one"))
+	s, _ := host(t, tinySite(t, "one"))
 	ctx := tab(t, `caches.open("another:1")`)
 	do(t, ctx, chromedp.Navigate(s.URL+"/repo/"))
 	until(t, ctx, ready+" && "+controlled)
@@ -219,7 +219,7 @@ func TestOffline(t *testing.T) {
 
 // TestStop is a program that ends: the page says so, and is a page still.
 func TestStop(t *testing.T) {
-	s, _ := host(t, smallSite(t, "one"))
+	s, _ := host(t, tinySite(t, "one"))
 	ctx := tab(t)
 	do(t, ctx, chromedp.Navigate(s.URL+"/repo/"))
 	until(t, ctx, ready)
@@ -237,14 +237,14 @@ func TestChanged(t *testing.T) {
 		change func(packed []byte) []byte
 	}{
 		{"other bytes that can be unpacked", func(b []byte) []byte {
-			p, _ := small()
+			p, _ := tiny()
 			return pack(append(p.raw, 0, 0)) // an empty section more
 		}},
 		{"cut off", func(b []byte) []byte { return b[:len(b)/2] }},
 		{"not there", func([]byte) []byte { return nil }},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			s, dir := host(t, smallSite(t, "one"))
+			s, dir := host(t, tinySite(t, "one"))
 			names, err := filepath.Glob(dir + "/web/*.wasm*")
 			if err != nil {
 				t.Fatal(err)
@@ -274,13 +274,13 @@ func TestChanged(t *testing.T) {
 
 // TestUpdate is a second version: it is offered, and comes when it is agreed to.
 func TestUpdate(t *testing.T) {
-	s, dir := host(t, smallSite(t, "one"))
+	s, dir := host(t, tinySite(t, "one"))
 	ctx := tab(t, `window.goappOnUpdate = () => { window.offered = true; }`)
 	do(t, ctx, chromedp.Navigate(s.URL+"/repo/"))
 	until(t, ctx, ready+" && "+controlled)
 	title := `document.title`
 
-	broken := smallSite(t, "two")
+	broken := tinySite(t, "two")
 	delete(broken, "es/index.html")
 	replace(t, dir, broken)
 	state := `navigator.serviceWorker.getRegistration().then((r) => r.update()).then(() => new Promise((done) => setTimeout(done, 1500))).
@@ -288,7 +288,7 @@ func TestUpdate(t *testing.T) {
 	if got := ask[string](t, ctx, state); got != "falsefalse" {
 		t.Fatalf("a version with a file missing: waiting, offered: %s", got)
 	}
-	replace(t, dir, smallSite(t, "two"))
+	replace(t, dir, tinySite(t, "two"))
 	ask[bool](t, ctx, `goappTryUpdate().then(() => true)`)
 	until(t, ctx, `window.offered === true`)
 	do(t, ctx, chromedp.Reload())
@@ -306,7 +306,7 @@ func TestUpdate(t *testing.T) {
 
 // TestQuiet is a visit that writes nothing to the browser's log.
 func TestQuiet(t *testing.T) {
-	s, _ := host(t, smallSite(t, "one"))
+	s, _ := host(t, tinySite(t, "one"))
 	ctx := tab(t)
 	log := chromedp.Console(ctx)
 	do(t, ctx, chromedp.Navigate(s.URL+"/repo/"))

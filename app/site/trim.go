@@ -2,7 +2,7 @@ package site
 
 import (
 	"bytes"
-	_ "embed"
+	"embed"
 	"fmt"
 	"io/fs"
 	"os"
@@ -10,18 +10,33 @@ import (
 	"strings"
 )
 
-const goApp = "github.com/maxence-charriere/go-app/v10"
+// What go-app is trimmed of: its HTTP server, which never runs in a browser,
+// and what it brings in for things that are not used here: regular expressions
+// for routes, ciphers for states, hashes for names. Together they are a quarter
+// of the program.
+const (
+	goApp = "github.com/maxence-charriere/go-app/v10"
+	uuid  = "github.com/google/uuid"
+)
 
-// resources is go-app's resource.go without its server.
-//
-//go:embed trim/resource.go.txt
-var resources []byte
+// replaced is the files of go-app that have a smaller one in their place.
+var replaced = map[string]string{
+	"pkg/app/resource.go": "trim/resource.go.txt",
+	"pkg/app/route.go":    "trim/route.go.txt",
+	"pkg/app/crypto.go":   "trim/crypto.go.txt",
+	"pkg/uuid/uuid.go":    "trim/uuid.go.txt",
+}
 
-// trim copies go-app without its HTTP server to .build in the module root and
-// returns a go.mod there that builds with the copy. The server never runs in a
-// browser, but its imports would: a fifth of the program, compressed. The copy
-// is written file by file and only where it differs, so that it can be made
-// again, and by two builds at once, without harm.
+// dropped is the files of go-app that have none.
+var dropped = []string{"pkg/app/http.go", "pkg/app/cache.go", "pkg/app/static.go", "pkg/app/wasm.go", "pkg/app/wasmexec.go"}
+
+//go:embed trim/*.txt
+var replacements embed.FS
+
+// trim copies go-app, smaller, to .build in the module root and returns a
+// go.mod there that builds with the copy. The copy is written file by file and
+// only where it differs, so that it can be made again, and by two builds at
+// once, without harm.
 func trim(root string) (modfile string, err error) {
 	from, err := goTool(root, nil, "list", "-f", "{{.Module.Dir}}", goApp+"/pkg/app")
 	if err != nil {
@@ -49,31 +64,37 @@ func trim(root string) (modfile string, err error) {
 	return filepath.Join(build, "go.mod"), nil
 }
 
-// trimmed is the files of the copy, from go-app's own directory: everything
-// the browser needs.
+// trimmed is the files of the copy, from go-app's own directory.
 func trimmed(from string) (map[string][]byte, error) {
-	files := map[string][]byte{
-		"go-app/go.mod":              []byte("module " + goApp + "\n\ngo 1.23.0\n\nrequire github.com/google/uuid v1.6.0\n"),
-		"go-app/pkg/app/resource.go": resources,
-	}
-	dropped := map[string]bool{"pkg/app/http.go": true, "pkg/app/cache.go": true, "pkg/app/static.go": true, "pkg/app/wasm.go": true, "pkg/app/wasmexec.go": true}
-	for _, dir := range []string{"pkg/app", "pkg/errors", "pkg/logs"} {
-		err := fs.WalkDir(os.DirFS(from), dir, func(path string, e fs.DirEntry, err error) error {
-			name := "go-app/" + path
-			switch {
-			case err != nil:
-				return err
-			case e.IsDir() && path != dir:
-				return fs.SkipDir
-			case e.IsDir() || dropped[path] || files[name] != nil || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go"):
-				return nil
-			}
-			files[name], err = os.ReadFile(filepath.Join(from, path))
-			return err
-		})
+	files := map[string][]byte{"go-app/go.mod": []byte("module " + goApp + "\n\ngo 1.23.0\n")}
+	for path, by := range replaced {
+		content, err := replacements.ReadFile(by)
 		if err != nil {
-			return nil, fmt.Errorf("site: go-app: %w", err)
+			return nil, fmt.Errorf("site: %w", err)
 		}
+		files["go-app/"+path] = content
+	}
+	for _, path := range dropped {
+		files["go-app/"+path] = nil
+	}
+	for _, pattern := range []string{"pkg/app/*.go", "pkg/errors/*.go", "pkg/logs/*.go"} {
+		names, err := fs.Glob(os.DirFS(from), pattern)
+		if err != nil {
+			return nil, fmt.Errorf("site: %w", err)
+		}
+		for _, path := range names {
+			if _, done := files["go-app/"+path]; done || strings.HasSuffix(path, "_test.go") {
+				continue
+			}
+			content, err := os.ReadFile(filepath.Join(from, path))
+			if err != nil {
+				return nil, fmt.Errorf("site: %w", err)
+			}
+			files["go-app/"+path] = bytes.ReplaceAll(content, []byte(`"`+uuid+`"`), []byte(`"`+goApp+`/pkg/uuid"`))
+		}
+	}
+	for _, path := range dropped {
+		delete(files, "go-app/"+path)
 	}
 	return files, nil
 }
