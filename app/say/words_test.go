@@ -153,7 +153,6 @@ func faultOf(lang, key, text string) string {
 
 // Names and texts that are the same in both languages, besides those of states.
 var alike = map[string]bool{
-	"choice.no":   true,
 	"part.error":  true,
 	"part.name":   true,
 	"part.no":     true,
