@@ -6,8 +6,8 @@ import (
 	"offercheck/calc/law"
 )
 
-// counties is the list of a state's counties; it is empty without a state.
-func counties(state string) []part.Place {
+// countiesOf is the list of a state's counties; it is empty without a state.
+func countiesOf(state string) []part.Place {
 	var places []part.Place
 	for _, c := range law.Counties(state) {
 		places = append(places, part.Place{Code: c.Code, Name: c.Name})
@@ -19,6 +19,6 @@ func counties(state string) []part.Place {
 // before the state, or before the program was there, did not choose from a list.
 func findCounty(t ask.Typed, state string) {
 	if typed := t["county"]; typed != "" {
-		t["county"] = part.Named(counties(state), typed)
+		t["county"] = part.Named(countiesOf(state), typed)
 	}
 }

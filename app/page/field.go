@@ -113,7 +113,7 @@ func states(w say.Words) []part.Option {
 // county is the field for a county of the state that is chosen.
 func (f fields) county(around part.Field, k ask.County) app.UI {
 	state := k.In(f.c).Value
-	field := &part.County{Field: around, Value: f.typed[around.ID], List: f.w.Say("step.county.none"), Places: counties(state)}
+	field := &part.County{Field: around, Value: f.typed[around.ID], List: f.w.Say("step.county.none"), Places: countiesOf(state)}
 	if state != "" {
 		field.List = f.w.Say("step.county.list", "state", f.w.Say("state."+state))
 	}
