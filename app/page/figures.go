@@ -165,7 +165,7 @@ const familySizes = 5
 // housing is the table of housing and utilities: the visitor's own county, and
 // how many counties each year's table holds.
 func housing(w say.Words) region {
-	body := []app.UI{app.P().Text(w.Say("figures.housing", "n", line.Group(strconv.Itoa(counties()))))}
+	body := []app.UI{app.P().Text(w.Say("figures.housing", "n", line.Group(strconv.Itoa(countyCount()))))}
 	for _, e := range slices.Backward(law.Editions()) {
 		body = append(body, app.P().Body(append([]app.UI{
 			app.Text(w.Say("figures.edition", "n", line.Group(strconv.Itoa(e.Counties))) + " "),
@@ -196,8 +196,8 @@ func housing(w say.Words) region {
 	return region{id: "housing", heading: w.Say("figures.housing.h2"), body: append(body, table.UI())}
 }
 
-// counties is how many counties and municipios there are.
-func counties() int {
+// countyCount is how many counties and municipios there are.
+func countyCount() int {
 	n := 0
 	for _, state := range law.States() {
 		n += len(law.Counties(state))

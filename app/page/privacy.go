@@ -2,6 +2,7 @@ package page
 
 import (
 	"strconv"
+	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -27,8 +28,15 @@ func (p *Privacy) CompoID() string { return p.Words.Lang() + "/privacy/" }
 // OnNav comes to the page.
 func (p *Privacy) OnNav(ctx app.Context) { Arrive(ctx, p.Words, titleOf(p.Words, "privacy")) }
 
-// OnMount asks the browser.
-func (p *Privacy) OnMount(ctx app.Context) { p.look(ctx) }
+// settling is how long a page that was just opened is given: the last rule is
+// laid down only when the program has drawn it.
+const settling = time.Second / 4
+
+// OnMount asks the browser, now and once the page is settled.
+func (p *Privacy) OnMount(ctx app.Context) {
+	p.look(ctx)
+	ctx.After(settling, p.look)
+}
 
 // look asks the browser what it sees now.
 func (p *Privacy) look(ctx app.Context) {

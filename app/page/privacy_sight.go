@@ -28,10 +28,11 @@ type entry struct {
 }
 
 // A loaded is a file the browser fetched: when, in thousandths of a second from
-// the start of the page.
+// the start of the page, and whether it fetched it for itself, to put on a tab.
 type loaded struct {
 	address    string
 	start, end float64
+	forTab     bool
 }
 
 // see asks the browser.
@@ -64,7 +65,7 @@ func (s *sight) count(files []loaded, origin string) {
 		} else {
 			s.foreign++
 		}
-		if ready > 0 && f.start > ready {
+		if ready > 0 && f.start > ready && !f.forTab {
 			s.since++
 		}
 	}
@@ -76,7 +77,12 @@ func resources() []loaded {
 	files := make([]loaded, list.Length())
 	for i := range files {
 		e := list.Index(i)
-		files[i] = loaded{e.Get("name").String(), e.Get("startTime").Float(), e.Get("responseEnd").Float()}
+		files[i] = loaded{
+			address: e.Get("name").String(),
+			start:   e.Get("startTime").Float(),
+			end:     e.Get("responseEnd").Float(),
+			forTab:  e.Get("initiatorType").String() == "other" && strings.Contains(e.Get("name").String(), Base+"icons/"),
+		}
 	}
 	return files
 }

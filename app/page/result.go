@@ -128,10 +128,7 @@ func (v result) regions() []region {
 	}
 }
 
-// foot is what ends the page: who we are not, and a line for initials in print.
+// foot is a line for initials, on paper.
 func (v result) foot() []app.UI {
-	return []app.UI{
-		part.Note(v.say("not-irs")),
-		app.P().Class("print print--sign").Text(v.say("sign")),
-	}
+	return []app.UI{app.P().Class("print print--sign").Text(v.say("sign"))}
 }

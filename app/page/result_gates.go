@@ -13,8 +13,19 @@ import (
 func (v result) gates() region {
 	return region{id: "gates", heading: v.say("gates.h2"), body: []app.UI{
 		app.P().Text(v.say("gates.intro")),
-		v.sheet().Findings(byVerdict(v.r.Gates)...),
+		v.sheet().Findings(byVerdict(settled(v.r.Gates))...),
 	}}
+}
+
+// settled is the findings with nothing more to say about those that hold.
+func settled(findings []line.Finding) []line.Finding {
+	short := slices.Clone(findings)
+	for i, f := range short {
+		if f.Verdict == line.Yes {
+			short[i].Because, short[i].Figures = nil, nil
+		}
+	}
+	return short
 }
 
 // byVerdict puts findings in the order yes, depends, no.
@@ -29,26 +40,33 @@ func byVerdict(findings []line.Finding) []line.Finding {
 
 // grounds is what an offer may rest on: when each fits, and what to do.
 func (v result) grounds() region {
-	body := []app.UI{app.P().Text(v.say("grounds.intro"))}
-	for _, f := range v.r.Grounds {
-		body = append(body, v.ground(f))
-	}
-	return region{id: "grounds", heading: v.say("grounds.h2"), body: body}
+	return region{id: "grounds", heading: v.say("grounds.h2"), body: []app.UI{
+		app.P().Text(v.say("grounds.intro")),
+		app.Ul().Class("findings").Body(app.Range(v.r.Grounds).Slice(func(i int) app.UI {
+			return v.ground(v.r.Grounds[i])
+		})),
+	}}
 }
 
-// ground is one ground. Its figures open further up on the page.
+// ground is one ground: whether it fits by the answers, and below, once it is
+// opened, when it does and what to do.
 func (v result) ground(f line.Finding) app.UI {
-	return app.Div().Class("ground").Body(
-		v.sheet().Findings(plain(f)),
-		app.Details().Class("why").Body(
-			app.Summary().Class("why__summary").Body(
-				app.Text(v.say("grounds.more")),
-				app.Span().Class("hidden").Text(" "+part.Statement(v.w, f)),
+	statement := part.Statement(v.w, f)
+	return app.Li().Class("finding").Body(
+		part.Pill(v.w, f.Verdict),
+		app.Div().Class("finding__body").Body(
+			app.P().Class("finding__text").Text(statement),
+			app.Details().Class("why finding__because").Body(
+				app.Summary().Class("why__summary").Body(
+					app.Text(v.say("grounds.more")),
+					app.Span().Class("hidden").Text(" "+statement),
+				),
+				app.Div().Class("why__text").Body(
+					app.P().Body(app.B().Text(v.say("grounds.when")+" "), app.Text(v.w.Say("ground."+f.ID+".when"))),
+					app.P().Body(app.B().Text(v.say("grounds.do")+" "), app.Text(v.w.Say("ground."+f.ID+".do"))),
+				),
 			),
-			app.Div().Class("why__text").Body(
-				app.P().Body(app.B().Text(v.say("grounds.when")+" "), app.Text(v.w.Say("ground."+f.ID+".when"))),
-				app.P().Body(app.B().Text(v.say("grounds.do")+" "), app.Text(v.w.Say("ground."+f.ID+".do"))),
-			),
+			app.P().Class("finding__why").Body(part.Cite(v.w, f.Cite)...),
 		),
 	)
 }

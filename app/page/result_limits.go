@@ -100,10 +100,10 @@ func (v result) limit(c calc.Cap) string {
 // capName is the expense, with its number if there are several.
 func (v result) capName(c calc.Cap) string {
 	name := v.say("cap." + c.ID)
-	if c.N == 0 {
-		return name
+	if n := v.number(c.ID, c.N); n > 0 {
+		return v.w.Say("part.numbered", "name", name, "n", strconv.Itoa(n))
 	}
-	return v.w.Say("part.numbered", "name", name, "n", strconv.Itoa(c.N))
+	return name
 }
 
 func bites(c calc.Cap) bool { return c.Lost.Known && c.Lost.Amount.IsPositive() }

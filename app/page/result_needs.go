@@ -61,7 +61,7 @@ func unanswered(f line.Finding) []line.Line {
 func (v result) needsOf(missing []line.Line) []need {
 	var needs []need
 	for _, l := range missing {
-		n := need{name: part.Name(v.w, l)}
+		n := need{name: part.Name(v.w, l.Of(v.number(l.ID, l.N)))}
 		n.place, n.asked = placeOf(l)
 		n.unsure = n.asked && unsure(v.c, n.place, l.ID)
 		if id, isBox := boxedBy(n.place, l.ID); n.asked && isBox {
@@ -104,6 +104,16 @@ func askedAt(w say.Words, l line.Line) string {
 		return StepLink(w, p)
 	}
 	return ""
+}
+
+// number is the number of a thing as a reader needs it: none if it is the only
+// one of its collection.
+func (v result) number(id string, n int) int {
+	p, _ := ask.WhereIs(id, n)
+	if list, isItem := ask.ListOf(p.Step); isItem && list.Items.Len(&v.c) == 1 {
+		return 0
+	}
+	return n
 }
 
 // unsure says that a question without a value was answered all the same.

@@ -17,6 +17,7 @@ func (v result) next() region {
 	}
 	return region{id: "next", heading: v.say("next.h2"), body: []app.UI{
 		part.Steps(steps...),
+		part.Note(v.say("not-irs")),
 		part.Buttons(
 			part.ButtonLink(v.say("worksheet"), Link(v.w, "/worksheet/"), part.Plain),
 			part.ButtonLink(v.say("change"), Link(v.w, "/tasks/"), part.Quiet),

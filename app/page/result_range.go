@@ -72,7 +72,7 @@ func (v result) driverList() app.UI {
 // driverName is the short name of what was moved.
 func (v result) driverName(d calc.Driver) string {
 	l := d.Said
-	l.ID, l.N = d.ID, d.N
+	l.ID, l.N = d.ID, v.number(d.ID, d.N)
 	return part.Name(v.w, l)
 }
 

@@ -27,15 +27,3 @@ func until(l line.Line, stops ...line.Line) line.Line {
 	l.In = in
 	return l
 }
-
-// plain is the finding with figures that do not open.
-func plain(f line.Finding) line.Finding {
-	f.Figures, f.Because = slices.Clone(f.Figures), slices.Clone(f.Because)
-	for i, l := range f.Figures {
-		f.Figures[i] = leaf(l)
-	}
-	for i, g := range f.Because {
-		f.Because[i] = plain(g)
-	}
-	return f
-}

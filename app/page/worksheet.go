@@ -39,9 +39,7 @@ func (p *Worksheet) Render() app.UI {
 	for _, f := range v.onceEach(v.r.Form.Sections) {
 		regions = append(regions, region{id: f.ID, heading: v.w.Say("worksheet." + f.ID), body: v.formLines(s, f)})
 	}
-	return splitPage(p.Words, "/worksheet/", p.head(v), append(regions, v.reach(s)), []app.UI{
-		app.P().Class("print print--sign").Text(v.say("sign")),
-	})
+	return splitPage(p.Words, "/worksheet/", p.head(v), append(regions, v.reach(s)), v.foot())
 }
 
 func (p *Worksheet) head(v result) []app.UI {

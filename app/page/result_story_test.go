@@ -1,0 +1,139 @@
+package page
+
+import (
+	"html"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"offercheck/app/keep"
+	"offercheck/app/part"
+	"offercheck/app/say"
+	"offercheck/calc"
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// stories is the households told beside the rules: a case file each, and the
+// day it is judged on.
+func stories(t *testing.T) map[string]*Memory {
+	t.Helper()
+	files, err := filepath.Glob("../../calc/testdata/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no stories: %v", err)
+	}
+	all := map[string]*Memory{}
+	for _, file := range files {
+		b, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, after, _ := strings.Cut(string(b), "-- case --")
+		text, _, _ := strings.Cut(after, "-- report --")
+		c, err := keep.Read([]byte(text))
+		if err != nil {
+			t.Fatalf("%s: %v", file, err)
+		}
+		name := strings.TrimSuffix(filepath.Base(file), ".txt")
+		all[name] = &Memory{Case: c, Day: dayOf(t, text)}
+	}
+	return all
+}
+
+// dayOf is the day of the law that a case file asks for.
+func dayOf(t *testing.T, text string) law.Day {
+	t.Helper()
+	_, after, _ := strings.Cut(text, `"on": "`)
+	on, _, _ := strings.Cut(after, `"`)
+	day, err := law.ParseDay(on)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return day
+}
+
+// TestStoriesOnPages draws every story in every language: the pages say all
+// they mean to, and show the amounts of the report.
+func TestStoriesOnPages(t *testing.T) {
+	before := Store
+	t.Cleanup(func() { Store = before })
+	for name, m := range stories(t) {
+		Store = m
+		r, err := m.Report()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, lang := range say.Langs {
+			w := say.In(lang)
+			for _, route := range resultRoutes() {
+				t.Run(name+" "+lang+route.Path, func(t *testing.T) {
+					drawing := drawn(t, route.New(w))
+					wellFormed(t, drawing)
+					if gap := openGap.FindString(drawing); gap != "" {
+						t.Errorf("nothing fills %s", gap)
+					}
+					for _, want := range shown(w, route.Path, r) {
+						if !strings.Contains(drawing, html.EscapeString(want)) {
+							t.Errorf("does not show %s", want)
+						}
+					}
+				})
+			}
+		}
+	}
+}
+
+// shown is what a page must show of a report: a figure's name and amount as
+// they stand beside each other.
+func shown(w say.Words, path string, r calc.Report) []string {
+	var want []string
+	switch path {
+	case "/result/":
+		want = []string{w.Amount(r.Options[0].Cost), w.Amount(r.Options[1].Cost), w.Amount(r.FullPay.Reach), w.Amount(r.Form.E)}
+		for _, c := range r.Caps {
+			if bites(c) {
+				want = append(want, w.Amount(c.Lost), w.Amount(c.LostLump), w.Amount(c.LostPeriodic))
+			}
+		}
+	case "/worksheet/":
+		for _, f := range r.Form.Sections {
+			for _, l := range f.Lines {
+				want = append(want, l.No, part.Name(w, l), w.Amount(l))
+			}
+		}
+	}
+	return want
+}
+
+// An answer on the page must agree with whether the report calls an offer open.
+func TestOutcomesAgreeWithReports(t *testing.T) {
+	agree := map[line.Verdict][]outcome{
+		line.Yes:    {outcomeOpen, outcomeNothing},
+		line.No:     {outcomeGate, outcomeFull, outcomeNotLess, outcomeExpired, outcomeNoDebt},
+		line.NotYet: {outcomeDepends, outcomeMissing, outcomeRange, outcomeLaw},
+	}
+	check := func(t *testing.T, m *Memory) {
+		before := Store
+		t.Cleanup(func() { Store = before })
+		Store = m
+		v, err := resultNow(say.In("en"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := v.outcome(); !slices.Contains(agree[v.r.Open.Verdict], got) {
+			t.Errorf("an offer is open: %q, and the page opens with %s", v.r.Open.Verdict, got)
+		}
+	}
+	for name, m := range stories(t) {
+		t.Run(name, func(t *testing.T) { check(t, m) })
+	}
+	for _, tc := range situations {
+		t.Run(tc.name, func(t *testing.T) {
+			c := caseOf(t, same)
+			tc.change(&c)
+			check(t, &Memory{Case: c, Day: Store.Day})
+		})
+	}
+}
