@@ -14,6 +14,12 @@ var Browser = Keeper{Tab: area("sessionStorage"), Device: area("localStorage")}
 // refuse either, in a private window or when it is full.
 type area string
 
+// value is the storage itself. It is asked for by a call: a browser that
+// refuses it throws, and only what a call throws comes back as a panic.
+func (a area) value() app.Value {
+	return app.Window().Get("Reflect").Call("get", app.Window(), string(a))
+}
+
 func (a area) Put(name, text string) (err error) {
 	defer func() {
 		if refused := recover(); refused != nil {
@@ -21,7 +27,7 @@ func (a area) Put(name, text string) (err error) {
 		}
 	}()
 	if app.IsClient {
-		app.Window().Get(string(a)).Call("setItem", name, text)
+		a.value().Call("setItem", name, text)
 	}
 	return nil
 }
@@ -31,7 +37,7 @@ func (a area) Get(name string) (text string, found bool) {
 	if !app.IsClient {
 		return "", false
 	}
-	item := app.Window().Get(string(a)).Call("getItem", name)
+	item := a.value().Call("getItem", name)
 	if item.IsNull() {
 		return "", false
 	}
@@ -41,7 +47,7 @@ func (a area) Get(name string) (text string, found bool) {
 func (a area) Drop(name string) {
 	defer func() { _ = recover() }()
 	if app.IsClient {
-		app.Window().Get(string(a)).Call("removeItem", name)
+		a.value().Call("removeItem", name)
 	}
 }
 
@@ -50,7 +56,7 @@ func (a area) Names() (names []string) {
 	if !app.IsClient {
 		return nil
 	}
-	all := app.Window().Get(string(a))
+	all := a.value()
 	for i := range all.Get("length").Int() {
 		names = append(names, all.Call("key", i).String())
 	}
