@@ -82,3 +82,17 @@ func withMonths(b law.Book, lump string) law.Book {
 	b.LumpMonths = line.Law(b.LumpMonths.ID, dec(lump), line.Months, b.LumpMonths.Cite)
 	return b
 }
+
+// An example is one case of a table and the figures it must give, in pairs.
+type example struct {
+	name string
+	c    Case
+	want []string
+}
+
+func table(t *testing.T, rows []example) {
+	t.Helper()
+	for _, r := range rows {
+		t.Run(r.name, func(t *testing.T) { expect(t, r.c, r.want...) })
+	}
+}

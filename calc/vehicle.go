@@ -117,6 +117,8 @@ func (g garage) over(p parked, equity line.Line, leftOut bool, b *law.Book) line
 	switch {
 	case nothing(equity), no(p.needed), g.owing && !leftOut:
 		return line.Sum("vehicle-counted", equity).Of(p.n)
+	case !p.needed.Given && !equity.Known:
+		return line.Sum("vehicle-counted", equity).Of(p.n)
 	case !p.needed.Given:
 		return line.Sum("vehicle-counted", equity, missing("vehicle-needed").Of(p.n)).Of(p.n)
 	case !leftOut:

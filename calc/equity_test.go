@@ -1,0 +1,116 @@
+package calc
+
+import (
+	"testing"
+
+	"github.com/shopspring/decimal"
+)
+
+// having is a plain case with those assets.
+func having(a Assets) Case { return plain(func(c *Case) { c.Assets = a }) }
+
+// TestEquity has a row for each rule of section 3.
+func TestEquity(t *testing.T) {
+	table(t, []example{
+		{"nothing owned: every line is zero", having(Assets{}),
+			[]string{"1", "$0.00", "2", "$0.00", "3", "$0.00", "4", "$0.00", "5", "$0.00", "6", "$0.00", "7", "$0.00", "Box A", "$0.00"}},
+		{"accounts together, over 1,000 once", having(Assets{Accounts: []Account{
+			{Balance: usd("900")}, {Balance: usd("700")}, {Balance: usd("10.50")}}}),
+			[]string{"1a", "$900.00", "1b", "$700.00", "1c", "$10.50", "1", "$610.50"}},
+		{"an account shared by three", having(Assets{Accounts: []Account{
+			{Balance: usd("4000"), Shared: Say(true), Owners: Say(3)}}}),
+			[]string{"1a", "$1,333.33", "1", "$333.33"}},
+		{"securities and digital assets at full value, less loans", having(Assets{Investments: []Investment{
+			{Kind: Say(InvestmentDigital), Value: usd("500")},
+			{Kind: Say(InvestmentSecurities), Value: usd("3000"), Loan: usd("1000")},
+			{Kind: Say(InvestmentSecurities), Value: usd("100"), Loan: usd("900")}}}),
+			[]string{"2c", "$500.00", "2a", "$2,000.00", "2b", "$0.00", "2", "$2,500.00"}},
+		{"retirement at 80 percent, then the loan", having(Assets{Retirement: []Retirement{
+			{Value: usd("10000"), Loan: usd("3000")}}}),
+			[]string{"3a", "$5,000.00", "3", "$5,000.00"}},
+		{"retirement of which a third is lost", having(Assets{Retirement: []Retirement{
+			{Value: usd("10000"), Lost: usd("33")}}}),
+			[]string{"3", "$6,700.00", "retirement-reduced", "yes"}},
+		{"retirement of which a tenth is lost: the form's 80 percent are less", having(Assets{Retirement: []Retirement{
+			{Value: usd("10000"), Lost: usd("10")}}}),
+			[]string{"3", "$8,000.00"}},
+		{"retirement of which all is lost", having(Assets{Retirement: []Retirement{
+			{Value: usd("10000"), Lost: usd("100")}}}),
+			[]string{"3", "$0.00"}},
+		{"a policy's cash value less its loan", having(Assets{Policies: []Policy{
+			{Value: usd("3000"), Loan: usd("500")}, {Value: usd("100"), Loan: usd("500")}}}),
+			[]string{"4a", "$2,500.00", "4b", "$0.00", "4", "$2,500.00"}},
+		{"80 percent are of the value, not of what is left after the loan", home("100000", "60000"),
+			[]string{"5a", "$20,000.00", "5", "$20,000.00"}},
+		{"half a dollar goes up before the loan is taken off", home("100000.63", "60000"),
+			[]string{"property-quick-sale:1", "$80,001.00", "5", "$20,001.00"}},
+		{"what one house lacks is not taken from another", having(Assets{Properties: []Property{
+			{Value: usd("100000"), Loan: usd("200000")}, {Value: usd("100000")}}}),
+			[]string{"5a", "$0.00", "5b", "$80,000.00", "5", "$80,000.00"}},
+		{"a house being sold: its price less costs and loan", having(Assets{Properties: []Property{
+			{Value: usd("100000"), Loan: usd("60000"), Sold: Say(true), Costs: usd("7000")}}}),
+			[]string{"5", "$33,000.00", "property-sold", "yes"}},
+		{"a house of two, one of whom owes: half, after the loan", having(Assets{Properties: []Property{
+			{Value: usd("100000"), Loan: usd("60001"), Shared: Say(true), Owners: Say(2)}}}),
+			[]string{"5", "$9,999.50", "jointly-owned", "yes"}},
+		{"household effects alone, under the exemption", having(Assets{Effects: usd("14975")}),
+			[]string{"7b", "$11,980.00", "7", "$0.00"}},
+		{"valuables after their loans and effects, over the exemption once", having(Assets{
+			Valuables: []Valuable{{Value: usd("20000"), Loan: usd("6000")}, {Value: usd("5000")}}, Effects: usd("1000")}),
+			[]string{"7a", "$10,000.00", "7b", "$800.00", "7c", "$4,000.00", "7", "$2,820.00"}},
+		{"a kind that there is none of is not read", func() Case {
+			c := having(Assets{Accounts: []Account{{Balance: usd("5000")}}})
+			c.Assets.HasAccounts = Say(false)
+			return c
+		}(), []string{"1", "$0.00", "equity-full", "$0.00"}},
+	})
+}
+
+// TestNotAnswered has a row for each way an asset is not known, and what is
+// missing then.
+func TestNotAnswered(t *testing.T) {
+	for _, test := range []struct {
+		name   string
+		change func(a *Assets)
+		line   string
+		want   string
+	}{
+		{"whether there are accounts", func(a *Assets) { a.HasAccounts = YesNo{} }, "1", "has-accounts"},
+		{"there are, but which", func(a *Assets) { a.HasAccounts = Say(true) }, "1", "accounts"},
+		{"a balance", func(a *Assets) { *a = Assets{HasAccounts: Say(true), Accounts: []Account{{Shared: Say(false)}}} }, "1", "account-balance:1"},
+		{"how many share it", func(a *Assets) {
+			a.HasAccounts, a.Accounts = Say(true), []Account{{Balance: usd("5"), Shared: Say(true)}}
+		}, "1", "account-owners:1"},
+		{"whether a house is being sold", func(a *Assets) {
+			a.HasProperties, a.Properties = Say(true), []Property{{Value: usd("5"), Loan: usd("0"), Shared: Say(false)}}
+		}, "5", "property-sold:1"},
+		{"whether a car is leased: nothing else is asked of it", func(a *Assets) { a.HasVehicles, a.Vehicles = Say(true), []Vehicle{{}} }, "6", "vehicle-leased:1"},
+		{"whether a car is needed", func(a *Assets) {
+			a.HasVehicles, a.Vehicles = Say(true), []Vehicle{{Leased: Say(false), Value: usd("5000"), Loan: usd("0"), Shared: Say(false)}}
+		}, "6", "vehicle-needed:1"},
+		{"whether a car worth nothing is needed or shared does not matter", func(a *Assets) {
+			a.HasVehicles, a.Vehicles = Say(true), []Vehicle{{Leased: Say(false), Value: usd("5000"), Loan: usd("9000")}}
+		}, "6", ""},
+		{"what a car is worth", func(a *Assets) {
+			a.HasVehicles, a.Vehicles = Say(true), []Vehicle{{Leased: Say(false), Value: DoNotKnow[decimal.Decimal](), Loan: usd("0"), Shared: Say(false), Needed: Say(true)}}
+		}, "6", "vehicle-value:1"},
+		{"the household effects", func(a *Assets) { a.Effects = Amount{} }, "7", "effects"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			c := having(Assets{})
+			test.change(&c.Assets)
+			b := book(t, today)
+			var got string
+			for _, l := range personal(c, &b).lines {
+				if l.No == test.line {
+					for _, m := range l.Missing() {
+						got += m.Key()
+					}
+				}
+			}
+			if got != test.want {
+				t.Errorf("missing %q, want %q", got, test.want)
+			}
+		})
+	}
+}

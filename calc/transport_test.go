@@ -1,0 +1,63 @@
+package calc
+
+import "testing"
+
+// TestTransport has a row for each rule of lines 41 to 43.
+func TestTransport(t *testing.T) {
+	cars := func(vs ...Vehicle) Case {
+		return plain(func(c *Case) {
+			c.Assets.Vehicles = vs
+			c.Living.PublicTransport = usd("300")
+		})
+	}
+	costs := func(payment, running string) Vehicle { return Vehicle{Payment: usd(payment), Running: usd(running)} }
+	joint := func(c Case) Case {
+		c.Household.Owing = Say(OwingJoint)
+		return c
+	}
+	old := Vehicle{Running: usd("600"), Model: Say(2016), Miles: Say(1000)}
+	table(t, []example{
+		{"no car: public transport in full, whatever is spent", cars(), []string{"41", "$0.00", "42", "$0.00", "43", "$220.00"}},
+		{"a car: public transport up to the standard", cars(costs("0", "0")), []string{"41", "$0.00", "42", "$0.00", "43", "$220.00", "lost:public-transport", "$80.00"}},
+		{"a payment under the standard, running under it", cars(costs("400", "200")), []string{"41", "$400.00", "42", "$200.00"}},
+		{"both over it", cars(costs("900", "300")), []string{"41", "$703.00", "42", "$263.00", "lost:vehicle-payment", "$197.00"}},
+		{"two cars: each payment has its own limit", cars(costs("900", "300"), costs("100", "100")), []string{"41", "$803.00", "42", "$400.00"}},
+		{"two cars: running together has one", cars(costs("0", "500"), costs("0", "100")), []string{"42", "$526.00"}},
+		{"three cars: the two dearest payments, running for two", cars(costs("300", "300"), costs("100", "300"), costs("500", "300")),
+			[]string{"41", "$800.00", "42", "$526.00"}},
+		{"a car ten years old: 200 more", cars(old), []string{"42", "$463.00", "vehicle-age:1", "10 years"}},
+		{"nine years old: no more", cars(Vehicle{Running: usd("600"), Model: Say(2017), Miles: Say(124999)}), []string{"42", "$263.00"}},
+		{"125,000 miles: 200 more", cars(Vehicle{Running: usd("600"), Model: Say(2025), Miles: Say(125000)}), []string{"42", "$463.00"}},
+		{"old, but running costs less than the standard", cars(Vehicle{Running: usd("100"), Model: Say(2000)}), []string{"42", "$100.00"}},
+		{"two old cars of one person: 200 once", cars(old, old), []string{"42", "$726.00"}},
+		{"two old cars of a couple: twice", joint(cars(old, old)), []string{"42", "$926.00"}},
+		{"a leased car costs too", cars(Vehicle{Leased: Say(true), Payment: usd("350"), Running: usd("150")}), []string{"41", "$350.00", "42", "$150.00"}},
+		{"a metropolitan area has its own amount", func() Case {
+			c := cars(costs("0", "900"))
+			c.Household.State, c.Household.County = Say("IL"), Say("17031")
+			return c
+		}(), []string{"42", "$334.00"}},
+	})
+}
+
+// TestOldOrNot has a row for what is known of a car's age.
+func TestOldOrNot(t *testing.T) {
+	for _, test := range []struct {
+		name         string
+		running      string
+		model, miles Count
+		want         string
+	}{
+		{"old by its model: the miles are not read", "900", Say(2010), Count{}, ""},
+		{"old by its miles: the model is not read", "900", Count{}, Say(200000), ""},
+		{"new, and the miles are not known", "900", Say(2024), DoNotKnow[int](), "vehicle-miles:1"},
+		{"neither is known", "900", DoNotKnow[int](), DoNotKnow[int](), "vehicle-model:1, vehicle-miles:1"},
+		{"neither is known, nor does it matter", "263", DoNotKnow[int](), DoNotKnow[int](), ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			c := plain(func(c *Case) { c.Assets.Vehicles = []Vehicle{{Running: usd(test.running)}} })
+			c.Assets.Vehicles[0].Model, c.Assets.Vehicles[0].Miles = test.model, test.miles
+			expect(t, c, "missing", test.want)
+		})
+	}
+}
