@@ -37,7 +37,7 @@ func Arrive(ctx app.Context, w say.Words, title string) {
 	case u.Fragment != "" && Store.shown() == "":
 		part.Focus(ctx, u.Fragment)
 	case !same:
-		Store.Say("")
+		Store.status, Store.news = Store.news, ""
 		ctx.Defer(func(app.Context) { app.Window().Call("scrollTo", 0, 0) })
 		part.FocusHeading(ctx)
 	}

@@ -141,6 +141,7 @@ func (p *CaseFile) take(ctx app.Context, b []byte) {
 		return
 	}
 	Store.Open(c)
+	Store.SayThere(p.Words.Say("case.opened"))
 	ctx.Navigate(Link(p.Words, "/tasks/"))
 }
 

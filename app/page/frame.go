@@ -54,6 +54,9 @@ func status() app.UI {
 // Say has the page say what was done.
 func (m *Memory) Say(text string) { m.status = text }
 
+// SayThere has the page that is gone to say so.
+func (m *Memory) SayThere(text string) { m.news = text }
+
 // leave is what the quick exit does first: nothing stays behind in this tab, as
 // if it were closed. What is kept on the device stays there.
 func leave(app.Context) {

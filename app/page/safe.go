@@ -6,21 +6,16 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// Safe is a handler whose fault does not end the program: it is written to
-// the browser's console, the page says so, and the answers stay.
-func Safe(h app.EventHandler) app.EventHandler {
-	return func(ctx app.Context, e app.Event) {
-		defer caught()
-		h(ctx, e)
-	}
-}
-
-// caught turns a panic into a message; it is deferred.
+// caught is deferred by every handler: a fault in one does not end the
+// program, which would leave a page that looks alive and does nothing. It is
+// written to the browser's console, the page says so, and the answers stay.
 func caught() {
-	if fault := recover(); fault != nil {
-		app.Window().Get("console").Call("error", fmt.Sprint(fault))
-		if e := app.Window().GetElementByID("boot-failed"); e.Truthy() {
-			e.Call("removeAttribute", "hidden")
-		}
+	fault := recover()
+	if fault == nil {
+		return
+	}
+	app.Window().Get("console").Call("error", fmt.Sprint(fault))
+	if e := app.Window().GetElementByID("boot-failed"); e.Truthy() {
+		e.Call("removeAttribute", "hidden")
 	}
 }

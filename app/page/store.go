@@ -27,6 +27,7 @@ type Memory struct {
 	open     []ask.Place // what was unanswered when that began
 	fragment string      // of the page's address: an item's number, or a place on the page
 	status   string      // what was last done, for the region that is read aloud
+	news     string      // what to say on the page that is gone to
 	unread   error       // why what the browser kept could not be read
 	unkept   error       // why the browser does not keep the answers
 }
