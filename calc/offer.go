@@ -56,7 +56,20 @@ func waived(id string, due line.Line, low line.Finding) line.Line {
 	case line.No:
 		return due
 	}
-	return line.Sum(id, append(low.Missing(), due)...)
+	return line.Sum(id, undecided(low)...)
+}
+
+// undecided is the figures that keep a finding from being decided.
+func undecided(f line.Finding) []line.Line {
+	var lines []line.Line
+	for _, g := range f.Because {
+		for _, l := range g.Figures {
+			if !l.Known {
+				lines = append(lines, l)
+			}
+		}
+	}
+	return lines
 }
 
 // downPayment is what is sent with the form as a payment, if there is any.

@@ -1,0 +1,102 @@
+package calc
+
+import (
+	"testing"
+
+	"offercheck/calc/law"
+)
+
+// TestClock has a row for each way the months left are known, or not. On
+// November 22, 2026 an assessment of the tax year 2017 cannot be older than
+// January 1, 2018: 13 months are left at least.
+func TestClock(t *testing.T) {
+	unsure := DoNotKnow[law.Day]()
+	day := func(s string) Date { return Say(law.Day(s)) }
+	for _, test := range []struct {
+		name           string
+		years          []TaxYear
+		lump, periodic string
+		missing        string
+	}{
+		{"no year yet", nil, "?", "?", "tax-years"},
+		{"long", []TaxYear{{Expires: day("2033-01-01")}}, "12 months", "24 months", ""},
+		{"whole months alone count", []TaxYear{{Expires: day("2027-09-21")}}, "9 months", "9 months", ""},
+		{"to the day", []TaxYear{{Expires: day("2027-09-22")}}, "10 months", "10 months", ""},
+		{"the longest of several", []TaxYear{{Expires: day("2027-02-22")}, {Expires: day("2028-05-22")}, {Expires: day("2026-12-22")}}, "12 months", "18 months", ""},
+		{"3, 40 and 111 months: not limited", []TaxYear{{Expires: day("2027-02-22")}, {Expires: day("2030-03-22")}, {Expires: day("2036-02-22")}}, "12 months", "24 months", ""},
+		{"run out", []TaxYear{{Expires: day("2026-11-21")}}, "0 months", "0 months", ""},
+		{"ten years from the assessment", []TaxYear{{Expires: unsure, Assessed: day("2017-09-22")}}, "10 months", "10 months", ""},
+		{"the IRS's day comes before the assessment", []TaxYear{{Expires: day("2027-09-22"), Assessed: day("2024-01-01")}}, "10 months", "10 months", ""},
+		{"neither, of a late year", []TaxYear{{Year: Say(2022), Expires: unsure, Assessed: unsure}}, "12 months", "24 months", ""},
+		{"neither, of 2017", []TaxYear{{Year: Say(2017), Expires: unsure, Assessed: unsure}}, "12 months", "?", "tax-year-assessed:1"},
+		{"neither, of 2010", []TaxYear{{Year: Say(2010), Expires: unsure, Assessed: unsure}}, "?", "?", "tax-year-assessed:1"},
+		{"not answered, of 2010", []TaxYear{{Year: Say(2010)}}, "?", "?", "tax-year-expires:1"},
+		{"one is not known, but another is long enough", []TaxYear{{Year: Say(2010), Expires: unsure, Assessed: unsure}, {Expires: day("2033-01-01")}}, "12 months", "24 months", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			c := leaving("0", "10")
+			c.Debt.Years = test.years
+			c.Applying.AGI = usd("0")
+			r := Assess(c, book(t, today))
+			if got := r.Options[0].Months.String(); got != test.lump {
+				t.Errorf("lump sum %s, want %s", got, test.lump)
+			}
+			if got := r.Options[1].Months.String(); got != test.periodic {
+				t.Errorf("periodic %s, want %s", got, test.periodic)
+			}
+			var missing string
+			for _, l := range r.Options[1].Cost.Missing() {
+				missing += l.Key()
+			}
+			if missing != test.missing {
+				t.Errorf("missing %q, want %q", missing, test.missing)
+			}
+		})
+	}
+}
+
+// TestMonthsNotRead holds that nobody is asked when a debt expires as long as
+// nothing is left each month.
+func TestMonthsNotRead(t *testing.T) {
+	c := leaving("500", "0")
+	c.Debt.Years = nil
+	expect(t, c, "Box G", "$0.00", "offer-lump", "$500.00", "offer-periodic", "$500.00", "can-pay-in-full", "no", "missing", "")
+}
+
+// TestCollectible has a row for what is said of time that runs out.
+func TestCollectible(t *testing.T) {
+	for _, test := range []struct {
+		name  string
+		years []TaxYear
+		want  []string
+	}{
+		{"today is the last day", []TaxYear{{Expires: Say(today)}}, []string{"still-collectible", "yes"}},
+		{"it was yesterday", []TaxYear{{Expires: Say(law.Day("2026-11-21"))}},
+			[]string{"still-collectible", "no", "year-expired", "yes", "doubt-as-to-collectibility", "no", "offer-open", "no"}},
+		{"one of two years", []TaxYear{{Expires: Say(law.Day("2026-11-21"))}, {Expires: Say(law.Day("2030-01-01"))}},
+			[]string{"still-collectible", "yes", "year-expired", "yes"}},
+		{"not known, but it cannot have run out", []TaxYear{{Year: Say(2020), Expires: DoNotKnow[law.Day](), Assessed: DoNotKnow[law.Day]()}},
+			[]string{"still-collectible", "yes"}},
+		{"not known", []TaxYear{{Year: Say(2001), Expires: DoNotKnow[law.Day](), Assessed: DoNotKnow[law.Day]()}},
+			[]string{"still-collectible", "not yet"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			c := open(leaving("500", "0"))
+			c.Debt.Years = test.years
+			expect(t, c, test.want...)
+		})
+	}
+}
+
+// open is the case with every gate open.
+func open(c Case) Case {
+	yes, no := Say(true), Say(false)
+	a := &c.Applying
+	a.ReturnsFiled, a.Extension, a.Billed, a.Estimated, a.StayCurrent = yes, yes, yes, yes, yes
+	for _, q := range []*YesNo{&a.Employer, &a.Bankruptcy, &a.Audit, &a.InnocentClaim, &a.InactiveITIN,
+		&a.Justice, &a.Restitution, &a.Judgment, &a.Transition, &a.TrustFund, &a.Separate, &a.TaxIsWrong,
+		&a.Illness, &a.Needs, &a.AssetNeeded, &a.Age, &a.Dependents, &a.Catastrophe, &a.Unfair} {
+		*q = no
+	}
+	return c
+}

@@ -1,0 +1,84 @@
+package calc
+
+import (
+	"testing"
+
+	"github.com/shopspring/decimal"
+)
+
+// TestOffer has a row for each rule of section 8 and of what goes with it.
+func TestOffer(t *testing.T) {
+	table(t, []example{
+		{"equity and a year, or two, of what is left", leaving("2000", "300"), []string{
+			"Box G", "$3,600.00", "Box H", "$7,200.00", "offer-lump", "$5,600.00", "offer-periodic", "$9,200.00"}},
+		{"cents go up to a whole dollar", leaving("2000.01", "300"), []string{"offer-lump", "$5,601.00"}},
+		{"nothing at all: one dollar", leaving("0", "0"), []string{"offer-lump", "$1.00", "offer-periodic", "$1.00"}},
+		{"as much as is owed", owing(leaving("40000", "0"), "40000"), []string{"offer-lump-open", "no", "offer-under-debt", "no"}},
+		{"a dollar less", owing(leaving("39999", "0"), "40000"), []string{"offer-lump-open", "yes"}},
+		{"less as a lump sum alone", owing(leaving("10000", "1000"), "30000"), []string{
+			"offer-lump", "$22,000.00", "offer-lump-open", "yes", "offer-periodic", "$34,000.00", "offer-periodic-open", "no", "offer-under-debt", "yes"}},
+		{"a fee, and 20 percent with the form", earning40(leaving("10000", "0")), []string{
+			"fee", "$205.00", "offer-lump-down", "$2,000.00", "lump-payment:1", "$1,600.00", "lump-payment:5", "$1,600.00", "offer-lump-total", "$10,205.00"}},
+		{"low income: no fee, and nothing with the form", leaving("10000", "0"), []string{
+			"fee", "$0.00", "offer-lump-down", "$0.00", "lump-payment:1", "$2,000.00", "offer-lump-total", "$10,000.00"}},
+		{"periodic: the first of 24 with the form", earning40(leaving("10000", "0")), []string{
+			"offer-periodic-down", "$417.00", "periodic-payment:1", "$417.00", "periodic-payment:24", "$409.00"}},
+		{"periodic, low income: nothing with the form", leaving("10000", "0"), []string{
+			"offer-periodic-down", "$0.00", "periodic-payment:1", "$417.00"}},
+		{"periodic over the months that are left", lasting(earning40(leaving("1000", "100")), 10), []string{
+			"offer-periodic", "$2,000.00", "periodic-payment:10", "$200.00"}},
+		{"periodic over six at least", lasting(earning40(leaving("1000", "100")), 2), []string{
+			"offer-periodic", "$1,200.00", "periodic-payment:6", "$200.00"}},
+	})
+}
+
+// TestLowIncome has a row for each way to the certification, and out of it.
+func TestLowIncome(t *testing.T) {
+	from := func(state string, agi Amount, pay string) Case {
+		return plain(func(c *Case) {
+			c.Household.State = Say(state)
+			c.Applying.AGI = agi
+			c.Income.Jobs = []Job{{Pay: usd(pay)}}
+		})
+	}
+	table(t, []example{
+		{"the return at the limit", from("OH", usd("39900"), "9999"), []string{"low-income", "yes"}},
+		{"a dollar over it, and pay over it", from("OH", usd("39901"), "9999"), []string{"low-income", "no", "fee", "$205.00"}},
+		{"a dollar over it, but twelve months of pay are at it", from("OH", usd("39901"), "3325"), []string{"low-income", "yes", "income-a-year", "$39,900.00"}},
+		{"a loss on the return", from("OH", usd("-5000"), "9999"), []string{"low-income", "yes"}},
+		{"Hawaii", from("HI", usd("45900"), "9999"), []string{"low-income", "yes"}},
+		{"Puerto Rico has the limit of the 48 states", from("PR", usd("39901"), "9999"), []string{"low-income", "no"}},
+		{"no return, pay under it", from("OH", Amount{}, "3000"), []string{"low-income", "yes"}},
+		{"no return, pay over it", from("OH", Amount{}, "4000"), []string{"low-income", "not yet", "fee", "?", "offer-lump-down", "?", "offer-lump-total", "?", "missing", "agi"}},
+	})
+}
+
+// TestPayments holds for many offers that payments are whole dollars, none is
+// zero, none is larger than the one before, and all add up to the offer.
+func TestPayments(t *testing.T) {
+	for _, equity := range []string{"0", "1", "2", "4", "5", "6", "23", "24", "25", "99.50", "1234.56", "18950", "123456789"} {
+		for _, c := range []Case{leaving(equity, "0"), earning40(leaving(equity, "0"))} {
+			for _, o := range Assess(c, book(t, today)).Options {
+				checkPayments(t, o)
+			}
+		}
+	}
+}
+
+func checkPayments(t *testing.T, o Option) {
+	t.Helper()
+	var paid, before decimal.Decimal
+	for i, p := range o.Payments {
+		paid = paid.Add(p.Amount)
+		if !p.Amount.IsInteger() || !p.Amount.IsPositive() {
+			t.Errorf("%s of %s: %s is %s", o.ID, o.Cost, p.Key(), p)
+		}
+		if i > 0 && p.ID == o.Payments[i-1].ID && p.Amount.GreaterThan(before) {
+			t.Errorf("%s of %s: %s after %s", o.ID, o.Cost, p, before)
+		}
+		before = p.Amount
+	}
+	if !paid.Equal(o.Cost.Amount) {
+		t.Errorf("%s: payments are %s, the offer %s", o.ID, paid, o.Cost)
+	}
+}
