@@ -68,11 +68,11 @@ func (s *site) head(b *strings.Builder, r page.Route, w say.Words) {
 func boot(b *strings.Builder, w say.Words) {
 	t := func(key string) string { return escape(w.Say(key)) }
 	b.WriteString(openTag("section", "class", "boot", "id", "boot", "aria-label", w.Say("site.loading"), "hidden", "") +
-		`<div class="loading"><progress id="boot-bar" max="100" value="0" aria-labelledby="boot-text"></progress>` +
+		`<div class="wrap loading"><progress id="boot-bar" max="100" value="0" aria-labelledby="boot-text"></progress>` +
 		`<p><span id="boot-text">` + t("site.loading.text") + `</span> <span id="boot-percent"></span></p></div></section>` + "\n")
-	b.WriteString(`<div class="boot notice" id="boot-failed" role="alert" hidden><p>` + t("site.failed") + `</p>` +
-		`<p class="buttons"><button class="button" id="boot-again" type="button">` + t("site.failed.again") + `</button></p></div>` + "\n")
-	b.WriteString(`<noscript><div class="boot notice" role="alert"><p>` + t("site.noscript") + `</p></div></noscript>` + "\n")
+	b.WriteString(`<div class="boot notice" id="boot-failed" role="alert" hidden><div class="wrap"><p>` + t("site.failed") + `</p>` +
+		`<p class="buttons"><button class="button" id="boot-again" type="button">` + t("site.failed.again") + `</button></p></div></div>` + "\n")
+	b.WriteString(`<noscript><div class="boot notice" role="alert"><div class="wrap"><p>` + t("site.noscript") + `</p></div></div></noscript>` + "\n")
 }
 
 // openTag is a tag with its attributes, a name and a value each. An attribute
