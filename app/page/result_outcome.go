@@ -156,8 +156,8 @@ func (v result) leads(o outcome) []string {
 		return append([]string{v.say("lead.nothing"), v.say("lead.nothing-pause")}, v.unsettled()...)
 	case outcomeDepends:
 		return []string{v.say("lead.open")}
-	case outcomeOpen, outcomeRange:
-		return append([]string{v.say("lead." + string(o))}, v.unsettled()...)
+	case outcomeOpen:
+		return append([]string{v.say("lead.open")}, v.unsettled()...)
 	}
 	return []string{v.say("lead." + string(o))}
 }
