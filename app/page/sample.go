@@ -42,7 +42,7 @@ func sampleCard(w say.Words) app.UI {
 	return app.Section().Class("option").Aria("labelledby", "sample").Body(
 		app.H2().ID("sample").TabIndex(-1).Text(w.Say("start.sample")),
 		part.Note(w.Say("start.sample.text")),
-		part.Figure(w.Say("quick.lump"), w.Amount(r.Options[0].Cost)),
+		part.Figure(w.Say("start.sample.offer"), w.Amount(r.Options[0].Cost)),
 		sheet.Lines(withoutNothing(r.Form.A), withoutNothing(r.Form.G)),
 	)
 }

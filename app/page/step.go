@@ -154,6 +154,7 @@ func (p *Step) fields() []app.UI {
 	f := fields{
 		w: p.Words, n: p.a.place.N, c: &p.a.trial, typed: p.a.typed,
 		heading: p.single(), wrong: p.a.problem, input: p.input,
+		source: lawBehind(p.a.step, p.a.section),
 	}
 	var all []app.UI
 	for _, q := range p.a.questions() {

@@ -21,6 +21,7 @@ type Memory struct {
 	Day     law.Day // the day the case is judged on
 	Preview bool    // that day was asked for in the address and is not today
 
+	book     func() (*law.Book, error)
 	report   func() (calc.Report, error)
 	drafts   map[string]ask.Typed
 	home     ask.Place   // where an answer is being changed from, if it is
@@ -40,7 +41,19 @@ func (m *Memory) Change(c calc.Case) {
 
 // Judge sets the day the case is judged on.
 func (m *Memory) Judge(day law.Day, preview bool) {
-	m.Day, m.Preview, m.report = day, preview, nil
+	m.Day, m.Preview, m.book, m.report = day, preview, nil, nil
+}
+
+// Book is the law of the day.
+func (m *Memory) Book() (*law.Book, error) {
+	if m.book == nil {
+		day := m.Day
+		m.book = sync.OnceValues(func() (*law.Book, error) {
+			b, err := law.On(day)
+			return &b, err
+		})
+	}
+	return m.book()
 }
 
 // Report is what the law says of the case on the day. It is worked out once
