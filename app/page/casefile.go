@@ -70,6 +70,9 @@ func (p *CaseFile) unread() app.UI {
 // keep says where the answers are, and offers the other place.
 func (p *CaseFile) keep() []app.UI {
 	w, button := p.Words, &part.Button{ID: "keep-device", Text: p.Words.Say("case.keep.device"), Look: part.Quiet, Do: p.toDevice}
+	if Store.unread != nil {
+		return []app.UI{app.P().Text(w.Say("case.kept.unread"))}
+	}
 	if keep.Browser.OnDevice() {
 		button = &part.Button{ID: "keep-tab", Text: w.Say("case.keep.tab"), Look: part.Quiet, Do: p.toTab}
 	}
