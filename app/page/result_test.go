@@ -131,3 +131,26 @@ func TestResultPages(t *testing.T) {
 }
 
 var openGap = regexp.MustCompile(`\{[a-z-]+\}`)
+
+// Every gate that can close has a clause that says why, and every row of the
+// ledger a name.
+func TestGatesAndLimitsHaveWords(t *testing.T) {
+	with(t, everything())
+	r, err := Store.Report()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, lang := range say.Langs {
+		w := say.In(lang)
+		for _, f := range r.Gates {
+			if f.ID != "debt-is-own" && !w.Has("result.because."+f.ID) { // separate packages do not close an offer
+				t.Errorf("%s does not say why %s is closed", lang, f.ID)
+			}
+		}
+		for _, c := range r.Caps {
+			if !w.Has("result.cap." + c.ID) {
+				t.Errorf("%s has no name for %s", lang, c.ID)
+			}
+		}
+	}
+}
