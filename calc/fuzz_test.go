@@ -208,7 +208,10 @@ func FuzzMore(f *testing.F) {
 		before := Assess(c, b)
 		for name, more := range map[string]func(c *Case){
 			"alimony": func(c *Case) { plus(&c.Income.Alimony.Has, &c.Income.Alimony.Amount) },
-			"policy":  func(c *Case) { c.Assets.HasPolicies = Say(true); grow(&c.Assets.Policies, Policy{usd("100"), usd("0")}) },
+			"policy": func(c *Case) {
+				c.Assets.HasPolicies = Say(true)
+				grow(&c.Assets.Policies, Policy{usd("100"), usd("0")})
+			},
 			"account": func(c *Case) {
 				c.Assets.HasAccounts = Say(true)
 				grow(&c.Assets.Accounts, Account{Balance: usd("2000"), Shared: Say(false)})
