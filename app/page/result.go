@@ -2,6 +2,7 @@ package page
 
 import (
 	"reflect"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -63,6 +64,8 @@ type result struct {
 	c calc.Case
 	b law.Book
 	r calc.Report
+
+	amounts []string // that every text may name, as names and values
 }
 
 // resultNow is the result of the case as it stands. It is an error to ask for
@@ -73,12 +76,21 @@ func resultNow(w say.Words) (result, error) {
 		return result{}, err
 	}
 	r, err := Store.Report()
-	return result{w: w, c: Store.Case, b: b, r: r}, err
+	if err != nil {
+		return result{}, err
+	}
+	v := result{w: w, c: Store.Case, b: b, r: r}
+	v.amounts = v.named()
+	return v, nil
 }
 
 // say is a text of the result page. Every text may name the main amounts.
 func (v result) say(key string, gaps ...string) string {
-	return v.w.Say("result."+key, append(gaps, v.amounts()...)...)
+	text := v.w.Say("result." + key)
+	if !strings.Contains(text, "{") {
+		return text
+	}
+	return v.w.Say("result."+key, append(gaps, v.amounts...)...)
 }
 
 // sheet is how lines are drawn: an answer leads to its question.

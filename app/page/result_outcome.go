@@ -198,8 +198,8 @@ func (v result) unsettled() []string {
 	return []string{v.counted("lead.unsettled", n)}
 }
 
-// amounts is the amounts that texts may name, as names and values.
-func (v result) amounts() []string {
+// named is the main amounts, each behind the name that texts have for it.
+func (v result) named() []string {
 	w, r := v.w, v.r
 	debt, _ := v.debt()
 	full := r.FullPay
