@@ -43,11 +43,28 @@ func TestCounty(t *testing.T) {
 	} {
 		c := base
 		c.Value, c.typing, c.open, c.text = tc.value, tc.typing, tc.open, tc.text
+		c.remember()
 		if got := c.shown(); got != tc.shown {
 			t.Errorf("%s: shows %q, want %q", tc.name, got, tc.shown)
 		}
 		if got := len(c.matches()); got != tc.matches {
 			t.Errorf("%s: %d matches, want %d", tc.name, got, tc.matches)
 		}
+	}
+}
+
+// TestCountyOfAnotherState is that a place keeps its name when the list under
+// it is changed.
+func TestCountyOfAnotherState(t *testing.T) {
+	c := County{Field: Field{ID: "county"}, Value: "39049", Places: ohio}
+	c.remember()
+	c.Places = []Place{{"48201", "Harris County"}}
+	c.remember()
+	if got := c.shown(); got != "Franklin County" {
+		t.Errorf("shows %q, want the county that was chosen", got)
+	}
+	c.Value = ""
+	if got := c.shown(); got != "" {
+		t.Errorf("shows %q once it is cleared", got)
 	}
 }
