@@ -168,13 +168,14 @@ func lessLoan(kind string, n int, worth line.Line, loan Amount, rule line.Cite) 
 }
 
 // ofOwner is the taxpayer's part of a thing: all of it, or the same part as every
-// other owner's, after the loan.
+// other owner's, after the loan, in whole dollars.
 func ofOwner(kind string, n int, equity line.Line, shared YesNo, owners Count, b *law.Book) line.Line {
 	switch {
 	case nothing(equity) || no(shared):
 		return equity
 	case yes(shared):
-		return line.DividedBy(kind+"-part", equity, count(kind+"-owners", line.Count, owners).Of(n), cents).Of(n).Under(b.JointlyHeld)
+		part := line.DividedBy(kind+"-part-exact", equity, count(kind+"-owners", line.Count, owners).Of(n), cents).Of(n).Under(b.JointlyHeld)
+		return line.Rounded(kind+"-part", part).Of(n)
 	}
 	return line.Sum(kind+"-part", equity, missing(kind+"-shared").Of(n)).Of(n)
 }
