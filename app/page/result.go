@@ -10,7 +10,6 @@ import (
 	"offercheck/app/say"
 	"offercheck/calc"
 	"offercheck/calc/law"
-	"offercheck/calc/line"
 )
 
 // Result is the page of what the answers come to: the answer first, in a
@@ -95,7 +94,7 @@ func (v result) say(key string, gaps ...string) string {
 
 // sheet is how lines are drawn: an answer leads to its question.
 func (v result) sheet() part.Sheet {
-	return part.Sheet{Words: v.w, Question: func(l line.Line) string { return askedAt(v.w, l) }}
+	return part.Sheet{Words: v.w, Question: v.askedAt}
 }
 
 // head is the answer in a sentence, what it is made of, and what is missing.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"offercheck/app/ask"
 	"offercheck/app/say"
 	"offercheck/calc"
 	"offercheck/calc/law"
@@ -152,5 +153,29 @@ func TestGatesAndLimitsHaveWords(t *testing.T) {
 				t.Errorf("%s has no name for %s", lang, c.ID)
 			}
 		}
+	}
+}
+
+// TestNeedsCanBeMet leads from a case in which only the debt is known to pages
+// that ask what is missing, each named once.
+func TestNeedsCanBeMet(t *testing.T) {
+	c := calc.Case{Debt: calc.Debt{Total: amount(42_000)}}
+	with(t, c)
+	v, err := resultNow(say.In("en"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := map[string]bool{}
+	for _, n := range append(v.needs(), v.openNeeds()...) {
+		step, _, found := ask.Find(n.place.Step)
+		if !found || !step.Applies(&c, n.place.Item()) {
+			t.Errorf("%s is not asked at %v", n.name, n.place)
+		}
+	}
+	for _, n := range v.needs() {
+		if seen[n.name] {
+			t.Errorf("%s is named twice", n.name)
+		}
+		seen[n.name] = true
 	}
 }
