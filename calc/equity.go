@@ -38,10 +38,10 @@ func personal(c Case, b *law.Book) owned {
 		o.full = append(o.full, kind[len(kind)-1])
 		boxA = append(boxA, kind[len(kind)-1])
 	}
-	effects := valuables(a, b)
-	o.lines = append(append(o.lines, vehicles...), effects...)
-	o.full = append(o.full, line.Sum("vehicles-full", cars.full()...), effects[len(effects)-1])
-	boxA = append(boxA, vehicles[len(vehicles)-1], effects[len(effects)-1])
+	things := effects(a, b)
+	o.lines = append(append(o.lines, vehicles...), things...)
+	o.full = append(o.full, line.Sum("vehicles-full", cars.full()...), things[len(things)-1])
+	boxA = append(boxA, vehicles[len(vehicles)-1], things[len(things)-1])
 	o.equity = line.Sum("personal-equity", boxA...).At("Box A", b.Form433AOIC3)
 	o.lines = append(o.lines, o.equity)
 	return o
@@ -136,9 +136,17 @@ func (a Assets) properties() []Property {
 	return nil
 }
 
-// valuables is what valuables and household effects would bring together, over
+// valuables is the valuables there are: none if it was said that there is none.
+func (a Assets) valuables() []Valuable {
+	if yes(a.HasValuables) {
+		return a.Valuables
+	}
+	return nil
+}
+
+// effects is what valuables and household effects would bring together, over
 // what is exempt from levy: lines 7a to 7.
-func valuables(a Assets, b *law.Book) []line.Line {
+func effects(a Assets, b *law.Book) []line.Line {
 	lines := listed("has-valuables", "valuables", a.HasValuables, a.Valuables, func(n int, v Valuable) line.Line {
 		return inQuickSale("valuable", n, v.Value, v.Loan, b.Assets, b).At(number(n, "7a", "7c"), b.Form433AOIC3)
 	})

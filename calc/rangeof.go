@@ -1,6 +1,7 @@
 package calc
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/shopspring/decimal"
@@ -19,6 +20,7 @@ type move struct {
 	favour    func(c *Case, x *examiner)
 	against   func(c *Case, x *examiner)
 	redo      part // what of the sheet depends on it
+	bounded   bool // it moves an offer by no more than low and high are apart
 }
 
 // strongest is how many moves a report names.
@@ -38,20 +40,49 @@ func rangeOf(c Case, b *law.Book, s *sheet) Range {
 	}
 	moves := append(open, swings(c, b, s)...)
 	best, worst := start, start
-	var drivers []Driver
 	for _, m := range moves {
 		best, worst = best.later(m.favour, m.redo), worst.later(m.against, m.redo)
-		if d := m.driver(start); d.effect().IsPositive() {
-			drivers = append(drivers, d)
-		}
 	}
-	slices.SortStableFunc(drivers, func(d, e Driver) int { return e.effect().Cmp(d.effect()) })
 	best, worst = best.judged(), worst.judged()
 	return Range{
 		Lump:     Span{best.lump(), worst.lump()},
 		Periodic: Span{best.periodic(), worst.periodic()},
-		Drivers:  drivers[:min(len(drivers), strongest)],
+		Drivers:  drivers(start, moves),
 	}
+}
+
+// drivers is the strongest of the moves, those with most effect first. Of the
+// bounded ones only those are judged that may be among them.
+func drivers(start scene, moves []move) []Driver {
+	slices.SortStableFunc(moves, func(m, n move) int { return cmp.Or(m.loose()-n.loose(), n.apart().Cmp(m.apart())) })
+	var ds []Driver
+	for _, m := range moves {
+		if m.bounded && len(ds) == strongest && ds[strongest-1].effect().GreaterThanOrEqual(m.apart()) {
+			break
+		}
+		if d := m.driver(start); d.effect().IsPositive() {
+			ds = append(ds, d)
+			slices.SortStableFunc(ds, func(d, e Driver) int { return e.effect().Cmp(d.effect()) })
+			ds = ds[:min(len(ds), strongest)]
+		}
+	}
+	return ds
+}
+
+// loose puts moves without a bound before those with one.
+func (m move) loose() int {
+	if m.bounded {
+		return 1
+	}
+	return 0
+}
+
+// apart is how far low and high are apart; of a move without a bound, nothing.
+func (m move) apart() decimal.Decimal {
+	if !m.bounded {
+		return decimal.Zero
+	}
+	return m.high.Amount.Sub(m.low.Amount)
 }
 
 // driver is the move with what the offers would be either way.
@@ -113,8 +144,8 @@ func swings(c Case, b *law.Book, s *sheet) []move {
 	return slices.Concat(values(c, b), overtime(c), lifted(s), added(c, s))
 }
 
-// values is the price of each property, vehicle and thing of the business that
-// counts, which is an estimate until it is sold.
+// values is the price of each property, vehicle, valuable and thing of the
+// business that counts, which is an estimate until it is sold.
 func values(c Case, b *law.Book) []move {
 	var moves []move
 	for i, p := range c.Assets.properties() {
@@ -126,6 +157,10 @@ func values(c Case, b *law.Book) []move {
 			at := func(c *Case) *Amount { return &own(&c.Assets.Vehicles, i).Value }
 			moves = append(moves, swing("vehicle-value", i+1, v.Value, at, owning, b)...)
 		}
+	}
+	for i, v := range c.Assets.valuables() {
+		at := func(c *Case) *Amount { return &own(&c.Assets.Valuables, i).Value }
+		moves = append(moves, swing("valuable-value", i+1, v.Value, at, owning, b)...)
 	}
 	for i, t := range c.Business.things() {
 		if !nothing(thing(i+1, t, b)) {
@@ -146,7 +181,7 @@ func swing(id string, n int, value Amount, at func(*Case) *Amount, redo part, b 
 	low := line.Rounded("tried-low", line.Minus("value-less-swing", said, by)).Of(n)
 	high := line.Rounded("tried-high", line.Sum("value-and-swing", said, by)).Of(n)
 	return []move{{
-		id: id, n: n, said: said, low: low, high: high, redo: redo,
+		id: id, n: n, said: said, low: low, high: high, redo: redo, bounded: true,
 		favour:  func(c *Case, _ *examiner) { *at(c) = Say(low.Amount) },
 		against: func(c *Case, _ *examiner) { *at(c) = Say(high.Amount) },
 	}}
