@@ -85,8 +85,15 @@ func (a *Answer[T]) UnmarshalText(b []byte) error {
 		*a = Answer[T]{}
 		return nil
 	}
-	var v T
-	var err error
+	v, err := parse[T](s)
+	if err == nil {
+		*a = Say(v)
+	}
+	return err
+}
+
+// parse reads a value of one of the kinds of answer.
+func parse[T any](s string) (v T, err error) {
 	switch p := any(&v).(type) {
 	case *bool:
 		if s != "yes" && s != "no" {
@@ -102,11 +109,7 @@ func (a *Answer[T]) UnmarshalText(b []byte) error {
 	case *string:
 		*p = s
 	}
-	if err != nil {
-		return err
-	}
-	*a = Say(v)
-	return nil
+	return v, err
 }
 
 // UnmarshalJSON reads an answer; a case file has them all as strings.

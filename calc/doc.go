@@ -29,14 +29,17 @@
 //	fullpay.go    could the IRS collect everything before its time runs out?
 //	gate.go       who may apply at all
 //	ground.go     why the IRS may take less than is owed
-//	cap.go        the ledger of expenses that do not count in full
+//	cap.go        the ledger: each expense, and what of it counts
 //	flag.go       what else an examiner would ask about
 //
 // How sure it is:
 //
 //	examiner.go   what an examiner may decide otherwise
 //	rangeof.go    the offers with one answer changed, and with all of them
-//	doubt.go      answers of "I do not know", as far as they have bounds
+//	swing.go      what was answered and may turn out otherwise
+//	doubt.go      answers of "I do not know", as far as they have bounds: expenses
+//	doubt_owned.go  loans and what selling costs
+//	doubt_yesno.go  questions of yes or no, and when a year was assessed
 //
 //	report.go     the report, and Assess, which makes it
 //	print.go      the report as text
