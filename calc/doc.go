@@ -38,8 +38,8 @@
 //	rangeof.go    the offers with one answer changed, and with all of them
 //	swing.go      what was answered and may turn out otherwise
 //	doubt.go      answers of "I do not know", as far as they have bounds: expenses
-//	doubtown.go   the same of loans, and of what selling costs
-//	doubtyes.go   the same of questions of yes or no, and of when a year was assessed
+//	loan.go       the same of loans, and of what selling costs
+//	unsure.go     the same of questions of yes or no, and of when a year was assessed
 //
 //	report.go     the report, and Assess, which makes it
 //	print.go      the report as text
