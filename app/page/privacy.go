@@ -17,6 +17,7 @@ type Privacy struct {
 	Words say.Words
 
 	asked bool // the browser was asked
+	left  bool // the visitor has gone to another page
 	seen  sight
 	files []fingerprint // of the copies on this device; empty if there are none
 }
@@ -27,14 +28,35 @@ func (p *Privacy) CompoID() string { return p.Words.Lang() + "/privacy/" }
 // OnNav comes to the page.
 func (p *Privacy) OnNav(ctx app.Context) { Arrive(ctx, p.Words, titleOf(p.Words, "privacy")) }
 
-// settling is how long a page that was just opened is given: the last rule is
-// laid down only when the program has drawn it.
-const settling = time.Second / 4
+// How long a page that was just opened is given to settle, since the last rule
+// is laid down only when the program has drawn it; and how often it looks
+// whether the whole program is on the device.
+const (
+	settling = time.Second / 4
+	watching = 2 * time.Second
+)
 
 // OnMount asks the browser, now and once the page is settled.
 func (p *Privacy) OnMount(ctx app.Context) {
 	p.look(ctx)
 	ctx.After(settling, p.look)
+	ctx.After(watching, p.watch)
+}
+
+// OnDismount ends the watch.
+func (p *Privacy) OnDismount() { p.left = true }
+
+// watch waits for the program to be on the device, and then looks again.
+func (p *Privacy) watch(ctx app.Context) {
+	defer caught()
+	if p.left || p.seen.offline || !app.IsClient {
+		return
+	}
+	if see().offline {
+		p.look(ctx)
+		return
+	}
+	ctx.After(watching, p.watch)
 }
 
 // look asks the browser what it sees now.
