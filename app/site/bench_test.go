@@ -98,7 +98,8 @@ func BenchmarkPage(b *testing.B) {
 }
 
 // BenchmarkStart is how long a first visit takes until the program has drawn
-// the page, on this machine and on one that is four times slower.
+// the page, on this machine and on one that is four times slower. The fastest
+// of several counts: whatever else the machine does only makes one slower.
 func BenchmarkStart(b *testing.B) {
 	ours, theirs := both(b)
 	dir := b.TempDir()
@@ -112,20 +113,22 @@ func BenchmarkStart(b *testing.B) {
 	for _, slower := range []float64{1, 4} {
 		b.Run(strconv.FormatFloat(slower, 'f', 0, 64)+"x-slower", func(b *testing.B) {
 			us, them := []float64{}, []float64{}
-			for range 5 { // in turns, so that both meet the same machine
+			for range 7 { // in turns, so that both meet the same machine
 				us = append(us, start(b, site.URL+"/repo/quick/", `document.documentElement?.dataset.app === "ready"`, slower))
 				them = append(them, start(b, stock.URL+"/", `document.querySelector("h1") && !document.getElementById("app-wasm-loader")`, slower))
 			}
-			b.ReportMetric(median(us), "ms")
-			b.ReportMetric(median(us)/median(them), "hellos")
+			b.ReportMetric(slices.Min(us), "ms")
+			b.ReportMetric(slices.Min(us)/slices.Min(them), "hellos")
 			b.ReportMetric(0, "ns/op")
 		})
 	}
 }
 
-// stockHello serves the hello-world as go-app does.
+// stockHello serves the hello-world as go-app does, its program compressed as
+// GitHub Pages would.
 func stockHello(wasm []byte) http.Handler {
 	app.Route("/", func() app.Composer { return &body{Of: app.H1().Text("Hello World!")} })
+	packed := pack(wasm)
 	h := &app.Handler{Name: "Hello", Description: "An Hello World! example", Icon: app.Icon{Default: "/web/i", Large: "/web/i", SVG: "/web/i", Maskable: "/web/i"}}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.URL.Path != "/web/app.wasm" {
@@ -133,7 +136,8 @@ func stockHello(wasm []byte) http.Handler {
 			return
 		}
 		w.Header().Set("Content-Type", "application/wasm")
-		w.Write(wasm)
+		w.Header().Set("Content-Encoding", "gzip")
+		w.Write(packed)
 	})
 }
 
@@ -176,11 +180,11 @@ func BenchmarkResult(b *testing.B) {
 			do(b, ctx, chromedp.Navigate(site.URL+"/repo/tasks/"))
 			until(b, ctx, ready)
 			var took []float64
-			for range 5 {
+			for range 7 {
 				took = append(took, ask[float64](b, ctx, visit("/repo/result/")))
 				ask[float64](b, ctx, visit("/repo/tasks/"))
 			}
-			b.ReportMetric(median(took), "ms")
+			b.ReportMetric(slices.Min(took), "ms")
 			b.ReportMetric(0, "ns/op")
 		})
 	}
@@ -207,10 +211,4 @@ func slow(b *testing.B, ctx context.Context, times float64) {
 	if _, err := chromedp.Call(ctx, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: times}); err != nil {
 		b.Fatal(err)
 	}
-}
-
-// median is the middle of five.
-func median(v []float64) float64 {
-	slices.Sort(v)
-	return v[len(v)/2]
 }
