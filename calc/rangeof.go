@@ -1,8 +1,7 @@
 package calc
 
 import (
-	"cmp"
-	"slices"
+	"sort"
 
 	"github.com/shopspring/decimal"
 
@@ -60,7 +59,10 @@ func spans(c Case, b *law.Book, s *sheet) (Range, scene, []move) {
 // drivers is the strongest of the moves, those with most effect first. Of the
 // bounded ones only those are judged that may be among them.
 func drivers(start scene, moves []move) []Driver {
-	slices.SortStableFunc(moves, func(m, n move) int { return cmp.Or(m.loose()-n.loose(), n.apart().Cmp(m.apart())) })
+	sort.SliceStable(moves, func(i, j int) bool {
+		m, n := &moves[i], &moves[j]
+		return !m.bounded && n.bounded || m.bounded == n.bounded && m.apart().GreaterThan(n.apart())
+	})
 	var ds []Driver
 	for _, m := range moves {
 		if m.bounded && len(ds) == strongest && ds[strongest-1].effect().GreaterThanOrEqual(m.apart()) {
@@ -68,19 +70,11 @@ func drivers(start scene, moves []move) []Driver {
 		}
 		if d := m.driver(start); d.effect().IsPositive() {
 			ds = append(ds, d)
-			slices.SortStableFunc(ds, func(d, e Driver) int { return e.effect().Cmp(d.effect()) })
+			sort.SliceStable(ds, func(i, j int) bool { return ds[i].effect().GreaterThan(ds[j].effect()) })
 			ds = ds[:min(len(ds), strongest)]
 		}
 	}
 	return ds
-}
-
-// loose puts moves without a bound before those with one.
-func (m move) loose() int {
-	if m.bounded {
-		return 1
-	}
-	return 0
 }
 
 // apart is how far low and high are apart; of a move without a bound, nothing.

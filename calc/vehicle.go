@@ -3,6 +3,7 @@ package calc
 import (
 	"cmp"
 	"slices"
+	"sort"
 
 	"offercheck/calc/law"
 	"offercheck/calc/line"
@@ -34,11 +35,12 @@ func park(c Case, b *law.Book) garage {
 	for i, v := range a.vehicles() {
 		g.parked = append(g.parked, parked{i + 1, v.Needed, vehicleEquity(i+1, v, b)})
 	}
-	slices.SortStableFunc(g.parked, func(p, q parked) int {
+	sort.SliceStable(g.parked, func(i, j int) bool {
+		p, q := &g.parked[i], &g.parked[j]
 		if no(p.needed) != no(q.needed) {
-			return cmp.Compare(rank(p.needed), rank(q.needed))
+			return rank(p.needed) < rank(q.needed)
 		}
-		return q.equity.Amount.Cmp(p.equity.Amount)
+		return p.equity.Amount.GreaterThan(q.equity.Amount)
 	})
 	return g
 }

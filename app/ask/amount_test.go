@@ -112,7 +112,7 @@ func FuzzAmount(f *testing.F) {
 	for _, seed := range []string{"", "1250", "$1,250.50", "(1,200)", "−1 200", "1.250,00", "1e9", "999999999.99", "\u00a012", "0,500", "-.5"} {
 		f.Add(seed)
 	}
-	q := Question{ID: "agi", Kind: Money{At: one(func(c *calc.Case) *calc.Amount { return &c.Applying.AGI }), Signed: true}}
+	q := Question{ID: "agi", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Applying.AGI }, Signed: true}}
 	f.Fuzz(func(t *testing.T, typed string) {
 		var c calc.Case
 		if len(q.Take(&c, 0, Typed{q.ID: typed})) > 0 {

@@ -5,90 +5,90 @@ import "offercheck/calc"
 // business is a sole proprietor's: Form 433-A (OIC), sections 5 and 6.
 var business = []Step{
 	{ID: "has-business", Questions: []Question{
-		{ID: "has-business", Kind: YesNo{At: one(func(c *calc.Case) *calc.YesNo { return &c.Business.Has })}},
+		{ID: "has-business", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Business.Has }}},
 	}},
-	{ID: "business-cash", When: when(hasBusiness), Questions: []Question{
-		{ID: "business-cash", Kind: Money{At: one(func(c *calc.Case) *calc.Amount { return &c.Business.Cash })}, Unsure: true},
+	{ID: "business-cash", When: hasBusiness, Questions: []Question{
+		{ID: "business-cash", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Cash }}, Unsure: true},
 	}},
-	{ID: "has-things", When: when(hasBusiness), Questions: []Question{
-		{ID: "has-things", Kind: YesNo{At: one(func(c *calc.Case) *calc.YesNo { return &c.Business.HasThings })}},
+	{ID: "has-things", When: hasBusiness, Questions: []Question{
+		{ID: "has-things", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Business.HasThings }}},
 	}},
-	{ID: "things", When: when(func(c *calc.Case) bool { return hasBusiness(c) && yes(c.Business.HasThings) }),
-		Items: items(func(c *calc.Case) *[]calc.BusinessThing { return &c.Business.Things },
-			Step{ID: "thing", Questions: []Question{
+	{ID: "things", When: func(c *calc.Case, _ int) bool { return hasBusiness(c, 0) && yes(c.Business.HasThings) },
+		Items: &Items{list: in[calc.BusinessThing](func(c *calc.Case) *[]calc.BusinessThing { return &c.Business.Things }), Steps: []Step{
+			{ID: "thing", Questions: []Question{
 				{ID: "thing-kind", Kind: Choice{At: func(c *calc.Case, n int) *calc.Choice { return &c.Business.Things[n].Kind }, Options: []string{calc.ThingTools, calc.ThingVehicle, calc.ThingBuilding, calc.ThingOther}}},
 				{ID: "thing-leased", Kind: YesNo{At: func(c *calc.Case, n int) *calc.YesNo { return &c.Business.Things[n].Leased }}},
 				{ID: "thing-producing", Kind: YesNo{At: func(c *calc.Case, n int) *calc.YesNo { return &c.Business.Things[n].Producing }}, Unsure: true, When: func(c *calc.Case, n int) bool { return !yes(c.Business.Things[n].Leased) }},
 				{ID: "thing-value", Kind: Money{At: func(c *calc.Case, n int) *calc.Amount { return &c.Business.Things[n].Value }}, Unsure: true, When: func(c *calc.Case, n int) bool { return !yes(c.Business.Things[n].Leased) }},
 				{ID: "thing-loan", Kind: Money{At: func(c *calc.Case, n int) *calc.Amount { return &c.Business.Things[n].Loan }}, Unsure: true, When: func(c *calc.Case, n int) bool { return !yes(c.Business.Things[n].Leased) }},
 			}},
-		)},
-	{ID: "business-more", When: when(hasBusiness), Questions: []Question{
+		}}},
+	{ID: "business-more", When: hasBusiness, Questions: []Question{
 		{ID: "business-more", Kind: Picks{Options: []Pick{
-			pick("business-digital", func(c *calc.Case) *calc.Maybe { return &c.Business.Digital }),
-			pick("receivables", func(c *calc.Case) *calc.Maybe { return &c.Business.Receivables }),
+			{ID: "business-digital", Of: func(c *calc.Case) *calc.Maybe { return &c.Business.Digital }},
+			{ID: "receivables", Of: func(c *calc.Case) *calc.Maybe { return &c.Business.Receivables }},
 		}}},
 	}},
-	{ID: "business-more-amounts", When: when(hasBusiness), Questions: []Question{
-		ticked("business-digital", func(c *calc.Case) *calc.Maybe { return &c.Business.Digital }),
-		ticked("receivables", func(c *calc.Case) *calc.Maybe { return &c.Business.Receivables }),
+	{ID: "business-more-amounts", When: hasBusiness, Questions: []Question{
+		{ID: "business-digital", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Digital.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Business.Digital.Has) }, Unsure: true},
+		{ID: "receivables", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Receivables.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Business.Receivables.Has) }, Unsure: true},
 	}},
-	{ID: "irregular", When: when(hasBusiness), Questions: []Question{
-		{ID: "irregular", Kind: YesNo{At: one(func(c *calc.Case) *calc.YesNo { return &c.Business.Irregular })}},
+	{ID: "irregular", When: hasBusiness, Questions: []Question{
+		{ID: "irregular", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Business.Irregular }}},
 	}},
-	{ID: "business-years", When: when(func(c *calc.Case) bool { return hasBusiness(c) && yes(c.Business.Irregular) }), Questions: []Question{
-		{ID: "business-net-1", Kind: Money{At: one(func(c *calc.Case) *calc.Amount { return &c.Business.Net[0] }), Signed: true}, Unsure: true},
-		{ID: "business-net-2", Kind: Money{At: one(func(c *calc.Case) *calc.Amount { return &c.Business.Net[1] }), Signed: true}, Unsure: true},
-		{ID: "business-net-3", Kind: Money{At: one(func(c *calc.Case) *calc.Amount { return &c.Business.Net[2] }), Signed: true}, Unsure: true},
+	{ID: "business-years", When: func(c *calc.Case, _ int) bool { return hasBusiness(c, 0) && yes(c.Business.Irregular) }, Questions: []Question{
+		{ID: "business-net-1", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Net[0] }, Signed: true}, Unsure: true},
+		{ID: "business-net-2", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Net[1] }, Signed: true}, Unsure: true},
+		{ID: "business-net-3", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Net[2] }, Signed: true}, Unsure: true},
 	}},
-	{ID: "receipts", When: when(regular), Questions: []Question{
-		{ID: "receipts", Kind: Money{At: one(func(c *calc.Case) *calc.Amount { return &c.Business.Income.Receipts })}, Unsure: true},
+	{ID: "receipts", When: regular, Questions: []Question{
+		{ID: "receipts", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Income.Receipts }}, Unsure: true},
 	}},
-	{ID: "business-income", When: when(regular), Questions: []Question{
+	{ID: "business-income", When: regular, Questions: []Question{
 		{ID: "business-income", Kind: Picks{Options: []Pick{
-			pick("business-rent", func(c *calc.Case) *calc.Maybe { return &c.Business.Income.Rent }),
-			pick("business-interest", func(c *calc.Case) *calc.Maybe { return &c.Business.Income.Interest }),
-			pick("business-dividends", func(c *calc.Case) *calc.Maybe { return &c.Business.Income.Dividends }),
-			pick("business-other", func(c *calc.Case) *calc.Maybe { return &c.Business.Income.Other }),
+			{ID: "business-rent", Of: func(c *calc.Case) *calc.Maybe { return &c.Business.Income.Rent }},
+			{ID: "business-interest", Of: func(c *calc.Case) *calc.Maybe { return &c.Business.Income.Interest }},
+			{ID: "business-dividends", Of: func(c *calc.Case) *calc.Maybe { return &c.Business.Income.Dividends }},
+			{ID: "business-other", Of: func(c *calc.Case) *calc.Maybe { return &c.Business.Income.Other }},
 		}}},
 	}},
-	{ID: "business-income-amounts", When: when(regular), Questions: []Question{
-		ticked("business-rent", func(c *calc.Case) *calc.Maybe { return &c.Business.Income.Rent }),
-		ticked("business-interest", func(c *calc.Case) *calc.Maybe { return &c.Business.Income.Interest }),
-		ticked("business-dividends", func(c *calc.Case) *calc.Maybe { return &c.Business.Income.Dividends }),
-		ticked("business-other", func(c *calc.Case) *calc.Maybe { return &c.Business.Income.Other }),
+	{ID: "business-income-amounts", When: regular, Questions: []Question{
+		{ID: "business-rent", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Income.Rent.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Business.Income.Rent.Has) }, Unsure: true},
+		{ID: "business-interest", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Income.Interest.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Business.Income.Interest.Has) }, Unsure: true},
+		{ID: "business-dividends", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Income.Dividends.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Business.Income.Dividends.Has) }, Unsure: true},
+		{ID: "business-other", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Income.Other.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Business.Income.Other.Has) }, Unsure: true},
 	}},
-	{ID: "business-expenses", When: when(regular), Questions: []Question{
+	{ID: "business-expenses", When: regular, Questions: []Question{
 		{ID: "business-expenses", Kind: Picks{Options: []Pick{
-			pick("expense-materials", func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Materials }),
-			pick("expense-inventory", func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Inventory }),
-			pick("expense-wages", func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Wages }),
-			pick("expense-rent", func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Rent }),
-			pick("expense-supplies", func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Supplies }),
-			pick("expense-utilities", func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Utilities }),
-			pick("expense-vehicle", func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Vehicle }),
-			pick("expense-insurance", func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Insurance }),
-			pick("expense-taxes", func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Taxes }),
-			pick("expense-secured", func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Secured }),
-			pick("expense-other", func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Other }),
+			{ID: "expense-materials", Of: func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Materials }},
+			{ID: "expense-inventory", Of: func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Inventory }},
+			{ID: "expense-wages", Of: func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Wages }},
+			{ID: "expense-rent", Of: func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Rent }},
+			{ID: "expense-supplies", Of: func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Supplies }},
+			{ID: "expense-utilities", Of: func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Utilities }},
+			{ID: "expense-vehicle", Of: func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Vehicle }},
+			{ID: "expense-insurance", Of: func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Insurance }},
+			{ID: "expense-taxes", Of: func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Taxes }},
+			{ID: "expense-secured", Of: func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Secured }},
+			{ID: "expense-other", Of: func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Other }},
 		}}},
 	}},
-	{ID: "business-expenses-amounts", When: when(regular), Questions: []Question{
-		ticked("expense-materials", func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Materials }),
-		ticked("expense-inventory", func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Inventory }),
-		ticked("expense-wages", func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Wages }),
-		ticked("expense-rent", func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Rent }),
-		ticked("expense-supplies", func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Supplies }),
-		ticked("expense-utilities", func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Utilities }),
-		ticked("expense-vehicle", func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Vehicle }),
-		ticked("expense-insurance", func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Insurance }),
-		ticked("expense-taxes", func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Taxes }),
-		ticked("expense-secured", func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Secured }),
-		ticked("expense-other", func(c *calc.Case) *calc.Maybe { return &c.Business.Expenses.Other }),
+	{ID: "business-expenses-amounts", When: regular, Questions: []Question{
+		{ID: "expense-materials", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Expenses.Materials.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Business.Expenses.Materials.Has) }, Unsure: true},
+		{ID: "expense-inventory", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Expenses.Inventory.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Business.Expenses.Inventory.Has) }, Unsure: true},
+		{ID: "expense-wages", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Expenses.Wages.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Business.Expenses.Wages.Has) }, Unsure: true},
+		{ID: "expense-rent", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Expenses.Rent.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Business.Expenses.Rent.Has) }, Unsure: true},
+		{ID: "expense-supplies", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Expenses.Supplies.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Business.Expenses.Supplies.Has) }, Unsure: true},
+		{ID: "expense-utilities", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Expenses.Utilities.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Business.Expenses.Utilities.Has) }, Unsure: true},
+		{ID: "expense-vehicle", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Expenses.Vehicle.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Business.Expenses.Vehicle.Has) }, Unsure: true},
+		{ID: "expense-insurance", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Expenses.Insurance.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Business.Expenses.Insurance.Has) }, Unsure: true},
+		{ID: "expense-taxes", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Expenses.Taxes.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Business.Expenses.Taxes.Has) }, Unsure: true},
+		{ID: "expense-secured", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Expenses.Secured.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Business.Expenses.Secured.Has) }, Unsure: true},
+		{ID: "expense-other", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Expenses.Other.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Business.Expenses.Other.Has) }, Unsure: true},
 	}},
 }
 
-func hasBusiness(c *calc.Case) bool { return yes(c.Business.Has) }
+func hasBusiness(c *calc.Case, _ int) bool { return yes(c.Business.Has) }
 
 // regular is a business whose present months speak for those to come.
-func regular(c *calc.Case) bool { return hasBusiness(c) && !yes(c.Business.Irregular) }
+func regular(c *calc.Case, _ int) bool { return hasBusiness(c, 0) && !yes(c.Business.Irregular) }

@@ -5,64 +5,64 @@ import "offercheck/calc"
 // income is what comes in each month, before tax.
 var income = []Step{
 	{ID: "employed", Questions: []Question{
-		{ID: "employed", Kind: YesNo{At: one(func(c *calc.Case) *calc.YesNo { return &c.Income.Employed })}},
+		{ID: "employed", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Income.Employed }}},
 	}},
-	{ID: "jobs", When: when(func(c *calc.Case) bool { return yes(c.Income.Employed) }),
-		Items: items(func(c *calc.Case) *[]calc.Job { return &c.Income.Jobs },
-			Step{ID: "job", Questions: []Question{
-				{ID: "job-whose", When: when(joint), Kind: Choice{At: func(c *calc.Case, n int) *calc.Choice { return &c.Income.Jobs[n].Whose },
+	{ID: "jobs", When: func(c *calc.Case, _ int) bool { return yes(c.Income.Employed) },
+		Items: &Items{list: in[calc.Job](func(c *calc.Case) *[]calc.Job { return &c.Income.Jobs }), Steps: []Step{
+			{ID: "job", Questions: []Question{
+				{ID: "job-whose", When: joint, Kind: Choice{At: func(c *calc.Case, n int) *calc.Choice { return &c.Income.Jobs[n].Whose },
 					Options: []string{calc.WhoseOwn, calc.WhoseSpouse}}},
 				{ID: "job-every", Kind: Choice{At: func(c *calc.Case, n int) *calc.Choice { return &c.Income.Jobs[n].Every },
 					Options: []string{calc.EveryWeek, calc.EveryTwoWeeks, calc.TwiceEachMonth, calc.EveryMonth}}},
 				{ID: "job-pay", Kind: Money{At: func(c *calc.Case, n int) *calc.Amount { return &c.Income.Jobs[n].Pay }}, Unsure: true},
 				{ID: "job-overtime", Optional: true, Kind: Money{At: func(c *calc.Case, n int) *calc.Amount { return &c.Income.Jobs[n].Overtime }}},
 			}},
-		)},
+		}}},
 	{ID: "benefits", Questions: []Question{
 		{ID: "benefits", Kind: Picks{Options: []Pick{
-			pick("social-security", func(c *calc.Case) *calc.Maybe { return &c.Income.Own.SocialSecurity }),
-			pick("pension", func(c *calc.Case) *calc.Maybe { return &c.Income.Own.Pension }),
-			pick("unemployment", func(c *calc.Case) *calc.Maybe { return &c.Income.Own.Unemployment }),
-			pick("other-benefit", func(c *calc.Case) *calc.Maybe { return &c.Income.Own.Other }),
+			{ID: "social-security", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Own.SocialSecurity }},
+			{ID: "pension", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Own.Pension }},
+			{ID: "unemployment", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Own.Unemployment }},
+			{ID: "other-benefit", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Own.Other }},
 		}}},
 	}},
 	{ID: "benefits-amounts", Questions: []Question{
-		ticked("social-security", func(c *calc.Case) *calc.Maybe { return &c.Income.Own.SocialSecurity }),
-		ticked("pension", func(c *calc.Case) *calc.Maybe { return &c.Income.Own.Pension }),
-		ticked("unemployment", func(c *calc.Case) *calc.Maybe { return &c.Income.Own.Unemployment }),
-		ticked("other-benefit", func(c *calc.Case) *calc.Maybe { return &c.Income.Own.Other }),
+		{ID: "social-security", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Own.SocialSecurity.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Own.SocialSecurity.Has) }, Unsure: true},
+		{ID: "pension", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Own.Pension.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Own.Pension.Has) }, Unsure: true},
+		{ID: "unemployment", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Own.Unemployment.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Own.Unemployment.Has) }, Unsure: true},
+		{ID: "other-benefit", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Own.Other.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Own.Other.Has) }, Unsure: true},
 	}},
-	{ID: "spouse-benefits", When: when(joint), Questions: []Question{
+	{ID: "spouse-benefits", When: joint, Questions: []Question{
 		{ID: "spouse-benefits", Kind: Picks{Options: []Pick{
-			pick("spouse-social-security", func(c *calc.Case) *calc.Maybe { return &c.Income.Spouse.SocialSecurity }),
-			pick("spouse-pension", func(c *calc.Case) *calc.Maybe { return &c.Income.Spouse.Pension }),
-			pick("spouse-unemployment", func(c *calc.Case) *calc.Maybe { return &c.Income.Spouse.Unemployment }),
-			pick("spouse-other-benefit", func(c *calc.Case) *calc.Maybe { return &c.Income.Spouse.Other }),
+			{ID: "spouse-social-security", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Spouse.SocialSecurity }},
+			{ID: "spouse-pension", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Spouse.Pension }},
+			{ID: "spouse-unemployment", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Spouse.Unemployment }},
+			{ID: "spouse-other-benefit", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Spouse.Other }},
 		}}},
 	}},
-	{ID: "spouse-benefits-amounts", When: when(joint), Questions: []Question{
-		ticked("spouse-social-security", func(c *calc.Case) *calc.Maybe { return &c.Income.Spouse.SocialSecurity }),
-		ticked("spouse-pension", func(c *calc.Case) *calc.Maybe { return &c.Income.Spouse.Pension }),
-		ticked("spouse-unemployment", func(c *calc.Case) *calc.Maybe { return &c.Income.Spouse.Unemployment }),
-		ticked("spouse-other-benefit", func(c *calc.Case) *calc.Maybe { return &c.Income.Spouse.Other }),
+	{ID: "spouse-benefits-amounts", When: joint, Questions: []Question{
+		{ID: "spouse-social-security", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Spouse.SocialSecurity.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Spouse.SocialSecurity.Has) }, Unsure: true},
+		{ID: "spouse-pension", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Spouse.Pension.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Spouse.Pension.Has) }, Unsure: true},
+		{ID: "spouse-unemployment", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Spouse.Unemployment.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Spouse.Unemployment.Has) }, Unsure: true},
+		{ID: "spouse-other-benefit", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Spouse.Other.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Spouse.Other.Has) }, Unsure: true},
 	}},
 	{ID: "more-income", Questions: []Question{
 		{ID: "more-income", Kind: Picks{Options: []Pick{
-			pick("interest", func(c *calc.Case) *calc.Maybe { return &c.Income.Interest }),
-			pick("distribution", func(c *calc.Case) *calc.Maybe { return &c.Income.Distribution }),
-			pick("rent-income", func(c *calc.Case) *calc.Maybe { return &c.Income.Rent }),
-			pick("child-support", func(c *calc.Case) *calc.Maybe { return &c.Income.ChildSupport }),
-			pick("alimony", func(c *calc.Case) *calc.Maybe { return &c.Income.Alimony }),
+			{ID: "interest", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Interest }},
+			{ID: "distribution", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Distribution }},
+			{ID: "rent-income", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Rent }},
+			{ID: "child-support", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.ChildSupport }},
+			{ID: "alimony", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Alimony }},
 		}}},
 	}},
 	{ID: "more-income-amounts", Questions: []Question{
-		ticked("interest", func(c *calc.Case) *calc.Maybe { return &c.Income.Interest }),
-		ticked("distribution", func(c *calc.Case) *calc.Maybe { return &c.Income.Distribution }),
-		ticked("rent-income", func(c *calc.Case) *calc.Maybe { return &c.Income.Rent }),
-		ticked("child-support", func(c *calc.Case) *calc.Maybe { return &c.Income.ChildSupport }),
-		ticked("alimony", func(c *calc.Case) *calc.Maybe { return &c.Income.Alimony }),
+		{ID: "interest", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Interest.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Interest.Has) }, Unsure: true},
+		{ID: "distribution", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Distribution.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Distribution.Has) }, Unsure: true},
+		{ID: "rent-income", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Rent.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Rent.Has) }, Unsure: true},
+		{ID: "child-support", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.ChildSupport.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.ChildSupport.Has) }, Unsure: true},
+		{ID: "alimony", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Alimony.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Alimony.Has) }, Unsure: true},
 	}},
 	{ID: "income-changing", Questions: []Question{
-		{ID: "income-changing", Kind: YesNo{At: one(func(c *calc.Case) *calc.YesNo { return &c.Income.Changing })}, Unsure: true},
+		{ID: "income-changing", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Income.Changing }}, Unsure: true},
 	}},
 }

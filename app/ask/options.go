@@ -75,8 +75,8 @@ func (k Picks) take(q Question, c *calc.Case, _ int, t Typed) []Problem {
 	}
 	for _, p := range k.Options {
 		*p.At(c) = calc.Say(t[p.ID] == On)
-		if t[p.ID] != On && p.Drop != nil {
-			p.Drop(c)
+		if t[p.ID] != On {
+			p.drop(c)
 		}
 	}
 	return nil

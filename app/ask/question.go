@@ -27,10 +27,14 @@ type Step struct {
 // Items is a collection: accounts, vehicles, jobs. The steps of one item are
 // asked with its number, from 0.
 type Items struct {
-	Len    func(c *calc.Case) int
-	Add    func(c *calc.Case)
-	Remove func(c *calc.Case, n int)
-	Steps  []Step
+	list
+	Steps []Step
+}
+
+type list interface {
+	Len(c *calc.Case) int
+	Add(c *calc.Case)
+	Remove(c *calc.Case, n int)
 }
 
 // A Question asks for one answer of the case.
@@ -97,9 +101,24 @@ type (
 
 // A Pick is one box to tick.
 type Pick struct {
-	ID   string // its words are "pick.<ID>"
-	At   func(c *calc.Case) *calc.YesNo
-	Drop func(c *calc.Case) // forgets what was said of it, once it is not ticked; nil if nothing is
+	ID string                         // its words are "pick.<ID>"
+	Is func(c *calc.Case) *calc.YesNo // it is a plain yes or no,
+	Of func(c *calc.Case) *calc.Maybe // or something that many do not have, of which another question asks more
+}
+
+// At is where the answer is kept.
+func (p Pick) At(c *calc.Case) *calc.YesNo {
+	if p.Of != nil {
+		return &p.Of(c).Has
+	}
+	return p.Is(c)
+}
+
+// drop forgets what was said of something that is not ticked any more.
+func (p Pick) drop(c *calc.Case) {
+	if p.Of != nil {
+		p.Of(c).Amount = calc.Amount{}
+	}
 }
 
 // Applies says whether the step is asked in the case as it stands: its own

@@ -16,14 +16,14 @@ func Quick() []Question {
 		interview("county"),
 		interview("under-65"),
 		interview("over-65"),
-		rough("quick-income", func(c *calc.Case) *calc.Amount { return &c.Income.Jobs[0].Pay }),
+		rough("quick-income", func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Jobs[0].Pay }),
 		certain(interview("taxes")),
-		rough("quick-housing", func(c *calc.Case) *calc.Amount { return &c.Living.Rent }),
-		rough("quick-bank", func(c *calc.Case) *calc.Amount { return &c.Assets.Accounts[0].Balance }),
-		optional(rough("quick-home", func(c *calc.Case) *calc.Amount { return &c.Assets.Properties[0].Value })),
-		optional(rough("quick-home-loan", func(c *calc.Case) *calc.Amount { return &c.Assets.Properties[0].Loan })),
-		optional(rough("quick-car", func(c *calc.Case) *calc.Amount { return &c.Assets.Vehicles[0].Value })),
-		optional(rough("quick-car-loan", func(c *calc.Case) *calc.Amount { return &c.Assets.Vehicles[0].Loan })),
+		rough("quick-housing", func(c *calc.Case, _ int) *calc.Amount { return &c.Living.Rent }),
+		rough("quick-bank", func(c *calc.Case, _ int) *calc.Amount { return &c.Assets.Accounts[0].Balance }),
+		optional(rough("quick-home", func(c *calc.Case, _ int) *calc.Amount { return &c.Assets.Properties[0].Value })),
+		optional(rough("quick-home-loan", func(c *calc.Case, _ int) *calc.Amount { return &c.Assets.Properties[0].Loan })),
+		optional(rough("quick-car", func(c *calc.Case, _ int) *calc.Amount { return &c.Assets.Vehicles[0].Value })),
+		optional(rough("quick-car-loan", func(c *calc.Case, _ int) *calc.Amount { return &c.Assets.Vehicles[0].Loan })),
 	}
 }
 
@@ -34,8 +34,8 @@ func interview(id string) Question {
 }
 
 // rough is a question for one amount, where the interview asks for more.
-func rough(id string, at func(c *calc.Case) *calc.Amount) Question {
-	return Question{ID: id, Kind: Money{At: one(at)}}
+func rough(id string, at func(c *calc.Case, n int) *calc.Amount) Question {
+	return Question{ID: id, Kind: Money{At: at}}
 }
 
 func optional(q Question) Question {

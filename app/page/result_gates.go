@@ -2,6 +2,7 @@ package page
 
 import (
 	"slices"
+	"sort"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -32,8 +33,8 @@ func settled(findings []line.Finding) []line.Finding {
 func byVerdict(findings []line.Finding) []line.Finding {
 	order := []line.Verdict{line.Yes, line.NotYet, line.No}
 	sorted := slices.Clone(findings)
-	slices.SortStableFunc(sorted, func(a, b line.Finding) int {
-		return slices.Index(order, a.Verdict) - slices.Index(order, b.Verdict)
+	sort.SliceStable(sorted, func(i, j int) bool {
+		return slices.Index(order, sorted[i].Verdict) < slices.Index(order, sorted[j].Verdict)
 	})
 	return sorted
 }

@@ -3,7 +3,7 @@ package law
 import (
 	"fmt"
 	"io/fs"
-	"slices"
+	"sort"
 	"strings"
 	"sync"
 
@@ -87,7 +87,7 @@ func readEditions(fsys fs.FS) ([]edition, error) {
 		}
 		all = append(all, e)
 	}
-	slices.SortFunc(all, func(a, b edition) int { return strings.Compare(string(a.from), string(b.from)) })
+	sort.SliceStable(all, func(i, j int) bool { return all[i].from < all[j].from })
 	for i := range len(all) - 1 {
 		all[i].still = all[i+1].from.AddDays(-1)
 	}

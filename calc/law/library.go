@@ -7,7 +7,7 @@ import (
 	"io/fs"
 	"path"
 	"reflect"
-	"slices"
+	"sort"
 	"sync"
 
 	"offercheck/calc/line"
@@ -49,7 +49,7 @@ func open(fsys fs.FS) (*shelf, error) {
 			return nil, fmt.Errorf("%w in %s", err, name)
 		}
 	}
-	slices.SortFunc(s.series, byKey)
+	sort.SliceStable(s.series, func(i, j int) bool { return byKey(s.series[i], s.series[j]) < 0 })
 	return s, nil
 }
 
