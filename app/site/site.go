@@ -2,8 +2,9 @@
 // that it can be read before the program is there and without it, and all that
 // the pages need. It runs on a desk and never in a browser.
 //
-//	command.go    the command "site"
-//	serve.go      the command "serve"
+//	command.go    the commands "site" and "serve"
+//	serve.go      how it is served to this machine
+//	gallery.go    every part on one page, for whoever changes how things look
 //	program.go    compiles the program for the browser
 //	segments.go   fewer pieces in its file, so that it packs better
 //	trim.go       go-app without its server, which the program is built with

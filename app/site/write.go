@@ -10,9 +10,9 @@ import (
 )
 
 // Write compiles the program and writes the whole site, standing under base,
-// into dir. What an earlier Write left there and is no longer part of the site
+// into dir; more is pages that only a desk shows. What an earlier Write left there and is no longer part of the site
 // is removed; a directory with anything else in it is refused.
-func Write(dir, base string) error {
+func Write(dir, base string, more ...page.Route) error {
 	root, err := Root()
 	if err != nil {
 		return err
@@ -25,7 +25,7 @@ func Write(dir, base string) error {
 	if err != nil {
 		return err
 	}
-	files, err := s.files(base, page.Routes())
+	files, err := s.files(base, append(page.Routes(), more...))
 	if err != nil {
 		return err
 	}
