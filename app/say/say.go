@@ -2,6 +2,11 @@
 // from a key to its text, one file for each kind of text. A key names what is
 // said ("ask.rent.label"), and a text may hold gaps ("{amount}") that the
 // caller fills.
+//
+//	words/      the texts: words/en/ask.json, words/es/ask.json, ...
+//	say.go      the text of a key, its gaps filled
+//	amount.go   the amount of a line; day.go a day
+//	problem.go  what is wrong with an answer, in a sentence
 package say
 
 import (
