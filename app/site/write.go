@@ -29,7 +29,7 @@ func Write(dir, base string, more ...page.Route) error {
 	if err != nil {
 		return err
 	}
-	if err := clear(dir); err != nil {
+	if err := sweep(dir); err != nil {
 		return err
 	}
 	return writeFiles(dir, files)
@@ -49,8 +49,8 @@ func writeFiles(dir string, files map[string][]byte) error {
 	return nil
 }
 
-// clear removes the site in dir, by the list it came with.
-func clear(dir string) error {
+// sweep removes the site in dir, by the list it came with.
+func sweep(dir string) error {
 	entries, err := os.ReadDir(dir)
 	if os.IsNotExist(err) || err == nil && len(entries) == 0 {
 		return nil
