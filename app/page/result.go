@@ -17,13 +17,21 @@ import (
 type Result struct {
 	app.Compo
 	Words say.Words
+
+	queue queue
 }
+
+// OnInit draws everything at once where it stood there before the program did.
+func (p *Result) OnInit() { p.queue.over = app.IsServer || arrived == "" }
 
 // CompoID keeps the page of one language from being dressed up as another's.
 func (p *Result) CompoID() string { return p.Words.Lang() + "/result/" }
 
 // OnNav comes to the page.
-func (p *Result) OnNav(ctx app.Context) { Arrive(ctx, p.Words, titleOf(p.Words, "result")) }
+func (p *Result) OnNav(ctx app.Context) {
+	p.queue.page = ctx
+	Arrive(ctx, p.Words, titleOf(p.Words, "result"))
+}
 
 // Render draws the page.
 func (p *Result) Render() app.UI {
@@ -35,7 +43,9 @@ func (p *Result) Render() app.UI {
 	if err != nil {
 		return Frame(w, "/result/", "", noLaw(w)...)
 	}
-	return splitPage(w, "/result/", v.head(), v.regions(), v.foot())
+	regions := v.regions()
+	p.queue.give(regions)
+	return splitPage(w, "/result/", v.head(), regions, v.foot())
 }
 
 // emptyResult says what will stand here, to somebody who has not answered
