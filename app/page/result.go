@@ -74,7 +74,8 @@ type result struct {
 	b law.Book
 	r calc.Report
 
-	amounts []string // that every text may name, as names and values
+	amounts []string        // that every text may name, as names and values
+	several map[string]bool // the lines that there is more than one of
 }
 
 // resultNow is the result of the case as it stands. It is an error to ask for
@@ -88,7 +89,7 @@ func resultNow(w say.Words) (result, error) {
 	if err != nil {
 		return result{}, err
 	}
-	v := result{w: w, c: Store.Case, b: b, r: r}
+	v := result{w: w, c: Store.Case, b: b, r: r, several: severalIn(r)}
 	v.amounts = v.named()
 	return v, nil
 }
@@ -104,7 +105,7 @@ func (v result) say(key string, gaps ...string) string {
 
 // sheet is how lines are drawn: an answer leads to its question.
 func (v result) sheet() part.Sheet {
-	return part.Sheet{Words: v.w, Question: v.askedAt}
+	return part.Sheet{Words: v.w, Question: v.askedAt, Number: v.numberOf}
 }
 
 // head is the answer in a sentence, what it is made of, and what is missing.

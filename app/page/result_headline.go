@@ -48,8 +48,6 @@ func (v result) leads(o outcome) []string {
 		return v.fullLeads()
 	case outcomeNothing:
 		return append([]string{v.say("lead.nothing"), v.say("lead.nothing-pause")}, v.unsettled()...)
-	case outcomeDepends:
-		return []string{v.say("lead.open")}
 	case outcomeOpen:
 		return append([]string{v.say("lead.open")}, v.unsettled()...)
 	}
