@@ -16,6 +16,7 @@
 //	safe.go       a fault in a handler does not end the program
 //	pause.go      what waits until the keys rest
 //	split.go      long pages with a list of contents; until.go lines opened only so far
+//	late.go       regions of a long page, drawn a frame each
 //
 // The interview:
 //
