@@ -10,16 +10,17 @@ import (
 // A tally is the debt of one tax year as it grows from day to day.
 type tally struct {
 	*facts
-	b     *law.Book
-	rates *rates
-	bills []standing
-	until day
-	late  sum         // charged for late filing
-	rows  []entry     // what was added and taken, in order
-	keep  bool        // keep the rows
-	kwong bool        // something was added in the disputed days
-	lacks []line.Line // figures of the law that nobody has found
-	marks []mark      // what was owed on days that were asked for
+	tallying
+	b      *law.Book
+	rates  *rates
+	bills  []standing
+	until  day
+	late   sum         // charged for late filing
+	added  sum         // interest and penalties charged in all
+	rows   []entry     // what was added and taken, in order
+	marked []mark      // what was owed on days that were asked for
+	kwong  bool        // something was added in the disputed days
+	lacks  []line.Line // figures of the law that nobody has found
 }
 
 // A standing is what of a bill is not paid.
@@ -37,19 +38,30 @@ type standing struct {
 	graceEnd                  day
 }
 
+// tallying is how an account is counted.
+type tallying struct {
+	keep           bool  // keep the rows
+	noFile, noLate bool  // leave out the penalties for late filing, and for late payment
+	marks          []day // look at what is owed on these days
+}
+
 // run is the account on a day.
-func (f *facts) run(until day, b *law.Book, r *rates, keep bool, marks ...day) *tally {
-	a := &tally{facts: f, b: b, rates: r, until: until, keep: keep}
+func (f *facts) run(until day, b *law.Book, r *rates, how tallying) *tally {
+	a := &tally{facts: f, b: b, rates: r, until: until, tallying: how}
 	if len(f.needs) > 0 {
 		return a
 	}
 	if a.open(); until <= a.last {
 		return a
 	}
-	for d := a.start; d < until; d = a.next(d, marks) {
-		a.day(d)
-		if slices.Contains(marks, d) {
-			a.marks = append(a.marks, mark{d, a.onDay(d)})
+	for d := a.start; d < until; d = a.next(d) {
+		a.paidOn(d)
+		if slices.Contains(a.marks, d) {
+			a.marked = append(a.marked, mark{d, a.onDay(d)})
+		}
+		for i := range a.bills {
+			a.begin(&a.bills[i], d)
+			a.month(&a.bills[i], d)
 		}
 	}
 	a.paidOn(until)
@@ -60,7 +72,7 @@ func (f *facts) run(until day, b *law.Book, r *rates, keep bool, marks ...day) *
 }
 
 // next is the next day on which something happens.
-func (a *tally) next(d day, marks []day) day {
+func (a *tally) next(d day) day {
 	next := a.until
 	see := func(e day) {
 		if e > d && e < next {
@@ -70,7 +82,7 @@ func (a *tally) next(d day, marks []day) day {
 	for _, p := range a.payments {
 		see(p.on)
 	}
-	for _, m := range marks {
+	for _, m := range a.marks {
 		see(m)
 	}
 	see(a.extended)
@@ -114,21 +126,10 @@ func (a *tally) open() {
 	}
 	if a.owed > 0 {
 		o := &a.bills[0]
-		o.interest, o.charged, o.billed = a.owed-o.tax, a.chargedLate, true
+		o.other, o.charged, o.billed = a.owed-o.tax, a.chargedLate, true
 		o.months = a.due.penaltyMonths(a.start)
 		o.most = o.tax.part(shareOf(a.b.LatePaymentMost))
-		a.note(entry{kind: RowLetter, bill: 1, from: a.start, to: a.start, amount: o.interest})
-	}
-}
-
-// day is what happens on a day: money comes in, penalties begin to bear
-// interest, a bill is sent, and a month of late payment begins.
-func (a *tally) day(d day) {
-	a.paidOn(d)
-	for i := range a.bills {
-		o := &a.bills[i]
-		a.begin(o, d)
-		a.month(o, d)
+		a.note(entry{kind: RowLetter, bill: 1, from: a.start, to: a.start, amount: o.other})
 	}
 }
 
@@ -139,60 +140,6 @@ func (a *tally) paidOn(d day) {
 			a.pay(p)
 		}
 	}
-}
-
-// begin is what changes a bill's interest on a day.
-func (a *tally) begin(o *standing, d day) {
-	if d == a.extended && a.start == a.due {
-		a.grow(o, d)
-		o.lateBorn = true
-		a.note(entry{kind: RowLateFiling, bill: o.n, from: a.extended, to: a.lateEnd(), rate: &a.b.LateFiling, amount: o.late})
-		if o.n == 1 {
-			o.other += a.accuracy
-			a.note(entry{kind: RowOther, bill: 1, from: d, to: d, amount: a.accuracy})
-		}
-	}
-	if d == o.demand && a.start == a.due {
-		a.demand(o, d)
-	}
-	if d == a.waits(o) && (o.demand == never || o.demand > d) {
-		a.grow(o, d)
-		o.waiting = true
-	}
-	if d == o.graceEnd {
-		a.grow(o, d)
-		o.relieved = 0
-	}
-}
-
-// demand is a bill sent: late payment bears interest from then, and what is
-// paid within the days of grace bears none.
-func (a *tally) demand(o *standing, d day) {
-	a.grow(o, d)
-	o.waiting, o.billed = false, true
-	if o.n == 1 {
-		o.other += a.other
-		a.note(entry{kind: RowOther, bill: 1, from: d, to: d, amount: a.other})
-	}
-	o.graceEnd = a.graceFrom(d, o.total())
-	for _, p := range a.payments {
-		if p.on > d && p.on <= min(o.graceEnd, a.until) {
-			o.relieved += p.amount
-		}
-	}
-	o.relieved = min(o.relieved, o.total())
-	if o.anchor == never && o.relieved < o.total() {
-		o.anchor = o.graceEnd
-	}
-}
-
-// graceFrom is the last day on which a bill is paid in time: fewer days for a
-// large one, but workdays.
-func (a *tally) graceFrom(d day, amount sum) day {
-	if amount >= sumOf(a.b.DemandLarge.Amount) {
-		return d.plusWorkdays(natural(a.b.DemandBusinessDays))
-	}
-	return d + day(natural(a.b.DemandDays))
 }
 
 // balance is all that is owed.

@@ -24,11 +24,11 @@ func tallied(t testing.TB, y TaxYear, until law.Day) *tally {
 	if len(f.needs) > 0 {
 		t.Fatalf("needs %v", f.needs)
 	}
-	return f.run(dayOf(until), &b, ratesOf(&b), true)
+	return f.run(dayOf(until), &b, ratesOf(&b), tallying{keep: true})
 }
 
-// added is what a kind of rows added, and how many there are.
-func (a *tally) added(kind string) (s sum, rows int) {
+// rowsOf is what a kind of rows added, and how many there are.
+func (a *tally) rowsOf(kind string) (s sum, rows int) {
 	for _, e := range a.rows {
 		if e.kind == kind {
 			s, rows = s+e.amount, rows+1
@@ -109,7 +109,7 @@ func TestPenalties(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			a := tallied(t, test.y, test.until)
-			pay, months := a.added(RowLatePayment)
+			pay, months := a.rowsOf(RowLatePayment)
 			if a.late.String() != test.file || pay.String() != test.pay || months != test.months {
 				t.Errorf("late filing %s, late payment %s in %d months, want %s, %s in %d", a.late, pay, months, test.file, test.pay, test.months)
 			}

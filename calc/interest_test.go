@@ -129,7 +129,7 @@ func TestWhatBearsInterest(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			a := tallied(t, test.y, test.until)
-			if got, _ := a.added(RowInterest); got.String() != test.want {
+			if got, _ := a.rowsOf(RowInterest); got.String() != test.want {
 				t.Errorf("interest %s, want %s", got, test.want)
 			}
 		})
@@ -181,7 +181,7 @@ func TestDeficiency(t *testing.T) {
 		t.Error("interest does not stop on 2026-03-10")
 	}
 	// 21 days from 20 May is 10 June: one month from then.
-	if got, n := a.added(RowLatePayment); got.String() != "$50.00" || n != 1 {
+	if got, n := a.rowsOf(RowLatePayment); got.String() != "$50.00" || n != 1 {
 		t.Errorf("late payment %s in %d months", got, n)
 	}
 	bill := tallied(t, year(billed), "2026-05-20").balance()

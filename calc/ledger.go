@@ -1,6 +1,8 @@
 package calc
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
 	"offercheck/calc/law"
@@ -51,6 +53,10 @@ func (a *tally) note(e entry) {
 	if e.amount == 0 {
 		return
 	}
+	switch e.kind {
+	case RowInterest, RowLateFiling, RowLatePayment, RowOther:
+		a.added += e.amount
+	}
 	if e.rate != nil && e.from < dayOf(law.Day(a.b.KwongTo.String())) && e.to > dayOf(law.Day(a.b.KwongFrom.String())) {
 		a.kwong = true
 	}
@@ -80,4 +86,48 @@ func (e entry) row(n int, a *tally) Row {
 	r.Amount = e.amount.worked("ledger-"+e.kind, cite, in...).Of(n)
 	r.Balance = e.balance.worked("ledger-balance", line.Cite{}).Of(n)
 	return r
+}
+
+// Ledger is what was added to the nth year's debt and taken from it up to a day,
+// row by row; with what is not known taken against the taxpayer. It is empty as
+// long as the year's debt cannot be told.
+func Ledger(c Case, b law.Book, n int, on law.Day) []Row {
+	f := c.facts(n, against, &b)
+	if len(f.needs) > 0 {
+		return nil
+	}
+	a := f.run(dayOf(on), &b, ratesOf(&b), tallying{keep: true})
+	rows := make([]Row, len(a.rows))
+	for i, e := range a.rows {
+		rows[i] = e.row(i+1, a)
+	}
+	return rows
+}
+
+// A Point is what is owed on a day.
+type Point struct {
+	On      law.Day
+	Balance line.Line // "balance-then"
+	Held    bool      // reckoned with a rate that is not published yet
+}
+
+// Course is the balance of the nth year on days after one another, if nothing
+// more is paid; with what is not known taken against the taxpayer. Days after
+// the clock has run out are for the page to leave off.
+func Course(c Case, b law.Book, n int, on ...law.Day) []Point {
+	f := c.facts(n, against, &b)
+	if len(f.needs) > 0 || len(on) == 0 {
+		return nil
+	}
+	var marks []day
+	for _, d := range on {
+		marks = append(marks, dayOf(d))
+	}
+	r := ratesOf(&b)
+	a := f.run(slices.Max(marks)+1, &b, r, tallying{marks: marks})
+	var points []Point
+	for _, m := range a.marked {
+		points = append(points, Point{m.on.date(), m.balance.worked("balance-then", b.Compounding).Of(n), m.on > r.through})
+	}
+	return points
 }

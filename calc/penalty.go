@@ -16,7 +16,7 @@ func (a *tally) month(o *standing, d day) {
 	end := o.anchor.penaltyMonth(o.months)
 	rate := a.lateRate(d, end, a.b)
 	charge := min(o.tax.part(shareOf(*rate)), o.most-o.charged)
-	if o.n == 1 && a.excused() {
+	if a.noLate || o.n == 1 && a.excused() {
 		return
 	}
 	if o.billed {
@@ -124,6 +124,9 @@ func (a *tally) lateFilings() []sum {
 	}
 	if a.lateFiling != nil {
 		net = *a.lateFiling
+	}
+	if a.noFile {
+		net = 0
 	}
 	if more > net {
 		clear(parts)

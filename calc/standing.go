@@ -1,5 +1,59 @@
 package calc
 
+// begin is what changes a bill's interest on a day.
+func (a *tally) begin(o *standing, d day) {
+	if d == a.extended && a.start == a.due {
+		a.grow(o, d)
+		o.lateBorn = true
+		a.note(entry{kind: RowLateFiling, bill: o.n, from: a.extended, to: a.lateEnd(), rate: &a.b.LateFiling, amount: o.late})
+		if o.n == 1 {
+			o.other += a.accuracy
+			a.note(entry{kind: RowOther, bill: 1, from: d, to: d, amount: a.accuracy})
+		}
+	}
+	if d == o.demand && a.start == a.due {
+		a.demand(o, d)
+	}
+	if d == a.waits(o) && (o.demand == never || o.demand > d) {
+		a.grow(o, d)
+		o.waiting = true
+	}
+	if d == o.graceEnd {
+		a.grow(o, d)
+		o.relieved = 0
+	}
+}
+
+// demand is a bill sent: late payment bears interest from then, and what is
+// paid within the days of grace bears none.
+func (a *tally) demand(o *standing, d day) {
+	a.grow(o, d)
+	o.waiting, o.billed = false, true
+	if o.n == 1 {
+		o.other += a.other
+		a.note(entry{kind: RowOther, bill: 1, from: d, to: d, amount: a.other})
+	}
+	o.graceEnd = a.graceFrom(d, o.total())
+	for _, p := range a.payments {
+		if p.on > d && p.on <= min(o.graceEnd, a.until) {
+			o.relieved += p.amount
+		}
+	}
+	o.relieved = min(o.relieved, o.total())
+	if o.anchor == never && o.relieved < o.total() {
+		o.anchor = o.graceEnd
+	}
+}
+
+// graceFrom is the last day on which a bill is paid in time: fewer days for a
+// large one, but workdays.
+func (a *tally) graceFrom(d day, amount sum) day {
+	if amount >= sumOf(a.b.DemandLarge.Amount) {
+		return d.plusWorkdays(natural(a.b.DemandBusinessDays))
+	}
+	return d + day(natural(a.b.DemandDays))
+}
+
 // bearing is what of a bill bears interest.
 func (o *standing) bearing() sum {
 	s := o.other + o.interest - o.relieved

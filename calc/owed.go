@@ -1,0 +1,171 @@
+package calc
+
+import (
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// Debts is what is owed on a day, year by year.
+type Debts struct {
+	On      law.Day
+	Years   []YearDebt
+	Tax     line.Line // "debt-tax": the same of all years
+	Balance line.Line // "debt-balance"
+	Range   Span
+	Saving  line.Line // "debt-saving": what relief could take off at most
+	Held    line.Finding
+}
+
+// A YearDebt is what one tax year's debt is made of on a day: what is not paid.
+type YearDebt struct {
+	N           int
+	Due         line.Line // "year-due"
+	ReturnDue   line.Line // "year-return-due": with an extension
+	Tax         line.Line // "year-tax-left"
+	LateFiling  line.Line // "year-late-filing"
+	LatePayment line.Line // "year-late-payment-left"
+	Other       line.Line // "year-other": other penalties; of a letter, all but tax
+	Interest    line.Line // "year-interest"
+	Balance     line.Line // "year-balance": all of it
+	Range       Span      // of it, if something is not known
+	Saving      Saving
+	Clocks      []Clock
+	Findings    []line.Finding
+}
+
+// Saving is what would come off if penalties were: with the interest on them,
+// whether they are paid or not.
+type Saving struct {
+	LateFiling  line.Line // "saving-late-filing"
+	LatePayment line.Line // "saving-late-payment"
+	Both        line.Line // "saving-both"
+}
+
+// Owed is what is owed on a day, if nothing is paid until then.
+func Owed(c Case, b law.Book, on law.Day) Debts { return owed(c, &b, on) }
+
+func owed(c Case, b *law.Book, on law.Day) Debts {
+	d := Debts{On: on}
+	r := ratesOf(b)
+	var tax, all, least, most, saved []line.Line
+	for i := range c.Debt.Years {
+		y := c.yearDebt(i+1, dayOf(on), b, r)
+		d.Years = append(d.Years, y)
+		tax, all, saved = append(tax, y.Tax), append(all, y.Balance), append(saved, y.Saving.Both)
+		least, most = append(least, y.Range.Least), append(most, y.Range.Most)
+	}
+	if len(d.Years) == 0 {
+		all = []line.Line{missing("tax-years")}
+		tax, least, most, saved = all, all, all, all
+	}
+	d.Tax, d.Balance, d.Saving = line.Sum("debt-tax", tax...), line.Sum("debt-balance", all...), line.Sum("debt-saving", saved...)
+	d.Range = Span{line.Sum("debt-balance-least", least...), line.Sum("debt-balance-most", most...)}
+	held := dayOf(on) > r.through
+	d.Held = line.Said("rates-held", verdict(held)).With(r.at(dayOf(on)).line, r.through.line("rates-through", b.Compounding)).Under(b.Compounding)
+	return d
+}
+
+// facts is the history of the nth year. The only year of a case is owed all
+// that is owed, if nothing else is known of it.
+func (c Case) facts(n int, way reading, b *law.Book) *facts {
+	y := c.Debt.Years[n-1]
+	h := &y.History
+	if len(c.Debt.Years) == 1 && !h.Shown.Given && !h.Owed.Given && c.Debt.Total.Given {
+		h.Owed, h.OwedOn = c.Debt.Total, Say(b.On)
+	}
+	return y.read(way, n, dayOf(b.On), b)
+}
+
+// yearDebt is the debt of the nth year on a day.
+func (c Case) yearDebt(n int, on day, b *law.Book, r *rates) YearDebt {
+	d := YearDebt{N: n, Clocks: c.clocks(n, b)}
+	least, most := c.facts(n, inFavour, b), c.facts(n, against, b)
+	d.Due = most.due.line("year-due", b.ReturnDue, most.needs...).Of(n)
+	d.ReturnDue = most.extended.line("year-return-due", b.ReturnDue, most.needs...).Of(n)
+	low, high := least.run(on, b, r, tallying{}), most.run(on, b, r, tallying{})
+	in := append(most.needs, high.lacks...)
+	if len(most.needs) == 0 && most.start < r.list[0].from {
+		in = append(in, line.Gap("interest.underpayment", line.Share, b.Compounding))
+	}
+	d.Range.Least = low.balance().worked("year-balance-least", b.Compounding, in...).Of(n)
+	d.Range.Most = high.balance().worked("year-balance-most", b.Compounding, in...).Of(n)
+	if low.balance() != high.balance() {
+		in = append(in, most.gaps...)
+	}
+	d.parts(high, in, b)
+	d.saved(most, high, on, in, b, r)
+	d.Findings = most.findings(c.Debt.Years[n-1], n, high, b)
+	return d
+}
+
+// parts is the year's debt, part by part.
+func (d *YearDebt) parts(a *tally, in []line.Line, b *law.Book) {
+	var all standing
+	for _, o := range a.bills {
+		all.tax, all.late, all.pay = all.tax+o.tax, all.late+o.late, all.pay+o.pay
+		all.other, all.interest = all.other+o.other, all.interest+o.interest
+	}
+	part := func(s sum, id string, c line.Cite, from ...line.Line) line.Line {
+		return s.worked(id, c, append(from, in...)...).Of(d.N)
+	}
+	d.Tax = part(all.tax, "year-tax-left", b.PaymentOrder)
+	d.LateFiling = part(all.late, "year-late-filing", b.LateFiling.Cite, b.LateFiling)
+	d.LatePayment = part(all.pay, "year-late-payment-left", b.LatePayments, b.LatePayment)
+	d.Other = part(all.other, "year-other", b.InterestPenalty)
+	d.Interest = part(all.interest, "year-interest", b.Compounding)
+	d.Balance = line.Sum("year-balance", d.Tax, d.LateFiling, d.LatePayment, d.Other, d.Interest).Of(d.N)
+}
+
+// saved is the account counted again without penalties.
+func (d *YearDebt) saved(f *facts, full *tally, on day, in []line.Line, b *law.Book, r *rates) {
+	without := func(id string, how tallying) line.Line {
+		return (full.added - f.run(on, b, r, how).added).worked(id, b.InterestPenalty, in...).Of(d.N)
+	}
+	d.Saving = Saving{
+		LateFiling:  without("saving-late-filing", tallying{noFile: true}),
+		LatePayment: without("saving-late-payment", tallying{noLate: true}),
+		Both:        without("saving-both", tallying{noFile: true, noLate: true}),
+	}
+}
+
+// findings is what a reader should know of the year's account.
+func (f *facts) findings(y TaxYear, n int, a *tally, b *law.Book) []line.Finding {
+	h := y.History
+	late := false
+	for _, l := range f.bills[min(1, len(f.bills)):] {
+		from := max(f.filed, f.due).plusMonths(natural(b.NoticeMonths))
+		late = late || f.onTime && l.assessed != never && l.assessed > from
+	}
+	var held []line.Finding
+	for _, x := range []struct {
+		id   string
+		is   bool
+		cite line.Cite
+	}{
+		{"year-not-filed", h.Filed.Value == FiledNever, b.ReturnDue},
+		{"year-substitute", h.Filed.Value == FiledSubstitute, b.ReturnDue},
+		{"agreement-and-levy", f.onTime && f.planFrom != never && f.levy != never, b.LateTogether},
+		{"interest-may-stop", late, b.InterestNotice},
+		{"kwong", a.kwong, b.Kwong},
+	} {
+		if x.is {
+			held = append(held, line.Said(x.id, line.Yes).Of(n).Under(x.cite))
+		}
+	}
+	return append(held, f.differs(h, n, b)...)
+}
+
+// differs is how far what the IRS says is owed is from what the account comes
+// to on the same day.
+func (f *facts) differs(h History, n int, b *law.Book) []line.Finding {
+	if !h.Owed.Given || !h.OwedOn.Given || f.owed > 0 || len(f.needs) > 0 {
+		return nil
+	}
+	ours := f.run(dayOf(h.OwedOn.Value), b, ratesOf(b), tallying{}).balance().worked("year-balance", b.Compounding).Of(n)
+	theirs := given("year-owed", h.Owed).Of(n)
+	if ours.Amount.Equal(theirs.Amount) {
+		return nil
+	}
+	apart := line.Minus("balance-apart", theirs, ours).Of(n)
+	return []line.Finding{line.Said("balance-differs", line.Yes).With(ours, theirs, apart).Of(n)}
+}
