@@ -114,10 +114,10 @@ func (a *tally) open() {
 		paid := min(rest, l.tax)
 		rest -= paid
 		o := standing{bill: l, n: i + 1, tax: l.tax - paid, since: a.start, anchor: a.due, graceEnd: never}
-		o.most = (l.tax - paid).part(shareOf(a.b.LatePaymentMost))
+		o.most = (l.tax - paid).part(a.rates.most)
 		if i > 0 {
 			o.anchor = never
-			o.most = max(l.tax.part(shareOf(a.b.LatePaymentMost))-a.lateOn(l.tax), 0)
+			o.most = max(l.tax.part(a.rates.most)-a.lateOn(l.tax), 0)
 		}
 		o.late, a.late = late[i], a.late+late[i]
 		a.bills = append(a.bills, o)
@@ -128,7 +128,7 @@ func (a *tally) open() {
 		o := &a.bills[0]
 		o.other, o.charged, o.billed = a.owed-o.tax, a.chargedLate, true
 		o.months = a.due.penaltyMonths(a.start)
-		o.most = o.tax.part(shareOf(a.b.LatePaymentMost))
+		o.most = o.tax.part(a.rates.most)
 		a.note(entry{kind: RowLetter, bill: 1, from: a.start, to: a.start, amount: o.other})
 	}
 }

@@ -20,12 +20,29 @@ type rate struct {
 type rates struct {
 	list    []rate
 	through day // the last day of the newest rate as published: after it, it is held
+
+	usual, plan, levy  charge // late payment a month
+	most               share  // of the tax, in all
+	levyDays           day
+	kwongFrom, kwongTo day
 }
+
+// A charge is a share that a penalty takes, and the figure of the law it is.
+type charge struct {
+	share share
+	line  line.Line
+}
+
+func chargeOf(l line.Line) charge { return charge{shareOf(l), l} }
 
 // ratesOf is the rates of the book. What is known on its day is known to the
 // end of that quarter.
 func ratesOf(b *law.Book) *rates {
-	r := &rates{}
+	r := &rates{
+		usual: chargeOf(b.LatePayment), plan: chargeOf(b.LatePaymentPlan), levy: chargeOf(b.LatePaymentLevy),
+		most: shareOf(b.LatePaymentMost), levyDays: day(natural(b.LatePaymentLevyDays)),
+		kwongFrom: dayOf(law.Day(b.KwongFrom.String())), kwongTo: dayOf(law.Day(b.KwongTo.String())),
+	}
 	for _, l := range b.Underpayment() {
 		r.list = append(r.list, rate{
 			from: dayOf(law.Day(l.Cite.From)), line: l,

@@ -57,7 +57,7 @@ func (a *tally) note(e entry) {
 	case RowInterest, RowLateFiling, RowLatePayment, RowOther:
 		a.added += e.amount
 	}
-	if e.rate != nil && e.from < dayOf(law.Day(a.b.KwongTo.String())) && e.to > dayOf(law.Day(a.b.KwongFrom.String())) {
+	if e.rate != nil && e.from < a.rates.kwongTo && e.to > a.rates.kwongFrom {
 		a.kwong = true
 	}
 	if a.keep {

@@ -1,10 +1,5 @@
 package calc
 
-import (
-	"offercheck/calc/law"
-	"offercheck/calc/line"
-)
-
 // month begins a month of late payment, if one begins after the day: the
 // penalty is on the tax unpaid then, and what is paid later in the month counts
 // from the next one.
@@ -14,8 +9,8 @@ func (a *tally) month(o *standing, d day) {
 	}
 	o.months++
 	end := o.anchor.penaltyMonth(o.months)
-	rate := a.lateRate(d, end, a.b)
-	charge := min(o.tax.part(shareOf(*rate)), o.most-o.charged)
+	rate := a.lateRate(d, end, a.rates)
+	charge := min(o.tax.part(rate.share), o.most-o.charged)
 	if a.noLate || o.n == 1 && a.excused() {
 		return
 	}
@@ -23,7 +18,7 @@ func (a *tally) month(o *standing, d day) {
 		a.grow(o, d)
 	}
 	o.charged, o.pay = o.charged+charge, o.pay+charge
-	a.note(entry{kind: RowLatePayment, bill: o.n, from: d, to: end, rate: rate, base: o.tax, amount: charge})
+	a.note(entry{kind: RowLatePayment, bill: o.n, from: d, to: end, rate: &rate.line, base: o.tax, amount: charge})
 }
 
 // lateRunning says that the penalty for late payment of a bill still grows.
@@ -35,14 +30,14 @@ func (a *tally) lateRunning(o *standing) bool {
 // another: the lower one while an agreement is in effect, if the return was in
 // time; the higher one in months that begin after ten days from a notice of
 // levy.
-func (f *facts) lateRate(from, to day, b *law.Book) *line.Line {
+func (f *facts) lateRate(from, to day, r *rates) *charge {
 	switch agreed := f.planFrom != never && f.planFrom <= to && (f.planTo == never || f.planTo > from); {
 	case agreed && f.onTime:
-		return &b.LatePaymentPlan
-	case f.levy != never && from+1 > f.levy+day(natural(b.LatePaymentLevyDays)):
-		return &b.LatePaymentLevy
+		return &r.plan
+	case f.levy != never && from+1 > f.levy+r.levyDays:
+		return &r.levy
 	}
-	return &b.LatePayment
+	return &r.usual
 }
 
 // excused says that an extension excuses late payment: nearly all was paid by
@@ -149,7 +144,7 @@ func (a *tally) sameMonths() sum {
 		s := a.extended.penaltyMonth(j)
 		k := max(a.due.penaltyMonths(s+1)-1, 0)
 		from, to := a.due.penaltyMonth(k), a.due.penaltyMonth(k+1)
-		charged += a.unpaid(0, from).part(shareOf(*a.lateRate(from, to, a.b)))
+		charged += a.unpaid(0, from).part(a.lateRate(from, to, a.rates).share)
 	}
 	return charged
 }

@@ -23,6 +23,7 @@ type leg struct {
 type road struct {
 	pots  []pot
 	dates []day // of payments, the first a month after the start
+	keep  bool  // keep a row for each month
 }
 
 // owed is all that is owed in a pot.
@@ -33,9 +34,16 @@ type ride struct {
 	months            int // payments made
 	paid, last        sum
 	penalty, interest sum
-	lost              sum // not paid when time ran out
-	paidIn            []int
+	lost              sum   // not paid when time ran out
+	paidIn            []int // the month in which each pot was paid off; 0 if it was not
 	left              []sum // of each pot when its time ran out
+	rows              []month
+}
+
+// A month is one payment of a schedule, and what it cost to get there.
+type month struct {
+	on                               day
+	paid, penalty, interest, balance sum
 }
 
 // run pays an amount a month, from the first date on, until nothing is owed.
@@ -61,6 +69,9 @@ func (r *road) run(amount func(k int) sum, mustPay bool) (ride, bool) {
 		out.months, out.last = k+1, amount(k+1)-rest
 		out.paid += out.last
 		owed -= out.last
+		if r.keep {
+			out.rows = append(out.rows, month{r.dates[k], out.last, out.penalty, out.interest, owed})
+		}
 		lost := out.lose(pots, k+1)
 		if lost > 0 && mustPay {
 			return out, false

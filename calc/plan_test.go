@@ -93,3 +93,67 @@ func TestLeastIsLeast(t *testing.T) {
 		}
 	}
 }
+
+// owes is a case that owes for 2022, all of it tax, assessed on a day.
+func owes(tax string, assessed law.Day) Case {
+	return Case{Debt: Debt{Years: []TaxYear{{Year: Say(2022), Assessed: date(assessed), History: History{
+		Owed: money(tax), OwedOn: date(today), OwedTax: money(tax), Filed: Say(FiledReturn), FiledOn: date("2023-04-15"), Extended: Say(false),
+		Charged: Charged{LatePayment: money("0")},
+	}}}}}
+}
+
+// TestPay has a row for each way payments can come out; the amounts that are
+// lost were counted apart, in another language. The balance of 12,000
+// costs 70 a month in interest and 30 in late payment, at first.
+func TestPay(t *testing.T) {
+	b := book(t, today)
+	steps := func(p ...PayStep) Payments { return Payments{Steps: p, Agreement: true} }
+	dollars := decimal.NewFromInt
+	for _, test := range []struct {
+		name     string
+		assessed law.Day
+		p        Payments
+		ends     string
+		months   string
+		lost     string
+	}{
+		{"at once", "2023-06-01", Level(dollars(20000)), "yes", "1 months", "$0.00"},
+		{"three years", "2023-06-01", Level(dollars(500)), "yes", "27 months", "$0.00"},
+		{"too little to end in time", "2023-06-01", Level(dollars(80)), "no", "78 months", "$13,287.46"},
+		{"nothing", "2023-06-01", steps(), "no", "78 months", "$21,865.68"},
+		{"more from the second year on", "2023-06-01", steps(PayStep{1, dollars(100)}, PayStep{13, dollars(1000)}), "yes", "25 months", "$0.00"},
+		{"time has run out", "2016-06-01", Level(dollars(500)), "no", "1 months", "$12,000.00"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s := Pay(owes("12000", test.assessed), b, test.p)
+			if string(s.Ends.Verdict) != test.ends || s.Months.String() != test.months || s.Lost.String() != test.lost {
+				t.Errorf("%s in %s, %s lost", s.Ends.Verdict, s.Months, s.Lost)
+			}
+			all := decimal.Zero
+			for _, m := range s.Rows {
+				all = all.Add(m.Paid.Amount)
+			}
+			if !all.Equal(s.Paid.Amount) || len(s.Rows) != int(s.Months.Amount.IntPart()) {
+				t.Errorf("%d rows add up to %s, paid %s", len(s.Rows), all, s.Paid)
+			}
+		})
+	}
+	if l := LeastPayment(Case{Debt: Debt{Years: []TaxYear{{Year: Say(2022)}}}}, b, 72, true); l.Known || len(l.Missing()) == 0 {
+		t.Errorf("the least payment of a year that is not told is %s, missing %v", l, l.Missing())
+	}
+}
+
+// TestYearsInTurn holds that the year which expires first is paid first,
+// whatever the order they are told in.
+func TestYearsInTurn(t *testing.T) {
+	b := book(t, today)
+	c := owes("9000", "2024-06-01")
+	c.Debt.Years = append(c.Debt.Years, owes("3000", "2017-12-01").Debt.Years...)
+	s := Pay(c, b, Level(decimal.NewFromInt(300)))
+	if s.Periods[0].N != 2 || s.Periods[0].PaidIn.String() != "11 months" || s.Ends.Verdict != "yes" {
+		t.Errorf("%d first, paid in %s, %s", s.Periods[0].N, s.Periods[0].PaidIn, s.Ends.Verdict)
+	}
+	if got := MonthsToExpiry(c, b); got.String() != "90 months" {
+		t.Errorf("%s are left", got)
+	}
+}

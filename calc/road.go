@@ -17,8 +17,8 @@ func (d *dues) road(start day, months int) *road {
 	for i := range d.pots {
 		p := d.pots[i]
 		p.last = months + 1
-		if late := slices.IndexFunc(r.dates, func(d day) bool { return p.expires != never && d > p.expires }); late >= 0 {
-			p.last = late
+		for p.expires != never && p.last > 0 && start.plusMonths(p.last) > p.expires {
+			p.last--
 		}
 		late := *d.lates[i]
 		p.at = append(make([]int, 0, months+1), 0)
@@ -56,7 +56,7 @@ func (d *dues) legs(s *lateness, from, to day) []leg {
 			begin.factor = d.rates.factor(from, at)
 			legs = append(legs, begin)
 		}
-		begin, from = leg{late: shareOf(*s.facts.lateRate(at, s.anchor.penaltyMonth(s.month), d.b))}, at
+		begin, from = leg{late: s.facts.lateRate(at, s.anchor.penaltyMonth(s.month), d.rates).share}, at
 	}
 	begin.factor = d.rates.factor(from, to)
 	return append(legs, begin)
@@ -109,17 +109,24 @@ func (d *dues) add(p pot, l *lateness) {
 }
 
 // lastOf is the last day to collect a bill: as the IRS says it, or as the events
-// make it; never if it is not known. Against the taxpayer it is the later one.
+// make it. What is not known is taken as early as it can be against the
+// taxpayer, who then has less time to pay, and as late in favour; it is never
+// for a year that is not told.
 func (c Case) lastOf(y TaxYear, bill int, way reading, b *law.Book) day {
 	assessed, said := y.Assessed, y.Expires
 	if bill > 1 {
 		assessed, said = y.History.Later[bill-2].On, y.History.Later[bill-2].Expires
 	}
+	from := dayOf(b.On)
 	switch {
 	case said.Given:
 		return dayOf(said.Value)
 	case assessed.Given:
-		return c.timer(y, way, dayOf(assessed.Value), b).expires()
+		from = dayOf(assessed.Value)
+	case !y.Year.Given:
+		return never
+	case way == against:
+		from = on(y.Year.Value+1, 1, 1)
 	}
-	return never
+	return c.timer(y, !way, from, b).expires()
 }
