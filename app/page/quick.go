@@ -122,7 +122,7 @@ func (p *Quick) send(ctx app.Context) {
 
 // work judges the case as if what was not asked were not there.
 func (p *Quick) work(ctx app.Context) {
-	r, err := assess(calc.Rough(Store.Case), Store.Day)
+	r, err := Store.assess(calc.Rough(Store.Case))
 	if err != nil {
 		Store.Say(p.Words.Say("quick.no-day"))
 		return

@@ -29,7 +29,7 @@ var sample = sync.OnceValue(func() calc.Report {
 		panic(fmt.Errorf("page: sample: %w", err))
 	}
 	on, _ := keep.On(sampleFile)
-	r, err := assess(calc.Rough(c), on)
+	r, err := (&Memory{Day: on}).assess(calc.Rough(c))
 	if err != nil {
 		panic(fmt.Errorf("page: sample: %w", err))
 	}

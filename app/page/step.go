@@ -92,6 +92,14 @@ func (p *Step) head() []app.UI {
 	return append(head, part.Heading(p.heading()), lead(p.Words, p.ID))
 }
 
+// lead is a sentence on the step, if there is one.
+func lead(w say.Words, step string) app.UI {
+	if key := "step." + step + ".lead"; w.Has(key) {
+		return app.P().Text(w.Say(key))
+	}
+	return nil
+}
+
 // single says that the page can ask one thing only: its label is the heading.
 func (p *Step) single() bool {
 	return len(p.a.step.Questions) == 1

@@ -60,18 +60,19 @@ func (m *Memory) Book() (*law.Book, error) {
 // for each change of either.
 func (m *Memory) Report() (calc.Report, error) {
 	if m.report == nil {
-		c, day := m.Case, m.Day
-		m.report = sync.OnceValues(func() (calc.Report, error) { return assess(c, day) })
+		c := m.Case
+		m.report = sync.OnceValues(func() (calc.Report, error) { return m.assess(c) })
 	}
 	return m.report()
 }
 
-func assess(c calc.Case, day law.Day) (calc.Report, error) {
-	b, err := law.On(day)
+// assess judges a case on the day.
+func (m *Memory) assess(c calc.Case) (calc.Report, error) {
+	b, err := m.Book()
 	if err != nil {
 		return calc.Report{}, err
 	}
-	return calc.Assess(c, b), nil
+	return calc.Assess(c, *b), nil
 }
 
 // start is the day a visit starts with: the visitor's own, and on a desk, where
