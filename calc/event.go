@@ -81,7 +81,7 @@ func (e Event) stop(n int, way reading, assessed, today day, b *law.Book) (s sto
 	}
 	s.floor = e.floor(way, s.to, b)
 	if kind.tail != nil && e.followed(kind, way) {
-		s.to = plus(s.to, kind.tail(b))
+		s.to = extend(s.to, kind.tail(b))
 	}
 	s.to = max(s.to, dayOf(e.Appeal.Value))
 	return s.after(assessed), true
@@ -110,15 +110,15 @@ func (e Event) floor(way reading, to day, b *law.Book) day {
 		if e.How.Value == EndWithdrawn || !e.How.Given && way == inFavour {
 			return never
 		}
-		return plus(to, b.HearingFloor)
+		return extend(to, b.HearingFloor)
 	case EventAbroad:
-		return plus(to, b.AbroadMonths)
+		return extend(to, b.AbroadMonths)
 	}
 	return never
 }
 
-// plus is a day and so many days or months of the law.
-func plus(d day, l line.Line) day {
+// extend is a day and so many days or months of the law.
+func extend(d day, l line.Line) day {
 	if l.Unit == line.Months {
 		return d.plusMonths(natural(l))
 	}

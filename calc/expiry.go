@@ -126,8 +126,8 @@ func (k *Clock) expire(c Case, y TaxYear, least, most timer, b *law.Book) {
 	from, to := least.expires(), most.expires()
 	k.Range.Least = from.line("clock-expires-least", b.ClockOverlap, k.Base).Of(k.N)
 	k.Range.Most = to.line("clock-expires-most", b.ClockOverlap, k.Base).Of(k.N)
-	if most.waived != never && plus(most.waived, b.WaiverTail) > to {
-		k.Range.Most = plus(most.waived, b.WaiverTail).line("clock-expires-most", b.ClockWaiver, k.Base, b.WaiverTail).Of(k.N)
+	if most.waived != never && extend(most.waived, b.WaiverTail) > to {
+		k.Range.Most = extend(most.waived, b.WaiverTail).line("clock-expires-most", b.ClockWaiver, k.Base, b.WaiverTail).Of(k.N)
 	}
 	if most.lasting() {
 		gap := line.GivenDay("event-to", "")
@@ -192,7 +192,7 @@ func (k *Clock) ifs(c Case, y TaxYear, assessed day, b *law.Book) {
 	now := func(kind string, tail line.Line) line.Line {
 		return c.moved(y, kind, b.On, assessed, b).line("if-least", b.ClockOffer, k.Base, tail).Of(k.N)
 	}
-	most := c.moved(y, EventOffer, plus(dayOf(b.On), b.DeemedAccepted).date(), assessed, b)
+	most := c.moved(y, EventOffer, extend(dayOf(b.On), b.DeemedAccepted).date(), assessed, b)
 	k.If = []If{
 		{EventOffer, now(EventOffer, b.OfferTail), most.line("if-most", b.ClockOffer, k.Base, b.DeemedAccepted, b.OfferTail).Of(k.N)},
 		{EventRequest, now(EventRequest, b.PlanTail), line.Worked("if-most", whole(0), line.Date, b.ClockOffer, line.GivenDay("event-to", "")).Of(k.N)},

@@ -19,6 +19,7 @@ type Debts struct {
 // A YearDebt is what one tax year's debt is made of on a day: what is not paid.
 type YearDebt struct {
 	N           int
+	Told        bool      // what it is made of was told, if only in part
 	Due         line.Line // "year-due"
 	ReturnDue   line.Line // "year-return-due": with an extension
 	Tax         line.Line // "year-tax-left"
@@ -78,7 +79,8 @@ func (c Case) facts(n int, way reading, b *law.Book) *facts {
 
 // yearDebt is the debt of the nth year on a day.
 func (c Case) yearDebt(n int, on day, b *law.Book, r *rates) YearDebt {
-	d := YearDebt{N: n, Clocks: c.clocks(n, b)}
+	h := c.Debt.Years[n-1].History
+	d := YearDebt{N: n, Clocks: c.clocks(n, b), Told: h.Shown.Answered() || h.Owed.Answered() || h.Filed.Answered()}
 	least, most := c.facts(n, inFavour, b), c.facts(n, against, b)
 	d.Due = most.due.line("year-due", b.ReturnDue, most.needs...).Of(n)
 	d.ReturnDue = most.extended.line("year-return-due", b.ReturnDue, most.needs...).Of(n)

@@ -18,7 +18,7 @@ func (a *tally) begin(o *standing, d day) {
 		a.grow(o, d)
 		o.waiting = true
 	}
-	if d == o.graceEnd {
+	if d == o.graceEnd && o.relieved > 0 {
 		a.grow(o, d)
 		o.relieved = 0
 	}
