@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"offercheck/app/ask"
 	"offercheck/app/keep"
 	"offercheck/app/part"
 	"offercheck/app/say"
@@ -138,7 +139,7 @@ func (p *CaseFile) take(ctx app.Context, b []byte) {
 	defer caught()
 	p.tried++
 	p.wrong = nil
-	c, err := keep.Read(b)
+	c, err := readCase(b)
 	if errors.As(err, &p.wrong) {
 		ctx.Page().SetTitle(p.title())
 		return
@@ -146,6 +147,19 @@ func (p *CaseFile) take(ctx app.Context, b []byte) {
 	Store.Open(c)
 	Store.SayThere(p.Words.Say("case.opened"))
 	ctx.Navigate(Link(p.Words, "/tasks/"))
+}
+
+// readCase reads a case file. What no field of a page would have taken, such
+// as a debt below zero, is refused here too.
+func readCase(b []byte) (calc.Case, error) {
+	c, err := keep.Read(b)
+	if err != nil {
+		return calc.Case{}, err
+	}
+	if f := ask.Faults(&c); len(f) > 0 {
+		return calc.Case{}, &keep.Error{Code: keep.WrongValue, Field: keep.Field(&c, f[0].Answer)}
+	}
+	return c, nil
 }
 
 // fileProblem is what is wrong with a case file, in a sentence.
