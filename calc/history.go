@@ -51,7 +51,7 @@ func (y TaxYear) read(way reading, n int, today day, b *law.Book) *facts {
 		return f
 	}
 	f.filing(y, way, n, b)
-	f.collecting(y, way, n)
+	f.collecting(y, way, n, b)
 	h := y.History
 	switch {
 	case h.Shown.Given || !h.Owed.Given:
@@ -115,15 +115,24 @@ func (f *facts) filing(y TaxYear, way reading, n int, b *law.Book) {
 	f.onTime = f.filed != never && f.filed <= f.extendedLast
 }
 
+// billable is the first day on which a notice of levy may have come: a return
+// has been filed by then, or is as late as it can be.
+func (f *facts) billable(b *law.Book) day {
+	if f.filed == never {
+		return f.extended.penaltyMonth(natural(b.LateFilingMonths))
+	}
+	return max(f.filed, f.due)
+}
+
 // collecting is the notices and agreements that change the rate of the penalty
 // for late payment.
-func (f *facts) collecting(y TaxYear, way reading, n int) {
+func (f *facts) collecting(y TaxYear, way reading, n int, b *law.Book) {
 	h := y.History
 	f.levy, f.planFrom, f.planTo = dayOf(h.Levy.Value), dayOf(h.PlanFrom.Value), dayOf(h.PlanTo.Value)
 	if h.Levy.Unsure {
 		f.gap(line.GivenDay("year-levy", "").Of(n))
 		if way == against {
-			f.levy = f.due
+			f.levy = f.billable(b)
 		}
 	}
 	if h.PlanFrom.Unsure {

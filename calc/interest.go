@@ -35,8 +35,8 @@ type charge struct {
 
 func chargeOf(l line.Line) charge { return charge{shareOf(l), l} }
 
-// ratesOf is the rates of the book. What is known on its day is known to the
-// end of that quarter.
+// ratesOf is the rates of the book. One that holds on a day holds to the end of
+// that quarter.
 func ratesOf(b *law.Book) *rates {
 	r := &rates{
 		usual: chargeOf(b.LatePayment), plan: chargeOf(b.LatePaymentPlan), levy: chargeOf(b.LatePaymentLevy),
@@ -50,10 +50,14 @@ func ratesOf(b *law.Book) *rates {
 		})
 		r.through = dayOf(law.Day(l.Cite.Still))
 	}
-	y, m, _ := dayOf(b.On).civil()
-	quarter := m - (m-1)%3
-	r.through = min(r.through, on(y, quarter, 1).plusMonths(3)-1)
+	r.through = min(r.through, dayOf(b.On)).quarter()
 	return r
+}
+
+// quarter is the last day of the day's quarter.
+func (d day) quarter() day {
+	y, m, _ := d.civil()
+	return on(y, m-(m-1)%3, 1).plusMonths(3) - 1
 }
 
 // at is the rate of a day; the first one if the day is before all.

@@ -232,7 +232,7 @@ func TestUnverified(t *testing.T) {
 		"interest.notice-months 2009-01-01", "kwong.from 2020-01-20", "kwong.to 2020-01-20",
 		"late-filing.least 2009-01-01", "late-filing.least 2016-01-01", "late-filing.least 2018-01-01",
 		"late-filing.least 2020-01-01", "late-filing.least 2023-01-01", "late-filing.least 2026-01-01",
-		"late-filing.least 2027-01-01", "late-payment.extension-share 2009-01-01",
+		"late-payment.extension-share 2009-01-01",
 		"low-income.first/48 2024-04-22", "low-income.first/48 2025-04-01",
 		"low-income.more/48 2024-04-22", "low-income.more/48 2025-04-01",
 		"offer.effects-kept 2024-04-22", "offer.effects-kept 2025-04-01",
