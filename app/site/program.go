@@ -19,11 +19,11 @@ type program struct {
 }
 
 // small keeps functions from being copied into those that call them, which
-// makes the packed program a twentieth smaller, but where the sums are done and
-// in the runtime, which would be twice as slow.
+// makes the packed program a twentieth smaller, but for long numbers and in the
+// runtime, where it would be twice as slow.
 var small = []string{
 	"-gcflags=all=-l", "-gcflags=runtime=", "-gcflags=internal/runtime/...=", "-gcflags=math/big=",
-	"-gcflags=github.com/shopspring/decimal=", "-gcflags=offercheck/calc/...=",
+	"-gcflags=github.com/shopspring/decimal=",
 }
 
 // build compiles the program in the module at root. The same sources give the
@@ -44,8 +44,12 @@ func build(root string) (program, error) {
 		return program{}, err
 	}
 	var p program
-	if p.raw, err = os.ReadFile(wasm); err != nil {
+	linked, err := os.ReadFile(wasm)
+	if err != nil {
 		return program{}, fmt.Errorf("site: %w", err)
+	}
+	if p.raw, err = join(linked); err != nil {
+		return program{}, err
 	}
 	p.packed = pack(p.raw)
 	p.wasmExec, err = WasmExec()

@@ -5,6 +5,7 @@
 //	command.go    the command "site"
 //	serve.go      the command "serve"
 //	program.go    compiles the program for the browser
+//	segments.go   fewer pieces in its file, so that it packs better
 //	trim.go       go-app without its server, which the program is built with
 //	prerender.go  a page as HTML
 //	repair.go     true HTML from what go-app writes
