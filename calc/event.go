@@ -65,16 +65,8 @@ func (e Event) stop(n int, way reading, assessed, today day, b *law.Book) (s sto
 		}
 		s.from = assessed
 	}
-	if e.Kind.Value == EventTerminated {
-		s.to = s.from
-	} else if !e.To.Given {
-		s.to, s.lasting = max(s.from, today), !e.To.Unsure
-		if e.To.Unsure && way == inFavour {
-			s.to = s.from
-		}
-		if s.lasting {
-			return s.after(assessed), true
-		}
+	if s.end(e, way, today); s.lasting {
+		return s.after(assessed), true
 	}
 	if e.Kind.Value == EventAbroad && s.from.plusMonths(natural(b.AbroadMonths)) > s.to {
 		return s, false
@@ -85,6 +77,19 @@ func (e Event) stop(n int, way reading, assessed, today day, b *law.Book) (s sto
 	}
 	s.to = max(s.to, dayOf(e.Appeal.Value))
 	return s.after(assessed), true
+}
+
+// end is when the event itself ended: one that lasts, today at the earliest.
+func (s *stop) end(e Event, way reading, today day) {
+	switch {
+	case e.Kind.Value == EventTerminated:
+		s.to = s.from
+	case !e.To.Given:
+		s.to, s.lasting = max(s.from, today), !e.To.Unsure
+		if e.To.Unsure && way == inFavour {
+			s.to = s.from
+		}
+	}
 }
 
 // after is the stop without what was before the assessment.

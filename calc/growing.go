@@ -125,20 +125,26 @@ func (d *dues) test(equity, each sum) tested {
 		t.months, t.on = t.ride.months, t.road.dates[t.ride.months-1]
 		return t
 	}
-	if each == 0 {
-		return t
+	if each > 0 {
+		t.months, t.on = d.endless(equity, each)
 	}
+	return t
+}
+
+// endless is the payments that it takes if time does not run out, and the day of
+// the last; below zero if there is no end to them.
+func (d *dues) endless(equity, each sum) (months int, last day) {
 	free := dues{b: d.b, rates: d.rates, lates: d.lates}
 	for _, p := range d.pots {
 		p.expires = never
 		free.pots = append(free.pots, p)
 	}
-	way := free.road(start, longest)
+	way := free.road(dayOf(d.b.On), longest)
 	way.spend(equity)
 	if out, ok := way.run(level(each), false); ok {
-		t.months, t.on = out.months, way.dates[out.months-1]
+		return out.months, way.dates[out.months-1]
 	}
-	return t
+	return -1, never
 }
 
 // spend pays an amount at once.

@@ -109,6 +109,24 @@ func (a *tally) lateFilings() []sum {
 			parts[i], more = a.lateOn(l.tax), more+a.lateOn(l.tax)
 		}
 	}
+	net := a.lateNet(base, gross)
+	if more > net {
+		clear(parts)
+		more = 0
+	}
+	parts[0] = net - more
+	return parts
+}
+
+// lateNet is late filing less late payment of the same months, with the least
+// that it must be; or as the IRS charged it.
+func (a *tally) lateNet(base, gross sum) sum {
+	switch {
+	case a.noFile:
+		return 0
+	case a.lateFiling != nil:
+		return *a.lateFiling
+	}
 	net := max(gross-a.sameMonths(), 0)
 	if a.lateEnd()-a.extended > day(natural(a.b.LateFilingLeastDays)) {
 		least := a.b.LateFilingLeast(a.due.date())
@@ -117,18 +135,7 @@ func (a *tally) lateFilings() []sum {
 		}
 		net = max(net, min(sumOf(least.Amount), base))
 	}
-	if a.lateFiling != nil {
-		net = *a.lateFiling
-	}
-	if a.noFile {
-		net = 0
-	}
-	if more > net {
-		clear(parts)
-		more = 0
-	}
-	parts[0] = net - more
-	return parts
+	return net
 }
 
 // unpaidAtDue is the tax of a bill that was not paid by the due day.

@@ -57,18 +57,7 @@ func (r *road) run(amount func(k int) sum, mustPay bool) (ride, bool) {
 		return out, false
 	}
 	for k := range r.dates {
-		owed := sum(0)
-		for i := range pots {
-			pots[i].grow(k, &out)
-			owed += pots[i].owed()
-		}
-		rest := amount(k + 1)
-		for i := range pots {
-			rest = pots[i].pay(rest, k+1, &out.paidIn[i])
-		}
-		out.months, out.last = k+1, amount(k+1)-rest
-		out.paid += out.last
-		owed -= out.last
+		owed := out.step(pots, k, amount(k+1))
 		if r.keep {
 			out.rows = append(out.rows, month{r.dates[k], out.last, out.penalty, out.interest, owed})
 		}
@@ -81,6 +70,22 @@ func (r *road) run(amount func(k int) sum, mustPay bool) (ride, bool) {
 		}
 	}
 	return out, false
+}
+
+// step is one month of a schedule: what it costs, then the payment. It gives what
+// is owed after it.
+func (r *ride) step(pots []pot, k int, amount sum) (owed sum) {
+	for i := range pots {
+		pots[i].grow(k, r)
+		owed += pots[i].owed()
+	}
+	rest := amount
+	for i := range pots {
+		rest = pots[i].pay(rest, k+1, &r.paidIn[i])
+	}
+	r.months, r.last = k+1, amount-rest
+	r.paid += r.last
+	return owed - r.last
 }
 
 // lose gives up the pots whose last payment was the kth.

@@ -155,32 +155,3 @@ func TestBetweenTheReadings(t *testing.T) {
 		}
 	}
 }
-
-// TestPenaltyMonths has the months where calendars trip.
-func TestPenaltyMonths(t *testing.T) {
-	for _, test := range []struct {
-		due, end law.Day
-		want     int
-	}{
-		{"2025-04-15", "2025-04-15", 0},
-		{"2025-04-15", "2025-04-16", 1},
-		{"2025-04-15", "2025-05-15", 1},
-		{"2025-04-15", "2025-05-16", 2},
-		{"2025-01-31", "2025-02-28", 1},
-		{"2025-01-31", "2025-03-01", 2},
-		{"2024-01-31", "2024-02-29", 1},
-		{"2025-01-30", "2025-02-28", 1},
-		{"2025-01-30", "2025-03-30", 2},
-		{"2025-02-28", "2025-03-31", 1}, // the last day of a month: each month after it
-		{"2025-02-28", "2025-04-01", 2},
-		{"2024-02-28", "2024-03-28", 1},
-		{"2024-02-28", "2024-03-29", 2},
-		{"2024-02-29", "2024-03-31", 1},
-		{"2025-04-30", "2025-05-31", 1},
-		{"2025-12-31", "2026-01-31", 1},
-	} {
-		if got := dayOf(test.due).penaltyMonths(dayOf(test.end)); got != test.want {
-			t.Errorf("due %s, %s: %d months, want %d", test.due, test.end, got, test.want)
-		}
-	}
-}
