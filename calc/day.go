@@ -12,9 +12,12 @@ type day int
 // never is no day: before all others.
 const never day = -1 << 31
 
+// last is the last day that can be written: 9999-12-31.
+const last day = 2932896
+
 // dayOf is a date of the law as a day, never if it is none.
 func dayOf(d law.Day) day {
-	if d == "" {
+	if len(d) != len("2026-04-01") {
 		return never
 	}
 	return on(digits(d[:4]), digits(d[5:7]), digits(d[8:]))
@@ -34,7 +37,7 @@ func (d day) date() law.Day {
 	if d == never {
 		return ""
 	}
-	y, m, n := d.civil()
+	y, m, n := min(d, last).civil()
 	date, _ := law.Date(y, m, n)
 	return date
 }
@@ -110,9 +113,17 @@ func (due day) penaltyMonth(n int) day {
 
 // penaltyMonths is the months, begun ones too, by which end is after due.
 func (due day) penaltyMonths(end day) int {
-	n := 0
-	for due.penaltyMonth(n) < end {
-		n++
+	if end <= due {
+		return 0
 	}
-	return n
+	y, m, _ := due.civil()
+	z, n, _ := end.civil()
+	months := 12*(z-y) + n - m
+	if months > 0 && due.penaltyMonth(months-1) >= end {
+		return months - 1
+	}
+	for due.penaltyMonth(months) < end {
+		months++
+	}
+	return months
 }

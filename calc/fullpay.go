@@ -11,7 +11,7 @@ import (
 //
 //	reach = boxes A and B with nothing left out + box F × months left
 func fullPay(c Case, b *law.Book, s *sheet) FullPay {
-	debt := given("debt-total", c.Debt.Total)
+	debt := s.total
 	p := FullPay{Equity: s.full, Months: latest(s.terms)}
 	p.judge(debt, s.form.F, b)
 	if sure := atLeast(s.terms); p.Can.Verdict == line.NotYet && sure.Known {

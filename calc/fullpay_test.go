@@ -85,3 +85,13 @@ func TestTotalAlone(t *testing.T) {
 		{"it matters", several(leaving("0", "500"), "12000", "2028-01-01", "2034-01-01"), []string{"can-pay-growing", "not yet", "accruals-decide", "not yet"}},
 	})
 }
+
+// TestTotalOfYears holds that nobody is asked for the total of years that are told
+// in full.
+func TestTotalOfYears(t *testing.T) {
+	c := leaving("0", "100")
+	c.Debt = Debt{Years: owes("12000", "2023-06-01").Debt.Years}
+	expect(t, c, "debt-total", "$12,000.00", "can-pay-in-full", "no", "offer-lump-open", "yes")
+	c.Debt.Years = append(c.Debt.Years, TaxYear{Year: Say(2020), Expires: date("2031-01-01")})
+	expect(t, c, "debt-total", "?", "offer-lump-open", "not yet")
+}

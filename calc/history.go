@@ -86,6 +86,7 @@ func (f *facts) dates(y TaxYear, n int, b *law.Book) {
 	case yes(h.Extended):
 		f.extended = max(f.due, usual.plusMonths(natural(b.ReturnMoreMonths)))
 	}
+	f.extended = max(f.extended, f.due)
 	f.extendedLast = f.extended.nextWorkday()
 }
 

@@ -1,6 +1,8 @@
 package calc
 
 import (
+	"slices"
+
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -66,6 +68,28 @@ func owed(c Case, b *law.Book, on law.Day) Debts {
 	return d
 }
 
+// total is all that is owed: as it was said or, if every year is told in full, the
+// sum of the years.
+func (c Case) total(d Debts) line.Line {
+	if c.Debt.Total.Answered() || !slices.ContainsFunc(c.Debt.Years, TaxYear.told) {
+		return given("debt-total", c.Debt.Total)
+	}
+	var years []line.Line
+	for _, y := range d.Years {
+		years = append(years, y.Balance)
+	}
+	if all := line.Sum("debt-total", years...); all.Known {
+		return all
+	}
+	return given("debt-total", c.Debt.Total)
+}
+
+// told says that something is known of what the year is made of.
+func (y TaxYear) told() bool {
+	h := y.History
+	return h.Shown.Answered() || h.Owed.Answered() || h.Filed.Answered()
+}
+
 // facts is the history of the nth year. The only year of a case is owed all
 // that is owed, if nothing else is known of it.
 func (c Case) facts(n int, way reading, b *law.Book) *facts {
@@ -79,8 +103,7 @@ func (c Case) facts(n int, way reading, b *law.Book) *facts {
 
 // yearDebt is the debt of the nth year on a day.
 func (c Case) yearDebt(n int, on day, b *law.Book, r *rates) YearDebt {
-	h := c.Debt.Years[n-1].History
-	d := YearDebt{N: n, Clocks: c.clocks(n, b), Told: h.Shown.Answered() || h.Owed.Answered() || h.Filed.Answered()}
+	d := YearDebt{N: n, Clocks: c.clocks(n, b), Told: c.Debt.Years[n-1].told()}
 	least, most := c.facts(n, inFavour, b), c.facts(n, against, b)
 	d.Due = most.due.line("year-due", b.ReturnDue, most.needs...).Of(n)
 	d.ReturnDue = most.extended.line("year-return-due", b.ReturnDue, most.needs...).Of(n)

@@ -5,6 +5,9 @@ import (
 	"testing"
 
 	"offercheck/calc/law"
+	"offercheck/calc/line"
+
+	"github.com/shopspring/decimal"
 )
 
 // trippy is a day at random, often one where calendars trip: around 29 February,
@@ -152,6 +155,59 @@ func TestBetweenTheReadings(t *testing.T) {
 		high := y.read(against, 1, until, &b).run(until, &b, rates, tallying{}).balance()
 		if known < low || known > high {
 			t.Fatalf("%s is not from %s to %s: %+v", known, low, high, y)
+		}
+	}
+}
+
+// TestAnyHistory judges histories that nobody lives: days out of order, far off or
+// not known, and amounts that do not fit. Nothing may fail, nothing may be below
+// zero, and what is in favour is never more than what is against.
+func TestAnyHistory(t *testing.T) {
+	r := rand.New(rand.NewPCG(9999, 1))
+	any := func() Date {
+		switch r.IntN(8) {
+		case 0:
+			return Date{}
+		case 1:
+			return DoNotKnow[law.Day]()
+		case 2:
+			return date([]law.Day{"0001-01-01", "9999-12-31", "1989-12-31", "1990-01-01", "2100-02-28"}[r.IntN(5)])
+		}
+		return date(trippy(r, 1985, 2030).date())
+	}
+	amount := func() Amount {
+		switch r.IntN(6) {
+		case 0:
+			return Amount{}
+		case 1:
+			return DoNotKnow[decimal.Decimal]()
+		case 2:
+			return Say(most)
+		}
+		return Say(sum(r.IntN(9_000_000)).dollars())
+	}
+	choice := func(of ...string) Choice { return Say(of[r.IntN(len(of))]) }
+	for _, on := range []law.Day{"2024-04-22", today, "9999-12-31"} {
+		b := book(t, on)
+		for range 150 {
+			h := History{
+				Owed: amount(), OwedOn: any(), OwedTax: amount(), Shown: amount(), Credits: amount(), Due: any(), Extended: Say(r.IntN(2) == 0),
+				ExtendedTo: any(), Filed: choice(FiledReturn, FiledNever, FiledSubstitute, "else"), FiledOn: any(), Demand: any(), Levy: any(),
+				PlanFrom: any(), PlanTo: any(), Payments: []Payment{{any(), amount()}, {any(), amount()}},
+				Later: []Assessment{{any(), amount(), any(), any(), any()}},
+			}
+			c := Case{Debt: Debt{Years: []TaxYear{{Year: Say(1990 + r.IntN(40)), Assessed: any(), Expires: any(), History: h}}}}
+			for range 3 {
+				c.Debt.Events = append(c.Debt.Events, Event{Kind: choice(EventOffer, EventAbroad, EventHearing, EventWaiver, "else"), From: any(), To: any(), Appeal: any()})
+			}
+			d := Assess(c, b).Debts
+			for _, l := range []line.Line{d.Range.Least, d.Range.Most, d.Balance, d.Tax} {
+				if l.Known && l.Amount.IsNegative() {
+					t.Fatalf("%s is %s: %+v", l.ID, l, c)
+				}
+			}
+			Pay(c, b, Level(decimal.NewFromInt(500)))
+			Course(c, b, 1, on, on.AddDays(-400))
 		}
 	}
 }

@@ -36,7 +36,7 @@ func assess(c Case, b *law.Book) Report {
 	r.Caps = caps(s)
 	r.Range = rangeOf(c, b, s)
 	r.Flags = flags(c, b, s)
-	r.Debts = owed(c, b, b.On)
+	r.Debts = s.debts
 	return r
 }
 

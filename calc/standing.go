@@ -72,11 +72,20 @@ func (o *standing) bearing() sum {
 // total is what of a bill is owed.
 func (o *standing) total() sum { return o.tax + o.late + o.pay + o.other + o.interest }
 
-// grow adds interest up to a day, to the cent for each span of one rate.
+// largest is a debt beyond which nothing is counted: ten trillion dollars, which
+// only a slip of the year makes.
+const largest sum = 1_000_000_000_000_000
+
+// grow adds interest up to a day, to the cent for each span of one rate. Before
+// the first known rate there is none.
 func (a *tally) grow(o *standing, to day) {
+	o.since = max(o.since, min(to, a.rates.list[0].from-1))
 	for o.since < to {
 		s := a.rates.next(o.since, to)
 		base := o.bearing()
+		if base > largest {
+			break
+		}
 		added := base.part(s.factor())
 		o.interest += added
 		if added > 0 {
