@@ -74,7 +74,7 @@ func (k keyboard) choose(v *visit, id, value string) {
 func (k keyboard) press(v *visit, selector string) {
 	v.Helper()
 	k.reach(v, `document.activeElement.matches(`+quote(selector)+`)`)
-	v.do(chromedp.KeyEvent(kb.Enter))
+	v.enter()
 }
 
 // reach presses Tab until the focus is where the script says. What has the
@@ -91,6 +91,20 @@ func (keyboard) reach(v *visit, there string) {
 		}
 	}
 	v.Fatalf("Tab never gets to where %s\non the page: %.400s", there, v.page())
+}
+
+// enter presses Enter. Unlike chromedp's own key, it types nothing if the page
+// has taken the key for something else.
+func (v *visit) enter() {
+	v.Helper()
+	for _, e := range []input.DispatchKeyEventParams{
+		{Type: input.DispatchKeyEventTypeKeyDown, Key: "Enter", Code: "Enter", Text: "\r", WindowsVirtualKeyCode: 13},
+		{Type: input.DispatchKeyEventTypeKeyUp, Key: "Enter", Code: "Enter", WindowsVirtualKeyCode: 13},
+	} {
+		if _, err := chromedp.Call(v.ctx, input.DispatchKeyEvent, e); err != nil {
+			v.Fatal(err)
+		}
+	}
 }
 
 // checked is a script that says whether a box or button is ticked.
