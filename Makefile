@@ -4,7 +4,7 @@
 AXE = axe-core@4.14.1
 NODE_EXEC = $(shell go env GOROOT)/lib/wasm/go_js_wasm_exec
 
-.PHONY: help run test check stories law site bench chromium axe
+.PHONY: help run test check stories law site bench pictures chromium axe
 
 help: ## list these tasks
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' $(MAKEFILE_LIST)
@@ -33,6 +33,9 @@ site: ## write the static site to dist, byte for byte the same for the same sour
 
 bench: chromium ## sizes, start-up and recompute times, as ratios against a hello-world built in the same run
 	go test -run '^$$' -bench . -benchtime 1s -timeout 9m ./calc/... ./app/site
+
+pictures: chromium ## take the pictures of the README again
+	go test ./app -run 'TestPictures$$' -pictures
 
 # What "make test" needs besides Go and Node.
 

@@ -218,11 +218,6 @@ func (v *visit) at(path string) {
 	v.wait(`location.pathname === ` + quote(base+strings.TrimPrefix(path, "/")) + ` && !!document.querySelector("h1")`)
 }
 
-// heading is the page's heading.
-func (v *visit) heading() string {
-	return eval[string](v, `document.querySelector("h1").innerText`)
-}
-
 // quote is s as a script writes it.
 func quote(s string) string {
 	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`).Replace(s) + `"`

@@ -17,7 +17,8 @@ const usage = `usage: go run ./app COMMAND
 site    write the static site: -out DIRECTORY, -base /PATH/
 serve   write it and serve it to this machine: -addr :PORT, -out DIRECTORY, -base /PATH/
 assess  judge a case file and print the report: FILE or -, -text for a tree
-law     list every figure of the law, longest unchecked first
+law     list every figure of the law, longest unchecked first; or
+        law import FILE -from DAY: take in a year's housing standards
 `
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }

@@ -30,13 +30,23 @@ const strongest = 3
 // each answer changed that may turn out otherwise, and with all of them. An
 // answer that is not known counts against the taxpayer until it is.
 func rangeOf(c Case, b *law.Book, s *sheet) Range {
+	r, start, moves := spans(c, b, s)
+	r.Drivers = drivers(start, moves)
+	return r
+}
+
+// spans is the range without its drivers, and what those are found from: the
+// case with every doubt against the taxpayer, and all moves. There are none as
+// long as no offer is known.
+func spans(c Case, b *law.Book, s *sheet) (Range, scene, []move) {
 	open := doubts(c, b, s)
 	start := scene{c: &c, b: b, s: s}
 	for _, m := range open {
-		start = start.with(m.against, m.redo)
+		start = start.later(m.against, m.redo)
 	}
+	start = start.judged()
 	if !start.lump().Known {
-		return Range{Lump: Span{start.lump(), start.lump()}, Periodic: Span{start.periodic(), start.periodic()}}
+		return Range{Lump: Span{start.lump(), start.lump()}, Periodic: Span{start.periodic(), start.periodic()}}, start, nil
 	}
 	moves := append(open, swings(c, b, s)...)
 	best, worst := start, start
@@ -44,11 +54,7 @@ func rangeOf(c Case, b *law.Book, s *sheet) Range {
 		best, worst = best.later(m.favour, m.redo), worst.later(m.against, m.redo)
 	}
 	best, worst = best.judged(), worst.judged()
-	return Range{
-		Lump:     Span{best.lump(), worst.lump()},
-		Periodic: Span{best.periodic(), worst.periodic()},
-		Drivers:  drivers(start, moves),
-	}
+	return Range{Lump: Span{best.lump(), worst.lump()}, Periodic: Span{best.periodic(), worst.periodic()}}, start, moves
 }
 
 // drivers is the strongest of the moves, those with most effect first. Of the

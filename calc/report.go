@@ -40,6 +40,22 @@ func assess(c Case, b *law.Book) Report {
 	return r
 }
 
+// An Estimate is the part of a report that shows how far the offers may move,
+// without what moves them, and whether all could be paid.
+type Estimate struct {
+	Lump     Span
+	Periodic Span
+	FullPay  FullPay
+}
+
+// Guess is what Assess says of the offers and of full payment, and nothing
+// else: a fraction of its work, for figures that change with every key.
+func Guess(c Case, b *law.Book) Estimate {
+	s := fill(c, b, examiner{})
+	r, _, _ := spans(c, b, s)
+	return Estimate{r.Lump, r.Periodic, fullPay(c, b, s)}
+}
+
 // Missing is the answers that are still needed to say what the offers would be
 // and whether all could be paid, each once.
 func (r Report) Missing() []line.Line {

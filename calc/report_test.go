@@ -1,6 +1,7 @@
 package calc
 
 import (
+	"reflect"
 	"testing"
 
 	"offercheck/calc/line"
@@ -68,7 +69,30 @@ func TestNothingAnswered(t *testing.T) {
 	}
 }
 
-// BenchmarkAssess is a whole household, judged as at every keystroke.
+// TestGuess holds that a guess says no other than the whole report.
+func TestGuess(t *testing.T) {
+	for _, name := range stories(t) {
+		c, law := readStory(t, name).read(t)
+		for _, c := range []Case{c, Rough(c)} {
+			r, g := Assess(c, law), Guess(c, &law)
+			if want := (Estimate{r.Range.Lump, r.Range.Periodic, r.FullPay}); !reflect.DeepEqual(g, want) {
+				t.Errorf("%s: got %v, want %v", name, g, want)
+			}
+		}
+	}
+}
+
+// BenchmarkGuess is a whole household, judged as at every keystroke of the
+// quick estimate.
+func BenchmarkGuess(b *testing.B) {
+	c, law := readStory(b, "testdata/ohio-same-facts.txt").read(b)
+	b.ReportAllocs()
+	for b.Loop() {
+		Guess(Rough(c), &law)
+	}
+}
+
+// BenchmarkAssess is a whole household, judged whenever the result is shown.
 func BenchmarkAssess(b *testing.B) {
 	for _, name := range []string{"ohio-same-facts", "georgia-savings-and-state-tax"} {
 		b.Run(name, func(b *testing.B) {

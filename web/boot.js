@@ -15,6 +15,21 @@
   };
   window.goappGetenv = (name) => env[name];
 
+  // A browser told to keep nothing throws at the mention of its storage, or has
+  // none. go-app looks into it as it starts, and would not: it finds an empty
+  // one that is full.
+  for (const area of ["localStorage", "sessionStorage"]) {
+    let refused;
+    try { refused = !window[area]; } catch { refused = true; }
+    if (refused) Object.defineProperty(window, area, { value: {
+      length: 0,
+      key: () => null,
+      getItem: () => null,
+      setItem: () => { throw new Error("the browser keeps nothing"); },
+      removeItem: () => {},
+    } });
+  }
+
   // packed is the compressed program where the browser can unpack it and the
   // host has not done so on the way.
   async function packed() {

@@ -6,12 +6,23 @@ import (
 	"offercheck/calc/law"
 )
 
+// lastCounties is the state whose counties were last asked for, and those: a page
+// that is drawn for every key asks for the same ones.
+var lastCounties struct {
+	state  string
+	places []part.Place
+}
+
 // countiesOf is the list of a state's counties; it is empty without a state.
 func countiesOf(state string) []part.Place {
+	if state == lastCounties.state {
+		return lastCounties.places
+	}
 	var places []part.Place
 	for _, c := range law.Counties(state) {
 		places = append(places, part.Place{Code: c.Code, Name: c.Name})
 	}
+	lastCounties.state, lastCounties.places = state, places
 	return places
 }
 

@@ -17,10 +17,15 @@ type Quick struct {
 	app.Compo
 	Words say.Words
 
+	before   calc.Case // as it stood when one came here: what is typed is taken into it anew each time
 	typed    ask.Typed
 	problems []ask.Problem
 	sent     int
-	report   *calc.Report // of what was answered; nil until Continue, and again once anything is changed
+	guess    *calc.Estimate // of what is typed; nil until it is first asked for
+	drawn    int            // counts the guesses
+	news     pause          // until the estimate is said, and what made it kept
+
+	here, below app.Context // of the page, and of its estimate
 }
 
 // quickPlace is where its typed text is kept.
@@ -31,6 +36,7 @@ func (p *Quick) CompoID() string { return p.Words.Lang() + "/quick/" }
 
 // OnInit shows what is answered, and what was typed and not taken.
 func (p *Quick) OnInit() {
+	p.before = Store.Case
 	p.typed = ask.ShowQuick(&Store.Case)
 	maps.Copy(p.typed, Store.Draft(quickPlace))
 	if early := takeTyped(); len(early) > 0 {
@@ -43,6 +49,7 @@ func (p *Quick) OnInit() {
 // OnNav comes to the page.
 func (p *Quick) OnNav(ctx app.Context) {
 	defer caught()
+	p.here = ctx
 	Store.StartOver()
 	Arrive(ctx, p.Words, p.title())
 }
@@ -70,7 +77,7 @@ func (p *Quick) Render() app.UI {
 // loud is the look of the button that sends the form: once there is an
 // estimate, going on is the one thing to do.
 func (p *Quick) loud() part.Look {
-	if p.report != nil {
+	if p.guess != nil {
 		return part.Quiet
 	}
 	return part.Plain
@@ -96,54 +103,116 @@ func (p *Quick) fields() []app.UI {
 
 func (p *Quick) wrong(id string) (ask.Problem, bool) { return about(p.problems, id) }
 
-func (p *Quick) input(_ app.Context, id, text string) {
+func (p *Quick) input(ctx app.Context, id, text string) {
 	defer caught()
 	p.typed[id] = text
-	findCounty(p.typed, p.typed["state"])
-	p.report = nil
+	if id == "state" || id == "county" {
+		findCounty(p.typed, p.typed["state"])
+	}
 	Store.KeepDraft(quickPlace, p.typed)
+	if p.guess != nil && p.follow(ctx) && id != "state" && id != "county" && p.below.Context != nil {
+		p.drawEstimate(ctx)
+	}
+}
+
+// drawEstimate draws the estimate alone: the field shows what was typed, and
+// nothing else changed.
+func (p *Quick) drawEstimate(field app.Context) {
+	field.PreventUpdate()
+	p.below.Dispatch(func(app.Context) { p.here.PreventUpdate() })
 }
 
 // send works out the estimate.
 func (p *Quick) send(ctx app.Context) {
 	defer caught()
-	c := copyOf(Store.Case)
+	c := p.before
 	p.problems = ask.TakeQuick(&c, p.typed)
-	p.report = nil
 	if len(p.problems) > 0 {
+		p.guess = nil
 		p.sent++
 	} else {
-		Store.KeepDraft(quickPlace, nil)
-		Store.Change(c)
-		p.work(ctx)
+		Store.Hold(c)
+		p.keep()
+		p.work()
+		part.Focus(ctx, "estimate")
 	}
 	ctx.Page().SetTitle(p.title())
 }
 
+// follow has the estimate go with what is typed, and says whether it could be
+// read: if not, that is left for the button to say. The estimate is heard, and
+// what made it kept, when the keys rest.
+func (p *Quick) follow(ctx app.Context) bool {
+	c := p.before
+	if len(ask.TakeQuick(&c, p.typed)) > 0 {
+		return false
+	}
+	Store.Hold(c)
+	p.work()
+	p.news.begin(ctx, func() {
+		p.keep()
+		if p.guess != nil {
+			Store.Say(spanned(p.Words, "quick.lump", p.guess.Lump))
+		}
+	})
+	return p.guess != nil
+}
+
+// OnDismount keeps what the last keys changed.
+func (p *Quick) OnDismount() {
+	if p.news.running {
+		p.keep()
+	}
+}
+
+// keep keeps the case in the place of the text it was read from.
+func (p *Quick) keep() {
+	Store.KeepDraft(quickPlace, nil)
+	Store.save()
+}
+
 // work judges the case as if what was not asked were not there.
-func (p *Quick) work(ctx app.Context) {
-	r, err := Store.assess(calc.Rough(Store.Case))
+func (p *Quick) work() {
+	b, err := Store.Book()
 	if err != nil {
+		p.guess = nil
 		Store.Say(p.Words.Say("quick.no-day"))
 		return
 	}
-	p.report = &r
-	part.Focus(ctx, "estimate")
+	g := calc.Guess(calc.Rough(Store.Case), b)
+	p.guess = &g
+	p.drawn++
 }
 
-// estimate is what came of it.
+// estimate is what came of it; nil before it was asked for.
 func (p *Quick) estimate() app.UI {
-	if p.report == nil {
+	if p.guess == nil {
 		return nil
 	}
-	w, r := p.Words, p.report
+	return &estimate{Of: p, Drawn: p.drawn}
+}
+
+// An estimate is drawn apart from the page, whose fields need not be drawn
+// anew for every key.
+type estimate struct {
+	app.Compo
+	Of    *Quick
+	Drawn int // which guess it shows
+}
+
+// OnMount lets the page draw it.
+func (e *estimate) OnMount(ctx app.Context) { e.Of.below = ctx }
+
+// Render draws the estimate.
+func (e *estimate) Render() app.UI {
+	w, g := e.Of.Words, e.Of.guess
 	body := []app.UI{app.P().Text(w.Say("quick.rough"))}
-	if r.FullPay.Can.Verdict == "yes" {
+	if g.FullPay.Can.Verdict == "yes" {
 		body = append(body, part.Notice("full-pay", w.Say("quick.full-pay"), app.P().Text(w.Say("quick.full-pay.text"))))
 	}
 	body = append(body,
-		part.Lead(spanned(w, "quick.lump", r.Range.Lump)),
-		app.P().Text(spanned(w, "quick.periodic", r.Range.Periodic)),
+		part.Lead(spanned(w, "quick.lump", g.Lump)),
+		app.P().Text(spanned(w, "quick.periodic", g.Periodic)),
 		app.P().Text(w.Say("quick.next")),
 		part.Buttons(
 			part.ButtonLink(w.Say("quick.go-on"), Link(w, "/tasks/"), part.Plain),

@@ -35,9 +35,12 @@ type Memory struct {
 
 // Change makes c the case.
 func (m *Memory) Change(c calc.Case) {
-	m.Case, m.report = c, nil
+	m.Hold(c)
 	m.save()
 }
+
+// Hold makes c the case, and leaves keeping it for later.
+func (m *Memory) Hold(c calc.Case) { m.Case, m.report = c, nil }
 
 // Judge sets the day the case is judged on.
 func (m *Memory) Judge(day law.Day, preview bool) {

@@ -1,0 +1,53 @@
+//go:build !js
+
+package main
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+)
+
+// TestLiveEstimate types on once the estimate is shown: it goes with every key
+// that leaves a figure and stays at one that does not, the caret where it was,
+// and is said once the keys rest. What it says is what the interview then has.
+func TestLiveEstimate(t *testing.T) {
+	v, by := newVisit(t), pointer{}
+	v.load("/quick/")
+	by.choose(v, "state", "OH")
+	for id, text := range map[string]string{
+		"county": "Franklin County", "debt-total": "42000", "tax-year": "2022", "under-65": "1", "over-65": "0",
+		"quick-income": "4600", "taxes": "877", "quick-housing": "1700", "quick-bank": "3000",
+	} {
+		by.text(v, id, text)
+	}
+	by.press(v, "#continue")
+	lump := `document.querySelector("[aria-labelledby=estimate] .lead")?.innerText`
+	v.wait(lump + `?.includes("$")`)
+	first := eval[string](v, lump)
+
+	caret := `(() => { const e = document.getElementById("quick-bank"); return document.activeElement === e && e.selectionStart; })()`
+	eval[bool](v, `(() => { const e = document.getElementById("quick-bank"); e.focus(); e.setSelectionRange(1, 1); return true; })()`)
+	v.do(chromedp.KeyEvent("5"))
+	v.wait(lump + ` !== ` + quote(first))
+	second := eval[string](v, lump)
+	if at := eval[int](v, caret); at != 2 {
+		t.Errorf("the caret stands at %d, want 2", at)
+	}
+	v.do(chromedp.KeyEvent("x"))
+	v.wait(`document.getElementById("quick-bank").value === "35x000"`)
+	if now, errors := eval[string](v, lump), eval[int](v, `document.querySelectorAll(".field__error").length`); now != second || errors > 0 {
+		t.Errorf("after a letter it says %q with %d errors, want %q without one", now, errors, second)
+	}
+	v.do(chromedp.KeyEvent(kb.Backspace))
+	v.wait(`document.getElementById("status").innerText === ` + quote(strings.TrimSpace(second)))
+	if at := eval[int](v, caret); at != 2 {
+		t.Errorf("the caret stands at %d, want 2", at)
+	}
+	v.do(chromedp.KeyEvent("1"), chromedp.Click(chromedp.CSS(`[aria-labelledby=estimate] a.button`)))
+	v.at("/tasks/")
+	v.load("/account/#1")
+	v.wait(`document.getElementById("account-balance")?.value.replace(",", "") === "351000"`)
+}

@@ -1,0 +1,45 @@
+//go:build !js
+
+package main
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
+
+	"offercheck/app/say"
+)
+
+// TestRefusedStorage has one row for each way a browser may keep nothing. The
+// page says that answers last as long as the window, and they do.
+func TestRefusedStorage(t *testing.T) {
+	throws := `get() { throw new DOMException("denied", "SecurityError") }`
+	for _, test := range []struct{ name, script string }{
+		{"it throws when storage is mentioned", refused(throws)},
+		{"it has none", refused(`value: null`)},
+		{"it is full", `Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError") }`},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			v, s := newVisit(t), story(t, "ohio-same-facts")
+			_, err := chromedp.Call(v.ctx, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: test.script})
+			if err != nil {
+				t.Fatal(err)
+			}
+			v.give("en", s.file)
+			v.at("/tasks/")
+			v.wait(`document.body.innerText.includes("7 of 7")`)
+			v.do(chromedp.Click(chromedp.CSS(`footer a[href$="/case/"]`)))
+			v.at("/case/")
+			if want := say.In("en").Say("case.kept.nowhere"); !strings.Contains(v.page(), want) {
+				t.Errorf("the page does not say %q:\n%s", want, v.page())
+			}
+		})
+	}
+}
+
+// refused is a script that makes both storages something else.
+func refused(as string) string {
+	return `for (const area of ["localStorage", "sessionStorage"]) Object.defineProperty(window, area, {configurable: true, ` + as + `})`
+}
