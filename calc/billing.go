@@ -72,6 +72,8 @@ func (f *facts) paid(h History, way reading, n int, today day) {
 func (f *facts) amount(id string, n int, a Amount) sum {
 	if !a.Given {
 		f.need(given(id, a).Of(n))
+	} else {
+		f.said = append(f.said, given(id, a).Of(n))
 	}
 	return max(sumOf(a.Value), 0)
 }

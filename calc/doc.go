@@ -27,6 +27,7 @@
 //
 //	debt.go       what a taxpayer may tell of a year and of what stopped its clock
 //	owed.go       the years as they stand, what relief could take off, what differs
+//	yeardebt.go   one of them, part by part, in both readings
 //	history.go    a year's history read in the taxpayer's favour, or against
 //	billing.go    the same of bills, payments and letters
 //	account.go    the account as it grows

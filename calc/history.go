@@ -30,6 +30,7 @@ type facts struct {
 	owed, owedTax, chargedLate sum         // of a letter: all, the tax in it, and late payment charged until then
 	needs                      []line.Line // what nothing can be said without
 	gaps                       []line.Line // what was read one way
+	said                       []line.Line // the amounts it begins with
 }
 
 // A bill is tax that was assessed on a day of its own.

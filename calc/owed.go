@@ -101,58 +101,6 @@ func (c Case) facts(n int, way reading, b *law.Book) *facts {
 	return y.read(way, n, dayOf(b.On), b)
 }
 
-// yearDebt is the debt of the nth year on a day.
-func (c Case) yearDebt(n int, on day, b *law.Book, r *rates) YearDebt {
-	d := YearDebt{N: n, Clocks: c.clocks(n, b), Told: c.Debt.Years[n-1].told()}
-	least, most := c.facts(n, inFavour, b), c.facts(n, against, b)
-	d.Due = most.due.line("year-due", b.ReturnDue, most.needs...).Of(n)
-	d.ReturnDue = most.extended.line("year-return-due", b.ReturnDue, most.needs...).Of(n)
-	low, high := least.run(on, b, r, tallying{}), most.run(on, b, r, tallying{})
-	in := append(most.needs, high.lacks...)
-	if len(most.needs) == 0 && most.start < r.list[0].from {
-		in = append(in, line.Gap("interest.underpayment", line.Share, b.Compounding))
-	}
-	d.Range.Least = low.balance().worked("year-balance-least", b.Compounding, in...).Of(n)
-	d.Range.Most = high.balance().worked("year-balance-most", b.Compounding, in...).Of(n)
-	if low.balance() != high.balance() {
-		in = append(in, most.gaps...)
-	}
-	d.parts(high, in, b)
-	d.saved(most, high, on, in, b, r)
-	d.Findings = most.findings(c.Debt.Years[n-1], n, high, b)
-	return d
-}
-
-// parts is the year's debt, part by part.
-func (d *YearDebt) parts(a *tally, in []line.Line, b *law.Book) {
-	var all standing
-	for _, o := range a.bills {
-		all.tax, all.late, all.pay = all.tax+o.tax, all.late+o.late, all.pay+o.pay
-		all.other, all.interest = all.other+o.other, all.interest+o.interest
-	}
-	part := func(s sum, id string, c line.Cite, from ...line.Line) line.Line {
-		return s.worked(id, c, append(from, in...)...).Of(d.N)
-	}
-	d.Tax = part(all.tax, "year-tax-left", b.PaymentOrder)
-	d.LateFiling = part(all.late, "year-late-filing", b.LateFiling.Cite, b.LateFiling)
-	d.LatePayment = part(all.pay, "year-late-payment-left", b.LatePayments, b.LatePayment)
-	d.Other = part(all.other, "year-other", b.InterestPenalty)
-	d.Interest = part(all.interest, "year-interest", b.Compounding)
-	d.Balance = line.Sum("year-balance", d.Tax, d.LateFiling, d.LatePayment, d.Other, d.Interest).Of(d.N)
-}
-
-// saved is the account counted again without penalties.
-func (d *YearDebt) saved(f *facts, full *tally, on day, in []line.Line, b *law.Book, r *rates) {
-	without := func(id string, how tallying) line.Line {
-		return (full.added - f.run(on, b, r, how).added).worked(id, b.InterestPenalty, in...).Of(d.N)
-	}
-	d.Saving = Saving{
-		LateFiling:  without("saving-late-filing", tallying{noFile: true}),
-		LatePayment: without("saving-late-payment", tallying{noLate: true}),
-		Both:        without("saving-both", tallying{noFile: true, noLate: true}),
-	}
-}
-
 // findings is what a reader should know of the year's account.
 func (f *facts) findings(y TaxYear, n int, a *tally, b *law.Book) []line.Finding {
 	h := y.History
