@@ -50,6 +50,8 @@ func (v result) leads(o outcome) []string {
 		return append([]string{v.say("lead.nothing"), v.say("lead.nothing-pause")}, v.unsettled()...)
 	case outcomeDepends:
 		return []string{v.say("lead.open")}
+	case outcomeClose:
+		return []string{v.say("lead.close"), v.say("lead.open")}
 	case outcomeOpen:
 		return append([]string{v.say("lead.open")}, v.unsettled()...)
 	}
