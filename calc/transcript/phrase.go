@@ -34,6 +34,9 @@ const headings = " transactions code cycle date amount "
 
 // sees is how many words those at a place take, if they are these.
 func (r *reader) sees(at int, words string) int {
+	if at >= len(r.words) || !strings.HasPrefix(words, r.words[at].plain) {
+		return 0
+	}
 	n := 0
 	for w := range strings.FieldsSeq(words) {
 		if at+n >= len(r.words) || r.words[at+n].plain != w {
@@ -57,7 +60,7 @@ func (r *reader) phraseAt(at int) int {
 
 // phrase passes over a phrase, and does what it means.
 func (r *reader) phrase() bool {
-	if r.title() || r.page() {
+	if r.title() || r.page() || r.taxpayerNumber() {
 		return true
 	}
 	w := r.words[r.at]
@@ -100,5 +103,20 @@ func (r *reader) page() bool {
 	if r.sees(r.at, "of") > 0 && r.at+1 < len(r.words) && digits(r.words[r.at+1].plain) > 0 {
 		r.at += 2
 	}
+	return true
+}
+
+// taxpayerNumber passes over a taxpayer number written with blanks, which would
+// look like a code.
+func (r *reader) taxpayerNumber() bool {
+	if r.at+2 >= len(r.words) {
+		return false
+	}
+	for i, n := range [...]int{3, 2, 4} {
+		if digits(r.words[r.at+i].plain) != n {
+			return false
+		}
+	}
+	r.at += 3
 	return true
 }

@@ -15,6 +15,7 @@ type openRow struct {
 	own   int  // the line its explanation begins in
 	end   int  // the last line that belongs to it
 	two   bool // it has two dates before its amount: which is its own is not known
+	loose bool // its second date stands behind "to", where a wrapped explanation may end too
 	whole bool // its amount is read
 }
 
@@ -69,7 +70,7 @@ func (r *reader) takeDate(d law.Day) {
 		}
 	case r.at > 0 && listed(" date to until through ext extended expires ", r.words[r.at-1].plain):
 		if r.near() {
-			row.Until = d
+			row.Until, row.loose = d, r.words[r.at-1].plain == "to" && !row.whole
 		}
 	case row.whole:
 		r.miss(w.line)
@@ -84,6 +85,9 @@ func (r *reader) takeDate(d law.Day) {
 // explanation. The value of a label that is not known is passed over.
 func (r *reader) takeAmount(d decimal.Decimal) {
 	w, row := r.words[r.at], r.row
+	if row != nil && row.On == "" && row.loose {
+		row.On, row.Until = row.Until, ""
+	}
 	switch {
 	case r.at > 0 && r.words[r.at-1].colon:
 	case row == nil || row.whole || row.On == "":

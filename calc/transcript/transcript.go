@@ -80,6 +80,9 @@ func (r *reader) period() {
 		return
 	}
 	r.at += n
+	if r.row != nil && r.row.whole {
+		r.closeRow()
+	}
 	if len(r.out.Accounts) > 0 {
 		a := r.account()
 		if a.Period == d && (r.form == "" || r.form == a.Form) {
@@ -94,6 +97,9 @@ func (r *reader) period() {
 // formNumber reads the form of a heading, which stands before its period or
 // behind it.
 func (r *reader) formNumber() {
+	if r.taxpayerNumber(); r.at == len(r.words) {
+		return
+	}
 	form, n := r.words[r.at].plain, 1
 	if two := r.sees(r.at, "civil penalty"); two > 0 {
 		form, n = formCivilPenalty, two

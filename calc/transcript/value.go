@@ -1,8 +1,6 @@
 package transcript
 
 import (
-	"strings"
-
 	"github.com/shopspring/decimal"
 
 	"offercheck/calc/law"
@@ -136,7 +134,7 @@ func (r *reader) skip() {
 
 // garbled notes a value on the line of its label that cannot be read.
 func (r *reader) garbled() {
-	if r.beside() && strings.ContainsAny(r.words[r.at].text, "0123456789$") {
+	if r.beside() && r.phraseAt(r.at) == 0 {
 		r.miss(r.words[r.at].line)
 	}
 }
