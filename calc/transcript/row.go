@@ -114,11 +114,14 @@ func (r *reader) takeWord() {
 	if row.own == 0 {
 		row.own = w.line
 	}
-	row.end = max(row.end, w.line)
 	text, letter := keep(before, w)
 	if w.line != row.own && w.line != row.Line && r.strange(w.line) {
+		if row.whole {
+			return
+		}
 		text, letter = "…", ""
 	}
+	row.end = max(row.end, w.line)
 	if letter != "" {
 		row.Notice = letter
 	}

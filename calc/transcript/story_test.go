@@ -109,17 +109,27 @@ func TestPasted(t *testing.T) {
 // but for its lines.
 func TestAllInOne(t *testing.T) {
 	var all strings.Builder
-	accounts := 0
+	var alone []Account
 	for _, s := range stories(t) {
 		r, err := Read(s.paste)
 		if err != nil {
 			t.Fatal(err)
 		}
-		accounts += len(r.Accounts)
+		alone = append(alone, r.Accounts...)
 		all.WriteString(s.paste + "\n")
 	}
 	r, err := Read(all.String())
-	if err != nil || len(r.Accounts) != accounts {
-		t.Fatal(len(r.Accounts), "accounts, not", accounts, err)
+	if err != nil || len(r.Accounts) != len(alone) {
+		t.Fatal(len(r.Accounts), "accounts, not", len(alone), err)
+	}
+	for i, a := range r.Accounts {
+		for j := range a.Rows {
+			a.Rows[j].Line = alone[i].Rows[j].Line
+		}
+		a.Line = alone[i].Line
+		var got, want strings.Builder
+		a.Fprint(&got)
+		alone[i].Fprint(&want)
+		same(t, got.String(), want.String())
 	}
 }

@@ -54,7 +54,7 @@ func TestRows(t *testing.T) {
 		{"with a locator before its cycle", "670 Payment 17222-999-05099-3 20231505 04-10-2023 -$5.00", "2 670 2023-04-10 -$5.00 payment Payment"},
 		{"with a locator behind", "670 Payment 04-10-2023 -$5.00\n17222-999-05099-3", "2 670 2023-04-10 -$5.00 payment Payment"},
 		{"wrapped behind its amount", "767 Reduced or removed credit to 04-10-2023 $5.00\nyour account", "2 767 2023-04-10 $5.00 credit-removed Reduced or removed credit to your account"},
-		{"a name below it", "670 Payment 04-10-2023 -$5.00\nZYZZYX SMALL", "2 670 2023-04-10 -$5.00 payment Payment …"},
+		{"a name below it", "670 Payment 04-10-2023 -$5.00\nZYZZYX SMALL", "2 670 2023-04-10 -$5.00 payment Payment"},
 		{"a name far below it", "670 Payment 04-10-2023 -$5.00\n\n\nZYZZYX SMALL", "2 670 2023-04-10 -$5.00 payment Payment"},
 		{"a letter's number that looks like a code", "971 Notice issued CP\n503\n04-10-2023\n$0.00", "2 971 2023-04-10 $0.00 notice Notice issued CP503"},
 		{"the same date twice", "670 Payment 04-10-2023 04-10-2023 -$5.00", "2 670 2023-04-10 -$5.00 payment Payment"},
