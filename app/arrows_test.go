@@ -87,7 +87,7 @@ func TestSiteStaysAtTheDesk(t *testing.T) {
 	}
 }
 
-// TestSource looks at every Go file for what no file may hold.
+// TestSource looks at every Go file but the tests for what none may hold.
 func TestSource(t *testing.T) {
 	files := token.NewFileSet()
 	for _, dir := range packages(t) {
@@ -96,17 +96,17 @@ func TestSource(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, name := range names {
+			if strings.HasSuffix(name, "_test.go") {
+				continue
+			}
 			f, err := parser.ParseFile(files, name, nil, 0)
 			if err != nil {
 				t.Fatal(err)
 			}
 			for n := range ast.Preorder(f) {
-				fault := server(n)
-				if !strings.HasSuffix(name, "_test.go") && fault == "" {
-					fault = unmade(n)
-				}
-				if !strings.HasSuffix(name, "_test.go") && fault == "" && strings.HasPrefix(dir, "calc") {
-					fault = float(n)
+				fault := server(n) + unmade(n)
+				if strings.HasPrefix(dir, "calc") {
+					fault += float(n)
 				}
 				if fault != "" {
 					t.Errorf("%s: %s", files.Position(n.Pos()), fault)

@@ -10,7 +10,6 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/calc/law"
-	"offercheck/calc/line"
 )
 
 // An Answer is what a person said to one question: nothing yet, that they do
@@ -86,8 +85,15 @@ func (a *Answer[T]) UnmarshalText(b []byte) error {
 		*a = Answer[T]{}
 		return nil
 	}
-	var v T
-	var err error
+	v, err := parse[T](s)
+	if err == nil {
+		*a = Say(v)
+	}
+	return err
+}
+
+// parse reads a value of one of the kinds of answer.
+func parse[T any](s string) (v T, err error) {
 	switch p := any(&v).(type) {
 	case *bool:
 		if s != "yes" && s != "no" {
@@ -103,11 +109,7 @@ func (a *Answer[T]) UnmarshalText(b []byte) error {
 	case *string:
 		*p = s
 	}
-	if err != nil {
-		return err
-	}
-	*a = Say(v)
-	return nil
+	return v, err
 }
 
 // UnmarshalJSON reads an answer; a case file has them all as strings.
@@ -117,88 +119,6 @@ func (a *Answer[T]) UnmarshalJSON(b []byte) error {
 		return errors.New(`must be written in quotation marks, like "1250.50"`)
 	}
 	return a.UnmarshalText([]byte(s))
-}
-
-// given is the answer as a line: known if there is a value.
-func given(id string, a Amount) line.Line {
-	return line.Given(id, decimal.NullDecimal{Decimal: a.Value, Valid: a.Given})
-}
-
-func count(id string, u line.Unit, a Count) line.Line {
-	return line.GivenIn(id, u, decimal.NullDecimal{Decimal: decimal.NewFromInt(int64(a.Value)), Valid: a.Given})
-}
-
-// missing is an answer that is needed and not given.
-func missing(id string) line.Line { return line.Given(id, decimal.NullDecimal{}) }
-
-// maybe is an amount that is asked after a yes to the question has: nothing
-// after a no.
-func maybe(id, has string, m Maybe) line.Line {
-	switch {
-	case yes(m.Has):
-		return given(id, m.Amount)
-	case no(m.Has):
-		return given(id, Say(decimal.Zero))
-	}
-	return missing(has)
-}
-
-// unlisted is what is still to be said before the things of a kind are listed:
-// whether there are any or, after a yes, which.
-func unlisted(has, things string, a YesNo, n int) []line.Line {
-	switch {
-	case no(a):
-		return nil
-	case !yes(a):
-		return []line.Line{missing(has)}
-	case n == 0:
-		return []line.Line{missing(things)}
-	}
-	return nil
-}
-
-// listed is a line for each thing of a kind, with its number from 1.
-func listed[T any](has, things string, a YesNo, ts []T, each func(n int, t T) line.Line) []line.Line {
-	lines := unlisted(has, things, a, len(ts))
-	if yes(a) {
-		for i, t := range ts {
-			lines = append(lines, each(i+1, t))
-		}
-	}
-	return lines
-}
-
-// nothing says that the line is known to be zero.
-func nothing(l line.Line) bool { return l.Known && l.Amount.IsZero() }
-
-// atMost is the lesser of an amount and its limit, which is not read if there
-// is nothing to limit.
-func atMost(id string, a, limit line.Line) line.Line {
-	if nothing(a) {
-		return line.Sum(id, a)
-	}
-	return line.LesserOf(id, a, limit)
-}
-
-// beyond is what of a total is over the part that is left out, which is not
-// read if there is nothing to leave out.
-func beyond(id, over string, total, leftOut line.Line) line.Line {
-	if nothing(total) {
-		return line.Sum(id, total)
-	}
-	return line.NotBelowZero(id, line.Minus(over, total, leftOut))
-}
-
-// said is a yes or no as a finding: not yet decided unless it was one of both.
-func said(id string, a YesNo) line.Finding {
-	v := line.NotYet
-	switch {
-	case a.Given && a.Value:
-		v = line.Yes
-	case a.Given:
-		v = line.No
-	}
-	return line.Said(id, v)
 }
 
 // yes says that the answer is a plain yes.

@@ -76,10 +76,12 @@ func (o Business) things() []BusinessThing {
 func thing(n int, t BusinessThing, b *law.Book) line.Line {
 	producing := t.Kind.Value != ThingBuilding
 	switch {
-	case yes(t.Leased), producing && yes(t.Producing):
+	case yes(t.Leased), t.Kind.Given && producing && yes(t.Producing):
 		return line.Sum("thing-equity").Of(n).Under(b.IncomeProducing)
 	case !no(t.Leased):
 		return line.Sum("thing-equity", missing("thing-leased").Of(n)).Of(n)
+	case !t.Kind.Given:
+		return line.Sum("thing-equity", missing("thing-kind").Of(n)).Of(n)
 	}
 	equity := inQuickSale("thing", n, t.Value, t.Loan, b.IncomeProducing, b)
 	if producing && !no(t.Producing) && !nothing(equity) {
@@ -93,7 +95,10 @@ func thing(n int, t BusinessThing, b *law.Book) line.Line {
 func (t *trade) earn(o Business, b *law.Book) {
 	switch {
 	case no(o.Has):
-		t.earned = []line.Line{line.Sum("business-income").At("17", b.Form433AOIC6), line.Sum("business-costs").At("29", b.Form433AOIC6)}
+		t.regular(o, b)
+		for i, l := range t.earned {
+			t.earned[i] = line.Sum(l.ID).At(l.No, l.Cite)
+		}
 		t.profit = line.Sum("business-profit")
 	case !yes(o.Has):
 		t.profit = o.line("business-profit")

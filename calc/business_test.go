@@ -7,7 +7,8 @@ func TestBusiness(t *testing.T) {
 	yes := Say(true)
 	table(t, []example{
 		{"no business: every line is zero", plain(func(*Case) {}),
-			[]string{"8", "$0.00", "9", "$0.00", "10", "$0.00", "11", "$0.00", "Box B", "$0.00", "17", "$0.00", "29", "$0.00", "Box C", "$0.00", "36", "$0.00"}},
+			[]string{"8", "$0.00", "9", "$0.00", "10", "$0.00", "11", "$0.00", "Box B", "$0.00",
+				"12", "$0.00", "16", "$0.00", "17", "$0.00", "18", "$0.00", "28", "$0.00", "29", "$0.00", "Box C", "$0.00", "36", "$0.00"}},
 		{"cash and digital assets, nothing left out", plain(func(c *Case) {
 			c.Business = Business{Has: yes, Cash: usd("900"), Digital: Maybe{yes, usd("50")}}
 		}), []string{"8a", "$900.00", "8c", "$50.00", "8", "$950.00", "Box B", "$950.00"}},

@@ -1,6 +1,27 @@
 package calc
 
-import "offercheck/calc/line"
+import (
+	"strconv"
+
+	"offercheck/calc/line"
+)
+
+// An expense is a row of the ledger before its loss is worked out.
+type expense struct {
+	id      string
+	n       int
+	said    line.Line // the taxpayer's part of what was said; without a name if it is not asked
+	limit   line.Line // without a name if there is none
+	counted line.Line
+}
+
+// key names the row as an examiner decides on it.
+func (e expense) key() string {
+	if e.n == 0 {
+		return e.id
+	}
+	return e.id + ":" + strconv.Itoa(e.n)
+}
 
 // caps is the ledger: for each expense what was said, what is allowed, what
 // counts, and what the difference adds to an offer.

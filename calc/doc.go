@@ -1,3 +1,49 @@
 // Package calc judges a case: whether an offer in compromise is open to a
-// taxpayer, what it would be, and why.
+// taxpayer, what the least offer would be, and why. It reads no clock, no file
+// and no network: a case and the law of a day go in, a report comes out, and
+// every figure of the report carries the sum it was made by.
+//
+// A case and its answers:
+//
+//	case.go       what a taxpayer may answer
+//	answer.go     an answer: not given, "I do not know", or a value
+//	lines.go      answers as lines
+//	rough.go      a case of a few answers, the rest taken as none
+//
+// Form 433-A (OIC), filled in:
+//
+//	sheet.go      the form as a whole, and boxes F to H
+//	equity.go     section 3: what is owned, lines 1 to 5 and 7
+//	vehicle.go    line 6: vehicles, and the order that leaves the taxpayer most
+//	business.go   sections 5 and 6: a business's things and its profit
+//	income.go     section 7: what comes in
+//	living.go     section 7: what the IRS lets a household live on
+//	transport.go  lines 41 to 43: vehicles and public transport
+//	statetax.go   line 51: overdue state tax
+//	home.go       who lives there, and what of a shared home is the taxpayer's
+//	clock.go      how long the IRS may collect, and the months an offer counts
+//
+// What follows from it:
+//
+//	offer.go      section 8: the two offers, the fee, the payments, low income
+//	fullpay.go    could the IRS collect everything before its time runs out?
+//	gate.go       who may apply at all
+//	ground.go     why the IRS may take less than is owed
+//	cap.go        the ledger: each expense, and what of it counts
+//	flag.go       what else an examiner would ask about
+//
+// How sure it is:
+//
+//	examiner.go   what an examiner may decide otherwise
+//	rangeof.go    the offers with one answer changed, and with all of them
+//	swing.go      what was answered and may turn out otherwise
+//	doubt.go      answers of "I do not know", as far as they have bounds: expenses
+//	loan.go       the same of loans, and of what selling costs
+//	unsure.go     the same of questions of yes or no, and of when a year was assessed
+//
+//	report.go     the report, and Assess, which makes it
+//	print.go      the report as text
+//
+// The arithmetic is package line's and the figures are package law's. Whole
+// households, worked by hand, are in testdata.
 package calc

@@ -42,6 +42,21 @@ func (d *doubting) expense(id string, n int, a Amount, limit line.Line, at func(
 	d.amount(id, n, a, limit, tried("high", n, decimal.Zero), living, at)
 }
 
+// unlimited is the expenses without a limit that are asked after a yes.
+var unlimited = []struct {
+	id string
+	at func(*Case) *Maybe
+}{
+	{"medical", func(c *Case) *Maybe { return &c.Living.Medical }},
+	{"court-ordered", func(c *Case) *Maybe { return &c.Living.CourtOrdered }},
+	{"care", func(c *Case) *Maybe { return &c.Living.Care }},
+	{"life-insurance", func(c *Case) *Maybe { return &c.Living.LifeInsurance }},
+	{"student-loans", func(c *Case) *Maybe { return &c.Living.StudentLoans }},
+	{"dues", func(c *Case) *Maybe { return &c.Living.Dues }},
+	{"secured", func(c *Case) *Maybe { return &c.Living.Secured }},
+	{"fees", func(c *Case) *Maybe { return &c.Living.Fees }},
+}
+
 // expenses is the expenses of the household. One without a limit counts, at
 // most, for all that comes in.
 func (d *doubting) expenses(c Case, b *law.Book, s *sheet) {
@@ -56,19 +71,7 @@ func (d *doubting) expenses(c Case, b *law.Book, s *sheet) {
 	d.expense("public-transport", 0, l.PublicTransport, b.PublicTransit, func(c *Case) *Amount { return &c.Living.PublicTransport })
 	d.expense("health-insurance", 0, l.HealthInsurance, all, func(c *Case) *Amount { return &c.Living.HealthInsurance })
 	d.expense("taxes", 0, l.Taxes, all, func(c *Case) *Amount { return &c.Living.Taxes })
-	for _, m := range []struct {
-		id string
-		at func(*Case) *Maybe
-	}{
-		{"medical", func(c *Case) *Maybe { return &c.Living.Medical }},
-		{"court-ordered", func(c *Case) *Maybe { return &c.Living.CourtOrdered }},
-		{"care", func(c *Case) *Maybe { return &c.Living.Care }},
-		{"life-insurance", func(c *Case) *Maybe { return &c.Living.LifeInsurance }},
-		{"student-loans", func(c *Case) *Maybe { return &c.Living.StudentLoans }},
-		{"dues", func(c *Case) *Maybe { return &c.Living.Dues }},
-		{"secured", func(c *Case) *Maybe { return &c.Living.Secured }},
-		{"fees", func(c *Case) *Maybe { return &c.Living.Fees }},
-	} {
+	for _, m := range unlimited {
 		if yes(m.at(&c).Has) {
 			d.expense(m.id, 0, m.at(&c).Amount, all, func(c *Case) *Amount { return &m.at(c).Amount })
 		}
@@ -137,90 +140,4 @@ func (d *doubting) age(i int, v Vehicle, b *law.Book) {
 func (v *Vehicle) newer(year int) {
 	or(&v.Model, year)
 	or(&v.Miles, 0)
-}
-
-// loans is the loans that are not known, and what selling a property costs.
-func (d *doubting) loans(c Case) {
-	for i, v := range c.Assets.vehicles() {
-		d.loan("vehicle", i, v.Value, v.Loan, owning, func(c *Case) *Amount { return &own(&c.Assets.Vehicles, i).Loan })
-	}
-	for i, p := range c.Assets.properties() {
-		d.loan("property", i, p.Value, p.Loan, owning, func(c *Case) *Amount { return &own(&c.Assets.Properties, i).Loan })
-		if yes(p.Sold) {
-			d.amount("property-costs", i+1, p.Costs, given("property-value", p.Value), tried("high", i+1, decimal.Zero), owning,
-				func(c *Case) *Amount { return &own(&c.Assets.Properties, i).Costs })
-		}
-	}
-	for i, x := range c.Assets.Retirement {
-		d.loan("retirement", i, x.Value, x.Loan, owning, func(c *Case) *Amount { return &own(&c.Assets.Retirement, i).Loan })
-	}
-	for i, x := range c.Assets.Investments {
-		d.loan("investment", i, x.Value, x.Loan, owning, func(c *Case) *Amount { return &own(&c.Assets.Investments, i).Loan })
-	}
-	for i, x := range c.Assets.Policies {
-		d.loan("policy", i, x.Value, x.Loan, owning, func(c *Case) *Amount { return &own(&c.Assets.Policies, i).Loan })
-	}
-	for i, x := range c.Assets.Valuables {
-		d.loan("valuable", i, x.Value, x.Loan, owning, func(c *Case) *Amount { return &own(&c.Assets.Valuables, i).Loan })
-	}
-	for i, t := range c.Business.things() {
-		d.loan("thing", i, t.Value, t.Loan, trading, func(c *Case) *Amount { return &own(&c.Business.Things, i).Loan })
-	}
-}
-
-// loan is a loan that is not known: between nothing and all of the value.
-func (d *doubting) loan(kind string, i int, value, loan Amount, redo part, at func(*Case) *Amount) {
-	whole := given(kind+"-value", value).Of(i + 1)
-	d.amount(kind+"-loan", i+1, loan, whole, tried("high", i+1, decimal.Zero), redo, at)
-}
-
-// choices is the questions of yes or no that were answered "I do not know".
-func (d *doubting) choices(c Case) {
-	l := &c.Living
-	if l.Term.Unsure && yes(l.LifeInsurance.Has) {
-		d.choice("term", 0, living, func(c *Case) *YesNo { return &c.Living.Term })
-	}
-	if yes(l.StateTax.Has) && l.StateTax.Earlier.Unsure {
-		d.choice("state-tax-earlier", 0, living, func(c *Case) *YesNo { return &c.Living.StateTax.Earlier })
-	}
-	if yes(l.StateTax.Has) && l.StateTax.Balance.Unsure {
-		d.moves = append(d.moves, move{
-			id: "state-tax-balance", said: missing("state-tax-balance"), redo: living,
-			low: given("state-tax-payment", l.StateTax.Payment), high: tried("high", 0, decimal.Zero),
-			favour:  func(_ *Case, x *examiner) { *x = x.allowing("state-tax") },
-			against: func(c *Case, _ *examiner) { zero(&c.Living.StateTax.Balance) },
-		})
-	}
-	for i, t := range c.Business.things() {
-		if t.Producing.Unsure {
-			d.choice("thing-producing", i+1, trading, func(c *Case) *YesNo { return &own(&c.Business.Things, i).Producing })
-		}
-	}
-}
-
-// choice is a question whose yes is in the taxpayer's favour.
-func (d *doubting) choice(id string, n int, redo part, at func(*Case) *YesNo) {
-	d.moves = append(d.moves, move{
-		id: id, n: n, said: missing(id).Of(n), low: missing(id).Of(n), high: missing(id).Of(n), redo: redo,
-		favour:  func(c *Case, _ *examiner) { *at(c) = Say(true) },
-		against: func(c *Case, _ *examiner) { *at(c) = Say(false) },
-	})
-}
-
-// years is the tax years of which neither the last day nor the assessment is
-// known: assessed as early as could be, or today.
-func (d *doubting) years(c Case, b *law.Book) {
-	for i, y := range c.Debt.Years {
-		if y.Expires.Given || !y.Assessed.Unsure || !y.Year.Given {
-			continue
-		}
-		early, _ := law.Date(y.Year.Value+1, 1, 1)
-		at := func(c *Case) *Date { return &own(&c.Debt.Years, i).Assessed }
-		d.moves = append(d.moves, move{
-			id: "tax-year-assessed", n: i + 1, said: line.GivenDay("tax-year-assessed", "").Of(i + 1), redo: timing,
-			low: line.GivenDay("tried-low", string(early)).Of(i + 1), high: line.GivenDay("tried-high", string(b.On)).Of(i + 1),
-			favour:  func(c *Case, _ *examiner) { *at(c) = Say(early) },
-			against: func(c *Case, _ *examiner) { *at(c) = Say(b.On) },
-		})
-	}
 }

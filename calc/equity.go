@@ -38,10 +38,10 @@ func personal(c Case, b *law.Book) owned {
 		o.full = append(o.full, kind[len(kind)-1])
 		boxA = append(boxA, kind[len(kind)-1])
 	}
-	effects := valuables(a, b)
-	o.lines = append(append(o.lines, vehicles...), effects...)
-	o.full = append(o.full, line.Sum("vehicles-full", cars.full()...), effects[len(effects)-1])
-	boxA = append(boxA, vehicles[len(vehicles)-1], effects[len(effects)-1])
+	things := effects(a, b)
+	o.lines = append(append(o.lines, vehicles...), things...)
+	o.full = append(o.full, line.Sum("vehicles-full", cars.full()...), things[len(things)-1])
+	boxA = append(boxA, vehicles[len(vehicles)-1], things[len(things)-1])
 	o.equity = line.Sum("personal-equity", boxA...).At("Box A", b.Form433AOIC3)
 	o.lines = append(o.lines, o.equity)
 	return o
@@ -136,9 +136,17 @@ func (a Assets) properties() []Property {
 	return nil
 }
 
-// valuables is what valuables and household effects would bring together, over
+// valuables is the valuables there are: none if it was said that there is none.
+func (a Assets) valuables() []Valuable {
+	if yes(a.HasValuables) {
+		return a.Valuables
+	}
+	return nil
+}
+
+// effects is what valuables and household effects would bring together, over
 // what is exempt from levy: lines 7a to 7.
-func valuables(a Assets, b *law.Book) []line.Line {
+func effects(a Assets, b *law.Book) []line.Line {
 	lines := listed("has-valuables", "valuables", a.HasValuables, a.Valuables, func(n int, v Valuable) line.Line {
 		return inQuickSale("valuable", n, v.Value, v.Loan, b.Assets, b).At(number(n, "7a", "7c"), b.Form433AOIC3)
 	})
@@ -168,13 +176,14 @@ func lessLoan(kind string, n int, worth line.Line, loan Amount, rule line.Cite) 
 }
 
 // ofOwner is the taxpayer's part of a thing: all of it, or the same part as every
-// other owner's, after the loan.
+// other owner's, after the loan, in whole dollars.
 func ofOwner(kind string, n int, equity line.Line, shared YesNo, owners Count, b *law.Book) line.Line {
 	switch {
 	case nothing(equity) || no(shared):
 		return equity
 	case yes(shared):
-		return line.DividedBy(kind+"-part", equity, count(kind+"-owners", line.Count, owners).Of(n), cents).Of(n).Under(b.JointlyHeld)
+		part := line.DividedBy(kind+"-part-exact", equity, count(kind+"-owners", line.Count, owners).Of(n), cents).Of(n).Under(b.JointlyHeld)
+		return line.Rounded(kind+"-part", part).Of(n)
 	}
 	return line.Sum(kind+"-part", equity, missing(kind+"-shared").Of(n)).Of(n)
 }

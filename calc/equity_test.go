@@ -19,7 +19,7 @@ func TestEquity(t *testing.T) {
 			[]string{"1a", "$900.00", "1b", "$700.00", "1c", "$10.50", "1", "$610.50"}},
 		{"an account shared by three", having(Assets{Accounts: []Account{
 			{Balance: usd("4000"), Shared: Say(true), Owners: Say(3)}}}),
-			[]string{"1a", "$1,333.33", "1", "$333.33"}},
+			[]string{"account-part-exact:1", "$1,333.33", "1a", "$1,333.00", "1", "$333.00"}},
 		{"securities and digital assets at full value, less loans", having(Assets{Investments: []Investment{
 			{Kind: Say(InvestmentDigital), Value: usd("500")},
 			{Kind: Say(InvestmentSecurities), Value: usd("3000"), Loan: usd("1000")},
@@ -52,7 +52,7 @@ func TestEquity(t *testing.T) {
 			[]string{"5", "$33,000.00", "property-sold", "yes"}},
 		{"a house of two, one of whom owes: half, after the loan", having(Assets{Properties: []Property{
 			{Value: usd("100000"), Loan: usd("60001"), Shared: Say(true), Owners: Say(2)}}}),
-			[]string{"5", "$9,999.50", "jointly-owned", "yes"}},
+			[]string{"property-part-exact:1", "$9,999.50", "5", "$10,000.00", "jointly-owned", "yes"}},
 		{"household effects alone, under the exemption", having(Assets{Effects: usd("14975")}),
 			[]string{"7b", "$11,980.00", "7", "$0.00"}},
 		{"valuables after their loans and effects, over the exemption once", having(Assets{

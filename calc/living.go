@@ -1,8 +1,6 @@
 package calc
 
 import (
-	"strconv"
-
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -13,15 +11,6 @@ type spending struct {
 	total line.Line   // box E
 	share line.Line   // of a home's costs, if they are shared
 	rows  []expense   // the ledger
-}
-
-// An expense is a row of the ledger before its loss is worked out.
-type expense struct {
-	id      string
-	n       int
-	said    line.Line // the taxpayer's part of what was said; without a name if it is not asked
-	limit   line.Line // without a name if there is none
-	counted line.Line
 }
 
 // spend is what the IRS lets the household live on.
@@ -63,14 +52,6 @@ type budget struct {
 	share  line.Line // if so: the part of them that is the taxpayer's
 	lines  []line.Line
 	rows   []expense
-}
-
-// key names the row as an examiner decides on it.
-func (e expense) key() string {
-	if e.n == 0 {
-		return e.id
-	}
-	return e.id + ":" + strconv.Itoa(e.n)
 }
 
 // add puts a line on the form and its row into the ledger.

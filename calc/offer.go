@@ -97,7 +97,7 @@ func payments(id string, amount, most line.Line) []line.Line {
 	if len(paid) == 0 {
 		return []line.Line{line.Sum(id, amount).Of(1)}
 	}
-	return append(paid, line.Minus(id, amount, line.Sum("paid-before", paid...)).Of(len(paid)+1))
+	return append(paid, line.Minus(id, amount, line.Sum(id+"-before", paid...)).Of(len(paid)+1))
 }
 
 // closed is the option with whether it is open and its cost with the fee.

@@ -54,7 +54,12 @@ func lasting(c Case, months int) Case {
 // figure is the line of a report with that number on the form or that key.
 func figure(t *testing.T, r Report, name string) string {
 	t.Helper()
-	got, ok := figuresOf(r)[name]
+	return pick(t, figuresOf(r), name)
+}
+
+func pick(t *testing.T, figures map[string]string, name string) string {
+	t.Helper()
+	got, ok := figures[name]
 	if !ok {
 		t.Errorf("no line %s", name)
 	}
@@ -70,8 +75,9 @@ func expect(t *testing.T, c Case, pairs ...string) {
 
 func expectOf(t *testing.T, r Report, pairs ...string) {
 	t.Helper()
+	figures := figuresOf(r)
 	for i := 0; i < len(pairs); i += 2 {
-		if got := figure(t, r, pairs[i]); got != pairs[i+1] {
+		if got := pick(t, figures, pairs[i]); got != pairs[i+1] {
 			t.Errorf("%s = %s, want %s", pairs[i], got, pairs[i+1])
 		}
 	}

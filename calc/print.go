@@ -47,7 +47,7 @@ func (o Option) fprint(w io.Writer, opened map[string]bool) {
 	fprintTree(w, 1, o.Cost, opened)
 	row(w, "", o.Down)
 	for i, p := range o.Payments {
-		if first, last := i == 0, i == len(o.Payments)-1; first || last {
+		if first, last := p.N == 1, i == len(o.Payments)-1; first || last && p.N > 0 {
 			row(w, "", p)
 		}
 	}
@@ -62,7 +62,10 @@ func fprintTree(w io.Writer, depth int, l line.Line, opened map[string]bool) {
 	if l.No != "" {
 		how += "  " + l.No
 	}
-	if l.Cite.Name != "" {
+	switch {
+	case l.Cite.Unverified:
+		how += "  [" + l.Cite.Name + ", unverified]"
+	case l.Cite.Name != "":
 		how += "  [" + l.Cite.Name + "]"
 	}
 	fmt.Fprintf(w, "%-50s %14s  %s\n", name, l, how)

@@ -28,7 +28,7 @@ const (
 	reportMark = "-- report --\n"
 )
 
-func readStory(t *testing.T, name string) story {
+func readStory(t testing.TB, name string) story {
 	t.Helper()
 	b, err := os.ReadFile(name)
 	if err != nil {
@@ -44,7 +44,7 @@ func readStory(t *testing.T, name string) story {
 }
 
 // read is the story's case and the day it is told of.
-func (s story) read(t *testing.T) (Case, law.Book) {
+func (s story) read(t testing.TB) (Case, law.Book) {
 	t.Helper()
 	var f struct {
 		Version int     `json:"offercheck"`

@@ -4,6 +4,7 @@
   const me = document.currentScript, set = me.dataset;
   const base = new URL(".", me.src).pathname; // "/", or "/offercheck/"
   const get = (id) => document.getElementById(id);
+  let drawn; // called once the program has drawn the page, or will not
 
   // What go-app asks of the page.
   const env = {
@@ -79,6 +80,7 @@
     document.documentElement.dataset.app = "ready";
     get("boot")?.remove();
     lock();
+    drawn();
     await ended;
     go._resume = () => {}; // what still calls it finds silence
     throw new Error("the program stopped");
@@ -99,6 +101,7 @@
     document.documentElement.dataset.app = "failed";
     get("boot")?.remove();
     get("boot-failed")?.removeAttribute("hidden");
+    drawn();
   }
   get("boot-again")?.addEventListener("click", () => location.reload());
 
@@ -136,6 +139,7 @@
     });
   }
 
+  const started = new Promise((resolve) => { drawn = resolve; });
   start().catch(fail);
-  work().catch(() => {}); // without a copy the site works as long as it is online
+  started.then(work).catch(() => {}); // without a copy the site works as long as it is online
 })();

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"offercheck/app/ask"
 	"offercheck/app/keep"
 	"offercheck/app/part"
 	"offercheck/app/say"
@@ -70,6 +71,9 @@ func (p *CaseFile) unread() app.UI {
 // keep says where the answers are, and offers the other place.
 func (p *CaseFile) keep() []app.UI {
 	w, button := p.Words, &part.Button{ID: "keep-device", Text: p.Words.Say("case.keep.device"), Look: part.Quiet, Do: p.toDevice}
+	if Store.unread != nil {
+		return []app.UI{app.P().Text(w.Say("case.kept.unread"))}
+	}
 	if keep.Browser.OnDevice() {
 		button = &part.Button{ID: "keep-tab", Text: w.Say("case.keep.tab"), Look: part.Quiet, Do: p.toTab}
 	}
@@ -135,7 +139,7 @@ func (p *CaseFile) take(ctx app.Context, b []byte) {
 	defer caught()
 	p.tried++
 	p.wrong = nil
-	c, err := keep.Read(b)
+	c, err := readCase(b)
 	if errors.As(err, &p.wrong) {
 		ctx.Page().SetTitle(p.title())
 		return
@@ -145,59 +149,22 @@ func (p *CaseFile) take(ctx app.Context, b []byte) {
 	ctx.Navigate(Link(p.Words, "/tasks/"))
 }
 
+// readCase reads a case file. What no field of a page would have taken, such
+// as a debt below zero, is refused here too.
+func readCase(b []byte) (calc.Case, error) {
+	c, err := keep.Read(b)
+	if err != nil {
+		return calc.Case{}, err
+	}
+	if f := ask.Faults(&c); len(f) > 0 {
+		return calc.Case{}, &keep.Error{Code: keep.WrongValue, Field: keep.Field(&c, f[0].Answer)}
+	}
+	return c, nil
+}
+
 // fileProblem is what is wrong with a case file, in a sentence.
 func fileProblem(w say.Words, e *keep.Error) string {
 	return w.Say("error."+e.Code, "field", e.Field)
-}
-
-// erase offers to erase, asks once more, and shows that it is done.
-func (p *CaseFile) erase() []app.UI {
-	w := p.Words
-	switch {
-	case p.erased:
-		return []app.UI{app.Div().ID("erased").TabIndex(-1).Body(p.proof(), part.Buttons(
-			part.ButtonLink(w.Say("case.restart"), Link(w, "/"), part.Quiet),
-		))}
-	case p.erasing:
-		return []app.UI{app.P().ID("erasing").TabIndex(-1).Text(w.Say("case.erase.sure")), part.Buttons(
-			&part.Button{ID: "erase-now", Text: w.Say("case.erase.now"), Look: part.Wipe, Do: p.eraseNow},
-			&part.Button{ID: "erase-not", Text: w.Say("case.erase.not"), Look: part.Quiet, Do: p.eraseNot},
-		)}
-	}
-	return []app.UI{app.P().Text(w.Say("case.erase.text")), part.Buttons(
-		&part.Button{ID: "erase-all", Text: w.Say("case.erase.all"), Look: part.Wipe, Do: p.eraseAll},
-	)}
-}
-
-// proof is what the browser says it keeps now.
-func (p *CaseFile) proof() app.UI {
-	w := p.Words
-	seen := w.Say("case.erased.nothing")
-	if len(p.left) > 0 {
-		seen = w.Say("case.erased.left")
-	}
-	return part.Proofs(
-		part.Proof{Name: w.Say("case.erased.tab"), Seen: seen, How: w.Say("case.erased.tab.how")},
-		part.Proof{Name: w.Say("case.erased.device"), Seen: seen, How: w.Say("case.erased.device.how")},
-	)
-}
-
-func (p *CaseFile) eraseAll(app.Context) {
-	p.erasing = true
-	part.Focus(p.ctx, "erasing")
-}
-
-func (p *CaseFile) eraseNot(app.Context) {
-	p.erasing = false
-	part.Focus(p.ctx, "erase-all")
-}
-
-func (p *CaseFile) eraseNow(app.Context) {
-	defer caught()
-	p.left = Store.Erase()
-	p.erasing, p.erased = false, true
-	Store.Say(p.Words.Say("case.erased"))
-	part.Focus(p.ctx, "erased")
 }
 
 // Open makes the case of a file the case. What was typed belonged to another.

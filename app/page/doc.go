@@ -2,9 +2,36 @@
 // itself from its words and the Store; what a visitor does is read by a
 // handler and handed to a plain function.
 //
-//	store.go    what all pages share: the case, the day, where it is kept
-//	arrive.go   coming to a page: its title, its place on the screen, focus
-//	early.go    what was typed before the program was there
-//	frame.go    what stands around every page
-//	routes.go   which pages there are
+// What all pages share:
+//
+//	routes.go     which pages there are; route.go says what a page is
+//	frame.go      what stands around every page
+//	store.go      the case, the day, the report
+//	persist.go    where the answers are kept
+//	draft.go      what is typed and not taken yet
+//	arrive.go     coming to a page: its title, its place on the screen, focus
+//	early.go      what was typed before the program was there
+//	place.go      addresses of the interview
+//	home.go       where Continue and Back lead when an answer is changed
+//	safe.go       a fault in a handler does not end the program
+//
+// The interview:
+//
+//	start.go      the first page; sample.go the example on it
+//	quick.go      the quick estimate
+//	tasks.go      the list of sections
+//	step.go       a page of questions; asking.go what is typed into it
+//	field.go      the part that asks a question; county.go, source.go
+//	list.go       the things of a collection; remove.go
+//	check.go      the answers of a section, or of all; answers.go their words
+//	casefile.go   keep, download and open; erase.go
+//
+// What comes of it:
+//
+//	result.go     the offer, and why; result_*.go its regions
+//	worksheet.go  every line of the form
+//	figures.go    every figure of the law
+//	privacy.go    what the visitor's own browser sees
+//	limits.go     what the site does not do
+//	nowhere.go    addresses that lead nowhere
 package page

@@ -8,6 +8,7 @@ import (
 	"offercheck/app/say"
 	"offercheck/calc"
 	"offercheck/calc/law"
+	"offercheck/calc/line"
 )
 
 // fields is what a form's fields are drawn from.
@@ -18,6 +19,7 @@ type fields struct {
 	typed   ask.Typed
 	heading bool // the only question of its page
 	brief   bool // without why it is asked
+	source  line.Cite
 	wrong   func(id string) (ask.Problem, bool)
 	input   func(ctx app.Context, id, text string)
 }
@@ -58,6 +60,7 @@ func (f fields) around(q ask.Question) part.Field {
 		Label:     w.Say(key + ".label"),
 		Hint:      said(w, key+".hint"),
 		Why:       said(w, key+".why"),
+		Source:    f.source,
 		Heading:   f.heading,
 		Optional:  q.Optional,
 		CanUnsure: q.Unsure,

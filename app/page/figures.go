@@ -10,7 +10,6 @@ import (
 	"offercheck/app/part"
 	"offercheck/app/say"
 	"offercheck/calc/law"
-	"offercheck/calc/line"
 )
 
 // Figures is every figure of the law that the sums use: its value, since when,
@@ -84,123 +83,24 @@ func groupsOf(all []law.Series) []group {
 	return slices.DeleteFunc(sorted, func(g group) bool { return len(g.series) == 0 })
 }
 
-// region is the table of the group. Where it is a table of the law itself, the
-// amount for the visitor's own household stands first.
+// region is the figures of the group: those that stand alone in one table,
+// each table of the law in its own.
 func (g group) region(w say.Words) region {
-	table := part.Table{
-		Caption: w.Say("figures.group." + g.id),
-		Head: []string{
-			w.Say("figures.what"), w.Say("figures.value"), w.Say("figures.since"),
-			w.Say("figures.still"), w.Say("figures.source"),
-		},
-		Stack: true,
-	}
-	for _, s := range g.series {
-		table.Rows = append(table.Rows, seriesRow(w, s))
-	}
-	body := []app.UI{table.UI()}
+	var body []app.UI
 	if key := "figures.group." + g.id + ".note"; w.Has(key) {
-		body = append([]app.UI{app.P().Text(w.Say(key))}, body...)
+		body = append(body, app.P().Text(w.Say(key)))
+	}
+	var alone []law.Series
+	for _, s := range g.series {
+		if s.Row == "" {
+			alone = append(alone, s)
+		}
+	}
+	if len(alone) > 0 {
+		body = append(body, aloneTable(w, g.id, alone))
+	}
+	for _, t := range lawTables(g.series) {
+		body = append(body, t.draw(w)...)
 	}
 	return region{id: g.id, heading: w.Say("figures.group." + g.id), body: body}
-}
-
-// seriesRow is one figure: what it is today and what it was before.
-func seriesRow(w say.Words, s law.Series) part.Row {
-	row := part.Row{Name: w.Say("line." + s.ID)}
-	if s.Row != "" {
-		row.Name += ": " + rowName(w, s)
-	}
-	v, err := s.On(Store.Day)
-	if err != nil {
-		row.Cells = part.Cells(w.Say("figures.unknown"), "", "", "")
-		return row
-	}
-	row.Note = earlier(w, s, v.From)
-	row.Cells = []part.Cell{
-		{Text: w.Amount(line.Law(s.ID, v.Amount, s.Unit, v.Cite))},
-		{Text: w.Day(string(v.From))},
-		{Text: w.Day(v.Cite.Still)},
-		{Body: app.Span().Body(source(w, v.Cite)...)},
-	}
-	return row
-}
-
-// source is the page a figure stands on. The day it is in force from has its
-// own column.
-func source(w say.Words, c line.Cite) []app.UI {
-	c.From = ""
-	return part.Cite(w, c)
-}
-
-// earlier is the values before the one that holds.
-func earlier(w say.Words, s law.Series, now law.Day) string {
-	var texts []string
-	for _, v := range slices.Backward(s.Values) {
-		if v.From < now {
-			texts = append(texts, w.Say("figures.before",
-				"value", w.Amount(line.Law(s.ID, v.Amount, s.Unit, v.Cite)), "day", w.Day(string(v.From))))
-		}
-	}
-	return strings.Join(texts, " ")
-}
-
-// rowName is what a row of a table is for: so many people, a state, a city.
-func rowName(w say.Words, s law.Series) string {
-	if key := "figures.row." + s.Row; w.Has(key) {
-		return w.Say(key)
-	}
-	if _, err := strconv.Atoi(s.Row); err == nil {
-		return w.Say("figures.people", "n", s.Row)
-	}
-	if key := "state." + s.Row; w.Has(key) {
-		return w.Say(key)
-	}
-	return s.Row
-}
-
-// familySizes is how many sizes of family the housing tables tell apart.
-const familySizes = 5
-
-// housing is the table of housing and utilities: the visitor's own county, and
-// how many counties each year's table holds.
-func housing(w say.Words) region {
-	body := []app.UI{app.P().Text(w.Say("figures.housing", "n", line.Group(strconv.Itoa(countyCount()))))}
-	for _, e := range slices.Backward(law.Editions()) {
-		body = append(body, app.P().Body(append([]app.UI{
-			app.Text(w.Say("figures.edition", "n", line.Group(strconv.Itoa(e.Counties))) + " "),
-		}, part.Cite(w, e.Cite)...)...))
-	}
-	own := Store.Case.Household.County
-	b, err := law.On(Store.Day)
-	if !own.Given || err != nil {
-		return region{id: "housing", heading: w.Say("figures.housing.h2"), body: append(body, app.P().Text(w.Say("figures.housing.yours")))}
-	}
-	table := part.Table{
-		Caption: w.Say("figures.housing.caption", "county", law.CountyName(own.Value)),
-		Head:    []string{law.CountyName(own.Value), w.Say("figures.value")},
-	}
-	for n := 1; n <= familySizes; n++ {
-		key := "figures.people"
-		switch n {
-		case 1:
-			key = "figures.people.one"
-		case familySizes:
-			key = "figures.people.most"
-		}
-		table.Rows = append(table.Rows, part.Row{
-			Name:  w.Say(key, "n", strconv.Itoa(n)),
-			Cells: part.Cells(w.Amount(b.Housing(own.Value, n))),
-		})
-	}
-	return region{id: "housing", heading: w.Say("figures.housing.h2"), body: append(body, table.UI())}
-}
-
-// countyCount is how many counties and municipios there are.
-func countyCount() int {
-	n := 0
-	for _, state := range law.States() {
-		n += len(law.Counties(state))
-	}
-	return n
 }

@@ -26,8 +26,12 @@ func Wake() {
 }
 
 // save keeps the case where the visitor wants it kept. What could not be kept
-// stays in the memory of the page.
+// stays in the memory of the page. It does not take the place of something that
+// cannot be read: that may be of a later version.
 func (m *Memory) save() {
+	if m.unread != nil {
+		return
+	}
 	m.unkept = keep.Browser.Save(m.Case, m.Day, keep.Browser.OnDevice())
 }
 
@@ -45,9 +49,12 @@ func (m *Memory) saveDrafts() {
 }
 
 // where is where the answers are kept: "device", or "tab" as long as nobody
-// asked for more; "nowhere" if the browser refuses.
+// asked for more; "nowhere" if the browser refuses, "unread" if something that
+// cannot be read stands there.
 func (m *Memory) where() string {
 	switch {
+	case m.unread != nil:
+		return "unread"
 	case m.unkept != nil:
 		return "nowhere"
 	case keep.Browser.OnDevice():

@@ -8,7 +8,6 @@ import (
 
 	"offercheck/app/part"
 	"offercheck/app/say"
-	"offercheck/calc/line"
 )
 
 // Privacy shows what the visitor's own browser sees of this site, how to try
@@ -18,6 +17,7 @@ type Privacy struct {
 	Words say.Words
 
 	asked bool // the browser was asked
+	left  bool // the visitor has gone to another page
 	seen  sight
 	files []fingerprint // of the copies on this device; empty if there are none
 }
@@ -28,14 +28,35 @@ func (p *Privacy) CompoID() string { return p.Words.Lang() + "/privacy/" }
 // OnNav comes to the page.
 func (p *Privacy) OnNav(ctx app.Context) { Arrive(ctx, p.Words, titleOf(p.Words, "privacy")) }
 
-// settling is how long a page that was just opened is given: the last rule is
-// laid down only when the program has drawn it.
-const settling = time.Second / 4
+// How long a page that was just opened is given to settle, since the last rule
+// is laid down only when the program has drawn it; and how often it looks
+// whether the whole program is on the device.
+const (
+	settling = time.Second / 4
+	watching = 2 * time.Second
+)
 
 // OnMount asks the browser, now and once the page is settled.
 func (p *Privacy) OnMount(ctx app.Context) {
 	p.look(ctx)
 	ctx.After(settling, p.look)
+	ctx.After(watching, p.watch)
+}
+
+// OnDismount ends the watch.
+func (p *Privacy) OnDismount() { p.left = true }
+
+// watch waits for the program to be on the device, and then looks again.
+func (p *Privacy) watch(ctx app.Context) {
+	defer caught()
+	if p.left || p.seen.offline || !app.IsClient {
+		return
+	}
+	if see().offline {
+		p.look(ctx)
+		return
+	}
+	ctx.After(watching, p.watch)
 }
 
 // look asks the browser what it sees now.
@@ -156,64 +177,4 @@ func recipe(w say.Words) []app.UI {
 		app.H3().Text(w.Say("privacy.watch.h2")),
 		app.P().Text(w.Say("privacy.watch")),
 	}
-}
-
-// copies is the files of the program with the fingerprints that the browser
-// has just taken of its copies.
-func (p *Privacy) copies() []app.UI {
-	w := p.Words
-	body := []app.UI{app.P().Text(w.Say("privacy.files.intro"))}
-	if len(p.files) > 0 {
-		body = append(body, app.P().Text(verdictOn(w, p.files)), fileTable(w, p.files))
-	}
-	return append(body, app.P().Body(
-		app.Text(w.Say("privacy.files.list")+" "),
-		app.A().Href(Base+hashList).Target("_blank").Rel("noopener noreferrer").Text(hashList),
-	), app.P().Body(
-		app.Text(w.Say("privacy.files.how")+" "),
-		app.Code().Text("sha256sum -c "+hashList),
-	))
-}
-
-// verdictOn says how many copies are what the list says.
-func verdictOn(w say.Words, files []fingerprint) string {
-	right := 0
-	for _, f := range files {
-		if f.right() {
-			right++
-		}
-	}
-	key := "privacy.files.some"
-	if right == len(files) {
-		key = "privacy.files.all"
-	}
-	return w.Say(key, "n", strconv.Itoa(right), "all", strconv.Itoa(len(files)))
-}
-
-// fileTable is the files of the program; the pages, which are many, are only
-// counted.
-func fileTable(w say.Words, files []fingerprint) app.UI {
-	table := part.Table{
-		Caption: w.Say("privacy.files.caption"),
-		Head:    []string{w.Say("privacy.files.file"), w.Say("privacy.files.size"), w.Say("privacy.files.hash")},
-		Stack:   true,
-	}
-	for _, f := range files {
-		if f.page() {
-			continue
-		}
-		table.Rows = append(table.Rows, part.Row{Name: f.path, Cells: []part.Cell{
-			{Text: kilobytes(f.size)},
-			{Body: app.Code().Text(f.sum)},
-		}})
-	}
-	return table.UI()
-}
-
-// kilobytes is a size as a reader would write it.
-func kilobytes(n int) string {
-	if n < 1000 {
-		return strconv.Itoa(n) + " B"
-	}
-	return line.Group(strconv.Itoa((n+500)/1000)) + " KB"
 }

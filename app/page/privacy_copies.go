@@ -3,9 +3,14 @@ package page
 import (
 	"encoding/hex"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/part"
+	"offercheck/app/say"
+	"offercheck/calc/line"
 )
 
 // hashList is the file that has the fingerprint of every other.
@@ -105,4 +110,64 @@ func bytesOf(buffer app.Value) []byte {
 	b := make([]byte, data.Get("length").Int())
 	app.CopyBytesToGo(b, data)
 	return b
+}
+
+// copies is the files of the program with the fingerprints that the browser
+// has just taken of its copies.
+func (p *Privacy) copies() []app.UI {
+	w := p.Words
+	body := []app.UI{app.P().Text(w.Say("privacy.files.intro"))}
+	if len(p.files) > 0 {
+		body = append(body, app.P().Text(verdictOn(w, p.files)), fileTable(w, p.files))
+	}
+	return append(body, app.P().Body(
+		app.Text(w.Say("privacy.files.list")+" "),
+		app.A().Href(Base+hashList).Target("_blank").Rel("noopener noreferrer").Text(hashList),
+	), app.P().Body(
+		app.Text(w.Say("privacy.files.how")+" "),
+		app.Code().Text("sha256sum -c "+hashList),
+	))
+}
+
+// verdictOn says how many copies are what the list says.
+func verdictOn(w say.Words, files []fingerprint) string {
+	right := 0
+	for _, f := range files {
+		if f.right() {
+			right++
+		}
+	}
+	key := "privacy.files.some"
+	if right == len(files) {
+		key = "privacy.files.all"
+	}
+	return w.Say(key, "n", strconv.Itoa(right), "all", strconv.Itoa(len(files)))
+}
+
+// fileTable is the files of the program; the pages, which are many, are only
+// counted.
+func fileTable(w say.Words, files []fingerprint) app.UI {
+	table := part.Table{
+		Caption: w.Say("privacy.files.caption"),
+		Head:    []string{w.Say("privacy.files.file"), w.Say("privacy.files.size"), w.Say("privacy.files.hash")},
+		Stack:   true,
+	}
+	for _, f := range files {
+		if f.page() {
+			continue
+		}
+		table.Rows = append(table.Rows, part.Row{Name: f.path, Cells: []part.Cell{
+			{Text: kilobytes(f.size)},
+			{Body: app.Code().Text(f.sum)},
+		}})
+	}
+	return table.UI()
+}
+
+// kilobytes is a size as a reader would write it.
+func kilobytes(n int) string {
+	if n < 1000 {
+		return strconv.Itoa(n) + " B"
+	}
+	return line.Group(strconv.Itoa((n+500)/1000)) + " KB"
 }

@@ -62,9 +62,18 @@ func (p *Quick) Render() app.UI {
 	return Frame(w, "/quick/", "question",
 		part.Back(w, Link(w, "/")),
 		above(p.errors()),
-		part.Form(p.send, append(form, part.Buttons(&part.Button{ID: "continue", Text: w.Say("quick.show")}))...),
+		part.Form(p.send, append(form, part.Buttons(&part.Button{ID: "continue", Text: w.Say("quick.show"), Look: p.loud()}))...),
 		p.estimate(),
 	)
+}
+
+// loud is the look of the button that sends the form: once there is an
+// estimate, going on is the one thing to do.
+func (p *Quick) loud() part.Look {
+	if p.report != nil {
+		return part.Quiet
+	}
+	return part.Plain
 }
 
 func (p *Quick) errors() app.UI {
@@ -113,7 +122,7 @@ func (p *Quick) send(ctx app.Context) {
 
 // work judges the case as if what was not asked were not there.
 func (p *Quick) work(ctx app.Context) {
-	r, err := assess(calc.Rough(Store.Case), Store.Day)
+	r, err := Store.assess(calc.Rough(Store.Case))
 	if err != nil {
 		Store.Say(p.Words.Say("quick.no-day"))
 		return
@@ -133,8 +142,8 @@ func (p *Quick) estimate() app.UI {
 		body = append(body, part.Notice("full-pay", w.Say("quick.full-pay"), app.P().Text(w.Say("quick.full-pay.text"))))
 	}
 	body = append(body,
-		part.Figure(w.Say("quick.lump"), span(w, r.Range.Lump)),
-		app.P().Text(w.Say("quick.periodic", "span", span(w, r.Range.Periodic))),
+		part.Lead(spanned(w, "quick.lump", r.Range.Lump)),
+		app.P().Text(spanned(w, "quick.periodic", r.Range.Periodic)),
 		app.P().Text(w.Say("quick.next")),
 		part.Buttons(
 			part.ButtonLink(w.Say("quick.go-on"), Link(w, "/tasks/"), part.Plain),
@@ -144,11 +153,15 @@ func (p *Quick) estimate() app.UI {
 	return part.Section("estimate", w.Say("quick.estimate"), body...)
 }
 
-// span is from one amount to another, or one amount.
-func span(w say.Words, s calc.Span) string {
+// spanned is a sentence on how far an offer may move: from one amount to
+// another, or one amount. It says so if the law has no figure for it.
+func spanned(w say.Words, key string, s calc.Span) string {
+	if !s.Least.Known || !s.Most.Known {
+		return w.Say(key + ".unknown")
+	}
 	least, most := w.Amount(s.Least), w.Amount(s.Most)
 	if least == most {
-		return least
+		return w.Say(key, "span", least)
 	}
-	return w.Say("quick.span", "least", least, "most", most)
+	return w.Say(key, "span", w.Say("quick.span", "least", least, "most", most))
 }

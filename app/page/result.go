@@ -2,6 +2,7 @@ package page
 
 import (
 	"reflect"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -9,7 +10,6 @@ import (
 	"offercheck/app/say"
 	"offercheck/calc"
 	"offercheck/calc/law"
-	"offercheck/calc/line"
 )
 
 // Result is the page of what the answers come to: the answer first, in a
@@ -63,6 +63,8 @@ type result struct {
 	c calc.Case
 	b law.Book
 	r calc.Report
+
+	amounts []string // that every text may name, as names and values
 }
 
 // resultNow is the result of the case as it stands. It is an error to ask for
@@ -73,17 +75,26 @@ func resultNow(w say.Words) (result, error) {
 		return result{}, err
 	}
 	r, err := Store.Report()
-	return result{w: w, c: Store.Case, b: b, r: r}, err
+	if err != nil {
+		return result{}, err
+	}
+	v := result{w: w, c: Store.Case, b: b, r: r}
+	v.amounts = v.named()
+	return v, nil
 }
 
 // say is a text of the result page. Every text may name the main amounts.
 func (v result) say(key string, gaps ...string) string {
-	return v.w.Say("result."+key, append(gaps, v.amounts()...)...)
+	text := v.w.Say("result." + key)
+	if !strings.Contains(text, "{") {
+		return text
+	}
+	return v.w.Say("result."+key, append(gaps, v.amounts...)...)
 }
 
 // sheet is how lines are drawn: an answer leads to its question.
 func (v result) sheet() part.Sheet {
-	return part.Sheet{Words: v.w, Question: func(l line.Line) string { return askedAt(v.w, l) }}
+	return part.Sheet{Words: v.w, Question: v.askedAt}
 }
 
 // head is the answer in a sentence, what it is made of, and what is missing.

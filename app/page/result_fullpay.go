@@ -22,7 +22,7 @@ func (v result) fullPay() region {
 			part.Bar{Label: v.say("full.owe"), Amount: debt, Faint: true},
 		))
 	}
-	body = append(body, v.sheet().Lines(until(full.Reach, v.r.Form.F)))
+	body = append(body, app.Div().Class("brief").Body(v.sheet().Line(until(full.Reach, v.r.Form.F))))
 	if flip := v.flip(); flip != "" {
 		body = append(body, app.P().Text(flip))
 	}

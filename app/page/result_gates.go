@@ -88,7 +88,7 @@ func (v result) fee() region {
 	key := map[line.Verdict]string{line.Yes: "fee.waived", line.No: "fee.due", line.NotYet: "fee.depends"}
 	body := []app.UI{
 		app.P().Text(v.say(key[v.r.LowIncome.Verdict])),
-		v.sheet().Findings(v.r.LowIncome),
+		v.sheet().Findings(figuresUntil(v.r.LowIncome, v.r.Form.D)),
 	}
 	if v.r.LowIncome.Verdict == line.Yes {
 		body = append(body, app.P().Text(v.say("fee.first", "days", v.w.Amount(v.b.FirstPaymentDays))))

@@ -9,7 +9,6 @@ import (
 
 	"offercheck/app/ask"
 	"offercheck/app/part"
-	"offercheck/app/say"
 	"offercheck/calc"
 	"offercheck/calc/line"
 )
@@ -62,7 +61,7 @@ func (v result) needsOf(missing []line.Line) []need {
 	var needs []need
 	for _, l := range missing {
 		n := need{name: part.Name(v.w, l.Of(v.number(l.ID, l.N)))}
-		n.place, n.asked = placeOf(l)
+		n.place, n.asked = placeOf(&v.c, l)
 		n.unsure = n.asked && unsure(v.c, n.place, l.ID)
 		if id, isBox := boxedBy(n.place, l.ID); n.asked && isBox {
 			n.name = v.w.Name(id)
@@ -86,22 +85,44 @@ func boxedBy(p ask.Place, id string) (string, bool) {
 	return "", false
 }
 
-// placeOf is where the answer that is a line of a report is given: at its
-// question, or in the list of a collection.
-func placeOf(l line.Line) (ask.Place, bool) {
-	if p, asked := ask.Where(l); asked {
+// placeOf is where the answer that is a line of a report is given. An amount
+// is not asked before the box for it is ticked; until then its place is the
+// box's.
+func placeOf(c *calc.Case, l line.Line) (ask.Place, bool) {
+	p, asked := ask.Where(l)
+	if !asked {
+		return p, false
+	}
+	step, _, _ := ask.Find(p.Step)
+	if list, isItem := ask.ListOf(p.Step); isItem && p.N > list.Items.Len(c) {
+		return ask.Place{Step: list.ID}, true
+	}
+	if step.Applies(c, p.Item()) {
 		return p, true
 	}
-	if _, _, isStep := ask.Find(l.ID); isStep {
-		return ask.Place{Step: l.ID}, true
+	if box, found := boxFor(l.ID); found {
+		return box, true
+	}
+	return p, true
+}
+
+// boxFor is the place of the box to tick with that ID.
+func boxFor(id string) (ask.Place, bool) {
+	for _, s := range ask.Sections() {
+		for _, step := range s.Steps {
+			p := ask.Place{Step: step.ID}
+			if _, isBox := boxedBy(p, id); isBox {
+				return p, true
+			}
+		}
 	}
 	return ask.Place{}, false
 }
 
 // askedAt is the address of the question a line answers, or nothing.
-func askedAt(w say.Words, l line.Line) string {
-	if p, asked := placeOf(l); asked {
-		return StepLink(w, p)
+func (v result) askedAt(l line.Line) string {
+	if p, asked := placeOf(&v.c, l); asked {
+		return StepLink(v.w, p)
 	}
 	return ""
 }
@@ -119,9 +140,6 @@ func (v result) number(id string, n int) int {
 // unsure says that a question without a value was answered all the same.
 func unsure(c calc.Case, p ask.Place, id string) bool {
 	step, _, _ := ask.Find(p.Step)
-	if list, isItem := ask.ListOf(p.Step); isItem && p.N > list.Items.Len(&c) {
-		return false
-	}
 	i := slices.IndexFunc(step.Questions, func(q ask.Question) bool { return q.ID == id })
 	return i >= 0 && step.Questions[i].Unsure && step.Questions[i].Answered(&c, p.Item())
 }

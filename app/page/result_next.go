@@ -41,19 +41,18 @@ func (v result) steps() []string {
 	case outcomeNotLess:
 		return []string{"not-less", "help"}
 	case outcomeMissing, outcomeLaw, outcomeRange:
-		return append([]string{"missing"}, v.applying()...)
+		return append([]string{"missing"}, applying...)
+	case outcomeDepends:
+		return append([]string{"open"}, applying...)
 	}
-	return v.applying()
+	if v.unsettledGate() {
+		return append([]string{"gates"}, applying...)
+	}
+	return applying
 }
 
 // applying is how an offer is made.
-func (v result) applying() []string {
-	steps := []string{"papers", "form", "send", "wait", "appeal", "keep", "help"}
-	if v.unsettledGate() {
-		steps = slices.Insert(steps, 0, "gates")
-	}
-	return steps
-}
+var applying = []string{"papers", "form", "send", "wait", "appeal", "keep", "help"}
 
 func (v result) unsettledGate() bool {
 	return slices.ContainsFunc(v.r.Gates, func(f line.Finding) bool { return f.Verdict != line.Yes })

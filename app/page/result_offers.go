@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -13,10 +14,14 @@ import (
 // offers is the two offers side by side, each with its terms and its sum.
 func (v result) offers() region {
 	lump, periodic := v.r.Options[0], v.r.Options[1]
-	body := []app.UI{part.Options(
-		v.card(lump, v.lumpTerms(lump), v.r.Form.G),
-		v.card(periodic, v.periodicTerms(periodic), v.r.Form.H),
-	)}
+	var body []app.UI
+	if v.r.Open.Verdict == line.No {
+		body = append(body, app.P().Text(v.say("offers.closed")))
+	}
+	body = append(body, part.Options(
+		v.card(lump, v.r.Range.Lump, v.lumpTerms(lump), v.r.Form.G),
+		v.card(periodic, v.r.Range.Periodic, v.periodicTerms(periodic), v.r.Form.H),
+	))
 	if lump.Cost.Known && periodic.Cost.Known && lump.Cost.Amount.Equal(periodic.Cost.Amount) {
 		body = append(body, app.P().Text(v.say("offer.same")))
 	}
@@ -29,14 +34,14 @@ func (v result) offers() region {
 }
 
 // card is one offer: its amount, its terms, how it is made and when it is paid.
-func (v result) card(o calc.Option, terms []part.Fact, future line.Line) part.OptionCard {
+func (v result) card(o calc.Option, span calc.Span, terms []part.Fact, future line.Line) part.OptionCard {
 	card := part.OptionCard{
 		ID:     o.ID,
 		Title:  v.say("offer." + o.ID),
 		First:  o.ID == v.r.Options[0].ID,
 		Label:  v.say("offer.least"),
-		Amount: v.w.Amount(o.Cost),
-		Terms:  terms,
+		Amount: v.costOr(o, span),
+		Terms:  v.known(terms),
 		Body:   []app.UI{v.sum(o, future)},
 	}
 	if o.Open.Verdict == line.No {
@@ -48,6 +53,19 @@ func (v result) card(o calc.Option, terms []part.Fact, future line.Line) part.Op
 	return card
 }
 
+// costOr is the least offer or, as long as it is not known, how far it may move.
+func (v result) costOr(o calc.Option, span calc.Span) string {
+	if o.Cost.Known || !span.Least.Known || !span.Most.Known {
+		return v.w.Amount(o.Cost)
+	}
+	return v.say("range.change", "less", v.w.Amount(span.Least), "more", v.w.Amount(span.Most))
+}
+
+// known is the terms that say something.
+func (v result) known(terms []part.Fact) []part.Fact {
+	return slices.DeleteFunc(terms, func(f part.Fact) bool { return f.Value == v.w.Say("amount.unknown") })
+}
+
 // sum is how the least offer is made: the boxes of the form, each of which
 // opens, and the total. The many lines of the month stand on the worksheet.
 func (v result) sum(o calc.Option, future line.Line) app.UI {
@@ -56,7 +74,7 @@ func (v result) sum(o calc.Option, future line.Line) app.UI {
 		lines = append(lines, v.r.Form.B)
 	}
 	lines = append(lines, until(future, v.r.Form.D, v.r.Form.E))
-	return app.Div().Body(
+	return app.Div().Class("brief").Body(
 		v.sheet().Lines(lines...),
 		v.sheet().Total(leaf(o.Cost)),
 		app.P().Class("note").Body(app.A().Href(Link(v.w, "/worksheet/")+"#section-7").Text(v.say("offer.month-lines"))),

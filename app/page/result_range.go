@@ -61,7 +61,7 @@ func (v result) driverList() app.UI {
 	var items []app.UI
 	for _, d := range v.r.Range.Drivers {
 		items = append(items, app.Li().Body(
-			app.B().Text(v.driverName(d)+" "),
+			app.B().Text(v.driverName(d)+". "),
 			app.Text(v.tried(d)+" "),
 			app.Text(v.say("range.offer-then", "low", v.w.Amount(d.Lump.Least), "high", v.w.Amount(d.Lump.Most))),
 		))

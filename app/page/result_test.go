@@ -7,6 +7,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"offercheck/app/ask"
 	"offercheck/app/say"
 	"offercheck/calc"
 	"offercheck/calc/law"
@@ -131,3 +132,50 @@ func TestResultPages(t *testing.T) {
 }
 
 var openGap = regexp.MustCompile(`\{[a-z-]+\}`)
+
+// Every gate that can close has a clause that says why, and every row of the
+// ledger a name.
+func TestGatesAndLimitsHaveWords(t *testing.T) {
+	with(t, everything())
+	r, err := Store.Report()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, lang := range say.Langs {
+		w := say.In(lang)
+		for _, f := range r.Gates {
+			if f.ID != "debt-is-own" && !w.Has("result.because."+f.ID) { // separate packages do not close an offer
+				t.Errorf("%s does not say why %s is closed", lang, f.ID)
+			}
+		}
+		for _, c := range r.Caps {
+			if !w.Has("result.cap." + c.ID) {
+				t.Errorf("%s has no name for %s", lang, c.ID)
+			}
+		}
+	}
+}
+
+// TestNeedsCanBeMet leads from a case in which only the debt is known to pages
+// that ask what is missing, each named once.
+func TestNeedsCanBeMet(t *testing.T) {
+	c := calc.Case{Debt: calc.Debt{Total: amount(42_000)}}
+	with(t, c)
+	v, err := resultNow(say.In("en"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := map[string]bool{}
+	for _, n := range append(v.needs(), v.openNeeds()...) {
+		step, _, found := ask.Find(n.place.Step)
+		if !found || !step.Applies(&c, n.place.Item()) {
+			t.Errorf("%s is not asked at %v", n.name, n.place)
+		}
+	}
+	for _, n := range v.needs() {
+		if seen[n.name] {
+			t.Errorf("%s is named twice", n.name)
+		}
+		seen[n.name] = true
+	}
+}

@@ -29,7 +29,7 @@ var sample = sync.OnceValue(func() calc.Report {
 		panic(fmt.Errorf("page: sample: %w", err))
 	}
 	on, _ := keep.On(sampleFile)
-	r, err := assess(calc.Rough(c), on)
+	r, err := (&Memory{Day: on}).assess(calc.Rough(c))
 	if err != nil {
 		panic(fmt.Errorf("page: sample: %w", err))
 	}
@@ -42,7 +42,7 @@ func sampleCard(w say.Words) app.UI {
 	return app.Section().Class("option").Aria("labelledby", "sample").Body(
 		app.H2().ID("sample").TabIndex(-1).Text(w.Say("start.sample")),
 		part.Note(w.Say("start.sample.text")),
-		part.Figure(w.Say("quick.lump"), w.Amount(r.Options[0].Cost)),
+		part.Figure(w.Say("start.sample.offer"), w.Amount(r.Options[0].Cost)),
 		sheet.Lines(withoutNothing(r.Form.A), withoutNothing(r.Form.G)),
 	)
 }

@@ -92,6 +92,14 @@ func (p *Step) head() []app.UI {
 	return append(head, part.Heading(p.heading()), lead(p.Words, p.ID))
 }
 
+// lead is a sentence on the step, if there is one.
+func lead(w say.Words, step string) app.UI {
+	if key := "step." + step + ".lead"; w.Has(key) {
+		return app.P().Text(w.Say(key))
+	}
+	return nil
+}
+
 // single says that the page can ask one thing only: its label is the heading.
 func (p *Step) single() bool {
 	return len(p.a.step.Questions) == 1
@@ -154,6 +162,7 @@ func (p *Step) fields() []app.UI {
 	f := fields{
 		w: p.Words, n: p.a.place.N, c: &p.a.trial, typed: p.a.typed,
 		heading: p.single(), wrong: p.a.problem, input: p.input,
+		source: lawBehind(p.a.step, p.a.section),
 	}
 	var all []app.UI
 	for _, q := range p.a.questions() {

@@ -21,6 +21,7 @@ type Memory struct {
 	Day     law.Day // the day the case is judged on
 	Preview bool    // that day was asked for in the address and is not today
 
+	book     func() (*law.Book, error)
 	report   func() (calc.Report, error)
 	drafts   map[string]ask.Typed
 	home     ask.Place   // where an answer is being changed from, if it is
@@ -40,25 +41,38 @@ func (m *Memory) Change(c calc.Case) {
 
 // Judge sets the day the case is judged on.
 func (m *Memory) Judge(day law.Day, preview bool) {
-	m.Day, m.Preview, m.report = day, preview, nil
+	m.Day, m.Preview, m.book, m.report = day, preview, nil, nil
+}
+
+// Book is the law of the day.
+func (m *Memory) Book() (*law.Book, error) {
+	if m.book == nil {
+		day := m.Day
+		m.book = sync.OnceValues(func() (*law.Book, error) {
+			b, err := law.On(day)
+			return &b, err
+		})
+	}
+	return m.book()
 }
 
 // Report is what the law says of the case on the day. It is worked out once
 // for each change of either.
 func (m *Memory) Report() (calc.Report, error) {
 	if m.report == nil {
-		c, day := m.Case, m.Day
-		m.report = sync.OnceValues(func() (calc.Report, error) { return assess(c, day) })
+		c := m.Case
+		m.report = sync.OnceValues(func() (calc.Report, error) { return m.assess(c) })
 	}
 	return m.report()
 }
 
-func assess(c calc.Case, day law.Day) (calc.Report, error) {
-	b, err := law.On(day)
+// assess judges a case on the day.
+func (m *Memory) assess(c calc.Case) (calc.Report, error) {
+	b, err := m.Book()
 	if err != nil {
 		return calc.Report{}, err
 	}
-	return calc.Assess(c, b), nil
+	return calc.Assess(c, *b), nil
 }
 
 // start is the day a visit starts with: the visitor's own, and on a desk, where

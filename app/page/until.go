@@ -14,16 +14,28 @@ func leaf(l line.Line) line.Line {
 }
 
 // until is the line with what it was made from down to the given lines, which
-// do not open again.
+// neither open again nor name their source again.
 func until(l line.Line, stops ...line.Line) line.Line {
 	in := slices.Clone(l.In)
 	for i, x := range in {
 		if slices.ContainsFunc(stops, func(s line.Line) bool { return s.Key() == x.Key() }) {
-			in[i] = leaf(x)
+			in[i] = leaf(x).Under(line.Cite{})
 		} else {
 			in[i] = until(x, stops...)
 		}
 	}
 	l.In = in
 	return l
+}
+
+// figuresUntil is the finding with figures that open down to the given lines.
+func figuresUntil(f line.Finding, stops ...line.Line) line.Finding {
+	f.Figures, f.Because = slices.Clone(f.Figures), slices.Clone(f.Because)
+	for i, l := range f.Figures {
+		f.Figures[i] = until(l, stops...)
+	}
+	for i, g := range f.Because {
+		f.Because[i] = figuresUntil(g, stops...)
+	}
+	return f
 }

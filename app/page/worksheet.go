@@ -36,7 +36,7 @@ func (p *Worksheet) Render() app.UI {
 	s := v.sheet()
 	s.Open = p.open
 	var regions []region
-	for _, f := range v.onceEach(v.r.Form.Sections) {
+	for _, f := range v.onceEach() {
 		regions = append(regions, region{id: f.ID, heading: v.w.Say("worksheet." + f.ID), body: v.formLines(s, f)})
 	}
 	return splitPage(p.Words, "/worksheet/", p.head(v), append(regions, v.reach(s)), v.foot())
@@ -79,7 +79,7 @@ func (v result) formLines(s part.Sheet, f calc.FormSection) []app.UI {
 		body = append(body, draw(l))
 		for _, o := range v.r.Options {
 			if l.ID == boxOf[o.ID] {
-				body = append(body, s.Total(until(o.Cost, v.r.Form.A, v.r.Form.B, v.r.Form.G, v.r.Form.H)))
+				body = append(body, s.Total(until(o.Cost, v.numbered()...)))
 			}
 		}
 	}
@@ -88,12 +88,9 @@ func (v result) formLines(s part.Sheet, f calc.FormSection) []app.UI {
 
 // onceEach is the sections of the form with each numbered line opening only in
 // its own place: a line that takes it over from there shows its amount.
-func (v result) onceEach(sections []calc.FormSection) []calc.FormSection {
-	var numbered []line.Line
-	for _, f := range sections {
-		numbered = append(numbered, f.Lines...)
-	}
-	once := slices.Clone(sections)
+func (v result) onceEach() []calc.FormSection {
+	numbered := v.numbered()
+	once := slices.Clone(v.r.Form.Sections)
 	for i, f := range once {
 		once[i].Lines = slices.Clone(f.Lines)
 		for j, l := range f.Lines {
@@ -101,6 +98,15 @@ func (v result) onceEach(sections []calc.FormSection) []calc.FormSection {
 		}
 	}
 	return once
+}
+
+// numbered is every line and box of the form.
+func (v result) numbered() []line.Line {
+	var lines []line.Line
+	for _, f := range v.r.Form.Sections {
+		lines = append(lines, f.Lines...)
+	}
+	return lines
 }
 
 // boxOf is the box of the form behind which each offer stands.
@@ -121,7 +127,7 @@ func (v result) subheadings(f calc.FormSection) map[string]string {
 // reach is the full-pay test, which is not on the form and comes before it.
 func (v result) reach(s part.Sheet) region {
 	full := v.r.FullPay
-	reach := until(full.Reach, v.r.Form.F, full.Months)
+	reach := until(full.Reach, append(v.numbered(), full.Months)...)
 	return region{id: "reach", heading: v.w.Say("worksheet.reach"), body: []app.UI{
 		part.Note(v.w.Say("worksheet.reach.note")),
 		s.Line(full.Months),

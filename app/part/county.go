@@ -22,13 +22,30 @@ type County struct {
 	text   string // and this is it
 	open   bool   // the list is shown
 	at     int    // the match the arrow keys stand on, from 0; -1 for none
+	last   Place  // the place that was last chosen, whatever the list is now
 }
 
 // OnInit has the arrow keys start above the list.
-func (c *County) OnInit() { c.at = -1 }
+func (c *County) OnInit() {
+	c.at = -1
+	c.remember()
+}
 
 // OnUpdate shows what was passed.
-func (c *County) OnUpdate(ctx app.Context) { show(ctx, c.ID, c.shown()) }
+func (c *County) OnUpdate(ctx app.Context) {
+	c.remember()
+	show(ctx, c.ID, c.shown())
+}
+
+// remember keeps the name of the place chosen: in another state's list it is
+// wrong, but it must not turn into a number.
+func (c *County) remember() {
+	for _, p := range c.Places {
+		if p.Code == c.Value {
+			c.last = p
+		}
+	}
+}
 
 // Render draws the field, its list and the number of matches.
 func (c *County) Render() app.UI {
@@ -88,10 +105,8 @@ func (c *County) shown() string {
 	if c.typing {
 		return c.text
 	}
-	for _, p := range c.Places {
-		if p.Code == c.Value {
-			return p.Name
-		}
+	if c.Value != "" && c.Value == c.last.Code {
+		return c.last.Name
 	}
 	return c.Value
 }

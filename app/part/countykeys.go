@@ -29,15 +29,20 @@ func (c *County) key(ctx app.Context, e app.Event) {
 func (c *County) move(ctx app.Context, e app.Event, by int) {
 	e.PreventDefault()
 	c.open = true
-	n := len(c.matches())
-	if n == 0 {
-		return
-	}
-	if c.at < 0 && by < 0 {
-		c.at = 0
-	}
-	c.at = (c.at + by + n) % n
+	c.at = after(c.at, by, len(c.matches()))
 	c.reveal(ctx)
+}
+
+// after is where a step in a list of n leads, around its ends: down from above
+// the list to the first, up to the last. In an empty list it leads nowhere.
+func after(at, by, n int) int {
+	if n == 0 {
+		return -1
+	}
+	if at < 0 && by < 0 {
+		at = 0
+	}
+	return (at + by + n) % n
 }
 
 // moveTo goes to the first or the last of the list, if the arrow keys are in
@@ -68,7 +73,7 @@ func (c *County) enter(ctx app.Context, e app.Event, matches []Place) {
 // reveal scrolls the list to where the arrow keys stand.
 func (c *County) reveal(ctx app.Context) {
 	matches := c.matches()
-	if c.at >= len(matches) {
+	if c.at < 0 || c.at >= len(matches) {
 		return
 	}
 	id := c.optionID(matches[c.at])

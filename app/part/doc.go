@@ -11,7 +11,7 @@
 //	ticks.go      any of a few, or none of them
 //	date.go       month, day, year
 //	pick.go       one of many: a state
-//	county.go     one of very many, found by typing
+//	county.go     one of very many, found by typing; countykeys.go has its keys, match.go what fits
 //	file.go       a file to open
 //	tasks.go      the list of sections
 //	answers.go    what was answered, each with its link to change it
@@ -21,7 +21,7 @@
 //	finding.go    a yes or no, and what decided it
 //	table.go      tables, and the ledger that stacks on a small screen
 //	chart.go      bars, the range, and what moves it
-//	notice.go     a date not to miss, a status, loading
+//	notice.go     a date not to miss
 //	steps.go      what to do, what was checked, what is on this page
 //	focus.go      moving the reader
 //	examples.go   every part in every state: the gallery, and the tests

@@ -94,7 +94,5 @@ func tableExamples(w say.Words) []Example {
 func noticeExamples(w say.Words) []Example {
 	return []Example{
 		{"Notice", Notice("deadline", "First: ask for a hearing by December 9, 2026", app.P().Text("Your letter gives 30 days to send Form 12153."))},
-		{"Status", &Status{Text: "Your answers are kept on this device."}},
-		{"Loading", Loading("Getting ready to work offline, 62%. You can start now.", 62)},
 	}
 }

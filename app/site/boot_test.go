@@ -39,7 +39,7 @@ var tiny = sync.OnceValues(func() (program, error) {
 })
 
 // tinySite is a site of two pages, which say what they are given.
-func tinySite(t *testing.T, said string) map[string][]byte {
+func tinySite(t testing.TB, said string) map[string][]byte {
 	t.Helper()
 	p, err := tiny()
 	if err != nil {
@@ -65,7 +65,7 @@ func tinySite(t *testing.T, said string) map[string][]byte {
 
 // host puts a site on a server of its own and returns its address and where
 // its files are.
-func host(t *testing.T, files map[string][]byte) (*httptest.Server, string) {
+func host(t testing.TB, files map[string][]byte) (*httptest.Server, string) {
 	t.Helper()
 	dir := t.TempDir()
 	if err := writeFiles(dir, files); err != nil {
@@ -97,7 +97,7 @@ func TestMain(m *testing.M) {
 
 // tab is a window with a storage of its own. Scripts run in it before those of
 // any page.
-func tab(t *testing.T, scripts ...string) context.Context {
+func tab(t testing.TB, scripts ...string) context.Context {
 	t.Helper()
 	ctx, cancel := chromedp.NewContext(chromium(), chromedp.WithNewBrowserContext())
 	t.Cleanup(cancel)
@@ -116,7 +116,7 @@ func tab(t *testing.T, scripts ...string) context.Context {
 }
 
 // do takes steps in a window.
-func do(t *testing.T, ctx context.Context, steps ...chromedp.Action[chromedp.Void]) {
+func do(t testing.TB, ctx context.Context, steps ...chromedp.Action[chromedp.Void]) {
 	t.Helper()
 	if err := chromedp.Do(ctx, steps...); err != nil {
 		t.Fatal(err)
@@ -124,7 +124,7 @@ func do(t *testing.T, ctx context.Context, steps ...chromedp.Action[chromedp.Voi
 }
 
 // ask is what a script in the window answers.
-func ask[T any](t *testing.T, ctx context.Context, script string) T {
+func ask[T any](t testing.TB, ctx context.Context, script string) T {
 	t.Helper()
 	v, err := chromedp.Run(ctx, chromedp.Evaluate[T](script, chromedp.EvalAwaitPromise))
 	if err != nil {
@@ -135,7 +135,7 @@ func ask[T any](t *testing.T, ctx context.Context, script string) T {
 
 // until waits for a script in the window to say yes, whichever page the window
 // is at.
-func until(t *testing.T, ctx context.Context, script string) {
+func until(t testing.TB, ctx context.Context, script string) {
 	t.Helper()
 	for {
 		if yes, err := chromedp.Run(ctx, chromedp.Evaluate[bool](script)); err == nil && yes {
@@ -324,7 +324,7 @@ func TestQuiet(t *testing.T) {
 }
 
 // replace puts other files in a host's directory.
-func replace(t *testing.T, dir string, files map[string][]byte) {
+func replace(t testing.TB, dir string, files map[string][]byte) {
 	t.Helper()
 	if err := clear(dir); err != nil {
 		t.Fatal(err)

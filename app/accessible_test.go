@@ -1,0 +1,139 @@
+//go:build !js
+
+package main
+
+import (
+	"encoding/json"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+
+	"offercheck/app/ask"
+	"offercheck/app/page"
+)
+
+// axe is the accessibility checker. It is run as the developer tools run it,
+// so the page's policy does not stand in its way.
+func axe(t *testing.T) string {
+	t.Helper()
+	b, err := os.ReadFile("../.build/node_modules/axe-core/axe.min.js")
+	if err != nil {
+		t.Fatalf("%v\nmake axe installs it", err)
+	}
+	return string(b)
+}
+
+// A violation is a rule of the checker that a page breaks.
+type violation struct {
+	ID    string
+	Help  string
+	Nodes []struct{ HTML string }
+}
+
+// accessible fails the test for each rule that the page as it stands breaks.
+func (v *visit) accessible(script, where string) {
+	v.Helper()
+	if !eval[bool](v, `!!window.axe`) {
+		eval[bool](v, script+"; true")
+	}
+	found, err := chromedp.Run(v.ctx, chromedp.Evaluate[string](`axe.run(document, {resultTypes: ["violations"]})
+		.then((r) => JSON.stringify(r.violations))`, chromedp.EvalAwaitPromise))
+	if err != nil {
+		v.Fatal(err)
+	}
+	var violations []violation
+	if err := json.Unmarshal([]byte(found), &violations); err != nil {
+		v.Fatal(err)
+	}
+	for _, x := range violations {
+		v.Errorf("%s: %s: %s: %.300s", where, x.ID, x.Help, x.Nodes[0].HTML)
+	}
+}
+
+// TestAccessible checks every page in both languages, some wide and some
+// narrow, some light and some dark: in one language with a whole case, in the
+// other with nothing answered, and the pages that are not of the interview
+// both ways.
+func TestAccessible(t *testing.T) {
+	for i, test := range []struct{ lang, story string }{
+		{"en", ""}, {"es", "montana-does-not-know"}, {"en", "california-contractor"}, {"es", ""},
+	} {
+		t.Run(test.lang+" "+test.story, func(t *testing.T) {
+			v, script := newVisit(t), axe(t)
+			v.look([]int64{320, 768, 1280, 320}[i], i%2 == 1)
+			if test.story != "" {
+				v.give(test.lang, story(t, test.story).file)
+				v.at(in(test.lang, "/tasks/"))
+			}
+			for n, r := range page.Routes() {
+				if _, _, isStep := ask.Find(strings.Trim(r.Path, "/")); isStep && (n+i/2)%2 != 0 {
+					continue
+				}
+				v.load(in(test.lang, r.Path))
+				v.accessible(script, r.Path)
+			}
+		})
+	}
+}
+
+// look sets the window's width and whether it is dark.
+func (v *visit) look(width int64, dark bool) {
+	v.Helper()
+	scheme := "light"
+	if dark {
+		scheme = "dark"
+	}
+	v.do(chromedp.EmulateViewport(width, 900))
+	_, err := chromedp.Call(v.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
+		Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}},
+	})
+	if err != nil {
+		v.Fatal(err)
+	}
+}
+
+// TestErrors presses Continue on every page of questions with nonsense typed:
+// the summary has the focus and leads to each field, and what was typed stays.
+// The checker looks at a page of each sort.
+func TestErrors(t *testing.T) {
+	v, script := newVisit(t), axe(t)
+	v.give("en", story(t, "california-contractor").file)
+	v.at("/tasks/")
+	checked := map[string]bool{}
+	for _, path := range ask.Paths() {
+		v.load(path)
+		sort := eval[string](v, nonsense)
+		if sort == "" {
+			continue // nothing is typed here
+		}
+		v.do(chromedp.Click(chromedp.ID("continue")))
+		v.wait(`document.activeElement.classList.contains("errors")`)
+		if title := eval[string](v, `document.title`); !strings.HasPrefix(title, "Error: ") {
+			t.Errorf("%s: the title is %q", path, title)
+		}
+		if dead := eval[[]string](v, deadLinks); len(dead) > 0 {
+			t.Errorf("%s: the summary leads nowhere: %q", path, dead)
+		}
+		if got := eval[string](v, typedNow); got != "" {
+			t.Errorf("%s: what was typed became %q", path, got)
+		}
+		if !checked[sort] {
+			v.accessible(script, path+" with errors")
+		}
+		checked[sort] = true
+	}
+}
+
+const (
+	// nonsense types it into every field of text and says of which sort they are.
+	nonsense = `document.getElementById("continue") ? [...document.querySelectorAll("main input[type=text]")].map((e) => {
+		e.value = "12,50x"; e.dispatchEvent(new Event("input", {bubbles: true}));
+		return e.inputMode + e.className }).join() : ""`
+
+	deadLinks = `[...document.querySelectorAll(".errors a")].map((a) => a.hash).filter((h) => !document.getElementById(h.slice(1)))`
+
+	typedNow = `[...document.querySelectorAll("main input[type=text]")].map((e) => e.value).filter((x) => x !== "12,50x").join()`
+)

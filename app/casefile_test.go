@@ -1,0 +1,134 @@
+//go:build !js
+
+package main
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/browser"
+	"github.com/chromedp/chromedp"
+
+	"offercheck/app/keep"
+	"offercheck/app/say"
+)
+
+// give opens a case file in the page of the case.
+func (v *visit) give(lang string, file []byte) {
+	v.Helper()
+	name := filepath.Join(v.TempDir(), keep.Name)
+	if err := os.WriteFile(name, file, 0o600); err != nil {
+		v.Fatal(err)
+	}
+	v.load(in(lang, "/case/"))
+	v.do(chromedp.SetUploadFiles(chromedp.ID("file"), []string{name}))
+}
+
+// TestStoriesOnThePage opens the case of every story as a file and compares the
+// page with what assess says.
+func TestStoriesOnThePage(t *testing.T) {
+	v := newVisit(t)
+	for i, name := range stories(t) {
+		lang := say.Langs[i%len(say.Langs)]
+		s := story(t, name)
+		v.give(lang, s.file)
+		v.at(in(lang, "/tasks/"))
+		v.sees(s, lang)
+		if t.Failed() {
+			t.Fatalf("the story is %s", name)
+		}
+	}
+}
+
+// TestDownload saves the case, erases everything, and opens the file again:
+// the answers are those that were given.
+func TestDownload(t *testing.T) {
+	v, s := newVisit(t), story(t, "ohio-same-facts")
+	v.give("en", s.file)
+	v.at("/tasks/")
+	v.load("/case/")
+	dir := t.TempDir()
+	_, err := chromedp.CallBrowser(v.ctx, browser.SetDownloadBehavior, browser.SetDownloadBehaviorParams{
+		Behavior: browser.SetDownloadBehaviorBehaviorAllow, DownloadPath: dir, BrowserContextID: chromedp.FromContext(v.ctx).BrowserContextID,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	v.do(chromedp.Click(chromedp.ID("download-now")))
+	file := await(t, filepath.Join(dir, keep.Name))
+	c, err := keep.Read(file)
+	if err != nil {
+		t.Fatalf("the file cannot be read: %v\n%s", err, file)
+	}
+	if !bytes.Equal(keep.Write(c, s.on), keep.Write(s.c, s.on)) {
+		t.Errorf("the file has other answers:\n%s", file)
+	}
+}
+
+// await reads a file once it is there.
+func await(t *testing.T, name string) []byte {
+	t.Helper()
+	for range 100 {
+		if b, err := os.ReadFile(name); err == nil && len(b) > 0 {
+			return b
+		}
+		time.Sleep(100 * time.Millisecond)
+	}
+	t.Fatalf("%s never came", name)
+	return nil
+}
+
+// TestWrongFile opens files that are no cases. Each time the page says what is
+// wrong, and the case that was there stays.
+func TestWrongFile(t *testing.T) {
+	v, s := newVisit(t), story(t, "ohio-same-facts")
+	v.give("en", s.file)
+	v.at("/tasks/")
+	kept := eval[string](v, `sessionStorage.getItem("offercheck:case")`)
+	for _, test := range []struct{ name, file string }{
+		{"cut short", string(s.file[:len(s.file)/2])},
+		{"of another program", `{"openapi": "3.0"}`},
+		{"not JSON at all", "PK\x03\x04"},
+		{"empty", " "},
+		{"of a newer version", strings.Replace(string(s.file), `"offercheck": 1`, `"offercheck": 2`, 1)},
+		{"with an amount that is none", strings.Replace(string(s.file), `"42000"`, `"many"`, 1)},
+		{"with a debt below zero", strings.Replace(string(s.file), `"42000"`, `"-42000"`, 1)},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			v.T = t
+			if test.file == string(s.file) {
+				t.Fatal("nothing is wrong with the file")
+			}
+			v.give("en", []byte(test.file))
+			v.wait(`!!document.querySelector(".errors")`)
+			if got := v.problems(); len(got) != 1 || strings.Contains(got[0], "⟦") {
+				t.Errorf("says %q", got)
+			}
+			if now := eval[string](v, `sessionStorage.getItem("offercheck:case")`); now != kept {
+				t.Errorf("the case became %s", now)
+			}
+		})
+	}
+}
+
+// TestErase erases a case that is kept on the device, and finds nothing left.
+func TestErase(t *testing.T) {
+	v, s := newVisit(t), story(t, "ohio-same-facts")
+	v.give("en", s.file)
+	v.at("/tasks/")
+	v.load("/case/")
+	v.do(chromedp.Click(chromedp.ID("keep-device")))
+	v.wait(`!!localStorage.getItem("offercheck:case")`)
+	v.do(chromedp.Click(chromedp.ID("erase-all")), chromedp.Click(chromedp.ID("erase-now")), chromedp.WaitReady(chromedp.ID("erased")))
+	if left := eval[int](v, `sessionStorage.length + localStorage.length`); left != 0 {
+		t.Errorf("%d things are left: %s", left, eval[string](v, `JSON.stringify([{...sessionStorage}, {...localStorage}])`))
+	}
+	v.load("/tasks/")
+	if v.wait(`document.body.innerText.includes("0 of 7")`); t.Failed() {
+		t.Log(v.page())
+	}
+}

@@ -1,0 +1,98 @@
+//go:build !js
+
+package main
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+
+	"offercheck/app/ask"
+	"offercheck/app/say"
+)
+
+// TestJourney walks whole interviews, page by page, as people of the calc
+// package's stories, and must end at the figures the law gives for each.
+func TestJourney(t *testing.T) {
+	for _, test := range []struct {
+		name, story, lang string
+		by                typist
+	}{
+		{"a carpenter, in English", "california-contractor", "en", pointer{}},
+		{"a spouse who does not owe, in Spanish", "washington-spouse-does-not-owe", "es", pointer{}},
+		{"the same facts, by keyboard alone", "ohio-same-facts", "en", keyboard{}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s := story(t, test.story)
+			v := newVisit(t)
+			v.load(in(test.lang, "/tasks/") + "#on=" + string(s.on))
+			for _, section := range ask.Sections() {
+				v.begin(section, test.lang, test.by)
+				v.walk(section, s.c, test.lang, test.by)
+				v.do(chromedp.Click(chromedp.CSS(".buttons a.button")))
+			}
+			v.sees(s, test.lang)
+		})
+	}
+}
+
+// begin opens a section from the task list.
+func (v *visit) begin(s ask.Section, lang string, by typist) {
+	v.Helper()
+	v.at(in(lang, "/tasks/"))
+	first := ask.Place{Step: s.Steps[0].ID}.Path()
+	by.press(v, `.tasks__link[href*="`+base+strings.TrimPrefix(in(lang, first), "/")+`"]`)
+	v.at(in(lang, first))
+}
+
+// sees compares the worksheet page with the report: the number and the amount
+// of every line of the form, and both offers.
+func (v *visit) sees(s told, lang string) {
+	v.Helper()
+	v.load(in(lang, "/worksheet/") + "#on=" + string(s.on))
+	w, r := say.In(lang), s.report(v.T)
+	var want []string
+	for _, section := range r.Form.Sections {
+		for _, l := range section.Lines {
+			want = append(want, l.No+" "+w.Amount(l))
+		}
+	}
+	v.same("line", v.rows(`.worksheet__line:has(.worksheet__no)`), want)
+	for _, o := range r.Options {
+		if shown := v.rows(`.worksheet__line:not(:has(.worksheet__no))`); !slices.Contains(shown, " "+w.Amount(o.Cost)) {
+			v.Errorf("%s of %s is not among %q", o.ID, w.Amount(o.Cost), shown)
+		}
+	}
+}
+
+// rows is the number and the amount of the worksheet's outermost lines that
+// the selector picks.
+func (v *visit) rows(selector string) []string {
+	v.Helper()
+	return eval[[]string](v, `[...document.querySelectorAll("main section > .worksheet > `+selector+`")].map((e) =>
+		(e.querySelector(".worksheet__no")?.textContent ?? "").trim() + " " + e.querySelector(".worksheet__amount").textContent)`)
+}
+
+// same fails the test where two lists differ.
+func (v *visit) same(what string, got, want []string) {
+	v.Helper()
+	if len(got) != len(want) {
+		v.Errorf("%d of %s, want %d: %q", len(got), what, len(want), got)
+		return
+	}
+	for i := range want {
+		if got[i] != want[i] {
+			v.Errorf("%s %d is %q, want %q", what, i+1, got[i], want[i])
+		}
+	}
+}
+
+// in is a path below its language.
+func in(lang, path string) string {
+	if lang == "en" {
+		return path
+	}
+	return "/" + lang + path
+}

@@ -1,0 +1,70 @@
+package part
+
+import "testing"
+
+// TestAfter is where the arrow keys lead in a list.
+func TestAfter(t *testing.T) {
+	for _, tc := range []struct {
+		name            string
+		at, by, n, want int
+	}{
+		{"down into the list", -1, 1, 3, 0},
+		{"up into the list, from below", -1, -1, 3, 2},
+		{"down", 0, 1, 3, 1},
+		{"down past the end", 2, 1, 3, 0},
+		{"up past the beginning", 0, -1, 3, 2},
+		{"in a list of one", 0, 1, 1, 0},
+		{"in an empty list", -1, 1, 0, -1},
+	} {
+		if got := after(tc.at, tc.by, tc.n); got != tc.want {
+			t.Errorf("%s: %d, want %d", tc.name, got, tc.want)
+		}
+	}
+}
+
+// TestCounty is what a county field shows, offers and says of it.
+func TestCounty(t *testing.T) {
+	base := County{Field: Field{ID: "county"}, Places: ohio}
+	for _, tc := range []struct {
+		name         string
+		value        string
+		typing, open bool
+		text         string
+		shown        string
+		matches      int
+	}{
+		{"nothing yet", "", false, false, "", "", 0},
+		{"a place that was chosen", "39049", false, false, "", "Franklin County", 0},
+		{"what was typed before and is no place", "Frank", false, false, "", "Frank", 0},
+		{"being typed", "f", true, true, "f", "f", 4},
+		{"a whole name, while it is being typed", "39085", true, true, "lake", "lake", 1},
+		{"the list opened over a chosen place", "39049", false, true, "", "Franklin County", 8},
+		{"a place of another state", "48201", false, false, "", "48201", 0},
+	} {
+		c := base
+		c.Value, c.typing, c.open, c.text = tc.value, tc.typing, tc.open, tc.text
+		c.remember()
+		if got := c.shown(); got != tc.shown {
+			t.Errorf("%s: shows %q, want %q", tc.name, got, tc.shown)
+		}
+		if got := len(c.matches()); got != tc.matches {
+			t.Errorf("%s: %d matches, want %d", tc.name, got, tc.matches)
+		}
+	}
+}
+
+// TestCountyOfAnotherState is that a place keeps its name when the list under
+// it is changed.
+func TestCountyOfAnotherState(t *testing.T) {
+	c := County{Field: Field{ID: "county"}, Value: "39049", Places: ohio}
+	c.remember()
+	c.Places = []Place{{"48201", "Harris County"}}
+	c.remember()
+	if got := c.shown(); got != "Franklin County" {
+		t.Errorf("shows %q, want the county that was chosen", got)
+	}
+	c.Value = ""
+	if got := c.shown(); got != "" {
+		t.Errorf("shows %q once it is cleared", got)
+	}
+}

@@ -1,0 +1,105 @@
+//go:build !js
+
+package main
+
+import (
+	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+)
+
+// A pointer clicks and types, as most people do.
+type pointer struct{}
+
+func (pointer) text(v *visit, id, text string) {
+	v.Helper()
+	v.do(chromedp.Focus(chromedp.ID(id)))
+	eval[bool](v, `document.activeElement.select?.() ?? true`)
+	v.insert(text)
+}
+
+func (pointer) tick(v *visit, id string) {
+	v.Helper()
+	if !eval[bool](v, checked(id)) {
+		v.do(chromedp.Click(chromedp.ID(id)))
+	}
+	v.wait(checked(id))
+}
+
+func (pointer) choose(v *visit, id, value string) {
+	v.Helper()
+	eval[bool](v, `(() => { const e = document.getElementById(`+quote(id)+`); e.value = `+quote(value)+`;
+		return e.dispatchEvent(new Event("input", {bubbles: true})), e.dispatchEvent(new Event("change", {bubbles: true})) })()`)
+}
+
+func (pointer) press(v *visit, selector string) {
+	v.Helper()
+	v.do(chromedp.Click(chromedp.CSS(selector)))
+}
+
+// A keyboard reaches everything by Tab and answers by keys alone.
+type keyboard struct{}
+
+func (k keyboard) text(v *visit, id, text string) {
+	v.Helper()
+	k.reach(v, `document.activeElement.id === `+quote(id))
+	v.do(chromedp.KeyEvent("a", chromedp.KeyModifiers(chromedp.ModifierCtrl)), chromedp.KeyEvent(text))
+}
+
+func (k keyboard) tick(v *visit, id string) {
+	v.Helper()
+	k.reach(v, `(document.activeElement.id === `+quote(id)+` || !!document.activeElement.name &&
+		document.activeElement.name === document.getElementById(`+quote(id)+`).name)`)
+	for range 20 {
+		if eval[bool](v, checked(id)) {
+			return
+		}
+		if eval[bool](v, `document.activeElement.id === `+quote(id)) {
+			v.do(chromedp.KeyEvent(" "))
+		} else {
+			v.do(chromedp.KeyEvent(kb.ArrowDown))
+		}
+	}
+	v.Fatalf("%s cannot be ticked by keyboard", id)
+}
+
+func (k keyboard) choose(v *visit, id, value string) {
+	v.Helper()
+	k.reach(v, `document.activeElement.id === `+quote(id))
+	name := eval[string](v, `[...document.getElementById(`+quote(id)+`).options].find((o) => o.value === `+quote(value)+`).text`)
+	v.do(chromedp.KeyEvent(name))
+	v.wait(`document.getElementById(` + quote(id) + `).value === ` + quote(value))
+}
+
+func (k keyboard) press(v *visit, selector string) {
+	v.Helper()
+	k.reach(v, `document.activeElement.matches(`+quote(selector)+`)`)
+	v.do(chromedp.KeyEvent(kb.Enter))
+}
+
+// reach presses Tab until the focus is where the script says. What has the
+// focus must be seen to have it.
+func (keyboard) reach(v *visit, there string) {
+	v.Helper()
+	for range 150 {
+		if eval[bool](v, there) {
+			return
+		}
+		v.do(chromedp.KeyEvent(kb.Tab))
+		if outline := eval[string](v, `getComputedStyle(document.activeElement).outlineStyle`); outline == "none" && !eval[bool](v, `document.activeElement === document.body`) {
+			v.Errorf("no visible focus on %s", eval[string](v, `document.activeElement.outerHTML.slice(0, 200)`))
+		}
+	}
+	v.Fatalf("Tab never gets to where %s\non the page: %.400s", there, v.page())
+}
+
+// checked is a script that says whether a box or button is ticked.
+func checked(id string) string { return `document.getElementById(` + quote(id) + `).checked` }
+
+// insert types a text at once.
+func (v *visit) insert(text string) {
+	v.Helper()
+	if _, err := chromedp.Call(v.ctx, input.InsertText, input.InsertTextParams{Text: text}); err != nil {
+		v.Fatal(err)
+	}
+}

@@ -1,0 +1,143 @@
+//go:build !js
+
+package main
+
+import (
+	"strings"
+
+	"github.com/chromedp/chromedp"
+
+	"offercheck/app/ask"
+	"offercheck/calc"
+	"offercheck/calc/law"
+)
+
+// A typist is how a walk fills fields and presses buttons: by pointer, or by
+// keyboard alone.
+type typist interface {
+	text(v *visit, id, text string)
+	tick(v *visit, id string)
+	choose(v *visit, id, value string)
+	press(v *visit, selector string)
+}
+
+// walk answers every question of a section as the case does, from the task
+// list to the section's check page.
+func (v *visit) walk(section ask.Section, c calc.Case, lang string, by typist) {
+	v.Helper()
+	for step := 0; ; step++ {
+		if step > 200 {
+			v.Fatalf("the section %s does not end", section.ID)
+		}
+		place, ok := v.place(lang)
+		if !ok {
+			v.Fatalf("not a page of the interview: %.300s", v.page())
+		}
+		if _, isCheck := ask.Checked(place.Step); isCheck {
+			return
+		}
+		v.answer(place, c, by)
+	}
+}
+
+// place is where in the interview the window is.
+func (v *visit) place(lang string) (ask.Place, bool) {
+	v.Helper()
+	path := strings.TrimPrefix(eval[string](v, "location.pathname"), base)
+	if lang != "en" {
+		path = strings.TrimPrefix(path, lang+"/")
+	}
+	return ask.PlaceOf(path, strings.TrimPrefix(eval[string](v, "location.hash"), "#"))
+}
+
+// answer fills the page at a place and goes on. The list of a collection asks
+// for another item until there are as many as in the case.
+func (v *visit) answer(p ask.Place, c calc.Case, by typist) {
+	v.Helper()
+	step, _, _ := ask.Find(p.Step)
+	button := "#continue"
+	switch {
+	case step.Items == nil:
+		v.fill(step, c, p.Item(), by)
+	case eval[int](v, `document.querySelectorAll(".card").length`) < step.Items.Len(&c):
+		button = "#add"
+	default:
+		button = ".buttons a.button"
+	}
+	was := eval[string](v, sight)
+	by.press(v, button)
+	v.wait(`document.querySelector("h1") && ` + sight + ` !== ` + quote(was))
+	if problems := v.problems(); len(problems) > 0 {
+		v.Fatalf("at %v: %q", p, problems)
+	}
+}
+
+// sight is a script that tells one page of the interview from another, and a
+// page from itself with a further question or an error.
+const sight = `location.href + [...document.querySelectorAll("main [id]")].map((e) => e.id)`
+
+// problems is the error summary.
+func (v *visit) problems() []string {
+	v.Helper()
+	return eval[[]string](v, `[...document.querySelectorAll(".errors a")].map((e) => e.innerText)`)
+}
+
+// fill types the case's answers into the fields that the page shows. A question
+// that an answer on the page brings about is asked when one goes on.
+func (v *visit) fill(step ask.Step, c calc.Case, n int, by typist) {
+	v.Helper()
+	for _, q := range step.Asked(&c, n) {
+		typed := ask.Typed{}
+		q.Show(&c, n, typed)
+		if v.shows(q) {
+			v.fillOne(q, typed, by)
+		}
+	}
+}
+
+// shows says whether the page shows the question, once it has drawn what the
+// answer before brought about.
+func (v *visit) shows(q ask.Question) bool {
+	v.Helper()
+	script := `new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(!!document.querySelector(` + quote("[id^="+q.ID+"]") + `)), 30)))`
+	shown, err := chromedp.Run(v.ctx, chromedp.Evaluate[bool](script, chromedp.EvalAwaitPromise))
+	if err != nil {
+		v.Fatal(err)
+	}
+	return shown
+}
+
+// fillOne answers one question. What the case does not say is not known.
+func (v *visit) fillOne(q ask.Question, typed ask.Typed, by typist) {
+	v.Helper()
+	_, isDate := q.Kind.(ask.Date)
+	if typed[q.ID+ask.UnsureField] == ask.On || q.Unsure && !isDate && typed[q.ID] == "" {
+		by.tick(v, q.ID+ask.UnsureField)
+		return
+	}
+	switch k := q.Kind.(type) {
+	case ask.YesNo, ask.Choice:
+		by.tick(v, q.ID+"-"+typed[q.ID])
+	case ask.Picks:
+		none := true
+		for _, p := range k.Options {
+			if typed[p.ID] == ask.On {
+				none = false
+				by.tick(v, p.ID)
+			}
+		}
+		if none {
+			by.tick(v, q.ID+ask.NoneField)
+		}
+	case ask.State:
+		by.choose(v, q.ID, typed[q.ID])
+	case ask.County:
+		by.text(v, q.ID, law.CountyName(typed[q.ID]))
+	case ask.Date:
+		for _, end := range []string{ask.MonthField, ask.DayField, ask.YearField} {
+			by.text(v, q.ID+end, typed[q.ID+end])
+		}
+	default:
+		by.text(v, q.ID, typed[q.ID])
+	}
+}

@@ -1,0 +1,89 @@
+package calc
+
+import "testing"
+
+// TestCaps has a row for what an expense that does not count in full adds to
+// the offers.
+func TestCaps(t *testing.T) {
+	yes := Say(true)
+	for _, test := range []struct {
+		name                 string
+		left                 string // of income, after what counts
+		months               int
+		giving               string
+		lost, lump, periodic string
+	}{
+		{"each month, a year and two of it", "500", 90, "100", "$100.00", "$1,200.00", "$2,400.00"},
+		{"no more than is left each month", "30", 90, "100", "$100.00", "$360.00", "$720.00"},
+		{"nothing, if nothing is left", "0", 90, "100", "$100.00", "$0.00", "$0.00"},
+		{"over the months that are left", "500", 15, "100", "$100.00", "$1,200.00", "$1,500.00"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			c := lasting(leaving("0", test.left), test.months)
+			c.Living.Giving = Maybe{yes, usd(test.giving)}
+			for _, row := range Assess(c, book(t, today)).Caps {
+				if row.ID != "giving" {
+					continue
+				}
+				if row.Said.String() != "$100.00" || row.Counted.String() != "$0.00" || row.Lost.String() != test.lost ||
+					row.LostLump.String() != test.lump || row.LostPeriodic.String() != test.periodic {
+					t.Errorf("said %s, counted %s, lost %s, %s, %s", row.Said, row.Counted, row.Lost, row.LostLump, row.LostPeriodic)
+				}
+				return
+			}
+			t.Error("no row")
+		})
+	}
+}
+
+// TestCapIsWhatItAdds holds that the ledger's loss is what the offer would fall
+// by if the whole expense counted: the case is judged again to see. Where the
+// state takes a share of what is left, or the home's costs are shared, it
+// falls by less.
+func TestCapIsWhatItAdds(t *testing.T) {
+	for _, name := range stories(t) {
+		c, b := readStory(t, name).read(t)
+		s := fill(c, &b, examiner{})
+		if yes(c.Living.StateTax.Has) || s.spending.share.Known {
+			continue
+		}
+		base := least("offer-lump-sum", s, s.form.G, &b)
+		for i, row := range s.spending.rows {
+			if row.limit.ID == "" || row.id == "living" || row.id == "medical" || row.id == "state-tax" || !base.Known {
+				continue
+			}
+			again := fill(c, &b, examiner{}.allowing(row.key()))
+			fell := s.form.G.Amount.Sub(again.form.G.Amount)
+			if lost := row.cap(i+1, s).LostLump; !lost.Amount.Equal(fell) {
+				t.Errorf("%s: %s adds %s by the ledger, and %s when judged again", name, row.key(), lost, fell)
+			}
+		}
+	}
+}
+
+// TestCapRows holds that every expense of the form has its row, and one that
+// there is none of has none.
+func TestCapRows(t *testing.T) {
+	rows := func(c Case) string {
+		var ids string
+		for _, row := range Assess(c, book(t, today)).Caps {
+			ids += row.ID + " "
+		}
+		return ids
+	}
+	if got, want := rows(plain(func(*Case) {})), "living housing public-transport medical "; got != want {
+		t.Errorf("nothing spent: %s", got)
+	}
+	everything := plain(func(c *Case) {
+		m := Maybe{Say(true), usd("1")}
+		c.Living = Living{Rent: usd("1"), Utilities: usd("1"), PublicTransport: usd("1"), HealthInsurance: usd("1"), Medical: m, CourtOrdered: m,
+			Care: m, LifeInsurance: m, Taxes: usd("1"), StudentLoans: m, Dues: m, Secured: m, Fees: m, CreditCards: m, Savings: m, Giving: m, Tuition: m,
+			StateTax: StateTax{Has: Say(true), Payment: usd("1"), Earlier: Say(true)}}
+		c.Assets.Vehicles = []Vehicle{{Payment: usd("1"), Running: usd("1")}, {Payment: usd("2")}}
+	})
+	want := "living housing vehicle-payment vehicle-payment vehicle-running public-transport health-insurance medical court-ordered care " +
+		"life-insurance taxes secured student-loans dues fees state-tax credit-cards savings giving tuition "
+	if got := rows(everything); got != want {
+		t.Errorf("everything spent: %s", got)
+	}
+}

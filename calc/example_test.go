@@ -1,0 +1,94 @@
+package calc_test
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc"
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+func dollars(s string) calc.Amount { return calc.Say(decimal.RequireFromString(s)) }
+
+// columbus is somebody in Columbus, Ohio, of whom little is known yet.
+func columbus() calc.Case {
+	var c calc.Case
+	c.Debt.Total = dollars("42000")
+	c.Debt.Years = []calc.TaxYear{{Year: calc.Say(2022), Expires: calc.Say(law.Day("2033-11-27"))}}
+	c.Household = calc.Household{State: calc.Say("OH"), County: calc.Say("39049"), Under65: calc.Say(1), Over65: calc.Say(0)}
+	c.Income.Jobs = []calc.Job{{Pay: dollars("4600")}}
+	c.Living.Rent, c.Living.Taxes = dollars("2050"), dollars("1548")
+	c.Assets.Accounts = []calc.Account{{Balance: dollars("3000")}}
+	c.Assets.Vehicles = []calc.Vehicle{{Value: dollars("9000"), Loan: dollars("2000")}}
+	return c
+}
+
+// A few answers make a first estimate: what is not answered is taken as none.
+func Example() {
+	book, err := law.On("2026-11-22")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	r := calc.Assess(calc.Rough(columbus()), book)
+	for _, o := range r.Options {
+		fmt.Println(o.ID, o.Cost, o.Open.Verdict)
+	}
+	fmt.Println("the IRS could reach", r.FullPay.Reach, "and everything from", r.FullPay.Flip, "on")
+	// Output:
+	// offer-lump $6,390.00 yes
+	// offer-periodic $9,030.00 yes
+	// the IRS could reach $26,680.00 and everything from 154 months on
+}
+
+// Without Rough, an answer that was not given is unknown, and the report says
+// what it waits for.
+func ExampleReport_Missing() {
+	book, err := law.On("2026-11-22")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	c := calc.Rough(columbus())
+	c.Living.Rent = calc.DoNotKnow[decimal.Decimal]()
+	r := calc.Assess(c, book)
+	fmt.Println(r.Options[0].Cost)
+	fmt.Println("between", r.Range.Lump.Least, "and", r.Range.Lump.Most)
+	for _, l := range r.Missing() {
+		fmt.Println("missing:", l.Key())
+	}
+	// Output:
+	// ?
+	// between $5,670.00 and $29,610.00
+	// missing: rent
+	// missing: agi
+}
+
+// Every figure carries the sum it was made by, down to answers and the law.
+func ExampleAssess() {
+	book, err := law.On("2026-11-22")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	r := calc.Assess(calc.Rough(columbus()), book)
+	for _, l := range r.Form.Sections[0].Lines {
+		if l.No == "6b" {
+			line.Fprint(os.Stdout, l)
+		}
+	}
+	// Output:
+	// vehicle-counted:1                                 $1,750.00  not-below-zero  6b  [Form 433-A (OIC), section 3]
+	//   vehicle-over:1                                  $1,750.00  minus  [IRM 5.8.5.12]
+	//     vehicle-equity:1                              $5,200.00  not-below-zero  6a  [IRM 5.8.5.12]
+	//       vehicle-less-loan:1                         $5,200.00  minus
+	//         vehicle-quick-sale:1                      $7,200.00  rounded  [IRM 5.8.5.12]
+	//           vehicle-marked-down:1                   $7,200.00  times  [IRM 5.8.5.4]
+	//             vehicle-value:1                       $9,000.00  given
+	//             offer.quick-sale                            80%  law  [IRM 5.8.5.4]
+	//         vehicle-loan:1                            $2,000.00  given
+	//     offer.vehicle-kept                            $3,450.00  law  [Form 433-A (OIC), section 3]
+}

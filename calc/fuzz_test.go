@@ -1,0 +1,176 @@
+package calc
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// seeds are cases that run with every test: the bytes of a few short texts,
+// stretched, and runs of one byte.
+func seeds(f *testing.F) {
+	for i := range 40 {
+		long := make([]byte, 600)
+		for j := range long {
+			long[j] = byte((i*131 + j*j*7 + j*(i+3)) % 251)
+		}
+		f.Add(long)
+	}
+	f.Add([]byte{})
+	f.Add(slices.Repeat([]byte{1}, 600))
+	f.Add(slices.Repeat([]byte{3}, 600))
+	f.Add(slices.Repeat([]byte{255}, 600))
+}
+
+// FuzzAssess holds that no case, however odd or unfinished, stops the program,
+// makes a line of the form negative, or breaks what payments and ranges are.
+func FuzzAssess(f *testing.F) {
+	seeds(f)
+	b := book(f, today)
+	f.Fuzz(func(t *testing.T, bytes []byte) {
+		for _, sure := range []bool{false, true} {
+			r := Assess(deal(bytes, sure), b)
+			checkForm(t, r)
+			for _, o := range r.Options {
+				if o.Cost.Known && o.Cost.Amount.LessThan(b.LeastOffer.Amount) {
+					t.Errorf("%s is %s", o.ID, o.Cost)
+				}
+				if o.Payments != nil {
+					checkPayments(t, o)
+				}
+			}
+			checkSpan(t, r.Options[0].Cost, r.Range.Lump)
+			checkSpan(t, r.Options[1].Cost, r.Range.Periodic)
+			if len(r.Missing()) == 0 && (!r.Options[1].Total.Known || r.FullPay.Can.Verdict == line.NotYet) {
+				t.Errorf("not known, and nothing is missing: %s, %s", r.Options[1].Total, r.FullPay.Can.Verdict)
+			}
+		}
+	})
+}
+
+func checkForm(t *testing.T, r Report) {
+	t.Helper()
+	for _, s := range r.Form.Sections {
+		for _, l := range s.Lines {
+			if l.Known && l.Amount.IsNegative() {
+				t.Errorf("line %s is %s", l.No, l)
+			}
+		}
+	}
+	for _, c := range r.Caps {
+		if c.Lost.Known && c.Lost.Amount.IsNegative() {
+			t.Errorf("%s loses %s", c.ID, c.Lost)
+		}
+	}
+}
+
+// checkSpan holds that the offer lies in its range, and is known if the range
+// is a point.
+func checkSpan(t *testing.T, cost line.Line, s Span) {
+	t.Helper()
+	if s.Least.Known && s.Most.Known && s.Least.Amount.GreaterThan(s.Most.Amount) {
+		t.Errorf("from %s to %s", s.Least, s.Most)
+	}
+	if cost.Known && (!s.Least.Known || !s.Most.Known || cost.Amount.LessThan(s.Least.Amount) || cost.Amount.GreaterThan(s.Most.Amount)) {
+		t.Errorf("%s is not between %s and %s", cost, s.Least, s.Most)
+	}
+}
+
+// FuzzMore holds that more income or more that is owned never lowers an offer.
+func FuzzMore(f *testing.F) {
+	seeds(f)
+	b := book(f, today)
+	f.Fuzz(func(t *testing.T, bytes []byte) {
+		c := deal(bytes, true)
+		before := Assess(c, b)
+		for name, more := range map[string]func(c *Case){
+			"alimony": func(c *Case) { plus(&c.Income.Alimony.Has, &c.Income.Alimony.Amount) },
+			"policy": func(c *Case) {
+				c.Assets.HasPolicies = Say(true)
+				grow(&c.Assets.Policies, Policy{usd("100"), usd("0")})
+			},
+			"account": func(c *Case) {
+				c.Assets.HasAccounts = Say(true)
+				grow(&c.Assets.Accounts, Account{Balance: usd("2000"), Shared: Say(false)})
+			},
+			"house": func(c *Case) {
+				c.Assets.HasProperties = Say(true)
+				grow(&c.Assets.Properties, Property{Value: usd("90000"), Loan: usd("0"), Shared: Say(false), Sold: Say(false)})
+			},
+			"values": func(c *Case) {
+				for i := range c.Assets.Vehicles {
+					v := &own(&c.Assets.Vehicles, i).Value
+					*v = Say(v.Value.Add(dec("1000")))
+				}
+			},
+		} {
+			richer := c
+			more(&richer)
+			after := Assess(richer, b)
+			for i, o := range after.Options {
+				was := before.Options[i].Cost
+				if was.Known && o.Cost.Amount.Add(slack(before)).LessThan(was.Amount) {
+					t.Errorf("%s: with more of %s %s, before %s", o.ID, name, o.Cost, was)
+				}
+			}
+		}
+	})
+}
+
+// slack is what the two places of a shared home's percentage may hide.
+func slack(r Report) decimal.Decimal {
+	for f := range findings(r) {
+		if f.ID == "home-shared" {
+			return r.Form.E.Amount.Mul(dec("0.0048")).Add(dec("1"))
+		}
+	}
+	return decimal.Zero
+}
+
+func plus(has *YesNo, a *Amount) {
+	if !yes(*has) {
+		*a = usd("0")
+	}
+	*has = Say(true)
+	*a = Say(a.Value.Add(dec("250")))
+}
+
+// grow adds to a copy of a list; one that was said to be empty is.
+func grow[T any](list *[]T, t T) { *list = append(slices.Clone(*list), t) }
+
+// FuzzFamily holds that one person more never lowers an allowance, wherever the
+// household lives.
+func FuzzFamily(f *testing.F) {
+	for i := range 60 {
+		f.Add(uint(i), uint(i*37), uint(i%9), uint(i%4))
+	}
+	b := book(f, today)
+	f.Fuzz(func(t *testing.T, state, county, under, over uint) {
+		states := law.States()
+		s := states[state%uint(len(states))]
+		counties := law.Counties(s)
+		c := family(int(under%12)+1, int(over%5))
+		c.Household.State, c.Household.County = Say(s), Say(counties[county%uint(len(counties))].Code)
+		c.Living.Rent = usd("99999")
+		for _, one := range []func(h *Household){
+			func(h *Household) { h.Under65.Value++ },
+			func(h *Household) { h.Over65.Value++ },
+		} {
+			larger := c
+			one(&larger.Household)
+			was, now := fill(c, &b, examiner{}), fill(larger, &b, examiner{})
+			for i, l := range now.spending.lines {
+				if l.Amount.LessThan(was.spending.lines[i].Amount) {
+					t.Errorf("%s: line %s falls to %s", s, l.No, l)
+				}
+			}
+			if lowIncomeLimit(larger.Household, &b).Amount.LessThan(lowIncomeLimit(c.Household, &b).Amount) {
+				t.Errorf("%s: the low-income limit falls", s)
+			}
+		}
+	})
+}

@@ -1,0 +1,83 @@
+package calc
+
+import (
+	"testing"
+
+	"offercheck/calc/line"
+)
+
+// TestKeys holds, for every story, that a key names one figure: the same
+// amount wherever it is known.
+func TestKeys(t *testing.T) {
+	for _, name := range stories(t) {
+		seen := map[string]line.Line{}
+		for l := range lines(Assess(readStory(t, name).read(t))) {
+			if l.ID == "" || !l.Known {
+				continue
+			}
+			if was, ok := seen[l.Key()]; ok && !was.Amount.Equal(l.Amount) {
+				t.Errorf("%s: %s is %s and %s", name, l.Key(), was, l)
+			}
+			seen[l.Key()] = l
+		}
+	}
+}
+
+// TestFormLines holds, for every story, that the form has its lines 1 to 51 and
+// its boxes, each once, in its order, and each with its page of law.
+func TestFormLines(t *testing.T) {
+	for _, name := range stories(t) {
+		r := Assess(readStory(t, name).read(t))
+		var numbers []string
+		for _, s := range r.Form.Sections {
+			for _, l := range s.Lines {
+				numbers = append(numbers, l.No)
+				if l.No == "" || l.Cite.Name == "" {
+					t.Errorf("%s: %s has number %q and cite %q", name, l.Key(), l.No, l.Cite.Name)
+				}
+			}
+		}
+		at := 0
+		for _, want := range []string{"1", "2", "3", "4", "5", "6", "7", "Box A", "8", "9", "10", "11", "Box B", "Box C",
+			"30", "31", "32", "33", "34", "35", "36", "37", "38", "Box D",
+			"39", "40", "41", "42", "43", "44", "45", "46", "47", "48", "49", "50", "51", "Box E", "Box F", "Box G", "Box H"} {
+			for at < len(numbers) && numbers[at] != want {
+				at++
+			}
+			if at == len(numbers) {
+				t.Fatalf("%s: no line %s in its place: %q", name, want, numbers)
+			}
+		}
+	}
+}
+
+// TestNothingAnswered holds that an empty case asks for what it needs, and
+// claims nothing.
+func TestNothingAnswered(t *testing.T) {
+	r := Assess(Case{}, book(t, today))
+	expectOf(t, r, "offer-open", "not yet", "can-pay-in-full", "not yet", "low-income", "not yet", "fee", "?",
+		"offer-lump", "?", "offer-periodic", "?", "lump-least", "?", "lump-most", "?",
+		"missing", "has-accounts, has-investments, has-retirement, has-policies, has-properties, has-vehicles, has-valuables, effects, has-business, "+
+			"employed, social-security, pension, unemployment, other-benefit, owing, alone, interest, distribution, rent-income, child-support, alimony, "+
+			"under-65, over-65, rent, utilities, county, health-insurance, has-medical, court-ordered, care, life-insurance, taxes, "+
+			"secured, student-loans, dues, fees, state-tax, tax-years, agi, state, debt-total")
+	for _, o := range r.Options {
+		if o.Payments != nil || o.Down.Known || o.Open.Verdict != line.NotYet {
+			t.Errorf("%s: %s, %s, %v", o.ID, o.Down, o.Open.Verdict, o.Payments)
+		}
+	}
+}
+
+// BenchmarkAssess is a whole household, judged as at every keystroke.
+func BenchmarkAssess(b *testing.B) {
+	for _, name := range []string{"ohio-same-facts", "georgia-savings-and-state-tax"} {
+		b.Run(name, func(b *testing.B) {
+			raw := readStory(b, "testdata/"+name+".txt")
+			c, law := raw.read(b)
+			b.ReportAllocs()
+			for b.Loop() {
+				Assess(c, law)
+			}
+		})
+	}
+}
