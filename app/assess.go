@@ -46,12 +46,11 @@ func assess(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		fmt.Fprintf(stderr, "assess: %s: %s\n", names[0], strings.TrimPrefix(err.Error(), "keep: "))
 		return 2
 	}
+	write := writeReport
 	if *text {
-		err = printed(stdout, report)
-	} else {
-		err = writeReport(stdout, report)
+		write = printed
 	}
-	if err != nil {
+	if err := write(stdout, report); err != nil {
 		fmt.Fprintln(stderr, "assess:", err)
 		return 1
 	}

@@ -2,6 +2,12 @@
 
 // OfferCheck is one program: in the browser the app (main_js.go), on a desk
 // the commands that write, serve and check it.
+//
+//	main_js.go  which page stands at which address
+//	main.go     which command does what; site and serve are package site's
+//	assess.go   the command "assess"
+//	encode.go   the report as JSON, and what its fields mean; refs.go its lines
+//	law.go      the command "law"
 package main
 
 import (
@@ -15,7 +21,7 @@ import (
 const usage = `usage: go run ./app COMMAND
 
 site    write the static site: -out DIRECTORY, -base /PATH/
-serve   write it and serve it to this machine: -addr :PORT, -out DIRECTORY, -base /PATH/
+serve   write it and serve it to this machine: -addr :PORT, -out DIRECTORY, -base /PATH/, -gallery
 assess  judge a case file and print the report: FILE or -, -text for a tree
 law     list every figure of the law, longest unchecked first; or
         law import FILE -from DAY: take in a year's housing standards

@@ -30,8 +30,8 @@ func business(c Case, b *law.Book, x examiner) trade {
 // things over what is left out for tools of trade.
 func (t *trade) hold(o Business, b *law.Book, x examiner) {
 	cite := b.Form433AOIC5
-	accounts := given("business-cash", o.Cash).At("8a", cite)
-	digital := maybe("business-digital", "business-digital", o.Digital).At("8c", cite)
+	accounts := entry("8a", given("business-cash", o.Cash), cite)
+	digital := entry("8c", maybe("business-digital", "business-digital", o.Digital), cite)
 	cash := o.line("business-cash-counted", accounts, digital).At("8", cite)
 	things, tools := o.equities(b)
 	all := o.line("business-things", things...).At("9", cite)
@@ -53,7 +53,7 @@ func (t *trade) hold(o Business, b *law.Book, x examiner) {
 // and the tools of trade alone.
 func (o Business) equities(b *law.Book) (all, tools []line.Line) {
 	all = listed("has-things", "things", o.HasThings, o.Things, func(n int, t BusinessThing) line.Line {
-		equity := thing(n, t, b).At(number(n, "9a", "9b", "9c"), b.Form433AOIC5)
+		equity := entry(number(n, "9a", "9b", "9c"), thing(n, t, b), b.Form433AOIC5)
 		if t.Kind.Value == ThingTools {
 			tools = append(tools, equity)
 		}
@@ -109,7 +109,7 @@ func (t *trade) earn(o Business, b *law.Book) {
 	default:
 		t.profit = line.Sum("business-profit", missing("irregular"))
 	}
-	t.profit = t.profit.At("Box C", b.Form433AOIC6)
+	t.profit = entry("Box C", t.profit, b.Form433AOIC6)
 	t.earned = append(t.earned, t.profit)
 }
 
@@ -132,28 +132,28 @@ func (o Business) average(b *law.Book) line.Line {
 // lines is lines 12 to 16.
 func (i BusinessIncome) lines(b *law.Book) []line.Line {
 	return []line.Line{
-		given("receipts", i.Receipts).At("12", b.Form433AOIC6),
-		maybe("business-rent", "business-rent", i.Rent).At("13", b.Form433AOIC6),
-		maybe("business-interest", "business-interest", i.Interest).At("14", b.Form433AOIC6),
-		maybe("business-dividends", "business-dividends", i.Dividends).At("15", b.Form433AOIC6),
-		maybe("business-other", "business-other", i.Other).At("16", b.Form433AOIC6),
+		entry("12", given("receipts", i.Receipts), b.Form433AOIC6),
+		entry("13", maybe("business-rent", "business-rent", i.Rent), b.Form433AOIC6),
+		entry("14", maybe("business-interest", "business-interest", i.Interest), b.Form433AOIC6),
+		entry("15", maybe("business-dividends", "business-dividends", i.Dividends), b.Form433AOIC6),
+		entry("16", maybe("business-other", "business-other", i.Other), b.Form433AOIC6),
 	}
 }
 
 // lines is lines 18 to 28.
 func (e BusinessExpenses) lines(b *law.Book) []line.Line {
 	return []line.Line{
-		maybe("expense-materials", "expense-materials", e.Materials).At("18", b.Form433AOIC6),
-		maybe("expense-inventory", "expense-inventory", e.Inventory).At("19", b.Form433AOIC6),
-		maybe("expense-wages", "expense-wages", e.Wages).At("20", b.Form433AOIC6),
-		maybe("expense-rent", "expense-rent", e.Rent).At("21", b.Form433AOIC6),
-		maybe("expense-supplies", "expense-supplies", e.Supplies).At("22", b.Form433AOIC6),
-		maybe("expense-utilities", "expense-utilities", e.Utilities).At("23", b.Form433AOIC6),
-		maybe("expense-vehicle", "expense-vehicle", e.Vehicle).At("24", b.Form433AOIC6),
-		maybe("expense-insurance", "expense-insurance", e.Insurance).At("25", b.Form433AOIC6),
-		maybe("expense-taxes", "expense-taxes", e.Taxes).At("26", b.Form433AOIC6),
-		maybe("expense-secured", "expense-secured", e.Secured).At("27", b.Form433AOIC6),
-		maybe("expense-other", "expense-other", e.Other).At("28", b.Form433AOIC6),
+		entry("18", maybe("expense-materials", "expense-materials", e.Materials), b.Form433AOIC6),
+		entry("19", maybe("expense-inventory", "expense-inventory", e.Inventory), b.Form433AOIC6),
+		entry("20", maybe("expense-wages", "expense-wages", e.Wages), b.Form433AOIC6),
+		entry("21", maybe("expense-rent", "expense-rent", e.Rent), b.Form433AOIC6),
+		entry("22", maybe("expense-supplies", "expense-supplies", e.Supplies), b.Form433AOIC6),
+		entry("23", maybe("expense-utilities", "expense-utilities", e.Utilities), b.Form433AOIC6),
+		entry("24", maybe("expense-vehicle", "expense-vehicle", e.Vehicle), b.Form433AOIC6),
+		entry("25", maybe("expense-insurance", "expense-insurance", e.Insurance), b.Form433AOIC6),
+		entry("26", maybe("expense-taxes", "expense-taxes", e.Taxes), b.Form433AOIC6),
+		entry("27", maybe("expense-secured", "expense-secured", e.Secured), b.Form433AOIC6),
+		entry("28", maybe("expense-other", "expense-other", e.Other), b.Form433AOIC6),
 	}
 }
 

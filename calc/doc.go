@@ -13,6 +13,7 @@
 // Form 433-A (OIC), filled in:
 //
 //	sheet.go      the form as a whole, and boxes F to H
+//	entry.go      a line as it is written on the form: in whole dollars
 //	equity.go     section 3: what is owned, lines 1 to 5 and 7
 //	vehicle.go    line 6: vehicles, and the order that leaves the taxpayer most
 //	business.go   sections 5 and 6: a business's things and its profit

@@ -65,7 +65,7 @@ func cash(total line.Line, b *law.Book) line.Line {
 func account(b *law.Book) func(int, Account) line.Line {
 	return func(n int, a Account) line.Line {
 		balance := given("account-balance", a.Balance).Of(n)
-		return ofOwner("account", n, balance, a.Shared, a.Owners, b).At(number(n, "1a", "1b", "1c"), b.Form433AOIC3)
+		return entry(number(n, "1a", "1b", "1c"), ofOwner("account", n, balance, a.Shared, a.Owners, b), b.Form433AOIC3)
 	}
 }
 
@@ -76,10 +76,10 @@ func investments(a Assets, b *law.Book) []line.Line {
 	return listed("has-investments", "investments", a.HasInvestments, a.Investments, func(n int, i Investment) line.Line {
 		equity := lessLoan("investment", n, given("investment-value", i.Value).Of(n), i.Loan, b.Securities)
 		if i.Kind.Value == InvestmentDigital {
-			return equity.At("2c", b.Form433AOIC3)
+			return entry("2c", equity, b.Form433AOIC3)
 		}
 		securities++
-		return equity.At(number(securities, "2a", "2b", "2d"), b.Form433AOIC3)
+		return entry(number(securities, "2a", "2b", "2d"), equity, b.Form433AOIC3)
 	})
 }
 
@@ -95,7 +95,7 @@ func retirement(a Assets, b *law.Book) []line.Line {
 			kept = line.LesserOf("retirement-kept", kept, line.Minus("retirement-after-tax", value, tax).Of(n)).Of(n)
 		}
 		quick := line.Rounded("retirement-quick-sale", kept).Of(n)
-		return lessLoan("retirement", n, quick, r.Loan, b.RetirementAccounts).At(number(n, "3a", "3b"), b.Form433AOIC3)
+		return entry(number(n, "3a", "3b"), lessLoan("retirement", n, quick, r.Loan, b.RetirementAccounts), b.Form433AOIC3)
 	})
 }
 
@@ -103,7 +103,7 @@ func retirement(a Assets, b *law.Book) []line.Line {
 func policies(a Assets, b *law.Book) []line.Line {
 	return listed("has-policies", "policies", a.HasPolicies, a.Policies, func(n int, p Policy) line.Line {
 		cash := given("policy-value", p.Value).Of(n)
-		return lessLoan("policy", n, cash, p.Loan, b.Insurance).At(number(n, "4a", "4b"), b.Form433AOIC3)
+		return entry(number(n, "4a", "4b"), lessLoan("policy", n, cash, p.Loan, b.Insurance), b.Form433AOIC3)
 	})
 }
 
@@ -111,7 +111,7 @@ func policies(a Assets, b *law.Book) []line.Line {
 // being sold to pay the offer, at its price less what selling costs.
 func properties(a Assets, b *law.Book) []line.Line {
 	return listed("has-properties", "properties", a.HasProperties, a.Properties, func(n int, p Property) line.Line {
-		return ofOwner("property", n, propertyEquity(n, p, b), p.Shared, p.Owners, b).At(number(n, "5a", "5b", "5c"), b.Form433AOIC3)
+		return entry(number(n, "5a", "5b", "5c"), ofOwner("property", n, propertyEquity(n, p, b), p.Shared, p.Owners, b), b.Form433AOIC3)
 	})
 }
 
@@ -148,10 +148,11 @@ func (a Assets) valuables() []Valuable {
 // what is exempt from levy: lines 7a to 7.
 func effects(a Assets, b *law.Book) []line.Line {
 	lines := listed("has-valuables", "valuables", a.HasValuables, a.Valuables, func(n int, v Valuable) line.Line {
-		return inQuickSale("valuable", n, v.Value, v.Loan, b.Assets, b).At(number(n, "7a", "7c"), b.Form433AOIC3)
+		return entry(number(n, "7a", "7c"), inQuickSale("valuable", n, v.Value, v.Loan, b.Assets, b), b.Form433AOIC3)
 	})
 	effects := quickSale("effects", 0, given("effects", a.Effects), b.HouseholdEffects, b).At("7b", b.Form433AOIC3)
-	lines = slices.Insert(lines, min(len(lines), 1), effects)
+	first := min(len(lines), 1)
+	lines = slices.Concat(lines[:first], []line.Line{effects}, lines[first:])
 	total := line.Sum("valuables-total", lines...)
 	return append(lines, beyond("valuables-counted", "valuables-over", total, b.EffectsKept).At("7", b.Form433AOIC3))
 }

@@ -16,7 +16,7 @@ func TestEquity(t *testing.T) {
 			[]string{"1", "$0.00", "2", "$0.00", "3", "$0.00", "4", "$0.00", "5", "$0.00", "6", "$0.00", "7", "$0.00", "Box A", "$0.00"}},
 		{"accounts together, over 1,000 once", having(Assets{Accounts: []Account{
 			{Balance: usd("900")}, {Balance: usd("700")}, {Balance: usd("10.50")}}}),
-			[]string{"1a", "$900.00", "1b", "$700.00", "1c", "$10.50", "1", "$610.50"}},
+			[]string{"1a", "$900.00", "1b", "$700.00", "1c", "$11.00", "1", "$611.00"}},
 		{"an account shared by three", having(Assets{Accounts: []Account{
 			{Balance: usd("4000"), Shared: Say(true), Owners: Say(3)}}}),
 			[]string{"account-part-exact:1", "$1,333.33", "1a", "$1,333.00", "1", "$333.00"}},

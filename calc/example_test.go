@@ -86,9 +86,9 @@ func ExampleAssess() {
 	//     vehicle-equity:1                              $5,200.00  not-below-zero  6a  [IRM 5.8.5.12]
 	//       vehicle-less-loan:1                         $5,200.00  minus
 	//         vehicle-quick-sale:1                      $7,200.00  rounded  [IRM 5.8.5.12]
-	//           vehicle-marked-down:1                   $7,200.00  times  [IRM 5.8.5.4]
+	//           vehicle-marked-down:1                   $7,200.00  times  [IRM 5.8.5.4.1]
 	//             vehicle-value:1                       $9,000.00  given
-	//             offer.quick-sale                            80%  law  [IRM 5.8.5.4]
+	//             offer.quick-sale                            80%  law  [IRM 5.8.5.4.1]
 	//         vehicle-loan:1                            $2,000.00  given
 	//     offer.vehicle-kept                            $3,450.00  law  [Form 433-A (OIC), section 3]
 }

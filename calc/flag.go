@@ -43,7 +43,7 @@ func verdict(holds bool) line.Verdict {
 func partedWith(c Case, b *law.Book, s *sheet) []line.Line {
 	return []line.Line{
 		given("parted-with", c.Assets.PartedWith.Amount), b.LookBack,
-		examiner{addsPartedWith: true}.adding(c, s.form.A),
+		examiner{addsPartedWith: true}.adding(c, b, s.form.A),
 	}
 }
 
@@ -108,7 +108,7 @@ func retirementFlags(s *sheet, b *law.Book) []line.Finding {
 	var fs []line.Finding
 	for _, l := range s.owned.lines {
 		for _, x := range line.Walk(l) {
-			if x.ID == "retirement-kept" && l.ID == "retirement-equity" {
+			if x.ID == "retirement-kept" && l.N > 0 {
 				reduced := line.Below("retirement-reduced", x, x.In[0]).Of(x.N).Under(b.RetirementAccounts)
 				fs = append(fs, reduced)
 			}

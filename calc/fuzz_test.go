@@ -2,6 +2,7 @@ package calc
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -56,14 +57,34 @@ func checkForm(t *testing.T, r Report) {
 	t.Helper()
 	for _, s := range r.Form.Sections {
 		for _, l := range s.Lines {
-			if l.Known && l.Amount.IsNegative() {
+			if l.Known && (l.Amount.IsNegative() || !l.Amount.IsInteger()) {
 				t.Errorf("line %s is %s", l.No, l)
 			}
 		}
 	}
+	checkSums(t, r)
 	for _, c := range r.Caps {
 		if c.Lost.Known && c.Lost.Amount.IsNegative() {
 			t.Errorf("%s loses %s", c.ID, c.Lost)
+		}
+	}
+}
+
+// checkSums holds that each total of the form is what is printed above it.
+func checkSums(t *testing.T, r Report) {
+	t.Helper()
+	for _, s := range r.Form.Sections {
+		var printed decimal.Decimal
+		for _, l := range s.Lines {
+			switch known := l.Known && l.Op == line.OpSum; {
+			case l.No == "Box A" || l.No == "Box D" || l.No == "Box E" || l.No == "17" || l.No == "29":
+				if known && !l.Amount.Equal(printed) {
+					t.Errorf("%s is %s, and the lines above it are %s", l.No, l, printed)
+				}
+				printed = decimal.Zero
+			case l.No == strings.Trim(l.No, "abcde"):
+				printed = printed.Add(l.Amount)
+			}
 		}
 	}
 }

@@ -8,17 +8,23 @@ import (
 // homeShare is the taxpayer's part of the home's costs, and whether they are
 // shared at all: own income over that of all who share them.
 func homeShare(h Household, b *law.Book, own line.Line) (share line.Line, shares bool) {
-	others := h.others(func(n int, p Person) []line.Line {
-		if no(p.Shares) {
-			return nil
-		}
-		return []line.Line{given("other-income", p.Income).Of(n)}
-	})
+	others := h.sharing()
 	all := line.Sum("home-income", append([]line.Line{own}, others...)...)
 	if len(others) == 0 || nothing(all) {
 		return share, false
 	}
 	return line.DividedBy("home-share", own, all, sharePlaces).Under(b.SharedHome), true
+}
+
+// sharing is the income of each person who shares the home's costs. It is not
+// in box D, which has what pays the debt.
+func (h Household) sharing() []line.Line {
+	return h.others(func(n int, p Person) []line.Line {
+		if no(p.Shares) {
+			return nil
+		}
+		return []line.Line{given("other-income", p.Income).Of(n)}
+	})
 }
 
 // sharePlaces is the places of a share: 54.32 percent.

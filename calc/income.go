@@ -19,16 +19,16 @@ type incoming struct {
 //	box D = lines 30 to 38
 func income(c Case, b *law.Book, profit line.Line) incoming {
 	cite, i := b.Form433AOIC7, c.Income
-	others := gifts(c.Household).At("32", b.FutureIncome)
+	others := entry("32", gifts(c.Household), b.FutureIncome)
 	rest := []line.Line{
-		maybe("interest", "interest", i.Interest).At("33", cite),
-		maybe("distribution", "distribution", i.Distribution).At("34", cite),
-		line.NotBelowZero("rental-income", maybe("rent-income", "rent-income", i.Rent)).At("35", cite),
+		entry("33", maybe("interest", "interest", i.Interest), cite),
+		entry("34", maybe("distribution", "distribution", i.Distribution), cite),
+		entry("35", line.NotBelowZero("rental-income", maybe("rent-income", "rent-income", i.Rent)), cite),
 		line.Sum("business-carried", profit).At("36", cite),
-		maybe("child-support", "child-support", i.ChildSupport).At("37", cite),
-		maybe("alimony", "alimony", i.Alimony).At("38", cite),
+		entry("37", maybe("child-support", "child-support", i.ChildSupport), cite),
+		entry("38", maybe("alimony", "alimony", i.Alimony), cite),
 	}
-	own := []line.Line{taxpayer(c, b).At("30", cite), spouse(c, b).At("31", cite)}
+	own := []line.Line{entry("30", taxpayer(c, b), cite), entry("31", spouse(c, b), cite)}
 	lines := append(append(own[:2:2], others), rest...)
 	total := line.Sum("household-income", lines...).At("Box D", cite)
 	return incoming{

@@ -24,7 +24,7 @@ func spend(c Case, b *law.Book, x examiner, in incoming) spending {
 	k.payments()
 	k.running()
 	k.transport()
-	k.actual("44", given("health-insurance", c.Living.HealthInsurance), b.OtherExpenses)
+	k.actual("44", given("health-insurance", c.Living.HealthInsurance), b.HealthCosts)
 	k.medical()
 	k.actual("46", maybe("court-ordered", "court-ordered", c.Living.CourtOrdered), b.OtherExpenses)
 	k.actual("47", maybe("care", "care", c.Living.Care), b.OtherExpenses)
@@ -54,11 +54,11 @@ type budget struct {
 	rows   []expense
 }
 
-// add puts a line on the form and its row into the ledger.
+// add puts a line on the form and its row into the ledger, which keeps the
+// cents.
 func (k *budget) add(no string, counted line.Line, cite line.Cite, row expense) {
-	counted = counted.At(no, cite)
-	k.lines = append(k.lines, counted)
-	row.counted = counted
+	row.counted = counted.Under(cite)
+	k.lines = append(k.lines, entry(no, row.counted, cite))
 	k.rows = append(k.rows, row)
 }
 
@@ -172,26 +172,26 @@ func (k *budget) other() {
 	lines := []line.Line{
 		maybe("secured", "secured", l.Secured).Under(k.b.OtherExpenses),
 		maybe("student-loans", "student-loans", l.StudentLoans).Under(k.b.OtherExpenses),
-		maybe("dues", "dues", l.Dues).Under(k.b.OtherExpenses),
+		maybe("dues", "dues", l.Dues).Under(k.b.Form433AOIC7),
 		maybe("fees", "fees", l.Fees).Under(k.b.Representation),
 	}
 	for _, x := range lines {
 		k.rows = append(k.rows, expense{id: x.ID, said: x, counted: x})
 	}
-	k.lines = append(k.lines, line.Sum("other-expenses", lines...).At("50", k.b.Form433AOIC7))
+	k.lines = append(k.lines, entry("50", line.Sum("other-expenses", lines...), k.b.Form433AOIC7))
 }
 
 // notAllowed puts expenses into the ledger that count on no line.
 func (k *budget) notAllowed() {
 	l := k.c.Living
 	for _, said := range [...]line.Line{
-		maybe("credit-cards", "credit-cards", l.CreditCards),
-		maybe("savings", "savings", l.Savings),
-		maybe("giving", "giving", l.Giving),
-		maybe("tuition", "tuition", l.Tuition),
+		maybe("credit-cards", "credit-cards", l.CreditCards).Under(k.b.OtherExpenses),
+		maybe("savings", "savings", l.Savings).Under(k.b.NotAllowed),
+		maybe("giving", "giving", l.Giving).Under(k.b.NotAllowed),
+		maybe("tuition", "tuition", l.Tuition).Under(k.b.NotAllowed),
 	} {
 		if !nothing(said) {
-			none := line.Sum("not-counted").Of(len(k.rows) + 1).Under(k.b.NotAllowed)
+			none := line.Sum("not-counted").Of(len(k.rows) + 1).Under(said.Cite)
 			k.rows = append(k.rows, expense{id: said.ID, said: said, counted: none})
 		}
 	}

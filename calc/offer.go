@@ -108,9 +108,13 @@ func (o Option) closed(s *sheet, b *law.Book, fee line.Line) Option {
 }
 
 // lowIncome says that no fee and no payment goes with the offer: the return's
-// adjusted gross income or a year of what comes in now is at or under the limit.
+// adjusted gross income or a year of what comes in now to the whole household
+// is at or under the limit.
 func lowIncome(c Case, b *law.Book, income line.Line) line.Finding {
 	limit := lowIncomeLimit(c.Household, b)
+	if sharing := c.Household.sharing(); len(sharing) > 0 {
+		income = line.Sum("household-gross", append([]line.Line{income}, sharing...)...)
+	}
 	year := line.Times("income-a-year", income, b.MonthsInYear)
 	return line.Any("low-income",
 		line.AtMost("agi-within-limit", given("agi", c.Applying.AGI), limit),

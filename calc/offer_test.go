@@ -11,7 +11,7 @@ func TestOffer(t *testing.T) {
 	table(t, []example{
 		{"equity and a year, or two, of what is left", leaving("2000", "300"), []string{
 			"Box G", "$3,600.00", "Box H", "$7,200.00", "offer-lump", "$5,600.00", "offer-periodic", "$9,200.00"}},
-		{"cents go up to a whole dollar", leaving("2000.01", "300"), []string{"offer-lump", "$5,601.00"}},
+		{"cents of what is owned are off before the offer", leaving("2000.49", "300"), []string{"Box A", "$2,000.00", "offer-lump", "$5,600.00"}},
 		{"nothing at all: one dollar", leaving("0", "0"), []string{"offer-lump", "$1.00", "offer-periodic", "$1.00"}},
 		{"as much as is owed", owing(leaving("40000", "0"), "40000"), []string{"offer-lump-open", "no", "offer-under-debt", "no"}},
 		{"a dollar less", owing(leaving("39999", "0"), "40000"), []string{"offer-lump-open", "yes"}},

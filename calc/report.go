@@ -121,7 +121,7 @@ type Cap struct {
 	N            int       // which vehicle, from 1
 	Said         line.Line // what the taxpayer said, of a shared cost the taxpayer's part; without a name if it is not asked
 	Limit        line.Line // what the table allows; unknown and without a name if there is no table
-	Counted      line.Line // the form's line
+	Counted      line.Line // what of it counts, with the cents that the form rounds
 	Lost         line.Line // a month, not below zero
 	LostLump     line.Line // what that adds to a lump-sum offer: no more than is left each month
 	LostPeriodic line.Line // and to a periodic one

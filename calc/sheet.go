@@ -69,7 +69,7 @@ func (old *sheet) again(parts part, c Case, b *law.Book, x examiner) *sheet {
 		s.periodic = multiplier(c, "periodic-months", b.PeriodicMonths, s.terms, b)
 	}
 	f := &s.form
-	f.A, f.B, f.C = x.adding(c, s.owned.equity), s.trade.equity, s.trade.profit
+	f.A, f.B, f.C = x.adding(c, b, s.owned.equity), s.trade.equity, s.trade.profit
 	f.D, f.E = s.incoming.total, s.spending.total
 	f.F = line.NotBelowZero("left-each-month", line.Minus("income-less-expenses", f.D, f.E)).At("Box F", b.Form433AOIC7)
 	f.G = over("future-income-lump", f.F, s.lump).At("Box G", b.Form433AOIC8)
@@ -101,10 +101,10 @@ func over(id string, each, months line.Line) line.Line {
 }
 
 // adding is box A with what the examiner adds to it.
-func (x examiner) adding(c Case, equity line.Line) line.Line {
+func (x examiner) adding(c Case, b *law.Book, equity line.Line) line.Line {
 	more := []line.Line{equity}
 	if x.addsPartedWith {
-		more = append(more, maybe("parted-with", "has-parted-with", c.Assets.PartedWith))
+		more = append(more, partedWithCounted(c, b))
 	}
 	if x.addsReceivable {
 		more = append(more, maybe("receivables", "receivables", c.Business.Receivables))
@@ -112,5 +112,16 @@ func (x examiner) adding(c Case, equity line.Line) line.Line {
 	if len(more) == 1 {
 		return equity
 	}
-	return line.Sum("personal-equity-more", more...).At(equity.No, equity.Cite)
+	return entry(equity.No, line.Sum("personal-equity-more", more...), equity.Cite)
+}
+
+// partedWithCounted is what an examiner may count of what was parted with: no
+// more than was owed then. How much that was is not asked, and the debt of
+// today, which interest has made larger, is the bound that is sure.
+func partedWithCounted(c Case, b *law.Book) line.Line {
+	all, debt := maybe("parted-with", "has-parted-with", c.Assets.PartedWith), given("debt-total", c.Debt.Total)
+	if nothing(all) || !debt.Known {
+		return all
+	}
+	return line.LesserOf("parted-with-counted", all, debt).Under(b.PartedWith)
 }

@@ -1,8 +1,7 @@
 package calc
 
 import (
-	"cmp"
-	"slices"
+	"sort"
 
 	"github.com/shopspring/decimal"
 
@@ -31,7 +30,7 @@ func (k *budget) payments() {
 		}
 		k.rows = append(k.rows, row)
 	}
-	k.lines = append(k.lines, line.Sum("vehicle-payments-allowed", counted...).At("41", k.b.Transport))
+	k.lines = append(k.lines, entry("41", line.Sum("vehicle-payments-allowed", counted...), k.b.Transport))
 }
 
 // dearest is the places of the lines in order, the largest amount first and,
@@ -41,21 +40,14 @@ func dearest(lines []line.Line) []int {
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortStableFunc(order, func(i, j int) int {
-		if lines[i].Known != lines[j].Known {
-			return cmp.Compare(known(lines[i]), known(lines[j]))
+	sort.SliceStable(order, func(i, j int) bool {
+		l, m := &lines[order[i]], &lines[order[j]]
+		if l.Known != m.Known {
+			return m.Known
 		}
-		return lines[j].Amount.Cmp(lines[i].Amount)
+		return l.Amount.GreaterThan(m.Amount)
 	})
 	return order
-}
-
-// known is 1 for a known line and 0 for one that is not.
-func known(l line.Line) int {
-	if l.Known {
-		return 1
-	}
-	return 0
 }
 
 // running is fuel, repairs and insurance of all vehicles up to the operating

@@ -81,7 +81,7 @@ func (g garage) moved() bool {
 func (g garage) full() []line.Line {
 	lines := slices.Clone(g.gap)
 	for i, p := range g.parked {
-		lines = append(lines, p.equity.At(number(i+1, "6a", "6c", "6e"), p.equity.Cite))
+		lines = append(lines, entry(number(i+1, "6a", "6c", "6e"), p.equity, p.equity.Cite))
 	}
 	return lines
 }

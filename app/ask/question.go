@@ -1,6 +1,35 @@
 // Package ask is the interview: which questions there are, in which order, and
 // when each is asked. It has no words and no pages; a question's ID names both
 // its words and the line its answer becomes in a report.
+//
+// The questions, in the order of the task list:
+//
+//	sections.go   the sections
+//	debt.go       what is owed
+//	household.go  where and with whom
+//	own.go        what is owned
+//	income.go     what comes in; business.go a sole proprietor's
+//	spending.go   what goes out
+//	applying.go   what the IRS asks first, and what may speak for an offer
+//	quick.go      the quick estimate; sketch.go a case as it sees it
+//
+// How an answer is given:
+//
+//	question.go   sections, steps, questions, and the kinds of answers
+//	typed.go      from the fields of a page into the case, and back
+//	figures.go    amounts, percentages, whole numbers; amount.go how they are typed
+//	date.go       days
+//	options.go    yes or no, one of a few, any of a few
+//	home.go       the state and the county
+//	codes.go      what may be wrong with an answer
+//	doubt.go      what is wrong with answers taken together
+//	fault.go      what is wrong with a case that nobody typed
+//
+// Where somebody is:
+//
+//	place.go      addresses of the interview
+//	flow.go       where Continue and Back lead
+//	status.go     what is answered and what is missing
 package ask
 
 import (

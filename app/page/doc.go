@@ -14,6 +14,8 @@
 //	place.go      addresses of the interview
 //	home.go       where Continue and Back lead when an answer is changed
 //	safe.go       a fault in a handler does not end the program
+//	pause.go      what waits until the keys rest
+//	split.go      long pages with a list of contents; until.go lines opened only so far
 //
 // The interview:
 //
@@ -30,8 +32,8 @@
 //
 //	result.go     the offer, and why; result_*.go its regions
 //	worksheet.go  every line of the form
-//	figures.go    every figure of the law
-//	privacy.go    what the visitor's own browser sees
+//	figures.go    every figure of the law; figures_*.go its tables
+//	privacy.go    what the visitor's own browser sees; privacy_*.go how it is shown
 //	limits.go     what the site does not do
 //	nowhere.go    addresses that lead nowhere
 package page

@@ -24,7 +24,7 @@
 //	notice.go     a date not to miss
 //	steps.go      what to do, what was checked, what is on this page
 //	focus.go      moving the reader
-//	examples.go   every part in every state: the gallery, and the tests
+//	examples.go   every part in every state: the gallery, and the tests; example*.go
 //
 // Inputs are components: they hold nothing but what is passed to them and call
 // back with the ID of the field and its text. The rest are functions.

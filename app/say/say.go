@@ -2,6 +2,11 @@
 // from a key to its text, one file for each kind of text. A key names what is
 // said ("ask.rent.label"), and a text may hold gaps ("{amount}") that the
 // caller fills.
+//
+//	words/      the texts: words/en/ask.json, words/es/ask.json, ...
+//	say.go      the text of a key, its gaps filled
+//	amount.go   the amount of a line; day.go a day
+//	problem.go  what is wrong with an answer, in a sentence
 package say
 
 import (
@@ -52,14 +57,40 @@ func (w Words) Say(key string, gaps ...string) string {
 	if !has {
 		return "⟦" + key + "⟧"
 	}
-	if len(gaps) < 2 {
+	return fill(text, gaps)
+}
+
+// fill puts the values in the place of the names. A gap that nobody named
+// stays. (A strings.Replacer made for one text costs more than a page.)
+func fill(text string, gaps []string) string {
+	if len(gaps) < 2 || !strings.Contains(text, "{") {
 		return text
 	}
-	pairs := slices.Clone(gaps[:len(gaps)/2*2])
-	for i := 0; i < len(pairs); i += 2 {
-		pairs[i] = "{" + pairs[i] + "}"
+	var b strings.Builder
+	for {
+		before, rest, open := strings.Cut(text, "{")
+		b.WriteString(before)
+		if !open {
+			return b.String()
+		}
+		name, after, _ := strings.Cut(rest, "}")
+		if value, named := valueOf(name, gaps); named {
+			b.WriteString(value)
+			text = after
+		} else {
+			b.WriteString("{")
+			text = rest
+		}
 	}
-	return strings.NewReplacer(pairs...).Replace(text)
+}
+
+func valueOf(name string, gaps []string) (string, bool) {
+	for i := 0; i+1 < len(gaps); i += 2 {
+		if gaps[i] == name {
+			return gaps[i+1], true
+		}
+	}
+	return "", false
 }
 
 // Name is what a line of a report is called: the text "line.<id>" or, since an

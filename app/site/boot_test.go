@@ -30,7 +30,11 @@ var tiny = sync.OnceValues(func() (program, error) {
 	if _, err := goTool("", []string{"GOOS=js", "GOARCH=wasm"}, "build", "-o", wasm, "./testdata/boot"); err != nil {
 		return program{}, err
 	}
-	raw, err := os.ReadFile(wasm)
+	linked, err := os.ReadFile(wasm)
+	if err != nil {
+		return program{}, err
+	}
+	raw, err := lean(linked)
 	if err != nil {
 		return program{}, err
 	}
@@ -326,7 +330,7 @@ func TestQuiet(t *testing.T) {
 // replace puts other files in a host's directory.
 func replace(t testing.TB, dir string, files map[string][]byte) {
 	t.Helper()
-	if err := clear(dir); err != nil {
+	if err := sweep(dir); err != nil {
 		t.Fatal(err)
 	}
 	os.Remove(filepath.Join(dir, listName))

@@ -8,6 +8,8 @@ import (
 	"net"
 	"net/http"
 	"strings"
+
+	"offercheck/app/page"
 )
 
 // Command is "site": it writes the site to a directory. It returns the status
@@ -36,10 +38,15 @@ func ServeCommand(args []string, stdout, stderr io.Writer) int {
 	addr := flags.String("addr", ":8000", "the port to listen on, on this machine only")
 	dir := flags.String("out", "dist", "the directory to write to")
 	base := flags.String("base", "/", "the path the site stands under")
+	parts := flags.Bool("gallery", false, "add a page, gallery/, of every part in every state")
 	if status, ok := parse(flags, args, base); !ok {
 		return status
 	}
-	if err := serve(*addr, *dir, *base, stdout); err != nil {
+	var more []page.Route
+	if *parts {
+		more = append(more, gallery())
+	}
+	if err := serve(*addr, *dir, *base, more, stdout); err != nil {
 		fmt.Fprintln(stderr, err)
 		return 1
 	}
@@ -47,7 +54,7 @@ func ServeCommand(args []string, stdout, stderr io.Writer) int {
 }
 
 // serve does not return before it fails.
-func serve(addr, dir, base string, stdout io.Writer) error {
+func serve(addr, dir, base string, more []page.Route, stdout io.Writer) error {
 	local, err := loopback(addr)
 	if err != nil {
 		return err
@@ -58,7 +65,7 @@ func serve(addr, dir, base string, stdout io.Writer) error {
 	}
 	defer l.Close()
 	fmt.Fprintln(stdout, "Building the site ...")
-	if err := Write(dir, base); err != nil {
+	if err := Write(dir, base, more...); err != nil {
 		return err
 	}
 	fmt.Fprintf(stdout, "OfferCheck is at http://localhost:%d%s\n", l.Addr().(*net.TCPAddr).Port, base)

@@ -48,7 +48,7 @@ func build(root string) (program, error) {
 	if err != nil {
 		return program{}, fmt.Errorf("site: %w", err)
 	}
-	if p.raw, err = join(linked); err != nil {
+	if p.raw, err = lean(linked); err != nil {
 		return program{}, err
 	}
 	p.packed = pack(p.raw)

@@ -19,14 +19,14 @@ const dataSection = 11
 // tenth longer and, packed, a twelfth shorter.
 const gap = 64
 
-// join returns the program with pieces of data that are close together made
-// one. What it does in memory is the same.
-func join(wasm []byte) ([]byte, error) {
+// lean returns the program with pieces of data that are close together made
+// one, and without what only the trace of a crash would read.
+func lean(wasm []byte) ([]byte, error) {
 	const header = 8
 	if len(wasm) < header {
 		return nil, errNotWasm
 	}
-	joined := append([]byte(nil), wasm[:header]...)
+	leaner := append([]byte(nil), wasm[:header]...)
 	for r := (reader{wasm[header:]}); len(r.rest) > 0; {
 		id, err := r.take(1)
 		if err != nil {
@@ -37,50 +37,75 @@ func join(wasm []byte) ([]byte, error) {
 			return nil, err
 		}
 		if id[0] == dataSection {
-			if body, err = joinData(body); err != nil {
+			if body, err = leanData(body); err != nil {
 				return nil, err
 			}
 		}
-		joined = append(joined, id[0])
-		joined = append(binary.AppendUvarint(joined, uint64(len(body))), body...)
+		leaner = append(leaner, id[0])
+		leaner = append(binary.AppendUvarint(leaner, uint64(len(body))), body...)
 	}
-	return joined, nil
+	return leaner, nil
 }
 
-// A piece is data and its place in memory.
-type piece struct {
-	at   int64
-	data []byte
+// A memory is what a program's data fills, and where.
+type memory struct {
+	bytes []byte
+	spans []span
 }
 
-// joinData is a data section with fewer pieces.
-func joinData(section []byte) ([]byte, error) {
-	r := reader{section}
-	n, err := r.unsigned()
+// A span is so many bytes from a place on.
+type span struct{ at, size int }
+
+// leanData is a data section with fewer pieces, and without the lines.
+func leanData(section []byte) ([]byte, error) {
+	m, err := layOut(section)
 	if err != nil {
 		return nil, err
 	}
-	var pieces []piece
+	if err := m.forgetLines(); err != nil {
+		return nil, err
+	}
+	return m.section(), nil
+}
+
+// layOut puts the pieces of a data section where they belong. Pieces that are
+// close together become one span.
+func layOut(section []byte) (memory, error) {
+	r := reader{section}
+	n, err := r.unsigned()
+	if err != nil {
+		return memory{}, err
+	}
+	var m memory
 	for range n {
-		p, err := r.piece()
+		at, data, err := r.piece()
 		if err != nil {
-			return nil, err
+			return memory{}, err
 		}
-		if len(pieces) > 0 {
-			last := &pieces[len(pieces)-1]
-			if zeros := p.at - last.at - int64(len(last.data)); 0 <= zeros && zeros <= gap {
-				last.data = append(append(last.data, make([]byte, zeros)...), p.data...)
+		if more := at + len(data) - len(m.bytes); more > 0 {
+			m.bytes = append(m.bytes, make([]byte, more)...)
+		}
+		copy(m.bytes[at:], data)
+		if len(m.spans) > 0 {
+			last := &m.spans[len(m.spans)-1]
+			if zeros := at - last.at - last.size; 0 <= zeros && zeros <= gap {
+				last.size += zeros + len(data)
 				continue
 			}
 		}
-		pieces = append(pieces, piece{p.at, append([]byte(nil), p.data...)})
+		m.spans = append(m.spans, span{at, len(data)})
 	}
-	joined := binary.AppendUvarint(nil, uint64(len(pieces)))
-	for _, p := range pieces {
-		joined = append(appendSigned(append(joined, active, constant), p.at), end)
-		joined = append(binary.AppendUvarint(joined, uint64(len(p.data))), p.data...)
+	return m, nil
+}
+
+// section is the data section that fills the memory.
+func (m memory) section() []byte {
+	b := binary.AppendUvarint(nil, uint64(len(m.spans)))
+	for _, s := range m.spans {
+		b = append(appendSigned(append(b, active, constant), int64(s.at)), end)
+		b = append(binary.AppendUvarint(b, uint64(s.size)), m.bytes[s.at:s.at+s.size]...)
 	}
-	return joined, nil
+	return b
 }
 
 // How a piece says where it belongs: it is active, and its place is an
@@ -142,20 +167,24 @@ func (r *reader) signed() (int64, error) {
 	}
 }
 
-func (r *reader) piece() (piece, error) {
+// mostMemory is far more than a program's data fills.
+const mostMemory = 1 << 28
+
+// piece is a place in memory and what belongs there.
+func (r *reader) piece() (at int, data []byte, err error) {
 	head, err := r.take(2)
 	if err != nil || head[0] != active || head[1] != constant {
-		return piece{}, errNotWasm
+		return 0, nil, errNotWasm
 	}
-	at, err := r.signed()
-	if err != nil {
-		return piece{}, err
+	place, err := r.signed()
+	if err != nil || place < 0 || place > mostMemory {
+		return 0, nil, errNotWasm
 	}
 	if tail, err := r.take(1); err != nil || tail[0] != end {
-		return piece{}, errNotWasm
+		return 0, nil, errNotWasm
 	}
-	data, err := r.sized()
-	return piece{at, data}, err
+	data, err = r.sized()
+	return int(place), data, err
 }
 
 // appendSigned writes a number as signed reads it.

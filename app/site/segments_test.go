@@ -15,7 +15,7 @@ func wasm(data ...byte) []byte {
 
 // TestJoin has one row for each way two pieces of data can stand. A piece is
 // written: active, i32.const, its place, end, its length, its bytes.
-func TestJoin(t *testing.T) {
+func TestLean(t *testing.T) {
 	far := byte(8 + 2 + gap) // in one byte, as all places here below 64 are; see the row
 	for _, test := range []struct {
 		name       string
@@ -45,7 +45,7 @@ func TestJoin(t *testing.T) {
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			got, err := join(wasm(test.data...))
+			got, err := lean(wasm(test.data...))
 			if err != nil || !bytes.Equal(got, wasm(test.want...)) {
 				t.Errorf("% x, %v\nwant % x", got, err, wasm(test.want...))
 			}
@@ -53,7 +53,7 @@ func TestJoin(t *testing.T) {
 	}
 }
 
-func TestJoinRefuses(t *testing.T) {
+func TestLeanRefuses(t *testing.T) {
 	for _, test := range []struct {
 		name string
 		wasm []byte
@@ -66,7 +66,7 @@ func TestJoinRefuses(t *testing.T) {
 		{"a place without an end", wasm(1, 0, 0x41, 0x80, 0x80)},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			if got, err := join(test.wasm); err == nil {
+			if got, err := lean(test.wasm); err == nil {
 				t.Errorf("took it for % x", got)
 			}
 		})

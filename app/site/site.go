@@ -2,10 +2,12 @@
 // that it can be read before the program is there and without it, and all that
 // the pages need. It runs on a desk and never in a browser.
 //
-//	command.go    the command "site"
-//	serve.go      the command "serve"
+//	command.go    the commands "site" and "serve"
+//	serve.go      how it is served to this machine
+//	gallery.go    every part on one page, for whoever changes how things look
 //	program.go    compiles the program for the browser
 //	segments.go   fewer pieces in its file, so that it packs better
+//	lines.go      the lines of its sources, which only a crash would tell
 //	trim.go       go-app without its server, which the program is built with
 //	prerender.go  a page as HTML
 //	repair.go     true HTML from what go-app writes
@@ -50,17 +52,31 @@ func open(web string, p program) (*site, error) {
 		if err != nil {
 			return nil, fmt.Errorf("site: %w", err)
 		}
+		content = bare(content)
 		ext := filepath.Ext(f.name)
 		*f.to = named(strings.TrimSuffix(f.name, ext)+".*"+ext, content)
 	}
 	s.wasmExec = named("wasm_exec.*.js", p.wasmExec)
 	s.packed = named("web/app.*.wasm.gz", p.packed)
 	s.raw = named("web/app.*.wasm", p.raw)
-	var err error
-	if s.worker, err = os.ReadFile(filepath.Join(web, "worker.js")); err != nil {
+	worker, err := os.ReadFile(filepath.Join(web, "worker.js"))
+	if err != nil {
 		return nil, fmt.Errorf("site: %w", err)
 	}
+	s.worker = bare(worker)
 	return &s, nil
+}
+
+// bare is a script or style sheet without the lines that are all comment: they
+// are for those who read the source.
+func bare(content []byte) []byte {
+	var b []byte
+	for l := range bytes.Lines(content) {
+		if !bytes.HasPrefix(bytes.TrimSpace(l), []byte("//")) {
+			b = append(b, l...)
+		}
+	}
+	return b
 }
 
 // files is the whole site under a base: path → content.

@@ -10,9 +10,9 @@ import (
 )
 
 // Write compiles the program and writes the whole site, standing under base,
-// into dir. What an earlier Write left there and is no longer part of the site
+// into dir; more is pages that only a desk shows. What an earlier Write left there and is no longer part of the site
 // is removed; a directory with anything else in it is refused.
-func Write(dir, base string) error {
+func Write(dir, base string, more ...page.Route) error {
 	root, err := Root()
 	if err != nil {
 		return err
@@ -25,11 +25,11 @@ func Write(dir, base string) error {
 	if err != nil {
 		return err
 	}
-	files, err := s.files(base, page.Routes())
+	files, err := s.files(base, append(page.Routes(), more...))
 	if err != nil {
 		return err
 	}
-	if err := clear(dir); err != nil {
+	if err := sweep(dir); err != nil {
 		return err
 	}
 	return writeFiles(dir, files)
@@ -49,8 +49,8 @@ func writeFiles(dir string, files map[string][]byte) error {
 	return nil
 }
 
-// clear removes the site in dir, by the list it came with.
-func clear(dir string) error {
+// sweep removes the site in dir, by the list it came with.
+func sweep(dir string) error {
 	entries, err := os.ReadDir(dir)
 	if os.IsNotExist(err) || err == nil && len(entries) == 0 {
 		return nil

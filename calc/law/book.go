@@ -106,7 +106,7 @@ type Book struct {
 	Form656Terms       line.Cite `source:"form-656.4"`
 	Form656B           line.Cite `source:"form-656-b"`
 	Form656L           line.Cite `source:"form-656-l"`
-	Assets             line.Cite `source:"irm-5.8.5.4"` // net realizable equity
+	Assets             line.Cite `source:"irm-5.8.5.4.1"` // net realizable equity
 	Cash               line.Cite `source:"irm-5.8.5.7"`
 	Securities         line.Cite `source:"irm-5.8.5.8"`
 	Insurance          line.Cite `source:"irm-5.8.5.9"`
@@ -119,6 +119,7 @@ type Book struct {
 	Tools              line.Cite `source:"irm-5.8.5.16"`
 	PartedWith         line.Cite `source:"irm-5.8.5.18"`
 	FutureIncome       line.Cite `source:"irm-5.8.5.20"`
+	HealthCosts        line.Cite `source:"irm-5.8.5.22"`
 	National           line.Cite `source:"irm-5.8.5.22.1"`
 	Local              line.Cite `source:"irm-5.8.5.22.2"`
 	Transport          line.Cite `source:"irm-5.8.5.22.3"`

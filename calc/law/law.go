@@ -15,6 +15,16 @@
 // after it began. It is marked as unverified, with the reason, if nobody has
 // read its primary text and it rests on background knowledge, on one copy alone
 // or on a sum of ours.
+//
+//	book.go        the figures of one day, a field each
+//	law.go         a figure through time
+//	table.go       the tables: national standards, transport, low income
+//	housing.go     housing and utilities; pack.go how its files keep them small
+//	county.go      counties; place.go the regions and areas they belong to
+//	day.go         a day of the calendar
+//	read.go        reads the data as a careful editor would
+//	library.go     all of it, read once
+//	import.go      a new year's housing table; import_row.go a row of it
 package law
 
 import (

@@ -6,6 +6,10 @@
 //
 // Operations on an unknown line give an unknown line: an answer that was not
 // given is never taken as zero.
+//
+//	line.go     lines, and the operations that make them
+//	finding.go  a yes or a no, with what decided it
+//	print.go    both as text
 package line
 
 import (

@@ -1,0 +1,40 @@
+package site
+
+import (
+	"strings"
+	"testing"
+
+	"offercheck/app/page"
+	"offercheck/app/part"
+	"offercheck/app/say"
+)
+
+// TestGallery writes the page of all parts: every one is on it, in each
+// language, and no site that is published has it.
+func TestGallery(t *testing.T) {
+	p, err := tiny()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := open("../../web", p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	files, err := s.files("/repo/", []page.Route{gallery()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, lang := range say.Langs {
+		path := strings.TrimPrefix(strings.TrimPrefix(page.Link(say.In(lang), "/gallery/"), page.Base), "/") + "index.html"
+		for _, e := range part.Examples(say.In(lang)) {
+			if !strings.Contains(string(files[path]), "<h2>"+escape(e.Name)+"</h2>") {
+				t.Errorf("%s lacks %s", path, e.Name)
+			}
+		}
+	}
+	for _, r := range page.Routes() {
+		if r.Path == gallery().Path {
+			t.Error("the gallery is published")
+		}
+	}
+}

@@ -1,0 +1,59 @@
+package site
+
+import (
+	"bytes"
+	"testing"
+)
+
+// TestForgetLines takes the lines out of a real program: the names of its
+// sources are gone, those of its functions stay, and it packs to less. That it
+// still runs, and still says what it died of, the tests in a browser show.
+func TestForgetLines(t *testing.T) {
+	p, err := tiny()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct {
+		what string
+		want bool
+	}{
+		{"runtime/symtab.go", false},
+		{"runtime.gopanic", true},
+		{"main.main", true},
+	} {
+		if got := bytes.Contains(p.raw, append([]byte(test.what), 0)); got != test.want {
+			t.Errorf("%q is in the program: %v, want %v", test.what, got, test.want)
+		}
+	}
+}
+
+// TestNewTable refuses a table of functions in a form that is not known, rather
+// than write a program that does not run.
+func TestNewTable(t *testing.T) {
+	numbers := func(ns ...byte) []byte {
+		b := append([]byte(nil), tableHead...)
+		for _, n := range ns {
+			b = append(b, n, 0, 0, 0, 0, 0, 0, 0)
+		}
+		return b
+	}
+	for _, test := range []struct {
+		name  string
+		table []byte
+	}{
+		{"cut short", tableHead},
+		{"parts in another order", numbers(0, 0, 0, 72, 72, 71, 72, 72)},
+		{"parts beyond its end", numbers(0, 0, 0, 72, 72, 72, 72, 200)},
+		{"more functions than it has room for", numbers(200, 0, 0, 72, 72, 72, 72, 72)},
+		{"an entry beyond its end", append(numbers(1, 0, 0, 72, 72, 72, 72, 72), 0, 0, 0, 0, 99, 0, 0, 0)},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if err := (memory{bytes: test.table}).forgetLines(); err != errNewTable {
+				t.Errorf("said %v", err)
+			}
+		})
+	}
+	if err := (memory{bytes: []byte("no table at all")}).forgetLines(); err != nil {
+		t.Errorf("without a table: %v", err)
+	}
+}

@@ -1,0 +1,49 @@
+//go:build !js
+
+package main
+
+import (
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"offercheck/app/say"
+)
+
+// TestStoriesHaveWords gathers everything that the report of any story names,
+// also what no page shows, and wants it named in every language.
+func TestStoriesHaveWords(t *testing.T) {
+	lines, findings := map[string]string{}, map[string]string{}
+	for _, name := range stories(t) {
+		x := encoded(story(t, name).report(t))
+		for _, l := range x.Lines {
+			lines[l.ID] = name
+		}
+		var note func(all ...findingJSON)
+		note = func(all ...findingJSON) {
+			for _, f := range all {
+				findings[f.ID] = name
+				note(f.Because...)
+			}
+		}
+		note(x.Open, x.FullPay.Can, x.LowIncome)
+		note(slices.Concat(x.Gates, x.Grounds, x.Flags)...)
+		for _, o := range x.Options {
+			note(o.Open)
+		}
+	}
+	for _, lang := range say.Langs {
+		w := say.In(lang)
+		for _, id := range slices.Sorted(maps.Keys(lines)) {
+			if strings.Contains(w.Name(id), "⟦") {
+				t.Errorf("%s has no name for the line %s, as in %s", lang, id, lines[id])
+			}
+		}
+		for _, id := range slices.Sorted(maps.Keys(findings)) {
+			if !w.Has("finding." + id) {
+				t.Errorf("%s has no words for the finding %s, as in %s", lang, id, findings[id])
+			}
+		}
+	}
+}
