@@ -17,7 +17,7 @@ type tally struct {
 	until  day
 	late   sum         // charged for late filing
 	added  sum         // interest and penalties charged in all
-	rows   []entry     // what was added and taken, in order
+	rows   []posting     // what was added and taken, in order
 	marked []mark      // what was owed on days that were asked for
 	kwong  bool        // something was added in the disputed days
 	lacks  []line.Line // figures of the law that nobody has found
@@ -121,15 +121,15 @@ func (a *tally) open() {
 		}
 		o.late, a.late = late[i], a.late+late[i]
 		a.bills = append(a.bills, o)
-		a.note(entry{kind: RowTax, bill: i + 1, from: a.start, to: a.start, amount: l.tax})
-		a.note(entry{kind: RowCredits, bill: i + 1, from: a.start, to: a.start, amount: -paid})
+		a.note(posting{kind: RowTax, bill: i + 1, from: a.start, to: a.start, amount: l.tax})
+		a.note(posting{kind: RowCredits, bill: i + 1, from: a.start, to: a.start, amount: -paid})
 	}
 	if a.owed > 0 {
 		o := &a.bills[0]
 		o.other, o.charged, o.billed = a.owed-o.tax, a.chargedLate, true
 		o.months = a.due.penaltyMonths(a.start)
 		o.most = o.tax.part(a.rates.most)
-		a.note(entry{kind: RowLetter, bill: 1, from: a.start, to: a.start, amount: o.other})
+		a.note(posting{kind: RowLetter, bill: 1, from: a.start, to: a.start, amount: o.other})
 	}
 }
 

@@ -36,8 +36,8 @@ const (
 	RowOther       = "other-penalties"
 )
 
-// An entry is a row before it is written out.
-type entry struct {
+// A posting is a row before it is written out.
+type posting struct {
 	kind     string
 	bill     int
 	from, to day
@@ -48,8 +48,8 @@ type entry struct {
 	balance  sum
 }
 
-// note keeps an entry, and what it says of the days that courts dispute.
-func (a *tally) note(e entry) {
+// note keeps a posting, and what it says of the days that courts dispute.
+func (a *tally) note(e posting) {
 	if e.amount == 0 {
 		return
 	}
@@ -66,8 +66,8 @@ func (a *tally) note(e entry) {
 	}
 }
 
-// row is the entry written out.
-func (e entry) row(n int, a *tally) Row {
+// row is the posting written out.
+func (e posting) row(n int, a *tally) Row {
 	r := Row{Kind: e.kind, Bill: e.bill, From: e.from.date(), To: e.to.date(), Held: e.kind == RowInterest && e.to > a.rates.through}
 	var in []line.Line
 	if e.base > 0 {

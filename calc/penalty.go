@@ -18,7 +18,7 @@ func (a *tally) month(o *standing, d day) {
 		a.grow(o, d)
 	}
 	o.charged, o.pay = o.charged+charge, o.pay+charge
-	a.note(entry{kind: RowLatePayment, bill: o.n, from: d, to: end, rate: &rate.line, base: o.tax, amount: charge})
+	a.note(posting{kind: RowLatePayment, bill: o.n, from: d, to: end, rate: &rate.line, base: o.tax, amount: charge})
 }
 
 // lateRunning says that the penalty for late payment of a bill still grows.

@@ -5,10 +5,10 @@ func (a *tally) begin(o *standing, d day) {
 	if d == a.extended && a.start == a.due {
 		a.grow(o, d)
 		o.lateBorn = true
-		a.note(entry{kind: RowLateFiling, bill: o.n, from: a.extended, to: a.lateEnd(), rate: &a.b.LateFiling, amount: o.late})
+		a.note(posting{kind: RowLateFiling, bill: o.n, from: a.extended, to: a.lateEnd(), rate: &a.b.LateFiling, amount: o.late})
 		if o.n == 1 {
 			o.other += a.accuracy
-			a.note(entry{kind: RowOther, bill: 1, from: d, to: d, amount: a.accuracy})
+			a.note(posting{kind: RowOther, bill: 1, from: d, to: d, amount: a.accuracy})
 		}
 	}
 	if d == o.demand && a.start == a.due {
@@ -31,7 +31,7 @@ func (a *tally) demand(o *standing, d day) {
 	o.waiting, o.billed = false, true
 	if o.n == 1 {
 		o.other += a.other
-		a.note(entry{kind: RowOther, bill: 1, from: d, to: d, amount: a.other})
+		a.note(posting{kind: RowOther, bill: 1, from: d, to: d, amount: a.other})
 	}
 	o.graceEnd = a.graceFrom(d, o.total())
 	for _, p := range a.payments {
@@ -89,7 +89,7 @@ func (a *tally) grow(o *standing, to day) {
 		added := base.part(s.factor())
 		o.interest += added
 		if added > 0 {
-			a.note(entry{kind: RowInterest, bill: o.n, from: s.from, to: s.to, rate: &s.rate.line, base: base, factor: s.factor(), amount: added})
+			a.note(posting{kind: RowInterest, bill: o.n, from: s.from, to: s.to, rate: &s.rate.line, base: base, factor: s.factor(), amount: added})
 		}
 		o.since = s.to
 	}
@@ -121,5 +121,5 @@ func (a *tally) pay(p payment) {
 		o := &a.bills[i]
 		o.relieved = max(o.relieved-p.amount, 0)
 	}
-	a.note(entry{kind: RowPayment, from: p.on, to: p.on, amount: rest - p.amount})
+	a.note(posting{kind: RowPayment, from: p.on, to: p.on, amount: rest - p.amount})
 }
