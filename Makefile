@@ -32,7 +32,7 @@ site: ## write the static site to dist, byte for byte the same for the same sour
 	go run ./app site -out dist -base $(or $(BASE),/)
 
 bench: chromium ## sizes, start-up and recompute times, as ratios against a hello-world built in the same run
-	go test -run '^$$' -bench . -benchtime 1s -timeout 9m ./calc/... ./app/site
+	go test -run '^$$' -bench . -benchtime 1s -timeout 15m ./calc/... ./app/site
 
 pictures: chromium ## take the pictures of the README again
 	go test ./app -run 'TestPictures$$' -pictures

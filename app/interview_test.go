@@ -108,7 +108,8 @@ func (v *visit) beside() *visit {
 }
 
 // TestTypedEarly types before the program is there, on a line so slow that it
-// takes seconds to come: the text, the focus and the caret stay.
+// takes seconds to come: the page says how much of it has, and the text, the
+// focus and the caret stay.
 func TestTypedEarly(t *testing.T) {
 	v := newVisit(t)
 	_, err := chromedp.Call(v.ctx, network.EmulateNetworkConditionsByRule, network.EmulateNetworkConditionsByRuleParams{
@@ -123,6 +124,7 @@ func TestTypedEarly(t *testing.T) {
 	}
 	v.do(chromedp.Focus(chromedp.ID("debt-total")))
 	v.insert("12,000")
+	v.wait(`(done => done > 0 && done < 100)(parseInt(document.getElementById("boot-percent")?.textContent))`)
 	v.do(chromedp.KeyEvent(kb.ArrowLeft), chromedp.KeyEvent(kb.ArrowLeft))
 	v.do(ready)
 	for what, script := range map[string]string{

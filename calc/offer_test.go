@@ -12,6 +12,8 @@ func TestOffer(t *testing.T) {
 		{"equity and a year, or two, of what is left", leaving("2000", "300"), []string{
 			"Box G", "$3,600.00", "Box H", "$7,200.00", "offer-lump", "$5,600.00", "offer-periodic", "$9,200.00"}},
 		{"cents of what is owned are off before the offer", leaving("2000.49", "300"), []string{"Box A", "$2,000.00", "offer-lump", "$5,600.00"}},
+		{"amounts without end", leaving("999999999998.60", "0"), []string{
+			"1a", "$1,000,000,000,999.00", "1", "$999,999,999,999.00", "offer-lump", "$999,999,999,999.00", "periodic-payment:1", "$41,666,666,667.00"}},
 		{"nothing at all: one dollar", leaving("0", "0"), []string{"offer-lump", "$1.00", "offer-periodic", "$1.00"}},
 		{"as much as is owed", owing(leaving("40000", "0"), "40000"), []string{"offer-lump-open", "no", "offer-under-debt", "no"}},
 		{"a dollar less", owing(leaving("39999", "0"), "40000"), []string{"offer-lump-open", "yes"}},
@@ -41,7 +43,15 @@ func TestLowIncome(t *testing.T) {
 			c.Income.Jobs = []Job{{Pay: usd(pay)}}
 		})
 	}
+	sharing := func(agi string) Case {
+		c := from("OH", usd(agi), "3000")
+		c.Household.Under65, c.Household.Alone = Say(2), Say(false)
+		c.Household.Others = []Person{{Shares: Say(true), Income: usd("2000")}}
+		return c
+	}
 	table(t, []example{
+		{"a spouse who does not owe earns in the same household", sharing("54101"), []string{"household-gross", "$5,000.00", "income-a-year", "$60,000.00", "low-income", "no"}},
+		{"the return is enough all the same", sharing("54100"), []string{"low-income", "yes"}},
 		{"the return at the limit", from("OH", usd("39900"), "9999"), []string{"low-income", "yes"}},
 		{"a dollar over it, and pay over it", from("OH", usd("39901"), "9999"), []string{"low-income", "no", "fee", "$205.00"}},
 		{"a dollar over it, but twelve months of pay are at it", from("OH", usd("39901"), "3325"), []string{"low-income", "yes", "income-a-year", "$39,900.00"}},

@@ -55,6 +55,7 @@ func TestDrivers(t *testing.T) {
 			c.Living.Taxes = usd("2280")
 		}), "vehicle-running", "$5,520.00", "$6,000.00"},
 		{"what was given away", with(func(c *Case) { c.Assets.PartedWith = Maybe{yes, usd("7000")} }), "parted-with", "$6,000.00", "$13,000.00"},
+		{"more than is owed was given away: no more than that counts", with(func(c *Case) { c.Assets.PartedWith = Maybe{yes, usd("90000")} }), "parted-with", "$6,000.00", "$46,000.00"},
 		{"what customers owe", with(func(c *Case) { c.Business = Business{Has: yes, Receivables: Maybe{yes, usd("700")}} }), "receivables", "$6,000.00", "$6,700.00"},
 		{"nothing", with(func(*Case) {}), "", "$6,000.00", "$6,000.00"},
 	} {

@@ -97,7 +97,9 @@
     lock();
     drawn();
     await ended;
-    go._resume = () => {}; // what still calls it finds silence
+    // What still calls it finds silence; a timer would call for ever.
+    go._scheduledTimeouts.forEach((timer) => clearTimeout(timer));
+    go._resume = () => {};
     throw new Error("the program stopped");
   }
 

@@ -69,6 +69,9 @@ func (f fields) around(q ask.Question) part.Field {
 	}
 	if f.brief {
 		field.Why = ""
+		if short := "quick." + q.ID; w.Has(short) { // the group says the rest
+			field.Label, field.Hint, field.Optional = w.Say(short), said(w, short+".hint"), false
+		}
 	}
 	if p, is := f.wrong(q.ID); is {
 		field.Error = w.Problem(q.ID, p.Code, p.Args...)

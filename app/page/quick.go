@@ -94,11 +94,35 @@ func (p *Quick) fields() []app.UI {
 	var c calc.Case
 	c.Household.State = calc.Say(p.typed["state"])
 	f := fields{w: p.Words, c: &c, typed: p.typed, brief: true, wrong: p.wrong, input: p.input}
-	var all []app.UI
+	asked := map[string]app.UI{}
 	for _, q := range ask.Quick() {
-		all = append(all, f.draw(q))
+		asked[q.ID] = f.draw(q)
+	}
+	var all []app.UI
+	for _, g := range quickGroups {
+		var inputs []app.UI
+		for _, id := range g.asks {
+			inputs = append(inputs, asked[id])
+		}
+		key := "quick.group." + g.id
+		all = append(all, part.Group(g.look, p.Words.Say(key), said(p.Words, key+".hint"), inputs...))
 	}
 	return all
+}
+
+// quickGroups is what belongs together on the page: what is asked in one
+// breath reads as one thing.
+var quickGroups = []struct {
+	id   string
+	look part.Spread
+	asks []string
+}{
+	{"debt", part.Wide, []string{"debt-total", "tax-year"}},
+	{"place", part.Wide, []string{"state", "county"}},
+	{"people", part.Pair, []string{"under-65", "over-65"}},
+	{"month", part.Wide, []string{"quick-income", "taxes", "quick-housing", "quick-bank"}},
+	{"home", part.Pair, []string{"quick-home", "quick-home-loan"}},
+	{"car", part.Pair, []string{"quick-car", "quick-car-loan"}},
 }
 
 func (p *Quick) wrong(id string) (ask.Problem, bool) { return about(p.problems, id) }
@@ -206,14 +230,14 @@ func (e *estimate) OnMount(ctx app.Context) { e.Of.below = ctx }
 // Render draws the estimate.
 func (e *estimate) Render() app.UI {
 	w, g := e.Of.Words, e.Of.guess
-	body := []app.UI{app.P().Text(w.Say("quick.rough"))}
+	var body []app.UI
 	if g.FullPay.Can.Verdict == "yes" {
 		body = append(body, part.Notice("full-pay", w.Say("quick.full-pay"), app.P().Text(w.Say("quick.full-pay.text"))))
 	}
 	body = append(body,
 		part.Lead(spanned(w, "quick.lump", g.Lump)),
 		app.P().Text(spanned(w, "quick.periodic", g.Periodic)),
-		app.P().Text(w.Say("quick.next")),
+		app.P().Text(w.Say("quick.rough")+" "+w.Say("quick.next")),
 		part.Buttons(
 			part.ButtonLink(w.Say("quick.go-on"), Link(w, "/tasks/"), part.Plain),
 			part.ButtonLink(w.Say("quick.result"), Link(w, "/result/"), part.Quiet),

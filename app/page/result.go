@@ -17,13 +17,21 @@ import (
 type Result struct {
 	app.Compo
 	Words say.Words
+
+	queue queue
 }
+
+// OnInit draws everything at once where it stood there before the program did.
+func (p *Result) OnInit() { p.queue.over = app.IsServer || arrived == "" }
 
 // CompoID keeps the page of one language from being dressed up as another's.
 func (p *Result) CompoID() string { return p.Words.Lang() + "/result/" }
 
 // OnNav comes to the page.
-func (p *Result) OnNav(ctx app.Context) { Arrive(ctx, p.Words, titleOf(p.Words, "result")) }
+func (p *Result) OnNav(ctx app.Context) {
+	p.queue.page = ctx
+	Arrive(ctx, p.Words, titleOf(p.Words, "result"))
+}
 
 // Render draws the page.
 func (p *Result) Render() app.UI {
@@ -35,7 +43,9 @@ func (p *Result) Render() app.UI {
 	if err != nil {
 		return Frame(w, "/result/", "", noLaw(w)...)
 	}
-	return splitPage(w, "/result/", v.head(), v.regions(), v.foot())
+	regions := v.regions()
+	p.queue.give(regions)
+	return splitPage(w, "/result/", v.head(), regions, v.foot())
 }
 
 // emptyResult says what will stand here, to somebody who has not answered
@@ -64,7 +74,8 @@ type result struct {
 	b law.Book
 	r calc.Report
 
-	amounts []string // that every text may name, as names and values
+	amounts []string        // that every text may name, as names and values
+	several map[string]bool // the lines that there is more than one of
 }
 
 // resultNow is the result of the case as it stands. It is an error to ask for
@@ -78,7 +89,7 @@ func resultNow(w say.Words) (result, error) {
 	if err != nil {
 		return result{}, err
 	}
-	v := result{w: w, c: Store.Case, b: b, r: r}
+	v := result{w: w, c: Store.Case, b: b, r: r, several: severalIn(r)}
 	v.amounts = v.named()
 	return v, nil
 }
@@ -94,7 +105,7 @@ func (v result) say(key string, gaps ...string) string {
 
 // sheet is how lines are drawn: an answer leads to its question.
 func (v result) sheet() part.Sheet {
-	return part.Sheet{Words: v.w, Question: v.askedAt}
+	return part.Sheet{Words: v.w, Question: v.askedAt, Number: v.numberOf}
 }
 
 // head is the answer in a sentence, what it is made of, and what is missing.

@@ -48,10 +48,8 @@ func (v result) leads(o outcome) []string {
 		return v.fullLeads()
 	case outcomeNothing:
 		return append([]string{v.say("lead.nothing"), v.say("lead.nothing-pause")}, v.unsettled()...)
-	case outcomeDepends:
-		return []string{v.say("lead.open")}
 	case outcomeClose:
-		return []string{v.say("lead.close"), v.say("lead.open")}
+		return append([]string{v.say("lead.close"), v.say("lead.open")}, v.unsettled()...)
 	case outcomeOpen:
 		return append([]string{v.say("lead.open")}, v.unsettled()...)
 	}

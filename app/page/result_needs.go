@@ -137,6 +137,27 @@ func (v result) number(id string, n int) int {
 	return n
 }
 
+// numberOf is the same of any line of the report, those worked out too.
+func (v result) numberOf(l line.Line) int {
+	if _, asked := ask.WhereIs(l.ID, l.N); !asked && !v.several[l.ID] {
+		return 0
+	}
+	return v.number(l.ID, l.N)
+}
+
+// severalIn is the lines of the form that have a second, or a later one alone.
+func severalIn(r calc.Report) map[string]bool {
+	several := map[string]bool{}
+	for _, section := range r.Form.Sections {
+		for _, root := range section.Lines {
+			for _, l := range line.Walk(root) {
+				several[l.ID] = several[l.ID] || l.N > 1
+			}
+		}
+	}
+	return several
+}
+
 // unsure says that a question without a value was answered all the same.
 func unsure(c calc.Case, p ask.Place, id string) bool {
 	step, _, _ := ask.Find(p.Step)

@@ -9,7 +9,6 @@ import (
 	"testing"
 
 	"offercheck/app/keep"
-	"offercheck/app/part"
 	"offercheck/app/say"
 	"offercheck/calc"
 	"offercheck/calc/law"
@@ -100,7 +99,7 @@ func shown(w say.Words, path string, r calc.Report) []string {
 	case "/worksheet/":
 		for _, f := range r.Form.Sections {
 			for _, l := range f.Lines {
-				want = append(want, l.No, part.Name(w, l), w.Amount(l))
+				want = append(want, l.No, w.Name(l.ID), w.Amount(l))
 			}
 		}
 	}

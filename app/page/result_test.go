@@ -3,6 +3,7 @@ package page
 import (
 	"encoding/json"
 	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -44,6 +45,25 @@ func caseOf(t testing.TB, text string) calc.Case {
 	return c
 }
 
+// TestNumbersTellApart: a thing is numbered only where there is another.
+func TestNumbersTellApart(t *testing.T) {
+	before := Store
+	t.Cleanup(func() { Store = before })
+	for _, tc := range []struct{ name, more, want string }{
+		{"one vehicle", "", "Vehicle, as it counts <"},
+		{"two", "a second", "Vehicle, as it counts (1) <"},
+	} {
+		c := caseOf(t, same)
+		if tc.more != "" {
+			c.Assets.Vehicles = append(c.Assets.Vehicles, c.Assets.Vehicles[0])
+		}
+		Store = &Memory{Case: c, Day: before.Day}
+		if drawing := drawn(t, &Worksheet{Words: say.In("en")}); !strings.Contains(drawing, tc.want) {
+			t.Errorf("%s: no line %q", tc.name, tc.want)
+		}
+	}
+}
+
 // situations is the same facts with one thing changed, and what that comes to.
 var situations = []struct {
 	name   string
@@ -52,11 +72,11 @@ var situations = []struct {
 	h1     string
 }{
 	{"everything answered", func(*calc.Case) {}, outcomeOpen,
-		"An offer looks open to you, and the least the IRS would think of taking is $15,350."},
+		"It looks like you may offer the IRS $15,350 to settle the $42,000 you owe."},
 	{"six months more to collect", func(c *calc.Case) { c.Debt.Years[0].Expires = calc.Say(law.Day("2034-05-27")) }, outcomeClose,
 		"It is close: the least offer would be $15,350, and the IRS might say you can pay in full."},
 	{"years more to collect", func(c *calc.Case) { c.Debt.Years[0].Expires = calc.Say(law.Day("2045-05-27")) }, outcomeFull,
-		"The IRS would say you can pay in full: it could reach $82,800, and you owe $42,000."},
+		"The IRS would say you can pay in full: over time it could collect $82,800, and you owe $42,000."},
 	{"in bankruptcy", func(c *calc.Case) { c.Applying.Bankruptcy = calc.Say(true) }, outcomeGate,
 		"An offer is not open to you right now, because you are in a bankruptcy case that is still open."},
 	{"an audit and unfiled returns", func(c *calc.Case) { c.Applying.Audit, c.Applying.ReturnsFiled = calc.Say(true), calc.Say(false) }, outcomeGate,
@@ -77,7 +97,7 @@ var situations = []struct {
 		c.Assets.Retirement[0].Value = amount(0)
 		c.Assets.Vehicles[0].Value = amount(0)
 		c.Income.Jobs[0].Pay = amount(0)
-	}, outcomeNothing, "An offer looks open to you, and nothing is left to collect: the least would be $1."},
+	}, outcomeNothing, "It looks like you may offer the IRS as little as $1, because nothing is left to collect."},
 	{"the time to collect is over", func(c *calc.Case) { c.Debt.Years[0].Expires = calc.Say(law.Day("2026-01-31")) }, outcomeExpired,
 		"The time to collect looks over, so check that before you offer anything."},
 	{"nothing owed", func(c *calc.Case) { c.Debt.Total = amount(0) }, outcomeNoDebt,
@@ -86,7 +106,7 @@ var situations = []struct {
 	// the car counts in full; $273 × 12 + 11,750 − 720 for a cheaper car. With no
 	// rent proven, $1,825 is left: 21,900 + 11,750 + 720.
 	{"rent not known", func(c *calc.Case) { c.Living.Rent = calc.DoNotKnow[decimal.Decimal]() }, outcomeRange,
-		"An offer may be open to you, and the least would lie between $14,306 and $34,370."},
+		"You may be able to make an offer. The least would lie between $14,306 and $34,370."},
 }
 
 func amount(n int64) calc.Amount { return calc.Say(decimal.NewFromInt(n)) }

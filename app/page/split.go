@@ -14,6 +14,7 @@ type region struct {
 	heading string
 	short   string // in the list of contents, if the heading is too long for it
 	body    []app.UI
+	wait    *wait // when it is drawn; nil if at once
 }
 
 // splitPage is a long page with a list of contents beside it. Regions with
@@ -26,13 +27,21 @@ func splitPage(w say.Words, path string, head []app.UI, regions []region, foot [
 			continue
 		}
 		links = append(links, part.Link{Text: r.name(), Href: r.id})
-		body = append(body, part.Section(r.id, r.heading, r.body...))
+		body = append(body, r.section())
 	}
 	return Frame(w, path, "split",
 		app.Div().Class("page__head").Body(head...),
 		part.Contents(w, links...),
 		app.Div().Class("page__body").Body(append(body, foot...)...),
 	)
+}
+
+// section is the region on the page.
+func (r region) section() app.UI {
+	if r.wait == nil {
+		return part.Section(r.id, r.heading, r.body...)
+	}
+	return &late{Of: r.wait, Region: func() region { return r }}
 }
 
 func (r region) name() string {

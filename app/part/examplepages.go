@@ -10,6 +10,7 @@ import (
 
 func formExamples(w say.Words) []Example {
 	nothing := func(app.Context) {}
+	unheard := func(app.Context, string, string) {}
 	return []Example{
 		{"Errors", &Errors{Words: w, Problems: []Problem{
 			{"rent-wrong", w.Problem("rent", "number")},
@@ -19,6 +20,10 @@ func formExamples(w say.Words) []Example {
 		{"Form", Form(nothing,
 			&Money{Field: asked(w, "balance", "account-balance"), Value: "3,000"},
 			Buttons(&Button{Text: "Continue"}, ButtonLink("Look at the list", "/accounts/", Quiet)),
+		)},
+		{"Fields that belong together", Group(Pair, "Your home, in dollars (optional)", "Leave both empty if you own none",
+			&Money{Field: Field{Words: w, ID: "home-worth", Label: "Worth today", Input: unheard}},
+			&Money{Field: Field{Words: w, ID: "home-owed", Label: "Still owed", Input: unheard}},
 		)},
 		{"Buttons", Buttons(
 			&Button{ID: "save", Text: "Save a case file", Look: Quiet, Do: nothing},

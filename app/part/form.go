@@ -17,6 +17,28 @@ func Form(send func(app.Context), body ...app.UI) app.UI {
 		Body(body...)
 }
 
+// A Spread is how fields that belong together stand beside each other.
+type Spread string
+
+// The spreads.
+const (
+	Pair Spread = "group__fields"                     // side by side on a phone too
+	Wide Spread = "group__fields group__fields--wide" // side by side where there is room
+)
+
+// Group is fields that belong together, under a name.
+func Group(look Spread, name, hint string, fields ...app.UI) app.UI {
+	var note app.UI
+	if hint != "" {
+		note = app.P().Class("field__hint").Text(hint)
+	}
+	return app.FieldSet().Class("group").Body(
+		app.Legend().Class("group__name").Text(name),
+		note,
+		app.Div().Class(string(look)).Body(fields...),
+	)
+}
+
 // A Problem is what is wrong with a field, in the words that stand at it too.
 type Problem struct {
 	Field string // its ID, to go to

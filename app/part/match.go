@@ -19,10 +19,10 @@ func matching(places []Place, typed string) []Place {
 }
 
 // beginsLater says whether the name begins as typed from its second word on,
-// or from a later one.
+// or from a later one. What most names end in tells none from another.
 func beginsLater(name []string, typed string) bool {
 	for i := 1; i < len(name); i++ {
-		if strings.HasPrefix(strings.Join(name[i:], ""), typed) {
+		if name[i] != "county" && name[i] != "parish" && name[i] != "municipio" && strings.HasPrefix(strings.Join(name[i:], ""), typed) {
 			return true
 		}
 	}

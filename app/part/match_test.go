@@ -31,6 +31,7 @@ func TestMatching(t *testing.T) {
 		{"a hyphen as a blank", "miami dade", []string{"9"}},
 		{"the second half of a hyphened name", "dade", []string{"9"}},
 		{"letters inside a word", "rank", nil},
+		{"what every name ends in", "count", nil},
 		{"no place at all", "xy", nil},
 	} {
 		var got []string

@@ -13,6 +13,7 @@ type Sheet struct {
 	Words    say.Words
 	Open     bool                   // everything open from the start
 	Question func(line.Line) string // where an answer is changed; "" if nowhere. May be nil
+	Number   func(line.Line) int    // which of several it is, 0 if it is the only one. May be nil
 }
 
 // Lines is one line after the other.
@@ -48,6 +49,9 @@ func (s Sheet) head(l line.Line, sign string) []app.UI {
 	var number app.UI
 	if l.No != "" {
 		number = app.Span().Class("worksheet__no").Text(l.No + " ")
+	}
+	if s.Number != nil {
+		l.N = s.Number(l)
 	}
 	return []app.UI{
 		number,

@@ -95,6 +95,7 @@ var stopChromium = func() {}
 
 func TestMain(m *testing.M) {
 	status := m.Run()
+	printTable()
 	stopChromium()
 	os.Exit(status)
 }
