@@ -29,6 +29,8 @@ type Maybe struct {
 type Debt struct {
 	Total Amount    `json:"total,omitzero"` // tax, penalties and interest of all years, today
 	Years []TaxYear `json:"years,omitempty"`
+
+	Events []Event `json:"events,omitempty"` // what may have stopped the clock
 }
 
 // A TaxYear is one period of the debt.
@@ -36,6 +38,8 @@ type TaxYear struct {
 	Year     Count `json:"year,omitzero"`
 	Expires  Date  `json:"expires,omitzero"`  // the last day the IRS may collect it, as the IRS says
 	Assessed Date  `json:"assessed,omitzero"` // asked if that day is not known
+
+	History History `json:"history,omitzero"` // what the year is made of
 }
 
 // Household is where and with whom the taxpayer lives.

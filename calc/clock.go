@@ -22,17 +22,20 @@ func terms(c Case, b *law.Book) []term {
 	}
 	var ts []term
 	for i, y := range c.Debt.Years {
-		ts = append(ts, y.term(i+1, b))
+		ts = append(ts, c.term(y, i+1, b))
 	}
 	return ts
 }
 
 // term is how long one year's debt may be collected: to the day the IRS says
-// or, if that is not known, ten years from assessment. If neither is, it is at
-// least ten years from the end of the tax year, which no assessment precedes.
-func (y TaxYear) term(n int, b *law.Book) term {
+// or, if that is not known, ten years from assessment, longer if the clock
+// stood. If neither is, it is at least ten years from the end of the tax year,
+// which no assessment precedes.
+func (c Case) term(y TaxYear, n int, b *law.Book) term {
 	var t term
 	switch {
+	case y.Assessed.Given && len(c.Debt.Events)+len(y.History.Later) > 0 || y.Expires.Given && len(y.History.Later) > 0:
+		return c.timed(n, b)
 	case y.Expires.Given:
 		t.last = line.GivenDay("tax-year-expires", string(y.Expires.Value)).Of(n)
 		t.months = left(n, y.Expires.Value, t.last, b)
@@ -55,6 +58,31 @@ func (y TaxYear) term(n int, b *law.Book) term {
 	return t
 }
 
+// timed is how long a year's debt may be collected whose clock has stood, or that
+// was assessed in several parts: until the last of them runs out.
+func (c Case) timed(n int, b *law.Book) term {
+	var last, least []line.Line
+	for _, k := range c.clocks(n, b) {
+		if k.Said.Known {
+			last, least = append(last, k.Said), append(least, k.Said)
+			continue
+		}
+		last = append(last, k.Expires)
+		if k.Range.Least.Known {
+			least = append(least, k.Range.Least)
+		}
+	}
+	t := term{last: line.GreaterOf("tax-year-last-day", last[0], last[1:]...).Of(n).Under(b.CollectionTime)}
+	t.months = left(n, law.Day(t.last.String()), t.last, b)
+	t.least = t.months
+	if !t.last.Known && len(least) > 0 {
+		sure := line.GreaterOf("tax-year-last-day-least", least[0], least[1:]...).Of(n)
+		months := b.On.MonthsUntil(law.Day(sure.String()))
+		t.least = line.Worked("tax-year-months-least", whole(months), line.Months, b.CollectionTime, sure).Of(n)
+	}
+	return t
+}
+
 // least is the months left if the year was assessed as early as it could be.
 func (y TaxYear) least(n int, b *law.Book) line.Line {
 	year := count("tax-year", line.Year, y.Year).Of(n)
@@ -65,7 +93,11 @@ func (y TaxYear) least(n int, b *law.Book) line.Line {
 
 // left is the whole months to a year's last day.
 func left(n int, last law.Day, from line.Line, b *law.Book) line.Line {
-	return line.Worked("tax-year-months", whole(b.On.MonthsUntil(last)), line.Months, b.CollectionTime, from).Of(n)
+	months := 0
+	if from.Known {
+		months = b.On.MonthsUntil(last)
+	}
+	return line.Worked("tax-year-months", whole(months), line.Months, b.CollectionTime, from).Of(n)
 }
 
 // collection is the months the IRS may collect from the assessment.

@@ -24,10 +24,37 @@
 //	home.go       who lives there, and what of a shared home is the taxpayer's
 //	clock.go      how long the IRS may collect, and the months an offer counts
 //
+// What each year's debt is made of, from day to day:
+//
+//	debt.go       what a taxpayer may tell of a year and of what stopped its clock
+//	owed.go       the years as they stand, what relief could take off, what differs
+//	yeardebt.go   one of them, part by part, in both readings
+//	history.go    a year's history read in the taxpayer's favour, or against
+//	billing.go    the same of bills, payments and letters
+//	account.go    the account as it grows
+//	standing.go   what of one bill is unpaid: interest, grace, payments
+//	penalty.go    late filing and late payment, by the month
+//	interest.go   rates, and the factors they make of days
+//	ledger.go     every row of it, and its course
+//	day.go        days as numbers, and months of penalties
+//	workday.go    workdays and legal holidays
+//	money.go      sums of cents, and shares of them
+//
+// When collection ends, and what pays the debt before:
+//
+//	event.go      how each kind of event stops the clock
+//	toll.go       the clock of one assessment
+//	expiry.go     the clock as a report shows it
+//	clockif.go    what an offer or a request would do to it
+//	plan.go       payments a month, and the least that is enough
+//	road.go       the days and the debts of a schedule
+//	schedule.go   a schedule as a report shows it
+//
 // What follows from it:
 //
 //	offer.go      section 8: the two offers, the fee, the payments, low income
 //	fullpay.go    could the IRS collect everything before its time runs out?
+//	growing.go    the same with the interest and penalties that come
 //	gate.go       who may apply at all
 //	ground.go     why the IRS may take less than is owed
 //	cap.go        the ledger: each expense, and what of it counts
@@ -44,7 +71,8 @@
 //
 //	report.go     the report, and Assess, which makes it
 //	print.go      the report as text
+//	printdebt.go  what it says of each year's debt
 //
 // The arithmetic is package line's and the figures are package law's. Whole
-// households, worked by hand, are in testdata.
+// households, worked by hand, are in testdata, and debts in testdata/debts.
 package calc

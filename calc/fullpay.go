@@ -11,7 +11,7 @@ import (
 //
 //	reach = boxes A and B with nothing left out + box F × months left
 func fullPay(c Case, b *law.Book, s *sheet) FullPay {
-	debt := given("debt-total", c.Debt.Total)
+	debt := s.total
 	p := FullPay{Equity: s.full, Months: latest(s.terms)}
 	p.judge(debt, s.form.F, b)
 	if sure := atLeast(s.terms); p.Can.Verdict == line.NotYet && sure.Known {
@@ -25,6 +25,7 @@ func fullPay(c Case, b *law.Book, s *sheet) FullPay {
 	}
 	p.Short = line.Minus("debt-unreached", debt, p.Reach)
 	p.Flip = flip(debt, s.full, s.form.F, b)
+	p.Growing = c.growing(s, p, b)
 	return p
 }
 
@@ -50,4 +51,14 @@ func flip(debt, equity, each line.Line, b *law.Book) line.Line {
 		months = months.Add(whole(1))
 	}
 	return line.Worked("flip-months", months, line.Months, b.FullPay, over, each)
+}
+
+// decided is what both tests say: not yet, if they do not agree.
+func (p FullPay) decided(b *law.Book) line.Finding {
+	if p.Growing.Close.Verdict != line.Yes {
+		return p.Can
+	}
+	f := line.Said("can-pay-by-both", line.NotYet).Under(b.Own)
+	f.Because = []line.Finding{p.Can, p.Growing.Can}
+	return f
 }

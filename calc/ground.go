@@ -12,7 +12,7 @@ func grounds(c Case, b *law.Book, r Report, ts []term) []line.Finding {
 	hardship := hardship(a, b)
 	return []line.Finding{
 		line.All("doubt-as-to-collectibility",
-			stillCollectible(ts, b), line.Not("cannot-pay-in-full", r.FullPay.Can), under).Under(b.Grounds),
+			stillCollectible(ts, b), line.Not("cannot-pay-in-full", r.FullPay.decided(b)), under).Under(b.Grounds),
 		line.All("special-circumstances", under, hardship).Under(b.Hardship),
 		line.All("administration-hardship", line.Not("offer-not-under-debt", under), hardship).Under(b.Administration),
 		line.All("administration-policy", line.Not("offer-not-under-debt", under),

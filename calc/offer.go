@@ -15,7 +15,7 @@ func lumpOffer(c Case, b *law.Book, s *sheet, low line.Finding, fee line.Line) O
 	o.Down = waived("offer-lump-down", line.RoundedUp("offer-lump-down", share), low).Under(b.Form656Terms)
 	rest := line.Minus("offer-lump-rest", o.Cost, o.Down)
 	o.Payments = append(o.downPayment(), payments("lump-payment", rest, b.LumpPayments)...)
-	return o.closed(c, b, fee)
+	return o.closed(s, b, fee)
 }
 
 // periodicOffer is an offer paid month by month over six to 24 months, the
@@ -30,7 +30,7 @@ func periodicOffer(c Case, b *law.Book, s *sheet, low line.Finding, fee line.Lin
 		first = line.Sum("offer-periodic-down", o.Payments[0])
 	}
 	o.Down = waived("offer-periodic-down", first, low).Under(b.Form656Terms)
-	return o.closed(c, b, fee)
+	return o.closed(s, b, fee)
 }
 
 // spread is the months a periodic offer is paid over: those its income is
@@ -101,8 +101,8 @@ func payments(id string, amount, most line.Line) []line.Line {
 }
 
 // closed is the option with whether it is open and its cost with the fee.
-func (o Option) closed(c Case, b *law.Book, fee line.Line) Option {
-	o.Open = line.All(o.ID+"-open", line.Below(o.ID+"-under-debt", o.Cost, given("debt-total", c.Debt.Total)).Under(b.Grounds))
+func (o Option) closed(s *sheet, b *law.Book, fee line.Line) Option {
+	o.Open = line.All(o.ID+"-open", line.Below(o.ID+"-under-debt", o.Cost, s.total).Under(b.Grounds))
 	o.Total = line.Sum(o.ID+"-total", o.Cost, fee)
 	return o
 }

@@ -23,6 +23,7 @@ func (r Report) Fprint(w io.Writer) {
 		o.fprint(w, opened)
 	}
 	r.FullPay.fprint(w)
+	r.fprintDebts(w)
 	fmt.Fprintf(w, "\nlow-income: %s\nfee: %s\n", verdictText(r.LowIncome.Verdict), r.Fee)
 	for _, g := range r.Grounds {
 		fmt.Fprintf(w, "%s: %s\n", g.ID, verdictText(g.Verdict))
@@ -82,6 +83,10 @@ func (p FullPay) fprint(w io.Writer) {
 	fmt.Fprintf(w, "\ncan-pay-in-full: %s\n", verdictText(p.Can.Verdict))
 	for _, l := range []line.Line{p.Equity, p.Months, p.Reach, p.Short, p.Flip} {
 		row(w, "", l)
+	}
+	if g := p.Growing; g.Close.Verdict == line.Yes {
+		fmt.Fprintf(w, "accruals-decide: yes\ncan-pay-growing: %s\n", verdictText(g.Can.Verdict))
+		row(w, "", g.Months)
 	}
 }
 

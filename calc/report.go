@@ -19,6 +19,7 @@ type Report struct {
 	Caps      []Cap          // the cap ledger
 	Range     Range          // how far the offer may move, and what moves it
 	Flags     []line.Finding // what else an examiner would ask about
+	Debts     Debts          // what each year's debt is made of, and when it ends
 }
 
 // Assess judges the case by the law in the book.
@@ -35,6 +36,7 @@ func assess(c Case, b *law.Book) Report {
 	r.Caps = caps(s)
 	r.Range = rangeOf(c, b, s)
 	r.Flags = flags(c, b, s)
+	r.Debts = s.debts
 	return r
 }
 
@@ -109,6 +111,8 @@ type FullPay struct {
 	Reach  line.Line    // equity, and box F for those months
 	Short  line.Line    // the debt less the reach: below zero if all is reached
 	Flip   line.Line    // the months from which all could be reached; unknown if box F is zero
+
+	Growing Growing // the same with the interest and penalties that come
 }
 
 // A Cap is one row of the cap ledger: what an expense is and what of it counts.

@@ -18,6 +18,8 @@ type sheet struct {
 	incoming incoming
 	spending spending
 	terms    []term
+	debts    Debts
+	total    line.Line // all that is owed
 }
 
 // A part is a part of the sheet that is filled in by itself.
@@ -37,6 +39,8 @@ const (
 func fill(c Case, b *law.Book, x examiner) *sheet {
 	s := new(sheet).again(everything, c, b, x)
 	s.form.Sections = s.sections()
+	s.debts = owed(c, b, b.On)
+	s.total = c.total(s.debts)
 	return s
 }
 

@@ -48,6 +48,8 @@ func (v result) leads(o outcome) []string {
 		return v.fullLeads()
 	case outcomeNothing:
 		return append([]string{v.say("lead.nothing"), v.say("lead.nothing-pause")}, v.unsettled()...)
+	case outcomeClose:
+		return append([]string{v.say("lead.close"), v.say("lead.open")}, v.unsettled()...)
 	case outcomeOpen:
 		return append([]string{v.say("lead.open")}, v.unsettled()...)
 	}

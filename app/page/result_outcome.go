@@ -18,6 +18,7 @@ const (
 	outcomeExpired outcome = "expired"  // the time to collect is over for every year
 	outcomeGate    outcome = "gate"     // something stands in the way of applying
 	outcomeFull    outcome = "full"     // the IRS could collect it all
+	outcomeClose   outcome = "close"    // it could today, but interest and penalties come: the two tests differ
 	outcomeNotLess outcome = "not-less" // the least offer is no less than the debt
 	outcomeRange   outcome = "range"    // answers are not known, but how far they can move it is
 	outcomeLaw     outcome = "law"      // only figures of the law are missing
@@ -38,12 +39,14 @@ func (v result) outcome() outcome {
 		return outcomeExpired
 	case len(v.closed()) > 0:
 		return outcomeGate
-	case r.FullPay.Can.Verdict == line.Yes:
+	case r.FullPay.Can.Verdict == line.Yes && !v.close():
 		return outcomeFull
 	case lump.Open.Verdict == line.No:
 		return outcomeNotLess
 	case !lump.Cost.Known:
 		return v.unknown()
+	case v.close():
+		return outcomeClose
 	case r.Open.Verdict != line.Yes:
 		return outcomeDepends
 	case nothing(r.Form.A) && nothing(r.Form.B) && nothing(r.Form.G):
@@ -51,6 +54,9 @@ func (v result) outcome() outcome {
 	}
 	return outcomeOpen
 }
+
+// close says that the two tests of full pay do not agree.
+func (v result) close() bool { return v.r.FullPay.Growing.Close.Verdict == line.Yes }
 
 // unknown tells apart why there is no amount.
 func (v result) unknown() outcome {

@@ -73,8 +73,10 @@ var situations = []struct {
 }{
 	{"everything answered", func(*calc.Case) {}, outcomeOpen,
 		"It looks like you may offer the IRS $15,350 to settle the $42,000 you owe."},
-	{"six months more to collect", func(c *calc.Case) { c.Debt.Years[0].Expires = calc.Say(law.Day("2034-05-27")) }, outcomeFull,
-		"The IRS would say you can pay in full: over time it could collect $43,200, and you owe $42,000."},
+	{"six months more to collect", func(c *calc.Case) { c.Debt.Years[0].Expires = calc.Say(law.Day("2034-05-27")) }, outcomeClose,
+		"It is close: the least offer would be $15,350, and the IRS might say you can pay in full."},
+	{"years more to collect", func(c *calc.Case) { c.Debt.Years[0].Expires = calc.Say(law.Day("2045-05-27")) }, outcomeFull,
+		"The IRS would say you can pay in full: over time it could collect $82,800, and you owe $42,000."},
 	{"in bankruptcy", func(c *calc.Case) { c.Applying.Bankruptcy = calc.Say(true) }, outcomeGate,
 		"An offer is not open to you right now, because you are in a bankruptcy case that is still open."},
 	{"an audit and unfiled returns", func(c *calc.Case) { c.Applying.Audit, c.Applying.ReturnsFiled = calc.Say(true), calc.Say(false) }, outcomeGate,

@@ -53,6 +53,42 @@ type Book struct {
 	OldVehicleAge   line.Line `law:"standards.old-vehicle.years"` // over so many years
 	OldVehicleMiles line.Line `law:"standards.old-vehicle.miles"` // or so many miles and more
 
+	// When a return is due, and what being late costs.
+	ReturnMonth         line.Line `law:"return.month"`
+	ReturnDay           line.Line `law:"return.day"`
+	ReturnMoreMonths    line.Line `law:"return.more-months"`     // with an extension
+	LateFiling          line.Line `law:"late-filing.share"`      // of the tax, a month
+	LateFilingMonths    line.Line `law:"late-filing.months"`     // at most
+	LateFilingLeastDays line.Line `law:"late-filing.least-days"` // after which there is a least penalty
+	LatePayment         line.Line `law:"late-payment.share"`     // of the unpaid tax, a month
+	LatePaymentPlan     line.Line `law:"late-payment.share-agreement"`
+	LatePaymentLevy     line.Line `law:"late-payment.share-levy"`
+	LatePaymentLevyDays line.Line `law:"late-payment.levy-days"`       // from the notice
+	LatePaymentMost     line.Line `law:"late-payment.most"`            // of the tax, in all
+	LatePaymentExtended line.Line `law:"late-payment.extension-share"` // paid by the due date, with an extension
+	DemandDays          line.Line `law:"demand.days"`                  // to pay after notice and demand
+	DemandBusinessDays  line.Line `law:"demand.business-days"`         // the same for a large amount
+	DemandLarge         line.Line `law:"demand.large"`
+	WaiverDays          line.Line `law:"interest.waiver-days"` // after which interest waits for the notice
+	NoticeMonths        line.Line `law:"interest.notice-months"`
+	KwongFrom           line.Line `law:"kwong.from"`
+	KwongTo             line.Line `law:"kwong.to"`
+
+	// What stops the clock for longer than it lasts itself.
+	OfferTail      line.Line `law:"clock.offer-days"` // after a rejection
+	PlanTail       line.Line `law:"clock.plan-days"`  // after a rejection or termination
+	BankruptcyTail line.Line `law:"clock.bankruptcy-months"`
+	HearingFloor   line.Line `law:"clock.hearing-days"` // left at least after the determination
+	InnocentTail   line.Line `law:"clock.innocent-days"`
+	AbroadMonths   line.Line `law:"clock.abroad-months"` // away at least, and left at least on return
+	CourtTail      line.Line `law:"clock.court-days"`
+	CustodyTail    line.Line `law:"clock.custody-months"`
+	MilitaryTail   line.Line `law:"clock.military-days"`
+	CombatTail     line.Line `law:"clock.combat-days"`
+	LevyTail       line.Line `law:"clock.levy-days"`
+	WaiverTail     line.Line `law:"clock.waiver-days"`
+	SoonMonths     line.Line `law:"clock.soon-months"` // OfferCheck's own: when to warn
+
 	// OfferCheck's own: how far an estimate may be off when a range is shown.
 	ValueSwing line.Line `law:"range.value-swing"` // share of a value, up and down
 
@@ -103,6 +139,38 @@ type Book struct {
 	Hardship           line.Cite `source:"reg-301.7122-1-c-3"`
 	Administration     line.Cite `source:"irm-5.8.11"`
 	CollectionTime     line.Cite `source:"irc-6502"`
+
+	// The same of a year's debt and its clock.
+	ReturnDue       line.Cite `source:"irc-6072"`
+	Demand          line.Cite `source:"irc-6303"`
+	InterestFrom    line.Cite `source:"irc-6601-a"`
+	InterestWaiver  line.Cite `source:"irc-6601-c"`
+	InterestPenalty line.Cite `source:"irc-6601-e-2"`
+	InterestGrace   line.Cite `source:"irc-6601-e-3"`
+	Compounding     line.Cite `source:"irc-6622"`
+	InterestFactors line.Cite `source:"rev-proc-95-17"`
+	InterestNotice  line.Cite `source:"irc-6404-g"`
+	LatePayments    line.Cite `source:"irc-6651-a-2"`
+	LateDeficiency  line.Cite `source:"irc-6651-a-3"`
+	LateTogether    line.Cite `source:"irc-6651-d-h"`
+	PenaltyMonths   line.Cite `source:"reg-301.6651-1-b"`
+	NextWorkday     line.Cite `source:"irc-7503"`
+	PaymentOrder    line.Cite `source:"rev-proc-2002-26"`
+	Kwong           line.Cite `source:"kwong"`
+	ClockOverlap    line.Cite `source:"irm-5.1.19"`
+	ClockOffer      line.Cite `source:"irc-6331-k"`
+	ClockBankruptcy line.Cite `source:"irc-6503-h"`
+	ClockHearing    line.Cite `source:"irc-6330-e"`
+	ClockInnocent   line.Cite `source:"irc-6015-e"`
+	ClockAbroad     line.Cite `source:"irc-6503-c"`
+	ClockCourt      line.Cite `source:"irc-6503-a"`
+	ClockCustody    line.Cite `source:"irc-6503-b"`
+	ClockMilitary   line.Cite `source:"usc-50-4000"`
+	ClockCombat     line.Cite `source:"irc-7508"`
+	ClockAdvocate   line.Cite `source:"irc-7811-d"`
+	ClockLevy       line.Cite `source:"irc-6503-f"`
+	ClockWaiver     line.Cite `source:"irc-6502-a-2"`
+	Own             line.Cite `source:"offercheck"` // OfferCheck's own method
 
 	shelf *shelf
 }

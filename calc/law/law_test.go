@@ -23,7 +23,8 @@ func openOn(t testing.TB, d Day) Book {
 
 // tabled are the series that methods of the book read, row by row.
 var tabled = append(slices.Clone(nationalParts), "standards.national.total", "standards.national.additional",
-	"standards.operating", "low-income.first", "low-income.more")
+	"standards.operating", "low-income.first", "low-income.more",
+	"interest.underpayment", "late-filing.least", "return.postponed")
 
 // tags are the series and the sources the book's fields name.
 func tags(key string) []string {
@@ -86,7 +87,7 @@ func TestEverySourceIsUsed(t *testing.T) {
 }
 
 func TestEverySeriesIsDatedAndStamped(t *testing.T) {
-	units := []line.Unit{line.USD, line.Share, line.Factor, line.Count, line.Years, line.Months, line.Days, line.Miles}
+	units := []line.Unit{line.USD, line.Share, line.Factor, line.Count, line.Years, line.Months, line.Days, line.Miles, line.Date}
 	for _, s := range All() {
 		if _, err := ParseDay(string(s.Still)); err != nil || !slices.Contains(units, s.Unit) || len(s.Values) == 0 {
 			t.Errorf("%s: still %q, unit %q, %d values", s.Key(), s.Still, s.Unit, len(s.Values))
@@ -227,6 +228,11 @@ func TestUnverified(t *testing.T) {
 		}
 	}
 	want := []string{
+		"clock.levy-days 2009-01-01", "clock.military-days 2009-01-01", "clock.waiver-days 2009-01-01",
+		"interest.notice-months 2009-01-01", "kwong.from 2020-01-20", "kwong.to 2020-01-20",
+		"late-filing.least 2009-01-01", "late-filing.least 2016-01-01", "late-filing.least 2018-01-01",
+		"late-filing.least 2020-01-01", "late-filing.least 2023-01-01", "late-filing.least 2026-01-01",
+		"late-payment.extension-share 2009-01-01",
 		"low-income.first/48 2024-04-22", "low-income.first/48 2025-04-01",
 		"low-income.more/48 2024-04-22", "low-income.more/48 2025-04-01",
 		"offer.effects-kept 2024-04-22", "offer.effects-kept 2025-04-01",

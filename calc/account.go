@@ -1,0 +1,168 @@
+package calc
+
+import (
+	"slices"
+
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// A tally is the debt of one tax year as it grows from day to day.
+type tally struct {
+	*facts
+	tallying
+	b      *law.Book
+	rates  *rates
+	bills  []standing
+	until  day
+	late   sum         // charged for late filing
+	added  sum         // interest and penalties charged in all
+	rows   []posting     // what was added and taken, in order
+	marked []mark      // what was owed on days that were asked for
+	kwong  bool        // something was added in the disputed days
+	lacks  []line.Line // figures of the law that nobody has found
+}
+
+// A standing is what of a bill is not paid.
+type standing struct {
+	bill
+	n                         int // from 1; the first is the return's
+	tax, late, pay, other     sum // tax, late filing, late payment, other penalties
+	interest                  sum
+	anchor                    day // the months of late payment are counted from
+	months                    int // of late payment, charged or not
+	charged, most             sum // of late payment
+	since                     day // interest is counted up to
+	waiting, billed, lateBorn bool
+	relieved                  sum // paid in time after the bill: bears no interest since
+	graceEnd                  day
+}
+
+// tallying is how an account is counted.
+type tallying struct {
+	keep           bool  // keep the rows
+	noFile, noLate bool  // leave out the penalties for late filing, and for late payment
+	marks          []day // look at what is owed on these days
+}
+
+// run is the account on a day.
+func (f *facts) run(until day, b *law.Book, r *rates, how tallying) *tally {
+	a := &tally{facts: f, b: b, rates: r, until: until, tallying: how}
+	if len(f.needs) > 0 {
+		return a
+	}
+	if a.open(); until <= a.last {
+		return a
+	}
+	for d := a.start; d < until; d = a.next(d) {
+		a.paidOn(d)
+		if slices.Contains(a.marks, d) {
+			a.marked = append(a.marked, mark{d, a.onDay(d)})
+		}
+		for i := range a.bills {
+			a.begin(&a.bills[i], d)
+			a.month(&a.bills[i], d)
+		}
+	}
+	a.paidOn(until)
+	for i := range a.bills {
+		a.grow(&a.bills[i], until)
+	}
+	return a
+}
+
+// next is the next day on which something happens.
+func (a *tally) next(d day) day {
+	next := a.until
+	see := func(e day) {
+		if e > d && e < next {
+			next = e
+		}
+	}
+	for _, p := range a.payments {
+		see(p.on)
+	}
+	for _, m := range a.marks {
+		see(m)
+	}
+	see(a.extended)
+	for i := range a.bills {
+		o := &a.bills[i]
+		see(o.demand)
+		see(o.graceEnd)
+		see(a.waits(o))
+		if a.lateRunning(o) {
+			see(o.anchor.penaltyMonth(o.months))
+		}
+	}
+	return next
+}
+
+// waits is the day after which interest on a bill waits for its notice.
+func (a *tally) waits(o *standing) day {
+	if o.waiver == never {
+		return never
+	}
+	return o.waiver + day(natural(a.b.WaiverDays))
+}
+
+// open starts each bill: with its tax, or with what a letter says.
+func (a *tally) open() {
+	late := a.lateFilings()
+	rest := a.credits
+	for i, l := range a.facts.bills {
+		paid := min(rest, l.tax)
+		rest -= paid
+		o := standing{bill: l, n: i + 1, tax: l.tax - paid, since: a.start, anchor: a.due, graceEnd: never}
+		o.most = (l.tax - paid).part(a.rates.most)
+		if i > 0 {
+			o.anchor = never
+			o.most = max(l.tax.part(a.rates.most)-a.lateOn(l.tax), 0)
+		}
+		o.late, a.late = late[i], a.late+late[i]
+		a.bills = append(a.bills, o)
+		a.note(posting{kind: RowTax, bill: i + 1, from: a.start, to: a.start, amount: l.tax})
+		a.note(posting{kind: RowCredits, bill: i + 1, from: a.start, to: a.start, amount: -paid})
+	}
+	if a.owed > 0 {
+		o := &a.bills[0]
+		o.other, o.charged, o.billed = a.owed-o.tax, a.chargedLate, true
+		o.months = a.due.penaltyMonths(a.start)
+		o.most = o.tax.part(a.rates.most)
+		a.note(posting{kind: RowLetter, bill: 1, from: a.start, to: a.start, amount: o.other})
+	}
+}
+
+// paidOn applies the payments of a day.
+func (a *tally) paidOn(d day) {
+	for _, p := range a.payments {
+		if p.on == d {
+			a.pay(p)
+		}
+	}
+}
+
+// balance is all that is owed.
+func (a *tally) balance() sum {
+	var s sum
+	for i := range a.bills {
+		s += a.bills[i].total()
+	}
+	return s
+}
+
+// A mark is what was owed on a day.
+type mark struct {
+	on      day
+	balance sum
+}
+
+// onDay is what is owed on a day, counted beside the account, so that looking
+// at it moves no cent.
+func (a *tally) onDay(d day) sum {
+	b := tally{facts: a.facts, b: a.b, rates: a.rates, bills: slices.Clone(a.bills)}
+	for i := range b.bills {
+		b.grow(&b.bills[i], d)
+	}
+	return b.balance()
+}

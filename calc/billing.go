@@ -1,0 +1,124 @@
+package calc
+
+import (
+	"slices"
+
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// assess is what was assessed and when it was billed: the return's tax, then
+// what was added later.
+func (f *facts) assess(y TaxYear, way reading, n int) {
+	h := y.History
+	f.amount("year-shown", n, h.Shown)
+	f.credits = f.amount("year-credits", n, h.Credits)
+	first := bill{tax: sumOf(h.Shown.Value), assessed: dayOf(y.Assessed.Value), waiver: never}
+	first.demand = f.demanded("year-demand", n, h.Demand, y.Assessed, way)
+	f.bills = append(f.bills, first)
+	for _, l := range h.Later {
+		tax := f.amount("later-tax", n, l.Tax)
+		f.bills = append(f.bills, bill{
+			tax: tax, assessed: dayOf(l.On.Value), waiver: dayOf(l.Waiver.Value),
+			demand: f.demanded("later-demand", n, l.Demand, l.On, way),
+		})
+	}
+	if h.Charged.LateFiling.Given {
+		s := sumOf(h.Charged.LateFiling.Value)
+		f.lateFiling = &s
+	}
+	f.accuracy, f.other = sumOf(h.Charged.Accuracy.Value), sumOf(h.Charged.Other.Value)
+}
+
+// demanded is when a bill came. If that is not known it never did or, against
+// the taxpayer, on the day of the assessment.
+func (f *facts) demanded(id string, n int, said, assessed Date, way reading) day {
+	if said.Given {
+		return dayOf(said.Value)
+	}
+	f.gap(line.GivenDay(id, "").Of(n))
+	if way == against {
+		if assessed.Given {
+			return dayOf(assessed.Value)
+		}
+		return f.due
+	}
+	return never
+}
+
+// paid is the payments in their order. What came by the last day in time is a
+// credit of the due day.
+func (f *facts) paid(h History, way reading, n int, today day) {
+	for _, p := range h.Payments {
+		at := dayOf(p.On.Value)
+		if !p.On.Given {
+			f.gap(line.GivenDay("payment-on", "").Of(n))
+			at = today
+			if way == inFavour {
+				at = f.due
+			}
+		}
+		amount := f.amount("payment-amount", n, p.Amount)
+		if at <= f.last {
+			f.credits += amount
+			continue
+		}
+		f.payments = append(f.payments, payment{at, amount})
+	}
+	slices.SortStableFunc(f.payments, func(p, q payment) int { return int(p.on - q.on) })
+}
+
+// amount is an amount without which nothing can be said.
+func (f *facts) amount(id string, n int, a Amount) sum {
+	if !a.Given {
+		f.need(given(id, a).Of(n))
+	} else {
+		f.said = append(f.said, given(id, a).Of(n))
+	}
+	return max(sumOf(a.Value), 0)
+}
+
+// letter is what a letter of the IRS says is owed, and how much of it is tax:
+// nothing or all of it, if that is not known. What late payment had cost by then
+// decides how much more it may.
+func (f *facts) letter(y TaxYear, way reading, n int, b *law.Book) {
+	h := y.History
+	f.owed = f.amount("year-owed", n, h.Owed)
+	if !h.OwedOn.Given {
+		f.need(line.GivenDay("year-owed-on", "").Of(n))
+		return
+	}
+	f.start = dayOf(h.OwedOn.Value)
+	f.owedTax = min(sumOf(h.OwedTax.Value), f.owed)
+	if !h.OwedTax.Given {
+		f.gap(given("year-owed-tax", h.OwedTax).Of(n))
+		if f.owedTax = 0; way == against {
+			f.owedTax = f.owed
+		}
+	}
+	first := bill{tax: f.owedTax, assessed: dayOf(y.Assessed.Value), demand: f.start, waiver: never}
+	f.bills = []bill{first}
+	f.chargedLate = f.lateUntil(h, way, n, b)
+	f.paid(h, way, n, dayOf(b.On))
+	f.credits = 0
+	f.payments = slices.DeleteFunc(f.payments, func(p payment) bool { return p.on <= f.start })
+}
+
+// lateUntil is what late payment had cost when the letter was written: if that
+// is not known, all it may cost or the least for so many months.
+func (f *facts) lateUntil(h History, way reading, n int, b *law.Book) sum {
+	most := f.owedTax.part(shareOf(b.LatePaymentMost))
+	if h.Charged.LatePayment.Given {
+		return sumOf(h.Charged.LatePayment.Value)
+	}
+	months := f.due.penaltyMonths(f.start)
+	least := f.owedTax.part(shareOf(b.LatePaymentPlan) * share(months))
+	if least >= most {
+		return most
+	}
+	f.gap(given("year-late-payment", h.Charged.LatePayment).Of(n))
+	if way == inFavour {
+		return most
+	}
+	return least
+}

@@ -1,0 +1,51 @@
+package calc
+
+import (
+	"fmt"
+	"testing"
+
+	"offercheck/calc/law"
+)
+
+// sixYears is a household that owes for six years, each told in full.
+func sixYears() Case {
+	c := Case{}
+	for i := range 6 {
+		year := 2015 + i
+		c.Debt.Years = append(c.Debt.Years, TaxYear{
+			Year: Say(year), Assessed: date(law.Day(fmt.Sprintf("%d-06-01", year+2))),
+			History: History{
+				Shown: money("12000"), Credits: money("4000"), Extended: Say(false),
+				Filed: Say(FiledReturn), FiledOn: date(law.Day(fmt.Sprintf("%d-04-20", year+2))),
+				Demand: date(law.Day(fmt.Sprintf("%d-06-01", year+2))),
+			},
+		})
+	}
+	c.Debt.Events = []Event{event(EventOffer, "2020-03-01", "2022-11-15").ended(EndRejected)}
+	return c
+}
+
+func BenchmarkOwedSixYears(b *testing.B) {
+	c, k := sixYears(), book(b, today)
+	b.ReportAllocs()
+	for b.Loop() {
+		Owed(c, k, today)
+	}
+}
+
+func BenchmarkLeastPaymentSixYears(b *testing.B) {
+	c, k := sixYears(), book(b, today)
+	b.ReportAllocs()
+	for b.Loop() {
+		d, _ := c.dues(against, &k, ratesOf(&k))
+		d.road(dayOf(today), 120).least(120)
+	}
+}
+
+func BenchmarkSixYears(b *testing.B) {
+	c, k := sixYears(), book(b, today)
+	b.ReportAllocs()
+	for b.Loop() {
+		Assess(c, k)
+	}
+}

@@ -1,0 +1,186 @@
+package calc
+
+import (
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// A Clock is how long the IRS may collect what was assessed on one day.
+type Clock struct {
+	N    int // which tax year, from 1
+	Bill int // which of its assessments: 1 is the return's
+
+	Assessed line.Line
+	Base     line.Line // "clock-base": ten years from then
+	Expires  line.Line // "clock-expires": the last day as the events make it; unknown while one lasts
+	Range    Span      // of it, if something is not known: Most is unknown while an event lasts
+	Stops    []Stop
+	Said     line.Line // "tax-year-expires": the last day as the IRS says it
+	Apart    line.Line // "clock-apart": the days from ours to the IRS's; unknown if either is
+	Findings []line.Finding
+	If       []If // what would move it
+}
+
+// A Stop is what one event did to a clock.
+type Stop struct {
+	Event   int    // which event, from 1
+	Kind    string // EventOffer, …
+	From    law.Day
+	To      law.Day      // with what follows its end; empty while it lasts
+	Days    line.Line    // in which the clock stood for it
+	Without line.Line    // the last day without it
+	Counts  line.Finding // "event-counts": it moves the last day
+	Codes   []int        // the transaction codes of it in a transcript
+}
+
+// An If is the last day if something is done today.
+type If struct {
+	ID    string // EventOffer or EventRequest
+	Least line.Line
+	Most  line.Line
+}
+
+// clocks is the clock of each assessment of the nth year that has a day.
+func (c Case) clocks(n int, b *law.Book) []Clock {
+	y := c.Debt.Years[n-1]
+	all := []Clock{c.clock(y, n, 1, y.Assessed, y.Expires, b)}
+	for i, l := range y.History.Later {
+		all = append(all, c.clock(y, n, i+2, l.On, l.Expires, b))
+	}
+	return all
+}
+
+// clock is the clock of one assessment.
+func (c Case) clock(y TaxYear, n, bill int, assessed, said Date, b *law.Book) Clock {
+	id := "tax-year-assessed"
+	if bill > 1 {
+		id = "later-on"
+	}
+	k := Clock{N: n, Bill: bill, Assessed: line.GivenDay(id, string(assessed.Value)).Of(n)}
+	k.Said = line.GivenDay("tax-year-expires", string(said.Value)).Of(n)
+	if !assessed.Given {
+		k.Base = line.Worked("clock-base", whole(0), line.Date, b.CollectionTime, k.Assessed, b.CollectionYears).Of(n)
+		k.Expires = line.Worked("clock-expires", whole(0), line.Date, b.CollectionTime, k.Base).Of(n)
+		k.Range, k.Apart = Span{k.Expires, k.Expires}, line.Worked("clock-apart", whole(0), line.Days, b.CollectionTime, k.Said, k.Expires).Of(n)
+		return k
+	}
+	least, most := c.timer(y, inFavour, dayOf(assessed.Value), b), c.timer(y, against, dayOf(assessed.Value), b)
+	k.Base = least.base.line("clock-base", b.CollectionTime, k.Assessed, b.CollectionYears).Of(n)
+	k.stop(c, most, b)
+	k.expire(c, y, least, most, b)
+	k.compare(b)
+	k.ifs(c, y, dayOf(assessed.Value), b)
+	return k
+}
+
+// stop is what each event did.
+func (k *Clock) stop(c Case, t timer, b *law.Book) {
+	last, until := t.base, t.assessed
+	for _, s := range t.stops {
+		e := c.Debt.Events[s.n-1]
+		kind := stoppings[e.Kind.Value]
+		from := max(s.from, until)
+		days := day(0)
+		if s.from < last && s.to > from {
+			days, until = s.to-from, s.to
+			last += days
+		}
+		without := t.without(s.n).expires()
+		cite := kind.cite(b)
+		stop := Stop{
+			Event: s.n, Kind: e.Kind.Value, From: s.from.date(), To: s.to.date(), Codes: kind.codes,
+			Days:    line.Worked("event-days", whole(int(days)), line.Days, cite, e.lines(s.n, kind, b)...).Of(s.n),
+			Without: without.line("clock-without", cite, k.Base).Of(s.n),
+			Counts:  line.Said("event-counts", verdict(without != t.expires())).Of(s.n).Under(cite),
+		}
+		if s.lasting {
+			stop.To = ""
+		}
+		k.Stops = append(k.Stops, stop)
+	}
+}
+
+// lines is what the days of the nth event are counted from.
+func (e Event) lines(n int, kind stopping, b *law.Book) []line.Line {
+	var in []line.Line
+	for _, d := range []struct {
+		id string
+		at Date
+	}{{"event-from", e.From}, {"event-to", e.To}, {"event-appeal", e.Appeal}} {
+		if d.at.Given {
+			in = append(in, line.GivenDay(d.id, string(d.at.Value)).Of(n))
+		}
+	}
+	if kind.tail != nil && e.followed(kind, against) {
+		in = append(in, kind.tail(b))
+	}
+	return in
+}
+
+// expire is the last day, and how far it may be off.
+func (k *Clock) expire(c Case, y TaxYear, least, most timer, b *law.Book) {
+	in := []line.Line{k.Base}
+	for _, s := range k.Stops {
+		in = append(in, s.Days)
+	}
+	from, to := least.expires(), most.expires()
+	k.Range.Least = from.line("clock-expires-least", b.ClockOverlap, k.Base).Of(k.N)
+	k.Range.Most = to.line("clock-expires-most", b.ClockOverlap, k.Base).Of(k.N)
+	if most.waived != never && extend(most.waived, b.WaiverTail) > to {
+		k.Range.Most = extend(most.waived, b.WaiverTail).line("clock-expires-most", b.ClockWaiver, k.Base, b.WaiverTail).Of(k.N)
+	}
+	if most.lasting() {
+		gap := line.GivenDay("event-to", "")
+		k.Range.Most = line.Worked("clock-expires-most", whole(0), line.Date, b.ClockOverlap, k.Base, gap).Of(k.N)
+		k.Findings = append(k.Findings, line.Said("clock-stands", line.Yes).Of(k.N).Under(b.ClockOverlap))
+		in = append(in, gap)
+	} else if from != to {
+		in = append(in, c.unsure()...)
+	}
+	k.Expires = to.line("clock-expires", b.ClockOverlap, in...).Of(k.N)
+	if most.waived == to {
+		k.Expires = k.Expires.Under(b.ClockWaiver)
+	}
+}
+
+// unsure is the days and ends of events that are not known.
+func (c Case) unsure() []line.Line {
+	var gaps []line.Line
+	for i, e := range c.Debt.Events {
+		kind := stoppings[e.Kind.Value]
+		switch {
+		case !e.From.Given && e.Kind.Value != EventWaiver:
+			gaps = append(gaps, line.GivenDay("event-from", "").Of(i+1))
+		case e.To.Unsure:
+			gaps = append(gaps, line.GivenDay("event-to", "").Of(i+1))
+		case !e.How.Given && (kind.after != "" || e.Kind.Value == EventHearing):
+			gaps = append(gaps, missing("event-how").Of(i+1))
+		}
+	}
+	return gaps
+}
+
+// compare puts the IRS's day beside ours, and says whether the last day is near.
+func (k *Clock) compare(b *law.Book) {
+	days := whole(0)
+	if k.Said.Known && k.Expires.Known {
+		days = whole(int(dayOf(law.Day(k.Said.String())) - dayOf(law.Day(k.Expires.String()))))
+	}
+	k.Apart = line.Worked("clock-apart", days, line.Days, b.CollectionTime, k.Expires, k.Said).Of(k.N)
+	if k.Apart.Known && !days.IsZero() {
+		k.Findings = append(k.Findings, line.Said("clock-differs", line.Yes).With(k.Expires, k.Said, k.Apart).Of(k.N).Under(b.CollectionTime))
+	}
+	last := k.Expires
+	if k.Said.Known {
+		last = k.Said
+	}
+	today := dayOf(b.On)
+	soon := line.AtMost("expires-soon", last, today.plusMonths(natural(b.SoonMonths)).line("soon", b.SoonMonths.Cite, b.SoonMonths)).Of(k.N)
+	over := line.Below("year-expired", last, line.GivenDay("today", string(b.On))).Of(k.N)
+	switch {
+	case over.Verdict == line.Yes:
+		k.Findings = append(k.Findings, over.Under(b.CollectionTime))
+	case soon.Verdict == line.Yes:
+		k.Findings = append(k.Findings, soon.Under(b.CollectionTime))
+	}
+}

@@ -1,0 +1,200 @@
+package calc
+
+import (
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// Growing is the second test of whether the IRS could collect everything before
+// its time runs out, with the interest and penalties that come: OfferCheck's
+// own, not a formula of the IRS.
+//
+//	at once   what is owned, to the bill that expires first, then the next
+//	each month what it costs, then box F, to the bill that expires first
+//	          at its last day what is not paid of a bill is lost
+type Growing struct {
+	Can     line.Finding // "can-pay-growing"
+	Months  line.Line    // "growing-months": the payments that it takes, if time did not run out
+	On      line.Line    // "growing-on": the day of the last of them
+	Short   line.Line    // "growing-short": what time runs out on
+	Close   line.Finding // "accruals-decide": the two tests do not agree
+	Periods []Period
+}
+
+// A Period is one bill in the test.
+type Period struct {
+	N, Bill int
+	Months  line.Line // "period-months": the payments that come in time
+	PaidIn  line.Line // "period-paid-in": the payment that ends it; unknown if none does
+	Short   line.Line // "period-short": what is lost
+}
+
+// longest is the payments after which a schedule is no plan any more: a human
+// life of them.
+const longest = 600
+
+// growing is the test with what comes.
+func (c Case) growing(s *sheet, static FullPay, b *law.Book) Growing {
+	r := ratesOf(b)
+	easy, gaps := c.collected(inFavour, b, r)
+	hard, _ := c.collected(against, b, r)
+	in := append([]line.Line{s.full, s.form.F}, gaps...)
+	g := Growing{
+		Can:    line.Said("can-pay-growing", line.NotYet).With(in...).Under(b.Own),
+		Months: line.Worked("growing-months", whole(0), line.Months, b.Own, in...),
+		On:     line.Worked("growing-on", whole(0), line.Date, b.Own, in...),
+		Short:  line.Worked("growing-short", whole(0), line.USD, b.Own, in...),
+		Close:  line.Said("accruals-decide", line.NotYet),
+	}
+	if !s.full.Known || !s.form.F.Known || easy == nil || hard == nil {
+		return g
+	}
+	equity, each := sumOf(s.full.Amount), sumOf(s.form.F.Amount)
+	low, high := easy.test(equity, each), hard.test(equity, each)
+	if low.can != high.can {
+		gap := missing("year-owed")
+		g.Months, g.On = line.Worked(g.Months.ID, whole(0), line.Months, b.Own, gap), line.Worked(g.On.ID, whole(0), line.Date, b.Own, gap)
+		g.Short = line.Worked(g.Short.ID, whole(0), line.USD, b.Own, gap)
+		return g
+	}
+	g.tell(high, in, b)
+	g.Close = line.Said("accruals-decide", verdict(static.Can.Verdict != line.NotYet && static.Can.Verdict != g.Can.Verdict)).Under(b.Own)
+	return g
+}
+
+// collected is what is owed in pots as the test takes it. Years of which nothing
+// but the total of all is known are one pot: the one with the most time or, against
+// the taxpayer, the least.
+func (c Case) collected(way reading, b *law.Book, r *rates) (*dues, []line.Line) {
+	d, needs := c.dues(way, b, r)
+	if len(needs) == 0 {
+		return d, nil
+	}
+	if !c.Debt.Total.Given || len(c.Debt.Years) == 0 {
+		return nil, append(needs, given("debt-total", c.Debt.Total))
+	}
+	one := pot{n: 0, bill: 1, expires: never}
+	for _, y := range c.Debt.Years {
+		last := c.lastOf(y, 1, way, b)
+		if last == never {
+			return nil, needs
+		}
+		if one.expires == never || (way == against) == (last < one.expires) {
+			one.expires = last
+		}
+	}
+	f := &facts{onTime: false, planFrom: never, planTo: never, levy: never}
+	late := &lateness{facts: f, anchor: never}
+	one.penalty = sumOf(c.Debt.Total.Value)
+	if way == against {
+		one.tax, one.penalty = one.penalty, 0
+		one.most, late.anchor = one.tax.part(shareOf(b.LatePaymentMost)), dayOf(b.On)
+	}
+	whole := &dues{b: b, rates: r}
+	whole.add(one, late)
+	return whole, nil
+}
+
+// A tested is how the test came out.
+type tested struct {
+	can    bool
+	months int
+	on     day
+	short  sum
+	road   *road
+	ride   ride
+}
+
+// test pays what is owned at once and the same amount each month.
+func (d *dues) test(equity, each sum) tested {
+	start := dayOf(d.b.On)
+	end := start
+	for _, p := range d.pots {
+		end = max(end, p.expires)
+	}
+	t := tested{road: d.road(start, d.b.On.MonthsUntil(end.date())), months: -1, on: never}
+	t.road.spend(equity)
+	if t.road.owed() == 0 {
+		t.can, t.months, t.on = true, 0, start
+		t.ride = ride{paidIn: make([]int, len(t.road.pots)), left: make([]sum, len(t.road.pots))}
+		return t
+	}
+	t.ride, t.can = t.road.run(level(each), false)
+	t.can = t.can && t.ride.lost == 0
+	if t.short = t.ride.lost; t.can {
+		t.months, t.on = t.ride.months, t.road.dates[t.ride.months-1]
+		return t
+	}
+	if each > 0 {
+		t.months, t.on = d.endless(equity, each)
+	}
+	return t
+}
+
+// endless is the payments that it takes if time does not run out, and the day of
+// the last; below zero if there is no end to them.
+func (d *dues) endless(equity, each sum) (months int, last day) {
+	free := dues{b: d.b, rates: d.rates, lates: d.lates}
+	for _, p := range d.pots {
+		p.expires = never
+		free.pots = append(free.pots, p)
+	}
+	way := free.road(dayOf(d.b.On), longest)
+	way.spend(equity)
+	if out, ok := way.run(level(each), false); ok {
+		return out.months, way.dates[out.months-1]
+	}
+	return -1, never
+}
+
+// spend pays an amount at once.
+func (r *road) spend(rest sum) {
+	for i := range r.pots {
+		p := &r.pots[i]
+		for _, part := range []*sum{&p.tax, &p.penalty, &p.interest} {
+			paid := min(rest, *part)
+			*part, rest = *part-paid, rest-paid
+		}
+	}
+}
+
+// owed is all that is owed.
+func (r *road) owed() (s sum) {
+	for i := range r.pots {
+		s += r.pots[i].owed()
+	}
+	return s
+}
+
+// tell is the test as lines.
+func (g *Growing) tell(t tested, in []line.Line, b *law.Book) {
+	if g.Can.Verdict = line.No; t.can {
+		g.Can.Verdict = line.Yes
+	}
+	g.Short = t.short.worked("growing-short", b.Own, in...)
+	g.Can.Figures = []line.Line{g.Short}
+	if t.months >= 0 {
+		g.Months = line.Worked("growing-months", whole(t.months), line.Months, b.Own, in...)
+		g.On = t.on.line("growing-on", b.Own, in...)
+	} else {
+		g.Months = line.DividedBy("growing-months", g.Short, line.Sum("nothing"), 0)
+		g.On = line.DividedBy("growing-on", g.Short, line.Sum("nothing"), 0)
+	}
+	for i, p := range t.road.pots {
+		g.Periods = append(g.Periods, p.period(t.ride.paidIn[i], t.ride.left[i], len(t.road.dates), b, in...))
+	}
+}
+
+// period is how a schedule came out for one bill.
+func (p pot) period(paidIn int, left sum, dates int, b *law.Book, in ...line.Line) Period {
+	out := Period{
+		N: p.n, Bill: p.bill,
+		Months: line.Worked("period-months", whole(min(p.last, dates)), line.Months, b.Own, p.expires.line("period-expires", b.CollectionTime)).Of(p.n),
+		PaidIn: line.Worked("period-paid-in", whole(paidIn), line.Months, b.Own, in...).Of(p.n),
+		Short:  left.worked("period-short", b.Own, in...).Of(p.n),
+	}
+	if left > 0 {
+		out.PaidIn = line.DividedBy("period-paid-in", out.Short, line.Sum("nothing"), 0).Of(p.n)
+	}
+	return out
+}

@@ -1,0 +1,60 @@
+package calc
+
+import (
+	"testing"
+
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// TestLedger has the first rows of a year filed three months late, by hand: late
+// filing of 4.5 percent on 10,000 for each of three months, half a percent for each
+// month unpaid, and interest at 7 percent on tax and late filing.
+func TestLedger(t *testing.T) {
+	c := Case{Debt: Debt{Years: []TaxYear{{Year: Say(2024), Assessed: date("2025-08-25"), History: History{
+		Shown: money("12000"), Credits: money("2000"), Extended: Say(false), Filed: Say(FiledReturn), FiledOn: date("2025-07-10"),
+		Demand: date("2025-08-25"), Payments: []Payment{{On: date("2025-09-30"), Amount: money("4000")}},
+	}}}}}
+	rows := Ledger(c, book(t, today), 1, "2025-10-20")
+	want := []struct{ kind, from, to, rate, amount, balance string }{
+		{RowTax, "2025-04-15", "2025-04-15", "", "$12,000.00", ""},
+		{RowCredits, "2025-04-15", "2025-04-15", "", "-$2,000.00", ""},
+		{RowLateFiling, "2025-04-15", "2025-07-10", "5%", "$1,350.00", ""},
+		{RowLatePayment, "2025-04-15", "2025-05-15", "0.5%", "$50.00", ""},
+		{RowLatePayment, "2025-05-15", "2025-06-15", "0.5%", "$50.00", ""},
+		{RowLatePayment, "2025-06-15", "2025-07-15", "0.5%", "$50.00", ""},
+		{RowLatePayment, "2025-07-15", "2025-08-15", "0.5%", "$50.00", ""},
+		{RowLatePayment, "2025-08-15", "2025-09-15", "0.5%", "$50.00", ""},
+		{RowInterest, "2025-04-15", "2025-08-25", "7%", "$290.97", ""}, // 132 days on 11,350: 0.025635727
+		{RowInterest, "2025-08-25", "2025-09-15", "7%", "$47.98", ""},  // 21 days on 11,890.97
+		{RowLatePayment, "2025-09-15", "2025-10-15", "0.5%", "$50.00", ""},
+		{RowInterest, "2025-09-15", "2025-09-30", "7%", "$34.54", ""}, // 15 days on 11,988.95
+		{RowPayment, "2025-09-30", "2025-09-30", "", "-$4,000.00", "$8,023.49"},
+		{RowInterest, "2025-09-30", "2025-10-15", "7%", "$23.11", ""},
+		{RowLatePayment, "2025-10-15", "2025-11-15", "0.5%", "$30.00", ""},
+		{RowInterest, "2025-10-15", "2025-10-20", "7%", "$7.75", "$8,084.35"},
+	}
+	for i, r := range rows {
+		if i >= len(want) {
+			t.Fatalf("a row more: %s %s", r.Kind, r.Amount)
+		}
+		w := want[i]
+		rate := ""
+		if r.Rate.ID != "" {
+			rate = r.Rate.String()
+		}
+		if r.Kind != w.kind || r.From != law.Day(w.from) || r.To != law.Day(w.to) || rate != w.rate || r.Amount.String() != w.amount || w.balance != "" && r.Balance.String() != w.balance {
+			t.Errorf("row %d is %s %s to %s at %s, %s, balance %s; want %v", i+1, r.Kind, r.From, r.To, rate, r.Amount, r.Balance, w)
+		}
+		if r.Rate.ID != "" && (r.Rate.Op != line.OpLaw || r.Rate.Cite.Name == "") {
+			t.Errorf("row %d cites nothing for its rate", i+1)
+		}
+	}
+	if len(rows) != len(want) {
+		t.Errorf("%d rows, want %d", len(rows), len(want))
+	}
+	points := Course(c, book(t, today), 1, "2025-10-20", "2027-02-01")
+	if len(points) != 2 || points[0].Balance.String() != "$8,084.35" || points[0].Held || !points[1].Held {
+		t.Errorf("the course is %+v", points)
+	}
+}

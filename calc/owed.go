@@ -1,0 +1,144 @@
+package calc
+
+import (
+	"slices"
+
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// Debts is what is owed on a day, year by year.
+type Debts struct {
+	On      law.Day
+	Years   []YearDebt
+	Tax     line.Line // "debt-tax": the same of all years
+	Balance line.Line // "debt-balance"
+	Range   Span
+	Saving  line.Line // "debt-saving": what relief could take off at most
+	Held    line.Finding
+}
+
+// A YearDebt is what one tax year's debt is made of on a day: what is not paid.
+type YearDebt struct {
+	N           int
+	Told        bool      // what it is made of was told, if only in part
+	Due         line.Line // "year-due"
+	ReturnDue   line.Line // "year-return-due": with an extension
+	Tax         line.Line // "year-tax-left"
+	LateFiling  line.Line // "year-late-filing"
+	LatePayment line.Line // "year-late-payment-left"
+	Other       line.Line // "year-other": other penalties; of a letter, all but tax
+	Interest    line.Line // "year-interest"
+	Balance     line.Line // "year-balance": all of it
+	Range       Span      // of it, if something is not known
+	Saving      Saving
+	Clocks      []Clock
+	Findings    []line.Finding
+}
+
+// Saving is what would come off if penalties were: with the interest on them,
+// whether they are paid or not.
+type Saving struct {
+	LateFiling  line.Line // "saving-late-filing"
+	LatePayment line.Line // "saving-late-payment"
+	Both        line.Line // "saving-both"
+}
+
+// Owed is what is owed on a day, if nothing is paid until then.
+func Owed(c Case, b law.Book, on law.Day) Debts { return owed(c, &b, on) }
+
+func owed(c Case, b *law.Book, on law.Day) Debts {
+	d := Debts{On: on}
+	r := ratesOf(b)
+	var tax, all, least, most, saved []line.Line
+	for i := range c.Debt.Years {
+		y := c.yearDebt(i+1, dayOf(on), b, r)
+		d.Years = append(d.Years, y)
+		tax, all, saved = append(tax, y.Tax), append(all, y.Balance), append(saved, y.Saving.Both)
+		least, most = append(least, y.Range.Least), append(most, y.Range.Most)
+	}
+	if len(d.Years) == 0 {
+		all = []line.Line{missing("tax-years")}
+		tax, least, most, saved = all, all, all, all
+	}
+	d.Tax, d.Balance, d.Saving = line.Sum("debt-tax", tax...), line.Sum("debt-balance", all...), line.Sum("debt-saving", saved...)
+	d.Range = Span{line.Sum("debt-balance-least", least...), line.Sum("debt-balance-most", most...)}
+	held := dayOf(on) > r.through
+	d.Held = line.Said("rates-held", verdict(held)).With(r.at(dayOf(on)).line, r.through.line("rates-through", b.Compounding)).Under(b.Compounding)
+	return d
+}
+
+// total is all that is owed: as it was said or, if every year is told in full, the
+// sum of the years.
+func (c Case) total(d Debts) line.Line {
+	if c.Debt.Total.Answered() || !slices.ContainsFunc(c.Debt.Years, TaxYear.told) {
+		return given("debt-total", c.Debt.Total)
+	}
+	var years []line.Line
+	for _, y := range d.Years {
+		years = append(years, y.Balance)
+	}
+	if all := line.Sum("debt-total", years...); all.Known {
+		return all
+	}
+	return given("debt-total", c.Debt.Total)
+}
+
+// told says that something is known of what the year is made of.
+func (y TaxYear) told() bool {
+	h := y.History
+	return h.Shown.Answered() || h.Owed.Answered() || h.Filed.Answered()
+}
+
+// facts is the history of the nth year. The only year of a case is owed all
+// that is owed, if nothing else is known of it.
+func (c Case) facts(n int, way reading, b *law.Book) *facts {
+	y := c.Debt.Years[n-1]
+	h := &y.History
+	if len(c.Debt.Years) == 1 && !h.Shown.Given && !h.Owed.Given && c.Debt.Total.Given {
+		h.Owed, h.OwedOn = c.Debt.Total, Say(b.On)
+	}
+	return y.read(way, n, dayOf(b.On), b)
+}
+
+// findings is what a reader should know of the year's account.
+func (f *facts) findings(y TaxYear, n int, a *tally, b *law.Book) []line.Finding {
+	h := y.History
+	late := false
+	for _, l := range f.bills[min(1, len(f.bills)):] {
+		from := max(f.filed, f.due).plusMonths(natural(b.NoticeMonths))
+		late = late || f.onTime && l.assessed != never && l.assessed > from
+	}
+	var held []line.Finding
+	for _, x := range []struct {
+		id   string
+		is   bool
+		cite line.Cite
+	}{
+		{"year-not-filed", h.Filed.Value == FiledNever, b.ReturnDue},
+		{"year-substitute", h.Filed.Value == FiledSubstitute, b.ReturnDue},
+		{"agreement-and-levy", f.onTime && f.planFrom != never && f.levy != never, b.LateTogether},
+		{"interest-may-stop", late, b.InterestNotice},
+		{"kwong", a.kwong, b.Kwong},
+	} {
+		if x.is {
+			held = append(held, line.Said(x.id, line.Yes).Of(n).Under(x.cite))
+		}
+	}
+	return append(held, f.differs(h, n, b)...)
+}
+
+// differs is how far what the IRS says is owed is from what the account comes
+// to on the same day.
+func (f *facts) differs(h History, n int, b *law.Book) []line.Finding {
+	if !h.Owed.Given || !h.OwedOn.Given || f.owed > 0 || len(f.needs) > 0 {
+		return nil
+	}
+	ours := f.run(dayOf(h.OwedOn.Value), b, ratesOf(b), tallying{}).balance().worked("year-balance", b.Compounding).Of(n)
+	theirs := given("year-owed", h.Owed).Of(n)
+	if ours.Amount.Equal(theirs.Amount) {
+		return nil
+	}
+	apart := line.Minus("balance-apart", theirs, ours).Of(n)
+	return []line.Finding{line.Said("balance-differs", line.Yes).With(ours, theirs, apart).Of(n)}
+}

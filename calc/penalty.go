@@ -1,0 +1,157 @@
+package calc
+
+// month begins a month of late payment, if one begins after the day: the
+// penalty is on the tax unpaid then, and what is paid later in the month counts
+// from the next one.
+func (a *tally) month(o *standing, d day) {
+	if !a.lateRunning(o) || o.anchor.penaltyMonth(o.months) != d {
+		return
+	}
+	o.months++
+	end := o.anchor.penaltyMonth(o.months)
+	rate := a.lateRate(d, end, a.rates)
+	charge := min(o.tax.part(rate.share), o.most-o.charged)
+	if a.noLate || o.n == 1 && a.excused() {
+		return
+	}
+	if o.billed {
+		a.grow(o, d)
+	}
+	o.charged, o.pay = o.charged+charge, o.pay+charge
+	a.note(posting{kind: RowLatePayment, bill: o.n, from: d, to: end, rate: &rate.line, base: o.tax, amount: charge})
+}
+
+// lateRunning says that the penalty for late payment of a bill still grows.
+func (a *tally) lateRunning(o *standing) bool {
+	return o.anchor != never && o.tax > 0 && o.charged < o.most
+}
+
+// lateRate is the rate of late payment in the month after one day and to
+// another: the lower one while an agreement is in effect, if the return was in
+// time; the higher one in months that begin after ten days from a notice of
+// levy.
+func (f *facts) lateRate(from, to day, r *rates) *charge {
+	switch agreed := f.planFrom != never && f.planFrom <= to && (f.planTo == never || f.planTo > from); {
+	case agreed && f.onTime:
+		return &r.plan
+	case f.levy != never && from+1 > f.levy+r.levyDays:
+		return &r.levy
+	}
+	return &r.usual
+}
+
+// excused says that an extension excuses late payment: nearly all was paid by
+// the due day and the rest with the return.
+func (a *tally) excused() bool {
+	if a.extended == a.due || !a.onTime || a.start != a.due {
+		return false
+	}
+	tax := a.facts.bills[0].tax
+	return a.credits >= tax.part(shareOf(a.b.LatePaymentExtended)) && a.unpaid(0, a.filed) == 0
+}
+
+// unpaid is the tax of a bill that was not paid by the end of a day. Payments
+// go to tax first, and to that of the return before any other.
+func (a *tally) unpaid(bill int, by day) sum {
+	paid := a.credits
+	for _, p := range a.payments {
+		if p.on <= by {
+			paid += p.amount
+		}
+	}
+	for i, l := range a.facts.bills {
+		if i == bill {
+			return max(l.tax-paid, 0)
+		}
+		paid = max(paid-l.tax, 0)
+	}
+	return 0
+}
+
+// lateEnd is the day to which a return is late: that on which it was filed, or
+// the account's.
+func (a *tally) lateEnd() day {
+	if a.filed == never || a.filed > a.until {
+		return a.until
+	}
+	return a.filed
+}
+
+// lateMonths is the months a return is late, five at most: none if it was in
+// time.
+func (a *tally) lateMonths() int {
+	if a.start != a.due || a.onTime || a.lateEnd() <= a.extendedLast {
+		return 0
+	}
+	return min(a.extended.penaltyMonths(a.lateEnd()), natural(a.b.LateFilingMonths))
+}
+
+// lateOn is late filing on some tax, before late payment is taken off.
+func (a *tally) lateOn(tax sum) sum {
+	return tax.part(shareOf(a.b.LateFiling) * share(a.lateMonths()))
+}
+
+// lateFilings is the penalty for late filing, a part for each bill:
+//
+//	5 percent a month of the tax that should have been shown and was not paid
+//	by the due day, less late payment charged for the same months; but more than
+//	60 days late at least the year's least penalty, or all of that tax
+func (a *tally) lateFilings() []sum {
+	parts := make([]sum, len(a.facts.bills))
+	if a.lateMonths() == 0 && a.lateFiling == nil {
+		return parts
+	}
+	var base, gross, more sum
+	for i, l := range a.facts.bills {
+		unpaid := a.unpaidAtDue(i)
+		base, gross = base+unpaid, gross+a.lateOn(unpaid)
+		if i > 0 {
+			parts[i], more = a.lateOn(l.tax), more+a.lateOn(l.tax)
+		}
+	}
+	net := a.lateNet(base, gross)
+	if more > net {
+		clear(parts)
+		more = 0
+	}
+	parts[0] = net - more
+	return parts
+}
+
+// lateNet is late filing less late payment of the same months, with the least
+// that it must be; or as the IRS charged it.
+func (a *tally) lateNet(base, gross sum) sum {
+	switch {
+	case a.noFile:
+		return 0
+	case a.lateFiling != nil:
+		return *a.lateFiling
+	}
+	net := max(gross-a.sameMonths(), 0)
+	if a.lateEnd()-a.extended > day(natural(a.b.LateFilingLeastDays)) {
+		least := a.b.LateFilingLeast(a.due.date())
+		if !least.Known {
+			a.lacks = append(a.lacks, least)
+		}
+		net = max(net, min(sumOf(least.Amount), base))
+	}
+	return net
+}
+
+// unpaidAtDue is the tax of a bill that was not paid by the due day.
+func (a *tally) unpaidAtDue(bill int) sum { return a.unpaid(bill, a.due) }
+
+// sameMonths is late payment charged for the months of late filing.
+func (a *tally) sameMonths() sum {
+	var charged sum
+	if a.excused() {
+		return 0
+	}
+	for j := range a.lateMonths() {
+		s := a.extended.penaltyMonth(j)
+		k := max(a.due.penaltyMonths(s+1)-1, 0)
+		from, to := a.due.penaltyMonth(k), a.due.penaltyMonth(k+1)
+		charged += a.unpaid(0, from).part(a.lateRate(from, to, a.rates).share)
+	}
+	return charged
+}

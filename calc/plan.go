@@ -1,0 +1,159 @@
+package calc
+
+// A pot is one bill's debt as a schedule of payments works it off.
+type pot struct {
+	n, bill                int // which tax year and which of its bills, from 1
+	tax, penalty, interest sum
+	charged, most          sum // late payment charged, and all it may cost
+	expires                day // never: not known
+	last                   int // the payments that come in time, all if it is not known
+	legs                   []leg
+	at                     []int // where the legs of each payment begin
+}
+
+// A leg is days of a schedule in which nothing happens but interest: first a
+// month of late payment may begin.
+type leg struct {
+	late   share // of the tax: zero if no month begins
+	factor share
+}
+
+// A road is the days of a schedule and the pots on it. It is made once and run
+// with as many amounts as it takes.
+type road struct {
+	pots  []pot
+	dates []day // of payments, the first a month after the start
+	keep  bool  // keep a row for each month
+}
+
+// owed is all that is owed in a pot.
+func (p *pot) owed() sum { return p.tax + p.penalty + p.interest }
+
+// A ride is how a schedule came out.
+type ride struct {
+	months            int // payments made
+	paid, last        sum
+	penalty, interest sum
+	lost              sum   // not paid when time ran out
+	paidIn            []int // the month in which each pot was paid off; 0 if it was not
+	left              []sum // of each pot when its time ran out
+	rows              []month
+}
+
+// A month is one payment of a schedule, and what it cost to get there.
+type month struct {
+	on                               day
+	paid, penalty, interest, balance sum
+}
+
+// run pays an amount a month, from the first date on, until nothing is owed.
+// What a pot still owes after its last day is lost, or ends the run if it must
+// not be.
+func (r *road) run(amount func(k int) sum, mustPay bool) (ride, bool) {
+	pots := make([]pot, len(r.pots))
+	copy(pots, r.pots)
+	out := ride{paidIn: make([]int, len(pots)), left: make([]sum, len(pots))}
+	if lost := out.lose(pots, 0); lost > 0 && mustPay {
+		return out, false
+	}
+	for k := range r.dates {
+		owed := out.step(pots, k, amount(k+1))
+		if r.keep {
+			out.rows = append(out.rows, month{r.dates[k], out.last, out.penalty, out.interest, owed})
+		}
+		lost := out.lose(pots, k+1)
+		if lost > 0 && mustPay {
+			return out, false
+		}
+		if owed -= lost; owed == 0 {
+			return out, true
+		}
+	}
+	return out, false
+}
+
+// step is one month of a schedule: what it costs, then the payment. It gives what
+// is owed after it.
+func (r *ride) step(pots []pot, k int, amount sum) (owed sum) {
+	for i := range pots {
+		pots[i].grow(k, r)
+		owed += pots[i].owed()
+	}
+	rest := amount
+	for i := range pots {
+		rest = pots[i].pay(rest, k+1, &r.paidIn[i])
+	}
+	r.months, r.last = k+1, amount-rest
+	r.paid += r.last
+	return owed - r.last
+}
+
+// lose gives up the pots whose last payment was the kth.
+func (r *ride) lose(pots []pot, k int) sum {
+	var lost sum
+	for i := range pots {
+		if p := &pots[i]; p.last == k && p.owed() > 0 {
+			r.left[i], lost = p.owed(), lost+p.owed()
+			p.tax, p.penalty, p.interest = 0, 0, 0
+		}
+	}
+	r.lost += lost
+	return lost
+}
+
+// grow adds what a month costs: at its start late payment on the tax unpaid
+// then, and interest on everything.
+func (p *pot) grow(k int, out *ride) {
+	if p.owed() == 0 {
+		return
+	}
+	for _, l := range p.legs[p.at[k]:p.at[k+1]] {
+		charge := min(p.tax.part(l.late), p.most-p.charged)
+		p.charged, p.penalty, out.penalty = p.charged+charge, p.penalty+charge, out.penalty+charge
+		added := p.owed().part(l.factor)
+		p.interest, out.interest = p.interest+added, out.interest+added
+	}
+}
+
+// pay applies what there is to tax, then penalties, then interest; what is left
+// goes to the next pot.
+func (p *pot) pay(rest sum, k int, paidIn *int) sum {
+	if p.owed() == 0 || k > p.last {
+		return rest
+	}
+	for _, part := range []*sum{&p.tax, &p.penalty, &p.interest} {
+		paid := min(rest, *part)
+		*part, rest = *part-paid, rest-paid
+	}
+	if p.owed() == 0 {
+		*paidIn = k
+	}
+	return rest
+}
+
+// level is the same amount every month.
+func level(s sum) func(int) sum { return func(int) sum { return s } }
+
+// least is the smallest level payment that pays everything in so many months
+// and each pot in its time: exact to the cent. It is false if there is none.
+func (r *road) least(months int) (sum, bool) {
+	pays := func(s sum) bool {
+		out, ok := r.run(level(s), true)
+		return ok && out.months <= months
+	}
+	low, high := sum(1), sum(1)
+	for i := range r.pots {
+		high += 2 * r.pots[i].owed()
+	}
+	if months < 1 || !pays(high) {
+		return 0, false
+	}
+	for low < high {
+		if middle := (low + high) / 2; pays(middle) {
+			high = middle
+		} else {
+			low = middle + 1
+		}
+	}
+	return low, true
+}

@@ -1,0 +1,159 @@
+package calc
+
+import (
+	"math/rand/v2"
+	"testing"
+
+	"offercheck/calc/law"
+
+	"github.com/shopspring/decimal"
+)
+
+// flat is what one year owes, all of it tax, when a month of late payment
+// begins on the day the schedule does.
+func flat(b *law.Book, tax string, start law.Day, onTime bool) *dues {
+	s := sumOf(decimal.RequireFromString(tax))
+	d := &dues{b: b, rates: ratesOf(b)}
+	f := &facts{onTime: onTime, planFrom: dayOf(start), planTo: never, levy: never}
+	d.add(pot{n: 1, bill: 1, tax: s, most: s.part(billion / 4), expires: never}, &lateness{facts: f, anchor: dayOf(start)})
+	return d
+}
+
+// TestSchedule has the derived cases of a schedule at 7 percent that begins on
+// 15 December 2026.
+func TestSchedule(t *testing.T) {
+	b := book(t, today)
+	for _, test := range []struct {
+		name                                       string
+		onTime                                     bool
+		months                                     int
+		payment, interest, penalty, paid, last, on string
+	}{
+		{"three years", true, 36, "$1,282.36", "$4,554.84", "$1,609.87", "$46,164.71", "$1,282.11", "2029-12-15"},
+		{"five years", true, 60, "$836.65", "$7,757.66", "$2,440.66", "$50,198.32", "$835.97", "2031-12-15"},
+		{"six years", true, 72, "$725.55", "$9,432.54", "$2,806.64", "$52,239.18", "$725.13", "2032-12-15"},
+		{"seven years", true, 84, "$646.42", "$11,154.82", "$3,144.06", "$54,298.88", "$646.02", "2033-12-15"},
+		{"ten years", true, 120, "$505.10", "$16,600.99", "$4,009.72", "$60,610.71", "$503.81", "2036-12-15"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			r := flat(&b, "40000", "2026-12-15", test.onTime).road(dayOf("2026-12-15"), test.months)
+			s, ok := r.least(test.months)
+			out, done := r.run(level(s), true)
+			got := []string{s.String(), out.interest.String(), out.penalty.String(), out.paid.String(), out.last.String(), string(r.dates[out.months-1].date())}
+			want := []string{test.payment, test.interest, test.penalty, test.paid, test.last, test.on}
+			for i := range got {
+				if got[i] != want[i] || !ok || !done {
+					t.Fatalf("%v, want %v", got, want)
+				}
+			}
+		})
+	}
+	for _, test := range []struct {
+		months int
+		want   string
+	}{{72, "$764.84"}, {120, "$540.82"}} {
+		if s, _ := flat(&b, "40000", "2026-12-15", false).road(dayOf("2026-12-15"), test.months).least(test.months); s.String() != test.want {
+			t.Errorf("filed late, %d months: %s, want %s", test.months, s, test.want)
+		}
+	}
+	out, ok := flat(&b, "40000", "2026-12-15", true).road(dayOf("2026-12-15"), 200).run(level(555_56), true)
+	if !ok || out.months != 105 || out.interest.String() != "$14,129.96" || out.penalty.String() != "$3,649.98" || out.paid.String() != "$57,779.94" {
+		t.Errorf("a 72nd of the balance pays in %d months: %s, %s, %s", out.months, out.interest, out.penalty, out.paid)
+	}
+}
+
+// TestLeastIsLeast draws debts at random: the least payment ends in its months,
+// and a cent less does not.
+func TestLeastIsLeast(t *testing.T) {
+	r := rand.New(rand.NewPCG(6159, 6651))
+	b := book(t, today)
+	for range 200 {
+		start := on(2026, 11, 1) + day(r.IntN(400))
+		d := &dues{b: &b, rates: ratesOf(&b)}
+		months := 1 + r.IntN(120)
+		for n := range 1 + r.IntN(4) {
+			tax := sum(1 + r.IntN(5_000_000))
+			f := &facts{onTime: r.IntN(2) == 0, planFrom: start, planTo: never, levy: never}
+			p := pot{n: n + 1, bill: 1, tax: tax, penalty: sum(r.IntN(100_000)), interest: sum(r.IntN(100_000)), most: tax.part(billion / 4), expires: never}
+			if r.IntN(2) == 0 {
+				p.expires = start + day(31+r.IntN(3600))
+			}
+			d.add(p, &lateness{facts: f, anchor: on(2020+r.IntN(6), 4, 1) + day(r.IntN(30))})
+		}
+		way := d.road(start, months)
+		s, ok := way.least(months)
+		if !ok {
+			t.Fatalf("no payment pays %+v in %d months", d.pots, months)
+		}
+		if out, ok := way.run(level(s), true); !ok || out.months > months {
+			t.Fatalf("%s does not pay in %d months", s, months)
+		}
+		if out, ok := way.run(level(s-1), true); ok && out.months <= months {
+			t.Fatalf("%s pays in %d months, and so does a cent less", s, months)
+		}
+	}
+}
+
+// owes is a case that owes for 2022, all of it tax, assessed on a day.
+func owes(tax string, assessed law.Day) Case {
+	return Case{Debt: Debt{Years: []TaxYear{{Year: Say(2022), Assessed: date(assessed), History: History{
+		Owed: money(tax), OwedOn: date(today), OwedTax: money(tax), Filed: Say(FiledReturn), FiledOn: date("2023-04-15"), Extended: Say(false),
+		Charged: Charged{LatePayment: money("0")},
+	}}}}}
+}
+
+// TestPay has a row for each way payments can come out; the amounts that are
+// lost were counted apart, in another language. The balance of 12,000
+// costs 70 a month in interest and 30 in late payment, at first.
+func TestPay(t *testing.T) {
+	b := book(t, today)
+	steps := func(p ...PayStep) Payments { return Payments{Steps: p, Agreement: true} }
+	dollars := decimal.NewFromInt
+	for _, test := range []struct {
+		name     string
+		assessed law.Day
+		p        Payments
+		ends     string
+		months   string
+		lost     string
+	}{
+		{"at once", "2023-06-01", Level(dollars(20000)), "yes", "1 months", "$0.00"},
+		{"three years", "2023-06-01", Level(dollars(500)), "yes", "27 months", "$0.00"},
+		{"too little to end in time", "2023-06-01", Level(dollars(80)), "no", "78 months", "$13,287.46"},
+		{"nothing", "2023-06-01", steps(), "no", "78 months", "$21,865.68"},
+		{"more from the second year on", "2023-06-01", steps(PayStep{1, dollars(100)}, PayStep{13, dollars(1000)}), "yes", "25 months", "$0.00"},
+		{"time has run out", "2016-06-01", Level(dollars(500)), "no", "1 months", "$12,000.00"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s := Pay(owes("12000", test.assessed), b, test.p)
+			if string(s.Ends.Verdict) != test.ends || s.Months.String() != test.months || s.Lost.String() != test.lost {
+				t.Errorf("%s in %s, %s lost", s.Ends.Verdict, s.Months, s.Lost)
+			}
+			all := decimal.Zero
+			for _, m := range s.Rows {
+				all = all.Add(m.Paid.Amount)
+			}
+			if !all.Equal(s.Paid.Amount) || len(s.Rows) != int(s.Months.Amount.IntPart()) {
+				t.Errorf("%d rows add up to %s, paid %s", len(s.Rows), all, s.Paid)
+			}
+		})
+	}
+	if l := LeastPayment(Case{Debt: Debt{Years: []TaxYear{{Year: Say(2022)}}}}, b, 72, true); l.Known || len(l.Missing()) == 0 {
+		t.Errorf("the least payment of a year that is not told is %s, missing %v", l, l.Missing())
+	}
+}
+
+// TestYearsInTurn holds that the year which expires first is paid first,
+// whatever the order they are told in.
+func TestYearsInTurn(t *testing.T) {
+	b := book(t, today)
+	c := owes("9000", "2024-06-01")
+	c.Debt.Years = append(c.Debt.Years, owes("3000", "2017-12-01").Debt.Years...)
+	s := Pay(c, b, Level(decimal.NewFromInt(300)))
+	if s.Periods[0].N != 2 || s.Periods[0].PaidIn.String() != "11 months" || s.Ends.Verdict != "yes" {
+		t.Errorf("%d first, paid in %s, %s", s.Periods[0].N, s.Periods[0].PaidIn, s.Ends.Verdict)
+	}
+	if got := MonthsToExpiry(c, b); got.String() != "90 months" {
+		t.Errorf("%s are left", got)
+	}
+}

@@ -1,0 +1,213 @@
+package calc
+
+import (
+	"math/rand/v2"
+	"testing"
+
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+
+	"github.com/shopspring/decimal"
+)
+
+// trippy is a day at random, often one where calendars trip: around 29 February,
+// the ends of months and of years.
+func trippy(r *rand.Rand, from, to int) day {
+	d := on(from+r.IntN(to-from), 1+r.IntN(12), 1+r.IntN(28))
+	switch r.IntN(4) {
+	case 0:
+		return on(from+r.IntN(to-from), 3, 1) - day(r.IntN(3))
+	case 1:
+		y, m, _ := d.civil()
+		return on(y, m, daysIn(y, m)) + day(r.IntN(2))
+	case 2:
+		return on(from+r.IntN(to-from), 12, 31) + day(r.IntN(3)) - 1
+	}
+	return d
+}
+
+// drawn is a year's debt at random, told in full.
+func drawn(r *rand.Rand) TaxYear {
+	due := trippy(r, 2010, 2023)
+	y := TaxYear{Year: Say(due.year() - 1), Assessed: date((due + 300).date()), History: History{
+		Due: date(due.date()), Shown: Say(sum(1 + r.IntN(9_000_000)).dollars()), Credits: money("0"),
+		Extended: Say(false), Filed: Say(FiledReturn), FiledOn: date((due + day(r.IntN(700))).date()),
+		Demand: date((due + day(30+r.IntN(900))).date()),
+	}}
+	if r.IntN(3) == 0 {
+		y.History.Levy = date((dayOf(y.History.FiledOn.Value) + day(r.IntN(2000))).date())
+	}
+	if r.IntN(3) == 0 {
+		y.History.PlanFrom = date((due + day(r.IntN(2000))).date())
+	}
+	for range r.IntN(4) {
+		y.History.Payments = append(y.History.Payments, Payment{
+			On: date((due + day(r.IntN(3000))).date()), Amount: Say(sum(1 + r.IntN(500_000)).dollars()),
+		})
+	}
+	return y
+}
+
+// TestPaymentNeverRaises holds that a payment more never makes a later balance
+// larger than it was without it, and takes at least as much off as was paid as
+// long as something is left.
+func TestPaymentNeverRaises(t *testing.T) {
+	r := rand.New(rand.NewPCG(6601, 6622))
+	for range 500 {
+		y := drawn(r)
+		until := trippy(r, 2024, 2027)
+		before := tallied(t, y, until.date()).balance()
+		more := Payment{On: date((until - day(r.IntN(3000))).date()), Amount: Say(sum(1 + r.IntN(500_000)).dollars())}
+		y.History.Payments = append(y.History.Payments[:len(y.History.Payments):len(y.History.Payments)], more)
+		after := tallied(t, y, until.date()).balance()
+		if paid := sumOf(more.Amount.Value); after > before || after > 0 && before-after < paid-10 {
+			t.Fatalf("%s paid on %s: %s without it, %s with it: %+v", paid, more.On.Value, before, after, y)
+		}
+	}
+}
+
+// TestSplitting holds that a payment of nothing, which cuts the days of interest in
+// two, moves nothing beyond a few cents.
+func TestSplitting(t *testing.T) {
+	r := rand.New(rand.NewPCG(95, 17))
+	for range 500 {
+		y := drawn(r)
+		until := trippy(r, 2024, 2027)
+		whole := tallied(t, y, until.date()).balance()
+		n := 1 + r.IntN(5)
+		for range n {
+			y.History.Payments = append(y.History.Payments, Payment{On: date((until - day(1+r.IntN(3000))).date()), Amount: money("0")})
+		}
+		if cut := tallied(t, y, until.date()).balance(); max(cut-whole, whole-cut) > sum(5+n) {
+			t.Fatalf("%s whole, %s cut: %+v", whole, cut, y)
+		}
+	}
+}
+
+// TestRowsAddUp holds that the rows of a ledger add up to the balance, and that
+// looking at days in between moves no cent.
+func TestRowsAddUp(t *testing.T) {
+	r := rand.New(rand.NewPCG(1040, 150))
+	b := book(t, "2026-11-22")
+	for range 300 {
+		y := drawn(r)
+		until := trippy(r, 2024, 2027)
+		a := tallied(t, y, until.date())
+		total := sum(0)
+		for _, e := range a.rows {
+			total += e.amount
+		}
+		if total != a.balance() {
+			t.Fatalf("rows add up to %s, the balance is %s: %+v", total, a.balance(), y)
+		}
+		f := y.read(against, 1, until, &b)
+		var marks []day
+		for range 5 {
+			marks = append(marks, until-day(1+r.IntN(2000)))
+		}
+		m := f.run(until, &b, ratesOf(&b), tallying{marks: marks})
+		if m.balance() != a.balance() {
+			t.Fatalf("looked at on the way: %s, else %s", m.balance(), a.balance())
+		}
+		for _, k := range m.marked {
+			// A year that is not filed yet on that day is late to that day only.
+			if k.on > dayOf(y.History.FiledOn.Value) {
+				payless := y
+				payless.History.Payments = nil
+				for _, p := range y.History.Payments {
+					if dayOf(p.On.Value) <= k.on {
+						payless.History.Payments = append(payless.History.Payments, p)
+					}
+				}
+				if then := tallied(t, payless, k.on.date()).balance(); max(then-k.balance, k.balance-then) > 3 && !inGrace(&b, y, k.on) {
+					t.Fatalf("on %s %s on the way and %s by itself: %+v", k.on.date(), k.balance, then, y)
+				}
+			}
+		}
+	}
+}
+
+// inGrace says that a day is among those in which a payment that is still to come
+// stops interest.
+func inGrace(b *law.Book, y TaxYear, d day) bool {
+	sent := dayOf(y.History.Demand.Value)
+	return d > sent && d <= sent+day(natural(b.DemandDays))
+}
+
+// TestBetweenTheReadings holds that what is not known lies between the two
+// readings, whatever it turns out to be.
+func TestBetweenTheReadings(t *testing.T) {
+	r := rand.New(rand.NewPCG(6303, 6651))
+	b := book(t, today)
+	rates := ratesOf(&b)
+	for range 300 {
+		y := drawn(r)
+		until := trippy(r, 2024, 2027)
+		known := tallied(t, y, until.date()).balance()
+		y.History.Demand, y.Assessed = Date{}, Date{}
+		if r.IntN(2) == 0 {
+			y.History.Filed, y.History.FiledOn = Choice{}, Date{}
+		}
+		if y.History.Levy.Given {
+			y.History.Levy = DoNotKnow[law.Day]()
+		}
+		low := y.read(inFavour, 1, until, &b).run(until, &b, rates, tallying{}).balance()
+		high := y.read(against, 1, until, &b).run(until, &b, rates, tallying{}).balance()
+		if known < low || known > high {
+			t.Fatalf("%s is not from %s to %s: %+v", known, low, high, y)
+		}
+	}
+}
+
+// TestAnyHistory judges histories that nobody lives: days out of order, far off or
+// not known, and amounts that do not fit. Nothing may fail, nothing may be below
+// zero, and what is in favour is never more than what is against.
+func TestAnyHistory(t *testing.T) {
+	r := rand.New(rand.NewPCG(9999, 1))
+	any := func() Date {
+		switch r.IntN(8) {
+		case 0:
+			return Date{}
+		case 1:
+			return DoNotKnow[law.Day]()
+		case 2:
+			return date([]law.Day{"0001-01-01", "9999-12-31", "1989-12-31", "1990-01-01", "2100-02-28"}[r.IntN(5)])
+		}
+		return date(trippy(r, 1985, 2030).date())
+	}
+	amount := func() Amount {
+		switch r.IntN(6) {
+		case 0:
+			return Amount{}
+		case 1:
+			return DoNotKnow[decimal.Decimal]()
+		case 2:
+			return Say(most)
+		}
+		return Say(sum(r.IntN(9_000_000)).dollars())
+	}
+	choice := func(of ...string) Choice { return Say(of[r.IntN(len(of))]) }
+	for _, on := range []law.Day{"2024-04-22", today, "9999-12-31"} {
+		b := book(t, on)
+		for range 150 {
+			h := History{
+				Owed: amount(), OwedOn: any(), OwedTax: amount(), Shown: amount(), Credits: amount(), Due: any(), Extended: Say(r.IntN(2) == 0),
+				ExtendedTo: any(), Filed: choice(FiledReturn, FiledNever, FiledSubstitute, "else"), FiledOn: any(), Demand: any(), Levy: any(),
+				PlanFrom: any(), PlanTo: any(), Payments: []Payment{{any(), amount()}, {any(), amount()}},
+				Later: []Assessment{{any(), amount(), any(), any(), any()}},
+			}
+			c := Case{Debt: Debt{Years: []TaxYear{{Year: Say(1990 + r.IntN(40)), Assessed: any(), Expires: any(), History: h}}}}
+			for range 3 {
+				c.Debt.Events = append(c.Debt.Events, Event{Kind: choice(EventOffer, EventAbroad, EventHearing, EventWaiver, "else"), From: any(), To: any(), Appeal: any()})
+			}
+			d := Assess(c, b).Debts
+			for _, l := range []line.Line{d.Range.Least, d.Range.Most, d.Balance, d.Tax} {
+				if l.Known && l.Amount.IsNegative() {
+					t.Fatalf("%s is %s: %+v", l.ID, l, c)
+				}
+			}
+			Pay(c, b, Level(decimal.NewFromInt(500)))
+			Course(c, b, 1, on, on.AddDays(-400))
+		}
+	}
+}

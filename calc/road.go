@@ -1,0 +1,132 @@
+package calc
+
+import (
+	"slices"
+
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// road is the way from a day on with payments on the same day of each month,
+// and with the pots in the order they are paid: the earliest to expire first.
+func (d *dues) road(start day, months int) *road {
+	r := &road{dates: make([]day, months)}
+	for k := range r.dates {
+		r.dates[k] = start.plusMonths(k + 1)
+	}
+	for i := range d.pots {
+		p := d.pots[i]
+		p.last = months + 1
+		for p.expires != never && p.last > 0 && start.plusMonths(p.last) > p.expires {
+			p.last--
+		}
+		late := *d.lates[i]
+		p.at = append(make([]int, 0, months+1), 0)
+		from := start
+		for _, to := range r.dates {
+			p.legs = append(p.legs, d.legs(&late, from, to)...)
+			p.at, from = append(p.at, len(p.legs)), to
+		}
+		r.pots = append(r.pots, p)
+	}
+	slices.SortStableFunc(r.pots, func(p, q pot) int { return int(p.order() - q.order()) })
+	return r
+}
+
+// order is the day a pot expires, after all others if that is not known.
+func (p pot) order() day {
+	if p.expires == never {
+		return 1 << 30
+	}
+	return p.expires
+}
+
+// legs is a pot's way from one payment to the next: interest, and a leg for
+// each month of late payment that begins in between.
+func (d *dues) legs(s *lateness, from, to day) []leg {
+	var legs []leg
+	begin := leg{}
+	for s.anchor != never && s.anchor.penaltyMonth(s.month) < from {
+		s.month++
+	}
+	for s.anchor != never && s.anchor.penaltyMonth(s.month) < to {
+		at := s.anchor.penaltyMonth(s.month)
+		s.month++
+		if at > from {
+			begin.factor = d.rates.factor(from, at)
+			legs = append(legs, begin)
+		}
+		begin, from = leg{late: s.facts.lateRate(at, s.anchor.penaltyMonth(s.month), d.rates).share}, at
+	}
+	begin.factor = d.rates.factor(from, to)
+	return append(legs, begin)
+}
+
+// dues is what is owed on a day in pots, with what late payment costs.
+type dues struct {
+	b     *law.Book
+	rates *rates
+	pots  []pot
+	lates []*lateness
+}
+
+// A lateness is where the months of late payment of a pot stand.
+type lateness struct {
+	facts  *facts
+	anchor day
+	month  int
+}
+
+// dues is what every year owes on the book's day, with what is not known taken
+// one way. Lines are what nothing can be said without.
+func (c Case) dues(way reading, b *law.Book, r *rates) (*dues, []line.Line) {
+	d := &dues{b: b, rates: r}
+	var needs []line.Line
+	for i, y := range c.Debt.Years {
+		f := c.facts(i+1, way, b)
+		if len(f.needs) > 0 {
+			needs = append(needs, f.needs...)
+			continue
+		}
+		a := f.run(dayOf(b.On), b, r, tallying{})
+		for _, o := range a.bills {
+			if o.total() > 0 {
+				d.add(pot{
+					n: i + 1, bill: o.n, tax: o.tax, penalty: o.late + o.pay + o.other, interest: o.interest,
+					charged: o.charged, most: max(o.most, o.charged), expires: c.lastOf(y, o.n, way, b),
+				}, &lateness{facts: f, anchor: o.anchor, month: o.months})
+			}
+		}
+	}
+	if len(c.Debt.Years) == 0 {
+		needs = append(needs, missing("tax-years"))
+	}
+	return d, needs
+}
+
+func (d *dues) add(p pot, l *lateness) {
+	d.pots, d.lates = append(d.pots, p), append(d.lates, l)
+}
+
+// lastOf is the last day to collect a bill: as the IRS says it, or as the events
+// make it. What is not known is taken as early as it can be against the
+// taxpayer, who then has less time to pay, and as late in favour; it is never
+// for a year that is not told.
+func (c Case) lastOf(y TaxYear, bill int, way reading, b *law.Book) day {
+	assessed, said := y.Assessed, y.Expires
+	if bill > 1 {
+		assessed, said = y.History.Later[bill-2].On, y.History.Later[bill-2].Expires
+	}
+	from := dayOf(b.On)
+	switch {
+	case said.Given:
+		return dayOf(said.Value)
+	case assessed.Given:
+		from = dayOf(assessed.Value)
+	case !y.Year.Given:
+		return never
+	case way == against:
+		from = on(y.Year.Value+1, 1, 1)
+	}
+	return c.timer(y, !way, from, b).expires()
+}

@@ -1,0 +1,162 @@
+package calc
+
+import (
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// Payments is what somebody pays a month from the book's day on: the first
+// payment a month later.
+type Payments struct {
+	Steps     []PayStep // the amounts, by the month they begin with; before the first nothing is paid
+	Agreement bool      // under an installment agreement, which lowers the penalty of a year filed in time
+	Most      int       // months to look ahead at most; 600 if it is zero
+}
+
+// A PayStep is an amount that is paid from a month on: 1 is the first.
+type PayStep struct {
+	From   int
+	Amount decimal.Decimal
+}
+
+// Level is the same payment every month.
+func Level(amount decimal.Decimal) Payments {
+	return Payments{Steps: []PayStep{{1, amount}}, Agreement: true}
+}
+
+// A Schedule is how payments work off every year of a debt, the one that expires
+// first before the others. What is not known of a year is taken against the
+// taxpayer.
+type Schedule struct {
+	Ends     line.Finding // "schedule-ends": everything is paid in its time
+	Months   line.Line    // "schedule-months": the payments made
+	LastDay  line.Line    // "schedule-last-day"
+	Last     line.Line    // "schedule-last": the last payment
+	Paid     line.Line    // "schedule-paid": in all
+	Penalty  line.Line    // "schedule-penalty": late payment that comes on top
+	Interest line.Line    // "schedule-interest"
+	Lost     line.Line    // "schedule-lost": what time runs out on
+	Held     line.Finding // "rates-held": it runs past the last published rate: an estimate
+	Periods  []Period
+	Rows     []Month
+}
+
+// A Month is one payment of a schedule.
+type Month struct {
+	N                                int
+	On                               law.Day
+	Paid, Penalty, Interest, Balance line.Line // penalty and interest since the payment before; the balance after it
+}
+
+// Pay is the schedule of the payments.
+func Pay(c Case, b law.Book, p Payments) Schedule {
+	r := ratesOf(&b)
+	d, needs := c.dues(against, &b, r)
+	s := Schedule{}
+	if len(needs) > 0 {
+		s.write(ride{}, needs, &b)
+		s.Ends = line.Said("schedule-ends", line.NotYet).With(needs...)
+		return s
+	}
+	if p.Agreement {
+		d.agree(dayOf(b.On))
+	}
+	most := p.Most
+	if most == 0 {
+		most = longest
+	}
+	way := d.road(dayOf(b.On), most)
+	way.keep = true
+	out, ok := way.run(p.amount, false)
+	s.write(out, nil, &b)
+	s.Ends = line.Said("schedule-ends", verdict(ok && out.lost == 0)).With(s.Lost).Under(b.Own)
+	s.unfold(way, out, &b)
+	if out.months > 0 {
+		last := way.dates[out.months-1]
+		s.LastDay = last.line("schedule-last-day", b.Own)
+		s.Held = line.Said("rates-held", verdict(last > r.through)).With(r.at(last).line, r.through.line("rates-through", b.Compounding)).Under(b.Compounding)
+	}
+	return s
+}
+
+// amount is what is paid in the kth month.
+func (p Payments) amount(k int) sum {
+	var s sum
+	for _, step := range p.Steps {
+		if step.From <= k {
+			s = max(sumOf(step.Amount), 0)
+		}
+	}
+	return s
+}
+
+// agree puts an installment agreement in effect for each year from a day on.
+func (d *dues) agree(from day) {
+	for _, l := range d.lates {
+		if f := *l.facts; f.planFrom == never || f.planTo != never {
+			f.planFrom, f.planTo = from, never
+			l.facts = &f
+		}
+	}
+}
+
+// write is the totals as lines, unknown if something is needed.
+func (s *Schedule) write(out ride, needs []line.Line, b *law.Book) {
+	s.Months = line.Worked("schedule-months", whole(out.months), line.Months, b.Own, needs...)
+	s.LastDay = line.Worked("schedule-last-day", whole(0), line.Date, b.Own, append(needs, line.GivenDay("schedule-last-day", ""))...)
+	s.Last = out.last.worked("schedule-last", b.PaymentOrder, needs...)
+	s.Paid = out.paid.worked("schedule-paid", b.PaymentOrder, needs...)
+	s.Penalty = out.penalty.worked("schedule-penalty", b.LatePayments, needs...)
+	s.Interest = out.interest.worked("schedule-interest", b.Compounding, needs...)
+	s.Lost = out.lost.worked("schedule-lost", b.CollectionTime, needs...)
+}
+
+// unfold is the schedule bill by bill and month by month.
+func (s *Schedule) unfold(way *road, out ride, b *law.Book) {
+	for i, p := range way.pots {
+		s.Periods = append(s.Periods, p.period(out.paidIn[i], out.left[i], len(way.dates), b, s.Paid))
+	}
+	var before month
+	for i, m := range out.rows {
+		s.Rows = append(s.Rows, Month{
+			N: i + 1, On: m.on.date(),
+			Paid:     m.paid.worked("month-paid", b.PaymentOrder).Of(i + 1),
+			Penalty:  (m.penalty - before.penalty).worked("month-penalty", b.LatePayments).Of(i + 1),
+			Interest: (m.interest - before.interest).worked("month-interest", b.Compounding).Of(i + 1),
+			Balance:  m.balance.worked("month-balance", b.Own).Of(i + 1),
+		})
+		before = m
+	}
+}
+
+// LeastPayment is the smallest level payment that pays everything in so many
+// months, and each year before its time runs out: exact to the cent. It is
+// unknown if a year is, or if no payment can.
+func LeastPayment(c Case, b law.Book, months int, agreement bool) line.Line {
+	d, needs := c.dues(against, &b, ratesOf(&b))
+	if agreement && len(needs) == 0 {
+		d.agree(dayOf(b.On))
+	}
+	s, ok := sum(0), false
+	if len(needs) == 0 {
+		s, ok = d.road(dayOf(b.On), months).least(months)
+	}
+	in := append(needs, line.Worked("months-to-pay", whole(months), line.Months, b.Own))
+	if !ok && len(needs) == 0 {
+		in = append(in, missing("least-payment"))
+	}
+	return s.worked("least-payment", b.Own, in...)
+}
+
+// MonthsToExpiry is the payments that come before the last year's time runs out:
+// what the least payment may be spread over.
+func MonthsToExpiry(c Case, b law.Book) line.Line {
+	d, needs := c.dues(against, &b, ratesOf(&b))
+	end := dayOf(b.On)
+	for _, p := range d.pots {
+		end = max(end, p.expires)
+	}
+	return line.Worked("months-to-expiry", whole(b.On.MonthsUntil(end.date())), line.Months, b.CollectionTime, needs...)
+}

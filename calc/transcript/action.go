@@ -1,0 +1,66 @@
+package transcript
+
+// actions are the meanings of code 971, which stands for hundreds of things:
+// the words beside it tell, and a fact that is empty is a row not used.
+var actions = [...]meaning{
+	{"971", "installment intent", Notice, event},
+	{"971", "installment reject", PlanRejected, event},
+	{"971", "installment denied", PlanRejected, event},
+	{"971", "installment not! accepted", PlanRejected, event},
+	{"971", "installment not!", "", event},
+	{"971", "installment no longer pending", PlanRequestEnd, event},
+	{"971", "installment no longer", PlanEnd, event},
+	{"971", "installment withdrawn", PlanRequestEnd, event},
+	{"971", "installment terminat", PlanEnd, event},
+	{"971", "installment default", PlanEnd, event},
+	{"971", "installment removed", PlanEnd, event},
+	{"971", "installment established", PlanEstablished, event},
+	{"971", "installment pending", PlanRequested, event},
+	{"971", "installment request", PlanRequested, event},
+
+	{"971", "receipt", "", event},
+	{"971", "undeliver", "", event},
+	{"971", "refused", "", event},
+	{"971", "unclaimed", "", event},
+	{"971", "levy intent right", LevyNotice, event},
+	{"971", "lien right", LienNotice, event},
+	{"971", "equivalent hearing", EquivalentRequested, event},
+	{"971", "untimely", "", event},
+	{"971", "not! timely", "", event},
+	{"971", "hearing withdr", HearingEnd, event},
+	{"971", "hearing resolved", HearingEnd, event},
+	{"971", "hearing closed", HearingEnd, event},
+	{"971", "hearing determin", HearingEnd, event},
+	{"971", "due process request", HearingRequested, event},
+	{"971", "hearing request", HearingRequested, event},
+	{"971", "levy intent", LevyNotice, event},
+
+	{"971", "innocent denied", InnocentSpouseEnd, event},
+	{"971", "innocent resolved", InnocentSpouseEnd, event},
+	{"971", "innocent", InnocentSpouse, event},
+	{"971", "form 900", Waiver, event},
+	{"971", "waiver collection", Waiver, event},
+	{"971", "abroad", Abroad, event},
+	{"971", "overseas", Abroad, event},
+	{"971", "outside", Abroad, event},
+	{"971", "amended", SecondReturn, event},
+	{"971", "notice issued", Notice, event},
+	{"971", "issued notice", Notice, event},
+
+	{"972", "installment pending", PlanRequestEnd, event},
+	{"972", "installment request", PlanRequestEnd, event},
+	{"972", "installment", PlanEnd, event},
+	{"972", "hearing", HearingEnd, event},
+	{"972", "due process", HearingEnd, event},
+	{"972", "innocent", InnocentSpouseEnd, event},
+	{"972", "abroad", AbroadEnd, event},
+	{"972", "overseas", AbroadEnd, event},
+	{"972", "outside", AbroadEnd, event},
+}
+
+// notices are the letters that are more than a notice.
+var notices = map[string]Fact{
+	"CP14":  Demand,
+	"CP504": LevyNotice, "CP90": LevyNotice, "CP91": LevyNotice, "CP297": LevyNotice, "CP298": LevyNotice,
+	"LT11": LevyNotice, "LTR1058": LevyNotice, "LTR3172": LienNotice,
+}

@@ -1,0 +1,101 @@
+package transcript
+
+// A Fact is what a transaction says, in neutral words. What follows from it is
+// for others to judge.
+type Fact string
+
+// The return.
+const (
+	ReturnFiled      Fact = "return-filed"      // and its tax assessed, on the row's day
+	SubstituteReturn Fact = "substitute-return" // made by the IRS, and its tax assessed
+	Inquiry          Fact = "inquiry"           // the IRS asked why no return was filed
+	ReturnSecured    Fact = "return-secured"
+	SecondReturn     Fact = "second-return" // a duplicate or an amended one
+	Extension        Fact = "extension"     // of time to file; Until is the day, if printed
+	Examination      Fact = "examination"
+	ExaminationEnd   Fact = "examination-ended"
+)
+
+// Tax.
+const (
+	TaxAdded       Fact = "tax-added"                // by an adjustment
+	TaxAddedByExam Fact = "tax-added-by-examination" // both may be zero
+	TaxReduced     Fact = "tax-reduced"
+)
+
+// Penalties, interest and costs.
+const (
+	LateFiling          Fact = "late-filing-penalty"
+	LateFilingReduced   Fact = "late-filing-penalty-reduced"
+	LatePayment         Fact = "late-payment-penalty"
+	LatePaymentReduced  Fact = "late-payment-penalty-reduced"
+	EstimatedTax        Fact = "estimated-tax-penalty"
+	EstimatedTaxReduced Fact = "estimated-tax-penalty-reduced"
+	Accuracy            Fact = "accuracy-penalty" // a miscellaneous one whose words say so
+	OtherPenalty        Fact = "miscellaneous-penalty"
+	OtherPenaltyReduced Fact = "miscellaneous-penalty-reduced"
+	Fraud               Fact = "fraud-penalty"
+	FraudReduced        Fact = "fraud-penalty-reduced"
+	Interest            Fact = "interest"
+	InterestReduced     Fact = "interest-reduced"
+	LienFee             Fact = "lien-fee"
+)
+
+// Money in and out.
+const (
+	Payment        Fact = "payment"
+	Withheld       Fact = "withheld"
+	Credit         Fact = "refundable-credit"
+	MovedIn        Fact = "moved-in" // from another year or account
+	PaymentRemoved Fact = "payment-removed"
+	CreditRemoved  Fact = "credit-removed"
+	MovedOut       Fact = "moved-out"
+	Refund         Fact = "refund"
+	WrittenOff     Fact = "written-off"         // as too small to collect
+	Expired        Fact = "written-off-expired" // the time to collect is over
+)
+
+// Collection.
+const (
+	Notice            Fact = "notice"
+	Demand            Fact = "notice-and-demand"
+	LevyNotice        Fact = "levy-notice" // intent to levy
+	LienFiled         Fact = "lien-filed"
+	LienNotice        Fact = "lien-notice" // of the filing and the right to a hearing
+	LienReleased      Fact = "lien-released"
+	PlanRequested     Fact = "plan-requested" // an installment agreement
+	PlanRejected      Fact = "plan-rejected"
+	PlanRequestEnd    Fact = "plan-request-ended"
+	PlanEstablished   Fact = "plan-established"
+	PlanEnd           Fact = "plan-ended"
+	NotCollectible    Fact = "not-collectible" // for now
+	NotCollectibleEnd Fact = "not-collectible-ended"
+)
+
+// What may stop the clock.
+const (
+	OfferPending         Fact = "offer-pending"
+	OfferRejected        Fact = "offer-rejected"
+	OfferReturned        Fact = "offer-returned"
+	OfferWithdrawn       Fact = "offer-withdrawn"
+	OfferCorrected       Fact = "offer-corrected" // an entry about an offer was a slip
+	OfferAccepted        Fact = "offer-accepted"
+	OfferDefaulted       Fact = "offer-defaulted"
+	Bankruptcy           Fact = "bankruptcy"
+	LegalAction          Fact = "legal-action" // a bankruptcy or another one: the print does not say
+	LegalActionEnd       Fact = "legal-action-ended"
+	HearingRequested     Fact = "hearing-requested" // collection due process
+	EquivalentRequested  Fact = "equivalent-hearing-requested"
+	HearingEnd           Fact = "hearing-ended"
+	InnocentSpouse       Fact = "innocent-spouse-claim"
+	InnocentSpouseEnd    Fact = "innocent-spouse-claim-ended"
+	Waiver               Fact = "waiver" // Form 900; Until is the day, if printed
+	Abroad               Fact = "abroad"
+	AbroadEnd            Fact = "abroad-ended"
+	CollectionExtended   Fact = "collection-extended" // Until is the new day, if printed
+	AssessmentExtended   Fact = "assessment-extended"
+	Death                Fact = "death"
+	Criminal             Fact = "criminal-investigation"
+	Representative       Fact = "representative"
+	RepresentativeRemove Fact = "representative-removed"
+)

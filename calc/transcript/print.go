@@ -1,0 +1,141 @@
+package transcript
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc/law"
+)
+
+// Fprint writes the reading as a person checks it against the transcript.
+func (r Reading) Fprint(w io.Writer) {
+	for i, a := range r.Accounts {
+		if i > 0 {
+			fmt.Fprintln(w)
+		}
+		a.Fprint(w)
+	}
+	if len(r.Unread) > 0 {
+		fmt.Fprintf(w, "\nnot read: lines %s\n", strings.Trim(fmt.Sprint(r.Unread), "[]"))
+	}
+}
+
+// Fprint writes what was read of one account.
+func (a Account) Fprint(w io.Writer) {
+	a.head(w)
+	p := printer{w}
+	p.amount("balance", a.Balance, "")
+	p.amount("accrued interest", a.Interest, a.InterestOn)
+	p.amount("accrued penalty", a.Penalty, a.PenaltyOn)
+	p.amount("balance with accruals", a.WithAccruals, "")
+	p.text("filing status", a.FilingStatus)
+	p.amount("adjusted gross income", a.AGI, "")
+	p.amount("taxable income", a.Taxable, "")
+	p.amount("tax per return", a.TaxPerReturn, "")
+	p.amount("self-employment tax", a.SETax, "")
+	p.text("due or received", string(a.Received))
+	p.text("processed", string(a.Processed))
+	for _, r := range a.Rows {
+		r.fprint(w)
+	}
+	if len(a.Rows) > 0 || a.Balance.Valid {
+		a.Check().fprint(w)
+	}
+}
+
+func (a Account) head(w io.Writer) {
+	var said []string
+	if a.Form != "" {
+		said = append(said, "form "+a.Form)
+	}
+	switch {
+	case a.Year > 0:
+		said = append(said, fmt.Sprint("tax year ", a.Year))
+	case a.Period != "":
+		said = append(said, "period ending "+string(a.Period))
+	default:
+		said = append(said, "period not known")
+	}
+	if a.Again {
+		said = append(said, "once more")
+	}
+	if a.NoData {
+		said = append(said, "no data")
+	}
+	if a.NoReturn {
+		said = append(said, "no return filed")
+	}
+	fmt.Fprintf(w, "%s (line %d)\n", strings.Join(said, ", "), a.Line)
+}
+
+// fprint writes a transaction: line, code, day, amount, fact, explanation.
+func (r Row) fprint(w io.Writer) {
+	fact, sum := string(r.Fact), "-"
+	if !r.Used() {
+		fact = "not used"
+	}
+	if r.Until != "" {
+		fact += " " + string(r.Until)
+	}
+	if r.Amount.Valid {
+		sum = dollars(r.Amount.Decimal)
+	}
+	row := fmt.Sprintf("  %4d  %s  %s %13s  %-31s %s", r.Line, r.Code, r.On, sum, fact, r.Text)
+	fmt.Fprintln(w, strings.TrimRight(row, " "))
+}
+
+// fprint writes the sums that are not zero and how the check came out.
+func (c Check) fprint(w io.Writer) {
+	p := printer{w}
+	for _, s := range []struct {
+		name string
+		sum  decimal.Decimal
+	}{
+		{"tax", c.Tax}, {"penalties", c.Penalties}, {"interest", c.Interest}, {"costs", c.Costs},
+		{"payments and credits", c.Payments}, {"written off", c.WrittenOff}, {"codes not used", c.NotUsed},
+	} {
+		if !s.sum.IsZero() {
+			p.amount(s.name, decimal.NewNullDecimal(s.sum), "")
+		}
+	}
+	if c.Result == Differs {
+		p.amount("difference", decimal.NewNullDecimal(c.Difference), "")
+	}
+	p.text("check", string(c.Result))
+}
+
+// A printer writes named values, and none that was not read.
+type printer struct{ w io.Writer }
+
+func (p printer) text(name, value string) {
+	if value != "" {
+		fmt.Fprintf(p.w, "  %-22s %15s\n", name, value)
+	}
+}
+
+func (p printer) amount(name string, d decimal.NullDecimal, on law.Day) {
+	if !d.Valid {
+		return
+	}
+	if on != "" {
+		fmt.Fprintf(p.w, "  %-22s %15s  %s\n", name, dollars(d.Decimal), on)
+		return
+	}
+	p.text(name, dollars(d.Decimal))
+}
+
+// dollars is an amount with cents and commas: -$1,234.50.
+func dollars(d decimal.Decimal) string {
+	sign := ""
+	if d.IsNegative() {
+		sign = "-"
+	}
+	whole, cents, _ := strings.Cut(d.Abs().StringFixed(2), ".")
+	for n := len(whole) - 3; n > 0; n -= 3 {
+		whole = whole[:n] + "," + whole[n:]
+	}
+	return sign + "$" + whole + "." + cents
+}

@@ -1,0 +1,149 @@
+package transcript
+
+import (
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc/law"
+)
+
+// value reads what a label announces.
+func (r *reader) value(v value) {
+	switch v {
+	case valueForm:
+		r.formNumber()
+	case valuePeriod:
+		r.period()
+	case valueBalance:
+		r.opening(func(a *Account) *decimal.NullDecimal { return &a.Balance })
+	case valueWithAccruals:
+		r.opening(func(a *Account) *decimal.NullDecimal { return &a.WithAccruals })
+	case valueInterest:
+		r.money(func(a *Account) *decimal.NullDecimal { return &a.Interest })
+		r.asOf(func(a *Account) *law.Day { return &a.InterestOn })
+	case valuePenalty:
+		r.money(func(a *Account) *decimal.NullDecimal { return &a.Penalty })
+		r.asOf(func(a *Account) *law.Day { return &a.PenaltyOn })
+	default:
+		r.fromReturn(v)
+	}
+}
+
+// fromReturn reads what the return said.
+func (r *reader) fromReturn(v value) {
+	switch v {
+	case valueStatus:
+		r.filingStatus()
+	case valueAGI:
+		r.money(func(a *Account) *decimal.NullDecimal { return &a.AGI })
+	case valueTaxable:
+		r.money(func(a *Account) *decimal.NullDecimal { return &a.Taxable })
+	case valueTaxPerReturn:
+		r.money(func(a *Account) *decimal.NullDecimal { return &a.TaxPerReturn })
+	case valueSETax:
+		r.money(func(a *Account) *decimal.NullDecimal { return &a.SETax })
+	case valueReceived:
+		r.dated(func(a *Account) *law.Day { return &a.Received })
+	case valueProcessed:
+		r.dated(func(a *Account) *law.Day { return &a.Processed })
+	default:
+		r.skip()
+	}
+}
+
+// money reads an amount into a field that has none yet.
+func (r *reader) money(field func(*Account) *decimal.NullDecimal) {
+	r.closeRow()
+	d, n := amount(r.words[r.at:])
+	if n == 0 {
+		r.garbled()
+		return
+	}
+	if f := field(r.account()); !f.Valid {
+		*f = decimal.NewNullDecimal(d)
+	}
+	r.at += n
+}
+
+// opening reads an amount that every account has once: the second one is
+// another account's, whose heading repeats this one's or was not read.
+func (r *reader) opening(field func(*Account) *decimal.NullDecimal) {
+	r.closeRow()
+	if a := r.account(); field(a).Valid {
+		form := r.form
+		if r.repeated != "" {
+			form = a.Form
+		}
+		r.newAccount(r.repeated, form)
+		r.rows = false
+	}
+	r.money(field)
+}
+
+// dated reads a date into a field that has none yet.
+func (r *reader) dated(field func(*Account) *law.Day) {
+	r.closeRow()
+	d, n := date(r.words[r.at:])
+	if n == 0 {
+		r.garbled()
+		return
+	}
+	if f := field(r.account()); *f == "" {
+		*f = d
+	}
+	r.at += n
+}
+
+// asOf reads the day to which something is accrued.
+func (r *reader) asOf(field func(*Account) *law.Day) {
+	if n := r.sees(r.at, "as of"); n > 0 && r.at+n < len(r.words) {
+		r.at += n
+		r.dated(field)
+	}
+}
+
+// filingStatus reads one of the five statuses.
+func (r *reader) filingStatus() {
+	r.closeRow()
+	for _, s := range [...]struct{ words, status string }{
+		{"single", Single},
+		{"married filing joint", MarriedJoint}, {"married filing jointly", MarriedJoint},
+		{"married filing separate", MarriedSeparate}, {"married filing separately", MarriedSeparate},
+		{"head of household", HeadOfHousehold},
+		{"qualifying widow", SurvivingSpouse}, {"qualifying widower", SurvivingSpouse},
+		{"qualifying widow(er", SurvivingSpouse}, {"qualifying surviving spouse", SurvivingSpouse},
+	} {
+		if n := r.sees(r.at, s.words); n > 0 {
+			r.account().FilingStatus = s.status
+			r.at += n
+			return
+		}
+	}
+	r.garbled()
+}
+
+// skip passes over a value that is not kept.
+func (r *reader) skip() {
+	line := r.words[r.at].line
+	for n := 0; n < 3 && r.at < len(r.words) && r.words[r.at].line == line; n++ {
+		if _, label := r.labelAt(r.at); label > 0 || r.phraseAt(r.at) > 0 {
+			return
+		}
+		r.at++
+	}
+}
+
+// garbled notes a value on the line of its label that cannot be read.
+func (r *reader) garbled() {
+	if r.beside() && r.phraseAt(r.at) == 0 {
+		r.miss(r.words[r.at].line)
+	}
+}
+
+// astray notes a value whose label is not known.
+func (r *reader) astray() {
+	_, sum := amount(r.words[r.at:])
+	_, day := date(r.words[r.at:])
+	if sum+day > 0 {
+		r.miss(r.words[r.at].line)
+	}
+}

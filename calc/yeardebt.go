@@ -1,0 +1,80 @@
+package calc
+
+import (
+	"slices"
+
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// yearDebt is the debt of the nth year on a day.
+func (c Case) yearDebt(n int, on day, b *law.Book, r *rates) YearDebt {
+	d := YearDebt{N: n, Clocks: c.clocks(n, b), Told: c.Debt.Years[n-1].told()}
+	least, most := c.facts(n, inFavour, b), c.facts(n, against, b)
+	d.Due = most.due.line("year-due", b.ReturnDue, most.needs...).Of(n)
+	d.ReturnDue = most.extended.line("year-return-due", b.ReturnDue, most.needs...).Of(n)
+	low, high := least.run(on, b, r, tallying{}), most.run(on, b, r, tallying{})
+	in := slices.Concat(most.needs, high.lacks)
+	if len(most.needs) == 0 && most.start < r.list[0].from {
+		in = append(in, line.Gap("interest.underpayment", line.Share, b.Compounding))
+	}
+	d.Range.Least = low.balance().worked("year-balance-least", b.Compounding, in...).Of(n)
+	d.Range.Most = high.balance().worked("year-balance-most", b.Compounding, in...).Of(n)
+	d.parts(low.all(), high.all(), most, in, b)
+	d.saved(most, high, on, d.unsettled(in, most), b, r)
+	d.Findings = most.findings(c.Debt.Years[n-1], n, high, b)
+	return d
+}
+
+// all is the bills of the account together.
+func (a *tally) all() (all standing) {
+	for _, o := range a.bills {
+		all.tax, all.late, all.pay = all.tax+o.tax, all.late+o.late, all.pay+o.pay
+		all.other, all.interest = all.other+o.other, all.interest+o.interest
+	}
+	return all
+}
+
+// parts is the year's debt, part by part: each as far as both readings agree.
+func (d *YearDebt) parts(low, high standing, f *facts, in []line.Line, b *law.Book) {
+	part := func(id string, low, high sum, c line.Cite, from ...line.Line) line.Line {
+		from = slices.Concat(from, in)
+		if low != high {
+			from = append(from, f.gaps...)
+		}
+		return high.worked(id, c, from...).Of(d.N)
+	}
+	d.Tax = part("year-tax-left", low.tax, high.tax, b.PaymentOrder, f.said...)
+	d.LateFiling = part("year-late-filing", low.late, high.late, b.LateFiling.Cite, b.LateFiling)
+	d.LatePayment = part("year-late-payment-left", low.pay, high.pay, b.LatePayments, b.LatePayment)
+	d.Other = part("year-other", low.other, high.other, b.InterestPenalty)
+	d.Interest = part("year-interest", low.interest, high.interest, b.Compounding)
+	d.Balance = line.Sum("year-balance", d.Tax, d.LateFiling, d.LatePayment, d.Other, d.Interest).Of(d.N)
+	if !d.Balance.Known && low.total() == high.total() {
+		d.Balance = part("year-balance", low.total(), high.total(), b.Compounding, f.said...)
+	}
+}
+
+// unsettled is what a saving waits for: of a letter nobody can say which
+// penalties are in it.
+func (d *YearDebt) unsettled(in []line.Line, f *facts) []line.Line {
+	switch {
+	case f.owed > 0:
+		return append(slices.Clone(in), missing("year-shown").Of(d.N))
+	case !d.Balance.Known:
+		return slices.Concat(in, f.gaps)
+	}
+	return in
+}
+
+// saved is the account counted again without penalties.
+func (d *YearDebt) saved(f *facts, full *tally, on day, in []line.Line, b *law.Book, r *rates) {
+	without := func(id string, how tallying) line.Line {
+		return (full.added - f.run(on, b, r, how).added).worked(id, b.InterestPenalty, in...).Of(d.N)
+	}
+	d.Saving = Saving{
+		LateFiling:  without("saving-late-filing", tallying{noFile: true}),
+		LatePayment: without("saving-late-payment", tallying{noLate: true}),
+		Both:        without("saving-both", tallying{noFile: true, noLate: true}),
+	}
+}
