@@ -14,7 +14,7 @@ run: ## build the site and serve it on http://localhost:8000: the one command to
 
 test: chromium axe check ## every check there is: format, vet, tests natively, as wasm and in a browser; installs what it needs
 	GOOS=js GOARCH=wasm go test -exec="$(NODE_EXEC)" ./calc/...
-	go test -count=1 -timeout 9m ./app ./app/site
+	go test -count=1 -timeout 20m ./app ./app/site
 
 check: ## the quick checks: format, vet, and every test that needs no browser
 	@wrong=$$(gofmt -l app calc); test -z "$$wrong" || { echo "gofmt -w" $$wrong; exit 1; }
