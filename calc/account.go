@@ -17,7 +17,7 @@ type tally struct {
 	until  day
 	late   sum         // charged for late filing
 	added  sum         // interest and penalties charged in all
-	rows   []posting     // what was added and taken, in order
+	rows   []posting   // what was added and taken, in order
 	marked []mark      // what was owed on days that were asked for
 	kwong  bool        // something was added in the disputed days
 	lacks  []line.Line // figures of the law that nobody has found
