@@ -8,8 +8,8 @@ import (
 
 // Next is where Continue leads: the same page as long as one of its questions
 // wants an answer, which an answer on the page itself may have brought about;
-// then the next step that applies; behind the last one of an item, the list of
-// the collection; behind the last one of a section, its check page; and from
+// then the next step that applies and is not aside; behind the last one of an item,
+// the list of the collection; behind the last one of a section, its check page; and from
 // there the tasks. An empty collection starts with its first item.
 func Next(c *calc.Case, p Place) Place {
 	p = Nearest(c, p)
@@ -26,7 +26,7 @@ func Next(c *calc.Case, p Place) Place {
 	}
 	steps := at.section.Steps
 	for _, step := range steps[indexOf(steps, p.Step)+1:] {
-		if step.Applies(c, 0) {
+		if step.Applies(c, 0) && at.step.leadsTo(step) {
 			return enter(c, step)
 		}
 	}
@@ -36,7 +36,7 @@ func Next(c *calc.Case, p Place) Place {
 func nextOfItem(c *calc.Case, at spot, p Place) Place {
 	steps := at.list.Items.Steps
 	for _, step := range steps[indexOf(steps, p.Step)+1:] {
-		if step.Applies(c, p.Item()) {
+		if step.Applies(c, p.Item()) && at.step.leadsTo(step) {
 			return Place{Step: step.ID, N: p.N}
 		}
 	}
@@ -72,21 +72,22 @@ func Prev(c *calc.Case, p Place) Place {
 	opened := Open(*c, p)
 	steps := at.list.Items.Steps
 	for i := indexOf(steps, p.Step) - 1; i >= 0; i-- {
-		if steps[i].Applies(&opened, p.Item()) {
+		if steps[i].Applies(&opened, p.Item()) && steps[i].Aside == at.step.Aside {
 			return Place{Step: steps[i].ID, N: p.N}
 		}
 	}
-	if at.list.Items.Len(c) > 0 {
+	if at.list.Items.Len(c) > 0 || at.list.Aside {
 		return Place{Step: at.list.ID}
 	}
 	return before(c, at.section, indexOf(at.section.Steps, at.list.ID))
 }
 
 // before is the last step that applies of those before the ith of a section,
-// and the tasks if there is none.
+// and the tasks if there is none. To a step aside Back leads as little as
+// Continue does.
 func before(c *calc.Case, s Section, i int) Place {
 	for i--; i >= 0; i-- {
-		if s.Steps[i].Applies(c, 0) {
+		if s.Steps[i].Applies(c, 0) && !s.Steps[i].Aside {
 			return Place{Step: s.Steps[i].ID}
 		}
 	}
@@ -123,6 +124,9 @@ func Nearest(c *calc.Case, p Place) Place {
 }
 
 func nearestStep(c *calc.Case, s Section, step Step) Place {
+	if step.Applies(c, 0) {
+		return Place{Step: step.ID}
+	}
 	return before(c, s, indexOf(s.Steps, step.ID)+1)
 }
 
