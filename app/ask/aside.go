@@ -6,6 +6,9 @@ import "offercheck/calc"
 // only from another aside.
 func (s Step) leadsTo(other Step) bool { return s.Aside || !other.Aside }
 
+// aside says whether it is asked only of those who want to say more.
+func (at spot) aside() bool { return at.step.Aside || at.list.Aside }
+
 // More is where more can be told of the nth tax year, from 1, in order: what
 // would change no answer as the case stands is left out. Continue leads from one
 // to the next.

@@ -31,7 +31,7 @@ func TestAside(t *testing.T) {
 		next, prev string
 	}{
 		{"from a year's dates", owing(letter), "tax-year-expires 1", "tax-years", "tax-year 1"},
-		{"from the years", owing(letter), "tax-years", "check-debt", "debt-total"},
+		{"from the years", owing(letter), "tax-years", "place", "debt-total"},
 		{"the first step aside", owing(letter), "year-return 1", "year-tax 1", "tax-years"},
 		{"the next one", owing(letter), "year-payments 1", "year-later 1", "year-tax 1"},
 		{"of a year without any amount", owing(calc.History{}), "year-tax 1", "year-later 1", "year-return 1"},
@@ -39,7 +39,7 @@ func TestAside(t *testing.T) {
 		{"the events", owing(letter), "events", "check-debt", "tax-years"},
 		{"the first event, not there yet", owing(letter), "event 1", "event 1", "events"},
 		{"one of which no days are asked", withEvent, "event 1", "events", "events"},
-		{"from the check page", withEvent, "check-debt", "tasks", "tax-years"},
+		{"from the check page", withEvent, "check-debt", "place", "tax-years"},
 		{"a year counted from its return", owing(filled), "year-later 1", "year-notices 1", "year-payments 1"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
