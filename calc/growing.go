@@ -140,10 +140,12 @@ func (d *dues) endless(equity, each sum) (months int, last day) {
 		p.expires = never
 		free.pots = append(free.pots, p)
 	}
-	way := free.road(dayOf(d.b.On), longest)
-	way.spend(equity)
-	if out, ok := way.run(level(each), false); ok {
-		return out.months, way.dates[out.months-1]
+	for ahead := longest / 8; ahead <= longest; ahead *= 2 { // most debts end soon
+		way := free.road(dayOf(d.b.On), ahead)
+		way.spend(equity)
+		if out, ok := way.run(level(each), false); ok {
+			return out.months, way.dates[out.months-1]
+		}
 	}
 	return -1, never
 }
