@@ -24,6 +24,14 @@
 //	home.go       who lives there, and what of a shared home is the taxpayer's
 //	clock.go      how long the IRS may collect, and the months an offer counts
 //
+// What a pasted transcript (package transcript) says, as answers:
+//
+//	paste.go         a year, and what its tax was
+//	pastemoney.go    what came in, what is owed, what was charged
+//	pastefiling.go   the return, the letters, the agreement
+//	pasteevents.go   what may have stopped its clock
+//	pastefill.go     the same put into a case
+//
 // What each year's debt is made of, from day to day:
 //
 //	debt.go       what a taxpayer may tell of a year and of what stopped its clock

@@ -17,6 +17,9 @@ type Place struct {
 // Tasks is the list of all sections.
 const Tasks = "tasks"
 
+// CheckAll is where all answers are checked, the last thing before the result.
+const CheckAll = "check"
+
 const checkPrefix = "check-"
 
 // CheckOf is where a section's answers are checked.

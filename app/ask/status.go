@@ -98,6 +98,11 @@ func StatusOf(c *calc.Case, s Section) Status {
 	return Untouched
 }
 
+// Relevant is the sections that ask anything in the case as it stands.
+func Relevant(c *calc.Case) []Section {
+	return slices.DeleteFunc(Sections(), func(s Section) bool { return len(Rows(c, s)) == 0 })
+}
+
 // left is the questions of the nth item's step, from 1, or of a step outside
 // of collections, that still want an answer.
 func left(c *calc.Case, s Step, n int) []Question {

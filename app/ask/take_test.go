@@ -71,10 +71,10 @@ func TestTake(t *testing.T) {
 		{"no date", "tax-year-expires", Typed{}, Empty},
 		{"a date not known", "tax-year-expires", Typed{"tax-year-expires-unsure": On}, ""},
 		{"part of a date, and not known", "tax-year-expires", Typed{"tax-year-expires-day": "1", "tax-year-expires-unsure": On}, Both},
-		{"some boxes", "benefits", Typed{"pension": On}, ""},
-		{"none of the boxes", "benefits", Typed{"benefits-none": On}, ""},
-		{"no box at all", "benefits", Typed{}, NoneTicked},
-		{"a box, and none of them", "benefits", Typed{"pension": On, "benefits-none": On}, NoneAndSome},
+		{"some boxes", "comes-in", Typed{"pension": On}, ""},
+		{"none of the boxes", "comes-in", Typed{"comes-in-none": On}, ""},
+		{"no box at all", "comes-in", Typed{}, NoneTicked},
+		{"a box, and none of them", "comes-in", Typed{"pension": On, "comes-in-none": On}, NoneAndSome},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			c := oneOfEach()
@@ -108,7 +108,7 @@ func TestTakeKeepsTheAnswerItHad(t *testing.T) {
 func TestTakeForgetsTheAmountOfAnUntickedBox(t *testing.T) {
 	c := &calc.Case{}
 	c.Income.Own.Pension = calc.Maybe{Has: calc.Say(true), Amount: usd("700")}
-	interview("benefits").Take(c, 0, Typed{"social-security": On})
+	interview("comes-in").Take(c, 0, Typed{"social-security": On})
 	if c.Income.Own.Pension.Amount.Answered() || !no(c.Income.Own.Pension.Has) {
 		t.Errorf("the pension is %+v", c.Income.Own.Pension)
 	}
@@ -238,7 +238,7 @@ func anything(s Step) Typed {
 }
 
 func TestWarnings(t *testing.T) {
-	step, _, _ := Find("vehicle-worth")
+	step, _, _ := Find("vehicle")
 	for _, test := range []struct {
 		name, value, loan string
 		want              []string

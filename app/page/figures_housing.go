@@ -20,9 +20,7 @@ const familySizes = 5
 func housing(w say.Words) region {
 	body := []app.UI{app.P().Text(w.Say("figures.housing", "n", line.Group(strconv.Itoa(countyCount()))))}
 	for _, e := range slices.Backward(law.Editions()) {
-		body = append(body, app.P().Body(append([]app.UI{
-			app.Text(w.Say("figures.edition", "n", line.Group(strconv.Itoa(e.Counties))) + " "),
-		}, part.Cite(w, e.Cite)...)...))
+		body = append(body, part.Cited(w, e.Cite, w.Say("figures.edition", "n", line.Group(strconv.Itoa(e.Counties)))))
 	}
 	return region{id: "housing", heading: w.Say("figures.housing.h2"), body: append(body, ownHousing(w))}
 }

@@ -136,7 +136,7 @@ func stamps(w say.Words, series []law.Series) []app.UI {
 			continue
 		}
 		said = append(said, v.Cite)
-		stamps = append(stamps, app.P().Class("note").Body(append(
+		stamps = append(stamps, app.Div().Class("cite").Body(append(
 			source(w, v.Cite),
 			app.Text(". "+w.Say("figures.since-still", "day", w.Day(v.Cite.From), "still", w.Day(v.Cite.Still))),
 		)...))

@@ -69,7 +69,7 @@ func (p *List) Render() app.UI {
 		lead(w, p.ID),
 		p.things(list, section),
 		part.Buttons(&part.Button{ID: "add", Text: p.addText(list), Look: part.Quiet, Do: p.add}),
-		part.Buttons(part.ButtonLink(w.Say("step.continue"), StepLink(w, p.next()), part.Plain)),
+		part.Buttons(part.ButtonLink(w.Say("step.continue"), StepLink(w, ask.Next(c, ask.Place{Step: p.ID})), part.Plain)),
 	)
 }
 
@@ -130,15 +130,6 @@ func (p *List) add(ctx app.Context) {
 	defer caught()
 	list := p.list()
 	ctx.Navigate(StepLink(p.Words, ask.FirstOfItem(list, list.Items.Len(&Store.Case)+1)))
-}
-
-// next is where Continue leads: to the section's answers if none is missing.
-func (p *List) next() ask.Place {
-	_, section, _ := ask.Find(p.ID)
-	if len(ask.Unanswered(&Store.Case, section)) == 0 {
-		return ask.CheckOf(section)
-	}
-	return ask.Next(&Store.Case, ask.Place{Step: p.ID})
 }
 
 func sectionOf(step string) ask.Section {

@@ -115,6 +115,7 @@ func (v result) head() []app.UI {
 		app.P().Class("print print--head").Text(v.say("print", "day", v.w.Day(string(v.r.On)))),
 		part.Caption(v.say("caption")),
 		part.Heading(v.headline(o)),
+		v.glance(o),
 	}
 	for i, text := range v.leads(o) {
 		if i == 0 {
@@ -137,7 +138,7 @@ func (v result) head() []app.UI {
 
 // regions is the parts of the page below the answer, in their order.
 func (v result) regions() []region {
-	return []region{
+	regions := []region{
 		v.offers(),
 		v.fullPay(),
 		v.span(),
@@ -148,6 +149,12 @@ func (v result) regions() []region {
 		v.fee(),
 		v.next(),
 	}
+	for i, r := range regions {
+		if key := "result.short." + r.id; v.w.Has(key) {
+			regions[i].short = v.w.Say(key)
+		}
+	}
+	return regions
 }
 
 // foot is a line for initials, on paper.

@@ -22,8 +22,7 @@ func (v result) limits() region {
 		body = append(body, app.H3().Text(v.say("caps.ask.h3")))
 		body = append(body, asks...)
 	}
-	body = append(body, app.P().Class("note").Body(append(
-		[]app.UI{app.Text(v.say("caps.law") + " ")}, part.Cite(v.w, v.b.Deviation)...)...))
+	body = append(body, part.Cited(v.w, v.b.Deviation, v.say("caps.law")))
 	return region{id: "limits", heading: v.say("caps.h2"), body: body}
 }
 
@@ -121,13 +120,8 @@ func (v result) asksForMore(caps []calc.Cap) []app.UI {
 		if key := "cap." + c.ID + ".more"; v.w.Has(key) {
 			body = append(body, app.P().Text(v.w.Say(key)))
 		}
-		if c.Counted.Cite.Name != "" {
-			body = append(body, app.P().Class("note").Body(part.Cite(v.w, c.Counted.Cite)...))
-		}
-		asks = append(asks, app.Details().Class("why").Body(
-			app.Summary().Class("why__summary").Text(v.capName(c)),
-			app.Div().Class("why__text").Body(body...),
-		))
+		body = append(body, part.Cited(v.w, c.Counted.Cite))
+		asks = append(asks, part.Opens(v.capName(c), "", body...))
 	}
 	return asks
 }

@@ -27,10 +27,9 @@ func (v result) offers() region {
 	}
 	body = append(body, app.P().Text(v.say("offer.more-than-least")))
 	if v.r.LowIncome.Verdict != line.Yes {
-		body = append(body, app.P().Body(append(
-			[]app.UI{app.Text(v.say("offer.kept") + " ")}, part.Cite(v.w, v.b.Form656)...)...))
+		body = append(body, app.P().Text(v.say("offer.kept")), part.Cited(v.w, v.b.Form656))
 	}
-	return region{id: "offers", heading: v.say("offers.h2"), body: body}
+	return region{id: "offers", heading: v.say("offers.h2"), first: true, body: body}
 }
 
 // card is one offer: its amount, its terms, how it is made and when it is paid.
@@ -74,11 +73,11 @@ func (v result) sum(o calc.Option, future line.Line) app.UI {
 		lines = append(lines, v.r.Form.B)
 	}
 	lines = append(lines, until(future, v.r.Form.D, v.r.Form.E))
-	return app.Div().Class("brief").Body(
+	return part.Opens(v.say("offer.made"), v.say("offer."+o.ID), app.Div().Class("brief").Body(
 		v.sheet().Lines(lines...),
 		v.sheet().Total(leaf(o.Cost)),
 		app.P().Class("note").Body(app.A().Href(Link(v.w, "/worksheet/")+"#section-7").Text(v.say("offer.month-lines"))),
-	)
+	))
 }
 
 func (v result) lumpTerms(o calc.Option) []part.Fact {
@@ -174,10 +173,7 @@ func (v result) schedule(o calc.Option) app.UI {
 		Head:    []string{v.say("offer.when"), v.say("offer.amount")},
 		Rows:    rows,
 	}
-	return app.Details().Class("why").Body(
-		app.Summary().Class("why__summary").Text(v.say("offer.schedule")),
-		app.Div().Class("why__text").Body(table.UI()),
-	)
+	return part.Opens(v.say("offer.schedule"), v.say("offer."+o.ID), table.UI())
 }
 
 // when is the months of a run.

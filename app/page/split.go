@@ -14,6 +14,7 @@ type region struct {
 	heading string
 	short   string // in the list of contents, if the heading is too long for it
 	body    []app.UI
+	first   bool  // it stands with the answer, before the list of contents
 	wait    *wait // when it is drawn; nil if at once
 }
 
@@ -27,7 +28,11 @@ func splitPage(w say.Words, path string, head []app.UI, regions []region, foot [
 			continue
 		}
 		links = append(links, part.Link{Text: r.name(), Href: r.id})
-		body = append(body, r.section())
+		if r.first {
+			head = append(head, r.section())
+		} else {
+			body = append(body, r.section())
+		}
 	}
 	return Frame(w, path, "split",
 		app.Div().Class("page__head").Body(head...),

@@ -170,7 +170,7 @@ func Why(w say.Words, about, text string, source line.Cite) app.UI {
 	if text == "" {
 		return nil
 	}
-	return Opens(w.Say("part.why"), about, app.P().Text(text), cited(w, source))
+	return Opens(w.Say("part.why"), about, app.P().Text(text), Cited(w, source))
 }
 
 // Opens is more to read behind a few words. What it is about is added for
@@ -180,12 +180,4 @@ func Opens(text, about string, body ...app.UI) app.UI {
 		app.Summary().Class("why__summary").Body(app.Text(text), hidden(about)),
 		app.Div().Class("why__text").Body(body...),
 	)
-}
-
-// cited is the page of law in a paragraph of its own; nil if there is none.
-func cited(w say.Words, c line.Cite) app.UI {
-	if c.Name == "" {
-		return nil
-	}
-	return app.P().Body(Cite(w, c)...)
 }

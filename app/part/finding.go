@@ -10,21 +10,29 @@ import (
 // Findings is a list of what is true, not true or not yet known, each with
 // what decided it.
 func (s Sheet) Findings(findings ...line.Finding) app.UI {
-	return app.Ul().Class("findings").Body(
-		app.Range(findings).Slice(func(i int) app.UI { return s.finding(findings[i]) }),
+	items := make([]app.UI, len(findings))
+	for i, f := range findings {
+		items[i] = s.Finding(f)
+	}
+	return List(items...)
+}
+
+// List is findings drawn one by one.
+func List(items ...app.UI) app.UI { return app.Ul().Class("findings").Body(items...) }
+
+// Finding is one of a List.
+func (s Sheet) Finding(f line.Finding) app.UI {
+	return FindingItem(s.Words, f.Verdict,
+		app.P().Text(Statement(s.Words, f)),
+		s.why(f),
+		Cited(s.Words, f.Cite),
+		s.Decided(f),
 	)
 }
 
-func (s Sheet) finding(f line.Finding) app.UI {
-	return app.Li().Class("finding").Body(
-		Pill(s.Words, f.Verdict),
-		app.Div().Body(
-			app.P().Text(Statement(s.Words, f)),
-			s.why(f),
-			citedSmall(s.Words, f.Cite),
-			s.decided(f),
-		),
-	)
+// FindingItem is one of a List, with something else to say beside its verdict.
+func FindingItem(w say.Words, v line.Verdict, body ...app.UI) app.UI {
+	return app.Li().Class("finding").Body(Pill(w, v), app.Div().Body(body...))
 }
 
 // why says more, where there is more to say of how it came out.
@@ -36,8 +44,8 @@ func (s Sheet) why(f line.Finding) app.UI {
 	return app.P().Class("finding__why").Text(s.Words.Say(key, gaps(s.Words, f)...))
 }
 
-// decided is what decided the finding: smaller findings, and figures that open.
-func (s Sheet) decided(f line.Finding) app.UI {
+// Decided is what decided the finding: smaller findings, and figures that open.
+func (s Sheet) Decided(f line.Finding) app.UI {
 	if len(f.Because) == 0 && len(f.Figures) == 0 {
 		return nil
 	}
@@ -71,7 +79,7 @@ func (s Sheet) because(f line.Finding) app.UI {
 		s.why(f),
 		app.Range(f.Figures).Slice(func(i int) app.UI { return s.Line(f.Figures[i]) }),
 		app.Range(f.Because).Slice(func(i int) app.UI { return s.because(f.Because[i]) }),
-		citedSmall(s.Words, f.Cite),
+		Cited(s.Words, f.Cite),
 	)
 }
 
@@ -122,10 +130,15 @@ func verdict(w say.Words, v line.Verdict) string {
 	return w.Say("part.depends")
 }
 
-// citedSmall is the page of law in small type; nil if there is none.
-func citedSmall(w say.Words, c line.Cite) app.UI {
-	if c.Name == "" {
+// Cited is the page of law in small type, behind the text it bears out, if
+// there is one; nil if there is neither.
+func Cited(w say.Words, c line.Cite, text ...string) app.UI {
+	if c.Name == "" && len(text) == 0 {
 		return nil
 	}
-	return app.P().Class("finding__why").Body(Cite(w, c)...)
+	var body []app.UI
+	for _, t := range text {
+		body = append(body, app.Text(t+" "))
+	}
+	return app.Div().Class("cite").Body(append(body, Cite(w, c)...)...)
 }

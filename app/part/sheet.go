@@ -80,7 +80,7 @@ func (s Sheet) how(l line.Line) app.UI {
 	if len(says) == 0 {
 		return nil
 	}
-	return app.P().Class("worksheet__how").Body(says...)
+	return app.Div().Class("worksheet__how").Body(says...)
 }
 
 // answer says that the amount is an answer, or that it is missing, with the
@@ -110,7 +110,8 @@ func Name(w say.Words, l line.Line) string {
 }
 
 // Cite is the page of law: its name as a link, the day it is in force from,
-// and a mark if nobody has read the primary text yet.
+// and a mark, which says more once it is opened, if nobody has read the primary
+// text yet. It does not fit into a paragraph.
 func Cite(w say.Words, c line.Cite) []app.UI {
 	name := c.Name
 	if c.From != "" {
@@ -121,7 +122,10 @@ func Cite(w say.Words, c line.Cite) []app.UI {
 		cite = []app.UI{Away(name, c.URL)}
 	}
 	if c.Unverified {
-		cite = append(cite, app.Text(" "), app.Span().Class("unverified").Text(w.Say("part.unverified")))
+		cite = append(cite, app.Text(" "), app.Details().Class("unverified").Body(
+			app.Summary().Text(w.Say("part.unverified")),
+			app.Text(w.Say("part.unverified.means")),
+		))
 	}
 	return cite
 }

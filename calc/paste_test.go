@@ -1,0 +1,327 @@
+package calc
+
+import (
+	"encoding/json"
+	"os"
+	"strings"
+	"testing"
+
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+	"offercheck/calc/transcript"
+)
+
+// pasteOf is the paste of one of the transcript's own stories.
+func pasteOf(t testing.TB, name string) transcript.Reading {
+	t.Helper()
+	b, err := os.ReadFile("transcript/testdata/" + name + ".txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, _ := strings.Cut(string(b), "-- paste --\n")
+	paste, _, ok := strings.Cut(rest, "-- reading --\n")
+	if !ok {
+		t.Fatal(name, "has not its three parts")
+	}
+	return readPaste(t, paste)
+}
+
+func readPaste(t testing.TB, text string) transcript.Reading {
+	t.Helper()
+	r, err := transcript.Read(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+// TestFromTranscript has what each of the transcript's own stories says of its
+// years, worked by hand from the paste, as a case file writes it.
+func TestFromTranscript(t *testing.T) {
+	for _, test := range []struct {
+		name, story string
+		account     int
+		use         Use
+		year        string
+		events      string
+	}{
+		{"a payment that bounced never came; what accrued late counts to the day of what is owed", "cells-broken", 0, UseYear, `{
+			"year": "2023", "assessed": "2024-05-20", "history": {
+				"owed": "2209.7", "owedOn": "2026-12-14",
+				"shown": "3300", "credits": "900", "payments": [{"on": "2024-08-05", "amount": "400"}],
+				"filed": "return", "filedOn": "2024-04-15",
+				"charged": {"lateFiling": "0", "latePayment": "209.7", "accuracy": "0", "other": "0"}}}`, `null`},
+		{"the sums differ: what is not printed is not none", "page-cut-off", 0, UseYear, `{
+			"year": "2017", "assessed": "2018-06-18", "history": {
+				"shown": "5000", "payments": [{"on": "2019-05-06", "amount": "250"}], "filed": "return", "charged": {}}}`,
+			`[{"kind": "hardship", "year": "", "from": "2019-08-09"}]`},
+		{"the IRS had nothing to print", "page-cut-off", 1, UseNoData, `{"year": "0"}`, `null`},
+		{"a civil penalty is no income tax", "page-cut-off", 2, UseOtherForm, "", ""},
+		{"credits of 1,500, 800, 1,000 and 600, less 150 removed and 1,700 moved away", "page-one-line", 0, UseNoDebt, `{
+			"year": "2018", "assessed": "2019-04-22", "history": {
+				"owed": "0", "owedOn": "2026-12-14", "shown": "2050", "credits": "2050",
+				"filed": "return", "filedOn": "2019-04-15",
+				"charged": {"lateFiling": "0", "latePayment": "0", "accuracy": "0", "other": "0"}}}`, `null`},
+		{"a credit moved in, and most of it moved away: 1,215.25 less 1,000", "page-three-years", 0, UseYear, `{
+			"year": "2020", "assessed": "2021-06-14", "history": {
+				"owed": "2512.33", "owedOn": "2026-12-07", "shown": "6100", "credits": "4000",
+				"payments": [{"on": "2022-04-15", "amount": "215.25"}],
+				"filed": "return", "filedOn": "2021-05-17", "demand": "2021-06-14",
+				"charged": {"lateFiling": "0", "latePayment": "84", "accuracy": "0", "other": "0"}}}`, `null`},
+		{"a substitute return, an audit, a notice of levy", "page-three-years", 1, UseYear, `{
+			"year": "2021", "assessed": "2024-02-19", "history": {
+				"owed": "16969.42", "owedOn": "2026-12-07", "shown": "9000", "credits": "2000",
+				"later": [{"on": "2025-03-17", "tax": "3000"}],
+				"filed": "substitute", "demand": "2024-02-19", "levy": "2025-09-08",
+				"charged": {"lateFiling": "2025", "latePayment": "1738.4", "accuracy": "600", "other": "0"}}}`, `null`},
+		{"no return on file", "page-three-years", 2, UseNoReturn, `{
+			"year": "2022", "history": {"filed": "never", "charged": {}}}`, `null`},
+		{"everything that stops a clock; the printed last day is older than the open offer", "print-clock", 0, UseYear, `{
+			"year": "2012", "assessed": "2013-05-27", "history": {
+				"owed": "31117.07", "owedOn": "2026-11-30", "shown": "22000", "credits": "0",
+				"payments": [{"on": "2022-07-04", "amount": "300"}, {"on": "2026-08-03", "amount": "75"}],
+				"filed": "return", "filedOn": "2013-04-15", "levy": "2014-02-03",
+				"charged": {"lateFiling": "0", "latePayment": "0", "accuracy": "0", "other": "0"}}}`, `[
+			{"kind": "hearing", "from": "2014-02-24", "to": "2015-01-12"},
+			{"kind": "offer", "from": "2015-03-02", "to": "2015-05-04", "how": "returned"},
+			{"kind": "offer", "from": "2015-08-10", "to": "2015-11-16", "how": "withdrawn"},
+			{"from": "2016-06-06", "to": "2016-10-03"},
+			{"kind": "innocent", "from": "2017-02-06", "to": "2017-12-04"},
+			{"kind": "hardship", "from": "2018-03-05", "to": "2020-09-07"},
+			{"kind": "abroad", "to": "?"},
+			{"kind": "waiver", "from": "2022-05-02", "to": "2029-05-27"},
+			{"kind": "offer", "from": "2026-08-03"}]`},
+		{"late after an extension; a plan that was set up and ended; late filing taken off again", "print-joint-late", 0, UseYear, `{
+			"year": "2019", "assessed": "2021-01-25", "history": {
+				"owed": "6298.99", "owedOn": "2026-03-30", "shown": "12480", "credits": "7300",
+				"payments": [{"on": "2021-08-28", "amount": "500"}, {"on": "2021-09-28", "amount": "250"}],
+				"extended": "yes", "extendedTo": "2020-10-15", "filed": "return", "filedOn": "2020-12-14",
+				"demand": "2021-01-25", "levy": "2022-08-15", "planFrom": "2021-07-19", "planTo": "2022-05-02",
+				"charged": {"lateFiling": "0", "latePayment": "635.78", "accuracy": "0", "other": "61"}}}`, `[
+			{"kind": "request", "from": "2021-06-03", "to": "2021-07-19", "how": "accepted"},
+			{"kind": "terminated", "from": "2022-05-02"}]`},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			a, b := pasteOf(t, test.story).Accounts[test.account], book(t, today)
+			if got := UseOf(a); got != test.use {
+				t.Errorf("the use is %s, not %s", got, test.use)
+			}
+			if test.year == "" {
+				return
+			}
+			year, events := FromTranscript(a, &b)
+			sameAnswers(t, year, test.year)
+			sameAnswers(t, events, test.events)
+		})
+	}
+}
+
+// sameAnswers compares answers with those of a case file.
+func sameAnswers[T any](t *testing.T, got T, want string) {
+	t.Helper()
+	var w T
+	if err := json.Unmarshal([]byte(want), &w); err != nil {
+		t.Fatal(err)
+	}
+	g, _ := json.MarshalIndent(got, "", " ")
+	if b, _ := json.MarshalIndent(w, "", " "); string(g) != string(b) {
+		t.Errorf("got %s\nwant %s", g, b)
+	}
+}
+
+// madeUp is an account with the rows below its head.
+func madeUp(t testing.TB, rows string) transcript.Account {
+	t.Helper()
+	return readPaste(t, "Form 1040 Account Transcript\nReport for Tax Period Ending: 12-31-2019\n"+
+		"150 Tax return filed 05-24-2021 $5,000.00\n"+rows).Accounts[0]
+}
+
+// TestPastedEvents has what is hard to read in the entries about the clock.
+func TestPastedEvents(t *testing.T) {
+	for _, test := range []struct{ name, rows, want string }{
+		{"an offer that was rejected",
+			"480 Offer in compromise received 01-03-2022 $0.00\n481 Offer in compromise denied 06-06-2022 $0.00",
+			`[{"kind": "offer", "from": "2022-01-03", "to": "2022-06-06", "how": "rejected"}]`},
+		{"an offer told twice is one",
+			"480 Offer in compromise received 01-03-2022 $0.00\n480 Offer in compromise received 01-10-2022 $0.00\n780 Offer in compromise accepted 06-06-2022 $0.00",
+			`[{"kind": "offer", "from": "2022-01-03", "to": "2022-06-06", "how": "accepted"}]`},
+		{"an entry about an offer was a slip: how it ended is not known",
+			"480 Offer in compromise received 01-03-2022 $0.00\n482 Offer in compromise withdrawn 06-06-2022 $0.00\n483 Correction of offer in compromise 06-13-2022 $0.00",
+			`[{"kind": "offer", "from": "2022-01-03", "to": "?"}]`},
+		{"an end without a beginning says nothing", "481 Offer in compromise denied 06-06-2022 $0.00", `null`},
+		{"a request ends and a plan begins on one day: it was accepted",
+			"971 Pending installment agreement 01-03-2022 $0.00\n972 Removed pending installment agreement 02-07-2022 $0.00\n971 Installment agreement established 02-07-2022 $0.00",
+			`[{"kind": "request", "from": "2022-01-03", "to": "2022-02-07", "how": "accepted"}]`},
+		{"a request that just ended",
+			"971 Pending installment agreement 01-03-2022 $0.00\n972 Removed pending installment agreement 02-07-2022 $0.00",
+			`[{"kind": "request", "from": "2022-01-03", "to": "2022-02-07"}]`},
+		{"a hearing that was withdrawn",
+			"971 Collection due process request received 01-03-2022 $0.00\n971 Collection due process hearing request withdrawn 02-07-2022 $0.00",
+			`[{"kind": "hearing", "from": "2022-01-03", "to": "2022-02-07", "how": "withdrawn"}]`},
+		{"a bankruptcy by name",
+			"520 Bankruptcy filed 01-03-2022 $0.00\n521 Removed bankruptcy 02-07-2022 $0.00",
+			`[{"kind": "bankruptcy", "from": "2022-01-03", "to": "2022-02-07"}]`},
+		{"a waiver without its day", "971 Form 900 waiver received 01-03-2022 $0.00", `[{"kind": "waiver", "from": "2022-01-03", "to": "?"}]`},
+		{"a day put off without a waiver in print", "550 Extended collection statute to 05-24-2033 01-03-2022 $0.00", `[{"kind": "waiver", "from": "2022-01-03", "to": "2033-05-24"}]`},
+		{"a lasting one", "971 Innocent spouse claim received 02-06-2023 $0.00", `[{"kind": "innocent", "from": "2023-02-06"}]`},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			b := book(t, today)
+			_, events := FromTranscript(madeUp(t, test.rows), &b)
+			sameAnswers(t, events, test.want)
+		})
+	}
+}
+
+// TestPastedTax has what is hard to read in the entries about tax and money:
+// the return's tax of 5,000 and what follows.
+func TestPastedTax(t *testing.T) {
+	for _, test := range []struct{ name, rows, want string }{
+		{"tax added and taken off again",
+			"290 Additional tax assessed 06-06-2022 $700.00\n291 Reduced or removed tax 07-04-2022 -$700.00",
+			`{"shown": "5000"}`},
+		{"an audit's tax made less",
+			"300 Additional tax assessed by examination 06-06-2022 $700.00\n301 Reduced tax by examination 07-04-2022 -$200.00",
+			`{"shown": "5000", "later": [{"on": "2022-06-06", "tax": "500"}]}`},
+		{"more taken off than was added: the return's tax",
+			"290 Additional tax assessed 06-06-2022 $700.00\n291 Reduced or removed tax 07-04-2022 -$1,000.00",
+			`{"shown": "4700"}`},
+		{"a change of nothing is none", "290 Additional tax assessed 06-06-2022 $0.00", `{"shown": "5000"}`},
+		{"the added tax has its own bill",
+			"290 Additional tax assessed 06-06-2022 $700.00\n971 Notice issued CP 0014 06-13-2022 $0.00",
+			`{"shown": "5000", "demand": "2022-06-13", "later": [{"on": "2022-06-06", "tax": "700", "demand": "2022-06-13"}]}`},
+		{"a payment in time is a credit, one after it is not: due July 15, 2020",
+			"670 Payment 07-15-2020 -$100.00\n670 Payment 07-16-2020 -$50.00",
+			`{"shown": "5000", "credits": "100", "payments": [{"on": "2020-07-16", "amount": "50"}]}`},
+		{"more went out than came in: what came in is not known",
+			"806 W-2 or 1099 withholding 04-15-2020 -$100.00\n846 Refund issued 07-16-2020 $150.00",
+			`{"shown": "5000"}`},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			b := book(t, today)
+			year, _ := FromTranscript(madeUp(t, test.rows), &b)
+			year.History.Filed = Choice{}
+			sameAnswers(t, year.History, test.want)
+		})
+	}
+}
+
+// TestPastedSubstitute has the place the IRS makes for a substitute return: its
+// tax, and the day that counts, are those of the first that follows.
+func TestPastedSubstitute(t *testing.T) {
+	a := readPaste(t, `Form 1040 Account Transcript
+Report for Tax Period Ending: 12-31-2019
+150 Substitute tax return prepared by IRS 05-24-2021 $0.00
+290 Additional tax assessed 02-07-2022 $4,000.00
+300 Additional tax assessed by examination 06-05-2023 $900.00
+`).Accounts[0]
+	b := book(t, today)
+	year, _ := FromTranscript(a, &b)
+	sameAnswers(t, year, `{"year": "2019", "assessed": "2022-02-07", "history": {
+		"shown": "4000", "later": [{"on": "2023-06-05", "tax": "900"}], "filed": "substitute"}}`)
+}
+
+// TestPastedExpires has the last day to collect as the IRS prints it.
+func TestPastedExpires(t *testing.T) {
+	for _, test := range []struct {
+		name, rows string
+		want       law.Day
+	}{
+		{"the last one counts", "550 Extended collection statute to 05-24-2032 01-03-2022 $0.00\n550 Extended collection statute to 05-24-2033 02-07-2022 $0.00", "2033-05-24"},
+		{"an offer after it moves it on", "550 Extended collection statute to 05-24-2032 01-03-2022 $0.00\n480 Offer in compromise received 02-07-2022 $0.00", ""},
+		{"hardship after it does not", "550 Extended collection statute to 05-24-2032 01-03-2022 $0.00\n530 Account currently not collectible 02-07-2022 $0.00", "2032-05-24"},
+		{"none is printed", "", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			b := book(t, today)
+			if year, _ := FromTranscript(madeUp(t, test.rows), &b); year.Expires.Value != test.want {
+				t.Errorf("got %s, not %s", year.Expires.Value, test.want)
+			}
+		})
+	}
+}
+
+// TestFill puts a pasted year where it belongs.
+func TestFill(t *testing.T) {
+	for _, test := range []struct{ name, before, after string }{
+		{"into an empty case", `{}`, `{
+			"years": [{"year": "2019", "assessed": "2021-05-24", "history": {"shown": "5000", "filed": "return"}}],
+			"events": [{"kind": "offer", "year": "2019", "from": "2022-01-03"}]}`},
+		{"beside another year, whose answers stay", `{"years": [{"year": "2018", "expires": "2030-01-01"}]}`, `{
+			"years": [{"year": "2018", "expires": "2030-01-01"},
+				{"year": "2019", "assessed": "2021-05-24", "history": {"shown": "5000", "filed": "return"}}],
+			"events": [{"kind": "offer", "year": "2019", "from": "2022-01-03"}]}`},
+		{"over the same year: what the paste does not say stays", `{"years": [{"year": "2019", "expires": "2032-01-01", "assessed": "2021-06-01",
+				"history": {"shown": "4000", "demand": "2021-06-07", "filed": "never", "later": [{"on": "2022-01-01", "tax": "7"}]}}]}`, `{
+			"years": [{"year": "2019", "expires": "2032-01-01", "assessed": "2021-05-24",
+				"history": {"shown": "5000", "demand": "2021-06-07", "filed": "return"}}],
+			"events": [{"kind": "offer", "year": "2019", "from": "2022-01-03"}]}`},
+		{"an event that is told already, of all years", `{"events": [{"kind": "offer", "from": "2022-01-03", "to": "?"}]}`, `{
+			"years": [{"year": "2019", "assessed": "2021-05-24", "history": {"shown": "5000", "filed": "return"}}],
+			"events": [{"kind": "offer", "from": "2022-01-03", "to": "?"}]}`},
+		{"the same event of another year is another", `{"events": [{"kind": "offer", "year": "2018", "from": "2022-01-03"}]}`, `{
+			"years": [{"year": "2019", "assessed": "2021-05-24", "history": {"shown": "5000", "filed": "return"}}],
+			"events": [{"kind": "offer", "year": "2018", "from": "2022-01-03"}, {"kind": "offer", "year": "2019", "from": "2022-01-03"}]}`},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var c Case
+			if err := json.Unmarshal([]byte(test.before), &c.Debt); err != nil {
+				t.Fatal(err)
+			}
+			b := book(t, today)
+			for range 2 { // pasting the same once more changes nothing
+				c.Fill(FromTranscript(madeUp(t, "480 Offer in compromise received 01-03-2022 $0.00"), &b))
+				sameAnswers(t, c.Debt, test.after)
+			}
+		})
+	}
+}
+
+// TestPastedAgrees pastes the account of a return of 2023 that was filed in time
+// without its last 4,000, and finds in the report what the IRS printed.
+//
+// By hand, at 8 percent over 366 days: interest on 4,000 for the 35 days to
+// the bill of May 20, at 0.007678769, is 30.72; two months of late payment are
+// 40.00. Then on 4,070.72 for the 26 days to the third month, at 0.005698615,
+// 23.20; with its 20.00, on 4,113.92 for 16 days, at 0.003503007, 14.41. That
+// is 37.61 of interest and 20.00 of penalty accrued on July 1, and 4,128.33 in
+// all. The IRS may collect until May 20, 2034.
+func TestPastedAgrees(t *testing.T) {
+	r := readPaste(t, `Account Transcript
+FORM NUMBER: 1040
+TAX PERIOD: Dec. 31, 2023
+ACCOUNT BALANCE: 4,070.72
+ACCRUED INTEREST: 37.61 AS OF: Jul. 1, 2024
+ACCRUED PENALTY: 20.00 AS OF: Jul. 1, 2024
+ACCOUNT BALANCE PLUS ACCRUALS (this is not a payoff amount): 4,128.33
+RETURN DUE DATE OR RETURN RECEIVED DATE (WHICHEVER IS LATER) Apr. 15, 2024
+PROCESSING DATE May 20, 2024
+TRANSACTIONS
+CODE EXPLANATION OF TRANSACTION CYCLE DATE AMOUNT
+150 Tax return filed 20241905 05-20-2024 $10,000.00
+806 W-2 or 1099 withholding 04-15-2024 -$6,000.00
+276 Penalty for late payment of tax 20241905 05-20-2024 $40.00
+196 Interest charged for late payment 20241905 05-20-2024 $30.72
+971 Notice issued CP 0014 05-20-2024 $0.00
+`)
+	b := book(t, today)
+	var c Case
+	c.Fill(FromTranscript(r.Accounts[0], &b))
+	then := Owed(c, b, "2024-07-01").Years[0]
+	for _, l := range []struct {
+		line line.Line
+		want string
+	}{
+		{then.Tax, "$4,000.00"}, {then.LatePayment, "$60.00"}, {then.Interest, "$68.33"}, {then.Balance, "$4,128.33"},
+		{Assess(c, b).Debts.Years[0].Clocks[0].Expires, "2034-05-20"},
+	} {
+		if l.line.String() != l.want {
+			t.Errorf("%s is %s, not %s", l.line.ID, l.line, l.want)
+		}
+	}
+	for _, f := range Assess(c, b).Debts.Years[0].Findings {
+		if f.ID == "balance-differs" {
+			t.Error("the report does not agree with the printed balance: ", f.Figures)
+		}
+	}
+}

@@ -1,0 +1,178 @@
+package calc
+
+import (
+	"slices"
+	"strings"
+
+	"offercheck/calc/law"
+	"offercheck/calc/transcript"
+)
+
+// A phase is an entry that begins an event, or ends one.
+type phase struct {
+	fact transcript.Fact
+	kind string // of the event; empty for a bankruptcy or another legal action
+	how  string // of an end, if the entry says it
+	ends bool
+}
+
+// phases are tried in their order; of an entry each that fits is told.
+var phases = [...]phase{
+	{transcript.OfferPending, EventOffer, "", false},
+	{transcript.OfferRejected, EventOffer, EndRejected, true},
+	{transcript.OfferReturned, EventOffer, EndReturned, true},
+	{transcript.OfferWithdrawn, EventOffer, EndWithdrawn, true},
+	{transcript.OfferAccepted, EventOffer, EndAccepted, true},
+	{transcript.PlanRequested, EventRequest, "", false},
+	{transcript.PlanEstablished, EventRequest, EndAccepted, true},
+	{transcript.PlanRejected, EventRequest, EndRejected, true},
+	{transcript.PlanRequestEnd, EventRequest, "", true},
+	{transcript.PlanEnd, EventTerminated, "", false},
+	{transcript.Bankruptcy, EventBankruptcy, "", false},
+	{transcript.LegalAction, "", "", false},
+	{transcript.LegalActionEnd, EventBankruptcy, "", true},
+	{transcript.LegalActionEnd, "", "", true},
+	{transcript.HearingRequested, EventHearing, "", false},
+	{transcript.HearingEnd, EventHearing, "", true},
+	{transcript.EquivalentRequested, EventEquivalent, "", false},
+	{transcript.HearingEnd, EventEquivalent, "", true},
+	{transcript.InnocentSpouse, EventInnocent, "", false},
+	{transcript.InnocentSpouseEnd, EventInnocent, "", true},
+	{transcript.Abroad, EventAbroad, "", false},
+	{transcript.AbroadEnd, EventAbroad, "", true},
+	{transcript.Waiver, EventWaiver, "", false},
+	{transcript.NotCollectible, EventHardship, "", false},
+	{transcript.NotCollectibleEnd, EventHardship, "", true},
+}
+
+// pasteEvents is what may have stopped the clock of the account.
+func pasteEvents(a transcript.Account) []Event {
+	var s stopped
+	for _, r := range byDay(slices.Clone(a.Rows)) {
+		for _, p := range phases {
+			if p.fact == r.Fact && s.tell(p, r) {
+				break
+			}
+		}
+		switch r.Fact {
+		case transcript.OfferCorrected:
+			s.doubt()
+		case transcript.CollectionExtended:
+			s.extend(r)
+		}
+	}
+	return s.events
+}
+
+// stopped is the events told so far, and which of them last.
+type stopped struct {
+	events  []Event
+	lasting map[string]int // by kind: which event is open, from 1
+}
+
+// tell begins or ends an event, and says whether the entry was used up.
+func (s *stopped) tell(p phase, r transcript.Row) bool {
+	if s.lasting == nil {
+		s.lasting = map[string]int{}
+	}
+	if p.ends {
+		return s.end(p, r)
+	}
+	if s.lasting[p.kind] > 0 {
+		return true // the same, told once more
+	}
+	e := Event{From: Say(r.On)}
+	if p.kind != "" {
+		e.Kind = Say(p.kind)
+	}
+	switch p.kind {
+	case EventWaiver:
+		e.To = DoNotKnow[law.Day]()
+	case EventAbroad:
+		e.From = Date{} // the IRS's entry is not the day of the departure
+	}
+	s.events = append(s.events, e)
+	if p.kind != EventTerminated && p.kind != EventWaiver {
+		s.lasting[p.kind] = len(s.events)
+	}
+	return true
+}
+
+// end ends the open event of a kind. Where none is open, the entry may say how
+// the one ended that ended on the same day.
+func (s *stopped) end(p phase, r transcript.Row) bool {
+	at := s.lasting[p.kind] - 1
+	if at < 0 {
+		at = slices.IndexFunc(s.events, func(e Event) bool {
+			return e.Kind.Value == p.kind && e.To.Given && e.To.Value == r.On && !e.How.Given
+		})
+	}
+	if at < 0 {
+		return false
+	}
+	e := &s.events[at]
+	s.lasting[p.kind] = 0
+	if e.To = Say(r.On); p.kind == EventAbroad {
+		e.To = DoNotKnow[law.Day]()
+	}
+	if how := ended(p, r); how != "" {
+		e.How = Say(how)
+	}
+	return true
+}
+
+// ended is how an entry says that an event ended; empty if it does not.
+func ended(p phase, r transcript.Row) string {
+	text := strings.ToLower(r.Text)
+	switch {
+	case p.how != "" || p.kind != EventHearing && p.kind != EventRequest:
+		return p.how
+	case strings.Contains(text, "withdr"):
+		return EndWithdrawn
+	case p.kind == EventHearing && strings.Contains(text, "determin"):
+		return EndDetermined
+	}
+	return ""
+}
+
+// doubt is for an entry that corrects one about an offer: how the last of them
+// ended is not known.
+func (s *stopped) doubt() {
+	for i := len(s.events) - 1; i >= 0; i-- {
+		if e := &s.events[i]; e.Kind.Value == EventOffer {
+			e.To, e.How = DoNotKnow[law.Day](), Choice{}
+			s.lasting[EventOffer] = 0
+			return
+		}
+	}
+}
+
+// extend is the day to which the IRS put off the end of collection. A waiver
+// that came in before is the reason for it.
+func (s *stopped) extend(r transcript.Row) {
+	if r.Until == "" {
+		return
+	}
+	for i := range s.events {
+		if e := &s.events[i]; e.Kind.Value == EventWaiver && !e.To.Given {
+			e.To = Say(r.Until)
+			return
+		}
+	}
+	s.events = append(s.events, Event{Kind: Say(EventWaiver), From: Say(r.On), To: Say(r.Until)})
+}
+
+// pasteExpires is the last day to collect as the IRS prints it, unless
+// something that may stop the clock came after: then it is a later one.
+func pasteExpires(a transcript.Account) (said Date) {
+	for _, r := range byDay(slices.Clone(a.Rows)) {
+		begins := slices.ContainsFunc(phases[:], func(p phase) bool { return p.fact == r.Fact && !p.ends })
+		switch {
+		case r.Fact == transcript.CollectionExtended && r.Until != "":
+			said = Say(r.Until)
+		case begins && r.Fact != transcript.NotCollectible && r.Fact != transcript.EquivalentRequested:
+			said = Date{}
+		}
+	}
+	return said
+}

@@ -1,0 +1,60 @@
+package calc
+
+import (
+	"offercheck/calc/law"
+	"offercheck/calc/transcript"
+)
+
+// pasteFiling is how and when the return was filed. The day it came is printed
+// only if it was after the due day, which then stands there in its place.
+func pasteFiling(h *History, a transcript.Account) {
+	switch rows := filed(a); {
+	case len(rows) == 0 && a.NoReturn:
+		h.Filed = Say(FiledNever)
+	case len(rows) == 0:
+	case rows[0].Fact == transcript.SubstituteReturn:
+		h.Filed = Say(FiledSubstitute)
+	default:
+		h.Filed = Say(FiledReturn)
+		if a.Received != "" {
+			h.FiledOn = Say(a.Received)
+		}
+	}
+	if more := a.Of(transcript.Extension); len(more) > 0 {
+		h.Extended = Say(true)
+		if until := more[len(more)-1].Until; until != "" {
+			h.ExtendedTo = Say(until)
+		}
+	}
+}
+
+// pasteNotices is the bills, the letters and the agreement that count for the
+// penalty for late payment.
+func pasteNotices(h *History, a transcript.Account, assessed Date) {
+	if assessed.Given {
+		h.Demand = demand(a, assessed.Value)
+	}
+	if levies := byDay(a.Of(transcript.LevyNotice)); len(levies) > 0 {
+		h.Levy = Say(levies[0].On)
+	}
+	plans := byDay(a.Of(transcript.PlanEstablished))
+	if len(plans) == 0 {
+		return
+	}
+	h.PlanFrom = Say(plans[len(plans)-1].On)
+	for _, end := range byDay(a.Of(transcript.PlanEnd)) {
+		if end.On > h.PlanFrom.Value && !h.PlanTo.Given {
+			h.PlanTo = Say(end.On)
+		}
+	}
+}
+
+// demand is the first notice and demand on a day or after it.
+func demand(a transcript.Account, from law.Day) Date {
+	for _, r := range byDay(a.Of(transcript.Demand)) {
+		if r.On >= from {
+			return Say(r.On)
+		}
+	}
+	return Date{}
+}

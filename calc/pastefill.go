@@ -1,0 +1,96 @@
+package calc
+
+import "slices"
+
+// put takes an answer in the place of another, if it is one.
+func put[T any](a *Answer[T], b Answer[T]) {
+	if b.Answered() {
+		*a = b
+	}
+}
+
+// Fill puts what was pasted of a year, and events about it, into the case. What
+// the paste answers takes the place of what stood there; the rest stays.
+func (c *Case) Fill(y TaxYear, events []Event) {
+	at := slices.IndexFunc(c.Debt.Years, func(z TaxYear) bool { return z.Year == y.Year })
+	if at < 0 {
+		c.Debt.Years = append(c.Debt.Years, TaxYear{})
+		at = len(c.Debt.Years) - 1
+	}
+	c.Debt.Years[at].fill(y)
+	for _, e := range events {
+		c.Debt.fill(e, y.Year)
+	}
+}
+
+// fill puts what was pasted of a year into what is told of it.
+func (y *TaxYear) fill(p TaxYear) {
+	put(&y.Year, p.Year)
+	put(&y.Expires, p.Expires)
+	put(&y.Assessed, p.Assessed)
+	y.History.fill(p.History)
+}
+
+func (h *History) fill(p History) {
+	if p.Owed.Given {
+		h.Owed, h.OwedOn, h.OwedTax, h.Charged.LatePayment = p.Owed, p.OwedOn, p.OwedTax, Amount{}
+	}
+	if put(&h.Shown, p.Shown); p.Shown.Given {
+		h.Later = later(h.Later, p.Later)
+	}
+	if put(&h.Credits, p.Credits); p.Credits.Given || len(p.Payments) > 0 {
+		h.Payments = p.Payments
+	}
+	put(&h.Due, p.Due)
+	put(&h.Extended, p.Extended)
+	put(&h.ExtendedTo, p.ExtendedTo)
+	if put(&h.Filed, p.Filed); p.Filed.Given && p.Filed.Value != FiledReturn {
+		h.FiledOn = Date{}
+	}
+	put(&h.FiledOn, p.FiledOn)
+	put(&h.Demand, p.Demand)
+	put(&h.Levy, p.Levy)
+	if p.PlanFrom.Answered() {
+		h.PlanFrom, h.PlanTo = p.PlanFrom, p.PlanTo
+	}
+	put(&h.Charged.LateFiling, p.Charged.LateFiling)
+	put(&h.Charged.LatePayment, p.Charged.LatePayment)
+	put(&h.Charged.Accuracy, p.Charged.Accuracy)
+	put(&h.Charged.Other, p.Charged.Other)
+}
+
+// later is the tax that was pasted as added later, with what a transcript does
+// not say of it as it was told before.
+func later(told, pasted []Assessment) []Assessment {
+	var all []Assessment
+	for _, p := range pasted {
+		at := slices.IndexFunc(told, func(l Assessment) bool {
+			return l.On == p.On && l.Tax.Given == p.Tax.Given && l.Tax.Value.Equal(p.Tax.Value)
+		})
+		if at >= 0 {
+			p.Waiver, p.Expires = told[at].Waiver, told[at].Expires
+			if !p.Demand.Given {
+				p.Demand = told[at].Demand
+			}
+		}
+		all = append(all, p)
+	}
+	return all
+}
+
+// fill puts an event about one year among those told of. The same event, told
+// of that year or of all, is told once: what the paste says of its end counts.
+func (d *Debt) fill(e Event, year Count) {
+	e.Year = year
+	same := func(f Event) bool {
+		about := !f.Year.Given || f.Year == year
+		return about && f.Kind == e.Kind && (!e.From.Given || f.From == e.From)
+	}
+	at := slices.IndexFunc(d.Events, same)
+	if at < 0 {
+		d.Events = append(d.Events, e)
+		return
+	}
+	put(&d.Events[at].To, e.To)
+	put(&d.Events[at].How, e.How)
+}

@@ -1,0 +1,70 @@
+package calc
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"regexp"
+	"testing"
+
+	"offercheck/calc/transcript"
+)
+
+// looksLikeANumber is a taxpayer number in any of its ways to be written.
+var looksLikeANumber = regexp.MustCompile(`\d{3}-\d{2}-\d{4}|\d{2}-\d{7}|\d{3} \d{2} \d{4}|\d{9}|XX`)
+
+// FuzzPaste puts whatever can be read of any text into a case: nothing stops
+// the program, no answer looks like a taxpayer number or is a name, and a case
+// file can hold each of them.
+func FuzzPaste(f *testing.F) {
+	names, _ := filepath.Glob("transcript/testdata/*.txt")
+	for _, name := range names {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(string(text))
+		f.Add("SSN 987-65-4321 ZYZZYX 987654321\n" + string(text[len(text)/2:]))
+	}
+	b := book(f, today)
+	f.Fuzz(func(t *testing.T, text string) {
+		r, err := transcript.Read(text)
+		if err != nil {
+			return
+		}
+		var c Case
+		for _, a := range r.Accounts {
+			UseOf(a)
+			y, events := FromTranscript(a, &b)
+			c.Fill(y, events)
+			onlyKnownWords(t, y, events)
+		}
+		Owed(c, b, today)
+		written, err := json.Marshal(c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if looksLikeANumber.Match(written) {
+			t.Errorf("kept %s", written)
+		}
+		if err := json.Unmarshal(written, new(Case)); err != nil {
+			t.Error("cannot be read again: ", err)
+		}
+	})
+}
+
+// onlyKnownWords holds that an answer in words is one of ours.
+func onlyKnownWords(t *testing.T, y TaxYear, events []Event) {
+	t.Helper()
+	known := map[string]bool{"": true, FiledReturn: true, FiledNever: true, FiledSubstitute: true,
+		EndAccepted: true, EndRejected: true, EndReturned: true, EndWithdrawn: true, EndDetermined: true}
+	if !known[y.History.Filed.Value] {
+		t.Errorf("filed: %q", y.History.Filed.Value)
+	}
+	for _, e := range events {
+		_, stops := stoppings[e.Kind.Value]
+		if !stops && e.Kind.Value != "" && e.Kind.Value != EventHardship && e.Kind.Value != EventEquivalent || !known[e.How.Value] {
+			t.Errorf("event: %q, %q", e.Kind.Value, e.How.Value)
+		}
+	}
+}
