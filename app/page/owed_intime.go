@@ -68,8 +68,11 @@ const ever = 1200
 
 // flipDay is the day by which so many months of income would have come in.
 func (o owed) flipDay(months line.Line) string {
-	if !months.Known || months.Amount.GreaterThan(decimal.NewFromInt(ever)) {
-		return o.takes(line.Line{In: months.In, ID: months.ID, Op: months.Op})
+	switch {
+	case !months.Known:
+		return o.takes(months)
+	case months.Amount.GreaterThan(decimal.NewFromInt(ever)):
+		return o.say("never")
 	}
 	return o.w.Day(string(o.r.On.AddMonths(int(months.Amount.IntPart()))))
 }
