@@ -10,6 +10,7 @@
 //	radio.go      yes or no, one of a few
 //	ticks.go      any of a few, or none of them
 //	date.go       month, day, year
+//	lines.go      several of a kind, the same fields for each
 //	pick.go       one of many: a state
 //	county.go     one of very many, found by typing; countykeys.go has its keys, match.go what fits
 //	file.go       a file to open
