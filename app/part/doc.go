@@ -22,6 +22,7 @@
 //	finding.go    a yes or no, and what decided it
 //	table.go      tables, and the ledger that stacks on a small screen
 //	chart.go      bars, the range, and what moves it
+//	timeline.go   stretches of days, and an amount as it grows
 //	notice.go     a date not to miss
 //	steps.go      what to do, what was checked, what is on this page
 //	focus.go      moving the reader
