@@ -204,10 +204,10 @@ func TestWhatADebtWaitsForIsAsked(t *testing.T) {
 		"a plan to some day":           with(func(h *calc.History) { h.FiledOn, h.PlanFrom, h.PlanTo = day("2022-04-01"), day("2023-05-01"), some }),
 		"a payment of nothing":         with(func(h *calc.History) { h.Payments = []calc.Payment{{}} }),
 		"a payment some day":           with(func(h *calc.History) { h.Payments = []calc.Payment{{On: some, Amount: usd("500")}} }),
-		"tax added":                    with(func(h *calc.History) {
+		"tax added": with(func(h *calc.History) {
 			h.FiledOn, h.Later = day("2022-04-01"), []calc.Assessment{{On: day("2024-06-03"), Tax: usd("900")}}
 		}),
-		"nothing added":                with(func(h *calc.History) { h.Later = []calc.Assessment{{On: day("2024-01-01")}} }),
+		"nothing added": with(func(h *calc.History) { h.Later = []calc.Assessment{{On: day("2024-01-01")}} }),
 	} {
 		c := owing(h)
 		c.Debt.Events = []calc.Event{{Kind: calc.Say(calc.EventOffer), To: day("2024-01-01")}, {Kind: calc.Say(calc.EventHearing), From: day("2024-01-01"), To: some},
