@@ -32,7 +32,8 @@ var Codes = []string{
 const (
 	LargeLoan      = "large-loan"       // more than three times the value
 	OvertimeIsMore = "overtime-is-more" // than the pay it is part of
+	SpouseEarns    = "spouse-earns"     // and nobody else is said to bring in money
 )
 
 // WarningCodes is every code of a warning.
-var WarningCodes = []string{LargeLoan, OvertimeIsMore}
+var WarningCodes = []string{LargeLoan, OvertimeIsMore, SpouseEarns}

@@ -1,6 +1,8 @@
 package ask
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
 	"offercheck/calc"
@@ -49,5 +51,16 @@ func Warnings(c *calc.Case, s Step, n int) []Problem {
 			doubts = append(doubts, Problem{Field: p.id, Code: p.code})
 		}
 	}
+	if _, asked := s.question("alone"); asked && spouseEarns(c) {
+		doubts = append(doubts, Problem{Field: "alone", Code: SpouseEarns})
+	}
 	return doubts
+}
+
+// spouseEarns says whether somebody brings in all the money, whose spouse has a
+// job and owes nothing.
+func spouseEarns(c *calc.Case) bool {
+	isSpouses := func(j calc.Job) bool { return j.Whose.Value == calc.WhoseSpouse }
+	return c.Household.Owing.Value == calc.OwingMarried && yes(c.Household.Alone) &&
+		yes(c.Income.Employed) && slices.ContainsFunc(c.Income.Jobs, isSpouses)
 }

@@ -170,6 +170,15 @@ func (s Step) Asked(c *calc.Case, n int) []Question {
 	return asked
 }
 
+// question is the step's question with that ID.
+func (s Step) question(id string) (Question, bool) {
+	i := slices.IndexFunc(s.Questions, func(q Question) bool { return q.ID == id })
+	if i < 0 {
+		return Question{}, false
+	}
+	return s.Questions[i], true
+}
+
 // An Answer is the place in the case where a question keeps an answer: a
 // pointer to a calc.Amount, calc.YesNo, …
 type Answer interface{ Answered() bool }
