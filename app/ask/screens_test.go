@@ -19,8 +19,8 @@ func TestScreens(t *testing.T) {
 		c    calc.Case
 		most int
 	}{
-		{"from the first question", calc.Case{}, 25},
-		{"after the quick estimate", estimated, 19},
+		{"from the first question", calc.Case{}, 24},
+		{"after the quick estimate", estimated, 17},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			screens := []Place{{Step: "start"}}
