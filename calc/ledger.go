@@ -20,7 +20,7 @@ type Row struct {
 	Base    line.Line // what it is reckoned on; without a name if there is nothing
 	Factor  line.Line // interest on one dollar for those days
 	Amount  line.Line // below zero if it was taken
-	Balance line.Line // all that is owed then
+	Balance line.Line // all that the rows down to this one come to
 	Held    bool      // reckoned with a rate that is not published yet
 }
 
@@ -61,7 +61,10 @@ func (a *tally) note(e posting) {
 		a.kwong = true
 	}
 	if a.keep {
-		e.balance = a.balance()
+		if len(a.rows) > 0 {
+			e.balance = a.rows[len(a.rows)-1].balance
+		}
+		e.balance += e.amount
 		a.rows = append(a.rows, e)
 	}
 }
