@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"github.com/chromedp/chromedp"
+
+	"offercheck/app/drive"
 )
 
 // TestStop stops the program by a fault in it: the page says so and is not
@@ -14,11 +16,12 @@ import (
 func TestStop(t *testing.T) {
 	v := newVisit(t)
 	v.give("en", story(t, "ohio-same-facts").file)
-	v.at("/tasks/")
+	v.At("/tasks/")
+	v.Forgive("the program stopped")
 	eval[bool](v, `goappNav(), true`) // go-app does not look for what is not there
-	v.wait(`document.documentElement.dataset.app === "failed" && !document.getElementById("boot-failed").hidden`)
+	v.Wait(`document.documentElement.dataset.app === "failed" && !document.getElementById("boot-failed").hidden`)
 	time.Sleep(200 * time.Millisecond) // the timers that the program had set
-	v.do(chromedp.Click(chromedp.ID("boot-again")), ready)
-	v.wait(`document.body.innerText.includes("6 of 6")`)
-	v.forgive()
+	v.Do(chromedp.Click(chromedp.ID("boot-again")))
+	v.Wait(drive.Ready)
+	v.Wait(`document.body.innerText.includes("6 of 6")`)
 }
