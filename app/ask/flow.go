@@ -10,7 +10,8 @@ import (
 // wants an answer, which an answer on the page itself may have brought about;
 // then the next step that applies; behind the last one of one item of several,
 // the list of the collection; and behind the last one of a section, onward. An
-// empty collection starts with its first item.
+// empty collection starts with its first item. To a step aside it leads from
+// another such step only, and back from there to the list, or to the answers.
 func Next(c *calc.Case, p Place) Place {
 	p = Nearest(c, p)
 	if s, isCheck := Checked(p.Step); isCheck {
@@ -27,6 +28,9 @@ func Next(c *calc.Case, p Place) Place {
 	if at.list.Items != nil {
 		return nextOfItem(&opened, at, p)
 	}
+	if at.step.Aside {
+		return CheckOf(at.section)
+	}
 	if at.step.Items != nil {
 		return behind(c, at.section, at.step)
 	}
@@ -36,11 +40,11 @@ func Next(c *calc.Case, p Place) Place {
 func nextOfItem(c *calc.Case, at spot, p Place) Place {
 	steps := at.list.Items.Steps
 	for _, step := range steps[indexOf(steps, p.Step)+1:] {
-		if step.Applies(c, p.Item()) {
+		if step.Applies(c, p.Item()) && at.step.leadsTo(step) {
 			return Place{Step: step.ID, N: p.N}
 		}
 	}
-	if at.list.Items.Len(c) == 1 {
+	if at.list.Items.Len(c) == 1 && !at.aside() {
 		return behind(c, at.section, at.list)
 	}
 	return Place{Step: at.list.ID}
@@ -58,7 +62,7 @@ func behind(c *calc.Case, s Section, list Step) Place {
 // following is the next step that applies in a section, or onward from it.
 func following(c *calc.Case, s Section, step Step) Place {
 	for _, next := range s.Steps[indexOf(s.Steps, step.ID)+1:] {
-		if next.Applies(c, 0) {
+		if next.Applies(c, 0) && step.leadsTo(next) {
 			return enter(c, next)
 		}
 	}
@@ -103,9 +107,9 @@ func Another(c *calc.Case, p Place) (Place, bool) {
 	if !isItem || p.N != list.Items.Len(c) {
 		return Place{}, false
 	}
-	steps := list.Items.Steps
-	later := func(s Step) bool { return s.Applies(c, p.Item()) }
-	if slices.ContainsFunc(steps[indexOf(steps, p.Step)+1:], later) {
+	steps, step := list.Items.Steps, spots[p.Step].step
+	later := func(s Step) bool { return s.Applies(c, p.Item()) && step.leadsTo(s) }
+	if step.Aside || slices.ContainsFunc(steps[indexOf(steps, p.Step)+1:], later) {
 		return Place{}, false
 	}
 	return FirstOfItem(list, p.N+1), true
@@ -140,11 +144,11 @@ func Prev(c *calc.Case, p Place) Place {
 	opened := Open(*c, p)
 	steps := at.list.Items.Steps
 	for i := indexOf(steps, p.Step) - 1; i >= 0; i-- {
-		if steps[i].Applies(&opened, p.Item()) {
+		if steps[i].Applies(&opened, p.Item()) && steps[i].Aside == at.step.Aside {
 			return Place{Step: steps[i].ID, N: p.N}
 		}
 	}
-	if n := at.list.Items.Len(c); n > 1 || n == 1 && p.N == 2 {
+	if n := at.list.Items.Len(c); n > 1 || n == 1 && p.N == 2 || at.aside() {
 		return Place{Step: at.list.ID}
 	}
 	return before(c, at.section, indexOf(at.section.Steps, at.list.ID))
@@ -152,10 +156,10 @@ func Prev(c *calc.Case, p Place) Place {
 
 // before is where one came from to the ith step of a section: the last step
 // that applies of those before, of a collection of one thing the last about
-// it, and the tasks if there is none.
+// it, and the tasks if there is none. To a step aside nothing leads back.
 func before(c *calc.Case, s Section, i int) Place {
 	for i--; i >= 0; i-- {
-		if s.Steps[i].Applies(c, 0) {
+		if s.Steps[i].Applies(c, 0) && !s.Steps[i].Aside {
 			return leaving(c, s.Steps[i])
 		}
 	}
@@ -166,7 +170,7 @@ func leaving(c *calc.Case, s Step) Place {
 	if s.Items == nil || s.Items.Len(c) != 1 {
 		return Place{Step: s.ID}
 	}
-	steps := slices.DeleteFunc(slices.Clone(s.Items.Steps), func(of Step) bool { return !of.Applies(c, 0) })
+	steps := slices.DeleteFunc(slices.Clone(s.Items.Steps), func(of Step) bool { return of.Aside || !of.Applies(c, 0) })
 	return Place{Step: steps[len(steps)-1].ID, N: 1}
 }
 

@@ -44,7 +44,7 @@ func TestNext(t *testing.T) {
 		{"the first step", calc.Case{Debt: calc.Debt{Total: usd("1")}}, "debt-total", "tax-year 1"},
 		{"a collection that has an item", calc.Case{Debt: calc.Debt{Total: usd("1"), Years: []calc.TaxYear{{}}}}, "debt-total", "tax-years"},
 		{"the end of a section", all, "tax-years", "place"},
-		{"the only thing of a collection, and the end of a section", all, "tax-year-assessed 1", "place"},
+		{"the only thing of a collection, and the end of a section", all, "tax-year-expires 1", "place"},
 		{"a section is checked", calc.Case{}, "check-debt", "place"},
 		{"the last section is checked, and the first is not answered", calc.Case{}, "check-applying", "debt-total"},
 		{"nothing one could own", rented, "owns", "effects"},
@@ -86,8 +86,10 @@ var (
 	pension = calc.Benefits{SocialSecurity: hasNone, Pension: calc.Maybe{Has: calc.Say(true)}, Unemployment: hasNone, Other: hasNone}
 )
 
-// oneYear owes for one year and knows the last day to collect.
-var oneYear = calc.Case{Debt: calc.Debt{Years: []calc.TaxYear{{Year: calc.Say(2022), Expires: calc.Say(law.Day("2033-05-01"))}}}}
+// happened is a case with one event that may have stopped the clock.
+func happened(kind string) calc.Case {
+	return calc.Case{Debt: calc.Debt{Events: []calc.Event{{Kind: calc.Say(kind)}}}}
+}
 
 func TestPrev(t *testing.T) {
 	owns := func(cars ...calc.Vehicle) calc.Case {
@@ -110,7 +112,7 @@ func TestPrev(t *testing.T) {
 		{"from the first item of two", owns(calc.Vehicle{}, calc.Vehicle{}), "vehicle 1", "vehicles"},
 		{"from a new item", owns(calc.Vehicle{}), "vehicle 2", "vehicles"},
 		{"within an item", owns(calc.Vehicle{}), "vehicle-costs 1", "vehicle 1"},
-		{"a step of an item that does not apply, as from the one before", oneYear, "tax-year-assessed 1", "tax-year 1"},
+		{"a step of an item that does not apply, as from the one before", happened(calc.EventHardship), "event-days 1", "events"},
 		{"from the check page", calc.Case{}, "check-debt", "tax-years"},
 		{"from the tasks", calc.Case{}, "tasks", "tasks"},
 	} {
@@ -137,7 +139,7 @@ func TestNearest(t *testing.T) {
 		{"a section one does not have", calc.Case{}, "irregular", "tasks"},
 		{"the answers of such a section", calc.Case{}, "check-business", "tasks"},
 		{"an item", one, "vehicle-costs 1", "vehicle-costs 1"},
-		{"an item's step that does not apply", oneYear, "tax-year-assessed 1", "tax-year-expires 1"},
+		{"an item's step that does not apply", happened(calc.EventHardship), "event-days 1", "event 1"},
 		{"a new item", one, "vehicle 2", "vehicle 2"},
 		{"a later step of a new item", one, "vehicle-costs 2", "vehicle 2"},
 		{"an item too far", one, "vehicle 3", "vehicles"},
@@ -212,8 +214,11 @@ func TestAnother(t *testing.T) {
 	}{
 		{"the first page of a thing", years(known), "tax-year 1", ""},
 		{"its last page", years(known), "tax-year-expires 1", "tax-year 2"},
-		{"a page that an answer makes the last but one", years(unknown), "tax-year-expires 1", ""},
-		{"and the last", years(unknown), "tax-year-assessed 1", "tax-year 2"},
+		{"a page behind which more can be told, aside", years(unknown), "tax-year-expires 1", "tax-year 2"},
+		{"a page aside", years(known), "year-later 1", ""},
+		{"a page that an answer makes the last but one", happened(calc.EventOffer), "event 1", ""},
+		{"and the last", happened(calc.EventOffer), "event-days 1", "event 2"},
+		{"a page that an answer makes the last", happened(calc.EventHardship), "event 1", "event 2"},
 		{"the last page of the first of two", years(known, known), "tax-year-expires 1", ""},
 		{"the last page of the second of two", years(known, known), "tax-year-expires 2", "tax-year 3"},
 		{"a list", years(known), "tax-years", ""},

@@ -40,7 +40,8 @@ func TestTake(t *testing.T) {
 		{"fractions of a cent", "rent", Typed{"rent": "12.345"}, Cents},
 		{"not known", "rent", Typed{"rent-unsure": On}, ""},
 		{"not known, and an amount", "rent", Typed{"rent": "500", "rent-unsure": On}, Both},
-		{"not known where one has to know", "debt-total", Typed{"debt-total-unsure": On}, Empty},
+		{"not known where one has to know", "tax-year", Typed{"tax-year-unsure": On}, Empty},
+		{"left for the years to tell", "debt-total", Typed{"debt-total-unsure": On}, ""},
 		{"left empty where one may", "job-overtime", Typed{}, ""},
 		{"a percentage with its sign", "retirement-lost", Typed{"retirement-lost": "32.5 %"}, ""},
 		{"more than all of it", "retirement-lost", Typed{"retirement-lost": "101"}, TooHigh},
@@ -212,8 +213,16 @@ func answered(t *testing.T) *calc.Case {
 // anything is text that every question of the step takes.
 func anything(s Step) Typed {
 	typed := Typed{}
-	for _, q := range s.Questions {
+	anyOf(s.Questions, typed)
+	return typed
+}
+
+func anyOf(questions []Question, typed Typed) {
+	for _, q := range questions {
 		switch k := q.Kind.(type) {
+		case Lines:
+			typed[q.ID] = "1"
+			anyOf(k.Asked(q, 0, 1), typed)
 		case Money, Percent:
 			typed[q.ID] = "62.50"
 		case YesNo:
@@ -234,7 +243,6 @@ func anything(s Step) Typed {
 			}
 		}
 	}
-	return typed
 }
 
 func TestWarnings(t *testing.T) {
@@ -250,11 +258,11 @@ func TestWarnings(t *testing.T) {
 	} {
 		c := oneOfEach()
 		c.Assets.Vehicles[0].Value, c.Assets.Vehicles[0].Loan = usd(test.value), usd(test.loan)
-		if got := codes(Warnings(c, step, 0)); !slices.Equal(got, test.want) {
+		if got := codes(Warnings(c, step, 0, "2026-11-22")); !slices.Equal(got, test.want) {
 			t.Errorf("%s: %v, want %v", test.name, got, test.want)
 		}
 	}
-	if got := Warnings(oneOfEach(), step, 0); got != nil {
+	if got := Warnings(oneOfEach(), step, 0, "2026-11-22"); got != nil {
 		t.Errorf("nothing answered: %v", got)
 	}
 }

@@ -68,6 +68,7 @@ func (p *Check) Render() app.UI {
 		part.Heading(w.Say("check.heading", "section", w.Say("section."+s.ID))),
 		p.lead(s),
 		app.Div().Body(answers(w, &Store.Case, s, h2)...),
+		p.more(s),
 		part.Buttons(part.ButtonLink(w.Say("step.continue"), StepLink(w, ask.Next(&Store.Case, p.place())), part.Plain)),
 	)
 }
@@ -78,6 +79,25 @@ func (p *Check) lead(s ask.Section) app.UI {
 		return part.Lead(p.Words.Say("check.missing"))
 	}
 	return part.Lead(p.Words.Say("check.lead"))
+}
+
+// more is where more can be told; nil if there is nothing more.
+func (p *Check) more(s ask.Section) app.UI {
+	var places []ask.Place
+	for _, list := range s.Steps {
+		if list.Items == nil {
+			continue
+		}
+		for n := range list.Items.Len(&Store.Case) {
+			if more := ask.Asides(&Store.Case, list, n+1); len(more) > 0 {
+				places = append(places, more[0])
+			}
+		}
+	}
+	if places = append(places, ask.Beside(&Store.Case, s)...); len(places) == 0 {
+		return nil
+	}
+	return part.Section("more", p.Words.Say("check.more"), app.P().Text(p.Words.Say("check.more.lead")), links(p.Words, places))
 }
 
 // all shows every section, the last thing before the result.

@@ -69,6 +69,7 @@ func (p *List) Render() app.UI {
 		lead(w, p.ID),
 		p.things(list, section),
 		part.Buttons(&part.Button{ID: "add", Text: p.addText(list), Look: part.Quiet, Do: p.add}),
+		p.beside(list, section),
 		part.Buttons(part.ButtonLink(w.Say("step.continue"), StepLink(w, ask.Next(c, ask.Place{Step: p.ID})), part.Plain)),
 	)
 }
@@ -88,12 +89,40 @@ func (p *List) things(list ask.Step, section ask.Section) app.UI {
 	return part.Cards(w, p.ID, cards...)
 }
 
+// beside is the links to what may be told of the same matter, if one wants to.
+func (p *List) beside(list ask.Step, section ask.Section) app.UI {
+	if list.Aside || list.Items.Len(&Store.Case) == 0 {
+		return nil
+	}
+	return links(p.Words, ask.Beside(&Store.Case, section))
+}
+
+// links is a link to each of the places aside; nil if there are none.
+func links(w say.Words, places []ask.Place) app.UI {
+	var all []app.UI
+	for _, p := range places {
+		text := w.Say("step." + p.Step + ".aside")
+		if p.N > 0 {
+			list, _ := ask.ListOf(p.Step)
+			text = w.Say("step."+list.ID+".aside", "item", itemName(w, list, p.N))
+		}
+		all = append(all, app.Li().Body(app.A().Href(StepLink(w, p)).Text(text)))
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	return app.Ul().Body(all...)
+}
+
 // mostFacts is how many answers a card shows.
 const mostFacts = 3
 
 // cardOf is the nth thing, from 1: the first of what was answered about it.
 func cardOf(w say.Words, c *calc.Case, list ask.Step, section ask.Section, n int) part.Card {
 	card := part.Card{Title: itemName(w, list, n), Change: StepLink(w, ask.FirstOfItem(list, n))}
+	if more := ask.Asides(c, list, n); len(more) > 0 {
+		card.More = StepLink(w, more[0])
+	}
 	missing := 0
 	for _, r := range ask.Rows(c, section) {
 		if of, isItem := ask.ListOf(r.Place.Step); !isItem || of.ID != list.ID || r.Place.N != n {
@@ -104,7 +133,7 @@ func cardOf(w say.Words, c *calc.Case, list ask.Step, section ask.Section, n int
 				card.Change = StepLink(w, r.Place)
 			}
 			missing++
-		} else if a := row(w, c, r); len(card.Facts) < mostFacts {
+		} else if a := row(w, c, r); r.Told(c) && len(card.Facts) < mostFacts {
 			card.Facts = append(card.Facts, part.Fact{Name: a.Key, Value: a.Value})
 		}
 	}

@@ -196,7 +196,7 @@ func (p *Step) doubts() app.UI {
 	}
 	var texts []app.UI
 	for _, x := range p.a.doubts {
-		texts = append(texts, app.P().Text(p.Words.Warning(x.Field, x.Code)))
+		texts = append(texts, app.P().Text(p.Words.Warning(x.Words(), x.Code)))
 	}
 	return part.Notice("doubts", p.Words.Say("step.doubts"), texts...)
 }

@@ -77,7 +77,7 @@ func done(c *calc.Case) int {
 // looked at.
 func results(w say.Words, c *calc.Case) []part.Task {
 	var tasks []part.Task
-	for _, name := range []string{"check", "result", "worksheet"} {
+	for _, name := range []string{"check", "result", "worksheet", "your-debt"} {
 		t := part.Task{Text: w.Say("tasks." + name), Status: w.Say("tasks.status.later")}
 		if begun(c) {
 			t.Href, t.Status = Link(w, "/"+name+"/"), w.Say("tasks.status.ready")
