@@ -46,9 +46,11 @@ func TestFits(t *testing.T) {
 func reachable(c calc.Case) []string {
 	var paths []string
 	for _, r := range page.Routes() {
-		place, asks := ask.PlaceOf(r.Path, "")
+		place, isAsked := ask.PlaceOf(r.Path, "")
 		switch {
-		case asks && ask.Nearest(&c, place) != place:
+		case !isAsked:
+			paths = append(paths, r.Path)
+		case ask.Nearest(&c, place) != place:
 		case place.N > 0:
 			paths = append(paths, r.Path+"#"+place.Fragment())
 		default:

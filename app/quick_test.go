@@ -46,8 +46,10 @@ func TestLiveEstimate(t *testing.T) {
 	if at := eval[int](v, caret); at != 2 {
 		t.Errorf("the caret stands at %d, want 2", at)
 	}
-	v.Do(chromedp.KeyEvent("1"), chromedp.Click(chromedp.CSS(`[aria-labelledby=estimate] a.button`)))
-	v.At("/tasks/")
+	v.Do(chromedp.KeyEvent("1"))
+	v.Wait(lump + ` !== ` + quote(second)) // what is drawn moves the button
+	v.Do(chromedp.Click(chromedp.CSS(`[aria-labelledby=estimate] a.button`)))
+	v.Wait(`!!document.getElementById("continue") && !location.pathname.includes("quick")`) // the first question left
 	v.Load("/account/#1")
 	v.Wait(`document.getElementById("account-balance")?.value.replace(",", "") === "351000"`)
 }

@@ -27,7 +27,10 @@ func (v result) next() region {
 }
 
 // printPage opens the browser's own way to print.
-func printPage(app.Context) { app.Window().Call("print") }
+func printPage(app.Context) {
+	defer caught()
+	app.Window().Call("print")
+}
 
 // steps is what there is to do, by name.
 func (v result) steps() []string {
