@@ -20,6 +20,7 @@ func (v result) next() region {
 		part.Note(v.say("not-irs")),
 		part.Buttons(
 			part.ButtonLink(v.say("worksheet"), Link(v.w, "/worksheet/"), part.Plain),
+			part.ButtonLink(v.w.Say("tasks.your-debt"), Link(v.w, "/your-debt/"), part.Quiet),
 			part.ButtonLink(v.say("change"), Link(v.w, "/tasks/"), part.Quiet),
 			&part.Button{ID: "print", Text: v.say("print-it"), Look: part.Quiet, Do: printPage},
 		),

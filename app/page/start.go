@@ -36,6 +36,7 @@ func (p *Start) Render() app.UI {
 			part.Lead(w.Say("start.lead")),
 			app.P().Text(w.Say("start.what")),
 			p.begin(),
+			app.P().Body(app.A().Href(Link(w, "/your-debt/")).Text(w.Say("start.your-debt"))),
 			part.Section("before", w.Say("start.before"),
 				app.P().Text(w.Say("start.before.text")),
 				list(w, "start.gather.", 5),
