@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"slices"
 	"testing"
-	"time"
 
 	"github.com/chromedp/chromedp"
 
@@ -63,21 +62,13 @@ func TestTasks(t *testing.T) {
 // TestMoved follows bookmarks to questions that once had pages of their own.
 func TestMoved(t *testing.T) {
 	v := newVisit(t)
+	v.Forgive("404") // there is no such page, says the server
 	for from, to := range map[string]string{
 		"/has-vehicles/": "/owns/", "/es/taxes/": "/es/costs/", "/returns-filed/": "/before/", "/receipts/": "/tasks/",
 	} {
-		v.do(chromedp.Navigate(v.server.URL + base + from[1:]))
-		for tries := 0; ; tries++ { // a page that is going away answers nothing
-			at, err := chromedp.Run(v.ctx, chromedp.Evaluate[string]("location.pathname"))
-			if err == nil && at == base+to[1:] {
-				break
-			}
-			if time.Sleep(100 * time.Millisecond); tries > 200 {
-				t.Fatalf("%s leads to %s, want %s", from, at, to)
-			}
-		}
+		v.Go(from)
+		v.Wait(`location.pathname === ` + quote(base+to[1:]))
 	}
-	v.forgive() // the server says that there is no such page, and the browser repeats it
 }
 
 // task opens the nth section of the task list, from 0.

@@ -9,9 +9,9 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// threeDebts is a household that owes for three years: the second has the IRS's
+// threeYears is a household that owes for three years: the second has the IRS's
 // own last day, which is another than that of what happened.
-const threeDebts = `{"offercheck": 1, "on": "2026-11-22", "case": {
+const threeYears = `{"offercheck": 1, "on": "2026-11-22", "case": {
 	"debt": {"total": "44616.05", "years": [
 		{"year": "2015", "assessed": "2016-06-13", "history": {"shown": "9000", "credits": "4500", "extended": "no", "filed": "return", "filedOn": "2016-04-10", "demand": "2016-06-13"}},
 		{"year": "2018", "assessed": "2022-06-06", "expires": "2032-09-01", "history": {"shown": "9800", "credits": "1300", "extended": "no", "filed": "substitute", "demand": "2022-06-06", "levy": "2022-11-14"}},
@@ -33,7 +33,7 @@ func TestDebtYearByYear(t *testing.T) {
 	} {
 		t.Run(test.lang, func(t *testing.T) {
 			v, by := newVisit(t), pointer{}
-			v.give(test.lang, []byte(threeDebts))
+			v.give(test.lang, []byte(threeYears))
 			v.At(in(test.lang, "/tasks/"))
 			v.Load(in(test.lang, "/your-debt/") + "#on=2026-11-22")
 			v.reads("main", append(test.days, "$44,616.05", "$18,981.18")...)
