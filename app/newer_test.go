@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/chromedp/chromedp"
+
+	"offercheck/app/drive"
 )
 
 // TestNewer has the browser say that a newer version came, on one page and
@@ -15,14 +17,15 @@ func TestNewer(t *testing.T) {
 	v, script := newVisit(t), axe(t)
 	v.look(320, true)
 	v.give("es", story(t, "ohio-same-facts").file)
-	v.at("/es/tasks/")
+	v.At("/es/tasks/")
 	eval[bool](v, `goappOnUpdate(), true`)
 	offered := `document.getElementById("use-newer")?.checkVisibility()`
-	v.wait(offered)
+	v.Wait(offered)
 	v.accessible(script, "the offer of a newer version")
 	v.turn("es", "/debt-total/")
-	v.wait(offered)
+	v.Wait(offered)
 	eval[bool](v, `delete document.documentElement.dataset.app`)
-	v.do(chromedp.Click(chromedp.ID("use-newer")), ready)
-	v.wait(`document.getElementById("debt-total").value === "42,000"`)
+	v.Do(chromedp.Click(chromedp.ID("use-newer")))
+	v.Wait(drive.Ready)
+	v.Wait(`document.getElementById("debt-total").value === "42,000"`)
 }
