@@ -68,9 +68,18 @@ func (p *List) Render() app.UI {
 		part.Heading(p.heading()),
 		lead(w, p.ID),
 		p.things(list, section),
+		p.paste(),
 		part.Buttons(&part.Button{ID: "add", Text: p.addText(list), Look: part.Quiet, Do: p.add}),
 		part.Buttons(part.ButtonLink(w.Say("step.continue"), StepLink(w, p.next()), part.Plain)),
 	)
+}
+
+// paste leads to where the years of the debt can be pasted; nil on other lists.
+func (p *List) paste() app.UI {
+	if p.ID != "tax-years" {
+		return nil
+	}
+	return pasteLink(p.Words)
 }
 
 // things is a card for each, or a note that there is none.
