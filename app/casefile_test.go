@@ -128,7 +128,7 @@ func TestErase(t *testing.T) {
 		t.Errorf("%d things are left: %s", left, eval[string](v, `JSON.stringify([{...sessionStorage}, {...localStorage}])`))
 	}
 	v.load("/tasks/")
-	if v.wait(`document.body.innerText.includes("0 of 7")`); t.Failed() {
+	if v.wait(`document.body.innerText.includes("0 of 6")`); t.Failed() {
 		t.Log(v.page())
 	}
 }

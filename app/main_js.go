@@ -1,6 +1,7 @@
 package main
 
 import (
+	"runtime/debug"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -9,9 +10,15 @@ import (
 	"offercheck/app/say"
 )
 
+// garbage is how much may lie about, in percent of what is in use, before it is
+// collected. A key makes a megabyte of it, and whoever types waits for the
+// collector: so it comes seldom, and some thirty megabytes lie about.
+const garbage = 400
+
 // In the browser the program draws the page whose address is open, and those
 // gone to from there.
 func main() {
+	debug.SetGCPercent(garbage)
 	page.Base = app.Getenv("GOAPP_ROOT_PREFIX") + "/"
 	page.Wake()
 	page.TakeEarly()

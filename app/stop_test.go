@@ -19,6 +19,6 @@ func TestStop(t *testing.T) {
 	v.wait(`document.documentElement.dataset.app === "failed" && !document.getElementById("boot-failed").hidden`)
 	time.Sleep(200 * time.Millisecond) // the timers that the program had set
 	v.do(chromedp.Click(chromedp.ID("boot-again")), ready)
-	v.wait(`document.body.innerText.includes("7 of 7")`)
+	v.wait(`document.body.innerText.includes("6 of 6")`)
 	v.forgive()
 }

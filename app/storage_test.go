@@ -29,7 +29,7 @@ func TestRefusedStorage(t *testing.T) {
 			}
 			v.give("en", s.file)
 			v.at("/tasks/")
-			v.wait(`document.body.innerText.includes("7 of 7")`)
+			v.wait(`document.body.innerText.includes("6 of 6")`)
 			v.do(chromedp.Click(chromedp.CSS(`footer a[href$="/case/"]`)))
 			v.at("/case/")
 			if want := say.In("en").Say("case.kept.nowhere"); !strings.Contains(v.page(), want) {

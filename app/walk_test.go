@@ -21,20 +21,20 @@ type typist interface {
 	press(v *visit, selector string)
 }
 
-// walk answers every question of a section as the case does, from the task
-// list to the section's check page.
-func (v *visit) walk(section ask.Section, c calc.Case, lang string, by typist) {
+// walk answers every question of the interview as the case does, from the first
+// one to the page of all answers, and says how many pages that was.
+func (v *visit) walk(c calc.Case, lang string, by typist) int {
 	v.Helper()
-	for step := 0; ; step++ {
-		if step > 200 {
-			v.Fatalf("the section %s does not end", section.ID)
+	for pages := 0; ; pages++ {
+		if pages > 400 {
+			v.Fatal("the interview does not end")
+		}
+		if strings.HasSuffix(eval[string](v, "location.pathname"), in(lang, "/"+ask.CheckAll+"/")) {
+			return pages
 		}
 		place, ok := v.place(lang)
 		if !ok {
 			v.Fatalf("not a page of the interview: %.300s", v.page())
-		}
-		if _, isCheck := ask.Checked(place.Step); isCheck {
-			return
 		}
 		v.answer(place, c, by)
 	}
@@ -50,8 +50,8 @@ func (v *visit) place(lang string) (ask.Place, bool) {
 	return ask.PlaceOf(path, strings.TrimPrefix(eval[string](v, "location.hash"), "#"))
 }
 
-// answer fills the page at a place and goes on. The list of a collection asks
-// for another item until there are as many as in the case.
+// answer fills the page at a place and goes on: to another item of a collection
+// until there are as many as in the case.
 func (v *visit) answer(p ask.Place, c calc.Case, by typist) {
 	v.Helper()
 	step, _, _ := ask.Find(p.Step)
@@ -59,8 +59,9 @@ func (v *visit) answer(p ask.Place, c calc.Case, by typist) {
 	switch {
 	case step.Items == nil:
 		v.fill(step, c, p.Item(), by)
-	case eval[int](v, `document.querySelectorAll(".card").length`) < step.Items.Len(&c):
-		button = "#add"
+		if list, isItem := ask.ListOf(p.Step); isItem && p.N < list.Items.Len(&c) && v.has("#another") {
+			button = "#another"
+		}
 	default:
 		button = ".buttons a.button"
 	}
@@ -70,6 +71,12 @@ func (v *visit) answer(p ask.Place, c calc.Case, by typist) {
 	if problems := v.problems(); len(problems) > 0 {
 		v.Fatalf("at %v: %q", p, problems)
 	}
+}
+
+// has says whether the page has what the selector picks.
+func (v *visit) has(selector string) bool {
+	v.Helper()
+	return eval[bool](v, `!!document.querySelector(`+quote(selector)+`)`)
 }
 
 // sight is a script that tells one page of the interview from another, and a

@@ -59,6 +59,8 @@ func TestPenalties(t *testing.T) {
 	levied.Levy = date("2025-06-01")
 	audited := filed("1970-07-20")
 	audited.Later = []Assessment{{Tax: money("200"), On: date("1971-01-08")}}
+	billed := audited
+	billed.Later = []Assessment{{Tax: money("200"), On: date("1971-01-08"), Demand: date("1971-01-08")}}
 	extended := filed("2025-10-15")
 	extended.Extended = Say(true)
 	extendedLate := filed("2025-11-20")
@@ -75,6 +77,10 @@ func TestPenalties(t *testing.T) {
 	}{
 		// 26 CFR 301.6651-1(f), example 1: 60 - 2 on the 300 that was not paid, 2.50 on the 100 shown.
 		{"the regulation's example", year(1969, audited, "800", "700", paid("1970-08-21", "100")), "1970-08-22", "$58.00", "$2.50", 5},
+		// Its second half: of the 200 added, 25 percent less the 20 percent of late filing, 10, are the most that
+		// late payment can be; ten months of 1 reach it.
+		{"the regulation's example, with the tax added later", year(1969, billed, "800", "700", paid("1970-08-21", "100"), paid("1971-12-23", "200")),
+			"1971-12-24", "$58.00", "$12.50", 15},
 		// A course provider: 22.5 percent and 9 months of 15.
 		{"filed in October, paid in December", year(2012, filed("2013-10-01"), "3000", "0", paid("2013-12-30", "3000")), "2014-06-01", "$675.00", "$135.00", 9},
 		// Exam preparation: three months of 5 percent, less late payment.

@@ -49,3 +49,25 @@ func BenchmarkSixYears(b *testing.B) {
 		Assess(c, k)
 	}
 }
+
+// BenchmarkPaySixYears is a schedule of 120 months from the beginning.
+func BenchmarkPaySixYears(b *testing.B) {
+	c, k := sixYears(), book(b, today)
+	p := Level(LeastPayment(c, k, 120, true).Amount)
+	b.ReportAllocs()
+	for b.Loop() {
+		Pay(c, k, p)
+	}
+}
+
+// BenchmarkPayAgainSixYears is the same with another amount, as a field wants it
+// with every key.
+func BenchmarkPayAgainSixYears(b *testing.B) {
+	c, k := sixYears(), book(b, today)
+	p, way := Level(LeastPayment(c, k, 120, true).Amount), Ahead(c, k, true, 0)
+	p.Brief = true
+	b.ReportAllocs()
+	for b.Loop() {
+		way.Pay(p)
+	}
+}

@@ -75,7 +75,9 @@ func (e Event) stop(n int, way reading, assessed, today day, b *law.Book) (s sto
 	if kind.tail != nil && e.followed(kind, way) {
 		s.to = extend(s.to, kind.tail(b))
 	}
-	s.to = max(s.to, dayOf(e.Appeal.Value))
+	if e.wasAppealed(way) {
+		s.to = max(s.to, dayOf(e.Appeal.Value))
+	}
 	return s.after(assessed), true
 }
 
@@ -105,6 +107,15 @@ func (e Event) followed(kind stopping, way reading) bool {
 		return true
 	}
 	return !e.How.Given && way == against
+}
+
+// wasAppealed says that the event ended in a way that has an appeal.
+func (e Event) wasAppealed(way reading) bool {
+	switch e.Kind.Value {
+	case EventOffer, EventRequest, EventTerminated:
+		return e.Appeal.Given && e.followed(stoppings[e.Kind.Value], way)
+	}
+	return false
 }
 
 // floor is the day before which the clock cannot run out: after a hearing was

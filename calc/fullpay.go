@@ -10,7 +10,7 @@ import (
 // month.
 //
 //	reach = boxes A and B with nothing left out + box F × months left
-func fullPay(c Case, b *law.Book, s *sheet) FullPay {
+func fullPay(b *law.Book, s *sheet) FullPay {
 	debt := s.total
 	p := FullPay{Equity: s.full, Months: latest(s.terms)}
 	p.judge(debt, s.form.F, b)
@@ -25,7 +25,6 @@ func fullPay(c Case, b *law.Book, s *sheet) FullPay {
 	}
 	p.Short = line.Minus("debt-unreached", debt, p.Reach)
 	p.Flip = flip(debt, s.full, s.form.F, b)
-	p.Growing = c.growing(s, p, b)
 	return p
 }
 

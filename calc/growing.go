@@ -70,8 +70,9 @@ func (c Case) collected(way reading, b *law.Book, r *rates) (*dues, []line.Line)
 	if len(needs) == 0 {
 		return d, nil
 	}
-	if !c.Debt.Total.Given || len(c.Debt.Years) == 0 {
-		return nil, append(needs, given("debt-total", c.Debt.Total))
+	total := c.Debt.said()
+	if !total.Known || len(c.Debt.Years) == 0 {
+		return nil, append(needs, total)
 	}
 	one := pot{n: 0, bill: 1, expires: never}
 	for _, y := range c.Debt.Years {
@@ -85,7 +86,7 @@ func (c Case) collected(way reading, b *law.Book, r *rates) (*dues, []line.Line)
 	}
 	f := &facts{onTime: false, planFrom: never, planTo: never, levy: never}
 	late := &lateness{facts: f, anchor: never}
-	one.penalty = sumOf(c.Debt.Total.Value)
+	one.penalty = sumOf(total.Amount)
 	if way == against {
 		one.tax, one.penalty = one.penalty, 0
 		one.most, late.anchor = one.tax.part(shareOf(b.LatePaymentMost)), dayOf(b.On)
@@ -139,10 +140,12 @@ func (d *dues) endless(equity, each sum) (months int, last day) {
 		p.expires = never
 		free.pots = append(free.pots, p)
 	}
-	way := free.road(dayOf(d.b.On), longest)
-	way.spend(equity)
-	if out, ok := way.run(level(each), false); ok {
-		return out.months, way.dates[out.months-1]
+	for ahead := longest / 8; ahead <= longest; ahead *= 2 { // most debts end soon
+		way := free.road(dayOf(d.b.On), ahead)
+		way.spend(equity)
+		if out, ok := way.run(level(each), false); ok {
+			return out.months, way.dates[out.months-1]
+		}
 	}
 	return -1, never
 }

@@ -68,20 +68,37 @@ func owed(c Case, b *law.Book, on law.Day) Debts {
 	return d
 }
 
-// total is all that is owed: as it was said or, if every year is told in full, the
-// sum of the years.
+// total is all that is owed: as it was said or, if it was left for the years to
+// tell, their sum. A year is owed what it comes to on the day and, if that is not
+// known, what a letter says.
 func (c Case) total(d Debts) line.Line {
-	if c.Debt.Total.Answered() || !slices.ContainsFunc(c.Debt.Years, TaxYear.told) {
+	if c.Debt.Total.Given || len(d.Years) == 0 || !c.Debt.Total.Unsure && !slices.ContainsFunc(c.Debt.Years, TaxYear.told) {
 		return given("debt-total", c.Debt.Total)
 	}
 	var years []line.Line
-	for _, y := range d.Years {
-		years = append(years, y.Balance)
+	for i, y := range d.Years {
+		owed := y.Balance
+		if !owed.Known {
+			owed = given("year-owed", c.Debt.Years[i].History.Owed).Of(y.N)
+		}
+		years = append(years, owed)
 	}
-	if all := line.Sum("debt-total", years...); all.Known {
+	if all := line.Sum("debt-total", years...); all.Known || c.Debt.Total.Unsure {
 		return all
 	}
 	return given("debt-total", c.Debt.Total)
+}
+
+// said is all that is owed as it was said, if only letter by letter.
+func (d Debt) said() line.Line {
+	if d.Total.Given || !d.Total.Unsure || len(d.Years) == 0 {
+		return given("debt-total", d.Total)
+	}
+	var years []line.Line
+	for i, y := range d.Years {
+		years = append(years, given("year-owed", y.History.Owed).Of(i+1))
+	}
+	return line.Sum("debt-total", years...)
 }
 
 // told says that something is known of what the year is made of.

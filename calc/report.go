@@ -27,7 +27,8 @@ func Assess(c Case, b law.Book) Report { return assess(c, &b) }
 
 func assess(c Case, b *law.Book) Report {
 	s := fill(c, b, examiner{})
-	r := Report{On: b.On, Form: s.form, FullPay: fullPay(c, b, s), Gates: gates(c.Applying, b)}
+	r := Report{On: b.On, Form: s.form, FullPay: fullPay(b, s), Gates: gates(c.Applying, b)}
+	r.FullPay.Growing = c.growing(s, r.FullPay, b)
 	r.LowIncome = lowIncome(c, b, s.form.D)
 	r.Fee = waived("fee", line.Sum("fee", b.Fee), r.LowIncome).Under(b.Form656)
 	r.Options = []Option{lumpOffer(c, b, s, r.LowIncome, r.Fee), periodicOffer(c, b, s, r.LowIncome, r.Fee)}
@@ -41,7 +42,7 @@ func assess(c Case, b *law.Book) Report {
 }
 
 // An Estimate is the part of a report that shows how far the offers may move,
-// without what moves them, and whether all could be paid.
+// without what moves them, and whether all could be paid by what is owed today.
 type Estimate struct {
 	Lump     Span
 	Periodic Span
@@ -53,7 +54,7 @@ type Estimate struct {
 func Guess(c Case, b *law.Book) Estimate {
 	s := fill(c, b, examiner{})
 	r, _, _ := spans(c, b, s)
-	return Estimate{r.Lump, r.Periodic, fullPay(c, b, s)}
+	return Estimate{r.Lump, r.Periodic, fullPay(b, s)}
 }
 
 // Missing is the answers that are still needed to say what the offers would be

@@ -75,6 +75,7 @@ func TestGuess(t *testing.T) {
 		c, law := readStory(t, name).read(t)
 		for _, c := range []Case{c, Rough(c)} {
 			r, g := Assess(c, law), Guess(c, &law)
+			r.FullPay.Growing = Growing{} // takes longer than all the rest
 			if want := (Estimate{r.Range.Lump, r.Range.Periodic, r.FullPay}); !reflect.DeepEqual(g, want) {
 				t.Errorf("%s: got %v, want %v", name, g, want)
 			}

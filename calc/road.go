@@ -21,10 +21,10 @@ func (d *dues) road(start day, months int) *road {
 			p.last--
 		}
 		late := *d.lates[i]
-		p.at = append(make([]int, 0, months+1), 0)
+		p.at, p.legs = append(make([]int, 0, months+1), 0), make([]leg, 0, 2*months)
 		from := start
 		for _, to := range r.dates {
-			p.legs = append(p.legs, d.legs(&late, from, to)...)
+			p.legs = d.legs(p.legs, &late, from, to)
 			p.at, from = append(p.at, len(p.legs)), to
 		}
 		r.pots = append(r.pots, p)
@@ -41,10 +41,9 @@ func (p pot) order() day {
 	return p.expires
 }
 
-// legs is a pot's way from one payment to the next: interest, and a leg for
+// legs adds a pot's way from one payment to the next: interest, and a leg for
 // each month of late payment that begins in between.
-func (d *dues) legs(s *lateness, from, to day) []leg {
-	var legs []leg
+func (d *dues) legs(legs []leg, s *lateness, from, to day) []leg {
 	begin := leg{}
 	for s.anchor != never && s.anchor.penaltyMonth(s.month) < from {
 		s.month++

@@ -13,6 +13,7 @@ type Payments struct {
 	Steps     []PayStep // the amounts, by the month they begin with; before the first nothing is paid
 	Agreement bool      // under an installment agreement, which lowers the penalty of a year filed in time
 	Most      int       // months to look ahead at most; 600 if it is zero
+	Brief     bool      // without its rows
 }
 
 // A PayStep is an amount that is paid from a month on: 1 is the first.
@@ -52,31 +53,55 @@ type Month struct {
 
 // Pay is the schedule of the payments.
 func Pay(c Case, b law.Book, p Payments) Schedule {
-	r := ratesOf(&b)
-	d, needs := c.dues(against, &b, r)
-	s := Schedule{}
-	if len(needs) > 0 {
-		s.write(ride{}, needs, &b)
-		s.Ends = line.Said("schedule-ends", line.NotYet).With(needs...)
-		return s
+	return Ahead(c, b, p.Agreement, p.Most).Pay(p)
+}
+
+// A Way is a debt and the months ahead of it, worked out once, so that one
+// payment after another can be tried on it.
+type Way struct {
+	b     *law.Book
+	rates *rates
+	road  *road
+	needs []line.Line
+}
+
+// Ahead is the way of a case's debt from the book's day on, under an installment
+// agreement or not, for so many months at most; 600 if it is zero.
+func Ahead(c Case, b law.Book, agreement bool, months int) *Way {
+	w := &Way{b: &b, rates: ratesOf(&b)}
+	d, needs := c.dues(against, &b, w.rates)
+	if w.needs = needs; len(needs) > 0 {
+		return w
 	}
-	if p.Agreement {
+	if agreement {
 		d.agree(dayOf(b.On))
 	}
-	most := p.Most
-	if most == 0 {
-		most = longest
+	if months == 0 {
+		months = longest
 	}
-	way := d.road(dayOf(b.On), most)
-	way.keep = true
-	out, ok := way.run(p.amount, false)
-	s.write(out, nil, &b)
+	w.road = d.road(dayOf(b.On), months)
+	return w
+}
+
+// Pay is the schedule of the payments. Whether they are under an agreement, and
+// how far ahead to look, was settled before.
+func (w *Way) Pay(p Payments) Schedule {
+	s, b := Schedule{}, w.b
+	if len(w.needs) > 0 {
+		s.write(ride{}, w.needs, b)
+		s.Ends = line.Said("schedule-ends", line.NotYet).With(w.needs...)
+		return s
+	}
+	road := *w.road
+	road.keep = !p.Brief
+	out, ok := road.run(p.amount, false)
+	s.write(out, nil, b)
 	s.Ends = line.Said("schedule-ends", verdict(ok && out.lost == 0)).With(s.Lost).Under(b.Own)
-	s.unfold(way, out, &b)
+	s.unfold(&road, out, b)
 	if out.months > 0 {
-		last := way.dates[out.months-1]
+		last := road.dates[out.months-1]
 		s.LastDay = last.line("schedule-last-day", b.Own)
-		s.Held = line.Said("rates-held", verdict(last > r.through)).With(r.at(last).line, r.through.line("rates-through", b.Compounding)).Under(b.Compounding)
+		s.Held = line.Said("rates-held", verdict(last > w.rates.through)).With(w.rates.at(last).line, w.rates.through.line("rates-through", b.Compounding)).Under(b.Compounding)
 	}
 	return s
 }

@@ -119,7 +119,7 @@ func (x examiner) adding(c Case, b *law.Book, equity line.Line) line.Line {
 // more than was owed then. How much that was is not asked, and the debt of
 // today, which interest has made larger, is the bound that is sure.
 func partedWithCounted(c Case, b *law.Book) line.Line {
-	all, debt := maybe("parted-with", "has-parted-with", c.Assets.PartedWith), given("debt-total", c.Debt.Total)
+	all, debt := maybe("parted-with", "has-parted-with", c.Assets.PartedWith), c.Debt.said()
 	if nothing(all) || !debt.Known {
 		return all
 	}

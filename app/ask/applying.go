@@ -5,26 +5,18 @@ import "offercheck/calc"
 // applying is what the IRS asks before it looks at an offer, and what may
 // speak for one beyond the sums.
 var applying = []Step{
-	{ID: "bankruptcy", Questions: []Question{
+	{ID: "before", Questions: []Question{
 		{ID: "bankruptcy", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Applying.Bankruptcy }}, Unsure: true},
-	}},
-	{ID: "returns-filed", Questions: []Question{
 		{ID: "returns-filed", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Applying.ReturnsFiled }}, Unsure: true},
-	}},
-	{ID: "extension", Questions: []Question{
 		{ID: "extension", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Applying.Extension }}, Unsure: true},
-	}},
-	{ID: "billed", Questions: []Question{
 		{ID: "billed", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Applying.Billed }}, Unsure: true},
 	}},
-	{ID: "estimated", Questions: []Question{
+	{ID: "keeping-up", Questions: []Question{
 		{ID: "estimated", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Applying.Estimated }}, Unsure: true},
-	}},
-	{ID: "employer", Questions: []Question{
+		{ID: "stay-current", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Applying.StayCurrent }}, Unsure: true},
 		{ID: "employer", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Applying.Employer }}},
-	}},
-	{ID: "deposits", When: func(c *calc.Case, _ int) bool { return yes(c.Applying.Employer) }, Questions: []Question{
-		{ID: "deposits", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Applying.Deposits }}, Unsure: true},
+		{ID: "deposits", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Applying.Deposits }}, Unsure: true,
+			When: func(c *calc.Case, _ int) bool { return yes(c.Applying.Employer) }},
 	}},
 	{ID: "open-matters", Questions: []Question{
 		{ID: "open-matters", Kind: Picks{Options: []Pick{
@@ -33,29 +25,17 @@ var applying = []Step{
 			{ID: "inactive-itin", Is: func(c *calc.Case) *calc.YesNo { return &c.Applying.InactiveITIN }},
 			{ID: "separate", Is: func(c *calc.Case) *calc.YesNo { return &c.Applying.Separate }},
 			{ID: "trust-fund", Is: func(c *calc.Case) *calc.YesNo { return &c.Applying.TrustFund }},
-		}}},
-	}},
-	{ID: "trust-fund-paid", When: func(c *calc.Case, _ int) bool { return yes(c.Applying.TrustFund) }, Questions: []Question{
-		{ID: "trust-fund-paid", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Applying.TrustFundPaid }}, Unsure: true},
-	}},
-	{ID: "court-matters", Questions: []Question{
-		{ID: "court-matters", Kind: Picks{Options: []Pick{
 			{ID: "justice", Is: func(c *calc.Case) *calc.YesNo { return &c.Applying.Justice }},
 			{ID: "restitution", Is: func(c *calc.Case) *calc.YesNo { return &c.Applying.Restitution }},
 			{ID: "judgment", Is: func(c *calc.Case) *calc.YesNo { return &c.Applying.Judgment }},
 			{ID: "transition", Is: func(c *calc.Case) *calc.YesNo { return &c.Applying.Transition }},
 		}}},
 	}},
-	{ID: "stay-current", Questions: []Question{
-		{ID: "stay-current", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Applying.StayCurrent }}, Unsure: true},
+	{ID: "trust-fund-paid", When: func(c *calc.Case, _ int) bool { return yes(c.Applying.TrustFund) }, Questions: []Question{
+		{ID: "trust-fund-paid", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Applying.TrustFundPaid }}, Unsure: true},
 	}},
-	{ID: "tax-is-wrong", Questions: []Question{
+	{ID: "for-you", Questions: []Question{
 		{ID: "tax-is-wrong", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Applying.TaxIsWrong }}, Unsure: true},
-	}},
-	{ID: "agi", Questions: []Question{
-		{ID: "agi", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Applying.AGI }, Signed: true}, Unsure: true},
-	}},
-	{ID: "circumstances", Questions: []Question{
 		{ID: "circumstances", Kind: Picks{Options: []Pick{
 			{ID: "illness", Is: func(c *calc.Case) *calc.YesNo { return &c.Applying.Illness }},
 			{ID: "needs", Is: func(c *calc.Case) *calc.YesNo { return &c.Applying.Needs }},

@@ -2,16 +2,15 @@ package ask
 
 import "offercheck/calc"
 
-// business is a sole proprietor's: Form 433-A (OIC), sections 5 and 6.
+// business is a sole proprietor's: Form 433-A (OIC), sections 5 and 6. Nobody
+// else has the section.
 var business = []Step{
-	{ID: "has-business", Questions: []Question{
-		{ID: "has-business", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Business.Has }}},
-	}},
-	{ID: "business-cash", When: hasBusiness, Questions: []Question{
-		{ID: "business-cash", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Cash }}, Unsure: true},
-	}},
-	{ID: "has-things", When: hasBusiness, Questions: []Question{
-		{ID: "has-things", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Business.HasThings }}},
+	{ID: "business-has", When: hasBusiness, Questions: []Question{
+		{ID: "business-has", Kind: Picks{Options: []Pick{
+			{ID: "has-things", Is: func(c *calc.Case) *calc.YesNo { return &c.Business.HasThings }},
+			{ID: "business-digital", Of: func(c *calc.Case) *calc.Maybe { return &c.Business.Digital }},
+			{ID: "receivables", Of: func(c *calc.Case) *calc.Maybe { return &c.Business.Receivables }},
+		}}},
 	}},
 	{ID: "things", When: func(c *calc.Case, _ int) bool { return hasBusiness(c, 0) && yes(c.Business.HasThings) },
 		Items: &Items{list: in[calc.BusinessThing](func(c *calc.Case) *[]calc.BusinessThing { return &c.Business.Things }), Steps: []Step{
@@ -23,13 +22,8 @@ var business = []Step{
 				{ID: "thing-loan", Kind: Money{At: func(c *calc.Case, n int) *calc.Amount { return &c.Business.Things[n].Loan }}, Unsure: true, When: func(c *calc.Case, n int) bool { return !yes(c.Business.Things[n].Leased) }},
 			}},
 		}}},
-	{ID: "business-more", When: hasBusiness, Questions: []Question{
-		{ID: "business-more", Kind: Picks{Options: []Pick{
-			{ID: "business-digital", Of: func(c *calc.Case) *calc.Maybe { return &c.Business.Digital }},
-			{ID: "receivables", Of: func(c *calc.Case) *calc.Maybe { return &c.Business.Receivables }},
-		}}},
-	}},
-	{ID: "business-more-amounts", When: hasBusiness, Questions: []Question{
+	{ID: "business-amounts", When: hasBusiness, Questions: []Question{
+		{ID: "business-cash", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Cash }}, Unsure: true},
 		{ID: "business-digital", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Digital.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Business.Digital.Has) }, Unsure: true},
 		{ID: "receivables", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Receivables.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Business.Receivables.Has) }, Unsure: true},
 	}},
@@ -41,9 +35,6 @@ var business = []Step{
 		{ID: "business-net-2", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Net[1] }, Signed: true}, Unsure: true},
 		{ID: "business-net-3", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Net[2] }, Signed: true}, Unsure: true},
 	}},
-	{ID: "receipts", When: regular, Questions: []Question{
-		{ID: "receipts", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Income.Receipts }}, Unsure: true},
-	}},
 	{ID: "business-income", When: regular, Questions: []Question{
 		{ID: "business-income", Kind: Picks{Options: []Pick{
 			{ID: "business-rent", Of: func(c *calc.Case) *calc.Maybe { return &c.Business.Income.Rent }},
@@ -53,6 +44,7 @@ var business = []Step{
 		}}},
 	}},
 	{ID: "business-income-amounts", When: regular, Questions: []Question{
+		{ID: "receipts", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Income.Receipts }}, Unsure: true},
 		{ID: "business-rent", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Income.Rent.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Business.Income.Rent.Has) }, Unsure: true},
 		{ID: "business-interest", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Income.Interest.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Business.Income.Interest.Has) }, Unsure: true},
 		{ID: "business-dividends", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Business.Income.Dividends.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Business.Income.Dividends.Has) }, Unsure: true},

@@ -19,12 +19,14 @@ const (
 	NoneAndSome = "picks-none"      // both
 	Both        = "both"            // an answer, and "I do not know" too
 	Nobody      = "people"          // a household of no people
+	Early       = "early"           // a day before the one it has to follow
+	NoYear      = "year-of-debt"    // a tax year that nothing is owed for
 )
 
 // Codes is every code of an error.
 var Codes = []string{
 	Empty, NotNumber, Cents, NotWhole, Negative, TooHigh, TooLow, YesOrNo, NoChoice, NoState, NoCounty,
-	OtherState, NoDate, NoneTicked, NoneAndSome, Both, Nobody,
+	OtherState, NoDate, NoneTicked, NoneAndSome, Both, Nobody, Early, NoYear,
 }
 
 // What may be doubtful about answers that could still be right. The words of
@@ -32,7 +34,12 @@ var Codes = []string{
 const (
 	LargeLoan      = "large-loan"       // more than three times the value
 	OvertimeIsMore = "overtime-is-more" // than the pay it is part of
+	TaxIsMore      = "tax-is-more"      // than the balance it is part of
+	CreditsAreMore = "credits-are-more" // than the tax they pay
+	YearsAreMore   = "years-are-more"   // than what is owed in all
+	YearTwice      = "year-twice"
+	Ahead          = "ahead" // a day still to come
 )
 
 // WarningCodes is every code of a warning.
-var WarningCodes = []string{LargeLoan, OvertimeIsMore}
+var WarningCodes = []string{LargeLoan, OvertimeIsMore, TaxIsMore, CreditsAreMore, YearsAreMore, YearTwice, Ahead}

@@ -1,18 +1,26 @@
 package ask
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
 	"offercheck/calc"
+	"offercheck/calc/law"
 )
 
 // contradictions is what is wrong with a step's answers taken together.
-func contradictions(step string, c *calc.Case) []Problem {
+func contradictions(s Step, c *calc.Case, n int) []Problem {
 	h := c.Household
-	if step == "people" && h.Under65.Given && h.Over65.Given && h.Under65.Value+h.Over65.Value == 0 {
+	switch {
+	case s.ID == "people" && h.Under65.Given && h.Over65.Given && h.Under65.Value+h.Over65.Value == 0:
 		return []Problem{{Field: "under-65", Code: Nobody}}
+	case s.ID == "event-days" && c.Debt.Events[n].Year.Given && !slices.ContainsFunc(c.Debt.Years, func(y calc.TaxYear) bool {
+		return y.Year == c.Debt.Events[n].Year
+	}):
+		return []Problem{{Field: "event-year", Code: NoYear}}
 	}
-	return nil
+	return disordered(s, c, n)
 }
 
 // part is an amount that is seldom more than so many times another.
@@ -31,11 +39,13 @@ var parts = []part{
 	{"valuable-loan", "valuable-value", 3, LargeLoan},
 	{"thing-loan", "thing-value", 3, LargeLoan},
 	{"job-overtime", "job-pay", 1, OvertimeIsMore},
+	{"year-owed-tax", "year-owed", 1, TaxIsMore},
+	{"year-credits", "year-shown", 1, CreditsAreMore},
 }
 
 // Warnings is what is doubtful about the step's answers: worth a second look,
 // and no reason to hold anybody up.
-func Warnings(c *calc.Case, s Step, n int) []Problem {
+func Warnings(c *calc.Case, s Step, n int, today law.Day) []Problem {
 	said := map[string]calc.Amount{}
 	for _, q := range s.Asked(c, n) {
 		if m, isMoney := q.Kind.(Money); isMoney {
@@ -49,5 +59,34 @@ func Warnings(c *calc.Case, s Step, n int) []Problem {
 			doubts = append(doubts, Problem{Field: p.id, Code: p.code})
 		}
 	}
+	doubts = append(doubts, ahead(s, c, n, today)...)
+	if s.ID == "tax-year" {
+		doubts = append(doubts, yearTwice(c, n)...)
+	}
+	if s.ID == "tax-year" || s.ID == "debt-total" {
+		doubts = append(doubts, overTotal(c)...)
+	}
 	return doubts
+}
+
+// yearTwice says that the nth tax year is told already.
+func yearTwice(c *calc.Case, n int) []Problem {
+	for i, y := range c.Debt.Years {
+		if i != n && y.Year.Given && y.Year == c.Debt.Years[n].Year {
+			return []Problem{{Field: "tax-year", Code: YearTwice}}
+		}
+	}
+	return nil
+}
+
+// overTotal says that what is owed for the years is more than what is owed in all.
+func overTotal(c *calc.Case) []Problem {
+	var all decimal.Decimal
+	for _, y := range c.Debt.Years {
+		all = all.Add(y.History.Owed.Value)
+	}
+	if c.Debt.Total.Given && all.GreaterThan(c.Debt.Total.Value) {
+		return []Problem{{Field: "debt-total", Code: YearsAreMore}}
+	}
+	return nil
 }

@@ -22,19 +22,35 @@ func Faults(c *calc.Case) []Fault {
 			if r.Question.Kind == nil {
 				continue
 			}
-			for _, p := range r.problems(c) {
-				faults = append(faults, r.fault(c, p))
+			problems := r.problems(c)
+			if len(problems) == 0 {
+				problems = r.contradictions(c)
+			}
+			for _, p := range problems {
+				faults = append(faults, Fault{r, r.at(c, p), p})
 			}
 		}
-	}
-	for _, p := range contradictions("people", c) {
-		faults = append(faults, Row{Place{Step: "people"}, interview(p.Field)}.fault(c, p))
 	}
 	return faults
 }
 
-func (r Row) fault(c *calc.Case, p Problem) Fault {
-	return Fault{r, r.Question.Answers(c, r.Place.Item())[0], p}
+// contradictions is how the row's answer contradicts others of its page.
+func (r Row) contradictions(c *calc.Case) []Problem {
+	step, _, _ := Find(r.Place.Step)
+	return slices.DeleteFunc(contradictions(step, c, r.Place.Item()), func(p Problem) bool { return p.Field != r.Question.ID })
+}
+
+// at is where the case has the answer at fault.
+func (r Row) at(c *calc.Case, p Problem) Answer {
+	n := r.Place.Item()
+	if k, isLines := r.Question.Kind.(Lines); isLines {
+		for _, f := range k.Asked(r.Question, p.Line.N-1, p.Line.N) {
+			if f.ID == p.Field {
+				return f.Answers(c, n)[0]
+			}
+		}
+	}
+	return r.Question.Answers(c, n)[0]
 }
 
 // problems is what would be wrong with the row's answer if it were typed.
@@ -46,10 +62,10 @@ func (r Row) problems(c *calc.Case) []Problem {
 		return nil
 	}
 	scratch := *c
-	return r.Question.Take(&scratch, n, shown)
+	return slices.DeleteFunc(r.Question.Take(&scratch, n, shown), func(p Problem) bool { return p.Code == Empty })
 }
 
 // blank says whether the fields of a question hold no value.
 func blank(t Typed, id string) bool {
-	return !slices.ContainsFunc([]string{"", MonthField, DayField, YearField}, func(end string) bool { return t[id+end] != "" })
+	return !slices.ContainsFunc([]string{"", MonthField, DayField, YearField, UnsureField}, func(end string) bool { return t[id+end] != "" })
 }

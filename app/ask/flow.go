@@ -8,11 +8,15 @@ import (
 
 // Next is where Continue leads: the same page as long as one of its questions
 // wants an answer, which an answer on the page itself may have brought about;
-// then the next step that applies; behind the last one of an item, the list of
-// the collection; behind the last one of a section, its check page; and from
-// there the tasks. An empty collection starts with its first item.
+// then the next step that applies; behind the last one of one item of several,
+// the list of the collection; and behind the last one of a section, onward. An
+// empty collection starts with its first item. To a step aside it leads from
+// another such step only, and back from there to the list, or to the answers.
 func Next(c *calc.Case, p Place) Place {
 	p = Nearest(c, p)
+	if s, isCheck := Checked(p.Step); isCheck {
+		return onward(c, s)
+	}
 	at, found := spots[p.Step]
 	if !found {
 		return Place{Step: Tasks}
@@ -24,23 +28,91 @@ func Next(c *calc.Case, p Place) Place {
 	if at.list.Items != nil {
 		return nextOfItem(&opened, at, p)
 	}
-	steps := at.section.Steps
-	for _, step := range steps[indexOf(steps, p.Step)+1:] {
-		if step.Applies(c, 0) {
-			return enter(c, step)
-		}
+	if at.step.Aside {
+		return CheckOf(at.section)
 	}
-	return CheckOf(at.section)
+	if at.step.Items != nil {
+		return behind(c, at.section, at.step)
+	}
+	return following(c, at.section, at.step)
 }
 
 func nextOfItem(c *calc.Case, at spot, p Place) Place {
 	steps := at.list.Items.Steps
 	for _, step := range steps[indexOf(steps, p.Step)+1:] {
-		if step.Applies(c, p.Item()) {
+		if step.Applies(c, p.Item()) && at.step.leadsTo(step) {
 			return Place{Step: step.ID, N: p.N}
 		}
 	}
+	if at.list.Items.Len(c) == 1 && !at.aside() {
+		return behind(c, at.section, at.list)
+	}
 	return Place{Step: at.list.ID}
+}
+
+// behind is where one goes on from a collection: not through what its section
+// has answered already, if that is all.
+func behind(c *calc.Case, s Section, list Step) Place {
+	if len(Unanswered(c, s)) == 0 {
+		return onward(c, s)
+	}
+	return following(c, s, list)
+}
+
+// following is the next step that applies in a section, or onward from it.
+func following(c *calc.Case, s Section, step Step) Place {
+	for _, next := range s.Steps[indexOf(s.Steps, step.ID)+1:] {
+		if next.Applies(c, 0) && step.leadsTo(next) {
+			return enter(c, next)
+		}
+	}
+	return onward(c, s)
+}
+
+// onward is where one goes on from the end of a section: to the next one that
+// wants an answer, or to what is missing in this one, and when there is nothing
+// left to ask, to all answers.
+func onward(c *calc.Case, s Section) Place {
+	all := Sections()
+	i := slices.IndexFunc(all, func(other Section) bool { return other.ID == s.ID })
+	for _, next := range slices.Concat(all[i+1:], all[:i]) {
+		if len(Unanswered(c, next)) > 0 {
+			return Into(c, next)
+		}
+	}
+	if len(Unanswered(c, s)) > 0 {
+		return CheckOf(s)
+	}
+	return Place{Step: CheckAll}
+}
+
+// Into is where one goes on with a section: at the first question that wants an
+// answer, and if none does, at its answers.
+func Into(c *calc.Case, s Section) Place {
+	open := Unanswered(c, s)
+	if len(open) == 0 {
+		return CheckOf(s)
+	}
+	step, _, _ := Find(open[0].Step)
+	if step.Items == nil {
+		return open[0]
+	}
+	return enter(c, step)
+}
+
+// Another is where one more thing of a collection is asked about, if p is the
+// last page about the last of them.
+func Another(c *calc.Case, p Place) (Place, bool) {
+	list, isItem := ListOf(p.Step)
+	if !isItem || p.N != list.Items.Len(c) {
+		return Place{}, false
+	}
+	steps, step := list.Items.Steps, spots[p.Step].step
+	later := func(s Step) bool { return s.Applies(c, p.Item()) && step.leadsTo(s) }
+	if step.Aside || slices.ContainsFunc(steps[indexOf(steps, p.Step)+1:], later) {
+		return Place{}, false
+	}
+	return FirstOfItem(list, p.N+1), true
 }
 
 // enter is where a step begins when one comes to it from the step before.
@@ -72,25 +144,34 @@ func Prev(c *calc.Case, p Place) Place {
 	opened := Open(*c, p)
 	steps := at.list.Items.Steps
 	for i := indexOf(steps, p.Step) - 1; i >= 0; i-- {
-		if steps[i].Applies(&opened, p.Item()) {
+		if steps[i].Applies(&opened, p.Item()) && steps[i].Aside == at.step.Aside {
 			return Place{Step: steps[i].ID, N: p.N}
 		}
 	}
-	if at.list.Items.Len(c) > 0 {
+	if n := at.list.Items.Len(c); n > 1 || n == 1 && p.N == 2 || at.aside() {
 		return Place{Step: at.list.ID}
 	}
 	return before(c, at.section, indexOf(at.section.Steps, at.list.ID))
 }
 
-// before is the last step that applies of those before the ith of a section,
-// and the tasks if there is none.
+// before is where one came from to the ith step of a section: the last step
+// that applies of those before, of a collection of one thing the last about
+// it, and the tasks if there is none. To a step aside nothing leads back.
 func before(c *calc.Case, s Section, i int) Place {
 	for i--; i >= 0; i-- {
-		if s.Steps[i].Applies(c, 0) {
-			return Place{Step: s.Steps[i].ID}
+		if s.Steps[i].Applies(c, 0) && !s.Steps[i].Aside {
+			return leaving(c, s.Steps[i])
 		}
 	}
 	return Place{Step: Tasks}
+}
+
+func leaving(c *calc.Case, s Step) Place {
+	if s.Items == nil || s.Items.Len(c) != 1 {
+		return Place{Step: s.ID}
+	}
+	steps := slices.DeleteFunc(slices.Clone(s.Items.Steps), func(of Step) bool { return of.Aside || !of.Applies(c, 0) })
+	return Place{Step: steps[len(steps)-1].ID, N: 1}
 }
 
 // Nearest is p if it can be asked in the case as it stands, and else the
@@ -98,11 +179,11 @@ func before(c *calc.Case, s Section, i int) Place {
 // another answer made needless, still leads somewhere sensible.
 func Nearest(c *calc.Case, p Place) Place {
 	at, found := spots[p.Step]
-	if _, isCheck := Checked(p.Step); !found && !isCheck {
-		return Place{Step: Tasks}
+	if s, isCheck := Checked(p.Step); isCheck && len(Rows(c, s)) > 0 {
+		return Place{Step: p.Step}
 	}
 	if !found {
-		return Place{Step: p.Step}
+		return Place{Step: Tasks}
 	}
 	if at.list.Items == nil {
 		return nearestStep(c, at.section, at.step)
@@ -123,7 +204,12 @@ func Nearest(c *calc.Case, p Place) Place {
 }
 
 func nearestStep(c *calc.Case, s Section, step Step) Place {
-	return before(c, s, indexOf(s.Steps, step.ID)+1)
+	for i := indexOf(s.Steps, step.ID); i >= 0; i-- {
+		if s.Steps[i].Applies(c, 0) {
+			return Place{Step: s.Steps[i].ID}
+		}
+	}
+	return Place{Step: Tasks}
 }
 
 func indexOf(steps []Step, id string) int {

@@ -10,7 +10,7 @@ import (
 	"offercheck/calc/line"
 )
 
-// at is a place written short: "vehicle-worth 2".
+// at is a place written short: "vehicle-costs 2".
 func at(s string) Place {
 	step, n, _ := strings.Cut(s, " ")
 	p := Place{Step: step}
@@ -23,12 +23,17 @@ func at(s string) Place {
 // TestNext answers a step and goes on.
 func TestNext(t *testing.T) {
 	leased := calc.Vehicle{Leased: calc.Say(true)}
-	bought := calc.Vehicle{Leased: calc.Say(false)}
 	worth := calc.Vehicle{Leased: calc.Say(false), Value: usd("1"), Loan: usd("1"), Needed: calc.Say(true), Shared: calc.Say(false)}
-	costs := calc.Vehicle{Payment: usd("1"), Running: usd("1"), Model: calc.Say(2015), Miles: calc.DoNotKnow[int]()}
+	costs := calc.Vehicle{Leased: calc.Say(true), Payment: usd("1"), Running: usd("1"), Model: calc.Say(2015), Miles: calc.DoNotKnow[int]()}
+	no := calc.Say(false)
 	owns := func(cars ...calc.Vehicle) calc.Case {
-		return calc.Case{Assets: calc.Assets{HasVehicles: calc.Say(true), Vehicles: cars}}
+		return calc.Case{Assets: calc.Assets{HasAccounts: no, HasVehicles: calc.Say(true), Vehicles: cars, HasProperties: no,
+			HasRetirement: no, HasInvestments: no, HasPolicies: no, HasValuables: no}}
 	}
+	rented := owns()
+	rented.Assets.HasVehicles = no
+	all := calc.Case{}
+	all.Debt = calc.Debt{Total: usd("1"), Years: []calc.TaxYear{year}}
 	for _, test := range []struct {
 		name string
 		c    calc.Case
@@ -38,22 +43,25 @@ func TestNext(t *testing.T) {
 		{"not answered yet", calc.Case{}, "debt-total", "debt-total"},
 		{"the first step", calc.Case{Debt: calc.Debt{Total: usd("1")}}, "debt-total", "tax-year 1"},
 		{"a collection that has an item", calc.Case{Debt: calc.Debt{Total: usd("1"), Years: []calc.TaxYear{{}}}}, "debt-total", "tax-years"},
-		{"the end of a section", calc.Case{Debt: calc.Debt{Years: []calc.TaxYear{{}}}}, "tax-years", "check-debt"},
-		{"a section is checked", calc.Case{}, "check-debt", "tasks"},
-		{"no vehicles", calc.Case{Assets: calc.Assets{HasVehicles: calc.Say(false)}}, "has-vehicles", "has-properties"},
-		{"vehicles, none yet", owns(), "has-vehicles", "vehicle 1"},
+		{"the end of a section", all, "tax-years", "place"},
+		{"the only thing of a collection, and the end of a section", all, "tax-year-expires 1", "place"},
+		{"a section is checked", calc.Case{}, "check-debt", "place"},
+		{"the last section is checked, and the first is not answered", calc.Case{}, "check-applying", "debt-total"},
+		{"nothing one could own", rented, "owns", "effects"},
+		{"vehicles, none yet", owns(), "owns", "vehicle 1"},
 		{"an item not answered yet", owns(calc.Vehicle{}), "vehicle 1", "vehicle 1"},
 		{"a new item not answered yet", owns(leased), "vehicle 2", "vehicle 2"},
 		{"a leased vehicle is worth nothing to an offer", owns(leased), "vehicle 1", "vehicle-costs 1"},
-		{"a bought vehicle", owns(leased, bought), "vehicle 2", "vehicle-worth 2"},
-		{"what a bought vehicle is worth", owns(worth), "vehicle-worth 1", "vehicle-costs 1"},
-		{"the last step of an item", owns(costs), "vehicle-costs 1", "vehicles"},
-		{"from the list of items", owns(costs), "vehicles", "has-properties"},
-		{"from an empty list", owns(), "vehicles", "has-properties"},
-		{"amounts of boxes that are not ticked", calc.Case{Income: calc.Income{Own: nothing}}, "benefits", "more-income"},
-		{"amounts of boxes that are", calc.Case{Income: calc.Income{Own: pension}}, "benefits", "benefits-amounts"},
+		{"a bought vehicle", owns(leased, worth), "vehicle 2", "vehicle-costs 2"},
+		{"the last step of the only item", owns(costs), "vehicle-costs 1", "effects"},
+		{"the last step of one item of two", owns(costs, costs), "vehicle-costs 1", "vehicles"},
+		{"the last step of a second item", owns(costs, costs), "vehicle-costs 2", "vehicles"},
+		{"from the list of items", owns(costs), "vehicles", "effects"},
+		{"from an empty list", owns(), "vehicles", "effects"},
+		{"amounts of boxes that are not ticked", comesIn(nothing), "comes-in", "income-year"},
+		{"amounts of boxes that are", comesIn(pension), "comes-in", "comes-in-amounts"},
 		{"a step there is not", calc.Case{}, "nowhere", "tasks"},
-		{"an item there is not", owns(leased), "vehicle 7", "has-properties"},
+		{"an item there is not", owns(leased), "vehicle 7", "effects"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if got := Next(&test.c, at(test.from)); got != at(test.want) {
@@ -63,11 +71,25 @@ func TestNext(t *testing.T) {
 	}
 }
 
+// comesIn is a case of somebody who has nothing but those benefits.
+func comesIn(b calc.Benefits) calc.Case {
+	no := calc.Say(false)
+	return calc.Case{Business: calc.Business{Has: no}, Income: calc.Income{Employed: no, Own: b,
+		Interest: hasNone, Distribution: hasNone, Rent: hasNone, ChildSupport: hasNone, Alimony: hasNone}}
+}
+
 var (
+	year = calc.TaxYear{Year: calc.Say(2022), Expires: calc.DoNotKnow[law.Day](), Assessed: calc.DoNotKnow[law.Day]()}
+
 	hasNone = calc.Maybe{Has: calc.Say(false)}
 	nothing = calc.Benefits{SocialSecurity: hasNone, Pension: hasNone, Unemployment: hasNone, Other: hasNone}
 	pension = calc.Benefits{SocialSecurity: hasNone, Pension: calc.Maybe{Has: calc.Say(true)}, Unemployment: hasNone, Other: hasNone}
 )
+
+// happened is a case with one event that may have stopped the clock.
+func happened(kind string) calc.Case {
+	return calc.Case{Debt: calc.Debt{Events: []calc.Event{{Kind: calc.Say(kind)}}}}
+}
 
 func TestPrev(t *testing.T) {
 	owns := func(cars ...calc.Vehicle) calc.Case {
@@ -80,13 +102,17 @@ func TestPrev(t *testing.T) {
 		want string
 	}{
 		{"the first step of a section", calc.Case{}, "debt-total", "tasks"},
-		{"over steps that do not apply", calc.Case{}, "has-properties", "has-vehicles"},
-		{"to a list", owns(calc.Vehicle{}), "has-properties", "vehicles"},
-		{"from a list", owns(calc.Vehicle{}), "vehicles", "has-vehicles"},
-		{"from the first item, not there yet", owns(), "vehicle 1", "has-vehicles"},
-		{"from the first item", owns(calc.Vehicle{}), "vehicle 1", "vehicles"},
+		{"over steps that do not apply", calc.Case{}, "effects", "owns"},
+		{"to the only item of a list", owns(calc.Vehicle{}), "effects", "vehicle-costs 1"},
+		{"to a list", owns(calc.Vehicle{}, calc.Vehicle{}), "effects", "vehicles"},
+		{"to an empty list", owns(), "effects", "vehicles"},
+		{"from a list", owns(calc.Vehicle{}), "vehicles", "owns"},
+		{"from the first item, not there yet", owns(), "vehicle 1", "owns"},
+		{"from the only item", owns(calc.Vehicle{}), "vehicle 1", "owns"},
+		{"from the first item of two", owns(calc.Vehicle{}, calc.Vehicle{}), "vehicle 1", "vehicles"},
 		{"from a new item", owns(calc.Vehicle{}), "vehicle 2", "vehicles"},
-		{"within an item, over a step that does not apply", owns(calc.Vehicle{Leased: calc.Say(true)}), "vehicle-costs 1", "vehicle 1"},
+		{"within an item", owns(calc.Vehicle{}), "vehicle-costs 1", "vehicle 1"},
+		{"a step of an item that does not apply, as from the one before", happened(calc.EventHardship), "event-days 1", "events"},
 		{"from the check page", calc.Case{}, "check-debt", "tax-years"},
 		{"from the tasks", calc.Case{}, "tasks", "tasks"},
 	} {
@@ -107,11 +133,13 @@ func TestNearest(t *testing.T) {
 		want string
 	}{
 		{"a step that applies", calc.Case{}, "debt-total", "debt-total"},
-		{"amounts before their boxes are ticked", calc.Case{}, "benefits-amounts", "benefits"},
-		{"a collection one does not have", calc.Case{}, "vehicles", "has-vehicles"},
-		{"an item of such a collection", calc.Case{}, "vehicle-costs 3", "has-vehicles"},
+		{"amounts before their boxes are ticked", calc.Case{}, "comes-in-amounts", "comes-in"},
+		{"a collection one does not have", calc.Case{}, "vehicles", "owns"},
+		{"an item of such a collection", calc.Case{}, "vehicle-costs 3", "owns"},
+		{"a section one does not have", calc.Case{}, "irregular", "tasks"},
+		{"the answers of such a section", calc.Case{}, "check-business", "tasks"},
 		{"an item", one, "vehicle-costs 1", "vehicle-costs 1"},
-		{"an item's step that does not apply", one, "vehicle-worth 1", "vehicle 1"},
+		{"an item's step that does not apply", happened(calc.EventHardship), "event-days 1", "event 1"},
 		{"a new item", one, "vehicle 2", "vehicle 2"},
 		{"a later step of a new item", one, "vehicle-costs 2", "vehicle 2"},
 		{"an item too far", one, "vehicle 3", "vehicles"},
@@ -127,37 +155,109 @@ func TestNearest(t *testing.T) {
 	}
 }
 
-// TestThereAndBack walks through a case from the first question to the tasks,
-// answers yes to everything, and finds that Back leads the same way.
+// TestThereAndBack walks through a case from the first question to the answers,
+// says yes to everything, and finds that Back leads the same way, and to the
+// tasks where a section begins.
 func TestThereAndBack(t *testing.T) {
-	for _, s := range Sections() {
-		c := &calc.Case{}
-		c.Household.Owing = calc.Say(calc.OwingJoint)
-		p := Nearest(c, Place{Step: s.Steps[0].ID})
-		var way []Place
-		for p != CheckOf(s) {
-			if len(way) > 0 && p == way[len(way)-1] || len(way) > 100 {
-				t.Fatalf("stuck at %v", p)
-			}
-			way = append(way, p)
-			opened := Open(*c, p)
-			step, _, _ := Find(p.Step)
-			if problems := step.Take(&opened, p.Item(), anything(step)); problems != nil {
-				t.Fatalf("%v: %v", p, problems)
-			}
-			for len(left(&opened, step, p.N)) > 0 { // brought up by an answer of the page
-				step.Take(&opened, p.Item(), anything(step))
-			}
-			c = &opened
-			p = Next(c, p)
+	c := &calc.Case{}
+	var way []Place
+	for p := Into(c, Sections()[0]); p.Step != CheckAll; {
+		if slices.Contains(way, p) {
+			t.Fatalf("stuck at %v", p)
 		}
-		if status := StatusOf(c, s); status != Done {
+		way = append(way, p)
+		opened := Open(*c, p)
+		step, _, _ := Find(p.Step)
+		if problems := step.Take(&opened, p.Item(), anything(step)); problems != nil {
+			t.Fatalf("%v: %v", p, problems)
+		}
+		for len(left(&opened, step, p.N)) > 0 { // brought up by an answer of the page
+			step.Take(&opened, p.Item(), anything(step))
+		}
+		c = &opened
+		p = Next(c, p)
+	}
+	for _, s := range Sections() {
+		if status := StatusOf(c, s); status != Done || len(Rows(c, s)) == 0 {
 			t.Errorf("%s is %s: %v", s.ID, status, Unanswered(c, s))
 		}
-		for p = Prev(c, p); p.Step != Tasks; p = Prev(c, p) {
-			if _, isItem := ListOf(p.Step); !isItem && !slices.Contains(way, p) {
-				t.Errorf("Back leads to %v, which was not on the way", p)
-			}
+	}
+	section := ""
+	for i, p := range way {
+		_, s, _ := Find(p.Step)
+		want := Place{Step: Tasks}
+		if s.ID == section {
+			want = way[i-1]
+		}
+		if got := Prev(c, p); got != want {
+			t.Errorf("Back leads from %v to %v, want %v", p, got, want)
+		}
+		section = s.ID
+	}
+}
+
+// TestAnother says where one may go on with one more of the same sort.
+func TestAnother(t *testing.T) {
+	years := func(expires ...calc.Date) calc.Case {
+		var c calc.Case
+		for _, e := range expires {
+			c.Debt.Years = append(c.Debt.Years, calc.TaxYear{Year: calc.Say(2022), Expires: e})
+		}
+		return c
+	}
+	known, unknown := calc.Say(law.Day("2033-05-01")), calc.DoNotKnow[law.Day]()
+	for _, test := range []struct {
+		name string
+		c    calc.Case
+		from string
+		want string // empty if nowhere
+	}{
+		{"the first page of a thing", years(known), "tax-year 1", ""},
+		{"its last page", years(known), "tax-year-expires 1", "tax-year 2"},
+		{"a page behind which more can be told, aside", years(unknown), "tax-year-expires 1", "tax-year 2"},
+		{"a page aside", years(known), "year-later 1", ""},
+		{"a page that an answer makes the last but one", happened(calc.EventOffer), "event 1", ""},
+		{"and the last", happened(calc.EventOffer), "event-days 1", "event 2"},
+		{"a page that an answer makes the last", happened(calc.EventHardship), "event 1", "event 2"},
+		{"the last page of the first of two", years(known, known), "tax-year-expires 1", ""},
+		{"the last page of the second of two", years(known, known), "tax-year-expires 2", "tax-year 3"},
+		{"a list", years(known), "tax-years", ""},
+		{"no collection", years(known), "debt-total", ""},
+	} {
+		got, more := Another(&test.c, at(test.from))
+		if more != (test.want != "") || got != at(test.want) {
+			t.Errorf("%s: %v, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+// TestOnward goes on from the end of a section.
+func TestOnward(t *testing.T) {
+	whole := renter()
+	without := func(take func(c *calc.Case)) calc.Case {
+		c := renter()
+		take(&c)
+		return c
+	}
+	for _, test := range []struct {
+		name string
+		c    calc.Case
+		from string
+		want string
+	}{
+		{"everything answered", whole, "owing", "check"},
+		{"everything answered, at the last section", whole, "for-you", "check"},
+		{"a section checked, everything answered", whole, "check-own", "check"},
+		{"a later section has something missing", without(func(c *calc.Case) { c.Living.Rent = calc.Amount{} }), "owing", "housing"},
+		{"in its middle", without(func(c *calc.Case) { c.Living.Taxes = calc.Amount{} }), "owing", "costs"},
+		{"an earlier one has", without(func(c *calc.Case) { c.Debt.Total = calc.Amount{} }), "owing", "debt-total"},
+		{"a thing of a collection has", without(func(c *calc.Case) { c.Assets.Vehicles[0].Model = calc.Count{} }), "owing", "vehicle-costs 1"},
+		{"a collection is empty", without(func(c *calc.Case) { c.Assets.Vehicles = nil }), "owing", "vehicle 1"},
+		{"the same section has", without(func(c *calc.Case) { c.Household.State = calc.Choice{} }), "owing", "check-household"},
+		{"there is a business now", without(func(c *calc.Case) { c.Business.Has = calc.Say(true) }), "income-year", "business-has"},
+	} {
+		if got := Next(&test.c, at(test.from)); got != at(test.want) {
+			t.Errorf("%s: %v, want %s", test.name, got, test.want)
 		}
 	}
 }
@@ -180,7 +280,6 @@ func TestOpenLeavesTheCaseAlone(t *testing.T) {
 }
 
 func TestStatusOf(t *testing.T) {
-	year := calc.TaxYear{Year: calc.Say(2022), Expires: calc.DoNotKnow[law.Day](), Assessed: calc.DoNotKnow[law.Day]()}
 	for _, test := range []struct {
 		name string
 		debt calc.Debt
@@ -200,17 +299,16 @@ func TestStatusOf(t *testing.T) {
 
 // TestBack changes an answer from the check page of what is owned.
 func TestBack(t *testing.T) {
-	own := Sections()[3]
+	_, own, _ := Find("owns")
 	home := CheckOf(own)
 	c := &calc.Case{}
+	interview("owns").Take(c, 0, Typed{"owns-none": On})
 	before := Unanswered(c, own)
-	c.Assets.HasRetirement = calc.Say(false)
-	if got := Back(c, at("has-retirement"), before, home); got != home {
+	if got := Back(c, at("owns"), before, home); got != home {
 		t.Errorf("nothing new to ask: %v", got)
 	}
-	before = Unanswered(c, own)
 	c.Assets.HasRetirement = calc.Say(true)
-	if got := Back(c, at("has-retirement"), before, home); got != at("retirement 1") {
+	if got := Back(c, at("owns"), before, home); got != at("retirement 1") {
 		t.Errorf("an account to ask about: %v", got)
 	}
 	c.Assets.Retirement = []calc.Retirement{{Value: usd("1")}}
@@ -230,9 +328,9 @@ func TestWhere(t *testing.T) {
 		want string
 	}{
 		{"an answer there is once", line.Line{ID: "rent"}, "housing"},
-		{"the second vehicle's", line.Line{ID: "vehicle-loan", N: 2}, "vehicle-worth 2"},
-		{"an amount behind a box", line.Line{ID: "pension"}, "benefits-amounts"},
-		{"a box of its own", line.Line{ID: "judgment"}, "court-matters"},
+		{"the second vehicle's", line.Line{ID: "vehicle-loan", N: 2}, "vehicle 2"},
+		{"an amount behind a box", line.Line{ID: "pension"}, "comes-in-amounts"},
+		{"a box of its own", line.Line{ID: "judgment"}, "open-matters"},
 		{"a list of which nothing is known", line.Line{ID: "tax-years"}, "tax-years"},
 	} {
 		if got, ok := Where(test.l); !ok || got != at(test.want) {
@@ -252,9 +350,9 @@ func TestPlaceOf(t *testing.T) {
 		{"a step", "/debt-total/", "", "debt-total"},
 		{"a step without slashes", "debt-total", "", "debt-total"},
 		{"a step, and a fragment that means nothing", "/debt-total/", "3", "debt-total"},
-		{"an item's step", "/vehicle-worth/", "3", "vehicle-worth 3"},
-		{"an item's step without a number", "/vehicle-worth/", "", "vehicle-worth 1"},
-		{"an item's step with a wrong number", "/vehicle-worth/", "-2", "vehicle-worth 1"},
+		{"an item's step", "/vehicle-costs/", "3", "vehicle-costs 3"},
+		{"an item's step without a number", "/vehicle-costs/", "", "vehicle-costs 1"},
+		{"an item's step with a wrong number", "/vehicle-costs/", "-2", "vehicle-costs 1"},
 		{"a list", "/vehicles/", "main", "vehicles"},
 		{"a check page", "/check-own/", "", "check-own"},
 		{"the tasks", "/tasks/", "", "tasks"},

@@ -18,16 +18,12 @@ var household = []Step{
 	{ID: "owing", Questions: []Question{
 		{ID: "owing", Kind: Choice{At: func(c *calc.Case, _ int) *calc.Choice { return &c.Household.Owing },
 			Options: []string{calc.OwingAlone, calc.OwingJoint, calc.OwingMarried}}},
-	}},
-	{ID: "alone", Questions: []Question{
 		{ID: "alone", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Household.Alone }}},
 	}},
 	{ID: "others", When: func(c *calc.Case, _ int) bool { return c.Household.Alone.Given && !c.Household.Alone.Value },
 		Items: &Items{list: in[calc.Person](func(c *calc.Case) *[]calc.Person { return &c.Household.Others }), Steps: []Step{
-			{ID: "other-shares", Questions: []Question{
+			{ID: "other", Questions: []Question{
 				{ID: "other-shares", Kind: YesNo{At: func(c *calc.Case, n int) *calc.YesNo { return &c.Household.Others[n].Shares }}},
-			}},
-			{ID: "other-income", Questions: []Question{
 				{ID: "other-income", Kind: Money{At: func(c *calc.Case, n int) *calc.Amount { return &c.Household.Others[n].Income }}, Unsure: true,
 					When: func(c *calc.Case, n int) bool { return yes(c.Household.Others[n].Shares) }},
 				{ID: "other-gives", Kind: Money{At: func(c *calc.Case, n int) *calc.Amount { return &c.Household.Others[n].Gives }}, Unsure: true,

@@ -2,10 +2,23 @@ package ask
 
 import "offercheck/calc"
 
-// income is what comes in each month, before tax.
+// income is what comes in each month, before tax. Boxes say from where, and
+// only that is asked about.
 var income = []Step{
-	{ID: "employed", Questions: []Question{
-		{ID: "employed", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Income.Employed }}},
+	{ID: "comes-in", Questions: []Question{
+		{ID: "comes-in", Kind: Picks{Options: []Pick{
+			{ID: "employed", Is: func(c *calc.Case) *calc.YesNo { return &c.Income.Employed }},
+			{ID: "has-business", Is: func(c *calc.Case) *calc.YesNo { return &c.Business.Has }},
+			{ID: "social-security", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Own.SocialSecurity }},
+			{ID: "pension", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Own.Pension }},
+			{ID: "unemployment", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Own.Unemployment }},
+			{ID: "other-benefit", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Own.Other }},
+			{ID: "interest", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Interest }},
+			{ID: "distribution", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Distribution }},
+			{ID: "rent-income", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Rent }},
+			{ID: "child-support", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.ChildSupport }},
+			{ID: "alimony", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Alimony }},
+		}}},
 	}},
 	{ID: "jobs", When: func(c *calc.Case, _ int) bool { return yes(c.Income.Employed) },
 		Items: &Items{list: in[calc.Job](func(c *calc.Case) *[]calc.Job { return &c.Income.Jobs }), Steps: []Step{
@@ -18,19 +31,16 @@ var income = []Step{
 				{ID: "job-overtime", Optional: true, Kind: Money{At: func(c *calc.Case, n int) *calc.Amount { return &c.Income.Jobs[n].Overtime }}},
 			}},
 		}}},
-	{ID: "benefits", Questions: []Question{
-		{ID: "benefits", Kind: Picks{Options: []Pick{
-			{ID: "social-security", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Own.SocialSecurity }},
-			{ID: "pension", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Own.Pension }},
-			{ID: "unemployment", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Own.Unemployment }},
-			{ID: "other-benefit", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Own.Other }},
-		}}},
-	}},
-	{ID: "benefits-amounts", Questions: []Question{
+	{ID: "comes-in-amounts", Questions: []Question{
 		{ID: "social-security", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Own.SocialSecurity.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Own.SocialSecurity.Has) }, Unsure: true},
 		{ID: "pension", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Own.Pension.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Own.Pension.Has) }, Unsure: true},
 		{ID: "unemployment", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Own.Unemployment.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Own.Unemployment.Has) }, Unsure: true},
 		{ID: "other-benefit", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Own.Other.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Own.Other.Has) }, Unsure: true},
+		{ID: "interest", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Interest.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Interest.Has) }, Unsure: true},
+		{ID: "distribution", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Distribution.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Distribution.Has) }, Unsure: true},
+		{ID: "rent-income", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Rent.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Rent.Has) }, Unsure: true},
+		{ID: "child-support", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.ChildSupport.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.ChildSupport.Has) }, Unsure: true},
+		{ID: "alimony", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Alimony.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Alimony.Has) }, Unsure: true},
 	}},
 	{ID: "spouse-benefits", When: joint, Questions: []Question{
 		{ID: "spouse-benefits", Kind: Picks{Options: []Pick{
@@ -46,23 +56,8 @@ var income = []Step{
 		{ID: "spouse-unemployment", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Spouse.Unemployment.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Spouse.Unemployment.Has) }, Unsure: true},
 		{ID: "spouse-other-benefit", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Spouse.Other.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Spouse.Other.Has) }, Unsure: true},
 	}},
-	{ID: "more-income", Questions: []Question{
-		{ID: "more-income", Kind: Picks{Options: []Pick{
-			{ID: "interest", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Interest }},
-			{ID: "distribution", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Distribution }},
-			{ID: "rent-income", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Rent }},
-			{ID: "child-support", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.ChildSupport }},
-			{ID: "alimony", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Alimony }},
-		}}},
-	}},
-	{ID: "more-income-amounts", Questions: []Question{
-		{ID: "interest", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Interest.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Interest.Has) }, Unsure: true},
-		{ID: "distribution", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Distribution.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Distribution.Has) }, Unsure: true},
-		{ID: "rent-income", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Rent.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Rent.Has) }, Unsure: true},
-		{ID: "child-support", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.ChildSupport.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.ChildSupport.Has) }, Unsure: true},
-		{ID: "alimony", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Alimony.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Alimony.Has) }, Unsure: true},
-	}},
-	{ID: "income-changing", Questions: []Question{
+	{ID: "income-year", Questions: []Question{
 		{ID: "income-changing", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Income.Changing }}, Unsure: true},
+		{ID: "agi", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Applying.AGI }, Signed: true}, Unsure: true},
 	}},
 }

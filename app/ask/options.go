@@ -40,11 +40,19 @@ func (k Choice) show(q Question, c *calc.Case, n int, t Typed) {
 
 func (k Choice) take(q Question, c *calc.Case, n int, t Typed) []Problem {
 	return takeText(q, k.At(c, n), t[q.ID], t, func(typed string) (string, []Problem) {
-		if !slices.Contains(k.Options, typed) {
+		if !slices.Contains(k.Offered(c, n), typed) {
 			return "", q.said(NoChoice)
 		}
 		return typed, nil
 	})
+}
+
+// Offered is the options there are in the case as it stands.
+func (k Choice) Offered(c *calc.Case, n int) []string {
+	if k.Only == nil {
+		return k.Options
+	}
+	return k.Only(c, n)
 }
 
 func (k Picks) answers(c *calc.Case, _ int) []Answer {

@@ -2,10 +2,19 @@ package ask
 
 import "offercheck/calc"
 
-// own is what is owned: Form 433-A (OIC), section 3.
+// own is what is owned: Form 433-A (OIC), section 3. Boxes say which kinds of
+// things there are, and only those are asked about.
 var own = []Step{
-	{ID: "has-accounts", Questions: []Question{
-		{ID: "has-accounts", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Assets.HasAccounts }}},
+	{ID: "owns", Questions: []Question{
+		{ID: "owns", Kind: Picks{Options: []Pick{
+			{ID: "has-accounts", Is: func(c *calc.Case) *calc.YesNo { return &c.Assets.HasAccounts }},
+			{ID: "has-vehicles", Is: func(c *calc.Case) *calc.YesNo { return &c.Assets.HasVehicles }},
+			{ID: "has-properties", Is: func(c *calc.Case) *calc.YesNo { return &c.Assets.HasProperties }},
+			{ID: "has-retirement", Is: func(c *calc.Case) *calc.YesNo { return &c.Assets.HasRetirement }},
+			{ID: "has-investments", Is: func(c *calc.Case) *calc.YesNo { return &c.Assets.HasInvestments }},
+			{ID: "has-policies", Is: func(c *calc.Case) *calc.YesNo { return &c.Assets.HasPolicies }},
+			{ID: "has-valuables", Is: func(c *calc.Case) *calc.YesNo { return &c.Assets.HasValuables }},
+		}}},
 	}},
 	{ID: "accounts", When: func(c *calc.Case, _ int) bool { return yes(c.Assets.HasAccounts) },
 		Items: &Items{list: in[calc.Account](func(c *calc.Case) *[]calc.Account { return &c.Assets.Accounts }), Steps: []Step{
@@ -16,15 +25,10 @@ var own = []Step{
 				{ID: "account-owners", Kind: Count{At: func(c *calc.Case, n int) *calc.Count { return &c.Assets.Accounts[n].Owners }, Least: 2, Most: 20}, When: func(c *calc.Case, n int) bool { return yes(c.Assets.Accounts[n].Shared) }},
 			}},
 		}}},
-	{ID: "has-vehicles", Questions: []Question{
-		{ID: "has-vehicles", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Assets.HasVehicles }}},
-	}},
 	{ID: "vehicles", When: func(c *calc.Case, _ int) bool { return yes(c.Assets.HasVehicles) },
 		Items: &Items{list: in[calc.Vehicle](func(c *calc.Case) *[]calc.Vehicle { return &c.Assets.Vehicles }), Steps: []Step{
 			{ID: "vehicle", Questions: []Question{
 				{ID: "vehicle-leased", Kind: YesNo{At: func(c *calc.Case, n int) *calc.YesNo { return &c.Assets.Vehicles[n].Leased }}},
-			}},
-			{ID: "vehicle-worth", Questions: []Question{
 				{ID: "vehicle-value", Kind: Money{At: func(c *calc.Case, n int) *calc.Amount { return &c.Assets.Vehicles[n].Value }}, Unsure: true, When: func(c *calc.Case, n int) bool { return !yes(c.Assets.Vehicles[n].Leased) }},
 				{ID: "vehicle-loan", Kind: Money{At: func(c *calc.Case, n int) *calc.Amount { return &c.Assets.Vehicles[n].Loan }}, Unsure: true, When: func(c *calc.Case, n int) bool { return !yes(c.Assets.Vehicles[n].Leased) }},
 				{ID: "vehicle-needed", Kind: YesNo{At: func(c *calc.Case, n int) *calc.YesNo { return &c.Assets.Vehicles[n].Needed }}, When: func(c *calc.Case, n int) bool { return !yes(c.Assets.Vehicles[n].Leased) }},
@@ -40,9 +44,6 @@ var own = []Step{
 				{ID: "vehicle-miles", Kind: Count{At: func(c *calc.Case, n int) *calc.Count { return &c.Assets.Vehicles[n].Miles }, Least: 0, Most: 999999}, Unsure: true},
 			}},
 		}}},
-	{ID: "has-properties", Questions: []Question{
-		{ID: "has-properties", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Assets.HasProperties }}},
-	}},
 	{ID: "properties", When: func(c *calc.Case, _ int) bool { return yes(c.Assets.HasProperties) },
 		Items: &Items{list: in[calc.Property](func(c *calc.Case) *[]calc.Property { return &c.Assets.Properties }), Steps: []Step{
 			{ID: "property", Questions: []Question{
@@ -50,15 +51,10 @@ var own = []Step{
 				{ID: "property-loan", Kind: Money{At: func(c *calc.Case, n int) *calc.Amount { return &c.Assets.Properties[n].Loan }}, Unsure: true},
 				{ID: "property-shared", Kind: YesNo{At: func(c *calc.Case, n int) *calc.YesNo { return &c.Assets.Properties[n].Shared }}},
 				{ID: "property-owners", Kind: Count{At: func(c *calc.Case, n int) *calc.Count { return &c.Assets.Properties[n].Owners }, Least: 2, Most: 20}, When: func(c *calc.Case, n int) bool { return yes(c.Assets.Properties[n].Shared) }},
-			}},
-			{ID: "property-sale", Questions: []Question{
 				{ID: "property-sold", Kind: YesNo{At: func(c *calc.Case, n int) *calc.YesNo { return &c.Assets.Properties[n].Sold }}},
 				{ID: "property-costs", Kind: Money{At: func(c *calc.Case, n int) *calc.Amount { return &c.Assets.Properties[n].Costs }}, Unsure: true, When: func(c *calc.Case, n int) bool { return yes(c.Assets.Properties[n].Sold) }},
 			}},
 		}}},
-	{ID: "has-retirement", Questions: []Question{
-		{ID: "has-retirement", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Assets.HasRetirement }}},
-	}},
 	{ID: "retirements", When: func(c *calc.Case, _ int) bool { return yes(c.Assets.HasRetirement) },
 		Items: &Items{list: in[calc.Retirement](func(c *calc.Case) *[]calc.Retirement { return &c.Assets.Retirement }), Steps: []Step{
 			{ID: "retirement", Questions: []Question{
@@ -67,9 +63,6 @@ var own = []Step{
 				{ID: "retirement-lost", Optional: true, Kind: Percent{At: func(c *calc.Case, n int) *calc.Amount { return &c.Assets.Retirement[n].Lost }}},
 			}},
 		}}},
-	{ID: "has-investments", Questions: []Question{
-		{ID: "has-investments", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Assets.HasInvestments }}},
-	}},
 	{ID: "investments", When: func(c *calc.Case, _ int) bool { return yes(c.Assets.HasInvestments) },
 		Items: &Items{list: in[calc.Investment](func(c *calc.Case) *[]calc.Investment { return &c.Assets.Investments }), Steps: []Step{
 			{ID: "investment", Questions: []Question{
@@ -78,9 +71,6 @@ var own = []Step{
 				{ID: "investment-loan", Kind: Money{At: func(c *calc.Case, n int) *calc.Amount { return &c.Assets.Investments[n].Loan }}, Unsure: true},
 			}},
 		}}},
-	{ID: "has-policies", Questions: []Question{
-		{ID: "has-policies", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Assets.HasPolicies }}},
-	}},
 	{ID: "policies", When: func(c *calc.Case, _ int) bool { return yes(c.Assets.HasPolicies) },
 		Items: &Items{list: in[calc.Policy](func(c *calc.Case) *[]calc.Policy { return &c.Assets.Policies }), Steps: []Step{
 			{ID: "policy", Questions: []Question{
@@ -88,9 +78,6 @@ var own = []Step{
 				{ID: "policy-loan", Kind: Money{At: func(c *calc.Case, n int) *calc.Amount { return &c.Assets.Policies[n].Loan }}, Unsure: true},
 			}},
 		}}},
-	{ID: "has-valuables", Questions: []Question{
-		{ID: "has-valuables", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Assets.HasValuables }}},
-	}},
 	{ID: "valuables", When: func(c *calc.Case, _ int) bool { return yes(c.Assets.HasValuables) },
 		Items: &Items{list: in[calc.Valuable](func(c *calc.Case) *[]calc.Valuable { return &c.Assets.Valuables }), Steps: []Step{
 			{ID: "valuable", Questions: []Question{
@@ -100,11 +87,7 @@ var own = []Step{
 		}}},
 	{ID: "effects", Questions: []Question{
 		{ID: "effects", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Assets.Effects }}, Unsure: true},
-	}},
-	{ID: "has-parted-with", Questions: []Question{
 		{ID: "has-parted-with", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Assets.PartedWith.Has }}, Unsure: true},
-	}},
-	{ID: "parted-with", Questions: []Question{
 		{ID: "parted-with", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Assets.PartedWith.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Assets.PartedWith.Has) }, Unsure: true},
 	}},
 }

@@ -17,6 +17,9 @@ type Place struct {
 // Tasks is the list of all sections.
 const Tasks = "tasks"
 
+// CheckAll is where all answers are checked, the last thing before the result.
+const CheckAll = "check"
+
 const checkPrefix = "check-"
 
 // CheckOf is where a section's answers are checked.
@@ -131,6 +134,11 @@ func index() (map[string]spot, map[string]string) {
 		spots[at.step.ID] = at
 		for _, q := range at.step.Questions {
 			asks[q.ID] = at.step.ID
+			if k, isLines := q.Kind.(Lines); isLines {
+				for _, of := range k.Each(0) {
+					asks[of.ID] = at.step.ID
+				}
+			}
 			if k, isPicks := q.Kind.(Picks); isPicks {
 				for _, p := range k.Options {
 					if _, asked := asks[p.ID]; !asked {

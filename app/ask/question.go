@@ -6,6 +6,8 @@
 //
 //	sections.go   the sections
 //	debt.go       what is owed
+//	year.go       what a tax year's debt is made of, for those who want to say
+//	event.go      what may have stopped the clock
 //	household.go  where and with whom
 //	own.go        what is owned
 //	income.go     what comes in; business.go a sole proprietor's
@@ -20,15 +22,16 @@
 //	figures.go    amounts, percentages, whole numbers; amount.go how they are typed
 //	date.go       days
 //	options.go    yes or no, one of a few, any of a few
+//	lines.go      several of a kind on one page
 //	home.go       the state and the county
 //	codes.go      what may be wrong with an answer
-//	doubt.go      what is wrong with answers taken together
+//	doubt.go      what is wrong with answers taken together; order.go with days
 //	fault.go      what is wrong with a case that nobody typed
 //
 // Where somebody is:
 //
 //	place.go      addresses of the interview
-//	flow.go       where Continue and Back lead
+//	flow.go       where Continue and Back lead; aside.go where one goes only to say more
 //	status.go     what is answered and what is missing
 package ask
 
@@ -51,6 +54,7 @@ type Step struct {
 	When      func(c *calc.Case, n int) bool
 	Questions []Question
 	Items     *Items
+	Aside     bool // for those who want to say more: Continue leads there from no other step
 }
 
 // Items is a collection: accounts, vehicles, jobs. The steps of one item are
@@ -71,8 +75,11 @@ type Question struct {
 	ID       string // its words are "ask.<ID>", and a report calls its answer so
 	Kind     Kind   // what sort of answer, and where it is kept
 	When     func(c *calc.Case, n int) bool
-	Unsure   bool // one may say "I do not know"
-	Optional bool // one may leave it empty
+	Unsure   bool                             // one may say "I do not know"
+	Optional bool                             // one may leave it empty,
+	Wanted   func(c *calc.Case, n int) bool   // but not as long as this holds
+	As       func(c *calc.Case, n int) string // what its words depend on, if some do
+	Line     *Line                            // of a list, if it is asked of each; else nil
 }
 
 // A Kind is what sort of answer a question wants, and the way to its place in
@@ -103,14 +110,16 @@ type (
 		At          func(c *calc.Case, n int) *calc.Count
 		Least, Most int
 	}
-	// Date is a day of the calendar.
+	// Date is a day of the calendar; Past one that cannot be still to come.
 	Date struct {
-		At func(c *calc.Case, n int) *calc.Date
+		At   func(c *calc.Case, n int) *calc.Date
+		Past bool
 	}
 	// Choice is one of a few, named by their IDs.
 	Choice struct {
 		At      func(c *calc.Case, n int) *calc.Choice
 		Options []string
+		Only    func(c *calc.Case, n int) []string // those there are, if not always all
 	}
 	// State is one of the states.
 	State struct {
@@ -164,10 +173,16 @@ func (s Step) Asked(c *calc.Case, n int) []Question {
 	var asked []Question
 	for _, q := range s.Questions {
 		if q.When == nil || q.When(c, n) {
-			asked = append(asked, q)
+			asked = append(asked, q.in(c, n))
 		}
 	}
 	return asked
+}
+
+// in is the question as the case as it stands asks it.
+func (q Question) in(c *calc.Case, n int) Question {
+	q.Optional = q.Optional && (q.Wanted == nil || !q.Wanted(c, n))
+	return q
 }
 
 // An Answer is the place in the case where a question keeps an answer: a

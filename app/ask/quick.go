@@ -10,7 +10,7 @@ import (
 // asked of a sketch of the case, which has one of each thing.
 func Quick() []Question {
 	return []Question{
-		interview("debt-total"),
+		certain(interview("debt-total")),
 		optional(interview("tax-year")),
 		interview("state"),
 		interview("county"),
@@ -70,7 +70,7 @@ func TakeQuick(c *calc.Case, t Typed) []Problem {
 		problems = append(problems, q.Take(&now, 0, t)...)
 	}
 	if len(problems) == 0 {
-		problems = append(contradictions("people", &now), loansAlone(now.Assets)...)
+		problems = append(contradictions(spots["people"].step, &now, 0), loansAlone(now.Assets)...)
 	}
 	if len(problems) == 0 {
 		fill(c, was, now)

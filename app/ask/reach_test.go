@@ -9,13 +9,21 @@ import (
 	"offercheck/calc"
 )
 
-// oneOfEach is a case with one item in every collection.
+// oneOfEach is a case with one item in every collection, and one line in every
+// list of such an item.
 func oneOfEach() *calc.Case {
 	c := &calc.Case{}
 	for _, s := range Sections() {
 		for _, step := range s.Steps {
 			if step.Items != nil {
 				step.Items.Add(c)
+			}
+			for _, of := range step.itemSteps() {
+				for _, q := range of.Questions {
+					if k, isLines := q.Kind.(Lines); isLines {
+						k.At.Resize(c, 0, 1)
+					}
+				}
 			}
 		}
 	}
@@ -34,10 +42,6 @@ func everyStep() []Step {
 	return all
 }
 
-// beyond is the parts of a case that are not asked in the interview: they are
-// told where a year's debt is looked at.
-var beyond = map[string]bool{"History": true, "Events": true}
-
 // answers is the name of every answer of the case by its place.
 func answers(v reflect.Value, name string, found map[any]string) {
 	if strings.HasPrefix(v.Type().Name(), "Answer[") {
@@ -47,7 +51,7 @@ func answers(v reflect.Value, name string, found map[any]string) {
 	switch v.Kind() {
 	case reflect.Struct:
 		for i := range v.NumField() {
-			if f := v.Type().Field(i); f.IsExported() && !beyond[f.Name] {
+			if f := v.Type().Field(i); f.IsExported() {
 				answers(v.Field(i), name+"."+f.Name, found)
 			}
 		}
@@ -63,7 +67,7 @@ func TestEveryAnswerIsAskedOnce(t *testing.T) {
 	c := oneOfEach()
 	names := map[any]string{}
 	answers(reflect.ValueOf(c).Elem(), "Case", names)
-	if len(names) < 150 {
+	if len(names) < 190 {
 		t.Fatalf("found only %d answers in the case", len(names))
 	}
 	by := map[any][]string{}
@@ -103,6 +107,14 @@ func TestNamesAreUnique(t *testing.T) {
 				t.Errorf("two questions are called %s", q.ID)
 			}
 			questions[q.ID] = true
+			if list, isLines := q.Kind.(Lines); isLines {
+				for _, of := range list.Each(0) {
+					if questions[of.ID] {
+						t.Errorf("two questions are called %s", of.ID)
+					}
+					questions[of.ID] = true
+				}
+			}
 			k, _ := q.Kind.(Picks)
 			for _, p := range k.Options {
 				if picks[p.ID] {

@@ -14,9 +14,9 @@ func Sections() []Section {
 		{ID: "debt", Steps: debt},
 		{ID: "household", Steps: household},
 		{ID: "income", Steps: income},
+		{ID: "business", Steps: business},
 		{ID: "own", Steps: own},
 		{ID: "spending", Steps: spending},
-		{ID: "business", Steps: business},
 		{ID: "applying", Steps: applying},
 	}
 }

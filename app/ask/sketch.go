@@ -47,6 +47,8 @@ func sketched[T any](has calc.YesNo, items []T, nothing T) T {
 // the question asks, so that the field may stay empty.
 func inDetail(c calc.Case, id string) bool {
 	switch id {
+	case "debt-total":
+		return c.Debt.Total.Unsure
 	case "quick-income":
 		jobs := c.Income.Jobs
 		return len(jobs) > 1 || len(jobs) == 1 && jobs[0].Every.Given && jobs[0].Every.Value != calc.EveryMonth
@@ -58,7 +60,10 @@ func inDetail(c calc.Case, id string) bool {
 
 // fill writes into the case what the sketch says now and did not say before.
 func fill(c *calc.Case, was, now calc.Case) {
-	c.Debt.Total, c.Household, c.Living.Taxes = now.Debt.Total, now.Household, now.Living.Taxes
+	c.Household, c.Living.Taxes = now.Household, now.Living.Taxes
+	if now.Debt.Total.Given || !was.Debt.Total.Unsure {
+		c.Debt.Total = now.Debt.Total
+	}
 	if y := now.Debt.Years[0].Year; y != was.Debt.Years[0].Year {
 		c.Debt.Years = withNewest(c.Debt.Years, y)
 	}

@@ -9,20 +9,12 @@ var spending = []Step{
 		{ID: "rent", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Living.Rent }}, Unsure: true},
 		{ID: "utilities", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Living.Utilities }}, Unsure: true},
 	}},
-	{ID: "taxes", Questions: []Question{
+	{ID: "costs", Questions: []Question{
 		{ID: "taxes", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Living.Taxes }}, Unsure: true},
-	}},
-	{ID: "health-insurance", Questions: []Question{
 		{ID: "health-insurance", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Living.HealthInsurance }}, Unsure: true},
-	}},
-	{ID: "medical", Questions: []Question{
-		{ID: "has-medical", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Living.Medical.Has }}, Unsure: true},
-	}},
-	{ID: "medical-amount", Questions: []Question{
-		{ID: "medical", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Living.Medical.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Living.Medical.Has) }, Unsure: true},
-	}},
-	{ID: "public-transport", Questions: []Question{
 		{ID: "public-transport", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Living.PublicTransport }}, Unsure: true},
+		{ID: "has-medical", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Living.Medical.Has }}, Unsure: true},
+		{ID: "medical", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Living.Medical.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Living.Medical.Has) }, Unsure: true},
 	}},
 	{ID: "more-spending", Questions: []Question{
 		{ID: "more-spending", Kind: Picks{Options: []Pick{
@@ -33,6 +25,10 @@ var spending = []Step{
 			{ID: "dues", Of: func(c *calc.Case) *calc.Maybe { return &c.Living.Dues }},
 			{ID: "secured", Of: func(c *calc.Case) *calc.Maybe { return &c.Living.Secured }},
 			{ID: "fees", Of: func(c *calc.Case) *calc.Maybe { return &c.Living.Fees }},
+			{ID: "credit-cards", Of: func(c *calc.Case) *calc.Maybe { return &c.Living.CreditCards }},
+			{ID: "savings", Of: func(c *calc.Case) *calc.Maybe { return &c.Living.Savings }},
+			{ID: "giving", Of: func(c *calc.Case) *calc.Maybe { return &c.Living.Giving }},
+			{ID: "tuition", Of: func(c *calc.Case) *calc.Maybe { return &c.Living.Tuition }},
 			{ID: "state-tax", Is: func(c *calc.Case) *calc.YesNo { return &c.Living.StateTax.Has }},
 		}}},
 	}},
@@ -46,24 +42,14 @@ var spending = []Step{
 		{ID: "dues", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Living.Dues.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Living.Dues.Has) }, Unsure: true},
 		{ID: "secured", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Living.Secured.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Living.Secured.Has) }, Unsure: true},
 		{ID: "fees", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Living.Fees.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Living.Fees.Has) }, Unsure: true},
+		{ID: "credit-cards", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Living.CreditCards.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Living.CreditCards.Has) }, Unsure: true},
+		{ID: "savings", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Living.Savings.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Living.Savings.Has) }, Unsure: true},
+		{ID: "giving", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Living.Giving.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Living.Giving.Has) }, Unsure: true},
+		{ID: "tuition", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Living.Tuition.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Living.Tuition.Has) }, Unsure: true},
 	}},
 	{ID: "state-tax", When: func(c *calc.Case, _ int) bool { return yes(c.Living.StateTax.Has) }, Questions: []Question{
 		{ID: "state-tax-payment", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Living.StateTax.Payment }}, Unsure: true},
 		{ID: "state-tax-earlier", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Living.StateTax.Earlier }}, Unsure: true},
 		{ID: "state-tax-balance", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Living.StateTax.Balance }}, Unsure: true},
-	}},
-	{ID: "not-allowed", Questions: []Question{
-		{ID: "not-allowed", Kind: Picks{Options: []Pick{
-			{ID: "credit-cards", Of: func(c *calc.Case) *calc.Maybe { return &c.Living.CreditCards }},
-			{ID: "savings", Of: func(c *calc.Case) *calc.Maybe { return &c.Living.Savings }},
-			{ID: "giving", Of: func(c *calc.Case) *calc.Maybe { return &c.Living.Giving }},
-			{ID: "tuition", Of: func(c *calc.Case) *calc.Maybe { return &c.Living.Tuition }},
-		}}},
-	}},
-	{ID: "not-allowed-amounts", Questions: []Question{
-		{ID: "credit-cards", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Living.CreditCards.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Living.CreditCards.Has) }, Unsure: true},
-		{ID: "savings", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Living.Savings.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Living.Savings.Has) }, Unsure: true},
-		{ID: "giving", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Living.Giving.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Living.Giving.Has) }, Unsure: true},
-		{ID: "tuition", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Living.Tuition.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Living.Tuition.Has) }, Unsure: true},
 	}},
 }

@@ -14,11 +14,12 @@ type Row struct {
 }
 
 // Rows is all questions of a section in the order in which they are asked, the
-// list of a collection before the questions about its items.
+// list of a collection before the questions about its items. What is asked aside
+// is among them once it is answered.
 func Rows(c *calc.Case, s Section) []Row {
 	var rows []Row
 	for _, step := range s.Steps {
-		if !step.Applies(c, 0) {
+		if !step.Applies(c, 0) || step.Aside && step.Items != nil && step.Items.Len(c) == 0 {
 			continue
 		}
 		if step.Items == nil {
@@ -40,7 +41,9 @@ func Rows(c *calc.Case, s Section) []Row {
 func (s Step) rows(c *calc.Case, p Place) []Row {
 	var rows []Row
 	for _, q := range s.Asked(c, p.Item()) {
-		rows = append(rows, Row{p, q})
+		if r := (Row{p, q}); !s.Aside || r.Told(c) {
+			rows = append(rows, r)
+		}
 	}
 	return rows
 }
@@ -55,8 +58,8 @@ func (r Row) Answered(c *calc.Case) bool {
 	return r.Question.Answered(c, r.Place.Item())
 }
 
-// touched says whether somebody has begun to answer the row.
-func (r Row) touched(c *calc.Case) bool {
+// Told says whether somebody has begun to answer the row.
+func (r Row) Told(c *calc.Case) bool {
 	if r.Question.Kind == nil {
 		return r.Answered(c)
 	}
@@ -87,7 +90,7 @@ const (
 // StatusOf is how far the section is answered.
 func StatusOf(c *calc.Case, s Section) Status {
 	rows := Rows(c, s)
-	touched := slices.ContainsFunc(rows, func(r Row) bool { return r.touched(c) })
+	touched := slices.ContainsFunc(rows, func(r Row) bool { return r.Told(c) })
 	open := slices.ContainsFunc(rows, func(r Row) bool { return !r.Answered(c) })
 	switch {
 	case !open:
@@ -96,6 +99,11 @@ func StatusOf(c *calc.Case, s Section) Status {
 		return Started
 	}
 	return Untouched
+}
+
+// Relevant is the sections that ask anything in the case as it stands.
+func Relevant(c *calc.Case) []Section {
+	return slices.DeleteFunc(Sections(), func(s Section) bool { return len(Rows(c, s)) == 0 })
 }
 
 // left is the questions of the nth item's step, from 1, or of a step outside

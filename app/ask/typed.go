@@ -25,6 +25,7 @@ type Problem struct {
 	Field string   // the question's ID
 	Code  string   // its words are "error.<code>", or "warning.<code>"
 	Args  []string // what the words need: a limit, or both
+	Line  *Line    // of the list in which the field stands; nil outside of one
 }
 
 // Show writes the answer that the case holds into the fields of t.
@@ -57,18 +58,18 @@ func (s Step) Take(c *calc.Case, n int, t Typed) []Problem {
 			continue
 		}
 		if shown[q.ID] || t[q.ID] != "" {
-			problems = append(problems, q.Take(c, n, t)...)
+			problems = append(problems, q.in(c, n).Take(c, n, t)...)
 		}
 	}
 	if len(problems) == 0 {
-		problems = contradictions(s.ID, c)
+		problems = contradictions(s, c, n)
 	}
 	return problems
 }
 
 // said is a problem with the question's answer.
 func (q Question) said(code string, args ...string) []Problem {
-	return []Problem{{Field: q.ID, Code: code, Args: args}}
+	return []Problem{{Field: q.ID, Code: code, Args: args, Line: q.Line}}
 }
 
 // showUnsure ticks the box "I do not know" as the answer has it.

@@ -79,8 +79,17 @@ func row(w say.Words, c *calc.Case, r ask.Row) part.Answer {
 	return a
 }
 
-// answer is what was answered to q, in words; empty if nothing was.
+// answer is what was answered to q, in words; empty if nothing was. Some have their
+// own words for "I do not know".
 func answer(w say.Words, c *calc.Case, q ask.Question, n int) string {
+	text := plainly(w, c, q, n)
+	if own := "ask." + q.Words() + ".unsure"; w.Has(own) && text == w.Say("part.unsure") {
+		return w.Say(own)
+	}
+	return text
+}
+
+func plainly(w say.Words, c *calc.Case, q ask.Question, n int) string {
 	switch k := q.Kind.(type) {
 	case ask.Money:
 		return worded(w, *k.At(c, n), dollars(w))
@@ -93,13 +102,15 @@ func answer(w say.Words, c *calc.Case, q ask.Question, n int) string {
 	case ask.Date:
 		return worded(w, *k.At(c, n), func(d law.Day) string { return w.Day(string(d)) })
 	case ask.Choice:
-		return worded(w, *k.At(c, n), func(id string) string { return w.Say("choice." + q.ID + "." + id) })
+		return worded(w, *k.At(c, n), func(id string) string { return w.Say("choice." + q.Words() + "." + id) })
 	case ask.State:
 		return worded(w, *k.At(c, n), func(code string) string { return w.Say("state." + code) })
 	case ask.County:
 		return worded(w, *k.At(c, n), law.CountyName)
 	case ask.Picks:
 		return picked(w, c, q, k)
+	case ask.Lines:
+		return linesOf(w, c, q, k, n)
 	}
 	panic("page: no words for an answer to " + q.ID)
 }
@@ -145,4 +156,19 @@ func picked(w say.Words, c *calc.Case, q ask.Question, k ask.Picks) string {
 		return w.Say("part.none")
 	}
 	return strings.Join(names, "; ")
+}
+
+// linesOf is the lines of a list, each with what was answered of it.
+func linesOf(w say.Words, c *calc.Case, q ask.Question, k ask.Lines, n int) string {
+	var all []string
+	for i := range k.At.Len(c, n) {
+		var texts []string
+		for _, of := range k.Asked(q, i, i+1) {
+			if text := answer(w, c, of, n); text != "" {
+				texts = append(texts, text)
+			}
+		}
+		all = append(all, strings.Join(texts, ": "))
+	}
+	return strings.Join(all, "; ")
 }

@@ -83,7 +83,7 @@ func (a *asking) take() (calc.Case, bool) {
 		return calc.Case{}, false
 	}
 	told := len(a.doubts) > 0
-	a.doubts = ask.Warnings(&c, a.step, a.place.Item())
+	a.doubts = ask.Warnings(&c, a.step, a.place.Item(), Store.Day)
 	return c, told || len(a.doubts) == 0
 }
 

@@ -15,10 +15,10 @@ type typed struct{ id, text string }
 func TestAsking(t *testing.T) {
 	car := calc.Case{Assets: calc.Assets{
 		HasVehicles: calc.Say(true),
-		Vehicles:    []calc.Vehicle{{Leased: calc.Say(false)}},
+		Vehicles:    []calc.Vehicle{{}},
 	}}
-	worth := ask.Place{Step: "vehicle-worth", N: 1}
-	whole := []typed{{"vehicle-value", "9,000"}, {"vehicle-loan", "$2,000.50"}, {"vehicle-needed", "yes"}, {"vehicle-shared", "no"}}
+	worth := ask.Place{Step: "vehicle", N: 1}
+	whole := []typed{{"vehicle-leased", "no"}, {"vehicle-value", "9,000"}, {"vehicle-loan", "$2,000.50"}, {"vehicle-needed", "yes"}, {"vehicle-shared", "no"}}
 	for _, test := range []struct {
 		name     string
 		c        calc.Case
@@ -35,12 +35,14 @@ func TestAsking(t *testing.T) {
 		{"no number", calc.Case{}, ask.Place{Step: "debt-total"}, []typed{{"debt-total", "9k"}},
 			false, []string{ask.NotNumber}, []string{"debt-total"}},
 		{"a page of several, all answered", car, worth, whole,
-			true, nil, []string{"vehicle-value", "vehicle-loan", "vehicle-needed", "vehicle-shared"}},
+			true, nil, []string{"vehicle-leased", "vehicle-value", "vehicle-loan", "vehicle-needed", "vehicle-shared"}},
 		{"an answer on the page brings up another question", car, worth, append(slices.Clone(whole), typed{"vehicle-shared", "yes"}),
-			false, []string{ask.Empty}, []string{"vehicle-value", "vehicle-loan", "vehicle-needed", "vehicle-shared", "vehicle-owners"}},
+			false, []string{ask.Empty}, []string{"vehicle-leased", "vehicle-value", "vehicle-loan", "vehicle-needed", "vehicle-shared", "vehicle-owners"}},
 		{"and that one is answered too", car, worth, append(slices.Clone(whole), typed{"vehicle-shared", "yes"}, typed{"vehicle-owners", "2"}),
-			true, nil, []string{"vehicle-value", "vehicle-loan", "vehicle-needed", "vehicle-shared", "vehicle-owners"}},
+			true, nil, []string{"vehicle-leased", "vehicle-value", "vehicle-loan", "vehicle-needed", "vehicle-shared", "vehicle-owners"}},
 		{"a new thing of a collection", car, ask.Place{Step: "vehicle", N: 2}, []typed{{"vehicle-leased", "yes"}},
+			true, nil, []string{"vehicle-leased"}},
+		{"an answer on the page makes others needless", car, worth, []typed{{"vehicle-value", "lots"}, {"vehicle-leased", "yes"}},
 			true, nil, []string{"vehicle-leased"}},
 		{"a county by its name, before the state", calc.Case{}, ask.Place{Step: "place"}, []typed{{"county", "franklin"}, {"state", "OH"}},
 			true, nil, []string{"state", "county"}},

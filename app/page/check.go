@@ -22,6 +22,10 @@ func (p *Check) CompoID() string { return p.Words.Lang() + p.place().Path() }
 // OnNav comes to the page.
 func (p *Check) OnNav(ctx app.Context) {
 	defer caught()
+	if near := ask.Nearest(&Store.Case, p.place()); p.ID != "" && near != p.place() {
+		instead(StepLink(p.Words, near))
+		return
+	}
 	Store.ChangeFrom(p.place())
 	Arrive(ctx, p.Words, checkTitle(p.Words, p.ID))
 }
@@ -37,20 +41,19 @@ func checkTitle(w say.Words, id string) string {
 // place is the page's own.
 func (p *Check) place() ask.Place {
 	if p.ID == "" {
-		return ask.Place{Step: "check"}
+		return ask.Place{Step: ask.CheckAll}
 	}
 	return ask.CheckOf(ask.Section{ID: p.ID})
 }
 
 // sections is those whose answers are shown.
 func (p *Check) sections() []ask.Section {
-	var shown []ask.Section
 	for _, s := range ask.Sections() {
-		if p.ID == "" || p.ID == s.ID {
-			shown = append(shown, s)
+		if p.ID == s.ID {
+			return []ask.Section{s}
 		}
 	}
-	return shown
+	return ask.Relevant(&Store.Case)
 }
 
 // Render draws the page.
@@ -65,7 +68,8 @@ func (p *Check) Render() app.UI {
 		part.Heading(w.Say("check.heading", "section", w.Say("section."+s.ID))),
 		p.lead(s),
 		app.Div().Body(answers(w, &Store.Case, s, h2)...),
-		part.Buttons(part.ButtonLink(w.Say("step.continue"), Link(w, "/tasks/"), part.Plain)),
+		p.more(s),
+		part.Buttons(part.ButtonLink(w.Say("step.continue"), StepLink(w, ask.Next(&Store.Case, p.place())), part.Plain)),
 	)
 }
 
@@ -77,6 +81,25 @@ func (p *Check) lead(s ask.Section) app.UI {
 	return part.Lead(p.Words.Say("check.lead"))
 }
 
+// more is where more can be told; nil if there is nothing more.
+func (p *Check) more(s ask.Section) app.UI {
+	var places []ask.Place
+	for _, list := range s.Steps {
+		if list.Items == nil {
+			continue
+		}
+		for n := range list.Items.Len(&Store.Case) {
+			if more := ask.Asides(&Store.Case, list, n+1); len(more) > 0 {
+				places = append(places, more[0])
+			}
+		}
+	}
+	if places = append(places, ask.Beside(&Store.Case, s)...); len(places) == 0 {
+		return nil
+	}
+	return part.Section("more", p.Words.Say("check.more"), app.P().Text(p.Words.Say("check.more.lead")), links(p.Words, places))
+}
+
 // all shows every section, the last thing before the result.
 func (p *Check) all() app.UI {
 	w := p.Words
@@ -85,12 +108,18 @@ func (p *Check) all() app.UI {
 		part.Caption(w.Say("check.last")),
 		part.Heading(w.Say("check.all")),
 		part.Lead(w.Say("check.all.lead")),
+		toResult(w),
 	}
 	for _, s := range p.sections() {
 		main = append(main, part.Section("section-"+s.ID, w.Say("section."+s.ID), answers(w, &Store.Case, s, h3)...))
 	}
-	return Frame(w, p.place().Path(), "question", append(main,
-		part.Buttons(part.ButtonLink(w.Say("check.result"), Link(w, "/result/"), part.Plain)))...)
+	return Frame(w, p.place().Path(), "question", append(main, toResult(w))...)
+}
+
+// toResult stands above the answers and below them: who has just given them
+// need not scroll past them all.
+func toResult(w say.Words) app.UI {
+	return part.Buttons(part.ButtonLink(w.Say("check.result"), Link(w, "/result/"), part.Plain))
 }
 
 func h2(text string) app.UI { return app.H2().Text(text) }

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"strconv"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/ask"
@@ -39,7 +41,9 @@ func (f fields) draw(q ask.Question) app.UI {
 	case ask.Date:
 		return &part.Date{Field: around, Month: t[q.ID+ask.MonthField], Day: t[q.ID+ask.DayField], Year: t[q.ID+ask.YearField]}
 	case ask.Choice:
-		return &part.Choice{Field: around, Value: t[q.ID], Options: f.options(q.ID, k.Options)}
+		return &part.Choice{Field: around, Value: t[q.ID], Options: f.options(q.ID, k.Offered(f.c, max(f.n-1, 0)))}
+	case ask.Lines:
+		return f.lines(around, q, k)
 	case ask.Picks:
 		return &part.Ticks{Field: around, Options: f.boxes(k.Options), None: t[q.ID+ask.NoneField] == ask.On}
 	case ask.State:
@@ -52,14 +56,15 @@ func (f fields) draw(q ask.Question) app.UI {
 
 // around is what stands around the question's input.
 func (f fields) around(q ask.Question) part.Field {
-	w, key := f.w, "ask."+q.ID
+	w, key := f.w, "ask."+q.Words()
 	field := part.Field{
 		Words:     w,
 		ID:        q.ID,
 		N:         f.n,
-		Label:     w.Say(key + ".label"),
-		Hint:      said(w, key+".hint"),
+		Label:     said(w, f.as(q, key+".label")),
+		Hint:      said(w, f.as(q, key+".hint")),
 		Why:       said(w, key+".why"),
+		DoNotKnow: said(w, key+".unsure"),
 		Source:    f.source,
 		Heading:   f.heading,
 		Optional:  q.Optional,
@@ -74,9 +79,49 @@ func (f fields) around(q ask.Question) part.Field {
 		}
 	}
 	if p, is := f.wrong(q.ID); is {
-		field.Error = w.Problem(q.ID, p.Code, p.Args...)
+		field.Error = problem(w, p)
 	}
 	return field
+}
+
+// as is the key of the question's words, or of those it has in this case.
+func (f fields) as(q ask.Question, key string) string {
+	if q.As != nil && f.n > 0 {
+		if own := key + "." + q.As(f.c, f.n-1); f.w.Has(own) {
+			return own
+		}
+	}
+	return key
+}
+
+// lines is a list with its fields for each line.
+func (f fields) lines(around part.Field, q ask.Question, k ask.Lines) app.UI {
+	around.Optional = false // an empty list says that there is none
+	list := &part.Lines{Field: around, Add: f.w.Say("ask." + q.ID + ".add"), Clear: f.w.Say("part.clear")}
+	f.heading, f.brief = false, true
+	for n := range k.Lines(q, f.typed) {
+		line := part.Line{Name: lineName(f.w, q.ID, n+1)}
+		for _, of := range k.Asked(q, n, n+1) {
+			line.Fields = append(line.Fields, f.draw(of))
+		}
+		list.Lines = append(list.Lines, line)
+	}
+	return list
+}
+
+// lineName is what a line of a list is called: "Payment 2".
+func lineName(w say.Words, list string, n int) string {
+	return w.Say("item."+list, "n", strconv.Itoa(n))
+}
+
+// problem is what is wrong with an answer, in a sentence. On a line of a list it
+// names the line.
+func problem(w say.Words, p ask.Problem) string {
+	text := w.Problem(p.Words(), p.Code, p.Args...)
+	if p.Line == nil {
+		return text
+	}
+	return w.Say("error.line", "line", lineName(w, p.Line.List, p.Line.N), "problem", text)
 }
 
 // said is the text under the key, or nothing if there is none.
@@ -130,7 +175,7 @@ func (f fields) county(around part.Field, k ask.County) app.UI {
 func summary(w say.Words, problems []ask.Problem) []part.Problem {
 	var all []part.Problem
 	for _, p := range problems {
-		all = append(all, part.Problem{Field: p.Field, Text: w.Problem(p.Field, p.Code, p.Args...)})
+		all = append(all, part.Problem{Field: p.Field, Text: problem(w, p)})
 	}
 	return all
 }

@@ -39,7 +39,7 @@ func other(w say.Words) say.Words {
 // footer is the pages that can be reached from everywhere.
 func footer(w say.Words) []part.Link {
 	var links []part.Link
-	for _, name := range []string{"case", "figures", "limits", "privacy"} {
+	for _, name := range []string{"your-debt", "case", "figures", "limits", "privacy"} {
 		links = append(links, part.Link{Text: w.Say("footer." + name), Href: Link(w, "/"+name+"/")})
 	}
 	return links

@@ -70,7 +70,8 @@ func (p *List) Render() app.UI {
 		p.things(list, section),
 		p.paste(),
 		part.Buttons(&part.Button{ID: "add", Text: p.addText(list), Look: part.Quiet, Do: p.add}),
-		part.Buttons(part.ButtonLink(w.Say("step.continue"), StepLink(w, p.next()), part.Plain)),
+		p.beside(list, section),
+		part.Buttons(part.ButtonLink(w.Say("step.continue"), StepLink(w, ask.Next(c, ask.Place{Step: p.ID})), part.Plain)),
 	)
 }
 
@@ -97,12 +98,40 @@ func (p *List) things(list ask.Step, section ask.Section) app.UI {
 	return part.Cards(w, p.ID, cards...)
 }
 
+// beside is the links to what may be told of the same matter, if one wants to.
+func (p *List) beside(list ask.Step, section ask.Section) app.UI {
+	if list.Aside || list.Items.Len(&Store.Case) == 0 {
+		return nil
+	}
+	return links(p.Words, ask.Beside(&Store.Case, section))
+}
+
+// links is a link to each of the places aside; nil if there are none.
+func links(w say.Words, places []ask.Place) app.UI {
+	var all []app.UI
+	for _, p := range places {
+		text := w.Say("step." + p.Step + ".aside")
+		if p.N > 0 {
+			list, _ := ask.ListOf(p.Step)
+			text = w.Say("step."+list.ID+".aside", "item", itemName(w, list, p.N))
+		}
+		all = append(all, app.Li().Body(app.A().Href(StepLink(w, p)).Text(text)))
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	return app.Ul().Body(all...)
+}
+
 // mostFacts is how many answers a card shows.
 const mostFacts = 3
 
 // cardOf is the nth thing, from 1: the first of what was answered about it.
 func cardOf(w say.Words, c *calc.Case, list ask.Step, section ask.Section, n int) part.Card {
 	card := part.Card{Title: itemName(w, list, n), Change: StepLink(w, ask.FirstOfItem(list, n))}
+	if more := ask.Asides(c, list, n); len(more) > 0 {
+		card.More = StepLink(w, more[0])
+	}
 	missing := 0
 	for _, r := range ask.Rows(c, section) {
 		if of, isItem := ask.ListOf(r.Place.Step); !isItem || of.ID != list.ID || r.Place.N != n {
@@ -113,7 +142,7 @@ func cardOf(w say.Words, c *calc.Case, list ask.Step, section ask.Section, n int
 				card.Change = StepLink(w, r.Place)
 			}
 			missing++
-		} else if a := row(w, c, r); len(card.Facts) < mostFacts {
+		} else if a := row(w, c, r); r.Told(c) && len(card.Facts) < mostFacts {
 			card.Facts = append(card.Facts, part.Fact{Name: a.Key, Value: a.Value})
 		}
 	}
@@ -139,15 +168,6 @@ func (p *List) add(ctx app.Context) {
 	defer caught()
 	list := p.list()
 	ctx.Navigate(StepLink(p.Words, ask.FirstOfItem(list, list.Items.Len(&Store.Case)+1)))
-}
-
-// next is where Continue leads: to the section's answers if none is missing.
-func (p *List) next() ask.Place {
-	_, section, _ := ask.Find(p.ID)
-	if len(ask.Unanswered(&Store.Case, section)) == 0 {
-		return ask.CheckOf(section)
-	}
-	return ask.Next(&Store.Case, ask.Place{Step: p.ID})
 }
 
 func sectionOf(step string) ask.Section {

@@ -1,8 +1,11 @@
 package page
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"offercheck/app/ask"
 	"offercheck/app/part"
 	"offercheck/app/say"
 )
@@ -22,8 +25,22 @@ type nowhere struct {
 	Words say.Words
 }
 
-// OnNav is called by go-app when the page is come to.
-func (p *nowhere) OnNav(ctx app.Context) { Arrive(ctx, p.Words, nowhereTitle(p.Words)) }
+// OnNav is called by go-app when the page is come to. A question that once had
+// a page of its own is asked on another now.
+func (p *nowhere) OnNav(ctx app.Context) {
+	defer caught()
+	if now, asked := ask.WhereIs(lastOf(app.Window().URL().Path), 1); asked {
+		instead(StepLink(p.Words, ask.Nearest(&Store.Case, now)))
+		return
+	}
+	Arrive(ctx, p.Words, nowhereTitle(p.Words))
+}
+
+// lastOf is the last name in a path.
+func lastOf(path string) string {
+	path = strings.Trim(path, "/")
+	return path[strings.LastIndex(path, "/")+1:]
+}
 
 // Render draws the page.
 func (p *nowhere) Render() app.UI {

@@ -27,8 +27,26 @@ func (v result) fullPay() region {
 		body = append(body, app.P().Text(flip))
 	}
 	body = append(body, v.turningTable()...)
-	body = append(body, part.Note(v.say("full.growth")))
+	body = append(body, v.fullGrowing()...)
 	return region{id: "full", heading: v.say("full.h2"), body: body}
+}
+
+// fullGrowing is the answer of the other test, with what comes, and the way to
+// where both stand side by side.
+func (v result) fullGrowing() []app.UI {
+	g := v.r.FullPay.Growing
+	text := part.Statement(v.w, g.Can) + "."
+	if g.Months.Known && g.On.Known && g.Months.Amount.IsPositive() {
+		text += " " + v.w.Say("owed.takes", "months", v.w.Amount(g.Months), "day", v.w.Amount(g.On))
+	}
+	if v.close() {
+		text += " " + part.Statement(v.w, g.Close) + "."
+	}
+	return []app.UI{
+		app.H3().Text(v.w.Say("owed.grows.h3")),
+		app.P().Text(v.say("full.growth") + " " + text),
+		app.P().Body(app.A().Href(Link(v.w, "/your-debt/")).Text(v.w.Say("tasks.your-debt"))),
+	}
 }
 
 // fullAnswer is the answer and its margin.

@@ -12,6 +12,9 @@ func resultRoutes() []Route {
 	return []Route{
 		route("/result/", "result", func(w say.Words) app.Composer { return &Result{Words: w} }),
 		route("/worksheet/", "worksheet", func(w say.Words) app.Composer { return &Worksheet{Words: w} }),
+		route("/your-debt/", "your-debt", func(w say.Words) app.Composer { return &Owed{Words: w} }),
+		route("/what-if/", "what-if", func(w say.Words) app.Composer { return &WhatIf{Words: w} }),
+		route("/ledger/", "ledger", func(w say.Words) app.Composer { return &Ledger{Words: w} }),
 		route("/figures/", "figures", func(w say.Words) app.Composer { return &Figures{Words: w} }),
 		route("/privacy/", "privacy", func(w say.Words) app.Composer { return &Privacy{Words: w} }),
 		route("/limits/", "limits", func(w say.Words) app.Composer { return &Limits{Words: w} }),

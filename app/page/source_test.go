@@ -6,8 +6,8 @@ import (
 	"offercheck/app/ask"
 )
 
-// TestSources wants a page of law behind every step, and a step or section
-// behind every source.
+// TestSources wants a page of law behind every question, and a question, a step
+// or a section behind every source.
 func TestSources(t *testing.T) {
 	used := map[string]bool{}
 	for _, s := range ask.Sections() {
@@ -19,15 +19,18 @@ func TestSources(t *testing.T) {
 			}
 			for _, x := range steps {
 				used[x.ID] = true
-				if c := lawBehind(x, s); c.Name == "" || c.URL == "" {
-					t.Errorf("%s has the source %+v", x.ID, c)
+				for _, q := range x.Questions {
+					used[q.ID] = true
+					if c := lawBehind(q, x, s); c.Name == "" || c.URL == "" {
+						t.Errorf("%s has the source %+v", q.ID, c)
+					}
 				}
 			}
 		}
 	}
 	for id := range sourceOf {
 		if !used[id] {
-			t.Errorf("%s is no step and no section", id)
+			t.Errorf("%s is no question, no step and no section", id)
 		}
 	}
 }

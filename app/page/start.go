@@ -49,15 +49,16 @@ func (p *Start) Render() app.UI {
 	)
 }
 
-// begin is the ways in: a case that is begun goes on.
+// begin is the ways in: to the first question, and of a case that is begun to
+// the list of what is left to do.
 func (p *Start) begin() app.UI {
 	w := p.Words
-	text := w.Say("start.begin")
+	text, href := w.Say("start.begin"), StepLink(w, ask.Into(&Store.Case, ask.Sections()[0]))
 	if begun(&Store.Case) {
-		text = w.Say("start.go-on")
+		text, href = w.Say("start.go-on"), Link(w, "/tasks/")
 	}
 	return part.Buttons(
-		part.ButtonLink(text, Link(w, "/tasks/"), part.Plain),
+		part.ButtonLink(text, href, part.Plain),
 		part.ButtonLink(w.Say("start.quick"), Link(w, "/quick/"), part.Quiet),
 		part.ButtonLink(w.Say("start.open"), Link(w, "/case/"), part.Quiet),
 	)
@@ -65,7 +66,7 @@ func (p *Start) begin() app.UI {
 
 // begun says whether anything is answered yet.
 func begun(c *calc.Case) bool {
-	return slices.ContainsFunc(ask.Sections(), func(s ask.Section) bool { return ask.StatusOf(c, s) != ask.Untouched })
+	return slices.ContainsFunc(ask.Relevant(c), func(s ask.Section) bool { return ask.StatusOf(c, s) != ask.Untouched })
 }
 
 // privacy says what the promise rests on.

@@ -74,7 +74,7 @@ func (p *Step) Render() app.UI {
 		part.Back(w, StepLink(w, Store.before(p.a.place))),
 		above(p.errors(), p.doubts()),
 		part.Form(p.send, append(p.head(), append(p.fields(),
-			part.Buttons(&part.Button{ID: "continue", Text: w.Say("step.continue")}),
+			part.Buttons(p.buttons()...),
 		)...)...),
 	)
 }
@@ -124,8 +124,11 @@ func (p *Step) caption() string {
 
 // sectionCaption says which section a page belongs to, and how many there are.
 func sectionCaption(w say.Words, s ask.Section) string {
-	all := ask.Sections()
+	all := ask.Relevant(&Store.Case)
 	n := slices.IndexFunc(all, func(other ask.Section) bool { return other.ID == s.ID }) + 1
+	if n == 0 {
+		return w.Say("section." + s.ID)
+	}
 	return w.Say("step.caption", "section", w.Say("section."+s.ID), "n", strconv.Itoa(n), "all", strconv.Itoa(len(all)))
 }
 
@@ -149,6 +152,21 @@ func (p *Step) title() string {
 	return title
 }
 
+// buttons is Continue and, where one thing of a collection is all told, the way
+// to tell of another.
+func (p *Step) buttons() []app.UI {
+	w := p.Words
+	buttons := []app.UI{&part.Button{ID: "continue", Text: w.Say("step.continue")}}
+	if _, changing := Store.homeOf(p.a.place); changing {
+		return buttons
+	}
+	if _, more := ask.Another(&p.a.trial, p.a.place); more {
+		list, _ := ask.ListOf(p.ID)
+		buttons = append(buttons, &part.Button{ID: "another", Text: w.Say("step." + list.ID + ".more"), Look: part.Quiet, Do: p.another})
+	}
+	return buttons
+}
+
 // errors is the summary of what is wrong.
 func (p *Step) errors() app.UI {
 	if len(p.a.problems) == 0 {
@@ -162,10 +180,10 @@ func (p *Step) fields() []app.UI {
 	f := fields{
 		w: p.Words, n: p.a.place.N, c: &p.a.trial, typed: p.a.typed,
 		heading: p.single(), wrong: p.a.problem, input: p.input,
-		source: lawBehind(p.a.step, p.a.section),
 	}
 	var all []app.UI
 	for _, q := range p.a.questions() {
+		f.source = lawBehind(q, p.a.step, p.a.section)
 		all = append(all, f.draw(q))
 	}
 	return all
@@ -178,7 +196,7 @@ func (p *Step) doubts() app.UI {
 	}
 	var texts []app.UI
 	for _, x := range p.a.doubts {
-		texts = append(texts, app.P().Text(p.Words.Warning(x.Field, x.Code)))
+		texts = append(texts, app.P().Text(p.Words.Warning(x.Words(), x.Code)))
 	}
 	return part.Notice("doubts", p.Words.Say("step.doubts"), texts...)
 }
@@ -193,15 +211,36 @@ func (p *Step) input(_ app.Context, id, text string) {
 // send is Continue.
 func (p *Step) send(ctx app.Context) {
 	defer caught()
+	if p.taken(ctx) {
+		ctx.Navigate(StepLink(p.Words, Store.after(p.a.place)))
+	}
+}
+
+// another is Continue to one more thing of the collection. Where the answers
+// brought up a question about this one, that comes first.
+func (p *Step) another(ctx app.Context) {
+	defer caught()
+	if !p.taken(ctx) {
+		return
+	}
+	next, more := ask.Another(&Store.Case, p.a.place)
+	if !more || ask.Next(&Store.Case, p.a.place) == p.a.place {
+		next = Store.after(p.a.place)
+	}
+	ctx.Navigate(StepLink(p.Words, next))
+}
+
+// taken says whether what is typed could be read. If so, it is in the case.
+func (p *Step) taken(ctx app.Context) bool {
 	c, ok := p.a.take()
 	if !ok {
 		ctx.Page().SetTitle(p.title())
 		if len(p.a.doubts) > 0 {
 			part.Focus(ctx, "doubts")
 		}
-		return
+		return false
 	}
 	Store.KeepDraft(p.a.place, nil)
 	Store.Change(c)
-	ctx.Navigate(StepLink(p.Words, Store.after(p.a.place)))
+	return true
 }

@@ -13,10 +13,12 @@ func usd(n int64) decimal.Decimal { return decimal.New(n, 0) }
 
 // TestAfter says where Continue leads, as it depends on where one came from.
 func TestAfter(t *testing.T) {
-	noCar := calc.Case{Assets: calc.Assets{HasAccounts: calc.Say(false), HasVehicles: calc.Say(false)}}
+	no := calc.Say(false)
+	noCar := calc.Case{Assets: calc.Assets{HasAccounts: no, HasVehicles: no, HasProperties: no, HasRetirement: no,
+		HasInvestments: no, HasPolicies: no, HasValuables: no}}
 	car := noCar
 	car.Assets.HasVehicles = calc.Say(true)
-	has := ask.Place{Step: "has-vehicles"}
+	owns := ask.Place{Step: "owns"}
 	check := ask.Place{Step: "check-own"}
 	for _, test := range []struct {
 		name string
@@ -24,12 +26,12 @@ func TestAfter(t *testing.T) {
 		then calc.Case // once the answer is changed
 		want ask.Place
 	}{
-		{"question by question", ask.Place{}, noCar, ask.Place{Step: "has-properties"}},
+		{"question by question", ask.Place{}, noCar, ask.Place{Step: "effects"}},
 		{"changed from the section's answers", check, noCar, check},
 		{"changed from all answers", ask.Place{Step: "check"}, noCar, ask.Place{Step: "check"}},
 		{"changed from the result", ask.Place{Step: "result"}, noCar, ask.Place{Step: "result"}},
 		{"the change makes other questions necessary", check, car, ask.Place{Step: "vehicle", N: 1}},
-		{"come from another section's answers", ask.Place{Step: "check-debt"}, noCar, ask.Place{Step: "has-properties"}},
+		{"come from another section's answers", ask.Place{Step: "check-debt"}, noCar, ask.Place{Step: "effects"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			m := &Memory{Case: noCar}
@@ -37,7 +39,7 @@ func TestAfter(t *testing.T) {
 				m.ChangeFrom(test.home)
 			}
 			m.Case = test.then
-			if got := m.after(has); got != test.want {
+			if got := m.after(owns); got != test.want {
 				t.Errorf("%v, want %v", got, test.want)
 			}
 		})
@@ -46,17 +48,17 @@ func TestAfter(t *testing.T) {
 
 // TestBefore says where Back leads.
 func TestBefore(t *testing.T) {
-	m := &Memory{Case: calc.Case{Assets: calc.Assets{HasAccounts: calc.Say(false)}}}
-	at := ask.Place{Step: "has-vehicles"}
-	if got := m.before(at); got.Step != "has-accounts" {
+	m := &Memory{}
+	at := ask.Place{Step: "people"}
+	if got := m.before(at); got.Step != "place" {
 		t.Errorf("question by question: %v", got)
 	}
-	m.ChangeFrom(ask.Place{Step: "check-own"})
-	if got := m.before(at); got.Step != "check-own" {
+	m.ChangeFrom(ask.Place{Step: "check-household"})
+	if got := m.before(at); got.Step != "check-household" {
 		t.Errorf("from the section's answers: %v", got)
 	}
 	m.StartOver()
-	if got := m.before(at); got.Step != "has-accounts" {
+	if got := m.before(at); got.Step != "place" {
 		t.Errorf("after starting over: %v", got)
 	}
 }

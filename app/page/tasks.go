@@ -31,7 +31,7 @@ func (p *Tasks) OnNav(ctx app.Context) {
 func (p *Tasks) Render() app.UI {
 	w, c := p.Words, &Store.Case
 	var sections []part.Task
-	for _, s := range ask.Sections() {
+	for _, s := range ask.Relevant(c) {
 		sections = append(sections, task(w, c, s))
 	}
 	return Frame(w, "/tasks/", "question",
@@ -50,7 +50,7 @@ func (p *Tasks) Render() app.UI {
 // task is a section in the list. What is completed leads to its answers, what
 // is not to the first question that wants one.
 func task(w say.Words, c *calc.Case, s ask.Section) part.Task {
-	t := part.Task{Text: w.Say("section." + s.ID + ".task"), Href: StepLink(w, into(c, s))}
+	t := part.Task{Text: w.Say("section." + s.ID + ".task"), Href: StepLink(w, ask.Into(c, s))}
 	switch ask.StatusOf(c, s) {
 	case ask.Done:
 		t.Status = w.Say("tasks.status.done")
@@ -62,22 +62,10 @@ func task(w say.Words, c *calc.Case, s ask.Section) part.Task {
 	return t
 }
 
-// into is where one goes on with a section.
-func into(c *calc.Case, s ask.Section) ask.Place {
-	open := ask.Unanswered(c, s)
-	if len(open) == 0 {
-		return ask.CheckOf(s)
-	}
-	if list, _, _ := ask.Find(open[0].Step); list.Items != nil {
-		return ask.FirstOfItem(list, 1)
-	}
-	return open[0]
-}
-
 // done counts the sections that are completed.
 func done(c *calc.Case) int {
 	n := 0
-	for _, s := range ask.Sections() {
+	for _, s := range ask.Relevant(c) {
 		if ask.StatusOf(c, s) == ask.Done {
 			n++
 		}
@@ -89,7 +77,7 @@ func done(c *calc.Case) int {
 // looked at.
 func results(w say.Words, c *calc.Case) []part.Task {
 	var tasks []part.Task
-	for _, name := range []string{"check", "result", "worksheet"} {
+	for _, name := range []string{"check", "result", "worksheet", "your-debt"} {
 		t := part.Task{Text: w.Say("tasks." + name), Status: w.Say("tasks.status.later")}
 		if begun(c) {
 			t.Href, t.Status = Link(w, "/"+name+"/"), w.Say("tasks.status.ready")

@@ -66,9 +66,11 @@ func (p *Worksheet) toggle(app.Context) { p.open = !p.open }
 // formLines is a section of the form: its lines as they are, its boxes as
 // totals, and behind the boxes of the last section the offers they make.
 func (v result) formLines(s part.Sheet, f calc.FormSection) []app.UI {
-	var body []app.UI
+	own := sectionCite(f)
+	body := []app.UI{part.Cited(v.w, own)}
 	titles := v.subheadings(f)
 	for _, l := range f.Lines {
+		l = without(own, l)
 		if title := titles[l.No]; title != "" {
 			body = append(body, app.H3().Text(title))
 		}
@@ -84,6 +86,25 @@ func (v result) formLines(s part.Sheet, f calc.FormSection) []app.UI {
 		}
 	}
 	return body
+}
+
+// sectionCite is the page of law that the section itself stands on: that of its
+// last line, the box.
+func sectionCite(f calc.FormSection) line.Cite {
+	return f.Lines[len(f.Lines)-1].Cite
+}
+
+// without is the line, and all it was made from, without naming a source that
+// is named above it.
+func without(c line.Cite, l line.Line) line.Line {
+	if l.Cite == c {
+		l = l.Under(line.Cite{})
+	}
+	l.In = slices.Clone(l.In)
+	for i, x := range l.In {
+		l.In[i] = without(c, x)
+	}
+	return l
 }
 
 // onceEach is the sections of the form with each numbered line opening only in

@@ -12,6 +12,7 @@ type Card struct {
 	Facts   []Fact
 	Missing string // what is still to be told: "2 answers are missing"; empty if nothing is
 	Change  string // the address where it is changed
+	More    string // the address where more can be told of it; empty if nothing more can
 	Remove  func(ctx app.Context, n int)
 }
 
@@ -28,7 +29,10 @@ func Cards(w say.Words, prefix string, cards ...Card) app.UI {
 
 func (c Card) item(w say.Words, prefix string, n int) app.UI {
 	id := prefix + "-" + itoa(n)
-	var missing app.UI
+	var missing, more app.UI
+	if c.More != "" {
+		more = app.A().Href(c.More).Body(app.Text(w.Say("part.more")), hidden(c.Title))
+	}
 	if c.Missing != "" {
 		missing = app.P().Class("card__missing").Text(c.Missing)
 	}
@@ -38,6 +42,7 @@ func (c Card) item(w say.Words, prefix string, n int) app.UI {
 		missing,
 		app.Div().Class("card__links").Body(
 			app.A().Href(c.Change).Body(app.Text(w.Say("part.change")), hidden(c.Title)),
+			more,
 			&remove{ID: id + "-remove", Text: w.Say("part.remove"), Title: c.Title, N: n, Do: c.Remove},
 		),
 	)

@@ -61,7 +61,7 @@ func (d *Date) unsure() app.UI {
 	if !d.CanUnsure {
 		return nil
 	}
-	return &Tick{ID: d.ID + "-unsure", Label: d.Words.Say("part.unsure"), On: d.Unsure, Set: d.sayUnsure}
+	return &Tick{ID: d.ID + "-unsure", Label: d.doNotKnow(), On: d.Unsure, Set: d.sayUnsure}
 }
 
 func (d *Date) sayUnsure(ctx app.Context, on bool) {

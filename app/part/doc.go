@@ -11,6 +11,7 @@
 //	radio.go      yes or no, one of a few
 //	ticks.go      any of a few, or none of them
 //	date.go       month, day, year
+//	lines.go      several of a kind, the same fields for each
 //	pick.go       one of many: a state
 //	county.go     one of very many, found by typing; countykeys.go has its keys, match.go what fits
 //	file.go       a file to open
@@ -22,6 +23,7 @@
 //	finding.go    a yes or no, and what decided it
 //	table.go      tables, and the ledger that stacks on a small screen
 //	chart.go      bars, the range, and what moves it
+//	timeline.go   stretches of days, and an amount as it grows
 //	notice.go     a date not to miss
 //	steps.go      what to do, what was checked, what is on this page
 //	focus.go      moving the reader

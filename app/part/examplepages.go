@@ -25,6 +25,11 @@ func formExamples(w say.Words) []Example {
 			&Money{Field: Field{Words: w, ID: "home-worth", Label: "Worth today", Input: unheard}},
 			&Money{Field: Field{Words: w, ID: "home-owed", Label: "Still owed", Input: unheard}},
 		)},
+		{"Lines", &Lines{Field: Field{Words: w, ID: "paid", Label: w.Say("ask.payments.label"), Hint: w.Say("ask.payments.hint"), Input: unheard},
+			Add: w.Say("ask.payments.add"), Clear: w.Say("part.clear"), Lines: []Line{{w.Say("item.payments", "n", "1"), []app.UI{
+				&Date{Field: Field{Words: w, ID: "paid-on-1", Label: w.Say("ask.payment-on.label"), CanUnsure: true, DoNotKnow: w.Say("ask.event-to.unsure"), Input: unheard}, Month: "3", Day: "1", Year: "2025"},
+				&Money{Field: Field{Words: w, ID: "paid-amount-1", Label: w.Say("ask.payment-amount.label"), Input: unheard}, Value: "2,500"},
+			}}}}},
 		{"Buttons", Buttons(
 			&Button{ID: "save", Text: "Save a case file", Look: Quiet, Do: nothing},
 			&Button{ID: "erase", Text: "Erase everything", Look: Wipe, Do: nothing},
@@ -53,7 +58,7 @@ func listExamples(w say.Words) []Example {
 			Answer{Key: w.Say("ask.under-65.key"), Value: "1"},
 		)},
 		{"Cards", Cards(w, "vehicle",
-			Card{Title: "Vehicle 1", Facts: []Fact{{"Worth", "$9,000"}, {"Still owed", "$2,000"}}, Change: "/vehicle/#1"},
+			Card{Title: "Vehicle 1", Facts: []Fact{{"Worth", "$9,000"}, {"Still owed", "$2,000"}}, Change: "/vehicle/#1", More: "/vehicle-more/#1"},
 			Card{Title: "Vehicle 2", Missing: "2 answers are missing", Change: "/vehicle/#2"},
 		)},
 		{"Steps", Steps(

@@ -27,6 +27,7 @@ type Field struct {
 	Optional  bool      // it may be left empty
 	CanUnsure bool      // one may say "I do not know"
 	Unsure    bool      // and did
+	DoNotKnow string    // what that says instead, if those words do not fit
 
 	// Input hears of every change: the ID of a field and its text. A box that
 	// is ticked has the text "on", one that is not has none.
@@ -137,7 +138,15 @@ func (f Field) unsure() app.UI {
 	if !f.CanUnsure {
 		return nil
 	}
-	return &Tick{ID: f.ID + "-unsure", Label: f.Words.Say("part.unsure"), On: f.Unsure, Set: f.sayUnsure}
+	return &Tick{ID: f.ID + "-unsure", Label: f.doNotKnow(), On: f.Unsure, Set: f.sayUnsure}
+}
+
+// doNotKnow is how one says "I do not know" here.
+func (f Field) doNotKnow() string {
+	if f.DoNotKnow != "" {
+		return f.DoNotKnow
+	}
+	return f.Words.Say("part.unsure")
 }
 
 // sayUnsure takes "I do not know" as the answer, in place of any other.

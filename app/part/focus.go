@@ -31,10 +31,11 @@ func focus(e app.Value) {
 	e.Call("focus")
 }
 
-// jump is a link to a place on the same page. It keeps the address as it is:
-// what stands behind its # says which of several things is shown.
-func jump(text, id string) app.UI {
-	return app.A().Href("#"+id).Text(text).OnClick(func(ctx app.Context, e app.Event) {
+// Jump is a link to a place on the same page, with more of its name for those
+// who hear the page. It keeps the address as it is: what stands behind its #
+// says which of several things is shown.
+func Jump(text, name, id string) app.UI {
+	return app.A().Href("#"+id).Body(app.Text(text), hidden(name)).OnClick(func(ctx app.Context, e app.Event) {
 		stay(e)
 		Focus(ctx, id)
 	}, app.EventScope(id))

@@ -77,7 +77,7 @@ func (s *Errors) Render() app.UI {
 		app.H2().ID("errors-heading").Text(s.Words.Say("part.problem")),
 		app.Ul().Body(
 			app.Range(s.Problems).Slice(func(i int) app.UI {
-				return app.Li().Body(jump(s.Problems[i].Text, s.Problems[i].Field))
+				return app.Li().Body(Jump(s.Problems[i].Text, "", s.Problems[i].Field))
 			}),
 		),
 	)

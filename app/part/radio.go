@@ -45,7 +45,7 @@ func (f Field) radios(chosen string, options []Option) []app.UI {
 		all = append(all, &radio{Field: f, Option: o, On: o.ID == chosen && !f.Unsure})
 	}
 	if f.CanUnsure {
-		o := Option{ID: "unsure", Label: f.Words.Say("part.unsure")}
+		o := Option{ID: "unsure", Label: f.doNotKnow()}
 		all = append(all, &radio{Field: f, Option: o, On: f.Unsure})
 	}
 	return all

@@ -68,7 +68,7 @@ func (s Sheet) how(l line.Line) app.UI {
 		says = s.answer(l)
 	case l.Op == line.OpLaw && !l.Known:
 		says = []app.UI{app.Text(s.Words.Say("part.no-figure") + " ")}
-	case s.Words.Has("op." + string(l.Op)):
+	case len(l.In) > 0 && s.Words.Has("op."+string(l.Op)):
 		says = []app.UI{app.Text(s.Words.Say("op."+string(l.Op)) + " ")}
 	}
 	if l.Cite.Name != "" {

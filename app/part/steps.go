@@ -56,7 +56,7 @@ func Contents(w say.Words, links ...Link) app.UI {
 		app.P().Aria("hidden", "true").Text(w.Say("part.contents")),
 		app.Ul().Body(
 			app.Range(links).Slice(func(i int) app.UI {
-				return app.Li().Body(jump(links[i].Text, links[i].Href))
+				return app.Li().Body(Jump(links[i].Text, "", links[i].Href))
 			}),
 		),
 	)

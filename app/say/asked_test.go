@@ -14,6 +14,9 @@ func TestQuestionsHaveWords(t *testing.T) {
 	for _, s := range ask.Sections() {
 		keys = append(keys, "section."+s.ID, "section."+s.ID+".task")
 		for _, step := range s.Steps {
+			if step.Aside {
+				keys = append(keys, "step."+step.ID+".aside")
+			}
 			keys = append(keys, keysOf(step)...)
 		}
 	}
@@ -64,6 +67,11 @@ func keysOfQuestion(q ask.Question) []string {
 		keys = append(keys, "ask."+q.ID+"."+part)
 	}
 	switch k := q.Kind.(type) {
+	case ask.Lines:
+		keys = append(keys, "ask."+q.ID+".add", "item."+q.ID)
+		for _, of := range k.Each(0) { // on every line: without why, and without a row of its own
+			keys = append(keys, "ask."+of.ID+".label", "ask."+of.ID+".it")
+		}
 	case ask.Choice:
 		for _, option := range k.Options {
 			keys = append(keys, "choice."+q.ID+"."+option)

@@ -4,22 +4,16 @@
 // caller fills.
 //
 //	words/      the texts: words/en/ask.json, words/es/ask.json, ...
+//	read.go     from the files to a map of texts
 //	say.go      the text of a key, its gaps filled
 //	amount.go   the amount of a line; day.go a day
 //	problem.go  what is wrong with an answer, in a sentence
 package say
 
 import (
-	"embed"
-	"encoding/json"
-	"fmt"
 	"slices"
 	"strings"
-	"sync"
 )
-
-//go:embed words/*/*.json
-var files embed.FS
 
 // Langs is the languages there are, the first for whoever asks for another.
 var Langs = []string{"en", "es"}
@@ -100,34 +94,4 @@ func (w Words) Name(id string) string {
 		return w.Say(asked)
 	}
 	return w.Say("line." + id)
-}
-
-// texts reads a language the first time it is spoken: a visitor needs one.
-var texts = func() map[string]func() map[string]string {
-	read := map[string]func() map[string]string{}
-	for _, lang := range Langs {
-		read[lang] = sync.OnceValue(func() map[string]string { return merged(lang) })
-	}
-	return read
-}()
-
-// merged is all files of a language as one map. They are part of the program,
-// so one that cannot be read is a fault of it.
-func merged(lang string) map[string]string {
-	all := map[string]string{}
-	dir := "words/" + lang
-	entries, err := files.ReadDir(dir)
-	if err != nil {
-		panic(fmt.Errorf("say: %w", err))
-	}
-	for _, e := range entries {
-		b, err := files.ReadFile(dir + "/" + e.Name())
-		if err == nil {
-			err = json.Unmarshal(b, &all)
-		}
-		if err != nil {
-			panic(fmt.Errorf("say: %s/%s: %w", dir, e.Name(), err))
-		}
-	}
-	return all
 }

@@ -27,7 +27,7 @@ var real = sync.OnceValues(func() (map[string][]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	p, err := build(root)
+	p, err := build(root, false)
 	if err != nil {
 		return nil, err
 	}

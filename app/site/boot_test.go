@@ -2,11 +2,13 @@ package site
 
 import (
 	"context"
+	"net/http"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -186,6 +188,30 @@ func TestBoot(t *testing.T) {
 				t.Error("the page can still ask for files")
 			}
 		})
+	}
+}
+
+// TestOnce holds that a visit asks for the program once: the page sets it out
+// early, and the script takes what is already on its way.
+func TestOnce(t *testing.T) {
+	dir := t.TempDir()
+	if err := writeFiles(dir, tinySite(t, "one")); err != nil {
+		t.Fatal(err)
+	}
+	var asked atomic.Int32
+	files := Handler(dir, "/repo/")
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if strings.Contains(r.URL.Path, ".wasm") {
+			asked.Add(1)
+		}
+		files.ServeHTTP(w, r)
+	}))
+	t.Cleanup(s.Close)
+	ctx := tab(t, `addEventListener("DOMContentLoaded", () => { navigator.serviceWorker.register = () => new Promise(() => {}); })`)
+	do(t, ctx, chromedp.Navigate(s.URL+"/repo/"))
+	until(t, ctx, ready)
+	if n := asked.Load(); n != 1 {
+		t.Errorf("the program was asked for %d times", n)
 	}
 }
 

@@ -39,6 +39,7 @@ func ServeCommand(args []string, stdout, stderr io.Writer) int {
 	dir := flags.String("out", "dist", "the directory to write to")
 	base := flags.String("base", "/", "the path the site stands under")
 	parts := flags.Bool("gallery", false, "add a page, gallery/, of every part in every state")
+	names := flags.Bool("names", false, "leave the functions' names in the program, to look for the fault behind a crash")
 	if status, ok := parse(flags, args, base); !ok {
 		return status
 	}
@@ -46,7 +47,7 @@ func ServeCommand(args []string, stdout, stderr io.Writer) int {
 	if *parts {
 		more = append(more, gallery())
 	}
-	if err := serve(*addr, *dir, *base, more, stdout); err != nil {
+	if err := serve(*addr, *dir, *base, *names, more, stdout); err != nil {
 		fmt.Fprintln(stderr, err)
 		return 1
 	}
@@ -54,7 +55,7 @@ func ServeCommand(args []string, stdout, stderr io.Writer) int {
 }
 
 // serve does not return before it fails.
-func serve(addr, dir, base string, more []page.Route, stdout io.Writer) error {
+func serve(addr, dir, base string, names bool, more []page.Route, stdout io.Writer) error {
 	local, err := loopback(addr)
 	if err != nil {
 		return err
@@ -65,7 +66,7 @@ func serve(addr, dir, base string, more []page.Route, stdout io.Writer) error {
 	}
 	defer l.Close()
 	fmt.Fprintln(stdout, "Building the site ...")
-	if err := Write(dir, base, more...); err != nil {
+	if err := write(dir, base, names, more...); err != nil {
 		return err
 	}
 	fmt.Fprintf(stdout, "OfferCheck is at http://localhost:%d%s\n", l.Addr().(*net.TCPAddr).Port, base)

@@ -54,6 +54,8 @@ func (s *site) head(b *strings.Builder, r page.Route, w say.Words) {
 	put("link", "rel", "stylesheet", "href", page.Base+s.style.path, "integrity", s.style.integrity())
 	put("link", "rel", "stylesheet", "href", page.Base+s.print.path, "integrity", s.print.integrity(), "media", "print")
 	if !r.Plain {
+		// the program is long: it sets out before the script that asks for it
+		put("link", "rel", "preload", "href", page.Base+s.packed.path, "as", "fetch", "crossorigin", "anonymous")
 		b.WriteString(openTag("script", "src", page.Base+s.wasmExec.path, "integrity", s.wasmExec.integrity(), "defer", "") + "</script>\n")
 		b.WriteString(openTag("script", "src", page.Base+s.boot.path, "integrity", s.boot.integrity(), "defer", "",
 			"data-version", versionMark,

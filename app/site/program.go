@@ -27,8 +27,9 @@ var small = []string{
 }
 
 // build compiles the program in the module at root. The same sources give the
-// same bytes, wherever they stand.
-func build(root string) (program, error) {
+// same bytes, wherever they stand. With names it keeps what is read by those
+// who look for the fault behind a crash, and is a tenth larger.
+func build(root string, names bool) (program, error) {
 	modfile, err := trim(root)
 	if err != nil {
 		return program{}, err
@@ -44,12 +45,13 @@ func build(root string) (program, error) {
 		return program{}, err
 	}
 	var p program
-	linked, err := os.ReadFile(wasm)
-	if err != nil {
+	if p.raw, err = os.ReadFile(wasm); err != nil {
 		return program{}, fmt.Errorf("site: %w", err)
 	}
-	if p.raw, err = lean(linked); err != nil {
-		return program{}, err
+	if !names {
+		if p.raw, err = lean(p.raw); err != nil {
+			return program{}, err
+		}
 	}
 	p.packed = pack(p.raw)
 	p.wasmExec, err = WasmExec()

@@ -14,7 +14,7 @@ func TestProgram(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	here, err := build(root)
+	here, err := build(root, false)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -33,7 +33,7 @@ func TestProgram(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	there, err := build(copied)
+	there, err := build(copied, false)
 	if err != nil {
 		t.Fatal(err)
 	}

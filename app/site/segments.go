@@ -56,13 +56,13 @@ type memory struct {
 // A span is so many bytes from a place on.
 type span struct{ at, size int }
 
-// leanData is a data section with fewer pieces, and without the lines.
+// leanData is a data section with fewer pieces, and without names and lines.
 func leanData(section []byte) ([]byte, error) {
 	m, err := layOut(section)
 	if err != nil {
 		return nil, err
 	}
-	if err := m.forgetLines(); err != nil {
+	if err := m.forgetNames(); err != nil {
 		return nil, err
 	}
 	return m.section(), nil

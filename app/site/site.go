@@ -7,8 +7,9 @@
 //	gallery.go    every part on one page, for whoever changes how things look
 //	program.go    compiles the program for the browser
 //	segments.go   fewer pieces in its file, so that it packs better
-//	lines.go      the lines of its sources, which only a crash would tell
+//	names.go      the names in it, which only a crash would tell
 //	trim.go       go-app without its server, which the program is built with
+//	elements.go   one type for all of its elements
 //	prerender.go  a page as HTML
 //	repair.go     true HTML from what go-app writes
 //	attr.go       the attributes of a tag

@@ -27,6 +27,12 @@ var replaced = map[string]string{
 	"pkg/uuid/uuid.go":    "trim/uuid.go.txt",
 }
 
+// rewritten is the files of go-app that are made smaller.
+var rewritten = map[string]func([]byte) []byte{
+	"pkg/app/html_gen.go": oneElement,
+	"pkg/app/node.go":     oneCase,
+}
+
 // dropped is the files of go-app that have none.
 var dropped = []string{"pkg/app/http.go", "pkg/app/cache.go", "pkg/app/static.go", "pkg/app/wasm.go", "pkg/app/wasmexec.go"}
 
@@ -89,6 +95,9 @@ func trimmed(from string) (map[string][]byte, error) {
 			content, err := os.ReadFile(filepath.Join(from, path))
 			if err != nil {
 				return nil, fmt.Errorf("site: %w", err)
+			}
+			if with, smaller := rewritten[path]; smaller {
+				content = with(content)
 			}
 			files["go-app/"+path] = bytes.ReplaceAll(content, []byte(`"`+uuid+`"`), []byte(`"`+goApp+`/pkg/uuid"`))
 		}

@@ -10,14 +10,18 @@ import (
 )
 
 // Write compiles the program and writes the whole site, standing under base,
-// into dir; more is pages that only a desk shows. What an earlier Write left there and is no longer part of the site
+// into dir. What an earlier Write left there and is no longer part of the site
 // is removed; a directory with anything else in it is refused.
-func Write(dir, base string, more ...page.Route) error {
+func Write(dir, base string) error { return write(dir, base, false) }
+
+// write is Write with what only a desk wants: the names of functions in the
+// program, and more pages.
+func write(dir, base string, names bool, more ...page.Route) error {
 	root, err := Root()
 	if err != nil {
 		return err
 	}
-	p, err := build(root)
+	p, err := build(root, names)
 	if err != nil {
 		return err
 	}

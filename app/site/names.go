@@ -16,6 +16,7 @@ var tableHead = []byte{0xf1, 0xff, 0xff, 0xff, 0, 0, 1, 8}
 
 // Where a function's entry says what: see _func in runtime/runtime2.go.
 const (
+	nameOffset = 4  // what it is called
 	stackTable = 16 // where the stack is, by place; the collector needs it
 	fileTable  = 20 // which file
 	lineTable  = 24 // which line
@@ -29,16 +30,17 @@ const (
 type table struct {
 	entries []byte // for each function its place, and where its entry is
 	n       int    // how many functions there are
+	names   []byte // what functions are called
 	units   []byte // the files of each package
 	files   []byte // their names
 	tables  []byte // what holds by place: stack, file, line, the collector's own
 }
 
-// forgetLines takes out of the table of functions which line of which file
-// each instruction is from. Nothing but the trace of a crash reads that, and
-// who reads the trace still finds the functions' names in it. A program without
+// forgetNames takes out of the table of functions what they are called, and
+// which line of which file each instruction is from. Nothing but the trace of a
+// crash reads that: what the program died of, it still says. A program without
 // such a table is left as it is.
-func (m memory) forgetLines() error {
+func (m memory) forgetNames() error {
 	at := bytes.Index(m.bytes, tableHead)
 	if at < 0 {
 		return nil
@@ -58,6 +60,7 @@ func (m memory) forgetLines() error {
 			t.tables[i] = 0
 		}
 	}
+	clear(t.names)
 	clear(t.units)
 	clear(t.files)
 	return nil
@@ -73,15 +76,15 @@ func readTable(b []byte) (table, error) {
 	for i := range at {
 		at[i] = binary.LittleEndian.Uint64(b[head+8*i:])
 	}
-	n, units, files, tables, entries := at[0], at[4], at[5], at[6], at[7]
-	if at[3] > units || units > files || files > tables || tables > entries || entries > uint64(len(b)) || n > uint64(len(b))/8 {
+	n, names, units, files, tables, entries := at[0], at[3], at[4], at[5], at[6], at[7]
+	if names > units || units > files || files > tables || tables > entries || entries > uint64(len(b)) || n > uint64(len(b))/8 {
 		return table{}, errNewTable
 	}
-	return table{b[entries:], int(n), b[units:files], b[files:tables], b[tables:entries]}, nil
+	return table{b[entries:], int(n), b[names:units], b[units:files], b[files:tables], b[tables:entries]}, nil
 }
 
-// forget takes the lines out of the ith function's entry and marks the tables
-// that it keeps.
+// forget takes name and lines out of the ith function's entry and marks the
+// tables that it keeps.
 func (t table) forget(i int, kept []bool) error {
 	if len(t.entries) < 8*i+8 {
 		return errNewTable
@@ -104,7 +107,7 @@ func (t table) forget(i int, kept []bool) error {
 			return err
 		}
 	}
-	for _, field := range []int{fileTable, lineTable, unitFiles, firstLine} {
+	for _, field := range []int{nameOffset, fileTable, lineTable, unitFiles, firstLine} {
 		binary.LittleEndian.PutUint32(f[field:], 0)
 	}
 	return nil

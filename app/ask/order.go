@@ -1,0 +1,70 @@
+package ask
+
+import (
+	"offercheck/calc"
+	"offercheck/calc/law"
+)
+
+// orders is the first day that an answer can be, as far as other answers say.
+// No day is before the empty one.
+var orders = map[string]func(c *calc.Case, n int) law.Day{
+	"year-owed-on":      yearOver,
+	"tax-year-expires":  yearOver,
+	"tax-year-assessed": yearOver,
+	"year-filed-on":     yearOver,
+	"year-extended-to":  yearOver,
+	"year-due":          yearOver,
+	"year-demand":       yearOver,
+	"year-levy":         yearOver,
+	"year-plan-from":    yearOver,
+	"year-plan-to":      func(c *calc.Case, n int) law.Day { return c.Debt.Years[n].History.PlanFrom.Value },
+	"event-to":          func(c *calc.Case, n int) law.Day { return c.Debt.Events[n].From.Value },
+	"event-appeal":      func(c *calc.Case, n int) law.Day { return c.Debt.Events[n].From.Value },
+}
+
+// yearOver is the first day after the nth tax year.
+func yearOver(c *calc.Case, n int) law.Day {
+	y := c.Debt.Years[n].Year
+	if !y.Given {
+		return ""
+	}
+	d, _ := law.Date(y.Value+1, 1, 1)
+	return d
+}
+
+// disordered is the days among a step's answers that come before they can.
+func disordered(s Step, c *calc.Case, n int) []Problem {
+	var problems []Problem
+	for _, q := range s.Asked(c, n) {
+		k, isDate := q.Kind.(Date)
+		from, has := orders[q.ID]
+		if isDate && has && k.At(c, n).Given && k.At(c, n).Value < from(c, n) {
+			problems = append(problems, q.said(Early)...)
+		}
+	}
+	return problems
+}
+
+// ahead is the days among a step's answers that are still to come and cannot be.
+func ahead(s Step, c *calc.Case, n int, today law.Day) []Problem {
+	var doubts []Problem
+	for _, q := range every(s.Asked(c, n), c, n) {
+		if k, isDate := q.Kind.(Date); isDate && k.Past && k.At(c, n).Given && k.At(c, n).Value > today {
+			doubts = append(doubts, q.said(Ahead)...)
+		}
+	}
+	return doubts
+}
+
+// every is the questions, and those of each line of the lists among them.
+func every(asked []Question, c *calc.Case, n int) []Question {
+	all := asked
+	for _, q := range asked {
+		if k, isLines := q.Kind.(Lines); isLines {
+			for i := range k.At.Len(c, n) {
+				all = append(all, k.Asked(q, i, i+1)...)
+			}
+		}
+	}
+	return all
+}

@@ -1,0 +1,175 @@
+package ask
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc"
+	"offercheck/calc/law"
+)
+
+func day(s law.Day) calc.Date { return calc.Say(s) }
+
+// owing is a case with a total and one tax year of that history.
+func owing(h calc.History) calc.Case {
+	y := calc.TaxYear{Year: calc.Say(2021), Expires: calc.DoNotKnow[law.Day](), Assessed: day("2023-02-27"), History: h}
+	return calc.Case{Debt: calc.Debt{Total: usd("9000"), Years: []calc.TaxYear{y, {Year: calc.Say(2022)}}}}
+}
+
+// TestAside walks past what is told aside, and through it.
+func TestAside(t *testing.T) {
+	letter, filled := calc.History{Owed: usd("9000"), OwedOn: day("2026-09-14")}, calc.History{Shown: usd("8000"), Credits: usd("0")}
+	withEvent := owing(letter)
+	withEvent.Debt.Events = []calc.Event{{Kind: calc.Say(calc.EventHardship)}}
+	for _, test := range []struct {
+		name       string
+		c          calc.Case
+		at         string
+		next, prev string
+	}{
+		{"from a year's dates", owing(letter), "tax-year-expires 1", "tax-years", "tax-year 1"},
+		{"from the years", owing(letter), "tax-years", "place", "debt-total"},
+		{"the first step aside", owing(letter), "year-return 1", "year-tax 1", "tax-years"},
+		{"the next one", owing(letter), "year-payments 1", "year-later 1", "year-tax 1"},
+		{"of a year without any amount", owing(calc.History{}), "year-tax 1", "year-later 1", "year-return 1"},
+		{"the last one", owing(letter), "year-charged 1", "tax-years", "year-notices 1"},
+		{"the events", owing(letter), "events", "check-debt", "tax-years"},
+		{"the first event, not there yet", owing(letter), "event 1", "event 1", "events"},
+		{"one of which no days are asked", withEvent, "event 1", "events", "events"},
+		{"from the check page", withEvent, "check-debt", "place", "tax-years"},
+		{"a year counted from its return", owing(filled), "year-later 1", "year-notices 1", "year-payments 1"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if got := Next(&test.c, at(test.at)); got != at(test.next) {
+				t.Errorf("Continue leads to %v, want %s", got, test.next)
+			}
+			if got := Prev(&test.c, at(test.at)); got != at(test.prev) {
+				t.Errorf("Back leads to %v, want %s", got, test.prev)
+			}
+			if got := Nearest(&test.c, at(test.at)); got != at(test.at) {
+				t.Errorf("it leads to %v", got)
+			}
+		})
+	}
+}
+
+// TestMore is where more can be told of a year.
+func TestMore(t *testing.T) {
+	for _, test := range []struct {
+		name string
+		h    calc.History
+		want string
+	}{
+		{"no amount is told", calc.History{}, "year-return year-tax year-later"},
+		{"a letter", calc.History{Owed: usd("1")}, "year-return year-tax year-payments year-later year-notices year-charged"},
+		{"a return", calc.History{Shown: usd("1")}, "year-return year-tax year-payments year-later year-notices year-charged"},
+	} {
+		c, got := owing(test.h), ""
+		for _, p := range More(&c, 1) {
+			got += " " + p.Step
+		}
+		if got = strings.TrimSpace(got); got != test.want {
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
+		}
+	}
+	if got := More(&calc.Case{}, 1); got != nil {
+		t.Errorf("of no year: %v", got)
+	}
+}
+
+// TestAsideIsNeverMissing holds that a section is complete without what is told
+// aside, and that its check page has only what was told.
+func TestAsideIsNeverMissing(t *testing.T) {
+	c := owing(calc.History{Owed: usd("9000"), OwedOn: day("2026-09-14"), PlanFrom: day("2025-02-10")})
+	c.Debt.Years = c.Debt.Years[:1]
+	if got := StatusOf(&c, Sections()[0]); got != Done {
+		t.Errorf("%s: %v", got, Unanswered(&c, Sections()[0]))
+	}
+	var rows []string
+	for _, r := range Rows(&c, Sections()[0]) {
+		rows = append(rows, r.Question.ID)
+	}
+	want := []string{"debt-total", "", "tax-year", "year-owed", "year-owed-on", "year-owed-tax", "tax-year-expires", "tax-year-assessed", "year-plan-from"}
+	if !slices.Equal(rows, want) {
+		t.Errorf("rows %q, want %q", rows, want)
+	}
+}
+
+// TestAsked is what the pages of a year and of an event ask.
+func TestAsked(t *testing.T) {
+	filed := func(on law.Day) calc.History {
+		return calc.History{Filed: calc.Say(calc.FiledReturn), FiledOn: day(on)}
+	}
+	event := func(kind string, more ...func(e *calc.Event)) calc.Case {
+		c := owing(calc.History{})
+		e := calc.Event{Kind: calc.Say(kind)}
+		for _, f := range more {
+			f(&e)
+		}
+		c.Debt.Events = []calc.Event{e}
+		return c
+	}
+	ended := func(e *calc.Event) { e.To = day("2024-01-01") }
+	rejected := func(e *calc.Event) { e.How = calc.Say(calc.EndRejected) }
+	couple := event(calc.EventInnocent)
+	couple.Household.Owing = calc.Say(calc.OwingJoint)
+	for _, test := range []struct {
+		name string
+		c    calc.Case
+		step string
+		want string
+	}{
+		{"a year of which only the number is known", owing(calc.History{}), "tax-year", "tax-year year-owed"},
+		{"a year with a letter", owing(calc.History{Owed: usd("1")}), "tax-year", "tax-year year-owed year-owed-on year-owed-tax"},
+		{"nothing of the return", owing(calc.History{}), "year-return", "year-filed year-due"},
+		{"a return in time", owing(filed("2022-04-15")), "year-return", "year-filed year-filed-on year-due"},
+		{"a return a day late", owing(filed("2022-04-16")), "year-return", "year-filed year-filed-on year-extended year-due"},
+		{"no return", owing(calc.History{Filed: calc.Say(calc.FiledNever)}), "year-return", "year-filed year-extended year-due"},
+		{"penalties in a letter", owing(calc.History{Owed: usd("1")}), "year-charged", "year-late-payment"},
+		{"penalties of a return", owing(calc.History{Shown: usd("1")}), "year-charged", "year-late-filing year-accuracy year-other-penalties"},
+		{"no plan", owing(calc.History{Owed: usd("1")}), "year-notices", "year-levy year-plan-from"},
+		{"a plan from some day", owing(calc.History{Owed: usd("1"), PlanFrom: calc.DoNotKnow[law.Day]()}), "year-notices", "year-levy year-plan-from year-plan-to"},
+		{"an offer still open", event(calc.EventOffer), "event-days", "event-from event-to event-year"},
+		{"an offer that ended", event(calc.EventOffer, ended), "event-days", "event-from event-to event-how event-year"},
+		{"an offer that was rejected", event(calc.EventOffer, ended, rejected), "event-days", "event-from event-to event-how event-appeal event-year"},
+		{"a plan that was terminated", event(calc.EventTerminated), "event-days", "event-from event-appeal event-year"},
+		{"a bankruptcy that ended", event(calc.EventBankruptcy, ended), "event-days", "event-from event-to event-year"},
+		{"Form 900", event(calc.EventWaiver), "event-days", "event-to event-year"},
+		{"what stops nothing", event(calc.EventHardship), "event-days", ""},
+		{"a couple", couple, "event-days", "event-from event-to event-year event-spouse"},
+	} {
+		step, _, _ := Find(test.step)
+		var got []string
+		for _, q := range step.Asked(&test.c, 0) {
+			got = append(got, q.ID)
+		}
+		if ids := strings.Join(got, " "); ids != test.want {
+			t.Errorf("%s: %s, want %s", test.name, ids, test.want)
+		}
+	}
+}
+
+// TestLeftForTheYears holds that what is owed for a year must be told if the
+// total was left for the years, unless the return tells it.
+func TestLeftForTheYears(t *testing.T) {
+	step, _, _ := Find("tax-year")
+	for _, test := range []struct {
+		name  string
+		total calc.Amount
+		h     calc.History
+		want  []string
+	}{
+		{"the total is known", usd("9000"), calc.History{}, nil},
+		{"it is left for the years", calc.DoNotKnow[decimal.Decimal](), calc.History{}, []string{Empty}},
+		{"and the return tells the year", calc.DoNotKnow[decimal.Decimal](), calc.History{Shown: usd("1")}, nil},
+	} {
+		c := owing(test.h)
+		c.Debt.Total = test.total
+		if got := codes(step.Take(&c, 0, Typed{"tax-year": "2021"})); !slices.Equal(got, test.want) {
+			t.Errorf("%s: %v, want %v", test.name, got, test.want)
+		}
+	}
+}

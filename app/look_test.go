@@ -1,0 +1,107 @@
+//go:build !js
+
+package main
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+
+	"offercheck/app/ask"
+	"offercheck/app/page"
+	"offercheck/calc"
+)
+
+// TestFits looks at every page as a person with a small phone sees it, and as
+// one who has doubled the text: nothing runs over the side, and whatever can be
+// pressed is large enough for a thumb.
+func TestFits(t *testing.T) {
+	for _, test := range []struct{ lang, story string }{
+		{"en", "california-contractor"}, {"es", "washington-spouse-does-not-owe"},
+	} {
+		t.Run(test.lang, func(t *testing.T) {
+			t.Parallel()
+			v, s := newVisit(t), story(t, test.story)
+			v.give(test.lang, s.file)
+			v.at(in(test.lang, "/tasks/"))
+			for _, path := range reachable(s.c) {
+				v.do(chromedp.EmulateViewport(320, 640))
+				v.turn(test.lang, path)
+				eval[bool](v, unfolded)
+				for _, wrong := range eval[[]string](v, misfits) {
+					t.Errorf("%s: %s", path, wrong)
+				}
+				v.do(chromedp.EmulateViewport(640, 640))
+				if wide := eval[string](v, doubled); wide != "" {
+					t.Errorf("%s with the text doubled runs over the side at %s", path, wide)
+				}
+			}
+		})
+	}
+}
+
+// reachable is the address of every page that a case brings about: of each
+// collection the first thing.
+func reachable(c calc.Case) []string {
+	var paths []string
+	for _, r := range page.Routes() {
+		place := ask.Place{Step: strings.Trim(r.Path, "/")}
+		_, _, isStep := ask.Find(place.Step)
+		if _, isItem := ask.ListOf(place.Step); isItem {
+			place.N = 1
+		}
+		switch {
+		case !isStep:
+			paths = append(paths, r.Path)
+		case ask.Nearest(&c, place) == place && place.N > 0:
+			paths = append(paths, r.Path+"#"+place.Fragment())
+		case ask.Nearest(&c, place) == place:
+			paths = append(paths, r.Path)
+		}
+	}
+	return paths
+}
+
+// turn goes to another page as a link would, without loading the site again,
+// and waits until all of it is drawn.
+func (v *visit) turn(lang, path string) {
+	v.Helper()
+	address := quote(base + strings.TrimPrefix(in(lang, path), "/"))
+	eval[bool](v, `(() => { const a = document.createElement("a"); a.href = `+address+`;
+		document.body.append(a); a.click(); a.remove(); return true })()`)
+	v.wait(`location.pathname + location.hash === ` + address + ` && !!document.querySelector("h1") &&
+		![...document.querySelectorAll("main section")].some((s) => s.children.length < 2)`)
+}
+
+const (
+	// unfolded opens whatever opens.
+	unfolded = `document.querySelectorAll("details").forEach((e) => { e.open = true }), true`
+
+	// misfits says what runs over the side, and what is too small to press. A
+	// link in a line of text needs to be no higher than the line.
+	misfits = `(() => {
+		const wrong = [], name = (e) => e.outerHTML.slice(0, 160);
+		if (document.scrollingElement.scrollWidth > innerWidth) {
+			const over = [...document.querySelectorAll("main *")].find((e) => e.getBoundingClientRect().right > innerWidth + 0.3);
+			wrong.push("runs over the side: " + (over ? name(over) : document.scrollingElement.scrollWidth));
+		}
+		for (const e of document.querySelectorAll("a[href], button, input, select, summary")) {
+			if (!e.checkVisibility() || e.closest(".skip") || e.type === "file") continue;
+			const whole = e.closest("label, .tasks__item") ?? e, high = whole.getBoundingClientRect().height;
+			const inText = getComputedStyle(e).display === "inline" &&
+				(e.closest("td") || e.parentElement.innerText.trim().length > e.innerText.trim().length);
+			if (high < (inText ? 24 : 44)) wrong.push("only " + high + " px high: " + name(e));
+		}
+		return wrong;
+	})()`
+
+	// doubled doubles the text, says what runs over the side then, and undoes it.
+	doubled = `(() => {
+		document.documentElement.style.fontSize = "200%";
+		const wide = document.scrollingElement.scrollWidth > innerWidth &&
+			[...document.querySelectorAll("body *")].find((e) => e.getBoundingClientRect().right > innerWidth + 0.3);
+		document.documentElement.style.fontSize = "";
+		return wide ? wide.outerHTML.slice(0, 160) : "";
+	})()`
+)

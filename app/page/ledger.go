@@ -1,0 +1,218 @@
+package page
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/part"
+	"offercheck/app/say"
+	"offercheck/calc"
+	"offercheck/calc/line"
+)
+
+// Ledger is one tax year's account from its first day to today: everything that
+// was added to it and taken from it, each with the rate it rests on. Which year
+// it is stands in the fragment.
+type Ledger struct {
+	app.Compo
+	Words say.Words
+
+	n     int
+	queue queue
+}
+
+// OnInit draws the first page of a visit as its address wants it.
+func (p *Ledger) OnInit() {
+	p.queue.over = app.IsServer || arrived == ""
+	if !app.IsServer {
+		p.n, _ = number(app.Window().URL().Fragment)
+	}
+}
+
+// CompoID keeps the page of one language from being dressed up as another's.
+func (p *Ledger) CompoID() string { return p.Words.Lang() + "/ledger/" }
+
+// OnNav comes to the page.
+func (p *Ledger) OnNav(ctx app.Context) {
+	defer caught()
+	p.queue.page = ctx
+	if n, is := number(app.Window().URL().Fragment); is {
+		p.n = n
+	}
+	Arrive(ctx, p.Words, titleOf(p.Words, "ledger"))
+}
+
+// Render draws the page.
+func (p *Ledger) Render() app.UI {
+	w, years := p.Words, Store.Case.Debt.Years
+	if len(years) == 0 {
+		return Frame(w, "/ledger/", "question", withoutYears(w, "ledger")...)
+	}
+	v, err := resultNow(w)
+	if err != nil {
+		return Frame(w, "/ledger/", "", noLaw(w)...)
+	}
+	n := min(max(p.n, 1), len(years))
+	b := book{owed: owed{v}, n: n}
+	rows := calc.Ledger(v.c, v.b, n, v.r.On)
+	b.cites = citesOf(rows)
+	main := b.head(rows)
+	regions := b.regions(rows)
+	p.queue.give(regions)
+	for _, r := range regions {
+		main = append(main, r.section())
+	}
+	return Frame(w, "/ledger/", "", main...)
+}
+
+// A book is one year's ledger on the page.
+type book struct {
+	owed
+	n     int
+	cites []line.Cite // what its rates rest on, numbered from 1
+}
+
+func (b book) say(key string, gaps ...string) string { return b.w.Say("ledger."+key, gaps...) }
+
+// head is which year it is, what it comes to, and what its columns mean.
+func (b book) head(rows []calc.Row) []app.UI {
+	w := b.w
+	head := []app.UI{
+		part.Back(w, Link(w, "/your-debt/")),
+		app.P().Class("print print--head").Text(w.Say("worksheet.print", "day", w.Day(string(b.r.On)))),
+		part.Heading(b.say("h1.year", "year", b.called(b.n))),
+		part.Lead(b.say("lead")),
+	}
+	if len(rows) == 0 {
+		head = append(head, app.P().Text(b.say("nothing")))
+		return append(head, b.lacking("exact", b.r.Debts.Years[b.n-1].Range.Most)...)
+	}
+	return append(head,
+		part.Figure(w.Name("year-balance"), w.Amount(rows[len(rows)-1].Balance)),
+		part.Note(b.say("against")),
+		part.Buttons(&part.Button{ID: "print", Text: w.Say("result.print-it"), Look: part.Quiet, Do: printPage}),
+	)
+}
+
+// citesOf is what the rates of rows rest on, each page once.
+func citesOf(rows []calc.Row) []line.Cite {
+	var cites []line.Cite
+	for _, r := range rows {
+		if r.Rate.ID != "" && indexOfCite(cites, r.Rate.Cite) < 0 {
+			cites = append(cites, r.Rate.Cite)
+		}
+	}
+	return cites
+}
+
+func indexOfCite(cites []line.Cite, c line.Cite) int {
+	return slices.IndexFunc(cites, func(d line.Cite) bool { return c.Name == d.Name && c.URL == d.URL })
+}
+
+// regions is the rows by years of the calendar, and then what they rest on. A
+// row stays where the account has it: interest comes after what it bears on.
+func (b book) regions(rows []calc.Row) []region {
+	var regions []region
+	for len(rows) > 0 {
+		year, n := yearOf(rows[0]), 1
+		for n < len(rows) && yearOf(rows[n]) <= year {
+			n++
+		}
+		id := strconv.Itoa(year)
+		regions = append(regions, region{id: "in-" + id, heading: id, body: []app.UI{b.table(id, rows[:n])}})
+		rows = rows[n:]
+	}
+	if len(b.cites) > 0 {
+		regions = append(regions, b.sources())
+	}
+	return regions
+}
+
+// yearOf is the calendar year a row belongs to: that of its last day, but a
+// month of a penalty is charged as it begins.
+func yearOf(r calc.Row) int {
+	if r.Kind == calc.RowInterest {
+		return r.To.Year()
+	}
+	return r.From.Year()
+}
+
+// table is the rows of one calendar year.
+func (b book) table(year string, rows []calc.Row) app.UI {
+	t := part.Table{
+		Caption: b.say("caption", "year", year), Stack: true,
+		Head: []string{b.say("what"), b.say("base"), b.say("rate"), b.say("factor"), b.say("amount"), b.say("balance")},
+	}
+	for _, r := range rows {
+		t.Rows = append(t.Rows, part.Row{
+			Name: b.w.Name(r.Amount.ID), Note: b.days(r),
+			Cells: []part.Cell{
+				{Text: b.amount(r.Base)}, {Body: b.rate(r)}, {Text: b.factor(r)},
+				{Text: b.w.Amount(r.Amount)}, {Text: b.w.Amount(r.Balance)},
+			},
+		})
+	}
+	return t.UI()
+}
+
+func (b book) amount(l line.Line) string {
+	if l.ID == "" {
+		return ""
+	}
+	return b.w.Amount(l)
+}
+
+// days is the day of a row or, if it is for a time, from when to when; and to
+// which bill it belongs, if there are several.
+func (b book) days(r calc.Row) string {
+	text := b.w.Day(string(r.From))
+	switch {
+	case r.Kind == calc.RowInterest:
+		text = b.say("days", "from", b.w.Day(string(r.From)), "to", b.w.Day(string(r.To)), "n", strconv.Itoa(r.From.DaysUntil(r.To)))
+	case r.From != r.To:
+		text = b.say("span", "from", b.w.Day(string(r.From)), "to", b.w.Day(string(r.To)))
+	}
+	if r.Bill > 1 {
+		text += ". " + b.say("added")
+	}
+	if r.Held {
+		text += ". " + b.say("held")
+	}
+	return text
+}
+
+// rate is the rate of a row, with the number of what it rests on.
+func (b book) rate(r calc.Row) app.UI {
+	if r.Rate.ID == "" {
+		return nil
+	}
+	n := strconv.Itoa(indexOfCite(b.cites, r.Rate.Cite) + 1)
+	return app.Span().Body(
+		app.Text(b.w.Amount(r.Rate)+" "),
+		part.Jump("["+n+"]", b.say("source", "n", n), "source-"+n),
+	)
+}
+
+// factor is the interest on a dollar, to the nine decimals of the tables.
+func (b book) factor(r calc.Row) string {
+	if r.Factor.ID == "" {
+		return ""
+	}
+	return r.Factor.Amount.StringFixed(9)
+}
+
+// sources is what the rates rest on.
+func (b book) sources() region {
+	var items []app.UI
+	for i, c := range b.cites {
+		c.From = ""
+		items = append(items, app.Li().ID("source-"+strconv.Itoa(i+1)).TabIndex(-1).Body(part.Cite(b.w, c)...))
+	}
+	return region{id: "sources", heading: b.say("sources"), body: []app.UI{
+		app.Ol().Body(items...),
+		app.P().Body(append([]app.UI{app.Text(b.say("method") + " ")}, part.Cite(b.w, b.b.Compounding)...)...),
+		app.P().Body(app.A().Href(Link(b.w, "/figures/")).Text(b.w.Say("limits.rules.link"))),
+	}}
+}
