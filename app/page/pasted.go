@@ -2,6 +2,7 @@ package page
 
 import (
 	"slices"
+	"strings"
 
 	"offercheck/app/ask"
 	"offercheck/calc"
@@ -57,7 +58,7 @@ func (m *Memory) Paste(r transcript.Reading) {
 	for i, a := range r.Accounts {
 		fresh[i] = m.paste(a)
 		m.pasted = slices.DeleteFunc(m.pasted, func(p *pasted) bool {
-			return a.Period != "" && p.account.Period == a.Period && p.account.Form == a.Form
+			return a.Period != "" && p.account.Period == a.Period && sortOf(p.account.Form) == sortOf(a.Form)
 		})
 	}
 	for _, n := range r.Unread {
@@ -66,6 +67,15 @@ func (m *Memory) Paste(r transcript.Reading) {
 		}
 	}
 	m.pasted = append(m.pasted, fresh...)
+}
+
+// sortOf is one name for all forms of a person's income tax, which share an
+// account.
+func sortOf(form string) string {
+	if strings.HasPrefix(form, "1040") {
+		return "1040"
+	}
+	return form
 }
 
 // beginsBefore is the account in which a line stands.
@@ -81,6 +91,9 @@ func beginsBefore(accounts []transcript.Account, line int) int {
 // paste is one account with what its year would be.
 func (m *Memory) paste(a transcript.Account) *pasted {
 	p := &pasted{account: a, use: calc.UseOf(&a)}
+	if len(a.Rows) > mostLines {
+		p.use = strange
+	}
 	b, err := m.Book()
 	if err != nil || p.use != calc.UseYear {
 		return p

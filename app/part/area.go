@@ -11,7 +11,7 @@ type Area struct {
 
 // Render draws the field.
 func (a *Area) Render() app.UI {
-	e := app.Textarea().Class("input input--area").ID(a.ID).Rows(8).Attr("autocomplete", "off").Attr("spellcheck", "false")
+	e := app.Elem("textarea").Class("input").ID(a.ID).Attr("rows", 8).Attr("autocomplete", "off").Attr("spellcheck", "false")
 	if by := a.describedBy(); by != "" {
 		e = e.Aria("describedby", by)
 	}

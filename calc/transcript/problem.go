@@ -5,7 +5,7 @@ type Problem string
 
 // The problems.
 const (
-	TooLong      Problem = "too-long" // longer than a megabyte
+	TooLong      Problem = "too-long" // longer than a quarter of a megabyte
 	Nothing      Problem = "nothing"  // no text
 	NoTranscript Problem = "none"     // no account transcript in the text
 	OfWages      Problem = "wages"    // a wage and income transcript, which tells of no debt

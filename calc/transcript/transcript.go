@@ -7,8 +7,9 @@ import (
 	"offercheck/calc/law"
 )
 
-// most is how long a paste may be: a transcript has a few thousand bytes.
-const most = 1 << 20
+// most is how long a paste may be: a transcript has a few thousand bytes, and a
+// longer text would keep a phone busy.
+const most = 1 << 18
 
 // A reader goes through the words of a paste.
 type reader struct {
@@ -26,7 +27,7 @@ type reader struct {
 }
 
 // Read reads the account transcripts in a text. It is a Problem if the text is
-// longer than a megabyte or has none.
+// longer than a quarter of a megabyte or has none.
 func Read(text string) (Reading, error) {
 	if len(text) > most {
 		return Reading{}, TooLong
