@@ -12,7 +12,7 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"offercheck/app/ask"
-	"offercheck/app/page"
+	"offercheck/calc"
 )
 
 // axe is the accessibility checker. It is run as the developer tools run it,
@@ -39,7 +39,7 @@ func (v *visit) accessible(script, where string) {
 	if !eval[bool](v, `!!window.axe`) {
 		eval[bool](v, script+"; true")
 	}
-	found, err := chromedp.Run(v.ctx, chromedp.Evaluate[string](`axe.run(document, {resultTypes: ["violations"]})
+	found, err := chromedp.Run(v.ctx, chromedp.Evaluate[string](`axe.run(document, {resultTypes: ["violations"], preload: false, iframes: false})
 		.then((r) => JSON.stringify(r.violations))`, chromedp.EvalAwaitPromise))
 	if err != nil {
 		v.Fatal(err)
@@ -53,27 +53,31 @@ func (v *visit) accessible(script, where string) {
 	}
 }
 
-// TestAccessible checks every page in both languages, some wide and some
-// narrow, some light and some dark: in one language with a whole case, in the
-// other with nothing answered, and the pages that are not of the interview
-// both ways.
+// TestAccessible checks every page in both languages with all that opens
+// opened, some wide and some narrow, some light and some dark: with nothing
+// answered, and with households that are asked most of the questions.
 func TestAccessible(t *testing.T) {
+	script := axe(t)
 	for i, test := range []struct{ lang, story string }{
 		{"en", ""}, {"es", "montana-does-not-know"}, {"en", "california-contractor"}, {"es", ""},
+		{"en", "washington-spouse-does-not-owe"},
 	} {
 		t.Run(test.lang+" "+test.story, func(t *testing.T) {
-			v, script := newVisit(t), axe(t)
-			v.look([]int64{320, 768, 1280, 320}[i], i%2 == 1)
-			if test.story != "" {
-				v.give(test.lang, story(t, test.story).file)
+			t.Parallel()
+			v, c := newVisit(t), calc.Case{}
+			v.look([]int64{320, 768, 1280, 320, 320}[i], i%2 == 1)
+			if test.story == "" {
+				v.load(in(test.lang, "/"))
+			} else {
+				s := story(t, test.story)
+				c = s.c
+				v.give(test.lang, s.file)
 				v.at(in(test.lang, "/tasks/"))
 			}
-			for n, r := range page.Routes() {
-				if _, _, isStep := ask.Find(strings.Trim(r.Path, "/")); isStep && (n+i/2)%2 != 0 {
-					continue
-				}
-				v.load(in(test.lang, r.Path))
-				v.accessible(script, r.Path)
+			for _, path := range reachable(c) {
+				v.turn(test.lang, path)
+				eval[bool](v, unfolded)
+				v.accessible(script, path)
 			}
 		})
 	}

@@ -116,7 +116,7 @@ func contents(name string, stdin io.Reader) ([]byte, error) {
 func faults(c *calc.Case) error {
 	var all []error
 	for _, f := range ask.Faults(c) {
-		all = append(all, fmt.Errorf("%s: %s", keep.Field(c, f.Answer), say.In("en").Problem(f.Problem.Field, f.Problem.Code, f.Problem.Args...)))
+		all = append(all, fmt.Errorf("%s: %s", keep.Field(c, f.Answer), say.In("en").Problem(f.Problem.Words(), f.Problem.Code, f.Problem.Args...)))
 	}
 	return errors.Join(all...)
 }

@@ -28,7 +28,7 @@ func TestJourney(t *testing.T) {
 			s := story(t, test.story)
 			v := newVisit(t)
 			v.load(in(test.lang, "/") + "#on=" + string(s.on))
-			test.by.press(v, ".buttons a.button")
+			test.by.press(v, ".buttons a.button:nth-child(2)")
 			v.at(in(test.lang, "/debt-total/"))
 			v.walk(s.c, test.lang, test.by)
 			test.by.press(v, ".buttons a.button")

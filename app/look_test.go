@@ -46,17 +46,14 @@ func TestFits(t *testing.T) {
 func reachable(c calc.Case) []string {
 	var paths []string
 	for _, r := range page.Routes() {
-		place := ask.Place{Step: strings.Trim(r.Path, "/")}
-		_, _, isStep := ask.Find(place.Step)
-		if _, isItem := ask.ListOf(place.Step); isItem {
-			place.N = 1
-		}
+		place, isAsked := ask.PlaceOf(r.Path, "")
 		switch {
-		case !isStep:
+		case !isAsked:
 			paths = append(paths, r.Path)
-		case ask.Nearest(&c, place) == place && place.N > 0:
+		case ask.Nearest(&c, place) != place:
+		case place.N > 0:
 			paths = append(paths, r.Path+"#"+place.Fragment())
-		case ask.Nearest(&c, place) == place:
+		default:
 			paths = append(paths, r.Path)
 		}
 	}

@@ -46,8 +46,10 @@ func TestLiveEstimate(t *testing.T) {
 	if at := eval[int](v, caret); at != 2 {
 		t.Errorf("the caret stands at %d, want 2", at)
 	}
-	v.do(chromedp.KeyEvent("1"), chromedp.Click(chromedp.CSS(`[aria-labelledby=estimate] a.button`)))
-	v.at("/tasks/")
+	v.do(chromedp.KeyEvent("1"))
+	v.wait(lump + ` !== ` + quote(second)) // what is drawn moves the button
+	v.do(chromedp.Click(chromedp.CSS(`[aria-labelledby=estimate] a.button`)))
+	v.wait(`!!document.getElementById("continue") && !location.pathname.includes("quick")`) // the first question left
 	v.load("/account/#1")
 	v.wait(`document.getElementById("account-balance")?.value.replace(",", "") === "351000"`)
 }

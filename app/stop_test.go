@@ -3,10 +3,13 @@
 package main
 
 import (
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/chromedp/chromedp"
+
+	"offercheck/app/say"
 )
 
 // TestStop stops the program by a fault in it: the page says so and is not
@@ -21,4 +24,33 @@ func TestStop(t *testing.T) {
 	v.do(chromedp.Click(chromedp.ID("boot-again")), ready)
 	v.wait(`document.body.innerText.includes("6 of 6")`)
 	v.forgive()
+}
+
+// TestFault has a row for each browser that lets a handler down: the page says
+// so, the program goes on, and the answers are there on the next page and after
+// loading again.
+func TestFault(t *testing.T) {
+	for _, test := range []struct{ name, path, script, press string }{
+		{"it does not print", "/result/", `window.print = () => { throw new Error("no printer") }, true`, "print"},
+		{"it makes no files", "/case/", `URL.createObjectURL = () => { throw new Error("no files") }, true`, "download-now"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			v := newVisit(t)
+			v.give("en", story(t, "ohio-same-facts").file)
+			v.at("/tasks/")
+			v.turn("en", test.path)
+			eval[bool](v, test.script)
+			v.do(chromedp.Click(chromedp.ID(test.press)))
+			v.wait(`document.getElementById("boot-failed").checkVisibility()`)
+			if said, want := v.page(), say.In("en").Say("site.failed"); !strings.Contains(said, want) {
+				t.Errorf("the page does not say %q:\n%s", want, said)
+			}
+			v.turn("en", "/tasks/")
+			v.wait(`document.body.innerText.includes("6 of 6")`)
+			eval[bool](v, `delete document.documentElement.dataset.app`) // the page that comes has it anew
+			v.do(chromedp.Click(chromedp.ID("boot-again")), ready)
+			v.wait(`document.body.innerText.includes("6 of 6") && !document.getElementById("boot-failed").checkVisibility()`)
+			v.forgive()
+		})
+	}
 }

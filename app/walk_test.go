@@ -3,6 +3,8 @@
 package main
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/chromedp/chromedp"
@@ -118,11 +120,16 @@ func (v *visit) shows(q ask.Question) bool {
 func (v *visit) fillOne(q ask.Question, typed ask.Typed, by typist) {
 	v.Helper()
 	_, isDate := q.Kind.(ask.Date)
+	if q.Optional && nothing(q.ID, typed) {
+		return
+	}
 	if typed[q.ID+ask.UnsureField] == ask.On || q.Unsure && !isDate && typed[q.ID] == "" {
 		by.tick(v, q.ID+ask.UnsureField)
 		return
 	}
 	switch k := q.Kind.(type) {
+	case ask.Lines:
+		v.fillLines(q, k, typed, by)
 	case ask.YesNo, ask.Choice:
 		by.tick(v, q.ID+"-"+typed[q.ID])
 	case ask.Picks:
@@ -146,5 +153,24 @@ func (v *visit) fillOne(q ask.Question, typed ask.Typed, by typist) {
 		}
 	default:
 		by.text(v, q.ID, typed[q.ID])
+	}
+}
+
+// nothing says whether no field of the question has a text.
+func nothing(id string, typed ask.Typed) bool {
+	return !slices.ContainsFunc([]string{"", ask.UnsureField, ask.YearField}, func(end string) bool { return typed[id+end] != "" })
+}
+
+// fillLines fills the lines of a list, and adds as many as it takes.
+func (v *visit) fillLines(q ask.Question, k ask.Lines, typed ask.Typed, by typist) {
+	v.Helper()
+	for n := range k.Lines(q, typed) {
+		for _, of := range k.Asked(q, n, n+1) {
+			if !v.has("#" + q.ID + "-" + strconv.Itoa(n+1)) {
+				by.press(v, "#"+q.ID+"-add")
+				v.wait(`document.getElementById(` + quote(q.ID+"-"+strconv.Itoa(n+1)) + `)?.contains(document.activeElement)`)
+			}
+			v.fillOne(of, typed, by)
+		}
 	}
 }

@@ -130,7 +130,7 @@ func (k *Clock) expire(c Case, y TaxYear, least, most timer, b *law.Book) {
 		k.Range.Most = extend(most.waived, b.WaiverTail).line("clock-expires-most", b.ClockWaiver, k.Base, b.WaiverTail).Of(k.N)
 	}
 	if most.lasting() {
-		gap := line.GivenDay("event-to", "")
+		gap := line.GivenDay("event-to", "").Of(most.lastingEvent())
 		k.Range.Most = line.Worked("clock-expires-most", whole(0), line.Date, b.ClockOverlap, k.Base, gap).Of(k.N)
 		k.Findings = append(k.Findings, line.Said("clock-stands", line.Yes).Of(k.N).Under(b.ClockOverlap))
 		in = append(in, gap)

@@ -66,14 +66,15 @@ func spouse(c Case, b *law.Book) line.Line {
 }
 
 // wages is a month's pay from each job of the taxpayer or of the spouse. Who
-// works is said once for both, so what is missing stands with the taxpayer.
+// works is said once for both, so what is missing stands with the taxpayer. The
+// pay of a spouse who does not owe is on neither line.
 func wages(c Case, ofSpouse bool, b *law.Book) []line.Line {
 	var lines []line.Line
 	if !ofSpouse {
 		lines = unlisted("employed", "jobs", c.Income.Employed, len(c.Income.Jobs))
 	}
 	for i, j := range c.Income.jobs() {
-		if ofSpouse == (c.Household.joint() && j.Whose.Value == WhoseSpouse) {
+		if ofSpouse == (j.Whose.Value == WhoseSpouse) {
 			lines = append(lines, wage(i+1, j, b))
 		}
 	}

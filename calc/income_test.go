@@ -26,6 +26,14 @@ func TestIncome(t *testing.T) {
 			c.Household.Owing = Say(OwingMarried)
 			c.Income.Spouse.Pension = Maybe{yes, usd("50")}
 		}), []string{"31", "$0.00", "Box D", "$0.00"}},
+		{"the job of a spouse who does not owe is nobody's", plain(func(c *Case) {
+			c.Household.Owing = Say(OwingMarried)
+			c.Income.Jobs = []Job{{Whose: Say(WhoseOwn), Pay: usd("1000")}, {Whose: Say(WhoseSpouse), Pay: usd("900")}}
+		}), []string{"30", "$1,000.00", "31", "$0.00", "Box D", "$1,000.00"}},
+		{"nor is it the taxpayer's who is not married any more", plain(func(c *Case) {
+			c.Household.Owing = Say(OwingAlone)
+			c.Income.Jobs = []Job{{Whose: Say(WhoseSpouse), Pay: usd("900")}}
+		}), []string{"30", "$0.00", "31", "$0.00", "Box D", "$0.00"}},
 		{"what a son who lives there gives", plain(func(c *Case) {
 			c.Household.Others = []Person{{Shares: Say(false), Gives: usd("250")}}
 		}), []string{"32", "$250.00", "Box D", "$250.00"}},

@@ -20,7 +20,7 @@ type Row struct {
 	Base    line.Line // what it is reckoned on; without a name if there is nothing
 	Factor  line.Line // interest on one dollar for those days
 	Amount  line.Line // below zero if it was taken
-	Balance line.Line // all that is owed then
+	Balance line.Line // all that is owed after it
 	Held    bool      // reckoned with a rate that is not published yet
 }
 
@@ -45,7 +45,6 @@ type posting struct {
 	base     sum
 	factor   share
 	amount   sum
-	balance  sum
 }
 
 // note keeps a posting, and what it says of the days that courts dispute.
@@ -61,13 +60,12 @@ func (a *tally) note(e posting) {
 		a.kwong = true
 	}
 	if a.keep {
-		e.balance = a.balance()
 		a.rows = append(a.rows, e)
 	}
 }
 
-// row is the posting written out.
-func (e posting) row(n int, a *tally) Row {
+// row is the posting written out, the nth, with all that is owed after it.
+func (e posting) row(n int, balance sum, a *tally) Row {
 	r := Row{Kind: e.kind, Bill: e.bill, From: e.from.date(), To: e.to.date(), Held: e.kind == RowInterest && e.to > a.rates.through}
 	var in []line.Line
 	if e.base > 0 {
@@ -84,7 +82,7 @@ func (e posting) row(n int, a *tally) Row {
 		cite = a.b.Compounding
 	}
 	r.Amount = e.amount.worked("ledger-"+e.kind, cite, in...).Of(n)
-	r.Balance = e.balance.worked("ledger-balance", line.Cite{}).Of(n)
+	r.Balance = balance.worked("ledger-balance", line.Cite{}).Of(n)
 	return r
 }
 
@@ -98,8 +96,10 @@ func Ledger(c Case, b law.Book, n int, on law.Day) []Row {
 	}
 	a := f.run(dayOf(on), &b, ratesOf(&b), tallying{keep: true})
 	rows := make([]Row, len(a.rows))
+	var balance sum
 	for i, e := range a.rows {
-		rows[i] = e.row(i+1, a)
+		balance += e.amount
+		rows[i] = e.row(i+1, balance, a)
 	}
 	return rows
 }

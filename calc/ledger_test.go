@@ -1,6 +1,7 @@
 package calc
 
 import (
+	"path/filepath"
 	"testing"
 
 	"offercheck/calc/law"
@@ -17,9 +18,9 @@ func TestLedger(t *testing.T) {
 	}}}}}
 	rows := Ledger(c, book(t, today), 1, "2025-10-20")
 	want := []struct{ kind, from, to, rate, amount, balance string }{
-		{RowTax, "2025-04-15", "2025-04-15", "", "$12,000.00", ""},
-		{RowCredits, "2025-04-15", "2025-04-15", "", "-$2,000.00", ""},
-		{RowLateFiling, "2025-04-15", "2025-07-10", "5%", "$1,350.00", ""},
+		{RowTax, "2025-04-15", "2025-04-15", "", "$12,000.00", "$12,000.00"},
+		{RowCredits, "2025-04-15", "2025-04-15", "", "-$2,000.00", "$10,000.00"},
+		{RowLateFiling, "2025-04-15", "2025-07-10", "5%", "$1,350.00", "$11,350.00"},
 		{RowLatePayment, "2025-04-15", "2025-05-15", "0.5%", "$50.00", ""},
 		{RowLatePayment, "2025-05-15", "2025-06-15", "0.5%", "$50.00", ""},
 		{RowLatePayment, "2025-06-15", "2025-07-15", "0.5%", "$50.00", ""},
@@ -56,5 +57,26 @@ func TestLedger(t *testing.T) {
 	points := Course(c, book(t, today), 1, "2025-10-20", "2027-02-01")
 	if len(points) != 2 || points[0].Balance.String() != "$8,084.35" || points[0].Held || !points[1].Held {
 		t.Errorf("the course is %+v", points)
+	}
+}
+
+// The rows of a ledger come to the balance of its year, down to the last.
+func TestLedgersComeToTheBalance(t *testing.T) {
+	names, err := filepath.Glob("testdata/debts/*.txt")
+	if err != nil || len(names) == 0 {
+		t.Fatal("no stories", err)
+	}
+	for _, name := range names {
+		c, b := readStory(t, name).read(t)
+		for _, y := range Assess(c, b).Debts.Years {
+			rows := Ledger(c, b, y.N, b.On)
+			if len(rows) == 0 {
+				t.Errorf("%s: no rows", name)
+				continue
+			}
+			if last := rows[len(rows)-1].Balance; !last.Amount.Equal(y.Range.Most.Amount) {
+				t.Errorf("%s: the rows come to %s, the balance is %s", name, last, y.Range.Most)
+			}
+		}
 	}
 }

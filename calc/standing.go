@@ -5,7 +5,7 @@ func (a *tally) begin(o *standing, d day) {
 	if d == a.extended && a.start == a.due {
 		a.grow(o, d)
 		o.lateBorn = true
-		a.note(posting{kind: RowLateFiling, bill: o.n, from: a.extended, to: a.lateEnd(), rate: &a.b.LateFiling, amount: o.late})
+		a.note(posting{kind: RowLateFiling, bill: o.n, from: a.extended, to: min(a.lateEnd(), a.extended.penaltyMonth(a.lateMonths())), rate: &a.b.LateFiling, amount: o.late})
 		if o.n == 1 {
 			o.other += a.accuracy
 			a.note(posting{kind: RowOther, bill: 1, from: d, to: d, amount: a.accuracy})

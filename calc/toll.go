@@ -60,7 +60,15 @@ func (t timer) without(n int) timer {
 }
 
 // lasting says that an event still stops the clock: its end is not known.
-func (t timer) lasting() bool {
+func (t timer) lasting() bool { return t.lastingEvent() > 0 }
+
+// lastingEvent is the first such event, from 1, and 0 if there is none.
+func (t timer) lastingEvent() int {
 	last := t.expires()
-	return slices.ContainsFunc(t.stops, func(s stop) bool { return s.lasting && s.from < last })
+	for _, s := range t.stops {
+		if s.lasting && s.from < last {
+			return s.n
+		}
+	}
+	return 0
 }

@@ -109,7 +109,7 @@ func TestClockRange(t *testing.T) {
 	}{
 		{"how an offer ended", event(EventOffer, "2022-03-01", "2022-11-15"), "?", "2027-02-13", "2027-03-15", "event-how:1"},
 		{"an offer that is still looked at", event(EventOffer, "2026-11-01", ""), "?", "2026-05-30", "2026-05-30", ""},
-		{"a bankruptcy still open", event(EventBankruptcy, "2026-01-22", ""), "?", "2027-03-30", "?", "event-to"},
+		{"a bankruptcy still open", event(EventBankruptcy, "2026-01-22", ""), "?", "2027-03-30", "?", "event-to:1"},
 		{"when it ended", Event{Kind: Say(EventAbroad), From: date("2022-01-01"), To: DoNotKnow[law.Day]()}, "?", "2026-05-30", "2031-04-20", "event-to:1"},
 		{"Form 900", event(EventWaiver, "2024-01-01", "2029-12-31"), "2029-12-31", "2029-12-31", "2030-03-31", ""},
 	} {

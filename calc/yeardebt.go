@@ -61,7 +61,7 @@ func (d *YearDebt) unsettled(in []line.Line, f *facts) []line.Line {
 	switch {
 	case f.owed > 0:
 		return append(slices.Clone(in), missing("year-shown").Of(d.N))
-	case !d.Balance.Known:
+	case len(f.needs) == 0 && !d.Balance.Known:
 		return slices.Concat(in, f.gaps)
 	}
 	return in

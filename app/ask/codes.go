@@ -34,6 +34,7 @@ var Codes = []string{
 const (
 	LargeLoan      = "large-loan"       // more than three times the value
 	OvertimeIsMore = "overtime-is-more" // than the pay it is part of
+	SpouseEarns    = "spouse-earns"     // and nobody else is said to bring in money
 	TaxIsMore      = "tax-is-more"      // than the balance it is part of
 	CreditsAreMore = "credits-are-more" // than the tax they pay
 	YearsAreMore   = "years-are-more"   // than what is owed in all
@@ -42,4 +43,4 @@ const (
 )
 
 // WarningCodes is every code of a warning.
-var WarningCodes = []string{LargeLoan, OvertimeIsMore, TaxIsMore, CreditsAreMore, YearsAreMore, YearTwice, Ahead}
+var WarningCodes = []string{LargeLoan, OvertimeIsMore, SpouseEarns, TaxIsMore, CreditsAreMore, YearsAreMore, YearTwice, Ahead}

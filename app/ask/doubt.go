@@ -59,6 +59,9 @@ func Warnings(c *calc.Case, s Step, n int, today law.Day) []Problem {
 			doubts = append(doubts, Problem{Field: p.id, Code: p.code})
 		}
 	}
+	if _, asked := s.question("alone"); asked && spouseEarns(c) {
+		doubts = append(doubts, Problem{Field: "alone", Code: SpouseEarns})
+	}
 	doubts = append(doubts, ahead(s, c, n, today)...)
 	if s.ID == "tax-year" {
 		doubts = append(doubts, yearTwice(c, n)...)
@@ -67,6 +70,14 @@ func Warnings(c *calc.Case, s Step, n int, today law.Day) []Problem {
 		doubts = append(doubts, overTotal(c)...)
 	}
 	return doubts
+}
+
+// spouseEarns says whether somebody brings in all the money, whose spouse has a
+// job and owes nothing.
+func spouseEarns(c *calc.Case) bool {
+	isSpouses := func(j calc.Job) bool { return j.Whose.Value == calc.WhoseSpouse }
+	return c.Household.Owing.Value == calc.OwingMarried && yes(c.Household.Alone) &&
+		yes(c.Income.Employed) && slices.ContainsFunc(c.Income.Jobs, isSpouses)
 }
 
 // yearTwice says that the nth tax year is told already.

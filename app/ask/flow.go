@@ -8,9 +8,9 @@ import (
 
 // Next is where Continue leads: the same page as long as one of its questions
 // wants an answer, which an answer on the page itself may have brought about;
-// then the next step that applies; behind the last one of one item of several,
-// the list of the collection; and behind the last one of a section, onward. An
-// empty collection starts with its first item. To a step aside it leads from
+// then the next step that wants one; behind the last one of one item of
+// several, the list of the collection; and from the end of a section, onward.
+// What is answered already is not asked again. To a step aside it leads from
 // another such step only, and back from there to the list, or to the answers.
 func Next(c *calc.Case, p Place) Place {
 	p = Nearest(c, p)
@@ -31,40 +31,27 @@ func Next(c *calc.Case, p Place) Place {
 	if at.step.Aside {
 		return CheckOf(at.section)
 	}
-	if at.step.Items != nil {
-		return behind(c, at.section, at.step)
-	}
 	return following(c, at.section, at.step)
 }
 
 func nextOfItem(c *calc.Case, at spot, p Place) Place {
 	steps := at.list.Items.Steps
 	for _, step := range steps[indexOf(steps, p.Step)+1:] {
-		if step.Applies(c, p.Item()) && at.step.leadsTo(step) {
+		if at.step.leadsTo(step) && step.Applies(c, p.Item()) && (step.Aside || len(left(c, step, p.N)) > 0) {
 			return Place{Step: step.ID, N: p.N}
 		}
 	}
 	if at.list.Items.Len(c) == 1 && !at.aside() {
-		return behind(c, at.section, at.list)
+		return following(c, at.section, at.list)
 	}
 	return Place{Step: at.list.ID}
 }
 
-// behind is where one goes on from a collection: not through what its section
-// has answered already, if that is all.
-func behind(c *calc.Case, s Section, list Step) Place {
-	if len(Unanswered(c, s)) == 0 {
-		return onward(c, s)
-	}
-	return following(c, s, list)
-}
-
-// following is the next step that applies in a section, or onward from it.
+// following is what wants an answer behind a step of a section, or onward.
 func following(c *calc.Case, s Section, step Step) Place {
-	for _, next := range s.Steps[indexOf(s.Steps, step.ID)+1:] {
-		if next.Applies(c, 0) && step.leadsTo(next) {
-			return enter(c, next)
-		}
+	s.Steps = s.Steps[indexOf(s.Steps, step.ID)+1:]
+	if open := Unanswered(c, s); len(open) > 0 {
+		return enter(c, open[0])
 	}
 	return onward(c, s)
 }
@@ -80,8 +67,18 @@ func onward(c *calc.Case, s Section) Place {
 			return Into(c, next)
 		}
 	}
-	if len(Unanswered(c, s)) > 0 {
+	if len(Unanswered(c, all[i])) > 0 {
 		return CheckOf(s)
+	}
+	return Place{Step: CheckAll}
+}
+
+// Begin is where the interview begins, or goes on if it is begun.
+func Begin(c *calc.Case) Place {
+	for _, s := range Sections() {
+		if open := Unanswered(c, s); len(open) > 0 {
+			return enter(c, open[0])
+		}
 	}
 	return Place{Step: CheckAll}
 }
@@ -89,15 +86,10 @@ func onward(c *calc.Case, s Section) Place {
 // Into is where one goes on with a section: at the first question that wants an
 // answer, and if none does, at its answers.
 func Into(c *calc.Case, s Section) Place {
-	open := Unanswered(c, s)
-	if len(open) == 0 {
-		return CheckOf(s)
+	if open := Unanswered(c, s); len(open) > 0 {
+		return enter(c, open[0])
 	}
-	step, _, _ := Find(open[0].Step)
-	if step.Items == nil {
-		return open[0]
-	}
-	return enter(c, step)
+	return CheckOf(s)
 }
 
 // Another is where one more thing of a collection is asked about, if p is the
@@ -115,12 +107,12 @@ func Another(c *calc.Case, p Place) (Place, bool) {
 	return FirstOfItem(list, p.N+1), true
 }
 
-// enter is where a step begins when one comes to it from the step before.
-func enter(c *calc.Case, s Step) Place {
-	if s.Items != nil && s.Items.Len(c) == 0 {
-		return FirstOfItem(s, 1)
+// enter is where an open place begins: an empty collection with its first item.
+func enter(c *calc.Case, p Place) Place {
+	if list := spots[p.Step].step; list.Items != nil && list.Items.Len(c) == 0 {
+		return FirstOfItem(list, 1)
 	}
-	return Place{Step: s.ID}
+	return p
 }
 
 // FirstOfItem is where the nth item of a collection, from 1, is asked.
@@ -226,10 +218,7 @@ func Back(c *calc.Case, p Place, unanswered []Place, home Place) Place {
 	}
 	for _, open := range Unanswered(c, s) {
 		if open == p || !slices.Contains(unanswered, open) {
-			if step := spots[open.Step].step; step.Items != nil {
-				return enter(c, step)
-			}
-			return open
+			return enter(c, open)
 		}
 	}
 	return home

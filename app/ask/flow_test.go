@@ -42,7 +42,11 @@ func TestNext(t *testing.T) {
 	}{
 		{"not answered yet", calc.Case{}, "debt-total", "debt-total"},
 		{"the first step", calc.Case{Debt: calc.Debt{Total: usd("1")}}, "debt-total", "tax-year 1"},
-		{"a collection that has an item", calc.Case{Debt: calc.Debt{Total: usd("1"), Years: []calc.TaxYear{{}}}}, "debt-total", "tax-years"},
+		{"a collection whose item is not told yet", calc.Case{Debt: calc.Debt{Total: usd("1"), Years: []calc.TaxYear{{}}}}, "debt-total", "tax-year 1"},
+		{"one whose item is half told", calc.Case{Debt: calc.Debt{Total: usd("1"), Years: []calc.TaxYear{{Year: calc.Say(2022)}}}}, "debt-total", "tax-year-expires 1"},
+		{"one whose item is told, at the end of a section", all, "debt-total", "place"},
+		{"steps that are answered already", calc.Case{Household: calc.Household{State: calc.Say("OH"), County: calc.Say("39049"),
+			Under65: calc.Say(1), Over65: calc.Say(0)}}, "place", "owing"},
 		{"the end of a section", all, "tax-years", "place"},
 		{"the only thing of a collection, and the end of a section", all, "tax-year-expires 1", "place"},
 		{"a section is checked", calc.Case{}, "check-debt", "place"},

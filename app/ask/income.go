@@ -23,7 +23,7 @@ var income = []Step{
 	{ID: "jobs", When: func(c *calc.Case, _ int) bool { return yes(c.Income.Employed) },
 		Items: &Items{list: in[calc.Job](func(c *calc.Case) *[]calc.Job { return &c.Income.Jobs }), Steps: []Step{
 			{ID: "job", Questions: []Question{
-				{ID: "job-whose", When: joint, Kind: Choice{At: func(c *calc.Case, n int) *calc.Choice { return &c.Income.Jobs[n].Whose },
+				{ID: "job-whose", When: whoseMatters, Kind: Choice{At: func(c *calc.Case, n int) *calc.Choice { return &c.Income.Jobs[n].Whose },
 					Options: []string{calc.WhoseOwn, calc.WhoseSpouse}}},
 				{ID: "job-every", Kind: Choice{At: func(c *calc.Case, n int) *calc.Choice { return &c.Income.Jobs[n].Every },
 					Options: []string{calc.EveryWeek, calc.EveryTwoWeeks, calc.TwiceEachMonth, calc.EveryMonth}}},
@@ -60,4 +60,10 @@ var income = []Step{
 		{ID: "income-changing", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Income.Changing }}, Unsure: true},
 		{ID: "agi", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Applying.AGI }, Signed: true}, Unsure: true},
 	}},
+}
+
+// whoseMatters is asked of a couple, and of a job that was once said to be the
+// spouse's: as long as it is, nobody counts its pay.
+func whoseMatters(c *calc.Case, n int) bool {
+	return joint(c, n) || c.Income.Jobs[n].Whose.Value == calc.WhoseSpouse
 }

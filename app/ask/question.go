@@ -179,6 +179,15 @@ func (s Step) Asked(c *calc.Case, n int) []Question {
 	return asked
 }
 
+// question is the step's question with that ID.
+func (s Step) question(id string) (Question, bool) {
+	i := slices.IndexFunc(s.Questions, func(q Question) bool { return q.ID == id })
+	if i < 0 {
+		return Question{}, false
+	}
+	return s.Questions[i], true
+}
+
 // in is the question as the case as it stands asks it.
 func (q Question) in(c *calc.Case, n int) Question {
 	q.Optional = q.Optional && (q.Wanted == nil || !q.Wanted(c, n))

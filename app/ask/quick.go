@@ -1,10 +1,6 @@
 package ask
 
-import (
-	"slices"
-
-	"offercheck/calc"
-)
+import "offercheck/calc"
 
 // Quick is the questions of the quick estimate, all on one page. They are
 // asked of a sketch of the case, which has one of each thing.
@@ -29,8 +25,8 @@ func Quick() []Question {
 
 // interview is the interview's own question with that ID.
 func interview(id string) Question {
-	s := spots[asks[id]].step
-	return s.Questions[slices.IndexFunc(s.Questions, func(q Question) bool { return q.ID == id })]
+	q, _ := spots[asks[id]].step.question(id)
+	return q
 }
 
 // rough is a question for one amount, where the interview asks for more.

@@ -266,3 +266,33 @@ func TestWarnings(t *testing.T) {
 		t.Errorf("nothing answered: %v", got)
 	}
 }
+
+// TestSpouseOwesNoMore changes who owes after a job was said to be the spouse's:
+// whose it is is still asked, and whether the spouse helps to pay for the home.
+func TestSpouseOwesNoMore(t *testing.T) {
+	owing, _, _ := Find("owing")
+	for _, test := range []struct {
+		name         string
+		owing, whose string
+		alone        bool
+		asked        bool     // whose the job is
+		want         []string // doubts on the page of who owes
+	}{
+		{"both owe", calc.OwingJoint, calc.WhoseSpouse, true, true, nil},
+		{"the spouse owes no more", calc.OwingMarried, calc.WhoseSpouse, true, true, []string{SpouseEarns}},
+		{"and brings in money", calc.OwingMarried, calc.WhoseSpouse, false, true, nil},
+		{"the job is one's own", calc.OwingMarried, calc.WhoseOwn, true, false, nil},
+		{"there is no spouse any more", calc.OwingAlone, calc.WhoseSpouse, true, true, nil},
+	} {
+		c := oneOfEach()
+		c.Income.Employed, c.Income.Jobs[0].Whose = calc.Say(true), calc.Say(test.whose)
+		c.Household.Owing, c.Household.Alone = calc.Say(test.owing), calc.Say(test.alone)
+		if got := codes(Warnings(c, owing, 0, "2026-11-22")); !slices.Equal(got, test.want) {
+			t.Errorf("%s: %v, want %v", test.name, got, test.want)
+		}
+		job, _, _ := Find("job")
+		if asked := job.Asked(c, 0)[0].ID == "job-whose"; asked != test.asked {
+			t.Errorf("%s: asked whose the job is: %v", test.name, asked)
+		}
+	}
+}

@@ -93,7 +93,7 @@ var yearNotices = []Question{
 var yearCharged = []Question{
 	{ID: "year-late-payment", Optional: true, Kind: Money{At: func(c *calc.Case, n int) *calc.Amount { return &c.Debt.Years[n].History.Charged.LatePayment }},
 		When: func(c *calc.Case, n int) bool { return !shownOfYear(c, n) }},
-	{ID: "year-late-filing", Optional: true, Kind: Money{At: func(c *calc.Case, n int) *calc.Amount { return &c.Debt.Years[n].History.Charged.LateFiling }}, When: shownOfYear},
+	{ID: "year-late-filing-charged", Optional: true, Kind: Money{At: func(c *calc.Case, n int) *calc.Amount { return &c.Debt.Years[n].History.Charged.LateFiling }}, When: shownOfYear},
 	{ID: "year-accuracy", Optional: true, Kind: Money{At: func(c *calc.Case, n int) *calc.Amount { return &c.Debt.Years[n].History.Charged.Accuracy }}, When: shownOfYear},
 	{ID: "year-other-penalties", Optional: true, Kind: Money{At: func(c *calc.Case, n int) *calc.Amount { return &c.Debt.Years[n].History.Charged.Other }}, When: shownOfYear},
 }

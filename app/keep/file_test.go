@@ -20,6 +20,13 @@ func household() calc.Case {
 	var c calc.Case
 	c.Debt.Total = usd("38400.07")
 	c.Debt.Years = []calc.TaxYear{{Year: calc.Say(2021), Expires: calc.Say(law.Day("2032-05-01"))}, {Expires: calc.DoNotKnow[law.Day]()}}
+	c.Debt.Years[0].History = calc.History{
+		Owed: usd("4310.20"), OwedOn: calc.Say(law.Day("2026-09-14")), Filed: calc.Say(calc.FiledReturn), FiledOn: calc.DoNotKnow[law.Day](),
+		Payments: []calc.Payment{{On: calc.Say(law.Day("2025-03-01")), Amount: usd("2500")}, {On: calc.DoNotKnow[law.Day](), Amount: usd("40")}},
+		Later:    []calc.Assessment{{On: calc.Say(law.Day("2024-06-03")), Tax: usd("900")}},
+		Charged:  calc.Charged{Accuracy: usd("180")},
+	}
+	c.Debt.Events = []calc.Event{{Kind: calc.Say(calc.EventOffer), Year: calc.Say(2021), From: calc.Say(law.Day("2025-01-10")), How: calc.Say(calc.EndRejected), Spouse: calc.Say(false)}}
 	c.Household.State, c.Household.County = calc.Say("OH"), calc.Say("39049")
 	c.Household.Alone = calc.Say(false)
 	c.Living.Rent = calc.DoNotKnow[decimal.Decimal]()
@@ -49,6 +56,9 @@ func TestReadGivesBackWhatWasWritten(t *testing.T) {
 	}
 	if !reflect.DeepEqual(got.Household, household().Household) {
 		t.Errorf("the household is %+v", got.Household)
+	}
+	if h := got.Debt.Years[0].History; len(h.Payments) != 2 || !h.Payments[1].On.Unsure || !h.FiledOn.Unsure || len(h.Later) != 1 || len(got.Debt.Events) != 1 {
+		t.Errorf("the story of the year is %+v, the events %+v", h, got.Debt.Events)
 	}
 }
 

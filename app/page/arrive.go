@@ -24,6 +24,7 @@ func Title(w say.Words, parts ...string) string {
 // top and gives the heading focus. A fragment that names an element is gone to
 // instead.
 func Arrive(ctx app.Context, w say.Words, title string) {
+	defer caught()
 	ctx.Page().SetTitle(title)
 	ctx.Page().SetLang(w.Lang())
 	u := app.Window().URL()

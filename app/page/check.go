@@ -81,23 +81,36 @@ func (p *Check) lead(s ask.Section) app.UI {
 	return part.Lead(p.Words.Say("check.lead"))
 }
 
-// more is where more can be told; nil if there is nothing more.
+// more is where more can be told: of each thing of which it can, and besides; nil
+// if there is nothing more.
 func (p *Check) more(s ask.Section) app.UI {
-	var places []ask.Place
+	w, more := p.Words, []app.UI{app.P().Text(p.Words.Say("check.more.lead"))}
 	for _, list := range s.Steps {
 		if list.Items == nil {
 			continue
 		}
 		for n := range list.Items.Len(&Store.Case) {
-			if more := ask.Asides(&Store.Case, list, n+1); len(more) > 0 {
-				places = append(places, more[0])
+			if places := ask.Asides(&Store.Case, list, n+1); len(places) > 0 {
+				more = append(more, app.H3().Text(itemName(w, list, n+1)), asides(w, itemName(w, list, n+1), places))
 			}
 		}
 	}
-	if places = append(places, ask.Beside(&Store.Case, s)...); len(places) == 0 {
+	if beside := besides(w, s); beside != nil {
+		more = append(more, beside)
+	}
+	if len(more) == 1 {
 		return nil
 	}
-	return part.Section("more", p.Words.Say("check.more"), app.P().Text(p.Words.Say("check.more.lead")), links(p.Words, places))
+	return part.Section("more", w.Say("check.more"), more...)
+}
+
+// asides is a link to each of the places, about a thing.
+func asides(w say.Words, about string, places []ask.Place) app.UI {
+	var links []part.Link
+	for _, p := range places {
+		links = append(links, part.Link{Text: w.Say("step." + p.Step), Href: StepLink(w, p)})
+	}
+	return part.Links(about, links...)
 }
 
 // all shows every section, the last thing before the result.
@@ -111,7 +124,11 @@ func (p *Check) all() app.UI {
 		toResult(w),
 	}
 	for _, s := range p.sections() {
-		main = append(main, part.Section("section-"+s.ID, w.Say("section."+s.ID), answers(w, &Store.Case, s, h3)...))
+		shown := answers(w, &Store.Case, s, h3)
+		if len(ask.Beside(&Store.Case, s)) > 0 {
+			shown = append(shown, part.Links("", part.Link{Text: w.Say("check.more"), Href: StepLink(w, ask.CheckOf(s)) + "#more"}))
+		}
+		main = append(main, part.Section("section-"+s.ID, w.Say("section."+s.ID), shown...))
 	}
 	return Frame(w, p.place().Path(), "question", append(main, toResult(w))...)
 }

@@ -21,6 +21,7 @@ type fields struct {
 	typed   ask.Typed
 	heading bool // the only question of its page
 	brief   bool // without why it is asked
+	plain   bool // no question of its page hangs on another
 	source  line.Cite
 	wrong   func(id string) (ask.Problem, bool)
 	input   func(ctx app.Context, id, text string)
@@ -37,7 +38,7 @@ func (f fields) draw(q ask.Question) app.UI {
 	case ask.Count:
 		return &part.Count{Field: around, Value: t[q.ID]}
 	case ask.YesNo:
-		return &part.YesNo{Field: around, Value: t[q.ID]}
+		return &part.YesNo{Field: around, Value: t[q.ID], Row: f.plain}
 	case ask.Date:
 		return &part.Date{Field: around, Month: t[q.ID+ask.MonthField], Day: t[q.ID+ask.DayField], Year: t[q.ID+ask.YearField]}
 	case ask.Choice:

@@ -103,24 +103,16 @@ func (p *List) beside(list ask.Step, section ask.Section) app.UI {
 	if list.Aside || list.Items.Len(&Store.Case) == 0 {
 		return nil
 	}
-	return links(p.Words, ask.Beside(&Store.Case, section))
+	return besides(p.Words, section)
 }
 
-// links is a link to each of the places aside; nil if there are none.
-func links(w say.Words, places []ask.Place) app.UI {
-	var all []app.UI
-	for _, p := range places {
-		text := w.Say("step." + p.Step + ".aside")
-		if p.N > 0 {
-			list, _ := ask.ListOf(p.Step)
-			text = w.Say("step."+list.ID+".aside", "item", itemName(w, list, p.N))
-		}
-		all = append(all, app.Li().Body(app.A().Href(StepLink(w, p)).Text(text)))
+// besides is a link to each step aside of a section; nil if there are none.
+func besides(w say.Words, s ask.Section) app.UI {
+	var links []part.Link
+	for _, p := range ask.Beside(&Store.Case, s) {
+		links = append(links, part.Link{Text: w.Say("step." + p.Step + ".aside"), Href: StepLink(w, p)})
 	}
-	if len(all) == 0 {
-		return nil
-	}
-	return app.Ul().Body(all...)
+	return part.Links("", links...)
 }
 
 // mostFacts is how many answers a card shows.

@@ -21,6 +21,9 @@ type Owed struct {
 	queue queue
 }
 
+// owedPlace is where Continue leads back to when an answer was changed from here.
+var owedPlace = ask.Place{Step: "your-debt"}
+
 // OnInit draws everything at once where it stood there before the program did.
 func (p *Owed) OnInit() { p.queue.over = app.IsServer || arrived == "" }
 
@@ -31,7 +34,7 @@ func (p *Owed) CompoID() string { return p.Words.Lang() + "/your-debt/" }
 func (p *Owed) OnNav(ctx app.Context) {
 	defer caught()
 	p.queue.page = ctx
-	Store.StartOver()
+	Store.ChangeFrom(owedPlace)
 	Arrive(ctx, p.Words, titleOf(p.Words, "your-debt"))
 }
 
@@ -183,7 +186,7 @@ func (o owed) lacking(key string, lines ...line.Line) []app.UI {
 	var missing []line.Line
 	for _, l := range lines {
 		for _, m := range l.Missing() {
-			if _, asked := ask.Where(m); asked || m.Op == line.OpLaw {
+			if p, asked := ask.Where(m); asked && p.N <= m.N || m.Op == line.OpLaw {
 				missing = append(missing, m)
 			}
 		}

@@ -86,7 +86,8 @@ func (o owed) times() region {
 			part.Timeline(e.axis(o.r.On), lanes...),
 		}
 	}
-	return region{id: "times", heading: o.say("times.h2"), body: append(body, o.timesTable(), part.Note(o.say("times.note")))}
+	return region{id: "times", heading: o.say("times.h2"), body: append(body, o.timesTable(), part.Note(o.say("times.note")),
+		app.P().Body(app.A().Href(Link(o.w, "/events/")).Text(o.w.Say("step.events.aside"))))}
 }
 
 // lane is a clock as the drawing has it.

@@ -23,7 +23,7 @@ func (o owed) year(y calc.YearDebt) region {
 	body = append(body, o.warnings(y)...)
 	return region{
 		id: "year-" + strconv.Itoa(y.N), heading: o.called(y.N), short: o.w.Say("part.numbered", "name", o.say("unnamed"), "n", strconv.Itoa(y.N)),
-		body: append(body, o.confirm(y), o.ways(y)),
+		body: append(body, o.confirm(y), o.more(y), o.ways(y)),
 	}
 }
 
@@ -174,11 +174,31 @@ func codesOf(e calc.Stop) string {
 	return strings.Join(codes, ", ")
 }
 
+// more is where more of the year can be told.
+func (o owed) more(y calc.YearDebt) app.UI {
+	var items []app.UI
+	for _, p := range ask.More(&o.c, y.N) {
+		items = append(items, app.Li().Body(app.A().Href(StepLink(o.w, p)).Text(o.numbered(o.w.Say("step."+p.Step), y.N))))
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	return part.Opens(o.say("more"), o.called(y.N), app.Ul().Body(items...))
+}
+
 // ways is where more of the year stands, and where it is changed.
 func (o owed) ways(y calc.YearDebt) app.UI {
 	list, _, _ := ask.Find("tax-years")
 	return part.Buttons(
-		part.ButtonLink(o.say("ledger"), Link(o.w, "/ledger/")+"#"+strconv.Itoa(y.N), part.Quiet),
-		part.ButtonLink(o.say("change-year"), StepLink(o.w, ask.FirstOfItem(list, y.N)), part.Quiet),
+		part.ButtonLink(o.numbered(o.say("ledger"), y.N), Link(o.w, "/ledger/")+"#"+strconv.Itoa(y.N), part.Quiet),
+		part.ButtonLink(o.numbered(o.say("change-year"), y.N), StepLink(o.w, ask.FirstOfItem(list, y.N)), part.Quiet),
 	)
+}
+
+// numbered is a link's text, with the year's number if there are several.
+func (o owed) numbered(text string, n int) string {
+	if len(o.c.Debt.Years) == 1 {
+		return text
+	}
+	return o.w.Say("part.numbered", "name", text, "n", strconv.Itoa(n))
 }

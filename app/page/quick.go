@@ -9,6 +9,7 @@ import (
 	"offercheck/app/part"
 	"offercheck/app/say"
 	"offercheck/calc"
+	"offercheck/calc/line"
 )
 
 // Quick is the quick estimate: a page of figures and, below, a rough range.
@@ -176,7 +177,7 @@ func (p *Quick) follow(ctx app.Context) bool {
 	p.news.begin(ctx, func() {
 		p.keep()
 		if p.guess != nil {
-			Store.Say(spanned(p.Words, "quick.lump", p.guess.Lump))
+			Store.Say(guessed(p.Words, p.guess))
 		}
 	})
 	return p.guess != nil
@@ -230,20 +231,27 @@ func (e *estimate) OnMount(ctx app.Context) { e.Of.below = ctx }
 // Render draws the estimate.
 func (e *estimate) Render() app.UI {
 	w, g := e.Of.Words, e.Of.guess
-	var body []app.UI
-	if g.FullPay.Can.Verdict == "yes" {
-		body = append(body, part.Notice("full-pay", w.Say("quick.full-pay"), app.P().Text(w.Say("quick.full-pay.text"))))
+	body := []app.UI{part.Lead(guessed(w, g)), app.P().Text(spanned(w, "quick.periodic", g.Periodic))}
+	if g.FullPay.Can.Verdict == line.Yes {
+		body = append(body, app.P().Text(w.Say("quick.full-pay.text")))
 	}
-	body = append(body,
-		part.Lead(spanned(w, "quick.lump", g.Lump)),
-		app.P().Text(spanned(w, "quick.periodic", g.Periodic)),
+	return part.Section("estimate", w.Say("quick.estimate"), append(body,
 		app.P().Text(w.Say("quick.rough")+" "+w.Say("quick.next")),
 		part.Buttons(
-			part.ButtonLink(w.Say("quick.go-on"), Link(w, "/tasks/"), part.Plain),
+			part.ButtonLink(w.Say("quick.go-on"), StepLink(w, ask.Begin(&Store.Case)), part.Plain),
 			part.ButtonLink(w.Say("quick.result"), Link(w, "/result/"), part.Quiet),
 		),
-	)
-	return part.Section("estimate", w.Say("quick.estimate"), body...)
+	)...)
+}
+
+// guessed is the estimate in one breath: the least offer and, if so, that the
+// IRS may want all of the debt instead.
+func guessed(w say.Words, g *calc.Estimate) string {
+	text := spanned(w, "quick.lump", g.Lump)
+	if g.FullPay.Can.Verdict == line.Yes {
+		text += " " + w.Say("quick.full-pay")
+	}
+	return text
 }
 
 // spanned is a sentence on how far an offer may move: from one amount to

@@ -20,6 +20,7 @@ func (v result) next() region {
 		part.Note(v.say("not-irs")),
 		part.Buttons(
 			part.ButtonLink(v.say("worksheet"), Link(v.w, "/worksheet/"), part.Plain),
+			part.ButtonLink(v.w.Say("tasks.your-debt"), Link(v.w, "/your-debt/"), part.Quiet),
 			part.ButtonLink(v.say("change"), Link(v.w, "/tasks/"), part.Quiet),
 			&part.Button{ID: "print", Text: v.say("print-it"), Look: part.Quiet, Do: printPage},
 		),
@@ -27,7 +28,10 @@ func (v result) next() region {
 }
 
 // printPage opens the browser's own way to print.
-func printPage(app.Context) { app.Window().Call("print") }
+func printPage(app.Context) {
+	defer caught()
+	app.Window().Call("print")
+}
 
 // steps is what there is to do, by name.
 func (v result) steps() []string {

@@ -36,6 +36,7 @@ func (p *Start) Render() app.UI {
 			part.Lead(w.Say("start.lead")),
 			app.P().Text(w.Say("start.what")),
 			p.begin(),
+			app.P().Body(app.A().Href(Link(w, "/your-debt/")).Text(w.Say("start.your-debt"))),
 			part.Section("before", w.Say("start.before"),
 				app.P().Text(w.Say("start.before.text")),
 				list(w, "start.gather.", 5),
@@ -49,18 +50,24 @@ func (p *Start) Render() app.UI {
 	)
 }
 
-// begin is the ways in: to the first question, and of a case that is begun to
-// the list of what is left to do.
+// begin is the ways in: an estimate within minutes comes first, since all
+// questions take longer and it carries into them. A case that is begun goes on
+// with the list of what is left to do.
 func (p *Start) begin() app.UI {
 	w := p.Words
-	text, href := w.Say("start.begin"), StepLink(w, ask.Into(&Store.Case, ask.Sections()[0]))
+	quick, full := Link(w, "/quick/"), StepLink(w, ask.Begin(&Store.Case))
+	open := part.ButtonLink(w.Say("start.open"), Link(w, "/case/"), part.Quiet)
 	if begun(&Store.Case) {
-		text, href = w.Say("start.go-on"), Link(w, "/tasks/")
+		return part.Buttons(
+			part.ButtonLink(w.Say("start.go-on"), Link(w, "/tasks/"), part.Plain),
+			part.ButtonLink(w.Say("start.quick"), quick, part.Quiet),
+			open,
+		)
 	}
 	return part.Buttons(
-		part.ButtonLink(text, href, part.Plain),
-		part.ButtonLink(w.Say("start.quick"), Link(w, "/quick/"), part.Quiet),
-		part.ButtonLink(w.Say("start.open"), Link(w, "/case/"), part.Quiet),
+		part.ButtonLink(w.Say("start.begin"), quick, part.Plain),
+		part.ButtonLink(w.Say("start.full"), full, part.Quiet),
+		open,
 	)
 }
 

@@ -179,7 +179,7 @@ func (p *Step) errors() app.UI {
 func (p *Step) fields() []app.UI {
 	f := fields{
 		w: p.Words, n: p.a.place.N, c: &p.a.trial, typed: p.a.typed,
-		heading: p.single(), wrong: p.a.problem, input: p.input,
+		heading: p.single(), plain: plain(p.a.step), wrong: p.a.problem, input: p.input,
 	}
 	var all []app.UI
 	for _, q := range p.a.questions() {
@@ -187,6 +187,11 @@ func (p *Step) fields() []app.UI {
 		all = append(all, f.draw(q))
 	}
 	return all
+}
+
+// plain says that all of a step's questions are always asked.
+func plain(s ask.Step) bool {
+	return !slices.ContainsFunc(s.Questions, func(q ask.Question) bool { return q.When != nil })
 }
 
 // doubts is what may be wrong and may be right.

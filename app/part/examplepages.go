@@ -69,6 +69,7 @@ func listExamples(w say.Words) []Example {
 			Proof{"Requests since you began to type", "None", "Counted by your browser, not by us."},
 			Proof{"Kept on this device", "Nothing", "You have not asked to save."},
 		)},
+		{"Links", Links("Tax year 1", Link{"The return for this year", "/year-return/#1"}, Link{"Payments", "/year-payments/#1"})},
 		{"Contents", Contents(w, Link{"Errors", "errors-heading"}, Link{"Car", "vehicle-1"})},
 	}
 }

@@ -105,6 +105,7 @@ func choiceExamples(w say.Words) []Example {
 	return []Example{
 		{"Yes or no, the only question of its page", &YesNo{Field: alone}},
 		{"Yes or no, answered", &YesNo{Field: asked(w, "needed", "vehicle-needed"), Value: "yes"}},
+		{"Yes or no, side by side", &YesNo{Field: asked(w, "needed-row", "vehicle-needed").unsurely(false), Row: true}},
 		{"Yes or no, not known", &YesNo{Field: asked(w, "needed-unsure", "vehicle-needed").unsurely(true)}},
 		{"Yes or no, wrong", &YesNo{Field: asked(w, "needed-wrong", "vehicle-needed").wrongly("vehicle-needed", "yes-no")}},
 		{"One of a few", &Choice{Field: asked(w, "every", "job-every"), Value: "two-weeks", Options: every}},

@@ -19,13 +19,14 @@ type Line struct {
 	Fields []app.UI
 }
 
-// Render draws the list.
+// Render draws the list. The button keeps its place however many lines there are,
+// and so can move the reader on.
 func (l *Lines) Render() app.UI {
 	var all []app.UI
 	for i, line := range l.Lines {
 		all = append(all, l.line(line, l.ID+"-"+itoa(i+1)))
 	}
-	return l.group(append(all, &Button{ID: l.ID + "-add", Text: l.Add, Look: Quiet, Do: l.add})...)
+	return l.group(app.Div().Body(all...), &Button{ID: l.ID + "-add", Text: l.Add, Look: Quiet, Do: l.add})
 }
 
 func (l *Lines) line(line Line, id string) app.UI {

@@ -15,14 +15,19 @@ type YesNo struct {
 	app.Compo
 	Field
 	Value string // "yes", "no" or neither
+	Row   bool   // side by side, as long as nothing on the page hangs on it
 }
 
 // Render draws the field.
 func (y *YesNo) Render() app.UI {
-	return y.group(y.radios(y.Value, []Option{
+	radios := y.radios(y.Value, []Option{
 		{ID: "yes", Label: y.Words.Say("part.yes")},
 		{ID: "no", Label: y.Words.Say("part.no")},
-	})...)
+	})
+	if y.Row {
+		return y.group(app.Div().Class("choices").Body(radios...))
+	}
+	return y.group(radios...)
 }
 
 // Choice asks for one of a few.

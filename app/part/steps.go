@@ -50,6 +50,19 @@ func Proofs(proofs ...Proof) app.UI {
 	)
 }
 
+// Links is a list of links; nil if there are none. What they are about is added
+// for those who hear the page, if their texts do not say it.
+func Links(about string, links ...Link) app.UI {
+	if len(links) == 0 {
+		return nil
+	}
+	return app.Div().Class("contents").Body(app.Ul().Body(
+		app.Range(links).Slice(func(i int) app.UI {
+			return app.Li().Body(app.A().Href(links[i].Href).Body(app.Text(links[i].Text), hidden(about)))
+		}),
+	))
+}
+
 // Contents is what is on this page: a text and the ID of a heading each.
 func Contents(w say.Words, links ...Link) app.UI {
 	return app.Nav().Class("contents").Aria("label", w.Say("part.contents")).Body(

@@ -20,11 +20,21 @@ const (
 	stackTable = 16 // where the stack is, by place; the collector needs it
 	fileTable  = 20 // which file
 	lineTable  = 24 // which line
-	moreTables = 28 // how many tables the collector has besides
+	moreTables = 28 // how many tables there are besides
 	unitFiles  = 32 // the files of its package
 	firstLine  = 36
-	entrySize  = 44 // without the tables besides
+	moreFacts  = 43 // how many facts there are, behind the tables
+	entrySize  = 44 // without the tables and facts besides
 )
+
+// What the trace of a crash, and what stops a thread at any instruction, would
+// read of these: see internal/abi/symtab.go. In a browser there is one thread.
+var (
+	traceTables = map[int]bool{0: true, 2: true, 3: true}          // where it may stop; functions copied in; live arguments
+	traceFacts  = map[int]bool{3: true, 5: true, 6: true, 7: true} // functions copied in; arguments; live ones; what is wrapped
+)
+
+const noFact = 1<<32 - 1
 
 // A table is the runtime's table of functions.
 type table struct {
@@ -86,31 +96,51 @@ func readTable(b []byte) (table, error) {
 // forget takes name and lines out of the ith function's entry and marks the
 // tables that it keeps.
 func (t table) forget(i int, kept []bool) error {
-	if len(t.entries) < 8*i+8 {
-		return errNewTable
+	f, tables, facts, err := t.entry(i)
+	if err != nil {
+		return err
 	}
-	at := uint64(binary.LittleEndian.Uint32(t.entries[8*i+4:]))
-	if at+entrySize > uint64(len(t.entries)) {
-		return errNewTable
-	}
-	f := t.entries[at:]
-	more := uint64(binary.LittleEndian.Uint32(f[moreTables:]))
-	if entrySize+4*more > uint64(len(f)) {
-		return errNewTable
-	}
-	needed := []uint32{binary.LittleEndian.Uint32(f[stackTable:])}
-	for j := range more {
-		needed = append(needed, binary.LittleEndian.Uint32(f[entrySize+4*j:]))
-	}
-	for _, n := range needed {
-		if err := t.keep(n, kept); err != nil {
-			return err
-		}
-	}
+	forgetSome(tables, traceTables, 0)
+	forgetSome(facts, traceFacts, noFact)
 	for _, field := range []int{nameOffset, fileTable, lineTable, unitFiles, firstLine} {
 		binary.LittleEndian.PutUint32(f[field:], 0)
 	}
+	if err := t.keep(binary.LittleEndian.Uint32(f[stackTable:]), kept); err != nil {
+		return err
+	}
+	for ; len(tables) > 0; tables = tables[4:] {
+		if err := t.keep(binary.LittleEndian.Uint32(tables), kept); err != nil {
+			return err
+		}
+	}
 	return nil
+}
+
+// entry is the ith function's, and the numbers behind it: which tables it has
+// besides, and which facts.
+func (t table) entry(i int) (f, tables, facts []byte, err error) {
+	if len(t.entries) < 8*i+8 {
+		return nil, nil, nil, errNewTable
+	}
+	at := uint64(binary.LittleEndian.Uint32(t.entries[8*i+4:]))
+	if at+entrySize > uint64(len(t.entries)) {
+		return nil, nil, nil, errNewTable
+	}
+	f = t.entries[at:]
+	n, m := 4*uint64(binary.LittleEndian.Uint32(f[moreTables:])), 4*uint64(f[moreFacts])
+	if entrySize+n+m > uint64(len(f)) {
+		return nil, nil, nil, errNewTable
+	}
+	return f, f[entrySize:][:n], f[entrySize+n:][:m], nil
+}
+
+// forgetSome writes none in the place of some of the numbers.
+func forgetSome(numbers []byte, some map[int]bool, none uint32) {
+	for i := range len(numbers) / 4 {
+		if some[i] {
+			binary.LittleEndian.PutUint32(numbers[4*i:], none)
+		}
+	}
 }
 
 // keep marks the table at a place, of which zero is none: steps of a value and

@@ -1,0 +1,157 @@
+package ask
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc"
+	"offercheck/calc/law"
+)
+
+// paid is the text of a payment on the nth line of the page.
+func paid(t Typed, n, month, day, year, amount string) Typed {
+	for end, text := range map[string]string{MonthField: month, DayField: day, YearField: year} {
+		t["payment-on-"+n+end] = text
+	}
+	t["payment-amount-"+n] = amount
+	return t
+}
+
+// TestLines types payments into the lines of the page. The case has one of 250
+// dollars before.
+func TestLines(t *testing.T) {
+	q := interview("payments")
+	one := func() Typed { return paid(Typed{"payments": "3"}, "1", "3", "1", "2025", "2,500") }
+	for _, test := range []struct {
+		name   string
+		typed  Typed
+		kept   []string // what of each payment is in the case then
+		codes  []string
+		fields []string
+	}{
+		{"one", one(), []string{"2025-03-01 2500"}, nil, nil},
+		{"two, with an empty line between", paid(one(), "3", "1", "15", "2026", "$1,000"), []string{"2025-03-01 2500", "2026-01-15 1000"}, nil, nil},
+		{"none: all lines are empty", Typed{"payments": "2"}, nil, nil, nil},
+		{"no line is told of", Typed{}, nil, nil, nil},
+		{"a number of lines that is none", Typed{"payments": "many"}, nil, nil, nil},
+		{"on a day not known", paid(Typed{"payments": "1", "payment-on-1-unsure": On}, "1", "", "", "", "40"), []string{"? 40"}, nil, nil},
+		{"without its amount", paid(one(), "2", "1", "2", "2026", ""), []string{"2024-05-05 250"}, []string{Empty}, []string{"payment-amount-2"}},
+		{"nonsense in two lines", paid(paid(one(), "2", "13", "2", "2026", "1"), "3", "1", "2", "2026", "x"),
+			[]string{"2024-05-05 250"}, []string{NoDate, NotNumber}, []string{"payment-on-2", "payment-amount-3"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			c := owing(calc.History{Owed: usd("9000"), Payments: []calc.Payment{{On: day("2024-05-05"), Amount: usd("250")}}})
+			problems := q.Take(&c, 0, test.typed)
+			var kept, fields []string
+			for _, p := range c.Debt.Years[0].History.Payments {
+				on := string(p.On.Value)
+				if p.On.Unsure {
+					on = "?"
+				}
+				kept = append(kept, on+" "+p.Amount.Value.String())
+			}
+			for _, p := range problems {
+				fields = append(fields, p.Field)
+				if p.Words() != "payment-on" && p.Words() != "payment-amount" {
+					t.Errorf("%s has the words of %s", p.Field, p.Words())
+				}
+			}
+			if !slices.Equal(kept, test.kept) || !slices.Equal(codes(problems), test.codes) || !slices.Equal(fields, test.fields) {
+				t.Errorf("keeps %q, problems %v in %q", kept, codes(problems), fields)
+			}
+		})
+	}
+}
+
+// TestDisorder is days that cannot be, and days that a letter cannot have yet.
+func TestDisorder(t *testing.T) {
+	dates := func(id, month, d, year string) Typed {
+		return Typed{id + MonthField: month, id + DayField: d, id + YearField: year}
+	}
+	letter := func(month, d, year string) Typed {
+		t := dates("year-owed-on", month, d, year)
+		t["tax-year"], t["year-owed"] = "2021", "4310.20"
+		return t
+	}
+	twice := letter("9", "14", "2026")
+	twice["tax-year"] = "2022"
+	more := letter("9", "14", "2026")
+	more["year-owed"] = "9000.01"
+	part := letter("9", "14", "2026")
+	part["year-owed-tax"] = "5000"
+	ended := dates("event-to", "1", "1", "2023")
+	for end, text := range dates("event-from", "2", "1", "2023") {
+		ended[end] = text
+	}
+	other := dates("event-from", "2", "1", "2023")
+	other["event-year"] = "2019"
+	for _, test := range []struct {
+		name  string
+		step  string
+		typed Typed
+		want  []string // codes of errors, or else of warnings
+	}{
+		{"a letter", "tax-year", letter("9", "14", "2026"), nil},
+		{"a letter before the year was over", "tax-year", letter("12", "31", "2021"), []string{Early}},
+		{"a letter still to come", "tax-year", letter("11", "23", "2026"), []string{Ahead}},
+		{"a year told twice", "tax-year", twice, []string{YearTwice}},
+		{"more for a year than in all", "tax-year", more, []string{YearsAreMore}},
+		{"more tax than is owed", "tax-year", part, []string{TaxIsMore}},
+		{"an event that ends before it begins", "event-days", ended, []string{Early}},
+		{"about a year that is not there", "event-days", other, []string{NoYear}},
+	} {
+		step, _, _ := Find(test.step)
+		c := owing(calc.History{Owed: usd("1")})
+		c.Debt.Events = []calc.Event{{Kind: calc.Say(calc.EventBankruptcy), From: calc.DoNotKnow[law.Day](), To: calc.DoNotKnow[law.Day]()}}
+		got := step.Take(&c, 0, test.typed)
+		if len(got) == 0 {
+			got = Warnings(&c, step, 0, "2026-11-22")
+		}
+		if !slices.Equal(codes(got), test.want) {
+			t.Errorf("%s: %v, want %v", test.name, got, test.want)
+		}
+	}
+	c := owing(calc.History{Payments: []calc.Payment{{On: day("2027-01-01"), Amount: usd("1")}}})
+	step, _, _ := Find("year-payments")
+	if got := Warnings(&c, step, 0, "2026-11-22"); len(got) != 1 || got[0].Words() != "payment-on" {
+		t.Errorf("a payment still to come: %v", got)
+	}
+}
+
+// TestEnds has, for each kind of event, how it can have ended.
+func TestEnds(t *testing.T) {
+	for _, kind := range interview("event-kind").Kind.(Choice).Options {
+		c := happened(kind)
+		c.Debt.Events[0].To = day("2024-01-01")
+		step, _, _ := Find("event-days")
+		asked := slices.ContainsFunc(step.Asked(&c, 0), func(q Question) bool { return q.ID == "event-how" })
+		offered := interview("event-how").Kind.(Choice).Offered(&c, 0)
+		if asked != (len(offered) > 0) {
+			t.Errorf("%s: asked %v how it ended, of %q", kind, asked, offered)
+		}
+	}
+	c := happened(calc.EventRequest)
+	if got := codes(interview("event-how").Take(&c, 0, Typed{"event-how": calc.EndDetermined})); !slices.Equal(got, []string{NoChoice}) {
+		t.Errorf("a request that was determined: %v", got)
+	}
+}
+
+// TestQuickLeavesTheTotalForTheYears does not ask the quick estimate for what was
+// left for the years to tell.
+func TestQuickLeavesTheTotalForTheYears(t *testing.T) {
+	c := owing(calc.History{Owed: usd("9000")})
+	c.Debt.Total = calc.DoNotKnow[decimal.Decimal]()
+	typed := ShowQuick(&c)
+	for _, p := range TakeQuick(&c, typed) {
+		if p.Field == "debt-total" {
+			t.Errorf("asks for the total: %v", p)
+		}
+	}
+	full := renter()
+	full.Debt = c.Debt
+	if problems := TakeQuick(&full, ShowQuick(&full)); problems != nil || !full.Debt.Total.Unsure {
+		t.Errorf("the total became %+v: %v", full.Debt.Total, problems)
+	}
+}

@@ -1,0 +1,79 @@
+//go:build !js
+
+package main
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+)
+
+// threeYears is a household that owes for three years: the second has the IRS's
+// own last day, which is another than that of what happened.
+const threeYears = `{"offercheck": 1, "on": "2026-11-22", "case": {
+	"debt": {"total": "44616.05", "years": [
+		{"year": "2015", "assessed": "2016-06-13", "history": {"shown": "9000", "credits": "4500", "extended": "no", "filed": "return", "filedOn": "2016-04-10", "demand": "2016-06-13"}},
+		{"year": "2018", "assessed": "2022-06-06", "expires": "2032-09-01", "history": {"shown": "9800", "credits": "1300", "extended": "no", "filed": "substitute", "demand": "2022-06-06", "levy": "2022-11-14"}},
+		{"year": "2021", "assessed": "2023-02-27", "history": {"shown": "14200", "credits": "6200", "extended": "no", "filed": "return", "filedOn": "2023-01-20", "demand": "2023-02-27"}}],
+		"events": [{"kind": "offer", "from": "2018-02-01", "to": "2018-12-20", "how": "rejected"}, {"kind": "bankruptcy", "from": "2018-09-03", "to": "2019-06-14"}]},
+	"household": {"owing": "alone"}}}`
+
+// TestDebtYearByYear walks the pages of a debt of three years in both languages:
+// the last day of each, both answers on paying in full, the balance on a day one
+// names, what a payment each month does, and the months of one year.
+func TestDebtYearByYear(t *testing.T) {
+	for _, test := range []struct {
+		lang               string
+		days               []string
+		ends, short, empty string
+	}{
+		{"en", []string{"April 24, 2028", "September 1, 2032", "February 27, 2033", "June 6, 2032"}, "It would take 6 months, to May 22, 2027", "does not end the debt in time", "Type an amount"},
+		{"es", []string{"24 de abril de 2028", "1 de septiembre de 2032", "27 de febrero de 2033", "6 de junio de 2032"}, "Tardaría 6 meses, hasta el 22 de mayo de 2027", "No termina la deuda a tiempo", "Escriba un monto"},
+	} {
+		t.Run(test.lang, func(t *testing.T) {
+			v, by := newVisit(t), pointer{}
+			v.give(test.lang, []byte(threeYears))
+			v.at(in(test.lang, "/tasks/"))
+			v.load(in(test.lang, "/your-debt/") + "#on=2026-11-22")
+			v.reads("main", append(test.days, "$44,616.05", "$18,981.18")...)
+			v.wait(`document.querySelectorAll("[aria-labelledby=times] svg[role=img]").length === 3`)
+			v.wait(`document.querySelectorAll("[aria-labelledby=in-time] tbody tr:first-child td").length === 2`)
+
+			by.press(v, `a[href$="/ledger/#3"]`)
+			v.at(in(test.lang, "/ledger/"))
+			v.reads("main", "$15,869.82", "0.008363088") // 76 days of 4 percent
+			by.press(v, `a[href="#source-1"]`)
+			v.wait(`document.activeElement.id === "source-1" && location.hash === "#3"`)
+			v.accessible(axe(t), "the ledger")
+			by.press(v, `a.back`)
+			v.at(in(test.lang, "/your-debt/"))
+
+			by.press(v, `a.button[href$="/what-if/"]`)
+			v.at(in(test.lang, "/what-if/"))
+			v.reads("[aria-labelledby=pay]", test.empty)
+			by.text(v, "pay-monthly", "50")
+			v.reads("[aria-labelledby=pay]", test.short)
+			by.text(v, "pay-monthly", "900")
+			v.do(chromedp.KeyEvent("0"))
+			v.reads("[aria-labelledby=pay]", test.ends)
+			v.wait(`document.getElementById("status").innerText.startsWith(` + quote(test.ends) + `)`)
+			for id, text := range map[string]string{"balance-on-month": "11", "balance-on-day": "22", "balance-on-year": "2026"} {
+				by.text(v, id, text)
+			}
+			v.reads("[aria-labelledby=wait]", "$44,616.05", "$9,765.05", "$18,981.18", "$15,869.82")
+			v.accessible(axe(t), "what if")
+			v.wait(`sessionStorage.length > 1 && JSON.stringify(sessionStorage).includes("balance-on-year")`)
+			v.do(chromedp.Reload(), ready)
+			v.wait(`document.getElementById("balance-on-year").value === "2026" && document.getElementById("pay-monthly").value === "9000"`)
+		})
+	}
+}
+
+// reads waits until a part of the page holds texts.
+func (v *visit) reads(selector string, texts ...string) {
+	v.Helper()
+	for _, text := range texts {
+		v.wait(`document.querySelector(` + quote(selector) + `)?.innerText.replace(/\s+/g, " ").includes(` + quote(strings.TrimSpace(text)) + `)`)
+	}
+}

@@ -1,0 +1,129 @@
+//go:build !js
+
+package main
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+
+	"offercheck/app/ask"
+	"offercheck/app/keep"
+	"offercheck/calc"
+)
+
+// threeYears is a debt as a file written by hand has it: a year of which there is
+// a letter, one that was filed late and paid on, and one of a bankruptcy.
+const threeYears = `{"offercheck": 1, "on": "2026-11-22", "case": {"debt": {
+	"total": "?",
+	"years": [
+		{"year": "2019", "expires": "?", "assessed": "2021-03-08", "history": {"owed": "4310.20", "owedOn": "2026-09-14", "owedTax": "2600"}},
+		{"year": "2021", "expires": "?", "assessed": "2023-02-27", "history": {"owed": "11900", "owedOn": "2026-10-05",
+			"shown": "14200", "credits": "6200", "payments": [{"on": "2023-09-01", "amount": "500"}, {"on": "?", "amount": "250.75"}],
+			"extended": "no", "filed": "return", "filedOn": "2023-01-20", "demand": "2023-02-27", "levy": "?"}},
+		{"year": "2022", "expires": "2034-05-20", "history": {"owed": "7900", "owedOn": "?"}}
+	],
+	"events": [{"kind": "bankruptcy", "year": "2022", "from": "2024-02-01", "to": "2024-08-05"}]
+}}}`
+
+// TestYears tells three years as people would, with what letters say first and the
+// rest of one aside, and ends with the case that is written by hand.
+func TestYears(t *testing.T) {
+	c, err := keep.Read([]byte(threeYears))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, lang := range []string{"en", "es"} {
+		t.Run(lang, func(t *testing.T) {
+			v, by := newVisit(t), pointer{}
+			v.load(in(lang, "/debt-total/"))
+			v.answerUntil("/tax-years/", c, lang, by)
+			by.press(v, `.card:nth-child(2) a[href*="/year-return/"]`)
+			v.at(in(lang, "/year-return/"))
+			v.answerUntil("/year-tax/", c, lang, by)
+			v.mistyped(c, by)
+			v.answerUntil("/year-payments/", c, lang, by)
+			v.halfPaid(c, by)
+			v.answerUntil("/year-later/", c, lang, by)
+			v.goneBack(c, lang)
+			v.answerUntil("/tax-years/", c, lang, by)
+			by.press(v, `main a[href$="/events/"]`)
+			v.at(in(lang, "/events/"))
+			by.press(v, "#add")
+			v.at(in(lang, "/event/"))
+			v.answerUntil("/events/", c, lang, by)
+			by.press(v, ".buttons a.button")
+			v.at(in(lang, "/check-debt/"))
+			v.holds(c)
+			if page := v.page(); strings.Contains(page, "⟦") || !strings.Contains(page, "$250.75") {
+				t.Errorf("the check page says %s", page)
+			}
+		})
+	}
+}
+
+// answerUntil answers page by page until it comes to one.
+func (v *visit) answerUntil(path string, c calc.Case, lang string, by typist) {
+	v.Helper()
+	for range 20 {
+		p, ok := v.place(lang)
+		if ok && p.Path() == path {
+			return
+		}
+		v.answer(p, c, by)
+	}
+	v.Fatalf("never comes to %s", path)
+}
+
+// mistyped types what is no amount: it is said, and what was typed stays.
+func (v *visit) mistyped(c calc.Case, by typist) {
+	v.Helper()
+	by.text(v, "year-shown", "14k")
+	by.press(v, "#continue")
+	v.wait(`document.activeElement.classList.contains("errors")`)
+	if got := eval[string](v, `document.getElementById("year-shown").value`); got != "14k" || len(v.problems()) != 1 {
+		v.Errorf("typed %q, problems %q", got, v.problems())
+	}
+}
+
+// halfPaid tells the second payment without its amount: the line is named. Then it
+// loads the page again and finds both lines.
+func (v *visit) halfPaid(c calc.Case, by typist) {
+	v.Helper()
+	step, _, _ := ask.Find("year-payments")
+	half := c
+	half.Debt.Years = append([]calc.TaxYear{}, c.Debt.Years...)
+	half.Debt.Years[1].History.Payments = []calc.Payment{c.Debt.Years[1].History.Payments[0], {On: calc.Say(c.Debt.Years[1].Assessed.Value)}}
+	v.fill(step, half, 1, by)
+	by.press(v, "#continue")
+	v.wait(`document.activeElement.classList.contains("errors")`)
+	if got := v.problems(); len(got) != 1 || !strings.Contains(got[0], "2") {
+		v.Errorf("problems %q", got)
+	}
+	v.do(chromedp.Reload(), ready)
+	v.wait(`document.getElementById("payment-on-2-year")?.value === "2023" && document.getElementById("payment-amount-1").value === "500"`)
+	by.press(v, "#payments-2-clear")
+	v.wait(`document.getElementById("payment-on-2-year").value === ""`)
+}
+
+// goneBack goes back to the payments, which are as they were told.
+func (v *visit) goneBack(c calc.Case, lang string) {
+	v.Helper()
+	v.do(chromedp.NavigateBack())
+	v.at(in(lang, "/year-payments/"))
+	v.wait(`document.getElementById("payment-amount-2")?.value === "250.75" && document.getElementById("payment-on-2-unsure").checked`)
+}
+
+// holds compares what the browser keeps with a case.
+func (v *visit) holds(want calc.Case) {
+	v.Helper()
+	got, err := keep.Read([]byte(eval[string](v, `sessionStorage.getItem("offercheck:case")`)))
+	if err != nil {
+		v.Fatal(err)
+	}
+	if is, should := keep.Write(got, "2026-11-22"), keep.Write(want, "2026-11-22"); !bytes.Equal(is, should) {
+		v.Errorf("the case is\n%s\nnot\n%s", is, should)
+	}
+}

@@ -1,0 +1,45 @@
+package calc
+
+import (
+	"testing"
+
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc/law"
+)
+
+// TestTotal is all that is owed: as it was said, or letter by letter. A letter of
+// the day itself has nothing added to it.
+func TestTotal(t *testing.T) {
+	letter := func(owed string, on law.Day) TaxYear {
+		return TaxYear{Year: Say(2021), History: History{Owed: money(owed), OwedOn: date(on), OwedTax: money(owed)}}
+	}
+	undated := TaxYear{Year: Say(2022), History: History{Owed: money("7900")}}
+	left := DoNotKnow[decimal.Decimal]()
+	for _, test := range []struct {
+		name    string
+		total   Amount
+		years   []TaxYear
+		want    string
+		missing string
+	}{
+		{"said", money("9000"), []TaxYear{undated}, "$9,000.00", ""},
+		{"said, whatever the letters say", money("9000"), []TaxYear{undated, undated}, "$9,000.00", ""},
+		{"not answered, and no year told", Amount{}, []TaxYear{{Year: Say(2021)}}, "?", "debt-total"},
+		{"left for the years: 4,310.20 + 7,900", left, []TaxYear{letter("4310.20", today), undated}, "$12,210.20", ""},
+		{"left for letters without a date: 7,900 twice", left, []TaxYear{undated, undated}, "$15,800.00", ""},
+		{"left, and a year is not told", left, []TaxYear{undated, {Year: Say(2023)}}, "?", "year-owed:2"},
+		{"left, and no year is there", left, nil, "?", "debt-total"},
+	} {
+		b := book(t, today)
+		c := Case{Debt: Debt{Total: test.total, Years: test.years}}
+		got := c.total(owed(c, &b, b.On))
+		missing := ""
+		for _, l := range got.Missing() {
+			missing += l.Key()
+		}
+		if got.String() != test.want || missing != test.missing {
+			t.Errorf("%s: %s, missing %q, want %s, %q", test.name, got, missing, test.want, test.missing)
+		}
+	}
+}
