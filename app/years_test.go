@@ -14,9 +14,9 @@ import (
 	"offercheck/calc"
 )
 
-// threeYears is a debt as a file written by hand has it: a year of which there is
+// writtenYears is a debt as a file written by hand has it: a year of which there is
 // a letter, one that was filed late and paid on, and one of a bankruptcy.
-const threeYears = `{"offercheck": 1, "on": "2026-11-22", "case": {"debt": {
+const writtenYears = `{"offercheck": 1, "on": "2026-11-22", "case": {"debt": {
 	"total": "?",
 	"years": [
 		{"year": "2019", "expires": "?", "assessed": "2021-03-08", "history": {"owed": "4310.20", "owedOn": "2026-09-14", "owedTax": "2600"}},
@@ -31,7 +31,7 @@ const threeYears = `{"offercheck": 1, "on": "2026-11-22", "case": {"debt": {
 // TestYears tells three years as people would, with what letters say first and the
 // rest of one aside, and ends with the case that is written by hand.
 func TestYears(t *testing.T) {
-	c, err := keep.Read([]byte(threeYears))
+	c, err := keep.Read([]byte(writtenYears))
 	if err != nil {
 		t.Fatal(err)
 	}
