@@ -49,11 +49,11 @@ func (v *visit) debt() calc.Debt {
 	return f.Case.Debt
 }
 
-// addresses is what the window has asked for so far.
+// addresses is what the window has asked for so far, but for the tab's icon.
 func (v *visit) addresses() []string {
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	return slices.Clone(v.asked)
+	return slices.DeleteFunc(slices.Clone(v.asked), func(url string) bool { return strings.HasSuffix(url, "/icon.svg") })
 }
 
 func yearsOf(d calc.Debt) []int {

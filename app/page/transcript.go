@@ -5,7 +5,6 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"offercheck/app/ask"
 	"offercheck/app/part"
 	"offercheck/app/say"
 	"offercheck/calc/transcript"
@@ -160,7 +159,7 @@ func (p *Transcript) next() app.UI {
 	}
 	w := p.Words
 	return part.Buttons(
-		part.ButtonLink(w.Say("transcript.next.years"), StepLink(w, ask.Place{Step: "tax-years"}), part.Plain),
+		part.ButtonLink(w.Say("transcript.next.debt"), Link(w, "/your-debt/"), part.Plain),
 		part.ButtonLink(w.Say("transcript.next.tasks"), Link(w, "/tasks/"), part.Quiet),
 	)
 }
