@@ -15,7 +15,7 @@ import (
 func TestBack(t *testing.T) {
 	v := newVisit(t)
 	v.give("en", story(t, "ohio-same-facts").file)
-	v.at("/tasks/")
+	v.At("/tasks/")
 	for _, path := range []string{"/result/", "/worksheet/"} {
 		v.turn("en", path)
 		link := eval[string](v, `(() => {
@@ -24,13 +24,13 @@ func TestBack(t *testing.T) {
 			e.scrollIntoView({block: "center"});
 			window.top0 = scrollY; e.id = "left-by";
 			return e.textContent })()`)
-		v.do(chromedp.Click(chromedp.ID("left-by")))
-		v.wait(`location.pathname.includes("/vehicle") && scrollY === 0`)
+		v.Do(chromedp.Click(chromedp.ID("left-by")))
+		v.Wait(`location.pathname.includes("/vehicle") && scrollY === 0`)
 		eval[bool](v, `history.back(), true`)
-		v.at(path)
-		v.wait(`document.activeElement.textContent === ` + quote(link) + ` && Math.abs(scrollY - window.top0) < 2`)
+		v.At(path)
+		v.Wait(`document.activeElement.textContent === ` + quote(link) + ` && Math.abs(scrollY - window.top0) < 2`)
 		v.turn("en", "/tasks/")
 		v.turn("en", path)
-		v.wait(`scrollY === 0 && document.activeElement.tagName === "H1"`)
+		v.Wait(`scrollY === 0 && document.activeElement.tagName === "H1"`)
 	}
 }
