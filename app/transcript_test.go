@@ -33,8 +33,8 @@ func pasteOf(t *testing.T, name string) string {
 // paste puts a text into the field and has it read.
 func (v *visit) paste(text string) {
 	v.Helper()
-	v.do(chromedp.Focus(chromedp.ID("transcript")))
-	v.insert(text)
+	v.Do(chromedp.Focus(chromedp.ID("transcript")))
+	v.Insert(text)
 	pointer{}.press(v, "#read")
 }
 
@@ -51,9 +51,7 @@ func (v *visit) debt() calc.Debt {
 
 // addresses is what the window has asked for so far, but for the tab's icon.
 func (v *visit) addresses() []string {
-	v.mu.Lock()
-	defer v.mu.Unlock()
-	return slices.DeleteFunc(slices.Clone(v.asked), func(url string) bool { return strings.HasSuffix(url, "/icon.svg") })
+	return slices.DeleteFunc(slices.Clone(v.Asked()), func(url string) bool { return strings.HasSuffix(url, "/icon.svg") })
 }
 
 func yearsOf(d calc.Debt) []int {
@@ -87,12 +85,12 @@ func TestTranscripts(t *testing.T) {
 	for _, lang := range []string{"en", "es"} {
 		t.Run(lang, func(t *testing.T) {
 			v, script := newVisit(t), axe(t)
-			v.load(in(lang, "/transcript/"))
+			v.Load(in(lang, "/transcript/"))
 			before := v.addresses()
 			v.paste(pasteOf(t, "page-three-years"))
-			v.wait(`document.activeElement.id === "found"`)
+			v.Wait(`document.activeElement.id === "found"`)
 			v.paste(pasteOf(t, "cells-broken"))
-			v.wait(`document.querySelectorAll("section.card").length === 4`)
+			v.Wait(`document.querySelectorAll("section.card").length === 4`)
 			if left := eval[string](v, `document.getElementById("transcript").value`); left != "" {
 				t.Errorf("the field still has %.80q", left)
 			}
@@ -104,24 +102,24 @@ func TestTranscripts(t *testing.T) {
 			v.accessible(script, "with what was read")
 
 			pointer{}.press(v, "#use-4")
-			v.wait(`document.activeElement.id === "pasted-4"`)
+			v.Wait(`document.activeElement.id === "pasted-4"`)
 			pointer{}.press(v, "#leave-1")
-			v.wait(`document.activeElement.id === "pasted-1"`)
+			v.Wait(`document.activeElement.id === "pasted-1"`)
 			pointer{}.press(v, "#use-2")
-			v.wait(`document.activeElement.id === "pasted-2" && document.getElementById("status").innerText.includes("2021")`)
+			v.Wait(`document.activeElement.id === "pasted-2" && document.getElementById("status").innerText.includes("2021")`)
 			v.hasBoth()
 			v.hides("the browser", kept, leaks[8:]...)
 			v.accessible(script, "with every year decided on")
 
 			pointer{}.press(v, "section.card a")
-			v.wait(`location.pathname.endsWith("/tax-year/")`)
-			v.do(chromedp.NavigateBack())
-			v.at(in(lang, "/transcript/"))
-			v.wait(`document.querySelectorAll("section.card").length === 4`)
+			v.Wait(`location.pathname.endsWith("/tax-year/")`)
+			v.Do(chromedp.NavigateBack())
+			v.At(in(lang, "/transcript/"))
+			v.Wait(`document.querySelectorAll("section.card").length === 4`)
 			if asked := v.addresses()[len(before):]; len(asked) > 0 {
 				t.Errorf("asked for %q", asked)
 			}
-			v.do(chromedp.Reload(), ready)
+			v.Reload()
 			v.hasBoth()
 			v.hides("the browser", kept, leaks[8:]...)
 		})
@@ -147,17 +145,17 @@ func (v *visit) hasBoth() {
 // is shown beside what was read, and events go in only if they are ticked.
 func TestTranscriptAgain(t *testing.T) {
 	v := newVisit(t)
-	v.load("/transcript/")
+	v.Load("/transcript/")
 	v.paste("Form 1040 Account Transcript\nReport for Tax Period Ending: 12-31-2012\n150 Tax return filed 05-20-2013 $7.00\n")
-	v.wait(`!!document.getElementById("use-1")`)
+	v.Wait(`!!document.getElementById("use-1")`)
 	pointer{}.press(v, "#use-1")
-	v.wait(`document.activeElement.id === "pasted-1"`)
+	v.Wait(`document.activeElement.id === "pasted-1"`)
 	v.paste(pasteOf(t, "print-clock"))
-	v.wait(`document.querySelector("section.card")?.innerText.includes("May 20, 2013")`)
+	v.Wait(`document.querySelector("section.card")?.innerText.includes("May 20, 2013")`)
 	pointer{}.press(v, "#pasted-1-event-1")
 	pointer{}.tick(v, "pasted-1-event-4")
 	pointer{}.press(v, "#use-1")
-	v.wait(`document.activeElement.id === "pasted-1"`)
+	v.Wait(`document.activeElement.id === "pasted-1"`)
 	d := v.debt()
 	var kinds []string
 	for _, e := range d.Events {
@@ -174,7 +172,7 @@ func TestTranscriptAgain(t *testing.T) {
 // TestNoTranscript pastes what is none: the page says so, and nothing is lost.
 func TestNoTranscript(t *testing.T) {
 	v, script := newVisit(t), axe(t)
-	v.load("/transcript/")
+	v.Load("/transcript/")
 	for _, test := range []struct{ name, text, says string }{
 		{"nothing", "", "empty"},
 		{"nonsense", "Lorem ipsum 150 dolor 04-15-2022", "does not look like"},
@@ -182,7 +180,7 @@ func TestNoTranscript(t *testing.T) {
 		{"a return", "Tax Return Transcript\nTotal income: $50,000.00", "tax return transcript"},
 	} {
 		v.paste(test.text)
-		v.wait(`document.activeElement.classList.contains("errors") && document.activeElement.innerText.includes(` + quote(test.says) + `)`)
+		v.Wait(`document.activeElement.classList.contains("errors") && document.activeElement.innerText.includes(` + quote(test.says) + `)`)
 		if got := eval[string](v, `document.getElementById("transcript").value`); got != test.text {
 			t.Errorf("%s: the text became %q", test.name, got)
 		}
@@ -194,17 +192,17 @@ func TestNoTranscript(t *testing.T) {
 	}
 	eval[int](v, `(document.getElementById("transcript").value = "150 Tax return filed 04-15-2022 $1.00\n".repeat(40000)).length`)
 	pointer{}.press(v, "#read")
-	v.wait(`document.activeElement.classList.contains("errors") && document.activeElement.innerText.includes("too long")`)
+	v.Wait(`document.activeElement.classList.contains("errors") && document.activeElement.innerText.includes("too long")`)
 	eval[int](v, `(document.getElementById("transcript").value = "670 Payment 04-15-2022 -$1.00\n672 Removed payment 04-15-2022 $1.00\n".repeat(3500)).length`)
 	pointer{}.press(v, "#read")
-	v.wait(`document.activeElement.id === "found"`)
+	v.Wait(`document.activeElement.id === "found"`)
 	for name, text := range map[string]string{
 		"a business":    "Form 941 Account Transcript\nReport for Tax Period Ending: 06-30-2018\nAccount balance: $5.00\n",
 		"half of one":   "Account balance: $5.00\n670 Payment 04-15-2022 -$1.00\n",
 		"nothing on it": "Form 1040 Account Transcript\nReport for Tax Period Ending: 12-31-2015\nRequested data not found\n",
 	} {
 		v.paste(text)
-		v.wait(`document.activeElement.id === "found"`)
+		v.Wait(`document.activeElement.id === "found"`)
 		if eval[bool](v, `!!document.querySelector("[id^=use-]")`) {
 			t.Errorf("%s can be used", name)
 		}

@@ -16,12 +16,14 @@ import (
 func (p *Transcript) also() []app.UI {
 	w := p.Words
 	var items []app.UI
-	tell := func(step, text string) {
-		items = append(items, app.Li().Body(app.Text(text+" "), app.A().Href(StepLink(w, ask.Place{Step: step})).Text(w.Say("transcript.also.go."+step))))
+	tell := func(question, text string) {
+		if at, asked := ask.WhereIs(question, 0); asked {
+			items = append(items, app.Li().Body(app.Text(text+" "), app.A().Href(StepLink(w, at)).Text(w.Name(question))))
+		}
 	}
 	for _, s := range alsoSaid {
 		if years := p.yearsWith(s.is); years != "" && !s.told(&Store.Case) {
-			tell(s.step, w.Say("transcript.also."+s.id, "years", years))
+			tell(s.question, w.Say("transcript.also."+s.id, "years", years))
 		}
 	}
 	if a := p.newest(); a != nil && a.AGI.Valid && !Store.Case.Applying.AGI.Given {
@@ -36,9 +38,9 @@ func (p *Transcript) also() []app.UI {
 // alsoSaid is what is looked for, the question it belongs to, and whether the
 // case has that answer.
 var alsoSaid = []struct {
-	id, step string
-	is       func(*pasted) bool
-	told     func(*calc.Case) bool
+	id, question string
+	is           func(*pasted) bool
+	told         func(*calc.Case) bool
 }{
 	{"bankruptcy", "bankruptcy", func(a *pasted) bool { return a.lasts("") || a.lasts(calc.EventBankruptcy) },
 		func(c *calc.Case) bool { return c.Applying.Bankruptcy.Given }},

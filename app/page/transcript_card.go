@@ -114,14 +114,14 @@ func (c *card) events() app.UI {
 	}
 	var boxes []app.UI
 	for i, e := range c.of.events {
-		kind := e.Kind.Value
-		if kind == "" {
-			kind = "legal"
+		key := "choice.event-kind." + e.Kind.Value
+		if !e.Kind.Given {
+			key = "transcript.event.legal"
 		}
 		boxes = append(boxes, &part.Tick{
 			ID:    c.id("-event-" + itoa(i+1)),
-			Label: c.w.Say("transcript.event."+kind) + ", " + c.span(e),
-			Hint:  said(c.w, "transcript.event."+kind+".hint"),
+			Label: c.w.Say(key) + ": " + c.span(e),
+			Hint:  said(c.w, key+".hint"),
 			On:    !c.of.without[i],
 			Set:   func(_ app.Context, on bool) { c.of.without[i] = !on },
 		})
@@ -135,22 +135,21 @@ func (c *card) events() app.UI {
 
 // span is when an event was, and how it ended.
 func (c *card) span(e calc.Event) string {
-	w := c.w
-	var text string
+	from, to := c.w.Day(string(e.From.Value)), ""
+	key := "transcript.span.open"
 	switch {
 	case !e.From.Given:
-		return w.Say("transcript.span.ask")
+		return c.w.Say("transcript.span.ask")
 	case e.Kind.Value == calc.EventTerminated:
-		text = w.Day(string(e.From.Value))
+		return from
 	case e.To.Given:
-		text = w.Say("transcript.span", "from", w.Day(string(e.From.Value)), "to", w.Day(string(e.To.Value)))
+		key, to = "transcript.span", c.w.Day(string(e.To.Value))
 	case e.To.Unsure:
-		text = w.Say("transcript.span.unsure", "from", w.Day(string(e.From.Value)))
-	default:
-		text = w.Say("transcript.span.open", "from", w.Day(string(e.From.Value)))
+		key = "transcript.span.unsure"
 	}
+	text := c.w.Say(key, "from", from, "to", to)
 	if e.How.Given {
-		text += " (" + w.Say("transcript.how."+e.How.Value) + ")"
+		text += ". " + c.w.Say("choice.event-how."+e.How.Value)
 	}
 	return text
 }
