@@ -14,6 +14,7 @@
 //	early.go      what was typed before the program was there
 //	place.go      addresses of the interview
 //	home.go       where Continue and Back lead when an answer is changed
+//	newer.go      a newer version of the site is offered
 //	safe.go       a fault in a handler does not end the program
 //	pause.go      what waits until the keys rest
 //	split.go      long pages with a list of contents; until.go lines opened only so far
@@ -28,6 +29,7 @@
 //	field.go      the part that asks a question; county.go, source.go
 //	list.go       the things of a collection; remove.go
 //	check.go      the answers of a section, or of all; answers.go their words
+//	transcript.go the years read from pasted transcripts; transcript_*.go its cards, pasted.go what was read
 //	casefile.go   keep, download and open; erase.go
 //
 // What comes of it:
