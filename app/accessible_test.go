@@ -3,7 +3,6 @@
 package main
 
 import (
-	"encoding/json"
 	"os"
 	"strings"
 	"testing"
@@ -12,6 +11,7 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"offercheck/app/ask"
+	"offercheck/app/drive"
 	"offercheck/calc"
 )
 
@@ -39,16 +39,8 @@ func (v *visit) accessible(script, where string) {
 	if !eval[bool](v, `!!window.axe`) {
 		eval[bool](v, script+"; true")
 	}
-	found, err := chromedp.Run(v.ctx, chromedp.Evaluate[string](`axe.run(document, {resultTypes: ["violations"], preload: false, iframes: false})
-		.then((r) => JSON.stringify(r.violations))`, chromedp.EvalAwaitPromise))
-	if err != nil {
-		v.Fatal(err)
-	}
-	var violations []violation
-	if err := json.Unmarshal([]byte(found), &violations); err != nil {
-		v.Fatal(err)
-	}
-	for _, x := range violations {
+	for _, x := range eval[[]violation](v, `axe.run(document, {resultTypes: ["violations"], preload: false, iframes: false})
+		.then((r) => r.violations)`) {
 		v.Errorf("%s: %s: %s: %.300s", where, x.ID, x.Help, x.Nodes[0].HTML)
 	}
 }
@@ -67,12 +59,12 @@ func TestAccessible(t *testing.T) {
 			v, c := newVisit(t), calc.Case{}
 			v.look([]int64{320, 768, 1280, 320, 320}[i], i%2 == 1)
 			if test.story == "" {
-				v.load(in(test.lang, "/"))
+				v.Load(in(test.lang, "/"))
 			} else {
 				s := story(t, test.story)
 				c = s.c
 				v.give(test.lang, s.file)
-				v.at(in(test.lang, "/tasks/"))
+				v.At(in(test.lang, "/tasks/"))
 			}
 			for _, path := range reachable(c) {
 				v.turn(test.lang, path)
@@ -90,13 +82,10 @@ func (v *visit) look(width int64, dark bool) {
 	if dark {
 		scheme = "dark"
 	}
-	v.do(chromedp.EmulateViewport(width, 900))
-	_, err := chromedp.Call(v.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
+	v.Do(chromedp.EmulateViewport(width, 900))
+	drive.Call(v.Window, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
 		Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}},
 	})
-	if err != nil {
-		v.Fatal(err)
-	}
 }
 
 // TestErrors presses Continue on every page of questions with nonsense typed:
@@ -105,16 +94,16 @@ func (v *visit) look(width int64, dark bool) {
 func TestErrors(t *testing.T) {
 	v, script := newVisit(t), axe(t)
 	v.give("en", story(t, "california-contractor").file)
-	v.at("/tasks/")
+	v.At("/tasks/")
 	checked := map[string]bool{}
 	for _, path := range ask.Paths() {
-		v.load(path)
+		v.Load(path)
 		sort := eval[string](v, nonsense)
 		if sort == "" {
 			continue // nothing is typed here
 		}
-		v.do(chromedp.Click(chromedp.ID("continue")))
-		v.wait(`document.activeElement.classList.contains("errors")`)
+		v.Do(chromedp.Click(chromedp.ID("continue")))
+		v.Wait(`document.activeElement.classList.contains("errors")`)
 		if title := eval[string](v, `document.title`); !strings.HasPrefix(title, "Error: ") {
 			t.Errorf("%s: the title is %q", path, title)
 		}

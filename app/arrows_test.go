@@ -29,6 +29,7 @@ var arrows = map[string]string{
 	"app/ask":         "calc calc/law calc/line",
 	"app/keep":        "calc calc/law",
 	"app/part":        "app/say calc/line",
+	"app/drive":       "", // tests alone import it
 	"app/page":        "app/ask app/keep app/part app/say calc calc/law calc/line calc/transcript",
 	"app/site":        "app/ask app/page app/part app/say",
 	"app":             "app/ask app/keep app/page app/say app/site calc calc/law calc/line",
@@ -52,6 +53,9 @@ func TestArrows(t *testing.T) {
 		context.GOOS, context.GOARCH = where.os, where.arch
 		for _, dir := range packages(t) {
 			p, err := context.ImportDir(filepath.Join("..", dir), 0)
+			if _, empty := err.(*build.NoGoError); empty && dir == testsOnly && where.os == "js" {
+				continue
+			}
 			if err != nil {
 				t.Errorf("%s: %v", dir, err)
 				continue
@@ -75,8 +79,12 @@ func TestArrows(t *testing.T) {
 	}
 }
 
+// testsOnly is the package that drives Chromium. None but tests import it, so no
+// arrow leads to it, and as wasm there is nothing of it.
+const testsOnly = "app/drive"
+
 // TestSiteStaysAtTheDesk checks that what writes the site is no part of the
-// program it writes.
+// program it writes, nor what only tests need.
 func TestSiteStaysAtTheDesk(t *testing.T) {
 	context := build.Default
 	context.GOOS, context.GOARCH = "js", "wasm"
@@ -87,6 +95,14 @@ func TestSiteStaysAtTheDesk(t *testing.T) {
 	for _, path := range p.Imports {
 		if path == "offercheck/app/site" || path == "net/http" {
 			t.Errorf("in the browser the program imports %s", path)
+		}
+	}
+	if _, err := context.ImportDir(filepath.Join("..", testsOnly), 0); err == nil {
+		t.Errorf("%s has files for the browser", testsOnly)
+	}
+	for dir, allowed := range arrows {
+		if slices.Contains(strings.Fields(allowed), testsOnly) {
+			t.Errorf("%s may import %s: only its tests may", dir, testsOnly)
 		}
 	}
 }

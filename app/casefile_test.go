@@ -24,8 +24,8 @@ func (v *visit) give(lang string, file []byte) {
 	if err := os.WriteFile(name, file, 0o600); err != nil {
 		v.Fatal(err)
 	}
-	v.load(in(lang, "/case/"))
-	v.do(chromedp.SetUploadFiles(chromedp.ID("file"), []string{name}))
+	v.Load(in(lang, "/case/"))
+	v.Do(chromedp.SetUploadFiles(chromedp.ID("file"), []string{name}))
 }
 
 // TestStoriesOnThePage opens the case of every story as a file and compares the
@@ -36,7 +36,7 @@ func TestStoriesOnThePage(t *testing.T) {
 		lang := say.Langs[i%len(say.Langs)]
 		s := story(t, name)
 		v.give(lang, s.file)
-		v.at(in(lang, "/tasks/"))
+		v.At(in(lang, "/tasks/"))
 		v.sees(s, lang)
 		if t.Failed() {
 			t.Fatalf("the story is %s", name)
@@ -49,16 +49,16 @@ func TestStoriesOnThePage(t *testing.T) {
 func TestDownload(t *testing.T) {
 	v, s := newVisit(t), story(t, "ohio-same-facts")
 	v.give("en", s.file)
-	v.at("/tasks/")
-	v.load("/case/")
+	v.At("/tasks/")
+	v.Load("/case/")
 	dir := t.TempDir()
-	_, err := chromedp.CallBrowser(v.ctx, browser.SetDownloadBehavior, browser.SetDownloadBehaviorParams{
-		Behavior: browser.SetDownloadBehaviorBehaviorAllow, DownloadPath: dir, BrowserContextID: chromedp.FromContext(v.ctx).BrowserContextID,
+	_, err := chromedp.CallBrowser(v.Context, browser.SetDownloadBehavior, browser.SetDownloadBehaviorParams{
+		Behavior: browser.SetDownloadBehaviorBehaviorAllow, DownloadPath: dir, BrowserContextID: chromedp.FromContext(v.Context).BrowserContextID,
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	v.do(chromedp.Click(chromedp.ID("download-now")))
+	v.Do(chromedp.Click(chromedp.ID("download-now")))
 	file := await(t, filepath.Join(dir, keep.Name))
 	c, err := keep.Read(file)
 	if err != nil {
@@ -87,7 +87,7 @@ func await(t *testing.T, name string) []byte {
 func TestWrongFile(t *testing.T) {
 	v, s := newVisit(t), story(t, "ohio-same-facts")
 	v.give("en", s.file)
-	v.at("/tasks/")
+	v.At("/tasks/")
 	kept := eval[string](v, `sessionStorage.getItem("offercheck:case")`)
 	for _, test := range []struct{ name, file string }{
 		{"cut short", string(s.file[:len(s.file)/2])},
@@ -99,12 +99,12 @@ func TestWrongFile(t *testing.T) {
 		{"with a debt below zero", strings.Replace(string(s.file), `"42000"`, `"-42000"`, 1)},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			v.T = t
+			v.TB = t
 			if test.file == string(s.file) {
 				t.Fatal("nothing is wrong with the file")
 			}
 			v.give("en", []byte(test.file))
-			v.wait(`!!document.querySelector(".errors")`)
+			v.Wait(`!!document.querySelector(".errors")`)
 			if got := v.problems(); len(got) != 1 || strings.Contains(got[0], "⟦") {
 				t.Errorf("says %q", got)
 			}
@@ -119,16 +119,16 @@ func TestWrongFile(t *testing.T) {
 func TestErase(t *testing.T) {
 	v, s := newVisit(t), story(t, "ohio-same-facts")
 	v.give("en", s.file)
-	v.at("/tasks/")
-	v.load("/case/")
-	v.do(chromedp.Click(chromedp.ID("keep-device")))
-	v.wait(`!!localStorage.getItem("offercheck:case")`)
-	v.do(chromedp.Click(chromedp.ID("erase-all")), chromedp.Click(chromedp.ID("erase-now")), chromedp.WaitReady(chromedp.ID("erased")))
+	v.At("/tasks/")
+	v.Load("/case/")
+	v.Do(chromedp.Click(chromedp.ID("keep-device")))
+	v.Wait(`!!localStorage.getItem("offercheck:case")`)
+	v.Do(chromedp.Click(chromedp.ID("erase-all")), chromedp.Click(chromedp.ID("erase-now")), chromedp.WaitReady(chromedp.ID("erased")))
 	if left := eval[int](v, `sessionStorage.length + localStorage.length`); left != 0 {
 		t.Errorf("%d things are left: %s", left, eval[string](v, `JSON.stringify([{...sessionStorage}, {...localStorage}])`))
 	}
-	v.load("/tasks/")
-	if v.wait(`document.body.innerText.includes("0 of 6")`); t.Failed() {
-		t.Log(v.page())
+	v.Load("/tasks/")
+	if v.Wait(`document.body.innerText.includes("0 of 6")`); t.Failed() {
+		t.Log(v.Page())
 	}
 }

@@ -24,15 +24,15 @@ func TestFits(t *testing.T) {
 			t.Parallel()
 			v, s := newVisit(t), story(t, test.story)
 			v.give(test.lang, s.file)
-			v.at(in(test.lang, "/tasks/"))
+			v.At(in(test.lang, "/tasks/"))
 			for _, path := range reachable(s.c) {
-				v.do(chromedp.EmulateViewport(320, 640))
+				v.Do(chromedp.EmulateViewport(320, 640))
 				v.turn(test.lang, path)
 				eval[bool](v, unfolded)
 				for _, wrong := range eval[[]string](v, misfits) {
 					t.Errorf("%s: %s", path, wrong)
 				}
-				v.do(chromedp.EmulateViewport(640, 640))
+				v.Do(chromedp.EmulateViewport(640, 640))
 				if wide := eval[string](v, doubled); wide != "" {
 					t.Errorf("%s with the text doubled runs over the side at %s", path, wide)
 				}
@@ -67,7 +67,7 @@ func (v *visit) turn(lang, path string) {
 	address := quote(base + strings.TrimPrefix(in(lang, path), "/"))
 	eval[bool](v, `(() => { const a = document.createElement("a"); a.href = `+address+`;
 		document.body.append(a); a.click(); a.remove(); return true })()`)
-	v.wait(`location.pathname + location.hash === ` + address + ` && !!document.querySelector("h1") &&
+	v.Wait(`location.pathname + location.hash === ` + address + ` && !!document.querySelector("h1") &&
 		![...document.querySelectorAll("main section")].some((s) => s.children.length < 2)`)
 }
 

@@ -22,6 +22,7 @@ func main() {
 	page.Base = app.Getenv("GOAPP_ROOT_PREFIX") + "/"
 	page.Wake()
 	page.TakeEarly()
+	page.WatchSpots()
 	for _, lang := range say.Langs {
 		route(say.In(lang))
 	}

@@ -34,39 +34,39 @@ func TestDebtYearByYear(t *testing.T) {
 		t.Run(test.lang, func(t *testing.T) {
 			v, by := newVisit(t), pointer{}
 			v.give(test.lang, []byte(threeYears))
-			v.at(in(test.lang, "/tasks/"))
-			v.load(in(test.lang, "/your-debt/") + "#on=2026-11-22")
+			v.At(in(test.lang, "/tasks/"))
+			v.Load(in(test.lang, "/your-debt/") + "#on=2026-11-22")
 			v.reads("main", append(test.days, "$44,616.05", "$18,981.18")...)
-			v.wait(`document.querySelectorAll("[aria-labelledby=times] svg[role=img]").length === 3`)
-			v.wait(`document.querySelectorAll("[aria-labelledby=in-time] tbody tr:first-child td").length === 2`)
+			v.Wait(`document.querySelectorAll("[aria-labelledby=times] svg[role=img]").length === 3`)
+			v.Wait(`document.querySelectorAll("[aria-labelledby=in-time] tbody tr:first-child td").length === 2`)
 			v.accessible(axe(t), "the debt")
 
 			by.press(v, `a[href$="/ledger/#3"]`)
-			v.at(in(test.lang, "/ledger/"))
+			v.At(in(test.lang, "/ledger/"))
 			v.reads("main", "$15,869.82", "0.008363088") // 76 days of 4 percent
 			by.press(v, `a[href="#source-1"]`)
-			v.wait(`document.activeElement.id === "source-1" && location.hash === "#3"`)
+			v.Wait(`document.activeElement.id === "source-1" && location.hash === "#3"`)
 			v.accessible(axe(t), "the ledger")
 			by.press(v, `a.back`)
-			v.at(in(test.lang, "/your-debt/"))
+			v.At(in(test.lang, "/your-debt/"))
 
 			by.press(v, `a.button[href$="/what-if/"]`)
-			v.at(in(test.lang, "/what-if/"))
+			v.At(in(test.lang, "/what-if/"))
 			v.reads("[aria-labelledby=pay]", test.empty)
 			by.text(v, "pay-monthly", "50")
 			v.reads("[aria-labelledby=pay]", test.short)
 			by.text(v, "pay-monthly", "900")
-			v.do(chromedp.KeyEvent("0"))
+			v.Do(chromedp.KeyEvent("0"))
 			v.reads("[aria-labelledby=pay]", test.ends)
-			v.wait(`document.getElementById("status").innerText.startsWith(` + quote(test.ends) + `)`)
+			v.Wait(`document.getElementById("status").innerText.startsWith(` + quote(test.ends) + `)`)
 			for id, text := range map[string]string{"balance-on-month": "11", "balance-on-day": "22", "balance-on-year": "2026"} {
 				by.text(v, id, text)
 			}
 			v.reads("[aria-labelledby=wait]", "$44,616.05", "$9,765.05", "$18,981.18", "$15,869.82")
 			v.accessible(axe(t), "what if")
-			v.wait(`sessionStorage.length > 1 && JSON.stringify(sessionStorage).includes("balance-on-year")`)
-			v.do(chromedp.Reload(), ready)
-			v.wait(`document.getElementById("balance-on-year").value === "2026" && document.getElementById("pay-monthly").value === "9000"`)
+			v.Wait(`sessionStorage.length > 1 && JSON.stringify(sessionStorage).includes("balance-on-year")`)
+			v.Reload()
+			v.Wait(`document.getElementById("balance-on-year").value === "2026" && document.getElementById("pay-monthly").value === "9000"`)
 		})
 	}
 }
@@ -75,6 +75,6 @@ func TestDebtYearByYear(t *testing.T) {
 func (v *visit) reads(selector string, texts ...string) {
 	v.Helper()
 	for _, text := range texts {
-		v.wait(`document.querySelector(` + quote(selector) + `)?.innerText.replace(/\s+/g, " ").includes(` + quote(strings.TrimSpace(text)) + `)`)
+		v.Wait(`document.querySelector(` + quote(selector) + `)?.innerText.replace(/\s+/g, " ").includes(` + quote(strings.TrimSpace(text)) + `)`)
 	}
 }

@@ -34,13 +34,13 @@ func TestPictures(t *testing.T) {
 		t.Skip("only when asked: make pictures")
 	}
 	v := newVisit(t)
-	v.do(chromedp.EmulateViewport(360, 740, chromedp.EmulateScale(2)))
+	v.Do(chromedp.EmulateViewport(360, 740, chromedp.EmulateScale(2)))
 	v.give("en", story(t, "ohio-same-facts").file)
-	v.at("/tasks/")
+	v.At("/tasks/")
 	for _, p := range pictures {
-		v.load(p.path)
+		v.Load(p.path)
 		eval[bool](v, `document.querySelector(`+quote(p.from)+`).scrollIntoView({behavior: "instant"}), true`)
-		shot, err := chromedp.Run(v.ctx, chromedp.CaptureScreenshot())
+		shot, err := chromedp.Run(v.Context, chromedp.CaptureScreenshot())
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/chromedp/chromedp"
+	"offercheck/app/drive"
 )
 
 // marker is an amount nobody would type, to be looked for where it must not be.
@@ -17,15 +17,15 @@ const marker = "731,946.58"
 // no address, title or cookie.
 func TestNothingLeaves(t *testing.T) {
 	v := newVisit(t)
-	v.load("/")
-	v.wait(`navigator.serviceWorker.controller !== null`)
-	before := v.requests()
-	v.load("/debt-total/")
+	v.Load("/")
+	v.Wait(drive.Controlled)
+	before := len(v.Served())
+	v.Load("/debt-total/")
 	pointer{}.text(v, "debt-total", marker)
 	pointer{}.press(v, "#continue")
-	v.at("/tax-year/")
+	v.At("/tax-year/")
 	for _, path := range []string{"/check-debt/", "/tasks/", "/result/", "/worksheet/", "/privacy/"} {
-		v.load(path)
+		v.Load(path)
 		for what, text := range map[string]string{
 			"title":  eval[string](v, `document.title`),
 			"links":  eval[string](v, `[...document.querySelectorAll("[href]")].map((e) => e.getAttribute("href")).join(" ")`),
@@ -37,10 +37,10 @@ func TestNothingLeaves(t *testing.T) {
 			}
 		}
 	}
-	if n := v.requests() - before; n != 0 {
+	if n := len(v.Served()) - before; n != 0 {
 		t.Errorf("%d requests reached the server", n)
 	}
-	for _, url := range v.asked {
+	for _, url := range v.Asked() {
 		if strings.Contains(url, "731") {
 			t.Errorf("asked for %s", url)
 		}
@@ -51,27 +51,25 @@ func TestNothingLeaves(t *testing.T) {
 // and the way to the result.
 func TestOffline(t *testing.T) {
 	v, s := newVisit(t), story(t, "ohio-same-facts")
-	v.load("/")
-	v.wait(`navigator.serviceWorker.controller !== null`)
-	v.server.CloseClientConnections()
-	v.server.Close()
-	v.load("/es/worksheet/")
+	v.Load("/")
+	v.Wait(drive.Controlled)
+	v.Unplug()
+	v.Load("/es/worksheet/")
 	v.give("en", s.file)
-	v.at("/tasks/")
-	v.load("/debt-total/")
+	v.At("/tasks/")
+	v.Load("/debt-total/")
 	pointer{}.press(v, "#continue")
-	v.wait(`location.pathname !== ` + quote(base+"debt-total/"))
-	v.do(chromedp.Reload(), ready)
+	v.Wait(`location.pathname !== ` + quote(base+"debt-total/"))
+	v.Reload()
 	v.sees(s, "en")
 }
 
 // TestLocked finds that the page itself may not ask for anything once it runs.
 func TestLocked(t *testing.T) {
 	v := newVisit(t)
-	v.load("/tasks/")
-	refused, err := chromedp.Run(v.ctx, chromedp.Evaluate[string](`fetch(location.href).then(() => "answered", (e) => e.name)`, chromedp.EvalAwaitPromise))
-	if err != nil || refused != "TypeError" {
-		t.Errorf("a request was %s, %v", refused, err)
+	v.Load("/tasks/")
+	v.Forgive("Content Security Policy")
+	if refused := eval[string](v, `fetch(location.href).then(() => "answered", (e) => e.name)`); refused != "TypeError" {
+		t.Errorf("a request was %s", refused)
 	}
-	v.forgive()
 }

@@ -15,7 +15,7 @@ import (
 // and is said once the keys rest. What it says is what the interview then has.
 func TestLiveEstimate(t *testing.T) {
 	v, by := newVisit(t), pointer{}
-	v.load("/quick/")
+	v.Load("/quick/")
 	by.choose(v, "state", "OH")
 	for id, text := range map[string]string{
 		"county": "Franklin County", "debt-total": "42000", "tax-year": "2022", "under-65": "1", "over-65": "0",
@@ -25,31 +25,31 @@ func TestLiveEstimate(t *testing.T) {
 	}
 	by.press(v, "#continue")
 	lump := `document.querySelector("[aria-labelledby=estimate] .lead")?.innerText`
-	v.wait(lump + `?.includes("$")`)
+	v.Wait(lump + `?.includes("$")`)
 	first := eval[string](v, lump)
 
 	caret := `(() => { const e = document.getElementById("quick-bank"); return document.activeElement === e && e.selectionStart; })()`
 	eval[bool](v, `(() => { const e = document.getElementById("quick-bank"); e.focus(); e.setSelectionRange(1, 1); return true; })()`)
-	v.do(chromedp.KeyEvent("5"))
-	v.wait(lump + ` !== ` + quote(first))
+	v.Do(chromedp.KeyEvent("5"))
+	v.Wait(lump + ` !== ` + quote(first))
 	second := eval[string](v, lump)
 	if at := eval[int](v, caret); at != 2 {
 		t.Errorf("the caret stands at %d, want 2", at)
 	}
-	v.do(chromedp.KeyEvent("x"))
-	v.wait(`document.getElementById("quick-bank").value === "35x000"`)
+	v.Do(chromedp.KeyEvent("x"))
+	v.Wait(`document.getElementById("quick-bank").value === "35x000"`)
 	if now, errors := eval[string](v, lump), eval[int](v, `document.querySelectorAll(".field__error").length`); now != second || errors > 0 {
 		t.Errorf("after a letter it says %q with %d errors, want %q without one", now, errors, second)
 	}
-	v.do(chromedp.KeyEvent(kb.Backspace))
-	v.wait(`document.getElementById("status").innerText === ` + quote(strings.TrimSpace(second)))
+	v.Do(chromedp.KeyEvent(kb.Backspace))
+	v.Wait(`document.getElementById("status").innerText === ` + quote(strings.TrimSpace(second)))
 	if at := eval[int](v, caret); at != 2 {
 		t.Errorf("the caret stands at %d, want 2", at)
 	}
-	v.do(chromedp.KeyEvent("1"))
-	v.wait(lump + ` !== ` + quote(second)) // what is drawn moves the button
-	v.do(chromedp.Click(chromedp.CSS(`[aria-labelledby=estimate] a.button`)))
-	v.wait(`!!document.getElementById("continue") && !location.pathname.includes("quick")`) // the first question left
-	v.load("/account/#1")
-	v.wait(`document.getElementById("account-balance")?.value.replace(",", "") === "351000"`)
+	v.Do(chromedp.KeyEvent("1"))
+	v.Wait(lump + ` !== ` + quote(second)) // what is drawn moves the button
+	v.Do(chromedp.Click(chromedp.CSS(`[aria-labelledby=estimate] a.button`)))
+	v.Wait(`!!document.getElementById("continue") && !location.pathname.includes("quick")`) // the first question left
+	v.Load("/account/#1")
+	v.Wait(`document.getElementById("account-balance")?.value.replace(",", "") === "351000"`)
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/chromedp/chromedp"
 
+	"offercheck/app/drive"
 	"offercheck/app/say"
 )
 
@@ -17,40 +18,42 @@ import (
 func TestStop(t *testing.T) {
 	v := newVisit(t)
 	v.give("en", story(t, "ohio-same-facts").file)
-	v.at("/tasks/")
+	v.At("/tasks/")
+	v.Forgive("the program stopped")
 	eval[bool](v, `goappNav(), true`) // go-app does not look for what is not there
-	v.wait(`document.documentElement.dataset.app === "failed" && !document.getElementById("boot-failed").hidden`)
+	v.Wait(`document.documentElement.dataset.app === "failed" && !document.getElementById("boot-failed").hidden`)
 	time.Sleep(200 * time.Millisecond) // the timers that the program had set
-	v.do(chromedp.Click(chromedp.ID("boot-again")), ready)
-	v.wait(`document.body.innerText.includes("6 of 6")`)
-	v.forgive()
+	v.Do(chromedp.Click(chromedp.ID("boot-again")))
+	v.Wait(drive.Ready)
+	v.Wait(`document.body.innerText.includes("6 of 6")`)
 }
 
 // TestFault has a row for each browser that lets a handler down: the page says
 // so, the program goes on, and the answers are there on the next page and after
 // loading again.
 func TestFault(t *testing.T) {
-	for _, test := range []struct{ name, path, script, press string }{
-		{"it does not print", "/result/", `window.print = () => { throw new Error("no printer") }, true`, "print"},
-		{"it makes no files", "/case/", `URL.createObjectURL = () => { throw new Error("no files") }, true`, "download-now"},
+	for _, test := range []struct{ name, path, script, says, press string }{
+		{"it does not print", "/result/", `window.print = () => { throw new Error("no printer") }, true`, "no printer", "print"},
+		{"it makes no files", "/case/", `URL.createObjectURL = () => { throw new Error("no files") }, true`, "no files", "download-now"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			v := newVisit(t)
 			v.give("en", story(t, "ohio-same-facts").file)
-			v.at("/tasks/")
+			v.At("/tasks/")
 			v.turn("en", test.path)
+			v.Forgive(test.says)
 			eval[bool](v, test.script)
-			v.do(chromedp.Click(chromedp.ID(test.press)))
-			v.wait(`document.getElementById("boot-failed").checkVisibility()`)
-			if said, want := v.page(), say.In("en").Say("site.failed"); !strings.Contains(said, want) {
+			v.Do(chromedp.Click(chromedp.ID(test.press)))
+			v.Wait(`document.getElementById("boot-failed").checkVisibility()`)
+			if said, want := v.Page(), say.In("en").Say("site.failed"); !strings.Contains(said, want) {
 				t.Errorf("the page does not say %q:\n%s", want, said)
 			}
 			v.turn("en", "/tasks/")
-			v.wait(`document.body.innerText.includes("6 of 6")`)
+			v.Wait(`document.body.innerText.includes("6 of 6")`)
 			eval[bool](v, `delete document.documentElement.dataset.app`) // the page that comes has it anew
-			v.do(chromedp.Click(chromedp.ID("boot-again")), ready)
-			v.wait(`document.body.innerText.includes("6 of 6") && !document.getElementById("boot-failed").checkVisibility()`)
-			v.forgive()
+			v.Do(chromedp.Click(chromedp.ID("boot-again")))
+			v.Wait(drive.Ready)
+			v.Wait(`document.body.innerText.includes("6 of 6") && !document.getElementById("boot-failed").checkVisibility()`)
 		})
 	}
 }

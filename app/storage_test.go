@@ -6,7 +6,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 
 	"offercheck/app/say"
@@ -23,17 +22,14 @@ func TestRefusedStorage(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			v, s := newVisit(t), story(t, "ohio-same-facts")
-			_, err := chromedp.Call(v.ctx, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: test.script})
-			if err != nil {
-				t.Fatal(err)
-			}
+			v.Before(test.script)
 			v.give("en", s.file)
-			v.at("/tasks/")
-			v.wait(`document.body.innerText.includes("6 of 6")`)
-			v.do(chromedp.Click(chromedp.CSS(`footer a[href$="/case/"]`)))
-			v.at("/case/")
-			if want := say.In("en").Say("case.kept.nowhere"); !strings.Contains(v.page(), want) {
-				t.Errorf("the page does not say %q:\n%s", want, v.page())
+			v.At("/tasks/")
+			v.Wait(`document.body.innerText.includes("6 of 6")`)
+			v.Do(chromedp.Click(chromedp.CSS(`footer a[href$="/case/"]`)))
+			v.At("/case/")
+			if want := say.In("en").Say("case.kept.nowhere"); !strings.Contains(v.Page(), want) {
+				t.Errorf("the page does not say %q:\n%s", want, v.Page())
 			}
 		})
 	}

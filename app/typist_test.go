@@ -3,7 +3,8 @@
 package main
 
 import (
-	"github.com/chromedp/cdproto/input"
+	"strings"
+
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
@@ -13,17 +14,17 @@ type pointer struct{}
 
 func (pointer) text(v *visit, id, text string) {
 	v.Helper()
-	v.do(chromedp.Focus(chromedp.ID(id)))
+	v.Do(chromedp.Focus(chromedp.ID(id)))
 	eval[bool](v, `document.activeElement.select?.() ?? true`)
-	v.insert(text)
+	v.Insert(text)
 }
 
 func (pointer) tick(v *visit, id string) {
 	v.Helper()
 	if !eval[bool](v, checked(id)) {
-		v.do(chromedp.Click(chromedp.ID(id)))
+		v.Do(chromedp.Click(chromedp.ID(id)))
 	}
-	v.wait(checked(id))
+	v.Wait(checked(id))
 }
 
 func (pointer) choose(v *visit, id, value string) {
@@ -34,7 +35,7 @@ func (pointer) choose(v *visit, id, value string) {
 
 func (pointer) press(v *visit, selector string) {
 	v.Helper()
-	v.do(chromedp.Click(chromedp.CSS(selector)))
+	v.Do(chromedp.Click(chromedp.CSS(selector)))
 }
 
 // A keyboard reaches everything by Tab and answers by keys alone.
@@ -43,7 +44,7 @@ type keyboard struct{}
 func (k keyboard) text(v *visit, id, text string) {
 	v.Helper()
 	k.reach(v, `document.activeElement.id === `+quote(id))
-	v.do(chromedp.KeyEvent("a", chromedp.KeyModifiers(chromedp.ModifierCtrl)), chromedp.KeyEvent(text))
+	v.Do(chromedp.KeyEvent("a", chromedp.KeyModifiers(chromedp.ModifierCtrl)), chromedp.KeyEvent(text))
 }
 
 func (k keyboard) tick(v *visit, id string) {
@@ -55,9 +56,9 @@ func (k keyboard) tick(v *visit, id string) {
 			return
 		}
 		if eval[bool](v, `document.activeElement.id === `+quote(id)) {
-			v.do(chromedp.KeyEvent(" "))
+			v.Do(chromedp.KeyEvent(" "))
 		} else {
-			v.do(chromedp.KeyEvent(kb.ArrowDown))
+			v.Do(chromedp.KeyEvent(kb.ArrowDown))
 		}
 	}
 	v.Fatalf("%s cannot be ticked by keyboard", id)
@@ -67,14 +68,14 @@ func (k keyboard) choose(v *visit, id, value string) {
 	v.Helper()
 	k.reach(v, `document.activeElement.id === `+quote(id))
 	name := eval[string](v, `[...document.getElementById(`+quote(id)+`).options].find((o) => o.value === `+quote(value)+`).text`)
-	v.do(chromedp.KeyEvent(name))
-	v.wait(`document.getElementById(` + quote(id) + `).value === ` + quote(value))
+	v.Do(chromedp.KeyEvent(name))
+	v.Wait(`document.getElementById(` + quote(id) + `).value === ` + quote(value))
 }
 
 func (k keyboard) press(v *visit, selector string) {
 	v.Helper()
 	k.reach(v, `document.activeElement.matches(`+quote(selector)+`)`)
-	v.enter()
+	v.Enter()
 }
 
 // reach presses Tab until the focus is where the script says. What has the
@@ -85,35 +86,18 @@ func (keyboard) reach(v *visit, there string) {
 		if eval[bool](v, there) {
 			return
 		}
-		v.do(chromedp.KeyEvent(kb.Tab))
+		v.Do(chromedp.KeyEvent(kb.Tab))
 		if outline := eval[string](v, `getComputedStyle(document.activeElement).outlineStyle`); outline == "none" && !eval[bool](v, `document.activeElement === document.body`) {
 			v.Errorf("no visible focus on %s", eval[string](v, `document.activeElement.outerHTML.slice(0, 200)`))
 		}
 	}
-	v.Fatalf("Tab never gets to where %s\non the page: %.400s", there, v.page())
-}
-
-// enter presses Enter. Unlike chromedp's own key, it types nothing if the page
-// has taken the key for something else.
-func (v *visit) enter() {
-	v.Helper()
-	for _, e := range []input.DispatchKeyEventParams{
-		{Type: input.DispatchKeyEventTypeKeyDown, Key: "Enter", Code: "Enter", Text: "\r", WindowsVirtualKeyCode: 13},
-		{Type: input.DispatchKeyEventTypeKeyUp, Key: "Enter", Code: "Enter", WindowsVirtualKeyCode: 13},
-	} {
-		if _, err := chromedp.Call(v.ctx, input.DispatchKeyEvent, e); err != nil {
-			v.Fatal(err)
-		}
-	}
+	v.Fatalf("Tab never gets to where %s\non the page: %.400s", there, v.Page())
 }
 
 // checked is a script that says whether a box or button is ticked.
 func checked(id string) string { return `document.getElementById(` + quote(id) + `).checked` }
 
-// insert types a text at once.
-func (v *visit) insert(text string) {
-	v.Helper()
-	if _, err := chromedp.Call(v.ctx, input.InsertText, input.InsertTextParams{Text: text}); err != nil {
-		v.Fatal(err)
-	}
+// quote is s as a script writes it.
+func quote(s string) string {
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`).Replace(s) + `"`
 }

@@ -7,8 +7,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/chromedp/chromedp"
-
 	"offercheck/app/ask"
 	"offercheck/calc"
 	"offercheck/calc/law"
@@ -36,7 +34,7 @@ func (v *visit) walk(c calc.Case, lang string, by typist) int {
 		}
 		place, ok := v.place(lang)
 		if !ok {
-			v.Fatalf("not a page of the interview: %.300s", v.page())
+			v.Fatalf("not a page of the interview: %.300s", v.Page())
 		}
 		v.answer(place, c, by)
 	}
@@ -69,7 +67,7 @@ func (v *visit) answer(p ask.Place, c calc.Case, by typist) {
 	}
 	was := eval[string](v, sight)
 	by.press(v, button)
-	v.wait(`document.querySelector("h1") && ` + sight + ` !== ` + quote(was))
+	v.Wait(`document.querySelector("h1") && ` + sight + ` !== ` + quote(was))
 	if problems := v.problems(); len(problems) > 0 {
 		v.Fatalf("at %v: %q", p, problems)
 	}
@@ -108,12 +106,8 @@ func (v *visit) fill(step ask.Step, c calc.Case, n int, by typist) {
 // answer before brought about.
 func (v *visit) shows(q ask.Question) bool {
 	v.Helper()
-	script := `new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(!!document.querySelector(` + quote("[id^="+q.ID+"]") + `)), 30)))`
-	shown, err := chromedp.Run(v.ctx, chromedp.Evaluate[bool](script, chromedp.EvalAwaitPromise))
-	if err != nil {
-		v.Fatal(err)
-	}
-	return shown
+	return eval[bool](v, `new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(!!document.querySelector(`+
+		quote("[id^="+q.ID+"]")+`)), 30)))`)
 }
 
 // fillOne answers one question. What the case does not say is not known.
@@ -168,7 +162,7 @@ func (v *visit) fillLines(q ask.Question, k ask.Lines, typed ask.Typed, by typis
 		for _, of := range k.Asked(q, n, n+1) {
 			if !v.has("#" + q.ID + "-" + strconv.Itoa(n+1)) {
 				by.press(v, "#"+q.ID+"-add")
-				v.wait(`document.getElementById(` + quote(q.ID+"-"+strconv.Itoa(n+1)) + `)?.contains(document.activeElement)`)
+				v.Wait(`document.getElementById(` + quote(q.ID+"-"+strconv.Itoa(n+1)) + `)?.contains(document.activeElement)`)
 			}
 			v.fillOne(of, typed, by)
 		}

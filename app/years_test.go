@@ -14,9 +14,9 @@ import (
 	"offercheck/calc"
 )
 
-// threeYears is a debt as a file written by hand has it: a year of which there is
+// writtenYears is a debt as a file written by hand has it: a year of which there is
 // a letter, one that was filed late and paid on, and one of a bankruptcy.
-const threeYears = `{"offercheck": 1, "on": "2026-11-22", "case": {"debt": {
+const writtenYears = `{"offercheck": 1, "on": "2026-11-22", "case": {"debt": {
 	"total": "?",
 	"years": [
 		{"year": "2019", "expires": "?", "assessed": "2021-03-08", "history": {"owed": "4310.20", "owedOn": "2026-09-14", "owedTax": "2600"}},
@@ -31,17 +31,17 @@ const threeYears = `{"offercheck": 1, "on": "2026-11-22", "case": {"debt": {
 // TestYears tells three years as people would, with what letters say first and the
 // rest of one aside, and ends with the case that is written by hand.
 func TestYears(t *testing.T) {
-	c, err := keep.Read([]byte(threeYears))
+	c, err := keep.Read([]byte(writtenYears))
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, lang := range []string{"en", "es"} {
 		t.Run(lang, func(t *testing.T) {
 			v, by := newVisit(t), pointer{}
-			v.load(in(lang, "/debt-total/"))
+			v.Load(in(lang, "/debt-total/"))
 			v.answerUntil("/tax-years/", c, lang, by)
 			by.press(v, `.card:nth-child(2) a[href*="/year-return/"]`)
-			v.at(in(lang, "/year-return/"))
+			v.At(in(lang, "/year-return/"))
 			v.answerUntil("/year-tax/", c, lang, by)
 			v.mistyped(c, by)
 			v.answerUntil("/year-payments/", c, lang, by)
@@ -50,14 +50,14 @@ func TestYears(t *testing.T) {
 			v.goneBack(c, lang)
 			v.answerUntil("/tax-years/", c, lang, by)
 			by.press(v, `main a[href$="/events/"]`)
-			v.at(in(lang, "/events/"))
+			v.At(in(lang, "/events/"))
 			by.press(v, "#add")
-			v.at(in(lang, "/event/"))
+			v.At(in(lang, "/event/"))
 			v.answerUntil("/events/", c, lang, by)
 			by.press(v, ".buttons a.button")
-			v.at(in(lang, "/check-debt/"))
+			v.At(in(lang, "/check-debt/"))
 			v.holds(c)
-			if page := v.page(); strings.Contains(page, "⟦") || !strings.Contains(page, "$250.75") {
+			if page := v.Page(); strings.Contains(page, "⟦") || !strings.Contains(page, "$250.75") {
 				t.Errorf("the check page says %s", page)
 			}
 		})
@@ -82,7 +82,7 @@ func (v *visit) mistyped(c calc.Case, by typist) {
 	v.Helper()
 	by.text(v, "year-shown", "14k")
 	by.press(v, "#continue")
-	v.wait(`document.activeElement.classList.contains("errors")`)
+	v.Wait(`document.activeElement.classList.contains("errors")`)
 	if got := eval[string](v, `document.getElementById("year-shown").value`); got != "14k" || len(v.problems()) != 1 {
 		v.Errorf("typed %q, problems %q", got, v.problems())
 	}
@@ -98,22 +98,22 @@ func (v *visit) halfPaid(c calc.Case, by typist) {
 	half.Debt.Years[1].History.Payments = []calc.Payment{c.Debt.Years[1].History.Payments[0], {On: calc.Say(c.Debt.Years[1].Assessed.Value)}}
 	v.fill(step, half, 1, by)
 	by.press(v, "#continue")
-	v.wait(`document.activeElement.classList.contains("errors")`)
+	v.Wait(`document.activeElement.classList.contains("errors")`)
 	if got := v.problems(); len(got) != 1 || !strings.Contains(got[0], "2") {
 		v.Errorf("problems %q", got)
 	}
-	v.do(chromedp.Reload(), ready)
-	v.wait(`document.getElementById("payment-on-2-year")?.value === "2023" && document.getElementById("payment-amount-1").value === "500"`)
+	v.Reload()
+	v.Wait(`document.getElementById("payment-on-2-year")?.value === "2023" && document.getElementById("payment-amount-1").value === "500"`)
 	by.press(v, "#payments-2-clear")
-	v.wait(`document.getElementById("payment-on-2-year").value === ""`)
+	v.Wait(`document.getElementById("payment-on-2-year").value === ""`)
 }
 
 // goneBack goes back to the payments, which are as they were told.
 func (v *visit) goneBack(c calc.Case, lang string) {
 	v.Helper()
-	v.do(chromedp.NavigateBack())
-	v.at(in(lang, "/year-payments/"))
-	v.wait(`document.getElementById("payment-amount-2")?.value === "250.75" && document.getElementById("payment-on-2-unsure").checked`)
+	v.Do(chromedp.NavigateBack())
+	v.At(in(lang, "/year-payments/"))
+	v.Wait(`document.getElementById("payment-amount-2")?.value === "250.75" && document.getElementById("payment-on-2-unsure").checked`)
 }
 
 // holds compares what the browser keeps with a case.

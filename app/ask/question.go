@@ -31,7 +31,8 @@
 // Where somebody is:
 //
 //	place.go      addresses of the interview
-//	flow.go       where Continue and Back lead; aside.go where one goes only to say more
+//	flow.go       where Continue leads; aside.go where one goes only to say more
+//	back.go       where Back leads, and an address that cannot be asked
 //	status.go     what is answered and what is missing
 package ask
 

@@ -22,7 +22,7 @@ func Title(w say.Words, parts ...string) string {
 // Arrive is called by every page's OnNav with its title. The first page of a
 // visit is announced by the browser itself; on later ones Arrive goes to the
 // top and gives the heading focus. A fragment that names an element is gone to
-// instead.
+// instead, and the browser's Back leads to where the page was left.
 func Arrive(ctx app.Context, w say.Words, title string) {
 	defer caught()
 	ctx.Page().SetTitle(title)
@@ -31,10 +31,15 @@ func Arrive(ctx app.Context, w say.Words, title string) {
 	Store.arriveAt(u.Fragment)
 	here := u.Path + Store.shown()
 	first, same := arrived == "", arrived == here
+	was, known := spots[here]
+	known, returning = known && returning, false
 	arrived = here
 	switch {
 	case first:
 		ctx.Defer(restoreFocus)
+	case known && !same:
+		Store.status, Store.news = Store.news, ""
+		ctx.Defer(was.restore)
 	case u.Fragment != "" && Store.shown() == "":
 		part.Focus(ctx, u.Fragment)
 	case !same:

@@ -10,6 +10,7 @@
 //	persist.go    where the answers are kept
 //	draft.go      what is typed and not taken yet
 //	arrive.go     coming to a page: its title, its place on the screen, focus
+//	back.go       the browser's Back leads to where a page was left
 //	early.go      what was typed before the program was there
 //	place.go      addresses of the interview
 //	home.go       where Continue and Back lead when an answer is changed
@@ -27,6 +28,7 @@
 //	field.go      the part that asks a question; county.go, source.go
 //	list.go       the things of a collection; remove.go
 //	check.go      the answers of a section, or of all; answers.go their words
+//	transcript.go the years read from pasted transcripts; transcript_*.go its cards, pasted.go what was read
 //	casefile.go   keep, download and open; erase.go
 //
 // What comes of it:

@@ -24,6 +24,10 @@ type wait struct {
 	region app.Context
 }
 
+// atOnce says whether a page is drawn as a whole: where it stood there before
+// the program did, and where somebody comes back to the middle of it.
+func atOnce() bool { return app.IsServer || arrived == "" || returning }
+
 // give has the regions wait for their turn.
 func (q *queue) give(regions []region) {
 	at := 0

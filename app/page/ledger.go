@@ -25,7 +25,7 @@ type Ledger struct {
 
 // OnInit draws the first page of a visit as its address wants it.
 func (p *Ledger) OnInit() {
-	p.queue.over = app.IsServer || arrived == ""
+	p.queue.over = atOnce()
 	if !app.IsServer {
 		p.n, _ = number(app.Window().URL().Fragment)
 	}

@@ -25,7 +25,7 @@ type Owed struct {
 var owedPlace = ask.Place{Step: "your-debt"}
 
 // OnInit draws everything at once where it stood there before the program did.
-func (p *Owed) OnInit() { p.queue.over = app.IsServer || arrived == "" }
+func (p *Owed) OnInit() { p.queue.over = atOnce() }
 
 // CompoID keeps the page of one language from being dressed up as another's.
 func (p *Owed) CompoID() string { return p.Words.Lang() + "/your-debt/" }

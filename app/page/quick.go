@@ -231,11 +231,12 @@ func (e *estimate) OnMount(ctx app.Context) { e.Of.below = ctx }
 // Render draws the estimate.
 func (e *estimate) Render() app.UI {
 	w, g := e.Of.Words, e.Of.guess
-	body := []app.UI{part.Lead(guessed(w, g)), app.P().Text(spanned(w, "quick.periodic", g.Periodic))}
+	body := []app.UI{part.Lead(guessed(w, g))}
 	if g.FullPay.Can.Verdict == line.Yes {
 		body = append(body, app.P().Text(w.Say("quick.full-pay.text")))
 	}
 	return part.Section("estimate", w.Say("quick.estimate"), append(body,
+		app.P().Text(spanned(w, "quick.periodic", g.Periodic)),
 		app.P().Text(w.Say("quick.rough")+" "+w.Say("quick.next")),
 		part.Buttons(
 			part.ButtonLink(w.Say("quick.go-on"), StepLink(w, ask.Begin(&Store.Case)), part.Plain),

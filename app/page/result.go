@@ -21,8 +21,8 @@ type Result struct {
 	queue queue
 }
 
-// OnInit draws everything at once where it stood there before the program did.
-func (p *Result) OnInit() { p.queue.over = app.IsServer || arrived == "" }
+// OnInit settles whether the regions are drawn one by one.
+func (p *Result) OnInit() { p.queue.over = atOnce() }
 
 // CompoID keeps the page of one language from being dressed up as another's.
 func (p *Result) CompoID() string { return p.Words.Lang() + "/result/" }

@@ -162,7 +162,7 @@ func severalIn(r calc.Report) map[string]bool {
 func unsure(c calc.Case, p ask.Place, id string) bool {
 	step, _, _ := ask.Find(p.Step)
 	i := slices.IndexFunc(step.Questions, func(q ask.Question) bool { return q.ID == id })
-	return i >= 0 && step.Questions[i].Unsure && step.Questions[i].Answered(&c, p.Item())
+	return i >= 0 && step.Questions[i].Unsure && (ask.Row{Place: p, Question: step.Questions[i]}).Told(&c)
 }
 
 // mostNeeds is how many missing answers are named one by one.

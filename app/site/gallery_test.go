@@ -12,18 +12,7 @@ import (
 // TestGallery writes the page of all parts: every one is on it, in each
 // language, and no site that is published has it.
 func TestGallery(t *testing.T) {
-	p, err := tiny()
-	if err != nil {
-		t.Fatal(err)
-	}
-	s, err := open("../../web", p)
-	if err != nil {
-		t.Fatal(err)
-	}
-	files, err := s.files("/repo/", []page.Route{gallery()})
-	if err != nil {
-		t.Fatal(err)
-	}
+	files := tinyFiles(t, gallery())
 	for _, lang := range say.Langs {
 		path := strings.TrimPrefix(strings.TrimPrefix(page.Link(say.In(lang), "/gallery/"), page.Base), "/") + "index.html"
 		for _, e := range part.Examples(say.In(lang)) {

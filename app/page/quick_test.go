@@ -1,0 +1,41 @@
+package page
+
+import (
+	"testing"
+
+	"github.com/shopspring/decimal"
+
+	"offercheck/app/say"
+	"offercheck/calc"
+	"offercheck/calc/line"
+)
+
+// TestGuessed reads the estimate in one breath: an offer that the IRS may turn
+// down for all of the debt is not told as if it were the last word.
+func TestGuessed(t *testing.T) {
+	w := say.In("en")
+	one, two := line.Given("", known(8796)), line.Given("", known(9266))
+	for _, test := range []struct {
+		name string
+		lump calc.Span
+		can  line.Verdict
+		want string
+	}{
+		{"an offer", calc.Span{Least: one, Most: one}, line.No,
+			"Paid in 5 months or fewer, the least offer would be about $8,796."},
+		{"an offer within a range", calc.Span{Least: one, Most: two}, line.No,
+			"Paid in 5 months or fewer, the least offer would be about $8,796 to $9,266."},
+		{"it is not told if all could be paid", calc.Span{Least: one, Most: one}, line.NotYet,
+			"Paid in 5 months or fewer, the least offer would be about $8,796."},
+		{"all could be paid", calc.Span{Least: one, Most: one}, line.Yes,
+			"Paid in 5 months or fewer, the least offer would be about $8,796. But as these figures stand, the IRS may say that you can pay in full over time."},
+	} {
+		e := calc.Estimate{Lump: test.lump}
+		e.FullPay.Can.Verdict = test.can
+		if got := guessed(w, &e); got != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+func known(n int64) decimal.NullDecimal { return decimal.NullDecimal{Decimal: usd(n), Valid: true} }

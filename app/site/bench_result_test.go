@@ -1,0 +1,59 @@
+package site
+
+import (
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+
+	"offercheck/app/drive"
+)
+
+// BenchmarkResult is how long the result takes to stand on the page once it is
+// asked for: judging the case, again for each thing that moves it, and drawing.
+func BenchmarkResult(b *testing.B) {
+	ours, _ := both(b)
+	site := published(b, ours)
+	stories, err := filepath.Glob("../../calc/testdata/*.txt")
+	if err != nil || len(stories) == 0 {
+		b.Fatal("no stories", err)
+	}
+	story, err := os.ReadFile(stories[0])
+	if err != nil {
+		b.Fatal(err)
+	}
+	_, rest, _ := strings.Cut(string(story), "-- case --\n")
+	file, _, _ := strings.Cut(rest, "-- report --\n")
+	for _, slower := range []float64{1, 4} {
+		b.Run(strconv.FormatFloat(slower, 'f', 0, 64)+"x-slower", func(b *testing.B) {
+			w := drive.Open(b, site, "/repo/")
+			w.Before(`sessionStorage.setItem("offercheck:case", ` + strconv.Quote(file) + `)`)
+			w.Slow(slower)
+			w.Load("/tasks/")
+			var took []float64
+			for range 7 {
+				took = append(took, drive.Eval[float64](w, turn("/repo/result/")))
+				drive.Eval[float64](w, turn("/repo/tasks/"))
+			}
+			b.ReportMetric(middle(took), "ms")
+			b.ReportMetric(0, "ns/op")
+			record(b, "to the result, "+strconv.FormatFloat(slower, 'f', 0, 64)+"x slower", middle(took), 0)
+		})
+	}
+}
+
+// turn is a script that goes to a page within the program and gives the
+// milliseconds until it is drawn.
+func turn(path string) string {
+	return `new Promise((done) => {
+		const from = performance.now(), before = document.querySelector("h1");
+		const o = new MutationObserver(() => {
+			if (document.querySelector("h1") === before) return;
+			o.disconnect();
+			done(performance.now() - from);
+		});
+		o.observe(document.body, { subtree: true, childList: true, characterData: true });
+		goappNav(location.origin + "` + path + `");
+	})`
+}

@@ -1,0 +1,76 @@
+package site
+
+import (
+	"os"
+	"path/filepath"
+	"sync"
+	"testing"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/drive"
+	"offercheck/app/page"
+	"offercheck/app/say"
+)
+
+// tiny is a program of a few lines, compiled once: these tests are about what
+// is around it.
+var tiny = sync.OnceValues(func() (program, error) {
+	dir, err := os.MkdirTemp("", "offercheck-*")
+	if err != nil {
+		return program{}, err
+	}
+	defer os.RemoveAll(dir)
+	wasm := filepath.Join(dir, "app.wasm")
+	if _, err := goTool("", []string{"GOOS=js", "GOARCH=wasm"}, "build", "-o", wasm, "./testdata/boot"); err != nil {
+		return program{}, err
+	}
+	linked, err := os.ReadFile(wasm)
+	if err != nil {
+		return program{}, err
+	}
+	raw, err := lean(linked)
+	if err != nil {
+		return program{}, err
+	}
+	exec, err := WasmExec()
+	return program{raw, pack(raw), exec}, err
+})
+
+// tinyFiles is a site with the tiny program and the given pages.
+func tinyFiles(t testing.TB, pages ...page.Route) map[string][]byte {
+	t.Helper()
+	p, err := tiny()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := open("../../web", p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	files, err := s.files("/repo/", pages)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
+
+// tinySite is a site of two pages, which say what they are given.
+func tinySite(t testing.TB, said string) map[string][]byte {
+	t.Helper()
+	title := func(say.Words) string { return said }
+	draw := func(say.Words) app.Composer { return &body{Of: app.Main().Body(app.H1().Text(said))} }
+	return tinyFiles(t,
+		page.Route{Path: "/", Title: title, Description: title, New: draw},
+		page.Route{Path: "/result/", Title: title, Description: title, New: draw})
+}
+
+// visit opens a window on a site, and says where the site's files are.
+func visit(t testing.TB, files map[string][]byte) (*drive.Window, string) {
+	t.Helper()
+	dir := t.TempDir()
+	if err := writeFiles(dir, files); err != nil {
+		t.Fatal(err)
+	}
+	return drive.Open(t, Handler(dir, "/repo/"), "/repo/"), dir
+}
