@@ -1,7 +1,6 @@
 package calc
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -14,7 +13,7 @@ import (
 // and of what may have stopped its clock. What it does not say, or says in a
 // way that can be read as two things, is not answered. An event without a kind
 // is a bankruptcy or another legal action: the print does not tell which.
-func FromTranscript(a transcript.Account, b *law.Book) (TaxYear, []Event) {
+func FromTranscript(a *transcript.Account, b *law.Book) (TaxYear, []Event) {
 	y := TaxYear{Year: Say(a.Year)}
 	h := &y.History
 	due := dueOf(y, b)
@@ -42,7 +41,7 @@ const (
 )
 
 // UseOf is what can be done with an account.
-func UseOf(a transcript.Account) Use {
+func UseOf(a *transcript.Account) Use {
 	switch {
 	case a.Form != "" && !strings.HasPrefix(a.Form, "1040"):
 		return UseOtherForm
@@ -65,72 +64,106 @@ func dueOf(y TaxYear, b *law.Book) law.Day {
 	return f.last.date()
 }
 
+// entries is the account's entries that say one of the facts, in the order of
+// their days.
+func entries(a *transcript.Account, facts ...transcript.Fact) []*transcript.Row {
+	var all []*transcript.Row
+	for i := range a.Rows {
+		r := &a.Rows[i]
+		for _, f := range facts {
+			if r.Fact == f {
+				all = append(all, r)
+			}
+		}
+	}
+	return byDay(all)
+}
+
+// byDay is the entries in the order of their days, which is nearly that of the
+// print.
+func byDay(rows []*transcript.Row) []*transcript.Row {
+	for i, r := range rows {
+		for ; i > 0 && rows[i-1].On > r.On; i-- {
+			rows[i] = rows[i-1]
+		}
+		rows[i] = r
+	}
+	return rows
+}
+
 // filed is the entries of the return, or of the IRS's substitute for one.
-func filed(a transcript.Account) []transcript.Row {
-	return a.Of(transcript.ReturnFiled, transcript.SubstituteReturn)
+func filed(a *transcript.Account) []*transcript.Row {
+	return entries(a, transcript.ReturnFiled, transcript.SubstituteReturn)
 }
 
 // pasteTax is the tax of the return and what was added later. It gives the day
 // the first was assessed. A substitute of no tax is only the place that the
 // IRS makes for one: its tax is the first that follows.
-func pasteTax(h *History, a transcript.Account) (assessed Date) {
+func pasteTax(h *History, a *transcript.Account) (assessed Date) {
 	first, later := filed(a), addedTax(a)
 	if len(first) == 0 {
 		return assessed
 	}
-	at := first[0]
-	if at.Fact == transcript.SubstituteReturn && at.Amount.Decimal.IsZero() && len(later) > 0 {
+	at := sums(first[:1])[0]
+	if at.row.Fact == transcript.SubstituteReturn && at.left.IsZero() && len(later) > 0 {
 		at, later = later[0], later[1:]
 	}
-	h.Shown = pasted(at.Amount.Decimal.Sub(reduce(later, a)))
-	for _, r := range later {
-		if l := (Assessment{On: Say(r.On), Tax: pasted(r.Amount.Decimal), Demand: demand(a, r.On)}); r.Amount.Decimal.IsPositive() {
-			h.Later = append(h.Later, l)
+	rest := decimal.Zero
+	for _, off := range entries(a, transcript.TaxReduced) {
+		rest = rest.Add(takeOff(later, off, true))
+	}
+	h.Shown = pasted(at.left.Sub(rest))
+	for _, l := range later {
+		if l.left.IsPositive() {
+			h.Later = append(h.Later, Assessment{On: Say(l.row.On), Tax: pasted(l.left), Demand: demand(a, l.row.On)})
 		}
 	}
-	return Say(at.On)
+	return Say(at.row.On)
 }
 
-// addedTax is the entries that added tax, in the order of their days.
-func addedTax(a transcript.Account) []transcript.Row {
-	added := a.Of(transcript.TaxAdded, transcript.TaxAddedByExam)
-	added = slices.DeleteFunc(added, func(r transcript.Row) bool { return !r.Amount.Decimal.IsPositive() })
-	return byDay(added)
-}
-
-// reduce takes what was abated off the added tax of the same sort, the last
-// first. It gives what is left, which is off the return's.
-func reduce(added []transcript.Row, a transcript.Account) decimal.Decimal {
-	rest := decimal.Zero
-	for _, off := range a.Of(transcript.TaxReduced) {
-		rest = rest.Add(takeOff(added, off.Amount.Decimal.Neg(), off, true))
+// addedTax is the entries that added tax.
+func addedTax(a *transcript.Account) []*pastedSum {
+	var added []*pastedSum
+	for _, s := range sums(entries(a, transcript.TaxAdded, transcript.TaxAddedByExam)) {
+		if s.left.IsPositive() {
+			added = append(added, s)
+		}
 	}
-	return rest
+	return added
 }
 
-// takeOff takes an amount off the entries of before it, the last first, and
-// gives what could not be. An entry of just that amount goes before any other.
-// Codes that belong together begin with the same two digits.
-func takeOff(from []transcript.Row, amount decimal.Decimal, off transcript.Row, same bool) decimal.Decimal {
-	for _, fits := range [...]func(r transcript.Row) bool{
-		func(r transcript.Row) bool { return r.On <= off.On && r.Amount.Decimal.Equal(amount) },
-		func(r transcript.Row) bool { return r.On <= off.On },
-		func(transcript.Row) bool { return true },
-	} {
+// A pastedSum is what is left of an entry's amount, above zero, after other
+// entries took from it.
+type pastedSum struct {
+	row  *transcript.Row
+	left decimal.Decimal
+}
+
+func sums(rows []*transcript.Row) []*pastedSum {
+	var all []*pastedSum
+	for _, r := range rows {
+		all = append(all, &pastedSum{r, r.Amount.Decimal.Abs()})
+	}
+	return all
+}
+
+// takeOff takes an entry off those before it, the last first, and gives what
+// could not be. A sum of just that amount goes before any other. Codes that
+// belong together begin with the same two digits.
+func takeOff(from []*pastedSum, off *transcript.Row, same bool) decimal.Decimal {
+	amount := off.Amount.Decimal.Abs()
+	for pass := range 3 {
 		for i := len(from) - 1; i >= 0 && amount.IsPositive(); i-- {
-			if r := &from[i]; fits(*r) && (!same || r.Code[:2] == off.Code[:2]) {
-				part := decimal.Min(amount, r.Amount.Decimal)
-				r.Amount.Decimal, amount = r.Amount.Decimal.Sub(part), amount.Sub(part)
+			s := from[i]
+			early := s.row.On <= off.On
+			fits := pass == 2 || early && (pass == 1 || s.left.Equal(amount))
+			if fits && (!same || s.row.Code[:2] == off.Code[:2]) {
+				part := decimal.Min(amount, s.left)
+				s.left, amount = s.left.Sub(part), amount.Sub(part)
 			}
 		}
 	}
 	return amount
-}
-
-// byDay is the entries in the order of their days.
-func byDay(rows []transcript.Row) []transcript.Row {
-	slices.SortStableFunc(rows, func(r, s transcript.Row) int { return strings.Compare(string(r.On), string(s.On)) })
-	return rows
 }
 
 // pasted is an amount as an answer: none if no question would take it.

@@ -102,7 +102,7 @@ func TestFromTranscript(t *testing.T) {
 			{"kind": "terminated", "from": "2022-05-02"}]`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			a, b := pasteOf(t, test.story).Accounts[test.account], book(t, today)
+			a, b := &pasteOf(t, test.story).Accounts[test.account], book(t, today)
 			if got := UseOf(a); got != test.use {
 				t.Errorf("the use is %s, not %s", got, test.use)
 			}
@@ -130,9 +130,9 @@ func sameAnswers[T any](t *testing.T, got T, want string) {
 }
 
 // madeUp is an account with the rows below its head.
-func madeUp(t testing.TB, rows string) transcript.Account {
+func madeUp(t testing.TB, rows string) *transcript.Account {
 	t.Helper()
-	return readPaste(t, "Form 1040 Account Transcript\nReport for Tax Period Ending: 12-31-2019\n"+
+	return &readPaste(t, "Form 1040 Account Transcript\nReport for Tax Period Ending: 12-31-2019\n"+
 		"150 Tax return filed 05-24-2021 $5,000.00\n"+rows).Accounts[0]
 }
 
@@ -209,7 +209,7 @@ func TestPastedTax(t *testing.T) {
 // TestPastedSubstitute has the place the IRS makes for a substitute return: its
 // tax, and the day that counts, are those of the first that follows.
 func TestPastedSubstitute(t *testing.T) {
-	a := readPaste(t, `Form 1040 Account Transcript
+	a := &readPaste(t, `Form 1040 Account Transcript
 Report for Tax Period Ending: 12-31-2019
 150 Substitute tax return prepared by IRS 05-24-2021 $0.00
 290 Additional tax assessed 02-07-2022 $4,000.00
@@ -306,7 +306,7 @@ CODE EXPLANATION OF TRANSACTION CYCLE DATE AMOUNT
 `)
 	b := book(t, today)
 	var c Case
-	c.Fill(FromTranscript(r.Accounts[0], &b))
+	c.Fill(FromTranscript(&r.Accounts[0], &b))
 	then := Owed(c, b, "2024-07-01").Years[0]
 	for _, l := range []struct {
 		line line.Line

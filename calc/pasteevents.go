@@ -1,7 +1,6 @@
 package calc
 
 import (
-	"slices"
 	"strings"
 
 	"offercheck/calc/law"
@@ -46,11 +45,11 @@ var phases = [...]phase{
 }
 
 // pasteEvents is what may have stopped the clock of the account.
-func pasteEvents(a transcript.Account) []Event {
-	var s stopped
-	for _, r := range byDay(slices.Clone(a.Rows)) {
-		for _, p := range phases {
-			if p.fact == r.Fact && s.tell(p, r) {
+func pasteEvents(a *transcript.Account) []Event {
+	s := stopped{lasting: map[string]int{}}
+	for _, r := range allEntries(a) {
+		for i := range phases {
+			if p := &phases[i]; p.fact == r.Fact && s.tell(p, r) {
 				break
 			}
 		}
@@ -71,10 +70,7 @@ type stopped struct {
 }
 
 // tell begins or ends an event, and says whether the entry was used up.
-func (s *stopped) tell(p phase, r transcript.Row) bool {
-	if s.lasting == nil {
-		s.lasting = map[string]int{}
-	}
+func (s *stopped) tell(p *phase, r *transcript.Row) bool {
 	if p.ends {
 		return s.end(p, r)
 	}
@@ -100,12 +96,14 @@ func (s *stopped) tell(p phase, r transcript.Row) bool {
 
 // end ends the open event of a kind. Where none is open, the entry may say how
 // the one ended that ended on the same day.
-func (s *stopped) end(p phase, r transcript.Row) bool {
+func (s *stopped) end(p *phase, r *transcript.Row) bool {
 	at := s.lasting[p.kind] - 1
 	if at < 0 {
-		at = slices.IndexFunc(s.events, func(e Event) bool {
-			return e.Kind.Value == p.kind && e.To.Given && e.To.Value == r.On && !e.How.Given
-		})
+		for i := range s.events {
+			if e := &s.events[i]; e.Kind.Value == p.kind && e.To.Given && e.To.Value == r.On && !e.How.Given {
+				at = i
+			}
+		}
 	}
 	if at < 0 {
 		return false
@@ -122,7 +120,7 @@ func (s *stopped) end(p phase, r transcript.Row) bool {
 }
 
 // ended is how an entry says that an event ended; empty if it does not.
-func ended(p phase, r transcript.Row) string {
+func ended(p *phase, r *transcript.Row) string {
 	text := strings.ToLower(r.Text)
 	switch {
 	case p.how != "" || p.kind != EventHearing && p.kind != EventRequest:
@@ -149,7 +147,7 @@ func (s *stopped) doubt() {
 
 // extend is the day to which the IRS put off the end of collection. A waiver
 // that came in before is the reason for it.
-func (s *stopped) extend(r transcript.Row) {
+func (s *stopped) extend(r *transcript.Row) {
 	if r.Until == "" {
 		return
 	}
@@ -164,15 +162,26 @@ func (s *stopped) extend(r transcript.Row) {
 
 // pasteExpires is the last day to collect as the IRS prints it, unless
 // something that may stop the clock came after: then it is a later one.
-func pasteExpires(a transcript.Account) (said Date) {
-	for _, r := range byDay(slices.Clone(a.Rows)) {
-		begins := slices.ContainsFunc(phases[:], func(p phase) bool { return p.fact == r.Fact && !p.ends })
-		switch {
-		case r.Fact == transcript.CollectionExtended && r.Until != "":
+func pasteExpires(a *transcript.Account) (said Date) {
+	for _, r := range allEntries(a) {
+		if r.Fact == transcript.CollectionExtended && r.Until != "" {
 			said = Say(r.Until)
-		case begins && r.Fact != transcript.NotCollectible && r.Fact != transcript.EquivalentRequested:
-			said = Date{}
+		}
+		for i := range phases {
+			p := &phases[i]
+			if p.fact == r.Fact && !p.ends && p.kind != EventHardship && p.kind != EventEquivalent {
+				said = Date{}
+			}
 		}
 	}
 	return said
+}
+
+// allEntries is every entry in the order of its day.
+func allEntries(a *transcript.Account) []*transcript.Row {
+	var all []*transcript.Row
+	for i := range a.Rows {
+		all = append(all, &a.Rows[i])
+	}
+	return byDay(all)
 }

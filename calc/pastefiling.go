@@ -7,7 +7,7 @@ import (
 
 // pasteFiling is how and when the return was filed. The day it came is printed
 // only if it was after the due day, which then stands there in its place.
-func pasteFiling(h *History, a transcript.Account) {
+func pasteFiling(h *History, a *transcript.Account) {
 	switch rows := filed(a); {
 	case len(rows) == 0 && a.NoReturn:
 		h.Filed = Say(FiledNever)
@@ -20,7 +20,7 @@ func pasteFiling(h *History, a transcript.Account) {
 			h.FiledOn = Say(a.Received)
 		}
 	}
-	if more := a.Of(transcript.Extension); len(more) > 0 {
+	if more := entries(a, transcript.Extension); len(more) > 0 {
 		h.Extended = Say(true)
 		if until := more[len(more)-1].Until; until != "" {
 			h.ExtendedTo = Say(until)
@@ -30,19 +30,19 @@ func pasteFiling(h *History, a transcript.Account) {
 
 // pasteNotices is the bills, the letters and the agreement that count for the
 // penalty for late payment.
-func pasteNotices(h *History, a transcript.Account, assessed Date) {
+func pasteNotices(h *History, a *transcript.Account, assessed Date) {
 	if assessed.Given {
 		h.Demand = demand(a, assessed.Value)
 	}
-	if levies := byDay(a.Of(transcript.LevyNotice)); len(levies) > 0 {
+	if levies := entries(a, transcript.LevyNotice); len(levies) > 0 {
 		h.Levy = Say(levies[0].On)
 	}
-	plans := byDay(a.Of(transcript.PlanEstablished))
+	plans := entries(a, transcript.PlanEstablished)
 	if len(plans) == 0 {
 		return
 	}
 	h.PlanFrom = Say(plans[len(plans)-1].On)
-	for _, end := range byDay(a.Of(transcript.PlanEnd)) {
+	for _, end := range entries(a, transcript.PlanEnd) {
 		if end.On > h.PlanFrom.Value && !h.PlanTo.Given {
 			h.PlanTo = Say(end.On)
 		}
@@ -50,8 +50,8 @@ func pasteNotices(h *History, a transcript.Account, assessed Date) {
 }
 
 // demand is the first notice and demand on a day or after it.
-func demand(a transcript.Account, from law.Day) Date {
-	for _, r := range byDay(a.Of(transcript.Demand)) {
+func demand(a *transcript.Account, from law.Day) Date {
+	for _, r := range entries(a, transcript.Demand) {
 		if r.On >= from {
 			return Say(r.On)
 		}

@@ -1,7 +1,5 @@
 package calc
 
-import "slices"
-
 // put takes an answer in the place of another, if it is one.
 func put[T any](a *Answer[T], b Answer[T]) {
 	if b.Answered() {
@@ -12,26 +10,28 @@ func put[T any](a *Answer[T], b Answer[T]) {
 // Fill puts what was pasted of a year, and events about it, into the case. What
 // the paste answers takes the place of what stood there; the rest stays.
 func (c *Case) Fill(y TaxYear, events []Event) {
-	at := slices.IndexFunc(c.Debt.Years, func(z TaxYear) bool { return z.Year == y.Year })
-	if at < 0 {
-		c.Debt.Years = append(c.Debt.Years, TaxYear{})
-		at = len(c.Debt.Years) - 1
+	at := 0
+	for at < len(c.Debt.Years) && c.Debt.Years[at].Year != y.Year {
+		at++
 	}
-	c.Debt.Years[at].fill(y)
+	if at == len(c.Debt.Years) {
+		c.Debt.Years = append(c.Debt.Years, TaxYear{})
+	}
+	c.Debt.Years[at].fill(&y)
 	for _, e := range events {
 		c.Debt.fill(e, y.Year)
 	}
 }
 
 // fill puts what was pasted of a year into what is told of it.
-func (y *TaxYear) fill(p TaxYear) {
+func (y *TaxYear) fill(p *TaxYear) {
 	put(&y.Year, p.Year)
 	put(&y.Expires, p.Expires)
 	put(&y.Assessed, p.Assessed)
-	y.History.fill(p.History)
+	y.History.fill(&p.History)
 }
 
-func (h *History) fill(p History) {
+func (h *History) fill(p *History) {
 	if p.Owed.Given {
 		h.Owed, h.OwedOn, h.OwedTax, h.Charged.LatePayment = p.Owed, p.OwedOn, p.OwedTax, Amount{}
 	}
@@ -62,35 +62,33 @@ func (h *History) fill(p History) {
 // later is the tax that was pasted as added later, with what a transcript does
 // not say of it as it was told before.
 func later(told, pasted []Assessment) []Assessment {
-	var all []Assessment
-	for _, p := range pasted {
-		at := slices.IndexFunc(told, func(l Assessment) bool {
-			return l.On == p.On && l.Tax.Given == p.Tax.Given && l.Tax.Value.Equal(p.Tax.Value)
-		})
-		if at >= 0 {
-			p.Waiver, p.Expires = told[at].Waiver, told[at].Expires
-			if !p.Demand.Given {
-				p.Demand = told[at].Demand
+	for i := range pasted {
+		p := &pasted[i]
+		for j := range told {
+			l := &told[j]
+			if l.On != p.On || !l.Tax.Value.Equal(p.Tax.Value) {
+				continue
+			}
+			if p.Waiver, p.Expires = l.Waiver, l.Expires; !p.Demand.Given {
+				p.Demand = l.Demand
 			}
 		}
-		all = append(all, p)
 	}
-	return all
+	return pasted
 }
 
 // fill puts an event about one year among those told of. The same event, told
 // of that year or of all, is told once: what the paste says of its end counts.
 func (d *Debt) fill(e Event, year Count) {
 	e.Year = year
-	same := func(f Event) bool {
+	for i := range d.Events {
+		f := &d.Events[i]
 		about := !f.Year.Given || f.Year == year
-		return about && f.Kind == e.Kind && (!e.From.Given || f.From == e.From)
+		if about && f.Kind == e.Kind && (!e.From.Given || f.From == e.From) {
+			put(&f.To, e.To)
+			put(&f.How, e.How)
+			return
+		}
 	}
-	at := slices.IndexFunc(d.Events, same)
-	if at < 0 {
-		d.Events = append(d.Events, e)
-		return
-	}
-	put(&d.Events[at].To, e.To)
-	put(&d.Events[at].How, e.How)
+	d.Events = append(d.Events, e)
 }

@@ -33,7 +33,8 @@ func FuzzPaste(f *testing.F) {
 			return
 		}
 		var c Case
-		for _, a := range r.Accounts {
+		for i := range r.Accounts {
+			a := &r.Accounts[i]
 			UseOf(a)
 			y, events := FromTranscript(a, &b)
 			c.Fill(y, events)

@@ -9,18 +9,27 @@ import (
 	"offercheck/calc/law"
 )
 
-// contradictions is what is wrong with a step's answers taken together.
+// contradictions is what is wrong with a step's answers taken together, or beside
+// those of other steps.
 func contradictions(s Step, c *calc.Case, n int) []Problem {
-	h := c.Household
-	switch {
-	case s.ID == "people" && h.Under65.Given && h.Over65.Given && h.Under65.Value+h.Over65.Value == 0:
-		return []Problem{{Field: "under-65", Code: Nobody}}
-	case s.ID == "event-days" && c.Debt.Events[n].Year.Given && !slices.ContainsFunc(c.Debt.Years, func(y calc.TaxYear) bool {
+	if nobody := impossible(s, c); nobody != nil {
+		return nobody
+	}
+	if s.ID == "event-days" && c.Debt.Events[n].Year.Given && !slices.ContainsFunc(c.Debt.Years, func(y calc.TaxYear) bool {
 		return y.Year == c.Debt.Events[n].Year
-	}):
+	}) {
 		return []Problem{{Field: "event-year", Code: NoYear}}
 	}
 	return disordered(s, c, n)
+}
+
+// impossible is what no page would have taken, whatever other pages say.
+func impossible(s Step, c *calc.Case) []Problem {
+	h := c.Household
+	if s.ID == "people" && h.Under65.Given && h.Over65.Given && h.Under65.Value+h.Over65.Value == 0 {
+		return []Problem{{Field: "under-65", Code: Nobody}}
+	}
+	return nil
 }
 
 // part is an amount that is seldom more than so many times another.

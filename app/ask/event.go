@@ -27,7 +27,9 @@ var events = []Step{
 			When: func(c *calc.Case, n int) bool { return ends[eventKind(c, n)] != nil && c.Debt.Events[n].To.Answered() }},
 		{ID: "event-appeal", Optional: true, Kind: Date{At: func(c *calc.Case, n int) *calc.Date { return &c.Debt.Events[n].Appeal }}, When: appealed},
 		{ID: "event-year", Optional: true, Kind: Count{At: func(c *calc.Case, n int) *calc.Count { return &c.Debt.Events[n].Year }, Least: 1990, Most: 2030},
-			When: func(c *calc.Case, n int) bool { return eventStops(c, n) && len(c.Debt.Years) > 1 }},
+			When: func(c *calc.Case, n int) bool {
+				return eventStops(c, n) && (len(c.Debt.Years) > 1 || c.Debt.Events[n].Year.Given)
+			}},
 		{ID: "event-spouse", Kind: YesNo{At: func(c *calc.Case, n int) *calc.YesNo { return &c.Debt.Events[n].Spouse }},
 			When: func(c *calc.Case, n int) bool { return eventStops(c, n) && joint(c, n) }},
 	}},

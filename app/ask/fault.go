@@ -24,7 +24,7 @@ func Faults(c *calc.Case) []Fault {
 			}
 			problems := r.problems(c)
 			if len(problems) == 0 {
-				problems = r.contradictions(c)
+				problems = r.impossible(c)
 			}
 			for _, p := range problems {
 				faults = append(faults, Fault{r, r.at(c, p), p})
@@ -34,10 +34,12 @@ func Faults(c *calc.Case) []Fault {
 	return faults
 }
 
-// contradictions is how the row's answer contradicts others of its page.
-func (r Row) contradictions(c *calc.Case) []Problem {
+// impossible is how the row's answer contradicts others of its page. An answer of
+// another page may have been changed since, and then contradicts it too: that is
+// said where it is asked, and is no reason to refuse the case.
+func (r Row) impossible(c *calc.Case) []Problem {
 	step, _, _ := Find(r.Place.Step)
-	return slices.DeleteFunc(contradictions(step, c, r.Place.Item()), func(p Problem) bool { return p.Field != r.Question.ID })
+	return slices.DeleteFunc(impossible(step, c), func(p Problem) bool { return p.Field != r.Question.ID })
 }
 
 // at is where the case has the answer at fault.

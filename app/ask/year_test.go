@@ -114,6 +114,8 @@ func TestAsked(t *testing.T) {
 	}
 	ended := func(e *calc.Event) { e.To = day("2024-01-01") }
 	rejected := func(e *calc.Event) { e.How = calc.Say(calc.EndRejected) }
+	gone := event(calc.EventAbroad, func(e *calc.Event) { e.Year = calc.Say(2015) })
+	gone.Debt.Years = gone.Debt.Years[:1]
 	couple := event(calc.EventInnocent)
 	couple.Household.Owing = calc.Say(calc.OwingJoint)
 	for _, test := range []struct {
@@ -139,6 +141,7 @@ func TestAsked(t *testing.T) {
 		{"a bankruptcy that ended", event(calc.EventBankruptcy, ended), "event-days", "event-from event-to event-year"},
 		{"Form 900", event(calc.EventWaiver), "event-days", "event-to event-year"},
 		{"what stops nothing", event(calc.EventHardship), "event-days", ""},
+		{"about a year that was taken out", gone, "event-days", "event-from event-to event-year"},
 		{"a couple", couple, "event-days", "event-from event-to event-year event-spouse"},
 	} {
 		step, _, _ := Find(test.step)

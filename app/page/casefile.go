@@ -171,7 +171,7 @@ func fileProblem(w say.Words, e *keep.Error) string {
 func (m *Memory) Open(c calc.Case) {
 	m.DropDrafts()
 	m.StartOver()
-	m.unread = nil
+	m.unread, m.pasted = nil, nil
 	m.Change(c)
 }
 

@@ -28,6 +28,7 @@
 //	field.go      the part that asks a question; county.go, source.go
 //	list.go       the things of a collection; remove.go
 //	check.go      the answers of a section, or of all; answers.go their words
+//	transcript.go the years read from pasted transcripts; transcript_*.go its cards, pasted.go what was read
 //	casefile.go   keep, download and open; erase.go
 //
 // What comes of it:

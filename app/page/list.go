@@ -68,10 +68,19 @@ func (p *List) Render() app.UI {
 		part.Heading(p.heading()),
 		lead(w, p.ID),
 		p.things(list, section),
+		p.paste(),
 		part.Buttons(&part.Button{ID: "add", Text: p.addText(list), Look: part.Quiet, Do: p.add}),
 		p.beside(list, section),
 		part.Buttons(part.ButtonLink(w.Say("step.continue"), StepLink(w, ask.Next(c, ask.Place{Step: p.ID})), part.Plain)),
 	)
+}
+
+// paste leads to where the years of the debt can be pasted; nil on other lists.
+func (p *List) paste() app.UI {
+	if p.ID != "tax-years" {
+		return nil
+	}
+	return pasteLink(p.Words)
 }
 
 // things is a card for each, or a note that there is none.

@@ -20,6 +20,7 @@ func mainRoutes() []Route {
 		route("/", "start", func(w say.Words) app.Composer { return &Start{Words: w} }),
 		route("/quick/", "quick", func(w say.Words) app.Composer { return &Quick{Words: w} }),
 		route("/tasks/", "tasks", func(w say.Words) app.Composer { return &Tasks{Words: w} }),
+		route("/transcript/", "transcript", func(w say.Words) app.Composer { return &Transcript{Words: w} }),
 		route("/case/", "case", func(w say.Words) app.Composer { return &CaseFile{Words: w} }),
 		{
 			Path:        "/check/",

@@ -40,6 +40,7 @@ func (p *Start) Render() app.UI {
 			part.Section("before", w.Say("start.before"),
 				app.P().Text(w.Say("start.before.text")),
 				list(w, "start.gather.", 5),
+				pasteLink(w),
 			),
 			part.Section("letter", w.Say("start.letter"), app.P().Text(w.Say("start.letter.text"))),
 			p.privacy(),

@@ -29,6 +29,7 @@ type Memory struct {
 	fragment string      // of the page's address: an item's number, or a place on the page
 	status   string      // what was last done, for the region that is read aloud
 	news     string      // what to say on the page that is gone to
+	pasted   []*pasted   // what was read of transcripts in this window
 	unread   error       // why what the browser kept could not be read
 	unkept   error       // why the browser does not keep the answers
 }

@@ -38,7 +38,7 @@ func (p *Tasks) Render() app.UI {
 		part.Caption(w.Say("tasks.done", "n", strconv.Itoa(done(c)), "all", strconv.Itoa(len(sections)))),
 		part.Heading(w.Say("tasks.title")),
 		part.Lead(w.Say("tasks.lead")),
-		part.Section("questions", w.Say("tasks.questions"), part.Tasks(sections...)),
+		part.Section("questions", w.Say("tasks.questions"), part.Tasks(sections...), pasteLink(w)),
 		part.Section("results", w.Say("tasks.results"), part.Tasks(results(w, c)...)),
 		part.Section("kept", w.Say("tasks.kept"),
 			app.P().Text(w.Say("case.kept."+Store.where())),

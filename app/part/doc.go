@@ -7,6 +7,7 @@
 //	form.go       a form, and what is wrong with it
 //	field.go      label, hint, error and "why we ask" around any input
 //	text.go       money, percent, whole number, plain text
+//	area.go       a long text, left in the browser's own field
 //	radio.go      yes or no, one of a few
 //	ticks.go      any of a few, or none of them
 //	date.go       month, day, year

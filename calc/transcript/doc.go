@@ -10,6 +10,7 @@
 // known, or whose amount goes against its meaning, is not used, and says so.
 //
 //	transcript.go  Read, and the way through the text
+//	problem.go     why a text is not read
 //	account.go     what is read: Reading, Account, Row
 //	fact.go        what a transaction can say
 //	meaning.go     which code and words say it

@@ -1,15 +1,15 @@
 package transcript
 
 import (
-	"errors"
 	"slices"
 	"strings"
 
 	"offercheck/calc/law"
 )
 
-// most is how long a paste may be: a transcript has a few thousand bytes.
-const most = 1 << 20
+// most is how long a paste may be: a transcript has a few thousand bytes, and a
+// longer text would keep a phone busy.
+const most = 1 << 18
 
 // A reader goes through the words of a paste.
 type reader struct {
@@ -26,11 +26,11 @@ type reader struct {
 	odd      bool        // it has some
 }
 
-// Read reads the account transcripts in a text. It is an error if the text is
-// longer than a megabyte or has none.
+// Read reads the account transcripts in a text. It is a Problem if the text is
+// longer than a quarter of a megabyte or has none.
 func Read(text string) (Reading, error) {
 	if len(text) > most {
-		return Reading{}, errors.New("transcript: longer than a megabyte")
+		return Reading{}, TooLong
 	}
 	r := &reader{words: split(text), blank: -1}
 	for r.at < len(r.words) {
@@ -40,7 +40,7 @@ func Read(text string) (Reading, error) {
 	}
 	r.closeRow()
 	if !slices.ContainsFunc(r.out.Accounts, Account.says) {
-		return Reading{}, errors.New("transcript: no account transcript in the text")
+		return Reading{}, r.instead()
 	}
 	slices.Sort(r.out.Unread)
 	r.out.Unread = slices.Compact(r.out.Unread)

@@ -142,16 +142,3 @@ func TestCheckResults(t *testing.T) {
 		}
 	}
 }
-
-func TestReadRefuses(t *testing.T) {
-	for _, test := range []struct{ text, want string }{
-		{"", "transcript: no account transcript in the text"},
-		{"Dear all, nothing of 04-15-2022 is $5.00", "transcript: no account transcript in the text"},
-		{"Form 1040 Tax Return Transcript\nReport for Tax Period Ending: 12-31-2021\nADJUSTED GROSS INCOME: $5.00", "transcript: no account transcript in the text"},
-		{strings.Repeat("x", most+1), "transcript: longer than a megabyte"},
-	} {
-		if _, err := Read(test.text); err == nil || err.Error() != test.want {
-			t.Errorf("%.40q: %v, want %s", test.text, err, test.want)
-		}
-	}
-}

@@ -1,0 +1,113 @@
+package ask
+
+import (
+	"slices"
+	"testing"
+
+	"offercheck/calc"
+)
+
+func TestPrev(t *testing.T) {
+	owns := func(cars ...calc.Vehicle) calc.Case {
+		return calc.Case{Assets: calc.Assets{HasVehicles: calc.Say(true), Vehicles: cars}}
+	}
+	for _, test := range []struct {
+		name string
+		c    calc.Case
+		from string
+		want string
+	}{
+		{"the first step of a section", calc.Case{}, "debt-total", "tasks"},
+		{"over steps that do not apply", calc.Case{}, "effects", "owns"},
+		{"to the only item of a list", owns(calc.Vehicle{}), "effects", "vehicle-costs 1"},
+		{"to a list", owns(calc.Vehicle{}, calc.Vehicle{}), "effects", "vehicles"},
+		{"to an empty list", owns(), "effects", "vehicles"},
+		{"from a list", owns(calc.Vehicle{}), "vehicles", "owns"},
+		{"from the first item, not there yet", owns(), "vehicle 1", "owns"},
+		{"from the only item", owns(calc.Vehicle{}), "vehicle 1", "owns"},
+		{"from the first item of two", owns(calc.Vehicle{}, calc.Vehicle{}), "vehicle 1", "vehicles"},
+		{"from a new item", owns(calc.Vehicle{}), "vehicle 2", "vehicles"},
+		{"within an item", owns(calc.Vehicle{}), "vehicle-costs 1", "vehicle 1"},
+		{"a step of an item that does not apply, as from the one before", happened(calc.EventHardship), "event-days 1", "events"},
+		{"from the check page", calc.Case{}, "check-debt", "tax-years"},
+		{"from the tasks", calc.Case{}, "tasks", "tasks"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if got := Prev(&test.c, at(test.from)); got != at(test.want) {
+				t.Errorf("from %s to %v, want %s", test.from, got, test.want)
+			}
+		})
+	}
+}
+
+func TestNearest(t *testing.T) {
+	one := calc.Case{Assets: calc.Assets{HasVehicles: calc.Say(true), Vehicles: []calc.Vehicle{{Leased: calc.Say(true)}}}}
+	for _, test := range []struct {
+		name string
+		c    calc.Case
+		to   string
+		want string
+	}{
+		{"a step that applies", calc.Case{}, "debt-total", "debt-total"},
+		{"amounts before their boxes are ticked", calc.Case{}, "comes-in-amounts", "comes-in"},
+		{"a collection one does not have", calc.Case{}, "vehicles", "owns"},
+		{"an item of such a collection", calc.Case{}, "vehicle-costs 3", "owns"},
+		{"a section one does not have", calc.Case{}, "irregular", "tasks"},
+		{"the answers of such a section", calc.Case{}, "check-business", "tasks"},
+		{"an item", one, "vehicle-costs 1", "vehicle-costs 1"},
+		{"an item's step that does not apply", happened(calc.EventHardship), "event-days 1", "event 1"},
+		{"a new item", one, "vehicle 2", "vehicle 2"},
+		{"a later step of a new item", one, "vehicle-costs 2", "vehicle 2"},
+		{"an item too far", one, "vehicle 3", "vehicles"},
+		{"an item without a number", one, "vehicle", "vehicles"},
+		{"a check page", one, "check-own", "check-own"},
+		{"nowhere", one, "nowhere", "tasks"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if got := Nearest(&test.c, at(test.to)); got != at(test.want) {
+				t.Errorf("to %s is %v, want %s", test.to, got, test.want)
+			}
+		})
+	}
+}
+
+// TestThereAndBack walks through a case from the first question to the answers,
+// says yes to everything, and finds that Back leads the same way, and to the
+// tasks where a section begins.
+func TestThereAndBack(t *testing.T) {
+	c := &calc.Case{}
+	var way []Place
+	for p := Into(c, Sections()[0]); p.Step != CheckAll; {
+		if slices.Contains(way, p) {
+			t.Fatalf("stuck at %v", p)
+		}
+		way = append(way, p)
+		opened := Open(*c, p)
+		step, _, _ := Find(p.Step)
+		if problems := step.Take(&opened, p.Item(), anything(step)); problems != nil {
+			t.Fatalf("%v: %v", p, problems)
+		}
+		for len(left(&opened, step, p.N)) > 0 { // brought up by an answer of the page
+			step.Take(&opened, p.Item(), anything(step))
+		}
+		c = &opened
+		p = Next(c, p)
+	}
+	for _, s := range Sections() {
+		if status := StatusOf(c, s); status != Done || len(Rows(c, s)) == 0 {
+			t.Errorf("%s is %s: %v", s.ID, status, Unanswered(c, s))
+		}
+	}
+	section := ""
+	for i, p := range way {
+		_, s, _ := Find(p.Step)
+		want := Place{Step: Tasks}
+		if s.ID == section {
+			want = way[i-1]
+		}
+		if got := Prev(c, p); got != want {
+			t.Errorf("Back leads from %v to %v, want %v", p, got, want)
+		}
+		section = s.ID
+	}
+}

@@ -1,0 +1,208 @@
+package page
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/ask"
+	"offercheck/app/part"
+	"offercheck/app/say"
+	"offercheck/calc"
+	"offercheck/calc/transcript"
+)
+
+// A card is one account on the page: what was read of it, and what to do.
+type card struct {
+	w    say.Words
+	page *Transcript
+	of   *pasted
+	n    int // from 1
+}
+
+func (c *card) id(what string) string { return "pasted-" + itoa(c.n) + what }
+
+// draw draws the card.
+func (c *card) draw() app.UI {
+	return app.Section().Class("card").Aria("labelledby", c.id("")).Body(
+		append([]app.UI{app.H2().Class("card__title").ID(c.id("")).TabIndex(-1).Text(c.title())}, c.body()...)...,
+	)
+}
+
+// title is the year, or the form if it is about something else.
+func (c *card) title() string {
+	a := c.of.account
+	switch {
+	case c.of.use == calc.UseOtherForm:
+		return c.w.Say("transcript.card.form", "form", a.Form, "period", c.period())
+	case a.Year == 0:
+		return c.w.Say("transcript.card.unknown")
+	case a.Again:
+		return c.w.Say("transcript.card.again", "year", itoa(a.Year))
+	}
+	return c.w.Say("transcript.card", "year", itoa(a.Year))
+}
+
+func (c *card) period() string {
+	if c.of.account.Period == "" {
+		return c.w.Say("transcript.card.unknown")
+	}
+	return c.w.Day(string(c.of.account.Period))
+}
+
+func (c *card) body() []app.UI {
+	w := c.w
+	switch {
+	case c.of.use != calc.UseYear:
+		return []app.UI{app.P().Text(w.Say("transcript.use." + string(c.of.use))), c.lines()}
+	case c.of.stands():
+		list, _, _ := ask.Find("tax-years")
+		return []app.UI{app.P().Text(c.say("transcript.used")), app.P().Body(
+			app.A().Href(StepLink(w, ask.FirstOfItem(list, c.of.at()+1))).Text(c.say("transcript.used.see")),
+		), c.lines()}
+	case c.of.left:
+		return []app.UI{app.P().Text(c.say("transcript.left")), part.Buttons(c.button("use", "transcript.after-all", part.Quiet, c.use))}
+	}
+	return append(c.watch(), c.facts(), c.check(), c.events(), c.notUsed(), c.unread(), c.lines(), part.Buttons(
+		c.button("use", "transcript.use", part.Plain, c.use),
+		c.button("leave", "transcript.leave", part.Quiet, c.leave),
+	))
+}
+
+// say is a text with the year in it.
+func (c *card) say(key string) string { return c.w.Say(key, "year", itoa(c.of.account.Year)) }
+
+func (c *card) button(id, key string, look part.Look, do func(app.Context)) app.UI {
+	return &part.Button{ID: id + "-" + itoa(c.n), Text: c.say(key), Look: look, Do: do}
+}
+
+func (c *card) use(app.Context) {
+	defer caught()
+	Store.Use(c.of)
+	c.decided("transcript.used")
+}
+
+func (c *card) leave(app.Context) {
+	defer caught()
+	c.of.left = true
+	c.decided("transcript.left")
+}
+
+// decided says what was done and goes back to the card.
+func (c *card) decided(key string) {
+	Store.Say(c.say(key))
+	part.Focus(c.page.ctx, c.id(""))
+}
+
+// watch is what must not be missed in the account.
+func (c *card) watch() []app.UI {
+	var all []app.UI
+	for _, f := range []transcript.Fact{transcript.Death, transcript.Criminal, transcript.Expired} {
+		if len(c.of.account.Of(f)) > 0 {
+			key := "transcript.watch." + string(f)
+			all = append(all, part.Notice(c.id("-"+string(f)), c.w.Say(key), app.P().Text(c.w.Say(key+".text"))))
+		}
+	}
+	return all
+}
+
+// events are boxes: each event that is ticked goes in with the year.
+func (c *card) events() app.UI {
+	if len(c.of.events) == 0 {
+		return nil
+	}
+	var boxes []app.UI
+	for i, e := range c.of.events {
+		key := "choice.event-kind." + e.Kind.Value
+		if !e.Kind.Given {
+			key = "transcript.event.legal"
+		}
+		boxes = append(boxes, &part.Tick{
+			ID:    c.id("-event-" + itoa(i+1)),
+			Label: c.w.Say(key) + ": " + c.span(e),
+			Hint:  said(c.w, key+".hint"),
+			On:    !c.of.without[i],
+			Set:   func(_ app.Context, on bool) { c.of.without[i] = !on },
+		})
+	}
+	return app.FieldSet().Body(
+		app.Legend().Class("field__label").Text(c.w.Say("transcript.events")),
+		app.P().Class("field__hint").Text(c.w.Say("transcript.events.text")),
+		app.Div().Body(boxes...),
+	)
+}
+
+// span is when an event was, and how it ended.
+func (c *card) span(e calc.Event) string {
+	from, to := c.w.Day(string(e.From.Value)), ""
+	key := "transcript.span.open"
+	switch {
+	case !e.From.Given:
+		return c.w.Say("transcript.span.ask")
+	case e.Kind.Value == calc.EventTerminated:
+		return from
+	case e.To.Given:
+		key, to = "transcript.span", c.w.Day(string(e.To.Value))
+	case e.To.Unsure:
+		key = "transcript.span.unsure"
+	}
+	text := c.w.Say(key, "from", from, "to", to)
+	if e.How.Given {
+		text += ". " + c.w.Say("choice.event-how."+e.How.Value)
+	}
+	return text
+}
+
+// notUsed is the entries whose meaning is not known.
+func (c *card) notUsed() app.UI {
+	rows := c.of.account.Unused()
+	if len(rows) == 0 {
+		return nil
+	}
+	var items []app.UI
+	for _, r := range rows[:min(len(rows), mostLines)] {
+		text := c.w.Say("transcript.code", "day", c.w.Day(string(r.On)), "code", r.Code)
+		if r.Amount.Valid && !r.Amount.Decimal.IsZero() {
+			text += ", " + dollars(c.w)(r.Amount.Decimal)
+		}
+		items = append(items, app.Li().Body(app.Text(text+": "), app.Span().Lang("en").Text(r.Text)))
+	}
+	return app.Div().Body(app.P().Text(c.w.Say("transcript.not-used")), app.Ul().Body(items...))
+}
+
+// unread is the lines that could not be read, by their numbers.
+func (c *card) unread() app.UI {
+	if len(c.of.unread) == 0 {
+		return nil
+	}
+	var lines []string
+	for _, n := range c.of.unread[:min(len(c.of.unread), mostLines)] {
+		lines = append(lines, strconv.Itoa(n))
+	}
+	return app.P().Text(c.w.Say("transcript.unread", "lines", strings.Join(lines, ", ")))
+}
+
+// mostLines is how many entries of an account are shown: no real one has more.
+const mostLines = 300
+
+// lines is every entry as it was read, for whoever wants to compare.
+func (c *card) lines() app.UI {
+	rows := c.of.account.Rows
+	if len(rows) == 0 {
+		return nil
+	}
+	w := c.w
+	t := part.Table{Caption: c.title(), Stack: true,
+		Head: []string{w.Say("transcript.lines.day"), w.Say("transcript.lines.code"), w.Say("transcript.lines.text"), w.Say("transcript.lines.amount")}}
+	for _, r := range rows[:min(len(rows), mostLines)] {
+		amount := ""
+		if r.Amount.Valid {
+			amount = dollars(w)(r.Amount.Decimal)
+		}
+		t.Rows = append(t.Rows, part.Row{Name: w.Day(string(r.On)), Cells: []part.Cell{
+			{Text: r.Code}, {Body: app.Span().Lang("en").Text(r.Text)}, {Text: amount},
+		}})
+	}
+	return part.Opens(w.Say("transcript.lines"), c.title(), t.UI())
+}

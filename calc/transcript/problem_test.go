@@ -1,0 +1,30 @@
+package transcript
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestProblems has what is no account transcript.
+func TestProblems(t *testing.T) {
+	for _, test := range []struct {
+		name, text string
+		want       Problem
+	}{
+		{"nothing", "", Nothing},
+		{"blanks", " \n\t ", Nothing},
+		{"something else", "Dear Sir or Madam,\nwe write about 150 things.", NoTranscript},
+		{"a day and an amount", "Dear all, nothing of 04-15-2022 is $5.00", NoTranscript},
+		{"wages and income", "Wage and Income Transcript\nForm W-2 Wage and Tax Statement\nTax Period: December, 2021", OfWages},
+		{"a return", "Tax Return Transcript\nTax Period Ending: Dec. 31, 2021\nTotal income: $50,000.00", OfReturn},
+		{"a return, with labels of an account", "Form 1040 Tax Return Transcript\nReport for Tax Period Ending: 12-31-2021\nADJUSTED GROSS INCOME: $5.00", OfReturn},
+		{"a letter more than there may be", strings.Repeat("x", most+1), TooLong},
+		{"a megabyte", strings.Repeat("150 Tax return filed\n", 1<<16), TooLong},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if _, err := Read(test.text); err != test.want {
+				t.Errorf("got %v, want %v", err, test.want)
+			}
+		})
+	}
+}
