@@ -69,11 +69,8 @@ func onMachine(t *testing.T, task string, programs map[string]string) (said, cal
 	if err != nil {
 		t.Skip(err)
 	}
-	file, err := filepath.Abs("../Makefile")
-	if err != nil {
-		t.Fatal(err)
-	}
 	bin, dir := t.TempDir(), t.TempDir()
+	write(t, filepath.Join(dir, "Makefile"), contentsOf(t, "Makefile"))
 	log := filepath.Join(dir, "called")
 	for name, script := range programs {
 		text := "#!/bin/sh\n"
@@ -84,7 +81,7 @@ func onMachine(t *testing.T, task string, programs map[string]string) (said, cal
 			t.Fatal(err)
 		}
 	}
-	cmd := exec.Command(tool, "-f", file, task)
+	cmd := exec.Command(tool, task)
 	cmd.Dir, cmd.Env = dir, []string{"PATH=" + bin}
 	out, err := cmd.CombinedOutput()
 	calls, _ := os.ReadFile(log) // none if nothing was called
