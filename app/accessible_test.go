@@ -10,7 +10,6 @@ import (
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 
-	"offercheck/app/ask"
 	"offercheck/app/drive"
 	"offercheck/calc"
 )
@@ -92,12 +91,12 @@ func (v *visit) look(width int64, dark bool) {
 // the summary has the focus and leads to each field, and what was typed stays.
 // The checker looks at a page of each sort.
 func TestErrors(t *testing.T) {
-	v, script := newVisit(t), axe(t)
-	v.give("en", story(t, "california-contractor").file)
+	v, script, s := newVisit(t), axe(t), story(t, "california-contractor")
+	v.give("en", s.file)
 	v.At("/tasks/")
 	checked := map[string]bool{}
-	for _, path := range ask.Paths() {
-		v.Load(path)
+	for _, path := range reachable(s.c) {
+		v.turn("en", path)
 		sort := eval[string](v, nonsense)
 		if sort == "" {
 			continue // nothing is typed here

@@ -10,6 +10,32 @@ import (
 	"github.com/chromedp/chromedp/kb"
 )
 
+// TestEstimateThenAll begins with the quick estimate of a household and goes on
+// to all questions: what it took is not asked again, and the result is that of
+// the household.
+func TestEstimateThenAll(t *testing.T) {
+	v, s, by := newVisit(t), story(t, "ohio-same-facts"), pointer{}
+	v.Load("/#on=" + string(s.on))
+	by.press(v, ".buttons a.button")
+	v.At("/quick/")
+	by.choose(v, "state", "OH")
+	for id, text := range map[string]string{
+		"county": "Franklin County", "debt-total": "42000", "tax-year": "2022", "under-65": "1", "over-65": "0",
+		"quick-income": "4600", "taxes": "877", "quick-housing": "2050", "quick-bank": "3000",
+		"quick-car": "9000", "quick-car-loan": "2000",
+	} {
+		by.text(v, id, text)
+	}
+	by.press(v, "#continue")
+	v.Wait(`!!document.querySelector("[aria-labelledby=estimate] a.button")`)
+	by.press(v, "[aria-labelledby=estimate] a.button")
+	v.At("/tax-year-expires/")
+	if pages := v.walk(s.c, "en", by); pages > 15 {
+		t.Errorf("%d more pages, want 15 at most", pages)
+	}
+	v.sees(s, "en")
+}
+
 // TestLiveEstimate types on once the estimate is shown: it goes with every key
 // that leaves a figure and stays at one that does not, the caret where it was,
 // and is said once the keys rest. What it says is what the interview then has.

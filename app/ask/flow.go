@@ -10,8 +10,9 @@ import (
 // wants an answer, which an answer on the page itself may have brought about;
 // then the next step that wants one; behind the last one of one item of
 // several, the list of the collection; and from the end of a section, onward.
-// What is answered already is not asked again. To a step aside it leads from
-// another such step only, and back from there to the list, or to the answers.
+// What is answered already is not asked again, unless it is about the thing one
+// is looking at. To a step aside it leads from another such step only, and back
+// from there to the list, or to the answers.
 func Next(c *calc.Case, p Place) Place {
 	p = Nearest(c, p)
 	if s, isCheck := Checked(p.Step); isCheck {
@@ -37,7 +38,7 @@ func Next(c *calc.Case, p Place) Place {
 func nextOfItem(c *calc.Case, at spot, p Place) Place {
 	steps := at.list.Items.Steps
 	for _, step := range steps[indexOf(steps, p.Step)+1:] {
-		if at.step.leadsTo(step) && step.Applies(c, p.Item()) && (step.Aside || len(left(c, step, p.N)) > 0) {
+		if at.step.leadsTo(step) && step.Applies(c, p.Item()) {
 			return Place{Step: step.ID, N: p.N}
 		}
 	}

@@ -23,6 +23,8 @@ func TestNext(t *testing.T) {
 	leased := calc.Vehicle{Leased: calc.Say(true)}
 	worth := calc.Vehicle{Leased: calc.Say(false), Value: usd("1"), Loan: usd("1"), Needed: calc.Say(true), Shared: calc.Say(false)}
 	costs := calc.Vehicle{Leased: calc.Say(true), Payment: usd("1"), Running: usd("1"), Model: calc.Say(2015), Miles: calc.DoNotKnow[int]()}
+	told := worth
+	told.Payment, told.Running, told.Model, told.Miles = usd("1"), usd("1"), calc.Say(2015), calc.DoNotKnow[int]()
 	no := calc.Say(false)
 	owns := func(cars ...calc.Vehicle) calc.Case {
 		return calc.Case{Assets: calc.Assets{HasAccounts: no, HasVehicles: calc.Say(true), Vehicles: cars, HasProperties: no,
@@ -55,6 +57,7 @@ func TestNext(t *testing.T) {
 		{"a new item not answered yet", owns(leased), "vehicle 2", "vehicle 2"},
 		{"a leased vehicle is worth nothing to an offer", owns(leased), "vehicle 1", "vehicle-costs 1"},
 		{"a bought vehicle", owns(leased, worth), "vehicle 2", "vehicle-costs 2"},
+		{"a vehicle of which all is told, from its first page", owns(told), "vehicle 1", "vehicle-costs 1"},
 		{"the last step of the only item", owns(costs), "vehicle-costs 1", "effects"},
 		{"the last step of one item of two", owns(costs, costs), "vehicle-costs 1", "vehicles"},
 		{"the last step of a second item", owns(costs, costs), "vehicle-costs 2", "vehicles"},

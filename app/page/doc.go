@@ -14,6 +14,7 @@
 //	early.go      what was typed before the program was there
 //	place.go      addresses of the interview
 //	home.go       where Continue and Back lead when an answer is changed
+//	newer.go      a newer version of the site is offered
 //	safe.go       a fault in a handler does not end the program
 //	pause.go      what waits until the keys rest
 //	split.go      long pages with a list of contents; until.go lines opened only so far

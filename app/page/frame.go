@@ -23,7 +23,7 @@ func Frame(w say.Words, path, kind string, main ...app.UI) app.UI {
 	if path != "/privacy/" {
 		f.Check = Link(w, "/privacy/")
 	}
-	return f.Around(append(main, status())...)
+	return f.Around(append(main, status(), &newer{Words: w})...)
 }
 
 // other is the words of the other language.
