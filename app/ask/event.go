@@ -24,7 +24,7 @@ var events = []Step{
 			When:   func(c *calc.Case, n int) bool { return eventStops(c, n) && eventKind(c, n) != calc.EventTerminated }},
 		{ID: "event-how", Unsure: true, Kind: Choice{At: func(c *calc.Case, n int) *calc.Choice { return &c.Debt.Events[n].How },
 			Options: []string{calc.EndAccepted, calc.EndRejected, calc.EndReturned, calc.EndWithdrawn, calc.EndDetermined}, Only: eventEnds},
-			When: func(c *calc.Case, n int) bool { return ends[eventKind(c, n)] != nil && c.Debt.Events[n].To.Answered() }},
+			When: func(c *calc.Case, n int) bool { return eventEnds(c, n) != nil && c.Debt.Events[n].To.Answered() }},
 		{ID: "event-appeal", Optional: true, Kind: Date{At: func(c *calc.Case, n int) *calc.Date { return &c.Debt.Events[n].Appeal }}, When: appealed},
 		{ID: "event-year", Optional: true, Kind: Count{At: func(c *calc.Case, n int) *calc.Count { return &c.Debt.Events[n].Year }, Least: 1990, Most: 2030},
 			When: func(c *calc.Case, n int) bool {
@@ -35,16 +35,20 @@ var events = []Step{
 	}},
 }
 
-// ends is how an event can have ended, of those where it matters.
-var ends = map[string][]string{
-	calc.EventOffer:   {calc.EndRejected, calc.EndReturned, calc.EndWithdrawn, calc.EndAccepted},
-	calc.EventRequest: {calc.EndRejected, calc.EndWithdrawn, calc.EndAccepted},
-	calc.EventHearing: {calc.EndDetermined, calc.EndWithdrawn},
-}
-
 func eventKind(c *calc.Case, n int) string { return c.Debt.Events[n].Kind.Value }
 
-func eventEnds(c *calc.Case, n int) []string { return ends[eventKind(c, n)] }
+// eventEnds is how an event can have ended, if that matters.
+func eventEnds(c *calc.Case, n int) []string {
+	switch eventKind(c, n) {
+	case calc.EventOffer:
+		return []string{calc.EndRejected, calc.EndReturned, calc.EndWithdrawn, calc.EndAccepted}
+	case calc.EventRequest:
+		return []string{calc.EndRejected, calc.EndWithdrawn, calc.EndAccepted}
+	case calc.EventHearing:
+		return []string{calc.EndDetermined, calc.EndWithdrawn}
+	}
+	return nil
+}
 
 // eventStops says that an event of the kind stops the clock: of the others no
 // more is asked than what they were.

@@ -5,26 +5,22 @@ import (
 	"offercheck/calc/law"
 )
 
-// orders is the first day that an answer can be, as far as other answers say.
-// No day is before the empty one.
-var orders = map[string]func(c *calc.Case, n int) law.Day{
-	"year-owed-on":      yearOver,
-	"tax-year-expires":  yearOver,
-	"tax-year-assessed": yearOver,
-	"year-filed-on":     yearOver,
-	"year-extended-to":  yearOver,
-	"year-due":          yearOver,
-	"year-demand":       yearOver,
-	"year-levy":         yearOver,
-	"year-plan-from":    yearOver,
-	"year-plan-to":      func(c *calc.Case, n int) law.Day { return c.Debt.Years[n].History.PlanFrom.Value },
-	"event-to":          func(c *calc.Case, n int) law.Day { return c.Debt.Events[n].From.Value },
-	"event-appeal":      func(c *calc.Case, n int) law.Day { return c.Debt.Events[n].From.Value },
+// earliest is the first day that an answer can be, as far as other answers say. No
+// day is before the empty one.
+func earliest(id string, c *calc.Case, n int) law.Day {
+	switch id {
+	case "year-owed-on", "tax-year-expires", "tax-year-assessed", "year-filed-on", "year-extended-to", "year-due", "year-demand", "year-levy", "year-plan-from":
+		return yearOver(c.Debt.Years[n].Year)
+	case "year-plan-to":
+		return c.Debt.Years[n].History.PlanFrom.Value
+	case "event-to", "event-appeal":
+		return c.Debt.Events[n].From.Value
+	}
+	return ""
 }
 
-// yearOver is the first day after the nth tax year.
-func yearOver(c *calc.Case, n int) law.Day {
-	y := c.Debt.Years[n].Year
+// yearOver is the first day after a tax year.
+func yearOver(y calc.Count) law.Day {
 	if !y.Given {
 		return ""
 	}
@@ -37,8 +33,7 @@ func disordered(s Step, c *calc.Case, n int) []Problem {
 	var problems []Problem
 	for _, q := range s.Asked(c, n) {
 		k, isDate := q.Kind.(Date)
-		from, has := orders[q.ID]
-		if isDate && has && k.At(c, n).Given && k.At(c, n).Value < from(c, n) {
+		if isDate && k.At(c, n).Given && k.At(c, n).Value < earliest(q.ID, c, n) {
 			problems = append(problems, q.said(Early)...)
 		}
 	}

@@ -28,7 +28,7 @@ func (p *Limits) Render() app.UI {
 	head := []app.UI{part.Heading(w.Say("limits.h1")), part.Lead(w.Say("limits.lead"))}
 	return splitPage(w, "/limits/", head, []region{
 		{id: "who", heading: w.Say("limits.who.h2"), body: []app.UI{listed(w, "limits.who", 4)}},
-		{id: "not", heading: w.Say("limits.not.h2"), body: []app.UI{listed(w, "limits.not", 9)}},
+		{id: "not", heading: w.Say("limits.not.h2"), body: []app.UI{listed(w, "limits.not", 10)}},
 		{id: "rules", heading: w.Say("limits.rules.h2"), body: []app.UI{
 			app.P().Text(w.Say("limits.rules")),
 			app.P().Body(app.A().Href(Link(w, "/figures/")).Text(w.Say("limits.rules.link"))),

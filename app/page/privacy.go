@@ -84,6 +84,7 @@ func (p *Privacy) Render() app.UI {
 	return splitPage(w, "/privacy/", head, []region{
 		{id: "now", heading: w.Say("privacy.now.h2"), body: p.now()},
 		{id: "try", heading: w.Say("privacy.try.h2"), body: recipe(w)},
+		{id: "pasted", heading: w.Say("privacy.pasted.h2"), body: []app.UI{app.P().Text(w.Say("privacy.pasted"))}},
 		{id: "files", heading: w.Say("privacy.files.h2"), body: p.copies()},
 		{id: "unprotected", heading: w.Say("privacy.limits.h2"), body: []app.UI{listed(w, "privacy.limits", 7)}},
 	}, nil)
