@@ -1,5 +1,22 @@
 package calc
 
+// Debt is what is owed and how long the IRS may collect it.
+type Debt struct {
+	Total Amount    `json:"total,omitzero"` // tax, penalties and interest of all years, today
+	Years []TaxYear `json:"years,omitempty"`
+
+	Events []Event `json:"events,omitempty"` // what may have stopped the clock
+}
+
+// A TaxYear is one period of the debt.
+type TaxYear struct {
+	Year     Count `json:"year,omitzero"`
+	Expires  Date  `json:"expires,omitzero"`  // the last day the IRS may collect it, as the IRS says
+	Assessed Date  `json:"assessed,omitzero"` // asked if that day is not known
+
+	History History `json:"history,omitzero"` // what the year is made of
+}
+
 // A History is what one tax year's debt is made of, as a return, letters or a
 // transcript say it. It may be left empty: then what the year is made of is
 // not known.

@@ -1,9 +1,6 @@
 package calc
 
 import (
-	"bytes"
-	"path/filepath"
-	"strings"
 	"testing"
 
 	"offercheck/calc/line"
@@ -11,22 +8,7 @@ import (
 
 // TestStoriesOfDebt replays every debt of testdata/debts: what it is made of and
 // when it ends.
-func TestStoriesOfDebt(t *testing.T) {
-	names, err := filepath.Glob("testdata/debts/*.txt")
-	if err != nil || len(names) == 0 {
-		t.Fatal("no stories", err)
-	}
-	for _, name := range names {
-		t.Run(strings.TrimSuffix(filepath.Base(name), ".txt"), func(t *testing.T) {
-			s := readStory(t, name)
-			r := Assess(s.read(t))
-			s.compare(t, r)
-			var got bytes.Buffer
-			r.fprintDebts(&got)
-			s.replay(t, name, got.String())
-		})
-	}
-}
+func TestStoriesOfDebt(t *testing.T) { replayAll(t, "testdata/debts/*.txt", Report.fprintDebts) }
 
 // debtLines is every line of what is owed and of its clocks.
 func debtLines(r Report) []line.Line {

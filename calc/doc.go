@@ -5,7 +5,15 @@
 //
 // A case and its answers:
 //
-//	case.go       what a taxpayer may answer
+//	case.go       what a taxpayer may answer, in its parts:
+//	debt.go       what is owed, year by year, and what stopped its clock
+//	household.go  who lives there, and who of them owes
+//	comesin.go    what comes in each month
+//	goesout.go    what goes out
+//	owns.go       what is owned
+//	trade.go      a business, its things and its figures
+//	applying.go   what the IRS asks first, and what speaks for an offer
+//
 //	answer.go     an answer: not given, "I do not know", or a value
 //	lines.go      answers as lines
 //	rough.go      a case of a few answers, the rest taken as none
@@ -34,7 +42,6 @@
 //
 // What each year's debt is made of, from day to day:
 //
-//	debt.go       what a taxpayer may tell of a year and of what stopped its clock
 //	owed.go       the years as they stand, what relief could take off, what differs
 //	yeardebt.go   one of them, part by part, in both readings
 //	history.go    a year's history read in the taxpayer's favour, or against

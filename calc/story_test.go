@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"flag"
+	"io"
 	"iter"
 	"os"
 	"path/filepath"
@@ -68,9 +69,12 @@ func book(t testing.TB, on law.Day) law.Book {
 	return b
 }
 
-func stories(t testing.TB) []string {
+func stories(t testing.TB) []string { return storiesAt(t, "testdata/*.txt") }
+
+// storiesAt is the stories among the files that the pattern names.
+func storiesAt(t testing.TB, pattern string) []string {
 	t.Helper()
-	names, err := filepath.Glob("testdata/*.txt")
+	names, err := filepath.Glob(pattern)
 	if err != nil || len(names) == 0 {
 		t.Fatal("no stories", err)
 	}
@@ -78,14 +82,18 @@ func stories(t testing.TB) []string {
 }
 
 // TestStories replays every household of testdata.
-func TestStories(t *testing.T) {
-	for _, name := range stories(t) {
+func TestStories(t *testing.T) { replayAll(t, "testdata/*.txt", Report.Fprint) }
+
+// replayAll judges every story among the files and compares what is said of it.
+func replayAll(t *testing.T, pattern string, say func(Report, io.Writer)) {
+	t.Helper()
+	for _, name := range storiesAt(t, pattern) {
 		t.Run(strings.TrimSuffix(filepath.Base(name), ".txt"), func(t *testing.T) {
 			s := readStory(t, name)
 			r := Assess(s.read(t))
 			s.compare(t, r)
 			var got bytes.Buffer
-			r.Fprint(&got)
+			say(r, &got)
 			s.replay(t, name, got.String())
 		})
 	}

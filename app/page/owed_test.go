@@ -2,8 +2,6 @@ package page
 
 import (
 	"html"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -18,57 +16,12 @@ import (
 // debts is the debts told beside the rules: a case file each, and its day.
 func debts(t *testing.T) map[string]*Memory {
 	t.Helper()
-	files, err := filepath.Glob("../../calc/testdata/debts/*.txt")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no debts: %v", err)
-	}
-	all := map[string]*Memory{}
-	for _, file := range files {
-		b, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		_, after, _ := strings.Cut(string(b), "-- case --")
-		text, _, _ := strings.Cut(after, "-- report --")
-		c, err := keep.Read([]byte(text))
-		if err != nil {
-			t.Fatalf("%s: %v", file, err)
-		}
-		all[strings.TrimSuffix(filepath.Base(file), ".txt")] = &Memory{Case: c, Day: dayOf(t, text)}
-	}
-	return all
+	return told(t, "../../calc/testdata/debts/*.txt")
 }
 
 // TestDebtsOnPages draws every debt in every language: the pages say all they
 // mean to, and show the figures of the report.
-func TestDebtsOnPages(t *testing.T) {
-	before := Store
-	t.Cleanup(func() { Store = before })
-	for name, m := range debts(t) {
-		Store = m
-		r, err := m.Report()
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, lang := range say.Langs {
-			w := say.In(lang)
-			for _, route := range resultRoutes() {
-				t.Run(name+" "+lang+route.Path, func(t *testing.T) {
-					drawing := drawn(t, route.New(w))
-					wellFormed(t, drawing)
-					if gap := openGap.FindString(drawing); gap != "" {
-						t.Errorf("nothing fills %s", gap)
-					}
-					for _, want := range shownOfDebt(w, route.Path, m, r) {
-						if !strings.Contains(drawing, html.EscapeString(want)) {
-							t.Errorf("does not show %s", want)
-						}
-					}
-				})
-			}
-		}
-	}
-}
+func TestDebtsOnPages(t *testing.T) { onPages(t, debts(t), shownOfDebt) }
 
 // shownOfDebt is what a page must show of the debt of a report.
 func shownOfDebt(w say.Words, path string, m *Memory, r calc.Report) []string {

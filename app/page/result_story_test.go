@@ -19,7 +19,13 @@ import (
 // day it is judged on.
 func stories(t *testing.T) map[string]*Memory {
 	t.Helper()
-	files, err := filepath.Glob("../../calc/testdata/*.txt")
+	return told(t, "../../calc/testdata/*.txt")
+}
+
+// told is the case of each story among the files, by its name.
+func told(t *testing.T, pattern string) map[string]*Memory {
+	t.Helper()
+	files, err := filepath.Glob(pattern)
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no stories: %v", err)
 	}
@@ -56,9 +62,16 @@ func dayOf(t *testing.T, text string) law.Day {
 // TestStoriesOnPages draws every story in every language: the pages say all
 // they mean to, and show the amounts of the report.
 func TestStoriesOnPages(t *testing.T) {
+	onPages(t, stories(t), func(w say.Words, path string, _ *Memory, r calc.Report) []string { return shown(w, path, r) })
+}
+
+// onPages draws the pages of the result for each case in every language: they
+// are well formed, leave no gap and show what they must.
+func onPages(t *testing.T, cases map[string]*Memory, must func(w say.Words, path string, m *Memory, r calc.Report) []string) {
+	t.Helper()
 	before := Store
 	t.Cleanup(func() { Store = before })
-	for name, m := range stories(t) {
+	for name, m := range cases {
 		Store = m
 		r, err := m.Report()
 		if err != nil {
@@ -73,7 +86,7 @@ func TestStoriesOnPages(t *testing.T) {
 					if gap := openGap.FindString(drawing); gap != "" {
 						t.Errorf("nothing fills %s", gap)
 					}
-					for _, want := range shown(w, route.Path, r) {
+					for _, want := range must(w, route.Path, m, r) {
 						if !strings.Contains(drawing, html.EscapeString(want)) {
 							t.Errorf("does not show %s", want)
 						}

@@ -1,0 +1,97 @@
+package law
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"offercheck/calc/line"
+)
+
+// tabled are the series that methods of the book read, row by row.
+var tabled = append(slices.Clone(nationalParts), "standards.national.total", "standards.national.additional",
+	"standards.operating", "low-income.first", "low-income.more",
+	"interest.underpayment", "late-filing.least", "return.postponed")
+
+// tags are the series and the sources the book's fields name.
+func tags(key string) []string {
+	var all []string
+	book := reflect.TypeFor[Book]()
+	for i := range book.NumField() {
+		if tag := book.Field(i).Tag.Get(key); tag != "" {
+			all = append(all, tag)
+		}
+	}
+	return all
+}
+
+func TestEverySeriesHasItsPlace(t *testing.T) {
+	fields := tags("law")
+	filed := map[string]bool{}
+	for _, s := range All() {
+		filed[s.ID] = true
+		field, table := slices.Contains(fields, s.ID), slices.Contains(tabled, s.ID)
+		if field == table {
+			t.Errorf("%s: in a field of the book %t, in a table %t", s.ID, field, table)
+		}
+		if field && s.Row != "" {
+			t.Errorf("%s has rows and is a field of the book", s.ID)
+		}
+	}
+	for _, id := range append(fields, tabled...) {
+		if !filed[id] {
+			t.Errorf("no series %s", id)
+		}
+	}
+}
+
+func TestEverySourceIsUsed(t *testing.T) {
+	used := map[string]bool{}
+	for _, id := range tags("source") {
+		used[id] = true
+	}
+	for _, s := range All() {
+		for _, v := range s.Values {
+			used[v.Cite.ID] = true
+		}
+	}
+	for _, e := range Editions() {
+		used[e.Cite.ID] = true
+	}
+	s, err := library()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for id, source := range s.sources {
+		if !used[id] {
+			t.Errorf("nothing is cited from %s", id)
+		}
+		own := id == "offercheck"
+		if source.Name == "" || own != (source.URL == "") || !own && !strings.HasPrefix(source.URL, "https://") {
+			t.Errorf("%s: name %q, link %q", id, source.Name, source.URL)
+		}
+	}
+}
+
+func TestEverySeriesIsDatedAndStamped(t *testing.T) {
+	units := []line.Unit{line.USD, line.Share, line.Factor, line.Count, line.Years, line.Months, line.Days, line.Miles, line.Date}
+	for _, s := range All() {
+		if _, err := ParseDay(string(s.Still)); err != nil || !slices.Contains(units, s.Unit) || len(s.Values) == 0 {
+			t.Errorf("%s: still %q, unit %q, %d values", s.Key(), s.Still, s.Unit, len(s.Values))
+		}
+		last := Day("")
+		for _, v := range s.Values {
+			if v.From <= last || v.From > s.Still {
+				t.Errorf("%s: %s after %s, still %s", s.Key(), v.From, last, s.Still)
+			}
+			if v.Cite.From != string(v.From) || v.Cite.Still < v.Cite.From {
+				t.Errorf("%s on %s is cited as from %s to %s", s.Key(), v.From, v.Cite.From, v.Cite.Still)
+			}
+			if v.Cite.Unverified != (v.Unverified != "") || !v.Amount.IsPositive() {
+				t.Errorf("%s on %s: %s, %q", s.Key(), v.From, v.Amount, v.Unverified)
+			}
+			last = v.From
+		}
+	}
+}

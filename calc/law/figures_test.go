@@ -1,0 +1,77 @@
+package law
+
+import (
+	"testing"
+
+	"offercheck/calc/line"
+)
+
+// TestFigures has the figures as the forms and tables print them.
+func TestFigures(t *testing.T) {
+	for _, test := range []struct {
+		on   Day
+		of   func(Book) line.Line
+		want string
+	}{
+		{"2026-11-22", func(b Book) line.Line { return b.QuickSale }, "80%"},
+		{"2026-11-22", func(b Book) line.Line { return b.CashKept }, "$1,000.00"},
+		{"2026-11-22", func(b Book) line.Line { return b.VehicleKept }, "$3,450.00"},
+		{"2024-04-22", func(b Book) line.Line { return b.EffectsKept }, "$11,390.00"},
+		{"2025-03-31", func(b Book) line.Line { return b.EffectsKept }, "$11,390.00"},
+		{"2025-04-01", func(b Book) line.Line { return b.EffectsKept }, "$11,710.00"},
+		{"2026-03-31", func(b Book) line.Line { return b.EffectsKept }, "$11,710.00"},
+		{"2026-04-01", func(b Book) line.Line { return b.EffectsKept }, "$11,980.00"},
+		{"2024-12-31", func(b Book) line.Line { return b.ToolsKept }, "$5,700.00"},
+		{"2025-01-01", func(b Book) line.Line { return b.ToolsKept }, "$5,860.00"},
+		{"2026-01-01", func(b Book) line.Line { return b.ToolsKept }, "$5,990.00"},
+		{"2026-11-22", func(b Book) line.Line { return b.LookBack }, "3 years"},
+		{"2026-11-22", func(b Book) line.Line { return b.LumpMonths }, "12 months"},
+		{"2026-11-22", func(b Book) line.Line { return b.PeriodicMonths }, "24 months"},
+		{"2026-11-22", func(b Book) line.Line { return b.LumpPayments }, "5"},
+		{"2026-11-22", func(b Book) line.Line { return b.LumpWithin }, "5 months"},
+		{"2026-11-22", func(b Book) line.Line { return b.PeriodicLeast }, "6 months"},
+		{"2026-11-22", func(b Book) line.Line { return b.LeastOffer }, "$1.00"},
+		{"2026-11-22", func(b Book) line.Line { return b.Fee }, "$205.00"},
+		{"2026-11-22", func(b Book) line.Line { return b.DownShare }, "20%"},
+		{"2026-11-22", func(b Book) line.Line { return b.FirstPaymentDays }, "30 days"},
+		{"2026-11-22", func(b Book) line.Line { return b.DeemedAccepted }, "24 months"},
+		{"2026-11-22", func(b Book) line.Line { return b.AppealDays }, "30 days"},
+		{"2026-11-22", func(b Book) line.Line { return b.StayCurrentYears }, "5 years"},
+		{"2026-11-22", func(b Book) line.Line { return b.DepositQuarters }, "2"},
+		{"2026-11-22", func(b Book) line.Line { return b.CollectionYears }, "10 years"},
+		{"2026-11-22", func(b Book) line.Line { return b.MonthsInYear }, "12 months"},
+		{"2026-11-22", func(b Book) line.Line { return b.MonthsInThreeYears }, "36 months"},
+		{"2026-11-22", func(b Book) line.Line { return b.PayWeek }, "4.3"},
+		{"2026-11-22", func(b Book) line.Line { return b.PayTwoWeeks }, "2.17"},
+		{"2026-11-22", func(b Book) line.Line { return b.PayHalfMonth }, "2"},
+		{"2026-11-22", func(b Book) line.Line { return b.PayMonth }, "1"},
+		{"2024-04-22", func(b Book) line.Line { return b.HealthUnder65 }, "$83.00"},
+		{"2025-04-20", func(b Book) line.Line { return b.HealthUnder65 }, "$83.00"},
+		{"2025-04-21", func(b Book) line.Line { return b.HealthUnder65 }, "$84.00"},
+		{"2026-06-28", func(b Book) line.Line { return b.HealthUnder65 }, "$84.00"},
+		{"2026-06-29", func(b Book) line.Line { return b.HealthUnder65 }, "$90.00"},
+		{"2024-04-22", func(b Book) line.Line { return b.HealthOver65 }, "$158.00"},
+		{"2025-04-21", func(b Book) line.Line { return b.HealthOver65 }, "$149.00"},
+		{"2026-06-29", func(b Book) line.Line { return b.HealthOver65 }, "$163.00"},
+		{"2024-04-22", func(b Book) line.Line { return b.PublicTransit }, "$215.00"},
+		{"2025-04-21", func(b Book) line.Line { return b.PublicTransit }, "$244.00"},
+		{"2026-06-29", func(b Book) line.Line { return b.PublicTransit }, "$220.00"},
+		{"2024-04-22", func(b Book) line.Line { return b.OwnershipOne }, "$619.00"},
+		{"2025-04-21", func(b Book) line.Line { return b.OwnershipOne }, "$662.00"},
+		{"2026-06-29", func(b Book) line.Line { return b.OwnershipOne }, "$703.00"},
+		{"2024-04-22", func(b Book) line.Line { return b.OwnershipTwo }, "$1,238.00"},
+		{"2025-04-21", func(b Book) line.Line { return b.OwnershipTwo }, "$1,324.00"},
+		{"2026-06-29", func(b Book) line.Line { return b.OwnershipTwo }, "$1,406.00"},
+		{"2026-11-22", func(b Book) line.Line { return b.MostVehicles }, "2"},
+		{"2026-11-22", func(b Book) line.Line { return b.OldVehicle }, "$200.00"},
+		{"2026-04-22", func(b Book) line.Line { return b.OldVehicleAge }, "6 years"},
+		{"2026-04-23", func(b Book) line.Line { return b.OldVehicleAge }, "9 years"},
+		{"2026-04-22", func(b Book) line.Line { return b.OldVehicleMiles }, "75,000 miles"},
+		{"2026-04-23", func(b Book) line.Line { return b.OldVehicleMiles }, "125,000 miles"},
+		{"2026-11-22", func(b Book) line.Line { return b.ValueSwing }, "10%"},
+	} {
+		if l := test.of(openOn(t, test.on)); l.String() != test.want {
+			t.Errorf("%s on %s = %s, want %s", l.ID, test.on, l, test.want)
+		}
+	}
+}
