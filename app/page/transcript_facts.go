@@ -18,7 +18,7 @@ func (c *card) facts() app.UI {
 	w, at := c.w, c.of.at()
 	var read calc.Case
 	read.Fill(c.of.year, nil)
-	told := told(&read, 1)
+	told := toldOf(&read, 1)
 	if at >= 0 {
 		return c.beside(&read, told, at)
 	}
@@ -29,8 +29,8 @@ func (c *card) facts() app.UI {
 	return part.Facts(facts...)
 }
 
-// told is the questions about the nth year, from 1, that are answered.
-func told(c *calc.Case, n int) []ask.Question {
+// toldOf is the questions about the nth year, from 1, that are answered.
+func toldOf(c *calc.Case, n int) []ask.Question {
 	var all []ask.Question
 	for _, r := range ask.Rows(c, sectionOf("tax-year")) {
 		list, _ := ask.ListOf(r.Place.Step)
@@ -64,7 +64,7 @@ func (c *card) gone(at int) []ask.Question {
 	then := copyOf(Store.Case)
 	then.Fill(c.of.year, nil)
 	var all []ask.Question
-	for _, q := range told(&Store.Case, at+1) {
+	for _, q := range toldOf(&Store.Case, at+1) {
 		if !slices.ContainsFunc(q.Answers(&then, at), ask.Answer.Answered) {
 			all = append(all, q)
 		}
