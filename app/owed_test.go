@@ -39,6 +39,7 @@ func TestDebtYearByYear(t *testing.T) {
 			v.reads("main", append(test.days, "$44,616.05", "$18,981.18")...)
 			v.Wait(`document.querySelectorAll("[aria-labelledby=times] svg[role=img]").length === 3`)
 			v.Wait(`document.querySelectorAll("[aria-labelledby=in-time] tbody tr:first-child td").length === 2`)
+			v.accessible(axe(t), "the debt")
 
 			by.press(v, `a[href$="/ledger/#3"]`)
 			v.At(in(test.lang, "/ledger/"))

@@ -150,18 +150,18 @@ func lastDay(k calc.Clock) line.Line {
 	return k.Expires
 }
 
-// totals is what the debt is made of, as far as it is known of every year.
+// totals is what the debt is made of, as far as it is known of every year. A
+// letter does not tell penalties and interest apart.
 func (o owed) totals() []part.Fact {
 	var penalties, interest []line.Line
 	for _, y := range o.r.Debts.Years {
 		penalties = append(penalties, y.LateFiling, y.LatePayment, y.Other)
 		interest = append(interest, y.Interest)
 	}
+	d := o.r.Debts
 	var facts []part.Fact
-	for _, l := range []line.Line{
-		o.r.Debts.Tax, line.Sum("debt-penalties", penalties...), line.Sum("debt-interest", interest...), o.r.Debts.Saving,
-	} {
-		if l.Known {
+	for i, l := range []line.Line{d.Tax, line.Sum("debt-penalties", penalties...), line.Sum("debt-interest", interest...), d.Saving} {
+		if l.Known && (i == 0 || d.Saving.Known) {
 			facts = append(facts, part.Fact{Name: o.w.Name(l.ID), Value: o.w.Amount(l)})
 		}
 	}

@@ -38,7 +38,7 @@ func (o owed) bothTests() app.UI {
 			{Name: o.say("tests.can"), Cells: part.Cells(o.verdict(full.Can), o.verdict(g.Can))},
 			{Name: o.say("tests.months"), Cells: part.Cells(o.takes(full.Flip), o.takes(g.Months))},
 			{Name: o.say("tests.on"), Cells: part.Cells(o.flipDay(full.Flip), o.takes(g.On))},
-			{Name: o.say("tests.left"), Cells: part.Cells(o.w.Amount(full.Months), "")},
+			{Name: o.say("tests.left"), Cells: part.Cells(o.w.Amount(full.Months), o.w.Amount(full.Months))},
 			{Name: o.say("tests.short"), Cells: part.Cells(o.w.Amount(short), o.w.Amount(g.Short))},
 		},
 	}.UI()

@@ -44,7 +44,9 @@ func (o owed) made(y calc.YearDebt) []app.UI {
 	case total != "":
 		body = append(body, app.P().Text(o.say("range", "span", total)))
 	default:
-		body = append(body, app.P().Text(o.say("untold")))
+		list, _, _ := ask.Find("tax-years")
+		letter := app.A().Href(StepLink(o.w, ask.FirstOfItem(list, y.N))).Text(o.numbered(o.say("untold.letter"), y.N))
+		return append(body, app.P().Text(o.say("untold")), app.P().Body(letter))
 	}
 	return append(body, o.lacking("exact", append(parts, y.Balance)...)...)
 }
@@ -183,7 +185,7 @@ func (o owed) more(y calc.YearDebt) app.UI {
 	if len(items) == 0 {
 		return nil
 	}
-	return part.Opens(o.say("more"), o.called(y.N), app.Ul().Body(items...))
+	return part.Opens(o.say("more"), o.called(y.N), app.Ul().Class("needs").Body(items...))
 }
 
 // ways is where more of the year stands, and where it is changed.

@@ -44,7 +44,7 @@ func (v result) fullGrowing() []app.UI {
 	}
 	return []app.UI{
 		app.H3().Text(v.w.Say("owed.grows.h3")),
-		app.P().Text(v.say("full.growth") + " " + text),
+		app.P().Text(v.w.Say("owed.grows") + " " + text),
 		app.P().Body(app.A().Href(Link(v.w, "/your-debt/")).Text(v.w.Say("tasks.your-debt"))),
 	}
 }

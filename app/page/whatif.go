@@ -26,9 +26,7 @@ type WhatIf struct {
 	pay    reply  // with the payment
 	heard  string // what to say of the last of them
 
-	way   *calc.Way // the debt and the months ahead; nil until it is wanted
-	least line.Line // payment that ends everything in time
-	over  line.Line // months that it takes
+	known *ground // what does not change while one types; nil until it is wanted
 
 	here app.Context
 	news pause
@@ -64,11 +62,11 @@ func (p *WhatIf) Render() app.UI {
 	if len(Store.Case.Debt.Years) == 0 {
 		return Frame(w, "/what-if/", "question", withoutYears(w, "what-if")...)
 	}
-	v, err := resultNow(w)
-	if err != nil {
+	p.known = nil
+	o, ok := p.now()
+	if !ok {
 		return Frame(w, "/what-if/", "", noLaw(w)...)
 	}
-	o := owed{v}
 	head := []app.UI{
 		part.Back(w, Link(w, "/your-debt/")),
 		part.Heading(w.Say("what-if.h1")),
@@ -126,10 +124,29 @@ func (p *WhatIf) OnDismount() {
 	}
 }
 
+// A ground is the debt that is tried something on.
+type ground struct {
+	owed
+	way   *calc.Way // it, and the months ahead
+	least line.Line // payment that ends everything in time
+	over  line.Line // months that it takes
+}
+
 // now is the case as it stands, judged; nothing if it cannot be.
-func (p *WhatIf) now() (owed, bool) {
+func (p *WhatIf) now() (*ground, bool) {
+	if p.known != nil {
+		return p.known, true
+	}
 	v, err := resultNow(p.Words)
-	return owed{v}, err == nil
+	if err != nil {
+		return nil, false
+	}
+	g := &ground{owed: owed{v}, way: calc.Ahead(v.c, v.b, true, 0), over: calc.MonthsToExpiry(v.c, v.b)}
+	if g.over.Known {
+		g.least = calc.LeastPayment(v.c, v.b, int(g.over.Amount.IntPart()), true)
+	}
+	p.known = g
+	return g, true
 }
 
 // A reply stands below a field. It is drawn apart from the page, whose fields

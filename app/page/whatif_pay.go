@@ -14,12 +14,11 @@ func (p *WhatIf) paying() []app.UI {
 	if !ok {
 		return nil
 	}
-	p.look(o)
 	if !p.read(p.monthly()) || !p.amount.Value.IsPositive() {
 		p.heard = ""
-		return append(p.hint(o), part.Note(o.say("pay.type")))
+		return append(o.hint(), part.Note(o.say("pay.type")))
 	}
-	s := p.way.Pay(calc.Payments{Steps: []calc.PayStep{{From: 1, Amount: p.amount.Value}}, Brief: true})
+	s := o.way.Pay(calc.Payments{Steps: []calc.PayStep{{From: 1, Amount: p.amount.Value}}, Brief: true})
 	if s.Ends.Verdict == line.NotYet {
 		return o.lacking("lacks", s.Ends.Figures...)
 	}
@@ -30,28 +29,15 @@ func (p *WhatIf) paying() []app.UI {
 	}
 	body := []app.UI{part.Lead(p.heard), part.Facts(facts...)}
 	body = append(body, o.periods(o.say("pay.caption"), o.say("periods.never"), s.Periods))
-	return append(append(body, p.hint(o)...), o.estimate(s.Held))
-}
-
-// look works out the debt and the months ahead, and what payment ends it all in
-// time, once.
-func (p *WhatIf) look(o owed) {
-	if p.way != nil {
-		return
-	}
-	p.way = calc.Ahead(o.c, o.b, true, 0)
-	p.over = calc.MonthsToExpiry(o.c, o.b)
-	if p.over.Known {
-		p.least = calc.LeastPayment(o.c, o.b, int(p.over.Amount.IntPart()), true)
-	}
+	return append(append(body, o.hint()...), o.estimate(s.Held))
 }
 
 // hint names the least payment that ends everything in time.
-func (p *WhatIf) hint(o owed) []app.UI {
-	if !p.least.Known {
+func (g *ground) hint() []app.UI {
+	if !g.least.Known {
 		return nil
 	}
-	return []app.UI{app.P().Text(o.say("pay.least", "amount", o.w.Amount(p.least), "months", o.w.Amount(p.over)))}
+	return []app.UI{app.P().Text(g.say("pay.least", "amount", g.w.Amount(g.least), "months", g.w.Amount(g.over)))}
 }
 
 // paysOff says in a sentence how a schedule comes out.

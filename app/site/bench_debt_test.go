@@ -1,0 +1,86 @@
+package site
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"offercheck/app/drive"
+)
+
+// sixYears is the case file of a household that owes for six years, each told in
+// full. An offer was looked at for so long that the last of them runs out in more
+// than ten years.
+func sixYears() string {
+	var years []string
+	for y := 2019; y < 2025; y++ {
+		years = append(years, fmt.Sprintf(`{"year": "%d", "assessed": "%d-06-01", "history": {"shown": "12000", "credits": "4000",
+			"extended": "no", "filed": "return", "filedOn": "%d-04-20", "demand": "%d-06-01"}}`, y, y+2, y+2, y+2))
+	}
+	return `{"offercheck": 1, "on": "2026-11-22", "case": {"debt": {"years": [` + strings.Join(years, ",") + `],
+		"events": [{"kind": "offer", "from": "2026-06-02", "to": "2026-09-01", "how": "rejected"}]}}}`
+}
+
+// BenchmarkSchedule is the whole sum of such a household: what is owed, and 120
+// payments on it.
+func BenchmarkSchedule(b *testing.B) { twice(b, "PaySixYears", "six years, 120 payments, ") }
+
+// BenchmarkWhatIf is what a key in the field "what if you paid each month" costs
+// a household of six years with a schedule of about 120 months, on a processor
+// four times slower: until the browser draws the key, and until the new figures
+// stand there.
+func BenchmarkWhatIf(b *testing.B) {
+	ours, _ := both(b)
+	w := drive.Open(b, published(b, ours), "/repo/")
+	w.Before(`sessionStorage.setItem("offercheck:case", ` + strconv.Quote(sixYears()) + `)`)
+	w.Load("/what-if/")
+	w.Slow(4)
+	took := drive.Eval[[][]float64](w, typePayment)
+	var frames, figures []float64
+	for _, t := range took {
+		frames, figures = append(frames, t[0]), append(figures, t[1])
+	}
+	months := regexp.MustCompile(`\d+`).FindString(drive.Eval[string](w, `document.querySelector("[aria-labelledby=pay] .lead").innerText`))
+	if n, _ := strconv.Atoi(months); n < 100 {
+		b.Errorf("the schedule has %s months, want about 120", months)
+	}
+	for _, at := range []struct {
+		name string
+		took []float64
+	}{{"six years, 120 payments: a key is drawn", frames}, {"six years, 120 payments: the new figures", figures}} {
+		slices.Sort(at.took)
+		record(b, at.name+", 4x slower, middle", at.took[len(at.took)/2], 0)
+		record(b, at.name+", 4x slower, 19 of 20", at.took[len(at.took)*95/100], 0)
+	}
+	b.ReportMetric(frames[len(frames)/2], "frame-p50-ms")
+	b.ReportMetric(frames[len(frames)*95/100], "frame-p95-ms")
+	b.ReportMetric(figures[len(figures)/2], "p50-ms")
+	b.ReportMetric(figures[len(figures)*95/100], "p95-ms")
+	b.ReportMetric(0, "ns/op")
+}
+
+// typePayment is a script that types one digit after another into the payment:
+// for each, the milliseconds to the next frame and to the new figures.
+const typePayment = `(async () => {
+	const e = document.getElementById("pay-monthly"), took = [];
+	const put = (text) => { e.value = text; e.dispatchEvent(new Event("input", { bubbles: true })); };
+	put("1070");
+	for (let key = 0; key < 64; key++) {
+		await new Promise((done) => setTimeout(done, 120));
+		took.push(await new Promise((done, fail) => {
+			const late = setTimeout(() => fail(new Error("no new figures for " + e.value)), 3000);
+			let frame, figures;
+			const end = () => { if (frame && figures) { clearTimeout(late); done([frame, figures]); } };
+			const o = new MutationObserver(() => { o.disconnect(); figures = performance.now() - from; end(); });
+			o.observe(document.querySelector("[aria-labelledby=pay]"), { subtree: true, childList: true, characterData: true });
+			e.focus();
+			const from = performance.now();
+			put("107" + (1 + key % 9));
+			requestAnimationFrame(() => { frame = performance.now() - from; end(); });
+		}));
+	}
+	return took;
+})()`
