@@ -23,9 +23,9 @@
 // The interview:
 //
 //	start.go      the first page; sample.go the example on it
-//	quick.go      the quick estimate
+//	quick.go      the quick estimate; quick_estimate.go what comes of it
 //	tasks.go      the list of sections
-//	step.go       a page of questions; asking.go what is typed into it
+//	step.go       a page of questions; asking.go what is typed into it; send.go Continue
 //	field.go      the part that asks a question; county.go, source.go
 //	list.go       the things of a collection; remove.go
 //	check.go      the answers of a section, or of all; answers.go their words
