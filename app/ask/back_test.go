@@ -11,12 +11,7 @@ func TestPrev(t *testing.T) {
 	owns := func(cars ...calc.Vehicle) calc.Case {
 		return calc.Case{Assets: calc.Assets{HasVehicles: calc.Say(true), Vehicles: cars}}
 	}
-	for _, test := range []struct {
-		name string
-		c    calc.Case
-		from string
-		want string
-	}{
+	lead(t, Prev, []way{
 		{"the first step of a section", calc.Case{}, "debt-total", "tasks"},
 		{"over steps that do not apply", calc.Case{}, "effects", "owns"},
 		{"to the only item of a list", owns(calc.Vehicle{}), "effects", "vehicle-costs 1"},
@@ -31,23 +26,12 @@ func TestPrev(t *testing.T) {
 		{"a step of an item that does not apply, as from the one before", happened(calc.EventHardship), "event-days 1", "events"},
 		{"from the check page", calc.Case{}, "check-debt", "tax-years"},
 		{"from the tasks", calc.Case{}, "tasks", "tasks"},
-	} {
-		t.Run(test.name, func(t *testing.T) {
-			if got := Prev(&test.c, at(test.from)); got != at(test.want) {
-				t.Errorf("from %s to %v, want %s", test.from, got, test.want)
-			}
-		})
-	}
+	})
 }
 
 func TestNearest(t *testing.T) {
 	one := calc.Case{Assets: calc.Assets{HasVehicles: calc.Say(true), Vehicles: []calc.Vehicle{{Leased: calc.Say(true)}}}}
-	for _, test := range []struct {
-		name string
-		c    calc.Case
-		to   string
-		want string
-	}{
+	lead(t, Nearest, []way{
 		{"a step that applies", calc.Case{}, "debt-total", "debt-total"},
 		{"amounts before their boxes are ticked", calc.Case{}, "comes-in-amounts", "comes-in"},
 		{"a collection one does not have", calc.Case{}, "vehicles", "owns"},
@@ -62,13 +46,7 @@ func TestNearest(t *testing.T) {
 		{"an item without a number", one, "vehicle", "vehicles"},
 		{"a check page", one, "check-own", "check-own"},
 		{"nowhere", one, "nowhere", "tasks"},
-	} {
-		t.Run(test.name, func(t *testing.T) {
-			if got := Nearest(&test.c, at(test.to)); got != at(test.want) {
-				t.Errorf("to %s is %v, want %s", test.to, got, test.want)
-			}
-		})
-	}
+	})
 }
 
 // TestThereAndBack walks through a case from the first question to the answers,

@@ -18,6 +18,26 @@ func at(s string) Place {
 	return p
 }
 
+// A way is where a step leads in a case.
+type way struct {
+	name string
+	c    calc.Case
+	from string
+	want string
+}
+
+// lead holds that each way ends where it must.
+func lead(t *testing.T, to func(*calc.Case, Place) Place, ways []way) {
+	t.Helper()
+	for _, test := range ways {
+		t.Run(test.name, func(t *testing.T) {
+			if got := to(&test.c, at(test.from)); got != at(test.want) {
+				t.Errorf("from %s to %v, want %s", test.from, got, test.want)
+			}
+		})
+	}
+}
+
 // TestNext answers a step and goes on.
 func TestNext(t *testing.T) {
 	leased := calc.Vehicle{Leased: calc.Say(true)}
@@ -34,12 +54,7 @@ func TestNext(t *testing.T) {
 	rented.Assets.HasVehicles = no
 	all := calc.Case{}
 	all.Debt = calc.Debt{Total: usd("1"), Years: []calc.TaxYear{year}}
-	for _, test := range []struct {
-		name string
-		c    calc.Case
-		from string
-		want string
-	}{
+	lead(t, Next, []way{
 		{"not answered yet", calc.Case{}, "debt-total", "debt-total"},
 		{"the first step", calc.Case{Debt: calc.Debt{Total: usd("1")}}, "debt-total", "tax-year 1"},
 		{"a collection whose item is not told yet", calc.Case{Debt: calc.Debt{Total: usd("1"), Years: []calc.TaxYear{{}}}}, "debt-total", "tax-year 1"},
@@ -67,13 +82,7 @@ func TestNext(t *testing.T) {
 		{"amounts of boxes that are", comesIn(pension), "comes-in", "comes-in-amounts"},
 		{"a step there is not", calc.Case{}, "nowhere", "tasks"},
 		{"an item there is not", owns(leased), "vehicle 7", "effects"},
-	} {
-		t.Run(test.name, func(t *testing.T) {
-			if got := Next(&test.c, at(test.from)); got != at(test.want) {
-				t.Errorf("from %s to %v, want %s", test.from, got, test.want)
-			}
-		})
-	}
+	})
 }
 
 // comesIn is a case of somebody who has nothing but those benefits.
@@ -139,12 +148,7 @@ func TestOnward(t *testing.T) {
 		take(&c)
 		return c
 	}
-	for _, test := range []struct {
-		name string
-		c    calc.Case
-		from string
-		want string
-	}{
+	lead(t, Next, []way{
 		{"everything answered", whole, "owing", "check"},
 		{"everything answered, at the last section", whole, "for-you", "check"},
 		{"a section checked, everything answered", whole, "check-own", "check"},
@@ -155,11 +159,7 @@ func TestOnward(t *testing.T) {
 		{"a collection is empty", without(func(c *calc.Case) { c.Assets.Vehicles = nil }), "owing", "vehicle 1"},
 		{"the same section has", without(func(c *calc.Case) { c.Household.State = calc.Choice{} }), "owing", "check-household"},
 		{"there is a business now", without(func(c *calc.Case) { c.Business.Has = calc.Say(true) }), "income-year", "business-has"},
-	} {
-		if got := Next(&test.c, at(test.from)); got != at(test.want) {
-			t.Errorf("%s: %v, want %s", test.name, got, test.want)
-		}
-	}
+	})
 }
 
 func TestOpenLeavesTheCaseAlone(t *testing.T) {

@@ -34,8 +34,8 @@ func (p *Start) Render() app.UI {
 		app.Div().Body(
 			part.Heading(w.Say("start.title")),
 			part.Lead(w.Say("start.lead")),
-			app.P().Text(w.Say("start.what")),
 			p.begin(),
+			app.P().Text(w.Say("start.what")),
 			app.P().Body(app.A().Href(Link(w, "/your-debt/")).Text(w.Say("start.your-debt"))),
 			part.Section("before", w.Say("start.before"),
 				app.P().Text(w.Say("start.before.text")),

@@ -38,6 +38,7 @@ func (p *Tasks) Render() app.UI {
 		part.Caption(w.Say("tasks.done", "n", strconv.Itoa(done(c)), "all", strconv.Itoa(len(sections)))),
 		part.Heading(w.Say("tasks.title")),
 		part.Lead(w.Say("tasks.lead")),
+		part.Buttons(nextTask(w, c)),
 		part.Section("questions", w.Say("tasks.questions"), part.Tasks(sections...), pasteLink(w)),
 		part.Section("results", w.Say("tasks.results"), part.Tasks(results(w, c)...)),
 		part.Section("kept", w.Say("tasks.kept"),
@@ -60,6 +61,22 @@ func task(w say.Words, c *calc.Case, s ask.Section) part.Task {
 		t.Status, t.Look = w.Say("tasks.status.untouched"), part.ToDo
 	}
 	return t
+}
+
+// nextTask is the one thing to do now: the first section that wants an answer,
+// or the result.
+func nextTask(w say.Words, c *calc.Case) app.UI {
+	for _, s := range ask.Relevant(c) {
+		if ask.StatusOf(c, s) == ask.Done {
+			continue
+		}
+		text := "tasks.next.on"
+		if !begun(c) {
+			text = "tasks.next.first"
+		}
+		return part.ButtonLink(w.Say(text), StepLink(w, ask.Into(c, s)), part.Plain)
+	}
+	return part.ButtonLink(w.Say("tasks.result"), Link(w, "/result/"), part.Plain)
 }
 
 // done counts the sections that are completed.
