@@ -101,6 +101,7 @@ func TestTranscripts(t *testing.T) {
 				t.Errorf("%v are in the case before anybody said so", years)
 			}
 			v.accessible(script, "with what was read")
+			v.fits("with what was read")
 
 			pointer{}.press(v, "#use-4")
 			v.Wait(`document.activeElement.id === "pasted-4"`)
@@ -124,6 +125,21 @@ func TestTranscripts(t *testing.T) {
 			v.hasBoth()
 			v.hides("the browser", kept, leaks[8:]...)
 		})
+	}
+}
+
+// fits fails the test if something runs over the side of a small phone, or is
+// too small to press.
+func (v *visit) fits(where string) {
+	v.Helper()
+	v.Do(chromedp.EmulateViewport(320, 640))
+	eval[bool](v, unfolded)
+	for _, wrong := range eval[[]string](v, misfits) {
+		v.Errorf("%s: %s", where, wrong)
+	}
+	v.Do(chromedp.EmulateViewport(640, 640))
+	if wide := eval[string](v, doubled); wide != "" {
+		v.Errorf("%s, with the text doubled, runs over the side at %s", where, wide)
 	}
 }
 

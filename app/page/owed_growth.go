@@ -41,6 +41,9 @@ func (o owed) growth() region {
 		o.growthTable(g),
 		part.Note(o.held()),
 	}
+	if !o.r.Debts.Balance.Known {
+		r.body = append(r.body, part.Note(o.say("growth.against")))
+	}
 	if g.told < len(g.years) {
 		r.body = append(r.body, part.Note(o.say("growth.without")))
 	}
@@ -79,10 +82,11 @@ func (o owed) growing() growing {
 		d := o.over(n + 1)
 		if d == "" {
 			d = o.r.On.AddMonths(12 * growthYears)
-		}
-		if last = max(last, d); d >= o.r.On {
+			days = append(days, d)
+		} else if d >= o.r.On {
 			days = append(days, d, d.AddDays(1))
 		}
+		last = max(last, d)
 	}
 	for y := o.r.On.Year() + 1; y <= last.Year(); y++ {
 		first, _ := law.Date(y, 1, 1)

@@ -61,7 +61,7 @@ func (o owed) clocks() []calc.Clock {
 func (o owed) times() region {
 	days := []law.Day{o.r.On}
 	for _, k := range o.clocks() {
-		for _, l := range []line.Line{k.Assessed, k.Range.Most, lastDay(k)} {
+		for _, l := range []line.Line{k.Assessed, k.Range.Least, k.Range.Most, lastDay(k)} {
 			if d := dayIn(l); d != "" {
 				days = append(days, d)
 			}

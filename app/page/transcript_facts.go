@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -17,24 +18,58 @@ func (c *card) facts() app.UI {
 	w, at := c.w, c.of.at()
 	var read calc.Case
 	read.Fill(c.of.year, nil)
+	told := toldOf(&read, 1)
+	if at >= 0 {
+		return c.beside(&read, told, at)
+	}
 	var facts []part.Fact
+	for _, q := range told {
+		facts = append(facts, part.Fact{Name: w.Name(q.ID), Value: answer(w, &read, q, 0)})
+	}
+	return part.Facts(facts...)
+}
+
+// toldOf is the questions about the nth year, from 1, that are answered.
+func toldOf(c *calc.Case, n int) []ask.Question {
+	var all []ask.Question
+	for _, r := range ask.Rows(c, sectionOf("tax-year")) {
+		list, _ := ask.ListOf(r.Place.Step)
+		if list.ID == "tax-years" && r.Place.N == n && r.Question.ID != "tax-year" && r.Told(c) {
+			all = append(all, r.Question)
+		}
+	}
+	return all
+}
+
+// beside is the same with what stands in the case now, what would go among it.
+func (c *card) beside(read *calc.Case, told []ask.Question, at int) app.UI {
+	w := c.w
 	t := part.Table{Caption: c.title(), Stack: true, Words: true,
 		Head: []string{w.Say("transcript.fact"), w.Say("transcript.fact.read"), w.Say("transcript.fact.now")}}
-	for _, r := range ask.Rows(&read, sectionOf("tax-year")) {
-		if r.Place.N != 1 || r.Question.ID == "tax-year" || !r.Told(&read) {
-			continue
-		}
-		f := part.Fact{Name: w.Name(r.Question.ID), Value: answer(w, &read, r.Question, 0)}
-		facts = append(facts, f)
-		if at >= 0 {
-			now := answer(w, &Store.Case, r.Question, at)
-			t.Rows = append(t.Rows, part.Row{Name: f.Name, Cells: part.Cells(f.Value, c.stood(f.Value, now))})
-		}
+	row := func(q ask.Question, value, now string) {
+		t.Rows = append(t.Rows, part.Row{Name: w.Name(q.ID), Cells: part.Cells(value, now)})
 	}
-	if at < 0 {
-		return part.Facts(facts...)
+	for _, q := range told {
+		value := answer(w, read, q, 0)
+		row(q, value, c.stood(value, answer(w, &Store.Case, q, at)))
+	}
+	for _, q := range c.gone(at) {
+		row(q, w.Say("transcript.fact.gone"), answer(w, &Store.Case, q, at))
 	}
 	return app.Div().Body(app.P().Text(c.say("transcript.stands")), t.UI())
+}
+
+// gone is the questions that would lose their answers.
+func (c *card) gone(at int) []ask.Question {
+	then := copyOf(Store.Case)
+	then.Fill(c.of.year, nil)
+	var all []ask.Question
+	for _, q := range toldOf(&Store.Case, at+1) {
+		if !slices.ContainsFunc(q.Answers(&then, at), ask.Answer.Answered) {
+			all = append(all, q)
+		}
+	}
+	return all
 }
 
 // stood is what stands in a fact's place now.
