@@ -230,13 +230,7 @@ func TestNoTranscript(t *testing.T) {
 // in the field when it is.
 func TestPastedEarly(t *testing.T) {
 	v := newVisit(t)
-	v.Connect(drive.Line{Latency: 100, Down: 400_000, Up: 400_000})
-	v.Go("/transcript/")
-	if eval[bool](v, drive.Ready) {
-		t.Fatal("the program was there too soon for this test")
-	}
-	v.Do(chromedp.Focus(chromedp.ID("transcript")))
-	v.Insert(pasteOf(t, "cells-broken"))
+	v.early("/transcript/", "transcript", pasteOf(t, "cells-broken"))
 	v.Wait(drive.Ready)
 	pointer{}.press(v, "#read")
 	v.Wait(`document.activeElement.id === "found" && !!document.getElementById("use-1")`)
