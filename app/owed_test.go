@@ -71,6 +71,31 @@ func TestDebtYearByYear(t *testing.T) {
 	}
 }
 
+// TestDebtFromALetter begins with nothing but a letter on the page of the debt: the
+// questions of one year lead back to it, and what the letter says stands there.
+func TestDebtFromALetter(t *testing.T) {
+	v, by := newVisit(t), pointer{}
+	v.Load("/your-debt/")
+	by.press(v, "main a.button")
+	v.At("/tax-year/")
+	by.text(v, "tax-year", "2021")
+	by.text(v, "year-owed", "12,400.50")
+	by.press(v, "#continue")
+	v.Wait(`!!document.getElementById("year-owed-on-month")`)
+	for id, text := range map[string]string{"year-owed-on-month": "9", "year-owed-on-day": "1", "year-owed-on-year": "2026"} {
+		by.text(v, id, text)
+	}
+	by.press(v, "#continue")
+	v.At("/tax-year-expires/")
+	for id, text := range map[string]string{"tax-year-expires-month": "2", "tax-year-expires-day": "27", "tax-year-expires-year": "2033"} {
+		by.text(v, id, text)
+	}
+	by.press(v, "#continue")
+	v.At("/your-debt/")
+	v.reads("main", "Tax year 2021", "until February 27, 2033")
+	v.reads(".figure__amount", "$", " to $") // it grows in more than one way as long as the filing is not told
+}
+
 // reads waits until a part of the page holds texts.
 func (v *visit) reads(selector string, texts ...string) {
 	v.Helper()
