@@ -63,6 +63,7 @@ func withoutYears(w say.Words, name string) []app.UI {
 		part.Lead(w.Say(name + ".empty")),
 		app.P().Text(w.Say("owed.empty")),
 		part.Buttons(part.ButtonLink(w.Say("owed.first"), StepLink(w, ask.FirstOfItem(list, 1)), part.Plain)),
+		pasteLink(w),
 	}
 }
 
@@ -228,5 +229,6 @@ func (o owed) next() region {
 			part.ButtonLink(o.say("change"), Link(o.w, "/tax-years/"), part.Quiet),
 			&part.Button{ID: "print", Text: o.w.Say("result.print-it"), Look: part.Quiet, Do: printPage},
 		),
+		pasteLink(o.w),
 	}}
 }

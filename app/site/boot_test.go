@@ -71,11 +71,11 @@ func TestChanged(t *testing.T) {
 			return pack.Gzip(append(slices.Clone(p.raw), 0, 1, 0)) // a section without a name more
 		}, "the program was changed"},
 		{"cut off", func(b []byte) []byte { return b[:len(b)/2] }, "the program was changed"},
-		{"not there", func([]byte) []byte { return nil }, "404"},
+		{"not there", func([]byte) []byte { return nil }, "the program is not there"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			w, dir := visit(t, tinySite(t, "one"))
-			w.Forgive(test.says, "compilation aborted")
+			w.Forgive(test.says, "compilation aborted", "status of 404")
 			tamper(t, dir, test.change)
 			w.Go("/")
 			w.Wait(drive.Failed)
