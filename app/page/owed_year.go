@@ -138,7 +138,7 @@ func (o owed) warnings(y calc.YearDebt) []app.UI {
 	for i, f := range all {
 		all[i] = figuresUntil(f, y.Balance, y.Tax)
 	}
-	return []app.UI{app.H3().Text(o.say("warnings.h3")), o.sheet().Findings(all...)}
+	return []app.UI{app.H3().Text(o.say("warnings.h3")), o.sheet().Notes(all...)}
 }
 
 // confirm is what to look for on the IRS's own account of the year.
