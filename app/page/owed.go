@@ -114,14 +114,15 @@ func (o owed) head() []app.UI {
 
 // lead says when the time to collect ends.
 func (o owed) lead() string {
+	key := "lead"
 	first, last := o.ends()
-	switch {
-	case first == "":
-		return o.say("lead.unknown")
-	case first == last:
-		return o.say("lead.one", "day", last)
+	switch first {
+	case "":
+		key = "lead.unknown"
+	case last:
+		key = "lead.one"
 	}
-	return o.say("lead", "first", first, "day", last)
+	return o.say(key, "years", o.w.Amount(o.b.CollectionYears), "first", first, "day", last)
 }
 
 // ends is the first and the last of the days that are known on which the time

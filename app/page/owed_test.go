@@ -6,6 +6,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+	"github.com/shopspring/decimal"
+
 	"offercheck/app/ask"
 	"offercheck/app/keep"
 	"offercheck/app/say"
@@ -179,5 +182,33 @@ func TestWhatIf(t *testing.T) {
 				t.Errorf("does not say %q", tc.want)
 			}
 		})
+	}
+}
+
+// TestLawInSentences has each figure of the law that a sentence names come from
+// the law's data: another figure there is another figure in the sentence.
+func TestLawInSentences(t *testing.T) {
+	withThree(t)
+	for lang, want := range map[string][]string{
+		"en": {"The IRS has 11 years to collect", "The 11 years begin", "for 41 days more if", "for 42 days more if", "After 25 months without"},
+		"es": {"El IRS tiene 11 años para cobrar", "empiezan los 11 años", "y 41 días más si", "y 42 días más si", "Tras 25 meses sin"},
+	} {
+		v, err := resultNow(say.In(lang))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for l, n := range map[*line.Line]int64{
+			&v.b.CollectionYears: 11, &v.b.OfferTail: 41, &v.b.PlanTail: 42, &v.b.DeemedAccepted: 25,
+		} {
+			l.Amount = decimal.NewFromInt(n)
+		}
+		o := owed{v}
+		body := append(o.head(), o.year(v.r.Debts.Years[0]).body...)
+		drawing := html.UnescapeString(app.HTMLString(app.Div().Body(append(body, o.asking().body...)...)))
+		for _, sentence := range want {
+			if !strings.Contains(drawing, sentence) {
+				t.Errorf("%s: does not say %q", lang, sentence)
+			}
+		}
 	}
 }
