@@ -130,11 +130,17 @@ func (g growing) sum(i int) line.Line {
 	return line.Sum("balance-then", all...)
 }
 
+// mostColumns is how many years fit beside each other with their sum.
+const mostColumns = 3
+
+// apart says that each year has a column of its own.
+func (g growing) apart() bool { return g.told > 1 && g.told <= mostColumns }
+
 // growthTable is the same as numbers.
 func (o owed) growthTable(g growing) app.UI {
 	t := part.Table{Caption: o.say("growth.caption"), Head: []string{o.say("growth.day")}, Stack: true}
 	for n, year := range g.years {
-		if year != nil && g.told > 1 {
+		if year != nil && g.apart() {
 			t.Head = append(t.Head, o.called(n+1))
 		}
 	}
@@ -142,7 +148,7 @@ func (o owed) growthTable(g growing) app.UI {
 	for i, d := range g.days {
 		row := part.Row{Name: o.w.Day(string(d))}
 		for _, year := range g.years {
-			if year != nil && g.told > 1 {
+			if year != nil && g.apart() {
 				row.Cells = append(row.Cells, part.Cell{Text: o.stillOwed(year[i])})
 			}
 		}
