@@ -59,12 +59,22 @@ func guessed(w say.Words, g *calc.Estimate) string {
 // spanned is a sentence on how far an offer may move: from one amount to
 // another, or one amount. It says so if the law has no figure for it.
 func spanned(w say.Words, key string, s calc.Span) string {
+	gaps := timeToPay(w)
 	if !s.Least.Known || !s.Most.Known {
-		return w.Say(key + ".unknown")
+		return w.Say(key+".unknown", gaps...)
 	}
-	least, most := w.Amount(s.Least), w.Amount(s.Most)
-	if least == most {
-		return w.Say(key, "span", least)
+	span := w.Amount(s.Least)
+	if most := w.Amount(s.Most); span != most {
+		span = w.Say("quick.span", "least", span, "most", most)
 	}
-	return w.Say(key, "span", w.Say("quick.span", "least", least, "most", most))
+	return w.Say(key, append(gaps, "span", span)...)
+}
+
+// timeToPay is how long each offer may be paid, as names and values.
+func timeToPay(w say.Words) []string {
+	b, err := Store.Book()
+	if err != nil {
+		return nil
+	}
+	return []string{"within", w.Amount(b.LumpWithin), "from", w.Amount(b.PeriodicLeast), "to", w.Amount(b.PeriodicMonths)}
 }

@@ -13,6 +13,7 @@ import (
 // TestGuessed reads the estimate in one breath: an offer that the IRS may turn
 // down for all of the debt is not told as if it were the last word.
 func TestGuessed(t *testing.T) {
+	with(t, calc.Case{})
 	w := say.In("en")
 	one, two := line.Given("", known(8796)), line.Given("", known(9266))
 	for _, test := range []struct {
@@ -34,6 +35,25 @@ func TestGuessed(t *testing.T) {
 		e.FullPay.Can.Verdict = test.can
 		if got := guessed(w, &e); got != test.want {
 			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+// TestTimeToPay has the months of both offers come from the law's data: other
+// months there are other months in the sentence.
+func TestTimeToPay(t *testing.T) {
+	with(t, calc.Case{})
+	b, err := Store.Book()
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.LumpWithin.Amount, b.PeriodicLeast.Amount, b.PeriodicMonths.Amount = usd(4), usd(7), usd(25)
+	for key, want := range map[string]string{
+		"quick.lump":     "The least offer, paid in 4 months or fewer, cannot be worked out from these figures.",
+		"quick.periodic": "The least offer, paid over 7 months to 25 months, cannot be worked out either.",
+	} {
+		if got := spanned(say.In("en"), key, calc.Span{}); got != want {
+			t.Errorf("%q, want %q", got, want)
 		}
 	}
 }
