@@ -31,7 +31,8 @@ var arrows = map[string]string{
 	"app/part":        "app/say calc/line",
 	"app/drive":       "", // tests alone import it
 	"app/page":        "app/ask app/keep app/part app/say calc calc/law calc/line calc/transcript",
-	"app/site":        "app/ask app/page app/part app/say",
+	"app/pack":        "",
+	"app/site":        "app/ask app/pack app/page app/part app/say",
 	"app":             "app/ask app/keep app/page app/say app/site calc calc/law calc/line",
 }
 

@@ -93,18 +93,24 @@ func TestKeptOnDevice(t *testing.T) {
 	}
 }
 
-// TestTypedEarly types before the program is there, on a line so slow that it
-// takes seconds to come: the page says how much of it has, and the text, the
-// focus and the caret stay.
+// early types into a field of a page before the program is there, on a line so
+// slow that it takes seconds to come.
+func (v *visit) early(path, id, text string) {
+	v.Helper()
+	v.Connect(drive.Line{Latency: 100, Down: 400_000, Up: 400_000})
+	v.Go(path)
+	if eval[bool](v, drive.Ready) {
+		v.Fatal("the program was there too soon for this test")
+	}
+	v.Do(chromedp.Focus(chromedp.ID(id)))
+	v.Insert(text)
+}
+
+// TestTypedEarly types before the program is there: the page says how much of it
+// has come, and the text, the focus and the caret stay.
 func TestTypedEarly(t *testing.T) {
 	v := newVisit(t)
-	v.Connect(drive.Line{Latency: 100, Down: 400_000, Up: 400_000})
-	v.Go("/debt-total/")
-	if eval[bool](v, drive.Ready) {
-		t.Fatal("the program was there too soon for this test")
-	}
-	v.Do(chromedp.Focus(chromedp.ID("debt-total")))
-	v.Insert("12,000")
+	v.early("/debt-total/", "debt-total", "12,000")
 	v.Wait(`(done => done > 0 && done < 100)(parseInt(document.getElementById("boot-percent")?.textContent))`)
 	v.Do(chromedp.KeyEvent(kb.ArrowLeft), chromedp.KeyEvent(kb.ArrowLeft))
 	v.Wait(drive.Ready)

@@ -62,7 +62,7 @@ func TestTasks(t *testing.T) {
 // TestMoved follows bookmarks to questions that once had pages of their own.
 func TestMoved(t *testing.T) {
 	v := newVisit(t)
-	v.Forgive("404") // there is no such page, says the server
+	v.Forgive("status of 404") // there is no such page, says the server
 	for from, to := range map[string]string{
 		"/has-vehicles/": "/owns/", "/es/taxes/": "/es/costs/", "/returns-filed/": "/before/", "/receipts/": "/tasks/",
 	} {

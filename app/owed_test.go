@@ -28,7 +28,7 @@ func TestDebtYearByYear(t *testing.T) {
 		days               []string
 		ends, short, empty string
 	}{
-		{"en", []string{"April 24, 2028", "September 1, 2032", "February 27, 2033", "June 6, 2032"}, "It would take 6 months, to May 22, 2027", "does not end the debt in time", "Type an amount"},
+		{"en", []string{"April 24, 2028", "September 1, 2032", "February 27, 2033", "June 6, 2032"}, "It would take 6 months, until May 22, 2027", "does not pay off the debt in time", "Type an amount"},
 		{"es", []string{"24 de abril de 2028", "1 de septiembre de 2032", "27 de febrero de 2033", "6 de junio de 2032"}, "Tardaría 6 meses, hasta el 22 de mayo de 2027", "No termina la deuda a tiempo", "Escriba un monto"},
 	} {
 		t.Run(test.lang, func(t *testing.T) {
@@ -69,6 +69,31 @@ func TestDebtYearByYear(t *testing.T) {
 			v.Wait(`document.getElementById("balance-on-year").value === "2026" && document.getElementById("pay-monthly").value === "9000"`)
 		})
 	}
+}
+
+// TestDebtFromALetter begins with nothing but a letter on the page of the debt: the
+// questions of one year lead back to it, and what the letter says stands there.
+func TestDebtFromALetter(t *testing.T) {
+	v, by := newVisit(t), pointer{}
+	v.Load("/your-debt/")
+	by.press(v, "main a.button")
+	v.At("/tax-year/")
+	by.text(v, "tax-year", "2021")
+	by.text(v, "year-owed", "12,400.50")
+	by.press(v, "#continue")
+	v.Wait(`!!document.getElementById("year-owed-on-month")`)
+	for id, text := range map[string]string{"year-owed-on-month": "9", "year-owed-on-day": "1", "year-owed-on-year": "2026"} {
+		by.text(v, id, text)
+	}
+	by.press(v, "#continue")
+	v.At("/tax-year-expires/")
+	for id, text := range map[string]string{"tax-year-expires-month": "2", "tax-year-expires-day": "27", "tax-year-expires-year": "2033"} {
+		by.text(v, id, text)
+	}
+	by.press(v, "#continue")
+	v.At("/your-debt/")
+	v.reads("main", "Tax year 2021", "until February 27, 2033")
+	v.reads(".figure__amount", "$", " to $") // it grows in more than one way as long as the filing is not told
 }
 
 // reads waits until a part of the page holds texts.

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"offercheck/app/drive"
+	"offercheck/app/say"
 )
 
 // marker is an amount nobody would type, to be looked for where it must not be.
@@ -47,8 +48,8 @@ func TestNothingLeaves(t *testing.T) {
 	}
 }
 
-// TestOffline answers questions with the server gone: reloading, deep links,
-// and the way to the result.
+// TestOffline answers questions with the server gone: reloading, deep links in
+// either language, and the way to the result.
 func TestOffline(t *testing.T) {
 	v, s := newVisit(t), story(t, "ohio-same-facts")
 	v.Load("/")
@@ -61,6 +62,10 @@ func TestOffline(t *testing.T) {
 	pointer{}.press(v, "#continue")
 	v.Wait(`location.pathname !== ` + quote(base+"debt-total/"))
 	v.Reload()
+	for i, path := range []string{"/", "/quick/", "/check/", "/your-debt/", "/what-if/", "/figures/", "/limits/", "/privacy/", "/result/"} {
+		v.Load(in(say.Langs[i%len(say.Langs)], path))
+		v.Reload()
+	}
 	v.sees(s, "en")
 }
 

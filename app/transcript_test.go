@@ -101,6 +101,7 @@ func TestTranscripts(t *testing.T) {
 				t.Errorf("%v are in the case before anybody said so", years)
 			}
 			v.accessible(script, "with what was read")
+			v.fits("with what was read")
 
 			pointer{}.press(v, "#use-4")
 			v.Wait(`document.activeElement.id === "pasted-4"`)
@@ -124,6 +125,21 @@ func TestTranscripts(t *testing.T) {
 			v.hasBoth()
 			v.hides("the browser", kept, leaks[8:]...)
 		})
+	}
+}
+
+// fits fails the test if something runs over the side of a small phone, or is
+// too small to press.
+func (v *visit) fits(where string) {
+	v.Helper()
+	v.Do(chromedp.EmulateViewport(320, 640))
+	eval[bool](v, unfolded)
+	for _, wrong := range eval[[]string](v, misfits) {
+		v.Errorf("%s: %s", where, wrong)
+	}
+	v.Do(chromedp.EmulateViewport(640, 640))
+	if wide := eval[string](v, doubled); wide != "" {
+		v.Errorf("%s, with the text doubled, runs over the side at %s", where, wide)
 	}
 }
 
@@ -214,13 +230,7 @@ func TestNoTranscript(t *testing.T) {
 // in the field when it is.
 func TestPastedEarly(t *testing.T) {
 	v := newVisit(t)
-	v.Connect(drive.Line{Latency: 100, Down: 400_000, Up: 400_000})
-	v.Go("/transcript/")
-	if eval[bool](v, drive.Ready) {
-		t.Fatal("the program was there too soon for this test")
-	}
-	v.Do(chromedp.Focus(chromedp.ID("transcript")))
-	v.Insert(pasteOf(t, "cells-broken"))
+	v.early("/transcript/", "transcript", pasteOf(t, "cells-broken"))
 	v.Wait(drive.Ready)
 	pointer{}.press(v, "#read")
 	v.Wait(`document.activeElement.id === "found" && !!document.getElementById("use-1")`)

@@ -2,6 +2,7 @@ package calc
 
 import (
 	"math/rand/v2"
+	"reflect"
 	"testing"
 
 	"offercheck/calc/law"
@@ -155,5 +156,22 @@ func TestYearsInTurn(t *testing.T) {
 	}
 	if got := MonthsToExpiry(c, b); got.String() != "90 months" {
 		t.Errorf("%s are left", got)
+	}
+}
+
+// One amount after another on the same way comes out as each does on its own.
+func TestAWayIsTriedAgain(t *testing.T) {
+	c, b := sixYears(), book(t, today)
+	way := Ahead(c, b, true, 0)
+	for _, amount := range []int64{50, 900, 3000, 900, 200_000} {
+		p := Level(decimal.NewFromInt(amount))
+		want, got := Pay(c, b, p), way.Pay(p)
+		p.Brief = true
+		if brief := way.Pay(p); len(brief.Rows) > 0 || !reflect.DeepEqual(brief.Periods, want.Periods) || !brief.Paid.Amount.Equal(want.Paid.Amount) {
+			t.Errorf("%d a month in brief differs", amount)
+		}
+		if !reflect.DeepEqual(got, want) {
+			t.Errorf("%d a month differs the second time", amount)
+		}
 	}
 }

@@ -88,6 +88,7 @@
     get("boot")?.removeAttribute("hidden");
     const go = new Go();
     const { response, checked } = await program();
+    checked.catch(() => {}); // told below, unless the program fails first
     const { instance } = await WebAssembly.instantiateStreaming(response, go.importObject);
     await checked;
     const ended = go.run(instance); // draws the page before it returns

@@ -63,7 +63,7 @@ func (w *Window) watch() {
 				return
 			}
 			if m.IsException() || m.Type == "error" || m.Source == "security" {
-				w.wrong.add(m.String())
+				w.wrong.add(m.String() + " " + m.URL)
 			}
 		}
 	}()

@@ -38,7 +38,7 @@
 //	worksheet.go  every line of the form
 //	owed.go       the debt; owed_*.go its years, their time, its growth
 //	whatif.go     what becomes of it; whatif_*.go with payments, on a day, on asking
-//	ledger.go     one year of it, row by row
+//	ledger.go     one year of it, row by row; ledger_rows.go
 //	figures.go    every figure of the law; figures_*.go its tables
 //	privacy.go    what the visitor's own browser sees; privacy_*.go how it is shown
 //	limits.go     what the site does not do

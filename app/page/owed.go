@@ -1,8 +1,6 @@
 package page
 
 import (
-	"strconv"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/ask"
@@ -63,6 +61,7 @@ func withoutYears(w say.Words, name string) []app.UI {
 		part.Lead(w.Say(name + ".empty")),
 		app.P().Text(w.Say("owed.empty")),
 		part.Buttons(part.ButtonLink(w.Say("owed.first"), StepLink(w, ask.FirstOfItem(list, 1)), part.Plain)),
+		pasteLink(w),
 	}
 }
 
@@ -117,14 +116,15 @@ func (o owed) head() []app.UI {
 
 // lead says when the time to collect ends.
 func (o owed) lead() string {
+	key := "lead"
 	first, last := o.ends()
-	switch {
-	case first == "":
-		return o.say("lead.unknown")
-	case first == last:
-		return o.say("lead.one", "day", last)
+	switch first {
+	case "":
+		key = "lead.unknown"
+	case last:
+		key = "lead.one"
 	}
-	return o.say("lead", "first", first, "day", last)
+	return o.say(key, "years", o.w.Amount(o.b.CollectionYears), "first", first, "day", last)
 }
 
 // ends is the first and the last of the days that are known on which the time
@@ -173,55 +173,6 @@ func (o owed) totals() []part.Fact {
 	return facts
 }
 
-// between is an amount, or between which two it is; nothing if that is not
-// known either.
-func (o owed) between(l line.Line, s calc.Span) string {
-	switch {
-	case l.Known:
-		return o.w.Amount(l)
-	case s.Least.Known && s.Most.Known:
-		return o.say("span", "least", o.w.Amount(s.Least), "most", o.w.Amount(s.Most))
-	}
-	return ""
-}
-
-// lacking names the answers that lines still want, below a sentence; nothing if
-// they want none that is asked.
-func (o owed) lacking(key string, lines ...line.Line) []app.UI {
-	var missing []line.Line
-	for _, l := range lines {
-		for _, m := range l.Missing() {
-			if p, asked := ask.Where(m); asked && p.N <= m.N || m.Op == line.OpLaw {
-				missing = append(missing, m)
-			}
-		}
-	}
-	if len(missing) == 0 {
-		return nil
-	}
-	return []app.UI{app.P().Text(o.say(key)), o.missing(o.needsOf(missing))}
-}
-
-// called is what the nth tax year is called.
-func (o owed) called(n int) string {
-	if n < 1 || n > len(o.c.Debt.Years) {
-		return o.say("together")
-	}
-	if year := o.c.Debt.Years[n-1].Year; year.Given {
-		return o.say("year", "year", strconv.Itoa(year.Value))
-	}
-	return o.w.Say("part.numbered", "name", o.say("unnamed"), "n", strconv.Itoa(n))
-}
-
-// billed is what the bill of the nth year is called: tax that was added later
-// has a clock of its own.
-func (o owed) billed(n, bill int) string {
-	if bill < 2 {
-		return o.called(n)
-	}
-	return o.say("added", "year", o.called(n))
-}
-
 // next is where to go from here.
 func (o owed) next() region {
 	list, _, _ := ask.Find("tax-years")
@@ -233,5 +184,6 @@ func (o owed) next() region {
 			part.ButtonLink(o.say("change"), Link(o.w, "/tax-years/"), part.Quiet),
 			&part.Button{ID: "print", Text: o.w.Say("result.print-it"), Look: part.Quiet, Do: printPage},
 		),
+		pasteLink(o.w),
 	}}
 }

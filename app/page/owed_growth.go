@@ -41,6 +41,9 @@ func (o owed) growth() region {
 		o.growthTable(g),
 		part.Note(o.held()),
 	}
+	if !o.r.Debts.Balance.Known {
+		r.body = append(r.body, part.Note(o.say("growth.against")))
+	}
 	if g.told < len(g.years) {
 		r.body = append(r.body, part.Note(o.say("growth.without")))
 	}
@@ -79,10 +82,11 @@ func (o owed) growing() growing {
 		d := o.over(n + 1)
 		if d == "" {
 			d = o.r.On.AddMonths(12 * growthYears)
-		}
-		if last = max(last, d); d >= o.r.On {
+			days = append(days, d)
+		} else if d >= o.r.On {
 			days = append(days, d, d.AddDays(1))
 		}
+		last = max(last, d)
 	}
 	for y := o.r.On.Year() + 1; y <= last.Year(); y++ {
 		first, _ := law.Date(y, 1, 1)
@@ -126,11 +130,17 @@ func (g growing) sum(i int) line.Line {
 	return line.Sum("balance-then", all...)
 }
 
+// mostColumns is how many years fit beside each other with their sum.
+const mostColumns = 3
+
+// apart says that each year has a column of its own.
+func (g growing) apart() bool { return g.told > 1 && g.told <= mostColumns }
+
 // growthTable is the same as numbers.
 func (o owed) growthTable(g growing) app.UI {
 	t := part.Table{Caption: o.say("growth.caption"), Head: []string{o.say("growth.day")}, Stack: true}
 	for n, year := range g.years {
-		if year != nil && g.told > 1 {
+		if year != nil && g.apart() {
 			t.Head = append(t.Head, o.called(n+1))
 		}
 	}
@@ -138,7 +148,7 @@ func (o owed) growthTable(g growing) app.UI {
 	for i, d := range g.days {
 		row := part.Row{Name: o.w.Day(string(d))}
 		for _, year := range g.years {
-			if year != nil && g.told > 1 {
+			if year != nil && g.apart() {
 				row.Cells = append(row.Cells, part.Cell{Text: o.stillOwed(year[i])})
 			}
 		}

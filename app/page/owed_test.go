@@ -6,6 +6,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+	"github.com/shopspring/decimal"
+
 	"offercheck/app/ask"
 	"offercheck/app/keep"
 	"offercheck/app/say"
@@ -159,17 +162,17 @@ func TestWhatIf(t *testing.T) {
 		typed map[string]string
 		want  string
 	}{
-		{"nothing", nil, "Type an amount, and the answer stands here."},
-		{"an amount that cannot be read", map[string]string{"pay-monthly": "12,50x"}, "Type an amount, and the answer stands here."},
-		{"zero", map[string]string{"pay-monthly": "0"}, "Type an amount, and the answer stands here."},
-		{"more than is owed", map[string]string{"pay-monthly": "90,000"}, "It would take 1 month, to December 22, 2026"},
-		{"too little", map[string]string{"pay-monthly": "50"}, "It does not end the debt in time"},
+		{"nothing", nil, "Type an amount, and the answer appears here."},
+		{"an amount that cannot be read", map[string]string{"pay-monthly": "12,50x"}, "Type an amount, and the answer appears here."},
+		{"zero", map[string]string{"pay-monthly": "0"}, "Type an amount, and the answer appears here."},
+		{"more than is owed", map[string]string{"pay-monthly": "90,000"}, "It would take 1 month, until December 22, 2026"},
+		{"too little", map[string]string{"pay-monthly": "50"}, "It does not pay off the debt in time"},
 		{"half a day", map[string]string{"balance-on-month": "4"}, "Type a month, a day and a year"},
 		{"no such day", map[string]string{"balance-on-month": "2", "balance-on-day": "30", "balance-on-year": "2030"}, "Type a month, a day and a year"},
-		{"yesterday", map[string]string{"balance-on-month": "11", "balance-on-day": "21", "balance-on-year": "2026"}, "That day is over"},
+		{"yesterday", map[string]string{"balance-on-month": "11", "balance-on-day": "21", "balance-on-year": "2026"}, "That day is past"},
 		{"today", map[string]string{"balance-on-month": "11", "balance-on-day": "22", "balance-on-year": "2026"}, "$44,616.05"},
-		{"after the first year’s last day", map[string]string{"balance-on-month": "4", "balance-on-day": "25", "balance-on-year": "2028"}, "Its time is over since April 24, 2028"},
-		{"after the last", map[string]string{"balance-on-month": "3", "balance-on-day": "1", "balance-on-year": "2040"}, "An estimate: it runs past the last published rate of interest"},
+		{"after the first year’s last day", map[string]string{"balance-on-month": "4", "balance-on-day": "25", "balance-on-year": "2028"}, "Its time ran out on April 24, 2028"},
+		{"after the last", map[string]string{"balance-on-month": "3", "balance-on-day": "1", "balance-on-year": "2040"}, "An estimate: it runs past the last published interest rate"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			Store.drafts = map[string]ask.Typed{draftKey(whatIfPlace): tc.typed}
@@ -179,5 +182,33 @@ func TestWhatIf(t *testing.T) {
 				t.Errorf("does not say %q", tc.want)
 			}
 		})
+	}
+}
+
+// TestLawInSentences has each figure of the law that a sentence names come from
+// the law's data: another figure there is another figure in the sentence.
+func TestLawInSentences(t *testing.T) {
+	withThree(t)
+	for lang, want := range map[string][]string{
+		"en": {"The IRS has 11 years to collect", "The 11 years begin", "for 41 days more if", "for 42 days more if", "After 25 months without"},
+		"es": {"El IRS tiene 11 años para cobrar", "empiezan los 11 años", "y 41 días más si", "y 42 días más si", "Tras 25 meses sin"},
+	} {
+		v, err := resultNow(say.In(lang))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for l, n := range map[*line.Line]int64{
+			&v.b.CollectionYears: 11, &v.b.OfferTail: 41, &v.b.PlanTail: 42, &v.b.DeemedAccepted: 25,
+		} {
+			l.Amount = decimal.NewFromInt(n)
+		}
+		o := owed{v}
+		body := append(o.head(), o.year(v.r.Debts.Years[0]).body...)
+		drawing := html.UnescapeString(app.HTMLString(app.Div().Body(append(body, o.asking().body...)...)))
+		for _, sentence := range want {
+			if !strings.Contains(drawing, sentence) {
+				t.Errorf("%s: does not say %q", lang, sentence)
+			}
+		}
 	}
 }

@@ -59,35 +59,46 @@ func (o owed) clocks() []calc.Clock {
 
 // times is every year to the end of its time, with what stopped its clock.
 func (o owed) times() region {
+	body := append(o.lanes(), o.timesTable(), part.Note(o.say("times.note")),
+		app.P().Body(app.A().Href(Link(o.w, "/events/")).Text(o.w.Say("step.events.aside"))))
+	return region{id: "times", heading: o.say("times.h2"), body: body}
+}
+
+// eraOf is the years that the drawing of the clocks runs over.
+func (o owed) eraOf() era {
 	days := []law.Day{o.r.On}
 	for _, k := range o.clocks() {
-		for _, l := range []line.Line{k.Assessed, k.Range.Most, lastDay(k)} {
+		for _, l := range []line.Line{k.Assessed, k.Range.Least, k.Range.Most, lastDay(k)} {
 			if d := dayIn(l); d != "" {
 				days = append(days, d)
 			}
 		}
 	}
-	e := around(days...)
+	return around(days...)
+}
+
+// lanes is the drawing of the clocks whose end is known, and what its signs
+// mean; nothing if there are none.
+func (o owed) lanes() []app.UI {
+	e := o.eraOf()
 	var lanes []part.Lane
 	for _, k := range o.clocks() {
 		if lastDay(k).Known || k.Range.Least.Known {
 			lanes = append(lanes, o.lane(k, e))
 		}
 	}
-	var body []app.UI
-	if len(lanes) > 0 {
-		body = []app.UI{
-			part.Keys(
-				part.Key{Class: "svg__past", Text: o.say("key.past")},
-				part.Key{Class: "svg__fill", Text: o.say("key.left")},
-				part.Key{Class: "svg__wash", Text: o.say("key.stood")},
-				part.Key{Text: o.say("key.today")},
-			),
-			part.Timeline(e.axis(o.r.On), lanes...),
-		}
+	if len(lanes) == 0 {
+		return nil
 	}
-	return region{id: "times", heading: o.say("times.h2"), body: append(body, o.timesTable(), part.Note(o.say("times.note")),
-		app.P().Body(app.A().Href(Link(o.w, "/events/")).Text(o.w.Say("step.events.aside"))))}
+	return []app.UI{
+		part.Keys(
+			part.Key{Class: "svg__past", Text: o.say("key.past")},
+			part.Key{Class: "svg__fill", Text: o.say("key.left")},
+			part.Key{Class: "svg__wash", Text: o.say("key.stood")},
+			part.Key{Text: o.say("key.today")},
+		),
+		part.Timeline(e.axis(o.r.On), lanes...),
+	}
 }
 
 // lane is a clock as the drawing has it.

@@ -138,17 +138,18 @@ func (o owed) warnings(y calc.YearDebt) []app.UI {
 	for i, f := range all {
 		all[i] = figuresUntil(f, y.Balance, y.Tax)
 	}
-	return []app.UI{app.H3().Text(o.say("warnings.h3")), o.sheet().Findings(all...)}
+	return []app.UI{app.H3().Text(o.say("warnings.h3")), o.sheet().Notes(all...)}
 }
 
 // confirm is what to look for on the IRS's own account of the year.
 func (o owed) confirm(y calc.YearDebt) app.UI {
-	rows := []app.UI{o.code("150", o.say("code.150"))}
+	years := o.w.Amount(o.b.CollectionYears)
+	rows := []app.UI{o.code("150", o.say("code.150", "years", years))}
 	seen := map[string]bool{}
 	for _, k := range y.Clocks {
 		if k.Bill > 1 && !seen["290"] {
 			seen["290"] = true
-			rows = append(rows, o.code("290, 300", o.say("code.290")))
+			rows = append(rows, o.code("290, 300", o.say("code.290", "years", years)))
 		}
 		for _, e := range stopsOf(k) {
 			if codes := codesOf(e); codes != "" && !seen[e.Kind] {

@@ -66,7 +66,7 @@ func TestPastedAnew(t *testing.T) {
 		t.Errorf("there are %d: %s", len(Store.pasted), html)
 	}
 	html := pastes(t, pasted2019+pasted2019)
-	if len(Store.pasted) != 2 || !strings.Contains(html, "Tax year 2019, once more") {
+	if len(Store.pasted) != 2 || !strings.Contains(html, "Tax year 2019, again") {
 		t.Errorf("there are %d: %s", len(Store.pasted), html)
 	}
 }

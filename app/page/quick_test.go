@@ -28,7 +28,7 @@ func TestGuessed(t *testing.T) {
 		{"it is not told if all could be paid", calc.Span{Least: one, Most: one}, line.NotYet,
 			"Paid in 5 months or fewer, the least offer would be about $8,796."},
 		{"all could be paid", calc.Span{Least: one, Most: one}, line.Yes,
-			"Paid in 5 months or fewer, the least offer would be about $8,796. But as these figures stand, the IRS may say that you can pay in full over time."},
+			"Paid in 5 months or fewer, the least offer would be about $8,796. But with these figures, the IRS may say that you can pay in full over time."},
 	} {
 		e := calc.Estimate{Lump: test.lump}
 		e.FullPay.Can.Verdict = test.can

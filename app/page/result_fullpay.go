@@ -12,10 +12,7 @@ import (
 func (v result) fullPay() region {
 	full := v.r.FullPay
 	debt, _ := v.debt()
-	body := []app.UI{app.P().Body(
-		app.Strong().Text(v.fullAnswer()),
-		app.Text(" "+v.say("full.why")),
-	)}
+	body := v.fullVerdict()
 	if full.Reach.Known && debt.Known {
 		body = append(body, part.Bars(v.w,
 			part.Bar{Label: v.say("full.reach"), Amount: full.Reach},
@@ -29,6 +26,19 @@ func (v result) fullPay() region {
 	body = append(body, v.turningTable()...)
 	body = append(body, v.fullGrowing()...)
 	return region{id: "full", heading: v.say("full.h2"), body: body}
+}
+
+// fullVerdict is the answer of today's debt, behind the one of both tests if
+// they do not agree.
+func (v result) fullVerdict() []app.UI {
+	full := v.r.FullPay
+	if !v.close() {
+		return []app.UI{app.P().Body(app.Strong().Text(v.fullAnswer()), app.Text(" "+v.say("full.why")))}
+	}
+	return []app.UI{
+		app.P().Body(app.Strong().Text(part.Statement(v.w, full.Growing.Close) + ".")),
+		app.P().Text(v.w.Say("owed.tests.static") + ": " + v.fullAnswer() + " " + v.say("full.why")),
+	}
 }
 
 // fullGrowing is the answer of the other test, with what comes, and the way to

@@ -92,7 +92,7 @@ func (v result) flags() region {
 	}
 	return region{id: "flags", heading: v.say("flags.h2"), body: []app.UI{
 		app.P().Text(v.say("flags.intro")),
-		v.sheet().Findings(raised...),
+		v.sheet().Notes(raised...),
 	}}
 }
 

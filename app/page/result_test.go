@@ -99,14 +99,14 @@ var situations = []struct {
 		c.Income.Jobs[0].Pay = amount(0)
 	}, outcomeNothing, "It looks like you may offer the IRS as little as $1, because nothing is left to collect."},
 	{"the time to collect is over", func(c *calc.Case) { c.Debt.Years[0].Expires = calc.Say(law.Day("2026-01-31")) }, outcomeExpired,
-		"The time to collect looks over, so check that before you offer anything."},
+		"The time to collect seems to be over, so check that before you offer anything."},
 	{"nothing owed", func(c *calc.Case) { c.Debt.Total = amount(0) }, outcomeNoDebt,
-		"By your answers you owe nothing, so there is nothing to offer on."},
+		"By your answers you owe nothing, so there is nothing to settle."},
 	// By hand: with rent at the limit the expenses are as before, and $27 more if
 	// the car counts in full; $273 × 12 + 11,750 − 720 for a cheaper car. With no
 	// rent proven, $1,825 is left: 21,900 + 11,750 + 720.
 	{"rent not known", func(c *calc.Case) { c.Living.Rent = calc.DoNotKnow[decimal.Decimal]() }, outcomeRange,
-		"You may be able to make an offer. The least would lie between $14,306 and $34,370."},
+		"You may be able to make an offer. The least would be between $14,306 and $34,370."},
 }
 
 func amount(n int64) calc.Amount { return calc.Say(decimal.NewFromInt(n)) }

@@ -62,7 +62,6 @@ func (p *WhatIf) Render() app.UI {
 	if len(Store.Case.Debt.Years) == 0 {
 		return Frame(w, "/what-if/", "question", withoutYears(w, "what-if")...)
 	}
-	p.known = nil
 	o, ok := p.now()
 	if !ok {
 		return Frame(w, "/what-if/", "", noLaw(w)...)
@@ -134,7 +133,7 @@ type ground struct {
 
 // now is the case as it stands, judged; nothing if it cannot be.
 func (p *WhatIf) now() (*ground, bool) {
-	if p.known != nil {
+	if p.known != nil && p.known.r.On == Store.Day {
 		return p.known, true
 	}
 	v, err := resultNow(p.Words)

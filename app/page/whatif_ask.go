@@ -12,8 +12,10 @@ import (
 // before one does it.
 func (o owed) asking() region {
 	body := []app.UI{app.P().Text(o.say("ask"))}
+	tails := []line.Line{o.b.OfferTail, o.b.PlanTail}
 	for i, kind := range []string{calc.EventOffer, calc.EventRequest} {
-		body = append(body, app.H3().Text(o.say("ask."+kind)), app.P().Text(o.say("ask."+kind+".how")))
+		how := o.say("ask."+kind+".how", "days", o.w.Amount(tails[i]), "wait", o.w.Amount(o.b.DeemedAccepted))
+		body = append(body, app.H3().Text(o.say("ask."+kind)), app.P().Text(how))
 		t := part.Table{
 			Caption: o.say("ask." + kind), Stack: true,
 			Head: []string{o.say("times.what"), o.say("ask.now"), o.say("ask.least"), o.say("ask.most")},

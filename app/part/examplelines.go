@@ -73,6 +73,7 @@ func figureExamples(w say.Words) []Example {
 			Driver{Name: "Price of the car", Moves: "−$800 to +$800", Note: "You said $9,000. We tried $8,000 and $10,000.", Least: usd("offer-lump", "14550"), Most: usd("offer-lump", "16150")},
 		)},
 		{"Findings", s.Findings(findings()...)},
+		{"Notes", s.Notes(findings()...)},
 	}
 }
 

@@ -17,17 +17,30 @@ func (s Sheet) Findings(findings ...line.Finding) app.UI {
 	return List(items...)
 }
 
+// Notes is a list of what one should know: that it is so goes without saying.
+func (s Sheet) Notes(findings ...line.Finding) app.UI {
+	items := make([]app.UI, len(findings))
+	for i, f := range findings {
+		if f.Verdict != line.Yes {
+			items[i] = s.Finding(f)
+			continue
+		}
+		items[i] = app.Li().Class("finding finding--note").Body(app.Div().Body(s.finding(f)...))
+	}
+	return List(items...)
+}
+
 // List is findings drawn one by one.
 func List(items ...app.UI) app.UI { return app.Ul().Class("findings").Body(items...) }
 
 // Finding is one of a List.
 func (s Sheet) Finding(f line.Finding) app.UI {
-	return FindingItem(s.Words, f.Verdict,
-		app.P().Text(Statement(s.Words, f)),
-		s.why(f),
-		Cited(s.Words, f.Cite),
-		s.Decided(f),
-	)
+	return FindingItem(s.Words, f.Verdict, s.finding(f)...)
+}
+
+// finding is what it says, why, and what it rests on.
+func (s Sheet) finding(f line.Finding) []app.UI {
+	return []app.UI{app.P().Text(Statement(s.Words, f)), s.why(f), Cited(s.Words, f.Cite), s.Decided(f)}
 }
 
 // FindingItem is one of a List, with something else to say beside its verdict.

@@ -114,32 +114,38 @@ type Height struct {
 // Course is an amount as it goes from day to day, over an axis: as high as it
 // is large. Top is what the highest is called, and says is all of it.
 func Course(a Axis, top, says string, heights ...Height) app.UI {
-	most := decimal.Zero
-	for _, h := range heights {
-		most = decimal.Max(most, h.Amount)
-	}
-	var corners strings.Builder
-	corner := func(at int, y string) { corners.WriteString(strconv.Itoa(at) + "," + y + " ") }
-	for i, h := range heights {
-		if i == 0 {
-			corner(h.At, "100")
-		}
-		y := "100"
-		if most.IsPositive() {
-			y = decimal.NewFromInt(100).Sub(h.Amount.Shift(2).DivRound(most, 1)).String()
-		}
-		if corner(h.At, y); i == len(heights)-1 {
-			corner(h.At, "100")
-		}
-	}
-	return app.Div().Class("course").Body(
+	area := svg("polygon").Attr("class", "svg__wash").Attr("vector-effect", "non-scaling-stroke").Attr("points", corners(heights))
+	return app.Div().Body(
 		drawing("170").Role("img").Aria("label", says).Body(
 			svg("text").Attr("x", "0").Attr("y", "12").Text(top),
 			svg("svg").Attr("y", "20").Attr("width", "100%").Attr("height", "150").Attr("preserveAspectRatio", "none").
-				Attr("viewBox", "0 0 "+strconv.Itoa(a.Days)+" 100").Body(
-				svg("polygon").Attr("class", "svg__wash").Attr("vector-effect", "non-scaling-stroke").Attr("points", strings.TrimSpace(corners.String())),
-			),
+				Attr("viewBox", "0 0 "+strconv.Itoa(a.Days)+" 100").Body(area),
 		),
 		a.names(),
 	)
+}
+
+// corners is the area below the heights, in days across and percent of the
+// highest down.
+func corners(heights []Height) string {
+	most, hundred := decimal.Zero, decimal.NewFromInt(100)
+	for _, h := range heights {
+		most = decimal.Max(most, h.Amount)
+	}
+	var at []string
+	corner := func(h Height, y decimal.Decimal) { at = append(at, strconv.Itoa(h.At)+","+y.String()) }
+	for i, h := range heights {
+		if i == 0 {
+			corner(h, hundred)
+		}
+		y := hundred
+		if most.IsPositive() {
+			y = hundred.Sub(h.Amount.Shift(2).DivRound(most, 1))
+		}
+		corner(h, y)
+		if i == len(heights)-1 {
+			corner(h, hundred)
+		}
+	}
+	return strings.Join(at, " ")
 }

@@ -8,6 +8,8 @@ import (
 )
 
 // BenchmarkSize is how large the program is, and how many hello-worlds that is.
+// Ours is published packed, by package pack; the hello-world as GitHub Pages
+// packs it when it sends it.
 func BenchmarkSize(b *testing.B) {
 	ours, theirs := both(b)
 	for path, content := range ours {
@@ -18,8 +20,8 @@ func BenchmarkSize(b *testing.B) {
 			record(b, "the program", float64(len(content)), float64(len(theirs)))
 		case strings.HasSuffix(path, ".wasm.gz"):
 			b.ReportMetric(float64(len(content)), "packed-bytes")
-			b.ReportMetric(float64(len(content))/float64(len(pack(theirs))), "packed-hellos")
-			record(b, "the program, compressed", float64(len(content)), float64(len(pack(theirs))))
+			b.ReportMetric(float64(len(content))/float64(len(hosted(theirs))), "packed-hellos")
+			record(b, "the program, compressed", float64(len(content)), float64(len(hosted(theirs))))
 		}
 	}
 	b.ReportMetric(0, "ns/op")
@@ -32,9 +34,9 @@ func BenchmarkPage(b *testing.B) {
 	for path, content := range ours {
 		switch {
 		case strings.HasSuffix(path, ".html"):
-			largest = max(largest, len(pack(content)))
+			largest = max(largest, len(hosted(content)))
 		case strings.HasSuffix(path, ".js"):
-			scripts += len(pack(content))
+			scripts += len(hosted(content))
 		}
 	}
 	b.ReportMetric(float64(largest), "largest-page-bytes")
@@ -59,7 +61,7 @@ func BenchmarkHousing(b *testing.B) {
 		}
 		all = append(all, text...)
 	}
-	b.ReportMetric(float64(len(pack(all))), "packed-bytes")
+	b.ReportMetric(float64(len(hosted(all))), "packed-bytes")
 	b.ReportMetric(0, "ns/op")
-	record(b, "of that, housing in every county", float64(len(pack(all))), 0)
+	record(b, "of that, housing in every county", float64(len(hosted(all))), 0)
 }

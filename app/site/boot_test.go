@@ -10,6 +10,7 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"offercheck/app/drive"
+	"offercheck/app/pack"
 )
 
 // TestBoot has one row for each sort of browser the program must start in.
@@ -67,14 +68,14 @@ func TestChanged(t *testing.T) {
 	}{
 		{"another program, which would run", func(b []byte) []byte {
 			p, _ := tiny()
-			return pack(append(slices.Clone(p.raw), 0, 1, 0)) // a section without a name more
+			return pack.Gzip(append(slices.Clone(p.raw), 0, 1, 0)) // a section without a name more
 		}, "the program was changed"},
 		{"cut off", func(b []byte) []byte { return b[:len(b)/2] }, "the program was changed"},
-		{"not there", func([]byte) []byte { return nil }, "404"},
+		{"not there", func([]byte) []byte { return nil }, "the program is not there"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			w, dir := visit(t, tinySite(t, "one"))
-			w.Forgive(test.says, "compilation aborted")
+			w.Forgive(test.says, "compilation aborted", "status of 404")
 			tamper(t, dir, test.change)
 			w.Go("/")
 			w.Wait(drive.Failed)

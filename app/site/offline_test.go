@@ -9,7 +9,7 @@ import (
 // TestOffline has one row for each way to write an address, with the server gone.
 func TestOffline(t *testing.T) {
 	w, _ := visit(t, tinySite(t, "one"))
-	w.Forgive("/?utm=1", "/favicon.ico") // which Chromium wants for the list of files
+	w.Forgive("/?utm=1", "/favicon.ico") // Chromium wants the icon for the list of files
 	w.Before(`caches.open("another:1")`)
 	w.Load("/")
 	w.Wait(drive.Controlled)

@@ -2,13 +2,14 @@ package site
 
 import (
 	"bytes"
-	"compress/gzip"
 	"errors"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
+
+	"offercheck/app/pack"
 )
 
 // A program is what runs in the browser.
@@ -53,7 +54,7 @@ func build(root string, names bool) (program, error) {
 			return program{}, err
 		}
 	}
-	p.packed = pack(p.raw)
+	p.packed = pack.Gzip(p.raw)
 	p.wasmExec, err = WasmExec()
 	return p, err
 }
@@ -69,22 +70,6 @@ func WasmExec() ([]byte, error) {
 		return nil, fmt.Errorf("site: %w", err)
 	}
 	return b, nil
-}
-
-// pack compresses as well as gzip can, without a name or a date.
-func pack(b []byte) []byte {
-	var packed bytes.Buffer
-	w, err := gzip.NewWriterLevel(&packed, gzip.BestCompression)
-	if err == nil {
-		_, err = w.Write(b)
-	}
-	if err == nil {
-		err = w.Close()
-	}
-	if err != nil {
-		panic(err) // a buffer takes everything
-	}
-	return packed.Bytes()
 }
 
 // Root is the module's directory.

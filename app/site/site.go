@@ -5,7 +5,7 @@
 //	command.go    the commands "site" and "serve"
 //	serve.go      how it is served to this machine
 //	gallery.go    every part on one page, for whoever changes how things look
-//	program.go    compiles the program for the browser
+//	program.go    compiles the program for the browser, and has it packed
 //	segments.go   fewer pieces in its file, so that it packs better
 //	names.go      the names in it, which only a crash would tell
 //	trim.go       go-app without its server, which the program is built with

@@ -13,6 +13,7 @@ import (
 	"strings"
 	"testing"
 
+	"offercheck/app/pack"
 	"offercheck/app/page"
 	"offercheck/app/say"
 )
@@ -25,7 +26,7 @@ func written(t *testing.T) map[string][]byte {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s, err := open("../../web", program{[]byte("raw"), pack([]byte("raw")), exec})
+	s, err := open("../../web", program{[]byte("raw"), pack.Gzip([]byte("raw")), exec})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -91,7 +92,7 @@ func TestEveryPage(t *testing.T) {
 			for _, m := range named.FindAllStringSubmatch(doc, -1) {
 				target(t, files, m[1])
 			}
-			if n := len(pack(content)); n > 12<<10 {
+			if n := len(hosted(content)); n > 12<<10 {
 				t.Errorf("%d bytes compressed, more than 12 KB", n)
 			}
 		})
@@ -200,7 +201,7 @@ func TestScripts(t *testing.T) {
 	size := 0
 	for path, content := range written(t) {
 		if strings.HasSuffix(path, ".js") {
-			size += len(pack(content))
+			size += len(hosted(content))
 		}
 	}
 	if size > 8<<10 {

@@ -9,6 +9,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/drive"
+	"offercheck/app/pack"
 	"offercheck/app/page"
 	"offercheck/app/say"
 )
@@ -34,7 +35,7 @@ var tiny = sync.OnceValues(func() (program, error) {
 		return program{}, err
 	}
 	exec, err := WasmExec()
-	return program{raw, pack(raw), exec}, err
+	return program{raw, pack.Gzip(raw), exec}, err
 })
 
 // tinyFiles is a site with the tiny program and the given pages.
