@@ -60,6 +60,7 @@
 //	event.go      how each kind of event stops the clock
 //	toll.go       the clock of one assessment
 //	expiry.go     the clock as a report shows it
+//	over.go       what time has run out on, which counts no more
 //	clockif.go    what an offer or a request would do to it
 //	plan.go       payments a month, and the least that is enough
 //	road.go       the days and the debts of a schedule

@@ -65,11 +65,12 @@ func (e Event) stop(n int, way reading, assessed, today day, b *law.Book) (s sto
 		}
 		s.from = assessed
 	}
-	if s.end(e, way, today); s.lasting {
-		return s.after(assessed), true
+	s.end(e, way, today)
+	if e.Kind.Value == EventAbroad && s.from.plusMonths(natural(b.AbroadMonths)) > s.to && !(s.lasting && way == against) {
+		return s, false // too short, or it may yet be
 	}
-	if e.Kind.Value == EventAbroad && s.from.plusMonths(natural(b.AbroadMonths)) > s.to {
-		return s, false
+	if s.lasting {
+		return s.after(assessed), true
 	}
 	s.floor = e.floor(way, s.to, b)
 	if kind.tail != nil && e.followed(kind, way) {

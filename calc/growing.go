@@ -70,12 +70,15 @@ func (c Case) collected(way reading, b *law.Book, r *rates) (*dues, []line.Line)
 	if len(needs) == 0 {
 		return d, nil
 	}
-	total := c.Debt.said()
+	total := c.said(b)
 	if !total.Known || len(c.Debt.Years) == 0 {
 		return nil, append(needs, total)
 	}
 	one := pot{n: 0, bill: 1, expires: never}
 	for _, y := range c.Debt.Years {
+		if !c.counts(y, 1, b) {
+			continue
+		}
 		last := c.lastOf(y, 1, way, b)
 		if last == never {
 			return nil, needs

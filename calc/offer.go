@@ -14,17 +14,34 @@ func lumpOffer(c Case, b *law.Book, s *sheet, low line.Finding, fee line.Line) O
 	share := line.Times("offer-lump-down-exact", o.Cost, b.DownShare)
 	o.Down = waived("offer-lump-down", line.RoundedUp("offer-lump-down", share), low).Under(b.Form656Terms)
 	rest := line.Minus("offer-lump-rest", o.Cost, o.Down)
-	o.Payments = append(o.downPayment(), payments("lump-payment", rest, b.LumpPayments)...)
+	o.Payments = append(o.downPayment(), payments("lump-payment", rest, inTime("lump-payments", b.LumpPayments, o.Months))...)
 	return o.closed(s, b, fee)
 }
 
+// inTime is so many payments, a month apart, or as many as there are months to
+// collect in: one at least.
+func inTime(id string, usual, months line.Line) line.Line {
+	if !months.Known || months.Amount.GreaterThanOrEqual(usual.Amount) {
+		return usual
+	}
+	if !months.Amount.IsPositive() {
+		return line.Worked(id, whole(1), line.Count, months.Cite, usual, months)
+	}
+	return line.Worked(id, months.Amount, line.Count, months.Cite, usual, months)
+}
+
 // periodicOffer is an offer paid month by month over six to 24 months, the
-// first payment with the form.
+// first payment with the form. There is none if fewer than six months are left
+// to collect in: its payments would go on after the debt has ended.
 //
 //	least offer = boxes A + B + H
 func periodicOffer(c Case, b *law.Book, s *sheet, low line.Finding, fee line.Line) Option {
 	o := Option{ID: "offer-periodic", Months: s.periodic, Cost: least("offer-periodic", s, s.form.H, b)}
-	o.Payments = payments("periodic-payment", o.Cost, line.GreaterOf("periodic-payments", b.PeriodicLeast, s.spread(b)))
+	if fits := line.AtLeast("offer-periodic-in-time", s.periodic, b.PeriodicLeast).Under(b.Form656Terms); fits.Verdict == line.No {
+		o.Down = line.Sum("offer-periodic-down").Under(b.Form656Terms)
+		return o.closed(s, b, fee, fits)
+	}
+	o.Payments = payments("periodic-payment", o.Cost, s.spread(b))
 	first := line.Sum("offer-periodic-down", o.Cost)
 	if len(o.Payments) > 0 {
 		first = line.Sum("offer-periodic-down", o.Payments[0])
@@ -101,8 +118,8 @@ func payments(id string, amount, most line.Line) []line.Line {
 }
 
 // closed is the option with whether it is open and its cost with the fee.
-func (o Option) closed(s *sheet, b *law.Book, fee line.Line) Option {
-	o.Open = line.All(o.ID+"-open", line.Below(o.ID+"-under-debt", o.Cost, s.total).Under(b.Grounds))
+func (o Option) closed(s *sheet, b *law.Book, fee line.Line, more ...line.Finding) Option {
+	o.Open = line.All(o.ID+"-open", append(more, line.Below(o.ID+"-under-debt", o.Cost, s.total).Under(b.Grounds))...)
 	o.Total = line.Sum(o.ID+"-total", o.Cost, fee)
 	return o
 }

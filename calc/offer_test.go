@@ -29,8 +29,12 @@ func TestOffer(t *testing.T) {
 			"offer-periodic-down", "$0.00", "periodic-payment:1", "$417.00"}},
 		{"periodic over the months that are left", lasting(earning40(leaving("1000", "100")), 10), []string{
 			"offer-periodic", "$2,000.00", "periodic-payment:10", "$200.00"}},
-		{"periodic over six at least", lasting(earning40(leaving("1000", "100")), 2), []string{
-			"offer-periodic", "$1,200.00", "periodic-payment:6", "$200.00"}},
+		{"periodic over six, the least there is", lasting(earning40(leaving("1000", "100")), 6), []string{
+			"offer-periodic", "$1,600.00", "periodic-payment:6", "$265.00", "offer-periodic-open", "yes"}},
+		{"with five months left its payments would outlast the debt", lasting(earning40(leaving("1000", "100")), 5), []string{
+			"offer-periodic-in-time", "no", "offer-periodic-open", "no", "offer-periodic-down", "$0.00", "offer-lump-open", "yes", "lump-payment:5", "$240.00"}},
+		{"a lump sum in the two months that are left: 1,200 less 240, in two", lasting(earning40(leaving("1000", "100")), 2), []string{
+			"offer-lump", "$1,200.00", "offer-lump-down", "$240.00", "lump-payment:1", "$480.00", "lump-payment:2", "$480.00", "offer-open", "not yet"}},
 	})
 }
 

@@ -7,7 +7,8 @@ import (
 	"offercheck/calc/line"
 )
 
-// Debts is what is owed on a day, year by year.
+// Debts is what is owed on a day, year by year. What it comes to in all has no
+// year whose time is over.
 type Debts struct {
 	On      law.Day
 	Years   []YearDebt
@@ -22,6 +23,7 @@ type Debts struct {
 type YearDebt struct {
 	N           int
 	Told        bool      // what it is made of was told, if only in part
+	Over        bool      // the time to collect it is over
 	Due         line.Line // "year-due"
 	ReturnDue   line.Line // "year-return-due": with an extension
 	Tax         line.Line // "year-tax-left"
@@ -31,6 +33,7 @@ type YearDebt struct {
 	Interest    line.Line // "year-interest"
 	Balance     line.Line // "year-balance": all of it
 	Range       Span      // of it, if something is not known
+	live        line.Line // of it, what may still be collected
 	Saving      Saving
 	Clocks      []Clock
 	Findings    []line.Finding
@@ -53,7 +56,9 @@ func owed(c Case, b *law.Book, on law.Day) Debts {
 	var tax, all, least, most, saved []line.Line
 	for i := range c.Debt.Years {
 		y := c.yearDebt(i+1, dayOf(on), b, r)
-		d.Years = append(d.Years, y)
+		if d.Years = append(d.Years, y); y.Over {
+			continue
+		}
 		tax, all, saved = append(tax, y.Tax), append(all, y.Balance), append(saved, y.Saving.Both)
 		least, most = append(least, y.Range.Least), append(most, y.Range.Most)
 	}
@@ -71,34 +76,34 @@ func owed(c Case, b *law.Book, on law.Day) Debts {
 // total is all that is owed: as it was said or, if it was left for the years to
 // tell, their sum. A year is owed what it comes to on the day and, if that is not
 // known, what a letter says.
-func (c Case) total(d Debts) line.Line {
-	if c.Debt.Total.Given || len(d.Years) == 0 || !c.Debt.Total.Unsure && !slices.ContainsFunc(c.Debt.Years, TaxYear.told) {
+func (c Case) total(d Debts, b *law.Book) line.Line {
+	if len(d.Years) == 0 || !c.Debt.Total.Answered() && !slices.ContainsFunc(c.Debt.Years, TaxYear.told) {
 		return given("debt-total", c.Debt.Total)
 	}
 	var years []line.Line
 	for i, y := range d.Years {
-		owed := y.Balance
+		owed := y.live
 		if !owed.Known {
 			owed = given("year-owed", c.Debt.Years[i].History.Owed).Of(y.N)
 		}
 		years = append(years, owed)
 	}
-	if all := line.Sum("debt-total", years...); all.Known || c.Debt.Total.Unsure {
+	if all := c.inTime(years, b); all.Known || c.Debt.Total.Unsure {
 		return all
 	}
 	return given("debt-total", c.Debt.Total)
 }
 
 // said is all that is owed as it was said, if only letter by letter.
-func (d Debt) said() line.Line {
-	if d.Total.Given || !d.Total.Unsure || len(d.Years) == 0 {
-		return given("debt-total", d.Total)
+func (c Case) said(b *law.Book) line.Line {
+	if len(c.Debt.Years) == 0 || !c.Debt.Total.Answered() {
+		return given("debt-total", c.Debt.Total)
 	}
 	var years []line.Line
-	for i, y := range d.Years {
+	for i, y := range c.Debt.Years {
 		years = append(years, given("year-owed", y.History.Owed).Of(i+1))
 	}
-	return line.Sum("debt-total", years...)
+	return c.inTime(years, b)
 }
 
 // told says that something is known of what the year is made of.

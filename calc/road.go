@@ -83,13 +83,16 @@ func (c Case) dues(way reading, b *law.Book, r *rates) (*dues, []line.Line) {
 	var needs []line.Line
 	for i, y := range c.Debt.Years {
 		f := c.facts(i+1, way, b)
+		if c.allOver(y, dayOf(b.On), b) && !c.ended(b) {
+			continue
+		}
 		if len(f.needs) > 0 {
 			needs = append(needs, f.needs...)
 			continue
 		}
 		a := f.run(dayOf(b.On), b, r, tallying{})
 		for _, o := range a.bills {
-			if o.total() > 0 {
+			if o.total() > 0 && c.counts(y, o.n, b) {
 				d.add(pot{
 					n: i + 1, bill: o.n, tax: o.tax, penalty: o.late + o.pay + o.other, interest: o.interest,
 					charged: o.charged, most: max(o.most, o.charged), expires: c.lastOf(y, o.n, way, b),

@@ -40,7 +40,7 @@ func fill(c Case, b *law.Book, x examiner) *sheet {
 	s := new(sheet).again(everything, c, b, x)
 	s.form.Sections = s.sections()
 	s.debts = owed(c, b, b.On)
-	s.total = c.total(s.debts)
+	s.total = c.total(s.debts, b)
 	return s
 }
 
@@ -119,7 +119,7 @@ func (x examiner) adding(c Case, b *law.Book, equity line.Line) line.Line {
 // more than was owed then. How much that was is not asked, and the debt of
 // today, which interest has made larger, is the bound that is sure.
 func partedWithCounted(c Case, b *law.Book) line.Line {
-	all, debt := maybe("parted-with", "has-parted-with", c.Assets.PartedWith), c.Debt.said()
+	all, debt := maybe("parted-with", "has-parted-with", c.Assets.PartedWith), c.said(b)
 	if nothing(all) || !debt.Known {
 		return all
 	}

@@ -20,7 +20,7 @@ func (c Case) timer(y TaxYear, way reading, assessed day, b *law.Book) timer {
 		if e.Year.Given && e.Year.Value != y.Year.Value {
 			continue
 		}
-		if e.Kind.Value == EventWaiver && e.To.Given {
+		if e.Kind.Value == EventWaiver && e.To.Given && !yes(e.Spouse) {
 			t.waived = max(t.waived, dayOf(e.To.Value))
 		}
 		if s, stops := e.stop(i+1, way, assessed, dayOf(b.On), b); stops {

@@ -74,6 +74,7 @@ func TestTolling(t *testing.T) {
 		{"an equivalent hearing stops nothing", "2016-05-30", []Event{event(EventEquivalent, "2018-01-01", "2018-12-31")}, "", "2026-05-30"},
 		{"nor does hardship", "2016-05-30", []Event{event(EventHardship, "2018-01-01", "2018-12-31")}, "", "2026-05-30"},
 		{"Form 900", "2016-05-30", []Event{event(EventWaiver, "2024-01-01", "2029-12-31")}, "", "2029-12-31"},
+		{"Form 900 that the spouse alone signed", "2016-05-30", []Event{{Kind: Say(EventWaiver), To: date("2029-12-31"), Spouse: Say(true)}}, "", "2026-05-30"},
 		{"Form 900 to an earlier day", "2016-05-30", []Event{event(EventWaiver, "2024-01-01", "2025-12-31")}, "", "2026-05-30"},
 
 		{"two that overlap count once", "2016-05-30", []Event{event(EventCombat, "2018-01-01", "2018-01-31"), event(EventAbroad, "2018-04-01", "2018-12-31")}, "210 days 154 days ", "2027-05-29"},
@@ -110,6 +111,7 @@ func TestClockRange(t *testing.T) {
 		{"how an offer ended", event(EventOffer, "2022-03-01", "2022-11-15"), "?", "2027-02-13", "2027-03-15", "event-how:1"},
 		{"an offer that is still looked at", event(EventOffer, "2026-11-01", ""), "?", "2026-05-30", "2026-05-30", ""},
 		{"a bankruptcy still open", event(EventBankruptcy, "2026-01-22", ""), "?", "2027-03-30", "?", "event-to:1"},
+		{"abroad for not yet six months, three days short", event(EventAbroad, "2026-05-25", ""), "?", "2026-05-30", "?", "event-to:1"},
 		{"when it ended", Event{Kind: Say(EventAbroad), From: date("2022-01-01"), To: DoNotKnow[law.Day]()}, "?", "2026-05-30", "2031-04-20", "event-to:1"},
 		{"Form 900", event(EventWaiver, "2024-01-01", "2029-12-31"), "2029-12-31", "2029-12-31", "2030-03-31", ""},
 	} {

@@ -10,6 +10,7 @@ import (
 // yearDebt is the debt of the nth year on a day.
 func (c Case) yearDebt(n int, on day, b *law.Book, r *rates) YearDebt {
 	d := YearDebt{N: n, Clocks: c.clocks(n, b), Told: c.Debt.Years[n-1].told()}
+	d.Over = c.allOver(c.Debt.Years[n-1], on, b)
 	least, most := c.facts(n, inFavour, b), c.facts(n, against, b)
 	d.Due = most.due.line("year-due", b.ReturnDue, most.needs...).Of(n)
 	d.ReturnDue = most.extended.line("year-return-due", b.ReturnDue, most.needs...).Of(n)
@@ -21,6 +22,7 @@ func (c Case) yearDebt(n int, on day, b *law.Book, r *rates) YearDebt {
 	d.Range.Least = low.balance().worked("year-balance-least", b.Compounding, in...).Of(n)
 	d.Range.Most = high.balance().worked("year-balance-most", b.Compounding, in...).Of(n)
 	d.parts(low.all(), high.all(), most, in, b)
+	d.live = c.live(d.Balance, low, high, n, b)
 	d.saved(most, high, on, d.unsettled(in, most), b, r)
 	d.Findings = most.findings(c.Debt.Years[n-1], n, high, b)
 	return d
@@ -33,6 +35,24 @@ func (a *tally) all() (all standing) {
 		all.other, all.interest = all.other+o.other, all.interest+o.interest
 	}
 	return all
+}
+
+// live is the year's balance without bills whose time is over; all of it if they
+// all are.
+func (c Case) live(balance line.Line, low, high *tally, n int, b *law.Book) line.Line {
+	var least, most sum
+	y, over := c.Debt.Years[n-1], 0
+	for i := range high.bills {
+		if c.over(y, i+1, dayOf(b.On), b) {
+			over++
+			continue
+		}
+		least, most = least+low.bills[i].total(), most+high.bills[i].total()
+	}
+	if over == 0 || over == len(high.bills) || least != most {
+		return balance
+	}
+	return most.worked("year-live", b.CollectionTime, balance).Of(n)
 }
 
 // parts is the year's debt, part by part: each as far as both readings agree.

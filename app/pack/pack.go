@@ -1,7 +1,7 @@
 // Package pack compresses what is built once and loaded often: the program of
 // the site. It writes gzip files that every browser unpacks, a twentieth
-// smaller than compress/gzip's best, and takes a hundred times as long as
-// unpacking does. It runs on a desk and never in a browser.
+// smaller than compress/gzip's best, and takes six times as long. It runs on a
+// desk and never in a browser.
 //
 // Where compress/gzip takes the longest repeat it meets, this package looks at
 // every one and takes the path with the fewest bits through all of them. What a

@@ -107,7 +107,9 @@ func (o owed) head() []app.UI {
 	head = append(head, part.Facts(o.totals()...))
 	var lines []line.Line
 	for _, y := range d.Years {
-		lines = append(lines, y.Balance)
+		if !y.Over {
+			lines = append(lines, y.Balance)
+		}
 	}
 	return append(head, o.lacking("lacks", lines...)...)
 }
@@ -155,6 +157,9 @@ func lastDay(k calc.Clock) line.Line {
 func (o owed) totals() []part.Fact {
 	var penalties, interest []line.Line
 	for _, y := range o.r.Debts.Years {
+		if y.Over {
+			continue
+		}
 		penalties = append(penalties, y.LateFiling, y.LatePayment, y.Other)
 		interest = append(interest, y.Interest)
 	}

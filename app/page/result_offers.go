@@ -23,13 +23,28 @@ func (v result) offers() region {
 		v.card(periodic, v.r.Range.Periodic, v.periodicTerms(periodic), v.r.Form.H),
 	))
 	if lump.Cost.Known && periodic.Cost.Known && lump.Cost.Amount.Equal(periodic.Cost.Amount) {
-		body = append(body, app.P().Text(v.say("offer.same")))
+		body = append(body, app.P().Text(v.same(periodic)))
 	}
 	body = append(body, app.P().Text(v.say("offer.more-than-least")))
 	if v.r.LowIncome.Verdict != line.Yes {
 		body = append(body, app.P().Text(v.say("offer.kept")), part.Cited(v.w, v.b.Form656))
 	}
 	return region{id: "offers", heading: v.say("offers.h2"), first: true, body: body}
+}
+
+// same says why both offers come to the same amount.
+func (v result) same(periodic calc.Option) string {
+	if nothing(v.r.Form.H) {
+		return v.say("offer.same")
+	}
+	return v.say("offer.same-time", "months", v.w.Amount(periodic.Months))
+}
+
+// outOfTime says that there are too few months left to pay the offer in.
+func outOfTime(o calc.Option) bool {
+	return slices.ContainsFunc(o.Open.Because, func(f line.Finding) bool {
+		return f.ID == "offer-periodic-in-time" && f.Verdict == line.No
+	})
 }
 
 // card is one offer: its amount, its terms, how it is made and when it is paid.
@@ -44,7 +59,11 @@ func (v result) card(o calc.Option, span calc.Span, terms []part.Fact, future li
 		Body:   []app.UI{v.sum(o, future)},
 	}
 	if o.Open.Verdict == line.No {
-		card.Verdict = app.Span().Body(part.Pill(v.w, line.No), app.Text(" "+v.say("offer.not-less")))
+		why := "offer.not-less"
+		if outOfTime(o) {
+			why, card.Terms = "offer.no-time", nil
+		}
+		card.Verdict = app.Span().Body(part.Pill(v.w, line.No), app.Text(" "+v.say(why)))
 	}
 	if schedule := v.schedule(o); schedule != nil {
 		card.Body = append(card.Body, schedule)
@@ -85,13 +104,22 @@ func (v result) lumpTerms(o calc.Option) []part.Fact {
 	rest := line.Sum("offer-lump-rest", later...)
 	after := v.w.Amount(o.Cost)
 	if len(later) > 0 {
-		after = v.say("offer.after.rest", "rest", v.w.Amount(rest), "months", v.w.Amount(v.b.LumpWithin))
+		after = v.say("offer.after.rest", "rest", v.w.Amount(rest), "months", v.w.Amount(v.lumpWithin(o)))
 	}
 	return []part.Fact{
 		{Name: v.say("offer.with-form"), Value: v.withForm(o.Down)},
 		{Name: v.say("offer.after"), Value: after},
 		{Name: v.say("offer.in-all"), Value: v.w.Amount(o.Total)},
 	}
+}
+
+// lumpWithin is the months in which a lump sum is paid once it is accepted: no
+// more than are left to collect in.
+func (v result) lumpWithin(o calc.Option) line.Line {
+	if o.Months.Known && o.Months.Amount.IsPositive() {
+		return line.LesserOf("lump-within", v.b.LumpWithin, o.Months)
+	}
+	return v.b.LumpWithin
 }
 
 func (v result) periodicTerms(o calc.Option) []part.Fact {

@@ -35,7 +35,7 @@ func (v result) outcome() outcome {
 	switch {
 	case debt.Known && debt.Amount.IsZero():
 		return outcomeNoDebt
-	case r.FullPay.Months.Known && r.FullPay.Months.Amount.IsZero():
+	case v.expired():
 		return outcomeExpired
 	case len(v.closed()) > 0:
 		return outcomeGate
@@ -53,6 +53,12 @@ func (v result) outcome() outcome {
 		return outcomeNothing
 	}
 	return outcomeOpen
+}
+
+// expired says that the time to collect is over for every year.
+func (v result) expired() bool {
+	f, found := within(v.r.Open, "still-collectible")
+	return found && f.Verdict == line.No
 }
 
 // close says that the two tests of full pay do not agree.

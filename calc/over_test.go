@@ -1,0 +1,68 @@
+package calc
+
+import (
+	"testing"
+
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc/law"
+)
+
+// TestOver holds that a year whose time is over counts no more: 8,000 of 2012,
+// assessed on 3 June 2013, whose last day was 3 June 2023, beside 5,000 of 2020
+// that may be collected for 54 months more. With 200 left a month and 1,000
+// in the bank the IRS could reach 11,800; 5,000 takes 20 months of it, and 13,000 would
+// have taken 60.
+func TestOver(t *testing.T) {
+	left := DoNotKnow[decimal.Decimal]()
+	gone := TaxYear{Year: Say(2012), Assessed: date("2013-06-03"), History: History{Owed: usd("8000"), OwedOn: date(today)}}
+	rest := TaxYear{Year: Say(2020), Assessed: date("2021-06-07"), History: History{Owed: usd("5000"), OwedOn: date(today)}}
+	untold := TaxYear{Year: Say(2020), Assessed: date("2021-06-07")}
+	both := func(total Amount, years ...TaxYear) Case {
+		c := open(leaving("0", "200"))
+		c.Debt = Debt{Total: total, Years: years}
+		return c
+	}
+	could := []string{"debt-total", "$5,000.00", "can-pay-in-full", "yes", "flip-months", "20 months",
+		"can-pay-growing", "yes", "accruals-decide", "no", "growing-short", "$0.00"}
+	table(t, []example{
+		{"left for the years", both(left, gone, rest), could},
+		{"a total that has it in it: 13,000 less 8,000", both(usd("13000"), gone, rest), could},
+		{"a total that the IRS has written it off", both(usd("5000"), gone, rest), could},
+		{"a total between the two: what the other year comes to, at least", both(usd("9000"), gone, rest), could},
+		{"a total, and what is in it is not known", both(usd("13000"), gone, untold), []string{"debt-total", "$13,000.00"}},
+		{"no year is left: the total as it was said", both(usd("8000"), gone), []string{"debt-total", "$8,000.00", "still-collectible", "no", "accruals-decide", "no"}},
+		{"the last day is today: it counts", both(left, TaxYear{Year: Say(2012), Expires: date(today), History: gone.History}, rest), []string{"debt-total", "$13,000.00"}},
+		{"its clock may have stood since: it counts", func() Case {
+			c := both(left, gone, rest)
+			c.Debt.Events = []Event{{Kind: Say(EventBankruptcy), From: date("2015-01-05"), To: DoNotKnow[law.Day]()}}
+			return c
+		}(), []string{"debt-total", "$13,000.00"}},
+	})
+}
+
+// TestOverInPart holds that of a year of which only the return's tax is past its time
+// the tax of an audit still counts: 2,000, billed on 4 June 2018, with interest from
+// 15 April 2013 and late payment of 10 a month from 25 June 2018, which ends at 500
+// after 50 months. Counted apart, in another language: 2,099.52 of interest.
+func TestOverInPart(t *testing.T) {
+	c := leaving("0", "200")
+	c.Debt = Debt{Total: DoNotKnow[decimal.Decimal](), Years: []TaxYear{{Year: Say(2012), Assessed: date("2013-06-03"), History: History{
+		Shown: usd("10000"), Credits: usd("9000"), Filed: Say(FiledReturn), FiledOn: date("2013-04-15"), Extended: Say(false), Demand: date("2013-06-03"),
+		Later: []Assessment{{On: date("2018-06-04"), Tax: usd("2000"), Demand: date("2018-06-04")}},
+	}}}}
+	expect(t, c, "debt-total", "$4,599.52")
+}
+
+// TestOverAndState holds that line 51 shares what is left between the state and
+// what the IRS may still collect: of 400, with 10,000 owed to each, a half. With
+// the 20,000 whose time is over it would have been a quarter.
+func TestOverAndState(t *testing.T) {
+	c := boxes("0", "1577", "1177")
+	c.Debt = Debt{Total: DoNotKnow[decimal.Decimal](), Years: []TaxYear{
+		{Year: Say(2012), Expires: date("2023-06-03"), History: History{Owed: usd("20000"), OwedOn: date(today)}},
+		{Year: Say(2020), Expires: date("2031-06-07"), History: History{Owed: usd("10000"), OwedOn: date(today)}},
+	}}
+	c.Living.StateTax = StateTax{Has: Say(true), Payment: usd("350"), Earlier: Say(false), Balance: usd("10000")}
+	expect(t, c, "51", "$200.00")
+}
