@@ -33,18 +33,3 @@ func (c Case) rejected(kind string, end law.Day, b *law.Book) Case {
 	})
 	return c
 }
-
-// Clocks is the clock of every assessment of the case, year by year.
-func Clocks(c Case, b law.Book) []Clock {
-	var all []Clock
-	for i := range c.Debt.Years {
-		all = append(all, c.clocks(i+1, &b)...)
-	}
-	return all
-}
-
-// ClocksIf is the clocks if an offer is filed or a plan is asked for today and
-// rejected on a day.
-func ClocksIf(c Case, b law.Book, kind string, rejected law.Day) []Clock {
-	return Clocks(c.rejected(kind, rejected, &b), b)
-}

@@ -53,10 +53,10 @@ func BenchmarkSixYears(b *testing.B) {
 // BenchmarkPaySixYears is a schedule of 120 months from the beginning.
 func BenchmarkPaySixYears(b *testing.B) {
 	c, k := sixYears(), book(b, today)
-	p := Level(LeastPayment(c, k, 120, true).Amount)
+	p := Payments{Steps: []PayStep{{1, LeastPayment(c, k, 120, true).Amount}}}
 	b.ReportAllocs()
 	for b.Loop() {
-		Pay(c, k, p)
+		Ahead(c, k, true).Pay(p)
 	}
 }
 
@@ -64,8 +64,7 @@ func BenchmarkPaySixYears(b *testing.B) {
 // with every key.
 func BenchmarkPayAgainSixYears(b *testing.B) {
 	c, k := sixYears(), book(b, today)
-	p, way := Level(LeastPayment(c, k, 120, true).Amount), Ahead(c, k, true, 0)
-	p.Brief = true
+	p, way := Payments{Steps: []PayStep{{1, LeastPayment(c, k, 120, true).Amount}}, Brief: true}, Ahead(c, k, true)
 	b.ReportAllocs()
 	for b.Loop() {
 		way.Pay(p)

@@ -206,7 +206,7 @@ func TestAnyHistory(t *testing.T) {
 					t.Fatalf("%s is %s: %+v", l.ID, l, c)
 				}
 			}
-			Pay(c, b, Level(decimal.NewFromInt(500)))
+			Ahead(c, b, true).Pay(monthly(500))
 			Course(c, b, 1, on, on.AddDays(-400))
 		}
 	}

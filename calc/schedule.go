@@ -10,21 +10,14 @@ import (
 // Payments is what somebody pays a month from the book's day on: the first
 // payment a month later.
 type Payments struct {
-	Steps     []PayStep // the amounts, by the month they begin with; before the first nothing is paid
-	Agreement bool      // under an installment agreement, which lowers the penalty of a year filed in time
-	Most      int       // months to look ahead at most; 600 if it is zero
-	Brief     bool      // without its rows
+	Steps []PayStep // the amounts, by the month they begin with; before the first nothing is paid
+	Brief bool      // the schedule without its rows
 }
 
 // A PayStep is an amount that is paid from a month on: 1 is the first.
 type PayStep struct {
 	From   int
 	Amount decimal.Decimal
-}
-
-// Level is the same payment every month.
-func Level(amount decimal.Decimal) Payments {
-	return Payments{Steps: []PayStep{{1, amount}}, Agreement: true}
 }
 
 // A Schedule is how payments work off every year of a debt, the one that expires
@@ -51,11 +44,6 @@ type Month struct {
 	Paid, Penalty, Interest, Balance line.Line // penalty and interest since the payment before; the balance after it
 }
 
-// Pay is the schedule of the payments.
-func Pay(c Case, b law.Book, p Payments) Schedule {
-	return Ahead(c, b, p.Agreement, p.Most).Pay(p)
-}
-
 // A Way is a debt and the months ahead of it, worked out once, so that one
 // payment after another can be tried on it.
 type Way struct {
@@ -66,8 +54,8 @@ type Way struct {
 }
 
 // Ahead is the way of a case's debt from the book's day on, under an installment
-// agreement or not, for so many months at most; 600 if it is zero.
-func Ahead(c Case, b law.Book, agreement bool, months int) *Way {
+// agreement, which lowers the penalty of a year filed in time, or without one.
+func Ahead(c Case, b law.Book, agreement bool) *Way {
 	w := &Way{b: &b, rates: ratesOf(&b)}
 	d, needs := c.dues(against, &b, w.rates)
 	if w.needs = needs; len(needs) > 0 {
@@ -76,15 +64,11 @@ func Ahead(c Case, b law.Book, agreement bool, months int) *Way {
 	if agreement {
 		d.agree(dayOf(b.On))
 	}
-	if months == 0 {
-		months = longest
-	}
-	w.road = d.road(dayOf(b.On), months)
+	w.road = d.road(dayOf(b.On), longest)
 	return w
 }
 
-// Pay is the schedule of the payments. Whether they are under an agreement, and
-// how far ahead to look, was settled before.
+// Pay is the schedule of the payments.
 func (w *Way) Pay(p Payments) Schedule {
 	s, b := Schedule{}, w.b
 	if len(w.needs) > 0 {

@@ -28,11 +28,18 @@ func (e Event) appealed(on law.Day) Event {
 	return e
 }
 
+// firstClock is the clock of the first year's return.
+func firstClock(t testing.TB, c Case) Clock {
+	t.Helper()
+	b := book(t, today)
+	return c.clocks(1, &b)[0]
+}
+
 // clockOf is the clock of one year with its events.
 func clockOf(t testing.TB, assessed law.Day, events ...Event) Clock {
 	t.Helper()
 	c := Case{Debt: Debt{Years: []TaxYear{{Year: Say(2014), Assessed: date(assessed)}}, Events: events}}
-	return Clocks(c, book(t, today))[0]
+	return firstClock(t, c)
 }
 
 // TestTolling has a row for each event of the law and for what becomes of
@@ -147,7 +154,8 @@ func TestWithout(t *testing.T) {
 // TestIRSDay has the IRS's own day beside ours.
 func TestIRSDay(t *testing.T) {
 	y := TaxYear{Year: Say(2016), Assessed: date("2017-05-30"), Expires: date("2027-07-29")}
-	k := Clocks(Case{Debt: Debt{Years: []TaxYear{y}}}, book(t, today))[0]
+	c, b := Case{Debt: Debt{Years: []TaxYear{y}}}, book(t, today)
+	k := firstClock(t, c)
 	if k.Expires.String() != "2027-05-30" || k.Said.String() != "2027-07-29" || k.Apart.String() != "60 days" {
 		t.Errorf("ours %s, theirs %s, %s apart", k.Expires, k.Said, k.Apart)
 	}
@@ -165,7 +173,7 @@ func TestIRSDay(t *testing.T) {
 	if got := k.If[1]; got.Least.String() != "2027-06-29" || got.Most.Known {
 		t.Errorf("a request moves it to %s or %s", got.Least, got.Most)
 	}
-	if got := ClocksIf(Case{Debt: Debt{Years: []TaxYear{y}}}, book(t, today), EventRequest, "2026-12-22")[0]; got.Expires.String() != "2027-07-29" {
+	if got := firstClock(t, c.rejected(EventRequest, "2026-12-22", &b)); got.Expires.String() != "2027-07-29" {
 		t.Errorf("a request looked at for a month moves it to %s", got.Expires)
 	}
 }

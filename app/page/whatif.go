@@ -140,7 +140,7 @@ func (p *WhatIf) now() (*ground, bool) {
 	if err != nil {
 		return nil, false
 	}
-	g := &ground{owed: owed{v}, way: calc.Ahead(v.c, v.b, true, 0), over: calc.MonthsToExpiry(v.c, v.b)}
+	g := &ground{owed: owed{v}, way: calc.Ahead(v.c, v.b, true), over: calc.MonthsToExpiry(v.c, v.b)}
 	if g.over.Known {
 		g.least = calc.LeastPayment(v.c, v.b, int(g.over.Amount.IntPart()), true)
 	}

@@ -213,11 +213,6 @@ func (l Line) Of(n int) Line {
 	return l
 }
 
-// Null is the amount as the standard library writes one that may be missing.
-func (l Line) Null() decimal.NullDecimal {
-	return decimal.NullDecimal{Decimal: l.Amount, Valid: l.Known}
-}
-
 // Key tells this line from all others of its report: the ID, and behind a
 // colon which of several things it belongs to.
 func (l Line) Key() string {

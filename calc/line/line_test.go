@@ -143,9 +143,6 @@ func TestMarks(t *testing.T) {
 	if marked.Key() != "a:2" || marked.No != "6a" || marked.Under(Cite{}).Cite.Name != "" {
 		t.Errorf("marked as %+v", marked)
 	}
-	if n := marked.Null(); !n.Valid || !n.Decimal.Equal(dec("1")) {
-		t.Errorf("null is %v", n)
-	}
 }
 
 // TestWalk visits a line before what it was made from, and stops when told.
