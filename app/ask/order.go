@@ -1,16 +1,23 @@
 package ask
 
 import (
+	"slices"
+
 	"offercheck/calc"
 	"offercheck/calc/law"
 )
 
+// afterYear is the days that can come only when their tax year is over.
+var afterYear = []string{"year-owed-on", "tax-year-expires", "tax-year-assessed", "year-filed-on", "year-extended-to", "year-due",
+	"year-demand", "year-levy", "year-plan-from"}
+
 // earliest is the first day that an answer can be, as far as other answers say. No
 // day is before the empty one.
 func earliest(id string, c *calc.Case, n int) law.Day {
-	switch id {
-	case "year-owed-on", "tax-year-expires", "tax-year-assessed", "year-filed-on", "year-extended-to", "year-due", "year-demand", "year-levy", "year-plan-from":
+	if slices.Contains(afterYear, id) {
 		return yearOver(c.Debt.Years[n].Year)
+	}
+	switch id {
 	case "year-plan-to":
 		return c.Debt.Years[n].History.PlanFrom.Value
 	case "event-to", "event-appeal":

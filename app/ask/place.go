@@ -60,21 +60,6 @@ func PlaceOf(path, fragment string) (Place, bool) {
 	return Place{Step: id, N: n}, true
 }
 
-// Paths is the address of every page of the interview, in its order.
-func Paths() []string {
-	paths := []string{Place{Step: Tasks}.Path()}
-	for _, s := range Sections() {
-		for _, step := range s.Steps {
-			paths = append(paths, Place{Step: step.ID}.Path())
-			for _, of := range step.itemSteps() {
-				paths = append(paths, Place{Step: of.ID}.Path())
-			}
-		}
-		paths = append(paths, CheckOf(s).Path())
-	}
-	return paths
-}
-
 // Checked is the section whose check page has that ID.
 func Checked(id string) (Section, bool) {
 	name, isCheck := strings.CutPrefix(id, checkPrefix)

@@ -3,6 +3,7 @@ package ask
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -126,23 +127,28 @@ func TestNamesAreUnique(t *testing.T) {
 	}
 }
 
-func TestPathsHaveEveryPage(t *testing.T) {
+// TestEveryStepHasItsAddress goes by the address of every step, and arrives there.
+func TestEveryStepHasItsAddress(t *testing.T) {
 	seen := map[string]bool{}
-	for _, path := range Paths() {
-		if seen[path] {
-			t.Errorf("%s is there twice", path)
-		}
-		seen[path] = true
-		if p, ok := PlaceOf(path, ""); !ok || p.Path() != path {
+	for _, step := range everyStep() {
+		path := Place{Step: step.ID}.Path()
+		if p, ok := PlaceOf(path, ""); !ok || p.Step != step.ID || seen[path] {
 			t.Errorf("%s leads to %v, %v", path, p, ok)
 		}
+		seen[path] = true
 	}
-	for _, step := range everyStep() {
-		if !seen["/"+step.ID+"/"] {
-			t.Errorf("no path of %s", step.ID)
+}
+
+// TestNamedQuestions holds that what names questions by their IDs names ones
+// that there are.
+func TestNamedQuestions(t *testing.T) {
+	named := slices.Clone(afterYear)
+	for _, p := range parts {
+		named = append(named, p.id, p.of)
+	}
+	for _, id := range named {
+		if _, asked := asks[id]; !asked {
+			t.Errorf("no question is called %s", id)
 		}
-	}
-	if len(seen) != len(everyStep())+len(Sections())+1 {
-		t.Errorf("%d paths for %d steps", len(seen), len(everyStep()))
 	}
 }

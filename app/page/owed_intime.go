@@ -35,23 +35,13 @@ func (o owed) bothTests() app.UI {
 		Caption: o.say("tests.caption"),
 		Head:    []string{o.say("tests.what"), o.say("tests.static"), o.say("tests.growing")},
 		Rows: []part.Row{
-			{Name: o.say("tests.can"), Cells: part.Cells(o.verdict(full.Can), o.verdict(g.Can))},
+			{Name: o.say("tests.can"), Cells: part.Cells(part.Verdict(o.w, full.Can.Verdict), part.Verdict(o.w, g.Can.Verdict))},
 			{Name: o.say("tests.months"), Cells: part.Cells(o.takes(full.Flip), o.takes(g.Months))},
 			{Name: o.say("tests.on"), Cells: part.Cells(o.flipDay(full.Flip), o.takes(g.On))},
 			{Name: o.say("tests.left"), Cells: part.Cells(o.w.Amount(full.Months), o.w.Amount(full.Months))},
 			{Name: o.say("tests.short"), Cells: part.Cells(o.w.Amount(short), o.w.Amount(g.Short))},
 		},
 	}.UI()
-}
-
-func (o owed) verdict(f line.Finding) string {
-	switch f.Verdict {
-	case line.Yes:
-		return o.w.Say("part.yes")
-	case line.No:
-		return o.w.Say("part.no")
-	}
-	return o.w.Say("part.depends")
 }
 
 // takes is a number of payments or a day; never, if what is left each month is

@@ -86,7 +86,7 @@ func (s Sheet) Decided(f line.Finding) app.UI {
 func (s Sheet) because(f line.Finding) app.UI {
 	return app.Div().Class("because").Body(
 		app.P().Body(
-			app.B().Text(verdict(s.Words, f.Verdict)+" "),
+			app.B().Text(Verdict(s.Words, f.Verdict)+" "),
 			app.Text(Statement(s.Words, f)),
 		),
 		s.why(f),
@@ -125,15 +125,11 @@ func gaps(w say.Words, f line.Finding) []string {
 // apart without colour.
 func Pill(w say.Words, v line.Verdict) app.UI {
 	class := map[line.Verdict]string{line.Yes: "yes", line.No: "no", line.NotYet: "depends"}[v]
-	return PillOf(verdict(w, v), class)
+	return app.Span().Class("finding__verdict finding__verdict--" + class).Text(Verdict(w, v))
 }
 
-// PillOf is a pill with another word: class is "yes", "no" or "depends".
-func PillOf(text, class string) app.UI {
-	return app.Span().Class("finding__verdict finding__verdict--" + class).Text(text)
-}
-
-func verdict(w say.Words, v line.Verdict) string {
+// Verdict is a verdict in a word.
+func Verdict(w say.Words, v line.Verdict) string {
 	switch v {
 	case line.Yes:
 		return w.Say("part.yes")

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"offercheck/app/ask"
+	"offercheck/app/keep"
 	"offercheck/calc/law"
 )
 
@@ -28,6 +29,9 @@ func TestQuestionsHaveWords(t *testing.T) {
 	}
 	for _, code := range ask.WarningCodes {
 		keys = append(keys, "warning."+code)
+	}
+	for _, code := range keep.Codes {
+		keys = append(keys, "error."+code)
 	}
 	for _, state := range law.States() {
 		keys = append(keys, "state."+state)
