@@ -1,5 +1,7 @@
 package calc
 
+import "slices"
+
 // put takes an answer in the place of another, if it is one.
 func put[T any](a *Answer[T], b Answer[T]) {
 	if b.Answered() {
@@ -8,7 +10,8 @@ func put[T any](a *Answer[T], b Answer[T]) {
 }
 
 // Fill puts what was pasted of a year, and events about it, into the case. What
-// the paste answers takes the place of what stood there; the rest stays.
+// the paste answers takes the place of what stood there; the rest stays. What was
+// pasted stays as it is, to be put into another case.
 func (c *Case) Fill(y TaxYear, events []Event) {
 	at := 0
 	for at < len(c.Debt.Years) && c.Debt.Years[at].Year != y.Year {
@@ -39,7 +42,7 @@ func (h *History) fill(p *History) {
 		h.Later = later(h.Later, p.Later)
 	}
 	if put(&h.Credits, p.Credits); p.Credits.Given || len(p.Payments) > 0 {
-		h.Payments = p.Payments
+		h.Payments = slices.Clone(p.Payments)
 	}
 	put(&h.Due, p.Due)
 	put(&h.Extended, p.Extended)
@@ -62,8 +65,9 @@ func (h *History) fill(p *History) {
 // later is the tax that was pasted as added later, with what a transcript does
 // not say of it as it was told before.
 func later(told, pasted []Assessment) []Assessment {
-	for i := range pasted {
-		p := &pasted[i]
+	added := slices.Clone(pasted)
+	for i := range added {
+		p := &added[i]
 		for j := range told {
 			l := &told[j]
 			if l.On != p.On || !l.Tax.Value.Equal(p.Tax.Value) {
@@ -74,7 +78,7 @@ func later(told, pasted []Assessment) []Assessment {
 			}
 		}
 	}
-	return pasted
+	return added
 }
 
 // fill puts an event about one year among those told of. The same event, told

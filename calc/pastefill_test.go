@@ -43,6 +43,17 @@ func TestFill(t *testing.T) {
 	}
 }
 
+// TestFillLeavesThePaste puts a year into a case that knows more of its added
+// tax: the case keeps that, and what was pasted does not take it over.
+func TestFillLeavesThePaste(t *testing.T) {
+	told := Assessment{On: date("2022-06-06"), Tax: usd("700"), Demand: date("2022-06-13"), Waiver: date("2022-05-02"), Expires: date("2032-06-06")}
+	pasted := TaxYear{Year: Say(2019), History: History{Shown: usd("5000"), Later: []Assessment{{On: told.On, Tax: told.Tax}}}}
+	c := Case{Debt: Debt{Years: []TaxYear{{Year: Say(2019), History: History{Later: []Assessment{told}}}}}}
+	c.Fill(pasted, nil)
+	sameAnswers(t, c.Debt.Years[0].History.Later, `[{"on": "2022-06-06", "tax": "700", "demand": "2022-06-13", "waiver": "2022-05-02", "expires": "2032-06-06"}]`)
+	sameAnswers(t, pasted.History.Later, `[{"on": "2022-06-06", "tax": "700"}]`)
+}
+
 // TestPastedAgrees pastes the account of a return of 2023 that was filed in time
 // without its last 4,000, and finds in the report what the IRS printed.
 //

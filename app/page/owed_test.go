@@ -131,6 +131,21 @@ func TestThreeYears(t *testing.T) {
 	}
 }
 
+// A year whose letter says another sum has a figure made of a balance that stands
+// on the page already, where it opens only so far: in the report it stays whole.
+func TestOwedLeavesTheReport(t *testing.T) {
+	m := withThree(t)
+	m.Case.Debt.Years[0].History.Owed, m.Case.Debt.Years[0].History.OwedOn = amount(9000), calc.Say(m.Day)
+	was := printed(t, must(m.Report()))
+	if !strings.Contains(was, `"balance-differs"`) {
+		t.Fatal("the letter says what the report does")
+	}
+	drawn(t, &Owed{Words: say.In("en")})
+	if printed(t, must(m.Report())) != was {
+		t.Error("the page has changed the report")
+	}
+}
+
 // The balance over time ends with the last day of each year, and what it says of
 // a day is what the debt is on that day.
 func TestGrowthIsTheDebtOfEachDay(t *testing.T) {

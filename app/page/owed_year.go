@@ -128,7 +128,7 @@ func (o owed) lasting(e calc.Stop) string {
 
 // warnings is what a reader should know of the year.
 func (o owed) warnings(y calc.YearDebt) []app.UI {
-	all := y.Findings
+	all := slices.Clone(y.Findings) // the report keeps its own as they are
 	for _, k := range y.Clocks {
 		all = append(all, k.Findings...)
 	}

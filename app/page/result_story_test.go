@@ -1,6 +1,7 @@
 package page
 
 import (
+	"encoding/json"
 	"html"
 	"os"
 	"path/filepath"
@@ -66,7 +67,8 @@ func TestStoriesOnPages(t *testing.T) {
 }
 
 // onPages draws the pages of the result for each case in every language: they
-// are well formed, leave no gap and show what they must.
+// are well formed, leave no gap, show what they must, and change nothing in the
+// report, which they share.
 func onPages(t *testing.T, cases map[string]*Memory, must func(w say.Words, path string, m *Memory, r calc.Report) []string) {
 	t.Helper()
 	before := Store
@@ -77,6 +79,7 @@ func onPages(t *testing.T, cases map[string]*Memory, must func(w say.Words, path
 		if err != nil {
 			t.Fatal(err)
 		}
+		was := printed(t, r)
 		for _, lang := range say.Langs {
 			w := say.In(lang)
 			for _, route := range resultRoutes() {
@@ -94,7 +97,20 @@ func onPages(t *testing.T, cases map[string]*Memory, must func(w say.Words, path
 				})
 			}
 		}
+		if printed(t, r) != was {
+			t.Errorf("%s: a page has changed the report", name)
+		}
 	}
+}
+
+// printed is the whole of a report as text.
+func printed(t *testing.T, r calc.Report) string {
+	t.Helper()
+	b, err := json.Marshal(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
 }
 
 // shown is what a page must show of a report: a figure's name and amount as
