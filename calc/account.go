@@ -16,6 +16,7 @@ type tally struct {
 	bills  []standing
 	until  day
 	late   sum         // charged for late filing
+	relief sum         // late payment that the IRS took off and that is still to be left out
 	added  sum         // interest and penalties charged in all
 	rows   []posting   // what was added and taken, in order
 	marked []mark      // what was owed on days that were asked for
@@ -41,6 +42,7 @@ type standing struct {
 // tallying is how an account is counted.
 type tallying struct {
 	keep           bool  // keep the rows
+	byLaw          bool  // late payment as the law has it, whatever the IRS took off
 	noFile, noLate bool  // leave out the penalties for late filing, and for late payment
 	marks          []day // look at what is owed on these days
 }
@@ -54,6 +56,7 @@ func (f *facts) run(until day, b *law.Book, r *rates, how tallying) *tally {
 	if a.open(); until <= a.last {
 		return a
 	}
+	a.relief = f.tookOff(b, r, how)
 	for d := a.start; d < until; d = a.next(d) {
 		a.paidOn(d)
 		if slices.Contains(a.marks, d) {

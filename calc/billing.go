@@ -27,6 +27,10 @@ func (f *facts) assess(y TaxYear, way reading, n int) {
 		s := sumOf(h.Charged.LateFiling.Value)
 		f.lateFiling = &s
 	}
+	if h.Charged.LatePayment.Given && h.OwedOn.Given {
+		s := sumOf(h.Charged.LatePayment.Value)
+		f.lateSaid, f.lateSaidOn = &s, dayOf(h.OwedOn.Value)
+	}
 	f.accuracy, f.other = sumOf(h.Charged.Accuracy.Value), sumOf(h.Charged.Other.Value)
 }
 

@@ -71,7 +71,7 @@ type Assessment struct {
 // Charged is the penalties the IRS has charged, as it says.
 type Charged struct {
 	LateFiling  Amount `json:"lateFiling,omitzero"`  // counted instead of what the law comes to
-	LatePayment Amount `json:"latePayment,omitzero"` // in a letter's balance
+	LatePayment Amount `json:"latePayment,omitzero"` // up to the day of OwedOn: in a letter's balance, or less what was taken off again
 	Accuracy    Amount `json:"accuracy,omitzero"`    // and fraud
 	Other       Amount `json:"other,omitzero"`       // estimated tax and the like
 }

@@ -28,6 +28,8 @@ type facts struct {
 	lateFiling                 *sum // as charged by the IRS
 	accuracy, other            sum
 	owed, owedTax, chargedLate sum         // of a letter: all, the tax in it, and late payment charged until then
+	lateSaid                   *sum        // late payment as charged by the IRS, less what it took off again
+	lateSaidOn                 day         // up to this day
 	needs                      []line.Line // what nothing can be said without
 	gaps                       []line.Line // what was read one way
 	said                       []line.Line // the amounts it begins with

@@ -179,6 +179,7 @@ func TestPastedTax(t *testing.T) {
 		{"tax added and taken off again",
 			"290 Additional tax assessed 06-06-2022 $700.00\n291 Reduced or removed tax 07-04-2022 -$700.00",
 			`{"shown": "5000"}`},
+		{"a payment that the bank sent back never came", "670 Payment 08-05-2021 -$400.00\n671 Dishonored payment 08-20-2021 $400.00", `{"shown": "5000"}`},
 		{"an audit's tax made less",
 			"300 Additional tax assessed by examination 06-06-2022 $700.00\n301 Reduced tax by examination 07-04-2022 -$200.00",
 			`{"shown": "5000", "later": [{"on": "2022-06-06", "tax": "500"}]}`},

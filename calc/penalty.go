@@ -1,5 +1,7 @@
 package calc
 
+import "offercheck/calc/law"
+
 // month begins a month of late payment, if one begins after the day: the
 // penalty is on the tax unpaid then, and what is paid later in the month counts
 // from the next one.
@@ -14,11 +16,30 @@ func (a *tally) month(o *standing, d day) {
 	if a.noLate || o.n == 1 && a.excused() {
 		return
 	}
+	o.charged += charge
+	off := min(a.relief, charge)
+	if a.relief, charge = a.relief-off, charge-off; off > 0 && charge == 0 {
+		return
+	}
 	if o.billed {
 		a.grow(o, d)
 	}
-	o.charged, o.pay = o.charged+charge, o.pay+charge
+	o.pay += charge
 	a.note(posting{kind: RowLatePayment, bill: o.n, from: d, to: end, rate: &rate.line, base: o.tax, amount: charge})
+}
+
+// tookOff is how much late payment the IRS has taken off again: what it comes to
+// by law up to the day of the IRS's figure is more than that. It takes off what
+// it charged first, and the interest on it goes too.
+func (f *facts) tookOff(b *law.Book, r *rates, how tallying) sum {
+	if f.lateSaid == nil || how.byLaw || how.noLate {
+		return 0
+	}
+	var charged sum
+	for _, o := range f.run(f.lateSaidOn, b, r, tallying{byLaw: true}).bills {
+		charged += o.charged
+	}
+	return max(charged-*f.lateSaid, 0)
 }
 
 // lateRunning says that the penalty for late payment of a bill still grows.

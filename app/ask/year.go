@@ -89,10 +89,11 @@ var yearNotices = []Question{
 }
 
 // yearCharged is the penalties that the IRS has charged: of a letter only late
-// payment is asked, since the others only rest in its balance.
+// payment is asked, since the others only rest in its balance. Late payment
+// counts to the day of the letter, so that it is not asked without one.
 var yearCharged = []Question{
 	{ID: "year-late-payment", Optional: true, Kind: Money{At: func(c *calc.Case, n int) *calc.Amount { return &c.Debt.Years[n].History.Charged.LatePayment }},
-		When: func(c *calc.Case, n int) bool { return !shownOfYear(c, n) }},
+		When: func(c *calc.Case, n int) bool { return !shownOfYear(c, n) || owedOfYear(c, n) }},
 	{ID: "year-late-filing-charged", Optional: true, Kind: Money{At: func(c *calc.Case, n int) *calc.Amount { return &c.Debt.Years[n].History.Charged.LateFiling }}, When: shownOfYear},
 	{ID: "year-accuracy", Optional: true, Kind: Money{At: func(c *calc.Case, n int) *calc.Amount { return &c.Debt.Years[n].History.Charged.Accuracy }}, When: shownOfYear},
 	{ID: "year-other-penalties", Optional: true, Kind: Money{At: func(c *calc.Case, n int) *calc.Amount { return &c.Debt.Years[n].History.Charged.Other }}, When: shownOfYear},

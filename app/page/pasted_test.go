@@ -44,7 +44,7 @@ func TestPastedBeside(t *testing.T) {
 	html := pastes(t, pasted2019)
 	for _, cells := range [][]string{
 		{"$9,000", "$7,777"}, {"January 25, 2021", "The same"}, {"$1,000", "The same"}, {"I filed it", "Not answered"},
-		{"None: your answer goes", "$4,321"},
+		{"None: your answer is removed", "$4,321"},
 	} {
 		_, row, found := strings.Cut(html, cells[0])
 		if row, _, _ = strings.Cut(row, "</tr>"); !found || !strings.Contains(row, cells[1]) {

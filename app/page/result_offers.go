@@ -63,7 +63,7 @@ func (v result) card(o calc.Option, span calc.Span, terms []part.Fact, future li
 		if outOfTime(o) {
 			why, card.Terms = "offer.no-time", nil
 		}
-		card.Verdict = app.Span().Body(part.Pill(v.w, line.No), app.Text(" "+v.say(why)))
+		card.Verdict = app.Span().Body(part.Pill(v.w, line.No), app.Text(" "+v.say(why, "months", v.w.Amount(v.b.PeriodicLeast))))
 	}
 	if schedule := v.schedule(o); schedule != nil {
 		card.Body = append(card.Body, schedule)

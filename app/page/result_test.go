@@ -9,6 +9,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/app/ask"
+	"offercheck/app/part"
 	"offercheck/app/say"
 	"offercheck/calc"
 	"offercheck/calc/law"
@@ -107,6 +108,29 @@ var situations = []struct {
 	// rent proven, $1,825 is left: 21,900 + 11,750 + 720.
 	{"rent not known", func(c *calc.Case) { c.Living.Rent = calc.DoNotKnow[decimal.Decimal]() }, outcomeRange,
 		"You may be able to make an offer. The least would be between $14,306 and $34,370."},
+}
+
+// TestTooLateForPayments says how long a periodic offer takes as the law's data
+// has it: with five months left to collect its six are too many.
+func TestTooLateForPayments(t *testing.T) {
+	c := caseOf(t, same)
+	c.Debt.Years[0].Expires = calc.Say(law.Day("2027-05-10"))
+	with(t, c)
+	for lang, want := range map[string][]string{
+		"en": {"it takes 6 months or more to pay", "has only 5 months left to collect, and a periodic offer runs at least 6 months"},
+		"es": {"pagarlo lleva 6 meses o más", "Solo quedan 5 meses para cobrar, y un ofrecimiento de pagos periódicos dura al menos 6 meses"},
+	} {
+		v, err := resultNow(say.In(lang))
+		if err != nil {
+			t.Fatal(err)
+		}
+		said := drawn(t, &Result{Words: v.w}) + part.Statement(v.w, v.r.Options[1].Open.Because[0])
+		for _, text := range want {
+			if !strings.Contains(said, text) {
+				t.Errorf("%s: does not say %q", lang, text)
+			}
+		}
+	}
 }
 
 func amount(n int64) calc.Amount { return calc.Say(decimal.NewFromInt(n)) }

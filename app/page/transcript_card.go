@@ -95,7 +95,7 @@ func (c *card) decided(key string) {
 // watch is what must not be missed in the account.
 func (c *card) watch() []app.UI {
 	var all []app.UI
-	for _, f := range []transcript.Fact{transcript.Death, transcript.Criminal, transcript.Expired} {
+	for _, f := range []transcript.Fact{transcript.Death, transcript.Criminal, transcript.OfferAccepted, transcript.Expired} {
 		if len(c.of.account.Of(f)) > 0 {
 			key := "transcript.watch." + string(f)
 			all = append(all, part.Notice(c.id("-"+string(f)), c.w.Say(key), app.P().Text(c.w.Say(key+".text"))))

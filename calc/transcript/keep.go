@@ -18,7 +18,7 @@ cleared closed closing code collectable collectible collection combat combat-zon
 compliant compromise computed confirmed considered contact continued corrected correction correspondence cost
 costs court credit credited criminal current currently date death debit debt decedent decision declared default
 defaulted deferred deficiency delayed delete deleted delinquent demand denied deposit description determination
-determined direct disallowed disaster discharge discharged discovered dismissed dispute document doubt due
+determined direct disallowed disaster discharge discharged discovered dishonored dismissed dispute document doubt due
 duplicate during earlier earned economic effective eligible employee employer employment end ended ending
 equivalent erroneous error established estate estimated exam examination examiner excess exempt exemption
 expense expenses expiration expired ext extended extension failed failure federal fee fees file filed filing

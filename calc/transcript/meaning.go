@@ -64,6 +64,7 @@ var meanings = [...]meaning{
 	{"768", "earned income credit", Credit, credit},
 	{"700 706 716", "", MovedIn, credit},
 	{"662 667 672", "", PaymentRemoved, debit},
+	{"611 641 661 671 681 691", "dishonor", PaymentRemoved, debit},
 	{"702 767 807", "", CreditRemoved, debit},
 	{"826", "", MovedOut, debit},
 	{"820", "credit transferred out", MovedOut, debit},

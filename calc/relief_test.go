@@ -1,0 +1,50 @@
+package calc
+
+import (
+	"testing"
+
+	"github.com/shopspring/decimal"
+)
+
+// TestLatePaymentTakenOff holds that late payment that the IRS has taken off again is not
+// charged anew. Of 2021, 8,000 were not paid; the bill came on 23 May 2022. By law
+// late payment is 40 a month for 50 months, 2,000, with 3,410.03 of interest in all on
+// 22 November 2026. The IRS says 800 up to 2 November: the 1,200 of the first 30
+// months are off, and so is the interest on them: 3,076.80 is left, counted apart, in
+// another language. With nothing left of it, the 8,000 alone bear 3,001.28.
+func TestLatePaymentTakenOff(t *testing.T) {
+	for _, test := range []struct {
+		name, charged string
+		want          []string
+	}{
+		{"as the law has it", "2000", []string{"year-late-payment-left:1", "$2,000.00", "year-interest:1", "$3,410.03", "year-balance:1", "$13,410.03"}},
+		{"the first thirty months off", "800", []string{"year-late-payment-left:1", "$800.00", "year-interest:1", "$3,076.80", "year-balance:1", "$11,876.80",
+			"saving-late-payment:1", "$875.52"}},
+		{"all of it off: no more could come off", "0", []string{"year-late-payment-left:1", "$0.00", "year-balance:1", "$11,001.28", "saving-late-payment:1", "$0.00"}},
+		{"more than the law has: the law's", "2100", []string{"year-balance:1", "$13,410.03"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			c := leaving("0", "0")
+			c.Debt = Debt{Total: DoNotKnow[decimal.Decimal](), Years: []TaxYear{{Year: Say(2021), Assessed: date("2022-05-23"), History: History{
+				Shown: usd("14200"), Credits: usd("6200"), Filed: Say(FiledReturn), FiledOn: date("2022-04-15"), Extended: Say(false), Demand: date("2022-05-23"),
+				OwedOn: date("2026-11-02"), Charged: Charged{LatePayment: usd(test.charged), LateFiling: usd("0")},
+			}}}}
+			r := Assess(c, book(t, today))
+			for i := 0; i < len(test.want); i += 2 {
+				if got := debtFigure(r, test.want[i]); got != test.want[i+1] {
+					t.Errorf("%s = %s, want %s", test.want[i], got, test.want[i+1])
+				}
+			}
+		})
+	}
+}
+
+// debtFigure is a line of what is owed.
+func debtFigure(r Report, key string) string {
+	for _, l := range debtLines(r) {
+		if l.Key() == key {
+			return l.String()
+		}
+	}
+	return ""
+}
