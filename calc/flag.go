@@ -43,7 +43,7 @@ func verdict(holds bool) line.Verdict {
 func partedWith(c Case, b *law.Book, s *sheet) []line.Line {
 	return []line.Line{
 		given("parted-with", c.Assets.PartedWith.Amount), b.LookBack,
-		examiner{addsPartedWith: true}.adding(c, b, s.form.A),
+		examiner{addsPartedWith: true}.adding(c, b, s.form.A, s.total),
 	}
 }
 

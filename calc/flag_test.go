@@ -57,6 +57,14 @@ func TestPartedWith(t *testing.T) {
 	}
 }
 
+// TestPartedWithMoreThanTheYearsTell bounds it by the debt that the years come to,
+// if the total was left for them: 5,000 + 15,869.82, in whole dollars.
+func TestPartedWithMoreThanTheYearsTell(t *testing.T) {
+	c := leaving("5000", "400")
+	c.Debt, c.Assets.PartedWith = toldByItsYear(), Maybe{Say(true), usd("90000")}
+	checkFlag(t, Assess(c, book(t, today)), "has-parted-with", line.Yes, "$90,000.00", "3 years", "$20,870.00")
+}
+
 // checkFlag holds that a flag is raised with that verdict and those figures;
 // without figures, that it is not there.
 func checkFlag(t *testing.T, r Report, id string, want line.Verdict, figures ...string) {

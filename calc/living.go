@@ -13,11 +13,11 @@ type spending struct {
 	rows  []expense   // the ledger
 }
 
-// spend is what the IRS lets the household live on.
+// spend is what the IRS lets a household that owes the debt live on.
 //
 //	box E = lines 39 to 51
-func spend(c Case, b *law.Book, x examiner, in incoming) spending {
-	k := budget{c: c, b: b, x: x, lines: make([]line.Line, 0, formLines), rows: make([]expense, 0, ledgerRows)}
+func spend(c Case, b *law.Book, x examiner, in incoming, debt line.Line) spending {
+	k := budget{c: c, b: b, x: x, debt: debt, lines: make([]line.Line, 0, formLines), rows: make([]expense, 0, ledgerRows)}
 	k.share, k.shares = homeShare(c.Household, b, in.own)
 	k.food()
 	k.housing()
@@ -48,6 +48,7 @@ type budget struct {
 	c      Case
 	b      *law.Book
 	x      examiner
+	debt   line.Line // all that the IRS is owed
 	shares bool      // costs of the home are shared with somebody who does not owe
 	share  line.Line // if so: the part of them that is the taxpayer's
 	lines  []line.Line

@@ -1,8 +1,12 @@
 package calc
 
-import "testing"
+import (
+	"testing"
 
-// spending is a plain case with those expenses.
+	"github.com/shopspring/decimal"
+)
+
+// spends is a plain case with those expenses.
 func spends(add func(l *Living)) Case { return plain(func(c *Case) { add(&c.Living) }) }
 
 // family is a plain case of so many people.
@@ -71,6 +75,14 @@ func TestSharedHome(t *testing.T) {
 	})
 }
 
+// toldByItsYear is a debt whose total is left for its one year to tell: that of
+// the story late-filed, which comes to 15,869.82 on the day.
+func toldByItsYear() Debt {
+	return Debt{Total: DoNotKnow[decimal.Decimal](), Years: []TaxYear{{Year: Say(2021), Assessed: date("2023-02-27"), History: History{
+		Shown: usd("14200"), Credits: usd("6200"), Extended: Say(false), Filed: Say(FiledReturn), FiledOn: date("2023-01-20"), Demand: date("2023-02-27"),
+	}}}}
+}
+
 // TestStateTax has a row for each rule of line 51.
 func TestStateTax(t *testing.T) {
 	yes, no := Say(true), Say(false)
@@ -81,12 +93,16 @@ func TestStateTax(t *testing.T) {
 			c.Living.StateTax = s
 		})
 	}
+	told := owed("1577", StateTax{yes, usd("350"), no, usd("10000")})
+	told.Debt = toldByItsYear()
 	table(t, []example{
 		{"none", owed("1577", StateTax{Has: no}), []string{"51", "$0.00"}},
 		{"an agreement older than the federal assessment: as agreed", owed("1577", StateTax{yes, usd("350"), yes, usd("10000")}),
 			[]string{"51", "$350.00", "Box F", "$50.00"}},
 		{"a later one: a quarter of what is left", owed("1577", StateTax{yes, usd("350"), no, usd("10000")}),
 			[]string{"state-tax-left", "$400.00", "51", "$100.00", "Box F", "$300.00", "lost:state-tax", "$250.00"}},
+		{"what the IRS is owed is left for its year to tell: 400 × 10,000 / 25,869.82", told,
+			[]string{"state-tax-left", "$400.00", "51", "$155.00", "Box F", "$245.00", "lost:state-tax", "$195.38"}},
 		{"a later one that asks for less", owed("1577", StateTax{yes, usd("60"), no, usd("10000")}), []string{"51", "$60.00"}},
 		{"nothing is left", owed("1000", StateTax{yes, usd("60"), no, usd("10000")}), []string{"51", "$0.00", "Box F", "$0.00"}},
 		{"nothing is paid: the rest is not read", owed("1577", StateTax{Has: yes, Payment: usd("0")}), []string{"51", "$0.00"}},

@@ -37,10 +37,10 @@ const (
 
 // fill fills the form in as the examiner reads it.
 func fill(c Case, b *law.Book, x examiner) *sheet {
-	s := new(sheet).again(everything, c, b, x)
-	s.form.Sections = s.sections()
-	s.debts = owed(c, b, b.On)
+	s := &sheet{debts: owed(c, b, b.On)}
 	s.total = c.total(s.debts, b)
+	s = s.again(everything, c, b, x)
+	s.form.Sections = s.sections()
 	return s
 }
 
@@ -61,7 +61,7 @@ func (old *sheet) again(parts part, c Case, b *law.Book, x examiner) *sheet {
 		s.incoming = income(c, b, s.trade.profit)
 	}
 	if parts&living != 0 {
-		s.spending = spend(c, b, x, s.incoming)
+		s.spending = spend(c, b, x, s.incoming, s.total)
 	}
 	if parts&timing != 0 {
 		s.terms = terms(c, b)
@@ -69,7 +69,7 @@ func (old *sheet) again(parts part, c Case, b *law.Book, x examiner) *sheet {
 		s.periodic = multiplier(c, "periodic-months", b.PeriodicMonths, s.terms, b)
 	}
 	f := &s.form
-	f.A, f.B, f.C = x.adding(c, b, s.owned.equity), s.trade.equity, s.trade.profit
+	f.A, f.B, f.C = x.adding(c, b, s.owned.equity, s.total), s.trade.equity, s.trade.profit
 	f.D, f.E = s.incoming.total, s.spending.total
 	f.F = line.NotBelowZero("left-each-month", line.Minus("income-less-expenses", f.D, f.E)).At("Box F", b.Form433AOIC7)
 	f.G = over("future-income-lump", f.F, s.lump).At("Box G", b.Form433AOIC8)
@@ -100,11 +100,12 @@ func over(id string, each, months line.Line) line.Line {
 	return line.Times(id, each, months)
 }
 
-// adding is box A with what the examiner adds to it.
-func (x examiner) adding(c Case, b *law.Book, equity line.Line) line.Line {
+// adding is box A with what the examiner adds to it; of what was parted with no
+// more than the debt.
+func (x examiner) adding(c Case, b *law.Book, equity, debt line.Line) line.Line {
 	more := []line.Line{equity}
 	if x.addsPartedWith {
-		more = append(more, partedWithCounted(c, b))
+		more = append(more, partedWithCounted(c, b, debt))
 	}
 	if x.addsReceivable {
 		more = append(more, maybe("receivables", "receivables", c.Business.Receivables))
@@ -118,8 +119,8 @@ func (x examiner) adding(c Case, b *law.Book, equity line.Line) line.Line {
 // partedWithCounted is what an examiner may count of what was parted with: no
 // more than was owed then. How much that was is not asked, and the debt of
 // today, which interest has made larger, is the bound that is sure.
-func partedWithCounted(c Case, b *law.Book) line.Line {
-	all, debt := maybe("parted-with", "has-parted-with", c.Assets.PartedWith), c.said(b)
+func partedWithCounted(c Case, b *law.Book, debt line.Line) line.Line {
+	all := maybe("parted-with", "has-parted-with", c.Assets.PartedWith)
 	if nothing(all) || !debt.Known {
 		return all
 	}

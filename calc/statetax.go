@@ -32,7 +32,7 @@ func (k *budget) stateTax(income line.Line) {
 func (k *budget) stateShare(income line.Line) line.Line {
 	before := line.Sum("state-tax-before", k.lines...)
 	left := line.NotBelowZero("state-tax-left", line.Minus("income-less-living", income, before))
-	state, federal := given("state-tax-balance", k.c.Living.StateTax.Balance), k.c.said(k.b)
+	state, federal := given("state-tax-balance", k.c.Living.StateTax.Balance), k.debt
 	all := line.Sum("state-and-federal", state, federal)
 	if !state.Known || !federal.Known || all.Amount.IsZero() {
 		return line.Times("state-tax-share", left, line.DividedBy("state-part", state, all, cents))
