@@ -139,6 +139,7 @@ type pastedSum struct {
 	left decimal.Decimal
 }
 
+// sums is the entries with all of their amounts left.
 func sums(rows []*transcript.Row) []*pastedSum {
 	var all []*pastedSum
 	for _, r := range rows {
@@ -147,9 +148,10 @@ func sums(rows []*transcript.Row) []*pastedSum {
 	return all
 }
 
-// takeOff takes an entry off those before it, the last first, and gives what
-// could not be. A sum of just that amount goes before any other. Codes that
-// belong together begin with the same two digits.
+// takeOff takes an entry off others, the last first, and gives what could not be
+// taken: first off one before it of just that amount, then off any before it, and
+// then off those after it. If it must be the same, only entries count whose codes
+// belong together, and so begin with the same two digits.
 func takeOff(from []*pastedSum, off *transcript.Row, same bool) decimal.Decimal {
 	amount := off.Amount.Decimal.Abs()
 	for pass := range 3 {

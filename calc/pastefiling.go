@@ -6,7 +6,7 @@ import (
 )
 
 // pasteFiling is how and when the return was filed. The day it came is printed
-// only if it was after the due day, which then stands there in its place.
+// only if it was after the due day; of one that came earlier, the due day is.
 func pasteFiling(h *History, a *transcript.Account) {
 	switch rows := filed(a); {
 	case len(rows) == 0 && a.NoReturn:

@@ -44,6 +44,8 @@ func before(c *calc.Case, s Section, i int) Place {
 	return Place{Step: Tasks}
 }
 
+// leaving is where one stood last in a step: of a collection of one thing, the
+// last step about it.
 func leaving(c *calc.Case, s Step) Place {
 	if s.Items == nil || s.Items.Len(c) != 1 {
 		return Place{Step: s.ID}
@@ -81,6 +83,8 @@ func Nearest(c *calc.Case, p Place) Place {
 	return Place{Step: at.list.ID}
 }
 
+// nearestStep is the step, or the closest before it in the section that can be
+// asked.
 func nearestStep(c *calc.Case, s Section, step Step) Place {
 	for i := indexOf(s.Steps, step.ID); i >= 0; i-- {
 		if s.Steps[i].Applies(c, 0) {

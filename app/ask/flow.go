@@ -35,6 +35,8 @@ func Next(c *calc.Case, p Place) Place {
 	return following(c, at.section, at.step)
 }
 
+// nextOfItem is the next step about the same thing of a collection, and behind
+// the last one its list or, of one thing, what follows the list.
 func nextOfItem(c *calc.Case, at spot, p Place) Place {
 	steps := at.list.Items.Steps
 	for _, step := range steps[indexOf(steps, p.Step)+1:] {

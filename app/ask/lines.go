@@ -8,7 +8,7 @@ import (
 )
 
 // Lines is a list inside of an item that is asked on one page, a line for each:
-// the payments of a year. Nobody must tell any; a line left empty is none.
+// the payments of a year. Nobody has to tell of any; a line left empty is none.
 type Lines struct {
 	At   lines
 	Each func(row int) []Question // what is asked of a line, from 0

@@ -53,6 +53,7 @@ var yearPayments = []Question{
 		Each: payment}},
 }
 
+// payment is what is asked of the ith payment, from 0.
 func payment(i int) []Question {
 	at := func(c *calc.Case, n int) *calc.Payment { return &c.Debt.Years[n].History.Payments[i] }
 	return []Question{
@@ -67,6 +68,7 @@ var yearLater = []Question{
 		Each: later}},
 }
 
+// later is what is asked of the ith addition, from 0.
 func later(i int) []Question {
 	at := func(c *calc.Case, n int) *calc.Assessment { return &c.Debt.Years[n].History.Later[i] }
 	return []Question{

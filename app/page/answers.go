@@ -89,6 +89,7 @@ func answer(w say.Words, c *calc.Case, q ask.Question, n int) string {
 	return text
 }
 
+// plainly is the same in words that all questions of a kind share.
 func plainly(w say.Words, c *calc.Case, q ask.Question, n int) string {
 	switch k := q.Kind.(type) {
 	case ask.Money:

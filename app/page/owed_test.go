@@ -127,7 +127,7 @@ func TestThreeYears(t *testing.T) {
 		"February 27, 2033", // 2021: late-filed.txt
 		"$18,981.18",        // 2018: substitute-return.txt
 		"$15,869.82",        // 2021: late-filed.txt
-		"$9,765.05",         // 2015: counted apart, in another language
+		"$9,765.05",         // 2015: reckoned apart, by another program
 		"$44,616.05",        // all three
 	} {
 		if !strings.Contains(drawing, want) {

@@ -18,8 +18,8 @@ type pasted struct {
 	year    calc.TaxYear
 	events  []calc.Event
 	without []bool // which of the events are not wanted
-	used    bool
-	left    bool // out
+	used    bool   // it was put into the case, which may have lost it since
+	left    bool   // it was left out
 }
 
 // strange is a use of our own: what was read has an answer no question takes.

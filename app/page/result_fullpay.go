@@ -49,9 +49,6 @@ func (v result) fullGrowing() []app.UI {
 	if g.Months.Known && g.On.Known && g.Months.Amount.IsPositive() {
 		text += " " + v.w.Say("owed.takes", "months", v.w.Amount(g.Months), "day", v.w.Amount(g.On))
 	}
-	if v.close() {
-		text += " " + part.Statement(v.w, g.Close) + "."
-	}
 	return []app.UI{
 		app.H3().Text(v.w.Say("owed.grows.h3")),
 		app.P().Text(v.w.Say("owed.grows") + " " + text),

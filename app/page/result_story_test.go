@@ -69,7 +69,7 @@ func TestStoriesOnPages(t *testing.T) {
 // onPages draws the pages of the result for each case in every language: they
 // are well formed, leave no gap, show what they must, and change nothing in the
 // report, which they share.
-func onPages(t *testing.T, cases map[string]*Memory, must func(w say.Words, path string, m *Memory, r calc.Report) []string) {
+func onPages(t *testing.T, cases map[string]*Memory, wants func(w say.Words, path string, m *Memory, r calc.Report) []string) {
 	t.Helper()
 	before := Store
 	t.Cleanup(func() { Store = before })
@@ -89,7 +89,7 @@ func onPages(t *testing.T, cases map[string]*Memory, must func(w say.Words, path
 					if gap := openGap.FindString(drawing); gap != "" {
 						t.Errorf("nothing fills %s", gap)
 					}
-					for _, want := range must(w, route.Path, m, r) {
+					for _, want := range wants(w, route.Path, m, r) {
 						if !strings.Contains(drawing, html.EscapeString(want)) {
 							t.Errorf("does not show %s", want)
 						}

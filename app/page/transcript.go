@@ -86,7 +86,7 @@ func (p *Transcript) problem() string {
 	return p.Words.Say("transcript.wrong." + string(p.wrong))
 }
 
-// get is how to come by a transcript, and by which.
+// get is which transcript it takes, and how to come by it.
 func (p *Transcript) get() []app.UI {
 	w := p.Words
 	return []app.UI{

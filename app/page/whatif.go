@@ -123,12 +123,12 @@ func (p *WhatIf) OnDismount() {
 	}
 }
 
-// A ground is the debt that is tried something on.
+// A ground is the debt as it stands, for one payment after another to be tried on.
 type ground struct {
 	owed
-	way   *calc.Way // it, and the months ahead
-	least line.Line // payment that ends everything in time
-	over  line.Line // months that it takes
+	way   *calc.Way // the debt and the months ahead
+	least line.Line // the least payment that ends everything in time
+	over  line.Line // the months of it, to the day the time runs out
 }
 
 // now is the case as it stands, judged; nothing if it cannot be.
