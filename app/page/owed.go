@@ -1,6 +1,8 @@
 package page
 
 import (
+	"slices"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/ask"
@@ -104,6 +106,9 @@ func (o owed) head() []app.UI {
 	if amount != "" {
 		head = append(head, part.Figure(label, amount))
 	}
+	if o.someOver() {
+		head = append(head, part.Note(o.say("over.out")))
+	}
 	head = append(head, part.Facts(o.totals()...))
 	var lines []line.Line
 	for _, y := range d.Years {
@@ -133,7 +138,7 @@ func (o owed) ends() (first, last string) {
 	var days []line.Line
 	for _, y := range o.r.Debts.Years {
 		for _, k := range y.Clocks {
-			if end := lastDay(k); end.Known {
+			if end := lastDay(k); end.Known && (!y.Over || o.allOver()) {
 				days = append(days, end)
 			}
 		}
@@ -142,6 +147,15 @@ func (o owed) ends() (first, last string) {
 		return "", ""
 	}
 	return o.w.Amount(line.LesserOf("clock-expires", days[0], days[1:]...)), o.w.Amount(line.GreaterOf("clock-expires", days[0], days[1:]...))
+}
+
+// allOver says that the time to collect is over for every year; someOver, for one.
+func (o owed) allOver() bool {
+	return !slices.ContainsFunc(o.r.Debts.Years, func(y calc.YearDebt) bool { return !y.Over })
+}
+
+func (o owed) someOver() bool {
+	return slices.ContainsFunc(o.r.Debts.Years, func(y calc.YearDebt) bool { return y.Over })
 }
 
 // lastDay is the last day to collect: as the IRS says it, if that is known.

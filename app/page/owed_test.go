@@ -3,6 +3,7 @@ package page
 import (
 	"html"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -32,6 +33,10 @@ func shownOfDebt(w say.Words, path string, m *Memory, r calc.Report) []string {
 	var want []string
 	switch path {
 	case "/your-debt/":
+		if slices.ContainsFunc(r.Debts.Years, func(y calc.YearDebt) bool { return y.Over }) {
+			want = append(want, w.Say("owed.over.out"))
+			lines = append(lines, r.Debts.Balance)
+		}
 		for _, y := range r.Debts.Years {
 			lines = append(lines, y.Balance, y.Range.Least, y.Range.Most)
 			if y.Told {
@@ -44,7 +49,7 @@ func shownOfDebt(w say.Words, path string, m *Memory, r calc.Report) []string {
 					want = append(want, w.Say("owed.event."+s.Kind), w.Day(string(s.From)))
 				}
 				for _, f := range slices.Concat(y.Findings, k.Findings) {
-					want = append(want, w.Say("finding."+f.ID))
+					want = append(want, w.Say("finding."+f.ID, "n", strconv.Itoa(f.N)))
 				}
 			}
 		}

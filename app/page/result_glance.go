@@ -19,10 +19,11 @@ func (v result) glance(o outcome) app.UI {
 		key = "glance.closed"
 	}
 	lump, periodic := v.r.Options[0], v.r.Options[1]
-	return app.Div().Class("glance").Body(part.Facts(append(v.known([]part.Fact{
-		{Name: v.say(key + ".lump"), Value: v.costOr(lump, v.r.Range.Lump)},
-		{Name: v.say(key + ".periodic"), Value: v.costOr(periodic, v.r.Range.Periodic)},
-	}), part.Fact{Name: v.say("glance.full"), Value: v.fullWord()})...))
+	costs := []part.Fact{{Name: v.say(key + ".lump"), Value: v.costOr(lump, v.r.Range.Lump)}}
+	if !outOfTime(periodic) {
+		costs = append(costs, part.Fact{Name: v.say(key + ".periodic"), Value: v.costOr(periodic, v.r.Range.Periodic)})
+	}
+	return app.Div().Class("glance").Body(part.Facts(append(v.known(costs), part.Fact{Name: v.say("glance.full"), Value: v.fullWord()})...))
 }
 
 // fullWord is the answer on paying in full, in a word or two.

@@ -130,6 +130,9 @@ func TestTooLateForPayments(t *testing.T) {
 				t.Errorf("%s: does not say %q", lang, text)
 			}
 		}
+		if strings.Contains(said, v.say("glance.periodic")) {
+			t.Errorf("%s: has a periodic offer among the first figures", lang)
+		}
 	}
 }
 
