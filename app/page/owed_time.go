@@ -14,13 +14,7 @@ import (
 )
 
 // dayIn is the day that a line holds; empty if it holds none.
-func dayIn(l line.Line) law.Day {
-	s := l.Amount.StringFixed(0)
-	if !l.Known || len(s) != len("20260401") {
-		return ""
-	}
-	return law.Day(s[:4] + "-" + s[4:6] + "-" + s[6:])
-}
+func dayIn(l line.Line) law.Day { return law.Day(l.Day()) }
 
 // An era is the days of a drawing, whole years of them.
 type era struct{ from, to law.Day }

@@ -24,7 +24,7 @@ func (w Words) Amount(l line.Line) string {
 	case line.Months, line.Days, line.Years, line.Miles:
 		return w.some(l)
 	case line.Date:
-		return w.Day(dashed(l.Amount))
+		return w.Day(l.Day())
 	}
 	return number(l.Amount)
 }
@@ -55,13 +55,4 @@ func sign(d decimal.Decimal) string {
 		return minus
 	}
 	return ""
-}
-
-// dashed is the number 20260401 as the day 2026-04-01.
-func dashed(d decimal.Decimal) string {
-	s := d.StringFixed(0)
-	if len(s) != len("20260401") {
-		return ""
-	}
-	return s[:4] + "-" + s[4:6] + "-" + s[6:]
 }

@@ -96,16 +96,22 @@ func trimmed(from string) (map[string][]byte, error) {
 			if err != nil {
 				return nil, fmt.Errorf("site: %w", err)
 			}
-			if with, smaller := rewritten[path]; smaller {
-				content = with(content)
-			}
-			files["go-app/"+path] = bytes.ReplaceAll(content, []byte(`"`+uuid+`"`), []byte(`"`+goApp+`/pkg/uuid"`))
+			files["go-app/"+path] = rewrite(path, content)
 		}
 	}
 	for _, path := range dropped {
 		delete(files, "go-app/"+path)
 	}
 	return files, nil
+}
+
+// rewrite is a file of go-app as the copy has it: smaller, if it can be, and with
+// the copy's own package for names.
+func rewrite(path string, content []byte) []byte {
+	if with, smaller := rewritten[path]; smaller {
+		content = with(content)
+	}
+	return bytes.ReplaceAll(content, []byte(`"`+uuid+`"`), []byte(`"`+goApp+`/pkg/uuid"`))
 }
 
 // removeOthers removes what an older copy has and this one has not.

@@ -145,6 +145,24 @@ func TestMarks(t *testing.T) {
 	}
 }
 
+// TestDay reads the day of a line, if it has one.
+func TestDay(t *testing.T) {
+	for _, test := range []struct {
+		name string
+		l    Line
+		want string
+	}{
+		{"a day", GivenDay("d", "2026-04-01"), "2026-04-01"},
+		{"a day that is not known", GivenDay("d", ""), ""},
+		{"an amount with as many digits", usd("a", "20260401"), ""},
+		{"a date of no day", Worked("d", dec("0"), Date, Cite{}), ""},
+	} {
+		if got := test.l.Day(); got != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
 // TestWalk visits a line before what it was made from, and stops when told.
 func TestWalk(t *testing.T) {
 	l := Sum("sum", Minus("minus", usd("a", "3"), usd("b", "1")), usd("c", "2"))

@@ -1,6 +1,7 @@
 package line
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -24,13 +25,18 @@ func (l Line) String() string {
 	case Year:
 		return l.Amount.String()
 	case Date:
-		d := l.Amount.StringFixed(0)
-		if len(d) != len("20260401") {
-			return "?"
-		}
-		return d[:4] + "-" + d[4:6] + "-" + d[6:]
+		return cmp.Or(l.Day(), "?")
 	}
 	return Group(l.Amount.String())
+}
+
+// Day is the calendar day that the line holds, 2026-04-01; empty if it holds none.
+func (l Line) Day() string {
+	d := l.Amount.StringFixed(0)
+	if !l.Known || l.Unit != Date || len(d) != len("20260401") {
+		return ""
+	}
+	return d[:4] + "-" + d[4:6] + "-" + d[6:]
 }
 
 // dollars is an amount with cents, the sign before the dollar.
