@@ -64,6 +64,7 @@
 //	clockif.go    what an offer or a request would do to it
 //	plan.go       payments a month, and the least that is enough
 //	road.go       the days and the debts of a schedule
+//	period.go     how one bill of it comes out
 //	schedule.go   a schedule as a report shows it
 //
 // What follows from it:

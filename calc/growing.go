@@ -21,14 +21,6 @@ type Growing struct {
 	Periods []Period
 }
 
-// A Period is one bill in the test.
-type Period struct {
-	N, Bill int
-	Months  line.Line // "period-months": the payments that come in time
-	PaidIn  line.Line // "period-paid-in": the payment that ends it; unknown if none does
-	Short   line.Line // "period-short": what is lost
-}
-
 // longest is the payments after which a schedule is no plan any more: a human
 // life of them.
 const longest = 600
@@ -189,18 +181,4 @@ func (g *Growing) tell(t tested, in []line.Line, b *law.Book) {
 	for i, p := range t.road.pots {
 		g.Periods = append(g.Periods, p.period(t.ride.paidIn[i], t.ride.left[i], len(t.road.dates), b, in...))
 	}
-}
-
-// period is how a schedule came out for one bill.
-func (p pot) period(paidIn int, left sum, dates int, b *law.Book, in ...line.Line) Period {
-	out := Period{
-		N: p.n, Bill: p.bill,
-		Months: line.Worked("period-months", whole(min(p.last, dates)), line.Months, b.Own, p.expires.line("period-expires", b.CollectionTime)).Of(p.n),
-		PaidIn: line.Worked("period-paid-in", whole(paidIn), line.Months, b.Own, in...).Of(p.n),
-		Short:  left.worked("period-short", b.Own, in...).Of(p.n),
-	}
-	if left > 0 {
-		out.PaidIn = line.DividedBy("period-paid-in", out.Short, line.Sum("nothing"), 0).Of(p.n)
-	}
-	return out
 }

@@ -1,0 +1,28 @@
+package calc
+
+import (
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// A Period is one bill of a debt that payments work off.
+type Period struct {
+	N, Bill int
+	Months  line.Line // "period-months": the payments that come in time
+	PaidIn  line.Line // "period-paid-in": the payment that ends it; unknown if none does
+	Short   line.Line // "period-short": what is lost
+}
+
+// period is how a schedule came out for one bill.
+func (p pot) period(paidIn int, left sum, dates int, b *law.Book, in ...line.Line) Period {
+	out := Period{
+		N: p.n, Bill: p.bill,
+		Months: line.Worked("period-months", whole(min(p.last, dates)), line.Months, b.Own, p.expires.line("period-expires", b.CollectionTime)).Of(p.n),
+		PaidIn: line.Worked("period-paid-in", whole(paidIn), line.Months, b.Own, in...).Of(p.n),
+		Short:  left.worked("period-short", b.Own, in...).Of(p.n),
+	}
+	if left > 0 {
+		out.PaidIn = line.DividedBy("period-paid-in", out.Short, line.Sum("nothing"), 0).Of(p.n)
+	}
+	return out
+}
