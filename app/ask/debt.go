@@ -20,7 +20,8 @@ var debt = []Step{
 				When: owedOfYear},
 		}},
 		{ID: "tax-year-expires", Questions: []Question{
-			{ID: "tax-year-expires", Kind: Date{At: func(c *calc.Case, n int) *calc.Date { return &c.Debt.Years[n].Expires }}, Unsure: true},
+			{ID: "tax-year-expires", Kind: Date{At: func(c *calc.Case, n int) *calc.Date { return &c.Debt.Years[n].Expires }}, Unsure: true, Optional: true,
+				Wanted: func(c *calc.Case, n int) bool { return !c.Debt.Years[n].Assessed.Given }},
 			{ID: "tax-year-assessed", Kind: Date{At: func(c *calc.Case, n int) *calc.Date { return &c.Debt.Years[n].Assessed }, Past: true}, Unsure: true, Optional: true,
 				Wanted: func(c *calc.Case, n int) bool { return c.Debt.Years[n].Expires.Unsure }},
 		}},

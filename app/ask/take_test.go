@@ -69,7 +69,7 @@ func TestTake(t *testing.T) {
 		{"a date with two digits of the year", "tax-year-expires", Typed{"tax-year-expires-month": "2", "tax-year-expires-day": "1", "tax-year-expires-year": "27"}, NoDate},
 		{"a date without its day", "tax-year-expires", Typed{"tax-year-expires-month": "2", "tax-year-expires-year": "2027"}, NoDate},
 		{"a month by name", "tax-year-expires", Typed{"tax-year-expires-month": "May", "tax-year-expires-day": "1", "tax-year-expires-year": "2027"}, NoDate},
-		{"no date", "tax-year-expires", Typed{}, Empty},
+		{"no date", "year-owed-on", Typed{}, Empty},
 		{"a date not known", "tax-year-expires", Typed{"tax-year-expires-unsure": On}, ""},
 		{"part of a date, and not known", "tax-year-expires", Typed{"tax-year-expires-day": "1", "tax-year-expires-unsure": On}, Both},
 		{"some boxes", "comes-in", Typed{"pension": On}, ""},

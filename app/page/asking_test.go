@@ -4,6 +4,8 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/shopspring/decimal"
+
 	"offercheck/app/ask"
 	"offercheck/calc"
 )
@@ -18,6 +20,8 @@ func TestAsking(t *testing.T) {
 		Vehicles:    []calc.Vehicle{{}},
 	}}
 	worth := ask.Place{Step: "vehicle", N: 1}
+	oneYear := calc.Case{Debt: calc.Debt{Total: calc.Say(decimal.NewFromInt(9000)), Years: []calc.TaxYear{{Year: calc.Say(2015)}}}}
+	until := ask.Place{Step: "tax-year-expires", N: 1}
 	whole := []typed{{"vehicle-leased", "no"}, {"vehicle-value", "9,000"}, {"vehicle-loan", "$2,000.50"}, {"vehicle-needed", "yes"}, {"vehicle-shared", "no"}}
 	for _, test := range []struct {
 		name     string
@@ -48,6 +52,16 @@ func TestAsking(t *testing.T) {
 			true, nil, []string{"state", "county"}},
 		{"a county of another state", calc.Case{}, ask.Place{Step: "place"}, []typed{{"state", "OH"}, {"county", "06037"}},
 			false, []string{ask.OtherState}, []string{"state", "county"}},
+		{"the day the tax was put on the books is enough to say when time runs out", oneYear, until,
+			[]typed{{"tax-year-assessed-month", "6"}, {"tax-year-assessed-day", "13"}, {"tax-year-assessed-year", "2016"}},
+			true, nil, []string{"tax-year-expires", "tax-year-assessed"}},
+		{"and so is the last day", oneYear, until,
+			[]typed{{"tax-year-expires-month", "6"}, {"tax-year-expires-day", "13"}, {"tax-year-expires-year", "2033"}},
+			true, nil, []string{"tax-year-expires", "tax-year-assessed"}},
+		{"neither of the two days", oneYear, until, nil,
+			false, []string{ask.Empty}, []string{"tax-year-expires", "tax-year-assessed"}},
+		{"one of them not known, the other left empty", oneYear, until, []typed{{"tax-year-expires-unsure", ask.On}},
+			false, []string{ask.Empty}, []string{"tax-year-expires", "tax-year-assessed"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			a := newAsking(test.c, test.at)
