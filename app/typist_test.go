@@ -33,9 +33,16 @@ func (pointer) choose(v *visit, id, value string) {
 		return e.dispatchEvent(new Event("input", {bubbles: true})), e.dispatchEvent(new Event("change", {bubbles: true})) })()`)
 }
 
+// press clicks, and does so again if the page put another element in the place
+// of the one that was just found.
 func (pointer) press(v *visit, selector string) {
 	v.Helper()
-	v.Do(chromedp.Click(chromedp.CSS(selector)))
+	click := chromedp.Click(chromedp.CSS(selector))
+	if err := chromedp.Do(v.Context, click); err != nil && strings.Contains(err.Error(), "Could not find node") {
+		v.Do(click)
+	} else if err != nil {
+		v.Fatal(err)
+	}
 }
 
 // A keyboard reaches everything by Tab and answers by keys alone.

@@ -81,10 +81,16 @@ func resources() []loaded {
 			address: e.Get("name").String(),
 			start:   e.Get("startTime").Float(),
 			end:     e.Get("responseEnd").Float(),
-			forTab:  e.Get("initiatorType").String() == "other" && strings.Contains(e.Get("name").String(), Base+"icons/"),
+			forTab:  forTab(e.Get("name").String(), e.Get("initiatorType").String()),
 		}
 	}
 	return files
+}
+
+// forTab says that a browser fetches a file by itself, whenever it likes: for
+// the tab its icon, and what it needs to know to install the site.
+func forTab(address, by string) bool {
+	return by == "other" && strings.Contains(address, Base+"icons/") || by == "link" && strings.HasSuffix(address, "/manifest.webmanifest")
 }
 
 func origin() string { return app.Window().Get("location").Get("origin").String() }

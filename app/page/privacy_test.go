@@ -91,3 +91,21 @@ func TestProofsSayWhatWasSeen(t *testing.T) {
 		}
 	}
 }
+
+// TestForTab tells what a browser fetches by itself from what a page might.
+func TestForTab(t *testing.T) {
+	for _, tc := range []struct {
+		address, by string
+		want        bool
+	}{
+		{"https://example.org/icons/icon.svg", "other", true},
+		{"https://example.org/icons/icon.svg", "fetch", false},
+		{"https://example.org/es/manifest.webmanifest", "link", true},
+		{"https://example.org/manifest.webmanifest", "fetch", false},
+		{"https://example.org/more", "link", false},
+	} {
+		if got := forTab(tc.address, tc.by); got != tc.want {
+			t.Errorf("%s by %s: %v, want %v", tc.address, tc.by, got, tc.want)
+		}
+	}
+}
