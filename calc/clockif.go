@@ -5,24 +5,39 @@ import (
 	"offercheck/calc/line"
 )
 
-// ifs is what filing an offer or asking for a plan today would do: rejected at
-// once or, for an offer, after the two years in which it is deemed accepted. How
-// long a request for a plan would be looked at nobody can say.
-func (k *Clock) ifs(c Case, y TaxYear, assessed day, b *law.Book) {
-	now := func(kind string, tail line.Line) line.Line {
-		return c.moved(y, kind, b.On, assessed, b).line("if-least", b.ClockOffer, k.Base, tail).Of(k.N)
+// ifs is what filing an offer or asking for a plan today would do to the last
+// day, the IRS's own if that is known: rejected at once or, for an offer, after
+// the two years in which it is deemed accepted. How long a request for a plan
+// would be looked at nobody can say.
+func (k *Clock) ifs(c Case, y TaxYear, assessed Date, b *law.Book) {
+	if !k.Said.Known && !assessed.Given {
+		return
 	}
-	most := c.moved(y, EventOffer, extend(dayOf(b.On), b.DeemedAccepted).date(), assessed, b)
+	from, moved := k.Base, func(kind string, rejected law.Day, _ line.Line) day {
+		return c.rejected(kind, rejected, b).timer(y, against, dayOf(assessed.Value), b).expires()
+	}
+	if k.Said.Known {
+		from, moved = k.Said, func(_ string, rejected law.Day, tail line.Line) day {
+			return stood(dayOf(law.Day(k.Said.String())), dayOf(b.On), extend(dayOf(rejected), tail))
+		}
+	}
+	now := func(kind string, tail line.Line) line.Line {
+		return moved(kind, b.On, tail).line("if-least", b.ClockOffer, from, tail).Of(k.N)
+	}
+	most := moved(EventOffer, extend(dayOf(b.On), b.DeemedAccepted).date(), b.OfferTail)
 	k.If = []If{
-		{EventOffer, now(EventOffer, b.OfferTail), most.line("if-most", b.ClockOffer, k.Base, b.DeemedAccepted, b.OfferTail).Of(k.N)},
+		{EventOffer, now(EventOffer, b.OfferTail), most.line("if-most", b.ClockOffer, from, b.DeemedAccepted, b.OfferTail).Of(k.N)},
 		{EventRequest, now(EventRequest, b.PlanTail), line.Worked("if-most", whole(0), line.Date, b.ClockOffer, line.GivenDay("event-to", "")).Of(k.N)},
 	}
 }
 
-// moved is the last day if an offer or a request is made today and rejected on
-// a day.
-func (c Case) moved(y TaxYear, kind string, rejected law.Day, assessed day, b *law.Book) day {
-	return c.rejected(kind, rejected, b).timer(y, against, assessed, b).expires()
+// stood is a last day whose clock stands from one day to another: time that has
+// run out stays so.
+func stood(last, from, to day) day {
+	if last < from {
+		return last
+	}
+	return last + to - from
 }
 
 // rejected is the case with an offer or a request made today and rejected on a

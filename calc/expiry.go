@@ -18,7 +18,7 @@ type Clock struct {
 	Said     line.Line // "tax-year-expires": the last day as the IRS says it
 	Apart    line.Line // "clock-apart": the days from ours to the IRS's; unknown if either is
 	Findings []line.Finding
-	If       []If // what would move it
+	If       []If // what would move it: the IRS's day, if that is known
 }
 
 // A Stop is what one event did to a clock.
@@ -61,7 +61,9 @@ func (c Case) clock(y TaxYear, n, bill int, assessed, said Date, b *law.Book) Cl
 	if !assessed.Given {
 		k.Base = line.Worked("clock-base", whole(0), line.Date, b.CollectionTime, k.Assessed, b.CollectionYears).Of(n)
 		k.Expires = line.Worked("clock-expires", whole(0), line.Date, b.CollectionTime, k.Base).Of(n)
-		k.Range, k.Apart = Span{k.Expires, k.Expires}, line.Worked("clock-apart", whole(0), line.Days, b.CollectionTime, k.Said, k.Expires).Of(n)
+		k.Range = Span{k.Expires, k.Expires}
+		k.compare(b)
+		k.ifs(c, y, assessed, b)
 		return k
 	}
 	least, most := c.timer(y, inFavour, dayOf(assessed.Value), b), c.timer(y, against, dayOf(assessed.Value), b)
@@ -69,7 +71,7 @@ func (c Case) clock(y TaxYear, n, bill int, assessed, said Date, b *law.Book) Cl
 	k.stop(c, most, b)
 	k.expire(c, y, least, most, b)
 	k.compare(b)
-	k.ifs(c, y, dayOf(assessed.Value), b)
+	k.ifs(c, y, assessed, b)
 	return k
 }
 

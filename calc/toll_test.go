@@ -151,6 +151,37 @@ func TestWithout(t *testing.T) {
 	}
 }
 
+// TestIf has what asking for something today does to the last day, the IRS's own
+// if it is known: an offer rejected today adds 30 days, one rejected after two
+// years 731 and 30.
+func TestIf(t *testing.T) {
+	for _, test := range []struct {
+		name              string
+		assessed, expires Date
+		least, most       string
+	}{
+		{"ten years from the assessment", date("2017-05-30"), Date{}, "2027-06-29", "2029-06-29"},
+		{"the IRS's own day", date("2017-05-30"), date("2027-07-29"), "2027-08-28", "2029-08-28"},
+		{"the IRS's own day alone", Date{}, date("2027-07-29"), "2027-08-28", "2029-08-28"},
+		{"today is the last day", Date{}, date(today), "2026-12-22", "2028-12-22"},
+		{"it was yesterday", Date{}, date("2026-11-21"), "2026-11-21", "2026-11-21"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			k := firstClock(t, Case{Debt: Debt{Years: []TaxYear{{Year: Say(2016), Assessed: test.assessed, Expires: test.expires}}}})
+			if got := k.If[0]; got.Least.String() != test.least || got.Most.String() != test.most {
+				t.Errorf("an offer moves it to %s or %s, want %s or %s", got.Least, got.Most, test.least, test.most)
+			}
+			if got := k.If[1]; got.Least.String() != test.least || got.Most.Known {
+				t.Errorf("a request moves it to %s or %s, want %s or no limit", got.Least, got.Most, test.least)
+			}
+		})
+	}
+	k := firstClock(t, Case{Debt: Debt{Years: []TaxYear{{Year: Say(2016), Expires: DoNotKnow[law.Day]()}}}})
+	if len(k.If) > 0 {
+		t.Errorf("a day that nobody knows moves to %s", k.If[0].Least)
+	}
+}
+
 // TestIRSDay has the IRS's own day beside ours.
 func TestIRSDay(t *testing.T) {
 	y := TaxYear{Year: Say(2016), Assessed: date("2017-05-30"), Expires: date("2027-07-29")}
@@ -166,12 +197,10 @@ func TestIRSDay(t *testing.T) {
 	if len(ids) != 2 || ids[0] != "clock-differs" || ids[1] != "expires-soon" {
 		t.Errorf("findings %v", ids)
 	}
-	// An offer rejected today adds 30 days, one rejected after two years 731 and 30.
-	if got := k.If[0]; got.Least.String() != "2027-06-29" || got.Most.String() != "2029-06-29" {
-		t.Errorf("an offer moves it to %s or %s", got.Least, got.Most)
-	}
-	if got := k.If[1]; got.Least.String() != "2027-06-29" || got.Most.Known {
-		t.Errorf("a request moves it to %s or %s", got.Least, got.Most)
+	y.Assessed = Date{}
+	alone := firstClock(t, Case{Debt: Debt{Years: []TaxYear{y}}})
+	if len(alone.Findings) != 1 || alone.Findings[0].ID != "expires-soon" {
+		t.Errorf("the IRS's day alone, eight months ahead: %v", alone.Findings)
 	}
 	if got := firstClock(t, c.rejected(EventRequest, "2026-12-22", &b)); got.Expires.String() != "2027-07-29" {
 		t.Errorf("a request looked at for a month moves it to %s", got.Expires)

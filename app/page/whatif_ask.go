@@ -27,7 +27,7 @@ func (o owed) asking() region {
 			}
 			t.Rows = append(t.Rows, part.Row{
 				Name:  o.billed(k.N, k.Bill),
-				Cells: part.Cells(o.w.Amount(k.Expires), o.w.Amount(k.If[i].Least), o.longest(k.If[i].Most)),
+				Cells: part.Cells(o.w.Amount(lastDay(k)), o.w.Amount(k.If[i].Least), o.longest(k.If[i].Most)),
 			})
 		}
 		body = append(body, t.UI())
