@@ -14,7 +14,7 @@ import (
 	exact "github.com/shopspring/decimal"
 
 	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/date/datetest"
 	"offercheck/calc/line"
 )
 
@@ -211,9 +211,9 @@ func TestLinesOfTheSameName(t *testing.T) {
 		return exact.NullDecimal{Decimal: exact.NewFromInt(n), Valid: true}
 	}
 	offer := func(cash int64) line.Line {
-		return line.Sum("offer", line.Given("cash", usd(cash)).Of(1), line.Law("kept", exact.NewFromInt(1000), line.USD, line.Cite{ID: "form", Name: "Form", From: "2026-01-01"}))
+		return line.Sum("offer", line.Given("cash", usd(cash)).Of(1), line.Law("kept", exact.NewFromInt(1000), line.USD, line.Cite{ID: "form", Name: "Form", From: datetest.Day("2026-01-01")}))
 	}
-	r := calc.Report{On: law.Day("2026-11-22"), Fee: offer(5)}
+	r := calc.Report{On: datetest.Day("2026-11-22"), Fee: offer(5)}
 	r.Options = []calc.Option{{}, {}}
 	r.Range.Lump = calc.Span{Least: offer(5), Most: offer(6)}
 	var out bytes.Buffer

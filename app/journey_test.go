@@ -27,7 +27,7 @@ func TestJourney(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			s := story(t, test.story)
 			v := newVisit(t)
-			v.Load(in(test.lang, "/") + "#on=" + string(s.on))
+			v.Load(in(test.lang, "/") + "#on=" + s.on.String())
 			test.by.press(v, ".buttons a.button:nth-child(2)")
 			v.At(in(test.lang, "/debt-total/"))
 			v.walk(s.c, test.lang, test.by)
@@ -83,7 +83,7 @@ func (v *visit) task(n int, path string) {
 // of every line of the form, and both offers.
 func (v *visit) sees(s told, lang string) {
 	v.Helper()
-	v.Load(in(lang, "/worksheet/") + "#on=" + string(s.on))
+	v.Load(in(lang, "/worksheet/") + "#on=" + s.on.String())
 	w, r := say.In(lang), s.report(v.TB)
 	var want []string
 	for _, section := range r.Form.Sections {

@@ -21,7 +21,7 @@ func encoded(r calc.Report) reportJSON {
 	s := &refs{known: map[string]ref{}, times: map[string]int{}}
 	f, p := r.Form, r.FullPay
 	x := reportJSON{
-		On:        string(r.On),
+		On:        r.On.String(),
 		Open:      s.finding(r.Open),
 		Options:   each(r.Options, s.option),
 		FullPay:   fullPayJSON{s.finding(p.Can), s.line(p.Equity), s.line(p.Months), s.line(p.Reach), s.line(p.Short), s.line(p.Flip)},
@@ -103,7 +103,7 @@ func cited(c line.Cite) *citeJSON {
 	if c.Name == "" {
 		return nil
 	}
-	return &citeJSON{c.ID, c.Name, c.URL, c.From, c.Still, c.Unverified}
+	return &citeJSON{c.ID, c.Name, c.URL, c.From.String(), c.Still.String(), c.Unverified}
 }
 
 // each is what f makes of every one of them: an empty list if there is none.

@@ -10,6 +10,7 @@ import (
 
 	"offercheck/app/keep"
 	"offercheck/calc"
+	"offercheck/calc/date"
 	"offercheck/calc/law"
 )
 
@@ -17,7 +18,7 @@ import (
 // judged on, and the case file itself.
 type told struct {
 	c    calc.Case
-	on   law.Day
+	on   date.Day
 	file []byte
 }
 

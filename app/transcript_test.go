@@ -13,6 +13,7 @@ import (
 
 	"offercheck/app/drive"
 	"offercheck/calc"
+	"offercheck/calc/date/datetest"
 )
 
 // pasteOf is the paste of one of the transcript's own stories, made up as they
@@ -169,7 +170,7 @@ func (v *visit) hasBoth() {
 	if h := d.Years[0].History; h.Owed.Value.String() != "2209.7" || h.Shown.Value.String() != "3300" {
 		v.Errorf("2023 is %+v", h)
 	}
-	if y := d.Years[1]; y.Assessed.Value != "2024-02-19" || y.History.Filed.Value != calc.FiledSubstitute {
+	if y := d.Years[1]; y.Assessed.Value != datetest.Day("2024-02-19") || y.History.Filed.Value != calc.FiledSubstitute {
 		v.Errorf("2021 is %+v", y)
 	}
 }
@@ -197,7 +198,7 @@ func TestTranscriptAgain(t *testing.T) {
 	if want := "offer offer bankruptcy innocent hardship abroad waiver offer"; strings.Join(kinds, " ") != want {
 		t.Errorf("the events are %v", kinds)
 	}
-	if len(d.Years) != 1 || d.Years[0].Assessed.Value != "2013-05-27" || d.Years[0].History.Shown.Value.String() != "22000" {
+	if len(d.Years) != 1 || d.Years[0].Assessed.Value != datetest.Day("2013-05-27") || d.Years[0].History.Shown.Value.String() != "22000" {
 		t.Errorf("the years are %+v", d.Years)
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/keep"
 	"offercheck/calc"
+	"offercheck/calc/date/datetest"
 )
 
 // writtenYears is a debt as a file written by hand has it: a year of which there is
@@ -123,7 +124,7 @@ func (v *visit) holds(want calc.Case) {
 	if err != nil {
 		v.Fatal(err)
 	}
-	if is, should := keep.Write(got, "2026-11-22"), keep.Write(want, "2026-11-22"); !bytes.Equal(is, should) {
+	if is, should := keep.Write(got, datetest.Day("2026-11-22")), keep.Write(want, datetest.Day("2026-11-22")); !bytes.Equal(is, should) {
 		v.Errorf("the case is\n%s\nnot\n%s", is, should)
 	}
 }

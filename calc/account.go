@@ -3,6 +3,8 @@ package calc
 import (
 	"slices"
 
+	"offercheck/calc/cents"
+	"offercheck/calc/date"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -14,10 +16,10 @@ type tally struct {
 	b      *law.Book
 	rates  *rates
 	bills  []standing
-	until  day
-	late   sum         // charged for late filing
-	relief sum         // late payment that the IRS took off and that is still to be left out
-	added  sum         // interest and penalties charged in all
+	until  date.Day
+	late   cents.Sum   // charged for late filing
+	relief cents.Sum   // late payment that the IRS took off and that is still to be left out
+	added  cents.Sum   // interest and penalties charged in all
 	rows   []posting   // what was added and taken, in order
 	marked []mark      // what was owed on days that were asked for
 	kwong  bool        // something was added in the disputed days
@@ -27,28 +29,28 @@ type tally struct {
 // A standing is what of a bill is not paid.
 type standing struct {
 	bill
-	n                         int // from 1; the first is the return's
-	tax, late, pay, other     sum // tax, late filing, late payment, other penalties
-	interest                  sum
-	anchor                    day // the months of late payment are counted from
-	months                    int // of late payment, charged or not
-	charged, most             sum // of late payment
-	since                     day // interest is counted up to
+	n                         int       // from 1; the first is the return's
+	tax, late, pay, other     cents.Sum // tax, late filing, late payment, other penalties
+	interest                  cents.Sum
+	anchor                    date.Day  // the months of late payment are counted from
+	months                    int       // of late payment, charged or not
+	charged, most             cents.Sum // of late payment
+	since                     date.Day  // interest is counted up to
 	waiting, billed, lateBorn bool
-	relieved                  sum // paid in time after the bill: bears no interest since
-	graceEnd                  day
+	relieved                  cents.Sum // paid in time after the bill: bears no interest since
+	graceEnd                  date.Day
 }
 
 // tallying is how an account is counted.
 type tallying struct {
-	keep           bool  // keep the rows
-	byLaw          bool  // late payment as the law has it, whatever the IRS took off
-	noFile, noLate bool  // leave out the penalties for late filing, and for late payment
-	marks          []day // look at what is owed on these days
+	keep           bool       // keep the rows
+	byLaw          bool       // late payment as the law has it, whatever the IRS took off
+	noFile, noLate bool       // leave out the penalties for late filing, and for late payment
+	marks          []date.Day // look at what is owed on these days
 }
 
 // run is the account on a day.
-func (f *facts) run(until day, b *law.Book, r *rates, how tallying) *tally {
+func (f *facts) run(until date.Day, b *law.Book, r *rates, how tallying) *tally {
 	a := &tally{facts: f, b: b, rates: r, until: until, tallying: how}
 	if len(f.needs) > 0 {
 		return a
@@ -75,9 +77,9 @@ func (f *facts) run(until day, b *law.Book, r *rates, how tallying) *tally {
 }
 
 // next is the next day on which something happens.
-func (a *tally) next(d day) day {
+func (a *tally) next(d date.Day) date.Day {
 	next := a.until
-	see := func(e day) {
+	see := func(e date.Day) {
 		if e > d && e < next {
 			next = e
 		}
@@ -95,18 +97,18 @@ func (a *tally) next(d day) day {
 		see(o.graceEnd)
 		see(a.waits(o))
 		if a.lateRunning(o) {
-			see(o.anchor.penaltyMonth(o.months))
+			see(o.anchor.AddMonthsToEnd(o.months))
 		}
 	}
 	return next
 }
 
 // waits is the day after which interest on a bill waits for its notice.
-func (a *tally) waits(o *standing) day {
-	if o.waiver == never {
-		return never
+func (a *tally) waits(o *standing) date.Day {
+	if o.waiver == 0 {
+		return 0
 	}
-	return o.waiver + day(natural(a.b.WaiverDays))
+	return o.waiver + date.Day(natural(a.b.WaiverDays))
 }
 
 // open starts each bill: with its tax, or with what a letter says.
@@ -116,11 +118,11 @@ func (a *tally) open() {
 	for i, l := range a.facts.bills {
 		paid := min(rest, l.tax)
 		rest -= paid
-		o := standing{bill: l, n: i + 1, tax: l.tax - paid, since: a.start, anchor: a.due, graceEnd: never}
-		o.most = (l.tax - paid).part(a.rates.most)
+		o := standing{bill: l, n: i + 1, tax: l.tax - paid, since: a.start, anchor: a.due, graceEnd: 0}
+		o.most = (l.tax - paid).Part(a.rates.most)
 		if i > 0 {
-			o.anchor = never
-			o.most = max(l.tax.part(a.rates.most)-a.lateOn(l.tax), 0)
+			o.anchor = 0
+			o.most = max(l.tax.Part(a.rates.most)-a.lateOn(l.tax), 0)
 		}
 		o.late, a.late = late[i], a.late+late[i]
 		a.bills = append(a.bills, o)
@@ -130,14 +132,14 @@ func (a *tally) open() {
 	if a.owed > 0 {
 		o := &a.bills[0]
 		o.other, o.charged, o.billed = a.owed-o.tax, a.chargedLate, true
-		o.months = a.due.penaltyMonths(a.start)
-		o.most = o.tax.part(a.rates.most)
+		o.months = a.due.MonthsBegun(a.start)
+		o.most = o.tax.Part(a.rates.most)
 		a.note(posting{kind: RowLetter, bill: 1, from: a.start, to: a.start, amount: o.other})
 	}
 }
 
 // paidOn applies the payments of a day.
-func (a *tally) paidOn(d day) {
+func (a *tally) paidOn(d date.Day) {
 	for _, p := range a.payments {
 		if p.on == d {
 			a.pay(p)
@@ -146,8 +148,8 @@ func (a *tally) paidOn(d day) {
 }
 
 // balance is all that is owed.
-func (a *tally) balance() sum {
-	var s sum
+func (a *tally) balance() cents.Sum {
+	var s cents.Sum
 	for i := range a.bills {
 		s += a.bills[i].total()
 	}
@@ -156,13 +158,13 @@ func (a *tally) balance() sum {
 
 // A mark is what was owed on a day.
 type mark struct {
-	on      day
-	balance sum
+	on      date.Day
+	balance cents.Sum
 }
 
 // onDay is what is owed on a day, counted beside the account, so that looking
 // at it moves no cent.
-func (a *tally) onDay(d day) sum {
+func (a *tally) onDay(d date.Day) cents.Sum {
 	b := tally{facts: a.facts, b: a.b, rates: a.rates, bills: slices.Clone(a.bills)}
 	for i := range b.bills {
 		b.grow(&b.bills[i], d)

@@ -7,9 +7,9 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/shopspring/decimal"
+	"offercheck/calc/date"
 
-	"offercheck/calc/law"
+	"github.com/shopspring/decimal"
 )
 
 // An Answer is what a person said to one question: nothing yet, that they do
@@ -29,7 +29,7 @@ type (
 	Amount = Answer[decimal.Decimal] // dollars; a percentage where the question says so
 	YesNo  = Answer[bool]
 	Count  = Answer[int]
-	Date   = Answer[law.Day]
+	Date   = Answer[date.Day]
 	Choice = Answer[string] // one of the question's options, or a county's code
 )
 
@@ -66,8 +66,8 @@ func (a Answer[T]) MarshalText() ([]byte, error) {
 		return []byte(strconv.Itoa(v)), nil
 	case decimal.Decimal:
 		return []byte(v.String()), nil
-	case law.Day:
-		return []byte(v), nil
+	case date.Day:
+		return v.MarshalText()
 	case string:
 		return []byte(v), nil
 	}
@@ -104,8 +104,8 @@ func parse[T any](s string) (v T, err error) {
 		*p, err = parseCount(s)
 	case *decimal.Decimal:
 		*p, err = parseAmount(s)
-	case *law.Day:
-		*p, err = law.ParseDay(s)
+	case *date.Day:
+		*p, err = date.Parse(s)
 	case *string:
 		*p = s
 	}

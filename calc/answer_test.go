@@ -5,7 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"offercheck/calc/law"
+	"offercheck/calc/date/datetest"
 )
 
 // answers has an answer of each kind.
@@ -27,7 +27,7 @@ func TestAnswers(t *testing.T) {
 		{"not answered", answers{}, `{}`},
 		{"not known", answers{Amount{Unsure: true}, YesNo{Unsure: true}, Count{Unsure: true}, Date{Unsure: true}, Choice{Unsure: true}},
 			`{"amount":"?","yesNo":"?","count":"?","date":"?","choice":"?"}`},
-		{"answered", answers{usd("1250.50"), Say(true), Say(3), Say(law.Day("2031-10-18")), Say("joint")},
+		{"answered", answers{usd("1250.50"), Say(true), Say(3), Say(datetest.Day("2031-10-18")), Say("joint")},
 			`{"amount":"1250.5","yesNo":"yes","count":"3","date":"2031-10-18","choice":"joint"}`},
 		{"zero and no are answers", answers{usd("0"), Say(false), Say(0), Date{}, Choice{}}, `{"amount":"0","yesNo":"no","count":"0"}`},
 	} {

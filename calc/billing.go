@@ -3,6 +3,8 @@ package calc
 import (
 	"slices"
 
+	"offercheck/calc/cents"
+	"offercheck/calc/date"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -13,50 +15,50 @@ func (f *facts) assess(y TaxYear, way reading, n int) {
 	h := y.History
 	f.amount("year-shown", n, h.Shown)
 	f.credits = f.amount("year-credits", n, h.Credits)
-	first := bill{tax: sumOf(h.Shown.Value), assessed: dayOf(y.Assessed.Value), waiver: never}
+	first := bill{tax: cents.Of(h.Shown.Value), assessed: y.Assessed.Value, waiver: 0}
 	first.demand = f.demanded("year-demand", n, h.Demand, y.Assessed, way)
 	f.bills = append(f.bills, first)
 	for _, l := range h.Later {
 		tax := f.amount("later-tax", n, l.Tax)
 		f.bills = append(f.bills, bill{
-			tax: tax, assessed: dayOf(l.On.Value), waiver: dayOf(l.Waiver.Value),
+			tax: tax, assessed: l.On.Value, waiver: l.Waiver.Value,
 			demand: f.demanded("later-demand", n, l.Demand, l.On, way),
 		})
 	}
 	if h.Charged.LateFiling.Given {
-		s := sumOf(h.Charged.LateFiling.Value)
+		s := cents.Of(h.Charged.LateFiling.Value)
 		f.lateFiling = &s
 	}
 	if h.Charged.LatePayment.Given && h.OwedOn.Given {
-		s := sumOf(h.Charged.LatePayment.Value)
-		f.lateSaid, f.lateSaidOn = &s, dayOf(h.OwedOn.Value)
+		s := cents.Of(h.Charged.LatePayment.Value)
+		f.lateSaid, f.lateSaidOn = &s, h.OwedOn.Value
 	}
-	f.accuracy, f.other = sumOf(h.Charged.Accuracy.Value), sumOf(h.Charged.Other.Value)
+	f.accuracy, f.other = cents.Of(h.Charged.Accuracy.Value), cents.Of(h.Charged.Other.Value)
 }
 
 // demanded is when a bill came. If that is not known it never did or, against
 // the taxpayer, on the day of the assessment.
-func (f *facts) demanded(id string, n int, said, assessed Date, way reading) day {
+func (f *facts) demanded(id string, n int, said, assessed Date, way reading) date.Day {
 	if said.Given {
-		return dayOf(said.Value)
+		return said.Value
 	}
-	f.gap(line.GivenDay(id, "").Of(n))
+	f.gap(line.GivenDay(id, 0).Of(n))
 	if way == against {
 		if assessed.Given {
-			return dayOf(assessed.Value)
+			return assessed.Value
 		}
 		return f.due
 	}
-	return never
+	return 0
 }
 
 // paid is the payments in their order. What came by the last day in time is a
 // credit of the due day.
-func (f *facts) paid(h History, way reading, n int, today day) {
+func (f *facts) paid(h History, way reading, n int, today date.Day) {
 	for _, p := range h.Payments {
-		at := dayOf(p.On.Value)
+		at := p.On.Value
 		if !p.On.Given {
-			f.gap(line.GivenDay("payment-on", "").Of(n))
+			f.gap(line.GivenDay("payment-on", 0).Of(n))
 			at = today
 			if way == inFavour {
 				at = f.due
@@ -73,13 +75,13 @@ func (f *facts) paid(h History, way reading, n int, today day) {
 }
 
 // amount is an amount without which nothing can be said.
-func (f *facts) amount(id string, n int, a Amount) sum {
+func (f *facts) amount(id string, n int, a Amount) cents.Sum {
 	if !a.Given {
 		f.need(given(id, a).Of(n))
 	} else {
 		f.said = append(f.said, given(id, a).Of(n))
 	}
-	return max(sumOf(a.Value), 0)
+	return max(cents.Of(a.Value), 0)
 }
 
 // letter is what a letter of the IRS says is owed, and how much of it is tax:
@@ -89,34 +91,34 @@ func (f *facts) letter(y TaxYear, way reading, n int, b *law.Book) {
 	h := y.History
 	f.owed = f.amount("year-owed", n, h.Owed)
 	if !h.OwedOn.Given {
-		f.need(line.GivenDay("year-owed-on", "").Of(n))
+		f.need(line.GivenDay("year-owed-on", 0).Of(n))
 		return
 	}
-	f.start = dayOf(h.OwedOn.Value)
-	f.owedTax = min(sumOf(h.OwedTax.Value), f.owed)
+	f.start = h.OwedOn.Value
+	f.owedTax = min(cents.Of(h.OwedTax.Value), f.owed)
 	if !h.OwedTax.Given {
 		f.gap(given("year-owed-tax", h.OwedTax).Of(n))
 		if f.owedTax = 0; way == against {
 			f.owedTax = f.owed
 		}
 	}
-	first := bill{tax: f.owedTax, assessed: dayOf(y.Assessed.Value), demand: f.start, waiver: never}
+	first := bill{tax: f.owedTax, assessed: y.Assessed.Value, demand: f.start, waiver: 0}
 	f.bills = []bill{first}
 	f.chargedLate = f.lateUntil(h, way, n, b)
-	f.paid(h, way, n, dayOf(b.On))
+	f.paid(h, way, n, b.On)
 	f.credits = 0
 	f.payments = slices.DeleteFunc(f.payments, func(p payment) bool { return p.on <= f.start })
 }
 
 // lateUntil is what late payment had cost when the letter was written: if that
 // is not known, all it may cost or the least for so many months.
-func (f *facts) lateUntil(h History, way reading, n int, b *law.Book) sum {
-	most := f.owedTax.part(shareOf(b.LatePaymentMost))
+func (f *facts) lateUntil(h History, way reading, n int, b *law.Book) cents.Sum {
+	most := f.owedTax.Part(cents.ShareOf(b.LatePaymentMost))
 	if h.Charged.LatePayment.Given {
-		return sumOf(h.Charged.LatePayment.Value)
+		return cents.Of(h.Charged.LatePayment.Value)
 	}
-	months := f.due.penaltyMonths(f.start)
-	least := f.owedTax.part(shareOf(b.LatePaymentPlan) * share(months))
+	months := f.due.MonthsBegun(f.start)
+	least := f.owedTax.Part(cents.ShareOf(b.LatePaymentPlan) * cents.Share(months))
 	if least >= most {
 		return most
 	}

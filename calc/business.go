@@ -126,7 +126,7 @@ func (t *trade) regular(o Business, b *law.Book) line.Line {
 func (o Business) average(b *law.Book) line.Line {
 	years := line.Sum("business-three-years",
 		given("business-net-1", o.Net[0]), given("business-net-2", o.Net[1]), given("business-net-3", o.Net[2]))
-	return line.DividedBy("business-average", years, b.MonthsInThreeYears, cents).Under(b.FutureIncome)
+	return line.DividedBy("business-average", years, b.MonthsInThreeYears, places).Under(b.FutureIncome)
 }
 
 // lines is lines 12 to 16.

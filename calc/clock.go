@@ -3,6 +3,7 @@ package calc
 import (
 	"github.com/shopspring/decimal"
 
+	"offercheck/calc/date"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -37,21 +38,21 @@ func (c Case) term(y TaxYear, n int, b *law.Book) term {
 	case y.Assessed.Given && len(c.Debt.Events)+len(y.History.Later) > 0 || y.Expires.Given && len(y.History.Later) > 0:
 		return c.timed(n, b)
 	case y.Expires.Given:
-		t.last = line.GivenDay("tax-year-expires", string(y.Expires.Value)).Of(n)
+		t.last = line.GivenDay("tax-year-expires", y.Expires.Value).Of(n)
 		t.months = left(n, y.Expires.Value, t.last, b)
 		t.least = t.months
 		return t
 	case y.Assessed.Given:
-		assessed := line.GivenDay("tax-year-assessed", string(y.Assessed.Value)).Of(n)
+		assessed := line.GivenDay("tax-year-assessed", y.Assessed.Value).Of(n)
 		last := y.Assessed.Value.AddMonths(collection(b))
-		t.last = line.Worked("tax-year-last-day", dated(last), line.Date, b.CollectionTime, assessed, b.CollectionYears).Of(n)
+		t.last = line.WorkedDay("tax-year-last-day", last, b.CollectionTime, assessed, b.CollectionYears).Of(n)
 		t.months = left(n, last, t.last, b)
 		t.least = t.months
 		return t
 	case y.Expires.Unsure:
-		t.last = line.GivenDay("tax-year-assessed", "").Of(n)
+		t.last = line.GivenDay("tax-year-assessed", 0).Of(n)
 	default:
-		t.last = line.GivenDay("tax-year-expires", "").Of(n)
+		t.last = line.GivenDay("tax-year-expires", 0).Of(n)
 	}
 	t.months = line.Worked("tax-year-months", decimal.Zero, line.Months, b.CollectionTime, t.last).Of(n)
 	t.least = y.least(n, b)
@@ -73,11 +74,11 @@ func (c Case) timed(n int, b *law.Book) term {
 		}
 	}
 	t := term{last: line.GreaterOf("tax-year-last-day", last[0], last[1:]...).Of(n).Under(b.CollectionTime)}
-	t.months = left(n, law.Day(t.last.String()), t.last, b)
+	t.months = left(n, t.last.Day(), t.last, b)
 	t.least = t.months
 	if !t.last.Known && len(least) > 0 {
 		sure := line.GreaterOf("tax-year-last-day-least", least[0], least[1:]...).Of(n)
-		months := b.On.MonthsUntil(law.Day(sure.String()))
+		months := b.On.MonthsUntil(sure.Day())
 		t.least = line.Worked("tax-year-months-least", whole(months), line.Months, b.CollectionTime, sure).Of(n)
 	}
 	return t
@@ -86,13 +87,13 @@ func (c Case) timed(n int, b *law.Book) term {
 // least is the months left if the year was assessed as early as it could be.
 func (y TaxYear) least(n int, b *law.Book) line.Line {
 	year := count("tax-year", line.Year, y.Year).Of(n)
-	over, _ := law.Date(y.Year.Value+1, 1, 1)
+	over := date.FirstOf(y.Year.Value + 1)
 	months := b.On.MonthsUntil(over.AddMonths(collection(b)))
 	return line.Worked("tax-year-months-least", whole(months), line.Months, b.CollectionTime, year, b.CollectionYears).Of(n)
 }
 
 // left is the whole months to a year's last day.
-func left(n int, last law.Day, from line.Line, b *law.Book) line.Line {
+func left(n int, last date.Day, from line.Line, b *law.Book) line.Line {
 	months := 0
 	if from.Known {
 		months = b.On.MonthsUntil(last)
@@ -144,7 +145,7 @@ func multiplier(c Case, id string, usual line.Line, ts []term, b *law.Book) line
 // stillCollectible says that at least one year's debt may still be collected
 // on the day of the report.
 func stillCollectible(ts []term, b *law.Book) line.Finding {
-	today := line.GivenDay("today", string(b.On))
+	today := line.GivenDay("today", b.On)
 	var years []line.Finding
 	for i, t := range ts {
 		f := line.AtLeast("year-still-collectible", t.last, today).Of(i + 1)
@@ -157,7 +158,7 @@ func stillCollectible(ts []term, b *law.Book) line.Finding {
 }
 
 // dated is a day as a line of days has it.
-func dated(d law.Day) decimal.Decimal { return line.GivenDay("", string(d)).Amount }
+func dated(d date.Day) decimal.Decimal { return line.GivenDay("", d).Amount }
 
 // whole is a count as an amount.
 func whole(n int) decimal.Decimal { return decimal.NewFromInt(int64(n)) }

@@ -3,15 +3,16 @@ package calc
 import (
 	"testing"
 
-	"offercheck/calc/law"
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
 )
 
 // TestClock has a row for each way the months left are known, or not. On
 // November 22, 2026 an assessment of the tax year 2017 cannot be older than
 // January 1, 2018: 13 months are left at least.
 func TestClock(t *testing.T) {
-	unsure := DoNotKnow[law.Day]()
-	day := func(s string) Date { return Say(law.Day(s)) }
+	unsure := DoNotKnow[date.Day]()
+	expires := func(s string) Date { return Say(datetest.Day(s)) }
 	for _, test := range []struct {
 		name           string
 		years          []TaxYear
@@ -19,19 +20,19 @@ func TestClock(t *testing.T) {
 		missing        string
 	}{
 		{"no year yet", nil, "?", "?", "tax-years"},
-		{"long", []TaxYear{{Expires: day("2033-01-01")}}, "12 months", "24 months", ""},
-		{"whole months alone count", []TaxYear{{Expires: day("2027-09-21")}}, "9 months", "9 months", ""},
-		{"to the day", []TaxYear{{Expires: day("2027-09-22")}}, "10 months", "10 months", ""},
-		{"the longest of several", []TaxYear{{Expires: day("2027-02-22")}, {Expires: day("2028-05-22")}, {Expires: day("2026-12-22")}}, "12 months", "18 months", ""},
-		{"3, 40 and 111 months: not limited", []TaxYear{{Expires: day("2027-02-22")}, {Expires: day("2030-03-22")}, {Expires: day("2036-02-22")}}, "12 months", "24 months", ""},
-		{"run out", []TaxYear{{Expires: day("2026-11-21")}}, "0 months", "0 months", ""},
-		{"ten years from the assessment", []TaxYear{{Expires: unsure, Assessed: day("2017-09-22")}}, "10 months", "10 months", ""},
-		{"the IRS's day comes before the assessment", []TaxYear{{Expires: day("2027-09-22"), Assessed: day("2024-01-01")}}, "10 months", "10 months", ""},
+		{"long", []TaxYear{{Expires: expires("2033-01-01")}}, "12 months", "24 months", ""},
+		{"whole months alone count", []TaxYear{{Expires: expires("2027-09-21")}}, "9 months", "9 months", ""},
+		{"to the day", []TaxYear{{Expires: expires("2027-09-22")}}, "10 months", "10 months", ""},
+		{"the longest of several", []TaxYear{{Expires: expires("2027-02-22")}, {Expires: expires("2028-05-22")}, {Expires: expires("2026-12-22")}}, "12 months", "18 months", ""},
+		{"3, 40 and 111 months: not limited", []TaxYear{{Expires: expires("2027-02-22")}, {Expires: expires("2030-03-22")}, {Expires: expires("2036-02-22")}}, "12 months", "24 months", ""},
+		{"run out", []TaxYear{{Expires: expires("2026-11-21")}}, "0 months", "0 months", ""},
+		{"ten years from the assessment", []TaxYear{{Expires: unsure, Assessed: expires("2017-09-22")}}, "10 months", "10 months", ""},
+		{"the IRS's day comes before the assessment", []TaxYear{{Expires: expires("2027-09-22"), Assessed: expires("2024-01-01")}}, "10 months", "10 months", ""},
 		{"neither, of a late year", []TaxYear{{Year: Say(2022), Expires: unsure, Assessed: unsure}}, "12 months", "24 months", ""},
 		{"neither, of 2017", []TaxYear{{Year: Say(2017), Expires: unsure, Assessed: unsure}}, "12 months", "?", "tax-year-assessed:1"},
 		{"neither, of 2010", []TaxYear{{Year: Say(2010), Expires: unsure, Assessed: unsure}}, "?", "?", "tax-year-assessed:1"},
 		{"not answered, of 2010", []TaxYear{{Year: Say(2010)}}, "?", "?", "tax-year-expires:1"},
-		{"one is not known, but another is long enough", []TaxYear{{Year: Say(2010), Expires: unsure, Assessed: unsure}, {Expires: day("2033-01-01")}}, "12 months", "24 months", ""},
+		{"one is not known, but another is long enough", []TaxYear{{Year: Say(2010), Expires: unsure, Assessed: unsure}, {Expires: expires("2033-01-01")}}, "12 months", "24 months", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			c := leaving("0", "10")
@@ -71,13 +72,13 @@ func TestCollectible(t *testing.T) {
 		want  []string
 	}{
 		{"today is the last day", []TaxYear{{Expires: Say(today)}}, []string{"still-collectible", "yes"}},
-		{"it was yesterday", []TaxYear{{Expires: Say(law.Day("2026-11-21"))}},
+		{"it was yesterday", []TaxYear{{Expires: Say(datetest.Day("2026-11-21"))}},
 			[]string{"still-collectible", "no", "year-expired", "yes", "doubt-as-to-collectibility", "no", "offer-open", "no"}},
-		{"one of two years", []TaxYear{{Expires: Say(law.Day("2026-11-21"))}, {Expires: Say(law.Day("2030-01-01"))}},
+		{"one of two years", []TaxYear{{Expires: Say(datetest.Day("2026-11-21"))}, {Expires: Say(datetest.Day("2030-01-01"))}},
 			[]string{"still-collectible", "yes", "year-expired", "yes"}},
-		{"not known, but it cannot have run out", []TaxYear{{Year: Say(2020), Expires: DoNotKnow[law.Day](), Assessed: DoNotKnow[law.Day]()}},
+		{"not known, but it cannot have run out", []TaxYear{{Year: Say(2020), Expires: DoNotKnow[date.Day](), Assessed: DoNotKnow[date.Day]()}},
 			[]string{"still-collectible", "yes"}},
-		{"not known", []TaxYear{{Year: Say(2001), Expires: DoNotKnow[law.Day](), Assessed: DoNotKnow[law.Day]()}},
+		{"not known", []TaxYear{{Year: Say(2001), Expires: DoNotKnow[date.Day](), Assessed: DoNotKnow[date.Day]()}},
 			[]string{"still-collectible", "not yet"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -1,6 +1,7 @@
 package calc
 
 import (
+	"offercheck/calc/date"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -13,27 +14,27 @@ func (k *Clock) ifs(c Case, y TaxYear, assessed Date, b *law.Book) {
 	if !k.Said.Known && !assessed.Given {
 		return
 	}
-	from, moved := k.Base, func(kind string, rejected law.Day, _ line.Line) day {
-		return c.rejected(kind, rejected, b).timer(y, against, dayOf(assessed.Value), b).expires()
+	from, moved := k.Base, func(kind string, rejected date.Day, _ line.Line) date.Day {
+		return c.rejected(kind, rejected, b).timer(y, against, assessed.Value, b).expires()
 	}
 	if k.Said.Known {
-		from, moved = k.Said, func(_ string, rejected law.Day, tail line.Line) day {
-			return stood(dayOf(law.Day(k.Said.String())), dayOf(b.On), extend(dayOf(rejected), tail))
+		from, moved = k.Said, func(_ string, rejected date.Day, tail line.Line) date.Day {
+			return stood(k.Said.Day(), b.On, extend(rejected, tail))
 		}
 	}
 	now := func(kind string, tail line.Line) line.Line {
-		return moved(kind, b.On, tail).line("if-least", b.ClockOffer, from, tail).Of(k.N)
+		return line.WorkedDay("if-least", moved(kind, b.On, tail), b.ClockOffer, from, tail).Of(k.N)
 	}
-	most := moved(EventOffer, extend(dayOf(b.On), b.DeemedAccepted).date(), b.OfferTail)
+	most := moved(EventOffer, extend(b.On, b.DeemedAccepted), b.OfferTail)
 	k.If = []If{
-		{EventOffer, now(EventOffer, b.OfferTail), most.line("if-most", b.ClockOffer, from, b.DeemedAccepted, b.OfferTail).Of(k.N)},
-		{EventRequest, now(EventRequest, b.PlanTail), line.Worked("if-most", whole(0), line.Date, b.ClockOffer, line.GivenDay("event-to", "")).Of(k.N)},
+		{EventOffer, now(EventOffer, b.OfferTail), line.WorkedDay("if-most", most, b.ClockOffer, from, b.DeemedAccepted, b.OfferTail).Of(k.N)},
+		{EventRequest, now(EventRequest, b.PlanTail), line.Worked("if-most", whole(0), line.Date, b.ClockOffer, line.GivenDay("event-to", 0)).Of(k.N)},
 	}
 }
 
 // stood is a last day whose clock stands from one day to another: time that has
 // run out stays so.
-func stood(last, from, to day) day {
+func stood(last, from, to date.Day) date.Day {
 	if last < from {
 		return last
 	}
@@ -42,7 +43,7 @@ func stood(last, from, to day) day {
 
 // rejected is the case with an offer or a request made today and rejected on a
 // day.
-func (c Case) rejected(kind string, end law.Day, b *law.Book) Case {
+func (c Case) rejected(kind string, end date.Day, b *law.Book) Case {
 	c.Debt.Events = append(c.Debt.Events[:len(c.Debt.Events):len(c.Debt.Events)], Event{
 		Kind: Say(kind), From: Say(b.On), To: Say(end), How: Say(EndRejected),
 	})

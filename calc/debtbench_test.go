@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"testing"
 
-	"offercheck/calc/law"
+	"offercheck/calc/date/datetest"
 )
 
 // sixYears is a household that owes for six years, each told in full.
@@ -13,15 +13,15 @@ func sixYears() Case {
 	for i := range 6 {
 		year := 2015 + i
 		c.Debt.Years = append(c.Debt.Years, TaxYear{
-			Year: Say(year), Assessed: date(law.Day(fmt.Sprintf("%d-06-01", year+2))),
+			Year: Say(year), Assessed: Say(datetest.Day(fmt.Sprintf("%d-06-01", year+2))),
 			History: History{
 				Shown: money("12000"), Credits: money("4000"), Extended: Say(false),
-				Filed: Say(FiledReturn), FiledOn: date(law.Day(fmt.Sprintf("%d-04-20", year+2))),
-				Demand: date(law.Day(fmt.Sprintf("%d-06-01", year+2))),
+				Filed: Say(FiledReturn), FiledOn: Say(datetest.Day(fmt.Sprintf("%d-04-20", year+2))),
+				Demand: Say(datetest.Day(fmt.Sprintf("%d-06-01", year+2))),
 			},
 		})
 	}
-	c.Debt.Events = []Event{event(EventOffer, "2020-03-01", "2022-11-15").ended(EndRejected)}
+	c.Debt.Events = []Event{event(EventOffer, datetest.Day("2020-03-01"), datetest.Day("2022-11-15")).ended(EndRejected)}
 	return c
 }
 
@@ -38,7 +38,7 @@ func BenchmarkLeastPaymentSixYears(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		d, _ := c.dues(against, &k, ratesOf(&k))
-		d.road(dayOf(today), 120).least(120)
+		d.road(today, 120).least(120)
 	}
 }
 

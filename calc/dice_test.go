@@ -5,6 +5,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"offercheck/calc/date/datetest"
 	"offercheck/calc/law"
 )
 
@@ -50,7 +51,7 @@ func (d *dice) fill(v reflect.Value, name string) {
 	case *Count:
 		answer(d, a, d.count(name))
 	case *Date:
-		answer(d, a, law.Day("2024-01-01").AddMonths(d.roll(150)))
+		answer(d, a, datetest.Day("2024-01-01").AddMonths(d.roll(150)))
 	case *Choice:
 		answer(d, a, d.choice(name))
 	default:

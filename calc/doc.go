@@ -51,9 +51,7 @@
 //	penalty.go    late filing and late payment, by the month
 //	interest.go   rates, and the factors they make of days
 //	ledger.go     every row of it, and its course
-//	day.go        days as numbers, and months of penalties
-//	workday.go    workdays and legal holidays
-//	money.go      sums of cents, and shares of them
+//	(days are package date's, sums of cents package cents')
 //
 // When collection ends, and what pays the debt before:
 //

@@ -183,14 +183,14 @@ func ofOwner(kind string, n int, equity line.Line, shared YesNo, owners Count, b
 	case nothing(equity) || no(shared):
 		return equity
 	case yes(shared):
-		part := line.DividedBy(kind+"-part-exact", equity, count(kind+"-owners", line.Count, owners).Of(n), cents).Of(n).Under(b.JointlyHeld)
+		part := line.DividedBy(kind+"-part-exact", equity, count(kind+"-owners", line.Count, owners).Of(n), places).Of(n).Under(b.JointlyHeld)
 		return line.Rounded(kind+"-part", part).Of(n)
 	}
 	return line.Sum(kind+"-part", equity, missing(kind+"-shared").Of(n)).Of(n)
 }
 
-// cents is the places of an amount that is divided.
-const cents = 2
+// places is the decimals of an amount that is divided.
+const places = 2
 
 // number is the form's number for the nth thing of a kind: those for which it
 // has no line of their own are on an attachment, the last one.

@@ -1,6 +1,7 @@
 package calc
 
 import (
+	"offercheck/calc/date"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -9,8 +10,8 @@ import (
 // may leave a floor, before which the clock cannot run out.
 type stop struct {
 	n        int // which event, from 1
-	from, to day
-	floor    day
+	from, to date.Day
+	floor    date.Day
 	lasting  bool // the event is not over
 }
 
@@ -53,9 +54,9 @@ var stoppings = map[string]stopping{
 
 // stop is how the nth event stops the clock of what was assessed on a day, with
 // what is not known taken one way: in favour the clock runs, against it stands.
-func (e Event) stop(n int, way reading, assessed, today day, b *law.Book) (s stop, stops bool) {
+func (e Event) stop(n int, way reading, assessed, today date.Day, b *law.Book) (s stop, stops bool) {
 	kind, known := stoppings[e.Kind.Value]
-	s = stop{n: n, from: dayOf(e.From.Value), to: dayOf(e.To.Value), floor: never}
+	s = stop{n: n, from: e.From.Value, to: e.To.Value, floor: 0}
 	if !known || yes(e.Spouse) || e.Kind.Value == EventWaiver {
 		return s, false
 	}
@@ -66,7 +67,7 @@ func (e Event) stop(n int, way reading, assessed, today day, b *law.Book) (s sto
 		s.from = assessed
 	}
 	s.end(e, way, today)
-	if e.Kind.Value == EventAbroad && s.from.plusMonths(natural(b.AbroadMonths)) > s.to && !(s.lasting && way == against) {
+	if e.Kind.Value == EventAbroad && s.from.AddMonths(natural(b.AbroadMonths)) > s.to && !(s.lasting && way == against) {
 		return s, false // too short, or it may yet be
 	}
 	if s.lasting {
@@ -77,13 +78,13 @@ func (e Event) stop(n int, way reading, assessed, today day, b *law.Book) (s sto
 		s.to = extend(s.to, kind.tail(b))
 	}
 	if e.wasAppealed(way) {
-		s.to = max(s.to, dayOf(e.Appeal.Value))
+		s.to = max(s.to, e.Appeal.Value)
 	}
 	return s.after(assessed), true
 }
 
 // end is when the event itself ended: one that lasts, today at the earliest.
-func (s *stop) end(e Event, way reading, today day) {
+func (s *stop) end(e Event, way reading, today date.Day) {
 	switch {
 	case e.Kind.Value == EventTerminated:
 		s.to = s.from
@@ -96,7 +97,7 @@ func (s *stop) end(e Event, way reading, today day) {
 }
 
 // after is the stop without what was before the assessment.
-func (s stop) after(assessed day) stop {
+func (s stop) after(assessed date.Day) stop {
 	s.from = max(s.from, assessed)
 	s.to = max(s.to, s.from)
 	return s
@@ -121,23 +122,23 @@ func (e Event) wasAppealed(way reading) bool {
 
 // floor is the day before which the clock cannot run out: after a hearing was
 // decided, and after a return from abroad.
-func (e Event) floor(way reading, to day, b *law.Book) day {
+func (e Event) floor(way reading, to date.Day, b *law.Book) date.Day {
 	switch e.Kind.Value {
 	case EventHearing:
 		if e.How.Value == EndWithdrawn || !e.How.Given && way == inFavour {
-			return never
+			return 0
 		}
 		return extend(to, b.HearingFloor)
 	case EventAbroad:
 		return extend(to, b.AbroadMonths)
 	}
-	return never
+	return 0
 }
 
 // extend is a day and so many days or months of the law.
-func extend(d day, l line.Line) day {
+func extend(d date.Day, l line.Line) date.Day {
 	if l.Unit == line.Months {
-		return d.plusMonths(natural(l))
+		return d.AddMonths(natural(l))
 	}
-	return d + day(natural(l))
+	return d + date.Day(natural(l))
 }

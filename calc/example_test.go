@@ -7,6 +7,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/calc"
+	"offercheck/calc/date/datetest"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -17,7 +18,7 @@ func dollars(s string) calc.Amount { return calc.Say(decimal.RequireFromString(s
 func columbus() calc.Case {
 	var c calc.Case
 	c.Debt.Total = dollars("42000")
-	c.Debt.Years = []calc.TaxYear{{Year: calc.Say(2022), Expires: calc.Say(law.Day("2033-11-27"))}}
+	c.Debt.Years = []calc.TaxYear{{Year: calc.Say(2022), Expires: calc.Say(datetest.Day("2033-11-27"))}}
 	c.Household = calc.Household{State: calc.Say("OH"), County: calc.Say("39049"), Under65: calc.Say(1), Over65: calc.Say(0)}
 	c.Income.Jobs = []calc.Job{{Pay: dollars("4600")}}
 	c.Living.Rent, c.Living.Taxes = dollars("2050"), dollars("1548")
@@ -28,7 +29,7 @@ func columbus() calc.Case {
 
 // A few answers make a first estimate: what is not answered is taken as none.
 func Example() {
-	book, err := law.On("2026-11-22")
+	book, err := law.On(datetest.Day("2026-11-22"))
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -47,7 +48,7 @@ func Example() {
 // Without Rough, an answer that was not given is unknown, and the report says
 // what it waits for.
 func ExampleReport_Missing() {
-	book, err := law.On("2026-11-22")
+	book, err := law.On(datetest.Day("2026-11-22"))
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -69,7 +70,7 @@ func ExampleReport_Missing() {
 
 // Every figure carries the sum it was made by, down to answers and the law.
 func ExampleAssess() {
-	book, err := law.On("2026-11-22")
+	book, err := law.On(datetest.Day("2026-11-22"))
 	if err != nil {
 		fmt.Println(err)
 		return

@@ -1,6 +1,7 @@
 package calc
 
 import (
+	"offercheck/calc/date"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -25,8 +26,8 @@ type Clock struct {
 type Stop struct {
 	Event   int    // which event, from 1
 	Kind    string // EventOffer, …
-	From    law.Day
-	To      law.Day      // with what follows its end; empty while it lasts
+	From    date.Day
+	To      date.Day     // with what follows its end; empty while it lasts
 	Days    line.Line    // in which the clock stood for it
 	Without line.Line    // the last day without it
 	Counts  line.Finding // "event-counts": it moves the last day
@@ -56,8 +57,8 @@ func (c Case) clock(y TaxYear, n, bill int, assessed, said Date, b *law.Book) Cl
 	if bill > 1 {
 		id = "later-on"
 	}
-	k := Clock{N: n, Bill: bill, Assessed: line.GivenDay(id, string(assessed.Value)).Of(n)}
-	k.Said = line.GivenDay("tax-year-expires", string(said.Value)).Of(n)
+	k := Clock{N: n, Bill: bill, Assessed: line.GivenDay(id, assessed.Value).Of(n)}
+	k.Said = line.GivenDay("tax-year-expires", said.Value).Of(n)
 	if !assessed.Given {
 		k.Base = line.Worked("clock-base", whole(0), line.Date, b.CollectionTime, k.Assessed, b.CollectionYears).Of(n)
 		k.Expires = line.Worked("clock-expires", whole(0), line.Date, b.CollectionTime, k.Base).Of(n)
@@ -66,8 +67,8 @@ func (c Case) clock(y TaxYear, n, bill int, assessed, said Date, b *law.Book) Cl
 		k.ifs(c, y, assessed, b)
 		return k
 	}
-	least, most := c.timer(y, inFavour, dayOf(assessed.Value), b), c.timer(y, against, dayOf(assessed.Value), b)
-	k.Base = least.base.line("clock-base", b.CollectionTime, k.Assessed, b.CollectionYears).Of(n)
+	least, most := c.timer(y, inFavour, assessed.Value, b), c.timer(y, against, assessed.Value, b)
+	k.Base = line.WorkedDay("clock-base", least.base, b.CollectionTime, k.Assessed, b.CollectionYears).Of(n)
 	k.stop(c, most, b)
 	k.expire(c, y, least, most, b)
 	k.compare(b)
@@ -82,7 +83,7 @@ func (k *Clock) stop(c Case, t timer, b *law.Book) {
 		e := c.Debt.Events[s.n-1]
 		kind := stoppings[e.Kind.Value]
 		from := max(s.from, until)
-		days := day(0)
+		days := date.Day(0)
 		if s.from < last && s.to > from {
 			days, until = s.to-from, s.to
 			last += days
@@ -90,13 +91,13 @@ func (k *Clock) stop(c Case, t timer, b *law.Book) {
 		without := t.without(s.n).expires()
 		cite := kind.cite(b)
 		stop := Stop{
-			Event: s.n, Kind: e.Kind.Value, From: s.from.date(), To: s.to.date(), Codes: kind.codes,
+			Event: s.n, Kind: e.Kind.Value, From: s.from, To: s.to, Codes: kind.codes,
 			Days:    line.Worked("event-days", whole(int(days)), line.Days, cite, e.lines(s.n, kind, b)...).Of(s.n),
-			Without: without.line("clock-without", cite, k.Base).Of(s.n),
+			Without: line.WorkedDay("clock-without", without, cite, k.Base).Of(s.n),
 			Counts:  line.Said("event-counts", verdict(without != t.expires())).Of(s.n).Under(cite),
 		}
 		if s.lasting {
-			stop.To = ""
+			stop.To = 0
 		}
 		k.Stops = append(k.Stops, stop)
 	}
@@ -110,7 +111,7 @@ func (e Event) lines(n int, kind stopping, b *law.Book) []line.Line {
 		at Date
 	}{{"event-from", e.From}, {"event-to", e.To}, {"event-appeal", e.Appeal}} {
 		if d.at.Given {
-			in = append(in, line.GivenDay(d.id, string(d.at.Value)).Of(n))
+			in = append(in, line.GivenDay(d.id, d.at.Value).Of(n))
 		}
 	}
 	if kind.tail != nil && e.followed(kind, against) {
@@ -126,20 +127,20 @@ func (k *Clock) expire(c Case, y TaxYear, least, most timer, b *law.Book) {
 		in = append(in, s.Days)
 	}
 	from, to := least.expires(), most.expires()
-	k.Range.Least = from.line("clock-expires-least", b.ClockOverlap, k.Base).Of(k.N)
-	k.Range.Most = to.line("clock-expires-most", b.ClockOverlap, k.Base).Of(k.N)
-	if most.waived != never && extend(most.waived, b.WaiverTail) > to {
-		k.Range.Most = extend(most.waived, b.WaiverTail).line("clock-expires-most", b.ClockWaiver, k.Base, b.WaiverTail).Of(k.N)
+	k.Range.Least = line.WorkedDay("clock-expires-least", from, b.ClockOverlap, k.Base).Of(k.N)
+	k.Range.Most = line.WorkedDay("clock-expires-most", to, b.ClockOverlap, k.Base).Of(k.N)
+	if most.waived != 0 && extend(most.waived, b.WaiverTail) > to {
+		k.Range.Most = line.WorkedDay("clock-expires-most", extend(most.waived, b.WaiverTail), b.ClockWaiver, k.Base, b.WaiverTail).Of(k.N)
 	}
 	if most.lasting() {
-		gap := line.GivenDay("event-to", "").Of(most.lastingEvent())
+		gap := line.GivenDay("event-to", 0).Of(most.lastingEvent())
 		k.Range.Most = line.Worked("clock-expires-most", whole(0), line.Date, b.ClockOverlap, k.Base, gap).Of(k.N)
 		k.Findings = append(k.Findings, line.Said("clock-stands", line.Yes).Of(k.N).Under(b.ClockOverlap))
 		in = append(in, gap)
 	} else if from != to {
 		in = append(in, c.unsure()...)
 	}
-	k.Expires = to.line("clock-expires", b.ClockOverlap, in...).Of(k.N)
+	k.Expires = line.WorkedDay("clock-expires", to, b.ClockOverlap, in...).Of(k.N)
 	if most.waived == to {
 		k.Expires = k.Expires.Under(b.ClockWaiver)
 	}
@@ -152,9 +153,9 @@ func (c Case) unsure() []line.Line {
 		kind := stoppings[e.Kind.Value]
 		switch {
 		case !e.From.Given && e.Kind.Value != EventWaiver:
-			gaps = append(gaps, line.GivenDay("event-from", "").Of(i+1))
+			gaps = append(gaps, line.GivenDay("event-from", 0).Of(i+1))
 		case e.To.Unsure:
-			gaps = append(gaps, line.GivenDay("event-to", "").Of(i+1))
+			gaps = append(gaps, line.GivenDay("event-to", 0).Of(i+1))
 		case !e.How.Given && (kind.after != "" || e.Kind.Value == EventHearing):
 			gaps = append(gaps, missing("event-how").Of(i+1))
 		}
@@ -166,7 +167,7 @@ func (c Case) unsure() []line.Line {
 func (k *Clock) compare(b *law.Book) {
 	days := whole(0)
 	if k.Said.Known && k.Expires.Known {
-		days = whole(int(dayOf(law.Day(k.Said.String())) - dayOf(law.Day(k.Expires.String()))))
+		days = whole(int(k.Said.Day() - k.Expires.Day()))
 	}
 	k.Apart = line.Worked("clock-apart", days, line.Days, b.CollectionTime, k.Expires, k.Said).Of(k.N)
 	if k.Apart.Known && !days.IsZero() {
@@ -176,9 +177,9 @@ func (k *Clock) compare(b *law.Book) {
 	if k.Said.Known {
 		last = k.Said
 	}
-	today := dayOf(b.On)
-	soon := line.AtMost("expires-soon", last, today.plusMonths(natural(b.SoonMonths)).line("soon", b.SoonMonths.Cite, b.SoonMonths)).Of(k.N)
-	over := line.Below("year-expired", last, line.GivenDay("today", string(b.On))).Of(k.N)
+	today := b.On
+	soon := line.AtMost("expires-soon", last, line.WorkedDay("soon", today.AddMonths(natural(b.SoonMonths)), b.SoonMonths.Cite, b.SoonMonths)).Of(k.N)
+	over := line.Below("year-expired", last, line.GivenDay("today", b.On)).Of(k.N)
 	switch {
 	case over.Verdict == line.Yes:
 		k.Findings = append(k.Findings, over.Under(b.CollectionTime))

@@ -130,7 +130,7 @@ func (a Assets) sales(b *law.Book) []line.Finding {
 
 // expired is the years whose time has run out.
 func expired(ts []term, b *law.Book) []line.Finding {
-	today := line.GivenDay("today", string(b.On))
+	today := line.GivenDay("today", b.On)
 	var fs []line.Finding
 	for i, t := range ts {
 		fs = append(fs, line.Below("year-expired", t.last, today).Of(i+1).Under(b.CollectionTime))

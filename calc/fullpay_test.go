@@ -3,13 +3,14 @@ package calc
 import (
 	"testing"
 
-	"offercheck/calc/law"
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
 )
 
 // TestFullPay has a row for each way the test comes out.
 func TestFullPay(t *testing.T) {
 	late := func(c Case, year int) Case {
-		c.Debt.Years = []TaxYear{{Year: Say(year), Expires: DoNotKnow[law.Day](), Assessed: DoNotKnow[law.Day]()}}
+		c.Debt.Years = []TaxYear{{Year: Say(year), Expires: DoNotKnow[date.Day](), Assessed: DoNotKnow[date.Day]()}}
 		return c
 	}
 	table(t, []example{
@@ -47,24 +48,24 @@ func TestFlip(t *testing.T) {
 // payments were counted apart, in another language: 12,000, all of it tax, at 7
 // percent and half a percent a month, less 1,000 in the bank.
 func TestGrowing(t *testing.T) {
-	told := func(c Case, tax string, expires law.Day) Case {
+	told := func(c Case, tax string, expires date.Day) Case {
 		c.Debt.Total = money(tax)
-		c.Debt.Years = []TaxYear{{Year: Say(2022), Expires: date(expires), History: History{
-			Owed: money(tax), OwedOn: date(today), OwedTax: money(tax), Filed: Say(FiledReturn), FiledOn: date("2023-04-15"),
+		c.Debt.Years = []TaxYear{{Year: Say(2022), Expires: Say(expires), History: History{
+			Owed: money(tax), OwedOn: Say(today), OwedTax: money(tax), Filed: Say(FiledReturn), FiledOn: Say(datetest.Day("2023-04-15")),
 			Extended: Say(false), Charged: Charged{LatePayment: money("0")},
 		}}}
 		return c
 	}
-	two := told(leaving("0", "300"), "12000", "2034-01-01")
+	two := told(leaving("0", "300"), "12000", datetest.Day("2034-01-01"))
 	two.Debt.Total = money("15000")
-	first := told(leaving("0", "0"), "3000", "2027-05-01").Debt.Years[0]
+	first := told(leaving("0", "0"), "3000", datetest.Day("2027-05-01")).Debt.Years[0]
 	two.Debt.Years = append(two.Debt.Years, first)
 	table(t, []example{
-		{"both say yes", told(leaving("0", "500"), "12000", "2033-06-01"), []string{"can-pay-in-full", "yes", "can-pay-growing", "yes", "growing-months", "26 months", "growing-on", "2029-01-22", "accruals-decide", "no"}},
-		{"both say no", told(leaving("0", "100"), "12000", "2033-06-01"), []string{"can-pay-in-full", "no", "can-pay-growing", "no", "accruals-decide", "no"}},
-		{"close", told(leaving("0", "160"), "12000", "2033-06-01"), []string{"can-pay-in-full", "yes", "can-pay-growing", "no", "accruals-decide", "yes", "doubt-as-to-collectibility", "not yet"}},
-		{"what is owned is enough", told(leaving("12000", "0"), "12000", "2033-06-01"), []string{"can-pay-growing", "yes", "growing-months", "0 months", "growing-on", "2026-11-22"}},
-		{"nothing is left each month", told(leaving("0", "0"), "12000", "2033-06-01"), []string{"can-pay-growing", "no", "growing-months", "?", "growing-short", "$21,374.96"}},
+		{"both say yes", told(leaving("0", "500"), "12000", datetest.Day("2033-06-01")), []string{"can-pay-in-full", "yes", "can-pay-growing", "yes", "growing-months", "26 months", "growing-on", "2029-01-22", "accruals-decide", "no"}},
+		{"both say no", told(leaving("0", "100"), "12000", datetest.Day("2033-06-01")), []string{"can-pay-in-full", "no", "can-pay-growing", "no", "accruals-decide", "no"}},
+		{"close", told(leaving("0", "160"), "12000", datetest.Day("2033-06-01")), []string{"can-pay-in-full", "yes", "can-pay-growing", "no", "accruals-decide", "yes", "doubt-as-to-collectibility", "not yet"}},
+		{"what is owned is enough", told(leaving("12000", "0"), "12000", datetest.Day("2033-06-01")), []string{"can-pay-growing", "yes", "growing-months", "0 months", "growing-on", "2026-11-22"}},
+		{"nothing is left each month", told(leaving("0", "0"), "12000", datetest.Day("2033-06-01")), []string{"can-pay-growing", "no", "growing-months", "?", "growing-short", "$21,374.96"}},
 		{"the year that expires first is lost in part", two, []string{"can-pay-in-full", "yes", "can-pay-growing", "no", "accruals-decide", "yes", "period-months:2", "5 months", "period-paid-in:2", "?"}},
 	})
 }
@@ -72,17 +73,17 @@ func TestGrowing(t *testing.T) {
 // TestTotalAlone holds that with nothing but the total of several years the test is
 // decided only if it does not matter which year owes how much.
 func TestTotalAlone(t *testing.T) {
-	several := func(c Case, total string, last ...law.Day) Case {
+	several := func(c Case, total string, last ...date.Day) Case {
 		c.Debt.Total, c.Debt.Years = money(total), nil
 		for i, d := range last {
-			c.Debt.Years = append(c.Debt.Years, TaxYear{Year: Say(2020 + i), Expires: date(d)})
+			c.Debt.Years = append(c.Debt.Years, TaxYear{Year: Say(2020 + i), Expires: Say(d)})
 		}
 		return c
 	}
 	table(t, []example{
-		{"whichever it is, it can be paid", several(leaving("0", "1000"), "9000", "2028-01-01", "2034-01-01"), []string{"can-pay-growing", "yes"}},
-		{"whichever it is, it cannot", several(leaving("0", "100"), "90000", "2028-01-01", "2034-01-01"), []string{"can-pay-growing", "no"}},
-		{"it matters", several(leaving("0", "500"), "12000", "2028-01-01", "2034-01-01"), []string{"can-pay-growing", "not yet", "accruals-decide", "not yet"}},
+		{"whichever it is, it can be paid", several(leaving("0", "1000"), "9000", datetest.Day("2028-01-01"), datetest.Day("2034-01-01")), []string{"can-pay-growing", "yes"}},
+		{"whichever it is, it cannot", several(leaving("0", "100"), "90000", datetest.Day("2028-01-01"), datetest.Day("2034-01-01")), []string{"can-pay-growing", "no"}},
+		{"it matters", several(leaving("0", "500"), "12000", datetest.Day("2028-01-01"), datetest.Day("2034-01-01")), []string{"can-pay-growing", "not yet", "accruals-decide", "not yet"}},
 	})
 }
 
@@ -90,8 +91,8 @@ func TestTotalAlone(t *testing.T) {
 // in full.
 func TestTotalOfYears(t *testing.T) {
 	c := leaving("0", "100")
-	c.Debt = Debt{Years: owes("12000", "2023-06-01").Debt.Years}
+	c.Debt = Debt{Years: owes("12000", datetest.Day("2023-06-01")).Debt.Years}
 	expect(t, c, "debt-total", "$12,000.00", "can-pay-in-full", "no", "offer-lump-open", "yes")
-	c.Debt.Years = append(c.Debt.Years, TaxYear{Year: Say(2020), Expires: date("2031-01-01")})
+	c.Debt.Years = append(c.Debt.Years, TaxYear{Year: Say(2020), Expires: Say(datetest.Day("2031-01-01"))})
 	expect(t, c, "debt-total", "?", "offer-lump-open", "not yet")
 }

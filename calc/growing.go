@@ -1,6 +1,8 @@
 package calc
 
 import (
+	"offercheck/calc/cents"
+	"offercheck/calc/date"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -41,7 +43,7 @@ func (c Case) growing(s *sheet, static FullPay, b *law.Book) Growing {
 	if !s.full.Known || !s.form.F.Known || easy == nil || hard == nil {
 		return g
 	}
-	equity, each := sumOf(s.full.Amount), sumOf(s.form.F.Amount)
+	equity, each := cents.Of(s.full.Amount), cents.Of(s.form.F.Amount)
 	low, high := easy.test(equity, each), hard.test(equity, each)
 	if low.can != high.can {
 		gap := missing("year-owed")
@@ -66,25 +68,25 @@ func (c Case) collected(way reading, b *law.Book, r *rates) (*dues, []line.Line)
 	if !total.Known || len(c.Debt.Years) == 0 {
 		return nil, append(needs, total)
 	}
-	one := pot{n: 0, bill: 1, expires: never}
+	one := pot{n: 0, bill: 1, expires: 0}
 	for _, y := range c.Debt.Years {
 		if !c.counts(y, 1, b) {
 			continue
 		}
 		last := c.lastOf(y, 1, way, b)
-		if last == never {
+		if last == 0 {
 			return nil, needs
 		}
-		if one.expires == never || (way == against) == (last < one.expires) {
+		if one.expires == 0 || (way == against) == (last < one.expires) {
 			one.expires = last
 		}
 	}
-	f := &facts{onTime: false, planFrom: never, planTo: never, levy: never}
-	late := &lateness{facts: f, anchor: never}
-	one.penalty = sumOf(total.Amount)
+	f := &facts{onTime: false, planFrom: 0, planTo: 0, levy: 0}
+	late := &lateness{facts: f, anchor: 0}
+	one.penalty = cents.Of(total.Amount)
 	if way == against {
 		one.tax, one.penalty = one.penalty, 0
-		one.most, late.anchor = one.tax.part(shareOf(b.LatePaymentMost)), dayOf(b.On)
+		one.most, late.anchor = one.tax.Part(cents.ShareOf(b.LatePaymentMost)), b.On
 	}
 	whole := &dues{b: b, rates: r}
 	whole.add(one, late)
@@ -95,24 +97,24 @@ func (c Case) collected(way reading, b *law.Book, r *rates) (*dues, []line.Line)
 type tested struct {
 	can    bool
 	months int
-	on     day
-	short  sum
+	on     date.Day
+	short  cents.Sum
 	road   *road
 	ride   ride
 }
 
 // test pays what is owned at once and the same amount each month.
-func (d *dues) test(equity, each sum) tested {
-	start := dayOf(d.b.On)
+func (d *dues) test(equity, each cents.Sum) tested {
+	start := d.b.On
 	end := start
 	for _, p := range d.pots {
 		end = max(end, p.expires)
 	}
-	t := tested{road: d.road(start, d.b.On.MonthsUntil(end.date())), months: -1, on: never}
+	t := tested{road: d.road(start, d.b.On.MonthsUntil(end)), months: -1, on: 0}
 	t.road.spend(equity)
 	if t.road.owed() == 0 {
 		t.can, t.months, t.on = true, 0, start
-		t.ride = ride{paidIn: make([]int, len(t.road.pots)), left: make([]sum, len(t.road.pots))}
+		t.ride = ride{paidIn: make([]int, len(t.road.pots)), left: make([]cents.Sum, len(t.road.pots))}
 		return t
 	}
 	t.ride, t.can = t.road.run(level(each), false)
@@ -129,27 +131,27 @@ func (d *dues) test(equity, each sum) tested {
 
 // endless is the payments that it takes if time does not run out, and the day of
 // the last; below zero if there is no end to them.
-func (d *dues) endless(equity, each sum) (months int, last day) {
+func (d *dues) endless(equity, each cents.Sum) (months int, last date.Day) {
 	free := dues{b: d.b, rates: d.rates, lates: d.lates}
 	for _, p := range d.pots {
-		p.expires = never
+		p.expires = 0
 		free.pots = append(free.pots, p)
 	}
 	for ahead := longest / 8; ahead <= longest; ahead *= 2 { // most debts end soon
-		way := free.road(dayOf(d.b.On), ahead)
+		way := free.road(d.b.On, ahead)
 		way.spend(equity)
 		if out, ok := way.run(level(each), false); ok {
 			return out.months, way.dates[out.months-1]
 		}
 	}
-	return -1, never
+	return -1, 0
 }
 
 // spend pays an amount at once.
-func (r *road) spend(rest sum) {
+func (r *road) spend(rest cents.Sum) {
 	for i := range r.pots {
 		p := &r.pots[i]
-		for _, part := range []*sum{&p.tax, &p.penalty, &p.interest} {
+		for _, part := range []*cents.Sum{&p.tax, &p.penalty, &p.interest} {
 			paid := min(rest, *part)
 			*part, rest = *part-paid, rest-paid
 		}
@@ -157,7 +159,7 @@ func (r *road) spend(rest sum) {
 }
 
 // owed is all that is owed.
-func (r *road) owed() (s sum) {
+func (r *road) owed() (s cents.Sum) {
 	for i := range r.pots {
 		s += r.pots[i].owed()
 	}
@@ -169,11 +171,11 @@ func (g *Growing) tell(t tested, in []line.Line, b *law.Book) {
 	if g.Can.Verdict = line.No; t.can {
 		g.Can.Verdict = line.Yes
 	}
-	g.Short = t.short.worked("growing-short", b.Own, in...)
+	g.Short = t.short.Line("growing-short", b.Own, in...)
 	g.Can.Figures = []line.Line{g.Short}
 	if t.months >= 0 {
 		g.Months = line.Worked("growing-months", whole(t.months), line.Months, b.Own, in...)
-		g.On = t.on.line("growing-on", b.Own, in...)
+		g.On = line.WorkedDay("growing-on", t.on, b.Own, in...)
 	} else {
 		g.Months = line.DividedBy("growing-months", g.Short, line.Sum("nothing"), 0)
 		g.On = line.DividedBy("growing-on", g.Short, line.Sum("nothing"), 0)

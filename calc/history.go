@@ -1,6 +1,8 @@
 package calc
 
 import (
+	"offercheck/calc/cents"
+	"offercheck/calc/date"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -16,20 +18,20 @@ const (
 
 // facts is the history of a tax year read one way.
 type facts struct {
-	due, last                  day // when return and payment were due; the last day on which they were in time
-	extended, extendedLast     day // the same for the return, with an extension
-	filed                      day // never: not yet
+	due, last                  date.Day // when return and payment were due; the last day on which they were in time
+	extended, extendedLast     date.Day // the same for the return, with an extension
+	filed                      date.Day // zero: not yet
 	onTime                     bool
-	start                      day // what is owed is counted from: the due day, or that of a letter
+	start                      date.Day // what is owed is counted from: the due day, or that of a letter
 	bills                      []bill
 	payments                   []payment // after the due day, in order
-	credits                    sum       // before it
-	levy, planFrom, planTo     day
-	lateFiling                 *sum // as charged by the IRS
-	accuracy, other            sum
-	owed, owedTax, chargedLate sum         // of a letter: all, the tax in it, and late payment charged until then
-	lateSaid                   *sum        // late payment as charged by the IRS, less what it took off again
-	lateSaidOn                 day         // up to this day
+	credits                    cents.Sum // before it
+	levy, planFrom, planTo     date.Day
+	lateFiling                 *cents.Sum // as charged by the IRS
+	accuracy, other            cents.Sum
+	owed, owedTax, chargedLate cents.Sum   // of a letter: all, the tax in it, and late payment charged until then
+	lateSaid                   *cents.Sum  // late payment as charged by the IRS, less what it took off again
+	lateSaidOn                 date.Day    // up to this day
 	needs                      []line.Line // what nothing can be said without
 	gaps                       []line.Line // what was read one way
 	said                       []line.Line // the amounts it begins with
@@ -37,19 +39,19 @@ type facts struct {
 
 // A bill is tax that was assessed on a day of its own.
 type bill struct {
-	tax                      sum
-	assessed, demand, waiver day
+	tax                      cents.Sum
+	assessed, demand, waiver date.Day
 }
 
 // A payment is money that came in on a day.
 type payment struct {
-	on     day
-	amount sum
+	on     date.Day
+	amount cents.Sum
 }
 
 // read is the history of the nth year, read one way on a day.
-func (y TaxYear) read(way reading, n int, today day, b *law.Book) *facts {
-	f := &facts{levy: never, planFrom: never, planTo: never, filed: never}
+func (y TaxYear) read(way reading, n int, today date.Day, b *law.Book) *facts {
+	f := &facts{levy: 0, planFrom: 0, planTo: 0, filed: 0}
 	if f.dates(y, n, b); len(f.needs) > 0 {
 		return f
 	}
@@ -73,24 +75,24 @@ func (f *facts) dates(y TaxYear, n int, b *law.Book) {
 		f.need(count("tax-year", line.Year, y.Year).Of(n))
 		return
 	}
-	usual := on(y.Year.Value+1, natural(b.ReturnMonth), natural(b.ReturnDay))
+	usual := date.FirstOf(y.Year.Value+1).AddMonths(natural(b.ReturnMonth)-1) + date.Day(natural(b.ReturnDay)-1)
 	f.due = usual
 	if l, put := b.Postponed(y.Year.Value); put {
-		f.due = dayOf(law.Day(l.String()))
+		f.due = l.Day()
 	}
 	if y.History.Due.Given {
-		f.due = dayOf(y.History.Due.Value)
+		f.due = y.History.Due.Value
 	}
-	f.last, f.start = f.due.nextWorkday(), f.due
+	f.last, f.start = f.due.NextWorkday(), f.due
 	f.extended = f.due
 	switch h := y.History; {
 	case h.ExtendedTo.Given && !no(h.Extended):
-		f.extended = dayOf(h.ExtendedTo.Value)
+		f.extended = h.ExtendedTo.Value
 	case yes(h.Extended):
-		f.extended = max(f.due, usual.plusMonths(natural(b.ReturnMoreMonths)))
+		f.extended = max(f.due, usual.AddMonths(natural(b.ReturnMoreMonths)))
 	}
 	f.extended = max(f.extended, f.due)
-	f.extendedLast = f.extended.nextWorkday()
+	f.extendedLast = f.extended.NextWorkday()
 }
 
 // filing is when the return was filed, which decides the penalty for late
@@ -100,30 +102,30 @@ func (f *facts) filing(y TaxYear, way reading, n int, b *law.Book) {
 	switch {
 	case h.Filed.Value == FiledNever || h.Filed.Value == FiledSubstitute:
 	case h.Filed.Given && h.FiledOn.Given:
-		f.filed = dayOf(h.FiledOn.Value)
+		f.filed = h.FiledOn.Value
 	case h.Filed.Given:
-		f.gap(line.GivenDay("year-filed-on", "").Of(n))
+		f.gap(line.GivenDay("year-filed-on", 0).Of(n))
 	default:
-		f.gap(line.GivenDay("year-filed", "").Of(n))
+		f.gap(line.GivenDay("year-filed", 0).Of(n))
 	}
 	if len(f.gaps) > 0 && way == inFavour {
 		f.filed = f.due
 	}
-	if !h.Extended.Given && !h.ExtendedTo.Given && (f.filed == never || f.filed > f.last) {
+	if !h.Extended.Given && !h.ExtendedTo.Given && (f.filed == 0 || f.filed > f.last) {
 		f.gap(missing("year-extended").Of(n))
 		if way == inFavour {
-			f.extended = f.due.plusMonths(natural(b.ReturnMoreMonths))
-			f.extendedLast = f.extended.nextWorkday()
+			f.extended = f.due.AddMonths(natural(b.ReturnMoreMonths))
+			f.extendedLast = f.extended.NextWorkday()
 		}
 	}
-	f.onTime = f.filed != never && f.filed <= f.extendedLast
+	f.onTime = f.filed != 0 && f.filed <= f.extendedLast
 }
 
 // billable is the first day on which a notice of levy may have come: a return
 // has been filed by then, or is as late as it can be.
-func (f *facts) billable(b *law.Book) day {
-	if f.filed == never {
-		return f.extended.penaltyMonth(natural(b.LateFilingMonths))
+func (f *facts) billable(b *law.Book) date.Day {
+	if f.filed == 0 {
+		return f.extended.AddMonthsToEnd(natural(b.LateFilingMonths))
 	}
 	return max(f.filed, f.due)
 }
@@ -132,21 +134,21 @@ func (f *facts) billable(b *law.Book) day {
 // for late payment.
 func (f *facts) collecting(y TaxYear, way reading, n int, b *law.Book) {
 	h := y.History
-	f.levy, f.planFrom, f.planTo = dayOf(h.Levy.Value), dayOf(h.PlanFrom.Value), dayOf(h.PlanTo.Value)
+	f.levy, f.planFrom, f.planTo = h.Levy.Value, h.PlanFrom.Value, h.PlanTo.Value
 	if h.Levy.Unsure {
-		f.gap(line.GivenDay("year-levy", "").Of(n))
+		f.gap(line.GivenDay("year-levy", 0).Of(n))
 		if way == against {
 			f.levy = f.billable(b)
 		}
 	}
 	if h.PlanFrom.Unsure {
-		f.gap(line.GivenDay("year-plan-from", "").Of(n))
+		f.gap(line.GivenDay("year-plan-from", 0).Of(n))
 		if way == inFavour {
 			f.planFrom = f.due
 		}
 	}
 	if h.PlanTo.Unsure {
-		f.gap(line.GivenDay("year-plan-to", "").Of(n))
+		f.gap(line.GivenDay("year-plan-to", 0).Of(n))
 		if way == against {
 			f.planTo = f.planFrom
 		}

@@ -1,16 +1,19 @@
 package calc
 
 import (
+	"math"
 	"math/bits"
 	"sync"
 
+	"offercheck/calc/cents"
+	"offercheck/calc/date"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
 // A rate is interest on unpaid tax from a day on.
 type rate struct {
-	from day
+	from date.Day
 	line line.Line
 	year *growth // in a year of 365 days
 	leap *growth // and of 366
@@ -19,49 +22,43 @@ type rate struct {
 // rates is every rate of interest that a book knows, the oldest first.
 type rates struct {
 	list    []rate
-	through day // the last day of the newest rate as published: after it, it is held
+	through date.Day // the last day of the newest rate as published: after it, it is held
 
-	usual, plan, levy  charge // late payment a month
-	most               share  // of the tax, in all
-	levyDays           day
-	kwongFrom, kwongTo day
+	usual, plan, levy  charge      // late payment a month
+	most               cents.Share // of the tax, in all
+	levyDays           date.Day
+	kwongFrom, kwongTo date.Day
 }
 
 // A charge is a share that a penalty takes, and the figure of the law it is.
 type charge struct {
-	share share
+	share cents.Share
 	line  line.Line
 }
 
-func chargeOf(l line.Line) charge { return charge{shareOf(l), l} }
+func chargeOf(l line.Line) charge { return charge{cents.ShareOf(l), l} }
 
 // ratesOf is the rates of the book. One that holds on a day holds to the end of
 // that quarter.
 func ratesOf(b *law.Book) *rates {
 	r := &rates{
 		usual: chargeOf(b.LatePayment), plan: chargeOf(b.LatePaymentPlan), levy: chargeOf(b.LatePaymentLevy),
-		most: shareOf(b.LatePaymentMost), levyDays: day(natural(b.LatePaymentLevyDays)),
-		kwongFrom: dayOf(law.Day(b.KwongFrom.String())), kwongTo: dayOf(law.Day(b.KwongTo.String())),
+		most: cents.ShareOf(b.LatePaymentMost), levyDays: date.Day(natural(b.LatePaymentLevyDays)),
+		kwongFrom: b.KwongFrom.Day(), kwongTo: b.KwongTo.Day(),
 	}
 	for _, l := range b.Underpayment() {
 		r.list = append(r.list, rate{
-			from: dayOf(law.Day(l.Cite.From)), line: l,
-			year: growing(shareOf(l), 365), leap: growing(shareOf(l), 366),
+			from: l.Cite.From, line: l,
+			year: growing(cents.ShareOf(l), 365), leap: growing(cents.ShareOf(l), 366),
 		})
-		r.through = dayOf(law.Day(l.Cite.Still))
+		r.through = l.Cite.Still
 	}
-	r.through = min(r.through, dayOf(b.On)).quarter()
+	r.through = min(r.through, b.On).EndOfQuarter()
 	return r
 }
 
-// quarter is the last day of the day's quarter.
-func (d day) quarter() day {
-	y, m, _ := d.civil()
-	return on(y, m-(m-1)%3, 1).plusMonths(3) - 1
-}
-
 // at is the rate of a day; the first one if the day is before all.
-func (r *rates) at(d day) *rate {
+func (r *rates) at(d date.Day) *rate {
 	for i := len(r.list) - 1; i > 0; i-- {
 		if r.list[i].from <= d {
 			return &r.list[i]
@@ -73,14 +70,14 @@ func (r *rates) at(d day) *rate {
 // A span is days, the first not counted and the last counted, of one rate and
 // one length of year.
 type span struct {
-	from, to day
+	from, to date.Day
 	rate     *rate
 }
 
 // next is the span that begins after from and ends at to, at the end of the
 // year or on the day before the rate changes, whichever is first.
-func (r *rates) next(from, to day) span {
-	s := span{from, min(to, on((from+1).year(), 12, 31)), r.at(from + 1)}
+func (r *rates) next(from, to date.Day) span {
+	s := span{from, min(to, date.LastOf((from + 1).Year())), r.at(from + 1)}
 	for i := range r.list {
 		if first := r.list[i].from; first > from+1 && first <= s.to {
 			s.to = first - 1
@@ -93,7 +90,7 @@ func (r *rates) next(from, to day) span {
 // grown is what one dollar becomes in the span, in quintillionths.
 func (s span) grown() uint64 {
 	of := s.rate.year
-	if leap(s.to.year()) {
+	if date.DaysInYear(s.to.Year()) == 366 {
 		of = s.rate.leap
 	}
 	return of[s.to-s.from]
@@ -101,11 +98,11 @@ func (s span) grown() uint64 {
 
 // factor is the interest on one dollar in the span, to nine decimals as the
 // tables of Rev. Proc. 95-17 have it.
-func (s span) factor() share { return nine(s.grown()) }
+func (s span) factor() cents.Share { return nine(s.grown()) }
 
 // factor is the interest on one dollar from one day to another, across changes
 // of the rate and ends of years, rounded once.
-func (r *rates) factor(from, to day) share {
+func (r *rates) factor(from, to date.Day) cents.Share {
 	all := uint64(one)
 	for from < to {
 		s := r.next(from, to)
@@ -123,13 +120,20 @@ const one = 1_000_000_000_000_000_000
 type growth [367]uint64
 
 // nine is what was added to a dollar, to nine decimals, a half going up.
-func nine(grown uint64) share { return share((grown - one + billion/2) / billion) }
+func nine(grown uint64) cents.Share {
+	const step = one / uint64(cents.One)
+	return cents.Share((grown - one + step/2) / step)
+}
 
-// times multiplies two numbers of eighteen decimals, a half going up.
+// times multiplies two numbers of eighteen decimals, a half going up. A product
+// of more than eighteen dollars and some cents is the largest there is.
 func times(a, b uint64) uint64 {
 	high, low := bits.Mul64(a, b)
 	low, carry := bits.Add64(low, one/2, 0)
-	product, _ := bits.Div64(high+carry, low, one)
+	if high += carry; high >= one {
+		return math.MaxUint64
+	}
+	product, _ := bits.Div64(high, low, one)
 	return product
 }
 
@@ -137,13 +141,13 @@ func times(a, b uint64) uint64 {
 var grown sync.Map
 
 // growing is the growth at a yearly rate over years of so many days.
-func growing(yearly share, days uint64) *growth {
+func growing(yearly cents.Share, days uint64) *growth {
 	type key struct{ yearly, days uint64 }
 	k := key{uint64(yearly), days}
 	if g, ok := grown.Load(k); ok {
 		return g.(*growth)
 	}
-	daily := one + (uint64(yearly)*billion+days/2)/days
+	daily := one + (uint64(yearly)*uint64(cents.One)+days/2)/days
 	g := growth{one}
 	for i := 1; i < len(g); i++ {
 		g[i] = times(g[i-1], daily)

@@ -3,7 +3,9 @@ package calc
 import (
 	"testing"
 
-	"offercheck/calc/law"
+	"offercheck/calc/cents"
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
 
 	"github.com/shopspring/decimal"
 )
@@ -14,19 +16,19 @@ func TestFactors(t *testing.T) {
 	b := book(t, today)
 	r := ratesOf(&b)
 	for _, test := range []struct {
-		from, to law.Day
+		from, to date.Day
 		on       string
 		factor   string
 		interest string
 	}{
-		{"2002-04-15", "2002-06-30", "10000", "0.012570476", "$125.70"},
-		{"2002-06-30", "2002-09-30", "10125.70", "0.015236961", "$154.28"},
+		{datetest.Day("2002-04-15"), datetest.Day("2002-06-30"), "10000", "0.012570476", "$125.70"},
+		{datetest.Day("2002-06-30"), datetest.Day("2002-09-30"), "10125.70", "0.015236961", "$154.28"},
 	} {
-		f := r.factor(dayOf(test.from), dayOf(test.to))
+		f := r.factor(test.from, test.to)
 		if got := decimal.New(int64(f), -9).String(); got != test.factor {
 			t.Errorf("%s to %s: %s, want %s", test.from, test.to, got, test.factor)
 		}
-		if got := sumOf(decimal.RequireFromString(test.on)).part(f); got.String() != test.interest {
+		if got := cents.Of(decimal.RequireFromString(test.on)).Part(f); got.String() != test.interest {
 			t.Errorf("%s to %s: %s, want %s", test.from, test.to, got, test.interest)
 		}
 	}
@@ -43,7 +45,7 @@ func TestGrowthIsExact(t *testing.T) {
 		}
 		seen[l.Amount.String()] = true
 		for _, days := range []int64{365, 366} {
-			g := growing(shareOf(l), uint64(days))
+			g := growing(cents.ShareOf(l), uint64(days))
 			daily := decimal.NewFromInt(1).Add(l.Amount.DivRound(decimal.NewFromInt(days), 45))
 			power := decimal.NewFromInt(1)
 			for d := range g {
@@ -64,20 +66,20 @@ func TestSpans(t *testing.T) {
 	r := ratesOf(&b)
 	for _, test := range []struct {
 		name     string
-		from, to law.Day
+		from, to date.Day
 		want     []string
 	}{
-		{"one rate, one year", "2024-02-01", "2024-11-30", []string{"2024-11-30 8%"}},
-		{"the end of a year at one rate", "2024-12-01", "2024-12-31", []string{"2024-12-31 8%"}},
-		{"over the end of a leap year", "2023-12-15", "2024-01-15", []string{"2023-12-31 8%", "2024-01-15 8%"}},
-		{"changes of the rate", "2026-03-15", "2026-07-02", []string{"2026-03-31 7%", "2026-06-30 6%", "2026-07-02 7%"}},
-		{"past the last published rate", "2026-12-30", "2027-01-02", []string{"2026-12-31 7%", "2027-01-02 7%"}},
+		{"one rate, one year", datetest.Day("2024-02-01"), datetest.Day("2024-11-30"), []string{"2024-11-30 8%"}},
+		{"the end of a year at one rate", datetest.Day("2024-12-01"), datetest.Day("2024-12-31"), []string{"2024-12-31 8%"}},
+		{"over the end of a leap year", datetest.Day("2023-12-15"), datetest.Day("2024-01-15"), []string{"2023-12-31 8%", "2024-01-15 8%"}},
+		{"changes of the rate", datetest.Day("2026-03-15"), datetest.Day("2026-07-02"), []string{"2026-03-31 7%", "2026-06-30 6%", "2026-07-02 7%"}},
+		{"past the last published rate", datetest.Day("2026-12-30"), datetest.Day("2027-01-02"), []string{"2026-12-31 7%", "2027-01-02 7%"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			var got []string
-			for from := dayOf(test.from); from < dayOf(test.to); {
-				s := r.next(from, dayOf(test.to))
-				got, from = append(got, string(s.to.date())+" "+s.rate.line.String()), s.to
+			for from := test.from; from < test.to; {
+				s := r.next(from, test.to)
+				got, from = append(got, s.to.String()+" "+s.rate.line.String()), s.to
 			}
 			if len(got) != len(test.want) {
 				t.Fatalf("%v, want %v", got, test.want)
@@ -89,12 +91,12 @@ func TestSpans(t *testing.T) {
 			}
 		})
 	}
-	if r.through.date() != "2026-12-31" {
-		t.Errorf("the rates are known to %s", r.through.date())
+	if r.through != datetest.Day("2026-12-31") {
+		t.Errorf("the rates are known to %s", r.through)
 	}
-	old := book(t, "2025-06-01")
-	if got := ratesOf(&old); got.through.date() != "2025-06-30" || got.at(dayOf("2026-05-01")).line.String() != "7%" {
-		t.Errorf("a book of June 2025 knows the rates to %s", got.through.date())
+	old := book(t, datetest.Day("2025-06-01"))
+	if got := ratesOf(&old); got.through != datetest.Day("2025-06-30") || got.at(datetest.Day("2026-05-01")).line.String() != "7%" {
+		t.Errorf("a book of June 2025 knows the rates to %s", got.through)
 	}
 }
 
@@ -103,29 +105,29 @@ func TestSpans(t *testing.T) {
 // sum: 2025-04-15 to 2025-10-15 is 183 days of 7 percent, 0.035715534.
 func TestWhatBearsInterest(t *testing.T) {
 	on := func(f func(h *History)) TaxYear {
-		h := History{Shown: money("10000"), Credits: money("0"), Filed: Say(FiledReturn), FiledOn: date("2025-04-15"), Extended: Say(false)}
+		h := History{Shown: money("10000"), Credits: money("0"), Filed: Say(FiledReturn), FiledOn: Say(datetest.Day("2025-04-15")), Extended: Say(false)}
 		f(&h)
-		return TaxYear{Year: Say(2024), Assessed: date("2025-05-19"), History: h}
+		return TaxYear{Year: Say(2024), Assessed: Say(datetest.Day("2025-05-19")), History: h}
 	}
-	pay := func(d law.Day, s string) []Payment { return []Payment{{On: date(d), Amount: money(s)}} }
+	pay := func(d date.Day, s string) []Payment { return []Payment{{On: Say(d), Amount: money(s)}} }
 	for _, test := range []struct {
 		name  string
 		y     TaxYear
-		until law.Day
+		until date.Day
 		want  string
 	}{
-		{"tax from the due day", on(func(h *History) { h.Demand = date("2026-06-01") }), "2025-10-15", "$357.16"},
+		{"tax from the due day", on(func(h *History) { h.Demand = Say(datetest.Day("2026-06-01")) }), datetest.Day("2025-10-15"), "$357.16"},
 		{"tax from the due day, whatever was extended", on(func(h *History) {
-			h.Demand, h.Extended, h.FiledOn = date("2026-06-01"), Say(true), date("2025-10-10")
-		}), "2025-10-15", "$357.16"},
+			h.Demand, h.Extended, h.FiledOn = Say(datetest.Day("2026-06-01")), Say(true), Say(datetest.Day("2025-10-10"))
+		}), datetest.Day("2025-10-15"), "$357.16"},
 		{"late filing from the due day too", on(func(h *History) {
-			h.Demand, h.FiledOn = date("2026-06-01"), date("2025-04-20")
-		}), "2025-10-15", "$373.23"}, // on 10,450
-		{"late payment from the bill", on(func(h *History) { h.Demand = date("2025-10-01") }), "2025-10-15", "$357.96"},
+			h.Demand, h.FiledOn = Say(datetest.Day("2026-06-01")), Say(datetest.Day("2025-04-20"))
+		}), datetest.Day("2025-10-15"), "$373.23"}, // on 10,450
+		{"late payment from the bill", on(func(h *History) { h.Demand = Say(datetest.Day("2025-10-01")) }), datetest.Day("2025-10-15"), "$357.96"},
 		{"paid on the next workday, nothing", TaxYear{Year: Say(2021), History: History{Shown: money("10000"), Credits: money("0"), Filed: Say(FiledReturn),
-			FiledOn: date("2022-04-18"), Payments: pay("2022-04-18", "10000")}}, "2022-10-01", "$0.00"},
+			FiledOn: Say(datetest.Day("2022-04-18")), Payments: pay(datetest.Day("2022-04-18"), "10000")}}, datetest.Day("2022-10-01"), "$0.00"},
 		{"paid a day after it, from the 15th", TaxYear{Year: Say(2021), History: History{Shown: money("10000"), Credits: money("0"), Filed: Say(FiledReturn),
-			FiledOn: date("2022-04-18"), Demand: date("2022-06-01"), Payments: pay("2022-04-19", "10000")}}, "2022-04-19", "$4.38"}, // 4 days of 4 percent: 0.000438428
+			FiledOn: Say(datetest.Day("2022-04-18")), Demand: Say(datetest.Day("2022-06-01")), Payments: pay(datetest.Day("2022-04-19"), "10000")}}, datetest.Day("2022-04-19"), "$4.38"}, // 4 days of 4 percent: 0.000438428
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			a := tallied(t, test.y, test.until)
@@ -142,18 +144,18 @@ func TestGrace(t *testing.T) {
 	a := &tally{b: &b}
 	for _, test := range []struct {
 		name   string
-		sent   law.Day
+		sent   date.Day
 		amount string
-		want   law.Day
+		want   date.Day
 	}{
-		{"a large bill has ten workdays", "2026-06-03", "100000", "2026-06-17"}, // published
-		{"a cent less has 21 days", "2026-06-03", "99999.99", "2026-06-24"},     // published
-		{"Juneteenth is no workday", "2026-06-10", "100000", "2026-06-25"},
-		{"nor is Emancipation Day", "2026-04-15", "100000", "2026-04-30"},
-		{"nor was Inauguration Day", "2021-01-15", "100000", "2021-02-02"},
+		{"a large bill has ten workdays", datetest.Day("2026-06-03"), "100000", datetest.Day("2026-06-17")}, // published
+		{"a cent less has 21 days", datetest.Day("2026-06-03"), "99999.99", datetest.Day("2026-06-24")},     // published
+		{"Juneteenth is no workday", datetest.Day("2026-06-10"), "100000", datetest.Day("2026-06-25")},
+		{"nor is Emancipation Day", datetest.Day("2026-04-15"), "100000", datetest.Day("2026-04-30")},
+		{"nor was Inauguration Day", datetest.Day("2021-01-15"), "100000", datetest.Day("2021-02-02")},
 	} {
-		if got := a.graceFrom(dayOf(test.sent), sumOf(decimal.RequireFromString(test.amount))); got.date() != test.want {
-			t.Errorf("%s: %s, want %s", test.name, got.date(), test.want)
+		if got := a.graceFrom(test.sent, cents.Of(decimal.RequireFromString(test.amount))); got != test.want {
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
 		}
 	}
 }
@@ -162,20 +164,20 @@ func TestGrace(t *testing.T) {
 // interest that waits for one.
 func TestDeficiency(t *testing.T) {
 	year := func(later Assessment) TaxYear {
-		return TaxYear{Year: Say(2022), Assessed: date("2023-05-15"), History: History{
-			Shown: money("5000"), Credits: money("5000"), Filed: Say(FiledReturn), FiledOn: date("2023-04-15"), Extended: Say(false),
-			Demand: date("2023-05-15"), Later: []Assessment{later}}}
+		return TaxYear{Year: Say(2022), Assessed: Say(datetest.Day("2023-05-15")), History: History{
+			Shown: money("5000"), Credits: money("5000"), Filed: Say(FiledReturn), FiledOn: Say(datetest.Day("2023-04-15")), Extended: Say(false),
+			Demand: Say(datetest.Day("2023-05-15")), Later: []Assessment{later}}}
 	}
-	billed := Assessment{On: date("2026-05-20"), Demand: date("2026-05-20"), Tax: money("10000")}
+	billed := Assessment{On: Say(datetest.Day("2026-05-20")), Demand: Say(datetest.Day("2026-05-20")), Tax: money("10000")}
 	waived := billed
-	waived.Waiver = date("2026-02-08")
-	a := tallied(t, year(waived), "2026-06-30")
+	waived.Waiver = Say(datetest.Day("2026-02-08"))
+	a := tallied(t, year(waived), datetest.Day("2026-06-30"))
 	var gap bool
 	for _, e := range a.rows {
-		if e.kind == RowInterest && e.from < dayOf("2026-05-20") && e.to > dayOf("2026-03-10") && e.base >= sumOf(decimal.NewFromInt(10000)) {
-			t.Errorf("interest on the tax from %s to %s, which waits from 2026-03-10 to 2026-05-20", e.from.date(), e.to.date())
+		if e.kind == RowInterest && e.from < datetest.Day("2026-05-20") && e.to > datetest.Day("2026-03-10") && e.base >= cents.Of(decimal.NewFromInt(10000)) {
+			t.Errorf("interest on the tax from %s to %s, which waits from 2026-03-10 to 2026-05-20", e.from, e.to)
 		}
-		gap = gap || e.kind == RowInterest && e.to == dayOf("2026-03-10")
+		gap = gap || e.kind == RowInterest && e.to == datetest.Day("2026-03-10")
 	}
 	if !gap {
 		t.Error("interest does not stop on 2026-03-10")
@@ -184,16 +186,16 @@ func TestDeficiency(t *testing.T) {
 	if got, n := a.rowsOf(RowLatePayment); got.String() != "$50.00" || n != 1 {
 		t.Errorf("late payment %s in %d months", got, n)
 	}
-	bill := tallied(t, year(billed), "2026-05-20").balance()
+	bill := tallied(t, year(billed), datetest.Day("2026-05-20")).balance()
 	for _, test := range []struct {
-		on   law.Day
+		on   date.Day
 		left string
 	}{
-		{"2026-06-10", "$0.00"},
-		{"2026-06-11", "$95.51"}, // 22 days of 6 percent on it, 45.50, a month of late payment on the tax, 50, and a day on that
+		{datetest.Day("2026-06-10"), "$0.00"},
+		{datetest.Day("2026-06-11"), "$95.51"}, // 22 days of 6 percent on it, 45.50, a month of late payment on the tax, 50, and a day on that
 	} {
 		paid := year(billed)
-		paid.History.Payments = []Payment{{On: date(test.on), Amount: Say(bill.dollars())}}
+		paid.History.Payments = []Payment{{On: Say(test.on), Amount: Say(bill.Dollars())}}
 		if got := tallied(t, paid, test.on).balance(); got.String() != test.left {
 			t.Errorf("the bill of %s paid on %s: %s is left, want %s", bill, test.on, got, test.left)
 		}

@@ -5,6 +5,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"offercheck/calc/cents"
+	"offercheck/calc/date"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -14,8 +16,8 @@ import (
 type Row struct {
 	Kind    string // RowTax, …
 	Bill    int    // the return's is 1, tax added later 2 and on; 0 of what concerns all
-	From    law.Day
-	To      law.Day   // interest counts From out and To in; penalties too
+	From    date.Day
+	To      date.Day  // interest counts From out and To in; penalties too
 	Rate    line.Line // the figure of the law; without a name if there is none
 	Base    line.Line // what it is reckoned on; without a name if there is nothing
 	Factor  line.Line // interest on one dollar for those days
@@ -40,11 +42,11 @@ const (
 type posting struct {
 	kind     string
 	bill     int
-	from, to day
+	from, to date.Day
 	rate     *line.Line
-	base     sum
-	factor   share
-	amount   sum
+	base     cents.Sum
+	factor   cents.Share
+	amount   cents.Sum
 }
 
 // note keeps a posting, and what it says of the days that courts dispute.
@@ -65,11 +67,11 @@ func (a *tally) note(e posting) {
 }
 
 // row is the posting written out, the nth, with all that is owed after it.
-func (e posting) row(n int, balance sum, a *tally) Row {
-	r := Row{Kind: e.kind, Bill: e.bill, From: e.from.date(), To: e.to.date(), Held: e.kind == RowInterest && e.to > a.rates.through}
+func (e posting) row(n int, balance cents.Sum, a *tally) Row {
+	r := Row{Kind: e.kind, Bill: e.bill, From: e.from, To: e.to, Held: e.kind == RowInterest && e.to > a.rates.through}
 	var in []line.Line
 	if e.base > 0 {
-		r.Base = e.base.worked("ledger-base", line.Cite{}).Of(n)
+		r.Base = e.base.Line("ledger-base", line.Cite{}).Of(n)
 		in = append(in, r.Base)
 	}
 	if e.rate != nil {
@@ -81,22 +83,22 @@ func (e posting) row(n int, balance sum, a *tally) Row {
 		r.Factor = line.Worked("ledger-factor", decimal.New(int64(e.factor), -9), line.Factor, a.b.InterestFactors, r.Rate).Of(n)
 		cite = a.b.Compounding
 	}
-	r.Amount = e.amount.worked("ledger-"+e.kind, cite, in...).Of(n)
-	r.Balance = balance.worked("ledger-balance", line.Cite{}).Of(n)
+	r.Amount = e.amount.Line("ledger-"+e.kind, cite, in...).Of(n)
+	r.Balance = balance.Line("ledger-balance", line.Cite{}).Of(n)
 	return r
 }
 
 // Ledger is what was added to the nth year's debt and taken from it up to a day,
 // row by row; with what is not known taken against the taxpayer. It is empty as
 // long as the year's debt cannot be told.
-func Ledger(c Case, b law.Book, n int, on law.Day) []Row {
+func Ledger(c Case, b law.Book, n int, on date.Day) []Row {
 	f := c.facts(n, against, &b)
 	if len(f.needs) > 0 {
 		return nil
 	}
-	a := f.run(dayOf(on), &b, ratesOf(&b), tallying{keep: true})
+	a := f.run(on, &b, ratesOf(&b), tallying{keep: true})
 	rows := make([]Row, len(a.rows))
-	var balance sum
+	var balance cents.Sum
 	for i, e := range a.rows {
 		balance += e.amount
 		rows[i] = e.row(i+1, balance, a)
@@ -106,7 +108,7 @@ func Ledger(c Case, b law.Book, n int, on law.Day) []Row {
 
 // A Point is what is owed on a day.
 type Point struct {
-	On      law.Day
+	On      date.Day
 	Balance line.Line // "balance-then"
 	Held    bool      // reckoned with a rate that is not published yet
 }
@@ -114,20 +116,20 @@ type Point struct {
 // Course is the balance of the nth year on days after one another, if nothing
 // more is paid; with what is not known taken against the taxpayer. Days after
 // the clock has run out are for the page to leave off.
-func Course(c Case, b law.Book, n int, on ...law.Day) []Point {
+func Course(c Case, b law.Book, n int, on ...date.Day) []Point {
 	f := c.facts(n, against, &b)
 	if len(f.needs) > 0 || len(on) == 0 {
 		return nil
 	}
-	var marks []day
+	var marks []date.Day
 	for _, d := range on {
-		marks = append(marks, dayOf(d))
+		marks = append(marks, d)
 	}
 	r := ratesOf(&b)
 	a := f.run(slices.Max(marks)+1, &b, r, tallying{marks: marks})
 	var points []Point
 	for _, m := range a.marked {
-		points = append(points, Point{m.on.date(), m.balance.worked("balance-then", b.Compounding).Of(n), m.on > r.through})
+		points = append(points, Point{m.on, m.balance.Line("balance-then", b.Compounding).Of(n), m.on > r.through})
 	}
 	return points
 }

@@ -4,7 +4,7 @@ import (
 	"path/filepath"
 	"testing"
 
-	"offercheck/calc/law"
+	"offercheck/calc/date/datetest"
 	"offercheck/calc/line"
 )
 
@@ -12,11 +12,11 @@ import (
 // filing of 4.5 percent on 10,000 for each of three months, half a percent for each
 // month unpaid, and interest at 7 percent on tax and late filing.
 func TestLedger(t *testing.T) {
-	c := Case{Debt: Debt{Years: []TaxYear{{Year: Say(2024), Assessed: date("2025-08-25"), History: History{
-		Shown: money("12000"), Credits: money("2000"), Extended: Say(false), Filed: Say(FiledReturn), FiledOn: date("2025-07-10"),
-		Demand: date("2025-08-25"), Payments: []Payment{{On: date("2025-09-30"), Amount: money("4000")}},
+	c := Case{Debt: Debt{Years: []TaxYear{{Year: Say(2024), Assessed: Say(datetest.Day("2025-08-25")), History: History{
+		Shown: money("12000"), Credits: money("2000"), Extended: Say(false), Filed: Say(FiledReturn), FiledOn: Say(datetest.Day("2025-07-10")),
+		Demand: Say(datetest.Day("2025-08-25")), Payments: []Payment{{On: Say(datetest.Day("2025-09-30")), Amount: money("4000")}},
 	}}}}}
-	rows := Ledger(c, book(t, today), 1, "2025-10-20")
+	rows := Ledger(c, book(t, today), 1, datetest.Day("2025-10-20"))
 	want := []struct{ kind, from, to, rate, amount, balance string }{
 		{RowTax, "2025-04-15", "2025-04-15", "", "$12,000.00", "$12,000.00"},
 		{RowCredits, "2025-04-15", "2025-04-15", "", "-$2,000.00", "$10,000.00"},
@@ -44,7 +44,7 @@ func TestLedger(t *testing.T) {
 		if r.Rate.ID != "" {
 			rate = r.Rate.String()
 		}
-		if r.Kind != w.kind || r.From != law.Day(w.from) || r.To != law.Day(w.to) || rate != w.rate || r.Amount.String() != w.amount || w.balance != "" && r.Balance.String() != w.balance {
+		if r.Kind != w.kind || r.From != datetest.Day(w.from) || r.To != datetest.Day(w.to) || rate != w.rate || r.Amount.String() != w.amount || w.balance != "" && r.Balance.String() != w.balance {
 			t.Errorf("row %d is %s %s to %s at %s, %s, balance %s; want %v", i+1, r.Kind, r.From, r.To, rate, r.Amount, r.Balance, w)
 		}
 		if r.Rate.ID != "" && (r.Rate.Op != line.OpLaw || r.Rate.Cite.Name == "") {
@@ -54,7 +54,7 @@ func TestLedger(t *testing.T) {
 	if len(rows) != len(want) {
 		t.Errorf("%d rows, want %d", len(rows), len(want))
 	}
-	points := Course(c, book(t, today), 1, "2025-10-20", "2027-02-01")
+	points := Course(c, book(t, today), 1, datetest.Day("2025-10-20"), datetest.Day("2027-02-01"))
 	if len(points) != 2 || points[0].Balance.String() != "$8,084.35" || points[0].Held || !points[1].Held {
 		t.Errorf("the course is %+v", points)
 	}

@@ -3,6 +3,8 @@ package calc
 import (
 	"testing"
 
+	"offercheck/calc/date/datetest"
+
 	"github.com/shopspring/decimal"
 )
 
@@ -78,8 +80,8 @@ func TestSharedHome(t *testing.T) {
 // toldByItsYear is a debt whose total is left for its one year to tell: that of
 // the story late-filed, which comes to 15,869.82 on the day.
 func toldByItsYear() Debt {
-	return Debt{Total: DoNotKnow[decimal.Decimal](), Years: []TaxYear{{Year: Say(2021), Assessed: date("2023-02-27"), History: History{
-		Shown: usd("14200"), Credits: usd("6200"), Extended: Say(false), Filed: Say(FiledReturn), FiledOn: date("2023-01-20"), Demand: date("2023-02-27"),
+	return Debt{Total: DoNotKnow[decimal.Decimal](), Years: []TaxYear{{Year: Say(2021), Assessed: Say(datetest.Day("2023-02-27")), History: History{
+		Shown: usd("14200"), Credits: usd("6200"), Extended: Say(false), Filed: Say(FiledReturn), FiledOn: Say(datetest.Day("2023-01-20")), Demand: Say(datetest.Day("2023-02-27")),
 	}}}}
 }
 

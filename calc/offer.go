@@ -104,7 +104,7 @@ func payments(id string, amount, most line.Line) []line.Line {
 	if !amount.Known || !most.Known || !amount.Amount.IsPositive() {
 		return nil
 	}
-	each := line.RoundedUp(id, line.DividedBy(id+"-exact", amount, most, cents))
+	each := line.RoundedUp(id, line.DividedBy(id+"-exact", amount, most, places))
 	var paid []line.Line
 	rest := amount.Amount
 	for n := 1; rest.GreaterThan(each.Amount); n++ {

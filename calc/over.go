@@ -3,6 +3,7 @@ package calc
 import (
 	"slices"
 
+	"offercheck/calc/date"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -10,9 +11,9 @@ import (
 // over says that the time to collect one of a year's bills ran out before a
 // day, whichever way what is not known is taken. What it came to is owed no
 // more.
-func (c Case) over(y TaxYear, bill int, on day, b *law.Book) bool {
+func (c Case) over(y TaxYear, bill int, on date.Day, b *law.Book) bool {
 	for _, way := range []reading{inFavour, against} {
-		if last := c.lastOf(y, bill, way, b); last == never || last >= on {
+		if last := c.lastOf(y, bill, way, b); last == 0 || last >= on {
 			return false
 		}
 	}
@@ -20,7 +21,7 @@ func (c Case) over(y TaxYear, bill int, on day, b *law.Book) bool {
 }
 
 // allOver says the same of every bill of a year.
-func (c Case) allOver(y TaxYear, on day, b *law.Book) bool {
+func (c Case) allOver(y TaxYear, on date.Day, b *law.Book) bool {
 	for bill := range len(y.History.Later) + 1 {
 		if !c.over(y, bill+1, on, b) {
 			return false
@@ -31,13 +32,13 @@ func (c Case) allOver(y TaxYear, on day, b *law.Book) bool {
 
 // ended says that the time is over for every year.
 func (c Case) ended(b *law.Book) bool {
-	return !slices.ContainsFunc(c.Debt.Years, func(y TaxYear) bool { return !c.allOver(y, dayOf(b.On), b) })
+	return !slices.ContainsFunc(c.Debt.Years, func(y TaxYear) bool { return !c.allOver(y, b.On, b) })
 }
 
 // counts says that a bill is still owed. Where nothing is, all are taken as they
 // were told.
 func (c Case) counts(y TaxYear, bill int, b *law.Book) bool {
-	return !c.over(y, bill, dayOf(b.On), b) || c.ended(b)
+	return !c.over(y, bill, b.On, b) || c.ended(b)
 }
 
 // inTime is the total of the years without those whose time is over. As long as
@@ -47,7 +48,7 @@ func (c Case) counts(y TaxYear, bill int, b *law.Book) bool {
 func (c Case) inTime(amounts []line.Line, b *law.Book) line.Line {
 	var live, over []line.Line
 	for i, y := range c.Debt.Years {
-		if c.allOver(y, dayOf(b.On), b) && !c.ended(b) {
+		if c.allOver(y, b.On, b) && !c.ended(b) {
 			over = append(over, amounts[i])
 		} else {
 			live = append(live, amounts[i])

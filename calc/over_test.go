@@ -3,9 +3,10 @@ package calc
 import (
 	"testing"
 
-	"github.com/shopspring/decimal"
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
 
-	"offercheck/calc/law"
+	"github.com/shopspring/decimal"
 )
 
 // TestOver holds that a year whose time is over counts no more: 8,000 of 2012,
@@ -15,9 +16,9 @@ import (
 // have taken 60.
 func TestOver(t *testing.T) {
 	left := DoNotKnow[decimal.Decimal]()
-	gone := TaxYear{Year: Say(2012), Assessed: date("2013-06-03"), History: History{Owed: usd("8000"), OwedOn: date(today)}}
-	rest := TaxYear{Year: Say(2020), Assessed: date("2021-06-07"), History: History{Owed: usd("5000"), OwedOn: date(today)}}
-	untold := TaxYear{Year: Say(2020), Assessed: date("2021-06-07")}
+	gone := TaxYear{Year: Say(2012), Assessed: Say(datetest.Day("2013-06-03")), History: History{Owed: usd("8000"), OwedOn: Say(today)}}
+	rest := TaxYear{Year: Say(2020), Assessed: Say(datetest.Day("2021-06-07")), History: History{Owed: usd("5000"), OwedOn: Say(today)}}
+	untold := TaxYear{Year: Say(2020), Assessed: Say(datetest.Day("2021-06-07"))}
 	both := func(total Amount, years ...TaxYear) Case {
 		c := open(leaving("0", "200"))
 		c.Debt = Debt{Total: total, Years: years}
@@ -32,10 +33,10 @@ func TestOver(t *testing.T) {
 		{"a total between the two: what the other year comes to, at least", both(usd("9000"), gone, rest), could},
 		{"a total, and what is in it is not known", both(usd("13000"), gone, untold), []string{"debt-total", "$13,000.00"}},
 		{"no year is left: the total as it was said", both(usd("8000"), gone), []string{"debt-total", "$8,000.00", "still-collectible", "no", "accruals-decide", "no"}},
-		{"the last day is today: it counts", both(left, TaxYear{Year: Say(2012), Expires: date(today), History: gone.History}, rest), []string{"debt-total", "$13,000.00"}},
+		{"the last day is today: it counts", both(left, TaxYear{Year: Say(2012), Expires: Say(today), History: gone.History}, rest), []string{"debt-total", "$13,000.00"}},
 		{"its clock may have stood since: it counts", func() Case {
 			c := both(left, gone, rest)
-			c.Debt.Events = []Event{{Kind: Say(EventBankruptcy), From: date("2015-01-05"), To: DoNotKnow[law.Day]()}}
+			c.Debt.Events = []Event{{Kind: Say(EventBankruptcy), From: Say(datetest.Day("2015-01-05")), To: DoNotKnow[date.Day]()}}
 			return c
 		}(), []string{"debt-total", "$13,000.00"}},
 	})
@@ -47,9 +48,9 @@ func TestOver(t *testing.T) {
 // after 50 months. Counted apart, in another language: 2,099.52 of interest.
 func TestOverInPart(t *testing.T) {
 	c := leaving("0", "200")
-	c.Debt = Debt{Total: DoNotKnow[decimal.Decimal](), Years: []TaxYear{{Year: Say(2012), Assessed: date("2013-06-03"), History: History{
-		Shown: usd("10000"), Credits: usd("9000"), Filed: Say(FiledReturn), FiledOn: date("2013-04-15"), Extended: Say(false), Demand: date("2013-06-03"),
-		Later: []Assessment{{On: date("2018-06-04"), Tax: usd("2000"), Demand: date("2018-06-04")}},
+	c.Debt = Debt{Total: DoNotKnow[decimal.Decimal](), Years: []TaxYear{{Year: Say(2012), Assessed: Say(datetest.Day("2013-06-03")), History: History{
+		Shown: usd("10000"), Credits: usd("9000"), Filed: Say(FiledReturn), FiledOn: Say(datetest.Day("2013-04-15")), Extended: Say(false), Demand: Say(datetest.Day("2013-06-03")),
+		Later: []Assessment{{On: Say(datetest.Day("2018-06-04")), Tax: usd("2000"), Demand: Say(datetest.Day("2018-06-04"))}},
 	}}}}
 	expect(t, c, "debt-total", "$4,599.52")
 }
@@ -60,8 +61,8 @@ func TestOverInPart(t *testing.T) {
 func TestOverAndState(t *testing.T) {
 	c := boxes("0", "1577", "1177")
 	c.Debt = Debt{Total: DoNotKnow[decimal.Decimal](), Years: []TaxYear{
-		{Year: Say(2012), Expires: date("2023-06-03"), History: History{Owed: usd("20000"), OwedOn: date(today)}},
-		{Year: Say(2020), Expires: date("2031-06-07"), History: History{Owed: usd("10000"), OwedOn: date(today)}},
+		{Year: Say(2012), Expires: Say(datetest.Day("2023-06-03")), History: History{Owed: usd("20000"), OwedOn: Say(today)}},
+		{Year: Say(2020), Expires: Say(datetest.Day("2031-06-07")), History: History{Owed: usd("10000"), OwedOn: Say(today)}},
 	}}
 	c.Living.StateTax = StateTax{Has: Say(true), Payment: usd("350"), Earlier: Say(false), Balance: usd("10000")}
 	expect(t, c, "51", "$200.00")

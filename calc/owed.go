@@ -3,6 +3,7 @@ package calc
 import (
 	"slices"
 
+	"offercheck/calc/date"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -10,7 +11,7 @@ import (
 // Debts is what is owed on a day, year by year. What it comes to in all has no
 // year whose time is over.
 type Debts struct {
-	On      law.Day
+	On      date.Day
 	Years   []YearDebt
 	Tax     line.Line // "debt-tax": the same of all years
 	Balance line.Line // "debt-balance"
@@ -48,14 +49,14 @@ type Saving struct {
 }
 
 // Owed is what is owed on a day, if nothing is paid until then.
-func Owed(c Case, b law.Book, on law.Day) Debts { return owed(c, &b, on) }
+func Owed(c Case, b law.Book, on date.Day) Debts { return owed(c, &b, on) }
 
-func owed(c Case, b *law.Book, on law.Day) Debts {
+func owed(c Case, b *law.Book, on date.Day) Debts {
 	d := Debts{On: on}
 	r := ratesOf(b)
 	var tax, all, least, most, saved []line.Line
 	for i := range c.Debt.Years {
-		y := c.yearDebt(i+1, dayOf(on), b, r)
+		y := c.yearDebt(i+1, on, b, r)
 		if d.Years = append(d.Years, y); y.Over {
 			continue
 		}
@@ -68,8 +69,8 @@ func owed(c Case, b *law.Book, on law.Day) Debts {
 	}
 	d.Tax, d.Balance, d.Saving = line.Sum("debt-tax", tax...), line.Sum("debt-balance", all...), line.Sum("debt-saving", saved...)
 	d.Range = Span{line.Sum("debt-balance-least", least...), line.Sum("debt-balance-most", most...)}
-	held := dayOf(on) > r.through
-	d.Held = line.Said("rates-held", verdict(held)).With(r.at(dayOf(on)).line, r.through.line("rates-through", b.Compounding)).Under(b.Compounding)
+	held := on > r.through
+	d.Held = line.Said("rates-held", verdict(held)).With(r.at(on).line, line.WorkedDay("rates-through", r.through, b.Compounding)).Under(b.Compounding)
 	return d
 }
 
@@ -120,7 +121,7 @@ func (c Case) facts(n int, way reading, b *law.Book) *facts {
 	if len(c.Debt.Years) == 1 && !h.Shown.Given && !h.Owed.Given && c.Debt.Total.Given {
 		h.Owed, h.OwedOn = c.Debt.Total, Say(b.On)
 	}
-	return y.read(way, n, dayOf(b.On), b)
+	return y.read(way, n, b.On, b)
 }
 
 // findings is what a reader should know of the year's account.
@@ -128,8 +129,8 @@ func (f *facts) findings(y TaxYear, n int, a *tally, b *law.Book) []line.Finding
 	h := y.History
 	late := false
 	for _, l := range f.bills[min(1, len(f.bills)):] {
-		from := max(f.filed, f.due).plusMonths(natural(b.NoticeMonths))
-		late = late || f.onTime && l.assessed != never && l.assessed > from
+		from := max(f.filed, f.due).AddMonths(natural(b.NoticeMonths))
+		late = late || f.onTime && l.assessed != 0 && l.assessed > from
 	}
 	var held []line.Finding
 	for _, x := range []struct {
@@ -139,7 +140,7 @@ func (f *facts) findings(y TaxYear, n int, a *tally, b *law.Book) []line.Finding
 	}{
 		{"year-not-filed", h.Filed.Value == FiledNever, b.ReturnDue},
 		{"year-substitute", h.Filed.Value == FiledSubstitute, b.ReturnDue},
-		{"agreement-and-levy", f.onTime && f.planFrom != never && f.levy != never, b.LateTogether},
+		{"agreement-and-levy", f.onTime && f.planFrom != 0 && f.levy != 0, b.LateTogether},
 		{"interest-may-stop", late, b.InterestNotice},
 		{"kwong", a.kwong, b.Kwong},
 	} {
@@ -156,7 +157,7 @@ func (f *facts) differs(h History, n int, b *law.Book) []line.Finding {
 	if !h.Owed.Given || !h.OwedOn.Given || f.owed > 0 || len(f.needs) > 0 {
 		return nil
 	}
-	ours := f.run(dayOf(h.OwedOn.Value), b, ratesOf(b), tallying{}).balance().worked("year-balance", b.Compounding).Of(n)
+	ours := f.run(h.OwedOn.Value, b, ratesOf(b), tallying{}).balance().Line("year-balance", b.Compounding).Of(n)
 	theirs := given("year-owed", h.Owed).Of(n)
 	if ours.Amount.Equal(theirs.Amount) {
 		return nil

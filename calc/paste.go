@@ -5,6 +5,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"offercheck/calc/date"
 	"offercheck/calc/law"
 	"offercheck/calc/transcript"
 )
@@ -58,10 +59,10 @@ func UseOf(a *transcript.Account) Use {
 }
 
 // dueOf is the last day on which the year's payment was in time.
-func dueOf(y TaxYear, b *law.Book) law.Day {
+func dueOf(y TaxYear, b *law.Book) date.Day {
 	f := &facts{}
 	f.dates(y, 1, b)
-	return f.last.date()
+	return f.last
 }
 
 // entries is the account's entries that say one of the facts, in the order of

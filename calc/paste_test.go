@@ -6,7 +6,8 @@ import (
 	"strings"
 	"testing"
 
-	"offercheck/calc/law"
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
 	"offercheck/calc/transcript"
 )
 
@@ -225,12 +226,12 @@ Report for Tax Period Ending: 12-31-2019
 func TestPastedExpires(t *testing.T) {
 	for _, test := range []struct {
 		name, rows string
-		want       law.Day
+		want       date.Day
 	}{
-		{"the last one counts", "550 Extended collection statute to 05-24-2032 01-03-2022 $0.00\n550 Extended collection statute to 05-24-2033 02-07-2022 $0.00", "2033-05-24"},
-		{"an offer after it moves it on", "550 Extended collection statute to 05-24-2032 01-03-2022 $0.00\n480 Offer in compromise received 02-07-2022 $0.00", ""},
-		{"hardship after it does not", "550 Extended collection statute to 05-24-2032 01-03-2022 $0.00\n530 Account currently not collectible 02-07-2022 $0.00", "2032-05-24"},
-		{"none is printed", "", ""},
+		{"the last one counts", "550 Extended collection statute to 05-24-2032 01-03-2022 $0.00\n550 Extended collection statute to 05-24-2033 02-07-2022 $0.00", datetest.Day("2033-05-24")},
+		{"an offer after it moves it on", "550 Extended collection statute to 05-24-2032 01-03-2022 $0.00\n480 Offer in compromise received 02-07-2022 $0.00", 0},
+		{"hardship after it does not", "550 Extended collection statute to 05-24-2032 01-03-2022 $0.00\n530 Account currently not collectible 02-07-2022 $0.00", datetest.Day("2032-05-24")},
+		{"none is printed", "", 0},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			b := book(t, today)

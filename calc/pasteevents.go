@@ -3,7 +3,7 @@ package calc
 import (
 	"strings"
 
-	"offercheck/calc/law"
+	"offercheck/calc/date"
 	"offercheck/calc/transcript"
 )
 
@@ -83,7 +83,7 @@ func (s *stopped) tell(p *phase, r *transcript.Row) bool {
 	}
 	switch p.kind {
 	case EventWaiver:
-		e.To = DoNotKnow[law.Day]()
+		e.To = DoNotKnow[date.Day]()
 	case EventAbroad:
 		e.From = Date{} // the IRS's entry is not the day of the departure
 	}
@@ -111,7 +111,7 @@ func (s *stopped) end(p *phase, r *transcript.Row) bool {
 	e := &s.events[at]
 	s.lasting[p.kind] = 0
 	if e.To = Say(r.On); p.kind == EventAbroad {
-		e.To = DoNotKnow[law.Day]()
+		e.To = DoNotKnow[date.Day]()
 	}
 	if how := ended(p, r); how != "" {
 		e.How = Say(how)
@@ -138,7 +138,7 @@ func ended(p *phase, r *transcript.Row) string {
 func (s *stopped) doubt() {
 	for i := len(s.events) - 1; i >= 0; i-- {
 		if e := &s.events[i]; e.Kind.Value == EventOffer {
-			e.To, e.How = DoNotKnow[law.Day](), Choice{}
+			e.To, e.How = DoNotKnow[date.Day](), Choice{}
 			s.lasting[EventOffer] = 0
 			return
 		}
@@ -148,7 +148,7 @@ func (s *stopped) doubt() {
 // extend is the day to which the IRS put off the end of collection. A waiver
 // that came in before is the reason for it.
 func (s *stopped) extend(r *transcript.Row) {
-	if r.Until == "" {
+	if r.Until == 0 {
 		return
 	}
 	for i := range s.events {
@@ -164,7 +164,7 @@ func (s *stopped) extend(r *transcript.Row) {
 // something that may stop the clock came after: then it is a later one.
 func pasteExpires(a *transcript.Account) (said Date) {
 	for _, r := range allEntries(a) {
-		if r.Fact == transcript.CollectionExtended && r.Until != "" {
+		if r.Fact == transcript.CollectionExtended && r.Until != 0 {
 			said = Say(r.Until)
 		}
 		for i := range phases {

@@ -1,7 +1,7 @@
 package calc
 
 import (
-	"offercheck/calc/law"
+	"offercheck/calc/date"
 	"offercheck/calc/transcript"
 )
 
@@ -16,13 +16,13 @@ func pasteFiling(h *History, a *transcript.Account) {
 		h.Filed = Say(FiledSubstitute)
 	default:
 		h.Filed = Say(FiledReturn)
-		if a.Received != "" {
+		if a.Received != 0 {
 			h.FiledOn = Say(a.Received)
 		}
 	}
 	if more := entries(a, transcript.Extension); len(more) > 0 {
 		h.Extended = Say(true)
-		if until := more[len(more)-1].Until; until != "" {
+		if until := more[len(more)-1].Until; until != 0 {
 			h.ExtendedTo = Say(until)
 		}
 	}
@@ -50,7 +50,7 @@ func pasteNotices(h *History, a *transcript.Account, assessed Date) {
 }
 
 // demand is the first notice and demand on a day or after it.
-func demand(a *transcript.Account, from law.Day) Date {
+func demand(a *transcript.Account, from date.Day) Date {
 	for _, r := range entries(a, transcript.Demand) {
 		if r.On >= from {
 			return Say(r.On)

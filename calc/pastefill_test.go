@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"testing"
 
+	"offercheck/calc/date/datetest"
 	"offercheck/calc/line"
 )
 
@@ -46,7 +47,7 @@ func TestFill(t *testing.T) {
 // TestFillLeavesThePaste puts a year into a case that knows more of its added
 // tax: the case keeps that, and what was pasted does not take it over.
 func TestFillLeavesThePaste(t *testing.T) {
-	told := Assessment{On: date("2022-06-06"), Tax: usd("700"), Demand: date("2022-06-13"), Waiver: date("2022-05-02"), Expires: date("2032-06-06")}
+	told := Assessment{On: Say(datetest.Day("2022-06-06")), Tax: usd("700"), Demand: Say(datetest.Day("2022-06-13")), Waiver: Say(datetest.Day("2022-05-02")), Expires: Say(datetest.Day("2032-06-06"))}
 	pasted := TaxYear{Year: Say(2019), History: History{Shown: usd("5000"), Later: []Assessment{{On: told.On, Tax: told.Tax}}}}
 	c := Case{Debt: Debt{Years: []TaxYear{{Year: Say(2019), History: History{Later: []Assessment{told}}}}}}
 	c.Fill(pasted, nil)
@@ -84,7 +85,7 @@ CODE EXPLANATION OF TRANSACTION CYCLE DATE AMOUNT
 	b := book(t, today)
 	var c Case
 	c.Fill(FromTranscript(&r.Accounts[0], &b))
-	then := Owed(c, b, "2024-07-01").Years[0]
+	then := Owed(c, b, datetest.Day("2024-07-01")).Years[0]
 	for _, l := range []struct {
 		line line.Line
 		want string

@@ -3,7 +3,7 @@ package calc
 import (
 	"github.com/shopspring/decimal"
 
-	"offercheck/calc/law"
+	"offercheck/calc/date"
 	"offercheck/calc/transcript"
 )
 
@@ -11,7 +11,7 @@ import (
 // day, and so does what was paid by then. Money that was sent back, moved away
 // or turned out not to be there never came. If more went out than is known to
 // have come in, what came in is not known.
-func pasteMoney(h *History, a *transcript.Account, due law.Day) {
+func pasteMoney(h *History, a *transcript.Account, due date.Day) {
 	in := sums(entries(a, transcript.Payment, transcript.Withheld, transcript.Credit, transcript.MovedIn))
 	short := decimal.Zero
 	for _, out := range entries(a, transcript.PaymentRemoved, transcript.CreditRemoved) {
@@ -46,7 +46,7 @@ func addsUp(a *transcript.Account) bool {
 // pasteOwed is what the IRS says is owed with interest and penalties to a day,
 // if it names one day for both and its sum is right.
 func pasteOwed(h *History, a *transcript.Account) {
-	if !a.WithAccruals.Valid || a.InterestOn == "" || a.InterestOn != a.PenaltyOn {
+	if !a.WithAccruals.Valid || a.InterestOn == 0 || a.InterestOn != a.PenaltyOn {
 		return
 	}
 	sum := decimal.Sum(a.Balance.Decimal, a.Interest.Decimal, a.Penalty.Decimal)

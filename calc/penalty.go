@@ -1,18 +1,22 @@
 package calc
 
-import "offercheck/calc/law"
+import (
+	"offercheck/calc/cents"
+	"offercheck/calc/date"
+	"offercheck/calc/law"
+)
 
 // month begins a month of late payment, if one begins after the day: the
 // penalty is on the tax unpaid then, and what is paid later in the month counts
 // from the next one.
-func (a *tally) month(o *standing, d day) {
-	if !a.lateRunning(o) || o.anchor.penaltyMonth(o.months) != d {
+func (a *tally) month(o *standing, d date.Day) {
+	if !a.lateRunning(o) || o.anchor.AddMonthsToEnd(o.months) != d {
 		return
 	}
 	o.months++
-	end := o.anchor.penaltyMonth(o.months)
+	end := o.anchor.AddMonthsToEnd(o.months)
 	rate := a.lateRate(d, end, a.rates)
-	charge := min(o.tax.part(rate.share), o.most-o.charged)
+	charge := min(o.tax.Part(rate.share), o.most-o.charged)
 	if a.noLate || o.n == 1 && a.excused() {
 		return
 	}
@@ -31,11 +35,11 @@ func (a *tally) month(o *standing, d day) {
 // tookOff is how much late payment the IRS has taken off again: what it comes to
 // by law up to the day of the IRS's figure is more than that. It takes off what
 // it charged first, and the interest on it goes too.
-func (f *facts) tookOff(b *law.Book, r *rates, how tallying) sum {
+func (f *facts) tookOff(b *law.Book, r *rates, how tallying) cents.Sum {
 	if f.lateSaid == nil || how.byLaw || how.noLate {
 		return 0
 	}
-	var charged sum
+	var charged cents.Sum
 	for _, o := range f.run(f.lateSaidOn, b, r, tallying{byLaw: true}).bills {
 		charged += o.charged
 	}
@@ -44,18 +48,18 @@ func (f *facts) tookOff(b *law.Book, r *rates, how tallying) sum {
 
 // lateRunning says that the penalty for late payment of a bill still grows.
 func (a *tally) lateRunning(o *standing) bool {
-	return o.anchor != never && o.tax > 0 && o.charged < o.most
+	return o.anchor != 0 && o.tax > 0 && o.charged < o.most
 }
 
 // lateRate is the rate of late payment in the month after one day and to
 // another: the lower one while an agreement is in effect, if the return was in
 // time; the higher one in months that begin after ten days from a notice of
 // levy.
-func (f *facts) lateRate(from, to day, r *rates) *charge {
-	switch agreed := f.planFrom != never && f.planFrom <= to && (f.planTo == never || f.planTo > from); {
+func (f *facts) lateRate(from, to date.Day, r *rates) *charge {
+	switch agreed := f.planFrom != 0 && f.planFrom <= to && (f.planTo == 0 || f.planTo > from); {
 	case agreed && f.onTime:
 		return &r.plan
-	case f.levy != never && from+1 > f.levy+r.levyDays:
+	case f.levy != 0 && from+1 > f.levy+r.levyDays:
 		return &r.levy
 	}
 	return &r.usual
@@ -68,12 +72,12 @@ func (a *tally) excused() bool {
 		return false
 	}
 	tax := a.facts.bills[0].tax
-	return a.credits >= tax.part(shareOf(a.b.LatePaymentExtended)) && a.unpaid(0, a.filed) == 0
+	return a.credits >= tax.Part(cents.ShareOf(a.b.LatePaymentExtended)) && a.unpaid(0, a.filed) == 0
 }
 
 // unpaid is the tax of a bill that was not paid by the end of a day. Payments
 // go to tax first, and to that of the return before any other.
-func (a *tally) unpaid(bill int, by day) sum {
+func (a *tally) unpaid(bill int, by date.Day) cents.Sum {
 	paid := a.credits
 	for _, p := range a.payments {
 		if p.on <= by {
@@ -91,8 +95,8 @@ func (a *tally) unpaid(bill int, by day) sum {
 
 // lateEnd is the day to which a return is late: that on which it was filed, or
 // the account's.
-func (a *tally) lateEnd() day {
-	if a.filed == never || a.filed > a.until {
+func (a *tally) lateEnd() date.Day {
+	if a.filed == 0 || a.filed > a.until {
 		return a.until
 	}
 	return a.filed
@@ -104,12 +108,12 @@ func (a *tally) lateMonths() int {
 	if a.start != a.due || a.onTime || a.lateEnd() <= a.extendedLast {
 		return 0
 	}
-	return min(a.extended.penaltyMonths(a.lateEnd()), natural(a.b.LateFilingMonths))
+	return min(a.extended.MonthsBegun(a.lateEnd()), natural(a.b.LateFilingMonths))
 }
 
 // lateOn is late filing on some tax, before late payment is taken off.
-func (a *tally) lateOn(tax sum) sum {
-	return tax.part(shareOf(a.b.LateFiling) * share(a.lateMonths()))
+func (a *tally) lateOn(tax cents.Sum) cents.Sum {
+	return tax.Part(cents.ShareOf(a.b.LateFiling) * cents.Share(a.lateMonths()))
 }
 
 // lateFilings is the penalty for late filing, a part for each bill:
@@ -117,12 +121,12 @@ func (a *tally) lateOn(tax sum) sum {
 //	5 percent a month of the tax that should have been shown and was not paid
 //	by the due day, less late payment charged for the same months; but more than
 //	60 days late at least the year's least penalty, or all of that tax
-func (a *tally) lateFilings() []sum {
-	parts := make([]sum, len(a.facts.bills))
+func (a *tally) lateFilings() []cents.Sum {
+	parts := make([]cents.Sum, len(a.facts.bills))
 	if a.lateMonths() == 0 && a.lateFiling == nil {
 		return parts
 	}
-	var base, gross, more sum
+	var base, gross, more cents.Sum
 	for i, l := range a.facts.bills {
 		unpaid := a.unpaidAtDue(i)
 		base, gross = base+unpaid, gross+a.lateOn(unpaid)
@@ -141,7 +145,7 @@ func (a *tally) lateFilings() []sum {
 
 // lateNet is late filing less late payment of the same months, with the least
 // that it must be; or as the IRS charged it.
-func (a *tally) lateNet(base, gross sum) sum {
+func (a *tally) lateNet(base, gross cents.Sum) cents.Sum {
 	switch {
 	case a.noFile:
 		return 0
@@ -149,30 +153,30 @@ func (a *tally) lateNet(base, gross sum) sum {
 		return *a.lateFiling
 	}
 	net := max(gross-a.sameMonths(), 0)
-	if a.lateEnd()-a.extended > day(natural(a.b.LateFilingLeastDays)) {
-		least := a.b.LateFilingLeast(a.due.date())
+	if a.lateEnd()-a.extended > date.Day(natural(a.b.LateFilingLeastDays)) {
+		least := a.b.LateFilingLeast(a.due)
 		if !least.Known {
 			a.lacks = append(a.lacks, least)
 		}
-		net = max(net, min(sumOf(least.Amount), base))
+		net = max(net, min(cents.Of(least.Amount), base))
 	}
 	return net
 }
 
 // unpaidAtDue is the tax of a bill that was not paid by the due day.
-func (a *tally) unpaidAtDue(bill int) sum { return a.unpaid(bill, a.due) }
+func (a *tally) unpaidAtDue(bill int) cents.Sum { return a.unpaid(bill, a.due) }
 
 // sameMonths is late payment charged for the months of late filing.
-func (a *tally) sameMonths() sum {
-	var charged sum
+func (a *tally) sameMonths() cents.Sum {
+	var charged cents.Sum
 	if a.excused() {
 		return 0
 	}
 	for j := range a.lateMonths() {
-		s := a.extended.penaltyMonth(j)
-		k := max(a.due.penaltyMonths(s+1)-1, 0)
-		from, to := a.due.penaltyMonth(k), a.due.penaltyMonth(k+1)
-		charged += a.unpaid(0, from).part(a.lateRate(from, to, a.rates).share)
+		s := a.extended.AddMonthsToEnd(j)
+		k := max(a.due.MonthsBegun(s+1)-1, 0)
+		from, to := a.due.AddMonthsToEnd(k), a.due.AddMonthsToEnd(k+1)
+		charged += a.unpaid(0, from).Part(a.lateRate(from, to, a.rates).share)
 	}
 	return charged
 }

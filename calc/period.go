@@ -1,6 +1,7 @@
 package calc
 
 import (
+	"offercheck/calc/cents"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -14,12 +15,12 @@ type Period struct {
 }
 
 // period is how a schedule came out for one bill.
-func (p pot) period(paidIn int, left sum, dates int, b *law.Book, in ...line.Line) Period {
+func (p pot) period(paidIn int, left cents.Sum, dates int, b *law.Book, in ...line.Line) Period {
 	out := Period{
 		N: p.n, Bill: p.bill,
-		Months: line.Worked("period-months", whole(min(p.last, dates)), line.Months, b.Own, p.expires.line("period-expires", b.CollectionTime)).Of(p.n),
+		Months: line.Worked("period-months", whole(min(p.last, dates)), line.Months, b.Own, line.WorkedDay("period-expires", p.expires, b.CollectionTime)).Of(p.n),
 		PaidIn: line.Worked("period-paid-in", whole(paidIn), line.Months, b.Own, in...).Of(p.n),
-		Short:  left.worked("period-short", b.Own, in...).Of(p.n),
+		Short:  left.Line("period-short", b.Own, in...).Of(p.n),
 	}
 	if left > 0 {
 		out.PaidIn = line.DividedBy("period-paid-in", out.Short, line.Sum("nothing"), 0).Of(p.n)

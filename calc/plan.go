@@ -1,12 +1,17 @@
 package calc
 
+import (
+	"offercheck/calc/cents"
+	"offercheck/calc/date"
+)
+
 // A pot is one bill's debt as a schedule of payments works it off.
 type pot struct {
 	n, bill                int // which tax year and which of its bills, from 1
-	tax, penalty, interest sum
-	charged, most          sum // late payment charged, and all it may cost
-	expires                day // never: not known
-	last                   int // the payments that come in time, all if it is not known
+	tax, penalty, interest cents.Sum
+	charged, most          cents.Sum // late payment charged, and all it may cost
+	expires                date.Day  // zero: not known
+	last                   int       // the payments that come in time, all if it is not known
 	legs                   []leg
 	at                     []int // where the legs of each payment begin
 }
@@ -14,45 +19,45 @@ type pot struct {
 // A leg is days of a schedule in which nothing happens but interest: first a
 // month of late payment may begin.
 type leg struct {
-	late   share // of the tax: zero if no month begins
-	factor share
+	late   cents.Share // of the tax: zero if no month begins
+	factor cents.Share
 }
 
 // A road is the days of a schedule and the pots on it. It is made once and run
 // with as many amounts as it takes.
 type road struct {
 	pots  []pot
-	dates []day // of payments, the first a month after the start
-	keep  bool  // keep a row for each month
+	dates []date.Day // of payments, the first a month after the start
+	keep  bool       // keep a row for each month
 }
 
 // owed is all that is owed in a pot.
-func (p *pot) owed() sum { return p.tax + p.penalty + p.interest }
+func (p *pot) owed() cents.Sum { return p.tax + p.penalty + p.interest }
 
 // A ride is how a schedule came out.
 type ride struct {
 	months            int // payments made
-	paid, last        sum
-	penalty, interest sum
-	lost              sum   // not paid when time ran out
-	paidIn            []int // the month in which each pot was paid off; 0 if it was not
-	left              []sum // of each pot when its time ran out
+	paid, last        cents.Sum
+	penalty, interest cents.Sum
+	lost              cents.Sum   // not paid when time ran out
+	paidIn            []int       // the month in which each pot was paid off; 0 if it was not
+	left              []cents.Sum // of each pot when its time ran out
 	rows              []month
 }
 
 // A month is one payment of a schedule, and what it cost to get there.
 type month struct {
-	on                               day
-	paid, penalty, interest, balance sum
+	on                               date.Day
+	paid, penalty, interest, balance cents.Sum
 }
 
 // run pays an amount a month, from the first date on, until nothing is owed.
 // What a pot still owes after its last day is lost, or ends the run if it must
 // not be.
-func (r *road) run(amount func(k int) sum, mustPay bool) (ride, bool) {
+func (r *road) run(amount func(k int) cents.Sum, mustPay bool) (ride, bool) {
 	pots := make([]pot, len(r.pots))
 	copy(pots, r.pots)
-	out := ride{paidIn: make([]int, len(pots)), left: make([]sum, len(pots))}
+	out := ride{paidIn: make([]int, len(pots)), left: make([]cents.Sum, len(pots))}
 	if lost := out.lose(pots, 0); lost > 0 && mustPay {
 		return out, false
 	}
@@ -74,7 +79,7 @@ func (r *road) run(amount func(k int) sum, mustPay bool) (ride, bool) {
 
 // step is one month of a schedule: what it costs, then the payment. It gives what
 // is owed after it.
-func (r *ride) step(pots []pot, k int, amount sum) (owed sum) {
+func (r *ride) step(pots []pot, k int, amount cents.Sum) (owed cents.Sum) {
 	for i := range pots {
 		pots[i].grow(k, r)
 		owed += pots[i].owed()
@@ -89,8 +94,8 @@ func (r *ride) step(pots []pot, k int, amount sum) (owed sum) {
 }
 
 // lose gives up the pots whose last payment was the kth.
-func (r *ride) lose(pots []pot, k int) sum {
-	var lost sum
+func (r *ride) lose(pots []pot, k int) cents.Sum {
+	var lost cents.Sum
 	for i := range pots {
 		if p := &pots[i]; p.last == k && p.owed() > 0 {
 			r.left[i], lost = p.owed(), lost+p.owed()
@@ -108,20 +113,20 @@ func (p *pot) grow(k int, out *ride) {
 		return
 	}
 	for _, l := range p.legs[p.at[k]:p.at[k+1]] {
-		charge := min(p.tax.part(l.late), p.most-p.charged)
+		charge := min(p.tax.Part(l.late), p.most-p.charged)
 		p.charged, p.penalty, out.penalty = p.charged+charge, p.penalty+charge, out.penalty+charge
-		added := p.owed().part(l.factor)
+		added := p.owed().Part(l.factor)
 		p.interest, out.interest = p.interest+added, out.interest+added
 	}
 }
 
 // pay applies what there is to tax, then penalties, then interest; what is left
 // goes to the next pot.
-func (p *pot) pay(rest sum, k int, paidIn *int) sum {
+func (p *pot) pay(rest cents.Sum, k int, paidIn *int) cents.Sum {
 	if p.owed() == 0 || k > p.last {
 		return rest
 	}
-	for _, part := range []*sum{&p.tax, &p.penalty, &p.interest} {
+	for _, part := range []*cents.Sum{&p.tax, &p.penalty, &p.interest} {
 		paid := min(rest, *part)
 		*part, rest = *part-paid, rest-paid
 	}
@@ -132,16 +137,16 @@ func (p *pot) pay(rest sum, k int, paidIn *int) sum {
 }
 
 // level is the same amount every month.
-func level(s sum) func(int) sum { return func(int) sum { return s } }
+func level(s cents.Sum) func(int) cents.Sum { return func(int) cents.Sum { return s } }
 
 // least is the smallest level payment that pays everything in so many months
 // and each pot in its time: exact to the cent. It is false if there is none.
-func (r *road) least(months int) (sum, bool) {
-	pays := func(s sum) bool {
+func (r *road) least(months int) (cents.Sum, bool) {
+	pays := func(s cents.Sum) bool {
 		out, ok := r.run(level(s), true)
 		return ok && out.months <= months
 	}
-	low, high := sum(1), sum(1)
+	low, high := cents.Sum(1), cents.Sum(1)
 	for i := range r.pots {
 		high += 2 * r.pots[i].owed()
 	}

@@ -5,6 +5,9 @@ import (
 	"reflect"
 	"testing"
 
+	"offercheck/calc/cents"
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
 	"offercheck/calc/law"
 
 	"github.com/shopspring/decimal"
@@ -12,11 +15,11 @@ import (
 
 // flat is what one year owes, all of it tax, when a month of late payment
 // begins on the day the schedule does.
-func flat(b *law.Book, tax string, start law.Day, onTime bool) *dues {
-	s := sumOf(decimal.RequireFromString(tax))
+func flat(b *law.Book, tax string, start date.Day, onTime bool) *dues {
+	s := cents.Of(decimal.RequireFromString(tax))
 	d := &dues{b: b, rates: ratesOf(b)}
-	f := &facts{onTime: onTime, planFrom: dayOf(start), planTo: never, levy: never}
-	d.add(pot{n: 1, bill: 1, tax: s, most: s.part(billion / 4), expires: never}, &lateness{facts: f, anchor: dayOf(start)})
+	f := &facts{onTime: onTime, planFrom: start, planTo: 0, levy: 0}
+	d.add(pot{n: 1, bill: 1, tax: s, most: s.Part(cents.One / 4), expires: 0}, &lateness{facts: f, anchor: start})
 	return d
 }
 
@@ -37,10 +40,10 @@ func TestSchedule(t *testing.T) {
 		{"ten years", true, 120, "$505.10", "$16,600.99", "$4,009.72", "$60,610.71", "$503.81", "2036-12-15"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			r := flat(&b, "40000", "2026-12-15", test.onTime).road(dayOf("2026-12-15"), test.months)
+			r := flat(&b, "40000", datetest.Day("2026-12-15"), test.onTime).road(datetest.Day("2026-12-15"), test.months)
 			s, ok := r.least(test.months)
 			out, done := r.run(level(s), true)
-			got := []string{s.String(), out.interest.String(), out.penalty.String(), out.paid.String(), out.last.String(), string(r.dates[out.months-1].date())}
+			got := []string{s.String(), out.interest.String(), out.penalty.String(), out.paid.String(), out.last.String(), r.dates[out.months-1].String()}
 			want := []string{test.payment, test.interest, test.penalty, test.paid, test.last, test.on}
 			for i := range got {
 				if got[i] != want[i] || !ok || !done {
@@ -53,11 +56,11 @@ func TestSchedule(t *testing.T) {
 		months int
 		want   string
 	}{{72, "$764.84"}, {120, "$540.82"}} {
-		if s, _ := flat(&b, "40000", "2026-12-15", false).road(dayOf("2026-12-15"), test.months).least(test.months); s.String() != test.want {
+		if s, _ := flat(&b, "40000", datetest.Day("2026-12-15"), false).road(datetest.Day("2026-12-15"), test.months).least(test.months); s.String() != test.want {
 			t.Errorf("filed late, %d months: %s, want %s", test.months, s, test.want)
 		}
 	}
-	out, ok := flat(&b, "40000", "2026-12-15", true).road(dayOf("2026-12-15"), 200).run(level(555_56), true)
+	out, ok := flat(&b, "40000", datetest.Day("2026-12-15"), true).road(datetest.Day("2026-12-15"), 200).run(level(555_56), true)
 	if !ok || out.months != 105 || out.interest.String() != "$14,129.96" || out.penalty.String() != "$3,649.98" || out.paid.String() != "$57,779.94" {
 		t.Errorf("a 72nd of the balance pays in %d months: %s, %s, %s", out.months, out.interest, out.penalty, out.paid)
 	}
@@ -69,17 +72,17 @@ func TestLeastIsLeast(t *testing.T) {
 	r := rand.New(rand.NewPCG(6159, 6651))
 	b := book(t, today)
 	for range 200 {
-		start := on(2026, 11, 1) + day(r.IntN(400))
+		start := datetest.Day("2026-11-01") + date.Day(r.IntN(400))
 		d := &dues{b: &b, rates: ratesOf(&b)}
 		months := 1 + r.IntN(120)
 		for n := range 1 + r.IntN(4) {
-			tax := sum(1 + r.IntN(5_000_000))
-			f := &facts{onTime: r.IntN(2) == 0, planFrom: start, planTo: never, levy: never}
-			p := pot{n: n + 1, bill: 1, tax: tax, penalty: sum(r.IntN(100_000)), interest: sum(r.IntN(100_000)), most: tax.part(billion / 4), expires: never}
+			tax := cents.Sum(1 + r.IntN(5_000_000))
+			f := &facts{onTime: r.IntN(2) == 0, planFrom: start, planTo: 0, levy: 0}
+			p := pot{n: n + 1, bill: 1, tax: tax, penalty: cents.Sum(r.IntN(100_000)), interest: cents.Sum(r.IntN(100_000)), most: tax.Part(cents.One / 4), expires: 0}
 			if r.IntN(2) == 0 {
-				p.expires = start + day(31+r.IntN(3600))
+				p.expires = start + date.Day(31+r.IntN(3600))
 			}
-			d.add(p, &lateness{facts: f, anchor: on(2020+r.IntN(6), 4, 1) + day(r.IntN(30))})
+			d.add(p, &lateness{facts: f, anchor: date.FirstOf(2020+r.IntN(6)).AddMonths(3) + date.Day(r.IntN(30))})
 		}
 		way := d.road(start, months)
 		s, ok := way.least(months)
@@ -96,9 +99,9 @@ func TestLeastIsLeast(t *testing.T) {
 }
 
 // owes is a case that owes for 2022, all of it tax, assessed on a day.
-func owes(tax string, assessed law.Day) Case {
-	return Case{Debt: Debt{Years: []TaxYear{{Year: Say(2022), Assessed: date(assessed), History: History{
-		Owed: money(tax), OwedOn: date(today), OwedTax: money(tax), Filed: Say(FiledReturn), FiledOn: date("2023-04-15"), Extended: Say(false),
+func owes(tax string, assessed date.Day) Case {
+	return Case{Debt: Debt{Years: []TaxYear{{Year: Say(2022), Assessed: Say(assessed), History: History{
+		Owed: money(tax), OwedOn: Say(today), OwedTax: money(tax), Filed: Say(FiledReturn), FiledOn: Say(datetest.Day("2023-04-15")), Extended: Say(false),
 		Charged: Charged{LatePayment: money("0")},
 	}}}}}
 }
@@ -112,18 +115,18 @@ func TestPay(t *testing.T) {
 	dollars := decimal.NewFromInt
 	for _, test := range []struct {
 		name     string
-		assessed law.Day
+		assessed date.Day
 		p        Payments
 		ends     string
 		months   string
 		lost     string
 	}{
-		{"at once", "2023-06-01", monthly(20000), "yes", "1 months", "$0.00"},
-		{"three years", "2023-06-01", monthly(500), "yes", "27 months", "$0.00"},
-		{"too little to end in time", "2023-06-01", monthly(80), "no", "78 months", "$13,287.46"},
-		{"nothing", "2023-06-01", steps(), "no", "78 months", "$21,865.68"},
-		{"more from the second year on", "2023-06-01", steps(PayStep{1, dollars(100)}, PayStep{13, dollars(1000)}), "yes", "25 months", "$0.00"},
-		{"time has run out", "2016-06-01", monthly(500), "no", "1 months", "$12,000.00"},
+		{"at once", datetest.Day("2023-06-01"), monthly(20000), "yes", "1 months", "$0.00"},
+		{"three years", datetest.Day("2023-06-01"), monthly(500), "yes", "27 months", "$0.00"},
+		{"too little to end in time", datetest.Day("2023-06-01"), monthly(80), "no", "78 months", "$13,287.46"},
+		{"nothing", datetest.Day("2023-06-01"), steps(), "no", "78 months", "$21,865.68"},
+		{"more from the second year on", datetest.Day("2023-06-01"), steps(PayStep{1, dollars(100)}, PayStep{13, dollars(1000)}), "yes", "25 months", "$0.00"},
+		{"time has run out", datetest.Day("2016-06-01"), monthly(500), "no", "1 months", "$12,000.00"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			s := Ahead(owes("12000", test.assessed), b, true).Pay(test.p)
@@ -148,8 +151,8 @@ func TestPay(t *testing.T) {
 // whatever the order they are told in.
 func TestYearsInTurn(t *testing.T) {
 	b := book(t, today)
-	c := owes("9000", "2024-06-01")
-	c.Debt.Years = append(c.Debt.Years, owes("3000", "2017-12-01").Debt.Years...)
+	c := owes("9000", datetest.Day("2024-06-01"))
+	c.Debt.Years = append(c.Debt.Years, owes("3000", datetest.Day("2017-12-01")).Debt.Years...)
 	s := Ahead(c, b, true).Pay(monthly(300))
 	if s.Periods[0].N != 2 || s.Periods[0].PaidIn.String() != "11 months" || s.Ends.Verdict != "yes" {
 		t.Errorf("%d first, paid in %s, %s", s.Periods[0].N, s.Periods[0].PaidIn, s.Ends.Verdict)

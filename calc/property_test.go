@@ -4,6 +4,9 @@ import (
 	"math/rand/v2"
 	"testing"
 
+	"offercheck/calc/cents"
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 
@@ -12,16 +15,16 @@ import (
 
 // trippy is a day at random, often one where calendars trip: around 29 February,
 // the ends of months and of years.
-func trippy(r *rand.Rand, from, to int) day {
-	d := on(from+r.IntN(to-from), 1+r.IntN(12), 1+r.IntN(28))
+func trippy(r *rand.Rand, from, to int) date.Day {
+	d := date.FirstOf(from+r.IntN(to-from)).AddMonths(r.IntN(12)) + date.Day(r.IntN(28))
 	switch r.IntN(4) {
 	case 0:
-		return on(from+r.IntN(to-from), 3, 1) - day(r.IntN(3))
+		return date.FirstOf(from+r.IntN(to-from)).AddMonths(2) - date.Day(r.IntN(3))
 	case 1:
-		y, m, _ := d.civil()
-		return on(y, m, daysIn(y, m)) + day(r.IntN(2))
+		_, m, _ := d.Civil()
+		return date.FirstOf(d.Year()).AddMonths(m) - 1 + date.Day(r.IntN(2))
 	case 2:
-		return on(from+r.IntN(to-from), 12, 31) + day(r.IntN(3)) - 1
+		return date.LastOf(from+r.IntN(to-from)) + date.Day(r.IntN(3)) - 1
 	}
 	return d
 }
@@ -29,26 +32,26 @@ func trippy(r *rand.Rand, from, to int) day {
 // drawn is a year's debt at random, told in full.
 func drawn(r *rand.Rand) TaxYear {
 	due := trippy(r, 2010, 2023)
-	y := TaxYear{Year: Say(due.year() - 1), Assessed: date((due + 300).date()), History: History{
-		Due: date(due.date()), Shown: Say(sum(1 + r.IntN(9_000_000)).dollars()), Credits: money("0"),
-		Extended: Say(false), Filed: Say(FiledReturn), FiledOn: date((due + day(r.IntN(700))).date()),
-		Demand: date((due + day(30+r.IntN(900))).date()),
+	y := TaxYear{Year: Say(due.Year() - 1), Assessed: Say((due + 300)), History: History{
+		Due: Say(due), Shown: Say(cents.Sum(1 + r.IntN(9_000_000)).Dollars()), Credits: money("0"),
+		Extended: Say(false), Filed: Say(FiledReturn), FiledOn: Say((due + date.Day(r.IntN(700)))),
+		Demand: Say((due + date.Day(30+r.IntN(900)))),
 	}}
 	if r.IntN(3) == 0 {
-		y.History.Levy = date((dayOf(y.History.FiledOn.Value) + day(r.IntN(2000))).date())
+		y.History.Levy = Say((y.History.FiledOn.Value + date.Day(r.IntN(2000))))
 	}
 	if r.IntN(3) == 0 {
-		y.History.PlanFrom = date((due + day(r.IntN(2000))).date())
+		y.History.PlanFrom = Say((due + date.Day(r.IntN(2000))))
 	}
 	for range r.IntN(4) {
 		y.History.Payments = append(y.History.Payments, Payment{
-			On: date((due + day(r.IntN(3000))).date()), Amount: Say(sum(1 + r.IntN(500_000)).dollars()),
+			On: Say((due + date.Day(r.IntN(3000)))), Amount: Say(cents.Sum(1 + r.IntN(500_000)).Dollars()),
 		})
 	}
 	return y
 }
 
-// TestPaymentNeverRaises holds that a payment more never makes a later balance
+// TestPaymentNeverRaises holds that a payment more 0 makes a later balance
 // larger than it was without it, and takes at least as much off as was paid as
 // long as something is left.
 func TestPaymentNeverRaises(t *testing.T) {
@@ -56,11 +59,11 @@ func TestPaymentNeverRaises(t *testing.T) {
 	for range 500 {
 		y := drawn(r)
 		until := trippy(r, 2024, 2027)
-		before := tallied(t, y, until.date()).balance()
-		more := Payment{On: date((until - day(r.IntN(3000))).date()), Amount: Say(sum(1 + r.IntN(500_000)).dollars())}
+		before := tallied(t, y, until).balance()
+		more := Payment{On: Say((until - date.Day(r.IntN(3000)))), Amount: Say(cents.Sum(1 + r.IntN(500_000)).Dollars())}
 		y.History.Payments = append(y.History.Payments[:len(y.History.Payments):len(y.History.Payments)], more)
-		after := tallied(t, y, until.date()).balance()
-		if paid := sumOf(more.Amount.Value); after > before || after > 0 && before-after < paid-10 {
+		after := tallied(t, y, until).balance()
+		if paid := cents.Of(more.Amount.Value); after > before || after > 0 && before-after < paid-10 {
 			t.Fatalf("%s paid on %s: %s without it, %s with it: %+v", paid, more.On.Value, before, after, y)
 		}
 	}
@@ -73,12 +76,12 @@ func TestSplitting(t *testing.T) {
 	for range 500 {
 		y := drawn(r)
 		until := trippy(r, 2024, 2027)
-		whole := tallied(t, y, until.date()).balance()
+		whole := tallied(t, y, until).balance()
 		n := 1 + r.IntN(5)
 		for range n {
-			y.History.Payments = append(y.History.Payments, Payment{On: date((until - day(1+r.IntN(3000))).date()), Amount: money("0")})
+			y.History.Payments = append(y.History.Payments, Payment{On: Say((until - date.Day(1+r.IntN(3000)))), Amount: money("0")})
 		}
-		if cut := tallied(t, y, until.date()).balance(); max(cut-whole, whole-cut) > sum(5+n) {
+		if cut := tallied(t, y, until).balance(); max(cut-whole, whole-cut) > cents.Sum(5+n) {
 			t.Fatalf("%s whole, %s cut: %+v", whole, cut, y)
 		}
 	}
@@ -88,12 +91,12 @@ func TestSplitting(t *testing.T) {
 // looking at days in between moves no cent.
 func TestRowsAddUp(t *testing.T) {
 	r := rand.New(rand.NewPCG(1040, 150))
-	b := book(t, "2026-11-22")
+	b := book(t, datetest.Day("2026-11-22"))
 	for range 300 {
 		y := drawn(r)
 		until := trippy(r, 2024, 2027)
-		a := tallied(t, y, until.date())
-		total := sum(0)
+		a := tallied(t, y, until)
+		total := cents.Sum(0)
 		for _, e := range a.rows {
 			total += e.amount
 		}
@@ -101,9 +104,9 @@ func TestRowsAddUp(t *testing.T) {
 			t.Fatalf("rows add up to %s, the balance is %s: %+v", total, a.balance(), y)
 		}
 		f := y.read(against, 1, until, &b)
-		var marks []day
+		var marks []date.Day
 		for range 5 {
-			marks = append(marks, until-day(1+r.IntN(2000)))
+			marks = append(marks, until-date.Day(1+r.IntN(2000)))
 		}
 		m := f.run(until, &b, ratesOf(&b), tallying{marks: marks})
 		if m.balance() != a.balance() {
@@ -111,16 +114,16 @@ func TestRowsAddUp(t *testing.T) {
 		}
 		for _, k := range m.marked {
 			// A year that is not filed yet on that day is late to that day only.
-			if k.on > dayOf(y.History.FiledOn.Value) {
+			if k.on > y.History.FiledOn.Value {
 				payless := y
 				payless.History.Payments = nil
 				for _, p := range y.History.Payments {
-					if dayOf(p.On.Value) <= k.on {
+					if p.On.Value <= k.on {
 						payless.History.Payments = append(payless.History.Payments, p)
 					}
 				}
-				if then := tallied(t, payless, k.on.date()).balance(); max(then-k.balance, k.balance-then) > 3 && !inGrace(&b, y, k.on) {
-					t.Fatalf("on %s %s on the way and %s by itself: %+v", k.on.date(), k.balance, then, y)
+				if then := tallied(t, payless, k.on).balance(); max(then-k.balance, k.balance-then) > 3 && !inGrace(&b, y, k.on) {
+					t.Fatalf("on %s %s on the way and %s by itself: %+v", k.on, k.balance, then, y)
 				}
 			}
 		}
@@ -129,9 +132,9 @@ func TestRowsAddUp(t *testing.T) {
 
 // inGrace says that a day is among those in which a payment that is still to come
 // stops interest.
-func inGrace(b *law.Book, y TaxYear, d day) bool {
-	sent := dayOf(y.History.Demand.Value)
-	return d > sent && d <= sent+day(natural(b.DemandDays))
+func inGrace(b *law.Book, y TaxYear, d date.Day) bool {
+	sent := y.History.Demand.Value
+	return d > sent && d <= sent+date.Day(natural(b.DemandDays))
 }
 
 // TestBetweenTheReadings holds that what is not known lies between the two
@@ -143,13 +146,13 @@ func TestBetweenTheReadings(t *testing.T) {
 	for range 300 {
 		y := drawn(r)
 		until := trippy(r, 2024, 2027)
-		known := tallied(t, y, until.date()).balance()
+		known := tallied(t, y, until).balance()
 		y.History.Demand, y.Assessed = Date{}, Date{}
 		if r.IntN(2) == 0 {
 			y.History.Filed, y.History.FiledOn = Choice{}, Date{}
 		}
 		if y.History.Levy.Given {
-			y.History.Levy = DoNotKnow[law.Day]()
+			y.History.Levy = DoNotKnow[date.Day]()
 		}
 		low := y.read(inFavour, 1, until, &b).run(until, &b, rates, tallying{}).balance()
 		high := y.read(against, 1, until, &b).run(until, &b, rates, tallying{}).balance()
@@ -161,7 +164,7 @@ func TestBetweenTheReadings(t *testing.T) {
 
 // TestAnyHistory judges histories that nobody lives: days out of order, far off or
 // not known, and amounts that do not fit. Nothing may fail, nothing may be below
-// zero, and what is in favour is never more than what is against.
+// zero, and what is in favour is 0 more than what is against.
 func TestAnyHistory(t *testing.T) {
 	r := rand.New(rand.NewPCG(9999, 1))
 	any := func() Date {
@@ -169,11 +172,11 @@ func TestAnyHistory(t *testing.T) {
 		case 0:
 			return Date{}
 		case 1:
-			return DoNotKnow[law.Day]()
+			return DoNotKnow[date.Day]()
 		case 2:
-			return date([]law.Day{"0001-01-01", "9999-12-31", "1989-12-31", "1990-01-01", "2100-02-28"}[r.IntN(5)])
+			return Say([]date.Day{datetest.Day("0001-01-01"), datetest.Day("9999-12-31"), datetest.Day("1989-12-31"), datetest.Day("1990-01-01"), datetest.Day("2100-02-28")}[r.IntN(5)])
 		}
-		return date(trippy(r, 1985, 2030).date())
+		return Say(trippy(r, 1985, 2030))
 	}
 	amount := func() Amount {
 		switch r.IntN(6) {
@@ -184,10 +187,10 @@ func TestAnyHistory(t *testing.T) {
 		case 2:
 			return Say(most)
 		}
-		return Say(sum(r.IntN(9_000_000)).dollars())
+		return Say(cents.Sum(r.IntN(9_000_000)).Dollars())
 	}
 	choice := func(of ...string) Choice { return Say(of[r.IntN(len(of))]) }
-	for _, on := range []law.Day{"2024-04-22", today, "9999-12-31"} {
+	for _, on := range []date.Day{datetest.Day("2024-04-22"), today, datetest.Day("9999-12-31")} {
 		b := book(t, on)
 		for range 150 {
 			h := History{
@@ -207,7 +210,7 @@ func TestAnyHistory(t *testing.T) {
 				}
 			}
 			Ahead(c, b, true).Pay(monthly(500))
-			Course(c, b, 1, on, on.AddDays(-400))
+			Course(c, b, 1, on, on+-400)
 		}
 	}
 }

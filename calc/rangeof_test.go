@@ -4,7 +4,7 @@ import (
 	"strings"
 	"testing"
 
-	"offercheck/calc/law"
+	"offercheck/calc/date"
 )
 
 // TestDrivers has a row for each answer that may turn out otherwise, alone: how
@@ -138,7 +138,7 @@ func TestDoubts(t *testing.T) {
 			c.Living.StateTax = StateTax{yes, usd("100"), unsureYes, usd("0")}
 		}), "state-tax-earlier", "$4,800.00", "$6,000.00"},
 		{"when an old year was assessed", with(func(c *Case) {
-			c.Debt.Years = []TaxYear{{Year: Say(2016), Expires: DoNotKnow[law.Day](), Assessed: DoNotKnow[law.Day]()}}
+			c.Debt.Years = []TaxYear{{Year: Say(2016), Expires: DoNotKnow[date.Day](), Assessed: DoNotKnow[date.Day]()}}
 		}), "tax-year-assessed:1", "$500.00", "$6,000.00"}, // January 1, 2027: one month
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -1,13 +1,14 @@
 package calc
 
 import (
+	"offercheck/calc/date"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
 // A Report is what the law says of a case on one day.
 type Report struct {
-	On        law.Day
+	On        date.Day
 	Form      Form
 	Open      line.Finding   // "offer-open": an offer in compromise is open to this taxpayer
 	Options   []Option       // the lump-sum offer, then the periodic one
@@ -81,7 +82,7 @@ type Form struct {
 	D line.Line // household income
 	E line.Line // household expenses
 	F line.Line // remaining monthly income
-	G line.Line // future remaining income, lump sum
+	G line.Line // future remaining income, lump cents.Sum
 	H line.Line // future remaining income, periodic
 }
 

@@ -3,21 +3,22 @@ package calc
 import (
 	"slices"
 
+	"offercheck/calc/date"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
 // road is the way from a day on with payments on the same day of each month,
 // and with the pots in the order they are paid: the earliest to expire first.
-func (d *dues) road(start day, months int) *road {
-	r := &road{dates: make([]day, months)}
+func (d *dues) road(start date.Day, months int) *road {
+	r := &road{dates: make([]date.Day, months)}
 	for k := range r.dates {
-		r.dates[k] = start.plusMonths(k + 1)
+		r.dates[k] = start.AddMonths(k + 1)
 	}
 	for i := range d.pots {
 		p := d.pots[i]
 		p.last = months + 1
-		for p.expires != never && p.last > 0 && start.plusMonths(p.last) > p.expires {
+		for p.expires != 0 && p.last > 0 && start.AddMonths(p.last) > p.expires {
 			p.last--
 		}
 		late := *d.lates[i]
@@ -34,8 +35,8 @@ func (d *dues) road(start day, months int) *road {
 }
 
 // order is the day a pot expires, after all others if that is not known.
-func (p pot) order() day {
-	if p.expires == never {
+func (p pot) order() date.Day {
+	if p.expires == 0 {
 		return 1 << 30
 	}
 	return p.expires
@@ -43,19 +44,19 @@ func (p pot) order() day {
 
 // legs adds a pot's way from one payment to the next: interest, and a leg for
 // each month of late payment that begins in between.
-func (d *dues) legs(legs []leg, s *lateness, from, to day) []leg {
+func (d *dues) legs(legs []leg, s *lateness, from, to date.Day) []leg {
 	begin := leg{}
-	for s.anchor != never && s.anchor.penaltyMonth(s.month) < from {
+	for s.anchor != 0 && s.anchor.AddMonthsToEnd(s.month) < from {
 		s.month++
 	}
-	for s.anchor != never && s.anchor.penaltyMonth(s.month) < to {
-		at := s.anchor.penaltyMonth(s.month)
+	for s.anchor != 0 && s.anchor.AddMonthsToEnd(s.month) < to {
+		at := s.anchor.AddMonthsToEnd(s.month)
 		s.month++
 		if at > from {
 			begin.factor = d.rates.factor(from, at)
 			legs = append(legs, begin)
 		}
-		begin, from = leg{late: s.facts.lateRate(at, s.anchor.penaltyMonth(s.month), d.rates).share}, at
+		begin, from = leg{late: s.facts.lateRate(at, s.anchor.AddMonthsToEnd(s.month), d.rates).share}, at
 	}
 	begin.factor = d.rates.factor(from, to)
 	return append(legs, begin)
@@ -72,7 +73,7 @@ type dues struct {
 // A lateness is where the months of late payment of a pot stand.
 type lateness struct {
 	facts  *facts
-	anchor day
+	anchor date.Day
 	month  int
 }
 
@@ -83,14 +84,14 @@ func (c Case) dues(way reading, b *law.Book, r *rates) (*dues, []line.Line) {
 	var needs []line.Line
 	for i, y := range c.Debt.Years {
 		f := c.facts(i+1, way, b)
-		if c.allOver(y, dayOf(b.On), b) && !c.ended(b) {
+		if c.allOver(y, b.On, b) && !c.ended(b) {
 			continue
 		}
 		if len(f.needs) > 0 {
 			needs = append(needs, f.needs...)
 			continue
 		}
-		a := f.run(dayOf(b.On), b, r, tallying{})
+		a := f.run(b.On, b, r, tallying{})
 		for _, o := range a.bills {
 			if o.total() > 0 && c.counts(y, o.n, b) {
 				d.add(pot{
@@ -114,21 +115,21 @@ func (d *dues) add(p pot, l *lateness) {
 // make it. What is not known is taken as early as it can be against the
 // taxpayer, who then has less time to pay, and as late in favour; it is never
 // for a year that is not told.
-func (c Case) lastOf(y TaxYear, bill int, way reading, b *law.Book) day {
+func (c Case) lastOf(y TaxYear, bill int, way reading, b *law.Book) date.Day {
 	assessed, said := y.Assessed, y.Expires
 	if bill > 1 {
 		assessed, said = y.History.Later[bill-2].On, y.History.Later[bill-2].Expires
 	}
-	from := dayOf(b.On)
+	from := b.On
 	switch {
 	case said.Given:
-		return dayOf(said.Value)
+		return said.Value
 	case assessed.Given:
-		from = dayOf(assessed.Value)
+		from = assessed.Value
 	case !y.Year.Given:
-		return never
+		return 0
 	case way == against:
-		from = on(y.Year.Value+1, 1, 1)
+		from = date.FirstOf(y.Year.Value + 1)
 	}
 	return c.timer(y, !way, from, b).expires()
 }

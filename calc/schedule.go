@@ -3,6 +3,8 @@ package calc
 import (
 	"github.com/shopspring/decimal"
 
+	"offercheck/calc/cents"
+	"offercheck/calc/date"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -40,7 +42,7 @@ type Schedule struct {
 // A Month is one payment of a schedule.
 type Month struct {
 	N                                int
-	On                               law.Day
+	On                               date.Day
 	Paid, Penalty, Interest, Balance line.Line // penalty and interest since the payment before; the balance after it
 }
 
@@ -62,9 +64,9 @@ func Ahead(c Case, b law.Book, agreement bool) *Way {
 		return w
 	}
 	if agreement {
-		d.agree(dayOf(b.On))
+		d.agree(b.On)
 	}
-	w.road = d.road(dayOf(b.On), longest)
+	w.road = d.road(b.On, longest)
 	return w
 }
 
@@ -84,28 +86,28 @@ func (w *Way) Pay(p Payments) Schedule {
 	s.unfold(&road, out, b)
 	if out.months > 0 {
 		last := road.dates[out.months-1]
-		s.LastDay = last.line("schedule-last-day", b.Own)
-		s.Held = line.Said("rates-held", verdict(last > w.rates.through)).With(w.rates.at(last).line, w.rates.through.line("rates-through", b.Compounding)).Under(b.Compounding)
+		s.LastDay = line.WorkedDay("schedule-last-day", last, b.Own)
+		s.Held = line.Said("rates-held", verdict(last > w.rates.through)).With(w.rates.at(last).line, line.WorkedDay("rates-through", w.rates.through, b.Compounding)).Under(b.Compounding)
 	}
 	return s
 }
 
 // amount is what is paid in the kth month.
-func (p Payments) amount(k int) sum {
-	var s sum
+func (p Payments) amount(k int) cents.Sum {
+	var s cents.Sum
 	for _, step := range p.Steps {
 		if step.From <= k {
-			s = max(sumOf(step.Amount), 0)
+			s = max(cents.Of(step.Amount), 0)
 		}
 	}
 	return s
 }
 
 // agree puts an installment agreement in effect for each year from a day on.
-func (d *dues) agree(from day) {
+func (d *dues) agree(from date.Day) {
 	for _, l := range d.lates {
-		if f := *l.facts; f.planFrom == never || f.planTo != never {
-			f.planFrom, f.planTo = from, never
+		if f := *l.facts; f.planFrom == 0 || f.planTo != 0 {
+			f.planFrom, f.planTo = from, 0
 			l.facts = &f
 		}
 	}
@@ -114,12 +116,12 @@ func (d *dues) agree(from day) {
 // write is the totals as lines, unknown if something is needed.
 func (s *Schedule) write(out ride, needs []line.Line, b *law.Book) {
 	s.Months = line.Worked("schedule-months", whole(out.months), line.Months, b.Own, needs...)
-	s.LastDay = line.Worked("schedule-last-day", whole(0), line.Date, b.Own, append(needs, line.GivenDay("schedule-last-day", ""))...)
-	s.Last = out.last.worked("schedule-last", b.PaymentOrder, needs...)
-	s.Paid = out.paid.worked("schedule-paid", b.PaymentOrder, needs...)
-	s.Penalty = out.penalty.worked("schedule-penalty", b.LatePayments, needs...)
-	s.Interest = out.interest.worked("schedule-interest", b.Compounding, needs...)
-	s.Lost = out.lost.worked("schedule-lost", b.CollectionTime, needs...)
+	s.LastDay = line.Worked("schedule-last-day", whole(0), line.Date, b.Own, append(needs, line.GivenDay("schedule-last-day", 0))...)
+	s.Last = out.last.Line("schedule-last", b.PaymentOrder, needs...)
+	s.Paid = out.paid.Line("schedule-paid", b.PaymentOrder, needs...)
+	s.Penalty = out.penalty.Line("schedule-penalty", b.LatePayments, needs...)
+	s.Interest = out.interest.Line("schedule-interest", b.Compounding, needs...)
+	s.Lost = out.lost.Line("schedule-lost", b.CollectionTime, needs...)
 }
 
 // unfold is the schedule bill by bill and month by month.
@@ -130,11 +132,11 @@ func (s *Schedule) unfold(way *road, out ride, b *law.Book) {
 	var before month
 	for i, m := range out.rows {
 		s.Rows = append(s.Rows, Month{
-			N: i + 1, On: m.on.date(),
-			Paid:     m.paid.worked("month-paid", b.PaymentOrder).Of(i + 1),
-			Penalty:  (m.penalty - before.penalty).worked("month-penalty", b.LatePayments).Of(i + 1),
-			Interest: (m.interest - before.interest).worked("month-interest", b.Compounding).Of(i + 1),
-			Balance:  m.balance.worked("month-balance", b.Own).Of(i + 1),
+			N: i + 1, On: m.on,
+			Paid:     m.paid.Line("month-paid", b.PaymentOrder).Of(i + 1),
+			Penalty:  (m.penalty - before.penalty).Line("month-penalty", b.LatePayments).Of(i + 1),
+			Interest: (m.interest - before.interest).Line("month-interest", b.Compounding).Of(i + 1),
+			Balance:  m.balance.Line("month-balance", b.Own).Of(i + 1),
 		})
 		before = m
 	}
@@ -146,26 +148,26 @@ func (s *Schedule) unfold(way *road, out ride, b *law.Book) {
 func LeastPayment(c Case, b law.Book, months int, agreement bool) line.Line {
 	d, needs := c.dues(against, &b, ratesOf(&b))
 	if agreement && len(needs) == 0 {
-		d.agree(dayOf(b.On))
+		d.agree(b.On)
 	}
-	s, ok := sum(0), false
+	s, ok := cents.Sum(0), false
 	if len(needs) == 0 {
-		s, ok = d.road(dayOf(b.On), months).least(months)
+		s, ok = d.road(b.On, months).least(months)
 	}
 	in := append(needs, line.Worked("months-to-pay", whole(months), line.Months, b.Own))
 	if !ok && len(needs) == 0 {
 		in = append(in, missing("least-payment"))
 	}
-	return s.worked("least-payment", b.Own, in...)
+	return s.Line("least-payment", b.Own, in...)
 }
 
 // MonthsToExpiry is the payments that come before the last year's time runs out:
 // what the least payment may be spread over.
 func MonthsToExpiry(c Case, b law.Book) line.Line {
 	d, needs := c.dues(against, &b, ratesOf(&b))
-	end := dayOf(b.On)
+	end := b.On
 	for _, p := range d.pots {
 		end = max(end, p.expires)
 	}
-	return line.Worked("months-to-expiry", whole(b.On.MonthsUntil(end.date())), line.Months, b.CollectionTime, needs...)
+	return line.Worked("months-to-expiry", whole(b.On.MonthsUntil(end)), line.Months, b.CollectionTime, needs...)
 }

@@ -1,11 +1,16 @@
 package calc
 
+import (
+	"offercheck/calc/cents"
+	"offercheck/calc/date"
+)
+
 // begin is what changes a bill's interest on a day.
-func (a *tally) begin(o *standing, d day) {
+func (a *tally) begin(o *standing, d date.Day) {
 	if d == a.extended && a.start == a.due {
 		a.grow(o, d)
 		o.lateBorn = true
-		a.note(posting{kind: RowLateFiling, bill: o.n, from: a.extended, to: min(a.lateEnd(), a.extended.penaltyMonth(a.lateMonths())), rate: &a.b.LateFiling, amount: o.late})
+		a.note(posting{kind: RowLateFiling, bill: o.n, from: a.extended, to: min(a.lateEnd(), a.extended.AddMonthsToEnd(a.lateMonths())), rate: &a.b.LateFiling, amount: o.late})
 		if o.n == 1 {
 			o.other += a.accuracy
 			a.note(posting{kind: RowOther, bill: 1, from: d, to: d, amount: a.accuracy})
@@ -14,7 +19,7 @@ func (a *tally) begin(o *standing, d day) {
 	if d == o.demand && a.start == a.due {
 		a.demand(o, d)
 	}
-	if d == a.waits(o) && (o.demand == never || o.demand > d) {
+	if d == a.waits(o) && (o.demand == 0 || o.demand > d) {
 		a.grow(o, d)
 		o.waiting = true
 	}
@@ -26,7 +31,7 @@ func (a *tally) begin(o *standing, d day) {
 
 // demand is a bill sent: late payment bears interest from then, and what is
 // paid within the days of grace bears none.
-func (a *tally) demand(o *standing, d day) {
+func (a *tally) demand(o *standing, d date.Day) {
 	a.grow(o, d)
 	o.waiting, o.billed = false, true
 	if o.n == 1 {
@@ -40,22 +45,22 @@ func (a *tally) demand(o *standing, d day) {
 		}
 	}
 	o.relieved = min(o.relieved, o.total())
-	if o.anchor == never && o.relieved < o.total() {
+	if o.anchor == 0 && o.relieved < o.total() {
 		o.anchor = o.graceEnd
 	}
 }
 
 // graceFrom is the last day on which a bill is paid in time: fewer days for a
 // large one, but workdays.
-func (a *tally) graceFrom(d day, amount sum) day {
-	if amount >= sumOf(a.b.DemandLarge.Amount) {
-		return d.plusWorkdays(natural(a.b.DemandBusinessDays))
+func (a *tally) graceFrom(d date.Day, amount cents.Sum) date.Day {
+	if amount >= cents.Of(a.b.DemandLarge.Amount) {
+		return d.AddWorkdays(natural(a.b.DemandBusinessDays))
 	}
-	return d + day(natural(a.b.DemandDays))
+	return d + date.Day(natural(a.b.DemandDays))
 }
 
 // bearing is what of a bill bears interest.
-func (o *standing) bearing() sum {
+func (o *standing) bearing() cents.Sum {
 	s := o.other + o.interest - o.relieved
 	if !o.waiting {
 		s += o.tax
@@ -70,15 +75,15 @@ func (o *standing) bearing() sum {
 }
 
 // total is what of a bill is owed.
-func (o *standing) total() sum { return o.tax + o.late + o.pay + o.other + o.interest }
+func (o *standing) total() cents.Sum { return o.tax + o.late + o.pay + o.other + o.interest }
 
 // largest is a debt beyond which nothing is counted: ten trillion dollars, which
 // only a slip of the year makes.
-const largest sum = 1_000_000_000_000_000
+const largest cents.Sum = 1_000_000_000_000_000
 
 // grow adds interest up to a day, to the cent for each span of one rate. Before
 // the first known rate there is none.
-func (a *tally) grow(o *standing, to day) {
+func (a *tally) grow(o *standing, to date.Day) {
 	o.since = max(o.since, min(to, a.rates.list[0].from-1))
 	for o.since < to {
 		s := a.rates.next(o.since, to)
@@ -86,7 +91,7 @@ func (a *tally) grow(o *standing, to day) {
 		if base > largest {
 			break
 		}
-		added := base.part(s.factor())
+		added := base.Part(s.factor())
 		o.interest += added
 		if added > 0 {
 			a.note(posting{kind: RowInterest, bill: o.n, from: s.from, to: s.to, rate: &s.rate.line, base: base, factor: s.factor(), amount: added})
@@ -101,7 +106,7 @@ func (a *tally) pay(p payment) {
 		a.grow(&a.bills[i], p.on)
 	}
 	rest := p.amount
-	take := func(from *sum) {
+	take := func(from *cents.Sum) {
 		paid := min(rest, *from)
 		*from, rest = *from-paid, rest-paid
 	}

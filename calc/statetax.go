@@ -35,8 +35,8 @@ func (k *budget) stateShare(income line.Line) line.Line {
 	state, federal := given("state-tax-balance", k.c.Living.StateTax.Balance), k.debt
 	all := line.Sum("state-and-federal", state, federal)
 	if !state.Known || !federal.Known || all.Amount.IsZero() {
-		return line.Times("state-tax-share", left, line.DividedBy("state-part", state, all, cents))
+		return line.Times("state-tax-share", left, line.DividedBy("state-part", state, all, places))
 	}
-	share := left.Amount.Mul(state.Amount).DivRound(all.Amount, cents)
+	share := left.Amount.Mul(state.Amount).DivRound(all.Amount, places)
 	return line.Worked("state-tax-share", share, line.USD, k.b.StateTaxShare, left, state, all)
 }

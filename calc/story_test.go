@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"offercheck/calc/date"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -48,9 +49,9 @@ func readStory(t testing.TB, name string) story {
 func (s story) read(t testing.TB) (Case, law.Book) {
 	t.Helper()
 	var f struct {
-		Version int     `json:"offercheck"`
-		On      law.Day `json:"on"`
-		Case    Case    `json:"case"`
+		Version int      `json:"offercheck"`
+		On      date.Day `json:"on"`
+		Case    Case     `json:"case"`
 	}
 	d := json.NewDecoder(strings.NewReader(s.file))
 	d.DisallowUnknownFields()
@@ -60,7 +61,7 @@ func (s story) read(t testing.TB) (Case, law.Book) {
 	return f.Case, book(t, f.On)
 }
 
-func book(t testing.TB, on law.Day) law.Book {
+func book(t testing.TB, on date.Day) law.Book {
 	t.Helper()
 	b, err := law.On(on)
 	if err != nil {

@@ -3,27 +3,28 @@ package calc
 import (
 	"slices"
 
+	"offercheck/calc/date"
 	"offercheck/calc/law"
 )
 
 // A timer is the clock of one assessment, with what is not known taken one way.
 type timer struct {
-	assessed, base day
-	stops          []stop // in the order they begin
-	waived         day    // the day to which Form 900 extends it
+	assessed, base date.Day
+	stops          []stop   // in the order they begin
+	waived         date.Day // the day to which Form 900 extends it
 }
 
 // timer is the clock of what was assessed on a day.
-func (c Case) timer(y TaxYear, way reading, assessed day, b *law.Book) timer {
-	t := timer{assessed: assessed, base: assessed.plusMonths(collection(b)), waived: never}
+func (c Case) timer(y TaxYear, way reading, assessed date.Day, b *law.Book) timer {
+	t := timer{assessed: assessed, base: assessed.AddMonths(collection(b)), waived: 0}
 	for i, e := range c.Debt.Events {
 		if e.Year.Given && e.Year.Value != y.Year.Value {
 			continue
 		}
 		if e.Kind.Value == EventWaiver && e.To.Given && !yes(e.Spouse) {
-			t.waived = max(t.waived, dayOf(e.To.Value))
+			t.waived = max(t.waived, e.To.Value)
 		}
-		if s, stops := e.stop(i+1, way, assessed, dayOf(b.On), b); stops {
+		if s, stops := e.stop(i+1, way, assessed, b.On, b); stops {
 			t.stops = append(t.stops, s)
 		}
 	}
@@ -34,7 +35,7 @@ func (c Case) timer(y TaxYear, way reading, assessed day, b *law.Book) timer {
 // expires is the last day: ten years from the assessment and the days in which
 // the clock stood, days of two events once. What begins when the time has run
 // out stops nothing.
-func (t timer) expires() day {
+func (t timer) expires() date.Day {
 	last, until := t.base, t.assessed
 	for _, s := range t.stops {
 		if s.from >= last {
@@ -46,7 +47,7 @@ func (t timer) expires() day {
 		}
 	}
 	for _, s := range t.stops {
-		if s.floor != never && s.from < last {
+		if s.floor != 0 && s.from < last {
 			last = max(last, s.floor)
 		}
 	}

@@ -4,14 +4,15 @@ import (
 	"math/rand/v2"
 	"testing"
 
-	"offercheck/calc/law"
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
 )
 
 // event is something that stops the clock from one day to another.
-func event(kind string, from, to law.Day) Event {
-	e := Event{Kind: Say(kind), From: date(from)}
-	if to != "" {
-		e.To = date(to)
+func event(kind string, from, to date.Day) Event {
+	e := Event{Kind: Say(kind), From: Say(from)}
+	if to != 0 {
+		e.To = Say(to)
 	}
 	return e
 }
@@ -23,8 +24,8 @@ func (e Event) ended(how string) Event {
 }
 
 // appealed is an event whose appeal ended on a day.
-func (e Event) appealed(on law.Day) Event {
-	e.Appeal = date(on)
+func (e Event) appealed(on date.Day) Event {
+	e.Appeal = Say(on)
 	return e
 }
 
@@ -36,9 +37,9 @@ func firstClock(t testing.TB, c Case) Clock {
 }
 
 // clockOf is the clock of one year with its events.
-func clockOf(t testing.TB, assessed law.Day, events ...Event) Clock {
+func clockOf(t testing.TB, assessed date.Day, events ...Event) Clock {
 	t.Helper()
-	c := Case{Debt: Debt{Years: []TaxYear{{Year: Say(2014), Assessed: date(assessed)}}, Events: events}}
+	c := Case{Debt: Debt{Years: []TaxYear{{Year: Say(2014), Assessed: Say(assessed)}}, Events: events}}
 	return firstClock(t, c)
 }
 
@@ -48,51 +49,51 @@ func clockOf(t testing.TB, assessed law.Day, events ...Event) Clock {
 func TestTolling(t *testing.T) {
 	for _, test := range []struct {
 		name     string
-		assessed law.Day
+		assessed date.Day
 		events   []Event
 		days     string // for each event
 		expires  string
 	}{
-		{"an offer rejected", "2016-05-30", []Event{event(EventOffer, "2022-03-01", "2022-11-15").ended(EndRejected)}, "289 days ", "2027-03-15"},
-		{"a hearing near the end: 90 days are left", "2015-06-01", []Event{event(EventHearing, "2025-05-20", "2025-12-10").ended(EndDetermined)}, "204 days ", "2026-03-10"},
-		{"abroad", "2014-11-17", []Event{event(EventAbroad, "2016-01-01", "2017-03-01")}, "425 days ", "2026-01-16"},
-		{"military service", "2015-05-25", []Event{event(EventMilitary, "2018-02-01", "2019-08-31")}, "846 days ", "2027-09-18"},
-		{"a request for a plan, rejected", "2020-01-01", []Event{event(EventRequest, "2026-03-03", "2026-06-20").ended(EndRejected)}, "139 days ", "2030-05-20"},
+		{"an offer rejected", datetest.Day("2016-05-30"), []Event{event(EventOffer, datetest.Day("2022-03-01"), datetest.Day("2022-11-15")).ended(EndRejected)}, "289 days ", "2027-03-15"},
+		{"a hearing near the end: 90 days are left", datetest.Day("2015-06-01"), []Event{event(EventHearing, datetest.Day("2025-05-20"), datetest.Day("2025-12-10")).ended(EndDetermined)}, "204 days ", "2026-03-10"},
+		{"abroad", datetest.Day("2014-11-17"), []Event{event(EventAbroad, datetest.Day("2016-01-01"), datetest.Day("2017-03-01"))}, "425 days ", "2026-01-16"},
+		{"military service", datetest.Day("2015-05-25"), []Event{event(EventMilitary, datetest.Day("2018-02-01"), datetest.Day("2019-08-31"))}, "846 days ", "2027-09-18"},
+		{"a request for a plan, rejected", datetest.Day("2020-01-01"), []Event{event(EventRequest, datetest.Day("2026-03-03"), datetest.Day("2026-06-20")).ended(EndRejected)}, "139 days ", "2030-05-20"},
 
-		{"nothing", "2016-05-30", nil, "", "2026-05-30"},
-		{"assessed on 29 February", "2016-02-29", nil, "", "2026-02-28"},
-		{"an offer withdrawn", "2016-05-30", []Event{event(EventOffer, "2022-03-01", "2022-11-15").ended(EndWithdrawn)}, "259 days ", "2027-02-13"},
-		{"an offer rejected and appealed", "2016-05-30", []Event{event(EventOffer, "2022-03-01", "2022-11-15").ended(EndRejected).appealed("2023-03-01")}, "365 days ", "2027-05-30"},
-		{"an appeal shorter than the 30 days", "2016-05-30", []Event{event(EventOffer, "2022-03-01", "2022-11-15").ended(EndRejected).appealed("2022-12-01")}, "289 days ", "2027-03-15"},
-		{"a plan terminated", "2016-05-30", []Event{event(EventTerminated, "2022-03-01", "")}, "30 days ", "2026-06-29"},
-		{"bankruptcy and six calendar months", "2016-05-30", []Event{event(EventBankruptcy, "2020-01-31", "2020-08-31")}, "394 days ", "2027-06-28"},
-		{"a hearing long before the end", "2016-05-30", []Event{event(EventHearing, "2018-01-01", "2018-07-01").ended(EndDetermined)}, "181 days ", "2026-11-27"},
-		{"a hearing withdrawn leaves no 90 days", "2015-06-01", []Event{event(EventHearing, "2025-05-20", "2025-12-10").ended(EndWithdrawn)}, "204 days ", "2025-12-22"},
-		{"an innocent spouse", "2016-05-30", []Event{event(EventInnocent, "2018-01-01", "2018-12-31")}, "424 days ", "2027-07-28"},
-		{"the spouse's own claim", "2016-05-30", []Event{{Kind: Say(EventInnocent), From: date("2018-01-01"), To: date("2018-12-31"), Spouse: Say(true)}}, "", "2026-05-30"},
-		{"abroad for a day less than six months", "2016-05-30", []Event{event(EventAbroad, "2018-01-01", "2018-06-30")}, "", "2026-05-30"},
-		{"abroad for six months to the day", "2016-05-30", []Event{event(EventAbroad, "2018-01-01", "2018-07-01")}, "181 days ", "2026-11-27"},
-		{"back from abroad with six months left at least", "2014-11-17", []Event{event(EventAbroad, "2024-05-01", "2024-11-10")}, "193 days ", "2025-05-29"},
-		{"a deficiency in court", "2016-05-30", []Event{event(EventCourt, "2018-01-01", "2018-12-31")}, "424 days ", "2027-07-28"},
-		{"in the hands of a court", "2016-05-30", []Event{event(EventCustody, "2018-01-01", "2018-01-31")}, "211 days ", "2026-12-27"},
-		{"a combat zone", "2016-05-30", []Event{event(EventCombat, "2018-01-01", "2018-01-31")}, "210 days ", "2026-12-26"},
-		{"an assistance order", "2016-05-30", []Event{event(EventAdvocate, "2018-01-01", "2018-01-31")}, "30 days ", "2026-06-29"},
-		{"a wrongful levy", "2016-05-30", []Event{event(EventLevy, "2018-01-01", "2018-01-31")}, "60 days ", "2026-07-29"},
-		{"an equivalent hearing stops nothing", "2016-05-30", []Event{event(EventEquivalent, "2018-01-01", "2018-12-31")}, "", "2026-05-30"},
-		{"nor does hardship", "2016-05-30", []Event{event(EventHardship, "2018-01-01", "2018-12-31")}, "", "2026-05-30"},
-		{"Form 900", "2016-05-30", []Event{event(EventWaiver, "2024-01-01", "2029-12-31")}, "", "2029-12-31"},
-		{"Form 900 that the spouse alone signed", "2016-05-30", []Event{{Kind: Say(EventWaiver), To: date("2029-12-31"), Spouse: Say(true)}}, "", "2026-05-30"},
-		{"Form 900 to an earlier day", "2016-05-30", []Event{event(EventWaiver, "2024-01-01", "2025-12-31")}, "", "2026-05-30"},
+		{"nothing", datetest.Day("2016-05-30"), nil, "", "2026-05-30"},
+		{"assessed on 29 February", datetest.Day("2016-02-29"), nil, "", "2026-02-28"},
+		{"an offer withdrawn", datetest.Day("2016-05-30"), []Event{event(EventOffer, datetest.Day("2022-03-01"), datetest.Day("2022-11-15")).ended(EndWithdrawn)}, "259 days ", "2027-02-13"},
+		{"an offer rejected and appealed", datetest.Day("2016-05-30"), []Event{event(EventOffer, datetest.Day("2022-03-01"), datetest.Day("2022-11-15")).ended(EndRejected).appealed(datetest.Day("2023-03-01"))}, "365 days ", "2027-05-30"},
+		{"an appeal shorter than the 30 days", datetest.Day("2016-05-30"), []Event{event(EventOffer, datetest.Day("2022-03-01"), datetest.Day("2022-11-15")).ended(EndRejected).appealed(datetest.Day("2022-12-01"))}, "289 days ", "2027-03-15"},
+		{"a plan terminated", datetest.Day("2016-05-30"), []Event{event(EventTerminated, datetest.Day("2022-03-01"), 0)}, "30 days ", "2026-06-29"},
+		{"bankruptcy and six calendar months", datetest.Day("2016-05-30"), []Event{event(EventBankruptcy, datetest.Day("2020-01-31"), datetest.Day("2020-08-31"))}, "394 days ", "2027-06-28"},
+		{"a hearing long before the end", datetest.Day("2016-05-30"), []Event{event(EventHearing, datetest.Day("2018-01-01"), datetest.Day("2018-07-01")).ended(EndDetermined)}, "181 days ", "2026-11-27"},
+		{"a hearing withdrawn leaves no 90 days", datetest.Day("2015-06-01"), []Event{event(EventHearing, datetest.Day("2025-05-20"), datetest.Day("2025-12-10")).ended(EndWithdrawn)}, "204 days ", "2025-12-22"},
+		{"an innocent spouse", datetest.Day("2016-05-30"), []Event{event(EventInnocent, datetest.Day("2018-01-01"), datetest.Day("2018-12-31"))}, "424 days ", "2027-07-28"},
+		{"the spouse's own claim", datetest.Day("2016-05-30"), []Event{{Kind: Say(EventInnocent), From: Say(datetest.Day("2018-01-01")), To: Say(datetest.Day("2018-12-31")), Spouse: Say(true)}}, "", "2026-05-30"},
+		{"abroad for a day less than six months", datetest.Day("2016-05-30"), []Event{event(EventAbroad, datetest.Day("2018-01-01"), datetest.Day("2018-06-30"))}, "", "2026-05-30"},
+		{"abroad for six months to the day", datetest.Day("2016-05-30"), []Event{event(EventAbroad, datetest.Day("2018-01-01"), datetest.Day("2018-07-01"))}, "181 days ", "2026-11-27"},
+		{"back from abroad with six months left at least", datetest.Day("2014-11-17"), []Event{event(EventAbroad, datetest.Day("2024-05-01"), datetest.Day("2024-11-10"))}, "193 days ", "2025-05-29"},
+		{"a deficiency in court", datetest.Day("2016-05-30"), []Event{event(EventCourt, datetest.Day("2018-01-01"), datetest.Day("2018-12-31"))}, "424 days ", "2027-07-28"},
+		{"in the hands of a court", datetest.Day("2016-05-30"), []Event{event(EventCustody, datetest.Day("2018-01-01"), datetest.Day("2018-01-31"))}, "211 days ", "2026-12-27"},
+		{"a combat zone", datetest.Day("2016-05-30"), []Event{event(EventCombat, datetest.Day("2018-01-01"), datetest.Day("2018-01-31"))}, "210 days ", "2026-12-26"},
+		{"an assistance order", datetest.Day("2016-05-30"), []Event{event(EventAdvocate, datetest.Day("2018-01-01"), datetest.Day("2018-01-31"))}, "30 days ", "2026-06-29"},
+		{"a wrongful levy", datetest.Day("2016-05-30"), []Event{event(EventLevy, datetest.Day("2018-01-01"), datetest.Day("2018-01-31"))}, "60 days ", "2026-07-29"},
+		{"an equivalent hearing stops nothing", datetest.Day("2016-05-30"), []Event{event(EventEquivalent, datetest.Day("2018-01-01"), datetest.Day("2018-12-31"))}, "", "2026-05-30"},
+		{"nor does hardship", datetest.Day("2016-05-30"), []Event{event(EventHardship, datetest.Day("2018-01-01"), datetest.Day("2018-12-31"))}, "", "2026-05-30"},
+		{"Form 900", datetest.Day("2016-05-30"), []Event{event(EventWaiver, datetest.Day("2024-01-01"), datetest.Day("2029-12-31"))}, "", "2029-12-31"},
+		{"Form 900 that the spouse alone signed", datetest.Day("2016-05-30"), []Event{{Kind: Say(EventWaiver), To: Say(datetest.Day("2029-12-31")), Spouse: Say(true)}}, "", "2026-05-30"},
+		{"Form 900 to an earlier day", datetest.Day("2016-05-30"), []Event{event(EventWaiver, datetest.Day("2024-01-01"), datetest.Day("2025-12-31"))}, "", "2026-05-30"},
 
-		{"two that overlap count once", "2016-05-30", []Event{event(EventCombat, "2018-01-01", "2018-01-31"), event(EventAbroad, "2018-04-01", "2018-12-31")}, "210 days 154 days ", "2027-05-29"},
-		{"one inside of another", "2016-05-30", []Event{event(EventAbroad, "2018-01-01", "2019-01-01"), event(EventOffer, "2018-03-01", "2018-06-01").ended(EndRejected)}, "365 days 0 days ", "2027-05-30"},
-		{"told in another order", "2016-05-30", []Event{event(EventOffer, "2018-03-01", "2018-06-01").ended(EndRejected), event(EventAbroad, "2018-01-01", "2019-01-01")}, "365 days 0 days ", "2027-05-30"},
-		{"after the time has run out", "2014-11-17", []Event{event(EventOffer, "2024-11-17", "2025-06-01").ended(EndRejected)}, "0 days ", "2024-11-17"},
-		{"on the day before", "2014-11-17", []Event{event(EventOffer, "2024-11-16", "2025-06-01").ended(EndRejected)}, "227 days ", "2025-07-02"},
-		{"one keeps the clock open for the next", "2014-11-17", []Event{event(EventOffer, "2024-01-17", "2024-11-01").ended(EndWithdrawn), event(EventBankruptcy, "2025-01-01", "2025-02-01")}, "289 days 212 days ", "2026-04-02"},
-		{"begun before the assessment", "2016-05-30", []Event{event(EventBankruptcy, "2016-01-01", "2016-06-30")}, "214 days ", "2026-12-30"},
-		{"over before the assessment", "2016-05-30", []Event{event(EventAbroad, "2014-01-01", "2015-01-01")}, "0 days ", "2026-05-30"},
-		{"of another year alone", "2016-05-30", []Event{{Kind: Say(EventAbroad), Year: Say(2019), From: date("2018-01-01"), To: date("2019-01-01")}}, "", "2026-05-30"},
+		{"two that overlap count once", datetest.Day("2016-05-30"), []Event{event(EventCombat, datetest.Day("2018-01-01"), datetest.Day("2018-01-31")), event(EventAbroad, datetest.Day("2018-04-01"), datetest.Day("2018-12-31"))}, "210 days 154 days ", "2027-05-29"},
+		{"one inside of another", datetest.Day("2016-05-30"), []Event{event(EventAbroad, datetest.Day("2018-01-01"), datetest.Day("2019-01-01")), event(EventOffer, datetest.Day("2018-03-01"), datetest.Day("2018-06-01")).ended(EndRejected)}, "365 days 0 days ", "2027-05-30"},
+		{"told in another order", datetest.Day("2016-05-30"), []Event{event(EventOffer, datetest.Day("2018-03-01"), datetest.Day("2018-06-01")).ended(EndRejected), event(EventAbroad, datetest.Day("2018-01-01"), datetest.Day("2019-01-01"))}, "365 days 0 days ", "2027-05-30"},
+		{"after the time has run out", datetest.Day("2014-11-17"), []Event{event(EventOffer, datetest.Day("2024-11-17"), datetest.Day("2025-06-01")).ended(EndRejected)}, "0 days ", "2024-11-17"},
+		{"on the day before", datetest.Day("2014-11-17"), []Event{event(EventOffer, datetest.Day("2024-11-16"), datetest.Day("2025-06-01")).ended(EndRejected)}, "227 days ", "2025-07-02"},
+		{"one keeps the clock open for the next", datetest.Day("2014-11-17"), []Event{event(EventOffer, datetest.Day("2024-01-17"), datetest.Day("2024-11-01")).ended(EndWithdrawn), event(EventBankruptcy, datetest.Day("2025-01-01"), datetest.Day("2025-02-01"))}, "289 days 212 days ", "2026-04-02"},
+		{"begun before the assessment", datetest.Day("2016-05-30"), []Event{event(EventBankruptcy, datetest.Day("2016-01-01"), datetest.Day("2016-06-30"))}, "214 days ", "2026-12-30"},
+		{"over before the assessment", datetest.Day("2016-05-30"), []Event{event(EventAbroad, datetest.Day("2014-01-01"), datetest.Day("2015-01-01"))}, "0 days ", "2026-05-30"},
+		{"of another year alone", datetest.Day("2016-05-30"), []Event{{Kind: Say(EventAbroad), Year: Say(2019), From: Say(datetest.Day("2018-01-01")), To: Say(datetest.Day("2019-01-01"))}}, "", "2026-05-30"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			k := clockOf(t, test.assessed, test.events...)
@@ -115,15 +116,15 @@ func TestClockRange(t *testing.T) {
 		expires, least, most string
 		missing              string
 	}{
-		{"how an offer ended", event(EventOffer, "2022-03-01", "2022-11-15"), "?", "2027-02-13", "2027-03-15", "event-how:1"},
-		{"an offer that is still looked at", event(EventOffer, "2026-11-01", ""), "?", "2026-05-30", "2026-05-30", ""},
-		{"a bankruptcy still open", event(EventBankruptcy, "2026-01-22", ""), "?", "2027-03-30", "?", "event-to:1"},
-		{"abroad for not yet six months, three days short", event(EventAbroad, "2026-05-25", ""), "?", "2026-05-30", "?", "event-to:1"},
-		{"when it ended", Event{Kind: Say(EventAbroad), From: date("2022-01-01"), To: DoNotKnow[law.Day]()}, "?", "2026-05-30", "2031-04-20", "event-to:1"},
-		{"Form 900", event(EventWaiver, "2024-01-01", "2029-12-31"), "2029-12-31", "2029-12-31", "2030-03-31", ""},
+		{"how an offer ended", event(EventOffer, datetest.Day("2022-03-01"), datetest.Day("2022-11-15")), "?", "2027-02-13", "2027-03-15", "event-how:1"},
+		{"an offer that is still looked at", event(EventOffer, datetest.Day("2026-11-01"), 0), "?", "2026-05-30", "2026-05-30", ""},
+		{"a bankruptcy still open", event(EventBankruptcy, datetest.Day("2026-01-22"), 0), "?", "2027-03-30", "?", "event-to:1"},
+		{"abroad for not yet six months, three days short", event(EventAbroad, datetest.Day("2026-05-25"), 0), "?", "2026-05-30", "?", "event-to:1"},
+		{"when it ended", Event{Kind: Say(EventAbroad), From: Say(datetest.Day("2022-01-01")), To: DoNotKnow[date.Day]()}, "?", "2026-05-30", "2031-04-20", "event-to:1"},
+		{"Form 900", event(EventWaiver, datetest.Day("2024-01-01"), datetest.Day("2029-12-31")), "2029-12-31", "2029-12-31", "2030-03-31", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			k := clockOf(t, "2016-05-30", test.e)
+			k := clockOf(t, datetest.Day("2016-05-30"), test.e)
 			if test.missing == "" && test.expires == "?" {
 				test.expires = "2026-05-30" // it began after the time had run out
 			}
@@ -140,10 +141,10 @@ func TestClockRange(t *testing.T) {
 
 // TestWithout has what one event did: the last day without it.
 func TestWithout(t *testing.T) {
-	k := clockOf(t, "2016-05-30",
-		event(EventAbroad, "2018-01-01", "2019-01-01"),
-		event(EventOffer, "2018-03-01", "2018-06-01").ended(EndRejected),
-		event(EventCombat, "2018-12-01", "2018-12-31"))
+	k := clockOf(t, datetest.Day("2016-05-30"),
+		event(EventAbroad, datetest.Day("2018-01-01"), datetest.Day("2019-01-01")),
+		event(EventOffer, datetest.Day("2018-03-01"), datetest.Day("2018-06-01")).ended(EndRejected),
+		event(EventCombat, datetest.Day("2018-12-01"), datetest.Day("2018-12-31")))
 	for i, want := range []string{"2027-04-27", "2027-11-25", "2027-05-30"} {
 		if got := k.Stops[i].Without.String(); got != want {
 			t.Errorf("without %s: %s, want %s", k.Stops[i].Kind, got, want)
@@ -160,11 +161,11 @@ func TestIf(t *testing.T) {
 		assessed, expires Date
 		least, most       string
 	}{
-		{"ten years from the assessment", date("2017-05-30"), Date{}, "2027-06-29", "2029-06-29"},
-		{"the IRS's own day", date("2017-05-30"), date("2027-07-29"), "2027-08-28", "2029-08-28"},
-		{"the IRS's own day alone", Date{}, date("2027-07-29"), "2027-08-28", "2029-08-28"},
-		{"today is the last day", Date{}, date(today), "2026-12-22", "2028-12-22"},
-		{"it was yesterday", Date{}, date("2026-11-21"), "2026-11-21", "2026-11-21"},
+		{"ten years from the assessment", Say(datetest.Day("2017-05-30")), Date{}, "2027-06-29", "2029-06-29"},
+		{"the IRS's own day", Say(datetest.Day("2017-05-30")), Say(datetest.Day("2027-07-29")), "2027-08-28", "2029-08-28"},
+		{"the IRS's own day alone", Date{}, Say(datetest.Day("2027-07-29")), "2027-08-28", "2029-08-28"},
+		{"today is the last day", Date{}, Say(today), "2026-12-22", "2028-12-22"},
+		{"it was yesterday", Date{}, Say(datetest.Day("2026-11-21")), "2026-11-21", "2026-11-21"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			k := firstClock(t, Case{Debt: Debt{Years: []TaxYear{{Year: Say(2016), Assessed: test.assessed, Expires: test.expires}}}})
@@ -176,7 +177,7 @@ func TestIf(t *testing.T) {
 			}
 		})
 	}
-	k := firstClock(t, Case{Debt: Debt{Years: []TaxYear{{Year: Say(2016), Expires: DoNotKnow[law.Day]()}}}})
+	k := firstClock(t, Case{Debt: Debt{Years: []TaxYear{{Year: Say(2016), Expires: DoNotKnow[date.Day]()}}}})
 	if len(k.If) > 0 {
 		t.Errorf("a day that nobody knows moves to %s", k.If[0].Least)
 	}
@@ -184,7 +185,7 @@ func TestIf(t *testing.T) {
 
 // TestIRSDay has the IRS's own day beside ours.
 func TestIRSDay(t *testing.T) {
-	y := TaxYear{Year: Say(2016), Assessed: date("2017-05-30"), Expires: date("2027-07-29")}
+	y := TaxYear{Year: Say(2016), Assessed: Say(datetest.Day("2017-05-30")), Expires: Say(datetest.Day("2027-07-29"))}
 	c, b := Case{Debt: Debt{Years: []TaxYear{y}}}, book(t, today)
 	k := firstClock(t, c)
 	if k.Expires.String() != "2027-05-30" || k.Said.String() != "2027-07-29" || k.Apart.String() != "60 days" {
@@ -202,13 +203,13 @@ func TestIRSDay(t *testing.T) {
 	if len(alone.Findings) != 1 || alone.Findings[0].ID != "expires-soon" {
 		t.Errorf("the IRS's day alone, eight months ahead: %v", alone.Findings)
 	}
-	if got := firstClock(t, c.rejected(EventRequest, "2026-12-22", &b)); got.Expires.String() != "2027-07-29" {
+	if got := firstClock(t, c.rejected(EventRequest, datetest.Day("2026-12-22"), &b)); got.Expires.String() != "2027-07-29" {
 		t.Errorf("a request looked at for a month moves it to %s", got.Expires)
 	}
 }
 
 // TestEventsNeverShorten adds one event after another at random: the last day
-// never comes earlier, and the order they are told in does not matter.
+// 0 comes earlier, and the order they are told in does not matter.
 func TestEventsNeverShorten(t *testing.T) {
 	r := rand.New(rand.NewPCG(7122, 6502))
 	kinds := []string{EventOffer, EventRequest, EventTerminated, EventBankruptcy, EventHearing, EventInnocent, EventAbroad,
@@ -216,22 +217,22 @@ func TestEventsNeverShorten(t *testing.T) {
 	ends := []string{EndAccepted, EndRejected, EndReturned, EndWithdrawn, EndDetermined}
 	b := book(t, today)
 	for range 2000 {
-		assessed := on(2010, 1, 1) + day(r.IntN(3000))
-		c := Case{Debt: Debt{Years: []TaxYear{{Year: Say(2012), Assessed: date(assessed.date())}}}}
+		assessed := date.FirstOf(2010) + date.Day(r.IntN(3000))
+		c := Case{Debt: Debt{Years: []TaxYear{{Year: Say(2012), Assessed: Say(assessed)}}}}
 		last := c.timer(c.Debt.Years[0], against, assessed, &b).expires()
 		for range 5 {
-			from := assessed + day(r.IntN(5000)) - 300
-			e := event(kinds[r.IntN(len(kinds))], from.date(), (from + day(r.IntN(900))).date()).ended(ends[r.IntN(len(ends))])
+			from := assessed + date.Day(r.IntN(5000)) - 300
+			e := event(kinds[r.IntN(len(kinds))], from, (from + date.Day(r.IntN(900)))).ended(ends[r.IntN(len(ends))])
 			c.Debt.Events = append(c.Debt.Events, e)
 			now := c.timer(c.Debt.Years[0], against, assessed, &b).expires()
 			if now < last {
-				t.Fatalf("assessed %s: %s and then %s with %+v", assessed.date(), last.date(), now.date(), c.Debt.Events)
+				t.Fatalf("assessed %s: %s and then %s with %+v", assessed, last, now, c.Debt.Events)
 			}
 			last = now
 		}
 		r.Shuffle(len(c.Debt.Events), func(i, j int) { e := c.Debt.Events; e[i], e[j] = e[j], e[i] })
 		if now := c.timer(c.Debt.Years[0], against, assessed, &b).expires(); now != last {
-			t.Fatalf("assessed %s: %s in one order, %s in another: %+v", assessed.date(), last.date(), now.date(), c.Debt.Events)
+			t.Fatalf("assessed %s: %s in one order, %s in another: %+v", assessed, last, now, c.Debt.Events)
 		}
 	}
 }

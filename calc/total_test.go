@@ -3,16 +3,16 @@ package calc
 import (
 	"testing"
 
-	"github.com/shopspring/decimal"
+	"offercheck/calc/date"
 
-	"offercheck/calc/law"
+	"github.com/shopspring/decimal"
 )
 
 // TestTotal is all that is owed: as it was said, or letter by letter. A letter of
 // the day itself has nothing added to it.
 func TestTotal(t *testing.T) {
-	letter := func(owed string, on law.Day) TaxYear {
-		return TaxYear{Year: Say(2021), History: History{Owed: money(owed), OwedOn: date(on), OwedTax: money(owed)}}
+	letter := func(owed string, on date.Day) TaxYear {
+		return TaxYear{Year: Say(2021), History: History{Owed: money(owed), OwedOn: Say(on), OwedTax: money(owed)}}
 	}
 	undated := TaxYear{Year: Say(2022), History: History{Owed: money("7900")}}
 	left := DoNotKnow[decimal.Decimal]()

@@ -3,6 +3,7 @@ package calc
 import (
 	"github.com/shopspring/decimal"
 
+	"offercheck/calc/date"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -47,11 +48,11 @@ func (d *doubting) years(c Case, b *law.Book) {
 		if y.Expires.Given || !y.Assessed.Unsure || !y.Year.Given {
 			continue
 		}
-		early, _ := law.Date(y.Year.Value+1, 1, 1)
+		early := date.FirstOf(y.Year.Value + 1)
 		at := func(c *Case) *Date { return &own(&c.Debt.Years, i).Assessed }
 		d.moves = append(d.moves, move{
-			id: "tax-year-assessed", n: i + 1, said: line.GivenDay("tax-year-assessed", "").Of(i + 1), redo: timing,
-			low: line.GivenDay("tried-low", string(early)).Of(i + 1), high: line.GivenDay("tried-high", string(b.On)).Of(i + 1),
+			id: "tax-year-assessed", n: i + 1, said: line.GivenDay("tax-year-assessed", 0).Of(i + 1), redo: timing,
+			low: line.GivenDay("tried-low", early).Of(i + 1), high: line.GivenDay("tried-high", b.On).Of(i + 1),
 			favour:  func(c *Case, _ *examiner) { *at(c) = Say(early) },
 			against: func(c *Case, _ *examiner) { *at(c) = Say(b.On) },
 		})

@@ -3,24 +3,26 @@ package calc
 import (
 	"slices"
 
+	"offercheck/calc/cents"
+	"offercheck/calc/date"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
 // yearDebt is the debt of the nth year on a day.
-func (c Case) yearDebt(n int, on day, b *law.Book, r *rates) YearDebt {
+func (c Case) yearDebt(n int, on date.Day, b *law.Book, r *rates) YearDebt {
 	d := YearDebt{N: n, Clocks: c.clocks(n, b), Told: c.Debt.Years[n-1].told()}
 	d.Over = c.allOver(c.Debt.Years[n-1], on, b)
 	least, most := c.facts(n, inFavour, b), c.facts(n, against, b)
-	d.Due = most.due.line("year-due", b.ReturnDue, most.needs...).Of(n)
-	d.ReturnDue = most.extended.line("year-return-due", b.ReturnDue, most.needs...).Of(n)
+	d.Due = line.WorkedDay("year-due", most.due, b.ReturnDue, most.needs...).Of(n)
+	d.ReturnDue = line.WorkedDay("year-return-due", most.extended, b.ReturnDue, most.needs...).Of(n)
 	low, high := least.run(on, b, r, tallying{}), most.run(on, b, r, tallying{})
 	in := slices.Concat(most.needs, high.lacks)
 	if len(most.needs) == 0 && most.start < r.list[0].from {
 		in = append(in, line.Gap("interest.underpayment", line.Share, b.Compounding))
 	}
-	d.Range.Least = low.balance().worked("year-balance-least", b.Compounding, in...).Of(n)
-	d.Range.Most = high.balance().worked("year-balance-most", b.Compounding, in...).Of(n)
+	d.Range.Least = low.balance().Line("year-balance-least", b.Compounding, in...).Of(n)
+	d.Range.Most = high.balance().Line("year-balance-most", b.Compounding, in...).Of(n)
 	d.parts(low.all(), high.all(), most, in, b)
 	d.live = c.live(d.Balance, low, high, n, b)
 	d.saved(most, high, on, d.unsettled(in, most), b, r)
@@ -40,10 +42,10 @@ func (a *tally) all() (all standing) {
 // live is the year's balance without bills whose time is over; all of it if they
 // all are.
 func (c Case) live(balance line.Line, low, high *tally, n int, b *law.Book) line.Line {
-	var least, most sum
+	var least, most cents.Sum
 	y, over := c.Debt.Years[n-1], 0
 	for i := range high.bills {
-		if c.over(y, i+1, dayOf(b.On), b) {
+		if c.over(y, i+1, b.On, b) {
 			over++
 			continue
 		}
@@ -52,17 +54,17 @@ func (c Case) live(balance line.Line, low, high *tally, n int, b *law.Book) line
 	if over == 0 || over == len(high.bills) || least != most {
 		return balance
 	}
-	return most.worked("year-live", b.CollectionTime, balance).Of(n)
+	return most.Line("year-live", b.CollectionTime, balance).Of(n)
 }
 
 // parts is the year's debt, part by part: each as far as both readings agree.
 func (d *YearDebt) parts(low, high standing, f *facts, in []line.Line, b *law.Book) {
-	part := func(id string, low, high sum, c line.Cite, from ...line.Line) line.Line {
+	part := func(id string, low, high cents.Sum, c line.Cite, from ...line.Line) line.Line {
 		from = slices.Concat(from, in)
 		if low != high {
 			from = append(from, f.gaps...)
 		}
-		return high.worked(id, c, from...).Of(d.N)
+		return high.Line(id, c, from...).Of(d.N)
 	}
 	d.Tax = part("year-tax-left", low.tax, high.tax, b.PaymentOrder, f.said...)
 	d.LateFiling = part("year-late-filing", low.late, high.late, b.LateFiling.Cite, b.LateFiling)
@@ -88,9 +90,9 @@ func (d *YearDebt) unsettled(in []line.Line, f *facts) []line.Line {
 }
 
 // saved is the account counted again without penalties.
-func (d *YearDebt) saved(f *facts, full *tally, on day, in []line.Line, b *law.Book, r *rates) {
+func (d *YearDebt) saved(f *facts, full *tally, on date.Day, in []line.Line, b *law.Book, r *rates) {
 	without := func(id string, how tallying) line.Line {
-		return (full.added - f.run(on, b, r, how).added).worked(id, b.InterestPenalty, in...).Of(d.N)
+		return (full.added - f.run(on, b, r, how).added).Line(id, b.InterestPenalty, in...).Of(d.N)
 	}
 	d.Saving = Saving{
 		LateFiling:  without("saving-late-filing", tallying{noFile: true}),

@@ -6,7 +6,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/date"
 )
 
 // contradictions is what is wrong with a step's answers taken together, or beside
@@ -54,7 +54,7 @@ var parts = []part{
 
 // Warnings is what is doubtful about the step's answers: worth a second look,
 // and no reason to hold anybody up.
-func Warnings(c *calc.Case, s Step, n int, today law.Day) []Problem {
+func Warnings(c *calc.Case, s Step, n int, today date.Day) []Problem {
 	said := map[string]calc.Amount{}
 	for _, q := range s.Asked(c, n) {
 		if m, isMoney := q.Kind.(Money); isMoney {

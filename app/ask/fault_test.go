@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/date/datetest"
 )
 
 func TestFaults(t *testing.T) {
@@ -23,10 +23,10 @@ func TestFaults(t *testing.T) {
 		{"a county of another state", func(c *calc.Case) { c.Household.County = calc.Say("01001") }, "county 0 county-of-state"},
 		{"too many people", func(c *calc.Case) { c.Household.Under65 = calc.Say(400) }, "under-65 0 too-high"},
 		{"nobody", func(c *calc.Case) { c.Household.Under65, c.Household.Over65 = calc.Say(0), calc.Say(0) }, "under-65 0 people"},
-		{"a date in another age", func(c *calc.Case) { c.Debt.Years[0].Expires = calc.Say(law.Day("0031-01-01")) }, "tax-year-expires 1 date-real"},
+		{"a date in another age", func(c *calc.Case) { c.Debt.Years[0].Expires = calc.Say(datetest.Day("0031-01-01")) }, "tax-year-expires 1 date-real"},
 		{"a payment below zero", func(c *calc.Case) { c.Debt.Years[0].History.Payments[0].Amount = usd("-5") }, "payment-amount-1 1 negative"},
 		{"a payment on a day not given", func(c *calc.Case) { c.Debt.Years[0].History.Payments[0].On = calc.Date{} }, ""},
-		{"a letter before its year, which was changed since", func(c *calc.Case) { c.Debt.Years[0].History.OwedOn = calc.Say(law.Day("1985-01-01")) }, ""},
+		{"a letter before its year, which was changed since", func(c *calc.Case) { c.Debt.Years[0].History.OwedOn = calc.Say(datetest.Day("1985-01-01")) }, ""},
 		{"an event of a year that was taken out since", func(c *calc.Case) { c.Debt.Events[0].Year = calc.Say(2015) }, ""},
 		{"more than all of it", func(c *calc.Case) { c.Assets.Retirement[0].Lost = usd("150") }, "retirement-lost 1 too-high"},
 		{"an amount that is not asked", func(c *calc.Case) {

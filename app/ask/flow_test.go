@@ -5,7 +5,8 @@ import (
 	"testing"
 
 	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
 )
 
 // at is a place written short: "vehicle-costs 2".
@@ -93,7 +94,7 @@ func comesIn(b calc.Benefits) calc.Case {
 }
 
 var (
-	year = calc.TaxYear{Year: calc.Say(2022), Expires: calc.DoNotKnow[law.Day](), Assessed: calc.DoNotKnow[law.Day]()}
+	year = calc.TaxYear{Year: calc.Say(2022), Expires: calc.DoNotKnow[date.Day](), Assessed: calc.DoNotKnow[date.Day]()}
 
 	hasNone = calc.Maybe{Has: calc.Say(false)}
 	nothing = calc.Benefits{SocialSecurity: hasNone, Pension: hasNone, Unemployment: hasNone, Other: hasNone}
@@ -114,7 +115,7 @@ func TestAnother(t *testing.T) {
 		}
 		return c
 	}
-	known, unknown := calc.Say(law.Day("2033-05-01")), calc.DoNotKnow[law.Day]()
+	known, unknown := calc.Say(datetest.Day("2033-05-01")), calc.DoNotKnow[date.Day]()
 	for _, test := range []struct {
 		name string
 		c    calc.Case

@@ -7,7 +7,8 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
 )
 
 // paid is the text of a payment on the nth line of the page.
@@ -42,11 +43,11 @@ func TestLines(t *testing.T) {
 			[]string{"2024-05-05 250"}, []string{NoDate, NotNumber}, []string{"payment-on-2", "payment-amount-3"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			c := owing(calc.History{Owed: usd("9000"), Payments: []calc.Payment{{On: day("2024-05-05"), Amount: usd("250")}}})
+			c := owing(calc.History{Owed: usd("9000"), Payments: []calc.Payment{{On: day(datetest.Day("2024-05-05")), Amount: usd("250")}}})
 			problems := q.Take(&c, 0, test.typed)
 			var kept, fields []string
 			for _, p := range c.Debt.Years[0].History.Payments {
-				on := string(p.On.Value)
+				on := p.On.Value.String()
 				if p.On.Unsure {
 					on = "?"
 				}
@@ -104,18 +105,18 @@ func TestDisorder(t *testing.T) {
 	} {
 		step, _, _ := Find(test.step)
 		c := owing(calc.History{Owed: usd("1")})
-		c.Debt.Events = []calc.Event{{Kind: calc.Say(calc.EventBankruptcy), From: calc.DoNotKnow[law.Day](), To: calc.DoNotKnow[law.Day]()}}
+		c.Debt.Events = []calc.Event{{Kind: calc.Say(calc.EventBankruptcy), From: calc.DoNotKnow[date.Day](), To: calc.DoNotKnow[date.Day]()}}
 		got := step.Take(&c, 0, test.typed)
 		if len(got) == 0 {
-			got = Warnings(&c, step, 0, "2026-11-22")
+			got = Warnings(&c, step, 0, datetest.Day("2026-11-22"))
 		}
 		if !slices.Equal(codes(got), test.want) {
 			t.Errorf("%s: %v, want %v", test.name, got, test.want)
 		}
 	}
-	c := owing(calc.History{Payments: []calc.Payment{{On: day("2027-01-01"), Amount: usd("1")}}})
+	c := owing(calc.History{Payments: []calc.Payment{{On: day(datetest.Day("2027-01-01")), Amount: usd("1")}}})
 	step, _, _ := Find("year-payments")
-	if got := Warnings(&c, step, 0, "2026-11-22"); len(got) != 1 || got[0].Words() != "payment-on" {
+	if got := Warnings(&c, step, 0, datetest.Day("2026-11-22")); len(got) != 1 || got[0].Words() != "payment-on" {
 		t.Errorf("a payment still to come: %v", got)
 	}
 }
@@ -124,7 +125,7 @@ func TestDisorder(t *testing.T) {
 func TestEnds(t *testing.T) {
 	for _, kind := range interview("event-kind").Kind.(Choice).Options {
 		c := happened(kind)
-		c.Debt.Events[0].To = day("2024-01-01")
+		c.Debt.Events[0].To = day(datetest.Day("2024-01-01"))
 		step, _, _ := Find("event-days")
 		asked := slices.ContainsFunc(step.Asked(&c, 0), func(q Question) bool { return q.ID == "event-how" })
 		offered := interview("event-how").Kind.(Choice).Offered(&c, 0)

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"offercheck/calc"
+	"offercheck/calc/date/datetest"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -12,7 +13,7 @@ import (
 // TestWhatIsMissingIsAsked judges a case in which everything is answered but
 // one question, each in turn: whatever the report then needs, a page asks for.
 func TestWhatIsMissingIsAsked(t *testing.T) {
-	b, err := law.On("2026-11-22")
+	b, err := law.On(datetest.Day("2026-11-22"))
 	if err != nil {
 		t.Fatal(err)
 	}

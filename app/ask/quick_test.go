@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/date/datetest"
 )
 
 // quick is a page of the quick estimate, filled in.
@@ -85,7 +85,7 @@ func TestQuickChangesOnlyWhatIsTyped(t *testing.T) {
 		var c calc.Case
 		TakeQuick(&c, quick())
 		c.Living.Rent, c.Living.Utilities = usd("1100"), usd("250")
-		c.Debt.Years = []calc.TaxYear{{Year: calc.Say(2019)}, {Year: calc.Say(2023), Expires: calc.Say(law.Day("2034-05-01"))}}
+		c.Debt.Years = []calc.TaxYear{{Year: calc.Say(2019)}, {Year: calc.Say(2023), Expires: calc.Say(datetest.Day("2034-05-01"))}}
 		c.Income.Jobs = append(c.Income.Jobs, calc.Job{Every: calc.Say(calc.EveryWeek), Pay: usd("200")})
 		c.Assets.Accounts = []calc.Account{{Balance: usd("800"), Shared: calc.Say(true), Owners: calc.Say(2)}}
 		c.Assets.Vehicles[0].Model = calc.Say(2009)

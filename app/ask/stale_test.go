@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"offercheck/calc"
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
 	"offercheck/calc/law"
 )
 
@@ -13,7 +15,7 @@ import (
 // that others are asked no longer. They stay in the case; the figures must be
 // those of a case without them.
 func TestWhatIsNotAskedDoesNotCount(t *testing.T) {
-	b, err := law.On("2026-11-22")
+	b, err := law.On(datetest.Day("2026-11-22"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -47,7 +49,7 @@ func turns(q Question) map[string]func(c *calc.Case) {
 			all[option] = func(c *calc.Case) { *k.At(c, 0) = calc.Say(option) }
 		}
 	case Date:
-		all["not known"] = func(c *calc.Case) { *k.At(c, 0) = calc.DoNotKnow[law.Day]() }
+		all["not known"] = func(c *calc.Case) { *k.At(c, 0) = calc.DoNotKnow[date.Day]() }
 	}
 	return all
 }

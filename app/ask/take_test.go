@@ -9,6 +9,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/calc"
+	"offercheck/calc/date/datetest"
 	"offercheck/calc/law"
 )
 
@@ -258,11 +259,11 @@ func TestWarnings(t *testing.T) {
 	} {
 		c := oneOfEach()
 		c.Assets.Vehicles[0].Value, c.Assets.Vehicles[0].Loan = usd(test.value), usd(test.loan)
-		if got := codes(Warnings(c, step, 0, "2026-11-22")); !slices.Equal(got, test.want) {
+		if got := codes(Warnings(c, step, 0, datetest.Day("2026-11-22"))); !slices.Equal(got, test.want) {
 			t.Errorf("%s: %v, want %v", test.name, got, test.want)
 		}
 	}
-	if got := Warnings(oneOfEach(), step, 0, "2026-11-22"); got != nil {
+	if got := Warnings(oneOfEach(), step, 0, datetest.Day("2026-11-22")); got != nil {
 		t.Errorf("nothing answered: %v", got)
 	}
 }
@@ -287,7 +288,7 @@ func TestSpouseOwesNoMore(t *testing.T) {
 		c := oneOfEach()
 		c.Income.Employed, c.Income.Jobs[0].Whose = calc.Say(true), calc.Say(test.whose)
 		c.Household.Owing, c.Household.Alone = calc.Say(test.owing), calc.Say(test.alone)
-		if got := codes(Warnings(c, owing, 0, "2026-11-22")); !slices.Equal(got, test.want) {
+		if got := codes(Warnings(c, owing, 0, datetest.Day("2026-11-22"))); !slices.Equal(got, test.want) {
 			t.Errorf("%s: %v, want %v", test.name, got, test.want)
 		}
 		job, _, _ := Find("job")

@@ -5,18 +5,20 @@ import (
 	"testing"
 
 	"offercheck/calc"
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
 	"offercheck/calc/law"
 )
 
 // TestWhatADebtWaitsForIsAsked tells a year in parts: whatever its debt and its
 // clocks then wait for has a page that can be gone to and asks it.
 func TestWhatADebtWaitsForIsAsked(t *testing.T) {
-	b, err := law.On("2026-11-22")
+	b, err := law.On(datetest.Day("2026-11-22"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	some := calc.DoNotKnow[law.Day]()
-	full := calc.History{Shown: usd("8000"), Credits: usd("0"), Filed: calc.Say(calc.FiledReturn), FiledOn: day("2022-10-01"), Extended: calc.Say(false), Demand: day("2023-02-27")}
+	some := calc.DoNotKnow[date.Day]()
+	full := calc.History{Shown: usd("8000"), Credits: usd("0"), Filed: calc.Say(calc.FiledReturn), FiledOn: day(datetest.Day("2022-10-01")), Extended: calc.Say(false), Demand: day(datetest.Day("2023-02-27"))}
 	with := func(change func(h *calc.History)) calc.History {
 		h := full
 		change(&h)
@@ -26,26 +28,28 @@ func TestWhatADebtWaitsForIsAsked(t *testing.T) {
 	for name, h := range map[string]calc.History{
 		"nothing":                      {},
 		"a letter without its date":    {Owed: usd("9000")},
-		"a letter":                     {Owed: usd("9000"), OwedOn: day("2026-01-14")},
-		"a letter and its tax":         {Owed: usd("9000"), OwedOn: day("2023-01-14"), OwedTax: usd("8000")},
+		"a letter":                     {Owed: usd("9000"), OwedOn: day(datetest.Day("2026-01-14"))},
+		"a letter and its tax":         {Owed: usd("9000"), OwedOn: day(datetest.Day("2023-01-14")), OwedTax: usd("8000")},
 		"the tax without what is paid": {Shown: usd("8000")},
 		"the tax":                      {Shown: usd("8000"), Credits: usd("0")},
 		"filed some day":               with(func(h *calc.History) { h.FiledOn = some }),
 		"filed late":                   with(func(h *calc.History) { h.Extended = calc.YesNo{} }),
 		"never billed":                 with(func(h *calc.History) { h.Demand = calc.Date{} }),
 		"levied some day":              with(func(h *calc.History) { h.Levy = some }),
-		"a plan from some day":         with(func(h *calc.History) { h.FiledOn, h.PlanFrom = day("2022-04-01"), some }),
-		"a plan to some day":           with(func(h *calc.History) { h.FiledOn, h.PlanFrom, h.PlanTo = day("2022-04-01"), day("2023-05-01"), some }),
-		"a payment of nothing":         with(func(h *calc.History) { h.Payments = []calc.Payment{{}} }),
-		"a payment some day":           with(func(h *calc.History) { h.Payments = []calc.Payment{{On: some, Amount: usd("500")}} }),
-		"tax added": with(func(h *calc.History) {
-			h.FiledOn, h.Later = day("2022-04-01"), []calc.Assessment{{On: day("2024-06-03"), Tax: usd("900")}}
+		"a plan from some day":         with(func(h *calc.History) { h.FiledOn, h.PlanFrom = day(datetest.Day("2022-04-01")), some }),
+		"a plan to some day": with(func(h *calc.History) {
+			h.FiledOn, h.PlanFrom, h.PlanTo = day(datetest.Day("2022-04-01")), day(datetest.Day("2023-05-01")), some
 		}),
-		"nothing added": with(func(h *calc.History) { h.Later = []calc.Assessment{{On: day("2024-01-01")}} }),
+		"a payment of nothing": with(func(h *calc.History) { h.Payments = []calc.Payment{{}} }),
+		"a payment some day":   with(func(h *calc.History) { h.Payments = []calc.Payment{{On: some, Amount: usd("500")}} }),
+		"tax added": with(func(h *calc.History) {
+			h.FiledOn, h.Later = day(datetest.Day("2022-04-01")), []calc.Assessment{{On: day(datetest.Day("2024-06-03")), Tax: usd("900")}}
+		}),
+		"nothing added": with(func(h *calc.History) { h.Later = []calc.Assessment{{On: day(datetest.Day("2024-01-01"))}} }),
 	} {
 		c := owing(h)
-		c.Debt.Events = []calc.Event{{Kind: calc.Say(calc.EventOffer), To: day("2024-01-01")}, {Kind: calc.Say(calc.EventHearing), From: day("2024-01-01"), To: some},
-			{Kind: calc.Say(calc.EventRequest), From: day("2024-01-01"), To: day("2024-02-01")}, {Kind: calc.Say(calc.EventBankruptcy), From: day("2024-01-01")}}
+		c.Debt.Events = []calc.Event{{Kind: calc.Say(calc.EventOffer), To: day(datetest.Day("2024-01-01"))}, {Kind: calc.Say(calc.EventHearing), From: day(datetest.Day("2024-01-01")), To: some},
+			{Kind: calc.Say(calc.EventRequest), From: day(datetest.Day("2024-01-01")), To: day(datetest.Day("2024-02-01"))}, {Kind: calc.Say(calc.EventBankruptcy), From: day(datetest.Day("2024-01-01"))}}
 		for n := range c.Debt.Events {
 			one := c
 			one.Debt.Events = c.Debt.Events[n : n+1]

@@ -2,7 +2,7 @@ package ask
 
 import (
 	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/date"
 )
 
 // yearReturn is when the return was due and came: late filing, and the rate of
@@ -36,9 +36,8 @@ func perhapsLate(c *calc.Case, n int) bool {
 
 // usuallyDue is the day by which a return is in time whatever the year: in some,
 // the law gave more.
-func usuallyDue(year int) law.Day {
-	d, _ := law.Date(year+1, 4, 15)
-	return d
+func usuallyDue(year int) date.Day {
+	return date.FirstOf(year+1).AddMonths(3) + 14
 }
 
 // yearTax is what the return says.

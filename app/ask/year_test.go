@@ -8,20 +8,21 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
 )
 
-func day(s law.Day) calc.Date { return calc.Say(s) }
+func day(s date.Day) calc.Date { return calc.Say(s) }
 
 // owing is a case with a total and one tax year of that history.
 func owing(h calc.History) calc.Case {
-	y := calc.TaxYear{Year: calc.Say(2021), Expires: calc.DoNotKnow[law.Day](), Assessed: day("2023-02-27"), History: h}
+	y := calc.TaxYear{Year: calc.Say(2021), Expires: calc.DoNotKnow[date.Day](), Assessed: day(datetest.Day("2023-02-27")), History: h}
 	return calc.Case{Debt: calc.Debt{Total: usd("9000"), Years: []calc.TaxYear{y, {Year: calc.Say(2022)}}}}
 }
 
 // TestAside walks past what is told aside, and through it.
 func TestAside(t *testing.T) {
-	letter, filled := calc.History{Owed: usd("9000"), OwedOn: day("2026-09-14")}, calc.History{Shown: usd("8000"), Credits: usd("0")}
+	letter, filled := calc.History{Owed: usd("9000"), OwedOn: day(datetest.Day("2026-09-14"))}, calc.History{Shown: usd("8000"), Credits: usd("0")}
 	withEvent := owing(letter)
 	withEvent.Debt.Events = []calc.Event{{Kind: calc.Say(calc.EventHardship)}}
 	for _, test := range []struct {
@@ -83,7 +84,7 @@ func TestMore(t *testing.T) {
 // TestAsideIsNeverMissing holds that a section is complete without what is told
 // aside, and that its check page has only what was told.
 func TestAsideIsNeverMissing(t *testing.T) {
-	c := owing(calc.History{Owed: usd("9000"), OwedOn: day("2026-09-14"), PlanFrom: day("2025-02-10")})
+	c := owing(calc.History{Owed: usd("9000"), OwedOn: day(datetest.Day("2026-09-14")), PlanFrom: day(datetest.Day("2025-02-10"))})
 	c.Debt.Years = c.Debt.Years[:1]
 	if got := StatusOf(&c, Sections()[0]); got != Done {
 		t.Errorf("%s: %v", got, Unanswered(&c, Sections()[0]))
@@ -100,7 +101,7 @@ func TestAsideIsNeverMissing(t *testing.T) {
 
 // TestAsked is what the pages of a year and of an event ask.
 func TestAsked(t *testing.T) {
-	filed := func(on law.Day) calc.History {
+	filed := func(on date.Day) calc.History {
 		return calc.History{Filed: calc.Say(calc.FiledReturn), FiledOn: day(on)}
 	}
 	event := func(kind string, more ...func(e *calc.Event)) calc.Case {
@@ -112,7 +113,7 @@ func TestAsked(t *testing.T) {
 		c.Debt.Events = []calc.Event{e}
 		return c
 	}
-	ended := func(e *calc.Event) { e.To = day("2024-01-01") }
+	ended := func(e *calc.Event) { e.To = day(datetest.Day("2024-01-01")) }
 	rejected := func(e *calc.Event) { e.How = calc.Say(calc.EndRejected) }
 	gone := event(calc.EventAbroad, func(e *calc.Event) { e.Year = calc.Say(2015) })
 	gone.Debt.Years = gone.Debt.Years[:1]
@@ -127,13 +128,13 @@ func TestAsked(t *testing.T) {
 		{"a year of which only the number is known", owing(calc.History{}), "tax-year", "tax-year year-owed"},
 		{"a year with a letter", owing(calc.History{Owed: usd("1")}), "tax-year", "tax-year year-owed year-owed-on year-owed-tax"},
 		{"nothing of the return", owing(calc.History{}), "year-return", "year-filed year-due"},
-		{"a return in time", owing(filed("2022-04-15")), "year-return", "year-filed year-filed-on year-due"},
-		{"a return a day late", owing(filed("2022-04-16")), "year-return", "year-filed year-filed-on year-extended year-due"},
+		{"a return in time", owing(filed(datetest.Day("2022-04-15"))), "year-return", "year-filed year-filed-on year-due"},
+		{"a return a day late", owing(filed(datetest.Day("2022-04-16"))), "year-return", "year-filed year-filed-on year-extended year-due"},
 		{"no return", owing(calc.History{Filed: calc.Say(calc.FiledNever)}), "year-return", "year-filed year-extended year-due"},
 		{"penalties in a letter", owing(calc.History{Owed: usd("1")}), "year-charged", "year-late-payment"},
 		{"penalties of a return", owing(calc.History{Shown: usd("1")}), "year-charged", "year-late-filing-charged year-accuracy year-other-penalties"},
 		{"no plan", owing(calc.History{Owed: usd("1")}), "year-notices", "year-levy year-plan-from"},
-		{"a plan from some day", owing(calc.History{Owed: usd("1"), PlanFrom: calc.DoNotKnow[law.Day]()}), "year-notices", "year-levy year-plan-from year-plan-to"},
+		{"a plan from some day", owing(calc.History{Owed: usd("1"), PlanFrom: calc.DoNotKnow[date.Day]()}), "year-notices", "year-levy year-plan-from year-plan-to"},
 		{"an offer still open", event(calc.EventOffer), "event-days", "event-from event-to event-year"},
 		{"an offer that ended", event(calc.EventOffer, ended), "event-days", "event-from event-to event-how event-year"},
 		{"an offer that was rejected", event(calc.EventOffer, ended, rejected), "event-days", "event-from event-to event-how event-appeal event-year"},

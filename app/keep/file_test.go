@@ -10,7 +10,8 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
 )
 
 // household is a case with an answer of every kind, some of them "I do not
@@ -19,14 +20,14 @@ func household() calc.Case {
 	usd := func(s string) calc.Amount { return calc.Say(decimal.RequireFromString(s)) }
 	var c calc.Case
 	c.Debt.Total = usd("38400.07")
-	c.Debt.Years = []calc.TaxYear{{Year: calc.Say(2021), Expires: calc.Say(law.Day("2032-05-01"))}, {Expires: calc.DoNotKnow[law.Day]()}}
+	c.Debt.Years = []calc.TaxYear{{Year: calc.Say(2021), Expires: calc.Say(datetest.Day("2032-05-01"))}, {Expires: calc.DoNotKnow[date.Day]()}}
 	c.Debt.Years[0].History = calc.History{
-		Owed: usd("4310.20"), OwedOn: calc.Say(law.Day("2026-09-14")), Filed: calc.Say(calc.FiledReturn), FiledOn: calc.DoNotKnow[law.Day](),
-		Payments: []calc.Payment{{On: calc.Say(law.Day("2025-03-01")), Amount: usd("2500")}, {On: calc.DoNotKnow[law.Day](), Amount: usd("40")}},
-		Later:    []calc.Assessment{{On: calc.Say(law.Day("2024-06-03")), Tax: usd("900")}},
+		Owed: usd("4310.20"), OwedOn: calc.Say(datetest.Day("2026-09-14")), Filed: calc.Say(calc.FiledReturn), FiledOn: calc.DoNotKnow[date.Day](),
+		Payments: []calc.Payment{{On: calc.Say(datetest.Day("2025-03-01")), Amount: usd("2500")}, {On: calc.DoNotKnow[date.Day](), Amount: usd("40")}},
+		Later:    []calc.Assessment{{On: calc.Say(datetest.Day("2024-06-03")), Tax: usd("900")}},
 		Charged:  calc.Charged{Accuracy: usd("180")},
 	}
-	c.Debt.Events = []calc.Event{{Kind: calc.Say(calc.EventOffer), Year: calc.Say(2021), From: calc.Say(law.Day("2025-01-10")), How: calc.Say(calc.EndRejected), Spouse: calc.Say(false)}}
+	c.Debt.Events = []calc.Event{{Kind: calc.Say(calc.EventOffer), Year: calc.Say(2021), From: calc.Say(datetest.Day("2025-01-10")), How: calc.Say(calc.EndRejected), Spouse: calc.Say(false)}}
 	c.Household.State, c.Household.County = calc.Say("OH"), calc.Say("39049")
 	c.Household.Alone = calc.Say(false)
 	c.Living.Rent = calc.DoNotKnow[decimal.Decimal]()
@@ -38,19 +39,19 @@ func household() calc.Case {
 
 func TestReadGivesBackWhatWasWritten(t *testing.T) {
 	for name, c := range map[string]calc.Case{"nothing answered": {}, "a household": household()} {
-		b := Write(c, "2026-11-22")
+		b := Write(c, datetest.Day("2026-11-22"))
 		got, err := Read(b)
 		if err != nil {
 			t.Fatalf("%s: %v", name, err)
 		}
-		if again := Write(got, "2026-11-22"); !bytes.Equal(b, again) {
+		if again := Write(got, datetest.Day("2026-11-22")); !bytes.Equal(b, again) {
 			t.Errorf("%s: wrote %s, then %s", name, b, again)
 		}
-		if day, err := On(b); day != "2026-11-22" || err != nil {
+		if day, err := On(b); day != datetest.Day("2026-11-22") || err != nil {
 			t.Errorf("%s: on %s, %v", name, day, err)
 		}
 	}
-	got, _ := Read(Write(household(), "2026-11-22"))
+	got, _ := Read(Write(household(), datetest.Day("2026-11-22")))
 	if got.Business.Net[0].Answered() || !got.Business.Net[1].Given || !got.Living.Rent.Unsure {
 		t.Errorf("unanswered, given and not known became %+v, %+v, %+v", got.Business.Net[0], got.Business.Net[1], got.Living.Rent)
 	}
@@ -84,13 +85,13 @@ func TestFileIsAsDocumented(t *testing.T) {
   }
 }
 `
-	if got := string(Write(c, "2026-11-22")); got != want {
+	if got := string(Write(c, datetest.Day("2026-11-22"))); got != want {
 		t.Errorf("got %s", got)
 	}
 }
 
 func TestReadRefuses(t *testing.T) {
-	whole := string(Write(household(), "2026-11-22"))
+	whole := string(Write(household(), datetest.Day("2026-11-22")))
 	in := func(fields string) string { return `{"offercheck": 1, "on": "2026-11-22", "case": {` + fields + `}}` }
 	for _, test := range []struct {
 		name, text  string
@@ -173,16 +174,16 @@ func TestReadAccepts(t *testing.T) {
 // FuzzRead reads anything: it never panics, and what it can read it can write
 // and read again.
 func FuzzRead(f *testing.F) {
-	f.Add(Write(household(), "2026-11-22"))
+	f.Add(Write(household(), datetest.Day("2026-11-22")))
 	f.Add([]byte(`{"offercheck": 1, "on": "2026-11-22", "case": {"business": {"net": ["5"]}}}`))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		c, err := Read(b)
 		if err != nil {
 			return
 		}
-		once := Write(c, "2026-11-22")
+		once := Write(c, datetest.Day("2026-11-22"))
 		again, err := Read(once)
-		if err != nil || !bytes.Equal(once, Write(again, "2026-11-22")) {
+		if err != nil || !bytes.Equal(once, Write(again, datetest.Day("2026-11-22"))) {
 			t.Fatalf("%s: %v", once, err)
 		}
 	})

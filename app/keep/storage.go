@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/date"
 )
 
 // Prefix begins the name of everything that this program keeps in the browser,
@@ -40,7 +40,7 @@ func (k Keeper) OnDevice() bool {
 }
 
 // Save keeps the case, on the device or for this tab only.
-func (k Keeper) Save(c calc.Case, on law.Day, device bool) error {
+func (k Keeper) Save(c calc.Case, on date.Day, device bool) error {
 	return k.Put(Answers, string(Write(c, on)), device)
 }
 

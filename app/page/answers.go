@@ -11,6 +11,7 @@ import (
 	"offercheck/app/part"
 	"offercheck/app/say"
 	"offercheck/calc"
+	"offercheck/calc/date"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -101,7 +102,7 @@ func plainly(w say.Words, c *calc.Case, q ask.Question, n int) string {
 	case ask.YesNo:
 		return worded(w, *k.At(c, n), yesNo(w))
 	case ask.Date:
-		return worded(w, *k.At(c, n), func(d law.Day) string { return w.Day(string(d)) })
+		return worded(w, *k.At(c, n), func(d date.Day) string { return w.Day(d) })
 	case ask.Choice:
 		return worded(w, *k.At(c, n), func(id string) string { return w.Say("choice." + q.Words() + "." + id) })
 	case ask.State:

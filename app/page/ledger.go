@@ -81,7 +81,7 @@ func (b book) head(rows []calc.Row) []app.UI {
 	w := b.w
 	head := []app.UI{
 		part.Back(w, Link(w, "/your-debt/")),
-		app.P().Class("print print--head").Text(w.Say("worksheet.print", "day", w.Day(string(b.r.On)))),
+		app.P().Class("print print--head").Text(w.Say("worksheet.print", "day", w.Day(b.r.On))),
 		part.Heading(b.say("h1.year", "year", b.called(b.n))),
 		part.Lead(b.say("lead")),
 	}

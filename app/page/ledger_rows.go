@@ -38,12 +38,12 @@ func (b book) amount(l line.Line) string {
 // days is the day of a row or, if it is for a time, from when to when; and to
 // which bill it belongs, if there are several.
 func (b book) days(r calc.Row) string {
-	text := b.w.Day(string(r.From))
+	text := b.w.Day(r.From)
 	switch {
 	case r.Kind == calc.RowInterest:
-		text = b.say("days", "from", b.w.Day(string(r.From)), "to", b.w.Day(string(r.To)), "n", strconv.Itoa(r.From.DaysUntil(r.To)))
+		text = b.say("days", "from", b.w.Day(r.From), "to", b.w.Day(r.To), "n", strconv.Itoa(int(r.To-r.From)))
 	case r.From != r.To:
-		text = b.say("span", "from", b.w.Day(string(r.From)), "to", b.w.Day(string(r.To)))
+		text = b.say("span", "from", b.w.Day(r.From), "to", b.w.Day(r.To))
 	}
 	if r.Bill > 1 {
 		text += ". " + b.say("added")
@@ -78,7 +78,7 @@ func (b book) factor(r calc.Row) string {
 func (b book) sources() region {
 	var items []app.UI
 	for i, c := range b.cites {
-		c.From = ""
+		c.From = 0
 		items = append(items, app.Li().ID("source-"+strconv.Itoa(i+1)).TabIndex(-1).Body(part.Cite(b.w, c)...))
 	}
 	return region{id: "sources", heading: b.say("sources"), body: []app.UI{

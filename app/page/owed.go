@@ -99,7 +99,7 @@ func (o owed) head() []app.UI {
 	}
 	head := []app.UI{
 		part.Back(o.w, Link(o.w, "/tasks/")),
-		app.P().Class("print print--head").Text(o.w.Say("worksheet.print", "day", o.w.Day(string(o.r.On)))),
+		app.P().Class("print print--head").Text(o.w.Say("worksheet.print", "day", o.w.Day(o.r.On))),
 		part.Heading(o.w.Say("your-debt.h1")),
 		part.Lead(o.lead()),
 	}

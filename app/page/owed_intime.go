@@ -64,7 +64,7 @@ func (o owed) flipDay(months line.Line) string {
 	case months.Amount.GreaterThan(decimal.NewFromInt(ever)):
 		return o.say("never")
 	}
-	return o.w.Day(string(o.r.On.AddMonths(int(months.Amount.IntPart()))))
+	return o.w.Day(o.r.On.AddMonths(int(months.Amount.IntPart())))
 }
 
 // byPeriod is each part of the debt in the test with what comes; nil if it was

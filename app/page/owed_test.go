@@ -14,6 +14,7 @@ import (
 	"offercheck/app/keep"
 	"offercheck/app/say"
 	"offercheck/calc"
+	"offercheck/calc/date/datetest"
 	"offercheck/calc/line"
 )
 
@@ -46,7 +47,7 @@ func shownOfDebt(w say.Words, path string, m *Memory, r calc.Report) []string {
 				lines = append(lines, k.Assessed, k.Expires, k.Said, k.Apart)
 				for _, s := range stopsOf(k) {
 					lines = append(lines, s.Days, s.Without)
-					want = append(want, w.Say("owed.event."+s.Kind), w.Day(string(s.From)))
+					want = append(want, w.Say("owed.event."+s.Kind), w.Day(s.From))
 				}
 				for _, f := range slices.Concat(y.Findings, k.Findings) {
 					want = append(want, w.Say("finding."+f.ID, "n", strconv.Itoa(f.N)))
@@ -108,7 +109,7 @@ func withThree(t *testing.T) *Memory {
 		t.Fatal(err)
 	}
 	before := Store
-	Store = &Memory{Case: c, Day: "2026-11-22"}
+	Store = &Memory{Case: c, Day: datetest.Day("2026-11-22")}
 	t.Cleanup(func() { Store = before })
 	return Store
 }
@@ -160,7 +161,7 @@ func TestGrowthIsTheDebtOfEachDay(t *testing.T) {
 		t.Fatal(err)
 	}
 	g := owed{v}.growing()
-	if first, last := g.days[0], g.days[len(g.days)-1]; first != m.Day || last != "2033-02-28" {
+	if first, last := g.days[0], g.days[len(g.days)-1]; first != m.Day || last != datetest.Day("2033-02-28") {
 		t.Errorf("from %s to %s, want the day of the report to the day after the last", first, last)
 	}
 	if !nothing(g.total[len(g.total)-1]) {

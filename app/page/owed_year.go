@@ -109,7 +109,7 @@ func (o owed) stops(stops []calc.Stop) app.UI {
 	for _, e := range stops {
 		t.Rows = append(t.Rows, part.Row{
 			Name: o.event(e.Kind), Note: part.Statement(o.w, e.Counts),
-			Cells: part.Cells(o.w.Day(string(e.From)), o.lasting(e), o.w.Amount(e.Days), o.w.Amount(e.Without)),
+			Cells: part.Cells(o.w.Day(e.From), o.lasting(e), o.w.Amount(e.Days), o.w.Amount(e.Without)),
 		})
 	}
 	return t.UI()
@@ -120,10 +120,10 @@ func (o owed) event(kind string) string { return o.say("event." + kind) }
 
 // lasting is the last day of a stop, if it is over.
 func (o owed) lasting(e calc.Stop) string {
-	if e.To == "" {
+	if e.To == 0 {
 		return o.say("stops.lasts")
 	}
-	return o.w.Day(string(e.To))
+	return o.w.Day(e.To)
 }
 
 // warnings is what a reader should know of the year.

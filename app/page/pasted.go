@@ -58,7 +58,7 @@ func (m *Memory) Paste(r transcript.Reading) {
 	for i, a := range r.Accounts {
 		fresh[i] = m.paste(a)
 		m.pasted = slices.DeleteFunc(m.pasted, func(p *pasted) bool {
-			return a.Period != "" && p.account.Period == a.Period && sortOf(p.account.Form) == sortOf(a.Form)
+			return a.Period != 0 && p.account.Period == a.Period && sortOf(p.account.Form) == sortOf(a.Form)
 		})
 	}
 	for _, n := range r.Unread {

@@ -11,7 +11,7 @@ import (
 
 	"offercheck/app/say"
 	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/date/datetest"
 	"offercheck/calc/transcript"
 )
 
@@ -37,9 +37,9 @@ func pastes(t *testing.T, text string) string {
 // of all that would be other than it is, also of what would go.
 func TestPastedBeside(t *testing.T) {
 	usd := func(n int64) calc.Amount { return calc.Say(decimal.NewFromInt(n)) }
-	year := calc.TaxYear{Year: calc.Say(2019), Assessed: calc.Say(law.Day("2021-01-25"))}
+	year := calc.TaxYear{Year: calc.Say(2019), Assessed: calc.Say(datetest.Day("2021-01-25"))}
 	year.History.Shown, year.History.Credits = usd(7777), usd(1000)
-	year.History.Payments = []calc.Payment{{On: calc.Say(law.Day("2022-02-02")), Amount: usd(4321)}}
+	year.History.Payments = []calc.Payment{{On: calc.Say(datetest.Day("2022-02-02")), Amount: usd(4321)}}
 	with(t, calc.Case{Debt: calc.Debt{Years: []calc.TaxYear{{Year: calc.Say(2018)}, year}}})
 	html := pastes(t, pasted2019)
 	for _, cells := range [][]string{

@@ -12,7 +12,7 @@ import (
 	"offercheck/app/keep"
 	"offercheck/app/say"
 	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/date"
 	"offercheck/calc/line"
 )
 
@@ -49,11 +49,11 @@ func told(t *testing.T, pattern string) map[string]*Memory {
 }
 
 // dayOf is the day of the law that a case file asks for.
-func dayOf(t *testing.T, text string) law.Day {
+func dayOf(t *testing.T, text string) date.Day {
 	t.Helper()
 	_, after, _ := strings.Cut(text, `"on": "`)
 	on, _, _ := strings.Cut(after, `"`)
-	day, err := law.ParseDay(on)
+	day, err := date.Parse(on)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -12,7 +12,8 @@ import (
 	"offercheck/app/part"
 	"offercheck/app/say"
 	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
 )
 
 // same is one person who owes $42,000: $3,000 in the bank, a car of $9,000 with
@@ -74,9 +75,9 @@ var situations = []struct {
 }{
 	{"everything answered", func(*calc.Case) {}, outcomeOpen,
 		"It looks like you may offer the IRS $15,350 to settle the $42,000 you owe."},
-	{"six months more to collect", func(c *calc.Case) { c.Debt.Years[0].Expires = calc.Say(law.Day("2034-05-27")) }, outcomeClose,
+	{"six months more to collect", func(c *calc.Case) { c.Debt.Years[0].Expires = calc.Say(datetest.Day("2034-05-27")) }, outcomeClose,
 		"It is close: the least offer would be $15,350, and the IRS might say you can pay in full."},
-	{"years more to collect", func(c *calc.Case) { c.Debt.Years[0].Expires = calc.Say(law.Day("2045-05-27")) }, outcomeFull,
+	{"years more to collect", func(c *calc.Case) { c.Debt.Years[0].Expires = calc.Say(datetest.Day("2045-05-27")) }, outcomeFull,
 		"The IRS would say you can pay in full: over time it could collect $82,800, and you owe $42,000."},
 	{"in bankruptcy", func(c *calc.Case) { c.Applying.Bankruptcy = calc.Say(true) }, outcomeGate,
 		"An offer is not open to you right now, because you are in a bankruptcy case that is still open."},
@@ -99,7 +100,7 @@ var situations = []struct {
 		c.Assets.Vehicles[0].Value = amount(0)
 		c.Income.Jobs[0].Pay = amount(0)
 	}, outcomeNothing, "It looks like you may offer the IRS as little as $1, because nothing is left to collect."},
-	{"the time to collect is over", func(c *calc.Case) { c.Debt.Years[0].Expires = calc.Say(law.Day("2026-01-31")) }, outcomeExpired,
+	{"the time to collect is over", func(c *calc.Case) { c.Debt.Years[0].Expires = calc.Say(datetest.Day("2026-01-31")) }, outcomeExpired,
 		"The time to collect seems to be over, so check that before you offer anything."},
 	{"nothing owed", func(c *calc.Case) { c.Debt.Total = amount(0) }, outcomeNoDebt,
 		"By your answers you owe nothing, so there is nothing to settle."},
@@ -114,7 +115,7 @@ var situations = []struct {
 // has it: with five months left to collect its six are too many.
 func TestTooLateForPayments(t *testing.T) {
 	c := caseOf(t, same)
-	c.Debt.Years[0].Expires = calc.Say(law.Day("2027-05-10"))
+	c.Debt.Years[0].Expires = calc.Say(datetest.Day("2027-05-10"))
 	with(t, c)
 	for lang, want := range map[string][]string{
 		"en": {"it takes 6 months or more to pay", "has only 5 months left to collect, and a periodic offer runs at least 6 months"},
@@ -239,7 +240,7 @@ func TestOnlyWhatWasSaidIsUnsure(t *testing.T) {
 			t.Errorf("%s was left empty, and is said not to be known", id)
 		}
 	}
-	c.Debt.Years[0].Assessed = calc.DoNotKnow[law.Day]()
+	c.Debt.Years[0].Assessed = calc.DoNotKnow[date.Day]()
 	if p, _ := ask.WhereIs("tax-year-assessed", 1); !unsure(c, p, "tax-year-assessed") {
 		t.Error("nobody is told that it was said")
 	}

@@ -8,6 +8,7 @@ import (
 
 	"offercheck/app/ask"
 	"offercheck/calc"
+	"offercheck/calc/date"
 	"offercheck/calc/law"
 )
 
@@ -18,8 +19,8 @@ var Store = &Memory{Day: start()}
 // A Memory holds the one case and how it stands.
 type Memory struct {
 	Case    calc.Case
-	Day     law.Day // the day the case is judged on
-	Preview bool    // that day was asked for in the address and is not today
+	Day     date.Day // the day the case is judged on
+	Preview bool     // that day was asked for in the address and is not today
 
 	book     func() (*law.Book, error)
 	report   func() (calc.Report, error)
@@ -44,7 +45,7 @@ func (m *Memory) Change(c calc.Case) {
 func (m *Memory) Hold(c calc.Case) { m.Case, m.report = c, nil }
 
 // Judge sets the day the case is judged on.
-func (m *Memory) Judge(day law.Day, preview bool) {
+func (m *Memory) Judge(day date.Day, preview bool) {
 	m.Day, m.Preview, m.book, m.report = day, preview, nil, nil
 }
 
@@ -81,16 +82,18 @@ func (m *Memory) assess(c calc.Case) (calc.Report, error) {
 
 // start is the day a visit starts with: the visitor's own, and on a desk, where
 // the same pages must come out tomorrow, the last the figures were checked on.
-func start() law.Day {
+func start() date.Day {
 	if app.IsServer {
 		return checked()
 	}
-	return law.Day(time.Now().Format(time.DateOnly))
+	year, month, day := time.Now().Date()
+	today, _ := date.Of(year, int(month), day)
+	return today
 }
 
 // checked is the newest day on which somebody checked a figure of the law.
-func checked() law.Day {
-	var day law.Day
+func checked() date.Day {
+	var day date.Day
 	for _, s := range law.All() {
 		day = max(day, s.Still)
 	}

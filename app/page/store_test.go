@@ -7,6 +7,7 @@ import (
 
 	"offercheck/app/ask"
 	"offercheck/calc"
+	"offercheck/calc/date/datetest"
 )
 
 func usd(n int64) decimal.Decimal { return decimal.New(n, 0) }
@@ -119,12 +120,12 @@ func TestFragment(t *testing.T) {
 		{"no day", "on=2027-13-01", "", "2026-11-22"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			m := &Memory{Day: "2026-11-22"}
+			m := &Memory{Day: datetest.Day("2026-11-22")}
 			m.arriveAt(test.fragment)
 			if got := m.shown(); got != test.shown {
 				t.Errorf("shown %q, want %q", got, test.shown)
 			}
-			if string(m.Day) != test.day || m.Preview != (test.day != "2026-11-22") {
+			if m.Day.String() != test.day || m.Preview != (test.day != "2026-11-22") {
 				t.Errorf("day %s, preview %v; want %s", m.Day, m.Preview, test.day)
 			}
 		})
@@ -146,7 +147,7 @@ func TestReportFollowsTheCase(t *testing.T) {
 	if before.Open.Verdict == after.Open.Verdict {
 		t.Errorf("open is %q before and after the bankruptcy", after.Open.Verdict)
 	}
-	m.Judge("1990-01-01", true)
+	m.Judge(datetest.Day("1990-01-01"), true)
 	if _, err := m.Report(); err == nil {
 		t.Error("a report on a day without law")
 	}

@@ -42,10 +42,10 @@ func (c *card) title() string {
 }
 
 func (c *card) period() string {
-	if c.of.account.Period == "" {
+	if c.of.account.Period == 0 {
 		return c.w.Say("transcript.card.unknown")
 	}
-	return c.w.Day(string(c.of.account.Period))
+	return c.w.Day(c.of.account.Period)
 }
 
 func (c *card) body() []app.UI {
@@ -132,7 +132,7 @@ func (c *card) events() app.UI {
 
 // span is when an event was, and how it ended.
 func (c *card) span(e calc.Event) string {
-	from, to := c.w.Day(string(e.From.Value)), ""
+	from, to := c.w.Day(e.From.Value), ""
 	key := "transcript.span.open"
 	switch {
 	case !e.From.Given:
@@ -140,7 +140,7 @@ func (c *card) span(e calc.Event) string {
 	case e.Kind.Value == calc.EventTerminated:
 		return from
 	case e.To.Given:
-		key, to = "transcript.span", c.w.Day(string(e.To.Value))
+		key, to = "transcript.span", c.w.Day(e.To.Value)
 	case e.To.Unsure:
 		key = "transcript.span.unsure"
 	}

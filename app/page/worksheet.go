@@ -50,7 +50,7 @@ func (p *Worksheet) head(v result) []app.UI {
 	}
 	return []app.UI{
 		part.Back(w, Link(w, "/result/")),
-		app.P().Class("print print--head").Text(w.Say("worksheet.print", "day", w.Day(string(v.r.On)))),
+		app.P().Class("print print--head").Text(w.Say("worksheet.print", "day", w.Day(v.r.On))),
 		part.Heading(w.Say("worksheet.h1")),
 		part.Lead(w.Say("worksheet.lead")),
 		part.Buttons(

@@ -114,7 +114,7 @@ func Name(w say.Words, l line.Line) string {
 // text yet. It does not fit into a paragraph.
 func Cite(w say.Words, c line.Cite) []app.UI {
 	name := c.Name
-	if c.From != "" {
+	if c.From != 0 {
 		name = w.Say("part.cite-from", "name", c.Name, "day", w.Day(c.From))
 	}
 	cite := []app.UI{app.Text(name)}

@@ -1,12 +1,15 @@
 package law
 
-import "offercheck/calc/line"
+import (
+	"offercheck/calc/date"
+	"offercheck/calc/line"
+)
 
 // A Book is the law in force on one day: the index of every figure the rules
 // use, made by On. A field's law tag names its series in the data files, a
 // source tag its citation.
 type Book struct {
-	On Day
+	On date.Day
 
 	// What an offer counts of what is owned: Form 433-A (OIC), section 3.
 	QuickSale   line.Line `law:"offer.quick-sale"`   // share of the market value

@@ -3,6 +3,7 @@ package law
 import (
 	"strconv"
 
+	"offercheck/calc/date"
 	"offercheck/calc/line"
 )
 
@@ -25,9 +26,9 @@ func (b Book) Underpayment() []line.Line {
 // LateFilingLeast is the least penalty for a return that is more than 60 days
 // late, by the year the return was due in: a gap if that year is not in the
 // table.
-func (b Book) LateFilingLeast(due Day) line.Line {
+func (b Book) LateFilingLeast(due date.Day) line.Line {
 	l, err := b.shelf.line("late-filing.least", due)
-	if err != nil || l.Cite.Still < string(due) {
+	if err != nil || l.Cite.Still < due {
 		return b.gap("late-filing.least", "irs.failure-to-file")
 	}
 	return l

@@ -33,6 +33,7 @@ import (
 	"slices"
 	"strings"
 
+	"offercheck/calc/date"
 	"offercheck/calc/line"
 
 	"github.com/shopspring/decimal"
@@ -43,13 +44,13 @@ type Series struct {
 	ID     string
 	Row    string // which row of a table it is: "Boston", "AK", "2"; empty if it stands alone
 	Unit   line.Unit
-	Still  Day     // the day the newest value was last seen to hold
-	Values []Value // the oldest first
+	Still  date.Day // the day the newest value was last seen to hold
+	Values []Value  // the oldest first
 }
 
 // A Value is what a series is from a day on, until the next value.
 type Value struct {
-	From       Day // the first day it is known to have held
+	From       date.Day // the first day it is known to have held
 	Amount     decimal.Decimal
 	Cite       line.Cite
 	Unverified string // why nobody should rely on it yet; empty if there is no doubt
@@ -57,7 +58,7 @@ type Value struct {
 
 // On is the value in force on day d. It is an error to ask for a day before
 // the first value: no figure of the law is ever guessed.
-func (s Series) On(d Day) (Value, error) {
+func (s Series) On(d date.Day) (Value, error) {
 	for _, v := range slices.Backward(s.Values) {
 		if v.From <= d {
 			return v, nil
@@ -70,7 +71,7 @@ func (s Series) On(d Day) (Value, error) {
 func (s Series) Key() string { return key(s.ID, s.Row) }
 
 // Line is the value in force on day d as a line named after the series.
-func (s Series) Line(d Day) (line.Line, error) {
+func (s Series) Line(d date.Day) (line.Line, error) {
 	v, err := s.On(d)
 	if err != nil {
 		return line.Line{}, err

@@ -10,6 +10,7 @@ import (
 	"sort"
 	"sync"
 
+	"offercheck/calc/date"
 	"offercheck/calc/line"
 )
 
@@ -76,9 +77,9 @@ func (s *shelf) read(fsys fs.FS, name string) error {
 
 // On is the law in force on day d. It is an error to ask for a day before the
 // first figures.
-func On(d Day) (Book, error) {
-	if _, err := ParseDay(string(d)); err != nil {
-		return Book{}, err
+func On(d date.Day) (Book, error) {
+	if d == 0 {
+		return Book{}, errors.New("law: no law of no day")
 	}
 	s, err := library()
 	if err != nil {
@@ -115,7 +116,7 @@ func (s *shelf) fill(b *Book) error {
 }
 
 // line is the figure of a series on day d.
-func (s *shelf) line(key string, d Day) (line.Line, error) {
+func (s *shelf) line(key string, d date.Day) (line.Line, error) {
 	if s == nil {
 		return line.Line{}, errors.New("law: the book is not open")
 	}

@@ -19,7 +19,7 @@ func TestReadRefuses(t *testing.T) {
 		{"a key of a series it does not know", `[{"id": "fee", "until": "2026-11-22"}]`, `unknown field "until"`},
 		{"a key of a value it does not know", `[{"id": "fee", "still": "2026-11-22", "values": [{"form": "2024-04-22"}]}]`, `unknown field "form"`},
 		{"a source that is not there", `[{"id": "fee", "still": "2026-11-22", "values": [{"from": "2024-04-22", "amount": "205", "cite": "form-657"}]}]`, `law: no source "form-657" in fee`},
-		{"no stamp", `[{"id": "fee", "values": []}]`, `law: "" is not a date in fee`},
+		{"no stamp", `[{"id": "fee", "values": []}]`, `law: no day it was last seen to hold in fee`},
 		{"a day that does not exist", `[{"id": "fee", "still": "2026-11-22", "values": [{"from": "2024-04-31", "amount": "205", "cite": "form-656"}]}]`, `"2024-04-31" is not a date`},
 		{"a day twice", `[{"id": "fee", "still": "2026-11-22", "values": [{"from": "2024-04-22", "amount": "205", "cite": "form-656"}, {"from": "2024-04-22", "amount": "206", "cite": "form-656"}]}]`, "2024-04-22 is not after 2024-04-22"},
 		{"days out of order", `[{"id": "fee", "still": "2026-11-22", "values": [{"from": "2024-04-22", "amount": "205", "cite": "form-656"}, {"from": "2023-01-01", "amount": "206", "cite": "form-656"}]}]`, "2023-01-01 is not after 2024-04-22"},

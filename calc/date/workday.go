@@ -1,4 +1,4 @@
-package calc
+package date
 
 import (
 	"time"
@@ -7,8 +7,8 @@ import (
 	"github.com/rickar/cal/v2/us"
 )
 
-// workdays is the calendar without the days on which the law lets no time run out: the federal
-// holidays and those that the District of Columbia adds, IRC 7503.
+// workdays is the calendar of IRC 7503: the federal holidays and those that the
+// District of Columbia adds are no workdays.
 var workdays = holidays()
 
 func holidays() *cal.BusinessCalendar {
@@ -33,24 +33,27 @@ func inauguration(h *cal.Holiday, year int) time.Time {
 	return cal.CalcDayOfMonth(h, year)
 }
 
-// workday says that a day is no Saturday, Sunday or legal holiday.
-func (d day) workday() bool {
-	return workdays.IsWorkday(time.Unix(int64(d)*24*60*60, 0).UTC())
+// Workday says that the day is no Saturday, Sunday or legal holiday.
+func (d Day) Workday() bool {
+	return workdays.IsWorkday(time.Unix(int64(d-unix)*24*60*60, 0).UTC())
 }
 
-// nextWorkday is the day or, if it is none, the workday after it: the last day
+// unix is 1970-01-01.
+var unix = FirstOf(1970)
+
+// NextWorkday is the day or, if it is none, the workday after it: the last day
 // on which what was due is in time.
-func (d day) nextWorkday() day {
-	for !d.workday() {
+func (d Day) NextWorkday() Day {
+	for !d.Workday() {
 		d++
 	}
 	return d
 }
 
-// plusWorkdays is the nth workday after the day.
-func (d day) plusWorkdays(n int) day {
+// AddWorkdays is the nth workday after the day.
+func (d Day) AddWorkdays(n int) Day {
 	for n > 0 {
-		if d++; d.workday() {
+		if d++; d.Workday() {
 			n--
 		}
 	}
