@@ -108,7 +108,7 @@ func (a *tally) waits(o *standing) date.Day {
 	if o.waiver == 0 {
 		return 0
 	}
-	return o.waiver + date.Day(natural(a.b.WaiverDays))
+	return o.waiver + date.Day(a.b.WaiverDays.Int())
 }
 
 // open starts each bill: with its tax, or with what a letter says.

@@ -31,7 +31,7 @@ func business(c Case, b *law.Book, x examiner) trade {
 func (t *trade) hold(o Business, b *law.Book, x examiner) {
 	cite := b.Form433AOIC5
 	accounts := entry("8a", given("business-cash", o.Cash), cite)
-	digital := entry("8c", maybe("business-digital", "business-digital", o.Digital), cite)
+	digital := entry("8c", o.Digital.Line("business-digital", "business-digital"), cite)
 	cash := o.line("business-cash-counted", accounts, digital).At("8", cite)
 	things, tools := o.equities(b)
 	all := o.line("business-things", things...).At("9", cite)
@@ -84,7 +84,7 @@ func thing(n int, t BusinessThing, b *law.Book) line.Line {
 		return line.Sum("thing-equity", missing("thing-kind").Of(n)).Of(n)
 	}
 	equity := inQuickSale("thing", n, t.Value, t.Loan, b.IncomeProducing, b)
-	if producing && !no(t.Producing) && !nothing(equity) {
+	if producing && !no(t.Producing) && !equity.IsZero() {
 		return line.Sum("thing-equity", missing("thing-producing").Of(n)).Of(n)
 	}
 	return equity
@@ -133,27 +133,27 @@ func (o Business) average(b *law.Book) line.Line {
 func (i BusinessIncome) lines(b *law.Book) []line.Line {
 	return []line.Line{
 		entry("12", given("receipts", i.Receipts), b.Form433AOIC6),
-		entry("13", maybe("business-rent", "business-rent", i.Rent), b.Form433AOIC6),
-		entry("14", maybe("business-interest", "business-interest", i.Interest), b.Form433AOIC6),
-		entry("15", maybe("business-dividends", "business-dividends", i.Dividends), b.Form433AOIC6),
-		entry("16", maybe("business-other", "business-other", i.Other), b.Form433AOIC6),
+		entry("13", i.Rent.Line("business-rent", "business-rent"), b.Form433AOIC6),
+		entry("14", i.Interest.Line("business-interest", "business-interest"), b.Form433AOIC6),
+		entry("15", i.Dividends.Line("business-dividends", "business-dividends"), b.Form433AOIC6),
+		entry("16", i.Other.Line("business-other", "business-other"), b.Form433AOIC6),
 	}
 }
 
 // lines is lines 18 to 28.
 func (e BusinessExpenses) lines(b *law.Book) []line.Line {
 	return []line.Line{
-		entry("18", maybe("expense-materials", "expense-materials", e.Materials), b.Form433AOIC6),
-		entry("19", maybe("expense-inventory", "expense-inventory", e.Inventory), b.Form433AOIC6),
-		entry("20", maybe("expense-wages", "expense-wages", e.Wages), b.Form433AOIC6),
-		entry("21", maybe("expense-rent", "expense-rent", e.Rent), b.Form433AOIC6),
-		entry("22", maybe("expense-supplies", "expense-supplies", e.Supplies), b.Form433AOIC6),
-		entry("23", maybe("expense-utilities", "expense-utilities", e.Utilities), b.Form433AOIC6),
-		entry("24", maybe("expense-vehicle", "expense-vehicle", e.Vehicle), b.Form433AOIC6),
-		entry("25", maybe("expense-insurance", "expense-insurance", e.Insurance), b.Form433AOIC6),
-		entry("26", maybe("expense-taxes", "expense-taxes", e.Taxes), b.Form433AOIC6),
-		entry("27", maybe("expense-secured", "expense-secured", e.Secured), b.Form433AOIC6),
-		entry("28", maybe("expense-other", "expense-other", e.Other), b.Form433AOIC6),
+		entry("18", e.Materials.Line("expense-materials", "expense-materials"), b.Form433AOIC6),
+		entry("19", e.Inventory.Line("expense-inventory", "expense-inventory"), b.Form433AOIC6),
+		entry("20", e.Wages.Line("expense-wages", "expense-wages"), b.Form433AOIC6),
+		entry("21", e.Rent.Line("expense-rent", "expense-rent"), b.Form433AOIC6),
+		entry("22", e.Supplies.Line("expense-supplies", "expense-supplies"), b.Form433AOIC6),
+		entry("23", e.Utilities.Line("expense-utilities", "expense-utilities"), b.Form433AOIC6),
+		entry("24", e.Vehicle.Line("expense-vehicle", "expense-vehicle"), b.Form433AOIC6),
+		entry("25", e.Insurance.Line("expense-insurance", "expense-insurance"), b.Form433AOIC6),
+		entry("26", e.Taxes.Line("expense-taxes", "expense-taxes"), b.Form433AOIC6),
+		entry("27", e.Secured.Line("expense-secured", "expense-secured"), b.Form433AOIC6),
+		entry("28", e.Other.Line("expense-other", "expense-other"), b.Form433AOIC6),
 	}
 }
 

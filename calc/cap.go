@@ -37,7 +37,7 @@ func caps(s *sheet) []Cap {
 
 // none says that there is no such expense, and nothing would be allowed for it.
 func (e expense) none() bool {
-	return e.said.ID != "" && nothing(e.said) && (e.limit.ID == "" || nothing(e.limit))
+	return e.said.ID != "" && e.said.IsZero() && (e.limit.ID == "" || e.limit.IsZero())
 }
 
 // cap is one row. What is lost adds to an offer only as far as something is
@@ -48,7 +48,7 @@ func (e expense) cap(row int, s *sheet) Cap {
 		lost = line.NotBelowZero("lost", line.Minus("said-less-counted", e.said, e.counted).Of(row)).Of(row)
 	}
 	adds := lost
-	if !nothing(lost) {
+	if !lost.IsZero() {
 		adds = line.LesserOf("lost-of-left", lost, s.form.F).Of(row)
 	}
 	return Cap{

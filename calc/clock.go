@@ -79,7 +79,7 @@ func (c Case) timed(n int, b *law.Book) term {
 	if !t.last.Known && len(least) > 0 {
 		sure := line.GreaterOf("tax-year-last-day-least", least[0], least[1:]...).Of(n)
 		months := b.On.MonthsUntil(sure.Day())
-		t.least = line.Worked("tax-year-months-least", whole(months), line.Months, b.CollectionTime, sure).Of(n)
+		t.least = line.WorkedCount("tax-year-months-least", months, line.Months, b.CollectionTime, sure).Of(n)
 	}
 	return t
 }
@@ -89,7 +89,7 @@ func (y TaxYear) least(n int, b *law.Book) line.Line {
 	year := count("tax-year", line.Year, y.Year).Of(n)
 	over := date.FirstOf(y.Year.Value + 1)
 	months := b.On.MonthsUntil(over.AddMonths(collection(b)))
-	return line.Worked("tax-year-months-least", whole(months), line.Months, b.CollectionTime, year, b.CollectionYears).Of(n)
+	return line.WorkedCount("tax-year-months-least", months, line.Months, b.CollectionTime, year, b.CollectionYears).Of(n)
 }
 
 // left is the whole months to a year's last day.
@@ -98,7 +98,7 @@ func left(n int, last date.Day, from line.Line, b *law.Book) line.Line {
 	if from.Known {
 		months = b.On.MonthsUntil(last)
 	}
-	return line.Worked("tax-year-months", whole(months), line.Months, b.CollectionTime, from).Of(n)
+	return line.WorkedCount("tax-year-months", months, line.Months, b.CollectionTime, from).Of(n)
 }
 
 // collection is the months the IRS may collect from the assessment.
@@ -156,9 +156,3 @@ func stillCollectible(ts []term, b *law.Book) line.Finding {
 	}
 	return line.Any("still-collectible", years...)
 }
-
-// dated is a day as a line of days has it.
-func dated(d date.Day) decimal.Decimal { return line.GivenDay("", d).Amount }
-
-// whole is a count as an amount.
-func whole(n int) decimal.Decimal { return decimal.NewFromInt(int64(n)) }

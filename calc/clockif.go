@@ -28,7 +28,7 @@ func (k *Clock) ifs(c Case, y TaxYear, assessed Date, b *law.Book) {
 	most := moved(EventOffer, extend(b.On, b.DeemedAccepted), b.OfferTail)
 	k.If = []If{
 		{EventOffer, now(EventOffer, b.OfferTail), line.WorkedDay("if-most", most, b.ClockOffer, from, b.DeemedAccepted, b.OfferTail).Of(k.N)},
-		{EventRequest, now(EventRequest, b.PlanTail), line.Worked("if-most", whole(0), line.Date, b.ClockOffer, line.GivenDay("event-to", 0)).Of(k.N)},
+		{EventRequest, now(EventRequest, b.PlanTail), line.WorkedCount("if-most", 0, line.Date, b.ClockOffer, line.GivenDay("event-to", 0)).Of(k.N)},
 	}
 }
 

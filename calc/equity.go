@@ -180,7 +180,7 @@ func lessLoan(kind string, n int, worth line.Line, loan Amount, rule line.Cite) 
 // other owner's, after the loan, in whole dollars.
 func ofOwner(kind string, n int, equity line.Line, shared YesNo, owners Count, b *law.Book) line.Line {
 	switch {
-	case nothing(equity) || no(shared):
+	case equity.IsZero() || no(shared):
 		return equity
 	case yes(shared):
 		part := line.DividedBy(kind+"-part-exact", equity, count(kind+"-owners", line.Count, owners).Of(n), places).Of(n).Under(b.JointlyHeld)

@@ -67,7 +67,7 @@ func (e Event) stop(n int, way reading, assessed, today date.Day, b *law.Book) (
 		s.from = assessed
 	}
 	s.end(e, way, today)
-	if e.Kind.Value == EventAbroad && s.from.AddMonths(natural(b.AbroadMonths)) > s.to && !(s.lasting && way == against) {
+	if e.Kind.Value == EventAbroad && s.from.AddMonths(b.AbroadMonths.Int()) > s.to && !(s.lasting && way == against) {
 		return s, false // too short, or it may yet be
 	}
 	if s.lasting {
@@ -138,7 +138,7 @@ func (e Event) floor(way reading, to date.Day, b *law.Book) date.Day {
 // extend is a day and so many days or months of the law.
 func extend(d date.Day, l line.Line) date.Day {
 	if l.Unit == line.Months {
-		return d.AddMonths(natural(l))
+		return d.AddMonths(l.Int())
 	}
-	return d + date.Day(natural(l))
+	return d + date.Day(l.Int())
 }

@@ -60,8 +60,8 @@ func (c Case) clock(y TaxYear, n, bill int, assessed, said Date, b *law.Book) Cl
 	k := Clock{N: n, Bill: bill, Assessed: line.GivenDay(id, assessed.Value).Of(n)}
 	k.Said = line.GivenDay("tax-year-expires", said.Value).Of(n)
 	if !assessed.Given {
-		k.Base = line.Worked("clock-base", whole(0), line.Date, b.CollectionTime, k.Assessed, b.CollectionYears).Of(n)
-		k.Expires = line.Worked("clock-expires", whole(0), line.Date, b.CollectionTime, k.Base).Of(n)
+		k.Base = line.WorkedCount("clock-base", 0, line.Date, b.CollectionTime, k.Assessed, b.CollectionYears).Of(n)
+		k.Expires = line.WorkedCount("clock-expires", 0, line.Date, b.CollectionTime, k.Base).Of(n)
 		k.Range = Span{k.Expires, k.Expires}
 		k.compare(b)
 		k.ifs(c, y, assessed, b)
@@ -92,9 +92,9 @@ func (k *Clock) stop(c Case, t timer, b *law.Book) {
 		cite := kind.cite(b)
 		stop := Stop{
 			Event: s.n, Kind: e.Kind.Value, From: s.from, To: s.to, Codes: kind.codes,
-			Days:    line.Worked("event-days", whole(int(days)), line.Days, cite, e.lines(s.n, kind, b)...).Of(s.n),
+			Days:    line.WorkedCount("event-days", int(days), line.Days, cite, e.lines(s.n, kind, b)...).Of(s.n),
 			Without: line.WorkedDay("clock-without", without, cite, k.Base).Of(s.n),
-			Counts:  line.Said("event-counts", verdict(without != t.expires())).Of(s.n).Under(cite),
+			Counts:  line.Said("event-counts", line.VerdictOf(without != t.expires())).Of(s.n).Under(cite),
 		}
 		if s.lasting {
 			stop.To = 0
@@ -134,7 +134,7 @@ func (k *Clock) expire(c Case, y TaxYear, least, most timer, b *law.Book) {
 	}
 	if most.lasting() {
 		gap := line.GivenDay("event-to", 0).Of(most.lastingEvent())
-		k.Range.Most = line.Worked("clock-expires-most", whole(0), line.Date, b.ClockOverlap, k.Base, gap).Of(k.N)
+		k.Range.Most = line.WorkedCount("clock-expires-most", 0, line.Date, b.ClockOverlap, k.Base, gap).Of(k.N)
 		k.Findings = append(k.Findings, line.Said("clock-stands", line.Yes).Of(k.N).Under(b.ClockOverlap))
 		in = append(in, gap)
 	} else if from != to {
@@ -165,12 +165,12 @@ func (c Case) unsure() []line.Line {
 
 // compare puts the IRS's day beside ours, and says whether the last day is near.
 func (k *Clock) compare(b *law.Book) {
-	days := whole(0)
+	days := 0
 	if k.Said.Known && k.Expires.Known {
-		days = whole(int(k.Said.Day() - k.Expires.Day()))
+		days = int(k.Said.Day() - k.Expires.Day())
 	}
-	k.Apart = line.Worked("clock-apart", days, line.Days, b.CollectionTime, k.Expires, k.Said).Of(k.N)
-	if k.Apart.Known && !days.IsZero() {
+	k.Apart = line.WorkedCount("clock-apart", days, line.Days, b.CollectionTime, k.Expires, k.Said).Of(k.N)
+	if k.Apart.Known && days != 0 {
 		k.Findings = append(k.Findings, line.Said("clock-differs", line.Yes).With(k.Expires, k.Said, k.Apart).Of(k.N).Under(b.CollectionTime))
 	}
 	last := k.Expires
@@ -178,7 +178,7 @@ func (k *Clock) compare(b *law.Book) {
 		last = k.Said
 	}
 	today := b.On
-	soon := line.AtMost("expires-soon", last, line.WorkedDay("soon", today.AddMonths(natural(b.SoonMonths)), b.SoonMonths.Cite, b.SoonMonths)).Of(k.N)
+	soon := line.AtMost("expires-soon", last, line.WorkedDay("soon", today.AddMonths(b.SoonMonths.Int()), b.SoonMonths.Cite, b.SoonMonths)).Of(k.N)
 	over := line.Below("year-expired", last, line.GivenDay("today", b.On)).Of(k.N)
 	switch {
 	case over.Verdict == line.Yes:

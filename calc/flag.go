@@ -9,13 +9,13 @@ import (
 // the taxpayer could not say.
 func flags(c Case, b *law.Book, s *sheet) []line.Finding {
 	all := []line.Finding{
-		line.Said("vehicle-order", verdict(s.owned.moved)).With(s.owned.sixth()...).Under(b.Vehicles),
-		line.Said("tools-unprinted", verdict(s.trade.tools.Known && !nothing(s.trade.tools))).With(s.trade.tools).Under(b.Tools),
+		line.Said("vehicle-order", line.VerdictOf(s.owned.moved)).With(s.owned.sixth()...).Under(b.Vehicles),
+		line.Said("tools-unprinted", line.VerdictOf(s.trade.tools.Known && !s.trade.tools.IsZero())).With(s.trade.tools).Under(b.Tools),
 		said("has-parted-with", c.Assets.PartedWith.Has).With(partedWith(c, b, s)...).Under(b.PartedWith),
 		said("receivables", c.Business.receivables()).With(given("receivables", c.Business.Receivables.Amount)).Under(b.Receivables),
-		line.Said("jointly-owned", verdict(c.Assets.shared())).Under(b.JointlyHeld),
-		line.Said("home-shared", verdict(s.spending.share.Known)).With(s.spending.share).Under(b.SharedHome),
-		line.Said("community-property", verdict(c.Household.community())).Under(b.SharedHome),
+		line.Said("jointly-owned", line.VerdictOf(c.Assets.shared())).Under(b.JointlyHeld),
+		line.Said("home-shared", line.VerdictOf(s.spending.share.Known)).With(s.spending.share).Under(b.SharedHome),
+		line.Said("community-property", line.VerdictOf(c.Household.community())).Under(b.SharedHome),
 		said("income-changing", c.Income.Changing).Under(b.FutureIncome),
 		said("irregular", c.Business.irregular()).With(s.form.C).Under(b.FutureIncome),
 	}
@@ -29,13 +29,6 @@ func flags(c Case, b *law.Book, s *sheet) []line.Finding {
 		}
 	}
 	return held
-}
-
-func verdict(holds bool) line.Verdict {
-	if holds {
-		return line.Yes
-	}
-	return line.No
 }
 
 // partedWith is what was parted with in the years that are looked at, and box A

@@ -1,6 +1,8 @@
 package calc
 
 import (
+	"github.com/shopspring/decimal"
+
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -40,14 +42,14 @@ func (p *FullPay) judge(debt, each line.Line, b *law.Book) line.Finding {
 func flip(debt, equity, each line.Line, b *law.Book) line.Line {
 	over := line.NotBelowZero("debt-over-equity", line.Minus("debt-less-equity", debt, equity))
 	switch {
-	case nothing(over):
+	case over.IsZero():
 		return line.Worked("flip-months", over.Amount, line.Months, b.FullPay, over)
 	case !over.Known || !each.Known || each.Amount.IsZero():
 		return line.DividedBy("flip-months", over, each, 0)
 	}
 	months, rest := over.Amount.QuoRem(each.Amount, 0)
 	if rest.IsPositive() {
-		months = months.Add(whole(1))
+		months = months.Add(decimal.NewFromInt(1))
 	}
 	return line.Worked("flip-months", months, line.Months, b.FullPay, over, each)
 }

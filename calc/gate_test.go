@@ -48,8 +48,8 @@ func TestGatesInOrder(t *testing.T) {
 		"itin-active", "can-be-compromised", "trust-fund-settled", "one-kind-of-offer", "stay-current", "debt-is-own"}
 	r := Assess(leaving("500", "0"), book(t, today))
 	for i, g := range r.Gates {
-		if g.ID != want[i] || verdictText(g.Verdict) != "not yet" || g.Cite.Name == "" {
-			t.Errorf("gate %d is %s: %s, cited %q", i, g.ID, verdictText(g.Verdict), g.Cite.Name)
+		if g.ID != want[i] || g.Verdict.String() != "not yet" || g.Cite.Name == "" {
+			t.Errorf("gate %d is %s: %s, cited %q", i, g.ID, g.Verdict.String(), g.Cite.Name)
 		}
 	}
 	expectOf(t, r, "offer-open", "not yet")

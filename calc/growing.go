@@ -35,9 +35,9 @@ func (c Case) growing(s *sheet, static FullPay, b *law.Book) Growing {
 	in := append([]line.Line{s.full, s.form.F}, gaps...)
 	g := Growing{
 		Can:    line.Said("can-pay-growing", line.NotYet).With(in...).Under(b.Own),
-		Months: line.Worked("growing-months", whole(0), line.Months, b.Own, in...),
-		On:     line.Worked("growing-on", whole(0), line.Date, b.Own, in...),
-		Short:  line.Worked("growing-short", whole(0), line.USD, b.Own, in...),
+		Months: line.WorkedCount("growing-months", 0, line.Months, b.Own, in...),
+		On:     line.WorkedCount("growing-on", 0, line.Date, b.Own, in...),
+		Short:  line.WorkedCount("growing-short", 0, line.USD, b.Own, in...),
 		Close:  line.Said("accruals-decide", line.NotYet),
 	}
 	if !s.full.Known || !s.form.F.Known || easy == nil || hard == nil {
@@ -47,12 +47,12 @@ func (c Case) growing(s *sheet, static FullPay, b *law.Book) Growing {
 	low, high := easy.test(equity, each), hard.test(equity, each)
 	if low.can != high.can {
 		gap := missing("year-owed")
-		g.Months, g.On = line.Worked(g.Months.ID, whole(0), line.Months, b.Own, gap), line.Worked(g.On.ID, whole(0), line.Date, b.Own, gap)
-		g.Short = line.Worked(g.Short.ID, whole(0), line.USD, b.Own, gap)
+		g.Months, g.On = line.WorkedCount(g.Months.ID, 0, line.Months, b.Own, gap), line.WorkedCount(g.On.ID, 0, line.Date, b.Own, gap)
+		g.Short = line.WorkedCount(g.Short.ID, 0, line.USD, b.Own, gap)
 		return g
 	}
 	g.tell(high, in, b)
-	g.Close = line.Said("accruals-decide", verdict(static.Can.Verdict != line.NotYet && static.Can.Verdict != g.Can.Verdict)).Under(b.Own)
+	g.Close = line.Said("accruals-decide", line.VerdictOf(static.Can.Verdict != line.NotYet && static.Can.Verdict != g.Can.Verdict)).Under(b.Own)
 	return g
 }
 
@@ -174,7 +174,7 @@ func (g *Growing) tell(t tested, in []line.Line, b *law.Book) {
 	g.Short = t.short.Line("growing-short", b.Own, in...)
 	g.Can.Figures = []line.Line{g.Short}
 	if t.months >= 0 {
-		g.Months = line.Worked("growing-months", whole(t.months), line.Months, b.Own, in...)
+		g.Months = line.WorkedCount("growing-months", t.months, line.Months, b.Own, in...)
 		g.On = line.WorkedDay("growing-on", t.on, b.Own, in...)
 	} else {
 		g.Months = line.DividedBy("growing-months", g.Short, line.Sum("nothing"), 0)

@@ -75,7 +75,7 @@ func (f *facts) dates(y TaxYear, n int, b *law.Book) {
 		f.need(count("tax-year", line.Year, y.Year).Of(n))
 		return
 	}
-	usual := date.FirstOf(y.Year.Value+1).AddMonths(natural(b.ReturnMonth)-1) + date.Day(natural(b.ReturnDay)-1)
+	usual := date.FirstOf(y.Year.Value+1).AddMonths(b.ReturnMonth.Int()-1) + date.Day(b.ReturnDay.Int()-1)
 	f.due = usual
 	if l, put := b.Postponed(y.Year.Value); put {
 		f.due = l.Day()
@@ -89,7 +89,7 @@ func (f *facts) dates(y TaxYear, n int, b *law.Book) {
 	case h.ExtendedTo.Given && !no(h.Extended):
 		f.extended = h.ExtendedTo.Value
 	case yes(h.Extended):
-		f.extended = max(f.due, usual.AddMonths(natural(b.ReturnMoreMonths)))
+		f.extended = max(f.due, usual.AddMonths(b.ReturnMoreMonths.Int()))
 	}
 	f.extended = max(f.extended, f.due)
 	f.extendedLast = f.extended.NextWorkday()
@@ -114,7 +114,7 @@ func (f *facts) filing(y TaxYear, way reading, n int, b *law.Book) {
 	if !h.Extended.Given && !h.ExtendedTo.Given && (f.filed == 0 || f.filed > f.last) {
 		f.gap(missing("year-extended").Of(n))
 		if way == inFavour {
-			f.extended = f.due.AddMonths(natural(b.ReturnMoreMonths))
+			f.extended = f.due.AddMonths(b.ReturnMoreMonths.Int())
 			f.extendedLast = f.extended.NextWorkday()
 		}
 	}
@@ -125,7 +125,7 @@ func (f *facts) filing(y TaxYear, way reading, n int, b *law.Book) {
 // has been filed by then, or is as late as it can be.
 func (f *facts) billable(b *law.Book) date.Day {
 	if f.filed == 0 {
-		return f.extended.AddMonthsToEnd(natural(b.LateFilingMonths))
+		return f.extended.AddMonthsToEnd(b.LateFilingMonths.Int())
 	}
 	return max(f.filed, f.due)
 }
@@ -157,6 +157,3 @@ func (f *facts) collecting(y TaxYear, way reading, n int, b *law.Book) {
 
 func (f *facts) need(l line.Line) { f.needs = append(f.needs, l) }
 func (f *facts) gap(l line.Line)  { f.gaps = append(f.gaps, l) }
-
-// natural is a figure of the law that is a whole number.
-func natural(l line.Line) int { return int(l.Amount.IntPart()) }

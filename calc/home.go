@@ -10,7 +10,7 @@ import (
 func homeShare(h Household, b *law.Book, own line.Line) (share line.Line, shares bool) {
 	others := h.sharing()
 	all := line.Sum("home-income", append([]line.Line{own}, others...)...)
-	if len(others) == 0 || nothing(all) {
+	if len(others) == 0 || all.IsZero() {
 		return share, false
 	}
 	return line.DividedBy("home-share", own, all, sharePlaces).Under(b.SharedHome), true

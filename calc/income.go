@@ -21,12 +21,12 @@ func income(c Case, b *law.Book, profit line.Line) incoming {
 	cite, i := b.Form433AOIC7, c.Income
 	others := entry("32", gifts(c.Household), b.FutureIncome)
 	rest := []line.Line{
-		entry("33", maybe("interest", "interest", i.Interest), cite),
-		entry("34", maybe("distribution", "distribution", i.Distribution), cite),
-		entry("35", line.NotBelowZero("rental-income", maybe("rent-income", "rent-income", i.Rent)), cite),
+		entry("33", i.Interest.Line("interest", "interest"), cite),
+		entry("34", i.Distribution.Line("distribution", "distribution"), cite),
+		entry("35", line.NotBelowZero("rental-income", i.Rent.Line("rent-income", "rent-income")), cite),
 		line.Sum("business-carried", profit).At("36", cite),
-		entry("37", maybe("child-support", "child-support", i.ChildSupport), cite),
-		entry("38", maybe("alimony", "alimony", i.Alimony), cite),
+		entry("37", i.ChildSupport.Line("child-support", "child-support"), cite),
+		entry("38", i.Alimony.Line("alimony", "alimony"), cite),
 	}
 	own := []line.Line{entry("30", taxpayer(c, b), cite), entry("31", spouse(c, b), cite)}
 	lines := append(append(own[:2:2], others), rest...)
@@ -42,10 +42,10 @@ func income(c Case, b *law.Book, profit line.Line) incoming {
 func taxpayer(c Case, b *law.Book) line.Line {
 	o := c.Income.Own
 	return line.Sum("taxpayer-income", append(wages(c, false, b),
-		maybe("social-security", "social-security", o.SocialSecurity),
-		maybe("pension", "pension", o.Pension),
-		maybe("unemployment", "unemployment", o.Unemployment),
-		maybe("other-benefit", "other-benefit", o.Other))...)
+		o.SocialSecurity.Line("social-security", "social-security"),
+		o.Pension.Line("pension", "pension"),
+		o.Unemployment.Line("unemployment", "unemployment"),
+		o.Other.Line("other-benefit", "other-benefit"))...)
 }
 
 // spouse is the same of a spouse who owes the debt too: line 31. Of one who
@@ -59,10 +59,10 @@ func spouse(c Case, b *law.Book) line.Line {
 	}
 	s := c.Income.Spouse
 	return line.Sum("spouse-income", append(wages(c, true, b),
-		maybe("spouse-social-security", "spouse-social-security", s.SocialSecurity),
-		maybe("spouse-pension", "spouse-pension", s.Pension),
-		maybe("spouse-unemployment", "spouse-unemployment", s.Unemployment),
-		maybe("spouse-other-benefit", "spouse-other-benefit", s.Other))...)
+		s.SocialSecurity.Line("spouse-social-security", "spouse-social-security"),
+		s.Pension.Line("spouse-pension", "spouse-pension"),
+		s.Unemployment.Line("spouse-unemployment", "spouse-unemployment"),
+		s.Other.Line("spouse-other-benefit", "spouse-other-benefit"))...)
 }
 
 // wages is a month's pay from each job of the taxpayer or of the spouse. Who

@@ -43,7 +43,7 @@ func chargeOf(l line.Line) charge { return charge{cents.ShareOf(l), l} }
 func ratesOf(b *law.Book) *rates {
 	r := &rates{
 		usual: chargeOf(b.LatePayment), plan: chargeOf(b.LatePaymentPlan), levy: chargeOf(b.LatePaymentLevy),
-		most: cents.ShareOf(b.LatePaymentMost), levyDays: date.Day(natural(b.LatePaymentLevyDays)),
+		most: cents.ShareOf(b.LatePaymentMost), levyDays: date.Day(b.LatePaymentLevyDays.Int()),
 		kwongFrom: b.KwongFrom.Day(), kwongTo: b.KwongTo.Day(),
 	}
 	for _, l := range b.Underpayment() {

@@ -18,9 +18,9 @@ func count(id string, u line.Unit, a Count) line.Line {
 // missing is an answer that is needed and not given.
 func missing(id string) line.Line { return line.Given(id, decimal.NullDecimal{}) }
 
-// maybe is an amount that is asked after a yes to the question has: nothing
-// after a no.
-func maybe(id, has string, m Maybe) line.Line {
+// Line is the amount as a line named id: zero after a no and, as long as there
+// is no answer, unknown for the question has.
+func (m Maybe) Line(id, has string) line.Line {
 	switch {
 	case yes(m.Has):
 		return given(id, m.Amount)
@@ -55,13 +55,10 @@ func listed[T any](has, things string, a YesNo, ts []T, each func(n int, t T) li
 	return lines
 }
 
-// nothing says that the line is known to be zero.
-func nothing(l line.Line) bool { return l.Known && l.Amount.IsZero() }
-
 // atMost is the lesser of an amount and its limit, which is not read if there
 // is nothing to limit.
 func atMost(id string, a, limit line.Line) line.Line {
-	if nothing(a) {
+	if a.IsZero() {
 		return line.Sum(id, a)
 	}
 	return line.LesserOf(id, a, limit)
@@ -70,7 +67,7 @@ func atMost(id string, a, limit line.Line) line.Line {
 // beyond is what of a total is over the part that is left out, which is not
 // read if there is nothing to leave out.
 func beyond(id, over string, total, leftOut line.Line) line.Line {
-	if nothing(total) {
+	if total.IsZero() {
 		return line.Sum(id, total)
 	}
 	return line.NotBelowZero(id, line.Minus(over, total, leftOut))

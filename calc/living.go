@@ -26,8 +26,8 @@ func spend(c Case, b *law.Book, x examiner, in incoming, debt line.Line) spendin
 	k.transport()
 	k.actual("44", given("health-insurance", c.Living.HealthInsurance), b.HealthCosts)
 	k.medical()
-	k.actual("46", maybe("court-ordered", "court-ordered", c.Living.CourtOrdered), b.OtherExpenses)
-	k.actual("47", maybe("care", "care", c.Living.Care), b.OtherExpenses)
+	k.actual("46", c.Living.CourtOrdered.Line("court-ordered", "court-ordered"), b.OtherExpenses)
+	k.actual("47", c.Living.Care.Line("care", "care"), b.OtherExpenses)
 	k.lifeInsurance()
 	k.actual("49", given("taxes", c.Living.Taxes), b.OtherExpenses)
 	k.other()
@@ -154,10 +154,10 @@ func healthStandard(h Household, b *law.Book) line.Line {
 // lifeInsurance is the premium of term insurance: line 48. Insurance that
 // builds a cash value is an investment, which is not allowed.
 func (k *budget) lifeInsurance() {
-	premium := maybe("life-insurance", "life-insurance", k.c.Living.LifeInsurance)
+	premium := k.c.Living.LifeInsurance.Line("life-insurance", "life-insurance")
 	counted := line.Sum("life-insurance-allowed", premium)
 	switch {
-	case nothing(premium), yes(k.c.Living.Term):
+	case premium.IsZero(), yes(k.c.Living.Term):
 	case no(k.c.Living.Term):
 		counted = line.Sum("life-insurance-allowed")
 	case yes(k.c.Living.LifeInsurance.Has):
@@ -171,10 +171,10 @@ func (k *budget) lifeInsurance() {
 func (k *budget) other() {
 	l := k.c.Living
 	lines := []line.Line{
-		maybe("secured", "secured", l.Secured).Under(k.b.OtherExpenses),
-		maybe("student-loans", "student-loans", l.StudentLoans).Under(k.b.OtherExpenses),
-		maybe("dues", "dues", l.Dues).Under(k.b.Form433AOIC7),
-		maybe("fees", "fees", l.Fees).Under(k.b.Representation),
+		l.Secured.Line("secured", "secured").Under(k.b.OtherExpenses),
+		l.StudentLoans.Line("student-loans", "student-loans").Under(k.b.OtherExpenses),
+		l.Dues.Line("dues", "dues").Under(k.b.Form433AOIC7),
+		l.Fees.Line("fees", "fees").Under(k.b.Representation),
 	}
 	for _, x := range lines {
 		k.rows = append(k.rows, expense{id: x.ID, said: x, counted: x})
@@ -186,12 +186,12 @@ func (k *budget) other() {
 func (k *budget) notAllowed() {
 	l := k.c.Living
 	for _, said := range [...]line.Line{
-		maybe("credit-cards", "credit-cards", l.CreditCards).Under(k.b.OtherExpenses),
-		maybe("savings", "savings", l.Savings).Under(k.b.NotAllowed),
-		maybe("giving", "giving", l.Giving).Under(k.b.NotAllowed),
-		maybe("tuition", "tuition", l.Tuition).Under(k.b.NotAllowed),
+		l.CreditCards.Line("credit-cards", "credit-cards").Under(k.b.OtherExpenses),
+		l.Savings.Line("savings", "savings").Under(k.b.NotAllowed),
+		l.Giving.Line("giving", "giving").Under(k.b.NotAllowed),
+		l.Tuition.Line("tuition", "tuition").Under(k.b.NotAllowed),
 	} {
-		if !nothing(said) {
+		if !said.IsZero() {
 			none := line.Sum("not-counted").Of(len(k.rows) + 1).Under(said.Cite)
 			k.rows = append(k.rows, expense{id: said.ID, said: said, counted: none})
 		}

@@ -25,7 +25,7 @@ func inTime(id string, usual, months line.Line) line.Line {
 		return usual
 	}
 	if !months.Amount.IsPositive() {
-		return line.Worked(id, whole(1), line.Count, months.Cite, usual, months)
+		return line.WorkedCount(id, 1, line.Count, months.Cite, usual, months)
 	}
 	return line.Worked(id, months.Amount, line.Count, months.Cite, usual, months)
 }

@@ -70,7 +70,7 @@ func owed(c Case, b *law.Book, on date.Day) Debts {
 	d.Tax, d.Balance, d.Saving = line.Sum("debt-tax", tax...), line.Sum("debt-balance", all...), line.Sum("debt-saving", saved...)
 	d.Range = Span{line.Sum("debt-balance-least", least...), line.Sum("debt-balance-most", most...)}
 	held := on > r.through
-	d.Held = line.Said("rates-held", verdict(held)).With(r.at(on).line, line.WorkedDay("rates-through", r.through, b.Compounding)).Under(b.Compounding)
+	d.Held = line.Said("rates-held", line.VerdictOf(held)).With(r.at(on).line, line.WorkedDay("rates-through", r.through, b.Compounding)).Under(b.Compounding)
 	return d
 }
 
@@ -129,7 +129,7 @@ func (f *facts) findings(y TaxYear, n int, a *tally, b *law.Book) []line.Finding
 	h := y.History
 	late := false
 	for _, l := range f.bills[min(1, len(f.bills)):] {
-		from := max(f.filed, f.due).AddMonths(natural(b.NoticeMonths))
+		from := max(f.filed, f.due).AddMonths(b.NoticeMonths.Int())
 		late = late || f.onTime && l.assessed != 0 && l.assessed > from
 	}
 	var held []line.Finding

@@ -108,7 +108,7 @@ func (a *tally) lateMonths() int {
 	if a.start != a.due || a.onTime || a.lateEnd() <= a.extendedLast {
 		return 0
 	}
-	return min(a.extended.MonthsBegun(a.lateEnd()), natural(a.b.LateFilingMonths))
+	return min(a.extended.MonthsBegun(a.lateEnd()), a.b.LateFilingMonths.Int())
 }
 
 // lateOn is late filing on some tax, before late payment is taken off.
@@ -153,7 +153,7 @@ func (a *tally) lateNet(base, gross cents.Sum) cents.Sum {
 		return *a.lateFiling
 	}
 	net := max(gross-a.sameMonths(), 0)
-	if a.lateEnd()-a.extended > date.Day(natural(a.b.LateFilingLeastDays)) {
+	if a.lateEnd()-a.extended > date.Day(a.b.LateFilingLeastDays.Int()) {
 		least := a.b.LateFilingLeast(a.due)
 		if !least.Known {
 			a.lacks = append(a.lacks, least)

@@ -18,8 +18,8 @@ type Period struct {
 func (p pot) period(paidIn int, left cents.Sum, dates int, b *law.Book, in ...line.Line) Period {
 	out := Period{
 		N: p.n, Bill: p.bill,
-		Months: line.Worked("period-months", whole(min(p.last, dates)), line.Months, b.Own, line.WorkedDay("period-expires", p.expires, b.CollectionTime)).Of(p.n),
-		PaidIn: line.Worked("period-paid-in", whole(paidIn), line.Months, b.Own, in...).Of(p.n),
+		Months: line.WorkedCount("period-months", min(p.last, dates), line.Months, b.Own, line.WorkedDay("period-expires", p.expires, b.CollectionTime)).Of(p.n),
+		PaidIn: line.WorkedCount("period-paid-in", paidIn, line.Months, b.Own, in...).Of(p.n),
 		Short:  left.Line("period-short", b.Own, in...).Of(p.n),
 	}
 	if left > 0 {

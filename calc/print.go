@@ -24,9 +24,9 @@ func (r Report) Fprint(w io.Writer) {
 	}
 	r.FullPay.fprint(w)
 	r.fprintDebts(w)
-	fmt.Fprintf(w, "\nlow-income: %s\nfee: %s\n", verdictText(r.LowIncome.Verdict), r.Fee)
+	fmt.Fprintf(w, "\nlow-income: %s\nfee: %s\n", r.LowIncome.Verdict.String(), r.Fee)
 	for _, g := range r.Grounds {
-		fmt.Fprintf(w, "%s: %s\n", g.ID, verdictText(g.Verdict))
+		fmt.Fprintf(w, "%s: %s\n", g.ID, g.Verdict.String())
 	}
 	r.fprintCaps(w)
 	r.Range.fprint(w)
@@ -44,7 +44,7 @@ func row(w io.Writer, no string, l line.Line) {
 }
 
 func (o Option) fprint(w io.Writer, opened map[string]bool) {
-	fmt.Fprintf(w, "\n%s: %s\n", o.ID, verdictText(o.Open.Verdict))
+	fmt.Fprintf(w, "\n%s: %s\n", o.ID, o.Open.Verdict.String())
 	fprintTree(w, 1, o.Cost, opened)
 	row(w, "", o.Down)
 	for i, p := range o.Payments {
@@ -70,7 +70,7 @@ func fprintTree(w io.Writer, depth int, l line.Line, opened map[string]bool) {
 		how += "  [" + l.Cite.Name + "]"
 	}
 	fmt.Fprintf(w, "%-50s %14s  %s\n", name, l, how)
-	if nothing(l) || opened[l.Key()] {
+	if l.IsZero() || opened[l.Key()] {
 		return
 	}
 	opened[l.Key()] = true
@@ -80,12 +80,12 @@ func fprintTree(w io.Writer, depth int, l line.Line, opened map[string]bool) {
 }
 
 func (p FullPay) fprint(w io.Writer) {
-	fmt.Fprintf(w, "\ncan-pay-in-full: %s\n", verdictText(p.Can.Verdict))
+	fmt.Fprintf(w, "\ncan-pay-in-full: %s\n", p.Can.Verdict.String())
 	for _, l := range []line.Line{p.Equity, p.Months, p.Reach, p.Short, p.Flip} {
 		row(w, "", l)
 	}
 	if g := p.Growing; g.Close.Verdict == line.Yes {
-		fmt.Fprintf(w, "accruals-decide: yes\ncan-pay-growing: %s\n", verdictText(g.Can.Verdict))
+		fmt.Fprintf(w, "accruals-decide: yes\ncan-pay-growing: %s\n", g.Can.Verdict.String())
 		row(w, "", g.Months)
 	}
 }
@@ -119,11 +119,4 @@ func (r Range) fprint(w io.Writer) {
 		}
 		fmt.Fprintf(w, "  %s is %s, tried %s and %s: %s to %s\n", name, d.Said, d.Low, d.High, d.Lump.Least, d.Lump.Most)
 	}
-}
-
-func verdictText(v line.Verdict) string {
-	if v == line.NotYet {
-		return "not yet"
-	}
-	return string(v)
 }

@@ -14,7 +14,7 @@ func (r Report) fprintDebts(w io.Writer) {
 		return
 	}
 	g := r.FullPay.Growing
-	fmt.Fprintf(w, "\ncan-pay-growing: %s\n", verdictText(g.Can.Verdict))
+	fmt.Fprintf(w, "\ncan-pay-growing: %s\n", g.Can.Verdict.String())
 	for _, l := range []line.Line{g.Months, g.On, g.Short} {
 		row(w, "", l)
 	}

@@ -134,7 +134,7 @@ func TestRowsAddUp(t *testing.T) {
 // stops interest.
 func inGrace(b *law.Book, y TaxYear, d date.Day) bool {
 	sent := y.History.Demand.Value
-	return d > sent && d <= sent+date.Day(natural(b.DemandDays))
+	return d > sent && d <= sent+date.Day(b.DemandDays.Int())
 }
 
 // TestBetweenTheReadings holds that what is not known lies between the two

@@ -82,12 +82,12 @@ func (w *Way) Pay(p Payments) Schedule {
 	road.keep = !p.Brief
 	out, ok := road.run(p.amount, false)
 	s.write(out, nil, b)
-	s.Ends = line.Said("schedule-ends", verdict(ok && out.lost == 0)).With(s.Lost).Under(b.Own)
+	s.Ends = line.Said("schedule-ends", line.VerdictOf(ok && out.lost == 0)).With(s.Lost).Under(b.Own)
 	s.unfold(&road, out, b)
 	if out.months > 0 {
 		last := road.dates[out.months-1]
 		s.LastDay = line.WorkedDay("schedule-last-day", last, b.Own)
-		s.Held = line.Said("rates-held", verdict(last > w.rates.through)).With(w.rates.at(last).line, line.WorkedDay("rates-through", w.rates.through, b.Compounding)).Under(b.Compounding)
+		s.Held = line.Said("rates-held", line.VerdictOf(last > w.rates.through)).With(w.rates.at(last).line, line.WorkedDay("rates-through", w.rates.through, b.Compounding)).Under(b.Compounding)
 	}
 	return s
 }
@@ -115,8 +115,8 @@ func (d *dues) agree(from date.Day) {
 
 // write is the totals as lines, unknown if something is needed.
 func (s *Schedule) write(out ride, needs []line.Line, b *law.Book) {
-	s.Months = line.Worked("schedule-months", whole(out.months), line.Months, b.Own, needs...)
-	s.LastDay = line.Worked("schedule-last-day", whole(0), line.Date, b.Own, append(needs, line.GivenDay("schedule-last-day", 0))...)
+	s.Months = line.WorkedCount("schedule-months", out.months, line.Months, b.Own, needs...)
+	s.LastDay = line.WorkedCount("schedule-last-day", 0, line.Date, b.Own, append(needs, line.GivenDay("schedule-last-day", 0))...)
 	s.Last = out.last.Line("schedule-last", b.PaymentOrder, needs...)
 	s.Paid = out.paid.Line("schedule-paid", b.PaymentOrder, needs...)
 	s.Penalty = out.penalty.Line("schedule-penalty", b.LatePayments, needs...)
@@ -154,7 +154,7 @@ func LeastPayment(c Case, b law.Book, months int, agreement bool) line.Line {
 	if len(needs) == 0 {
 		s, ok = d.road(b.On, months).least(months)
 	}
-	in := append(needs, line.Worked("months-to-pay", whole(months), line.Months, b.Own))
+	in := append(needs, line.WorkedCount("months-to-pay", months, line.Months, b.Own))
 	if !ok && len(needs) == 0 {
 		in = append(in, missing("least-payment"))
 	}
@@ -169,5 +169,5 @@ func MonthsToExpiry(c Case, b law.Book) line.Line {
 	for _, p := range d.pots {
 		end = max(end, p.expires)
 	}
-	return line.Worked("months-to-expiry", whole(b.On.MonthsUntil(end)), line.Months, b.CollectionTime, needs...)
+	return line.WorkedCount("months-to-expiry", b.On.MonthsUntil(end), line.Months, b.CollectionTime, needs...)
 }

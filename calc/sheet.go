@@ -94,7 +94,7 @@ func (s *sheet) sections() []FormSection {
 // over is what is left each month over some months. If nothing is left the
 // months are not read.
 func over(id string, each, months line.Line) line.Line {
-	if nothing(each) {
+	if each.IsZero() {
 		return line.Sum(id, each)
 	}
 	return line.Times(id, each, months)
@@ -108,7 +108,7 @@ func (x examiner) adding(c Case, b *law.Book, equity, debt line.Line) line.Line 
 		more = append(more, partedWithCounted(c, b, debt))
 	}
 	if x.addsReceivable {
-		more = append(more, maybe("receivables", "receivables", c.Business.Receivables))
+		more = append(more, c.Business.Receivables.Line("receivables", "receivables"))
 	}
 	if len(more) == 1 {
 		return equity
@@ -120,8 +120,8 @@ func (x examiner) adding(c Case, b *law.Book, equity, debt line.Line) line.Line 
 // more than was owed then. How much that was is not asked, and the debt of
 // today, which interest has made larger, is the bound that is sure.
 func partedWithCounted(c Case, b *law.Book, debt line.Line) line.Line {
-	all := maybe("parted-with", "has-parted-with", c.Assets.PartedWith)
-	if nothing(all) || !debt.Known {
+	all := c.Assets.PartedWith.Line("parted-with", "has-parted-with")
+	if all.IsZero() || !debt.Known {
 		return all
 	}
 	return line.LesserOf("parted-with-counted", all, debt).Under(b.PartedWith)

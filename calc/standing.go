@@ -54,9 +54,9 @@ func (a *tally) demand(o *standing, d date.Day) {
 // large one, but workdays.
 func (a *tally) graceFrom(d date.Day, amount cents.Sum) date.Day {
 	if amount >= cents.Of(a.b.DemandLarge.Amount) {
-		return d.AddWorkdays(natural(a.b.DemandBusinessDays))
+		return d.AddWorkdays(a.b.DemandBusinessDays.Int())
 	}
-	return d + date.Day(natural(a.b.DemandDays))
+	return d + date.Day(a.b.DemandDays.Int())
 }
 
 // bearing is what of a bill bears interest.

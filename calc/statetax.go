@@ -17,7 +17,7 @@ func (k *budget) stateTax(income line.Line) {
 	switch {
 	case !yes(s.Has):
 		counted, row.said = line.Sum("state-tax-allowed", missing("state-tax")), missing("state-tax")
-	case nothing(paid), yes(s.Earlier), k.x.allows["state-tax"]:
+	case paid.IsZero(), yes(s.Earlier), k.x.allows["state-tax"]:
 	case no(s.Earlier):
 		row.limit = k.stateShare(income)
 		counted = line.LesserOf("state-tax-allowed", paid, row.limit)

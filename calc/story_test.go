@@ -146,7 +146,7 @@ func figuresOf(r Report) map[string]string {
 		}
 	}
 	for f := range findings(r) {
-		all[f.ID] = verdictText(f.Verdict)
+		all[f.ID] = f.Verdict.String()
 	}
 	for _, c := range r.Caps {
 		all["lost:"+c.ID] = c.Lost.String()

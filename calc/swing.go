@@ -33,7 +33,7 @@ func values(c Case, b *law.Book) []move {
 		moves = append(moves, swing("valuable-value", i+1, v.Value, at, owning, b)...)
 	}
 	for i, t := range c.Business.things() {
-		if !nothing(thing(i+1, t, b)) {
+		if !thing(i+1, t, b).IsZero() {
 			at := func(c *Case) *Amount { return &own(&c.Business.Things, i).Value }
 			moves = append(moves, swing("thing-value", i+1, t.Value, at, trading, b)...)
 		}
@@ -102,9 +102,9 @@ func added(c Case, s *sheet) []move {
 		}
 	}
 	add(s.trade.tools, trading, func(_ *Case, x *examiner) { x.refusesTools = true })
-	add(maybe("parted-with", "has-parted-with", c.Assets.PartedWith), owning, func(_ *Case, x *examiner) { x.addsPartedWith = true })
+	add(c.Assets.PartedWith.Line("parted-with", "has-parted-with"), owning, func(_ *Case, x *examiner) { x.addsPartedWith = true })
 	if yes(c.Business.Has) {
-		add(maybe("receivables", "receivables", c.Business.Receivables), owning, func(_ *Case, x *examiner) { x.addsReceivable = true })
+		add(c.Business.Receivables.Line("receivables", "receivables"), owning, func(_ *Case, x *examiner) { x.addsReceivable = true })
 	}
 	return moves
 }

@@ -117,7 +117,7 @@ func (g garage) lines(b *law.Book) []line.Line {
 // the first on a single offer, of the first two on a joint one.
 func (g garage) over(p parked, equity line.Line, leftOut bool, b *law.Book) line.Line {
 	switch {
-	case nothing(equity), no(p.needed), g.owing && !leftOut:
+	case equity.IsZero(), no(p.needed), g.owing && !leftOut:
 		return line.Sum("vehicle-counted", equity).Of(p.n)
 	case !p.needed.Given && !equity.Known:
 		return line.Sum("vehicle-counted", equity).Of(p.n)

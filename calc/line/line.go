@@ -196,6 +196,11 @@ func Worked(id string, d decimal.Decimal, u Unit, c Cite, in ...Line) Line {
 	return l
 }
 
+// WorkedCount is Worked of a whole number of units.
+func WorkedCount(id string, n int, u Unit, c Cite, in ...Line) Line {
+	return Worked(id, decimal.NewFromInt(int64(n)), u, c, in...)
+}
+
 // WorkedDay is Worked of a calendar day. No day is a day that is not known,
 // whatever it was worked out from.
 func WorkedDay(id string, d date.Day, c Cite, in ...Line) Line {
@@ -222,6 +227,13 @@ func (l Line) Of(n int) Line {
 	l.N = n
 	return l
 }
+
+// IsZero says that the line is known to be zero.
+func (l Line) IsZero() bool { return l.Known && l.Amount.IsZero() }
+
+// Int is the amount's whole part: that of a figure of the law which counts days,
+// months or people. It is zero if the line is not known.
+func (l Line) Int() int { return int(l.Amount.IntPart()) }
 
 // Key tells this line from all others of its report: the ID, and behind a
 // colon which of several things it belongs to.

@@ -95,13 +95,9 @@ func (f Finding) Fprint(w io.Writer) { f.fprint(w, 0) }
 
 func (f Finding) fprint(w io.Writer, depth int) {
 	indent := strings.Repeat("  ", depth)
-	verdict := f.Verdict
-	if verdict == NotYet {
-		verdict = "not yet"
-	}
-	row := fmt.Sprintf("%s%s: %s", indent, f.ID, verdict)
+	row := fmt.Sprintf("%s%s: %s", indent, f.ID, f.Verdict)
 	if f.N > 0 {
-		row = fmt.Sprintf("%s%s:%d: %s", indent, f.ID, f.N, verdict)
+		row = fmt.Sprintf("%s%s:%d: %s", indent, f.ID, f.N, f.Verdict)
 	}
 	if f.Cite.Name != "" {
 		row += "  [" + f.Cite.Name + f.Cite.mark() + "]"
