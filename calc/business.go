@@ -62,14 +62,6 @@ func (o Business) equities(b *law.Book) (all, tools []line.Line) {
 	return all, tools
 }
 
-// things is the things there are: none if it was said that there is none.
-func (o Business) things() []BusinessThing {
-	if yes(o.Has) && yes(o.HasThings) {
-		return o.Things
-	}
-	return nil
-}
-
 // thing is what one thing of a business would bring: nothing if it is leased,
 // and nothing if it produces the income that is counted already. A building
 // counts even then.

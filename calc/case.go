@@ -14,8 +14,6 @@ type Case struct {
 	Assets    Assets    `json:"assets,omitzero"`
 	Business  Business  `json:"business,omitzero"`
 	Applying  Applying  `json:"applying,omitzero"`
-
-	rough bool // made by Rough: how long the IRS may collect is left open
 }
 
 // A Maybe is an amount that many people do not have: first whether there is

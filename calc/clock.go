@@ -130,10 +130,11 @@ func atLeast(ts []term) line.Line {
 }
 
 // multiplier is the months of income an offer counts: the usual ones, or fewer
-// if every year of the debt runs out before.
-func multiplier(c Case, id string, usual line.Line, ts []term, b *law.Book) line.Line {
+// if every year of the debt runs out before. Where what was not answered is
+// assumed to be none, years of which nothing is known do not limit them.
+func multiplier(id string, usual line.Line, ts []term, assumed bool, b *law.Book) line.Line {
 	months, sure := latest(ts), atLeast(ts)
-	if c.rough && !sure.Known {
+	if assumed && !sure.Known {
 		return line.Sum(id, usual)
 	}
 	if !months.Known && sure.Known && sure.Amount.GreaterThanOrEqual(usual.Amount) {

@@ -43,3 +43,11 @@ type Benefits struct {
 	Unemployment   Maybe `json:"unemployment,omitzero"`
 	Other          Maybe `json:"other,omitzero"`
 }
+
+// jobs is the jobs there are: none if it was said that there is none.
+func (i Income) jobs() []Job {
+	if yes(i.Employed) {
+		return i.Jobs
+	}
+	return nil
+}

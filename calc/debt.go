@@ -115,3 +115,9 @@ const (
 	EndWithdrawn  = "withdrawn"
 	EndDetermined = "determined" // of a hearing
 )
+
+// told says that something is known of what the year is made of.
+func (y TaxYear) told() bool {
+	h := y.History
+	return h.Shown.Answered() || h.Owed.Answered() || h.Filed.Answered()
+}

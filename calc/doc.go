@@ -16,7 +16,7 @@
 //
 //	answer.go     an answer: not given, "I do not know", or a value
 //	lines.go      answers as lines
-//	rough.go      a case of a few answers, the rest taken as none
+//	assumenone.go a case of a few answers, the rest taken as none
 //
 // Form 433-A (OIC), filled in:
 //

@@ -138,6 +138,10 @@ func (d *doubting) age(i int, v Vehicle, b *law.Book) {
 
 // newer takes a vehicle of unknown age or use as a new one.
 func (v *Vehicle) newer(year int) {
-	or(&v.Model, year)
-	or(&v.Miles, 0)
+	if !v.Model.Given {
+		v.Model = Say(year)
+	}
+	if !v.Miles.Given {
+		v.Miles = Say(0)
+	}
 }

@@ -127,23 +127,6 @@ func propertyEquity(n int, p Property, b *law.Book) line.Line {
 	return line.Sum("property-equity", missing("property-sold").Of(n)).Of(n)
 }
 
-// properties is the properties there are: none if it was said that there is
-// none.
-func (a Assets) properties() []Property {
-	if yes(a.HasProperties) {
-		return a.Properties
-	}
-	return nil
-}
-
-// valuables is the valuables there are: none if it was said that there is none.
-func (a Assets) valuables() []Valuable {
-	if yes(a.HasValuables) {
-		return a.Valuables
-	}
-	return nil
-}
-
 // effects is what valuables and household effects would bring together, over
 // what is exempt from levy: lines 7a to 7.
 func effects(a Assets, b *law.Book) []line.Line {
@@ -196,4 +179,22 @@ const places = 2
 // has no line of their own are on an attachment, the last one.
 func number(n int, nos ...string) string {
 	return nos[min(n, len(nos))-1]
+}
+
+// atMost is the lesser of an amount and its limit, which is not read if there
+// is nothing to limit.
+func atMost(id string, a, limit line.Line) line.Line {
+	if a.IsZero() {
+		return line.Sum(id, a)
+	}
+	return line.LesserOf(id, a, limit)
+}
+
+// beyond is what of a total is over the part that is left out, which is not
+// read if there is nothing to leave out.
+func beyond(id, over string, total, leftOut line.Line) line.Line {
+	if total.IsZero() {
+		return line.Sum(id, total)
+	}
+	return line.NotBelowZero(id, line.Minus(over, total, leftOut))
 }

@@ -34,7 +34,7 @@ func Example() {
 		fmt.Println(err)
 		return
 	}
-	r := calc.Assess(calc.Rough(columbus()), book)
+	r := calc.AssessAs(columbus(), book, calc.AssumedNone)
 	for _, o := range r.Options {
 		fmt.Println(o.ID, o.Cost, o.Open.Verdict)
 	}
@@ -45,7 +45,7 @@ func Example() {
 	// the IRS could reach $26,680.00 and everything from 154 months on
 }
 
-// Without Rough, an answer that was not given is unknown, and the report says
+// Without that assumption, an answer that was not given is unknown, and the report says
 // what it waits for.
 func ExampleReport_Missing() {
 	book, err := law.On(datetest.Day("2026-11-22"))
@@ -53,7 +53,7 @@ func ExampleReport_Missing() {
 		fmt.Println(err)
 		return
 	}
-	c := calc.Rough(columbus())
+	c := calc.AssumeNone(columbus())
 	c.Living.Rent = calc.DoNotKnow[decimal.Decimal]()
 	r := calc.Assess(c, book)
 	fmt.Println(r.Options[0].Cost)
@@ -75,7 +75,7 @@ func ExampleAssess() {
 		fmt.Println(err)
 		return
 	}
-	r := calc.Assess(calc.Rough(columbus()), book)
+	r := calc.AssessAs(columbus(), book, calc.AssumedNone)
 	for _, l := range r.Form.Sections[0].Lines {
 		if l.No == "6b" {
 			line.Fprint(os.Stdout, l)

@@ -183,7 +183,7 @@ func FuzzFamily(f *testing.F) {
 		} {
 			larger := c
 			one(&larger.Household)
-			was, now := fill(c, &b, examiner{}), fill(larger, &b, examiner{})
+			was, now := fill(c, &b, examiner{}, false), fill(larger, &b, examiner{}, false)
 			for i, l := range now.spending.lines {
 				if l.Amount.LessThan(was.spending.lines[i].Amount) {
 					t.Errorf("%s: line %s falls to %s", s, l.No, l)

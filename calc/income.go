@@ -81,14 +81,6 @@ func wages(c Case, ofSpouse bool, b *law.Book) []line.Line {
 	return lines
 }
 
-// jobs is the jobs there are: none if it was said that there is none.
-func (i Income) jobs() []Job {
-	if yes(i.Employed) {
-		return i.Jobs
-	}
-	return nil
-}
-
 // wage is a job's pay for a month.
 func wage(n int, j Job, b *law.Book) line.Line {
 	times, ok := map[string]line.Line{

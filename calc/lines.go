@@ -55,24 +55,6 @@ func listed[T any](has, things string, a YesNo, ts []T, each func(n int, t T) li
 	return lines
 }
 
-// atMost is the lesser of an amount and its limit, which is not read if there
-// is nothing to limit.
-func atMost(id string, a, limit line.Line) line.Line {
-	if a.IsZero() {
-		return line.Sum(id, a)
-	}
-	return line.LesserOf(id, a, limit)
-}
-
-// beyond is what of a total is over the part that is left out, which is not
-// read if there is nothing to leave out.
-func beyond(id, over string, total, leftOut line.Line) line.Line {
-	if total.IsZero() {
-		return line.Sum(id, total)
-	}
-	return line.NotBelowZero(id, line.Minus(over, total, leftOut))
-}
-
 // said is a yes or no as a finding: not yet decided unless it was one of both.
 func said(id string, a YesNo) line.Finding {
 	v := line.NotYet

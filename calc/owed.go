@@ -107,12 +107,6 @@ func (c Case) said(b *law.Book) line.Line {
 	return c.inTime(years, b)
 }
 
-// told says that something is known of what the year is made of.
-func (y TaxYear) told() bool {
-	h := y.History
-	return h.Shown.Answered() || h.Owed.Answered() || h.Filed.Answered()
-}
-
 // facts is the history of the nth year. The only year of a case is owed all
 // that is owed, if nothing else is known of it.
 func (c Case) facts(n int, way reading, b *law.Book) *facts {

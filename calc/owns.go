@@ -92,3 +92,28 @@ type Valuable struct {
 	Value Amount `json:"value,omitzero"`
 	Loan  Amount `json:"loan,omitzero"`
 }
+
+// vehicles is the vehicles there are: none if it was said that there is none.
+func (a Assets) vehicles() []Vehicle {
+	if yes(a.HasVehicles) {
+		return a.Vehicles
+	}
+	return nil
+}
+
+// properties is the properties there are: none if it was said that there is
+// none.
+func (a Assets) properties() []Property {
+	if yes(a.HasProperties) {
+		return a.Properties
+	}
+	return nil
+}
+
+// valuables is the valuables there are: none if it was said that there is none.
+func (a Assets) valuables() []Valuable {
+	if yes(a.HasValuables) {
+		return a.Valuables
+	}
+	return nil
+}

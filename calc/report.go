@@ -23,11 +23,36 @@ type Report struct {
 	Debts     Debts          // what each year's debt is made of, and when it ends
 }
 
-// Assess judges the case by the law in the book.
-func Assess(c Case, b law.Book) Report { return assess(c, &b) }
+// Unanswered is how a case is judged as to what was not answered.
+type Unanswered int
 
-func assess(c Case, b *law.Book) Report {
-	s := fill(c, b, examiner{})
+const (
+	// LeaveUnknown makes unknown what depends on an answer that was not given.
+	LeaveUnknown Unanswered = iota
+	// AssumedNone judges AssumeNone of the case, and lets years of which nothing is
+	// known limit no offer.
+	AssumedNone
+)
+
+// Assess judges the case by the law in the book. What was not answered is
+// unknown, and so is what depends on it.
+func Assess(c Case, b law.Book) Report { return AssessAs(c, b, LeaveUnknown) }
+
+// AssessAs is Assess with what was not answered taken one way.
+func AssessAs(c Case, b law.Book, u Unanswered) Report {
+	return assess(u.of(c), &b, u)
+}
+
+// of is the case as it is judged.
+func (u Unanswered) of(c Case) Case {
+	if u == AssumedNone {
+		return AssumeNone(c)
+	}
+	return c
+}
+
+func assess(c Case, b *law.Book, u Unanswered) Report {
+	s := fill(c, b, examiner{}, u == AssumedNone)
 	r := Report{On: b.On, Form: s.form, FullPay: fullPay(b, s), Gates: gates(c.Applying, b)}
 	r.FullPay.Growing = c.growing(s, r.FullPay, b)
 	r.LowIncome = lowIncome(c, b, s.form.D)
@@ -50,10 +75,11 @@ type Estimate struct {
 	FullPay  FullPay
 }
 
-// Guess is what Assess says of the offers and of full payment, and nothing
+// Preview is what AssessAs says of the offers and of full payment, and nothing
 // else: a fraction of its work, for figures that change with every key.
-func Guess(c Case, b *law.Book) Estimate {
-	s := fill(c, b, examiner{})
+func Preview(c Case, b *law.Book, u Unanswered) Estimate {
+	c = u.of(c)
+	s := fill(c, b, examiner{}, u == AssumedNone)
 	r, _, _ := spans(c, b, s)
 	return Estimate{r.Lump, r.Periodic, fullPay(b, s)}
 }

@@ -69,12 +69,12 @@ func TestNothingAnswered(t *testing.T) {
 	}
 }
 
-// TestGuess holds that a guess says no other than the whole report.
-func TestGuess(t *testing.T) {
+// TestPreview holds that a preview says no other than the whole report.
+func TestPreview(t *testing.T) {
 	for _, name := range stories(t) {
 		c, law := readStory(t, name).read(t)
-		for _, c := range []Case{c, Rough(c)} {
-			r, g := Assess(c, law), Guess(c, &law)
+		for _, u := range []Unanswered{LeaveUnknown, AssumedNone} {
+			r, g := AssessAs(c, law, u), Preview(c, &law, u)
 			r.FullPay.Growing = Growing{} // takes longer than all the rest
 			if want := (Estimate{r.Range.Lump, r.Range.Periodic, r.FullPay}); !reflect.DeepEqual(g, want) {
 				t.Errorf("%s: got %v, want %v", name, g, want)
@@ -83,13 +83,13 @@ func TestGuess(t *testing.T) {
 	}
 }
 
-// BenchmarkGuess is a whole household, judged as at every keystroke of the
+// BenchmarkPreview is a whole household, judged as at every keystroke of the
 // quick estimate.
-func BenchmarkGuess(b *testing.B) {
+func BenchmarkPreview(b *testing.B) {
 	c, law := readStory(b, "testdata/ohio-same-facts.txt").read(b)
 	b.ReportAllocs()
 	for b.Loop() {
-		Guess(Rough(c), &law)
+		Preview(c, &law, AssumedNone)
 	}
 }
 

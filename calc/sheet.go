@@ -20,6 +20,7 @@ type sheet struct {
 	terms    []term
 	debts    Debts
 	total    line.Line // all that is owed
+	assumed  bool      // what was not answered is assumed to be none
 }
 
 // A part is a part of the sheet that is filled in by itself.
@@ -36,8 +37,8 @@ const (
 )
 
 // fill fills the form in as the examiner reads it.
-func fill(c Case, b *law.Book, x examiner) *sheet {
-	s := &sheet{debts: owed(c, b, b.On)}
+func fill(c Case, b *law.Book, x examiner, assumed bool) *sheet {
+	s := &sheet{debts: owed(c, b, b.On), assumed: assumed}
 	s.total = c.total(s.debts, b)
 	s = s.again(everything, c, b, x)
 	s.form.Sections = s.sections()
@@ -65,8 +66,8 @@ func (old *sheet) again(parts part, c Case, b *law.Book, x examiner) *sheet {
 	}
 	if parts&timing != 0 {
 		s.terms = terms(c, b)
-		s.lump = multiplier(c, "lump-months", b.LumpMonths, s.terms, b)
-		s.periodic = multiplier(c, "periodic-months", b.PeriodicMonths, s.terms, b)
+		s.lump = multiplier("lump-months", b.LumpMonths, s.terms, s.assumed, b)
+		s.periodic = multiplier("periodic-months", b.PeriodicMonths, s.terms, s.assumed, b)
 	}
 	f := &s.form
 	f.A, f.B, f.C = x.adding(c, b, s.owned.equity, s.total), s.trade.equity, s.trade.profit

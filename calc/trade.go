@@ -54,3 +54,11 @@ type BusinessExpenses struct {
 	Secured   Maybe `json:"secured,omitzero"`
 	Other     Maybe `json:"other,omitzero"`
 }
+
+// things is the things there are: none if it was said that there is none.
+func (o Business) things() []BusinessThing {
+	if yes(o.Has) && yes(o.HasThings) {
+		return o.Things
+	}
+	return nil
+}

@@ -22,7 +22,7 @@ func (d *doubting) choices(c Case) {
 			id: "state-tax-balance", said: missing("state-tax-balance"), redo: living,
 			low: given("state-tax-payment", l.StateTax.Payment), high: tried("high", 0, decimal.Zero),
 			favour:  func(_ *Case, x *examiner) { *x = x.allowing("state-tax") },
-			against: func(c *Case, _ *examiner) { zero(&c.Living.StateTax.Balance) },
+			against: func(c *Case, _ *examiner) { c.Living.StateTax.Balance = Say(decimal.Zero) },
 		})
 	}
 	for i, t := range c.Business.things() {

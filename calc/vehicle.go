@@ -53,14 +53,6 @@ func rank(needed YesNo) int {
 	return 0
 }
 
-// vehicles is the vehicles there are: none if it was said that there is none.
-func (a Assets) vehicles() []Vehicle {
-	if yes(a.HasVehicles) {
-		return a.Vehicles
-	}
-	return nil
-}
-
 // vehicleEquity is what a vehicle would bring: nothing if it is leased.
 func vehicleEquity(n int, v Vehicle, b *law.Book) line.Line {
 	switch {

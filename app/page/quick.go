@@ -203,7 +203,7 @@ func (p *Quick) work() {
 		Store.Say(p.Words.Say("quick.no-day"))
 		return
 	}
-	g := calc.Guess(calc.Rough(Store.Case), b)
+	g := calc.Preview(Store.Case, b, calc.AssumedNone)
 	p.guess = &g
 	p.drawn++
 }

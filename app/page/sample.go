@@ -12,6 +12,7 @@ import (
 	"offercheck/app/part"
 	"offercheck/app/say"
 	"offercheck/calc"
+	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
@@ -29,11 +30,11 @@ var sample = sync.OnceValue(func() calc.Report {
 		panic(fmt.Errorf("page: sample: %w", err))
 	}
 	on, _ := keep.On(sampleFile)
-	r, err := (&Memory{Day: on}).assess(calc.Rough(c))
+	b, err := law.On(on)
 	if err != nil {
 		panic(fmt.Errorf("page: sample: %w", err))
 	}
-	return r
+	return calc.AssessAs(c, b, calc.AssumedNone)
 })
 
 // sampleCard is the sample's offer, and the two figures it is the sum of.

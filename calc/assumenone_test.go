@@ -2,8 +2,8 @@ package calc
 
 import "testing"
 
-// TestRough has a row for what the quick estimate takes for granted.
-func TestRough(t *testing.T) {
+// TestAssumeNone has a row for what the quick estimate takes for granted.
+func TestAssumeNone(t *testing.T) {
 	asked := func(add func(c *Case)) Case {
 		var c Case
 		c.Debt.Total = usd("42000")
@@ -39,14 +39,16 @@ func TestRough(t *testing.T) {
 		}), []string{"1", "$0.00"}},
 		{"nobody lives there: that cannot be guessed", asked(func(c *Case) { c.Household.Under65 = Count{} }), []string{"39", "?"}},
 	} {
-		t.Run(test.name, func(t *testing.T) { expect(t, Rough(test.c), test.want...) })
+		t.Run(test.name, func(t *testing.T) {
+			expectOf(t, AssessAs(test.c, book(t, today), AssumedNone), test.want...)
+		})
 	}
 }
 
-// TestRoughCopies holds that the case itself stays as it was answered.
-func TestRoughCopies(t *testing.T) {
+// TestAssumeNoneCopies holds that the case itself stays as it was answered.
+func TestAssumeNoneCopies(t *testing.T) {
 	c := Case{Assets: Assets{Vehicles: []Vehicle{{Value: usd("9000")}}}, Income: Income{Jobs: []Job{{Pay: usd("1")}}}}
-	Rough(c)
+	AssumeNone(c)
 	if c.Assets.Vehicles[0].Loan.Answered() || c.Income.Jobs[0].Every.Answered() || c.Assets.HasVehicles.Answered() {
 		t.Errorf("the case was changed: %+v", c.Assets.Vehicles[0])
 	}

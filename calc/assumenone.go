@@ -6,11 +6,11 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// Rough is the case with everything that is not answered taken as none, so
-// that a few answers make a first estimate. What they leave open stays open:
-// who lives there and where, what is owed and who may apply.
-func Rough(c Case) Case {
-	c.rough = true
+// AssumeNone is the case with everything that was not answered, or answered with
+// "I do not know", taken as none, so that a few answers make a first estimate.
+// What they leave open stays open: who lives there and where, what is owed and
+// who may apply. The case itself is not changed.
+func AssumeNone(c Case) Case {
 	c.Household.settle()
 	c.Income.settle()
 	c.Living.settle()
