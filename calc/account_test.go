@@ -18,11 +18,11 @@ func money(s string) Amount { return Say(decimal.RequireFromString(s)) }
 func tallied(t testing.TB, y TaxYear, until date.Day) *tally {
 	t.Helper()
 	b := book(t, max(until, today))
-	f := y.read(against, 1, until, &b)
+	f := y.read(against, 1, until, b)
 	if len(f.needs) > 0 {
 		t.Fatalf("needs %v", f.needs)
 	}
-	return f.run(until, &b, ratesOf(&b), tallying{keep: true})
+	return f.run(until, b, ratesOf(b), tallying{keep: true})
 }
 
 // rowsOf is what a kind of rows added, and how many there are.

@@ -43,16 +43,16 @@ func TestCaps(t *testing.T) {
 func TestCapIsWhatItAdds(t *testing.T) {
 	for _, name := range stories(t) {
 		c, b := readStory(t, name).read(t)
-		s := fill(c, &b, examiner{}, false)
+		s := fill(c, b, examiner{}, false)
 		if yes(c.Living.StateTax.Has) || s.spending.share.Known {
 			continue
 		}
-		base := least("offer-lump-sum", s, s.form.G, &b)
+		base := least("offer-lump-sum", s, s.form.G, b)
 		for i, row := range s.spending.rows {
 			if row.limit.ID == "" || row.id == "living" || row.id == "medical" || row.id == "state-tax" || !base.Known {
 				continue
 			}
-			again := fill(c, &b, examiner{}.allowing(row.key()), false)
+			again := fill(c, b, examiner{}.allowing(row.key()), false)
 			fell := s.form.G.Amount.Sub(again.form.G.Amount)
 			if lost := row.cap(i+1, s).LostLump; !lost.Amount.Equal(fell) {
 				t.Errorf("%s: %s adds %s by the ledger, and %s when judged again", name, row.key(), lost, fell)

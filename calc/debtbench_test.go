@@ -37,7 +37,7 @@ func BenchmarkLeastPaymentSixYears(b *testing.B) {
 	c, k := sixYears(), book(b, today)
 	b.ReportAllocs()
 	for b.Loop() {
-		d, _ := c.dues(against, &k, ratesOf(&k))
+		d, _ := c.dues(against, k, ratesOf(k))
 		d.road(today, 120).least(120)
 	}
 }

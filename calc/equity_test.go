@@ -101,7 +101,7 @@ func TestNotAnswered(t *testing.T) {
 			test.change(&c.Assets)
 			b := book(t, today)
 			var got string
-			for _, l := range personal(c, &b).lines {
+			for _, l := range personal(c, b).lines {
 				if l.No == test.line {
 					for _, m := range l.Missing() {
 						got += m.Key()

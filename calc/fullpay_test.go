@@ -27,7 +27,7 @@ func TestFullPay(t *testing.T) {
 // TestFlip holds, on the facts of the story ohio-same-facts, that the answer
 // turns between 84 and 90 months, and from which month on.
 func TestFlip(t *testing.T) {
-	facts, b := readStory(t, "testdata/ohio-same-facts.txt").read(t)
+	told, b := readStory(t, "testdata/ohio-same-facts.txt").read(t)
 	for _, test := range []struct {
 		months int
 		reach  string
@@ -38,7 +38,7 @@ func TestFlip(t *testing.T) {
 		{86, "$42,000.00", "yes"},
 		{90, "$43,200.00", "yes"},
 	} {
-		r := Assess(lasting(facts, test.months), b)
+		r := Assess(lasting(told, test.months), b)
 		expectOf(t, r, "offer-lump", "$15,350.00", "offer-periodic", "$18,950.00",
 			"reach", test.reach, "can-pay-in-full", test.can, "flip-months", "86 months")
 	}

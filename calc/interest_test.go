@@ -14,7 +14,7 @@ import (
 // software that uses them, and what they make of a sum.
 func TestFactors(t *testing.T) {
 	b := book(t, today)
-	r := ratesOf(&b)
+	r := ratesOf(b)
 	for _, test := range []struct {
 		from, to date.Day
 		on       string
@@ -63,7 +63,7 @@ func TestGrowthIsExact(t *testing.T) {
 // and ends of years.
 func TestSpans(t *testing.T) {
 	b := book(t, today)
-	r := ratesOf(&b)
+	r := ratesOf(b)
 	for _, test := range []struct {
 		name     string
 		from, to date.Day
@@ -95,7 +95,7 @@ func TestSpans(t *testing.T) {
 		t.Errorf("the rates are known to %s", r.through)
 	}
 	old := book(t, datetest.Day("2025-06-01"))
-	if got := ratesOf(&old); got.through != datetest.Day("2025-06-30") || got.at(datetest.Day("2026-05-01")).line.String() != "7%" {
+	if got := ratesOf(old); got.through != datetest.Day("2025-06-30") || got.at(datetest.Day("2026-05-01")).line.String() != "7%" {
 		t.Errorf("a book of June 2025 knows the rates to %s", got.through)
 	}
 }
@@ -141,7 +141,7 @@ func TestWhatBearsInterest(t *testing.T) {
 // TestGrace has the last day on which a bill can be paid without more interest.
 func TestGrace(t *testing.T) {
 	b := book(t, today)
-	a := &tally{b: &b}
+	a := &tally{b: b}
 	for _, test := range []struct {
 		name   string
 		sent   date.Day

@@ -91,12 +91,12 @@ func (e posting) row(n int, balance cents.Sum, a *tally) Row {
 // Ledger is what was added to the nth year's debt and taken from it up to a day,
 // row by row; with what is not known taken against the taxpayer. It is empty as
 // long as the year's debt cannot be told.
-func Ledger(c Case, b law.Book, n int, on date.Day) []Row {
-	f := c.facts(n, against, &b)
+func Ledger(c Case, b *law.Book, n int, on date.Day) []Row {
+	f := c.facts(n, against, b)
 	if len(f.needs) > 0 {
 		return nil
 	}
-	a := f.run(on, &b, ratesOf(&b), tallying{keep: true})
+	a := f.run(on, b, ratesOf(b), tallying{keep: true})
 	rows := make([]Row, len(a.rows))
 	var balance cents.Sum
 	for i, e := range a.rows {
@@ -116,8 +116,8 @@ type Point struct {
 // Course is the balance of the nth year on days after one another, if nothing
 // more is paid; with what is not known taken against the taxpayer. Days after
 // the clock has run out are for the page to leave off.
-func Course(c Case, b law.Book, n int, on ...date.Day) []Point {
-	f := c.facts(n, against, &b)
+func Course(c Case, b *law.Book, n int, on ...date.Day) []Point {
+	f := c.facts(n, against, b)
 	if len(f.needs) > 0 || len(on) == 0 {
 		return nil
 	}
@@ -125,8 +125,8 @@ func Course(c Case, b law.Book, n int, on ...date.Day) []Point {
 	for _, d := range on {
 		marks = append(marks, d)
 	}
-	r := ratesOf(&b)
-	a := f.run(slices.Max(marks)+1, &b, r, tallying{marks: marks})
+	r := ratesOf(b)
+	a := f.run(slices.Max(marks)+1, b, r, tallying{marks: marks})
 	var points []Point
 	for _, m := range a.marked {
 		points = append(points, Point{m.on, m.balance.Line("balance-then", b.Compounding).Of(n), m.on > r.through})

@@ -49,9 +49,7 @@ type Saving struct {
 }
 
 // Owed is what is owed on a day, if nothing is paid until then.
-func Owed(c Case, b law.Book, on date.Day) Debts { return owed(c, &b, on) }
-
-func owed(c Case, b *law.Book, on date.Day) Debts {
+func Owed(c Case, b *law.Book, on date.Day) Debts {
 	d := Debts{On: on}
 	r := ratesOf(b)
 	var tax, all, least, most, saved []line.Line

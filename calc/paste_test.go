@@ -109,7 +109,7 @@ func TestFromTranscript(t *testing.T) {
 			if test.year == "" {
 				return
 			}
-			year, events := FromTranscript(a, &b)
+			year, events := FromTranscript(a, b)
 			sameAnswers(t, year, test.year)
 			sameAnswers(t, events, test.events)
 		})
@@ -167,7 +167,7 @@ func TestPastedEvents(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			b := book(t, today)
-			_, events := FromTranscript(madeUp(t, test.rows), &b)
+			_, events := FromTranscript(madeUp(t, test.rows), b)
 			sameAnswers(t, events, test.want)
 		})
 	}
@@ -200,7 +200,7 @@ func TestPastedTax(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			b := book(t, today)
-			year, _ := FromTranscript(madeUp(t, test.rows), &b)
+			year, _ := FromTranscript(madeUp(t, test.rows), b)
 			year.History.Filed = Choice{}
 			sameAnswers(t, year.History, test.want)
 		})
@@ -217,7 +217,7 @@ Report for Tax Period Ending: 12-31-2019
 300 Additional tax assessed by examination 06-05-2023 $900.00
 `).Accounts[0]
 	b := book(t, today)
-	year, _ := FromTranscript(a, &b)
+	year, _ := FromTranscript(a, b)
 	sameAnswers(t, year, `{"year": "2019", "assessed": "2022-02-07", "history": {
 		"shown": "4000", "later": [{"on": "2023-06-05", "tax": "900"}], "filed": "substitute"}}`)
 }
@@ -235,7 +235,7 @@ func TestPastedExpires(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			b := book(t, today)
-			if year, _ := FromTranscript(madeUp(t, test.rows), &b); year.Expires.Value != test.want {
+			if year, _ := FromTranscript(madeUp(t, test.rows), b); year.Expires.Value != test.want {
 				t.Errorf("got %s, not %s", year.Expires.Value, test.want)
 			}
 		})

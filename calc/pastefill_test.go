@@ -37,7 +37,7 @@ func TestFill(t *testing.T) {
 			}
 			b := book(t, today)
 			for range 2 { // pasting the same once more changes nothing
-				c.Fill(FromTranscript(madeUp(t, "480 Offer in compromise received 01-03-2022 $0.00"), &b))
+				c.Fill(FromTranscript(madeUp(t, "480 Offer in compromise received 01-03-2022 $0.00"), b))
 				sameAnswers(t, c.Debt, test.after)
 			}
 		})
@@ -84,7 +84,7 @@ CODE EXPLANATION OF TRANSACTION CYCLE DATE AMOUNT
 `)
 	b := book(t, today)
 	var c Case
-	c.Fill(FromTranscript(&r.Accounts[0], &b))
+	c.Fill(FromTranscript(&r.Accounts[0], b))
 	then := Owed(c, b, datetest.Day("2024-07-01")).Years[0]
 	for _, l := range []struct {
 		line line.Line

@@ -36,7 +36,7 @@ func FuzzPaste(f *testing.F) {
 		for i := range r.Accounts {
 			a := &r.Accounts[i]
 			UseOf(a)
-			y, events := FromTranscript(a, &b)
+			y, events := FromTranscript(a, b)
 			c.Fill(y, events)
 			onlyKnownWords(t, y, events)
 		}

@@ -83,9 +83,10 @@ func expectOf(t *testing.T, r Report, pairs ...string) {
 }
 
 // withMonths is the book of another time's months in an offer.
-func withMonths(b law.Book, lump string) law.Book {
-	b.LumpMonths = line.Law(b.LumpMonths.ID, dec(lump), line.Months, b.LumpMonths.Cite)
-	return b
+func withMonths(b *law.Book, lump string) *law.Book {
+	changed := *b
+	changed.LumpMonths = line.Law(b.LumpMonths.ID, dec(lump), line.Months, b.LumpMonths.Cite)
+	return &changed
 }
 
 // An example is one case of a table and the figures it must give, in pairs.

@@ -40,7 +40,7 @@ func TestSchedule(t *testing.T) {
 		{"ten years", true, 120, "$505.10", "$16,600.99", "$4,009.72", "$60,610.71", "$503.81", "2036-12-15"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			r := flat(&b, "40000", datetest.Day("2026-12-15"), test.onTime).road(datetest.Day("2026-12-15"), test.months)
+			r := flat(b, "40000", datetest.Day("2026-12-15"), test.onTime).road(datetest.Day("2026-12-15"), test.months)
 			s, ok := r.least(test.months)
 			out, done := r.run(level(s), true)
 			got := []string{s.String(), out.interest.String(), out.penalty.String(), out.paid.String(), out.last.String(), r.dates[out.months-1].String()}
@@ -56,11 +56,11 @@ func TestSchedule(t *testing.T) {
 		months int
 		want   string
 	}{{72, "$764.84"}, {120, "$540.82"}} {
-		if s, _ := flat(&b, "40000", datetest.Day("2026-12-15"), false).road(datetest.Day("2026-12-15"), test.months).least(test.months); s.String() != test.want {
+		if s, _ := flat(b, "40000", datetest.Day("2026-12-15"), false).road(datetest.Day("2026-12-15"), test.months).least(test.months); s.String() != test.want {
 			t.Errorf("filed late, %d months: %s, want %s", test.months, s, test.want)
 		}
 	}
-	out, ok := flat(&b, "40000", datetest.Day("2026-12-15"), true).road(datetest.Day("2026-12-15"), 200).run(level(555_56), true)
+	out, ok := flat(b, "40000", datetest.Day("2026-12-15"), true).road(datetest.Day("2026-12-15"), 200).run(level(555_56), true)
 	if !ok || out.months != 105 || out.interest.String() != "$14,129.96" || out.penalty.String() != "$3,649.98" || out.paid.String() != "$57,779.94" {
 		t.Errorf("a 72nd of the balance pays in %d months: %s, %s, %s", out.months, out.interest, out.penalty, out.paid)
 	}
@@ -73,7 +73,7 @@ func TestLeastIsLeast(t *testing.T) {
 	b := book(t, today)
 	for range 200 {
 		start := datetest.Day("2026-11-01") + date.Day(r.IntN(400))
-		d := &dues{b: &b, rates: ratesOf(&b)}
+		d := &dues{b: b, rates: ratesOf(b)}
 		months := 1 + r.IntN(120)
 		for n := range 1 + r.IntN(4) {
 			tax := cents.Sum(1 + r.IntN(5_000_000))

@@ -103,12 +103,12 @@ func TestRowsAddUp(t *testing.T) {
 		if total != a.balance() {
 			t.Fatalf("rows add up to %s, the balance is %s: %+v", total, a.balance(), y)
 		}
-		f := y.read(against, 1, until, &b)
+		f := y.read(against, 1, until, b)
 		var marks []date.Day
 		for range 5 {
 			marks = append(marks, until-date.Day(1+r.IntN(2000)))
 		}
-		m := f.run(until, &b, ratesOf(&b), tallying{marks: marks})
+		m := f.run(until, b, ratesOf(b), tallying{marks: marks})
 		if m.balance() != a.balance() {
 			t.Fatalf("looked at on the way: %s, else %s", m.balance(), a.balance())
 		}
@@ -122,7 +122,7 @@ func TestRowsAddUp(t *testing.T) {
 						payless.History.Payments = append(payless.History.Payments, p)
 					}
 				}
-				if then := tallied(t, payless, k.on).balance(); max(then-k.balance, k.balance-then) > 3 && !inGrace(&b, y, k.on) {
+				if then := tallied(t, payless, k.on).balance(); max(then-k.balance, k.balance-then) > 3 && !inGrace(b, y, k.on) {
 					t.Fatalf("on %s %s on the way and %s by itself: %+v", k.on, k.balance, then, y)
 				}
 			}
@@ -142,7 +142,7 @@ func inGrace(b *law.Book, y TaxYear, d date.Day) bool {
 func TestBetweenTheReadings(t *testing.T) {
 	r := rand.New(rand.NewPCG(6303, 6651))
 	b := book(t, today)
-	rates := ratesOf(&b)
+	rates := ratesOf(b)
 	for range 300 {
 		y := drawn(r)
 		until := trippy(r, 2024, 2027)
@@ -154,8 +154,8 @@ func TestBetweenTheReadings(t *testing.T) {
 		if y.History.Levy.Given {
 			y.History.Levy = DoNotKnow[date.Day]()
 		}
-		low := y.read(inFavour, 1, until, &b).run(until, &b, rates, tallying{}).balance()
-		high := y.read(against, 1, until, &b).run(until, &b, rates, tallying{}).balance()
+		low := y.read(inFavour, 1, until, b).run(until, b, rates, tallying{}).balance()
+		high := y.read(against, 1, until, b).run(until, b, rates, tallying{}).balance()
 		if known < low || known > high {
 			t.Fatalf("%s is not from %s to %s: %+v", known, low, high, y)
 		}

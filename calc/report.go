@@ -36,22 +36,11 @@ const (
 
 // Assess judges the case by the law in the book. What was not answered is
 // unknown, and so is what depends on it.
-func Assess(c Case, b law.Book) Report { return AssessAs(c, b, LeaveUnknown) }
+func Assess(c Case, b *law.Book) Report { return AssessAs(c, b, LeaveUnknown) }
 
 // AssessAs is Assess with what was not answered taken one way.
-func AssessAs(c Case, b law.Book, u Unanswered) Report {
-	return assess(u.of(c), &b, u)
-}
-
-// of is the case as it is judged.
-func (u Unanswered) of(c Case) Case {
-	if u == AssumedNone {
-		return AssumeNone(c)
-	}
-	return c
-}
-
-func assess(c Case, b *law.Book, u Unanswered) Report {
+func AssessAs(c Case, b *law.Book, u Unanswered) Report {
+	c = u.of(c)
 	s := fill(c, b, examiner{}, u == AssumedNone)
 	r := Report{On: b.On, Form: s.form, FullPay: fullPay(b, s), Gates: gates(c.Applying, b)}
 	r.FullPay.Growing = c.growing(s, r.FullPay, b)
@@ -65,6 +54,14 @@ func assess(c Case, b *law.Book, u Unanswered) Report {
 	r.Flags = flags(c, b, s)
 	r.Debts = s.debts
 	return r
+}
+
+// of is the case as it is judged.
+func (u Unanswered) of(c Case) Case {
+	if u == AssumedNone {
+		return AssumeNone(c)
+	}
+	return c
 }
 
 // An Estimate is the part of a report that shows how far the offers may move,

@@ -74,7 +74,7 @@ func TestPreview(t *testing.T) {
 	for _, name := range stories(t) {
 		c, law := readStory(t, name).read(t)
 		for _, u := range []Unanswered{LeaveUnknown, AssumedNone} {
-			r, g := AssessAs(c, law, u), Preview(c, &law, u)
+			r, g := AssessAs(c, law, u), Preview(c, law, u)
 			r.FullPay.Growing = Growing{} // takes longer than all the rest
 			if want := (Estimate{r.Range.Lump, r.Range.Periodic, r.FullPay}); !reflect.DeepEqual(g, want) {
 				t.Errorf("%s: got %v, want %v", name, g, want)
@@ -89,7 +89,7 @@ func BenchmarkPreview(b *testing.B) {
 	c, law := readStory(b, "testdata/ohio-same-facts.txt").read(b)
 	b.ReportAllocs()
 	for b.Loop() {
-		Preview(c, &law, AssumedNone)
+		Preview(c, law, AssumedNone)
 	}
 }
 

@@ -57,9 +57,9 @@ type Way struct {
 
 // Ahead is the way of a case's debt from the book's day on, under an installment
 // agreement, which lowers the penalty of a year filed in time, or without one.
-func Ahead(c Case, b law.Book, agreement bool) *Way {
-	w := &Way{b: &b, rates: ratesOf(&b)}
-	d, needs := c.dues(against, &b, w.rates)
+func Ahead(c Case, b *law.Book, agreement bool) *Way {
+	w := &Way{b: b, rates: ratesOf(b)}
+	d, needs := c.dues(against, b, w.rates)
 	if w.needs = needs; len(needs) > 0 {
 		return w
 	}
@@ -145,8 +145,8 @@ func (s *Schedule) unfold(way *road, out ride, b *law.Book) {
 // LeastPayment is the smallest level payment that pays everything in so many
 // months, and each year before its time runs out: exact to the cent. It is
 // unknown if a year is, or if no payment can.
-func LeastPayment(c Case, b law.Book, months int, agreement bool) line.Line {
-	d, needs := c.dues(against, &b, ratesOf(&b))
+func LeastPayment(c Case, b *law.Book, months int, agreement bool) line.Line {
+	d, needs := c.dues(against, b, ratesOf(b))
 	if agreement && len(needs) == 0 {
 		d.agree(b.On)
 	}
@@ -163,8 +163,8 @@ func LeastPayment(c Case, b law.Book, months int, agreement bool) line.Line {
 
 // MonthsToExpiry is the payments that come before the last year's time runs out:
 // what the least payment may be spread over.
-func MonthsToExpiry(c Case, b law.Book) line.Line {
-	d, needs := c.dues(against, &b, ratesOf(&b))
+func MonthsToExpiry(c Case, b *law.Book) line.Line {
+	d, needs := c.dues(against, b, ratesOf(b))
 	end := b.On
 	for _, p := range d.pots {
 		end = max(end, p.expires)

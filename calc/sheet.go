@@ -38,7 +38,7 @@ const (
 
 // fill fills the form in as the examiner reads it.
 func fill(c Case, b *law.Book, x examiner, assumed bool) *sheet {
-	s := &sheet{debts: owed(c, b, b.On), assumed: assumed}
+	s := &sheet{debts: Owed(c, b, b.On), assumed: assumed}
 	s.total = c.total(s.debts, b)
 	s = s.again(everything, c, b, x)
 	s.form.Sections = s.sections()

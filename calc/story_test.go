@@ -46,7 +46,7 @@ func readStory(t testing.TB, name string) story {
 }
 
 // read is the story's case and the day it is told of.
-func (s story) read(t testing.TB) (Case, law.Book) {
+func (s story) read(t testing.TB) (Case, *law.Book) {
 	t.Helper()
 	var f struct {
 		Version int      `json:"offercheck"`
@@ -61,7 +61,7 @@ func (s story) read(t testing.TB) (Case, law.Book) {
 	return f.Case, book(t, f.On)
 }
 
-func book(t testing.TB, on date.Day) law.Book {
+func book(t testing.TB, on date.Day) *law.Book {
 	t.Helper()
 	b, err := law.On(on)
 	if err != nil {

@@ -33,7 +33,7 @@ func (e Event) appealed(on date.Day) Event {
 func firstClock(t testing.TB, c Case) Clock {
 	t.Helper()
 	b := book(t, today)
-	return c.clocks(1, &b)[0]
+	return c.clocks(1, b)[0]
 }
 
 // clockOf is the clock of one year with its events.
@@ -203,7 +203,7 @@ func TestIRSDay(t *testing.T) {
 	if len(alone.Findings) != 1 || alone.Findings[0].ID != "expires-soon" {
 		t.Errorf("the IRS's day alone, eight months ahead: %v", alone.Findings)
 	}
-	if got := firstClock(t, c.rejected(EventRequest, datetest.Day("2026-12-22"), &b)); got.Expires.String() != "2027-07-29" {
+	if got := firstClock(t, c.rejected(EventRequest, datetest.Day("2026-12-22"), b)); got.Expires.String() != "2027-07-29" {
 		t.Errorf("a request looked at for a month moves it to %s", got.Expires)
 	}
 }
@@ -219,19 +219,19 @@ func TestEventsNeverShorten(t *testing.T) {
 	for range 2000 {
 		assessed := date.FirstOf(2010) + date.Day(r.IntN(3000))
 		c := Case{Debt: Debt{Years: []TaxYear{{Year: Say(2012), Assessed: Say(assessed)}}}}
-		last := c.timer(c.Debt.Years[0], against, assessed, &b).expires()
+		last := c.timer(c.Debt.Years[0], against, assessed, b).expires()
 		for range 5 {
 			from := assessed + date.Day(r.IntN(5000)) - 300
 			e := event(kinds[r.IntN(len(kinds))], from, (from + date.Day(r.IntN(900)))).ended(ends[r.IntN(len(ends))])
 			c.Debt.Events = append(c.Debt.Events, e)
-			now := c.timer(c.Debt.Years[0], against, assessed, &b).expires()
+			now := c.timer(c.Debt.Years[0], against, assessed, b).expires()
 			if now < last {
 				t.Fatalf("assessed %s: %s and then %s with %+v", assessed, last, now, c.Debt.Events)
 			}
 			last = now
 		}
 		r.Shuffle(len(c.Debt.Events), func(i, j int) { e := c.Debt.Events; e[i], e[j] = e[j], e[i] })
-		if now := c.timer(c.Debt.Years[0], against, assessed, &b).expires(); now != last {
+		if now := c.timer(c.Debt.Years[0], against, assessed, b).expires(); now != last {
 			t.Fatalf("assessed %s: %s in one order, %s in another: %+v", assessed, last, now, c.Debt.Events)
 		}
 	}

@@ -33,7 +33,7 @@ func TestTotal(t *testing.T) {
 	} {
 		b := book(t, today)
 		c := Case{Debt: Debt{Total: test.total, Years: test.years}}
-		got := c.total(owed(c, &b, b.On), &b)
+		got := c.total(Owed(c, b, b.On), b)
 		missing := ""
 		for _, l := range got.Missing() {
 			missing += l.Key()

@@ -55,7 +55,7 @@ func TestOwing(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			c := having(Assets{Vehicles: test.cars})
 			c.Household.Owing = Choice{}
-			if got := personal(c, &b).equity.String(); got != test.want {
+			if got := personal(c, b).equity.String(); got != test.want {
 				t.Errorf("box A is %s, want %s", got, test.want)
 			}
 		})

@@ -41,7 +41,7 @@ func TestWhatIsMissingIsAsked(t *testing.T) {
 }
 
 // leadsSomewhere holds that what is missing can be asked.
-func leadsSomewhere(t *testing.T, without string, c *calc.Case, b law.Book) {
+func leadsSomewhere(t *testing.T, without string, c *calc.Case, b *law.Book) {
 	t.Helper()
 	for _, l := range calc.Assess(*c, b).Missing() {
 		if l.Op != line.OpGiven {

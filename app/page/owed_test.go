@@ -55,7 +55,7 @@ func shownOfDebt(w say.Words, path string, m *Memory, r calc.Report) []string {
 			}
 		}
 	case "/ledger/":
-		for _, row := range calc.Ledger(m.Case, *must(m.Book()), 1, m.Day) {
+		for _, row := range calc.Ledger(m.Case, must(m.Book()), 1, m.Day) {
 			lines = append(lines, row.Amount, row.Balance)
 			want = append(want, w.Name(row.Amount.ID))
 		}

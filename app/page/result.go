@@ -71,7 +71,7 @@ func noLaw(w say.Words) []app.UI {
 type result struct {
 	w say.Words
 	c calc.Case
-	b law.Book
+	b *law.Book
 	r calc.Report
 
 	amounts []string        // that every text may name, as names and values

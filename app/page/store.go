@@ -55,7 +55,7 @@ func (m *Memory) Book() (*law.Book, error) {
 		day := m.Day
 		m.book = sync.OnceValues(func() (*law.Book, error) {
 			b, err := law.On(day)
-			return &b, err
+			return b, err
 		})
 	}
 	return m.book()
@@ -77,7 +77,7 @@ func (m *Memory) assess(c calc.Case) (calc.Report, error) {
 	if err != nil {
 		return calc.Report{}, err
 	}
-	return calc.Assess(c, *b), nil
+	return calc.Assess(c, b), nil
 }
 
 // start is the day a visit starts with: the visitor's own, and on a desk, where

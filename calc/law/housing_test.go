@@ -117,7 +117,7 @@ func TestHousing(t *testing.T) {
 }
 
 // housed is what each family size is allowed for housing in a county.
-func housed(b Book, county string) []string {
+func housed(b *Book, county string) []string {
 	var amounts []string
 	for people := 1; people <= sizes; people++ {
 		l := b.Housing(county, people)

@@ -12,7 +12,7 @@ import (
 )
 
 // openOn is the book on day d.
-func openOn(t testing.TB, d date.Day) Book {
+func openOn(t testing.TB, d date.Day) *Book {
 	t.Helper()
 	b, err := On(d)
 	if err != nil {
@@ -45,9 +45,9 @@ func TestTheDayBeforeASeriesBegins(t *testing.T) {
 }
 
 // figures are the book's figures, which are named after their series.
-func figures(b Book) []line.Line {
+func figures(b *Book) []line.Line {
 	var all []line.Line
-	v := reflect.ValueOf(b)
+	v := reflect.ValueOf(b).Elem()
 	for i := range v.NumField() {
 		if id := v.Type().Field(i).Tag.Get("law"); id != "" {
 			l := v.Field(i).Interface().(line.Line)

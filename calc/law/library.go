@@ -77,17 +77,17 @@ func (s *shelf) read(fsys fs.FS, name string) error {
 
 // On is the law in force on day d. It is an error to ask for a day before the
 // first figures.
-func On(d date.Day) (Book, error) {
+func On(d date.Day) (*Book, error) {
 	if d == 0 {
-		return Book{}, errors.New("law: no law of no day")
+		return nil, errors.New("law: no law of no day")
 	}
 	s, err := library()
 	if err != nil {
-		return Book{}, err
+		return nil, err
 	}
-	b := Book{On: d, shelf: s}
-	if err := s.fill(&b); err != nil {
-		return Book{}, err
+	b := &Book{On: d, shelf: s}
+	if err := s.fill(b); err != nil {
+		return nil, err
 	}
 	return b, nil
 }
