@@ -27,16 +27,17 @@ var arrows = map[string]string{
 	"calc/cents":         "calc/line",
 	"calc/law":           "calc/date calc/line",
 	"calc/transcript":    "calc/date",
-	"calc":               "calc/cents calc/date calc/law calc/line calc/transcript",
+	"calc/facts":         "calc/date calc/line",
+	"calc":               "calc/cents calc/date calc/facts calc/law calc/line calc/transcript",
 	"app/say":            "calc/date calc/line",
-	"app/ask":            "calc calc/date calc/law calc/line",
-	"app/keep":           "calc calc/date",
+	"app/ask":            "calc/date calc/facts calc/law calc/line",
+	"app/keep":           "calc/date calc/facts",
 	"app/part":           "app/say calc/date calc/line",
 	"app/drive":          "", // tests alone import it
-	"app/page":           "app/ask app/keep app/part app/say calc calc/date calc/law calc/line calc/transcript",
+	"app/page":           "app/ask app/keep app/part app/say calc calc/date calc/facts calc/law calc/line calc/transcript",
 	"app/pack":           "",
 	"app/site":           "app/ask app/pack app/page app/part app/say",
-	"app":                "app/ask app/keep app/page app/say app/site calc calc/date calc/law calc/line",
+	"app":                "app/ask app/keep app/page app/say app/site calc calc/date calc/facts calc/law calc/line",
 }
 
 const (

@@ -17,6 +17,7 @@ import (
 	"offercheck/app/say"
 	"offercheck/calc"
 	"offercheck/calc/date"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 )
 
@@ -113,7 +114,7 @@ func contents(name string, stdin io.Reader) ([]byte, error) {
 
 // faults is what no page would have let anybody type, each answer by its name
 // in the file.
-func faults(c *calc.Case) error {
+func faults(c *facts.Case) error {
 	var all []error
 	for _, f := range ask.Faults(c) {
 		all = append(all, fmt.Errorf("%s: %s", keep.Field(c, f.Answer), say.In("en").Problem(f.Problem.Words(), f.Problem.Code, f.Problem.Args...)))

@@ -11,13 +11,14 @@ import (
 	"offercheck/app/keep"
 	"offercheck/calc"
 	"offercheck/calc/date"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 )
 
 // told is a story of the calc package: a household's case, the day it is
 // judged on, and the case file itself.
 type told struct {
-	c    calc.Case
+	c    facts.Case
 	on   date.Day
 	file []byte
 }

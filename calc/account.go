@@ -9,13 +9,13 @@ import (
 	"offercheck/calc/line"
 )
 
-// A tally is the debt of one tax year as it grows from day to day.
-type tally struct {
-	*facts
-	tallying
+// A account is the debt of one tax year as it grows from day to day.
+type account struct {
+	*history
+	options
 	b      *law.Book
 	rates  *rates
-	bills  []standing
+	bills  []bill
 	until  date.Day
 	late   cents.Sum   // charged for late filing
 	relief cents.Sum   // late payment that the IRS took off and that is still to be left out
@@ -26,9 +26,9 @@ type tally struct {
 	lacks  []line.Line // figures of the law that nobody has found
 }
 
-// A standing is what of a bill is not paid.
-type standing struct {
-	bill
+// A bill is what of a bill is not paid.
+type bill struct {
+	assessment
 	n                         int       // from 1; the first is the return's
 	tax, late, pay, other     cents.Sum // tax, late filing, late payment, other penalties
 	interest                  cents.Sum
@@ -41,8 +41,8 @@ type standing struct {
 	graceEnd                  date.Day
 }
 
-// tallying is how an account is counted.
-type tallying struct {
+// options is how an account is counted.
+type options struct {
 	keep           bool       // keep the rows
 	byLaw          bool       // late payment as the law has it, whatever the IRS took off
 	noFile, noLate bool       // leave out the penalties for late filing, and for late payment
@@ -50,8 +50,8 @@ type tallying struct {
 }
 
 // run is the account on a day.
-func (f *facts) run(until date.Day, b *law.Book, r *rates, how tallying) *tally {
-	a := &tally{facts: f, b: b, rates: r, until: until, tallying: how}
+func (f *history) run(until date.Day, b *law.Book, r *rates, how options) *account {
+	a := &account{history: f, b: b, rates: r, until: until, options: how}
 	if len(f.needs) > 0 {
 		return a
 	}
@@ -77,7 +77,7 @@ func (f *facts) run(until date.Day, b *law.Book, r *rates, how tallying) *tally 
 }
 
 // next is the next day on which something happens.
-func (a *tally) next(d date.Day) date.Day {
+func (a *account) next(d date.Day) date.Day {
 	next := a.until
 	see := func(e date.Day) {
 		if e > d && e < next {
@@ -104,7 +104,7 @@ func (a *tally) next(d date.Day) date.Day {
 }
 
 // waits is the day after which interest on a bill waits for its notice.
-func (a *tally) waits(o *standing) date.Day {
+func (a *account) waits(o *bill) date.Day {
 	if o.waiver == 0 {
 		return 0
 	}
@@ -112,13 +112,13 @@ func (a *tally) waits(o *standing) date.Day {
 }
 
 // open starts each bill: with its tax, or with what a letter says.
-func (a *tally) open() {
+func (a *account) open() {
 	late := a.lateFilings()
 	rest := a.credits
-	for i, l := range a.facts.bills {
+	for i, l := range a.history.bills {
 		paid := min(rest, l.tax)
 		rest -= paid
-		o := standing{bill: l, n: i + 1, tax: l.tax - paid, since: a.start, anchor: a.due, graceEnd: 0}
+		o := bill{assessment: l, n: i + 1, tax: l.tax - paid, since: a.start, anchor: a.due, graceEnd: 0}
 		o.most = (l.tax - paid).Part(a.rates.most)
 		if i > 0 {
 			o.anchor = 0
@@ -139,7 +139,7 @@ func (a *tally) open() {
 }
 
 // paidOn applies the payments of a day.
-func (a *tally) paidOn(d date.Day) {
+func (a *account) paidOn(d date.Day) {
 	for _, p := range a.payments {
 		if p.on == d {
 			a.pay(p)
@@ -148,7 +148,7 @@ func (a *tally) paidOn(d date.Day) {
 }
 
 // balance is all that is owed.
-func (a *tally) balance() cents.Sum {
+func (a *account) balance() cents.Sum {
 	var s cents.Sum
 	for i := range a.bills {
 		s += a.bills[i].total()
@@ -164,8 +164,8 @@ type mark struct {
 
 // onDay is what is owed on a day, counted beside the account, so that looking
 // at it moves no cent.
-func (a *tally) onDay(d date.Day) cents.Sum {
-	b := tally{facts: a.facts, b: a.b, rates: a.rates, bills: slices.Clone(a.bills)}
+func (a *account) onDay(d date.Day) cents.Sum {
+	b := account{history: a.history, b: a.b, rates: a.rates, bills: slices.Clone(a.bills)}
 	for i := range b.bills {
 		b.grow(&b.bills[i], d)
 	}

@@ -6,27 +6,28 @@ import (
 	"offercheck/calc/cents"
 	"offercheck/calc/date"
 	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 
 	"github.com/shopspring/decimal"
 )
 
 // money is an answer that is an amount.
-func money(s string) Amount { return Say(decimal.RequireFromString(s)) }
+func money(s string) facts.Amount { return facts.Say(decimal.RequireFromString(s)) }
 
 // tallied is the account of a year on a day, by the law of that day or of the
 // first that is known.
-func tallied(t testing.TB, y TaxYear, until date.Day) *tally {
+func tallied(t testing.TB, y facts.TaxYear, until date.Day) *account {
 	t.Helper()
 	b := book(t, max(until, today))
-	f := y.read(against, 1, until, b)
+	f := readHistory(y, against, 1, until, b)
 	if len(f.needs) > 0 {
 		t.Fatalf("needs %v", f.needs)
 	}
-	return f.run(until, b, ratesOf(b), tallying{keep: true})
+	return f.run(until, b, ratesOf(b), options{keep: true})
 }
 
 // rowsOf is what a kind of rows added, and how many there are.
-func (a *tally) rowsOf(kind string) (s cents.Sum, rows int) {
+func (a *account) rowsOf(kind string) (s cents.Sum, rows int) {
 	for _, e := range a.rows {
 		if e.kind == kind {
 			s, rows = s+e.amount, rows+1
@@ -38,34 +39,34 @@ func (a *tally) rowsOf(kind string) (s cents.Sum, rows int) {
 // TestPenalties has the published cases of late filing and late payment, and
 // what each rule adds to them.
 func TestPenalties(t *testing.T) {
-	filed := func(on date.Day) History {
-		return History{Filed: Say(FiledReturn), FiledOn: Say(on), Extended: Say(false)}
+	filed := func(on date.Day) facts.History {
+		return facts.History{Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(on), Extended: facts.Say(false)}
 	}
-	year := func(n int, h History, shown, credits string, payments ...Payment) TaxYear {
+	year := func(n int, h facts.History, shown, credits string, payments ...facts.Payment) facts.TaxYear {
 		h.Shown, h.Credits, h.Payments = money(shown), money(credits), payments
-		return TaxYear{Year: Say(n), History: h}
+		return facts.TaxYear{Year: facts.Say(n), History: h}
 	}
-	paid := func(on date.Day, s string) Payment { return Payment{On: Say(on), Amount: money(s)} }
+	paid := func(on date.Day, s string) facts.Payment { return facts.Payment{On: facts.Say(on), Amount: money(s)} }
 	onTime := filed(datetest.Day("2025-04-15"))
 	plan := onTime
-	plan.PlanFrom = Say(datetest.Day("2025-07-01"))
+	plan.PlanFrom = facts.Say(datetest.Day("2025-07-01"))
 	latePlan := filed(datetest.Day("2025-04-16"))
-	latePlan.PlanFrom = Say(datetest.Day("2025-07-01"))
+	latePlan.PlanFrom = facts.Say(datetest.Day("2025-07-01"))
 	levied := onTime
-	levied.Levy = Say(datetest.Day("2025-06-01"))
+	levied.Levy = facts.Say(datetest.Day("2025-06-01"))
 	audited := filed(datetest.Day("1970-07-20"))
-	audited.Later = []Assessment{{Tax: money("200"), On: Say(datetest.Day("1971-01-08"))}}
+	audited.Later = []facts.Assessment{{Tax: money("200"), On: facts.Say(datetest.Day("1971-01-08"))}}
 	billed := audited
-	billed.Later = []Assessment{{Tax: money("200"), On: Say(datetest.Day("1971-01-08")), Demand: Say(datetest.Day("1971-01-08"))}}
+	billed.Later = []facts.Assessment{{Tax: money("200"), On: facts.Say(datetest.Day("1971-01-08")), Demand: facts.Say(datetest.Day("1971-01-08"))}}
 	extended := filed(datetest.Day("2025-10-15"))
-	extended.Extended = Say(true)
+	extended.Extended = facts.Say(true)
 	extendedLate := filed(datetest.Day("2025-11-20"))
-	extendedLate.Extended = Say(true)
+	extendedLate.Extended = facts.Say(true)
 	charged := filed(datetest.Day("2026-08-10"))
 	charged.Charged.LateFiling = money("200")
 	for _, test := range []struct {
 		name   string
-		y      TaxYear
+		y      facts.TaxYear
 		until  date.Day
 		file   string
 		pay    string

@@ -5,22 +5,23 @@ import (
 
 	"offercheck/calc/cents"
 	"offercheck/calc/date"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
 // assess is what was assessed and when it was billed: the return's tax, then
 // what was added later.
-func (f *facts) assess(y TaxYear, way reading, n int) {
+func (f *history) assess(y facts.TaxYear, way reading, n int) {
 	h := y.History
 	f.amount("year-shown", n, h.Shown)
 	f.credits = f.amount("year-credits", n, h.Credits)
-	first := bill{tax: cents.Of(h.Shown.Value), assessed: y.Assessed.Value, waiver: 0}
+	first := assessment{tax: cents.Of(h.Shown.Value), assessed: y.Assessed.Value, waiver: 0}
 	first.demand = f.demanded("year-demand", n, h.Demand, y.Assessed, way)
 	f.bills = append(f.bills, first)
 	for _, l := range h.Later {
 		tax := f.amount("later-tax", n, l.Tax)
-		f.bills = append(f.bills, bill{
+		f.bills = append(f.bills, assessment{
 			tax: tax, assessed: l.On.Value, waiver: l.Waiver.Value,
 			demand: f.demanded("later-demand", n, l.Demand, l.On, way),
 		})
@@ -38,7 +39,7 @@ func (f *facts) assess(y TaxYear, way reading, n int) {
 
 // demanded is when a bill came. If that is not known it never did or, against
 // the taxpayer, on the day of the assessment.
-func (f *facts) demanded(id string, n int, said, assessed Date, way reading) date.Day {
+func (f *history) demanded(id string, n int, said, assessed facts.Date, way reading) date.Day {
 	if said.Given {
 		return said.Value
 	}
@@ -54,7 +55,7 @@ func (f *facts) demanded(id string, n int, said, assessed Date, way reading) dat
 
 // paid is the payments in their order. What came by the last day in time is a
 // credit of the due day.
-func (f *facts) paid(h History, way reading, n int, today date.Day) {
+func (f *history) paid(h facts.History, way reading, n int, today date.Day) {
 	for _, p := range h.Payments {
 		at := p.On.Value
 		if !p.On.Given {
@@ -75,11 +76,11 @@ func (f *facts) paid(h History, way reading, n int, today date.Day) {
 }
 
 // amount is an amount without which nothing can be said.
-func (f *facts) amount(id string, n int, a Amount) cents.Sum {
+func (f *history) amount(id string, n int, a facts.Amount) cents.Sum {
 	if !a.Given {
-		f.need(given(id, a).Of(n))
+		f.need(facts.Given(id, a).Of(n))
 	} else {
-		f.said = append(f.said, given(id, a).Of(n))
+		f.said = append(f.said, facts.Given(id, a).Of(n))
 	}
 	return max(cents.Of(a.Value), 0)
 }
@@ -87,7 +88,7 @@ func (f *facts) amount(id string, n int, a Amount) cents.Sum {
 // letter is what a letter of the IRS says is owed, and how much of it is tax:
 // nothing or all of it, if that is not known. What late payment had cost by then
 // decides how much more it may.
-func (f *facts) letter(y TaxYear, way reading, n int, b *law.Book) {
+func (f *history) letter(y facts.TaxYear, way reading, n int, b *law.Book) {
 	h := y.History
 	f.owed = f.amount("year-owed", n, h.Owed)
 	if !h.OwedOn.Given {
@@ -97,13 +98,13 @@ func (f *facts) letter(y TaxYear, way reading, n int, b *law.Book) {
 	f.start = h.OwedOn.Value
 	f.owedTax = min(cents.Of(h.OwedTax.Value), f.owed)
 	if !h.OwedTax.Given {
-		f.gap(given("year-owed-tax", h.OwedTax).Of(n))
+		f.gap(facts.Given("year-owed-tax", h.OwedTax).Of(n))
 		if f.owedTax = 0; way == against {
 			f.owedTax = f.owed
 		}
 	}
-	first := bill{tax: f.owedTax, assessed: y.Assessed.Value, demand: f.start, waiver: 0}
-	f.bills = []bill{first}
+	first := assessment{tax: f.owedTax, assessed: y.Assessed.Value, demand: f.start, waiver: 0}
+	f.bills = []assessment{first}
 	f.chargedLate = f.lateUntil(h, way, n, b)
 	f.paid(h, way, n, b.On)
 	f.credits = 0
@@ -112,7 +113,7 @@ func (f *facts) letter(y TaxYear, way reading, n int, b *law.Book) {
 
 // lateUntil is what late payment had cost when the letter was written: if that
 // is not known, all it may cost or the least for so many months.
-func (f *facts) lateUntil(h History, way reading, n int, b *law.Book) cents.Sum {
+func (f *history) lateUntil(h facts.History, way reading, n int, b *law.Book) cents.Sum {
 	most := f.owedTax.Part(cents.ShareOf(b.LatePaymentMost))
 	if h.Charged.LatePayment.Given {
 		return cents.Of(h.Charged.LatePayment.Value)
@@ -122,7 +123,7 @@ func (f *facts) lateUntil(h History, way reading, n int, b *law.Book) cents.Sum 
 	if least >= most {
 		return most
 	}
-	f.gap(given("year-late-payment", h.Charged.LatePayment).Of(n))
+	f.gap(facts.Given("year-late-payment", h.Charged.LatePayment).Of(n))
 	if way == inFavour {
 		return most
 	}

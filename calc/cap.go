@@ -25,7 +25,7 @@ func (e expense) key() string {
 
 // caps is the ledger: for each expense what was said, what is allowed, what
 // counts, and what the difference adds to an offer.
-func caps(s *sheet) []Cap {
+func caps(s *worksheet) []Cap {
 	var ledger []Cap
 	for i, e := range s.spending.rows {
 		if !e.none() {
@@ -42,7 +42,7 @@ func (e expense) none() bool {
 
 // cap is one row. What is lost adds to an offer only as far as something is
 // left each month.
-func (e expense) cap(row int, s *sheet) Cap {
+func (e expense) cap(row int, s *worksheet) Cap {
 	lost := line.Sum("lost").Of(row)
 	if e.said.ID != "" {
 		lost = line.NotBelowZero("lost", line.Minus("said-less-counted", e.said, e.counted).Of(row)).Of(row)
@@ -53,7 +53,7 @@ func (e expense) cap(row int, s *sheet) Cap {
 	}
 	return Cap{
 		ID: e.id, N: e.n, Said: e.said, Limit: e.limit, Counted: e.counted, Lost: lost,
-		LostLump:     over("lost-lump", adds, s.lump).Of(row),
-		LostPeriodic: over("lost-periodic", adds, s.periodic).Of(row),
+		LostLump:     timesMonths("lost-lump", adds, s.lump).Of(row),
+		LostPeriodic: timesMonths("lost-periodic", adds, s.periodic).Of(row),
 	}
 }

@@ -1,11 +1,15 @@
 package calc
 
-import "testing"
+import (
+	"testing"
+
+	"offercheck/calc/facts"
+)
 
 // TestCaps has a row for what an expense that does not count in full adds to
 // the offers.
 func TestCaps(t *testing.T) {
-	yes := Say(true)
+	yes := facts.Say(true)
 	for _, test := range []struct {
 		name                 string
 		left                 string // of income, after what counts
@@ -20,7 +24,7 @@ func TestCaps(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			c := lasting(leaving("0", test.left), test.months)
-			c.Living.Giving = Maybe{yes, usd(test.giving)}
+			c.Living.Giving = facts.Maybe{Has: yes, Amount: usd(test.giving)}
 			for _, row := range Assess(c, book(t, today)).Caps {
 				if row.ID != "giving" {
 					continue
@@ -43,8 +47,8 @@ func TestCaps(t *testing.T) {
 func TestCapIsWhatItAdds(t *testing.T) {
 	for _, name := range stories(t) {
 		c, b := readStory(t, name).read(t)
-		s := fill(c, b, examiner{}, false)
-		if yes(c.Living.StateTax.Has) || s.spending.share.Known {
+		s := fillForm(c, b, examiner{}, false)
+		if facts.Yes(c.Living.StateTax.Has) || s.spending.share.Known {
 			continue
 		}
 		base := least("offer-lump-sum", s, s.form.G, b)
@@ -52,7 +56,7 @@ func TestCapIsWhatItAdds(t *testing.T) {
 			if row.limit.ID == "" || row.id == "living" || row.id == "medical" || row.id == "state-tax" || !base.Known {
 				continue
 			}
-			again := fill(c, b, examiner{}.allowing(row.key()), false)
+			again := fillForm(c, b, examiner{}.allowing(row.key()), false)
 			fell := s.form.G.Amount.Sub(again.form.G.Amount)
 			if lost := row.cap(i+1, s).LostLump; !lost.Amount.Equal(fell) {
 				t.Errorf("%s: %s adds %s by the ledger, and %s when judged again", name, row.key(), lost, fell)
@@ -64,22 +68,22 @@ func TestCapIsWhatItAdds(t *testing.T) {
 // TestCapRows holds that every expense of the form has its row, and one that
 // there is none of has none.
 func TestCapRows(t *testing.T) {
-	rows := func(c Case) string {
+	rows := func(c facts.Case) string {
 		var ids string
 		for _, row := range Assess(c, book(t, today)).Caps {
 			ids += row.ID + " "
 		}
 		return ids
 	}
-	if got, want := rows(plain(func(*Case) {})), "living housing public-transport medical "; got != want {
+	if got, want := rows(plain(func(*facts.Case) {})), "living housing public-transport medical "; got != want {
 		t.Errorf("nothing spent: %s", got)
 	}
-	everything := plain(func(c *Case) {
-		m := Maybe{Say(true), usd("1")}
-		c.Living = Living{Rent: usd("1"), Utilities: usd("1"), PublicTransport: usd("1"), HealthInsurance: usd("1"), Medical: m, CourtOrdered: m,
+	everything := plain(func(c *facts.Case) {
+		m := facts.Maybe{Has: facts.Say(true), Amount: usd("1")}
+		c.Living = facts.Living{Rent: usd("1"), Utilities: usd("1"), PublicTransport: usd("1"), HealthInsurance: usd("1"), Medical: m, CourtOrdered: m,
 			Care: m, LifeInsurance: m, Taxes: usd("1"), StudentLoans: m, Dues: m, Secured: m, Fees: m, CreditCards: m, Savings: m, Giving: m, Tuition: m,
-			StateTax: StateTax{Has: Say(true), Payment: usd("1"), Earlier: Say(true)}}
-		c.Assets.Vehicles = []Vehicle{{Payment: usd("1"), Running: usd("1")}, {Payment: usd("2")}}
+			StateTax: facts.StateTax{Has: facts.Say(true), Payment: usd("1"), Earlier: facts.Say(true)}}
+		c.Assets.Vehicles = []facts.Vehicle{{Payment: usd("1"), Running: usd("1")}, {Payment: usd("2")}}
 	})
 	want := "living housing vehicle-payment vehicle-payment vehicle-running public-transport health-insurance medical court-ordered care " +
 		"life-insurance taxes secured student-loans dues fees state-tax credit-cards savings giving tuition "

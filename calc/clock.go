@@ -4,49 +4,50 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/calc/date"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
-// A term is how long the IRS may still collect one tax year's debt.
-type term struct {
+// A Remaining is how long the IRS may still collect one tax year's debt.
+type Remaining struct {
 	last   line.Line // the last day
 	months line.Line // whole months from the day of the report; unknown if the last day is
 	least  line.Line // at least so many, even if the last day is not known
 }
 
-// terms is a term for each tax year of the debt.
-func terms(c Case, b *law.Book) []term {
+// remainingByYear is a term for each tax year of the debt.
+func remainingByYear(c facts.Case, b *law.Book) []Remaining {
 	if len(c.Debt.Years) == 0 {
-		gap := missing("tax-years")
-		return []term{{last: gap, months: gap, least: gap}}
+		gap := facts.Missing("tax-years")
+		return []Remaining{{last: gap, months: gap, least: gap}}
 	}
-	var ts []term
+	var ts []Remaining
 	for i, y := range c.Debt.Years {
-		ts = append(ts, c.term(y, i+1, b))
+		ts = append(ts, remaining(c, y, i+1, b))
 	}
 	return ts
 }
 
-// term is how long one year's debt may be collected: to the day the IRS says
+// remaining is how long one year's debt may be collected: to the day the IRS says
 // or, if that is not known, ten years from assessment, longer if the clock
 // stood. If neither is, it is at least ten years from the end of the tax year,
 // which no assessment precedes.
-func (c Case) term(y TaxYear, n int, b *law.Book) term {
-	var t term
+func remaining(c facts.Case, y facts.TaxYear, n int, b *law.Book) Remaining {
+	var t Remaining
 	switch {
 	case y.Assessed.Given && len(c.Debt.Events)+len(y.History.Later) > 0 || y.Expires.Given && len(y.History.Later) > 0:
-		return c.timed(n, b)
+		return remainingOfBills(c, n, b)
 	case y.Expires.Given:
 		t.last = line.GivenDay("tax-year-expires", y.Expires.Value).Of(n)
-		t.months = left(n, y.Expires.Value, t.last, b)
+		t.months = monthsLeft(n, y.Expires.Value, t.last, b)
 		t.least = t.months
 		return t
 	case y.Assessed.Given:
 		assessed := line.GivenDay("tax-year-assessed", y.Assessed.Value).Of(n)
 		last := y.Assessed.Value.AddMonths(collection(b))
 		t.last = line.WorkedDay("tax-year-last-day", last, b.CollectionTime, assessed, b.CollectionYears).Of(n)
-		t.months = left(n, last, t.last, b)
+		t.months = monthsLeft(n, last, t.last, b)
 		t.least = t.months
 		return t
 	case y.Expires.Unsure:
@@ -55,15 +56,15 @@ func (c Case) term(y TaxYear, n int, b *law.Book) term {
 		t.last = line.GivenDay("tax-year-expires", 0).Of(n)
 	}
 	t.months = line.Worked("tax-year-months", decimal.Zero, line.Months, b.CollectionTime, t.last).Of(n)
-	t.least = y.least(n, b)
+	t.least = leastRemaining(y, n, b)
 	return t
 }
 
-// timed is how long a year's debt may be collected whose clock has stood, or that
+// remainingOfBills is how long a year's debt may be collected whose clock has stood, or that
 // was assessed in several parts: until the last of them runs out.
-func (c Case) timed(n int, b *law.Book) term {
+func remainingOfBills(c facts.Case, n int, b *law.Book) Remaining {
 	var last, least []line.Line
-	for _, k := range c.clocks(n, b) {
+	for _, k := range clocks(c, n, b) {
 		if k.Said.Known {
 			last, least = append(last, k.Said), append(least, k.Said)
 			continue
@@ -73,8 +74,8 @@ func (c Case) timed(n int, b *law.Book) term {
 			least = append(least, k.Range.Least)
 		}
 	}
-	t := term{last: line.GreaterOf("tax-year-last-day", last[0], last[1:]...).Of(n).Under(b.CollectionTime)}
-	t.months = left(n, t.last.Day(), t.last, b)
+	t := Remaining{last: line.GreaterOf("tax-year-last-day", last[0], last[1:]...).Of(n).Under(b.CollectionTime)}
+	t.months = monthsLeft(n, t.last.Day(), t.last, b)
 	t.least = t.months
 	if !t.last.Known && len(least) > 0 {
 		sure := line.GreaterOf("tax-year-last-day-least", least[0], least[1:]...).Of(n)
@@ -84,16 +85,16 @@ func (c Case) timed(n int, b *law.Book) term {
 	return t
 }
 
-// least is the months left if the year was assessed as early as it could be.
-func (y TaxYear) least(n int, b *law.Book) line.Line {
-	year := count("tax-year", line.Year, y.Year).Of(n)
+// leastRemaining is the months left if the year was assessed as early as it could be.
+func leastRemaining(y facts.TaxYear, n int, b *law.Book) line.Line {
+	year := facts.GivenCount("tax-year", line.Year, y.Year).Of(n)
 	over := date.FirstOf(y.Year.Value + 1)
 	months := b.On.MonthsUntil(over.AddMonths(collection(b)))
 	return line.WorkedCount("tax-year-months-least", months, line.Months, b.CollectionTime, year, b.CollectionYears).Of(n)
 }
 
-// left is the whole months to a year's last day.
-func left(n int, last date.Day, from line.Line, b *law.Book) line.Line {
+// monthsLeft is the whole months to a year's last day.
+func monthsLeft(n int, last date.Day, from line.Line, b *law.Book) line.Line {
 	months := 0
 	if from.Known {
 		months = b.On.MonthsUntil(last)
@@ -106,8 +107,8 @@ func collection(b *law.Book) int {
 	return int(b.CollectionYears.Amount.Mul(b.MonthsInYear.Amount).IntPart())
 }
 
-// latest is the months left of the year that may be collected longest.
-func latest(ts []term) line.Line {
+// longestRemaining is the months left of the year that may be collected longest.
+func longestRemaining(ts []Remaining) line.Line {
 	var months []line.Line
 	for _, t := range ts {
 		months = append(months, t.months)
@@ -115,8 +116,8 @@ func latest(ts []term) line.Line {
 	return line.GreaterOf("months-left", months[0], months[1:]...)
 }
 
-// atLeast is the same as far as it is sure.
-func atLeast(ts []term) line.Line {
+// certainRemaining is the same as far as it is sure.
+func certainRemaining(ts []Remaining) line.Line {
 	var months []line.Line
 	for _, t := range ts {
 		if t.least.Known {
@@ -124,7 +125,7 @@ func atLeast(ts []term) line.Line {
 		}
 	}
 	if len(months) == 0 {
-		return latest(ts)
+		return longestRemaining(ts)
 	}
 	return line.GreaterOf("months-left", months[0], months[1:]...)
 }
@@ -132,8 +133,8 @@ func atLeast(ts []term) line.Line {
 // multiplier is the months of income an offer counts: the usual ones, or fewer
 // if every year of the debt runs out before. Where what was not answered is
 // assumed to be none, years of which nothing is known do not limit them.
-func multiplier(id string, usual line.Line, ts []term, assumed bool, b *law.Book) line.Line {
-	months, sure := latest(ts), atLeast(ts)
+func multiplier(id string, usual line.Line, ts []Remaining, assumed bool, b *law.Book) line.Line {
+	months, sure := longestRemaining(ts), certainRemaining(ts)
 	if assumed && !sure.Known {
 		return line.Sum(id, usual)
 	}
@@ -145,7 +146,7 @@ func multiplier(id string, usual line.Line, ts []term, assumed bool, b *law.Book
 
 // stillCollectible says that at least one year's debt may still be collected
 // on the day of the report.
-func stillCollectible(ts []term, b *law.Book) line.Finding {
+func stillCollectible(ts []Remaining, b *law.Book) line.Finding {
 	today := line.GivenDay("today", b.On)
 	var years []line.Finding
 	for i, t := range ts {

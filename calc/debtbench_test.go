@@ -5,23 +5,24 @@ import (
 	"testing"
 
 	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 )
 
 // sixYears is a household that owes for six years, each told in full.
-func sixYears() Case {
-	c := Case{}
+func sixYears() facts.Case {
+	c := facts.Case{}
 	for i := range 6 {
 		year := 2015 + i
-		c.Debt.Years = append(c.Debt.Years, TaxYear{
-			Year: Say(year), Assessed: Say(datetest.Day(fmt.Sprintf("%d-06-01", year+2))),
-			History: History{
-				Shown: money("12000"), Credits: money("4000"), Extended: Say(false),
-				Filed: Say(FiledReturn), FiledOn: Say(datetest.Day(fmt.Sprintf("%d-04-20", year+2))),
-				Demand: Say(datetest.Day(fmt.Sprintf("%d-06-01", year+2))),
+		c.Debt.Years = append(c.Debt.Years, facts.TaxYear{
+			Year: facts.Say(year), Assessed: facts.Say(datetest.Day(fmt.Sprintf("%d-06-01", year+2))),
+			History: facts.History{
+				Shown: money("12000"), Credits: money("4000"), Extended: facts.Say(false),
+				Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day(fmt.Sprintf("%d-04-20", year+2))),
+				Demand: facts.Say(datetest.Day(fmt.Sprintf("%d-06-01", year+2))),
 			},
 		})
 	}
-	c.Debt.Events = []Event{event(EventOffer, datetest.Day("2020-03-01"), datetest.Day("2022-11-15")).ended(EndRejected)}
+	c.Debt.Events = []facts.Event{endedAs(event(facts.EventOffer, datetest.Day("2020-03-01"), datetest.Day("2022-11-15")), facts.EndRejected)}
 	return c
 }
 
@@ -37,7 +38,7 @@ func BenchmarkLeastPaymentSixYears(b *testing.B) {
 	c, k := sixYears(), book(b, today)
 	b.ReportAllocs()
 	for b.Loop() {
-		d, _ := c.dues(against, k, ratesOf(k))
+		d, _ := payoffBills(c, against, k, ratesOf(k))
 		d.road(today, 120).least(120)
 	}
 }
@@ -56,7 +57,7 @@ func BenchmarkPaySixYears(b *testing.B) {
 	p := Payments{Steps: []PayStep{{1, LeastPayment(c, k, 120, true).Amount}}}
 	b.ReportAllocs()
 	for b.Loop() {
-		Ahead(c, k, true).Pay(p)
+		NewPayoff(c, k, true).Pay(p)
 	}
 }
 
@@ -64,7 +65,7 @@ func BenchmarkPaySixYears(b *testing.B) {
 // with every key.
 func BenchmarkPayAgainSixYears(b *testing.B) {
 	c, k := sixYears(), book(b, today)
-	p, way := Payments{Steps: []PayStep{{1, LeastPayment(c, k, 120, true).Amount}}, Brief: true}, Ahead(c, k, true)
+	p, way := Payments{Steps: []PayStep{{1, LeastPayment(c, k, 120, true).Amount}}, Brief: true}, NewPayoff(c, k, true)
 	b.ReportAllocs()
 	for b.Loop() {
 		way.Pay(p)

@@ -6,6 +6,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 )
 
@@ -26,14 +27,14 @@ func (d *dice) roll(n int) int {
 }
 
 // deal makes a case.
-func deal(bytes []byte, sure bool) Case {
-	var c Case
+func deal(bytes []byte, sure bool) facts.Case {
+	var c facts.Case
 	d := &dice{bytes, sure}
 	d.fill(reflect.ValueOf(&c).Elem(), "")
 	c.Household.Under65.Value += 1
 	if c.Household.State.Given {
 		counties := law.Counties(c.Household.State.Value)
-		c.Household.County = Say(counties[d.roll(len(counties))].Code)
+		c.Household.County = facts.Say(counties[d.roll(len(counties))].Code)
 	}
 	return c
 }
@@ -44,15 +45,15 @@ func (d *dice) fill(v reflect.Value, name string) {
 		return
 	}
 	switch a := v.Addr().Interface().(type) {
-	case *Amount:
+	case *facts.Amount:
 		answer(d, a, d.amount(name))
-	case *YesNo:
+	case *facts.YesNo:
 		answer(d, a, d.roll(2) == 1)
-	case *Count:
+	case *facts.Count:
 		answer(d, a, d.count(name))
-	case *Date:
+	case *facts.Date:
 		answer(d, a, datetest.Day("2024-01-01").AddMonths(d.roll(150)))
-	case *Choice:
+	case *facts.Choice:
 		answer(d, a, d.choice(name))
 	default:
 		d.parts(v)
@@ -78,13 +79,13 @@ func (d *dice) parts(v reflect.Value) {
 }
 
 // answer gives a value, "I do not know" or nothing.
-func answer[T any](d *dice, a *Answer[T], v T) {
+func answer[T any](d *dice, a *facts.Answer[T], v T) {
 	switch n := d.roll(20); {
 	case n == 1 && !d.sure:
-		*a = DoNotKnow[T]()
+		*a = facts.DoNotKnow[T]()
 	case n == 2 && !d.sure:
 	default:
-		*a = Say(v)
+		*a = facts.Say(v)
 	}
 }
 
@@ -116,10 +117,10 @@ func (d *dice) count(name string) int {
 func (d *dice) choice(name string) string {
 	of := map[string][]string{
 		"State": law.States(),
-		"Owing": {OwingAlone, OwingJoint, OwingMarried},
-		"Whose": {WhoseOwn, WhoseSpouse},
-		"Every": {EveryWeek, EveryTwoWeeks, TwiceEachMonth, EveryMonth},
-		"Kind":  {AccountCash, InvestmentSecurities, InvestmentDigital, ThingTools, ThingVehicle, ThingBuilding, ThingOther},
+		"Owing": {facts.OwingAlone, facts.OwingJoint, facts.OwingMarried},
+		"Whose": {facts.WhoseOwn, facts.WhoseSpouse},
+		"Every": {facts.EveryWeek, facts.EveryTwoWeeks, facts.TwiceEachMonth, facts.EveryMonth},
+		"Kind":  {facts.AccountCash, facts.InvestmentSecurities, facts.InvestmentDigital, facts.ThingTools, facts.ThingVehicle, facts.ThingBuilding, facts.ThingOther},
 	}[name]
 	if of == nil {
 		return "none"

@@ -3,20 +3,7 @@
 // and no network: a case and the law of a day go in, a report comes out, and
 // every figure of the report carries the sum it was made by.
 //
-// A case and its answers:
-//
-//	case.go       what a taxpayer may answer, in its parts:
-//	debt.go       what is owed, year by year, and what stopped its clock
-//	household.go  who lives there, and who of them owes
-//	comesin.go    what comes in each month
-//	goesout.go    what goes out
-//	owns.go       what is owned
-//	trade.go      a business, its things and its figures
-//	applying.go   what the IRS asks first, and what speaks for an offer
-//
-//	answer.go     an answer: not given, "I do not know", or a value
-//	lines.go      answers as lines
-//	assumenone.go a case of a few answers, the rest taken as none
+// A case and its answers are package facts.
 //
 // Form 433-A (OIC), filled in:
 //

@@ -2,7 +2,7 @@ package calc
 
 import "offercheck/calc/line"
 
-// entry is a line as it is written on the form: under its number and in whole
+// wholeDollars is a line as it is written on the form: under its number and in whole
 // dollars, half a dollar going up. What has cents keeps its name, and the entry
 // is a line of its own made from it; what is whole already is the entry.
 //
@@ -11,7 +11,7 @@ import "offercheck/calc/line"
 // the smaller of the two is rounded: 1,875.40 under a cap of 1,875.50 is 1,875,
 // and so is all over 1,875 under a cap of 1,875. Lines of the form that add up
 // others add what is written there.
-func entry(no string, l line.Line, cite line.Cite) line.Line {
+func wholeDollars(no string, l line.Line, cite line.Cite) line.Line {
 	if l.Known && !l.Amount.IsInteger() {
 		l = line.Rounded(l.ID+"-entered", l).Of(l.N)
 	}

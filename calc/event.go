@@ -2,62 +2,63 @@ package calc
 
 import (
 	"offercheck/calc/date"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
-// A stop is days in which the clock stood: after from, up to and with to. It
+// A suspension is days in which the clock stood: after from, up to and with to. It
 // may leave a floor, before which the clock cannot run out.
-type stop struct {
+type suspension struct {
 	n        int // which event, from 1
 	from, to date.Day
 	floor    date.Day
 	lasting  bool // the event is not over
 }
 
-// A stopping is how one kind of event stops the clock.
-type stopping struct {
+// A suspensionRule is how one kind of event stops the clock.
+type suspensionRule struct {
 	tail  func(b *law.Book) line.Line // what follows its end; nil for nothing
 	cite  func(b *law.Book) line.Cite
 	after string // the end that the tail follows; empty for any
 	codes []int  // the IRS's transaction codes for it
 }
 
-// stoppings is the kinds of events that stop the clock. What is not here stops
+// suspensionRules is the kinds of events that stop the clock. What is not here stops
 // nothing.
-var stoppings = map[string]stopping{
-	EventOffer: {func(b *law.Book) line.Line { return b.OfferTail }, func(b *law.Book) line.Cite { return b.ClockOffer },
-		EndRejected, []int{480, 481, 482, 483, 780, 781, 788}},
-	EventRequest: {func(b *law.Book) line.Line { return b.PlanTail }, func(b *law.Book) line.Cite { return b.ClockOffer },
-		EndRejected, []int{971}},
-	EventTerminated: {func(b *law.Book) line.Line { return b.PlanTail }, func(b *law.Book) line.Cite { return b.ClockOffer },
+var suspensionRules = map[string]suspensionRule{
+	facts.EventOffer: {func(b *law.Book) line.Line { return b.OfferTail }, func(b *law.Book) line.Cite { return b.ClockOffer },
+		facts.EndRejected, []int{480, 481, 482, 483, 780, 781, 788}},
+	facts.EventRequest: {func(b *law.Book) line.Line { return b.PlanTail }, func(b *law.Book) line.Cite { return b.ClockOffer },
+		facts.EndRejected, []int{971}},
+	facts.EventTerminated: {func(b *law.Book) line.Line { return b.PlanTail }, func(b *law.Book) line.Cite { return b.ClockOffer },
 		"", []int{971, 972}},
-	EventBankruptcy: {func(b *law.Book) line.Line { return b.BankruptcyTail }, func(b *law.Book) line.Cite { return b.ClockBankruptcy },
+	facts.EventBankruptcy: {func(b *law.Book) line.Line { return b.BankruptcyTail }, func(b *law.Book) line.Cite { return b.ClockBankruptcy },
 		"", []int{520, 521}},
-	EventHearing: {nil, func(b *law.Book) line.Cite { return b.ClockHearing }, "", []int{520, 521, 971}},
-	EventInnocent: {func(b *law.Book) line.Line { return b.InnocentTail }, func(b *law.Book) line.Cite { return b.ClockInnocent },
+	facts.EventHearing: {nil, func(b *law.Book) line.Cite { return b.ClockHearing }, "", []int{520, 521, 971}},
+	facts.EventInnocent: {func(b *law.Book) line.Line { return b.InnocentTail }, func(b *law.Book) line.Cite { return b.ClockInnocent },
 		"", []int{971}},
-	EventAbroad: {nil, func(b *law.Book) line.Cite { return b.ClockAbroad }, "", []int{550}},
-	EventCourt: {func(b *law.Book) line.Line { return b.CourtTail }, func(b *law.Book) line.Cite { return b.ClockCourt },
+	facts.EventAbroad: {nil, func(b *law.Book) line.Cite { return b.ClockAbroad }, "", []int{550}},
+	facts.EventCourt: {func(b *law.Book) line.Line { return b.CourtTail }, func(b *law.Book) line.Cite { return b.ClockCourt },
 		"", []int{520, 521}},
-	EventCustody: {func(b *law.Book) line.Line { return b.CustodyTail }, func(b *law.Book) line.Cite { return b.ClockCustody },
+	facts.EventCustody: {func(b *law.Book) line.Line { return b.CustodyTail }, func(b *law.Book) line.Cite { return b.ClockCustody },
 		"", []int{520, 521}},
-	EventMilitary: {func(b *law.Book) line.Line { return b.MilitaryTail }, func(b *law.Book) line.Cite { return b.ClockMilitary },
+	facts.EventMilitary: {func(b *law.Book) line.Line { return b.MilitaryTail }, func(b *law.Book) line.Cite { return b.ClockMilitary },
 		"", []int{500, 550}},
-	EventCombat: {func(b *law.Book) line.Line { return b.CombatTail }, func(b *law.Book) line.Cite { return b.ClockCombat },
+	facts.EventCombat: {func(b *law.Book) line.Line { return b.CombatTail }, func(b *law.Book) line.Cite { return b.ClockCombat },
 		"", []int{500, 550}},
-	EventAdvocate: {nil, func(b *law.Book) line.Cite { return b.ClockAdvocate }, "", nil},
-	EventLevy: {func(b *law.Book) line.Line { return b.LevyTail }, func(b *law.Book) line.Cite { return b.ClockLevy },
+	facts.EventAdvocate: {nil, func(b *law.Book) line.Cite { return b.ClockAdvocate }, "", nil},
+	facts.EventLevy: {func(b *law.Book) line.Line { return b.LevyTail }, func(b *law.Book) line.Cite { return b.ClockLevy },
 		"", nil},
-	EventWaiver: {nil, func(b *law.Book) line.Cite { return b.ClockWaiver }, "", []int{550}},
+	facts.EventWaiver: {nil, func(b *law.Book) line.Cite { return b.ClockWaiver }, "", []int{550}},
 }
 
-// stop is how the nth event stops the clock of what was assessed on a day, with
+// suspend is how the nth event stops the clock of what was assessed on a day, with
 // what is not known taken one way: in favour the clock runs, against it stands.
-func (e Event) stop(n int, way reading, assessed, today date.Day, b *law.Book) (s stop, stops bool) {
-	kind, known := stoppings[e.Kind.Value]
-	s = stop{n: n, from: e.From.Value, to: e.To.Value, floor: 0}
-	if !known || yes(e.Spouse) || e.Kind.Value == EventWaiver {
+func suspend(e facts.Event, n int, way reading, assessed, today date.Day, b *law.Book) (s suspension, stops bool) {
+	kind, known := suspensionRules[e.Kind.Value]
+	s = suspension{n: n, from: e.From.Value, to: e.To.Value, floor: 0}
+	if !known || facts.Yes(e.Spouse) || e.Kind.Value == facts.EventWaiver {
 		return s, false
 	}
 	if !e.From.Given {
@@ -67,26 +68,26 @@ func (e Event) stop(n int, way reading, assessed, today date.Day, b *law.Book) (
 		s.from = assessed
 	}
 	s.end(e, way, today)
-	if e.Kind.Value == EventAbroad && s.from.AddMonths(b.AbroadMonths.Int()) > s.to && !(s.lasting && way == against) {
+	if e.Kind.Value == facts.EventAbroad && s.from.AddMonths(b.AbroadMonths.Int()) > s.to && !(s.lasting && way == against) {
 		return s, false // too short, or it may yet be
 	}
 	if s.lasting {
 		return s.after(assessed), true
 	}
-	s.floor = e.floor(way, s.to, b)
-	if kind.tail != nil && e.followed(kind, way) {
+	s.floor = earliestExpiration(e, way, s.to, b)
+	if kind.tail != nil && followed(e, kind, way) {
 		s.to = extend(s.to, kind.tail(b))
 	}
-	if e.wasAppealed(way) {
+	if appealed(e, way) {
 		s.to = max(s.to, e.Appeal.Value)
 	}
 	return s.after(assessed), true
 }
 
 // end is when the event itself ended: one that lasts, today at the earliest.
-func (s *stop) end(e Event, way reading, today date.Day) {
+func (s *suspension) end(e facts.Event, way reading, today date.Day) {
 	switch {
-	case e.Kind.Value == EventTerminated:
+	case e.Kind.Value == facts.EventTerminated:
 		s.to = s.from
 	case !e.To.Given:
 		s.to, s.lasting = max(s.from, today), !e.To.Unsure
@@ -97,39 +98,39 @@ func (s *stop) end(e Event, way reading, today date.Day) {
 }
 
 // after is the stop without what was before the assessment.
-func (s stop) after(assessed date.Day) stop {
+func (s suspension) after(assessed date.Day) suspension {
 	s.from = max(s.from, assessed)
 	s.to = max(s.to, s.from)
 	return s
 }
 
 // followed says that the event ended the way that its tail follows.
-func (e Event) followed(kind stopping, way reading) bool {
+func followed(e facts.Event, kind suspensionRule, way reading) bool {
 	if kind.after == "" || e.How.Value == kind.after {
 		return true
 	}
 	return !e.How.Given && way == against
 }
 
-// wasAppealed says that the event ended in a way that has an appeal.
-func (e Event) wasAppealed(way reading) bool {
+// appealed says that the event ended in a way that has an appeal.
+func appealed(e facts.Event, way reading) bool {
 	switch e.Kind.Value {
-	case EventOffer, EventRequest, EventTerminated:
-		return e.Appeal.Given && e.followed(stoppings[e.Kind.Value], way)
+	case facts.EventOffer, facts.EventRequest, facts.EventTerminated:
+		return e.Appeal.Given && followed(e, suspensionRules[e.Kind.Value], way)
 	}
 	return false
 }
 
-// floor is the day before which the clock cannot run out: after a hearing was
+// earliestExpiration is the day before which the clock cannot run out: after a hearing was
 // decided, and after a return from abroad.
-func (e Event) floor(way reading, to date.Day, b *law.Book) date.Day {
+func earliestExpiration(e facts.Event, way reading, to date.Day, b *law.Book) date.Day {
 	switch e.Kind.Value {
-	case EventHearing:
-		if e.How.Value == EndWithdrawn || !e.How.Given && way == inFavour {
+	case facts.EventHearing:
+		if e.How.Value == facts.EndWithdrawn || !e.How.Given && way == inFavour {
 			return 0
 		}
 		return extend(to, b.HearingFloor)
-	case EventAbroad:
+	case facts.EventAbroad:
 		return extend(to, b.AbroadMonths)
 	}
 	return 0

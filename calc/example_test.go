@@ -8,22 +8,23 @@ import (
 
 	"offercheck/calc"
 	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
-func dollars(s string) calc.Amount { return calc.Say(decimal.RequireFromString(s)) }
+func dollars(s string) facts.Amount { return facts.Say(decimal.RequireFromString(s)) }
 
-// columbus is somebody in Columbus, Ohio, of whom little is known yet.
-func columbus() calc.Case {
-	var c calc.Case
+// columbus is somebody in columbus, Ohio, of whom little is known yet.
+func columbus() facts.Case {
+	var c facts.Case
 	c.Debt.Total = dollars("42000")
-	c.Debt.Years = []calc.TaxYear{{Year: calc.Say(2022), Expires: calc.Say(datetest.Day("2033-11-27"))}}
-	c.Household = calc.Household{State: calc.Say("OH"), County: calc.Say("39049"), Under65: calc.Say(1), Over65: calc.Say(0)}
-	c.Income.Jobs = []calc.Job{{Pay: dollars("4600")}}
+	c.Debt.Years = []facts.TaxYear{{Year: facts.Say(2022), Expires: facts.Say(datetest.Day("2033-11-27"))}}
+	c.Household = facts.Household{State: facts.Say("OH"), County: facts.Say("39049"), Under65: facts.Say(1), Over65: facts.Say(0)}
+	c.Income.Jobs = []facts.Job{{Pay: dollars("4600")}}
 	c.Living.Rent, c.Living.Taxes = dollars("2050"), dollars("1548")
-	c.Assets.Accounts = []calc.Account{{Balance: dollars("3000")}}
-	c.Assets.Vehicles = []calc.Vehicle{{Value: dollars("9000"), Loan: dollars("2000")}}
+	c.Assets.Accounts = []facts.Account{{Balance: dollars("3000")}}
+	c.Assets.Vehicles = []facts.Vehicle{{Value: dollars("9000"), Loan: dollars("2000")}}
 	return c
 }
 
@@ -53,8 +54,8 @@ func ExampleReport_Missing() {
 		fmt.Println(err)
 		return
 	}
-	c := calc.AssumeNone(columbus())
-	c.Living.Rent = calc.DoNotKnow[decimal.Decimal]()
+	c := facts.AssumeNone(columbus())
+	c.Living.Rent = facts.DoNotKnow[decimal.Decimal]()
 	r := calc.Assess(c, book)
 	fmt.Println(r.Options[0].Cost)
 	fmt.Println("between", r.Range.Lump.Least, "and", r.Range.Lump.Most)

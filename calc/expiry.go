@@ -2,6 +2,7 @@ package calc
 
 import (
 	"offercheck/calc/date"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -14,16 +15,16 @@ type Clock struct {
 	Assessed line.Line
 	Base     line.Line // "clock-base": ten years from then
 	Expires  line.Line // "clock-expires": the last day as the events make it; unknown while one lasts
-	Range    Span      // of it, if something is not known: Most is unknown while an event lasts
-	Stops    []Stop
+	Range    Bounds    // of it, if something is not known: Most is unknown while an event lasts
+	Stops    []Suspension
 	Said     line.Line // "tax-year-expires": the last day as the IRS says it
 	Apart    line.Line // "clock-apart": the days from ours to the IRS's; unknown if either is
 	Findings []line.Finding
-	If       []If // what would move it: the IRS's day, if that is known
+	If       []Projection // what would move it: the IRS's day, if that is known
 }
 
-// A Stop is what one event did to a clock.
-type Stop struct {
+// A Suspension is what one event did to a clock.
+type Suspension struct {
 	Event   int    // which event, from 1
 	Kind    string // EventOffer, …
 	From    date.Day
@@ -34,25 +35,25 @@ type Stop struct {
 	Codes   []int        // the transaction codes of it in a transcript
 }
 
-// An If is the last day if something is done today.
-type If struct {
+// An Projection is the last day if something is done today.
+type Projection struct {
 	ID    string // EventOffer or EventRequest
 	Least line.Line
 	Most  line.Line
 }
 
 // clocks is the clock of each assessment of the nth year that has a day.
-func (c Case) clocks(n int, b *law.Book) []Clock {
+func clocks(c facts.Case, n int, b *law.Book) []Clock {
 	y := c.Debt.Years[n-1]
-	all := []Clock{c.clock(y, n, 1, y.Assessed, y.Expires, b)}
+	all := []Clock{clock(c, y, n, 1, y.Assessed, y.Expires, b)}
 	for i, l := range y.History.Later {
-		all = append(all, c.clock(y, n, i+2, l.On, l.Expires, b))
+		all = append(all, clock(c, y, n, i+2, l.On, l.Expires, b))
 	}
 	return all
 }
 
 // clock is the clock of one assessment.
-func (c Case) clock(y TaxYear, n, bill int, assessed, said Date, b *law.Book) Clock {
+func clock(c facts.Case, y facts.TaxYear, n, bill int, assessed, said facts.Date, b *law.Book) Clock {
 	id := "tax-year-assessed"
 	if bill > 1 {
 		id = "later-on"
@@ -62,12 +63,12 @@ func (c Case) clock(y TaxYear, n, bill int, assessed, said Date, b *law.Book) Cl
 	if !assessed.Given {
 		k.Base = line.WorkedCount("clock-base", 0, line.Date, b.CollectionTime, k.Assessed, b.CollectionYears).Of(n)
 		k.Expires = line.WorkedCount("clock-expires", 0, line.Date, b.CollectionTime, k.Base).Of(n)
-		k.Range = Span{k.Expires, k.Expires}
+		k.Range = Bounds{k.Expires, k.Expires}
 		k.compare(b)
 		k.ifs(c, y, assessed, b)
 		return k
 	}
-	least, most := c.timer(y, inFavour, assessed.Value, b), c.timer(y, against, assessed.Value, b)
+	least, most := toll(c, y, inFavour, assessed.Value, b), toll(c, y, against, assessed.Value, b)
 	k.Base = line.WorkedDay("clock-base", least.base, b.CollectionTime, k.Assessed, b.CollectionYears).Of(n)
 	k.stop(c, most, b)
 	k.expire(c, y, least, most, b)
@@ -77,11 +78,11 @@ func (c Case) clock(y TaxYear, n, bill int, assessed, said Date, b *law.Book) Cl
 }
 
 // stop is what each event did.
-func (k *Clock) stop(c Case, t timer, b *law.Book) {
+func (k *Clock) stop(c facts.Case, t tolling, b *law.Book) {
 	last, until := t.base, t.assessed
 	for _, s := range t.stops {
 		e := c.Debt.Events[s.n-1]
-		kind := stoppings[e.Kind.Value]
+		kind := suspensionRules[e.Kind.Value]
 		from := max(s.from, until)
 		days := date.Day(0)
 		if s.from < last && s.to > from {
@@ -90,9 +91,9 @@ func (k *Clock) stop(c Case, t timer, b *law.Book) {
 		}
 		without := t.without(s.n).expires()
 		cite := kind.cite(b)
-		stop := Stop{
+		stop := Suspension{
 			Event: s.n, Kind: e.Kind.Value, From: s.from, To: s.to, Codes: kind.codes,
-			Days:    line.WorkedCount("event-days", int(days), line.Days, cite, e.lines(s.n, kind, b)...).Of(s.n),
+			Days:    line.WorkedCount("event-days", int(days), line.Days, cite, eventLines(e, s.n, kind, b)...).Of(s.n),
 			Without: line.WorkedDay("clock-without", without, cite, k.Base).Of(s.n),
 			Counts:  line.Said("event-counts", line.VerdictOf(without != t.expires())).Of(s.n).Under(cite),
 		}
@@ -103,25 +104,25 @@ func (k *Clock) stop(c Case, t timer, b *law.Book) {
 	}
 }
 
-// lines is what the days of the nth event are counted from.
-func (e Event) lines(n int, kind stopping, b *law.Book) []line.Line {
+// eventLines is what the days of the nth event are counted from.
+func eventLines(e facts.Event, n int, kind suspensionRule, b *law.Book) []line.Line {
 	var in []line.Line
 	for _, d := range []struct {
 		id string
-		at Date
+		at facts.Date
 	}{{"event-from", e.From}, {"event-to", e.To}, {"event-appeal", e.Appeal}} {
 		if d.at.Given {
 			in = append(in, line.GivenDay(d.id, d.at.Value).Of(n))
 		}
 	}
-	if kind.tail != nil && e.followed(kind, against) {
+	if kind.tail != nil && followed(e, kind, against) {
 		in = append(in, kind.tail(b))
 	}
 	return in
 }
 
 // expire is the last day, and how far it may be off.
-func (k *Clock) expire(c Case, y TaxYear, least, most timer, b *law.Book) {
+func (k *Clock) expire(c facts.Case, y facts.TaxYear, least, most tolling, b *law.Book) {
 	in := []line.Line{k.Base}
 	for _, s := range k.Stops {
 		in = append(in, s.Days)
@@ -138,7 +139,7 @@ func (k *Clock) expire(c Case, y TaxYear, least, most timer, b *law.Book) {
 		k.Findings = append(k.Findings, line.Said("clock-stands", line.Yes).Of(k.N).Under(b.ClockOverlap))
 		in = append(in, gap)
 	} else if from != to {
-		in = append(in, c.unsure()...)
+		in = append(in, unknownOf(c)...)
 	}
 	k.Expires = line.WorkedDay("clock-expires", to, b.ClockOverlap, in...).Of(k.N)
 	if most.waived == to {
@@ -146,18 +147,18 @@ func (k *Clock) expire(c Case, y TaxYear, least, most timer, b *law.Book) {
 	}
 }
 
-// unsure is the days and ends of events that are not known.
-func (c Case) unsure() []line.Line {
+// unknownOf is the days and ends of events that are not known.
+func unknownOf(c facts.Case) []line.Line {
 	var gaps []line.Line
 	for i, e := range c.Debt.Events {
-		kind := stoppings[e.Kind.Value]
+		kind := suspensionRules[e.Kind.Value]
 		switch {
-		case !e.From.Given && e.Kind.Value != EventWaiver:
+		case !e.From.Given && e.Kind.Value != facts.EventWaiver:
 			gaps = append(gaps, line.GivenDay("event-from", 0).Of(i+1))
 		case e.To.Unsure:
 			gaps = append(gaps, line.GivenDay("event-to", 0).Of(i+1))
-		case !e.How.Given && (kind.after != "" || e.Kind.Value == EventHearing):
-			gaps = append(gaps, missing("event-how").Of(i+1))
+		case !e.How.Given && (kind.after != "" || e.Kind.Value == facts.EventHearing):
+			gaps = append(gaps, facts.Missing("event-how").Of(i+1))
 		}
 	}
 	return gaps

@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"testing"
 
+	"offercheck/calc/facts"
 	"offercheck/calc/line"
 )
 
@@ -15,27 +16,27 @@ import (
 // Box A is 5,000 and box F 400: 5,000 + 12 × 400 = 9,800 in a lump sum, and
 // 5,000 + 24 × 400 = 14,600 over time. 40,000 is owed.
 func TestPartedWith(t *testing.T) {
-	yes, no, unsure := Say(true), Say(false), YesNo{Unsure: true}
+	yes, no, unsure := facts.Say(true), facts.Say(false), facts.YesNo{Unsure: true}
 	form := Assess(leaving("5000", "400"), book(t, today))
 	for _, test := range []struct {
 		name   string
-		answer Maybe
+		answer facts.Maybe
 		flag   line.Verdict
 		amount string // empty if no flag is raised
 		boxA   string // with what an examiner may add
 		most   string // of a lump sum
 		longer string // and over time
 	}{
-		{"not asked yet", Maybe{}, "", "", "", "$9,800.00", "$14,600.00"},
-		{"nothing", Maybe{Has: no}, "", "", "", "$9,800.00", "$14,600.00"},
-		{"nothing, with an amount typed before", Maybe{no, usd("7000")}, "", "", "", "$9,800.00", "$14,600.00"},
-		{"a boat sold low", Maybe{yes, usd("7000")}, line.Yes, "$7,000.00", "$12,000.00", "$16,800.00", "$21,600.00"},
-		{"all of it for living costs", Maybe{yes, usd("0")}, line.Yes, "$0.00", "$5,000.00", "$9,800.00", "$14,600.00"},
-		{"a cent below the debt", Maybe{yes, usd("39999.99")}, line.Yes, "$39,999.99", "$45,000.00", "$49,800.00", "$54,600.00"}, // the form is in whole dollars
-		{"as much as is owed", Maybe{yes, usd("40000")}, line.Yes, "$40,000.00", "$45,000.00", "$49,800.00", "$54,600.00"},
-		{"more than is owed", Maybe{yes, usd("90000")}, line.Yes, "$90,000.00", "$45,000.00", "$49,800.00", "$54,600.00"},
-		{"how much is not known", Maybe{Has: yes, Amount: Amount{Unsure: true}}, line.Yes, "?", "?", "", ""},
-		{"not known at all", Maybe{Has: unsure}, line.NotYet, "?", "?", "", ""},
+		{"not asked yet", facts.Maybe{}, "", "", "", "$9,800.00", "$14,600.00"},
+		{"nothing", facts.Maybe{Has: no}, "", "", "", "$9,800.00", "$14,600.00"},
+		{"nothing, with an amount typed before", facts.Maybe{Has: no, Amount: usd("7000")}, "", "", "", "$9,800.00", "$14,600.00"},
+		{"a boat sold low", facts.Maybe{Has: yes, Amount: usd("7000")}, line.Yes, "$7,000.00", "$12,000.00", "$16,800.00", "$21,600.00"},
+		{"all of it for living costs", facts.Maybe{Has: yes, Amount: usd("0")}, line.Yes, "$0.00", "$5,000.00", "$9,800.00", "$14,600.00"},
+		{"a cent below the debt", facts.Maybe{Has: yes, Amount: usd("39999.99")}, line.Yes, "$39,999.99", "$45,000.00", "$49,800.00", "$54,600.00"}, // the form is in whole dollars
+		{"as much as is owed", facts.Maybe{Has: yes, Amount: usd("40000")}, line.Yes, "$40,000.00", "$45,000.00", "$49,800.00", "$54,600.00"},
+		{"more than is owed", facts.Maybe{Has: yes, Amount: usd("90000")}, line.Yes, "$90,000.00", "$45,000.00", "$49,800.00", "$54,600.00"},
+		{"how much is not known", facts.Maybe{Has: yes, Amount: facts.Amount{Unsure: true}}, line.Yes, "?", "?", "", ""},
+		{"not known at all", facts.Maybe{Has: unsure}, line.NotYet, "?", "?", "", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			c := leaving("5000", "400")
@@ -61,7 +62,7 @@ func TestPartedWith(t *testing.T) {
 // if the total was left for them: 5,000 + 15,869.82, in whole dollars.
 func TestPartedWithMoreThanTheYearsTell(t *testing.T) {
 	c := leaving("5000", "400")
-	c.Debt, c.Assets.PartedWith = toldByItsYear(), Maybe{Say(true), usd("90000")}
+	c.Debt, c.Assets.PartedWith = toldByItsYear(), facts.Maybe{Has: facts.Say(true), Amount: usd("90000")}
 	checkFlag(t, Assess(c, book(t, today)), "has-parted-with", line.Yes, "$90,000.00", "3 years", "$20,870.00")
 }
 

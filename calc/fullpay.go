@@ -12,11 +12,11 @@ import (
 // month.
 //
 //	reach = boxes A and B with nothing left out + box F × months left
-func fullPay(b *law.Book, s *sheet) FullPay {
+func fullPay(b *law.Book, s *worksheet) FullPay {
 	debt := s.total
-	p := FullPay{Equity: s.full, Months: latest(s.terms)}
+	p := FullPay{Equity: s.full, Months: longestRemaining(s.terms)}
 	p.judge(debt, s.form.F, b)
-	if sure := atLeast(s.terms); p.Can.Verdict == line.NotYet && sure.Known {
+	if sure := certainRemaining(s.terms); p.Can.Verdict == line.NotYet && sure.Known {
 		q := p
 		if q.Months = sure; q.judge(debt, s.form.F, b).Verdict == line.Yes {
 			p = q
@@ -32,7 +32,7 @@ func fullPay(b *law.Book, s *sheet) FullPay {
 
 // judge compares what could be reached in the months with the debt.
 func (p *FullPay) judge(debt, each line.Line, b *law.Book) line.Finding {
-	p.Reach = line.Sum("reach", p.Equity, over("income-until-then", each, p.Months)).Under(b.FullPay)
+	p.Reach = line.Sum("reach", p.Equity, timesMonths("income-until-then", each, p.Months)).Under(b.FullPay)
 	p.Can = line.AtLeast("can-pay-in-full", p.Reach, debt).Under(b.FullPay)
 	return p.Can
 }

@@ -5,12 +5,13 @@ import (
 
 	"offercheck/calc/date"
 	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 )
 
 // TestFullPay has a row for each way the test comes out.
 func TestFullPay(t *testing.T) {
-	late := func(c Case, year int) Case {
-		c.Debt.Years = []TaxYear{{Year: Say(year), Expires: DoNotKnow[date.Day](), Assessed: DoNotKnow[date.Day]()}}
+	late := func(c facts.Case, year int) facts.Case {
+		c.Debt.Years = []facts.TaxYear{{Year: facts.Say(year), Expires: facts.DoNotKnow[date.Day](), Assessed: facts.DoNotKnow[date.Day]()}}
 		return c
 	}
 	table(t, []example{
@@ -48,11 +49,11 @@ func TestFlip(t *testing.T) {
 // payments were counted apart, in another language: 12,000, all of it tax, at 7
 // percent and half a percent a month, less 1,000 in the bank.
 func TestGrowing(t *testing.T) {
-	told := func(c Case, tax string, expires date.Day) Case {
+	told := func(c facts.Case, tax string, expires date.Day) facts.Case {
 		c.Debt.Total = money(tax)
-		c.Debt.Years = []TaxYear{{Year: Say(2022), Expires: Say(expires), History: History{
-			Owed: money(tax), OwedOn: Say(today), OwedTax: money(tax), Filed: Say(FiledReturn), FiledOn: Say(datetest.Day("2023-04-15")),
-			Extended: Say(false), Charged: Charged{LatePayment: money("0")},
+		c.Debt.Years = []facts.TaxYear{{Year: facts.Say(2022), Expires: facts.Say(expires), History: facts.History{
+			Owed: money(tax), OwedOn: facts.Say(today), OwedTax: money(tax), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day("2023-04-15")),
+			Extended: facts.Say(false), Charged: facts.Charged{LatePayment: money("0")},
 		}}}
 		return c
 	}
@@ -73,10 +74,10 @@ func TestGrowing(t *testing.T) {
 // TestTotalAlone holds that with nothing but the total of several years the test is
 // decided only if it does not matter which year owes how much.
 func TestTotalAlone(t *testing.T) {
-	several := func(c Case, total string, last ...date.Day) Case {
+	several := func(c facts.Case, total string, last ...date.Day) facts.Case {
 		c.Debt.Total, c.Debt.Years = money(total), nil
 		for i, d := range last {
-			c.Debt.Years = append(c.Debt.Years, TaxYear{Year: Say(2020 + i), Expires: Say(d)})
+			c.Debt.Years = append(c.Debt.Years, facts.TaxYear{Year: facts.Say(2020 + i), Expires: facts.Say(d)})
 		}
 		return c
 	}
@@ -91,8 +92,8 @@ func TestTotalAlone(t *testing.T) {
 // in full.
 func TestTotalOfYears(t *testing.T) {
 	c := leaving("0", "100")
-	c.Debt = Debt{Years: owes("12000", datetest.Day("2023-06-01")).Debt.Years}
+	c.Debt = facts.Debt{Years: owes("12000", datetest.Day("2023-06-01")).Debt.Years}
 	expect(t, c, "debt-total", "$12,000.00", "can-pay-in-full", "no", "offer-lump-open", "yes")
-	c.Debt.Years = append(c.Debt.Years, TaxYear{Year: Say(2020), Expires: Say(datetest.Day("2031-01-01"))})
+	c.Debt.Years = append(c.Debt.Years, facts.TaxYear{Year: facts.Say(2020), Expires: facts.Say(datetest.Day("2031-01-01"))})
 	expect(t, c, "debt-total", "?", "offer-lump-open", "not yet")
 }

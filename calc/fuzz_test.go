@@ -7,6 +7,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -91,7 +92,7 @@ func checkSums(t *testing.T, r Report) {
 
 // checkSpan holds that the offer lies in its range, and is known if the range
 // is a point.
-func checkSpan(t *testing.T, cost line.Line, s Span) {
+func checkSpan(t *testing.T, cost line.Line, s Bounds) {
 	t.Helper()
 	if s.Least.Known && s.Most.Known && s.Least.Amount.GreaterThan(s.Most.Amount) {
 		t.Errorf("from %s to %s", s.Least, s.Most)
@@ -108,24 +109,24 @@ func FuzzMore(f *testing.F) {
 	f.Fuzz(func(t *testing.T, bytes []byte) {
 		c := deal(bytes, true)
 		before := Assess(c, b)
-		for name, more := range map[string]func(c *Case){
-			"alimony": func(c *Case) { plus(&c.Income.Alimony.Has, &c.Income.Alimony.Amount) },
-			"policy": func(c *Case) {
-				c.Assets.HasPolicies = Say(true)
-				grow(&c.Assets.Policies, Policy{usd("100"), usd("0")})
+		for name, more := range map[string]func(c *facts.Case){
+			"alimony": func(c *facts.Case) { plus(&c.Income.Alimony.Has, &c.Income.Alimony.Amount) },
+			"policy": func(c *facts.Case) {
+				c.Assets.HasPolicies = facts.Say(true)
+				grow(&c.Assets.Policies, facts.Policy{Value: usd("100"), Loan: usd("0")})
 			},
-			"account": func(c *Case) {
-				c.Assets.HasAccounts = Say(true)
-				grow(&c.Assets.Accounts, Account{Balance: usd("2000"), Shared: Say(false)})
+			"account": func(c *facts.Case) {
+				c.Assets.HasAccounts = facts.Say(true)
+				grow(&c.Assets.Accounts, facts.Account{Balance: usd("2000"), Shared: facts.Say(false)})
 			},
-			"house": func(c *Case) {
-				c.Assets.HasProperties = Say(true)
-				grow(&c.Assets.Properties, Property{Value: usd("90000"), Loan: usd("0"), Shared: Say(false), Sold: Say(false)})
+			"house": func(c *facts.Case) {
+				c.Assets.HasProperties = facts.Say(true)
+				grow(&c.Assets.Properties, facts.Property{Value: usd("90000"), Loan: usd("0"), Shared: facts.Say(false), Sold: facts.Say(false)})
 			},
-			"values": func(c *Case) {
+			"values": func(c *facts.Case) {
 				for i := range c.Assets.Vehicles {
 					v := &own(&c.Assets.Vehicles, i).Value
-					*v = Say(v.Value.Add(dec("1000")))
+					*v = facts.Say(v.Value.Add(dec("1000")))
 				}
 			},
 		} {
@@ -152,12 +153,12 @@ func slack(r Report) decimal.Decimal {
 	return decimal.Zero
 }
 
-func plus(has *YesNo, a *Amount) {
-	if !yes(*has) {
+func plus(has *facts.YesNo, a *facts.Amount) {
+	if !facts.Yes(*has) {
 		*a = usd("0")
 	}
-	*has = Say(true)
-	*a = Say(a.Value.Add(dec("250")))
+	*has = facts.Say(true)
+	*a = facts.Say(a.Value.Add(dec("250")))
 }
 
 // grow adds to a copy of a list; one that was said to be empty is.
@@ -175,15 +176,15 @@ func FuzzFamily(f *testing.F) {
 		s := states[state%uint(len(states))]
 		counties := law.Counties(s)
 		c := family(int(under%12)+1, int(over%5))
-		c.Household.State, c.Household.County = Say(s), Say(counties[county%uint(len(counties))].Code)
+		c.Household.State, c.Household.County = facts.Say(s), facts.Say(counties[county%uint(len(counties))].Code)
 		c.Living.Rent = usd("99999")
-		for _, one := range []func(h *Household){
-			func(h *Household) { h.Under65.Value++ },
-			func(h *Household) { h.Over65.Value++ },
+		for _, one := range []func(h *facts.Household){
+			func(h *facts.Household) { h.Under65.Value++ },
+			func(h *facts.Household) { h.Over65.Value++ },
 		} {
 			larger := c
 			one(&larger.Household)
-			was, now := fill(c, b, examiner{}, false), fill(larger, b, examiner{}, false)
+			was, now := fillForm(c, b, examiner{}, false), fillForm(larger, b, examiner{}, false)
 			for i, l := range now.spending.lines {
 				if l.Amount.LessThan(was.spending.lines[i].Amount) {
 					t.Errorf("%s: line %s falls to %s", s, l.No, l)

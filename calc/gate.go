@@ -1,21 +1,22 @@
 package calc
 
 import (
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
 // gates is who may apply: what Form 656-B asks before the IRS looks at an
 // offer, in its order.
-func gates(a Applying, b *law.Book) []line.Finding {
-	not := func(id, asked string, v YesNo) line.Finding { return line.Not(id, said(asked, v)) }
+func gates(a facts.Applying, b *law.Book) []line.Finding {
+	not := func(id, asked string, v facts.YesNo) line.Finding { return line.Not(id, facts.Said(asked, v)) }
 	booklet := []line.Finding{
-		said("returns-filed", a.ReturnsFiled),
-		said("billed", a.Billed),
-		said("estimated", a.Estimated),
-		line.Any("deposits-made", not("no-employees", "employer", a.Employer), said("deposits", a.Deposits)),
+		facts.Said("returns-filed", a.ReturnsFiled),
+		facts.Said("billed", a.Billed),
+		facts.Said("estimated", a.Estimated),
+		line.Any("deposits-made", not("no-employees", "employer", a.Employer), facts.Said("deposits", a.Deposits)),
 		not("not-in-bankruptcy", "bankruptcy", a.Bankruptcy),
-		said("extension", a.Extension),
+		facts.Said("extension", a.Extension),
 		line.All("nothing-under-review",
 			not("no-audit", "audit", a.Audit), not("no-innocent-claim", "innocent-claim", a.InnocentClaim)),
 		not("itin-active", "inactive-itin", a.InactiveITIN),
@@ -29,9 +30,9 @@ func gates(a Applying, b *law.Book) []line.Finding {
 			not("no-judgment", "judgment", a.Judgment), not("no-transition", "transition", a.Transition),
 		).Under(b.CannotCompromise),
 		line.Any("trust-fund-settled",
-			not("no-trust-fund", "trust-fund", a.TrustFund), said("trust-fund-paid", a.TrustFundPaid)).Under(b.Form656B),
+			not("no-trust-fund", "trust-fund", a.TrustFund), facts.Said("trust-fund-paid", a.TrustFundPaid)).Under(b.Form656B),
 		not("one-kind-of-offer", "tax-is-wrong", a.TaxIsWrong).Under(b.Form656L),
-		said("stay-current", a.StayCurrent).Under(b.Form656Terms),
+		facts.Said("stay-current", a.StayCurrent).Under(b.Form656Terms),
 		not(ownDebt, "separate", a.Separate).Under(b.Form656B),
 	)
 }

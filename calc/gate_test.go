@@ -1,32 +1,36 @@
 package calc
 
-import "testing"
+import (
+	"testing"
+
+	"offercheck/calc/facts"
+)
 
 // TestGates has a row for each gate, closed alone, and what decided it.
 func TestGates(t *testing.T) {
-	yes, no := Say(true), Say(false)
+	yes, no := facts.Say(true), facts.Say(false)
 	for _, test := range []struct {
 		gate  string
-		close func(a *Applying)
+		close func(a *facts.Applying)
 		open  string
 	}{
-		{"returns-filed", func(a *Applying) { a.ReturnsFiled = no }, "no"},
-		{"billed", func(a *Applying) { a.Billed = no }, "no"},
-		{"estimated", func(a *Applying) { a.Estimated = no }, "no"},
-		{"deposits-made", func(a *Applying) { a.Employer, a.Deposits = yes, no }, "no"},
-		{"not-in-bankruptcy", func(a *Applying) { a.Bankruptcy = yes }, "no"},
-		{"extension", func(a *Applying) { a.Extension = no }, "no"},
-		{"nothing-under-review", func(a *Applying) { a.Audit = yes }, "no"},
-		{"nothing-under-review", func(a *Applying) { a.InnocentClaim = yes }, "no"},
-		{"itin-active", func(a *Applying) { a.InactiveITIN = yes }, "no"},
-		{"can-be-compromised", func(a *Applying) { a.Justice = yes }, "no"},
-		{"can-be-compromised", func(a *Applying) { a.Restitution = yes }, "no"},
-		{"can-be-compromised", func(a *Applying) { a.Judgment = yes }, "no"},
-		{"can-be-compromised", func(a *Applying) { a.Transition = yes }, "no"},
-		{"trust-fund-settled", func(a *Applying) { a.TrustFund, a.TrustFundPaid = yes, no }, "no"},
-		{"one-kind-of-offer", func(a *Applying) { a.TaxIsWrong = yes }, "no"},
-		{"stay-current", func(a *Applying) { a.StayCurrent = no }, "no"},
-		{"debt-is-own", func(a *Applying) { a.Separate = yes }, "yes"}, // wants an offer of its own, and closes none
+		{"returns-filed", func(a *facts.Applying) { a.ReturnsFiled = no }, "no"},
+		{"billed", func(a *facts.Applying) { a.Billed = no }, "no"},
+		{"estimated", func(a *facts.Applying) { a.Estimated = no }, "no"},
+		{"deposits-made", func(a *facts.Applying) { a.Employer, a.Deposits = yes, no }, "no"},
+		{"not-in-bankruptcy", func(a *facts.Applying) { a.Bankruptcy = yes }, "no"},
+		{"extension", func(a *facts.Applying) { a.Extension = no }, "no"},
+		{"nothing-under-review", func(a *facts.Applying) { a.Audit = yes }, "no"},
+		{"nothing-under-review", func(a *facts.Applying) { a.InnocentClaim = yes }, "no"},
+		{"itin-active", func(a *facts.Applying) { a.InactiveITIN = yes }, "no"},
+		{"can-be-compromised", func(a *facts.Applying) { a.Justice = yes }, "no"},
+		{"can-be-compromised", func(a *facts.Applying) { a.Restitution = yes }, "no"},
+		{"can-be-compromised", func(a *facts.Applying) { a.Judgment = yes }, "no"},
+		{"can-be-compromised", func(a *facts.Applying) { a.Transition = yes }, "no"},
+		{"trust-fund-settled", func(a *facts.Applying) { a.TrustFund, a.TrustFundPaid = yes, no }, "no"},
+		{"one-kind-of-offer", func(a *facts.Applying) { a.TaxIsWrong = yes }, "no"},
+		{"stay-current", func(a *facts.Applying) { a.StayCurrent = no }, "no"},
+		{"debt-is-own", func(a *facts.Applying) { a.Separate = yes }, "yes"}, // wants an offer of its own, and closes none
 	} {
 		t.Run(test.gate, func(t *testing.T) {
 			c := open(leaving("500", "0"))
@@ -59,18 +63,18 @@ func TestGatesInOrder(t *testing.T) {
 func TestEmployer(t *testing.T) {
 	c := open(leaving("500", "0"))
 	expect(t, c, "deposits-made", "yes")
-	c.Applying.Employer = Say(true)
+	c.Applying.Employer = facts.Say(true)
 	expect(t, c, "deposits-made", "not yet")
-	c.Applying.Deposits = Say(true)
+	c.Applying.Deposits = facts.Say(true)
 	expect(t, c, "deposits-made", "yes")
-	c.Applying.TrustFund, c.Applying.TrustFundPaid = Say(true), Say(true)
+	c.Applying.TrustFund, c.Applying.TrustFundPaid = facts.Say(true), facts.Say(true)
 	expect(t, c, "trust-fund-settled", "yes")
 }
 
 // TestGrounds has a row for each ground and for what keeps it from fitting.
 func TestGrounds(t *testing.T) {
-	yes := Say(true)
-	with := func(c Case, change func(a *Applying)) Case {
+	yes := facts.Say(true)
+	with := func(c facts.Case, change func(a *facts.Applying)) facts.Case {
 		change(&c.Applying)
 		return c
 	}
@@ -82,15 +86,15 @@ func TestGrounds(t *testing.T) {
 	}
 	table(t, []example{
 		{"less can be had than is owed", poor, fits("yes", "no", "no", "no", "no")},
-		{"and paying that would be a hardship", with(poor, func(a *Applying) { a.Needs = yes }), fits("yes", "yes", "no", "no", "no")},
+		{"and paying that would be a hardship", with(poor, func(a *facts.Applying) { a.Needs = yes }), fits("yes", "yes", "no", "no", "no")},
 		{"all could be paid in time", able, fits("no", "no", "no", "no", "no")},
-		{"all could be paid in time, with hardship", with(able, func(a *Applying) { a.Illness = yes }), fits("no", "yes", "no", "no", "no")},
+		{"all could be paid in time, with hardship", with(able, func(a *facts.Applying) { a.Illness = yes }), fits("no", "yes", "no", "no", "no")},
 		{"more can be had than is owed", rich, fits("no", "no", "no", "no", "no")},
-		{"more, and an illness", with(rich, func(a *Applying) { a.Illness = yes }), fits("no", "no", "yes", "no", "no")},
-		{"more, and what is owned is needed", with(rich, func(a *Applying) { a.AssetNeeded = yes }), fits("no", "no", "yes", "no", "no")},
-		{"more, and unfair", with(rich, func(a *Applying) { a.Unfair = yes }), fits("no", "no", "no", "yes", "no")},
-		{"more, unfair and a hardship: the hardship is the ground", with(rich, func(a *Applying) { a.Unfair, a.Age = yes, yes }), fits("no", "no", "yes", "no", "no")},
-		{"the tax is wrong", with(poor, func(a *Applying) { a.TaxIsWrong = yes }), fits("yes", "no", "no", "no", "yes")},
-		{"the tax is wrong, but a court has decided", with(poor, func(a *Applying) { a.TaxIsWrong, a.Judgment = yes, yes }), fits("yes", "no", "no", "no", "no")},
+		{"more, and an illness", with(rich, func(a *facts.Applying) { a.Illness = yes }), fits("no", "no", "yes", "no", "no")},
+		{"more, and what is owned is needed", with(rich, func(a *facts.Applying) { a.AssetNeeded = yes }), fits("no", "no", "yes", "no", "no")},
+		{"more, and unfair", with(rich, func(a *facts.Applying) { a.Unfair = yes }), fits("no", "no", "no", "yes", "no")},
+		{"more, unfair and a hardship: the hardship is the ground", with(rich, func(a *facts.Applying) { a.Unfair, a.Age = yes, yes }), fits("no", "no", "yes", "no", "no")},
+		{"the tax is wrong", with(poor, func(a *facts.Applying) { a.TaxIsWrong = yes }), fits("yes", "no", "no", "no", "yes")},
+		{"the tax is wrong, but a court has decided", with(poor, func(a *facts.Applying) { a.TaxIsWrong, a.Judgment = yes, yes }), fits("yes", "no", "no", "no", "no")},
 	})
 }

@@ -3,18 +3,19 @@ package calc
 import (
 	"offercheck/calc/cents"
 	"offercheck/calc/date"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
-// Growing is the second test of whether the IRS could collect everything before
+// WithAccruals is the second test of whether the IRS could collect everything before
 // its time runs out, with the interest and penalties that come: OfferCheck's
 // own, not a formula of the IRS.
 //
 //	at once   what is owned, to the bill that expires first, then the next
 //	each month what it costs, then box F, to the bill that expires first
 //	          at its last day what is not paid of a bill is lost
-type Growing struct {
+type WithAccruals struct {
 	Can     line.Finding // "can-pay-growing"
 	Months  line.Line    // "growing-months": the payments that it takes, if time did not run out
 	On      line.Line    // "growing-on": the day of the last of them
@@ -27,13 +28,13 @@ type Growing struct {
 // life of them.
 const longest = 600
 
-// growing is the test with what comes.
-func (c Case) growing(s *sheet, static FullPay, b *law.Book) Growing {
+// withAccruals is the test with what comes.
+func withAccruals(c facts.Case, s *worksheet, static FullPay, b *law.Book) WithAccruals {
 	r := ratesOf(b)
-	easy, gaps := c.collected(inFavour, b, r)
-	hard, _ := c.collected(against, b, r)
+	easy, gaps := collected(c, inFavour, b, r)
+	hard, _ := collected(c, against, b, r)
 	in := append([]line.Line{s.full, s.form.F}, gaps...)
-	g := Growing{
+	g := WithAccruals{
 		Can:    line.Said("can-pay-growing", line.NotYet).With(in...).Under(b.Own),
 		Months: line.WorkedCount("growing-months", 0, line.Months, b.Own, in...),
 		On:     line.WorkedCount("growing-on", 0, line.Date, b.Own, in...),
@@ -46,7 +47,7 @@ func (c Case) growing(s *sheet, static FullPay, b *law.Book) Growing {
 	equity, each := cents.Of(s.full.Amount), cents.Of(s.form.F.Amount)
 	low, high := easy.test(equity, each), hard.test(equity, each)
 	if low.can != high.can {
-		gap := missing("year-owed")
+		gap := facts.Missing("year-owed")
 		g.Months, g.On = line.WorkedCount(g.Months.ID, 0, line.Months, b.Own, gap), line.WorkedCount(g.On.ID, 0, line.Date, b.Own, gap)
 		g.Short = line.WorkedCount(g.Short.ID, 0, line.USD, b.Own, gap)
 		return g
@@ -59,21 +60,21 @@ func (c Case) growing(s *sheet, static FullPay, b *law.Book) Growing {
 // collected is what is owed in pots as the test takes it. Years of which nothing
 // but the total of all is known are one pot: the one with the most time or, against
 // the taxpayer, the least.
-func (c Case) collected(way reading, b *law.Book, r *rates) (*dues, []line.Line) {
-	d, needs := c.dues(way, b, r)
+func collected(c facts.Case, way reading, b *law.Book, r *rates) (*bills, []line.Line) {
+	d, needs := payoffBills(c, way, b, r)
 	if len(needs) == 0 {
 		return d, nil
 	}
-	total := c.said(b)
+	total := totalSaid(c, b)
 	if !total.Known || len(c.Debt.Years) == 0 {
 		return nil, append(needs, total)
 	}
-	one := pot{n: 0, bill: 1, expires: 0}
+	one := payoffBill{n: 0, bill: 1, expires: 0}
 	for _, y := range c.Debt.Years {
-		if !c.counts(y, 1, b) {
+		if !collectible(c, y, 1, b) {
 			continue
 		}
-		last := c.lastOf(y, 1, way, b)
+		last := lastDay(c, y, 1, way, b)
 		if last == 0 {
 			return nil, needs
 		}
@@ -81,14 +82,14 @@ func (c Case) collected(way reading, b *law.Book, r *rates) (*dues, []line.Line)
 			one.expires = last
 		}
 	}
-	f := &facts{onTime: false, planFrom: 0, planTo: 0, levy: 0}
-	late := &lateness{facts: f, anchor: 0}
+	f := &history{onTime: false, planFrom: 0, planTo: 0, levy: 0}
+	late := &penaltyState{facts: f, anchor: 0}
 	one.penalty = cents.Of(total.Amount)
 	if way == against {
 		one.tax, one.penalty = one.penalty, 0
 		one.most, late.anchor = one.tax.Part(cents.ShareOf(b.LatePaymentMost)), b.On
 	}
-	whole := &dues{b: b, rates: r}
+	whole := &bills{b: b, rates: r}
 	whole.add(one, late)
 	return whole, nil
 }
@@ -99,12 +100,12 @@ type tested struct {
 	months int
 	on     date.Day
 	short  cents.Sum
-	road   *road
-	ride   ride
+	road   *timeline
+	ride   outcome
 }
 
 // test pays what is owned at once and the same amount each month.
-func (d *dues) test(equity, each cents.Sum) tested {
+func (d *bills) test(equity, each cents.Sum) tested {
 	start := d.b.On
 	end := start
 	for _, p := range d.pots {
@@ -114,7 +115,7 @@ func (d *dues) test(equity, each cents.Sum) tested {
 	t.road.spend(equity)
 	if t.road.owed() == 0 {
 		t.can, t.months, t.on = true, 0, start
-		t.ride = ride{paidIn: make([]int, len(t.road.pots)), left: make([]cents.Sum, len(t.road.pots))}
+		t.ride = outcome{paidIn: make([]int, len(t.road.pots)), left: make([]cents.Sum, len(t.road.pots))}
 		return t
 	}
 	t.ride, t.can = t.road.run(level(each), false)
@@ -131,8 +132,8 @@ func (d *dues) test(equity, each cents.Sum) tested {
 
 // endless is the payments that it takes if time does not run out, and the day of
 // the last; below zero if there is no end to them.
-func (d *dues) endless(equity, each cents.Sum) (months int, last date.Day) {
-	free := dues{b: d.b, rates: d.rates, lates: d.lates}
+func (d *bills) endless(equity, each cents.Sum) (months int, last date.Day) {
+	free := bills{b: d.b, rates: d.rates, lates: d.lates}
 	for _, p := range d.pots {
 		p.expires = 0
 		free.pots = append(free.pots, p)
@@ -148,7 +149,7 @@ func (d *dues) endless(equity, each cents.Sum) (months int, last date.Day) {
 }
 
 // spend pays an amount at once.
-func (r *road) spend(rest cents.Sum) {
+func (r *timeline) spend(rest cents.Sum) {
 	for i := range r.pots {
 		p := &r.pots[i]
 		for _, part := range []*cents.Sum{&p.tax, &p.penalty, &p.interest} {
@@ -159,7 +160,7 @@ func (r *road) spend(rest cents.Sum) {
 }
 
 // owed is all that is owed.
-func (r *road) owed() (s cents.Sum) {
+func (r *timeline) owed() (s cents.Sum) {
 	for i := range r.pots {
 		s += r.pots[i].owed()
 	}
@@ -167,7 +168,7 @@ func (r *road) owed() (s cents.Sum) {
 }
 
 // tell is the test as lines.
-func (g *Growing) tell(t tested, in []line.Line, b *law.Book) {
+func (g *WithAccruals) tell(t tested, in []line.Line, b *law.Book) {
 	if g.Can.Verdict = line.No; t.can {
 		g.Can.Verdict = line.Yes
 	}

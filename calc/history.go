@@ -3,6 +3,7 @@ package calc
 import (
 	"offercheck/calc/cents"
 	"offercheck/calc/date"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -16,14 +17,14 @@ const (
 	against  reading = true
 )
 
-// facts is the history of a tax year read one way.
-type facts struct {
+// history is the history of a tax year read one way.
+type history struct {
 	due, last                  date.Day // when return and payment were due; the last day on which they were in time
 	extended, extendedLast     date.Day // the same for the return, with an extension
 	filed                      date.Day // zero: not yet
 	onTime                     bool
 	start                      date.Day // what is owed is counted from: the due day, or that of a letter
-	bills                      []bill
+	bills                      []assessment
 	payments                   []payment // after the due day, in order
 	credits                    cents.Sum // before it
 	levy, planFrom, planTo     date.Day
@@ -37,8 +38,8 @@ type facts struct {
 	said                       []line.Line // the amounts it begins with
 }
 
-// A bill is tax that was assessed on a day of its own.
-type bill struct {
+// A assessment is tax that was assessed on a day of its own.
+type assessment struct {
 	tax                      cents.Sum
 	assessed, demand, waiver date.Day
 }
@@ -49,9 +50,9 @@ type payment struct {
 	amount cents.Sum
 }
 
-// read is the history of the nth year, read one way on a day.
-func (y TaxYear) read(way reading, n int, today date.Day, b *law.Book) *facts {
-	f := &facts{levy: 0, planFrom: 0, planTo: 0, filed: 0}
+// readHistory is the history of the nth year, read one way on a day.
+func readHistory(y facts.TaxYear, way reading, n int, today date.Day, b *law.Book) *history {
+	f := &history{levy: 0, planFrom: 0, planTo: 0, filed: 0}
 	if f.dates(y, n, b); len(f.needs) > 0 {
 		return f
 	}
@@ -70,9 +71,9 @@ func (y TaxYear) read(way reading, n int, today date.Day, b *law.Book) *facts {
 
 // dates is when the return was due: the usual day of the tax year, or the one
 // it was put off to.
-func (f *facts) dates(y TaxYear, n int, b *law.Book) {
+func (f *history) dates(y facts.TaxYear, n int, b *law.Book) {
 	if !y.Year.Given && !y.History.Due.Given {
-		f.need(count("tax-year", line.Year, y.Year).Of(n))
+		f.need(facts.GivenCount("tax-year", line.Year, y.Year).Of(n))
 		return
 	}
 	usual := date.FirstOf(y.Year.Value+1).AddMonths(b.ReturnMonth.Int()-1) + date.Day(b.ReturnDay.Int()-1)
@@ -86,9 +87,9 @@ func (f *facts) dates(y TaxYear, n int, b *law.Book) {
 	f.last, f.start = f.due.NextWorkday(), f.due
 	f.extended = f.due
 	switch h := y.History; {
-	case h.ExtendedTo.Given && !no(h.Extended):
+	case h.ExtendedTo.Given && !facts.No(h.Extended):
 		f.extended = h.ExtendedTo.Value
-	case yes(h.Extended):
+	case facts.Yes(h.Extended):
 		f.extended = max(f.due, usual.AddMonths(b.ReturnMoreMonths.Int()))
 	}
 	f.extended = max(f.extended, f.due)
@@ -97,10 +98,10 @@ func (f *facts) dates(y TaxYear, n int, b *law.Book) {
 
 // filing is when the return was filed, which decides the penalty for late
 // filing and the rate of the one for late payment.
-func (f *facts) filing(y TaxYear, way reading, n int, b *law.Book) {
+func (f *history) filing(y facts.TaxYear, way reading, n int, b *law.Book) {
 	h := y.History
 	switch {
-	case h.Filed.Value == FiledNever || h.Filed.Value == FiledSubstitute:
+	case h.Filed.Value == facts.FiledNever || h.Filed.Value == facts.FiledSubstitute:
 	case h.Filed.Given && h.FiledOn.Given:
 		f.filed = h.FiledOn.Value
 	case h.Filed.Given:
@@ -112,7 +113,7 @@ func (f *facts) filing(y TaxYear, way reading, n int, b *law.Book) {
 		f.filed = f.due
 	}
 	if !h.Extended.Given && !h.ExtendedTo.Given && (f.filed == 0 || f.filed > f.last) {
-		f.gap(missing("year-extended").Of(n))
+		f.gap(facts.Missing("year-extended").Of(n))
 		if way == inFavour {
 			f.extended = f.due.AddMonths(b.ReturnMoreMonths.Int())
 			f.extendedLast = f.extended.NextWorkday()
@@ -123,7 +124,7 @@ func (f *facts) filing(y TaxYear, way reading, n int, b *law.Book) {
 
 // billable is the first day on which a notice of levy may have come: a return
 // has been filed by then, or is as late as it can be.
-func (f *facts) billable(b *law.Book) date.Day {
+func (f *history) billable(b *law.Book) date.Day {
 	if f.filed == 0 {
 		return f.extended.AddMonthsToEnd(b.LateFilingMonths.Int())
 	}
@@ -132,7 +133,7 @@ func (f *facts) billable(b *law.Book) date.Day {
 
 // collecting is the notices and agreements that change the rate of the penalty
 // for late payment.
-func (f *facts) collecting(y TaxYear, way reading, n int, b *law.Book) {
+func (f *history) collecting(y facts.TaxYear, way reading, n int, b *law.Book) {
 	h := y.History
 	f.levy, f.planFrom, f.planTo = h.Levy.Value, h.PlanFrom.Value, h.PlanTo.Value
 	if h.Levy.Unsure {
@@ -155,5 +156,5 @@ func (f *facts) collecting(y TaxYear, way reading, n int, b *law.Book) {
 	}
 }
 
-func (f *facts) need(l line.Line) { f.needs = append(f.needs, l) }
-func (f *facts) gap(l line.Line)  { f.gaps = append(f.gaps, l) }
+func (f *history) need(l line.Line) { f.needs = append(f.needs, l) }
+func (f *history) gap(l line.Line)  { f.gaps = append(f.gaps, l) }

@@ -3,12 +3,13 @@ package calc
 import (
 	"github.com/shopspring/decimal"
 
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
-// An incoming is what comes in each month: Form 433-A (OIC), section 7.
-type incoming struct {
+// An incomeLines is what comes in each month: Form 433-A (OIC), section 7.
+type incomeLines struct {
 	lines []line.Line // 30 to 38 and box D
 	own   line.Line   // of those who owe the debt, without what others give
 	total line.Line   // box D
@@ -17,21 +18,21 @@ type incoming struct {
 // income is what comes in before tax to everybody who pays for the household.
 //
 //	box D = lines 30 to 38
-func income(c Case, b *law.Book, profit line.Line) incoming {
+func income(c facts.Case, b *law.Book, profit line.Line) incomeLines {
 	cite, i := b.Form433AOIC7, c.Income
-	others := entry("32", gifts(c.Household), b.FutureIncome)
+	others := wholeDollars("32", gifts(c.Household), b.FutureIncome)
 	rest := []line.Line{
-		entry("33", i.Interest.Line("interest", "interest"), cite),
-		entry("34", i.Distribution.Line("distribution", "distribution"), cite),
-		entry("35", line.NotBelowZero("rental-income", i.Rent.Line("rent-income", "rent-income")), cite),
+		wholeDollars("33", i.Interest.Line("interest", "interest"), cite),
+		wholeDollars("34", i.Distribution.Line("distribution", "distribution"), cite),
+		wholeDollars("35", line.NotBelowZero("rental-income", i.Rent.Line("rent-income", "rent-income")), cite),
 		line.Sum("business-carried", profit).At("36", cite),
-		entry("37", i.ChildSupport.Line("child-support", "child-support"), cite),
-		entry("38", i.Alimony.Line("alimony", "alimony"), cite),
+		wholeDollars("37", i.ChildSupport.Line("child-support", "child-support"), cite),
+		wholeDollars("38", i.Alimony.Line("alimony", "alimony"), cite),
 	}
-	own := []line.Line{entry("30", taxpayer(c, b), cite), entry("31", spouse(c, b), cite)}
+	own := []line.Line{wholeDollars("30", taxpayer(c, b), cite), wholeDollars("31", spouse(c, b), cite)}
 	lines := append(append(own[:2:2], others), rest...)
 	total := line.Sum("household-income", lines...).At("Box D", cite)
-	return incoming{
+	return incomeLines{
 		lines: append(lines, total),
 		own:   line.Sum("own-income", append(own, rest...)...),
 		total: total,
@@ -39,7 +40,7 @@ func income(c Case, b *law.Book, profit line.Line) incoming {
 }
 
 // taxpayer is the taxpayer's pay and benefits: line 30.
-func taxpayer(c Case, b *law.Book) line.Line {
+func taxpayer(c facts.Case, b *law.Book) line.Line {
 	o := c.Income.Own
 	return line.Sum("taxpayer-income", append(wages(c, false, b),
 		o.SocialSecurity.Line("social-security", "social-security"),
@@ -50,11 +51,11 @@ func taxpayer(c Case, b *law.Book) line.Line {
 
 // spouse is the same of a spouse who owes the debt too: line 31. Of one who
 // does not, it is nothing.
-func spouse(c Case, b *law.Book) line.Line {
+func spouse(c facts.Case, b *law.Book) line.Line {
 	switch {
 	case !c.Household.Owing.Given:
-		return line.Sum("spouse-income", missing("owing"))
-	case !c.Household.joint():
+		return line.Sum("spouse-income", facts.Missing("owing"))
+	case !c.Household.Joint():
 		return line.Sum("spouse-income")
 	}
 	s := c.Income.Spouse
@@ -68,13 +69,13 @@ func spouse(c Case, b *law.Book) line.Line {
 // wages is a month's pay from each job of the taxpayer or of the spouse. Who
 // works is said once for both, so what is missing stands with the taxpayer. The
 // pay of a spouse who does not owe is on neither line.
-func wages(c Case, ofSpouse bool, b *law.Book) []line.Line {
+func wages(c facts.Case, ofSpouse bool, b *law.Book) []line.Line {
 	var lines []line.Line
 	if !ofSpouse {
-		lines = unlisted("employed", "jobs", c.Income.Employed, len(c.Income.Jobs))
+		lines = facts.Unlisted("employed", "jobs", c.Income.Employed, len(c.Income.Jobs))
 	}
-	for i, j := range c.Income.jobs() {
-		if ofSpouse == (j.Whose.Value == WhoseSpouse) {
+	for i, j := range c.Income.HeldJobs() {
+		if ofSpouse == (j.Whose.Value == facts.WhoseSpouse) {
 			lines = append(lines, wage(i+1, j, b))
 		}
 	}
@@ -82,45 +83,45 @@ func wages(c Case, ofSpouse bool, b *law.Book) []line.Line {
 }
 
 // wage is a job's pay for a month.
-func wage(n int, j Job, b *law.Book) line.Line {
+func wage(n int, j facts.Job, b *law.Book) line.Line {
 	times, ok := map[string]line.Line{
-		EveryWeek:      b.PayWeek,
-		EveryTwoWeeks:  b.PayTwoWeeks,
-		TwiceEachMonth: b.PayHalfMonth,
-		EveryMonth:     b.PayMonth,
+		facts.EveryWeek:      b.PayWeek,
+		facts.EveryTwoWeeks:  b.PayTwoWeeks,
+		facts.TwiceEachMonth: b.PayHalfMonth,
+		facts.EveryMonth:     b.PayMonth,
 	}[j.Every.Value]
 	if !ok {
-		times = missing("job-every").Of(n)
+		times = facts.Missing("job-every").Of(n)
 	}
-	return line.Times("job-wages", given("job-pay", j.Pay).Of(n), times).Of(n)
+	return line.Times("job-wages", facts.Given("job-pay", j.Pay).Of(n), times).Of(n)
 }
 
 // gifts is what people of the home who share no costs give to the household:
 // line 32. Of people who do share them, only the share of the costs is counted.
-func gifts(h Household) line.Line {
-	return line.Sum("others-income", h.others(func(n int, p Person) []line.Line {
-		if yes(p.Shares) {
+func gifts(h facts.Household) line.Line {
+	return line.Sum("others-income", otherPeople(h, func(n int, p facts.Person) []line.Line {
+		if facts.Yes(p.Shares) {
 			return nil
 		}
-		return []line.Line{given("other-gives", p.Gives).Of(n)}
+		return []line.Line{facts.Given("other-gives", p.Gives).Of(n)}
 	})...)
 }
 
-// others is some lines for each person who brings money into the home and does
+// otherPeople is some lines for each person who brings money into the home and does
 // not owe the debt.
-func (h Household) others(each func(n int, p Person) []line.Line) []line.Line {
+func otherPeople(h facts.Household, each func(n int, p facts.Person) []line.Line) []line.Line {
 	switch {
-	case yes(h.Alone):
+	case facts.Yes(h.Alone):
 		return nil
-	case !no(h.Alone):
-		return []line.Line{missing("alone")}
+	case !facts.No(h.Alone):
+		return []line.Line{facts.Missing("alone")}
 	case len(h.Others) == 0:
-		return []line.Line{missing("others")}
+		return []line.Line{facts.Missing("others")}
 	}
 	var lines []line.Line
 	for i, p := range h.Others {
 		if !p.Shares.Given {
-			lines = append(lines, missing("other-shares").Of(i+1))
+			lines = append(lines, facts.Missing("other-shares").Of(i+1))
 			continue
 		}
 		lines = append(lines, each(i+1, p)...)
@@ -129,6 +130,6 @@ func (h Household) others(each func(n int, p Person) []line.Line) []line.Line {
 }
 
 // percent is an answer in percent as a share.
-func percent(a Amount) decimal.NullDecimal {
+func percent(a facts.Amount) decimal.NullDecimal {
 	return decimal.NullDecimal{Decimal: a.Value.Shift(-2), Valid: a.Given}
 }

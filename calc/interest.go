@@ -15,8 +15,8 @@ import (
 type rate struct {
 	from date.Day
 	line line.Line
-	year *growth // in a year of 365 days
-	leap *growth // and of 366
+	year *growthTable // in a year of 365 days
+	leap *growthTable // and of 366
 }
 
 // rates is every rate of interest that a book knows, the oldest first.
@@ -49,7 +49,7 @@ func ratesOf(b *law.Book) *rates {
 	for _, l := range b.Underpayment() {
 		r.list = append(r.list, rate{
 			from: l.Cite.From, line: l,
-			year: growing(cents.ShareOf(l), 365), leap: growing(cents.ShareOf(l), 366),
+			year: growthTableOf(cents.ShareOf(l), 365), leap: growthTableOf(cents.ShareOf(l), 366),
 		})
 		r.through = l.Cite.Still
 	}
@@ -67,17 +67,17 @@ func (r *rates) at(d date.Day) *rate {
 	return &r.list[0]
 }
 
-// A span is days, the first not counted and the last counted, of one rate and
+// A ratePeriod is days, the first not counted and the last counted, of one rate and
 // one length of year.
-type span struct {
+type ratePeriod struct {
 	from, to date.Day
 	rate     *rate
 }
 
 // next is the span that begins after from and ends at to, at the end of the
 // year or on the day before the rate changes, whichever is first.
-func (r *rates) next(from, to date.Day) span {
-	s := span{from, min(to, date.LastOf((from + 1).Year())), r.at(from + 1)}
+func (r *rates) next(from, to date.Day) ratePeriod {
+	s := ratePeriod{from, min(to, date.LastOf((from + 1).Year())), r.at(from + 1)}
 	for i := range r.list {
 		if first := r.list[i].from; first > from+1 && first <= s.to {
 			s.to = first - 1
@@ -88,7 +88,7 @@ func (r *rates) next(from, to date.Day) span {
 }
 
 // grown is what one dollar becomes in the span, in quintillionths.
-func (s span) grown() uint64 {
+func (s ratePeriod) grown() uint64 {
 	of := s.rate.year
 	if date.DaysInYear(s.to.Year()) == 366 {
 		of = s.rate.leap
@@ -98,7 +98,7 @@ func (s span) grown() uint64 {
 
 // factor is the interest on one dollar in the span, to nine decimals as the
 // tables of Rev. Proc. 95-17 have it.
-func (s span) factor() cents.Share { return nine(s.grown()) }
+func (s ratePeriod) factor() cents.Share { return nine(s.grown()) }
 
 // factor is the interest on one dollar from one day to another, across changes
 // of the rate and ends of years, rounded once.
@@ -114,10 +114,10 @@ func (r *rates) factor(from, to date.Day) cents.Share {
 // one is a dollar in quintillionths, eighteen decimals.
 const one = 1_000_000_000_000_000_000
 
-// growth is what one dollar becomes in so many days at one rate. Each day is
+// growthTable is what one dollar becomes in so many days at one rate. Each day is
 // rounded to eighteen decimals, so that a year is off by less than 4 of the
 // sixteenth: far from the ninth, to which factors are rounded.
-type growth [367]uint64
+type growthTable [367]uint64
 
 // nine is what was added to a dollar, to nine decimals, a half going up.
 func nine(grown uint64) cents.Share {
@@ -137,21 +137,21 @@ func times(a, b uint64) uint64 {
 	return product
 }
 
-// grown keeps each growth once it is worked out.
-var grown sync.Map
+// growthTables keeps each growth once it is worked out.
+var growthTables sync.Map
 
-// growing is the growth at a yearly rate over years of so many days.
-func growing(yearly cents.Share, days uint64) *growth {
+// growthTableOf is the growth at a yearly rate over years of so many days.
+func growthTableOf(yearly cents.Share, days uint64) *growthTable {
 	type key struct{ yearly, days uint64 }
 	k := key{uint64(yearly), days}
-	if g, ok := grown.Load(k); ok {
-		return g.(*growth)
+	if g, ok := growthTables.Load(k); ok {
+		return g.(*growthTable)
 	}
 	daily := one + (uint64(yearly)*uint64(cents.One)+days/2)/days
-	g := growth{one}
+	g := growthTable{one}
 	for i := 1; i < len(g); i++ {
 		g[i] = times(g[i-1], daily)
 	}
-	grown.Store(k, &g)
+	growthTables.Store(k, &g)
 	return &g
 }

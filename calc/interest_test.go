@@ -6,6 +6,7 @@ import (
 	"offercheck/calc/cents"
 	"offercheck/calc/date"
 	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 
 	"github.com/shopspring/decimal"
 )
@@ -45,7 +46,7 @@ func TestGrowthIsExact(t *testing.T) {
 		}
 		seen[l.Amount.String()] = true
 		for _, days := range []int64{365, 366} {
-			g := growing(cents.ShareOf(l), uint64(days))
+			g := growthTableOf(cents.ShareOf(l), uint64(days))
 			daily := decimal.NewFromInt(1).Add(l.Amount.DivRound(decimal.NewFromInt(days), 45))
 			power := decimal.NewFromInt(1)
 			for d := range g {
@@ -104,30 +105,32 @@ func TestSpans(t *testing.T) {
 // from. Expected amounts are the factor of the days, to nine decimals, on the
 // sum: 2025-04-15 to 2025-10-15 is 183 days of 7 percent, 0.035715534.
 func TestWhatBearsInterest(t *testing.T) {
-	on := func(f func(h *History)) TaxYear {
-		h := History{Shown: money("10000"), Credits: money("0"), Filed: Say(FiledReturn), FiledOn: Say(datetest.Day("2025-04-15")), Extended: Say(false)}
+	on := func(f func(h *facts.History)) facts.TaxYear {
+		h := facts.History{Shown: money("10000"), Credits: money("0"), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day("2025-04-15")), Extended: facts.Say(false)}
 		f(&h)
-		return TaxYear{Year: Say(2024), Assessed: Say(datetest.Day("2025-05-19")), History: h}
+		return facts.TaxYear{Year: facts.Say(2024), Assessed: facts.Say(datetest.Day("2025-05-19")), History: h}
 	}
-	pay := func(d date.Day, s string) []Payment { return []Payment{{On: Say(d), Amount: money(s)}} }
+	pay := func(d date.Day, s string) []facts.Payment {
+		return []facts.Payment{{On: facts.Say(d), Amount: money(s)}}
+	}
 	for _, test := range []struct {
 		name  string
-		y     TaxYear
+		y     facts.TaxYear
 		until date.Day
 		want  string
 	}{
-		{"tax from the due day", on(func(h *History) { h.Demand = Say(datetest.Day("2026-06-01")) }), datetest.Day("2025-10-15"), "$357.16"},
-		{"tax from the due day, whatever was extended", on(func(h *History) {
-			h.Demand, h.Extended, h.FiledOn = Say(datetest.Day("2026-06-01")), Say(true), Say(datetest.Day("2025-10-10"))
+		{"tax from the due day", on(func(h *facts.History) { h.Demand = facts.Say(datetest.Day("2026-06-01")) }), datetest.Day("2025-10-15"), "$357.16"},
+		{"tax from the due day, whatever was extended", on(func(h *facts.History) {
+			h.Demand, h.Extended, h.FiledOn = facts.Say(datetest.Day("2026-06-01")), facts.Say(true), facts.Say(datetest.Day("2025-10-10"))
 		}), datetest.Day("2025-10-15"), "$357.16"},
-		{"late filing from the due day too", on(func(h *History) {
-			h.Demand, h.FiledOn = Say(datetest.Day("2026-06-01")), Say(datetest.Day("2025-04-20"))
+		{"late filing from the due day too", on(func(h *facts.History) {
+			h.Demand, h.FiledOn = facts.Say(datetest.Day("2026-06-01")), facts.Say(datetest.Day("2025-04-20"))
 		}), datetest.Day("2025-10-15"), "$373.23"}, // on 10,450
-		{"late payment from the bill", on(func(h *History) { h.Demand = Say(datetest.Day("2025-10-01")) }), datetest.Day("2025-10-15"), "$357.96"},
-		{"paid on the next workday, nothing", TaxYear{Year: Say(2021), History: History{Shown: money("10000"), Credits: money("0"), Filed: Say(FiledReturn),
-			FiledOn: Say(datetest.Day("2022-04-18")), Payments: pay(datetest.Day("2022-04-18"), "10000")}}, datetest.Day("2022-10-01"), "$0.00"},
-		{"paid a day after it, from the 15th", TaxYear{Year: Say(2021), History: History{Shown: money("10000"), Credits: money("0"), Filed: Say(FiledReturn),
-			FiledOn: Say(datetest.Day("2022-04-18")), Demand: Say(datetest.Day("2022-06-01")), Payments: pay(datetest.Day("2022-04-19"), "10000")}}, datetest.Day("2022-04-19"), "$4.38"}, // 4 days of 4 percent: 0.000438428
+		{"late payment from the bill", on(func(h *facts.History) { h.Demand = facts.Say(datetest.Day("2025-10-01")) }), datetest.Day("2025-10-15"), "$357.96"},
+		{"paid on the next workday, nothing", facts.TaxYear{Year: facts.Say(2021), History: facts.History{Shown: money("10000"), Credits: money("0"), Filed: facts.Say(facts.FiledReturn),
+			FiledOn: facts.Say(datetest.Day("2022-04-18")), Payments: pay(datetest.Day("2022-04-18"), "10000")}}, datetest.Day("2022-10-01"), "$0.00"},
+		{"paid a day after it, from the 15th", facts.TaxYear{Year: facts.Say(2021), History: facts.History{Shown: money("10000"), Credits: money("0"), Filed: facts.Say(facts.FiledReturn),
+			FiledOn: facts.Say(datetest.Day("2022-04-18")), Demand: facts.Say(datetest.Day("2022-06-01")), Payments: pay(datetest.Day("2022-04-19"), "10000")}}, datetest.Day("2022-04-19"), "$4.38"}, // 4 days of 4 percent: 0.000438428
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			a := tallied(t, test.y, test.until)
@@ -141,7 +144,7 @@ func TestWhatBearsInterest(t *testing.T) {
 // TestGrace has the last day on which a bill can be paid without more interest.
 func TestGrace(t *testing.T) {
 	b := book(t, today)
-	a := &tally{b: b}
+	a := &account{b: b}
 	for _, test := range []struct {
 		name   string
 		sent   date.Day
@@ -163,14 +166,14 @@ func TestGrace(t *testing.T) {
 // TestDeficiency has tax that is added later: the penalty after its own bill, and
 // interest that waits for one.
 func TestDeficiency(t *testing.T) {
-	year := func(later Assessment) TaxYear {
-		return TaxYear{Year: Say(2022), Assessed: Say(datetest.Day("2023-05-15")), History: History{
-			Shown: money("5000"), Credits: money("5000"), Filed: Say(FiledReturn), FiledOn: Say(datetest.Day("2023-04-15")), Extended: Say(false),
-			Demand: Say(datetest.Day("2023-05-15")), Later: []Assessment{later}}}
+	year := func(later facts.Assessment) facts.TaxYear {
+		return facts.TaxYear{Year: facts.Say(2022), Assessed: facts.Say(datetest.Day("2023-05-15")), History: facts.History{
+			Shown: money("5000"), Credits: money("5000"), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day("2023-04-15")), Extended: facts.Say(false),
+			Demand: facts.Say(datetest.Day("2023-05-15")), Later: []facts.Assessment{later}}}
 	}
-	billed := Assessment{On: Say(datetest.Day("2026-05-20")), Demand: Say(datetest.Day("2026-05-20")), Tax: money("10000")}
+	billed := facts.Assessment{On: facts.Say(datetest.Day("2026-05-20")), Demand: facts.Say(datetest.Day("2026-05-20")), Tax: money("10000")}
 	waived := billed
-	waived.Waiver = Say(datetest.Day("2026-02-08"))
+	waived.Waiver = facts.Say(datetest.Day("2026-02-08"))
 	a := tallied(t, year(waived), datetest.Day("2026-06-30"))
 	var gap bool
 	for _, e := range a.rows {
@@ -195,7 +198,7 @@ func TestDeficiency(t *testing.T) {
 		{datetest.Day("2026-06-11"), "$95.51"}, // 22 days of 6 percent on it, 45.50, a month of late payment on the tax, 50, and a day on that
 	} {
 		paid := year(billed)
-		paid.History.Payments = []Payment{{On: Say(test.on), Amount: Say(bill.Dollars())}}
+		paid.History.Payments = []facts.Payment{{On: facts.Say(test.on), Amount: facts.Say(bill.Dollars())}}
 		if got := tallied(t, paid, test.on).balance(); got.String() != test.left {
 			t.Errorf("the bill of %s paid on %s: %s is left, want %s", bill, test.on, got, test.left)
 		}

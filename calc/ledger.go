@@ -7,6 +7,7 @@ import (
 
 	"offercheck/calc/cents"
 	"offercheck/calc/date"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -50,7 +51,7 @@ type posting struct {
 }
 
 // note keeps a posting, and what it says of the days that courts dispute.
-func (a *tally) note(e posting) {
+func (a *account) note(e posting) {
 	if e.amount == 0 {
 		return
 	}
@@ -67,7 +68,7 @@ func (a *tally) note(e posting) {
 }
 
 // row is the posting written out, the nth, with all that is owed after it.
-func (e posting) row(n int, balance cents.Sum, a *tally) Row {
+func (e posting) row(n int, balance cents.Sum, a *account) Row {
 	r := Row{Kind: e.kind, Bill: e.bill, From: e.from, To: e.to, Held: e.kind == RowInterest && e.to > a.rates.through}
 	var in []line.Line
 	if e.base > 0 {
@@ -91,12 +92,12 @@ func (e posting) row(n int, balance cents.Sum, a *tally) Row {
 // Ledger is what was added to the nth year's debt and taken from it up to a day,
 // row by row; with what is not known taken against the taxpayer. It is empty as
 // long as the year's debt cannot be told.
-func Ledger(c Case, b *law.Book, n int, on date.Day) []Row {
-	f := c.facts(n, against, b)
+func Ledger(c facts.Case, b *law.Book, n int, on date.Day) []Row {
+	f := historyOf(c, n, against, b)
 	if len(f.needs) > 0 {
 		return nil
 	}
-	a := f.run(on, b, ratesOf(b), tallying{keep: true})
+	a := f.run(on, b, ratesOf(b), options{keep: true})
 	rows := make([]Row, len(a.rows))
 	var balance cents.Sum
 	for i, e := range a.rows {
@@ -116,8 +117,8 @@ type Point struct {
 // Course is the balance of the nth year on days after one another, if nothing
 // more is paid; with what is not known taken against the taxpayer. Days after
 // the clock has run out are for the page to leave off.
-func Course(c Case, b *law.Book, n int, on ...date.Day) []Point {
-	f := c.facts(n, against, b)
+func Course(c facts.Case, b *law.Book, n int, on ...date.Day) []Point {
+	f := historyOf(c, n, against, b)
 	if len(f.needs) > 0 || len(on) == 0 {
 		return nil
 	}
@@ -126,7 +127,7 @@ func Course(c Case, b *law.Book, n int, on ...date.Day) []Point {
 		marks = append(marks, d)
 	}
 	r := ratesOf(b)
-	a := f.run(slices.Max(marks)+1, b, r, tallying{marks: marks})
+	a := f.run(slices.Max(marks)+1, b, r, options{marks: marks})
 	var points []Point
 	for _, m := range a.marked {
 		points = append(points, Point{m.on, m.balance.Line("balance-then", b.Compounding).Of(n), m.on > r.through})

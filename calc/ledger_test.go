@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 	"offercheck/calc/line"
 )
 
@@ -12,9 +13,9 @@ import (
 // filing of 4.5 percent on 10,000 for each of three months, half a percent for each
 // month unpaid, and interest at 7 percent on tax and late filing.
 func TestLedger(t *testing.T) {
-	c := Case{Debt: Debt{Years: []TaxYear{{Year: Say(2024), Assessed: Say(datetest.Day("2025-08-25")), History: History{
-		Shown: money("12000"), Credits: money("2000"), Extended: Say(false), Filed: Say(FiledReturn), FiledOn: Say(datetest.Day("2025-07-10")),
-		Demand: Say(datetest.Day("2025-08-25")), Payments: []Payment{{On: Say(datetest.Day("2025-09-30")), Amount: money("4000")}},
+	c := facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{{Year: facts.Say(2024), Assessed: facts.Say(datetest.Day("2025-08-25")), History: facts.History{
+		Shown: money("12000"), Credits: money("2000"), Extended: facts.Say(false), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day("2025-07-10")),
+		Demand: facts.Say(datetest.Day("2025-08-25")), Payments: []facts.Payment{{On: facts.Say(datetest.Day("2025-09-30")), Amount: money("4000")}},
 	}}}}}
 	rows := Ledger(c, book(t, today), 1, datetest.Day("2025-10-20"))
 	want := []struct{ kind, from, to, rate, amount, balance string }{

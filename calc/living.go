@@ -1,12 +1,13 @@
 package calc
 
 import (
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
-// A spending is what goes out each month: Form 433-A (OIC), section 7.
-type spending struct {
+// A expenseLines is what goes out each month: Form 433-A (OIC), section 7.
+type expenseLines struct {
 	lines []line.Line // 39 to 51 and box E
 	total line.Line   // box E
 	share line.Line   // of a home's costs, if they are shared
@@ -16,7 +17,7 @@ type spending struct {
 // spend is what the IRS lets a household that owes the debt live on.
 //
 //	box E = lines 39 to 51
-func spend(c Case, b *law.Book, x examiner, in incoming, debt line.Line) spending {
+func spend(c facts.Case, b *law.Book, x examiner, in incomeLines, debt line.Line) expenseLines {
 	k := budget{c: c, b: b, x: x, debt: debt, lines: make([]line.Line, 0, formLines), rows: make([]expense, 0, ledgerRows)}
 	k.share, k.shares = homeShare(c.Household, b, in.own)
 	k.food()
@@ -24,17 +25,17 @@ func spend(c Case, b *law.Book, x examiner, in incoming, debt line.Line) spendin
 	k.payments()
 	k.running()
 	k.transport()
-	k.actual("44", given("health-insurance", c.Living.HealthInsurance), b.HealthCosts)
+	k.actual("44", facts.Given("health-insurance", c.Living.HealthInsurance), b.HealthCosts)
 	k.medical()
 	k.actual("46", c.Living.CourtOrdered.Line("court-ordered", "court-ordered"), b.OtherExpenses)
 	k.actual("47", c.Living.Care.Line("care", "care"), b.OtherExpenses)
 	k.lifeInsurance()
-	k.actual("49", given("taxes", c.Living.Taxes), b.OtherExpenses)
+	k.actual("49", facts.Given("taxes", c.Living.Taxes), b.OtherExpenses)
 	k.other()
 	k.stateTax(in.total)
 	k.notAllowed()
 	total := line.Sum("household-expenses", k.lines...).At("Box E", b.Form433AOIC7)
-	return spending{lines: append(k.lines, total), total: total, share: k.share, rows: k.rows}
+	return expenseLines{lines: append(k.lines, total), total: total, share: k.share, rows: k.rows}
 }
 
 // How many lines and rows there usually are, so that room is made once.
@@ -45,7 +46,7 @@ const (
 
 // A budget is section 7's expenses while they are filled in.
 type budget struct {
-	c      Case
+	c      facts.Case
 	b      *law.Book
 	x      examiner
 	debt   line.Line // all that the IRS is owed
@@ -59,7 +60,7 @@ type budget struct {
 // cents.
 func (k *budget) add(no string, counted line.Line, cite line.Cite, row expense) {
 	row.counted = counted.Under(cite)
-	k.lines = append(k.lines, entry(no, row.counted, cite))
+	k.lines = append(k.lines, wholeDollars(no, row.counted, cite))
 	k.rows = append(k.rows, row)
 }
 
@@ -100,7 +101,7 @@ func (k *budget) actual(no string, l line.Line, cite line.Cite) {
 
 // food is the full national standard, whatever is spent: line 39.
 func (k *budget) food() {
-	n, known := k.c.Household.people()
+	n, known := k.c.Household.People()
 	standard := k.unsized("national-standard")
 	if known {
 		standard = k.b.NationalStandard(n)
@@ -111,7 +112,7 @@ func (k *budget) food() {
 
 // housing is rent and utilities up to the county's standard: line 40.
 func (k *budget) housing() {
-	spent := line.Sum("housing-actual", given("rent", k.c.Living.Rent), given("utilities", k.c.Living.Utilities))
+	spent := line.Sum("housing-actual", facts.Given("rent", k.c.Living.Rent), facts.Given("utilities", k.c.Living.Utilities))
 	standard := housingStandard(k.c.Household, k.b)
 	counted := k.whole("housing-allowed", func(id string) line.Line { return k.capped(id, "housing", spent, standard) })
 	k.add("40", counted, k.b.Local, expense{id: "housing", said: k.part("said-part", spent), limit: k.part("limit-part", standard)})
@@ -120,7 +121,7 @@ func (k *budget) housing() {
 // unsized is a standard that cannot be read before the household's size is
 // known.
 func (k *budget) unsized(id string) line.Line {
-	return line.Sum(id, k.c.Household.under65(), k.c.Household.over65())
+	return line.Sum(id, under65(k.c.Household), over65(k.c.Household))
 }
 
 // medical is out-of-pocket health care: line 45. The standard counts in full,
@@ -129,26 +130,26 @@ func (k *budget) medical() {
 	m := k.c.Living.Medical
 	standard := healthStandard(k.c.Household, k.b)
 	row := expense{id: "medical", limit: k.part("limit-part", standard)}
-	if yes(m.Has) {
-		row.said = k.part("said-part", given("medical", m.Amount))
+	if facts.Yes(m.Has) {
+		row.said = k.part("said-part", facts.Given("medical", m.Amount))
 	}
 	counted := k.whole("medical-allowed", func(id string) line.Line {
 		switch {
-		case yes(m.Has):
-			return line.GreaterOf(id, standard, given("medical", m.Amount))
+		case facts.Yes(m.Has):
+			return line.GreaterOf(id, standard, facts.Given("medical", m.Amount))
 		case m.Has.Answered(): // what is not known cannot be proven
 			return line.Sum(id, standard)
 		}
-		return line.Sum(id, standard, missing("has-medical"))
+		return line.Sum(id, standard, facts.Missing("has-medical"))
 	})
 	k.add("45", counted, k.b.National, row)
 }
 
 // healthStandard is the health standard of everybody in the household.
-func healthStandard(h Household, b *law.Book) line.Line {
+func healthStandard(h facts.Household, b *law.Book) line.Line {
 	return line.Sum("health-standard",
-		line.Times("health-under-65", b.HealthUnder65, h.under65()),
-		line.Times("health-over-65", b.HealthOver65, h.over65()))
+		line.Times("health-under-65", b.HealthUnder65, under65(h)),
+		line.Times("health-over-65", b.HealthOver65, over65(h)))
 }
 
 // lifeInsurance is the premium of term insurance: line 48. Insurance that
@@ -157,11 +158,11 @@ func (k *budget) lifeInsurance() {
 	premium := k.c.Living.LifeInsurance.Line("life-insurance", "life-insurance")
 	counted := line.Sum("life-insurance-allowed", premium)
 	switch {
-	case premium.IsZero(), yes(k.c.Living.Term):
-	case no(k.c.Living.Term):
+	case premium.IsZero(), facts.Yes(k.c.Living.Term):
+	case facts.No(k.c.Living.Term):
 		counted = line.Sum("life-insurance-allowed")
-	case yes(k.c.Living.LifeInsurance.Has):
-		counted = line.Sum("life-insurance-allowed", premium, missing("term"))
+	case facts.Yes(k.c.Living.LifeInsurance.Has):
+		counted = line.Sum("life-insurance-allowed", premium, facts.Missing("term"))
 	}
 	k.add("48", counted, k.b.NotAllowed, expense{id: "life-insurance", said: premium})
 }
@@ -179,7 +180,7 @@ func (k *budget) other() {
 	for _, x := range lines {
 		k.rows = append(k.rows, expense{id: x.ID, said: x, counted: x})
 	}
-	k.lines = append(k.lines, entry("50", line.Sum("other-expenses", lines...), k.b.Form433AOIC7))
+	k.lines = append(k.lines, wholeDollars("50", line.Sum("other-expenses", lines...), k.b.Form433AOIC7))
 }
 
 // notAllowed puts expenses into the ledger that count on no line.

@@ -1,6 +1,7 @@
 package calc
 
 import (
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -9,18 +10,18 @@ import (
 // acceptance.
 //
 //	least offer = boxes A + B + G
-func lumpOffer(c Case, b *law.Book, s *sheet, low line.Finding, fee line.Line) Option {
+func lumpOffer(c facts.Case, b *law.Book, s *worksheet, low line.Finding, fee line.Line) Option {
 	o := Option{ID: "offer-lump", Months: s.lump, Cost: least("offer-lump", s, s.form.G, b)}
 	share := line.Times("offer-lump-down-exact", o.Cost, b.DownShare)
 	o.Down = waived("offer-lump-down", line.RoundedUp("offer-lump-down", share), low).Under(b.Form656Terms)
 	rest := line.Minus("offer-lump-rest", o.Cost, o.Down)
-	o.Payments = append(o.downPayment(), payments("lump-payment", rest, inTime("lump-payments", b.LumpPayments, o.Months))...)
+	o.Payments = append(o.downPayment(), payments("lump-payment", rest, paymentsInTime("lump-payments", b.LumpPayments, o.Months))...)
 	return o.closed(s, b, fee)
 }
 
-// inTime is so many payments, a month apart, or as many as there are months to
+// paymentsInTime is so many payments, a month apart, or as many as there are months to
 // collect in: one at least.
-func inTime(id string, usual, months line.Line) line.Line {
+func paymentsInTime(id string, usual, months line.Line) line.Line {
 	if !months.Known || months.Amount.GreaterThanOrEqual(usual.Amount) {
 		return usual
 	}
@@ -35,7 +36,7 @@ func inTime(id string, usual, months line.Line) line.Line {
 // to collect in: its payments would go on after the debt has ended.
 //
 //	least offer = boxes A + B + H
-func periodicOffer(c Case, b *law.Book, s *sheet, low line.Finding, fee line.Line) Option {
+func periodicOffer(c facts.Case, b *law.Book, s *worksheet, low line.Finding, fee line.Line) Option {
 	o := Option{ID: "offer-periodic", Months: s.periodic, Cost: least("offer-periodic", s, s.form.H, b)}
 	if fits := line.AtLeast("offer-periodic-in-time", s.periodic, b.PeriodicLeast).Under(b.Form656Terms); fits.Verdict == line.No {
 		o.Down = line.Sum("offer-periodic-down").Under(b.Form656Terms)
@@ -52,7 +53,7 @@ func periodicOffer(c Case, b *law.Book, s *sheet, low line.Finding, fee line.Lin
 
 // spread is the months a periodic offer is paid over: those its income is
 // counted for or, as long as that is not known, as many as there may be.
-func (s *sheet) spread(b *law.Book) line.Line {
+func (s *worksheet) spread(b *law.Book) line.Line {
 	if s.periodic.Known {
 		return s.periodic
 	}
@@ -60,7 +61,7 @@ func (s *sheet) spread(b *law.Book) line.Line {
 }
 
 // least is the least offer, in whole dollars: an offer of nothing is none.
-func least(id string, s *sheet, future line.Line, b *law.Book) line.Line {
+func least(id string, s *worksheet, future line.Line, b *law.Book) line.Line {
 	sum := line.Sum(id+"-sum", s.form.A, s.form.B, future)
 	return line.GreaterOf(id, line.RoundedUp(id+"-whole", sum), b.LeastOffer).Under(b.Form433AOIC8)
 }
@@ -118,7 +119,7 @@ func payments(id string, amount, most line.Line) []line.Line {
 }
 
 // closed is the option with whether it is open and its cost with the fee.
-func (o Option) closed(s *sheet, b *law.Book, fee line.Line, more ...line.Finding) Option {
+func (o Option) closed(s *worksheet, b *law.Book, fee line.Line, more ...line.Finding) Option {
 	o.Open = line.All(o.ID+"-open", append(more, line.Below(o.ID+"-under-debt", o.Cost, s.total).Under(b.Grounds))...)
 	o.Total = line.Sum(o.ID+"-total", o.Cost, fee)
 	return o
@@ -127,24 +128,24 @@ func (o Option) closed(s *sheet, b *law.Book, fee line.Line, more ...line.Findin
 // lowIncome says that no fee and no payment goes with the offer: the return's
 // adjusted gross income or a year of what comes in now to the whole household
 // is at or under the limit.
-func lowIncome(c Case, b *law.Book, income line.Line) line.Finding {
+func lowIncome(c facts.Case, b *law.Book, income line.Line) line.Finding {
 	limit := lowIncomeLimit(c.Household, b)
-	if sharing := c.Household.sharing(); len(sharing) > 0 {
+	if sharing := sharingIncome(c.Household); len(sharing) > 0 {
 		income = line.Sum("household-gross", append([]line.Line{income}, sharing...)...)
 	}
 	year := line.Times("income-a-year", income, b.MonthsInYear)
 	return line.Any("low-income",
-		line.AtMost("agi-within-limit", given("agi", c.Applying.AGI), limit),
+		line.AtMost("agi-within-limit", facts.Given("agi", c.Applying.AGI), limit),
 		line.AtMost("income-within-limit", year, limit),
 	).Under(b.Form656LowIncome)
 }
 
-func lowIncomeLimit(h Household, b *law.Book) line.Line {
-	n, known := h.people()
+func lowIncomeLimit(h facts.Household, b *law.Book) line.Line {
+	n, known := h.People()
 	if !known || !h.State.Given {
-		state := missing("state")
+		state := facts.Missing("state")
 		state.Known = h.State.Given
-		return line.Sum("low-income-limit", h.under65(), h.over65(), state)
+		return line.Sum("low-income-limit", under65(h), over65(h), state)
 	}
 	return b.LowIncome(h.State.Value, n)
 }

@@ -3,6 +3,8 @@ package calc
 import (
 	"testing"
 
+	"offercheck/calc/facts"
+
 	"github.com/shopspring/decimal"
 )
 
@@ -40,17 +42,17 @@ func TestOffer(t *testing.T) {
 
 // TestLowIncome has a row for each way to the certification, and out of it.
 func TestLowIncome(t *testing.T) {
-	from := func(state string, agi Amount, pay string) Case {
-		return plain(func(c *Case) {
-			c.Household.State = Say(state)
+	from := func(state string, agi facts.Amount, pay string) facts.Case {
+		return plain(func(c *facts.Case) {
+			c.Household.State = facts.Say(state)
 			c.Applying.AGI = agi
-			c.Income.Jobs = []Job{{Pay: usd(pay)}}
+			c.Income.Jobs = []facts.Job{{Pay: usd(pay)}}
 		})
 	}
-	sharing := func(agi string) Case {
+	sharing := func(agi string) facts.Case {
 		c := from("OH", usd(agi), "3000")
-		c.Household.Under65, c.Household.Alone = Say(2), Say(false)
-		c.Household.Others = []Person{{Shares: Say(true), Income: usd("2000")}}
+		c.Household.Under65, c.Household.Alone = facts.Say(2), facts.Say(false)
+		c.Household.Others = []facts.Person{{Shares: facts.Say(true), Income: usd("2000")}}
 		return c
 	}
 	table(t, []example{
@@ -62,8 +64,8 @@ func TestLowIncome(t *testing.T) {
 		{"a loss on the return", from("OH", usd("-5000"), "9999"), []string{"low-income", "yes"}},
 		{"Hawaii", from("HI", usd("45900"), "9999"), []string{"low-income", "yes"}},
 		{"Puerto Rico has the limit of the 48 states", from("PR", usd("39901"), "9999"), []string{"low-income", "no"}},
-		{"no return, pay under it", from("OH", Amount{}, "3000"), []string{"low-income", "yes"}},
-		{"no return, pay over it", from("OH", Amount{}, "4000"), []string{"low-income", "not yet", "fee", "?", "offer-lump-down", "?", "offer-lump-total", "?", "missing", "agi"}},
+		{"no return, pay under it", from("OH", facts.Amount{}, "3000"), []string{"low-income", "yes"}},
+		{"no return, pay over it", from("OH", facts.Amount{}, "4000"), []string{"low-income", "not yet", "fee", "?", "offer-lump-down", "?", "offer-lump-total", "?", "missing", "agi"}},
 	})
 }
 
@@ -71,7 +73,7 @@ func TestLowIncome(t *testing.T) {
 // zero, none is larger than the one before, and all add up to the offer.
 func TestPayments(t *testing.T) {
 	for _, equity := range []string{"0", "1", "2", "4", "5", "6", "23", "24", "25", "99.50", "1234.56", "18950", "123456789"} {
-		for _, c := range []Case{leaving(equity, "0"), earning40(leaving(equity, "0"))} {
+		for _, c := range []facts.Case{leaving(equity, "0"), earning40(leaving(equity, "0"))} {
 			for _, o := range Assess(c, book(t, today)).Options {
 				checkPayments(t, o)
 			}

@@ -5,6 +5,7 @@ import (
 
 	"offercheck/calc/date"
 	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 
 	"github.com/shopspring/decimal"
 )
@@ -15,13 +16,13 @@ import (
 // in the bank the IRS could reach 11,800; 5,000 takes 20 months of it, and 13,000 would
 // have taken 60.
 func TestOver(t *testing.T) {
-	left := DoNotKnow[decimal.Decimal]()
-	gone := TaxYear{Year: Say(2012), Assessed: Say(datetest.Day("2013-06-03")), History: History{Owed: usd("8000"), OwedOn: Say(today)}}
-	rest := TaxYear{Year: Say(2020), Assessed: Say(datetest.Day("2021-06-07")), History: History{Owed: usd("5000"), OwedOn: Say(today)}}
-	untold := TaxYear{Year: Say(2020), Assessed: Say(datetest.Day("2021-06-07"))}
-	both := func(total Amount, years ...TaxYear) Case {
+	left := facts.DoNotKnow[decimal.Decimal]()
+	gone := facts.TaxYear{Year: facts.Say(2012), Assessed: facts.Say(datetest.Day("2013-06-03")), History: facts.History{Owed: usd("8000"), OwedOn: facts.Say(today)}}
+	rest := facts.TaxYear{Year: facts.Say(2020), Assessed: facts.Say(datetest.Day("2021-06-07")), History: facts.History{Owed: usd("5000"), OwedOn: facts.Say(today)}}
+	untold := facts.TaxYear{Year: facts.Say(2020), Assessed: facts.Say(datetest.Day("2021-06-07"))}
+	both := func(total facts.Amount, years ...facts.TaxYear) facts.Case {
 		c := open(leaving("0", "200"))
-		c.Debt = Debt{Total: total, Years: years}
+		c.Debt = facts.Debt{Total: total, Years: years}
 		return c
 	}
 	could := []string{"debt-total", "$5,000.00", "can-pay-in-full", "yes", "flip-months", "20 months",
@@ -33,10 +34,10 @@ func TestOver(t *testing.T) {
 		{"a total between the two: what the other year comes to, at least", both(usd("9000"), gone, rest), could},
 		{"a total, and what is in it is not known", both(usd("13000"), gone, untold), []string{"debt-total", "$13,000.00"}},
 		{"no year is left: the total as it was said", both(usd("8000"), gone), []string{"debt-total", "$8,000.00", "still-collectible", "no", "accruals-decide", "no"}},
-		{"the last day is today: it counts", both(left, TaxYear{Year: Say(2012), Expires: Say(today), History: gone.History}, rest), []string{"debt-total", "$13,000.00"}},
-		{"its clock may have stood since: it counts", func() Case {
+		{"the last day is today: it counts", both(left, facts.TaxYear{Year: facts.Say(2012), Expires: facts.Say(today), History: gone.History}, rest), []string{"debt-total", "$13,000.00"}},
+		{"its clock may have stood since: it counts", func() facts.Case {
 			c := both(left, gone, rest)
-			c.Debt.Events = []Event{{Kind: Say(EventBankruptcy), From: Say(datetest.Day("2015-01-05")), To: DoNotKnow[date.Day]()}}
+			c.Debt.Events = []facts.Event{{Kind: facts.Say(facts.EventBankruptcy), From: facts.Say(datetest.Day("2015-01-05")), To: facts.DoNotKnow[date.Day]()}}
 			return c
 		}(), []string{"debt-total", "$13,000.00"}},
 	})
@@ -48,9 +49,9 @@ func TestOver(t *testing.T) {
 // after 50 months. Counted apart, in another language: 2,099.52 of interest.
 func TestOverInPart(t *testing.T) {
 	c := leaving("0", "200")
-	c.Debt = Debt{Total: DoNotKnow[decimal.Decimal](), Years: []TaxYear{{Year: Say(2012), Assessed: Say(datetest.Day("2013-06-03")), History: History{
-		Shown: usd("10000"), Credits: usd("9000"), Filed: Say(FiledReturn), FiledOn: Say(datetest.Day("2013-04-15")), Extended: Say(false), Demand: Say(datetest.Day("2013-06-03")),
-		Later: []Assessment{{On: Say(datetest.Day("2018-06-04")), Tax: usd("2000"), Demand: Say(datetest.Day("2018-06-04"))}},
+	c.Debt = facts.Debt{Total: facts.DoNotKnow[decimal.Decimal](), Years: []facts.TaxYear{{Year: facts.Say(2012), Assessed: facts.Say(datetest.Day("2013-06-03")), History: facts.History{
+		Shown: usd("10000"), Credits: usd("9000"), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day("2013-04-15")), Extended: facts.Say(false), Demand: facts.Say(datetest.Day("2013-06-03")),
+		Later: []facts.Assessment{{On: facts.Say(datetest.Day("2018-06-04")), Tax: usd("2000"), Demand: facts.Say(datetest.Day("2018-06-04"))}},
 	}}}}
 	expect(t, c, "debt-total", "$4,599.52")
 }
@@ -60,10 +61,10 @@ func TestOverInPart(t *testing.T) {
 // the 20,000 whose time is over it would have been a quarter.
 func TestOverAndState(t *testing.T) {
 	c := boxes("0", "1577", "1177")
-	c.Debt = Debt{Total: DoNotKnow[decimal.Decimal](), Years: []TaxYear{
-		{Year: Say(2012), Expires: Say(datetest.Day("2023-06-03")), History: History{Owed: usd("20000"), OwedOn: Say(today)}},
-		{Year: Say(2020), Expires: Say(datetest.Day("2031-06-07")), History: History{Owed: usd("10000"), OwedOn: Say(today)}},
+	c.Debt = facts.Debt{Total: facts.DoNotKnow[decimal.Decimal](), Years: []facts.TaxYear{
+		{Year: facts.Say(2012), Expires: facts.Say(datetest.Day("2023-06-03")), History: facts.History{Owed: usd("20000"), OwedOn: facts.Say(today)}},
+		{Year: facts.Say(2020), Expires: facts.Say(datetest.Day("2031-06-07")), History: facts.History{Owed: usd("10000"), OwedOn: facts.Say(today)}},
 	}}
-	c.Living.StateTax = StateTax{Has: Say(true), Payment: usd("350"), Earlier: Say(false), Balance: usd("10000")}
+	c.Living.StateTax = facts.StateTax{Has: facts.Say(true), Payment: usd("350"), Earlier: facts.Say(false), Balance: usd("10000")}
 	expect(t, c, "51", "$200.00")
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"offercheck/calc/date"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -15,7 +16,7 @@ type Debts struct {
 	Years   []YearDebt
 	Tax     line.Line // "debt-tax": the same of all years
 	Balance line.Line // "debt-balance"
-	Range   Span
+	Range   Bounds
 	Saving  line.Line // "debt-saving": what relief could take off at most
 	Held    line.Finding
 }
@@ -33,7 +34,7 @@ type YearDebt struct {
 	Other       line.Line // "year-other": other penalties; of a letter, all but tax
 	Interest    line.Line // "year-interest"
 	Balance     line.Line // "year-balance": all of it
-	Range       Span      // of it, if something is not known
+	Range       Bounds    // of it, if something is not known
 	live        line.Line // of it, what may still be collected
 	Saving      Saving
 	Clocks      []Clock
@@ -49,12 +50,12 @@ type Saving struct {
 }
 
 // Owed is what is owed on a day, if nothing is paid until then.
-func Owed(c Case, b *law.Book, on date.Day) Debts {
+func Owed(c facts.Case, b *law.Book, on date.Day) Debts {
 	d := Debts{On: on}
 	r := ratesOf(b)
 	var tax, all, least, most, saved []line.Line
 	for i := range c.Debt.Years {
-		y := c.yearDebt(i+1, on, b, r)
+		y := yearDebt(c, i+1, on, b, r)
 		if d.Years = append(d.Years, y); y.Over {
 			continue
 		}
@@ -62,11 +63,11 @@ func Owed(c Case, b *law.Book, on date.Day) Debts {
 		least, most = append(least, y.Range.Least), append(most, y.Range.Most)
 	}
 	if len(d.Years) == 0 {
-		all = []line.Line{missing("tax-years")}
+		all = []line.Line{facts.Missing("tax-years")}
 		tax, least, most, saved = all, all, all, all
 	}
 	d.Tax, d.Balance, d.Saving = line.Sum("debt-tax", tax...), line.Sum("debt-balance", all...), line.Sum("debt-saving", saved...)
-	d.Range = Span{line.Sum("debt-balance-least", least...), line.Sum("debt-balance-most", most...)}
+	d.Range = Bounds{line.Sum("debt-balance-least", least...), line.Sum("debt-balance-most", most...)}
 	held := on > r.through
 	d.Held = line.Said("rates-held", line.VerdictOf(held)).With(r.at(on).line, line.WorkedDay("rates-through", r.through, b.Compounding)).Under(b.Compounding)
 	return d
@@ -75,49 +76,49 @@ func Owed(c Case, b *law.Book, on date.Day) Debts {
 // total is all that is owed: as it was said or, if it was left for the years to
 // tell, their sum. A year is owed what it comes to on the day and, if that is not
 // known, what a letter says.
-func (c Case) total(d Debts, b *law.Book) line.Line {
-	if len(d.Years) == 0 || !c.Debt.Total.Answered() && !slices.ContainsFunc(c.Debt.Years, TaxYear.told) {
-		return given("debt-total", c.Debt.Total)
+func total(c facts.Case, d Debts, b *law.Book) line.Line {
+	if len(d.Years) == 0 || !c.Debt.Total.Answered() && !slices.ContainsFunc(c.Debt.Years, facts.TaxYear.Told) {
+		return facts.Given("debt-total", c.Debt.Total)
 	}
 	var years []line.Line
 	for i, y := range d.Years {
 		owed := y.live
 		if !owed.Known {
-			owed = given("year-owed", c.Debt.Years[i].History.Owed).Of(y.N)
+			owed = facts.Given("year-owed", c.Debt.Years[i].History.Owed).Of(y.N)
 		}
 		years = append(years, owed)
 	}
-	if all := c.inTime(years, b); all.Known || c.Debt.Total.Unsure {
+	if all := unexpiredTotal(c, years, b); all.Known || c.Debt.Total.Unsure {
 		return all
 	}
-	return given("debt-total", c.Debt.Total)
+	return facts.Given("debt-total", c.Debt.Total)
 }
 
-// said is all that is owed as it was said, if only letter by letter.
-func (c Case) said(b *law.Book) line.Line {
+// totalSaid is all that is owed as it was said, if only letter by letter.
+func totalSaid(c facts.Case, b *law.Book) line.Line {
 	if len(c.Debt.Years) == 0 || !c.Debt.Total.Answered() {
-		return given("debt-total", c.Debt.Total)
+		return facts.Given("debt-total", c.Debt.Total)
 	}
 	var years []line.Line
 	for i, y := range c.Debt.Years {
-		years = append(years, given("year-owed", y.History.Owed).Of(i+1))
+		years = append(years, facts.Given("year-owed", y.History.Owed).Of(i+1))
 	}
-	return c.inTime(years, b)
+	return unexpiredTotal(c, years, b)
 }
 
-// facts is the history of the nth year. The only year of a case is owed all
+// historyOf is the history of the nth year. The only year of a case is owed all
 // that is owed, if nothing else is known of it.
-func (c Case) facts(n int, way reading, b *law.Book) *facts {
+func historyOf(c facts.Case, n int, way reading, b *law.Book) *history {
 	y := c.Debt.Years[n-1]
 	h := &y.History
 	if len(c.Debt.Years) == 1 && !h.Shown.Given && !h.Owed.Given && c.Debt.Total.Given {
-		h.Owed, h.OwedOn = c.Debt.Total, Say(b.On)
+		h.Owed, h.OwedOn = c.Debt.Total, facts.Say(b.On)
 	}
-	return y.read(way, n, b.On, b)
+	return readHistory(y, way, n, b.On, b)
 }
 
 // findings is what a reader should know of the year's account.
-func (f *facts) findings(y TaxYear, n int, a *tally, b *law.Book) []line.Finding {
+func (f *history) findings(y facts.TaxYear, n int, a *account, b *law.Book) []line.Finding {
 	h := y.History
 	late := false
 	for _, l := range f.bills[min(1, len(f.bills)):] {
@@ -130,8 +131,8 @@ func (f *facts) findings(y TaxYear, n int, a *tally, b *law.Book) []line.Finding
 		is   bool
 		cite line.Cite
 	}{
-		{"year-not-filed", h.Filed.Value == FiledNever, b.ReturnDue},
-		{"year-substitute", h.Filed.Value == FiledSubstitute, b.ReturnDue},
+		{"year-not-filed", h.Filed.Value == facts.FiledNever, b.ReturnDue},
+		{"year-substitute", h.Filed.Value == facts.FiledSubstitute, b.ReturnDue},
 		{"agreement-and-levy", f.onTime && f.planFrom != 0 && f.levy != 0, b.LateTogether},
 		{"interest-may-stop", late, b.InterestNotice},
 		{"kwong", a.kwong, b.Kwong},
@@ -145,12 +146,12 @@ func (f *facts) findings(y TaxYear, n int, a *tally, b *law.Book) []line.Finding
 
 // differs is how far what the IRS says is owed is from what the account comes
 // to on the same day.
-func (f *facts) differs(h History, n int, b *law.Book) []line.Finding {
+func (f *history) differs(h facts.History, n int, b *law.Book) []line.Finding {
 	if !h.Owed.Given || !h.OwedOn.Given || f.owed > 0 || len(f.needs) > 0 {
 		return nil
 	}
-	ours := f.run(h.OwedOn.Value, b, ratesOf(b), tallying{}).balance().Line("year-balance", b.Compounding).Of(n)
-	theirs := given("year-owed", h.Owed).Of(n)
+	ours := f.run(h.OwedOn.Value, b, ratesOf(b), options{}).balance().Line("year-balance", b.Compounding).Of(n)
+	theirs := facts.Given("year-owed", h.Owed).Of(n)
 	if ours.Amount.Equal(theirs.Amount) {
 		return nil
 	}

@@ -6,6 +6,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/calc/date"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/transcript"
 )
@@ -14,8 +15,8 @@ import (
 // and of what may have stopped its clock. What it does not say, or says in a
 // way that can be read as two things, is not answered. An event without a kind
 // is a bankruptcy or another legal action: the print does not tell which.
-func FromTranscript(a *transcript.Account, b *law.Book) (TaxYear, []Event) {
-	y := TaxYear{Year: Say(a.Year)}
+func FromTranscript(a *transcript.Account, b *law.Book) (facts.TaxYear, []facts.Event) {
+	y := facts.TaxYear{Year: facts.Say(a.Year)}
 	h := &y.History
 	due := dueOf(y, b)
 	y.Assessed = pasteTax(h, a)
@@ -59,8 +60,8 @@ func UseOf(a *transcript.Account) Use {
 }
 
 // dueOf is the last day on which the year's payment was in time.
-func dueOf(y TaxYear, b *law.Book) date.Day {
-	f := &facts{}
+func dueOf(y facts.TaxYear, b *law.Book) date.Day {
+	f := &history{}
 	f.dates(y, 1, b)
 	return f.last
 }
@@ -100,7 +101,7 @@ func filed(a *transcript.Account) []*transcript.Row {
 // pasteTax is the tax of the return and what was added later. It gives the day
 // the first was assessed. A substitute of no tax is only the place that the
 // IRS makes for one: its tax is the first that follows.
-func pasteTax(h *History, a *transcript.Account) (assessed Date) {
+func pasteTax(h *facts.History, a *transcript.Account) (assessed facts.Date) {
 	first, later := filed(a), addedTax(a)
 	if len(first) == 0 {
 		return assessed
@@ -116,10 +117,10 @@ func pasteTax(h *History, a *transcript.Account) (assessed Date) {
 	h.Shown = pasted(at.left.Sub(rest))
 	for _, l := range later {
 		if l.left.IsPositive() {
-			h.Later = append(h.Later, Assessment{On: Say(l.row.On), Tax: pasted(l.left), Demand: demand(a, l.row.On)})
+			h.Later = append(h.Later, facts.Assessment{On: facts.Say(l.row.On), Tax: pasted(l.left), Demand: demand(a, l.row.On)})
 		}
 	}
-	return Say(at.row.On)
+	return facts.Say(at.row.On)
 }
 
 // addedTax is the entries that added tax.
@@ -170,9 +171,9 @@ func takeOff(from []*pastedSum, off *transcript.Row, same bool) decimal.Decimal 
 }
 
 // pasted is an amount as an answer: none if no question would take it.
-func pasted(d decimal.Decimal) Amount {
-	if d.IsNegative() || d.GreaterThan(most) || d.Exponent() < -2 {
-		return Amount{}
+func pasted(d decimal.Decimal) facts.Amount {
+	if d.IsNegative() || d.GreaterThan(facts.MostAmount) || d.Exponent() < -2 {
+		return facts.Amount{}
 	}
-	return Say(d)
+	return facts.Say(d)
 }

@@ -8,6 +8,7 @@ import (
 
 	"offercheck/calc/date"
 	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 	"offercheck/calc/transcript"
 )
 
@@ -201,7 +202,7 @@ func TestPastedTax(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			b := book(t, today)
 			year, _ := FromTranscript(madeUp(t, test.rows), b)
-			year.History.Filed = Choice{}
+			year.History.Filed = facts.Choice{}
 			sameAnswers(t, year.History, test.want)
 		})
 	}

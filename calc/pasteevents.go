@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"offercheck/calc/date"
+	"offercheck/calc/facts"
 	"offercheck/calc/transcript"
 )
 
@@ -17,35 +18,35 @@ type phase struct {
 
 // phases are tried in their order; of an entry each that fits is told.
 var phases = [...]phase{
-	{transcript.OfferPending, EventOffer, "", false},
-	{transcript.OfferRejected, EventOffer, EndRejected, true},
-	{transcript.OfferReturned, EventOffer, EndReturned, true},
-	{transcript.OfferWithdrawn, EventOffer, EndWithdrawn, true},
-	{transcript.OfferAccepted, EventOffer, EndAccepted, true},
-	{transcript.PlanRequested, EventRequest, "", false},
-	{transcript.PlanEstablished, EventRequest, EndAccepted, true},
-	{transcript.PlanRejected, EventRequest, EndRejected, true},
-	{transcript.PlanRequestEnd, EventRequest, "", true},
-	{transcript.PlanEnd, EventTerminated, "", false},
-	{transcript.Bankruptcy, EventBankruptcy, "", false},
+	{transcript.OfferPending, facts.EventOffer, "", false},
+	{transcript.OfferRejected, facts.EventOffer, facts.EndRejected, true},
+	{transcript.OfferReturned, facts.EventOffer, facts.EndReturned, true},
+	{transcript.OfferWithdrawn, facts.EventOffer, facts.EndWithdrawn, true},
+	{transcript.OfferAccepted, facts.EventOffer, facts.EndAccepted, true},
+	{transcript.PlanRequested, facts.EventRequest, "", false},
+	{transcript.PlanEstablished, facts.EventRequest, facts.EndAccepted, true},
+	{transcript.PlanRejected, facts.EventRequest, facts.EndRejected, true},
+	{transcript.PlanRequestEnd, facts.EventRequest, "", true},
+	{transcript.PlanEnd, facts.EventTerminated, "", false},
+	{transcript.Bankruptcy, facts.EventBankruptcy, "", false},
 	{transcript.LegalAction, "", "", false},
-	{transcript.LegalActionEnd, EventBankruptcy, "", true},
+	{transcript.LegalActionEnd, facts.EventBankruptcy, "", true},
 	{transcript.LegalActionEnd, "", "", true},
-	{transcript.HearingRequested, EventHearing, "", false},
-	{transcript.HearingEnd, EventHearing, "", true},
-	{transcript.EquivalentRequested, EventEquivalent, "", false},
-	{transcript.HearingEnd, EventEquivalent, "", true},
-	{transcript.InnocentSpouse, EventInnocent, "", false},
-	{transcript.InnocentSpouseEnd, EventInnocent, "", true},
-	{transcript.Abroad, EventAbroad, "", false},
-	{transcript.AbroadEnd, EventAbroad, "", true},
-	{transcript.Waiver, EventWaiver, "", false},
-	{transcript.NotCollectible, EventHardship, "", false},
-	{transcript.NotCollectibleEnd, EventHardship, "", true},
+	{transcript.HearingRequested, facts.EventHearing, "", false},
+	{transcript.HearingEnd, facts.EventHearing, "", true},
+	{transcript.EquivalentRequested, facts.EventEquivalent, "", false},
+	{transcript.HearingEnd, facts.EventEquivalent, "", true},
+	{transcript.InnocentSpouse, facts.EventInnocent, "", false},
+	{transcript.InnocentSpouseEnd, facts.EventInnocent, "", true},
+	{transcript.Abroad, facts.EventAbroad, "", false},
+	{transcript.AbroadEnd, facts.EventAbroad, "", true},
+	{transcript.Waiver, facts.EventWaiver, "", false},
+	{transcript.NotCollectible, facts.EventHardship, "", false},
+	{transcript.NotCollectibleEnd, facts.EventHardship, "", true},
 }
 
 // pasteEvents is what may have stopped the clock of the account.
-func pasteEvents(a *transcript.Account) []Event {
+func pasteEvents(a *transcript.Account) []facts.Event {
 	s := stopped{lasting: map[string]int{}}
 	for _, r := range allEntries(a) {
 		for i := range phases {
@@ -65,7 +66,7 @@ func pasteEvents(a *transcript.Account) []Event {
 
 // stopped is the events told so far, and which of them last.
 type stopped struct {
-	events  []Event
+	events  []facts.Event
 	lasting map[string]int // by kind: which event is open, from 1
 }
 
@@ -77,18 +78,18 @@ func (s *stopped) tell(p *phase, r *transcript.Row) bool {
 	if s.lasting[p.kind] > 0 {
 		return true // the same, told once more
 	}
-	e := Event{From: Say(r.On)}
+	e := facts.Event{From: facts.Say(r.On)}
 	if p.kind != "" {
-		e.Kind = Say(p.kind)
+		e.Kind = facts.Say(p.kind)
 	}
 	switch p.kind {
-	case EventWaiver:
-		e.To = DoNotKnow[date.Day]()
-	case EventAbroad:
-		e.From = Date{} // the IRS's entry is not the day of the departure
+	case facts.EventWaiver:
+		e.To = facts.DoNotKnow[date.Day]()
+	case facts.EventAbroad:
+		e.From = facts.Date{} // the IRS's entry is not the day of the departure
 	}
 	s.events = append(s.events, e)
-	if p.kind != EventTerminated && p.kind != EventWaiver {
+	if p.kind != facts.EventTerminated && p.kind != facts.EventWaiver {
 		s.lasting[p.kind] = len(s.events)
 	}
 	return true
@@ -110,25 +111,25 @@ func (s *stopped) end(p *phase, r *transcript.Row) bool {
 	}
 	e := &s.events[at]
 	s.lasting[p.kind] = 0
-	if e.To = Say(r.On); p.kind == EventAbroad {
-		e.To = DoNotKnow[date.Day]()
+	if e.To = facts.Say(r.On); p.kind == facts.EventAbroad {
+		e.To = facts.DoNotKnow[date.Day]()
 	}
-	if how := ended(p, r); how != "" {
-		e.How = Say(how)
+	if how := endOf(p, r); how != "" {
+		e.How = facts.Say(how)
 	}
 	return true
 }
 
-// ended is how an entry says that an event ended; empty if it does not.
-func ended(p *phase, r *transcript.Row) string {
+// endOf is how an entry says that an event ended; empty if it does not.
+func endOf(p *phase, r *transcript.Row) string {
 	text := strings.ToLower(r.Text)
 	switch {
-	case p.how != "" || p.kind != EventHearing && p.kind != EventRequest:
+	case p.how != "" || p.kind != facts.EventHearing && p.kind != facts.EventRequest:
 		return p.how
 	case strings.Contains(text, "withdr"):
-		return EndWithdrawn
-	case p.kind == EventHearing && strings.Contains(text, "determin"):
-		return EndDetermined
+		return facts.EndWithdrawn
+	case p.kind == facts.EventHearing && strings.Contains(text, "determin"):
+		return facts.EndDetermined
 	}
 	return ""
 }
@@ -137,9 +138,9 @@ func ended(p *phase, r *transcript.Row) string {
 // ended is not known.
 func (s *stopped) doubt() {
 	for i := len(s.events) - 1; i >= 0; i-- {
-		if e := &s.events[i]; e.Kind.Value == EventOffer {
-			e.To, e.How = DoNotKnow[date.Day](), Choice{}
-			s.lasting[EventOffer] = 0
+		if e := &s.events[i]; e.Kind.Value == facts.EventOffer {
+			e.To, e.How = facts.DoNotKnow[date.Day](), facts.Choice{}
+			s.lasting[facts.EventOffer] = 0
 			return
 		}
 	}
@@ -152,25 +153,25 @@ func (s *stopped) extend(r *transcript.Row) {
 		return
 	}
 	for i := range s.events {
-		if e := &s.events[i]; e.Kind.Value == EventWaiver && !e.To.Given {
-			e.To = Say(r.Until)
+		if e := &s.events[i]; e.Kind.Value == facts.EventWaiver && !e.To.Given {
+			e.To = facts.Say(r.Until)
 			return
 		}
 	}
-	s.events = append(s.events, Event{Kind: Say(EventWaiver), From: Say(r.On), To: Say(r.Until)})
+	s.events = append(s.events, facts.Event{Kind: facts.Say(facts.EventWaiver), From: facts.Say(r.On), To: facts.Say(r.Until)})
 }
 
 // pasteExpires is the last day to collect as the IRS prints it, unless
 // something that may stop the clock came after: then it is a later one.
-func pasteExpires(a *transcript.Account) (said Date) {
+func pasteExpires(a *transcript.Account) (said facts.Date) {
 	for _, r := range allEntries(a) {
 		if r.Fact == transcript.CollectionExtended && r.Until != 0 {
-			said = Say(r.Until)
+			said = facts.Say(r.Until)
 		}
 		for i := range phases {
 			p := &phases[i]
-			if p.fact == r.Fact && !p.ends && p.kind != EventHardship && p.kind != EventEquivalent {
-				said = Date{}
+			if p.fact == r.Fact && !p.ends && p.kind != facts.EventHardship && p.kind != facts.EventEquivalent {
+				said = facts.Date{}
 			}
 		}
 	}

@@ -1,9 +1,13 @@
 package calc
 
-import "slices"
+import (
+	"slices"
+
+	"offercheck/calc/facts"
+)
 
 // put takes an answer in the place of another, if it is one.
-func put[T any](a *Answer[T], b Answer[T]) {
+func put[T any](a *facts.Answer[T], b facts.Answer[T]) {
 	if b.Answered() {
 		*a = b
 	}
@@ -12,31 +16,31 @@ func put[T any](a *Answer[T], b Answer[T]) {
 // Fill puts what was pasted of a year, and events about it, into the case. What
 // the paste answers takes the place of what stood there; the rest stays. What was
 // pasted stays as it is, to be put into another case.
-func (c *Case) Fill(y TaxYear, events []Event) {
+func Fill(c *facts.Case, y facts.TaxYear, events []facts.Event) {
 	at := 0
 	for at < len(c.Debt.Years) && c.Debt.Years[at].Year != y.Year {
 		at++
 	}
 	if at == len(c.Debt.Years) {
-		c.Debt.Years = append(c.Debt.Years, TaxYear{})
+		c.Debt.Years = append(c.Debt.Years, facts.TaxYear{})
 	}
-	c.Debt.Years[at].fill(&y)
+	fillYear(&c.Debt.Years[at], &y)
 	for _, e := range events {
-		c.Debt.fill(e, y.Year)
+		fillEvent(&c.Debt, e, y.Year)
 	}
 }
 
-// fill puts what was pasted of a year into what is told of it.
-func (y *TaxYear) fill(p *TaxYear) {
+// fillYear puts what was pasted of a year into what is told of it.
+func fillYear(y *facts.TaxYear, p *facts.TaxYear) {
 	put(&y.Year, p.Year)
 	put(&y.Expires, p.Expires)
 	put(&y.Assessed, p.Assessed)
-	y.History.fill(&p.History)
+	fillHistory(&y.History, &p.History)
 }
 
-func (h *History) fill(p *History) {
+func fillHistory(h *facts.History, p *facts.History) {
 	if p.Owed.Given {
-		h.Owed, h.OwedOn, h.OwedTax, h.Charged.LatePayment = p.Owed, p.OwedOn, p.OwedTax, Amount{}
+		h.Owed, h.OwedOn, h.OwedTax, h.Charged.LatePayment = p.Owed, p.OwedOn, p.OwedTax, facts.Amount{}
 	}
 	if put(&h.Shown, p.Shown); p.Shown.Given {
 		h.Later = later(h.Later, p.Later)
@@ -47,8 +51,8 @@ func (h *History) fill(p *History) {
 	put(&h.Due, p.Due)
 	put(&h.Extended, p.Extended)
 	put(&h.ExtendedTo, p.ExtendedTo)
-	if put(&h.Filed, p.Filed); p.Filed.Given && p.Filed.Value != FiledReturn {
-		h.FiledOn = Date{}
+	if put(&h.Filed, p.Filed); p.Filed.Given && p.Filed.Value != facts.FiledReturn {
+		h.FiledOn = facts.Date{}
 	}
 	put(&h.FiledOn, p.FiledOn)
 	put(&h.Demand, p.Demand)
@@ -64,7 +68,7 @@ func (h *History) fill(p *History) {
 
 // later is the tax that was pasted as added later, with what a transcript does
 // not say of it as it was told before.
-func later(told, pasted []Assessment) []Assessment {
+func later(told, pasted []facts.Assessment) []facts.Assessment {
 	added := slices.Clone(pasted)
 	for i := range added {
 		p := &added[i]
@@ -81,9 +85,9 @@ func later(told, pasted []Assessment) []Assessment {
 	return added
 }
 
-// fill puts an event about one year among those told of. The same event, told
+// fillEvent puts an event about one year among those told of. The same event, told
 // of that year or of all, is told once: what the paste says of its end counts.
-func (d *Debt) fill(e Event, year Count) {
+func fillEvent(d *facts.Debt, e facts.Event, year facts.Count) {
 	e.Year = year
 	for i := range d.Events {
 		f := &d.Events[i]

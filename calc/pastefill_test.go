@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 	"offercheck/calc/line"
 )
 
@@ -31,13 +32,14 @@ func TestFill(t *testing.T) {
 			"events": [{"kind": "offer", "year": "2018", "from": "2022-01-03"}, {"kind": "offer", "year": "2019", "from": "2022-01-03"}]}`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			var c Case
+			var c facts.Case
 			if err := json.Unmarshal([]byte(test.before), &c.Debt); err != nil {
 				t.Fatal(err)
 			}
 			b := book(t, today)
 			for range 2 { // pasting the same once more changes nothing
-				c.Fill(FromTranscript(madeUp(t, "480 Offer in compromise received 01-03-2022 $0.00"), b))
+				y, events := FromTranscript(madeUp(t, "480 Offer in compromise received 01-03-2022 $0.00"), b)
+				Fill(&c, y, events)
 				sameAnswers(t, c.Debt, test.after)
 			}
 		})
@@ -47,10 +49,10 @@ func TestFill(t *testing.T) {
 // TestFillLeavesThePaste puts a year into a case that knows more of its added
 // tax: the case keeps that, and what was pasted does not take it over.
 func TestFillLeavesThePaste(t *testing.T) {
-	told := Assessment{On: Say(datetest.Day("2022-06-06")), Tax: usd("700"), Demand: Say(datetest.Day("2022-06-13")), Waiver: Say(datetest.Day("2022-05-02")), Expires: Say(datetest.Day("2032-06-06"))}
-	pasted := TaxYear{Year: Say(2019), History: History{Shown: usd("5000"), Later: []Assessment{{On: told.On, Tax: told.Tax}}}}
-	c := Case{Debt: Debt{Years: []TaxYear{{Year: Say(2019), History: History{Later: []Assessment{told}}}}}}
-	c.Fill(pasted, nil)
+	told := facts.Assessment{On: facts.Say(datetest.Day("2022-06-06")), Tax: usd("700"), Demand: facts.Say(datetest.Day("2022-06-13")), Waiver: facts.Say(datetest.Day("2022-05-02")), Expires: facts.Say(datetest.Day("2032-06-06"))}
+	pasted := facts.TaxYear{Year: facts.Say(2019), History: facts.History{Shown: usd("5000"), Later: []facts.Assessment{{On: told.On, Tax: told.Tax}}}}
+	c := facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{{Year: facts.Say(2019), History: facts.History{Later: []facts.Assessment{told}}}}}}
+	Fill(&c, pasted, nil)
 	sameAnswers(t, c.Debt.Years[0].History.Later, `[{"on": "2022-06-06", "tax": "700", "demand": "2022-06-13", "waiver": "2022-05-02", "expires": "2032-06-06"}]`)
 	sameAnswers(t, pasted.History.Later, `[{"on": "2022-06-06", "tax": "700"}]`)
 }
@@ -83,8 +85,9 @@ CODE EXPLANATION OF TRANSACTION CYCLE DATE AMOUNT
 971 Notice issued CP 0014 05-20-2024 $0.00
 `)
 	b := book(t, today)
-	var c Case
-	c.Fill(FromTranscript(&r.Accounts[0], b))
+	var c facts.Case
+	y, events := FromTranscript(&r.Accounts[0], b)
+	Fill(&c, y, events)
 	then := Owed(c, b, datetest.Day("2024-07-01")).Years[0]
 	for _, l := range []struct {
 		line line.Line

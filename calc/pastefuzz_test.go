@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"testing"
 
+	"offercheck/calc/facts"
 	"offercheck/calc/transcript"
 )
 
@@ -32,12 +33,12 @@ func FuzzPaste(f *testing.F) {
 		if err != nil {
 			return
 		}
-		var c Case
+		var c facts.Case
 		for i := range r.Accounts {
 			a := &r.Accounts[i]
 			UseOf(a)
 			y, events := FromTranscript(a, b)
-			c.Fill(y, events)
+			Fill(&c, y, events)
 			onlyKnownWords(t, y, events)
 		}
 		Owed(c, b, today)
@@ -48,23 +49,23 @@ func FuzzPaste(f *testing.F) {
 		if looksLikeANumber.Match(written) {
 			t.Errorf("kept %s", written)
 		}
-		if err := json.Unmarshal(written, new(Case)); err != nil {
+		if err := json.Unmarshal(written, new(facts.Case)); err != nil {
 			t.Error("cannot be read again: ", err)
 		}
 	})
 }
 
 // onlyKnownWords holds that an answer in words is one of ours.
-func onlyKnownWords(t *testing.T, y TaxYear, events []Event) {
+func onlyKnownWords(t *testing.T, y facts.TaxYear, events []facts.Event) {
 	t.Helper()
-	known := map[string]bool{"": true, FiledReturn: true, FiledNever: true, FiledSubstitute: true,
-		EndAccepted: true, EndRejected: true, EndReturned: true, EndWithdrawn: true, EndDetermined: true}
+	known := map[string]bool{"": true, facts.FiledReturn: true, facts.FiledNever: true, facts.FiledSubstitute: true,
+		facts.EndAccepted: true, facts.EndRejected: true, facts.EndReturned: true, facts.EndWithdrawn: true, facts.EndDetermined: true}
 	if !known[y.History.Filed.Value] {
 		t.Errorf("filed: %q", y.History.Filed.Value)
 	}
 	for _, e := range events {
-		_, stops := stoppings[e.Kind.Value]
-		if !stops && e.Kind.Value != "" && e.Kind.Value != EventHardship && e.Kind.Value != EventEquivalent || !known[e.How.Value] {
+		_, stops := suspensionRules[e.Kind.Value]
+		if !stops && e.Kind.Value != "" && e.Kind.Value != facts.EventHardship && e.Kind.Value != facts.EventEquivalent || !known[e.How.Value] {
 			t.Errorf("event: %q, %q", e.Kind.Value, e.How.Value)
 		}
 	}

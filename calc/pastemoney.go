@@ -4,6 +4,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/calc/date"
+	"offercheck/calc/facts"
 	"offercheck/calc/transcript"
 )
 
@@ -11,7 +12,7 @@ import (
 // day, and so does what was paid by then. Money that was sent back, moved away
 // or turned out not to be there never came. If more went out than is known to
 // have come in, what came in is not known.
-func pasteMoney(h *History, a *transcript.Account, due date.Day) {
+func pasteMoney(h *facts.History, a *transcript.Account, due date.Day) {
 	in := sums(entries(a, transcript.Payment, transcript.Withheld, transcript.Credit, transcript.MovedIn))
 	short := decimal.Zero
 	for _, out := range entries(a, transcript.PaymentRemoved, transcript.CreditRemoved) {
@@ -29,7 +30,7 @@ func pasteMoney(h *History, a *transcript.Account, due date.Day) {
 		case early:
 			credits, known = credits.Add(s.left), true
 		case s.left.IsPositive():
-			h.Payments = append(h.Payments, Payment{On: Say(s.row.On), Amount: pasted(s.left)})
+			h.Payments = append(h.Payments, facts.Payment{On: facts.Say(s.row.On), Amount: pasted(s.left)})
 		}
 	}
 	if known {
@@ -45,7 +46,7 @@ func addsUp(a *transcript.Account) bool {
 
 // pasteOwed is what the IRS says is owed with interest and penalties to a day,
 // if it names one day for both and its sum is right.
-func pasteOwed(h *History, a *transcript.Account) {
+func pasteOwed(h *facts.History, a *transcript.Account) {
 	if !a.WithAccruals.Valid || a.InterestOn == 0 || a.InterestOn != a.PenaltyOn {
 		return
 	}
@@ -54,7 +55,7 @@ func pasteOwed(h *History, a *transcript.Account) {
 		return
 	}
 	if h.Owed = pasted(a.WithAccruals.Decimal); h.Owed.Given {
-		h.OwedOn = Say(a.InterestOn)
+		h.OwedOn = facts.Say(a.InterestOn)
 	}
 }
 
@@ -62,7 +63,7 @@ func pasteOwed(h *History, a *transcript.Account) {
 // again. A penalty of which nothing is printed is none only if the entries add
 // up to the printed balance. Late payment counts to the day of what is owed,
 // and so with what has accrued since it was last charged.
-func pasteCharged(c *Charged, a *transcript.Account, owed bool) {
+func pasteCharged(c *facts.Charged, a *transcript.Account, owed bool) {
 	all := addsUp(a)
 	sum := func(facts ...transcript.Fact) (decimal.Decimal, bool) {
 		return a.Total(facts...), all || len(entries(a, facts...)) > 0

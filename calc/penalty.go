@@ -9,7 +9,7 @@ import (
 // month begins a month of late payment, if one begins after the day: the
 // penalty is on the tax unpaid then, and what is paid later in the month counts
 // from the next one.
-func (a *tally) month(o *standing, d date.Day) {
+func (a *account) month(o *bill, d date.Day) {
 	if !a.lateRunning(o) || o.anchor.AddMonthsToEnd(o.months) != d {
 		return
 	}
@@ -35,19 +35,19 @@ func (a *tally) month(o *standing, d date.Day) {
 // tookOff is how much late payment the IRS has taken off again: what it comes to
 // by law up to the day of the IRS's figure is more than that. It takes off what
 // it charged first, and the interest on it goes too.
-func (f *facts) tookOff(b *law.Book, r *rates, how tallying) cents.Sum {
+func (f *history) tookOff(b *law.Book, r *rates, how options) cents.Sum {
 	if f.lateSaid == nil || how.byLaw || how.noLate {
 		return 0
 	}
 	var charged cents.Sum
-	for _, o := range f.run(f.lateSaidOn, b, r, tallying{byLaw: true}).bills {
+	for _, o := range f.run(f.lateSaidOn, b, r, options{byLaw: true}).bills {
 		charged += o.charged
 	}
 	return max(charged-*f.lateSaid, 0)
 }
 
 // lateRunning says that the penalty for late payment of a bill still grows.
-func (a *tally) lateRunning(o *standing) bool {
+func (a *account) lateRunning(o *bill) bool {
 	return o.anchor != 0 && o.tax > 0 && o.charged < o.most
 }
 
@@ -55,7 +55,7 @@ func (a *tally) lateRunning(o *standing) bool {
 // another: the lower one while an agreement is in effect, if the return was in
 // time; the higher one in months that begin after ten days from a notice of
 // levy.
-func (f *facts) lateRate(from, to date.Day, r *rates) *charge {
+func (f *history) lateRate(from, to date.Day, r *rates) *charge {
 	switch agreed := f.planFrom != 0 && f.planFrom <= to && (f.planTo == 0 || f.planTo > from); {
 	case agreed && f.onTime:
 		return &r.plan
@@ -67,24 +67,24 @@ func (f *facts) lateRate(from, to date.Day, r *rates) *charge {
 
 // excused says that an extension excuses late payment: nearly all was paid by
 // the due day and the rest with the return.
-func (a *tally) excused() bool {
+func (a *account) excused() bool {
 	if a.extended == a.due || !a.onTime || a.start != a.due {
 		return false
 	}
-	tax := a.facts.bills[0].tax
+	tax := a.history.bills[0].tax
 	return a.credits >= tax.Part(cents.ShareOf(a.b.LatePaymentExtended)) && a.unpaid(0, a.filed) == 0
 }
 
 // unpaid is the tax of a bill that was not paid by the end of a day. Payments
 // go to tax first, and to that of the return before any other.
-func (a *tally) unpaid(bill int, by date.Day) cents.Sum {
+func (a *account) unpaid(bill int, by date.Day) cents.Sum {
 	paid := a.credits
 	for _, p := range a.payments {
 		if p.on <= by {
 			paid += p.amount
 		}
 	}
-	for i, l := range a.facts.bills {
+	for i, l := range a.history.bills {
 		if i == bill {
 			return max(l.tax-paid, 0)
 		}
@@ -95,7 +95,7 @@ func (a *tally) unpaid(bill int, by date.Day) cents.Sum {
 
 // lateEnd is the day to which a return is late: that on which it was filed, or
 // the account's.
-func (a *tally) lateEnd() date.Day {
+func (a *account) lateEnd() date.Day {
 	if a.filed == 0 || a.filed > a.until {
 		return a.until
 	}
@@ -104,7 +104,7 @@ func (a *tally) lateEnd() date.Day {
 
 // lateMonths is the months a return is late, five at most: none if it was in
 // time.
-func (a *tally) lateMonths() int {
+func (a *account) lateMonths() int {
 	if a.start != a.due || a.onTime || a.lateEnd() <= a.extendedLast {
 		return 0
 	}
@@ -112,7 +112,7 @@ func (a *tally) lateMonths() int {
 }
 
 // lateOn is late filing on some tax, before late payment is taken off.
-func (a *tally) lateOn(tax cents.Sum) cents.Sum {
+func (a *account) lateOn(tax cents.Sum) cents.Sum {
 	return tax.Part(cents.ShareOf(a.b.LateFiling) * cents.Share(a.lateMonths()))
 }
 
@@ -121,13 +121,13 @@ func (a *tally) lateOn(tax cents.Sum) cents.Sum {
 //	5 percent a month of the tax that should have been shown and was not paid
 //	by the due day, less late payment charged for the same months; but more than
 //	60 days late at least the year's least penalty, or all of that tax
-func (a *tally) lateFilings() []cents.Sum {
-	parts := make([]cents.Sum, len(a.facts.bills))
+func (a *account) lateFilings() []cents.Sum {
+	parts := make([]cents.Sum, len(a.history.bills))
 	if a.lateMonths() == 0 && a.lateFiling == nil {
 		return parts
 	}
 	var base, gross, more cents.Sum
-	for i, l := range a.facts.bills {
+	for i, l := range a.history.bills {
 		unpaid := a.unpaidAtDue(i)
 		base, gross = base+unpaid, gross+a.lateOn(unpaid)
 		if i > 0 {
@@ -145,7 +145,7 @@ func (a *tally) lateFilings() []cents.Sum {
 
 // lateNet is late filing less late payment of the same months, with the least
 // that it must be; or as the IRS charged it.
-func (a *tally) lateNet(base, gross cents.Sum) cents.Sum {
+func (a *account) lateNet(base, gross cents.Sum) cents.Sum {
 	switch {
 	case a.noFile:
 		return 0
@@ -164,10 +164,10 @@ func (a *tally) lateNet(base, gross cents.Sum) cents.Sum {
 }
 
 // unpaidAtDue is the tax of a bill that was not paid by the due day.
-func (a *tally) unpaidAtDue(bill int) cents.Sum { return a.unpaid(bill, a.due) }
+func (a *account) unpaidAtDue(bill int) cents.Sum { return a.unpaid(bill, a.due) }
 
 // sameMonths is late payment charged for the months of late filing.
-func (a *tally) sameMonths() cents.Sum {
+func (a *account) sameMonths() cents.Sum {
 	var charged cents.Sum
 	if a.excused() {
 		return 0

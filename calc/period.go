@@ -15,7 +15,7 @@ type Period struct {
 }
 
 // period is how a schedule came out for one bill.
-func (p pot) period(paidIn int, left cents.Sum, dates int, b *law.Book, in ...line.Line) Period {
+func (p payoffBill) period(paidIn int, left cents.Sum, dates int, b *law.Book, in ...line.Line) Period {
 	out := Period{
 		N: p.n, Bill: p.bill,
 		Months: line.WorkedCount("period-months", min(p.last, dates), line.Months, b.Own, line.WorkedDay("period-expires", p.expires, b.CollectionTime)).Of(p.n),

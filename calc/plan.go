@@ -5,37 +5,37 @@ import (
 	"offercheck/calc/date"
 )
 
-// A pot is one bill's debt as a schedule of payments works it off.
-type pot struct {
+// A payoffBill is one bill's debt as a schedule of payments works it off.
+type payoffBill struct {
 	n, bill                int // which tax year and which of its bills, from 1
 	tax, penalty, interest cents.Sum
 	charged, most          cents.Sum // late payment charged, and all it may cost
 	expires                date.Day  // zero: not known
 	last                   int       // the payments that come in time, all if it is not known
-	legs                   []leg
+	legs                   []interval
 	at                     []int // where the legs of each payment begin
 }
 
-// A leg is days of a schedule in which nothing happens but interest: first a
+// A interval is days of a schedule in which nothing happens but interest: first a
 // month of late payment may begin.
-type leg struct {
+type interval struct {
 	late   cents.Share // of the tax: zero if no month begins
 	factor cents.Share
 }
 
-// A road is the days of a schedule and the pots on it. It is made once and run
+// A timeline is the days of a schedule and the pots on it. It is made once and run
 // with as many amounts as it takes.
-type road struct {
-	pots  []pot
+type timeline struct {
+	pots  []payoffBill
 	dates []date.Day // of payments, the first a month after the start
 	keep  bool       // keep a row for each month
 }
 
 // owed is all that is owed in a pot.
-func (p *pot) owed() cents.Sum { return p.tax + p.penalty + p.interest }
+func (p *payoffBill) owed() cents.Sum { return p.tax + p.penalty + p.interest }
 
-// A ride is how a schedule came out.
-type ride struct {
+// A outcome is how a schedule came out.
+type outcome struct {
 	months            int // payments made
 	paid, last        cents.Sum
 	penalty, interest cents.Sum
@@ -54,10 +54,10 @@ type month struct {
 // run pays an amount a month, from the first date on, until nothing is owed.
 // What a pot still owes after its last day is lost, or ends the run if it must
 // not be.
-func (r *road) run(amount func(k int) cents.Sum, mustPay bool) (ride, bool) {
-	pots := make([]pot, len(r.pots))
+func (r *timeline) run(amount func(k int) cents.Sum, mustPay bool) (outcome, bool) {
+	pots := make([]payoffBill, len(r.pots))
 	copy(pots, r.pots)
-	out := ride{paidIn: make([]int, len(pots)), left: make([]cents.Sum, len(pots))}
+	out := outcome{paidIn: make([]int, len(pots)), left: make([]cents.Sum, len(pots))}
 	if lost := out.lose(pots, 0); lost > 0 && mustPay {
 		return out, false
 	}
@@ -79,7 +79,7 @@ func (r *road) run(amount func(k int) cents.Sum, mustPay bool) (ride, bool) {
 
 // step is one month of a schedule: what it costs, then the payment. It gives what
 // is owed after it.
-func (r *ride) step(pots []pot, k int, amount cents.Sum) (owed cents.Sum) {
+func (r *outcome) step(pots []payoffBill, k int, amount cents.Sum) (owed cents.Sum) {
 	for i := range pots {
 		pots[i].grow(k, r)
 		owed += pots[i].owed()
@@ -94,7 +94,7 @@ func (r *ride) step(pots []pot, k int, amount cents.Sum) (owed cents.Sum) {
 }
 
 // lose gives up the pots whose last payment was the kth.
-func (r *ride) lose(pots []pot, k int) cents.Sum {
+func (r *outcome) lose(pots []payoffBill, k int) cents.Sum {
 	var lost cents.Sum
 	for i := range pots {
 		if p := &pots[i]; p.last == k && p.owed() > 0 {
@@ -108,7 +108,7 @@ func (r *ride) lose(pots []pot, k int) cents.Sum {
 
 // grow adds what a month costs: at its start late payment on the tax unpaid
 // then, and interest on everything.
-func (p *pot) grow(k int, out *ride) {
+func (p *payoffBill) grow(k int, out *outcome) {
 	if p.owed() == 0 {
 		return
 	}
@@ -122,7 +122,7 @@ func (p *pot) grow(k int, out *ride) {
 
 // pay applies what there is to tax, then penalties, then interest; what is left
 // goes to the next pot.
-func (p *pot) pay(rest cents.Sum, k int, paidIn *int) cents.Sum {
+func (p *payoffBill) pay(rest cents.Sum, k int, paidIn *int) cents.Sum {
 	if p.owed() == 0 || k > p.last {
 		return rest
 	}
@@ -141,7 +141,7 @@ func level(s cents.Sum) func(int) cents.Sum { return func(int) cents.Sum { retur
 
 // least is the smallest level payment that pays everything in so many months
 // and each pot in its time: exact to the cent. It is false if there is none.
-func (r *road) least(months int) (cents.Sum, bool) {
+func (r *timeline) least(months int) (cents.Sum, bool) {
 	pays := func(s cents.Sum) bool {
 		out, ok := r.run(level(s), true)
 		return ok && out.months <= months

@@ -8,6 +8,7 @@ import (
 	"offercheck/calc/cents"
 	"offercheck/calc/date"
 	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 
 	"github.com/shopspring/decimal"
@@ -15,11 +16,11 @@ import (
 
 // flat is what one year owes, all of it tax, when a month of late payment
 // begins on the day the schedule does.
-func flat(b *law.Book, tax string, start date.Day, onTime bool) *dues {
+func flat(b *law.Book, tax string, start date.Day, onTime bool) *bills {
 	s := cents.Of(decimal.RequireFromString(tax))
-	d := &dues{b: b, rates: ratesOf(b)}
-	f := &facts{onTime: onTime, planFrom: start, planTo: 0, levy: 0}
-	d.add(pot{n: 1, bill: 1, tax: s, most: s.Part(cents.One / 4), expires: 0}, &lateness{facts: f, anchor: start})
+	d := &bills{b: b, rates: ratesOf(b)}
+	f := &history{onTime: onTime, planFrom: start, planTo: 0, levy: 0}
+	d.add(payoffBill{n: 1, bill: 1, tax: s, most: s.Part(cents.One / 4), expires: 0}, &penaltyState{facts: f, anchor: start})
 	return d
 }
 
@@ -73,16 +74,16 @@ func TestLeastIsLeast(t *testing.T) {
 	b := book(t, today)
 	for range 200 {
 		start := datetest.Day("2026-11-01") + date.Day(r.IntN(400))
-		d := &dues{b: b, rates: ratesOf(b)}
+		d := &bills{b: b, rates: ratesOf(b)}
 		months := 1 + r.IntN(120)
 		for n := range 1 + r.IntN(4) {
 			tax := cents.Sum(1 + r.IntN(5_000_000))
-			f := &facts{onTime: r.IntN(2) == 0, planFrom: start, planTo: 0, levy: 0}
-			p := pot{n: n + 1, bill: 1, tax: tax, penalty: cents.Sum(r.IntN(100_000)), interest: cents.Sum(r.IntN(100_000)), most: tax.Part(cents.One / 4), expires: 0}
+			f := &history{onTime: r.IntN(2) == 0, planFrom: start, planTo: 0, levy: 0}
+			p := payoffBill{n: n + 1, bill: 1, tax: tax, penalty: cents.Sum(r.IntN(100_000)), interest: cents.Sum(r.IntN(100_000)), most: tax.Part(cents.One / 4), expires: 0}
 			if r.IntN(2) == 0 {
 				p.expires = start + date.Day(31+r.IntN(3600))
 			}
-			d.add(p, &lateness{facts: f, anchor: date.FirstOf(2020+r.IntN(6)).AddMonths(3) + date.Day(r.IntN(30))})
+			d.add(p, &penaltyState{facts: f, anchor: date.FirstOf(2020+r.IntN(6)).AddMonths(3) + date.Day(r.IntN(30))})
 		}
 		way := d.road(start, months)
 		s, ok := way.least(months)
@@ -99,10 +100,10 @@ func TestLeastIsLeast(t *testing.T) {
 }
 
 // owes is a case that owes for 2022, all of it tax, assessed on a day.
-func owes(tax string, assessed date.Day) Case {
-	return Case{Debt: Debt{Years: []TaxYear{{Year: Say(2022), Assessed: Say(assessed), History: History{
-		Owed: money(tax), OwedOn: Say(today), OwedTax: money(tax), Filed: Say(FiledReturn), FiledOn: Say(datetest.Day("2023-04-15")), Extended: Say(false),
-		Charged: Charged{LatePayment: money("0")},
+func owes(tax string, assessed date.Day) facts.Case {
+	return facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{{Year: facts.Say(2022), Assessed: facts.Say(assessed), History: facts.History{
+		Owed: money(tax), OwedOn: facts.Say(today), OwedTax: money(tax), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day("2023-04-15")), Extended: facts.Say(false),
+		Charged: facts.Charged{LatePayment: money("0")},
 	}}}}}
 }
 
@@ -129,7 +130,7 @@ func TestPay(t *testing.T) {
 		{"time has run out", datetest.Day("2016-06-01"), monthly(500), "no", "1 months", "$12,000.00"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			s := Ahead(owes("12000", test.assessed), b, true).Pay(test.p)
+			s := NewPayoff(owes("12000", test.assessed), b, true).Pay(test.p)
 			if string(s.Ends.Verdict) != test.ends || s.Months.String() != test.months || s.Lost.String() != test.lost {
 				t.Errorf("%s in %s, %s lost", s.Ends.Verdict, s.Months, s.Lost)
 			}
@@ -142,7 +143,7 @@ func TestPay(t *testing.T) {
 			}
 		})
 	}
-	if l := LeastPayment(Case{Debt: Debt{Years: []TaxYear{{Year: Say(2022)}}}}, b, 72, true); l.Known || len(l.Missing()) == 0 {
+	if l := LeastPayment(facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{{Year: facts.Say(2022)}}}}, b, 72, true); l.Known || len(l.Missing()) == 0 {
 		t.Errorf("the least payment of a year that is not told is %s, missing %v", l, l.Missing())
 	}
 }
@@ -153,7 +154,7 @@ func TestYearsInTurn(t *testing.T) {
 	b := book(t, today)
 	c := owes("9000", datetest.Day("2024-06-01"))
 	c.Debt.Years = append(c.Debt.Years, owes("3000", datetest.Day("2017-12-01")).Debt.Years...)
-	s := Ahead(c, b, true).Pay(monthly(300))
+	s := NewPayoff(c, b, true).Pay(monthly(300))
 	if s.Periods[0].N != 2 || s.Periods[0].PaidIn.String() != "11 months" || s.Ends.Verdict != "yes" {
 		t.Errorf("%d first, paid in %s, %s", s.Periods[0].N, s.Periods[0].PaidIn, s.Ends.Verdict)
 	}
@@ -170,10 +171,10 @@ func monthly(dollars int64) Payments {
 // One amount after another on the same way comes out as each does on its own.
 func TestAWayIsTriedAgain(t *testing.T) {
 	c, b := sixYears(), book(t, today)
-	way := Ahead(c, b, true)
+	way := NewPayoff(c, b, true)
 	for _, amount := range []int64{50, 900, 3000, 900, 200_000} {
 		p := monthly(amount)
-		want, got := Ahead(c, b, true).Pay(p), way.Pay(p)
+		want, got := NewPayoff(c, b, true).Pay(p), way.Pay(p)
 		p.Brief = true
 		if brief := way.Pay(p); len(brief.Rows) > 0 || !reflect.DeepEqual(brief.Periods, want.Periods) || !brief.Paid.Amount.Equal(want.Paid.Amount) {
 			t.Errorf("%d a month in brief differs", amount)

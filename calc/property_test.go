@@ -7,6 +7,7 @@ import (
 	"offercheck/calc/cents"
 	"offercheck/calc/date"
 	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 
@@ -30,22 +31,22 @@ func trippy(r *rand.Rand, from, to int) date.Day {
 }
 
 // drawn is a year's debt at random, told in full.
-func drawn(r *rand.Rand) TaxYear {
+func drawn(r *rand.Rand) facts.TaxYear {
 	due := trippy(r, 2010, 2023)
-	y := TaxYear{Year: Say(due.Year() - 1), Assessed: Say((due + 300)), History: History{
-		Due: Say(due), Shown: Say(cents.Sum(1 + r.IntN(9_000_000)).Dollars()), Credits: money("0"),
-		Extended: Say(false), Filed: Say(FiledReturn), FiledOn: Say((due + date.Day(r.IntN(700)))),
-		Demand: Say((due + date.Day(30+r.IntN(900)))),
+	y := facts.TaxYear{Year: facts.Say(due.Year() - 1), Assessed: facts.Say((due + 300)), History: facts.History{
+		Due: facts.Say(due), Shown: facts.Say(cents.Sum(1 + r.IntN(9_000_000)).Dollars()), Credits: money("0"),
+		Extended: facts.Say(false), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say((due + date.Day(r.IntN(700)))),
+		Demand: facts.Say((due + date.Day(30+r.IntN(900)))),
 	}}
 	if r.IntN(3) == 0 {
-		y.History.Levy = Say((y.History.FiledOn.Value + date.Day(r.IntN(2000))))
+		y.History.Levy = facts.Say((y.History.FiledOn.Value + date.Day(r.IntN(2000))))
 	}
 	if r.IntN(3) == 0 {
-		y.History.PlanFrom = Say((due + date.Day(r.IntN(2000))))
+		y.History.PlanFrom = facts.Say((due + date.Day(r.IntN(2000))))
 	}
 	for range r.IntN(4) {
-		y.History.Payments = append(y.History.Payments, Payment{
-			On: Say((due + date.Day(r.IntN(3000)))), Amount: Say(cents.Sum(1 + r.IntN(500_000)).Dollars()),
+		y.History.Payments = append(y.History.Payments, facts.Payment{
+			On: facts.Say((due + date.Day(r.IntN(3000)))), Amount: facts.Say(cents.Sum(1 + r.IntN(500_000)).Dollars()),
 		})
 	}
 	return y
@@ -60,7 +61,7 @@ func TestPaymentNeverRaises(t *testing.T) {
 		y := drawn(r)
 		until := trippy(r, 2024, 2027)
 		before := tallied(t, y, until).balance()
-		more := Payment{On: Say((until - date.Day(r.IntN(3000)))), Amount: Say(cents.Sum(1 + r.IntN(500_000)).Dollars())}
+		more := facts.Payment{On: facts.Say((until - date.Day(r.IntN(3000)))), Amount: facts.Say(cents.Sum(1 + r.IntN(500_000)).Dollars())}
 		y.History.Payments = append(y.History.Payments[:len(y.History.Payments):len(y.History.Payments)], more)
 		after := tallied(t, y, until).balance()
 		if paid := cents.Of(more.Amount.Value); after > before || after > 0 && before-after < paid-10 {
@@ -79,7 +80,7 @@ func TestSplitting(t *testing.T) {
 		whole := tallied(t, y, until).balance()
 		n := 1 + r.IntN(5)
 		for range n {
-			y.History.Payments = append(y.History.Payments, Payment{On: Say((until - date.Day(1+r.IntN(3000)))), Amount: money("0")})
+			y.History.Payments = append(y.History.Payments, facts.Payment{On: facts.Say((until - date.Day(1+r.IntN(3000)))), Amount: money("0")})
 		}
 		if cut := tallied(t, y, until).balance(); max(cut-whole, whole-cut) > cents.Sum(5+n) {
 			t.Fatalf("%s whole, %s cut: %+v", whole, cut, y)
@@ -103,12 +104,12 @@ func TestRowsAddUp(t *testing.T) {
 		if total != a.balance() {
 			t.Fatalf("rows add up to %s, the balance is %s: %+v", total, a.balance(), y)
 		}
-		f := y.read(against, 1, until, b)
+		f := readHistory(y, against, 1, until, b)
 		var marks []date.Day
 		for range 5 {
 			marks = append(marks, until-date.Day(1+r.IntN(2000)))
 		}
-		m := f.run(until, b, ratesOf(b), tallying{marks: marks})
+		m := f.run(until, b, ratesOf(b), options{marks: marks})
 		if m.balance() != a.balance() {
 			t.Fatalf("looked at on the way: %s, else %s", m.balance(), a.balance())
 		}
@@ -132,7 +133,7 @@ func TestRowsAddUp(t *testing.T) {
 
 // inGrace says that a day is among those in which a payment that is still to come
 // stops interest.
-func inGrace(b *law.Book, y TaxYear, d date.Day) bool {
+func inGrace(b *law.Book, y facts.TaxYear, d date.Day) bool {
 	sent := y.History.Demand.Value
 	return d > sent && d <= sent+date.Day(b.DemandDays.Int())
 }
@@ -147,15 +148,15 @@ func TestBetweenTheReadings(t *testing.T) {
 		y := drawn(r)
 		until := trippy(r, 2024, 2027)
 		known := tallied(t, y, until).balance()
-		y.History.Demand, y.Assessed = Date{}, Date{}
+		y.History.Demand, y.Assessed = facts.Date{}, facts.Date{}
 		if r.IntN(2) == 0 {
-			y.History.Filed, y.History.FiledOn = Choice{}, Date{}
+			y.History.Filed, y.History.FiledOn = facts.Choice{}, facts.Date{}
 		}
 		if y.History.Levy.Given {
-			y.History.Levy = DoNotKnow[date.Day]()
+			y.History.Levy = facts.DoNotKnow[date.Day]()
 		}
-		low := y.read(inFavour, 1, until, b).run(until, b, rates, tallying{}).balance()
-		high := y.read(against, 1, until, b).run(until, b, rates, tallying{}).balance()
+		low := readHistory(y, inFavour, 1, until, b).run(until, b, rates, options{}).balance()
+		high := readHistory(y, against, 1, until, b).run(until, b, rates, options{}).balance()
 		if known < low || known > high {
 			t.Fatalf("%s is not from %s to %s: %+v", known, low, high, y)
 		}
@@ -167,41 +168,41 @@ func TestBetweenTheReadings(t *testing.T) {
 // zero, and what is in favour is 0 more than what is against.
 func TestAnyHistory(t *testing.T) {
 	r := rand.New(rand.NewPCG(9999, 1))
-	any := func() Date {
+	any := func() facts.Date {
 		switch r.IntN(8) {
 		case 0:
-			return Date{}
+			return facts.Date{}
 		case 1:
-			return DoNotKnow[date.Day]()
+			return facts.DoNotKnow[date.Day]()
 		case 2:
-			return Say([]date.Day{datetest.Day("0001-01-01"), datetest.Day("9999-12-31"), datetest.Day("1989-12-31"), datetest.Day("1990-01-01"), datetest.Day("2100-02-28")}[r.IntN(5)])
+			return facts.Say([]date.Day{datetest.Day("0001-01-01"), datetest.Day("9999-12-31"), datetest.Day("1989-12-31"), datetest.Day("1990-01-01"), datetest.Day("2100-02-28")}[r.IntN(5)])
 		}
-		return Say(trippy(r, 1985, 2030))
+		return facts.Say(trippy(r, 1985, 2030))
 	}
-	amount := func() Amount {
+	amount := func() facts.Amount {
 		switch r.IntN(6) {
 		case 0:
-			return Amount{}
+			return facts.Amount{}
 		case 1:
-			return DoNotKnow[decimal.Decimal]()
+			return facts.DoNotKnow[decimal.Decimal]()
 		case 2:
-			return Say(most)
+			return facts.Say(facts.MostAmount)
 		}
-		return Say(cents.Sum(r.IntN(9_000_000)).Dollars())
+		return facts.Say(cents.Sum(r.IntN(9_000_000)).Dollars())
 	}
-	choice := func(of ...string) Choice { return Say(of[r.IntN(len(of))]) }
+	choice := func(of ...string) facts.Choice { return facts.Say(of[r.IntN(len(of))]) }
 	for _, on := range []date.Day{datetest.Day("2024-04-22"), today, datetest.Day("9999-12-31")} {
 		b := book(t, on)
 		for range 150 {
-			h := History{
-				Owed: amount(), OwedOn: any(), OwedTax: amount(), Shown: amount(), Credits: amount(), Due: any(), Extended: Say(r.IntN(2) == 0),
-				ExtendedTo: any(), Filed: choice(FiledReturn, FiledNever, FiledSubstitute, "else"), FiledOn: any(), Demand: any(), Levy: any(),
-				PlanFrom: any(), PlanTo: any(), Payments: []Payment{{any(), amount()}, {any(), amount()}},
-				Later: []Assessment{{any(), amount(), any(), any(), any()}},
+			h := facts.History{
+				Owed: amount(), OwedOn: any(), OwedTax: amount(), Shown: amount(), Credits: amount(), Due: any(), Extended: facts.Say(r.IntN(2) == 0),
+				ExtendedTo: any(), Filed: choice(facts.FiledReturn, facts.FiledNever, facts.FiledSubstitute, "else"), FiledOn: any(), Demand: any(), Levy: any(),
+				PlanFrom: any(), PlanTo: any(), Payments: []facts.Payment{{On: any(), Amount: amount()}, {On: any(), Amount: amount()}},
+				Later: []facts.Assessment{{On: any(), Tax: amount(), Demand: any(), Waiver: any(), Expires: any()}},
 			}
-			c := Case{Debt: Debt{Years: []TaxYear{{Year: Say(1990 + r.IntN(40)), Assessed: any(), Expires: any(), History: h}}}}
+			c := facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{{Year: facts.Say(1990 + r.IntN(40)), Assessed: any(), Expires: any(), History: h}}}}
 			for range 3 {
-				c.Debt.Events = append(c.Debt.Events, Event{Kind: choice(EventOffer, EventAbroad, EventHearing, EventWaiver, "else"), From: any(), To: any(), Appeal: any()})
+				c.Debt.Events = append(c.Debt.Events, facts.Event{Kind: choice(facts.EventOffer, facts.EventAbroad, facts.EventHearing, facts.EventWaiver, "else"), From: any(), To: any(), Appeal: any()})
 			}
 			d := Assess(c, b).Debts
 			for _, l := range []line.Line{d.Range.Least, d.Range.Most, d.Balance, d.Tax} {
@@ -209,7 +210,7 @@ func TestAnyHistory(t *testing.T) {
 					t.Fatalf("%s is %s: %+v", l.ID, l, c)
 				}
 			}
-			Ahead(c, b, true).Pay(monthly(500))
+			NewPayoff(c, b, true).Pay(monthly(500))
 			Course(c, b, 1, on, on+-400)
 		}
 	}

@@ -5,19 +5,20 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
-// A move is one answer that may turn out otherwise: what it might be instead,
+// A adjustment is one answer that may turn out otherwise: what it might be instead,
 // and the case with it so.
-type move struct {
+type adjustment struct {
 	id        string
 	n         int
 	said      line.Line
 	low, high line.Line // in the taxpayer's favour, and against
-	favour    func(c *Case, x *examiner)
-	against   func(c *Case, x *examiner)
+	favour    func(c *facts.Case, x *examiner)
+	against   func(c *facts.Case, x *examiner)
 	redo      part // what of the sheet depends on it
 	bounded   bool // it moves an offer by no more than low and high are apart
 }
@@ -28,7 +29,7 @@ const strongest = 3
 // rangeOf is how far the least offers may move: the case is judged again with
 // each answer changed that may turn out otherwise, and with all of them. An
 // answer that is not known counts against the taxpayer until it is.
-func rangeOf(c Case, b *law.Book, s *sheet) Range {
+func rangeOf(c facts.Case, b *law.Book, s *worksheet) Range {
 	r, start, moves := spans(c, b, s)
 	r.Drivers = drivers(start, moves)
 	return r
@@ -37,28 +38,28 @@ func rangeOf(c Case, b *law.Book, s *sheet) Range {
 // spans is the range without its drivers, and what those are found from: the
 // case with every doubt against the taxpayer, and all moves. There are none as
 // long as no offer is known.
-func spans(c Case, b *law.Book, s *sheet) (Range, scene, []move) {
+func spans(c facts.Case, b *law.Book, s *worksheet) (Range, variant, []adjustment) {
 	open := doubts(c, b, s)
-	start := scene{c: &c, b: b, s: s}
+	start := variant{c: &c, b: b, s: s}
 	for _, m := range open {
 		start = start.later(m.against, m.redo)
 	}
 	start = start.judged()
 	if !start.lump().Known {
-		return Range{Lump: Span{start.lump(), start.lump()}, Periodic: Span{start.periodic(), start.periodic()}}, start, nil
+		return Range{Lump: Bounds{start.lump(), start.lump()}, Periodic: Bounds{start.periodic(), start.periodic()}}, start, nil
 	}
-	moves := append(open, swings(c, b, s)...)
+	moves := append(open, adjustments(c, b, s)...)
 	best, worst := start, start
 	for _, m := range moves {
 		best, worst = best.later(m.favour, m.redo), worst.later(m.against, m.redo)
 	}
 	best, worst = best.judged(), worst.judged()
-	return Range{Lump: Span{best.lump(), worst.lump()}, Periodic: Span{best.periodic(), worst.periodic()}}, start, moves
+	return Range{Lump: Bounds{best.lump(), worst.lump()}, Periodic: Bounds{best.periodic(), worst.periodic()}}, start, moves
 }
 
 // drivers is the strongest of the moves, those with most effect first. Of the
 // bounded ones only those are judged that may be among them.
-func drivers(start scene, moves []move) []Driver {
+func drivers(start variant, moves []adjustment) []Driver {
 	sort.SliceStable(moves, func(i, j int) bool {
 		m, n := &moves[i], &moves[j]
 		return !m.bounded && n.bounded || m.bounded == n.bounded && m.apart().GreaterThan(n.apart())
@@ -78,7 +79,7 @@ func drivers(start scene, moves []move) []Driver {
 }
 
 // apart is how far low and high are apart; of a move without a bound, nothing.
-func (m move) apart() decimal.Decimal {
+func (m adjustment) apart() decimal.Decimal {
 	if !m.bounded {
 		return decimal.Zero
 	}
@@ -86,12 +87,12 @@ func (m move) apart() decimal.Decimal {
 }
 
 // driver is the move with what the offers would be either way.
-func (m move) driver(start scene) Driver {
+func (m adjustment) driver(start variant) Driver {
 	least, most := start.with(m.favour, m.redo), start.with(m.against, m.redo)
 	return Driver{
 		ID: m.id, N: m.n, Said: m.said, Low: m.low, High: m.high,
-		Lump:     Span{least.lump(), most.lump()},
-		Periodic: Span{least.periodic(), most.periodic()},
+		Lump:     Bounds{least.lump(), most.lump()},
+		Periodic: Bounds{least.periodic(), most.periodic()},
 	}
 }
 
@@ -104,17 +105,17 @@ func (d Driver) effect() decimal.Decimal {
 	return d.Lump.Most.Amount.Sub(d.Lump.Least.Amount).Abs()
 }
 
-// A scene is a case as it might be, judged by an examiner.
-type scene struct {
-	c    *Case
+// A variant is a case as it might be, judged by an examiner.
+type variant struct {
+	c    *facts.Case
 	b    *law.Book
 	x    examiner
-	s    *sheet
+	s    *worksheet
 	redo part // what of the sheet is out of date
 }
 
 // later is the scene after a change, not yet judged.
-func (v scene) later(change func(c *Case, x *examiner), redo part) scene {
+func (v variant) later(change func(c *facts.Case, x *examiner), redo part) variant {
 	if change != nil {
 		c, x := *v.c, v.x
 		change(&c, &x)
@@ -124,7 +125,7 @@ func (v scene) later(change func(c *Case, x *examiner), redo part) scene {
 }
 
 // judged is the scene with its *sheet filled in anew where it has to be.
-func (v scene) judged() scene {
+func (v variant) judged() variant {
 	if v.redo != 0 {
 		v.s, v.redo = v.s.again(v.redo, *v.c, v.b, v.x), 0
 	}
@@ -132,9 +133,9 @@ func (v scene) judged() scene {
 }
 
 // with is the scene after a change.
-func (v scene) with(change func(c *Case, x *examiner), redo part) scene {
+func (v variant) with(change func(c *facts.Case, x *examiner), redo part) variant {
 	return v.later(change, redo).judged()
 }
 
-func (v scene) lump() line.Line     { return least("offer-lump", v.s, v.s.form.G, v.b) }
-func (v scene) periodic() line.Line { return least("offer-periodic", v.s, v.s.form.H, v.b) }
+func (v variant) lump() line.Line     { return least("offer-lump", v.s, v.s.form.G, v.b) }
+func (v variant) periodic() line.Line { return least("offer-periodic", v.s, v.s.form.H, v.b) }

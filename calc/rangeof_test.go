@@ -5,66 +5,69 @@ import (
 	"testing"
 
 	"offercheck/calc/date"
+	"offercheck/calc/facts"
 )
 
 // TestDrivers has a row for each answer that may turn out otherwise, alone: how
 // far it moves the lump-sum offer. 500 are left each month unless said.
 func TestDrivers(t *testing.T) {
-	yes := Say(true)
-	with := func(change func(c *Case)) Case {
-		return plain(func(c *Case) {
-			c.Income.Jobs = []Job{{Pay: usd("4000")}}
+	yes := facts.Say(true)
+	with := func(change func(c *facts.Case)) facts.Case {
+		return plain(func(c *facts.Case) {
+			c.Income.Jobs = []facts.Job{{Pay: usd("4000")}}
 			c.Living.Taxes = usd("2323") // 4,000 − 1,177 − 500
 			change(c)
 		})
 	}
-	car := func(v Vehicle) func(c *Case) { // with one, no public transport: 220 more to spend
-		return func(c *Case) {
-			c.Living.Taxes, c.Assets.Vehicles = usd("2543"), []Vehicle{v}
+	car := func(v facts.Vehicle) func(c *facts.Case) { // with one, no public transport: 220 more to spend
+		return func(c *facts.Case) {
+			c.Living.Taxes, c.Assets.Vehicles = usd("2543"), []facts.Vehicle{v}
 		}
 	}
 	for _, test := range []struct {
 		name        string
-		c           Case
+		c           facts.Case
 		driver      string
 		least, most string
 	}{
-		{"a house, a tenth less and more", with(func(c *Case) {
-			c.Assets.Properties = []Property{{Value: usd("100000"), Loan: usd("75000")}}
+		{"a house, a tenth less and more", with(func(c *facts.Case) {
+			c.Assets.Properties = []facts.Property{{Value: usd("100000"), Loan: usd("75000")}}
 		}), "property-value:1", "$6,000.00", "$19,000.00"}, // 90,000: 72,000 − 75,000; 110,000: 88,000 − 75,000
-		{"a car, a tenth less and more", with(car(Vehicle{Value: usd("10000")})), "vehicle-value:1", "$9,750.00", "$11,350.00"},
-		{"a building of a business", with(func(c *Case) {
-			c.Business = Business{Has: yes, Things: []BusinessThing{{Kind: Say(ThingBuilding), Value: usd("10000")}}}
+		{"a car, a tenth less and more", with(car(facts.Vehicle{Value: usd("10000")})), "vehicle-value:1", "$9,750.00", "$11,350.00"},
+		{"a building of a business", with(func(c *facts.Case) {
+			c.Business = facts.Business{Has: yes, Things: []facts.BusinessThing{{Kind: facts.Say(facts.ThingBuilding), Value: usd("10000")}}}
 		}), "thing-value:1", "$13,200.00", "$14,800.00"},
-		{"overtime that ends", with(func(c *Case) { c.Income.Jobs[0].Overtime = usd("200") }), "job-overtime:1", "$3,600.00", "$6,000.00"},
-		{"overtime that is more than is left", with(func(c *Case) { c.Income.Jobs[0].Overtime = usd("900") }), "job-overtime:1", "$1.00", "$6,000.00"},
-		{"rent over the standard", with(func(c *Case) { // 1,875 of 2,000 count
+		{"overtime that ends", with(func(c *facts.Case) { c.Income.Jobs[0].Overtime = usd("200") }), "job-overtime:1", "$3,600.00", "$6,000.00"},
+		{"overtime that is more than is left", with(func(c *facts.Case) { c.Income.Jobs[0].Overtime = usd("900") }), "job-overtime:1", "$1.00", "$6,000.00"},
+		{"rent over the standard", with(func(c *facts.Case) { // 1,875 of 2,000 count
 			c.Living.Rent, c.Living.Taxes = usd("2000"), usd("448")
 		}), "housing", "$4,500.00", "$6,000.00"},
-		{"a car payment over it", with(func(c *Case) { // 703 of 803 count
-			car(Vehicle{Value: usd("0"), Payment: usd("803")})(c)
+		{"a car payment over it", with(func(c *facts.Case) { // 703 of 803 count
+			car(facts.Vehicle{Value: usd("0"), Payment: usd("803")})(c)
 			c.Living.Taxes = usd("1840")
 		}), "vehicle-payment:1", "$4,800.00", "$6,000.00"},
-		{"a third car's payment", with(func(c *Case) {
-			car(Vehicle{})(c)
-			c.Assets.Vehicles = []Vehicle{{Payment: usd("200")}, {Payment: usd("200")}, {Payment: usd("100")}}
+		{"a third car's payment", with(func(c *facts.Case) {
+			car(facts.Vehicle{})(c)
+			c.Assets.Vehicles = []facts.Vehicle{{Payment: usd("200")}, {Payment: usd("200")}, {Payment: usd("100")}}
 			c.Living.Taxes = usd("2143")
 		}), "vehicle-payment:3", "$4,800.00", "$6,000.00"},
-		{"running costs over it", with(func(c *Case) { // 263 of 303 count
-			car(Vehicle{Running: usd("303")})(c)
+		{"running costs over it", with(func(c *facts.Case) { // 263 of 303 count
+			car(facts.Vehicle{Running: usd("303")})(c)
 			c.Living.Taxes = usd("2280")
 		}), "vehicle-running", "$5,520.00", "$6,000.00"},
-		{"what was given away", with(func(c *Case) { c.Assets.PartedWith = Maybe{yes, usd("7000")} }), "parted-with", "$6,000.00", "$13,000.00"},
-		{"more than is owed was given away: no more than that counts", with(func(c *Case) { c.Assets.PartedWith = Maybe{yes, usd("90000")} }), "parted-with", "$6,000.00", "$46,000.00"},
-		{"what customers owe", with(func(c *Case) { c.Business = Business{Has: yes, Receivables: Maybe{yes, usd("700")}} }), "receivables", "$6,000.00", "$6,700.00"},
-		{"nothing", with(func(*Case) {}), "", "$6,000.00", "$6,000.00"},
+		{"what was given away", with(func(c *facts.Case) { c.Assets.PartedWith = facts.Maybe{Has: yes, Amount: usd("7000")} }), "parted-with", "$6,000.00", "$13,000.00"},
+		{"more than is owed was given away: no more than that counts", with(func(c *facts.Case) { c.Assets.PartedWith = facts.Maybe{Has: yes, Amount: usd("90000")} }), "parted-with", "$6,000.00", "$46,000.00"},
+		{"what customers owe", with(func(c *facts.Case) {
+			c.Business = facts.Business{Has: yes, Receivables: facts.Maybe{Has: yes, Amount: usd("700")}}
+		}), "receivables", "$6,000.00", "$6,700.00"},
+		{"nothing", with(func(*facts.Case) {}), "", "$6,000.00", "$6,000.00"},
 	} {
 		t.Run(test.name, func(t *testing.T) { checkDriver(t, test.c, test.driver, test.least, test.most) })
 	}
 }
 
 // checkDriver holds that one driver alone moves the lump-sum offer that far.
-func checkDriver(t *testing.T, c Case, driver, least, most string) {
+func checkDriver(t *testing.T, c facts.Case, driver, least, most string) {
 	t.Helper()
 	r := Assess(c, book(t, today)).Range
 	var names []string
@@ -86,59 +89,59 @@ func checkDriver(t *testing.T, c Case, driver, least, most string) {
 // is not known then, but it has bounds. 500 are left each month with nothing
 // of it counted.
 func TestDoubts(t *testing.T) {
-	yes, dunno, unsureYes := Say(true), Amount{Unsure: true}, YesNo{Unsure: true}
-	with := func(change func(c *Case)) Case {
-		c := plain(func(c *Case) {
-			c.Income.Jobs = []Job{{Pay: usd("4000")}}
+	yes, dunno, unsureYes := facts.Say(true), facts.Amount{Unsure: true}, facts.YesNo{Unsure: true}
+	with := func(change func(c *facts.Case)) facts.Case {
+		c := plain(func(c *facts.Case) {
+			c.Income.Jobs = []facts.Job{{Pay: usd("4000")}}
 			c.Living.Taxes = usd("2323")
 		})
 		change(&c)
 		return c
 	}
-	vehicle := func(v Vehicle) func(c *Case) {
-		return func(c *Case) {
-			v.Leased, v.Needed, v.Shared = Say(false), Say(true), Say(false)
-			c.Assets.HasVehicles, c.Assets.Vehicles = yes, []Vehicle{v}
+	vehicle := func(v facts.Vehicle) func(c *facts.Case) {
+		return func(c *facts.Case) {
+			v.Leased, v.Needed, v.Shared = facts.Say(false), facts.Say(true), facts.Say(false)
+			c.Assets.HasVehicles, c.Assets.Vehicles = yes, []facts.Vehicle{v}
 			c.Living.Taxes = usd("2543")
 		}
 	}
 	for _, test := range []struct {
 		name        string
-		c           Case
+		c           facts.Case
 		driver      string
 		least, most string
 	}{
-		{"rent, to the county's standard", with(func(c *Case) { c.Living.Rent = dunno }), "rent", "$1.00", "$6,000.00"},
-		{"health insurance, to all that comes in", with(func(c *Case) { c.Living.HealthInsurance = dunno }), "health-insurance", "$1.00", "$6,000.00"},
-		{"a child's care", with(func(c *Case) { c.Living.Care = Maybe{yes, dunno} }), "care", "$1.00", "$6,000.00"},
-		{"public transport beside a car, to 220", with(func(c *Case) {
-			vehicle(Vehicle{Value: usd("0"), Loan: usd("0"), Payment: usd("0"), Running: usd("0")})(c)
+		{"rent, to the county's standard", with(func(c *facts.Case) { c.Living.Rent = dunno }), "rent", "$1.00", "$6,000.00"},
+		{"health insurance, to all that comes in", with(func(c *facts.Case) { c.Living.HealthInsurance = dunno }), "health-insurance", "$1.00", "$6,000.00"},
+		{"a child's care", with(func(c *facts.Case) { c.Living.Care = facts.Maybe{Has: yes, Amount: dunno} }), "care", "$1.00", "$6,000.00"},
+		{"public transport beside a car, to 220", with(func(c *facts.Case) {
+			vehicle(facts.Vehicle{Value: usd("0"), Loan: usd("0"), Payment: usd("0"), Running: usd("0")})(c)
 			c.Living.PublicTransport = dunno
 		}), "public-transport", "$3,360.00", "$6,000.00"},
-		{"a car's payment, to 703", with(vehicle(Vehicle{Value: usd("0"), Loan: usd("0"), Payment: dunno, Running: usd("0")})), "vehicle-payment:1", "$1.00", "$6,000.00"},
-		{"running it, to 263", with(vehicle(Vehicle{Value: usd("0"), Loan: usd("0"), Payment: usd("0"), Running: dunno})), "vehicle-running:1", "$2,844.00", "$6,000.00"},
-		{"how old it is: 200 more or not", with(func(c *Case) {
-			vehicle(Vehicle{Value: usd("0"), Loan: usd("0"), Payment: usd("0"), Running: usd("363"), Model: DoNotKnow[int](), Miles: DoNotKnow[int]()})(c)
+		{"a car's payment, to 703", with(vehicle(facts.Vehicle{Value: usd("0"), Loan: usd("0"), Payment: dunno, Running: usd("0")})), "vehicle-payment:1", "$1.00", "$6,000.00"},
+		{"running it, to 263", with(vehicle(facts.Vehicle{Value: usd("0"), Loan: usd("0"), Payment: usd("0"), Running: dunno})), "vehicle-running:1", "$2,844.00", "$6,000.00"},
+		{"how old it is: 200 more or not", with(func(c *facts.Case) {
+			vehicle(facts.Vehicle{Value: usd("0"), Loan: usd("0"), Payment: usd("0"), Running: usd("363"), Model: facts.DoNotKnow[int](), Miles: facts.DoNotKnow[int]()})(c)
 			c.Living.Taxes = usd("2280") // 263 of it count anyhow
 		}), "vehicle-model:1", "$4,800.00", "$6,000.00"},
-		{"a car's loan, to its price", with(vehicle(Vehicle{Value: usd("50000"), Loan: dunno, Payment: usd("0"), Running: usd("0")})), "vehicle-loan:1", "$6,000.00", "$46,550.00"},
-		{"a house's loan", with(func(c *Case) {
+		{"a car's loan, to its price", with(vehicle(facts.Vehicle{Value: usd("50000"), Loan: dunno, Payment: usd("0"), Running: usd("0")})), "vehicle-loan:1", "$6,000.00", "$46,550.00"},
+		{"a house's loan", with(func(c *facts.Case) {
 			c.Assets.HasProperties = yes
-			c.Assets.Properties = []Property{{Value: usd("1000"), Loan: dunno, Shared: Say(false), Sold: yes, Costs: usd("0")}}
+			c.Assets.Properties = []facts.Property{{Value: usd("1000"), Loan: dunno, Shared: facts.Say(false), Sold: yes, Costs: usd("0")}}
 		}), "property-loan:1", "$6,000.00", "$7,100.00"},
-		{"whether insurance is term", with(func(c *Case) {
-			c.Living.LifeInsurance, c.Living.Term = Maybe{yes, usd("50")}, unsureYes
+		{"whether insurance is term", with(func(c *facts.Case) {
+			c.Living.LifeInsurance, c.Living.Term = facts.Maybe{Has: yes, Amount: usd("50")}, unsureYes
 		}), "term", "$5,400.00", "$6,000.00"},
-		{"whether a thing earns the income", with(func(c *Case) {
-			c.Business = plain(func(c *Case) { c.Business.Has = yes }).Business
+		{"whether a thing earns the income", with(func(c *facts.Case) {
+			c.Business = plain(func(c *facts.Case) { c.Business.Has = yes }).Business
 			c.Business.HasThings = yes
-			c.Business.Things = []BusinessThing{{Kind: Say(ThingOther), Leased: Say(false), Producing: unsureYes, Value: usd("1000"), Loan: usd("0")}}
+			c.Business.Things = []facts.BusinessThing{{Kind: facts.Say(facts.ThingOther), Leased: facts.Say(false), Producing: unsureYes, Value: usd("1000"), Loan: usd("0")}}
 		}), "thing-producing:1", "$6,000.00", "$6,880.00"},
-		{"whether an agreement with the state is older", with(func(c *Case) {
-			c.Living.StateTax = StateTax{yes, usd("100"), unsureYes, usd("0")}
+		{"whether an agreement with the state is older", with(func(c *facts.Case) {
+			c.Living.StateTax = facts.StateTax{Has: yes, Payment: usd("100"), Earlier: unsureYes, Balance: usd("0")}
 		}), "state-tax-earlier", "$4,800.00", "$6,000.00"},
-		{"when an old year was assessed", with(func(c *Case) {
-			c.Debt.Years = []TaxYear{{Year: Say(2016), Expires: DoNotKnow[date.Day](), Assessed: DoNotKnow[date.Day]()}}
+		{"when an old year was assessed", with(func(c *facts.Case) {
+			c.Debt.Years = []facts.TaxYear{{Year: facts.Say(2016), Expires: facts.DoNotKnow[date.Day](), Assessed: facts.DoNotKnow[date.Day]()}}
 		}), "tax-year-assessed:1", "$500.00", "$6,000.00"}, // January 1, 2027: one month
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -162,11 +165,11 @@ func TestDoubts(t *testing.T) {
 // TestStrongestThree holds that of many drivers three are named, the strongest
 // first, and that the range is of all together.
 func TestStrongestThree(t *testing.T) {
-	c := plain(func(c *Case) {
-		c.Income.Jobs = []Job{{Pay: usd("4000"), Overtime: usd("10")}}
+	c := plain(func(c *facts.Case) {
+		c.Income.Jobs = []facts.Job{{Pay: usd("4000"), Overtime: usd("10")}}
 		c.Living.Taxes = usd("2323")
-		c.Assets.Properties = []Property{{Value: usd("10000")}, {Value: usd("30000")}}
-		c.Assets.PartedWith = Maybe{Say(true), usd("2000")}
+		c.Assets.Properties = []facts.Property{{Value: usd("10000")}, {Value: usd("30000")}}
+		c.Assets.PartedWith = facts.Maybe{Has: facts.Say(true), Amount: usd("2000")}
 	})
 	r := Assess(c, book(t, today)).Range
 	var names []string
@@ -185,7 +188,7 @@ func TestStrongestThree(t *testing.T) {
 // TestTools holds that line 10 is shown with and without: tools of 1,000 count
 // for nothing with it, for 800 without, and for 880 if worth a tenth more.
 func TestTools(t *testing.T) {
-	r := Assess(trading1(BusinessThing{Kind: Say(ThingTools), Value: usd("1000")}), book(t, today)).Range
+	r := Assess(trading1(facts.BusinessThing{Kind: facts.Say(facts.ThingTools), Value: usd("1000")}), book(t, today)).Range
 	if len(r.Drivers) != 1 || r.Drivers[0].ID != "tools-left-out" {
 		t.Fatalf("drivers %+v", r.Drivers)
 	}
@@ -197,7 +200,7 @@ func TestTools(t *testing.T) {
 
 // TestUnknown holds that what has no bounds leaves the range open.
 func TestUnknown(t *testing.T) {
-	c := plain(func(c *Case) { c.Assets.Properties = []Property{{}} })
-	c.Assets.Properties[0].Value = Amount{Unsure: true}
+	c := plain(func(c *facts.Case) { c.Assets.Properties = []facts.Property{{}} })
+	c.Assets.Properties[0].Value = facts.Amount{Unsure: true}
 	expect(t, c, "lump-least", "?", "lump-most", "?", "missing", "property-value:1")
 }

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 
 	"github.com/shopspring/decimal"
 )
@@ -27,9 +28,9 @@ func TestLatePaymentTakenOff(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			c := leaving("0", "0")
-			c.Debt = Debt{Total: DoNotKnow[decimal.Decimal](), Years: []TaxYear{{Year: Say(2021), Assessed: Say(datetest.Day("2022-05-23")), History: History{
-				Shown: usd("14200"), Credits: usd("6200"), Filed: Say(FiledReturn), FiledOn: Say(datetest.Day("2022-04-15")), Extended: Say(false), Demand: Say(datetest.Day("2022-05-23")),
-				OwedOn: Say(datetest.Day("2026-11-02")), Charged: Charged{LatePayment: usd(test.charged), LateFiling: usd("0")},
+			c.Debt = facts.Debt{Total: facts.DoNotKnow[decimal.Decimal](), Years: []facts.TaxYear{{Year: facts.Say(2021), Assessed: facts.Say(datetest.Day("2022-05-23")), History: facts.History{
+				Shown: usd("14200"), Credits: usd("6200"), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day("2022-04-15")), Extended: facts.Say(false), Demand: facts.Say(datetest.Day("2022-05-23")),
+				OwedOn: facts.Say(datetest.Day("2026-11-02")), Charged: facts.Charged{LatePayment: usd(test.charged), LateFiling: usd("0")},
 			}}}}
 			r := Assess(c, book(t, today))
 			for i := 0; i < len(test.want); i += 2 {

@@ -2,6 +2,7 @@ package calc
 
 import (
 	"offercheck/calc/date"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -36,14 +37,14 @@ const (
 
 // Assess judges the case by the law in the book. What was not answered is
 // unknown, and so is what depends on it.
-func Assess(c Case, b *law.Book) Report { return AssessAs(c, b, LeaveUnknown) }
+func Assess(c facts.Case, b *law.Book) Report { return AssessAs(c, b, LeaveUnknown) }
 
 // AssessAs is Assess with what was not answered taken one way.
-func AssessAs(c Case, b *law.Book, u Unanswered) Report {
+func AssessAs(c facts.Case, b *law.Book, u Unanswered) Report {
 	c = u.of(c)
-	s := fill(c, b, examiner{}, u == AssumedNone)
+	s := fillForm(c, b, examiner{}, u == AssumedNone)
 	r := Report{On: b.On, Form: s.form, FullPay: fullPay(b, s), Gates: gates(c.Applying, b)}
-	r.FullPay.Growing = c.growing(s, r.FullPay, b)
+	r.FullPay.Growing = withAccruals(c, s, r.FullPay, b)
 	r.LowIncome = lowIncome(c, b, s.form.D)
 	r.Fee = waived("fee", line.Sum("fee", b.Fee), r.LowIncome).Under(b.Form656)
 	r.Options = []Option{lumpOffer(c, b, s, r.LowIncome, r.Fee), periodicOffer(c, b, s, r.LowIncome, r.Fee)}
@@ -57,9 +58,9 @@ func AssessAs(c Case, b *law.Book, u Unanswered) Report {
 }
 
 // of is the case as it is judged.
-func (u Unanswered) of(c Case) Case {
+func (u Unanswered) of(c facts.Case) facts.Case {
 	if u == AssumedNone {
-		return AssumeNone(c)
+		return facts.AssumeNone(c)
 	}
 	return c
 }
@@ -67,16 +68,16 @@ func (u Unanswered) of(c Case) Case {
 // An Estimate is the part of a report that shows how far the offers may move,
 // without what moves them, and whether all could be paid by what is owed today.
 type Estimate struct {
-	Lump     Span
-	Periodic Span
+	Lump     Bounds
+	Periodic Bounds
 	FullPay  FullPay
 }
 
 // Preview is what AssessAs says of the offers and of full payment, and nothing
 // else: a fraction of its work, for figures that change with every key.
-func Preview(c Case, b *law.Book, u Unanswered) Estimate {
+func Preview(c facts.Case, b *law.Book, u Unanswered) Estimate {
 	c = u.of(c)
-	s := fill(c, b, examiner{}, u == AssumedNone)
+	s := fillForm(c, b, examiner{}, u == AssumedNone)
 	r, _, _ := spans(c, b, s)
 	return Estimate{r.Lump, r.Periodic, fullPay(b, s)}
 }
@@ -137,7 +138,7 @@ type FullPay struct {
 	Short  line.Line    // the debt less the reach: below zero if all is reached
 	Flip   line.Line    // the months from which all could be reached; unknown if box F is zero
 
-	Growing Growing // the same with the interest and penalties that come
+	Growing WithAccruals // the same with the interest and penalties that come
 }
 
 // A Cap is one row of the cap ledger: what an expense is and what of it counts.
@@ -154,13 +155,13 @@ type Cap struct {
 
 // A Range is how far the least offers may move.
 type Range struct {
-	Lump     Span
-	Periodic Span
+	Lump     Bounds
+	Periodic Bounds
 	Drivers  []Driver // the three answers that move the lump-sum offer most, first the strongest
 }
 
-// A Span is a least and a most; either may be unknown.
-type Span struct{ Least, Most line.Line }
+// A Bounds is a least and a most; either may be unknown.
+type Bounds struct{ Least, Most line.Line }
 
 // A Driver is one answer, what it might be instead, and the offers then.
 type Driver struct {
@@ -169,6 +170,6 @@ type Driver struct {
 	Said     line.Line // the answer as it stands
 	Low      line.Line // what it might be in the taxpayer's favour
 	High     line.Line // and against
-	Lump     Span
-	Periodic Span
+	Lump     Bounds
+	Periodic Bounds
 }

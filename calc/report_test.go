@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"testing"
 
+	"offercheck/calc/facts"
 	"offercheck/calc/line"
 )
 
@@ -55,7 +56,7 @@ func TestFormLines(t *testing.T) {
 // TestNothingAnswered holds that an empty case asks for what it needs, and
 // claims nothing.
 func TestNothingAnswered(t *testing.T) {
-	r := Assess(Case{}, book(t, today))
+	r := Assess(facts.Case{}, book(t, today))
 	expectOf(t, r, "offer-open", "not yet", "can-pay-in-full", "not yet", "low-income", "not yet", "fee", "?",
 		"offer-lump", "?", "offer-periodic", "?", "lump-least", "?", "lump-most", "?",
 		"missing", "has-accounts, has-investments, has-retirement, has-policies, has-properties, has-vehicles, has-valuables, effects, has-business, "+
@@ -75,7 +76,7 @@ func TestPreview(t *testing.T) {
 		c, law := readStory(t, name).read(t)
 		for _, u := range []Unanswered{LeaveUnknown, AssumedNone} {
 			r, g := AssessAs(c, law, u), Preview(c, law, u)
-			r.FullPay.Growing = Growing{} // takes longer than all the rest
+			r.FullPay.Growing = WithAccruals{} // takes longer than all the rest
 			if want := (Estimate{r.Range.Lump, r.Range.Periodic, r.FullPay}); !reflect.DeepEqual(g, want) {
 				t.Errorf("%s: got %v, want %v", name, g, want)
 			}

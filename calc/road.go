@@ -4,14 +4,15 @@ import (
 	"slices"
 
 	"offercheck/calc/date"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
 // road is the way from a day on with payments on the same day of each month,
 // and with the pots in the order they are paid: the earliest to expire first.
-func (d *dues) road(start date.Day, months int) *road {
-	r := &road{dates: make([]date.Day, months)}
+func (d *bills) road(start date.Day, months int) *timeline {
+	r := &timeline{dates: make([]date.Day, months)}
 	for k := range r.dates {
 		r.dates[k] = start.AddMonths(k + 1)
 	}
@@ -22,7 +23,7 @@ func (d *dues) road(start date.Day, months int) *road {
 			p.last--
 		}
 		late := *d.lates[i]
-		p.at, p.legs = append(make([]int, 0, months+1), 0), make([]leg, 0, 2*months)
+		p.at, p.legs = append(make([]int, 0, months+1), 0), make([]interval, 0, 2*months)
 		from := start
 		for _, to := range r.dates {
 			p.legs = d.legs(p.legs, &late, from, to)
@@ -30,12 +31,12 @@ func (d *dues) road(start date.Day, months int) *road {
 		}
 		r.pots = append(r.pots, p)
 	}
-	slices.SortStableFunc(r.pots, func(p, q pot) int { return int(p.order() - q.order()) })
+	slices.SortStableFunc(r.pots, func(p, q payoffBill) int { return int(p.order() - q.order()) })
 	return r
 }
 
 // order is the day a pot expires, after all others if that is not known.
-func (p pot) order() date.Day {
+func (p payoffBill) order() date.Day {
 	if p.expires == 0 {
 		return 1 << 30
 	}
@@ -44,8 +45,8 @@ func (p pot) order() date.Day {
 
 // legs adds a pot's way from one payment to the next: interest, and a leg for
 // each month of late payment that begins in between.
-func (d *dues) legs(legs []leg, s *lateness, from, to date.Day) []leg {
-	begin := leg{}
+func (d *bills) legs(legs []interval, s *penaltyState, from, to date.Day) []interval {
+	begin := interval{}
 	for s.anchor != 0 && s.anchor.AddMonthsToEnd(s.month) < from {
 		s.month++
 	}
@@ -56,66 +57,66 @@ func (d *dues) legs(legs []leg, s *lateness, from, to date.Day) []leg {
 			begin.factor = d.rates.factor(from, at)
 			legs = append(legs, begin)
 		}
-		begin, from = leg{late: s.facts.lateRate(at, s.anchor.AddMonthsToEnd(s.month), d.rates).share}, at
+		begin, from = interval{late: s.facts.lateRate(at, s.anchor.AddMonthsToEnd(s.month), d.rates).share}, at
 	}
 	begin.factor = d.rates.factor(from, to)
 	return append(legs, begin)
 }
 
-// dues is what is owed on a day in pots, with what late payment costs.
-type dues struct {
+// bills is what is owed on a day in pots, with what late payment costs.
+type bills struct {
 	b     *law.Book
 	rates *rates
-	pots  []pot
-	lates []*lateness
+	pots  []payoffBill
+	lates []*penaltyState
 }
 
-// A lateness is where the months of late payment of a pot stand.
-type lateness struct {
-	facts  *facts
+// A penaltyState is where the months of late payment of a pot stand.
+type penaltyState struct {
+	facts  *history
 	anchor date.Day
 	month  int
 }
 
-// dues is what every year owes on the book's day, with what is not known taken
+// payoffBills is what every year owes on the book's day, with what is not known taken
 // one way. Lines are what nothing can be said without.
-func (c Case) dues(way reading, b *law.Book, r *rates) (*dues, []line.Line) {
-	d := &dues{b: b, rates: r}
+func payoffBills(c facts.Case, way reading, b *law.Book, r *rates) (*bills, []line.Line) {
+	d := &bills{b: b, rates: r}
 	var needs []line.Line
 	for i, y := range c.Debt.Years {
-		f := c.facts(i+1, way, b)
-		if c.allOver(y, b.On, b) && !c.ended(b) {
+		f := historyOf(c, i+1, way, b)
+		if yearExpired(c, y, b.On, b) && !allExpired(c, b) {
 			continue
 		}
 		if len(f.needs) > 0 {
 			needs = append(needs, f.needs...)
 			continue
 		}
-		a := f.run(b.On, b, r, tallying{})
+		a := f.run(b.On, b, r, options{})
 		for _, o := range a.bills {
-			if o.total() > 0 && c.counts(y, o.n, b) {
-				d.add(pot{
+			if o.total() > 0 && collectible(c, y, o.n, b) {
+				d.add(payoffBill{
 					n: i + 1, bill: o.n, tax: o.tax, penalty: o.late + o.pay + o.other, interest: o.interest,
-					charged: o.charged, most: max(o.most, o.charged), expires: c.lastOf(y, o.n, way, b),
-				}, &lateness{facts: f, anchor: o.anchor, month: o.months})
+					charged: o.charged, most: max(o.most, o.charged), expires: lastDay(c, y, o.n, way, b),
+				}, &penaltyState{facts: f, anchor: o.anchor, month: o.months})
 			}
 		}
 	}
 	if len(c.Debt.Years) == 0 {
-		needs = append(needs, missing("tax-years"))
+		needs = append(needs, facts.Missing("tax-years"))
 	}
 	return d, needs
 }
 
-func (d *dues) add(p pot, l *lateness) {
+func (d *bills) add(p payoffBill, l *penaltyState) {
 	d.pots, d.lates = append(d.pots, p), append(d.lates, l)
 }
 
-// lastOf is the last day to collect a bill: as the IRS says it, or as the events
+// lastDay is the last day to collect a bill: as the IRS says it, or as the events
 // make it. What is not known is taken as early as it can be against the
 // taxpayer, who then has less time to pay, and as late in favour; it is never
 // for a year that is not told.
-func (c Case) lastOf(y TaxYear, bill int, way reading, b *law.Book) date.Day {
+func lastDay(c facts.Case, y facts.TaxYear, bill int, way reading, b *law.Book) date.Day {
 	assessed, said := y.Assessed, y.Expires
 	if bill > 1 {
 		assessed, said = y.History.Later[bill-2].On, y.History.Later[bill-2].Expires
@@ -131,5 +132,5 @@ func (c Case) lastOf(y TaxYear, bill int, way reading, b *law.Book) date.Day {
 	case way == against:
 		from = date.FirstOf(y.Year.Value + 1)
 	}
-	return c.timer(y, !way, from, b).expires()
+	return toll(c, y, !way, from, b).expires()
 }

@@ -5,6 +5,7 @@ import (
 
 	"offercheck/calc/cents"
 	"offercheck/calc/date"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -46,20 +47,20 @@ type Month struct {
 	Paid, Penalty, Interest, Balance line.Line // penalty and interest since the payment before; the balance after it
 }
 
-// A Way is a debt and the months ahead of it, worked out once, so that one
+// A PayoffDebt is a debt and the months ahead of it, worked out once, so that one
 // payment after another can be tried on it.
-type Way struct {
+type PayoffDebt struct {
 	b     *law.Book
 	rates *rates
-	road  *road
+	road  *timeline
 	needs []line.Line
 }
 
-// Ahead is the way of a case's debt from the book's day on, under an installment
+// NewPayoff is the way of a case's debt from the book's day on, under an installment
 // agreement, which lowers the penalty of a year filed in time, or without one.
-func Ahead(c Case, b *law.Book, agreement bool) *Way {
-	w := &Way{b: b, rates: ratesOf(b)}
-	d, needs := c.dues(against, b, w.rates)
+func NewPayoff(c facts.Case, b *law.Book, agreement bool) *PayoffDebt {
+	w := &PayoffDebt{b: b, rates: ratesOf(b)}
+	d, needs := payoffBills(c, against, b, w.rates)
 	if w.needs = needs; len(needs) > 0 {
 		return w
 	}
@@ -71,10 +72,10 @@ func Ahead(c Case, b *law.Book, agreement bool) *Way {
 }
 
 // Pay is the schedule of the payments.
-func (w *Way) Pay(p Payments) Schedule {
+func (w *PayoffDebt) Pay(p Payments) Schedule {
 	s, b := Schedule{}, w.b
 	if len(w.needs) > 0 {
-		s.write(ride{}, w.needs, b)
+		s.write(outcome{}, w.needs, b)
 		s.Ends = line.Said("schedule-ends", line.NotYet).With(w.needs...)
 		return s
 	}
@@ -104,7 +105,7 @@ func (p Payments) amount(k int) cents.Sum {
 }
 
 // agree puts an installment agreement in effect for each year from a day on.
-func (d *dues) agree(from date.Day) {
+func (d *bills) agree(from date.Day) {
 	for _, l := range d.lates {
 		if f := *l.facts; f.planFrom == 0 || f.planTo != 0 {
 			f.planFrom, f.planTo = from, 0
@@ -114,7 +115,7 @@ func (d *dues) agree(from date.Day) {
 }
 
 // write is the totals as lines, unknown if something is needed.
-func (s *Schedule) write(out ride, needs []line.Line, b *law.Book) {
+func (s *Schedule) write(out outcome, needs []line.Line, b *law.Book) {
 	s.Months = line.WorkedCount("schedule-months", out.months, line.Months, b.Own, needs...)
 	s.LastDay = line.WorkedCount("schedule-last-day", 0, line.Date, b.Own, append(needs, line.GivenDay("schedule-last-day", 0))...)
 	s.Last = out.last.Line("schedule-last", b.PaymentOrder, needs...)
@@ -125,7 +126,7 @@ func (s *Schedule) write(out ride, needs []line.Line, b *law.Book) {
 }
 
 // unfold is the schedule bill by bill and month by month.
-func (s *Schedule) unfold(way *road, out ride, b *law.Book) {
+func (s *Schedule) unfold(way *timeline, out outcome, b *law.Book) {
 	for i, p := range way.pots {
 		s.Periods = append(s.Periods, p.period(out.paidIn[i], out.left[i], len(way.dates), b, s.Paid))
 	}
@@ -145,8 +146,8 @@ func (s *Schedule) unfold(way *road, out ride, b *law.Book) {
 // LeastPayment is the smallest level payment that pays everything in so many
 // months, and each year before its time runs out: exact to the cent. It is
 // unknown if a year is, or if no payment can.
-func LeastPayment(c Case, b *law.Book, months int, agreement bool) line.Line {
-	d, needs := c.dues(against, b, ratesOf(b))
+func LeastPayment(c facts.Case, b *law.Book, months int, agreement bool) line.Line {
+	d, needs := payoffBills(c, against, b, ratesOf(b))
 	if agreement && len(needs) == 0 {
 		d.agree(b.On)
 	}
@@ -156,15 +157,15 @@ func LeastPayment(c Case, b *law.Book, months int, agreement bool) line.Line {
 	}
 	in := append(needs, line.WorkedCount("months-to-pay", months, line.Months, b.Own))
 	if !ok && len(needs) == 0 {
-		in = append(in, missing("least-payment"))
+		in = append(in, facts.Missing("least-payment"))
 	}
 	return s.Line("least-payment", b.Own, in...)
 }
 
 // MonthsToExpiry is the payments that come before the last year's time runs out:
 // what the least payment may be spread over.
-func MonthsToExpiry(c Case, b *law.Book) line.Line {
-	d, needs := c.dues(against, b, ratesOf(b))
+func MonthsToExpiry(c facts.Case, b *law.Book) line.Line {
+	d, needs := payoffBills(c, against, b, ratesOf(b))
 	end := b.On
 	for _, p := range d.pots {
 		end = max(end, p.expires)

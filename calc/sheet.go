@@ -3,21 +3,22 @@ package calc
 import (
 	"slices"
 
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
-// A sheet is Form 433-A (OIC) filled in, with what else the offer needs of it.
-type sheet struct {
+// A worksheet is Form 433-A (OIC) filled in, with what else the offer needs of it.
+type worksheet struct {
 	form     Form
 	full     line.Line // boxes A and B with nothing left out
 	lump     line.Line // the months box F is multiplied by
 	periodic line.Line
-	owned    owned
-	trade    trade
-	incoming incoming
-	spending spending
-	terms    []term
+	owned    assetLines
+	trade    businessLines
+	incoming incomeLines
+	spending expenseLines
+	terms    []Remaining
 	debts    Debts
 	total    line.Line // all that is owed
 	assumed  bool      // what was not answered is assumed to be none
@@ -36,10 +37,10 @@ const (
 	everything = owning | trading | earning | living | timing
 )
 
-// fill fills the form in as the examiner reads it.
-func fill(c Case, b *law.Book, x examiner, assumed bool) *sheet {
-	s := &sheet{debts: Owed(c, b, b.On), assumed: assumed}
-	s.total = c.total(s.debts, b)
+// fillForm fills the form in as the examiner reads it.
+func fillForm(c facts.Case, b *law.Book, x examiner, assumed bool) *worksheet {
+	s := &worksheet{debts: Owed(c, b, b.On), assumed: assumed}
+	s.total = total(c, s.debts, b)
 	s = s.again(everything, c, b, x)
 	s.form.Sections = s.sections()
 	return s
@@ -50,7 +51,7 @@ func fill(c Case, b *law.Book, x examiner, assumed bool) *sheet {
 //	box F = box D − box E, not below zero
 //	box G = box F × the months of a lump-sum offer
 //	box H = box F × the months of a periodic offer
-func (old *sheet) again(parts part, c Case, b *law.Book, x examiner) *sheet {
+func (old *worksheet) again(parts part, c facts.Case, b *law.Book, x examiner) *worksheet {
 	s := *old
 	if parts&owning != 0 {
 		s.owned = personal(c, b)
@@ -65,7 +66,7 @@ func (old *sheet) again(parts part, c Case, b *law.Book, x examiner) *sheet {
 		s.spending = spend(c, b, x, s.incoming, s.total)
 	}
 	if parts&timing != 0 {
-		s.terms = terms(c, b)
+		s.terms = remainingByYear(c, b)
 		s.lump = multiplier("lump-months", b.LumpMonths, s.terms, s.assumed, b)
 		s.periodic = multiplier("periodic-months", b.PeriodicMonths, s.terms, s.assumed, b)
 	}
@@ -73,14 +74,14 @@ func (old *sheet) again(parts part, c Case, b *law.Book, x examiner) *sheet {
 	f.A, f.B, f.C = x.adding(c, b, s.owned.equity, s.total), s.trade.equity, s.trade.profit
 	f.D, f.E = s.incoming.total, s.spending.total
 	f.F = line.NotBelowZero("left-each-month", line.Minus("income-less-expenses", f.D, f.E)).At("Box F", b.Form433AOIC7)
-	f.G = over("future-income-lump", f.F, s.lump).At("Box G", b.Form433AOIC8)
-	f.H = over("future-income-periodic", f.F, s.periodic).At("Box H", b.Form433AOIC8)
+	f.G = timesMonths("future-income-lump", f.F, s.lump).At("Box G", b.Form433AOIC8)
+	f.H = timesMonths("future-income-periodic", f.F, s.periodic).At("Box H", b.Form433AOIC8)
 	s.full = line.Sum("equity-full", append(s.owned.full[:len(s.owned.full):len(s.owned.full)], f.B)...).Under(b.FullPay)
 	return &s
 }
 
 // sections is the form's sections with their lines.
-func (s *sheet) sections() []FormSection {
+func (s *worksheet) sections() []FormSection {
 	f := s.form
 	month := slices.Concat(s.incoming.lines, s.spending.lines, []line.Line{f.F})
 	return []FormSection{
@@ -92,9 +93,9 @@ func (s *sheet) sections() []FormSection {
 	}
 }
 
-// over is what is left each month over some months. If nothing is left the
+// timesMonths is what is left each month over some months. If nothing is left the
 // months are not read.
-func over(id string, each, months line.Line) line.Line {
+func timesMonths(id string, each, months line.Line) line.Line {
 	if each.IsZero() {
 		return line.Sum(id, each)
 	}
@@ -103,7 +104,7 @@ func over(id string, each, months line.Line) line.Line {
 
 // adding is box A with what the examiner adds to it; of what was parted with no
 // more than the debt.
-func (x examiner) adding(c Case, b *law.Book, equity, debt line.Line) line.Line {
+func (x examiner) adding(c facts.Case, b *law.Book, equity, debt line.Line) line.Line {
 	more := []line.Line{equity}
 	if x.addsPartedWith {
 		more = append(more, partedWithCounted(c, b, debt))
@@ -114,13 +115,13 @@ func (x examiner) adding(c Case, b *law.Book, equity, debt line.Line) line.Line 
 	if len(more) == 1 {
 		return equity
 	}
-	return entry(equity.No, line.Sum("personal-equity-more", more...), equity.Cite)
+	return wholeDollars(equity.No, line.Sum("personal-equity-more", more...), equity.Cite)
 }
 
 // partedWithCounted is what an examiner may count of what was parted with: no
 // more than was owed then. How much that was is not asked, and the debt of
 // today, which interest has made larger, is the bound that is sure.
-func partedWithCounted(c Case, b *law.Book, debt line.Line) line.Line {
+func partedWithCounted(c facts.Case, b *law.Book, debt line.Line) line.Line {
 	all := c.Assets.PartedWith.Line("parted-with", "has-parted-with")
 	if all.IsZero() || !debt.Known {
 		return all

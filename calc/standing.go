@@ -6,7 +6,7 @@ import (
 )
 
 // begin is what changes a bill's interest on a day.
-func (a *tally) begin(o *standing, d date.Day) {
+func (a *account) begin(o *bill, d date.Day) {
 	if d == a.extended && a.start == a.due {
 		a.grow(o, d)
 		o.lateBorn = true
@@ -31,7 +31,7 @@ func (a *tally) begin(o *standing, d date.Day) {
 
 // demand is a bill sent: late payment bears interest from then, and what is
 // paid within the days of grace bears none.
-func (a *tally) demand(o *standing, d date.Day) {
+func (a *account) demand(o *bill, d date.Day) {
 	a.grow(o, d)
 	o.waiting, o.billed = false, true
 	if o.n == 1 {
@@ -52,7 +52,7 @@ func (a *tally) demand(o *standing, d date.Day) {
 
 // graceFrom is the last day on which a bill is paid in time: fewer days for a
 // large one, but workdays.
-func (a *tally) graceFrom(d date.Day, amount cents.Sum) date.Day {
+func (a *account) graceFrom(d date.Day, amount cents.Sum) date.Day {
 	if amount >= cents.Of(a.b.DemandLarge.Amount) {
 		return d.AddWorkdays(a.b.DemandBusinessDays.Int())
 	}
@@ -60,7 +60,7 @@ func (a *tally) graceFrom(d date.Day, amount cents.Sum) date.Day {
 }
 
 // bearing is what of a bill bears interest.
-func (o *standing) bearing() cents.Sum {
+func (o *bill) bearing() cents.Sum {
 	s := o.other + o.interest - o.relieved
 	if !o.waiting {
 		s += o.tax
@@ -75,7 +75,7 @@ func (o *standing) bearing() cents.Sum {
 }
 
 // total is what of a bill is owed.
-func (o *standing) total() cents.Sum { return o.tax + o.late + o.pay + o.other + o.interest }
+func (o *bill) total() cents.Sum { return o.tax + o.late + o.pay + o.other + o.interest }
 
 // largest is a debt beyond which nothing is counted: ten trillion dollars, which
 // only a slip of the year makes.
@@ -83,7 +83,7 @@ const largest cents.Sum = 1_000_000_000_000_000
 
 // grow adds interest up to a day, to the cent for each span of one rate. Before
 // the first known rate there is none.
-func (a *tally) grow(o *standing, to date.Day) {
+func (a *account) grow(o *bill, to date.Day) {
 	o.since = max(o.since, min(to, a.rates.list[0].from-1))
 	for o.since < to {
 		s := a.rates.next(o.since, to)
@@ -101,7 +101,7 @@ func (a *tally) grow(o *standing, to date.Day) {
 }
 
 // pay applies a payment to tax, then penalties, then interest.
-func (a *tally) pay(p payment) {
+func (a *account) pay(p payment) {
 	for i := range a.bills {
 		a.grow(&a.bills[i], p.on)
 	}

@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"offercheck/calc/date"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -46,12 +47,12 @@ func readStory(t testing.TB, name string) story {
 }
 
 // read is the story's case and the day it is told of.
-func (s story) read(t testing.TB) (Case, *law.Book) {
+func (s story) read(t testing.TB) (facts.Case, *law.Book) {
 	t.Helper()
 	var f struct {
-		Version int      `json:"offercheck"`
-		On      date.Day `json:"on"`
-		Case    Case     `json:"case"`
+		Version int        `json:"offercheck"`
+		On      date.Day   `json:"on"`
+		Case    facts.Case `json:"case"`
 	}
 	d := json.NewDecoder(strings.NewReader(s.file))
 	d.DisallowUnknownFields()

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"offercheck/calc/date"
+	"offercheck/calc/facts"
 
 	"github.com/shopspring/decimal"
 )
@@ -11,29 +12,29 @@ import (
 // TestTotal is all that is owed: as it was said, or letter by letter. A letter of
 // the day itself has nothing added to it.
 func TestTotal(t *testing.T) {
-	letter := func(owed string, on date.Day) TaxYear {
-		return TaxYear{Year: Say(2021), History: History{Owed: money(owed), OwedOn: Say(on), OwedTax: money(owed)}}
+	letter := func(owed string, on date.Day) facts.TaxYear {
+		return facts.TaxYear{Year: facts.Say(2021), History: facts.History{Owed: money(owed), OwedOn: facts.Say(on), OwedTax: money(owed)}}
 	}
-	undated := TaxYear{Year: Say(2022), History: History{Owed: money("7900")}}
-	left := DoNotKnow[decimal.Decimal]()
+	undated := facts.TaxYear{Year: facts.Say(2022), History: facts.History{Owed: money("7900")}}
+	left := facts.DoNotKnow[decimal.Decimal]()
 	for _, test := range []struct {
 		name    string
-		total   Amount
-		years   []TaxYear
+		total   facts.Amount
+		years   []facts.TaxYear
 		want    string
 		missing string
 	}{
-		{"said", money("9000"), []TaxYear{undated}, "$9,000.00", ""},
-		{"said, whatever the letters say", money("9000"), []TaxYear{undated, undated}, "$9,000.00", ""},
-		{"not answered, and no year told", Amount{}, []TaxYear{{Year: Say(2021)}}, "?", "debt-total"},
-		{"left for the years: 4,310.20 + 7,900", left, []TaxYear{letter("4310.20", today), undated}, "$12,210.20", ""},
-		{"left for letters without a date: 7,900 twice", left, []TaxYear{undated, undated}, "$15,800.00", ""},
-		{"left, and a year is not told", left, []TaxYear{undated, {Year: Say(2023)}}, "?", "year-owed:2"},
+		{"said", money("9000"), []facts.TaxYear{undated}, "$9,000.00", ""},
+		{"said, whatever the letters say", money("9000"), []facts.TaxYear{undated, undated}, "$9,000.00", ""},
+		{"not answered, and no year told", facts.Amount{}, []facts.TaxYear{{Year: facts.Say(2021)}}, "?", "debt-total"},
+		{"left for the years: 4,310.20 + 7,900", left, []facts.TaxYear{letter("4310.20", today), undated}, "$12,210.20", ""},
+		{"left for letters without a date: 7,900 twice", left, []facts.TaxYear{undated, undated}, "$15,800.00", ""},
+		{"left, and a year is not told", left, []facts.TaxYear{undated, {Year: facts.Say(2023)}}, "?", "year-owed:2"},
 		{"left, and no year is there", left, nil, "?", "debt-total"},
 	} {
 		b := book(t, today)
-		c := Case{Debt: Debt{Total: test.total, Years: test.years}}
-		got := c.total(Owed(c, b, b.On), b)
+		c := facts.Case{Debt: facts.Debt{Total: test.total, Years: test.years}}
+		got := total(c, Owed(c, b, b.On), b)
 		missing := ""
 		for _, l := range got.Missing() {
 			missing += l.Key()

@@ -5,6 +5,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -13,16 +14,16 @@ import (
 // many vehicles as the standards allow: line 41.
 func (k *budget) payments() {
 	a := k.c.Assets
-	counted := unlisted("has-vehicles", "vehicles", a.HasVehicles, len(a.Vehicles))
-	paid := make([]line.Line, len(a.vehicles()))
-	for i, v := range a.vehicles() {
-		spent := given("vehicle-payment", v.Payment).Of(i + 1)
+	counted := facts.Unlisted("has-vehicles", "vehicles", a.HasVehicles, len(a.Vehicles))
+	paid := make([]line.Line, len(a.OwnedVehicles()))
+	for i, v := range a.OwnedVehicles() {
+		spent := facts.Given("vehicle-payment", v.Payment).Of(i + 1)
 		key := spent.Key()
 		paid[i] = k.capped("vehicle-payment-allowed", key, spent, k.b.OwnershipOne).Of(i + 1)
 	}
 	most := int(k.b.MostVehicles.Amount.IntPart())
 	for _, i := range dearest(paid) {
-		row := expense{id: "vehicle-payment", n: i + 1, said: given("vehicle-payment", a.Vehicles[i].Payment).Of(i + 1), limit: k.b.OwnershipOne}
+		row := expense{id: "vehicle-payment", n: i + 1, said: facts.Given("vehicle-payment", a.Vehicles[i].Payment).Of(i + 1), limit: k.b.OwnershipOne}
 		row.counted = line.Sum("vehicle-payment-allowed").Of(i + 1)
 		if len(counted) < most || k.x.allows[row.said.Key()] {
 			row.counted = paid[i]
@@ -30,7 +31,7 @@ func (k *budget) payments() {
 		}
 		k.rows = append(k.rows, row)
 	}
-	k.lines = append(k.lines, entry("41", line.Sum("vehicle-payments-allowed", counted...), k.b.Transport))
+	k.lines = append(k.lines, wholeDollars("41", line.Sum("vehicle-payments-allowed", counted...), k.b.Transport))
 }
 
 // dearest is the places of the lines in order, the largest amount first and,
@@ -55,8 +56,8 @@ func dearest(lines []line.Line) []int {
 // while the standard alone is enough.
 func (k *budget) running() {
 	a := k.c.Assets
-	spent := line.Sum("running-actual", listed("has-vehicles", "vehicles", a.HasVehicles, a.Vehicles,
-		func(n int, v Vehicle) line.Line { return given("vehicle-running", v.Running).Of(n) })...)
+	spent := line.Sum("running-actual", facts.Listed("has-vehicles", "vehicles", a.HasVehicles, a.Vehicles,
+		func(n int, v facts.Vehicle) line.Line { return facts.Given("vehicle-running", v.Running).Of(n) })...)
 	limit := operatingStandard(k.c, k.b)
 	if !limit.Known || !spent.Known || spent.Amount.GreaterThan(limit.Amount) {
 		if old := oldVehicles(k.c, k.b); len(old) > 0 {
@@ -68,18 +69,18 @@ func (k *budget) running() {
 }
 
 // operatingStandard is the county's standard for the vehicles there are.
-func operatingStandard(c Case, b *law.Book) line.Line {
+func operatingStandard(c facts.Case, b *law.Book) line.Line {
 	if !c.Household.County.Given {
-		return line.Sum("operating-standard", c.Household.county())
+		return line.Sum("operating-standard", countyLine(c.Household))
 	}
-	return b.Operating(c.Household.County.Value, len(c.Assets.vehicles()))
+	return b.Operating(c.Household.County.Value, len(c.Assets.OwnedVehicles()))
 }
 
 // oldVehicles is what is allowed on top for each old vehicle: for one of them
 // or, on a joint offer, for as many as the standards allow.
-func oldVehicles(c Case, b *law.Book) []line.Line {
+func oldVehicles(c facts.Case, b *law.Book) []line.Line {
 	var old, perhaps []line.Line
-	for i, v := range c.Assets.vehicles() {
+	for i, v := range c.Assets.OwnedVehicles() {
 		switch l, isOld := oldVehicle(i+1, v, b); {
 		case isOld && l.Known:
 			old = append(old, l)
@@ -88,7 +89,7 @@ func oldVehicles(c Case, b *law.Book) []line.Line {
 		}
 	}
 	most := 1
-	if c.Household.joint() {
+	if c.Household.Joint() {
 		most = int(b.MostVehicles.Amount.IntPart())
 	}
 	old = append(old, perhaps...)
@@ -97,8 +98,8 @@ func oldVehicles(c Case, b *law.Book) []line.Line {
 
 // oldVehicle is what is allowed on top for a vehicle of many years or miles, if
 // it is or may be one.
-func oldVehicle(n int, v Vehicle, b *law.Book) (allowance line.Line, old bool) {
-	model, miles := count("vehicle-model", line.Year, v.Model).Of(n), count("vehicle-miles", line.Miles, v.Miles).Of(n)
+func oldVehicle(n int, v facts.Vehicle, b *law.Book) (allowance line.Line, old bool) {
+	model, miles := facts.GivenCount("vehicle-model", line.Year, v.Model).Of(n), facts.GivenCount("vehicle-miles", line.Miles, v.Miles).Of(n)
 	years := decimal.NewFromInt(int64(b.On.Year() - v.Model.Value))
 	age := line.Worked("vehicle-age", years, line.Years, b.Transport, model).Of(n)
 	aged := line.Above("", age, b.OldVehicleAge).Verdict
@@ -118,16 +119,16 @@ func oldVehicle(n int, v Vehicle, b *law.Book) (allowance line.Line, old bool) {
 // transport is public transport: line 43. Without a vehicle the standard
 // counts in full, with one what is spent up to it.
 func (k *budget) transport() {
-	spent := given("public-transport", k.c.Living.PublicTransport)
+	spent := facts.Given("public-transport", k.c.Living.PublicTransport)
 	row := expense{id: "public-transport", said: k.part("said-part", spent), limit: k.part("limit-part", k.b.PublicTransit)}
 	counted := k.whole("transport-allowed", func(id string) line.Line {
 		switch {
-		case no(k.c.Assets.HasVehicles):
+		case facts.No(k.c.Assets.HasVehicles):
 			return line.Sum(id, k.b.PublicTransit)
-		case yes(k.c.Assets.HasVehicles):
+		case facts.Yes(k.c.Assets.HasVehicles):
 			return k.capped(id, "public-transport", spent, k.b.PublicTransit)
 		}
-		return line.Sum(id, missing("has-vehicles"))
+		return line.Sum(id, facts.Missing("has-vehicles"))
 	})
 	k.add("43", counted, k.b.Transport, row)
 }

@@ -1,21 +1,27 @@
 package calc
 
-import "testing"
+import (
+	"testing"
+
+	"offercheck/calc/facts"
+)
 
 // TestTransport has a row for each rule of lines 41 to 43.
 func TestTransport(t *testing.T) {
-	cars := func(vs ...Vehicle) Case {
-		return plain(func(c *Case) {
+	cars := func(vs ...facts.Vehicle) facts.Case {
+		return plain(func(c *facts.Case) {
 			c.Assets.Vehicles = vs
 			c.Living.PublicTransport = usd("300")
 		})
 	}
-	costs := func(payment, running string) Vehicle { return Vehicle{Payment: usd(payment), Running: usd(running)} }
-	joint := func(c Case) Case {
-		c.Household.Owing = Say(OwingJoint)
+	costs := func(payment, running string) facts.Vehicle {
+		return facts.Vehicle{Payment: usd(payment), Running: usd(running)}
+	}
+	joint := func(c facts.Case) facts.Case {
+		c.Household.Owing = facts.Say(facts.OwingJoint)
 		return c
 	}
-	old := Vehicle{Running: usd("600"), Model: Say(2016), Miles: Say(1000)}
+	old := facts.Vehicle{Running: usd("600"), Model: facts.Say(2016), Miles: facts.Say(1000)}
 	table(t, []example{
 		{"no car: public transport in full, whatever is spent", cars(), []string{"41", "$0.00", "42", "$0.00", "43", "$220.00"}},
 		{"a car: public transport up to the standard", cars(costs("0", "0")), []string{"41", "$0.00", "42", "$0.00", "43", "$220.00", "lost:public-transport", "$80.00"}},
@@ -26,15 +32,15 @@ func TestTransport(t *testing.T) {
 		{"three cars: the two dearest payments, running for two", cars(costs("300", "300"), costs("100", "300"), costs("500", "300")),
 			[]string{"41", "$800.00", "42", "$526.00"}},
 		{"a car ten years old: 200 more", cars(old), []string{"42", "$463.00", "vehicle-age:1", "10 years"}},
-		{"nine years old: no more", cars(Vehicle{Running: usd("600"), Model: Say(2017), Miles: Say(124999)}), []string{"42", "$263.00"}},
-		{"125,000 miles: 200 more", cars(Vehicle{Running: usd("600"), Model: Say(2025), Miles: Say(125000)}), []string{"42", "$463.00"}},
-		{"old, but running costs less than the standard", cars(Vehicle{Running: usd("100"), Model: Say(2000)}), []string{"42", "$100.00"}},
+		{"nine years old: no more", cars(facts.Vehicle{Running: usd("600"), Model: facts.Say(2017), Miles: facts.Say(124999)}), []string{"42", "$263.00"}},
+		{"125,000 miles: 200 more", cars(facts.Vehicle{Running: usd("600"), Model: facts.Say(2025), Miles: facts.Say(125000)}), []string{"42", "$463.00"}},
+		{"old, but running costs less than the standard", cars(facts.Vehicle{Running: usd("100"), Model: facts.Say(2000)}), []string{"42", "$100.00"}},
 		{"two old cars of one person: 200 once", cars(old, old), []string{"42", "$726.00"}},
 		{"two old cars of a couple: twice", joint(cars(old, old)), []string{"42", "$926.00"}},
-		{"a leased car costs too", cars(Vehicle{Leased: Say(true), Payment: usd("350"), Running: usd("150")}), []string{"41", "$350.00", "42", "$150.00"}},
-		{"a metropolitan area has its own amount", func() Case {
+		{"a leased car costs too", cars(facts.Vehicle{Leased: facts.Say(true), Payment: usd("350"), Running: usd("150")}), []string{"41", "$350.00", "42", "$150.00"}},
+		{"a metropolitan area has its own amount", func() facts.Case {
 			c := cars(costs("0", "900"))
-			c.Household.State, c.Household.County = Say("IL"), Say("17031")
+			c.Household.State, c.Household.County = facts.Say("IL"), facts.Say("17031")
 			return c
 		}(), []string{"42", "$334.00"}},
 	})
@@ -45,17 +51,17 @@ func TestOldOrNot(t *testing.T) {
 	for _, test := range []struct {
 		name         string
 		running      string
-		model, miles Count
+		model, miles facts.Count
 		want         string
 	}{
-		{"old by its model: the miles are not read", "900", Say(2010), Count{}, ""},
-		{"old by its miles: the model is not read", "900", Count{}, Say(200000), ""},
-		{"new, and the miles are not known", "900", Say(2024), DoNotKnow[int](), "vehicle-miles:1"},
-		{"neither is known", "900", DoNotKnow[int](), DoNotKnow[int](), "vehicle-model:1, vehicle-miles:1"},
-		{"neither is known, nor does it matter", "263", DoNotKnow[int](), DoNotKnow[int](), ""},
+		{"old by its model: the miles are not read", "900", facts.Say(2010), facts.Count{}, ""},
+		{"old by its miles: the model is not read", "900", facts.Count{}, facts.Say(200000), ""},
+		{"new, and the miles are not known", "900", facts.Say(2024), facts.DoNotKnow[int](), "vehicle-miles:1"},
+		{"neither is known", "900", facts.DoNotKnow[int](), facts.DoNotKnow[int](), "vehicle-model:1, vehicle-miles:1"},
+		{"neither is known, nor does it matter", "263", facts.DoNotKnow[int](), facts.DoNotKnow[int](), ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			c := plain(func(c *Case) { c.Assets.Vehicles = []Vehicle{{Running: usd(test.running)}} })
+			c := plain(func(c *facts.Case) { c.Assets.Vehicles = []facts.Vehicle{{Running: usd(test.running)}} })
 			c.Assets.Vehicles[0].Model, c.Assets.Vehicles[0].Miles = test.model, test.miles
 			expect(t, c, "missing", test.want)
 		})

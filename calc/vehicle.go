@@ -5,39 +5,40 @@ import (
 	"slices"
 	"sort"
 
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
-// A garage is the vehicles in the order that leaves the taxpayer most: those
+// A vehicleLines is the vehicles in the order that leaves the taxpayer most: those
 // that are needed first, and of these the one with most equity.
-type garage struct {
+type vehicleLines struct {
 	gap    []line.Line // what is to be said before there are any
-	parked []parked
+	parked []vehicle
 	joint  bool
 	owing  bool // whether it is a joint offer is known
 }
 
-// A parked is one vehicle, its number among the answers and what is counted of
+// A vehicle is one vehicle, its number among the answers and what is counted of
 // it before anything is left out.
-type parked struct {
+type vehicle struct {
 	n      int
-	needed YesNo
+	needed facts.YesNo
 	equity line.Line
 }
 
-func park(c Case, b *law.Book) garage {
+func vehiclesOf(c facts.Case, b *law.Book) vehicleLines {
 	a := c.Assets
-	g := garage{
-		gap:   unlisted("has-vehicles", "vehicles", a.HasVehicles, len(a.Vehicles)),
-		joint: c.Household.joint(), owing: c.Household.Owing.Given,
+	g := vehicleLines{
+		gap:   facts.Unlisted("has-vehicles", "vehicles", a.HasVehicles, len(a.Vehicles)),
+		joint: c.Household.Joint(), owing: c.Household.Owing.Given,
 	}
-	for i, v := range a.vehicles() {
-		g.parked = append(g.parked, parked{i + 1, v.Needed, vehicleEquity(i+1, v, b)})
+	for i, v := range a.OwnedVehicles() {
+		g.parked = append(g.parked, vehicle{i + 1, v.Needed, vehicleEquity(i+1, v, b)})
 	}
 	sort.SliceStable(g.parked, func(i, j int) bool {
 		p, q := &g.parked[i], &g.parked[j]
-		if no(p.needed) != no(q.needed) {
+		if facts.No(p.needed) != facts.No(q.needed) {
 			return rank(p.needed) < rank(q.needed)
 		}
 		return p.equity.Amount.GreaterThan(q.equity.Amount)
@@ -46,40 +47,40 @@ func park(c Case, b *law.Book) garage {
 }
 
 // rank puts what may be left out before what is not.
-func rank(needed YesNo) int {
-	if no(needed) {
+func rank(needed facts.YesNo) int {
+	if facts.No(needed) {
 		return 1
 	}
 	return 0
 }
 
 // vehicleEquity is what a vehicle would bring: nothing if it is leased.
-func vehicleEquity(n int, v Vehicle, b *law.Book) line.Line {
+func vehicleEquity(n int, v facts.Vehicle, b *law.Book) line.Line {
 	switch {
-	case yes(v.Leased):
+	case facts.Yes(v.Leased):
 		return line.Sum("vehicle-equity").Of(n).Under(b.Vehicles)
-	case no(v.Leased):
+	case facts.No(v.Leased):
 		return ofOwner("vehicle", n, inQuickSale("vehicle", n, v.Value, v.Loan, b.Vehicles, b), v.Shared, v.Owners, b)
 	}
-	return line.Sum("vehicle-equity", missing("vehicle-leased").Of(n)).Of(n)
+	return line.Sum("vehicle-equity", facts.Missing("vehicle-leased").Of(n)).Of(n)
 }
 
 // moved says that the form's order is not that of the answers.
-func (g garage) moved() bool {
-	return !slices.IsSortedFunc(g.parked, func(p, q parked) int { return cmp.Compare(p.n, q.n) })
+func (g vehicleLines) moved() bool {
+	return !slices.IsSortedFunc(g.parked, func(p, q vehicle) int { return cmp.Compare(p.n, q.n) })
 }
 
 // full is each vehicle's equity with nothing left out.
-func (g garage) full() []line.Line {
+func (g vehicleLines) full() []line.Line {
 	lines := slices.Clone(g.gap)
 	for i, p := range g.parked {
-		lines = append(lines, entry(number(i+1, "6a", "6c", "6e"), p.equity, p.equity.Cite))
+		lines = append(lines, wholeDollars(number(i+1, "6a", "6c", "6e"), p.equity, p.equity.Cite))
 	}
 	return lines
 }
 
 // counted is what line 6 adds up: 6b, 6d and each vehicle of 6e.
-func (g garage) counted(b *law.Book) []line.Line {
+func (g vehicleLines) counted(b *law.Book) []line.Line {
 	lines := g.full()
 	for i, p := range g.parked {
 		switch i {
@@ -93,7 +94,7 @@ func (g garage) counted(b *law.Book) []line.Line {
 }
 
 // lines is the vehicles' lines in the order of the form: 6a, 6b, 6c, 6d, 6e.
-func (g garage) lines(b *law.Book) []line.Line {
+func (g vehicleLines) lines(b *law.Book) []line.Line {
 	full, counted := g.full(), g.counted(b)
 	var lines []line.Line
 	for i := range full {
@@ -107,16 +108,16 @@ func (g garage) lines(b *law.Book) []line.Line {
 
 // over is a vehicle's equity over what is left out of one that is needed: of
 // the first on a single offer, of the first two on a joint one.
-func (g garage) over(p parked, equity line.Line, leftOut bool, b *law.Book) line.Line {
+func (g vehicleLines) over(p vehicle, equity line.Line, leftOut bool, b *law.Book) line.Line {
 	switch {
-	case equity.IsZero(), no(p.needed), g.owing && !leftOut:
+	case equity.IsZero(), facts.No(p.needed), g.owing && !leftOut:
 		return line.Sum("vehicle-counted", equity).Of(p.n)
 	case !p.needed.Given && !equity.Known:
 		return line.Sum("vehicle-counted", equity).Of(p.n)
 	case !p.needed.Given:
-		return line.Sum("vehicle-counted", equity, missing("vehicle-needed").Of(p.n)).Of(p.n)
+		return line.Sum("vehicle-counted", equity, facts.Missing("vehicle-needed").Of(p.n)).Of(p.n)
 	case !leftOut:
-		return line.Sum("vehicle-counted", equity, missing("owing")).Of(p.n)
+		return line.Sum("vehicle-counted", equity, facts.Missing("owing")).Of(p.n)
 	}
 	return line.NotBelowZero("vehicle-counted", line.Minus("vehicle-over", equity, b.VehicleKept).Of(p.n).Under(b.Vehicles)).Of(p.n)
 }

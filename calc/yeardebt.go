@@ -5,18 +5,19 @@ import (
 
 	"offercheck/calc/cents"
 	"offercheck/calc/date"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
 // yearDebt is the debt of the nth year on a day.
-func (c Case) yearDebt(n int, on date.Day, b *law.Book, r *rates) YearDebt {
-	d := YearDebt{N: n, Clocks: c.clocks(n, b), Told: c.Debt.Years[n-1].told()}
-	d.Over = c.allOver(c.Debt.Years[n-1], on, b)
-	least, most := c.facts(n, inFavour, b), c.facts(n, against, b)
+func yearDebt(c facts.Case, n int, on date.Day, b *law.Book, r *rates) YearDebt {
+	d := YearDebt{N: n, Clocks: clocks(c, n, b), Told: c.Debt.Years[n-1].Told()}
+	d.Over = yearExpired(c, c.Debt.Years[n-1], on, b)
+	least, most := historyOf(c, n, inFavour, b), historyOf(c, n, against, b)
 	d.Due = line.WorkedDay("year-due", most.due, b.ReturnDue, most.needs...).Of(n)
 	d.ReturnDue = line.WorkedDay("year-return-due", most.extended, b.ReturnDue, most.needs...).Of(n)
-	low, high := least.run(on, b, r, tallying{}), most.run(on, b, r, tallying{})
+	low, high := least.run(on, b, r, options{}), most.run(on, b, r, options{})
 	in := slices.Concat(most.needs, high.lacks)
 	if len(most.needs) == 0 && most.start < r.list[0].from {
 		in = append(in, line.Gap("interest.underpayment", line.Share, b.Compounding))
@@ -24,14 +25,14 @@ func (c Case) yearDebt(n int, on date.Day, b *law.Book, r *rates) YearDebt {
 	d.Range.Least = low.balance().Line("year-balance-least", b.Compounding, in...).Of(n)
 	d.Range.Most = high.balance().Line("year-balance-most", b.Compounding, in...).Of(n)
 	d.parts(low.all(), high.all(), most, in, b)
-	d.live = c.live(d.Balance, low, high, n, b)
+	d.live = unexpiredBalance(c, d.Balance, low, high, n, b)
 	d.saved(most, high, on, d.unsettled(in, most), b, r)
 	d.Findings = most.findings(c.Debt.Years[n-1], n, high, b)
 	return d
 }
 
 // all is the bills of the account together.
-func (a *tally) all() (all standing) {
+func (a *account) all() (all bill) {
 	for _, o := range a.bills {
 		all.tax, all.late, all.pay = all.tax+o.tax, all.late+o.late, all.pay+o.pay
 		all.other, all.interest = all.other+o.other, all.interest+o.interest
@@ -39,13 +40,13 @@ func (a *tally) all() (all standing) {
 	return all
 }
 
-// live is the year's balance without bills whose time is over; all of it if they
+// unexpiredBalance is the year's balance without bills whose time is over; all of it if they
 // all are.
-func (c Case) live(balance line.Line, low, high *tally, n int, b *law.Book) line.Line {
+func unexpiredBalance(c facts.Case, balance line.Line, low, high *account, n int, b *law.Book) line.Line {
 	var least, most cents.Sum
 	y, over := c.Debt.Years[n-1], 0
 	for i := range high.bills {
-		if c.over(y, i+1, b.On, b) {
+		if expired(c, y, i+1, b.On, b) {
 			over++
 			continue
 		}
@@ -58,7 +59,7 @@ func (c Case) live(balance line.Line, low, high *tally, n int, b *law.Book) line
 }
 
 // parts is the year's debt, part by part: each as far as both readings agree.
-func (d *YearDebt) parts(low, high standing, f *facts, in []line.Line, b *law.Book) {
+func (d *YearDebt) parts(low, high bill, f *history, in []line.Line, b *law.Book) {
 	part := func(id string, low, high cents.Sum, c line.Cite, from ...line.Line) line.Line {
 		from = slices.Concat(from, in)
 		if low != high {
@@ -79,10 +80,10 @@ func (d *YearDebt) parts(low, high standing, f *facts, in []line.Line, b *law.Bo
 
 // unsettled is what a saving waits for: of a letter nobody can say which
 // penalties are in it.
-func (d *YearDebt) unsettled(in []line.Line, f *facts) []line.Line {
+func (d *YearDebt) unsettled(in []line.Line, f *history) []line.Line {
 	switch {
 	case f.owed > 0:
-		return append(slices.Clone(in), missing("year-shown").Of(d.N))
+		return append(slices.Clone(in), facts.Missing("year-shown").Of(d.N))
 	case len(f.needs) == 0 && !d.Balance.Known:
 		return slices.Concat(in, f.gaps)
 	}
@@ -90,13 +91,13 @@ func (d *YearDebt) unsettled(in []line.Line, f *facts) []line.Line {
 }
 
 // saved is the account counted again without penalties.
-func (d *YearDebt) saved(f *facts, full *tally, on date.Day, in []line.Line, b *law.Book, r *rates) {
-	without := func(id string, how tallying) line.Line {
+func (d *YearDebt) saved(f *history, full *account, on date.Day, in []line.Line, b *law.Book, r *rates) {
+	without := func(id string, how options) line.Line {
 		return (full.added - f.run(on, b, r, how).added).Line(id, b.InterestPenalty, in...).Of(d.N)
 	}
 	d.Saving = Saving{
-		LateFiling:  without("saving-late-filing", tallying{noFile: true}),
-		LatePayment: without("saving-late-payment", tallying{noLate: true}),
-		Both:        without("saving-both", tallying{noFile: true, noLate: true}),
+		LateFiling:  without("saving-late-filing", options{noFile: true}),
+		LatePayment: without("saving-late-payment", options{noLate: true}),
+		Both:        without("saving-both", options{noFile: true, noLate: true}),
 	}
 }

@@ -3,16 +3,16 @@ package ask
 import (
 	"strconv"
 
-	"offercheck/calc"
 	"offercheck/calc/date"
+	"offercheck/calc/facts"
 )
 
 // The years a date may be in: a year typed with two digits is none of them.
 const firstYear, lastYear = 1900, 2100
 
-func (k Date) answers(c *calc.Case, n int) []Answer { return []Answer{k.At(c, n)} }
+func (k Date) answers(c *facts.Case, n int) []Answer { return []Answer{k.At(c, n)} }
 
-func (k Date) show(q Question, c *calc.Case, n int, t Typed) {
+func (k Date) show(q Question, c *facts.Case, n int, t Typed) {
 	a := *k.At(c, n)
 	t[q.ID+MonthField], t[q.ID+DayField], t[q.ID+YearField] = "", "", ""
 	if a.Given {
@@ -22,7 +22,7 @@ func (k Date) show(q Question, c *calc.Case, n int, t Typed) {
 	showUnsure(q, a, t)
 }
 
-func (k Date) take(q Question, c *calc.Case, n int, t Typed) []Problem {
+func (k Date) take(q Question, c *facts.Case, n int, t Typed) []Problem {
 	month, day, year := tidy(t[q.ID+MonthField]), tidy(t[q.ID+DayField]), tidy(t[q.ID+YearField])
 	return takeText(q, k.At(c, n), month+day+year, t, func(string) (date.Day, []Problem) {
 		d, ok := dayOf(month, day, year)

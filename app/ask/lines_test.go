@@ -6,9 +6,9 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"offercheck/calc"
 	"offercheck/calc/date"
 	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 )
 
 // paid is the text of a payment on the nth line of the page.
@@ -43,7 +43,7 @@ func TestLines(t *testing.T) {
 			[]string{"2024-05-05 250"}, []string{NoDate, NotNumber}, []string{"payment-on-2", "payment-amount-3"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			c := owing(calc.History{Owed: usd("9000"), Payments: []calc.Payment{{On: day(datetest.Day("2024-05-05")), Amount: usd("250")}}})
+			c := owing(facts.History{Owed: usd("9000"), Payments: []facts.Payment{{On: day(datetest.Day("2024-05-05")), Amount: usd("250")}}})
 			problems := q.Take(&c, 0, test.typed)
 			var kept, fields []string
 			for _, p := range c.Debt.Years[0].History.Payments {
@@ -104,8 +104,8 @@ func TestDisorder(t *testing.T) {
 		{"about a year that is not there", "event-days", other, []string{NoYear}},
 	} {
 		step, _, _ := Find(test.step)
-		c := owing(calc.History{Owed: usd("1")})
-		c.Debt.Events = []calc.Event{{Kind: calc.Say(calc.EventBankruptcy), From: calc.DoNotKnow[date.Day](), To: calc.DoNotKnow[date.Day]()}}
+		c := owing(facts.History{Owed: usd("1")})
+		c.Debt.Events = []facts.Event{{Kind: facts.Say(facts.EventBankruptcy), From: facts.DoNotKnow[date.Day](), To: facts.DoNotKnow[date.Day]()}}
 		got := step.Take(&c, 0, test.typed)
 		if len(got) == 0 {
 			got = Warnings(&c, step, 0, datetest.Day("2026-11-22"))
@@ -114,7 +114,7 @@ func TestDisorder(t *testing.T) {
 			t.Errorf("%s: %v, want %v", test.name, got, test.want)
 		}
 	}
-	c := owing(calc.History{Payments: []calc.Payment{{On: day(datetest.Day("2027-01-01")), Amount: usd("1")}}})
+	c := owing(facts.History{Payments: []facts.Payment{{On: day(datetest.Day("2027-01-01")), Amount: usd("1")}}})
 	step, _, _ := Find("year-payments")
 	if got := Warnings(&c, step, 0, datetest.Day("2026-11-22")); len(got) != 1 || got[0].Words() != "payment-on" {
 		t.Errorf("a payment still to come: %v", got)
@@ -133,8 +133,8 @@ func TestEnds(t *testing.T) {
 			t.Errorf("%s: asked %v how it ended, of %q", kind, asked, offered)
 		}
 	}
-	c := happened(calc.EventRequest)
-	if got := codes(interview("event-how").Take(&c, 0, Typed{"event-how": calc.EndDetermined})); !slices.Equal(got, []string{NoChoice}) {
+	c := happened(facts.EventRequest)
+	if got := codes(interview("event-how").Take(&c, 0, Typed{"event-how": facts.EndDetermined})); !slices.Equal(got, []string{NoChoice}) {
 		t.Errorf("a request that was determined: %v", got)
 	}
 }
@@ -142,8 +142,8 @@ func TestEnds(t *testing.T) {
 // TestQuickLeavesTheTotalForTheYears does not ask the quick estimate for what was
 // left for the years to tell.
 func TestQuickLeavesTheTotalForTheYears(t *testing.T) {
-	c := owing(calc.History{Owed: usd("9000")})
-	c.Debt.Total = calc.DoNotKnow[decimal.Decimal]()
+	c := owing(facts.History{Owed: usd("9000")})
+	c.Debt.Total = facts.DoNotKnow[decimal.Decimal]()
 	typed := ShowQuick(&c)
 	for _, p := range TakeQuick(&c, typed) {
 		if p.Field == "debt-total" {

@@ -7,13 +7,13 @@ import (
 	"strings"
 	"testing"
 
-	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
 // oneOfEach is a case with one item in every collection, and one line in every
 // list of such an item.
-func oneOfEach() *calc.Case {
-	c := &calc.Case{}
+func oneOfEach() *facts.Case {
+	c := &facts.Case{}
 	for _, s := range Sections() {
 		for _, step := range s.Steps {
 			if step.Items != nil {

@@ -8,6 +8,7 @@ import (
 	"offercheck/calc"
 	"offercheck/calc/date"
 	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 )
 
@@ -35,21 +36,21 @@ func TestWhatIsNotAskedDoesNotCount(t *testing.T) {
 }
 
 // turns are the other answers to a yes or no, a choice, or boxes.
-func turns(q Question) map[string]func(c *calc.Case) {
-	all := map[string]func(c *calc.Case){}
+func turns(q Question) map[string]func(c *facts.Case) {
+	all := map[string]func(c *facts.Case){}
 	switch k := q.Kind.(type) {
 	case YesNo:
-		all["no"] = func(c *calc.Case) { *k.At(c, 0) = calc.Say(false) }
+		all["no"] = func(c *facts.Case) { *k.At(c, 0) = facts.Say(false) }
 	case Picks:
 		for _, p := range k.Options {
-			all["without "+p.ID] = func(c *calc.Case) { *p.At(c) = calc.Say(false) }
+			all["without "+p.ID] = func(c *facts.Case) { *p.At(c) = facts.Say(false) }
 		}
 	case Choice:
 		for _, option := range k.Options {
-			all[option] = func(c *calc.Case) { *k.At(c, 0) = calc.Say(option) }
+			all[option] = func(c *facts.Case) { *k.At(c, 0) = facts.Say(option) }
 		}
 	case Date:
-		all["not known"] = func(c *calc.Case) { *k.At(c, 0) = calc.DoNotKnow[date.Day]() }
+		all["not known"] = func(c *facts.Case) { *k.At(c, 0) = facts.DoNotKnow[date.Day]() }
 	}
 	return all
 }
@@ -67,7 +68,7 @@ func figures(r calc.Report) string {
 }
 
 // prune takes out of the case every answer that is not asked.
-func prune(c *calc.Case) {
+func prune(c *facts.Case) {
 	for _, s := range Sections() {
 		for _, step := range s.Steps {
 			applies := step.Applies(c, 0)
@@ -88,7 +89,7 @@ func prune(c *calc.Case) {
 	}
 }
 
-func pruneStep(s Step, c *calc.Case, applies bool) {
+func pruneStep(s Step, c *facts.Case, applies bool) {
 	for _, q := range s.Questions {
 		if applies && (q.When == nil || q.When(c, 0)) {
 			continue

@@ -7,6 +7,7 @@ import (
 	"offercheck/calc"
 	"offercheck/calc/date"
 	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 )
 
@@ -17,39 +18,39 @@ func TestWhatADebtWaitsForIsAsked(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	some := calc.DoNotKnow[date.Day]()
-	full := calc.History{Shown: usd("8000"), Credits: usd("0"), Filed: calc.Say(calc.FiledReturn), FiledOn: day(datetest.Day("2022-10-01")), Extended: calc.Say(false), Demand: day(datetest.Day("2023-02-27"))}
-	with := func(change func(h *calc.History)) calc.History {
+	some := facts.DoNotKnow[date.Day]()
+	full := facts.History{Shown: usd("8000"), Credits: usd("0"), Filed: facts.Say(facts.FiledReturn), FiledOn: day(datetest.Day("2022-10-01")), Extended: facts.Say(false), Demand: day(datetest.Day("2023-02-27"))}
+	with := func(change func(h *facts.History)) facts.History {
 		h := full
 		change(&h)
 		return h
 	}
 	seen := map[string]bool{}
-	for name, h := range map[string]calc.History{
+	for name, h := range map[string]facts.History{
 		"nothing":                      {},
 		"a letter without its date":    {Owed: usd("9000")},
 		"a letter":                     {Owed: usd("9000"), OwedOn: day(datetest.Day("2026-01-14"))},
 		"a letter and its tax":         {Owed: usd("9000"), OwedOn: day(datetest.Day("2023-01-14")), OwedTax: usd("8000")},
 		"the tax without what is paid": {Shown: usd("8000")},
 		"the tax":                      {Shown: usd("8000"), Credits: usd("0")},
-		"filed some day":               with(func(h *calc.History) { h.FiledOn = some }),
-		"filed late":                   with(func(h *calc.History) { h.Extended = calc.YesNo{} }),
-		"never billed":                 with(func(h *calc.History) { h.Demand = calc.Date{} }),
-		"levied some day":              with(func(h *calc.History) { h.Levy = some }),
-		"a plan from some day":         with(func(h *calc.History) { h.FiledOn, h.PlanFrom = day(datetest.Day("2022-04-01")), some }),
-		"a plan to some day": with(func(h *calc.History) {
+		"filed some day":               with(func(h *facts.History) { h.FiledOn = some }),
+		"filed late":                   with(func(h *facts.History) { h.Extended = facts.YesNo{} }),
+		"never billed":                 with(func(h *facts.History) { h.Demand = facts.Date{} }),
+		"levied some day":              with(func(h *facts.History) { h.Levy = some }),
+		"a plan from some day":         with(func(h *facts.History) { h.FiledOn, h.PlanFrom = day(datetest.Day("2022-04-01")), some }),
+		"a plan to some day": with(func(h *facts.History) {
 			h.FiledOn, h.PlanFrom, h.PlanTo = day(datetest.Day("2022-04-01")), day(datetest.Day("2023-05-01")), some
 		}),
-		"a payment of nothing": with(func(h *calc.History) { h.Payments = []calc.Payment{{}} }),
-		"a payment some day":   with(func(h *calc.History) { h.Payments = []calc.Payment{{On: some, Amount: usd("500")}} }),
-		"tax added": with(func(h *calc.History) {
-			h.FiledOn, h.Later = day(datetest.Day("2022-04-01")), []calc.Assessment{{On: day(datetest.Day("2024-06-03")), Tax: usd("900")}}
+		"a payment of nothing": with(func(h *facts.History) { h.Payments = []facts.Payment{{}} }),
+		"a payment some day":   with(func(h *facts.History) { h.Payments = []facts.Payment{{On: some, Amount: usd("500")}} }),
+		"tax added": with(func(h *facts.History) {
+			h.FiledOn, h.Later = day(datetest.Day("2022-04-01")), []facts.Assessment{{On: day(datetest.Day("2024-06-03")), Tax: usd("900")}}
 		}),
-		"nothing added": with(func(h *calc.History) { h.Later = []calc.Assessment{{On: day(datetest.Day("2024-01-01"))}} }),
+		"nothing added": with(func(h *facts.History) { h.Later = []facts.Assessment{{On: day(datetest.Day("2024-01-01"))}} }),
 	} {
 		c := owing(h)
-		c.Debt.Events = []calc.Event{{Kind: calc.Say(calc.EventOffer), To: day(datetest.Day("2024-01-01"))}, {Kind: calc.Say(calc.EventHearing), From: day(datetest.Day("2024-01-01")), To: some},
-			{Kind: calc.Say(calc.EventRequest), From: day(datetest.Day("2024-01-01")), To: day(datetest.Day("2024-02-01"))}, {Kind: calc.Say(calc.EventBankruptcy), From: day(datetest.Day("2024-01-01"))}}
+		c.Debt.Events = []facts.Event{{Kind: facts.Say(facts.EventOffer), To: day(datetest.Day("2024-01-01"))}, {Kind: facts.Say(facts.EventHearing), From: day(datetest.Day("2024-01-01")), To: some},
+			{Kind: facts.Say(facts.EventRequest), From: day(datetest.Day("2024-01-01")), To: day(datetest.Day("2024-02-01"))}, {Kind: facts.Say(facts.EventBankruptcy), From: day(datetest.Day("2024-01-01"))}}
 		for n := range c.Debt.Events {
 			one := c
 			one.Debt.Events = c.Debt.Events[n : n+1]

@@ -8,8 +8,8 @@ import (
 	"io"
 	"reflect"
 
-	"offercheck/calc"
 	"offercheck/calc/date"
+	"offercheck/calc/facts"
 )
 
 // Name is what a downloaded case file is called: the same for everybody, so
@@ -27,13 +27,13 @@ const version = 1
 
 // A file is a case file of the present version.
 type file struct {
-	Version int       `json:"offercheck"`
-	On      date.Day  `json:"on"`
-	Case    calc.Case `json:"case"`
+	Version int        `json:"offercheck"`
+	On      date.Day   `json:"on"`
+	Case    facts.Case `json:"case"`
 }
 
 // Write is the case as a case file, written on the day.
-func Write(c calc.Case, on date.Day) []byte {
+func Write(c facts.Case, on date.Day) []byte {
 	b, err := json.MarshalIndent(file{version, on, c}, "", "  ")
 	if err != nil {
 		panic(fmt.Errorf("keep: %w", err)) // every answer has a text
@@ -42,7 +42,7 @@ func Write(c calc.Case, on date.Day) []byte {
 }
 
 // Read is the case in a case file. Its error is an *Error.
-func Read(b []byte) (calc.Case, error) {
+func Read(b []byte) (facts.Case, error) {
 	f, err := parse(b)
 	return f.Case, err
 }

@@ -9,36 +9,36 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"offercheck/calc"
 	"offercheck/calc/date"
 	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 )
 
 // household is a case with an answer of every kind, some of them "I do not
 // know" and some not given.
-func household() calc.Case {
-	usd := func(s string) calc.Amount { return calc.Say(decimal.RequireFromString(s)) }
-	var c calc.Case
+func household() facts.Case {
+	usd := func(s string) facts.Amount { return facts.Say(decimal.RequireFromString(s)) }
+	var c facts.Case
 	c.Debt.Total = usd("38400.07")
-	c.Debt.Years = []calc.TaxYear{{Year: calc.Say(2021), Expires: calc.Say(datetest.Day("2032-05-01"))}, {Expires: calc.DoNotKnow[date.Day]()}}
-	c.Debt.Years[0].History = calc.History{
-		Owed: usd("4310.20"), OwedOn: calc.Say(datetest.Day("2026-09-14")), Filed: calc.Say(calc.FiledReturn), FiledOn: calc.DoNotKnow[date.Day](),
-		Payments: []calc.Payment{{On: calc.Say(datetest.Day("2025-03-01")), Amount: usd("2500")}, {On: calc.DoNotKnow[date.Day](), Amount: usd("40")}},
-		Later:    []calc.Assessment{{On: calc.Say(datetest.Day("2024-06-03")), Tax: usd("900")}},
-		Charged:  calc.Charged{Accuracy: usd("180")},
+	c.Debt.Years = []facts.TaxYear{{Year: facts.Say(2021), Expires: facts.Say(datetest.Day("2032-05-01"))}, {Expires: facts.DoNotKnow[date.Day]()}}
+	c.Debt.Years[0].History = facts.History{
+		Owed: usd("4310.20"), OwedOn: facts.Say(datetest.Day("2026-09-14")), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.DoNotKnow[date.Day](),
+		Payments: []facts.Payment{{On: facts.Say(datetest.Day("2025-03-01")), Amount: usd("2500")}, {On: facts.DoNotKnow[date.Day](), Amount: usd("40")}},
+		Later:    []facts.Assessment{{On: facts.Say(datetest.Day("2024-06-03")), Tax: usd("900")}},
+		Charged:  facts.Charged{Accuracy: usd("180")},
 	}
-	c.Debt.Events = []calc.Event{{Kind: calc.Say(calc.EventOffer), Year: calc.Say(2021), From: calc.Say(datetest.Day("2025-01-10")), How: calc.Say(calc.EndRejected), Spouse: calc.Say(false)}}
-	c.Household.State, c.Household.County = calc.Say("OH"), calc.Say("39049")
-	c.Household.Alone = calc.Say(false)
-	c.Living.Rent = calc.DoNotKnow[decimal.Decimal]()
-	c.Living.Medical = calc.Maybe{Has: calc.Say(true), Amount: usd("0.10")}
-	c.Assets.Accounts = []calc.Account{{Kind: calc.Say(calc.AccountCash), Balance: usd("0")}, {}}
+	c.Debt.Events = []facts.Event{{Kind: facts.Say(facts.EventOffer), Year: facts.Say(2021), From: facts.Say(datetest.Day("2025-01-10")), How: facts.Say(facts.EndRejected), Spouse: facts.Say(false)}}
+	c.Household.State, c.Household.County = facts.Say("OH"), facts.Say("39049")
+	c.Household.Alone = facts.Say(false)
+	c.Living.Rent = facts.DoNotKnow[decimal.Decimal]()
+	c.Living.Medical = facts.Maybe{Has: facts.Say(true), Amount: usd("0.10")}
+	c.Assets.Accounts = []facts.Account{{Kind: facts.Say(facts.AccountCash), Balance: usd("0")}, {}}
 	c.Business.Net[1] = usd("-12000.5")
 	return c
 }
 
 func TestReadGivesBackWhatWasWritten(t *testing.T) {
-	for name, c := range map[string]calc.Case{"nothing answered": {}, "a household": household()} {
+	for name, c := range map[string]facts.Case{"nothing answered": {}, "a household": household()} {
 		b := Write(c, datetest.Day("2026-11-22"))
 		got, err := Read(b)
 		if err != nil {
@@ -65,10 +65,10 @@ func TestReadGivesBackWhatWasWritten(t *testing.T) {
 
 // TestFileIsAsDocumented writes a small file out in full.
 func TestFileIsAsDocumented(t *testing.T) {
-	var c calc.Case
-	c.Debt.Total = calc.Say(decimal.RequireFromString("38400.00"))
-	c.Household.Alone = calc.Say(true)
-	c.Living.Rent = calc.DoNotKnow[decimal.Decimal]()
+	var c facts.Case
+	c.Debt.Total = facts.Say(decimal.RequireFromString("38400.00"))
+	c.Household.Alone = facts.Say(true)
+	c.Living.Rent = facts.DoNotKnow[decimal.Decimal]()
 	want := `{
   "offercheck": 1,
   "on": "2026-11-22",
@@ -149,7 +149,7 @@ func TestReadRefuses(t *testing.T) {
 			if !strings.HasPrefix(e.Error(), "keep: ") || strings.Contains(e.Error(), "calc:") || strings.Contains(e.Error(), "law:") {
 				t.Errorf("it says %v", e)
 			}
-			if !reflect.DeepEqual(c, calc.Case{}) {
+			if !reflect.DeepEqual(c, facts.Case{}) {
 				t.Errorf("something was read all the same: %+v", c)
 			}
 		})
@@ -200,7 +200,7 @@ func TestField(t *testing.T) {
 		{"an item's", &c.Assets.Accounts[1].Balance, "case.assets.accounts[1].balance"},
 		{"one of three", &c.Business.Net[2], "case.business.net[2]"},
 		{"the first field of a group", &c.Debt.Total, "case.debt.total"},
-		{"another case's", &calc.Amount{}, ""},
+		{"another case's", &facts.Amount{}, ""},
 	} {
 		if got := Field(&c, test.answer); got != test.want {
 			t.Errorf("%s: %q, want %q", test.name, got, test.want)

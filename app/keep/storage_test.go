@@ -6,8 +6,8 @@ import (
 	"slices"
 	"testing"
 
-	"offercheck/calc"
 	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 )
 
 // shelf is a storage in memory; a full one takes nothing more.
@@ -69,7 +69,7 @@ func TestSaveThatFailsLosesNothing(t *testing.T) {
 		t.Fatal(err)
 	}
 	device.full = true
-	if err := k.Save(calc.Case{}, datetest.Day("2026-11-22"), true); err == nil {
+	if err := k.Save(facts.Case{}, datetest.Day("2026-11-22"), true); err == nil {
 		t.Error("a full device took it")
 	}
 	if c, err := k.Load(); err != nil || !c.Debt.Total.Given {

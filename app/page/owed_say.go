@@ -12,7 +12,7 @@ import (
 
 // between is an amount, or between which two it is; nothing if that is not
 // known either.
-func (o owed) between(l line.Line, s calc.Span) string {
+func (o owed) between(l line.Line, s calc.Bounds) string {
 	switch {
 	case l.Known:
 		return o.w.Amount(l)

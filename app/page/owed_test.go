@@ -15,6 +15,7 @@ import (
 	"offercheck/app/say"
 	"offercheck/calc"
 	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 	"offercheck/calc/line"
 )
 
@@ -141,7 +142,7 @@ func TestThreeYears(t *testing.T) {
 // on the page already, where it opens only so far: in the report it stays whole.
 func TestOwedLeavesTheReport(t *testing.T) {
 	m := withThree(t)
-	m.Case.Debt.Years[0].History.Owed, m.Case.Debt.Years[0].History.OwedOn = amount(9000), calc.Say(m.Day)
+	m.Case.Debt.Years[0].History.Owed, m.Case.Debt.Years[0].History.OwedOn = amount(9000), facts.Say(m.Day)
 	was := printed(t, must(m.Report()))
 	if !strings.Contains(was, `"balance-differs"`) {
 		t.Fatal("the letter says what the report does")

@@ -6,6 +6,7 @@ import (
 
 	"offercheck/app/ask"
 	"offercheck/calc"
+	"offercheck/calc/facts"
 	"offercheck/calc/transcript"
 )
 
@@ -15,8 +16,8 @@ type pasted struct {
 	account transcript.Account
 	unread  []int // lines of the paste that could not be read
 	use     calc.Use
-	year    calc.TaxYear
-	events  []calc.Event
+	year    facts.TaxYear
+	events  []facts.Event
 	without []bool // which of the events are not wanted
 	used    bool   // it was put into the case, which may have lost it since
 	left    bool   // it was left out
@@ -33,23 +34,23 @@ func (a *pasted) stands() bool { return a.used && a.at() >= 0 }
 
 // at is where its year stands in the case, or -1.
 func (a *pasted) at() int {
-	return slices.IndexFunc(Store.Case.Debt.Years, func(y calc.TaxYear) bool { return y.Year == a.year.Year })
+	return slices.IndexFunc(Store.Case.Debt.Years, func(y facts.TaxYear) bool { return y.Year == a.year.Year })
 }
 
 // fill puts the year, and the events that are wanted, into a case. A legal
 // action that is wanted is a bankruptcy: so it is asked.
-func (a *pasted) fill(c *calc.Case) {
-	var events []calc.Event
+func (a *pasted) fill(c *facts.Case) {
+	var events []facts.Event
 	for i, e := range a.events {
 		if a.without[i] {
 			continue
 		}
 		if !e.Kind.Given {
-			e.Kind = calc.Say(calc.EventBankruptcy)
+			e.Kind = facts.Say(facts.EventBankruptcy)
 		}
 		events = append(events, e)
 	}
-	c.Fill(a.year, events)
+	calc.Fill(c, a.year, events)
 }
 
 // Paste takes what was read. An account that was read before is read anew.
@@ -103,7 +104,7 @@ func (m *Memory) paste(a transcript.Account) *pasted {
 	for i, e := range p.events {
 		p.without[i] = !e.Kind.Given
 	}
-	var c calc.Case
+	var c facts.Case
 	p.fill(&c)
 	if len(ask.Faults(&c)) > 0 {
 		p.use = strange

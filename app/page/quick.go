@@ -9,6 +9,7 @@ import (
 	"offercheck/app/part"
 	"offercheck/app/say"
 	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
 // Quick is the quick estimate: a page of figures and, below, a rough range.
@@ -17,7 +18,7 @@ type Quick struct {
 	app.Compo
 	Words say.Words
 
-	before   calc.Case // as it stood when one came here: what is typed is taken into it anew each time
+	before   facts.Case // as it stood when one came here: what is typed is taken into it anew each time
 	typed    ask.Typed
 	problems []ask.Problem
 	sent     int
@@ -91,8 +92,8 @@ func (p *Quick) errors() app.UI {
 }
 
 func (p *Quick) fields() []app.UI {
-	var c calc.Case
-	c.Household.State = calc.Say(p.typed["state"])
+	var c facts.Case
+	c.Household.State = facts.Say(p.typed["state"])
 	f := fields{w: p.Words, c: &c, typed: p.typed, brief: true, wrong: p.wrong, input: p.input}
 	asked := map[string]app.UI{}
 	for _, q := range ask.Quick() {

@@ -9,6 +9,7 @@ import (
 	"offercheck/app/part"
 	"offercheck/app/say"
 	"offercheck/calc"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 )
 
@@ -70,7 +71,7 @@ func noLaw(w say.Words) []app.UI {
 // in.
 type result struct {
 	w say.Words
-	c calc.Case
+	c facts.Case
 	b *law.Book
 	r calc.Report
 

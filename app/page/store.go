@@ -9,6 +9,7 @@ import (
 	"offercheck/app/ask"
 	"offercheck/calc"
 	"offercheck/calc/date"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 )
 
@@ -18,7 +19,7 @@ var Store = &Memory{Day: start()}
 
 // A Memory holds the one case and how it stands.
 type Memory struct {
-	Case    calc.Case
+	Case    facts.Case
 	Day     date.Day // the day the case is judged on
 	Preview bool     // that day was asked for in the address and is not today
 
@@ -36,13 +37,13 @@ type Memory struct {
 }
 
 // Change makes c the case.
-func (m *Memory) Change(c calc.Case) {
+func (m *Memory) Change(c facts.Case) {
 	m.Hold(c)
 	m.save()
 }
 
 // Hold makes c the case, and leaves keeping it for later.
-func (m *Memory) Hold(c calc.Case) { m.Case, m.report = c, nil }
+func (m *Memory) Hold(c facts.Case) { m.Case, m.report = c, nil }
 
 // Judge sets the day the case is judged on.
 func (m *Memory) Judge(day date.Day, preview bool) {
@@ -72,7 +73,7 @@ func (m *Memory) Report() (calc.Report, error) {
 }
 
 // assess judges a case on the day.
-func (m *Memory) assess(c calc.Case) (calc.Report, error) {
+func (m *Memory) assess(c facts.Case) (calc.Report, error) {
 	b, err := m.Book()
 	if err != nil {
 		return calc.Report{}, err

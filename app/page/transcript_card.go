@@ -7,6 +7,7 @@ import (
 	"offercheck/app/part"
 	"offercheck/app/say"
 	"offercheck/calc"
+	"offercheck/calc/facts"
 	"offercheck/calc/transcript"
 )
 
@@ -131,13 +132,13 @@ func (c *card) events() app.UI {
 }
 
 // span is when an event was, and how it ended.
-func (c *card) span(e calc.Event) string {
+func (c *card) span(e facts.Event) string {
 	from, to := c.w.Day(e.From.Value), ""
 	key := "transcript.span.open"
 	switch {
 	case !e.From.Given:
 		return c.w.Say("transcript.span.ask")
-	case e.Kind.Value == calc.EventTerminated:
+	case e.Kind.Value == facts.EventTerminated:
 		return from
 	case e.To.Given:
 		key, to = "transcript.span", c.w.Day(e.To.Value)

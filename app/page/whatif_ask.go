@@ -4,7 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/part"
-	"offercheck/calc"
+	"offercheck/calc/facts"
 	"offercheck/calc/line"
 )
 
@@ -13,7 +13,7 @@ import (
 func (o owed) asking() region {
 	body := []app.UI{app.P().Text(o.say("ask"))}
 	tails := []line.Line{o.b.OfferTail, o.b.PlanTail}
-	for i, kind := range []string{calc.EventOffer, calc.EventRequest} {
+	for i, kind := range []string{facts.EventOffer, facts.EventRequest} {
 		how := o.say("ask."+kind+".how", "days", o.w.Amount(tails[i]), "wait", o.w.Amount(o.b.DeemedAccepted))
 		body = append(body, app.H3().Text(o.say("ask."+kind)), app.P().Text(how))
 		t := part.Table{

@@ -1,4 +1,4 @@
-package calc
+package facts
 
 // Applying is what the IRS asks before it looks at an offer, and what may
 // speak for one beyond the sums.

@@ -1,4 +1,4 @@
-package calc
+package facts
 
 // Debt is what is owed and how long the IRS may collect it.
 type Debt struct {
@@ -116,8 +116,8 @@ const (
 	EndDetermined = "determined" // of a hearing
 )
 
-// told says that something is known of what the year is made of.
-func (y TaxYear) told() bool {
+// Told says that something is known of what the year is made of.
+func (y TaxYear) Told() bool {
 	h := y.History
 	return h.Shown.Answered() || h.Owed.Answered() || h.Filed.Answered()
 }

@@ -1,4 +1,4 @@
-package calc
+package facts
 
 // Business is a sole proprietor's: Form 433-A (OIC), sections 5 and 6.
 type Business struct {
@@ -55,9 +55,9 @@ type BusinessExpenses struct {
 	Other     Maybe `json:"other,omitzero"`
 }
 
-// things is the things there are: none if it was said that there is none.
-func (o Business) things() []BusinessThing {
-	if yes(o.Has) && yes(o.HasThings) {
+// OwnedThings is the things there are: none if it was said that there is none.
+func (o Business) OwnedThings() []BusinessThing {
+	if Yes(o.Has) && Yes(o.HasThings) {
 		return o.Things
 	}
 	return nil

@@ -1,4 +1,4 @@
-package calc
+package facts
 
 import (
 	"encoding/json"
@@ -121,15 +121,15 @@ func (a *Answer[T]) UnmarshalJSON(b []byte) error {
 	return a.UnmarshalText([]byte(s))
 }
 
-// yes says that the answer is a plain yes.
-func yes(a YesNo) bool { return a.Given && a.Value }
+// Yes says that the answer is a plain yes.
+func Yes(a YesNo) bool { return a.Given && a.Value }
 
-// no says that the answer is a plain no.
-func no(a YesNo) bool { return a.Given && !a.Value }
+// No says that the answer is a plain no.
+func No(a YesNo) bool { return a.Given && !a.Value }
 
-// most is the largest amount an answer may be, in dollars: a debt or a house
+// MostAmount is the largest amount an answer may be, in dollars: a debt or a house
 // beyond it is a slip of the finger.
-var most = decimal.New(1, 9)
+var MostAmount = decimal.New(1, 9)
 
 // parseAmount reads plain digits. The other ways to write a number, such as
 // 1e999999999, could keep a computer busy for a long time.
@@ -138,7 +138,7 @@ func parseAmount(s string) (decimal.Decimal, error) {
 	if err != nil || strings.Trim(s, "-.0123456789") != "" {
 		return decimal.Zero, errors.New("must be a number, like 1250 or 1250.50")
 	}
-	if d.Abs().GreaterThan(most) || d.Exponent() < -2 {
+	if d.Abs().GreaterThan(MostAmount) || d.Exponent() < -2 {
 		return d, errors.New("must be dollars and cents, and a billion or less")
 	}
 	return d, nil

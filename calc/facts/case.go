@@ -1,4 +1,4 @@
-package calc
+package facts
 
 // A Case is what one taxpayer answered. In the zero Case nothing is answered
 // yet, and every figure made from it is unknown.

@@ -1,4 +1,4 @@
-package calc
+package facts
 
 // Living is what goes out: Form 433-A (OIC), section 7. Vehicle costs stand
 // with each vehicle.

@@ -1,4 +1,4 @@
-package calc
+package facts
 
 // Household is where and with whom the taxpayer lives.
 type Household struct {
@@ -25,12 +25,12 @@ type Person struct {
 	Gives  Amount `json:"gives,omitzero"`  // if not: what that person gives to the household
 }
 
-// people is how many live on the income, and whether that is known: the
+// People is how many live on the income, and whether that is known: the
 // taxpayer is one of them, so it is not while the answers make nobody.
-func (h Household) people() (n int, known bool) {
+func (h Household) People() (n int, known bool) {
 	n = h.Under65.Value + h.Over65.Value
 	return n, h.Under65.Given && h.Over65.Given && n > 0
 }
 
-// joint says that a spouse owes the debt too and applies with the taxpayer.
-func (h Household) joint() bool { return h.Owing.Value == OwingJoint }
+// Joint says that a spouse owes the debt too and applies with the taxpayer.
+func (h Household) Joint() bool { return h.Owing.Value == OwingJoint }

@@ -1,4 +1,4 @@
-package calc
+package facts
 
 // Income is what comes in, before tax: Form 433-A (OIC), section 7.
 type Income struct {
@@ -44,9 +44,9 @@ type Benefits struct {
 	Other          Maybe `json:"other,omitzero"`
 }
 
-// jobs is the jobs there are: none if it was said that there is none.
-func (i Income) jobs() []Job {
-	if yes(i.Employed) {
+// HeldJobs is the jobs there are: none if it was said that there is none.
+func (i Income) HeldJobs() []Job {
+	if Yes(i.Employed) {
 		return i.Jobs
 	}
 	return nil

@@ -1,9 +1,11 @@
-package calc
+package facts
 
 import (
 	"encoding/json"
 	"strings"
 	"testing"
+
+	"github.com/shopspring/decimal"
 
 	"offercheck/calc/date/datetest"
 )
@@ -27,9 +29,9 @@ func TestAnswers(t *testing.T) {
 		{"not answered", answers{}, `{}`},
 		{"not known", answers{Amount{Unsure: true}, YesNo{Unsure: true}, Count{Unsure: true}, Date{Unsure: true}, Choice{Unsure: true}},
 			`{"amount":"?","yesNo":"?","count":"?","date":"?","choice":"?"}`},
-		{"answered", answers{usd("1250.50"), Say(true), Say(3), Say(datetest.Day("2031-10-18")), Say("joint")},
+		{"answered", answers{Say(decimal.RequireFromString("1250.50")), Say(true), Say(3), Say(datetest.Day("2031-10-18")), Say("joint")},
 			`{"amount":"1250.5","yesNo":"yes","count":"3","date":"2031-10-18","choice":"joint"}`},
-		{"zero and no are answers", answers{usd("0"), Say(false), Say(0), Date{}, Choice{}}, `{"amount":"0","yesNo":"no","count":"0"}`},
+		{"zero and no are answers", answers{Say(decimal.Zero), Say(false), Say(0), Date{}, Choice{}}, `{"amount":"0","yesNo":"no","count":"0"}`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			b, err := json.Marshal(test.a)

@@ -1,4 +1,4 @@
-package calc
+package facts
 
 // Assets is what is owned: Form 433-A (OIC), section 3. Each kind is first
 // asked with a yes or no.
@@ -93,26 +93,26 @@ type Valuable struct {
 	Loan  Amount `json:"loan,omitzero"`
 }
 
-// vehicles is the vehicles there are: none if it was said that there is none.
-func (a Assets) vehicles() []Vehicle {
-	if yes(a.HasVehicles) {
+// OwnedVehicles is the vehicles there are: none if it was said that there is none.
+func (a Assets) OwnedVehicles() []Vehicle {
+	if Yes(a.HasVehicles) {
 		return a.Vehicles
 	}
 	return nil
 }
 
-// properties is the properties there are: none if it was said that there is
+// OwnedProperties is the properties there are: none if it was said that there is
 // none.
-func (a Assets) properties() []Property {
-	if yes(a.HasProperties) {
+func (a Assets) OwnedProperties() []Property {
+	if Yes(a.HasProperties) {
 		return a.Properties
 	}
 	return nil
 }
 
-// valuables is the valuables there are: none if it was said that there is none.
-func (a Assets) valuables() []Valuable {
-	if yes(a.HasValuables) {
+// OwnedValuables is the valuables there are: none if it was said that there is none.
+func (a Assets) OwnedValuables() []Valuable {
+	if Yes(a.HasValuables) {
 		return a.Valuables
 	}
 	return nil
