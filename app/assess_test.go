@@ -215,7 +215,7 @@ func TestLinesOfTheSameName(t *testing.T) {
 	}
 	r := calc.Report{On: datetest.Day("2026-11-22"), Fee: offer(5)}
 	r.Options = []calc.Option{{}, {}}
-	r.Range.Lump = calc.Bounds{Least: offer(5), Most: offer(6)}
+	r.Range.Lump = line.Range{Least: offer(5), Most: offer(6)}
 	var out bytes.Buffer
 	if err := writeReport(&out, r); err != nil {
 		t.Fatal(err)

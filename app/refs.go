@@ -93,7 +93,7 @@ func (s *refs) cap(c calc.Cap) capJSON {
 	return capJSON{c.ID, c.N, s.line(c.Said), s.line(c.Limit), s.line(c.Counted), s.line(c.Lost), s.line(c.LostLump), s.line(c.LostPeriodic)}
 }
 
-func (s *refs) span(p calc.Bounds) spanJSON { return spanJSON{s.line(p.Least), s.line(p.Most)} }
+func (s *refs) span(p line.Range) spanJSON { return spanJSON{s.line(p.Least), s.line(p.Most)} }
 
 func (s *refs) driver(d calc.Driver) driverJSON {
 	return driverJSON{d.ID, d.N, s.line(d.Said), s.line(d.Low), s.line(d.High), s.span(d.Lump), s.span(d.Periodic)}

@@ -3,23 +3,19 @@ package calc
 import (
 	"testing"
 
+	"offercheck/calc/calctest"
 	"offercheck/calc/cents"
 	"offercheck/calc/date"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
-
-	"github.com/shopspring/decimal"
 )
-
-// money is an answer that is an amount.
-func money(s string) facts.Amount { return facts.Say(decimal.RequireFromString(s)) }
 
 // tallied is the account of a year on a day, by the law of that day or of the
 // first that is known.
 func tallied(t testing.TB, y facts.TaxYear, until date.Day) *account {
 	t.Helper()
-	b := book(t, max(until, today))
-	f := readHistory(y, against, 1, until, b)
+	b := calctest.Book(t, max(until, calctest.Today))
+	f := readHistory(y, facts.AgainstTaxpayer, 1, until, b)
 	if len(f.needs) > 0 {
 		t.Fatalf("needs %v", f.needs)
 	}
@@ -43,10 +39,12 @@ func TestPenalties(t *testing.T) {
 		return facts.History{Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(on), Extended: facts.Say(false)}
 	}
 	year := func(n int, h facts.History, shown, credits string, payments ...facts.Payment) facts.TaxYear {
-		h.Shown, h.Credits, h.Payments = money(shown), money(credits), payments
+		h.Shown, h.Credits, h.Payments = calctest.USD(shown), calctest.USD(credits), payments
 		return facts.TaxYear{Year: facts.Say(n), History: h}
 	}
-	paid := func(on date.Day, s string) facts.Payment { return facts.Payment{On: facts.Say(on), Amount: money(s)} }
+	paid := func(on date.Day, s string) facts.Payment {
+		return facts.Payment{On: facts.Say(on), Amount: calctest.USD(s)}
+	}
 	onTime := filed(datetest.Day("2025-04-15"))
 	plan := onTime
 	plan.PlanFrom = facts.Say(datetest.Day("2025-07-01"))
@@ -55,15 +53,15 @@ func TestPenalties(t *testing.T) {
 	levied := onTime
 	levied.Levy = facts.Say(datetest.Day("2025-06-01"))
 	audited := filed(datetest.Day("1970-07-20"))
-	audited.Later = []facts.Assessment{{Tax: money("200"), On: facts.Say(datetest.Day("1971-01-08"))}}
+	audited.Later = []facts.Assessment{{Tax: calctest.USD("200"), On: facts.Say(datetest.Day("1971-01-08"))}}
 	billed := audited
-	billed.Later = []facts.Assessment{{Tax: money("200"), On: facts.Say(datetest.Day("1971-01-08")), Demand: facts.Say(datetest.Day("1971-01-08"))}}
+	billed.Later = []facts.Assessment{{Tax: calctest.USD("200"), On: facts.Say(datetest.Day("1971-01-08")), Demand: facts.Say(datetest.Day("1971-01-08"))}}
 	extended := filed(datetest.Day("2025-10-15"))
 	extended.Extended = facts.Say(true)
 	extendedLate := filed(datetest.Day("2025-11-20"))
 	extendedLate.Extended = facts.Say(true)
 	charged := filed(datetest.Day("2026-08-10"))
-	charged.Charged.LateFiling = money("200")
+	charged.Charged.LateFiling = calctest.USD("200")
 	for _, test := range []struct {
 		name   string
 		y      facts.TaxYear

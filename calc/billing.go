@@ -12,7 +12,7 @@ import (
 
 // assess is what was assessed and when it was billed: the return's tax, then
 // what was added later.
-func (f *history) assess(y facts.TaxYear, way reading, n int) {
+func (f *history) assess(y facts.TaxYear, way facts.Reading, n int) {
 	h := y.History
 	f.amount("year-shown", n, h.Shown)
 	f.credits = f.amount("year-credits", n, h.Credits)
@@ -39,12 +39,12 @@ func (f *history) assess(y facts.TaxYear, way reading, n int) {
 
 // demanded is when a bill came. If that is not known it never did or, against
 // the taxpayer, on the day of the assessment.
-func (f *history) demanded(id string, n int, said, assessed facts.Date, way reading) date.Day {
+func (f *history) demanded(id string, n int, said, assessed facts.Date, way facts.Reading) date.Day {
 	if said.Given {
 		return said.Value
 	}
 	f.gap(line.GivenDay(id, 0).Of(n))
-	if way == against {
+	if way == facts.AgainstTaxpayer {
 		if assessed.Given {
 			return assessed.Value
 		}
@@ -55,13 +55,13 @@ func (f *history) demanded(id string, n int, said, assessed facts.Date, way read
 
 // paid is the payments in their order. What came by the last day in time is a
 // credit of the due day.
-func (f *history) paid(h facts.History, way reading, n int, today date.Day) {
+func (f *history) paid(h facts.History, way facts.Reading, n int, today date.Day) {
 	for _, p := range h.Payments {
 		at := p.On.Value
 		if !p.On.Given {
 			f.gap(line.GivenDay("payment-on", 0).Of(n))
 			at = today
-			if way == inFavour {
+			if way == facts.ForTaxpayer {
 				at = f.due
 			}
 		}
@@ -88,7 +88,7 @@ func (f *history) amount(id string, n int, a facts.Amount) cents.Sum {
 // letter is what a letter of the IRS says is owed, and how much of it is tax:
 // nothing or all of it, if that is not known. What late payment had cost by then
 // decides how much more it may.
-func (f *history) letter(y facts.TaxYear, way reading, n int, b *law.Book) {
+func (f *history) letter(y facts.TaxYear, way facts.Reading, n int, b *law.Book) {
 	h := y.History
 	f.owed = f.amount("year-owed", n, h.Owed)
 	if !h.OwedOn.Given {
@@ -99,7 +99,7 @@ func (f *history) letter(y facts.TaxYear, way reading, n int, b *law.Book) {
 	f.owedTax = min(cents.Of(h.OwedTax.Value), f.owed)
 	if !h.OwedTax.Given {
 		f.gap(facts.Given("year-owed-tax", h.OwedTax).Of(n))
-		if f.owedTax = 0; way == against {
+		if f.owedTax = 0; way == facts.AgainstTaxpayer {
 			f.owedTax = f.owed
 		}
 	}
@@ -113,7 +113,7 @@ func (f *history) letter(y facts.TaxYear, way reading, n int, b *law.Book) {
 
 // lateUntil is what late payment had cost when the letter was written: if that
 // is not known, all it may cost or the least for so many months.
-func (f *history) lateUntil(h facts.History, way reading, n int, b *law.Book) cents.Sum {
+func (f *history) lateUntil(h facts.History, way facts.Reading, n int, b *law.Book) cents.Sum {
 	most := f.owedTax.Part(cents.ShareOf(b.LatePaymentMost))
 	if h.Charged.LatePayment.Given {
 		return cents.Of(h.Charged.LatePayment.Value)
@@ -124,7 +124,7 @@ func (f *history) lateUntil(h facts.History, way reading, n int, b *law.Book) ce
 		return most
 	}
 	f.gap(facts.Given("year-late-payment", h.Charged.LatePayment).Of(n))
-	if way == inFavour {
+	if way == facts.ForTaxpayer {
 		return most
 	}
 	return least

@@ -3,6 +3,7 @@ package calc
 import (
 	"testing"
 
+	"offercheck/calc/calctest"
 	"offercheck/calc/facts"
 )
 
@@ -23,9 +24,9 @@ func TestCaps(t *testing.T) {
 		{"over the months that are left", "500", 15, "100", "$100.00", "$1,200.00", "$1,500.00"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			c := lasting(leaving("0", test.left), test.months)
-			c.Living.Giving = facts.Maybe{Has: yes, Amount: usd(test.giving)}
-			for _, row := range Assess(c, book(t, today)).Caps {
+			c := calctest.Lasting(calctest.Leaving("0", test.left), test.months)
+			c.Living.Giving = facts.Maybe{Has: yes, Amount: calctest.USD(test.giving)}
+			for _, row := range Assess(c, calctest.Book(t, calctest.Today)).Caps {
 				if row.ID != "giving" {
 					continue
 				}
@@ -70,20 +71,20 @@ func TestCapIsWhatItAdds(t *testing.T) {
 func TestCapRows(t *testing.T) {
 	rows := func(c facts.Case) string {
 		var ids string
-		for _, row := range Assess(c, book(t, today)).Caps {
+		for _, row := range Assess(c, calctest.Book(t, calctest.Today)).Caps {
 			ids += row.ID + " "
 		}
 		return ids
 	}
-	if got, want := rows(plain(func(*facts.Case) {})), "living housing public-transport medical "; got != want {
+	if got, want := rows(calctest.Plain(func(*facts.Case) {})), "living housing public-transport medical "; got != want {
 		t.Errorf("nothing spent: %s", got)
 	}
-	everything := plain(func(c *facts.Case) {
-		m := facts.Maybe{Has: facts.Say(true), Amount: usd("1")}
-		c.Living = facts.Living{Rent: usd("1"), Utilities: usd("1"), PublicTransport: usd("1"), HealthInsurance: usd("1"), Medical: m, CourtOrdered: m,
-			Care: m, LifeInsurance: m, Taxes: usd("1"), StudentLoans: m, Dues: m, Secured: m, Fees: m, CreditCards: m, Savings: m, Giving: m, Tuition: m,
-			StateTax: facts.StateTax{Has: facts.Say(true), Payment: usd("1"), Earlier: facts.Say(true)}}
-		c.Assets.Vehicles = []facts.Vehicle{{Payment: usd("1"), Running: usd("1")}, {Payment: usd("2")}}
+	everything := calctest.Plain(func(c *facts.Case) {
+		m := facts.Maybe{Has: facts.Say(true), Amount: calctest.USD("1")}
+		c.Living = facts.Living{Rent: calctest.USD("1"), Utilities: calctest.USD("1"), PublicTransport: calctest.USD("1"), HealthInsurance: calctest.USD("1"), Medical: m, CourtOrdered: m,
+			Care: m, LifeInsurance: m, Taxes: calctest.USD("1"), StudentLoans: m, Dues: m, Secured: m, Fees: m, CreditCards: m, Savings: m, Giving: m, Tuition: m,
+			StateTax: facts.StateTax{Has: facts.Say(true), Payment: calctest.USD("1"), Earlier: facts.Say(true)}}
+		c.Assets.Vehicles = []facts.Vehicle{{Payment: calctest.USD("1"), Running: calctest.USD("1")}, {Payment: calctest.USD("2")}}
 	})
 	want := "living housing vehicle-payment vehicle-payment vehicle-running public-transport health-insurance medical court-ordered care " +
 		"life-insurance taxes secured student-loans dues fees state-tax credit-cards savings giving tuition "

@@ -3,6 +3,7 @@ package calc
 import (
 	"testing"
 
+	"offercheck/calc/calctest"
 	"offercheck/calc/date"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
@@ -36,10 +37,10 @@ func TestClock(t *testing.T) {
 		{"one is not known, but another is long enough", []facts.TaxYear{{Year: facts.Say(2010), Expires: unsure, Assessed: unsure}, {Expires: expires("2033-01-01")}}, "12 months", "24 months", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			c := leaving("0", "10")
+			c := calctest.Leaving("0", "10")
 			c.Debt.Years = test.years
-			c.Applying.AGI = usd("0")
-			r := Assess(c, book(t, today))
+			c.Applying.AGI = calctest.USD("0")
+			r := Assess(c, calctest.Book(t, calctest.Today))
 			if got := r.Options[0].Months.String(); got != test.lump {
 				t.Errorf("lump sum %s, want %s", got, test.lump)
 			}
@@ -60,7 +61,7 @@ func TestClock(t *testing.T) {
 // TestMonthsNotRead holds that nobody is asked when a debt expires as long as
 // nothing is left each month.
 func TestMonthsNotRead(t *testing.T) {
-	c := leaving("500", "0")
+	c := calctest.Leaving("500", "0")
 	c.Debt.Years = nil
 	expect(t, c, "Box G", "$0.00", "offer-lump", "$500.00", "offer-periodic", "$500.00", "can-pay-in-full", "no", "missing", "")
 }
@@ -72,7 +73,7 @@ func TestCollectible(t *testing.T) {
 		years []facts.TaxYear
 		want  []string
 	}{
-		{"today is the last day", []facts.TaxYear{{Expires: facts.Say(today)}}, []string{"still-collectible", "yes"}},
+		{"today is the last day", []facts.TaxYear{{Expires: facts.Say(calctest.Today)}}, []string{"still-collectible", "yes"}},
 		{"it was yesterday", []facts.TaxYear{{Expires: facts.Say(datetest.Day("2026-11-21"))}},
 			[]string{"still-collectible", "no", "year-expired", "yes", "doubt-as-to-collectibility", "no", "offer-open", "no"}},
 		{"one of two years", []facts.TaxYear{{Expires: facts.Say(datetest.Day("2026-11-21"))}, {Expires: facts.Say(datetest.Day("2030-01-01"))}},
@@ -83,7 +84,7 @@ func TestCollectible(t *testing.T) {
 			[]string{"still-collectible", "not yet"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			c := open(leaving("500", "0"))
+			c := open(calctest.Leaving("500", "0"))
 			c.Debt.Years = test.years
 			expect(t, c, test.want...)
 		})

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"testing"
 
+	"offercheck/calc/calctest"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
 )
@@ -16,35 +17,35 @@ func sixYears() facts.Case {
 		c.Debt.Years = append(c.Debt.Years, facts.TaxYear{
 			Year: facts.Say(year), Assessed: facts.Say(datetest.Day(fmt.Sprintf("%d-06-01", year+2))),
 			History: facts.History{
-				Shown: money("12000"), Credits: money("4000"), Extended: facts.Say(false),
+				Shown: calctest.USD("12000"), Credits: calctest.USD("4000"), Extended: facts.Say(false),
 				Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day(fmt.Sprintf("%d-04-20", year+2))),
 				Demand: facts.Say(datetest.Day(fmt.Sprintf("%d-06-01", year+2))),
 			},
 		})
 	}
-	c.Debt.Events = []facts.Event{endedAs(event(facts.EventOffer, datetest.Day("2020-03-01"), datetest.Day("2022-11-15")), facts.EndRejected)}
+	c.Debt.Events = []facts.Event{calctest.Ended(calctest.Event(facts.EventOffer, datetest.Day("2020-03-01"), datetest.Day("2022-11-15")), facts.EndRejected)}
 	return c
 }
 
 func BenchmarkOwedSixYears(b *testing.B) {
-	c, k := sixYears(), book(b, today)
+	c, k := sixYears(), calctest.Book(b, calctest.Today)
 	b.ReportAllocs()
 	for b.Loop() {
-		Owed(c, k, today)
+		Owed(c, k, calctest.Today)
 	}
 }
 
 func BenchmarkLeastPaymentSixYears(b *testing.B) {
-	c, k := sixYears(), book(b, today)
+	c, k := sixYears(), calctest.Book(b, calctest.Today)
 	b.ReportAllocs()
 	for b.Loop() {
-		d, _ := payoffBills(c, against, k, ratesOf(k))
-		d.road(today, 120).least(120)
+		d, _ := payoffBills(c, facts.AgainstTaxpayer, k, ratesOf(k))
+		d.road(calctest.Today, 120).least(120)
 	}
 }
 
 func BenchmarkSixYears(b *testing.B) {
-	c, k := sixYears(), book(b, today)
+	c, k := sixYears(), calctest.Book(b, calctest.Today)
 	b.ReportAllocs()
 	for b.Loop() {
 		Assess(c, k)
@@ -53,7 +54,7 @@ func BenchmarkSixYears(b *testing.B) {
 
 // BenchmarkPaySixYears is a schedule of 120 months from the beginning.
 func BenchmarkPaySixYears(b *testing.B) {
-	c, k := sixYears(), book(b, today)
+	c, k := sixYears(), calctest.Book(b, calctest.Today)
 	p := Payments{Steps: []PayStep{{1, LeastPayment(c, k, 120, true).Amount}}}
 	b.ReportAllocs()
 	for b.Loop() {
@@ -64,7 +65,7 @@ func BenchmarkPaySixYears(b *testing.B) {
 // BenchmarkPayAgainSixYears is the same with another amount, as a field wants it
 // with every key.
 func BenchmarkPayAgainSixYears(b *testing.B) {
-	c, k := sixYears(), book(b, today)
+	c, k := sixYears(), calctest.Book(b, calctest.Today)
 	p, way := Payments{Steps: []PayStep{{1, LeastPayment(c, k, 120, true).Amount}}, Brief: true}, NewPayoff(c, k, true)
 	b.ReportAllocs()
 	for b.Loop() {

@@ -1,6 +1,7 @@
 package calc
 
 import (
+	"offercheck/calc/csed"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
@@ -22,7 +23,7 @@ func flags(c facts.Case, b *law.Book, s *worksheet) []line.Finding {
 	}
 	all = append(all, retirementFlags(s, b)...)
 	all = append(all, propertySales(c.Assets, b)...)
-	all = append(all, expiredYears(s.terms, b)...)
+	all = append(all, csed.ExpiredYears(s.terms, b)...)
 	var held []line.Finding
 	for _, f := range all {
 		if f.Verdict == line.Yes || f.ID == "has-parted-with" && c.Assets.PartedWith.Has.Unsure || f.ID == "income-changing" && c.Income.Changing.Unsure {
@@ -118,16 +119,6 @@ func propertySales(a facts.Assets, b *law.Book) []line.Finding {
 		if facts.Yes(a.HasProperties) {
 			fs = append(fs, facts.Said("property-sold", p.Sold).Of(i+1).Under(b.Assets))
 		}
-	}
-	return fs
-}
-
-// expiredYears is the years whose time has run out.
-func expiredYears(ts []Remaining, b *law.Book) []line.Finding {
-	today := line.GivenDay("today", b.On)
-	var fs []line.Finding
-	for i, t := range ts {
-		fs = append(fs, line.Below("year-expired", t.last, today).Of(i+1).Under(b.CollectionTime))
 	}
 	return fs
 }

@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"testing"
 
+	"offercheck/calc/calctest"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
 )
@@ -17,7 +18,7 @@ import (
 // 5,000 + 24 × 400 = 14,600 over time. 40,000 is owed.
 func TestPartedWith(t *testing.T) {
 	yes, no, unsure := facts.Say(true), facts.Say(false), facts.YesNo{Unsure: true}
-	form := Assess(leaving("5000", "400"), book(t, today))
+	form := Assess(calctest.Leaving("5000", "400"), calctest.Book(t, calctest.Today))
 	for _, test := range []struct {
 		name   string
 		answer facts.Maybe
@@ -29,19 +30,19 @@ func TestPartedWith(t *testing.T) {
 	}{
 		{"not asked yet", facts.Maybe{}, "", "", "", "$9,800.00", "$14,600.00"},
 		{"nothing", facts.Maybe{Has: no}, "", "", "", "$9,800.00", "$14,600.00"},
-		{"nothing, with an amount typed before", facts.Maybe{Has: no, Amount: usd("7000")}, "", "", "", "$9,800.00", "$14,600.00"},
-		{"a boat sold low", facts.Maybe{Has: yes, Amount: usd("7000")}, line.Yes, "$7,000.00", "$12,000.00", "$16,800.00", "$21,600.00"},
-		{"all of it for living costs", facts.Maybe{Has: yes, Amount: usd("0")}, line.Yes, "$0.00", "$5,000.00", "$9,800.00", "$14,600.00"},
-		{"a cent below the debt", facts.Maybe{Has: yes, Amount: usd("39999.99")}, line.Yes, "$39,999.99", "$45,000.00", "$49,800.00", "$54,600.00"}, // the form is in whole dollars
-		{"as much as is owed", facts.Maybe{Has: yes, Amount: usd("40000")}, line.Yes, "$40,000.00", "$45,000.00", "$49,800.00", "$54,600.00"},
-		{"more than is owed", facts.Maybe{Has: yes, Amount: usd("90000")}, line.Yes, "$90,000.00", "$45,000.00", "$49,800.00", "$54,600.00"},
+		{"nothing, with an amount typed before", facts.Maybe{Has: no, Amount: calctest.USD("7000")}, "", "", "", "$9,800.00", "$14,600.00"},
+		{"a boat sold low", facts.Maybe{Has: yes, Amount: calctest.USD("7000")}, line.Yes, "$7,000.00", "$12,000.00", "$16,800.00", "$21,600.00"},
+		{"all of it for living costs", facts.Maybe{Has: yes, Amount: calctest.USD("0")}, line.Yes, "$0.00", "$5,000.00", "$9,800.00", "$14,600.00"},
+		{"a cent below the debt", facts.Maybe{Has: yes, Amount: calctest.USD("39999.99")}, line.Yes, "$39,999.99", "$45,000.00", "$49,800.00", "$54,600.00"}, // the form is in whole dollars
+		{"as much as is owed", facts.Maybe{Has: yes, Amount: calctest.USD("40000")}, line.Yes, "$40,000.00", "$45,000.00", "$49,800.00", "$54,600.00"},
+		{"more than is owed", facts.Maybe{Has: yes, Amount: calctest.USD("90000")}, line.Yes, "$90,000.00", "$45,000.00", "$49,800.00", "$54,600.00"},
 		{"how much is not known", facts.Maybe{Has: yes, Amount: facts.Amount{Unsure: true}}, line.Yes, "?", "?", "", ""},
 		{"not known at all", facts.Maybe{Has: unsure}, line.NotYet, "?", "?", "", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			c := leaving("5000", "400")
+			c := calctest.Leaving("5000", "400")
 			c.Assets.PartedWith = test.answer
-			r := Assess(c, book(t, today))
+			r := Assess(c, calctest.Book(t, calctest.Today))
 			if !reflect.DeepEqual(r.Form, form.Form) || !reflect.DeepEqual(r.Options, form.Options) || !reflect.DeepEqual(r.FullPay, form.FullPay) {
 				t.Error("the form, the offers or the full-pay answer changed")
 			}
@@ -61,9 +62,9 @@ func TestPartedWith(t *testing.T) {
 // TestPartedWithMoreThanTheYearsTell bounds it by the debt that the years come to,
 // if the total was left for them: 5,000 + 15,869.82, in whole dollars.
 func TestPartedWithMoreThanTheYearsTell(t *testing.T) {
-	c := leaving("5000", "400")
-	c.Debt, c.Assets.PartedWith = toldByItsYear(), facts.Maybe{Has: facts.Say(true), Amount: usd("90000")}
-	checkFlag(t, Assess(c, book(t, today)), "has-parted-with", line.Yes, "$90,000.00", "3 years", "$20,870.00")
+	c := calctest.Leaving("5000", "400")
+	c.Debt, c.Assets.PartedWith = toldByItsYear(), facts.Maybe{Has: facts.Say(true), Amount: calctest.USD("90000")}
+	checkFlag(t, Assess(c, calctest.Book(t, calctest.Today)), "has-parted-with", line.Yes, "$90,000.00", "3 years", "$20,870.00")
 }
 
 // checkFlag holds that a flag is raised with that verdict and those figures;

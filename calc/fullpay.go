@@ -3,6 +3,7 @@ package calc
 import (
 	"github.com/shopspring/decimal"
 
+	"offercheck/calc/csed"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -14,9 +15,9 @@ import (
 //	reach = boxes A and B with nothing left out + box F × months left
 func fullPay(b *law.Book, s *worksheet) FullPay {
 	debt := s.total
-	p := FullPay{Equity: s.full, Months: longestRemaining(s.terms)}
+	p := FullPay{Equity: s.full, Months: csed.Longest(s.terms)}
 	p.judge(debt, s.form.F, b)
-	if sure := certainRemaining(s.terms); p.Can.Verdict == line.NotYet && sure.Known {
+	if sure := csed.LongestCertain(s.terms); p.Can.Verdict == line.NotYet && sure.Known {
 		q := p
 		if q.Months = sure; q.judge(debt, s.form.F, b).Verdict == line.Yes {
 			p = q

@@ -3,6 +3,7 @@ package calc
 import (
 	"testing"
 
+	"offercheck/calc/calctest"
 	"offercheck/calc/date"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
@@ -15,13 +16,13 @@ func TestFullPay(t *testing.T) {
 		return c
 	}
 	table(t, []example{
-		{"what is left out of an offer counts here", owing(leaving("9000", "0"), "10000"), []string{"equity-full", "$10,000.00", "can-pay-in-full", "yes", "flip-months", "0 months"}},
-		{"to the dollar", lasting(owing(leaving("0", "100"), "5000"), 40), []string{"reach", "$5,000.00", "debt-unreached", "$0.00", "can-pay-in-full", "yes", "flip-months", "40 months"}},
-		{"a dollar short", lasting(owing(leaving("0", "100"), "5001"), 40), []string{"debt-unreached", "$1.00", "can-pay-in-full", "no", "flip-months", "41 months"}},
-		{"nothing is left each month, and equity is not enough", owing(leaving("1000", "0"), "9000"), []string{"can-pay-in-full", "no", "flip-months", "?"}},
-		{"the least months it can be are enough", late(owing(leaving("0", "1000"), "20000"), 2022), []string{"can-pay-in-full", "yes", "months-left", "73 months"}},
-		{"they are not enough", late(owing(leaving("0", "100"), "20000"), 2022), []string{"can-pay-in-full", "not yet", "reach", "?", "flip-months", "190 months", "missing", "tax-year-assessed:1"}},
-		{"they do not matter, as equity is enough", late(owing(leaving("20000", "100"), "20000"), 2022), []string{"can-pay-in-full", "yes"}},
+		{"what is left out of an offer counts here", owing(calctest.Leaving("9000", "0"), "10000"), []string{"equity-full", "$10,000.00", "can-pay-in-full", "yes", "flip-months", "0 months"}},
+		{"to the dollar", calctest.Lasting(owing(calctest.Leaving("0", "100"), "5000"), 40), []string{"reach", "$5,000.00", "debt-unreached", "$0.00", "can-pay-in-full", "yes", "flip-months", "40 months"}},
+		{"a dollar short", calctest.Lasting(owing(calctest.Leaving("0", "100"), "5001"), 40), []string{"debt-unreached", "$1.00", "can-pay-in-full", "no", "flip-months", "41 months"}},
+		{"nothing is left each month, and equity is not enough", owing(calctest.Leaving("1000", "0"), "9000"), []string{"can-pay-in-full", "no", "flip-months", "?"}},
+		{"the least months it can be are enough", late(owing(calctest.Leaving("0", "1000"), "20000"), 2022), []string{"can-pay-in-full", "yes", "months-left", "73 months"}},
+		{"they are not enough", late(owing(calctest.Leaving("0", "100"), "20000"), 2022), []string{"can-pay-in-full", "not yet", "reach", "?", "flip-months", "190 months", "missing", "tax-year-assessed:1"}},
+		{"they do not matter, as equity is enough", late(owing(calctest.Leaving("20000", "100"), "20000"), 2022), []string{"can-pay-in-full", "yes"}},
 	})
 }
 
@@ -39,7 +40,7 @@ func TestFlip(t *testing.T) {
 		{86, "$42,000.00", "yes"},
 		{90, "$43,200.00", "yes"},
 	} {
-		r := Assess(lasting(told, test.months), b)
+		r := Assess(calctest.Lasting(told, test.months), b)
 		expectOf(t, r, "offer-lump", "$15,350.00", "offer-periodic", "$18,950.00",
 			"reach", test.reach, "can-pay-in-full", test.can, "flip-months", "86 months")
 	}
@@ -50,23 +51,23 @@ func TestFlip(t *testing.T) {
 // percent and half a percent a month, less 1,000 in the bank.
 func TestGrowing(t *testing.T) {
 	told := func(c facts.Case, tax string, expires date.Day) facts.Case {
-		c.Debt.Total = money(tax)
+		c.Debt.Total = calctest.USD(tax)
 		c.Debt.Years = []facts.TaxYear{{Year: facts.Say(2022), Expires: facts.Say(expires), History: facts.History{
-			Owed: money(tax), OwedOn: facts.Say(today), OwedTax: money(tax), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day("2023-04-15")),
-			Extended: facts.Say(false), Charged: facts.Charged{LatePayment: money("0")},
+			Owed: calctest.USD(tax), OwedOn: facts.Say(calctest.Today), OwedTax: calctest.USD(tax), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day("2023-04-15")),
+			Extended: facts.Say(false), Charged: facts.Charged{LatePayment: calctest.USD("0")},
 		}}}
 		return c
 	}
-	two := told(leaving("0", "300"), "12000", datetest.Day("2034-01-01"))
-	two.Debt.Total = money("15000")
-	first := told(leaving("0", "0"), "3000", datetest.Day("2027-05-01")).Debt.Years[0]
+	two := told(calctest.Leaving("0", "300"), "12000", datetest.Day("2034-01-01"))
+	two.Debt.Total = calctest.USD("15000")
+	first := told(calctest.Leaving("0", "0"), "3000", datetest.Day("2027-05-01")).Debt.Years[0]
 	two.Debt.Years = append(two.Debt.Years, first)
 	table(t, []example{
-		{"both say yes", told(leaving("0", "500"), "12000", datetest.Day("2033-06-01")), []string{"can-pay-in-full", "yes", "can-pay-growing", "yes", "growing-months", "26 months", "growing-on", "2029-01-22", "accruals-decide", "no"}},
-		{"both say no", told(leaving("0", "100"), "12000", datetest.Day("2033-06-01")), []string{"can-pay-in-full", "no", "can-pay-growing", "no", "accruals-decide", "no"}},
-		{"close", told(leaving("0", "160"), "12000", datetest.Day("2033-06-01")), []string{"can-pay-in-full", "yes", "can-pay-growing", "no", "accruals-decide", "yes", "doubt-as-to-collectibility", "not yet"}},
-		{"what is owned is enough", told(leaving("12000", "0"), "12000", datetest.Day("2033-06-01")), []string{"can-pay-growing", "yes", "growing-months", "0 months", "growing-on", "2026-11-22"}},
-		{"nothing is left each month", told(leaving("0", "0"), "12000", datetest.Day("2033-06-01")), []string{"can-pay-growing", "no", "growing-months", "?", "growing-short", "$21,374.96"}},
+		{"both say yes", told(calctest.Leaving("0", "500"), "12000", datetest.Day("2033-06-01")), []string{"can-pay-in-full", "yes", "can-pay-growing", "yes", "growing-months", "26 months", "growing-on", "2029-01-22", "accruals-decide", "no"}},
+		{"both say no", told(calctest.Leaving("0", "100"), "12000", datetest.Day("2033-06-01")), []string{"can-pay-in-full", "no", "can-pay-growing", "no", "accruals-decide", "no"}},
+		{"close", told(calctest.Leaving("0", "160"), "12000", datetest.Day("2033-06-01")), []string{"can-pay-in-full", "yes", "can-pay-growing", "no", "accruals-decide", "yes", "doubt-as-to-collectibility", "not yet"}},
+		{"what is owned is enough", told(calctest.Leaving("12000", "0"), "12000", datetest.Day("2033-06-01")), []string{"can-pay-growing", "yes", "growing-months", "0 months", "growing-on", "2026-11-22"}},
+		{"nothing is left each month", told(calctest.Leaving("0", "0"), "12000", datetest.Day("2033-06-01")), []string{"can-pay-growing", "no", "growing-months", "?", "growing-short", "$21,374.96"}},
 		{"the year that expires first is lost in part", two, []string{"can-pay-in-full", "yes", "can-pay-growing", "no", "accruals-decide", "yes", "period-months:2", "5 months", "period-paid-in:2", "?"}},
 	})
 }
@@ -75,23 +76,23 @@ func TestGrowing(t *testing.T) {
 // decided only if it does not matter which year owes how much.
 func TestTotalAlone(t *testing.T) {
 	several := func(c facts.Case, total string, last ...date.Day) facts.Case {
-		c.Debt.Total, c.Debt.Years = money(total), nil
+		c.Debt.Total, c.Debt.Years = calctest.USD(total), nil
 		for i, d := range last {
 			c.Debt.Years = append(c.Debt.Years, facts.TaxYear{Year: facts.Say(2020 + i), Expires: facts.Say(d)})
 		}
 		return c
 	}
 	table(t, []example{
-		{"whichever it is, it can be paid", several(leaving("0", "1000"), "9000", datetest.Day("2028-01-01"), datetest.Day("2034-01-01")), []string{"can-pay-growing", "yes"}},
-		{"whichever it is, it cannot", several(leaving("0", "100"), "90000", datetest.Day("2028-01-01"), datetest.Day("2034-01-01")), []string{"can-pay-growing", "no"}},
-		{"it matters", several(leaving("0", "500"), "12000", datetest.Day("2028-01-01"), datetest.Day("2034-01-01")), []string{"can-pay-growing", "not yet", "accruals-decide", "not yet"}},
+		{"whichever it is, it can be paid", several(calctest.Leaving("0", "1000"), "9000", datetest.Day("2028-01-01"), datetest.Day("2034-01-01")), []string{"can-pay-growing", "yes"}},
+		{"whichever it is, it cannot", several(calctest.Leaving("0", "100"), "90000", datetest.Day("2028-01-01"), datetest.Day("2034-01-01")), []string{"can-pay-growing", "no"}},
+		{"it matters", several(calctest.Leaving("0", "500"), "12000", datetest.Day("2028-01-01"), datetest.Day("2034-01-01")), []string{"can-pay-growing", "not yet", "accruals-decide", "not yet"}},
 	})
 }
 
 // TestTotalOfYears holds that nobody is asked for the total of years that are told
 // in full.
 func TestTotalOfYears(t *testing.T) {
-	c := leaving("0", "100")
+	c := calctest.Leaving("0", "100")
 	c.Debt = facts.Debt{Years: owes("12000", datetest.Day("2023-06-01")).Debt.Years}
 	expect(t, c, "debt-total", "$12,000.00", "can-pay-in-full", "no", "offer-lump-open", "yes")
 	c.Debt.Years = append(c.Debt.Years, facts.TaxYear{Year: facts.Say(2020), Expires: facts.Say(datetest.Day("2031-01-01"))})

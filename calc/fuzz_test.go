@@ -7,6 +7,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"offercheck/calc/calctest"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
@@ -32,7 +33,7 @@ func seeds(f *testing.F) {
 // makes a line of the form negative, or breaks what payments and ranges are.
 func FuzzAssess(f *testing.F) {
 	seeds(f)
-	b := book(f, today)
+	b := calctest.Book(f, calctest.Today)
 	f.Fuzz(func(t *testing.T, bytes []byte) {
 		for _, sure := range []bool{false, true} {
 			r := Assess(deal(bytes, sure), b)
@@ -92,7 +93,7 @@ func checkSums(t *testing.T, r Report) {
 
 // checkSpan holds that the offer lies in its range, and is known if the range
 // is a point.
-func checkSpan(t *testing.T, cost line.Line, s Bounds) {
+func checkSpan(t *testing.T, cost line.Line, s line.Range) {
 	t.Helper()
 	if s.Least.Known && s.Most.Known && s.Least.Amount.GreaterThan(s.Most.Amount) {
 		t.Errorf("from %s to %s", s.Least, s.Most)
@@ -105,7 +106,7 @@ func checkSpan(t *testing.T, cost line.Line, s Bounds) {
 // FuzzMore holds that more income or more that is owned never lowers an offer.
 func FuzzMore(f *testing.F) {
 	seeds(f)
-	b := book(f, today)
+	b := calctest.Book(f, calctest.Today)
 	f.Fuzz(func(t *testing.T, bytes []byte) {
 		c := deal(bytes, true)
 		before := Assess(c, b)
@@ -113,20 +114,20 @@ func FuzzMore(f *testing.F) {
 			"alimony": func(c *facts.Case) { plus(&c.Income.Alimony.Has, &c.Income.Alimony.Amount) },
 			"policy": func(c *facts.Case) {
 				c.Assets.HasPolicies = facts.Say(true)
-				grow(&c.Assets.Policies, facts.Policy{Value: usd("100"), Loan: usd("0")})
+				grow(&c.Assets.Policies, facts.Policy{Value: calctest.USD("100"), Loan: calctest.USD("0")})
 			},
 			"account": func(c *facts.Case) {
 				c.Assets.HasAccounts = facts.Say(true)
-				grow(&c.Assets.Accounts, facts.Account{Balance: usd("2000"), Shared: facts.Say(false)})
+				grow(&c.Assets.Accounts, facts.Account{Balance: calctest.USD("2000"), Shared: facts.Say(false)})
 			},
 			"house": func(c *facts.Case) {
 				c.Assets.HasProperties = facts.Say(true)
-				grow(&c.Assets.Properties, facts.Property{Value: usd("90000"), Loan: usd("0"), Shared: facts.Say(false), Sold: facts.Say(false)})
+				grow(&c.Assets.Properties, facts.Property{Value: calctest.USD("90000"), Loan: calctest.USD("0"), Shared: facts.Say(false), Sold: facts.Say(false)})
 			},
 			"values": func(c *facts.Case) {
 				for i := range c.Assets.Vehicles {
 					v := &own(&c.Assets.Vehicles, i).Value
-					*v = facts.Say(v.Value.Add(dec("1000")))
+					*v = facts.Say(v.Value.Add(calctest.Dec("1000")))
 				}
 			},
 		} {
@@ -147,7 +148,7 @@ func FuzzMore(f *testing.F) {
 func slack(r Report) decimal.Decimal {
 	for f := range findings(r) {
 		if f.ID == "home-shared" {
-			return r.Form.E.Amount.Mul(dec("0.0048")).Add(dec("1"))
+			return r.Form.E.Amount.Mul(calctest.Dec("0.0048")).Add(calctest.Dec("1"))
 		}
 	}
 	return decimal.Zero
@@ -155,10 +156,10 @@ func slack(r Report) decimal.Decimal {
 
 func plus(has *facts.YesNo, a *facts.Amount) {
 	if !facts.Yes(*has) {
-		*a = usd("0")
+		*a = calctest.USD("0")
 	}
 	*has = facts.Say(true)
-	*a = facts.Say(a.Value.Add(dec("250")))
+	*a = facts.Say(a.Value.Add(calctest.Dec("250")))
 }
 
 // grow adds to a copy of a list; one that was said to be empty is.
@@ -170,14 +171,14 @@ func FuzzFamily(f *testing.F) {
 	for i := range 60 {
 		f.Add(uint(i), uint(i*37), uint(i%9), uint(i%4))
 	}
-	b := book(f, today)
+	b := calctest.Book(f, calctest.Today)
 	f.Fuzz(func(t *testing.T, state, county, under, over uint) {
 		states := law.States()
 		s := states[state%uint(len(states))]
 		counties := law.Counties(s)
 		c := family(int(under%12)+1, int(over%5))
 		c.Household.State, c.Household.County = facts.Say(s), facts.Say(counties[county%uint(len(counties))].Code)
-		c.Living.Rent = usd("99999")
+		c.Living.Rent = calctest.USD("99999")
 		for _, one := range []func(h *facts.Household){
 			func(h *facts.Household) { h.Under65.Value++ },
 			func(h *facts.Household) { h.Over65.Value++ },

@@ -3,6 +3,7 @@ package calc
 import (
 	"testing"
 
+	"offercheck/calc/calctest"
 	"offercheck/calc/facts"
 )
 
@@ -33,11 +34,11 @@ func TestGates(t *testing.T) {
 		{"debt-is-own", func(a *facts.Applying) { a.Separate = yes }, "yes"}, // wants an offer of its own, and closes none
 	} {
 		t.Run(test.gate, func(t *testing.T) {
-			c := open(leaving("500", "0"))
-			r := Assess(c, book(t, today))
+			c := open(calctest.Leaving("500", "0"))
+			r := Assess(c, calctest.Book(t, calctest.Today))
 			expectOf(t, r, test.gate, "yes", "offer-open", "yes")
 			test.close(&c.Applying)
-			r = Assess(c, book(t, today))
+			r = Assess(c, calctest.Book(t, calctest.Today))
 			expectOf(t, r, test.gate, "no", "offer-open", test.open)
 			if test.open == "no" && (len(r.Open.Because) != 1 || len(r.Open.Because[0].Because) != 1 || r.Open.Because[0].Because[0].ID != test.gate) {
 				t.Errorf("decided by %+v", r.Open.Because)
@@ -50,7 +51,7 @@ func TestGates(t *testing.T) {
 func TestGatesInOrder(t *testing.T) {
 	want := []string{"returns-filed", "billed", "estimated", "deposits-made", "not-in-bankruptcy", "extension", "nothing-under-review",
 		"itin-active", "can-be-compromised", "trust-fund-settled", "one-kind-of-offer", "stay-current", "debt-is-own"}
-	r := Assess(leaving("500", "0"), book(t, today))
+	r := Assess(calctest.Leaving("500", "0"), calctest.Book(t, calctest.Today))
 	for i, g := range r.Gates {
 		if g.ID != want[i] || g.Verdict.String() != "not yet" || g.Cite.Name == "" {
 			t.Errorf("gate %d is %s: %s, cited %q", i, g.ID, g.Verdict.String(), g.Cite.Name)
@@ -61,7 +62,7 @@ func TestGatesInOrder(t *testing.T) {
 
 // TestEmployer holds that an employer is asked for deposits, and nobody else.
 func TestEmployer(t *testing.T) {
-	c := open(leaving("500", "0"))
+	c := open(calctest.Leaving("500", "0"))
 	expect(t, c, "deposits-made", "yes")
 	c.Applying.Employer = facts.Say(true)
 	expect(t, c, "deposits-made", "not yet")
@@ -78,8 +79,8 @@ func TestGrounds(t *testing.T) {
 		change(&c.Applying)
 		return c
 	}
-	poor, rich := open(leaving("500", "0")), owing(open(leaving("50000", "0")), "30000")
-	able := lasting(owing(open(leaving("500", "500")), "30000"), 100) // the offer is less than the debt, but all could be paid
+	poor, rich := open(calctest.Leaving("500", "0")), owing(open(calctest.Leaving("50000", "0")), "30000")
+	able := calctest.Lasting(owing(open(calctest.Leaving("500", "500")), "30000"), 100) // the offer is less than the debt, but all could be paid
 	fits := func(collectibility, special, hardship, policy, liability string) []string {
 		return []string{"doubt-as-to-collectibility", collectibility, "special-circumstances", special,
 			"administration-hardship", hardship, "administration-policy", policy, "doubt-as-to-liability", liability}

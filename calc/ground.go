@@ -1,19 +1,20 @@
 package calc
 
 import (
+	"offercheck/calc/csed"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
 // grounds is why the IRS may take less than the debt: Form 656, section 3.
-func grounds(c facts.Case, b *law.Book, r Report, ts []Remaining) []line.Finding {
+func grounds(c facts.Case, b *law.Book, r Report, ts []csed.Remaining) []line.Finding {
 	a := c.Applying
 	under := line.Any("offer-under-debt", r.Options[0].Open, r.Options[1].Open)
 	hardship := hardship(a, b)
 	return []line.Finding{
 		line.All("doubt-as-to-collectibility",
-			stillCollectible(ts, b), line.Not("cannot-pay-in-full", r.FullPay.decided(b)), under).Under(b.Grounds),
+			csed.StillCollectible(ts, b), line.Not("cannot-pay-in-full", r.FullPay.decided(b)), under).Under(b.Grounds),
 		line.All("special-circumstances", under, hardship).Under(b.Hardship),
 		line.All("administration-hardship", line.Not("offer-not-under-debt", under), hardship).Under(b.Administration),
 		line.All("administration-policy", line.Not("offer-not-under-debt", under),

@@ -2,6 +2,7 @@ package calc
 
 import (
 	"offercheck/calc/cents"
+	"offercheck/calc/csed"
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
@@ -31,8 +32,8 @@ const longest = 600
 // withAccruals is the test with what comes.
 func withAccruals(c facts.Case, s *worksheet, static FullPay, b *law.Book) WithAccruals {
 	r := ratesOf(b)
-	easy, gaps := collected(c, inFavour, b, r)
-	hard, _ := collected(c, against, b, r)
+	easy, gaps := collected(c, facts.ForTaxpayer, b, r)
+	hard, _ := collected(c, facts.AgainstTaxpayer, b, r)
 	in := append([]line.Line{s.full, s.form.F}, gaps...)
 	g := WithAccruals{
 		Can:    line.Said("can-pay-growing", line.NotYet).With(in...).Under(b.Own),
@@ -60,7 +61,7 @@ func withAccruals(c facts.Case, s *worksheet, static FullPay, b *law.Book) WithA
 // collected is what is owed in pots as the test takes it. Years of which nothing
 // but the total of all is known are one pot: the one with the most time or, against
 // the taxpayer, the least.
-func collected(c facts.Case, way reading, b *law.Book, r *rates) (*bills, []line.Line) {
+func collected(c facts.Case, way facts.Reading, b *law.Book, r *rates) (*bills, []line.Line) {
 	d, needs := payoffBills(c, way, b, r)
 	if len(needs) == 0 {
 		return d, nil
@@ -71,21 +72,21 @@ func collected(c facts.Case, way reading, b *law.Book, r *rates) (*bills, []line
 	}
 	one := payoffBill{n: 0, bill: 1, expires: 0}
 	for _, y := range c.Debt.Years {
-		if !collectible(c, y, 1, b) {
+		if !csed.Collectible(c, y, 1, b) {
 			continue
 		}
-		last := lastDay(c, y, 1, way, b)
+		last := csed.LastDay(c, y, 1, way, b)
 		if last == 0 {
 			return nil, needs
 		}
-		if one.expires == 0 || (way == against) == (last < one.expires) {
+		if one.expires == 0 || (way == facts.AgainstTaxpayer) == (last < one.expires) {
 			one.expires = last
 		}
 	}
 	f := &history{onTime: false, planFrom: 0, planTo: 0, levy: 0}
 	late := &penaltyState{facts: f, anchor: 0}
 	one.penalty = cents.Of(total.Amount)
-	if way == against {
+	if way == facts.AgainstTaxpayer {
 		one.tax, one.penalty = one.penalty, 0
 		one.most, late.anchor = one.tax.Part(cents.ShareOf(b.LatePaymentMost)), b.On
 	}

@@ -8,15 +8,6 @@ import (
 	"offercheck/calc/line"
 )
 
-// A reading is which way an account takes what is not known.
-type reading bool
-
-// The readings.
-const (
-	inFavour reading = false // as little as may be owed
-	against  reading = true
-)
-
 // history is the history of a tax year read one way.
 type history struct {
 	due, last                  date.Day // when return and payment were due; the last day on which they were in time
@@ -51,7 +42,7 @@ type payment struct {
 }
 
 // readHistory is the history of the nth year, read one way on a day.
-func readHistory(y facts.TaxYear, way reading, n int, today date.Day, b *law.Book) *history {
+func readHistory(y facts.TaxYear, way facts.Reading, n int, today date.Day, b *law.Book) *history {
 	f := &history{levy: 0, planFrom: 0, planTo: 0, filed: 0}
 	if f.dates(y, n, b); len(f.needs) > 0 {
 		return f
@@ -98,7 +89,7 @@ func (f *history) dates(y facts.TaxYear, n int, b *law.Book) {
 
 // filing is when the return was filed, which decides the penalty for late
 // filing and the rate of the one for late payment.
-func (f *history) filing(y facts.TaxYear, way reading, n int, b *law.Book) {
+func (f *history) filing(y facts.TaxYear, way facts.Reading, n int, b *law.Book) {
 	h := y.History
 	switch {
 	case h.Filed.Value == facts.FiledNever || h.Filed.Value == facts.FiledSubstitute:
@@ -109,12 +100,12 @@ func (f *history) filing(y facts.TaxYear, way reading, n int, b *law.Book) {
 	default:
 		f.gap(line.GivenDay("year-filed", 0).Of(n))
 	}
-	if len(f.gaps) > 0 && way == inFavour {
+	if len(f.gaps) > 0 && way == facts.ForTaxpayer {
 		f.filed = f.due
 	}
 	if !h.Extended.Given && !h.ExtendedTo.Given && (f.filed == 0 || f.filed > f.last) {
 		f.gap(facts.Missing("year-extended").Of(n))
-		if way == inFavour {
+		if way == facts.ForTaxpayer {
 			f.extended = f.due.AddMonths(b.ReturnMoreMonths.Int())
 			f.extendedLast = f.extended.NextWorkday()
 		}
@@ -133,24 +124,24 @@ func (f *history) billable(b *law.Book) date.Day {
 
 // collecting is the notices and agreements that change the rate of the penalty
 // for late payment.
-func (f *history) collecting(y facts.TaxYear, way reading, n int, b *law.Book) {
+func (f *history) collecting(y facts.TaxYear, way facts.Reading, n int, b *law.Book) {
 	h := y.History
 	f.levy, f.planFrom, f.planTo = h.Levy.Value, h.PlanFrom.Value, h.PlanTo.Value
 	if h.Levy.Unsure {
 		f.gap(line.GivenDay("year-levy", 0).Of(n))
-		if way == against {
+		if way == facts.AgainstTaxpayer {
 			f.levy = f.billable(b)
 		}
 	}
 	if h.PlanFrom.Unsure {
 		f.gap(line.GivenDay("year-plan-from", 0).Of(n))
-		if way == inFavour {
+		if way == facts.ForTaxpayer {
 			f.planFrom = f.due
 		}
 	}
 	if h.PlanTo.Unsure {
 		f.gap(line.GivenDay("year-plan-to", 0).Of(n))
-		if way == against {
+		if way == facts.AgainstTaxpayer {
 			f.planTo = f.planFrom
 		}
 	}

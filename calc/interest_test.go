@@ -3,6 +3,7 @@ package calc
 import (
 	"testing"
 
+	"offercheck/calc/calctest"
 	"offercheck/calc/cents"
 	"offercheck/calc/date"
 	"offercheck/calc/date/datetest"
@@ -14,7 +15,7 @@ import (
 // TestFactors has the printed factors of the IRS's tables, from a report of
 // software that uses them, and what they make of a sum.
 func TestFactors(t *testing.T) {
-	b := book(t, today)
+	b := calctest.Book(t, calctest.Today)
 	r := ratesOf(b)
 	for _, test := range []struct {
 		from, to date.Day
@@ -38,7 +39,7 @@ func TestFactors(t *testing.T) {
 // TestGrowthIsExact holds every factor of every rate against the power itself,
 // counted to forty decimals.
 func TestGrowthIsExact(t *testing.T) {
-	b := book(t, today)
+	b := calctest.Book(t, calctest.Today)
 	seen := map[string]bool{}
 	for _, l := range b.Underpayment() {
 		if seen[l.Amount.String()] {
@@ -63,7 +64,7 @@ func TestGrowthIsExact(t *testing.T) {
 // TestSpans has the days at which interest is counted anew: changes of the rate
 // and ends of years.
 func TestSpans(t *testing.T) {
-	b := book(t, today)
+	b := calctest.Book(t, calctest.Today)
 	r := ratesOf(b)
 	for _, test := range []struct {
 		name     string
@@ -95,7 +96,7 @@ func TestSpans(t *testing.T) {
 	if r.through != datetest.Day("2026-12-31") {
 		t.Errorf("the rates are known to %s", r.through)
 	}
-	old := book(t, datetest.Day("2025-06-01"))
+	old := calctest.Book(t, datetest.Day("2025-06-01"))
 	if got := ratesOf(old); got.through != datetest.Day("2025-06-30") || got.at(datetest.Day("2026-05-01")).line.String() != "7%" {
 		t.Errorf("a book of June 2025 knows the rates to %s", got.through)
 	}
@@ -106,12 +107,12 @@ func TestSpans(t *testing.T) {
 // sum: 2025-04-15 to 2025-10-15 is 183 days of 7 percent, 0.035715534.
 func TestWhatBearsInterest(t *testing.T) {
 	on := func(f func(h *facts.History)) facts.TaxYear {
-		h := facts.History{Shown: money("10000"), Credits: money("0"), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day("2025-04-15")), Extended: facts.Say(false)}
+		h := facts.History{Shown: calctest.USD("10000"), Credits: calctest.USD("0"), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day("2025-04-15")), Extended: facts.Say(false)}
 		f(&h)
 		return facts.TaxYear{Year: facts.Say(2024), Assessed: facts.Say(datetest.Day("2025-05-19")), History: h}
 	}
 	pay := func(d date.Day, s string) []facts.Payment {
-		return []facts.Payment{{On: facts.Say(d), Amount: money(s)}}
+		return []facts.Payment{{On: facts.Say(d), Amount: calctest.USD(s)}}
 	}
 	for _, test := range []struct {
 		name  string
@@ -127,9 +128,9 @@ func TestWhatBearsInterest(t *testing.T) {
 			h.Demand, h.FiledOn = facts.Say(datetest.Day("2026-06-01")), facts.Say(datetest.Day("2025-04-20"))
 		}), datetest.Day("2025-10-15"), "$373.23"}, // on 10,450
 		{"late payment from the bill", on(func(h *facts.History) { h.Demand = facts.Say(datetest.Day("2025-10-01")) }), datetest.Day("2025-10-15"), "$357.96"},
-		{"paid on the next workday, nothing", facts.TaxYear{Year: facts.Say(2021), History: facts.History{Shown: money("10000"), Credits: money("0"), Filed: facts.Say(facts.FiledReturn),
+		{"paid on the next workday, nothing", facts.TaxYear{Year: facts.Say(2021), History: facts.History{Shown: calctest.USD("10000"), Credits: calctest.USD("0"), Filed: facts.Say(facts.FiledReturn),
 			FiledOn: facts.Say(datetest.Day("2022-04-18")), Payments: pay(datetest.Day("2022-04-18"), "10000")}}, datetest.Day("2022-10-01"), "$0.00"},
-		{"paid a day after it, from the 15th", facts.TaxYear{Year: facts.Say(2021), History: facts.History{Shown: money("10000"), Credits: money("0"), Filed: facts.Say(facts.FiledReturn),
+		{"paid a day after it, from the 15th", facts.TaxYear{Year: facts.Say(2021), History: facts.History{Shown: calctest.USD("10000"), Credits: calctest.USD("0"), Filed: facts.Say(facts.FiledReturn),
 			FiledOn: facts.Say(datetest.Day("2022-04-18")), Demand: facts.Say(datetest.Day("2022-06-01")), Payments: pay(datetest.Day("2022-04-19"), "10000")}}, datetest.Day("2022-04-19"), "$4.38"}, // 4 days of 4 percent: 0.000438428
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -143,7 +144,7 @@ func TestWhatBearsInterest(t *testing.T) {
 
 // TestGrace has the last day on which a bill can be paid without more interest.
 func TestGrace(t *testing.T) {
-	b := book(t, today)
+	b := calctest.Book(t, calctest.Today)
 	a := &account{b: b}
 	for _, test := range []struct {
 		name   string
@@ -168,10 +169,10 @@ func TestGrace(t *testing.T) {
 func TestDeficiency(t *testing.T) {
 	year := func(later facts.Assessment) facts.TaxYear {
 		return facts.TaxYear{Year: facts.Say(2022), Assessed: facts.Say(datetest.Day("2023-05-15")), History: facts.History{
-			Shown: money("5000"), Credits: money("5000"), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day("2023-04-15")), Extended: facts.Say(false),
+			Shown: calctest.USD("5000"), Credits: calctest.USD("5000"), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day("2023-04-15")), Extended: facts.Say(false),
 			Demand: facts.Say(datetest.Day("2023-05-15")), Later: []facts.Assessment{later}}}
 	}
-	billed := facts.Assessment{On: facts.Say(datetest.Day("2026-05-20")), Demand: facts.Say(datetest.Day("2026-05-20")), Tax: money("10000")}
+	billed := facts.Assessment{On: facts.Say(datetest.Day("2026-05-20")), Demand: facts.Say(datetest.Day("2026-05-20")), Tax: calctest.USD("10000")}
 	waived := billed
 	waived.Waiver = facts.Say(datetest.Day("2026-02-08"))
 	a := tallied(t, year(waived), datetest.Day("2026-06-30"))

@@ -93,7 +93,7 @@ func (e posting) row(n int, balance cents.Sum, a *account) Row {
 // row by row; with what is not known taken against the taxpayer. It is empty as
 // long as the year's debt cannot be told.
 func Ledger(c facts.Case, b *law.Book, n int, on date.Day) []Row {
-	f := historyOf(c, n, against, b)
+	f := historyOf(c, n, facts.AgainstTaxpayer, b)
 	if len(f.needs) > 0 {
 		return nil
 	}
@@ -118,7 +118,7 @@ type Point struct {
 // more is paid; with what is not known taken against the taxpayer. Days after
 // the clock has run out are for the page to leave off.
 func Course(c facts.Case, b *law.Book, n int, on ...date.Day) []Point {
-	f := historyOf(c, n, against, b)
+	f := historyOf(c, n, facts.AgainstTaxpayer, b)
 	if len(f.needs) > 0 || len(on) == 0 {
 		return nil
 	}

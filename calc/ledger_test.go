@@ -4,6 +4,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"offercheck/calc/calctest"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
@@ -14,10 +15,10 @@ import (
 // month unpaid, and interest at 7 percent on tax and late filing.
 func TestLedger(t *testing.T) {
 	c := facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{{Year: facts.Say(2024), Assessed: facts.Say(datetest.Day("2025-08-25")), History: facts.History{
-		Shown: money("12000"), Credits: money("2000"), Extended: facts.Say(false), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day("2025-07-10")),
-		Demand: facts.Say(datetest.Day("2025-08-25")), Payments: []facts.Payment{{On: facts.Say(datetest.Day("2025-09-30")), Amount: money("4000")}},
+		Shown: calctest.USD("12000"), Credits: calctest.USD("2000"), Extended: facts.Say(false), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day("2025-07-10")),
+		Demand: facts.Say(datetest.Day("2025-08-25")), Payments: []facts.Payment{{On: facts.Say(datetest.Day("2025-09-30")), Amount: calctest.USD("4000")}},
 	}}}}}
-	rows := Ledger(c, book(t, today), 1, datetest.Day("2025-10-20"))
+	rows := Ledger(c, calctest.Book(t, calctest.Today), 1, datetest.Day("2025-10-20"))
 	want := []struct{ kind, from, to, rate, amount, balance string }{
 		{RowTax, "2025-04-15", "2025-04-15", "", "$12,000.00", "$12,000.00"},
 		{RowCredits, "2025-04-15", "2025-04-15", "", "-$2,000.00", "$10,000.00"},
@@ -55,7 +56,7 @@ func TestLedger(t *testing.T) {
 	if len(rows) != len(want) {
 		t.Errorf("%d rows, want %d", len(rows), len(want))
 	}
-	points := Course(c, book(t, today), 1, datetest.Day("2025-10-20"), datetest.Day("2027-02-01"))
+	points := Course(c, calctest.Book(t, calctest.Today), 1, datetest.Day("2025-10-20"), datetest.Day("2027-02-01"))
 	if len(points) != 2 || points[0].Balance.String() != "$8,084.35" || points[0].Held || !points[1].Held {
 		t.Errorf("the course is %+v", points)
 	}

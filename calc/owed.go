@@ -3,6 +3,7 @@ package calc
 import (
 	"slices"
 
+	"offercheck/calc/csed"
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
@@ -16,7 +17,7 @@ type Debts struct {
 	Years   []YearDebt
 	Tax     line.Line // "debt-tax": the same of all years
 	Balance line.Line // "debt-balance"
-	Range   Bounds
+	Range   line.Range
 	Saving  line.Line // "debt-saving": what relief could take off at most
 	Held    line.Finding
 }
@@ -24,20 +25,20 @@ type Debts struct {
 // A YearDebt is what one tax year's debt is made of on a day: what is not paid.
 type YearDebt struct {
 	N           int
-	Told        bool      // what it is made of was told, if only in part
-	Over        bool      // the time to collect it is over
-	Due         line.Line // "year-due"
-	ReturnDue   line.Line // "year-return-due": with an extension
-	Tax         line.Line // "year-tax-left"
-	LateFiling  line.Line // "year-late-filing"
-	LatePayment line.Line // "year-late-payment-left"
-	Other       line.Line // "year-other": other penalties; of a letter, all but tax
-	Interest    line.Line // "year-interest"
-	Balance     line.Line // "year-balance": all of it
-	Range       Bounds    // of it, if something is not known
-	live        line.Line // of it, what may still be collected
+	Told        bool       // what it is made of was told, if only in part
+	Over        bool       // the time to collect it is over
+	Due         line.Line  // "year-due"
+	ReturnDue   line.Line  // "year-return-due": with an extension
+	Tax         line.Line  // "year-tax-left"
+	LateFiling  line.Line  // "year-late-filing"
+	LatePayment line.Line  // "year-late-payment-left"
+	Other       line.Line  // "year-other": other penalties; of a letter, all but tax
+	Interest    line.Line  // "year-interest"
+	Balance     line.Line  // "year-balance": all of it
+	Range       line.Range // of it, if something is not known
+	live        line.Line  // of it, what may still be collected
 	Saving      Saving
-	Clocks      []Clock
+	Clocks      []csed.Clock
 	Findings    []line.Finding
 }
 
@@ -67,7 +68,7 @@ func Owed(c facts.Case, b *law.Book, on date.Day) Debts {
 		tax, least, most, saved = all, all, all, all
 	}
 	d.Tax, d.Balance, d.Saving = line.Sum("debt-tax", tax...), line.Sum("debt-balance", all...), line.Sum("debt-saving", saved...)
-	d.Range = Bounds{line.Sum("debt-balance-least", least...), line.Sum("debt-balance-most", most...)}
+	d.Range = line.Range{Least: line.Sum("debt-balance-least", least...), Most: line.Sum("debt-balance-most", most...)}
 	held := on > r.through
 	d.Held = line.Said("rates-held", line.VerdictOf(held)).With(r.at(on).line, line.WorkedDay("rates-through", r.through, b.Compounding)).Under(b.Compounding)
 	return d
@@ -88,7 +89,7 @@ func total(c facts.Case, d Debts, b *law.Book) line.Line {
 		}
 		years = append(years, owed)
 	}
-	if all := unexpiredTotal(c, years, b); all.Known || c.Debt.Total.Unsure {
+	if all := csed.UnexpiredTotal(c, years, b); all.Known || c.Debt.Total.Unsure {
 		return all
 	}
 	return facts.Given("debt-total", c.Debt.Total)
@@ -103,12 +104,12 @@ func totalSaid(c facts.Case, b *law.Book) line.Line {
 	for i, y := range c.Debt.Years {
 		years = append(years, facts.Given("year-owed", y.History.Owed).Of(i+1))
 	}
-	return unexpiredTotal(c, years, b)
+	return csed.UnexpiredTotal(c, years, b)
 }
 
 // historyOf is the history of the nth year. The only year of a case is owed all
 // that is owed, if nothing else is known of it.
-func historyOf(c facts.Case, n int, way reading, b *law.Book) *history {
+func historyOf(c facts.Case, n int, way facts.Reading, b *law.Book) *history {
 	y := c.Debt.Years[n-1]
 	h := &y.History
 	if len(c.Debt.Years) == 1 && !h.Shown.Given && !h.Owed.Given && c.Debt.Total.Given {

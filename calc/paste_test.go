@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"offercheck/calc/calctest"
 	"offercheck/calc/date"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
@@ -103,7 +104,7 @@ func TestFromTranscript(t *testing.T) {
 			{"kind": "terminated", "from": "2022-05-02"}]`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			a, b := &pasteOf(t, test.story).Accounts[test.account], book(t, today)
+			a, b := &pasteOf(t, test.story).Accounts[test.account], calctest.Book(t, calctest.Today)
 			if got := UseOf(a); got != test.use {
 				t.Errorf("the use is %s, not %s", got, test.use)
 			}
@@ -167,7 +168,7 @@ func TestPastedEvents(t *testing.T) {
 		{"a lasting one", "971 Innocent spouse claim received 02-06-2023 $0.00", `[{"kind": "innocent", "from": "2023-02-06"}]`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			b := book(t, today)
+			b := calctest.Book(t, calctest.Today)
 			_, events := FromTranscript(madeUp(t, test.rows), b)
 			sameAnswers(t, events, test.want)
 		})
@@ -200,7 +201,7 @@ func TestPastedTax(t *testing.T) {
 			`{"shown": "5000"}`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			b := book(t, today)
+			b := calctest.Book(t, calctest.Today)
 			year, _ := FromTranscript(madeUp(t, test.rows), b)
 			year.History.Filed = facts.Choice{}
 			sameAnswers(t, year.History, test.want)
@@ -217,7 +218,7 @@ Report for Tax Period Ending: 12-31-2019
 290 Additional tax assessed 02-07-2022 $4,000.00
 300 Additional tax assessed by examination 06-05-2023 $900.00
 `).Accounts[0]
-	b := book(t, today)
+	b := calctest.Book(t, calctest.Today)
 	year, _ := FromTranscript(a, b)
 	sameAnswers(t, year, `{"year": "2019", "assessed": "2022-02-07", "history": {
 		"shown": "4000", "later": [{"on": "2023-06-05", "tax": "900"}], "filed": "substitute"}}`)
@@ -235,7 +236,7 @@ func TestPastedExpires(t *testing.T) {
 		{"none is printed", "", 0},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			b := book(t, today)
+			b := calctest.Book(t, calctest.Today)
 			if year, _ := FromTranscript(madeUp(t, test.rows), b); year.Expires.Value != test.want {
 				t.Errorf("got %s, not %s", year.Expires.Value, test.want)
 			}

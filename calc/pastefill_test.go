@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"testing"
 
+	"offercheck/calc/calctest"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
@@ -36,7 +37,7 @@ func TestFill(t *testing.T) {
 			if err := json.Unmarshal([]byte(test.before), &c.Debt); err != nil {
 				t.Fatal(err)
 			}
-			b := book(t, today)
+			b := calctest.Book(t, calctest.Today)
 			for range 2 { // pasting the same once more changes nothing
 				y, events := FromTranscript(madeUp(t, "480 Offer in compromise received 01-03-2022 $0.00"), b)
 				Fill(&c, y, events)
@@ -49,8 +50,8 @@ func TestFill(t *testing.T) {
 // TestFillLeavesThePaste puts a year into a case that knows more of its added
 // tax: the case keeps that, and what was pasted does not take it over.
 func TestFillLeavesThePaste(t *testing.T) {
-	told := facts.Assessment{On: facts.Say(datetest.Day("2022-06-06")), Tax: usd("700"), Demand: facts.Say(datetest.Day("2022-06-13")), Waiver: facts.Say(datetest.Day("2022-05-02")), Expires: facts.Say(datetest.Day("2032-06-06"))}
-	pasted := facts.TaxYear{Year: facts.Say(2019), History: facts.History{Shown: usd("5000"), Later: []facts.Assessment{{On: told.On, Tax: told.Tax}}}}
+	told := facts.Assessment{On: facts.Say(datetest.Day("2022-06-06")), Tax: calctest.USD("700"), Demand: facts.Say(datetest.Day("2022-06-13")), Waiver: facts.Say(datetest.Day("2022-05-02")), Expires: facts.Say(datetest.Day("2032-06-06"))}
+	pasted := facts.TaxYear{Year: facts.Say(2019), History: facts.History{Shown: calctest.USD("5000"), Later: []facts.Assessment{{On: told.On, Tax: told.Tax}}}}
 	c := facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{{Year: facts.Say(2019), History: facts.History{Later: []facts.Assessment{told}}}}}}
 	Fill(&c, pasted, nil)
 	sameAnswers(t, c.Debt.Years[0].History.Later, `[{"on": "2022-06-06", "tax": "700", "demand": "2022-06-13", "waiver": "2022-05-02", "expires": "2032-06-06"}]`)
@@ -84,7 +85,7 @@ CODE EXPLANATION OF TRANSACTION CYCLE DATE AMOUNT
 196 Interest charged for late payment 20241905 05-20-2024 $30.72
 971 Notice issued CP 0014 05-20-2024 $0.00
 `)
-	b := book(t, today)
+	b := calctest.Book(t, calctest.Today)
 	var c facts.Case
 	y, events := FromTranscript(&r.Accounts[0], b)
 	Fill(&c, y, events)

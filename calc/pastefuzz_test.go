@@ -7,6 +7,8 @@ import (
 	"regexp"
 	"testing"
 
+	"offercheck/calc/calctest"
+	"offercheck/calc/csed"
 	"offercheck/calc/facts"
 	"offercheck/calc/transcript"
 )
@@ -27,7 +29,7 @@ func FuzzPaste(f *testing.F) {
 		f.Add(string(text))
 		f.Add("SSN 987-65-4321 ZYZZYX 987654321\n" + string(text[len(text)/2:]))
 	}
-	b := book(f, today)
+	b := calctest.Book(f, calctest.Today)
 	f.Fuzz(func(t *testing.T, text string) {
 		r, err := transcript.Read(text)
 		if err != nil {
@@ -41,7 +43,7 @@ func FuzzPaste(f *testing.F) {
 			Fill(&c, y, events)
 			onlyKnownWords(t, y, events)
 		}
-		Owed(c, b, today)
+		Owed(c, b, calctest.Today)
 		written, err := json.Marshal(c)
 		if err != nil {
 			t.Fatal(err)
@@ -64,7 +66,7 @@ func onlyKnownWords(t *testing.T, y facts.TaxYear, events []facts.Event) {
 		t.Errorf("filed: %q", y.History.Filed.Value)
 	}
 	for _, e := range events {
-		_, stops := suspensionRules[e.Kind.Value]
+		stops := csed.Suspends(e.Kind.Value)
 		if !stops && e.Kind.Value != "" && e.Kind.Value != facts.EventHardship && e.Kind.Value != facts.EventEquivalent || !known[e.How.Value] {
 			t.Errorf("event: %q, %q", e.Kind.Value, e.How.Value)
 		}

@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"testing"
 
+	"offercheck/calc/calctest"
 	"offercheck/calc/cents"
 	"offercheck/calc/date"
 	"offercheck/calc/date/datetest"
@@ -27,7 +28,7 @@ func flat(b *law.Book, tax string, start date.Day, onTime bool) *bills {
 // TestSchedule has the derived cases of a schedule at 7 percent that begins on
 // 15 December 2026.
 func TestSchedule(t *testing.T) {
-	b := book(t, today)
+	b := calctest.Book(t, calctest.Today)
 	for _, test := range []struct {
 		name                                       string
 		onTime                                     bool
@@ -71,7 +72,7 @@ func TestSchedule(t *testing.T) {
 // and a cent less does not.
 func TestLeastIsLeast(t *testing.T) {
 	r := rand.New(rand.NewPCG(6159, 6651))
-	b := book(t, today)
+	b := calctest.Book(t, calctest.Today)
 	for range 200 {
 		start := datetest.Day("2026-11-01") + date.Day(r.IntN(400))
 		d := &bills{b: b, rates: ratesOf(b)}
@@ -102,8 +103,8 @@ func TestLeastIsLeast(t *testing.T) {
 // owes is a case that owes for 2022, all of it tax, assessed on a day.
 func owes(tax string, assessed date.Day) facts.Case {
 	return facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{{Year: facts.Say(2022), Assessed: facts.Say(assessed), History: facts.History{
-		Owed: money(tax), OwedOn: facts.Say(today), OwedTax: money(tax), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day("2023-04-15")), Extended: facts.Say(false),
-		Charged: facts.Charged{LatePayment: money("0")},
+		Owed: calctest.USD(tax), OwedOn: facts.Say(calctest.Today), OwedTax: calctest.USD(tax), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day("2023-04-15")), Extended: facts.Say(false),
+		Charged: facts.Charged{LatePayment: calctest.USD("0")},
 	}}}}}
 }
 
@@ -111,7 +112,7 @@ func owes(tax string, assessed date.Day) facts.Case {
 // lost were counted apart, in another language. The balance of 12,000
 // costs 70 a month in interest and 30 in late payment, at first.
 func TestPay(t *testing.T) {
-	b := book(t, today)
+	b := calctest.Book(t, calctest.Today)
 	steps := func(p ...PayStep) Payments { return Payments{Steps: p} }
 	dollars := decimal.NewFromInt
 	for _, test := range []struct {
@@ -151,7 +152,7 @@ func TestPay(t *testing.T) {
 // TestYearsInTurn holds that the year which expires first is paid first,
 // whatever the order they are told in.
 func TestYearsInTurn(t *testing.T) {
-	b := book(t, today)
+	b := calctest.Book(t, calctest.Today)
 	c := owes("9000", datetest.Day("2024-06-01"))
 	c.Debt.Years = append(c.Debt.Years, owes("3000", datetest.Day("2017-12-01")).Debt.Years...)
 	s := NewPayoff(c, b, true).Pay(monthly(300))
@@ -170,7 +171,7 @@ func monthly(dollars int64) Payments {
 
 // One amount after another on the same way comes out as each does on its own.
 func TestAWayIsTriedAgain(t *testing.T) {
-	c, b := sixYears(), book(t, today)
+	c, b := sixYears(), calctest.Book(t, calctest.Today)
 	way := NewPayoff(c, b, true)
 	for _, amount := range []int64{50, 900, 3000, 900, 200_000} {
 		p := monthly(amount)

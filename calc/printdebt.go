@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 
+	"offercheck/calc/csed"
 	"offercheck/calc/line"
 )
 
@@ -57,14 +58,14 @@ func (y YearDebt) fprint(w io.Writer) {
 		row(w, "", l)
 	}
 	for _, k := range y.Clocks {
-		k.fprint(w)
+		fprint(k, w)
 	}
 	for _, f := range y.Findings {
 		f.Fprint(w)
 	}
 }
 
-func (k Clock) fprint(w io.Writer) {
+func fprint(k csed.Clock, w io.Writer) {
 	for _, l := range []line.Line{k.Assessed, k.Base} {
 		row(w, "", l)
 	}

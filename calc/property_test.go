@@ -4,6 +4,7 @@ import (
 	"math/rand/v2"
 	"testing"
 
+	"offercheck/calc/calctest"
 	"offercheck/calc/cents"
 	"offercheck/calc/date"
 	"offercheck/calc/date/datetest"
@@ -34,7 +35,7 @@ func trippy(r *rand.Rand, from, to int) date.Day {
 func drawn(r *rand.Rand) facts.TaxYear {
 	due := trippy(r, 2010, 2023)
 	y := facts.TaxYear{Year: facts.Say(due.Year() - 1), Assessed: facts.Say((due + 300)), History: facts.History{
-		Due: facts.Say(due), Shown: facts.Say(cents.Sum(1 + r.IntN(9_000_000)).Dollars()), Credits: money("0"),
+		Due: facts.Say(due), Shown: facts.Say(cents.Sum(1 + r.IntN(9_000_000)).Dollars()), Credits: calctest.USD("0"),
 		Extended: facts.Say(false), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say((due + date.Day(r.IntN(700)))),
 		Demand: facts.Say((due + date.Day(30+r.IntN(900)))),
 	}}
@@ -80,7 +81,7 @@ func TestSplitting(t *testing.T) {
 		whole := tallied(t, y, until).balance()
 		n := 1 + r.IntN(5)
 		for range n {
-			y.History.Payments = append(y.History.Payments, facts.Payment{On: facts.Say((until - date.Day(1+r.IntN(3000)))), Amount: money("0")})
+			y.History.Payments = append(y.History.Payments, facts.Payment{On: facts.Say((until - date.Day(1+r.IntN(3000)))), Amount: calctest.USD("0")})
 		}
 		if cut := tallied(t, y, until).balance(); max(cut-whole, whole-cut) > cents.Sum(5+n) {
 			t.Fatalf("%s whole, %s cut: %+v", whole, cut, y)
@@ -92,7 +93,7 @@ func TestSplitting(t *testing.T) {
 // looking at days in between moves no cent.
 func TestRowsAddUp(t *testing.T) {
 	r := rand.New(rand.NewPCG(1040, 150))
-	b := book(t, datetest.Day("2026-11-22"))
+	b := calctest.Book(t, datetest.Day("2026-11-22"))
 	for range 300 {
 		y := drawn(r)
 		until := trippy(r, 2024, 2027)
@@ -104,7 +105,7 @@ func TestRowsAddUp(t *testing.T) {
 		if total != a.balance() {
 			t.Fatalf("rows add up to %s, the balance is %s: %+v", total, a.balance(), y)
 		}
-		f := readHistory(y, against, 1, until, b)
+		f := readHistory(y, facts.AgainstTaxpayer, 1, until, b)
 		var marks []date.Day
 		for range 5 {
 			marks = append(marks, until-date.Day(1+r.IntN(2000)))
@@ -142,7 +143,7 @@ func inGrace(b *law.Book, y facts.TaxYear, d date.Day) bool {
 // readings, whatever it turns out to be.
 func TestBetweenTheReadings(t *testing.T) {
 	r := rand.New(rand.NewPCG(6303, 6651))
-	b := book(t, today)
+	b := calctest.Book(t, calctest.Today)
 	rates := ratesOf(b)
 	for range 300 {
 		y := drawn(r)
@@ -155,8 +156,8 @@ func TestBetweenTheReadings(t *testing.T) {
 		if y.History.Levy.Given {
 			y.History.Levy = facts.DoNotKnow[date.Day]()
 		}
-		low := readHistory(y, inFavour, 1, until, b).run(until, b, rates, options{}).balance()
-		high := readHistory(y, against, 1, until, b).run(until, b, rates, options{}).balance()
+		low := readHistory(y, facts.ForTaxpayer, 1, until, b).run(until, b, rates, options{}).balance()
+		high := readHistory(y, facts.AgainstTaxpayer, 1, until, b).run(until, b, rates, options{}).balance()
 		if known < low || known > high {
 			t.Fatalf("%s is not from %s to %s: %+v", known, low, high, y)
 		}
@@ -191,8 +192,8 @@ func TestAnyHistory(t *testing.T) {
 		return facts.Say(cents.Sum(r.IntN(9_000_000)).Dollars())
 	}
 	choice := func(of ...string) facts.Choice { return facts.Say(of[r.IntN(len(of))]) }
-	for _, on := range []date.Day{datetest.Day("2024-04-22"), today, datetest.Day("9999-12-31")} {
-		b := book(t, on)
+	for _, on := range []date.Day{datetest.Day("2024-04-22"), calctest.Today, datetest.Day("9999-12-31")} {
+		b := calctest.Book(t, on)
 		for range 150 {
 			h := facts.History{
 				Owed: amount(), OwedOn: any(), OwedTax: amount(), Shown: amount(), Credits: amount(), Due: any(), Extended: facts.Say(r.IntN(2) == 0),

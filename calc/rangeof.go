@@ -46,7 +46,7 @@ func spans(c facts.Case, b *law.Book, s *worksheet) (Range, variant, []adjustmen
 	}
 	start = start.judged()
 	if !start.lump().Known {
-		return Range{Lump: Bounds{start.lump(), start.lump()}, Periodic: Bounds{start.periodic(), start.periodic()}}, start, nil
+		return Range{Lump: line.Range{Least: start.lump(), Most: start.lump()}, Periodic: line.Range{Least: start.periodic(), Most: start.periodic()}}, start, nil
 	}
 	moves := append(open, adjustments(c, b, s)...)
 	best, worst := start, start
@@ -54,7 +54,7 @@ func spans(c facts.Case, b *law.Book, s *worksheet) (Range, variant, []adjustmen
 		best, worst = best.later(m.favour, m.redo), worst.later(m.against, m.redo)
 	}
 	best, worst = best.judged(), worst.judged()
-	return Range{Lump: Bounds{best.lump(), worst.lump()}, Periodic: Bounds{best.periodic(), worst.periodic()}}, start, moves
+	return Range{Lump: line.Range{Least: best.lump(), Most: worst.lump()}, Periodic: line.Range{Least: best.periodic(), Most: worst.periodic()}}, start, moves
 }
 
 // drivers is the strongest of the moves, those with most effect first. Of the
@@ -91,8 +91,8 @@ func (m adjustment) driver(start variant) Driver {
 	least, most := start.with(m.favour, m.redo), start.with(m.against, m.redo)
 	return Driver{
 		ID: m.id, N: m.n, Said: m.said, Low: m.low, High: m.high,
-		Lump:     Bounds{least.lump(), most.lump()},
-		Periodic: Bounds{least.periodic(), most.periodic()},
+		Lump:     line.Range{Least: least.lump(), Most: most.lump()},
+		Periodic: line.Range{Least: least.periodic(), Most: most.periodic()},
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"offercheck/calc/calctest"
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
 )
@@ -13,15 +14,15 @@ import (
 func TestDrivers(t *testing.T) {
 	yes := facts.Say(true)
 	with := func(change func(c *facts.Case)) facts.Case {
-		return plain(func(c *facts.Case) {
-			c.Income.Jobs = []facts.Job{{Pay: usd("4000")}}
-			c.Living.Taxes = usd("2323") // 4,000 − 1,177 − 500
+		return calctest.Plain(func(c *facts.Case) {
+			c.Income.Jobs = []facts.Job{{Pay: calctest.USD("4000")}}
+			c.Living.Taxes = calctest.USD("2323") // 4,000 − 1,177 − 500
 			change(c)
 		})
 	}
 	car := func(v facts.Vehicle) func(c *facts.Case) { // with one, no public transport: 220 more to spend
 		return func(c *facts.Case) {
-			c.Living.Taxes, c.Assets.Vehicles = usd("2543"), []facts.Vehicle{v}
+			c.Living.Taxes, c.Assets.Vehicles = calctest.USD("2543"), []facts.Vehicle{v}
 		}
 	}
 	for _, test := range []struct {
@@ -31,34 +32,34 @@ func TestDrivers(t *testing.T) {
 		least, most string
 	}{
 		{"a house, a tenth less and more", with(func(c *facts.Case) {
-			c.Assets.Properties = []facts.Property{{Value: usd("100000"), Loan: usd("75000")}}
+			c.Assets.Properties = []facts.Property{{Value: calctest.USD("100000"), Loan: calctest.USD("75000")}}
 		}), "property-value:1", "$6,000.00", "$19,000.00"}, // 90,000: 72,000 − 75,000; 110,000: 88,000 − 75,000
-		{"a car, a tenth less and more", with(car(facts.Vehicle{Value: usd("10000")})), "vehicle-value:1", "$9,750.00", "$11,350.00"},
+		{"a car, a tenth less and more", with(car(facts.Vehicle{Value: calctest.USD("10000")})), "vehicle-value:1", "$9,750.00", "$11,350.00"},
 		{"a building of a business", with(func(c *facts.Case) {
-			c.Business = facts.Business{Has: yes, Things: []facts.BusinessThing{{Kind: facts.Say(facts.ThingBuilding), Value: usd("10000")}}}
+			c.Business = facts.Business{Has: yes, Things: []facts.BusinessThing{{Kind: facts.Say(facts.ThingBuilding), Value: calctest.USD("10000")}}}
 		}), "thing-value:1", "$13,200.00", "$14,800.00"},
-		{"overtime that ends", with(func(c *facts.Case) { c.Income.Jobs[0].Overtime = usd("200") }), "job-overtime:1", "$3,600.00", "$6,000.00"},
-		{"overtime that is more than is left", with(func(c *facts.Case) { c.Income.Jobs[0].Overtime = usd("900") }), "job-overtime:1", "$1.00", "$6,000.00"},
+		{"overtime that ends", with(func(c *facts.Case) { c.Income.Jobs[0].Overtime = calctest.USD("200") }), "job-overtime:1", "$3,600.00", "$6,000.00"},
+		{"overtime that is more than is left", with(func(c *facts.Case) { c.Income.Jobs[0].Overtime = calctest.USD("900") }), "job-overtime:1", "$1.00", "$6,000.00"},
 		{"rent over the standard", with(func(c *facts.Case) { // 1,875 of 2,000 count
-			c.Living.Rent, c.Living.Taxes = usd("2000"), usd("448")
+			c.Living.Rent, c.Living.Taxes = calctest.USD("2000"), calctest.USD("448")
 		}), "housing", "$4,500.00", "$6,000.00"},
 		{"a car payment over it", with(func(c *facts.Case) { // 703 of 803 count
-			car(facts.Vehicle{Value: usd("0"), Payment: usd("803")})(c)
-			c.Living.Taxes = usd("1840")
+			car(facts.Vehicle{Value: calctest.USD("0"), Payment: calctest.USD("803")})(c)
+			c.Living.Taxes = calctest.USD("1840")
 		}), "vehicle-payment:1", "$4,800.00", "$6,000.00"},
 		{"a third car's payment", with(func(c *facts.Case) {
 			car(facts.Vehicle{})(c)
-			c.Assets.Vehicles = []facts.Vehicle{{Payment: usd("200")}, {Payment: usd("200")}, {Payment: usd("100")}}
-			c.Living.Taxes = usd("2143")
+			c.Assets.Vehicles = []facts.Vehicle{{Payment: calctest.USD("200")}, {Payment: calctest.USD("200")}, {Payment: calctest.USD("100")}}
+			c.Living.Taxes = calctest.USD("2143")
 		}), "vehicle-payment:3", "$4,800.00", "$6,000.00"},
 		{"running costs over it", with(func(c *facts.Case) { // 263 of 303 count
-			car(facts.Vehicle{Running: usd("303")})(c)
-			c.Living.Taxes = usd("2280")
+			car(facts.Vehicle{Running: calctest.USD("303")})(c)
+			c.Living.Taxes = calctest.USD("2280")
 		}), "vehicle-running", "$5,520.00", "$6,000.00"},
-		{"what was given away", with(func(c *facts.Case) { c.Assets.PartedWith = facts.Maybe{Has: yes, Amount: usd("7000")} }), "parted-with", "$6,000.00", "$13,000.00"},
-		{"more than is owed was given away: no more than that counts", with(func(c *facts.Case) { c.Assets.PartedWith = facts.Maybe{Has: yes, Amount: usd("90000")} }), "parted-with", "$6,000.00", "$46,000.00"},
+		{"what was given away", with(func(c *facts.Case) { c.Assets.PartedWith = facts.Maybe{Has: yes, Amount: calctest.USD("7000")} }), "parted-with", "$6,000.00", "$13,000.00"},
+		{"more than is owed was given away: no more than that counts", with(func(c *facts.Case) { c.Assets.PartedWith = facts.Maybe{Has: yes, Amount: calctest.USD("90000")} }), "parted-with", "$6,000.00", "$46,000.00"},
 		{"what customers owe", with(func(c *facts.Case) {
-			c.Business = facts.Business{Has: yes, Receivables: facts.Maybe{Has: yes, Amount: usd("700")}}
+			c.Business = facts.Business{Has: yes, Receivables: facts.Maybe{Has: yes, Amount: calctest.USD("700")}}
 		}), "receivables", "$6,000.00", "$6,700.00"},
 		{"nothing", with(func(*facts.Case) {}), "", "$6,000.00", "$6,000.00"},
 	} {
@@ -69,7 +70,7 @@ func TestDrivers(t *testing.T) {
 // checkDriver holds that one driver alone moves the lump-sum offer that far.
 func checkDriver(t *testing.T, c facts.Case, driver, least, most string) {
 	t.Helper()
-	r := Assess(c, book(t, today)).Range
+	r := Assess(c, calctest.Book(t, calctest.Today)).Range
 	var names []string
 	for _, d := range r.Drivers {
 		names = append(names, expense{id: d.ID, n: d.N}.key())
@@ -91,9 +92,9 @@ func checkDriver(t *testing.T, c facts.Case, driver, least, most string) {
 func TestDoubts(t *testing.T) {
 	yes, dunno, unsureYes := facts.Say(true), facts.Amount{Unsure: true}, facts.YesNo{Unsure: true}
 	with := func(change func(c *facts.Case)) facts.Case {
-		c := plain(func(c *facts.Case) {
-			c.Income.Jobs = []facts.Job{{Pay: usd("4000")}}
-			c.Living.Taxes = usd("2323")
+		c := calctest.Plain(func(c *facts.Case) {
+			c.Income.Jobs = []facts.Job{{Pay: calctest.USD("4000")}}
+			c.Living.Taxes = calctest.USD("2323")
 		})
 		change(&c)
 		return c
@@ -102,7 +103,7 @@ func TestDoubts(t *testing.T) {
 		return func(c *facts.Case) {
 			v.Leased, v.Needed, v.Shared = facts.Say(false), facts.Say(true), facts.Say(false)
 			c.Assets.HasVehicles, c.Assets.Vehicles = yes, []facts.Vehicle{v}
-			c.Living.Taxes = usd("2543")
+			c.Living.Taxes = calctest.USD("2543")
 		}
 	}
 	for _, test := range []struct {
@@ -115,37 +116,37 @@ func TestDoubts(t *testing.T) {
 		{"health insurance, to all that comes in", with(func(c *facts.Case) { c.Living.HealthInsurance = dunno }), "health-insurance", "$1.00", "$6,000.00"},
 		{"a child's care", with(func(c *facts.Case) { c.Living.Care = facts.Maybe{Has: yes, Amount: dunno} }), "care", "$1.00", "$6,000.00"},
 		{"public transport beside a car, to 220", with(func(c *facts.Case) {
-			vehicle(facts.Vehicle{Value: usd("0"), Loan: usd("0"), Payment: usd("0"), Running: usd("0")})(c)
+			vehicle(facts.Vehicle{Value: calctest.USD("0"), Loan: calctest.USD("0"), Payment: calctest.USD("0"), Running: calctest.USD("0")})(c)
 			c.Living.PublicTransport = dunno
 		}), "public-transport", "$3,360.00", "$6,000.00"},
-		{"a car's payment, to 703", with(vehicle(facts.Vehicle{Value: usd("0"), Loan: usd("0"), Payment: dunno, Running: usd("0")})), "vehicle-payment:1", "$1.00", "$6,000.00"},
-		{"running it, to 263", with(vehicle(facts.Vehicle{Value: usd("0"), Loan: usd("0"), Payment: usd("0"), Running: dunno})), "vehicle-running:1", "$2,844.00", "$6,000.00"},
+		{"a car's payment, to 703", with(vehicle(facts.Vehicle{Value: calctest.USD("0"), Loan: calctest.USD("0"), Payment: dunno, Running: calctest.USD("0")})), "vehicle-payment:1", "$1.00", "$6,000.00"},
+		{"running it, to 263", with(vehicle(facts.Vehicle{Value: calctest.USD("0"), Loan: calctest.USD("0"), Payment: calctest.USD("0"), Running: dunno})), "vehicle-running:1", "$2,844.00", "$6,000.00"},
 		{"how old it is: 200 more or not", with(func(c *facts.Case) {
-			vehicle(facts.Vehicle{Value: usd("0"), Loan: usd("0"), Payment: usd("0"), Running: usd("363"), Model: facts.DoNotKnow[int](), Miles: facts.DoNotKnow[int]()})(c)
-			c.Living.Taxes = usd("2280") // 263 of it count anyhow
+			vehicle(facts.Vehicle{Value: calctest.USD("0"), Loan: calctest.USD("0"), Payment: calctest.USD("0"), Running: calctest.USD("363"), Model: facts.DoNotKnow[int](), Miles: facts.DoNotKnow[int]()})(c)
+			c.Living.Taxes = calctest.USD("2280") // 263 of it count anyhow
 		}), "vehicle-model:1", "$4,800.00", "$6,000.00"},
-		{"a car's loan, to its price", with(vehicle(facts.Vehicle{Value: usd("50000"), Loan: dunno, Payment: usd("0"), Running: usd("0")})), "vehicle-loan:1", "$6,000.00", "$46,550.00"},
+		{"a car's loan, to its price", with(vehicle(facts.Vehicle{Value: calctest.USD("50000"), Loan: dunno, Payment: calctest.USD("0"), Running: calctest.USD("0")})), "vehicle-loan:1", "$6,000.00", "$46,550.00"},
 		{"a house's loan", with(func(c *facts.Case) {
 			c.Assets.HasProperties = yes
-			c.Assets.Properties = []facts.Property{{Value: usd("1000"), Loan: dunno, Shared: facts.Say(false), Sold: yes, Costs: usd("0")}}
+			c.Assets.Properties = []facts.Property{{Value: calctest.USD("1000"), Loan: dunno, Shared: facts.Say(false), Sold: yes, Costs: calctest.USD("0")}}
 		}), "property-loan:1", "$6,000.00", "$7,100.00"},
 		{"whether insurance is term", with(func(c *facts.Case) {
-			c.Living.LifeInsurance, c.Living.Term = facts.Maybe{Has: yes, Amount: usd("50")}, unsureYes
+			c.Living.LifeInsurance, c.Living.Term = facts.Maybe{Has: yes, Amount: calctest.USD("50")}, unsureYes
 		}), "term", "$5,400.00", "$6,000.00"},
 		{"whether a thing earns the income", with(func(c *facts.Case) {
-			c.Business = plain(func(c *facts.Case) { c.Business.Has = yes }).Business
+			c.Business = calctest.Plain(func(c *facts.Case) { c.Business.Has = yes }).Business
 			c.Business.HasThings = yes
-			c.Business.Things = []facts.BusinessThing{{Kind: facts.Say(facts.ThingOther), Leased: facts.Say(false), Producing: unsureYes, Value: usd("1000"), Loan: usd("0")}}
+			c.Business.Things = []facts.BusinessThing{{Kind: facts.Say(facts.ThingOther), Leased: facts.Say(false), Producing: unsureYes, Value: calctest.USD("1000"), Loan: calctest.USD("0")}}
 		}), "thing-producing:1", "$6,000.00", "$6,880.00"},
 		{"whether an agreement with the state is older", with(func(c *facts.Case) {
-			c.Living.StateTax = facts.StateTax{Has: yes, Payment: usd("100"), Earlier: unsureYes, Balance: usd("0")}
+			c.Living.StateTax = facts.StateTax{Has: yes, Payment: calctest.USD("100"), Earlier: unsureYes, Balance: calctest.USD("0")}
 		}), "state-tax-earlier", "$4,800.00", "$6,000.00"},
 		{"when an old year was assessed", with(func(c *facts.Case) {
 			c.Debt.Years = []facts.TaxYear{{Year: facts.Say(2016), Expires: facts.DoNotKnow[date.Day](), Assessed: facts.DoNotKnow[date.Day]()}}
 		}), "tax-year-assessed:1", "$500.00", "$6,000.00"}, // January 1, 2027: one month
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			r := Assess(test.c, book(t, today))
+			r := Assess(test.c, calctest.Book(t, calctest.Today))
 			if r.Options[0].Cost.Known {
 				t.Errorf("the offer is %s", r.Options[0].Cost)
 			}
@@ -165,13 +166,13 @@ func TestDoubts(t *testing.T) {
 // TestStrongestThree holds that of many drivers three are named, the strongest
 // first, and that the range is of all together.
 func TestStrongestThree(t *testing.T) {
-	c := plain(func(c *facts.Case) {
-		c.Income.Jobs = []facts.Job{{Pay: usd("4000"), Overtime: usd("10")}}
-		c.Living.Taxes = usd("2323")
-		c.Assets.Properties = []facts.Property{{Value: usd("10000")}, {Value: usd("30000")}}
-		c.Assets.PartedWith = facts.Maybe{Has: facts.Say(true), Amount: usd("2000")}
+	c := calctest.Plain(func(c *facts.Case) {
+		c.Income.Jobs = []facts.Job{{Pay: calctest.USD("4000"), Overtime: calctest.USD("10")}}
+		c.Living.Taxes = calctest.USD("2323")
+		c.Assets.Properties = []facts.Property{{Value: calctest.USD("10000")}, {Value: calctest.USD("30000")}}
+		c.Assets.PartedWith = facts.Maybe{Has: facts.Say(true), Amount: calctest.USD("2000")}
 	})
-	r := Assess(c, book(t, today)).Range
+	r := Assess(c, calctest.Book(t, calctest.Today)).Range
 	var names []string
 	for _, d := range r.Drivers {
 		names = append(names, expense{id: d.ID, n: d.N}.key())
@@ -188,7 +189,7 @@ func TestStrongestThree(t *testing.T) {
 // TestTools holds that line 10 is shown with and without: tools of 1,000 count
 // for nothing with it, for 800 without, and for 880 if worth a tenth more.
 func TestTools(t *testing.T) {
-	r := Assess(trading1(facts.BusinessThing{Kind: facts.Say(facts.ThingTools), Value: usd("1000")}), book(t, today)).Range
+	r := Assess(trading1(facts.BusinessThing{Kind: facts.Say(facts.ThingTools), Value: calctest.USD("1000")}), calctest.Book(t, calctest.Today)).Range
 	if len(r.Drivers) != 1 || r.Drivers[0].ID != "tools-left-out" {
 		t.Fatalf("drivers %+v", r.Drivers)
 	}
@@ -200,7 +201,7 @@ func TestTools(t *testing.T) {
 
 // TestUnknown holds that what has no bounds leaves the range open.
 func TestUnknown(t *testing.T) {
-	c := plain(func(c *facts.Case) { c.Assets.Properties = []facts.Property{{}} })
+	c := calctest.Plain(func(c *facts.Case) { c.Assets.Properties = []facts.Property{{}} })
 	c.Assets.Properties[0].Value = facts.Amount{Unsure: true}
 	expect(t, c, "lump-least", "?", "lump-most", "?", "missing", "property-value:1")
 }

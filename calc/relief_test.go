@@ -3,6 +3,7 @@ package calc
 import (
 	"testing"
 
+	"offercheck/calc/calctest"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
 
@@ -27,12 +28,12 @@ func TestLatePaymentTakenOff(t *testing.T) {
 		{"more than the law has: the law's", "2100", []string{"year-balance:1", "$13,410.03"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			c := leaving("0", "0")
+			c := calctest.Leaving("0", "0")
 			c.Debt = facts.Debt{Total: facts.DoNotKnow[decimal.Decimal](), Years: []facts.TaxYear{{Year: facts.Say(2021), Assessed: facts.Say(datetest.Day("2022-05-23")), History: facts.History{
-				Shown: usd("14200"), Credits: usd("6200"), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day("2022-04-15")), Extended: facts.Say(false), Demand: facts.Say(datetest.Day("2022-05-23")),
-				OwedOn: facts.Say(datetest.Day("2026-11-02")), Charged: facts.Charged{LatePayment: usd(test.charged), LateFiling: usd("0")},
+				Shown: calctest.USD("14200"), Credits: calctest.USD("6200"), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day("2022-04-15")), Extended: facts.Say(false), Demand: facts.Say(datetest.Day("2022-05-23")),
+				OwedOn: facts.Say(datetest.Day("2026-11-02")), Charged: facts.Charged{LatePayment: calctest.USD(test.charged), LateFiling: calctest.USD("0")},
 			}}}}
-			r := Assess(c, book(t, today))
+			r := Assess(c, calctest.Book(t, calctest.Today))
 			for i := 0; i < len(test.want); i += 2 {
 				if got := debtFigure(r, test.want[i]); got != test.want[i+1] {
 					t.Errorf("%s = %s, want %s", test.want[i], got, test.want[i+1])

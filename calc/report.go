@@ -68,8 +68,8 @@ func (u Unanswered) of(c facts.Case) facts.Case {
 // An Estimate is the part of a report that shows how far the offers may move,
 // without what moves them, and whether all could be paid by what is owed today.
 type Estimate struct {
-	Lump     Bounds
-	Periodic Bounds
+	Lump     line.Range
+	Periodic line.Range
 	FullPay  FullPay
 }
 
@@ -155,13 +155,10 @@ type Cap struct {
 
 // A Range is how far the least offers may move.
 type Range struct {
-	Lump     Bounds
-	Periodic Bounds
+	Lump     line.Range
+	Periodic line.Range
 	Drivers  []Driver // the three answers that move the lump-sum offer most, first the strongest
 }
-
-// A Bounds is a least and a most; either may be unknown.
-type Bounds struct{ Least, Most line.Line }
 
 // A Driver is one answer, what it might be instead, and the offers then.
 type Driver struct {
@@ -170,6 +167,6 @@ type Driver struct {
 	Said     line.Line // the answer as it stands
 	Low      line.Line // what it might be in the taxpayer's favour
 	High     line.Line // and against
-	Lump     Bounds
-	Periodic Bounds
+	Lump     line.Range
+	Periodic line.Range
 }

@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"testing"
 
+	"offercheck/calc/calctest"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
 )
@@ -56,7 +57,7 @@ func TestFormLines(t *testing.T) {
 // TestNothingAnswered holds that an empty case asks for what it needs, and
 // claims nothing.
 func TestNothingAnswered(t *testing.T) {
-	r := Assess(facts.Case{}, book(t, today))
+	r := Assess(facts.Case{}, calctest.Book(t, calctest.Today))
 	expectOf(t, r, "offer-open", "not yet", "can-pay-in-full", "not yet", "low-income", "not yet", "fee", "?",
 		"offer-lump", "?", "offer-periodic", "?", "lump-least", "?", "lump-most", "?",
 		"missing", "has-accounts, has-investments, has-retirement, has-policies, has-properties, has-vehicles, has-valuables, effects, has-business, "+

@@ -3,6 +3,7 @@ package calc
 import (
 	"slices"
 
+	"offercheck/calc/csed"
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
@@ -80,12 +81,12 @@ type penaltyState struct {
 
 // payoffBills is what every year owes on the book's day, with what is not known taken
 // one way. Lines are what nothing can be said without.
-func payoffBills(c facts.Case, way reading, b *law.Book, r *rates) (*bills, []line.Line) {
+func payoffBills(c facts.Case, way facts.Reading, b *law.Book, r *rates) (*bills, []line.Line) {
 	d := &bills{b: b, rates: r}
 	var needs []line.Line
 	for i, y := range c.Debt.Years {
 		f := historyOf(c, i+1, way, b)
-		if yearExpired(c, y, b.On, b) && !allExpired(c, b) {
+		if csed.YearExpired(c, y, b.On, b) && !csed.AllExpired(c, b) {
 			continue
 		}
 		if len(f.needs) > 0 {
@@ -94,10 +95,10 @@ func payoffBills(c facts.Case, way reading, b *law.Book, r *rates) (*bills, []li
 		}
 		a := f.run(b.On, b, r, options{})
 		for _, o := range a.bills {
-			if o.total() > 0 && collectible(c, y, o.n, b) {
+			if o.total() > 0 && csed.Collectible(c, y, o.n, b) {
 				d.add(payoffBill{
 					n: i + 1, bill: o.n, tax: o.tax, penalty: o.late + o.pay + o.other, interest: o.interest,
-					charged: o.charged, most: max(o.most, o.charged), expires: lastDay(c, y, o.n, way, b),
+					charged: o.charged, most: max(o.most, o.charged), expires: csed.LastDay(c, y, o.n, way, b),
 				}, &penaltyState{facts: f, anchor: o.anchor, month: o.months})
 			}
 		}
@@ -110,27 +111,4 @@ func payoffBills(c facts.Case, way reading, b *law.Book, r *rates) (*bills, []li
 
 func (d *bills) add(p payoffBill, l *penaltyState) {
 	d.pots, d.lates = append(d.pots, p), append(d.lates, l)
-}
-
-// lastDay is the last day to collect a bill: as the IRS says it, or as the events
-// make it. What is not known is taken as early as it can be against the
-// taxpayer, who then has less time to pay, and as late in favour; it is never
-// for a year that is not told.
-func lastDay(c facts.Case, y facts.TaxYear, bill int, way reading, b *law.Book) date.Day {
-	assessed, said := y.Assessed, y.Expires
-	if bill > 1 {
-		assessed, said = y.History.Later[bill-2].On, y.History.Later[bill-2].Expires
-	}
-	from := b.On
-	switch {
-	case said.Given:
-		return said.Value
-	case assessed.Given:
-		from = assessed.Value
-	case !y.Year.Given:
-		return 0
-	case way == against:
-		from = date.FirstOf(y.Year.Value + 1)
-	}
-	return toll(c, y, !way, from, b).expires()
 }

@@ -60,7 +60,7 @@ type PayoffDebt struct {
 // agreement, which lowers the penalty of a year filed in time, or without one.
 func NewPayoff(c facts.Case, b *law.Book, agreement bool) *PayoffDebt {
 	w := &PayoffDebt{b: b, rates: ratesOf(b)}
-	d, needs := payoffBills(c, against, b, w.rates)
+	d, needs := payoffBills(c, facts.AgainstTaxpayer, b, w.rates)
 	if w.needs = needs; len(needs) > 0 {
 		return w
 	}
@@ -147,7 +147,7 @@ func (s *Schedule) unfold(way *timeline, out outcome, b *law.Book) {
 // months, and each year before its time runs out: exact to the cent. It is
 // unknown if a year is, or if no payment can.
 func LeastPayment(c facts.Case, b *law.Book, months int, agreement bool) line.Line {
-	d, needs := payoffBills(c, against, b, ratesOf(b))
+	d, needs := payoffBills(c, facts.AgainstTaxpayer, b, ratesOf(b))
 	if agreement && len(needs) == 0 {
 		d.agree(b.On)
 	}
@@ -165,7 +165,7 @@ func LeastPayment(c facts.Case, b *law.Book, months int, agreement bool) line.Li
 // MonthsToExpiry is the payments that come before the last year's time runs out:
 // what the least payment may be spread over.
 func MonthsToExpiry(c facts.Case, b *law.Book) line.Line {
-	d, needs := payoffBills(c, against, b, ratesOf(b))
+	d, needs := payoffBills(c, facts.AgainstTaxpayer, b, ratesOf(b))
 	end := b.On
 	for _, p := range d.pots {
 		end = max(end, p.expires)

@@ -3,6 +3,7 @@ package calc
 import (
 	"slices"
 
+	"offercheck/calc/csed"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
@@ -18,7 +19,7 @@ type worksheet struct {
 	trade    businessLines
 	incoming incomeLines
 	spending expenseLines
-	terms    []Remaining
+	terms    []csed.Remaining
 	debts    Debts
 	total    line.Line // all that is owed
 	assumed  bool      // what was not answered is assumed to be none
@@ -66,7 +67,7 @@ func (old *worksheet) again(parts part, c facts.Case, b *law.Book, x examiner) *
 		s.spending = spend(c, b, x, s.incoming, s.total)
 	}
 	if parts&timing != 0 {
-		s.terms = remainingByYear(c, b)
+		s.terms = csed.Remainings(c, b)
 		s.lump = multiplier("lump-months", b.LumpMonths, s.terms, s.assumed, b)
 		s.periodic = multiplier("periodic-months", b.PeriodicMonths, s.terms, s.assumed, b)
 	}

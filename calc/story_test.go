@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"offercheck/calc/calctest"
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
@@ -59,16 +60,7 @@ func (s story) read(t testing.TB) (facts.Case, *law.Book) {
 	if err := d.Decode(&f); err != nil {
 		t.Fatal(err)
 	}
-	return f.Case, book(t, f.On)
-}
-
-func book(t testing.TB, on date.Day) *law.Book {
-	t.Helper()
-	b, err := law.On(on)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return b
+	return f.Case, calctest.Book(t, f.On)
 }
 
 func stories(t testing.TB) []string { return storiesAt(t, "testdata/*.txt") }

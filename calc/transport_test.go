@@ -3,25 +3,26 @@ package calc
 import (
 	"testing"
 
+	"offercheck/calc/calctest"
 	"offercheck/calc/facts"
 )
 
 // TestTransport has a row for each rule of lines 41 to 43.
 func TestTransport(t *testing.T) {
 	cars := func(vs ...facts.Vehicle) facts.Case {
-		return plain(func(c *facts.Case) {
+		return calctest.Plain(func(c *facts.Case) {
 			c.Assets.Vehicles = vs
-			c.Living.PublicTransport = usd("300")
+			c.Living.PublicTransport = calctest.USD("300")
 		})
 	}
 	costs := func(payment, running string) facts.Vehicle {
-		return facts.Vehicle{Payment: usd(payment), Running: usd(running)}
+		return facts.Vehicle{Payment: calctest.USD(payment), Running: calctest.USD(running)}
 	}
 	joint := func(c facts.Case) facts.Case {
 		c.Household.Owing = facts.Say(facts.OwingJoint)
 		return c
 	}
-	old := facts.Vehicle{Running: usd("600"), Model: facts.Say(2016), Miles: facts.Say(1000)}
+	old := facts.Vehicle{Running: calctest.USD("600"), Model: facts.Say(2016), Miles: facts.Say(1000)}
 	table(t, []example{
 		{"no car: public transport in full, whatever is spent", cars(), []string{"41", "$0.00", "42", "$0.00", "43", "$220.00"}},
 		{"a car: public transport up to the standard", cars(costs("0", "0")), []string{"41", "$0.00", "42", "$0.00", "43", "$220.00", "lost:public-transport", "$80.00"}},
@@ -32,12 +33,12 @@ func TestTransport(t *testing.T) {
 		{"three cars: the two dearest payments, running for two", cars(costs("300", "300"), costs("100", "300"), costs("500", "300")),
 			[]string{"41", "$800.00", "42", "$526.00"}},
 		{"a car ten years old: 200 more", cars(old), []string{"42", "$463.00", "vehicle-age:1", "10 years"}},
-		{"nine years old: no more", cars(facts.Vehicle{Running: usd("600"), Model: facts.Say(2017), Miles: facts.Say(124999)}), []string{"42", "$263.00"}},
-		{"125,000 miles: 200 more", cars(facts.Vehicle{Running: usd("600"), Model: facts.Say(2025), Miles: facts.Say(125000)}), []string{"42", "$463.00"}},
-		{"old, but running costs less than the standard", cars(facts.Vehicle{Running: usd("100"), Model: facts.Say(2000)}), []string{"42", "$100.00"}},
+		{"nine years old: no more", cars(facts.Vehicle{Running: calctest.USD("600"), Model: facts.Say(2017), Miles: facts.Say(124999)}), []string{"42", "$263.00"}},
+		{"125,000 miles: 200 more", cars(facts.Vehicle{Running: calctest.USD("600"), Model: facts.Say(2025), Miles: facts.Say(125000)}), []string{"42", "$463.00"}},
+		{"old, but running costs less than the standard", cars(facts.Vehicle{Running: calctest.USD("100"), Model: facts.Say(2000)}), []string{"42", "$100.00"}},
 		{"two old cars of one person: 200 once", cars(old, old), []string{"42", "$726.00"}},
 		{"two old cars of a couple: twice", joint(cars(old, old)), []string{"42", "$926.00"}},
-		{"a leased car costs too", cars(facts.Vehicle{Leased: facts.Say(true), Payment: usd("350"), Running: usd("150")}), []string{"41", "$350.00", "42", "$150.00"}},
+		{"a leased car costs too", cars(facts.Vehicle{Leased: facts.Say(true), Payment: calctest.USD("350"), Running: calctest.USD("150")}), []string{"41", "$350.00", "42", "$150.00"}},
 		{"a metropolitan area has its own amount", func() facts.Case {
 			c := cars(costs("0", "900"))
 			c.Household.State, c.Household.County = facts.Say("IL"), facts.Say("17031")
@@ -61,7 +62,7 @@ func TestOldOrNot(t *testing.T) {
 		{"neither is known, nor does it matter", "263", facts.DoNotKnow[int](), facts.DoNotKnow[int](), ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			c := plain(func(c *facts.Case) { c.Assets.Vehicles = []facts.Vehicle{{Running: usd(test.running)}} })
+			c := calctest.Plain(func(c *facts.Case) { c.Assets.Vehicles = []facts.Vehicle{{Running: calctest.USD(test.running)}} })
 			c.Assets.Vehicles[0].Model, c.Assets.Vehicles[0].Miles = test.model, test.miles
 			expect(t, c, "missing", test.want)
 		})

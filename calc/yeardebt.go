@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"offercheck/calc/cents"
+	"offercheck/calc/csed"
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
@@ -12,9 +13,9 @@ import (
 
 // yearDebt is the debt of the nth year on a day.
 func yearDebt(c facts.Case, n int, on date.Day, b *law.Book, r *rates) YearDebt {
-	d := YearDebt{N: n, Clocks: clocks(c, n, b), Told: c.Debt.Years[n-1].Told()}
-	d.Over = yearExpired(c, c.Debt.Years[n-1], on, b)
-	least, most := historyOf(c, n, inFavour, b), historyOf(c, n, against, b)
+	d := YearDebt{N: n, Clocks: csed.Clocks(c, n, b), Told: c.Debt.Years[n-1].Told()}
+	d.Over = csed.YearExpired(c, c.Debt.Years[n-1], on, b)
+	least, most := historyOf(c, n, facts.ForTaxpayer, b), historyOf(c, n, facts.AgainstTaxpayer, b)
 	d.Due = line.WorkedDay("year-due", most.due, b.ReturnDue, most.needs...).Of(n)
 	d.ReturnDue = line.WorkedDay("year-return-due", most.extended, b.ReturnDue, most.needs...).Of(n)
 	low, high := least.run(on, b, r, options{}), most.run(on, b, r, options{})
@@ -46,7 +47,7 @@ func unexpiredBalance(c facts.Case, balance line.Line, low, high *account, n int
 	var least, most cents.Sum
 	y, over := c.Debt.Years[n-1], 0
 	for i := range high.bills {
-		if expired(c, y, i+1, b.On, b) {
+		if csed.BillExpired(c, y, i+1, b.On, b) {
 			over++
 			continue
 		}

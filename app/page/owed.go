@@ -9,6 +9,7 @@ import (
 	"offercheck/app/part"
 	"offercheck/app/say"
 	"offercheck/calc"
+	"offercheck/calc/csed"
 	"offercheck/calc/line"
 )
 
@@ -159,7 +160,7 @@ func (o owed) someOver() bool {
 }
 
 // lastDay is the last day to collect: as the IRS says it, if that is known.
-func lastDay(k calc.Clock) line.Line {
+func lastDay(k csed.Clock) line.Line {
 	if k.Said.Known {
 		return k.Said
 	}

@@ -8,7 +8,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/app/part"
-	"offercheck/calc"
+	"offercheck/calc/csed"
 	"offercheck/calc/date"
 	"offercheck/calc/line"
 )
@@ -43,8 +43,8 @@ func around(days ...date.Day) era {
 }
 
 // clocks is every clock of the debt.
-func (o owed) clocks() []calc.Clock {
-	var all []calc.Clock
+func (o owed) clocks() []csed.Clock {
+	var all []csed.Clock
 	for _, y := range o.r.Debts.Years {
 		all = append(all, y.Clocks...)
 	}
@@ -96,7 +96,7 @@ func (o owed) lanes() []app.UI {
 }
 
 // lane is a clock as the drawing has it.
-func (o owed) lane(k calc.Clock, e era) part.Lane {
+func (o owed) lane(k csed.Clock, e era) part.Lane {
 	last := lastDay(k)
 	l := part.Lane{Title: o.billed(k.N, k.Bill), Ends: o.say("until", "day", o.w.Amount(last)), From: e.at(o.r.On)}
 	if !last.Known {
@@ -138,7 +138,7 @@ func (o owed) timesTable() app.UI {
 }
 
 // timesRow is how long one clock runs. Our day is carried beside the IRS's.
-func (o owed) timesRow(k calc.Clock) part.Row {
+func (o owed) timesRow(k csed.Clock) part.Row {
 	last := lastDay(k)
 	row := part.Row{Name: o.billed(k.N, k.Bill), Cells: part.Cells(o.w.Amount(k.Assessed), o.w.Amount(last), o.left(last))}
 	switch {

@@ -10,6 +10,7 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/part"
 	"offercheck/calc"
+	"offercheck/calc/csed"
 	"offercheck/calc/line"
 )
 
@@ -67,7 +68,7 @@ func (o owed) relief(y calc.YearDebt) []app.UI {
 }
 
 // clock is the last day to collect one bill, and what moved it.
-func (o owed) clock(k calc.Clock) []app.UI {
+func (o owed) clock(k csed.Clock) []app.UI {
 	s := o.sheet()
 	var body []app.UI
 	if k.Bill > 1 {
@@ -96,12 +97,12 @@ func (o owed) clock(k calc.Clock) []app.UI {
 
 // stopsOf is what happened while the clock ran: what was over before the
 // assessment is left out.
-func stopsOf(k calc.Clock) []calc.Suspension {
-	return slices.DeleteFunc(slices.Clone(k.Stops), func(s calc.Suspension) bool { return s.From == s.To })
+func stopsOf(k csed.Clock) []csed.Suspension {
+	return slices.DeleteFunc(slices.Clone(k.Stops), func(s csed.Suspension) bool { return s.From == s.To })
 }
 
 // stops is each event and what it did to the clock.
-func (o owed) stops(stops []calc.Suspension) app.UI {
+func (o owed) stops(stops []csed.Suspension) app.UI {
 	t := part.Table{
 		Caption: o.say("stops.caption"), Stack: true,
 		Head: []string{o.say("stops.what"), o.say("stops.from"), o.say("stops.to"), o.say("stops.days"), o.say("stops.without")},
@@ -119,7 +120,7 @@ func (o owed) stops(stops []calc.Suspension) app.UI {
 func (o owed) event(kind string) string { return o.say("event." + kind) }
 
 // lasting is the last day of a stop, if it is over.
-func (o owed) lasting(e calc.Suspension) string {
+func (o owed) lasting(e csed.Suspension) string {
 	if e.To == 0 {
 		return o.say("stops.lasts")
 	}
@@ -169,7 +170,7 @@ func (o owed) code(codes, text string) app.UI {
 	return app.Li().Body(app.B().Text(o.say("code", "codes", codes)+" "), app.Text(text))
 }
 
-func codesOf(e calc.Suspension) string {
+func codesOf(e csed.Suspension) string {
 	var codes []string
 	for _, c := range e.Codes {
 		codes = append(codes, strconv.Itoa(c))

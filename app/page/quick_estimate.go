@@ -58,7 +58,7 @@ func guessed(w say.Words, g *calc.Estimate) string {
 
 // spanned is a sentence on how far an offer may move: from one amount to
 // another, or one amount. It says so if the law has no figure for it.
-func spanned(w say.Words, key string, s calc.Bounds) string {
+func spanned(w say.Words, key string, s line.Range) string {
 	gaps := timeToPay(w)
 	if !s.Least.Known || !s.Most.Known {
 		return w.Say(key+".unknown", gaps...)

@@ -19,17 +19,17 @@ func TestGuessed(t *testing.T) {
 	one, two := line.Given("", known(8796)), line.Given("", known(9266))
 	for _, test := range []struct {
 		name string
-		lump calc.Bounds
+		lump line.Range
 		can  line.Verdict
 		want string
 	}{
-		{"an offer", calc.Bounds{Least: one, Most: one}, line.No,
+		{"an offer", line.Range{Least: one, Most: one}, line.No,
 			"Paid in 5 months or fewer, the least offer would be about $8,796."},
-		{"an offer within a range", calc.Bounds{Least: one, Most: two}, line.No,
+		{"an offer within a range", line.Range{Least: one, Most: two}, line.No,
 			"Paid in 5 months or fewer, the least offer would be about $8,796 to $9,266."},
-		{"it is not told if all could be paid", calc.Bounds{Least: one, Most: one}, line.NotYet,
+		{"it is not told if all could be paid", line.Range{Least: one, Most: one}, line.NotYet,
 			"Paid in 5 months or fewer, the least offer would be about $8,796."},
-		{"all could be paid", calc.Bounds{Least: one, Most: one}, line.Yes,
+		{"all could be paid", line.Range{Least: one, Most: one}, line.Yes,
 			"Paid in 5 months or fewer, the least offer would be about $8,796. But with these figures, the IRS may say that you can pay in full over time."},
 	} {
 		e := calc.Estimate{Lump: test.lump}
@@ -53,7 +53,7 @@ func TestTimeToPay(t *testing.T) {
 		"quick.lump":     "The least offer, paid in 4 months or fewer, cannot be worked out from these figures.",
 		"quick.periodic": "The least offer, paid over 7 months to 25 months, cannot be worked out either.",
 	} {
-		if got := spanned(say.In("en"), key, calc.Bounds{}); got != want {
+		if got := spanned(say.In("en"), key, line.Range{}); got != want {
 			t.Errorf("%q, want %q", got, want)
 		}
 	}

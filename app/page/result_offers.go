@@ -48,7 +48,7 @@ func outOfTime(o calc.Option) bool {
 }
 
 // card is one offer: its amount, its terms, how it is made and when it is paid.
-func (v result) card(o calc.Option, span calc.Bounds, terms []part.Fact, future line.Line) part.OptionCard {
+func (v result) card(o calc.Option, span line.Range, terms []part.Fact, future line.Line) part.OptionCard {
 	card := part.OptionCard{
 		ID:     o.ID,
 		Title:  v.say("offer." + o.ID),
@@ -72,7 +72,7 @@ func (v result) card(o calc.Option, span calc.Bounds, terms []part.Fact, future 
 }
 
 // costOr is the least offer or, as long as it is not known, how far it may move.
-func (v result) costOr(o calc.Option, span calc.Bounds) string {
+func (v result) costOr(o calc.Option, span line.Range) string {
 	if o.Cost.Known || !span.Least.Known || !span.Most.Known {
 		return v.w.Amount(o.Cost)
 	}

@@ -52,7 +52,7 @@ func (o owed) living(d calc.Debts, on date.Day) (live calc.Debts, over bool) {
 		all, least, most = append(all, y.Balance), append(least, y.Range.Least), append(most, y.Range.Most)
 	}
 	live.Balance = line.Sum("debt-balance", all...)
-	live.Range = calc.Bounds{Least: line.Sum("debt-balance-least", least...), Most: line.Sum("debt-balance-most", most...)}
+	live.Range = line.Range{Least: line.Sum("debt-balance-least", least...), Most: line.Sum("debt-balance-most", most...)}
 	return live, over
 }
 

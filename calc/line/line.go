@@ -70,6 +70,10 @@ const (
 	OpWorked       Op = "worked"
 )
 
+// A Range is how far a figure may move: from a least to a most. Either may be
+// unknown.
+type Range struct{ Least, Most Line }
+
 // A Cite is the page of law a figure or a step rests on.
 type Cite struct {
 	ID         string // names the source in the data files: "irm-5.8.5.12"

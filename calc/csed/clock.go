@@ -1,4 +1,4 @@
-package calc
+package csed
 
 import (
 	"github.com/shopspring/decimal"
@@ -16,8 +16,8 @@ type Remaining struct {
 	least  line.Line // at least so many, even if the last day is not known
 }
 
-// remainingByYear is a term for each tax year of the debt.
-func remainingByYear(c facts.Case, b *law.Book) []Remaining {
+// Remainings is a term for each tax year of the debt.
+func Remainings(c facts.Case, b *law.Book) []Remaining {
 	if len(c.Debt.Years) == 0 {
 		gap := facts.Missing("tax-years")
 		return []Remaining{{last: gap, months: gap, least: gap}}
@@ -64,7 +64,7 @@ func remaining(c facts.Case, y facts.TaxYear, n int, b *law.Book) Remaining {
 // was assessed in several parts: until the last of them runs out.
 func remainingOfBills(c facts.Case, n int, b *law.Book) Remaining {
 	var last, least []line.Line
-	for _, k := range clocks(c, n, b) {
+	for _, k := range Clocks(c, n, b) {
 		if k.Said.Known {
 			last, least = append(last, k.Said), append(least, k.Said)
 			continue
@@ -107,8 +107,8 @@ func collection(b *law.Book) int {
 	return int(b.CollectionYears.Amount.Mul(b.MonthsInYear.Amount).IntPart())
 }
 
-// longestRemaining is the months left of the year that may be collected longest.
-func longestRemaining(ts []Remaining) line.Line {
+// Longest is the months left of the year that may be collected longest.
+func Longest(ts []Remaining) line.Line {
 	var months []line.Line
 	for _, t := range ts {
 		months = append(months, t.months)
@@ -116,8 +116,8 @@ func longestRemaining(ts []Remaining) line.Line {
 	return line.GreaterOf("months-left", months[0], months[1:]...)
 }
 
-// certainRemaining is the same as far as it is sure.
-func certainRemaining(ts []Remaining) line.Line {
+// LongestCertain is the same as far as it is sure.
+func LongestCertain(ts []Remaining) line.Line {
 	var months []line.Line
 	for _, t := range ts {
 		if t.least.Known {
@@ -125,28 +125,14 @@ func certainRemaining(ts []Remaining) line.Line {
 		}
 	}
 	if len(months) == 0 {
-		return longestRemaining(ts)
+		return Longest(ts)
 	}
 	return line.GreaterOf("months-left", months[0], months[1:]...)
 }
 
-// multiplier is the months of income an offer counts: the usual ones, or fewer
-// if every year of the debt runs out before. Where what was not answered is
-// assumed to be none, years of which nothing is known do not limit them.
-func multiplier(id string, usual line.Line, ts []Remaining, assumed bool, b *law.Book) line.Line {
-	months, sure := longestRemaining(ts), certainRemaining(ts)
-	if assumed && !sure.Known {
-		return line.Sum(id, usual)
-	}
-	if !months.Known && sure.Known && sure.Amount.GreaterThanOrEqual(usual.Amount) {
-		months = sure
-	}
-	return line.LesserOf(id, usual, months).Under(b.Multiplier)
-}
-
-// stillCollectible says that at least one year's debt may still be collected
+// StillCollectible says that at least one year's debt may still be collected
 // on the day of the report.
-func stillCollectible(ts []Remaining, b *law.Book) line.Finding {
+func StillCollectible(ts []Remaining, b *law.Book) line.Finding {
 	today := line.GivenDay("today", b.On)
 	var years []line.Finding
 	for i, t := range ts {
@@ -157,4 +143,14 @@ func stillCollectible(ts []Remaining, b *law.Book) line.Finding {
 		years = append(years, f.Under(b.CollectionTime))
 	}
 	return line.Any("still-collectible", years...)
+}
+
+// ExpiredYears is the years whose time has run out.
+func ExpiredYears(ts []Remaining, b *law.Book) []line.Finding {
+	today := line.GivenDay("today", b.On)
+	var fs []line.Finding
+	for i, t := range ts {
+		fs = append(fs, line.Below("year-expired", t.last, today).Of(i+1).Under(b.CollectionTime))
+	}
+	return fs
 }

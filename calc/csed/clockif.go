@@ -1,4 +1,4 @@
-package calc
+package csed
 
 import (
 	"offercheck/calc/date"
@@ -16,7 +16,7 @@ func (k *Clock) ifs(c facts.Case, y facts.TaxYear, assessed facts.Date, b *law.B
 		return
 	}
 	from, moved := k.Base, func(kind string, rejected date.Day, _ line.Line) date.Day {
-		return toll(withRejected(c, kind, rejected, b), y, against, assessed.Value, b).expires()
+		return toll(withRejected(c, kind, rejected, b), y, facts.AgainstTaxpayer, assessed.Value, b).expires()
 	}
 	if k.Said.Known {
 		from, moved = k.Said, func(_ string, rejected date.Day, tail line.Line) date.Day {

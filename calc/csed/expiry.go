@@ -1,4 +1,4 @@
-package calc
+package csed
 
 import (
 	"offercheck/calc/date"
@@ -13,9 +13,9 @@ type Clock struct {
 	Bill int // which of its assessments: 1 is the return's
 
 	Assessed line.Line
-	Base     line.Line // "clock-base": ten years from then
-	Expires  line.Line // "clock-expires": the last day as the events make it; unknown while one lasts
-	Range    Bounds    // of it, if something is not known: Most is unknown while an event lasts
+	Base     line.Line  // "clock-base": ten years from then
+	Expires  line.Line  // "clock-expires": the last day as the events make it; unknown while one lasts
+	Range    line.Range // of it, if something is not known: Most is unknown while an event lasts
 	Stops    []Suspension
 	Said     line.Line // "tax-year-expires": the last day as the IRS says it
 	Apart    line.Line // "clock-apart": the days from ours to the IRS's; unknown if either is
@@ -42,18 +42,18 @@ type Projection struct {
 	Most  line.Line
 }
 
-// clocks is the clock of each assessment of the nth year that has a day.
-func clocks(c facts.Case, n int, b *law.Book) []Clock {
+// Clocks is the clock of each assessment of the nth year that has a day.
+func Clocks(c facts.Case, n int, b *law.Book) []Clock {
 	y := c.Debt.Years[n-1]
-	all := []Clock{clock(c, y, n, 1, y.Assessed, y.Expires, b)}
+	all := []Clock{clockOf(c, y, n, 1, y.Assessed, y.Expires, b)}
 	for i, l := range y.History.Later {
-		all = append(all, clock(c, y, n, i+2, l.On, l.Expires, b))
+		all = append(all, clockOf(c, y, n, i+2, l.On, l.Expires, b))
 	}
 	return all
 }
 
-// clock is the clock of one assessment.
-func clock(c facts.Case, y facts.TaxYear, n, bill int, assessed, said facts.Date, b *law.Book) Clock {
+// clockOf is the clock of one assessment.
+func clockOf(c facts.Case, y facts.TaxYear, n, bill int, assessed, said facts.Date, b *law.Book) Clock {
 	id := "tax-year-assessed"
 	if bill > 1 {
 		id = "later-on"
@@ -63,12 +63,12 @@ func clock(c facts.Case, y facts.TaxYear, n, bill int, assessed, said facts.Date
 	if !assessed.Given {
 		k.Base = line.WorkedCount("clock-base", 0, line.Date, b.CollectionTime, k.Assessed, b.CollectionYears).Of(n)
 		k.Expires = line.WorkedCount("clock-expires", 0, line.Date, b.CollectionTime, k.Base).Of(n)
-		k.Range = Bounds{k.Expires, k.Expires}
+		k.Range = line.Range{Least: k.Expires, Most: k.Expires}
 		k.compare(b)
 		k.ifs(c, y, assessed, b)
 		return k
 	}
-	least, most := toll(c, y, inFavour, assessed.Value, b), toll(c, y, against, assessed.Value, b)
+	least, most := toll(c, y, facts.ForTaxpayer, assessed.Value, b), toll(c, y, facts.AgainstTaxpayer, assessed.Value, b)
 	k.Base = line.WorkedDay("clock-base", least.base, b.CollectionTime, k.Assessed, b.CollectionYears).Of(n)
 	k.stop(c, most, b)
 	k.expire(c, y, least, most, b)
@@ -115,7 +115,7 @@ func eventLines(e facts.Event, n int, kind suspensionRule, b *law.Book) []line.L
 			in = append(in, line.GivenDay(d.id, d.at.Value).Of(n))
 		}
 	}
-	if kind.tail != nil && followed(e, kind, against) {
+	if kind.tail != nil && followed(e, kind, facts.AgainstTaxpayer) {
 		in = append(in, kind.tail(b))
 	}
 	return in

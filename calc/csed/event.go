@@ -1,4 +1,4 @@
-package calc
+package csed
 
 import (
 	"offercheck/calc/date"
@@ -53,22 +53,28 @@ var suspensionRules = map[string]suspensionRule{
 	facts.EventWaiver: {nil, func(b *law.Book) line.Cite { return b.ClockWaiver }, "", []int{550}},
 }
 
+// Suspends says that events of a kind suspend the clock.
+func Suspends(kind string) bool {
+	_, known := suspensionRules[kind]
+	return known
+}
+
 // suspend is how the nth event stops the clock of what was assessed on a day, with
 // what is not known taken one way: in favour the clock runs, against it stands.
-func suspend(e facts.Event, n int, way reading, assessed, today date.Day, b *law.Book) (s suspension, stops bool) {
+func suspend(e facts.Event, n int, way facts.Reading, assessed, today date.Day, b *law.Book) (s suspension, stops bool) {
 	kind, known := suspensionRules[e.Kind.Value]
 	s = suspension{n: n, from: e.From.Value, to: e.To.Value, floor: 0}
 	if !known || facts.Yes(e.Spouse) || e.Kind.Value == facts.EventWaiver {
 		return s, false
 	}
 	if !e.From.Given {
-		if way == inFavour {
+		if way == facts.ForTaxpayer {
 			return s, false
 		}
 		s.from = assessed
 	}
 	s.end(e, way, today)
-	if e.Kind.Value == facts.EventAbroad && s.from.AddMonths(b.AbroadMonths.Int()) > s.to && !(s.lasting && way == against) {
+	if e.Kind.Value == facts.EventAbroad && s.from.AddMonths(b.AbroadMonths.Int()) > s.to && !(s.lasting && way == facts.AgainstTaxpayer) {
 		return s, false // too short, or it may yet be
 	}
 	if s.lasting {
@@ -85,13 +91,13 @@ func suspend(e facts.Event, n int, way reading, assessed, today date.Day, b *law
 }
 
 // end is when the event itself ended: one that lasts, today at the earliest.
-func (s *suspension) end(e facts.Event, way reading, today date.Day) {
+func (s *suspension) end(e facts.Event, way facts.Reading, today date.Day) {
 	switch {
 	case e.Kind.Value == facts.EventTerminated:
 		s.to = s.from
 	case !e.To.Given:
 		s.to, s.lasting = max(s.from, today), !e.To.Unsure
-		if e.To.Unsure && way == inFavour {
+		if e.To.Unsure && way == facts.ForTaxpayer {
 			s.to = s.from
 		}
 	}
@@ -105,15 +111,15 @@ func (s suspension) after(assessed date.Day) suspension {
 }
 
 // followed says that the event ended the way that its tail follows.
-func followed(e facts.Event, kind suspensionRule, way reading) bool {
+func followed(e facts.Event, kind suspensionRule, way facts.Reading) bool {
 	if kind.after == "" || e.How.Value == kind.after {
 		return true
 	}
-	return !e.How.Given && way == against
+	return !e.How.Given && way == facts.AgainstTaxpayer
 }
 
 // appealed says that the event ended in a way that has an appeal.
-func appealed(e facts.Event, way reading) bool {
+func appealed(e facts.Event, way facts.Reading) bool {
 	switch e.Kind.Value {
 	case facts.EventOffer, facts.EventRequest, facts.EventTerminated:
 		return e.Appeal.Given && followed(e, suspensionRules[e.Kind.Value], way)
@@ -123,10 +129,10 @@ func appealed(e facts.Event, way reading) bool {
 
 // earliestExpiration is the day before which the clock cannot run out: after a hearing was
 // decided, and after a return from abroad.
-func earliestExpiration(e facts.Event, way reading, to date.Day, b *law.Book) date.Day {
+func earliestExpiration(e facts.Event, way facts.Reading, to date.Day, b *law.Book) date.Day {
 	switch e.Kind.Value {
 	case facts.EventHearing:
-		if e.How.Value == facts.EndWithdrawn || !e.How.Given && way == inFavour {
+		if e.How.Value == facts.EndWithdrawn || !e.How.Given && way == facts.ForTaxpayer {
 			return 0
 		}
 		return extend(to, b.HearingFloor)

@@ -1,4 +1,4 @@
-package calc
+package csed
 
 import (
 	"slices"
@@ -16,7 +16,7 @@ type tolling struct {
 }
 
 // toll is the clock of what was assessed on a day.
-func toll(c facts.Case, y facts.TaxYear, way reading, assessed date.Day, b *law.Book) tolling {
+func toll(c facts.Case, y facts.TaxYear, way facts.Reading, assessed date.Day, b *law.Book) tolling {
 	t := tolling{assessed: assessed, base: assessed.AddMonths(collection(b)), waived: 0}
 	for i, e := range c.Debt.Events {
 		if e.Year.Given && e.Year.Value != y.Year.Value {

@@ -1,0 +1,93 @@
+package calctest
+
+import (
+	"testing"
+
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// Today is the day of the tables' law.
+var Today = datetest.Day("2026-11-22")
+
+// Plain is one person in Columbus, Ohio, who owes 40,000 for 2022, has nothing
+// and earns nothing, with what the test adds. Line 39 is 867, line 43 220
+// without a vehicle, line 45 90: box E is 1,177.
+func Plain(add func(c *facts.Case)) facts.Case {
+	var c facts.Case
+	c.Debt = facts.Debt{Total: USD("40000"), Years: []facts.TaxYear{{Year: facts.Say(2022), Expires: facts.Say(datetest.Day("2033-11-27"))}}}
+	c.Household = facts.Household{State: facts.Say("OH"), County: facts.Say("39049"), Under65: facts.Say(1), Over65: facts.Say(0)}
+	add(&c)
+	return facts.AssumeNone(c)
+}
+
+// Boxes is a plain case of which only the boxes matter: box A as money in the
+// bank over what is left there, boxes D and E as pay and as taxes over the
+// 1,177 that are allowed anyhow.
+func Boxes(equity, income, expenses string) facts.Case {
+	return Plain(func(c *facts.Case) {
+		c.Assets.Accounts = []facts.Account{{Balance: facts.Say(Dec(equity).Add(Dec("1000")))}}
+		c.Income.Jobs = []facts.Job{{Pay: USD(income)}}
+		c.Living.Taxes = facts.Say(Dec(expenses).Sub(Dec("1177")))
+	})
+}
+
+// Leaving is boxes with so much in box F.
+func Leaving(equity, each string) facts.Case {
+	return Boxes(equity, Dec(each).Add(Dec("2000")).String(), "2000")
+}
+
+// Dec is an amount.
+func Dec(s string) decimal.Decimal { return decimal.RequireFromString(s) }
+
+// USD is an answer of so many dollars.
+func USD(s string) facts.Amount { return facts.Say(Dec(s)) }
+
+// Lasting is the case with so many months left to collect.
+func Lasting(c facts.Case, months int) facts.Case {
+	c.Debt.Years = []facts.TaxYear{{Year: facts.Say(2020), Expires: facts.Say(Today.AddMonths(months))}}
+	return c
+}
+
+// WithMonths is the book of another time's months in an offer.
+func WithMonths(b *law.Book, lump string) *law.Book {
+	changed := *b
+	changed.LumpMonths = line.Law(b.LumpMonths.ID, Dec(lump), line.Months, b.LumpMonths.Cite)
+	return &changed
+}
+
+// Book is the law of a day.
+func Book(t testing.TB, on date.Day) *law.Book {
+	t.Helper()
+	b, err := law.On(on)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+// Event is something that stops the clock from one day to another.
+func Event(kind string, from, to date.Day) facts.Event {
+	e := facts.Event{Kind: facts.Say(kind), From: facts.Say(from)}
+	if to != 0 {
+		e.To = facts.Say(to)
+	}
+	return e
+}
+
+// Ended is an event that ended some way.
+func Ended(e facts.Event, how string) facts.Event {
+	e.How = facts.Say(how)
+	return e
+}
+
+// Appealed is an event whose appeal ended on a day.
+func Appealed(e facts.Event, on date.Day) facts.Event {
+	e.Appeal = facts.Say(on)
+	return e
+}
