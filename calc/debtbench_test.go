@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"testing"
 
+	"offercheck/calc/account"
 	"offercheck/calc/calctest"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
@@ -31,7 +32,7 @@ func BenchmarkOwedSixYears(b *testing.B) {
 	c, k := sixYears(), calctest.Book(b, calctest.Today)
 	b.ReportAllocs()
 	for b.Loop() {
-		Owed(c, k, calctest.Today)
+		account.Owed(c, k, calctest.Today)
 	}
 }
 
@@ -39,8 +40,8 @@ func BenchmarkLeastPaymentSixYears(b *testing.B) {
 	c, k := sixYears(), calctest.Book(b, calctest.Today)
 	b.ReportAllocs()
 	for b.Loop() {
-		d, _ := payoffBills(c, facts.AgainstTaxpayer, k, ratesOf(k))
-		d.road(calctest.Today, 120).least(120)
+		d, _ := balancesOf(c, facts.AgainstTaxpayer, k, account.RatesOf(k))
+		d.timeline(calctest.Today, 120).least(120)
 	}
 }
 

@@ -15,7 +15,7 @@ import (
 
 func dollars(s string) facts.Amount { return facts.Say(decimal.RequireFromString(s)) }
 
-// columbus is somebody in columbus, Ohio, of whom little is known yet.
+// columbus is somebody in Columbus, Ohio, of whom little is known yet.
 func columbus() facts.Case {
 	var c facts.Case
 	c.Debt.Total = dollars("42000")

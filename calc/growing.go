@@ -1,6 +1,7 @@
 package calc
 
 import (
+	"offercheck/calc/account"
 	"offercheck/calc/cents"
 	"offercheck/calc/csed"
 	"offercheck/calc/date"
@@ -29,48 +30,56 @@ type WithAccruals struct {
 // life of them.
 const longest = 600
 
-// withAccruals is the test with what comes.
-func withAccruals(c facts.Case, s *worksheet, static FullPay, b *law.Book) WithAccruals {
-	r := ratesOf(b)
-	easy, gaps := collected(c, facts.ForTaxpayer, b, r)
-	hard, _ := collected(c, facts.AgainstTaxpayer, b, r)
-	in := append([]line.Line{s.full, s.form.F}, gaps...)
-	g := WithAccruals{
-		Can:    line.Said("can-pay-growing", line.NotYet).With(in...).Under(b.Own),
+// canPay is the test of a case: equity is all that is owned, nothing left out,
+// monthly what is left each month (box F), and static the test without accruals.
+// It is not decided while one of them is unknown, or where what was not answered
+// decides.
+func canPay(c facts.Case, equity, monthly line.Line, static line.Finding, b *law.Book) WithAccruals {
+	r := account.RatesOf(b)
+	easy, gaps := collectibleBalances(c, facts.ForTaxpayer, b, r)
+	hard, _ := collectibleBalances(c, facts.AgainstTaxpayer, b, r)
+	in := append([]line.Line{equity, monthly}, gaps...)
+	g := notDecided(in, b)
+	g.Can = g.Can.With(in...)
+	if !equity.Known || !monthly.Known || easy == nil || hard == nil {
+		return g
+	}
+	at, each := cents.Of(equity.Amount), cents.Of(monthly.Amount)
+	low, high := easy.test(at, each), hard.test(at, each)
+	if low.can != high.can {
+		split := notDecided([]line.Line{facts.Missing("year-owed")}, b)
+		split.Can = g.Can
+		return split
+	}
+	g.tell(high, in, b)
+	g.Close = line.Said("accruals-decide", line.VerdictOf(static.Verdict != line.NotYet && static.Verdict != g.Can.Verdict)).Under(b.Own)
+	return g
+}
+
+// notDecided is the test while it waits for the lines.
+func notDecided(in []line.Line, b *law.Book) WithAccruals {
+	return WithAccruals{
+		Can:    line.Said("can-pay-growing", line.NotYet).Under(b.Own),
 		Months: line.WorkedCount("growing-months", 0, line.Months, b.Own, in...),
 		On:     line.WorkedCount("growing-on", 0, line.Date, b.Own, in...),
 		Short:  line.WorkedCount("growing-short", 0, line.USD, b.Own, in...),
 		Close:  line.Said("accruals-decide", line.NotYet),
 	}
-	if !s.full.Known || !s.form.F.Known || easy == nil || hard == nil {
-		return g
-	}
-	equity, each := cents.Of(s.full.Amount), cents.Of(s.form.F.Amount)
-	low, high := easy.test(equity, each), hard.test(equity, each)
-	if low.can != high.can {
-		gap := facts.Missing("year-owed")
-		g.Months, g.On = line.WorkedCount(g.Months.ID, 0, line.Months, b.Own, gap), line.WorkedCount(g.On.ID, 0, line.Date, b.Own, gap)
-		g.Short = line.WorkedCount(g.Short.ID, 0, line.USD, b.Own, gap)
-		return g
-	}
-	g.tell(high, in, b)
-	g.Close = line.Said("accruals-decide", line.VerdictOf(static.Can.Verdict != line.NotYet && static.Can.Verdict != g.Can.Verdict)).Under(b.Own)
-	return g
 }
 
-// collected is what is owed in pots as the test takes it. Years of which nothing
-// but the total of all is known are one pot: the one with the most time or, against
-// the taxpayer, the least.
-func collected(c facts.Case, way facts.Reading, b *law.Book, r *rates) (*bills, []line.Line) {
-	d, needs := payoffBills(c, way, b, r)
+// collectibleBalances is what is owed as the test takes it. Years of which nothing
+// but the total of all is known are one bill: the one with the most time or,
+// against the taxpayer, the least.
+func collectibleBalances(c facts.Case, way facts.Reading, b *law.Book, r *account.Rates) (*balances, []line.Line) {
+	d, needs := balancesOf(c, way, b, r)
 	if len(needs) == 0 {
 		return d, nil
 	}
-	total := totalSaid(c, b)
+	total := account.TotalSaid(c, b)
 	if !total.Known || len(c.Debt.Years) == 0 {
 		return nil, append(needs, total)
 	}
-	one := payoffBill{n: 0, bill: 1, expires: 0}
+	one := account.Balance{Bill: 1}
 	for _, y := range c.Debt.Years {
 		if !csed.Collectible(c, y, 1, b) {
 			continue
@@ -79,50 +88,46 @@ func collected(c facts.Case, way facts.Reading, b *law.Book, r *rates) (*bills, 
 		if last == 0 {
 			return nil, needs
 		}
-		if one.expires == 0 || (way == facts.AgainstTaxpayer) == (last < one.expires) {
-			one.expires = last
+		if one.Expires == 0 || (way == facts.AgainstTaxpayer) == (last < one.Expires) {
+			one.Expires = last
 		}
 	}
-	f := &history{onTime: false, planFrom: 0, planTo: 0, levy: 0}
-	late := &penaltyState{facts: f, anchor: 0}
-	one.penalty = cents.Of(total.Amount)
+	one.Penalty = cents.Of(total.Amount)
 	if way == facts.AgainstTaxpayer {
-		one.tax, one.penalty = one.penalty, 0
-		one.most, late.anchor = one.tax.Part(cents.ShareOf(b.LatePaymentMost)), b.On
+		one.Tax, one.Penalty = one.Penalty, 0
+		one.Most, one.Late = one.Tax.Part(cents.ShareOf(b.LatePaymentMost)), account.LatePaymentFrom(b.On, false)
 	}
-	whole := &bills{b: b, rates: r}
-	whole.add(one, late)
-	return whole, nil
+	return &balances{b: b, rates: r, bills: []account.Balance{one}}, nil
 }
 
 // A tested is how the test came out.
 type tested struct {
-	can    bool
-	months int
-	on     date.Day
-	short  cents.Sum
-	road   *timeline
-	ride   outcome
+	can      bool
+	months   int
+	on       date.Day
+	short    cents.Sum
+	timeline *timeline
+	outcome  outcome
 }
 
 // test pays what is owned at once and the same amount each month.
-func (d *bills) test(equity, each cents.Sum) tested {
+func (d *balances) test(equity, each cents.Sum) tested {
 	start := d.b.On
 	end := start
-	for _, p := range d.pots {
-		end = max(end, p.expires)
+	for _, p := range d.bills {
+		end = max(end, p.Expires)
 	}
-	t := tested{road: d.road(start, d.b.On.MonthsUntil(end)), months: -1, on: 0}
-	t.road.spend(equity)
-	if t.road.owed() == 0 {
+	t := tested{timeline: d.timeline(start, d.b.On.MonthsUntil(end)), months: -1, on: 0}
+	t.timeline.spend(equity)
+	if t.timeline.owed() == 0 {
 		t.can, t.months, t.on = true, 0, start
-		t.ride = outcome{paidIn: make([]int, len(t.road.pots)), left: make([]cents.Sum, len(t.road.pots))}
+		t.outcome = outcome{paidIn: make([]int, len(t.timeline.bills)), left: make([]cents.Sum, len(t.timeline.bills))}
 		return t
 	}
-	t.ride, t.can = t.road.run(level(each), false)
-	t.can = t.can && t.ride.lost == 0
-	if t.short = t.ride.lost; t.can {
-		t.months, t.on = t.ride.months, t.road.dates[t.ride.months-1]
+	t.outcome, t.can = t.timeline.run(level(each), false)
+	t.can = t.can && t.outcome.lost == 0
+	if t.short = t.outcome.lost; t.can {
+		t.months, t.on = t.outcome.months, t.timeline.dates[t.outcome.months-1]
 		return t
 	}
 	if each > 0 {
@@ -133,14 +138,14 @@ func (d *bills) test(equity, each cents.Sum) tested {
 
 // endless is the payments that it takes if time does not run out, and the day of
 // the last; below zero if there is no end to them.
-func (d *bills) endless(equity, each cents.Sum) (months int, last date.Day) {
-	free := bills{b: d.b, rates: d.rates, lates: d.lates}
-	for _, p := range d.pots {
-		p.expires = 0
-		free.pots = append(free.pots, p)
+func (d *balances) endless(equity, each cents.Sum) (months int, last date.Day) {
+	free := balances{b: d.b, rates: d.rates}
+	for _, p := range d.bills {
+		p.Expires = 0
+		free.bills = append(free.bills, p)
 	}
 	for ahead := longest / 8; ahead <= longest; ahead *= 2 { // most debts end soon
-		way := free.road(d.b.On, ahead)
+		way := free.timeline(d.b.On, ahead)
 		way.spend(equity)
 		if out, ok := way.run(level(each), false); ok {
 			return out.months, way.dates[out.months-1]
@@ -151,9 +156,9 @@ func (d *bills) endless(equity, each cents.Sum) (months int, last date.Day) {
 
 // spend pays an amount at once.
 func (r *timeline) spend(rest cents.Sum) {
-	for i := range r.pots {
-		p := &r.pots[i]
-		for _, part := range []*cents.Sum{&p.tax, &p.penalty, &p.interest} {
+	for i := range r.bills {
+		p := &r.bills[i]
+		for _, part := range []*cents.Sum{&p.Tax, &p.Penalty, &p.Interest} {
 			paid := min(rest, *part)
 			*part, rest = *part-paid, rest-paid
 		}
@@ -162,8 +167,8 @@ func (r *timeline) spend(rest cents.Sum) {
 
 // owed is all that is owed.
 func (r *timeline) owed() (s cents.Sum) {
-	for i := range r.pots {
-		s += r.pots[i].owed()
+	for i := range r.bills {
+		s += r.bills[i].Owed()
 	}
 	return s
 }
@@ -182,7 +187,7 @@ func (g *WithAccruals) tell(t tested, in []line.Line, b *law.Book) {
 		g.Months = line.DividedBy("growing-months", g.Short, line.Sum("nothing"), 0)
 		g.On = line.DividedBy("growing-on", g.Short, line.Sum("nothing"), 0)
 	}
-	for i, p := range t.road.pots {
-		g.Periods = append(g.Periods, p.period(t.ride.paidIn[i], t.ride.left[i], len(t.road.dates), b, in...))
+	for i, p := range t.timeline.bills {
+		g.Periods = append(g.Periods, p.period(t.outcome.paidIn[i], t.outcome.left[i], len(t.timeline.dates), b, in...))
 	}
 }

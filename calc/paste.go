@@ -5,7 +5,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"offercheck/calc/date"
+	"offercheck/calc/account"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/transcript"
@@ -18,7 +18,7 @@ import (
 func FromTranscript(a *transcript.Account, b *law.Book) (facts.TaxYear, []facts.Event) {
 	y := facts.TaxYear{Year: facts.Say(a.Year)}
 	h := &y.History
-	due := dueOf(y, b)
+	due := account.LastInTime(y, b)
 	y.Assessed = pasteTax(h, a)
 	pasteMoney(h, a, due)
 	pasteFiling(h, a)
@@ -57,13 +57,6 @@ func UseOf(a *transcript.Account) Use {
 		return UseNoDebt
 	}
 	return UseYear
-}
-
-// dueOf is the last day on which the year's payment was in time.
-func dueOf(y facts.TaxYear, b *law.Book) date.Day {
-	f := &history{}
-	f.dates(y, 1, b)
-	return f.last
 }
 
 // entries is the account's entries that say one of the facts, in the order of

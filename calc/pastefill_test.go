@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"testing"
 
+	"offercheck/calc/account"
 	"offercheck/calc/calctest"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
@@ -89,7 +90,7 @@ CODE EXPLANATION OF TRANSACTION CYCLE DATE AMOUNT
 	var c facts.Case
 	y, events := FromTranscript(&r.Accounts[0], b)
 	Fill(&c, y, events)
-	then := Owed(c, b, datetest.Day("2024-07-01")).Years[0]
+	then := account.Owed(c, b, datetest.Day("2024-07-01")).Years[0]
 	for _, l := range []struct {
 		line line.Line
 		want string

@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"testing"
 
+	"offercheck/calc/account"
 	"offercheck/calc/calctest"
 	"offercheck/calc/csed"
 	"offercheck/calc/facts"
@@ -43,7 +44,7 @@ func FuzzPaste(f *testing.F) {
 			Fill(&c, y, events)
 			onlyKnownWords(t, y, events)
 		}
-		Owed(c, b, calctest.Today)
+		account.Owed(c, b, calctest.Today)
 		written, err := json.Marshal(c)
 		if err != nil {
 			t.Fatal(err)

@@ -17,13 +17,13 @@ type Period struct {
 // period is how a schedule came out for one bill.
 func (p payoffBill) period(paidIn int, left cents.Sum, dates int, b *law.Book, in ...line.Line) Period {
 	out := Period{
-		N: p.n, Bill: p.bill,
-		Months: line.WorkedCount("period-months", min(p.last, dates), line.Months, b.Own, line.WorkedDay("period-expires", p.expires, b.CollectionTime)).Of(p.n),
-		PaidIn: line.WorkedCount("period-paid-in", paidIn, line.Months, b.Own, in...).Of(p.n),
-		Short:  left.Line("period-short", b.Own, in...).Of(p.n),
+		N: p.Year, Bill: p.Bill,
+		Months: line.WorkedCount("period-months", min(p.last, dates), line.Months, b.Own, line.WorkedDay("period-expires", p.Expires, b.CollectionTime)).Of(p.Year),
+		PaidIn: line.WorkedCount("period-paid-in", paidIn, line.Months, b.Own, in...).Of(p.Year),
+		Short:  left.Line("period-short", b.Own, in...).Of(p.Year),
 	}
 	if left > 0 {
-		out.PaidIn = line.DividedBy("period-paid-in", out.Short, line.Sum("nothing"), 0).Of(p.n)
+		out.PaidIn = line.DividedBy("period-paid-in", out.Short, line.Sum("nothing"), 0).Of(p.Year)
 	}
 	return out
 }

@@ -1,38 +1,33 @@
 package calc
 
 import (
+	"offercheck/calc/account"
 	"offercheck/calc/cents"
 	"offercheck/calc/date"
 )
 
-// A payoffBill is one bill's debt as a schedule of payments works it off.
+// A payoffBill is a bill as a schedule of payments works it off.
 type payoffBill struct {
-	n, bill                int // which tax year and which of its bills, from 1
-	tax, penalty, interest cents.Sum
-	charged, most          cents.Sum // late payment charged, and all it may cost
-	expires                date.Day  // zero: not known
-	last                   int       // the payments that come in time, all if it is not known
-	legs                   []interval
-	at                     []int // where the legs of each payment begin
+	account.Balance
+	last      int // the payments that come in time, all if its last day is not known
+	intervals []interval
+	at        []int // where the intervals of each payment begin
 }
 
-// A interval is days of a schedule in which nothing happens but interest: first a
-// month of late payment may begin.
+// An interval is days of a schedule in which nothing happens but interest: first
+// a month of late payment may begin.
 type interval struct {
 	late   cents.Share // of the tax: zero if no month begins
 	factor cents.Share
 }
 
-// A timeline is the days of a schedule and the pots on it. It is made once and run
-// with as many amounts as it takes.
+// A timeline is the days of a schedule and the bills on it. It is made once and
+// run with as many amounts as it takes.
 type timeline struct {
-	pots  []payoffBill
+	bills []payoffBill
 	dates []date.Day // of payments, the first a month after the start
 	keep  bool       // keep a row for each month
 }
-
-// owed is all that is owed in a pot.
-func (p *payoffBill) owed() cents.Sum { return p.tax + p.penalty + p.interest }
 
 // A outcome is how a schedule came out.
 type outcome struct {
@@ -55,18 +50,18 @@ type month struct {
 // What a pot still owes after its last day is lost, or ends the run if it must
 // not be.
 func (r *timeline) run(amount func(k int) cents.Sum, mustPay bool) (outcome, bool) {
-	pots := make([]payoffBill, len(r.pots))
-	copy(pots, r.pots)
-	out := outcome{paidIn: make([]int, len(pots)), left: make([]cents.Sum, len(pots))}
-	if lost := out.lose(pots, 0); lost > 0 && mustPay {
+	bills := make([]payoffBill, len(r.bills))
+	copy(bills, r.bills)
+	out := outcome{paidIn: make([]int, len(bills)), left: make([]cents.Sum, len(bills))}
+	if lost := out.lose(bills, 0); lost > 0 && mustPay {
 		return out, false
 	}
 	for k := range r.dates {
-		owed := out.step(pots, k, amount(k+1))
+		owed := out.step(bills, k, amount(k+1))
 		if r.keep {
 			out.rows = append(out.rows, month{r.dates[k], out.last, out.penalty, out.interest, owed})
 		}
-		lost := out.lose(pots, k+1)
+		lost := out.lose(bills, k+1)
 		if lost > 0 && mustPay {
 			return out, false
 		}
@@ -79,27 +74,27 @@ func (r *timeline) run(amount func(k int) cents.Sum, mustPay bool) (outcome, boo
 
 // step is one month of a schedule: what it costs, then the payment. It gives what
 // is owed after it.
-func (r *outcome) step(pots []payoffBill, k int, amount cents.Sum) (owed cents.Sum) {
-	for i := range pots {
-		pots[i].grow(k, r)
-		owed += pots[i].owed()
+func (r *outcome) step(bills []payoffBill, k int, amount cents.Sum) (owed cents.Sum) {
+	for i := range bills {
+		bills[i].grow(k, r)
+		owed += bills[i].Owed()
 	}
 	rest := amount
-	for i := range pots {
-		rest = pots[i].pay(rest, k+1, &r.paidIn[i])
+	for i := range bills {
+		rest = bills[i].pay(rest, k+1, &r.paidIn[i])
 	}
 	r.months, r.last = k+1, amount-rest
 	r.paid += r.last
 	return owed - r.last
 }
 
-// lose gives up the pots whose last payment was the kth.
-func (r *outcome) lose(pots []payoffBill, k int) cents.Sum {
+// lose gives up the bills whose last payment was the kth.
+func (r *outcome) lose(bills []payoffBill, k int) cents.Sum {
 	var lost cents.Sum
-	for i := range pots {
-		if p := &pots[i]; p.last == k && p.owed() > 0 {
-			r.left[i], lost = p.owed(), lost+p.owed()
-			p.tax, p.penalty, p.interest = 0, 0, 0
+	for i := range bills {
+		if p := &bills[i]; p.last == k && p.Owed() > 0 {
+			r.left[i], lost = p.Owed(), lost+p.Owed()
+			p.Tax, p.Penalty, p.Interest = 0, 0, 0
 		}
 	}
 	r.lost += lost
@@ -109,28 +104,28 @@ func (r *outcome) lose(pots []payoffBill, k int) cents.Sum {
 // grow adds what a month costs: at its start late payment on the tax unpaid
 // then, and interest on everything.
 func (p *payoffBill) grow(k int, out *outcome) {
-	if p.owed() == 0 {
+	if p.Owed() == 0 {
 		return
 	}
-	for _, l := range p.legs[p.at[k]:p.at[k+1]] {
-		charge := min(p.tax.Part(l.late), p.most-p.charged)
-		p.charged, p.penalty, out.penalty = p.charged+charge, p.penalty+charge, out.penalty+charge
-		added := p.owed().Part(l.factor)
-		p.interest, out.interest = p.interest+added, out.interest+added
+	for _, l := range p.intervals[p.at[k]:p.at[k+1]] {
+		charge := min(p.Tax.Part(l.late), p.Most-p.Charged)
+		p.Charged, p.Penalty, out.penalty = p.Charged+charge, p.Penalty+charge, out.penalty+charge
+		added := p.Owed().Part(l.factor)
+		p.Interest, out.interest = p.Interest+added, out.interest+added
 	}
 }
 
 // pay applies what there is to tax, then penalties, then interest; what is left
 // goes to the next pot.
 func (p *payoffBill) pay(rest cents.Sum, k int, paidIn *int) cents.Sum {
-	if p.owed() == 0 || k > p.last {
+	if p.Owed() == 0 || k > p.last {
 		return rest
 	}
-	for _, part := range []*cents.Sum{&p.tax, &p.penalty, &p.interest} {
+	for _, part := range []*cents.Sum{&p.Tax, &p.Penalty, &p.Interest} {
 		paid := min(rest, *part)
 		*part, rest = *part-paid, rest-paid
 	}
-	if p.owed() == 0 {
+	if p.Owed() == 0 {
 		*paidIn = k
 	}
 	return rest
@@ -147,8 +142,8 @@ func (r *timeline) least(months int) (cents.Sum, bool) {
 		return ok && out.months <= months
 	}
 	low, high := cents.Sum(1), cents.Sum(1)
-	for i := range r.pots {
-		high += 2 * r.pots[i].owed()
+	for i := range r.bills {
+		high += 2 * r.bills[i].Owed()
 	}
 	if months < 1 || !pays(high) {
 		return 0, false

@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"testing"
 
+	"offercheck/calc/account"
 	"offercheck/calc/calctest"
 	"offercheck/calc/cents"
 	"offercheck/calc/date"
@@ -17,12 +18,10 @@ import (
 
 // flat is what one year owes, all of it tax, when a month of late payment
 // begins on the day the schedule does.
-func flat(b *law.Book, tax string, start date.Day, onTime bool) *bills {
+func flat(b *law.Book, tax string, start date.Day, onTime bool) *balances {
 	s := cents.Of(decimal.RequireFromString(tax))
-	d := &bills{b: b, rates: ratesOf(b)}
-	f := &history{onTime: onTime, planFrom: start, planTo: 0, levy: 0}
-	d.add(payoffBill{n: 1, bill: 1, tax: s, most: s.Part(cents.One / 4), expires: 0}, &penaltyState{facts: f, anchor: start})
-	return d
+	late := account.LatePaymentFrom(start, onTime).Agreed(start)
+	return &balances{b: b, rates: account.RatesOf(b), bills: []account.Balance{{Year: 1, Bill: 1, Tax: s, Most: s.Part(cents.One / 4), Late: late}}}
 }
 
 // TestSchedule has the derived cases of a schedule at 7 percent that begins on
@@ -42,7 +41,7 @@ func TestSchedule(t *testing.T) {
 		{"ten years", true, 120, "$505.10", "$16,600.99", "$4,009.72", "$60,610.71", "$503.81", "2036-12-15"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			r := flat(b, "40000", datetest.Day("2026-12-15"), test.onTime).road(datetest.Day("2026-12-15"), test.months)
+			r := flat(b, "40000", datetest.Day("2026-12-15"), test.onTime).timeline(datetest.Day("2026-12-15"), test.months)
 			s, ok := r.least(test.months)
 			out, done := r.run(level(s), true)
 			got := []string{s.String(), out.interest.String(), out.penalty.String(), out.paid.String(), out.last.String(), r.dates[out.months-1].String()}
@@ -58,11 +57,11 @@ func TestSchedule(t *testing.T) {
 		months int
 		want   string
 	}{{72, "$764.84"}, {120, "$540.82"}} {
-		if s, _ := flat(b, "40000", datetest.Day("2026-12-15"), false).road(datetest.Day("2026-12-15"), test.months).least(test.months); s.String() != test.want {
+		if s, _ := flat(b, "40000", datetest.Day("2026-12-15"), false).timeline(datetest.Day("2026-12-15"), test.months).least(test.months); s.String() != test.want {
 			t.Errorf("filed late, %d months: %s, want %s", test.months, s, test.want)
 		}
 	}
-	out, ok := flat(b, "40000", datetest.Day("2026-12-15"), true).road(datetest.Day("2026-12-15"), 200).run(level(555_56), true)
+	out, ok := flat(b, "40000", datetest.Day("2026-12-15"), true).timeline(datetest.Day("2026-12-15"), 200).run(level(555_56), true)
 	if !ok || out.months != 105 || out.interest.String() != "$14,129.96" || out.penalty.String() != "$3,649.98" || out.paid.String() != "$57,779.94" {
 		t.Errorf("a 72nd of the balance pays in %d months: %s, %s, %s", out.months, out.interest, out.penalty, out.paid)
 	}
@@ -75,21 +74,22 @@ func TestLeastIsLeast(t *testing.T) {
 	b := calctest.Book(t, calctest.Today)
 	for range 200 {
 		start := datetest.Day("2026-11-01") + date.Day(r.IntN(400))
-		d := &bills{b: b, rates: ratesOf(b)}
+		d := &balances{b: b, rates: account.RatesOf(b)}
 		months := 1 + r.IntN(120)
 		for n := range 1 + r.IntN(4) {
 			tax := cents.Sum(1 + r.IntN(5_000_000))
-			f := &history{onTime: r.IntN(2) == 0, planFrom: start, planTo: 0, levy: 0}
-			p := payoffBill{n: n + 1, bill: 1, tax: tax, penalty: cents.Sum(r.IntN(100_000)), interest: cents.Sum(r.IntN(100_000)), most: tax.Part(cents.One / 4), expires: 0}
+			onTime := r.IntN(2) == 0
+			p := account.Balance{Year: n + 1, Bill: 1, Tax: tax, Penalty: cents.Sum(r.IntN(100_000)), Interest: cents.Sum(r.IntN(100_000)), Most: tax.Part(cents.One / 4)}
 			if r.IntN(2) == 0 {
-				p.expires = start + date.Day(31+r.IntN(3600))
+				p.Expires = start + date.Day(31+r.IntN(3600))
 			}
-			d.add(p, &penaltyState{facts: f, anchor: date.FirstOf(2020+r.IntN(6)).AddMonths(3) + date.Day(r.IntN(30))})
+			p.Late = account.LatePaymentFrom(date.FirstOf(2020+r.IntN(6)).AddMonths(3)+date.Day(r.IntN(30)), onTime).Agreed(start)
+			d.bills = append(d.bills, p)
 		}
-		way := d.road(start, months)
+		way := d.timeline(start, months)
 		s, ok := way.least(months)
 		if !ok {
-			t.Fatalf("no payment pays %+v in %d months", d.pots, months)
+			t.Fatalf("no payment pays %+v in %d months", d.bills, months)
 		}
 		if out, ok := way.run(level(s), true); !ok || out.months > months {
 			t.Fatalf("%s does not pay in %d months", s, months)

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 
+	"offercheck/calc/account"
 	"offercheck/calc/csed"
 	"offercheck/calc/line"
 )
@@ -11,7 +12,7 @@ import (
 // fprintDebts writes what each year's debt is made of and when it ends, of the
 // years that are told of.
 func (r Report) fprintDebts(w io.Writer) {
-	if !r.Debts.told() {
+	if !told(r.Debts) {
 		return
 	}
 	g := r.FullPay.Growing
@@ -25,7 +26,7 @@ func (r Report) fprintDebts(w io.Writer) {
 		row(w, "", p.Short)
 	}
 	for _, y := range r.Debts.Years {
-		y.fprint(w)
+		fprintYearDebt(y, w)
 	}
 	fmt.Fprintln(w)
 	for _, l := range []line.Line{r.Debts.Tax, r.Debts.Balance, r.Debts.Range.Least, r.Debts.Range.Most, r.Debts.Saving} {
@@ -34,7 +35,7 @@ func (r Report) fprintDebts(w io.Writer) {
 }
 
 // told says that something is known of a year beyond its number.
-func (d Debts) told() bool {
+func told(d account.Debts) bool {
 	for _, y := range d.Years {
 		for _, k := range y.Clocks {
 			if len(k.Stops) > 0 {
@@ -48,7 +49,7 @@ func (d Debts) told() bool {
 	return false
 }
 
-func (y YearDebt) fprint(w io.Writer) {
+func fprintYearDebt(y account.YearDebt, w io.Writer) {
 	fmt.Fprintf(w, "\ntax-year:%d\n", y.N)
 	s := y.Saving
 	for _, l := range []line.Line{
@@ -58,14 +59,14 @@ func (y YearDebt) fprint(w io.Writer) {
 		row(w, "", l)
 	}
 	for _, k := range y.Clocks {
-		fprint(k, w)
+		fprintClock(k, w)
 	}
 	for _, f := range y.Findings {
 		f.Fprint(w)
 	}
 }
 
-func fprint(k csed.Clock, w io.Writer) {
+func fprintClock(k csed.Clock, w io.Writer) {
 	for _, l := range []line.Line{k.Assessed, k.Base} {
 		row(w, "", l)
 	}

@@ -1,6 +1,7 @@
 package calc
 
 import (
+	"offercheck/calc/account"
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
@@ -21,7 +22,7 @@ type Report struct {
 	Caps      []Cap          // the cap ledger
 	Range     Range          // how far the offer may move, and what moves it
 	Flags     []line.Finding // what else an examiner would ask about
-	Debts     Debts          // what each year's debt is made of, and when it ends
+	Debts     account.Debts  // what each year's debt is made of, and when it ends
 }
 
 // Unanswered is how a case is judged as to what was not answered.
@@ -44,7 +45,7 @@ func AssessAs(c facts.Case, b *law.Book, u Unanswered) Report {
 	c = u.of(c)
 	s := fillForm(c, b, examiner{}, u == AssumedNone)
 	r := Report{On: b.On, Form: s.form, FullPay: fullPay(b, s), Gates: gates(c.Applying, b)}
-	r.FullPay.Growing = withAccruals(c, s, r.FullPay, b)
+	r.FullPay.Growing = canPay(c, s.full, s.form.F, r.FullPay.Can, b)
 	r.LowIncome = lowIncome(c, b, s.form.D)
 	r.Fee = waived("fee", line.Sum("fee", b.Fee), r.LowIncome).Under(b.Form656)
 	r.Options = []Option{lumpOffer(c, b, s, r.LowIncome, r.Fee), periodicOffer(c, b, s, r.LowIncome, r.Fee)}

@@ -3,6 +3,7 @@ package calc
 import (
 	"github.com/shopspring/decimal"
 
+	"offercheck/calc/account"
 	"offercheck/calc/cents"
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
@@ -50,24 +51,24 @@ type Month struct {
 // A PayoffDebt is a debt and the months ahead of it, worked out once, so that one
 // payment after another can be tried on it.
 type PayoffDebt struct {
-	b     *law.Book
-	rates *rates
-	road  *timeline
-	needs []line.Line
+	b        *law.Book
+	rates    *account.Rates
+	timeline *timeline
+	needs    []line.Line
 }
 
 // NewPayoff is the way of a case's debt from the book's day on, under an installment
 // agreement, which lowers the penalty of a year filed in time, or without one.
 func NewPayoff(c facts.Case, b *law.Book, agreement bool) *PayoffDebt {
-	w := &PayoffDebt{b: b, rates: ratesOf(b)}
-	d, needs := payoffBills(c, facts.AgainstTaxpayer, b, w.rates)
+	w := &PayoffDebt{b: b, rates: account.RatesOf(b)}
+	d, needs := balancesOf(c, facts.AgainstTaxpayer, b, w.rates)
 	if w.needs = needs; len(needs) > 0 {
 		return w
 	}
 	if agreement {
 		d.agree(b.On)
 	}
-	w.road = d.road(b.On, longest)
+	w.timeline = d.timeline(b.On, longest)
 	return w
 }
 
@@ -79,16 +80,16 @@ func (w *PayoffDebt) Pay(p Payments) Schedule {
 		s.Ends = line.Said("schedule-ends", line.NotYet).With(w.needs...)
 		return s
 	}
-	road := *w.road
-	road.keep = !p.Brief
-	out, ok := road.run(p.amount, false)
+	run := *w.timeline
+	run.keep = !p.Brief
+	out, ok := run.run(p.amount, false)
 	s.write(out, nil, b)
 	s.Ends = line.Said("schedule-ends", line.VerdictOf(ok && out.lost == 0)).With(s.Lost).Under(b.Own)
-	s.unfold(&road, out, b)
+	s.unfold(&run, out, b)
 	if out.months > 0 {
-		last := road.dates[out.months-1]
+		last := run.dates[out.months-1]
 		s.LastDay = line.WorkedDay("schedule-last-day", last, b.Own)
-		s.Held = line.Said("rates-held", line.VerdictOf(last > w.rates.through)).With(w.rates.at(last).line, line.WorkedDay("rates-through", w.rates.through, b.Compounding)).Under(b.Compounding)
+		s.Held = w.rates.Held(last, b)
 	}
 	return s
 }
@@ -104,13 +105,10 @@ func (p Payments) amount(k int) cents.Sum {
 	return s
 }
 
-// agree puts an installment agreement in effect for each year from a day on.
-func (d *bills) agree(from date.Day) {
-	for _, l := range d.lates {
-		if f := *l.facts; f.planFrom == 0 || f.planTo != 0 {
-			f.planFrom, f.planTo = from, 0
-			l.facts = &f
-		}
+// agree puts an installment agreement in effect for each bill from a day on.
+func (d *balances) agree(from date.Day) {
+	for i := range d.bills {
+		d.bills[i].Late = d.bills[i].Late.Agreed(from)
 	}
 }
 
@@ -127,7 +125,7 @@ func (s *Schedule) write(out outcome, needs []line.Line, b *law.Book) {
 
 // unfold is the schedule bill by bill and month by month.
 func (s *Schedule) unfold(way *timeline, out outcome, b *law.Book) {
-	for i, p := range way.pots {
+	for i, p := range way.bills {
 		s.Periods = append(s.Periods, p.period(out.paidIn[i], out.left[i], len(way.dates), b, s.Paid))
 	}
 	var before month
@@ -147,13 +145,13 @@ func (s *Schedule) unfold(way *timeline, out outcome, b *law.Book) {
 // months, and each year before its time runs out: exact to the cent. It is
 // unknown if a year is, or if no payment can.
 func LeastPayment(c facts.Case, b *law.Book, months int, agreement bool) line.Line {
-	d, needs := payoffBills(c, facts.AgainstTaxpayer, b, ratesOf(b))
+	d, needs := balancesOf(c, facts.AgainstTaxpayer, b, account.RatesOf(b))
 	if agreement && len(needs) == 0 {
 		d.agree(b.On)
 	}
 	s, ok := cents.Sum(0), false
 	if len(needs) == 0 {
-		s, ok = d.road(b.On, months).least(months)
+		s, ok = d.timeline(b.On, months).least(months)
 	}
 	in := append(needs, line.WorkedCount("months-to-pay", months, line.Months, b.Own))
 	if !ok && len(needs) == 0 {
@@ -165,10 +163,10 @@ func LeastPayment(c facts.Case, b *law.Book, months int, agreement bool) line.Li
 // MonthsToExpiry is the payments that come before the last year's time runs out:
 // what the least payment may be spread over.
 func MonthsToExpiry(c facts.Case, b *law.Book) line.Line {
-	d, needs := payoffBills(c, facts.AgainstTaxpayer, b, ratesOf(b))
+	d, needs := balancesOf(c, facts.AgainstTaxpayer, b, account.RatesOf(b))
 	end := b.On
-	for _, p := range d.pots {
-		end = max(end, p.expires)
+	for _, p := range d.bills {
+		end = max(end, p.Expires)
 	}
 	return line.WorkedCount("months-to-expiry", b.On.MonthsUntil(end), line.Months, b.CollectionTime, needs...)
 }

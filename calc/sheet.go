@@ -3,6 +3,7 @@ package calc
 import (
 	"slices"
 
+	"offercheck/calc/account"
 	"offercheck/calc/csed"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
@@ -20,7 +21,7 @@ type worksheet struct {
 	incoming incomeLines
 	spending expenseLines
 	terms    []csed.Remaining
-	debts    Debts
+	debts    account.Debts
 	total    line.Line // all that is owed
 	assumed  bool      // what was not answered is assumed to be none
 }
@@ -40,8 +41,8 @@ const (
 
 // fillForm fills the form in as the examiner reads it.
 func fillForm(c facts.Case, b *law.Book, x examiner, assumed bool) *worksheet {
-	s := &worksheet{debts: Owed(c, b, b.On), assumed: assumed}
-	s.total = total(c, s.debts, b)
+	s := &worksheet{debts: account.Owed(c, b, b.On), assumed: assumed}
+	s.total = account.Total(c, s.debts, b)
 	s = s.again(everything, c, b, x)
 	s.form.Sections = s.sections()
 	return s

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"testing"
 
-	"offercheck/calc"
+	"offercheck/calc/account"
 	"offercheck/calc/date"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
@@ -54,7 +54,7 @@ func TestWhatADebtWaitsForIsAsked(t *testing.T) {
 		for n := range c.Debt.Events {
 			one := c
 			one.Debt.Events = c.Debt.Events[n : n+1]
-			y := calc.Owed(one, b, b.On).Years[0]
+			y := account.Owed(one, b, b.On).Years[0]
 			waits := slices.Concat(y.Balance.Missing(), y.Range.Most.Missing(), y.Saving.Both.Missing(), y.Clocks[0].Expires.Missing())
 			for _, l := range waits {
 				p, found := Where(l)

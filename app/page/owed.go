@@ -8,7 +8,7 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/part"
 	"offercheck/app/say"
-	"offercheck/calc"
+	"offercheck/calc/account"
 	"offercheck/calc/csed"
 	"offercheck/calc/line"
 )
@@ -152,11 +152,11 @@ func (o owed) ends() (first, last string) {
 
 // allOver says that the time to collect is over for every year; someOver, for one.
 func (o owed) allOver() bool {
-	return !slices.ContainsFunc(o.r.Debts.Years, func(y calc.YearDebt) bool { return !y.Over })
+	return !slices.ContainsFunc(o.r.Debts.Years, func(y account.YearDebt) bool { return !y.Over })
 }
 
 func (o owed) someOver() bool {
-	return slices.ContainsFunc(o.r.Debts.Years, func(y calc.YearDebt) bool { return y.Over })
+	return slices.ContainsFunc(o.r.Debts.Years, func(y account.YearDebt) bool { return y.Over })
 }
 
 // lastDay is the last day to collect: as the IRS says it, if that is known.

@@ -6,7 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/part"
-	"offercheck/calc"
+	"offercheck/calc/account"
 	"offercheck/calc/date"
 	"offercheck/calc/line"
 )
@@ -95,7 +95,7 @@ func (o owed) growing() growing {
 	slices.Sort(days)
 	g := growing{days: slices.Compact(days), years: make([][]line.Line, len(o.c.Debt.Years))}
 	for i := range g.years {
-		if points := calc.Course(o.c, o.b, i+1, g.days...); len(points) == len(g.days) {
+		if points := account.Course(o.c, o.b, i+1, g.days...); len(points) == len(g.days) {
 			g.years[i] = o.lived(i+1, points)
 			g.told++
 		}
@@ -107,7 +107,7 @@ func (o owed) growing() growing {
 }
 
 // lived is the balances of the nth year until its time is over.
-func (o owed) lived(n int, points []calc.Point) []line.Line {
+func (o owed) lived(n int, points []account.Point) []line.Line {
 	over := o.over(n)
 	var all []line.Line
 	for _, p := range points {

@@ -14,6 +14,7 @@ import (
 	"offercheck/app/keep"
 	"offercheck/app/say"
 	"offercheck/calc"
+	"offercheck/calc/account"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
@@ -35,7 +36,7 @@ func shownOfDebt(w say.Words, path string, m *Memory, r calc.Report) []string {
 	var want []string
 	switch path {
 	case "/your-debt/":
-		if slices.ContainsFunc(r.Debts.Years, func(y calc.YearDebt) bool { return y.Over }) {
+		if slices.ContainsFunc(r.Debts.Years, func(y account.YearDebt) bool { return y.Over }) {
 			want = append(want, w.Say("owed.over.out"))
 			lines = append(lines, r.Debts.Balance)
 		}
@@ -56,7 +57,7 @@ func shownOfDebt(w say.Words, path string, m *Memory, r calc.Report) []string {
 			}
 		}
 	case "/ledger/":
-		for _, row := range calc.Ledger(m.Case, must(m.Book()), 1, m.Day) {
+		for _, row := range account.Ledger(m.Case, must(m.Book()), 1, m.Day) {
 			lines = append(lines, row.Amount, row.Balance)
 			want = append(want, w.Name(row.Amount.ID))
 		}
@@ -77,7 +78,7 @@ func shownOfDebt(w say.Words, path string, m *Memory, r calc.Report) []string {
 
 // shownParts is the parts of a year that are not nothing, and what of it could
 // come off.
-func shownParts(y calc.YearDebt) []line.Line {
+func shownParts(y account.YearDebt) []line.Line {
 	var parts []line.Line
 	for _, l := range []line.Line{y.Tax, y.LateFiling, y.LatePayment, y.Other, y.Interest, y.Saving.LateFiling, y.Saving.LatePayment, y.Saving.Both} {
 		if !nothing(l) {
@@ -169,7 +170,7 @@ func TestGrowthIsTheDebtOfEachDay(t *testing.T) {
 		t.Errorf("after the last day %s is left", g.total[len(g.total)-1].String())
 	}
 	for i, d := range g.days {
-		live, _ := owed{v}.living(calc.Owed(v.c, v.b, d), d)
+		live, _ := owed{v}.living(account.Owed(v.c, v.b, d), d)
 		if !live.Balance.Amount.Equal(g.total[i].Amount) {
 			t.Errorf("on %s the drawing has %s, the debt is %s", d, g.total[i].String(), live.Balance.String())
 		}

@@ -9,13 +9,13 @@ import (
 
 	"offercheck/app/ask"
 	"offercheck/app/part"
-	"offercheck/calc"
+	"offercheck/calc/account"
 	"offercheck/calc/csed"
 	"offercheck/calc/line"
 )
 
 // year is everything of one tax year.
-func (o owed) year(y calc.YearDebt) region {
+func (o owed) year(y account.YearDebt) region {
 	body := append(o.made(y), o.relief(y)...)
 	body = append(body, app.H3().Text(o.say("clock.h3")))
 	for _, k := range y.Clocks {
@@ -29,7 +29,7 @@ func (o owed) year(y calc.YearDebt) region {
 }
 
 // made is what the year's debt is made of.
-func (o owed) made(y calc.YearDebt) []app.UI {
+func (o owed) made(y account.YearDebt) []app.UI {
 	var parts []line.Line
 	for _, l := range []line.Line{y.Tax, y.LateFiling, y.LatePayment, y.Other, y.Interest} {
 		if y.Told && !nothing(l) {
@@ -53,7 +53,7 @@ func (o owed) made(y calc.YearDebt) []app.UI {
 }
 
 // relief is how much could come off.
-func (o owed) relief(y calc.YearDebt) []app.UI {
+func (o owed) relief(y account.YearDebt) []app.UI {
 	s := y.Saving
 	if !s.Both.Known || s.Both.Amount.IsZero() {
 		return nil
@@ -128,7 +128,7 @@ func (o owed) lasting(e csed.Suspension) string {
 }
 
 // warnings is what a reader should know of the year.
-func (o owed) warnings(y calc.YearDebt) []app.UI {
+func (o owed) warnings(y account.YearDebt) []app.UI {
 	all := slices.Clone(y.Findings) // the report keeps its own as they are
 	for _, k := range y.Clocks {
 		all = append(all, k.Findings...)
@@ -143,7 +143,7 @@ func (o owed) warnings(y calc.YearDebt) []app.UI {
 }
 
 // confirm is what to look for on the IRS's own account of the year.
-func (o owed) confirm(y calc.YearDebt) app.UI {
+func (o owed) confirm(y account.YearDebt) app.UI {
 	years := o.w.Amount(o.b.CollectionYears)
 	rows := []app.UI{o.code("150", o.say("code.150", "years", years))}
 	seen := map[string]bool{}
@@ -179,7 +179,7 @@ func codesOf(e csed.Suspension) string {
 }
 
 // more is where more of the year can be told.
-func (o owed) more(y calc.YearDebt) app.UI {
+func (o owed) more(y account.YearDebt) app.UI {
 	var items []app.UI
 	for _, p := range ask.More(&o.c, y.N) {
 		items = append(items, app.Li().Body(app.A().Href(StepLink(o.w, p)).Text(o.numbered(o.w.Say("step."+p.Step), y.N))))
@@ -191,7 +191,7 @@ func (o owed) more(y calc.YearDebt) app.UI {
 }
 
 // ways is where more of the year stands, and where it is changed.
-func (o owed) ways(y calc.YearDebt) app.UI {
+func (o owed) ways(y account.YearDebt) app.UI {
 	list, _, _ := ask.Find("tax-years")
 	return part.Buttons(
 		part.ButtonLink(o.numbered(o.say("ledger"), y.N), Link(o.w, "/ledger/")+"#"+strconv.Itoa(y.N), part.Quiet),

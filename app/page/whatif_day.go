@@ -4,7 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/part"
-	"offercheck/calc"
+	"offercheck/calc/account"
 	"offercheck/calc/date"
 	"offercheck/calc/line"
 )
@@ -26,7 +26,7 @@ func (p *WhatIf) onDay() []app.UI {
 	case on > o.r.On.AddMonths(ever):
 		return []app.UI{part.Note(o.say("day.far"))}
 	}
-	d := calc.Owed(o.c, o.b, on)
+	d := account.Owed(o.c, o.b, on)
 	live, over := o.living(d, on)
 	amount := o.between(live.Balance, live.Range)
 	if amount == "" {
@@ -42,7 +42,7 @@ func (p *WhatIf) onDay() []app.UI {
 
 // living is the debt without the years whose time is over on a day, and whether
 // there are any.
-func (o owed) living(d calc.Debts, on date.Day) (live calc.Debts, over bool) {
+func (o owed) living(d account.Debts, on date.Day) (live account.Debts, over bool) {
 	var all, least, most []line.Line
 	for _, y := range d.Years {
 		if last := o.over(y.N); last != 0 && last < on {
@@ -57,7 +57,7 @@ func (o owed) living(d calc.Debts, on date.Day) (live calc.Debts, over bool) {
 }
 
 // dayTable is the debt of a day, year by year.
-func (o owed) dayTable(d calc.Debts, on date.Day) app.UI {
+func (o owed) dayTable(d account.Debts, on date.Day) app.UI {
 	t := part.Table{
 		Caption: o.say("day.caption"), Stack: true,
 		Head: []string{o.say("day.what"), o.say("day.tax"), o.say("day.penalties"), o.say("day.interest"), o.say("growth.all")},

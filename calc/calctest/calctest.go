@@ -1,6 +1,7 @@
 package calctest
 
 import (
+	"math/rand/v2"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -90,4 +91,20 @@ func Ended(e facts.Event, how string) facts.Event {
 func Appealed(e facts.Event, on date.Day) facts.Event {
 	e.Appeal = facts.Say(on)
 	return e
+}
+
+// RandomDay is a day at random, often one where calendars trip: around 29 February,
+// the ends of months and of years.
+func RandomDay(r *rand.Rand, from, to int) date.Day {
+	d := date.FirstOf(from+r.IntN(to-from)).AddMonths(r.IntN(12)) + date.Day(r.IntN(28))
+	switch r.IntN(4) {
+	case 0:
+		return date.FirstOf(from+r.IntN(to-from)).AddMonths(2) - date.Day(r.IntN(3))
+	case 1:
+		_, m, _ := d.Civil()
+		return date.FirstOf(d.Year()).AddMonths(m) - 1 + date.Day(r.IntN(2))
+	case 2:
+		return date.LastOf(from+r.IntN(to-from)) + date.Day(r.IntN(3)) - 1
+	}
+	return d
 }

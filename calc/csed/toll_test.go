@@ -190,7 +190,7 @@ func TestIRSDay(t *testing.T) {
 }
 
 // TestEventsNeverShorten adds one event after another at random: the last day
-// 0 comes earlier, and the order they are told in does not matter.
+// never comes earlier, and the order they are told in does not matter.
 func TestEventsNeverShorten(t *testing.T) {
 	r := rand.New(rand.NewPCG(7122, 6502))
 	kinds := []string{facts.EventOffer, facts.EventRequest, facts.EventTerminated, facts.EventBankruptcy, facts.EventHearing, facts.EventInnocent, facts.EventAbroad,

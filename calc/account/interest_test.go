@@ -1,4 +1,4 @@
-package calc
+package account
 
 import (
 	"testing"
@@ -16,7 +16,7 @@ import (
 // software that uses them, and what they make of a sum.
 func TestFactors(t *testing.T) {
 	b := calctest.Book(t, calctest.Today)
-	r := ratesOf(b)
+	r := RatesOf(b)
 	for _, test := range []struct {
 		from, to date.Day
 		on       string
@@ -26,7 +26,7 @@ func TestFactors(t *testing.T) {
 		{datetest.Day("2002-04-15"), datetest.Day("2002-06-30"), "10000", "0.012570476", "$125.70"},
 		{datetest.Day("2002-06-30"), datetest.Day("2002-09-30"), "10125.70", "0.015236961", "$154.28"},
 	} {
-		f := r.factor(test.from, test.to)
+		f := r.Factor(test.from, test.to)
 		if got := decimal.New(int64(f), -9).String(); got != test.factor {
 			t.Errorf("%s to %s: %s, want %s", test.from, test.to, got, test.factor)
 		}
@@ -65,7 +65,7 @@ func TestGrowthIsExact(t *testing.T) {
 // and ends of years.
 func TestSpans(t *testing.T) {
 	b := calctest.Book(t, calctest.Today)
-	r := ratesOf(b)
+	r := RatesOf(b)
 	for _, test := range []struct {
 		name     string
 		from, to date.Day
@@ -97,7 +97,7 @@ func TestSpans(t *testing.T) {
 		t.Errorf("the rates are known to %s", r.through)
 	}
 	old := calctest.Book(t, datetest.Day("2025-06-01"))
-	if got := ratesOf(old); got.through != datetest.Day("2025-06-30") || got.at(datetest.Day("2026-05-01")).line.String() != "7%" {
+	if got := RatesOf(old); got.through != datetest.Day("2025-06-30") || got.at(datetest.Day("2026-05-01")).line.String() != "7%" {
 		t.Errorf("a book of June 2025 knows the rates to %s", got.through)
 	}
 }

@@ -1,4 +1,4 @@
-package calc
+package account
 
 import (
 	"offercheck/calc/cents"

@@ -1,4 +1,4 @@
-package calc
+package account
 
 import (
 	"testing"
@@ -35,7 +35,7 @@ func TestTotal(t *testing.T) {
 	} {
 		b := calctest.Book(t, calctest.Today)
 		c := facts.Case{Debt: facts.Debt{Total: test.total, Years: test.years}}
-		got := total(c, Owed(c, b, b.On), b)
+		got := Total(c, Owed(c, b, b.On), b)
 		missing := ""
 		for _, l := range got.Missing() {
 			missing += l.Key()

@@ -1,4 +1,4 @@
-package calc
+package account
 
 import (
 	"offercheck/calc/cents"
@@ -85,6 +85,14 @@ func (f *history) dates(y facts.TaxYear, n int, b *law.Book) {
 	}
 	f.extended = max(f.extended, f.due)
 	f.extendedLast = f.extended.NextWorkday()
+}
+
+// LastInTime is the last day on which a year's payment is in time; no day if the
+// year is not known.
+func LastInTime(y facts.TaxYear, b *law.Book) date.Day {
+	f := &history{}
+	f.dates(y, 1, b)
+	return f.last
 }
 
 // filing is when the return was filed, which decides the penalty for late

@@ -1,4 +1,4 @@
-package calc
+package account
 
 import (
 	"math"
@@ -19,8 +19,8 @@ type rate struct {
 	leap *growthTable // and of 366
 }
 
-// rates is every rate of interest that a book knows, the oldest first.
-type rates struct {
+// Rates is every rate of interest that a book knows, the oldest first.
+type Rates struct {
 	list    []rate
 	through date.Day // the last day of the newest rate as published: after it, it is held
 
@@ -38,10 +38,10 @@ type charge struct {
 
 func chargeOf(l line.Line) charge { return charge{cents.ShareOf(l), l} }
 
-// ratesOf is the rates of the book. One that holds on a day holds to the end of
+// RatesOf is the rates of the book. One that holds on a day holds to the end of
 // that quarter.
-func ratesOf(b *law.Book) *rates {
-	r := &rates{
+func RatesOf(b *law.Book) *Rates {
+	r := &Rates{
 		usual: chargeOf(b.LatePayment), plan: chargeOf(b.LatePaymentPlan), levy: chargeOf(b.LatePaymentLevy),
 		most: cents.ShareOf(b.LatePaymentMost), levyDays: date.Day(b.LatePaymentLevyDays.Int()),
 		kwongFrom: b.KwongFrom.Day(), kwongTo: b.KwongTo.Day(),
@@ -58,13 +58,20 @@ func ratesOf(b *law.Book) *rates {
 }
 
 // at is the rate of a day; the first one if the day is before all.
-func (r *rates) at(d date.Day) *rate {
+func (r *Rates) at(d date.Day) *rate {
 	for i := len(r.list) - 1; i > 0; i-- {
 		if r.list[i].from <= d {
 			return &r.list[i]
 		}
 	}
 	return &r.list[0]
+}
+
+// Held says whether what is counted to a day rests on the newest rate being held
+// after the quarters it was published for: "rates-held".
+func (r *Rates) Held(on date.Day, b *law.Book) line.Finding {
+	return line.Said("rates-held", line.VerdictOf(on > r.through)).
+		With(r.at(on).line, line.WorkedDay("rates-through", r.through, b.Compounding)).Under(b.Compounding)
 }
 
 // A ratePeriod is days, the first not counted and the last counted, of one rate and
@@ -76,7 +83,7 @@ type ratePeriod struct {
 
 // next is the span that begins after from and ends at to, at the end of the
 // year or on the day before the rate changes, whichever is first.
-func (r *rates) next(from, to date.Day) ratePeriod {
+func (r *Rates) next(from, to date.Day) ratePeriod {
 	s := ratePeriod{from, min(to, date.LastOf((from + 1).Year())), r.at(from + 1)}
 	for i := range r.list {
 		if first := r.list[i].from; first > from+1 && first <= s.to {
@@ -100,9 +107,9 @@ func (s ratePeriod) grown() uint64 {
 // tables of Rev. Proc. 95-17 have it.
 func (s ratePeriod) factor() cents.Share { return nine(s.grown()) }
 
-// factor is the interest on one dollar from one day to another, across changes
+// Factor is the interest on one dollar from one day to another, across changes
 // of the rate and ends of years, rounded once.
-func (r *rates) factor(from, to date.Day) cents.Share {
+func (r *Rates) Factor(from, to date.Day) cents.Share {
 	all := uint64(one)
 	for from < to {
 		s := r.next(from, to)

@@ -1,4 +1,4 @@
-package calc
+package account
 
 import (
 	"slices"
@@ -97,7 +97,7 @@ func Ledger(c facts.Case, b *law.Book, n int, on date.Day) []Row {
 	if len(f.needs) > 0 {
 		return nil
 	}
-	a := f.run(on, b, ratesOf(b), options{keep: true})
+	a := f.run(on, b, RatesOf(b), options{keep: true})
 	rows := make([]Row, len(a.rows))
 	var balance cents.Sum
 	for i, e := range a.rows {
@@ -126,7 +126,7 @@ func Course(c facts.Case, b *law.Book, n int, on ...date.Day) []Point {
 	for _, d := range on {
 		marks = append(marks, d)
 	}
-	r := ratesOf(b)
+	r := RatesOf(b)
 	a := f.run(slices.Max(marks)+1, b, r, options{marks: marks})
 	var points []Point
 	for _, m := range a.marked {

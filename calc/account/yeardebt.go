@@ -1,4 +1,4 @@
-package calc
+package account
 
 import (
 	"slices"
@@ -12,7 +12,7 @@ import (
 )
 
 // yearDebt is the debt of the nth year on a day.
-func yearDebt(c facts.Case, n int, on date.Day, b *law.Book, r *rates) YearDebt {
+func yearDebt(c facts.Case, n int, on date.Day, b *law.Book, r *Rates) YearDebt {
 	d := YearDebt{N: n, Clocks: csed.Clocks(c, n, b), Told: c.Debt.Years[n-1].Told()}
 	d.Over = csed.YearExpired(c, c.Debt.Years[n-1], on, b)
 	least, most := historyOf(c, n, facts.ForTaxpayer, b), historyOf(c, n, facts.AgainstTaxpayer, b)
@@ -92,7 +92,7 @@ func (d *YearDebt) unsettled(in []line.Line, f *history) []line.Line {
 }
 
 // saved is the account counted again without penalties.
-func (d *YearDebt) saved(f *history, full *account, on date.Day, in []line.Line, b *law.Book, r *rates) {
+func (d *YearDebt) saved(f *history, full *account, on date.Day, in []line.Line, b *law.Book, r *Rates) {
 	without := func(id string, how options) line.Line {
 		return (full.added - f.run(on, b, r, how).added).Line(id, b.InterestPenalty, in...).Of(d.N)
 	}

@@ -1,4 +1,4 @@
-package calc
+package account
 
 import (
 	"offercheck/calc/cents"
@@ -35,7 +35,7 @@ func (a *account) month(o *bill, d date.Day) {
 // tookOff is how much late payment the IRS has taken off again: what it comes to
 // by law up to the day of the IRS's figure is more than that. It takes off what
 // it charged first, and the interest on it goes too.
-func (f *history) tookOff(b *law.Book, r *rates, how options) cents.Sum {
+func (f *history) tookOff(b *law.Book, r *Rates, how options) cents.Sum {
 	if f.lateSaid == nil || how.byLaw || how.noLate {
 		return 0
 	}
@@ -55,7 +55,7 @@ func (a *account) lateRunning(o *bill) bool {
 // another: the lower one while an agreement is in effect, if the return was in
 // time; the higher one in months that begin after ten days from a notice of
 // levy.
-func (f *history) lateRate(from, to date.Day, r *rates) *charge {
+func (f *history) lateRate(from, to date.Day, r *Rates) *charge {
 	switch agreed := f.planFrom != 0 && f.planFrom <= to && (f.planTo == 0 || f.planTo > from); {
 	case agreed && f.onTime:
 		return &r.plan

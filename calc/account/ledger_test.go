@@ -1,7 +1,6 @@
-package calc
+package account
 
 import (
-	"path/filepath"
 	"testing"
 
 	"offercheck/calc/calctest"
@@ -59,26 +58,5 @@ func TestLedger(t *testing.T) {
 	points := Course(c, calctest.Book(t, calctest.Today), 1, datetest.Day("2025-10-20"), datetest.Day("2027-02-01"))
 	if len(points) != 2 || points[0].Balance.String() != "$8,084.35" || points[0].Held || !points[1].Held {
 		t.Errorf("the course is %+v", points)
-	}
-}
-
-// The rows of a ledger come to the balance of its year, down to the last.
-func TestLedgersComeToTheBalance(t *testing.T) {
-	names, err := filepath.Glob("testdata/debts/*.txt")
-	if err != nil || len(names) == 0 {
-		t.Fatal("no stories", err)
-	}
-	for _, name := range names {
-		c, b := readStory(t, name).read(t)
-		for _, y := range Assess(c, b).Debts.Years {
-			rows := Ledger(c, b, y.N, b.On)
-			if len(rows) == 0 {
-				t.Errorf("%s: no rows", name)
-				continue
-			}
-			if last := rows[len(rows)-1].Balance; !last.Amount.Equal(y.Range.Most.Amount) {
-				t.Errorf("%s: the rows come to %s, the balance is %s", name, last, y.Range.Most)
-			}
-		}
 	}
 }

@@ -1,4 +1,4 @@
-package calc
+package account
 
 import (
 	"testing"
@@ -19,7 +19,7 @@ func tallied(t testing.TB, y facts.TaxYear, until date.Day) *account {
 	if len(f.needs) > 0 {
 		t.Fatalf("needs %v", f.needs)
 	}
-	return f.run(until, b, ratesOf(b), options{keep: true})
+	return f.run(until, b, RatesOf(b), options{keep: true})
 }
 
 // rowsOf is what a kind of rows added, and how many there are.
@@ -82,7 +82,7 @@ func TestPenalties(t *testing.T) {
 		{"three months late", year(2024, filed(datetest.Day("2025-07-15")), "10000", "0", paid(datetest.Day("2025-07-15"), "10000")), datetest.Day("2026-01-01"), "$1,350.00", "$150.00", 3},
 		{"six months unpaid", year(2024, onTime, "10000", "0", paid(datetest.Day("2025-10-15"), "10000")), datetest.Day("2026-01-01"), "$0.00", "$300.00", 6},
 		// The same: 22.5 and 25 percent at most.
-		{"0 filed in time, 0 paid", year(2018, filed(datetest.Day("2020-01-01")), "10000", "0"), datetest.Day("2026-11-22"), "$2,250.00", "$2,500.00", 50},
+		{"never filed in time, never paid", year(2018, filed(datetest.Day("2020-01-01")), "10000", "0"), datetest.Day("2026-11-22"), "$2,250.00", "$2,500.00", 50},
 		// A worked example of Form 843: 126 days late.
 		{"filed and paid in August", year(2023, filed(datetest.Day("2024-08-19")), "6418", "0", paid(datetest.Day("2024-08-19"), "6418")), datetest.Day("2024-10-02"), "$1,444.05", "$160.45", 5},
 		// By hand: 162 by the percentage, 525 at least for a return due in 2026.

@@ -1,4 +1,4 @@
-package calc
+package account
 
 import (
 	"slices"
@@ -53,7 +53,7 @@ type Saving struct {
 // Owed is what is owed on a day, if nothing is paid until then.
 func Owed(c facts.Case, b *law.Book, on date.Day) Debts {
 	d := Debts{On: on}
-	r := ratesOf(b)
+	r := RatesOf(b)
 	var tax, all, least, most, saved []line.Line
 	for i := range c.Debt.Years {
 		y := yearDebt(c, i+1, on, b, r)
@@ -69,15 +69,14 @@ func Owed(c facts.Case, b *law.Book, on date.Day) Debts {
 	}
 	d.Tax, d.Balance, d.Saving = line.Sum("debt-tax", tax...), line.Sum("debt-balance", all...), line.Sum("debt-saving", saved...)
 	d.Range = line.Range{Least: line.Sum("debt-balance-least", least...), Most: line.Sum("debt-balance-most", most...)}
-	held := on > r.through
-	d.Held = line.Said("rates-held", line.VerdictOf(held)).With(r.at(on).line, line.WorkedDay("rates-through", r.through, b.Compounding)).Under(b.Compounding)
+	d.Held = r.Held(on, b)
 	return d
 }
 
-// total is all that is owed: as it was said or, if it was left for the years to
+// Total is all that is owed: as it was said or, if it was left for the years to
 // tell, their sum. A year is owed what it comes to on the day and, if that is not
 // known, what a letter says.
-func total(c facts.Case, d Debts, b *law.Book) line.Line {
+func Total(c facts.Case, d Debts, b *law.Book) line.Line {
 	if len(d.Years) == 0 || !c.Debt.Total.Answered() && !slices.ContainsFunc(c.Debt.Years, facts.TaxYear.Told) {
 		return facts.Given("debt-total", c.Debt.Total)
 	}
@@ -95,8 +94,8 @@ func total(c facts.Case, d Debts, b *law.Book) line.Line {
 	return facts.Given("debt-total", c.Debt.Total)
 }
 
-// totalSaid is all that is owed as it was said, if only letter by letter.
-func totalSaid(c facts.Case, b *law.Book) line.Line {
+// TotalSaid is all that is owed as it was said, if only letter by letter.
+func TotalSaid(c facts.Case, b *law.Book) line.Line {
 	if len(c.Debt.Years) == 0 || !c.Debt.Total.Answered() {
 		return facts.Given("debt-total", c.Debt.Total)
 	}
@@ -151,7 +150,7 @@ func (f *history) differs(h facts.History, n int, b *law.Book) []line.Finding {
 	if !h.Owed.Given || !h.OwedOn.Given || f.owed > 0 || len(f.needs) > 0 {
 		return nil
 	}
-	ours := f.run(h.OwedOn.Value, b, ratesOf(b), options{}).balance().Line("year-balance", b.Compounding).Of(n)
+	ours := f.run(h.OwedOn.Value, b, RatesOf(b), options{}).balance().Line("year-balance", b.Compounding).Of(n)
 	theirs := facts.Given("year-owed", h.Owed).Of(n)
 	if ours.Amount.Equal(theirs.Amount) {
 		return nil

@@ -1,4 +1,4 @@
-package calc
+package account
 
 import (
 	"slices"
@@ -14,7 +14,7 @@ type account struct {
 	*history
 	options
 	b      *law.Book
-	rates  *rates
+	rates  *Rates
 	bills  []bill
 	until  date.Day
 	late   cents.Sum   // charged for late filing
@@ -50,7 +50,7 @@ type options struct {
 }
 
 // run is the account on a day.
-func (f *history) run(until date.Day, b *law.Book, r *rates, how options) *account {
+func (f *history) run(until date.Day, b *law.Book, r *Rates, how options) *account {
 	a := &account{history: f, b: b, rates: r, until: until, options: how}
 	if len(f.needs) > 0 {
 		return a
