@@ -12,7 +12,7 @@ func TestStoriesOfDebt(t *testing.T) { replayAll(t, "testdata/debts/*.txt", Repo
 
 // debtLines is every line of what is owed and of its clocks.
 func debtLines(r Report) []line.Line {
-	g := r.FullPay.Growing
+	g := r.FullPay.WithAccruals
 	all := []line.Line{g.Months, g.On, g.Short, r.Debts.Tax, r.Debts.Balance, r.Debts.Range.Least, r.Debts.Range.Most, r.Debts.Saving}
 	for _, p := range g.Periods {
 		all = append(all, p.Months, p.PaidIn, p.Short)
@@ -35,7 +35,7 @@ func debtLines(r Report) []line.Line {
 
 // debtFindings is every finding of them.
 func debtFindings(r Report) []line.Finding {
-	g := r.FullPay.Growing
+	g := r.FullPay.WithAccruals
 	all := []line.Finding{g.Can, g.Close, r.Debts.Held}
 	for _, y := range r.Debts.Years {
 		all = append(all, y.Findings...)

@@ -57,10 +57,10 @@ func flip(debt, equity, each line.Line, b *law.Book) line.Line {
 
 // decided is what both tests say: not yet, if they do not agree.
 func (p FullPay) decided(b *law.Book) line.Finding {
-	if p.Growing.Close.Verdict != line.Yes {
+	if p.WithAccruals.Close.Verdict != line.Yes {
 		return p.Can
 	}
 	f := line.Said("can-pay-by-both", line.NotYet).Under(b.Own)
-	f.Because = []line.Finding{p.Can, p.Growing.Can}
+	f.Because = []line.Finding{p.Can, p.WithAccruals.Can}
 	return f
 }

@@ -84,7 +84,7 @@ func (p FullPay) fprint(w io.Writer) {
 	for _, l := range []line.Line{p.Equity, p.Months, p.Reach, p.Short, p.Flip} {
 		row(w, "", l)
 	}
-	if g := p.Growing; g.Close.Verdict == line.Yes {
+	if g := p.WithAccruals; g.Close.Verdict == line.Yes {
 		fmt.Fprintf(w, "accruals-decide: yes\ncan-pay-growing: %s\n", g.Can.Verdict.String())
 		row(w, "", g.Months)
 	}

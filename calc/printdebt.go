@@ -15,7 +15,7 @@ func (r Report) fprintDebts(w io.Writer) {
 	if !told(r.Debts) {
 		return
 	}
-	g := r.FullPay.Growing
+	g := r.FullPay.WithAccruals
 	fmt.Fprintf(w, "\ncan-pay-growing: %s\n", g.Can.Verdict.String())
 	for _, l := range []line.Line{g.Months, g.On, g.Short} {
 		row(w, "", l)

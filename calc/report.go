@@ -45,7 +45,7 @@ func AssessAs(c facts.Case, b *law.Book, u Unanswered) Report {
 	c = u.of(c)
 	s := fillForm(c, b, examiner{}, u == AssumedNone)
 	r := Report{On: b.On, Form: s.form, FullPay: fullPay(b, s), Gates: gates(c.Applying, b)}
-	r.FullPay.Growing = canPay(c, s.full, s.form.F, r.FullPay.Can, b)
+	r.FullPay.WithAccruals = canPay(c, s.full, s.form.F, r.FullPay.Can, b)
 	r.LowIncome = lowIncome(c, b, s.form.D)
 	r.Fee = waived("fee", line.Sum("fee", b.Fee), r.LowIncome).Under(b.Form656)
 	r.Options = []Option{lumpOffer(c, b, s, r.LowIncome, r.Fee), periodicOffer(c, b, s, r.LowIncome, r.Fee)}
@@ -139,7 +139,7 @@ type FullPay struct {
 	Short  line.Line    // the debt less the reach: below zero if all is reached
 	Flip   line.Line    // the months from which all could be reached; unknown if box F is zero
 
-	Growing WithAccruals // the same with the interest and penalties that come
+	WithAccruals WithAccruals // the same with the interest and penalties that come
 }
 
 // A Cap is one row of the cap ledger: what an expense is and what of it counts.

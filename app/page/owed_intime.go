@@ -14,7 +14,7 @@ import (
 // inTime is whether the IRS could collect it all before its time runs out, by
 // both tests.
 func (o owed) inTime() region {
-	g := o.r.FullPay.Growing
+	g := o.r.FullPay.WithAccruals
 	body := []app.UI{app.P().Text(o.say("in-time")), app.P().Body(
 		app.Strong().Text(o.fullAnswer()),
 		app.Text(" "+part.Statement(o.w, g.Can)+"."),
@@ -29,7 +29,7 @@ func (o owed) inTime() region {
 // bothTests is the two tests side by side: the answer, the payments it takes,
 // the day of the last, and what is not reached.
 func (o owed) bothTests() app.UI {
-	full, g := o.r.FullPay, o.r.FullPay.Growing
+	full, g := o.r.FullPay, o.r.FullPay.WithAccruals
 	short := line.NotBelowZero("debt-unreached", full.Short)
 	return part.Table{
 		Caption: o.say("tests.caption"),
@@ -70,7 +70,7 @@ func (o owed) flipDay(months line.Line) string {
 // byPeriod is each part of the debt in the test with what comes; nil if it was
 // not made.
 func (o owed) byPeriod() app.UI {
-	periods := o.r.FullPay.Growing.Periods
+	periods := o.r.FullPay.WithAccruals.Periods
 	if len(periods) == 0 {
 		return nil
 	}

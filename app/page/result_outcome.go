@@ -62,7 +62,7 @@ func (v result) expired() bool {
 }
 
 // close says that the two tests of full pay do not agree.
-func (v result) close() bool { return v.r.FullPay.Growing.Close.Verdict == line.Yes }
+func (v result) close() bool { return v.r.FullPay.WithAccruals.Close.Verdict == line.Yes }
 
 // unknown tells apart why there is no amount.
 func (v result) unknown() outcome {
