@@ -123,20 +123,11 @@ func TestAssessAsText(t *testing.T) {
 // TestAssessTellsTheStories judges the households of calc/testdata, whose cases
 // are case files, and prints what their reports say.
 func TestAssessTellsTheStories(t *testing.T) {
-	names, err := filepath.Glob("../calc/testdata/*.txt")
-	if err != nil || len(names) == 0 {
-		t.Fatal("no stories", err)
-	}
-	for _, name := range names {
-		b, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		_, rest, _ := strings.Cut(string(b), "-- case --\n")
-		file, want, told := strings.Cut(rest, "-- report --\n")
-		status, stdout, stderr := assessed(t, file, "-text")
+	for _, name := range stories(t) {
+		s := story(t, name)
+		status, stdout, stderr := assessed(t, string(s.file), "-text")
 		_, got, _ := strings.Cut(stdout, "\n\n")
-		if status != 0 || !told || got != want {
+		if status != 0 || s.want == "" || got != s.want {
 			t.Errorf("%s: status %d %s: the report differs", name, status, stderr)
 		}
 	}

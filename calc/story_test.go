@@ -16,49 +16,48 @@ import (
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/storyfile"
 )
 
-var update = flag.Bool("update", false, "rewrite the reports of the stories")
+var (
+	update = flag.Bool("update", false, "rewrite the reports of the stories")
+	cases  = flag.String("cases", "", "write the case file of each story to this directory")
+)
 
-// A story is a household told in words, with the figures that were worked by
-// hand, its case and its report.
-type story struct {
-	words, hand, file, report string
+// A namedStory is a story, and the file that it stands in.
+type namedStory struct {
+	storyfile.Story
+	name string
 }
 
-const (
-	handMark   = "-- by hand --\n"
-	caseMark   = "-- case --\n"
-	reportMark = "-- report --\n"
-)
+// testdata is the stories and the base households.
+var testdata = os.DirFS("testdata")
 
-func readStory(t testing.TB, name string) story {
+// readStory reads the story in the file of that name.
+func readStory(t testing.TB, name string) namedStory {
 	t.Helper()
-	b, err := os.ReadFile(name)
+	s, err := storyfile.Read(testdata, strings.TrimPrefix(filepath.ToSlash(name), "testdata/"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	words, rest, worked := strings.Cut(string(b), handMark)
-	hand, rest, told := strings.Cut(rest, caseMark)
-	file, report, _ := strings.Cut(rest, reportMark)
-	if !worked || !told {
-		t.Fatalf("%s: must have the parts %q and %q", name, handMark, caseMark)
-	}
-	return story{words, hand, file, report}
+	return namedStory{s, name}
 }
 
 // read is the story's case and the day it is told of.
-func (s story) read(t testing.TB) (facts.Case, *law.Book) {
+func (s namedStory) read(t testing.TB) (facts.Case, *law.Book) {
 	t.Helper()
+	if s.Base != "" {
+		storyfile.Base[facts.Case](t, testdata, s.Base)
+	}
 	var f struct {
 		Version int        `json:"offercheck"`
 		On      date.Day   `json:"on"`
 		Case    facts.Case `json:"case"`
 	}
-	d := json.NewDecoder(strings.NewReader(s.file))
+	d := json.NewDecoder(bytes.NewReader(s.File))
 	d.DisallowUnknownFields()
 	if err := d.Decode(&f); err != nil {
-		t.Fatal(err)
+		t.Fatalf("%s: %v", s.name, err)
 	}
 	return f.Case, calctest.Book(t, f.On)
 }
@@ -84,36 +83,41 @@ func replayAll(t *testing.T, pattern string, say func(Report, io.Writer)) {
 	for _, name := range storiesAt(t, pattern) {
 		t.Run(strings.TrimSuffix(filepath.Base(name), ".txt"), func(t *testing.T) {
 			s := readStory(t, name)
+			if *cases != "" {
+				file := strings.TrimSuffix(filepath.Base(name), ".txt") + ".json"
+				if err := os.WriteFile(filepath.Join(*cases, file), s.File, 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
 			r := Assess(s.read(t))
 			s.compare(t, r)
 			var got bytes.Buffer
 			say(r, &got)
-			s.replay(t, name, got.String())
+			s.replay(t, got.String())
 		})
 	}
 }
 
 // replay holds the report against the story's own, or rewrites that.
-func (s story) replay(t *testing.T, name, got string) {
+func (s namedStory) replay(t *testing.T, got string) {
 	t.Helper()
 	if *update {
-		text := s.words + handMark + s.hand + caseMark + s.file + reportMark + got
-		if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
+		if err := os.WriteFile(s.name, []byte(s.With(got)), 0o644); err != nil {
 			t.Fatal(err)
 		}
 		return
 	}
-	if got != s.report {
-		t.Errorf("the report is now\n%s\nand was\n%s", got, s.report)
+	if got != s.Report {
+		t.Errorf("the report is now\n%s\nand was\n%s", got, s.Report)
 	}
 }
 
 // compare holds the report against the figures worked by hand, a row each: a
 // line's number on the form or its key, and what it must be.
-func (s story) compare(t *testing.T, r Report) {
+func (s namedStory) compare(t *testing.T, r Report) {
 	t.Helper()
 	figures := figuresOf(r)
-	for row := range strings.Lines(s.hand) {
+	for row := range strings.Lines(s.Hand) {
 		cut := strings.LastIndex(strings.TrimSpace(row), "  ")
 		if cut < 0 {
 			t.Fatalf("by hand: no amount in %q", row)

@@ -143,9 +143,9 @@ func TestAnother(t *testing.T) {
 
 // TestOnward goes on from the end of a section.
 func TestOnward(t *testing.T) {
-	whole := renter()
+	whole := renter(t)
 	without := func(take func(c *facts.Case)) facts.Case {
-		c := renter()
+		c := renter(t)
 		take(&c)
 		return c
 	}

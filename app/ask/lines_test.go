@@ -150,7 +150,7 @@ func TestQuickLeavesTheTotalForTheYears(t *testing.T) {
 			t.Errorf("asks for the total: %v", p)
 		}
 	}
-	full := renter()
+	full := renter(t)
 	full.Debt = c.Debt
 	if problems := TakeQuick(&full, ShowQuick(&full)); problems != nil || !full.Debt.Total.Unsure {
 		t.Errorf("the total became %+v: %v", full.Debt.Total, problems)

@@ -23,7 +23,7 @@ import (
 // debts is the debts told beside the rules: a case file each, and its day.
 func debts(t *testing.T) map[string]*Memory {
 	t.Helper()
-	return told(t, "../../calc/testdata/debts/*.txt")
+	return told(t, "debts/*.txt")
 }
 
 // TestDebtsOnPages draws every debt in every language: the pages say all they

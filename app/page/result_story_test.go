@@ -3,6 +3,7 @@ package page
 import (
 	"encoding/json"
 	"html"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -12,52 +13,44 @@ import (
 	"offercheck/app/keep"
 	"offercheck/app/say"
 	"offercheck/calc"
-	"offercheck/calc/date"
 	"offercheck/calc/line"
+	"offercheck/calc/storyfile"
 )
 
 // stories is the households told beside the rules: a case file each, and the
 // day it is judged on.
 func stories(t *testing.T) map[string]*Memory {
 	t.Helper()
-	return told(t, "../../calc/testdata/*.txt")
+	return told(t, "*.txt")
 }
+
+// testdata is where the stories of the calc package stand.
+var testdata = os.DirFS("../../calc/testdata")
 
 // told is the case of each story among the files, by its name.
 func told(t *testing.T, pattern string) map[string]*Memory {
 	t.Helper()
-	files, err := filepath.Glob(pattern)
+	files, err := fs.Glob(testdata, pattern)
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no stories: %v", err)
 	}
 	all := map[string]*Memory{}
 	for _, file := range files {
-		b, err := os.ReadFile(file)
+		s, err := storyfile.Read(testdata, file)
 		if err != nil {
 			t.Fatal(err)
 		}
-		_, after, _ := strings.Cut(string(b), "-- case --")
-		text, _, _ := strings.Cut(after, "-- report --")
-		c, err := keep.Read([]byte(text))
+		c, err := keep.Read(s.File)
 		if err != nil {
 			t.Fatalf("%s: %v", file, err)
 		}
-		name := strings.TrimSuffix(filepath.Base(file), ".txt")
-		all[name] = &Memory{Case: c, Day: dayOf(t, text)}
+		day, err := keep.On(s.File)
+		if err != nil {
+			t.Fatalf("%s: %v", file, err)
+		}
+		all[strings.TrimSuffix(filepath.Base(file), ".txt")] = &Memory{Case: c, Day: day}
 	}
 	return all
-}
-
-// dayOf is the day of the law that a case file asks for.
-func dayOf(t *testing.T, text string) date.Day {
-	t.Helper()
-	_, after, _ := strings.Cut(text, `"on": "`)
-	on, _, _ := strings.Cut(after, `"`)
-	day, err := date.Parse(on)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return day
 }
 
 // TestStoriesOnPages draws every story in every language: the pages say all

@@ -1,7 +1,6 @@
 package page
 
 import (
-	"encoding/json"
 	"regexp"
 	"strings"
 	"testing"
@@ -9,39 +8,39 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/app/ask"
+	"offercheck/app/keep"
 	"offercheck/app/part"
 	"offercheck/app/say"
 	"offercheck/calc/date"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
+	"offercheck/calc/storyfile"
 )
 
 // same is one person who owes $42,000: $3,000 in the bank, a car of $9,000 with
 // a loan of $2,000, $10,000 in a 401(k), $300 left a month for 84 months. By
 // hand, on Form 433-A (OIC): 2,000 + 1,750 + 8,000 + 12 × 300 = 15,350.
-const same = `{"debt":{"total":"42000","years":[{"year":"2022","expires":"2033-11-27"}]},
-"household":{"state":"OH","county":"39049","under65":"1","over65":"0","owing":"alone","alone":"yes"},
-"income":{"employed":"yes","jobs":[{"every":"month","pay":"4600"}],
- "own":{"socialSecurity":{"has":"no"},"pension":{"has":"no"},"unemployment":{"has":"no"},"other":{"has":"no"}},
- "interest":{"has":"no"},"distribution":{"has":"no"},"rent":{"has":"no"},"childSupport":{"has":"no"},"alimony":{"has":"no"},"changing":"no"},
-"living":{"rent":"1700","utilities":"350","publicTransport":"0","healthInsurance":"116","medical":{"has":"no"},
- "courtOrdered":{"has":"no"},"care":{"has":"no"},"lifeInsurance":{"has":"no"},"taxes":"877","studentLoans":{"has":"no"},
- "dues":{"has":"no"},"secured":{"has":"no"},"fees":{"has":"no"},"stateTax":{"has":"no"},"creditCards":{"has":"no"},
- "savings":{"has":"no"},"giving":{"has":"yes","amount":"50"},"tuition":{"has":"no"}},
-"assets":{"hasAccounts":"yes","accounts":[{"kind":"checking","balance":"3000","shared":"no"}],"hasInvestments":"no",
- "hasRetirement":"yes","retirement":[{"value":"10000","loan":"0"}],"hasPolicies":"no","hasProperties":"no",
- "hasVehicles":"yes","vehicles":[{"leased":"no","value":"9000","loan":"2000","needed":"yes","shared":"no","payment":"212","running":"290","model":"2019","miles":"60000"}],
- "hasValuables":"no","effects":"3000","partedWith":{"has":"no"}},
-"business":{"has":"no"},
-"applying":{"returnsFiled":"yes","extension":"yes","billed":"yes","estimated":"yes","employer":"no","bankruptcy":"no","audit":"no",
- "innocentClaim":"no","inactiveITIN":"no","justice":"no","restitution":"no","judgment":"no","transition":"no","trustFund":"no",
- "separate":"no","stayCurrent":"yes","taxIsWrong":"no","agi":"55200","illness":"no","needs":"no","assetNeeded":"no","age":"no",
- "dependents":"no","catastrophe":"no","unfair":"no"}}`
+const same = `{"base": "single-renter", "on": "2026-11-22", "case": {
+"debt": {"total": "42000", "years": [{"year": "2022", "expires": "2033-11-27"}]},
+"household": {"state": "OH", "county": "39049"},
+"income": {"jobs": [{"every": "month", "pay": "4600"}]},
+"living": {"rent": "1700", "utilities": "350", "healthInsurance": "116", "taxes": "877", "giving": {"has": "yes", "amount": "50"}},
+"assets": {"accounts": [{"kind": "checking", "balance": "3000", "shared": "no"}],
+ "hasRetirement": "yes", "retirement": [{"value": "10000", "loan": "0"}],
+ "vehicles": [{"leased": "no", "value": "9000", "loan": "2000", "needed": "yes", "shared": "no", "payment": "212", "running": "290", "model": "2019", "miles": "60000"}],
+ "effects": "3000"},
+"applying": {"agi": "55200"}}}`
 
+// caseOf is a case that is told as a story tells one.
 func caseOf(t testing.TB, text string) facts.Case {
 	t.Helper()
-	var c facts.Case
-	if err := json.Unmarshal([]byte(text), &c); err != nil {
+	file, base, err := storyfile.Full(testdata, text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	storyfile.Base[facts.Case](t, testdata, base)
+	c, err := keep.Read(file)
+	if err != nil {
 		t.Fatal(err)
 	}
 	return c
