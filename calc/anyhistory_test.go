@@ -14,6 +14,7 @@ import (
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
+	"offercheck/calc/payoff"
 )
 
 // TestAnyHistory judges histories that nobody lives: days out of order, far off or
@@ -63,7 +64,7 @@ func TestAnyHistory(t *testing.T) {
 					t.Fatalf("%s is %s: %+v", l.ID, l, c)
 				}
 			}
-			NewPayoff(c, b, true).Pay(monthly(500))
+			payoff.New(c, b, true).Schedule(payoff.Payments{Steps: []payoff.PayStep{{From: 1, Amount: decimal.NewFromInt(500)}}})
 			account.Course(c, b, 1, on, on-400)
 		}
 	}

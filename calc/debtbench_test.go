@@ -1,35 +1,15 @@
 package calc
 
 import (
-	"fmt"
 	"testing"
 
 	"offercheck/calc/account"
 	"offercheck/calc/calctest"
-	"offercheck/calc/date/datetest"
-	"offercheck/calc/facts"
+	"offercheck/calc/payoff"
 )
 
-// sixYears is a household that owes for six years, each told in full.
-func sixYears() facts.Case {
-	c := facts.Case{}
-	for i := range 6 {
-		year := 2015 + i
-		c.Debt.Years = append(c.Debt.Years, facts.TaxYear{
-			Year: facts.Say(year), Assessed: facts.Say(datetest.Day(fmt.Sprintf("%d-06-01", year+2))),
-			History: facts.History{
-				Shown: calctest.USD("12000"), Credits: calctest.USD("4000"), Extended: facts.Say(false),
-				Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day(fmt.Sprintf("%d-04-20", year+2))),
-				Demand: facts.Say(datetest.Day(fmt.Sprintf("%d-06-01", year+2))),
-			},
-		})
-	}
-	c.Debt.Events = []facts.Event{calctest.Ended(calctest.Event(facts.EventOffer, datetest.Day("2020-03-01"), datetest.Day("2022-11-15")), facts.EndRejected)}
-	return c
-}
-
 func BenchmarkOwedSixYears(b *testing.B) {
-	c, k := sixYears(), calctest.Book(b, calctest.Today)
+	c, k := calctest.SixYears(), calctest.Book(b, calctest.Today)
 	b.ReportAllocs()
 	for b.Loop() {
 		account.Owed(c, k, calctest.Today)
@@ -37,16 +17,15 @@ func BenchmarkOwedSixYears(b *testing.B) {
 }
 
 func BenchmarkLeastPaymentSixYears(b *testing.B) {
-	c, k := sixYears(), calctest.Book(b, calctest.Today)
+	c, k := calctest.SixYears(), calctest.Book(b, calctest.Today)
 	b.ReportAllocs()
 	for b.Loop() {
-		d, _ := balancesOf(c, facts.AgainstTaxpayer, k, account.RatesOf(k))
-		d.timeline(calctest.Today, 120).least(120)
+		payoff.LeastPayment(c, k, 120, false)
 	}
 }
 
 func BenchmarkSixYears(b *testing.B) {
-	c, k := sixYears(), calctest.Book(b, calctest.Today)
+	c, k := calctest.SixYears(), calctest.Book(b, calctest.Today)
 	b.ReportAllocs()
 	for b.Loop() {
 		Assess(c, k)
@@ -55,21 +34,21 @@ func BenchmarkSixYears(b *testing.B) {
 
 // BenchmarkPaySixYears is a schedule of 120 months from the beginning.
 func BenchmarkPaySixYears(b *testing.B) {
-	c, k := sixYears(), calctest.Book(b, calctest.Today)
-	p := Payments{Steps: []PayStep{{1, LeastPayment(c, k, 120, true).Amount}}}
+	c, k := calctest.SixYears(), calctest.Book(b, calctest.Today)
+	p := payoff.Payments{Steps: []payoff.PayStep{{From: 1, Amount: payoff.LeastPayment(c, k, 120, true).Amount}}}
 	b.ReportAllocs()
 	for b.Loop() {
-		NewPayoff(c, k, true).Pay(p)
+		payoff.New(c, k, true).Schedule(p)
 	}
 }
 
 // BenchmarkPayAgainSixYears is the same with another amount, as a field wants it
 // with every key.
 func BenchmarkPayAgainSixYears(b *testing.B) {
-	c, k := sixYears(), calctest.Book(b, calctest.Today)
-	p, way := Payments{Steps: []PayStep{{1, LeastPayment(c, k, 120, true).Amount}}, Brief: true}, NewPayoff(c, k, true)
+	c, k := calctest.SixYears(), calctest.Book(b, calctest.Today)
+	p, way := payoff.Payments{Steps: []payoff.PayStep{{From: 1, Amount: payoff.LeastPayment(c, k, 120, true).Amount}}, Brief: true}, payoff.New(c, k, true)
 	b.ReportAllocs()
 	for b.Loop() {
-		way.Pay(p)
+		way.Schedule(p)
 	}
 }

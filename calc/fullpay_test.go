@@ -93,7 +93,7 @@ func TestTotalAlone(t *testing.T) {
 // in full.
 func TestTotalOfYears(t *testing.T) {
 	c := calctest.Leaving("0", "100")
-	c.Debt = facts.Debt{Years: owes("12000", datetest.Day("2023-06-01")).Debt.Years}
+	c.Debt = facts.Debt{Years: calctest.Owes("12000", datetest.Day("2023-06-01")).Debt.Years}
 	expect(t, c, "debt-total", "$12,000.00", "can-pay-in-full", "no", "offer-lump-open", "yes")
 	c.Debt.Years = append(c.Debt.Years, facts.TaxYear{Year: facts.Say(2020), Expires: facts.Say(datetest.Day("2031-01-01"))})
 	expect(t, c, "debt-total", "?", "offer-lump-open", "not yet")

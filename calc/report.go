@@ -6,6 +6,7 @@ import (
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/payoff"
 )
 
 // A Report is what the law says of a case on one day.
@@ -45,7 +46,7 @@ func AssessAs(c facts.Case, b *law.Book, u Unanswered) Report {
 	c = u.of(c)
 	s := fillForm(c, b, examiner{}, u == AssumedNone)
 	r := Report{On: b.On, Form: s.form, FullPay: fullPay(b, s), Gates: gates(c.Applying, b)}
-	r.FullPay.WithAccruals = canPay(c, s.full, s.form.F, r.FullPay.Can, b)
+	r.FullPay.WithAccruals = payoff.CanPay(c, s.full, s.form.F, r.FullPay.Can, b)
 	r.LowIncome = lowIncome(c, b, s.form.D)
 	r.Fee = waived("fee", line.Sum("fee", b.Fee), r.LowIncome).Under(b.Form656)
 	r.Options = []Option{lumpOffer(c, b, s, r.LowIncome, r.Fee), periodicOffer(c, b, s, r.LowIncome, r.Fee)}
@@ -139,7 +140,7 @@ type FullPay struct {
 	Short  line.Line    // the debt less the reach: below zero if all is reached
 	Flip   line.Line    // the months from which all could be reached; unknown if box F is zero
 
-	WithAccruals WithAccruals // the same with the interest and penalties that come
+	WithAccruals payoff.FullPay // the same with the interest and penalties that come
 }
 
 // A Cap is one row of the cap ledger: what an expense is and what of it counts.

@@ -9,6 +9,7 @@ import (
 	"offercheck/calc/calctest"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
+	"offercheck/calc/payoff"
 )
 
 // TestKeys holds, for every story, that a key names one figure: the same
@@ -84,7 +85,7 @@ func TestPreview(t *testing.T) {
 		c, law := readStory(t, name).read(t)
 		for _, u := range []Unanswered{LeaveUnknown, AssumedNone} {
 			r, g := AssessAs(c, law, u), Preview(c, law, u)
-			r.FullPay.WithAccruals = WithAccruals{} // takes longer than all the rest
+			r.FullPay.WithAccruals = payoff.FullPay{} // takes longer than all the rest
 			if want := (Estimate{r.Range.Lump, r.Range.Periodic, r.FullPay}); !reflect.DeepEqual(g, want) {
 				t.Errorf("%s: got %v, want %v", name, g, want)
 			}

@@ -7,8 +7,8 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/app/part"
-	"offercheck/calc"
 	"offercheck/calc/line"
+	"offercheck/calc/payoff"
 )
 
 // inTime is whether the IRS could collect it all before its time runs out, by
@@ -80,7 +80,7 @@ func (o owed) byPeriod() app.UI {
 // periods is parts of a debt in the order they are paid: the payments that come
 // in time, the one that ends it, and what is lost. What no payment ends is ended
 // before the first.
-func (o owed) periods(caption, before string, periods []calc.Period) app.UI {
+func (o owed) periods(caption, before string, periods []payoff.Period) app.UI {
 	t := part.Table{
 		Caption: caption, Stack: true,
 		Head: []string{o.say("periods.what"), o.say("periods.last"), o.say("periods.months"), o.say("periods.paid-in"), o.say("periods.short")},
@@ -99,7 +99,7 @@ func (o owed) periods(caption, before string, periods []calc.Period) app.UI {
 }
 
 // paidIn is which payment ends a part of the debt.
-func (o owed) paidIn(p calc.Period, before string) string {
+func (o owed) paidIn(p payoff.Period, before string) string {
 	switch {
 	case !p.PaidIn.Known:
 		return o.say("periods.never")

@@ -8,9 +8,9 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/part"
 	"offercheck/app/say"
-	"offercheck/calc"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
+	"offercheck/calc/payoff"
 )
 
 // WhatIf is what becomes of the debt: on a day one names, with what one would
@@ -127,9 +127,9 @@ func (p *WhatIf) OnDismount() {
 // A ground is the debt as it stands, for one payment after another to be tried on.
 type ground struct {
 	owed
-	way   *calc.PayoffDebt // the debt and the months ahead
-	least line.Line        // the least payment that ends everything in time
-	over  line.Line        // the months of it, to the day the time runs out
+	way   *payoff.Debt // the debt and the months ahead
+	least line.Line    // the least payment that ends everything in time
+	over  line.Line    // the months of it, to the day the time runs out
 }
 
 // now is the case as it stands, judged; nothing if it cannot be.
@@ -141,9 +141,9 @@ func (p *WhatIf) now() (*ground, bool) {
 	if err != nil {
 		return nil, false
 	}
-	g := &ground{owed: owed{v}, way: calc.NewPayoff(v.c, v.b, true), over: calc.MonthsToExpiry(v.c, v.b)}
+	g := &ground{owed: owed{v}, way: payoff.New(v.c, v.b, true), over: payoff.MonthsToExpiry(v.c, v.b)}
 	if g.over.Known {
-		g.least = calc.LeastPayment(v.c, v.b, int(g.over.Amount.IntPart()), true)
+		g.least = payoff.LeastPayment(v.c, v.b, int(g.over.Amount.IntPart()), true)
 	}
 	p.known = g
 	return g, true

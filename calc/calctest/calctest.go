@@ -1,6 +1,7 @@
 package calctest
 
 import (
+	"fmt"
 	"math/rand/v2"
 	"testing"
 
@@ -107,4 +108,30 @@ func RandomDay(r *rand.Rand, from, to int) date.Day {
 		return date.LastOf(from+r.IntN(to-from)) + date.Day(r.IntN(3)) - 1
 	}
 	return d
+}
+
+// Owes is a case that owes for 2022, all of it tax, assessed on a day.
+func Owes(tax string, assessed date.Day) facts.Case {
+	return facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{{Year: facts.Say(2022), Assessed: facts.Say(assessed), History: facts.History{
+		Owed: USD(tax), OwedOn: facts.Say(Today), OwedTax: USD(tax), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day("2023-04-15")), Extended: facts.Say(false),
+		Charged: facts.Charged{LatePayment: USD("0")},
+	}}}}}
+}
+
+// SixYears is a household that owes for six years, each told in full.
+func SixYears() facts.Case {
+	c := facts.Case{}
+	for i := range 6 {
+		year := 2015 + i
+		c.Debt.Years = append(c.Debt.Years, facts.TaxYear{
+			Year: facts.Say(year), Assessed: facts.Say(datetest.Day(fmt.Sprintf("%d-06-01", year+2))),
+			History: facts.History{
+				Shown: USD("12000"), Credits: USD("4000"), Extended: facts.Say(false),
+				Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day(fmt.Sprintf("%d-04-20", year+2))),
+				Demand: facts.Say(datetest.Day(fmt.Sprintf("%d-06-01", year+2))),
+			},
+		})
+	}
+	c.Debt.Events = []facts.Event{Ended(Event(facts.EventOffer, datetest.Day("2020-03-01"), datetest.Day("2022-11-15")), facts.EndRejected)}
+	return c
 }

@@ -1,4 +1,4 @@
-package calc
+package payoff
 
 import (
 	"math/rand/v2"
@@ -100,14 +100,6 @@ func TestLeastIsLeast(t *testing.T) {
 	}
 }
 
-// owes is a case that owes for 2022, all of it tax, assessed on a day.
-func owes(tax string, assessed date.Day) facts.Case {
-	return facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{{Year: facts.Say(2022), Assessed: facts.Say(assessed), History: facts.History{
-		Owed: calctest.USD(tax), OwedOn: facts.Say(calctest.Today), OwedTax: calctest.USD(tax), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day("2023-04-15")), Extended: facts.Say(false),
-		Charged: facts.Charged{LatePayment: calctest.USD("0")},
-	}}}}}
-}
-
 // TestPay has a row for each way payments can come out; the amounts that are
 // lost were counted apart, in another language. The balance of 12,000
 // costs 70 a month in interest and 30 in late payment, at first.
@@ -131,7 +123,7 @@ func TestPay(t *testing.T) {
 		{"time has run out", datetest.Day("2016-06-01"), monthly(500), "no", "1 months", "$12,000.00"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			s := NewPayoff(owes("12000", test.assessed), b, true).Pay(test.p)
+			s := New(calctest.Owes("12000", test.assessed), b, true).Schedule(test.p)
 			if string(s.Ends.Verdict) != test.ends || s.Months.String() != test.months || s.Lost.String() != test.lost {
 				t.Errorf("%s in %s, %s lost", s.Ends.Verdict, s.Months, s.Lost)
 			}
@@ -153,9 +145,9 @@ func TestPay(t *testing.T) {
 // whatever the order they are told in.
 func TestYearsInTurn(t *testing.T) {
 	b := calctest.Book(t, calctest.Today)
-	c := owes("9000", datetest.Day("2024-06-01"))
-	c.Debt.Years = append(c.Debt.Years, owes("3000", datetest.Day("2017-12-01")).Debt.Years...)
-	s := NewPayoff(c, b, true).Pay(monthly(300))
+	c := calctest.Owes("9000", datetest.Day("2024-06-01"))
+	c.Debt.Years = append(c.Debt.Years, calctest.Owes("3000", datetest.Day("2017-12-01")).Debt.Years...)
+	s := New(c, b, true).Schedule(monthly(300))
 	if s.Periods[0].N != 2 || s.Periods[0].PaidIn.String() != "11 months" || s.Ends.Verdict != "yes" {
 		t.Errorf("%d first, paid in %s, %s", s.Periods[0].N, s.Periods[0].PaidIn, s.Ends.Verdict)
 	}
@@ -171,13 +163,13 @@ func monthly(dollars int64) Payments {
 
 // One amount after another on the same way comes out as each does on its own.
 func TestAWayIsTriedAgain(t *testing.T) {
-	c, b := sixYears(), calctest.Book(t, calctest.Today)
-	way := NewPayoff(c, b, true)
+	c, b := calctest.SixYears(), calctest.Book(t, calctest.Today)
+	way := New(c, b, true)
 	for _, amount := range []int64{50, 900, 3000, 900, 200_000} {
 		p := monthly(amount)
-		want, got := NewPayoff(c, b, true).Pay(p), way.Pay(p)
+		want, got := New(c, b, true).Schedule(p), way.Schedule(p)
 		p.Brief = true
-		if brief := way.Pay(p); len(brief.Rows) > 0 || !reflect.DeepEqual(brief.Periods, want.Periods) || !brief.Paid.Amount.Equal(want.Paid.Amount) {
+		if brief := way.Schedule(p); len(brief.Rows) > 0 || !reflect.DeepEqual(brief.Periods, want.Periods) || !brief.Paid.Amount.Equal(want.Paid.Amount) {
 			t.Errorf("%d a month in brief differs", amount)
 		}
 		if !reflect.DeepEqual(got, want) {

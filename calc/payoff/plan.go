@@ -1,4 +1,4 @@
-package calc
+package payoff
 
 import (
 	"offercheck/calc/account"
@@ -6,8 +6,8 @@ import (
 	"offercheck/calc/date"
 )
 
-// A payoffBill is a bill as a schedule of payments works it off.
-type payoffBill struct {
+// A bill is a bill as a schedule of payments works it off.
+type bill struct {
 	account.Balance
 	last      int // the payments that come in time, all if its last day is not known
 	intervals []interval
@@ -24,7 +24,7 @@ type interval struct {
 // A timeline is the days of a schedule and the bills on it. It is made once and
 // run with as many amounts as it takes.
 type timeline struct {
-	bills []payoffBill
+	bills []bill
 	dates []date.Day // of payments, the first a month after the start
 	keep  bool       // keep a row for each month
 }
@@ -50,7 +50,7 @@ type month struct {
 // What a pot still owes after its last day is lost, or ends the run if it must
 // not be.
 func (r *timeline) run(amount func(k int) cents.Sum, mustPay bool) (outcome, bool) {
-	bills := make([]payoffBill, len(r.bills))
+	bills := make([]bill, len(r.bills))
 	copy(bills, r.bills)
 	out := outcome{paidIn: make([]int, len(bills)), left: make([]cents.Sum, len(bills))}
 	if lost := out.lose(bills, 0); lost > 0 && mustPay {
@@ -74,7 +74,7 @@ func (r *timeline) run(amount func(k int) cents.Sum, mustPay bool) (outcome, boo
 
 // step is one month of a schedule: what it costs, then the payment. It gives what
 // is owed after it.
-func (r *outcome) step(bills []payoffBill, k int, amount cents.Sum) (owed cents.Sum) {
+func (r *outcome) step(bills []bill, k int, amount cents.Sum) (owed cents.Sum) {
 	for i := range bills {
 		bills[i].grow(k, r)
 		owed += bills[i].Owed()
@@ -89,7 +89,7 @@ func (r *outcome) step(bills []payoffBill, k int, amount cents.Sum) (owed cents.
 }
 
 // lose gives up the bills whose last payment was the kth.
-func (r *outcome) lose(bills []payoffBill, k int) cents.Sum {
+func (r *outcome) lose(bills []bill, k int) cents.Sum {
 	var lost cents.Sum
 	for i := range bills {
 		if p := &bills[i]; p.last == k && p.Owed() > 0 {
@@ -103,7 +103,7 @@ func (r *outcome) lose(bills []payoffBill, k int) cents.Sum {
 
 // grow adds what a month costs: at its start late payment on the tax unpaid
 // then, and interest on everything.
-func (p *payoffBill) grow(k int, out *outcome) {
+func (p *bill) grow(k int, out *outcome) {
 	if p.Owed() == 0 {
 		return
 	}
@@ -117,7 +117,7 @@ func (p *payoffBill) grow(k int, out *outcome) {
 
 // pay applies what there is to tax, then penalties, then interest; what is left
 // goes to the next pot.
-func (p *payoffBill) pay(rest cents.Sum, k int, paidIn *int) cents.Sum {
+func (p *bill) pay(rest cents.Sum, k int, paidIn *int) cents.Sum {
 	if p.Owed() == 0 || k > p.last {
 		return rest
 	}

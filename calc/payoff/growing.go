@@ -1,4 +1,4 @@
-package calc
+package payoff
 
 import (
 	"offercheck/calc/account"
@@ -10,14 +10,14 @@ import (
 	"offercheck/calc/line"
 )
 
-// WithAccruals is the second test of whether the IRS could collect everything before
+// FullPay is the second test of whether the IRS could collect everything before
 // its time runs out, with the interest and penalties that come: OfferCheck's
 // own, not a formula of the IRS.
 //
 //	at once   what is owned, to the bill that expires first, then the next
 //	each month what it costs, then box F, to the bill that expires first
 //	          at its last day what is not paid of a bill is lost
-type WithAccruals struct {
+type FullPay struct {
 	Can     line.Finding // "can-pay-growing"
 	Months  line.Line    // "growing-months": the payments that it takes, if time did not run out
 	On      line.Line    // "growing-on": the day of the last of them
@@ -30,16 +30,16 @@ type WithAccruals struct {
 // life of them.
 const longest = 600
 
-// canPay is the test of a case: equity is all that is owned, nothing left out,
+// CanPay is the test of a case: equity is all that is owned, nothing left out,
 // monthly what is left each month (box F), and static the test without accruals.
 // It is not decided while one of them is unknown, or where what was not answered
 // decides.
-func canPay(c facts.Case, equity, monthly line.Line, static line.Finding, b *law.Book) WithAccruals {
+func CanPay(c facts.Case, equity, monthly line.Line, static line.Finding, b *law.Book) FullPay {
 	r := account.RatesOf(b)
 	easy, gaps := collectibleBalances(c, facts.ForTaxpayer, b, r)
 	hard, _ := collectibleBalances(c, facts.AgainstTaxpayer, b, r)
 	in := append([]line.Line{equity, monthly}, gaps...)
-	g := notDecided(in, b)
+	g := undecidedTest(in, b)
 	g.Can = g.Can.With(in...)
 	if !equity.Known || !monthly.Known || easy == nil || hard == nil {
 		return g
@@ -47,7 +47,7 @@ func canPay(c facts.Case, equity, monthly line.Line, static line.Finding, b *law
 	at, each := cents.Of(equity.Amount), cents.Of(monthly.Amount)
 	low, high := easy.test(at, each), hard.test(at, each)
 	if low.can != high.can {
-		split := notDecided([]line.Line{facts.Missing("year-owed")}, b)
+		split := undecidedTest([]line.Line{facts.Missing("year-owed")}, b)
 		split.Can = g.Can
 		return split
 	}
@@ -56,9 +56,9 @@ func canPay(c facts.Case, equity, monthly line.Line, static line.Finding, b *law
 	return g
 }
 
-// notDecided is the test while it waits for the lines.
-func notDecided(in []line.Line, b *law.Book) WithAccruals {
-	return WithAccruals{
+// undecidedTest is the test while it waits for the lines.
+func undecidedTest(in []line.Line, b *law.Book) FullPay {
+	return FullPay{
 		Can:    line.Said("can-pay-growing", line.NotYet).Under(b.Own),
 		Months: line.WorkedCount("growing-months", 0, line.Months, b.Own, in...),
 		On:     line.WorkedCount("growing-on", 0, line.Date, b.Own, in...),
@@ -100,8 +100,8 @@ func collectibleBalances(c facts.Case, way facts.Reading, b *law.Book, r *accoun
 	return &balances{b: b, rates: r, bills: []account.Balance{one}}, nil
 }
 
-// A tested is how the test came out.
-type tested struct {
+// A testResult is how the test came out.
+type testResult struct {
 	can      bool
 	months   int
 	on       date.Day
@@ -111,13 +111,13 @@ type tested struct {
 }
 
 // test pays what is owned at once and the same amount each month.
-func (d *balances) test(equity, each cents.Sum) tested {
+func (d *balances) test(equity, each cents.Sum) testResult {
 	start := d.b.On
 	end := start
 	for _, p := range d.bills {
 		end = max(end, p.Expires)
 	}
-	t := tested{timeline: d.timeline(start, d.b.On.MonthsUntil(end)), months: -1, on: 0}
+	t := testResult{timeline: d.timeline(start, d.b.On.MonthsUntil(end)), months: -1, on: 0}
 	t.timeline.spend(equity)
 	if t.timeline.owed() == 0 {
 		t.can, t.months, t.on = true, 0, start
@@ -174,7 +174,7 @@ func (r *timeline) owed() (s cents.Sum) {
 }
 
 // tell is the test as lines.
-func (g *WithAccruals) tell(t tested, in []line.Line, b *law.Book) {
+func (g *FullPay) tell(t testResult, in []line.Line, b *law.Book) {
 	if g.Can.Verdict = line.No; t.can {
 		g.Can.Verdict = line.Yes
 	}

@@ -1,4 +1,4 @@
-package calc
+package payoff
 
 import (
 	"offercheck/calc/cents"
@@ -15,7 +15,7 @@ type Period struct {
 }
 
 // period is how a schedule came out for one bill.
-func (p payoffBill) period(paidIn int, left cents.Sum, dates int, b *law.Book, in ...line.Line) Period {
+func (p bill) period(paidIn int, left cents.Sum, dates int, b *law.Book, in ...line.Line) Period {
 	out := Period{
 		N: p.Year, Bill: p.Bill,
 		Months: line.WorkedCount("period-months", min(p.last, dates), line.Months, b.Own, line.WorkedDay("period-expires", p.Expires, b.CollectionTime)).Of(p.Year),

@@ -1,4 +1,4 @@
-package calc
+package payoff
 
 import (
 	"slices"
@@ -32,7 +32,7 @@ func (d *balances) timeline(start date.Day, months int) *timeline {
 		t.dates[k] = start.AddMonths(k + 1)
 	}
 	for _, owed := range d.bills {
-		p := payoffBill{Balance: owed, last: months + 1}
+		p := bill{Balance: owed, last: months + 1}
 		for p.Expires != 0 && p.last > 0 && start.AddMonths(p.last) > p.Expires {
 			p.last--
 		}
@@ -44,12 +44,12 @@ func (d *balances) timeline(start date.Day, months int) *timeline {
 		}
 		t.bills = append(t.bills, p)
 	}
-	slices.SortStableFunc(t.bills, func(p, q payoffBill) int { return int(p.order() - q.order()) })
+	slices.SortStableFunc(t.bills, func(p, q bill) int { return int(p.order() - q.order()) })
 	return t
 }
 
 // order is the day a bill expires, after all others if that is not known.
-func (p *payoffBill) order() date.Day {
+func (p *bill) order() date.Day {
 	if p.Expires == 0 {
 		return 1 << 30
 	}

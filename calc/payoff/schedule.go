@@ -1,4 +1,4 @@
-package calc
+package payoff
 
 import (
 	"github.com/shopspring/decimal"
@@ -48,19 +48,19 @@ type Month struct {
 	Paid, Penalty, Interest, Balance line.Line // penalty and interest since the payment before; the balance after it
 }
 
-// A PayoffDebt is a debt and the months ahead of it, worked out once, so that one
+// A Debt is a debt and the months ahead of it, worked out once, so that one
 // payment after another can be tried on it.
-type PayoffDebt struct {
+type Debt struct {
 	b        *law.Book
 	rates    *account.Rates
 	timeline *timeline
 	needs    []line.Line
 }
 
-// NewPayoff is the way of a case's debt from the book's day on, under an installment
+// New is the way of a case's debt from the book's day on, under an installment
 // agreement, which lowers the penalty of a year filed in time, or without one.
-func NewPayoff(c facts.Case, b *law.Book, agreement bool) *PayoffDebt {
-	w := &PayoffDebt{b: b, rates: account.RatesOf(b)}
+func New(c facts.Case, b *law.Book, agreement bool) *Debt {
+	w := &Debt{b: b, rates: account.RatesOf(b)}
 	d, needs := balancesOf(c, facts.AgainstTaxpayer, b, w.rates)
 	if w.needs = needs; len(needs) > 0 {
 		return w
@@ -72,8 +72,8 @@ func NewPayoff(c facts.Case, b *law.Book, agreement bool) *PayoffDebt {
 	return w
 }
 
-// Pay is the schedule of the payments.
-func (w *PayoffDebt) Pay(p Payments) Schedule {
+// Schedule is the schedule of the payments.
+func (w *Debt) Schedule(p Payments) Schedule {
 	s, b := Schedule{}, w.b
 	if len(w.needs) > 0 {
 		s.write(outcome{}, w.needs, b)
