@@ -5,8 +5,8 @@ import (
 	"strings"
 
 	"offercheck/app/ask"
-	"offercheck/calc"
 	"offercheck/calc/facts"
+	"offercheck/calc/prefill"
 	"offercheck/calc/transcript"
 )
 
@@ -15,7 +15,7 @@ import (
 type pasted struct {
 	account transcript.Account
 	unread  []int // lines of the paste that could not be read
-	use     calc.Use
+	use     prefill.Use
 	year    facts.TaxYear
 	events  []facts.Event
 	without []bool // which of the events are not wanted
@@ -24,10 +24,10 @@ type pasted struct {
 }
 
 // strange is a use of our own: what was read has an answer no question takes.
-const strange calc.Use = "strange"
+const strange prefill.Use = "strange"
 
 // open says that it is still to be decided on.
-func (a *pasted) open() bool { return a.use == calc.UseYear && !a.left && !a.stands() }
+func (a *pasted) open() bool { return a.use == prefill.UseYear && !a.left && !a.stands() }
 
 // stands says that the year was put into the case and is still there.
 func (a *pasted) stands() bool { return a.used && a.at() >= 0 }
@@ -50,7 +50,7 @@ func (a *pasted) fill(c *facts.Case) {
 		}
 		events = append(events, e)
 	}
-	calc.Fill(c, a.year, events)
+	prefill.Fill(c, a.year, events)
 }
 
 // Paste takes what was read. An account that was read before is read anew.
@@ -91,15 +91,15 @@ func beginsBefore(accounts []transcript.Account, line int) int {
 
 // paste is one account with what its year would be.
 func (m *Memory) paste(a transcript.Account) *pasted {
-	p := &pasted{account: a, use: calc.UseOf(&a)}
+	p := &pasted{account: a, use: prefill.UseOf(&a)}
 	if len(a.Rows) > mostLines {
 		p.use = strange
 	}
 	b, err := m.Book()
-	if err != nil || p.use != calc.UseYear {
+	if err != nil || p.use != prefill.UseYear {
 		return p
 	}
-	p.year, p.events = calc.FromTranscript(&a, b)
+	p.year, p.events = prefill.Answers(&a, b)
 	p.without = make([]bool, len(p.events))
 	for i, e := range p.events {
 		p.without[i] = !e.Kind.Given

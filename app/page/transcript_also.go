@@ -7,8 +7,8 @@ import (
 
 	"offercheck/app/ask"
 	"offercheck/app/part"
-	"offercheck/calc"
 	"offercheck/calc/facts"
+	"offercheck/calc/prefill"
 	"offercheck/calc/transcript"
 )
 
@@ -50,9 +50,9 @@ var alsoSaid = []struct {
 	{"innocent", "open-matters", func(a *pasted) bool { return a.lasts(facts.EventInnocent) },
 		func(c *facts.Case) bool { return c.Applying.InnocentClaim.Given }},
 	{"billed", "billed", func(a *pasted) bool {
-		return a.use == calc.UseYear && len(a.account.Of(transcript.Demand, transcript.LevyNotice)) > 0
+		return a.use == prefill.UseYear && len(a.account.Of(transcript.Demand, transcript.LevyNotice)) > 0
 	}, func(c *facts.Case) bool { return c.Applying.Billed.Given }},
-	{"no-return", "returns-filed", func(a *pasted) bool { return a.use == calc.UseNoReturn },
+	{"no-return", "returns-filed", func(a *pasted) bool { return a.use == prefill.UseNoReturn },
 		func(c *facts.Case) bool { return c.Applying.ReturnsFiled.Given }},
 }
 

@@ -6,8 +6,8 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/part"
 	"offercheck/app/say"
-	"offercheck/calc"
 	"offercheck/calc/facts"
+	"offercheck/calc/prefill"
 	"offercheck/calc/transcript"
 )
 
@@ -32,7 +32,7 @@ func (c *card) draw() app.UI {
 func (c *card) title() string {
 	a := c.of.account
 	switch {
-	case c.of.use == calc.UseOtherForm:
+	case c.of.use == prefill.UseOtherForm:
 		return c.w.Say("transcript.card.form", "form", a.Form, "period", c.period())
 	case a.Year == 0:
 		return c.w.Say("transcript.card.unknown")
@@ -52,7 +52,7 @@ func (c *card) period() string {
 func (c *card) body() []app.UI {
 	w := c.w
 	switch {
-	case c.of.use != calc.UseYear:
+	case c.of.use != prefill.UseYear:
 		return []app.UI{app.P().Text(w.Say("transcript.use." + string(c.of.use))), c.lines()}
 	case c.of.stands():
 		list, _, _ := ask.Find("tax-years")

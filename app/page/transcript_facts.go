@@ -8,8 +8,8 @@ import (
 
 	"offercheck/app/ask"
 	"offercheck/app/part"
-	"offercheck/calc"
 	"offercheck/calc/facts"
+	"offercheck/calc/prefill"
 	"offercheck/calc/transcript"
 )
 
@@ -18,7 +18,7 @@ import (
 func (c *card) facts() app.UI {
 	w, at := c.w, c.of.at()
 	var read facts.Case
-	calc.Fill(&read, c.of.year, nil)
+	prefill.Fill(&read, c.of.year, nil)
 	told := toldOf(&read, 1)
 	if at >= 0 {
 		return c.beside(&read, told, at)
@@ -63,7 +63,7 @@ func (c *card) beside(read *facts.Case, told []ask.Question, at int) app.UI {
 // gone is the questions that would lose their answers.
 func (c *card) gone(at int) []ask.Question {
 	then := copyOf(Store.Case)
-	calc.Fill(&then, c.of.year, nil)
+	prefill.Fill(&then, c.of.year, nil)
 	var all []ask.Question
 	for _, q := range toldOf(&Store.Case, at+1) {
 		if !slices.ContainsFunc(q.Answers(&then, at), ask.Answer.Answered) {

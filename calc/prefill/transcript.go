@@ -1,4 +1,4 @@
-package calc
+package prefill
 
 import (
 	"strings"
@@ -11,22 +11,22 @@ import (
 	"offercheck/calc/transcript"
 )
 
-// FromTranscript is what an account transcript says of a tax year, as answers,
+// Answers is what an account transcript says of a tax year, as answers,
 // and of what may have stopped its clock. What it does not say, or says in a
 // way that can be read as two things, is not answered. An event without a kind
 // is a bankruptcy or another legal action: the print does not tell which.
-func FromTranscript(a *transcript.Account, b *law.Book) (facts.TaxYear, []facts.Event) {
+func Answers(a *transcript.Account, b *law.Book) (facts.TaxYear, []facts.Event) {
 	y := facts.TaxYear{Year: facts.Say(a.Year)}
 	h := &y.History
 	due := account.LastInTime(y, b)
-	y.Assessed = pasteTax(h, a)
-	pasteMoney(h, a, due)
-	pasteFiling(h, a)
-	pasteOwed(h, a)
-	pasteNotices(h, a, y.Assessed)
-	pasteCharged(&h.Charged, a, h.Owed.Given)
-	y.Expires = pasteExpires(a)
-	return y, pasteEvents(a)
+	y.Assessed = fillTax(h, a)
+	fillMoney(h, a, due)
+	fillFiling(h, a)
+	fillOwed(h, a)
+	fillNotices(h, a, y.Assessed)
+	fillCharged(&h.Charged, a, h.Owed.Given)
+	y.Expires = expirationOf(a)
+	return y, eventsOf(a)
 }
 
 // A Use is what can be done with a pasted account.
@@ -91,15 +91,15 @@ func filed(a *transcript.Account) []*transcript.Row {
 	return entries(a, transcript.ReturnFiled, transcript.SubstituteReturn)
 }
 
-// pasteTax is the tax of the return and what was added later. It gives the day
+// fillTax is the tax of the return and what was added later. It gives the day
 // the first was assessed. A substitute of no tax is only the place that the
 // IRS makes for one: its tax is the first that follows.
-func pasteTax(h *facts.History, a *transcript.Account) (assessed facts.Date) {
+func fillTax(h *facts.History, a *transcript.Account) (assessed facts.Date) {
 	first, later := filed(a), addedTax(a)
 	if len(first) == 0 {
 		return assessed
 	}
-	at := sums(first[:1])[0]
+	at := remainders(first[:1])[0]
 	if at.row.Fact == transcript.SubstituteReturn && at.left.IsZero() && len(later) > 0 {
 		at, later = later[0], later[1:]
 	}
@@ -107,19 +107,19 @@ func pasteTax(h *facts.History, a *transcript.Account) (assessed facts.Date) {
 	for _, off := range entries(a, transcript.TaxReduced) {
 		rest = rest.Add(takeOff(later, off, true))
 	}
-	h.Shown = pasted(at.left.Sub(rest))
+	h.Shown = amountOf(at.left.Sub(rest))
 	for _, l := range later {
 		if l.left.IsPositive() {
-			h.Later = append(h.Later, facts.Assessment{On: facts.Say(l.row.On), Tax: pasted(l.left), Demand: demand(a, l.row.On)})
+			h.Later = append(h.Later, facts.Assessment{On: facts.Say(l.row.On), Tax: amountOf(l.left), Demand: demand(a, l.row.On)})
 		}
 	}
 	return facts.Say(at.row.On)
 }
 
 // addedTax is the entries that added tax.
-func addedTax(a *transcript.Account) []*pastedSum {
-	var added []*pastedSum
-	for _, s := range sums(entries(a, transcript.TaxAdded, transcript.TaxAddedByExam)) {
+func addedTax(a *transcript.Account) []*remainder {
+	var added []*remainder
+	for _, s := range remainders(entries(a, transcript.TaxAdded, transcript.TaxAddedByExam)) {
 		if s.left.IsPositive() {
 			added = append(added, s)
 		}
@@ -127,18 +127,18 @@ func addedTax(a *transcript.Account) []*pastedSum {
 	return added
 }
 
-// A pastedSum is what is left of an entry's amount, above zero, after other
+// A remainder is what is left of an entry's amount, above zero, after other
 // entries took from it.
-type pastedSum struct {
+type remainder struct {
 	row  *transcript.Row
 	left decimal.Decimal
 }
 
-// sums is the entries with all of their amounts left.
-func sums(rows []*transcript.Row) []*pastedSum {
-	var all []*pastedSum
+// remainders is the entries with all of their amounts left.
+func remainders(rows []*transcript.Row) []*remainder {
+	var all []*remainder
 	for _, r := range rows {
-		all = append(all, &pastedSum{r, r.Amount.Decimal.Abs()})
+		all = append(all, &remainder{r, r.Amount.Decimal.Abs()})
 	}
 	return all
 }
@@ -147,7 +147,7 @@ func sums(rows []*transcript.Row) []*pastedSum {
 // taken: first off one before it of just that amount, then off any before it, and
 // then off those after it. If it must be the same, only entries count whose codes
 // belong together, and so begin with the same two digits.
-func takeOff(from []*pastedSum, off *transcript.Row, same bool) decimal.Decimal {
+func takeOff(from []*remainder, off *transcript.Row, same bool) decimal.Decimal {
 	amount := off.Amount.Decimal.Abs()
 	for pass := range 3 {
 		for i := len(from) - 1; i >= 0 && amount.IsPositive(); i-- {
@@ -163,8 +163,8 @@ func takeOff(from []*pastedSum, off *transcript.Row, same bool) decimal.Decimal 
 	return amount
 }
 
-// pasted is an amount as an answer: none if no question would take it.
-func pasted(d decimal.Decimal) facts.Amount {
+// amountOf is an amount as an answer: none if no question would take it.
+func amountOf(d decimal.Decimal) facts.Amount {
 	if d.IsNegative() || d.GreaterThan(facts.MostAmount) || d.Exponent() < -2 {
 		return facts.Amount{}
 	}

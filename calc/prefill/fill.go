@@ -1,4 +1,4 @@
-package calc
+package prefill
 
 import (
 	"slices"
@@ -6,8 +6,8 @@ import (
 	"offercheck/calc/facts"
 )
 
-// put takes an answer in the place of another, if it is one.
-func put[T any](a *facts.Answer[T], b facts.Answer[T]) {
+// replace takes an answer in the place of another, if it is one.
+func replace[T any](a *facts.Answer[T], b facts.Answer[T]) {
 	if b.Answered() {
 		*a = b
 	}
@@ -24,46 +24,46 @@ func Fill(c *facts.Case, y facts.TaxYear, events []facts.Event) {
 	if at == len(c.Debt.Years) {
 		c.Debt.Years = append(c.Debt.Years, facts.TaxYear{})
 	}
-	fillYear(&c.Debt.Years[at], &y)
+	mergeYear(&c.Debt.Years[at], &y)
 	for _, e := range events {
-		fillEvent(&c.Debt, e, y.Year)
+		mergeEvent(&c.Debt, e, y.Year)
 	}
 }
 
-// fillYear puts what was pasted of a year into what is told of it.
-func fillYear(y *facts.TaxYear, p *facts.TaxYear) {
-	put(&y.Year, p.Year)
-	put(&y.Expires, p.Expires)
-	put(&y.Assessed, p.Assessed)
-	fillHistory(&y.History, &p.History)
+// mergeYear puts what was pasted of a year into what is told of it.
+func mergeYear(y *facts.TaxYear, p *facts.TaxYear) {
+	replace(&y.Year, p.Year)
+	replace(&y.Expires, p.Expires)
+	replace(&y.Assessed, p.Assessed)
+	mergeHistory(&y.History, &p.History)
 }
 
-func fillHistory(h *facts.History, p *facts.History) {
+func mergeHistory(h *facts.History, p *facts.History) {
 	if p.Owed.Given {
 		h.Owed, h.OwedOn, h.OwedTax, h.Charged.LatePayment = p.Owed, p.OwedOn, p.OwedTax, facts.Amount{}
 	}
-	if put(&h.Shown, p.Shown); p.Shown.Given {
+	if replace(&h.Shown, p.Shown); p.Shown.Given {
 		h.Later = later(h.Later, p.Later)
 	}
-	if put(&h.Credits, p.Credits); p.Credits.Given || len(p.Payments) > 0 {
+	if replace(&h.Credits, p.Credits); p.Credits.Given || len(p.Payments) > 0 {
 		h.Payments = slices.Clone(p.Payments)
 	}
-	put(&h.Due, p.Due)
-	put(&h.Extended, p.Extended)
-	put(&h.ExtendedTo, p.ExtendedTo)
-	if put(&h.Filed, p.Filed); p.Filed.Given && p.Filed.Value != facts.FiledReturn {
+	replace(&h.Due, p.Due)
+	replace(&h.Extended, p.Extended)
+	replace(&h.ExtendedTo, p.ExtendedTo)
+	if replace(&h.Filed, p.Filed); p.Filed.Given && p.Filed.Value != facts.FiledReturn {
 		h.FiledOn = facts.Date{}
 	}
-	put(&h.FiledOn, p.FiledOn)
-	put(&h.Demand, p.Demand)
-	put(&h.Levy, p.Levy)
+	replace(&h.FiledOn, p.FiledOn)
+	replace(&h.Demand, p.Demand)
+	replace(&h.Levy, p.Levy)
 	if p.PlanFrom.Answered() {
 		h.PlanFrom, h.PlanTo = p.PlanFrom, p.PlanTo
 	}
-	put(&h.Charged.LateFiling, p.Charged.LateFiling)
-	put(&h.Charged.LatePayment, p.Charged.LatePayment)
-	put(&h.Charged.Accuracy, p.Charged.Accuracy)
-	put(&h.Charged.Other, p.Charged.Other)
+	replace(&h.Charged.LateFiling, p.Charged.LateFiling)
+	replace(&h.Charged.LatePayment, p.Charged.LatePayment)
+	replace(&h.Charged.Accuracy, p.Charged.Accuracy)
+	replace(&h.Charged.Other, p.Charged.Other)
 }
 
 // later is the tax that was pasted as added later, with what a transcript does
@@ -85,16 +85,16 @@ func later(told, pasted []facts.Assessment) []facts.Assessment {
 	return added
 }
 
-// fillEvent puts an event about one year among those told of. The same event, told
+// mergeEvent puts an event about one year among those told of. The same event, told
 // of that year or of all, is told once: what the paste says of its end counts.
-func fillEvent(d *facts.Debt, e facts.Event, year facts.Count) {
+func mergeEvent(d *facts.Debt, e facts.Event, year facts.Count) {
 	e.Year = year
 	for i := range d.Events {
 		f := &d.Events[i]
 		about := !f.Year.Given || f.Year == year
 		if about && f.Kind == e.Kind && (!e.From.Given || f.From == e.From) {
-			put(&f.To, e.To)
-			put(&f.How, e.How)
+			replace(&f.To, e.To)
+			replace(&f.How, e.How)
 			return
 		}
 	}

@@ -1,4 +1,4 @@
-package calc
+package prefill
 
 import (
 	"github.com/shopspring/decimal"
@@ -8,12 +8,12 @@ import (
 	"offercheck/calc/transcript"
 )
 
-// pasteMoney is what came in. What was withheld or credited counts from the due
+// fillMoney is what came in. What was withheld or credited counts from the due
 // day, and so does what was paid by then. Money that was sent back, moved away
 // or turned out not to be there never came. If more went out than is known to
 // have come in, what came in is not known.
-func pasteMoney(h *facts.History, a *transcript.Account, due date.Day) {
-	in := sums(entries(a, transcript.Payment, transcript.Withheld, transcript.Credit, transcript.MovedIn))
+func fillMoney(h *facts.History, a *transcript.Account, due date.Day) {
+	in := remainders(entries(a, transcript.Payment, transcript.Withheld, transcript.Credit, transcript.MovedIn))
 	short := decimal.Zero
 	for _, out := range entries(a, transcript.PaymentRemoved, transcript.CreditRemoved) {
 		short = short.Add(takeOff(in, out, true))
@@ -30,11 +30,11 @@ func pasteMoney(h *facts.History, a *transcript.Account, due date.Day) {
 		case early:
 			credits, known = credits.Add(s.left), true
 		case s.left.IsPositive():
-			h.Payments = append(h.Payments, facts.Payment{On: facts.Say(s.row.On), Amount: pasted(s.left)})
+			h.Payments = append(h.Payments, facts.Payment{On: facts.Say(s.row.On), Amount: amountOf(s.left)})
 		}
 	}
 	if known {
-		h.Credits = pasted(credits)
+		h.Credits = amountOf(credits)
 	}
 }
 
@@ -44,9 +44,9 @@ func addsUp(a *transcript.Account) bool {
 	return len(filed(a)) > 0 && a.Check().Result == transcript.Matches
 }
 
-// pasteOwed is what the IRS says is owed with interest and penalties to a day,
+// fillOwed is what the IRS says is owed with interest and penalties to a day,
 // if it names one day for both and its sum is right.
-func pasteOwed(h *facts.History, a *transcript.Account) {
+func fillOwed(h *facts.History, a *transcript.Account) {
 	if !a.WithAccruals.Valid || a.InterestOn == 0 || a.InterestOn != a.PenaltyOn {
 		return
 	}
@@ -54,25 +54,25 @@ func pasteOwed(h *facts.History, a *transcript.Account) {
 	if a.Balance.Valid && a.Interest.Valid && a.Penalty.Valid && !sum.Equal(a.WithAccruals.Decimal) {
 		return
 	}
-	if h.Owed = pasted(a.WithAccruals.Decimal); h.Owed.Given {
+	if h.Owed = amountOf(a.WithAccruals.Decimal); h.Owed.Given {
 		h.OwedOn = facts.Say(a.InterestOn)
 	}
 }
 
-// pasteCharged is the penalties that were charged, less what was taken off
+// fillCharged is the penalties that were charged, less what was taken off
 // again. A penalty of which nothing is printed is none only if the entries add
 // up to the printed balance. Late payment counts to the day of what is owed,
 // and so with what has accrued since it was last charged.
-func pasteCharged(c *facts.Charged, a *transcript.Account, owed bool) {
+func fillCharged(c *facts.Charged, a *transcript.Account, owed bool) {
 	all := addsUp(a)
 	sum := func(facts ...transcript.Fact) (decimal.Decimal, bool) {
 		return a.Total(facts...), all || len(entries(a, facts...)) > 0
 	}
 	if d, known := sum(transcript.LateFiling, transcript.LateFilingReduced); known {
-		c.LateFiling = pasted(d)
+		c.LateFiling = amountOf(d)
 	}
 	if d, known := sum(transcript.LatePayment, transcript.LatePaymentReduced); known && owed && a.Penalty.Valid {
-		c.LatePayment = pasted(d.Add(a.Penalty.Decimal))
+		c.LatePayment = amountOf(d.Add(a.Penalty.Decimal))
 	}
 	accuracy, known := sum(transcript.Accuracy, transcript.Fraud, transcript.FraudReduced)
 	other, more := sum(transcript.EstimatedTax, transcript.EstimatedTaxReduced, transcript.OtherPenalty, transcript.OtherPenaltyReduced)
@@ -80,9 +80,9 @@ func pasteCharged(c *facts.Charged, a *transcript.Account, owed bool) {
 		accuracy, other = accuracy.Add(other), decimal.Zero
 	}
 	if known {
-		c.Accuracy = pasted(accuracy)
+		c.Accuracy = amountOf(accuracy)
 	}
 	if more {
-		c.Other = pasted(other)
+		c.Other = amountOf(other)
 	}
 }

@@ -1,4 +1,4 @@
-package calc
+package prefill
 
 import (
 	"strings"
@@ -45,8 +45,8 @@ var phases = [...]phase{
 	{transcript.NotCollectibleEnd, facts.EventHardship, "", true},
 }
 
-// pasteEvents is what may have stopped the clock of the account.
-func pasteEvents(a *transcript.Account) []facts.Event {
+// eventsOf is what may have stopped the clock of the account.
+func eventsOf(a *transcript.Account) []facts.Event {
 	s := stopped{lasting: map[string]int{}}
 	for _, r := range allEntries(a) {
 		for i := range phases {
@@ -161,9 +161,9 @@ func (s *stopped) extend(r *transcript.Row) {
 	s.events = append(s.events, facts.Event{Kind: facts.Say(facts.EventWaiver), From: facts.Say(r.On), To: facts.Say(r.Until)})
 }
 
-// pasteExpires is the last day to collect as the IRS prints it, unless
+// expirationOf is the last day to collect as the IRS prints it, unless
 // something that may stop the clock came after: then it is a later one.
-func pasteExpires(a *transcript.Account) (said facts.Date) {
+func expirationOf(a *transcript.Account) (said facts.Date) {
 	for _, r := range allEntries(a) {
 		if r.Fact == transcript.CollectionExtended && r.Until != 0 {
 			said = facts.Say(r.Until)

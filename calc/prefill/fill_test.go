@@ -1,9 +1,10 @@
-package calc
+package prefill
 
 import (
 	"encoding/json"
 	"testing"
 
+	"offercheck/calc"
 	"offercheck/calc/account"
 	"offercheck/calc/calctest"
 	"offercheck/calc/date/datetest"
@@ -40,7 +41,7 @@ func TestFill(t *testing.T) {
 			}
 			b := calctest.Book(t, calctest.Today)
 			for range 2 { // pasting the same once more changes nothing
-				y, events := FromTranscript(madeUp(t, "480 Offer in compromise received 01-03-2022 $0.00"), b)
+				y, events := Answers(madeUp(t, "480 Offer in compromise received 01-03-2022 $0.00"), b)
 				Fill(&c, y, events)
 				sameAnswers(t, c.Debt, test.after)
 			}
@@ -69,7 +70,7 @@ func TestFillLeavesThePaste(t *testing.T) {
 // is 37.61 of interest and 20.00 of penalty accrued on July 1, and 4,128.33 in
 // all. The IRS may collect until May 20, 2034.
 func TestPastedAgrees(t *testing.T) {
-	r := readPaste(t, `Account Transcript
+	r := readText(t, `Account Transcript
 FORM NUMBER: 1040
 TAX PERIOD: Dec. 31, 2023
 ACCOUNT BALANCE: 4,070.72
@@ -88,7 +89,7 @@ CODE EXPLANATION OF TRANSACTION CYCLE DATE AMOUNT
 `)
 	b := calctest.Book(t, calctest.Today)
 	var c facts.Case
-	y, events := FromTranscript(&r.Accounts[0], b)
+	y, events := Answers(&r.Accounts[0], b)
 	Fill(&c, y, events)
 	then := account.Owed(c, b, datetest.Day("2024-07-01")).Years[0]
 	for _, l := range []struct {
@@ -96,13 +97,13 @@ CODE EXPLANATION OF TRANSACTION CYCLE DATE AMOUNT
 		want string
 	}{
 		{then.Tax, "$4,000.00"}, {then.LatePayment, "$60.00"}, {then.Interest, "$68.33"}, {then.Balance, "$4,128.33"},
-		{Assess(c, b).Debts.Years[0].Clocks[0].Expires, "2034-05-20"},
+		{calc.Assess(c, b).Debts.Years[0].Clocks[0].Expires, "2034-05-20"},
 	} {
 		if l.line.String() != l.want {
 			t.Errorf("%s is %s, not %s", l.line.ID, l.line, l.want)
 		}
 	}
-	for _, f := range Assess(c, b).Debts.Years[0].Findings {
+	for _, f := range calc.Assess(c, b).Debts.Years[0].Findings {
 		if f.ID == "balance-differs" {
 			t.Error("the report does not agree with the printed balance: ", f.Figures)
 		}

@@ -1,4 +1,4 @@
-package calc
+package prefill
 
 import (
 	"encoding/json"
@@ -13,10 +13,10 @@ import (
 	"offercheck/calc/transcript"
 )
 
-// pasteOf is the paste of one of the transcript's own stories.
-func pasteOf(t testing.TB, name string) transcript.Reading {
+// readingOf is the paste of one of the transcript's own stories.
+func readingOf(t testing.TB, name string) transcript.Reading {
 	t.Helper()
-	b, err := os.ReadFile("transcript/testdata/" + name + ".txt")
+	b, err := os.ReadFile("../transcript/testdata/" + name + ".txt")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -25,10 +25,10 @@ func pasteOf(t testing.TB, name string) transcript.Reading {
 	if !ok {
 		t.Fatal(name, "has not its three parts")
 	}
-	return readPaste(t, paste)
+	return readText(t, paste)
 }
 
-func readPaste(t testing.TB, text string) transcript.Reading {
+func readText(t testing.TB, text string) transcript.Reading {
 	t.Helper()
 	r, err := transcript.Read(text)
 	if err != nil {
@@ -104,14 +104,14 @@ func TestFromTranscript(t *testing.T) {
 			{"kind": "terminated", "from": "2022-05-02"}]`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			a, b := &pasteOf(t, test.story).Accounts[test.account], calctest.Book(t, calctest.Today)
+			a, b := &readingOf(t, test.story).Accounts[test.account], calctest.Book(t, calctest.Today)
 			if got := UseOf(a); got != test.use {
 				t.Errorf("the use is %s, not %s", got, test.use)
 			}
 			if test.year == "" {
 				return
 			}
-			year, events := FromTranscript(a, b)
+			year, events := Answers(a, b)
 			sameAnswers(t, year, test.year)
 			sameAnswers(t, events, test.events)
 		})
@@ -134,7 +134,7 @@ func sameAnswers[T any](t *testing.T, got T, want string) {
 // madeUp is an account with the rows below its head.
 func madeUp(t testing.TB, rows string) *transcript.Account {
 	t.Helper()
-	return &readPaste(t, "Form 1040 Account Transcript\nReport for Tax Period Ending: 12-31-2019\n"+
+	return &readText(t, "Form 1040 Account Transcript\nReport for Tax Period Ending: 12-31-2019\n"+
 		"150 Tax return filed 05-24-2021 $5,000.00\n"+rows).Accounts[0]
 }
 
@@ -169,7 +169,7 @@ func TestPastedEvents(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			b := calctest.Book(t, calctest.Today)
-			_, events := FromTranscript(madeUp(t, test.rows), b)
+			_, events := Answers(madeUp(t, test.rows), b)
 			sameAnswers(t, events, test.want)
 		})
 	}
@@ -202,7 +202,7 @@ func TestPastedTax(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			b := calctest.Book(t, calctest.Today)
-			year, _ := FromTranscript(madeUp(t, test.rows), b)
+			year, _ := Answers(madeUp(t, test.rows), b)
 			year.History.Filed = facts.Choice{}
 			sameAnswers(t, year.History, test.want)
 		})
@@ -212,14 +212,14 @@ func TestPastedTax(t *testing.T) {
 // TestPastedSubstitute has the place the IRS makes for a substitute return: its
 // tax, and the day that counts, are those of the first that follows.
 func TestPastedSubstitute(t *testing.T) {
-	a := &readPaste(t, `Form 1040 Account Transcript
+	a := &readText(t, `Form 1040 Account Transcript
 Report for Tax Period Ending: 12-31-2019
 150 Substitute tax return prepared by IRS 05-24-2021 $0.00
 290 Additional tax assessed 02-07-2022 $4,000.00
 300 Additional tax assessed by examination 06-05-2023 $900.00
 `).Accounts[0]
 	b := calctest.Book(t, calctest.Today)
-	year, _ := FromTranscript(a, b)
+	year, _ := Answers(a, b)
 	sameAnswers(t, year, `{"year": "2019", "assessed": "2022-02-07", "history": {
 		"shown": "4000", "later": [{"on": "2023-06-05", "tax": "900"}], "filed": "substitute"}}`)
 }
@@ -237,7 +237,7 @@ func TestPastedExpires(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			b := calctest.Book(t, calctest.Today)
-			if year, _ := FromTranscript(madeUp(t, test.rows), b); year.Expires.Value != test.want {
+			if year, _ := Answers(madeUp(t, test.rows), b); year.Expires.Value != test.want {
 				t.Errorf("got %s, not %s", year.Expires.Value, test.want)
 			}
 		})

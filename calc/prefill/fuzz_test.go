@@ -1,4 +1,4 @@
-package calc
+package prefill
 
 import (
 	"encoding/json"
@@ -21,7 +21,7 @@ var looksLikeANumber = regexp.MustCompile(`\d{3}-\d{2}-\d{4}|\d{2}-\d{7}|\d{3} \
 // the program, no answer looks like a taxpayer number or is a name, and a case
 // file can hold each of them.
 func FuzzPaste(f *testing.F) {
-	names, _ := filepath.Glob("transcript/testdata/*.txt")
+	names, _ := filepath.Glob("../transcript/testdata/*.txt")
 	for _, name := range names {
 		text, err := os.ReadFile(name)
 		if err != nil {
@@ -40,7 +40,7 @@ func FuzzPaste(f *testing.F) {
 		for i := range r.Accounts {
 			a := &r.Accounts[i]
 			UseOf(a)
-			y, events := FromTranscript(a, b)
+			y, events := Answers(a, b)
 			Fill(&c, y, events)
 			onlyKnownWords(t, y, events)
 		}

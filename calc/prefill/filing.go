@@ -1,4 +1,4 @@
-package calc
+package prefill
 
 import (
 	"offercheck/calc/date"
@@ -6,9 +6,9 @@ import (
 	"offercheck/calc/transcript"
 )
 
-// pasteFiling is how and when the return was filed. The day it came is printed
+// fillFiling is how and when the return was filed. The day it came is printed
 // only if it was after the due day; of one that came earlier, the due day is.
-func pasteFiling(h *facts.History, a *transcript.Account) {
+func fillFiling(h *facts.History, a *transcript.Account) {
 	switch rows := filed(a); {
 	case len(rows) == 0 && a.NoReturn:
 		h.Filed = facts.Say(facts.FiledNever)
@@ -29,9 +29,9 @@ func pasteFiling(h *facts.History, a *transcript.Account) {
 	}
 }
 
-// pasteNotices is the bills, the letters and the agreement that count for the
+// fillNotices is the bills, the letters and the agreement that count for the
 // penalty for late payment.
-func pasteNotices(h *facts.History, a *transcript.Account, assessed facts.Date) {
+func fillNotices(h *facts.History, a *transcript.Account, assessed facts.Date) {
 	if assessed.Given {
 		h.Demand = demand(a, assessed.Value)
 	}
