@@ -204,8 +204,8 @@ func TestLinesOfTheSameName(t *testing.T) {
 	offer := func(cash int64) line.Line {
 		return line.Sum("offer", line.Given("cash", usd(cash)).Of(1), line.Law("kept", exact.NewFromInt(1000), line.USD, line.Cite{ID: "form", Name: "Form", From: datetest.Day("2026-01-01")}))
 	}
-	r := calc.Report{On: datetest.Day("2026-11-22"), Fee: offer(5)}
-	r.Options = []calc.Option{{}, {}}
+	r := calc.Report{On: datetest.Day("2026-11-22")}
+	r.Fee = offer(5)
 	r.Range.Lump = line.Range{Least: offer(5), Most: offer(6)}
 	var out bytes.Buffer
 	if err := writeReport(&out, r); err != nil {

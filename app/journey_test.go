@@ -11,6 +11,7 @@ import (
 
 	"offercheck/app/ask"
 	"offercheck/app/say"
+	"offercheck/calc/way"
 )
 
 // TestJourney walks whole interviews, page by page, as people of the calc
@@ -92,9 +93,9 @@ func (v *visit) sees(s told, lang string) {
 		}
 	}
 	v.same("line", v.rows(`.worksheet__line:has(.worksheet__no)`), want)
-	for _, o := range r.Options {
-		if shown := v.rows(`.worksheet__line:not(:has(.worksheet__no))`); !slices.Contains(shown, " "+w.Amount(o.Cost)) {
-			v.Errorf("%s of %s is not among %q", o.ID, w.Amount(o.Cost), shown)
+	for _, o := range r.Offers {
+		if shown := v.rows(`.worksheet__line:not(:has(.worksheet__no))`); !slices.Contains(shown, " "+w.Amount(o.Cost(way.Amount))) {
+			v.Errorf("%s of %s is not among %q", o.ID, w.Amount(o.Cost(way.Amount)), shown)
 		}
 	}
 }

@@ -8,6 +8,7 @@ import (
 
 	"offercheck/calc"
 	"offercheck/calc/line"
+	"offercheck/calc/way"
 )
 
 // refs gathers the lines of a report, each once, while it is encoded.
@@ -23,7 +24,7 @@ func encoded(r calc.Report) reportJSON {
 	x := reportJSON{
 		On:        r.On.String(),
 		Open:      s.finding(r.Open),
-		Options:   each(r.Options, s.option),
+		Options:   each(r.Offers, s.option),
 		FullPay:   fullPayJSON{s.finding(p.Can), s.line(p.Equity), s.line(p.Months), s.line(p.Reach), s.line(p.Short), s.line(p.Flip)},
 		Gates:     each(r.Gates, s.finding),
 		Grounds:   each(r.Grounds, s.finding),
@@ -81,8 +82,8 @@ func (s *refs) finding(f line.Finding) findingJSON {
 	return x
 }
 
-func (s *refs) option(o calc.Option) optionJSON {
-	return optionJSON{o.ID, s.finding(o.Open), s.line(o.Cost), s.line(o.Months), s.line(o.Down), each(o.Payments, s.line), s.line(o.Total)}
+func (s *refs) option(o way.Way) optionJSON {
+	return optionJSON{o.ID, s.finding(o.Open), s.line(o.Cost(way.Amount)), s.line(o.Cost(way.Months)), s.line(o.Cost(way.Upfront)), each(o.Payments, s.line), s.line(o.Cost(way.Total))}
 }
 
 func (s *refs) section(f calc.FormSection) sectionJSON {

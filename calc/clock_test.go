@@ -7,6 +7,7 @@ import (
 	"offercheck/calc/date"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
+	"offercheck/calc/way"
 )
 
 // TestClock has a row for each way the months left are known, or not. On
@@ -41,14 +42,14 @@ func TestClock(t *testing.T) {
 			c.Debt.Years = test.years
 			c.Applying.AGI = calctest.USD("0")
 			r := Assess(c, calctest.Book(t, calctest.Today))
-			if got := r.Options[0].Months.String(); got != test.lump {
+			if got := r.Offer(Lump).Cost(way.Months).String(); got != test.lump {
 				t.Errorf("lump sum %s, want %s", got, test.lump)
 			}
-			if got := r.Options[1].Months.String(); got != test.periodic {
+			if got := r.Offer(Periodic).Cost(way.Months).String(); got != test.periodic {
 				t.Errorf("periodic %s, want %s", got, test.periodic)
 			}
 			var missing string
-			for _, l := range r.Options[1].Cost.Missing() {
+			for _, l := range r.Offer(Periodic).Cost(way.Amount).Missing() {
 				missing += l.Key()
 			}
 			if missing != test.missing {

@@ -11,6 +11,7 @@ import (
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/way"
 )
 
 func dollars(s string) facts.Amount { return facts.Say(decimal.RequireFromString(s)) }
@@ -36,8 +37,8 @@ func Example() {
 		return
 	}
 	r := calc.AssessAs(columbus(), book, calc.AssumedNone)
-	for _, o := range r.Options {
-		fmt.Println(o.ID, o.Cost, o.Open.Verdict)
+	for _, o := range r.Offers {
+		fmt.Println(o.ID, o.Cost(way.Amount), o.Open.Verdict)
 	}
 	fmt.Println("the IRS could reach", r.FullPay.Reach, "and everything from", r.FullPay.Flip, "on")
 	// Output:
@@ -57,7 +58,7 @@ func ExampleReport_Missing() {
 	c := facts.AssumeNone(columbus())
 	c.Living.Rent = facts.DoNotKnow[decimal.Decimal]()
 	r := calc.Assess(c, book)
-	fmt.Println(r.Options[0].Cost)
+	fmt.Println(r.Offer(calc.Lump).Cost(way.Amount))
 	fmt.Println("between", r.Range.Lump.Least, "and", r.Range.Lump.Most)
 	for _, l := range r.Missing() {
 		fmt.Println("missing:", l.Key())

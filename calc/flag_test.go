@@ -43,7 +43,7 @@ func TestPartedWith(t *testing.T) {
 			c := calctest.Leaving("5000", "400")
 			c.Assets.PartedWith = test.answer
 			r := Assess(c, calctest.Book(t, calctest.Today))
-			if !reflect.DeepEqual(r.Form, form.Form) || !reflect.DeepEqual(r.Options, form.Options) || !reflect.DeepEqual(r.FullPay, form.FullPay) {
+			if !reflect.DeepEqual(r.Form, form.Form) || !reflect.DeepEqual(r.Offers, form.Offers) || !reflect.DeepEqual(r.FullPay, form.FullPay) {
 				t.Error("the form, the offers or the full-pay answer changed")
 			}
 			expectOf(t, r, "1", "$5,000.00", "offer-lump", "$9,800.00", "offer-periodic", "$14,600.00", "lump-least", "$9,800.00")

@@ -11,6 +11,7 @@ import (
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/way"
 )
 
 // seeds are cases that run with every test: the bytes of a few short texts,
@@ -38,18 +39,18 @@ func FuzzAssess(f *testing.F) {
 		for _, sure := range []bool{false, true} {
 			r := Assess(deal(bytes, sure), b)
 			checkForm(t, r)
-			for _, o := range r.Options {
-				if o.Cost.Known && o.Cost.Amount.LessThan(b.LeastOffer.Amount) {
-					t.Errorf("%s is %s", o.ID, o.Cost)
+			for _, o := range r.Offers {
+				if o.Cost(way.Amount).Known && o.Cost(way.Amount).Amount.LessThan(b.LeastOffer.Amount) {
+					t.Errorf("%s is %s", o.ID, o.Cost(way.Amount))
 				}
 				if o.Payments != nil {
 					checkPayments(t, o)
 				}
 			}
-			checkSpan(t, r.Options[0].Cost, r.Range.Lump)
-			checkSpan(t, r.Options[1].Cost, r.Range.Periodic)
-			if len(r.Missing()) == 0 && (!r.Options[1].Total.Known || r.FullPay.Can.Verdict == line.NotYet) {
-				t.Errorf("not known, and nothing is missing: %s, %s", r.Options[1].Total, r.FullPay.Can.Verdict)
+			checkSpan(t, r.Offer(Lump).Cost(way.Amount), r.Range.Lump)
+			checkSpan(t, r.Offer(Periodic).Cost(way.Amount), r.Range.Periodic)
+			if len(r.Missing()) == 0 && (!r.Offer(Periodic).Cost(way.Total).Known || r.FullPay.Can.Verdict == line.NotYet) {
+				t.Errorf("not known, and nothing is missing: %s, %s", r.Offer(Periodic).Cost(way.Total), r.FullPay.Can.Verdict)
 			}
 		}
 	})
@@ -134,10 +135,10 @@ func FuzzMore(f *testing.F) {
 			richer := c
 			more(&richer)
 			after := Assess(richer, b)
-			for i, o := range after.Options {
-				was := before.Options[i].Cost
-				if was.Known && o.Cost.Amount.Add(slack(before)).LessThan(was.Amount) {
-					t.Errorf("%s: with more of %s %s, before %s", o.ID, name, o.Cost, was)
+			for _, o := range after.Offers {
+				was := before.Offer(o.ID).Cost(way.Amount)
+				if was.Known && o.Cost(way.Amount).Amount.Add(slack(before)).LessThan(was.Amount) {
+					t.Errorf("%s: with more of %s %s, before %s", o.ID, name, o.Cost(way.Amount), was)
 				}
 			}
 		}

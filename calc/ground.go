@@ -7,14 +7,20 @@ import (
 	"offercheck/calc/line"
 )
 
-// grounds is why the IRS may take less than the debt: Form 656, section 3.
-func grounds(c facts.Case, b *law.Book, r Report, ts []csed.Remaining) []line.Finding {
-	a := c.Applying
-	under := line.Any("offer-under-debt", r.Options[0].Open, r.Options[1].Open)
+// doubtAsToCollectibility says that there is less to collect than is owed, while
+// there is time to: under says that an offer is less than the debt, and full
+// that all can be paid. Form 656, section 3.
+func doubtAsToCollectibility(under, full line.Finding, ts []csed.Remaining, b *law.Book) line.Finding {
+	return line.All("doubt-as-to-collectibility",
+		csed.StillCollectible(ts, b), line.Not("cannot-pay-in-full", full), under).Under(b.Grounds)
+}
+
+// otherGrounds is why else the IRS may take less than the debt, in the order of
+// Form 656, section 3: special circumstances, effective tax administration, and
+// doubt as to liability, which has a form of its own.
+func otherGrounds(a facts.Applying, under line.Finding, b *law.Book) []line.Finding {
 	hardship := hardship(a, b)
 	return []line.Finding{
-		line.All("doubt-as-to-collectibility",
-			csed.StillCollectible(ts, b), line.Not("cannot-pay-in-full", r.FullPay.decided(b)), under).Under(b.Grounds),
 		line.All("special-circumstances", under, hardship).Under(b.Hardship),
 		line.All("administration-hardship", line.Not("offer-not-under-debt", under), hardship).Under(b.Administration),
 		line.All("administration-policy", line.Not("offer-not-under-debt", under),

@@ -4,19 +4,35 @@ import (
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/way"
 )
+
+// The two offers, by how they are paid.
+const (
+	Lump     = "offer-lump"
+	Periodic = "offer-periodic"
+)
+
+// An offer is one of them while it is filled in.
+type offer struct {
+	id       string
+	months   line.Line   // what box F is multiplied by
+	amount   line.Line   // the least offer, in whole dollars
+	upfront  line.Line   // sent with the form, without the fee
+	payments []line.Line // what is paid and when: N is the month, from 1
+}
 
 // lumpOffer is an offer paid in five payments or fewer within five months of
 // acceptance.
 //
 //	least offer = boxes A + B + G
-func lumpOffer(c facts.Case, b *law.Book, s *worksheet, low line.Finding, fee line.Line) Option {
-	o := Option{ID: "offer-lump", Months: s.lump, Cost: least("offer-lump", s, s.form.G, b)}
-	share := line.Times("offer-lump-down-exact", o.Cost, b.DownShare)
-	o.Down = waived("offer-lump-down", line.RoundedUp("offer-lump-down", share), low).Under(b.Form656Terms)
-	rest := line.Minus("offer-lump-rest", o.Cost, o.Down)
-	o.Payments = append(o.downPayment(), payments("lump-payment", rest, paymentsInTime("lump-payments", b.LumpPayments, o.Months))...)
-	return o.closed(s, b, fee)
+func lumpOffer(b *law.Book, s *worksheet, low line.Finding, fee line.Line) way.Way {
+	o := offer{id: Lump, months: s.lump, amount: least(Lump, s, s.form.G, b)}
+	share := line.Times("offer-lump-down-exact", o.amount, b.DownShare)
+	o.upfront = waived("offer-lump-down", line.RoundedUp("offer-lump-down", share), low).Under(b.Form656Terms)
+	rest := line.Minus("offer-lump-rest", o.amount, o.upfront)
+	o.payments = append(o.downPayment(), payments("lump-payment", rest, paymentsInTime("lump-payments", b.LumpPayments, o.months))...)
+	return o.way(s, b, fee)
 }
 
 // paymentsInTime is so many payments, a month apart, or as many as there are months to
@@ -36,19 +52,19 @@ func paymentsInTime(id string, usual, months line.Line) line.Line {
 // to collect in: its payments would go on after the debt has ended.
 //
 //	least offer = boxes A + B + H
-func periodicOffer(c facts.Case, b *law.Book, s *worksheet, low line.Finding, fee line.Line) Option {
-	o := Option{ID: "offer-periodic", Months: s.periodic, Cost: least("offer-periodic", s, s.form.H, b)}
+func periodicOffer(b *law.Book, s *worksheet, low line.Finding, fee line.Line) way.Way {
+	o := offer{id: Periodic, months: s.periodic, amount: least(Periodic, s, s.form.H, b)}
 	if fits := line.AtLeast("offer-periodic-in-time", s.periodic, b.PeriodicLeast).Under(b.Form656Terms); fits.Verdict == line.No {
-		o.Down = line.Sum("offer-periodic-down").Under(b.Form656Terms)
-		return o.closed(s, b, fee, fits)
+		o.upfront = line.Sum("offer-periodic-down").Under(b.Form656Terms)
+		return o.way(s, b, fee, fits)
 	}
-	o.Payments = payments("periodic-payment", o.Cost, s.spread(b))
-	first := line.Sum("offer-periodic-down", o.Cost)
-	if len(o.Payments) > 0 {
-		first = line.Sum("offer-periodic-down", o.Payments[0])
+	o.payments = payments("periodic-payment", o.amount, s.spread(b))
+	first := line.Sum("offer-periodic-down", o.amount)
+	if len(o.payments) > 0 {
+		first = line.Sum("offer-periodic-down", o.payments[0])
 	}
-	o.Down = waived("offer-periodic-down", first, low).Under(b.Form656Terms)
-	return o.closed(s, b, fee)
+	o.upfront = waived("offer-periodic-down", first, low).Under(b.Form656Terms)
+	return o.way(s, b, fee)
 }
 
 // spread is the months a periodic offer is paid over: those its income is
@@ -91,11 +107,11 @@ func undecided(f line.Finding) []line.Line {
 }
 
 // downPayment is what is sent with the form as a payment, if there is any.
-func (o Option) downPayment() []line.Line {
-	if !o.Down.Known || o.Down.Amount.IsZero() {
+func (o *offer) downPayment() []line.Line {
+	if !o.upfront.Known || o.upfront.Amount.IsZero() {
 		return nil
 	}
-	return []line.Line{o.Down}
+	return []line.Line{o.upfront}
 }
 
 // payments is an amount in so many equal payments of whole dollars, the last of
@@ -118,11 +134,22 @@ func payments(id string, amount, most line.Line) []line.Line {
 	return append(paid, line.Minus(id, amount, line.Sum(id+"-before", paid...)).Of(len(paid)+1))
 }
 
-// closed is the option with whether it is open and its cost with the fee.
-func (o Option) closed(s *worksheet, b *law.Book, fee line.Line, more ...line.Finding) Option {
-	o.Open = line.All(o.ID+"-open", append(more, line.Below(o.ID+"-under-debt", o.Cost, s.total).Under(b.Grounds))...)
-	o.Total = line.Sum(o.ID+"-total", o.Cost, fee)
-	return o
+// way is the offer with its fee, open if it is less than the debt and the more
+// findings hold.
+func (o *offer) way(s *worksheet, b *law.Book, fee line.Line, more ...line.Finding) way.Way {
+	return way.Way{
+		ID:   o.id,
+		Open: line.All(o.id+"-open", append(more, line.Below(o.id+"-under-debt", o.amount, s.total).Under(b.Grounds))...),
+		Costs: []way.Cost{
+			{Kind: way.Amount, Line: o.amount},
+			{Kind: way.Months, Line: o.months},
+			{Kind: way.Upfront, Line: o.upfront},
+			{Kind: way.Fee, Line: fee},
+			{Kind: way.Total, Line: line.Sum(o.id+"-total", o.amount, fee)},
+		},
+		Payments: o.payments,
+		Steps:    []way.Step{{ID: "papers"}, {ID: "form"}, {ID: "send"}, {ID: "wait"}, {ID: "appeal"}, {ID: "keep"}, {ID: "help"}},
+	}
 }
 
 // lowIncome says that no fee and no payment goes with the offer: the return's

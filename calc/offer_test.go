@@ -5,6 +5,7 @@ import (
 
 	"offercheck/calc/calctest"
 	"offercheck/calc/facts"
+	"offercheck/calc/way"
 
 	"github.com/shopspring/decimal"
 )
@@ -75,27 +76,27 @@ func TestLowIncome(t *testing.T) {
 func TestPayments(t *testing.T) {
 	for _, equity := range []string{"0", "1", "2", "4", "5", "6", "23", "24", "25", "99.50", "1234.56", "18950", "123456789"} {
 		for _, c := range []facts.Case{calctest.Leaving(equity, "0"), earning40(calctest.Leaving(equity, "0"))} {
-			for _, o := range Assess(c, calctest.Book(t, calctest.Today)).Options {
+			for _, o := range Assess(c, calctest.Book(t, calctest.Today)).Offers {
 				checkPayments(t, o)
 			}
 		}
 	}
 }
 
-func checkPayments(t *testing.T, o Option) {
+func checkPayments(t *testing.T, o way.Way) {
 	t.Helper()
 	var paid, before decimal.Decimal
 	for i, p := range o.Payments {
 		paid = paid.Add(p.Amount)
 		if !p.Amount.IsInteger() || !p.Amount.IsPositive() {
-			t.Errorf("%s of %s: %s is %s", o.ID, o.Cost, p.Key(), p)
+			t.Errorf("%s of %s: %s is %s", o.ID, o.Cost(way.Amount), p.Key(), p)
 		}
 		if i > 0 && p.ID == o.Payments[i-1].ID && p.Amount.GreaterThan(before) {
-			t.Errorf("%s of %s: %s after %s", o.ID, o.Cost, p, before)
+			t.Errorf("%s of %s: %s after %s", o.ID, o.Cost(way.Amount), p, before)
 		}
 		before = p.Amount
 	}
-	if !paid.Equal(o.Cost.Amount) {
-		t.Errorf("%s: payments are %s, the offer %s", o.ID, paid, o.Cost)
+	if !paid.Equal(o.Cost(way.Amount).Amount) {
+		t.Errorf("%s: payments are %s, the offer %s", o.ID, paid, o.Cost(way.Amount))
 	}
 }

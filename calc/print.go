@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"offercheck/calc/line"
+	"offercheck/calc/way"
 )
 
 // Fprint writes the report as text: what is open and why, the form line by
@@ -19,8 +20,8 @@ func (r Report) Fprint(w io.Writer) {
 		}
 	}
 	opened := map[string]bool{}
-	for _, o := range r.Options {
-		o.fprint(w, opened)
+	for _, o := range r.Offers {
+		fprintOffer(w, o, opened)
 	}
 	r.FullPay.fprint(w)
 	r.fprintDebts(w)
@@ -43,16 +44,16 @@ func row(w io.Writer, no string, l line.Line) {
 	fmt.Fprintf(w, "  %-6s  %-34s %14s\n", no, l.Key(), l)
 }
 
-func (o Option) fprint(w io.Writer, opened map[string]bool) {
-	fmt.Fprintf(w, "\n%s: %s\n", o.ID, o.Open.Verdict.String())
-	fprintTree(w, 1, o.Cost, opened)
-	row(w, "", o.Down)
+func fprintOffer(w io.Writer, o way.Way, opened map[string]bool) {
+	fmt.Fprintf(w, "\n%s: %s\n", o.ID, o.Open.Verdict)
+	fprintTree(w, 1, o.Cost(way.Amount), opened)
+	row(w, "", o.Cost(way.Upfront))
 	for i, p := range o.Payments {
 		if first, last := p.N == 1, i == len(o.Payments)-1; first || last && p.N > 0 {
 			row(w, "", p)
 		}
 	}
-	row(w, "", o.Total)
+	row(w, "", o.Cost(way.Total))
 }
 
 // fprintTree writes a line with its work. What is zero is not opened, and

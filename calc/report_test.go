@@ -10,6 +10,7 @@ import (
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
 	"offercheck/calc/payoff"
+	"offercheck/calc/way"
 )
 
 // TestKeys holds, for every story, that a key names one figure: the same
@@ -72,9 +73,9 @@ func TestNothingAnswered(t *testing.T) {
 	missing = append(missing, "tax-years", "agi", "state", "debt-total")
 	expectOf(t, r, "offer-open", "not yet", "can-pay-in-full", "not yet", "low-income", "not yet", "fee", "?",
 		"offer-lump", "?", "offer-periodic", "?", "lump-least", "?", "lump-most", "?", "missing", strings.Join(missing, ", "))
-	for _, o := range r.Options {
-		if o.Payments != nil || o.Down.Known || o.Open.Verdict != line.NotYet {
-			t.Errorf("%s: %s, %s, %v", o.ID, o.Down, o.Open.Verdict, o.Payments)
+	for _, o := range r.Offers {
+		if o.Payments != nil || o.Cost(way.Upfront).Known || o.Open.Verdict != line.NotYet {
+			t.Errorf("%s: %s, %s, %v", o.ID, o.Cost(way.Upfront), o.Open.Verdict, o.Payments)
 		}
 	}
 }

@@ -17,6 +17,7 @@ import (
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 	"offercheck/calc/storyfile"
+	"offercheck/calc/way"
 )
 
 var (
@@ -163,8 +164,8 @@ func lines(r Report) iter.Seq[line.Line] {
 		for _, s := range r.Form.Sections {
 			roots = append(roots, s.Lines...)
 		}
-		for _, o := range r.Options {
-			roots = append(append(roots, o.Cost, o.Months, o.Down, o.Total), o.Payments...)
+		for _, o := range r.Offers {
+			roots = append(append(roots, o.Cost(way.Amount), o.Cost(way.Months), o.Cost(way.Upfront), o.Cost(way.Total)), o.Payments...)
 		}
 		for _, c := range r.Caps {
 			roots = append(roots, c.Said, c.Limit, c.Counted, c.Lost, c.LostLump, c.LostPeriodic)
@@ -188,7 +189,7 @@ func findings(r Report) iter.Seq[line.Finding] {
 	return func(yield func(line.Finding) bool) {
 		all := append([]line.Finding{r.LowIncome, r.FullPay.Can}, r.Gates...)
 		all = append(append(all, r.Grounds...), r.Flags...)
-		for _, o := range r.Options {
+		for _, o := range r.Offers {
 			all = append(all, o.Open)
 		}
 		all = append(all, debtFindings(r)...)

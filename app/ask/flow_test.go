@@ -19,18 +19,18 @@ func at(s string) Place {
 	return p
 }
 
-// A way is where a step leads in a case.
-type way struct {
+// A lead is where a step leads in a case.
+type lead struct {
 	name string
 	c    facts.Case
 	from string
 	want string
 }
 
-// lead holds that each way ends where it must.
-func lead(t *testing.T, to func(*facts.Case, Place) Place, ways []way) {
+// follow holds that each lead ends where it must.
+func follow(t *testing.T, to func(*facts.Case, Place) Place, leads []lead) {
 	t.Helper()
-	for _, test := range ways {
+	for _, test := range leads {
 		t.Run(test.name, func(t *testing.T) {
 			if got := to(&test.c, at(test.from)); got != at(test.want) {
 				t.Errorf("from %s to %v, want %s", test.from, got, test.want)
@@ -55,7 +55,7 @@ func TestNext(t *testing.T) {
 	rented.Assets.HasVehicles = no
 	all := facts.Case{}
 	all.Debt = facts.Debt{Total: usd("1"), Years: []facts.TaxYear{year}}
-	lead(t, Next, []way{
+	follow(t, Next, []lead{
 		{"not answered yet", facts.Case{}, "debt-total", "debt-total"},
 		{"the first step", facts.Case{Debt: facts.Debt{Total: usd("1")}}, "debt-total", "tax-year 1"},
 		{"a collection whose item is not told yet", facts.Case{Debt: facts.Debt{Total: usd("1"), Years: []facts.TaxYear{{}}}}, "debt-total", "tax-year 1"},
@@ -149,7 +149,7 @@ func TestOnward(t *testing.T) {
 		take(&c)
 		return c
 	}
-	lead(t, Next, []way{
+	follow(t, Next, []lead{
 		{"everything answered", whole, "owing", "check"},
 		{"everything answered, at the last section", whole, "for-you", "check"},
 		{"a section checked, everything answered", whole, "check-own", "check"},

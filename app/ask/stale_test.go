@@ -10,6 +10,7 @@ import (
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
+	"offercheck/calc/way"
 )
 
 // TestWhatIsNotAskedDoesNotCount turns one answer of a full case at a time, so
@@ -58,8 +59,8 @@ func turns(q Question) map[string]func(c *facts.Case) {
 // figures is what a visitor sees first.
 func figures(r calc.Report) string {
 	s := fmt.Sprintln(r.Open.Verdict, r.LowIncome.Verdict, r.Fee, r.FullPay.Reach, r.FullPay.Months, r.FullPay.Can.Verdict, len(r.Flags))
-	for _, o := range r.Options {
-		s += fmt.Sprintln(o.ID, o.Open.Verdict, o.Cost, o.Months, o.Total)
+	for _, o := range r.Offers {
+		s += fmt.Sprintln(o.ID, o.Open.Verdict, o.Cost(way.Amount), o.Cost(way.Months), o.Cost(way.Total))
 	}
 	for _, f := range []fmt.Stringer{r.Form.A, r.Form.B, r.Form.C, r.Form.D, r.Form.E, r.Form.F, r.Range.Lump.Least, r.Range.Lump.Most} {
 		s += f.String() + " "

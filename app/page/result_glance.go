@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/part"
+	"offercheck/calc"
 	"offercheck/calc/line"
 )
 
@@ -18,7 +19,7 @@ func (v result) glance(o outcome) app.UI {
 	if v.r.Open.Verdict == line.No {
 		key = "glance.closed"
 	}
-	lump, periodic := v.r.Options[0], v.r.Options[1]
+	lump, periodic := v.r.Offer(calc.Lump), v.r.Offer(calc.Periodic)
 	costs := []part.Fact{{Name: v.say(key + ".lump"), Value: v.costOr(lump, v.r.Range.Lump)}}
 	if !outOfTime(periodic) {
 		costs = append(costs, part.Fact{Name: v.say(key + ".periodic"), Value: v.costOr(periodic, v.r.Range.Periodic)})

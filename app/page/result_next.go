@@ -6,7 +6,9 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/part"
+	"offercheck/calc"
 	"offercheck/calc/line"
+	"offercheck/calc/way"
 )
 
 // next is what to do now, in order.
@@ -70,7 +72,7 @@ func (v result) stepText(id string) string {
 		key = v.sending()
 	}
 	return v.say(key,
-		"down", w.Amount(v.r.Options[0].Down),
+		"down", w.Amount(v.r.Offer(calc.Lump).Cost(way.Upfront)),
 		"days", w.Amount(b.AppealDays),
 		"years", w.Amount(b.StayCurrentYears),
 		"wait", w.Amount(b.DeemedAccepted),
@@ -82,7 +84,7 @@ func (v result) sending() string {
 	switch {
 	case v.r.LowIncome.Verdict == line.Yes:
 		return "next.send-free"
-	case v.r.Options[0].Down.Known:
+	case v.r.Offer(calc.Lump).Cost(way.Upfront).Known:
 		return "next.send"
 	}
 	return "next.send-one"

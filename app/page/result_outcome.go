@@ -5,7 +5,9 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"offercheck/calc"
 	"offercheck/calc/line"
+	"offercheck/calc/way"
 )
 
 // An outcome is what a report comes to. It names the sentence the result page
@@ -30,7 +32,7 @@ const (
 
 // outcome is what the report comes to.
 func (v result) outcome() outcome {
-	r, lump := v.r, v.r.Options[0]
+	r, lump := v.r, v.r.Offer(calc.Lump)
 	debt, _ := v.debt()
 	switch {
 	case debt.Known && debt.Amount.IsZero():
@@ -43,7 +45,7 @@ func (v result) outcome() outcome {
 		return outcomeFull
 	case lump.Open.Verdict == line.No:
 		return outcomeNotLess
-	case !lump.Cost.Known:
+	case !lump.Cost(way.Amount).Known:
 		return v.unknown()
 	case v.close():
 		return outcomeClose
@@ -67,7 +69,7 @@ func (v result) close() bool { return v.r.FullPay.WithAccruals.Close.Verdict == 
 // unknown tells apart why there is no amount.
 func (v result) unknown() outcome {
 	span := v.r.Range.Lump
-	missing := v.r.Options[0].Cost.Missing()
+	missing := v.r.Offer(calc.Lump).Cost(way.Amount).Missing()
 	switch {
 	case span.Least.Known && span.Most.Known:
 		return outcomeRange

@@ -6,6 +6,7 @@ import (
 	"offercheck/app/part"
 	"offercheck/calc"
 	"offercheck/calc/line"
+	"offercheck/calc/way"
 )
 
 // span is how far the amount may move, and the answers that move it most.
@@ -14,7 +15,7 @@ func (v result) span() region {
 }
 
 func (v result) spanBody() []app.UI {
-	now, lump := v.r.Options[0].Cost, v.r.Range.Lump
+	now, lump := v.r.Offer(calc.Lump).Cost(way.Amount), v.r.Range.Lump
 	switch {
 	case !lump.Least.Known || !lump.Most.Known:
 		return []app.UI{app.P().Text(v.say("range.unknown"))}

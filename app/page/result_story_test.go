@@ -15,6 +15,7 @@ import (
 	"offercheck/calc"
 	"offercheck/calc/line"
 	"offercheck/calc/storyfile"
+	"offercheck/calc/way"
 )
 
 // stories is the households told beside the rules: a case file each, and the
@@ -112,7 +113,7 @@ func shown(w say.Words, path string, r calc.Report) []string {
 	var want []string
 	switch path {
 	case "/result/":
-		want = []string{w.Amount(r.Options[0].Cost), w.Amount(r.Options[1].Cost), w.Amount(r.FullPay.Reach), w.Amount(r.Form.E)}
+		want = []string{w.Amount(r.Offer(calc.Lump).Cost(way.Amount)), w.Amount(r.Offer(calc.Periodic).Cost(way.Amount)), w.Amount(r.FullPay.Reach), w.Amount(r.Form.E)}
 		for _, c := range r.Caps {
 			if bites(c) {
 				want = append(want, w.Amount(c.Lost), w.Amount(c.LostLump), w.Amount(c.LostPeriodic))

@@ -14,6 +14,7 @@ import (
 	"offercheck/calc"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/way"
 )
 
 // sampleFile is the case of one person in Ohio, for the start page to show
@@ -43,7 +44,7 @@ func sampleCard(w say.Words) app.UI {
 	return app.Section().Class("option").Aria("labelledby", "sample").Body(
 		app.H2().ID("sample").TabIndex(-1).Text(w.Say("start.sample")),
 		part.Note(w.Say("start.sample.text")),
-		part.Figure(w.Say("start.sample.offer"), w.Amount(r.Options[0].Cost)),
+		part.Figure(w.Say("start.sample.offer"), w.Amount(r.Offer(calc.Lump).Cost(way.Amount))),
 		sheet.Lines(withoutNothing(r.Form.A), withoutNothing(r.Form.G)),
 	)
 }

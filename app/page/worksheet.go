@@ -10,6 +10,7 @@ import (
 	"offercheck/app/say"
 	"offercheck/calc"
 	"offercheck/calc/line"
+	"offercheck/calc/way"
 )
 
 // Worksheet is every line and box in the order of Form 433-A (OIC), zero lines
@@ -79,9 +80,9 @@ func (v result) formLines(s part.Sheet, f calc.FormSection) []app.UI {
 			draw = s.Total
 		}
 		body = append(body, draw(l))
-		for _, o := range v.r.Options {
+		for _, o := range v.r.Offers {
 			if l.ID == boxOf[o.ID] {
-				body = append(body, s.Total(until(o.Cost, v.numbered()...)))
+				body = append(body, s.Total(until(o.Cost(way.Amount), v.numbered()...)))
 			}
 		}
 	}
