@@ -8,6 +8,7 @@ import (
 
 	"offercheck/calc"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 	"offercheck/calc/way"
 )
 
@@ -86,17 +87,17 @@ func (s *refs) option(o way.Way) optionJSON {
 	return optionJSON{o.ID, s.finding(o.Open), s.line(o.Cost(way.Amount)), s.line(o.Cost(way.Months)), s.line(o.Cost(way.Upfront)), each(o.Payments, s.line), s.line(o.Cost(way.Total))}
 }
 
-func (s *refs) section(f calc.FormSection) sectionJSON {
+func (s *refs) section(f oic.FormSection) sectionJSON {
 	return sectionJSON{f.ID, each(f.Lines, s.line)}
 }
 
-func (s *refs) cap(c calc.Cap) capJSON {
+func (s *refs) cap(c oic.ExpenseLimit) capJSON {
 	return capJSON{c.ID, c.N, s.line(c.Said), s.line(c.Limit), s.line(c.Counted), s.line(c.Lost), s.line(c.LostLump), s.line(c.LostPeriodic)}
 }
 
 func (s *refs) span(p line.Range) spanJSON { return spanJSON{s.line(p.Least), s.line(p.Most)} }
 
-func (s *refs) driver(d calc.Driver) driverJSON {
+func (s *refs) driver(d oic.Driver) driverJSON {
 	return driverJSON{d.ID, d.N, s.line(d.Said), s.line(d.Low), s.line(d.High), s.span(d.Lump), s.span(d.Periodic)}
 }
 

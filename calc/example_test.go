@@ -11,6 +11,7 @@ import (
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 	"offercheck/calc/way"
 )
 
@@ -36,7 +37,7 @@ func Example() {
 		fmt.Println(err)
 		return
 	}
-	r := calc.AssessAs(columbus(), book, calc.AssumedNone)
+	r := calc.AssessAs(columbus(), book, oic.AssumedNone)
 	for _, o := range r.Offers {
 		fmt.Println(o.ID, o.Cost(way.Amount), o.Open.Verdict)
 	}
@@ -58,7 +59,7 @@ func ExampleReport_Missing() {
 	c := facts.AssumeNone(columbus())
 	c.Living.Rent = facts.DoNotKnow[decimal.Decimal]()
 	r := calc.Assess(c, book)
-	fmt.Println(r.Offer(calc.Lump).Cost(way.Amount))
+	fmt.Println(r.Offer(oic.Lump).Cost(way.Amount))
 	fmt.Println("between", r.Range.Lump.Least, "and", r.Range.Lump.Most)
 	for _, l := range r.Missing() {
 		fmt.Println("missing:", l.Key())
@@ -77,7 +78,7 @@ func ExampleAssess() {
 		fmt.Println(err)
 		return
 	}
-	r := calc.AssessAs(columbus(), book, calc.AssumedNone)
+	r := calc.AssessAs(columbus(), book, oic.AssumedNone)
 	for _, l := range r.Form.Sections[0].Lines {
 		if l.No == "6b" {
 			line.Fprint(os.Stdout, l)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 	"offercheck/calc/way"
 )
 
@@ -23,14 +24,14 @@ func (r Report) Fprint(w io.Writer) {
 	for _, o := range r.Offers {
 		fprintOffer(w, o, opened)
 	}
-	r.FullPay.fprint(w)
+	fprintFullPay(r.FullPay, w)
 	r.fprintDebts(w)
 	fmt.Fprintf(w, "\nlow-income: %s\nfee: %s\n", r.LowIncome.Verdict.String(), r.Fee)
 	for _, g := range r.Grounds {
 		fmt.Fprintf(w, "%s: %s\n", g.ID, g.Verdict.String())
 	}
 	r.fprintCaps(w)
-	r.Range.fprint(w)
+	fprintRange(r.Range, w)
 	for _, f := range r.Flags {
 		f.Fprint(w)
 	}
@@ -80,7 +81,7 @@ func fprintTree(w io.Writer, depth int, l line.Line, opened map[string]bool) {
 	}
 }
 
-func (p FullPay) fprint(w io.Writer) {
+func fprintFullPay(p oic.FullPay, w io.Writer) {
 	fmt.Fprintf(w, "\ncan-pay-in-full: %s\n", p.Can.Verdict.String())
 	for _, l := range []line.Line{p.Equity, p.Months, p.Reach, p.Short, p.Flip} {
 		row(w, "", l)
@@ -94,11 +95,7 @@ func (p FullPay) fprint(w io.Writer) {
 func (r Report) fprintCaps(w io.Writer) {
 	fmt.Fprintf(w, "\n%-20s %12s %12s %12s %12s %12s %12s\n", "expense", "said", "limit", "counted", "lost", "lump sum", "periodic")
 	for _, c := range r.Caps {
-		name := c.ID
-		if c.N > 0 {
-			name = fmt.Sprintf("%s:%d", c.ID, c.N)
-		}
-		fmt.Fprintf(w, "%-20s %12s %12s %12s %12s %12s %12s\n", name,
+		fmt.Fprintf(w, "%-20s %12s %12s %12s %12s %12s %12s\n", c.Key(),
 			asked(c.Said), asked(c.Limit), c.Counted, c.Lost, c.LostLump, c.LostPeriodic)
 	}
 }
@@ -111,13 +108,9 @@ func asked(l line.Line) string {
 	return l.String()
 }
 
-func (r Range) fprint(w io.Writer) {
+func fprintRange(r oic.OfferRange, w io.Writer) {
 	fmt.Fprintf(w, "\nlump sum from %s to %s\nperiodic from %s to %s\n", r.Lump.Least, r.Lump.Most, r.Periodic.Least, r.Periodic.Most)
 	for _, d := range r.Drivers {
-		name := d.ID
-		if d.N > 0 {
-			name = fmt.Sprintf("%s:%d", d.ID, d.N)
-		}
-		fmt.Fprintf(w, "  %s is %s, tried %s and %s: %s to %s\n", name, d.Said, d.Low, d.High, d.Lump.Least, d.Lump.Most)
+		fmt.Fprintf(w, "  %s is %s, tried %s and %s: %s to %s\n", d.Key(), d.Said, d.Low, d.High, d.Lump.Least, d.Lump.Most)
 	}
 }

@@ -9,6 +9,8 @@ import (
 	"offercheck/calc/calctest"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/oic/oictest"
 	"offercheck/calc/payoff"
 	"offercheck/calc/way"
 )
@@ -18,7 +20,7 @@ import (
 func TestKeys(t *testing.T) {
 	for _, name := range stories(t) {
 		seen := map[string]line.Line{}
-		for l := range lines(Assess(readStory(t, name).read(t))) {
+		for l := range oictest.Lines(Assess(readStory(t, name).read(t)).Assessment) {
 			if l.ID == "" || !l.Known {
 				continue
 			}
@@ -71,7 +73,7 @@ func TestNothingAnswered(t *testing.T) {
 		}
 	}
 	missing = append(missing, "tax-years", "agi", "state", "debt-total")
-	expectOf(t, r, "offer-open", "not yet", "can-pay-in-full", "not yet", "low-income", "not yet", "fee", "?",
+	oictest.ExpectOf(t, r.Assessment, "offer-open", "not yet", "can-pay-in-full", "not yet", "low-income", "not yet", "fee", "?",
 		"offer-lump", "?", "offer-periodic", "?", "lump-least", "?", "lump-most", "?", "missing", strings.Join(missing, ", "))
 	for _, o := range r.Offers {
 		if o.Payments != nil || o.Cost(way.Upfront).Known || o.Open.Verdict != line.NotYet {
@@ -84,10 +86,10 @@ func TestNothingAnswered(t *testing.T) {
 func TestPreview(t *testing.T) {
 	for _, name := range stories(t) {
 		c, law := readStory(t, name).read(t)
-		for _, u := range []Unanswered{LeaveUnknown, AssumedNone} {
-			r, g := AssessAs(c, law, u), Preview(c, law, u)
+		for _, u := range []oic.Unanswered{oic.LeaveUnknown, oic.AssumedNone} {
+			r, g := AssessAs(c, law, u), oic.Preview(c, law, u)
 			r.FullPay.WithAccruals = payoff.FullPay{} // takes longer than all the rest
-			if want := (Estimate{r.Range.Lump, r.Range.Periodic, r.FullPay}); !reflect.DeepEqual(g, want) {
+			if want := (oic.Estimate{Lump: r.Range.Lump, Periodic: r.Range.Periodic, FullPay: r.FullPay}); !reflect.DeepEqual(g, want) {
 				t.Errorf("%s: got %v, want %v", name, g, want)
 			}
 		}
@@ -100,7 +102,7 @@ func BenchmarkPreview(b *testing.B) {
 	c, law := readStory(b, "testdata/ohio-same-facts.txt").read(b)
 	b.ReportAllocs()
 	for b.Loop() {
-		Preview(c, law, AssumedNone)
+		oic.Preview(c, law, oic.AssumedNone)
 	}
 }
 

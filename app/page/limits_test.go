@@ -5,8 +5,8 @@ import (
 	"testing"
 
 	"offercheck/app/say"
-	"offercheck/calc"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 	"offercheck/calc/way"
 )
 
@@ -42,7 +42,7 @@ func TestFormMethod(t *testing.T) {
 		t.Fatal(err)
 	}
 	w := say.In("en")
-	if lump, periodic := w.Amount(r.Offer(calc.Lump).Cost(way.Amount)), w.Amount(r.Offer(calc.Periodic).Cost(way.Amount)); lump != methods[0].lump || periodic != methods[0].periodic {
+	if lump, periodic := w.Amount(r.Offer(oic.Lump).Cost(way.Amount)), w.Amount(r.Offer(oic.Periodic).Cost(way.Amount)); lump != methods[0].lump || periodic != methods[0].periodic {
 		t.Errorf("the form comes to %s and %s, the page says %s and %s", lump, periodic, methods[0].lump, methods[0].periodic)
 	}
 }

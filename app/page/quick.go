@@ -8,8 +8,8 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/part"
 	"offercheck/app/say"
-	"offercheck/calc"
 	"offercheck/calc/facts"
+	"offercheck/calc/oic"
 )
 
 // Quick is the quick estimate: a page of figures and, below, a rough range.
@@ -22,9 +22,9 @@ type Quick struct {
 	typed    ask.Typed
 	problems []ask.Problem
 	sent     int
-	guess    *calc.Estimate // of what is typed; nil until it is first asked for
-	drawn    int            // counts the guesses
-	news     pause          // until the estimate is said, and what made it kept
+	guess    *oic.Estimate // of what is typed; nil until it is first asked for
+	drawn    int           // counts the guesses
+	news     pause         // until the estimate is said, and what made it kept
 
 	here, below app.Context // of the page, and of its estimate
 }
@@ -204,7 +204,7 @@ func (p *Quick) work() {
 		Store.Say(p.Words.Say("quick.no-day"))
 		return
 	}
-	g := calc.Preview(Store.Case, b, calc.AssumedNone)
+	g := oic.Preview(Store.Case, b, oic.AssumedNone)
 	p.guess = &g
 	p.drawn++
 }

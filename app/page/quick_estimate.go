@@ -6,8 +6,8 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/part"
 	"offercheck/app/say"
-	"offercheck/calc"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 )
 
 // estimate is what came of it; nil before it was asked for.
@@ -48,7 +48,7 @@ func (e *estimate) Render() app.UI {
 
 // guessed is the estimate in one breath: the least offer and, if so, that the
 // IRS may want all of the debt instead.
-func guessed(w say.Words, g *calc.Estimate) string {
+func guessed(w say.Words, g *oic.Estimate) string {
 	text := spanned(w, "quick.lump", g.Lump)
 	if g.FullPay.Can.Verdict == line.Yes {
 		text += " " + w.Say("quick.full-pay")

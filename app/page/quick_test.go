@@ -6,9 +6,9 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/app/say"
-	"offercheck/calc"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 )
 
 // TestGuessed reads the estimate in one breath: an offer that the IRS may turn
@@ -32,7 +32,7 @@ func TestGuessed(t *testing.T) {
 		{"all could be paid", line.Range{Least: one, Most: one}, line.Yes,
 			"Paid in 5 months or fewer, the least offer would be about $8,796. But with these figures, the IRS may say that you can pay in full over time."},
 	} {
-		e := calc.Estimate{Lump: test.lump}
+		e := oic.Estimate{Lump: test.lump}
 		e.FullPay.Can.Verdict = test.can
 		if got := guessed(w, &e); got != test.want {
 			t.Errorf("%s: %q, want %q", test.name, got, test.want)

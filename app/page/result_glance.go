@@ -4,8 +4,8 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/part"
-	"offercheck/calc"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 )
 
 // glance is the whole answer in three figures, below the sentence: what either
@@ -19,7 +19,7 @@ func (v result) glance(o outcome) app.UI {
 	if v.r.Open.Verdict == line.No {
 		key = "glance.closed"
 	}
-	lump, periodic := v.r.Offer(calc.Lump), v.r.Offer(calc.Periodic)
+	lump, periodic := v.r.Offer(oic.Lump), v.r.Offer(oic.Periodic)
 	costs := []part.Fact{{Name: v.say(key + ".lump"), Value: v.costOr(lump, v.r.Range.Lump)}}
 	if !outOfTime(periodic) {
 		costs = append(costs, part.Fact{Name: v.say(key + ".periodic"), Value: v.costOr(periodic, v.r.Range.Periodic)})

@@ -3,8 +3,8 @@ package page
 import (
 	"strconv"
 
-	"offercheck/calc"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 	"offercheck/calc/way"
 )
 
@@ -63,7 +63,7 @@ func (v result) gateLeads() []string {
 	switch {
 	case v.r.FullPay.Can.Verdict == line.Yes:
 		key = "lead.gate-full"
-	case v.r.Offer(calc.Lump).Cost(way.Amount).Known:
+	case v.r.Offer(oic.Lump).Cost(way.Amount).Known:
 		key = "lead.gate"
 	}
 	leads := []string{v.say(key)}
@@ -102,9 +102,9 @@ func (v result) named() []string {
 	over := full.Short
 	over.Amount = over.Amount.Neg()
 	return []string{
-		"lump", w.Amount(r.Offer(calc.Lump).Cost(way.Amount)),
+		"lump", w.Amount(r.Offer(oic.Lump).Cost(way.Amount)),
 		"debt", w.Amount(debt),
-		"months", w.Amount(r.Offer(calc.Lump).Cost(way.Months)),
+		"months", w.Amount(r.Offer(oic.Lump).Cost(way.Months)),
 		"least", w.Amount(r.Range.Lump.Least),
 		"most", w.Amount(r.Range.Lump.Most),
 		"reach", w.Amount(full.Reach),

@@ -12,6 +12,7 @@ import (
 	"offercheck/calc"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 	"offercheck/calc/way"
 )
 
@@ -24,7 +25,7 @@ type need struct {
 }
 
 // needs is what the least offers still wait for, in the order of the sums.
-func (v result) needs() []need { return v.needsOf(v.r.Offer(calc.Lump).Cost(way.Amount).Missing()) }
+func (v result) needs() []need { return v.needsOf(v.r.Offer(oic.Lump).Cost(way.Amount).Missing()) }
 
 // openNeeds is what it still waits for to say whether one may apply. A question
 // that another makes unnecessary is not asked.

@@ -6,8 +6,8 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/part"
-	"offercheck/calc"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 	"offercheck/calc/way"
 )
 
@@ -72,7 +72,7 @@ func (v result) stepText(id string) string {
 		key = v.sending()
 	}
 	return v.say(key,
-		"down", w.Amount(v.r.Offer(calc.Lump).Cost(way.Upfront)),
+		"down", w.Amount(v.r.Offer(oic.Lump).Cost(way.Upfront)),
 		"days", w.Amount(b.AppealDays),
 		"years", w.Amount(b.StayCurrentYears),
 		"wait", w.Amount(b.DeemedAccepted),
@@ -84,7 +84,7 @@ func (v result) sending() string {
 	switch {
 	case v.r.LowIncome.Verdict == line.Yes:
 		return "next.send-free"
-	case v.r.Offer(calc.Lump).Cost(way.Upfront).Known:
+	case v.r.Offer(oic.Lump).Cost(way.Upfront).Known:
 		return "next.send"
 	}
 	return "next.send-one"

@@ -7,14 +7,14 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/part"
-	"offercheck/calc"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 	"offercheck/calc/way"
 )
 
 // offers is the two offers side by side, each with its terms and its sum.
 func (v result) offers() region {
-	lump, periodic := v.r.Offer(calc.Lump), v.r.Offer(calc.Periodic)
+	lump, periodic := v.r.Offer(oic.Lump), v.r.Offer(oic.Periodic)
 	var body []app.UI
 	if v.r.Open.Verdict == line.No {
 		body = append(body, app.P().Text(v.say("offers.closed")))
@@ -53,7 +53,7 @@ func (v result) card(o way.Way, span line.Range, terms []part.Fact, future line.
 	card := part.OptionCard{
 		ID:     o.ID,
 		Title:  v.say("offer." + o.ID),
-		First:  o.ID == v.r.Offer(calc.Lump).ID,
+		First:  o.ID == v.r.Offer(oic.Lump).ID,
 		Label:  v.say("offer.least"),
 		Amount: v.costOr(o, span),
 		Terms:  v.known(terms),

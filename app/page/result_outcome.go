@@ -5,8 +5,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"offercheck/calc"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 	"offercheck/calc/way"
 )
 
@@ -32,7 +32,7 @@ const (
 
 // outcome is what the report comes to.
 func (v result) outcome() outcome {
-	r, lump := v.r, v.r.Offer(calc.Lump)
+	r, lump := v.r, v.r.Offer(oic.Lump)
 	debt, _ := v.debt()
 	switch {
 	case debt.Known && debt.Amount.IsZero():
@@ -69,7 +69,7 @@ func (v result) close() bool { return v.r.FullPay.WithAccruals.Close.Verdict == 
 // unknown tells apart why there is no amount.
 func (v result) unknown() outcome {
 	span := v.r.Range.Lump
-	missing := v.r.Offer(calc.Lump).Cost(way.Amount).Missing()
+	missing := v.r.Offer(oic.Lump).Cost(way.Amount).Missing()
 	switch {
 	case span.Least.Known && span.Most.Known:
 		return outcomeRange

@@ -14,6 +14,7 @@ import (
 	"offercheck/app/say"
 	"offercheck/calc"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 	"offercheck/calc/storyfile"
 	"offercheck/calc/way"
 )
@@ -113,7 +114,7 @@ func shown(w say.Words, path string, r calc.Report) []string {
 	var want []string
 	switch path {
 	case "/result/":
-		want = []string{w.Amount(r.Offer(calc.Lump).Cost(way.Amount)), w.Amount(r.Offer(calc.Periodic).Cost(way.Amount)), w.Amount(r.FullPay.Reach), w.Amount(r.Form.E)}
+		want = []string{w.Amount(r.Offer(oic.Lump).Cost(way.Amount)), w.Amount(r.Offer(oic.Periodic).Cost(way.Amount)), w.Amount(r.FullPay.Reach), w.Amount(r.Form.E)}
 		for _, c := range r.Caps {
 			if bites(c) {
 				want = append(want, w.Amount(c.Lost), w.Amount(c.LostLump), w.Amount(c.LostPeriodic))

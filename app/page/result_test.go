@@ -11,10 +11,10 @@ import (
 	"offercheck/app/keep"
 	"offercheck/app/part"
 	"offercheck/app/say"
-	"offercheck/calc"
 	"offercheck/calc/date"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
+	"offercheck/calc/oic"
 	"offercheck/calc/storyfile"
 )
 
@@ -125,7 +125,7 @@ func TestTooLateForPayments(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		said := drawn(t, &Result{Words: v.w}) + part.Statement(v.w, v.r.Offer(calc.Periodic).Open.Because[0])
+		said := drawn(t, &Result{Words: v.w}) + part.Statement(v.w, v.r.Offer(oic.Periodic).Open.Because[0])
 		for _, text := range want {
 			if !strings.Contains(said, text) {
 				t.Errorf("%s: does not say %q", lang, text)

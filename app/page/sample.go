@@ -14,6 +14,7 @@ import (
 	"offercheck/calc"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 	"offercheck/calc/way"
 )
 
@@ -35,7 +36,7 @@ var sample = sync.OnceValue(func() calc.Report {
 	if err != nil {
 		panic(fmt.Errorf("page: sample: %w", err))
 	}
-	return calc.AssessAs(c, b, calc.AssumedNone)
+	return calc.AssessAs(c, b, oic.AssumedNone)
 })
 
 // sampleCard is the sample's offer, and the two figures it is the sum of.
@@ -44,7 +45,7 @@ func sampleCard(w say.Words) app.UI {
 	return app.Section().Class("option").Aria("labelledby", "sample").Body(
 		app.H2().ID("sample").TabIndex(-1).Text(w.Say("start.sample")),
 		part.Note(w.Say("start.sample.text")),
-		part.Figure(w.Say("start.sample.offer"), w.Amount(r.Offer(calc.Lump).Cost(way.Amount))),
+		part.Figure(w.Say("start.sample.offer"), w.Amount(r.Offer(oic.Lump).Cost(way.Amount))),
 		sheet.Lines(withoutNothing(r.Form.A), withoutNothing(r.Form.G)),
 	)
 }

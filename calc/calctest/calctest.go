@@ -1,7 +1,10 @@
 package calctest
 
 import (
+	"bytes"
+	"encoding/json"
 	"fmt"
+	"io/fs"
 	"math/rand/v2"
 	"testing"
 
@@ -12,6 +15,7 @@ import (
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/storyfile"
 )
 
 // Today is the day of the tables' law.
@@ -134,4 +138,34 @@ func SixYears() facts.Case {
 	}
 	c.Debt.Events = []facts.Event{Ended(Event(facts.EventOffer, datetest.Day("2020-03-01"), datetest.Day("2022-11-15")), facts.EndRejected)}
 	return c
+}
+
+// Story is the case of a story and the law of the day it is told of: the name is
+// that of its file among the stories.
+func Story(t testing.TB, testdata fs.FS, name string) (facts.Case, *law.Book) {
+	t.Helper()
+	s, err := storyfile.Read(testdata, name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return CaseOf(t, testdata, s)
+}
+
+// CaseOf is the case of a story that was read.
+func CaseOf(t testing.TB, testdata fs.FS, s storyfile.Story) (facts.Case, *law.Book) {
+	t.Helper()
+	if s.Base != "" {
+		storyfile.Base[facts.Case](t, testdata, s.Base)
+	}
+	var f struct {
+		Version int        `json:"offercheck"`
+		On      date.Day   `json:"on"`
+		Case    facts.Case `json:"case"`
+	}
+	d := json.NewDecoder(bytes.NewReader(s.File))
+	d.DisallowUnknownFields()
+	if err := d.Decode(&f); err != nil {
+		t.Fatal(err)
+	}
+	return f.Case, Book(t, f.On)
 }

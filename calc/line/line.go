@@ -241,11 +241,15 @@ func (l Line) Int() int { return int(l.Amount.IntPart()) }
 
 // Key tells this line from all others of its report: the ID, and behind a
 // colon which of several things it belongs to.
-func (l Line) Key() string {
-	if l.N == 0 {
-		return l.ID
+func (l Line) Key() string { return Key(l.ID, l.N) }
+
+// Key tells one of several things apart: the ID and, behind a colon, which of
+// them it is, from 1; the ID alone if there is only one, which is 0.
+func Key(id string, n int) string {
+	if n == 0 {
+		return id
 	}
-	return l.ID + ":" + strconv.Itoa(l.N)
+	return id + ":" + strconv.Itoa(n)
 }
 
 // Missing is what is still needed before the line is known, each once: answers
