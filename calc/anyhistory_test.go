@@ -31,7 +31,7 @@ func TestAnyHistory(t *testing.T) {
 		case 2:
 			return facts.Say([]date.Day{datetest.Day("0001-01-01"), datetest.Day("9999-12-31"), datetest.Day("1989-12-31"), datetest.Day("1990-01-01"), datetest.Day("2100-02-28")}[r.IntN(5)])
 		}
-		return facts.Say(calctest.RandomDay(r, 1985, 2030))
+		return facts.Say(calctest.RandomDay(r.IntN, 1985, 2030))
 	}
 	amount := func() facts.Amount {
 		switch r.IntN(6) {

@@ -63,7 +63,7 @@ func TestAssumeNoneAnswersAll(t *testing.T) {
 // TestUnknownExpensesHaveBounds answers each expense of section 7 with "I do
 // not know": the offers have a least and a most then.
 func TestUnknownExpensesHaveBounds(t *testing.T) {
-	file := inFile(t, "oic/doubt.go")
+	file := inFile(t, "oic/unknown.go")
 	c, b := storyfile.Base[facts.Case](t, testdata, "single-renter"), calctest.Book(t, calctest.Today)
 	each(reflect.ValueOf(&c.Living).Elem(), "living", func(at string, a reflect.Value) {
 		switch a := a.Addr().Interface().(type) {

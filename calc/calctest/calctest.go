@@ -1,3 +1,7 @@
+// Package calctest has cases and the law of a day for tests: plain households of
+// which a test says only what matters to it.
+//
+//	calctest.go  cases, amounts, events, stories
 package calctest
 
 import (
@@ -5,7 +9,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io/fs"
-	"math/rand/v2"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -98,18 +101,18 @@ func Appealed(e facts.Event, on date.Day) facts.Event {
 	return e
 }
 
-// RandomDay is a day at random, often one where calendars trip: around 29 February,
+// RandomDay is a day drawn from some years with intN, often one where calendars trip: around 29 February,
 // the ends of months and of years.
-func RandomDay(r *rand.Rand, from, to int) date.Day {
-	d := date.FirstOf(from+r.IntN(to-from)).AddMonths(r.IntN(12)) + date.Day(r.IntN(28))
-	switch r.IntN(4) {
+func RandomDay(intN func(int) int, from, to int) date.Day {
+	d := date.FirstOf(from+intN(to-from)).AddMonths(intN(12)) + date.Day(intN(28))
+	switch intN(4) {
 	case 0:
-		return date.FirstOf(from+r.IntN(to-from)).AddMonths(2) - date.Day(r.IntN(3))
+		return date.FirstOf(from+intN(to-from)).AddMonths(2) - date.Day(intN(3))
 	case 1:
 		_, m, _ := d.Civil()
-		return date.FirstOf(d.Year()).AddMonths(m) - 1 + date.Day(r.IntN(2))
+		return date.FirstOf(d.Year()).AddMonths(m) - 1 + date.Day(intN(2))
 	case 2:
-		return date.LastOf(from+r.IntN(to-from)) + date.Day(r.IntN(3)) - 1
+		return date.LastOf(from+intN(to-from)) + date.Day(intN(3)) - 1
 	}
 	return d
 }

@@ -12,6 +12,7 @@
 //	applying.go    what the IRS asks first, and what speaks for an offer
 //
 //	answer.go      an answer, and how a case file writes it
+//	reading.go     which way what was not answered is taken
 //	lines.go       answers as lines
 //	assumenone.go  a case of a few answers, the rest taken as none
 package facts

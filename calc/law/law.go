@@ -22,7 +22,6 @@
 //	housing.go     housing and utilities; pack.go how its files keep them small
 //	county.go      counties; place.go the regions and areas they belong to
 //	debt.go        what a debt grows by through time
-//	day.go         a day of the calendar
 //	read.go        reads the data as a careful editor would
 //	library.go     all of it, read once
 //	import.go      a new year's housing table; import_row.go a row of it

@@ -14,7 +14,7 @@ import (
 
 // drawn is a year's debt at random, told in full.
 func drawn(r *rand.Rand) facts.TaxYear {
-	due := calctest.RandomDay(r, 2010, 2023)
+	due := calctest.RandomDay(r.IntN, 2010, 2023)
 	y := facts.TaxYear{Year: facts.Say(due.Year() - 1), Assessed: facts.Say((due + 300)), History: facts.History{
 		Due: facts.Say(due), Shown: facts.Say(cents.Sum(1 + r.IntN(9_000_000)).Dollars()), Credits: calctest.USD("0"),
 		Extended: facts.Say(false), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say((due + date.Day(r.IntN(700)))),
@@ -41,7 +41,7 @@ func TestPaymentNeverRaises(t *testing.T) {
 	r := rand.New(rand.NewPCG(6601, 6622))
 	for range 500 {
 		y := drawn(r)
-		until := calctest.RandomDay(r, 2024, 2027)
+		until := calctest.RandomDay(r.IntN, 2024, 2027)
 		before := tallied(t, y, until).balance()
 		more := facts.Payment{On: facts.Say((until - date.Day(r.IntN(3000)))), Amount: facts.Say(cents.Sum(1 + r.IntN(500_000)).Dollars())}
 		y.History.Payments = append(y.History.Payments[:len(y.History.Payments):len(y.History.Payments)], more)
@@ -58,7 +58,7 @@ func TestSplitting(t *testing.T) {
 	r := rand.New(rand.NewPCG(95, 17))
 	for range 500 {
 		y := drawn(r)
-		until := calctest.RandomDay(r, 2024, 2027)
+		until := calctest.RandomDay(r.IntN, 2024, 2027)
 		whole := tallied(t, y, until).balance()
 		n := 1 + r.IntN(5)
 		for range n {
@@ -77,7 +77,7 @@ func TestRowsAddUp(t *testing.T) {
 	b := calctest.Book(t, datetest.Day("2026-11-22"))
 	for range 300 {
 		y := drawn(r)
-		until := calctest.RandomDay(r, 2024, 2027)
+		until := calctest.RandomDay(r.IntN, 2024, 2027)
 		a := tallied(t, y, until)
 		total := cents.Sum(0)
 		for _, e := range a.rows {
@@ -128,7 +128,7 @@ func TestBetweenTheReadings(t *testing.T) {
 	rates := RatesOf(b)
 	for range 300 {
 		y := drawn(r)
-		until := calctest.RandomDay(r, 2024, 2027)
+		until := calctest.RandomDay(r.IntN, 2024, 2027)
 		known := tallied(t, y, until).balance()
 		y.History.Demand, y.Assessed = facts.Date{}, facts.Date{}
 		if r.IntN(2) == 0 {
