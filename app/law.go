@@ -91,10 +91,14 @@ func today() date.Day {
 
 // doubt is why nobody should rely on a value yet.
 func doubt(v law.Value) string {
-	if v.Unverified == "" {
-		return ""
+	doubt := ""
+	if v.Unverified != "" {
+		doubt = " (unverified: " + v.Unverified + ")"
 	}
-	return " (unverified: " + v.Unverified + ")"
+	if v.Cite.Announced() {
+		doubt += " (announced)"
+	}
+	return doubt
 }
 
 // importLaw reads a published table of housing and utilities and writes the

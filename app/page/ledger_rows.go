@@ -83,7 +83,7 @@ func (b book) sources() region {
 	}
 	return region{id: "sources", heading: b.say("sources"), body: []app.UI{
 		app.Ol().Body(items...),
-		app.P().Body(append([]app.UI{app.Text(b.say("method") + " ")}, part.Cite(b.w, b.b.Compounding)...)...),
+		app.P().Body(append([]app.UI{app.Text(b.say("method") + " ")}, part.Cite(b.w, b.b.Account.Compounding)...)...),
 		app.P().Body(app.A().Href(Link(b.w, "/figures/")).Text(b.w.Say("limits.rules.link"))),
 	}}
 }

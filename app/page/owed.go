@@ -130,7 +130,7 @@ func (o owed) lead() string {
 	case last:
 		key = "lead.one"
 	}
-	return o.say(key, "years", o.w.Amount(o.b.CollectionYears), "first", first, "day", last)
+	return o.say(key, "years", o.w.Amount(o.b.Clock.CollectionYears), "first", first, "day", last)
 }
 
 // ends is the first and the last of the days that are known on which the time

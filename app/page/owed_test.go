@@ -221,7 +221,7 @@ func TestLawInSentences(t *testing.T) {
 			t.Fatal(err)
 		}
 		for l, n := range map[*line.Line]int64{
-			&v.b.CollectionYears: 11, &v.b.OfferTail: 41, &v.b.PlanTail: 42, &v.b.DeemedAccepted: 25,
+			&v.b.Clock.CollectionYears: 11, &v.b.Clock.OfferTail: 41, &v.b.Clock.PlanTail: 42, &v.b.Offer.DeemedAccepted: 25,
 		} {
 			l.Amount = decimal.NewFromInt(n)
 		}

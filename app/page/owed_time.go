@@ -159,5 +159,5 @@ func (o owed) left(last line.Line) string {
 	if d < o.r.On {
 		return o.say("over")
 	}
-	return o.w.Amount(line.Worked("months-left", decimal.NewFromInt(int64(o.r.On.MonthsUntil(d))), line.Months, o.b.CollectionTime, last))
+	return o.w.Amount(line.Worked("months-left", decimal.NewFromInt(int64(o.r.On.MonthsUntil(d))), line.Months, o.b.Clock.Collection, last))
 }

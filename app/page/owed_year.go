@@ -144,7 +144,7 @@ func (o owed) warnings(y account.YearDebt) []app.UI {
 
 // confirm is what to look for on the IRS's own account of the year.
 func (o owed) confirm(y account.YearDebt) app.UI {
-	years := o.w.Amount(o.b.CollectionYears)
+	years := o.w.Amount(o.b.Clock.CollectionYears)
 	rows := []app.UI{o.code("150", o.say("code.150", "years", years))}
 	seen := map[string]bool{}
 	for _, k := range y.Clocks {

@@ -76,5 +76,5 @@ func timeToPay(w say.Words) []string {
 	if err != nil {
 		return nil
 	}
-	return []string{"within", w.Amount(b.LumpWithin), "from", w.Amount(b.PeriodicLeast), "to", w.Amount(b.PeriodicMonths)}
+	return []string{"within", w.Amount(b.Offer.LumpWithin), "from", w.Amount(b.Offer.PeriodicLeast), "to", w.Amount(b.Offer.PeriodicMonths)}
 }

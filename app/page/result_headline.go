@@ -113,6 +113,6 @@ func (v result) named() []string {
 		"short", w.Amount(full.Short),
 		"over", w.Amount(over),
 		"flip", w.Amount(full.Flip),
-		"fee", w.Amount(v.b.Fee),
+		"fee", w.Amount(v.b.Offer.Fee),
 	}
 }

@@ -22,7 +22,7 @@ func (v result) limits() region {
 		body = append(body, app.H3().Text(v.say("caps.ask.h3")))
 		body = append(body, asks...)
 	}
-	body = append(body, part.Cited(v.w, v.b.Deviation, v.say("caps.law")))
+	body = append(body, part.Cited(v.w, v.b.Offer.Deviation, v.say("caps.law")))
 	return region{id: "limits", heading: v.say("caps.h2"), body: body}
 }
 

@@ -73,9 +73,9 @@ func (v result) stepText(id string) string {
 	}
 	return v.say(key,
 		"down", w.Amount(v.r.Offer(oic.Lump).Cost(way.Upfront)),
-		"days", w.Amount(b.AppealDays),
-		"years", w.Amount(b.StayCurrentYears),
-		"wait", w.Amount(b.DeemedAccepted),
+		"days", w.Amount(b.Offer.AppealDays),
+		"years", w.Amount(b.Offer.StayCurrentYears),
+		"wait", w.Amount(b.Offer.DeemedAccepted),
 	)
 }
 

@@ -28,7 +28,7 @@ func (v result) offers() region {
 	}
 	body = append(body, app.P().Text(v.say("offer.more-than-least")))
 	if v.r.LowIncome.Verdict != line.Yes {
-		body = append(body, app.P().Text(v.say("offer.kept")), part.Cited(v.w, v.b.Form656))
+		body = append(body, app.P().Text(v.say("offer.kept")), part.Cited(v.w, v.b.Offer.Form656))
 	}
 	return region{id: "offers", heading: v.say("offers.h2"), first: true, body: body}
 }
@@ -64,7 +64,7 @@ func (v result) card(o way.Way, span line.Range, terms []part.Fact, future line.
 		if outOfTime(o) {
 			why, card.Terms = "offer.no-time", nil
 		}
-		card.Verdict = app.Span().Body(part.Pill(v.w, line.No), app.Text(" "+v.say(why, "months", v.w.Amount(v.b.PeriodicLeast))))
+		card.Verdict = app.Span().Body(part.Pill(v.w, line.No), app.Text(" "+v.say(why, "months", v.w.Amount(v.b.Offer.PeriodicLeast))))
 	}
 	if schedule := v.schedule(o); schedule != nil {
 		card.Body = append(card.Body, schedule)
@@ -118,9 +118,9 @@ func (v result) lumpTerms(o way.Way) []part.Fact {
 // more than are left to collect in.
 func (v result) lumpWithin(o way.Way) line.Line {
 	if o.Cost(way.Months).Known && o.Cost(way.Months).Amount.IsPositive() {
-		return line.LesserOf("lump-within", v.b.LumpWithin, o.Cost(way.Months))
+		return line.LesserOf("lump-within", v.b.Offer.LumpWithin, o.Cost(way.Months))
 	}
-	return v.b.LumpWithin
+	return v.b.Offer.LumpWithin
 }
 
 func (v result) periodicTerms(o way.Way) []part.Fact {

@@ -45,7 +45,7 @@ func owned() line.Line {
 // unknown is what it owns if nobody said what the car would sell for.
 func unknown() line.Line {
 	unread := fine
-	unread.Unverified = true
+	unread.Unverified, unread.Still = true, unread.From-30 // and announced
 	return line.LesserOf("vehicles-allowed",
 		line.Given("vehicle-payment", decimal.NullDecimal{}).Of(1),
 		ruled("standards.ownership.one", "703", line.USD, unread),

@@ -117,7 +117,7 @@ func TestRowsAddUp(t *testing.T) {
 // stops interest.
 func inGrace(b *law.Book, y facts.TaxYear, d date.Day) bool {
 	sent := y.History.Demand.Value
-	return d > sent && d <= sent+date.Day(b.DemandDays.Int())
+	return d > sent && d <= sent+date.Day(b.Account.DemandDays.Int())
 }
 
 // TestBetweenTheReadings holds that what is not known lies between the two

@@ -72,7 +72,7 @@ func (a *account) excused() bool {
 		return false
 	}
 	tax := a.history.bills[0].tax
-	return a.credits >= tax.Part(cents.ShareOf(a.b.LatePaymentExtended)) && a.unpaid(0, a.filed) == 0
+	return a.credits >= tax.Part(cents.ShareOf(a.b.Account.LatePaymentExtended)) && a.unpaid(0, a.filed) == 0
 }
 
 // unpaid is the tax of a bill that was not paid by the end of a day. Payments
@@ -108,12 +108,12 @@ func (a *account) lateMonths() int {
 	if a.start != a.due || a.onTime || a.lateEnd() <= a.extendedLast {
 		return 0
 	}
-	return min(a.extended.MonthsBegun(a.lateEnd()), a.b.LateFilingMonths.Int())
+	return min(a.extended.MonthsBegun(a.lateEnd()), a.b.Account.LateFilingMonths.Int())
 }
 
 // lateOn is late filing on some tax, before late payment is taken off.
 func (a *account) lateOn(tax cents.Sum) cents.Sum {
-	return tax.Part(cents.ShareOf(a.b.LateFiling) * cents.Share(a.lateMonths()))
+	return tax.Part(cents.ShareOf(a.b.Account.LateFiling) * cents.Share(a.lateMonths()))
 }
 
 // lateFilings is the penalty for late filing, a part for each bill:
@@ -153,7 +153,7 @@ func (a *account) lateNet(base, gross cents.Sum) cents.Sum {
 		return *a.lateFiling
 	}
 	net := max(gross-a.sameMonths(), 0)
-	if a.lateEnd()-a.extended > date.Day(a.b.LateFilingLeastDays.Int()) {
+	if a.lateEnd()-a.extended > date.Day(a.b.Account.LateFilingLeastDays.Int()) {
 		least := a.b.LateFilingLeast(a.due)
 		if !least.Known {
 			a.lacks = append(a.lacks, least)

@@ -27,30 +27,30 @@ type suspensionRule struct {
 // suspensionRules is the kinds of events that stop the clock. What is not here stops
 // nothing.
 var suspensionRules = map[string]suspensionRule{
-	facts.EventOffer: {func(b *law.Book) line.Line { return b.OfferTail }, func(b *law.Book) line.Cite { return b.ClockOffer },
+	facts.EventOffer: {func(b *law.Book) line.Line { return b.Clock.OfferTail }, func(b *law.Book) line.Cite { return b.Clock.Offer },
 		facts.EndRejected, []int{480, 481, 482, 483, 780, 781, 788}},
-	facts.EventRequest: {func(b *law.Book) line.Line { return b.PlanTail }, func(b *law.Book) line.Cite { return b.ClockOffer },
+	facts.EventRequest: {func(b *law.Book) line.Line { return b.Clock.PlanTail }, func(b *law.Book) line.Cite { return b.Clock.Offer },
 		facts.EndRejected, []int{971}},
-	facts.EventTerminated: {func(b *law.Book) line.Line { return b.PlanTail }, func(b *law.Book) line.Cite { return b.ClockOffer },
+	facts.EventTerminated: {func(b *law.Book) line.Line { return b.Clock.PlanTail }, func(b *law.Book) line.Cite { return b.Clock.Offer },
 		"", []int{971, 972}},
-	facts.EventBankruptcy: {func(b *law.Book) line.Line { return b.BankruptcyTail }, func(b *law.Book) line.Cite { return b.ClockBankruptcy },
+	facts.EventBankruptcy: {func(b *law.Book) line.Line { return b.Clock.BankruptcyTail }, func(b *law.Book) line.Cite { return b.Clock.Bankruptcy },
 		"", []int{520, 521}},
-	facts.EventHearing: {nil, func(b *law.Book) line.Cite { return b.ClockHearing }, "", []int{520, 521, 971}},
-	facts.EventInnocent: {func(b *law.Book) line.Line { return b.InnocentTail }, func(b *law.Book) line.Cite { return b.ClockInnocent },
+	facts.EventHearing: {nil, func(b *law.Book) line.Cite { return b.Clock.Hearing }, "", []int{520, 521, 971}},
+	facts.EventInnocent: {func(b *law.Book) line.Line { return b.Clock.InnocentTail }, func(b *law.Book) line.Cite { return b.Clock.Innocent },
 		"", []int{971}},
-	facts.EventAbroad: {nil, func(b *law.Book) line.Cite { return b.ClockAbroad }, "", []int{550}},
-	facts.EventCourt: {func(b *law.Book) line.Line { return b.CourtTail }, func(b *law.Book) line.Cite { return b.ClockCourt },
+	facts.EventAbroad: {nil, func(b *law.Book) line.Cite { return b.Clock.Abroad }, "", []int{550}},
+	facts.EventCourt: {func(b *law.Book) line.Line { return b.Clock.CourtTail }, func(b *law.Book) line.Cite { return b.Clock.Court },
 		"", []int{520, 521}},
-	facts.EventCustody: {func(b *law.Book) line.Line { return b.CustodyTail }, func(b *law.Book) line.Cite { return b.ClockCustody },
+	facts.EventCustody: {func(b *law.Book) line.Line { return b.Clock.CustodyTail }, func(b *law.Book) line.Cite { return b.Clock.Custody },
 		"", []int{520, 521}},
-	facts.EventMilitary: {func(b *law.Book) line.Line { return b.MilitaryTail }, func(b *law.Book) line.Cite { return b.ClockMilitary },
+	facts.EventMilitary: {func(b *law.Book) line.Line { return b.Clock.MilitaryTail }, func(b *law.Book) line.Cite { return b.Clock.Military },
 		"", []int{500, 550}},
-	facts.EventCombat: {func(b *law.Book) line.Line { return b.CombatTail }, func(b *law.Book) line.Cite { return b.ClockCombat },
+	facts.EventCombat: {func(b *law.Book) line.Line { return b.Clock.CombatTail }, func(b *law.Book) line.Cite { return b.Clock.Combat },
 		"", []int{500, 550}},
-	facts.EventAdvocate: {nil, func(b *law.Book) line.Cite { return b.ClockAdvocate }, "", nil},
-	facts.EventLevy: {func(b *law.Book) line.Line { return b.LevyTail }, func(b *law.Book) line.Cite { return b.ClockLevy },
+	facts.EventAdvocate: {nil, func(b *law.Book) line.Cite { return b.Clock.Advocate }, "", nil},
+	facts.EventLevy: {func(b *law.Book) line.Line { return b.Clock.LevyTail }, func(b *law.Book) line.Cite { return b.Clock.Levy },
 		"", nil},
-	facts.EventWaiver: {nil, func(b *law.Book) line.Cite { return b.ClockWaiver }, "", []int{550}},
+	facts.EventWaiver: {nil, func(b *law.Book) line.Cite { return b.Clock.Waiver }, "", []int{550}},
 }
 
 // Suspends says that events of a kind suspend the clock.
@@ -74,7 +74,7 @@ func suspend(e facts.Event, n int, way facts.Reading, assessed, today date.Day, 
 		s.from = assessed
 	}
 	s.end(e, way, today)
-	if e.Kind.Value == facts.EventAbroad && s.from.AddMonths(b.AbroadMonths.Int()) > s.to && !(s.lasting && way == facts.AgainstTaxpayer) {
+	if e.Kind.Value == facts.EventAbroad && s.from.AddMonths(b.Clock.AbroadMonths.Int()) > s.to && !(s.lasting && way == facts.AgainstTaxpayer) {
 		return s, false // too short, or it may yet be
 	}
 	if s.lasting {
@@ -135,9 +135,9 @@ func earliestExpiration(e facts.Event, way facts.Reading, to date.Day, b *law.Bo
 		if e.How.Value == facts.EndWithdrawn || !e.How.Given && way == facts.ForTaxpayer {
 			return 0
 		}
-		return extend(to, b.HearingFloor)
+		return extend(to, b.Clock.HearingFloor)
 	case facts.EventAbroad:
-		return extend(to, b.AbroadMonths)
+		return extend(to, b.Clock.AbroadMonths)
 	}
 	return 0
 }

@@ -19,7 +19,7 @@ func Example() {
 			fmt.Println(err)
 			return
 		}
-		fmt.Println(day, b.Fee, b.Housing("17031", 3), b.NationalStandard(5))
+		fmt.Println(day, b.Offer.Fee, b.Housing("17031", 3), b.NationalStandard(5))
 	}
 	// Output:
 	// 2026-06-28 $205.00 $2,672.00 $2,523.00

@@ -14,9 +14,14 @@
 // A value is from the first day it is known to have held, which may be long
 // after it began. It is marked as unverified, with the reason, if nobody has
 // read its primary text and it rests on background knowledge, on one copy alone
-// or on a sum of ours.
+// or on a sum of ours. A value may be entered before its first day: it is marked
+// as announced until somebody has seen it in force.
 //
-//	book.go        the figures of one day, a field each
+//	book.go        the figures of one day, a field each, in groups:
+//	offer.go       of an offer in compromise
+//	living.go      of living expenses
+//	account.go     of what a debt grows by
+//	clock.go       of how long it may be collected
 //	law.go         a figure through time
 //	table.go       the tables: national standards, transport, low income
 //	housing.go     housing and utilities; pack.go how its files keep them small

@@ -48,9 +48,9 @@ func TestTheDayBeforeASeriesBegins(t *testing.T) {
 func figures(b *Book) []line.Line {
 	var all []line.Line
 	v := reflect.ValueOf(b).Elem()
-	for i := range v.NumField() {
-		if id := v.Type().Field(i).Tag.Get("law"); id != "" {
-			l := v.Field(i).Interface().(line.Line)
+	for f, place := range fields(v.Type(), nil) {
+		if id := f.Tag.Get("law"); id != "" {
+			l := v.FieldByIndex(place).Interface().(line.Line)
 			if l.ID != id {
 				l.Known = false
 			}

@@ -38,6 +38,7 @@ type entryValue struct {
 	Rows       map[string]amount `json:"rows"`
 	Cite       string            `json:"cite"`
 	Unverified string            `json:"unverified"`
+	Announced  bool              `json:"announced"` // for a day that had not come when it was last seen
 }
 
 // ReadSources reads a file of sources. A key it does not know is an error.
@@ -82,7 +83,7 @@ func (e entry) series(sources Sources) ([]Series, error) {
 	rows := map[string]*Series{}
 	last := date.Day(0)
 	for _, v := range e.Values {
-		if err := v.check(e.Unit, sources, last); err != nil {
+		if err := v.check(e, sources, last); err != nil {
 			return nil, err
 		}
 		for row, amount := range v.amounts() {
@@ -101,16 +102,22 @@ func (e entry) series(sources Sources) ([]Series, error) {
 }
 
 // check says what an editor would send back.
-func (v entryValue) check(u line.Unit, sources Sources, last date.Day) error {
+func (v entryValue) check(e entry, sources Sources, last date.Day) error {
 	if v.From <= last {
 		return fmt.Errorf("law: %s is not after %s", v.From, last)
+	}
+	switch {
+	case v.From > e.Still && !v.Announced:
+		return fmt.Errorf("law: %s is after %s, the day it was last seen: is it announced?", v.From, e.Still)
+	case v.From <= e.Still && v.Announced:
+		return fmt.Errorf("law: %s has come: it is announced no more", v.From)
 	}
 	if (v.Amount == nil) == (v.Rows == nil) {
 		return fmt.Errorf("law: %s needs an amount or rows, and not both,", v.From)
 	}
 	for _, a := range v.amounts() {
-		if a.day != (u == line.Date) {
-			return fmt.Errorf("law: %s has an amount that is not in %s", v.From, u)
+		if a.day != (e.Unit == line.Date) {
+			return fmt.Errorf("law: %s has an amount that is not in %s", v.From, e.Unit)
 		}
 	}
 	if _, ok := sources[v.Cite]; !ok {
@@ -152,10 +159,11 @@ func (v entryValue) value(amount decimal.Decimal, s Source) Value {
 	return Value{From: v.From, Amount: amount, Cite: cite, Unverified: why}
 }
 
-// add appends a value. The one before it was last seen to hold the day before.
+// add appends a value. The one before it was last seen to hold the day before it
+// or, if it is announced, on the day that the series was looked at.
 func (s *Series) add(v Value) {
 	if n := len(s.Values); n > 0 {
-		s.Values[n-1].Cite.Still = v.From - 1
+		s.Values[n-1].Cite.Still = min(v.From-1, s.Still)
 	}
 	v.Cite.Still = s.Still
 	s.Values = append(s.Values, v)

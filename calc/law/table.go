@@ -91,7 +91,7 @@ func (b *Book) Operating(county string, vehicles int) line.Line {
 		return named("operating-standard", one)
 	}
 	return line.Times("operating-standard", one,
-		line.LesserOf("vehicles-allowed", count("vehicles", vehicles), b.MostVehicles)).Under(one.Cite)
+		line.LesserOf("vehicles-allowed", count("vehicles", vehicles), b.Living.MostVehicles)).Under(one.Cite)
 }
 
 // LowIncome is the most a year that a household of so many people may take in

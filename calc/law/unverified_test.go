@@ -45,12 +45,12 @@ func TestUnverified(t *testing.T) {
 		t.Errorf("marked as unverified:\n%s\nwant:\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
 	b := openOn(t, datetest.Day("2026-11-22"))
-	for _, c := range []line.Cite{b.Securities, b.StateTaxShare, b.Administration} {
+	for _, c := range []line.Cite{b.Offer.Securities, b.Living.StateTaxShare, b.Offer.Administration} {
 		if !c.Unverified {
 			t.Errorf("%s is not marked as unverified", c.ID)
 		}
 	}
-	for _, c := range []line.Cite{b.Vehicles, b.Form433AOIC8, b.CollectionTime, b.Multiplier} {
+	for _, c := range []line.Cite{b.Offer.Vehicles, b.Offer.Form433AOIC8, b.Clock.Collection, b.Offer.Multiplier} {
 		if c.Unverified {
 			t.Errorf("%s is marked as unverified", c.ID)
 		}

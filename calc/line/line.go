@@ -84,6 +84,10 @@ type Cite struct {
 	Unverified bool     // nobody has read the primary text yet
 }
 
+// Announced says that the figure was last seen before its first day: it was
+// announced, and may still change.
+func (c Cite) Announced() bool { return c.Still != 0 && c.Still < c.From }
+
 // Given is an answer in dollars, unknown until it is given.
 func Given(id string, d decimal.NullDecimal) Line {
 	return GivenIn(id, USD, d)

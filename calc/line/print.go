@@ -82,12 +82,17 @@ func Fprint(w io.Writer, root Line) {
 	}
 }
 
-// mark is what a printed citation adds if nobody has read its primary text.
+// mark is what a printed citation adds if nobody has read its primary text, or
+// if its figure is announced.
 func (c Cite) mark() string {
+	mark := ""
 	if c.Unverified {
-		return ", unverified"
+		mark = ", unverified"
 	}
-	return ""
+	if c.Announced() {
+		mark += ", announced"
+	}
+	return mark
 }
 
 // Fprint writes the finding and what decided it as a tree.

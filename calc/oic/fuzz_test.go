@@ -42,7 +42,7 @@ func FuzzAssess(f *testing.F) {
 			r := oic.Assess(deal(bytes, sure), b)
 			checkForm(t, r)
 			for _, o := range r.Offers {
-				if o.Cost(way.Amount).Known && o.Cost(way.Amount).Amount.LessThan(b.LeastOffer.Amount) {
+				if o.Cost(way.Amount).Known && o.Cost(way.Amount).Amount.LessThan(b.Offer.Least.Amount) {
 					t.Errorf("%s is %s", o.ID, o.Cost(way.Amount))
 				}
 				if o.Payments != nil {

@@ -95,7 +95,7 @@ func collectibleBalances(c facts.Case, way facts.Reading, b *law.Book, r *accoun
 	one.Penalty = cents.Of(total.Amount)
 	if way == facts.AgainstTaxpayer {
 		one.Tax, one.Penalty = one.Penalty, 0
-		one.Most, one.Late = one.Tax.Part(cents.ShareOf(b.LatePaymentMost)), account.LatePaymentFrom(b.On, false)
+		one.Most, one.Late = one.Tax.Part(cents.ShareOf(b.Account.LatePaymentMost)), account.LatePaymentFrom(b.On, false)
 	}
 	return &balances{b: b, rates: r, bills: []account.Balance{one}}, nil
 }

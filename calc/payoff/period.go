@@ -18,7 +18,7 @@ type Period struct {
 func (p bill) period(paidIn int, left cents.Sum, dates int, b *law.Book, in ...line.Line) Period {
 	out := Period{
 		N: p.Year, Bill: p.Bill,
-		Months: line.WorkedCount("period-months", min(p.last, dates), line.Months, b.Own, line.WorkedDay("period-expires", p.Expires, b.CollectionTime)).Of(p.Year),
+		Months: line.WorkedCount("period-months", min(p.last, dates), line.Months, b.Own, line.WorkedDay("period-expires", p.Expires, b.Clock.Collection)).Of(p.Year),
 		PaidIn: line.WorkedCount("period-paid-in", paidIn, line.Months, b.Own, in...).Of(p.Year),
 		Short:  left.Line("period-short", b.Own, in...).Of(p.Year),
 	}

@@ -116,11 +116,11 @@ func (d *balances) agree(from date.Day) {
 func (s *Schedule) write(out outcome, needs []line.Line, b *law.Book) {
 	s.Months = line.WorkedCount("schedule-months", out.months, line.Months, b.Own, needs...)
 	s.LastDay = line.WorkedCount("schedule-last-day", 0, line.Date, b.Own, append(needs, line.GivenDay("schedule-last-day", 0))...)
-	s.Last = out.last.Line("schedule-last", b.PaymentOrder, needs...)
-	s.Paid = out.paid.Line("schedule-paid", b.PaymentOrder, needs...)
-	s.Penalty = out.penalty.Line("schedule-penalty", b.LatePayments, needs...)
-	s.Interest = out.interest.Line("schedule-interest", b.Compounding, needs...)
-	s.Lost = out.lost.Line("schedule-lost", b.CollectionTime, needs...)
+	s.Last = out.last.Line("schedule-last", b.Account.PaymentOrder, needs...)
+	s.Paid = out.paid.Line("schedule-paid", b.Account.PaymentOrder, needs...)
+	s.Penalty = out.penalty.Line("schedule-penalty", b.Account.LatePayments, needs...)
+	s.Interest = out.interest.Line("schedule-interest", b.Account.Compounding, needs...)
+	s.Lost = out.lost.Line("schedule-lost", b.Clock.Collection, needs...)
 }
 
 // unfold is the schedule bill by bill and month by month.
@@ -132,9 +132,9 @@ func (s *Schedule) unfold(way *timeline, out outcome, b *law.Book) {
 	for i, m := range out.rows {
 		s.Rows = append(s.Rows, Month{
 			N: i + 1, On: m.on,
-			Paid:     m.paid.Line("month-paid", b.PaymentOrder).Of(i + 1),
-			Penalty:  (m.penalty - before.penalty).Line("month-penalty", b.LatePayments).Of(i + 1),
-			Interest: (m.interest - before.interest).Line("month-interest", b.Compounding).Of(i + 1),
+			Paid:     m.paid.Line("month-paid", b.Account.PaymentOrder).Of(i + 1),
+			Penalty:  (m.penalty - before.penalty).Line("month-penalty", b.Account.LatePayments).Of(i + 1),
+			Interest: (m.interest - before.interest).Line("month-interest", b.Account.Compounding).Of(i + 1),
 			Balance:  m.balance.Line("month-balance", b.Own).Of(i + 1),
 		})
 		before = m
@@ -168,5 +168,5 @@ func MonthsToExpiry(c facts.Case, b *law.Book) line.Line {
 	for _, p := range d.bills {
 		end = max(end, p.Expires)
 	}
-	return line.WorkedCount("months-to-expiry", b.On.MonthsUntil(end), line.Months, b.CollectionTime, needs...)
+	return line.WorkedCount("months-to-expiry", b.On.MonthsUntil(end), line.Months, b.Clock.Collection, needs...)
 }
