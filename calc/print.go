@@ -6,111 +6,143 @@ import (
 	"strings"
 
 	"offercheck/calc/line"
-	"offercheck/calc/oic"
+	"offercheck/calc/tree"
 	"offercheck/calc/way"
 )
 
 // Fprint writes the report as text: what is open and why, the form line by
-// line, the offers with their work, and what may move them.
+// line, the ways out with their work, and what may move them. Who may apply and
+// what an offer counts its income for stand in the finding and the work.
 func (r Report) Fprint(w io.Writer) {
-	r.Open.Fprint(w)
-	for _, s := range r.Form.Sections {
-		fmt.Fprintf(w, "\n%s\n", s.ID)
-		for _, l := range s.Lines {
-			row(w, l.No, l)
+	p, t := printer{w, map[string]bool{}}, r.Tree()
+	p.finding(t.At("open"))
+	for _, s := range t.At("form").Nodes {
+		fmt.Fprintf(w, "\n%s\n", s.At("id").Text)
+		for _, l := range s.At("lines").Nodes {
+			p.row(l.Line.No, l)
 		}
 	}
-	opened := map[string]bool{}
-	for _, o := range r.Offers {
-		fprintOffer(w, o, opened)
+	for _, o := range t.At("ways").Nodes {
+		p.way(o)
 	}
-	fprintFullPay(r.FullPay, w)
-	r.fprintDebts(w)
-	fmt.Fprintf(w, "\nlow-income: %s\nfee: %s\n", r.LowIncome.Verdict.String(), r.Fee)
-	for _, g := range r.Grounds {
-		fmt.Fprintf(w, "%s: %s\n", g.ID, g.Verdict.String())
+	p.fullPay(t.At("fullPay"))
+	p.debts(t)
+	fmt.Fprintf(w, "\nlow-income: %s\nfee: %s\n", t.At("lowIncome").Finding.Verdict, t.At("fee").Line)
+	for _, g := range t.At("grounds").Nodes {
+		fmt.Fprintf(w, "%s: %s\n", g.Finding.ID, g.Finding.Verdict)
 	}
-	r.fprintCaps(w)
-	fprintRange(r.Range, w)
-	for _, f := range r.Flags {
-		f.Fprint(w)
+	p.expenses(t.At("expenses"))
+	p.offerRange(t.At("range"))
+	for _, f := range t.At("flags").Nodes {
+		p.finding(f)
 	}
-	for _, l := range r.Missing() {
-		fmt.Fprintf(w, "missing: %s\n", l.Key())
+	for _, l := range t.At("missing").Nodes {
+		fmt.Fprintf(w, "missing: %s\n", l.Line.Key())
 	}
+}
+
+// A printer writes a report as text.
+type printer struct {
+	w      io.Writer
+	opened map[string]bool // the lines whose work was written, by their keys
 }
 
 // row is one figure with its number on the form.
-func row(w io.Writer, no string, l line.Line) {
-	fmt.Fprintf(w, "  %-6s  %-34s %14s\n", no, l.Key(), l)
+func (p printer) row(no string, n tree.Node) {
+	fmt.Fprintf(p.w, "  %-6s  %-34s %14s\n", no, n.Line.Key(), n.Line)
 }
 
-func fprintOffer(w io.Writer, o way.Way, opened map[string]bool) {
-	fmt.Fprintf(w, "\n%s: %s\n", o.ID, o.Open.Verdict)
-	fprintTree(w, 1, o.Cost(way.Amount), opened)
-	row(w, "", o.Cost(way.Upfront))
-	for i, p := range o.Payments {
-		if first, last := p.N == 1, i == len(o.Payments)-1; first || last && p.N > 0 {
-			row(w, "", p)
+// rows is some figures of a part, by their names.
+func (p printer) rows(n tree.Node, names ...string) {
+	for _, name := range names {
+		p.row("", n.At(name))
+	}
+}
+
+func (p printer) finding(n tree.Node) { n.Finding.Fprint(p.w) }
+
+func (p printer) findings(n tree.Node) {
+	for _, f := range n.Nodes {
+		p.finding(f)
+	}
+}
+
+// way is a way out with the work of its amount, and its first and last payment.
+func (p printer) way(n tree.Node) {
+	costs, payments := n.At("costs"), n.At("payments").Nodes
+	fmt.Fprintf(p.w, "\n%s: %s\n", n.At("id").Text, n.At("open").Finding.Verdict)
+	p.work(1, costs.At(string(way.Amount)).Line)
+	p.rows(costs, string(way.Upfront))
+	for i, l := range payments {
+		if l.Line.N == 1 || i == len(payments)-1 && l.Line.N > 0 {
+			p.row("", l)
 		}
 	}
-	row(w, "", o.Cost(way.Total))
+	p.rows(costs, string(way.Total))
 }
 
-// fprintTree writes a line with its work. What is zero is not opened, and
+// work is a line with what it was made from. What is zero is not opened, and
 // nothing is opened twice.
-func fprintTree(w io.Writer, depth int, l line.Line, opened map[string]bool) {
-	name := strings.Repeat("  ", depth) + l.Key()
-	how := string(l.Op)
+func (p printer) work(depth int, l line.Line) {
+	name, how := strings.Repeat("  ", depth)+l.Key(), string(l.Op)
 	if l.No != "" {
 		how += "  " + l.No
 	}
-	switch {
-	case l.Cite.Unverified:
-		how += "  [" + l.Cite.Name + ", unverified]"
-	case l.Cite.Name != "":
-		how += "  [" + l.Cite.Name + "]"
+	if l.Cite.Name != "" {
+		how += "  [" + l.Cite.String() + "]"
 	}
-	fmt.Fprintf(w, "%-50s %14s  %s\n", name, l, how)
-	if l.IsZero() || opened[l.Key()] {
+	fmt.Fprintf(p.w, "%-50s %14s  %s\n", name, l, how)
+	if l.IsZero() || p.opened[l.Key()] {
 		return
 	}
-	opened[l.Key()] = true
+	p.opened[l.Key()] = true
 	for _, x := range l.In {
-		fprintTree(w, depth+1, x, opened)
+		p.work(depth+1, x)
 	}
 }
 
-func fprintFullPay(p oic.FullPay, w io.Writer) {
-	fmt.Fprintf(w, "\ncan-pay-in-full: %s\n", p.Can.Verdict.String())
-	for _, l := range []line.Line{p.Equity, p.Months, p.Reach, p.Short, p.Flip} {
-		row(w, "", l)
-	}
-	if g := p.WithAccruals; g.Close.Verdict == line.Yes {
-		fmt.Fprintf(w, "accruals-decide: yes\ncan-pay-growing: %s\n", g.Can.Verdict.String())
-		row(w, "", g.Months)
-	}
-}
-
-func (r Report) fprintCaps(w io.Writer) {
-	fmt.Fprintf(w, "\n%-20s %12s %12s %12s %12s %12s %12s\n", "expense", "said", "limit", "counted", "lost", "lump sum", "periodic")
-	for _, c := range r.Caps {
-		fmt.Fprintf(w, "%-20s %12s %12s %12s %12s %12s %12s\n", c.Key(),
-			asked(c.Said), asked(c.Limit), c.Counted, c.Lost, c.LostLump, c.LostPeriodic)
+// fullPay is the test without accruals, and the other where it decides.
+func (p printer) fullPay(n tree.Node) {
+	fmt.Fprintf(p.w, "\ncan-pay-in-full: %s\n", n.At("can").Finding.Verdict)
+	p.rows(n, "equity", "months", "reach", "short", "flip")
+	if with := n.At("withAccruals"); with.At("decides").Finding.Verdict == line.Yes {
+		fmt.Fprintf(p.w, "accruals-decide: yes\ncan-pay-growing: %s\n", with.At("can").Finding.Verdict)
+		p.rows(with, "months")
 	}
 }
 
-// asked is a line of the ledger, and a dash if there is none.
-func asked(l line.Line) string {
-	if l.ID == "" {
+// expenses is a table: what each expense is, and what of it counts.
+func (p printer) expenses(n tree.Node) {
+	const row = "%-20s %12s %12s %12s %12s %12s %12s\n"
+	fmt.Fprintf(p.w, "\n"+row, "expense", "said", "limit", "counted", "lost", "lump sum", "periodic")
+	for _, e := range n.Nodes {
+		fmt.Fprintf(p.w, row, keyOf(e), orDash(e.At("said")), orDash(e.At("limit")),
+			e.At("counted").Line, e.At("lost").Line, e.At("lostLump").Line, e.At("lostPeriodic").Line)
+	}
+}
+
+// keyOf is the name of one of several parts.
+func keyOf(n tree.Node) string {
+	if of := n.At("n").Text; of != "" {
+		return n.At("id").Text + ":" + of
+	}
+	return n.At("id").Text
+}
+
+// orDash is a figure, and a dash if there is none.
+func orDash(n tree.Node) string {
+	if n.Line.ID == "" {
 		return "-"
 	}
-	return l.String()
+	return n.Line.String()
 }
 
-func fprintRange(r oic.OfferRange, w io.Writer) {
-	fmt.Fprintf(w, "\nlump sum from %s to %s\nperiodic from %s to %s\n", r.Lump.Least, r.Lump.Most, r.Periodic.Least, r.Periodic.Most)
-	for _, d := range r.Drivers {
-		fmt.Fprintf(w, "  %s is %s, tried %s and %s: %s to %s\n", d.Key(), d.Said, d.Low, d.High, d.Lump.Least, d.Lump.Most)
+// offerRange is how far the offers may move, and what moves them.
+func (p printer) offerRange(n tree.Node) {
+	least := func(n tree.Node, offer string) line.Line { return n.At(offer, "least").Line }
+	most := func(n tree.Node, offer string) line.Line { return n.At(offer, "most").Line }
+	fmt.Fprintf(p.w, "\nlump sum from %s to %s\nperiodic from %s to %s\n", least(n, "lump"), most(n, "lump"), least(n, "periodic"), most(n, "periodic"))
+	for _, d := range n.At("drivers").Nodes {
+		fmt.Fprintf(p.w, "  %s is %s, tried %s and %s: %s to %s\n", keyOf(d), d.At("said").Line, d.At("low").Line, d.At("high").Line, least(d, "lump"), most(d, "lump"))
 	}
 }

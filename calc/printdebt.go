@@ -4,84 +4,70 @@ import (
 	"fmt"
 	"io"
 
-	"offercheck/calc/account"
-	"offercheck/calc/csed"
-	"offercheck/calc/line"
+	"offercheck/calc/tree"
 )
 
-// fprintDebts writes what each year's debt is made of and when it ends, of the
-// years that are told of.
-func (r Report) fprintDebts(w io.Writer) {
-	if !told(r.Debts) {
+// FprintDebts writes the part of the report's text that says what each year's
+// debt is made of and when it ends; nothing if no year is told of.
+func (r Report) FprintDebts(w io.Writer) { printer{w: w}.debts(r.Tree()) }
+
+func (p printer) debts(report tree.Node) {
+	debts, with := report.At("debts"), report.At("fullPay", "withAccruals")
+	if !told(debts) {
 		return
 	}
-	g := r.FullPay.WithAccruals
-	fmt.Fprintf(w, "\ncan-pay-growing: %s\n", g.Can.Verdict.String())
-	for _, l := range []line.Line{g.Months, g.On, g.Short} {
-		row(w, "", l)
+	fmt.Fprintf(p.w, "\ncan-pay-growing: %s\n", with.At("can").Finding.Verdict)
+	p.rows(with, "months", "on", "short")
+	for _, period := range with.At("periods").Nodes {
+		p.rows(period, "months", "paidIn", "short")
 	}
-	for _, p := range g.Periods {
-		row(w, "", p.Months)
-		row(w, "", p.PaidIn)
-		row(w, "", p.Short)
+	for _, y := range debts.At("years").Nodes {
+		p.year(y)
 	}
-	for _, y := range r.Debts.Years {
-		fprintYearDebt(y, w)
-	}
-	fmt.Fprintln(w)
-	for _, l := range []line.Line{r.Debts.Tax, r.Debts.Balance, r.Debts.Range.Least, r.Debts.Range.Most, r.Debts.Saving} {
-		row(w, "", l)
-	}
+	fmt.Fprintln(p.w)
+	p.rows(debts, "tax", "balance")
+	p.rows(debts.At("range"), "least", "most")
+	p.rows(debts, "saving")
 }
 
 // told says that something is known of a year beyond its number.
-func told(d account.Debts) bool {
-	for _, y := range d.Years {
-		for _, k := range y.Clocks {
-			if len(k.Stops) > 0 {
+func told(debts tree.Node) bool {
+	for _, y := range debts.At("years").Nodes {
+		if y.At("told").Text != "" {
+			return true
+		}
+		for _, k := range y.At("clocks").Nodes {
+			if len(k.At("suspensions").Nodes) > 0 {
 				return true
 			}
-		}
-		if y.Told {
-			return true
 		}
 	}
 	return false
 }
 
-func fprintYearDebt(y account.YearDebt, w io.Writer) {
-	fmt.Fprintf(w, "\ntax-year:%d\n", y.N)
-	s := y.Saving
-	for _, l := range []line.Line{
-		y.Due, y.ReturnDue, y.Tax, y.LateFiling, y.LatePayment, y.Other, y.Interest, y.Balance,
-		y.Range.Least, y.Range.Most, s.LateFiling, s.LatePayment, s.Both,
-	} {
-		row(w, "", l)
+func (p printer) year(n tree.Node) {
+	fmt.Fprintf(p.w, "\ntax-year:%s\n", n.At("n").Text)
+	p.rows(n, "due", "returnDue", "tax", "lateFiling", "latePayment", "other", "interest", "balance")
+	p.rows(n.At("range"), "least", "most")
+	p.rows(n.At("saving"), "lateFiling", "latePayment", "both")
+	for _, k := range n.At("clocks").Nodes {
+		p.clock(k)
 	}
-	for _, k := range y.Clocks {
-		fprintClock(k, w)
-	}
-	for _, f := range y.Findings {
-		f.Fprint(w)
-	}
+	p.findings(n.At("findings"))
 }
 
-func fprintClock(k csed.Clock, w io.Writer) {
-	for _, l := range []line.Line{k.Assessed, k.Base} {
-		row(w, "", l)
+func (p printer) clock(n tree.Node) {
+	p.rows(n, "assessed", "base")
+	for _, s := range n.At("suspensions").Nodes {
+		p.row(s.At("kind").Text, s.At("days"))
+		p.rows(s, "without")
 	}
-	for _, s := range k.Stops {
-		row(w, s.Kind, s.Days)
-		row(w, "", s.Without)
+	p.rows(n, "expires")
+	p.rows(n.At("range"), "least", "most")
+	p.rows(n, "said", "apart")
+	for _, i := range n.At("projections").Nodes {
+		p.row(i.At("id").Text, i.At("least"))
+		p.row(i.At("id").Text, i.At("most"))
 	}
-	for _, l := range []line.Line{k.Expires, k.Range.Least, k.Range.Most, k.Said, k.Apart} {
-		row(w, "", l)
-	}
-	for _, i := range k.If {
-		row(w, i.ID, i.Least)
-		row(w, i.ID, i.Most)
-	}
-	for _, f := range k.Findings {
-		f.Fprint(w)
-	}
+	p.findings(n.At("findings"))
 }

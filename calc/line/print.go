@@ -76,23 +76,23 @@ func Fprint(w io.Writer, root Line) {
 			row += "  " + l.No
 		}
 		if l.Cite.Name != "" {
-			row += "  [" + l.Cite.Name + l.Cite.mark() + "]"
+			row += "  [" + l.Cite.String() + "]"
 		}
 		fmt.Fprintln(w, row)
 	}
 }
 
-// mark is what a printed citation adds if nobody has read its primary text, or
-// if its figure is announced.
-func (c Cite) mark() string {
-	mark := ""
+// String is the citation's name, and whether nobody has read its primary text or
+// its figure is announced.
+func (c Cite) String() string {
+	s := c.Name
 	if c.Unverified {
-		mark = ", unverified"
+		s += ", unverified"
 	}
 	if c.Announced() {
-		mark += ", announced"
+		s += ", announced"
 	}
-	return mark
+	return s
 }
 
 // Fprint writes the finding and what decided it as a tree.
@@ -105,7 +105,7 @@ func (f Finding) fprint(w io.Writer, depth int) {
 		row = fmt.Sprintf("%s%s:%d: %s", indent, f.ID, f.N, f.Verdict)
 	}
 	if f.Cite.Name != "" {
-		row += "  [" + f.Cite.Name + f.Cite.mark() + "]"
+		row += "  [" + f.Cite.String() + "]"
 	}
 	fmt.Fprintln(w, row)
 	for _, l := range f.Figures {

@@ -120,7 +120,7 @@ type Form struct {
 	D line.Line // household income
 	E line.Line // household expenses
 	F line.Line // remaining monthly income
-	G line.Line // future remaining income, lump cents.Sum
+	G line.Line // future remaining income, lump sum
 	H line.Line // future remaining income, periodic
 }
 

@@ -1,0 +1,39 @@
+package csed
+
+import (
+	"strconv"
+
+	"offercheck/calc/tree"
+)
+
+// Tree is the clock as a part of a report.
+func (k Clock) Tree(name string) tree.Node {
+	return tree.Object(name,
+		tree.Number("bill", k.Bill),
+		tree.Line("assessed", k.Assessed),
+		tree.Line("base", k.Base),
+		tree.List("suspensions", k.Stops, func(name string, s Suspension) tree.Node { return s.Tree(name) }),
+		tree.Line("expires", k.Expires),
+		tree.Range("range", k.Range),
+		tree.Line("said", k.Said),
+		tree.Line("apart", k.Apart),
+		tree.List("projections", k.If, func(name string, p Projection) tree.Node {
+			return tree.Object(name, tree.Text("id", p.ID), tree.Line("least", p.Least), tree.Line("most", p.Most))
+		}),
+		tree.Findings("findings", k.Findings),
+	)
+}
+
+// Tree is the suspension as a part of a report.
+func (s Suspension) Tree(name string) tree.Node {
+	return tree.Object(name,
+		tree.Number("event", s.Event),
+		tree.Text("kind", s.Kind),
+		tree.Day("from", s.From),
+		tree.Day("to", s.To),
+		tree.Line("days", s.Days),
+		tree.Line("without", s.Without),
+		tree.Finding("counts", s.Counts),
+		tree.List("codes", s.Codes, func(name string, code int) tree.Node { return tree.Text(name, strconv.Itoa(code)) }),
+	)
+}

@@ -1,0 +1,68 @@
+package oic
+
+import "offercheck/calc/tree"
+
+// Tree is the assessment of the offer as parts of a report. The offers are ways,
+// and what is owed is the account's.
+func (a Assessment) Tree() []tree.Node {
+	f := a.Form
+	return []tree.Node{
+		tree.Finding("open", a.Open),
+		tree.List("form", f.Sections, func(name string, s FormSection) tree.Node {
+			return tree.Object(name, tree.Text("id", s.ID), tree.Lines("lines", s.Lines))
+		}),
+		tree.Object("boxes",
+			tree.Line("A", f.A), tree.Line("B", f.B), tree.Line("C", f.C), tree.Line("D", f.D),
+			tree.Line("E", f.E), tree.Line("F", f.F), tree.Line("G", f.G), tree.Line("H", f.H)),
+		a.FullPay.Tree("fullPay"),
+		tree.Findings("gates", a.Gates),
+		tree.Finding("lowIncome", a.LowIncome),
+		tree.Line("fee", a.Fee),
+		tree.Findings("grounds", a.Grounds),
+		tree.List("expenses", a.Caps, func(name string, e ExpenseLimit) tree.Node { return e.Tree(name) }),
+		a.Range.Tree("range"),
+		tree.Findings("flags", a.Flags),
+		tree.Lines("missing", a.Missing()),
+	}
+}
+
+// Tree is the test as a part of a report.
+func (p FullPay) Tree(name string) tree.Node {
+	return tree.Object(name,
+		tree.Finding("can", p.Can),
+		tree.Line("equity", p.Equity),
+		tree.Line("months", p.Months),
+		tree.Line("reach", p.Reach),
+		tree.Line("short", p.Short),
+		tree.Line("flip", p.Flip),
+		p.WithAccruals.Tree("withAccruals"),
+	)
+}
+
+// Tree is the expense as a part of a report.
+func (e ExpenseLimit) Tree(name string) tree.Node {
+	return tree.Object(name,
+		tree.Text("id", e.ID),
+		tree.Number("n", e.N),
+		tree.Line("said", e.Said),
+		tree.Line("limit", e.Limit),
+		tree.Line("counted", e.Counted),
+		tree.Line("lost", e.Lost),
+		tree.Line("lostLump", e.LostLump),
+		tree.Line("lostPeriodic", e.LostPeriodic),
+	)
+}
+
+// Tree is the range as a part of a report.
+func (r OfferRange) Tree(name string) tree.Node {
+	return tree.Object(name,
+		tree.Range("lump", r.Lump),
+		tree.Range("periodic", r.Periodic),
+		tree.List("drivers", r.Drivers, func(name string, d Driver) tree.Node {
+			return tree.Object(name,
+				tree.Text("id", d.ID), tree.Number("n", d.N),
+				tree.Line("said", d.Said), tree.Line("low", d.Low), tree.Line("high", d.High),
+				tree.Range("lump", d.Lump), tree.Range("periodic", d.Periodic))
+		}),
+	)
+}
