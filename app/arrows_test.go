@@ -30,15 +30,15 @@ var arrows = map[string]string{
 	"calc/facts":         "calc/date calc/line",
 	"calc/tree":          "calc/date calc/line",
 	"calc/way":           "calc/line calc/tree",
-	"calc/csed":          "calc/date calc/facts calc/law calc/line",
-	"calc/account":       "calc/cents calc/csed calc/date calc/facts calc/law calc/line",
-	"calc/payoff":        "calc/account calc/cents calc/csed calc/date calc/facts calc/law calc/line",
-	"calc/oic":           "calc/account calc/csed calc/date calc/facts calc/law calc/line calc/payoff calc/way",
+	"calc/csed":          "calc/date calc/facts calc/law calc/line calc/tree",
+	"calc/account":       "calc/cents calc/csed calc/date calc/facts calc/law calc/line calc/tree",
+	"calc/payoff":        "calc/account calc/cents calc/csed calc/date calc/facts calc/law calc/line calc/tree",
+	"calc/oic":           "calc/account calc/csed calc/date calc/facts calc/law calc/line calc/payoff calc/tree calc/way",
 	"calc/prefill":       "calc/account calc/date calc/facts calc/law calc/transcript",
 	"calc/storyfile":     "",                                                                          // tests alone import it
 	"calc/calctest":      "calc/date calc/date/datetest calc/facts calc/law calc/line calc/storyfile", // tests alone import it
 	"calc/oic/oictest":   "calc/calctest calc/facts calc/line calc/oic calc/way",                      // tests alone import it
-	"calc":               "calc/account calc/csed calc/date calc/facts calc/law calc/line calc/oic calc/way",
+	"calc":               "calc/account calc/csed calc/date calc/facts calc/law calc/line calc/oic calc/tree calc/way",
 	"app/say":            "calc/date calc/line",
 	"app/ask":            "calc/date calc/facts calc/law calc/line",
 	"app/keep":           "calc/date calc/facts",
@@ -47,7 +47,7 @@ var arrows = map[string]string{
 	"app/page":           "app/ask app/keep app/part app/say calc calc/account calc/csed calc/date calc/facts calc/law calc/line calc/oic calc/payoff calc/prefill calc/transcript calc/way",
 	"app/pack":           "",
 	"app/site":           "app/ask app/pack app/page app/part app/say",
-	"app":                "app/ask app/keep app/page app/say app/site calc calc/date calc/facts calc/law calc/line calc/oic calc/way",
+	"app":                "app/ask app/keep app/page app/say app/site calc calc/date calc/facts calc/law calc/line calc/oic calc/tree calc/way",
 }
 
 const (

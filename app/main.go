@@ -6,7 +6,7 @@
 //	main_js.go  which page stands at which address
 //	main.go     which command does what; site and serve are package site's
 //	assess.go   the command "assess"
-//	encode.go   the report as JSON, and what its fields mean; refs.go its lines
+//	encode.go   the report as JSON, and what its fields mean
 //	law.go      the command "law"
 package main
 

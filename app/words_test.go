@@ -16,21 +16,12 @@ import (
 func TestStoriesHaveWords(t *testing.T) {
 	lines, findings := map[string]string{}, map[string]string{}
 	for _, name := range stories(t) {
-		x := encoded(story(t, name).report(t))
-		for _, l := range x.Lines {
+		report := story(t, name).report(t).Tree()
+		for l := range report.Lines() {
 			lines[l.ID] = name
 		}
-		var note func(all ...findingJSON)
-		note = func(all ...findingJSON) {
-			for _, f := range all {
-				findings[f.ID] = name
-				note(f.Because...)
-			}
-		}
-		note(x.Open, x.FullPay.Can, x.LowIncome)
-		note(slices.Concat(x.Gates, x.Grounds, x.Flags)...)
-		for _, o := range x.Options {
-			note(o.Open)
+		for f := range report.Findings() {
+			findings[f.ID] = name
 		}
 	}
 	for _, lang := range say.Langs {

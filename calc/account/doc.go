@@ -14,4 +14,5 @@
 //	interest.go  rates, and the factors they make of days: IRC 6621 and 6622
 //	ledger.go    every row of the account, and its balance on any day
 //	balance.go   what each bill owes, for a schedule of payments
+//	tree.go      the debts as part of a report
 package account

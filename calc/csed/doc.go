@@ -9,4 +9,5 @@
 //	remaining.go   the months that remain to collect a year's debt
 //	expired.go     bills and years whose time has run out, which are owed no more
 //	projection.go  what an offer or a request made today would do to the clock
+//	tree.go        the clock as part of a report
 package csed

@@ -35,4 +35,6 @@
 //	unknown.go        answers of "I do not know", as far as they have bounds: expenses
 //	unknownloan.go    the same of loans, and of what selling costs
 //	unknownchoice.go  the same of yes or no, and of when a year was assessed
+//
+//	tree.go           the assessment as part of a report
 package oic

@@ -6,4 +6,5 @@
 //	period.go    how one bill comes out
 //	schedule.go  a schedule as a report shows it
 //	fullpay.go   whether all can be paid in time, with accruals
+//	tree.go      the test as part of a report
 package payoff

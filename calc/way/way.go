@@ -1,6 +1,9 @@
 // Package way says what every way out of a tax debt is made of: whether it is
 // open and why, what it costs and when, what to do first and what to beware of.
 // The rules that make a Way are in the package of its kind, such as oic.
+//
+//	way.go   a way, its costs and its steps
+//	tree.go  a way as part of a report
 package way
 
 import "offercheck/calc/line"
