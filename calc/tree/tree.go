@@ -16,14 +16,14 @@ type Kind int
 
 // The kinds of node.
 const (
-	None       Kind = iota // nothing: the zero Node
-	IsText                 // a word or a day
-	IsNumber               // a whole number
-	IsTruth                // something that holds
-	IsLine                 // a figure; one without a name is none there
-	IsFinding              // a yes, a no or not yet
-	IsObject               // parts with names
-	IsList                 // parts in order
+	None      Kind = iota // nothing: the zero Node
+	IsText                // a word or a day
+	IsNumber              // a whole number
+	IsTruth               // something that holds
+	IsLine                // a figure; one without a name is none there
+	IsFinding             // a yes, a no or not yet
+	IsObject              // parts with names
+	IsList                // parts in order
 )
 
 // A Node is a part of a report.
