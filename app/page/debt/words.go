@@ -1,0 +1,60 @@
+package debt
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/ask"
+	"offercheck/calc"
+	"offercheck/calc/line"
+)
+
+// between is an amount, or between which two it is; nothing if that is not
+// known either.
+func (o owed) between(l line.Line, s calc.Span) string {
+	switch {
+	case l.Known:
+		return o.Words.Amount(l)
+	case s.Least.Known && s.Most.Known:
+		return o.say("span", "least", o.Words.Amount(s.Least), "most", o.Words.Amount(s.Most))
+	}
+	return ""
+}
+
+// lacking names the answers that lines still want, below a sentence; nothing if
+// they want none that is asked.
+func (o owed) lacking(key string, lines ...line.Line) []app.UI {
+	var missing []line.Line
+	for _, l := range lines {
+		for _, m := range l.Missing() {
+			if p, asked := ask.Where(m); asked && p.N <= m.N || m.Op == line.OpLaw {
+				missing = append(missing, m)
+			}
+		}
+	}
+	if len(missing) == 0 {
+		return nil
+	}
+	return []app.UI{app.P().Text(o.say(key)), o.Missing(o.NeedsOf(missing))}
+}
+
+// called is what the nth tax year is called.
+func (o owed) called(n int) string {
+	if n < 1 || n > len(o.Case.Debt.Years) {
+		return o.say("together")
+	}
+	if year := o.Case.Debt.Years[n-1].Year; year.Given {
+		return o.say("year", "year", strconv.Itoa(year.Value))
+	}
+	return o.Words.Say("part.numbered", "name", o.say("unnamed"), "n", strconv.Itoa(n))
+}
+
+// billed is what the bill of the nth year is called: tax that was added later
+// has a clock of its own.
+func (o owed) billed(n, bill int) string {
+	if bill < 2 {
+		return o.called(n)
+	}
+	return o.say("added", "year", o.called(n))
+}

@@ -1,0 +1,82 @@
+package interview
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/ask"
+	"offercheck/app/page/shell"
+	"offercheck/app/part"
+	"offercheck/calc"
+	"offercheck/calc/line"
+)
+
+// estimate is what came of it; nil before it was asked for.
+func (p *Quick) estimate() app.UI {
+	if p.guess == nil {
+		return nil
+	}
+	return &estimate{Of: p, Drawn: p.drawn}
+}
+
+// An estimate is drawn apart from the page, whose fields need not be drawn
+// anew for every key.
+type estimate struct {
+	app.Compo
+	Of    *Quick
+	Drawn int // which guess it shows
+}
+
+// OnMount lets the page draw it.
+func (e *estimate) OnMount(ctx app.Context) { e.Of.below = ctx }
+
+// Render draws the estimate.
+func (e *estimate) Render() app.UI {
+	v, g := e.Of.Visit, e.Of.guess
+	w := v.Words
+	body := []app.UI{part.Lead(guessed(v, g))}
+	if g.FullPay.Can.Verdict == line.Yes {
+		body = append(body, app.P().Text(w.Say("quick.full-pay.text")))
+	}
+	return part.Section("estimate", w.Say("quick.estimate"), append(body,
+		app.P().Text(spanned(v, "quick.periodic", g.Periodic)),
+		app.P().Text(w.Say("quick.rough")+" "+w.Say("quick.next")),
+		part.Buttons(
+			part.ButtonLink(w.Say("quick.go-on"), v.StepLink(ask.Begin(&v.Case)), part.Plain),
+			part.ButtonLink(w.Say("quick.result"), v.Link("/result/"), part.Quiet),
+		),
+	)...)
+}
+
+// guessed is the estimate in one breath: the least offer and, if so, that the
+// IRS may want all of the debt instead.
+func guessed(v shell.Visit, g *calc.Estimate) string {
+	text := spanned(v, "quick.lump", g.Lump)
+	if g.FullPay.Can.Verdict == line.Yes {
+		text += " " + v.Words.Say("quick.full-pay")
+	}
+	return text
+}
+
+// spanned is a sentence on how far an offer may move: from one amount to
+// another, or one amount. It says so if the law has no figure for it.
+func spanned(v shell.Visit, key string, s calc.Span) string {
+	w, gaps := v.Words, timeToPay(v)
+	if !s.Least.Known || !s.Most.Known {
+		return w.Say(key+".unknown", gaps...)
+	}
+	span := w.Amount(s.Least)
+	if most := w.Amount(s.Most); span != most {
+		span = w.Say("quick.span", "least", span, "most", most)
+	}
+	return w.Say(key, append(gaps, "span", span)...)
+}
+
+// timeToPay is how long each offer may be paid, as names and values.
+func timeToPay(v shell.Visit) []string {
+	w := v.Words
+	b, err := v.Book()
+	if err != nil {
+		return nil
+	}
+	return []string{"within", w.Amount(b.LumpWithin), "from", w.Amount(b.PeriodicLeast), "to", w.Amount(b.PeriodicMonths)}
+}

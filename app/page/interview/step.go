@@ -1,0 +1,201 @@
+package interview
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/ask"
+	"offercheck/app/page/shell"
+	"offercheck/app/part"
+	"offercheck/app/say"
+)
+
+// Step is one page of the interview, drawn from its questions.
+type Step struct {
+	app.Compo
+	shell.Visit
+	ID string
+
+	a *asking
+}
+
+// CompoID keeps go-app from dressing up one page of questions as another.
+func (p *Step) CompoID() string { return p.Words.Lang() + "/" + p.ID }
+
+// OnInit draws the first page of a visit as its address wants it, with what
+// was typed before the program was there. A later page learns its address only
+// after it is drawn.
+func (p *Step) OnInit() {
+	p.a = blank(p.ID)
+	if app.IsServer {
+		return
+	}
+	place := ask.Place{Step: p.ID}
+	_, isItem := ask.ListOf(p.ID)
+	if p.First() {
+		place = p.Place()
+	} else if isItem {
+		return
+	}
+	p.ask(place)
+}
+
+// OnNav asks what the address wants, also if only the item's number changed.
+func (p *Step) OnNav(ctx app.Context) {
+	defer shell.Recover()
+	place := p.Place()
+	if near := ask.Nearest(&p.Case, place); near != place {
+		shell.Replace(p.StepLink(near))
+		return
+	}
+	if p.a.place != place || !p.First() {
+		p.ask(place)
+	}
+	p.Arrive(ctx, p.title())
+}
+
+// ask starts to ask at a place, if it can be asked there.
+func (p *Step) ask(place ask.Place) {
+	if ask.Nearest(&p.Case, place) != place {
+		return
+	}
+	typed := p.TakeTyped()
+	p.a = newAsking(p.Memory, place, p.Draft(place), typed)
+	if len(typed) > 0 {
+		p.KeepDraft(place, p.a.typed)
+	}
+}
+
+// Render draws the page.
+func (p *Step) Render() app.UI {
+	w := p.Words
+	return p.Frame(p.a.place.Path(), "question",
+		part.Back(w, p.StepLink(p.Before(p.a.place))),
+		shell.Above(p.errors(), p.doubts()),
+		part.Form(p.send, append(p.head(), append(p.fields(),
+			part.Buttons(p.buttons()...),
+		)...)...),
+	)
+}
+
+// head is the section and, if the page asks several things, their heading.
+func (p *Step) head() []app.UI {
+	head := []app.UI{part.Caption(p.caption())}
+	if p.single() {
+		return append(head, lead(p.Words, p.ID))
+	}
+	return append(head, part.Heading(p.heading()), lead(p.Words, p.ID))
+}
+
+// lead is a sentence on the step, if there is one.
+func lead(w say.Words, step string) app.UI {
+	if key := "step." + step + ".lead"; w.Has(key) {
+		return app.P().Text(w.Say(key))
+	}
+	return nil
+}
+
+// single says that the page can ask one thing only: its label is the heading.
+func (p *Step) single() bool {
+	return len(p.a.step.Questions) == 1
+}
+
+// heading is what the page is called.
+func (p *Step) heading() string {
+	if p.single() {
+		return p.Words.Say("ask." + p.a.step.Questions[0].ID + ".label")
+	}
+	return p.Words.Say("step." + p.ID)
+}
+
+// caption says which section this is and, of a collection, which item.
+func (p *Step) caption() string {
+	caption := sectionCaption(p.Visit, p.a.section)
+	if list, isItem := ask.ListOf(p.ID); isItem {
+		return p.Words.Say("step.caption.item", "caption", caption, "item", itemName(p.Words, list, p.a.place.N))
+	}
+	return caption
+}
+
+// sectionCaption says which section a page belongs to, and how many there are.
+func sectionCaption(v shell.Visit, s ask.Section) string {
+	w, all := v.Words, ask.Relevant(&v.Case)
+	n := slices.IndexFunc(all, func(other ask.Section) bool { return other.ID == s.ID }) + 1
+	if n == 0 {
+		return w.Say("section." + s.ID)
+	}
+	return w.Say("step.caption", "section", w.Say("section."+s.ID), "n", strconv.Itoa(n), "all", strconv.Itoa(len(all)))
+}
+
+// itemName is what one of a collection is called: "Vehicle 2".
+func itemName(w say.Words, list ask.Step, n int) string {
+	return w.Say("item."+list.ID, "n", strconv.Itoa(n))
+}
+
+// title is the window's title. It names the item, since two pages about two
+// cars are two pages.
+func (p *Step) title() string {
+	w := p.Words
+	parts := []string{p.heading()}
+	if list, isItem := ask.ListOf(p.ID); isItem {
+		parts = append(parts, itemName(w, list, p.a.place.N))
+	}
+	title := shell.Title(w, append(parts, w.Say("section."+p.a.section.ID))...)
+	if len(p.a.problems) > 0 {
+		return w.Say("title.error", "title", title)
+	}
+	return title
+}
+
+// StepTitle is the window's title on a step, before anything is answered.
+func StepTitle(w say.Words, id string) string {
+	return (&Step{Visit: shell.Visit{Words: w, Memory: &shell.Memory{}}, ID: id, a: blank(id)}).title()
+}
+
+// errors is the summary of what is wrong.
+func (p *Step) errors() app.UI {
+	if len(p.a.problems) == 0 {
+		return nil
+	}
+	return &part.Errors{Words: p.Words, Problems: summary(p.Words, p.a.problems), Rev: p.a.sent}
+}
+
+// fields is what the page asks.
+func (p *Step) fields() []app.UI {
+	f := fields{
+		v: p.Visit, n: p.a.place.N, c: &p.a.trial, typed: p.a.typed,
+		heading: p.single(), plain: plain(p.a.step), wrong: p.a.problem, input: p.input,
+	}
+	var all []app.UI
+	for _, q := range p.a.questions() {
+		f.source = lawBehind(p.Memory, q, p.a.step, p.a.section)
+		all = append(all, f.draw(q))
+	}
+	return all
+}
+
+// plain says that all of a step's questions are always asked.
+func plain(s ask.Step) bool {
+	return !slices.ContainsFunc(s.Questions, func(q ask.Question) bool { return q.When != nil })
+}
+
+// doubts is what may be wrong and may be right.
+func (p *Step) doubts() app.UI {
+	if len(p.a.doubts) == 0 {
+		return nil
+	}
+	var texts []app.UI
+	for _, x := range p.a.doubts {
+		texts = append(texts, app.P().Text(p.Words.Warning(x.Words(), x.Code)))
+	}
+	return part.Notice("doubts", p.Words.Say("step.doubts"), texts...)
+}
+
+// input is what each field calls when it changes.
+func (p *Step) input(_ app.Context, id, text string) {
+	defer shell.Recover()
+	p.a.set(id, text)
+	p.KeepDraft(p.a.place, p.a.typed)
+}

@@ -1,0 +1,108 @@
+package interview
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/ask"
+	"offercheck/app/page/shell"
+	"offercheck/app/part"
+	"offercheck/calc"
+)
+
+// Tasks is the list of the sections, and what comes of them.
+type Tasks struct {
+	app.Compo
+	shell.Visit
+}
+
+// CompoID tells the page from all others.
+func (p *Tasks) CompoID() string { return p.Words.Lang() + "/tasks/" }
+
+// OnNav comes to the page.
+func (p *Tasks) OnNav(ctx app.Context) {
+	defer shell.Recover()
+	p.StartOver()
+	p.Arrive(ctx, shell.Title(p.Words, p.Words.Say("tasks.title")))
+}
+
+// Render draws the page.
+func (p *Tasks) Render() app.UI {
+	w, c := p.Words, &p.Case
+	var sections []part.Task
+	for _, s := range ask.Relevant(c) {
+		sections = append(sections, task(p.Visit, s))
+	}
+	return p.Frame("/tasks/", "question",
+		part.Caption(w.Say("tasks.done", "n", strconv.Itoa(done(c)), "all", strconv.Itoa(len(sections)))),
+		part.Heading(w.Say("tasks.title")),
+		part.Lead(w.Say("tasks.lead")),
+		part.Buttons(nextTask(p.Visit)),
+		part.Section("questions", w.Say("tasks.questions"), part.Tasks(sections...), p.PasteLink()),
+		part.Section("results", w.Say("tasks.results"), part.Tasks(results(p.Visit)...)),
+		part.Section("kept", w.Say("tasks.kept"),
+			app.P().Text(w.Say("case.kept."+p.Where())),
+			app.P().Body(app.A().Href(p.Link("/case/")).Text(w.Say("tasks.case"))),
+		),
+	)
+}
+
+// task is a section in the list. What is completed leads to its answers, what
+// is not to the first question that wants one.
+func task(v shell.Visit, s ask.Section) part.Task {
+	w, c := v.Words, &v.Case
+	t := part.Task{Text: w.Say("section." + s.ID + ".task"), Href: v.StepLink(ask.Into(c, s))}
+	switch ask.StatusOf(c, s) {
+	case ask.Done:
+		t.Status = w.Say("tasks.status.done")
+	case ask.Started:
+		t.Status, t.Look = w.Say("tasks.status.started"), part.ToDo
+	default:
+		t.Status, t.Look = w.Say("tasks.status.untouched"), part.ToDo
+	}
+	return t
+}
+
+// nextTask is the one thing to do now: the first section that wants an answer,
+// or the result.
+func nextTask(v shell.Visit) app.UI {
+	w, c := v.Words, &v.Case
+	for _, s := range ask.Relevant(c) {
+		if ask.StatusOf(c, s) == ask.Done {
+			continue
+		}
+		text := "tasks.next.on"
+		if !begun(c) {
+			text = "tasks.next.first"
+		}
+		return part.ButtonLink(w.Say(text), v.StepLink(ask.Into(c, s)), part.Plain)
+	}
+	return part.ButtonLink(w.Say("tasks.result"), v.Link("/result/"), part.Plain)
+}
+
+// done counts the sections that are completed.
+func done(c *calc.Case) int {
+	n := 0
+	for _, s := range ask.Relevant(c) {
+		if ask.StatusOf(c, s) == ask.Done {
+			n++
+		}
+	}
+	return n
+}
+
+// results is what comes of the answers: as soon as there is any, it can be
+// looked at.
+func results(v shell.Visit) []part.Task {
+	w, c := v.Words, &v.Case
+	var tasks []part.Task
+	for _, name := range []string{"check", "result", "worksheet", "your-debt"} {
+		t := part.Task{Text: w.Say("tasks." + name), Status: w.Say("tasks.status.later")}
+		if begun(c) {
+			t.Href, t.Status = v.Link("/"+name+"/"), w.Say("tasks.status.ready")
+		}
+		tasks = append(tasks, t)
+	}
+	return tasks
+}

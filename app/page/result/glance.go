@@ -1,0 +1,40 @@
+package result
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/part"
+	"offercheck/calc/line"
+)
+
+// glance is the whole answer in three figures, below the sentence: what either
+// offer would be, and whether all can be paid. It fits the first screen of a
+// phone. Nothing if there is nothing to offer on.
+func (v result) glance(o outcome) app.UI {
+	if o == outcomeNoDebt || o == outcomeExpired {
+		return nil
+	}
+	key := "glance"
+	if v.Report.Open.Verdict == line.No {
+		key = "glance.closed"
+	}
+	lump, periodic := v.Report.Options[0], v.Report.Options[1]
+	costs := []part.Fact{{Name: v.Say(key + ".lump"), Value: v.costOr(lump, v.Report.Range.Lump)}}
+	if !outOfTime(periodic) {
+		costs = append(costs, part.Fact{Name: v.Say(key + ".periodic"), Value: v.costOr(periodic, v.Report.Range.Periodic)})
+	}
+	return app.Div().Class("glance").Body(part.Facts(append(v.known(costs), part.Fact{Name: v.Say("glance.full"), Value: v.fullWord()})...))
+}
+
+// fullWord is the answer on paying in full, in a word or two.
+func (v result) fullWord() string {
+	switch can := v.Report.FullPay.Can.Verdict; {
+	case v.Close():
+		return v.Say("glance.full.close")
+	case can == line.Yes:
+		return v.Words.Say("part.yes")
+	case can == line.No:
+		return v.Words.Say("part.no")
+	}
+	return v.Say("glance.full.unknown")
+}

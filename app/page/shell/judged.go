@@ -1,0 +1,131 @@
+package shell
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+	"github.com/shopspring/decimal"
+
+	"offercheck/app/part"
+	"offercheck/calc"
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// A Judged is the visit's case, judged: the report on it, the law it was judged
+// by, and the words to say it in.
+type Judged struct {
+	Visit
+	Law    *law.Book
+	Report *calc.Report
+
+	amounts []string        // that every text may name, as names and values
+	several map[string]bool // the lines that there is more than one of
+}
+
+// Judged is the case as it stands, judged on the visit's day. It is an error if
+// no law of that day is held.
+func (v Visit) Judged() (*Judged, error) {
+	b, err := v.Book()
+	if err != nil {
+		return nil, err
+	}
+	r, err := v.Report()
+	if err != nil {
+		return nil, err
+	}
+	j := &Judged{Visit: v, Law: b, Report: r, several: severalIn(r)}
+	j.amounts = j.named()
+	return j, nil
+}
+
+// NoLaw is the page at a path where the case cannot be judged on the day that was
+// asked for.
+func (v Visit) NoLaw(path string) app.UI {
+	w := v.Words
+	return v.Frame(path, "",
+		part.Heading(w.Say("result.no-law", "day", w.Day(string(v.Day)))),
+		part.Buttons(part.ButtonLink(w.Say("result.start"), v.Link("/tasks/"), part.Plain)),
+	)
+}
+
+// named is the main amounts, each behind the name that texts have for it.
+func (j *Judged) named() []string {
+	w, r := j.Words, j.Report
+	debt, _ := j.Debt()
+	full := &r.FullPay
+	over := full.Short
+	over.Amount = over.Amount.Neg()
+	return []string{
+		"lump", w.Amount(r.Options[0].Cost),
+		"debt", w.Amount(debt),
+		"months", w.Amount(r.Options[0].Months),
+		"least", w.Amount(r.Range.Lump.Least),
+		"most", w.Amount(r.Range.Lump.Most),
+		"reach", w.Amount(full.Reach),
+		"equity", w.Amount(full.Equity),
+		"left", w.Amount(r.Form.F),
+		"short", w.Amount(full.Short),
+		"over", w.Amount(over),
+		"flip", w.Amount(full.Flip),
+		"fee", w.Amount(j.Law.Fee),
+	}
+}
+
+// Say is a text of the result page. Every text may name the main amounts.
+func (j *Judged) Say(key string, gaps ...string) string {
+	text := j.Words.Say("result." + key)
+	if !strings.Contains(text, "{") {
+		return text
+	}
+	return j.Words.Say("result."+key, append(gaps, j.amounts...)...)
+}
+
+// Sheet is how lines are drawn: an answer leads to its question.
+func (j *Judged) Sheet() part.Sheet {
+	return part.Sheet{Words: j.Words, Question: j.askedAt, Number: j.numberOf}
+}
+
+// Debt is what is owed, as the full-pay test has it; an unknown amount, and false,
+// if the test has none.
+func (j *Judged) Debt() (line.Line, bool) {
+	for _, l := range line.Walk(j.Report.FullPay.Short) {
+		if l.ID == "debt-total" {
+			return l, true
+		}
+	}
+	return line.Given("debt-total", decimal.NullDecimal{}), false
+}
+
+// Close says that the two tests of full pay do not agree.
+func (j *Judged) Close() bool { return j.Report.FullPay.Growing.Close.Verdict == line.Yes }
+
+// FullAnswer is the answer of the full-pay test, and its margin.
+func (j *Judged) FullAnswer() string {
+	switch j.Report.FullPay.Can.Verdict {
+	case line.No:
+		return j.Say("full.no")
+	case line.Yes:
+		if Nothing(j.Report.FullPay.Short) {
+			return j.Say("full.even")
+		}
+		return j.Say("full.yes")
+	}
+	return j.Say("full.depends")
+}
+
+// Within finds a finding in what decided another.
+func Within(f line.Finding, id string) (line.Finding, bool) {
+	if f.ID == id {
+		return f, true
+	}
+	for _, g := range f.Because {
+		if found, ok := Within(g, id); ok {
+			return found, true
+		}
+	}
+	return line.Finding{}, false
+}
+
+// Nothing says that a line is known and comes to nothing.
+func Nothing(l line.Line) bool { return l.Known && l.Amount.IsZero() }
