@@ -31,7 +31,10 @@ func main() {
 // takes addresses below the base, and to it a slash at the end makes another one.
 func route(v shell.Visit) {
 	for _, r := range page.Routes() {
-		draw := func() app.Composer { return r.New(v) }
+		draw := func() app.Composer {
+			v.Opening(r.Path)
+			return r.New(v)
+		}
 		path := "/" + strings.TrimPrefix(v.Link(r.Path), v.Base)
 		app.Route(path, draw)
 		if path != "/" {
@@ -44,5 +47,7 @@ func route(v shell.Visit) {
 func notFound(m *shell.Memory) app.Composer {
 	path := strings.TrimPrefix(app.Window().URL().Path, m.Base)
 	lang, _, _ := strings.Cut(path, "/")
-	return page.NotFound().New(m.In(say.In(lang)))
+	v, r := m.In(say.In(lang)), page.NotFound()
+	v.Opening(r.Path)
+	return r.New(v)
 }

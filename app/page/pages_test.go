@@ -3,6 +3,7 @@ package page
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -94,5 +95,33 @@ func TestPastedPages(t *testing.T) {
 		for _, c := range []app.Composer{&record.Transcript{Visit: v}, &debt.Owed{Visit: v}, &result.Result{Visit: v}, &interview.Check{Visit: v}, &interview.List{Visit: v, ID: "events"}} {
 			pagetest.WellFormed(t, pagetest.Draw(t, c))
 		}
+	}
+}
+
+// TestAddressBeforeDrawing goes to addresses that say what the page shows: the
+// first drawing shows it.
+func TestAddressBeforeDrawing(t *testing.T) {
+	c := pagetest.Everything()
+	c.Assets.Vehicles = append(c.Assets.Vehicles, c.Assets.Vehicles[0])
+	c.Debt.Years = append(c.Debt.Years, c.Debt.Years[0])
+	c.Debt.Years[0].Year, c.Debt.Years[1].Year = calc.Say(2018), calc.Say(2021)
+	for _, test := range []struct{ path, fragment, want string }{
+		{"/ledger/", "2", "Tax year 2021, month by month"},
+		{"/vehicle/", "2", "Vehicle 2"},
+		{"/vehicles/", "remove-2", "Vehicle 2?"},
+		{"/worksheet/", "on=2025-10-15", "October 15, 2025"},
+		{"/figures/", "on=2025-10-15", "October 15, 2025"},
+		{"/tasks/", "on=2025-10-15", "October 15, 2025"},
+	} {
+		t.Run(test.path, func(t *testing.T) {
+			v := pagetest.Visit("en", c)
+			i := slices.IndexFunc(Routes(), func(r Route) bool { return r.Path == test.path })
+			v.GoingTo(v.Link(test.path) + "#" + test.fragment)
+			v.Opening(test.path)
+			_, main, _ := strings.Cut(pagetest.Draw(t, Routes()[i].New(v)), "<main")
+			if !strings.Contains(main, test.want) {
+				t.Errorf("does not show %s", test.want)
+			}
+		})
 	}
 }

@@ -37,7 +37,15 @@ const (
 	watching = 2 * time.Second
 )
 
-// OnMount asks the browser, now and once the page is settled.
+// OnInit asks the browser before the page is drawn.
+func (p *Privacy) OnInit() {
+	defer shell.Recover()
+	if app.IsClient {
+		p.asked, p.seen = true, see(p.Memory)
+	}
+}
+
+// OnMount asks again, now with the copies, and once the page is settled.
 func (p *Privacy) OnMount(ctx app.Context) {
 	p.look(ctx)
 	ctx.After(settling, p.look)

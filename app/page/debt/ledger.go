@@ -23,12 +23,10 @@ type Ledger struct {
 	queue shell.Queue
 }
 
-// OnInit draws the first page of a visit as its address wants it.
+// OnInit shows the year that the address wants.
 func (p *Ledger) OnInit() {
 	p.queue.Open(p.Memory)
-	if !app.IsServer {
-		p.n = p.Item()
-	}
+	p.n = p.Item()
 }
 
 // CompoID keeps the page of one language from being dressed up as another's.

@@ -24,7 +24,10 @@ type List struct {
 // CompoID tells the page from all others.
 func (p *List) CompoID() string { return p.Words.Lang() + "/" + p.ID }
 
-// OnNav shows the list, or asks about a removal, as the fragment wants it.
+// OnInit shows the list, or asks about a removal, as the address wants it.
+func (p *List) OnInit() { p.removing = p.asked() }
+
+// OnNav does so again if only the fragment changed.
 func (p *List) OnNav(ctx app.Context) {
 	defer shell.Recover()
 	place := ask.Place{Step: p.ID}
@@ -33,6 +36,7 @@ func (p *List) OnNav(ctx app.Context) {
 		return
 	}
 	p.StartOver()
+	p.ReadAddress()
 	p.removing = p.asked()
 	p.Arrive(ctx, p.title())
 }
@@ -164,7 +168,7 @@ func (p *List) addText(list ask.Step) string {
 func (p *List) add(ctx app.Context) {
 	defer shell.Recover()
 	list := p.list()
-	ctx.Navigate(p.StepLink(ask.FirstOfItem(list, list.Items.Len(&p.Case)+1)))
+	p.Goto(ctx, p.StepLink(ask.FirstOfItem(list, list.Items.Len(&p.Case)+1)))
 }
 
 func sectionOf(step string) ask.Section {

@@ -21,7 +21,7 @@ func (p *List) asked() int {
 // remove asks first whether to remove the nth.
 func (p *List) remove(ctx app.Context, n int) {
 	defer shell.Recover()
-	ctx.Navigate(p.Link("/"+p.ID+"/") + "#" + shell.RemovalOf(n))
+	p.Goto(ctx, p.Link("/"+p.ID+"/")+"#"+shell.RemovalOf(n))
 }
 
 // confirm asks whether to remove a thing.

@@ -24,33 +24,23 @@ type Step struct {
 // CompoID keeps go-app from dressing up one page of questions as another.
 func (p *Step) CompoID() string { return p.Words.Lang() + "/" + p.ID }
 
-// OnInit draws the first page of a visit as its address wants it, with what
-// was typed before the program was there. A later page learns its address only
-// after it is drawn.
+// OnInit asks what the address wants, with what was typed before the program was
+// there. A place that cannot be asked at is left empty, for OnNav to go elsewhere.
 func (p *Step) OnInit() {
 	p.a = blank(p.ID)
-	if app.IsServer {
-		return
-	}
-	place := ask.Place{Step: p.ID}
-	_, isItem := ask.ListOf(p.ID)
-	if p.First() {
-		place = p.Place()
-	} else if isItem {
-		return
-	}
-	p.ask(place)
+	p.ask(p.PlaceOf(p.ID))
 }
 
-// OnNav asks what the address wants, also if only the item's number changed.
+// OnNav asks again if only the item's number changed.
 func (p *Step) OnNav(ctx app.Context) {
 	defer shell.Recover()
-	place := p.Place()
+	p.ReadAddress()
+	place := p.PlaceOf(p.ID)
 	if near := ask.Nearest(&p.Case, place); near != place {
 		shell.Replace(p.StepLink(near))
 		return
 	}
-	if p.a.place != place || !p.First() {
+	if p.a.place != place {
 		p.ask(place)
 	}
 	p.Arrive(ctx, p.title())

@@ -27,7 +27,7 @@ func (p *Step) buttons() []app.UI {
 func (p *Step) send(ctx app.Context) {
 	defer shell.Recover()
 	if p.taken(ctx) {
-		ctx.Navigate(p.StepLink(p.After(p.a.place)))
+		p.Goto(ctx, p.StepLink(p.After(p.a.place)))
 	}
 }
 
@@ -42,7 +42,7 @@ func (p *Step) another(ctx app.Context) {
 	if !more || ask.Next(&p.Case, p.a.place) == p.a.place {
 		next = p.After(p.a.place)
 	}
-	ctx.Navigate(p.StepLink(next))
+	p.Goto(ctx, p.StepLink(next))
 }
 
 // taken says whether what is typed could be read. If so, it is in the case.

@@ -147,7 +147,7 @@ func (p *CaseFile) take(ctx app.Context, b []byte) {
 	}
 	p.Adopt(c)
 	p.AnnounceNext(p.Words.Say("case.opened"))
-	ctx.Navigate(p.Link("/tasks/"))
+	p.Goto(ctx, p.Link("/tasks/"))
 }
 
 // readCase reads a case file. What no field of a page would have taken, such

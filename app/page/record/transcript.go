@@ -38,7 +38,7 @@ func (p *Transcript) OnNav(ctx app.Context) {
 	p.ctx = ctx
 	p.StartOver()
 	if text := p.TakeTyped()[pasteField]; text != "" {
-		ctx.Defer(func(app.Context) { app.Window().GetElementByID(pasteField).Set("value", text) })
+		app.Window().GetElementByID(pasteField).Set("value", text)
 	}
 	p.Arrive(ctx, p.title())
 }

@@ -43,6 +43,10 @@ func (v Visit) Arrive(ctx app.Context, title string) {
 // First says that no page of the visit has been come to yet.
 func (m *Memory) First() bool { return m.window.arrived == "" }
 
+// ReadAddress takes note of the window's address, where a page that stays has moved
+// to another item.
+func (m *Memory) ReadAddress() { m.readFragment(app.Window().URL().Fragment) }
+
 // readFragment takes note of the address's fragment: "on=2027-01-01" asks for
 // the law of another day.
 func (m *Memory) readFragment(fragment string) {

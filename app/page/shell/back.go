@@ -18,7 +18,7 @@ type spot struct {
 // waysOut is what one leaves a page by.
 const waysOut = "main a, main button"
 
-// watchSpots notes where a page is left, and that one comes back.
+// watchSpots notes where a page is left and where to, and that one comes back.
 func (m *Memory) watchSpots() {
 	win := &m.window
 	win.spots = map[string]spot{}
@@ -29,8 +29,11 @@ func (m *Memory) watchSpots() {
 			return nil
 		}), true)
 	}
-	listen("popstate", func(app.Value) { win.returning = true })
+	listen("popstate", func(app.Value) { win.returning, win.goingTo = true, "" })
 	listen("click", func(e app.Value) {
+		if link := e.Get("target").Call("closest", "a[href]"); link.Truthy() {
+			m.GoingTo(link.Get("href").String())
+		}
 		if from := e.Get("target").Call("closest", waysOut); from.Truthy() {
 			win.spots[win.arrived] = spotAt(from)
 		}

@@ -32,7 +32,8 @@ func (q *Queue) Open(m *Memory) { q.atOnce = app.IsServer || m.First() || m.wind
 // On gives the queue the page that it draws.
 func (q *Queue) On(page app.Context) { q.page = page }
 
-// Defer has the regions wait for their turn.
+// Defer has the regions wait for their turn. If there are fewer than before, none
+// waits for those that are gone.
 func (q *Queue) Defer(regions []Region) {
 	at := 0
 	for i := range regions {
@@ -45,6 +46,7 @@ func (q *Queue) Defer(regions []Region) {
 		regions[i].wait = q.waits[at]
 		at++
 	}
+	q.waits = q.waits[:at]
 }
 
 // next draws the first region that waits, and then the others.

@@ -38,7 +38,9 @@ type Memory struct {
 type window struct {
 	arrived   string          // the page that was last come to; empty before the first
 	fragment  string          // of the page's address: an item's number, or a place on the page
+	goingTo   string          // the address of the page that is drawn next; empty if it is the window's
 	returning bool            // the browser goes back, or forth
+	newer     bool            // the device has a newer version of the site
 	spots     map[string]spot // page → where it was left
 	typed     typed           // before the program was there
 }

@@ -13,21 +13,17 @@ import (
 type update struct {
 	app.Compo
 	Visit
-
-	ready bool
 }
 
-// OnMount finds out whether it came while another page was shown.
-func (u *update) OnMount(ctx app.Context) { u.ready = ctx.AppUpdateAvailable() }
-
-// OnAppUpdate learns that it came.
-func (u *update) OnAppUpdate(app.Context) { u.ready = true }
+// OnAppUpdate learns that it came. Pages that are come to later offer it as they
+// are first drawn.
+func (u *update) OnAppUpdate(app.Context) { u.window.newer = true }
 
 // Render draws the offer. The region is always there, since only a change in
 // it is read aloud.
 func (u *update) Render() app.UI {
 	region, w := app.Div().Role("status"), u.Words
-	if !u.ready || u.Where() == "nowhere" {
+	if !u.window.newer || u.Where() == "nowhere" {
 		return region
 	}
 	return region.Body(part.Notice("newer", w.Say("newer"),
