@@ -92,7 +92,7 @@ func TestPastedPages(t *testing.T) {
 	}
 	for _, lang := range say.Langs {
 		v := v.In(say.In(lang))
-		for _, c := range []app.Composer{&record.Transcript{Visit: v}, &debt.Owed{Visit: v}, &result.Result{Visit: v}, &interview.Check{Visit: v}, &interview.List{Visit: v, ID: "events"}} {
+		for _, c := range []app.Composer{&record.Transcript{Visit: v}, &debt.Years{Visit: v}, &result.Result{Visit: v}, &interview.Check{Visit: v}, &interview.List{Visit: v, ID: "events"}} {
 			pagetest.WellFormed(t, pagetest.Draw(t, c))
 		}
 	}

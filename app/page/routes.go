@@ -42,7 +42,7 @@ func Results() []Route {
 	return []Route{
 		route("/result/", "result", func(v shell.Visit) app.Composer { return &result.Result{Visit: v} }),
 		route("/worksheet/", "worksheet", func(v shell.Visit) app.Composer { return &result.Worksheet{Visit: v} }),
-		route("/your-debt/", "your-debt", func(v shell.Visit) app.Composer { return &debt.Owed{Visit: v} }),
+		route("/your-debt/", "your-debt", func(v shell.Visit) app.Composer { return &debt.Years{Visit: v} }),
 		route("/what-if/", "what-if", func(v shell.Visit) app.Composer { return &debt.WhatIf{Visit: v} }),
 		route("/ledger/", "ledger", func(v shell.Visit) app.Composer { return &debt.Ledger{Visit: v} }),
 		route("/figures/", "figures", func(v shell.Visit) app.Composer { return &about.Figures{Visit: v} }),

@@ -134,7 +134,7 @@ func shownOfDebt(w say.Words, path string, m *shell.Memory, r *calc.Report) []st
 func shownParts(y calc.YearDebt) []line.Line {
 	var parts []line.Line
 	for _, l := range []line.Line{y.Tax, y.LateFiling, y.LatePayment, y.Other, y.Interest, y.Saving.LateFiling, y.Saving.LatePayment, y.Saving.Both} {
-		if !shell.Nothing(l) {
+		if !shell.KnownZero(l) {
 			parts = append(parts, l)
 		}
 	}

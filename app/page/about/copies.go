@@ -53,9 +53,8 @@ func readHashes(list string) []fingerprint {
 	return files
 }
 
-// lookAtCopies takes the fingerprint of every copy that the browser keeps of
-// this site, without asking anybody, and hands them on. It does nothing where
-// there are no copies.
+// lookAtCopies passes on the fingerprints of the copies that the browser keeps of this
+// site, without a request. It does nothing if there are no copies.
 func lookAtCopies(base string, then func([]fingerprint)) {
 	caches := app.Window().Get("caches")
 	if !caches.Truthy() {
@@ -77,7 +76,7 @@ func lookAtCopies(base string, then func([]fingerprint)) {
 	})
 }
 
-// take has the browser take the fingerprint of a copy, if there is one.
+// take has the browser compute the fingerprint of a copy, if there is one.
 func (f *fingerprint) take(b app.Value, then func()) {
 	if !b.Truthy() {
 		then()
@@ -90,7 +89,7 @@ func (f *fingerprint) take(b app.Value, then func()) {
 	})
 }
 
-// copied hands on the bytes of a copy, or nothing that is true if there is none.
+// copied passes on the bytes of a cached copy, or undefined if there is none.
 func copied(caches app.Value, path string, then func(app.Value)) {
 	caches.Call("match", path).Then(func(r app.Value) {
 		if !r.Truthy() {
@@ -129,7 +128,7 @@ func (p *Privacy) copies() []app.UI {
 	))
 }
 
-// verdictOn says how many copies are what the list says.
+// verdictOn says how many copies match the list.
 func verdictOn(w say.Words, files []fingerprint) string {
 	right := 0
 	for _, f := range files {
@@ -144,8 +143,7 @@ func verdictOn(w say.Words, files []fingerprint) string {
 	return w.Say(key, "n", strconv.Itoa(right), "all", strconv.Itoa(len(files)))
 }
 
-// fileTable is the files of the program; the pages, which are many, are only
-// counted.
+// fileTable is the files except the pages, which are many.
 func fileTable(w say.Words, files []fingerprint) app.UI {
 	table := part.Table{
 		Caption: w.Say("privacy.files.caption"),

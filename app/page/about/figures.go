@@ -12,17 +12,17 @@ import (
 	"offercheck/calc/law"
 )
 
-// Figures is every figure of the law that the sums use: its value, since when,
-// where it stands and when it was last looked at.
+// Figures is every figure of the law in use: its value, first day, source, and when it
+// was last checked.
 type Figures struct {
 	app.Compo
 	shell.Visit
 }
 
-// CompoID keeps the page of one language from being dressed up as another's.
+// CompoID tells go-app this page from every other, so that it mounts it anew.
 func (p *Figures) CompoID() string { return p.Words.Lang() + "/figures/" }
 
-// OnNav comes to the page.
+// OnNav runs on arrival.
 func (p *Figures) OnNav(ctx app.Context) { p.Arrive(ctx, shell.TitleOf(p.Words, "figures")) }
 
 // Render draws the page.
@@ -40,8 +40,7 @@ func (p *Figures) Render() app.UI {
 	return p.LongPage("/figures/", head, append(regions, housing(p.Visit)), nil)
 }
 
-// marked says what the mark of an unverified figure means, and how many have
-// it.
+// marked explains the mark of unverified figures, and counts them.
 func (p *Figures) marked() shell.Region {
 	w := p.Words
 	all, unverified := law.All(), 0
@@ -56,17 +55,16 @@ func (p *Figures) marked() shell.Region {
 	}}
 }
 
-// A group is figures that belong together: their names begin alike.
+// A group is the figures whose IDs have the same beginning.
 type group struct {
 	id     string
 	series []law.Series
 }
 
-// groups is the groups by the beginnings of the names, in the order in which
-// the page shows them.
+// groups is the beginnings of IDs, in the order of the page.
 var groups = []string{"offer", "standards", "low-income", "pay", "income", "collection", "calendar", "range"}
 
-// groupsOf puts every series in its group; what has no group comes last.
+// groupsOf is all series in their groups; those without a group come last.
 func groupsOf(all []law.Series) []group {
 	sorted := make([]group, len(groups)+1)
 	for i, id := range groups {
@@ -84,8 +82,8 @@ func groupsOf(all []law.Series) []group {
 	return slices.DeleteFunc(sorted, func(g group) bool { return len(g.series) == 0 })
 }
 
-// region is the figures of the group: those that stand alone in one table,
-// each table of the law in its own.
+// region is the group's figures: single ones in one table, each table of the law in
+// its own.
 func (g group) region(v shell.Visit) shell.Region {
 	w := v.Words
 	var body []app.UI

@@ -13,11 +13,11 @@ import (
 	"offercheck/calc/line"
 )
 
-// familySizes is how many sizes of family the housing tables tell apart.
+// familySizes is the number of family sizes in the housing tables.
 const familySizes = 5
 
-// housing is the table of housing and utilities: how many counties each year's
-// table holds, and the limits of the visitor's own.
+// housing is the housing and utilities standards: the editions, and the limits of the
+// visitor's county.
 func housing(v shell.Visit) shell.Region {
 	w := v.Words
 	body := []app.UI{app.P().Text(w.Say("figures.housing", "n", line.Group(strconv.Itoa(countyCount()))))}

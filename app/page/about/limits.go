@@ -17,10 +17,10 @@ type Limits struct {
 	shell.Visit
 }
 
-// CompoID keeps the page of one language from being dressed up as another's.
+// CompoID tells go-app this page from every other, so that it mounts it anew.
 func (p *Limits) CompoID() string { return p.Words.Lang() + "/limits/" }
 
-// OnNav comes to the page.
+// OnNav runs on arrival.
 func (p *Limits) OnNav(ctx app.Context) { p.Arrive(ctx, shell.TitleOf(p.Words, "limits")) }
 
 // Render draws the page.
@@ -39,7 +39,7 @@ func (p *Limits) Render() app.UI {
 	}, nil)
 }
 
-// listed is a list of the n texts under a key.
+// listed is a list of the texts key.1 to key.n.
 func listed(w say.Words, key string, n int) app.UI {
 	items := make([]app.UI, n)
 	for i := range items {
@@ -48,10 +48,9 @@ func listed(w say.Words, key string, n int) app.UI {
 	return app.Ul().Body(items...)
 }
 
-// methods is what is made of the same facts: $42,000 owed, $3,000 in the bank,
-// a car of $9,000 with a loan of $2,000, $10,000 in a 401(k), $300 left a
-// month. The offer is what is counted of the things owned, and $300 for each
-// month.
+// methods is the offers by different methods from the same facts: $42,000 owed, $3,000
+// in the bank, a car of $9,000 with a loan of $2,000, $10,000 in a 401(k), $300 left
+// a month. Each offer is the equity counted, plus $300 for each month.
 //
 //	form             2,000 + 1,750 + 8,000 = 11,750, 12 and 24 months
 //	nothing-left     3,000 + 5,200 + 8,000 = 16,200

@@ -10,9 +10,9 @@ import (
 	"offercheck/app/page/shell"
 )
 
-// An observed is what the browser sees of this site.
+// An observed is what the browser reports about this site.
 type observed struct {
-	since    int      // requests since the program was there
+	since    int      // requests since the program started
 	own      int      // files loaded from this site
 	foreign  int      // and from anywhere else
 	cookies  int      // that belong to this site
@@ -28,8 +28,8 @@ type entry struct {
 	size int
 }
 
-// A loaded is a file the browser fetched: when, in thousandths of a second from
-// the start of the page, and whether it fetched it for itself, to put on a tab.
+// A loaded is a file the browser fetched: when, in milliseconds since navigation, and
+// whether for its own use, such as the tab's icon.
 type loaded struct {
 	address    string
 	start, end float64
@@ -50,8 +50,8 @@ func see(m *shell.Memory) observed {
 	return s
 }
 
-// count tells apart the files of this site and others, and the requests made
-// after the program was there. The page itself is a file too.
+// count counts the files of this site and of others, and the requests after the
+// program started. The page itself counts as a file.
 func (s *observed) count(files []loaded, origin string) {
 	ready := 0.0
 	for _, f := range files {
@@ -88,8 +88,8 @@ func resources(base string) []loaded {
 	return files
 }
 
-// forTab says that a browser fetches a file by itself, whenever it likes: for
-// the tab its icon, and what it needs to know to install the site.
+// forTab says that the browser fetched a file for its own use: an icon, or the
+// manifest.
 func forTab(base, address, by string) bool {
 	return by == "other" && strings.Contains(address, base+"icons/") || by == "link" && strings.HasSuffix(address, "/manifest.webmanifest")
 }

@@ -23,21 +23,21 @@ type Privacy struct {
 	files []fingerprint // of the copies on this device; empty if there are none
 }
 
-// CompoID keeps the page of one language from being dressed up as another's.
+// CompoID tells go-app this page from every other, so that it mounts it anew.
 func (p *Privacy) CompoID() string { return p.Words.Lang() + "/privacy/" }
 
-// OnNav comes to the page.
+// OnNav runs on arrival.
 func (p *Privacy) OnNav(ctx app.Context) { p.Arrive(ctx, shell.TitleOf(p.Words, "privacy")) }
 
-// How long a page that was just opened is given to settle, since the last rule
-// is laid down only when the program has drawn it; and how often it looks
-// whether the whole program is on the device.
+// settling is the wait before looking again, since the last policy is set only after
+// the program's first drawing; watching is the interval of looking whether the whole
+// program is on the device.
 const (
 	settling = time.Second / 4
 	watching = 2 * time.Second
 )
 
-// OnInit asks the browser before the page is drawn.
+// OnInit looks before the page is first drawn.
 func (p *Privacy) OnInit() {
 	defer shell.Recover()
 	if app.IsClient {
@@ -45,7 +45,7 @@ func (p *Privacy) OnInit() {
 	}
 }
 
-// OnMount asks again, now with the copies, and once the page is settled.
+// OnMount looks at the copies too, and looks again once the page has settled.
 func (p *Privacy) OnMount(ctx app.Context) {
 	p.look(ctx)
 	ctx.After(settling, p.look)
@@ -68,7 +68,7 @@ func (p *Privacy) watch(ctx app.Context) {
 	ctx.After(watching, p.watch)
 }
 
-// look asks the browser what it sees now.
+// look asks the browser what it sees.
 func (p *Privacy) look(ctx app.Context) {
 	defer shell.Recover()
 	if !app.IsClient {
@@ -80,7 +80,7 @@ func (p *Privacy) look(ctx app.Context) {
 	})
 }
 
-// again looks once more and says so.
+// again looks once more and announces it.
 func (p *Privacy) again(ctx app.Context) {
 	p.look(ctx)
 	p.Announce(p.Words.Say("privacy.checked"))
@@ -99,7 +99,7 @@ func (p *Privacy) Render() app.UI {
 	}, nil)
 }
 
-// now is what the browser sees. Before the program runs, nobody has asked it.
+// now is what the browser sees; on a desk, that nobody has asked it.
 func (p *Privacy) now() []app.UI {
 	w := p.Words
 	if !p.asked {
@@ -118,7 +118,7 @@ func (p *Privacy) now() []app.UI {
 	))
 }
 
-// listOfCode is texts as a machine has them.
+// listOfCode is a list of texts set as code.
 func listOfCode(texts []string) app.UI {
 	return app.Ul().Body(app.Range(texts).Slice(func(i int) app.UI {
 		return app.Li().Body(app.Code().Text(texts[i]))
@@ -134,7 +134,7 @@ func kept(w say.Words, entries []entry) []string {
 	return texts
 }
 
-// proofs is what was seen, one row for each thing one may doubt.
+// proofs is what was seen, a row for each claim.
 func proofs(w say.Words, s observed) []part.Proof {
 	proof := func(name, seen, how string, gaps ...string) part.Proof {
 		return part.Proof{

@@ -17,7 +17,7 @@ func TestCount(t *testing.T) {
 		own, foreign, since int
 	}{
 		{"only the page", nil, 1, 0, 0},
-		{"before the program was there", []loaded{style, program}, 3, 0, 0},
+		{"before the program started", []loaded{style, program}, 3, 0, 0},
 		{"a request after it", []loaded{program, {address: here + "/repo/more", start: 500}}, 3, 0, 1},
 		{"the icon of the tab", []loaded{program, {address: here + "/repo/icons/icon.svg", start: 500, forTab: true}}, 3, 0, 0},
 		{"another site, before", []loaded{{address: "https://elsewhere.org/x", start: 1}, program}, 2, 1, 0},

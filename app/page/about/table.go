@@ -14,7 +14,7 @@ import (
 	"offercheck/calc/line"
 )
 
-// aloneTable is figures that are no rows of a table of the law.
+// aloneTable is the figures that are not rows of a table of the law.
 func aloneTable(v shell.Visit, group string, series []law.Series) app.UI {
 	w := v.Words
 	table := part.Table{
@@ -50,8 +50,7 @@ func aloneRow(v shell.Visit, s law.Series) part.Row {
 	return row
 }
 
-// A lawTable is series whose rows are for the same things: so many people,
-// states, cities.
+// A lawTable is series with the same rows: family sizes, states, cities.
 type lawTable struct {
 	rows []string
 	byID [][]law.Series // one series for each row
@@ -86,8 +85,7 @@ func lawTables(all []law.Series) []lawTable {
 // fewRows is how many rows of a table of the law fit beside each other.
 const fewRows = 4
 
-// draw is the table: its rows beside each other if they are few, and since
-// when it holds and where it stands above it.
+// draw is the table, below its first day and source; with few rows, as columns.
 func (t lawTable) draw(v shell.Visit) []app.UI {
 	w := v.Words
 	if len(t.rows) <= fewRows {
@@ -130,8 +128,7 @@ func (t lawTable) beside(v shell.Visit) []app.UI {
 	return append(stamps(v, slices.Concat(t.byID...)), table.UI())
 }
 
-// stamps is since when series hold, when they were last seen to, and where:
-// each that differs once.
+// stamps is the distinct sources of series, with their first days and last checks.
 func stamps(v shell.Visit, series []law.Series) []app.UI {
 	w := v.Words
 	var said []line.Cite
@@ -150,14 +147,13 @@ func stamps(v shell.Visit, series []law.Series) []app.UI {
 	return stamps
 }
 
-// source is the page a figure stands on. The day it is in force from stands
-// beside it.
+// source is a figure's source without its first day, which is shown beside it.
 func source(w say.Words, c line.Cite) []app.UI {
 	c.From = ""
 	return part.Cite(w, c)
 }
 
-// valueOf is what a series is on the day of the law.
+// valueOf is a series' value on the visit's day.
 func valueOf(v shell.Visit, s law.Series) string {
 	now, err := s.On(v.Day)
 	if err != nil {
@@ -170,7 +166,7 @@ func amountOf(w say.Words, s law.Series, v law.Value) string {
 	return w.Amount(line.Law(s.ID, v.Amount, s.Unit, v.Cite))
 }
 
-// earlier is what series were before the day from which they hold now.
+// earlier is the values of series before their present one.
 func earlier(w say.Words, now law.Day, series ...law.Series) string {
 	var texts []string
 	for _, v := range slices.Backward(series[0].Values) {
@@ -188,7 +184,7 @@ func earlier(w say.Words, now law.Day, series ...law.Series) string {
 	return strings.Join(texts, " ")
 }
 
-// rowName is what a row of a table is for: so many people, a state, a city.
+// rowName is the name of a table's row: a family size, a state, a city.
 func rowName(w say.Words, row string) string {
 	if key := "figures.row." + row; w.Has(key) {
 		return w.Say(key)

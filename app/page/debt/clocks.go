@@ -14,15 +14,14 @@ import (
 	"offercheck/calc/line"
 )
 
-// dayIn is the day that a line holds; empty if it holds none.
+// dayIn is a line's day; empty if it is unknown.
 func dayIn(l line.Line) law.Day { return law.Day(l.Day()) }
 
-// An era is the days of a drawing, whole years of them.
-type era struct{ from, to law.Day }
+// A scale is the time that a drawing covers.
+type scale struct{ from, to law.Day }
 
-// axis is the days as a drawing has them, with the beginning of a few years
-// named.
-func (e era) axis(today law.Day) part.Axis {
+// axis is the scale in days, with up to six January firsts labelled.
+func (e scale) axis(today law.Day) part.Axis {
 	a := part.Axis{Days: e.at(e.to), Today: e.at(today)}
 	years := e.to.Year() - e.from.Year() + 1
 	for y := e.from.Year() + 1; y <= e.to.Year(); y++ {
@@ -33,36 +32,37 @@ func (e era) axis(today law.Day) part.Axis {
 	return a
 }
 
-// at is how many days of it are over on a day.
-func (e era) at(d law.Day) int { return max(e.from.DaysUntil(d), 0) }
+// at is the days from the start of the scale to a day, not below zero.
+func (e scale) at(d law.Day) int { return max(e.from.DaysUntil(d), 0) }
 
-// around is the years from the first of some days to the last.
-func around(days ...law.Day) era {
+// around is the whole calendar years from the earliest of some days to the latest.
+func around(days ...law.Day) scale {
 	first, _ := law.Date(slices.Min(days).Year(), 1, 1)
 	last, _ := law.Date(slices.Max(days).Year(), 12, 31)
-	return era{first, last}
+	return scale{first, last}
 }
 
-// clocks is every clock of the debt.
-func (o owed) clocks() []calc.Clock {
+// clocks is the clocks of all years.
+func (v debts) clocks() []calc.Clock {
 	var all []calc.Clock
-	for _, y := range o.Report.Debts.Years {
+	for _, y := range v.Report.Debts.Years {
 		all = append(all, y.Clocks...)
 	}
 	return all
 }
 
-// times is every year to the end of its time, with what stopped its clock.
-func (o owed) times() shell.Region {
-	body := append(o.lanes(), o.timesTable(), part.Note(o.say("times.note")),
-		app.P().Body(app.A().Href(o.Link("/events/")).Text(o.Words.Say("step.events.aside"))))
-	return shell.Region{ID: "times", Heading: o.say("times.h2"), Body: body}
+// times is the region of the clocks: how long each year may be collected, and the
+// events that suspended that.
+func (v debts) times() shell.Region {
+	body := append(v.lanes(), v.timesTable(), part.Note(v.say("times.note")),
+		app.P().Body(app.A().Href(v.Link("/events/")).Text(v.Words.Say("step.events.aside"))))
+	return shell.Region{ID: "times", Heading: v.say("times.h2"), Body: body}
 }
 
-// eraOf is the years that the drawing of the clocks runs over.
-func (o owed) eraOf() era {
-	days := []law.Day{o.Report.On}
-	for _, k := range o.clocks() {
+// scaleOf is the years that the drawing of the clocks covers.
+func (v debts) scaleOf() scale {
+	days := []law.Day{v.Report.On}
+	for _, k := range v.clocks() {
 		for _, l := range []line.Line{k.Assessed, k.Range.Least, k.Range.Most, lastDay(k)} {
 			if d := dayIn(l); d != "" {
 				days = append(days, d)
@@ -72,14 +72,14 @@ func (o owed) eraOf() era {
 	return around(days...)
 }
 
-// lanes is the drawing of the clocks whose end is known, and what its signs
-// mean; nothing if there are none.
-func (o owed) lanes() []app.UI {
-	e := o.eraOf()
+// lanes is the drawing of the clocks whose last day is known, at least as a range,
+// and its legend; nothing if there are none.
+func (v debts) lanes() []app.UI {
+	e := v.scaleOf()
 	var lanes []part.Lane
-	for _, k := range o.clocks() {
+	for _, k := range v.clocks() {
 		if lastDay(k).Known || k.Range.Least.Known {
-			lanes = append(lanes, o.lane(k, e))
+			lanes = append(lanes, v.lane(k, e))
 		}
 	}
 	if len(lanes) == 0 {
@@ -87,22 +87,22 @@ func (o owed) lanes() []app.UI {
 	}
 	return []app.UI{
 		part.Keys(
-			part.Key{Class: "svg__past", Text: o.say("key.past")},
-			part.Key{Class: "svg__fill", Text: o.say("key.left")},
-			part.Key{Class: "svg__wash", Text: o.say("key.stood")},
-			part.Key{Text: o.say("key.today")},
+			part.Key{Class: "svg__past", Text: v.say("key.past")},
+			part.Key{Class: "svg__fill", Text: v.say("key.left")},
+			part.Key{Class: "svg__wash", Text: v.say("key.stood")},
+			part.Key{Text: v.say("key.today")},
 		),
-		part.Timeline(e.axis(o.Report.On), lanes...),
+		part.Timeline(e.axis(v.Report.On), lanes...),
 	}
 }
 
-// lane is a clock as the drawing has it.
-func (o owed) lane(k calc.Clock, e era) part.Lane {
+// lane is one clock in the drawing.
+func (v debts) lane(k calc.Clock, e scale) part.Lane {
 	last := lastDay(k)
-	l := part.Lane{Title: o.billed(k.N, k.Bill), Ends: o.say("until", "day", o.Words.Amount(last)), From: e.at(o.Report.On)}
+	l := part.Lane{Title: v.billName(k.N, k.Bill), Ends: v.say("until", "day", v.Words.Amount(last)), From: e.at(v.Report.On)}
 	if !last.Known {
 		last = k.Range.Least
-		l.Ends = o.say("until.least", "day", o.Words.Amount(last))
+		l.Ends = v.say("until.least", "day", v.Words.Amount(last))
 		if most := dayIn(k.Range.Most); most != "" {
 			l.Perhaps = e.at(most)
 		}
@@ -116,49 +116,50 @@ func (o owed) lane(k calc.Clock, e era) part.Lane {
 			l.Stands = append(l.Stands, part.Stretch{From: e.at(s.From), To: e.at(min(to, dayIn(last)))})
 		}
 	}
-	l.Says = o.say("lane", "year", l.Title, "from", o.Words.Amount(k.Assessed), "ends", l.Ends, "n", strconv.Itoa(len(l.Stands)))
+	l.Says = v.say("lane", "year", l.Title, "from", v.Words.Amount(k.Assessed), "ends", l.Ends, "n", strconv.Itoa(len(l.Stands)))
 	return l
 }
 
-// timesTable is the same as numbers.
-func (o owed) timesTable() app.UI {
+// timesTable is the same as a table.
+func (v debts) timesTable() app.UI {
 	t := part.Table{
-		Caption: o.say("times.caption"), Stack: true,
-		Head: []string{o.say("times.what"), o.say("times.from"), o.say("times.to"), o.say("times.length")},
+		Caption: v.say("times.caption"), Stack: true,
+		Head: []string{v.say("times.what"), v.say("times.from"), v.say("times.to"), v.say("times.length")},
 	}
-	for _, k := range o.clocks() {
-		t.Rows = append(t.Rows, o.timesRow(k))
-		for _, s := range stopsOf(k) {
+	for _, k := range v.clocks() {
+		t.Rows = append(t.Rows, v.timesRow(k))
+		for _, s := range suspensionsOf(k) {
 			t.Rows = append(t.Rows, part.Row{
-				Name: o.event(s.Kind), Note: o.billed(k.N, k.Bill),
-				Cells: part.Cells(o.Words.Day(string(s.From)), o.lasting(s), o.Words.Amount(s.Days)),
+				Name: v.event(s.Kind), Note: v.billName(k.N, k.Bill),
+				Cells: part.Cells(v.Words.Day(string(s.From)), v.endOf(s), v.Words.Amount(s.Days)),
 			})
 		}
 	}
 	return t.UI()
 }
 
-// timesRow is how long one clock runs. Our day is carried beside the IRS's.
-func (o owed) timesRow(k calc.Clock) part.Row {
+// timesRow is one clock. Where the IRS's last day differs from the one computed, the
+// latter is in the note.
+func (v debts) timesRow(k calc.Clock) part.Row {
 	last := lastDay(k)
-	row := part.Row{Name: o.billed(k.N, k.Bill), Cells: part.Cells(o.Words.Amount(k.Assessed), o.Words.Amount(last), o.left(last))}
+	row := part.Row{Name: v.billName(k.N, k.Bill), Cells: part.Cells(v.Words.Amount(k.Assessed), v.Words.Amount(last), v.monthsLeft(last))}
 	switch {
 	case k.Apart.Known && !k.Apart.Amount.IsZero():
-		row.Note = o.say("times.apart", "day", o.Words.Amount(k.Expires), "days", o.Words.Amount(k.Apart))
+		row.Note = v.say("times.apart", "day", v.Words.Amount(k.Expires), "days", v.Words.Amount(k.Apart))
 	case !last.Known && k.Range.Least.Known:
-		row.Note = o.say("until.least", "day", o.Words.Amount(k.Range.Least))
+		row.Note = v.say("until.least", "day", v.Words.Amount(k.Range.Least))
 	}
 	return row
 }
 
-// left is the whole months to a day.
-func (o owed) left(last line.Line) string {
+// monthsLeft is the whole months to a last day, or that it has passed.
+func (v debts) monthsLeft(last line.Line) string {
 	d := dayIn(last)
 	if d == "" {
-		return o.Words.Amount(last)
+		return v.Words.Amount(last)
 	}
-	if d < o.Report.On {
-		return o.say("over")
+	if d < v.Report.On {
+		return v.say("over")
 	}
-	return o.Words.Amount(line.Worked("months-left", decimal.NewFromInt(int64(o.Report.On.MonthsUntil(d))), line.Months, o.Law.CollectionTime, last))
+	return v.Words.Amount(line.Worked("months-left", decimal.NewFromInt(int64(v.Report.On.MonthsUntil(d))), line.Months, v.Law.CollectionTime, last))
 }

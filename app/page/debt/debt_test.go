@@ -47,7 +47,7 @@ func withThree(t *testing.T, lang string) shell.Visit {
 // TestThreeYears shows the days and balances that are worked out by hand in the
 // stories of each year alone, and their sum.
 func TestThreeYears(t *testing.T) {
-	drawing := pagetest.Draw(t, &Owed{Visit: withThree(t, "en")})
+	drawing := pagetest.Draw(t, &Years{Visit: withThree(t, "en")})
 	pagetest.WellFormed(t, drawing)
 	for _, want := range []string{
 		"April 24, 2028",    // 2015: overlapping-events.txt
@@ -75,7 +75,7 @@ func TestOwedLeavesTheReport(t *testing.T) {
 	if !strings.Contains(was, `"balance-differs"`) {
 		t.Fatal("the letter says what the report does")
 	}
-	pagetest.Draw(t, &Owed{Visit: v})
+	pagetest.Draw(t, &Years{Visit: v})
 	if pagetest.Printed(t, must(v.Report())) != was {
 		t.Error("the page has changed the report")
 	}
@@ -88,15 +88,15 @@ func TestGrowthIsTheDebtOfEachDay(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	g := owed{v}.growing()
+	g := debts{v}.projection()
 	if first, last := g.days[0], g.days[len(g.days)-1]; first != v.Day || last != "2033-02-28" {
 		t.Errorf("from %s to %s, want the day of the report to the day after the last", first, last)
 	}
-	if !shell.Nothing(g.total[len(g.total)-1]) {
+	if !shell.KnownZero(g.total[len(g.total)-1]) {
 		t.Errorf("after the last day %s is left", g.total[len(g.total)-1].String())
 	}
 	for i, d := range g.days {
-		live, _ := owed{v}.living(calc.Owed(v.Case, *v.Law, d), d)
+		live, _ := debts{v}.collectible(calc.Owed(v.Case, *v.Law, d), d)
 		if !live.Balance.Amount.Equal(g.total[i].Amount) {
 			t.Errorf("on %s the drawing has %s, the debt is %s", d, g.total[i].String(), live.Balance.String())
 		}
@@ -150,9 +150,9 @@ func TestLawInSentences(t *testing.T) {
 		} {
 			l.Amount = decimal.NewFromInt(n)
 		}
-		o := owed{v}
-		body := append(o.head(), o.year(v.Report.Debts.Years[0]).Body...)
-		drawing := html.UnescapeString(app.HTMLString(app.Div().Body(append(body, o.asking().Body...)...)))
+		d := debts{v}
+		body := append(d.head(), d.year(v.Report.Debts.Years[0]).Body...)
+		drawing := html.UnescapeString(app.HTMLString(app.Div().Body(append(body, d.requests().Body...)...)))
 		for _, sentence := range want {
 			if !strings.Contains(drawing, sentence) {
 				t.Errorf("%s: does not say %q", lang, sentence)

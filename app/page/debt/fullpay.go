@@ -12,79 +12,79 @@ import (
 	"offercheck/calc/line"
 )
 
-// inTime is whether the IRS could collect it all before its time runs out, by
-// both tests.
-func (o owed) inTime() shell.Region {
-	g := o.Report.FullPay.Growing
-	body := []app.UI{app.P().Text(o.say("in-time")), app.P().Body(
-		app.Strong().Text(o.FullAnswer()),
-		app.Text(" "+part.Statement(o.Words, g.Can)+"."),
+// inTime is whether the IRS could collect in full before the debt expires, by both
+// tests.
+func (v debts) inTime() shell.Region {
+	g := v.Report.FullPay.Growing
+	body := []app.UI{app.P().Text(v.say("in-time")), app.P().Body(
+		app.Strong().Text(v.FullAnswer()),
+		app.Text(" "+part.Statement(v.Words, g.Can)+"."),
 	)}
-	if o.Close() {
-		body = append(body, part.Notice("close", part.Statement(o.Words, g.Close), app.P().Text(o.say("close"))))
+	if v.TestsDiffer() {
+		body = append(body, part.Notice("close", part.Statement(v.Words, g.Close), app.P().Text(v.say("close"))))
 	}
-	body = append(body, o.bothTests(), o.byPeriod(), part.Note(o.say("in-time.own")))
-	return shell.Region{ID: "in-time", Heading: o.say("in-time.h2"), Body: body}
+	body = append(body, v.bothTests(), v.byPeriod(), part.Note(v.say("in-time.own")))
+	return shell.Region{ID: "in-time", Heading: v.say("in-time.h2"), Body: body}
 }
 
-// bothTests is the two tests side by side: the answer, the payments it takes,
-// the day of the last, and what is not reached.
-func (o owed) bothTests() app.UI {
-	full, g := o.Report.FullPay, o.Report.FullPay.Growing
+// bothTests compares the test on today's balance with the one that includes
+// accruals: the answer, the number of payments, the day of the last, the shortfall.
+func (v debts) bothTests() app.UI {
+	full, g := v.Report.FullPay, v.Report.FullPay.Growing
 	short := line.NotBelowZero("debt-unreached", full.Short)
 	return part.Table{
-		Caption: o.say("tests.caption"),
-		Head:    []string{o.say("tests.what"), o.say("tests.static"), o.say("tests.growing")},
+		Caption: v.say("tests.caption"),
+		Head:    []string{v.say("tests.what"), v.say("tests.static"), v.say("tests.growing")},
 		Rows: []part.Row{
-			{Name: o.say("tests.can"), Cells: part.Cells(part.Verdict(o.Words, full.Can.Verdict), part.Verdict(o.Words, g.Can.Verdict))},
-			{Name: o.say("tests.months"), Cells: part.Cells(o.takes(full.Flip), o.takes(g.Months))},
-			{Name: o.say("tests.on"), Cells: part.Cells(o.flipDay(full.Flip), o.takes(g.On))},
-			{Name: o.say("tests.left"), Cells: part.Cells(o.Words.Amount(full.Months), o.Words.Amount(full.Months))},
-			{Name: o.say("tests.short"), Cells: part.Cells(o.Words.Amount(short), o.Words.Amount(g.Short))},
+			{Name: v.say("tests.can"), Cells: part.Cells(part.Verdict(v.Words, full.Can.Verdict), part.Verdict(v.Words, g.Can.Verdict))},
+			{Name: v.say("tests.months"), Cells: part.Cells(v.takes(full.Flip), v.takes(g.Months))},
+			{Name: v.say("tests.on"), Cells: part.Cells(v.flipDay(full.Flip), v.takes(g.On))},
+			{Name: v.say("tests.left"), Cells: part.Cells(v.Words.Amount(full.Months), v.Words.Amount(full.Months))},
+			{Name: v.say("tests.short"), Cells: part.Cells(v.Words.Amount(short), v.Words.Amount(g.Short))},
 		},
 	}.UI()
 }
 
-// takes is a number of payments or a day; never, if what is left each month is
-// known and does not get there.
-func (o owed) takes(l line.Line) string {
+// takes is a number of payments or a day, or "never" if it is known that no number
+// of payments suffices.
+func (v debts) takes(l line.Line) string {
 	if !l.Known && len(l.Missing()) == 0 {
-		return o.say("never")
+		return v.say("never")
 	}
-	return o.Words.Amount(l)
+	return v.Words.Amount(l)
 }
 
-// ever is the months beyond which no day is named.
-const ever = 1200
+// maxMonths is the number of months beyond which no day is named.
+const maxMonths = 1200
 
-// flipDay is the day by which so many months of income would have come in.
-func (o owed) flipDay(months line.Line) string {
+// flipDay is the day that many months from the report's.
+func (v debts) flipDay(months line.Line) string {
 	switch {
 	case !months.Known:
-		return o.takes(months)
-	case months.Amount.GreaterThan(decimal.NewFromInt(ever)):
-		return o.say("never")
+		return v.takes(months)
+	case months.Amount.GreaterThan(decimal.NewFromInt(maxMonths)):
+		return v.say("never")
 	}
-	return o.Words.Day(string(o.Report.On.AddMonths(int(months.Amount.IntPart()))))
+	return v.Words.Day(string(v.Report.On.AddMonths(int(months.Amount.IntPart()))))
 }
 
-// byPeriod is each part of the debt in the test with what comes; nil if it was
-// not made.
-func (o owed) byPeriod() app.UI {
-	periods := o.Report.FullPay.Growing.Periods
+// byPeriod is the full-pay test including accruals, by assessment; nil if it was not
+// made.
+func (v debts) byPeriod() app.UI {
+	periods := v.Report.FullPay.Growing.Periods
 	if len(periods) == 0 {
 		return nil
 	}
-	return o.periods(o.say("periods.caption"), o.say("periods.at-once"), periods)
+	return v.periods(v.say("periods.caption"), v.say("periods.at-once"), periods)
 }
 
-// periods is parts of a debt in the order they are paid: the payments that come
-// in time, the one that ends it, and what is lost. What no payment ends is ended
-// before the first.
-func (o owed) periods(caption, before string, periods []calc.Period) app.UI {
+// periods is assessments in the order they expire: the payments before each expires,
+// the payment that pays it off, and what is left unpaid. The text before stands for
+// one that needs no payment.
+func (v debts) periods(caption, before string, periods []calc.Period) app.UI {
 	t := part.Table{
 		Caption: caption, Stack: true,
-		Head: []string{o.say("periods.what"), o.say("periods.last"), o.say("periods.months"), o.say("periods.paid-in"), o.say("periods.short")},
+		Head: []string{v.say("periods.what"), v.say("periods.last"), v.say("periods.months"), v.say("periods.paid-in"), v.say("periods.short")},
 	}
 	for i, p := range periods {
 		last := line.Line{}
@@ -92,20 +92,20 @@ func (o owed) periods(caption, before string, periods []calc.Period) app.UI {
 			last = p.Months.In[0]
 		}
 		t.Rows = append(t.Rows, part.Row{
-			Name:  o.say("periods.name", "n", strconv.Itoa(i+1), "year", o.billed(p.N, p.Bill)),
-			Cells: part.Cells(o.Words.Amount(last), o.Words.Amount(p.Months), o.paidIn(p, before), o.Words.Amount(p.Short)),
+			Name:  v.say("periods.name", "n", strconv.Itoa(i+1), "year", v.billName(p.N, p.Bill)),
+			Cells: part.Cells(v.Words.Amount(last), v.Words.Amount(p.Months), v.paidIn(p, before), v.Words.Amount(p.Short)),
 		})
 	}
 	return t.UI()
 }
 
-// paidIn is which payment ends a part of the debt.
-func (o owed) paidIn(p calc.Period, before string) string {
+// paidIn is the payment that pays an assessment off.
+func (v debts) paidIn(p calc.Period, before string) string {
 	switch {
 	case !p.PaidIn.Known:
-		return o.say("periods.never")
+		return v.say("periods.never")
 	case p.PaidIn.Amount.IsZero():
 		return before
 	}
-	return o.say("periods.nth", "n", p.PaidIn.Amount.String())
+	return v.say("periods.nth", "n", p.PaidIn.Amount.String())
 }

@@ -12,56 +12,58 @@ import (
 	"offercheck/calc/line"
 )
 
-// A growing is what all years come to, day by day, if nothing is paid.
-type growing struct {
-	days  []law.Day
-	total []line.Line   // of each day
-	years [][]line.Line // of each year, none if it cannot be told; without a name once its time is over
-	told  int           // the years that can be
+// A projection is the balance of each year and of all on some days, if nothing is
+// paid.
+type projection struct {
+	days      []law.Day
+	total     []line.Line   // of each day
+	years     [][]line.Line // of each year: nil if unknown, without an ID after its last day to collect
+	projected int           // how many years are known
 }
 
-// growth is the balance over time if nothing is paid, to the last day on which
-// any of it can be collected.
-func (o owed) growth() shell.Region {
-	r := shell.Region{ID: "growth", Heading: o.say("growth.h2")}
-	g := o.growing()
-	if g.told == 0 {
-		r.Body = []app.UI{app.P().Text(o.say("growth.unknown"))}
+// growth is the balance over time if nothing is paid, to the last day to collect any
+// of it.
+func (v debts) growth() shell.Region {
+	r := shell.Region{ID: "growth", Heading: v.say("growth.h2")}
+	g := v.projection()
+	if g.projected == 0 {
+		r.Body = []app.UI{app.P().Text(v.say("growth.unknown"))}
 		return r
 	}
 	most := line.GreaterOf("debt-balance", g.total[0], g.total[1:]...)
-	e := era{o.Report.On, g.days[len(g.days)-1]}
+	e := scale{v.Report.On, g.days[len(g.days)-1]}
 	var heights []part.Height
 	for i, d := range g.days {
 		heights = append(heights, part.Height{At: e.at(d), Amount: g.total[i].Amount})
 	}
-	says := o.say("growth.says", "from", o.Words.Amount(g.total[0]), "most", o.Words.Amount(most), "day", o.Words.Day(string(e.to)))
+	says := v.say("growth.says", "from", v.Words.Amount(g.total[0]), "most", v.Words.Amount(most), "day", v.Words.Day(string(e.to)))
 	r.Body = []app.UI{
-		app.P().Text(o.say("growth")),
-		part.Course(e.axis(o.Report.On), o.say("growth.most", "most", o.Words.Amount(most)), says, heights...),
-		o.growthTable(g),
-		part.Note(o.held()),
+		app.P().Text(v.say("growth")),
+		part.Course(e.axis(v.Report.On), v.say("growth.most", "most", v.Words.Amount(most)), says, heights...),
+		v.growthTable(g),
+		part.Note(v.heldRate()),
 	}
-	if !o.Report.Debts.Balance.Known {
-		r.Body = append(r.Body, part.Note(o.say("growth.against")))
+	if !v.Report.Debts.Balance.Known {
+		r.Body = append(r.Body, part.Note(v.say("growth.against")))
 	}
-	if g.told < len(g.years) {
-		r.Body = append(r.Body, part.Note(o.say("growth.without")))
+	if g.projected < len(g.years) {
+		r.Body = append(r.Body, part.Note(v.say("growth.without")))
 	}
 	return r
 }
 
-// held says from which day on figures are an estimate.
-func (o owed) held() string {
-	figures := o.Report.Debts.Held.Figures
-	return o.say("held", "rate", o.Words.Amount(figures[0]), "day", o.Words.Amount(figures[1]))
+// heldRate names the last published interest rate, and the day from which figures
+// rest on it as an estimate.
+func (v debts) heldRate() string {
+	figures := v.Report.Debts.Held.Figures
+	return v.say("held", "rate", v.Words.Amount(figures[0]), "day", v.Words.Amount(figures[1]))
 }
 
-// over is the last day on which any of the nth year can be collected; empty if
-// it is not known.
-func (o owed) over(n int) law.Day {
+// lastDayOf is the last day to collect any assessment of the nth year, from 1; empty
+// if one is unknown.
+func (v debts) lastDayOf(n int) law.Day {
 	var last law.Day
-	for _, k := range o.Report.Debts.Years[n-1].Clocks {
+	for _, k := range v.Report.Debts.Years[n-1].Clocks {
 		d := dayIn(lastDay(k))
 		if d == "" {
 			return ""
@@ -71,34 +73,34 @@ func (o owed) over(n int) law.Day {
 	return last
 }
 
-// growthYears is how far ahead a debt is drawn whose last day is not known.
+// growthYears is how far ahead a year is projected whose last day is unknown.
 const growthYears = 10
 
-// growing is the course of the debt: today, each new year, and the last day of
-// each year of it with the day after.
-func (o owed) growing() growing {
-	last := o.Report.On
-	days := []law.Day{o.Report.On}
-	for n := range o.Case.Debt.Years {
-		d := o.over(n + 1)
+// projection has the report's day, each January first, and each year's last day to
+// collect with the day after.
+func (v debts) projection() projection {
+	last := v.Report.On
+	days := []law.Day{v.Report.On}
+	for n := range v.Case.Debt.Years {
+		d := v.lastDayOf(n + 1)
 		if d == "" {
-			d = o.Report.On.AddMonths(12 * growthYears)
+			d = v.Report.On.AddMonths(12 * growthYears)
 			days = append(days, d)
-		} else if d >= o.Report.On {
+		} else if d >= v.Report.On {
 			days = append(days, d, d.AddDays(1))
 		}
 		last = max(last, d)
 	}
-	for y := o.Report.On.Year() + 1; y <= last.Year(); y++ {
+	for y := v.Report.On.Year() + 1; y <= last.Year(); y++ {
 		first, _ := law.Date(y, 1, 1)
 		days = append(days, first)
 	}
 	slices.Sort(days)
-	g := growing{days: slices.Compact(days), years: make([][]line.Line, len(o.Case.Debt.Years))}
+	g := projection{days: slices.Compact(days), years: make([][]line.Line, len(v.Case.Debt.Years))}
 	for i := range g.years {
-		if points := calc.Course(o.Case, *o.Law, i+1, g.days...); len(points) == len(g.days) {
-			g.years[i] = o.lived(i+1, points)
-			g.told++
+		if points := calc.Course(v.Case, *v.Law, i+1, g.days...); len(points) == len(g.days) {
+			g.years[i] = v.collectibleBalances(i+1, points)
+			g.projected++
 		}
 	}
 	for i := range g.days {
@@ -107,9 +109,10 @@ func (o owed) growing() growing {
 	return g
 }
 
-// lived is the balances of the nth year until its time is over.
-func (o owed) lived(n int, points []calc.Point) []line.Line {
-	over := o.over(n)
+// collectibleBalances is the balances of the nth year, from 1, up to its last day to
+// collect.
+func (v debts) collectibleBalances(n int, points []calc.Point) []line.Line {
+	over := v.lastDayOf(n)
 	var all []line.Line
 	for _, p := range points {
 		if over != "" && p.On > over {
@@ -120,8 +123,8 @@ func (o owed) lived(n int, points []calc.Point) []line.Line {
 	return all
 }
 
-// sum is all years on the ith day.
-func (g growing) sum(i int) line.Line {
+// sum is the balance of all years on the ith day, from 0.
+func (g projection) sum(i int) line.Line {
 	var all []line.Line
 	for _, year := range g.years {
 		if year != nil && year[i].ID != "" {
@@ -131,38 +134,38 @@ func (g growing) sum(i int) line.Line {
 	return line.Sum("balance-then", all...)
 }
 
-// mostColumns is how many years fit beside each other with their sum.
-const mostColumns = 3
+// maxColumns is how many years fit beside each other with their total.
+const maxColumns = 3
 
-// apart says that each year has a column of its own.
-func (g growing) apart() bool { return g.told > 1 && g.told <= mostColumns }
+// columns says that each year has a column of its own.
+func (g projection) columns() bool { return g.projected > 1 && g.projected <= maxColumns }
 
-// growthTable is the same as numbers.
-func (o owed) growthTable(g growing) app.UI {
-	t := part.Table{Caption: o.say("growth.caption"), Head: []string{o.say("growth.day")}, Stack: true}
+// growthTable is the same as a table.
+func (v debts) growthTable(g projection) app.UI {
+	t := part.Table{Caption: v.say("growth.caption"), Head: []string{v.say("growth.day")}, Stack: true}
 	for n, year := range g.years {
-		if year != nil && g.apart() {
-			t.Head = append(t.Head, o.called(n+1))
+		if year != nil && g.columns() {
+			t.Head = append(t.Head, v.yearName(n+1))
 		}
 	}
-	t.Head = append(t.Head, o.say("growth.all"))
+	t.Head = append(t.Head, v.say("growth.all"))
 	for i, d := range g.days {
-		row := part.Row{Name: o.Words.Day(string(d))}
+		row := part.Row{Name: v.Words.Day(string(d))}
 		for _, year := range g.years {
-			if year != nil && g.apart() {
-				row.Cells = append(row.Cells, part.Cell{Text: o.stillOwed(year[i])})
+			if year != nil && g.columns() {
+				row.Cells = append(row.Cells, part.Cell{Text: v.stillOwed(year[i])})
 			}
 		}
-		row.Cells = append(row.Cells, part.Cell{Text: o.Words.Amount(g.total[i]), Total: d == o.Report.On})
+		row.Cells = append(row.Cells, part.Cell{Text: v.Words.Amount(g.total[i]), Total: d == v.Report.On})
 		t.Rows = append(t.Rows, row)
 	}
 	return t.UI()
 }
 
-// stillOwed is a balance, or that its time is over.
-func (o owed) stillOwed(l line.Line) string {
+// stillOwed is a balance, or that its last day to collect has passed.
+func (v debts) stillOwed(l line.Line) string {
 	if l.ID == "" {
-		return o.say("over")
+		return v.say("over")
 	}
-	return o.Words.Amount(l)
+	return v.Words.Amount(l)
 }

@@ -12,9 +12,8 @@ import (
 	"offercheck/calc/line"
 )
 
-// Ledger is one tax year's account from its first day to today: everything that
-// was added to it and taken from it, each with the rate it rests on. Which year
-// it is stands in the fragment.
+// Ledger is one tax year's account from its first day to today: each charge and
+// credit, with its rate. The fragment of the address is the year's number.
 type Ledger struct {
 	app.Compo
 	shell.Visit
@@ -29,10 +28,10 @@ func (p *Ledger) OnInit() {
 	p.n = p.Item()
 }
 
-// CompoID keeps the page of one language from being dressed up as another's.
+// CompoID tells go-app this page from every other, so that it mounts it anew.
 func (p *Ledger) CompoID() string { return p.Words.Lang() + "/ledger/" }
 
-// OnNav comes to the page.
+// OnNav runs on arrival.
 func (p *Ledger) OnNav(ctx app.Context) {
 	defer shell.Recover()
 	p.queue.On(ctx)
@@ -48,13 +47,13 @@ func (p *Ledger) Render() app.UI {
 	if len(years) == 0 {
 		return p.Frame("/ledger/", "question", withoutYears(p.Visit, "ledger")...)
 	}
-	v, err := p.Judged()
+	j, err := p.Judged()
 	if err != nil {
 		return p.NoLaw("/ledger/")
 	}
 	n := min(max(p.n, 1), len(years))
-	b := book{owed: owed{v}, n: n}
-	rows := calc.Ledger(v.Case, *v.Law, n, v.Report.On)
+	b := ledger{debts: debts{j}, n: n}
+	rows := calc.Ledger(j.Case, *j.Law, n, j.Report.On)
 	b.cites = citesOf(rows)
 	main := b.head(rows)
 	regions := b.regions(rows)
@@ -65,27 +64,27 @@ func (p *Ledger) Render() app.UI {
 	return p.Frame("/ledger/", "", main...)
 }
 
-// A book is one year's ledger on the page.
-type book struct {
-	owed
+// A ledger is one year's account, as its page shows it.
+type ledger struct {
+	debts
 	n     int
-	cites []line.Cite // what its rates rest on, numbered from 1
+	cites []line.Cite // sources of its rates, numbered from 1
 }
 
-func (b book) say(key string, gaps ...string) string { return b.Words.Say("ledger."+key, gaps...) }
+func (b ledger) say(key string, gaps ...string) string { return b.Words.Say("ledger."+key, gaps...) }
 
-// head is which year it is, what it comes to, and what its columns mean.
-func (b book) head(rows []calc.Row) []app.UI {
+// head is the year, its balance, and what the columns mean.
+func (b ledger) head(rows []calc.Row) []app.UI {
 	w := b.Words
 	head := []app.UI{
 		part.Back(w, b.Link("/your-debt/")),
 		app.P().Class("print print--head").Text(w.Say("worksheet.print", "day", w.Day(string(b.Report.On)))),
-		part.Heading(b.say("h1.year", "year", b.called(b.n))),
+		part.Heading(b.say("h1.year", "year", b.yearName(b.n))),
 		part.Lead(b.say("lead")),
 	}
 	if len(rows) == 0 {
 		head = append(head, app.P().Text(b.say("nothing")))
-		return append(head, b.lacking("exact", b.Report.Debts.Years[b.n-1].Range.Most)...)
+		return append(head, b.stillNeeded("exact", b.Report.Debts.Years[b.n-1].Range.Most)...)
 	}
 	return append(head,
 		part.Figure(w.Name("year-balance"), w.Amount(rows[len(rows)-1].Balance)),
@@ -94,7 +93,7 @@ func (b book) head(rows []calc.Row) []app.UI {
 	)
 }
 
-// citesOf is what the rates of rows rest on, each page once.
+// citesOf is the sources of the rows' rates, each once.
 func citesOf(rows []calc.Row) []line.Cite {
 	var cites []line.Cite
 	for _, r := range rows {
@@ -109,9 +108,9 @@ func indexOfCite(cites []line.Cite, c line.Cite) int {
 	return slices.IndexFunc(cites, func(d line.Cite) bool { return c.Name == d.Name && c.URL == d.URL })
 }
 
-// regions is the rows by years of the calendar, and then what they rest on. A
-// row stays where the account has it: interest comes after what it bears on.
-func (b book) regions(rows []calc.Row) []shell.Region {
+// regions is the rows by calendar year, and then their sources. Rows keep the
+// account's order: interest follows the charge it accrues on.
+func (b ledger) regions(rows []calc.Row) []shell.Region {
 	var regions []shell.Region
 	for len(rows) > 0 {
 		year, n := yearOf(rows[0]), 1
@@ -128,8 +127,8 @@ func (b book) regions(rows []calc.Row) []shell.Region {
 	return regions
 }
 
-// yearOf is the calendar year a row belongs to: that of its last day, but a
-// month of a penalty is charged as it begins.
+// yearOf is the calendar year a row belongs to: for interest that of its last day;
+// a penalty is charged at the start of its month.
 func yearOf(r calc.Row) int {
 	if r.Kind == calc.RowInterest {
 		return r.To.Year()

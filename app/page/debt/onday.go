@@ -9,43 +9,43 @@ import (
 	"offercheck/calc/line"
 )
 
-// onDay is what is owed on a day, if nothing is paid until then.
+// onDay is the balance on a day, if nothing is paid until then.
 func (p *WhatIf) onDay() []app.UI {
-	o, ok := p.now()
+	v, ok := p.judged()
 	if !ok {
 		return nil
 	}
-	p.heard = ""
+	p.announcement = ""
 	if !p.read(p.anyDay()) {
-		return []app.UI{part.Note(o.say("day.type"))}
+		return []app.UI{part.Note(v.say("day.type"))}
 	}
 	on := p.on.Value
 	switch {
-	case on < o.Report.On:
-		return []app.UI{part.Note(o.say("day.past", "day", o.Words.Day(string(o.Report.On))))}
-	case on > o.Report.On.AddMonths(ever):
-		return []app.UI{part.Note(o.say("day.far"))}
+	case on < v.Report.On:
+		return []app.UI{part.Note(v.say("day.past", "day", v.Words.Day(string(v.Report.On))))}
+	case on > v.Report.On.AddMonths(maxMonths):
+		return []app.UI{part.Note(v.say("day.far"))}
 	}
-	d := calc.Owed(o.Case, *o.Law, on)
-	live, over := o.living(d, on)
-	amount := o.between(live.Balance, live.Range)
+	d := calc.Owed(v.Case, *v.Law, on)
+	live, over := v.collectible(d, on)
+	amount := v.amountOrRange(live.Balance, live.Range)
 	if amount == "" {
-		return o.lacking("lacks", d.Balance)
+		return v.stillNeeded("lacks", d.Balance)
 	}
-	p.heard = o.say("day.says", "day", o.Words.Day(string(on)), "amount", amount)
-	body := []app.UI{part.Figure(o.say("day.owed", "day", o.Words.Day(string(on))), amount), o.dayTable(d, on)}
+	p.announcement = v.say("day.says", "day", v.Words.Day(string(on)), "amount", amount)
+	body := []app.UI{part.Figure(v.say("day.owed", "day", v.Words.Day(string(on))), amount), v.dayTable(d, on)}
 	if over {
-		body = append(body, part.Note(o.say("day.over")))
+		body = append(body, part.Note(v.say("day.over")))
 	}
-	return append(body, o.estimate(d.Held))
+	return append(body, v.estimate(d.Held))
 }
 
-// living is the debt without the years whose time is over on a day, and whether
-// there are any.
-func (o owed) living(d calc.Debts, on law.Day) (live calc.Debts, over bool) {
+// collectible is the balance and range of a debt without the years that have expired
+// by a day, and whether any have.
+func (v debts) collectible(d calc.Debts, on law.Day) (live calc.Debts, over bool) {
 	var all, least, most []line.Line
 	for _, y := range d.Years {
-		if last := o.over(y.N); last != "" && last < on {
+		if last := v.lastDayOf(y.N); last != "" && last < on {
 			over = true
 			continue
 		}
@@ -56,20 +56,20 @@ func (o owed) living(d calc.Debts, on law.Day) (live calc.Debts, over bool) {
 	return live, over
 }
 
-// dayTable is the debt of a day, year by year.
-func (o owed) dayTable(d calc.Debts, on law.Day) app.UI {
+// dayTable is the debt on a day, by year.
+func (v debts) dayTable(d calc.Debts, on law.Day) app.UI {
 	t := part.Table{
-		Caption: o.say("day.caption"), Stack: true,
-		Head: []string{o.say("day.what"), o.say("day.tax"), o.say("day.penalties"), o.say("day.interest"), o.say("growth.all")},
+		Caption: v.say("day.caption"), Stack: true,
+		Head: []string{v.say("day.what"), v.say("day.tax"), v.say("day.penalties"), v.say("day.interest"), v.say("growth.all")},
 	}
 	for _, y := range d.Years {
-		row := part.Row{Name: o.called(y.N)}
-		if last := o.over(y.N); last != "" && last < on {
-			row.Note = o.say("over.on", "day", o.Words.Day(string(last)))
+		row := part.Row{Name: v.yearName(y.N)}
+		if last := v.lastDayOf(y.N); last != "" && last < on {
+			row.Note = v.say("over.on", "day", v.Words.Day(string(last)))
 		} else {
 			row.Cells = part.Cells(
-				o.Words.Amount(y.Tax), o.Words.Amount(line.Sum("debt-penalties", y.LateFiling, y.LatePayment, y.Other)),
-				o.Words.Amount(y.Interest), o.between(y.Balance, y.Range))
+				v.Words.Amount(y.Tax), v.Words.Amount(line.Sum("debt-penalties", y.LateFiling, y.LatePayment, y.Other)),
+				v.Words.Amount(y.Interest), v.amountOrRange(y.Balance, y.Range))
 		}
 		t.Rows = append(t.Rows, row)
 	}

@@ -9,54 +9,54 @@ import (
 	"offercheck/calc/line"
 )
 
-// paying is what becomes of the debt with a payment each month.
-func (p *WhatIf) paying() []app.UI {
-	o, ok := p.now()
+// payment is how the debt develops with a payment each month.
+func (p *WhatIf) payment() []app.UI {
+	v, ok := p.judged()
 	if !ok {
 		return nil
 	}
 	if !p.read(p.monthly()) || !p.amount.Value.IsPositive() {
-		p.heard = ""
-		return append(o.hint(), part.Note(o.say("pay.type")))
+		p.announcement = ""
+		return append(v.hint(), part.Note(v.say("pay.type")))
 	}
-	s := o.way.Pay(calc.Payments{Steps: []calc.PayStep{{From: 1, Amount: p.amount.Value}}, Brief: true})
+	s := v.way.Pay(calc.Payments{Steps: []calc.PayStep{{From: 1, Amount: p.amount.Value}}, Brief: true})
 	if s.Ends.Verdict == line.NotYet {
-		return o.lacking("lacks", s.Ends.Figures...)
+		return v.stillNeeded("lacks", s.Ends.Figures...)
 	}
-	p.heard = o.paysOff(s)
+	p.announcement = v.paysOff(s)
 	var facts []part.Fact
 	for _, l := range []line.Line{s.Months, s.LastDay, s.Last, s.Paid, s.Interest, s.Penalty, s.Lost} {
-		facts = append(facts, part.Fact{Name: o.Words.Name(l.ID), Value: o.Words.Amount(l)})
+		facts = append(facts, part.Fact{Name: v.Words.Name(l.ID), Value: v.Words.Amount(l)})
 	}
-	body := []app.UI{part.Lead(p.heard), part.Facts(facts...)}
-	body = append(body, o.periods(o.say("pay.caption"), o.say("periods.never"), s.Periods))
-	return append(append(body, o.hint()...), o.estimate(s.Held))
+	body := []app.UI{part.Lead(p.announcement), part.Facts(facts...)}
+	body = append(body, v.periods(v.say("pay.caption"), v.say("periods.never"), s.Periods))
+	return append(append(body, v.hint()...), v.estimate(s.Held))
 }
 
-// hint names the least payment that ends everything in time.
-func (g *ground) hint() []app.UI {
+// hint names the least monthly payment that pays all before it expires.
+func (g *baseline) hint() []app.UI {
 	if !g.least.Known {
 		return nil
 	}
-	return []app.UI{app.P().Text(g.say("pay.least", "amount", g.Words.Amount(g.least), "months", g.Words.Amount(g.over)))}
+	return []app.UI{app.P().Text(g.say("pay.least", "amount", g.Words.Amount(g.least), "months", g.Words.Amount(g.months)))}
 }
 
-// paysOff says in a sentence how a schedule comes out.
-func (o owed) paysOff(s calc.Schedule) string {
-	gaps := []string{"months", o.Words.Amount(s.Months), "day", o.Words.Amount(s.LastDay), "lost", o.Words.Amount(s.Lost), "cost", o.Words.Amount(line.Sum("schedule-cost", s.Interest, s.Penalty))}
+// paysOff is the outcome of a payment schedule in a sentence.
+func (v debts) paysOff(s calc.Schedule) string {
+	gaps := []string{"months", v.Words.Amount(s.Months), "day", v.Words.Amount(s.LastDay), "lost", v.Words.Amount(s.Lost), "cost", v.Words.Amount(line.Sum("schedule-cost", s.Interest, s.Penalty))}
 	switch {
 	case s.Ends.Verdict == line.Yes:
-		return o.say("pay.ends", gaps...)
-	case shell.Nothing(s.Lost):
-		return o.say("pay.never", gaps...)
+		return v.say("pay.ends", gaps...)
+	case shell.KnownZero(s.Lost):
+		return v.say("pay.never", gaps...)
 	}
-	return o.say("pay.short", gaps...)
+	return v.say("pay.short", gaps...)
 }
 
-// estimate says that figures rest on a rate that is held; nil if they do not.
-func (o owed) estimate(held line.Finding) app.UI {
+// estimate marks figures that extend the last published rate; nil if they do not.
+func (v debts) estimate(held line.Finding) app.UI {
 	if held.Verdict != line.Yes {
 		return nil
 	}
-	return app.P().Body(app.Strong().Text(part.Statement(o.Words, held) + ". "))
+	return app.P().Body(app.Strong().Text(part.Statement(v.Words, held) + ". "))
 }

@@ -9,39 +9,38 @@ import (
 	"offercheck/calc/line"
 )
 
-// asking is what filing an offer or asking for a plan would do to each clock,
-// before one does it.
-func (o owed) asking() shell.Region {
-	body := []app.UI{app.P().Text(o.say("ask"))}
-	tails := []line.Line{o.Law.OfferTail, o.Law.PlanTail}
+// requests is how an offer, or a request for an installment agreement, would move
+// each clock.
+func (v debts) requests() shell.Region {
+	body := []app.UI{app.P().Text(v.say("ask"))}
+	tails := []line.Line{v.Law.OfferTail, v.Law.PlanTail}
 	for i, kind := range []string{calc.EventOffer, calc.EventRequest} {
-		how := o.say("ask."+kind+".how", "days", o.Words.Amount(tails[i]), "wait", o.Words.Amount(o.Law.DeemedAccepted))
-		body = append(body, app.H3().Text(o.say("ask."+kind)), app.P().Text(how))
+		how := v.say("ask."+kind+".how", "days", v.Words.Amount(tails[i]), "wait", v.Words.Amount(v.Law.DeemedAccepted))
+		body = append(body, app.H3().Text(v.say("ask."+kind)), app.P().Text(how))
 		t := part.Table{
-			Caption: o.say("ask." + kind), Stack: true,
-			Head: []string{o.say("times.what"), o.say("ask.now"), o.say("ask.least"), o.say("ask.most")},
+			Caption: v.say("ask." + kind), Stack: true,
+			Head: []string{v.say("times.what"), v.say("ask.now"), v.say("ask.least"), v.say("ask.most")},
 		}
-		for _, k := range o.clocks() {
+		for _, k := range v.clocks() {
 			if len(k.If) <= i {
-				t.Rows = append(t.Rows, part.Row{Name: o.billed(k.N, k.Bill), Cells: part.Cells(o.Words.Amount(lastDay(k)), o.say("ask.unknown"), o.say("ask.unknown"))})
+				t.Rows = append(t.Rows, part.Row{Name: v.billName(k.N, k.Bill), Cells: part.Cells(v.Words.Amount(lastDay(k)), v.say("ask.unknown"), v.say("ask.unknown"))})
 				continue
 			}
 			t.Rows = append(t.Rows, part.Row{
-				Name:  o.billed(k.N, k.Bill),
-				Cells: part.Cells(o.Words.Amount(lastDay(k)), o.Words.Amount(k.If[i].Least), o.longest(k.If[i].Most)),
+				Name:  v.billName(k.N, k.Bill),
+				Cells: part.Cells(v.Words.Amount(lastDay(k)), v.Words.Amount(k.If[i].Least), v.longest(k.If[i].Most)),
 			})
 		}
 		body = append(body, t.UI())
 	}
-	body = append(body, app.P().Class("note").Body(part.Cite(o.Words, o.Law.ClockOffer)...))
-	return shell.Region{ID: "ask", Heading: o.say("ask.h2"), Body: body}
+	body = append(body, app.P().Class("note").Body(part.Cite(v.Words, v.Law.ClockOffer)...))
+	return shell.Region{ID: "ask", Heading: v.say("ask.h2"), Body: body}
 }
 
-// longest is the last day if it takes as long as it may, if there is such a
-// limit.
-func (o owed) longest(l line.Line) string {
+// longest is the latest last day, or that it has no limit.
+func (v debts) longest(l line.Line) string {
 	if !l.Known {
-		return o.say("ask.open")
+		return v.say("ask.open")
 	}
-	return o.Words.Amount(l)
+	return v.Words.Amount(l)
 }

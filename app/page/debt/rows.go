@@ -12,7 +12,7 @@ import (
 )
 
 // table is the rows of one calendar year.
-func (b book) table(year string, rows []calc.Row) app.UI {
+func (b ledger) table(year string, rows []calc.Row) app.UI {
 	t := part.Table{
 		Caption: b.say("caption", "year", year), Stack: true,
 		Head: []string{b.say("what"), b.say("base"), b.say("rate"), b.say("factor"), b.say("amount"), b.say("balance")},
@@ -29,16 +29,16 @@ func (b book) table(year string, rows []calc.Row) app.UI {
 	return t.UI()
 }
 
-func (b book) amount(l line.Line) string {
+func (b ledger) amount(l line.Line) string {
 	if l.ID == "" {
 		return ""
 	}
 	return b.Words.Amount(l)
 }
 
-// days is the day of a row or, if it is for a time, from when to when; and to
-// which bill it belongs, if there are several.
-func (b book) days(r calc.Row) string {
+// days is the day of a row, or its first and last, and its assessment if that is not
+// the first.
+func (b ledger) days(r calc.Row) string {
 	text := b.Words.Day(string(r.From))
 	switch {
 	case r.Kind == calc.RowInterest:
@@ -55,8 +55,8 @@ func (b book) days(r calc.Row) string {
 	return text
 }
 
-// rate is the rate of a row, with the number of what it rests on.
-func (b book) rate(r calc.Row) app.UI {
+// rate is the rate of a row, with the number of its source.
+func (b ledger) rate(r calc.Row) app.UI {
 	if r.Rate.ID == "" {
 		return nil
 	}
@@ -67,16 +67,17 @@ func (b book) rate(r calc.Row) app.UI {
 	)
 }
 
-// factor is the interest on a dollar, to the nine decimals of the tables.
-func (b book) factor(r calc.Row) string {
+// factor is the interest on a dollar, to nine decimals, as the IRS's tables print
+// it.
+func (b ledger) factor(r calc.Row) string {
 	if r.Factor.ID == "" {
 		return ""
 	}
 	return r.Factor.Amount.StringFixed(9)
 }
 
-// sources is what the rates rest on.
-func (b book) sources() shell.Region {
+// sources is the sources of the rates.
+func (b ledger) sources() shell.Region {
 	var items []app.UI
 	for i, c := range b.cites {
 		c.From = ""

@@ -12,21 +12,20 @@ import (
 	"offercheck/calc/line"
 )
 
-// WhatIf is what becomes of the debt: on a day one names, with what one would
-// pay each month, and if one asks the IRS for something. Its answers follow what
-// is typed.
+// WhatIf projects the debt: on another day, with monthly payments, and after a
+// request to the IRS. Its answers follow what is typed.
 type WhatIf struct {
 	app.Compo
 	shell.Visit
 
-	typed  ask.Typed
-	amount calc.Amount // as it was last read
-	on     calc.Date
-	day    reply  // on the day
-	pay    reply  // with the payment
-	heard  string // what to say of the last of them
+	typed        ask.Typed
+	amount       calc.Amount // as last read
+	on           calc.Date
+	day          reply  // on the day
+	pay          reply  // with the payment
+	announcement string // what to announce of the latest answer
 
-	known *ground // what does not change while one types; nil until it is wanted
+	baseline *baseline // what typing does not change; nil until first needed
 
 	here app.Context
 	news shell.Pause
@@ -35,7 +34,7 @@ type WhatIf struct {
 // whatIfPlace is where its typed text is kept.
 var whatIfPlace = ask.Place{Step: "what-if"}
 
-// CompoID keeps the page of one language from being dressed up as another's.
+// CompoID tells go-app this page from every other, so that it mounts it anew.
 func (p *WhatIf) CompoID() string { return p.Words.Lang() + "/what-if/" }
 
 // OnInit shows what was typed before.
@@ -45,10 +44,10 @@ func (p *WhatIf) OnInit() {
 	if typed := p.TakeTyped(); len(typed) > 0 {
 		maps.Copy(p.typed, typed)
 	}
-	p.day.draw, p.pay.draw = p.onDay, p.paying
+	p.day.draw, p.pay.draw = p.onDay, p.payment
 }
 
-// OnNav comes to the page.
+// OnNav runs on arrival.
 func (p *WhatIf) OnNav(ctx app.Context) {
 	defer shell.Recover()
 	p.here = ctx
@@ -62,7 +61,7 @@ func (p *WhatIf) Render() app.UI {
 	if len(p.Case.Debt.Years) == 0 {
 		return p.Frame("/what-if/", "question", withoutYears(p.Visit, "what-if")...)
 	}
-	o, ok := p.now()
+	v, ok := p.judged()
 	if !ok {
 		return p.NoLaw("/what-if/")
 	}
@@ -74,12 +73,12 @@ func (p *WhatIf) Render() app.UI {
 	return p.LongPage("/what-if/", head, []shell.Region{
 		{ID: "pay", Heading: w.Say("what-if.pay.h2"), Body: []app.UI{p.monthlyField(), p.pay.at()}},
 		{ID: "wait", Heading: w.Say("what-if.day.h2"), Body: []app.UI{p.anyDayField(), p.day.at()}},
-		o.asking(),
-	}, []app.UI{part.Note(o.held())})
+		v.requests(),
+	}, []app.UI{part.Note(v.heldRate())})
 }
 
-// monthly asks what one would pay each month, anyDay for a day. Their answers
-// are no part of the case.
+// monthly asks for the payment each month, anyDay for a day. Their answers are not
+// part of the case.
 func (p *WhatIf) monthly() ask.Question {
 	return ask.Question{ID: "pay-monthly", Kind: ask.Money{At: func(*calc.Case, int) *calc.Amount { return &p.amount }}}
 }
@@ -91,7 +90,7 @@ func (p *WhatIf) anyDay() ask.Question {
 // around is what stands around the input of a question.
 func (p *WhatIf) around(q ask.Question) part.Field {
 	w, key := p.Words, "ask."+q.ID
-	return part.Field{Words: w, ID: q.ID, Label: w.Say(key + ".label"), Hint: shell.Optional(w, key+".hint"), Why: shell.Optional(w, key+".why"), Input: p.input}
+	return part.Field{Words: w, ID: q.ID, Label: w.Say(key + ".label"), Hint: shell.OptionalText(w, key+".hint"), Why: shell.OptionalText(w, key+".why"), Input: p.input}
 }
 
 func (p *WhatIf) monthlyField() app.UI {
@@ -123,7 +122,7 @@ func (p *WhatIf) input(ctx app.Context, id, text string) {
 	}
 	p.news.Begin(ctx, func() {
 		p.KeepDraft(whatIfPlace, p.typed)
-		p.Announce(p.heard)
+		p.Announce(p.announcement)
 	})
 }
 
@@ -134,33 +133,35 @@ func (p *WhatIf) OnDismount() {
 	}
 }
 
-// A ground is the debt as it stands, for one payment after another to be tried on.
-type ground struct {
-	owed
-	way   *calc.Way // the debt and the months ahead
-	least line.Line // the least payment that ends everything in time
-	over  line.Line // the months of it, to the day the time runs out
+// A baseline is the debt as it stands, which each payment that is typed is applied
+// to.
+type baseline struct {
+	debts
+	way    *calc.Way // the debt over the months ahead
+	least  line.Line // the least monthly payment that pays all before it expires
+	months line.Line // months until the debt expires
 }
 
-// now is the case as it stands, judged; nothing if it cannot be.
-func (p *WhatIf) now() (*ground, bool) {
-	if p.known != nil && p.known.Report.On == p.Day {
-		return p.known, true
+// judged is the judged case, worked out once for each day; false if there is no law
+// of the day.
+func (p *WhatIf) judged() (*baseline, bool) {
+	if p.baseline != nil && p.baseline.Report.On == p.Day {
+		return p.baseline, true
 	}
-	v, err := p.Judged()
+	j, err := p.Judged()
 	if err != nil {
 		return nil, false
 	}
-	g := &ground{owed: owed{v}, way: calc.Ahead(v.Case, *v.Law, true), over: calc.MonthsToExpiry(v.Case, *v.Law)}
-	if g.over.Known {
-		g.least = calc.LeastPayment(v.Case, *v.Law, int(g.over.Amount.IntPart()), true)
+	g := &baseline{debts: debts{j}, way: calc.Ahead(j.Case, *j.Law, true), months: calc.MonthsToExpiry(j.Case, *j.Law)}
+	if g.months.Known {
+		g.least = calc.LeastPayment(j.Case, *j.Law, int(g.months.Amount.IntPart()), true)
 	}
-	p.known = g
+	p.baseline = g
 	return g, true
 }
 
-// A reply stands below a field. It is drawn apart from the page, whose fields
-// need not be drawn anew for every key.
+// A reply stands below a field. It is drawn apart from the page, so that a key does
+// not redraw every field.
 type reply struct {
 	draw func() []app.UI
 	here app.Context

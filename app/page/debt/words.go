@@ -10,21 +10,21 @@ import (
 	"offercheck/calc/line"
 )
 
-// between is an amount, or between which two it is; nothing if that is not
-// known either.
-func (o owed) between(l line.Line, s calc.Span) string {
+// amountOrRange is an amount or, if it is unknown, its range; empty if that is
+// unknown too.
+func (v debts) amountOrRange(l line.Line, s calc.Span) string {
 	switch {
 	case l.Known:
-		return o.Words.Amount(l)
+		return v.Words.Amount(l)
 	case s.Least.Known && s.Most.Known:
-		return o.say("span", "least", o.Words.Amount(s.Least), "most", o.Words.Amount(s.Most))
+		return v.say("span", "least", v.Words.Amount(s.Least), "most", v.Words.Amount(s.Most))
 	}
 	return ""
 }
 
-// lacking names the answers that lines still want, below a sentence; nothing if
-// they want none that is asked.
-func (o owed) lacking(key string, lines ...line.Line) []app.UI {
+// stillNeeded lists the answers that lines still need, below a sentence; nothing if no
+// question asks for one.
+func (v debts) stillNeeded(key string, lines ...line.Line) []app.UI {
 	var missing []line.Line
 	for _, l := range lines {
 		for _, m := range l.Missing() {
@@ -36,25 +36,25 @@ func (o owed) lacking(key string, lines ...line.Line) []app.UI {
 	if len(missing) == 0 {
 		return nil
 	}
-	return []app.UI{app.P().Text(o.say(key)), o.Missing(o.NeedsOf(missing))}
+	return []app.UI{app.P().Text(v.say(key)), v.Missing(v.NeedsOf(missing))}
 }
 
-// called is what the nth tax year is called.
-func (o owed) called(n int) string {
-	if n < 1 || n > len(o.Case.Debt.Years) {
-		return o.say("together")
+// yearName is the nth tax year's name, from 1; that of all together for any other n.
+func (v debts) yearName(n int) string {
+	if n < 1 || n > len(v.Case.Debt.Years) {
+		return v.say("together")
 	}
-	if year := o.Case.Debt.Years[n-1].Year; year.Given {
-		return o.say("year", "year", strconv.Itoa(year.Value))
+	if year := v.Case.Debt.Years[n-1].Year; year.Given {
+		return v.say("year", "year", strconv.Itoa(year.Value))
 	}
-	return o.Words.Say("part.numbered", "name", o.say("unnamed"), "n", strconv.Itoa(n))
+	return v.Words.Say("part.numbered", "name", v.say("unnamed"), "n", strconv.Itoa(n))
 }
 
-// billed is what the bill of the nth year is called: tax that was added later
-// has a clock of its own.
-func (o owed) billed(n, bill int) string {
+// billName is the name of an assessment of the nth year. Tax added later has its own
+// number, from 2, and its own clock.
+func (v debts) billName(n, bill int) string {
 	if bill < 2 {
-		return o.called(n)
+		return v.yearName(n)
 	}
-	return o.say("added", "year", o.called(n))
+	return v.say("added", "year", v.yearName(n))
 }

@@ -14,46 +14,46 @@ import (
 	"offercheck/calc/line"
 )
 
-// year is everything of one tax year.
-func (o owed) year(y calc.YearDebt) shell.Region {
-	body := append(o.made(y), o.relief(y)...)
-	body = append(body, app.H3().Text(o.say("clock.h3")))
+// year is one tax year's region: balance, savings, clocks, warnings, links.
+func (v debts) year(y calc.YearDebt) shell.Region {
+	body := append(v.composition(y), v.abatement(y)...)
+	body = append(body, app.H3().Text(v.say("clock.h3")))
 	for _, k := range y.Clocks {
-		body = append(body, o.clock(k)...)
+		body = append(body, v.clock(k)...)
 	}
-	body = append(body, o.warnings(y)...)
+	body = append(body, v.warnings(y)...)
 	return shell.Region{
-		ID: "year-" + strconv.Itoa(y.N), Heading: o.called(y.N), Short: o.Words.Say("part.numbered", "name", o.say("unnamed"), "n", strconv.Itoa(y.N)),
-		Body: append(body, o.confirm(y), o.more(y), o.ways(y)),
+		ID: "year-" + strconv.Itoa(y.N), Heading: v.yearName(y.N), Short: v.Words.Say("part.numbered", "name", v.say("unnamed"), "n", strconv.Itoa(y.N)),
+		Body: append(body, v.confirm(y), v.more(y), v.links(y)),
 	}
 }
 
-// made is what the year's debt is made of.
-func (o owed) made(y calc.YearDebt) []app.UI {
+// composition is the parts of the year's balance, and the answers it still needs.
+func (v debts) composition(y calc.YearDebt) []app.UI {
 	var parts []line.Line
 	for _, l := range []line.Line{y.Tax, y.LateFiling, y.LatePayment, y.Other, y.Interest} {
-		if y.Told && !shell.Nothing(l) {
+		if y.Told && !shell.KnownZero(l) {
 			parts = append(parts, l)
 		}
 	}
-	s := o.sheet()
+	s := v.sheet()
 	body := []app.UI{s.Lines(parts...)}
-	total := o.between(y.Balance, y.Range)
+	total := v.amountOrRange(y.Balance, y.Range)
 	switch {
 	case y.Balance.Known:
-		body = append(body, s.Total(shell.Leaf(y.Balance)))
+		body = append(body, s.Total(shell.WithoutInputs(y.Balance)))
 	case total != "":
-		body = append(body, app.P().Text(o.say("range", "span", total)))
+		body = append(body, app.P().Text(v.say("range", "span", total)))
 	default:
 		list, _, _ := ask.Find("tax-years")
-		letter := app.A().Href(o.StepLink(ask.FirstOfItem(list, y.N))).Text(o.numbered(o.say("untold.letter"), y.N))
-		return append(body, app.P().Text(o.say("untold")), app.P().Body(letter))
+		letter := app.A().Href(v.StepLink(ask.FirstOfItem(list, y.N))).Text(v.numbered(v.say("untold.letter"), y.N))
+		return append(body, app.P().Text(v.say("untold")), app.P().Body(letter))
 	}
-	return append(body, o.lacking("exact", append(parts, y.Balance)...)...)
+	return append(body, v.stillNeeded("exact", append(parts, y.Balance)...)...)
 }
 
-// relief is how much could come off.
-func (o owed) relief(y calc.YearDebt) []app.UI {
+// abatement is the penalties that could be abated; nothing if there are none.
+func (v debts) abatement(y calc.YearDebt) []app.UI {
 	s := y.Saving
 	if !s.Both.Known || s.Both.Amount.IsZero() {
 		return nil
@@ -61,21 +61,21 @@ func (o owed) relief(y calc.YearDebt) []app.UI {
 	var parts []app.UI
 	for _, l := range []line.Line{s.LateFiling, s.LatePayment} {
 		if l.Known && !l.Amount.IsZero() {
-			parts = append(parts, o.sheet().Line(l))
+			parts = append(parts, v.sheet().Line(l))
 		}
 	}
-	return append([]app.UI{app.H3().Text(o.say("saving.h3"))}, append(parts, o.sheet().Total(s.Both), part.Note(o.say("saving")))...)
+	return append([]app.UI{app.H3().Text(v.say("saving.h3"))}, append(parts, v.sheet().Total(s.Both), part.Note(v.say("saving")))...)
 }
 
-// clock is the last day to collect one bill, and what moved it.
-func (o owed) clock(k calc.Clock) []app.UI {
-	s := o.sheet()
+// clock is the last day to collect one assessment, and the events that moved it.
+func (v debts) clock(k calc.Clock) []app.UI {
+	s := v.sheet()
 	var body []app.UI
 	if k.Bill > 1 {
-		body = append(body, app.P().Body(app.B().Text(o.billed(k.N, k.Bill))))
+		body = append(body, app.P().Body(app.B().Text(v.billName(k.N, k.Bill))))
 	}
-	if stops := stopsOf(k); len(stops) > 0 {
-		body = append(body, s.Line(k.Base), o.stops(stops))
+	if stops := suspensionsOf(k); len(stops) > 0 {
+		body = append(body, s.Line(k.Base), v.suspensions(stops))
 	}
 	if k.Assessed.Known || !k.Said.Known {
 		body = append(body, s.Total(k.Expires))
@@ -90,45 +90,46 @@ func (o owed) clock(k calc.Clock) []app.UI {
 		body = append(body, s.Line(shell.Trim(k.Apart, k.Expires, k.Said)))
 	}
 	if !k.Said.Known {
-		body = append(body, o.lacking("exact-day", k.Expires)...)
+		body = append(body, v.stillNeeded("exact-day", k.Expires)...)
 	}
 	return body
 }
 
-// stopsOf is what happened while the clock ran: what was over before the
-// assessment is left out.
-func stopsOf(k calc.Clock) []calc.Stop {
+// suspensionsOf is the events while the clock ran, without those that ended before
+// the assessment.
+func suspensionsOf(k calc.Clock) []calc.Stop {
 	return slices.DeleteFunc(slices.Clone(k.Stops), func(s calc.Stop) bool { return s.From == s.To })
 }
 
-// stops is each event and what it did to the clock.
-func (o owed) stops(stops []calc.Stop) app.UI {
+// suspensions is the table of events: their days, and the expiration date without
+// each.
+func (v debts) suspensions(stops []calc.Stop) app.UI {
 	t := part.Table{
-		Caption: o.say("stops.caption"), Stack: true,
-		Head: []string{o.say("stops.what"), o.say("stops.from"), o.say("stops.to"), o.say("stops.days"), o.say("stops.without")},
+		Caption: v.say("stops.caption"), Stack: true,
+		Head: []string{v.say("stops.what"), v.say("stops.from"), v.say("stops.to"), v.say("stops.days"), v.say("stops.without")},
 	}
 	for _, e := range stops {
 		t.Rows = append(t.Rows, part.Row{
-			Name: o.event(e.Kind), Note: part.Statement(o.Words, e.Counts),
-			Cells: part.Cells(o.Words.Day(string(e.From)), o.lasting(e), o.Words.Amount(e.Days), o.Words.Amount(e.Without)),
+			Name: v.event(e.Kind), Note: part.Statement(v.Words, e.Counts),
+			Cells: part.Cells(v.Words.Day(string(e.From)), v.endOf(e), v.Words.Amount(e.Days), v.Words.Amount(e.Without)),
 		})
 	}
 	return t.UI()
 }
 
 // event is what a kind of event is called.
-func (o owed) event(kind string) string { return o.say("event." + kind) }
+func (v debts) event(kind string) string { return v.say("event." + kind) }
 
-// lasting is the last day of a stop, if it is over.
-func (o owed) lasting(e calc.Stop) string {
+// endOf is an event's last day, or that it is still going on.
+func (v debts) endOf(e calc.Stop) string {
 	if e.To == "" {
-		return o.say("stops.lasts")
+		return v.say("stops.lasts")
 	}
-	return o.Words.Day(string(e.To))
+	return v.Words.Day(string(e.To))
 }
 
-// warnings is what a reader should know of the year.
-func (o owed) warnings(y calc.YearDebt) []app.UI {
+// warnings is the findings on the year and its clocks.
+func (v debts) warnings(y calc.YearDebt) []app.UI {
 	all := slices.Clone(y.Findings) // the report keeps its own as they are
 	for _, k := range y.Clocks {
 		all = append(all, k.Findings...)
@@ -139,35 +140,35 @@ func (o owed) warnings(y calc.YearDebt) []app.UI {
 	for i, f := range all {
 		all[i] = shell.TrimFinding(f, y.Balance, y.Tax)
 	}
-	return []app.UI{app.H3().Text(o.say("warnings.h3")), o.sheet().Notes(all...)}
+	return []app.UI{app.H3().Text(v.say("warnings.h3")), v.sheet().Notes(all...)}
 }
 
-// confirm is what to look for on the IRS's own account of the year.
-func (o owed) confirm(y calc.YearDebt) app.UI {
-	years := o.Words.Amount(o.Law.CollectionYears)
-	rows := []app.UI{o.code("150", o.say("code.150", "years", years))}
+// confirm names the transcript codes that confirm the year's dates.
+func (v debts) confirm(y calc.YearDebt) app.UI {
+	years := v.Words.Amount(v.Law.CollectionYears)
+	rows := []app.UI{v.code("150", v.say("code.150", "years", years))}
 	seen := map[string]bool{}
 	for _, k := range y.Clocks {
 		if k.Bill > 1 && !seen["290"] {
 			seen["290"] = true
-			rows = append(rows, o.code("290, 300", o.say("code.290", "years", years)))
+			rows = append(rows, v.code("290, 300", v.say("code.290", "years", years)))
 		}
-		for _, e := range stopsOf(k) {
+		for _, e := range suspensionsOf(k) {
 			if codes := codesOf(e); codes != "" && !seen[e.Kind] {
 				seen[e.Kind] = true
-				rows = append(rows, o.code(codes, o.event(e.Kind)))
+				rows = append(rows, v.code(codes, v.event(e.Kind)))
 			}
 		}
 	}
-	body := []app.UI{app.P().Text(o.say("confirm")), app.Ul().Body(rows...)}
+	body := []app.UI{app.P().Text(v.say("confirm")), app.Ul().Body(rows...)}
 	if p, asked := ask.WhereIs("tax-year-expires", y.N); asked {
-		body = append(body, app.P().Body(app.A().Href(o.StepLink(p)).Text(o.say("confirm.enter"))))
+		body = append(body, app.P().Body(app.A().Href(v.StepLink(p)).Text(v.say("confirm.enter"))))
 	}
-	return part.Opens(o.say("confirm.h3"), o.called(y.N), body...)
+	return part.Opens(v.say("confirm.h3"), v.yearName(y.N), body...)
 }
 
-func (o owed) code(codes, text string) app.UI {
-	return app.Li().Body(app.B().Text(o.say("code", "codes", codes)+" "), app.Text(text))
+func (v debts) code(codes, text string) app.UI {
+	return app.Li().Body(app.B().Text(v.say("code", "codes", codes)+" "), app.Text(text))
 }
 
 func codesOf(e calc.Stop) string {
@@ -178,31 +179,31 @@ func codesOf(e calc.Stop) string {
 	return strings.Join(codes, ", ")
 }
 
-// more is where more of the year can be told.
-func (o owed) more(y calc.YearDebt) app.UI {
+// more is the optional steps about the year.
+func (v debts) more(y calc.YearDebt) app.UI {
 	var items []app.UI
-	for _, p := range ask.More(&o.Case, y.N) {
-		items = append(items, app.Li().Body(app.A().Href(o.StepLink(p)).Text(o.numbered(o.Words.Say("step."+p.Step), y.N))))
+	for _, p := range ask.More(&v.Case, y.N) {
+		items = append(items, app.Li().Body(app.A().Href(v.StepLink(p)).Text(v.numbered(v.Words.Say("step."+p.Step), y.N))))
 	}
 	if len(items) == 0 {
 		return nil
 	}
-	return part.Opens(o.say("more"), o.called(y.N), app.Ul().Class("needs").Body(items...))
+	return part.Opens(v.say("more"), v.yearName(y.N), app.Ul().Class("needs").Body(items...))
 }
 
-// ways is where more of the year stands, and where it is changed.
-func (o owed) ways(y calc.YearDebt) app.UI {
+// links leads to the year's ledger, and to where its answers are changed.
+func (v debts) links(y calc.YearDebt) app.UI {
 	list, _, _ := ask.Find("tax-years")
 	return part.Buttons(
-		part.ButtonLink(o.numbered(o.say("ledger"), y.N), o.Link("/ledger/")+"#"+strconv.Itoa(y.N), part.Quiet),
-		part.ButtonLink(o.numbered(o.say("change-year"), y.N), o.StepLink(ask.FirstOfItem(list, y.N)), part.Quiet),
+		part.ButtonLink(v.numbered(v.say("ledger"), y.N), v.Link("/ledger/")+"#"+strconv.Itoa(y.N), part.Quiet),
+		part.ButtonLink(v.numbered(v.say("change-year"), y.N), v.StepLink(ask.FirstOfItem(list, y.N)), part.Quiet),
 	)
 }
 
 // numbered is a link's text, with the year's number if there are several.
-func (o owed) numbered(text string, n int) string {
-	if len(o.Case.Debt.Years) == 1 {
+func (v debts) numbered(text string, n int) string {
+	if len(v.Case.Debt.Years) == 1 {
 		return text
 	}
-	return o.Words.Say("part.numbered", "name", text, "n", strconv.Itoa(n))
+	return v.Words.Say("part.numbered", "name", text, "n", strconv.Itoa(n))
 }

@@ -12,45 +12,45 @@ import (
 	"offercheck/calc/line"
 )
 
-// Owed is the page of the debt: what each year is made of, how much of it could
+// Years is the page of the debt: what each year is made of, how much of it could
 // come off, when the time to collect it ends, and what moved that day.
-type Owed struct {
+type Years struct {
 	app.Compo
 	shell.Visit
 
 	queue shell.Queue
 }
 
-// owedPlace is where Continue leads back to when an answer was changed from here.
-var owedPlace = ask.Place{Step: "your-debt"}
+// yearsPlace is where Continue leads back to when an answer was changed from here.
+var yearsPlace = ask.Place{Step: "your-debt"}
 
-// OnInit draws everything at once where it stood there before the program did.
-func (p *Owed) OnInit() { p.queue.Open(p.Memory) }
+// OnInit settles whether the regions are drawn one by one.
+func (p *Years) OnInit() { p.queue.Open(p.Memory) }
 
-// CompoID keeps the page of one language from being dressed up as another's.
-func (p *Owed) CompoID() string { return p.Words.Lang() + "/your-debt/" }
+// CompoID tells go-app this page from every other, so that it mounts it anew.
+func (p *Years) CompoID() string { return p.Words.Lang() + "/your-debt/" }
 
-// OnNav comes to the page.
-func (p *Owed) OnNav(ctx app.Context) {
+// OnNav runs on arrival.
+func (p *Years) OnNav(ctx app.Context) {
 	defer shell.Recover()
 	p.queue.On(ctx)
-	p.ChangeFrom(owedPlace)
+	p.ChangeFrom(yearsPlace)
 	p.Arrive(ctx, shell.TitleOf(p.Words, "your-debt"))
 }
 
 // Render draws the page.
-func (p *Owed) Render() app.UI {
+func (p *Years) Render() app.UI {
 	if len(p.Case.Debt.Years) == 0 {
 		return p.Frame("/your-debt/", "question", withoutYears(p.Visit, "your-debt")...)
 	}
-	v, err := p.Judged()
+	j, err := p.Judged()
 	if err != nil {
 		return p.NoLaw("/your-debt/")
 	}
-	o := owed{v}
-	regions := o.regions()
+	v := debts{j}
+	regions := v.regions()
 	p.queue.Defer(regions)
-	return p.LongPage("/your-debt/", o.head(), regions, nil)
+	return p.LongPage("/your-debt/", v.head(), regions, nil)
 }
 
 // withoutYears says what a page of the debt needs before it can show anything.
@@ -67,78 +67,77 @@ func withoutYears(v shell.Visit, name string) []app.UI {
 	}
 }
 
-// An owed is a result whose debt is shown.
-type owed struct{ *shell.Judged }
+// A debts is the judged case, as the pages of the debt show it.
+type debts struct{ *shell.Judged }
 
 // say is a text of the pages of the debt.
-func (o owed) say(key string, gaps ...string) string { return o.Words.Say("owed."+key, gaps...) }
+func (v debts) say(key string, gaps ...string) string { return v.Words.Say("owed."+key, gaps...) }
 
 // sheet is how lines are drawn: below the heading of a year, without its number.
-func (o owed) sheet() part.Sheet {
-	s := o.Sheet()
+func (v debts) sheet() part.Sheet {
+	s := v.Sheet()
 	s.Number = func(line.Line) int { return 0 }
 	return s
 }
 
-func (o owed) regions() []shell.Region {
-	regions := []shell.Region{o.times()}
-	for _, y := range o.Report.Debts.Years {
-		regions = append(regions, o.year(y))
+func (v debts) regions() []shell.Region {
+	regions := []shell.Region{v.times()}
+	for _, y := range v.Report.Debts.Years {
+		regions = append(regions, v.year(y))
 	}
-	return append(regions, o.growth(), o.inTime(), o.next())
+	return append(regions, v.growth(), v.inTime(), v.next())
 }
 
-// head is what is owed in all, and between which days the time to collect it
-// ends.
-func (o owed) head() []app.UI {
-	d := o.Report.Debts
-	amount := o.between(d.Balance, d.Range)
-	label := o.say("all")
-	if total, _ := o.Debt(); amount == "" && total.Known {
-		label, amount = o.say("all.said"), o.Words.Amount(total)
+// head is the total owed, and the first and last day to collect it.
+func (v debts) head() []app.UI {
+	d := v.Report.Debts
+	amount := v.amountOrRange(d.Balance, d.Range)
+	label := v.say("all")
+	if total, _ := v.Debt(); amount == "" && total.Known {
+		label, amount = v.say("all.said"), v.Words.Amount(total)
 	}
 	head := []app.UI{
-		part.Back(o.Words, o.Link("/tasks/")),
-		app.P().Class("print print--head").Text(o.Words.Say("worksheet.print", "day", o.Words.Day(string(o.Report.On)))),
-		part.Heading(o.Words.Say("your-debt.h1")),
-		part.Lead(o.lead()),
+		part.Back(v.Words, v.Link("/tasks/")),
+		app.P().Class("print print--head").Text(v.Words.Say("worksheet.print", "day", v.Words.Day(string(v.Report.On)))),
+		part.Heading(v.Words.Say("your-debt.h1")),
+		part.Lead(v.lead()),
 	}
 	if amount != "" {
 		head = append(head, part.Figure(label, amount))
 	}
-	if o.someOver() {
-		head = append(head, part.Note(o.say("over.out")))
+	if v.someExpired() {
+		head = append(head, part.Note(v.say("over.out")))
 	}
-	head = append(head, part.Facts(o.totals()...))
+	head = append(head, part.Facts(v.totals()...))
 	var lines []line.Line
 	for _, y := range d.Years {
 		if !y.Over {
 			lines = append(lines, y.Balance)
 		}
 	}
-	return append(head, o.lacking("lacks", lines...)...)
+	return append(head, v.stillNeeded("lacks", lines...)...)
 }
 
-// lead says when the time to collect ends.
-func (o owed) lead() string {
+// lead names the last days to collect.
+func (v debts) lead() string {
 	key := "lead"
-	first, last := o.ends()
+	first, last := v.ends()
 	switch first {
 	case "":
 		key = "lead.unknown"
 	case last:
 		key = "lead.one"
 	}
-	return o.say(key, "years", o.Words.Amount(o.Law.CollectionYears), "first", first, "day", last)
+	return v.say(key, "years", v.Words.Amount(v.Law.CollectionYears), "first", first, "day", last)
 }
 
-// ends is the first and the last of the days that are known on which the time
-// to collect a part of the debt ends.
-func (o owed) ends() (first, last string) {
+// ends is the earliest and the latest known last day to collect, among the years
+// that have not expired unless all have; empty if none is known.
+func (v debts) ends() (first, last string) {
 	var days []line.Line
-	for _, y := range o.Report.Debts.Years {
+	for _, y := range v.Report.Debts.Years {
 		for _, k := range y.Clocks {
-			if end := lastDay(k); end.Known && (!y.Over || o.allOver()) {
+			if end := lastDay(k); end.Known && (!y.Over || v.allExpired()) {
 				days = append(days, end)
 			}
 		}
@@ -146,16 +145,17 @@ func (o owed) ends() (first, last string) {
 	if len(days) == 0 {
 		return "", ""
 	}
-	return o.Words.Amount(line.LesserOf("clock-expires", days[0], days[1:]...)), o.Words.Amount(line.GreaterOf("clock-expires", days[0], days[1:]...))
+	return v.Words.Amount(line.LesserOf("clock-expires", days[0], days[1:]...)), v.Words.Amount(line.GreaterOf("clock-expires", days[0], days[1:]...))
 }
 
-// allOver says that the time to collect is over for every year; someOver, for one.
-func (o owed) allOver() bool {
-	return !slices.ContainsFunc(o.Report.Debts.Years, func(y calc.YearDebt) bool { return !y.Over })
+// allExpired says that every year is past its last day to collect; someExpired, that
+// one is.
+func (v debts) allExpired() bool {
+	return !slices.ContainsFunc(v.Report.Debts.Years, func(y calc.YearDebt) bool { return !y.Over })
 }
 
-func (o owed) someOver() bool {
-	return slices.ContainsFunc(o.Report.Debts.Years, func(y calc.YearDebt) bool { return y.Over })
+func (v debts) someExpired() bool {
+	return slices.ContainsFunc(v.Report.Debts.Years, func(y calc.YearDebt) bool { return y.Over })
 }
 
 // lastDay is the last day to collect: as the IRS says it, if that is known.
@@ -166,38 +166,39 @@ func lastDay(k calc.Clock) line.Line {
 	return k.Expires
 }
 
-// totals is what the debt is made of, as far as it is known of every year. A
-// letter does not tell penalties and interest apart.
-func (o owed) totals() []part.Fact {
+// totals is tax, penalties, interest and possible savings of the years that have not
+// expired; an unknown total is left out. A letter states penalties and interest
+// as one sum.
+func (v debts) totals() []part.Fact {
 	var penalties, interest []line.Line
-	for _, y := range o.Report.Debts.Years {
+	for _, y := range v.Report.Debts.Years {
 		if y.Over {
 			continue
 		}
 		penalties = append(penalties, y.LateFiling, y.LatePayment, y.Other)
 		interest = append(interest, y.Interest)
 	}
-	d := o.Report.Debts
+	d := v.Report.Debts
 	var facts []part.Fact
 	for i, l := range []line.Line{d.Tax, line.Sum("debt-penalties", penalties...), line.Sum("debt-interest", interest...), d.Saving} {
 		if l.Known && (i == 0 || d.Saving.Known) {
-			facts = append(facts, part.Fact{Name: o.Words.Name(l.ID), Value: o.Words.Amount(l)})
+			facts = append(facts, part.Fact{Name: v.Words.Name(l.ID), Value: v.Words.Amount(l)})
 		}
 	}
 	return facts
 }
 
-// next is where to go from here.
-func (o owed) next() shell.Region {
+// next is the links onward.
+func (v debts) next() shell.Region {
 	list, _, _ := ask.Find("tax-years")
-	return shell.Region{ID: "next", Heading: o.say("next.h2"), Body: []app.UI{
-		app.P().Text(o.say("next")),
+	return shell.Region{ID: "next", Heading: v.say("next.h2"), Body: []app.UI{
+		app.P().Text(v.say("next")),
 		part.Buttons(
-			part.ButtonLink(o.say("what-if"), o.Link("/what-if/"), part.Plain),
-			part.ButtonLink(o.say("add"), o.StepLink(ask.FirstOfItem(list, len(o.Case.Debt.Years)+1)), part.Quiet),
-			part.ButtonLink(o.say("change"), o.Link("/tax-years/"), part.Quiet),
-			&part.Button{ID: "print", Text: o.Words.Say("result.print-it"), Look: part.Quiet, Do: shell.Print},
+			part.ButtonLink(v.say("what-if"), v.Link("/what-if/"), part.Plain),
+			part.ButtonLink(v.say("add"), v.StepLink(ask.FirstOfItem(list, len(v.Case.Debt.Years)+1)), part.Quiet),
+			part.ButtonLink(v.say("change"), v.Link("/tax-years/"), part.Quiet),
+			&part.Button{ID: "print", Text: v.Words.Say("result.print-it"), Look: part.Quiet, Do: shell.Print},
 		),
-		o.PasteLink(),
+		v.PasteLink(),
 	}}
 }

@@ -11,12 +11,12 @@ import (
 	"offercheck/app/say"
 )
 
-// answers is what was answered in a section: one list, and one more for each
-// thing of a collection, under its name in a heading.
+// answers is the answers of a section: one list, and one for each item of a
+// collection, under its name.
 func answers(v shell.Visit, s ask.Section, heading func(string) app.UI) []app.UI {
 	var lists []app.UI
 	var rows []part.Answer
-	var about ask.Place // the thing the rows are about
+	var about ask.Place // the item the rows are about
 	end := func() {
 		if len(rows) > 0 {
 			lists = append(lists, part.Answers(v.Words, rows...))
@@ -24,7 +24,7 @@ func answers(v shell.Visit, s ask.Section, heading func(string) app.UI) []app.UI
 		rows = nil
 	}
 	for _, r := range ask.Rows(&v.Case, s) {
-		if name, is := newThing(v.Words, r, about); is {
+		if name, is := newItem(v.Words, r, about); is {
 			end()
 			lists = append(lists, heading(name))
 		}
@@ -38,9 +38,8 @@ func answers(v shell.Visit, s ask.Section, heading func(string) app.UI) []app.UI
 	return lists
 }
 
-// newThing is the name of the thing of a collection that a row begins to speak
-// of.
-func newThing(w say.Words, r ask.Row, before ask.Place) (string, bool) {
+// newItem is the name of the item that a row is the first to be about, if it is.
+func newItem(w say.Words, r ask.Row, before ask.Place) (string, bool) {
 	list, isItem := ask.ListOf(r.Place.Step)
 	if !isItem {
 		return "", false

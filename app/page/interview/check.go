@@ -9,18 +9,17 @@ import (
 	"offercheck/app/say"
 )
 
-// Check shows the answers of one section, or of all, each with its link to
-// change it.
+// Check shows the answers of one section, or of all, each with a link to change it.
 type Check struct {
 	app.Compo
 	shell.Visit
 	ID string // the section's; empty for all
 }
 
-// CompoID tells the page from all others.
+// CompoID tells go-app this page from every other, so that it mounts it anew.
 func (p *Check) CompoID() string { return p.Words.Lang() + p.place().Path() }
 
-// OnNav comes to the page.
+// OnNav runs on arrival.
 func (p *Check) OnNav(ctx app.Context) {
 	defer shell.Recover()
 	if near := ask.Nearest(&p.Case, p.place()); p.ID != "" && near != p.place() {
@@ -75,7 +74,7 @@ func (p *Check) Render() app.UI {
 	)
 }
 
-// lead says whether something is still wanted.
+// lead says whether an answer is missing.
 func (p *Check) lead(s ask.Section) app.UI {
 	if len(ask.Unanswered(&p.Case, s)) > 0 {
 		return part.Lead(p.Words.Say("check.missing"))
@@ -83,8 +82,8 @@ func (p *Check) lead(s ask.Section) app.UI {
 	return part.Lead(p.Words.Say("check.lead"))
 }
 
-// more is where more can be told: of each thing of which it can, and besides; nil
-// if there is nothing more.
+// more is links to optional steps, about items and about the section; nil if there
+// are none.
 func (p *Check) more(s ask.Section) app.UI {
 	w, more := p.Words, []app.UI{app.P().Text(p.Words.Say("check.more.lead"))}
 	for _, list := range s.Steps {
@@ -106,7 +105,7 @@ func (p *Check) more(s ask.Section) app.UI {
 	return part.Section("more", w.Say("check.more"), more...)
 }
 
-// asides is a link to each of the places, about a thing.
+// asides is links to the optional steps about an item.
 func asides(v shell.Visit, about string, places []ask.Place) app.UI {
 	var links []part.Link
 	for _, at := range places {
@@ -115,7 +114,7 @@ func asides(v shell.Visit, about string, places []ask.Place) app.UI {
 	return part.Links(about, links...)
 }
 
-// all shows every section, the last thing before the result.
+// all shows every section, as the last page before the result.
 func (p *Check) all() app.UI {
 	w := p.Words
 	main := []app.UI{
@@ -135,8 +134,8 @@ func (p *Check) all() app.UI {
 	return p.Frame(p.place().Path(), "question", append(main, p.toResult())...)
 }
 
-// toResult stands above the answers and below them: who has just given them
-// need not scroll past them all.
+// toResult stands above and below the answers, so that nobody has to scroll past
+// them.
 func (p *Check) toResult() app.UI {
 	return part.Buttons(part.ButtonLink(p.Words.Say("check.result"), p.Link("/result/"), part.Plain))
 }

@@ -10,20 +10,20 @@ import (
 	"offercheck/calc/line"
 )
 
-// estimate is what came of it; nil before it was asked for.
+// estimate is the estimate below the form; nil before the first.
 func (p *Quick) estimate() app.UI {
-	if p.guess == nil {
+	if p.preview == nil {
 		return nil
 	}
 	return &estimate{Of: p, Drawn: p.drawn}
 }
 
-// An estimate is drawn apart from the page, whose fields need not be drawn
-// anew for every key.
+// An estimate is drawn apart from the page, so that a key does not redraw every
+// field.
 type estimate struct {
 	app.Compo
 	Of    *Quick
-	Drawn int // which guess it shows
+	Drawn int // which preview it shows
 }
 
 // OnMount lets the page draw it.
@@ -31,14 +31,14 @@ func (e *estimate) OnMount(ctx app.Context) { e.Of.below = ctx }
 
 // Render draws the estimate.
 func (e *estimate) Render() app.UI {
-	v, g := e.Of.Visit, e.Of.guess
+	v, g := e.Of.Visit, e.Of.preview
 	w := v.Words
-	body := []app.UI{part.Lead(guessed(v, g))}
+	body := []app.UI{part.Lead(previewText(v, g))}
 	if g.FullPay.Can.Verdict == line.Yes {
 		body = append(body, app.P().Text(w.Say("quick.full-pay.text")))
 	}
 	return part.Section("estimate", w.Say("quick.estimate"), append(body,
-		app.P().Text(spanned(v, "quick.periodic", g.Periodic)),
+		app.P().Text(rangeText(v, "quick.periodic", g.Periodic)),
 		app.P().Text(w.Say("quick.rough")+" "+w.Say("quick.next")),
 		part.Buttons(
 			part.ButtonLink(w.Say("quick.go-on"), v.StepLink(ask.Begin(&v.Case)), part.Plain),
@@ -47,19 +47,19 @@ func (e *estimate) Render() app.UI {
 	)...)
 }
 
-// guessed is the estimate in one breath: the least offer and, if so, that the
-// IRS may want all of the debt instead.
-func guessed(v shell.Visit, g *calc.Estimate) string {
-	text := spanned(v, "quick.lump", g.Lump)
+// previewText is the estimate in a sentence: the least offer and, if so, that the IRS
+// may say the debt can be paid in full.
+func previewText(v shell.Visit, g *calc.Estimate) string {
+	text := rangeText(v, "quick.lump", g.Lump)
 	if g.FullPay.Can.Verdict == line.Yes {
 		text += " " + v.Words.Say("quick.full-pay")
 	}
 	return text
 }
 
-// spanned is a sentence on how far an offer may move: from one amount to
-// another, or one amount. It says so if the law has no figure for it.
-func spanned(v shell.Visit, key string, s calc.Span) string {
+// rangeText is a sentence on the range of an offer, or on its amount if the range is
+// one. An unknown range has a sentence of its own.
+func rangeText(v shell.Visit, key string, s calc.Span) string {
 	w, gaps := v.Words, timeToPay(v)
 	if !s.Least.Known || !s.Most.Known {
 		return w.Say(key+".unknown", gaps...)
@@ -71,7 +71,7 @@ func spanned(v shell.Visit, key string, s calc.Span) string {
 	return w.Say(key, append(gaps, "span", span)...)
 }
 
-// timeToPay is how long each offer may be paid, as names and values.
+// timeToPay is the months to pay each offer in, as gaps of a text and their values.
 func timeToPay(v shell.Visit) []string {
 	w := v.Words
 	b, err := v.Book()

@@ -14,21 +14,21 @@ import (
 	"offercheck/calc/line"
 )
 
-// fields is what a form's fields are drawn from.
+// fields draws the fields of a form.
 type fields struct {
 	v       shell.Visit
 	n       int        // the item's number, from 1; 0 outside of a collection
-	c       *calc.Case // as it would stand with what is typed
+	c       *calc.Case // with what is typed
 	typed   ask.Typed
 	heading bool // the only question of its page
-	brief   bool // without why it is asked
-	plain   bool // no question of its page hangs on another
+	brief   bool // without the reason it is asked
+	plain   bool // no question of the page depends on another
 	source  line.Cite
 	wrong   func(id string) (ask.Problem, bool)
 	input   func(ctx app.Context, id, text string)
 }
 
-// draw is the part that asks q.
+// draw is the field of a question.
 func (f fields) draw(q ask.Question) app.UI {
 	around, t := f.around(q), f.typed
 	switch k := q.Kind.(type) {
@@ -56,17 +56,17 @@ func (f fields) draw(q ask.Question) app.UI {
 	panic("interview: no part for question " + q.ID)
 }
 
-// around is what stands around the question's input.
+// around is the label, hint and error around a question's input.
 func (f fields) around(q ask.Question) part.Field {
 	w, key := f.v.Words, "ask."+q.Words()
 	field := part.Field{
 		Words:     w,
 		ID:        q.ID,
 		N:         f.n,
-		Label:     shell.Optional(w, f.as(q, key+".label")),
-		Hint:      shell.Optional(w, f.as(q, key+".hint")),
-		Why:       shell.Optional(w, key+".why"),
-		DoNotKnow: shell.Optional(w, key+".unsure"),
+		Label:     shell.OptionalText(w, f.as(q, key+".label")),
+		Hint:      shell.OptionalText(w, f.as(q, key+".hint")),
+		Why:       shell.OptionalText(w, key+".why"),
+		DoNotKnow: shell.OptionalText(w, key+".unsure"),
 		Source:    f.source,
 		Heading:   f.heading,
 		Optional:  q.Optional,
@@ -77,7 +77,7 @@ func (f fields) around(q ask.Question) part.Field {
 	if f.brief {
 		field.Why = ""
 		if short := "quick." + q.ID; w.Has(short) { // the group says the rest
-			field.Label, field.Hint, field.Optional = w.Say(short), shell.Optional(w, short+".hint"), false
+			field.Label, field.Hint, field.Optional = w.Say(short), shell.OptionalText(w, short+".hint"), false
 		}
 	}
 	if p, is := f.wrong(q.ID); is {
@@ -86,7 +86,7 @@ func (f fields) around(q ask.Question) part.Field {
 	return field
 }
 
-// as is the key of the question's words, or of those it has in this case.
+// as is the key of the question's words, or of those it has for this case.
 func (f fields) as(q ask.Question, key string) string {
 	if q.As != nil && f.n > 0 {
 		if own := key + "." + q.As(f.c, f.n-1); f.v.Words.Has(own) {
@@ -102,11 +102,11 @@ func (f fields) lines(around part.Field, q ask.Question, k ask.Lines) app.UI {
 	list := &part.Lines{Field: around, Add: f.v.Words.Say("ask." + q.ID + ".add"), Clear: f.v.Words.Say("part.clear")}
 	f.heading, f.brief = false, true
 	for n := range k.Lines(q, f.typed) {
-		line := part.Line{Name: lineName(f.v.Words, q.ID, n+1)}
+		row := part.Line{Name: lineName(f.v.Words, q.ID, n+1)}
 		for _, of := range k.Asked(q, n, n+1) {
-			line.Fields = append(line.Fields, f.draw(of))
+			row.Fields = append(row.Fields, f.draw(of))
 		}
-		list.Lines = append(list.Lines, line)
+		list.Lines = append(list.Lines, row)
 	}
 	return list
 }
@@ -131,7 +131,7 @@ func (f fields) options(question string, ids []string) []part.Option {
 	var options []part.Option
 	for _, id := range ids {
 		key := "choice." + question + "." + id
-		options = append(options, part.Option{ID: id, Label: f.v.Words.Say(key), Hint: shell.Optional(f.v.Words, key+".hint")})
+		options = append(options, part.Option{ID: id, Label: f.v.Words.Say(key), Hint: shell.OptionalText(f.v.Words, key+".hint")})
 	}
 	return options
 }
@@ -141,7 +141,7 @@ func (f fields) boxes(picks []ask.Pick) []part.Option {
 	var boxes []part.Option
 	for _, p := range picks {
 		key := "pick." + p.ID
-		boxes = append(boxes, part.Option{ID: p.ID, Label: f.v.Words.Say(key), Hint: shell.Optional(f.v.Words, key+".hint"), On: f.typed[p.ID] == ask.On})
+		boxes = append(boxes, part.Option{ID: p.ID, Label: f.v.Words.Say(key), Hint: shell.OptionalText(f.v.Words, key+".hint"), On: f.typed[p.ID] == ask.On})
 	}
 	return boxes
 }

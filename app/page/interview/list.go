@@ -11,17 +11,17 @@ import (
 	"offercheck/app/say"
 )
 
-// List is the things of a collection: each can be changed or removed, and
-// another added.
+// List is the items of a collection. Each can be changed or removed, and another
+// added.
 type List struct {
 	app.Compo
 	shell.Visit
 	ID string
 
-	removing int // the thing about to be removed, from 1; 0 if none is
+	removing int // the item about to be removed, from 1; 0 if none is
 }
 
-// CompoID tells the page from all others.
+// CompoID tells go-app this page from every other, so that it mounts it anew.
 func (p *List) CompoID() string { return p.Words.Lang() + "/" + p.ID }
 
 // OnInit shows the list, or asks about a removal, as the address wants it.
@@ -46,7 +46,7 @@ func (p *List) list() ask.Step {
 	return list
 }
 
-// heading is the list's, or the question whether to remove a thing.
+// heading is the list's, or the question whether to remove an item.
 func (p *List) heading() string {
 	if p.removing > 0 {
 		return p.Words.Say("list.remove", "item", itemName(p.Words, p.list(), p.removing))
@@ -75,7 +75,7 @@ func (p *List) Render() app.UI {
 		part.Caption(sectionCaption(p.Visit, section)),
 		part.Heading(p.heading()),
 		lead(w, p.ID),
-		p.things(list, section),
+		p.items(list, section),
 		p.paste(),
 		part.Buttons(&part.Button{ID: "add", Text: p.addText(list), Look: part.Quiet, Do: p.add}),
 		p.beside(list, section),
@@ -91,8 +91,8 @@ func (p *List) paste() app.UI {
 	return p.PasteLink()
 }
 
-// things is a card for each, or a note that there is none.
-func (p *List) things(list ask.Step, section ask.Section) app.UI {
+// items is a card for each, or a note that there is none.
+func (p *List) items(list ask.Step, section ask.Section) app.UI {
 	w := p.Words
 	var cards []part.Card
 	for n := range list.Items.Len(&p.Case) {
@@ -106,7 +106,7 @@ func (p *List) things(list ask.Step, section ask.Section) app.UI {
 	return part.Cards(w, p.ID, cards...)
 }
 
-// beside is the links to what may be told of the same matter, if one wants to.
+// beside is links to the section's optional steps, once there are items.
 func (p *List) beside(list ask.Step, section ask.Section) app.UI {
 	if list.Aside || list.Items.Len(&p.Case) == 0 {
 		return nil
@@ -114,7 +114,7 @@ func (p *List) beside(list ask.Step, section ask.Section) app.UI {
 	return besides(p.Visit, section)
 }
 
-// besides is a link to each step aside of a section; nil if there are none.
+// besides is links to a section's optional steps; nil if there are none.
 func besides(v shell.Visit, s ask.Section) app.UI {
 	var links []part.Link
 	for _, at := range ask.Beside(&v.Case, s) {
@@ -123,10 +123,11 @@ func besides(v shell.Visit, s ask.Section) app.UI {
 	return part.Links("", links...)
 }
 
-// mostFacts is how many answers a card shows.
-const mostFacts = 3
+// maxFacts is the most answers a card shows.
+const maxFacts = 3
 
-// cardOf is the nth thing, from 1: the first of what was answered about it.
+// cardOf is the card of the nth item, from 1: its first answers, and how many are
+// missing.
 func cardOf(v shell.Visit, list ask.Step, section ask.Section, n int) part.Card {
 	w, c := v.Words, &v.Case
 	card := part.Card{Title: itemName(w, list, n), Change: v.StepLink(ask.FirstOfItem(list, n))}
@@ -143,7 +144,7 @@ func cardOf(v shell.Visit, list ask.Step, section ask.Section, n int) part.Card 
 				card.Change = v.StepLink(r.Place)
 			}
 			missing++
-		} else if a := row(v, r); r.Told(c) && len(card.Facts) < mostFacts {
+		} else if a := row(v, r); r.Told(c) && len(card.Facts) < maxFacts {
 			card.Facts = append(card.Facts, part.Fact{Name: a.Key, Value: a.Value})
 		}
 	}

@@ -17,13 +17,13 @@ type Quick struct {
 	app.Compo
 	shell.Visit
 
-	before   calc.Case // as it stood when one came here: what is typed is taken into it anew each time
+	before   calc.Case // on arrival; what is typed is applied to it anew each time
 	typed    ask.Typed
 	problems []ask.Problem
 	sent     int
-	guess    *calc.Estimate // of what is typed; nil until it is first asked for
-	drawn    int            // counts the guesses
-	news     shell.Pause    // until the estimate is said, and what made it kept
+	preview  *calc.Estimate // of what is typed; nil before the first
+	drawn    int            // counts the previews
+	rest     shell.Pause    // until the estimate is announced and the case saved
 
 	here, below app.Context // of the page, and of its estimate
 }
@@ -31,10 +31,11 @@ type Quick struct {
 // quickPlace is where its typed text is kept.
 var quickPlace = ask.Place{Step: "quick"}
 
-// CompoID tells the page from all others.
+// CompoID tells go-app this page from every other, so that it mounts it anew.
 func (p *Quick) CompoID() string { return p.Words.Lang() + "/quick/" }
 
-// OnInit shows what is answered, and what was typed and not taken.
+// OnInit fills the form with the case's answers, and with what was typed and not
+// submitted.
 func (p *Quick) OnInit() {
 	p.before = p.Case
 	p.typed = ask.ShowQuick(&p.Case)
@@ -46,7 +47,7 @@ func (p *Quick) OnInit() {
 	}
 }
 
-// OnNav comes to the page.
+// OnNav runs on arrival.
 func (p *Quick) OnNav(ctx app.Context) {
 	defer shell.Recover()
 	p.here = ctx
@@ -68,16 +69,16 @@ func (p *Quick) Render() app.UI {
 	form := append([]app.UI{part.Heading(w.Say("quick.title")), part.Lead(w.Say("quick.lead"))}, p.fields()...)
 	return p.Frame("/quick/", "question",
 		part.Back(w, p.Link("/")),
-		shell.Above(p.errors()),
-		part.Form(p.send, append(form, part.Buttons(&part.Button{ID: "continue", Text: w.Say("quick.show"), Look: p.loud()}))...),
+		shell.ProblemArea(p.errors()),
+		part.Form(p.send, append(form, part.Buttons(&part.Button{ID: "continue", Text: w.Say("quick.show"), Look: p.submitLook()}))...),
 		p.estimate(),
 	)
 }
 
-// loud is the look of the button that sends the form: once there is an
-// estimate, going on is the one thing to do.
-func (p *Quick) loud() part.Look {
-	if p.guess != nil {
+// submitLook is the look of the submit button, which is quiet once there is an
+// estimate to go on from.
+func (p *Quick) submitLook() part.Look {
+	if p.preview != nil {
 		return part.Quiet
 	}
 	return part.Plain
@@ -105,13 +106,12 @@ func (p *Quick) fields() []app.UI {
 			inputs = append(inputs, asked[id])
 		}
 		key := "quick.group." + g.id
-		all = append(all, part.Group(g.look, p.Words.Say(key), shell.Optional(p.Words, key+".hint"), inputs...))
+		all = append(all, part.Group(g.look, p.Words.Say(key), shell.OptionalText(p.Words, key+".hint"), inputs...))
 	}
 	return all
 }
 
-// quickGroups is what belongs together on the page: what is asked in one
-// breath reads as one thing.
+// quickGroups is the groups of questions on the page.
 var quickGroups = []struct {
 	id   string
 	look part.Spread
@@ -125,7 +125,7 @@ var quickGroups = []struct {
 	{"car", part.Pair, []string{"quick-car", "quick-car-loan"}},
 }
 
-func (p *Quick) wrong(id string) (ask.Problem, bool) { return about(p.problems, id) }
+func (p *Quick) wrong(id string) (ask.Problem, bool) { return problemOf(p.problems, id) }
 
 func (p *Quick) input(ctx app.Context, id, text string) {
 	defer shell.Recover()
@@ -134,76 +134,75 @@ func (p *Quick) input(ctx app.Context, id, text string) {
 		findCounty(p.Memory, p.typed)
 	}
 	p.KeepDraft(quickPlace, p.typed)
-	if p.guess != nil && p.follow(ctx) && id != "state" && id != "county" && p.below.Context != nil {
+	if p.preview != nil && p.follow(ctx) && id != "state" && id != "county" && p.below.Context != nil {
 		p.drawEstimate(ctx)
 	}
 }
 
-// drawEstimate draws the estimate alone: the field shows what was typed, and
-// nothing else changed.
+// drawEstimate redraws the estimate alone.
 func (p *Quick) drawEstimate(field app.Context) {
 	field.PreventUpdate()
 	p.below.Dispatch(func(app.Context) { p.here.PreventUpdate() })
 }
 
-// send works out the estimate.
+// send submits the form and works out the estimate.
 func (p *Quick) send(ctx app.Context) {
 	defer shell.Recover()
 	c := p.before
 	p.problems = ask.TakeQuick(&c, p.typed)
 	if len(p.problems) > 0 {
-		p.guess = nil
+		p.preview = nil
 		p.sent++
 	} else {
 		p.Hold(c)
 		p.keep()
-		p.work()
+		p.judge()
 		part.Focus(ctx, "estimate")
 	}
 	ctx.Page().SetTitle(p.title())
 }
 
-// follow has the estimate go with what is typed, and says whether it could be
-// read: if not, that is left for the button to say. The estimate is heard, and
-// what made it kept, when the keys rest.
+// follow updates the estimate with what is typed, and says whether that could be read;
+// problems are shown on submit only. Once the keys rest the estimate is announced
+// and the case saved.
 func (p *Quick) follow(ctx app.Context) bool {
 	c := p.before
 	if len(ask.TakeQuick(&c, p.typed)) > 0 {
 		return false
 	}
 	p.Hold(c)
-	p.work()
-	p.news.Begin(ctx, func() {
+	p.judge()
+	p.rest.Begin(ctx, func() {
 		p.keep()
-		if p.guess != nil {
-			p.Announce(guessed(p.Visit, p.guess))
+		if p.preview != nil {
+			p.Announce(previewText(p.Visit, p.preview))
 		}
 	})
-	return p.guess != nil
+	return p.preview != nil
 }
 
 // OnDismount keeps what the last keys changed.
 func (p *Quick) OnDismount() {
-	if p.news.Running() {
+	if p.rest.Running() {
 		p.keep()
 	}
 }
 
-// keep keeps the case in the place of the text it was read from.
+// keep saves the case in place of the draft.
 func (p *Quick) keep() {
 	p.KeepDraft(quickPlace, nil)
 	p.Save()
 }
 
-// work judges the case as if what was not asked were not there.
-func (p *Quick) work() {
+// judge works out the estimate, taking what is not asked as none.
+func (p *Quick) judge() {
 	b, err := p.Book()
 	if err != nil {
-		p.guess = nil
+		p.preview = nil
 		p.Announce(p.Words.Say("quick.no-day"))
 		return
 	}
 	g := calc.Guess(calc.Rough(p.Case), b)
-	p.guess = &g
+	p.preview = &g
 	p.drawn++
 }

@@ -32,7 +32,7 @@ func TestGuessed(t *testing.T) {
 	} {
 		e := calc.Estimate{Lump: test.lump}
 		e.FullPay.Can.Verdict = test.can
-		if got := guessed(v, &e); got != test.want {
+		if got := previewText(v, &e); got != test.want {
 			t.Errorf("%s: %q, want %q", test.name, got, test.want)
 		}
 	}
@@ -51,7 +51,7 @@ func TestTimeToPay(t *testing.T) {
 		"quick.lump":     "The least offer, paid in 4 months or fewer, cannot be worked out from these figures.",
 		"quick.periodic": "The least offer, paid over 7 months to 25 months, cannot be worked out either.",
 	} {
-		if got := spanned(v, key, calc.Span{}); got != want {
+		if got := rangeText(v, key, calc.Span{}); got != want {
 			t.Errorf("%q, want %q", got, want)
 		}
 	}

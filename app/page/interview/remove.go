@@ -9,8 +9,8 @@ import (
 	"offercheck/app/part"
 )
 
-// asked is the number of the thing that the address wants removed; 0 if there is
-// no such thing.
+// asked is the number of the item that the address asks to remove; 0 if there is no
+// such item.
 func (p *List) asked() int {
 	if n := p.Removing(); n <= p.list().Items.Len(&p.Case) {
 		return n
@@ -18,13 +18,13 @@ func (p *List) asked() int {
 	return 0
 }
 
-// remove asks first whether to remove the nth.
+// remove asks whether to remove the nth item, from 1.
 func (p *List) remove(ctx app.Context, n int) {
 	defer shell.Recover()
 	p.Goto(ctx, p.Link("/"+p.ID+"/")+"#"+shell.RemovalOf(n))
 }
 
-// confirm asks whether to remove a thing.
+// confirm asks whether to remove an item.
 func (p *List) confirm() app.UI {
 	w := p.Words
 	card := cardOf(p.Visit, p.list(), sectionOf(p.ID), p.removing)
@@ -40,8 +40,8 @@ func (p *List) confirm() app.UI {
 	)
 }
 
-// removeNow takes the thing out and goes on to the one that follows it or, if
-// it was the last, to the button that adds one.
+// removeNow removes the item and moves on to the one after it or, if it was the last,
+// to the button that adds one.
 func (p *List) removeNow(app.Context) {
 	defer shell.Recover()
 	name, n := itemName(p.Words, p.list(), p.removing), p.removing

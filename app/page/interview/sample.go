@@ -16,14 +16,13 @@ import (
 	"offercheck/calc/line"
 )
 
-// sampleFile is the case of one person in Ohio, for the start page to show
-// what comes of a case.
+// sampleFile is the case of one person in Ohio, the example on the start page.
 //
 //go:embed sample.json
 var sampleFile []byte
 
-// sample is the report on that case. The file is part of the program, so one
-// that cannot be read is a fault of it.
+// sample is the report on that case. The file is embedded, so it panics if the file
+// cannot be read.
 var sample = sync.OnceValue(func() calc.Report {
 	c, err := keep.Read(sampleFile)
 	if err != nil {
@@ -37,24 +36,23 @@ var sample = sync.OnceValue(func() calc.Report {
 	return calc.Assess(calc.Rough(c), b)
 })
 
-// sampleCard is the sample's offer, and the two figures it is the sum of.
+// sampleCard is the sample's offer, and the two boxes it is the sum of.
 func sampleCard(w say.Words) app.UI {
 	r, sheet := sample(), part.Sheet{Words: w}
 	return app.Section().Class("option").Aria("labelledby", "sample").Body(
 		app.H2().ID("sample").TabIndex(-1).Text(w.Say("start.sample")),
 		part.Note(w.Say("start.sample.text")),
 		part.Figure(w.Say("start.sample.offer"), w.Amount(r.Options[0].Cost)),
-		sheet.Lines(withoutNothing(r.Form.A), withoutNothing(r.Form.G)),
+		sheet.Lines(withoutZeros(r.Form.A), withoutZeros(r.Form.G)),
 	)
 }
 
-// withoutNothing is a line without the lines in it that come to nothing: a
-// sample is shorter than a form.
-func withoutNothing(l line.Line) line.Line {
+// withoutZeros is a line without its zero inputs.
+func withoutZeros(l line.Line) line.Line {
 	l.In = slices.Clone(l.In)
 	l.In = slices.DeleteFunc(l.In, func(x line.Line) bool { return x.Known && x.Amount.IsZero() })
 	for i, x := range l.In {
-		l.In[i] = withoutNothing(x)
+		l.In[i] = withoutZeros(x)
 	}
 	return l
 }

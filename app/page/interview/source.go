@@ -7,9 +7,9 @@ import (
 	"offercheck/calc/line"
 )
 
-// sourceOf is the page of law behind a question, by the question, by the step
-// for all of a step that are not named, and else by the section.
-var sourceOf = map[string]func(b *law.Book) line.Cite{
+// citeBy is the sources of questions: by the question, else by its step, else by its
+// section.
+var citeBy = map[string]func(b *law.Book) line.Cite{
 	"debt":      func(b *law.Book) line.Cite { return b.CollectionTime },
 	"household": func(b *law.Book) line.Cite { return b.Form433AOIC1 },
 	"income":    func(b *law.Book) line.Cite { return b.FutureIncome },
@@ -56,16 +56,16 @@ var sourceOf = map[string]func(b *law.Book) line.Cite{
 	"circumstances": func(b *law.Book) line.Cite { return b.Hardship },
 }
 
-// lawBehind is the page of law behind a question of a step.
-func lawBehind(m *shell.Memory, q ask.Question, step ask.Step, section ask.Section) line.Cite {
+// citeOf is the source of a question; none if there is no law of the day.
+func citeOf(m *shell.Memory, q ask.Question, step ask.Step, section ask.Section) line.Cite {
 	b, err := m.Book()
 	if err != nil {
 		return line.Cite{}
 	}
 	for _, id := range []string{q.ID, step.ID} {
-		if of, named := sourceOf[id]; named {
+		if of, named := citeBy[id]; named {
 			return of(b)
 		}
 	}
-	return sourceOf[section.ID](b)
+	return citeBy[section.ID](b)
 }

@@ -22,14 +22,14 @@ func TestSources(t *testing.T) {
 				used[x.ID] = true
 				for _, q := range x.Questions {
 					used[q.ID] = true
-					if c := lawBehind(m, q, x, s); c.Name == "" || c.URL == "" {
+					if c := citeOf(m, q, x, s); c.Name == "" || c.URL == "" {
 						t.Errorf("%s has the source %+v", q.ID, c)
 					}
 				}
 			}
 		}
 	}
-	for id := range sourceOf {
+	for id := range citeBy {
 		if !used[id] {
 			t.Errorf("%s is no question, no step and no section", id)
 		}

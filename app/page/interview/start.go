@@ -12,16 +12,16 @@ import (
 	"offercheck/calc"
 )
 
-// Start says what the site does, for whom, and what to have at hand.
+// Start is the start page: what the site does, for whom, and what to have at hand.
 type Start struct {
 	app.Compo
 	shell.Visit
 }
 
-// CompoID tells the page from all others.
+// CompoID tells go-app this page from every other, so that it mounts it anew.
 func (p *Start) CompoID() string { return p.Words.Lang() + "/" }
 
-// OnNav comes to the page.
+// OnNav runs on arrival.
 func (p *Start) OnNav(ctx app.Context) {
 	defer shell.Recover()
 	p.StartOver()
@@ -51,9 +51,8 @@ func (p *Start) Render() app.UI {
 	)
 }
 
-// begin is the ways in: an estimate within minutes comes first, since all
-// questions take longer and it carries into them. A case that is begun goes on
-// with the list of what is left to do.
+// begin is the ways to start. The quick estimate comes first, since it takes minutes
+// and its answers carry over. A case with answers goes on with the task list.
 func (p *Start) begin() app.UI {
 	w := p.Words
 	quick, full := p.Link("/quick/"), p.StepLink(ask.Begin(&p.Case))
@@ -77,7 +76,7 @@ func begun(c *calc.Case) bool {
 	return slices.ContainsFunc(ask.Relevant(c), func(s ask.Section) bool { return ask.StatusOf(c, s) != ask.Untouched })
 }
 
-// privacy says what the promise rests on.
+// privacy is the promise of privacy, and what it rests on.
 func (p *Start) privacy() app.UI {
 	w := p.Words
 	return part.Section("privacy", w.Say("start.privacy"),

@@ -18,16 +18,16 @@ type Step struct {
 	shell.Visit
 	ID string
 
-	a *asking
+	form *form
 }
 
-// CompoID keeps go-app from dressing up one page of questions as another.
+// CompoID tells go-app this page from every other, so that it mounts it anew.
 func (p *Step) CompoID() string { return p.Words.Lang() + "/" + p.ID }
 
 // OnInit asks what the address wants, with what was typed before the program was
 // there. A place that cannot be asked at is left empty, for OnNav to go elsewhere.
 func (p *Step) OnInit() {
-	p.a = blank(p.ID)
+	p.form = blankForm(p.ID)
 	p.ask(p.PlaceOf(p.ID))
 }
 
@@ -40,7 +40,7 @@ func (p *Step) OnNav(ctx app.Context) {
 		shell.Replace(p.StepLink(near))
 		return
 	}
-	if p.a.place != place {
+	if p.form.place != place {
 		p.ask(place)
 	}
 	p.Arrive(ctx, p.title())
@@ -52,25 +52,25 @@ func (p *Step) ask(place ask.Place) {
 		return
 	}
 	typed := p.TakeTyped()
-	p.a = newAsking(p.Memory, place, p.Draft(place), typed)
+	p.form = newForm(p.Memory, place, p.Draft(place), typed)
 	if len(typed) > 0 {
-		p.KeepDraft(place, p.a.typed)
+		p.KeepDraft(place, p.form.typed)
 	}
 }
 
 // Render draws the page.
 func (p *Step) Render() app.UI {
 	w := p.Words
-	return p.Frame(p.a.place.Path(), "question",
-		part.Back(w, p.StepLink(p.Before(p.a.place))),
-		shell.Above(p.errors(), p.doubts()),
+	return p.Frame(p.form.place.Path(), "question",
+		part.Back(w, p.StepLink(p.Before(p.form.place))),
+		shell.ProblemArea(p.errors(), p.doubts()),
 		part.Form(p.send, append(p.head(), append(p.fields(),
 			part.Buttons(p.buttons()...),
 		)...)...),
 	)
 }
 
-// head is the section and, if the page asks several things, their heading.
+// head is the section and, if the page has several questions, their heading.
 func (p *Step) head() []app.UI {
 	head := []app.UI{part.Caption(p.caption())}
 	if p.single() {
@@ -87,29 +87,29 @@ func lead(w say.Words, step string) app.UI {
 	return nil
 }
 
-// single says that the page can ask one thing only: its label is the heading.
+// single says that the page has one question, whose label is the heading.
 func (p *Step) single() bool {
-	return len(p.a.step.Questions) == 1
+	return len(p.form.step.Questions) == 1
 }
 
 // heading is what the page is called.
 func (p *Step) heading() string {
 	if p.single() {
-		return p.Words.Say("ask." + p.a.step.Questions[0].ID + ".label")
+		return p.Words.Say("ask." + p.form.step.Questions[0].ID + ".label")
 	}
 	return p.Words.Say("step." + p.ID)
 }
 
-// caption says which section this is and, of a collection, which item.
+// caption is the section and, of a collection, the item.
 func (p *Step) caption() string {
-	caption := sectionCaption(p.Visit, p.a.section)
+	caption := sectionCaption(p.Visit, p.form.section)
 	if list, isItem := ask.ListOf(p.ID); isItem {
-		return p.Words.Say("step.caption.item", "caption", caption, "item", itemName(p.Words, list, p.a.place.N))
+		return p.Words.Say("step.caption.item", "caption", caption, "item", itemName(p.Words, list, p.form.place.N))
 	}
 	return caption
 }
 
-// sectionCaption says which section a page belongs to, and how many there are.
+// sectionCaption is a section's name, its number and how many there are.
 func sectionCaption(v shell.Visit, s ask.Section) string {
 	w, all := v.Words, ask.Relevant(&v.Case)
 	n := slices.IndexFunc(all, func(other ask.Section) bool { return other.ID == s.ID }) + 1
@@ -119,21 +119,20 @@ func sectionCaption(v shell.Visit, s ask.Section) string {
 	return w.Say("step.caption", "section", w.Say("section."+s.ID), "n", strconv.Itoa(n), "all", strconv.Itoa(len(all)))
 }
 
-// itemName is what one of a collection is called: "Vehicle 2".
+// itemName is an item's name: "Vehicle 2".
 func itemName(w say.Words, list ask.Step, n int) string {
 	return w.Say("item."+list.ID, "n", strconv.Itoa(n))
 }
 
-// title is the window's title. It names the item, since two pages about two
-// cars are two pages.
+// title is the window's title. It names the item, since titles must differ.
 func (p *Step) title() string {
 	w := p.Words
 	parts := []string{p.heading()}
 	if list, isItem := ask.ListOf(p.ID); isItem {
-		parts = append(parts, itemName(w, list, p.a.place.N))
+		parts = append(parts, itemName(w, list, p.form.place.N))
 	}
-	title := shell.Title(w, append(parts, w.Say("section."+p.a.section.ID))...)
-	if len(p.a.problems) > 0 {
+	title := shell.Title(w, append(parts, w.Say("section."+p.form.section.ID))...)
+	if len(p.form.problems) > 0 {
 		return w.Say("title.error", "title", title)
 	}
 	return title
@@ -141,51 +140,51 @@ func (p *Step) title() string {
 
 // StepTitle is the window's title on a step, before anything is answered.
 func StepTitle(w say.Words, id string) string {
-	return (&Step{Visit: shell.Visit{Words: w, Memory: &shell.Memory{}}, ID: id, a: blank(id)}).title()
+	return (&Step{Visit: shell.Visit{Words: w, Memory: &shell.Memory{}}, ID: id, form: blankForm(id)}).title()
 }
 
 // errors is the summary of what is wrong.
 func (p *Step) errors() app.UI {
-	if len(p.a.problems) == 0 {
+	if len(p.form.problems) == 0 {
 		return nil
 	}
-	return &part.Errors{Words: p.Words, Problems: summary(p.Words, p.a.problems), Rev: p.a.sent}
+	return &part.Errors{Words: p.Words, Problems: summary(p.Words, p.form.problems), Rev: p.form.attempts}
 }
 
 // fields is what the page asks.
 func (p *Step) fields() []app.UI {
 	f := fields{
-		v: p.Visit, n: p.a.place.N, c: &p.a.trial, typed: p.a.typed,
-		heading: p.single(), plain: plain(p.a.step), wrong: p.a.problem, input: p.input,
+		v: p.Visit, n: p.form.place.N, c: &p.form.trial, typed: p.form.typed,
+		heading: p.single(), plain: plain(p.form.step), wrong: p.form.problem, input: p.input,
 	}
 	var all []app.UI
-	for _, q := range p.a.questions() {
-		f.source = lawBehind(p.Memory, q, p.a.step, p.a.section)
+	for _, q := range p.form.questions() {
+		f.source = citeOf(p.Memory, q, p.form.step, p.form.section)
 		all = append(all, f.draw(q))
 	}
 	return all
 }
 
-// plain says that all of a step's questions are always asked.
+// plain says that no question of a step depends on another.
 func plain(s ask.Step) bool {
 	return !slices.ContainsFunc(s.Questions, func(q ask.Question) bool { return q.When != nil })
 }
 
-// doubts is what may be wrong and may be right.
+// doubts is answers that are unlikely but possible.
 func (p *Step) doubts() app.UI {
-	if len(p.a.doubts) == 0 {
+	if len(p.form.doubts) == 0 {
 		return nil
 	}
 	var texts []app.UI
-	for _, x := range p.a.doubts {
+	for _, x := range p.form.doubts {
 		texts = append(texts, app.P().Text(p.Words.Warning(x.Words(), x.Code)))
 	}
 	return part.Notice("doubts", p.Words.Say("step.doubts"), texts...)
 }
 
-// input is what each field calls when it changes.
+// input is called by each field when it changes.
 func (p *Step) input(_ app.Context, id, text string) {
 	defer shell.Recover()
-	p.a.set(id, text)
-	p.KeepDraft(p.a.place, p.a.typed)
+	p.form.set(id, text)
+	p.KeepDraft(p.form.place, p.form.typed)
 }

@@ -26,7 +26,7 @@ func TestStepsWithEverythingAsked(t *testing.T) {
 					}
 					p := &Step{Visit: v, ID: r.Place.Step}
 					p.OnInit()
-					p.a = newAsking(v.Memory, r.Place)
+					p.form = newForm(v.Memory, r.Place)
 					html := strings.Join(strings.Fields(app.HTMLString(p.Render())), " ")
 					pagetest.WellFormed(t, html)
 					if !strings.Contains(html, `"`+r.Question.ID) {

@@ -8,15 +8,14 @@ import (
 	"offercheck/app/part"
 )
 
-// buttons is Continue and, where one thing of a collection is all told, the way
-// to tell of another.
+// buttons is Continue and, on the last page about an item, a button to add another.
 func (p *Step) buttons() []app.UI {
 	w := p.Words
 	buttons := []app.UI{&part.Button{ID: "continue", Text: w.Say("step.continue")}}
-	if _, changing := p.ReturnTo(p.a.place); changing {
+	if _, changing := p.ReturnTo(p.form.place); changing {
 		return buttons
 	}
-	if _, more := ask.Another(&p.a.trial, p.a.place); more {
+	if _, more := ask.Another(&p.form.trial, p.form.place); more {
 		list, _ := ask.ListOf(p.ID)
 		buttons = append(buttons, &part.Button{ID: "another", Text: w.Say("step." + list.ID + ".more"), Look: part.Quiet, Do: p.another})
 	}
@@ -27,35 +26,36 @@ func (p *Step) buttons() []app.UI {
 func (p *Step) send(ctx app.Context) {
 	defer shell.Recover()
 	if p.taken(ctx) {
-		p.Goto(ctx, p.StepLink(p.After(p.a.place)))
+		p.Goto(ctx, p.StepLink(p.After(p.form.place)))
 	}
 }
 
-// another is Continue to one more thing of the collection. Where the answers
-// brought up a question about this one, that comes first.
+// another continues to a new item. Where the answers made another question about this
+// one necessary, that comes first.
 func (p *Step) another(ctx app.Context) {
 	defer shell.Recover()
 	if !p.taken(ctx) {
 		return
 	}
-	next, more := ask.Another(&p.Case, p.a.place)
-	if !more || ask.Next(&p.Case, p.a.place) == p.a.place {
-		next = p.After(p.a.place)
+	next, more := ask.Another(&p.Case, p.form.place)
+	if !more || ask.Next(&p.Case, p.form.place) == p.form.place {
+		next = p.After(p.form.place)
 	}
 	p.Goto(ctx, p.StepLink(next))
 }
 
-// taken says whether what is typed could be read. If so, it is in the case.
+// taken submits the form into the case. It is false if there are problems or new
+// doubts.
 func (p *Step) taken(ctx app.Context) bool {
-	c, ok := p.a.take()
+	c, ok := p.form.take()
 	if !ok {
 		ctx.Page().SetTitle(p.title())
-		if len(p.a.doubts) > 0 {
+		if len(p.form.doubts) > 0 {
 			part.Focus(ctx, "doubts")
 		}
 		return false
 	}
-	p.KeepDraft(p.a.place, nil)
+	p.KeepDraft(p.form.place, nil)
 	p.Change(c)
 	return true
 }

@@ -11,16 +11,16 @@ import (
 	"offercheck/calc"
 )
 
-// Tasks is the list of the sections, and what comes of them.
+// Tasks is the task list: the sections, and the results.
 type Tasks struct {
 	app.Compo
 	shell.Visit
 }
 
-// CompoID tells the page from all others.
+// CompoID tells go-app this page from every other, so that it mounts it anew.
 func (p *Tasks) CompoID() string { return p.Words.Lang() + "/tasks/" }
 
-// OnNav comes to the page.
+// OnNav runs on arrival.
 func (p *Tasks) OnNav(ctx app.Context) {
 	defer shell.Recover()
 	p.StartOver()
@@ -48,8 +48,8 @@ func (p *Tasks) Render() app.UI {
 	)
 }
 
-// task is a section in the list. What is completed leads to its answers, what
-// is not to the first question that wants one.
+// task is a section in the list. A completed one leads to its answers, any other to
+// its first unanswered question.
 func task(v shell.Visit, s ask.Section) part.Task {
 	w, c := v.Words, &v.Case
 	t := part.Task{Text: w.Say("section." + s.ID + ".task"), Href: v.StepLink(ask.Into(c, s))}
@@ -64,8 +64,7 @@ func task(v shell.Visit, s ask.Section) part.Task {
 	return t
 }
 
-// nextTask is the one thing to do now: the first section that wants an answer,
-// or the result.
+// nextTask leads to the first section that is not completed, or to the result.
 func nextTask(v shell.Visit) app.UI {
 	w, c := v.Words, &v.Case
 	for _, s := range ask.Relevant(c) {
@@ -92,8 +91,7 @@ func done(c *calc.Case) int {
 	return n
 }
 
-// results is what comes of the answers: as soon as there is any, it can be
-// looked at.
+// results is the pages that show results, as links once anything is answered.
 func results(v shell.Visit) []part.Task {
 	w, c := v.Words, &v.Case
 	var tasks []part.Task

@@ -12,8 +12,8 @@ import (
 	"offercheck/calc/transcript"
 )
 
-// also is what transcripts say that other questions ask. It is told, and never
-// answered here.
+// also lists what transcripts say that other questions ask. It is shown, and fills in
+// nothing.
 func (p *Transcript) also() []app.UI {
 	w := p.Words
 	var items []app.UI
@@ -36,18 +36,18 @@ func (p *Transcript) also() []app.UI {
 	return []app.UI{part.Section("also", w.Say("transcript.also"), app.P().Text(w.Say("transcript.also.text")), app.Ul().Body(items...))}
 }
 
-// alsoSaid is what is looked for, the question it belongs to, and whether the
-// case has that answer.
+// alsoSaid is what is looked for, the question that asks it, and whether the case
+// answers it.
 var alsoSaid = []struct {
 	id, question string
 	is           func(*shell.Pasted) bool
 	told         func(*calc.Case) bool
 }{
-	{"bankruptcy", "bankruptcy", func(a *shell.Pasted) bool { return lasts(a, "") || lasts(a, calc.EventBankruptcy) },
+	{"bankruptcy", "bankruptcy", func(a *shell.Pasted) bool { return openEvent(a, "") || openEvent(a, calc.EventBankruptcy) },
 		func(c *calc.Case) bool { return c.Applying.Bankruptcy.Given }},
-	{"audit", "open-matters", func(a *shell.Pasted) bool { return entered(a, transcript.Examination, transcript.ExaminationEnd) },
+	{"audit", "open-matters", func(a *shell.Pasted) bool { return lastIs(a, transcript.Examination, transcript.ExaminationEnd) },
 		func(c *calc.Case) bool { return c.Applying.Audit.Given }},
-	{"innocent", "open-matters", func(a *shell.Pasted) bool { return lasts(a, calc.EventInnocent) },
+	{"innocent", "open-matters", func(a *shell.Pasted) bool { return openEvent(a, calc.EventInnocent) },
 		func(c *calc.Case) bool { return c.Applying.InnocentClaim.Given }},
 	{"billed", "billed", func(a *shell.Pasted) bool {
 		return a.Use == calc.UseYear && len(a.Account.Of(transcript.Demand, transcript.LevyNotice)) > 0
@@ -56,8 +56,8 @@ var alsoSaid = []struct {
 		func(c *calc.Case) bool { return c.Applying.ReturnsFiled.Given }},
 }
 
-// lasts says that an event of the kind has no end.
-func lasts(a *shell.Pasted, kind string) bool {
+// openEvent says that an event of a kind has no end.
+func openEvent(a *shell.Pasted, kind string) bool {
 	for _, e := range a.Events {
 		if e.Kind.Value == kind && !e.To.Answered() {
 			return true
@@ -66,13 +66,13 @@ func lasts(a *shell.Pasted, kind string) bool {
 	return false
 }
 
-// entered says that the last entry of the two is the first.
-func entered(a *shell.Pasted, begin, end transcript.Fact) bool {
+// lastIs says that the last entry with either meaning has the first.
+func lastIs(a *shell.Pasted, begin, end transcript.Fact) bool {
 	rows := a.Account.Of(begin, end)
 	return len(rows) > 0 && rows[len(rows)-1].Fact == begin
 }
 
-// yearsWith is the years whose account says something.
+// yearsWith is the years whose account meets a condition.
 func (p *Transcript) yearsWith(is func(*shell.Pasted) bool) string {
 	var years []string
 	for _, a := range p.Pasted {

@@ -11,7 +11,7 @@ import (
 	"offercheck/calc/transcript"
 )
 
-// A card is one account on the page: what was read of it, and what to do.
+// A card is one account that was read, and what to do with it.
 type card struct {
 	w    say.Words
 	page *Transcript
@@ -28,7 +28,7 @@ func (c *card) draw() app.UI {
 	)
 }
 
-// title is the year, or the form if it is about something else.
+// title is the tax year, or the form of an account of another tax.
 func (c *card) title() string {
 	a := c.of.Account
 	switch {
@@ -54,12 +54,12 @@ func (c *card) body() []app.UI {
 	switch {
 	case c.of.Use != calc.UseYear:
 		return []app.UI{app.P().Text(w.Say("transcript.use." + string(c.of.Use))), c.lines()}
-	case c.page.Stands(c.of):
+	case c.page.InCase(c.of):
 		list, _, _ := ask.Find("tax-years")
 		return []app.UI{app.P().Text(c.say("transcript.used")), app.P().Body(
-			app.A().Href(c.page.StepLink(ask.FirstOfItem(list, c.page.YearAt(c.of)+1))).Text(c.say("transcript.used.see")),
+			app.A().Href(c.page.StepLink(ask.FirstOfItem(list, c.page.YearIndex(c.of)+1))).Text(c.say("transcript.used.see")),
 		), c.lines()}
-	case c.of.Left:
+	case c.of.Declined:
 		return []app.UI{app.P().Text(c.say("transcript.left")), part.Buttons(c.button("use", "transcript.after-all", part.Quiet, c.use))}
 	}
 	return append(c.watch(), c.facts(), c.check(), c.events(), c.notUsed(), c.unread(), c.lines(), part.Buttons(
@@ -83,17 +83,17 @@ func (c *card) use(app.Context) {
 
 func (c *card) leave(app.Context) {
 	defer shell.Recover()
-	c.of.Left = true
+	c.of.Declined = true
 	c.decided("transcript.left")
 }
 
-// decided says what was done and goes back to the card.
+// decided announces what was done and moves the focus to the card.
 func (c *card) decided(key string) {
 	c.page.Announce(c.say(key))
 	part.Focus(c.page.ctx, c.id(""))
 }
 
-// watch is what must not be missed in the account.
+// watch is the notices on entries that must not be missed.
 func (c *card) watch() []app.UI {
 	var all []app.UI
 	for _, f := range []transcript.Fact{transcript.Death, transcript.Criminal, transcript.OfferAccepted, transcript.Expired} {
@@ -105,7 +105,7 @@ func (c *card) watch() []app.UI {
 	return all
 }
 
-// events are boxes: each event that is ticked goes in with the year.
+// events is a checkbox for each event, which is filled in with the year if checked.
 func (c *card) events() app.UI {
 	if len(c.of.Events) == 0 {
 		return nil
@@ -119,9 +119,9 @@ func (c *card) events() app.UI {
 		boxes = append(boxes, &part.Tick{
 			ID:    c.id("-event-" + itoa(i+1)),
 			Label: c.w.Say(key) + ": " + c.span(e),
-			Hint:  shell.Optional(c.w, key+".hint"),
-			On:    !c.of.Without[i],
-			Set:   func(_ app.Context, on bool) { c.of.Without[i] = !on },
+			Hint:  shell.OptionalText(c.w, key+".hint"),
+			On:    !c.of.Unwanted[i],
+			Set:   func(_ app.Context, on bool) { c.of.Unwanted[i] = !on },
 		})
 	}
 	return app.FieldSet().Body(
@@ -131,7 +131,7 @@ func (c *card) events() app.UI {
 	)
 }
 
-// span is when an event was, and how it ended.
+// span is an event's days, and how it ended.
 func (c *card) span(e calc.Event) string {
 	from, to := c.w.Day(string(e.From.Value)), ""
 	key := "transcript.span.open"

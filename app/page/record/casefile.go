@@ -13,23 +13,23 @@ import (
 	"offercheck/calc"
 )
 
-// CaseFile is where the answers are kept, moved and erased.
+// CaseFile is the page to keep, download, open and erase the answers.
 type CaseFile struct {
 	app.Compo
 	shell.Visit
 
 	ctx     app.Context // the page's own: a button's ends when another takes its place
 	wrong   *keep.Error // what is wrong with the file that was opened
-	tried   int         // how many files were
+	tried   int         // how many files were opened
 	erasing bool        // asked whether to erase
 	erased  bool
-	left    []string // what the browser still keeps after that
+	left    []string // what the browser still keeps after erasing
 }
 
-// CompoID tells the page from all others.
+// CompoID tells go-app this page from every other, so that it mounts it anew.
 func (p *CaseFile) CompoID() string { return p.Words.Lang() + "/case/" }
 
-// OnNav comes to the page.
+// OnNav runs on arrival.
 func (p *CaseFile) OnNav(ctx app.Context) {
 	defer shell.Recover()
 	p.ctx = ctx
@@ -49,7 +49,7 @@ func (p *CaseFile) Render() app.UI {
 	w := p.Words
 	return p.Frame("/case/", "question",
 		part.Back(w, p.Link("/tasks/")),
-		shell.Above(p.errors()),
+		shell.ProblemArea(p.errors()),
 		part.Heading(w.Say("case.title")),
 		part.Lead(w.Say("case.lead")),
 		p.unread(),
@@ -63,16 +63,16 @@ func (p *CaseFile) Render() app.UI {
 // unread says that what the browser keeps cannot be read.
 func (p *CaseFile) unread() app.UI {
 	var wrong *keep.Error
-	if !errors.As(p.Unread, &wrong) {
+	if !errors.As(p.LoadErr, &wrong) {
 		return nil
 	}
 	return part.Notice("unread", p.Words.Say("case.unread"), app.P().Text(fileProblem(p.Words, wrong)))
 }
 
-// keep says where the answers are, and offers the other place.
+// keep says where the answers are kept, and offers the other place.
 func (p *CaseFile) keep() []app.UI {
 	w, button := p.Words, &part.Button{ID: "keep-device", Text: p.Words.Say("case.keep.device"), Look: part.Quiet, Do: p.toDevice}
-	if p.Unread != nil {
+	if p.LoadErr != nil {
 		return []app.UI{app.P().Text(w.Say("case.kept.unread"))}
 	}
 	if keep.Browser.OnDevice() {
@@ -126,7 +126,7 @@ func (p *CaseFile) errors() app.UI {
 	return &part.Errors{Words: p.Words, Rev: p.tried, Problems: []part.Problem{{Field: "file", Text: fileProblem(p.Words, p.wrong)}}}
 }
 
-// opened reads the file that was chosen, as far as a case file can be long.
+// opened reads the chosen file, up to the largest size of a case file.
 func (p *CaseFile) opened(app.Context, app.Value) {
 	defer shell.Recover()
 	keep.Chosen(app.Window().GetElementByID("file"), func(b []byte) {
@@ -134,8 +134,7 @@ func (p *CaseFile) opened(app.Context, app.Value) {
 	})
 }
 
-// take makes the file's case the case. If something is wrong with the file, the
-// case stays as it is.
+// take replaces the case by the file's. If the file is faulty the case stays.
 func (p *CaseFile) take(ctx app.Context, b []byte) {
 	defer shell.Recover()
 	p.tried++
@@ -150,8 +149,8 @@ func (p *CaseFile) take(ctx app.Context, b []byte) {
 	p.Goto(ctx, p.Link("/tasks/"))
 }
 
-// readCase reads a case file. What no field of a page would have taken, such
-// as a debt below zero, is refused here too.
+// readCase reads a case file. It refuses what no field would take either, such as a
+// debt below zero.
 func readCase(b []byte) (calc.Case, error) {
 	c, err := keep.Read(b)
 	if err != nil {

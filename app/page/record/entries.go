@@ -10,14 +10,14 @@ import (
 	"offercheck/app/part"
 )
 
-// notUsed is the entries whose meaning is not known.
+// notUsed is the entries of unknown meaning.
 func (c *card) notUsed() app.UI {
 	rows := c.of.Account.Unused()
 	if len(rows) == 0 {
 		return nil
 	}
 	var items []app.UI
-	for _, r := range rows[:min(len(rows), shell.MostEntries)] {
+	for _, r := range rows[:min(len(rows), shell.MaxEntries)] {
 		text := c.w.Say("transcript.code", "day", c.w.Day(string(r.On)), "code", r.Code)
 		if r.Amount.Valid && !r.Amount.Decimal.IsZero() {
 			text += ", " + shell.Dollars(c.w)(r.Amount.Decimal)
@@ -33,13 +33,13 @@ func (c *card) unread() app.UI {
 		return nil
 	}
 	var lines []string
-	for _, n := range c.of.Unread[:min(len(c.of.Unread), shell.MostEntries)] {
+	for _, n := range c.of.Unread[:min(len(c.of.Unread), shell.MaxEntries)] {
 		lines = append(lines, strconv.Itoa(n))
 	}
 	return app.P().Text(c.w.Say("transcript.unread", "lines", strings.Join(lines, ", ")))
 }
 
-// lines is every entry as it was read, for whoever wants to compare.
+// lines is the table of all entries as they were read.
 func (c *card) lines() app.UI {
 	rows := c.of.Account.Rows
 	if len(rows) == 0 {
@@ -48,7 +48,7 @@ func (c *card) lines() app.UI {
 	w := c.w
 	t := part.Table{Caption: c.title(), Stack: true,
 		Head: []string{w.Say("transcript.lines.day"), w.Say("transcript.lines.code"), w.Say("transcript.lines.text"), w.Say("transcript.lines.amount")}}
-	for _, r := range rows[:min(len(rows), shell.MostEntries)] {
+	for _, r := range rows[:min(len(rows), shell.MaxEntries)] {
 		amount := ""
 		if r.Amount.Valid {
 			amount = shell.Dollars(w)(r.Amount.Decimal)

@@ -7,7 +7,7 @@ import (
 	"offercheck/app/part"
 )
 
-// erase offers to erase, asks once more, and shows that it is done.
+// erase offers to erase, asks for confirmation, and shows what is left.
 func (p *CaseFile) erase() []app.UI {
 	w := p.Words
 	switch {

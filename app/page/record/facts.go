@@ -13,10 +13,10 @@ import (
 	"offercheck/calc/transcript"
 )
 
-// facts is what would be filled in, in the words of the questions it answers.
-// If the year is among the answers already, what stands there now is beside it.
+// facts is the answers that would be filled in. If the case has the year already, its
+// present answers are beside them.
 func (c *card) facts() app.UI {
-	w, at := c.w, c.page.YearAt(c.of)
+	w, at := c.w, c.page.YearIndex(c.of)
 	var read calc.Case
 	read.Fill(c.of.Year, nil)
 	told := toldOf(&read, 1)
@@ -30,7 +30,7 @@ func (c *card) facts() app.UI {
 	return part.Facts(facts...)
 }
 
-// toldOf is the questions about the nth year, from 1, that are answered.
+// toldOf is the answered questions about the nth year, from 1.
 func toldOf(c *calc.Case, n int) []ask.Question {
 	var all []ask.Question
 	_, section, _ := ask.Find("tax-year")
@@ -43,7 +43,7 @@ func toldOf(c *calc.Case, n int) []ask.Question {
 	return all
 }
 
-// beside is the same with what stands in the case now, what would go among it.
+// beside is the same beside the case's answers, with those that would be removed.
 func (c *card) beside(read *calc.Case, told []ask.Question, at int) app.UI {
 	w := c.w
 	t := part.Table{Caption: c.title(), Stack: true, Words: true,
@@ -53,16 +53,16 @@ func (c *card) beside(read *calc.Case, told []ask.Question, at int) app.UI {
 	}
 	for _, q := range told {
 		value := shell.Answer(w, read, q, 0)
-		row(q, value, c.stood(value, shell.Answer(w, &c.page.Case, q, at)))
+		row(q, value, c.standing(value, shell.Answer(w, &c.page.Case, q, at)))
 	}
-	for _, q := range c.gone(at) {
+	for _, q := range c.removed(at) {
 		row(q, w.Say("transcript.fact.gone"), shell.Answer(w, &c.page.Case, q, at))
 	}
 	return app.Div().Body(app.P().Text(c.say("transcript.stands")), t.UI())
 }
 
-// gone is the questions that would lose their answers.
-func (c *card) gone(at int) []ask.Question {
+// removed is the questions that would lose their answers.
+func (c *card) removed(at int) []ask.Question {
 	then := shell.Clone(c.page.Case)
 	then.Fill(c.of.Year, nil)
 	var all []ask.Question
@@ -74,8 +74,8 @@ func (c *card) gone(at int) []ask.Question {
 	return all
 }
 
-// stood is what stands in a fact's place now.
-func (c *card) stood(read, now string) string {
+// standing is the case's present answer, or that it is the same or none.
+func (c *card) standing(read, now string) string {
 	switch now {
 	case "":
 		return c.w.Say("transcript.fact.none")
@@ -85,7 +85,7 @@ func (c *card) stood(read, now string) string {
 	return now
 }
 
-// check says whether what was read adds up to the printed balance.
+// check compares the sum of the entries with the printed balance.
 func (c *card) check() app.UI {
 	k, in := c.of.Account.Check(), shell.Dollars(c.w)
 	text := c.w.Say("transcript.check."+string(k.Result), "balance", in(k.Printed.Decimal), "sum", in(k.Used().Add(k.NotUsed)),

@@ -10,9 +10,9 @@ import (
 	"offercheck/calc/transcript"
 )
 
-// Transcript reads the text of account transcripts. The text stays in the
-// browser's own field until it is read, is emptied then, and is kept nowhere;
-// of what was read nothing is an answer before the visitor says so.
+// Transcript reads pasted account transcripts. The text stays in the browser's own
+// field until it is read, and is kept nowhere. Nothing that was read is an answer
+// before the visitor says so.
 type Transcript struct {
 	app.Compo
 	shell.Visit
@@ -25,14 +25,14 @@ type Transcript struct {
 // pasteField is the ID of the field.
 const pasteField = "transcript"
 
-// noDay is a problem of our own: there is no law of the day.
+// noDay is the problem that there is no law of the day.
 const noDay transcript.Problem = "no-day"
 
-// CompoID tells the page from all others.
+// CompoID tells go-app this page from every other, so that it mounts it anew.
 func (p *Transcript) CompoID() string { return p.Words.Lang() + "/transcript/" }
 
-// OnNav comes to the page. What was pasted before the program was there goes
-// back into the field.
+// OnNav runs on arrival, and puts back into the field what was pasted before the
+// program started.
 func (p *Transcript) OnNav(ctx app.Context) {
 	defer shell.Recover()
 	p.ctx = ctx
@@ -56,7 +56,7 @@ func (p *Transcript) Render() app.UI {
 	w := p.Words
 	main := []app.UI{
 		part.Back(w, p.Link("/tasks/")),
-		shell.Above(p.errors()),
+		shell.ProblemArea(p.errors()),
 		part.Heading(w.Say("transcript.title")),
 		part.Lead(w.Say("transcript.lead")),
 	}
@@ -86,7 +86,7 @@ func (p *Transcript) problem() string {
 	return p.Words.Say("transcript.wrong." + string(p.wrong))
 }
 
-// get is which transcript it takes, and how to come by it.
+// get is which transcript is needed, and how to get it.
 func (p *Transcript) get() []app.UI {
 	w := p.Words
 	return []app.UI{
@@ -113,8 +113,7 @@ func (p *Transcript) paste() app.UI {
 		part.Form(p.read, &part.Area{Field: field}, part.Buttons(&part.Button{ID: "read", Text: w.Say("transcript.read"), Look: look})))
 }
 
-// read reads the text and empties the field. A text that is no transcript stays
-// there.
+// read reads the text and empties the field, unless the text is not a transcript.
 func (p *Transcript) read(ctx app.Context) {
 	defer shell.Recover()
 	field := app.Window().GetElementByID(pasteField)
@@ -145,7 +144,7 @@ func (p *Transcript) found() []app.UI {
 	return all
 }
 
-// next is where one goes on once every year is decided on.
+// next is the links onward once every year is decided on; nil before.
 func (p *Transcript) next() app.UI {
 	for _, a := range p.Pasted {
 		if p.Undecided(a) {

@@ -8,8 +8,8 @@ import (
 	"offercheck/calc/line"
 )
 
-// fullPay is whether the IRS would say that all can be paid: by how much, and
-// what would turn the answer.
+// fullPay is the full-pay test: its answer, its margin, and the figures at which the
+// answer would turn.
 func (v result) fullPay() shell.Region {
 	full := v.Report.FullPay
 	debt, _ := v.Debt()
@@ -21,7 +21,7 @@ func (v result) fullPay() shell.Region {
 		))
 	}
 	body = append(body, app.Div().Class("brief").Body(v.Sheet().Line(shell.Trim(full.Reach, v.Report.Form.F))))
-	if flip := v.flip(); flip != "" {
+	if flip := v.flipText(); flip != "" {
 		body = append(body, app.P().Text(flip))
 	}
 	body = append(body, v.turningTable()...)
@@ -29,11 +29,11 @@ func (v result) fullPay() shell.Region {
 	return shell.Region{ID: "full", Heading: v.Say("full.h2"), Body: body}
 }
 
-// fullVerdict is the answer of today's debt, behind the one of both tests if
-// they do not agree.
+// fullVerdict is the answer on today's balance, after that of both tests if they
+// differ.
 func (v result) fullVerdict() []app.UI {
 	full := v.Report.FullPay
-	if !v.Close() {
+	if !v.TestsDiffer() {
 		return []app.UI{app.P().Body(app.Strong().Text(v.FullAnswer()), app.Text(" "+v.Say("full.why")))}
 	}
 	return []app.UI{
@@ -42,8 +42,8 @@ func (v result) fullVerdict() []app.UI {
 	}
 }
 
-// fullGrowing is the answer of the other test, with what comes, and the way to
-// where both stand side by side.
+// fullGrowing is the answer of the test including accruals, with a link to the
+// comparison of both.
 func (v result) fullGrowing() []app.UI {
 	g := v.Report.FullPay.Growing
 	text := part.Statement(v.Words, g.Can) + "."
@@ -57,8 +57,9 @@ func (v result) fullGrowing() []app.UI {
 	}
 }
 
-// flip says how many months to collect would turn the answer.
-func (v result) flip() string {
+// flipText says at how many months to collect the answer would turn; empty if at
+// none.
+func (v result) flipText() string {
 	flip := v.Report.FullPay.Flip
 	if !flip.Known || !flip.Amount.IsPositive() {
 		return ""
@@ -72,29 +73,28 @@ func (v result) flip() string {
 	return ""
 }
 
-// A turn is one figure of the full-pay test, as it stands and where it alone
+// A turningPoint is one figure of the full-pay test: as it is, and where it alone
 // would turn the answer.
-type turn struct {
+type turningPoint struct {
 	key     string
 	now, at line.Line
 }
 
-// turns is where each figure of the test turns the answer: the months, what is
-// left in one, what is owned and what is owed. One that cannot turn it, or
-// whose point is not known, is left out.
-func (v result) turns() []turn {
+// turningPoints is those of the months, the monthly remainder, the equity and the
+// debt. A figure that cannot turn the answer, or is unknown, is left out.
+func (v result) turningPoints() []turningPoint {
 	full := v.Report.FullPay
 	debt, _ := v.Debt()
 	gap := line.Minus("debt-over-equity", debt, full.Equity)
 	left := line.RoundedUp("turn-left", line.DividedBy("turn-left-exact", gap, full.Months, 6))
 	equity := line.Minus("turn-equity", debt, line.Minus("income-until-then", full.Reach, full.Equity))
-	all := []turn{
+	all := []turningPoint{
 		{"months", full.Months, full.Flip},
 		{"left", v.Report.Form.F, left},
 		{"equity", full.Equity, equity},
 		{"debt", debt, full.Reach},
 	}
-	var turns []turn
+	var turns []turningPoint
 	for _, t := range all {
 		if t.now.Known && t.at.Known && t.at.Amount.IsPositive() {
 			turns = append(turns, t)
@@ -103,10 +103,10 @@ func (v result) turns() []turn {
 	return turns
 }
 
-// turningTable shows the turns; nothing if the test is not decided.
+// turningTable is the turning points; nothing if the test is undecided.
 func (v result) turningTable() []app.UI {
 	verdict := v.Report.FullPay.Can.Verdict
-	turns := v.turns()
+	turns := v.turningPoints()
 	if verdict == line.NotYet || len(turns) == 0 {
 		return nil
 	}

@@ -11,17 +11,16 @@ import (
 	"offercheck/calc/line"
 )
 
-// gates is what must be true before the IRS looks at an offer.
+// gates is the conditions for the IRS to consider an offer at all.
 func (v result) gates() shell.Region {
 	return shell.Region{ID: "gates", Heading: v.Say("gates.h2"), Body: []app.UI{
 		app.P().Text(v.Say("gates.intro")),
-		v.folded("gates.fine", line.Yes, settled(v.Report.Gates), v.Sheet().Finding),
+		v.folded("gates.fine", line.Yes, briefly(v.Report.Gates), v.Sheet().Finding),
 	}}
 }
 
-// folded is a list of findings, those that stand in the way first and those
-// still open next. The ones that came out as the quiet verdict are many and
-// call for nothing, so they wait behind their number.
+// folded is a list of findings: those that fail first, then the undecided ones. The
+// many with the quiet verdict are folded behind their count.
 func (v result) folded(key string, quiet line.Verdict, all []line.Finding, draw func(line.Finding) app.UI) app.UI {
 	var loud, still []app.UI
 	for _, f := range byVerdict(all) {
@@ -41,8 +40,8 @@ func (v result) folded(key string, quiet line.Verdict, all []line.Finding, draw 
 	return app.Div().Body(part.List(loud...), fold)
 }
 
-// settled is the findings with nothing more to say about those that hold.
-func settled(findings []line.Finding) []line.Finding {
+// briefly is the findings, without the reasons and figures of those that hold.
+func briefly(findings []line.Finding) []line.Finding {
 	short := slices.Clone(findings)
 	for i, f := range short {
 		if f.Verdict == line.Yes {
@@ -52,7 +51,7 @@ func settled(findings []line.Finding) []line.Finding {
 	return short
 }
 
-// byVerdict puts findings in the order no, depends, yes.
+// byVerdict is the findings in the order no, not yet, yes.
 func byVerdict(findings []line.Finding) []line.Finding {
 	order := []line.Verdict{line.No, line.NotYet, line.Yes}
 	sorted := slices.Clone(findings)
@@ -62,8 +61,7 @@ func byVerdict(findings []line.Finding) []line.Finding {
 	return sorted
 }
 
-// grounds is what an offer may rest on: when each fits, and what to do. Those
-// that do not fit are folded.
+// grounds is the grounds for an offer. Those that do not apply are folded.
 func (v result) grounds() shell.Region {
 	return shell.Region{ID: "grounds", Heading: v.Say("grounds.h2"), Body: []app.UI{
 		app.P().Text(v.Say("grounds.intro")),
@@ -71,8 +69,8 @@ func (v result) grounds() shell.Region {
 	}}
 }
 
-// ground is one ground: whether it fits by the answers, and below, once it is
-// opened, when it does, what to do, and the page of law.
+// ground is one ground: whether it applies and, once opened, when it does, what to
+// do, and its source.
 func (v result) ground(f line.Finding) app.UI {
 	statement := part.Statement(v.Words, f)
 	return part.FindingItem(v.Words, f.Verdict,
@@ -85,7 +83,7 @@ func (v result) ground(f line.Finding) app.UI {
 	)
 }
 
-// flags is what else an examiner would ask about; nothing if there is nothing.
+// flags is what else an examiner would look into; empty if there is nothing.
 func (v result) flags() shell.Region {
 	raised := slices.DeleteFunc(slices.Clone(v.Report.Flags), func(f line.Finding) bool { return f.Verdict == line.No })
 	if len(raised) == 0 {
@@ -97,7 +95,7 @@ func (v result) flags() shell.Region {
 	}}
 }
 
-// fee is whether anything must go with the offer.
+// fee is whether the fee and the first payment must be sent with the offer.
 func (v result) fee() shell.Region {
 	key := map[line.Verdict]string{line.Yes: "fee.waived", line.No: "fee.due", line.NotYet: "fee.depends"}
 	body := []app.UI{

@@ -7,9 +7,9 @@ import (
 	"offercheck/calc/line"
 )
 
-// glance is the whole answer in three figures, below the sentence: what either
-// offer would be, and whether all can be paid. It fits the first screen of a
-// phone. Nothing if there is nothing to offer on.
+// glance is the answer in three figures: both offers, and whether the debt can be
+// paid in full. It fits the first screen of a phone. It is nil if there is nothing
+// to settle.
 func (v result) glance(o outcome) app.UI {
 	if o == outcomeNoDebt || o == outcomeExpired {
 		return nil
@@ -19,17 +19,17 @@ func (v result) glance(o outcome) app.UI {
 		key = "glance.closed"
 	}
 	lump, periodic := v.Report.Options[0], v.Report.Options[1]
-	costs := []part.Fact{{Name: v.Say(key + ".lump"), Value: v.costOr(lump, v.Report.Range.Lump)}}
+	costs := []part.Fact{{Name: v.Say(key + ".lump"), Value: v.costOrRange(lump, v.Report.Range.Lump)}}
 	if !outOfTime(periodic) {
-		costs = append(costs, part.Fact{Name: v.Say(key + ".periodic"), Value: v.costOr(periodic, v.Report.Range.Periodic)})
+		costs = append(costs, part.Fact{Name: v.Say(key + ".periodic"), Value: v.costOrRange(periodic, v.Report.Range.Periodic)})
 	}
-	return app.Div().Class("glance").Body(part.Facts(append(v.known(costs), part.Fact{Name: v.Say("glance.full"), Value: v.fullWord()})...))
+	return app.Div().Class("glance").Body(part.Facts(append(v.knownTerms(costs), part.Fact{Name: v.Say("glance.full"), Value: v.fullWord()})...))
 }
 
-// fullWord is the answer on paying in full, in a word or two.
+// fullWord is the answer of the full-pay test in a word or two.
 func (v result) fullWord() string {
 	switch can := v.Report.FullPay.Can.Verdict; {
-	case v.Close():
+	case v.TestsDiffer():
 		return v.Say("glance.full.close")
 	case can == line.Yes:
 		return v.Words.Say("part.yes")

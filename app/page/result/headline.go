@@ -21,7 +21,7 @@ func (v result) headline(o outcome) string {
 	return v.Say(key)
 }
 
-// counted is a text that speaks of one thing, or of several.
+// counted is the text for one, or for n.
 func (v result) counted(key string, n int) string {
 	if n == 1 {
 		return v.Say(key + ".one")
@@ -29,8 +29,8 @@ func (v result) counted(key string, n int) string {
 	return v.Say(key+".more", "n", strconv.Itoa(n))
 }
 
-// because is the clause that says why a gate is closed: that of the smallest
-// finding in it that has one.
+// because is the clause that says why a gate is closed: that of the innermost finding
+// that has words for it.
 func (v result) because(f line.Finding) string {
 	for _, g := range f.Because {
 		if g.Verdict == line.No && v.Words.Has("result.because."+g.ID) {
@@ -40,7 +40,7 @@ func (v result) because(f line.Finding) string {
 	return v.Say("because." + f.ID)
 }
 
-// leads is what is said below the headline, a paragraph each.
+// leads is the paragraphs below the headline.
 func (v result) leads(o outcome) []string {
 	switch o {
 	case outcomeGate:
@@ -48,11 +48,11 @@ func (v result) leads(o outcome) []string {
 	case outcomeFull:
 		return v.fullLeads()
 	case outcomeNothing:
-		return append([]string{v.Say("lead.nothing"), v.Say("lead.nothing-pause")}, v.unsettled()...)
+		return append([]string{v.Say("lead.nothing"), v.Say("lead.nothing-pause")}, v.openPointLeads()...)
 	case outcomeClose:
-		return append([]string{v.Say("lead.close"), v.Say("lead.open")}, v.unsettled()...)
+		return append([]string{v.Say("lead.close"), v.Say("lead.open")}, v.openPointLeads()...)
 	case outcomeOpen:
-		return append([]string{v.Say("lead.open")}, v.unsettled()...)
+		return append([]string{v.Say("lead.open")}, v.openPointLeads()...)
 	}
 	return []string{v.Say("lead." + string(o))}
 }
@@ -74,7 +74,7 @@ func (v result) gateLeads() []string {
 
 func (v result) fullLeads() []string {
 	key := "lead.full"
-	if shell.Nothing(v.Report.FullPay.Short) {
+	if shell.KnownZero(v.Report.FullPay.Short) {
 		key = "lead.full-even"
 	}
 	leads := []string{v.Say(key, "months", v.Words.Amount(v.Report.FullPay.Months))}
@@ -84,8 +84,8 @@ func (v result) fullLeads() []string {
 	return leads
 }
 
-// unsettled says how many points are still open, if any are.
-func (v result) unsettled() []string {
+// openPointLeads says how many points are still open; nothing if none are.
+func (v result) openPointLeads() []string {
 	n := len(v.openNeeds())
 	if n == 0 {
 		return nil

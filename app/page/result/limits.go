@@ -11,14 +11,14 @@ import (
 	"offercheck/calc/line"
 )
 
-// limits is the cap ledger: what is spent, what of it counts, what the
-// difference costs, and when one may ask for more.
+// limits is the expenses against their limits: what is spent, what is allowed, what
+// the difference adds to the offer, and when more may be allowed.
 func (v result) limits() shell.Region {
-	caps := v.spent()
+	caps := v.expenses()
 	if len(caps) == 0 {
 		return shell.Region{}
 	}
-	body := []app.UI{app.P().Text(v.cut(caps)), v.ledger(caps)}
+	body := []app.UI{app.P().Text(v.cutText(caps)), v.ledger(caps)}
 	if asks := v.asksForMore(caps); len(asks) > 0 {
 		body = append(body, app.H3().Text(v.Say("caps.ask.h3")))
 		body = append(body, asks...)
@@ -27,20 +27,19 @@ func (v result) limits() shell.Region {
 	return shell.Region{ID: "limits", Heading: v.Say("caps.h2"), Body: body}
 }
 
-// spent is the rows worth showing: those with something spent, allowed or not
-// known.
-func (v result) spent() []calc.Cap {
+// expenses is the rows in which something is spent, allowed or unknown.
+func (v result) expenses() []calc.Cap {
 	var caps []calc.Cap
 	for _, c := range v.Report.Caps {
-		if !shell.Nothing(c.Said) || !shell.Nothing(c.Counted) {
+		if !shell.KnownZero(c.Said) || !shell.KnownZero(c.Counted) {
 			caps = append(caps, c)
 		}
 	}
 	return caps
 }
 
-// cut says what all limits together leave out.
-func (v result) cut(caps []calc.Cap) string {
+// cutText is the total that the limits disallow.
+func (v result) cutText(caps []calc.Cap) string {
 	var lost []line.Line
 	for _, c := range caps {
 		lost = append(lost, c.Lost)
@@ -75,7 +74,7 @@ func (v result) ledgerRow(c calc.Cap) part.Row {
 	row := part.Row{Name: v.capName(c), Cells: []part.Cell{
 		{Text: v.said(c)},
 		{Text: v.limit(c)},
-		{Text: v.Words.Amount(c.Counted), Cut: bites(c)},
+		{Text: v.Words.Amount(c.Counted), Cut: isCut(c)},
 	}}
 	if c.Said.ID == "" || c.Said.Known && c.Counted.Known && c.Counted.Amount.GreaterThan(c.Said.Amount) {
 		row.Note = v.Say("caps.whatever")
@@ -106,14 +105,14 @@ func (v result) capName(c calc.Cap) string {
 	return name
 }
 
-func bites(c calc.Cap) bool { return c.Lost.Known && c.Lost.Amount.IsPositive() }
+func isCut(c calc.Cap) bool { return c.Lost.Known && c.Lost.Amount.IsPositive() }
 
-// asksForMore is, for each expense that is cut, what that costs and when and
-// with what proof one may ask for more.
+// asksForMore is, for each expense that is cut, what that adds to the offer, and
+// with what proof more may be allowed.
 func (v result) asksForMore(caps []calc.Cap) []app.UI {
 	var asks []app.UI
 	for _, c := range caps {
-		if !bites(c) {
+		if !isCut(c) {
 			continue
 		}
 		body := []app.UI{app.P().Text(v.Say("caps.costs", "lost", v.Words.Amount(c.Lost),

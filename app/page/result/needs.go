@@ -10,11 +10,11 @@ import (
 	"offercheck/calc/line"
 )
 
-// needs is what the least offers still wait for, in the order of the sums.
+// needs is what the lump-sum offer still needs, in the order of the form.
 func (v result) needs() []shell.Need { return v.NeedsOf(v.Report.Options[0].Cost.Missing()) }
 
-// openNeeds is what it still waits for to say whether one may apply. A question
-// that another makes unnecessary is not asked.
+// openNeeds is what deciding whether an offer is open still needs, without questions
+// that other answers make unnecessary.
 func (v result) openNeeds() []shell.Need {
 	var missing []line.Line
 	for _, f := range v.openPoints() {
@@ -26,8 +26,8 @@ func (v result) openNeeds() []shell.Need {
 	})
 }
 
-// unanswered is the lines a finding waits for, and the plain answers of yes or
-// no, each as a line of that name.
+// unanswered is the unknown lines that leave a finding undecided. A plain yes-or-no
+// answer counts as a line of its name.
 func unanswered(f line.Finding) []line.Line {
 	if f.Verdict != line.NotYet {
 		return nil

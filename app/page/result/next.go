@@ -13,7 +13,7 @@ import (
 // next is what to do now, in order.
 func (v result) next() shell.Region {
 	var steps []part.Step
-	for _, id := range v.steps() {
+	for _, id := range v.nextSteps() {
 		steps = append(steps, part.Step{When: v.Say("next." + id + ".when"), Text: v.stepText(id)})
 	}
 	return shell.Region{ID: "next", Heading: v.Say("next.h2"), Body: []app.UI{
@@ -28,8 +28,8 @@ func (v result) next() shell.Region {
 	}}
 }
 
-// steps is what there is to do, by name.
-func (v result) steps() []string {
+// nextSteps is the IDs of the steps.
+func (v result) nextSteps() []string {
 	switch v.outcome() {
 	case outcomeNoDebt:
 		return []string{"help"}
@@ -44,20 +44,20 @@ func (v result) steps() []string {
 	case outcomeDepends:
 		return append([]string{"open"}, applying...)
 	}
-	if v.unsettledGate() {
+	if v.gateOpen() {
 		return append([]string{"gates"}, applying...)
 	}
 	return applying
 }
 
-// applying is how an offer is made.
+// applying is the steps of making an offer.
 var applying = []string{"papers", "form", "send", "wait", "appeal", "keep", "help"}
 
-func (v result) unsettledGate() bool {
+func (v result) gateOpen() bool {
 	return slices.ContainsFunc(v.Report.Gates, func(f line.Finding) bool { return f.Verdict != line.Yes })
 }
 
-// stepText is what a step says, with the days and amounts it speaks of.
+// stepText is the text of a step.
 func (v result) stepText(id string) string {
 	w, b := v.Words, v.Law
 	key := "next." + id
@@ -72,7 +72,7 @@ func (v result) stepText(id string) string {
 	)
 }
 
-// sending is what goes with the form.
+// sending is the key of what is sent with the form.
 func (v result) sending() string {
 	switch {
 	case v.Report.LowIncome.Verdict == line.Yes:

@@ -33,15 +33,15 @@ func (v result) offers() shell.Region {
 	return shell.Region{ID: "offers", Heading: v.Say("offers.h2"), First: true, Body: body}
 }
 
-// same says why both offers come to the same amount.
+// same says why both offers are of the same amount.
 func (v result) same(periodic calc.Option) string {
-	if shell.Nothing(v.Report.Form.H) {
+	if shell.KnownZero(v.Report.Form.H) {
 		return v.Say("offer.same")
 	}
 	return v.Say("offer.same-time", "months", v.Words.Amount(periodic.Months))
 }
 
-// outOfTime says that there are too few months left to pay the offer in.
+// outOfTime says that too few months are left to pay a periodic offer in.
 func outOfTime(o calc.Option) bool {
 	return slices.ContainsFunc(o.Open.Because, func(f line.Finding) bool {
 		return f.ID == "offer-periodic-in-time" && f.Verdict == line.No
@@ -55,8 +55,8 @@ func (v result) card(o calc.Option, span calc.Span, terms []part.Fact, future li
 		Title:  v.Say("offer." + o.ID),
 		First:  o.ID == v.Report.Options[0].ID,
 		Label:  v.Say("offer.least"),
-		Amount: v.costOr(o, span),
-		Terms:  v.known(terms),
+		Amount: v.costOrRange(o, span),
+		Terms:  v.knownTerms(terms),
 		Body:   []app.UI{v.sum(o, future)},
 	}
 	if o.Open.Verdict == line.No {
@@ -72,30 +72,30 @@ func (v result) card(o calc.Option, span calc.Span, terms []part.Fact, future li
 	return card
 }
 
-// costOr is the least offer or, as long as it is not known, how far it may move.
-func (v result) costOr(o calc.Option, span calc.Span) string {
+// costOrRange is the least offer or, if it is unknown, its range.
+func (v result) costOrRange(o calc.Option, span calc.Span) string {
 	if o.Cost.Known || !span.Least.Known || !span.Most.Known {
 		return v.Words.Amount(o.Cost)
 	}
 	return v.Say("range.change", "less", v.Words.Amount(span.Least), "more", v.Words.Amount(span.Most))
 }
 
-// known is the terms that say something.
-func (v result) known(terms []part.Fact) []part.Fact {
+// knownTerms is the terms without unknown values.
+func (v result) knownTerms(terms []part.Fact) []part.Fact {
 	return slices.DeleteFunc(terms, func(f part.Fact) bool { return f.Value == v.Words.Say("amount.unknown") })
 }
 
-// sum is how the least offer is made: the boxes of the form, each of which
-// opens, and the total. The many lines of the month stand on the worksheet.
+// sum is the boxes of the form that make up the least offer, and the total. The lines
+// of income and expenses are on the worksheet.
 func (v result) sum(o calc.Option, future line.Line) app.UI {
 	lines := []line.Line{v.Report.Form.A}
-	if !shell.Nothing(v.Report.Form.B) {
+	if !shell.KnownZero(v.Report.Form.B) {
 		lines = append(lines, v.Report.Form.B)
 	}
 	lines = append(lines, shell.Trim(future, v.Report.Form.D, v.Report.Form.E))
 	return part.Opens(v.Say("offer.made"), v.Say("offer."+o.ID), app.Div().Class("brief").Body(
 		v.Sheet().Lines(lines...),
-		v.Sheet().Total(shell.Leaf(o.Cost)),
+		v.Sheet().Total(shell.WithoutInputs(o.Cost)),
 		app.P().Class("note").Body(app.A().Href(v.Link("/worksheet/")+"#section-7").Text(v.Say("offer.month-lines"))),
 	))
 }
@@ -114,8 +114,8 @@ func (v result) lumpTerms(o calc.Option) []part.Fact {
 	}
 }
 
-// lumpWithin is the months in which a lump sum is paid once it is accepted: no
-// more than are left to collect in.
+// lumpWithin is the months to pay a lump-sum offer in once it is accepted, not more
+// than are left to collect.
 func (v result) lumpWithin(o calc.Option) line.Line {
 	if o.Months.Known && o.Months.Amount.IsPositive() {
 		return line.LesserOf("lump-within", v.Law.LumpWithin, o.Months)
@@ -132,11 +132,10 @@ func (v result) periodicTerms(o calc.Option) []part.Fact {
 	return append(terms, part.Fact{Name: v.Say("offer.in-all"), Value: v.Words.Amount(o.Total)})
 }
 
-// withForm is what is sent with the form: money down and the fee, if they are
-// known and there are any.
+// withForm is what is sent with the form: the down payment and the fee.
 func (v result) withForm(down line.Line) string {
 	switch {
-	case shell.Nothing(down) && shell.Nothing(v.Report.Fee):
+	case shell.KnownZero(down) && shell.KnownZero(v.Report.Fee):
 		return v.Say("offer.with-form.none")
 	case down.Known && v.Report.Fee.Known:
 		return v.Say("offer.with-form.both", "down", v.Words.Amount(down), "fee", v.Words.Amount(v.Report.Fee))
@@ -153,13 +152,13 @@ func (v result) months(n int) string {
 	return v.Words.Say(key, "n", strconv.Itoa(n))
 }
 
-// A run is payments of one amount in months that follow each other.
+// A run is equal payments in consecutive months.
 type run struct {
 	amount      line.Line
 	first, last int
 }
 
-// runsOf puts equal payments together.
+// runsOf groups payments into runs.
 func runsOf(payments []line.Line) []run {
 	var runs []run
 	for _, p := range payments {
@@ -172,26 +171,26 @@ func runsOf(payments []line.Line) []run {
 	return runs
 }
 
-// later is the payments that are not sent with the form.
+// later is the payments after the one that is sent with the form.
 func (v result) later(o calc.Option) []line.Line {
-	if shell.Nothing(o.Down) || len(o.Payments) == 0 {
+	if shell.KnownZero(o.Down) || len(o.Payments) == 0 {
 		return o.Payments
 	}
 	return o.Payments[1:]
 }
 
-// schedule is every payment and when it is due; nil if that is not known.
+// schedule is every payment and its month; nil if unknown.
 func (v result) schedule(o calc.Option) app.UI {
 	later := v.later(o)
 	if len(later) == 0 {
 		return nil
 	}
 	var rows []part.Row
-	if !shell.Nothing(o.Down) {
+	if !shell.KnownZero(o.Down) {
 		rows = append(rows, part.Row{Name: v.Say("offer.with-form"), Cells: part.Cells(v.Words.Amount(o.Down))})
 	}
 	after := ""
-	if o.ID == "offer-lump" || shell.Nothing(o.Down) {
+	if o.ID == "offer-lump" || shell.KnownZero(o.Down) {
 		after = "-after"
 	}
 	for _, r := range runsOf(later) {

@@ -7,22 +7,22 @@ import (
 	"offercheck/calc/line"
 )
 
-// An outcome is what a report comes to. It names the sentence the result page
+// An outcome is what a report comes to. It chooses the sentence that the result page
 // opens with.
 type outcome string
 
-// The outcomes, in the order in which one goes before the next.
+// The outcomes, by precedence.
 const (
 	outcomeNoDebt  outcome = "no-debt"  // nothing is owed
-	outcomeExpired outcome = "expired"  // the time to collect is over for every year
+	outcomeExpired outcome = "expired"  // every year is past its last day to collect
 	outcomeGate    outcome = "gate"     // something stands in the way of applying
 	outcomeFull    outcome = "full"     // the IRS could collect it all
-	outcomeClose   outcome = "close"    // it could today, but interest and penalties come: the two tests differ
+	outcomeClose   outcome = "close"    // the full-pay tests without and with accruals differ
 	outcomeNotLess outcome = "not-less" // the least offer is no less than the debt
-	outcomeRange   outcome = "range"    // answers are not known, but how far they can move it is
+	outcomeRange   outcome = "range"    // answers are missing, but the range is known
 	outcomeLaw     outcome = "law"      // only figures of the law are missing
 	outcomeMissing outcome = "missing"  // answers are missing
-	outcomeDepends outcome = "depends"  // the amount is known; whether one may apply is not
+	outcomeDepends outcome = "depends"  // the amount is known; whether an offer is open is not
 	outcomeNothing outcome = "nothing"  // open, and there is nothing to collect
 	outcomeOpen    outcome = "open"     // open
 )
@@ -38,29 +38,29 @@ func (v result) outcome() outcome {
 		return outcomeExpired
 	case len(v.closed()) > 0:
 		return outcomeGate
-	case r.FullPay.Can.Verdict == line.Yes && !v.Close():
+	case r.FullPay.Can.Verdict == line.Yes && !v.TestsDiffer():
 		return outcomeFull
 	case lump.Open.Verdict == line.No:
 		return outcomeNotLess
 	case !lump.Cost.Known:
 		return v.unknown()
-	case v.Close():
+	case v.TestsDiffer():
 		return outcomeClose
 	case r.Open.Verdict != line.Yes:
 		return outcomeDepends
-	case shell.Nothing(r.Form.A) && shell.Nothing(r.Form.B) && shell.Nothing(r.Form.G):
+	case shell.KnownZero(r.Form.A) && shell.KnownZero(r.Form.B) && shell.KnownZero(r.Form.G):
 		return outcomeNothing
 	}
 	return outcomeOpen
 }
 
-// expired says that the time to collect is over for every year.
+// expired says that every year is past its last day to collect.
 func (v result) expired() bool {
-	f, found := shell.Within(v.Report.Open, "still-collectible")
+	f, found := shell.FindIn(v.Report.Open, "still-collectible")
 	return found && f.Verdict == line.No
 }
 
-// unknown tells apart why there is no amount.
+// unknown is the outcome if the least offer is unknown.
 func (v result) unknown() outcome {
 	span := v.Report.Range.Lump
 	missing := v.Report.Options[0].Cost.Missing()
@@ -73,19 +73,19 @@ func (v result) unknown() outcome {
 	return outcomeMissing
 }
 
-// closed is the gates that stand in the way, in the order of the form.
+// closed is the gates that fail, in the order of the form.
 func (v result) closed() []line.Finding {
-	apply, found := shell.Within(v.Report.Open, "may-apply")
+	apply, found := shell.FindIn(v.Report.Open, "may-apply")
 	if !found || apply.Verdict != line.No {
 		return nil
 	}
 	return apply.Because
 }
 
-// openPoints is what decides whether one may apply and is not known yet.
+// openPoints is the undecided findings that decide whether an offer is open.
 func (v result) openPoints() []line.Finding {
 	var open []line.Finding
-	if apply, found := shell.Within(v.Report.Open, "may-apply"); found && apply.Verdict == line.NotYet {
+	if apply, found := shell.FindIn(v.Report.Open, "may-apply"); found && apply.Verdict == line.NotYet {
 		open = append(open, apply.Because...)
 	}
 	if v.Report.FullPay.Can.Verdict == line.NotYet {

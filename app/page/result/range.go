@@ -9,12 +9,12 @@ import (
 	"offercheck/calc/line"
 )
 
-// span is how far the amount may move, and the answers that move it most.
-func (v result) span() shell.Region {
-	return shell.Region{ID: "range", Heading: v.Say("range.h2"), Body: v.spanBody()}
+// rangeOf is the range of the least offer, and the answers that move it most.
+func (v result) rangeOf() shell.Region {
+	return shell.Region{ID: "range", Heading: v.Say("range.h2"), Body: v.rangeBody()}
 }
 
-func (v result) spanBody() []app.UI {
+func (v result) rangeBody() []app.UI {
 	now, lump := v.Report.Options[0].Cost, v.Report.Range.Lump
 	switch {
 	case !lump.Least.Known || !lump.Most.Known:
@@ -26,7 +26,7 @@ func (v result) spanBody() []app.UI {
 	if now.Known {
 		body = append(body, part.Range(v.Words, lump.Least, lump.Most, now))
 	}
-	body = append(body, app.P().Text(v.spanPeriodic()))
+	body = append(body, app.P().Text(v.periodicRange()))
 	if len(v.Report.Range.Drivers) == 0 {
 		return body
 	}
@@ -37,19 +37,19 @@ func (v result) spanBody() []app.UI {
 	return append(body, v.driverList())
 }
 
-func (v result) spanPeriodic() string {
+func (v result) periodicRange() string {
 	p := v.Report.Range.Periodic
 	return v.Say("range.periodic", "low", v.Words.Amount(p.Least), "high", v.Words.Amount(p.Most))
 }
 
-// drivers is the answers that move the amount, drawn from where it stands.
+// drivers is the answers that move the offer most, drawn from its amount.
 func (v result) drivers(now line.Line) []part.Driver {
 	var drivers []part.Driver
 	for _, d := range v.Report.Range.Drivers {
 		drivers = append(drivers, part.Driver{
 			Name:  v.driverName(d),
-			Moves: v.Say("range.change", "less", v.moved(d.Lump.Least, now), "more", v.moved(d.Lump.Most, now)),
-			Note:  v.tried(d),
+			Moves: v.Say("range.change", "less", v.difference(d.Lump.Least, now), "more", v.difference(d.Lump.Most, now)),
+			Note:  v.variant(d),
 			Least: d.Lump.Least,
 			Most:  d.Lump.Most,
 		})
@@ -57,29 +57,30 @@ func (v result) drivers(now line.Line) []part.Driver {
 	return drivers
 }
 
-// driverList is the same in words, where there is no amount to draw it from.
+// driverList is the same in words, for an offer that is unknown.
 func (v result) driverList() app.UI {
 	var items []app.UI
 	for _, d := range v.Report.Range.Drivers {
 		items = append(items, app.Li().Body(
 			app.B().Text(v.driverName(d)+". "),
-			app.Text(v.tried(d)+" "),
+			app.Text(v.variant(d)+" "),
 			app.Text(v.Say("range.offer-then", "low", v.Words.Amount(d.Lump.Least), "high", v.Words.Amount(d.Lump.Most))),
 		))
 	}
 	return app.Ol().Body(items...)
 }
 
-// driverName is the short name of what was moved.
+// driverName is the name of the answer that was varied.
 func (v result) driverName(d calc.Driver) string {
 	l := d.Said
 	l.ID, l.N = d.ID, v.Number(d.ID, d.N)
 	return part.Name(v.Words, l)
 }
 
-// otherTries is the moves that are not of an answer to another: an expense
-// counted in full, pay left out, something counted that the form leaves out.
-var otherTries = map[string]string{
+// otherVariants is the suffix of the text for variants that do not vary an amount: an
+// expense allowed in full, overtime left out, an asset counted that the form leaves
+// out.
+var otherVariants = map[string]string{
 	"housing":          "-counted",
 	"vehicle-payment":  "-counted",
 	"vehicle-running":  "-counted",
@@ -90,17 +91,17 @@ var otherTries = map[string]string{
 	"receivables":      "-with",
 }
 
-// tried says what the answer is and what it was taken to be.
-func (v result) tried(d calc.Driver) string {
-	key := "range.driver" + otherTries[d.ID]
+// variant says what the answer is, and between which it was varied.
+func (v result) variant(d calc.Driver) string {
+	key := "range.driver" + otherVariants[d.ID]
 	if !d.Said.Known {
 		key = "range.driver-unsure"
 	}
 	return v.Say(key, "said", v.Words.Amount(d.Said), "low", v.Words.Amount(d.Low), "high", v.Words.Amount(d.High))
 }
 
-// moved is how far an amount went from where it stands, with its sign.
-func (v result) moved(to, now line.Line) string {
+// difference is an amount less the present one, with its sign.
+func (v result) difference(to, now line.Line) string {
 	by := line.Minus("moved", to, now)
 	if by.Known && by.Amount.IsPositive() {
 		return "+" + v.Words.Amount(by)

@@ -9,8 +9,8 @@ import (
 	"offercheck/app/part"
 )
 
-// Result is the page of what the answers come to: the answer first, in a
-// sentence, and below it everything that made it.
+// Result is the result page: the answer in a sentence, and below it how it comes
+// about.
 type Result struct {
 	app.Compo
 	shell.Visit
@@ -21,10 +21,10 @@ type Result struct {
 // OnInit settles whether the regions are drawn one by one.
 func (p *Result) OnInit() { p.queue.Open(p.Memory) }
 
-// CompoID keeps the page of one language from being dressed up as another's.
+// CompoID tells go-app this page from every other, so that it mounts it anew.
 func (p *Result) CompoID() string { return p.Words.Lang() + "/result/" }
 
-// OnNav comes to the page.
+// OnNav runs on arrival.
 func (p *Result) OnNav(ctx app.Context) {
 	p.queue.On(ctx)
 	p.Arrive(ctx, shell.TitleOf(p.Words, "result"))
@@ -45,8 +45,7 @@ func (p *Result) Render() app.UI {
 	return p.LongPage("/result/", r.head(), regions, r.foot())
 }
 
-// empty says what will stand here, to somebody who has not answered
-// anything.
+// empty is the page before anything is answered.
 func (p *Result) empty() []app.UI {
 	w := p.Words
 	return []app.UI{
@@ -56,10 +55,10 @@ func (p *Result) empty() []app.UI {
 	}
 }
 
-// A result is the case judged, as the page of the result tells it.
+// A result is the judged case, as the pages of the result show it.
 type result struct{ *shell.Judged }
 
-// head is the answer in a sentence, what it is made of, and what is missing.
+// head is the answer in a sentence, its figures, and what is missing.
 func (v result) head() []app.UI {
 	o := v.outcome()
 	head := []app.UI{
@@ -87,12 +86,12 @@ func (v result) head() []app.UI {
 	return head
 }
 
-// regions is the parts of the page below the answer, in their order.
+// regions is the regions below the answer, in order.
 func (v result) regions() []shell.Region {
 	regions := []shell.Region{
 		v.offers(),
 		v.fullPay(),
-		v.span(),
+		v.rangeOf(),
 		v.limits(),
 		v.gates(),
 		v.grounds(),
@@ -108,7 +107,7 @@ func (v result) regions() []shell.Region {
 	return regions
 }
 
-// foot is a line for initials, on paper.
+// foot is the line for initials, in print.
 func (v result) foot() []app.UI {
 	return []app.UI{app.P().Class("print print--sign").Text(v.Say("sign"))}
 }

@@ -12,8 +12,8 @@ import (
 	"offercheck/calc/line"
 )
 
-// Worksheet is every line and box in the order of Form 433-A (OIC), zero lines
-// too, each open to what it was made from. It is meant to be printed.
+// Worksheet is every line and box of Form 433-A (OIC) in its order, zero lines
+// included. Each opens into its inputs. It is meant to be printed.
 type Worksheet struct {
 	app.Compo
 	shell.Visit
@@ -21,10 +21,10 @@ type Worksheet struct {
 	open bool // every line is open
 }
 
-// CompoID keeps the page of one language from being dressed up as another's.
+// CompoID tells go-app this page from every other, so that it mounts it anew.
 func (p *Worksheet) CompoID() string { return p.Words.Lang() + "/worksheet/" }
 
-// OnNav comes to the page.
+// OnNav runs on arrival.
 func (p *Worksheet) OnNav(ctx app.Context) { p.Arrive(ctx, shell.TitleOf(p.Words, "worksheet")) }
 
 // Render draws the page.
@@ -64,8 +64,8 @@ func (p *Worksheet) head(v result) []app.UI {
 // toggle opens every line, or closes them.
 func (p *Worksheet) toggle(app.Context) { p.open = !p.open }
 
-// formLines is a section of the form: its lines as they are, its boxes as
-// totals, and behind the boxes of the last section the offers they make.
+// formLines is a section of the form: its lines, its boxes as totals and, after the
+// boxes of section 8, the offers.
 func (v result) formLines(s part.Sheet, f calc.FormSection) []app.UI {
 	own := sectionCite(f)
 	body := []app.UI{part.Cited(v.Words, own)}
@@ -81,7 +81,7 @@ func (v result) formLines(s part.Sheet, f calc.FormSection) []app.UI {
 		}
 		body = append(body, draw(l))
 		for _, o := range v.Report.Options {
-			if l.ID == boxOf[o.ID] {
+			if l.ID == boxOfOffer[o.ID] {
 				body = append(body, s.Total(shell.Trim(o.Cost, v.numbered()...)))
 			}
 		}
@@ -89,14 +89,12 @@ func (v result) formLines(s part.Sheet, f calc.FormSection) []app.UI {
 	return body
 }
 
-// sectionCite is the page of law that the section itself stands on: that of its
-// last line, the box.
+// sectionCite is the source of a section: that of its last line.
 func sectionCite(f calc.FormSection) line.Cite {
 	return f.Lines[len(f.Lines)-1].Cite
 }
 
-// without is the line, and all it was made from, without naming a source that
-// is named above it.
+// without is the line and its inputs without a source that the heading names.
 func without(c line.Cite, l line.Line) line.Line {
 	if l.Cite == c {
 		l = l.Under(line.Cite{})
@@ -108,8 +106,8 @@ func without(c line.Cite, l line.Line) line.Line {
 	return l
 }
 
-// onceEach is the sections of the form with each numbered line opening only in
-// its own place: a line that takes it over from there shows its amount.
+// onceEach is the sections of the form, each numbered line opening only in its own
+// place: a line that uses it shows its amount.
 func (v result) onceEach() []calc.FormSection {
 	numbered := v.numbered()
 	once := slices.Clone(v.Report.Form.Sections)
@@ -131,11 +129,10 @@ func (v result) numbered() []line.Line {
 	return lines
 }
 
-// boxOf is the box of the form behind which each offer stands.
-var boxOf = map[string]string{"offer-lump": "future-income-lump", "offer-periodic": "future-income-periodic"}
+// boxOfOffer is the line after which each offer is shown.
+var boxOfOffer = map[string]string{"offer-lump": "future-income-lump", "offer-periodic": "future-income-periodic"}
 
-// subheadings is what stands before certain lines of the form: what comes in,
-// what goes out.
+// subheadings is the headings before lines of section 7, by line number.
 func (v result) subheadings(f calc.FormSection) map[string]string {
 	if f.ID != "section-7" {
 		return nil
@@ -146,7 +143,7 @@ func (v result) subheadings(f calc.FormSection) map[string]string {
 	}
 }
 
-// reach is the full-pay test, which is not on the form and comes before it.
+// reach is the full-pay test, which is not on the form.
 func (v result) reach(s part.Sheet) shell.Region {
 	full := v.Report.FullPay
 	reach := shell.Trim(full.Reach, append(v.numbered(), full.Months)...)

@@ -25,21 +25,20 @@ func (m *Memory) PlaceOf(step string) ask.Place {
 	return p
 }
 
-// Goto goes to another page of the site. Pages go there by this alone, so that the
-// next knows its address before it is drawn.
+// Goto navigates to a page of the site. Pages use it in place of ctx.Navigate, so that
+// the next page knows its address before it is drawn.
 func (m *Memory) Goto(ctx app.Context, address string) {
 	m.GoingTo(address)
 	ctx.Navigate(address)
 }
 
-// GoingTo notes the address that is gone to. go-app draws a page first, and gives
-// the window its address then.
+// GoingTo notes the address of the next page. go-app sets the window's address only
+// after it has drawn the page.
 func (m *Memory) GoingTo(address string) { m.window.goingTo = address }
 
-// Opening takes note of the address of the page at a path, which is about to be
-// drawn: the one gone to or, if one comes from elsewhere, by Back for one, the
-// window's. What the address asks for, a day or an item, is known to the first
-// drawing.
+// Opening is called before the page at a path is first drawn. It reads the page's
+// address, which is the one noted by GoingTo or else, as on the first page and after
+// Back, the window's: so the day and the item it asks for are known in time.
 func (v Visit) Opening(path string) {
 	u := app.Window().URL()
 	if to, err := url.Parse(v.window.goingTo); err == nil && samePath(to.Path, v.Link(path)) {
@@ -49,12 +48,11 @@ func (v Visit) Opening(path string) {
 	v.readFragment(u.Fragment)
 }
 
-// samePath says that two paths lead to one page, with a slash at their ends or
-// without.
+// samePath compares paths without the slash at their ends.
 func samePath(a, b string) bool { return strings.TrimSuffix(a, "/") == strings.TrimSuffix(b, "/") }
 
-// Replace goes to another address that takes this one's place in the history,
-// so that Back does not lead to what cannot be shown.
+// Replace navigates to an address that takes this one's place in the history, so that
+// Back does not return to a page that cannot be shown.
 func Replace(address string) {
 	app.Window().Get("location").Call("replace", address)
 }

@@ -13,8 +13,8 @@ import (
 	"offercheck/calc/line"
 )
 
-// Answer is what was answered to q, in words; empty if nothing was. Some have their
-// own words for "I do not know".
+// Answer is the answer to a question in words, of the nth item from 0; empty if there
+// is none. Some questions have their own words for "I do not know".
 func Answer(w say.Words, c *calc.Case, q ask.Question, n int) string {
 	text := plainly(w, c, q, n)
 	if own := "ask." + q.Words() + ".unsure"; w.Has(own) && text == w.Say("part.unsure") {
@@ -23,7 +23,7 @@ func Answer(w say.Words, c *calc.Case, q ask.Question, n int) string {
 	return text
 }
 
-// plainly is the same in words that all questions of a kind share.
+// plainly is the same in words shared by all questions of a kind.
 func plainly(w say.Words, c *calc.Case, q ask.Question, n int) string {
 	switch k := q.Kind.(type) {
 	case ask.Money:
@@ -50,7 +50,7 @@ func plainly(w say.Words, c *calc.Case, q ask.Question, n int) string {
 	panic("shell: no words for an answer to " + q.ID)
 }
 
-// worded is an answer in words: "I do not know" is one too.
+// worded is an answer in words, including "I do not know".
 func worded[T any](w say.Words, a calc.Answer[T], words func(T) string) string {
 	switch {
 	case a.Given:
@@ -61,7 +61,7 @@ func worded[T any](w say.Words, a calc.Answer[T], words func(T) string) string {
 	return ""
 }
 
-// Dollars is how an amount of the case is written.
+// Dollars formats an amount of the case.
 func Dollars(w say.Words) func(decimal.Decimal) string {
 	return func(d decimal.Decimal) string {
 		return w.Amount(line.Given("", decimal.NullDecimal{Decimal: d, Valid: true}))
@@ -77,7 +77,7 @@ func yesNo(w say.Words) func(bool) string {
 	}
 }
 
-// picked is the boxes that were ticked.
+// picked is the boxes that are checked.
 func picked(w say.Words, c *calc.Case, q ask.Question, k ask.Picks) string {
 	if !q.Answered(c, 0) {
 		return ""
@@ -94,7 +94,7 @@ func picked(w say.Words, c *calc.Case, q ask.Question, k ask.Picks) string {
 	return strings.Join(names, "; ")
 }
 
-// linesOf is the lines of a list, each with what was answered of it.
+// linesOf is the lines of a list, each with its answers.
 func linesOf(w say.Words, c *calc.Case, q ask.Question, k ask.Lines, n int) string {
 	var all []string
 	for i := range k.At.Len(c, n) {
@@ -109,8 +109,8 @@ func linesOf(w say.Words, c *calc.Case, q ask.Question, k ask.Lines, n int) stri
 	return strings.Join(all, "; ")
 }
 
-// Optional is the text under the key, or nothing if there is none.
-func Optional(w say.Words, key string) string {
+// OptionalText is the text of a key, or empty if there is none.
+func OptionalText(w say.Words, key string) string {
 	if !w.Has(key) {
 		return ""
 	}

@@ -10,10 +10,10 @@ import (
 	"offercheck/calc/law"
 )
 
-// Arrive is called by every page's OnNav with its title. The first page of a
-// visit is announced by the browser itself; on later ones Arrive goes to the
-// top and gives the heading focus. A fragment that names an element is gone to
-// instead, and the browser's Back leads to where the page was left.
+// Arrive is called by every page's OnNav with its title. The browser announces the
+// first page of a visit itself; on later ones Arrive scrolls to the top and focuses
+// the heading, or the element that the fragment names. After Back it restores the
+// position.
 func (v Visit) Arrive(ctx app.Context, title string) {
 	defer Recover()
 	ctx.Page().SetTitle(title)
@@ -22,33 +22,33 @@ func (v Visit) Arrive(ctx app.Context, title string) {
 	v.readFragment(u.Fragment)
 	here := u.Path + v.shown()
 	first, same := v.First(), win.arrived == here
-	was, known := win.spots[here]
+	was, known := win.positions[here]
 	known, win.returning = known && win.returning, false
 	win.arrived = here
 	switch {
 	case first:
 		ctx.Defer(func(app.Context) { win.typed.restoreFocus() })
 	case known && !same:
-		v.status, v.news = v.news, ""
+		v.status, v.nextStatus = v.nextStatus, ""
 		ctx.Defer(was.restore)
 	case u.Fragment != "" && v.shown() == "":
 		part.Focus(ctx, u.Fragment)
 	case !same:
-		v.status, v.news = v.news, ""
+		v.status, v.nextStatus = v.nextStatus, ""
 		ctx.Defer(func(app.Context) { app.Window().Call("scrollTo", 0, 0) })
 		part.FocusHeading(ctx)
 	}
 }
 
-// First says that no page of the visit has been come to yet.
+// First says that the visit has not arrived at any page yet.
 func (m *Memory) First() bool { return m.window.arrived == "" }
 
-// ReadAddress takes note of the window's address, where a page that stays has moved
-// to another item.
+// ReadAddress reads the window's address anew, after its fragment changed on the same
+// page.
 func (m *Memory) ReadAddress() { m.readFragment(app.Window().URL().Fragment) }
 
-// readFragment takes note of the address's fragment: "on=2027-01-01" asks for
-// the law of another day.
+// readFragment takes an address's fragment. "on=2027-01-01" asks for the law of
+// another day.
 func (m *Memory) readFragment(fragment string) {
 	m.window.fragment = fragment
 	text, asked := strings.CutPrefix(fragment, "on=")
@@ -66,7 +66,7 @@ const removal = "remove-"
 // RemovalOf is the fragment that asks whether to remove the nth item, from 1.
 func RemovalOf(n int) string { return removal + strconv.Itoa(n) }
 
-// Item is the item's number, from 1, that is the fragment; 0 if none is.
+// Item is the fragment as an item's number, from 1; 0 if it is none.
 func (m *Memory) Item() int { return number(m.window.fragment) }
 
 // Removing is the number, from 1, of the item that the fragment asks to remove;
@@ -79,9 +79,8 @@ func (m *Memory) Removing() int {
 	return number(text)
 }
 
-// shown is the fragment, as an address ends with it, if it says what the page
-// shows: an item's number, or which item to remove. It is empty if the
-// fragment is only a place on the page.
+// shown is the fragment with its #, if it says what the page shows: an item, or which
+// item to remove. It is empty if the fragment is only a place on the page.
 func (m *Memory) shown() string {
 	if m.Item() > 0 || m.Removing() > 0 {
 		return "#" + m.window.fragment

@@ -6,22 +6,22 @@ import (
 	"offercheck/app/part"
 )
 
-// A spot is where on a page somebody was when they followed a link away: the
-// browser's Back leads there again.
-type spot struct {
-	top  float64 // how far down the page was
-	open []bool  // what stood open, in the order of the page
-	link int     // which link it was
-	text string  // and what it said
+// A position is where a page was left by a link. The browser's Back returns to it.
+type position struct {
+	top  float64 // how far the page was scrolled
+	open []bool  // which details were open, in the order of the page
+	link int     // which link, in the order of the page
+	text string  // its text
 }
 
-// waysOut is what one leaves a page by.
+// waysOut selects what leads away from a page.
 const waysOut = "main a, main button"
 
-// watchSpots notes where a page is left and where to, and that one comes back.
-func (m *Memory) watchSpots() {
+// watchLinks notes the position at which a link leaves a page and where it leads, and
+// that Back or Forward was pressed.
+func (m *Memory) watchLinks() {
 	win := &m.window
-	win.spots = map[string]spot{}
+	win.positions = map[string]position{}
 	listen := func(event string, do func(e app.Value)) {
 		app.Window().Call("addEventListener", event, app.FuncOf(func(_ app.Value, args []app.Value) any {
 			defer Recover()
@@ -35,14 +35,14 @@ func (m *Memory) watchSpots() {
 			m.GoingTo(link.Get("href").String())
 		}
 		if from := e.Get("target").Call("closest", waysOut); from.Truthy() {
-			win.spots[win.arrived] = spotAt(from)
+			win.positions[win.arrived] = positionAt(from)
 		}
 	})
 }
 
-// spotAt is the page as it stands, left by a link.
-func spotAt(from app.Value) spot {
-	s := spot{top: app.Window().Get("scrollY").Float(), text: from.Get("textContent").String()}
+// positionAt is the position of a page that a link leaves.
+func positionAt(from app.Value) position {
+	s := position{top: app.Window().Get("scrollY").Float(), text: from.Get("textContent").String()}
 	each("main details", func(_ int, e app.Value) { s.open = append(s.open, e.Get("open").Bool()) })
 	each(waysOut, func(i int, e app.Value) {
 		if e.Equal(from) {
@@ -52,8 +52,8 @@ func spotAt(from app.Value) spot {
 	return s
 }
 
-// restore makes the page what it was when it was left there.
-func (s spot) restore(ctx app.Context) {
+// restore returns to the position.
+func (s position) restore(ctx app.Context) {
 	each("main details", func(i int, e app.Value) { e.Set("open", i < len(s.open) && s.open[i]) })
 	found := false
 	each(waysOut, func(i int, e app.Value) {
@@ -68,7 +68,7 @@ func (s spot) restore(ctx app.Context) {
 	app.Window().Call("scrollTo", 0, s.top)
 }
 
-// each goes through the elements that a selector picks.
+// each calls do for the elements that match a selector.
 func each(selector string, do func(i int, e app.Value)) {
 	all := app.Window().Get("document").Call("querySelectorAll", selector)
 	for i := range all.Length() {

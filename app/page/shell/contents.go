@@ -13,8 +13,8 @@ type Region struct {
 	Heading string
 	Short   string // in the list of contents, if the heading is too long for it
 	Body    []app.UI
-	First   bool  // it stands with the answer, before the list of contents
-	wait    *wait // when it is drawn; nil if at once
+	First   bool  // it belongs to the head, before the list of contents
+	turn    *turn // nil if it is drawn with the page
 }
 
 // LongPage is a long page with a list of contents beside it. Regions with
@@ -42,10 +42,10 @@ func (v Visit) LongPage(path string, head []app.UI, regions []Region, foot []app
 
 // Section is the region on the page.
 func (r Region) Section() app.UI {
-	if r.wait == nil {
+	if r.turn == nil {
 		return part.Section(r.ID, r.Heading, r.Body...)
 	}
-	return &deferred{Of: r.wait, Region: func() Region { return r }}
+	return &deferred{Of: r.turn, Region: func() Region { return r }}
 }
 
 func (r Region) name() string {

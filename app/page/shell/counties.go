@@ -5,14 +5,13 @@ import (
 	"offercheck/calc/law"
 )
 
-// counties is the state whose counties were last asked for, and those: a page
-// that is drawn for every key asks for the same ones.
+// counties caches the counties of one state, since every key redraws the same list.
 type counties struct {
 	state  string
 	places []part.Place
 }
 
-// Counties is the list of a state's counties; it is empty without a state.
+// Counties is a state's counties; none without a state.
 func (m *Memory) Counties(state string) []part.Place {
 	last := &m.counties
 	if state == last.state {

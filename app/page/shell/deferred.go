@@ -8,57 +8,56 @@ import (
 	"offercheck/app/part"
 )
 
-// A Queue has the regions of a long page drawn one after another, a frame each:
-// the answer, above them, stands there in a third of the time. The headings of the
-// others do too, so that links lead to them.
+// A Queue draws the regions of a long page one after another, a frame each, so that
+// the answer above them appears in a third of the time. Their headings are there at
+// once, for links to lead to.
 type Queue struct {
 	page   app.Context
-	waits  []*wait
-	atOnce bool // all are drawn as the page is
+	turns  []*turn
+	atOnce bool // all are drawn with the page
 }
 
-// A wait is when a region is drawn.
-type wait struct {
+// A turn is one region's place in a queue.
+type turn struct {
 	of     *Queue
-	come   bool
+	drawn  bool
 	region app.Context
 }
 
-// Open settles, before the page is drawn, whether it is drawn as a whole: where it
-// stood there before the program did, and where somebody comes back to the middle
-// of it.
+// Open settles, before the page is drawn, whether to draw it as a whole: on a desk, on
+// the first page, which was there before the program, and on Back, which may return
+// to the middle of the page.
 func (q *Queue) Open(m *Memory) { q.atOnce = app.IsServer || m.First() || m.window.returning }
 
-// On gives the queue the page that it draws.
+// On sets the page that the regions are on.
 func (q *Queue) On(page app.Context) { q.page = page }
 
-// Defer has the regions wait for their turn. If there are fewer than before, none
-// waits for those that are gone.
+// Defer gives each region its turn. Turns of regions that are gone are dropped.
 func (q *Queue) Defer(regions []Region) {
 	at := 0
 	for i := range regions {
 		if len(regions[i].Body) == 0 {
 			continue
 		}
-		if at == len(q.waits) {
-			q.waits = append(q.waits, &wait{of: q, come: q.atOnce})
+		if at == len(q.turns) {
+			q.turns = append(q.turns, &turn{of: q, drawn: q.atOnce})
 		}
-		regions[i].wait = q.waits[at]
+		regions[i].turn = q.turns[at]
 		at++
 	}
-	q.waits = q.waits[:at]
+	q.turns = q.turns[:at]
 }
 
-// next draws the first region that waits, and then the others.
+// next draws the first region that is not drawn, and then the others.
 func (q *Queue) next() {
-	for _, w := range q.waits {
-		if w.come {
+	for _, w := range q.turns {
+		if w.drawn {
 			continue
 		}
 		if w.region.Context != nil {
 			w.region.After(time.Millisecond, func(app.Context) {
 				defer Recover()
-				w.come = true
+				w.drawn = true
 				q.page.PreventUpdate()
 				q.next()
 			})
@@ -67,25 +66,25 @@ func (q *Queue) next() {
 	}
 }
 
-// A deferred is a region that waits for its turn.
+// A deferred draws a region when its turn comes.
 type deferred struct {
 	app.Compo
-	Of     *wait
+	Of     *turn
 	Region func() Region
 }
 
-// OnMount begins once the last of them stands on the page.
+// OnMount starts the queue once its last region is mounted.
 func (d *deferred) OnMount(ctx app.Context) {
 	d.Of.region = ctx
-	if waits := d.Of.of.waits; d.Of == waits[len(waits)-1] {
+	if waits := d.Of.of.turns; d.Of == waits[len(waits)-1] {
 		d.Of.of.next()
 	}
 }
 
-// Render draws the region, before its wait the heading alone.
+// Render draws the region, or before its turn its heading.
 func (d *deferred) Render() app.UI {
 	r := d.Region()
-	if !d.Of.come {
+	if !d.Of.drawn {
 		return part.Section(r.ID, r.Heading)
 	}
 	return part.Section(r.ID, r.Heading, r.Body...)

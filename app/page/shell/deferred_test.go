@@ -14,13 +14,13 @@ func TestDeferFewer(t *testing.T) {
 	var q Queue
 	three := []Region{full(), {}, full(), full()}
 	q.Defer(three)
-	first := three[0].wait
-	if three[1].wait != nil || three[3].wait != q.waits[2] {
+	first := three[0].turn
+	if three[1].turn != nil || three[3].turn != q.turns[2] {
 		t.Error("a region without a body waits, or the last is not the last")
 	}
 	two := []Region{full(), full()}
 	q.Defer(two)
-	if two[0].wait != first || len(q.waits) != 2 {
-		t.Errorf("%d wait, want 2, the first as before", len(q.waits))
+	if two[0].turn != first || len(q.turns) != 2 {
+		t.Errorf("%d wait, want 2, the first as before", len(q.turns))
 	}
 }

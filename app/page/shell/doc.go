@@ -19,7 +19,7 @@
 //	address.go   where a page stands, and where it leads
 //	arrive.go    coming to a page: its title, its place on the screen, focus
 //	back.go      the browser's Back leads to where a page was left
-//	typed.go     what was typed before the program was there
+//	typed.go     what was typed before the program started
 //	update.go    a newer version of the site is offered
 //	recover.go   a fault in a handler does not end the program
 //	pause.go     what waits until the keys rest

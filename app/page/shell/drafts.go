@@ -6,11 +6,11 @@ import (
 	"offercheck/app/ask"
 )
 
-// Draft is the text typed at a place and not taken yet: it comes back after a
-// reload, and when one goes away and returns.
+// Draft is what is typed at a place and not submitted. It survives leaving the page
+// and a reload.
 func (m *Memory) Draft(p ask.Place) ask.Typed { return m.drafts[draftKey(p)] }
 
-// KeepDraft keeps what is typed at a place; nothing typed forgets it.
+// KeepDraft keeps what is typed at a place; an empty t drops it.
 func (m *Memory) KeepDraft(p ask.Place, t ask.Typed) {
 	if m.drafts == nil {
 		m.drafts = map[string]ask.Typed{}
@@ -23,8 +23,8 @@ func (m *Memory) KeepDraft(p ask.Place, t ask.Typed) {
 	m.saveDrafts()
 }
 
-// DropDrafts forgets everything that was typed and not taken: it belonged to
-// another case, or to an item that has another number now.
+// DropDrafts drops all drafts, which belong to another case or to items that are
+// renumbered.
 func (m *Memory) DropDrafts() {
 	m.drafts = nil
 	m.saveDrafts()

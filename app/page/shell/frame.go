@@ -7,8 +7,8 @@ import (
 	"offercheck/app/part"
 )
 
-// Frame is a whole page: what it shows, and around it what all pages have. The
-// path is the page's own, below the language; the kind is one of part.Frame's.
+// Frame is a whole page: its content in the frame that all pages have. The path is the
+// page's own, below the language; the kind is one of part.Frame's.
 func (v Visit) Frame(path, kind string, main ...app.UI) app.UI {
 	f := part.Frame{
 		Words:  v.Words,
@@ -34,20 +34,20 @@ func (v Visit) footer() []part.Link {
 	return links
 }
 
-// statusRegion says what was done. It is always there, since only a change in it
-// is read aloud.
+// statusRegion is the live region for announcements. It is always there, since only
+// changes are read aloud.
 func (m *Memory) statusRegion() app.UI {
 	return app.P().Class("hidden").ID("status").Role("status").Aria("live", "polite").Aria("atomic", true).Text(m.status)
 }
 
-// Announce has the page say what was done.
+// Announce has the page announce what was done.
 func (m *Memory) Announce(text string) { m.status = text }
 
-// AnnounceNext has the page that is gone to say so.
-func (m *Memory) AnnounceNext(text string) { m.news = text }
+// AnnounceNext has the next page announce it.
+func (m *Memory) AnnounceNext(text string) { m.nextStatus = text }
 
-// leave is what the quick exit does first: nothing stays behind in this tab, as
-// if it were closed. What is kept on the device stays there.
+// leave runs before the quick exit: it drops what this tab keeps, as closing it would.
+// What is kept on the device stays.
 func leave(app.Context) {
 	defer Recover()
 	for _, name := range keep.Browser.Left() {
@@ -55,12 +55,11 @@ func leave(app.Context) {
 	}
 }
 
-// Above is the place above a page's heading for what is wrong. It is there also
-// if nothing is, so that the form below keeps its place, and with it what is
-// typed and the focus.
-func Above(what ...app.UI) app.UI { return app.Div().Body(what...) }
+// ProblemArea is the place above a heading for problems. It exists even when empty, so
+// that go-app keeps the form below it, with its text and focus.
+func ProblemArea(what ...app.UI) app.UI { return app.Div().Body(what...) }
 
-// PasteLink leads to where a transcript is pasted from where years are typed.
+// PasteLink leads to the transcript page, from where years are typed.
 func (v Visit) PasteLink() app.UI {
 	return app.P().Body(app.A().Href(v.Link("/transcript/")).Text(v.Words.Say("transcript.enter")))
 }

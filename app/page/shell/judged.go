@@ -12,19 +12,18 @@ import (
 	"offercheck/calc/line"
 )
 
-// A Judged is the visit's case, judged: the report on it, the law it was judged
-// by, and the words to say it in.
+// A Judged is the visit's case with the report on it, and the law behind that.
 type Judged struct {
 	Visit
 	Law    *law.Book
 	Report *calc.Report
 
-	amounts []string        // that every text may name, as names and values
-	several map[string]bool // the lines that there is more than one of
+	amounts []string        // that any text may contain, as gaps and values
+	several map[string]bool // IDs of lines with a number above 1
 }
 
-// Judged is the case as it stands, judged on the visit's day. It is an error if
-// no law of that day is held.
+// Judged assesses the case on the visit's day. It fails if there is no law of that
+// day.
 func (v Visit) Judged() (*Judged, error) {
 	b, err := v.Book()
 	if err != nil {
@@ -39,8 +38,7 @@ func (v Visit) Judged() (*Judged, error) {
 	return j, nil
 }
 
-// NoLaw is the page at a path where the case cannot be judged on the day that was
-// asked for.
+// NoLaw is the page at a path if there is no law of the visit's day.
 func (v Visit) NoLaw(path string) app.UI {
 	w := v.Words
 	return v.Frame(path, "",
@@ -49,7 +47,7 @@ func (v Visit) NoLaw(path string) app.UI {
 	)
 }
 
-// named is the main amounts, each behind the name that texts have for it.
+// named is the main amounts, each after its gap's name.
 func (j *Judged) named() []string {
 	w, r := j.Words, j.Report
 	debt, _ := j.Debt()
@@ -72,7 +70,7 @@ func (j *Judged) named() []string {
 	}
 }
 
-// Say is a text of the result page. Every text may name the main amounts.
+// Say is a text of the result page, which may contain the main amounts as gaps.
 func (j *Judged) Say(key string, gaps ...string) string {
 	text := j.Words.Say("result." + key)
 	if !strings.Contains(text, "{") {
@@ -81,13 +79,13 @@ func (j *Judged) Say(key string, gaps ...string) string {
 	return j.Words.Say("result."+key, append(gaps, j.amounts...)...)
 }
 
-// Sheet is how lines are drawn: an answer leads to its question.
+// Sheet draws lines, with links from answers to their questions.
 func (j *Judged) Sheet() part.Sheet {
 	return part.Sheet{Words: j.Words, Question: j.askedAt, Number: j.numberOf}
 }
 
-// Debt is what is owed, as the full-pay test has it; an unknown amount, and false,
-// if the test has none.
+// Debt is the total owed in the full-pay test; unknown and false if the test has
+// none.
 func (j *Judged) Debt() (line.Line, bool) {
 	for _, l := range line.Walk(j.Report.FullPay.Short) {
 		if l.ID == "debt-total" {
@@ -97,16 +95,16 @@ func (j *Judged) Debt() (line.Line, bool) {
 	return line.Given("debt-total", decimal.NullDecimal{}), false
 }
 
-// Close says that the two tests of full pay do not agree.
-func (j *Judged) Close() bool { return j.Report.FullPay.Growing.Close.Verdict == line.Yes }
+// TestsDiffer says that the full-pay tests without and with accruals differ.
+func (j *Judged) TestsDiffer() bool { return j.Report.FullPay.Growing.Close.Verdict == line.Yes }
 
-// FullAnswer is the answer of the full-pay test, and its margin.
+// FullAnswer is the answer of the full-pay test without accruals, and its margin.
 func (j *Judged) FullAnswer() string {
 	switch j.Report.FullPay.Can.Verdict {
 	case line.No:
 		return j.Say("full.no")
 	case line.Yes:
-		if Nothing(j.Report.FullPay.Short) {
+		if KnownZero(j.Report.FullPay.Short) {
 			return j.Say("full.even")
 		}
 		return j.Say("full.yes")
@@ -114,18 +112,18 @@ func (j *Judged) FullAnswer() string {
 	return j.Say("full.depends")
 }
 
-// Within finds a finding in what decided another.
-func Within(f line.Finding, id string) (line.Finding, bool) {
+// FindIn finds a finding by its ID in another and its reasons.
+func FindIn(f line.Finding, id string) (line.Finding, bool) {
 	if f.ID == id {
 		return f, true
 	}
 	for _, g := range f.Because {
-		if found, ok := Within(g, id); ok {
+		if found, ok := FindIn(g, id); ok {
 			return found, true
 		}
 	}
 	return line.Finding{}, false
 }
 
-// Nothing says that a line is known and comes to nothing.
-func Nothing(l line.Line) bool { return l.Known && l.Amount.IsZero() }
+// KnownZero says that a line is known to be zero.
+func KnownZero(l line.Line) bool { return l.Known && l.Amount.IsZero() }

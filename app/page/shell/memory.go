@@ -20,56 +20,56 @@ type Memory struct {
 	Day     law.Day // the day the case is judged on
 	Preview bool    // that day was asked for in the address and is not today
 	Pasted  []*Pasted
-	Unread  error // why what the browser kept could not be read
+	LoadErr error // why what the browser kept could not be read
 
-	book     func() (*law.Book, error)
-	report   func() (*calc.Report, error)
-	drafts   map[string]ask.Typed
-	returnTo ask.Place   // the page from which an answer is being changed, if it is
-	open     []ask.Place // what was unanswered when that began
-	unkept   error       // why the browser does not keep the answers
-	status   string      // what was last done, for the region that is read aloud
-	news     string      // what to say on the page that is gone to
-	counties counties
-	window   window
+	book       func() (*law.Book, error)
+	report     func() (*calc.Report, error)
+	drafts     map[string]ask.Typed
+	returnTo   ask.Place   // the page from which an answer is being changed, if it is
+	unanswered []ask.Place // what was unanswered when that began
+	saveErr    error       // why the browser did not keep the answers
+	status     string      // what was last done, for the region that is read aloud
+	nextStatus string      // what to announce on the next page
+	counties   counties
+	window     window
 }
 
 // A window is the browser's side of a visit.
 type window struct {
-	arrived   string          // the page that was last come to; empty before the first
-	fragment  string          // of the page's address: an item's number, or a place on the page
-	goingTo   string          // the address of the page that is drawn next; empty if it is the window's
-	returning bool            // the browser goes back, or forth
-	newer     bool            // the device has a newer version of the site
-	spots     map[string]spot // page → where it was left
-	typed     typed           // before the program was there
+	arrived   string              // the page last arrived at; empty before the first
+	fragment  string              // of the page's address: an item's number, or a place on the page
+	goingTo   string              // the address of the page that is drawn next; empty if it is the window's
+	returning bool                // the browser goes back, or forth
+	newer     bool                // the device has a newer version of the site
+	positions map[string]position // page → where it was left
+	typed     typed               // before the program started
 }
 
 // NewMemory is the memory of a visit that begins, to a site under base.
 func NewMemory(base string) *Memory { return &Memory{Base: base, Day: today()} }
 
 // Open is the memory of a visit that begins in a browser, with what the browser
-// kept of an earlier one and what was typed before the program was there. The
+// kept of an earlier one and what was typed before the program started. The
 // program calls it before it draws.
 func Open(base string) *Memory {
 	m := NewMemory(base)
 	m.wake()
 	m.window.typed = typedSoFar()
-	m.watchSpots()
+	m.watchLinks()
 	return m
 }
 
-// Change makes c the case.
+// Change makes c the case and saves it.
 func (m *Memory) Change(c calc.Case) {
 	m.Hold(c)
 	m.Save()
 }
 
-// Hold makes c the case, and leaves keeping it for later.
+// Hold makes c the case without saving it.
 func (m *Memory) Hold(c calc.Case) { m.Case, m.report = c, nil }
 
-// Remove takes the nth thing, from 1, out of a collection. What was typed and
-// not taken goes too: the things behind it have other numbers now.
+// Remove removes the nth item, from 1, of a collection. Drafts are dropped, since the
+// items after it are renumbered.
 func (m *Memory) Remove(list ask.Step, n int) {
 	c := Clone(m.Case)
 	list.Items.Remove(&c, n-1)

@@ -12,15 +12,16 @@ import (
 	"offercheck/calc/line"
 )
 
-// A Need is something the result still waits for.
+// A Need is something a figure still needs.
 type Need struct {
 	Name   string
-	Place  ask.Place // where it is asked
-	Asked  bool      // it is asked somewhere; else it is a figure of the law
+	Place  ask.Place // of the question
+	Asked  bool      // a question asks for it; else it is a figure of the law
 	unsure bool      // it was answered with "I do not know"
 }
 
-// NeedsOf is each missing line once; boxes of one page are one need.
+// NeedsOf is the missing lines as needs, each once. Checkboxes of one question are one
+// need.
 func (j *Judged) NeedsOf(missing []line.Line) []Need {
 	var needs []Need
 	for _, l := range missing {
@@ -37,7 +38,7 @@ func (j *Judged) NeedsOf(missing []line.Line) []Need {
 	return needs
 }
 
-// boxedBy is the question of which the answer is one of the boxes to tick.
+// boxedBy is the question on the page at p that has a checkbox with that ID, if any.
 func boxedBy(p ask.Place, id string) (string, bool) {
 	step, _, _ := ask.Find(p.Step)
 	for _, q := range step.Questions {
@@ -49,9 +50,8 @@ func boxedBy(p ask.Place, id string) (string, bool) {
 	return "", false
 }
 
-// placeOf is where the answer that is a line of a report is given. An amount
-// is not asked before the box for it is ticked; until then its place is the
-// box's.
+// placeOf is the place of the question that gives a line. An amount is asked only once
+// the checkbox for it is checked; until then its place is the checkbox's.
 func placeOf(c *calc.Case, l line.Line) (ask.Place, bool) {
 	p, asked := ask.Where(l)
 	if !asked {
@@ -70,7 +70,7 @@ func placeOf(c *calc.Case, l line.Line) (ask.Place, bool) {
 	return p, true
 }
 
-// boxFor is the place of the box to tick with that ID.
+// boxFor is the place of the checkbox with that ID.
 func boxFor(id string) (ask.Place, bool) {
 	for _, s := range ask.Sections() {
 		for _, step := range s.Steps {
@@ -83,7 +83,7 @@ func boxFor(id string) (ask.Place, bool) {
 	return ask.Place{}, false
 }
 
-// askedAt is the address of the question a line answers, or nothing.
+// askedAt is the address of the question that gives a line, or empty.
 func (j *Judged) askedAt(l line.Line) string {
 	if p, asked := placeOf(&j.Case, l); asked {
 		return j.StepLink(p)
@@ -91,8 +91,7 @@ func (j *Judged) askedAt(l line.Line) string {
 	return ""
 }
 
-// Number is the number of a thing as a reader needs it: none if it is the only
-// one of its collection.
+// Number is an item's number as shown: 0 if it is the only one of its collection.
 func (j *Judged) Number(id string, n int) int {
 	p, _ := ask.WhereIs(id, n)
 	if list, isItem := ask.ListOf(p.Step); isItem && list.Items.Len(&j.Case) == 1 {
@@ -101,7 +100,7 @@ func (j *Judged) Number(id string, n int) int {
 	return n
 }
 
-// numberOf is the same of any line of the report, those worked out too.
+// numberOf is the same for any line of the report, including derived ones.
 func (j *Judged) numberOf(l line.Line) int {
 	if _, asked := ask.WhereIs(l.ID, l.N); !asked && !j.several[l.ID] {
 		return 0
@@ -109,7 +108,7 @@ func (j *Judged) numberOf(l line.Line) int {
 	return j.Number(l.ID, l.N)
 }
 
-// severalIn is the lines of the form that have a second, or a later one alone.
+// severalIn is the IDs of lines with a number above 1.
 func severalIn(r *calc.Report) map[string]bool {
 	several := map[string]bool{}
 	for _, section := range r.Form.Sections {
@@ -122,23 +121,23 @@ func severalIn(r *calc.Report) map[string]bool {
 	return several
 }
 
-// unsure says that a question without a value was answered all the same.
+// unsure says that a question was answered with "I do not know".
 func unsure(c calc.Case, p ask.Place, id string) bool {
 	step, _, _ := ask.Find(p.Step)
 	i := slices.IndexFunc(step.Questions, func(q ask.Question) bool { return q.ID == id })
 	return i >= 0 && step.Questions[i].Unsure && (ask.Row{Place: p, Question: step.Questions[i]}).Told(&c)
 }
 
-// mostNeeds is how many missing answers are named one by one.
-const mostNeeds = 12
+// maxNeeds is the most needs that are listed one by one.
+const maxNeeds = 12
 
-// Missing names needs, each with the way to its question.
+// Missing lists needs, each with a link to its question.
 func (j *Judged) Missing(needs []Need) app.UI {
 	var items []app.UI
 	for i, n := range needs {
-		if i == mostNeeds {
+		if i == maxNeeds {
 			items = append(items, app.Li().Body(
-				app.A().Href(j.Link("/tasks/")).Text(j.Say("need.more", "n", strconv.Itoa(len(needs)-mostNeeds)))))
+				app.A().Href(j.Link("/tasks/")).Text(j.Say("need.more", "n", strconv.Itoa(len(needs)-maxNeeds)))))
 			break
 		}
 		items = append(items, j.need(n))

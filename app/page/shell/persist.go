@@ -8,37 +8,35 @@ import (
 	"offercheck/calc"
 )
 
-// unsent is what is typed and not taken, as the browser keeps it: a page that
-// is loaded again goes on where it was.
+// unsent is what is typed and not submitted, as the browser keeps it for a reload.
 type unsent struct {
 	Typed map[string]ask.Typed `json:"typed,omitempty"`
 	Home  ask.Place            `json:"home,omitzero"`
 	Open  []ask.Place          `json:"open,omitempty"`
 }
 
-// wake takes up what the browser kept.
+// wake restores what the browser kept.
 func (m *Memory) wake() {
-	m.Case, m.Unread = keep.Browser.Load()
+	m.Case, m.LoadErr = keep.Browser.Load()
 	text, _ := keep.Browser.Get(keep.Drafts)
 	var u unsent
 	if json.Unmarshal([]byte(text), &u) == nil {
-		m.drafts, m.returnTo, m.open = u.Typed, u.Home, u.Open
+		m.drafts, m.returnTo, m.unanswered = u.Typed, u.Home, u.Open
 	}
 }
 
-// Save keeps the case where the visitor wants it kept. What could not be kept
-// stays in the memory of the page. It does not take the place of something that
-// cannot be read: that may be of a later version.
+// Save stores the case where the visitor wants it kept. It does not overwrite a case
+// that could not be read, which may be of a later version.
 func (m *Memory) Save() {
-	if m.Unread != nil {
+	if m.LoadErr != nil {
 		return
 	}
-	m.unkept = keep.Browser.Save(m.Case, m.Day, keep.Browser.OnDevice())
+	m.saveErr = keep.Browser.Save(m.Case, m.Day, keep.Browser.OnDevice())
 }
 
-// saveDrafts keeps what is typed and not taken, in this tab only.
+// saveDrafts stores what is typed and not submitted, for this tab only.
 func (m *Memory) saveDrafts() {
-	b, err := json.Marshal(unsent{m.drafts, m.returnTo, m.open})
+	b, err := json.Marshal(unsent{m.drafts, m.returnTo, m.unanswered})
 	if err != nil {
 		return
 	}
@@ -46,30 +44,30 @@ func (m *Memory) saveDrafts() {
 		keep.Browser.Drop(keep.Drafts)
 		return
 	}
-	m.unkept = keep.Browser.Put(keep.Drafts, string(b), false)
+	m.saveErr = keep.Browser.Put(keep.Drafts, string(b), false)
 }
 
-// Adopt makes the case of a file the case. What was typed belonged to another.
+// Adopt replaces the case by a file's, and drops drafts and transcripts, which belong
+// to the old one.
 func (m *Memory) Adopt(c calc.Case) {
 	m.DropDrafts()
 	m.StartOver()
-	m.Unread, m.Pasted = nil, nil
+	m.LoadErr, m.Pasted = nil, nil
 	m.Change(c)
 }
 
-// Keep keeps the answers on the device, or in this tab only.
+// Keep stores the answers on the device, or in this tab only.
 func (m *Memory) Keep(device bool) {
-	m.unkept = keep.Browser.Save(m.Case, m.Day, device)
+	m.saveErr = keep.Browser.Save(m.Case, m.Day, device)
 }
 
-// Where is where the answers are kept: "device", or "tab" as long as nobody
-// asked for more; "nowhere" if the browser refuses, "unread" if something that
-// cannot be read stands there.
+// Where says where the answers are kept: "device", or by default "tab"; "nowhere" if
+// the browser refuses, "unread" if what it kept could not be read.
 func (m *Memory) Where() string {
 	switch {
-	case m.Unread != nil:
+	case m.LoadErr != nil:
 		return "unread"
-	case m.unkept != nil:
+	case m.saveErr != nil:
 		return "nowhere"
 	case keep.Browser.OnDevice():
 		return "device"
@@ -77,11 +75,11 @@ func (m *Memory) Where() string {
 	return "tab"
 }
 
-// Left is the names of all that this program keeps in the browser now.
+// Left is the names of everything this program keeps in the browser.
 func (m *Memory) Left() []string { return keep.Browser.Left() }
 
-// Erase forgets every answer, and says what is still kept: nothing, unless the
-// browser refuses.
+// Erase drops every answer, and returns the names of what is still kept: none, unless
+// the browser refuses.
 func (m *Memory) Erase() []string {
 	*m = Memory{Base: m.Base, Day: m.Day, Preview: m.Preview, window: m.window}
 	m.window.typed = typed{}

@@ -6,9 +6,9 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// Recover is deferred by every handler: a fault in one does not end the
-// program, which would leave a page that looks alive and does nothing. It is
-// written to the browser's console, the page says so, and the answers stay.
+// Recover is deferred by every handler. A panic would end the program and leave a page
+// that looks alive; Recover logs it to the console and has the page say so, and the
+// answers stay.
 func Recover() {
 	fault := recover()
 	if fault == nil {

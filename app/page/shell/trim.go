@@ -6,20 +6,19 @@ import (
 	"offercheck/calc/line"
 )
 
-// Leaf is the line without what it was made from, where that is shown
-// elsewhere on the page.
-func Leaf(l line.Line) line.Line {
+// WithoutInputs is a line without its inputs, where the page shows those elsewhere.
+func WithoutInputs(l line.Line) line.Line {
 	l.In, l.Op = nil, ""
 	return l
 }
 
-// Trim is the line with what it was made from down to the given lines, which
-// neither open again nor name their source again.
+// Trim is a line with its inputs down to the given lines, which are shown elsewhere:
+// they keep their amounts, but not their inputs and sources.
 func Trim(l line.Line, stops ...line.Line) line.Line {
 	in := slices.Clone(l.In)
 	for i, x := range in {
 		if slices.ContainsFunc(stops, func(s line.Line) bool { return s.Key() == x.Key() }) {
-			in[i] = Leaf(x).Under(line.Cite{})
+			in[i] = WithoutInputs(x).Under(line.Cite{})
 		} else {
 			in[i] = Trim(x, stops...)
 		}
@@ -28,7 +27,7 @@ func Trim(l line.Line, stops ...line.Line) line.Line {
 	return l
 }
 
-// TrimFinding is the finding with figures that open down to the given lines.
+// TrimFinding is a finding with its figures trimmed.
 func TrimFinding(f line.Finding, stops ...line.Line) line.Finding {
 	f.Figures, f.Because = slices.Clone(f.Figures), slices.Clone(f.Because)
 	for i, l := range f.Figures {

@@ -8,9 +8,8 @@ import (
 	"offercheck/app/ask"
 )
 
-// A typed is what was typed before the program was there: pages can be read and
-// typed in without it. When it starts, it draws the page anew, and what was
-// typed until then is handed to it.
+// A typed is what was typed before the program started. Pages can be typed in without
+// it, and it redraws the page when it starts.
 type typed struct {
 	texts      map[string]string // field ID → text
 	focus      string
@@ -65,15 +64,15 @@ func (t *typed) takeBox(e app.Value, id string) {
 	}
 }
 
-// TakeTyped is what was typed before the program was there, by the ID of its
-// field, once: whoever asks gets it and it is gone.
+// TakeTyped is what was typed before the program started, by field ID. The first
+// caller gets it; afterwards it is empty.
 func (m *Memory) TakeTyped() map[string]string {
 	texts := m.window.typed.texts
 	m.window.typed.texts = nil
 	return texts
 }
 
-// restoreFocus puts the keyboard, and the caret, back where it was.
+// restoreFocus restores focus and caret.
 func (t *typed) restoreFocus() {
 	e := app.Window().GetElementByID(t.focus)
 	t.focus = ""

@@ -6,17 +6,15 @@ import (
 	"offercheck/app/part"
 )
 
-// An update offers the newer version of the site once the device has it. It
-// stands below all else, so that nothing moves under the hands of somebody who
-// types, and where a browser keeps nothing it does not: loading the page again
-// would cost the answers.
+// An update offers a newer version of the site once the device has it. It stands below
+// everything else, so that nothing moves while somebody types. It is not offered
+// where the browser keeps nothing, since a reload would lose the answers.
 type update struct {
 	app.Compo
 	Visit
 }
 
-// OnAppUpdate learns that it came. Pages that are come to later offer it as they
-// are first drawn.
+// OnAppUpdate notes the newer version. Later pages offer it from their first drawing.
 func (u *update) OnAppUpdate(app.Context) { u.window.newer = true }
 
 // Render draws the offer. The region is always there, since only a change in
@@ -32,7 +30,7 @@ func (u *update) Render() app.UI {
 	))
 }
 
-// useUpdate loads the page again, by the newer version.
+// useUpdate reloads the page with the newer version.
 func useUpdate(app.Context) {
 	defer Recover()
 	app.Window().Call("appApplyUpdate")

@@ -65,7 +65,7 @@ func TestAsking(t *testing.T) {
 			false, []string{ask.Empty}, []string{"tax-year-expires", "tax-year-assessed"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			a := newAsking(pagetest.Visit("en", test.c).Memory, test.at)
+			a := newForm(pagetest.Visit("en", test.c).Memory, test.at)
 			for _, x := range test.typed {
 				a.set(x.id, x.text)
 			}
@@ -93,7 +93,7 @@ func TestAsking(t *testing.T) {
 // TestAskingLeavesTheCase types over an answer and does not continue.
 func TestAskingLeavesTheCase(t *testing.T) {
 	c := calc.Case{Assets: calc.Assets{HasAccounts: calc.Say(true), Accounts: []calc.Account{{Kind: calc.Say(calc.AccountCash)}}}}
-	a := newAsking(pagetest.Visit("en", c).Memory, ask.Place{Step: "account", N: 1})
+	a := newForm(pagetest.Visit("en", c).Memory, ask.Place{Step: "account", N: 1})
 	a.set("account-kind", calc.AccountSavings)
 	if got := c.Assets.Accounts[0].Kind.Value; got != calc.AccountCash {
 		t.Errorf("the account is %s before Continue", got)
@@ -104,7 +104,7 @@ func TestAskingLeavesTheCase(t *testing.T) {
 // goes on when it is pressed again.
 func TestDoubtIsToldOnce(t *testing.T) {
 	c := calc.Case{Assets: calc.Assets{HasPolicies: calc.Say(true), Policies: make([]calc.Policy, 1)}}
-	a := newAsking(pagetest.Visit("en", c).Memory, ask.Place{Step: "policy", N: 1})
+	a := newForm(pagetest.Visit("en", c).Memory, ask.Place{Step: "policy", N: 1})
 	a.set("policy-value", "1000")
 	a.set("policy-loan", "9000")
 	if _, ok := a.take(); ok || len(a.doubts) != 1 {
@@ -134,7 +134,7 @@ func TestTypedTextComesBack(t *testing.T) {
 		{"a draft and what was typed early", []map[string]string{{"debt-total": "9k"}, {"debt-total": "9000"}}, "9000"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			if got := newAsking(pagetest.Visit("en", c).Memory, p, test.texts...).typed["debt-total"]; got != test.want {
+			if got := newForm(pagetest.Visit("en", c).Memory, p, test.texts...).typed["debt-total"]; got != test.want {
 				t.Errorf("%q, want %q", got, test.want)
 			}
 		})
