@@ -18,10 +18,15 @@ import (
 	"offercheck/calc"
 )
 
-// Visit is a visit with a case, on the day of a desk, in a language.
+// day is the day that cases are judged on: a later check of the law's figures must not
+// change what they come to.
+const day = "2026-11-22"
+
+// Visit is a visit with a case, in a language.
 func Visit(lang string, c calc.Case) shell.Visit {
 	m := shell.NewMemory("/")
 	m.Case = c
+	m.Judge(day, false)
 	return m.In(say.In(lang))
 }
 
