@@ -42,12 +42,18 @@ func (m *Memory) GoingTo(address string) { m.window.goingTo = address }
 // address, which is the one noted by GoingTo or else, as on the first page and after
 // Back, the window's: so the day and the item it asks for are known in time.
 func (v Visit) Opening(path string) {
-	u := app.Window().URL()
-	if to, err := url.Parse(v.window.goingTo); err == nil && samePath(to.Path, v.Link(path)) {
-		u = to
-	}
+	u := v.addressOf(path, app.Window().URL())
 	v.window.goingTo, v.status = "", ""
 	v.readFragment(u.Fragment)
+}
+
+// addressOf is the address of the page at a path: the noted one if it leads there, else
+// the window's.
+func (v Visit) addressOf(path string, window *url.URL) *url.URL {
+	if to, err := url.Parse(v.window.goingTo); err == nil && v.window.goingTo != "" && samePath(to.Path, v.Link(path)) {
+		return to
+	}
+	return window
 }
 
 // samePath compares paths without the slash at their ends.
