@@ -10,7 +10,7 @@ const (
 	grain     = 1 << grainBits
 )
 
-// Prices are what each step costs.
+// prices are what each step costs.
 type prices struct {
 	literal  [256]uint32
 	length   [longest + 1]uint32

@@ -16,7 +16,7 @@ import (
 	"offercheck/app/page/result"
 	"offercheck/app/page/shell"
 	"offercheck/app/say"
-	"offercheck/calc"
+	"offercheck/calc/facts"
 	"offercheck/calc/transcript"
 )
 
@@ -72,7 +72,7 @@ func TestPastedPages(t *testing.T) {
 	if err != nil || len(names) == 0 {
 		t.Fatal("no stories", err)
 	}
-	v := pagetest.Visit("en", calc.Case{})
+	v := pagetest.Visit("en", facts.Case{})
 	for _, name := range names {
 		text, err := os.ReadFile(name)
 		if err != nil {
@@ -104,7 +104,7 @@ func TestAddressBeforeDrawing(t *testing.T) {
 	c := pagetest.Everything()
 	c.Assets.Vehicles = append(c.Assets.Vehicles, c.Assets.Vehicles[0])
 	c.Debt.Years = append(c.Debt.Years, c.Debt.Years[0])
-	c.Debt.Years[0].Year, c.Debt.Years[1].Year = calc.Say(2018), calc.Say(2021)
+	c.Debt.Years[0].Year, c.Debt.Years[1].Year = facts.Say(2018), facts.Say(2021)
 	for _, test := range []struct{ path, fragment, want string }{
 		{"/ledger/", "2", "Tax year 2021, month by month"},
 		{"/vehicle/", "2", "Vehicle 2"},

@@ -11,20 +11,24 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/say"
 	"offercheck/calc"
+	"offercheck/calc/account"
+	"offercheck/calc/csed"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // TestStoriesOnPages draws every household told beside the rules in every
 // language: the pages say all they mean to, and show the amounts of the report.
 func TestStoriesOnPages(t *testing.T) {
-	onPages(t, pagetest.Told(t, "../../calc/testdata/*.txt"), shown)
+	onPages(t, pagetest.Told(t, "../../calc/testdata", "*.txt"), shown)
 }
 
 // TestDebtsOnPages draws every debt told beside the rules in every language: the
 // pages say all they mean to, and show the figures of the report.
 func TestDebtsOnPages(t *testing.T) {
-	onPages(t, pagetest.Told(t, "../../calc/testdata/debts/*.txt"), shownOfDebt)
+	onPages(t, pagetest.Told(t, "../../calc/testdata", "debts/*.txt"), shownOfDebt)
 }
 
 // onPages draws the pages of the result for each case in every language: they
@@ -67,7 +71,7 @@ func shown(w say.Words, path string, _ *shell.Memory, r *calc.Report) []string {
 	var want []string
 	switch path {
 	case "/result/":
-		want = []string{w.Amount(r.Options[0].Cost), w.Amount(r.Options[1].Cost), w.Amount(r.FullPay.Reach), w.Amount(r.Form.E)}
+		want = []string{w.Amount(r.Offer(oic.Lump).Cost(way.Amount)), w.Amount(r.Offer(oic.Periodic).Cost(way.Amount)), w.Amount(r.FullPay.Reach), w.Amount(r.Form.E)}
 		for _, c := range r.Caps {
 			if c.Lost.Known && c.Lost.Amount.IsPositive() {
 				want = append(want, w.Amount(c.Lost), w.Amount(c.LostLump), w.Amount(c.LostPeriodic))
@@ -89,7 +93,7 @@ func shownOfDebt(w say.Words, path string, m *shell.Memory, r *calc.Report) []st
 	var want []string
 	switch path {
 	case "/your-debt/":
-		if slices.ContainsFunc(r.Debts.Years, func(y calc.YearDebt) bool { return y.Over }) {
+		if slices.ContainsFunc(r.Debts.Years, func(y account.YearDebt) bool { return y.Over }) {
 			want = append(want, w.Say("owed.over.out"))
 			lines = append(lines, r.Debts.Balance)
 		}
@@ -102,7 +106,7 @@ func shownOfDebt(w say.Words, path string, m *shell.Memory, r *calc.Report) []st
 				lines = append(lines, k.Assessed, k.Expires, k.Said, k.Apart)
 				for _, s := range running(k) {
 					lines = append(lines, s.Days, s.Without)
-					want = append(want, w.Say("owed.event."+s.Kind), w.Day(string(s.From)))
+					want = append(want, w.Say("owed.event."+s.Kind), w.Day(s.From))
 				}
 				for _, f := range slices.Concat(y.Findings, k.Findings) {
 					want = append(want, w.Say("finding."+f.ID, "n", strconv.Itoa(f.N)))
@@ -110,7 +114,7 @@ func shownOfDebt(w say.Words, path string, m *shell.Memory, r *calc.Report) []st
 			}
 		}
 	case "/ledger/":
-		for _, row := range calc.Ledger(m.Case, *book(m), 1, m.Day) {
+		for _, row := range account.Ledger(m.Case, book(m), 1, m.Day) {
 			lines = append(lines, row.Amount, row.Balance)
 			want = append(want, w.Name(row.Amount.ID))
 		}
@@ -131,7 +135,7 @@ func shownOfDebt(w say.Words, path string, m *shell.Memory, r *calc.Report) []st
 
 // shownParts is the parts of a year that are not nothing, and what of it could
 // come off.
-func shownParts(y calc.YearDebt) []line.Line {
+func shownParts(y account.YearDebt) []line.Line {
 	var parts []line.Line
 	for _, l := range []line.Line{y.Tax, y.LateFiling, y.LatePayment, y.Other, y.Interest, y.Saving.LateFiling, y.Saving.LatePayment, y.Saving.Both} {
 		if !shell.KnownZero(l) {
@@ -142,8 +146,8 @@ func shownParts(y calc.YearDebt) []line.Line {
 }
 
 // running is what stopped a clock while it ran.
-func running(k calc.Clock) []calc.Stop {
-	return slices.DeleteFunc(slices.Clone(k.Stops), func(s calc.Stop) bool { return s.From == s.To })
+func running(k csed.Clock) []csed.Suspension {
+	return slices.DeleteFunc(slices.Clone(k.Stops), func(s csed.Suspension) bool { return s.From == s.To })
 }
 
 // book is the law of a day that is known to have one.

@@ -10,6 +10,7 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/app/say"
+	"offercheck/calc/date"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -43,7 +44,7 @@ func aloneRow(v shell.Visit, s law.Series) part.Row {
 	row.Note = earlier(w, now.From, s)
 	row.Cells = []part.Cell{
 		{Text: amountOf(w, s, now)},
-		{Text: w.Day(string(now.From))},
+		{Text: w.Day(now.From)},
 		{Text: w.Day(now.Cite.Still)},
 		{Body: app.Span().Body(source(w, now.Cite)...)},
 	}
@@ -149,7 +150,7 @@ func stamps(v shell.Visit, series []law.Series) []app.UI {
 
 // source is a figure's source without its first day, which is shown beside it.
 func source(w say.Words, c line.Cite) []app.UI {
-	c.From = ""
+	c.From = 0
 	return part.Cite(w, c)
 }
 
@@ -167,7 +168,7 @@ func amountOf(w say.Words, s law.Series, v law.Value) string {
 }
 
 // earlier is the values of series before their present one.
-func earlier(w say.Words, now law.Day, series ...law.Series) string {
+func earlier(w say.Words, now date.Day, series ...law.Series) string {
 	var texts []string
 	for _, v := range slices.Backward(series[0].Values) {
 		if v.From >= now {
@@ -179,7 +180,7 @@ func earlier(w say.Words, now law.Day, series ...law.Series) string {
 				amounts = append(amounts, amountOf(w, s, before))
 			}
 		}
-		texts = append(texts, w.Say("figures.before", "value", strings.Join(amounts, ", "), "day", w.Day(string(v.From))))
+		texts = append(texts, w.Say("figures.before", "value", strings.Join(amounts, ", "), "day", w.Day(v.From)))
 	}
 	return strings.Join(texts, " ")
 }

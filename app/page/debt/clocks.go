@@ -9,23 +9,23 @@ import (
 
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
-	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/csed"
+	"offercheck/calc/date"
 	"offercheck/calc/line"
 )
 
 // dayIn is a line's day; empty if it is unknown.
-func dayIn(l line.Line) law.Day { return law.Day(l.Day()) }
+func dayIn(l line.Line) date.Day { return l.Day() }
 
 // A scale is the time that a drawing covers.
-type scale struct{ from, to law.Day }
+type scale struct{ from, to date.Day }
 
 // axis is the scale in days, with up to six January firsts labelled.
-func (e scale) axis(today law.Day) part.Axis {
+func (e scale) axis(today date.Day) part.Axis {
 	a := part.Axis{Days: e.at(e.to), Today: e.at(today)}
 	years := e.to.Year() - e.from.Year() + 1
 	for y := e.from.Year() + 1; y <= e.to.Year(); y++ {
-		if first, _ := law.Date(y, 1, 1); y%((years+5)/6) == 0 && first <= e.to {
+		if first := date.FirstOf(y); y%((years+5)/6) == 0 && first <= e.to {
 			a.Stones = append(a.Stones, part.Milestone{At: e.at(first), Text: strconv.Itoa(y)})
 		}
 	}
@@ -33,18 +33,18 @@ func (e scale) axis(today law.Day) part.Axis {
 }
 
 // at is the days from the start of the scale to a day, not below zero.
-func (e scale) at(d law.Day) int { return max(e.from.DaysUntil(d), 0) }
+func (e scale) at(d date.Day) int { return max(int(d-e.from), 0) }
 
 // around is the whole calendar years from the earliest of some days to the latest.
-func around(days ...law.Day) scale {
-	first, _ := law.Date(slices.Min(days).Year(), 1, 1)
-	last, _ := law.Date(slices.Max(days).Year(), 12, 31)
+func around(days ...date.Day) scale {
+	first := date.FirstOf(slices.Min(days).Year())
+	last := date.LastOf(slices.Max(days).Year())
 	return scale{first, last}
 }
 
 // clocks is the clocks of all years.
-func (v debts) clocks() []calc.Clock {
-	var all []calc.Clock
+func (v debts) clocks() []csed.Clock {
+	var all []csed.Clock
 	for _, y := range v.Report.Debts.Years {
 		all = append(all, y.Clocks...)
 	}
@@ -61,10 +61,10 @@ func (v debts) times() shell.Region {
 
 // scaleOf is the years that the drawing of the clocks covers.
 func (v debts) scaleOf() scale {
-	days := []law.Day{v.Report.On}
+	days := []date.Day{v.Report.On}
 	for _, k := range v.clocks() {
 		for _, l := range []line.Line{k.Assessed, k.Range.Least, k.Range.Most, lastDay(k)} {
-			if d := dayIn(l); d != "" {
+			if d := dayIn(l); d != 0 {
 				days = append(days, d)
 			}
 		}
@@ -97,13 +97,13 @@ func (v debts) lanes() []app.UI {
 }
 
 // lane is one clock in the drawing.
-func (v debts) lane(k calc.Clock, e scale) part.Lane {
+func (v debts) lane(k csed.Clock, e scale) part.Lane {
 	last := lastDay(k)
 	l := part.Lane{Title: v.billName(k.N, k.Bill), Ends: v.say("until", "day", v.Words.Amount(last)), From: e.at(v.Report.On)}
 	if !last.Known {
 		last = k.Range.Least
 		l.Ends = v.say("until.least", "day", v.Words.Amount(last))
-		if most := dayIn(k.Range.Most); most != "" {
+		if most := dayIn(k.Range.Most); most != 0 {
 			l.Perhaps = e.at(most)
 		}
 	}
@@ -112,7 +112,7 @@ func (v debts) lane(k calc.Clock, e scale) part.Lane {
 	}
 	l.To = e.at(dayIn(last))
 	for _, s := range k.Stops {
-		if to := s.To; s.Counts.Verdict == line.Yes && to != "" {
+		if to := s.To; s.Counts.Verdict == line.Yes && to != 0 {
 			l.Stands = append(l.Stands, part.Stretch{From: e.at(s.From), To: e.at(min(to, dayIn(last)))})
 		}
 	}
@@ -131,7 +131,7 @@ func (v debts) timesTable() app.UI {
 		for _, s := range suspensionsOf(k) {
 			t.Rows = append(t.Rows, part.Row{
 				Name: v.event(s.Kind), Note: v.billName(k.N, k.Bill),
-				Cells: part.Cells(v.Words.Day(string(s.From)), v.endOf(s), v.Words.Amount(s.Days)),
+				Cells: part.Cells(v.Words.Day(s.From), v.endOf(s), v.Words.Amount(s.Days)),
 			})
 		}
 	}
@@ -140,7 +140,7 @@ func (v debts) timesTable() app.UI {
 
 // timesRow is one clock. Where the IRS's last day differs from the one computed, the
 // latter is in the note.
-func (v debts) timesRow(k calc.Clock) part.Row {
+func (v debts) timesRow(k csed.Clock) part.Row {
 	last := lastDay(k)
 	row := part.Row{Name: v.billName(k.N, k.Bill), Cells: part.Cells(v.Words.Amount(k.Assessed), v.Words.Amount(last), v.monthsLeft(last))}
 	switch {
@@ -155,11 +155,11 @@ func (v debts) timesRow(k calc.Clock) part.Row {
 // monthsLeft is the whole months to a last day, or that it has passed.
 func (v debts) monthsLeft(last line.Line) string {
 	d := dayIn(last)
-	if d == "" {
+	if d == 0 {
 		return v.Words.Amount(last)
 	}
 	if d < v.Report.On {
 		return v.say("over")
 	}
-	return v.Words.Amount(line.Worked("months-left", decimal.NewFromInt(int64(v.Report.On.MonthsUntil(d))), line.Months, v.Law.CollectionTime, last))
+	return v.Words.Amount(line.Worked("months-left", decimal.NewFromInt(int64(v.Report.On.MonthsUntil(d))), line.Months, v.Law.Clock.Collection, last))
 }

@@ -12,7 +12,9 @@ import (
 	"offercheck/app/page/pagetest"
 	"offercheck/app/page/shell"
 	"offercheck/app/say"
-	"offercheck/calc"
+	"offercheck/calc/account"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 	"offercheck/calc/line"
 )
 
@@ -40,7 +42,7 @@ func withThree(t *testing.T, lang string) shell.Visit {
 	}
 	m := shell.NewMemory("/")
 	m.Case = c
-	m.Judge("2026-11-22", false)
+	m.Judge(datetest.Day("2026-11-22"), false)
 	return m.In(say.In(lang))
 }
 
@@ -70,7 +72,7 @@ func TestThreeYears(t *testing.T) {
 // on the page already, where it opens only so far: in the report it stays whole.
 func TestOwedLeavesTheReport(t *testing.T) {
 	v := withThree(t, "en")
-	v.Case.Debt.Years[0].History.Owed, v.Case.Debt.Years[0].History.OwedOn = amount(9000), calc.Say(v.Day)
+	v.Case.Debt.Years[0].History.Owed, v.Case.Debt.Years[0].History.OwedOn = amount(9000), facts.Say(v.Day)
 	was := pagetest.Printed(t, must(v.Report()))
 	if !strings.Contains(was, `"balance-differs"`) {
 		t.Fatal("the letter says what the report does")
@@ -89,14 +91,14 @@ func TestGrowthIsTheDebtOfEachDay(t *testing.T) {
 		t.Fatal(err)
 	}
 	g := debts{v}.projection()
-	if first, last := g.days[0], g.days[len(g.days)-1]; first != v.Day || last != "2033-02-28" {
+	if first, last := g.days[0], g.days[len(g.days)-1]; first != v.Day || last != datetest.Day("2033-02-28") {
 		t.Errorf("from %s to %s, want the day of the report to the day after the last", first, last)
 	}
 	if !shell.KnownZero(g.total[len(g.total)-1]) {
 		t.Errorf("after the last day %s is left", g.total[len(g.total)-1].String())
 	}
 	for i, d := range g.days {
-		live, _ := debts{v}.collectible(calc.Owed(v.Case, *v.Law, d), d)
+		live, _ := debts{v}.collectible(account.Owed(v.Case, v.Law, d), d)
 		if !live.Balance.Amount.Equal(g.total[i].Amount) {
 			t.Errorf("on %s the drawing has %s, the debt is %s", d, g.total[i].String(), live.Balance.String())
 		}
@@ -146,7 +148,7 @@ func TestLawInSentences(t *testing.T) {
 			t.Fatal(err)
 		}
 		for l, n := range map[*line.Line]int64{
-			&v.Law.CollectionYears: 11, &v.Law.OfferTail: 41, &v.Law.PlanTail: 42, &v.Law.DeemedAccepted: 25,
+			&v.Law.Clock.CollectionYears: 11, &v.Law.Clock.OfferTail: 41, &v.Law.Clock.PlanTail: 42, &v.Law.Offer.DeemedAccepted: 25,
 		} {
 			l.Amount = decimal.NewFromInt(n)
 		}
@@ -161,4 +163,4 @@ func TestLawInSentences(t *testing.T) {
 	}
 }
 
-func amount(n int64) calc.Amount { return calc.Say(decimal.NewFromInt(n)) }
+func amount(n int64) facts.Amount { return facts.Say(decimal.NewFromInt(n)) }

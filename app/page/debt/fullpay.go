@@ -8,14 +8,14 @@ import (
 
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
-	"offercheck/calc"
 	"offercheck/calc/line"
+	"offercheck/calc/payoff"
 )
 
 // inTime is whether the IRS could collect in full before the debt expires, by both
 // tests.
 func (v debts) inTime() shell.Region {
-	g := v.Report.FullPay.Growing
+	g := v.Report.FullPay.WithAccruals
 	body := []app.UI{app.P().Text(v.say("in-time")), app.P().Body(
 		app.Strong().Text(v.FullAnswer()),
 		app.Text(" "+part.Statement(v.Words, g.Can)+"."),
@@ -30,7 +30,7 @@ func (v debts) inTime() shell.Region {
 // bothTests compares the test on today's balance with the one that includes
 // accruals: the answer, the number of payments, the day of the last, the shortfall.
 func (v debts) bothTests() app.UI {
-	full, g := v.Report.FullPay, v.Report.FullPay.Growing
+	full, g := v.Report.FullPay, v.Report.FullPay.WithAccruals
 	short := line.NotBelowZero("debt-unreached", full.Short)
 	return part.Table{
 		Caption: v.say("tests.caption"),
@@ -65,13 +65,13 @@ func (v debts) flipDay(months line.Line) string {
 	case months.Amount.GreaterThan(decimal.NewFromInt(maxMonths)):
 		return v.say("never")
 	}
-	return v.Words.Day(string(v.Report.On.AddMonths(int(months.Amount.IntPart()))))
+	return v.Words.Day(v.Report.On.AddMonths(int(months.Amount.IntPart())))
 }
 
 // byPeriod is the full-pay test including accruals, by assessment; nil if it was not
 // made.
 func (v debts) byPeriod() app.UI {
-	periods := v.Report.FullPay.Growing.Periods
+	periods := v.Report.FullPay.WithAccruals.Periods
 	if len(periods) == 0 {
 		return nil
 	}
@@ -81,7 +81,7 @@ func (v debts) byPeriod() app.UI {
 // periods is assessments in the order they expire: the payments before each expires,
 // the payment that pays it off, and what is left unpaid. The text before stands for
 // one that needs no payment.
-func (v debts) periods(caption, before string, periods []calc.Period) app.UI {
+func (v debts) periods(caption, before string, periods []payoff.Period) app.UI {
 	t := part.Table{
 		Caption: caption, Stack: true,
 		Head: []string{v.say("periods.what"), v.say("periods.last"), v.say("periods.months"), v.say("periods.paid-in"), v.say("periods.short")},
@@ -100,7 +100,7 @@ func (v debts) periods(caption, before string, periods []calc.Period) app.UI {
 }
 
 // paidIn is the payment that pays an assessment off.
-func (v debts) paidIn(p calc.Period, before string) string {
+func (v debts) paidIn(p payoff.Period, before string) string {
 	switch {
 	case !p.PaidIn.Known:
 		return v.say("periods.never")

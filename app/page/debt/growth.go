@@ -7,15 +7,15 @@ import (
 
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
-	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/account"
+	"offercheck/calc/date"
 	"offercheck/calc/line"
 )
 
 // A projection is the balance of each year and of all on some days, if nothing is
 // paid.
 type projection struct {
-	days      []law.Day
+	days      []date.Day
 	total     []line.Line   // of each day
 	years     [][]line.Line // of each year: nil if unknown, without an ID after its last day to collect
 	projected int           // how many years are known
@@ -36,7 +36,7 @@ func (v debts) growth() shell.Region {
 	for i, d := range g.days {
 		heights = append(heights, part.Height{At: e.at(d), Amount: g.total[i].Amount})
 	}
-	says := v.say("growth.says", "from", v.Words.Amount(g.total[0]), "most", v.Words.Amount(most), "day", v.Words.Day(string(e.to)))
+	says := v.say("growth.says", "from", v.Words.Amount(g.total[0]), "most", v.Words.Amount(most), "day", v.Words.Day(e.to))
 	r.Body = []app.UI{
 		app.P().Text(v.say("growth")),
 		part.Course(e.axis(v.Report.On), v.say("growth.most", "most", v.Words.Amount(most)), says, heights...),
@@ -61,12 +61,12 @@ func (v debts) heldRate() string {
 
 // lastDayOf is the last day to collect any assessment of the nth year, from 1; empty
 // if one is unknown.
-func (v debts) lastDayOf(n int) law.Day {
-	var last law.Day
+func (v debts) lastDayOf(n int) date.Day {
+	var last date.Day
 	for _, k := range v.Report.Debts.Years[n-1].Clocks {
 		d := dayIn(lastDay(k))
-		if d == "" {
-			return ""
+		if d == 0 {
+			return 0
 		}
 		last = max(last, d)
 	}
@@ -80,25 +80,25 @@ const growthYears = 10
 // collect with the day after.
 func (v debts) projection() projection {
 	last := v.Report.On
-	days := []law.Day{v.Report.On}
+	days := []date.Day{v.Report.On}
 	for n := range v.Case.Debt.Years {
 		d := v.lastDayOf(n + 1)
-		if d == "" {
+		if d == 0 {
 			d = v.Report.On.AddMonths(12 * growthYears)
 			days = append(days, d)
 		} else if d >= v.Report.On {
-			days = append(days, d, d.AddDays(1))
+			days = append(days, d, d+date.Day(1))
 		}
 		last = max(last, d)
 	}
 	for y := v.Report.On.Year() + 1; y <= last.Year(); y++ {
-		first, _ := law.Date(y, 1, 1)
+		first := date.FirstOf(y)
 		days = append(days, first)
 	}
 	slices.Sort(days)
 	g := projection{days: slices.Compact(days), years: make([][]line.Line, len(v.Case.Debt.Years))}
 	for i := range g.years {
-		if points := calc.Course(v.Case, *v.Law, i+1, g.days...); len(points) == len(g.days) {
+		if points := account.Course(v.Case, v.Law, i+1, g.days...); len(points) == len(g.days) {
 			g.years[i] = v.collectibleBalances(i+1, points)
 			g.projected++
 		}
@@ -111,11 +111,11 @@ func (v debts) projection() projection {
 
 // collectibleBalances is the balances of the nth year, from 1, up to its last day to
 // collect.
-func (v debts) collectibleBalances(n int, points []calc.Point) []line.Line {
+func (v debts) collectibleBalances(n int, points []account.Point) []line.Line {
 	over := v.lastDayOf(n)
 	var all []line.Line
 	for _, p := range points {
-		if over != "" && p.On > over {
+		if over != 0 && p.On > over {
 			p.Balance = line.Line{}
 		}
 		all = append(all, p.Balance)
@@ -150,7 +150,7 @@ func (v debts) growthTable(g projection) app.UI {
 	}
 	t.Head = append(t.Head, v.say("growth.all"))
 	for i, d := range g.days {
-		row := part.Row{Name: v.Words.Day(string(d))}
+		row := part.Row{Name: v.Words.Day(d)}
 		for _, year := range g.years {
 			if year != nil && g.columns() {
 				row.Cells = append(row.Cells, part.Cell{Text: v.stillOwed(year[i])})

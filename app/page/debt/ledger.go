@@ -8,7 +8,7 @@ import (
 
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
-	"offercheck/calc"
+	"offercheck/calc/account"
 	"offercheck/calc/line"
 )
 
@@ -53,7 +53,7 @@ func (p *Ledger) Render() app.UI {
 	}
 	n := min(max(p.n, 1), len(years))
 	b := ledger{debts: debts{j}, n: n}
-	rows := calc.Ledger(j.Case, *j.Law, n, j.Report.On)
+	rows := account.Ledger(j.Case, j.Law, n, j.Report.On)
 	b.cites = citesOf(rows)
 	main := b.head(rows)
 	regions := b.regions(rows)
@@ -74,11 +74,11 @@ type ledger struct {
 func (b ledger) say(key string, gaps ...string) string { return b.Words.Say("ledger."+key, gaps...) }
 
 // head is the year, its balance, and what the columns mean.
-func (b ledger) head(rows []calc.Row) []app.UI {
+func (b ledger) head(rows []account.Row) []app.UI {
 	w := b.Words
 	head := []app.UI{
 		part.Back(w, b.Link("/your-debt/")),
-		app.P().Class("print print--head").Text(w.Say("worksheet.print", "day", w.Day(string(b.Report.On)))),
+		app.P().Class("print print--head").Text(w.Say("worksheet.print", "day", w.Day(b.Report.On))),
 		part.Heading(b.say("h1.year", "year", b.yearName(b.n))),
 		part.Lead(b.say("lead")),
 	}
@@ -94,7 +94,7 @@ func (b ledger) head(rows []calc.Row) []app.UI {
 }
 
 // citesOf is the sources of the rows' rates, each once.
-func citesOf(rows []calc.Row) []line.Cite {
+func citesOf(rows []account.Row) []line.Cite {
 	var cites []line.Cite
 	for _, r := range rows {
 		if r.Rate.ID != "" && indexOfCite(cites, r.Rate.Cite) < 0 {
@@ -110,7 +110,7 @@ func indexOfCite(cites []line.Cite, c line.Cite) int {
 
 // regions is the rows by calendar year, and then their sources. Rows keep the
 // account's order: interest follows the charge it accrues on.
-func (b ledger) regions(rows []calc.Row) []shell.Region {
+func (b ledger) regions(rows []account.Row) []shell.Region {
 	var regions []shell.Region
 	for len(rows) > 0 {
 		year, n := yearOf(rows[0]), 1
@@ -129,8 +129,8 @@ func (b ledger) regions(rows []calc.Row) []shell.Region {
 
 // yearOf is the calendar year a row belongs to: for interest that of its last day;
 // a penalty is charged at the start of its month.
-func yearOf(r calc.Row) int {
-	if r.Kind == calc.RowInterest {
+func yearOf(r account.Row) int {
+	if r.Kind == account.RowInterest {
 		return r.To.Year()
 	}
 	return r.From.Year()

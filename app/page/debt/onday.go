@@ -4,8 +4,8 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/part"
-	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/account"
+	"offercheck/calc/date"
 	"offercheck/calc/line"
 )
 
@@ -22,18 +22,18 @@ func (p *WhatIf) onDay() []app.UI {
 	on := p.on.Value
 	switch {
 	case on < v.Report.On:
-		return []app.UI{part.Note(v.say("day.past", "day", v.Words.Day(string(v.Report.On))))}
+		return []app.UI{part.Note(v.say("day.past", "day", v.Words.Day(v.Report.On)))}
 	case on > v.Report.On.AddMonths(maxMonths):
 		return []app.UI{part.Note(v.say("day.far"))}
 	}
-	d := calc.Owed(v.Case, *v.Law, on)
+	d := account.Owed(v.Case, v.Law, on)
 	live, over := v.collectible(d, on)
 	amount := v.amountOrRange(live.Balance, live.Range)
 	if amount == "" {
 		return v.stillNeeded("lacks", d.Balance)
 	}
-	p.announcement = v.say("day.says", "day", v.Words.Day(string(on)), "amount", amount)
-	body := []app.UI{part.Figure(v.say("day.owed", "day", v.Words.Day(string(on))), amount), v.dayTable(d, on)}
+	p.announcement = v.say("day.says", "day", v.Words.Day(on), "amount", amount)
+	body := []app.UI{part.Figure(v.say("day.owed", "day", v.Words.Day(on)), amount), v.dayTable(d, on)}
 	if over {
 		body = append(body, part.Note(v.say("day.over")))
 	}
@@ -42,30 +42,30 @@ func (p *WhatIf) onDay() []app.UI {
 
 // collectible is the balance and range of a debt without the years that have expired
 // by a day, and whether any have.
-func (v debts) collectible(d calc.Debts, on law.Day) (live calc.Debts, over bool) {
+func (v debts) collectible(d account.Debts, on date.Day) (live account.Debts, over bool) {
 	var all, least, most []line.Line
 	for _, y := range d.Years {
-		if last := v.lastDayOf(y.N); last != "" && last < on {
+		if last := v.lastDayOf(y.N); last != 0 && last < on {
 			over = true
 			continue
 		}
 		all, least, most = append(all, y.Balance), append(least, y.Range.Least), append(most, y.Range.Most)
 	}
 	live.Balance = line.Sum("debt-balance", all...)
-	live.Range = calc.Span{Least: line.Sum("debt-balance-least", least...), Most: line.Sum("debt-balance-most", most...)}
+	live.Range = line.Range{Least: line.Sum("debt-balance-least", least...), Most: line.Sum("debt-balance-most", most...)}
 	return live, over
 }
 
 // dayTable is the debt on a day, by year.
-func (v debts) dayTable(d calc.Debts, on law.Day) app.UI {
+func (v debts) dayTable(d account.Debts, on date.Day) app.UI {
 	t := part.Table{
 		Caption: v.say("day.caption"), Stack: true,
 		Head: []string{v.say("day.what"), v.say("day.tax"), v.say("day.penalties"), v.say("day.interest"), v.say("growth.all")},
 	}
 	for _, y := range d.Years {
 		row := part.Row{Name: v.yearName(y.N)}
-		if last := v.lastDayOf(y.N); last != "" && last < on {
-			row.Note = v.say("over.on", "day", v.Words.Day(string(last)))
+		if last := v.lastDayOf(y.N); last != 0 && last < on {
+			row.Note = v.say("over.on", "day", v.Words.Day(last))
 		} else {
 			row.Cells = part.Cells(
 				v.Words.Amount(y.Tax), v.Words.Amount(line.Sum("debt-penalties", y.LateFiling, y.LatePayment, y.Other)),

@@ -5,8 +5,8 @@ import (
 
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
-	"offercheck/calc"
 	"offercheck/calc/line"
+	"offercheck/calc/payoff"
 )
 
 // payment is how the debt develops with a payment each month.
@@ -19,7 +19,7 @@ func (p *WhatIf) payment() []app.UI {
 		p.announcement = ""
 		return append(v.hint(), part.Note(v.say("pay.type")))
 	}
-	s := v.way.Pay(calc.Payments{Steps: []calc.PayStep{{From: 1, Amount: p.amount.Value}}, Brief: true})
+	s := v.debt.Schedule(payoff.Payments{Steps: []payoff.PayStep{{From: 1, Amount: p.amount.Value}}, Brief: true})
 	if s.Ends.Verdict == line.NotYet {
 		return v.stillNeeded("lacks", s.Ends.Figures...)
 	}
@@ -42,7 +42,7 @@ func (g *baseline) hint() []app.UI {
 }
 
 // paysOff is the outcome of a payment schedule in a sentence.
-func (v debts) paysOff(s calc.Schedule) string {
+func (v debts) paysOff(s payoff.Schedule) string {
 	gaps := []string{"months", v.Words.Amount(s.Months), "day", v.Words.Amount(s.LastDay), "lost", v.Words.Amount(s.Lost), "cost", v.Words.Amount(line.Sum("schedule-cost", s.Interest, s.Penalty))}
 	switch {
 	case s.Ends.Verdict == line.Yes:

@@ -5,7 +5,7 @@ import (
 
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
-	"offercheck/calc"
+	"offercheck/calc/facts"
 	"offercheck/calc/line"
 )
 
@@ -13,9 +13,9 @@ import (
 // each clock.
 func (v debts) requests() shell.Region {
 	body := []app.UI{app.P().Text(v.say("ask"))}
-	tails := []line.Line{v.Law.OfferTail, v.Law.PlanTail}
-	for i, kind := range []string{calc.EventOffer, calc.EventRequest} {
-		how := v.say("ask."+kind+".how", "days", v.Words.Amount(tails[i]), "wait", v.Words.Amount(v.Law.DeemedAccepted))
+	tails := []line.Line{v.Law.Clock.OfferTail, v.Law.Clock.PlanTail}
+	for i, kind := range []string{facts.EventOffer, facts.EventRequest} {
+		how := v.say("ask."+kind+".how", "days", v.Words.Amount(tails[i]), "wait", v.Words.Amount(v.Law.Offer.DeemedAccepted))
 		body = append(body, app.H3().Text(v.say("ask."+kind)), app.P().Text(how))
 		t := part.Table{
 			Caption: v.say("ask." + kind), Stack: true,
@@ -33,7 +33,7 @@ func (v debts) requests() shell.Region {
 		}
 		body = append(body, t.UI())
 	}
-	body = append(body, app.P().Class("note").Body(part.Cite(v.Words, v.Law.ClockOffer)...))
+	body = append(body, app.P().Class("note").Body(part.Cite(v.Words, v.Law.Clock.Offer)...))
 	return shell.Region{ID: "ask", Heading: v.say("ask.h2"), Body: body}
 }
 

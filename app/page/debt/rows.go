@@ -7,12 +7,12 @@ import (
 
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
-	"offercheck/calc"
+	"offercheck/calc/account"
 	"offercheck/calc/line"
 )
 
 // table is the rows of one calendar year.
-func (b ledger) table(year string, rows []calc.Row) app.UI {
+func (b ledger) table(year string, rows []account.Row) app.UI {
 	t := part.Table{
 		Caption: b.say("caption", "year", year), Stack: true,
 		Head: []string{b.say("what"), b.say("base"), b.say("rate"), b.say("factor"), b.say("amount"), b.say("balance")},
@@ -38,13 +38,13 @@ func (b ledger) amount(l line.Line) string {
 
 // days is the day of a row, or its first and last, and its assessment if that is not
 // the first.
-func (b ledger) days(r calc.Row) string {
-	text := b.Words.Day(string(r.From))
+func (b ledger) days(r account.Row) string {
+	text := b.Words.Day(r.From)
 	switch {
-	case r.Kind == calc.RowInterest:
-		text = b.say("days", "from", b.Words.Day(string(r.From)), "to", b.Words.Day(string(r.To)), "n", strconv.Itoa(r.From.DaysUntil(r.To)))
+	case r.Kind == account.RowInterest:
+		text = b.say("days", "from", b.Words.Day(r.From), "to", b.Words.Day(r.To), "n", strconv.Itoa(int(r.To-r.From)))
 	case r.From != r.To:
-		text = b.say("span", "from", b.Words.Day(string(r.From)), "to", b.Words.Day(string(r.To)))
+		text = b.say("span", "from", b.Words.Day(r.From), "to", b.Words.Day(r.To))
 	}
 	if r.Bill > 1 {
 		text += ". " + b.say("added")
@@ -56,7 +56,7 @@ func (b ledger) days(r calc.Row) string {
 }
 
 // rate is the rate of a row, with the number of its source.
-func (b ledger) rate(r calc.Row) app.UI {
+func (b ledger) rate(r account.Row) app.UI {
 	if r.Rate.ID == "" {
 		return nil
 	}
@@ -69,7 +69,7 @@ func (b ledger) rate(r calc.Row) app.UI {
 
 // factor is the interest on a dollar, to nine decimals, as the IRS's tables print
 // it.
-func (b ledger) factor(r calc.Row) string {
+func (b ledger) factor(r account.Row) string {
 	if r.Factor.ID == "" {
 		return ""
 	}
@@ -80,12 +80,12 @@ func (b ledger) factor(r calc.Row) string {
 func (b ledger) sources() shell.Region {
 	var items []app.UI
 	for i, c := range b.cites {
-		c.From = ""
+		c.From = 0
 		items = append(items, app.Li().ID("source-"+strconv.Itoa(i+1)).TabIndex(-1).Body(part.Cite(b.Words, c)...))
 	}
 	return shell.Region{ID: "sources", Heading: b.say("sources"), Body: []app.UI{
 		app.Ol().Body(items...),
-		app.P().Body(append([]app.UI{app.Text(b.say("method") + " ")}, part.Cite(b.Words, b.Law.Compounding)...)...),
+		app.P().Body(append([]app.UI{app.Text(b.say("method") + " ")}, part.Cite(b.Words, b.Law.Account.Compounding)...)...),
 		app.P().Body(app.A().Href(b.Link("/figures/")).Text(b.Words.Say("limits.rules.link"))),
 	}}
 }

@@ -8,8 +8,9 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
-	"offercheck/calc"
+	"offercheck/calc/facts"
 	"offercheck/calc/line"
+	"offercheck/calc/payoff"
 )
 
 // WhatIf projects the debt: on another day, with monthly payments, and after a
@@ -19,8 +20,8 @@ type WhatIf struct {
 	shell.Visit
 
 	typed        ask.Typed
-	amount       calc.Amount // as last read
-	on           calc.Date
+	amount       facts.Amount // as last read
+	on           facts.Date
 	day          reply  // on the day
 	pay          reply  // with the payment
 	announcement string // what to announce of the latest answer
@@ -80,11 +81,11 @@ func (p *WhatIf) Render() app.UI {
 // monthly asks for the payment each month, anyDay for a day. Their answers are not
 // part of the case.
 func (p *WhatIf) monthly() ask.Question {
-	return ask.Question{ID: "pay-monthly", Kind: ask.Money{At: func(*calc.Case, int) *calc.Amount { return &p.amount }}}
+	return ask.Question{ID: "pay-monthly", Kind: ask.Money{At: func(*facts.Case, int) *facts.Amount { return &p.amount }}}
 }
 
 func (p *WhatIf) anyDay() ask.Question {
-	return ask.Question{ID: "balance-on", Kind: ask.Date{At: func(*calc.Case, int) *calc.Date { return &p.on }}}
+	return ask.Question{ID: "balance-on", Kind: ask.Date{At: func(*facts.Case, int) *facts.Date { return &p.on }}}
 }
 
 // around is what stands around the input of a question.
@@ -137,9 +138,9 @@ func (p *WhatIf) OnDismount() {
 // to.
 type baseline struct {
 	debts
-	way    *calc.Way // the debt over the months ahead
-	least  line.Line // the least monthly payment that pays all before it expires
-	months line.Line // months until the debt expires
+	debt   *payoff.Debt // the debt over the months ahead
+	least  line.Line    // the least monthly payment that pays all before it expires
+	months line.Line    // months until the debt expires
 }
 
 // judged is the judged case, worked out once for each day; false if there is no law
@@ -152,9 +153,9 @@ func (p *WhatIf) judged() (*baseline, bool) {
 	if err != nil {
 		return nil, false
 	}
-	g := &baseline{debts: debts{j}, way: calc.Ahead(j.Case, *j.Law, true), months: calc.MonthsToExpiry(j.Case, *j.Law)}
+	g := &baseline{debts: debts{j}, debt: payoff.New(j.Case, j.Law, true), months: payoff.MonthsToExpiry(j.Case, j.Law)}
 	if g.months.Known {
-		g.least = calc.LeastPayment(j.Case, *j.Law, int(g.months.Amount.IntPart()), true)
+		g.least = payoff.LeastPayment(j.Case, j.Law, int(g.months.Amount.IntPart()), true)
 	}
 	p.baseline = g
 	return g, true

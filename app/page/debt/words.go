@@ -6,13 +6,12 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/ask"
-	"offercheck/calc"
 	"offercheck/calc/line"
 )
 
 // amountOrRange is an amount or, if it is unknown, its range; empty if that is
 // unknown too.
-func (v debts) amountOrRange(l line.Line, s calc.Span) string {
+func (v debts) amountOrRange(l line.Line, s line.Range) string {
 	switch {
 	case l.Known:
 		return v.Words.Amount(l)

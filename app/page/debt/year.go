@@ -10,12 +10,13 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
-	"offercheck/calc"
+	"offercheck/calc/account"
+	"offercheck/calc/csed"
 	"offercheck/calc/line"
 )
 
 // year is one tax year's region: balance, savings, clocks, warnings, links.
-func (v debts) year(y calc.YearDebt) shell.Region {
+func (v debts) year(y account.YearDebt) shell.Region {
 	body := append(v.composition(y), v.abatement(y)...)
 	body = append(body, app.H3().Text(v.say("clock.h3")))
 	for _, k := range y.Clocks {
@@ -29,7 +30,7 @@ func (v debts) year(y calc.YearDebt) shell.Region {
 }
 
 // composition is the parts of the year's balance, and the answers it still needs.
-func (v debts) composition(y calc.YearDebt) []app.UI {
+func (v debts) composition(y account.YearDebt) []app.UI {
 	var parts []line.Line
 	for _, l := range []line.Line{y.Tax, y.LateFiling, y.LatePayment, y.Other, y.Interest} {
 		if y.Told && !shell.KnownZero(l) {
@@ -53,7 +54,7 @@ func (v debts) composition(y calc.YearDebt) []app.UI {
 }
 
 // abatement is the penalties that could be abated; nothing if there are none.
-func (v debts) abatement(y calc.YearDebt) []app.UI {
+func (v debts) abatement(y account.YearDebt) []app.UI {
 	s := y.Saving
 	if !s.Both.Known || s.Both.Amount.IsZero() {
 		return nil
@@ -68,7 +69,7 @@ func (v debts) abatement(y calc.YearDebt) []app.UI {
 }
 
 // clock is the last day to collect one assessment, and the events that moved it.
-func (v debts) clock(k calc.Clock) []app.UI {
+func (v debts) clock(k csed.Clock) []app.UI {
 	s := v.sheet()
 	var body []app.UI
 	if k.Bill > 1 {
@@ -97,13 +98,13 @@ func (v debts) clock(k calc.Clock) []app.UI {
 
 // suspensionsOf is the events while the clock ran, without those that ended before
 // the assessment.
-func suspensionsOf(k calc.Clock) []calc.Stop {
-	return slices.DeleteFunc(slices.Clone(k.Stops), func(s calc.Stop) bool { return s.From == s.To })
+func suspensionsOf(k csed.Clock) []csed.Suspension {
+	return slices.DeleteFunc(slices.Clone(k.Stops), func(s csed.Suspension) bool { return s.From == s.To })
 }
 
 // suspensions is the table of events: their days, and the expiration date without
 // each.
-func (v debts) suspensions(stops []calc.Stop) app.UI {
+func (v debts) suspensions(stops []csed.Suspension) app.UI {
 	t := part.Table{
 		Caption: v.say("stops.caption"), Stack: true,
 		Head: []string{v.say("stops.what"), v.say("stops.from"), v.say("stops.to"), v.say("stops.days"), v.say("stops.without")},
@@ -111,7 +112,7 @@ func (v debts) suspensions(stops []calc.Stop) app.UI {
 	for _, e := range stops {
 		t.Rows = append(t.Rows, part.Row{
 			Name: v.event(e.Kind), Note: part.Statement(v.Words, e.Counts),
-			Cells: part.Cells(v.Words.Day(string(e.From)), v.endOf(e), v.Words.Amount(e.Days), v.Words.Amount(e.Without)),
+			Cells: part.Cells(v.Words.Day(e.From), v.endOf(e), v.Words.Amount(e.Days), v.Words.Amount(e.Without)),
 		})
 	}
 	return t.UI()
@@ -121,15 +122,15 @@ func (v debts) suspensions(stops []calc.Stop) app.UI {
 func (v debts) event(kind string) string { return v.say("event." + kind) }
 
 // endOf is an event's last day, or that it is still going on.
-func (v debts) endOf(e calc.Stop) string {
-	if e.To == "" {
+func (v debts) endOf(e csed.Suspension) string {
+	if e.To == 0 {
 		return v.say("stops.lasts")
 	}
-	return v.Words.Day(string(e.To))
+	return v.Words.Day(e.To)
 }
 
 // warnings is the findings on the year and its clocks.
-func (v debts) warnings(y calc.YearDebt) []app.UI {
+func (v debts) warnings(y account.YearDebt) []app.UI {
 	all := slices.Clone(y.Findings) // the report keeps its own as they are
 	for _, k := range y.Clocks {
 		all = append(all, k.Findings...)
@@ -144,8 +145,8 @@ func (v debts) warnings(y calc.YearDebt) []app.UI {
 }
 
 // confirm names the transcript codes that confirm the year's dates.
-func (v debts) confirm(y calc.YearDebt) app.UI {
-	years := v.Words.Amount(v.Law.CollectionYears)
+func (v debts) confirm(y account.YearDebt) app.UI {
+	years := v.Words.Amount(v.Law.Clock.CollectionYears)
 	rows := []app.UI{v.code("150", v.say("code.150", "years", years))}
 	seen := map[string]bool{}
 	for _, k := range y.Clocks {
@@ -171,7 +172,7 @@ func (v debts) code(codes, text string) app.UI {
 	return app.Li().Body(app.B().Text(v.say("code", "codes", codes)+" "), app.Text(text))
 }
 
-func codesOf(e calc.Stop) string {
+func codesOf(e csed.Suspension) string {
 	var codes []string
 	for _, c := range e.Codes {
 		codes = append(codes, strconv.Itoa(c))
@@ -180,7 +181,7 @@ func codesOf(e calc.Stop) string {
 }
 
 // more is the optional steps about the year.
-func (v debts) more(y calc.YearDebt) app.UI {
+func (v debts) more(y account.YearDebt) app.UI {
 	var items []app.UI
 	for _, p := range ask.More(&v.Case, y.N) {
 		items = append(items, app.Li().Body(app.A().Href(v.StepLink(p)).Text(v.numbered(v.Words.Say("step."+p.Step), y.N))))
@@ -192,7 +193,7 @@ func (v debts) more(y calc.YearDebt) app.UI {
 }
 
 // links leads to the year's ledger, and to where its answers are changed.
-func (v debts) links(y calc.YearDebt) app.UI {
+func (v debts) links(y account.YearDebt) app.UI {
 	list, _, _ := ask.Find("tax-years")
 	return part.Buttons(
 		part.ButtonLink(v.numbered(v.say("ledger"), y.N), v.Link("/ledger/")+"#"+strconv.Itoa(y.N), part.Quiet),

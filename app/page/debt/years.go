@@ -8,7 +8,8 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
-	"offercheck/calc"
+	"offercheck/calc/account"
+	"offercheck/calc/csed"
 	"offercheck/calc/line"
 )
 
@@ -98,7 +99,7 @@ func (v debts) head() []app.UI {
 	}
 	head := []app.UI{
 		part.Back(v.Words, v.Link("/tasks/")),
-		app.P().Class("print print--head").Text(v.Words.Say("worksheet.print", "day", v.Words.Day(string(v.Report.On)))),
+		app.P().Class("print print--head").Text(v.Words.Say("worksheet.print", "day", v.Words.Day(v.Report.On))),
 		part.Heading(v.Words.Say("your-debt.h1")),
 		part.Lead(v.lead()),
 	}
@@ -128,7 +129,7 @@ func (v debts) lead() string {
 	case last:
 		key = "lead.one"
 	}
-	return v.say(key, "years", v.Words.Amount(v.Law.CollectionYears), "first", first, "day", last)
+	return v.say(key, "years", v.Words.Amount(v.Law.Clock.CollectionYears), "first", first, "day", last)
 }
 
 // ends is the earliest and the latest known last day to collect, among the years
@@ -151,15 +152,15 @@ func (v debts) ends() (first, last string) {
 // allExpired says that every year is past its last day to collect; someExpired, that
 // one is.
 func (v debts) allExpired() bool {
-	return !slices.ContainsFunc(v.Report.Debts.Years, func(y calc.YearDebt) bool { return !y.Over })
+	return !slices.ContainsFunc(v.Report.Debts.Years, func(y account.YearDebt) bool { return !y.Over })
 }
 
 func (v debts) someExpired() bool {
-	return slices.ContainsFunc(v.Report.Debts.Years, func(y calc.YearDebt) bool { return y.Over })
+	return slices.ContainsFunc(v.Report.Debts.Years, func(y account.YearDebt) bool { return y.Over })
 }
 
 // lastDay is the last day to collect: as the IRS says it, if that is known.
-func lastDay(k calc.Clock) line.Line {
+func lastDay(k csed.Clock) line.Line {
 	if k.Said.Known {
 		return k.Said
 	}

@@ -6,8 +6,8 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
-	"offercheck/calc"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 )
 
 // estimate is the estimate below the form; nil before the first.
@@ -49,7 +49,7 @@ func (e *estimate) Render() app.UI {
 
 // previewText is the estimate in a sentence: the least offer and, if so, that the IRS
 // may say the debt can be paid in full.
-func previewText(v shell.Visit, g *calc.Estimate) string {
+func previewText(v shell.Visit, g *oic.Estimate) string {
 	text := rangeText(v, "quick.lump", g.Lump)
 	if g.FullPay.Can.Verdict == line.Yes {
 		text += " " + v.Words.Say("quick.full-pay")
@@ -59,7 +59,7 @@ func previewText(v shell.Visit, g *calc.Estimate) string {
 
 // rangeText is a sentence on the range of an offer, or on its amount if the range is
 // one. An unknown range has a sentence of its own.
-func rangeText(v shell.Visit, key string, s calc.Span) string {
+func rangeText(v shell.Visit, key string, s line.Range) string {
 	w, gaps := v.Words, timeToPay(v)
 	if !s.Least.Known || !s.Most.Known {
 		return w.Say(key+".unknown", gaps...)
@@ -78,5 +78,5 @@ func timeToPay(v shell.Visit) []string {
 	if err != nil {
 		return nil
 	}
-	return []string{"within", w.Amount(b.LumpWithin), "from", w.Amount(b.PeriodicLeast), "to", w.Amount(b.PeriodicMonths)}
+	return []string{"within", w.Amount(b.Offer.LumpWithin), "from", w.Amount(b.Offer.PeriodicLeast), "to", w.Amount(b.Offer.PeriodicMonths)}
 }

@@ -9,7 +9,7 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/app/say"
-	"offercheck/calc"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -17,8 +17,8 @@ import (
 // fields draws the fields of a form.
 type fields struct {
 	v       shell.Visit
-	n       int        // the item's number, from 1; 0 outside of a collection
-	c       *calc.Case // with what is typed
+	n       int         // the item's number, from 1; 0 outside of a collection
+	c       *facts.Case // with what is typed
 	typed   ask.Typed
 	heading bool // the only question of its page
 	brief   bool // without the reason it is asked

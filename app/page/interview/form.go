@@ -6,7 +6,7 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
-	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
 // A form is one page of questions while it is filled in: what is typed, what is wrong
@@ -21,8 +21,8 @@ type form struct {
 	doubts   []ask.Problem // warned of once; Continue then goes on
 	attempts int           // failed ones, for the error summary to be announced again
 
-	before calc.Case // before, with a new item added if the page is about one
-	trial  calc.Case // with what is typed, as far as it can be read
+	before facts.Case // before, with a new item added if the page is about one
+	trial  facts.Case // with what is typed, as far as it can be read
 }
 
 // newForm is the form at p, filled in with the case's answers and then with texts that
@@ -76,13 +76,13 @@ func (f *form) questions() []ask.Question {
 
 // take submits the form. It gives the new case, and false if there are problems or
 // doubts not shown before.
-func (f *form) take() (calc.Case, bool) {
+func (f *form) take() (facts.Case, bool) {
 	c := shell.Clone(f.trial)
 	f.problems = f.step.Take(&c, f.place.Item(), f.typed)
 	if len(f.problems) > 0 {
 		f.attempts++
 		f.doubts = nil
-		return calc.Case{}, false
+		return facts.Case{}, false
 	}
 	told := len(f.doubts) > 0
 	f.doubts = ask.Warnings(&c, f.step, f.place.Item(), f.memory.Day)

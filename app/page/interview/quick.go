@@ -8,7 +8,8 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
-	"offercheck/calc"
+	"offercheck/calc/facts"
+	"offercheck/calc/oic"
 )
 
 // Quick is the quick estimate: a page of figures and, below, a rough range.
@@ -17,13 +18,13 @@ type Quick struct {
 	app.Compo
 	shell.Visit
 
-	before   calc.Case // on arrival; what is typed is applied to it anew each time
+	before   facts.Case // on arrival; what is typed is applied to it anew each time
 	typed    ask.Typed
 	problems []ask.Problem
 	sent     int
-	preview  *calc.Estimate // of what is typed; nil before the first
-	drawn    int            // counts the previews
-	rest     shell.Pause    // until the estimate is announced and the case saved
+	preview  *oic.Estimate // of what is typed; nil before the first
+	drawn    int           // counts the previews
+	rest     shell.Pause   // until the estimate is announced and the case saved
 
 	here, below app.Context // of the page, and of its estimate
 }
@@ -92,8 +93,8 @@ func (p *Quick) errors() app.UI {
 }
 
 func (p *Quick) fields() []app.UI {
-	var c calc.Case
-	c.Household.State = calc.Say(p.typed["state"])
+	var c facts.Case
+	c.Household.State = facts.Say(p.typed["state"])
 	f := fields{v: p.Visit, c: &c, typed: p.typed, brief: true, wrong: p.wrong, input: p.input}
 	asked := map[string]app.UI{}
 	for _, q := range ask.Quick() {
@@ -202,7 +203,7 @@ func (p *Quick) judge() {
 		p.Announce(p.Words.Say("quick.no-day"))
 		return
 	}
-	g := calc.Guess(calc.Rough(p.Case), b)
+	g := oic.Preview(p.Case, b, oic.AssumedNone)
 	p.preview = &g
 	p.drawn++
 }

@@ -14,6 +14,8 @@ import (
 	"offercheck/calc"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // sampleFile is the case of one person in Ohio, the example on the start page.
@@ -33,7 +35,7 @@ var sample = sync.OnceValue(func() calc.Report {
 	if err != nil {
 		panic(fmt.Errorf("interview: sample: %w", err))
 	}
-	return calc.Assess(calc.Rough(c), b)
+	return calc.AssessAs(c, b, oic.AssumedNone)
 })
 
 // sampleCard is the sample's offer, and the two boxes it is the sum of.
@@ -42,7 +44,7 @@ func sampleCard(w say.Words) app.UI {
 	return app.Section().Class("option").Aria("labelledby", "sample").Body(
 		app.H2().ID("sample").TabIndex(-1).Text(w.Say("start.sample")),
 		part.Note(w.Say("start.sample.text")),
-		part.Figure(w.Say("start.sample.offer"), w.Amount(r.Options[0].Cost)),
+		part.Figure(w.Say("start.sample.offer"), w.Amount(r.Offer(oic.Lump).Cost(way.Amount))),
 		sheet.Lines(withoutZeros(r.Form.A), withoutZeros(r.Form.G)),
 	)
 }

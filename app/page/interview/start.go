@@ -9,7 +9,7 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/app/say"
-	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
 // Start is the start page: what the site does, for whom, and what to have at hand.
@@ -72,7 +72,7 @@ func (p *Start) begin() app.UI {
 }
 
 // begun says whether anything is answered yet.
-func begun(c *calc.Case) bool {
+func begun(c *facts.Case) bool {
 	return slices.ContainsFunc(ask.Relevant(c), func(s ask.Section) bool { return ask.StatusOf(c, s) != ask.Untouched })
 }
 

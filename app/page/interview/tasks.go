@@ -8,7 +8,7 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
-	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
 // Tasks is the task list: the sections, and the results.
@@ -81,7 +81,7 @@ func nextTask(v shell.Visit) app.UI {
 }
 
 // done counts the sections that are completed.
-func done(c *calc.Case) int {
+func done(c *facts.Case) int {
 	n := 0
 	for _, s := range ask.Relevant(c) {
 		if ask.StatusOf(c, s) == ask.Done {

@@ -2,8 +2,9 @@ package pagetest
 
 import (
 	"encoding/json"
+	"io/fs"
 	"os"
-	"path/filepath"
+	"path"
 	"strings"
 	"testing"
 
@@ -11,7 +12,8 @@ import (
 	"offercheck/app/keep"
 	"offercheck/app/page/shell"
 	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/facts"
+	"offercheck/calc/storyfile"
 )
 
 // same is one person who owes $42,000: $3,000 in the bank, a car of $9,000 with
@@ -37,9 +39,9 @@ const same = `{"debt":{"total":"42000","years":[{"year":"2022","expires":"2033-1
  "dependents":"no","catastrophe":"no","unfair":"no"}}`
 
 // Same is that person's case.
-func Same(t testing.TB) calc.Case {
+func Same(t testing.TB) facts.Case {
 	t.Helper()
-	var c calc.Case
+	var c facts.Case
 	if err := json.Unmarshal([]byte(same), &c); err != nil {
 		t.Fatal(err)
 	}
@@ -48,9 +50,9 @@ func Same(t testing.TB) calc.Case {
 
 // Everything is a case that has one of each thing and says yes to all that is
 // asked. Two rounds are needed, since one yes brings up the next question.
-func Everything() calc.Case {
-	var c calc.Case
-	c.Household.Owing = calc.Say(calc.OwingJoint)
+func Everything() facts.Case {
+	var c facts.Case
+	c.Household.Owing = facts.Say(facts.OwingJoint)
 	for range 3 {
 		for _, s := range ask.Sections() {
 			for _, r := range ask.Rows(&c, s) {
@@ -61,7 +63,7 @@ func Everything() calc.Case {
 	return c
 }
 
-func sayYes(c *calc.Case, r ask.Row) {
+func sayYes(c *facts.Case, r ask.Row) {
 	n := r.Place.Item()
 	switch k := r.Question.Kind.(type) {
 	case nil:
@@ -69,52 +71,43 @@ func sayYes(c *calc.Case, r ask.Row) {
 			list.Items.Add(c)
 		}
 	case ask.YesNo:
-		*k.At(c, n) = calc.Say(r.Question.ID != "alone" && !strings.HasSuffix(r.Question.ID, "-leased") && r.Question.ID != "irregular")
+		*k.At(c, n) = facts.Say(r.Question.ID != "alone" && !strings.HasSuffix(r.Question.ID, "-leased") && r.Question.ID != "irregular")
 	case ask.Picks:
 		for _, p := range k.Options {
-			*p.At(c) = calc.Say(true)
+			*p.At(c) = facts.Say(true)
 		}
 	}
 }
 
-// Told is the case of each story among the files, by its name.
-func Told(t *testing.T, pattern string) map[string]*shell.Memory {
+// Told is the case of each story in a directory whose file matches a pattern, by
+// its name.
+func Told(t *testing.T, dir, pattern string) map[string]*shell.Memory {
 	t.Helper()
-	files, err := filepath.Glob(pattern)
+	stories := os.DirFS(dir)
+	files, err := fs.Glob(stories, pattern)
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no stories: %v", err)
 	}
 	all := map[string]*shell.Memory{}
 	for _, file := range files {
-		b, err := os.ReadFile(file)
+		s, err := storyfile.Read(stories, file)
 		if err != nil {
 			t.Fatal(err)
 		}
-		_, after, _ := strings.Cut(string(b), "-- case --")
-		text, _, _ := strings.Cut(after, "-- report --")
-		c, err := keep.Read([]byte(text))
+		c, err := keep.Read(s.File)
 		if err != nil {
 			t.Fatalf("%s: %v", file, err)
 		}
-		name := strings.TrimSuffix(filepath.Base(file), ".txt")
+		day, err := keep.On(s.File)
+		if err != nil {
+			t.Fatalf("%s: %v", file, err)
+		}
 		m := shell.NewMemory("/")
 		m.Case = c
-		m.Judge(dayOf(t, text), false)
-		all[name] = m
+		m.Judge(day, false)
+		all[strings.TrimSuffix(path.Base(file), ".txt")] = m
 	}
 	return all
-}
-
-// dayOf is the day of the law that a case file asks for.
-func dayOf(t *testing.T, text string) law.Day {
-	t.Helper()
-	_, after, _ := strings.Cut(text, `"on": "`)
-	on, _, _ := strings.Cut(after, `"`)
-	day, err := law.ParseDay(on)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return day
 }
 
 // Printed is the whole of a report as text.

@@ -15,7 +15,8 @@ import (
 
 	"offercheck/app/page/shell"
 	"offercheck/app/say"
-	"offercheck/calc"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 )
 
 // day is the day that cases are judged on: a later check of the law's figures must not
@@ -23,10 +24,10 @@ import (
 const day = "2026-11-22"
 
 // Visit is a visit with a case, in a language.
-func Visit(lang string, c calc.Case) shell.Visit {
+func Visit(lang string, c facts.Case) shell.Visit {
 	m := shell.NewMemory("/")
 	m.Case = c
-	m.Judge(day, false)
+	m.Judge(datetest.Day(day), false)
 	return m.In(say.In(lang))
 }
 

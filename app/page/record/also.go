@@ -8,7 +8,8 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
-	"offercheck/calc"
+	"offercheck/calc/facts"
+	"offercheck/calc/prefill"
 	"offercheck/calc/transcript"
 )
 
@@ -41,19 +42,19 @@ func (p *Transcript) also() []app.UI {
 var alsoSaid = []struct {
 	id, question string
 	is           func(*shell.Pasted) bool
-	told         func(*calc.Case) bool
+	told         func(*facts.Case) bool
 }{
-	{"bankruptcy", "bankruptcy", func(a *shell.Pasted) bool { return openEvent(a, "") || openEvent(a, calc.EventBankruptcy) },
-		func(c *calc.Case) bool { return c.Applying.Bankruptcy.Given }},
+	{"bankruptcy", "bankruptcy", func(a *shell.Pasted) bool { return openEvent(a, "") || openEvent(a, facts.EventBankruptcy) },
+		func(c *facts.Case) bool { return c.Applying.Bankruptcy.Given }},
 	{"audit", "open-matters", func(a *shell.Pasted) bool { return lastIs(a, transcript.Examination, transcript.ExaminationEnd) },
-		func(c *calc.Case) bool { return c.Applying.Audit.Given }},
-	{"innocent", "open-matters", func(a *shell.Pasted) bool { return openEvent(a, calc.EventInnocent) },
-		func(c *calc.Case) bool { return c.Applying.InnocentClaim.Given }},
+		func(c *facts.Case) bool { return c.Applying.Audit.Given }},
+	{"innocent", "open-matters", func(a *shell.Pasted) bool { return openEvent(a, facts.EventInnocent) },
+		func(c *facts.Case) bool { return c.Applying.InnocentClaim.Given }},
 	{"billed", "billed", func(a *shell.Pasted) bool {
-		return a.Use == calc.UseYear && len(a.Account.Of(transcript.Demand, transcript.LevyNotice)) > 0
-	}, func(c *calc.Case) bool { return c.Applying.Billed.Given }},
-	{"no-return", "returns-filed", func(a *shell.Pasted) bool { return a.Use == calc.UseNoReturn },
-		func(c *calc.Case) bool { return c.Applying.ReturnsFiled.Given }},
+		return a.Use == prefill.UseYear && len(a.Account.Of(transcript.Demand, transcript.LevyNotice)) > 0
+	}, func(c *facts.Case) bool { return c.Applying.Billed.Given }},
+	{"no-return", "returns-filed", func(a *shell.Pasted) bool { return a.Use == prefill.UseNoReturn },
+		func(c *facts.Case) bool { return c.Applying.ReturnsFiled.Given }},
 }
 
 // openEvent says that an event of a kind has no end.

@@ -7,7 +7,8 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/app/say"
-	"offercheck/calc"
+	"offercheck/calc/facts"
+	"offercheck/calc/prefill"
 	"offercheck/calc/transcript"
 )
 
@@ -32,7 +33,7 @@ func (c *card) draw() app.UI {
 func (c *card) title() string {
 	a := c.of.Account
 	switch {
-	case c.of.Use == calc.UseOtherForm:
+	case c.of.Use == prefill.UseOtherForm:
 		return c.w.Say("transcript.card.form", "form", a.Form, "period", c.period())
 	case a.Year == 0:
 		return c.w.Say("transcript.card.unknown")
@@ -43,16 +44,16 @@ func (c *card) title() string {
 }
 
 func (c *card) period() string {
-	if c.of.Account.Period == "" {
+	if c.of.Account.Period == 0 {
 		return c.w.Say("transcript.card.unknown")
 	}
-	return c.w.Day(string(c.of.Account.Period))
+	return c.w.Day(c.of.Account.Period)
 }
 
 func (c *card) body() []app.UI {
 	w := c.w
 	switch {
-	case c.of.Use != calc.UseYear:
+	case c.of.Use != prefill.UseYear:
 		return []app.UI{app.P().Text(w.Say("transcript.use." + string(c.of.Use))), c.lines()}
 	case c.page.InCase(c.of):
 		list, _, _ := ask.Find("tax-years")
@@ -132,16 +133,16 @@ func (c *card) events() app.UI {
 }
 
 // span is an event's days, and how it ended.
-func (c *card) span(e calc.Event) string {
-	from, to := c.w.Day(string(e.From.Value)), ""
+func (c *card) span(e facts.Event) string {
+	from, to := c.w.Day(e.From.Value), ""
 	key := "transcript.span.open"
 	switch {
 	case !e.From.Given:
 		return c.w.Say("transcript.span.ask")
-	case e.Kind.Value == calc.EventTerminated:
+	case e.Kind.Value == facts.EventTerminated:
 		return from
 	case e.To.Given:
-		key, to = "transcript.span", c.w.Day(string(e.To.Value))
+		key, to = "transcript.span", c.w.Day(e.To.Value)
 	case e.To.Unsure:
 		key = "transcript.span.unsure"
 	}

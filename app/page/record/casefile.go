@@ -10,7 +10,7 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/app/say"
-	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
 // CaseFile is the page to keep, download, open and erase the answers.
@@ -151,13 +151,13 @@ func (p *CaseFile) take(ctx app.Context, b []byte) {
 
 // readCase reads a case file. It refuses what no field would take either, such as a
 // debt below zero.
-func readCase(b []byte) (calc.Case, error) {
+func readCase(b []byte) (facts.Case, error) {
 	c, err := keep.Read(b)
 	if err != nil {
-		return calc.Case{}, err
+		return facts.Case{}, err
 	}
 	if f := ask.Faults(&c); len(f) > 0 {
-		return calc.Case{}, &keep.Error{Code: keep.WrongValue, Field: keep.Field(&c, f[0].Answer)}
+		return facts.Case{}, &keep.Error{Code: keep.WrongValue, Field: keep.Field(&c, f[0].Answer)}
 	}
 	return c, nil
 }

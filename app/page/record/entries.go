@@ -18,7 +18,7 @@ func (c *card) notUsed() app.UI {
 	}
 	var items []app.UI
 	for _, r := range rows[:min(len(rows), shell.MaxEntries)] {
-		text := c.w.Say("transcript.code", "day", c.w.Day(string(r.On)), "code", r.Code)
+		text := c.w.Say("transcript.code", "day", c.w.Day(r.On), "code", r.Code)
 		if r.Amount.Valid && !r.Amount.Decimal.IsZero() {
 			text += ", " + shell.Dollars(c.w)(r.Amount.Decimal)
 		}
@@ -53,7 +53,7 @@ func (c *card) lines() app.UI {
 		if r.Amount.Valid {
 			amount = shell.Dollars(w)(r.Amount.Decimal)
 		}
-		t.Rows = append(t.Rows, part.Row{Name: w.Day(string(r.On)), Cells: []part.Cell{
+		t.Rows = append(t.Rows, part.Row{Name: w.Day(r.On), Cells: []part.Cell{
 			{Text: r.Code}, {Body: app.Span().Lang("en").Text(r.Text)}, {Text: amount},
 		}})
 	}

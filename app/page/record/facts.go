@@ -9,7 +9,8 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
-	"offercheck/calc"
+	"offercheck/calc/facts"
+	"offercheck/calc/prefill"
 	"offercheck/calc/transcript"
 )
 
@@ -17,8 +18,8 @@ import (
 // present answers are beside them.
 func (c *card) facts() app.UI {
 	w, at := c.w, c.page.YearIndex(c.of)
-	var read calc.Case
-	read.Fill(c.of.Year, nil)
+	var read facts.Case
+	prefill.Fill(&read, c.of.Year, nil)
 	told := toldOf(&read, 1)
 	if at >= 0 {
 		return c.beside(&read, told, at)
@@ -31,7 +32,7 @@ func (c *card) facts() app.UI {
 }
 
 // toldOf is the answered questions about the nth year, from 1.
-func toldOf(c *calc.Case, n int) []ask.Question {
+func toldOf(c *facts.Case, n int) []ask.Question {
 	var all []ask.Question
 	_, section, _ := ask.Find("tax-year")
 	for _, r := range ask.Rows(c, section) {
@@ -44,7 +45,7 @@ func toldOf(c *calc.Case, n int) []ask.Question {
 }
 
 // beside is the same beside the case's answers, with those that would be removed.
-func (c *card) beside(read *calc.Case, told []ask.Question, at int) app.UI {
+func (c *card) beside(read *facts.Case, told []ask.Question, at int) app.UI {
 	w := c.w
 	t := part.Table{Caption: c.title(), Stack: true, Words: true,
 		Head: []string{w.Say("transcript.fact"), w.Say("transcript.fact.read"), w.Say("transcript.fact.now")}}
@@ -64,7 +65,7 @@ func (c *card) beside(read *calc.Case, told []ask.Question, at int) app.UI {
 // removed is the questions that would lose their answers.
 func (c *card) removed(at int) []ask.Question {
 	then := shell.Clone(c.page.Case)
-	then.Fill(c.of.Year, nil)
+	prefill.Fill(&then, c.of.Year, nil)
 	var all []ask.Question
 	for _, q := range toldOf(&c.page.Case, at+1) {
 		if !slices.ContainsFunc(q.Answers(&then, at), ask.Answer.Answered) {

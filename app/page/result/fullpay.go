@@ -37,7 +37,7 @@ func (v result) fullVerdict() []app.UI {
 		return []app.UI{app.P().Body(app.Strong().Text(v.FullAnswer()), app.Text(" "+v.Say("full.why")))}
 	}
 	return []app.UI{
-		app.P().Body(app.Strong().Text(part.Statement(v.Words, full.Growing.Close) + ".")),
+		app.P().Body(app.Strong().Text(part.Statement(v.Words, full.WithAccruals.Close) + ".")),
 		app.P().Text(v.Words.Say("owed.tests.static") + ": " + v.FullAnswer() + " " + v.Say("full.why")),
 	}
 }
@@ -45,7 +45,7 @@ func (v result) fullVerdict() []app.UI {
 // fullGrowing is the answer of the test including accruals, with a link to the
 // comparison of both.
 func (v result) fullGrowing() []app.UI {
-	g := v.Report.FullPay.Growing
+	g := v.Report.FullPay.WithAccruals
 	text := part.Statement(v.Words, g.Can) + "."
 	if g.Months.Known && g.On.Known && g.Months.Amount.IsPositive() {
 		text += " " + v.Words.Say("owed.takes", "months", v.Words.Amount(g.Months), "day", v.Words.Amount(g.On))

@@ -104,7 +104,7 @@ func (v result) fee() shell.Region {
 		part.Cited(v.Words, v.Report.LowIncome.Cite),
 	}
 	if v.Report.LowIncome.Verdict == line.Yes {
-		body = append(body, app.P().Text(v.Say("fee.first", "days", v.Words.Amount(v.Law.FirstPaymentDays))))
+		body = append(body, app.P().Text(v.Say("fee.first", "days", v.Words.Amount(v.Law.Offer.FirstPaymentDays))))
 	}
 	return shell.Region{ID: "fee", Heading: v.Say("fee.h2"), Body: body}
 }

@@ -5,6 +5,7 @@ import (
 
 	"offercheck/app/part"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 )
 
 // glance is the answer in three figures: both offers, and whether the debt can be
@@ -18,7 +19,7 @@ func (v result) glance(o outcome) app.UI {
 	if v.Report.Open.Verdict == line.No {
 		key = "glance.closed"
 	}
-	lump, periodic := v.Report.Options[0], v.Report.Options[1]
+	lump, periodic := v.Report.Offer(oic.Lump), v.Report.Offer(oic.Periodic)
 	costs := []part.Fact{{Name: v.Say(key + ".lump"), Value: v.costOrRange(lump, v.Report.Range.Lump)}}
 	if !outOfTime(periodic) {
 		costs = append(costs, part.Fact{Name: v.Say(key + ".periodic"), Value: v.costOrRange(periodic, v.Report.Range.Periodic)})

@@ -5,6 +5,8 @@ import (
 
 	"offercheck/app/page/shell"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // headline is the sentence the page opens with.
@@ -62,7 +64,7 @@ func (v result) gateLeads() []string {
 	switch {
 	case v.Report.FullPay.Can.Verdict == line.Yes:
 		key = "lead.gate-full"
-	case v.Report.Options[0].Cost.Known:
+	case v.Report.Offer(oic.Lump).Cost(way.Amount).Known:
 		key = "lead.gate"
 	}
 	leads := []string{v.Say(key)}

@@ -7,8 +7,8 @@ import (
 
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
-	"offercheck/calc"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 )
 
 // limits is the expenses against their limits: what is spent, what is allowed, what
@@ -23,13 +23,13 @@ func (v result) limits() shell.Region {
 		body = append(body, app.H3().Text(v.Say("caps.ask.h3")))
 		body = append(body, asks...)
 	}
-	body = append(body, part.Cited(v.Words, v.Law.Deviation, v.Say("caps.law")))
+	body = append(body, part.Cited(v.Words, v.Law.Offer.Deviation, v.Say("caps.law")))
 	return shell.Region{ID: "limits", Heading: v.Say("caps.h2"), Body: body}
 }
 
 // expenses is the rows in which something is spent, allowed or unknown.
-func (v result) expenses() []calc.Cap {
-	var caps []calc.Cap
+func (v result) expenses() []oic.ExpenseLimit {
+	var caps []oic.ExpenseLimit
 	for _, c := range v.Report.Caps {
 		if !shell.KnownZero(c.Said) || !shell.KnownZero(c.Counted) {
 			caps = append(caps, c)
@@ -39,7 +39,7 @@ func (v result) expenses() []calc.Cap {
 }
 
 // cutText is the total that the limits disallow.
-func (v result) cutText(caps []calc.Cap) string {
+func (v result) cutText(caps []oic.ExpenseLimit) string {
 	var lost []line.Line
 	for _, c := range caps {
 		lost = append(lost, c.Lost)
@@ -55,7 +55,7 @@ func (v result) cutText(caps []calc.Cap) string {
 }
 
 // ledger is the table of all expenses.
-func (v result) ledger(caps []calc.Cap) app.UI {
+func (v result) ledger(caps []oic.ExpenseLimit) app.UI {
 	table := part.Table{
 		Caption: v.Say("caps.caption"),
 		Head:    []string{v.Say("caps.each-month"), v.Say("caps.said"), v.Say("caps.limit"), v.Say("caps.counted")},
@@ -70,7 +70,7 @@ func (v result) ledger(caps []calc.Cap) app.UI {
 	return table.UI()
 }
 
-func (v result) ledgerRow(c calc.Cap) part.Row {
+func (v result) ledgerRow(c oic.ExpenseLimit) part.Row {
 	row := part.Row{Name: v.capName(c), Cells: []part.Cell{
 		{Text: v.said(c)},
 		{Text: v.limit(c)},
@@ -82,14 +82,14 @@ func (v result) ledgerRow(c calc.Cap) part.Row {
 	return row
 }
 
-func (v result) said(c calc.Cap) string {
+func (v result) said(c oic.ExpenseLimit) string {
 	if c.Said.ID == "" {
 		return v.Say("caps.not-asked")
 	}
 	return v.Words.Amount(c.Said)
 }
 
-func (v result) limit(c calc.Cap) string {
+func (v result) limit(c oic.ExpenseLimit) string {
 	if c.Limit.ID == "" {
 		return v.Say("caps.no-limit")
 	}
@@ -97,7 +97,7 @@ func (v result) limit(c calc.Cap) string {
 }
 
 // capName is the expense, with its number if there are several.
-func (v result) capName(c calc.Cap) string {
+func (v result) capName(c oic.ExpenseLimit) string {
 	name := v.Say("cap." + c.ID)
 	if n := v.Number(c.ID, c.N); n > 0 {
 		return v.Words.Say("part.numbered", "name", name, "n", strconv.Itoa(n))
@@ -105,11 +105,11 @@ func (v result) capName(c calc.Cap) string {
 	return name
 }
 
-func isCut(c calc.Cap) bool { return c.Lost.Known && c.Lost.Amount.IsPositive() }
+func isCut(c oic.ExpenseLimit) bool { return c.Lost.Known && c.Lost.Amount.IsPositive() }
 
 // asksForMore is, for each expense that is cut, what that adds to the offer, and
 // with what proof more may be allowed.
-func (v result) asksForMore(caps []calc.Cap) []app.UI {
+func (v result) asksForMore(caps []oic.ExpenseLimit) []app.UI {
 	var asks []app.UI
 	for _, c := range caps {
 		if !isCut(c) {

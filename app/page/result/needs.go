@@ -8,10 +8,14 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/page/shell"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // needs is what the lump-sum offer still needs, in the order of the form.
-func (v result) needs() []shell.Need { return v.NeedsOf(v.Report.Options[0].Cost.Missing()) }
+func (v result) needs() []shell.Need {
+	return v.NeedsOf(v.Report.Offer(oic.Lump).Cost(way.Amount).Missing())
+}
 
 // openNeeds is what deciding whether an offer is open still needs, without questions
 // that other answers make unnecessary.

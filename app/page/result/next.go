@@ -8,6 +8,8 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // next is what to do now, in order.
@@ -65,10 +67,10 @@ func (v result) stepText(id string) string {
 		key = v.sending()
 	}
 	return v.Say(key,
-		"down", w.Amount(v.Report.Options[0].Down),
-		"days", w.Amount(b.AppealDays),
-		"years", w.Amount(b.StayCurrentYears),
-		"wait", w.Amount(b.DeemedAccepted),
+		"down", w.Amount(v.Report.Offer(oic.Lump).Cost(way.Upfront)),
+		"days", w.Amount(b.Offer.AppealDays),
+		"years", w.Amount(b.Offer.StayCurrentYears),
+		"wait", w.Amount(b.Offer.DeemedAccepted),
 	)
 }
 
@@ -77,7 +79,7 @@ func (v result) sending() string {
 	switch {
 	case v.Report.LowIncome.Verdict == line.Yes:
 		return "next.send-free"
-	case v.Report.Options[0].Down.Known:
+	case v.Report.Offer(oic.Lump).Cost(way.Upfront).Known:
 		return "next.send"
 	}
 	return "next.send-one"

@@ -5,6 +5,8 @@ import (
 
 	"offercheck/app/page/shell"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // An outcome is what a report comes to. It chooses the sentence that the result page
@@ -29,7 +31,7 @@ const (
 
 // outcome is what the report comes to.
 func (v result) outcome() outcome {
-	r, lump := v.Report, v.Report.Options[0]
+	r, lump := v.Report, v.Report.Offer(oic.Lump)
 	debt, _ := v.Debt()
 	switch {
 	case debt.Known && debt.Amount.IsZero():
@@ -42,7 +44,7 @@ func (v result) outcome() outcome {
 		return outcomeFull
 	case lump.Open.Verdict == line.No:
 		return outcomeNotLess
-	case !lump.Cost.Known:
+	case !lump.Cost(way.Amount).Known:
 		return v.unknown()
 	case v.TestsDiffer():
 		return outcomeClose
@@ -63,7 +65,7 @@ func (v result) expired() bool {
 // unknown is the outcome if the least offer is unknown.
 func (v result) unknown() outcome {
 	span := v.Report.Range.Lump
-	missing := v.Report.Options[0].Cost.Missing()
+	missing := v.Report.Offer(oic.Lump).Cost(way.Amount).Missing()
 	switch {
 	case span.Least.Known && span.Most.Known:
 		return outcomeRange

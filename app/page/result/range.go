@@ -5,8 +5,9 @@ import (
 
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
-	"offercheck/calc"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // rangeOf is the range of the least offer, and the answers that move it most.
@@ -15,7 +16,7 @@ func (v result) rangeOf() shell.Region {
 }
 
 func (v result) rangeBody() []app.UI {
-	now, lump := v.Report.Options[0].Cost, v.Report.Range.Lump
+	now, lump := v.Report.Offer(oic.Lump).Cost(way.Amount), v.Report.Range.Lump
 	switch {
 	case !lump.Least.Known || !lump.Most.Known:
 		return []app.UI{app.P().Text(v.Say("range.unknown"))}
@@ -71,7 +72,7 @@ func (v result) driverList() app.UI {
 }
 
 // driverName is the name of the answer that was varied.
-func (v result) driverName(d calc.Driver) string {
+func (v result) driverName(d oic.Driver) string {
 	l := d.Said
 	l.ID, l.N = d.ID, v.Number(d.ID, d.N)
 	return part.Name(v.Words, l)
@@ -92,7 +93,7 @@ var otherVariants = map[string]string{
 }
 
 // variant says what the answer is, and between which it was varied.
-func (v result) variant(d calc.Driver) string {
+func (v result) variant(d oic.Driver) string {
 	key := "range.driver" + otherVariants[d.ID]
 	if !d.Said.Known {
 		key = "range.driver-unsure"

@@ -62,7 +62,7 @@ type result struct{ *shell.Judged }
 func (v result) head() []app.UI {
 	o := v.outcome()
 	head := []app.UI{
-		app.P().Class("print print--head").Text(v.Say("print", "day", v.Words.Day(string(v.Report.On)))),
+		app.P().Class("print print--head").Text(v.Say("print", "day", v.Words.Day(v.Report.On))),
 		part.Caption(v.Say("caption")),
 		part.Heading(v.headline(o)),
 		v.glance(o),
@@ -75,7 +75,7 @@ func (v result) head() []app.UI {
 		head = append(head, app.P().Text(text))
 	}
 	if v.Preview {
-		head = append(head, part.Note(v.Say("preview", "day", v.Words.Day(string(v.Report.On)))))
+		head = append(head, part.Note(v.Say("preview", "day", v.Words.Day(v.Report.On))))
 	}
 	switch o {
 	case outcomeMissing, outcomeRange, outcomeLaw:

@@ -12,13 +12,14 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/app/say"
-	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 )
 
 // judged is a case, judged on the day of a desk.
-func judged(t *testing.T, lang string, c calc.Case) result {
+func judged(t *testing.T, lang string, c facts.Case) result {
 	t.Helper()
 	return judgedIn(t, pagetest.Visit(lang, c))
 }
@@ -52,13 +53,13 @@ func TestNumbersTellApart(t *testing.T) {
 // has it: with five months left to collect its six are too many.
 func TestTooLateForPayments(t *testing.T) {
 	c := pagetest.Same(t)
-	c.Debt.Years[0].Expires = calc.Say(law.Day("2027-05-10"))
+	c.Debt.Years[0].Expires = facts.Say(datetest.Day("2027-05-10"))
 	for lang, want := range map[string][]string{
 		"en": {"it takes 6 months or more to pay", "has only 5 months left to collect, and a periodic offer runs at least 6 months"},
 		"es": {"pagarlo lleva 6 meses o más", "Solo quedan 5 meses para cobrar, y un ofrecimiento de pagos periódicos dura al menos 6 meses"},
 	} {
 		v := judged(t, lang, c)
-		said := pagetest.Draw(t, &Result{Visit: v.Visit}) + part.Statement(v.Words, v.Report.Options[1].Open.Because[0])
+		said := pagetest.Draw(t, &Result{Visit: v.Visit}) + part.Statement(v.Words, v.Report.Offer(oic.Periodic).Open.Because[0])
 		for _, text := range want {
 			if !strings.Contains(said, text) {
 				t.Errorf("%s: does not say %q", lang, text)
@@ -108,7 +109,7 @@ func TestGatesAndLimitsHaveWords(t *testing.T) {
 // TestNeedsCanBeMet leads from a case in which only the debt is known to pages
 // that ask what is missing, each named once.
 func TestNeedsCanBeMet(t *testing.T) {
-	c := calc.Case{Debt: calc.Debt{Total: amount(42_000)}}
+	c := facts.Case{Debt: facts.Debt{Total: amount(42_000)}}
 	v := judged(t, "en", c)
 	seen := map[string]bool{}
 	for _, n := range append(v.needs(), v.openNeeds()...) {
@@ -138,7 +139,7 @@ func TestOutcomesAgreeWithReports(t *testing.T) {
 			t.Errorf("an offer is open: %q, and the page opens with %s", v.Report.Open.Verdict, got)
 		}
 	}
-	for name, m := range pagetest.Told(t, "../../../calc/testdata/*.txt") {
+	for name, m := range pagetest.Told(t, "../../../calc/testdata", "*.txt") {
 		t.Run(name, func(t *testing.T) { check(t, m) })
 	}
 	for _, tc := range pagetest.Situations {
@@ -150,4 +151,4 @@ func TestOutcomesAgreeWithReports(t *testing.T) {
 	}
 }
 
-func amount(n int64) calc.Amount { return calc.Say(decimal.NewFromInt(n)) }
+func amount(n int64) facts.Amount { return facts.Say(decimal.NewFromInt(n)) }

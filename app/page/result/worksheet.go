@@ -8,8 +8,9 @@ import (
 
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
-	"offercheck/calc"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // Worksheet is every line and box of Form 433-A (OIC) in its order, zero lines
@@ -51,7 +52,7 @@ func (p *Worksheet) head(v result) []app.UI {
 	}
 	return []app.UI{
 		part.Back(w, p.Link("/result/")),
-		app.P().Class("print print--head").Text(w.Say("worksheet.print", "day", w.Day(string(v.Report.On)))),
+		app.P().Class("print print--head").Text(w.Say("worksheet.print", "day", w.Day(v.Report.On))),
 		part.Heading(w.Say("worksheet.h1")),
 		part.Lead(w.Say("worksheet.lead")),
 		part.Buttons(
@@ -66,7 +67,7 @@ func (p *Worksheet) toggle(app.Context) { p.open = !p.open }
 
 // formLines is a section of the form: its lines, its boxes as totals and, after the
 // boxes of section 8, the offers.
-func (v result) formLines(s part.Sheet, f calc.FormSection) []app.UI {
+func (v result) formLines(s part.Sheet, f oic.FormSection) []app.UI {
 	own := sectionCite(f)
 	body := []app.UI{part.Cited(v.Words, own)}
 	titles := v.subheadings(f)
@@ -80,9 +81,9 @@ func (v result) formLines(s part.Sheet, f calc.FormSection) []app.UI {
 			draw = s.Total
 		}
 		body = append(body, draw(l))
-		for _, o := range v.Report.Options {
+		for _, o := range v.Report.Offers {
 			if l.ID == boxOfOffer[o.ID] {
-				body = append(body, s.Total(shell.Trim(o.Cost, v.numbered()...)))
+				body = append(body, s.Total(shell.Trim(o.Cost(way.Amount), v.numbered()...)))
 			}
 		}
 	}
@@ -90,7 +91,7 @@ func (v result) formLines(s part.Sheet, f calc.FormSection) []app.UI {
 }
 
 // sectionCite is the source of a section: that of its last line.
-func sectionCite(f calc.FormSection) line.Cite {
+func sectionCite(f oic.FormSection) line.Cite {
 	return f.Lines[len(f.Lines)-1].Cite
 }
 
@@ -108,7 +109,7 @@ func without(c line.Cite, l line.Line) line.Line {
 
 // onceEach is the sections of the form, each numbered line opening only in its own
 // place: a line that uses it shows its amount.
-func (v result) onceEach() []calc.FormSection {
+func (v result) onceEach() []oic.FormSection {
 	numbered := v.numbered()
 	once := slices.Clone(v.Report.Form.Sections)
 	for i, f := range once {
@@ -133,7 +134,7 @@ func (v result) numbered() []line.Line {
 var boxOfOffer = map[string]string{"offer-lump": "future-income-lump", "offer-periodic": "future-income-periodic"}
 
 // subheadings is the headings before lines of section 7, by line number.
-func (v result) subheadings(f calc.FormSection) map[string]string {
+func (v result) subheadings(f oic.FormSection) map[string]string {
 	if f.ID != "section-7" {
 		return nil
 	}

@@ -8,7 +8,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/ask"
-	"offercheck/calc/law"
+	"offercheck/calc/date"
 )
 
 // StepLink is the full address of a place in the interview. The number of an
@@ -77,7 +77,7 @@ func (m *Memory) readFragment(fragment string) {
 	if !asked {
 		return
 	}
-	if day, err := law.ParseDay(text); err == nil {
+	if day, err := date.Parse(text); err == nil {
 		m.Judge(day, true)
 	}
 }

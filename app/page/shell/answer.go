@@ -8,14 +8,15 @@ import (
 
 	"offercheck/app/ask"
 	"offercheck/app/say"
-	"offercheck/calc"
+	"offercheck/calc/date"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
 // Answer is the answer to a question in words, of the nth item from 0; empty if there
 // is none. Some questions have their own words for "I do not know".
-func Answer(w say.Words, c *calc.Case, q ask.Question, n int) string {
+func Answer(w say.Words, c *facts.Case, q ask.Question, n int) string {
 	text := plainly(w, c, q, n)
 	if own := "ask." + q.Words() + ".unsure"; w.Has(own) && text == w.Say("part.unsure") {
 		return w.Say(own)
@@ -24,7 +25,7 @@ func Answer(w say.Words, c *calc.Case, q ask.Question, n int) string {
 }
 
 // plainly is the same in words shared by all questions of a kind.
-func plainly(w say.Words, c *calc.Case, q ask.Question, n int) string {
+func plainly(w say.Words, c *facts.Case, q ask.Question, n int) string {
 	switch k := q.Kind.(type) {
 	case ask.Money:
 		return worded(w, *k.At(c, n), Dollars(w))
@@ -35,7 +36,7 @@ func plainly(w say.Words, c *calc.Case, q ask.Question, n int) string {
 	case ask.YesNo:
 		return worded(w, *k.At(c, n), yesNo(w))
 	case ask.Date:
-		return worded(w, *k.At(c, n), func(d law.Day) string { return w.Day(string(d)) })
+		return worded(w, *k.At(c, n), func(d date.Day) string { return w.Day(d) })
 	case ask.Choice:
 		return worded(w, *k.At(c, n), func(id string) string { return w.Say("choice." + q.Words() + "." + id) })
 	case ask.State:
@@ -51,7 +52,7 @@ func plainly(w say.Words, c *calc.Case, q ask.Question, n int) string {
 }
 
 // worded is an answer in words, including "I do not know".
-func worded[T any](w say.Words, a calc.Answer[T], words func(T) string) string {
+func worded[T any](w say.Words, a facts.Answer[T], words func(T) string) string {
 	switch {
 	case a.Given:
 		return words(a.Value)
@@ -78,7 +79,7 @@ func yesNo(w say.Words) func(bool) string {
 }
 
 // picked is the boxes that are checked.
-func picked(w say.Words, c *calc.Case, q ask.Question, k ask.Picks) string {
+func picked(w say.Words, c *facts.Case, q ask.Question, k ask.Picks) string {
 	if !q.Answered(c, 0) {
 		return ""
 	}
@@ -95,7 +96,7 @@ func picked(w say.Words, c *calc.Case, q ask.Question, k ask.Picks) string {
 }
 
 // linesOf is the lines of a list, each with its answers.
-func linesOf(w say.Words, c *calc.Case, q ask.Question, k ask.Lines, n int) string {
+func linesOf(w say.Words, c *facts.Case, q ask.Question, k ask.Lines, n int) string {
 	var all []string
 	for i := range k.At.Len(c, n) {
 		var texts []string

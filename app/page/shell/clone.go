@@ -1,10 +1,12 @@
 package shell
 
-import "offercheck/calc"
+import (
+	"offercheck/calc/facts"
+)
 
 // Clone is a case that shares nothing with c that could be changed: every list of
 // it is its own. An empty list becomes none.
-func Clone(c calc.Case) calc.Case {
+func Clone(c facts.Case) facts.Case {
 	c.Debt.Years = copied(c.Debt.Years)
 	for i := range c.Debt.Years {
 		h := &c.Debt.Years[i].History

@@ -6,13 +6,13 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
 // TestCloneSharesNothing fills every list of a case, also those that are added
 // later, and looks at each list and pointer of it and of its copy.
 func TestCloneSharesNothing(t *testing.T) {
-	var c calc.Case
+	var c facts.Case
 	lists := fill(reflect.ValueOf(&c).Elem())
 	if lists < 14 {
 		t.Fatalf("the case has %d lists", lists)

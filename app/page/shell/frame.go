@@ -16,7 +16,7 @@ func (v Visit) Frame(path, kind string, main ...app.UI) app.UI {
 		Home:   v.Link("/"),
 		Other:  v.other().Link(path) + v.shown(),
 		Footer: v.footer(),
-		On:     string(v.Day),
+		On:     v.Day,
 		OnExit: leave,
 	}
 	if path != "/privacy/" {

@@ -10,6 +10,8 @@ import (
 	"offercheck/calc"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // A Judged is the visit's case with the report on it, and the law behind that.
@@ -42,7 +44,7 @@ func (v Visit) Judged() (*Judged, error) {
 func (v Visit) NoLaw(path string) app.UI {
 	w := v.Words
 	return v.Frame(path, "",
-		part.Heading(w.Say("result.no-law", "day", w.Day(string(v.Day)))),
+		part.Heading(w.Say("result.no-law", "day", w.Day(v.Day))),
 		part.Buttons(part.ButtonLink(w.Say("result.start"), v.Link("/tasks/"), part.Plain)),
 	)
 }
@@ -55,9 +57,9 @@ func (j *Judged) named() []string {
 	over := full.Short
 	over.Amount = over.Amount.Neg()
 	return []string{
-		"lump", w.Amount(r.Options[0].Cost),
+		"lump", w.Amount(r.Offer(oic.Lump).Cost(way.Amount)),
 		"debt", w.Amount(debt),
-		"months", w.Amount(r.Options[0].Months),
+		"months", w.Amount(r.Offer(oic.Lump).Cost(way.Months)),
 		"least", w.Amount(r.Range.Lump.Least),
 		"most", w.Amount(r.Range.Lump.Most),
 		"reach", w.Amount(full.Reach),
@@ -66,7 +68,7 @@ func (j *Judged) named() []string {
 		"short", w.Amount(full.Short),
 		"over", w.Amount(over),
 		"flip", w.Amount(full.Flip),
-		"fee", w.Amount(j.Law.Fee),
+		"fee", w.Amount(j.Law.Offer.Fee),
 	}
 }
 
@@ -96,7 +98,7 @@ func (j *Judged) Debt() (line.Line, bool) {
 }
 
 // TestsDiffer says that the full-pay tests without and with accruals differ.
-func (j *Judged) TestsDiffer() bool { return j.Report.FullPay.Growing.Close.Verdict == line.Yes }
+func (j *Judged) TestsDiffer() bool { return j.Report.FullPay.WithAccruals.Close.Verdict == line.Yes }
 
 // FullAnswer is the answer of the full-pay test without accruals, and its margin.
 func (j *Judged) FullAnswer() string {

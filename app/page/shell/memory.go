@@ -8,6 +8,8 @@ import (
 
 	"offercheck/app/ask"
 	"offercheck/calc"
+	"offercheck/calc/date"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 )
 
@@ -16,9 +18,9 @@ import (
 // it starts: with nothing answered.
 type Memory struct {
 	Base    string // the path the site stands under, with a slash at both ends: "/", or "/offercheck/" for a project site
-	Case    calc.Case
-	Day     law.Day // the day the case is judged on
-	Preview bool    // that day was asked for in the address and is not today
+	Case    facts.Case
+	Day     date.Day // the day the case is judged on
+	Preview bool     // that day was asked for in the address and is not today
 	Pasted  []*Pasted
 	LoadErr error // why what the browser kept could not be read
 
@@ -60,13 +62,13 @@ func Open(base string) *Memory {
 }
 
 // Change makes c the case and saves it.
-func (m *Memory) Change(c calc.Case) {
+func (m *Memory) Change(c facts.Case) {
 	m.Hold(c)
 	m.Save()
 }
 
 // Hold makes c the case without saving it.
-func (m *Memory) Hold(c calc.Case) { m.Case, m.report = c, nil }
+func (m *Memory) Hold(c facts.Case) { m.Case, m.report = c, nil }
 
 // Remove removes the nth item, from 1, of a collection. Drafts are dropped, since the
 // items after it are renumbered.
@@ -78,7 +80,7 @@ func (m *Memory) Remove(list ask.Step, n int) {
 }
 
 // Judge sets the day the case is judged on.
-func (m *Memory) Judge(day law.Day, preview bool) {
+func (m *Memory) Judge(day date.Day, preview bool) {
 	m.Day, m.Preview, m.book, m.report = day, preview, nil, nil
 }
 
@@ -88,7 +90,7 @@ func (m *Memory) Book() (*law.Book, error) {
 		day := m.Day
 		m.book = sync.OnceValues(func() (*law.Book, error) {
 			b, err := law.On(day)
-			return &b, err
+			return b, err
 		})
 	}
 	return m.book()
@@ -104,7 +106,7 @@ func (m *Memory) Report() (*calc.Report, error) {
 			if err != nil {
 				return nil, err
 			}
-			r := calc.Assess(c, *b)
+			r := calc.Assess(c, b)
 			return &r, nil
 		})
 	}
@@ -113,16 +115,18 @@ func (m *Memory) Report() (*calc.Report, error) {
 
 // today is the day a visit starts with: the visitor's own, and on a desk, where
 // the same pages must come out tomorrow, the last the figures were checked on.
-func today() law.Day {
+func today() date.Day {
 	if app.IsServer {
 		return checked()
 	}
-	return law.Day(time.Now().Format(time.DateOnly))
+	year, month, day := time.Now().Date()
+	today, _ := date.Of(year, int(month), day)
+	return today
 }
 
 // checked is the newest day on which somebody checked a figure of the law.
-func checked() law.Day {
-	var day law.Day
+func checked() date.Day {
+	var day date.Day
 	for _, s := range law.All() {
 		day = max(day, s.Still)
 	}

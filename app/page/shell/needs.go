@@ -9,6 +9,7 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/part"
 	"offercheck/calc"
+	"offercheck/calc/facts"
 	"offercheck/calc/line"
 )
 
@@ -52,7 +53,7 @@ func boxedBy(p ask.Place, id string) (string, bool) {
 
 // placeOf is the place of the question that gives a line. An amount is asked only once
 // the checkbox for it is checked; until then its place is the checkbox's.
-func placeOf(c *calc.Case, l line.Line) (ask.Place, bool) {
+func placeOf(c *facts.Case, l line.Line) (ask.Place, bool) {
 	p, asked := ask.Where(l)
 	if !asked {
 		return p, false
@@ -122,7 +123,7 @@ func severalIn(r *calc.Report) map[string]bool {
 }
 
 // unsure says that a question was answered with "I do not know".
-func unsure(c calc.Case, p ask.Place, id string) bool {
+func unsure(c facts.Case, p ask.Place, id string) bool {
 	step, _, _ := ask.Find(p.Step)
 	i := slices.IndexFunc(step.Questions, func(q ask.Question) bool { return q.ID == id })
 	return i >= 0 && step.Questions[i].Unsure && (ask.Row{Place: p, Question: step.Questions[i]}).Told(&c)

@@ -5,7 +5,8 @@ import (
 	"strings"
 
 	"offercheck/app/ask"
-	"offercheck/calc"
+	"offercheck/calc/facts"
+	"offercheck/calc/prefill"
 	"offercheck/calc/transcript"
 )
 
@@ -14,9 +15,9 @@ import (
 type Pasted struct {
 	Account  transcript.Account
 	Unread   []int // lines of the paste that could not be read
-	Use      calc.Use
-	Year     calc.TaxYear
-	Events   []calc.Event
+	Use      prefill.Use
+	Year     facts.TaxYear
+	Events   []facts.Event
 	Unwanted []bool // by event: it is not wanted
 	Declined bool   // it is not to be used
 
@@ -24,14 +25,14 @@ type Pasted struct {
 }
 
 // Implausible is the use of an account with an answer that no question accepts.
-const Implausible calc.Use = "strange"
+const Implausible prefill.Use = "strange"
 
 // MaxEntries is the most entries of an account; no real one has more.
 const MaxEntries = 300
 
 // Undecided says that a pasted year was neither filled in nor declined.
 func (m *Memory) Undecided(p *Pasted) bool {
-	return p.Use == calc.UseYear && !p.Declined && !m.InCase(p)
+	return p.Use == prefill.UseYear && !p.Declined && !m.InCase(p)
 }
 
 // InCase says that a pasted year was filled into the case and is still there.
@@ -39,23 +40,23 @@ func (m *Memory) InCase(p *Pasted) bool { return p.used && m.YearIndex(p) >= 0 }
 
 // YearIndex is the index of a pasted account's year in the case, or -1.
 func (m *Memory) YearIndex(p *Pasted) int {
-	return slices.IndexFunc(m.Case.Debt.Years, func(y calc.TaxYear) bool { return y.Year == p.Year.Year })
+	return slices.IndexFunc(m.Case.Debt.Years, func(y facts.TaxYear) bool { return y.Year == p.Year.Year })
 }
 
 // fill adds the year and the wanted events to a case. A legal action is taken as a
 // bankruptcy, as its checkbox says.
-func (p *Pasted) fill(c *calc.Case) {
-	var events []calc.Event
+func (p *Pasted) fill(c *facts.Case) {
+	var events []facts.Event
 	for i, e := range p.Events {
 		if p.Unwanted[i] {
 			continue
 		}
 		if !e.Kind.Given {
-			e.Kind = calc.Say(calc.EventBankruptcy)
+			e.Kind = facts.Say(facts.EventBankruptcy)
 		}
 		events = append(events, e)
 	}
-	c.Fill(p.Year, events)
+	prefill.Fill(c, p.Year, events)
 }
 
 // Paste adds what was read. An account that was read before is replaced.
@@ -64,7 +65,7 @@ func (m *Memory) Paste(r transcript.Reading) {
 	for i, a := range r.Accounts {
 		fresh[i] = m.paste(a)
 		m.Pasted = slices.DeleteFunc(m.Pasted, func(p *Pasted) bool {
-			return a.Period != "" && p.Account.Period == a.Period && formFamily(p.Account.Form) == formFamily(a.Form)
+			return a.Period != 0 && p.Account.Period == a.Period && formFamily(p.Account.Form) == formFamily(a.Form)
 		})
 	}
 	for _, n := range r.Unread {
@@ -97,20 +98,20 @@ func accountAt(accounts []transcript.Account, line int) int {
 
 // paste is one account, with the answers its year would give.
 func (m *Memory) paste(a transcript.Account) *Pasted {
-	p := &Pasted{Account: a, Use: calc.UseOf(&a)}
+	p := &Pasted{Account: a, Use: prefill.UseOf(&a)}
 	if len(a.Rows) > MaxEntries {
 		p.Use = Implausible
 	}
 	b, err := m.Book()
-	if err != nil || p.Use != calc.UseYear {
+	if err != nil || p.Use != prefill.UseYear {
 		return p
 	}
-	p.Year, p.Events = calc.FromTranscript(&a, b)
+	p.Year, p.Events = prefill.Answers(&a, b)
 	p.Unwanted = make([]bool, len(p.Events))
 	for i, e := range p.Events {
 		p.Unwanted[i] = !e.Kind.Given
 	}
-	var c calc.Case
+	var c facts.Case
 	p.fill(&c)
 	if len(ask.Faults(&c)) > 0 {
 		p.Use = Implausible

@@ -5,7 +5,7 @@ import (
 
 	"offercheck/app/ask"
 	"offercheck/app/keep"
-	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
 // unsent is what is typed and not submitted, as the browser keeps it for a reload.
@@ -49,7 +49,7 @@ func (m *Memory) saveDrafts() {
 
 // Adopt replaces the case by a file's, and drops drafts and transcripts, which belong
 // to the old one.
-func (m *Memory) Adopt(c calc.Case) {
+func (m *Memory) Adopt(c facts.Case) {
 	m.DropDrafts()
 	m.StartOver()
 	m.LoadErr, m.Pasted = nil, nil
