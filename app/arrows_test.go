@@ -44,10 +44,17 @@ var arrows = map[string]string{
 	"app/keep":           "calc/date calc/facts",
 	"app/part":           "app/say calc/date calc/line",
 	"app/drive":          "", // tests alone import it
-	"app/page":           "app/ask app/keep app/part app/say calc calc/account calc/csed calc/date calc/facts calc/law calc/line calc/oic calc/payoff calc/prefill calc/transcript calc/way",
+	"app/page":           "app/ask app/page/about app/page/debt app/page/interview app/page/record app/page/result app/page/shell app/part app/say",
+	"app/page/shell":     "app/ask app/keep app/part app/say calc calc/date calc/facts calc/law calc/line calc/oic calc/prefill calc/transcript calc/way",
+	"app/page/interview": "app/ask app/keep app/page/shell app/part app/say calc calc/facts calc/law calc/line calc/oic calc/way",
+	"app/page/record":    "app/ask app/keep app/page/shell app/part app/say calc/facts calc/prefill calc/transcript",
+	"app/page/result":    "app/ask app/page/shell app/part calc/line calc/oic calc/way",
+	"app/page/debt":      "app/ask app/page/shell app/part calc/account calc/csed calc/date calc/facts calc/line calc/payoff",
+	"app/page/about":     "app/keep app/page/shell app/part app/say calc/date calc/law calc/line",
+	"app/page/pagetest":  "app/ask app/keep app/page/shell app/say calc calc/date/datetest calc/facts calc/storyfile", // tests alone import it
 	"app/pack":           "",
-	"app/site":           "app/ask app/pack app/page app/part app/say",
-	"app":                "app/ask app/keep app/page app/say app/site calc calc/date calc/facts calc/law calc/line calc/oic calc/tree calc/way",
+	"app/site":           "app/ask app/pack app/page app/page/shell app/part app/say",
+	"app":                "app/ask app/keep app/page app/page/shell app/say app/site calc calc/date calc/facts calc/law calc/line calc/oic calc/tree calc/way",
 }
 
 const (
@@ -99,7 +106,7 @@ func TestArrows(t *testing.T) {
 const testsOnly = "app/drive"
 
 // forTests are the packages that tests alone import.
-var forTests = []string{testsOnly, "calc/calctest", "calc/date/datetest", "calc/oic/oictest", "calc/storyfile"}
+var forTests = []string{testsOnly, "app/page/pagetest", "calc/calctest", "calc/date/datetest", "calc/oic/oictest", "calc/storyfile"}
 
 // TestSiteStaysAtTheDesk checks that what writes the site is no part of the
 // program it writes, nor what only tests need.

@@ -1,47 +1,36 @@
 package page
 
 import (
-	"regexp"
+	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"offercheck/app/ask"
+	"offercheck/app/page/debt"
+	"offercheck/app/page/interview"
+	"offercheck/app/page/pagetest"
+	"offercheck/app/page/record"
+	"offercheck/app/page/result"
+	"offercheck/app/page/shell"
 	"offercheck/app/say"
 	"offercheck/calc/facts"
+	"offercheck/calc/transcript"
 )
-
-// drawn is the HTML of a page, in one line.
-func drawn(t *testing.T, c app.Composer) string {
-	t.Helper()
-	e := app.NewTestEngine()
-	if err := e.Load(c); err != nil {
-		t.Fatal(err)
-	}
-	e.ConsumeAll()
-	return strings.Join(strings.Fields(app.HTMLString(c)), " ")
-}
-
-// with has the pages share another case while a test runs.
-func with(t *testing.T, c facts.Case) {
-	t.Helper()
-	before := Store
-	Store = &Memory{Day: before.Day, Case: c}
-	t.Cleanup(func() { Store = before })
-}
 
 // TestPagesBeforeAnythingIsAnswered draws every page in every language.
 func TestPagesBeforeAnythingIsAnswered(t *testing.T) {
-	with(t, facts.Case{})
+	memory := shell.NewMemory("/")
 	titles := map[string]string{}
 	for _, lang := range say.Langs {
-		w := say.In(lang)
+		v := memory.In(say.In(lang))
 		for _, r := range Routes() {
 			t.Run(lang+r.Path, func(t *testing.T) {
-				wellFormed(t, drawn(t, r.New(w)))
-				title := r.Title(w)
-				for _, text := range []string{title, r.Description(w)} {
+				pagetest.WellFormed(t, pagetest.Draw(t, r.New(v)))
+				title := r.Title(v.Words)
+				for _, text := range []string{title, r.Description(v.Words)} {
 					if text == "" || strings.Contains(text, "⟦") {
 						t.Errorf("title or description is %q", text)
 					}
@@ -55,26 +44,20 @@ func TestPagesBeforeAnythingIsAnswered(t *testing.T) {
 	}
 }
 
-// TestStepsWithEverythingAsked draws every step of a case in which all that can
-// be asked is asked.
-func TestStepsWithEverythingAsked(t *testing.T) {
-	c := everything()
-	with(t, c)
-	for _, lang := range say.Langs {
-		for _, s := range ask.Sections() {
-			for _, r := range ask.Rows(&c, s) {
-				t.Run(lang+"/"+r.Place.Step+"/"+r.Place.Fragment(), func(t *testing.T) {
-					if r.Question.Kind == nil {
-						wellFormed(t, drawn(t, &List{Words: say.In(lang), ID: r.Place.Step}))
-						return
-					}
-					p := &Step{Words: say.In(lang), ID: r.Place.Step}
-					p.OnInit()
-					p.a = newAsking(c, r.Place)
-					html := strings.Join(strings.Fields(app.HTMLString(p.Render())), " ")
-					wellFormed(t, html)
-					if !strings.Contains(html, `"`+r.Question.ID) {
-						t.Errorf("%s is not on its page", r.Question.ID)
+// TestResultPages draws every page that shows a case, in every situation and
+// language.
+func TestResultPages(t *testing.T) {
+	for _, tc := range pagetest.Situations {
+		c := pagetest.Same(t)
+		tc.Change(&c)
+		for _, lang := range say.Langs {
+			v := pagetest.Visit(lang, c)
+			for _, r := range Results() {
+				t.Run(tc.Name+" "+lang+r.Path, func(t *testing.T) {
+					html := pagetest.Draw(t, r.New(v))
+					pagetest.WellFormed(t, html)
+					if gap := pagetest.Gap.FindString(html); gap != "" {
+						t.Errorf("nothing fills %s", gap)
 					}
 				})
 			}
@@ -82,71 +65,63 @@ func TestStepsWithEverythingAsked(t *testing.T) {
 	}
 }
 
-var (
-	ids    = regexp.MustCompile(` id="([^"]+)"`)
-	fors   = regexp.MustCompile(` for="([^"]+)"`)
-	tied   = regexp.MustCompile(` aria-(?:describedby|labelledby|controls)="([^"]+)"`)
-	inputs = regexp.MustCompile(`<(?:input|select)[^>]* id="([^"]+)"|<(?:input|select)`)
-)
-
-// wellFormed looks at what every page must have: one heading, words for all
-// that is said, IDs that are there once, and a label for every input.
-func wellFormed(t *testing.T, html string) {
-	t.Helper()
-	if n := strings.Count(html, "<h1"); n != 1 {
-		t.Errorf("%d headings h1", n)
+// TestPastedPages uses all that the transcript's own stories have, and draws the
+// pages that show it.
+func TestPastedPages(t *testing.T) {
+	names, err := filepath.Glob("../../calc/transcript/testdata/*-*.txt")
+	if err != nil || len(names) == 0 {
+		t.Fatal("no stories", err)
 	}
-	if i := strings.Index(html, "⟦"); i >= 0 {
-		t.Errorf("no words: %.60s", html[i:])
-	}
-	seen := map[string]bool{}
-	for _, m := range ids.FindAllStringSubmatch(html, -1) {
-		if seen[m[1]] {
-			t.Errorf("ID %s is there twice", m[1])
+	v := pagetest.Visit("en", facts.Case{})
+	for _, name := range names {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
 		}
-		seen[m[1]] = true
+		r, err := transcript.Read(string(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		v.Paste(r)
+		pagetest.WellFormed(t, pagetest.Draw(t, &record.Transcript{Visit: v}))
 	}
-	for _, m := range append(fors.FindAllStringSubmatch(html, -1), tied.FindAllStringSubmatch(html, -1)...) {
-		for id := range strings.FieldsSeq(m[1]) {
-			if !seen[id] {
-				t.Errorf("nothing has the ID %s", id)
-			}
+	for _, p := range v.Pasted {
+		if v.Undecided(p) {
+			v.Use(p)
 		}
 	}
-	for _, m := range inputs.FindAllStringSubmatch(html, -1) {
-		if m[1] == "" || !strings.Contains(html, ` for="`+m[1]+`"`) {
-			t.Errorf("an input has no label: %s", m[0])
+	for _, lang := range say.Langs {
+		v := v.In(say.In(lang))
+		for _, c := range []app.Composer{&record.Transcript{Visit: v}, &debt.Years{Visit: v}, &result.Result{Visit: v}, &interview.Check{Visit: v}, &interview.List{Visit: v, ID: "events"}} {
+			pagetest.WellFormed(t, pagetest.Draw(t, c))
 		}
 	}
 }
 
-// everything is a case that has one of each thing and says yes to all that is
-// asked. Two rounds are needed, since one yes brings up the next question.
-func everything() facts.Case {
-	var c facts.Case
-	c.Household.Owing = facts.Say(facts.OwingJoint)
-	for range 3 {
-		for _, s := range ask.Sections() {
-			for _, r := range ask.Rows(&c, s) {
-				sayYes(&c, r)
+// TestAddressBeforeDrawing goes to addresses that say what the page shows: the
+// first drawing shows it.
+func TestAddressBeforeDrawing(t *testing.T) {
+	c := pagetest.Everything()
+	c.Assets.Vehicles = append(c.Assets.Vehicles, c.Assets.Vehicles[0])
+	c.Debt.Years = append(c.Debt.Years, c.Debt.Years[0])
+	c.Debt.Years[0].Year, c.Debt.Years[1].Year = facts.Say(2018), facts.Say(2021)
+	for _, test := range []struct{ path, fragment, want string }{
+		{"/ledger/", "2", "Tax year 2021, month by month"},
+		{"/vehicle/", "2", "Vehicle 2"},
+		{"/vehicles/", "remove-2", "Vehicle 2?"},
+		{"/worksheet/", "on=2025-10-15", "October 15, 2025"},
+		{"/figures/", "on=2025-10-15", "October 15, 2025"},
+		{"/tasks/", "on=2025-10-15", "October 15, 2025"},
+	} {
+		t.Run(test.path, func(t *testing.T) {
+			v := pagetest.Visit("en", c)
+			i := slices.IndexFunc(Routes(), func(r Route) bool { return r.Path == test.path })
+			v.GoingTo(v.Link(test.path) + "#" + test.fragment)
+			v.Opening(test.path)
+			_, main, _ := strings.Cut(pagetest.Draw(t, Routes()[i].New(v)), "<main")
+			if !strings.Contains(main, test.want) {
+				t.Errorf("does not show %s", test.want)
 			}
-		}
-	}
-	return c
-}
-
-func sayYes(c *facts.Case, r ask.Row) {
-	n := r.Place.Item()
-	switch k := r.Question.Kind.(type) {
-	case nil:
-		if list, _, _ := ask.Find(r.Place.Step); list.Items.Len(c) == 0 {
-			list.Items.Add(c)
-		}
-	case ask.YesNo:
-		*k.At(c, n) = facts.Say(r.Question.ID != "alone" && !strings.HasSuffix(r.Question.ID, "-leased") && r.Question.ID != "irregular")
-	case ask.Picks:
-		for _, p := range k.Options {
-			*p.At(c) = facts.Say(true)
-		}
+		})
 	}
 }

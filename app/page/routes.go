@@ -6,78 +6,109 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/ask"
+	"offercheck/app/page/about"
+	"offercheck/app/page/debt"
+	"offercheck/app/page/interview"
+	"offercheck/app/page/record"
+	"offercheck/app/page/result"
+	"offercheck/app/page/shell"
 	"offercheck/app/say"
 )
 
-// Routes are all pages of the site, the start page first.
-func Routes() []Route {
-	return slices.Concat(mainRoutes(), sectionRoutes(), resultRoutes())
+// A Route is a page of the site: where it stands and what is drawn there.
+type Route struct {
+	Path        string                         // below the language, with a slash at both ends: "/", "/result/"
+	Title       func(say.Words) string         // the whole title of the window
+	Description func(say.Words) string         // a sentence for search engines
+	New         func(shell.Visit) app.Composer // everything inside body
+	Plain       bool                           // it only explains, so the program need not be loaded
 }
 
-// mainRoutes are the pages around the interview.
-func mainRoutes() []Route {
+// Routes are all pages of the site, the start page first.
+func Routes() []Route {
+	return slices.Concat([]Route{
+		route("/", "start", func(v shell.Visit) app.Composer { return &interview.Start{Visit: v} }),
+		route("/quick/", "quick", func(v shell.Visit) app.Composer { return &interview.Quick{Visit: v} }),
+		route("/tasks/", "tasks", func(v shell.Visit) app.Composer { return &interview.Tasks{Visit: v} }),
+		route("/transcript/", "transcript", func(v shell.Visit) app.Composer { return &record.Transcript{Visit: v} }),
+		route("/case/", "case", func(v shell.Visit) app.Composer { return &record.CaseFile{Visit: v} }),
+		checkRoute("/check/", ""),
+	}, sectionRoutes(), Results())
+}
+
+// Results are the pages that answer: what it comes to, line by line, and what it
+// rests on.
+func Results() []Route {
 	return []Route{
-		route("/", "start", func(w say.Words) app.Composer { return &Start{Words: w} }),
-		route("/quick/", "quick", func(w say.Words) app.Composer { return &Quick{Words: w} }),
-		route("/tasks/", "tasks", func(w say.Words) app.Composer { return &Tasks{Words: w} }),
-		route("/transcript/", "transcript", func(w say.Words) app.Composer { return &Transcript{Words: w} }),
-		route("/case/", "case", func(w say.Words) app.Composer { return &CaseFile{Words: w} }),
-		{
-			Path:        "/check/",
-			Title:       func(w say.Words) string { return checkTitle(w, "") },
-			Description: func(w say.Words) string { return w.Say("check.description") },
-			New:         func(w say.Words) app.Composer { return &Check{Words: w} },
-		},
+		route("/result/", "result", func(v shell.Visit) app.Composer { return &result.Result{Visit: v} }),
+		route("/worksheet/", "worksheet", func(v shell.Visit) app.Composer { return &result.Worksheet{Visit: v} }),
+		route("/your-debt/", "your-debt", func(v shell.Visit) app.Composer { return &debt.Years{Visit: v} }),
+		route("/what-if/", "what-if", func(v shell.Visit) app.Composer { return &debt.WhatIf{Visit: v} }),
+		route("/ledger/", "ledger", func(v shell.Visit) app.Composer { return &debt.Ledger{Visit: v} }),
+		route("/figures/", "figures", func(v shell.Visit) app.Composer { return &about.Figures{Visit: v} }),
+		route("/privacy/", "privacy", func(v shell.Visit) app.Composer { return &about.Privacy{Visit: v} }),
+		route("/limits/", "limits", func(v shell.Visit) app.Composer { return &about.Limits{Visit: v} }),
 	}
 }
 
 // route is a page whose title and description are words of its own.
-func route(path, name string, draw func(say.Words) app.Composer) Route {
+func route(path, name string, draw func(shell.Visit) app.Composer) Route {
 	return Route{
 		Path:        path,
-		Title:       func(w say.Words) string { return Title(w, w.Say(name+".title")) },
+		Title:       func(w say.Words) string { return shell.TitleOf(w, name) },
 		Description: func(w say.Words) string { return w.Say(name + ".description") },
 		New:         draw,
 	}
 }
 
-// sectionRoutes are the pages of the interview.
+// sectionRoutes are the pages of the interview: its steps, and the answers of each
+// section.
 func sectionRoutes() []Route {
 	var routes []Route
 	for _, s := range ask.Sections() {
 		for _, step := range s.Steps {
-			routes = append(routes, stepRoute(step, s))
 			if step.Items == nil {
+				routes = append(routes, stepRoute(step, s))
 				continue
 			}
+			routes = append(routes, listRoute(step, s))
 			for _, of := range step.Items.Steps {
 				routes = append(routes, stepRoute(of, s))
 			}
 		}
-		routes = append(routes, checkRoute(s))
+		routes = append(routes, checkRoute(ask.CheckOf(s).Path(), s.ID))
 	}
 	return routes
 }
 
 func stepRoute(step ask.Step, s ask.Section) Route {
-	r := Route{
+	return Route{
 		Path:        ask.Place{Step: step.ID}.Path(),
-		Title:       func(w say.Words) string { return (&Step{Words: w, ID: step.ID, a: blank(step.ID)}).title() },
-		Description: func(w say.Words) string { return w.Say("step.description", "section", w.Say("section."+s.ID)) },
-		New:         func(w say.Words) app.Composer { return &Step{Words: w, ID: step.ID} },
+		Title:       func(w say.Words) string { return interview.StepTitle(w, step.ID) },
+		Description: func(w say.Words) string { return stepDescription(w, s) },
+		New:         func(v shell.Visit) app.Composer { return &interview.Step{Visit: v, ID: step.ID} },
 	}
-	if step.Items != nil {
-		r.Title = func(w say.Words) string { return (&List{Words: w, ID: step.ID}).title() }
-		r.New = func(w say.Words) app.Composer { return &List{Words: w, ID: step.ID} }
-	}
-	return r
 }
 
-func checkRoute(s ask.Section) Route {
+func listRoute(list ask.Step, s ask.Section) Route {
 	return Route{
-		Path:        ask.CheckOf(s).Path(),
-		Title:       func(w say.Words) string { return checkTitle(w, s.ID) },
+		Path:        ask.Place{Step: list.ID}.Path(),
+		Title:       func(w say.Words) string { return interview.ListTitle(w, list.ID) },
+		Description: func(w say.Words) string { return stepDescription(w, s) },
+		New:         func(v shell.Visit) app.Composer { return &interview.List{Visit: v, ID: list.ID} },
+	}
+}
+
+func stepDescription(w say.Words, s ask.Section) string {
+	return w.Say("step.description", "section", w.Say("section."+s.ID))
+}
+
+// checkRoute is the answers of a section or, without one, of all.
+func checkRoute(path, section string) Route {
+	return Route{
+		Path:        path,
+		Title:       func(w say.Words) string { return interview.CheckTitle(w, section) },
 		Description: func(w say.Words) string { return w.Say("check.description") },
-		New:         func(w say.Words) app.Composer { return &Check{Words: w, ID: s.ID} },
+		New:         func(v shell.Visit) app.Composer { return &interview.Check{Visit: v, ID: section} },
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"offercheck/app/page"
+	"offercheck/app/page/shell"
 	"offercheck/app/say"
 )
 
@@ -14,50 +15,50 @@ const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-
 	"connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-src 'none'"
 
 // document is a whole page in a language.
-func (s *site) document(r page.Route, w say.Words) (string, error) {
-	body, err := prerender(r.New(w))
+func (s *site) document(r page.Route, v shell.Visit) (string, error) {
+	body, err := prerender(r.New(v))
 	if err != nil {
-		return "", fmt.Errorf("%s: %w", page.Link(w, r.Path), err)
+		return "", fmt.Errorf("%s: %w", v.Link(r.Path), err)
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "<!doctype html>\n<html lang=%q>\n<head>\n", w.Lang())
-	s.head(&b, r, w)
+	fmt.Fprintf(&b, "<!doctype html>\n<html lang=%q>\n<head>\n", v.Words.Lang())
+	s.head(&b, r, v)
 	b.WriteString("</head>\n<body>\n" + body + "\n")
 	if !r.Plain {
-		boot(&b, w)
+		boot(&b, v.Words)
 	}
 	b.WriteString("</body>\n</html>\n")
 	return b.String(), nil
 }
 
 // head writes what stands in the head of a page.
-func (s *site) head(b *strings.Builder, r page.Route, w say.Words) {
+func (s *site) head(b *strings.Builder, r page.Route, v shell.Visit) {
 	put := func(tag string, attrs ...string) { b.WriteString(openTag(tag, attrs...) + "\n") }
 	put("meta", "charset", "utf-8")
 	put("meta", "http-equiv", "Content-Security-Policy", "content", policy)
 	put("meta", "name", "referrer", "content", "no-referrer")
 	put("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
 	put("meta", "name", "color-scheme", "content", "light dark")
-	b.WriteString("<title>" + escape(r.Title(w)) + "</title>\n")
+	b.WriteString("<title>" + escape(r.Title(v.Words)) + "</title>\n")
 	if r.Description != nil {
-		put("meta", "name", "description", "content", r.Description(w))
+		put("meta", "name", "description", "content", r.Description(v.Words))
 	}
 	if r.Path != "" {
 		for _, lang := range say.Langs {
-			put("link", "rel", "alternate", "hreflang", lang, "href", page.Link(say.In(lang), r.Path))
+			put("link", "rel", "alternate", "hreflang", lang, "href", v.In(say.In(lang)).Link(r.Path))
 		}
 	}
-	put("link", "rel", "manifest", "href", page.Link(w, "manifest.webmanifest"))
-	put("link", "rel", "icon", "href", page.Base+"icons/icon.svg", "type", "image/svg+xml")
-	put("link", "rel", "icon", "href", page.Base+"icons/icon-192.png", "type", "image/png", "sizes", "192x192")
-	put("link", "rel", "apple-touch-icon", "href", page.Base+"icons/icon-180.png")
-	put("link", "rel", "stylesheet", "href", page.Base+s.style.path, "integrity", s.style.integrity())
-	put("link", "rel", "stylesheet", "href", page.Base+s.print.path, "integrity", s.print.integrity(), "media", "print")
+	put("link", "rel", "manifest", "href", v.Link("manifest.webmanifest"))
+	put("link", "rel", "icon", "href", v.Base+"icons/icon.svg", "type", "image/svg+xml")
+	put("link", "rel", "icon", "href", v.Base+"icons/icon-192.png", "type", "image/png", "sizes", "192x192")
+	put("link", "rel", "apple-touch-icon", "href", v.Base+"icons/icon-180.png")
+	put("link", "rel", "stylesheet", "href", v.Base+s.style.path, "integrity", s.style.integrity())
+	put("link", "rel", "stylesheet", "href", v.Base+s.print.path, "integrity", s.print.integrity(), "media", "print")
 	if !r.Plain {
 		// the program is long: it sets out before the script that asks for it
-		put("link", "rel", "preload", "href", page.Base+s.packed.path, "as", "fetch", "crossorigin", "anonymous")
-		b.WriteString(openTag("script", "src", page.Base+s.wasmExec.path, "integrity", s.wasmExec.integrity(), "defer", "") + "</script>\n")
-		b.WriteString(openTag("script", "src", page.Base+s.boot.path, "integrity", s.boot.integrity(), "defer", "",
+		put("link", "rel", "preload", "href", v.Base+s.packed.path, "as", "fetch", "crossorigin", "anonymous")
+		b.WriteString(openTag("script", "src", v.Base+s.wasmExec.path, "integrity", s.wasmExec.integrity(), "defer", "") + "</script>\n")
+		b.WriteString(openTag("script", "src", v.Base+s.boot.path, "integrity", s.boot.integrity(), "defer", "",
 			"data-version", versionMark,
 			"data-packed", s.packed.path, "data-packed-size", fmt.Sprint(len(s.packed.content)), "data-packed-hash", s.packed.hash(),
 			"data-raw", s.raw.path, "data-raw-size", fmt.Sprint(len(s.raw.content)), "data-raw-hash", s.raw.hash()) + "</script>\n")

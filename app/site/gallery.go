@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/page"
+	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/app/say"
 )
@@ -14,7 +15,7 @@ func gallery() page.Route {
 	return page.Route{
 		Path:  "/gallery/",
 		Title: func(say.Words) string { return "Gallery" },
-		New:   func(w say.Words) app.Composer { return &galleryPage{words: w} },
+		New:   func(v shell.Visit) app.Composer { return &galleryPage{words: v.Words} },
 		Plain: true,
 	}
 }

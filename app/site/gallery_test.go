@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"offercheck/app/page"
+	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/app/say"
 )
@@ -14,7 +15,7 @@ import (
 func TestGallery(t *testing.T) {
 	files := tinyFiles(t, gallery())
 	for _, lang := range say.Langs {
-		path := strings.TrimPrefix(strings.TrimPrefix(page.Link(say.In(lang), "/gallery/"), page.Base), "/") + "index.html"
+		path := strings.TrimPrefix(shell.NewMemory("/").In(say.In(lang)).Link("/gallery/"), "/") + "index.html"
 		for _, e := range part.Examples(say.In(lang)) {
 			if !strings.Contains(string(files[path]), "<h2>"+escape(e.Name)+"</h2>") {
 				t.Errorf("%s lacks %s", path, e.Name)

@@ -4,8 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 
-	"offercheck/app/page"
-	"offercheck/app/say"
+	"offercheck/app/page/shell"
 )
 
 // A manifest tells a device how to install the site.
@@ -32,18 +31,19 @@ type manifestIcon struct {
 
 // manifestFor is the manifest in a language. Whatever the language, it is the
 // same app.
-func manifestFor(w say.Words) []byte {
+func manifestFor(v shell.Visit) []byte {
+	w := v.Words
 	icon := func(name, sizes, kind, purpose string) manifestIcon {
-		return manifestIcon{page.Base + "icons/" + name, sizes, kind, purpose}
+		return manifestIcon{v.Base + "icons/" + name, sizes, kind, purpose}
 	}
 	b, err := json.MarshalIndent(manifest{
-		ID:          page.Base,
+		ID:          v.Base,
 		Name:        w.Say("site.name"),
 		Description: w.Say("site.description"),
 		Lang:        w.Lang(),
 		Dir:         "ltr",
-		StartURL:    page.Link(w, "/"),
-		Scope:       page.Base,
+		StartURL:    v.Link("/"),
+		Scope:       v.Base,
 		Display:     "standalone",
 		Background:  "#ffffff",
 		Theme:       fmt.Sprintf("#%02x%02x%02x", green.R, green.G, green.B),

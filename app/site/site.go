@@ -28,6 +28,7 @@ import (
 	"strings"
 
 	"offercheck/app/page"
+	"offercheck/app/page/shell"
 	"offercheck/app/say"
 )
 
@@ -82,17 +83,14 @@ func bare(content []byte) []byte {
 
 // files is the whole site under a base: path → content.
 func (s *site) files(base string, routes []page.Route) (map[string][]byte, error) {
-	defer func(old string) { page.Base = old }(page.Base)
-	page.Base = base
-
-	files := icons()
+	memory, files := shell.NewMemory(base), icons()
 	for _, f := range []file{s.style, s.print, s.boot, s.wasmExec, s.packed, s.raw} {
 		files[f.path] = f.content
 	}
 	for _, lang := range say.Langs {
-		w := say.In(lang)
-		files[strings.TrimPrefix(page.Link(w, "manifest.webmanifest"), base)] = manifestFor(w)
-		if err := s.pages(files, routes, w); err != nil {
+		v := memory.In(say.In(lang))
+		files[strings.TrimPrefix(v.Link("manifest.webmanifest"), base)] = manifestFor(v)
+		if err := s.pages(files, routes, v); err != nil {
 			return nil, err
 		}
 	}
@@ -108,18 +106,18 @@ const listName = "hashes.txt"
 
 // pages adds every page in a language, each as the directory of its address,
 // and the page for addresses that lead nowhere.
-func (s *site) pages(files map[string][]byte, routes []page.Route, w say.Words) error {
+func (s *site) pages(files map[string][]byte, routes []page.Route, v shell.Visit) error {
 	for _, r := range routes {
-		doc, err := s.document(r, w)
+		doc, err := s.document(r, v)
 		if err != nil {
 			return err
 		}
-		files[strings.TrimPrefix(page.Link(w, r.Path), page.Base)+"index.html"] = []byte(doc)
+		files[strings.TrimPrefix(v.Link(r.Path), v.Base)+"index.html"] = []byte(doc)
 	}
-	if w.Lang() != say.Langs[0] {
+	if v.Words.Lang() != say.Langs[0] {
 		return nil // a host knows one such page
 	}
-	doc, err := s.document(page.Nowhere(), w)
+	doc, err := s.document(page.NotFound(), v)
 	files["404.html"] = []byte(doc)
 	return err
 }

@@ -15,6 +15,7 @@ import (
 
 	"offercheck/app/pack"
 	"offercheck/app/page"
+	"offercheck/app/page/shell"
 	"offercheck/app/say"
 )
 
@@ -213,12 +214,13 @@ func TestScripts(t *testing.T) {
 // the others.
 func TestEveryLanguage(t *testing.T) {
 	files := written(t)
+	memory := shell.NewMemory("/repo/")
 	for _, r := range page.Routes() {
 		for _, lang := range say.Langs {
-			path := strings.TrimPrefix(page.Link(say.In(lang), r.Path), page.Base) + "index.html"
+			path := strings.TrimPrefix(memory.In(say.In(lang)).Link(r.Path), memory.Base) + "index.html"
 			doc := string(files[path])
 			for _, other := range say.Langs {
-				link := "/repo/" + strings.TrimPrefix(page.Link(say.In(other), r.Path), page.Base)
+				link := memory.In(say.In(other)).Link(r.Path)
 				if !strings.Contains(doc, `hreflang="`+other+`" href="`+link+`"`) {
 					t.Errorf("%s does not name %s", path, link)
 				}

@@ -11,6 +11,7 @@ import (
 	"offercheck/app/drive"
 	"offercheck/app/pack"
 	"offercheck/app/page"
+	"offercheck/app/page/shell"
 	"offercheck/app/say"
 )
 
@@ -60,7 +61,7 @@ func tinyFiles(t testing.TB, pages ...page.Route) map[string][]byte {
 func tinySite(t testing.TB, said string) map[string][]byte {
 	t.Helper()
 	title := func(say.Words) string { return said }
-	draw := func(say.Words) app.Composer { return &body{Of: app.Main().Body(app.H1().Text(said))} }
+	draw := func(shell.Visit) app.Composer { return &body{Of: app.Main().Body(app.H1().Text(said))} }
 	return tinyFiles(t,
 		page.Route{Path: "/", Title: title, Description: title, New: draw},
 		page.Route{Path: "/result/", Title: title, Description: title, New: draw})

@@ -1,0 +1,85 @@
+//go:build !js
+
+package main
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+)
+
+// TestFirstDraw compares each page as the program first draws it with what stands
+// there once nothing changes any more: the day and the item of its address, the
+// answers, what is typed and not taken and the offer of a newer version are known
+// before anything is drawn. It opens pages as from a bookmark, and goes to every
+// page by a link.
+func TestFirstDraw(t *testing.T) {
+	v, s := newVisit(t), story(t, "california-contractor")
+	v.give("es", s.file)
+	v.At("/es/tasks/")
+	v.Before(recordDraws)
+	v.Load("/es/debt-total/")
+	v.Do(chromedp.SendKeys(chromedp.ID("debt-total"), "9"))
+	for _, path := range []string{
+		"/es/worksheet/#on=2025-10-15", "/es/figures/#on=2025-10-15", "/es/result/#on=2025-10-15", "/es/ledger/#1",
+		"/es/vehicle/#1", "/es/vehicles/#remove-1", "/es/debt-total/", "/es/tasks/", "/es/case/",
+	} {
+		v.Load(path)
+		v.drawnOnce(path)
+	}
+	v.Load("/es/privacy/")
+	if !eval[bool](v, `!!firstDraw().querySelector(".proof__seen")`) {
+		t.Error("the privacy page is drawn before the browser is asked")
+	}
+	eval[bool](v, `goappOnUpdate(), true`)
+	v.Wait(`document.getElementById("use-newer")`)
+	for i, path := range append(reachable(s.c), "/vehicles/#remove-1") {
+		if !strings.Contains(path, "#") {
+			path += "#on=" + []string{"2025-10-15", "2026-06-01"}[i%2]
+		}
+		v.turn("es", path)
+		v.drawnOnce("a link to " + path)
+	}
+}
+
+// drawnOnce compares the first drawing of the page with what it shows a moment
+// later.
+func (v *visit) drawnOnce(page string) {
+	v.Helper()
+	for _, d := range eval[[][]string](v, mended) {
+		v.Errorf("%s: first drawn with %q, then with %q", page, d[0], d[1])
+	}
+}
+
+const (
+	// recordDraws keeps each page as it is when the program puts it into the
+	// document.
+	recordDraws = `(() => {
+		let first;
+		window.firstDraw = () => first;
+		new MutationObserver((changes) => changes.forEach((c) => c.addedNodes.forEach((n) => {
+			if (n.classList?.contains("frame")) first = n.cloneNode(true);
+		}))).observe(document, { childList: true, subtree: true });
+	})()`
+
+	// mended is the first elements in which the page differs from its first drawing,
+	// a moment after it. Left out are regions that waited for their turn, announcements,
+	// and what the browser reports about the site, which changes by itself.
+	mended = `new Promise((done) => setTimeout(() => {
+		const first = firstDraw(), late = new Set(["now", "files"]), wrong = [];
+		first.querySelectorAll("main section > h2:only-child").forEach((e) => late.add(e.id));
+		const flat = (frame) => [...frame.querySelectorAll("*")].filter((e) => e.id !== "status" && ![...late].some((id) => {
+			const heading = frame.querySelector("#" + CSS.escape(id));
+			return heading && e !== heading && e !== heading.parentElement && heading.parentElement.contains(e);
+		})).map((e) => {
+			const own = [...e.childNodes].filter((n) => n.nodeType === Node.TEXT_NODE).map((n) => n.data).join("");
+			return [e.tagName, e.id, e.className, e.getAttribute("href"), e.tagName === "INPUT" && e.value, e.checked, own].join(" ");
+		});
+		const was = flat(first), is = flat(document.querySelector(".frame"));
+		for (let i = 0; i < Math.max(was.length, is.length) && wrong.length < 3; i++) {
+			if (was[i] !== is[i]) wrong.push([was[i] ?? "", is[i] ?? ""]);
+		}
+		done(wrong);
+	}, 150))`
+)

@@ -1,0 +1,8 @@
+// Package about has the pages about the site itself.
+//
+//	figures.go   every figure of the law
+//	table.go     its tables; housing.go the limits of the visitor's county
+//	limits.go    what the site does not do
+//	privacy.go   what the visitor's own browser sees of it
+//	observed.go  asking the browser; copies.go the fingerprints of its copies
+package about

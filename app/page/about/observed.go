@@ -1,0 +1,139 @@
+package about
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/keep"
+	"offercheck/app/page/shell"
+)
+
+// An observed is what the browser reports about this site.
+type observed struct {
+	since    int      // requests since the program started
+	own      int      // files loaded from this site
+	foreign  int      // and from anywhere else
+	cookies  int      // that belong to this site
+	where    string   // answers are kept: "nothing", "tab" or "device"
+	kept     []entry  // everything stored under this program's name
+	offline  bool     // the whole program is on the device
+	policies []string // the rules in force, as they were given
+}
+
+// An entry is something the browser stores: its name and how long it is.
+type entry struct {
+	name string
+	size int
+}
+
+// A loaded is a file the browser fetched: when, in milliseconds since navigation, and
+// whether for its own use, such as the tab's icon.
+type loaded struct {
+	address    string
+	start, end float64
+	forTab     bool
+}
+
+// see asks the browser.
+func see(m *shell.Memory) observed {
+	doc := app.Window().Get("document")
+	var s observed
+	s.count(resources(m.Base), origin())
+	s.cookies = cookies(doc.Get("cookie").String())
+	s.kept, s.where = stored(m), place(m)
+	if workers := app.Window().Get("navigator").Get("serviceWorker"); workers.Truthy() {
+		s.offline = workers.Get("controller").Truthy()
+	}
+	s.policies = policies(doc)
+	return s
+}
+
+// count counts the files of this site and of others, and the requests after the
+// program started. The page itself counts as a file.
+func (s *observed) count(files []loaded, origin string) {
+	ready := 0.0
+	for _, f := range files {
+		if strings.Contains(f.address, ".wasm") {
+			ready = max(ready, f.end)
+		}
+	}
+	s.own = 1
+	for _, f := range files {
+		if strings.HasPrefix(f.address, origin+"/") {
+			s.own++
+		} else {
+			s.foreign++
+		}
+		if ready > 0 && f.start > ready && !f.forTab {
+			s.since++
+		}
+	}
+}
+
+// resources is every file the page fetched, as the browser lists them.
+func resources(base string) []loaded {
+	list := app.Window().Get("performance").Call("getEntriesByType", "resource")
+	files := make([]loaded, list.Length())
+	for i := range files {
+		e := list.Index(i)
+		files[i] = loaded{
+			address: e.Get("name").String(),
+			start:   e.Get("startTime").Float(),
+			end:     e.Get("responseEnd").Float(),
+			forTab:  forTab(base, e.Get("name").String(), e.Get("initiatorType").String()),
+		}
+	}
+	return files
+}
+
+// forTab says that the browser fetched a file for its own use: an icon, or the
+// manifest.
+func forTab(base, address, by string) bool {
+	return by == "other" && strings.Contains(address, base+"icons/") || by == "link" && strings.HasSuffix(address, "/manifest.webmanifest")
+}
+
+func origin() string { return app.Window().Get("location").Get("origin").String() }
+
+// cookies counts the cookies in a document's list of them.
+func cookies(list string) int {
+	n := 0
+	for _, c := range strings.Split(list, ";") {
+		if strings.TrimSpace(c) != "" {
+			n++
+		}
+	}
+	return n
+}
+
+// stored is everything this program keeps in the browser.
+func stored(m *shell.Memory) []entry {
+	var entries []entry
+	for _, name := range m.Left() {
+		text, _ := keep.Browser.Get(name)
+		entries = append(entries, entry{keep.Prefix + name, len(text)})
+	}
+	return entries
+}
+
+// place is where the answers are kept, or that nothing is.
+func place(m *shell.Memory) string {
+	switch {
+	case len(m.Left()) == 0:
+		return "nothing"
+	case keep.Browser.OnDevice():
+		return "device"
+	}
+	return "tab"
+}
+
+// policies is the rules that the page gave the browser.
+func policies(doc app.Value) []string {
+	list := doc.Call("querySelectorAll", `meta[http-equiv="Content-Security-Policy" i]`)
+	var rules []string
+	for i := range list.Length() {
+		rules = append(rules, list.Index(i).Get("content").String())
+	}
+	return slices.Compact(rules)
+}

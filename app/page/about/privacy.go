@@ -1,0 +1,190 @@
+package about
+
+import (
+	"strconv"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/page/shell"
+	"offercheck/app/part"
+	"offercheck/app/say"
+)
+
+// Privacy shows what the visitor's own browser sees of this site, how to try
+// it without a connection, and what cannot be protected.
+type Privacy struct {
+	app.Compo
+	shell.Visit
+
+	asked bool // the browser was asked
+	left  bool // the visitor has gone to another page
+	seen  observed
+	files []fingerprint // of the copies on this device; empty if there are none
+}
+
+// CompoID tells go-app this page from every other, so that it mounts it anew.
+func (p *Privacy) CompoID() string { return p.Words.Lang() + "/privacy/" }
+
+// OnNav runs on arrival.
+func (p *Privacy) OnNav(ctx app.Context) { p.Arrive(ctx, shell.TitleOf(p.Words, "privacy")) }
+
+// settling is the wait before looking again, since the last policy is set only after
+// the program's first drawing; watching is the interval of looking whether the whole
+// program is on the device.
+const (
+	settling = time.Second / 4
+	watching = 2 * time.Second
+)
+
+// OnInit looks before the page is first drawn.
+func (p *Privacy) OnInit() {
+	defer shell.Recover()
+	if app.IsClient {
+		p.asked, p.seen = true, see(p.Memory)
+	}
+}
+
+// OnMount looks at the copies too, and looks again once the page has settled.
+func (p *Privacy) OnMount(ctx app.Context) {
+	p.look(ctx)
+	ctx.After(settling, p.look)
+	ctx.After(watching, p.watch)
+}
+
+// OnDismount ends the watch.
+func (p *Privacy) OnDismount() { p.left = true }
+
+// watch waits for the program to be on the device, and then looks again.
+func (p *Privacy) watch(ctx app.Context) {
+	defer shell.Recover()
+	if p.left || p.seen.offline || !app.IsClient {
+		return
+	}
+	if see(p.Memory).offline {
+		p.look(ctx)
+		return
+	}
+	ctx.After(watching, p.watch)
+}
+
+// look asks the browser what it sees.
+func (p *Privacy) look(ctx app.Context) {
+	defer shell.Recover()
+	if !app.IsClient {
+		return
+	}
+	p.asked, p.seen = true, see(p.Memory)
+	lookAtCopies(p.Base, func(files []fingerprint) {
+		ctx.Dispatch(func(app.Context) { p.files = files })
+	})
+}
+
+// again looks once more and announces it.
+func (p *Privacy) again(ctx app.Context) {
+	p.look(ctx)
+	p.Announce(p.Words.Say("privacy.checked"))
+}
+
+// Render draws the page.
+func (p *Privacy) Render() app.UI {
+	w := p.Words
+	head := []app.UI{part.Heading(w.Say("privacy.h1")), part.Lead(w.Say("privacy.lead"))}
+	return p.LongPage("/privacy/", head, []shell.Region{
+		{ID: "now", Heading: w.Say("privacy.now.h2"), Body: p.now()},
+		{ID: "try", Heading: w.Say("privacy.try.h2"), Body: recipe(w)},
+		{ID: "pasted", Heading: w.Say("privacy.pasted.h2"), Body: []app.UI{app.P().Text(w.Say("privacy.pasted"))}},
+		{ID: "files", Heading: w.Say("privacy.files.h2"), Body: p.copies()},
+		{ID: "unprotected", Heading: w.Say("privacy.limits.h2"), Body: []app.UI{listed(w, "privacy.limits", 7)}},
+	}, nil)
+}
+
+// now is what the browser sees; on a desk, that nobody has asked it.
+func (p *Privacy) now() []app.UI {
+	w := p.Words
+	if !p.asked {
+		return []app.UI{app.P().Text(w.Say("privacy.now.before"))}
+	}
+	body := []app.UI{part.Proofs(proofs(w, p.seen)...)}
+	if len(p.seen.policies) > 0 {
+		body = append(body, app.P().Text(w.Say("privacy.policy.lines")), listOfCode(p.seen.policies))
+	}
+	if len(p.seen.kept) > 0 {
+		body = append(body, app.P().Text(w.Say("privacy.kept.entries")), listOfCode(kept(w, p.seen.kept)))
+	}
+	return append(body, part.Buttons(
+		&part.Button{ID: "again", Text: w.Say("privacy.again"), Do: p.again},
+		part.ButtonLink(w.Say("privacy.erase"), p.Link("/case/"), part.Quiet),
+	))
+}
+
+// listOfCode is a list of texts set as code.
+func listOfCode(texts []string) app.UI {
+	return app.Ul().Body(app.Range(texts).Slice(func(i int) app.UI {
+		return app.Li().Body(app.Code().Text(texts[i]))
+	}))
+}
+
+// kept is what is stored under this program's name, and how long it is.
+func kept(w say.Words, entries []entry) []string {
+	var texts []string
+	for _, e := range entries {
+		texts = append(texts, w.Say("privacy.kept.entry", "name", e.name, "n", strconv.Itoa(e.size)))
+	}
+	return texts
+}
+
+// proofs is what was seen, a row for each claim.
+func proofs(w say.Words, s observed) []part.Proof {
+	proof := func(name, seen, how string, gaps ...string) part.Proof {
+		return part.Proof{
+			Name: w.Say("privacy." + name),
+			Seen: seen,
+			How:  w.Say("privacy."+how, gaps...),
+		}
+	}
+	return []part.Proof{
+		proof("requests", orNone(w, "privacy.requests.none", s.since), "requests.how"),
+		proof("loaded", strconv.Itoa(s.own+s.foreign), "loaded.how", "all", strconv.Itoa(s.own), "other", strconv.Itoa(s.foreign)),
+		proof("cookies", orNone(w, "privacy.cookies.none", s.cookies), "cookies.how"),
+		proof("kept", w.Say("privacy.kept."+s.where), "kept.how."+s.where),
+		proof("offline", w.Say("privacy.offline."+ready(s.offline)), "offline."+ready(s.offline)+".how"),
+		proof("policy", w.Say("privacy.policy."+inForce(s.policies)), "policy.how"),
+	}
+}
+
+// orNone is a number, or the word for none.
+func orNone(w say.Words, none string, n int) string {
+	if n == 0 {
+		return w.Say(none)
+	}
+	return strconv.Itoa(n)
+}
+
+func ready(offline bool) string {
+	if offline {
+		return "ready"
+	}
+	return "not-yet"
+}
+
+func inForce(policies []string) string {
+	if len(policies) == 0 {
+		return "missing"
+	}
+	return "in-force"
+}
+
+// recipe is how anybody can try it.
+func recipe(w say.Words) []app.UI {
+	steps := make([]part.Step, 4)
+	for i := range steps {
+		key := "privacy.try." + strconv.Itoa(i+1)
+		steps[i] = part.Step{When: w.Say(key + ".when"), Text: w.Say(key)}
+	}
+	return []app.UI{
+		part.Steps(steps...),
+		app.H3().Text(w.Say("privacy.watch.h2")),
+		app.P().Text(w.Say("privacy.watch")),
+	}
+}

@@ -1,0 +1,112 @@
+package about
+
+import (
+	"testing"
+
+	"offercheck/app/page/pagetest"
+	"offercheck/app/say"
+)
+
+func TestCount(t *testing.T) {
+	const here = "https://example.org"
+	style := loaded{address: here + "/repo/style.css", start: 10, end: 20}
+	program := loaded{address: here + "/repo/web/app.wasm.gz", start: 15, end: 400}
+	for _, tc := range []struct {
+		name                string
+		files               []loaded
+		own, foreign, since int
+	}{
+		{"only the page", nil, 1, 0, 0},
+		{"before the program started", []loaded{style, program}, 3, 0, 0},
+		{"a request after it", []loaded{program, {address: here + "/repo/more", start: 500}}, 3, 0, 1},
+		{"the icon of the tab", []loaded{program, {address: here + "/repo/icons/icon.svg", start: 500, forTab: true}}, 3, 0, 0},
+		{"another site, before", []loaded{{address: "https://elsewhere.org/x", start: 1}, program}, 2, 1, 0},
+		{"another site whose name begins alike, after", []loaded{program, {address: here + ".evil/x", start: 500}}, 2, 1, 1},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			var s observed
+			s.count(tc.files, here)
+			if s.own != tc.own || s.foreign != tc.foreign || s.since != tc.since {
+				t.Errorf("own %d, foreign %d, since %d, want %d, %d, %d", s.own, s.foreign, s.since, tc.own, tc.foreign, tc.since)
+			}
+		})
+	}
+}
+
+func TestCookies(t *testing.T) {
+	for list, want := range map[string]int{"": 0, " ": 0, "a=1": 1, "a=1; b=2": 2} {
+		if got := cookies(list); got != want {
+			t.Errorf("%q has %d cookies, want %d", list, got, want)
+		}
+	}
+}
+
+func TestReadHashes(t *testing.T) {
+	files := readHashes("aa  index.html\nbb  es/result/index.html\ncc  boot.js\n\nnot a line\n")
+	want := []struct {
+		path, address string
+		page          bool
+	}{
+		{"index.html", "", true},
+		{"es/result/index.html", "es/result/", true},
+		{"boot.js", "boot.js", false},
+	}
+	if len(files) != len(want) {
+		t.Fatalf("%d files, want %d", len(files), len(want))
+	}
+	for i, f := range files {
+		if f.path != want[i].path || f.address() != want[i].address || f.page() != want[i].page {
+			t.Errorf("%q is at %q, a page: %t, want %v", f.path, f.address(), f.page(), want[i])
+		}
+	}
+}
+
+func TestVerdictOnCopies(t *testing.T) {
+	same, other := fingerprint{path: "a", want: "1", sum: "1"}, fingerprint{path: "b", want: "1", sum: "2"}
+	w := say.In("en")
+	for _, tc := range []struct {
+		name  string
+		files []fingerprint
+		want  string
+	}{
+		{"all as listed", []fingerprint{same, same}, "All 2 copies on this device are what the list says."},
+		{"one is not", []fingerprint{same, other}, "1 of 2 copies on this device are what the list says."},
+	} {
+		if got := verdictOn(w, tc.files); got != tc.want {
+			t.Errorf("%s: %q, want %q", tc.name, got, tc.want)
+		}
+	}
+}
+
+func TestProofsSayWhatWasSeen(t *testing.T) {
+	for _, where := range []string{"nothing", "tab", "device"} {
+		for _, lang := range say.Langs {
+			s := observed{own: 7, where: where, offline: where == "tab", policies: []string{"default-src 'none'"}}
+			for _, p := range proofs(say.In(lang), s) {
+				for _, text := range []string{p.Name, p.Seen, p.How} {
+					if text == "" || pagetest.Gap.MatchString(text) || []rune(text)[0] == '⟦' {
+						t.Errorf("%s, kept %s: %q says %q", lang, where, p.Name, text)
+					}
+				}
+			}
+		}
+	}
+}
+
+// TestForTab tells what a browser fetches by itself from what a page might.
+func TestForTab(t *testing.T) {
+	for _, tc := range []struct {
+		address, by string
+		want        bool
+	}{
+		{"https://example.org/icons/icon.svg", "other", true},
+		{"https://example.org/icons/icon.svg", "fetch", false},
+		{"https://example.org/es/manifest.webmanifest", "link", true},
+		{"https://example.org/manifest.webmanifest", "fetch", false},
+		{"https://example.org/more", "link", false},
+	} {
+		if got := forTab("/", tc.address, tc.by); got != tc.want {
+			t.Errorf("%s by %s: %v, want %v", tc.address, tc.by, got, tc.want)
+		}
+	}
+}

@@ -1,0 +1,165 @@
+package debt
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+	"github.com/shopspring/decimal"
+
+	"offercheck/app/page/shell"
+	"offercheck/app/part"
+	"offercheck/calc/csed"
+	"offercheck/calc/date"
+	"offercheck/calc/line"
+)
+
+// dayIn is a line's day; empty if it is unknown.
+func dayIn(l line.Line) date.Day { return l.Day() }
+
+// A scale is the time that a drawing covers.
+type scale struct{ from, to date.Day }
+
+// axis is the scale in days, with up to six January firsts labelled.
+func (e scale) axis(today date.Day) part.Axis {
+	a := part.Axis{Days: e.at(e.to), Today: e.at(today)}
+	years := e.to.Year() - e.from.Year() + 1
+	for y := e.from.Year() + 1; y <= e.to.Year(); y++ {
+		if first := date.FirstOf(y); y%((years+5)/6) == 0 && first <= e.to {
+			a.Stones = append(a.Stones, part.Milestone{At: e.at(first), Text: strconv.Itoa(y)})
+		}
+	}
+	return a
+}
+
+// at is the days from the start of the scale to a day, not below zero.
+func (e scale) at(d date.Day) int { return max(int(d-e.from), 0) }
+
+// around is the whole calendar years from the earliest of some days to the latest.
+func around(days ...date.Day) scale {
+	first := date.FirstOf(slices.Min(days).Year())
+	last := date.LastOf(slices.Max(days).Year())
+	return scale{first, last}
+}
+
+// clocks is the clocks of all years.
+func (v debts) clocks() []csed.Clock {
+	var all []csed.Clock
+	for _, y := range v.Report.Debts.Years {
+		all = append(all, y.Clocks...)
+	}
+	return all
+}
+
+// times is the region of the clocks: how long each year may be collected, and the
+// events that suspended that.
+func (v debts) times() shell.Region {
+	body := append(v.lanes(), v.timesTable(), part.Note(v.say("times.note")),
+		app.P().Body(app.A().Href(v.Link("/events/")).Text(v.Words.Say("step.events.aside"))))
+	return shell.Region{ID: "times", Heading: v.say("times.h2"), Body: body}
+}
+
+// scaleOf is the years that the drawing of the clocks covers.
+func (v debts) scaleOf() scale {
+	days := []date.Day{v.Report.On}
+	for _, k := range v.clocks() {
+		for _, l := range []line.Line{k.Assessed, k.Range.Least, k.Range.Most, lastDay(k)} {
+			if d := dayIn(l); d != 0 {
+				days = append(days, d)
+			}
+		}
+	}
+	return around(days...)
+}
+
+// lanes is the drawing of the clocks whose last day is known, at least as a range,
+// and its legend; nothing if there are none.
+func (v debts) lanes() []app.UI {
+	e := v.scaleOf()
+	var lanes []part.Lane
+	for _, k := range v.clocks() {
+		if lastDay(k).Known || k.Range.Least.Known {
+			lanes = append(lanes, v.lane(k, e))
+		}
+	}
+	if len(lanes) == 0 {
+		return nil
+	}
+	return []app.UI{
+		part.Keys(
+			part.Key{Class: "svg__past", Text: v.say("key.past")},
+			part.Key{Class: "svg__fill", Text: v.say("key.left")},
+			part.Key{Class: "svg__wash", Text: v.say("key.stood")},
+			part.Key{Text: v.say("key.today")},
+		),
+		part.Timeline(e.axis(v.Report.On), lanes...),
+	}
+}
+
+// lane is one clock in the drawing.
+func (v debts) lane(k csed.Clock, e scale) part.Lane {
+	last := lastDay(k)
+	l := part.Lane{Title: v.billName(k.N, k.Bill), Ends: v.say("until", "day", v.Words.Amount(last)), From: e.at(v.Report.On)}
+	if !last.Known {
+		last = k.Range.Least
+		l.Ends = v.say("until.least", "day", v.Words.Amount(last))
+		if most := dayIn(k.Range.Most); most != 0 {
+			l.Perhaps = e.at(most)
+		}
+	}
+	if k.Assessed.Known {
+		l.From = e.at(dayIn(k.Assessed))
+	}
+	l.To = e.at(dayIn(last))
+	for _, s := range k.Stops {
+		if to := s.To; s.Counts.Verdict == line.Yes && to != 0 {
+			l.Stands = append(l.Stands, part.Stretch{From: e.at(s.From), To: e.at(min(to, dayIn(last)))})
+		}
+	}
+	l.Says = v.say("lane", "year", l.Title, "from", v.Words.Amount(k.Assessed), "ends", l.Ends, "n", strconv.Itoa(len(l.Stands)))
+	return l
+}
+
+// timesTable is the same as a table.
+func (v debts) timesTable() app.UI {
+	t := part.Table{
+		Caption: v.say("times.caption"), Stack: true,
+		Head: []string{v.say("times.what"), v.say("times.from"), v.say("times.to"), v.say("times.length")},
+	}
+	for _, k := range v.clocks() {
+		t.Rows = append(t.Rows, v.timesRow(k))
+		for _, s := range suspensionsOf(k) {
+			t.Rows = append(t.Rows, part.Row{
+				Name: v.event(s.Kind), Note: v.billName(k.N, k.Bill),
+				Cells: part.Cells(v.Words.Day(s.From), v.endOf(s), v.Words.Amount(s.Days)),
+			})
+		}
+	}
+	return t.UI()
+}
+
+// timesRow is one clock. Where the IRS's last day differs from the one computed, the
+// latter is in the note.
+func (v debts) timesRow(k csed.Clock) part.Row {
+	last := lastDay(k)
+	row := part.Row{Name: v.billName(k.N, k.Bill), Cells: part.Cells(v.Words.Amount(k.Assessed), v.Words.Amount(last), v.monthsLeft(last))}
+	switch {
+	case k.Apart.Known && !k.Apart.Amount.IsZero():
+		row.Note = v.say("times.apart", "day", v.Words.Amount(k.Expires), "days", v.Words.Amount(k.Apart))
+	case !last.Known && k.Range.Least.Known:
+		row.Note = v.say("until.least", "day", v.Words.Amount(k.Range.Least))
+	}
+	return row
+}
+
+// monthsLeft is the whole months to a last day, or that it has passed.
+func (v debts) monthsLeft(last line.Line) string {
+	d := dayIn(last)
+	if d == 0 {
+		return v.Words.Amount(last)
+	}
+	if d < v.Report.On {
+		return v.say("over")
+	}
+	return v.Words.Amount(line.Worked("months-left", decimal.NewFromInt(int64(v.Report.On.MonthsUntil(d))), line.Months, v.Law.Clock.Collection, last))
+}

@@ -1,0 +1,111 @@
+package debt
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+	"github.com/shopspring/decimal"
+
+	"offercheck/app/page/shell"
+	"offercheck/app/part"
+	"offercheck/calc/line"
+	"offercheck/calc/payoff"
+)
+
+// inTime is whether the IRS could collect in full before the debt expires, by both
+// tests.
+func (v debts) inTime() shell.Region {
+	g := v.Report.FullPay.WithAccruals
+	body := []app.UI{app.P().Text(v.say("in-time")), app.P().Body(
+		app.Strong().Text(v.FullAnswer()),
+		app.Text(" "+part.Statement(v.Words, g.Can)+"."),
+	)}
+	if v.TestsDiffer() {
+		body = append(body, part.Notice("close", part.Statement(v.Words, g.Close), app.P().Text(v.say("close"))))
+	}
+	body = append(body, v.bothTests(), v.byPeriod(), part.Note(v.say("in-time.own")))
+	return shell.Region{ID: "in-time", Heading: v.say("in-time.h2"), Body: body}
+}
+
+// bothTests compares the test on today's balance with the one that includes
+// accruals: the answer, the number of payments, the day of the last, the shortfall.
+func (v debts) bothTests() app.UI {
+	full, g := v.Report.FullPay, v.Report.FullPay.WithAccruals
+	short := line.NotBelowZero("debt-unreached", full.Short)
+	return part.Table{
+		Caption: v.say("tests.caption"),
+		Head:    []string{v.say("tests.what"), v.say("tests.static"), v.say("tests.growing")},
+		Rows: []part.Row{
+			{Name: v.say("tests.can"), Cells: part.Cells(part.Verdict(v.Words, full.Can.Verdict), part.Verdict(v.Words, g.Can.Verdict))},
+			{Name: v.say("tests.months"), Cells: part.Cells(v.takes(full.Flip), v.takes(g.Months))},
+			{Name: v.say("tests.on"), Cells: part.Cells(v.flipDay(full.Flip), v.takes(g.On))},
+			{Name: v.say("tests.left"), Cells: part.Cells(v.Words.Amount(full.Months), v.Words.Amount(full.Months))},
+			{Name: v.say("tests.short"), Cells: part.Cells(v.Words.Amount(short), v.Words.Amount(g.Short))},
+		},
+	}.UI()
+}
+
+// takes is a number of payments or a day, or "never" if it is known that no number
+// of payments suffices.
+func (v debts) takes(l line.Line) string {
+	if !l.Known && len(l.Missing()) == 0 {
+		return v.say("never")
+	}
+	return v.Words.Amount(l)
+}
+
+// maxMonths is the number of months beyond which no day is named.
+const maxMonths = 1200
+
+// flipDay is the day that many months from the report's.
+func (v debts) flipDay(months line.Line) string {
+	switch {
+	case !months.Known:
+		return v.takes(months)
+	case months.Amount.GreaterThan(decimal.NewFromInt(maxMonths)):
+		return v.say("never")
+	}
+	return v.Words.Day(v.Report.On.AddMonths(int(months.Amount.IntPart())))
+}
+
+// byPeriod is the full-pay test including accruals, by assessment; nil if it was not
+// made.
+func (v debts) byPeriod() app.UI {
+	periods := v.Report.FullPay.WithAccruals.Periods
+	if len(periods) == 0 {
+		return nil
+	}
+	return v.periods(v.say("periods.caption"), v.say("periods.at-once"), periods)
+}
+
+// periods is assessments in the order they expire: the payments before each expires,
+// the payment that pays it off, and what is left unpaid. The text before stands for
+// one that needs no payment.
+func (v debts) periods(caption, before string, periods []payoff.Period) app.UI {
+	t := part.Table{
+		Caption: caption, Stack: true,
+		Head: []string{v.say("periods.what"), v.say("periods.last"), v.say("periods.months"), v.say("periods.paid-in"), v.say("periods.short")},
+	}
+	for i, p := range periods {
+		last := line.Line{}
+		if len(p.Months.In) > 0 {
+			last = p.Months.In[0]
+		}
+		t.Rows = append(t.Rows, part.Row{
+			Name:  v.say("periods.name", "n", strconv.Itoa(i+1), "year", v.billName(p.N, p.Bill)),
+			Cells: part.Cells(v.Words.Amount(last), v.Words.Amount(p.Months), v.paidIn(p, before), v.Words.Amount(p.Short)),
+		})
+	}
+	return t.UI()
+}
+
+// paidIn is the payment that pays an assessment off.
+func (v debts) paidIn(p payoff.Period, before string) string {
+	switch {
+	case !p.PaidIn.Known:
+		return v.say("periods.never")
+	case p.PaidIn.Amount.IsZero():
+		return before
+	}
+	return v.say("periods.nth", "n", p.PaidIn.Amount.String())
+}

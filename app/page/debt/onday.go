@@ -1,0 +1,77 @@
+package debt
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/part"
+	"offercheck/calc/account"
+	"offercheck/calc/date"
+	"offercheck/calc/line"
+)
+
+// onDay is the balance on a day, if nothing is paid until then.
+func (p *WhatIf) onDay() []app.UI {
+	v, ok := p.judged()
+	if !ok {
+		return nil
+	}
+	p.announcement = ""
+	if !p.read(p.anyDay()) {
+		return []app.UI{part.Note(v.say("day.type"))}
+	}
+	on := p.on.Value
+	switch {
+	case on < v.Report.On:
+		return []app.UI{part.Note(v.say("day.past", "day", v.Words.Day(v.Report.On)))}
+	case on > v.Report.On.AddMonths(maxMonths):
+		return []app.UI{part.Note(v.say("day.far"))}
+	}
+	d := account.Owed(v.Case, v.Law, on)
+	live, over := v.collectible(d, on)
+	amount := v.amountOrRange(live.Balance, live.Range)
+	if amount == "" {
+		return v.stillNeeded("lacks", d.Balance)
+	}
+	p.announcement = v.say("day.says", "day", v.Words.Day(on), "amount", amount)
+	body := []app.UI{part.Figure(v.say("day.owed", "day", v.Words.Day(on)), amount), v.dayTable(d, on)}
+	if over {
+		body = append(body, part.Note(v.say("day.over")))
+	}
+	return append(body, v.estimate(d.Held))
+}
+
+// collectible is the balance and range of a debt without the years that have expired
+// by a day, and whether any have.
+func (v debts) collectible(d account.Debts, on date.Day) (live account.Debts, over bool) {
+	var all, least, most []line.Line
+	for _, y := range d.Years {
+		if last := v.lastDayOf(y.N); last != 0 && last < on {
+			over = true
+			continue
+		}
+		all, least, most = append(all, y.Balance), append(least, y.Range.Least), append(most, y.Range.Most)
+	}
+	live.Balance = line.Sum("debt-balance", all...)
+	live.Range = line.Range{Least: line.Sum("debt-balance-least", least...), Most: line.Sum("debt-balance-most", most...)}
+	return live, over
+}
+
+// dayTable is the debt on a day, by year.
+func (v debts) dayTable(d account.Debts, on date.Day) app.UI {
+	t := part.Table{
+		Caption: v.say("day.caption"), Stack: true,
+		Head: []string{v.say("day.what"), v.say("day.tax"), v.say("day.penalties"), v.say("day.interest"), v.say("growth.all")},
+	}
+	for _, y := range d.Years {
+		row := part.Row{Name: v.yearName(y.N)}
+		if last := v.lastDayOf(y.N); last != 0 && last < on {
+			row.Note = v.say("over.on", "day", v.Words.Day(last))
+		} else {
+			row.Cells = part.Cells(
+				v.Words.Amount(y.Tax), v.Words.Amount(line.Sum("debt-penalties", y.LateFiling, y.LatePayment, y.Other)),
+				v.Words.Amount(y.Interest), v.amountOrRange(y.Balance, y.Range))
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	return t.UI()
+}

@@ -1,0 +1,46 @@
+package debt
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/page/shell"
+	"offercheck/app/part"
+	"offercheck/calc/facts"
+	"offercheck/calc/line"
+)
+
+// requests is how an offer, or a request for an installment agreement, would move
+// each clock.
+func (v debts) requests() shell.Region {
+	body := []app.UI{app.P().Text(v.say("ask"))}
+	tails := []line.Line{v.Law.Clock.OfferTail, v.Law.Clock.PlanTail}
+	for i, kind := range []string{facts.EventOffer, facts.EventRequest} {
+		how := v.say("ask."+kind+".how", "days", v.Words.Amount(tails[i]), "wait", v.Words.Amount(v.Law.Offer.DeemedAccepted))
+		body = append(body, app.H3().Text(v.say("ask."+kind)), app.P().Text(how))
+		t := part.Table{
+			Caption: v.say("ask." + kind), Stack: true,
+			Head: []string{v.say("times.what"), v.say("ask.now"), v.say("ask.least"), v.say("ask.most")},
+		}
+		for _, k := range v.clocks() {
+			if len(k.If) <= i {
+				t.Rows = append(t.Rows, part.Row{Name: v.billName(k.N, k.Bill), Cells: part.Cells(v.Words.Amount(lastDay(k)), v.say("ask.unknown"), v.say("ask.unknown"))})
+				continue
+			}
+			t.Rows = append(t.Rows, part.Row{
+				Name:  v.billName(k.N, k.Bill),
+				Cells: part.Cells(v.Words.Amount(lastDay(k)), v.Words.Amount(k.If[i].Least), v.longest(k.If[i].Most)),
+			})
+		}
+		body = append(body, t.UI())
+	}
+	body = append(body, app.P().Class("note").Body(part.Cite(v.Words, v.Law.Clock.Offer)...))
+	return shell.Region{ID: "ask", Heading: v.say("ask.h2"), Body: body}
+}
+
+// longest is the latest last day, or that it has no limit.
+func (v debts) longest(l line.Line) string {
+	if !l.Known {
+		return v.say("ask.open")
+	}
+	return v.Words.Amount(l)
+}

@@ -1,0 +1,59 @@
+package debt
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/ask"
+	"offercheck/calc/line"
+)
+
+// amountOrRange is an amount or, if it is unknown, its range; empty if that is
+// unknown too.
+func (v debts) amountOrRange(l line.Line, s line.Range) string {
+	switch {
+	case l.Known:
+		return v.Words.Amount(l)
+	case s.Least.Known && s.Most.Known:
+		return v.say("span", "least", v.Words.Amount(s.Least), "most", v.Words.Amount(s.Most))
+	}
+	return ""
+}
+
+// stillNeeded lists the answers that lines still need, below a sentence; nothing if no
+// question asks for one.
+func (v debts) stillNeeded(key string, lines ...line.Line) []app.UI {
+	var missing []line.Line
+	for _, l := range lines {
+		for _, m := range l.Missing() {
+			if p, asked := ask.Where(m); asked && p.N <= m.N || m.Op == line.OpLaw {
+				missing = append(missing, m)
+			}
+		}
+	}
+	if len(missing) == 0 {
+		return nil
+	}
+	return []app.UI{app.P().Text(v.say(key)), v.Missing(v.NeedsOf(missing))}
+}
+
+// yearName is the nth tax year's name, from 1; that of all together for any other n.
+func (v debts) yearName(n int) string {
+	if n < 1 || n > len(v.Case.Debt.Years) {
+		return v.say("together")
+	}
+	if year := v.Case.Debt.Years[n-1].Year; year.Given {
+		return v.say("year", "year", strconv.Itoa(year.Value))
+	}
+	return v.Words.Say("part.numbered", "name", v.say("unnamed"), "n", strconv.Itoa(n))
+}
+
+// billName is the name of an assessment of the nth year. Tax added later has its own
+// number, from 2, and its own clock.
+func (v debts) billName(n, bill int) string {
+	if bill < 2 {
+		return v.yearName(n)
+	}
+	return v.say("added", "year", v.yearName(n))
+}

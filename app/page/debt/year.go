@@ -1,0 +1,210 @@
+package debt
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/ask"
+	"offercheck/app/page/shell"
+	"offercheck/app/part"
+	"offercheck/calc/account"
+	"offercheck/calc/csed"
+	"offercheck/calc/line"
+)
+
+// year is one tax year's region: balance, savings, clocks, warnings, links.
+func (v debts) year(y account.YearDebt) shell.Region {
+	body := append(v.composition(y), v.abatement(y)...)
+	body = append(body, app.H3().Text(v.say("clock.h3")))
+	for _, k := range y.Clocks {
+		body = append(body, v.clock(k)...)
+	}
+	body = append(body, v.warnings(y)...)
+	return shell.Region{
+		ID: "year-" + strconv.Itoa(y.N), Heading: v.yearName(y.N), Short: v.Words.Say("part.numbered", "name", v.say("unnamed"), "n", strconv.Itoa(y.N)),
+		Body: append(body, v.confirm(y), v.more(y), v.links(y)),
+	}
+}
+
+// composition is the parts of the year's balance, and the answers it still needs.
+func (v debts) composition(y account.YearDebt) []app.UI {
+	var parts []line.Line
+	for _, l := range []line.Line{y.Tax, y.LateFiling, y.LatePayment, y.Other, y.Interest} {
+		if y.Told && !shell.KnownZero(l) {
+			parts = append(parts, l)
+		}
+	}
+	s := v.sheet()
+	body := []app.UI{s.Lines(parts...)}
+	total := v.amountOrRange(y.Balance, y.Range)
+	switch {
+	case y.Balance.Known:
+		body = append(body, s.Total(shell.WithoutInputs(y.Balance)))
+	case total != "":
+		body = append(body, app.P().Text(v.say("range", "span", total)))
+	default:
+		list, _, _ := ask.Find("tax-years")
+		letter := app.A().Href(v.StepLink(ask.FirstOfItem(list, y.N))).Text(v.numbered(v.say("untold.letter"), y.N))
+		return append(body, app.P().Text(v.say("untold")), app.P().Body(letter))
+	}
+	return append(body, v.stillNeeded("exact", append(parts, y.Balance)...)...)
+}
+
+// abatement is the penalties that could be abated; nothing if there are none.
+func (v debts) abatement(y account.YearDebt) []app.UI {
+	s := y.Saving
+	if !s.Both.Known || s.Both.Amount.IsZero() {
+		return nil
+	}
+	var parts []app.UI
+	for _, l := range []line.Line{s.LateFiling, s.LatePayment} {
+		if l.Known && !l.Amount.IsZero() {
+			parts = append(parts, v.sheet().Line(l))
+		}
+	}
+	return append([]app.UI{app.H3().Text(v.say("saving.h3"))}, append(parts, v.sheet().Total(s.Both), part.Note(v.say("saving")))...)
+}
+
+// clock is the last day to collect one assessment, and the events that moved it.
+func (v debts) clock(k csed.Clock) []app.UI {
+	s := v.sheet()
+	var body []app.UI
+	if k.Bill > 1 {
+		body = append(body, app.P().Body(app.B().Text(v.billName(k.N, k.Bill))))
+	}
+	if stops := suspensionsOf(k); len(stops) > 0 {
+		body = append(body, s.Line(k.Base), v.suspensions(stops))
+	}
+	if k.Assessed.Known || !k.Said.Known {
+		body = append(body, s.Total(k.Expires))
+	}
+	if !k.Expires.Known && k.Range.Least.Known {
+		body = append(body, s.Lines(k.Range.Least, k.Range.Most))
+	}
+	if k.Said.Known {
+		body = append(body, s.Total(k.Said))
+	}
+	if k.Apart.Known && !k.Apart.Amount.IsZero() {
+		body = append(body, s.Line(shell.Trim(k.Apart, k.Expires, k.Said)))
+	}
+	if !k.Said.Known {
+		body = append(body, v.stillNeeded("exact-day", k.Expires)...)
+	}
+	return body
+}
+
+// suspensionsOf is the events while the clock ran, without those that ended before
+// the assessment.
+func suspensionsOf(k csed.Clock) []csed.Suspension {
+	return slices.DeleteFunc(slices.Clone(k.Stops), func(s csed.Suspension) bool { return s.From == s.To })
+}
+
+// suspensions is the table of events: their days, and the expiration date without
+// each.
+func (v debts) suspensions(stops []csed.Suspension) app.UI {
+	t := part.Table{
+		Caption: v.say("stops.caption"), Stack: true,
+		Head: []string{v.say("stops.what"), v.say("stops.from"), v.say("stops.to"), v.say("stops.days"), v.say("stops.without")},
+	}
+	for _, e := range stops {
+		t.Rows = append(t.Rows, part.Row{
+			Name: v.event(e.Kind), Note: part.Statement(v.Words, e.Counts),
+			Cells: part.Cells(v.Words.Day(e.From), v.endOf(e), v.Words.Amount(e.Days), v.Words.Amount(e.Without)),
+		})
+	}
+	return t.UI()
+}
+
+// event is what a kind of event is called.
+func (v debts) event(kind string) string { return v.say("event." + kind) }
+
+// endOf is an event's last day, or that it is still going on.
+func (v debts) endOf(e csed.Suspension) string {
+	if e.To == 0 {
+		return v.say("stops.lasts")
+	}
+	return v.Words.Day(e.To)
+}
+
+// warnings is the findings on the year and its clocks.
+func (v debts) warnings(y account.YearDebt) []app.UI {
+	all := slices.Clone(y.Findings) // the report keeps its own as they are
+	for _, k := range y.Clocks {
+		all = append(all, k.Findings...)
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	for i, f := range all {
+		all[i] = shell.TrimFinding(f, y.Balance, y.Tax)
+	}
+	return []app.UI{app.H3().Text(v.say("warnings.h3")), v.sheet().Notes(all...)}
+}
+
+// confirm names the transcript codes that confirm the year's dates.
+func (v debts) confirm(y account.YearDebt) app.UI {
+	years := v.Words.Amount(v.Law.Clock.CollectionYears)
+	rows := []app.UI{v.code("150", v.say("code.150", "years", years))}
+	seen := map[string]bool{}
+	for _, k := range y.Clocks {
+		if k.Bill > 1 && !seen["290"] {
+			seen["290"] = true
+			rows = append(rows, v.code("290, 300", v.say("code.290", "years", years)))
+		}
+		for _, e := range suspensionsOf(k) {
+			if codes := codesOf(e); codes != "" && !seen[e.Kind] {
+				seen[e.Kind] = true
+				rows = append(rows, v.code(codes, v.event(e.Kind)))
+			}
+		}
+	}
+	body := []app.UI{app.P().Text(v.say("confirm")), app.Ul().Body(rows...)}
+	if p, asked := ask.WhereIs("tax-year-expires", y.N); asked {
+		body = append(body, app.P().Body(app.A().Href(v.StepLink(p)).Text(v.say("confirm.enter"))))
+	}
+	return part.Opens(v.say("confirm.h3"), v.yearName(y.N), body...)
+}
+
+func (v debts) code(codes, text string) app.UI {
+	return app.Li().Body(app.B().Text(v.say("code", "codes", codes)+" "), app.Text(text))
+}
+
+func codesOf(e csed.Suspension) string {
+	var codes []string
+	for _, c := range e.Codes {
+		codes = append(codes, strconv.Itoa(c))
+	}
+	return strings.Join(codes, ", ")
+}
+
+// more is the optional steps about the year.
+func (v debts) more(y account.YearDebt) app.UI {
+	var items []app.UI
+	for _, p := range ask.More(&v.Case, y.N) {
+		items = append(items, app.Li().Body(app.A().Href(v.StepLink(p)).Text(v.numbered(v.Words.Say("step."+p.Step), y.N))))
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	return part.Opens(v.say("more"), v.yearName(y.N), app.Ul().Class("needs").Body(items...))
+}
+
+// links leads to the year's ledger, and to where its answers are changed.
+func (v debts) links(y account.YearDebt) app.UI {
+	list, _, _ := ask.Find("tax-years")
+	return part.Buttons(
+		part.ButtonLink(v.numbered(v.say("ledger"), y.N), v.Link("/ledger/")+"#"+strconv.Itoa(y.N), part.Quiet),
+		part.ButtonLink(v.numbered(v.say("change-year"), y.N), v.StepLink(ask.FirstOfItem(list, y.N)), part.Quiet),
+	)
+}
+
+// numbered is a link's text, with the year's number if there are several.
+func (v debts) numbered(text string, n int) string {
+	if len(v.Case.Debt.Years) == 1 {
+		return text
+	}
+	return v.Words.Say("part.numbered", "name", text, "n", strconv.Itoa(n))
+}

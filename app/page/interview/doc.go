@@ -1,0 +1,16 @@
+// Package interview has the pages that ask: from the first page to the answers,
+// before they are judged.
+//
+//	start.go     the first page; sample.go the example on it, of sample.json
+//	quick.go     the quick estimate; estimate.go what comes of it
+//	tasks.go     the list of sections
+//	step.go      a page of questions
+//	form.go      what is typed into it, and what is wrong with that
+//	submit.go    Continue
+//	field.go     the part that asks a question
+//	source.go    the page of law behind a question
+//	list.go      the items of a collection
+//	remove.go    taking one out
+//	check.go     the answers of a section, or of all
+//	answers.go   the rows they are shown in
+package interview

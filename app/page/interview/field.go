@@ -1,0 +1,175 @@
+package interview
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/ask"
+	"offercheck/app/page/shell"
+	"offercheck/app/part"
+	"offercheck/app/say"
+	"offercheck/calc/facts"
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// fields draws the fields of a form.
+type fields struct {
+	v       shell.Visit
+	n       int         // the item's number, from 1; 0 outside of a collection
+	c       *facts.Case // with what is typed
+	typed   ask.Typed
+	heading bool // the only question of its page
+	brief   bool // without the reason it is asked
+	plain   bool // no question of the page depends on another
+	source  line.Cite
+	wrong   func(id string) (ask.Problem, bool)
+	input   func(ctx app.Context, id, text string)
+}
+
+// draw is the field of a question.
+func (f fields) draw(q ask.Question) app.UI {
+	around, t := f.around(q), f.typed
+	switch k := q.Kind.(type) {
+	case ask.Money:
+		return &part.Money{Field: around, Value: t[q.ID], Signed: k.Signed}
+	case ask.Percent:
+		return &part.Percent{Field: around, Value: t[q.ID]}
+	case ask.Count:
+		return &part.Count{Field: around, Value: t[q.ID]}
+	case ask.YesNo:
+		return &part.YesNo{Field: around, Value: t[q.ID], Row: f.plain}
+	case ask.Date:
+		return &part.Date{Field: around, Month: t[q.ID+ask.MonthField], Day: t[q.ID+ask.DayField], Year: t[q.ID+ask.YearField]}
+	case ask.Choice:
+		return &part.Choice{Field: around, Value: t[q.ID], Options: f.options(q.ID, k.Offered(f.c, max(f.n-1, 0)))}
+	case ask.Lines:
+		return f.lines(around, q, k)
+	case ask.Picks:
+		return &part.Ticks{Field: around, Options: f.boxes(k.Options), None: t[q.ID+ask.NoneField] == ask.On}
+	case ask.State:
+		return &part.Select{Field: around, Value: t[q.ID], Empty: f.v.Words.Say("step.state.choose"), Options: states(f.v.Words)}
+	case ask.County:
+		return f.county(around, k)
+	}
+	panic("interview: no part for question " + q.ID)
+}
+
+// around is the label, hint and error around a question's input.
+func (f fields) around(q ask.Question) part.Field {
+	w, key := f.v.Words, "ask."+q.Words()
+	field := part.Field{
+		Words:     w,
+		ID:        q.ID,
+		N:         f.n,
+		Label:     shell.OptionalText(w, f.as(q, key+".label")),
+		Hint:      shell.OptionalText(w, f.as(q, key+".hint")),
+		Why:       shell.OptionalText(w, key+".why"),
+		DoNotKnow: shell.OptionalText(w, key+".unsure"),
+		Source:    f.source,
+		Heading:   f.heading,
+		Optional:  q.Optional,
+		CanUnsure: q.Unsure,
+		Unsure:    f.typed[q.ID+ask.UnsureField] == ask.On,
+		Input:     f.input,
+	}
+	if f.brief {
+		field.Why = ""
+		if short := "quick." + q.ID; w.Has(short) { // the group says the rest
+			field.Label, field.Hint, field.Optional = w.Say(short), shell.OptionalText(w, short+".hint"), false
+		}
+	}
+	if p, is := f.wrong(q.ID); is {
+		field.Error = problem(w, p)
+	}
+	return field
+}
+
+// as is the key of the question's words, or of those it has for this case.
+func (f fields) as(q ask.Question, key string) string {
+	if q.As != nil && f.n > 0 {
+		if own := key + "." + q.As(f.c, f.n-1); f.v.Words.Has(own) {
+			return own
+		}
+	}
+	return key
+}
+
+// lines is a list with its fields for each line.
+func (f fields) lines(around part.Field, q ask.Question, k ask.Lines) app.UI {
+	around.Optional = false // an empty list says that there is none
+	list := &part.Lines{Field: around, Add: f.v.Words.Say("ask." + q.ID + ".add"), Clear: f.v.Words.Say("part.clear")}
+	f.heading, f.brief = false, true
+	for n := range k.Lines(q, f.typed) {
+		row := part.Line{Name: lineName(f.v.Words, q.ID, n+1)}
+		for _, of := range k.Asked(q, n, n+1) {
+			row.Fields = append(row.Fields, f.draw(of))
+		}
+		list.Lines = append(list.Lines, row)
+	}
+	return list
+}
+
+// lineName is what a line of a list is called: "Payment 2".
+func lineName(w say.Words, list string, n int) string {
+	return w.Say("item."+list, "n", strconv.Itoa(n))
+}
+
+// problem is what is wrong with an answer, in a sentence. On a line of a list it
+// names the line.
+func problem(w say.Words, p ask.Problem) string {
+	text := w.Problem(p.Words(), p.Code, p.Args...)
+	if p.Line == nil {
+		return text
+	}
+	return w.Say("error.line", "line", lineName(w, p.Line.List, p.Line.N), "problem", text)
+}
+
+// options is what one may choose.
+func (f fields) options(question string, ids []string) []part.Option {
+	var options []part.Option
+	for _, id := range ids {
+		key := "choice." + question + "." + id
+		options = append(options, part.Option{ID: id, Label: f.v.Words.Say(key), Hint: shell.OptionalText(f.v.Words, key+".hint")})
+	}
+	return options
+}
+
+// boxes is what one may tick.
+func (f fields) boxes(picks []ask.Pick) []part.Option {
+	var boxes []part.Option
+	for _, p := range picks {
+		key := "pick." + p.ID
+		boxes = append(boxes, part.Option{ID: p.ID, Label: f.v.Words.Say(key), Hint: shell.OptionalText(f.v.Words, key+".hint"), On: f.typed[p.ID] == ask.On})
+	}
+	return boxes
+}
+
+// states is the list of states by name.
+func states(w say.Words) []part.Option {
+	var states []part.Option
+	for _, code := range law.States() {
+		states = append(states, part.Option{ID: code, Label: w.Say("state." + code)})
+	}
+	return states
+}
+
+// county is the field for a county of the state that is chosen.
+func (f fields) county(around part.Field, k ask.County) app.UI {
+	state := k.In(f.c).Value
+	field := &part.County{Field: around, Value: f.typed[around.ID], List: f.v.Words.Say("step.county.none"), Places: f.v.Counties(state)}
+	if state != "" {
+		field.List = f.v.Words.Say("step.county.list", "state", f.v.Words.Say("state."+state))
+	}
+	return field
+}
+
+// summary is what is wrong, each with the field to go to.
+func summary(w say.Words, problems []ask.Problem) []part.Problem {
+	var all []part.Problem
+	for _, p := range problems {
+		all = append(all, part.Problem{Field: p.Field, Text: problem(w, p)})
+	}
+	return all
+}

@@ -1,0 +1,110 @@
+package interview
+
+import (
+	"maps"
+
+	"offercheck/app/ask"
+	"offercheck/app/page/shell"
+	"offercheck/app/part"
+	"offercheck/calc/facts"
+)
+
+// A form is one page of questions while it is filled in: what is typed, what is wrong
+// with it, and the case as it would then be.
+type form struct {
+	memory   *shell.Memory
+	place    ask.Place
+	step     ask.Step
+	section  ask.Section
+	typed    ask.Typed
+	problems []ask.Problem
+	doubts   []ask.Problem // warned of once; Continue then goes on
+	attempts int           // failed ones, for the error summary to be announced again
+
+	before facts.Case // before, with a new item added if the page is about one
+	trial  facts.Case // with what is typed, as far as it can be read
+}
+
+// newForm is the form at p, filled in with the case's answers and then with texts that
+// were typed and not submitted.
+func newForm(m *shell.Memory, p ask.Place, texts ...map[string]string) *form {
+	step, section, _ := ask.Find(p.Step)
+	f := &form{memory: m, place: p, step: step, section: section, typed: ask.Typed{}}
+	f.before = ask.Open(shell.Clone(m.Case), p)
+	for _, q := range step.Questions {
+		q.Show(&f.before, p.Item(), f.typed)
+	}
+	for _, t := range texts {
+		maps.Copy(f.typed, t)
+	}
+	f.read()
+	return f
+}
+
+// blankForm is the form of a step with nothing answered: of a collection's first
+// item.
+func blankForm(id string) *form {
+	p := ask.Place{Step: id}
+	if _, isItem := ask.ListOf(id); isItem {
+		p.N = 1
+	}
+	return newForm(&shell.Memory{}, p)
+}
+
+// set takes what was typed in a field.
+func (f *form) set(id, text string) {
+	f.typed[id] = text
+	f.doubts = nil
+	f.read()
+}
+
+// read applies what is typed to the trial case, as far as it can be read.
+func (f *form) read() {
+	findCounty(f.memory, f.typed)
+	f.trial = shell.Clone(f.before)
+	f.step.Take(&f.trial, f.place.Item(), f.typed)
+}
+
+// questions is the questions that apply, given the answers on the page itself. Where
+// none apply it is all of them.
+func (f *form) questions() []ask.Question {
+	if asked := f.step.Asked(&f.trial, f.place.Item()); len(asked) > 0 {
+		return asked
+	}
+	return f.step.Questions
+}
+
+// take submits the form. It gives the new case, and false if there are problems or
+// doubts not shown before.
+func (f *form) take() (facts.Case, bool) {
+	c := shell.Clone(f.trial)
+	f.problems = f.step.Take(&c, f.place.Item(), f.typed)
+	if len(f.problems) > 0 {
+		f.attempts++
+		f.doubts = nil
+		return facts.Case{}, false
+	}
+	told := len(f.doubts) > 0
+	f.doubts = ask.Warnings(&c, f.step, f.place.Item(), f.memory.Day)
+	return c, told || len(f.doubts) == 0
+}
+
+// problem is what is wrong with a question's answer, if anything is.
+func (f *form) problem(id string) (ask.Problem, bool) { return problemOf(f.problems, id) }
+
+func problemOf(problems []ask.Problem, id string) (ask.Problem, bool) {
+	for _, p := range problems {
+		if p.Field == id {
+			return p, true
+		}
+	}
+	return ask.Problem{}, false
+}
+
+// findCounty replaces a county's name by its code. Whoever typed it before the state,
+// or before the program started, had no list to choose from.
+func findCounty(m *shell.Memory, t ask.Typed) {
+	if typed := t["county"]; typed != "" {
+		t["county"] = part.Named(m.Counties(t["state"]), typed)
+	}
+}

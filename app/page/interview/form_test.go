@@ -1,0 +1,144 @@
+package interview
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/shopspring/decimal"
+
+	"offercheck/app/ask"
+	"offercheck/app/page/pagetest"
+	"offercheck/calc/facts"
+)
+
+// A typed is a field and the text put into it.
+type typed struct{ id, text string }
+
+// TestAsking types into one page of questions and presses Continue.
+func TestAsking(t *testing.T) {
+	car := facts.Case{Assets: facts.Assets{
+		HasVehicles: facts.Say(true),
+		Vehicles:    []facts.Vehicle{{}},
+	}}
+	worth := ask.Place{Step: "vehicle", N: 1}
+	oneYear := facts.Case{Debt: facts.Debt{Total: facts.Say(decimal.NewFromInt(9000)), Years: []facts.TaxYear{{Year: facts.Say(2015)}}}}
+	until := ask.Place{Step: "tax-year-expires", N: 1}
+	whole := []typed{{"vehicle-leased", "no"}, {"vehicle-value", "9,000"}, {"vehicle-loan", "$2,000.50"}, {"vehicle-needed", "yes"}, {"vehicle-shared", "no"}}
+	for _, test := range []struct {
+		name     string
+		c        facts.Case
+		at       ask.Place
+		typed    []typed
+		taken    bool
+		problems []string // code of each
+		asked    []string
+	}{
+		{"nothing typed", facts.Case{}, ask.Place{Step: "debt-total"}, nil,
+			false, []string{ask.Empty}, []string{"debt-total"}},
+		{"an amount", facts.Case{}, ask.Place{Step: "debt-total"}, []typed{{"debt-total", "$42,000"}},
+			true, nil, []string{"debt-total"}},
+		{"no number", facts.Case{}, ask.Place{Step: "debt-total"}, []typed{{"debt-total", "9k"}},
+			false, []string{ask.NotNumber}, []string{"debt-total"}},
+		{"a page of several, all answered", car, worth, whole,
+			true, nil, []string{"vehicle-leased", "vehicle-value", "vehicle-loan", "vehicle-needed", "vehicle-shared"}},
+		{"an answer on the page brings up another question", car, worth, append(slices.Clone(whole), typed{"vehicle-shared", "yes"}),
+			false, []string{ask.Empty}, []string{"vehicle-leased", "vehicle-value", "vehicle-loan", "vehicle-needed", "vehicle-shared", "vehicle-owners"}},
+		{"and that one is answered too", car, worth, append(slices.Clone(whole), typed{"vehicle-shared", "yes"}, typed{"vehicle-owners", "2"}),
+			true, nil, []string{"vehicle-leased", "vehicle-value", "vehicle-loan", "vehicle-needed", "vehicle-shared", "vehicle-owners"}},
+		{"a new thing of a collection", car, ask.Place{Step: "vehicle", N: 2}, []typed{{"vehicle-leased", "yes"}},
+			true, nil, []string{"vehicle-leased"}},
+		{"an answer on the page makes others needless", car, worth, []typed{{"vehicle-value", "lots"}, {"vehicle-leased", "yes"}},
+			true, nil, []string{"vehicle-leased"}},
+		{"a county by its name, before the state", facts.Case{}, ask.Place{Step: "place"}, []typed{{"county", "franklin"}, {"state", "OH"}},
+			true, nil, []string{"state", "county"}},
+		{"a county of another state", facts.Case{}, ask.Place{Step: "place"}, []typed{{"state", "OH"}, {"county", "06037"}},
+			false, []string{ask.OtherState}, []string{"state", "county"}},
+		{"the day the tax was put on the books is enough to say when time runs out", oneYear, until,
+			[]typed{{"tax-year-assessed-month", "6"}, {"tax-year-assessed-day", "13"}, {"tax-year-assessed-year", "2016"}},
+			true, nil, []string{"tax-year-expires", "tax-year-assessed"}},
+		{"and so is the last day", oneYear, until,
+			[]typed{{"tax-year-expires-month", "6"}, {"tax-year-expires-day", "13"}, {"tax-year-expires-year", "2033"}},
+			true, nil, []string{"tax-year-expires", "tax-year-assessed"}},
+		{"neither of the two days", oneYear, until, nil,
+			false, []string{ask.Empty}, []string{"tax-year-expires", "tax-year-assessed"}},
+		{"one of them not known, the other left empty", oneYear, until, []typed{{"tax-year-expires-unsure", ask.On}},
+			false, []string{ask.Empty}, []string{"tax-year-expires", "tax-year-assessed"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			a := newForm(pagetest.Visit("en", test.c).Memory, test.at)
+			for _, x := range test.typed {
+				a.set(x.id, x.text)
+			}
+			_, taken := a.take()
+			if taken != test.taken {
+				t.Errorf("taken: %v, want %v", taken, test.taken)
+			}
+			var codes, asked []string
+			for _, p := range a.problems {
+				codes = append(codes, p.Code)
+			}
+			for _, q := range a.questions() {
+				asked = append(asked, q.ID)
+			}
+			if !slices.Equal(codes, test.problems) {
+				t.Errorf("problems %q, want %q", codes, test.problems)
+			}
+			if !slices.Equal(asked, test.asked) {
+				t.Errorf("asked %q, want %q", asked, test.asked)
+			}
+		})
+	}
+}
+
+// TestAskingLeavesTheCase types over an answer and does not continue.
+func TestAskingLeavesTheCase(t *testing.T) {
+	c := facts.Case{Assets: facts.Assets{HasAccounts: facts.Say(true), Accounts: []facts.Account{{Kind: facts.Say(facts.AccountCash)}}}}
+	a := newForm(pagetest.Visit("en", c).Memory, ask.Place{Step: "account", N: 1})
+	a.set("account-kind", facts.AccountSavings)
+	if got := c.Assets.Accounts[0].Kind.Value; got != facts.AccountCash {
+		t.Errorf("the account is %s before Continue", got)
+	}
+}
+
+// TestDoubtIsToldOnce has a loan far over the value: Continue says so, and
+// goes on when it is pressed again.
+func TestDoubtIsToldOnce(t *testing.T) {
+	c := facts.Case{Assets: facts.Assets{HasPolicies: facts.Say(true), Policies: make([]facts.Policy, 1)}}
+	a := newForm(pagetest.Visit("en", c).Memory, ask.Place{Step: "policy", N: 1})
+	a.set("policy-value", "1000")
+	a.set("policy-loan", "9000")
+	if _, ok := a.take(); ok || len(a.doubts) != 1 {
+		t.Fatalf("taken %v with doubts %v", ok, a.doubts)
+	}
+	if _, ok := a.take(); !ok {
+		t.Error("Continue does not go on after the doubt was told")
+	}
+	a.take()
+	a.set("policy-loan", "8000")
+	if _, ok := a.take(); ok {
+		t.Error("a new amount is not doubted")
+	}
+}
+
+// TestTypedTextComesBack has text that was typed and not taken.
+func TestTypedTextComesBack(t *testing.T) {
+	c := facts.Case{Debt: facts.Debt{Total: facts.Say(usd(1200))}}
+	p := ask.Place{Step: "debt-total"}
+	for _, test := range []struct {
+		name  string
+		texts []map[string]string
+		want  string
+	}{
+		{"nothing", nil, "1,200"},
+		{"a draft", []map[string]string{{"debt-total": "9k"}}, "9k"},
+		{"a draft and what was typed early", []map[string]string{{"debt-total": "9k"}, {"debt-total": "9000"}}, "9000"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if got := newForm(pagetest.Visit("en", c).Memory, p, test.texts...).typed["debt-total"]; got != test.want {
+				t.Errorf("%q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
+func usd(n int64) decimal.Decimal { return decimal.New(n, 0) }

@@ -1,0 +1,209 @@
+package interview
+
+import (
+	"maps"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/ask"
+	"offercheck/app/page/shell"
+	"offercheck/app/part"
+	"offercheck/calc/facts"
+	"offercheck/calc/oic"
+)
+
+// Quick is the quick estimate: a page of figures and, below, a rough range.
+// What is answered here the interview does not ask again.
+type Quick struct {
+	app.Compo
+	shell.Visit
+
+	before   facts.Case // on arrival; what is typed is applied to it anew each time
+	typed    ask.Typed
+	problems []ask.Problem
+	sent     int
+	preview  *oic.Estimate // of what is typed; nil before the first
+	drawn    int           // counts the previews
+	rest     shell.Pause   // until the estimate is announced and the case saved
+
+	here, below app.Context // of the page, and of its estimate
+}
+
+// quickPlace is where its typed text is kept.
+var quickPlace = ask.Place{Step: "quick"}
+
+// CompoID tells go-app this page from every other, so that it mounts it anew.
+func (p *Quick) CompoID() string { return p.Words.Lang() + "/quick/" }
+
+// OnInit fills the form with the case's answers, and with what was typed and not
+// submitted.
+func (p *Quick) OnInit() {
+	p.before = p.Case
+	p.typed = ask.ShowQuick(&p.Case)
+	maps.Copy(p.typed, p.Draft(quickPlace))
+	if typed := p.TakeTyped(); len(typed) > 0 {
+		maps.Copy(p.typed, typed)
+		findCounty(p.Memory, p.typed)
+		p.KeepDraft(quickPlace, p.typed)
+	}
+}
+
+// OnNav runs on arrival.
+func (p *Quick) OnNav(ctx app.Context) {
+	defer shell.Recover()
+	p.here = ctx
+	p.StartOver()
+	p.Arrive(ctx, p.title())
+}
+
+func (p *Quick) title() string {
+	title := shell.Title(p.Words, p.Words.Say("quick.title"))
+	if len(p.problems) > 0 {
+		return p.Words.Say("title.error", "title", title)
+	}
+	return title
+}
+
+// Render draws the page.
+func (p *Quick) Render() app.UI {
+	w := p.Words
+	form := append([]app.UI{part.Heading(w.Say("quick.title")), part.Lead(w.Say("quick.lead"))}, p.fields()...)
+	return p.Frame("/quick/", "question",
+		part.Back(w, p.Link("/")),
+		shell.ProblemArea(p.errors()),
+		part.Form(p.send, append(form, part.Buttons(&part.Button{ID: "continue", Text: w.Say("quick.show"), Look: p.submitLook()}))...),
+		p.estimate(),
+	)
+}
+
+// submitLook is the look of the submit button, which is quiet once there is an
+// estimate to go on from.
+func (p *Quick) submitLook() part.Look {
+	if p.preview != nil {
+		return part.Quiet
+	}
+	return part.Plain
+}
+
+func (p *Quick) errors() app.UI {
+	if len(p.problems) == 0 {
+		return nil
+	}
+	return &part.Errors{Words: p.Words, Problems: summary(p.Words, p.problems), Rev: p.sent}
+}
+
+func (p *Quick) fields() []app.UI {
+	var c facts.Case
+	c.Household.State = facts.Say(p.typed["state"])
+	f := fields{v: p.Visit, c: &c, typed: p.typed, brief: true, wrong: p.wrong, input: p.input}
+	asked := map[string]app.UI{}
+	for _, q := range ask.Quick() {
+		asked[q.ID] = f.draw(q)
+	}
+	var all []app.UI
+	for _, g := range quickGroups {
+		var inputs []app.UI
+		for _, id := range g.asks {
+			inputs = append(inputs, asked[id])
+		}
+		key := "quick.group." + g.id
+		all = append(all, part.Group(g.look, p.Words.Say(key), shell.OptionalText(p.Words, key+".hint"), inputs...))
+	}
+	return all
+}
+
+// quickGroups is the groups of questions on the page.
+var quickGroups = []struct {
+	id   string
+	look part.Spread
+	asks []string
+}{
+	{"debt", part.Wide, []string{"debt-total", "tax-year"}},
+	{"place", part.Wide, []string{"state", "county"}},
+	{"people", part.Pair, []string{"under-65", "over-65"}},
+	{"month", part.Wide, []string{"quick-income", "taxes", "quick-housing", "quick-bank"}},
+	{"home", part.Pair, []string{"quick-home", "quick-home-loan"}},
+	{"car", part.Pair, []string{"quick-car", "quick-car-loan"}},
+}
+
+func (p *Quick) wrong(id string) (ask.Problem, bool) { return problemOf(p.problems, id) }
+
+func (p *Quick) input(ctx app.Context, id, text string) {
+	defer shell.Recover()
+	p.typed[id] = text
+	if id == "state" || id == "county" {
+		findCounty(p.Memory, p.typed)
+	}
+	p.KeepDraft(quickPlace, p.typed)
+	if p.preview != nil && p.follow(ctx) && id != "state" && id != "county" && p.below.Context != nil {
+		p.drawEstimate(ctx)
+	}
+}
+
+// drawEstimate redraws the estimate alone.
+func (p *Quick) drawEstimate(field app.Context) {
+	field.PreventUpdate()
+	p.below.Dispatch(func(app.Context) { p.here.PreventUpdate() })
+}
+
+// send submits the form and works out the estimate.
+func (p *Quick) send(ctx app.Context) {
+	defer shell.Recover()
+	c := p.before
+	p.problems = ask.TakeQuick(&c, p.typed)
+	if len(p.problems) > 0 {
+		p.preview = nil
+		p.sent++
+	} else {
+		p.Hold(c)
+		p.keep()
+		p.judge()
+		part.Focus(ctx, "estimate")
+	}
+	ctx.Page().SetTitle(p.title())
+}
+
+// follow updates the estimate with what is typed, and says whether that could be read;
+// problems are shown on submit only. Once the keys rest the estimate is announced
+// and the case saved.
+func (p *Quick) follow(ctx app.Context) bool {
+	c := p.before
+	if len(ask.TakeQuick(&c, p.typed)) > 0 {
+		return false
+	}
+	p.Hold(c)
+	p.judge()
+	p.rest.Begin(ctx, func() {
+		p.keep()
+		if p.preview != nil {
+			p.Announce(previewText(p.Visit, p.preview))
+		}
+	})
+	return p.preview != nil
+}
+
+// OnDismount keeps what the last keys changed.
+func (p *Quick) OnDismount() {
+	if p.rest.Running() {
+		p.keep()
+	}
+}
+
+// keep saves the case in place of the draft.
+func (p *Quick) keep() {
+	p.KeepDraft(quickPlace, nil)
+	p.Save()
+}
+
+// judge works out the estimate, taking what is not asked as none.
+func (p *Quick) judge() {
+	b, err := p.Book()
+	if err != nil {
+		p.preview = nil
+		p.Announce(p.Words.Say("quick.no-day"))
+		return
+	}
+	g := oic.Preview(p.Case, b, oic.AssumedNone)
+	p.preview = &g
+	p.drawn++
+}

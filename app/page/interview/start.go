@@ -1,0 +1,95 @@
+package interview
+
+import (
+	"slices"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/ask"
+	"offercheck/app/page/shell"
+	"offercheck/app/part"
+	"offercheck/app/say"
+	"offercheck/calc/facts"
+)
+
+// Start is the start page: what the site does, for whom, and what to have at hand.
+type Start struct {
+	app.Compo
+	shell.Visit
+}
+
+// CompoID tells go-app this page from every other, so that it mounts it anew.
+func (p *Start) CompoID() string { return p.Words.Lang() + "/" }
+
+// OnNav runs on arrival.
+func (p *Start) OnNav(ctx app.Context) {
+	defer shell.Recover()
+	p.StartOver()
+	p.Arrive(ctx, shell.Title(p.Words, p.Words.Say("start.title")))
+}
+
+// Render draws the page.
+func (p *Start) Render() app.UI {
+	w := p.Words
+	return p.Frame("/", "start",
+		app.Div().Body(
+			part.Heading(w.Say("start.title")),
+			part.Lead(w.Say("start.lead")),
+			p.begin(),
+			app.P().Text(w.Say("start.what")),
+			app.P().Body(app.A().Href(p.Link("/your-debt/")).Text(w.Say("start.your-debt"))),
+			part.Section("before", w.Say("start.before"),
+				app.P().Text(w.Say("start.before.text")),
+				list(w, "start.gather.", 5),
+				p.PasteLink(),
+			),
+			part.Section("letter", w.Say("start.letter"), app.P().Text(w.Say("start.letter.text"))),
+			p.privacy(),
+			part.Section("not", w.Say("start.not"), app.P().Text(w.Say("start.not.text"))),
+		),
+		sampleCard(w),
+	)
+}
+
+// begin is the ways to start. The quick estimate comes first, since it takes minutes
+// and its answers carry over. A case with answers goes on with the task list.
+func (p *Start) begin() app.UI {
+	w := p.Words
+	quick, full := p.Link("/quick/"), p.StepLink(ask.Begin(&p.Case))
+	open := part.ButtonLink(w.Say("start.open"), p.Link("/case/"), part.Quiet)
+	if begun(&p.Case) {
+		return part.Buttons(
+			part.ButtonLink(w.Say("start.go-on"), p.Link("/tasks/"), part.Plain),
+			part.ButtonLink(w.Say("start.quick"), quick, part.Quiet),
+			open,
+		)
+	}
+	return part.Buttons(
+		part.ButtonLink(w.Say("start.begin"), quick, part.Plain),
+		part.ButtonLink(w.Say("start.full"), full, part.Quiet),
+		open,
+	)
+}
+
+// begun says whether anything is answered yet.
+func begun(c *facts.Case) bool {
+	return slices.ContainsFunc(ask.Relevant(c), func(s ask.Section) bool { return ask.StatusOf(c, s) != ask.Untouched })
+}
+
+// privacy is the promise of privacy, and what it rests on.
+func (p *Start) privacy() app.UI {
+	w := p.Words
+	return part.Section("privacy", w.Say("start.privacy"),
+		list(w, "start.privacy.", 4),
+		app.P().Body(app.A().Href(p.Link("/privacy/")).Text(w.Say("start.privacy.check"))),
+	)
+}
+
+// list is the texts prefix1 to prefixn, as points.
+func list(w say.Words, prefix string, n int) app.UI {
+	var points []app.UI
+	for i := range n {
+		points = append(points, app.Li().Text(w.Say(prefix+string(rune('1'+i)))))
+	}
+	return app.Ul().Body(points...)
+}

@@ -1,0 +1,190 @@
+package interview
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/ask"
+	"offercheck/app/page/shell"
+	"offercheck/app/part"
+	"offercheck/app/say"
+)
+
+// Step is one page of the interview, drawn from its questions.
+type Step struct {
+	app.Compo
+	shell.Visit
+	ID string
+
+	form *form
+}
+
+// CompoID tells go-app this page from every other, so that it mounts it anew.
+func (p *Step) CompoID() string { return p.Words.Lang() + "/" + p.ID }
+
+// OnInit asks what the address wants, with what was typed before the program was
+// there. A place that cannot be asked at is left empty, for OnNav to go elsewhere.
+func (p *Step) OnInit() {
+	p.form = blankForm(p.ID)
+	p.ask(p.PlaceOf(p.ID))
+}
+
+// OnNav asks again if only the item's number changed.
+func (p *Step) OnNav(ctx app.Context) {
+	defer shell.Recover()
+	p.ReadAddress()
+	place := p.PlaceOf(p.ID)
+	if near := ask.Nearest(&p.Case, place); near != place {
+		shell.Replace(p.StepLink(near))
+		return
+	}
+	if p.form.place != place {
+		p.ask(place)
+	}
+	p.Arrive(ctx, p.title())
+}
+
+// ask starts to ask at a place, if it can be asked there.
+func (p *Step) ask(place ask.Place) {
+	if ask.Nearest(&p.Case, place) != place {
+		return
+	}
+	typed := p.TakeTyped()
+	p.form = newForm(p.Memory, place, p.Draft(place), typed)
+	if len(typed) > 0 {
+		p.KeepDraft(place, p.form.typed)
+	}
+}
+
+// Render draws the page.
+func (p *Step) Render() app.UI {
+	w := p.Words
+	return p.Frame(p.form.place.Path(), "question",
+		part.Back(w, p.StepLink(p.Before(p.form.place))),
+		shell.ProblemArea(p.errors(), p.doubts()),
+		part.Form(p.send, append(p.head(), append(p.fields(),
+			part.Buttons(p.buttons()...),
+		)...)...),
+	)
+}
+
+// head is the section and, if the page has several questions, their heading.
+func (p *Step) head() []app.UI {
+	head := []app.UI{part.Caption(p.caption())}
+	if p.single() {
+		return append(head, lead(p.Words, p.ID))
+	}
+	return append(head, part.Heading(p.heading()), lead(p.Words, p.ID))
+}
+
+// lead is a sentence on the step, if there is one.
+func lead(w say.Words, step string) app.UI {
+	if key := "step." + step + ".lead"; w.Has(key) {
+		return app.P().Text(w.Say(key))
+	}
+	return nil
+}
+
+// single says that the page has one question, whose label is the heading.
+func (p *Step) single() bool {
+	return len(p.form.step.Questions) == 1
+}
+
+// heading is what the page is called.
+func (p *Step) heading() string {
+	if p.single() {
+		return p.Words.Say("ask." + p.form.step.Questions[0].ID + ".label")
+	}
+	return p.Words.Say("step." + p.ID)
+}
+
+// caption is the section and, of a collection, the item.
+func (p *Step) caption() string {
+	caption := sectionCaption(p.Visit, p.form.section)
+	if list, isItem := ask.ListOf(p.ID); isItem {
+		return p.Words.Say("step.caption.item", "caption", caption, "item", itemName(p.Words, list, p.form.place.N))
+	}
+	return caption
+}
+
+// sectionCaption is a section's name, its number and how many there are.
+func sectionCaption(v shell.Visit, s ask.Section) string {
+	w, all := v.Words, ask.Relevant(&v.Case)
+	n := slices.IndexFunc(all, func(other ask.Section) bool { return other.ID == s.ID }) + 1
+	if n == 0 {
+		return w.Say("section." + s.ID)
+	}
+	return w.Say("step.caption", "section", w.Say("section."+s.ID), "n", strconv.Itoa(n), "all", strconv.Itoa(len(all)))
+}
+
+// itemName is an item's name: "Vehicle 2".
+func itemName(w say.Words, list ask.Step, n int) string {
+	return w.Say("item."+list.ID, "n", strconv.Itoa(n))
+}
+
+// title is the window's title. It names the item, since titles must differ.
+func (p *Step) title() string {
+	w := p.Words
+	parts := []string{p.heading()}
+	if list, isItem := ask.ListOf(p.ID); isItem {
+		parts = append(parts, itemName(w, list, p.form.place.N))
+	}
+	title := shell.Title(w, append(parts, w.Say("section."+p.form.section.ID))...)
+	if len(p.form.problems) > 0 {
+		return w.Say("title.error", "title", title)
+	}
+	return title
+}
+
+// StepTitle is the window's title on a step, before anything is answered.
+func StepTitle(w say.Words, id string) string {
+	return (&Step{Visit: shell.Visit{Words: w, Memory: &shell.Memory{}}, ID: id, form: blankForm(id)}).title()
+}
+
+// errors is the summary of what is wrong.
+func (p *Step) errors() app.UI {
+	if len(p.form.problems) == 0 {
+		return nil
+	}
+	return &part.Errors{Words: p.Words, Problems: summary(p.Words, p.form.problems), Rev: p.form.attempts}
+}
+
+// fields is what the page asks.
+func (p *Step) fields() []app.UI {
+	f := fields{
+		v: p.Visit, n: p.form.place.N, c: &p.form.trial, typed: p.form.typed,
+		heading: p.single(), plain: plain(p.form.step), wrong: p.form.problem, input: p.input,
+	}
+	var all []app.UI
+	for _, q := range p.form.questions() {
+		f.source = citeOf(p.Memory, q, p.form.step, p.form.section)
+		all = append(all, f.draw(q))
+	}
+	return all
+}
+
+// plain says that no question of a step depends on another.
+func plain(s ask.Step) bool {
+	return !slices.ContainsFunc(s.Questions, func(q ask.Question) bool { return q.When != nil })
+}
+
+// doubts is answers that are unlikely but possible.
+func (p *Step) doubts() app.UI {
+	if len(p.form.doubts) == 0 {
+		return nil
+	}
+	var texts []app.UI
+	for _, x := range p.form.doubts {
+		texts = append(texts, app.P().Text(p.Words.Warning(x.Words(), x.Code)))
+	}
+	return part.Notice("doubts", p.Words.Say("step.doubts"), texts...)
+}
+
+// input is called by each field when it changes.
+func (p *Step) input(_ app.Context, id, text string) {
+	defer shell.Recover()
+	p.form.set(id, text)
+	p.KeepDraft(p.form.place, p.form.typed)
+}

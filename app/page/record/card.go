@@ -1,0 +1,154 @@
+package record
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/ask"
+	"offercheck/app/page/shell"
+	"offercheck/app/part"
+	"offercheck/app/say"
+	"offercheck/calc/facts"
+	"offercheck/calc/prefill"
+	"offercheck/calc/transcript"
+)
+
+// A card is one account that was read, and what to do with it.
+type card struct {
+	w    say.Words
+	page *Transcript
+	of   *shell.Pasted
+	n    int // from 1
+}
+
+func (c *card) id(what string) string { return "pasted-" + itoa(c.n) + what }
+
+// draw draws the card.
+func (c *card) draw() app.UI {
+	return app.Section().Class("card").Aria("labelledby", c.id("")).Body(
+		append([]app.UI{app.H2().Class("card__title").ID(c.id("")).TabIndex(-1).Text(c.title())}, c.body()...)...,
+	)
+}
+
+// title is the tax year, or the form of an account of another tax.
+func (c *card) title() string {
+	a := c.of.Account
+	switch {
+	case c.of.Use == prefill.UseOtherForm:
+		return c.w.Say("transcript.card.form", "form", a.Form, "period", c.period())
+	case a.Year == 0:
+		return c.w.Say("transcript.card.unknown")
+	case a.Again:
+		return c.w.Say("transcript.card.again", "year", itoa(a.Year))
+	}
+	return c.w.Say("transcript.card", "year", itoa(a.Year))
+}
+
+func (c *card) period() string {
+	if c.of.Account.Period == 0 {
+		return c.w.Say("transcript.card.unknown")
+	}
+	return c.w.Day(c.of.Account.Period)
+}
+
+func (c *card) body() []app.UI {
+	w := c.w
+	switch {
+	case c.of.Use != prefill.UseYear:
+		return []app.UI{app.P().Text(w.Say("transcript.use." + string(c.of.Use))), c.lines()}
+	case c.page.InCase(c.of):
+		list, _, _ := ask.Find("tax-years")
+		return []app.UI{app.P().Text(c.say("transcript.used")), app.P().Body(
+			app.A().Href(c.page.StepLink(ask.FirstOfItem(list, c.page.YearIndex(c.of)+1))).Text(c.say("transcript.used.see")),
+		), c.lines()}
+	case c.of.Declined:
+		return []app.UI{app.P().Text(c.say("transcript.left")), part.Buttons(c.button("use", "transcript.after-all", part.Quiet, c.use))}
+	}
+	return append(c.watch(), c.facts(), c.check(), c.events(), c.notUsed(), c.unread(), c.lines(), part.Buttons(
+		c.button("use", "transcript.use", part.Plain, c.use),
+		c.button("leave", "transcript.leave", part.Quiet, c.leave),
+	))
+}
+
+// say is a text with the year in it.
+func (c *card) say(key string) string { return c.w.Say(key, "year", itoa(c.of.Account.Year)) }
+
+func (c *card) button(id, key string, look part.Look, do func(app.Context)) app.UI {
+	return &part.Button{ID: id + "-" + itoa(c.n), Text: c.say(key), Look: look, Do: do}
+}
+
+func (c *card) use(app.Context) {
+	defer shell.Recover()
+	c.page.Use(c.of)
+	c.decided("transcript.used")
+}
+
+func (c *card) leave(app.Context) {
+	defer shell.Recover()
+	c.of.Declined = true
+	c.decided("transcript.left")
+}
+
+// decided announces what was done and moves the focus to the card.
+func (c *card) decided(key string) {
+	c.page.Announce(c.say(key))
+	part.Focus(c.page.ctx, c.id(""))
+}
+
+// watch is the notices on entries that must not be missed.
+func (c *card) watch() []app.UI {
+	var all []app.UI
+	for _, f := range []transcript.Fact{transcript.Death, transcript.Criminal, transcript.OfferAccepted, transcript.Expired} {
+		if len(c.of.Account.Of(f)) > 0 {
+			key := "transcript.watch." + string(f)
+			all = append(all, part.Notice(c.id("-"+string(f)), c.w.Say(key), app.P().Text(c.w.Say(key+".text"))))
+		}
+	}
+	return all
+}
+
+// events is a checkbox for each event, which is filled in with the year if checked.
+func (c *card) events() app.UI {
+	if len(c.of.Events) == 0 {
+		return nil
+	}
+	var boxes []app.UI
+	for i, e := range c.of.Events {
+		key := "choice.event-kind." + e.Kind.Value
+		if !e.Kind.Given {
+			key = "transcript.event.legal"
+		}
+		boxes = append(boxes, &part.Tick{
+			ID:    c.id("-event-" + itoa(i+1)),
+			Label: c.w.Say(key) + ": " + c.span(e),
+			Hint:  shell.OptionalText(c.w, key+".hint"),
+			On:    !c.of.Unwanted[i],
+			Set:   func(_ app.Context, on bool) { c.of.Unwanted[i] = !on },
+		})
+	}
+	return app.FieldSet().Body(
+		app.Legend().Class("field__label").Text(c.w.Say("transcript.events")),
+		app.P().Class("field__hint").Text(c.w.Say("transcript.events.text")),
+		app.Div().Body(boxes...),
+	)
+}
+
+// span is an event's days, and how it ended.
+func (c *card) span(e facts.Event) string {
+	from, to := c.w.Day(e.From.Value), ""
+	key := "transcript.span.open"
+	switch {
+	case !e.From.Given:
+		return c.w.Say("transcript.span.ask")
+	case e.Kind.Value == facts.EventTerminated:
+		return from
+	case e.To.Given:
+		key, to = "transcript.span", c.w.Day(e.To.Value)
+	case e.To.Unsure:
+		key = "transcript.span.unsure"
+	}
+	text := c.w.Say(key, "from", from, "to", to)
+	if e.How.Given {
+		text += ". " + c.w.Say("choice.event-how."+e.How.Value)
+	}
+	return text
+}

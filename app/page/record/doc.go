@@ -1,0 +1,11 @@
+// Package record has the pages that take answers in and out: as a case file, by
+// erasing them, and from account transcripts.
+//
+//	casefile.go    keep, download and open
+//	erase.go       erase, and show that nothing is left
+//	transcript.go  the field for transcripts, and what was read of them
+//	card.go        one account that was read: what to do with it
+//	facts.go       what of it would be filled in, beside what stands in the case
+//	entries.go     its entries, those that are not used, lines that were not read
+//	also.go        what it says that other questions ask
+package record

@@ -1,0 +1,91 @@
+package record
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/shopspring/decimal"
+
+	"offercheck/app/page/pagetest"
+	"offercheck/app/page/shell"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
+	"offercheck/calc/transcript"
+)
+
+const pasted2019 = `Form 1040 Account Transcript
+Report for Tax Period Ending: 12-31-2019
+Account balance: $8,000.00
+150 Tax return filed 01-25-2021 $9,000.00
+806 W-2 or 1099 withholding 07-15-2020 -$1,000.00
+`
+
+// pastes takes a text as if it were pasted, and gives what the page then shows.
+func pastes(t *testing.T, v shell.Visit, text string) string {
+	t.Helper()
+	r, err := transcript.Read(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	v.Paste(r)
+	return pagetest.Draw(t, &Transcript{Visit: v})
+}
+
+// TestPastedBeside has what stands in the case beside what was read: it is told
+// of all that would be other than it is, also of what would go.
+func TestPastedBeside(t *testing.T) {
+	usd := func(n int64) facts.Amount { return facts.Say(decimal.NewFromInt(n)) }
+	year := facts.TaxYear{Year: facts.Say(2019), Assessed: facts.Say(datetest.Day("2021-01-25"))}
+	year.History.Shown, year.History.Credits = usd(7777), usd(1000)
+	year.History.Payments = []facts.Payment{{On: facts.Say(datetest.Day("2022-02-02")), Amount: usd(4321)}}
+	v := pagetest.Visit("en", facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{{Year: facts.Say(2018)}, year}}})
+	html := pastes(t, v, pasted2019)
+	for _, cells := range [][]string{
+		{"$9,000", "$7,777"}, {"January 25, 2021", "The same"}, {"$1,000", "The same"}, {"I filed it", "Not answered"},
+		{"None: your answer is removed", "$4,321"},
+	} {
+		_, row, found := strings.Cut(html, cells[0])
+		if row, _, _ = strings.Cut(row, "</tr>"); !found || !strings.Contains(row, cells[1]) {
+			t.Errorf("no row with %q: %s", cells, row)
+		}
+	}
+	v.Use(v.Pasted[0])
+	if got := v.Case.Debt.Years[1].History; len(v.Case.Debt.Years) != 2 || len(got.Payments) != 0 || !got.Shown.Value.Equal(decimal.NewFromInt(9000)) {
+		t.Errorf("the case has %+v", v.Case.Debt.Years)
+	}
+}
+
+// TestPastedAnew reads an account once more: it takes the place of the first. One
+// that stands twice in the same text is shown twice.
+func TestPastedAnew(t *testing.T) {
+	v := pagetest.Visit("en", facts.Case{})
+	pastes(t, v, pasted2019)
+	if html := pastes(t, v, strings.Replace(pasted2019, "Form 1040 ", "Form 1040A ", 1)); len(v.Pasted) != 1 {
+		t.Errorf("there are %d: %s", len(v.Pasted), html)
+	}
+	html := pastes(t, v, pasted2019+pasted2019)
+	if len(v.Pasted) != 2 || !strings.Contains(html, "Tax year 2019, again") {
+		t.Errorf("there are %d: %s", len(v.Pasted), html)
+	}
+}
+
+// TestPastedStrange reads an account with an answer that no question takes.
+func TestPastedStrange(t *testing.T) {
+	v := pagetest.Visit("en", facts.Case{})
+	html := pastes(t, v, strings.ReplaceAll(pasted2019, "12-31-2019", "12-31-1950"))
+	if strings.Contains(html, "use-1") || !strings.Contains(html, "cannot be right") {
+		t.Error("it can be used: ", html)
+	}
+}
+
+// TestPastedUnread tells each account of its own lines that could not be read.
+func TestPastedUnread(t *testing.T) {
+	v := pagetest.Visit("en", facts.Case{})
+	pastes(t, v, pasted2019+strings.Replace(pasted2019, "2019", "2018", 1)+"276 Penalty for late payment of tax 02-30-2021 $5.00\n")
+	if n := len(v.Pasted[0].Unread); n != 0 {
+		t.Errorf("the first has %d", n)
+	}
+	if lines := v.Pasted[1].Unread; len(lines) != 1 || lines[0] != 11 {
+		t.Errorf("the second has %v", lines)
+	}
+}

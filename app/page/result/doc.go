@@ -1,0 +1,15 @@
+// Package result has the pages of what the answers come to.
+//
+//	result.go     the answer first, in a sentence, and below it what made it
+//	outcome.go    what a report comes to, which chooses that sentence
+//	headline.go   the sentence, and what is said below it
+//	glance.go     the answer in three figures
+//	needs.go      what it still waits for
+//	offers.go     the two offers, their terms and schedules
+//	fullpay.go    whether the IRS would say that all can be paid
+//	range.go      how far the amount may move
+//	limits.go     expenses and the limits of what counts
+//	gates.go      gates, grounds, flags and the fee
+//	next.go       what to do now
+//	worksheet.go  every line of the form
+package result

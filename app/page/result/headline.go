@@ -1,0 +1,96 @@
+package result
+
+import (
+	"strconv"
+
+	"offercheck/app/page/shell"
+	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
+)
+
+// headline is the sentence the page opens with.
+func (v result) headline(o outcome) string {
+	key := "headline." + string(o)
+	switch o {
+	case outcomeGate:
+		return v.Say(key, "because", v.because(v.closed()[0]))
+	case outcomeMissing:
+		return v.counted(key, len(v.needs()))
+	case outcomeDepends:
+		return v.counted(key, len(v.openNeeds()))
+	}
+	return v.Say(key)
+}
+
+// counted is the text for one, or for n.
+func (v result) counted(key string, n int) string {
+	if n == 1 {
+		return v.Say(key + ".one")
+	}
+	return v.Say(key+".more", "n", strconv.Itoa(n))
+}
+
+// because is the clause that says why a gate is closed: that of the innermost finding
+// that has words for it.
+func (v result) because(f line.Finding) string {
+	for _, g := range f.Because {
+		if g.Verdict == line.No && v.Words.Has("result.because."+g.ID) {
+			return v.because(g)
+		}
+	}
+	return v.Say("because." + f.ID)
+}
+
+// leads is the paragraphs below the headline.
+func (v result) leads(o outcome) []string {
+	switch o {
+	case outcomeGate:
+		return v.gateLeads()
+	case outcomeFull:
+		return v.fullLeads()
+	case outcomeNothing:
+		return append([]string{v.Say("lead.nothing"), v.Say("lead.nothing-pause")}, v.openPointLeads()...)
+	case outcomeClose:
+		return append([]string{v.Say("lead.close"), v.Say("lead.open")}, v.openPointLeads()...)
+	case outcomeOpen:
+		return append([]string{v.Say("lead.open")}, v.openPointLeads()...)
+	}
+	return []string{v.Say("lead." + string(o))}
+}
+
+func (v result) gateLeads() []string {
+	key := "lead.gate-unknown"
+	switch {
+	case v.Report.FullPay.Can.Verdict == line.Yes:
+		key = "lead.gate-full"
+	case v.Report.Offer(oic.Lump).Cost(way.Amount).Known:
+		key = "lead.gate"
+	}
+	leads := []string{v.Say(key)}
+	if more := len(v.closed()) - 1; more > 0 {
+		leads = append(leads, v.counted("lead.gate-also", more))
+	}
+	return leads
+}
+
+func (v result) fullLeads() []string {
+	key := "lead.full"
+	if shell.KnownZero(v.Report.FullPay.Short) {
+		key = "lead.full-even"
+	}
+	leads := []string{v.Say(key, "months", v.Words.Amount(v.Report.FullPay.Months))}
+	if flip := v.Report.FullPay.Flip; flip.Known && flip.Amount.IsPositive() {
+		leads = append(leads, v.Say("lead.full-flip"))
+	}
+	return leads
+}
+
+// openPointLeads says how many points are still open; nothing if none are.
+func (v result) openPointLeads() []string {
+	n := len(v.openNeeds())
+	if n == 0 {
+		return nil
+	}
+	return []string{v.counted("lead.unsettled", n)}
+}

@@ -1,0 +1,127 @@
+package result
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/page/shell"
+	"offercheck/app/part"
+	"offercheck/calc/line"
+	"offercheck/calc/oic"
+)
+
+// limits is the expenses against their limits: what is spent, what is allowed, what
+// the difference adds to the offer, and when more may be allowed.
+func (v result) limits() shell.Region {
+	caps := v.expenses()
+	if len(caps) == 0 {
+		return shell.Region{}
+	}
+	body := []app.UI{app.P().Text(v.cutText(caps)), v.ledger(caps)}
+	if asks := v.asksForMore(caps); len(asks) > 0 {
+		body = append(body, app.H3().Text(v.Say("caps.ask.h3")))
+		body = append(body, asks...)
+	}
+	body = append(body, part.Cited(v.Words, v.Law.Offer.Deviation, v.Say("caps.law")))
+	return shell.Region{ID: "limits", Heading: v.Say("caps.h2"), Body: body}
+}
+
+// expenses is the rows in which something is spent, allowed or unknown.
+func (v result) expenses() []oic.ExpenseLimit {
+	var caps []oic.ExpenseLimit
+	for _, c := range v.Report.Caps {
+		if !shell.KnownZero(c.Said) || !shell.KnownZero(c.Counted) {
+			caps = append(caps, c)
+		}
+	}
+	return caps
+}
+
+// cutText is the total that the limits disallow.
+func (v result) cutText(caps []oic.ExpenseLimit) string {
+	var lost []line.Line
+	for _, c := range caps {
+		lost = append(lost, c.Lost)
+	}
+	sum := line.Sum("lost", lost...)
+	switch {
+	case !sum.Known:
+		return v.Say("caps.unknown")
+	case sum.Amount.IsZero():
+		return v.Say("caps.none-cut")
+	}
+	return v.Say("caps.cut", "lost", v.Words.Amount(sum))
+}
+
+// ledger is the table of all expenses.
+func (v result) ledger(caps []oic.ExpenseLimit) app.UI {
+	table := part.Table{
+		Caption: v.Say("caps.caption"),
+		Head:    []string{v.Say("caps.each-month"), v.Say("caps.said"), v.Say("caps.limit"), v.Say("caps.counted")},
+		Foot: []part.Row{{
+			Name:  v.Say("caps.in-all"),
+			Cells: []part.Cell{{}, {}, {Text: v.Words.Amount(v.Report.Form.E), Total: true}},
+		}},
+	}
+	for _, c := range caps {
+		table.Rows = append(table.Rows, v.ledgerRow(c))
+	}
+	return table.UI()
+}
+
+func (v result) ledgerRow(c oic.ExpenseLimit) part.Row {
+	row := part.Row{Name: v.capName(c), Cells: []part.Cell{
+		{Text: v.said(c)},
+		{Text: v.limit(c)},
+		{Text: v.Words.Amount(c.Counted), Cut: isCut(c)},
+	}}
+	if c.Said.ID == "" || c.Said.Known && c.Counted.Known && c.Counted.Amount.GreaterThan(c.Said.Amount) {
+		row.Note = v.Say("caps.whatever")
+	}
+	return row
+}
+
+func (v result) said(c oic.ExpenseLimit) string {
+	if c.Said.ID == "" {
+		return v.Say("caps.not-asked")
+	}
+	return v.Words.Amount(c.Said)
+}
+
+func (v result) limit(c oic.ExpenseLimit) string {
+	if c.Limit.ID == "" {
+		return v.Say("caps.no-limit")
+	}
+	return v.Words.Amount(c.Limit)
+}
+
+// capName is the expense, with its number if there are several.
+func (v result) capName(c oic.ExpenseLimit) string {
+	name := v.Say("cap." + c.ID)
+	if n := v.Number(c.ID, c.N); n > 0 {
+		return v.Words.Say("part.numbered", "name", name, "n", strconv.Itoa(n))
+	}
+	return name
+}
+
+func isCut(c oic.ExpenseLimit) bool { return c.Lost.Known && c.Lost.Amount.IsPositive() }
+
+// asksForMore is, for each expense that is cut, what that adds to the offer, and
+// with what proof more may be allowed.
+func (v result) asksForMore(caps []oic.ExpenseLimit) []app.UI {
+	var asks []app.UI
+	for _, c := range caps {
+		if !isCut(c) {
+			continue
+		}
+		body := []app.UI{app.P().Text(v.Say("caps.costs", "lost", v.Words.Amount(c.Lost),
+			"lump", v.Words.Amount(c.LostLump), "periodic", v.Words.Amount(c.LostPeriodic)))}
+		if key := "cap." + c.ID + ".more"; v.Words.Has(key) {
+			body = append(body, app.P().Text(v.Words.Say(key)))
+		}
+		body = append(body, part.Cited(v.Words, c.Counted.Cite))
+		asks = append(asks, part.Opens(v.capName(c), "", body...))
+	}
+	return asks
+}

@@ -1,0 +1,86 @@
+package result
+
+import (
+	"slices"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/page/shell"
+	"offercheck/app/part"
+	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
+)
+
+// next is what to do now, in order.
+func (v result) next() shell.Region {
+	var steps []part.Step
+	for _, id := range v.nextSteps() {
+		steps = append(steps, part.Step{When: v.Say("next." + id + ".when"), Text: v.stepText(id)})
+	}
+	return shell.Region{ID: "next", Heading: v.Say("next.h2"), Body: []app.UI{
+		part.Steps(steps...),
+		part.Note(v.Say("not-irs")),
+		part.Buttons(
+			part.ButtonLink(v.Say("worksheet"), v.Link("/worksheet/"), part.Plain),
+			part.ButtonLink(v.Words.Say("tasks.your-debt"), v.Link("/your-debt/"), part.Quiet),
+			part.ButtonLink(v.Say("change"), v.Link("/tasks/"), part.Quiet),
+			&part.Button{ID: "print", Text: v.Say("print-it"), Look: part.Quiet, Do: shell.Print},
+		),
+	}}
+}
+
+// nextSteps is the IDs of the steps.
+func (v result) nextSteps() []string {
+	switch v.outcome() {
+	case outcomeNoDebt:
+		return []string{"help"}
+	case outcomeExpired:
+		return []string{"expired", "help"}
+	case outcomeFull:
+		return []string{"full", "help"}
+	case outcomeNotLess:
+		return []string{"not-less", "help"}
+	case outcomeMissing, outcomeLaw, outcomeRange:
+		return append([]string{"missing"}, applying...)
+	case outcomeDepends:
+		return append([]string{"open"}, applying...)
+	}
+	if v.gateOpen() {
+		return append([]string{"gates"}, applying...)
+	}
+	return applying
+}
+
+// applying is the steps of making an offer.
+var applying = []string{"papers", "form", "send", "wait", "appeal", "keep", "help"}
+
+func (v result) gateOpen() bool {
+	return slices.ContainsFunc(v.Report.Gates, func(f line.Finding) bool { return f.Verdict != line.Yes })
+}
+
+// stepText is the text of a step.
+func (v result) stepText(id string) string {
+	w, b := v.Words, v.Law
+	key := "next." + id
+	if id == "send" {
+		key = v.sending()
+	}
+	return v.Say(key,
+		"down", w.Amount(v.Report.Offer(oic.Lump).Cost(way.Upfront)),
+		"days", w.Amount(b.Offer.AppealDays),
+		"years", w.Amount(b.Offer.StayCurrentYears),
+		"wait", w.Amount(b.Offer.DeemedAccepted),
+	)
+}
+
+// sending is the key of what is sent with the form.
+func (v result) sending() string {
+	switch {
+	case v.Report.LowIncome.Verdict == line.Yes:
+		return "next.send-free"
+	case v.Report.Offer(oic.Lump).Cost(way.Upfront).Known:
+		return "next.send"
+	}
+	return "next.send-one"
+}

@@ -1,0 +1,154 @@
+package result
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/shopspring/decimal"
+
+	"offercheck/app/ask"
+	"offercheck/app/page/pagetest"
+	"offercheck/app/page/shell"
+	"offercheck/app/part"
+	"offercheck/app/say"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
+	"offercheck/calc/line"
+	"offercheck/calc/oic"
+)
+
+// judged is a case, judged on the day of a desk.
+func judged(t *testing.T, lang string, c facts.Case) result {
+	t.Helper()
+	return judgedIn(t, pagetest.Visit(lang, c))
+}
+
+func judgedIn(t *testing.T, v shell.Visit) result {
+	t.Helper()
+	j, err := v.Judged()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return result{j}
+}
+
+// TestNumbersTellApart: a thing is numbered only where there is another.
+func TestNumbersTellApart(t *testing.T) {
+	for _, tc := range []struct{ name, more, want string }{
+		{"one vehicle", "", "Vehicle, as it counts <"},
+		{"two", "a second", "Vehicle, as it counts (1) <"},
+	} {
+		c := pagetest.Same(t)
+		if tc.more != "" {
+			c.Assets.Vehicles = append(c.Assets.Vehicles, c.Assets.Vehicles[0])
+		}
+		if drawing := pagetest.Draw(t, &Worksheet{Visit: pagetest.Visit("en", c)}); !strings.Contains(drawing, tc.want) {
+			t.Errorf("%s: no line %q", tc.name, tc.want)
+		}
+	}
+}
+
+// TestTooLateForPayments says how long a periodic offer takes as the law's data
+// has it: with five months left to collect its six are too many.
+func TestTooLateForPayments(t *testing.T) {
+	c := pagetest.Same(t)
+	c.Debt.Years[0].Expires = facts.Say(datetest.Day("2027-05-10"))
+	for lang, want := range map[string][]string{
+		"en": {"it takes 6 months or more to pay", "has only 5 months left to collect, and a periodic offer runs at least 6 months"},
+		"es": {"pagarlo lleva 6 meses o más", "Solo quedan 5 meses para cobrar, y un ofrecimiento de pagos periódicos dura al menos 6 meses"},
+	} {
+		v := judged(t, lang, c)
+		said := pagetest.Draw(t, &Result{Visit: v.Visit}) + part.Statement(v.Words, v.Report.Offer(oic.Periodic).Open.Because[0])
+		for _, text := range want {
+			if !strings.Contains(said, text) {
+				t.Errorf("%s: does not say %q", lang, text)
+			}
+		}
+		if strings.Contains(said, v.Say("glance.periodic")) {
+			t.Errorf("%s: has a periodic offer among the first figures", lang)
+		}
+	}
+}
+
+func TestHeadlines(t *testing.T) {
+	for _, tc := range pagetest.Situations {
+		t.Run(tc.Name, func(t *testing.T) {
+			c := pagetest.Same(t)
+			tc.Change(&c)
+			v, want := judged(t, "en", c), outcome(tc.Outcome)
+			if got := v.outcome(); got != want {
+				t.Fatalf("it comes to %s, want %s", got, want)
+			}
+			if got := v.headline(want); got != tc.Heading {
+				t.Errorf("it says %q, want %q", got, tc.Heading)
+			}
+		})
+	}
+}
+
+// Every gate that can close has a clause that says why, and every row of the
+// ledger a name.
+func TestGatesAndLimitsHaveWords(t *testing.T) {
+	r := judged(t, "en", pagetest.Everything()).Report
+	for _, lang := range say.Langs {
+		w := say.In(lang)
+		for _, f := range r.Gates {
+			if f.ID != "debt-is-own" && !w.Has("result.because."+f.ID) { // separate packages do not close an offer
+				t.Errorf("%s does not say why %s is closed", lang, f.ID)
+			}
+		}
+		for _, c := range r.Caps {
+			if !w.Has("result.cap." + c.ID) {
+				t.Errorf("%s has no name for %s", lang, c.ID)
+			}
+		}
+	}
+}
+
+// TestNeedsCanBeMet leads from a case in which only the debt is known to pages
+// that ask what is missing, each named once.
+func TestNeedsCanBeMet(t *testing.T) {
+	c := facts.Case{Debt: facts.Debt{Total: amount(42_000)}}
+	v := judged(t, "en", c)
+	seen := map[string]bool{}
+	for _, n := range append(v.needs(), v.openNeeds()...) {
+		step, _, found := ask.Find(n.Place.Step)
+		if !found || !step.Applies(&c, n.Place.Item()) {
+			t.Errorf("%s is not asked at %v", n.Name, n.Place)
+		}
+	}
+	for _, n := range v.needs() {
+		if seen[n.Name] {
+			t.Errorf("%s is named twice", n.Name)
+		}
+		seen[n.Name] = true
+	}
+}
+
+// An answer on the page must agree with whether the report calls an offer open.
+func TestOutcomesAgreeWithReports(t *testing.T) {
+	agree := map[line.Verdict][]outcome{
+		line.Yes:    {outcomeOpen, outcomeNothing},
+		line.No:     {outcomeGate, outcomeFull, outcomeNotLess, outcomeExpired, outcomeNoDebt},
+		line.NotYet: {outcomeClose, outcomeDepends, outcomeMissing, outcomeRange, outcomeLaw},
+	}
+	check := func(t *testing.T, m *shell.Memory) {
+		v := judgedIn(t, m.In(say.In("en")))
+		if got := v.outcome(); !slices.Contains(agree[v.Report.Open.Verdict], got) {
+			t.Errorf("an offer is open: %q, and the page opens with %s", v.Report.Open.Verdict, got)
+		}
+	}
+	for name, m := range pagetest.Told(t, "../../../calc/testdata", "*.txt") {
+		t.Run(name, func(t *testing.T) { check(t, m) })
+	}
+	for _, tc := range pagetest.Situations {
+		t.Run(tc.Name, func(t *testing.T) {
+			c := pagetest.Same(t)
+			tc.Change(&c)
+			check(t, pagetest.Visit("en", c).Memory)
+		})
+	}
+}
+
+func amount(n int64) facts.Amount { return facts.Say(decimal.NewFromInt(n)) }

@@ -1,0 +1,123 @@
+package shell
+
+import (
+	"net/url"
+	"strconv"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/ask"
+	"offercheck/calc/date"
+)
+
+// StepLink is the full address of a place in the interview. The number of an
+// item is its fragment, which never leaves the browser.
+func (v Visit) StepLink(p ask.Place) string {
+	if p.N == 0 {
+		return v.Link(p.Path())
+	}
+	return v.Link(p.Path()) + "#" + p.Fragment()
+}
+
+// PlaceOf is the place in the interview that the page's address stands for, on the
+// page of a step.
+func (m *Memory) PlaceOf(step string) ask.Place {
+	p, _ := ask.PlaceOf(ask.Place{Step: step}.Path(), m.window.fragment)
+	return p
+}
+
+// Goto navigates to a page of the site. Pages use it in place of ctx.Navigate, so that
+// the next page knows its address before it is drawn.
+func (m *Memory) Goto(ctx app.Context, address string) {
+	m.GoingTo(address)
+	ctx.Navigate(address)
+}
+
+// GoingTo notes the address of the next page. go-app sets the window's address only
+// after it has drawn the page.
+func (m *Memory) GoingTo(address string) { m.window.goingTo = address }
+
+// Opening is called before the page at a path is first drawn. It reads the page's
+// address, which is the one noted by GoingTo or else, as on the first page and after
+// Back, the window's: so the day and the item it asks for are known in time.
+func (v Visit) Opening(path string) {
+	u := v.addressOf(path, app.Window().URL())
+	v.window.goingTo, v.status = "", ""
+	v.readFragment(u.Fragment)
+}
+
+// addressOf is the address of the page at a path: the noted one if it leads there, else
+// the window's.
+func (v Visit) addressOf(path string, window *url.URL) *url.URL {
+	if to, err := url.Parse(v.window.goingTo); err == nil && v.window.goingTo != "" && samePath(to.Path, v.Link(path)) {
+		return to
+	}
+	return window
+}
+
+// samePath compares paths without the slash at their ends.
+func samePath(a, b string) bool { return strings.TrimSuffix(a, "/") == strings.TrimSuffix(b, "/") }
+
+// Replace navigates to an address that takes this one's place in the history, so that
+// Back does not return to a page that cannot be shown.
+func Replace(address string) {
+	app.Window().Get("location").Call("replace", address)
+}
+
+// ReadAddress reads the window's address anew, after its fragment changed on the same
+// page.
+func (m *Memory) ReadAddress() { m.readFragment(app.Window().URL().Fragment) }
+
+// readFragment takes an address's fragment. "on=2027-01-01" asks for the law of
+// another day.
+func (m *Memory) readFragment(fragment string) {
+	m.window.fragment = fragment
+	text, asked := strings.CutPrefix(fragment, "on=")
+	if !asked {
+		return
+	}
+	if day, err := date.Parse(text); err == nil {
+		m.Judge(day, true)
+	}
+}
+
+// removal begins the fragment that asks whether to remove an item.
+const removal = "remove-"
+
+// RemovalOf is the fragment that asks whether to remove the nth item, from 1.
+func RemovalOf(n int) string { return removal + strconv.Itoa(n) }
+
+// Item is the fragment as an item's number, from 1; 0 if it is none.
+func (m *Memory) Item() int { return number(m.window.fragment) }
+
+// Removing is the number, from 1, of the item that the fragment asks to remove;
+// 0 if it asks for no removal.
+func (m *Memory) Removing() int {
+	text, asked := strings.CutPrefix(m.window.fragment, removal)
+	if !asked {
+		return 0
+	}
+	return number(text)
+}
+
+// shown is the fragment with its #, if it says what the page shows: an item, or which
+// item to remove. It is empty if the fragment is only a place on the page.
+func (m *Memory) shown() string {
+	if m.Item() > 0 || m.Removing() > 0 {
+		return "#" + m.window.fragment
+	}
+	return ""
+}
+
+// number reads an item's number, from 1; it is 0 if s is none.
+func number(s string) int {
+	n := 0
+	for _, r := range s {
+		if r < '0' || r > '9' || n > 9999 {
+			return 0
+		}
+		n = 10*n + int(r-'0')
+	}
+	return n
+}

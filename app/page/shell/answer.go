@@ -1,0 +1,119 @@
+package shell
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"offercheck/app/ask"
+	"offercheck/app/say"
+	"offercheck/calc/date"
+	"offercheck/calc/facts"
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// Answer is the answer to a question in words, of the nth item from 0; empty if there
+// is none. Some questions have their own words for "I do not know".
+func Answer(w say.Words, c *facts.Case, q ask.Question, n int) string {
+	text := plainly(w, c, q, n)
+	if own := "ask." + q.Words() + ".unsure"; w.Has(own) && text == w.Say("part.unsure") {
+		return w.Say(own)
+	}
+	return text
+}
+
+// plainly is the same in words shared by all questions of a kind.
+func plainly(w say.Words, c *facts.Case, q ask.Question, n int) string {
+	switch k := q.Kind.(type) {
+	case ask.Money:
+		return worded(w, *k.At(c, n), Dollars(w))
+	case ask.Percent:
+		return worded(w, *k.At(c, n), func(d decimal.Decimal) string { return d.String() + "%" })
+	case ask.Count:
+		return worded(w, *k.At(c, n), strconv.Itoa)
+	case ask.YesNo:
+		return worded(w, *k.At(c, n), yesNo(w))
+	case ask.Date:
+		return worded(w, *k.At(c, n), func(d date.Day) string { return w.Day(d) })
+	case ask.Choice:
+		return worded(w, *k.At(c, n), func(id string) string { return w.Say("choice." + q.Words() + "." + id) })
+	case ask.State:
+		return worded(w, *k.At(c, n), func(code string) string { return w.Say("state." + code) })
+	case ask.County:
+		return worded(w, *k.At(c, n), law.CountyName)
+	case ask.Picks:
+		return picked(w, c, q, k)
+	case ask.Lines:
+		return linesOf(w, c, q, k, n)
+	}
+	panic("shell: no words for an answer to " + q.ID)
+}
+
+// worded is an answer in words, including "I do not know".
+func worded[T any](w say.Words, a facts.Answer[T], words func(T) string) string {
+	switch {
+	case a.Given:
+		return words(a.Value)
+	case a.Unsure:
+		return w.Say("part.unsure")
+	}
+	return ""
+}
+
+// Dollars formats an amount of the case.
+func Dollars(w say.Words) func(decimal.Decimal) string {
+	return func(d decimal.Decimal) string {
+		return w.Amount(line.Given("", decimal.NullDecimal{Decimal: d, Valid: true}))
+	}
+}
+
+func yesNo(w say.Words) func(bool) string {
+	return func(yes bool) string {
+		if yes {
+			return w.Say("part.yes")
+		}
+		return w.Say("part.no")
+	}
+}
+
+// picked is the boxes that are checked.
+func picked(w say.Words, c *facts.Case, q ask.Question, k ask.Picks) string {
+	if !q.Answered(c, 0) {
+		return ""
+	}
+	var names []string
+	for _, p := range k.Options {
+		if a := p.At(c); a.Given && a.Value {
+			names = append(names, w.Say("pick."+p.ID))
+		}
+	}
+	if len(names) == 0 {
+		return w.Say("part.none")
+	}
+	return strings.Join(names, "; ")
+}
+
+// linesOf is the lines of a list, each with its answers.
+func linesOf(w say.Words, c *facts.Case, q ask.Question, k ask.Lines, n int) string {
+	var all []string
+	for i := range k.At.Len(c, n) {
+		var texts []string
+		for _, of := range k.Asked(q, i, i+1) {
+			if text := Answer(w, c, of, n); text != "" {
+				texts = append(texts, text)
+			}
+		}
+		all = append(all, strings.Join(texts, ": "))
+	}
+	return strings.Join(all, "; ")
+}
+
+// OptionalText is the text of a key, or empty if there is none.
+func OptionalText(w say.Words, key string) string {
+	if !w.Has(key) {
+		return ""
+	}
+	return w.Say(key)
+}

@@ -1,0 +1,26 @@
+package shell
+
+import (
+	"offercheck/app/part"
+	"offercheck/calc/law"
+)
+
+// counties caches the counties of one state, since every key redraws the same list.
+type counties struct {
+	state  string
+	places []part.Place
+}
+
+// Counties is a state's counties; none without a state.
+func (m *Memory) Counties(state string) []part.Place {
+	last := &m.counties
+	if state == last.state {
+		return last.places
+	}
+	var places []part.Place
+	for _, c := range law.Counties(state) {
+		places = append(places, part.Place{Code: c.Code, Name: c.Name})
+	}
+	last.state, last.places = state, places
+	return places
+}

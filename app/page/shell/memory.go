@@ -1,0 +1,134 @@
+package shell
+
+import (
+	"sync"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/ask"
+	"offercheck/calc"
+	"offercheck/calc/date"
+	"offercheck/calc/facts"
+	"offercheck/calc/law"
+)
+
+// A Memory is what the pages of one window share: the one case, and how the
+// visit stands. On a desk, where pages are only written to files, it stays as
+// it starts: with nothing answered.
+type Memory struct {
+	Base    string // the path the site stands under, with a slash at both ends: "/", or "/offercheck/" for a project site
+	Case    facts.Case
+	Day     date.Day // the day the case is judged on
+	Preview bool     // that day was asked for in the address and is not today
+	Pasted  []*Pasted
+	LoadErr error // why what the browser kept could not be read
+
+	book       func() (*law.Book, error)
+	report     func() (*calc.Report, error)
+	drafts     map[string]ask.Typed
+	returnTo   ask.Place   // the page from which an answer is being changed, if it is
+	unanswered []ask.Place // what was unanswered when that began
+	saveErr    error       // why the browser did not keep the answers
+	status     string      // what was last done, for the region that is read aloud
+	nextStatus string      // what to announce on the next page
+	counties   counties
+	window     window
+}
+
+// A window is the browser's side of a visit.
+type window struct {
+	arrived   string              // the page last arrived at; empty before the first
+	fragment  string              // of the page's address: an item's number, or a place on the page
+	goingTo   string              // the address of the page that is drawn next; empty if it is the window's
+	returning bool                // the browser goes back, or forth
+	newer     bool                // the device has a newer version of the site
+	positions map[string]position // page → where it was left
+	typed     typed               // before the program started
+}
+
+// NewMemory is the memory of a visit that begins, to a site under base.
+func NewMemory(base string) *Memory { return &Memory{Base: base, Day: today()} }
+
+// Open is the memory of a visit that begins in a browser, with what the browser
+// kept of an earlier one and what was typed before the program started. The
+// program calls it before it draws.
+func Open(base string) *Memory {
+	m := NewMemory(base)
+	m.wake()
+	m.window.typed = typedSoFar()
+	m.watchLinks()
+	return m
+}
+
+// Change makes c the case and saves it.
+func (m *Memory) Change(c facts.Case) {
+	m.Hold(c)
+	m.Save()
+}
+
+// Hold makes c the case without saving it.
+func (m *Memory) Hold(c facts.Case) { m.Case, m.report = c, nil }
+
+// Remove removes the nth item, from 1, of a collection. Drafts are dropped, since the
+// items after it are renumbered.
+func (m *Memory) Remove(list ask.Step, n int) {
+	c := Clone(m.Case)
+	list.Items.Remove(&c, n-1)
+	m.DropDrafts()
+	m.Change(c)
+}
+
+// Judge sets the day the case is judged on.
+func (m *Memory) Judge(day date.Day, preview bool) {
+	m.Day, m.Preview, m.book, m.report = day, preview, nil, nil
+}
+
+// Book is the law of the day. It is an error if no law of that day is held.
+func (m *Memory) Book() (*law.Book, error) {
+	if m.book == nil {
+		day := m.Day
+		m.book = sync.OnceValues(func() (*law.Book, error) {
+			b, err := law.On(day)
+			return b, err
+		})
+	}
+	return m.book()
+}
+
+// Report is what the law says of the case on the day. It is worked out once
+// for each change of either.
+func (m *Memory) Report() (*calc.Report, error) {
+	if m.report == nil {
+		c := m.Case
+		m.report = sync.OnceValues(func() (*calc.Report, error) {
+			b, err := m.Book()
+			if err != nil {
+				return nil, err
+			}
+			r := calc.Assess(c, b)
+			return &r, nil
+		})
+	}
+	return m.report()
+}
+
+// today is the day a visit starts with: the visitor's own, and on a desk, where
+// the same pages must come out tomorrow, the last the figures were checked on.
+func today() date.Day {
+	if app.IsServer {
+		return checked()
+	}
+	year, month, day := time.Now().Date()
+	today, _ := date.Of(year, int(month), day)
+	return today
+}
+
+// checked is the newest day on which somebody checked a figure of the law.
+func checked() date.Day {
+	var day date.Day
+	for _, s := range law.All() {
+		day = max(day, s.Still)
+	}
+	return day
+}

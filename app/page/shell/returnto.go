@@ -1,0 +1,52 @@
+package shell
+
+import (
+	"slices"
+
+	"offercheck/app/ask"
+)
+
+// ChangeFrom notes a page that shows many answers: after one of them is changed,
+// Continue returns there, by way of the questions that the change makes necessary.
+func (m *Memory) ChangeFrom(home ask.Place) {
+	m.returnTo, m.unanswered = home, nil
+	for _, s := range ask.Sections() {
+		m.unanswered = append(m.unanswered, ask.Unanswered(&m.Case, s)...)
+	}
+	m.saveDrafts()
+}
+
+// StartOver forgets that page: Continue leads from question to question.
+func (m *Memory) StartOver() {
+	if m.returnTo.Step == "" {
+		return
+	}
+	m.returnTo, m.unanswered = ask.Place{}, nil
+	m.saveDrafts()
+}
+
+// ReturnTo is the page from which the answer at p is being changed, if there is one. A
+// section's answers are returned to from its own questions only.
+func (m *Memory) ReturnTo(p ask.Place) (ask.Place, bool) {
+	_, section, _ := ask.Find(p.Step)
+	if s, isCheck := ask.Checked(m.returnTo.Step); isCheck && s.ID != section.ID {
+		return ask.Place{}, false
+	}
+	return m.returnTo, m.returnTo.Step != ""
+}
+
+// After is where Continue leads from p.
+func (m *Memory) After(p ask.Place) ask.Place {
+	if home, changing := m.ReturnTo(p); changing {
+		return ask.Back(&m.Case, p, slices.Clone(m.unanswered), home)
+	}
+	return ask.Next(&m.Case, p)
+}
+
+// Before is where Back leads from p.
+func (m *Memory) Before(p ask.Place) ask.Place {
+	if home, changing := m.ReturnTo(p); changing {
+		return home
+	}
+	return ask.Prev(&m.Case, p)
+}

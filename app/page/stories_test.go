@@ -1,0 +1,160 @@
+package page
+
+import (
+	"html"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"offercheck/app/page/pagetest"
+	"offercheck/app/page/shell"
+	"offercheck/app/say"
+	"offercheck/calc"
+	"offercheck/calc/account"
+	"offercheck/calc/csed"
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
+)
+
+// TestStoriesOnPages draws every household told beside the rules in every
+// language: the pages say all they mean to, and show the amounts of the report.
+func TestStoriesOnPages(t *testing.T) {
+	onPages(t, pagetest.Told(t, "../../calc/testdata", "*.txt"), shown)
+}
+
+// TestDebtsOnPages draws every debt told beside the rules in every language: the
+// pages say all they mean to, and show the figures of the report.
+func TestDebtsOnPages(t *testing.T) {
+	onPages(t, pagetest.Told(t, "../../calc/testdata", "debts/*.txt"), shownOfDebt)
+}
+
+// onPages draws the pages of the result for each case in every language: they
+// are well formed, leave no gap, show what they must, and change nothing in the
+// report, which they share.
+func onPages(t *testing.T, cases map[string]*shell.Memory, wants func(w say.Words, path string, m *shell.Memory, r *calc.Report) []string) {
+	t.Helper()
+	for name, m := range cases {
+		r, err := m.Report()
+		if err != nil {
+			t.Fatal(err)
+		}
+		was := pagetest.Printed(t, r)
+		for _, lang := range say.Langs {
+			v := m.In(say.In(lang))
+			for _, route := range Results() {
+				t.Run(name+" "+lang+route.Path, func(t *testing.T) {
+					drawing := pagetest.Draw(t, route.New(v))
+					pagetest.WellFormed(t, drawing)
+					if gap := pagetest.Gap.FindString(drawing); gap != "" {
+						t.Errorf("nothing fills %s", gap)
+					}
+					for _, want := range wants(v.Words, route.Path, m, r) {
+						if !strings.Contains(drawing, html.EscapeString(want)) {
+							t.Errorf("does not show %s", want)
+						}
+					}
+				})
+			}
+		}
+		if pagetest.Printed(t, r) != was {
+			t.Errorf("%s: a page has changed the report", name)
+		}
+	}
+}
+
+// shown is what a page must show of a report: a figure's name and amount as
+// they stand beside each other.
+func shown(w say.Words, path string, _ *shell.Memory, r *calc.Report) []string {
+	var want []string
+	switch path {
+	case "/result/":
+		want = []string{w.Amount(r.Offer(oic.Lump).Cost(way.Amount)), w.Amount(r.Offer(oic.Periodic).Cost(way.Amount)), w.Amount(r.FullPay.Reach), w.Amount(r.Form.E)}
+		for _, c := range r.Caps {
+			if c.Lost.Known && c.Lost.Amount.IsPositive() {
+				want = append(want, w.Amount(c.Lost), w.Amount(c.LostLump), w.Amount(c.LostPeriodic))
+			}
+		}
+	case "/worksheet/":
+		for _, f := range r.Form.Sections {
+			for _, l := range f.Lines {
+				want = append(want, l.No, w.Name(l.ID), w.Amount(l))
+			}
+		}
+	}
+	return want
+}
+
+// shownOfDebt is what a page must show of the debt of a report.
+func shownOfDebt(w say.Words, path string, m *shell.Memory, r *calc.Report) []string {
+	var lines []line.Line
+	var want []string
+	switch path {
+	case "/your-debt/":
+		if slices.ContainsFunc(r.Debts.Years, func(y account.YearDebt) bool { return y.Over }) {
+			want = append(want, w.Say("owed.over.out"))
+			lines = append(lines, r.Debts.Balance)
+		}
+		for _, y := range r.Debts.Years {
+			lines = append(lines, y.Balance, y.Range.Least, y.Range.Most)
+			if y.Told {
+				lines = append(lines, shownParts(y)...)
+			}
+			for _, k := range y.Clocks {
+				lines = append(lines, k.Assessed, k.Expires, k.Said, k.Apart)
+				for _, s := range running(k) {
+					lines = append(lines, s.Days, s.Without)
+					want = append(want, w.Say("owed.event."+s.Kind), w.Day(s.From))
+				}
+				for _, f := range slices.Concat(y.Findings, k.Findings) {
+					want = append(want, w.Say("finding."+f.ID, "n", strconv.Itoa(f.N)))
+				}
+			}
+		}
+	case "/ledger/":
+		for _, row := range account.Ledger(m.Case, book(m), 1, m.Day) {
+			lines = append(lines, row.Amount, row.Balance)
+			want = append(want, w.Name(row.Amount.ID))
+		}
+	case "/what-if/":
+		for _, k := range r.Debts.Years[0].Clocks {
+			for _, i := range k.If {
+				lines = append(lines, i.Least, i.Most)
+			}
+		}
+	}
+	for _, l := range lines {
+		if l.Known {
+			want = append(want, w.Amount(l))
+		}
+	}
+	return want
+}
+
+// shownParts is the parts of a year that are not nothing, and what of it could
+// come off.
+func shownParts(y account.YearDebt) []line.Line {
+	var parts []line.Line
+	for _, l := range []line.Line{y.Tax, y.LateFiling, y.LatePayment, y.Other, y.Interest, y.Saving.LateFiling, y.Saving.LatePayment, y.Saving.Both} {
+		if !shell.KnownZero(l) {
+			parts = append(parts, l)
+		}
+	}
+	return parts
+}
+
+// running is what stopped a clock while it ran.
+func running(k csed.Clock) []csed.Suspension {
+	return slices.DeleteFunc(slices.Clone(k.Stops), func(s csed.Suspension) bool { return s.From == s.To })
+}
+
+// book is the law of a day that is known to have one.
+func book(m *shell.Memory) *law.Book {
+	b, err := m.Book()
+	if err != nil {
+		panic(err)
+	}
+	return b
+}
