@@ -14,13 +14,13 @@ run: ## build the site and serve it on http://localhost:8000: the one command to
 
 test: chromium axe check ## every check there is: format, vet, tests natively, as wasm and in a browser; installs what it needs
 	GOOS=js GOARCH=wasm go test -exec="$(NODE_EXEC)" ./calc/...
-	go test -count=1 -timeout 20m ./app ./app/site ./app/drive
+	go test -count=1 -timeout 20m ./app ./app/build ./app/site ./app/drive
 
 check: ## the quick checks: format, vet, and every test that needs no browser
 	@wrong=$$(gofmt -l app calc); test -z "$$wrong" || { echo "gofmt -w" $$wrong; exit 1; }
 	go vet ./...
 	GOOS=js GOARCH=wasm go vet ./app ./app/page ./calc/...
-	go test $$(go list ./... | grep -v -x -e offercheck/app -e offercheck/app/site -e offercheck/app/drive)
+	go test $$(go list ./... | grep -v -x -e offercheck/app -e offercheck/app/build -e offercheck/app/site -e offercheck/app/drive)
 
 stories: ## rewrite the reports in calc/testdata, then read the diff
 	go test ./calc -run Stor -update

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	"offercheck/app/pack"
+	"offercheck/app/build/pack"
 )
 
 // BenchmarkSize is how large the program is, and how many hello-worlds that is.

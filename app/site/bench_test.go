@@ -8,6 +8,7 @@ import (
 	"sync"
 	"testing"
 
+	"offercheck/app/build"
 	"offercheck/app/drive"
 	"offercheck/app/page"
 )
@@ -21,11 +22,11 @@ func TestMain(m *testing.M) {
 
 // real is the site as it is published, and the program in it.
 var real = sync.OnceValues(func() (map[string][]byte, error) {
-	root, err := Root()
+	root, err := build.Root()
 	if err != nil {
 		return nil, err
 	}
-	p, err := build(root, false)
+	p, err := build.Compile(root, build.Options{})
 	if err != nil {
 		return nil, err
 	}
@@ -44,7 +45,7 @@ var hello = sync.OnceValues(func() ([]byte, error) {
 	}
 	defer os.RemoveAll(dir)
 	wasm := filepath.Join(dir, "app.wasm")
-	_, err = goTool("", []string{"GOOS=js", "GOARCH=wasm"}, "build", "-trimpath", "-ldflags=-s -w", "-o", wasm, "./testdata/hello")
+	_, err = build.Go("", build.ForBrowser, "build", "-trimpath", "-ldflags=-s -w", "-o", wasm, "./testdata/hello")
 	if err != nil {
 		return nil, err
 	}

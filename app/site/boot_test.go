@@ -9,8 +9,8 @@ import (
 
 	"github.com/chromedp/chromedp"
 
+	"offercheck/app/build/pack"
 	"offercheck/app/drive"
-	"offercheck/app/pack"
 )
 
 // TestBoot has one row for each sort of browser the program must start in.
@@ -68,7 +68,7 @@ func TestChanged(t *testing.T) {
 	}{
 		{"another program, which would run", func(b []byte) []byte {
 			p, _ := tiny()
-			return pack.Gzip(append(slices.Clone(p.raw), 0, 1, 0)) // a section without a name more
+			return pack.Gzip(append(slices.Clone(p.Wasm), 0, 1, 0)) // a section without a name more
 		}, "the program was changed"},
 		{"cut off", func(b []byte) []byte { return b[:len(b)/2] }, "the program was changed"},
 		{"not there", func([]byte) []byte { return nil }, "the program is not there"},

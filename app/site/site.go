@@ -5,11 +5,6 @@
 //	command.go    the commands "site" and "serve"
 //	serve.go      how it is served to this machine
 //	gallery.go    every part on one page, for whoever changes how things look
-//	program.go    compiles the program for the browser, and has it packed
-//	segments.go   fewer pieces in its file, so that it packs better
-//	names.go      the names in it, which only a crash would tell
-//	trim.go       go-app without its server, which the program is built with
-//	elements.go   one type for all of its elements
 //	prerender.go  a page as HTML
 //	repair.go     true HTML from what go-app writes
 //	attr.go       the attributes of a tag
@@ -27,6 +22,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"offercheck/app/build"
 	"offercheck/app/page"
 	"offercheck/app/say"
 )
@@ -43,7 +39,7 @@ type site struct {
 }
 
 // open reads the files in web and puts the program beside them.
-func open(web string, p program) (*site, error) {
+func open(web string, p build.Program) (*site, error) {
 	var s site
 	for _, f := range []struct {
 		name string
@@ -57,9 +53,9 @@ func open(web string, p program) (*site, error) {
 		ext := filepath.Ext(f.name)
 		*f.to = named(strings.TrimSuffix(f.name, ext)+".*"+ext, content)
 	}
-	s.wasmExec = named("wasm_exec.*.js", p.wasmExec)
-	s.packed = named("web/app.*.wasm.gz", p.packed)
-	s.raw = named("web/app.*.wasm", p.raw)
+	s.wasmExec = named("wasm_exec.*.js", p.WasmExec)
+	s.packed = named("web/app.*.wasm.gz", p.Gzip)
+	s.raw = named("web/app.*.wasm", p.Wasm)
 	worker, err := os.ReadFile(filepath.Join(web, "worker.js"))
 	if err != nil {
 		return nil, fmt.Errorf("site: %w", err)

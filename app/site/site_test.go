@@ -13,7 +13,8 @@ import (
 	"strings"
 	"testing"
 
-	"offercheck/app/pack"
+	"offercheck/app/build"
+	"offercheck/app/build/pack"
 	"offercheck/app/page"
 	"offercheck/app/say"
 )
@@ -22,11 +23,11 @@ import (
 // tests are about what is around it.
 func written(t *testing.T) map[string][]byte {
 	t.Helper()
-	exec, err := WasmExec()
+	exec, err := build.WasmExec()
 	if err != nil {
 		t.Fatal(err)
 	}
-	s, err := open("../../web", program{[]byte("raw"), pack.Gzip([]byte("raw")), exec})
+	s, err := open("../../web", build.Program{Wasm: []byte("raw"), Gzip: pack.Gzip([]byte("raw")), WasmExec: exec})
 	if err != nil {
 		t.Fatal(err)
 	}

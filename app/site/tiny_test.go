@@ -8,34 +8,29 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"offercheck/app/build"
 	"offercheck/app/drive"
-	"offercheck/app/pack"
 	"offercheck/app/page"
 	"offercheck/app/say"
 )
 
 // tiny is a program of a few lines, compiled once: these tests are about what
 // is around it.
-var tiny = sync.OnceValues(func() (program, error) {
+var tiny = sync.OnceValues(func() (build.Program, error) {
 	dir, err := os.MkdirTemp("", "offercheck-*")
 	if err != nil {
-		return program{}, err
+		return build.Program{}, err
 	}
 	defer os.RemoveAll(dir)
 	wasm := filepath.Join(dir, "app.wasm")
-	if _, err := goTool("", []string{"GOOS=js", "GOARCH=wasm"}, "build", "-o", wasm, "./testdata/boot"); err != nil {
-		return program{}, err
+	if _, err := build.Go("", build.ForBrowser, "build", "-o", wasm, "./testdata/boot"); err != nil {
+		return build.Program{}, err
 	}
 	linked, err := os.ReadFile(wasm)
 	if err != nil {
-		return program{}, err
+		return build.Program{}, err
 	}
-	raw, err := lean(linked)
-	if err != nil {
-		return program{}, err
-	}
-	exec, err := WasmExec()
-	return program{raw, pack.Gzip(raw), exec}, err
+	return build.From(linked, build.Options{})
 })
 
 // tinyFiles is a site with the tiny program and the given pages.

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"offercheck/app/build"
 	"offercheck/app/page"
 )
 
@@ -17,11 +18,11 @@ func Write(dir, base string) error { return write(dir, base, false) }
 // write is Write with what only a desk wants: the names of functions in the
 // program, and more pages.
 func write(dir, base string, names bool, more ...page.Route) error {
-	root, err := Root()
+	root, err := build.Root()
 	if err != nil {
 		return err
 	}
-	p, err := build(root, names)
+	p, err := build.Compile(root, build.Options{Names: names})
 	if err != nil {
 		return err
 	}

@@ -1,4 +1,4 @@
-package site
+package build
 
 import (
 	"bytes"
@@ -44,7 +44,7 @@ var replacements embed.FS
 // only where it differs, so that it can be made again, and by two builds at
 // once, without harm.
 func trim(root string) (modfile string, err error) {
-	from, err := goTool(root, nil, "list", "-f", "{{.Module.Dir}}", goApp+"/pkg/app")
+	from, err := Go(root, nil, "list", "-f", "{{.Module.Dir}}", goApp+"/pkg/app")
 	if err != nil {
 		return "", err
 	}
@@ -55,7 +55,7 @@ func trim(root string) (modfile string, err error) {
 	build := filepath.Join(root, ".build")
 	for _, name := range []string{"go.mod", "go.sum"} {
 		if files[name], err = os.ReadFile(filepath.Join(root, name)); err != nil {
-			return "", fmt.Errorf("site: %w", err)
+			return "", fmt.Errorf("build: %w", err)
 		}
 	}
 	files["go.mod"] = append(files["go.mod"], "\nreplace "+goApp+" => ./.build/go-app\n"...)
@@ -64,7 +64,7 @@ func trim(root string) (modfile string, err error) {
 	}
 	for name, content := range files {
 		if err := writeIfNew(filepath.Join(build, name), content); err != nil {
-			return "", fmt.Errorf("site: %w", err)
+			return "", fmt.Errorf("build: %w", err)
 		}
 	}
 	return filepath.Join(build, "go.mod"), nil
@@ -76,7 +76,7 @@ func trimmed(from string) (map[string][]byte, error) {
 	for path, by := range replaced {
 		content, err := replacements.ReadFile(by)
 		if err != nil {
-			return nil, fmt.Errorf("site: %w", err)
+			return nil, fmt.Errorf("build: %w", err)
 		}
 		files["go-app/"+path] = content
 	}
@@ -86,7 +86,7 @@ func trimmed(from string) (map[string][]byte, error) {
 	for _, pattern := range []string{"pkg/app/*.go", "pkg/errors/*.go", "pkg/logs/*.go"} {
 		names, err := fs.Glob(os.DirFS(from), pattern)
 		if err != nil {
-			return nil, fmt.Errorf("site: %w", err)
+			return nil, fmt.Errorf("build: %w", err)
 		}
 		for _, path := range names {
 			if _, done := files["go-app/"+path]; done || strings.HasSuffix(path, "_test.go") {
@@ -94,7 +94,7 @@ func trimmed(from string) (map[string][]byte, error) {
 			}
 			content, err := os.ReadFile(filepath.Join(from, path))
 			if err != nil {
-				return nil, fmt.Errorf("site: %w", err)
+				return nil, fmt.Errorf("build: %w", err)
 			}
 			files["go-app/"+path] = rewrite(path, content)
 		}
@@ -118,18 +118,18 @@ func rewrite(path string, content []byte) []byte {
 func removeOthers(build string, files map[string][]byte) error {
 	old, err := filepath.Glob(filepath.Join(build, "go-app", "pkg", "*", "*.go"))
 	if err != nil {
-		return fmt.Errorf("site: %w", err)
+		return fmt.Errorf("build: %w", err)
 	}
 	for _, name := range old {
 		rel, err := filepath.Rel(build, name)
 		if err != nil {
-			return fmt.Errorf("site: %w", err)
+			return fmt.Errorf("build: %w", err)
 		}
 		if files[filepath.ToSlash(rel)] != nil {
 			continue
 		}
 		if err := os.Remove(name); err != nil && !os.IsNotExist(err) {
-			return fmt.Errorf("site: %w", err)
+			return fmt.Errorf("build: %w", err)
 		}
 	}
 	return nil

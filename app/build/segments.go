@@ -1,4 +1,4 @@
-package site
+package build
 
 import (
 	"encoding/binary"
@@ -6,7 +6,7 @@ import (
 )
 
 // errNotWasm says that the compiler wrote something this file cannot read.
-var errNotWasm = errors.New("site: the program has a form that is not known here")
+var errNotWasm = errors.New("build: the program has a form that is not known here")
 
 // dataSection is the section of a program's file that holds its data: pieces,
 // each behind its place in memory.

@@ -150,7 +150,7 @@ func TestWindow(t *testing.T) {
 
 // TestOwnFiles packs what is here: no file is larger than compress/gzip makes it.
 func TestOwnFiles(t *testing.T) {
-	for _, dir := range []string{"../../web", "../../calc/law/data", "../say/words", "."} {
+	for _, dir := range []string{"../../../web", "../../../calc/law/data", "../../say/words", "."} {
 		err := fs.WalkDir(os.DirFS(dir), ".", func(name string, e fs.DirEntry, err error) error {
 			if err != nil || e.IsDir() {
 				return err

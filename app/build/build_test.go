@@ -1,4 +1,4 @@
-package site
+package build
 
 import (
 	"bytes"
@@ -14,7 +14,7 @@ func TestProgram(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	here, err := build(root, false)
+	here, err := Compile(root, Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -33,23 +33,23 @@ func TestProgram(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	there, err := build(copied, false)
+	there, err := Compile(copied, Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !bytes.Equal(here.raw, there.raw) || !bytes.Equal(here.packed, there.packed) {
+	if !bytes.Equal(here.Wasm, there.Wasm) || !bytes.Equal(here.Gzip, there.Gzip) {
 		t.Error("the same sources give another program elsewhere")
 	}
-	t.Logf("%d bytes, %d compressed", len(here.raw), len(here.packed))
-	if len(here.packed) > 2_500_000 {
-		t.Errorf("%d bytes compressed: plainly more than the 2.0 MB there should be", len(here.packed))
+	t.Logf("%d bytes, %d compressed", len(here.Wasm), len(here.Gzip))
+	if len(here.Gzip) > 2_500_000 {
+		t.Errorf("%d bytes compressed: plainly more than the 2.0 MB there should be", len(here.Gzip))
 	}
 	for _, name := range []string{"net/http.", "crypto/tls.", "regexp.Compile", "pkg/app.(*Handler)"} {
-		if bytes.Contains(here.raw, []byte(name)) {
+		if bytes.Contains(here.Wasm, []byte(name)) {
 			t.Errorf("%s is in the program", name)
 		}
 	}
-	if root := []byte(root); bytes.Contains(here.raw, root) {
+	if root := []byte(root); bytes.Contains(here.Wasm, root) {
 		t.Errorf("%s is named in the program", root)
 	}
 }

@@ -1,7 +1,9 @@
-package site
+package build
 
 import (
 	"bytes"
+	"os"
+	"path/filepath"
 	"testing"
 )
 
@@ -9,7 +11,15 @@ import (
 // and of its functions are gone, those of its types stay. That it still runs,
 // and still says what it died of, the tests in a browser show.
 func TestForgetNames(t *testing.T) {
-	p, err := tiny()
+	wasm := filepath.Join(t.TempDir(), "hello.wasm")
+	if _, err := Go("", ForBrowser, "build", "-o", wasm, "./testdata/hello"); err != nil {
+		t.Fatal(err)
+	}
+	linked, err := os.ReadFile(wasm)
+	if err != nil {
+		t.Fatal(err)
+	}
+	small, err := lean(linked)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -21,7 +31,7 @@ func TestForgetNames(t *testing.T) {
 		{"runtime.gopanic", false},
 		{"main.main", false},
 	} {
-		if got := bytes.Contains(p.raw, append([]byte(test.what), 0)); got != test.want {
+		if got := bytes.Contains(small, append([]byte(test.what), 0)); got != test.want {
 			t.Errorf("%q is in the program: %v, want %v", test.what, got, test.want)
 		}
 	}

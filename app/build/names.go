@@ -1,4 +1,4 @@
-package site
+package build
 
 import (
 	"bytes"
@@ -8,7 +8,7 @@ import (
 
 // errNewTable says that the toolchain writes its table of functions in a form
 // this file was not written for: read runtime/symtab.go and mend it.
-var errNewTable = errors.New("site: the toolchain's table of functions has a form that is not known here")
+var errNewTable = errors.New("build: the toolchain's table of functions has a form that is not known here")
 
 // tableHead begins the table in which the runtime finds functions by their
 // place: Go's mark since 1.20, two zeros, one byte a place, eight a pointer.
