@@ -29,10 +29,13 @@ var arrows = map[string]string{
 	"app/part":        "app/say calc/line",
 	"app/drive":       "", // tests alone import it
 	"app/page":        "app/ask app/keep app/part app/say calc calc/law calc/line calc/transcript",
-	"app/build":       "app/build/pack",
-	"app/build/pack":  "",
 	"app/site":        "app/ask app/build app/page app/part app/say",
 	"app":             "app/ask app/keep app/page app/say app/site calc calc/law calc/line",
+
+	// compiling the program, on a desk
+	"app/build":        "app/build/pack app/build/shrink",
+	"app/build/pack":   "",
+	"app/build/shrink": "",
 }
 
 const (

@@ -1,20 +1,21 @@
-// Package build compiles the program that runs in the browser, makes it small
-// and compresses it. It runs on a desk and never in a browser.
+// Package build compiles the program that runs in the browser, makes it smaller
+// (package shrink) and compresses it (package pack). It runs on a desk and never
+// in a browser.
 //
 //	build.go      from the module's sources to the files a browser loads
 //	gotool.go     running the go command
-//	trim.go       the copy of go-app without its server that the program is built with
+//	trim.go       the copy of go-app, without its server, that the program is built with
 //	elements.go   one type for all of go-app's HTML elements
-//	segments.go   fewer data segments, which compress better
-//	names.go      drops the functions' names, which only a crash would print
 package build
 
 import (
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 
 	"offercheck/app/build/pack"
+	"offercheck/app/build/shrink"
 )
 
 // A Program is what a browser needs to run OfferCheck.
@@ -26,7 +27,8 @@ type Program struct {
 
 // Options say how to build a program.
 type Options struct {
-	Names bool // keep the functions' names, for the trace of a crash; a tenth larger
+	Names    bool      // keep the functions' names, for the trace of a crash
+	Warnings io.Writer // where to say that the program is larger than it should be; standard error if nil
 }
 
 // noInlining keeps functions from being copied into their callers, which makes
@@ -61,16 +63,30 @@ func Compile(root string, o Options) (Program, error) {
 	return From(linked, o)
 }
 
-// From makes a Program of the file that the linker wrote.
+// From makes a Program of the file that the linker wrote. If it cannot be made
+// smaller, since the toolchain is newer than package shrink, it says so and goes
+// on with what it has.
 func From(linked []byte, o Options) (Program, error) {
+	goroot, err := GOROOT()
+	if err != nil {
+		return Program{}, err
+	}
 	p := Program{Wasm: linked}
-	var err error
 	if !o.Names {
-		if p.Wasm, err = lean(linked); err != nil {
-			return Program{}, err
+		if p.Wasm, err = shrink.Wasm(linked, goroot); err != nil {
+			o.warn(err)
 		}
 	}
 	p.Gzip = pack.Gzip(p.Wasm)
 	p.WasmExec, err = WasmExec()
 	return p, err
+}
+
+// warn says what has not stopped the build.
+func (o Options) warn(err error) {
+	to := o.Warnings
+	if to == nil {
+		to = os.Stderr
+	}
+	fmt.Fprintln(to, "warning:", err)
 }

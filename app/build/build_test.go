@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -14,7 +15,8 @@ func TestProgram(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	here, err := Compile(root, Options{})
+	var warnings strings.Builder
+	here, err := Compile(root, Options{Warnings: &warnings})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -36,6 +38,9 @@ func TestProgram(t *testing.T) {
 	there, err := Compile(copied, Options{})
 	if err != nil {
 		t.Fatal(err)
+	}
+	if warnings.Len() > 0 {
+		t.Error(warnings.String())
 	}
 	if !bytes.Equal(here.Wasm, there.Wasm) || !bytes.Equal(here.Gzip, there.Gzip) {
 		t.Error("the same sources give another program elsewhere")
@@ -90,5 +95,18 @@ func TestTrimAgain(t *testing.T) {
 	}
 	if _, err := os.Stat(stale); !os.IsNotExist(err) {
 		t.Error("a file that is no part of the copy was kept")
+	}
+}
+
+// TestOtherToolchain makes a program of a file that no linker wrote, as of one
+// that a newer toolchain wrote: it is not smaller, and it says so.
+func TestOtherToolchain(t *testing.T) {
+	var warnings strings.Builder
+	p, err := From([]byte("a form of tomorrow"), Options{Warnings: &warnings})
+	if err != nil || string(p.Wasm) != "a form of tomorrow" {
+		t.Errorf("%q, %v", p.Wasm, err)
+	}
+	if w := warnings.String(); !strings.HasPrefix(w, "warning: shrink: the program is left as it is") || !strings.HasSuffix(w, "\n") {
+		t.Errorf("warns: %q", w)
 	}
 }

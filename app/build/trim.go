@@ -10,16 +10,16 @@ import (
 	"strings"
 )
 
-// What go-app is trimmed of: its HTTP server, which never runs in a browser,
-// and what it brings in for things that are not used here: regular expressions
-// for routes, ciphers for states, hashes for names. Together they are a quarter
-// of the program.
+// The copy of go-app leaves out its HTTP server, which never runs in a browser,
+// and what it imports for features that are not used here: regular expressions
+// for routes, ciphers for states, hashes for identifiers. Together they would be
+// a quarter of the program.
 const (
 	goApp = "github.com/maxence-charriere/go-app/v10"
 	uuid  = "github.com/google/uuid"
 )
 
-// replaced is the files of go-app that have a smaller one in their place.
+// replaced is the files of go-app that the copy has another one for.
 var replaced = map[string]string{
 	"pkg/app/resource.go": "trim/resource.go.txt",
 	"pkg/app/route.go":    "trim/route.go.txt",
@@ -27,13 +27,13 @@ var replaced = map[string]string{
 	"pkg/uuid/uuid.go":    "trim/uuid.go.txt",
 }
 
-// rewritten is the files of go-app that are made smaller.
+// rewritten is the files of go-app that the copy has in part.
 var rewritten = map[string]func([]byte) []byte{
-	"pkg/app/html_gen.go": oneElement,
-	"pkg/app/node.go":     oneCase,
+	"pkg/app/html_gen.go": mergeElements,
+	"pkg/app/node.go":     mergeElementCases,
 }
 
-// dropped is the files of go-app that have none.
+// dropped is the files of go-app that the copy does not have.
 var dropped = []string{"pkg/app/http.go", "pkg/app/cache.go", "pkg/app/static.go", "pkg/app/wasm.go", "pkg/app/wasmexec.go"}
 
 //go:embed trim/*.txt
@@ -73,8 +73,8 @@ func trim(root string) (modfile string, err error) {
 // trimmed is the files of the copy, from go-app's own directory.
 func trimmed(from string) (map[string][]byte, error) {
 	files := map[string][]byte{"go-app/go.mod": []byte("module " + goApp + "\n\ngo 1.23.0\n")}
-	for path, by := range replaced {
-		content, err := replacements.ReadFile(by)
+	for path, replacement := range replaced {
+		content, err := replacements.ReadFile(replacement)
 		if err != nil {
 			return nil, fmt.Errorf("build: %w", err)
 		}
@@ -105,8 +105,8 @@ func trimmed(from string) (map[string][]byte, error) {
 	return files, nil
 }
 
-// rewrite is a file of go-app as the copy has it: smaller, if it can be, and with
-// the copy's own package for names.
+// rewrite is a file of go-app as the copy has it: merged, if it is one of
+// elements, and with the copy's own package for identifiers.
 func rewrite(path string, content []byte) []byte {
 	if with, smaller := rewritten[path]; smaller {
 		content = with(content)

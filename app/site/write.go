@@ -13,16 +13,16 @@ import (
 // Write compiles the program and writes the whole site, standing under base,
 // into dir. What an earlier Write left there and is no longer part of the site
 // is removed; a directory with anything else in it is refused.
-func Write(dir, base string) error { return write(dir, base, false) }
+func Write(dir, base string) error { return write(dir, base, build.Options{}) }
 
-// write is Write with what only a desk wants: the names of functions in the
-// program, and more pages.
-func write(dir, base string, names bool, more ...page.Route) error {
+// write is Write with what only a desk wants: another build of the program, and
+// more pages.
+func write(dir, base string, o build.Options, more ...page.Route) error {
 	root, err := build.Root()
 	if err != nil {
 		return err
 	}
-	p, err := build.Compile(root, build.Options{Names: names})
+	p, err := build.Compile(root, o)
 	if err != nil {
 		return err
 	}

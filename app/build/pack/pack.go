@@ -1,23 +1,17 @@
-// Package pack compresses what is built once and loaded often: the program of
-// the site. It writes gzip files that every browser unpacks, a twentieth
-// smaller than compress/gzip's best, and takes six times as long. It runs on a
-// desk and never in a browser.
+// Package pack compresses the program. It writes gzip files that every browser
+// unpacks, a twentieth smaller than compress/gzip's best. It runs on a desk and
+// never in a browser.
 //
-// Where compress/gzip takes the longest repeat it meets, this package looks at
-// every one and takes the path with the fewest bits through all of them. What a
-// bit buys depends on the code, and the code on the path: it walks a few times.
+// Where compress/gzip takes the longest match it meets, this package looks for
+// the literals and matches with the fewest bits in all, as Zopfli does. What a
+// symbol costs depends on its block's Huffman code, and the code on the symbols
+// chosen, so it chooses several times. brotli/flate writes the blocks.
 //
-//	pack.go      the file around it, and several cores
-//	matches.go   where each place's bytes stood before
-//	step.go      a literal or a repeat, and how they are counted
-//	price.go     what a step costs
-//	path.go      the cheapest steps through a block
-//	split.go     where one block ends and the next begins
-//	code.go      how a block writes its symbols
-//	lengths.go   the lengths of a code that fit the counts best
-//	header.go    how a block says its code
-//	block.go     a block in the form that fits it best
-//	bits.go      bits in a row of bytes
+//	pack.go    the gzip file, made in chunks on several cores
+//	match.go   earlier places with the same bytes
+//	parse.go   the cheapest literals and matches
+//	cost.go    what each symbol costs
+//	split.go   where one block ends and the next begins
 package pack
 
 import (
@@ -26,57 +20,69 @@ import (
 	"runtime"
 	"slices"
 	"sync"
+
+	"github.com/andybalholm/brotli/flate"
 )
 
-// unit is the bytes that are worked on at a time, by one core. It is the same
-// everywhere, so that the same bytes are packed to the same file.
-const unit = 1 << 20
+// chunkSize is how much is compressed at a time, by one core. It does not
+// depend on the machine: the same bytes always give the same file.
+const chunkSize = 1 << 20
 
-// Gzip is b as a gzip file (RFC 1952), without a name or a date.
+// Gzip is b as a gzip file (RFC 1952) without a name or a date.
 func Gzip(b []byte) []byte {
-	w := bitWriter{out: []byte{0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 255}}
-	blocks := deflate(b)
-	for i := range blocks {
-		blocks[i].write(&w, i == len(blocks)-1)
+	out := []byte{0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 255}
+	encoder := flate.NewEncoder()
+	blocks := compress(b)
+	for i, next := range blocks {
+		out = encoder.Encode(out, next.input, next.matches(), i == len(blocks)-1)
 	}
-	w.align()
-	out := binary.LittleEndian.AppendUint32(w.out, crc32.ChecksumIEEE(b))
+	out = binary.LittleEndian.AppendUint32(out, crc32.ChecksumIEEE(b))
 	return binary.LittleEndian.AppendUint32(out, uint32(len(b)))
 }
 
-// deflate is the blocks that b is written as, one at least.
-func deflate(b []byte) []block {
-	units := make([][]block, max(1, (len(b)+unit-1)/unit))
+// compress is b as blocks, of which there is at least one.
+func compress(b []byte) []block {
+	chunks := make([][]block, max(1, (len(b)+chunkSize-1)/chunkSize))
 	var all sync.WaitGroup
-	core := make(chan struct{}, runtime.GOMAXPROCS(0))
-	for i := range units {
-		core <- struct{}{}
+	cores := make(chan struct{}, runtime.GOMAXPROCS(0))
+	for i := range chunks {
+		cores <- struct{}{}
 		all.Go(func() {
-			start := i * unit
-			before := max(0, start-window)
-			units[i] = blocksOf(b[before:min(start+unit, len(b))], start-before)
-			<-core
+			start := i * chunkSize
+			from := max(0, start-window)
+			chunks[i] = compressChunk(b[from:min(start+chunkSize, len(b))], start-from)
+			<-cores
 		})
 	}
 	all.Wait()
-	return slices.Concat(units...)
+	return slices.Concat(chunks...)
 }
 
-// blocksOf is the blocks of what begins at start. What is before it was written
-// before, and can be repeated.
-func blocksOf(data []byte, start int) []block {
-	p := newPath(data, start)
-	prices := firstPrices(data[start:])
-	var steps []step
-	for range 2 {
-		steps = p.walk(start, len(data), &prices)
-		prices = pricesOf(count(steps))
+// How often a chunk is parsed to find its blocks, and each block after that.
+const (
+	chunkPasses = 2
+	blockPasses = 3
+)
+
+// compressChunk is data from start on as blocks. Matches may reach back to what
+// is before start.
+func compressChunk(data []byte, start int) []block {
+	p := newParser(data, start)
+	counts := guess(data[start:])
+	var tokens []token
+	for range chunkPasses {
+		tokens = p.parse(start, len(data), counts.costs())
+		counts = count(data[start:], tokens)
 	}
-	blocks := split(data[start:], steps)
-	at := start
+	blocks := split(data[start:], tokens)
 	for i := range blocks {
-		blocks[i] = p.best(at, at+len(blocks[i].input), blocks[i])
-		at += len(blocks[i].input)
+		b := &blocks[i]
+		end := start + len(b.input)
+		for range blockPasses {
+			counts := count(b.input, b.tokens)
+			b.tokens = p.parse(start, end, counts.costs())
+		}
+		start = end
 	}
 	return blocks
 }
