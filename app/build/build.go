@@ -1,6 +1,6 @@
 // Package build compiles the program that runs in the browser, makes it smaller
-// (package shrink) and compresses it (package pack). It runs on a desk and never
-// in a browser.
+// (package shrink) and compresses it (package pack). It is itself no part of the
+// program.
 //
 //	build.go      from the module's sources to the files a browser loads
 //	gotool.go     running the go command
@@ -52,7 +52,7 @@ func Compile(root string, o Options) (Program, error) {
 	}
 	defer os.RemoveAll(dir)
 	out := filepath.Join(dir, "app.wasm")
-	args := append([]string{"build", "-modfile=" + modfile, "-trimpath", "-buildvcs=false", "-ldflags=-s -w"}, noInlining...)
+	args := append([]string{"build", "-modfile=" + modfile, "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid="}, noInlining...)
 	if _, err := Go(root, ForBrowser, append(args, "-o", out, "./app")...); err != nil {
 		return Program{}, err
 	}

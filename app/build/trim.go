@@ -52,22 +52,22 @@ func trim(root string) (modfile string, err error) {
 	if err != nil {
 		return "", err
 	}
-	build := filepath.Join(root, ".build")
+	dir := filepath.Join(root, ".build")
 	for _, name := range []string{"go.mod", "go.sum"} {
 		if files[name], err = os.ReadFile(filepath.Join(root, name)); err != nil {
 			return "", fmt.Errorf("build: %w", err)
 		}
 	}
 	files["go.mod"] = append(files["go.mod"], "\nreplace "+goApp+" => ./.build/go-app\n"...)
-	if err := removeOthers(build, files); err != nil {
+	if err := removeOthers(dir, files); err != nil {
 		return "", err
 	}
 	for name, content := range files {
-		if err := writeIfNew(filepath.Join(build, name), content); err != nil {
+		if err := writeIfNew(filepath.Join(dir, name), content); err != nil {
 			return "", fmt.Errorf("build: %w", err)
 		}
 	}
-	return filepath.Join(build, "go.mod"), nil
+	return filepath.Join(dir, "go.mod"), nil
 }
 
 // trimmed is the files of the copy, from go-app's own directory.
@@ -115,13 +115,13 @@ func rewrite(path string, content []byte) []byte {
 }
 
 // removeOthers removes what an older copy has and this one has not.
-func removeOthers(build string, files map[string][]byte) error {
-	old, err := filepath.Glob(filepath.Join(build, "go-app", "pkg", "*", "*.go"))
+func removeOthers(dir string, files map[string][]byte) error {
+	old, err := filepath.Glob(filepath.Join(dir, "go-app", "pkg", "*", "*.go"))
 	if err != nil {
 		return fmt.Errorf("build: %w", err)
 	}
 	for _, name := range old {
-		rel, err := filepath.Rel(build, name)
+		rel, err := filepath.Rel(dir, name)
 		if err != nil {
 			return fmt.Errorf("build: %w", err)
 		}

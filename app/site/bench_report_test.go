@@ -12,11 +12,11 @@ import (
 
 // BenchmarkAssess is a whole household judged natively and by the same code as
 // wasm, in Node.
-func BenchmarkAssess(b *testing.B) { twice(b, "Assess/ohio", "a whole report, ") }
+func BenchmarkAssess(b *testing.B) { nativelyAndAsWasm(b, "Assess/ohio", "a whole report, ") }
 
-// twice runs a benchmark of calc natively and as wasm, and records it under a
+// nativelyAndAsWasm runs a benchmark of calc natively and as wasm, and records it under a
 // name with what it ran as.
-func twice(b *testing.B, bench, name string) {
+func nativelyAndAsWasm(b *testing.B, bench, name string) {
 	b.Helper()
 	goroot, err := build.GOROOT()
 	if err != nil {

@@ -1,6 +1,6 @@
 // Package site writes the site: every page as the program would draw it, so
 // that it can be read before the program is there and without it, and all that
-// the pages need. It runs on a desk and never in a browser.
+// the pages need. It is no part of the program that a browser loads.
 //
 //	command.go    the commands "site" and "serve"
 //	serve.go      how it is served to this machine
@@ -49,24 +49,24 @@ func open(web string, p build.Program) (*site, error) {
 		if err != nil {
 			return nil, fmt.Errorf("site: %w", err)
 		}
-		content = bare(content)
+		content = stripComments(content)
 		ext := filepath.Ext(f.name)
-		*f.to = named(strings.TrimSuffix(f.name, ext)+".*"+ext, content)
+		*f.to = fingerprinted(strings.TrimSuffix(f.name, ext)+".*"+ext, content)
 	}
-	s.wasmExec = named("wasm_exec.*.js", p.WasmExec)
-	s.packed = named("web/app.*.wasm.gz", p.Gzip)
-	s.raw = named("web/app.*.wasm", p.Wasm)
+	s.wasmExec = fingerprinted("wasm_exec.*.js", p.WasmExec)
+	s.packed = fingerprinted("web/app.*.wasm.gz", p.Gzip)
+	s.raw = fingerprinted("web/app.*.wasm", p.Wasm)
 	worker, err := os.ReadFile(filepath.Join(web, "worker.js"))
 	if err != nil {
 		return nil, fmt.Errorf("site: %w", err)
 	}
-	s.worker = bare(worker)
+	s.worker = stripComments(worker)
 	return &s, nil
 }
 
-// bare is a script or style sheet without the lines that are all comment: they
-// are for those who read the source.
-func bare(content []byte) []byte {
+// stripComments is a script or style sheet without the lines that are all
+// comment: they are for those who read the source.
+func stripComments(content []byte) []byte {
 	var b []byte
 	for l := range bytes.Lines(content) {
 		if !bytes.HasPrefix(bytes.TrimSpace(l), []byte("//")) {
@@ -92,7 +92,7 @@ func (s *site) files(base string, routes []page.Route) (map[string][]byte, error
 			return nil, err
 		}
 	}
-	stamp(files)
+	setVersion(files)
 	list := hashes(files)
 	files[listName] = list
 	files["sw.js"] = bytes.ReplaceAll(s.worker, []byte("@LIST@"), []byte(file{content: list}.hash()))
@@ -120,10 +120,10 @@ func (s *site) pages(files map[string][]byte, routes []page.Route, w say.Words) 
 	return err
 }
 
-// stamp writes the version into the pages: the start of the fingerprint of all
+// setVersion writes the version into the pages: the start of the fingerprint of all
 // files before it was written.
-func stamp(files map[string][]byte) {
-	version := []byte(named("*", hashes(files)).path)
+func setVersion(files map[string][]byte) {
+	version := []byte(fingerprinted("*", hashes(files)).path)
 	for path, content := range files {
 		if strings.HasSuffix(path, ".html") {
 			files[path] = bytes.ReplaceAll(content, []byte(versionMark), version)

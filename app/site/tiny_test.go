@@ -61,8 +61,8 @@ func tinySite(t testing.TB, said string) map[string][]byte {
 		page.Route{Path: "/result/", Title: title, Description: title, New: draw})
 }
 
-// visit opens a window on a site, and says where the site's files are.
-func visit(t testing.TB, files map[string][]byte) (*drive.Window, string) {
+// openSite opens a window on a site, and says where the site's files are.
+func openSite(t testing.TB, files map[string][]byte) (*drive.Window, string) {
 	t.Helper()
 	dir := t.TempDir()
 	if err := writeFiles(dir, files); err != nil {

@@ -34,7 +34,7 @@ func write(dir, base string, o build.Options, more ...page.Route) error {
 	if err != nil {
 		return err
 	}
-	if err := sweep(dir); err != nil {
+	if err := removeSite(dir); err != nil {
 		return err
 	}
 	return writeFiles(dir, files)
@@ -54,8 +54,8 @@ func writeFiles(dir string, files map[string][]byte) error {
 	return nil
 }
 
-// sweep removes the site in dir, by the list it came with.
-func sweep(dir string) error {
+// removeSite removes the site in dir, by the list it came with.
+func removeSite(dir string) error {
 	entries, err := os.ReadDir(dir)
 	if os.IsNotExist(err) || err == nil && len(entries) == 0 {
 		return nil

@@ -1,6 +1,6 @@
 // Package pack compresses the program. It writes gzip files that every browser
-// unpacks, a twentieth smaller than compress/gzip's best. It runs on a desk and
-// never in a browser.
+// decompresses, a twentieth smaller than compress/gzip's best. It is itself no
+// part of the program.
 //
 // Where compress/gzip takes the longest match it meets, this package looks for
 // the literals and matches with the fewest bits in all, as Zopfli does. What a

@@ -1,7 +1,7 @@
 // Package shrink makes a program that the Go linker wrote for browsers smaller,
 // without changing what it does. It reads tables that are private to the
 // toolchain: it checks what it relies on, and where that no longer holds it
-// leaves the tables alone. It runs on a desk and never in a browser.
+// leaves the tables alone. It is itself no part of the program.
 //
 //	shrink.go      both steps, and what happens when one is not possible
 //	segments.go    fewer data segments, which compress better
