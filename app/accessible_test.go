@@ -11,7 +11,7 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"offercheck/app/drive"
-	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
 // axe is the accessibility checker. It is run as the developer tools run it,
@@ -55,7 +55,7 @@ func TestAccessible(t *testing.T) {
 	} {
 		t.Run(test.lang+" "+test.story, func(t *testing.T) {
 			t.Parallel()
-			v, c := newVisit(t), calc.Case{}
+			v, c := newVisit(t), facts.Case{}
 			v.look([]int64{320, 768, 1280, 320, 320}[i], i%2 == 1)
 			if test.story == "" {
 				v.Load(in(test.lang, "/"))

@@ -16,6 +16,8 @@ import (
 	"offercheck/app/keep"
 	"offercheck/app/say"
 	"offercheck/calc"
+	"offercheck/calc/date"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 )
 
@@ -31,7 +33,8 @@ func assess(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, "usage: assess [-text] [-on 2026-11-22] FILE, or - for standard input")
 	}
 	text := flags.Bool("text", false, "")
-	on := flags.String("on", "", "")
+	var on date.Day
+	flags.TextVar(&on, "on", date.Day(0), "")
 	names, err := parse(flags, args)
 	if err == nil && len(names) != 1 {
 		flags.Usage()
@@ -41,7 +44,7 @@ func assess(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, "assess:", err)
 		return 2
 	}
-	report, err := judge(names[0], law.Day(*on), stdin)
+	report, err := judge(names[0], on, stdin)
 	if err != nil {
 		fmt.Fprintf(stderr, "assess: %s: %s\n", names[0], strings.TrimPrefix(err.Error(), "keep: "))
 		return 2
@@ -71,8 +74,8 @@ func parse(flags *flag.FlagSet, args []string) (names []string, err error) {
 }
 
 // judge reads the file and judges its case on the day; on that of the file if
-// the day is empty.
-func judge(name string, on law.Day, stdin io.Reader) (calc.Report, error) {
+// none is given.
+func judge(name string, on date.Day, stdin io.Reader) (calc.Report, error) {
 	b, err := contents(name, stdin)
 	if err != nil {
 		return calc.Report{}, err
@@ -81,10 +84,8 @@ func judge(name string, on law.Day, stdin io.Reader) (calc.Report, error) {
 	if err != nil {
 		return calc.Report{}, err
 	}
-	if on == "" {
+	if on == 0 {
 		on, _ = keep.On(b)
-	} else if _, err := law.ParseDay(string(on)); err != nil {
-		return calc.Report{}, fmt.Errorf("-on: %w", err)
 	}
 	if err := faults(&c); err != nil {
 		return calc.Report{}, err
@@ -113,7 +114,7 @@ func contents(name string, stdin io.Reader) ([]byte, error) {
 
 // faults is what no page would have let anybody type, each answer by its name
 // in the file.
-func faults(c *calc.Case) error {
+func faults(c *facts.Case) error {
 	var all []error
 	for _, f := range ask.Faults(c) {
 		all = append(all, fmt.Errorf("%s: %s", keep.Field(c, f.Answer), say.In("en").Problem(f.Problem.Words(), f.Problem.Code, f.Problem.Args...)))

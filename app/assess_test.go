@@ -14,7 +14,7 @@ import (
 	exact "github.com/shopspring/decimal"
 
 	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/date/datetest"
 	"offercheck/calc/line"
 )
 
@@ -123,20 +123,11 @@ func TestAssessAsText(t *testing.T) {
 // TestAssessTellsTheStories judges the households of calc/testdata, whose cases
 // are case files, and prints what their reports say.
 func TestAssessTellsTheStories(t *testing.T) {
-	names, err := filepath.Glob("../calc/testdata/*.txt")
-	if err != nil || len(names) == 0 {
-		t.Fatal("no stories", err)
-	}
-	for _, name := range names {
-		b, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		_, rest, _ := strings.Cut(string(b), "-- case --\n")
-		file, want, told := strings.Cut(rest, "-- report --\n")
-		status, stdout, stderr := assessed(t, file, "-text")
+	for _, name := range stories(t) {
+		s := story(t, name)
+		status, stdout, stderr := assessed(t, string(s.file), "-text")
 		_, got, _ := strings.Cut(stdout, "\n\n")
-		if status != 0 || !told || got != want {
+		if status != 0 || s.want == "" || got != s.want {
 			t.Errorf("%s: status %d %s: the report differs", name, status, stderr)
 		}
 	}
@@ -211,11 +202,11 @@ func TestLinesOfTheSameName(t *testing.T) {
 		return exact.NullDecimal{Decimal: exact.NewFromInt(n), Valid: true}
 	}
 	offer := func(cash int64) line.Line {
-		return line.Sum("offer", line.Given("cash", usd(cash)).Of(1), line.Law("kept", exact.NewFromInt(1000), line.USD, line.Cite{ID: "form", Name: "Form", From: "2026-01-01"}))
+		return line.Sum("offer", line.Given("cash", usd(cash)).Of(1), line.Law("kept", exact.NewFromInt(1000), line.USD, line.Cite{ID: "form", Name: "Form", From: datetest.Day("2026-01-01")}))
 	}
-	r := calc.Report{On: law.Day("2026-11-22"), Fee: offer(5)}
-	r.Options = []calc.Option{{}, {}}
-	r.Range.Lump = calc.Span{Least: offer(5), Most: offer(6)}
+	r := calc.Report{On: datetest.Day("2026-11-22")}
+	r.Fee = offer(5)
+	r.Range.Lump = line.Range{Least: offer(5), Most: offer(6)}
 	var out bytes.Buffer
 	if err := writeReport(&out, r); err != nil {
 		t.Fatal(err)

@@ -11,6 +11,7 @@ import (
 
 	"offercheck/app/ask"
 	"offercheck/app/say"
+	"offercheck/calc/way"
 )
 
 // TestJourney walks whole interviews, page by page, as people of the calc
@@ -27,7 +28,7 @@ func TestJourney(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			s := story(t, test.story)
 			v := newVisit(t)
-			v.Load(in(test.lang, "/") + "#on=" + string(s.on))
+			v.Load(in(test.lang, "/") + "#on=" + s.on.String())
 			test.by.press(v, ".buttons a.button:nth-child(2)")
 			v.At(in(test.lang, "/debt-total/"))
 			v.walk(s.c, test.lang, test.by)
@@ -83,7 +84,7 @@ func (v *visit) task(n int, path string) {
 // of every line of the form, and both offers.
 func (v *visit) sees(s told, lang string) {
 	v.Helper()
-	v.Load(in(lang, "/worksheet/") + "#on=" + string(s.on))
+	v.Load(in(lang, "/worksheet/") + "#on=" + s.on.String())
 	w, r := say.In(lang), s.report(v.TB)
 	var want []string
 	for _, section := range r.Form.Sections {
@@ -92,9 +93,9 @@ func (v *visit) sees(s told, lang string) {
 		}
 	}
 	v.same("line", v.rows(`.worksheet__line:has(.worksheet__no)`), want)
-	for _, o := range r.Options {
-		if shown := v.rows(`.worksheet__line:not(:has(.worksheet__no))`); !slices.Contains(shown, " "+w.Amount(o.Cost)) {
-			v.Errorf("%s of %s is not among %q", o.ID, w.Amount(o.Cost), shown)
+	for _, o := range r.Offers {
+		if shown := v.rows(`.worksheet__line:not(:has(.worksheet__no))`); !slices.Contains(shown, " "+w.Amount(o.Cost(way.Amount))) {
+			v.Errorf("%s of %s is not among %q", o.ID, w.Amount(o.Cost(way.Amount)), shown)
 		}
 	}
 }

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"flag"
 	"fmt"
@@ -14,6 +15,7 @@ import (
 	"text/tabwriter"
 	"time"
 
+	"offercheck/calc/date"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -42,7 +44,7 @@ func lawCommand(args []string, stdout, stderr io.Writer) int {
 type figure struct {
 	id, value string
 	from      string
-	still     law.Day
+	still     date.Day
 	cite      line.Cite
 	doubt     string
 }
@@ -69,23 +71,34 @@ func figures() []figure {
 		if err != nil {
 			continue // the newest value holds on its own first day
 		}
-		all = append(all, figure{s.Key(), l.String(), string(newest.From), s.Still, newest.Cite, doubt(newest)})
+		all = append(all, figure{s.Key(), l.String(), newest.From.String(), s.Still, newest.Cite, doubt(newest)})
 	}
 	if editions := law.Editions(); len(editions) > 0 {
 		e := editions[len(editions)-1]
 		value := line.Group(fmt.Sprint(e.Counties)) + " counties"
-		all = append(all, figure{"housing-standard", value, string(e.From), e.Still, e.Cite, ""})
+		all = append(all, figure{"housing-standard", value, e.From.String(), e.Still, e.Cite, ""})
 	}
-	slices.SortStableFunc(all, func(a, b figure) int { return strings.Compare(string(a.still), string(b.still)) })
+	slices.SortStableFunc(all, func(a, b figure) int { return cmp.Compare(a.still, b.still) })
 	return all
+}
+
+// today is the day where the computer stands.
+func today() date.Day {
+	year, month, day := time.Now().Date()
+	d, _ := date.Of(year, int(month), day)
+	return d
 }
 
 // doubt is why nobody should rely on a value yet.
 func doubt(v law.Value) string {
-	if v.Unverified == "" {
-		return ""
+	doubt := ""
+	if v.Unverified != "" {
+		doubt = " (unverified: " + v.Unverified + ")"
 	}
-	return " (unverified: " + v.Unverified + ")"
+	if v.Cite.Announced() {
+		doubt += " (announced)"
+	}
+	return doubt
 }
 
 // importLaw reads a published table of housing and utilities and writes the
@@ -93,15 +106,16 @@ func doubt(v law.Value) string {
 func importLaw(args []string, stdout, stderr io.Writer) error {
 	flags := flag.NewFlagSet("law import", flag.ContinueOnError)
 	flags.SetOutput(stderr)
-	from := flags.String("from", "", "the first `day` the table is in force, 2027-04-26")
-	still := flags.String("still", time.Now().Format(time.DateOnly), "the `day` on which you saw it published")
+	var from, still date.Day
+	flags.TextVar(&from, "from", date.Day(0), "the first `day` the table is in force, 2027-04-26")
+	flags.TextVar(&still, "still", today(), "the `day` on which you saw it published")
 	without := flags.String("without", "", "`states` the table leaves out on purpose, AS,GU")
 	dir := flags.String("dir", filepath.Join("calc", "law", "data"), "the `directory` of the data files")
 	names, err := parse(flags, args)
 	if err != nil {
 		return err
 	}
-	if len(names) != 1 || *from == "" {
+	if len(names) != 1 || from == 0 {
 		return errors.New("import: one file and its first day are wanted: law import FILE -from 2027-04-26")
 	}
 	table, err := os.Open(names[0])
@@ -109,7 +123,7 @@ func importLaw(args []string, stdout, stderr io.Writer) error {
 		return err
 	}
 	defer table.Close()
-	name, data, err := law.ImportHousing(table, law.Day(*from), law.Day(*still), states(*without)...)
+	name, data, err := law.ImportHousing(table, from, still, states(*without)...)
 	if err != nil {
 		return fmt.Errorf("import: nothing is imported from %s:\n%w", names[0], err)
 	}

@@ -10,7 +10,7 @@ import (
 
 	"offercheck/app/ask"
 	"offercheck/app/page"
-	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
 // TestFits looks at every page as a person with a small phone sees it, and as
@@ -43,7 +43,7 @@ func TestFits(t *testing.T) {
 
 // reachable is the address of every page that a case brings about: of each
 // collection the first thing.
-func reachable(c calc.Case) []string {
+func reachable(c facts.Case) []string {
 	var paths []string
 	for _, r := range page.Routes() {
 		place, isAsked := ask.PlaceOf(r.Path, "")

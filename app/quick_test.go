@@ -15,7 +15,7 @@ import (
 // the household.
 func TestEstimateThenAll(t *testing.T) {
 	v, s, by := newVisit(t), story(t, "ohio-same-facts"), pointer{}
-	v.Load("/#on=" + string(s.on))
+	v.Load("/#on=" + s.on.String())
 	by.press(v, ".buttons a.button")
 	v.At("/quick/")
 	by.choose(v, "state", "OH")

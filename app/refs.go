@@ -8,6 +8,8 @@ import (
 
 	"offercheck/calc"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // refs gathers the lines of a report, each once, while it is encoded.
@@ -21,9 +23,9 @@ func encoded(r calc.Report) reportJSON {
 	s := &refs{known: map[string]ref{}, times: map[string]int{}}
 	f, p := r.Form, r.FullPay
 	x := reportJSON{
-		On:        string(r.On),
+		On:        r.On.String(),
 		Open:      s.finding(r.Open),
-		Options:   each(r.Options, s.option),
+		Options:   each(r.Offers, s.option),
 		FullPay:   fullPayJSON{s.finding(p.Can), s.line(p.Equity), s.line(p.Months), s.line(p.Reach), s.line(p.Short), s.line(p.Flip)},
 		Gates:     each(r.Gates, s.finding),
 		Grounds:   each(r.Grounds, s.finding),
@@ -81,21 +83,21 @@ func (s *refs) finding(f line.Finding) findingJSON {
 	return x
 }
 
-func (s *refs) option(o calc.Option) optionJSON {
-	return optionJSON{o.ID, s.finding(o.Open), s.line(o.Cost), s.line(o.Months), s.line(o.Down), each(o.Payments, s.line), s.line(o.Total)}
+func (s *refs) option(o way.Way) optionJSON {
+	return optionJSON{o.ID, s.finding(o.Open), s.line(o.Cost(way.Amount)), s.line(o.Cost(way.Months)), s.line(o.Cost(way.Upfront)), each(o.Payments, s.line), s.line(o.Cost(way.Total))}
 }
 
-func (s *refs) section(f calc.FormSection) sectionJSON {
+func (s *refs) section(f oic.FormSection) sectionJSON {
 	return sectionJSON{f.ID, each(f.Lines, s.line)}
 }
 
-func (s *refs) cap(c calc.Cap) capJSON {
+func (s *refs) cap(c oic.ExpenseLimit) capJSON {
 	return capJSON{c.ID, c.N, s.line(c.Said), s.line(c.Limit), s.line(c.Counted), s.line(c.Lost), s.line(c.LostLump), s.line(c.LostPeriodic)}
 }
 
-func (s *refs) span(p calc.Span) spanJSON { return spanJSON{s.line(p.Least), s.line(p.Most)} }
+func (s *refs) span(p line.Range) spanJSON { return spanJSON{s.line(p.Least), s.line(p.Most)} }
 
-func (s *refs) driver(d calc.Driver) driverJSON {
+func (s *refs) driver(d oic.Driver) driverJSON {
 	return driverJSON{d.ID, d.N, s.line(d.Said), s.line(d.Low), s.line(d.High), s.span(d.Lump), s.span(d.Periodic)}
 }
 
@@ -103,7 +105,7 @@ func cited(c line.Cite) *citeJSON {
 	if c.Name == "" {
 		return nil
 	}
-	return &citeJSON{c.ID, c.Name, c.URL, c.From, c.Still, c.Unverified}
+	return &citeJSON{c.ID, c.Name, c.URL, c.From.String(), c.Still.String(), c.Unverified}
 }
 
 // each is what f makes of every one of them: an empty list if there is none.

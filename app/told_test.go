@@ -3,39 +3,47 @@
 package main
 
 import (
+	"io/fs"
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"offercheck/app/keep"
 	"offercheck/calc"
+	"offercheck/calc/date"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
+	"offercheck/calc/storyfile"
 )
 
+// testdata is where the stories of the calc package stand.
+var testdata = os.DirFS("../calc/testdata")
+
 // told is a story of the calc package: a household's case, the day it is
-// judged on, and the case file itself.
+// judged on, the case file, and the report that it must give.
 type told struct {
-	c    calc.Case
-	on   law.Day
+	c    facts.Case
+	on   date.Day
 	file []byte
+	want string
 }
 
-// story reads the case of a story by its name.
+// story reads a story by its name.
 func story(t testing.TB, name string) told {
 	t.Helper()
-	b, err := os.ReadFile(filepath.Join("..", "calc", "testdata", name+".txt"))
+	read, err := storyfile.Read(testdata, name+".txt")
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, rest, _ := strings.Cut(string(b), "-- case --\n")
-	file, _, _ := strings.Cut(rest, "-- report --\n")
-	s := told{file: []byte(file)}
+	if read.Base != "" {
+		storyfile.Base[facts.Case](t, testdata, read.Base)
+	}
+	s := told{file: read.File, want: read.Report}
 	if s.c, err = keep.Read(s.file); err != nil {
-		t.Fatal(err)
+		t.Fatalf("%s: %v", name, err)
 	}
 	if s.on, err = keep.On(s.file); err != nil {
-		t.Fatal(err)
+		t.Fatalf("%s: %v", name, err)
 	}
 	return s
 }
@@ -43,13 +51,13 @@ func story(t testing.TB, name string) told {
 // stories is the name of every story.
 func stories(t testing.TB) []string {
 	t.Helper()
-	files, err := filepath.Glob("../calc/testdata/*.txt")
+	files, err := fs.Glob(testdata, "*.txt")
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no stories: %v", err)
 	}
 	var names []string
 	for _, f := range files {
-		names = append(names, strings.TrimSuffix(filepath.Base(f), ".txt"))
+		names = append(names, strings.TrimSuffix(f, ".txt"))
 	}
 	return names
 }

@@ -12,7 +12,8 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"offercheck/app/drive"
-	"offercheck/calc"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 )
 
 // pasteOf is the paste of one of the transcript's own stories, made up as they
@@ -40,9 +41,9 @@ func (v *visit) paste(text string) {
 }
 
 // debt is the debt of the case as the browser keeps it.
-func (v *visit) debt() calc.Debt {
+func (v *visit) debt() facts.Debt {
 	v.Helper()
-	var f struct{ Case calc.Case }
+	var f struct{ Case facts.Case }
 	text := eval[string](v, `Object.values(sessionStorage).find((x) => x.includes('"case"')) ?? "{}"`)
 	if err := json.Unmarshal([]byte(text), &f); err != nil {
 		v.Fatal(err)
@@ -55,7 +56,7 @@ func (v *visit) addresses() []string {
 	return slices.DeleteFunc(slices.Clone(v.Asked()), func(url string) bool { return strings.HasSuffix(url, "/icon.svg") })
 }
 
-func yearsOf(d calc.Debt) []int {
+func yearsOf(d facts.Debt) []int {
 	var years []int
 	for _, y := range d.Years {
 		years = append(years, y.Year.Value)
@@ -169,7 +170,7 @@ func (v *visit) hasBoth() {
 	if h := d.Years[0].History; h.Owed.Value.String() != "2209.7" || h.Shown.Value.String() != "3300" {
 		v.Errorf("2023 is %+v", h)
 	}
-	if y := d.Years[1]; y.Assessed.Value != "2024-02-19" || y.History.Filed.Value != calc.FiledSubstitute {
+	if y := d.Years[1]; y.Assessed.Value != datetest.Day("2024-02-19") || y.History.Filed.Value != facts.FiledSubstitute {
 		v.Errorf("2021 is %+v", y)
 	}
 }
@@ -197,7 +198,7 @@ func TestTranscriptAgain(t *testing.T) {
 	if want := "offer offer bankruptcy innocent hardship abroad waiver offer"; strings.Join(kinds, " ") != want {
 		t.Errorf("the events are %v", kinds)
 	}
-	if len(d.Years) != 1 || d.Years[0].Assessed.Value != "2013-05-27" || d.Years[0].History.Shown.Value.String() != "22000" {
+	if len(d.Years) != 1 || d.Years[0].Assessed.Value != datetest.Day("2013-05-27") || d.Years[0].History.Shown.Value.String() != "22000" {
 		t.Errorf("the years are %+v", d.Years)
 	}
 }

@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"offercheck/app/ask"
-	"offercheck/calc"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 )
 
@@ -23,7 +23,7 @@ type typist interface {
 
 // walk answers every question of the interview as the case does, from the first
 // one to the page of all answers, and says how many pages that was.
-func (v *visit) walk(c calc.Case, lang string, by typist) int {
+func (v *visit) walk(c facts.Case, lang string, by typist) int {
 	v.Helper()
 	for pages := 0; ; pages++ {
 		if pages > 400 {
@@ -52,7 +52,7 @@ func (v *visit) place(lang string) (ask.Place, bool) {
 
 // answer fills the page at a place and goes on: to another item of a collection
 // until there are as many as in the case.
-func (v *visit) answer(p ask.Place, c calc.Case, by typist) {
+func (v *visit) answer(p ask.Place, c facts.Case, by typist) {
 	v.Helper()
 	step, _, _ := ask.Find(p.Step)
 	button := "#continue"
@@ -91,7 +91,7 @@ func (v *visit) problems() []string {
 
 // fill types the case's answers into the fields that the page shows. A question
 // that an answer on the page brings about is asked when one goes on.
-func (v *visit) fill(step ask.Step, c calc.Case, n int, by typist) {
+func (v *visit) fill(step ask.Step, c facts.Case, n int, by typist) {
 	v.Helper()
 	for _, q := range step.Asked(&c, n) {
 		typed := ask.Typed{}

@@ -11,7 +11,8 @@ import (
 
 	"offercheck/app/ask"
 	"offercheck/app/keep"
-	"offercheck/calc"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 )
 
 // writtenYears is a debt as a file written by hand has it: a year of which there is
@@ -65,7 +66,7 @@ func TestYears(t *testing.T) {
 }
 
 // answerUntil answers page by page until it comes to one.
-func (v *visit) answerUntil(path string, c calc.Case, lang string, by typist) {
+func (v *visit) answerUntil(path string, c facts.Case, lang string, by typist) {
 	v.Helper()
 	for range 20 {
 		p, ok := v.place(lang)
@@ -78,7 +79,7 @@ func (v *visit) answerUntil(path string, c calc.Case, lang string, by typist) {
 }
 
 // mistyped types what is no amount: it is said, and what was typed stays.
-func (v *visit) mistyped(c calc.Case, by typist) {
+func (v *visit) mistyped(c facts.Case, by typist) {
 	v.Helper()
 	by.text(v, "year-shown", "14k")
 	by.press(v, "#continue")
@@ -90,12 +91,12 @@ func (v *visit) mistyped(c calc.Case, by typist) {
 
 // halfPaid tells the second payment without its amount: the line is named. Then it
 // loads the page again and finds both lines.
-func (v *visit) halfPaid(c calc.Case, by typist) {
+func (v *visit) halfPaid(c facts.Case, by typist) {
 	v.Helper()
 	step, _, _ := ask.Find("year-payments")
 	half := c
-	half.Debt.Years = append([]calc.TaxYear{}, c.Debt.Years...)
-	half.Debt.Years[1].History.Payments = []calc.Payment{c.Debt.Years[1].History.Payments[0], {On: calc.Say(c.Debt.Years[1].Assessed.Value)}}
+	half.Debt.Years = append([]facts.TaxYear{}, c.Debt.Years...)
+	half.Debt.Years[1].History.Payments = []facts.Payment{c.Debt.Years[1].History.Payments[0], {On: facts.Say(c.Debt.Years[1].Assessed.Value)}}
 	v.fill(step, half, 1, by)
 	by.press(v, "#continue")
 	v.Wait(`document.activeElement.classList.contains("errors")`)
@@ -109,7 +110,7 @@ func (v *visit) halfPaid(c calc.Case, by typist) {
 }
 
 // goneBack goes back to the payments, which are as they were told.
-func (v *visit) goneBack(c calc.Case, lang string) {
+func (v *visit) goneBack(c facts.Case, lang string) {
 	v.Helper()
 	v.Do(chromedp.NavigateBack())
 	v.At(in(lang, "/year-payments/"))
@@ -117,13 +118,13 @@ func (v *visit) goneBack(c calc.Case, lang string) {
 }
 
 // holds compares what the browser keeps with a case.
-func (v *visit) holds(want calc.Case) {
+func (v *visit) holds(want facts.Case) {
 	v.Helper()
 	got, err := keep.Read([]byte(eval[string](v, `sessionStorage.getItem("offercheck:case")`)))
 	if err != nil {
 		v.Fatal(err)
 	}
-	if is, should := keep.Write(got, "2026-11-22"), keep.Write(want, "2026-11-22"); !bytes.Equal(is, should) {
+	if is, should := keep.Write(got, datetest.Day("2026-11-22")), keep.Write(want, datetest.Day("2026-11-22")); !bytes.Equal(is, should) {
 		v.Errorf("the case is\n%s\nnot\n%s", is, should)
 	}
 }

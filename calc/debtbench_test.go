@@ -1,49 +1,31 @@
 package calc
 
 import (
-	"fmt"
 	"testing"
 
-	"offercheck/calc/law"
+	"offercheck/calc/account"
+	"offercheck/calc/calctest"
+	"offercheck/calc/payoff"
 )
 
-// sixYears is a household that owes for six years, each told in full.
-func sixYears() Case {
-	c := Case{}
-	for i := range 6 {
-		year := 2015 + i
-		c.Debt.Years = append(c.Debt.Years, TaxYear{
-			Year: Say(year), Assessed: date(law.Day(fmt.Sprintf("%d-06-01", year+2))),
-			History: History{
-				Shown: money("12000"), Credits: money("4000"), Extended: Say(false),
-				Filed: Say(FiledReturn), FiledOn: date(law.Day(fmt.Sprintf("%d-04-20", year+2))),
-				Demand: date(law.Day(fmt.Sprintf("%d-06-01", year+2))),
-			},
-		})
-	}
-	c.Debt.Events = []Event{event(EventOffer, "2020-03-01", "2022-11-15").ended(EndRejected)}
-	return c
-}
-
 func BenchmarkOwedSixYears(b *testing.B) {
-	c, k := sixYears(), book(b, today)
+	c, k := calctest.SixYears(), calctest.Book(b, calctest.Today)
 	b.ReportAllocs()
 	for b.Loop() {
-		Owed(c, k, today)
+		account.Owed(c, k, calctest.Today)
 	}
 }
 
 func BenchmarkLeastPaymentSixYears(b *testing.B) {
-	c, k := sixYears(), book(b, today)
+	c, k := calctest.SixYears(), calctest.Book(b, calctest.Today)
 	b.ReportAllocs()
 	for b.Loop() {
-		d, _ := c.dues(against, &k, ratesOf(&k))
-		d.road(dayOf(today), 120).least(120)
+		payoff.LeastPayment(c, k, 120, false)
 	}
 }
 
 func BenchmarkSixYears(b *testing.B) {
-	c, k := sixYears(), book(b, today)
+	c, k := calctest.SixYears(), calctest.Book(b, calctest.Today)
 	b.ReportAllocs()
 	for b.Loop() {
 		Assess(c, k)
@@ -52,21 +34,21 @@ func BenchmarkSixYears(b *testing.B) {
 
 // BenchmarkPaySixYears is a schedule of 120 months from the beginning.
 func BenchmarkPaySixYears(b *testing.B) {
-	c, k := sixYears(), book(b, today)
-	p := Payments{Steps: []PayStep{{1, LeastPayment(c, k, 120, true).Amount}}}
+	c, k := calctest.SixYears(), calctest.Book(b, calctest.Today)
+	p := payoff.Payments{Steps: []payoff.PayStep{{From: 1, Amount: payoff.LeastPayment(c, k, 120, true).Amount}}}
 	b.ReportAllocs()
 	for b.Loop() {
-		Ahead(c, k, true).Pay(p)
+		payoff.New(c, k, true).Schedule(p)
 	}
 }
 
 // BenchmarkPayAgainSixYears is the same with another amount, as a field wants it
 // with every key.
 func BenchmarkPayAgainSixYears(b *testing.B) {
-	c, k := sixYears(), book(b, today)
-	p, way := Payments{Steps: []PayStep{{1, LeastPayment(c, k, 120, true).Amount}}, Brief: true}, Ahead(c, k, true)
+	c, k := calctest.SixYears(), calctest.Book(b, calctest.Today)
+	p, way := payoff.Payments{Steps: []payoff.PayStep{{From: 1, Amount: payoff.LeastPayment(c, k, 120, true).Amount}}, Brief: true}, payoff.New(c, k, true)
 	b.ReportAllocs()
 	for b.Loop() {
-		way.Pay(p)
+		way.Schedule(p)
 	}
 }

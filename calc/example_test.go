@@ -7,35 +7,39 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/calc"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
-func dollars(s string) calc.Amount { return calc.Say(decimal.RequireFromString(s)) }
+func dollars(s string) facts.Amount { return facts.Say(decimal.RequireFromString(s)) }
 
 // columbus is somebody in Columbus, Ohio, of whom little is known yet.
-func columbus() calc.Case {
-	var c calc.Case
+func columbus() facts.Case {
+	var c facts.Case
 	c.Debt.Total = dollars("42000")
-	c.Debt.Years = []calc.TaxYear{{Year: calc.Say(2022), Expires: calc.Say(law.Day("2033-11-27"))}}
-	c.Household = calc.Household{State: calc.Say("OH"), County: calc.Say("39049"), Under65: calc.Say(1), Over65: calc.Say(0)}
-	c.Income.Jobs = []calc.Job{{Pay: dollars("4600")}}
+	c.Debt.Years = []facts.TaxYear{{Year: facts.Say(2022), Expires: facts.Say(datetest.Day("2033-11-27"))}}
+	c.Household = facts.Household{State: facts.Say("OH"), County: facts.Say("39049"), Under65: facts.Say(1), Over65: facts.Say(0)}
+	c.Income.Jobs = []facts.Job{{Pay: dollars("4600")}}
 	c.Living.Rent, c.Living.Taxes = dollars("2050"), dollars("1548")
-	c.Assets.Accounts = []calc.Account{{Balance: dollars("3000")}}
-	c.Assets.Vehicles = []calc.Vehicle{{Value: dollars("9000"), Loan: dollars("2000")}}
+	c.Assets.Accounts = []facts.Account{{Balance: dollars("3000")}}
+	c.Assets.Vehicles = []facts.Vehicle{{Value: dollars("9000"), Loan: dollars("2000")}}
 	return c
 }
 
 // A few answers make a first estimate: what is not answered is taken as none.
 func Example() {
-	book, err := law.On("2026-11-22")
+	book, err := law.On(datetest.Day("2026-11-22"))
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	r := calc.Assess(calc.Rough(columbus()), book)
-	for _, o := range r.Options {
-		fmt.Println(o.ID, o.Cost, o.Open.Verdict)
+	r := calc.AssessAs(columbus(), book, oic.AssumedNone)
+	for _, o := range r.Offers {
+		fmt.Println(o.ID, o.Cost(way.Amount), o.Open.Verdict)
 	}
 	fmt.Println("the IRS could reach", r.FullPay.Reach, "and everything from", r.FullPay.Flip, "on")
 	// Output:
@@ -44,18 +48,18 @@ func Example() {
 	// the IRS could reach $26,680.00 and everything from 154 months on
 }
 
-// Without Rough, an answer that was not given is unknown, and the report says
+// Without that assumption, an answer that was not given is unknown, and the report says
 // what it waits for.
 func ExampleReport_Missing() {
-	book, err := law.On("2026-11-22")
+	book, err := law.On(datetest.Day("2026-11-22"))
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	c := calc.Rough(columbus())
-	c.Living.Rent = calc.DoNotKnow[decimal.Decimal]()
+	c := facts.AssumeNone(columbus())
+	c.Living.Rent = facts.DoNotKnow[decimal.Decimal]()
 	r := calc.Assess(c, book)
-	fmt.Println(r.Options[0].Cost)
+	fmt.Println(r.Offer(oic.Lump).Cost(way.Amount))
 	fmt.Println("between", r.Range.Lump.Least, "and", r.Range.Lump.Most)
 	for _, l := range r.Missing() {
 		fmt.Println("missing:", l.Key())
@@ -69,12 +73,12 @@ func ExampleReport_Missing() {
 
 // Every figure carries the sum it was made by, down to answers and the law.
 func ExampleAssess() {
-	book, err := law.On("2026-11-22")
+	book, err := law.On(datetest.Day("2026-11-22"))
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	r := calc.Assess(calc.Rough(columbus()), book)
+	r := calc.AssessAs(columbus(), book, oic.AssumedNone)
 	for _, l := range r.Form.Sections[0].Lines {
 		if l.No == "6b" {
 			line.Fprint(os.Stdout, l)

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // Fprint writes the report as text: what is open and why, the form line by
@@ -19,17 +21,17 @@ func (r Report) Fprint(w io.Writer) {
 		}
 	}
 	opened := map[string]bool{}
-	for _, o := range r.Options {
-		o.fprint(w, opened)
+	for _, o := range r.Offers {
+		fprintOffer(w, o, opened)
 	}
-	r.FullPay.fprint(w)
+	fprintFullPay(r.FullPay, w)
 	r.fprintDebts(w)
-	fmt.Fprintf(w, "\nlow-income: %s\nfee: %s\n", verdictText(r.LowIncome.Verdict), r.Fee)
+	fmt.Fprintf(w, "\nlow-income: %s\nfee: %s\n", r.LowIncome.Verdict.String(), r.Fee)
 	for _, g := range r.Grounds {
-		fmt.Fprintf(w, "%s: %s\n", g.ID, verdictText(g.Verdict))
+		fmt.Fprintf(w, "%s: %s\n", g.ID, g.Verdict.String())
 	}
 	r.fprintCaps(w)
-	r.Range.fprint(w)
+	fprintRange(r.Range, w)
 	for _, f := range r.Flags {
 		f.Fprint(w)
 	}
@@ -43,16 +45,16 @@ func row(w io.Writer, no string, l line.Line) {
 	fmt.Fprintf(w, "  %-6s  %-34s %14s\n", no, l.Key(), l)
 }
 
-func (o Option) fprint(w io.Writer, opened map[string]bool) {
-	fmt.Fprintf(w, "\n%s: %s\n", o.ID, verdictText(o.Open.Verdict))
-	fprintTree(w, 1, o.Cost, opened)
-	row(w, "", o.Down)
+func fprintOffer(w io.Writer, o way.Way, opened map[string]bool) {
+	fmt.Fprintf(w, "\n%s: %s\n", o.ID, o.Open.Verdict)
+	fprintTree(w, 1, o.Cost(way.Amount), opened)
+	row(w, "", o.Cost(way.Upfront))
 	for i, p := range o.Payments {
 		if first, last := p.N == 1, i == len(o.Payments)-1; first || last && p.N > 0 {
 			row(w, "", p)
 		}
 	}
-	row(w, "", o.Total)
+	row(w, "", o.Cost(way.Total))
 }
 
 // fprintTree writes a line with its work. What is zero is not opened, and
@@ -70,7 +72,7 @@ func fprintTree(w io.Writer, depth int, l line.Line, opened map[string]bool) {
 		how += "  [" + l.Cite.Name + "]"
 	}
 	fmt.Fprintf(w, "%-50s %14s  %s\n", name, l, how)
-	if nothing(l) || opened[l.Key()] {
+	if l.IsZero() || opened[l.Key()] {
 		return
 	}
 	opened[l.Key()] = true
@@ -79,13 +81,13 @@ func fprintTree(w io.Writer, depth int, l line.Line, opened map[string]bool) {
 	}
 }
 
-func (p FullPay) fprint(w io.Writer) {
-	fmt.Fprintf(w, "\ncan-pay-in-full: %s\n", verdictText(p.Can.Verdict))
+func fprintFullPay(p oic.FullPay, w io.Writer) {
+	fmt.Fprintf(w, "\ncan-pay-in-full: %s\n", p.Can.Verdict.String())
 	for _, l := range []line.Line{p.Equity, p.Months, p.Reach, p.Short, p.Flip} {
 		row(w, "", l)
 	}
-	if g := p.Growing; g.Close.Verdict == line.Yes {
-		fmt.Fprintf(w, "accruals-decide: yes\ncan-pay-growing: %s\n", verdictText(g.Can.Verdict))
+	if g := p.WithAccruals; g.Close.Verdict == line.Yes {
+		fmt.Fprintf(w, "accruals-decide: yes\ncan-pay-growing: %s\n", g.Can.Verdict.String())
 		row(w, "", g.Months)
 	}
 }
@@ -93,11 +95,7 @@ func (p FullPay) fprint(w io.Writer) {
 func (r Report) fprintCaps(w io.Writer) {
 	fmt.Fprintf(w, "\n%-20s %12s %12s %12s %12s %12s %12s\n", "expense", "said", "limit", "counted", "lost", "lump sum", "periodic")
 	for _, c := range r.Caps {
-		name := c.ID
-		if c.N > 0 {
-			name = fmt.Sprintf("%s:%d", c.ID, c.N)
-		}
-		fmt.Fprintf(w, "%-20s %12s %12s %12s %12s %12s %12s\n", name,
+		fmt.Fprintf(w, "%-20s %12s %12s %12s %12s %12s %12s\n", c.Key(),
 			asked(c.Said), asked(c.Limit), c.Counted, c.Lost, c.LostLump, c.LostPeriodic)
 	}
 }
@@ -110,20 +108,9 @@ func asked(l line.Line) string {
 	return l.String()
 }
 
-func (r Range) fprint(w io.Writer) {
+func fprintRange(r oic.OfferRange, w io.Writer) {
 	fmt.Fprintf(w, "\nlump sum from %s to %s\nperiodic from %s to %s\n", r.Lump.Least, r.Lump.Most, r.Periodic.Least, r.Periodic.Most)
 	for _, d := range r.Drivers {
-		name := d.ID
-		if d.N > 0 {
-			name = fmt.Sprintf("%s:%d", d.ID, d.N)
-		}
-		fmt.Fprintf(w, "  %s is %s, tried %s and %s: %s to %s\n", name, d.Said, d.Low, d.High, d.Lump.Least, d.Lump.Most)
+		fmt.Fprintf(w, "  %s is %s, tried %s and %s: %s to %s\n", d.Key(), d.Said, d.Low, d.High, d.Lump.Least, d.Lump.Most)
 	}
-}
-
-func verdictText(v line.Verdict) string {
-	if v == line.NotYet {
-		return "not yet"
-	}
-	return string(v)
 }

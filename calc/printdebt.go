@@ -4,17 +4,19 @@ import (
 	"fmt"
 	"io"
 
+	"offercheck/calc/account"
+	"offercheck/calc/csed"
 	"offercheck/calc/line"
 )
 
 // fprintDebts writes what each year's debt is made of and when it ends, of the
 // years that are told of.
 func (r Report) fprintDebts(w io.Writer) {
-	if !r.Debts.told() {
+	if !told(r.Debts) {
 		return
 	}
-	g := r.FullPay.Growing
-	fmt.Fprintf(w, "\ncan-pay-growing: %s\n", verdictText(g.Can.Verdict))
+	g := r.FullPay.WithAccruals
+	fmt.Fprintf(w, "\ncan-pay-growing: %s\n", g.Can.Verdict.String())
 	for _, l := range []line.Line{g.Months, g.On, g.Short} {
 		row(w, "", l)
 	}
@@ -24,7 +26,7 @@ func (r Report) fprintDebts(w io.Writer) {
 		row(w, "", p.Short)
 	}
 	for _, y := range r.Debts.Years {
-		y.fprint(w)
+		fprintYearDebt(y, w)
 	}
 	fmt.Fprintln(w)
 	for _, l := range []line.Line{r.Debts.Tax, r.Debts.Balance, r.Debts.Range.Least, r.Debts.Range.Most, r.Debts.Saving} {
@@ -33,7 +35,7 @@ func (r Report) fprintDebts(w io.Writer) {
 }
 
 // told says that something is known of a year beyond its number.
-func (d Debts) told() bool {
+func told(d account.Debts) bool {
 	for _, y := range d.Years {
 		for _, k := range y.Clocks {
 			if len(k.Stops) > 0 {
@@ -47,7 +49,7 @@ func (d Debts) told() bool {
 	return false
 }
 
-func (y YearDebt) fprint(w io.Writer) {
+func fprintYearDebt(y account.YearDebt, w io.Writer) {
 	fmt.Fprintf(w, "\ntax-year:%d\n", y.N)
 	s := y.Saving
 	for _, l := range []line.Line{
@@ -57,14 +59,14 @@ func (y YearDebt) fprint(w io.Writer) {
 		row(w, "", l)
 	}
 	for _, k := range y.Clocks {
-		k.fprint(w)
+		fprintClock(k, w)
 	}
 	for _, f := range y.Findings {
 		f.Fprint(w)
 	}
 }
 
-func (k Clock) fprint(w io.Writer) {
+func fprintClock(k csed.Clock, w io.Writer) {
 	for _, l := range []line.Line{k.Assessed, k.Base} {
 		row(w, "", l)
 	}

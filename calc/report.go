@@ -1,150 +1,26 @@
 package calc
 
 import (
+	"offercheck/calc/date"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
-	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // A Report is what the law says of a case on one day.
 type Report struct {
-	On        law.Day
-	Form      Form
-	Open      line.Finding   // "offer-open": an offer in compromise is open to this taxpayer
-	Options   []Option       // the lump-sum offer, then the periodic one
-	FullPay   FullPay        // whether the IRS would say that all can be paid
-	Gates     []line.Finding // who may apply: EL-1 to EL-13, in the order of the form
-	Grounds   []line.Finding // doubt as to collectibility, special circumstances, …
-	LowIncome line.Finding   // "low-income": no fee and no payment with the offer
-	Fee       line.Line
-	Caps      []Cap          // the cap ledger
-	Range     Range          // how far the offer may move, and what moves it
-	Flags     []line.Finding // what else an examiner would ask about
-	Debts     Debts          // what each year's debt is made of, and when it ends
+	On             date.Day
+	oic.Assessment           // of an offer in compromise, and of what each year owes
+	Ways           []way.Way // every way out of the debt
 }
 
-// Assess judges the case by the law in the book.
-func Assess(c Case, b law.Book) Report { return assess(c, &b) }
+// Assess judges the case by the law in the book. What was not answered is
+// unknown, and so is what depends on it.
+func Assess(c facts.Case, b *law.Book) Report { return AssessAs(c, b, oic.LeaveUnknown) }
 
-func assess(c Case, b *law.Book) Report {
-	s := fill(c, b, examiner{})
-	r := Report{On: b.On, Form: s.form, FullPay: fullPay(b, s), Gates: gates(c.Applying, b)}
-	r.FullPay.Growing = c.growing(s, r.FullPay, b)
-	r.LowIncome = lowIncome(c, b, s.form.D)
-	r.Fee = waived("fee", line.Sum("fee", b.Fee), r.LowIncome).Under(b.Form656)
-	r.Options = []Option{lumpOffer(c, b, s, r.LowIncome, r.Fee), periodicOffer(c, b, s, r.LowIncome, r.Fee)}
-	r.Grounds = grounds(c, b, r, s.terms)
-	r.Open = line.All("offer-open", mayApply(r.Gates), r.Grounds[0])
-	r.Caps = caps(s)
-	r.Range = rangeOf(c, b, s)
-	r.Flags = flags(c, b, s)
-	r.Debts = s.debts
-	return r
-}
-
-// An Estimate is the part of a report that shows how far the offers may move,
-// without what moves them, and whether all could be paid by what is owed today.
-type Estimate struct {
-	Lump     Span
-	Periodic Span
-	FullPay  FullPay
-}
-
-// Guess is what Assess says of the offers and of full payment, and nothing
-// else: a fraction of its work, for figures that change with every key.
-func Guess(c Case, b *law.Book) Estimate {
-	s := fill(c, b, examiner{})
-	r, _, _ := spans(c, b, s)
-	return Estimate{r.Lump, r.Periodic, fullPay(b, s)}
-}
-
-// Missing is the answers that are still needed to say what the offers would be
-// and whether all could be paid, each once.
-func (r Report) Missing() []line.Line {
-	var missing []line.Line
-	seen := map[string]bool{}
-	for _, l := range append(r.Options[0].Total.Missing(), append(r.Options[1].Total.Missing(), r.FullPay.Can.Missing()...)...) {
-		if !seen[l.Key()] {
-			seen[l.Key()] = true
-			missing = append(missing, l)
-		}
-	}
-	return missing
-}
-
-// A Form is Form 433-A (OIC), filled in.
-type Form struct {
-	Sections []FormSection // 3, 5, 6, 7 and 8
-
-	A line.Line // available individual equity
-	B line.Line // available business equity
-	C line.Line // net business income
-	D line.Line // household income
-	E line.Line // household expenses
-	F line.Line // remaining monthly income
-	G line.Line // future remaining income, lump sum
-	H line.Line // future remaining income, periodic
-}
-
-// A FormSection is one numbered section, its lines in the order of the form,
-// zero lines too; its boxes close it.
-type FormSection struct {
-	ID    string // "section-3"
-	Lines []line.Line
-}
-
-// An Option is a way out of the debt.
-type Option struct {
-	ID       string       // "offer-lump" or "offer-periodic"
-	Open     line.Finding // "offer-lump-open": less than the debt, and more than nothing
-	Cost     line.Line    // the least offer, in whole dollars
-	Months   line.Line    // what box F is multiplied by
-	Down     line.Line    // sent with the form, without the fee
-	Payments []line.Line  // what is paid and when: N is the month, from 1
-	Total    line.Line    // the offer and the fee
-}
-
-// FullPay is the static test of whether the IRS could collect everything
-// before its time runs out, without later interest and penalties.
-type FullPay struct {
-	Can    line.Finding // "can-pay-in-full"
-	Equity line.Line    // boxes A and B with nothing left out
-	Months line.Line    // left to collect
-	Reach  line.Line    // equity, and box F for those months
-	Short  line.Line    // the debt less the reach: below zero if all is reached
-	Flip   line.Line    // the months from which all could be reached; unknown if box F is zero
-
-	Growing Growing // the same with the interest and penalties that come
-}
-
-// A Cap is one row of the cap ledger: what an expense is and what of it counts.
-type Cap struct {
-	ID           string    // the expense: "housing"
-	N            int       // which vehicle, from 1
-	Said         line.Line // what the taxpayer said, of a shared cost the taxpayer's part; without a name if it is not asked
-	Limit        line.Line // what the table allows; unknown and without a name if there is no table
-	Counted      line.Line // what of it counts, with the cents that the form rounds
-	Lost         line.Line // a month, not below zero
-	LostLump     line.Line // what that adds to a lump-sum offer: no more than is left each month
-	LostPeriodic line.Line // and to a periodic one
-}
-
-// A Range is how far the least offers may move.
-type Range struct {
-	Lump     Span
-	Periodic Span
-	Drivers  []Driver // the three answers that move the lump-sum offer most, first the strongest
-}
-
-// A Span is a least and a most; either may be unknown.
-type Span struct{ Least, Most line.Line }
-
-// A Driver is one answer, what it might be instead, and the offers then.
-type Driver struct {
-	ID       string    // what is moved: "property-value"
-	N        int       // which of several, from 1
-	Said     line.Line // the answer as it stands
-	Low      line.Line // what it might be in the taxpayer's favour
-	High     line.Line // and against
-	Lump     Span
-	Periodic Span
+// AssessAs is Assess with what was not answered taken one way.
+func AssessAs(c facts.Case, b *law.Book, u oic.Unanswered) Report {
+	a := oic.AssessAs(c, b, u)
+	return Report{On: b.On, Assessment: a, Ways: a.Offers}
 }

@@ -5,7 +5,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
 func TestParseAmount(t *testing.T) {
@@ -112,9 +112,9 @@ func FuzzAmount(f *testing.F) {
 	for _, seed := range []string{"", "1250", "$1,250.50", "(1,200)", "−1 200", "1.250,00", "1e9", "999999999.99", "\u00a012", "0,500", "-.5"} {
 		f.Add(seed)
 	}
-	q := Question{ID: "agi", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Applying.AGI }, Signed: true}}
+	q := Question{ID: "agi", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Applying.AGI }, Signed: true}}
 	f.Fuzz(func(t *testing.T, typed string) {
-		var c calc.Case
+		var c facts.Case
 		if len(q.Take(&c, 0, Typed{q.ID: typed})) > 0 {
 			if c.Applying.AGI.Answered() {
 				t.Fatalf("%q was refused and kept", typed)

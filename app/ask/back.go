@@ -3,11 +3,11 @@ package ask
 import (
 	"slices"
 
-	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
 // Prev is where Back leads: the way that Next came.
-func Prev(c *calc.Case, p Place) Place {
+func Prev(c *facts.Case, p Place) Place {
 	p = Nearest(c, p)
 	if s, isCheck := Checked(p.Step); isCheck {
 		return before(c, s, len(s.Steps))
@@ -35,7 +35,7 @@ func Prev(c *calc.Case, p Place) Place {
 // before is where one came from to the ith step of a section: the last step
 // that applies of those before, of a collection of one thing the last about
 // it, and the tasks if there is none. To a step aside nothing leads back.
-func before(c *calc.Case, s Section, i int) Place {
+func before(c *facts.Case, s Section, i int) Place {
 	for i--; i >= 0; i-- {
 		if s.Steps[i].Applies(c, 0) && !s.Steps[i].Aside {
 			return leaving(c, s.Steps[i])
@@ -46,7 +46,7 @@ func before(c *calc.Case, s Section, i int) Place {
 
 // leaving is where one stood last in a step: of a collection of one thing, the
 // last step about it.
-func leaving(c *calc.Case, s Step) Place {
+func leaving(c *facts.Case, s Step) Place {
 	if s.Items == nil || s.Items.Len(c) != 1 {
 		return Place{Step: s.ID}
 	}
@@ -57,7 +57,7 @@ func leaving(c *calc.Case, s Step) Place {
 // Nearest is p if it can be asked in the case as it stands, and else the
 // closest place before it that can be: an old address, or a question that
 // another answer made needless, still leads somewhere sensible.
-func Nearest(c *calc.Case, p Place) Place {
+func Nearest(c *facts.Case, p Place) Place {
 	at, found := spots[p.Step]
 	if s, isCheck := Checked(p.Step); isCheck && len(Rows(c, s)) > 0 {
 		return Place{Step: p.Step}
@@ -85,7 +85,7 @@ func Nearest(c *calc.Case, p Place) Place {
 
 // nearestStep is the step, or the closest before it in the section that can be
 // asked.
-func nearestStep(c *calc.Case, s Section, step Step) Place {
+func nearestStep(c *facts.Case, s Section, step Step) Place {
 	for i := indexOf(s.Steps, step.ID); i >= 0; i-- {
 		if s.Steps[i].Applies(c, 0) {
 			return Place{Step: s.Steps[i].ID}

@@ -4,42 +4,42 @@ import (
 	"slices"
 	"testing"
 
-	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
 func TestPrev(t *testing.T) {
-	owns := func(cars ...calc.Vehicle) calc.Case {
-		return calc.Case{Assets: calc.Assets{HasVehicles: calc.Say(true), Vehicles: cars}}
+	owns := func(cars ...facts.Vehicle) facts.Case {
+		return facts.Case{Assets: facts.Assets{HasVehicles: facts.Say(true), Vehicles: cars}}
 	}
-	lead(t, Prev, []way{
-		{"the first step of a section", calc.Case{}, "debt-total", "tasks"},
-		{"over steps that do not apply", calc.Case{}, "effects", "owns"},
-		{"to the only item of a list", owns(calc.Vehicle{}), "effects", "vehicle-costs 1"},
-		{"to a list", owns(calc.Vehicle{}, calc.Vehicle{}), "effects", "vehicles"},
+	follow(t, Prev, []lead{
+		{"the first step of a section", facts.Case{}, "debt-total", "tasks"},
+		{"over steps that do not apply", facts.Case{}, "effects", "owns"},
+		{"to the only item of a list", owns(facts.Vehicle{}), "effects", "vehicle-costs 1"},
+		{"to a list", owns(facts.Vehicle{}, facts.Vehicle{}), "effects", "vehicles"},
 		{"to an empty list", owns(), "effects", "vehicles"},
-		{"from a list", owns(calc.Vehicle{}), "vehicles", "owns"},
+		{"from a list", owns(facts.Vehicle{}), "vehicles", "owns"},
 		{"from the first item, not there yet", owns(), "vehicle 1", "owns"},
-		{"from the only item", owns(calc.Vehicle{}), "vehicle 1", "owns"},
-		{"from the first item of two", owns(calc.Vehicle{}, calc.Vehicle{}), "vehicle 1", "vehicles"},
-		{"from a new item", owns(calc.Vehicle{}), "vehicle 2", "vehicles"},
-		{"within an item", owns(calc.Vehicle{}), "vehicle-costs 1", "vehicle 1"},
-		{"a step of an item that does not apply, as from the one before", happened(calc.EventHardship), "event-days 1", "events"},
-		{"from the check page", calc.Case{}, "check-debt", "tax-years"},
-		{"from the tasks", calc.Case{}, "tasks", "tasks"},
+		{"from the only item", owns(facts.Vehicle{}), "vehicle 1", "owns"},
+		{"from the first item of two", owns(facts.Vehicle{}, facts.Vehicle{}), "vehicle 1", "vehicles"},
+		{"from a new item", owns(facts.Vehicle{}), "vehicle 2", "vehicles"},
+		{"within an item", owns(facts.Vehicle{}), "vehicle-costs 1", "vehicle 1"},
+		{"a step of an item that does not apply, as from the one before", happened(facts.EventHardship), "event-days 1", "events"},
+		{"from the check page", facts.Case{}, "check-debt", "tax-years"},
+		{"from the tasks", facts.Case{}, "tasks", "tasks"},
 	})
 }
 
 func TestNearest(t *testing.T) {
-	one := calc.Case{Assets: calc.Assets{HasVehicles: calc.Say(true), Vehicles: []calc.Vehicle{{Leased: calc.Say(true)}}}}
-	lead(t, Nearest, []way{
-		{"a step that applies", calc.Case{}, "debt-total", "debt-total"},
-		{"amounts before their boxes are ticked", calc.Case{}, "comes-in-amounts", "comes-in"},
-		{"a collection one does not have", calc.Case{}, "vehicles", "owns"},
-		{"an item of such a collection", calc.Case{}, "vehicle-costs 3", "owns"},
-		{"a section one does not have", calc.Case{}, "irregular", "tasks"},
-		{"the answers of such a section", calc.Case{}, "check-business", "tasks"},
+	one := facts.Case{Assets: facts.Assets{HasVehicles: facts.Say(true), Vehicles: []facts.Vehicle{{Leased: facts.Say(true)}}}}
+	follow(t, Nearest, []lead{
+		{"a step that applies", facts.Case{}, "debt-total", "debt-total"},
+		{"amounts before their boxes are ticked", facts.Case{}, "comes-in-amounts", "comes-in"},
+		{"a collection one does not have", facts.Case{}, "vehicles", "owns"},
+		{"an item of such a collection", facts.Case{}, "vehicle-costs 3", "owns"},
+		{"a section one does not have", facts.Case{}, "irregular", "tasks"},
+		{"the answers of such a section", facts.Case{}, "check-business", "tasks"},
 		{"an item", one, "vehicle-costs 1", "vehicle-costs 1"},
-		{"an item's step that does not apply", happened(calc.EventHardship), "event-days 1", "event 1"},
+		{"an item's step that does not apply", happened(facts.EventHardship), "event-days 1", "event 1"},
 		{"a new item", one, "vehicle 2", "vehicle 2"},
 		{"a later step of a new item", one, "vehicle-costs 2", "vehicle 2"},
 		{"an item too far", one, "vehicle 3", "vehicles"},
@@ -53,7 +53,7 @@ func TestNearest(t *testing.T) {
 // says yes to everything, and finds that Back leads the same way, and to the
 // tasks where a section begins.
 func TestThereAndBack(t *testing.T) {
-	c := &calc.Case{}
+	c := &facts.Case{}
 	var way []Place
 	for p := Into(c, Sections()[0]); p.Step != CheckAll; {
 		if slices.Contains(way, p) {

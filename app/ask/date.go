@@ -3,51 +3,44 @@ package ask
 import (
 	"strconv"
 
-	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/date"
+	"offercheck/calc/facts"
 )
 
 // The years a date may be in: a year typed with two digits is none of them.
 const firstYear, lastYear = 1900, 2100
 
-func (k Date) answers(c *calc.Case, n int) []Answer { return []Answer{k.At(c, n)} }
+func (k Date) answers(c *facts.Case, n int) []Answer { return []Answer{k.At(c, n)} }
 
-func (k Date) show(q Question, c *calc.Case, n int, t Typed) {
+func (k Date) show(q Question, c *facts.Case, n int, t Typed) {
 	a := *k.At(c, n)
 	t[q.ID+MonthField], t[q.ID+DayField], t[q.ID+YearField] = "", "", ""
-	if s := string(a.Value); a.Given && len(s) == len("2026-04-01") {
-		t[q.ID+YearField], t[q.ID+MonthField], t[q.ID+DayField] = s[:4], digits(s[5:7]), digits(s[8:])
+	if a.Given {
+		year, month, day := a.Value.Civil()
+		t[q.ID+YearField], t[q.ID+MonthField], t[q.ID+DayField] = strconv.Itoa(year), strconv.Itoa(month), strconv.Itoa(day)
 	}
 	showUnsure(q, a, t)
 }
 
-func (k Date) take(q Question, c *calc.Case, n int, t Typed) []Problem {
+func (k Date) take(q Question, c *facts.Case, n int, t Typed) []Problem {
 	month, day, year := tidy(t[q.ID+MonthField]), tidy(t[q.ID+DayField]), tidy(t[q.ID+YearField])
-	return takeText(q, k.At(c, n), month+day+year, t, func(string) (law.Day, []Problem) {
+	return takeText(q, k.At(c, n), month+day+year, t, func(string) (date.Day, []Problem) {
 		d, ok := dayOf(month, day, year)
 		if !ok {
-			return "", q.said(NoDate)
+			return 0, q.said(NoDate)
 		}
 		return d, nil
 	})
 }
 
 // dayOf is the day typed in three fields, and false if there is none such.
-func dayOf(month, day, year string) (law.Day, bool) {
+func dayOf(month, day, year string) (date.Day, bool) {
 	m, err1 := strconv.ParseUint(month, 10, 8)
 	d, err2 := strconv.ParseUint(day, 10, 8)
 	y, err3 := strconv.ParseUint(year, 10, 16)
 	if err1 != nil || err2 != nil || err3 != nil || y < firstYear || y > lastYear {
-		return "", false
+		return 0, false
 	}
-	return law.Date(int(y), int(m), int(d))
-}
-
-// digits is a number without the zeros in front.
-func digits(s string) string {
-	n, err := strconv.Atoi(s)
-	if err != nil {
-		return s
-	}
-	return strconv.Itoa(n)
+	typed, err := date.Of(int(y), int(m), int(d))
+	return typed, err == nil
 }

@@ -5,17 +5,17 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/date"
+	"offercheck/calc/facts"
 )
 
 // contradictions is what is wrong with a step's answers taken together, or beside
 // those of other steps.
-func contradictions(s Step, c *calc.Case, n int) []Problem {
+func contradictions(s Step, c *facts.Case, n int) []Problem {
 	if nobody := impossible(s, c); nobody != nil {
 		return nobody
 	}
-	if s.ID == "event-days" && c.Debt.Events[n].Year.Given && !slices.ContainsFunc(c.Debt.Years, func(y calc.TaxYear) bool {
+	if s.ID == "event-days" && c.Debt.Events[n].Year.Given && !slices.ContainsFunc(c.Debt.Years, func(y facts.TaxYear) bool {
 		return y.Year == c.Debt.Events[n].Year
 	}) {
 		return []Problem{{Field: "event-year", Code: NoYear}}
@@ -24,7 +24,7 @@ func contradictions(s Step, c *calc.Case, n int) []Problem {
 }
 
 // impossible is what no page would have taken, whatever other pages say.
-func impossible(s Step, c *calc.Case) []Problem {
+func impossible(s Step, c *facts.Case) []Problem {
 	h := c.Household
 	if s.ID == "people" && h.Under65.Given && h.Over65.Given && h.Under65.Value+h.Over65.Value == 0 {
 		return []Problem{{Field: "under-65", Code: Nobody}}
@@ -54,8 +54,8 @@ var parts = []part{
 
 // Warnings is what is doubtful about the step's answers: worth a second look,
 // and no reason to hold anybody up.
-func Warnings(c *calc.Case, s Step, n int, today law.Day) []Problem {
-	said := map[string]calc.Amount{}
+func Warnings(c *facts.Case, s Step, n int, today date.Day) []Problem {
+	said := map[string]facts.Amount{}
 	for _, q := range s.Asked(c, n) {
 		if m, isMoney := q.Kind.(Money); isMoney {
 			said[q.ID] = *m.At(c, n)
@@ -83,14 +83,14 @@ func Warnings(c *calc.Case, s Step, n int, today law.Day) []Problem {
 
 // spouseEarns says whether somebody brings in all the money, whose spouse has a
 // job and owes nothing.
-func spouseEarns(c *calc.Case) bool {
-	isSpouses := func(j calc.Job) bool { return j.Whose.Value == calc.WhoseSpouse }
-	return c.Household.Owing.Value == calc.OwingMarried && yes(c.Household.Alone) &&
+func spouseEarns(c *facts.Case) bool {
+	isSpouses := func(j facts.Job) bool { return j.Whose.Value == facts.WhoseSpouse }
+	return c.Household.Owing.Value == facts.OwingMarried && yes(c.Household.Alone) &&
 		yes(c.Income.Employed) && slices.ContainsFunc(c.Income.Jobs, isSpouses)
 }
 
 // yearTwice says that the nth tax year is told already.
-func yearTwice(c *calc.Case, n int) []Problem {
+func yearTwice(c *facts.Case, n int) []Problem {
 	for i, y := range c.Debt.Years {
 		if i != n && y.Year.Given && y.Year == c.Debt.Years[n].Year {
 			return []Problem{{Field: "tax-year", Code: YearTwice}}
@@ -100,7 +100,7 @@ func yearTwice(c *calc.Case, n int) []Problem {
 }
 
 // overTotal says that what is owed for the years is more than what is owed in all.
-func overTotal(c *calc.Case) []Problem {
+func overTotal(c *facts.Case) []Problem {
 	var all decimal.Decimal
 	for _, y := range c.Debt.Years {
 		all = all.Add(y.History.Owed.Value)

@@ -3,7 +3,7 @@ package ask
 import (
 	"slices"
 
-	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
 // A Fault is an answer that no field of the interview would have taken. Only
@@ -15,7 +15,7 @@ type Fault struct {
 }
 
 // Faults is every fault of the case among the answers that are asked.
-func Faults(c *calc.Case) []Fault {
+func Faults(c *facts.Case) []Fault {
 	var faults []Fault
 	for _, s := range Sections() {
 		for _, r := range Rows(c, s) {
@@ -37,13 +37,13 @@ func Faults(c *calc.Case) []Fault {
 // impossible is how the row's answer contradicts others of its page. An answer of
 // another page may have been changed since, and then contradicts it too: that is
 // said where it is asked, and is no reason to refuse the case.
-func (r Row) impossible(c *calc.Case) []Problem {
+func (r Row) impossible(c *facts.Case) []Problem {
 	step, _, _ := Find(r.Place.Step)
 	return slices.DeleteFunc(impossible(step, c), func(p Problem) bool { return p.Field != r.Question.ID })
 }
 
 // at is where the case has the answer at fault.
-func (r Row) at(c *calc.Case, p Problem) Answer {
+func (r Row) at(c *facts.Case, p Problem) Answer {
 	n := r.Place.Item()
 	if k, isLines := r.Question.Kind.(Lines); isLines {
 		for _, f := range k.Asked(r.Question, p.Line.N-1, p.Line.N) {
@@ -56,7 +56,7 @@ func (r Row) at(c *calc.Case, p Problem) Answer {
 }
 
 // problems is what would be wrong with the row's answer if it were typed.
-func (r Row) problems(c *calc.Case) []Problem {
+func (r Row) problems(c *facts.Case) []Problem {
 	n := r.Place.Item()
 	shown := Typed{}
 	r.Question.Show(c, n, shown)

@@ -4,35 +4,35 @@ import (
 	"strings"
 	"testing"
 
-	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 )
 
 func TestFaults(t *testing.T) {
 	for _, test := range []struct {
 		name   string
-		change func(c *calc.Case)
+		change func(c *facts.Case)
 		want   string // the question and the code; empty if all is well
 	}{
-		{"nothing", func(c *calc.Case) {}, ""},
-		{"an amount below zero", func(c *calc.Case) { c.Assets.Accounts[0].Balance = usd("-5") }, "account-balance 1 negative"},
-		{"a loss, where there can be one", func(c *calc.Case) { c.Applying.AGI = usd("-5") }, ""},
-		{"a billion", func(c *calc.Case) { c.Debt.Total = usd("1000000000") }, "debt-total 0 too-high"},
-		{"a kind of account there is not", func(c *calc.Case) { c.Assets.Accounts[0].Kind = calc.Say("offshore") }, "account-kind 1 choice"},
-		{"a state there is not", func(c *calc.Case) { c.Household.State = calc.Say("ZZ") }, "state 0 state; county 0 county-of-state"},
-		{"a county of another state", func(c *calc.Case) { c.Household.County = calc.Say("01001") }, "county 0 county-of-state"},
-		{"too many people", func(c *calc.Case) { c.Household.Under65 = calc.Say(400) }, "under-65 0 too-high"},
-		{"nobody", func(c *calc.Case) { c.Household.Under65, c.Household.Over65 = calc.Say(0), calc.Say(0) }, "under-65 0 people"},
-		{"a date in another age", func(c *calc.Case) { c.Debt.Years[0].Expires = calc.Say(law.Day("0031-01-01")) }, "tax-year-expires 1 date-real"},
-		{"a payment below zero", func(c *calc.Case) { c.Debt.Years[0].History.Payments[0].Amount = usd("-5") }, "payment-amount-1 1 negative"},
-		{"a payment on a day not given", func(c *calc.Case) { c.Debt.Years[0].History.Payments[0].On = calc.Date{} }, ""},
-		{"a letter before its year, which was changed since", func(c *calc.Case) { c.Debt.Years[0].History.OwedOn = calc.Say(law.Day("1985-01-01")) }, ""},
-		{"an event of a year that was taken out since", func(c *calc.Case) { c.Debt.Events[0].Year = calc.Say(2015) }, ""},
-		{"more than all of it", func(c *calc.Case) { c.Assets.Retirement[0].Lost = usd("150") }, "retirement-lost 1 too-high"},
-		{"an amount that is not asked", func(c *calc.Case) {
-			c.Assets.HasAccounts, c.Assets.Accounts[0].Balance = calc.Say(false), usd("-5")
+		{"nothing", func(c *facts.Case) {}, ""},
+		{"an amount below zero", func(c *facts.Case) { c.Assets.Accounts[0].Balance = usd("-5") }, "account-balance 1 negative"},
+		{"a loss, where there can be one", func(c *facts.Case) { c.Applying.AGI = usd("-5") }, ""},
+		{"a billion", func(c *facts.Case) { c.Debt.Total = usd("1000000000") }, "debt-total 0 too-high"},
+		{"a kind of account there is not", func(c *facts.Case) { c.Assets.Accounts[0].Kind = facts.Say("offshore") }, "account-kind 1 choice"},
+		{"a state there is not", func(c *facts.Case) { c.Household.State = facts.Say("ZZ") }, "state 0 state; county 0 county-of-state"},
+		{"a county of another state", func(c *facts.Case) { c.Household.County = facts.Say("01001") }, "county 0 county-of-state"},
+		{"too many people", func(c *facts.Case) { c.Household.Under65 = facts.Say(400) }, "under-65 0 too-high"},
+		{"nobody", func(c *facts.Case) { c.Household.Under65, c.Household.Over65 = facts.Say(0), facts.Say(0) }, "under-65 0 people"},
+		{"a date in another age", func(c *facts.Case) { c.Debt.Years[0].Expires = facts.Say(datetest.Day("0031-01-01")) }, "tax-year-expires 1 date-real"},
+		{"a payment below zero", func(c *facts.Case) { c.Debt.Years[0].History.Payments[0].Amount = usd("-5") }, "payment-amount-1 1 negative"},
+		{"a payment on a day not given", func(c *facts.Case) { c.Debt.Years[0].History.Payments[0].On = facts.Date{} }, ""},
+		{"a letter before its year, which was changed since", func(c *facts.Case) { c.Debt.Years[0].History.OwedOn = facts.Say(datetest.Day("1985-01-01")) }, ""},
+		{"an event of a year that was taken out since", func(c *facts.Case) { c.Debt.Events[0].Year = facts.Say(2015) }, ""},
+		{"more than all of it", func(c *facts.Case) { c.Assets.Retirement[0].Lost = usd("150") }, "retirement-lost 1 too-high"},
+		{"an amount that is not asked", func(c *facts.Case) {
+			c.Assets.HasAccounts, c.Assets.Accounts[0].Balance = facts.Say(false), usd("-5")
 		}, ""},
-		{"an answer not given", func(c *calc.Case) { c.Assets.Accounts[0] = calc.Account{} }, ""},
+		{"an answer not given", func(c *facts.Case) { c.Assets.Accounts[0] = facts.Account{} }, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			c := answered(t)

@@ -5,27 +5,27 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
-func (k Money) answers(c *calc.Case, n int) []Answer { return []Answer{k.At(c, n)} }
+func (k Money) answers(c *facts.Case, n int) []Answer { return []Answer{k.At(c, n)} }
 
-func (k Money) show(q Question, c *calc.Case, n int, t Typed) { showFigure(q, *k.At(c, n), t) }
+func (k Money) show(q Question, c *facts.Case, n int, t Typed) { showFigure(q, *k.At(c, n), t) }
 
-func (k Money) take(q Question, c *calc.Case, n int, t Typed) []Problem {
+func (k Money) take(q Question, c *facts.Case, n int, t Typed) []Problem {
 	return takeFigure(q, k.At(c, n), t, k.Signed, most)
 }
 
-func (k Percent) answers(c *calc.Case, n int) []Answer { return []Answer{k.At(c, n)} }
+func (k Percent) answers(c *facts.Case, n int) []Answer { return []Answer{k.At(c, n)} }
 
-func (k Percent) show(q Question, c *calc.Case, n int, t Typed) { showFigure(q, *k.At(c, n), t) }
+func (k Percent) show(q Question, c *facts.Case, n int, t Typed) { showFigure(q, *k.At(c, n), t) }
 
-func (k Percent) take(q Question, c *calc.Case, n int, t Typed) []Problem {
+func (k Percent) take(q Question, c *facts.Case, n int, t Typed) []Problem {
 	bare := Typed{q.ID: withoutPercent(t[q.ID]), q.ID + UnsureField: t[q.ID+UnsureField]}
 	return takeFigure(q, k.At(c, n), bare, false, decimal.New(100, 0))
 }
 
-func showFigure(q Question, a calc.Amount, t Typed) {
+func showFigure(q Question, a facts.Amount, t Typed) {
 	t[q.ID] = ""
 	if a.Given {
 		t[q.ID] = showAmount(a.Value)
@@ -33,7 +33,7 @@ func showFigure(q Question, a calc.Amount, t Typed) {
 	showUnsure(q, a, t)
 }
 
-func takeFigure(q Question, at *calc.Amount, t Typed, signed bool, most decimal.Decimal) []Problem {
+func takeFigure(q Question, at *facts.Amount, t Typed, signed bool, most decimal.Decimal) []Problem {
 	return takeText(q, at, t[q.ID], t, func(typed string) (decimal.Decimal, []Problem) {
 		d, code := parseAmount(typed)
 		switch {
@@ -48,9 +48,9 @@ func takeFigure(q Question, at *calc.Amount, t Typed, signed bool, most decimal.
 	})
 }
 
-func (k Count) answers(c *calc.Case, n int) []Answer { return []Answer{k.At(c, n)} }
+func (k Count) answers(c *facts.Case, n int) []Answer { return []Answer{k.At(c, n)} }
 
-func (k Count) show(q Question, c *calc.Case, n int, t Typed) {
+func (k Count) show(q Question, c *facts.Case, n int, t Typed) {
 	a := *k.At(c, n)
 	t[q.ID] = ""
 	if a.Given {
@@ -59,7 +59,7 @@ func (k Count) show(q Question, c *calc.Case, n int, t Typed) {
 	showUnsure(q, a, t)
 }
 
-func (k Count) take(q Question, c *calc.Case, n int, t Typed) []Problem {
+func (k Count) take(q Question, c *facts.Case, n int, t Typed) []Problem {
 	return takeText(q, k.At(c, n), t[q.ID], t, func(typed string) (int, []Problem) {
 		d, code := parseAmount(typed)
 		switch {

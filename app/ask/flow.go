@@ -3,7 +3,7 @@ package ask
 import (
 	"slices"
 
-	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
 // Next is where Continue leads: the same page as long as one of its questions
@@ -13,7 +13,7 @@ import (
 // What is answered already is not asked again, unless it is about the thing one
 // is looking at. To a step aside it leads from another such step only, and back
 // from there to the list, or to the answers.
-func Next(c *calc.Case, p Place) Place {
+func Next(c *facts.Case, p Place) Place {
 	p = Nearest(c, p)
 	if s, isCheck := Checked(p.Step); isCheck {
 		return onward(c, s)
@@ -37,7 +37,7 @@ func Next(c *calc.Case, p Place) Place {
 
 // nextOfItem is the next step about the same thing of a collection, and behind
 // the last one its list or, of one thing, what follows the list.
-func nextOfItem(c *calc.Case, at spot, p Place) Place {
+func nextOfItem(c *facts.Case, at spot, p Place) Place {
 	steps := at.list.Items.Steps
 	for _, step := range steps[indexOf(steps, p.Step)+1:] {
 		if at.step.leadsTo(step) && step.Applies(c, p.Item()) {
@@ -51,7 +51,7 @@ func nextOfItem(c *calc.Case, at spot, p Place) Place {
 }
 
 // following is what wants an answer behind a step of a section, or onward.
-func following(c *calc.Case, s Section, step Step) Place {
+func following(c *facts.Case, s Section, step Step) Place {
 	s.Steps = s.Steps[indexOf(s.Steps, step.ID)+1:]
 	if open := Unanswered(c, s); len(open) > 0 {
 		return enter(c, open[0])
@@ -62,7 +62,7 @@ func following(c *calc.Case, s Section, step Step) Place {
 // onward is where one goes on from the end of a section: to the next one that
 // wants an answer, or to what is missing in this one, and when there is nothing
 // left to ask, to all answers.
-func onward(c *calc.Case, s Section) Place {
+func onward(c *facts.Case, s Section) Place {
 	all := Sections()
 	i := slices.IndexFunc(all, func(other Section) bool { return other.ID == s.ID })
 	for _, next := range slices.Concat(all[i+1:], all[:i]) {
@@ -77,7 +77,7 @@ func onward(c *calc.Case, s Section) Place {
 }
 
 // Begin is where the interview begins, or goes on if it is begun.
-func Begin(c *calc.Case) Place {
+func Begin(c *facts.Case) Place {
 	for _, s := range Sections() {
 		if open := Unanswered(c, s); len(open) > 0 {
 			return enter(c, open[0])
@@ -88,7 +88,7 @@ func Begin(c *calc.Case) Place {
 
 // Into is where one goes on with a section: at the first question that wants an
 // answer, and if none does, at its answers.
-func Into(c *calc.Case, s Section) Place {
+func Into(c *facts.Case, s Section) Place {
 	if open := Unanswered(c, s); len(open) > 0 {
 		return enter(c, open[0])
 	}
@@ -97,7 +97,7 @@ func Into(c *calc.Case, s Section) Place {
 
 // Another is where one more thing of a collection is asked about, if p is the
 // last page about the last of them.
-func Another(c *calc.Case, p Place) (Place, bool) {
+func Another(c *facts.Case, p Place) (Place, bool) {
 	list, isItem := ListOf(p.Step)
 	if !isItem || p.N != list.Items.Len(c) {
 		return Place{}, false
@@ -111,7 +111,7 @@ func Another(c *calc.Case, p Place) (Place, bool) {
 }
 
 // enter is where an open place begins: an empty collection with its first item.
-func enter(c *calc.Case, p Place) Place {
+func enter(c *facts.Case, p Place) Place {
 	if list := spots[p.Step].step; list.Items != nil && list.Items.Len(c) == 0 {
 		return FirstOfItem(list, 1)
 	}
@@ -126,7 +126,7 @@ func FirstOfItem(list Step, n int) Place {
 // Back is where Continue leads when an answer was changed from a page that
 // shows many: to the questions that the change made necessary, then to home.
 // unanswered is what Unanswered said of the section before the change.
-func Back(c *calc.Case, p Place, unanswered []Place, home Place) Place {
+func Back(c *facts.Case, p Place, unanswered []Place, home Place) Place {
 	_, s, found := Find(p.Step)
 	if !found {
 		return home

@@ -4,8 +4,9 @@ import (
 	"strings"
 	"testing"
 
-	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 )
 
 // at is a place written short: "vehicle-costs 2".
@@ -18,18 +19,18 @@ func at(s string) Place {
 	return p
 }
 
-// A way is where a step leads in a case.
-type way struct {
+// A lead is where a step leads in a case.
+type lead struct {
 	name string
-	c    calc.Case
+	c    facts.Case
 	from string
 	want string
 }
 
-// lead holds that each way ends where it must.
-func lead(t *testing.T, to func(*calc.Case, Place) Place, ways []way) {
+// follow holds that each lead ends where it must.
+func follow(t *testing.T, to func(*facts.Case, Place) Place, leads []lead) {
 	t.Helper()
-	for _, test := range ways {
+	for _, test := range leads {
 		t.Run(test.name, func(t *testing.T) {
 			if got := to(&test.c, at(test.from)); got != at(test.want) {
 				t.Errorf("from %s to %v, want %s", test.from, got, test.want)
@@ -40,35 +41,35 @@ func lead(t *testing.T, to func(*calc.Case, Place) Place, ways []way) {
 
 // TestNext answers a step and goes on.
 func TestNext(t *testing.T) {
-	leased := calc.Vehicle{Leased: calc.Say(true)}
-	worth := calc.Vehicle{Leased: calc.Say(false), Value: usd("1"), Loan: usd("1"), Needed: calc.Say(true), Shared: calc.Say(false)}
-	costs := calc.Vehicle{Leased: calc.Say(true), Payment: usd("1"), Running: usd("1"), Model: calc.Say(2015), Miles: calc.DoNotKnow[int]()}
+	leased := facts.Vehicle{Leased: facts.Say(true)}
+	worth := facts.Vehicle{Leased: facts.Say(false), Value: usd("1"), Loan: usd("1"), Needed: facts.Say(true), Shared: facts.Say(false)}
+	costs := facts.Vehicle{Leased: facts.Say(true), Payment: usd("1"), Running: usd("1"), Model: facts.Say(2015), Miles: facts.DoNotKnow[int]()}
 	told := worth
-	told.Payment, told.Running, told.Model, told.Miles = usd("1"), usd("1"), calc.Say(2015), calc.DoNotKnow[int]()
-	no := calc.Say(false)
-	owns := func(cars ...calc.Vehicle) calc.Case {
-		return calc.Case{Assets: calc.Assets{HasAccounts: no, HasVehicles: calc.Say(true), Vehicles: cars, HasProperties: no,
+	told.Payment, told.Running, told.Model, told.Miles = usd("1"), usd("1"), facts.Say(2015), facts.DoNotKnow[int]()
+	no := facts.Say(false)
+	owns := func(cars ...facts.Vehicle) facts.Case {
+		return facts.Case{Assets: facts.Assets{HasAccounts: no, HasVehicles: facts.Say(true), Vehicles: cars, HasProperties: no,
 			HasRetirement: no, HasInvestments: no, HasPolicies: no, HasValuables: no}}
 	}
 	rented := owns()
 	rented.Assets.HasVehicles = no
-	all := calc.Case{}
-	all.Debt = calc.Debt{Total: usd("1"), Years: []calc.TaxYear{year}}
-	lead(t, Next, []way{
-		{"not answered yet", calc.Case{}, "debt-total", "debt-total"},
-		{"the first step", calc.Case{Debt: calc.Debt{Total: usd("1")}}, "debt-total", "tax-year 1"},
-		{"a collection whose item is not told yet", calc.Case{Debt: calc.Debt{Total: usd("1"), Years: []calc.TaxYear{{}}}}, "debt-total", "tax-year 1"},
-		{"one whose item is half told", calc.Case{Debt: calc.Debt{Total: usd("1"), Years: []calc.TaxYear{{Year: calc.Say(2022)}}}}, "debt-total", "tax-year-expires 1"},
+	all := facts.Case{}
+	all.Debt = facts.Debt{Total: usd("1"), Years: []facts.TaxYear{year}}
+	follow(t, Next, []lead{
+		{"not answered yet", facts.Case{}, "debt-total", "debt-total"},
+		{"the first step", facts.Case{Debt: facts.Debt{Total: usd("1")}}, "debt-total", "tax-year 1"},
+		{"a collection whose item is not told yet", facts.Case{Debt: facts.Debt{Total: usd("1"), Years: []facts.TaxYear{{}}}}, "debt-total", "tax-year 1"},
+		{"one whose item is half told", facts.Case{Debt: facts.Debt{Total: usd("1"), Years: []facts.TaxYear{{Year: facts.Say(2022)}}}}, "debt-total", "tax-year-expires 1"},
 		{"one whose item is told, at the end of a section", all, "debt-total", "place"},
-		{"steps that are answered already", calc.Case{Household: calc.Household{State: calc.Say("OH"), County: calc.Say("39049"),
-			Under65: calc.Say(1), Over65: calc.Say(0)}}, "place", "owing"},
+		{"steps that are answered already", facts.Case{Household: facts.Household{State: facts.Say("OH"), County: facts.Say("39049"),
+			Under65: facts.Say(1), Over65: facts.Say(0)}}, "place", "owing"},
 		{"the end of a section", all, "tax-years", "place"},
 		{"the only thing of a collection, and the end of a section", all, "tax-year-expires 1", "place"},
-		{"a section is checked", calc.Case{}, "check-debt", "place"},
-		{"the last section is checked, and the first is not answered", calc.Case{}, "check-applying", "debt-total"},
+		{"a section is checked", facts.Case{}, "check-debt", "place"},
+		{"the last section is checked, and the first is not answered", facts.Case{}, "check-applying", "debt-total"},
 		{"nothing one could own", rented, "owns", "effects"},
 		{"vehicles, none yet", owns(), "owns", "vehicle 1"},
-		{"an item not answered yet", owns(calc.Vehicle{}), "vehicle 1", "vehicle 1"},
+		{"an item not answered yet", owns(facts.Vehicle{}), "vehicle 1", "vehicle 1"},
 		{"a new item not answered yet", owns(leased), "vehicle 2", "vehicle 2"},
 		{"a leased vehicle is worth nothing to an offer", owns(leased), "vehicle 1", "vehicle-costs 1"},
 		{"a bought vehicle", owns(leased, worth), "vehicle 2", "vehicle-costs 2"},
@@ -80,44 +81,44 @@ func TestNext(t *testing.T) {
 		{"from an empty list", owns(), "vehicles", "effects"},
 		{"amounts of boxes that are not ticked", comesIn(nothing), "comes-in", "income-year"},
 		{"amounts of boxes that are", comesIn(pension), "comes-in", "comes-in-amounts"},
-		{"a step there is not", calc.Case{}, "nowhere", "tasks"},
+		{"a step there is not", facts.Case{}, "nowhere", "tasks"},
 		{"an item there is not", owns(leased), "vehicle 7", "effects"},
 	})
 }
 
 // comesIn is a case of somebody who has nothing but those benefits.
-func comesIn(b calc.Benefits) calc.Case {
-	no := calc.Say(false)
-	return calc.Case{Business: calc.Business{Has: no}, Income: calc.Income{Employed: no, Own: b,
+func comesIn(b facts.Benefits) facts.Case {
+	no := facts.Say(false)
+	return facts.Case{Business: facts.Business{Has: no}, Income: facts.Income{Employed: no, Own: b,
 		Interest: hasNone, Distribution: hasNone, Rent: hasNone, ChildSupport: hasNone, Alimony: hasNone}}
 }
 
 var (
-	year = calc.TaxYear{Year: calc.Say(2022), Expires: calc.DoNotKnow[law.Day](), Assessed: calc.DoNotKnow[law.Day]()}
+	year = facts.TaxYear{Year: facts.Say(2022), Expires: facts.DoNotKnow[date.Day](), Assessed: facts.DoNotKnow[date.Day]()}
 
-	hasNone = calc.Maybe{Has: calc.Say(false)}
-	nothing = calc.Benefits{SocialSecurity: hasNone, Pension: hasNone, Unemployment: hasNone, Other: hasNone}
-	pension = calc.Benefits{SocialSecurity: hasNone, Pension: calc.Maybe{Has: calc.Say(true)}, Unemployment: hasNone, Other: hasNone}
+	hasNone = facts.Maybe{Has: facts.Say(false)}
+	nothing = facts.Benefits{SocialSecurity: hasNone, Pension: hasNone, Unemployment: hasNone, Other: hasNone}
+	pension = facts.Benefits{SocialSecurity: hasNone, Pension: facts.Maybe{Has: facts.Say(true)}, Unemployment: hasNone, Other: hasNone}
 )
 
 // happened is a case with one event that may have stopped the clock.
-func happened(kind string) calc.Case {
-	return calc.Case{Debt: calc.Debt{Events: []calc.Event{{Kind: calc.Say(kind)}}}}
+func happened(kind string) facts.Case {
+	return facts.Case{Debt: facts.Debt{Events: []facts.Event{{Kind: facts.Say(kind)}}}}
 }
 
 // TestAnother says where one may go on with one more of the same sort.
 func TestAnother(t *testing.T) {
-	years := func(expires ...calc.Date) calc.Case {
-		var c calc.Case
+	years := func(expires ...facts.Date) facts.Case {
+		var c facts.Case
 		for _, e := range expires {
-			c.Debt.Years = append(c.Debt.Years, calc.TaxYear{Year: calc.Say(2022), Expires: e})
+			c.Debt.Years = append(c.Debt.Years, facts.TaxYear{Year: facts.Say(2022), Expires: e})
 		}
 		return c
 	}
-	known, unknown := calc.Say(law.Day("2033-05-01")), calc.DoNotKnow[law.Day]()
+	known, unknown := facts.Say(datetest.Day("2033-05-01")), facts.DoNotKnow[date.Day]()
 	for _, test := range []struct {
 		name string
-		c    calc.Case
+		c    facts.Case
 		from string
 		want string // empty if nowhere
 	}{
@@ -125,9 +126,9 @@ func TestAnother(t *testing.T) {
 		{"its last page", years(known), "tax-year-expires 1", "tax-year 2"},
 		{"a page behind which more can be told, aside", years(unknown), "tax-year-expires 1", "tax-year 2"},
 		{"a page aside", years(known), "year-later 1", ""},
-		{"a page that an answer makes the last but one", happened(calc.EventOffer), "event 1", ""},
-		{"and the last", happened(calc.EventOffer), "event-days 1", "event 2"},
-		{"a page that an answer makes the last", happened(calc.EventHardship), "event 1", "event 2"},
+		{"a page that an answer makes the last but one", happened(facts.EventOffer), "event 1", ""},
+		{"and the last", happened(facts.EventOffer), "event-days 1", "event 2"},
+		{"a page that an answer makes the last", happened(facts.EventHardship), "event 1", "event 2"},
 		{"the last page of the first of two", years(known, known), "tax-year-expires 1", ""},
 		{"the last page of the second of two", years(known, known), "tax-year-expires 2", "tax-year 3"},
 		{"a list", years(known), "tax-years", ""},
@@ -142,28 +143,28 @@ func TestAnother(t *testing.T) {
 
 // TestOnward goes on from the end of a section.
 func TestOnward(t *testing.T) {
-	whole := renter()
-	without := func(take func(c *calc.Case)) calc.Case {
-		c := renter()
+	whole := renter(t)
+	without := func(take func(c *facts.Case)) facts.Case {
+		c := renter(t)
 		take(&c)
 		return c
 	}
-	lead(t, Next, []way{
+	follow(t, Next, []lead{
 		{"everything answered", whole, "owing", "check"},
 		{"everything answered, at the last section", whole, "for-you", "check"},
 		{"a section checked, everything answered", whole, "check-own", "check"},
-		{"a later section has something missing", without(func(c *calc.Case) { c.Living.Rent = calc.Amount{} }), "owing", "housing"},
-		{"in its middle", without(func(c *calc.Case) { c.Living.Taxes = calc.Amount{} }), "owing", "costs"},
-		{"an earlier one has", without(func(c *calc.Case) { c.Debt.Total = calc.Amount{} }), "owing", "debt-total"},
-		{"a thing of a collection has", without(func(c *calc.Case) { c.Assets.Vehicles[0].Model = calc.Count{} }), "owing", "vehicle-costs 1"},
-		{"a collection is empty", without(func(c *calc.Case) { c.Assets.Vehicles = nil }), "owing", "vehicle 1"},
-		{"the same section has", without(func(c *calc.Case) { c.Household.State = calc.Choice{} }), "owing", "check-household"},
-		{"there is a business now", without(func(c *calc.Case) { c.Business.Has = calc.Say(true) }), "income-year", "business-has"},
+		{"a later section has something missing", without(func(c *facts.Case) { c.Living.Rent = facts.Amount{} }), "owing", "housing"},
+		{"in its middle", without(func(c *facts.Case) { c.Living.Taxes = facts.Amount{} }), "owing", "costs"},
+		{"an earlier one has", without(func(c *facts.Case) { c.Debt.Total = facts.Amount{} }), "owing", "debt-total"},
+		{"a thing of a collection has", without(func(c *facts.Case) { c.Assets.Vehicles[0].Model = facts.Count{} }), "owing", "vehicle-costs 1"},
+		{"a collection is empty", without(func(c *facts.Case) { c.Assets.Vehicles = nil }), "owing", "vehicle 1"},
+		{"the same section has", without(func(c *facts.Case) { c.Household.State = facts.Choice{} }), "owing", "check-household"},
+		{"there is a business now", without(func(c *facts.Case) { c.Business.Has = facts.Say(true) }), "income-year", "business-has"},
 	})
 }
 
 func TestOpenLeavesTheCaseAlone(t *testing.T) {
-	var c calc.Case
+	var c facts.Case
 	opened := Open(c, at("vehicle 1"))
 	if len(opened.Assets.Vehicles) != 1 || len(c.Assets.Vehicles) != 0 {
 		t.Errorf("opened %d, kept %d", len(opened.Assets.Vehicles), len(c.Assets.Vehicles))
@@ -182,15 +183,15 @@ func TestOpenLeavesTheCaseAlone(t *testing.T) {
 func TestStatusOf(t *testing.T) {
 	for _, test := range []struct {
 		name string
-		debt calc.Debt
+		debt facts.Debt
 		want Status
 	}{
-		{"nothing answered", calc.Debt{}, Untouched},
-		{"one of two", calc.Debt{Total: usd("1")}, Started},
-		{"an item begun", calc.Debt{Total: usd("1"), Years: []calc.TaxYear{{}}}, Started},
-		{"everything, if only with I do not know", calc.Debt{Total: usd("1"), Years: []calc.TaxYear{year}}, Done},
+		{"nothing answered", facts.Debt{}, Untouched},
+		{"one of two", facts.Debt{Total: usd("1")}, Started},
+		{"an item begun", facts.Debt{Total: usd("1"), Years: []facts.TaxYear{{}}}, Started},
+		{"everything, if only with I do not know", facts.Debt{Total: usd("1"), Years: []facts.TaxYear{year}}, Done},
 	} {
-		c := calc.Case{Debt: test.debt}
+		c := facts.Case{Debt: test.debt}
 		if got := StatusOf(&c, Sections()[0]); got != test.want {
 			t.Errorf("%s: %s, want %s", test.name, got, test.want)
 		}
@@ -201,17 +202,17 @@ func TestStatusOf(t *testing.T) {
 func TestBack(t *testing.T) {
 	_, own, _ := Find("owns")
 	home := CheckOf(own)
-	c := &calc.Case{}
+	c := &facts.Case{}
 	interview("owns").Take(c, 0, Typed{"owns-none": On})
 	before := Unanswered(c, own)
 	if got := Back(c, at("owns"), before, home); got != home {
 		t.Errorf("nothing new to ask: %v", got)
 	}
-	c.Assets.HasRetirement = calc.Say(true)
+	c.Assets.HasRetirement = facts.Say(true)
 	if got := Back(c, at("owns"), before, home); got != at("retirement 1") {
 		t.Errorf("an account to ask about: %v", got)
 	}
-	c.Assets.Retirement = []calc.Retirement{{Value: usd("1")}}
+	c.Assets.Retirement = []facts.Retirement{{Value: usd("1")}}
 	if got := Back(c, at("retirement 1"), before, home); got != at("retirement 1") {
 		t.Errorf("half asked: %v", got)
 	}

@@ -1,69 +1,69 @@
 package ask
 
-import "offercheck/calc"
+import "offercheck/calc/facts"
 
 // income is what comes in each month, before tax. Boxes say from where, and
 // only that is asked about.
 var income = []Step{
 	{ID: "comes-in", Questions: []Question{
 		{ID: "comes-in", Kind: Picks{Options: []Pick{
-			{ID: "employed", Is: func(c *calc.Case) *calc.YesNo { return &c.Income.Employed }},
-			{ID: "has-business", Is: func(c *calc.Case) *calc.YesNo { return &c.Business.Has }},
-			{ID: "social-security", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Own.SocialSecurity }},
-			{ID: "pension", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Own.Pension }},
-			{ID: "unemployment", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Own.Unemployment }},
-			{ID: "other-benefit", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Own.Other }},
-			{ID: "interest", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Interest }},
-			{ID: "distribution", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Distribution }},
-			{ID: "rent-income", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Rent }},
-			{ID: "child-support", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.ChildSupport }},
-			{ID: "alimony", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Alimony }},
+			{ID: "employed", Is: func(c *facts.Case) *facts.YesNo { return &c.Income.Employed }},
+			{ID: "has-business", Is: func(c *facts.Case) *facts.YesNo { return &c.Business.Has }},
+			{ID: "social-security", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Own.SocialSecurity }},
+			{ID: "pension", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Own.Pension }},
+			{ID: "unemployment", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Own.Unemployment }},
+			{ID: "other-benefit", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Own.Other }},
+			{ID: "interest", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Interest }},
+			{ID: "distribution", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Distribution }},
+			{ID: "rent-income", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Rent }},
+			{ID: "child-support", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.ChildSupport }},
+			{ID: "alimony", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Alimony }},
 		}}},
 	}},
-	{ID: "jobs", When: func(c *calc.Case, _ int) bool { return yes(c.Income.Employed) },
-		Items: &Items{list: in[calc.Job](func(c *calc.Case) *[]calc.Job { return &c.Income.Jobs }), Steps: []Step{
+	{ID: "jobs", When: func(c *facts.Case, _ int) bool { return yes(c.Income.Employed) },
+		Items: &Items{list: in[facts.Job](func(c *facts.Case) *[]facts.Job { return &c.Income.Jobs }), Steps: []Step{
 			{ID: "job", Questions: []Question{
-				{ID: "job-whose", When: whoseMatters, Kind: Choice{At: func(c *calc.Case, n int) *calc.Choice { return &c.Income.Jobs[n].Whose },
-					Options: []string{calc.WhoseOwn, calc.WhoseSpouse}}},
-				{ID: "job-every", Kind: Choice{At: func(c *calc.Case, n int) *calc.Choice { return &c.Income.Jobs[n].Every },
-					Options: []string{calc.EveryWeek, calc.EveryTwoWeeks, calc.TwiceEachMonth, calc.EveryMonth}}},
-				{ID: "job-pay", Kind: Money{At: func(c *calc.Case, n int) *calc.Amount { return &c.Income.Jobs[n].Pay }}, Unsure: true},
-				{ID: "job-overtime", Optional: true, Kind: Money{At: func(c *calc.Case, n int) *calc.Amount { return &c.Income.Jobs[n].Overtime }}},
+				{ID: "job-whose", When: whoseMatters, Kind: Choice{At: func(c *facts.Case, n int) *facts.Choice { return &c.Income.Jobs[n].Whose },
+					Options: []string{facts.WhoseOwn, facts.WhoseSpouse}}},
+				{ID: "job-every", Kind: Choice{At: func(c *facts.Case, n int) *facts.Choice { return &c.Income.Jobs[n].Every },
+					Options: []string{facts.EveryWeek, facts.EveryTwoWeeks, facts.TwiceEachMonth, facts.EveryMonth}}},
+				{ID: "job-pay", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Income.Jobs[n].Pay }}, Unsure: true},
+				{ID: "job-overtime", Optional: true, Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Income.Jobs[n].Overtime }}},
 			}},
 		}}},
 	{ID: "comes-in-amounts", Questions: []Question{
-		{ID: "social-security", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Own.SocialSecurity.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Own.SocialSecurity.Has) }, Unsure: true},
-		{ID: "pension", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Own.Pension.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Own.Pension.Has) }, Unsure: true},
-		{ID: "unemployment", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Own.Unemployment.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Own.Unemployment.Has) }, Unsure: true},
-		{ID: "other-benefit", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Own.Other.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Own.Other.Has) }, Unsure: true},
-		{ID: "interest", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Interest.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Interest.Has) }, Unsure: true},
-		{ID: "distribution", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Distribution.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Distribution.Has) }, Unsure: true},
-		{ID: "rent-income", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Rent.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Rent.Has) }, Unsure: true},
-		{ID: "child-support", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.ChildSupport.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.ChildSupport.Has) }, Unsure: true},
-		{ID: "alimony", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Alimony.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Alimony.Has) }, Unsure: true},
+		{ID: "social-security", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Income.Own.SocialSecurity.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Income.Own.SocialSecurity.Has) }, Unsure: true},
+		{ID: "pension", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Income.Own.Pension.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Income.Own.Pension.Has) }, Unsure: true},
+		{ID: "unemployment", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Income.Own.Unemployment.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Income.Own.Unemployment.Has) }, Unsure: true},
+		{ID: "other-benefit", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Income.Own.Other.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Income.Own.Other.Has) }, Unsure: true},
+		{ID: "interest", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Income.Interest.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Income.Interest.Has) }, Unsure: true},
+		{ID: "distribution", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Income.Distribution.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Income.Distribution.Has) }, Unsure: true},
+		{ID: "rent-income", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Income.Rent.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Income.Rent.Has) }, Unsure: true},
+		{ID: "child-support", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Income.ChildSupport.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Income.ChildSupport.Has) }, Unsure: true},
+		{ID: "alimony", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Income.Alimony.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Income.Alimony.Has) }, Unsure: true},
 	}},
 	{ID: "spouse-benefits", When: joint, Questions: []Question{
 		{ID: "spouse-benefits", Kind: Picks{Options: []Pick{
-			{ID: "spouse-social-security", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Spouse.SocialSecurity }},
-			{ID: "spouse-pension", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Spouse.Pension }},
-			{ID: "spouse-unemployment", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Spouse.Unemployment }},
-			{ID: "spouse-other-benefit", Of: func(c *calc.Case) *calc.Maybe { return &c.Income.Spouse.Other }},
+			{ID: "spouse-social-security", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Spouse.SocialSecurity }},
+			{ID: "spouse-pension", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Spouse.Pension }},
+			{ID: "spouse-unemployment", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Spouse.Unemployment }},
+			{ID: "spouse-other-benefit", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Spouse.Other }},
 		}}},
 	}},
 	{ID: "spouse-benefits-amounts", When: joint, Questions: []Question{
-		{ID: "spouse-social-security", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Spouse.SocialSecurity.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Spouse.SocialSecurity.Has) }, Unsure: true},
-		{ID: "spouse-pension", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Spouse.Pension.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Spouse.Pension.Has) }, Unsure: true},
-		{ID: "spouse-unemployment", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Spouse.Unemployment.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Spouse.Unemployment.Has) }, Unsure: true},
-		{ID: "spouse-other-benefit", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Spouse.Other.Amount }}, When: func(c *calc.Case, _ int) bool { return yes(c.Income.Spouse.Other.Has) }, Unsure: true},
+		{ID: "spouse-social-security", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Income.Spouse.SocialSecurity.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Income.Spouse.SocialSecurity.Has) }, Unsure: true},
+		{ID: "spouse-pension", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Income.Spouse.Pension.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Income.Spouse.Pension.Has) }, Unsure: true},
+		{ID: "spouse-unemployment", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Income.Spouse.Unemployment.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Income.Spouse.Unemployment.Has) }, Unsure: true},
+		{ID: "spouse-other-benefit", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Income.Spouse.Other.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Income.Spouse.Other.Has) }, Unsure: true},
 	}},
 	{ID: "income-year", Questions: []Question{
-		{ID: "income-changing", Kind: YesNo{At: func(c *calc.Case, _ int) *calc.YesNo { return &c.Income.Changing }}, Unsure: true},
-		{ID: "agi", Kind: Money{At: func(c *calc.Case, _ int) *calc.Amount { return &c.Applying.AGI }, Signed: true}, Unsure: true},
+		{ID: "income-changing", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Income.Changing }}, Unsure: true},
+		{ID: "agi", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Applying.AGI }, Signed: true}, Unsure: true},
 	}},
 }
 
 // whoseMatters is asked of a couple, and of a job that was once said to be the
 // spouse's: as long as it is, nobody counts its pay.
-func whoseMatters(c *calc.Case, n int) bool {
-	return joint(c, n) || c.Income.Jobs[n].Whose.Value == calc.WhoseSpouse
+func whoseMatters(c *facts.Case, n int) bool {
+	return joint(c, n) || c.Income.Jobs[n].Whose.Value == facts.WhoseSpouse
 }

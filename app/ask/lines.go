@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strconv"
 
-	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
 // Lines is a list inside of an item that is asked on one page, a line for each:
@@ -25,19 +25,19 @@ type Line struct {
 const mostLines = 60
 
 type lines interface {
-	Len(c *calc.Case, n int) int
-	Resize(c *calc.Case, n, size int)
-	Keep(c *calc.Case, n int) (restore func())
+	Len(c *facts.Case, n int) int
+	Resize(c *facts.Case, n, size int)
+	Keep(c *facts.Case, n int) (restore func())
 }
 
 // within is a list kept in a slice of an item.
-type within[T any] func(c *calc.Case, n int) *[]T
+type within[T any] func(c *facts.Case, n int) *[]T
 
 // Len is how many lines there are.
-func (at within[T]) Len(c *calc.Case, n int) int { return len(*at(c, n)) }
+func (at within[T]) Len(c *facts.Case, n int) int { return len(*at(c, n)) }
 
 // Resize makes another list of the lines there are, and of empty ones.
-func (at within[T]) Resize(c *calc.Case, n, size int) {
+func (at within[T]) Resize(c *facts.Case, n, size int) {
 	var list []T
 	if size > 0 {
 		list = make([]T, size)
@@ -47,7 +47,7 @@ func (at within[T]) Resize(c *calc.Case, n, size int) {
 }
 
 // Keep remembers the list, to be put back.
-func (at within[T]) Keep(c *calc.Case, n int) func() {
+func (at within[T]) Keep(c *facts.Case, n int) func() {
 	list := *at(c, n)
 	return func() { *at(c, n) = list }
 }
@@ -85,7 +85,7 @@ func (l *Line) words(id string) string {
 	return id
 }
 
-func (k Lines) answers(c *calc.Case, n int) []Answer {
+func (k Lines) answers(c *facts.Case, n int) []Answer {
 	var all []Answer
 	for row := range k.At.Len(c, n) {
 		for _, q := range k.Each(row) {
@@ -95,7 +95,7 @@ func (k Lines) answers(c *calc.Case, n int) []Answer {
 	return all
 }
 
-func (k Lines) show(q Question, c *calc.Case, n int, t Typed) {
+func (k Lines) show(q Question, c *facts.Case, n int, t Typed) {
 	size := k.At.Len(c, n)
 	for row := range size {
 		for _, f := range k.Asked(q, row, row+1) {
@@ -105,7 +105,7 @@ func (k Lines) show(q Question, c *calc.Case, n int, t Typed) {
 	t[q.ID] = strconv.Itoa(max(size, 1))
 }
 
-func (k Lines) take(q Question, c *calc.Case, n int, t Typed) []Problem {
+func (k Lines) take(q Question, c *facts.Case, n int, t Typed) []Problem {
 	restore := k.At.Keep(c, n)
 	k.At.Resize(c, n, 0)
 	var problems []Problem

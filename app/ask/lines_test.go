@@ -6,8 +6,9 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 )
 
 // paid is the text of a payment on the nth line of the page.
@@ -42,11 +43,11 @@ func TestLines(t *testing.T) {
 			[]string{"2024-05-05 250"}, []string{NoDate, NotNumber}, []string{"payment-on-2", "payment-amount-3"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			c := owing(calc.History{Owed: usd("9000"), Payments: []calc.Payment{{On: day("2024-05-05"), Amount: usd("250")}}})
+			c := owing(facts.History{Owed: usd("9000"), Payments: []facts.Payment{{On: day(datetest.Day("2024-05-05")), Amount: usd("250")}}})
 			problems := q.Take(&c, 0, test.typed)
 			var kept, fields []string
 			for _, p := range c.Debt.Years[0].History.Payments {
-				on := string(p.On.Value)
+				on := p.On.Value.String()
 				if p.On.Unsure {
 					on = "?"
 				}
@@ -103,19 +104,19 @@ func TestDisorder(t *testing.T) {
 		{"about a year that is not there", "event-days", other, []string{NoYear}},
 	} {
 		step, _, _ := Find(test.step)
-		c := owing(calc.History{Owed: usd("1")})
-		c.Debt.Events = []calc.Event{{Kind: calc.Say(calc.EventBankruptcy), From: calc.DoNotKnow[law.Day](), To: calc.DoNotKnow[law.Day]()}}
+		c := owing(facts.History{Owed: usd("1")})
+		c.Debt.Events = []facts.Event{{Kind: facts.Say(facts.EventBankruptcy), From: facts.DoNotKnow[date.Day](), To: facts.DoNotKnow[date.Day]()}}
 		got := step.Take(&c, 0, test.typed)
 		if len(got) == 0 {
-			got = Warnings(&c, step, 0, "2026-11-22")
+			got = Warnings(&c, step, 0, datetest.Day("2026-11-22"))
 		}
 		if !slices.Equal(codes(got), test.want) {
 			t.Errorf("%s: %v, want %v", test.name, got, test.want)
 		}
 	}
-	c := owing(calc.History{Payments: []calc.Payment{{On: day("2027-01-01"), Amount: usd("1")}}})
+	c := owing(facts.History{Payments: []facts.Payment{{On: day(datetest.Day("2027-01-01")), Amount: usd("1")}}})
 	step, _, _ := Find("year-payments")
-	if got := Warnings(&c, step, 0, "2026-11-22"); len(got) != 1 || got[0].Words() != "payment-on" {
+	if got := Warnings(&c, step, 0, datetest.Day("2026-11-22")); len(got) != 1 || got[0].Words() != "payment-on" {
 		t.Errorf("a payment still to come: %v", got)
 	}
 }
@@ -124,7 +125,7 @@ func TestDisorder(t *testing.T) {
 func TestEnds(t *testing.T) {
 	for _, kind := range interview("event-kind").Kind.(Choice).Options {
 		c := happened(kind)
-		c.Debt.Events[0].To = day("2024-01-01")
+		c.Debt.Events[0].To = day(datetest.Day("2024-01-01"))
 		step, _, _ := Find("event-days")
 		asked := slices.ContainsFunc(step.Asked(&c, 0), func(q Question) bool { return q.ID == "event-how" })
 		offered := interview("event-how").Kind.(Choice).Offered(&c, 0)
@@ -132,8 +133,8 @@ func TestEnds(t *testing.T) {
 			t.Errorf("%s: asked %v how it ended, of %q", kind, asked, offered)
 		}
 	}
-	c := happened(calc.EventRequest)
-	if got := codes(interview("event-how").Take(&c, 0, Typed{"event-how": calc.EndDetermined})); !slices.Equal(got, []string{NoChoice}) {
+	c := happened(facts.EventRequest)
+	if got := codes(interview("event-how").Take(&c, 0, Typed{"event-how": facts.EndDetermined})); !slices.Equal(got, []string{NoChoice}) {
 		t.Errorf("a request that was determined: %v", got)
 	}
 }
@@ -141,15 +142,15 @@ func TestEnds(t *testing.T) {
 // TestQuickLeavesTheTotalForTheYears does not ask the quick estimate for what was
 // left for the years to tell.
 func TestQuickLeavesTheTotalForTheYears(t *testing.T) {
-	c := owing(calc.History{Owed: usd("9000")})
-	c.Debt.Total = calc.DoNotKnow[decimal.Decimal]()
+	c := owing(facts.History{Owed: usd("9000")})
+	c.Debt.Total = facts.DoNotKnow[decimal.Decimal]()
 	typed := ShowQuick(&c)
 	for _, p := range TakeQuick(&c, typed) {
 		if p.Field == "debt-total" {
 			t.Errorf("asks for the total: %v", p)
 		}
 	}
-	full := renter()
+	full := renter(t)
 	full.Debt = c.Debt
 	if problems := TakeQuick(&full, ShowQuick(&full)); problems != nil || !full.Debt.Total.Unsure {
 		t.Errorf("the total became %+v: %v", full.Debt.Total, problems)

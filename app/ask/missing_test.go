@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"offercheck/calc"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -12,13 +14,13 @@ import (
 // TestWhatIsMissingIsAsked judges a case in which everything is answered but
 // one question, each in turn: whatever the report then needs, a page asks for.
 func TestWhatIsMissingIsAsked(t *testing.T) {
-	b, err := law.On("2026-11-22")
+	b, err := law.On(datetest.Day("2026-11-22"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, owing := range []string{calc.OwingAlone, calc.OwingJoint} {
+	for _, owing := range []string{facts.OwingAlone, facts.OwingJoint} {
 		c := answered(t)
-		c.Household.Owing = calc.Say(owing)
+		c.Household.Owing = facts.Say(owing)
 		for _, s := range Sections() {
 			for _, r := range Rows(c, s) {
 				if r.Question.Kind == nil {
@@ -35,12 +37,12 @@ func TestWhatIsMissingIsAsked(t *testing.T) {
 			}
 		}
 	}
-	leadsSomewhere(t, "everything", &calc.Case{}, b)
+	leadsSomewhere(t, "everything", &facts.Case{}, b)
 	leadsSomewhere(t, "everything about one of each", oneOfEach(), b)
 }
 
 // leadsSomewhere holds that what is missing can be asked.
-func leadsSomewhere(t *testing.T, without string, c *calc.Case, b law.Book) {
+func leadsSomewhere(t *testing.T, without string, c *facts.Case, b *law.Book) {
 	t.Helper()
 	for _, l := range calc.Assess(*c, b).Missing() {
 		if l.Op != line.OpGiven {

@@ -4,12 +4,12 @@ import (
 	"slices"
 	"strings"
 
-	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
-func (k YesNo) answers(c *calc.Case, n int) []Answer { return []Answer{k.At(c, n)} }
+func (k YesNo) answers(c *facts.Case, n int) []Answer { return []Answer{k.At(c, n)} }
 
-func (k YesNo) show(q Question, c *calc.Case, n int, t Typed) {
+func (k YesNo) show(q Question, c *facts.Case, n int, t Typed) {
 	a := *k.At(c, n)
 	t[q.ID] = ""
 	switch {
@@ -21,7 +21,7 @@ func (k YesNo) show(q Question, c *calc.Case, n int, t Typed) {
 	showUnsure(q, a, t)
 }
 
-func (k YesNo) take(q Question, c *calc.Case, n int, t Typed) []Problem {
+func (k YesNo) take(q Question, c *facts.Case, n int, t Typed) []Problem {
 	return takeText(q, k.At(c, n), t[q.ID], t, func(typed string) (bool, []Problem) {
 		if typed != "yes" && typed != "no" {
 			return false, q.said(YesOrNo)
@@ -30,15 +30,15 @@ func (k YesNo) take(q Question, c *calc.Case, n int, t Typed) []Problem {
 	})
 }
 
-func (k Choice) answers(c *calc.Case, n int) []Answer { return []Answer{k.At(c, n)} }
+func (k Choice) answers(c *facts.Case, n int) []Answer { return []Answer{k.At(c, n)} }
 
-func (k Choice) show(q Question, c *calc.Case, n int, t Typed) {
+func (k Choice) show(q Question, c *facts.Case, n int, t Typed) {
 	a := *k.At(c, n)
 	t[q.ID] = a.Value
 	showUnsure(q, a, t)
 }
 
-func (k Choice) take(q Question, c *calc.Case, n int, t Typed) []Problem {
+func (k Choice) take(q Question, c *facts.Case, n int, t Typed) []Problem {
 	return takeText(q, k.At(c, n), t[q.ID], t, func(typed string) (string, []Problem) {
 		if !slices.Contains(k.Offered(c, n), typed) {
 			return "", q.said(NoChoice)
@@ -48,14 +48,14 @@ func (k Choice) take(q Question, c *calc.Case, n int, t Typed) []Problem {
 }
 
 // Offered is the options there are in the case as it stands.
-func (k Choice) Offered(c *calc.Case, n int) []string {
+func (k Choice) Offered(c *facts.Case, n int) []string {
 	if k.Only == nil {
 		return k.Options
 	}
 	return k.Only(c, n)
 }
 
-func (k Picks) answers(c *calc.Case, _ int) []Answer {
+func (k Picks) answers(c *facts.Case, _ int) []Answer {
 	var all []Answer
 	for _, p := range k.Options {
 		all = append(all, p.At(c))
@@ -63,7 +63,7 @@ func (k Picks) answers(c *calc.Case, _ int) []Answer {
 	return all
 }
 
-func (k Picks) show(q Question, c *calc.Case, n int, t Typed) {
+func (k Picks) show(q Question, c *facts.Case, n int, t Typed) {
 	some := false
 	for _, p := range k.Options {
 		t[p.ID] = box(yes(*p.At(c)))
@@ -72,7 +72,7 @@ func (k Picks) show(q Question, c *calc.Case, n int, t Typed) {
 	t[q.ID+NoneField] = box(!some && q.Answered(c, n))
 }
 
-func (k Picks) take(q Question, c *calc.Case, _ int, t Typed) []Problem {
+func (k Picks) take(q Question, c *facts.Case, _ int, t Typed) []Problem {
 	some := slices.ContainsFunc(k.Options, func(p Pick) bool { return t[p.ID] == On })
 	none := t[q.ID+NoneField] == On
 	switch {
@@ -82,7 +82,7 @@ func (k Picks) take(q Question, c *calc.Case, _ int, t Typed) []Problem {
 		return q.said(NoneTicked)
 	}
 	for _, p := range k.Options {
-		*p.At(c) = calc.Say(t[p.ID] == On)
+		*p.At(c) = facts.Say(t[p.ID] == On)
 		if t[p.ID] != On {
 			p.drop(c)
 		}

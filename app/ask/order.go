@@ -3,8 +3,8 @@ package ask
 import (
 	"slices"
 
-	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/date"
+	"offercheck/calc/facts"
 )
 
 // afterYear is the days that can come only when their tax year is over.
@@ -13,7 +13,7 @@ var afterYear = []string{"year-owed-on", "tax-year-expires", "tax-year-assessed"
 
 // earliest is the first day that an answer can be, as far as other answers say. No
 // day is before the empty one.
-func earliest(id string, c *calc.Case, n int) law.Day {
+func earliest(id string, c *facts.Case, n int) date.Day {
 	if slices.Contains(afterYear, id) {
 		return yearOver(c.Debt.Years[n].Year)
 	}
@@ -23,20 +23,19 @@ func earliest(id string, c *calc.Case, n int) law.Day {
 	case "event-to", "event-appeal":
 		return c.Debt.Events[n].From.Value
 	}
-	return ""
+	return 0
 }
 
 // yearOver is the first day after a tax year.
-func yearOver(y calc.Count) law.Day {
+func yearOver(y facts.Count) date.Day {
 	if !y.Given {
-		return ""
+		return 0
 	}
-	d, _ := law.Date(y.Value+1, 1, 1)
-	return d
+	return date.FirstOf(y.Value + 1)
 }
 
 // disordered is the days among a step's answers that come before they can.
-func disordered(s Step, c *calc.Case, n int) []Problem {
+func disordered(s Step, c *facts.Case, n int) []Problem {
 	var problems []Problem
 	for _, q := range s.Asked(c, n) {
 		k, isDate := q.Kind.(Date)
@@ -48,7 +47,7 @@ func disordered(s Step, c *calc.Case, n int) []Problem {
 }
 
 // ahead is the days among a step's answers that are still to come and cannot be.
-func ahead(s Step, c *calc.Case, n int, today law.Day) []Problem {
+func ahead(s Step, c *facts.Case, n int, today date.Day) []Problem {
 	var doubts []Problem
 	for _, q := range every(s.Asked(c, n), c, n) {
 		if k, isDate := q.Kind.(Date); isDate && k.Past && k.At(c, n).Given && k.At(c, n).Value > today {
@@ -59,7 +58,7 @@ func ahead(s Step, c *calc.Case, n int, today law.Day) []Problem {
 }
 
 // every is the questions, and those of each line of the lists among them.
-func every(asked []Question, c *calc.Case, n int) []Question {
+func every(asked []Question, c *facts.Case, n int) []Question {
 	all := asked
 	for _, q := range asked {
 		if k, isLines := q.Kind.(Lines); isLines {

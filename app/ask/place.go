@@ -4,7 +4,7 @@ import (
 	"strconv"
 	"strings"
 
-	"offercheck/calc"
+	"offercheck/calc/facts"
 	"offercheck/calc/line"
 )
 
@@ -155,7 +155,7 @@ func (s Step) itemSteps() []Step {
 // Open is the case as the page at p has it: with an empty item behind the
 // last, if that is the one p is about. The item is part of the case only when
 // the page puts back what it opened.
-func Open(c calc.Case, p Place) calc.Case {
+func Open(c facts.Case, p Place) facts.Case {
 	if list, isItem := ListOf(p.Step); isItem && p.N == list.Items.Len(&c)+1 {
 		list.Items.Add(&c)
 	}

@@ -39,7 +39,7 @@ package ask
 import (
 	"slices"
 
-	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
 // A Section is one task of the list: steps that belong together.
@@ -52,7 +52,7 @@ type Section struct {
 // thing. A step with Items is the list of a collection instead.
 type Step struct {
 	ID        string // its address, and its words are "step.<ID>"
-	When      func(c *calc.Case, n int) bool
+	When      func(c *facts.Case, n int) bool
 	Questions []Question
 	Items     *Items
 	Aside     bool // for those who want to say more: Continue leads there from no other step
@@ -66,70 +66,70 @@ type Items struct {
 }
 
 type list interface {
-	Len(c *calc.Case) int
-	Add(c *calc.Case)
-	Remove(c *calc.Case, n int)
+	Len(c *facts.Case) int
+	Add(c *facts.Case)
+	Remove(c *facts.Case, n int)
 }
 
 // A Question asks for one answer of the case.
 type Question struct {
 	ID       string // its words are "ask.<ID>", and a report calls its answer so
 	Kind     Kind   // what sort of answer, and where it is kept
-	When     func(c *calc.Case, n int) bool
-	Unsure   bool                             // one may say "I do not know"
-	Optional bool                             // one may leave it empty,
-	Wanted   func(c *calc.Case, n int) bool   // but not as long as this holds
-	As       func(c *calc.Case, n int) string // what its words depend on, if some do
-	Line     *Line                            // of a list, if it is asked of each; else nil
+	When     func(c *facts.Case, n int) bool
+	Unsure   bool                              // one may say "I do not know"
+	Optional bool                              // one may leave it empty,
+	Wanted   func(c *facts.Case, n int) bool   // but not as long as this holds
+	As       func(c *facts.Case, n int) string // what its words depend on, if some do
+	Line     *Line                             // of a list, if it is asked of each; else nil
 }
 
 // A Kind is what sort of answer a question wants, and the way to its place in
 // the case. The number is the item's, from 0, and means nothing outside a
 // collection.
 type Kind interface {
-	answers(c *calc.Case, n int) []Answer
-	show(q Question, c *calc.Case, n int, t Typed)
-	take(q Question, c *calc.Case, n int, t Typed) []Problem
+	answers(c *facts.Case, n int) []Answer
+	show(q Question, c *facts.Case, n int, t Typed)
+	take(q Question, c *facts.Case, n int, t Typed) []Problem
 }
 
 type (
 	// Money is an amount in dollars; Signed allows one below zero.
 	Money struct {
-		At     func(c *calc.Case, n int) *calc.Amount
+		At     func(c *facts.Case, n int) *facts.Amount
 		Signed bool
 	}
 	// Percent is a share, asked and kept as a percentage.
 	Percent struct {
-		At func(c *calc.Case, n int) *calc.Amount
+		At func(c *facts.Case, n int) *facts.Amount
 	}
 	// YesNo is a plain yes or no.
 	YesNo struct {
-		At func(c *calc.Case, n int) *calc.YesNo
+		At func(c *facts.Case, n int) *facts.YesNo
 	}
 	// Count is a whole number between Least and Most.
 	Count struct {
-		At          func(c *calc.Case, n int) *calc.Count
+		At          func(c *facts.Case, n int) *facts.Count
 		Least, Most int
 	}
 	// Date is a day of the calendar; Past one that cannot be still to come.
 	Date struct {
-		At   func(c *calc.Case, n int) *calc.Date
+		At   func(c *facts.Case, n int) *facts.Date
 		Past bool
 	}
 	// Choice is one of a few, named by their IDs.
 	Choice struct {
-		At      func(c *calc.Case, n int) *calc.Choice
+		At      func(c *facts.Case, n int) *facts.Choice
 		Options []string
-		Only    func(c *calc.Case, n int) []string // those there are, if not always all
+		Only    func(c *facts.Case, n int) []string // those there are, if not always all
 	}
 	// State is one of the states.
 	State struct {
-		At func(c *calc.Case, n int) *calc.Choice
+		At func(c *facts.Case, n int) *facts.Choice
 	}
 	// County is one of the counties of the state that In answers.
 	County struct {
-		At func(c *calc.Case, n int) *calc.Choice
-		In func(c *calc.Case) calc.Choice
+		At func(c *facts.Case, n int) *facts.Choice
+		In func(c *facts.Case) facts.Choice
 	}
 	// Picks is any number of yes-or-no answers, given together by ticking
 	// those that are true, or none.
@@ -140,13 +140,13 @@ type (
 
 // A Pick is one box to tick.
 type Pick struct {
-	ID string                         // its words are "pick.<ID>"
-	Is func(c *calc.Case) *calc.YesNo // it is a plain yes or no,
-	Of func(c *calc.Case) *calc.Maybe // or something that many do not have, of which another question asks more
+	ID string                           // its words are "pick.<ID>"
+	Is func(c *facts.Case) *facts.YesNo // it is a plain yes or no,
+	Of func(c *facts.Case) *facts.Maybe // or something that many do not have, of which another question asks more
 }
 
 // At is where the answer is kept.
-func (p Pick) At(c *calc.Case) *calc.YesNo {
+func (p Pick) At(c *facts.Case) *facts.YesNo {
 	if p.Of != nil {
 		return &p.Of(c).Has
 	}
@@ -154,15 +154,15 @@ func (p Pick) At(c *calc.Case) *calc.YesNo {
 }
 
 // drop forgets what was said of something that is not ticked any more.
-func (p Pick) drop(c *calc.Case) {
+func (p Pick) drop(c *facts.Case) {
 	if p.Of != nil {
-		p.Of(c).Amount = calc.Amount{}
+		p.Of(c).Amount = facts.Amount{}
 	}
 }
 
 // Applies says whether the step is asked in the case as it stands: its own
 // condition holds, and one of its questions is asked.
-func (s Step) Applies(c *calc.Case, n int) bool {
+func (s Step) Applies(c *facts.Case, n int) bool {
 	if s.When != nil && !s.When(c, n) {
 		return false
 	}
@@ -170,7 +170,7 @@ func (s Step) Applies(c *calc.Case, n int) bool {
 }
 
 // Asked is the step's questions that are asked in the case as it stands.
-func (s Step) Asked(c *calc.Case, n int) []Question {
+func (s Step) Asked(c *facts.Case, n int) []Question {
 	var asked []Question
 	for _, q := range s.Questions {
 		if q.When == nil || q.When(c, n) {
@@ -190,7 +190,7 @@ func (s Step) question(id string) (Question, bool) {
 }
 
 // in is the question as the case as it stands asks it.
-func (q Question) in(c *calc.Case, n int) Question {
+func (q Question) in(c *facts.Case, n int) Question {
 	q.Optional = q.Optional && (q.Wanted == nil || !q.Wanted(c, n))
 	return q
 }
@@ -201,10 +201,10 @@ type Answer interface{ Answered() bool }
 
 // Answers is where the question keeps its answer: one place, or one for each
 // box to tick.
-func (q Question) Answers(c *calc.Case, n int) []Answer { return q.Kind.answers(c, n) }
+func (q Question) Answers(c *facts.Case, n int) []Answer { return q.Kind.answers(c, n) }
 
 // Answered says whether the question has an answer, if only "I do not know".
 // One that may be left empty is always answered.
-func (q Question) Answered(c *calc.Case, n int) bool {
+func (q Question) Answered(c *facts.Case, n int) bool {
 	return q.Optional || !slices.ContainsFunc(q.Answers(c, n), func(a Answer) bool { return !a.Answered() })
 }

@@ -1,6 +1,6 @@
 package ask
 
-import "offercheck/calc"
+import "offercheck/calc/facts"
 
 // Quick is the questions of the quick estimate, all on one page. They are
 // asked of a sketch of the case, which has one of each thing.
@@ -12,14 +12,14 @@ func Quick() []Question {
 		interview("county"),
 		interview("under-65"),
 		interview("over-65"),
-		rough("quick-income", func(c *calc.Case, _ int) *calc.Amount { return &c.Income.Jobs[0].Pay }),
+		rough("quick-income", func(c *facts.Case, _ int) *facts.Amount { return &c.Income.Jobs[0].Pay }),
 		certain(interview("taxes")),
-		rough("quick-housing", func(c *calc.Case, _ int) *calc.Amount { return &c.Living.Rent }),
-		rough("quick-bank", func(c *calc.Case, _ int) *calc.Amount { return &c.Assets.Accounts[0].Balance }),
-		optional(rough("quick-home", func(c *calc.Case, _ int) *calc.Amount { return &c.Assets.Properties[0].Value })),
-		optional(rough("quick-home-loan", func(c *calc.Case, _ int) *calc.Amount { return &c.Assets.Properties[0].Loan })),
-		optional(rough("quick-car", func(c *calc.Case, _ int) *calc.Amount { return &c.Assets.Vehicles[0].Value })),
-		optional(rough("quick-car-loan", func(c *calc.Case, _ int) *calc.Amount { return &c.Assets.Vehicles[0].Loan })),
+		rough("quick-housing", func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Rent }),
+		rough("quick-bank", func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Accounts[0].Balance }),
+		optional(rough("quick-home", func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Properties[0].Value })),
+		optional(rough("quick-home-loan", func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Properties[0].Loan })),
+		optional(rough("quick-car", func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Vehicles[0].Value })),
+		optional(rough("quick-car-loan", func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Vehicles[0].Loan })),
 	}
 }
 
@@ -30,7 +30,7 @@ func interview(id string) Question {
 }
 
 // rough is a question for one amount, where the interview asks for more.
-func rough(id string, at func(c *calc.Case, n int) *calc.Amount) Question {
+func rough(id string, at func(c *facts.Case, n int) *facts.Amount) Question {
 	return Question{ID: id, Kind: Money{At: at}}
 }
 
@@ -46,7 +46,7 @@ func certain(q Question) Question {
 }
 
 // ShowQuick is the fields of the quick estimate as the case answers them.
-func ShowQuick(c *calc.Case) Typed {
+func ShowQuick(c *facts.Case) Typed {
 	t := Typed{}
 	s := sketchOf(*c)
 	for _, q := range Quick() {
@@ -58,7 +58,7 @@ func ShowQuick(c *calc.Case) Typed {
 // TakeQuick reads the fields of the quick estimate into the case, so that the
 // interview need not ask again. Only what differs from what the case says is
 // written. If something is wrong with a field, the case stays as it was.
-func TakeQuick(c *calc.Case, t Typed) []Problem {
+func TakeQuick(c *facts.Case, t Typed) []Problem {
 	was, now := sketchOf(*c), sketchOf(*c)
 	var problems []Problem
 	for _, q := range Quick() {
@@ -75,7 +75,7 @@ func TakeQuick(c *calc.Case, t Typed) []Problem {
 }
 
 // loansAlone says which loans are on something whose value is not given.
-func loansAlone(a calc.Assets) []Problem {
+func loansAlone(a facts.Assets) []Problem {
 	var problems []Problem
 	if home := a.Properties[0]; home.Loan.Given && !home.Value.Given {
 		problems = append(problems, Problem{Field: "quick-home", Code: Empty})

@@ -6,8 +6,8 @@ import (
 	"slices"
 	"testing"
 
-	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 )
 
 // quick is a page of the quick estimate, filled in.
@@ -25,24 +25,24 @@ func quick(changes ...string) Typed {
 
 // TestTakeQuick compares with the case that the interview would make.
 func TestTakeQuick(t *testing.T) {
-	var c calc.Case
+	var c facts.Case
 	if problems := TakeQuick(&c, quick()); problems != nil {
 		t.Fatal(problems)
 	}
-	var want calc.Case
-	want.Debt = calc.Debt{Total: usd("38400"), Years: []calc.TaxYear{{Year: calc.Say(2022)}}}
-	want.Household = calc.Household{State: calc.Say("OH"), County: calc.Say("39049"), Under65: calc.Say(2), Over65: calc.Say(0)}
-	want.Income.Employed = calc.Say(true)
-	want.Income.Jobs = []calc.Job{{Whose: calc.Say(calc.WhoseOwn), Every: calc.Say(calc.EveryMonth), Pay: usd("3500")}}
-	want.Living = calc.Living{Rent: usd("1300"), Utilities: usd("0"), Taxes: usd("420")}
-	want.Assets.HasAccounts, want.Assets.Accounts = calc.Say(true), []calc.Account{{Balance: usd("800")}}
-	want.Assets.HasVehicles = calc.Say(true)
-	want.Assets.Vehicles = []calc.Vehicle{{Leased: calc.Say(false), Value: usd("9000"), Loan: usd("2000"), Needed: calc.Say(true), Shared: calc.Say(false)}}
+	var want facts.Case
+	want.Debt = facts.Debt{Total: usd("38400"), Years: []facts.TaxYear{{Year: facts.Say(2022)}}}
+	want.Household = facts.Household{State: facts.Say("OH"), County: facts.Say("39049"), Under65: facts.Say(2), Over65: facts.Say(0)}
+	want.Income.Employed = facts.Say(true)
+	want.Income.Jobs = []facts.Job{{Whose: facts.Say(facts.WhoseOwn), Every: facts.Say(facts.EveryMonth), Pay: usd("3500")}}
+	want.Living = facts.Living{Rent: usd("1300"), Utilities: usd("0"), Taxes: usd("420")}
+	want.Assets.HasAccounts, want.Assets.Accounts = facts.Say(true), []facts.Account{{Balance: usd("800")}}
+	want.Assets.HasVehicles = facts.Say(true)
+	want.Assets.Vehicles = []facts.Vehicle{{Leased: facts.Say(false), Value: usd("9000"), Loan: usd("2000"), Needed: facts.Say(true), Shared: facts.Say(false)}}
 	same(t, c, want)
 }
 
 // same compares two cases as a case file would write them.
-func same(t *testing.T, got, want calc.Case) {
+func same(t *testing.T, got, want facts.Case) {
 	t.Helper()
 	a, err1 := json.MarshalIndent(got, "", " ")
 	b, err2 := json.MarshalIndent(want, "", " ")
@@ -65,7 +65,7 @@ func TestQuickRefuses(t *testing.T) {
 		{"a loan on a car of no value", quick("quick-car", ""), []string{"quick-car"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			var c calc.Case
+			var c facts.Case
 			var fields []string
 			for _, p := range TakeQuick(&c, test.typed) {
 				fields = append(fields, p.Field)
@@ -73,7 +73,7 @@ func TestQuickRefuses(t *testing.T) {
 			if !slices.Equal(fields, test.want) {
 				t.Errorf("refused %v, want %v", fields, test.want)
 			}
-			same(t, c, calc.Case{})
+			same(t, c, facts.Case{})
 		})
 	}
 }
@@ -81,14 +81,14 @@ func TestQuickRefuses(t *testing.T) {
 // TestQuickChangesOnlyWhatIsTyped shows a case of the full interview and takes
 // it back, once as it is and once with one field changed.
 func TestQuickChangesOnlyWhatIsTyped(t *testing.T) {
-	full := func() calc.Case {
-		var c calc.Case
+	full := func() facts.Case {
+		var c facts.Case
 		TakeQuick(&c, quick())
 		c.Living.Rent, c.Living.Utilities = usd("1100"), usd("250")
-		c.Debt.Years = []calc.TaxYear{{Year: calc.Say(2019)}, {Year: calc.Say(2023), Expires: calc.Say(law.Day("2034-05-01"))}}
-		c.Income.Jobs = append(c.Income.Jobs, calc.Job{Every: calc.Say(calc.EveryWeek), Pay: usd("200")})
-		c.Assets.Accounts = []calc.Account{{Balance: usd("800"), Shared: calc.Say(true), Owners: calc.Say(2)}}
-		c.Assets.Vehicles[0].Model = calc.Say(2009)
+		c.Debt.Years = []facts.TaxYear{{Year: facts.Say(2019)}, {Year: facts.Say(2023), Expires: facts.Say(datetest.Day("2034-05-01"))}}
+		c.Income.Jobs = append(c.Income.Jobs, facts.Job{Every: facts.Say(facts.EveryWeek), Pay: usd("200")})
+		c.Assets.Accounts = []facts.Account{{Balance: usd("800"), Shared: facts.Say(true), Owners: facts.Say(2)}}
+		c.Assets.Vehicles[0].Model = facts.Say(2009)
 		return c
 	}
 	c := full()
@@ -105,21 +105,21 @@ func TestQuickChangesOnlyWhatIsTyped(t *testing.T) {
 
 	for _, test := range []struct {
 		name, field, typed string
-		change             func(c *calc.Case)
+		change             func(c *facts.Case)
 	}{
-		{"another balance", "quick-bank", "90", func(c *calc.Case) { c.Assets.Accounts[0].Balance = usd("90") }},
-		{"another housing cost", "quick-housing", "900", func(c *calc.Case) { c.Living.Rent, c.Living.Utilities = usd("900"), usd("0") }},
-		{"a newer tax year", "tax-year", "2024", func(c *calc.Case) {
-			c.Debt.Years = []calc.TaxYear{{Year: calc.Say(2019)}, {Year: calc.Say(2024)}}
+		{"another balance", "quick-bank", "90", func(c *facts.Case) { c.Assets.Accounts[0].Balance = usd("90") }},
+		{"another housing cost", "quick-housing", "900", func(c *facts.Case) { c.Living.Rent, c.Living.Utilities = usd("900"), usd("0") }},
+		{"a newer tax year", "tax-year", "2024", func(c *facts.Case) {
+			c.Debt.Years = []facts.TaxYear{{Year: facts.Say(2019)}, {Year: facts.Say(2024)}}
 		}},
-		{"an income in place of two jobs", "quick-income", "2,000", func(c *calc.Case) {
-			c.Income.Jobs = []calc.Job{{Whose: calc.Say(calc.WhoseOwn), Every: calc.Say(calc.EveryMonth), Pay: usd("2000")}}
+		{"an income in place of two jobs", "quick-income", "2,000", func(c *facts.Case) {
+			c.Income.Jobs = []facts.Job{{Whose: facts.Say(facts.WhoseOwn), Every: facts.Say(facts.EveryMonth), Pay: usd("2000")}}
 		}},
-		{"no income", "quick-income", "0", func(c *calc.Case) { c.Income.Employed, c.Income.Jobs = calc.Say(false), nil }},
-		{"a home", "quick-home", "100,000", func(c *calc.Case) {
-			c.Assets.HasProperties, c.Assets.Properties = calc.Say(true), []calc.Property{{Value: usd("100000")}}
+		{"no income", "quick-income", "0", func(c *facts.Case) { c.Income.Employed, c.Income.Jobs = facts.Say(false), nil }},
+		{"a home", "quick-home", "100,000", func(c *facts.Case) {
+			c.Assets.HasProperties, c.Assets.Properties = facts.Say(true), []facts.Property{{Value: usd("100000")}}
 		}},
-		{"no home", "quick-home", "0", func(c *calc.Case) { c.Assets.HasProperties = calc.Say(false) }},
+		{"no home", "quick-home", "0", func(c *facts.Case) { c.Assets.HasProperties = facts.Say(false) }},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			got, want := full(), full()

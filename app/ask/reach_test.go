@@ -2,18 +2,19 @@ package ask
 
 import (
 	"fmt"
+	"os"
 	"reflect"
 	"slices"
 	"strings"
 	"testing"
 
-	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
 // oneOfEach is a case with one item in every collection, and one line in every
 // list of such an item.
-func oneOfEach() *calc.Case {
-	c := &calc.Case{}
+func oneOfEach() *facts.Case {
+	c := &facts.Case{}
 	for _, s := range Sections() {
 		for _, step := range s.Steps {
 			if step.Items != nil {
@@ -84,9 +85,23 @@ func TestEveryAnswerIsAskedOnce(t *testing.T) {
 	}
 	for at, name := range names {
 		if len(by[at]) != 1 {
-			t.Errorf("%s is asked by %d questions: %v", name, len(by[at]), by[at])
+			t.Errorf("%s: %s is asked by %d questions: %v", fileOf(t, name), name, len(by[at]), by[at])
 		}
 	}
+}
+
+// fileOf is the file that asks for the answer of that name.
+func fileOf(t *testing.T, name string) string {
+	t.Helper()
+	part := strings.Split(name, ".")[1]
+	file, known := map[string]string{
+		"Debt": "debt.go", "Household": "household.go", "Income": "income.go", "Business": "business.go",
+		"Assets": "own.go", "Living": "spending.go", "Applying": "applying.go",
+	}[part]
+	if _, err := os.Stat(file); !known || err != nil {
+		t.Errorf("say in fileOf which file asks for %s", part)
+	}
+	return "app/ask/" + file
 }
 
 func TestNamesAreUnique(t *testing.T) {

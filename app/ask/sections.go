@@ -3,7 +3,7 @@ package ask
 import (
 	"slices"
 
-	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
 // Sections is the interview in the order of the task list. The questions of
@@ -22,19 +22,19 @@ func Sections() []Section {
 }
 
 // in is a collection kept in a slice of the case.
-type in[T any] func(c *calc.Case) *[]T
+type in[T any] func(c *facts.Case) *[]T
 
 // Len is how many there are.
-func (at in[T]) Len(c *calc.Case) int { return len(*at(c)) }
+func (at in[T]) Len(c *facts.Case) int { return len(*at(c)) }
 
 // Add adds an empty one.
-func (at in[T]) Add(c *calc.Case) { *at(c) = append(slices.Clip(*at(c)), *new(T)) }
+func (at in[T]) Add(c *facts.Case) { *at(c) = append(slices.Clip(*at(c)), *new(T)) }
 
 // Remove takes the nth away, from 0.
-func (at in[T]) Remove(c *calc.Case, n int) {
+func (at in[T]) Remove(c *facts.Case, n int) {
 	*at(c) = slices.Delete(slices.Clone(*at(c)), n, n+1)
 }
 
-func yes(a calc.YesNo) bool { return a.Given && a.Value }
+func yes(a facts.YesNo) bool { return a.Given && a.Value }
 
-func joint(c *calc.Case, _ int) bool { return c.Household.Owing.Value == calc.OwingJoint }
+func joint(c *facts.Case, _ int) bool { return c.Household.Owing.Value == facts.OwingJoint }

@@ -6,14 +6,18 @@ import (
 	"testing"
 
 	"offercheck/calc"
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
+	"offercheck/calc/way"
 )
 
 // TestWhatIsNotAskedDoesNotCount turns one answer of a full case at a time, so
 // that others are asked no longer. They stay in the case; the figures must be
 // those of a case without them.
 func TestWhatIsNotAskedDoesNotCount(t *testing.T) {
-	b, err := law.On("2026-11-22")
+	b, err := law.On(datetest.Day("2026-11-22"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -33,21 +37,21 @@ func TestWhatIsNotAskedDoesNotCount(t *testing.T) {
 }
 
 // turns are the other answers to a yes or no, a choice, or boxes.
-func turns(q Question) map[string]func(c *calc.Case) {
-	all := map[string]func(c *calc.Case){}
+func turns(q Question) map[string]func(c *facts.Case) {
+	all := map[string]func(c *facts.Case){}
 	switch k := q.Kind.(type) {
 	case YesNo:
-		all["no"] = func(c *calc.Case) { *k.At(c, 0) = calc.Say(false) }
+		all["no"] = func(c *facts.Case) { *k.At(c, 0) = facts.Say(false) }
 	case Picks:
 		for _, p := range k.Options {
-			all["without "+p.ID] = func(c *calc.Case) { *p.At(c) = calc.Say(false) }
+			all["without "+p.ID] = func(c *facts.Case) { *p.At(c) = facts.Say(false) }
 		}
 	case Choice:
 		for _, option := range k.Options {
-			all[option] = func(c *calc.Case) { *k.At(c, 0) = calc.Say(option) }
+			all[option] = func(c *facts.Case) { *k.At(c, 0) = facts.Say(option) }
 		}
 	case Date:
-		all["not known"] = func(c *calc.Case) { *k.At(c, 0) = calc.DoNotKnow[law.Day]() }
+		all["not known"] = func(c *facts.Case) { *k.At(c, 0) = facts.DoNotKnow[date.Day]() }
 	}
 	return all
 }
@@ -55,8 +59,8 @@ func turns(q Question) map[string]func(c *calc.Case) {
 // figures is what a visitor sees first.
 func figures(r calc.Report) string {
 	s := fmt.Sprintln(r.Open.Verdict, r.LowIncome.Verdict, r.Fee, r.FullPay.Reach, r.FullPay.Months, r.FullPay.Can.Verdict, len(r.Flags))
-	for _, o := range r.Options {
-		s += fmt.Sprintln(o.ID, o.Open.Verdict, o.Cost, o.Months, o.Total)
+	for _, o := range r.Offers {
+		s += fmt.Sprintln(o.ID, o.Open.Verdict, o.Cost(way.Amount), o.Cost(way.Months), o.Cost(way.Total))
 	}
 	for _, f := range []fmt.Stringer{r.Form.A, r.Form.B, r.Form.C, r.Form.D, r.Form.E, r.Form.F, r.Range.Lump.Least, r.Range.Lump.Most} {
 		s += f.String() + " "
@@ -65,7 +69,7 @@ func figures(r calc.Report) string {
 }
 
 // prune takes out of the case every answer that is not asked.
-func prune(c *calc.Case) {
+func prune(c *facts.Case) {
 	for _, s := range Sections() {
 		for _, step := range s.Steps {
 			applies := step.Applies(c, 0)
@@ -86,7 +90,7 @@ func prune(c *calc.Case) {
 	}
 }
 
-func pruneStep(s Step, c *calc.Case, applies bool) {
+func pruneStep(s Step, c *facts.Case, applies bool) {
 	for _, q := range s.Questions {
 		if applies && (q.When == nil || q.When(c, 0)) {
 			continue

@@ -3,7 +3,7 @@ package ask
 import (
 	"slices"
 
-	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
 // A Row is a question that the case as it stands makes necessary, and its
@@ -16,7 +16,7 @@ type Row struct {
 // Rows is all questions of a section in the order in which they are asked, the
 // list of a collection before the questions about its items. What is asked aside
 // is among them once it is answered.
-func Rows(c *calc.Case, s Section) []Row {
+func Rows(c *facts.Case, s Section) []Row {
 	var rows []Row
 	for _, step := range s.Steps {
 		if !step.Applies(c, 0) || step.Aside && step.Items != nil && step.Items.Len(c) == 0 {
@@ -38,7 +38,7 @@ func Rows(c *calc.Case, s Section) []Row {
 	return rows
 }
 
-func (s Step) rows(c *calc.Case, p Place) []Row {
+func (s Step) rows(c *facts.Case, p Place) []Row {
 	var rows []Row
 	for _, q := range s.Asked(c, p.Item()) {
 		if r := (Row{p, q}); !s.Aside || r.Told(c) {
@@ -50,7 +50,7 @@ func (s Step) rows(c *calc.Case, p Place) []Row {
 
 // Answered says whether the row wants nothing more: its question is answered,
 // or may stay empty, or its list has an item.
-func (r Row) Answered(c *calc.Case) bool {
+func (r Row) Answered(c *facts.Case) bool {
 	if r.Question.Kind == nil {
 		list, _, _ := Find(r.Place.Step)
 		return list.Items.Len(c) > 0
@@ -59,7 +59,7 @@ func (r Row) Answered(c *calc.Case) bool {
 }
 
 // Told says whether somebody has begun to answer the row.
-func (r Row) Told(c *calc.Case) bool {
+func (r Row) Told(c *facts.Case) bool {
 	if r.Question.Kind == nil {
 		return r.Answered(c)
 	}
@@ -67,7 +67,7 @@ func (r Row) Told(c *calc.Case) bool {
 }
 
 // Unanswered is the places of a section that still want an answer, in order.
-func Unanswered(c *calc.Case, s Section) []Place {
+func Unanswered(c *facts.Case, s Section) []Place {
 	var places []Place
 	for _, r := range Rows(c, s) {
 		if !r.Answered(c) && !slices.Contains(places, r.Place) {
@@ -88,7 +88,7 @@ const (
 )
 
 // StatusOf is how far the section is answered.
-func StatusOf(c *calc.Case, s Section) Status {
+func StatusOf(c *facts.Case, s Section) Status {
 	rows := Rows(c, s)
 	touched := slices.ContainsFunc(rows, func(r Row) bool { return r.Told(c) })
 	open := slices.ContainsFunc(rows, func(r Row) bool { return !r.Answered(c) })
@@ -102,13 +102,13 @@ func StatusOf(c *calc.Case, s Section) Status {
 }
 
 // Relevant is the sections that ask anything in the case as it stands.
-func Relevant(c *calc.Case) []Section {
+func Relevant(c *facts.Case) []Section {
 	return slices.DeleteFunc(Sections(), func(s Section) bool { return len(Rows(c, s)) == 0 })
 }
 
 // left is the questions of the nth item's step, from 1, or of a step outside
 // of collections, that still want an answer.
-func left(c *calc.Case, s Step, n int) []Question {
+func left(c *facts.Case, s Step, n int) []Question {
 	n = max(n-1, 0)
 	return slices.DeleteFunc(s.Asked(c, n), func(q Question) bool { return q.Answered(c, n) })
 }

@@ -8,11 +8,12 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"offercheck/calc"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 )
 
-func usd(s string) calc.Amount { return calc.Say(decimal.RequireFromString(s)) }
+func usd(s string) facts.Amount { return facts.Say(decimal.RequireFromString(s)) }
 
 // codes is what problems are called, in their order.
 func codes(problems []Problem) []string {
@@ -56,7 +57,7 @@ func TestTake(t *testing.T) {
 		{"a crowd", "under-65", Typed{"under-65": "21"}, TooHigh},
 		{"a crowd beyond all figures", "under-65", Typed{"under-65": "99999999999999"}, TooHigh},
 		{"a year in two digits", "tax-year", Typed{"tax-year": "22"}, TooLow},
-		{"one of the options", "owing", Typed{"owing": calc.OwingJoint}, ""},
+		{"one of the options", "owing", Typed{"owing": facts.OwingJoint}, ""},
 		{"none of the options", "owing", Typed{}, NoChoice},
 		{"an option there is not", "owing", Typed{"owing": "nobody"}, NoChoice},
 		{"a state", "state", Typed{"state": "OH"}, ""},
@@ -99,7 +100,7 @@ func TestTake(t *testing.T) {
 
 // TestTakeKeepsTheAnswerItHad refuses a second answer.
 func TestTakeKeepsTheAnswerItHad(t *testing.T) {
-	c := &calc.Case{Living: calc.Living{Rent: usd("900")}}
+	c := &facts.Case{Living: facts.Living{Rent: usd("900")}}
 	interview("rent").Take(c, 0, Typed{"rent": "9OO"})
 	if !c.Living.Rent.Value.Equal(usd("900").Value) {
 		t.Errorf("rent is %v", c.Living.Rent)
@@ -107,8 +108,8 @@ func TestTakeKeepsTheAnswerItHad(t *testing.T) {
 }
 
 func TestTakeForgetsTheAmountOfAnUntickedBox(t *testing.T) {
-	c := &calc.Case{}
-	c.Income.Own.Pension = calc.Maybe{Has: calc.Say(true), Amount: usd("700")}
+	c := &facts.Case{}
+	c.Income.Own.Pension = facts.Maybe{Has: facts.Say(true), Amount: usd("700")}
 	interview("comes-in").Take(c, 0, Typed{"social-security": On})
 	if c.Income.Own.Pension.Amount.Answered() || !no(c.Income.Own.Pension.Has) {
 		t.Errorf("the pension is %+v", c.Income.Own.Pension)
@@ -118,14 +119,14 @@ func TestTakeForgetsTheAmountOfAnUntickedBox(t *testing.T) {
 	}
 }
 
-func no(a calc.YesNo) bool { return a.Given && !a.Value }
+func no(a facts.YesNo) bool { return a.Given && !a.Value }
 
 // TestPlace moves from Autauga County, Alabama (01001), to Ohio.
 func TestPlace(t *testing.T) {
 	step, _, _ := Find("place")
-	home := func() *calc.Case {
-		c := &calc.Case{}
-		c.Household.State, c.Household.County = calc.Say("AL"), calc.Say("01001")
+	home := func() *facts.Case {
+		c := &facts.Case{}
+		c.Household.State, c.Household.County = facts.Say("AL"), facts.Say("01001")
 		return c
 	}
 	for _, test := range []struct {
@@ -156,7 +157,7 @@ func TestPlace(t *testing.T) {
 
 func TestAHouseholdHasPeople(t *testing.T) {
 	step, _, _ := Find("people")
-	c := &calc.Case{}
+	c := &facts.Case{}
 	if got := codes(step.Take(c, 0, Typed{"under-65": "0", "over-65": "0"})); !slices.Equal(got, []string{Nobody}) {
 		t.Errorf("nobody at home: %v", got)
 	}
@@ -169,7 +170,7 @@ func TestAHouseholdHasPeople(t *testing.T) {
 func TestStepTakesLaterAnswersInTheLightOfEarlierOnes(t *testing.T) {
 	step, _, _ := Find("thing")
 	c := oneOfEach()
-	typed := Typed{"thing-kind": calc.ThingTools, "thing-leased": "yes"}
+	typed := Typed{"thing-kind": facts.ThingTools, "thing-leased": "yes"}
 	if problems := step.Take(c, 0, typed); problems != nil {
 		t.Errorf("a leased tool needs no value: %v", problems)
 	}
@@ -197,7 +198,7 @@ func TestShowThenTake(t *testing.T) {
 }
 
 // answered is a case that says yes to everything, and has one of each thing.
-func answered(t *testing.T) *calc.Case {
+func answered(t *testing.T) *facts.Case {
 	t.Helper()
 	c := oneOfEach()
 	for range 2 { // an answer can make another question necessary
@@ -258,11 +259,11 @@ func TestWarnings(t *testing.T) {
 	} {
 		c := oneOfEach()
 		c.Assets.Vehicles[0].Value, c.Assets.Vehicles[0].Loan = usd(test.value), usd(test.loan)
-		if got := codes(Warnings(c, step, 0, "2026-11-22")); !slices.Equal(got, test.want) {
+		if got := codes(Warnings(c, step, 0, datetest.Day("2026-11-22"))); !slices.Equal(got, test.want) {
 			t.Errorf("%s: %v, want %v", test.name, got, test.want)
 		}
 	}
-	if got := Warnings(oneOfEach(), step, 0, "2026-11-22"); got != nil {
+	if got := Warnings(oneOfEach(), step, 0, datetest.Day("2026-11-22")); got != nil {
 		t.Errorf("nothing answered: %v", got)
 	}
 }
@@ -278,16 +279,16 @@ func TestSpouseOwesNoMore(t *testing.T) {
 		asked        bool     // whose the job is
 		want         []string // doubts on the page of who owes
 	}{
-		{"both owe", calc.OwingJoint, calc.WhoseSpouse, true, true, nil},
-		{"the spouse owes no more", calc.OwingMarried, calc.WhoseSpouse, true, true, []string{SpouseEarns}},
-		{"and brings in money", calc.OwingMarried, calc.WhoseSpouse, false, true, nil},
-		{"the job is one's own", calc.OwingMarried, calc.WhoseOwn, true, false, nil},
-		{"there is no spouse any more", calc.OwingAlone, calc.WhoseSpouse, true, true, nil},
+		{"both owe", facts.OwingJoint, facts.WhoseSpouse, true, true, nil},
+		{"the spouse owes no more", facts.OwingMarried, facts.WhoseSpouse, true, true, []string{SpouseEarns}},
+		{"and brings in money", facts.OwingMarried, facts.WhoseSpouse, false, true, nil},
+		{"the job is one's own", facts.OwingMarried, facts.WhoseOwn, true, false, nil},
+		{"there is no spouse any more", facts.OwingAlone, facts.WhoseSpouse, true, true, nil},
 	} {
 		c := oneOfEach()
-		c.Income.Employed, c.Income.Jobs[0].Whose = calc.Say(true), calc.Say(test.whose)
-		c.Household.Owing, c.Household.Alone = calc.Say(test.owing), calc.Say(test.alone)
-		if got := codes(Warnings(c, owing, 0, "2026-11-22")); !slices.Equal(got, test.want) {
+		c.Income.Employed, c.Income.Jobs[0].Whose = facts.Say(true), facts.Say(test.whose)
+		c.Household.Owing, c.Household.Alone = facts.Say(test.owing), facts.Say(test.alone)
+		if got := codes(Warnings(c, owing, 0, datetest.Day("2026-11-22"))); !slices.Equal(got, test.want) {
 			t.Errorf("%s: %v, want %v", test.name, got, test.want)
 		}
 		job, _, _ := Find("job")

@@ -1,6 +1,6 @@
 package ask
 
-import "offercheck/calc"
+import "offercheck/calc/facts"
 
 // Typed is the text of a page's fields, kept as it was typed until Continue. A
 // field is named by its question; besides, a date has the fields ID-month,
@@ -29,14 +29,14 @@ type Problem struct {
 }
 
 // Show writes the answer that the case holds into the fields of t.
-func (q Question) Show(c *calc.Case, n int, t Typed) { q.Kind.show(q, c, n, t) }
+func (q Question) Show(c *facts.Case, n int, t Typed) { q.Kind.show(q, c, n, t) }
 
 // Take reads the fields of t and stores the answer. If something is wrong with
 // them it says what, and the case keeps the answer it had.
-func (q Question) Take(c *calc.Case, n int, t Typed) []Problem { return q.Kind.take(q, c, n, t) }
+func (q Question) Take(c *facts.Case, n int, t Typed) []Problem { return q.Kind.take(q, c, n, t) }
 
 // Show is the fields of the step's questions as the case answers them.
-func (s Step) Show(c *calc.Case, n int) Typed {
+func (s Step) Show(c *facts.Case, n int) Typed {
 	t := Typed{}
 	for _, q := range s.Asked(c, n) {
 		q.Show(c, n, t)
@@ -47,7 +47,7 @@ func (s Step) Show(c *calc.Case, n int) Typed {
 // Take takes each of the step's questions that is asked, the later ones in the
 // light of the answers before them. What became necessary only by those is
 // left for Next to ask, unless t has text for it.
-func (s Step) Take(c *calc.Case, n int, t Typed) []Problem {
+func (s Step) Take(c *facts.Case, n int, t Typed) []Problem {
 	shown := map[string]bool{}
 	for _, q := range s.Asked(c, n) {
 		shown[q.ID] = true
@@ -73,7 +73,7 @@ func (q Question) said(code string, args ...string) []Problem {
 }
 
 // showUnsure ticks the box "I do not know" as the answer has it.
-func showUnsure[T any](q Question, a calc.Answer[T], t Typed) {
+func showUnsure[T any](q Question, a facts.Answer[T], t Typed) {
 	if q.Unsure {
 		t[q.ID+UnsureField] = box(a.Unsure)
 	}
@@ -81,24 +81,24 @@ func showUnsure[T any](q Question, a calc.Answer[T], t Typed) {
 
 // takeText reads an answer that may also be left empty or be "I do not know",
 // and gives what is typed besides to parse.
-func takeText[T any](q Question, at *calc.Answer[T], typed string, t Typed, parse func(string) (T, []Problem)) []Problem {
+func takeText[T any](q Question, at *facts.Answer[T], typed string, t Typed, parse func(string) (T, []Problem)) []Problem {
 	typed = tidy(typed)
 	unsure := q.Unsure && t[q.ID+UnsureField] == On
 	switch {
 	case unsure && typed != "":
 		return q.said(Both)
 	case unsure:
-		*at = calc.DoNotKnow[T]()
+		*at = facts.DoNotKnow[T]()
 		return nil
 	case typed == "" && q.Optional:
-		*at = calc.Answer[T]{}
+		*at = facts.Answer[T]{}
 		return nil
 	case typed == "":
 		return q.said(q.emptyCode())
 	}
 	v, problems := parse(typed)
 	if len(problems) == 0 {
-		*at = calc.Say(v)
+		*at = facts.Say(v)
 	}
 	return problems
 }

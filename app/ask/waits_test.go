@@ -4,52 +4,57 @@ import (
 	"slices"
 	"testing"
 
-	"offercheck/calc"
+	"offercheck/calc/account"
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 )
 
 // TestWhatADebtWaitsForIsAsked tells a year in parts: whatever its debt and its
 // clocks then wait for has a page that can be gone to and asks it.
 func TestWhatADebtWaitsForIsAsked(t *testing.T) {
-	b, err := law.On("2026-11-22")
+	b, err := law.On(datetest.Day("2026-11-22"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	some := calc.DoNotKnow[law.Day]()
-	full := calc.History{Shown: usd("8000"), Credits: usd("0"), Filed: calc.Say(calc.FiledReturn), FiledOn: day("2022-10-01"), Extended: calc.Say(false), Demand: day("2023-02-27")}
-	with := func(change func(h *calc.History)) calc.History {
+	some := facts.DoNotKnow[date.Day]()
+	full := facts.History{Shown: usd("8000"), Credits: usd("0"), Filed: facts.Say(facts.FiledReturn), FiledOn: day(datetest.Day("2022-10-01")), Extended: facts.Say(false), Demand: day(datetest.Day("2023-02-27"))}
+	with := func(change func(h *facts.History)) facts.History {
 		h := full
 		change(&h)
 		return h
 	}
 	seen := map[string]bool{}
-	for name, h := range map[string]calc.History{
+	for name, h := range map[string]facts.History{
 		"nothing":                      {},
 		"a letter without its date":    {Owed: usd("9000")},
-		"a letter":                     {Owed: usd("9000"), OwedOn: day("2026-01-14")},
-		"a letter and its tax":         {Owed: usd("9000"), OwedOn: day("2023-01-14"), OwedTax: usd("8000")},
+		"a letter":                     {Owed: usd("9000"), OwedOn: day(datetest.Day("2026-01-14"))},
+		"a letter and its tax":         {Owed: usd("9000"), OwedOn: day(datetest.Day("2023-01-14")), OwedTax: usd("8000")},
 		"the tax without what is paid": {Shown: usd("8000")},
 		"the tax":                      {Shown: usd("8000"), Credits: usd("0")},
-		"filed some day":               with(func(h *calc.History) { h.FiledOn = some }),
-		"filed late":                   with(func(h *calc.History) { h.Extended = calc.YesNo{} }),
-		"never billed":                 with(func(h *calc.History) { h.Demand = calc.Date{} }),
-		"levied some day":              with(func(h *calc.History) { h.Levy = some }),
-		"a plan from some day":         with(func(h *calc.History) { h.FiledOn, h.PlanFrom = day("2022-04-01"), some }),
-		"a plan to some day":           with(func(h *calc.History) { h.FiledOn, h.PlanFrom, h.PlanTo = day("2022-04-01"), day("2023-05-01"), some }),
-		"a payment of nothing":         with(func(h *calc.History) { h.Payments = []calc.Payment{{}} }),
-		"a payment some day":           with(func(h *calc.History) { h.Payments = []calc.Payment{{On: some, Amount: usd("500")}} }),
-		"tax added": with(func(h *calc.History) {
-			h.FiledOn, h.Later = day("2022-04-01"), []calc.Assessment{{On: day("2024-06-03"), Tax: usd("900")}}
+		"filed some day":               with(func(h *facts.History) { h.FiledOn = some }),
+		"filed late":                   with(func(h *facts.History) { h.Extended = facts.YesNo{} }),
+		"never billed":                 with(func(h *facts.History) { h.Demand = facts.Date{} }),
+		"levied some day":              with(func(h *facts.History) { h.Levy = some }),
+		"a plan from some day":         with(func(h *facts.History) { h.FiledOn, h.PlanFrom = day(datetest.Day("2022-04-01")), some }),
+		"a plan to some day": with(func(h *facts.History) {
+			h.FiledOn, h.PlanFrom, h.PlanTo = day(datetest.Day("2022-04-01")), day(datetest.Day("2023-05-01")), some
 		}),
-		"nothing added": with(func(h *calc.History) { h.Later = []calc.Assessment{{On: day("2024-01-01")}} }),
+		"a payment of nothing": with(func(h *facts.History) { h.Payments = []facts.Payment{{}} }),
+		"a payment some day":   with(func(h *facts.History) { h.Payments = []facts.Payment{{On: some, Amount: usd("500")}} }),
+		"tax added": with(func(h *facts.History) {
+			h.FiledOn, h.Later = day(datetest.Day("2022-04-01")), []facts.Assessment{{On: day(datetest.Day("2024-06-03")), Tax: usd("900")}}
+		}),
+		"nothing added": with(func(h *facts.History) { h.Later = []facts.Assessment{{On: day(datetest.Day("2024-01-01"))}} }),
 	} {
 		c := owing(h)
-		c.Debt.Events = []calc.Event{{Kind: calc.Say(calc.EventOffer), To: day("2024-01-01")}, {Kind: calc.Say(calc.EventHearing), From: day("2024-01-01"), To: some},
-			{Kind: calc.Say(calc.EventRequest), From: day("2024-01-01"), To: day("2024-02-01")}, {Kind: calc.Say(calc.EventBankruptcy), From: day("2024-01-01")}}
+		c.Debt.Events = []facts.Event{{Kind: facts.Say(facts.EventOffer), To: day(datetest.Day("2024-01-01"))}, {Kind: facts.Say(facts.EventHearing), From: day(datetest.Day("2024-01-01")), To: some},
+			{Kind: facts.Say(facts.EventRequest), From: day(datetest.Day("2024-01-01")), To: day(datetest.Day("2024-02-01"))}, {Kind: facts.Say(facts.EventBankruptcy), From: day(datetest.Day("2024-01-01"))}}
 		for n := range c.Debt.Events {
 			one := c
 			one.Debt.Events = c.Debt.Events[n : n+1]
-			y := calc.Owed(one, b, b.On).Years[0]
+			y := account.Owed(one, b, b.On).Years[0]
 			waits := slices.Concat(y.Balance.Missing(), y.Range.Most.Missing(), y.Saving.Both.Missing(), y.Clocks[0].Expires.Missing())
 			for _, l := range waits {
 				p, found := Where(l)

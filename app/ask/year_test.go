@@ -7,26 +7,27 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 )
 
-func day(s law.Day) calc.Date { return calc.Say(s) }
+func day(s date.Day) facts.Date { return facts.Say(s) }
 
 // owing is a case with a total and one tax year of that history.
-func owing(h calc.History) calc.Case {
-	y := calc.TaxYear{Year: calc.Say(2021), Expires: calc.DoNotKnow[law.Day](), Assessed: day("2023-02-27"), History: h}
-	return calc.Case{Debt: calc.Debt{Total: usd("9000"), Years: []calc.TaxYear{y, {Year: calc.Say(2022)}}}}
+func owing(h facts.History) facts.Case {
+	y := facts.TaxYear{Year: facts.Say(2021), Expires: facts.DoNotKnow[date.Day](), Assessed: day(datetest.Day("2023-02-27")), History: h}
+	return facts.Case{Debt: facts.Debt{Total: usd("9000"), Years: []facts.TaxYear{y, {Year: facts.Say(2022)}}}}
 }
 
 // TestAside walks past what is told aside, and through it.
 func TestAside(t *testing.T) {
-	letter, filled := calc.History{Owed: usd("9000"), OwedOn: day("2026-09-14")}, calc.History{Shown: usd("8000"), Credits: usd("0")}
+	letter, filled := facts.History{Owed: usd("9000"), OwedOn: day(datetest.Day("2026-09-14"))}, facts.History{Shown: usd("8000"), Credits: usd("0")}
 	withEvent := owing(letter)
-	withEvent.Debt.Events = []calc.Event{{Kind: calc.Say(calc.EventHardship)}}
+	withEvent.Debt.Events = []facts.Event{{Kind: facts.Say(facts.EventHardship)}}
 	for _, test := range []struct {
 		name       string
-		c          calc.Case
+		c          facts.Case
 		at         string
 		next, prev string
 	}{
@@ -34,7 +35,7 @@ func TestAside(t *testing.T) {
 		{"from the years", owing(letter), "tax-years", "place", "debt-total"},
 		{"the first step aside", owing(letter), "year-return 1", "year-tax 1", "tax-years"},
 		{"the next one", owing(letter), "year-payments 1", "year-later 1", "year-tax 1"},
-		{"of a year without any amount", owing(calc.History{}), "year-tax 1", "year-later 1", "year-return 1"},
+		{"of a year without any amount", owing(facts.History{}), "year-tax 1", "year-later 1", "year-return 1"},
 		{"the last one", owing(letter), "year-charged 1", "tax-years", "year-notices 1"},
 		{"the events", owing(letter), "events", "check-debt", "tax-years"},
 		{"the first event, not there yet", owing(letter), "event 1", "event 1", "events"},
@@ -60,12 +61,12 @@ func TestAside(t *testing.T) {
 func TestMore(t *testing.T) {
 	for _, test := range []struct {
 		name string
-		h    calc.History
+		h    facts.History
 		want string
 	}{
-		{"no amount is told", calc.History{}, "year-return year-tax year-later"},
-		{"a letter", calc.History{Owed: usd("1")}, "year-return year-tax year-payments year-later year-notices year-charged"},
-		{"a return", calc.History{Shown: usd("1")}, "year-return year-tax year-payments year-later year-notices year-charged"},
+		{"no amount is told", facts.History{}, "year-return year-tax year-later"},
+		{"a letter", facts.History{Owed: usd("1")}, "year-return year-tax year-payments year-later year-notices year-charged"},
+		{"a return", facts.History{Shown: usd("1")}, "year-return year-tax year-payments year-later year-notices year-charged"},
 	} {
 		c, got := owing(test.h), ""
 		for _, p := range More(&c, 1) {
@@ -75,7 +76,7 @@ func TestMore(t *testing.T) {
 			t.Errorf("%s: %s, want %s", test.name, got, test.want)
 		}
 	}
-	if got := More(&calc.Case{}, 1); got != nil {
+	if got := More(&facts.Case{}, 1); got != nil {
 		t.Errorf("of no year: %v", got)
 	}
 }
@@ -83,7 +84,7 @@ func TestMore(t *testing.T) {
 // TestAsideIsNeverMissing holds that a section is complete without what is told
 // aside, and that its check page has only what was told.
 func TestAsideIsNeverMissing(t *testing.T) {
-	c := owing(calc.History{Owed: usd("9000"), OwedOn: day("2026-09-14"), PlanFrom: day("2025-02-10")})
+	c := owing(facts.History{Owed: usd("9000"), OwedOn: day(datetest.Day("2026-09-14")), PlanFrom: day(datetest.Day("2025-02-10"))})
 	c.Debt.Years = c.Debt.Years[:1]
 	if got := StatusOf(&c, Sections()[0]); got != Done {
 		t.Errorf("%s: %v", got, Unanswered(&c, Sections()[0]))
@@ -100,47 +101,47 @@ func TestAsideIsNeverMissing(t *testing.T) {
 
 // TestAsked is what the pages of a year and of an event ask.
 func TestAsked(t *testing.T) {
-	filed := func(on law.Day) calc.History {
-		return calc.History{Filed: calc.Say(calc.FiledReturn), FiledOn: day(on)}
+	filed := func(on date.Day) facts.History {
+		return facts.History{Filed: facts.Say(facts.FiledReturn), FiledOn: day(on)}
 	}
-	event := func(kind string, more ...func(e *calc.Event)) calc.Case {
-		c := owing(calc.History{})
-		e := calc.Event{Kind: calc.Say(kind)}
+	event := func(kind string, more ...func(e *facts.Event)) facts.Case {
+		c := owing(facts.History{})
+		e := facts.Event{Kind: facts.Say(kind)}
 		for _, f := range more {
 			f(&e)
 		}
-		c.Debt.Events = []calc.Event{e}
+		c.Debt.Events = []facts.Event{e}
 		return c
 	}
-	ended := func(e *calc.Event) { e.To = day("2024-01-01") }
-	rejected := func(e *calc.Event) { e.How = calc.Say(calc.EndRejected) }
-	gone := event(calc.EventAbroad, func(e *calc.Event) { e.Year = calc.Say(2015) })
+	ended := func(e *facts.Event) { e.To = day(datetest.Day("2024-01-01")) }
+	rejected := func(e *facts.Event) { e.How = facts.Say(facts.EndRejected) }
+	gone := event(facts.EventAbroad, func(e *facts.Event) { e.Year = facts.Say(2015) })
 	gone.Debt.Years = gone.Debt.Years[:1]
-	couple := event(calc.EventInnocent)
-	couple.Household.Owing = calc.Say(calc.OwingJoint)
+	couple := event(facts.EventInnocent)
+	couple.Household.Owing = facts.Say(facts.OwingJoint)
 	for _, test := range []struct {
 		name string
-		c    calc.Case
+		c    facts.Case
 		step string
 		want string
 	}{
-		{"a year of which only the number is known", owing(calc.History{}), "tax-year", "tax-year year-owed"},
-		{"a year with a letter", owing(calc.History{Owed: usd("1")}), "tax-year", "tax-year year-owed year-owed-on year-owed-tax"},
-		{"nothing of the return", owing(calc.History{}), "year-return", "year-filed year-due"},
-		{"a return in time", owing(filed("2022-04-15")), "year-return", "year-filed year-filed-on year-due"},
-		{"a return a day late", owing(filed("2022-04-16")), "year-return", "year-filed year-filed-on year-extended year-due"},
-		{"no return", owing(calc.History{Filed: calc.Say(calc.FiledNever)}), "year-return", "year-filed year-extended year-due"},
-		{"penalties in a letter", owing(calc.History{Owed: usd("1")}), "year-charged", "year-late-payment"},
-		{"penalties of a return", owing(calc.History{Shown: usd("1")}), "year-charged", "year-late-filing-charged year-accuracy year-other-penalties"},
-		{"no plan", owing(calc.History{Owed: usd("1")}), "year-notices", "year-levy year-plan-from"},
-		{"a plan from some day", owing(calc.History{Owed: usd("1"), PlanFrom: calc.DoNotKnow[law.Day]()}), "year-notices", "year-levy year-plan-from year-plan-to"},
-		{"an offer still open", event(calc.EventOffer), "event-days", "event-from event-to event-year"},
-		{"an offer that ended", event(calc.EventOffer, ended), "event-days", "event-from event-to event-how event-year"},
-		{"an offer that was rejected", event(calc.EventOffer, ended, rejected), "event-days", "event-from event-to event-how event-appeal event-year"},
-		{"a plan that was terminated", event(calc.EventTerminated), "event-days", "event-from event-appeal event-year"},
-		{"a bankruptcy that ended", event(calc.EventBankruptcy, ended), "event-days", "event-from event-to event-year"},
-		{"Form 900", event(calc.EventWaiver), "event-days", "event-to event-year"},
-		{"what stops nothing", event(calc.EventHardship), "event-days", ""},
+		{"a year of which only the number is known", owing(facts.History{}), "tax-year", "tax-year year-owed"},
+		{"a year with a letter", owing(facts.History{Owed: usd("1")}), "tax-year", "tax-year year-owed year-owed-on year-owed-tax"},
+		{"nothing of the return", owing(facts.History{}), "year-return", "year-filed year-due"},
+		{"a return in time", owing(filed(datetest.Day("2022-04-15"))), "year-return", "year-filed year-filed-on year-due"},
+		{"a return a day late", owing(filed(datetest.Day("2022-04-16"))), "year-return", "year-filed year-filed-on year-extended year-due"},
+		{"no return", owing(facts.History{Filed: facts.Say(facts.FiledNever)}), "year-return", "year-filed year-extended year-due"},
+		{"penalties in a letter", owing(facts.History{Owed: usd("1")}), "year-charged", "year-late-payment"},
+		{"penalties of a return", owing(facts.History{Shown: usd("1")}), "year-charged", "year-late-filing-charged year-accuracy year-other-penalties"},
+		{"no plan", owing(facts.History{Owed: usd("1")}), "year-notices", "year-levy year-plan-from"},
+		{"a plan from some day", owing(facts.History{Owed: usd("1"), PlanFrom: facts.DoNotKnow[date.Day]()}), "year-notices", "year-levy year-plan-from year-plan-to"},
+		{"an offer still open", event(facts.EventOffer), "event-days", "event-from event-to event-year"},
+		{"an offer that ended", event(facts.EventOffer, ended), "event-days", "event-from event-to event-how event-year"},
+		{"an offer that was rejected", event(facts.EventOffer, ended, rejected), "event-days", "event-from event-to event-how event-appeal event-year"},
+		{"a plan that was terminated", event(facts.EventTerminated), "event-days", "event-from event-appeal event-year"},
+		{"a bankruptcy that ended", event(facts.EventBankruptcy, ended), "event-days", "event-from event-to event-year"},
+		{"Form 900", event(facts.EventWaiver), "event-days", "event-to event-year"},
+		{"what stops nothing", event(facts.EventHardship), "event-days", ""},
 		{"about a year that was taken out", gone, "event-days", "event-from event-to event-year"},
 		{"a couple", couple, "event-days", "event-from event-to event-year event-spouse"},
 	} {
@@ -161,13 +162,13 @@ func TestLeftForTheYears(t *testing.T) {
 	step, _, _ := Find("tax-year")
 	for _, test := range []struct {
 		name  string
-		total calc.Amount
-		h     calc.History
+		total facts.Amount
+		h     facts.History
 		want  []string
 	}{
-		{"the total is known", usd("9000"), calc.History{}, nil},
-		{"it is left for the years", calc.DoNotKnow[decimal.Decimal](), calc.History{}, []string{Empty}},
-		{"and the return tells the year", calc.DoNotKnow[decimal.Decimal](), calc.History{Shown: usd("1")}, nil},
+		{"the total is known", usd("9000"), facts.History{}, nil},
+		{"it is left for the years", facts.DoNotKnow[decimal.Decimal](), facts.History{}, []string{Empty}},
+		{"and the return tells the year", facts.DoNotKnow[decimal.Decimal](), facts.History{Shown: usd("1")}, nil},
 	} {
 		c := owing(test.h)
 		c.Debt.Total = test.total

@@ -5,13 +5,13 @@ import (
 	"reflect"
 	"strings"
 
-	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
 // Field is the name that an answer has in a case file:
 // "case.assets.accounts[1].balance". The answer is a pointer into the case; of
 // one that points elsewhere the name is empty.
-func Field(c *calc.Case, answer any) string {
+func Field(c *facts.Case, answer any) string {
 	return field(reflect.ValueOf(c).Elem(), answer, "case")
 }
 

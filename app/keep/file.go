@@ -8,8 +8,8 @@ import (
 	"io"
 	"reflect"
 
-	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/date"
+	"offercheck/calc/facts"
 )
 
 // Name is what a downloaded case file is called: the same for everybody, so
@@ -27,13 +27,13 @@ const version = 1
 
 // A file is a case file of the present version.
 type file struct {
-	Version int       `json:"offercheck"`
-	On      law.Day   `json:"on"`
-	Case    calc.Case `json:"case"`
+	Version int        `json:"offercheck"`
+	On      date.Day   `json:"on"`
+	Case    facts.Case `json:"case"`
 }
 
 // Write is the case as a case file, written on the day.
-func Write(c calc.Case, on law.Day) []byte {
+func Write(c facts.Case, on date.Day) []byte {
 	b, err := json.MarshalIndent(file{version, on, c}, "", "  ")
 	if err != nil {
 		panic(fmt.Errorf("keep: %w", err)) // every answer has a text
@@ -42,13 +42,13 @@ func Write(c calc.Case, on law.Day) []byte {
 }
 
 // Read is the case in a case file. Its error is an *Error.
-func Read(b []byte) (calc.Case, error) {
+func Read(b []byte) (facts.Case, error) {
 	f, err := parse(b)
 	return f.Case, err
 }
 
 // On is the day on which a case file was written. Its error is an *Error.
-func On(b []byte) (law.Day, error) {
+func On(b []byte) (date.Day, error) {
 	f, err := parse(b)
 	return f.On, err
 }
@@ -92,7 +92,7 @@ func parse1(raw map[string]json.RawMessage) (file, error) {
 		}
 	}
 	switch {
-	case f.On == "":
+	case f.On == 0:
 		return file{}, wrong("on", "is missing")
 	case raw["case"] == nil:
 		return file{}, wrong("case", "is missing")
@@ -100,14 +100,14 @@ func parse1(raw map[string]json.RawMessage) (file, error) {
 	return f, nil
 }
 
-func day(raw json.RawMessage) (law.Day, error) {
+func day(raw json.RawMessage) (date.Day, error) {
 	var s string
 	if json.Unmarshal(raw, &s) != nil {
-		return "", wrong("on", "must be a date, like 2026-11-22")
+		return 0, wrong("on", "must be a date, like 2026-11-22")
 	}
-	d, err := law.ParseDay(s)
+	d, err := date.Parse(s)
 	if err != nil {
-		return "", wrong("on", "must be a date, like 2026-11-22")
+		return 0, wrong("on", "must be a date, like 2026-11-22")
 	}
 	return d, nil
 }

@@ -9,48 +9,49 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 )
 
 // household is a case with an answer of every kind, some of them "I do not
 // know" and some not given.
-func household() calc.Case {
-	usd := func(s string) calc.Amount { return calc.Say(decimal.RequireFromString(s)) }
-	var c calc.Case
+func household() facts.Case {
+	usd := func(s string) facts.Amount { return facts.Say(decimal.RequireFromString(s)) }
+	var c facts.Case
 	c.Debt.Total = usd("38400.07")
-	c.Debt.Years = []calc.TaxYear{{Year: calc.Say(2021), Expires: calc.Say(law.Day("2032-05-01"))}, {Expires: calc.DoNotKnow[law.Day]()}}
-	c.Debt.Years[0].History = calc.History{
-		Owed: usd("4310.20"), OwedOn: calc.Say(law.Day("2026-09-14")), Filed: calc.Say(calc.FiledReturn), FiledOn: calc.DoNotKnow[law.Day](),
-		Payments: []calc.Payment{{On: calc.Say(law.Day("2025-03-01")), Amount: usd("2500")}, {On: calc.DoNotKnow[law.Day](), Amount: usd("40")}},
-		Later:    []calc.Assessment{{On: calc.Say(law.Day("2024-06-03")), Tax: usd("900")}},
-		Charged:  calc.Charged{Accuracy: usd("180")},
+	c.Debt.Years = []facts.TaxYear{{Year: facts.Say(2021), Expires: facts.Say(datetest.Day("2032-05-01"))}, {Expires: facts.DoNotKnow[date.Day]()}}
+	c.Debt.Years[0].History = facts.History{
+		Owed: usd("4310.20"), OwedOn: facts.Say(datetest.Day("2026-09-14")), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.DoNotKnow[date.Day](),
+		Payments: []facts.Payment{{On: facts.Say(datetest.Day("2025-03-01")), Amount: usd("2500")}, {On: facts.DoNotKnow[date.Day](), Amount: usd("40")}},
+		Later:    []facts.Assessment{{On: facts.Say(datetest.Day("2024-06-03")), Tax: usd("900")}},
+		Charged:  facts.Charged{Accuracy: usd("180")},
 	}
-	c.Debt.Events = []calc.Event{{Kind: calc.Say(calc.EventOffer), Year: calc.Say(2021), From: calc.Say(law.Day("2025-01-10")), How: calc.Say(calc.EndRejected), Spouse: calc.Say(false)}}
-	c.Household.State, c.Household.County = calc.Say("OH"), calc.Say("39049")
-	c.Household.Alone = calc.Say(false)
-	c.Living.Rent = calc.DoNotKnow[decimal.Decimal]()
-	c.Living.Medical = calc.Maybe{Has: calc.Say(true), Amount: usd("0.10")}
-	c.Assets.Accounts = []calc.Account{{Kind: calc.Say(calc.AccountCash), Balance: usd("0")}, {}}
+	c.Debt.Events = []facts.Event{{Kind: facts.Say(facts.EventOffer), Year: facts.Say(2021), From: facts.Say(datetest.Day("2025-01-10")), How: facts.Say(facts.EndRejected), Spouse: facts.Say(false)}}
+	c.Household.State, c.Household.County = facts.Say("OH"), facts.Say("39049")
+	c.Household.Alone = facts.Say(false)
+	c.Living.Rent = facts.DoNotKnow[decimal.Decimal]()
+	c.Living.Medical = facts.Maybe{Has: facts.Say(true), Amount: usd("0.10")}
+	c.Assets.Accounts = []facts.Account{{Kind: facts.Say(facts.AccountCash), Balance: usd("0")}, {}}
 	c.Business.Net[1] = usd("-12000.5")
 	return c
 }
 
 func TestReadGivesBackWhatWasWritten(t *testing.T) {
-	for name, c := range map[string]calc.Case{"nothing answered": {}, "a household": household()} {
-		b := Write(c, "2026-11-22")
+	for name, c := range map[string]facts.Case{"nothing answered": {}, "a household": household()} {
+		b := Write(c, datetest.Day("2026-11-22"))
 		got, err := Read(b)
 		if err != nil {
 			t.Fatalf("%s: %v", name, err)
 		}
-		if again := Write(got, "2026-11-22"); !bytes.Equal(b, again) {
+		if again := Write(got, datetest.Day("2026-11-22")); !bytes.Equal(b, again) {
 			t.Errorf("%s: wrote %s, then %s", name, b, again)
 		}
-		if day, err := On(b); day != "2026-11-22" || err != nil {
+		if day, err := On(b); day != datetest.Day("2026-11-22") || err != nil {
 			t.Errorf("%s: on %s, %v", name, day, err)
 		}
 	}
-	got, _ := Read(Write(household(), "2026-11-22"))
+	got, _ := Read(Write(household(), datetest.Day("2026-11-22")))
 	if got.Business.Net[0].Answered() || !got.Business.Net[1].Given || !got.Living.Rent.Unsure {
 		t.Errorf("unanswered, given and not known became %+v, %+v, %+v", got.Business.Net[0], got.Business.Net[1], got.Living.Rent)
 	}
@@ -64,10 +65,10 @@ func TestReadGivesBackWhatWasWritten(t *testing.T) {
 
 // TestFileIsAsDocumented writes a small file out in full.
 func TestFileIsAsDocumented(t *testing.T) {
-	var c calc.Case
-	c.Debt.Total = calc.Say(decimal.RequireFromString("38400.00"))
-	c.Household.Alone = calc.Say(true)
-	c.Living.Rent = calc.DoNotKnow[decimal.Decimal]()
+	var c facts.Case
+	c.Debt.Total = facts.Say(decimal.RequireFromString("38400.00"))
+	c.Household.Alone = facts.Say(true)
+	c.Living.Rent = facts.DoNotKnow[decimal.Decimal]()
 	want := `{
   "offercheck": 1,
   "on": "2026-11-22",
@@ -84,13 +85,13 @@ func TestFileIsAsDocumented(t *testing.T) {
   }
 }
 `
-	if got := string(Write(c, "2026-11-22")); got != want {
+	if got := string(Write(c, datetest.Day("2026-11-22"))); got != want {
 		t.Errorf("got %s", got)
 	}
 }
 
 func TestReadRefuses(t *testing.T) {
-	whole := string(Write(household(), "2026-11-22"))
+	whole := string(Write(household(), datetest.Day("2026-11-22")))
 	in := func(fields string) string { return `{"offercheck": 1, "on": "2026-11-22", "case": {` + fields + `}}` }
 	for _, test := range []struct {
 		name, text  string
@@ -148,7 +149,7 @@ func TestReadRefuses(t *testing.T) {
 			if !strings.HasPrefix(e.Error(), "keep: ") || strings.Contains(e.Error(), "calc:") || strings.Contains(e.Error(), "law:") {
 				t.Errorf("it says %v", e)
 			}
-			if !reflect.DeepEqual(c, calc.Case{}) {
+			if !reflect.DeepEqual(c, facts.Case{}) {
 				t.Errorf("something was read all the same: %+v", c)
 			}
 		})
@@ -173,16 +174,16 @@ func TestReadAccepts(t *testing.T) {
 // FuzzRead reads anything: it never panics, and what it can read it can write
 // and read again.
 func FuzzRead(f *testing.F) {
-	f.Add(Write(household(), "2026-11-22"))
+	f.Add(Write(household(), datetest.Day("2026-11-22")))
 	f.Add([]byte(`{"offercheck": 1, "on": "2026-11-22", "case": {"business": {"net": ["5"]}}}`))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		c, err := Read(b)
 		if err != nil {
 			return
 		}
-		once := Write(c, "2026-11-22")
+		once := Write(c, datetest.Day("2026-11-22"))
 		again, err := Read(once)
-		if err != nil || !bytes.Equal(once, Write(again, "2026-11-22")) {
+		if err != nil || !bytes.Equal(once, Write(again, datetest.Day("2026-11-22"))) {
 			t.Fatalf("%s: %v", once, err)
 		}
 	})
@@ -199,7 +200,7 @@ func TestField(t *testing.T) {
 		{"an item's", &c.Assets.Accounts[1].Balance, "case.assets.accounts[1].balance"},
 		{"one of three", &c.Business.Net[2], "case.business.net[2]"},
 		{"the first field of a group", &c.Debt.Total, "case.debt.total"},
-		{"another case's", &calc.Amount{}, ""},
+		{"another case's", &facts.Amount{}, ""},
 	} {
 		if got := Field(&c, test.answer); got != test.want {
 			t.Errorf("%s: %q, want %q", test.name, got, test.want)

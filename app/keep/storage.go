@@ -4,8 +4,8 @@ import (
 	"slices"
 	"strings"
 
-	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/date"
+	"offercheck/calc/facts"
 )
 
 // Prefix begins the name of everything that this program keeps in the browser,
@@ -40,16 +40,16 @@ func (k Keeper) OnDevice() bool {
 }
 
 // Save keeps the case, on the device or for this tab only.
-func (k Keeper) Save(c calc.Case, on law.Day, device bool) error {
+func (k Keeper) Save(c facts.Case, on date.Day, device bool) error {
 	return k.Put(Answers, string(Write(c, on)), device)
 }
 
 // Load is the case that is kept. It is empty if none is. One that cannot be
 // read is an error, and stays where it is.
-func (k Keeper) Load() (calc.Case, error) {
+func (k Keeper) Load() (facts.Case, error) {
 	text, found := k.Get(Answers)
 	if !found {
-		return calc.Case{}, nil
+		return facts.Case{}, nil
 	}
 	return Read([]byte(text))
 }

@@ -6,7 +6,8 @@ import (
 	"slices"
 	"testing"
 
-	"offercheck/calc"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 )
 
 // shelf is a storage in memory; a full one takes nothing more.
@@ -44,7 +45,7 @@ func TestSaveAndLoad(t *testing.T) {
 		t.Errorf("nothing kept: %+v, %v", c.Debt, err)
 	}
 	for _, onDevice := range []bool{false, true, false} {
-		if err := k.Save(household(), "2026-11-22", onDevice); err != nil {
+		if err := k.Save(household(), datetest.Day("2026-11-22"), onDevice); err != nil {
 			t.Fatal(err)
 		}
 		c, err := k.Load()
@@ -64,11 +65,11 @@ func TestSaveAndLoad(t *testing.T) {
 
 func TestSaveThatFailsLosesNothing(t *testing.T) {
 	k, _, device := shelves()
-	if err := k.Save(household(), "2026-11-22", false); err != nil {
+	if err := k.Save(household(), datetest.Day("2026-11-22"), false); err != nil {
 		t.Fatal(err)
 	}
 	device.full = true
-	if err := k.Save(calc.Case{}, "2026-11-22", true); err == nil {
+	if err := k.Save(facts.Case{}, datetest.Day("2026-11-22"), true); err == nil {
 		t.Error("a full device took it")
 	}
 	if c, err := k.Load(); err != nil || !c.Debt.Total.Given {

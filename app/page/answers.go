@@ -10,14 +10,15 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/part"
 	"offercheck/app/say"
-	"offercheck/calc"
+	"offercheck/calc/date"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
 // answers is what was answered in a section: one list, and one more for each
 // thing of a collection, under its name in a heading.
-func answers(w say.Words, c *calc.Case, s ask.Section, heading func(string) app.UI) []app.UI {
+func answers(w say.Words, c *facts.Case, s ask.Section, heading func(string) app.UI) []app.UI {
 	var lists []app.UI
 	var rows []part.Answer
 	var about ask.Place // the thing the rows are about
@@ -57,7 +58,7 @@ func newThing(w say.Words, r ask.Row, before ask.Place) (string, bool) {
 }
 
 // row is one answer, or a collection as one.
-func row(w say.Words, c *calc.Case, r ask.Row) part.Answer {
+func row(w say.Words, c *facts.Case, r ask.Row) part.Answer {
 	href := StepLink(w, r.Place)
 	if r.Question.Kind == nil {
 		key := w.Say("step." + r.Place.Step)
@@ -81,7 +82,7 @@ func row(w say.Words, c *calc.Case, r ask.Row) part.Answer {
 
 // answer is what was answered to q, in words; empty if nothing was. Some have their
 // own words for "I do not know".
-func answer(w say.Words, c *calc.Case, q ask.Question, n int) string {
+func answer(w say.Words, c *facts.Case, q ask.Question, n int) string {
 	text := plainly(w, c, q, n)
 	if own := "ask." + q.Words() + ".unsure"; w.Has(own) && text == w.Say("part.unsure") {
 		return w.Say(own)
@@ -90,7 +91,7 @@ func answer(w say.Words, c *calc.Case, q ask.Question, n int) string {
 }
 
 // plainly is the same in words that all questions of a kind share.
-func plainly(w say.Words, c *calc.Case, q ask.Question, n int) string {
+func plainly(w say.Words, c *facts.Case, q ask.Question, n int) string {
 	switch k := q.Kind.(type) {
 	case ask.Money:
 		return worded(w, *k.At(c, n), dollars(w))
@@ -101,7 +102,7 @@ func plainly(w say.Words, c *calc.Case, q ask.Question, n int) string {
 	case ask.YesNo:
 		return worded(w, *k.At(c, n), yesNo(w))
 	case ask.Date:
-		return worded(w, *k.At(c, n), func(d law.Day) string { return w.Day(string(d)) })
+		return worded(w, *k.At(c, n), func(d date.Day) string { return w.Day(d) })
 	case ask.Choice:
 		return worded(w, *k.At(c, n), func(id string) string { return w.Say("choice." + q.Words() + "." + id) })
 	case ask.State:
@@ -117,7 +118,7 @@ func plainly(w say.Words, c *calc.Case, q ask.Question, n int) string {
 }
 
 // worded is an answer in words: "I do not know" is one too.
-func worded[T any](w say.Words, a calc.Answer[T], words func(T) string) string {
+func worded[T any](w say.Words, a facts.Answer[T], words func(T) string) string {
 	switch {
 	case a.Given:
 		return words(a.Value)
@@ -143,7 +144,7 @@ func yesNo(w say.Words) func(bool) string {
 }
 
 // picked is the boxes that were ticked.
-func picked(w say.Words, c *calc.Case, q ask.Question, k ask.Picks) string {
+func picked(w say.Words, c *facts.Case, q ask.Question, k ask.Picks) string {
 	if !q.Answered(c, 0) {
 		return ""
 	}
@@ -160,7 +161,7 @@ func picked(w say.Words, c *calc.Case, q ask.Question, k ask.Picks) string {
 }
 
 // linesOf is the lines of a list, each with what was answered of it.
-func linesOf(w say.Words, c *calc.Case, q ask.Question, k ask.Lines, n int) string {
+func linesOf(w say.Words, c *facts.Case, q ask.Question, k ask.Lines, n int) string {
 	var all []string
 	for i := range k.At.Len(c, n) {
 		var texts []string

@@ -7,7 +7,7 @@ import (
 
 	"offercheck/app/part"
 	"offercheck/app/say"
-	"offercheck/calc/law"
+	"offercheck/calc/date"
 )
 
 // arrived is the page that was last come to. Before the first it is empty.
@@ -57,7 +57,7 @@ func (m *Memory) arriveAt(fragment string) {
 	if !asked {
 		return
 	}
-	if day, err := law.ParseDay(text); err == nil {
+	if day, err := date.Parse(text); err == nil {
 		m.Judge(day, true)
 	}
 }

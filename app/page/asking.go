@@ -6,7 +6,7 @@ import (
 	"maps"
 
 	"offercheck/app/ask"
-	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
 // An asking is one page of questions while it is being answered: what is
@@ -20,13 +20,13 @@ type asking struct {
 	doubts   []ask.Problem // told once; Continue then goes on
 	sent     int           // how often Continue was pressed in vain
 
-	before calc.Case // as it stood, with the item opened
-	trial  calc.Case // with what is typed, as far as it can be read
+	before facts.Case // as it stood, with the item opened
+	trial  facts.Case // with what is typed, as far as it can be read
 }
 
 // newAsking starts to ask what is asked at p; the texts are what was typed
 // there before and not taken.
-func newAsking(c calc.Case, p ask.Place, texts ...map[string]string) *asking {
+func newAsking(c facts.Case, p ask.Place, texts ...map[string]string) *asking {
 	step, section, _ := ask.Find(p.Step)
 	a := &asking{place: p, step: step, section: section, typed: ask.Typed{}}
 	a.before = ask.Open(copyOf(c), p)
@@ -46,7 +46,7 @@ func blank(id string) *asking {
 	if _, isItem := ask.ListOf(id); isItem {
 		p.N = 1
 	}
-	return newAsking(calc.Case{}, p)
+	return newAsking(facts.Case{}, p)
 }
 
 // set takes note of what was typed in a field.
@@ -74,13 +74,13 @@ func (a *asking) questions() []ask.Question {
 
 // take reads what is typed. It gives the new case, if nothing is wrong and
 // nothing doubtful was found that was not told before.
-func (a *asking) take() (calc.Case, bool) {
+func (a *asking) take() (facts.Case, bool) {
 	c := copyOf(a.trial)
 	a.problems = a.step.Take(&c, a.place.Item(), a.typed)
 	if len(a.problems) > 0 {
 		a.sent++
 		a.doubts = nil
-		return calc.Case{}, false
+		return facts.Case{}, false
 	}
 	told := len(a.doubts) > 0
 	a.doubts = ask.Warnings(&c, a.step, a.place.Item(), Store.Day)
@@ -100,8 +100,8 @@ func about(problems []ask.Problem, id string) (ask.Problem, bool) {
 }
 
 // copyOf is a case that shares nothing with c.
-func copyOf(c calc.Case) calc.Case {
-	var d calc.Case
+func copyOf(c facts.Case) facts.Case {
+	var d facts.Case
 	b, err := json.Marshal(c)
 	if err == nil {
 		err = json.Unmarshal(b, &d)

@@ -7,7 +7,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/app/ask"
-	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
 // A typed is a field and the text put into it.
@@ -15,28 +15,28 @@ type typed struct{ id, text string }
 
 // TestAsking types into one page of questions and presses Continue.
 func TestAsking(t *testing.T) {
-	car := calc.Case{Assets: calc.Assets{
-		HasVehicles: calc.Say(true),
-		Vehicles:    []calc.Vehicle{{}},
+	car := facts.Case{Assets: facts.Assets{
+		HasVehicles: facts.Say(true),
+		Vehicles:    []facts.Vehicle{{}},
 	}}
 	worth := ask.Place{Step: "vehicle", N: 1}
-	oneYear := calc.Case{Debt: calc.Debt{Total: calc.Say(decimal.NewFromInt(9000)), Years: []calc.TaxYear{{Year: calc.Say(2015)}}}}
+	oneYear := facts.Case{Debt: facts.Debt{Total: facts.Say(decimal.NewFromInt(9000)), Years: []facts.TaxYear{{Year: facts.Say(2015)}}}}
 	until := ask.Place{Step: "tax-year-expires", N: 1}
 	whole := []typed{{"vehicle-leased", "no"}, {"vehicle-value", "9,000"}, {"vehicle-loan", "$2,000.50"}, {"vehicle-needed", "yes"}, {"vehicle-shared", "no"}}
 	for _, test := range []struct {
 		name     string
-		c        calc.Case
+		c        facts.Case
 		at       ask.Place
 		typed    []typed
 		taken    bool
 		problems []string // code of each
 		asked    []string
 	}{
-		{"nothing typed", calc.Case{}, ask.Place{Step: "debt-total"}, nil,
+		{"nothing typed", facts.Case{}, ask.Place{Step: "debt-total"}, nil,
 			false, []string{ask.Empty}, []string{"debt-total"}},
-		{"an amount", calc.Case{}, ask.Place{Step: "debt-total"}, []typed{{"debt-total", "$42,000"}},
+		{"an amount", facts.Case{}, ask.Place{Step: "debt-total"}, []typed{{"debt-total", "$42,000"}},
 			true, nil, []string{"debt-total"}},
-		{"no number", calc.Case{}, ask.Place{Step: "debt-total"}, []typed{{"debt-total", "9k"}},
+		{"no number", facts.Case{}, ask.Place{Step: "debt-total"}, []typed{{"debt-total", "9k"}},
 			false, []string{ask.NotNumber}, []string{"debt-total"}},
 		{"a page of several, all answered", car, worth, whole,
 			true, nil, []string{"vehicle-leased", "vehicle-value", "vehicle-loan", "vehicle-needed", "vehicle-shared"}},
@@ -48,9 +48,9 @@ func TestAsking(t *testing.T) {
 			true, nil, []string{"vehicle-leased"}},
 		{"an answer on the page makes others needless", car, worth, []typed{{"vehicle-value", "lots"}, {"vehicle-leased", "yes"}},
 			true, nil, []string{"vehicle-leased"}},
-		{"a county by its name, before the state", calc.Case{}, ask.Place{Step: "place"}, []typed{{"county", "franklin"}, {"state", "OH"}},
+		{"a county by its name, before the state", facts.Case{}, ask.Place{Step: "place"}, []typed{{"county", "franklin"}, {"state", "OH"}},
 			true, nil, []string{"state", "county"}},
-		{"a county of another state", calc.Case{}, ask.Place{Step: "place"}, []typed{{"state", "OH"}, {"county", "06037"}},
+		{"a county of another state", facts.Case{}, ask.Place{Step: "place"}, []typed{{"state", "OH"}, {"county", "06037"}},
 			false, []string{ask.OtherState}, []string{"state", "county"}},
 		{"the day the tax was put on the books is enough to say when time runs out", oneYear, until,
 			[]typed{{"tax-year-assessed-month", "6"}, {"tax-year-assessed-day", "13"}, {"tax-year-assessed-year", "2016"}},
@@ -91,10 +91,10 @@ func TestAsking(t *testing.T) {
 
 // TestAskingLeavesTheCase types over an answer and does not continue.
 func TestAskingLeavesTheCase(t *testing.T) {
-	c := calc.Case{Assets: calc.Assets{HasAccounts: calc.Say(true), Accounts: []calc.Account{{Kind: calc.Say(calc.AccountCash)}}}}
+	c := facts.Case{Assets: facts.Assets{HasAccounts: facts.Say(true), Accounts: []facts.Account{{Kind: facts.Say(facts.AccountCash)}}}}
 	a := newAsking(c, ask.Place{Step: "account", N: 1})
-	a.set("account-kind", calc.AccountSavings)
-	if got := c.Assets.Accounts[0].Kind.Value; got != calc.AccountCash {
+	a.set("account-kind", facts.AccountSavings)
+	if got := c.Assets.Accounts[0].Kind.Value; got != facts.AccountCash {
 		t.Errorf("the account is %s before Continue", got)
 	}
 }
@@ -102,7 +102,7 @@ func TestAskingLeavesTheCase(t *testing.T) {
 // TestDoubtIsToldOnce has a loan far over the value: Continue says so, and
 // goes on when it is pressed again.
 func TestDoubtIsToldOnce(t *testing.T) {
-	c := calc.Case{Assets: calc.Assets{HasPolicies: calc.Say(true), Policies: make([]calc.Policy, 1)}}
+	c := facts.Case{Assets: facts.Assets{HasPolicies: facts.Say(true), Policies: make([]facts.Policy, 1)}}
 	a := newAsking(c, ask.Place{Step: "policy", N: 1})
 	a.set("policy-value", "1000")
 	a.set("policy-loan", "9000")
@@ -121,7 +121,7 @@ func TestDoubtIsToldOnce(t *testing.T) {
 
 // TestTypedTextComesBack has text that was typed and not taken.
 func TestTypedTextComesBack(t *testing.T) {
-	c := calc.Case{Debt: calc.Debt{Total: calc.Say(usd(1200))}}
+	c := facts.Case{Debt: facts.Debt{Total: facts.Say(usd(1200))}}
 	p := ask.Place{Step: "debt-total"}
 	for _, test := range []struct {
 		name  string

@@ -9,7 +9,7 @@ import (
 	"offercheck/app/keep"
 	"offercheck/app/part"
 	"offercheck/app/say"
-	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
 // CaseFile is where the answers are kept, moved and erased.
@@ -151,13 +151,13 @@ func (p *CaseFile) take(ctx app.Context, b []byte) {
 
 // readCase reads a case file. What no field of a page would have taken, such
 // as a debt below zero, is refused here too.
-func readCase(b []byte) (calc.Case, error) {
+func readCase(b []byte) (facts.Case, error) {
 	c, err := keep.Read(b)
 	if err != nil {
-		return calc.Case{}, err
+		return facts.Case{}, err
 	}
 	if f := ask.Faults(&c); len(f) > 0 {
-		return calc.Case{}, &keep.Error{Code: keep.WrongValue, Field: keep.Field(&c, f[0].Answer)}
+		return facts.Case{}, &keep.Error{Code: keep.WrongValue, Field: keep.Field(&c, f[0].Answer)}
 	}
 	return c, nil
 }
@@ -168,7 +168,7 @@ func fileProblem(w say.Words, e *keep.Error) string {
 }
 
 // Open makes the case of a file the case. What was typed belonged to another.
-func (m *Memory) Open(c calc.Case) {
+func (m *Memory) Open(c facts.Case) {
 	m.DropDrafts()
 	m.StartOver()
 	m.unread, m.pasted = nil, nil

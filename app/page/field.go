@@ -8,7 +8,7 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/part"
 	"offercheck/app/say"
-	"offercheck/calc"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -16,8 +16,8 @@ import (
 // fields is what a form's fields are drawn from.
 type fields struct {
 	w       say.Words
-	n       int        // the item's number, from 1; 0 outside of a collection
-	c       *calc.Case // as it would stand with what is typed
+	n       int         // the item's number, from 1; 0 outside of a collection
+	c       *facts.Case // as it would stand with what is typed
 	typed   ask.Typed
 	heading bool // the only question of its page
 	brief   bool // without why it is asked

@@ -29,7 +29,7 @@ func (p *Figures) OnNav(ctx app.Context) { Arrive(ctx, p.Words, titleOf(p.Words,
 func (p *Figures) Render() app.UI {
 	w := p.Words
 	head := []app.UI{
-		app.P().Class("print print--head").Text(w.Say("worksheet.print", "day", w.Day(string(Store.Day)))),
+		app.P().Class("print print--head").Text(w.Say("worksheet.print", "day", w.Day(Store.Day))),
 		part.Heading(w.Say("figures.h1")),
 		part.Lead(w.Say("figures.lead")),
 	}

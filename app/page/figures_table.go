@@ -9,6 +9,7 @@ import (
 
 	"offercheck/app/part"
 	"offercheck/app/say"
+	"offercheck/calc/date"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -40,7 +41,7 @@ func aloneRow(w say.Words, s law.Series) part.Row {
 	row.Note = earlier(w, v.From, s)
 	row.Cells = []part.Cell{
 		{Text: amountOf(w, s, v)},
-		{Text: w.Day(string(v.From))},
+		{Text: w.Day(v.From)},
 		{Text: w.Day(v.Cite.Still)},
 		{Body: app.Span().Body(source(w, v.Cite)...)},
 	}
@@ -147,7 +148,7 @@ func stamps(w say.Words, series []law.Series) []app.UI {
 // source is the page a figure stands on. The day it is in force from stands
 // beside it.
 func source(w say.Words, c line.Cite) []app.UI {
-	c.From = ""
+	c.From = 0
 	return part.Cite(w, c)
 }
 
@@ -165,7 +166,7 @@ func amountOf(w say.Words, s law.Series, v law.Value) string {
 }
 
 // earlier is what series were before the day from which they hold now.
-func earlier(w say.Words, now law.Day, series ...law.Series) string {
+func earlier(w say.Words, now date.Day, series ...law.Series) string {
 	var texts []string
 	for _, v := range slices.Backward(series[0].Values) {
 		if v.From >= now {
@@ -177,7 +178,7 @@ func earlier(w say.Words, now law.Day, series ...law.Series) string {
 				amounts = append(amounts, amountOf(w, s, before))
 			}
 		}
-		texts = append(texts, w.Say("figures.before", "value", strings.Join(amounts, ", "), "day", w.Day(string(v.From))))
+		texts = append(texts, w.Say("figures.before", "value", strings.Join(amounts, ", "), "day", w.Day(v.From)))
 	}
 	return strings.Join(texts, " ")
 }

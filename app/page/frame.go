@@ -17,7 +17,7 @@ func Frame(w say.Words, path, kind string, main ...app.UI) app.UI {
 		Home:   Link(w, "/"),
 		Other:  Link(other(w), path) + Store.shown(),
 		Footer: footer(w),
-		On:     string(Store.Day),
+		On:     Store.Day,
 		OnExit: leave,
 	}
 	if path != "/privacy/" {

@@ -8,7 +8,7 @@ import (
 
 	"offercheck/app/part"
 	"offercheck/app/say"
-	"offercheck/calc"
+	"offercheck/calc/account"
 	"offercheck/calc/line"
 )
 
@@ -56,7 +56,7 @@ func (p *Ledger) Render() app.UI {
 	}
 	n := min(max(p.n, 1), len(years))
 	b := book{owed: owed{v}, n: n}
-	rows := calc.Ledger(v.c, v.b, n, v.r.On)
+	rows := account.Ledger(v.c, v.b, n, v.r.On)
 	b.cites = citesOf(rows)
 	main := b.head(rows)
 	regions := b.regions(rows)
@@ -77,11 +77,11 @@ type book struct {
 func (b book) say(key string, gaps ...string) string { return b.w.Say("ledger."+key, gaps...) }
 
 // head is which year it is, what it comes to, and what its columns mean.
-func (b book) head(rows []calc.Row) []app.UI {
+func (b book) head(rows []account.Row) []app.UI {
 	w := b.w
 	head := []app.UI{
 		part.Back(w, Link(w, "/your-debt/")),
-		app.P().Class("print print--head").Text(w.Say("worksheet.print", "day", w.Day(string(b.r.On)))),
+		app.P().Class("print print--head").Text(w.Say("worksheet.print", "day", w.Day(b.r.On))),
 		part.Heading(b.say("h1.year", "year", b.called(b.n))),
 		part.Lead(b.say("lead")),
 	}
@@ -97,7 +97,7 @@ func (b book) head(rows []calc.Row) []app.UI {
 }
 
 // citesOf is what the rates of rows rest on, each page once.
-func citesOf(rows []calc.Row) []line.Cite {
+func citesOf(rows []account.Row) []line.Cite {
 	var cites []line.Cite
 	for _, r := range rows {
 		if r.Rate.ID != "" && indexOfCite(cites, r.Rate.Cite) < 0 {
@@ -113,7 +113,7 @@ func indexOfCite(cites []line.Cite, c line.Cite) int {
 
 // regions is the rows by years of the calendar, and then what they rest on. A
 // row stays where the account has it: interest comes after what it bears on.
-func (b book) regions(rows []calc.Row) []region {
+func (b book) regions(rows []account.Row) []region {
 	var regions []region
 	for len(rows) > 0 {
 		year, n := yearOf(rows[0]), 1
@@ -132,8 +132,8 @@ func (b book) regions(rows []calc.Row) []region {
 
 // yearOf is the calendar year a row belongs to: that of its last day, but a
 // month of a penalty is charged as it begins.
-func yearOf(r calc.Row) int {
-	if r.Kind == calc.RowInterest {
+func yearOf(r account.Row) int {
+	if r.Kind == account.RowInterest {
 		return r.To.Year()
 	}
 	return r.From.Year()

@@ -6,12 +6,12 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/part"
-	"offercheck/calc"
+	"offercheck/calc/account"
 	"offercheck/calc/line"
 )
 
 // table is the rows of one calendar year.
-func (b book) table(year string, rows []calc.Row) app.UI {
+func (b book) table(year string, rows []account.Row) app.UI {
 	t := part.Table{
 		Caption: b.say("caption", "year", year), Stack: true,
 		Head: []string{b.say("what"), b.say("base"), b.say("rate"), b.say("factor"), b.say("amount"), b.say("balance")},
@@ -37,13 +37,13 @@ func (b book) amount(l line.Line) string {
 
 // days is the day of a row or, if it is for a time, from when to when; and to
 // which bill it belongs, if there are several.
-func (b book) days(r calc.Row) string {
-	text := b.w.Day(string(r.From))
+func (b book) days(r account.Row) string {
+	text := b.w.Day(r.From)
 	switch {
-	case r.Kind == calc.RowInterest:
-		text = b.say("days", "from", b.w.Day(string(r.From)), "to", b.w.Day(string(r.To)), "n", strconv.Itoa(r.From.DaysUntil(r.To)))
+	case r.Kind == account.RowInterest:
+		text = b.say("days", "from", b.w.Day(r.From), "to", b.w.Day(r.To), "n", strconv.Itoa(int(r.To-r.From)))
 	case r.From != r.To:
-		text = b.say("span", "from", b.w.Day(string(r.From)), "to", b.w.Day(string(r.To)))
+		text = b.say("span", "from", b.w.Day(r.From), "to", b.w.Day(r.To))
 	}
 	if r.Bill > 1 {
 		text += ". " + b.say("added")
@@ -55,7 +55,7 @@ func (b book) days(r calc.Row) string {
 }
 
 // rate is the rate of a row, with the number of what it rests on.
-func (b book) rate(r calc.Row) app.UI {
+func (b book) rate(r account.Row) app.UI {
 	if r.Rate.ID == "" {
 		return nil
 	}
@@ -67,7 +67,7 @@ func (b book) rate(r calc.Row) app.UI {
 }
 
 // factor is the interest on a dollar, to the nine decimals of the tables.
-func (b book) factor(r calc.Row) string {
+func (b book) factor(r account.Row) string {
 	if r.Factor.ID == "" {
 		return ""
 	}
@@ -78,12 +78,12 @@ func (b book) factor(r calc.Row) string {
 func (b book) sources() region {
 	var items []app.UI
 	for i, c := range b.cites {
-		c.From = ""
+		c.From = 0
 		items = append(items, app.Li().ID("source-"+strconv.Itoa(i+1)).TabIndex(-1).Body(part.Cite(b.w, c)...))
 	}
 	return region{id: "sources", heading: b.say("sources"), body: []app.UI{
 		app.Ol().Body(items...),
-		app.P().Body(append([]app.UI{app.Text(b.say("method") + " ")}, part.Cite(b.w, b.b.Compounding)...)...),
+		app.P().Body(append([]app.UI{app.Text(b.say("method") + " ")}, part.Cite(b.w, b.b.Account.Compounding)...)...),
 		app.P().Body(app.A().Href(Link(b.w, "/figures/")).Text(b.w.Say("limits.rules.link"))),
 	}}
 }

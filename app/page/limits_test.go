@@ -6,6 +6,8 @@ import (
 
 	"offercheck/app/say"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // TestMethods does the sums of the page again: what each method counts of the
@@ -40,7 +42,7 @@ func TestFormMethod(t *testing.T) {
 		t.Fatal(err)
 	}
 	w := say.In("en")
-	if lump, periodic := w.Amount(r.Options[0].Cost), w.Amount(r.Options[1].Cost); lump != methods[0].lump || periodic != methods[0].periodic {
+	if lump, periodic := w.Amount(r.Offer(oic.Lump).Cost(way.Amount)), w.Amount(r.Offer(oic.Periodic).Cost(way.Amount)); lump != methods[0].lump || periodic != methods[0].periodic {
 		t.Errorf("the form comes to %s and %s, the page says %s and %s", lump, periodic, methods[0].lump, methods[0].periodic)
 	}
 }

@@ -8,7 +8,7 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/part"
 	"offercheck/app/say"
-	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
 // List is the things of a collection: each can be changed or removed, and
@@ -119,7 +119,7 @@ func besides(w say.Words, s ask.Section) app.UI {
 const mostFacts = 3
 
 // cardOf is the nth thing, from 1: the first of what was answered about it.
-func cardOf(w say.Words, c *calc.Case, list ask.Step, section ask.Section, n int) part.Card {
+func cardOf(w say.Words, c *facts.Case, list ask.Step, section ask.Section, n int) part.Card {
 	card := part.Card{Title: itemName(w, list, n), Change: StepLink(w, ask.FirstOfItem(list, n))}
 	if more := ask.Asides(c, list, n); len(more) > 0 {
 		card.More = StepLink(w, more[0])

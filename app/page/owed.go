@@ -8,7 +8,8 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/part"
 	"offercheck/app/say"
-	"offercheck/calc"
+	"offercheck/calc/account"
+	"offercheck/calc/csed"
 	"offercheck/calc/line"
 )
 
@@ -99,7 +100,7 @@ func (o owed) head() []app.UI {
 	}
 	head := []app.UI{
 		part.Back(o.w, Link(o.w, "/tasks/")),
-		app.P().Class("print print--head").Text(o.w.Say("worksheet.print", "day", o.w.Day(string(o.r.On)))),
+		app.P().Class("print print--head").Text(o.w.Say("worksheet.print", "day", o.w.Day(o.r.On))),
 		part.Heading(o.w.Say("your-debt.h1")),
 		part.Lead(o.lead()),
 	}
@@ -129,7 +130,7 @@ func (o owed) lead() string {
 	case last:
 		key = "lead.one"
 	}
-	return o.say(key, "years", o.w.Amount(o.b.CollectionYears), "first", first, "day", last)
+	return o.say(key, "years", o.w.Amount(o.b.Clock.CollectionYears), "first", first, "day", last)
 }
 
 // ends is the first and the last of the days that are known on which the time
@@ -151,15 +152,15 @@ func (o owed) ends() (first, last string) {
 
 // allOver says that the time to collect is over for every year; someOver, for one.
 func (o owed) allOver() bool {
-	return !slices.ContainsFunc(o.r.Debts.Years, func(y calc.YearDebt) bool { return !y.Over })
+	return !slices.ContainsFunc(o.r.Debts.Years, func(y account.YearDebt) bool { return !y.Over })
 }
 
 func (o owed) someOver() bool {
-	return slices.ContainsFunc(o.r.Debts.Years, func(y calc.YearDebt) bool { return y.Over })
+	return slices.ContainsFunc(o.r.Debts.Years, func(y account.YearDebt) bool { return y.Over })
 }
 
 // lastDay is the last day to collect: as the IRS says it, if that is known.
-func lastDay(k calc.Clock) line.Line {
+func lastDay(k csed.Clock) line.Line {
 	if k.Said.Known {
 		return k.Said
 	}

@@ -6,14 +6,14 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/part"
-	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/account"
+	"offercheck/calc/date"
 	"offercheck/calc/line"
 )
 
 // A growing is what all years come to, day by day, if nothing is paid.
 type growing struct {
-	days  []law.Day
+	days  []date.Day
 	total []line.Line   // of each day
 	years [][]line.Line // of each year, none if it cannot be told; without a name once its time is over
 	told  int           // the years that can be
@@ -34,7 +34,7 @@ func (o owed) growth() region {
 	for i, d := range g.days {
 		heights = append(heights, part.Height{At: e.at(d), Amount: g.total[i].Amount})
 	}
-	says := o.say("growth.says", "from", o.w.Amount(g.total[0]), "most", o.w.Amount(most), "day", o.w.Day(string(e.to)))
+	says := o.say("growth.says", "from", o.w.Amount(g.total[0]), "most", o.w.Amount(most), "day", o.w.Day(e.to))
 	r.body = []app.UI{
 		app.P().Text(o.say("growth")),
 		part.Course(e.axis(o.r.On), o.say("growth.most", "most", o.w.Amount(most)), says, heights...),
@@ -58,12 +58,12 @@ func (o owed) held() string {
 
 // over is the last day on which any of the nth year can be collected; empty if
 // it is not known.
-func (o owed) over(n int) law.Day {
-	var last law.Day
+func (o owed) over(n int) date.Day {
+	var last date.Day
 	for _, k := range o.r.Debts.Years[n-1].Clocks {
 		d := dayIn(lastDay(k))
-		if d == "" {
-			return ""
+		if d == 0 {
+			return 0
 		}
 		last = max(last, d)
 	}
@@ -77,25 +77,25 @@ const growthYears = 10
 // each year of it with the day after.
 func (o owed) growing() growing {
 	last := o.r.On
-	days := []law.Day{o.r.On}
+	days := []date.Day{o.r.On}
 	for n := range o.c.Debt.Years {
 		d := o.over(n + 1)
-		if d == "" {
+		if d == 0 {
 			d = o.r.On.AddMonths(12 * growthYears)
 			days = append(days, d)
 		} else if d >= o.r.On {
-			days = append(days, d, d.AddDays(1))
+			days = append(days, d, d+date.Day(1))
 		}
 		last = max(last, d)
 	}
 	for y := o.r.On.Year() + 1; y <= last.Year(); y++ {
-		first, _ := law.Date(y, 1, 1)
+		first := date.FirstOf(y)
 		days = append(days, first)
 	}
 	slices.Sort(days)
 	g := growing{days: slices.Compact(days), years: make([][]line.Line, len(o.c.Debt.Years))}
 	for i := range g.years {
-		if points := calc.Course(o.c, o.b, i+1, g.days...); len(points) == len(g.days) {
+		if points := account.Course(o.c, o.b, i+1, g.days...); len(points) == len(g.days) {
 			g.years[i] = o.lived(i+1, points)
 			g.told++
 		}
@@ -107,11 +107,11 @@ func (o owed) growing() growing {
 }
 
 // lived is the balances of the nth year until its time is over.
-func (o owed) lived(n int, points []calc.Point) []line.Line {
+func (o owed) lived(n int, points []account.Point) []line.Line {
 	over := o.over(n)
 	var all []line.Line
 	for _, p := range points {
-		if over != "" && p.On > over {
+		if over != 0 && p.On > over {
 			p.Balance = line.Line{}
 		}
 		all = append(all, p.Balance)
@@ -146,7 +146,7 @@ func (o owed) growthTable(g growing) app.UI {
 	}
 	t.Head = append(t.Head, o.say("growth.all"))
 	for i, d := range g.days {
-		row := part.Row{Name: o.w.Day(string(d))}
+		row := part.Row{Name: o.w.Day(d)}
 		for _, year := range g.years {
 			if year != nil && g.apart() {
 				row.Cells = append(row.Cells, part.Cell{Text: o.stillOwed(year[i])})

@@ -7,14 +7,14 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/app/part"
-	"offercheck/calc"
 	"offercheck/calc/line"
+	"offercheck/calc/payoff"
 )
 
 // inTime is whether the IRS could collect it all before its time runs out, by
 // both tests.
 func (o owed) inTime() region {
-	g := o.r.FullPay.Growing
+	g := o.r.FullPay.WithAccruals
 	body := []app.UI{app.P().Text(o.say("in-time")), app.P().Body(
 		app.Strong().Text(o.fullAnswer()),
 		app.Text(" "+part.Statement(o.w, g.Can)+"."),
@@ -29,7 +29,7 @@ func (o owed) inTime() region {
 // bothTests is the two tests side by side: the answer, the payments it takes,
 // the day of the last, and what is not reached.
 func (o owed) bothTests() app.UI {
-	full, g := o.r.FullPay, o.r.FullPay.Growing
+	full, g := o.r.FullPay, o.r.FullPay.WithAccruals
 	short := line.NotBelowZero("debt-unreached", full.Short)
 	return part.Table{
 		Caption: o.say("tests.caption"),
@@ -64,13 +64,13 @@ func (o owed) flipDay(months line.Line) string {
 	case months.Amount.GreaterThan(decimal.NewFromInt(ever)):
 		return o.say("never")
 	}
-	return o.w.Day(string(o.r.On.AddMonths(int(months.Amount.IntPart()))))
+	return o.w.Day(o.r.On.AddMonths(int(months.Amount.IntPart())))
 }
 
 // byPeriod is each part of the debt in the test with what comes; nil if it was
 // not made.
 func (o owed) byPeriod() app.UI {
-	periods := o.r.FullPay.Growing.Periods
+	periods := o.r.FullPay.WithAccruals.Periods
 	if len(periods) == 0 {
 		return nil
 	}
@@ -80,7 +80,7 @@ func (o owed) byPeriod() app.UI {
 // periods is parts of a debt in the order they are paid: the payments that come
 // in time, the one that ends it, and what is lost. What no payment ends is ended
 // before the first.
-func (o owed) periods(caption, before string, periods []calc.Period) app.UI {
+func (o owed) periods(caption, before string, periods []payoff.Period) app.UI {
 	t := part.Table{
 		Caption: caption, Stack: true,
 		Head: []string{o.say("periods.what"), o.say("periods.last"), o.say("periods.months"), o.say("periods.paid-in"), o.say("periods.short")},
@@ -99,7 +99,7 @@ func (o owed) periods(caption, before string, periods []calc.Period) app.UI {
 }
 
 // paidIn is which payment ends a part of the debt.
-func (o owed) paidIn(p calc.Period, before string) string {
+func (o owed) paidIn(p payoff.Period, before string) string {
 	switch {
 	case !p.PaidIn.Known:
 		return o.say("periods.never")

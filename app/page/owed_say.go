@@ -6,13 +6,12 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/ask"
-	"offercheck/calc"
 	"offercheck/calc/line"
 )
 
 // between is an amount, or between which two it is; nothing if that is not
 // known either.
-func (o owed) between(l line.Line, s calc.Span) string {
+func (o owed) between(l line.Line, s line.Range) string {
 	switch {
 	case l.Known:
 		return o.w.Amount(l)

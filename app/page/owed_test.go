@@ -14,13 +14,16 @@ import (
 	"offercheck/app/keep"
 	"offercheck/app/say"
 	"offercheck/calc"
+	"offercheck/calc/account"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 	"offercheck/calc/line"
 )
 
 // debts is the debts told beside the rules: a case file each, and its day.
 func debts(t *testing.T) map[string]*Memory {
 	t.Helper()
-	return told(t, "../../calc/testdata/debts/*.txt")
+	return told(t, "debts/*.txt")
 }
 
 // TestDebtsOnPages draws every debt in every language: the pages say all they
@@ -33,7 +36,7 @@ func shownOfDebt(w say.Words, path string, m *Memory, r calc.Report) []string {
 	var want []string
 	switch path {
 	case "/your-debt/":
-		if slices.ContainsFunc(r.Debts.Years, func(y calc.YearDebt) bool { return y.Over }) {
+		if slices.ContainsFunc(r.Debts.Years, func(y account.YearDebt) bool { return y.Over }) {
 			want = append(want, w.Say("owed.over.out"))
 			lines = append(lines, r.Debts.Balance)
 		}
@@ -46,7 +49,7 @@ func shownOfDebt(w say.Words, path string, m *Memory, r calc.Report) []string {
 				lines = append(lines, k.Assessed, k.Expires, k.Said, k.Apart)
 				for _, s := range stopsOf(k) {
 					lines = append(lines, s.Days, s.Without)
-					want = append(want, w.Say("owed.event."+s.Kind), w.Day(string(s.From)))
+					want = append(want, w.Say("owed.event."+s.Kind), w.Day(s.From))
 				}
 				for _, f := range slices.Concat(y.Findings, k.Findings) {
 					want = append(want, w.Say("finding."+f.ID, "n", strconv.Itoa(f.N)))
@@ -54,7 +57,7 @@ func shownOfDebt(w say.Words, path string, m *Memory, r calc.Report) []string {
 			}
 		}
 	case "/ledger/":
-		for _, row := range calc.Ledger(m.Case, *must(m.Book()), 1, m.Day) {
+		for _, row := range account.Ledger(m.Case, must(m.Book()), 1, m.Day) {
 			lines = append(lines, row.Amount, row.Balance)
 			want = append(want, w.Name(row.Amount.ID))
 		}
@@ -75,7 +78,7 @@ func shownOfDebt(w say.Words, path string, m *Memory, r calc.Report) []string {
 
 // shownParts is the parts of a year that are not nothing, and what of it could
 // come off.
-func shownParts(y calc.YearDebt) []line.Line {
+func shownParts(y account.YearDebt) []line.Line {
 	var parts []line.Line
 	for _, l := range []line.Line{y.Tax, y.LateFiling, y.LatePayment, y.Other, y.Interest, y.Saving.LateFiling, y.Saving.LatePayment, y.Saving.Both} {
 		if !nothing(l) {
@@ -108,7 +111,7 @@ func withThree(t *testing.T) *Memory {
 		t.Fatal(err)
 	}
 	before := Store
-	Store = &Memory{Case: c, Day: "2026-11-22"}
+	Store = &Memory{Case: c, Day: datetest.Day("2026-11-22")}
 	t.Cleanup(func() { Store = before })
 	return Store
 }
@@ -140,7 +143,7 @@ func TestThreeYears(t *testing.T) {
 // on the page already, where it opens only so far: in the report it stays whole.
 func TestOwedLeavesTheReport(t *testing.T) {
 	m := withThree(t)
-	m.Case.Debt.Years[0].History.Owed, m.Case.Debt.Years[0].History.OwedOn = amount(9000), calc.Say(m.Day)
+	m.Case.Debt.Years[0].History.Owed, m.Case.Debt.Years[0].History.OwedOn = amount(9000), facts.Say(m.Day)
 	was := printed(t, must(m.Report()))
 	if !strings.Contains(was, `"balance-differs"`) {
 		t.Fatal("the letter says what the report does")
@@ -160,14 +163,14 @@ func TestGrowthIsTheDebtOfEachDay(t *testing.T) {
 		t.Fatal(err)
 	}
 	g := owed{v}.growing()
-	if first, last := g.days[0], g.days[len(g.days)-1]; first != m.Day || last != "2033-02-28" {
+	if first, last := g.days[0], g.days[len(g.days)-1]; first != m.Day || last != datetest.Day("2033-02-28") {
 		t.Errorf("from %s to %s, want the day of the report to the day after the last", first, last)
 	}
 	if !nothing(g.total[len(g.total)-1]) {
 		t.Errorf("after the last day %s is left", g.total[len(g.total)-1].String())
 	}
 	for i, d := range g.days {
-		live, _ := owed{v}.living(calc.Owed(v.c, v.b, d), d)
+		live, _ := owed{v}.living(account.Owed(v.c, v.b, d), d)
 		if !live.Balance.Amount.Equal(g.total[i].Amount) {
 			t.Errorf("on %s the drawing has %s, the debt is %s", d, g.total[i].String(), live.Balance.String())
 		}
@@ -218,7 +221,7 @@ func TestLawInSentences(t *testing.T) {
 			t.Fatal(err)
 		}
 		for l, n := range map[*line.Line]int64{
-			&v.b.CollectionYears: 11, &v.b.OfferTail: 41, &v.b.PlanTail: 42, &v.b.DeemedAccepted: 25,
+			&v.b.Clock.CollectionYears: 11, &v.b.Clock.OfferTail: 41, &v.b.Clock.PlanTail: 42, &v.b.Offer.DeemedAccepted: 25,
 		} {
 			l.Amount = decimal.NewFromInt(n)
 		}

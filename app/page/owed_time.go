@@ -8,24 +8,24 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/app/part"
-	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/csed"
+	"offercheck/calc/date"
 	"offercheck/calc/line"
 )
 
 // dayIn is the day that a line holds; empty if it holds none.
-func dayIn(l line.Line) law.Day { return law.Day(l.Day()) }
+func dayIn(l line.Line) date.Day { return l.Day() }
 
 // An era is the days of a drawing, whole years of them.
-type era struct{ from, to law.Day }
+type era struct{ from, to date.Day }
 
 // axis is the days as a drawing has them, with the beginning of a few years
 // named.
-func (e era) axis(today law.Day) part.Axis {
+func (e era) axis(today date.Day) part.Axis {
 	a := part.Axis{Days: e.at(e.to), Today: e.at(today)}
 	years := e.to.Year() - e.from.Year() + 1
 	for y := e.from.Year() + 1; y <= e.to.Year(); y++ {
-		if first, _ := law.Date(y, 1, 1); y%((years+5)/6) == 0 && first <= e.to {
+		if first := date.FirstOf(y); y%((years+5)/6) == 0 && first <= e.to {
 			a.Stones = append(a.Stones, part.Milestone{At: e.at(first), Text: strconv.Itoa(y)})
 		}
 	}
@@ -33,18 +33,18 @@ func (e era) axis(today law.Day) part.Axis {
 }
 
 // at is how many days of it are over on a day.
-func (e era) at(d law.Day) int { return max(e.from.DaysUntil(d), 0) }
+func (e era) at(d date.Day) int { return max(int(d-e.from), 0) }
 
 // around is the years from the first of some days to the last.
-func around(days ...law.Day) era {
-	first, _ := law.Date(slices.Min(days).Year(), 1, 1)
-	last, _ := law.Date(slices.Max(days).Year(), 12, 31)
+func around(days ...date.Day) era {
+	first := date.FirstOf(slices.Min(days).Year())
+	last := date.LastOf(slices.Max(days).Year())
 	return era{first, last}
 }
 
 // clocks is every clock of the debt.
-func (o owed) clocks() []calc.Clock {
-	var all []calc.Clock
+func (o owed) clocks() []csed.Clock {
+	var all []csed.Clock
 	for _, y := range o.r.Debts.Years {
 		all = append(all, y.Clocks...)
 	}
@@ -60,10 +60,10 @@ func (o owed) times() region {
 
 // eraOf is the years that the drawing of the clocks runs over.
 func (o owed) eraOf() era {
-	days := []law.Day{o.r.On}
+	days := []date.Day{o.r.On}
 	for _, k := range o.clocks() {
 		for _, l := range []line.Line{k.Assessed, k.Range.Least, k.Range.Most, lastDay(k)} {
-			if d := dayIn(l); d != "" {
+			if d := dayIn(l); d != 0 {
 				days = append(days, d)
 			}
 		}
@@ -96,13 +96,13 @@ func (o owed) lanes() []app.UI {
 }
 
 // lane is a clock as the drawing has it.
-func (o owed) lane(k calc.Clock, e era) part.Lane {
+func (o owed) lane(k csed.Clock, e era) part.Lane {
 	last := lastDay(k)
 	l := part.Lane{Title: o.billed(k.N, k.Bill), Ends: o.say("until", "day", o.w.Amount(last)), From: e.at(o.r.On)}
 	if !last.Known {
 		last = k.Range.Least
 		l.Ends = o.say("until.least", "day", o.w.Amount(last))
-		if most := dayIn(k.Range.Most); most != "" {
+		if most := dayIn(k.Range.Most); most != 0 {
 			l.Perhaps = e.at(most)
 		}
 	}
@@ -111,7 +111,7 @@ func (o owed) lane(k calc.Clock, e era) part.Lane {
 	}
 	l.To = e.at(dayIn(last))
 	for _, s := range k.Stops {
-		if to := s.To; s.Counts.Verdict == line.Yes && to != "" {
+		if to := s.To; s.Counts.Verdict == line.Yes && to != 0 {
 			l.Stands = append(l.Stands, part.Stretch{From: e.at(s.From), To: e.at(min(to, dayIn(last)))})
 		}
 	}
@@ -130,7 +130,7 @@ func (o owed) timesTable() app.UI {
 		for _, s := range stopsOf(k) {
 			t.Rows = append(t.Rows, part.Row{
 				Name: o.event(s.Kind), Note: o.billed(k.N, k.Bill),
-				Cells: part.Cells(o.w.Day(string(s.From)), o.lasting(s), o.w.Amount(s.Days)),
+				Cells: part.Cells(o.w.Day(s.From), o.lasting(s), o.w.Amount(s.Days)),
 			})
 		}
 	}
@@ -138,7 +138,7 @@ func (o owed) timesTable() app.UI {
 }
 
 // timesRow is how long one clock runs. Our day is carried beside the IRS's.
-func (o owed) timesRow(k calc.Clock) part.Row {
+func (o owed) timesRow(k csed.Clock) part.Row {
 	last := lastDay(k)
 	row := part.Row{Name: o.billed(k.N, k.Bill), Cells: part.Cells(o.w.Amount(k.Assessed), o.w.Amount(last), o.left(last))}
 	switch {
@@ -153,11 +153,11 @@ func (o owed) timesRow(k calc.Clock) part.Row {
 // left is the whole months to a day.
 func (o owed) left(last line.Line) string {
 	d := dayIn(last)
-	if d == "" {
+	if d == 0 {
 		return o.w.Amount(last)
 	}
 	if d < o.r.On {
 		return o.say("over")
 	}
-	return o.w.Amount(line.Worked("months-left", decimal.NewFromInt(int64(o.r.On.MonthsUntil(d))), line.Months, o.b.CollectionTime, last))
+	return o.w.Amount(line.Worked("months-left", decimal.NewFromInt(int64(o.r.On.MonthsUntil(d))), line.Months, o.b.Clock.Collection, last))
 }

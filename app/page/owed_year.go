@@ -9,12 +9,13 @@ import (
 
 	"offercheck/app/ask"
 	"offercheck/app/part"
-	"offercheck/calc"
+	"offercheck/calc/account"
+	"offercheck/calc/csed"
 	"offercheck/calc/line"
 )
 
 // year is everything of one tax year.
-func (o owed) year(y calc.YearDebt) region {
+func (o owed) year(y account.YearDebt) region {
 	body := append(o.made(y), o.relief(y)...)
 	body = append(body, app.H3().Text(o.say("clock.h3")))
 	for _, k := range y.Clocks {
@@ -28,7 +29,7 @@ func (o owed) year(y calc.YearDebt) region {
 }
 
 // made is what the year's debt is made of.
-func (o owed) made(y calc.YearDebt) []app.UI {
+func (o owed) made(y account.YearDebt) []app.UI {
 	var parts []line.Line
 	for _, l := range []line.Line{y.Tax, y.LateFiling, y.LatePayment, y.Other, y.Interest} {
 		if y.Told && !nothing(l) {
@@ -52,7 +53,7 @@ func (o owed) made(y calc.YearDebt) []app.UI {
 }
 
 // relief is how much could come off.
-func (o owed) relief(y calc.YearDebt) []app.UI {
+func (o owed) relief(y account.YearDebt) []app.UI {
 	s := y.Saving
 	if !s.Both.Known || s.Both.Amount.IsZero() {
 		return nil
@@ -67,7 +68,7 @@ func (o owed) relief(y calc.YearDebt) []app.UI {
 }
 
 // clock is the last day to collect one bill, and what moved it.
-func (o owed) clock(k calc.Clock) []app.UI {
+func (o owed) clock(k csed.Clock) []app.UI {
 	s := o.sheet()
 	var body []app.UI
 	if k.Bill > 1 {
@@ -96,12 +97,12 @@ func (o owed) clock(k calc.Clock) []app.UI {
 
 // stopsOf is what happened while the clock ran: what was over before the
 // assessment is left out.
-func stopsOf(k calc.Clock) []calc.Stop {
-	return slices.DeleteFunc(slices.Clone(k.Stops), func(s calc.Stop) bool { return s.From == s.To })
+func stopsOf(k csed.Clock) []csed.Suspension {
+	return slices.DeleteFunc(slices.Clone(k.Stops), func(s csed.Suspension) bool { return s.From == s.To })
 }
 
 // stops is each event and what it did to the clock.
-func (o owed) stops(stops []calc.Stop) app.UI {
+func (o owed) stops(stops []csed.Suspension) app.UI {
 	t := part.Table{
 		Caption: o.say("stops.caption"), Stack: true,
 		Head: []string{o.say("stops.what"), o.say("stops.from"), o.say("stops.to"), o.say("stops.days"), o.say("stops.without")},
@@ -109,7 +110,7 @@ func (o owed) stops(stops []calc.Stop) app.UI {
 	for _, e := range stops {
 		t.Rows = append(t.Rows, part.Row{
 			Name: o.event(e.Kind), Note: part.Statement(o.w, e.Counts),
-			Cells: part.Cells(o.w.Day(string(e.From)), o.lasting(e), o.w.Amount(e.Days), o.w.Amount(e.Without)),
+			Cells: part.Cells(o.w.Day(e.From), o.lasting(e), o.w.Amount(e.Days), o.w.Amount(e.Without)),
 		})
 	}
 	return t.UI()
@@ -119,15 +120,15 @@ func (o owed) stops(stops []calc.Stop) app.UI {
 func (o owed) event(kind string) string { return o.say("event." + kind) }
 
 // lasting is the last day of a stop, if it is over.
-func (o owed) lasting(e calc.Stop) string {
-	if e.To == "" {
+func (o owed) lasting(e csed.Suspension) string {
+	if e.To == 0 {
 		return o.say("stops.lasts")
 	}
-	return o.w.Day(string(e.To))
+	return o.w.Day(e.To)
 }
 
 // warnings is what a reader should know of the year.
-func (o owed) warnings(y calc.YearDebt) []app.UI {
+func (o owed) warnings(y account.YearDebt) []app.UI {
 	all := slices.Clone(y.Findings) // the report keeps its own as they are
 	for _, k := range y.Clocks {
 		all = append(all, k.Findings...)
@@ -142,8 +143,8 @@ func (o owed) warnings(y calc.YearDebt) []app.UI {
 }
 
 // confirm is what to look for on the IRS's own account of the year.
-func (o owed) confirm(y calc.YearDebt) app.UI {
-	years := o.w.Amount(o.b.CollectionYears)
+func (o owed) confirm(y account.YearDebt) app.UI {
+	years := o.w.Amount(o.b.Clock.CollectionYears)
 	rows := []app.UI{o.code("150", o.say("code.150", "years", years))}
 	seen := map[string]bool{}
 	for _, k := range y.Clocks {
@@ -169,7 +170,7 @@ func (o owed) code(codes, text string) app.UI {
 	return app.Li().Body(app.B().Text(o.say("code", "codes", codes)+" "), app.Text(text))
 }
 
-func codesOf(e calc.Stop) string {
+func codesOf(e csed.Suspension) string {
 	var codes []string
 	for _, c := range e.Codes {
 		codes = append(codes, strconv.Itoa(c))
@@ -178,7 +179,7 @@ func codesOf(e calc.Stop) string {
 }
 
 // more is where more of the year can be told.
-func (o owed) more(y calc.YearDebt) app.UI {
+func (o owed) more(y account.YearDebt) app.UI {
 	var items []app.UI
 	for _, p := range ask.More(&o.c, y.N) {
 		items = append(items, app.Li().Body(app.A().Href(StepLink(o.w, p)).Text(o.numbered(o.w.Say("step."+p.Step), y.N))))
@@ -190,7 +191,7 @@ func (o owed) more(y calc.YearDebt) app.UI {
 }
 
 // ways is where more of the year stands, and where it is changed.
-func (o owed) ways(y calc.YearDebt) app.UI {
+func (o owed) ways(y account.YearDebt) app.UI {
 	list, _, _ := ask.Find("tax-years")
 	return part.Buttons(
 		part.ButtonLink(o.numbered(o.say("ledger"), y.N), Link(o.w, "/ledger/")+"#"+strconv.Itoa(y.N), part.Quiet),

@@ -9,7 +9,7 @@ import (
 
 	"offercheck/app/ask"
 	"offercheck/app/say"
-	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
 // drawn is the HTML of a page, in one line.
@@ -24,7 +24,7 @@ func drawn(t *testing.T, c app.Composer) string {
 }
 
 // with has the pages share another case while a test runs.
-func with(t *testing.T, c calc.Case) {
+func with(t *testing.T, c facts.Case) {
 	t.Helper()
 	before := Store
 	Store = &Memory{Day: before.Day, Case: c}
@@ -33,7 +33,7 @@ func with(t *testing.T, c calc.Case) {
 
 // TestPagesBeforeAnythingIsAnswered draws every page in every language.
 func TestPagesBeforeAnythingIsAnswered(t *testing.T) {
-	with(t, calc.Case{})
+	with(t, facts.Case{})
 	titles := map[string]string{}
 	for _, lang := range say.Langs {
 		w := say.In(lang)
@@ -122,9 +122,9 @@ func wellFormed(t *testing.T, html string) {
 
 // everything is a case that has one of each thing and says yes to all that is
 // asked. Two rounds are needed, since one yes brings up the next question.
-func everything() calc.Case {
-	var c calc.Case
-	c.Household.Owing = calc.Say(calc.OwingJoint)
+func everything() facts.Case {
+	var c facts.Case
+	c.Household.Owing = facts.Say(facts.OwingJoint)
 	for range 3 {
 		for _, s := range ask.Sections() {
 			for _, r := range ask.Rows(&c, s) {
@@ -135,7 +135,7 @@ func everything() calc.Case {
 	return c
 }
 
-func sayYes(c *calc.Case, r ask.Row) {
+func sayYes(c *facts.Case, r ask.Row) {
 	n := r.Place.Item()
 	switch k := r.Question.Kind.(type) {
 	case nil:
@@ -143,10 +143,10 @@ func sayYes(c *calc.Case, r ask.Row) {
 			list.Items.Add(c)
 		}
 	case ask.YesNo:
-		*k.At(c, n) = calc.Say(r.Question.ID != "alone" && !strings.HasSuffix(r.Question.ID, "-leased") && r.Question.ID != "irregular")
+		*k.At(c, n) = facts.Say(r.Question.ID != "alone" && !strings.HasSuffix(r.Question.ID, "-leased") && r.Question.ID != "irregular")
 	case ask.Picks:
 		for _, p := range k.Options {
-			*p.At(c) = calc.Say(true)
+			*p.At(c) = facts.Say(true)
 		}
 	}
 }

@@ -10,8 +10,8 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/app/say"
-	"offercheck/calc"
-	"offercheck/calc/law"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 	"offercheck/calc/transcript"
 )
 
@@ -36,11 +36,11 @@ func pastes(t *testing.T, text string) string {
 // TestPastedBeside has what stands in the case beside what was read: it is told
 // of all that would be other than it is, also of what would go.
 func TestPastedBeside(t *testing.T) {
-	usd := func(n int64) calc.Amount { return calc.Say(decimal.NewFromInt(n)) }
-	year := calc.TaxYear{Year: calc.Say(2019), Assessed: calc.Say(law.Day("2021-01-25"))}
+	usd := func(n int64) facts.Amount { return facts.Say(decimal.NewFromInt(n)) }
+	year := facts.TaxYear{Year: facts.Say(2019), Assessed: facts.Say(datetest.Day("2021-01-25"))}
 	year.History.Shown, year.History.Credits = usd(7777), usd(1000)
-	year.History.Payments = []calc.Payment{{On: calc.Say(law.Day("2022-02-02")), Amount: usd(4321)}}
-	with(t, calc.Case{Debt: calc.Debt{Years: []calc.TaxYear{{Year: calc.Say(2018)}, year}}})
+	year.History.Payments = []facts.Payment{{On: facts.Say(datetest.Day("2022-02-02")), Amount: usd(4321)}}
+	with(t, facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{{Year: facts.Say(2018)}, year}}})
 	html := pastes(t, pasted2019)
 	for _, cells := range [][]string{
 		{"$9,000", "$7,777"}, {"January 25, 2021", "The same"}, {"$1,000", "The same"}, {"I filed it", "Not answered"},
@@ -60,7 +60,7 @@ func TestPastedBeside(t *testing.T) {
 // TestPastedAnew reads an account once more: it takes the place of the first. One
 // that stands twice in the same text is shown twice.
 func TestPastedAnew(t *testing.T) {
-	with(t, calc.Case{})
+	with(t, facts.Case{})
 	pastes(t, pasted2019)
 	if html := pastes(t, strings.Replace(pasted2019, "Form 1040 ", "Form 1040A ", 1)); len(Store.pasted) != 1 {
 		t.Errorf("there are %d: %s", len(Store.pasted), html)
@@ -73,7 +73,7 @@ func TestPastedAnew(t *testing.T) {
 
 // TestPastedStrange reads an account with an answer that no question takes.
 func TestPastedStrange(t *testing.T) {
-	with(t, calc.Case{})
+	with(t, facts.Case{})
 	html := pastes(t, strings.ReplaceAll(pasted2019, "12-31-2019", "12-31-1950"))
 	if strings.Contains(html, "use-1") || !strings.Contains(html, "cannot be right") {
 		t.Error("it can be used: ", html)
@@ -82,7 +82,7 @@ func TestPastedStrange(t *testing.T) {
 
 // TestPastedUnread tells each account of its own lines that could not be read.
 func TestPastedUnread(t *testing.T) {
-	with(t, calc.Case{})
+	with(t, facts.Case{})
 	pastes(t, pasted2019+strings.Replace(pasted2019, "2019", "2018", 1)+"276 Penalty for late payment of tax 02-30-2021 $5.00\n")
 	if n := len(Store.pasted[0].unread); n != 0 {
 		t.Errorf("the first has %d", n)
@@ -99,7 +99,7 @@ func TestPastedPages(t *testing.T) {
 	if err != nil || len(names) == 0 {
 		t.Fatal("no stories", err)
 	}
-	with(t, calc.Case{})
+	with(t, facts.Case{})
 	for _, name := range names {
 		text, err := os.ReadFile(name)
 		if err != nil {

@@ -8,7 +8,8 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/part"
 	"offercheck/app/say"
-	"offercheck/calc"
+	"offercheck/calc/facts"
+	"offercheck/calc/oic"
 )
 
 // Quick is the quick estimate: a page of figures and, below, a rough range.
@@ -17,13 +18,13 @@ type Quick struct {
 	app.Compo
 	Words say.Words
 
-	before   calc.Case // as it stood when one came here: what is typed is taken into it anew each time
+	before   facts.Case // as it stood when one came here: what is typed is taken into it anew each time
 	typed    ask.Typed
 	problems []ask.Problem
 	sent     int
-	guess    *calc.Estimate // of what is typed; nil until it is first asked for
-	drawn    int            // counts the guesses
-	news     pause          // until the estimate is said, and what made it kept
+	guess    *oic.Estimate // of what is typed; nil until it is first asked for
+	drawn    int           // counts the guesses
+	news     pause         // until the estimate is said, and what made it kept
 
 	here, below app.Context // of the page, and of its estimate
 }
@@ -91,8 +92,8 @@ func (p *Quick) errors() app.UI {
 }
 
 func (p *Quick) fields() []app.UI {
-	var c calc.Case
-	c.Household.State = calc.Say(p.typed["state"])
+	var c facts.Case
+	c.Household.State = facts.Say(p.typed["state"])
 	f := fields{w: p.Words, c: &c, typed: p.typed, brief: true, wrong: p.wrong, input: p.input}
 	asked := map[string]app.UI{}
 	for _, q := range ask.Quick() {
@@ -203,7 +204,7 @@ func (p *Quick) work() {
 		Store.Say(p.Words.Say("quick.no-day"))
 		return
 	}
-	g := calc.Guess(calc.Rough(Store.Case), b)
+	g := oic.Preview(Store.Case, b, oic.AssumedNone)
 	p.guess = &g
 	p.drawn++
 }

@@ -6,8 +6,8 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/part"
 	"offercheck/app/say"
-	"offercheck/calc"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 )
 
 // estimate is what came of it; nil before it was asked for.
@@ -48,7 +48,7 @@ func (e *estimate) Render() app.UI {
 
 // guessed is the estimate in one breath: the least offer and, if so, that the
 // IRS may want all of the debt instead.
-func guessed(w say.Words, g *calc.Estimate) string {
+func guessed(w say.Words, g *oic.Estimate) string {
 	text := spanned(w, "quick.lump", g.Lump)
 	if g.FullPay.Can.Verdict == line.Yes {
 		text += " " + w.Say("quick.full-pay")
@@ -58,7 +58,7 @@ func guessed(w say.Words, g *calc.Estimate) string {
 
 // spanned is a sentence on how far an offer may move: from one amount to
 // another, or one amount. It says so if the law has no figure for it.
-func spanned(w say.Words, key string, s calc.Span) string {
+func spanned(w say.Words, key string, s line.Range) string {
 	gaps := timeToPay(w)
 	if !s.Least.Known || !s.Most.Known {
 		return w.Say(key+".unknown", gaps...)
@@ -76,5 +76,5 @@ func timeToPay(w say.Words) []string {
 	if err != nil {
 		return nil
 	}
-	return []string{"within", w.Amount(b.LumpWithin), "from", w.Amount(b.PeriodicLeast), "to", w.Amount(b.PeriodicMonths)}
+	return []string{"within", w.Amount(b.Offer.LumpWithin), "from", w.Amount(b.Offer.PeriodicLeast), "to", w.Amount(b.Offer.PeriodicMonths)}
 }

@@ -6,32 +6,33 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/app/say"
-	"offercheck/calc"
+	"offercheck/calc/facts"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 )
 
 // TestGuessed reads the estimate in one breath: an offer that the IRS may turn
 // down for all of the debt is not told as if it were the last word.
 func TestGuessed(t *testing.T) {
-	with(t, calc.Case{})
+	with(t, facts.Case{})
 	w := say.In("en")
 	one, two := line.Given("", known(8796)), line.Given("", known(9266))
 	for _, test := range []struct {
 		name string
-		lump calc.Span
+		lump line.Range
 		can  line.Verdict
 		want string
 	}{
-		{"an offer", calc.Span{Least: one, Most: one}, line.No,
+		{"an offer", line.Range{Least: one, Most: one}, line.No,
 			"Paid in 5 months or fewer, the least offer would be about $8,796."},
-		{"an offer within a range", calc.Span{Least: one, Most: two}, line.No,
+		{"an offer within a range", line.Range{Least: one, Most: two}, line.No,
 			"Paid in 5 months or fewer, the least offer would be about $8,796 to $9,266."},
-		{"it is not told if all could be paid", calc.Span{Least: one, Most: one}, line.NotYet,
+		{"it is not told if all could be paid", line.Range{Least: one, Most: one}, line.NotYet,
 			"Paid in 5 months or fewer, the least offer would be about $8,796."},
-		{"all could be paid", calc.Span{Least: one, Most: one}, line.Yes,
+		{"all could be paid", line.Range{Least: one, Most: one}, line.Yes,
 			"Paid in 5 months or fewer, the least offer would be about $8,796. But with these figures, the IRS may say that you can pay in full over time."},
 	} {
-		e := calc.Estimate{Lump: test.lump}
+		e := oic.Estimate{Lump: test.lump}
 		e.FullPay.Can.Verdict = test.can
 		if got := guessed(w, &e); got != test.want {
 			t.Errorf("%s: %q, want %q", test.name, got, test.want)
@@ -42,17 +43,17 @@ func TestGuessed(t *testing.T) {
 // TestTimeToPay has the months of both offers come from the law's data: other
 // months there are other months in the sentence.
 func TestTimeToPay(t *testing.T) {
-	with(t, calc.Case{})
+	with(t, facts.Case{})
 	b, err := Store.Book()
 	if err != nil {
 		t.Fatal(err)
 	}
-	b.LumpWithin.Amount, b.PeriodicLeast.Amount, b.PeriodicMonths.Amount = usd(4), usd(7), usd(25)
+	b.Offer.LumpWithin.Amount, b.Offer.PeriodicLeast.Amount, b.Offer.PeriodicMonths.Amount = usd(4), usd(7), usd(25)
 	for key, want := range map[string]string{
 		"quick.lump":     "The least offer, paid in 4 months or fewer, cannot be worked out from these figures.",
 		"quick.periodic": "The least offer, paid over 7 months to 25 months, cannot be worked out either.",
 	} {
-		if got := spanned(say.In("en"), key, calc.Span{}); got != want {
+		if got := spanned(say.In("en"), key, line.Range{}); got != want {
 			t.Errorf("%q, want %q", got, want)
 		}
 	}

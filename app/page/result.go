@@ -9,6 +9,7 @@ import (
 	"offercheck/app/part"
 	"offercheck/app/say"
 	"offercheck/calc"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 )
 
@@ -61,7 +62,7 @@ func emptyResult(w say.Words) []app.UI {
 // noLaw says that a case cannot be judged on the day that was asked for.
 func noLaw(w say.Words) []app.UI {
 	return []app.UI{
-		part.Heading(w.Say("result.no-law", "day", w.Day(string(Store.Day)))),
+		part.Heading(w.Say("result.no-law", "day", w.Day(Store.Day))),
 		part.Buttons(part.ButtonLink(w.Say("result.start"), Link(w, "/tasks/"), part.Plain)),
 	}
 }
@@ -70,8 +71,8 @@ func noLaw(w say.Words) []app.UI {
 // in.
 type result struct {
 	w say.Words
-	c calc.Case
-	b law.Book
+	c facts.Case
+	b *law.Book
 	r calc.Report
 
 	amounts []string        // that every text may name, as names and values
@@ -112,7 +113,7 @@ func (v result) sheet() part.Sheet {
 func (v result) head() []app.UI {
 	o := v.outcome()
 	head := []app.UI{
-		app.P().Class("print print--head").Text(v.say("print", "day", v.w.Day(string(v.r.On)))),
+		app.P().Class("print print--head").Text(v.say("print", "day", v.w.Day(v.r.On))),
 		part.Caption(v.say("caption")),
 		part.Heading(v.headline(o)),
 		v.glance(o),
@@ -125,7 +126,7 @@ func (v result) head() []app.UI {
 		head = append(head, app.P().Text(text))
 	}
 	if Store.Preview {
-		head = append(head, part.Note(v.say("preview", "day", v.w.Day(string(v.r.On)))))
+		head = append(head, part.Note(v.say("preview", "day", v.w.Day(v.r.On))))
 	}
 	switch o {
 	case outcomeMissing, outcomeRange, outcomeLaw:

@@ -36,7 +36,7 @@ func (v result) fullVerdict() []app.UI {
 		return []app.UI{app.P().Body(app.Strong().Text(v.fullAnswer()), app.Text(" "+v.say("full.why")))}
 	}
 	return []app.UI{
-		app.P().Body(app.Strong().Text(part.Statement(v.w, full.Growing.Close) + ".")),
+		app.P().Body(app.Strong().Text(part.Statement(v.w, full.WithAccruals.Close) + ".")),
 		app.P().Text(v.w.Say("owed.tests.static") + ": " + v.fullAnswer() + " " + v.say("full.why")),
 	}
 }
@@ -44,7 +44,7 @@ func (v result) fullVerdict() []app.UI {
 // fullGrowing is the answer of the other test, with what comes, and the way to
 // where both stand side by side.
 func (v result) fullGrowing() []app.UI {
-	g := v.r.FullPay.Growing
+	g := v.r.FullPay.WithAccruals
 	text := part.Statement(v.w, g.Can) + "."
 	if g.Months.Known && g.On.Known && g.Months.Amount.IsPositive() {
 		text += " " + v.w.Say("owed.takes", "months", v.w.Amount(g.Months), "day", v.w.Amount(g.On))

@@ -105,7 +105,7 @@ func (v result) fee() region {
 		part.Cited(v.w, v.r.LowIncome.Cite),
 	}
 	if v.r.LowIncome.Verdict == line.Yes {
-		body = append(body, app.P().Text(v.say("fee.first", "days", v.w.Amount(v.b.FirstPaymentDays))))
+		body = append(body, app.P().Text(v.say("fee.first", "days", v.w.Amount(v.b.Offer.FirstPaymentDays))))
 	}
 	return region{id: "fee", heading: v.say("fee.h2"), body: body}
 }

@@ -5,6 +5,7 @@ import (
 
 	"offercheck/app/part"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 )
 
 // glance is the whole answer in three figures, below the sentence: what either
@@ -18,7 +19,7 @@ func (v result) glance(o outcome) app.UI {
 	if v.r.Open.Verdict == line.No {
 		key = "glance.closed"
 	}
-	lump, periodic := v.r.Options[0], v.r.Options[1]
+	lump, periodic := v.r.Offer(oic.Lump), v.r.Offer(oic.Periodic)
 	costs := []part.Fact{{Name: v.say(key + ".lump"), Value: v.costOr(lump, v.r.Range.Lump)}}
 	if !outOfTime(periodic) {
 		costs = append(costs, part.Fact{Name: v.say(key + ".periodic"), Value: v.costOr(periodic, v.r.Range.Periodic)})

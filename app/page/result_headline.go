@@ -4,6 +4,8 @@ import (
 	"strconv"
 
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // headline is the sentence the page opens with.
@@ -61,7 +63,7 @@ func (v result) gateLeads() []string {
 	switch {
 	case v.r.FullPay.Can.Verdict == line.Yes:
 		key = "lead.gate-full"
-	case v.r.Options[0].Cost.Known:
+	case v.r.Offer(oic.Lump).Cost(way.Amount).Known:
 		key = "lead.gate"
 	}
 	leads := []string{v.say(key)}
@@ -100,9 +102,9 @@ func (v result) named() []string {
 	over := full.Short
 	over.Amount = over.Amount.Neg()
 	return []string{
-		"lump", w.Amount(r.Options[0].Cost),
+		"lump", w.Amount(r.Offer(oic.Lump).Cost(way.Amount)),
 		"debt", w.Amount(debt),
-		"months", w.Amount(r.Options[0].Months),
+		"months", w.Amount(r.Offer(oic.Lump).Cost(way.Months)),
 		"least", w.Amount(r.Range.Lump.Least),
 		"most", w.Amount(r.Range.Lump.Most),
 		"reach", w.Amount(full.Reach),
@@ -111,6 +113,6 @@ func (v result) named() []string {
 		"short", w.Amount(full.Short),
 		"over", w.Amount(over),
 		"flip", w.Amount(full.Flip),
-		"fee", w.Amount(v.b.Fee),
+		"fee", w.Amount(v.b.Offer.Fee),
 	}
 }

@@ -6,8 +6,8 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/part"
-	"offercheck/calc"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 )
 
 // limits is the cap ledger: what is spent, what of it counts, what the
@@ -22,14 +22,14 @@ func (v result) limits() region {
 		body = append(body, app.H3().Text(v.say("caps.ask.h3")))
 		body = append(body, asks...)
 	}
-	body = append(body, part.Cited(v.w, v.b.Deviation, v.say("caps.law")))
+	body = append(body, part.Cited(v.w, v.b.Offer.Deviation, v.say("caps.law")))
 	return region{id: "limits", heading: v.say("caps.h2"), body: body}
 }
 
 // spent is the rows worth showing: those with something spent, allowed or not
 // known.
-func (v result) spent() []calc.Cap {
-	var caps []calc.Cap
+func (v result) spent() []oic.ExpenseLimit {
+	var caps []oic.ExpenseLimit
 	for _, c := range v.r.Caps {
 		if !nothing(c.Said) || !nothing(c.Counted) {
 			caps = append(caps, c)
@@ -39,7 +39,7 @@ func (v result) spent() []calc.Cap {
 }
 
 // cut says what all limits together leave out.
-func (v result) cut(caps []calc.Cap) string {
+func (v result) cut(caps []oic.ExpenseLimit) string {
 	var lost []line.Line
 	for _, c := range caps {
 		lost = append(lost, c.Lost)
@@ -55,7 +55,7 @@ func (v result) cut(caps []calc.Cap) string {
 }
 
 // ledger is the table of all expenses.
-func (v result) ledger(caps []calc.Cap) app.UI {
+func (v result) ledger(caps []oic.ExpenseLimit) app.UI {
 	table := part.Table{
 		Caption: v.say("caps.caption"),
 		Head:    []string{v.say("caps.each-month"), v.say("caps.said"), v.say("caps.limit"), v.say("caps.counted")},
@@ -70,7 +70,7 @@ func (v result) ledger(caps []calc.Cap) app.UI {
 	return table.UI()
 }
 
-func (v result) ledgerRow(c calc.Cap) part.Row {
+func (v result) ledgerRow(c oic.ExpenseLimit) part.Row {
 	row := part.Row{Name: v.capName(c), Cells: []part.Cell{
 		{Text: v.said(c)},
 		{Text: v.limit(c)},
@@ -82,14 +82,14 @@ func (v result) ledgerRow(c calc.Cap) part.Row {
 	return row
 }
 
-func (v result) said(c calc.Cap) string {
+func (v result) said(c oic.ExpenseLimit) string {
 	if c.Said.ID == "" {
 		return v.say("caps.not-asked")
 	}
 	return v.w.Amount(c.Said)
 }
 
-func (v result) limit(c calc.Cap) string {
+func (v result) limit(c oic.ExpenseLimit) string {
 	if c.Limit.ID == "" {
 		return v.say("caps.no-limit")
 	}
@@ -97,7 +97,7 @@ func (v result) limit(c calc.Cap) string {
 }
 
 // capName is the expense, with its number if there are several.
-func (v result) capName(c calc.Cap) string {
+func (v result) capName(c oic.ExpenseLimit) string {
 	name := v.say("cap." + c.ID)
 	if n := v.number(c.ID, c.N); n > 0 {
 		return v.w.Say("part.numbered", "name", name, "n", strconv.Itoa(n))
@@ -105,11 +105,11 @@ func (v result) capName(c calc.Cap) string {
 	return name
 }
 
-func bites(c calc.Cap) bool { return c.Lost.Known && c.Lost.Amount.IsPositive() }
+func bites(c oic.ExpenseLimit) bool { return c.Lost.Known && c.Lost.Amount.IsPositive() }
 
 // asksForMore is, for each expense that is cut, what that costs and when and
 // with what proof one may ask for more.
-func (v result) asksForMore(caps []calc.Cap) []app.UI {
+func (v result) asksForMore(caps []oic.ExpenseLimit) []app.UI {
 	var asks []app.UI
 	for _, c := range caps {
 		if !bites(c) {

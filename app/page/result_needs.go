@@ -10,7 +10,10 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/part"
 	"offercheck/calc"
+	"offercheck/calc/facts"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // A need is something the result still waits for.
@@ -22,7 +25,7 @@ type need struct {
 }
 
 // needs is what the least offers still wait for, in the order of the sums.
-func (v result) needs() []need { return v.needsOf(v.r.Options[0].Cost.Missing()) }
+func (v result) needs() []need { return v.needsOf(v.r.Offer(oic.Lump).Cost(way.Amount).Missing()) }
 
 // openNeeds is what it still waits for to say whether one may apply. A question
 // that another makes unnecessary is not asked.
@@ -88,7 +91,7 @@ func boxedBy(p ask.Place, id string) (string, bool) {
 // placeOf is where the answer that is a line of a report is given. An amount
 // is not asked before the box for it is ticked; until then its place is the
 // box's.
-func placeOf(c *calc.Case, l line.Line) (ask.Place, bool) {
+func placeOf(c *facts.Case, l line.Line) (ask.Place, bool) {
 	p, asked := ask.Where(l)
 	if !asked {
 		return p, false
@@ -159,7 +162,7 @@ func severalIn(r calc.Report) map[string]bool {
 }
 
 // unsure says that a question without a value was answered all the same.
-func unsure(c calc.Case, p ask.Place, id string) bool {
+func unsure(c facts.Case, p ask.Place, id string) bool {
 	step, _, _ := ask.Find(p.Step)
 	i := slices.IndexFunc(step.Questions, func(q ask.Question) bool { return q.ID == id })
 	return i >= 0 && step.Questions[i].Unsure && (ask.Row{Place: p, Question: step.Questions[i]}).Told(&c)

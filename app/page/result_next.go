@@ -7,6 +7,8 @@ import (
 
 	"offercheck/app/part"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // next is what to do now, in order.
@@ -70,10 +72,10 @@ func (v result) stepText(id string) string {
 		key = v.sending()
 	}
 	return v.say(key,
-		"down", w.Amount(v.r.Options[0].Down),
-		"days", w.Amount(b.AppealDays),
-		"years", w.Amount(b.StayCurrentYears),
-		"wait", w.Amount(b.DeemedAccepted),
+		"down", w.Amount(v.r.Offer(oic.Lump).Cost(way.Upfront)),
+		"days", w.Amount(b.Offer.AppealDays),
+		"years", w.Amount(b.Offer.StayCurrentYears),
+		"wait", w.Amount(b.Offer.DeemedAccepted),
 	)
 }
 
@@ -82,7 +84,7 @@ func (v result) sending() string {
 	switch {
 	case v.r.LowIncome.Verdict == line.Yes:
 		return "next.send-free"
-	case v.r.Options[0].Down.Known:
+	case v.r.Offer(oic.Lump).Cost(way.Upfront).Known:
 		return "next.send"
 	}
 	return "next.send-one"

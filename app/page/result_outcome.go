@@ -6,6 +6,8 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // An outcome is what a report comes to. It names the sentence the result page
@@ -30,7 +32,7 @@ const (
 
 // outcome is what the report comes to.
 func (v result) outcome() outcome {
-	r, lump := v.r, v.r.Options[0]
+	r, lump := v.r, v.r.Offer(oic.Lump)
 	debt, _ := v.debt()
 	switch {
 	case debt.Known && debt.Amount.IsZero():
@@ -43,7 +45,7 @@ func (v result) outcome() outcome {
 		return outcomeFull
 	case lump.Open.Verdict == line.No:
 		return outcomeNotLess
-	case !lump.Cost.Known:
+	case !lump.Cost(way.Amount).Known:
 		return v.unknown()
 	case v.close():
 		return outcomeClose
@@ -62,12 +64,12 @@ func (v result) expired() bool {
 }
 
 // close says that the two tests of full pay do not agree.
-func (v result) close() bool { return v.r.FullPay.Growing.Close.Verdict == line.Yes }
+func (v result) close() bool { return v.r.FullPay.WithAccruals.Close.Verdict == line.Yes }
 
 // unknown tells apart why there is no amount.
 func (v result) unknown() outcome {
 	span := v.r.Range.Lump
-	missing := v.r.Options[0].Cost.Missing()
+	missing := v.r.Offer(oic.Lump).Cost(way.Amount).Missing()
 	switch {
 	case span.Least.Known && span.Most.Known:
 		return outcomeRange

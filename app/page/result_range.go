@@ -4,8 +4,9 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/part"
-	"offercheck/calc"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // span is how far the amount may move, and the answers that move it most.
@@ -14,7 +15,7 @@ func (v result) span() region {
 }
 
 func (v result) spanBody() []app.UI {
-	now, lump := v.r.Options[0].Cost, v.r.Range.Lump
+	now, lump := v.r.Offer(oic.Lump).Cost(way.Amount), v.r.Range.Lump
 	switch {
 	case !lump.Least.Known || !lump.Most.Known:
 		return []app.UI{app.P().Text(v.say("range.unknown"))}
@@ -70,7 +71,7 @@ func (v result) driverList() app.UI {
 }
 
 // driverName is the short name of what was moved.
-func (v result) driverName(d calc.Driver) string {
+func (v result) driverName(d oic.Driver) string {
 	l := d.Said
 	l.ID, l.N = d.ID, v.number(d.ID, d.N)
 	return part.Name(v.w, l)
@@ -90,7 +91,7 @@ var otherTries = map[string]string{
 }
 
 // tried says what the answer is and what it was taken to be.
-func (v result) tried(d calc.Driver) string {
+func (v result) tried(d oic.Driver) string {
 	key := "range.driver" + otherTries[d.ID]
 	if !d.Said.Known {
 		key = "range.driver-unsure"

@@ -3,6 +3,7 @@ package page
 import (
 	"encoding/json"
 	"html"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -12,52 +13,46 @@ import (
 	"offercheck/app/keep"
 	"offercheck/app/say"
 	"offercheck/calc"
-	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/storyfile"
+	"offercheck/calc/way"
 )
 
 // stories is the households told beside the rules: a case file each, and the
 // day it is judged on.
 func stories(t *testing.T) map[string]*Memory {
 	t.Helper()
-	return told(t, "../../calc/testdata/*.txt")
+	return told(t, "*.txt")
 }
+
+// testdata is where the stories of the calc package stand.
+var testdata = os.DirFS("../../calc/testdata")
 
 // told is the case of each story among the files, by its name.
 func told(t *testing.T, pattern string) map[string]*Memory {
 	t.Helper()
-	files, err := filepath.Glob(pattern)
+	files, err := fs.Glob(testdata, pattern)
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no stories: %v", err)
 	}
 	all := map[string]*Memory{}
 	for _, file := range files {
-		b, err := os.ReadFile(file)
+		s, err := storyfile.Read(testdata, file)
 		if err != nil {
 			t.Fatal(err)
 		}
-		_, after, _ := strings.Cut(string(b), "-- case --")
-		text, _, _ := strings.Cut(after, "-- report --")
-		c, err := keep.Read([]byte(text))
+		c, err := keep.Read(s.File)
 		if err != nil {
 			t.Fatalf("%s: %v", file, err)
 		}
-		name := strings.TrimSuffix(filepath.Base(file), ".txt")
-		all[name] = &Memory{Case: c, Day: dayOf(t, text)}
+		day, err := keep.On(s.File)
+		if err != nil {
+			t.Fatalf("%s: %v", file, err)
+		}
+		all[strings.TrimSuffix(filepath.Base(file), ".txt")] = &Memory{Case: c, Day: day}
 	}
 	return all
-}
-
-// dayOf is the day of the law that a case file asks for.
-func dayOf(t *testing.T, text string) law.Day {
-	t.Helper()
-	_, after, _ := strings.Cut(text, `"on": "`)
-	on, _, _ := strings.Cut(after, `"`)
-	day, err := law.ParseDay(on)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return day
 }
 
 // TestStoriesOnPages draws every story in every language: the pages say all
@@ -119,7 +114,7 @@ func shown(w say.Words, path string, r calc.Report) []string {
 	var want []string
 	switch path {
 	case "/result/":
-		want = []string{w.Amount(r.Options[0].Cost), w.Amount(r.Options[1].Cost), w.Amount(r.FullPay.Reach), w.Amount(r.Form.E)}
+		want = []string{w.Amount(r.Offer(oic.Lump).Cost(way.Amount)), w.Amount(r.Offer(oic.Periodic).Cost(way.Amount)), w.Amount(r.FullPay.Reach), w.Amount(r.Form.E)}
 		for _, c := range r.Caps {
 			if bites(c) {
 				want = append(want, w.Amount(c.Lost), w.Amount(c.LostLump), w.Amount(c.LostPeriodic))

@@ -12,7 +12,10 @@ import (
 	"offercheck/app/part"
 	"offercheck/app/say"
 	"offercheck/calc"
+	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // sampleFile is the case of one person in Ohio, for the start page to show
@@ -29,11 +32,11 @@ var sample = sync.OnceValue(func() calc.Report {
 		panic(fmt.Errorf("page: sample: %w", err))
 	}
 	on, _ := keep.On(sampleFile)
-	r, err := (&Memory{Day: on}).assess(calc.Rough(c))
+	b, err := law.On(on)
 	if err != nil {
 		panic(fmt.Errorf("page: sample: %w", err))
 	}
-	return r
+	return calc.AssessAs(c, b, oic.AssumedNone)
 })
 
 // sampleCard is the sample's offer, and the two figures it is the sum of.
@@ -42,7 +45,7 @@ func sampleCard(w say.Words) app.UI {
 	return app.Section().Class("option").Aria("labelledby", "sample").Body(
 		app.H2().ID("sample").TabIndex(-1).Text(w.Say("start.sample")),
 		part.Note(w.Say("start.sample.text")),
-		part.Figure(w.Say("start.sample.offer"), w.Amount(r.Options[0].Cost)),
+		part.Figure(w.Say("start.sample.offer"), w.Amount(r.Offer(oic.Lump).Cost(way.Amount))),
 		sheet.Lines(withoutNothing(r.Form.A), withoutNothing(r.Form.G)),
 	)
 }

@@ -8,7 +8,7 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/part"
 	"offercheck/app/say"
-	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
 // Start says what the site does, for whom, and what to have at hand.
@@ -72,7 +72,7 @@ func (p *Start) begin() app.UI {
 }
 
 // begun says whether anything is answered yet.
-func begun(c *calc.Case) bool {
+func begun(c *facts.Case) bool {
 	return slices.ContainsFunc(ask.Relevant(c), func(s ask.Section) bool { return ask.StatusOf(c, s) != ask.Untouched })
 }
 

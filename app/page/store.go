@@ -8,6 +8,8 @@ import (
 
 	"offercheck/app/ask"
 	"offercheck/calc"
+	"offercheck/calc/date"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 )
 
@@ -17,9 +19,9 @@ var Store = &Memory{Day: start()}
 
 // A Memory holds the one case and how it stands.
 type Memory struct {
-	Case    calc.Case
-	Day     law.Day // the day the case is judged on
-	Preview bool    // that day was asked for in the address and is not today
+	Case    facts.Case
+	Day     date.Day // the day the case is judged on
+	Preview bool     // that day was asked for in the address and is not today
 
 	book     func() (*law.Book, error)
 	report   func() (calc.Report, error)
@@ -35,16 +37,16 @@ type Memory struct {
 }
 
 // Change makes c the case.
-func (m *Memory) Change(c calc.Case) {
+func (m *Memory) Change(c facts.Case) {
 	m.Hold(c)
 	m.save()
 }
 
 // Hold makes c the case, and leaves keeping it for later.
-func (m *Memory) Hold(c calc.Case) { m.Case, m.report = c, nil }
+func (m *Memory) Hold(c facts.Case) { m.Case, m.report = c, nil }
 
 // Judge sets the day the case is judged on.
-func (m *Memory) Judge(day law.Day, preview bool) {
+func (m *Memory) Judge(day date.Day, preview bool) {
 	m.Day, m.Preview, m.book, m.report = day, preview, nil, nil
 }
 
@@ -54,7 +56,7 @@ func (m *Memory) Book() (*law.Book, error) {
 		day := m.Day
 		m.book = sync.OnceValues(func() (*law.Book, error) {
 			b, err := law.On(day)
-			return &b, err
+			return b, err
 		})
 	}
 	return m.book()
@@ -71,26 +73,28 @@ func (m *Memory) Report() (calc.Report, error) {
 }
 
 // assess judges a case on the day.
-func (m *Memory) assess(c calc.Case) (calc.Report, error) {
+func (m *Memory) assess(c facts.Case) (calc.Report, error) {
 	b, err := m.Book()
 	if err != nil {
 		return calc.Report{}, err
 	}
-	return calc.Assess(c, *b), nil
+	return calc.Assess(c, b), nil
 }
 
 // start is the day a visit starts with: the visitor's own, and on a desk, where
 // the same pages must come out tomorrow, the last the figures were checked on.
-func start() law.Day {
+func start() date.Day {
 	if app.IsServer {
 		return checked()
 	}
-	return law.Day(time.Now().Format(time.DateOnly))
+	year, month, day := time.Now().Date()
+	today, _ := date.Of(year, int(month), day)
+	return today
 }
 
 // checked is the newest day on which somebody checked a figure of the law.
-func checked() law.Day {
-	var day law.Day
+func checked() date.Day {
+	var day date.Day
 	for _, s := range law.All() {
 		day = max(day, s.Still)
 	}

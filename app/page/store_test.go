@@ -6,24 +6,25 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/app/ask"
-	"offercheck/calc"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 )
 
 func usd(n int64) decimal.Decimal { return decimal.New(n, 0) }
 
 // TestAfter says where Continue leads, as it depends on where one came from.
 func TestAfter(t *testing.T) {
-	no := calc.Say(false)
-	noCar := calc.Case{Assets: calc.Assets{HasAccounts: no, HasVehicles: no, HasProperties: no, HasRetirement: no,
+	no := facts.Say(false)
+	noCar := facts.Case{Assets: facts.Assets{HasAccounts: no, HasVehicles: no, HasProperties: no, HasRetirement: no,
 		HasInvestments: no, HasPolicies: no, HasValuables: no}}
 	car := noCar
-	car.Assets.HasVehicles = calc.Say(true)
+	car.Assets.HasVehicles = facts.Say(true)
 	owns := ask.Place{Step: "owns"}
 	check := ask.Place{Step: "check-own"}
 	for _, test := range []struct {
 		name string
 		home ask.Place
-		then calc.Case // once the answer is changed
+		then facts.Case // once the answer is changed
 		want ask.Place
 	}{
 		{"question by question", ask.Place{}, noCar, ask.Place{Step: "effects"}},
@@ -83,8 +84,8 @@ func TestDrafts(t *testing.T) {
 // TestRemove takes a thing out of a collection: those behind it move up, and
 // what was typed about any of them is forgotten.
 func TestRemove(t *testing.T) {
-	c := calc.Case{Assets: calc.Assets{HasPolicies: calc.Say(true), Policies: []calc.Policy{
-		{Value: calc.Say(usd(1))}, {Value: calc.Say(usd(2))}, {Value: calc.Say(usd(3))},
+	c := facts.Case{Assets: facts.Assets{HasPolicies: facts.Say(true), Policies: []facts.Policy{
+		{Value: facts.Say(usd(1))}, {Value: facts.Say(usd(2))}, {Value: facts.Say(usd(3))},
 	}}}
 	m := &Memory{Case: c}
 	m.KeepDraft(ask.Place{Step: "policy", N: 3}, ask.Typed{"policy-value": "4"})
@@ -119,12 +120,12 @@ func TestFragment(t *testing.T) {
 		{"no day", "on=2027-13-01", "", "2026-11-22"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			m := &Memory{Day: "2026-11-22"}
+			m := &Memory{Day: datetest.Day("2026-11-22")}
 			m.arriveAt(test.fragment)
 			if got := m.shown(); got != test.shown {
 				t.Errorf("shown %q, want %q", got, test.shown)
 			}
-			if string(m.Day) != test.day || m.Preview != (test.day != "2026-11-22") {
+			if m.Day.String() != test.day || m.Preview != (test.day != "2026-11-22") {
 				t.Errorf("day %s, preview %v; want %s", m.Day, m.Preview, test.day)
 			}
 		})
@@ -138,7 +139,7 @@ func TestReportFollowsTheCase(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	m.Change(calc.Case{Applying: calc.Applying{Bankruptcy: calc.Say(true)}})
+	m.Change(facts.Case{Applying: facts.Applying{Bankruptcy: facts.Say(true)}})
 	after, err := m.Report()
 	if err != nil {
 		t.Fatal(err)
@@ -146,7 +147,7 @@ func TestReportFollowsTheCase(t *testing.T) {
 	if before.Open.Verdict == after.Open.Verdict {
 		t.Errorf("open is %q before and after the bankruptcy", after.Open.Verdict)
 	}
-	m.Judge("1990-01-01", true)
+	m.Judge(datetest.Day("1990-01-01"), true)
 	if _, err := m.Report(); err == nil {
 		t.Error("a report on a day without law")
 	}

@@ -8,7 +8,7 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/part"
 	"offercheck/app/say"
-	"offercheck/calc"
+	"offercheck/calc/facts"
 )
 
 // Tasks is the list of the sections, and what comes of them.
@@ -50,7 +50,7 @@ func (p *Tasks) Render() app.UI {
 
 // task is a section in the list. What is completed leads to its answers, what
 // is not to the first question that wants one.
-func task(w say.Words, c *calc.Case, s ask.Section) part.Task {
+func task(w say.Words, c *facts.Case, s ask.Section) part.Task {
 	t := part.Task{Text: w.Say("section." + s.ID + ".task"), Href: StepLink(w, ask.Into(c, s))}
 	switch ask.StatusOf(c, s) {
 	case ask.Done:
@@ -65,7 +65,7 @@ func task(w say.Words, c *calc.Case, s ask.Section) part.Task {
 
 // nextTask is the one thing to do now: the first section that wants an answer,
 // or the result.
-func nextTask(w say.Words, c *calc.Case) app.UI {
+func nextTask(w say.Words, c *facts.Case) app.UI {
 	for _, s := range ask.Relevant(c) {
 		if ask.StatusOf(c, s) == ask.Done {
 			continue
@@ -80,7 +80,7 @@ func nextTask(w say.Words, c *calc.Case) app.UI {
 }
 
 // done counts the sections that are completed.
-func done(c *calc.Case) int {
+func done(c *facts.Case) int {
 	n := 0
 	for _, s := range ask.Relevant(c) {
 		if ask.StatusOf(c, s) == ask.Done {
@@ -92,7 +92,7 @@ func done(c *calc.Case) int {
 
 // results is what comes of the answers: as soon as there is any, it can be
 // looked at.
-func results(w say.Words, c *calc.Case) []part.Task {
+func results(w say.Words, c *facts.Case) []part.Task {
 	var tasks []part.Task
 	for _, name := range []string{"check", "result", "worksheet", "your-debt"} {
 		t := part.Task{Text: w.Say("tasks." + name), Status: w.Say("tasks.status.later")}

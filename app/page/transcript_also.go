@@ -7,7 +7,8 @@ import (
 
 	"offercheck/app/ask"
 	"offercheck/app/part"
-	"offercheck/calc"
+	"offercheck/calc/facts"
+	"offercheck/calc/prefill"
 	"offercheck/calc/transcript"
 )
 
@@ -40,19 +41,19 @@ func (p *Transcript) also() []app.UI {
 var alsoSaid = []struct {
 	id, question string
 	is           func(*pasted) bool
-	told         func(*calc.Case) bool
+	told         func(*facts.Case) bool
 }{
-	{"bankruptcy", "bankruptcy", func(a *pasted) bool { return a.lasts("") || a.lasts(calc.EventBankruptcy) },
-		func(c *calc.Case) bool { return c.Applying.Bankruptcy.Given }},
+	{"bankruptcy", "bankruptcy", func(a *pasted) bool { return a.lasts("") || a.lasts(facts.EventBankruptcy) },
+		func(c *facts.Case) bool { return c.Applying.Bankruptcy.Given }},
 	{"audit", "open-matters", func(a *pasted) bool { return a.begun(transcript.Examination, transcript.ExaminationEnd) },
-		func(c *calc.Case) bool { return c.Applying.Audit.Given }},
-	{"innocent", "open-matters", func(a *pasted) bool { return a.lasts(calc.EventInnocent) },
-		func(c *calc.Case) bool { return c.Applying.InnocentClaim.Given }},
+		func(c *facts.Case) bool { return c.Applying.Audit.Given }},
+	{"innocent", "open-matters", func(a *pasted) bool { return a.lasts(facts.EventInnocent) },
+		func(c *facts.Case) bool { return c.Applying.InnocentClaim.Given }},
 	{"billed", "billed", func(a *pasted) bool {
-		return a.use == calc.UseYear && len(a.account.Of(transcript.Demand, transcript.LevyNotice)) > 0
-	}, func(c *calc.Case) bool { return c.Applying.Billed.Given }},
-	{"no-return", "returns-filed", func(a *pasted) bool { return a.use == calc.UseNoReturn },
-		func(c *calc.Case) bool { return c.Applying.ReturnsFiled.Given }},
+		return a.use == prefill.UseYear && len(a.account.Of(transcript.Demand, transcript.LevyNotice)) > 0
+	}, func(c *facts.Case) bool { return c.Applying.Billed.Given }},
+	{"no-return", "returns-filed", func(a *pasted) bool { return a.use == prefill.UseNoReturn },
+		func(c *facts.Case) bool { return c.Applying.ReturnsFiled.Given }},
 }
 
 // lasts says that an event of the kind has no end.

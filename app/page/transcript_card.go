@@ -6,7 +6,8 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/part"
 	"offercheck/app/say"
-	"offercheck/calc"
+	"offercheck/calc/facts"
+	"offercheck/calc/prefill"
 	"offercheck/calc/transcript"
 )
 
@@ -31,7 +32,7 @@ func (c *card) draw() app.UI {
 func (c *card) title() string {
 	a := c.of.account
 	switch {
-	case c.of.use == calc.UseOtherForm:
+	case c.of.use == prefill.UseOtherForm:
 		return c.w.Say("transcript.card.form", "form", a.Form, "period", c.period())
 	case a.Year == 0:
 		return c.w.Say("transcript.card.unknown")
@@ -42,16 +43,16 @@ func (c *card) title() string {
 }
 
 func (c *card) period() string {
-	if c.of.account.Period == "" {
+	if c.of.account.Period == 0 {
 		return c.w.Say("transcript.card.unknown")
 	}
-	return c.w.Day(string(c.of.account.Period))
+	return c.w.Day(c.of.account.Period)
 }
 
 func (c *card) body() []app.UI {
 	w := c.w
 	switch {
-	case c.of.use != calc.UseYear:
+	case c.of.use != prefill.UseYear:
 		return []app.UI{app.P().Text(w.Say("transcript.use." + string(c.of.use))), c.lines()}
 	case c.of.stands():
 		list, _, _ := ask.Find("tax-years")
@@ -131,16 +132,16 @@ func (c *card) events() app.UI {
 }
 
 // span is when an event was, and how it ended.
-func (c *card) span(e calc.Event) string {
-	from, to := c.w.Day(string(e.From.Value)), ""
+func (c *card) span(e facts.Event) string {
+	from, to := c.w.Day(e.From.Value), ""
 	key := "transcript.span.open"
 	switch {
 	case !e.From.Given:
 		return c.w.Say("transcript.span.ask")
-	case e.Kind.Value == calc.EventTerminated:
+	case e.Kind.Value == facts.EventTerminated:
 		return from
 	case e.To.Given:
-		key, to = "transcript.span", c.w.Day(string(e.To.Value))
+		key, to = "transcript.span", c.w.Day(e.To.Value)
 	case e.To.Unsure:
 		key = "transcript.span.unsure"
 	}

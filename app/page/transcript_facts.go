@@ -8,7 +8,8 @@ import (
 
 	"offercheck/app/ask"
 	"offercheck/app/part"
-	"offercheck/calc"
+	"offercheck/calc/facts"
+	"offercheck/calc/prefill"
 	"offercheck/calc/transcript"
 )
 
@@ -16,8 +17,8 @@ import (
 // If the year is among the answers already, what stands there now is beside it.
 func (c *card) facts() app.UI {
 	w, at := c.w, c.of.at()
-	var read calc.Case
-	read.Fill(c.of.year, nil)
+	var read facts.Case
+	prefill.Fill(&read, c.of.year, nil)
 	told := toldOf(&read, 1)
 	if at >= 0 {
 		return c.beside(&read, told, at)
@@ -30,7 +31,7 @@ func (c *card) facts() app.UI {
 }
 
 // toldOf is the questions about the nth year, from 1, that are answered.
-func toldOf(c *calc.Case, n int) []ask.Question {
+func toldOf(c *facts.Case, n int) []ask.Question {
 	var all []ask.Question
 	for _, r := range ask.Rows(c, sectionOf("tax-year")) {
 		list, _ := ask.ListOf(r.Place.Step)
@@ -42,7 +43,7 @@ func toldOf(c *calc.Case, n int) []ask.Question {
 }
 
 // beside is the same with what stands in the case now, what would go among it.
-func (c *card) beside(read *calc.Case, told []ask.Question, at int) app.UI {
+func (c *card) beside(read *facts.Case, told []ask.Question, at int) app.UI {
 	w := c.w
 	t := part.Table{Caption: c.title(), Stack: true, Words: true,
 		Head: []string{w.Say("transcript.fact"), w.Say("transcript.fact.read"), w.Say("transcript.fact.now")}}
@@ -62,7 +63,7 @@ func (c *card) beside(read *calc.Case, told []ask.Question, at int) app.UI {
 // gone is the questions that would lose their answers.
 func (c *card) gone(at int) []ask.Question {
 	then := copyOf(Store.Case)
-	then.Fill(c.of.year, nil)
+	prefill.Fill(&then, c.of.year, nil)
 	var all []ask.Question
 	for _, q := range toldOf(&Store.Case, at+1) {
 		if !slices.ContainsFunc(q.Answers(&then, at), ask.Answer.Answered) {

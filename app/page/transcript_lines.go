@@ -17,7 +17,7 @@ func (c *card) notUsed() app.UI {
 	}
 	var items []app.UI
 	for _, r := range rows[:min(len(rows), mostLines)] {
-		text := c.w.Say("transcript.code", "day", c.w.Day(string(r.On)), "code", r.Code)
+		text := c.w.Say("transcript.code", "day", c.w.Day(r.On), "code", r.Code)
 		if r.Amount.Valid && !r.Amount.Decimal.IsZero() {
 			text += ", " + dollars(c.w)(r.Amount.Decimal)
 		}
@@ -55,7 +55,7 @@ func (c *card) lines() app.UI {
 		if r.Amount.Valid {
 			amount = dollars(w)(r.Amount.Decimal)
 		}
-		t.Rows = append(t.Rows, part.Row{Name: w.Day(string(r.On)), Cells: []part.Cell{
+		t.Rows = append(t.Rows, part.Row{Name: w.Day(r.On), Cells: []part.Cell{
 			{Text: r.Code}, {Body: app.Span().Lang("en").Text(r.Text)}, {Text: amount},
 		}})
 	}

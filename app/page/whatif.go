@@ -8,8 +8,9 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/part"
 	"offercheck/app/say"
-	"offercheck/calc"
+	"offercheck/calc/facts"
 	"offercheck/calc/line"
+	"offercheck/calc/payoff"
 )
 
 // WhatIf is what becomes of the debt: on a day one names, with what one would
@@ -20,8 +21,8 @@ type WhatIf struct {
 	Words say.Words
 
 	typed  ask.Typed
-	amount calc.Amount // as it was last read
-	on     calc.Date
+	amount facts.Amount // as it was last read
+	on     facts.Date
 	day    reply  // on the day
 	pay    reply  // with the payment
 	heard  string // what to say of the last of them
@@ -81,11 +82,11 @@ func (p *WhatIf) Render() app.UI {
 // monthly asks what one would pay each month, anyDay for a day. Their answers
 // are no part of the case.
 func (p *WhatIf) monthly() ask.Question {
-	return ask.Question{ID: "pay-monthly", Kind: ask.Money{At: func(*calc.Case, int) *calc.Amount { return &p.amount }}}
+	return ask.Question{ID: "pay-monthly", Kind: ask.Money{At: func(*facts.Case, int) *facts.Amount { return &p.amount }}}
 }
 
 func (p *WhatIf) anyDay() ask.Question {
-	return ask.Question{ID: "balance-on", Kind: ask.Date{At: func(*calc.Case, int) *calc.Date { return &p.on }}}
+	return ask.Question{ID: "balance-on", Kind: ask.Date{At: func(*facts.Case, int) *facts.Date { return &p.on }}}
 }
 
 func (p *WhatIf) field(q ask.Question) app.UI {
@@ -126,9 +127,9 @@ func (p *WhatIf) OnDismount() {
 // A ground is the debt as it stands, for one payment after another to be tried on.
 type ground struct {
 	owed
-	way   *calc.Way // the debt and the months ahead
-	least line.Line // the least payment that ends everything in time
-	over  line.Line // the months of it, to the day the time runs out
+	way   *payoff.Debt // the debt and the months ahead
+	least line.Line    // the least payment that ends everything in time
+	over  line.Line    // the months of it, to the day the time runs out
 }
 
 // now is the case as it stands, judged; nothing if it cannot be.
@@ -140,9 +141,9 @@ func (p *WhatIf) now() (*ground, bool) {
 	if err != nil {
 		return nil, false
 	}
-	g := &ground{owed: owed{v}, way: calc.Ahead(v.c, v.b, true), over: calc.MonthsToExpiry(v.c, v.b)}
+	g := &ground{owed: owed{v}, way: payoff.New(v.c, v.b, true), over: payoff.MonthsToExpiry(v.c, v.b)}
 	if g.over.Known {
-		g.least = calc.LeastPayment(v.c, v.b, int(g.over.Amount.IntPart()), true)
+		g.least = payoff.LeastPayment(v.c, v.b, int(g.over.Amount.IntPart()), true)
 	}
 	p.known = g
 	return g, true

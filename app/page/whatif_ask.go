@@ -4,7 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/part"
-	"offercheck/calc"
+	"offercheck/calc/facts"
 	"offercheck/calc/line"
 )
 
@@ -12,9 +12,9 @@ import (
 // before one does it.
 func (o owed) asking() region {
 	body := []app.UI{app.P().Text(o.say("ask"))}
-	tails := []line.Line{o.b.OfferTail, o.b.PlanTail}
-	for i, kind := range []string{calc.EventOffer, calc.EventRequest} {
-		how := o.say("ask."+kind+".how", "days", o.w.Amount(tails[i]), "wait", o.w.Amount(o.b.DeemedAccepted))
+	tails := []line.Line{o.b.Clock.OfferTail, o.b.Clock.PlanTail}
+	for i, kind := range []string{facts.EventOffer, facts.EventRequest} {
+		how := o.say("ask."+kind+".how", "days", o.w.Amount(tails[i]), "wait", o.w.Amount(o.b.Offer.DeemedAccepted))
 		body = append(body, app.H3().Text(o.say("ask."+kind)), app.P().Text(how))
 		t := part.Table{
 			Caption: o.say("ask." + kind), Stack: true,
@@ -32,7 +32,7 @@ func (o owed) asking() region {
 		}
 		body = append(body, t.UI())
 	}
-	body = append(body, app.P().Class("note").Body(part.Cite(o.w, o.b.ClockOffer)...))
+	body = append(body, app.P().Class("note").Body(part.Cite(o.w, o.b.Clock.Offer)...))
 	return region{id: "ask", heading: o.say("ask.h2"), body: body}
 }
 

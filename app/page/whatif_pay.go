@@ -4,8 +4,8 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/part"
-	"offercheck/calc"
 	"offercheck/calc/line"
+	"offercheck/calc/payoff"
 )
 
 // paying is what becomes of the debt with a payment each month.
@@ -18,7 +18,7 @@ func (p *WhatIf) paying() []app.UI {
 		p.heard = ""
 		return append(o.hint(), part.Note(o.say("pay.type")))
 	}
-	s := o.way.Pay(calc.Payments{Steps: []calc.PayStep{{From: 1, Amount: p.amount.Value}}, Brief: true})
+	s := o.way.Schedule(payoff.Payments{Steps: []payoff.PayStep{{From: 1, Amount: p.amount.Value}}, Brief: true})
 	if s.Ends.Verdict == line.NotYet {
 		return o.lacking("lacks", s.Ends.Figures...)
 	}
@@ -41,7 +41,7 @@ func (g *ground) hint() []app.UI {
 }
 
 // paysOff says in a sentence how a schedule comes out.
-func (o owed) paysOff(s calc.Schedule) string {
+func (o owed) paysOff(s payoff.Schedule) string {
 	gaps := []string{"months", o.w.Amount(s.Months), "day", o.w.Amount(s.LastDay), "lost", o.w.Amount(s.Lost), "cost", o.w.Amount(line.Sum("schedule-cost", s.Interest, s.Penalty))}
 	switch {
 	case s.Ends.Verdict == line.Yes:

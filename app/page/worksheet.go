@@ -8,8 +8,9 @@ import (
 
 	"offercheck/app/part"
 	"offercheck/app/say"
-	"offercheck/calc"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // Worksheet is every line and box in the order of Form 433-A (OIC), zero lines
@@ -50,7 +51,7 @@ func (p *Worksheet) head(v result) []app.UI {
 	}
 	return []app.UI{
 		part.Back(w, Link(w, "/result/")),
-		app.P().Class("print print--head").Text(w.Say("worksheet.print", "day", w.Day(string(v.r.On)))),
+		app.P().Class("print print--head").Text(w.Say("worksheet.print", "day", w.Day(v.r.On))),
 		part.Heading(w.Say("worksheet.h1")),
 		part.Lead(w.Say("worksheet.lead")),
 		part.Buttons(
@@ -65,7 +66,7 @@ func (p *Worksheet) toggle(app.Context) { p.open = !p.open }
 
 // formLines is a section of the form: its lines as they are, its boxes as
 // totals, and behind the boxes of the last section the offers they make.
-func (v result) formLines(s part.Sheet, f calc.FormSection) []app.UI {
+func (v result) formLines(s part.Sheet, f oic.FormSection) []app.UI {
 	own := sectionCite(f)
 	body := []app.UI{part.Cited(v.w, own)}
 	titles := v.subheadings(f)
@@ -79,9 +80,9 @@ func (v result) formLines(s part.Sheet, f calc.FormSection) []app.UI {
 			draw = s.Total
 		}
 		body = append(body, draw(l))
-		for _, o := range v.r.Options {
+		for _, o := range v.r.Offers {
 			if l.ID == boxOf[o.ID] {
-				body = append(body, s.Total(until(o.Cost, v.numbered()...)))
+				body = append(body, s.Total(until(o.Cost(way.Amount), v.numbered()...)))
 			}
 		}
 	}
@@ -90,7 +91,7 @@ func (v result) formLines(s part.Sheet, f calc.FormSection) []app.UI {
 
 // sectionCite is the page of law that the section itself stands on: that of its
 // last line, the box.
-func sectionCite(f calc.FormSection) line.Cite {
+func sectionCite(f oic.FormSection) line.Cite {
 	return f.Lines[len(f.Lines)-1].Cite
 }
 
@@ -109,7 +110,7 @@ func without(c line.Cite, l line.Line) line.Line {
 
 // onceEach is the sections of the form with each numbered line opening only in
 // its own place: a line that takes it over from there shows its amount.
-func (v result) onceEach() []calc.FormSection {
+func (v result) onceEach() []oic.FormSection {
 	numbered := v.numbered()
 	once := slices.Clone(v.r.Form.Sections)
 	for i, f := range once {
@@ -135,7 +136,7 @@ var boxOf = map[string]string{"offer-lump": "future-income-lump", "offer-periodi
 
 // subheadings is what stands before certain lines of the form: what comes in,
 // what goes out.
-func (v result) subheadings(f calc.FormSection) map[string]string {
+func (v result) subheadings(f oic.FormSection) map[string]string {
 	if f.ID != "section-7" {
 		return nil
 	}

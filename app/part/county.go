@@ -1,8 +1,6 @@
 package part
 
-import (
-	"github.com/maxence-charriere/go-app/v10/pkg/app"
-)
+import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 // A Place is one of very many: a county.
 type Place struct{ Code, Name string }

@@ -7,12 +7,16 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/app/say"
+	"offercheck/calc/date"
 	"offercheck/calc/line"
 )
 
+// sampleDay is June 29, 2026, when the standards of that year began.
+var sampleDay = date.FirstOf(2026).AddMonths(5) + 28
+
 var (
 	form = line.Cite{Name: "Form 433-A (OIC), section 3", URL: "https://www.irs.gov/pub/irs-pdf/f433aoi.pdf"}
-	fine = line.Cite{Name: "Collection Financial Standards", URL: "https://www.irs.gov/businesses/small-businesses-self-employed/collection-financial-standards", From: "2026-06-29"}
+	fine = line.Cite{Name: "Collection Financial Standards", URL: "https://www.irs.gov/businesses/small-businesses-self-employed/collection-financial-standards", From: sampleDay}
 )
 
 // usd is an answer in dollars.
@@ -41,7 +45,7 @@ func owned() line.Line {
 // unknown is what it owns if nobody said what the car would sell for.
 func unknown() line.Line {
 	unread := fine
-	unread.Unverified = true
+	unread.Unverified, unread.Still = true, unread.From-30 // and announced
 	return line.LesserOf("vehicles-allowed",
 		line.Given("vehicle-payment", decimal.NullDecimal{}).Of(1),
 		ruled("standards.ownership.one", "703", line.USD, unread),

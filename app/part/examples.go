@@ -22,7 +22,7 @@ func Gallery(w say.Words) app.UI {
 		main = append(main, app.H2().Text(e.Name), e.UI)
 	}
 	return Frame{
-		Words: w, Home: "/", Other: "/es/", Check: "/privacy/", On: "2026-11-22",
+		Words: w, Home: "/", Other: "/es/", Check: "/privacy/", On: sampleDay,
 		Footer: []Link{{"Privacy", "/privacy/"}, {"Figures and their sources", "/figures/"}, {"What it cannot do", "/limits/"}},
 	}.Around(main...)
 }

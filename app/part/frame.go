@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/say"
+	"offercheck/calc/date"
 )
 
 // elsewhere is where the quick exit leads: a page anyone might have open.
@@ -21,7 +22,7 @@ type Frame struct {
 	Other    string            // the address of this page in the other language
 	Check    string            // the address of the privacy page; empty on it, where no promise stands
 	Footer   []Link            // at the foot of the page
-	On       string            // the day of the law, 2026-11-22
+	On       date.Day          // the day of the law
 	OnSwitch func(app.Context) // called before the language changes; may be nil
 	OnExit   func(app.Context) // called before the quick exit; may be nil
 }
@@ -116,7 +117,7 @@ func (f Frame) footer() app.UI {
 }
 
 func (f Frame) day() app.UI {
-	if f.On == "" {
+	if f.On == 0 {
 		return nil
 	}
 	return app.P().Text(f.Words.Say("part.law-day", "day", f.Words.Day(f.On)))

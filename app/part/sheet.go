@@ -111,23 +111,39 @@ func Name(w say.Words, l line.Line) string {
 
 // Cite is the page of law: its name as a link, the day it is in force from,
 // and a mark, which says more once it is opened, if nobody has read the primary
-// text yet. It does not fit into a paragraph.
+// text yet or the figure is announced. It does not fit into a paragraph.
 func Cite(w say.Words, c line.Cite) []app.UI {
 	name := c.Name
-	if c.From != "" {
+	if c.From != 0 {
 		name = w.Say("part.cite-from", "name", c.Name, "day", w.Day(c.From))
 	}
+	return cited(w, name, c)
+}
+
+// Source is Cite without the day, for where that stands beside it.
+func Source(w say.Words, c line.Cite) []app.UI { return cited(w, c.Name, c) }
+
+// cited is a page of law under a name, with its marks.
+func cited(w say.Words, name string, c line.Cite) []app.UI {
 	cite := []app.UI{app.Text(name)}
 	if c.URL != "" {
 		cite = []app.UI{Away(name, c.URL)}
 	}
 	if c.Unverified {
-		cite = append(cite, app.Text(" "), app.Details().Class("unverified").Body(
-			app.Summary().Text(w.Say("part.unverified")),
-			app.Text(w.Say("part.unverified.means")),
-		))
+		cite = append(cite, app.Text(" "), citeMark(w, "part.unverified"))
+	}
+	if c.Announced() {
+		cite = append(cite, app.Text(" "), citeMark(w, "part.announced"))
 	}
 	return cite
+}
+
+// citeMark is a word behind a citation that says more once it is opened.
+func citeMark(w say.Words, id string) app.UI {
+	return app.Details().Class("unverified").Body(
+		app.Summary().Text(w.Say(id)),
+		app.Text(w.Say(id+".means")),
+	)
 }
 
 // signOf is the sign the ith line of an operation has before its amount.

@@ -2,18 +2,18 @@ package say
 
 import (
 	"strconv"
-	"time"
+
+	"offercheck/calc/date"
 )
 
-// Day is a day written 2026-11-09 as a reader would write it: November 9,
-// 2026. What is no day is unknown.
-func (w Words) Day(day string) string {
-	t, err := time.Parse(time.DateOnly, day)
-	if err != nil {
+// Day is a day as a reader would write it: November 9, 2026. No day is unknown.
+func (w Words) Day(d date.Day) string {
+	if d == 0 {
 		return w.Say("amount.unknown")
 	}
+	year, month, day := d.Civil()
 	return w.Say("day",
-		"month", w.Say("month."+strconv.Itoa(int(t.Month()))),
-		"day", strconv.Itoa(t.Day()),
-		"year", strconv.Itoa(t.Year()))
+		"month", w.Say("month."+strconv.Itoa(month)),
+		"day", strconv.Itoa(day),
+		"year", strconv.Itoa(year))
 }

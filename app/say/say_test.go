@@ -5,6 +5,8 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
 	"offercheck/calc/line"
 )
 
@@ -72,9 +74,9 @@ func TestAmount(t *testing.T) {
 		{"miles", known("125000", line.Miles), "125,000 miles", "125,000 millas"},
 		{"people", known("4", line.Count), "4", "4"},
 		{"a factor", known("2.17", line.Factor), "2.17", "2.17"},
-		{"a day", line.GivenDay("x", "2026-11-09"), "November 9, 2026", "9 de noviembre de 2026"},
+		{"a day", line.GivenDay("x", datetest.Day("2026-11-09")), "November 9, 2026", "9 de noviembre de 2026"},
 		{"an amount nobody gave", line.Given("x", decimal.NullDecimal{}), "unknown", "no se sabe"},
-		{"a day nobody gave", line.GivenDay("x", ""), "unknown", "no se sabe"},
+		{"a day nobody gave", line.GivenDay("x", 0), "unknown", "no se sabe"},
 	} {
 		if got := In("en").Amount(tc.line); got != tc.en {
 			t.Errorf("%s: got %q, want %q", tc.name, got, tc.en)
@@ -86,11 +88,14 @@ func TestAmount(t *testing.T) {
 }
 
 func TestDay(t *testing.T) {
-	for _, tc := range []struct{ name, day, en, es string }{
-		{"a day of one digit", "2026-11-09", "November 9, 2026", "9 de noviembre de 2026"},
-		{"the first of a year", "2031-01-01", "January 1, 2031", "1 de enero de 2031"},
-		{"no day of the calendar", "2026-02-30", "unknown", "no se sabe"},
-		{"no day", "", "unknown", "no se sabe"},
+	for _, tc := range []struct {
+		name   string
+		day    date.Day
+		en, es string
+	}{
+		{"a day of one digit", datetest.Day("2026-11-09"), "November 9, 2026", "9 de noviembre de 2026"},
+		{"the first of a year", datetest.Day("2031-01-01"), "January 1, 2031", "1 de enero de 2031"},
+		{"no day", 0, "unknown", "no se sabe"},
 	} {
 		if got := In("en").Day(tc.day); got != tc.en {
 			t.Errorf("%s: got %q, want %q", tc.name, got, tc.en)

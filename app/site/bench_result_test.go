@@ -1,13 +1,13 @@
 package site
 
 import (
+	"io/fs"
 	"os"
-	"path/filepath"
 	"strconv"
-	"strings"
 	"testing"
 
 	"offercheck/app/drive"
+	"offercheck/calc/storyfile"
 )
 
 // BenchmarkResult is how long the result takes to stand on the page once it is
@@ -15,20 +15,19 @@ import (
 func BenchmarkResult(b *testing.B) {
 	ours, _ := both(b)
 	site := published(b, ours)
-	stories, err := filepath.Glob("../../calc/testdata/*.txt")
+	testdata := os.DirFS("../../calc/testdata")
+	stories, err := fs.Glob(testdata, "*.txt")
 	if err != nil || len(stories) == 0 {
 		b.Fatal("no stories", err)
 	}
-	story, err := os.ReadFile(stories[0])
+	story, err := storyfile.Read(testdata, stories[0])
 	if err != nil {
 		b.Fatal(err)
 	}
-	_, rest, _ := strings.Cut(string(story), "-- case --\n")
-	file, _, _ := strings.Cut(rest, "-- report --\n")
 	for _, slower := range []float64{1, 4} {
 		b.Run(strconv.FormatFloat(slower, 'f', 0, 64)+"x-slower", func(b *testing.B) {
 			w := drive.Open(b, site, "/repo/")
-			w.Before(`sessionStorage.setItem("offercheck:case", ` + strconv.Quote(file) + `)`)
+			w.Before(`sessionStorage.setItem("offercheck:case", ` + strconv.Quote(string(story.File)) + `)`)
 			w.Slow(slower)
 			w.Load("/tasks/")
 			var took []float64

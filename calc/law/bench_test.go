@@ -1,10 +1,14 @@
 package law
 
-import "testing"
+import (
+	"testing"
+
+	"offercheck/calc/date/datetest"
+)
 
 func BenchmarkOn(b *testing.B) {
 	for b.Loop() {
-		openOn(b, "2026-11-22")
+		openOn(b, datetest.Day("2026-11-22"))
 	}
 }
 
@@ -19,7 +23,7 @@ func BenchmarkOpen(b *testing.B) {
 
 // BenchmarkHousing asks for the county furthest down in the longest list.
 func BenchmarkHousing(b *testing.B) {
-	book := openOn(b, "2026-11-22")
+	book := openOn(b, datetest.Day("2026-11-22"))
 	for b.Loop() {
 		book.Housing("48507", 4)
 	}

@@ -3,12 +3,13 @@ package law
 import (
 	"strconv"
 
+	"offercheck/calc/date"
 	"offercheck/calc/line"
 )
 
 // Underpayment is each rate of interest on unpaid tax that is known on the
 // book's day, the oldest first: each holds from its citation's first day.
-func (b Book) Underpayment() []line.Line {
+func (b *Book) Underpayment() []line.Line {
 	var rates []line.Line
 	if b.shelf == nil {
 		return rates
@@ -25,9 +26,9 @@ func (b Book) Underpayment() []line.Line {
 // LateFilingLeast is the least penalty for a return that is more than 60 days
 // late, by the year the return was due in: a gap if that year is not in the
 // table.
-func (b Book) LateFilingLeast(due Day) line.Line {
+func (b *Book) LateFilingLeast(due date.Day) line.Line {
 	l, err := b.shelf.line("late-filing.least", due)
-	if err != nil || l.Cite.Still < string(due) {
+	if err != nil || l.Cite.Still < due {
 		return b.gap("late-filing.least", "irs.failure-to-file")
 	}
 	return l
@@ -35,7 +36,7 @@ func (b Book) LateFilingLeast(due Day) line.Line {
 
 // Postponed is the day to which a tax year's return and payment were put off
 // for everybody, and false for a year of which they were not.
-func (b Book) Postponed(year int) (line.Line, bool) {
+func (b *Book) Postponed(year int) (line.Line, bool) {
 	l := b.figure("return.postponed", strconv.Itoa(year))
 	return l, l.Known
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync"
 
+	"offercheck/calc/date"
 	"offercheck/calc/line"
 
 	"github.com/shopspring/decimal"
@@ -27,7 +28,7 @@ import (
 // dollar, and a mark each: = as multiplied, + a dollar more, - a dollar less,
 // > and < two dollars more and less. Four times = is left out.
 type edition struct {
-	from, still Day
+	from, still date.Day
 	cite        string
 	times       []decimal.Decimal
 	states      map[string]string // what follows the state's code in its line
@@ -40,7 +41,7 @@ var editions = sync.OnceValues(func() ([]edition, error) { return readEditions(f
 
 // An Edition is one year's housing standards as a whole.
 type Edition struct {
-	From, Still Day
+	From, Still date.Day
 	Cite        line.Cite
 	Counties    int // how many it has amounts for
 }
@@ -66,7 +67,7 @@ func Editions() []Edition {
 // stamped is the edition's source with its days.
 func (e edition) stamped(sources Sources) line.Cite {
 	cite := sources[e.cite].cite()
-	cite.From, cite.Still = string(e.from), string(e.still)
+	cite.From, cite.Still = e.from, e.still
 	return cite
 }
 
@@ -89,7 +90,7 @@ func readEditions(fsys fs.FS) ([]edition, error) {
 	}
 	sort.SliceStable(all, func(i, j int) bool { return all[i].from < all[j].from })
 	for i := range len(all) - 1 {
-		all[i].still = all[i+1].from.AddDays(-1)
+		all[i].still = all[i+1].from - 1
 	}
 	return all, nil
 }
@@ -103,9 +104,9 @@ func readEdition(text string) (edition, error) {
 		var err error
 		switch word {
 		case "from":
-			e.from, err = ParseDay(rest)
+			e.from, err = date.Parse(rest)
 		case "still":
-			e.still, err = ParseDay(rest)
+			e.still, err = date.Parse(rest)
 		case "cite":
 			e.cite = rest
 		case "times":
@@ -117,7 +118,7 @@ func readEdition(text string) (edition, error) {
 			return e, err
 		}
 	}
-	if e.from == "" || e.still == "" || len(e.times) != sizes-1 {
+	if e.from == 0 || e.still == 0 || len(e.times) != sizes-1 {
 		return e, fmt.Errorf("law: a housing file needs from, still and %d multiples", sizes-1)
 	}
 	return e, nil

@@ -6,6 +6,9 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
 )
 
 // TestCountiesByState counts them as the Collection Financial Standards of 2026
@@ -34,10 +37,10 @@ func TestCountiesByState(t *testing.T) {
 	}
 	for _, e := range Editions() {
 		want := 3223
-		if e.From == "2025-04-21" {
+		if e.From == datetest.Day("2025-04-21") {
 			want -= len(Counties("PR")) // not found that year
 		}
-		if e.Counties != want || e.Cite.Name == "" || e.Cite.From != string(e.From) {
+		if e.Counties != want || e.Cite.Name == "" || e.Cite.From != e.From {
 			t.Errorf("%+v, want %d counties", e, want)
 		}
 	}
@@ -101,10 +104,10 @@ func TestHousing(t *testing.T) {
 		{"66010 Guam", "? ? ? ? ?", "? ? ? ? ?", "? ? ? ? ?"},
 	} {
 		code, _, _ := strings.Cut(test.county, " ")
-		for on, want := range map[Day]string{
-			"2024-04-22": test.on2024, "2025-04-20": test.on2024,
-			"2025-04-21": test.on2025, "2026-06-28": test.on2025,
-			"2026-06-29": test.on2026, "2026-11-22": test.on2026,
+		for on, want := range map[date.Day]string{
+			datetest.Day("2024-04-22"): test.on2024, datetest.Day("2025-04-20"): test.on2024,
+			datetest.Day("2025-04-21"): test.on2025, datetest.Day("2026-06-28"): test.on2025,
+			datetest.Day("2026-06-29"): test.on2026, datetest.Day("2026-11-22"): test.on2026,
 		} {
 			if got := strings.Join(housed(openOn(t, on), code), " "); got != want {
 				t.Errorf("%s on %s: %s, want %s", test.county, on, got, want)
@@ -114,7 +117,7 @@ func TestHousing(t *testing.T) {
 }
 
 // housed is what each family size is allowed for housing in a county.
-func housed(b Book, county string) []string {
+func housed(b *Book, county string) []string {
 	var amounts []string
 	for people := 1; people <= sizes; people++ {
 		l := b.Housing(county, people)
@@ -131,7 +134,7 @@ func housed(b Book, county string) []string {
 }
 
 func TestHousingOfManyAndNone(t *testing.T) {
-	b := openOn(t, "2026-11-22")
+	b := openOn(t, datetest.Day("2026-11-22"))
 	for _, test := range []struct {
 		people int
 		want   string
@@ -147,10 +150,10 @@ func TestHousingOfManyAndNone(t *testing.T) {
 // in a line feed, the rows sorted as text, and the SHA-256 of them all. A row
 // of a year's amounts is AK 02013 1468 1724 1817 2026 2059.
 func TestEveryCell(t *testing.T) {
-	for from, want := range map[Day]string{
-		"2024-04-22": "3223 d4bbe015d8d32660c56a3c69383e48dbcbca670820f962bdafdcf5e97a85eed5",
-		"2025-04-21": "3145 f5917ed4085842d6fdc219ca0223ca61b7738a2dbf9e55969c1822ac9fa27148",
-		"2026-06-29": "3223 abf5a6f3b41568b4ac387129583495568c3275fafa202910f01ea0fba3fc02b0",
+	for from, want := range map[date.Day]string{
+		datetest.Day("2024-04-22"): "3223 d4bbe015d8d32660c56a3c69383e48dbcbca670820f962bdafdcf5e97a85eed5",
+		datetest.Day("2025-04-21"): "3145 f5917ed4085842d6fdc219ca0223ca61b7738a2dbf9e55969c1822ac9fa27148",
+		datetest.Day("2026-06-29"): "3223 abf5a6f3b41568b4ac387129583495568c3275fafa202910f01ea0fba3fc02b0",
 	} {
 		var rows []string
 		b := openOn(t, from)

@@ -7,6 +7,8 @@ import (
 	"io"
 	"slices"
 	"strings"
+
+	"offercheck/calc/date"
 )
 
 // ImportHousing reads a year's published table of housing and utilities, in
@@ -20,7 +22,7 @@ import (
 //
 // All rows that are wrong are reported together, each with its line, and then
 // there is no file: nothing is half imported.
-func ImportHousing(r io.Reader, from, still Day, without ...string) (name string, data []byte, err error) {
+func ImportHousing(r io.Reader, from, still date.Day, without ...string) (name string, data []byte, err error) {
 	in, err := newImport(from, still, without)
 	if err != nil {
 		return "", nil, err
@@ -30,7 +32,7 @@ func ImportHousing(r io.Reader, from, still Day, without ...string) (name string
 	if err := errors.Join(in.wrong...); err != nil {
 		return "", nil, err
 	}
-	return "housing-" + string(from) + ".txt", in.edition.file(in.cells), nil
+	return "housing-" + from.String() + ".txt", in.edition.file(in.cells), nil
 }
 
 // housingColumns are the amounts of a row, by family size.
@@ -48,13 +50,8 @@ type importing struct {
 }
 
 // newImport starts a file with the multiples of the newest one.
-func newImport(from, still Day, without []string) (*importing, error) {
-	for _, d := range []Day{from, still} {
-		if _, err := ParseDay(string(d)); err != nil {
-			return nil, err
-		}
-	}
-	if still < from {
+func newImport(from, still date.Day, without []string) (*importing, error) {
+	if from == 0 || still < from {
 		return nil, fmt.Errorf("law: %s is before %s", still, from)
 	}
 	for _, state := range without {

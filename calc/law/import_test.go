@@ -5,12 +5,15 @@ import (
 	"io/fs"
 	"strings"
 	"testing"
+
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
 )
 
 const importHead = "state,county_fips,county_name,family_1,family_2,family_3,family_4,family_5_plus"
 
 // published is a year's housing table as the IRS would publish it.
-func published(t testing.TB, from Day) []string {
+func published(t testing.TB, from date.Day) []string {
 	t.Helper()
 	all, err := editions()
 	if err != nil {
@@ -61,7 +64,7 @@ func TestImportMakesTheFiles(t *testing.T) {
 
 // TestImportReads the same table in other shapes people save it in.
 func TestImportReads(t *testing.T) {
-	rows := published(t, "2026-06-29")
+	rows := published(t, datetest.Day("2026-06-29"))
 	want := imported(t, rows)
 	for _, test := range []struct {
 		name   string
@@ -117,7 +120,7 @@ func TestImportReads(t *testing.T) {
 
 func imported(t testing.TB, rows []string) string {
 	t.Helper()
-	name, data, err := ImportHousing(strings.NewReader(strings.Join(rows, "\n")), "2027-04-19", "2027-05-01")
+	name, data, err := ImportHousing(strings.NewReader(strings.Join(rows, "\n")), datetest.Day("2027-04-19"), datetest.Day("2027-05-01"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -130,7 +133,7 @@ func imported(t testing.TB, rows []string) string {
 // TestImportRefuses has a row for each thing that can be wrong with a table.
 // Line 2 is Aleutians East Borough AK: 1468 1724 1817 2026 2059.
 func TestImportRefuses(t *testing.T) {
-	rows := published(t, "2026-06-29")
+	rows := published(t, datetest.Day("2026-06-29"))
 	const first = "AK,02013,Aleutians East Borough,1468,1724,1817,2026,2059"
 	if rows[1] != first {
 		t.Fatalf("line 2 is %s", rows[1])
@@ -181,7 +184,7 @@ func TestImportRefuses(t *testing.T) {
 // refused holds that a table is not imported, and what is said.
 func refused(t *testing.T, table, want string, without ...string) {
 	t.Helper()
-	name, data, err := ImportHousing(strings.NewReader(table), "2027-04-19", "2027-05-01", without...)
+	name, data, err := ImportHousing(strings.NewReader(table), datetest.Day("2027-04-19"), datetest.Day("2027-05-01"), without...)
 	if name != "" || data != nil {
 		t.Errorf("half imported: %s, %d bytes", name, len(data))
 	}
@@ -192,7 +195,7 @@ func refused(t *testing.T, table, want string, without ...string) {
 
 // TestImportReportsEveryRow that is wrong, not the first alone.
 func TestImportReportsEveryRow(t *testing.T) {
-	rows := published(t, "2026-06-29")
+	rows := published(t, datetest.Day("2026-06-29"))
 	rows[1] = strings.Replace(rows[1], "2059", "2O59", 1)
 	rows[100] = "AL,01999,,1,2,3,4,5"
 	rows = append(rows, rows[7])
@@ -205,9 +208,9 @@ func TestImportReportsEveryRow(t *testing.T) {
 }
 
 func TestImportOfAPartOfTheCountry(t *testing.T) {
-	rows := published(t, "2025-04-21") // Puerto Rico's were not found
+	rows := published(t, datetest.Day("2025-04-21")) // Puerto Rico's were not found
 	refused(t, strings.Join(rows, "\n"), "no row: every county of PR")
-	refused(t, strings.Join(published(t, "2026-06-29")[:2], "\n"),
+	refused(t, strings.Join(published(t, datetest.Day("2026-06-29"))[:2], "\n"),
 		"line 2: AK was to be left out", States()...)
 	refused(t, strings.Join(rows, "\n"), `law: no state "GU" to leave out`, "GU")
 }
@@ -222,8 +225,8 @@ func TestImportOfNoTable(t *testing.T) {
 }
 
 func TestImportOfBadDays(t *testing.T) {
-	for _, test := range []struct{ from, still Day }{
-		{"2027-04-31", "2027-05-01"}, {"2027-04-19", "soon"}, {"2027-04-19", "2027-04-18"},
+	for _, test := range []struct{ from, still date.Day }{
+		{0, datetest.Day("2027-05-01")}, {datetest.Day("2027-04-19"), 0}, {datetest.Day("2027-04-19"), datetest.Day("2027-04-18")},
 	} {
 		if _, _, err := ImportHousing(strings.NewReader(importHead), test.from, test.still); err == nil {
 			t.Errorf("from %s, still %s is not refused", test.from, test.still)

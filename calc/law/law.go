@@ -14,15 +14,19 @@
 // A value is from the first day it is known to have held, which may be long
 // after it began. It is marked as unverified, with the reason, if nobody has
 // read its primary text and it rests on background knowledge, on one copy alone
-// or on a sum of ours.
+// or on a sum of ours. A value may be entered before its first day: it is marked
+// as announced until somebody has seen it in force.
 //
-//	book.go        the figures of one day, a field each
+//	book.go        the figures of one day, a field each, in groups:
+//	offer.go       of an offer in compromise
+//	living.go      of living expenses
+//	account.go     of what a debt grows by
+//	clock.go       of how long it may be collected
 //	law.go         a figure through time
 //	table.go       the tables: national standards, transport, low income
 //	housing.go     housing and utilities; pack.go how its files keep them small
 //	county.go      counties; place.go the regions and areas they belong to
 //	debt.go        what a debt grows by through time
-//	day.go         a day of the calendar
 //	read.go        reads the data as a careful editor would
 //	library.go     all of it, read once
 //	import.go      a new year's housing table; import_row.go a row of it
@@ -33,6 +37,7 @@ import (
 	"slices"
 	"strings"
 
+	"offercheck/calc/date"
 	"offercheck/calc/line"
 
 	"github.com/shopspring/decimal"
@@ -43,13 +48,13 @@ type Series struct {
 	ID     string
 	Row    string // which row of a table it is: "Boston", "AK", "2"; empty if it stands alone
 	Unit   line.Unit
-	Still  Day     // the day the newest value was last seen to hold
-	Values []Value // the oldest first
+	Still  date.Day // the day the newest value was last seen to hold
+	Values []Value  // the oldest first
 }
 
 // A Value is what a series is from a day on, until the next value.
 type Value struct {
-	From       Day // the first day it is known to have held
+	From       date.Day // the first day it is known to have held
 	Amount     decimal.Decimal
 	Cite       line.Cite
 	Unverified string // why nobody should rely on it yet; empty if there is no doubt
@@ -57,7 +62,7 @@ type Value struct {
 
 // On is the value in force on day d. It is an error to ask for a day before
 // the first value: no figure of the law is ever guessed.
-func (s Series) On(d Day) (Value, error) {
+func (s Series) On(d date.Day) (Value, error) {
 	for _, v := range slices.Backward(s.Values) {
 		if v.From <= d {
 			return v, nil
@@ -70,7 +75,7 @@ func (s Series) On(d Day) (Value, error) {
 func (s Series) Key() string { return key(s.ID, s.Row) }
 
 // Line is the value in force on day d as a line named after the series.
-func (s Series) Line(d Day) (line.Line, error) {
+func (s Series) Line(d date.Day) (line.Line, error) {
 	v, err := s.On(d)
 	if err != nil {
 		return line.Line{}, err

@@ -4,13 +4,15 @@ import (
 	"reflect"
 	"testing"
 
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
 	"offercheck/calc/line"
 
 	"github.com/shopspring/decimal"
 )
 
 // openOn is the book on day d.
-func openOn(t testing.TB, d Day) Book {
+func openOn(t testing.TB, d date.Day) *Book {
 	t.Helper()
 	b, err := On(d)
 	if err != nil {
@@ -20,15 +22,15 @@ func openOn(t testing.TB, d Day) Book {
 }
 
 func TestOnEveryDay(t *testing.T) {
-	for d := Day("2024-04-22"); d <= "2026-12-31"; d = d.AddDays(1) {
+	for d := datetest.Day("2024-04-22"); d <= datetest.Day("2026-12-31"); d = d + 1 {
 		b := openOn(t, d)
 		for _, l := range figures(b) {
-			if !l.Known || l.Op != line.OpLaw || l.Cite.Name == "" || l.Cite.From > string(d) {
+			if !l.Known || l.Op != line.OpLaw || l.Cite.Name == "" || l.Cite.From > d {
 				t.Fatalf("%s: %+v", d, l)
 			}
 		}
 	}
-	for _, d := range []Day{"2024-04-21", "1999-12-31", "", "2026-02-30", "tomorrow"} {
+	for _, d := range []date.Day{datetest.Day("2024-04-21"), datetest.Day("1999-12-31"), 0} {
 		if _, err := On(d); err == nil {
 			t.Errorf("the law on %q is not refused", d)
 		}
@@ -36,19 +38,19 @@ func TestOnEveryDay(t *testing.T) {
 }
 
 func TestTheDayBeforeASeriesBegins(t *testing.T) {
-	_, err := On("2024-04-21")
+	_, err := On(datetest.Day("2024-04-21"))
 	if err == nil || err.Error() != "law: no offer.quick-sale on 2024-04-21" {
 		t.Errorf("err = %v", err)
 	}
 }
 
 // figures are the book's figures, which are named after their series.
-func figures(b Book) []line.Line {
+func figures(b *Book) []line.Line {
 	var all []line.Line
-	v := reflect.ValueOf(b)
-	for i := range v.NumField() {
-		if id := v.Type().Field(i).Tag.Get("law"); id != "" {
-			l := v.Field(i).Interface().(line.Line)
+	v := reflect.ValueOf(b).Elem()
+	for f, place := range fields(v.Type(), nil) {
+		if id := f.Tag.Get("law"); id != "" {
+			l := v.FieldByIndex(place).Interface().(line.Line)
 			if l.ID != id {
 				l.Known = false
 			}
@@ -60,18 +62,18 @@ func figures(b Book) []line.Line {
 
 func TestSeriesOn(t *testing.T) {
 	s := Series{ID: "fee", Values: []Value{
-		{From: "2020-04-27", Amount: decimal.NewFromInt(205)},
-		{From: "2027-01-01", Amount: decimal.NewFromInt(210)},
+		{From: datetest.Day("2020-04-27"), Amount: decimal.NewFromInt(205)},
+		{From: datetest.Day("2027-01-01"), Amount: decimal.NewFromInt(210)},
 	}}
 	for _, test := range []struct {
-		on   Day
+		on   date.Day
 		want string
 	}{
-		{"2020-04-26", "law: no fee on 2020-04-26"},
-		{"2020-04-27", "205"},
-		{"2026-12-31", "205"},
-		{"2027-01-01", "210"},
-		{"2099-01-01", "210"},
+		{datetest.Day("2020-04-26"), "law: no fee on 2020-04-26"},
+		{datetest.Day("2020-04-27"), "205"},
+		{datetest.Day("2026-12-31"), "205"},
+		{datetest.Day("2027-01-01"), "210"},
+		{datetest.Day("2099-01-01"), "210"},
 	} {
 		v, err := s.On(test.on)
 		got := v.Amount.String()

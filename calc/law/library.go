@@ -10,6 +10,7 @@ import (
 	"sort"
 	"sync"
 
+	"offercheck/calc/date"
 	"offercheck/calc/line"
 )
 
@@ -76,46 +77,55 @@ func (s *shelf) read(fsys fs.FS, name string) error {
 
 // On is the law in force on day d. It is an error to ask for a day before the
 // first figures.
-func On(d Day) (Book, error) {
-	if _, err := ParseDay(string(d)); err != nil {
-		return Book{}, err
+func On(d date.Day) (*Book, error) {
+	if d == 0 {
+		return nil, errors.New("law: no law of no day")
 	}
 	s, err := library()
 	if err != nil {
-		return Book{}, err
+		return nil, err
 	}
-	b := Book{On: d, shelf: s}
-	if err := s.fill(&b); err != nil {
-		return Book{}, err
+	b := &Book{On: d, shelf: s}
+	if err := s.fill(b); err != nil {
+		return nil, err
 	}
 	return b, nil
 }
 
 // fill gives each field of the book the figure or the source its tag names.
 func (s *shelf) fill(b *Book) error {
-	v := reflect.ValueOf(b).Elem()
+	return s.fillFields(reflect.ValueOf(b).Elem(), b.On)
+}
+
+// fillFields fills in a struct of the book, and the structs in it, on day d.
+func (s *shelf) fillFields(v reflect.Value, d date.Day) error {
 	for i := range v.NumField() {
-		tag := v.Type().Field(i).Tag
-		if id := tag.Get("law"); id != "" {
-			l, err := s.line(id, b.On)
+		field := v.Type().Field(i)
+		id, source := field.Tag.Get("law"), field.Tag.Get("source")
+		switch {
+		case id != "":
+			l, err := s.line(id, d)
 			if err != nil {
 				return err
 			}
 			v.Field(i).Set(reflect.ValueOf(l))
-		}
-		if id := tag.Get("source"); id != "" {
-			source, ok := s.sources[id]
+		case source != "":
+			from, ok := s.sources[source]
 			if !ok {
-				return fmt.Errorf("law: no source %s", id)
+				return fmt.Errorf("law: no source %s", source)
 			}
-			v.Field(i).Set(reflect.ValueOf(source.cite()))
+			v.Field(i).Set(reflect.ValueOf(from.cite()))
+		case field.Type.Kind() == reflect.Struct:
+			if err := s.fillFields(v.Field(i), d); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
 }
 
 // line is the figure of a series on day d.
-func (s *shelf) line(key string, d Day) (line.Line, error) {
+func (s *shelf) line(key string, d date.Day) (line.Line, error) {
 	if s == nil {
 		return line.Line{}, errors.New("law: the book is not open")
 	}

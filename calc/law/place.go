@@ -5,6 +5,8 @@ import (
 	_ "embed"
 	"slices"
 	"sync"
+
+	"offercheck/calc/date"
 )
 
 //go:embed data/places.json
@@ -19,7 +21,7 @@ type places struct {
 
 // areas are the metropolitan areas of the operating costs.
 type areas struct {
-	From     Day                 `json:"from"`     // the list is of that day; older ones were not found
+	From     date.Day            `json:"from"`     // the list is of that day; older ones were not found
 	Counties map[string][]string `json:"counties"` // codes, by area
 }
 

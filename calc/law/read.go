@@ -5,7 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 
+	"offercheck/calc/date"
 	"offercheck/calc/line"
 
 	"github.com/shopspring/decimal"
@@ -26,16 +28,17 @@ type Sources map[string]Source
 type entry struct {
 	ID     string       `json:"id"`
 	Unit   line.Unit    `json:"unit"`
-	Still  Day          `json:"still"`
+	Still  date.Day     `json:"still"`
 	Values []entryValue `json:"values"`
 }
 
 type entryValue struct {
-	From       Day                        `json:"from"`
-	Amount     *decimal.Decimal           `json:"amount"`
-	Rows       map[string]decimal.Decimal `json:"rows"`
-	Cite       string                     `json:"cite"`
-	Unverified string                     `json:"unverified"`
+	From       date.Day          `json:"from"`
+	Amount     *amount           `json:"amount"`
+	Rows       map[string]amount `json:"rows"`
+	Cite       string            `json:"cite"`
+	Unverified string            `json:"unverified"`
+	Announced  bool              `json:"announced"` // for a day that had not come when it was last seen
 }
 
 // ReadSources reads a file of sources. A key it does not know is an error.
@@ -74,20 +77,20 @@ func Read(r io.Reader, sources Sources) ([]Series, error) {
 
 // series is the entry as one series, or one for each row that has a value.
 func (e entry) series(sources Sources) ([]Series, error) {
-	if _, err := ParseDay(string(e.Still)); err != nil {
-		return nil, err
+	if e.Still == 0 {
+		return nil, errors.New("law: no day it was last seen to hold")
 	}
 	rows := map[string]*Series{}
-	last := Day("")
+	last := date.Day(0)
 	for _, v := range e.Values {
-		if err := v.check(sources, last); err != nil {
+		if err := v.check(e, sources, last); err != nil {
 			return nil, err
 		}
 		for row, amount := range v.amounts() {
 			if rows[row] == nil {
 				rows[row] = &Series{ID: e.ID, Row: row, Unit: e.Unit, Still: e.Still}
 			}
-			rows[row].add(v.value(amount, sources[v.Cite]))
+			rows[row].add(v.value(amount.Decimal, sources[v.Cite]))
 		}
 		last = v.From
 	}
@@ -99,15 +102,23 @@ func (e entry) series(sources Sources) ([]Series, error) {
 }
 
 // check says what an editor would send back.
-func (v entryValue) check(sources Sources, last Day) error {
-	if _, err := ParseDay(string(v.From)); err != nil {
-		return err
-	}
+func (v entryValue) check(e entry, sources Sources, last date.Day) error {
 	if v.From <= last {
 		return fmt.Errorf("law: %s is not after %s", v.From, last)
 	}
+	switch {
+	case v.From > e.Still && !v.Announced:
+		return fmt.Errorf("law: %s is after %s, the day it was last seen: is it announced?", v.From, e.Still)
+	case v.From <= e.Still && v.Announced:
+		return fmt.Errorf("law: %s has come: it is announced no more", v.From)
+	}
 	if (v.Amount == nil) == (v.Rows == nil) {
 		return fmt.Errorf("law: %s needs an amount or rows, and not both,", v.From)
+	}
+	for _, a := range v.amounts() {
+		if a.day != (e.Unit == line.Date) {
+			return fmt.Errorf("law: %s has an amount that is not in %s", v.From, e.Unit)
+		}
 	}
 	if _, ok := sources[v.Cite]; !ok {
 		return fmt.Errorf("law: no source %q", v.Cite)
@@ -115,11 +126,27 @@ func (v entryValue) check(sources Sources, last Day) error {
 	return nil
 }
 
-func (v entryValue) amounts() map[string]decimal.Decimal {
+func (v entryValue) amounts() map[string]amount {
 	if v.Amount != nil {
-		return map[string]decimal.Decimal{"": *v.Amount}
+		return map[string]amount{"": *v.Amount}
 	}
 	return v.Rows
+}
+
+// An amount is a figure as the files write it: a number or, in a series of
+// days, a date.
+type amount struct {
+	decimal.Decimal
+	day bool
+}
+
+// UnmarshalJSON reads "0.05" and "2020-07-15".
+func (a *amount) UnmarshalJSON(b []byte) error {
+	if d, err := date.Parse(strings.Trim(string(b), `"`)); err == nil {
+		*a = amount{decimal.NewFromInt(int64(d)), true}
+		return nil
+	}
+	return a.Decimal.UnmarshalJSON(b)
 }
 
 func (v entryValue) value(amount decimal.Decimal, s Source) Value {
@@ -128,16 +155,17 @@ func (v entryValue) value(amount decimal.Decimal, s Source) Value {
 		why = s.Unverified
 	}
 	cite := s.cite()
-	cite.From, cite.Unverified = string(v.From), why != ""
+	cite.From, cite.Unverified = v.From, why != ""
 	return Value{From: v.From, Amount: amount, Cite: cite, Unverified: why}
 }
 
-// add appends a value. The one before it was last seen to hold the day before.
+// add appends a value. The one before it was last seen to hold the day before it
+// or, if it is announced, on the day that the series was looked at.
 func (s *Series) add(v Value) {
 	if n := len(s.Values); n > 0 {
-		s.Values[n-1].Cite.Still = string(v.From.AddDays(-1))
+		s.Values[n-1].Cite.Still = min(v.From-1, s.Still)
 	}
-	v.Cite.Still = string(s.Still)
+	v.Cite.Still = s.Still
 	s.Values = append(s.Values, v)
 }
 

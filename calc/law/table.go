@@ -23,7 +23,7 @@ const largest = 4
 // NationalStandard is food, clothing and other items for so many people, a
 // month: the sum of its components, or the printed total of a year whose
 // components were not found.
-func (b Book) NationalStandard(people int) line.Line {
+func (b *Book) NationalStandard(people int) line.Line {
 	if people < 1 {
 		return b.gap("national-standard", "cfs.national")
 	}
@@ -40,7 +40,7 @@ func (b Book) NationalStandard(people int) line.Line {
 
 // national is the components for a family of a size that is printed, or the
 // total alone.
-func (b Book) national(size string) []line.Line {
+func (b *Book) national(size string) []line.Line {
 	var in []line.Line
 	for _, id := range nationalParts {
 		l := b.figure(id, size)
@@ -53,7 +53,7 @@ func (b Book) national(size string) []line.Line {
 }
 
 // Housing is housing and utilities for so many people in a county, a month.
-func (b Book) Housing(county string, people int) line.Line {
+func (b *Book) Housing(county string, people int) line.Line {
 	all, err := editions()
 	gap := b.gap("housing-standard", "cfs.housing")
 	if err != nil || people < 1 {
@@ -74,7 +74,7 @@ func (b Book) Housing(county string, people int) line.Line {
 
 // Operating is the cost of running so many vehicles in a county, a month. Of
 // more vehicles than the standards allow for, it is that of those.
-func (b Book) Operating(county string, vehicles int) line.Line {
+func (b *Book) Operating(county string, vehicles int) line.Line {
 	if vehicles < 1 {
 		return line.Sum("operating-standard")
 	}
@@ -91,12 +91,12 @@ func (b Book) Operating(county string, vehicles int) line.Line {
 		return named("operating-standard", one)
 	}
 	return line.Times("operating-standard", one,
-		line.LesserOf("vehicles-allowed", count("vehicles", vehicles), b.MostVehicles)).Under(one.Cite)
+		line.LesserOf("vehicles-allowed", count("vehicles", vehicles), b.Living.MostVehicles)).Under(one.Cite)
 }
 
 // LowIncome is the most a year that a household of so many people may take in
 // for the low-income certification.
-func (b Book) LowIncome(state string, people int) line.Line {
+func (b *Book) LowIncome(state string, people int) line.Line {
 	if _, ok := blockOf(state); !ok || people < 1 {
 		return b.gap("low-income-limit", "form-656.1")
 	}
@@ -113,7 +113,7 @@ func (b Book) LowIncome(state string, people int) line.Line {
 }
 
 // figure is a row of a table on the book's day, a gap if there is none.
-func (b Book) figure(id, row string) line.Line {
+func (b *Book) figure(id, row string) line.Line {
 	l, err := b.shelf.line(key(id, row), b.On)
 	if err != nil {
 		return line.Gap(id, line.USD, line.Cite{})
@@ -122,7 +122,7 @@ func (b Book) figure(id, row string) line.Line {
 }
 
 // gap is a figure of the law that was not found.
-func (b Book) gap(id, source string) line.Line {
+func (b *Book) gap(id, source string) line.Line {
 	var cite line.Cite
 	if b.shelf != nil {
 		cite = b.shelf.sources[source].cite()

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"offercheck/calc/date/datetest"
 	"offercheck/calc/line"
 )
 
@@ -14,7 +15,7 @@ func TestUnverified(t *testing.T) {
 	for _, s := range All() {
 		for _, v := range s.Values {
 			if v.Unverified != "" && (s.Row == "" || s.Row == "1" || s.Row == "48") {
-				got = append(got, s.Key()+" "+string(v.From))
+				got = append(got, s.Key()+" "+v.From.String())
 			}
 		}
 	}
@@ -43,13 +44,13 @@ func TestUnverified(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("marked as unverified:\n%s\nwant:\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
-	b := openOn(t, "2026-11-22")
-	for _, c := range []line.Cite{b.Securities, b.StateTaxShare, b.Administration} {
+	b := openOn(t, datetest.Day("2026-11-22"))
+	for _, c := range []line.Cite{b.Offer.Securities, b.Living.StateTaxShare, b.Offer.Administration} {
 		if !c.Unverified {
 			t.Errorf("%s is not marked as unverified", c.ID)
 		}
 	}
-	for _, c := range []line.Cite{b.Vehicles, b.Form433AOIC8, b.CollectionTime, b.Multiplier} {
+	for _, c := range []line.Cite{b.Offer.Vehicles, b.Offer.Form433AOIC8, b.Clock.Collection, b.Offer.Multiplier} {
 		if c.Unverified {
 			t.Errorf("%s is marked as unverified", c.ID)
 		}

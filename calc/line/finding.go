@@ -10,6 +10,22 @@ const (
 	No     Verdict = "no"
 )
 
+// VerdictOf is yes if something holds, and else no.
+func VerdictOf(holds bool) Verdict {
+	if holds {
+		return Yes
+	}
+	return No
+}
+
+// String is the verdict as a report shows it: yes, no or not yet.
+func (v Verdict) String() string {
+	if v == NotYet {
+		return "not yet"
+	}
+	return string(v)
+}
+
 // A Finding is a statement that is true, false or not yet known, with only
 // what decided it: a true Any keeps the branch that was true, a false All the
 // ones that were false, one not yet known all that could still matter.
@@ -50,7 +66,7 @@ func Above(id string, a, b Line) Finding {
 func compared(id string, a, b Line, holds bool) Finding {
 	f := Finding{ID: id, Figures: []Line{a, b}}
 	if a.Known && b.Known {
-		f.Verdict = verdict(holds)
+		f.Verdict = VerdictOf(holds)
 	}
 	return f
 }
@@ -96,13 +112,6 @@ func with(v Verdict, fs []Finding) []Finding {
 		}
 	}
 	return kept
-}
-
-func verdict(holds bool) Verdict {
-	if holds {
-		return Yes
-	}
-	return No
 }
 
 // Under is the finding with its citation.

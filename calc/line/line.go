@@ -17,6 +17,8 @@ import (
 	"strconv"
 
 	"github.com/shopspring/decimal"
+
+	"offercheck/calc/date"
 )
 
 // A Line is one figure of a worksheet.
@@ -35,7 +37,7 @@ type Line struct {
 // A Unit says what an amount counts.
 type Unit string
 
-// The units. An amount in Date is a calendar day written YYYYMMDD.
+// The units. An amount in Date is a date.Day.
 const (
 	USD    Unit = "usd"
 	Share  Unit = "share" // 0.8 is 80 percent
@@ -68,15 +70,23 @@ const (
 	OpWorked       Op = "worked"
 )
 
+// A Range is how far a figure may move: from a least to a most. Either may be
+// unknown.
+type Range struct{ Least, Most Line }
+
 // A Cite is the page of law a figure or a step rests on.
 type Cite struct {
 	ID         string // names the source in the data files: "irm-5.8.5.12"
 	Name       string // as a reader would look for it: "IRM 5.8.5.12"
 	URL        string
-	From       string // the first day the figure is in force, 2026-06-29; empty for a rule
-	Still      string // the day it was last seen to hold
-	Unverified bool   // nobody has read the primary text yet
+	From       date.Day // the first day the figure is in force; none for a rule
+	Still      date.Day // the day it was last seen to hold
+	Unverified bool     // nobody has read the primary text yet
 }
+
+// Announced says that the figure was last seen before its first day: it was
+// announced, and may still change.
+func (c Cite) Announced() bool { return c.Still != 0 && c.Still < c.From }
 
 // Given is an answer in dollars, unknown until it is given.
 func Given(id string, d decimal.NullDecimal) Line {
@@ -88,10 +98,9 @@ func GivenIn(id string, u Unit, d decimal.NullDecimal) Line {
 	return Line{ID: id, Amount: d.Decimal, Known: d.Valid, Unit: u, Op: OpGiven}
 }
 
-// GivenDay is an answer that is a date written 2026-04-01; the empty date is
-// not given.
-func GivenDay(id, day string) Line {
-	return Line{ID: id, Amount: dayNumber(day), Known: day != "", Unit: Date, Op: OpGiven}
+// GivenDay is an answer that is a date; no day is not given.
+func GivenDay(id string, d date.Day) Line {
+	return Line{ID: id, Amount: decimal.NewFromInt(int64(d)), Known: d != 0, Unit: Date, Op: OpGiven}
 }
 
 // Law is a figure of the law.
@@ -195,6 +204,20 @@ func Worked(id string, d decimal.Decimal, u Unit, c Cite, in ...Line) Line {
 	return l
 }
 
+// WorkedCount is Worked of a whole number of units.
+func WorkedCount(id string, n int, u Unit, c Cite, in ...Line) Line {
+	return Worked(id, decimal.NewFromInt(int64(n)), u, c, in...)
+}
+
+// WorkedDay is Worked of a calendar day. No day is a day that is not known,
+// whatever it was worked out from.
+func WorkedDay(id string, d date.Day, c Cite, in ...Line) Line {
+	if d == 0 {
+		return GivenDay(id, 0)
+	}
+	return Worked(id, decimal.NewFromInt(int64(d)), Date, c, in...)
+}
+
 // Under is the line with its citation.
 func (l Line) Under(c Cite) Line {
 	l.Cite = c
@@ -213,13 +236,24 @@ func (l Line) Of(n int) Line {
 	return l
 }
 
+// IsZero says that the line is known to be zero.
+func (l Line) IsZero() bool { return l.Known && l.Amount.IsZero() }
+
+// Int is the amount's whole part: that of a figure of the law which counts days,
+// months or people. It is zero if the line is not known.
+func (l Line) Int() int { return int(l.Amount.IntPart()) }
+
 // Key tells this line from all others of its report: the ID, and behind a
 // colon which of several things it belongs to.
-func (l Line) Key() string {
-	if l.N == 0 {
-		return l.ID
+func (l Line) Key() string { return Key(l.ID, l.N) }
+
+// Key tells one of several things apart: the ID and, behind a colon, which of
+// them it is, from 1; the ID alone if there is only one, which is 0.
+func Key(id string, n int) string {
+	if n == 0 {
+		return id
 	}
-	return l.ID + ":" + strconv.Itoa(l.N)
+	return id + ":" + strconv.Itoa(n)
 }
 
 // Missing is what is still needed before the line is known, each once: answers
@@ -266,16 +300,4 @@ func made(id string, op Op, in ...Line) Line {
 		l.Known = l.Known && x.Known
 	}
 	return l
-}
-
-// dayNumber is 2026-04-01 as the number 20260401, and zero if it is no date.
-func dayNumber(day string) decimal.Decimal {
-	if len(day) != len("2026-04-01") {
-		return decimal.Zero
-	}
-	n, err := decimal.NewFromString(day[:4] + day[5:7] + day[8:])
-	if err != nil {
-		return decimal.Zero
-	}
-	return n
 }

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"offercheck/calc/date/datetest"
+
 	"github.com/shopspring/decimal"
 )
 
@@ -55,8 +57,8 @@ func TestOperations(t *testing.T) {
 		{"a method", Worked("x", dec("5"), Months, Cite{}, a, b), "5 months", OpWorked},
 		{"a method with an unknown", Worked("x", dec("5"), Months, Cite{}, a, unknown), "?", OpWorked},
 		{"a gap in the law", Gap("x", USD, Cite{}), "?", OpLaw},
-		{"a day", GivenDay("x", "2031-10-18"), "2031-10-18", OpGiven},
-		{"a day not given", GivenDay("x", ""), "?", OpGiven},
+		{"a day", GivenDay("x", datetest.Day("2031-10-18")), "2031-10-18", OpGiven},
+		{"a day not given", GivenDay("x", 0), "?", OpGiven},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if got := test.got.String(); got != test.want {
@@ -95,8 +97,8 @@ func TestString(t *testing.T) {
 		{"miles", "125000", Miles, "125,000 miles"},
 		{"years", "9", Years, "9 years"},
 		{"a year of the calendar", "2019", Year, "2019"},
-		{"a day", "20260401", Date, "2026-04-01"},
-		{"no day", "12", Date, "?"},
+		{"a day", "739707", Date, "2026-04-01"},
+		{"no day", "0", Date, "?"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if got := law(test.amount, test.unit).String(); got != test.want {
@@ -152,12 +154,12 @@ func TestDay(t *testing.T) {
 		l    Line
 		want string
 	}{
-		{"a day", GivenDay("d", "2026-04-01"), "2026-04-01"},
-		{"a day that is not known", GivenDay("d", ""), ""},
-		{"an amount with as many digits", usd("a", "20260401"), ""},
+		{"a day", GivenDay("d", datetest.Day("2026-04-01")), "2026-04-01"},
+		{"a day that is not known", GivenDay("d", 0), ""},
+		{"an amount of as many dollars", usd("a", "739707"), ""},
 		{"a date of no day", Worked("d", dec("0"), Date, Cite{}), ""},
 	} {
-		if got := test.l.Day(); got != test.want {
+		if got := test.l.Day().String(); got != test.want {
 			t.Errorf("%s: %q, want %q", test.name, got, test.want)
 		}
 	}

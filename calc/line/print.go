@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/shopspring/decimal"
+
+	"offercheck/calc/date"
 )
 
 // String is the amount as a report shows it: $1,250.00, 80%, 12 months,
@@ -25,18 +27,18 @@ func (l Line) String() string {
 	case Year:
 		return l.Amount.String()
 	case Date:
-		return cmp.Or(l.Day(), "?")
+		return cmp.Or(l.Day().String(), "?")
 	}
 	return Group(l.Amount.String())
 }
 
-// Day is the calendar day that the line holds, 2026-04-01; empty if it holds none.
-func (l Line) Day() string {
-	d := l.Amount.StringFixed(0)
-	if !l.Known || l.Unit != Date || len(d) != len("20260401") {
-		return ""
+// Day is the calendar day that the line holds, and no day if it is not known or
+// holds something else.
+func (l Line) Day() date.Day {
+	if !l.Known || l.Unit != Date {
+		return 0
 	}
-	return d[:4] + "-" + d[4:6] + "-" + d[6:]
+	return date.Day(l.Amount.IntPart())
 }
 
 // dollars is an amount with cents, the sign before the dollar.
@@ -80,12 +82,17 @@ func Fprint(w io.Writer, root Line) {
 	}
 }
 
-// mark is what a printed citation adds if nobody has read its primary text.
+// mark is what a printed citation adds if nobody has read its primary text, or
+// if its figure is announced.
 func (c Cite) mark() string {
+	mark := ""
 	if c.Unverified {
-		return ", unverified"
+		mark = ", unverified"
 	}
-	return ""
+	if c.Announced() {
+		mark += ", announced"
+	}
+	return mark
 }
 
 // Fprint writes the finding and what decided it as a tree.
@@ -93,13 +100,9 @@ func (f Finding) Fprint(w io.Writer) { f.fprint(w, 0) }
 
 func (f Finding) fprint(w io.Writer, depth int) {
 	indent := strings.Repeat("  ", depth)
-	verdict := f.Verdict
-	if verdict == NotYet {
-		verdict = "not yet"
-	}
-	row := fmt.Sprintf("%s%s: %s", indent, f.ID, verdict)
+	row := fmt.Sprintf("%s%s: %s", indent, f.ID, f.Verdict)
 	if f.N > 0 {
-		row = fmt.Sprintf("%s%s:%d: %s", indent, f.ID, f.N, verdict)
+		row = fmt.Sprintf("%s%s:%d: %s", indent, f.ID, f.N, f.Verdict)
 	}
 	if f.Cite.Name != "" {
 		row += "  [" + f.Cite.Name + f.Cite.mark() + "]"

@@ -3,7 +3,7 @@ package transcript
 import (
 	"github.com/shopspring/decimal"
 
-	"offercheck/calc/law"
+	"offercheck/calc/date"
 )
 
 // A Reading is what was read of a paste.
@@ -16,7 +16,7 @@ type Reading struct {
 type Account struct {
 	Line   int    // where it begins
 	Form   string // 1040
-	Period law.Day
+	Period date.Day
 	Year   int  // the tax year, if the period is a calendar year; zero otherwise
 	Again  bool // the paste has the same form and period before
 
@@ -25,9 +25,9 @@ type Account struct {
 
 	Balance      decimal.NullDecimal // without what accrued since it was last charged
 	Interest     decimal.NullDecimal // accrued
-	InterestOn   law.Day             // the day it is accrued to
+	InterestOn   date.Day            // the day it is accrued to
 	Penalty      decimal.NullDecimal // accrued
-	PenaltyOn    law.Day
+	PenaltyOn    date.Day
 	WithAccruals decimal.NullDecimal // balance, interest and penalty; no payoff amount
 
 	FilingStatus string // Single, …
@@ -36,8 +36,8 @@ type Account struct {
 	TaxPerReturn decimal.NullDecimal
 	SETax        decimal.NullDecimal
 
-	Received  law.Day // the return's due date or the day it came, whichever is later
-	Processed law.Day
+	Received  date.Day // the return's due date or the day it came, whichever is later
+	Processed date.Day
 
 	Rows []Row // in the order of the print
 }
@@ -59,8 +59,8 @@ type Row struct {
 	Text   string // the IRS's own words of the explanation; … stands for others
 	Notice string // the letter it names, if any: CP14, LT11, LTR3172
 	Cycle  string // 20222105: year, week, day; without the day in older prints
-	On     law.Day
-	Until  law.Day             // a second day in the explanation: extended to
+	On     date.Day
+	Until  date.Day            // a second day in the explanation: extended to
 	Amount decimal.NullDecimal // below zero for a credit
 	Fact   Fact                // empty if the row is not used
 }

@@ -6,14 +6,14 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"offercheck/calc/law"
+	"offercheck/calc/date"
 )
 
-// date reads a date at the start of the words, written 04-15-2022, 04/15/2022
+// dateIn reads a date at the start of the words, written 04-15-2022, 04/15/2022
 // or Apr. 15, 2022, and says how many words it took: none if there is no date.
-func date(words []word) (law.Day, int) {
+func dateIn(words []word) (date.Day, int) {
 	if len(words) == 0 {
-		return "", 0
+		return 0, 0
 	}
 	parts := strings.Split(strings.ReplaceAll(words[0].plain, "/", "-"), "-")
 	n := 1
@@ -24,26 +24,27 @@ func date(words []word) (law.Day, int) {
 		parts, n = []string{month(words[0].plain), words[1].plain, words[2].plain}, 3
 	}
 	if len(parts) != 3 || len(parts[0]) > 2 || len(parts[1]) > 2 || len(parts[2]) != 4 {
-		return "", 0
+		return 0, 0
 	}
-	d, ok := day(parts[2], parts[0], parts[1])
+	d, ok := dayOf(parts[2], parts[0], parts[1])
 	if !ok {
-		return "", 0
+		return 0, 0
 	}
 	return d, n
 }
 
-func day(y, m, d string) (law.Day, bool) {
+func dayOf(y, m, d string) (date.Day, bool) {
 	if digits(y) < 1 || digits(m) < 1 || digits(d) < 1 {
-		return "", false
+		return 0, false
 	}
 	year, _ := strconv.Atoi(y)
 	month, _ := strconv.Atoi(m)
 	of, _ := strconv.Atoi(d)
 	if year < 1900 || year > 2199 {
-		return "", false
+		return 0, false
 	}
-	return law.Date(year, month, of)
+	day, err := date.Of(year, month, of)
+	return day, err == nil
 }
 
 // month is the number of a month's name or its short form, or three dots.

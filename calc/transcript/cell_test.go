@@ -31,7 +31,7 @@ func TestDate(t *testing.T) {
 		{"+4-15-2022", "", 0},
 		{"", "", 0},
 	} {
-		if d, n := date(split(test.text)); string(d) != test.day || n != test.words {
+		if d, n := dateIn(split(test.text)); d.String() != test.day || n != test.words {
 			t.Errorf("%q is %s in %d words, want %s in %d", test.text, d, n, test.day, test.words)
 		}
 	}

@@ -52,7 +52,7 @@ func anyText(t *testing.T, text string) {
 func whole(t *testing.T, a Account, last int) {
 	for _, row := range a.Rows {
 		keptWords(t, row.Text)
-		if row.Line < 1 || row.Line > last || len(row.Code) != 3 || row.On == "" {
+		if row.Line < 1 || row.Line > last || len(row.Code) != 3 || row.On == 0 {
 			t.Errorf("a row without its line, code or day: %v", row)
 		}
 	}

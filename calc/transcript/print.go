@@ -7,7 +7,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"offercheck/calc/law"
+	"offercheck/calc/date"
 )
 
 // Fprint writes the reading as a person checks it against the transcript.
@@ -27,17 +27,17 @@ func (r Reading) Fprint(w io.Writer) {
 func (a Account) Fprint(w io.Writer) {
 	a.head(w)
 	p := printer{w}
-	p.amount("balance", a.Balance, "")
+	p.amount("balance", a.Balance, 0)
 	p.amount("accrued interest", a.Interest, a.InterestOn)
 	p.amount("accrued penalty", a.Penalty, a.PenaltyOn)
-	p.amount("balance with accruals", a.WithAccruals, "")
+	p.amount("balance with accruals", a.WithAccruals, 0)
 	p.text("filing status", a.FilingStatus)
-	p.amount("adjusted gross income", a.AGI, "")
-	p.amount("taxable income", a.Taxable, "")
-	p.amount("tax per return", a.TaxPerReturn, "")
-	p.amount("self-employment tax", a.SETax, "")
-	p.text("due or received", string(a.Received))
-	p.text("processed", string(a.Processed))
+	p.amount("adjusted gross income", a.AGI, 0)
+	p.amount("taxable income", a.Taxable, 0)
+	p.amount("tax per return", a.TaxPerReturn, 0)
+	p.amount("self-employment tax", a.SETax, 0)
+	p.text("due or received", a.Received.String())
+	p.text("processed", a.Processed.String())
 	for _, r := range a.Rows {
 		r.fprint(w)
 	}
@@ -54,8 +54,8 @@ func (a Account) head(w io.Writer) {
 	switch {
 	case a.Year > 0:
 		said = append(said, fmt.Sprint("tax year ", a.Year))
-	case a.Period != "":
-		said = append(said, "period ending "+string(a.Period))
+	case a.Period != 0:
+		said = append(said, "period ending "+a.Period.String())
 	default:
 		said = append(said, "period not known")
 	}
@@ -77,8 +77,8 @@ func (r Row) fprint(w io.Writer) {
 	if !r.Used() {
 		fact = "not used"
 	}
-	if r.Until != "" {
-		fact += " " + string(r.Until)
+	if r.Until != 0 {
+		fact += " " + r.Until.String()
 	}
 	if r.Amount.Valid {
 		sum = dollars(r.Amount.Decimal)
@@ -98,11 +98,11 @@ func (c Check) fprint(w io.Writer) {
 		{"payments and credits", c.Payments}, {"written off", c.WrittenOff}, {"codes not used", c.NotUsed},
 	} {
 		if !s.sum.IsZero() {
-			p.amount(s.name, decimal.NewNullDecimal(s.sum), "")
+			p.amount(s.name, decimal.NewNullDecimal(s.sum), 0)
 		}
 	}
 	if c.Result == Differs {
-		p.amount("difference", decimal.NewNullDecimal(c.Difference), "")
+		p.amount("difference", decimal.NewNullDecimal(c.Difference), 0)
 	}
 	p.text("check", string(c.Result))
 }
@@ -116,11 +116,11 @@ func (p printer) text(name, value string) {
 	}
 }
 
-func (p printer) amount(name string, d decimal.NullDecimal, on law.Day) {
+func (p printer) amount(name string, d decimal.NullDecimal, on date.Day) {
 	if !d.Valid {
 		return
 	}
-	if on != "" {
+	if on != 0 {
 		fmt.Fprintf(p.w, "  %-22s %15s  %s\n", name, dollars(d.Decimal), on)
 		return
 	}

@@ -5,7 +5,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
-	"offercheck/calc/law"
+	"offercheck/calc/date"
 )
 
 // An open row is a transaction while its cells are read.
@@ -44,7 +44,7 @@ func numbered(before, w word) bool {
 // cell reads what stands at a place as a part of the row, or passes over it.
 func (r *reader) cell() {
 	words := r.words[r.at:]
-	if d, n := date(words); n > 0 {
+	if d, n := dateIn(words); n > 0 {
 		r.takeDate(d)
 		r.at += n
 		return
@@ -61,7 +61,7 @@ func (r *reader) cell() {
 }
 
 // takeDate is the row's date or, behind a word that says so, a second one.
-func (r *reader) takeDate(d law.Day) {
+func (r *reader) takeDate(d date.Day) {
 	w, row := r.words[r.at], r.row
 	switch {
 	case row == nil:
@@ -74,7 +74,7 @@ func (r *reader) takeDate(d law.Day) {
 		}
 	case row.whole:
 		r.miss(w.line)
-	case row.On != "" && row.On != d:
+	case row.On != 0 && row.On != d:
 		row.two = true
 	default:
 		row.On = d
@@ -85,12 +85,12 @@ func (r *reader) takeDate(d law.Day) {
 // explanation. The value of a label that is not known is passed over.
 func (r *reader) takeAmount(d decimal.Decimal) {
 	w, row := r.words[r.at], r.row
-	if row != nil && row.On == "" && row.loose {
-		row.On, row.Until = row.Until, ""
+	if row != nil && row.On == 0 && row.loose {
+		row.On, row.Until = row.Until, 0
 	}
 	switch {
 	case r.at > 0 && r.words[r.at-1].colon:
-	case row == nil || row.whole || row.On == "":
+	case row == nil || row.whole || row.On == 0:
 		r.miss(w.line)
 	default:
 		row.Amount, row.whole, row.end = decimal.NewNullDecimal(d), true, w.line
@@ -177,13 +177,13 @@ func (r *reader) closeRow() {
 		return
 	}
 	r.row = nil
-	if row.On == "" || row.two || !row.Amount.Valid && needsAmount(row.Code) {
-		if r.rows || row.On != "" {
+	if row.On == 0 || row.two || !row.Amount.Valid && needsAmount(row.Code) {
+		if r.rows || row.On != 0 {
 			r.miss(row.Line)
 		}
 		return
 	}
-	r.repeated, r.rows = "", true
+	r.repeated, r.rows = 0, true
 	row.Text = strings.Join(row.text, " ")
 	row.Fact = interpret(row.Row)
 	a := r.account()

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"offercheck/calc/law"
+	"offercheck/calc/date"
 )
 
 // most is how long a paste may be: a transcript has a few thousand bytes, and a
@@ -17,7 +17,7 @@ type reader struct {
 	at       int
 	out      Reading
 	form     string      // of a heading whose period is not read yet
-	repeated law.Day     // of a heading that repeats the one before, until a row follows it
+	repeated date.Day    // of a heading that repeats the one before, until a row follows it
 	row      *openRow    // nil between rows
 	rows     bool        // the transactions have begun
 	blank    int         // where the last label without a value ends
@@ -50,33 +50,33 @@ func Read(text string) (Reading, error) {
 // account is the account that is being read.
 func (r *reader) account() *Account {
 	if len(r.out.Accounts) == 0 {
-		r.newAccount("", r.form)
+		r.newAccount(0, r.form)
 	}
 	return &r.out.Accounts[len(r.out.Accounts)-1]
 }
 
 // newAccount starts an account.
-func (r *reader) newAccount(period law.Day, form string) {
+func (r *reader) newAccount(period date.Day, form string) {
 	r.closeRow()
 	a := Account{Line: r.words[max(r.at, 1)-1].line, Form: form, Period: period}
-	if strings.HasSuffix(string(period), "-12-31") {
+	if period != 0 && period == date.LastOf(period.Year()) {
 		a.Year = period.Year()
 	}
 	for _, b := range r.out.Accounts {
-		a.Again = a.Again || period != "" && b.Period == period && b.Form == form
+		a.Again = a.Again || period != 0 && b.Period == period && b.Form == form
 	}
 	r.out.Accounts = append(r.out.Accounts, a)
-	r.form, r.repeated = "", ""
+	r.form, r.repeated = "", 0
 }
 
 // period reads the period of a heading. A page's head that repeats the one
 // before starts nothing.
 func (r *reader) period() {
-	d, n := date(r.words[r.at:])
+	d, n := dateIn(r.words[r.at:])
 	if n == 0 {
 		r.garbled()
 		r.rows = false
-		r.newAccount("", r.form)
+		r.newAccount(0, r.form)
 		return
 	}
 	r.at += n

@@ -3,7 +3,7 @@ package transcript
 import (
 	"github.com/shopspring/decimal"
 
-	"offercheck/calc/law"
+	"offercheck/calc/date"
 )
 
 // value reads what a label announces.
@@ -19,10 +19,10 @@ func (r *reader) value(v value) {
 		r.opening(func(a *Account) *decimal.NullDecimal { return &a.WithAccruals })
 	case valueInterest:
 		r.money(func(a *Account) *decimal.NullDecimal { return &a.Interest })
-		r.asOf(func(a *Account) *law.Day { return &a.InterestOn })
+		r.asOf(func(a *Account) *date.Day { return &a.InterestOn })
 	case valuePenalty:
 		r.money(func(a *Account) *decimal.NullDecimal { return &a.Penalty })
-		r.asOf(func(a *Account) *law.Day { return &a.PenaltyOn })
+		r.asOf(func(a *Account) *date.Day { return &a.PenaltyOn })
 	default:
 		r.fromReturn(v)
 	}
@@ -42,9 +42,9 @@ func (r *reader) fromReturn(v value) {
 	case valueSETax:
 		r.money(func(a *Account) *decimal.NullDecimal { return &a.SETax })
 	case valueReceived:
-		r.dated(func(a *Account) *law.Day { return &a.Received })
+		r.dated(func(a *Account) *date.Day { return &a.Received })
 	case valueProcessed:
-		r.dated(func(a *Account) *law.Day { return &a.Processed })
+		r.dated(func(a *Account) *date.Day { return &a.Processed })
 	default:
 		r.skip()
 	}
@@ -70,7 +70,7 @@ func (r *reader) opening(field func(*Account) *decimal.NullDecimal) {
 	r.closeRow()
 	if a := r.account(); field(a).Valid {
 		form := r.form
-		if r.repeated != "" {
+		if r.repeated != 0 {
 			form = a.Form
 		}
 		r.newAccount(r.repeated, form)
@@ -80,21 +80,21 @@ func (r *reader) opening(field func(*Account) *decimal.NullDecimal) {
 }
 
 // dated reads a date into a field that has none yet.
-func (r *reader) dated(field func(*Account) *law.Day) {
+func (r *reader) dated(field func(*Account) *date.Day) {
 	r.closeRow()
-	d, n := date(r.words[r.at:])
+	d, n := dateIn(r.words[r.at:])
 	if n == 0 {
 		r.garbled()
 		return
 	}
-	if f := field(r.account()); *f == "" {
+	if f := field(r.account()); *f == 0 {
 		*f = d
 	}
 	r.at += n
 }
 
 // asOf reads the day to which something is accrued.
-func (r *reader) asOf(field func(*Account) *law.Day) {
+func (r *reader) asOf(field func(*Account) *date.Day) {
 	if n := r.sees(r.at, "as of"); n > 0 && r.at+n < len(r.words) {
 		r.at += n
 		r.dated(field)
@@ -142,7 +142,7 @@ func (r *reader) garbled() {
 // astray notes a value whose label is not known.
 func (r *reader) astray() {
 	_, sum := amount(r.words[r.at:])
-	_, day := date(r.words[r.at:])
+	_, day := dateIn(r.words[r.at:])
 	if sum+day > 0 {
 		r.miss(r.words[r.at].line)
 	}

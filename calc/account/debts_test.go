@@ -1,0 +1,47 @@
+package account
+
+import (
+	"testing"
+
+	"offercheck/calc/calctest"
+	"offercheck/calc/date"
+	"offercheck/calc/facts"
+
+	"github.com/shopspring/decimal"
+)
+
+// TestTotal is all that is owed: as it was said, or letter by letter. A letter of
+// the day itself has nothing added to it.
+func TestTotal(t *testing.T) {
+	letter := func(owed string, on date.Day) facts.TaxYear {
+		return facts.TaxYear{Year: facts.Say(2021), History: facts.History{Owed: calctest.USD(owed), OwedOn: facts.Say(on), OwedTax: calctest.USD(owed)}}
+	}
+	undated := facts.TaxYear{Year: facts.Say(2022), History: facts.History{Owed: calctest.USD("7900")}}
+	left := facts.DoNotKnow[decimal.Decimal]()
+	for _, test := range []struct {
+		name    string
+		total   facts.Amount
+		years   []facts.TaxYear
+		want    string
+		missing string
+	}{
+		{"said", calctest.USD("9000"), []facts.TaxYear{undated}, "$9,000.00", ""},
+		{"said, whatever the letters say", calctest.USD("9000"), []facts.TaxYear{undated, undated}, "$9,000.00", ""},
+		{"not answered, and no year told", facts.Amount{}, []facts.TaxYear{{Year: facts.Say(2021)}}, "?", "debt-total"},
+		{"left for the years: 4,310.20 + 7,900", left, []facts.TaxYear{letter("4310.20", calctest.Today), undated}, "$12,210.20", ""},
+		{"left for letters without a date: 7,900 twice", left, []facts.TaxYear{undated, undated}, "$15,800.00", ""},
+		{"left, and a year is not told", left, []facts.TaxYear{undated, {Year: facts.Say(2023)}}, "?", "year-owed:2"},
+		{"left, and no year is there", left, nil, "?", "debt-total"},
+	} {
+		b := calctest.Book(t, calctest.Today)
+		c := facts.Case{Debt: facts.Debt{Total: test.total, Years: test.years}}
+		got := Total(c, Owed(c, b, b.On), b)
+		missing := ""
+		for _, l := range got.Missing() {
+			missing += l.Key()
+		}
+		if got.String() != test.want || missing != test.missing {
+			t.Errorf("%s: %s, missing %q, want %s, %q", test.name, got, missing, test.want, test.missing)
+		}
+	}
+}

@@ -1,0 +1,129 @@
+// Package date counts calendar days: one type for every date of a case, of the
+// law and of a report, with the months and workdays that deadlines are counted
+// in. It knows no time of day and no time zone, and reads no clock.
+//
+//	date.go     a day: made, written and read
+//	month.go    months and years: the same day later, and how many lie between
+//	workday.go  workdays and legal holidays, IRC 7503
+package date
+
+import (
+	"fmt"
+	"strconv"
+)
+
+// A Day is a date of the Gregorian calendar, counted from 0001-01-01, which is
+// 1. The zero Day is no day at all: it is before all others, and is written as
+// an empty text. Days compare with < and ==, and d+30 is the day 30 days later.
+//
+// A Day is a number, and not a struct of year, month and day as in civil.Date,
+// since a payment schedule adds and compares thousands of them with every key.
+type Day int
+
+// Of is the day of a year from 1 to 9999, a month from 1 to 12 and a day of
+// that month. It is an error if there is no such day, as 2026-02-30.
+func Of(year, month, day int) (Day, error) {
+	if year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) {
+		return 0, fmt.Errorf("date: no day %04d-%02d-%02d", year, month, day)
+	}
+	return civil(year, month, day), nil
+}
+
+// FirstOf is January 1 of a year.
+func FirstOf(year int) Day { return civil(year, 1, 1) }
+
+// LastOf is December 31 of a year.
+func LastOf(year int) Day { return civil(year, 12, 31) }
+
+// Parse reads a date written 2026-04-01. It is an error if there is no such
+// day, and if the text is empty.
+func Parse(s string) (Day, error) {
+	wrong := func() (Day, error) { return 0, fmt.Errorf("date: %q is not a date", s) }
+	if len(s) != len("2026-04-01") || s[4] != '-' || s[7] != '-' {
+		return wrong()
+	}
+	var n [3]int
+	for i, digits := range []string{s[:4], s[5:7], s[8:]} {
+		for _, c := range []byte(digits) {
+			if c < '0' || c > '9' {
+				return wrong()
+			}
+			n[i] = 10*n[i] + int(c-'0')
+		}
+	}
+	d, err := Of(n[0], n[1], n[2])
+	if err != nil {
+		return wrong()
+	}
+	return d, nil
+}
+
+// String is the day as 2026-04-01, and empty for no day.
+func (d Day) String() string {
+	if d == 0 {
+		return ""
+	}
+	y, m, n := d.Civil()
+	return padded(y, 4) + "-" + padded(m, 2) + "-" + padded(n, 2)
+}
+
+// padded is a number with zeros before it.
+func padded(n, digits int) string {
+	s := strconv.Itoa(n)
+	for len(s) < digits {
+		s = "0" + s
+	}
+	return s
+}
+
+// MarshalText writes the day as String does.
+func (d Day) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+
+// UnmarshalText reads a day as Parse does; an empty text is no day.
+func (d *Day) UnmarshalText(b []byte) error {
+	if len(b) == 0 {
+		*d = 0
+		return nil
+	}
+	read, err := Parse(string(b))
+	if err == nil {
+		*d = read
+	}
+	return err
+}
+
+// Civil is the day's year, month and day of the month. Of no day it is
+// December 31 of the year 0.
+func (d Day) Civil() (year, month, day int) {
+	n := int(d) + toMarch
+	era, of := n/daysInEra, n%daysInEra
+	y := (of - of/1460 + of/36524 - of/146096) / 365
+	in := of - (365*y + y/4 - y/100)
+	m := (5*in + 2) / 153
+	year, month, day = 400*era+y, m+3, in-(153*m+2)/5+1
+	if month > 12 {
+		year, month = year+1, month-12
+	}
+	return year, month, day
+}
+
+// Year is the day's year.
+func (d Day) Year() int {
+	y, _, _ := d.Civil()
+	return y
+}
+
+// Years begin in March for the sums of civil and Civil, so that the day which
+// leap years add is the last one.
+const (
+	toMarch   = 305    // from 0000-03-01 to 0001-01-01, less the one by which days begin
+	daysInEra = 146097 // in 400 years
+)
+
+// civil is a day of the calendar whose month and day are known to exist.
+func civil(year, month, day int) Day {
+	if month <= 2 {
+		year, month = year-1, month+12
+	}
+	return Day(365*year + year/4 - year/100 + year/400 + (153*(month-3)+2)/5 + day - 1 - toMarch)
+}

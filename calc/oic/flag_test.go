@@ -1,0 +1,92 @@
+package oic_test
+
+import (
+	"reflect"
+	"testing"
+
+	"offercheck/calc/calctest"
+	"offercheck/calc/facts"
+	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/oic/oictest"
+)
+
+// TestPartedWith has a row for each answer on what was given away, sold low or
+// spent. The examiner may count it as if it were still there, but no more than
+// is owed; the form has no line for it. So it is never added to an offer: it is
+// a flag with its amount and what box A would be, and the range ends there.
+//
+// Box A is 5,000 and box F 400: 5,000 + 12 × 400 = 9,800 in a lump sum, and
+// 5,000 + 24 × 400 = 14,600 over time. 40,000 is owed.
+func TestPartedWith(t *testing.T) {
+	yes, no, unsure := facts.Say(true), facts.Say(false), facts.YesNo{Unsure: true}
+	form := oic.Assess(calctest.Leaving("5000", "400"), calctest.Book(t, calctest.Today))
+	for _, test := range []struct {
+		name   string
+		answer facts.Maybe
+		flag   line.Verdict
+		amount string // empty if no flag is raised
+		boxA   string // with what an examiner may add
+		most   string // of a lump sum
+		longer string // and over time
+	}{
+		{"not asked yet", facts.Maybe{}, "", "", "", "$9,800.00", "$14,600.00"},
+		{"nothing", facts.Maybe{Has: no}, "", "", "", "$9,800.00", "$14,600.00"},
+		{"nothing, with an amount typed before", facts.Maybe{Has: no, Amount: calctest.USD("7000")}, "", "", "", "$9,800.00", "$14,600.00"},
+		{"a boat sold low", facts.Maybe{Has: yes, Amount: calctest.USD("7000")}, line.Yes, "$7,000.00", "$12,000.00", "$16,800.00", "$21,600.00"},
+		{"all of it for living costs", facts.Maybe{Has: yes, Amount: calctest.USD("0")}, line.Yes, "$0.00", "$5,000.00", "$9,800.00", "$14,600.00"},
+		{"a cent below the debt", facts.Maybe{Has: yes, Amount: calctest.USD("39999.99")}, line.Yes, "$39,999.99", "$45,000.00", "$49,800.00", "$54,600.00"}, // the form is in whole dollars
+		{"as much as is owed", facts.Maybe{Has: yes, Amount: calctest.USD("40000")}, line.Yes, "$40,000.00", "$45,000.00", "$49,800.00", "$54,600.00"},
+		{"more than is owed", facts.Maybe{Has: yes, Amount: calctest.USD("90000")}, line.Yes, "$90,000.00", "$45,000.00", "$49,800.00", "$54,600.00"},
+		{"how much is not known", facts.Maybe{Has: yes, Amount: facts.Amount{Unsure: true}}, line.Yes, "?", "?", "", ""},
+		{"not known at all", facts.Maybe{Has: unsure}, line.NotYet, "?", "?", "", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			c := calctest.Leaving("5000", "400")
+			c.Assets.PartedWith = test.answer
+			r := oic.Assess(c, calctest.Book(t, calctest.Today))
+			if !reflect.DeepEqual(r.Form, form.Form) || !reflect.DeepEqual(r.Offers, form.Offers) || !reflect.DeepEqual(r.FullPay, form.FullPay) {
+				t.Error("the form, the offers or the full-pay answer changed")
+			}
+			oictest.ExpectOf(t, r, "1", "$5,000.00", "offer-lump", "$9,800.00", "offer-periodic", "$14,600.00", "lump-least", "$9,800.00")
+			if test.amount == "" {
+				checkFlag(t, r, "has-parted-with", test.flag)
+			} else {
+				checkFlag(t, r, "has-parted-with", test.flag, test.amount, "3 years", test.boxA)
+			}
+			if test.most != "" {
+				oictest.ExpectOf(t, r, "lump-most", test.most, "periodic-most", test.longer)
+			}
+		})
+	}
+}
+
+// TestPartedWithMoreThanTheYearsTell bounds it by the debt that the years come to,
+// if the total was left for them: 5,000 + 15,869.82, in whole dollars.
+func TestPartedWithMoreThanTheYearsTell(t *testing.T) {
+	c := calctest.Leaving("5000", "400")
+	c.Debt, c.Assets.PartedWith = toldByItsYear(), facts.Maybe{Has: facts.Say(true), Amount: calctest.USD("90000")}
+	checkFlag(t, oic.Assess(c, calctest.Book(t, calctest.Today)), "has-parted-with", line.Yes, "$90,000.00", "3 years", "$20,870.00")
+}
+
+// checkFlag holds that a flag is raised with that verdict and those figures;
+// without figures, that it is not there.
+func checkFlag(t *testing.T, r oic.Assessment, id string, want line.Verdict, figures ...string) {
+	t.Helper()
+	for _, f := range r.Flags {
+		if f.ID != id {
+			continue
+		}
+		var got []string
+		for _, l := range f.Figures {
+			got = append(got, l.String())
+		}
+		if f.Verdict != want || !reflect.DeepEqual(got, figures) {
+			t.Errorf("%s is %q with %q, want %q with %q", id, f.Verdict, got, want, figures)
+		}
+		return
+	}
+	if figures != nil {
+		t.Errorf("%s is not raised", id)
+	}
+}

@@ -1,0 +1,103 @@
+package oic_test
+
+import (
+	"os"
+	"testing"
+
+	"offercheck/calc/calctest"
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
+	"offercheck/calc/oic"
+	"offercheck/calc/oic/oictest"
+)
+
+// TestFullPay has a row for each way the test comes out.
+func TestFullPay(t *testing.T) {
+	late := func(c facts.Case, year int) facts.Case {
+		c.Debt.Years = []facts.TaxYear{{Year: facts.Say(year), Expires: facts.DoNotKnow[date.Day](), Assessed: facts.DoNotKnow[date.Day]()}}
+		return c
+	}
+	table(t, []example{
+		{"what is left out of an offer counts here", owing(calctest.Leaving("9000", "0"), "10000"), []string{"equity-full", "$10,000.00", "can-pay-in-full", "yes", "flip-months", "0 months"}},
+		{"to the dollar", calctest.Lasting(owing(calctest.Leaving("0", "100"), "5000"), 40), []string{"reach", "$5,000.00", "debt-unreached", "$0.00", "can-pay-in-full", "yes", "flip-months", "40 months"}},
+		{"a dollar short", calctest.Lasting(owing(calctest.Leaving("0", "100"), "5001"), 40), []string{"debt-unreached", "$1.00", "can-pay-in-full", "no", "flip-months", "41 months"}},
+		{"nothing is left each month, and equity is not enough", owing(calctest.Leaving("1000", "0"), "9000"), []string{"can-pay-in-full", "no", "flip-months", "?"}},
+		{"the least months it can be are enough", late(owing(calctest.Leaving("0", "1000"), "20000"), 2022), []string{"can-pay-in-full", "yes", "months-left", "73 months"}},
+		{"they are not enough", late(owing(calctest.Leaving("0", "100"), "20000"), 2022), []string{"can-pay-in-full", "not yet", "reach", "?", "flip-months", "190 months", "missing", "tax-year-assessed:1"}},
+		{"they do not matter, as equity is enough", late(owing(calctest.Leaving("20000", "100"), "20000"), 2022), []string{"can-pay-in-full", "yes"}},
+	})
+}
+
+// TestFlip holds, on the facts of the story ohio-same-facts, that the answer
+// turns between 84 and 90 months, and from which month on.
+func TestFlip(t *testing.T) {
+	told, b := calctest.Story(t, os.DirFS("../testdata"), "ohio-same-facts.txt")
+	for _, test := range []struct {
+		months int
+		reach  string
+		can    string
+	}{
+		{84, "$41,400.00", "no"},
+		{85, "$41,700.00", "no"},
+		{86, "$42,000.00", "yes"},
+		{90, "$43,200.00", "yes"},
+	} {
+		r := oic.Assess(calctest.Lasting(told, test.months), b)
+		oictest.ExpectOf(t, r, "offer-lump", "$15,350.00", "offer-periodic", "$18,950.00",
+			"reach", test.reach, "can-pay-in-full", test.can, "flip-months", "86 months")
+	}
+}
+
+// TestGrowing has the test with what comes beside the one without. Expected
+// payments were counted apart, in another language: 12,000, all of it tax, at 7
+// percent and half a percent a month, less 1,000 in the bank.
+func TestGrowing(t *testing.T) {
+	told := func(c facts.Case, tax string, expires date.Day) facts.Case {
+		c.Debt.Total = calctest.USD(tax)
+		c.Debt.Years = []facts.TaxYear{{Year: facts.Say(2022), Expires: facts.Say(expires), History: facts.History{
+			Owed: calctest.USD(tax), OwedOn: facts.Say(calctest.Today), OwedTax: calctest.USD(tax), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day("2023-04-15")),
+			Extended: facts.Say(false), Charged: facts.Charged{LatePayment: calctest.USD("0")},
+		}}}
+		return c
+	}
+	two := told(calctest.Leaving("0", "300"), "12000", datetest.Day("2034-01-01"))
+	two.Debt.Total = calctest.USD("15000")
+	first := told(calctest.Leaving("0", "0"), "3000", datetest.Day("2027-05-01")).Debt.Years[0]
+	two.Debt.Years = append(two.Debt.Years, first)
+	table(t, []example{
+		{"both say yes", told(calctest.Leaving("0", "500"), "12000", datetest.Day("2033-06-01")), []string{"can-pay-in-full", "yes", "can-pay-growing", "yes", "growing-months", "26 months", "growing-on", "2029-01-22", "accruals-decide", "no"}},
+		{"both say no", told(calctest.Leaving("0", "100"), "12000", datetest.Day("2033-06-01")), []string{"can-pay-in-full", "no", "can-pay-growing", "no", "accruals-decide", "no"}},
+		{"close", told(calctest.Leaving("0", "160"), "12000", datetest.Day("2033-06-01")), []string{"can-pay-in-full", "yes", "can-pay-growing", "no", "accruals-decide", "yes", "doubt-as-to-collectibility", "not yet"}},
+		{"what is owned is enough", told(calctest.Leaving("12000", "0"), "12000", datetest.Day("2033-06-01")), []string{"can-pay-growing", "yes", "growing-months", "0 months", "growing-on", "2026-11-22"}},
+		{"nothing is left each month", told(calctest.Leaving("0", "0"), "12000", datetest.Day("2033-06-01")), []string{"can-pay-growing", "no", "growing-months", "?", "growing-short", "$21,374.96"}},
+		{"the year that expires first is lost in part", two, []string{"can-pay-in-full", "yes", "can-pay-growing", "no", "accruals-decide", "yes", "period-months:2", "5 months", "period-paid-in:2", "?"}},
+	})
+}
+
+// TestTotalAlone holds that with nothing but the total of several years the test is
+// decided only if it does not matter which year owes how much.
+func TestTotalAlone(t *testing.T) {
+	several := func(c facts.Case, total string, last ...date.Day) facts.Case {
+		c.Debt.Total, c.Debt.Years = calctest.USD(total), nil
+		for i, d := range last {
+			c.Debt.Years = append(c.Debt.Years, facts.TaxYear{Year: facts.Say(2020 + i), Expires: facts.Say(d)})
+		}
+		return c
+	}
+	table(t, []example{
+		{"whichever it is, it can be paid", several(calctest.Leaving("0", "1000"), "9000", datetest.Day("2028-01-01"), datetest.Day("2034-01-01")), []string{"can-pay-growing", "yes"}},
+		{"whichever it is, it cannot", several(calctest.Leaving("0", "100"), "90000", datetest.Day("2028-01-01"), datetest.Day("2034-01-01")), []string{"can-pay-growing", "no"}},
+		{"it matters", several(calctest.Leaving("0", "500"), "12000", datetest.Day("2028-01-01"), datetest.Day("2034-01-01")), []string{"can-pay-growing", "not yet", "accruals-decide", "not yet"}},
+	})
+}
+
+// TestTotalOfYears holds that nobody is asked for the total of years that are told
+// in full.
+func TestTotalOfYears(t *testing.T) {
+	c := calctest.Leaving("0", "100")
+	c.Debt = facts.Debt{Years: calctest.Owes("12000", datetest.Day("2023-06-01")).Debt.Years}
+	oictest.Expect(t, c, "debt-total", "$12,000.00", "can-pay-in-full", "no", "offer-lump-open", "yes")
+	c.Debt.Years = append(c.Debt.Years, facts.TaxYear{Year: facts.Say(2020), Expires: facts.Say(datetest.Day("2031-01-01"))})
+	oictest.Expect(t, c, "debt-total", "?", "offer-lump-open", "not yet")
+}

@@ -1,0 +1,53 @@
+package oic
+
+import (
+	"offercheck/calc/facts"
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// gates is who may apply: what Form 656-B asks before the IRS looks at an
+// offer, in its order.
+func gates(a facts.Applying, b *law.Book) []line.Finding {
+	not := func(id, asked string, v facts.YesNo) line.Finding { return line.Not(id, facts.Said(asked, v)) }
+	booklet := []line.Finding{
+		facts.Said("returns-filed", a.ReturnsFiled),
+		facts.Said("billed", a.Billed),
+		facts.Said("estimated", a.Estimated),
+		line.Any("deposits-made", not("no-employees", "employer", a.Employer), facts.Said("deposits", a.Deposits)),
+		not("not-in-bankruptcy", "bankruptcy", a.Bankruptcy),
+		facts.Said("extension", a.Extension),
+		line.All("nothing-under-review",
+			not("no-audit", "audit", a.Audit), not("no-innocent-claim", "innocent-claim", a.InnocentClaim)),
+		not("itin-active", "inactive-itin", a.InactiveITIN),
+	}
+	for i := range booklet {
+		booklet[i] = booklet[i].Under(b.Offer.Form656B)
+	}
+	return append(booklet,
+		line.All("can-be-compromised",
+			not("not-with-justice", "justice", a.Justice), not("no-restitution", "restitution", a.Restitution),
+			not("no-judgment", "judgment", a.Judgment), not("no-transition", "transition", a.Transition),
+		).Under(b.Offer.CannotCompromise),
+		line.Any("trust-fund-settled",
+			not("no-trust-fund", "trust-fund", a.TrustFund), facts.Said("trust-fund-paid", a.TrustFundPaid)).Under(b.Offer.Form656B),
+		not("one-kind-of-offer", "tax-is-wrong", a.TaxIsWrong).Under(b.Offer.Form656L),
+		facts.Said("stay-current", a.StayCurrent).Under(b.Offer.Form656Terms),
+		not(ownDebt, "separate", a.Separate).Under(b.Offer.Form656B),
+	)
+}
+
+// ownDebt is the gate that closes no offer: debts of others want offers of
+// their own, each with its fee.
+const ownDebt = "debt-is-own"
+
+// mayApply says that no gate is closed.
+func mayApply(gates []line.Finding) line.Finding {
+	var closing []line.Finding
+	for _, g := range gates {
+		if g.ID != ownDebt {
+			closing = append(closing, g)
+		}
+	}
+	return line.All("may-apply", closing...)
+}

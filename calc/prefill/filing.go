@@ -1,0 +1,61 @@
+package prefill
+
+import (
+	"offercheck/calc/date"
+	"offercheck/calc/facts"
+	"offercheck/calc/transcript"
+)
+
+// fillFiling is how and when the return was filed. The day it came is printed
+// only if it was after the due day; of one that came earlier, the due day is.
+func fillFiling(h *facts.History, a *transcript.Account) {
+	switch rows := filed(a); {
+	case len(rows) == 0 && a.NoReturn:
+		h.Filed = facts.Say(facts.FiledNever)
+	case len(rows) == 0:
+	case rows[0].Fact == transcript.SubstituteReturn:
+		h.Filed = facts.Say(facts.FiledSubstitute)
+	default:
+		h.Filed = facts.Say(facts.FiledReturn)
+		if a.Received != 0 {
+			h.FiledOn = facts.Say(a.Received)
+		}
+	}
+	if more := entries(a, transcript.Extension); len(more) > 0 {
+		h.Extended = facts.Say(true)
+		if until := more[len(more)-1].Until; until != 0 {
+			h.ExtendedTo = facts.Say(until)
+		}
+	}
+}
+
+// fillNotices is the bills, the letters and the agreement that count for the
+// penalty for late payment.
+func fillNotices(h *facts.History, a *transcript.Account, assessed facts.Date) {
+	if assessed.Given {
+		h.Demand = demand(a, assessed.Value)
+	}
+	if levies := entries(a, transcript.LevyNotice); len(levies) > 0 {
+		h.Levy = facts.Say(levies[0].On)
+	}
+	plans := entries(a, transcript.PlanEstablished)
+	if len(plans) == 0 {
+		return
+	}
+	h.PlanFrom = facts.Say(plans[len(plans)-1].On)
+	for _, end := range entries(a, transcript.PlanEnd) {
+		if end.On > h.PlanFrom.Value && !h.PlanTo.Given {
+			h.PlanTo = facts.Say(end.On)
+		}
+	}
+}
+
+// demand is the first notice and demand on a day or after it.
+func demand(a *transcript.Account, from date.Day) facts.Date {
+	for _, r := range entries(a, transcript.Demand) {
+		if r.On >= from {
+			return facts.Say(r.On)
+		}
+	}
+	return facts.Date{}
+}
