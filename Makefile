@@ -4,7 +4,14 @@
 AXE = axe-core@4.14.1
 NODE_EXEC = $(shell go env GOROOT)/lib/wasm/go_js_wasm_exec
 
-.PHONY: help run test check stories law site bench pictures chromium axe
+# The packages whose tests compile the program or open a browser, and all others.
+SLOW = offercheck/app offercheck/app/build offercheck/app/site offercheck/app/drive
+QUICK = $$(go list ./... | grep -v -x $(addprefix -e ,$(SLOW)))
+
+# What of this module runs in the browser.
+IN_BROWSER = $$(GOOS=js GOARCH=wasm go list -deps ./app | grep ^offercheck)
+
+.PHONY: help run test check lint race stories law site bench vulns pictures chromium axe
 
 help: ## list these tasks
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' $(MAKEFILE_LIST)
@@ -12,15 +19,26 @@ help: ## list these tasks
 run: ## build the site and serve it on http://localhost:8000: the one command to try it
 	go run ./app serve -addr :8000
 
-test: chromium axe check ## every check there is: format, vet, tests natively, as wasm and in a browser; installs what it needs
-	GOOS=js GOARCH=wasm go test -exec="$(NODE_EXEC)" ./calc/...
-	go test -count=1 -timeout 20m ./app ./app/site ./app/drive
+test: export OFFERCHECK_SITE = $(abspath $(SITE))
+test: export OFFERCHECK_BASE = $(BASE)
+test: chromium axe lint race ## every check there is: lint, tests natively, as wasm and in a browser; installs what it needs (SITE=dist BASE=/path/ to test a site that is built)
+	GOOS=js GOARCH=wasm go test -timeout 10m -exec="$(NODE_EXEC)" ./calc/...
+	go test -count=1 -timeout 20m $(SLOW)
 
-check: ## the quick checks: format, vet, and every test that needs no browser
+check: lint ## the quick checks: lint, and every test that needs no browser
+	go test -timeout 5m $(QUICK)
+
+lint: ## format, go vet and staticcheck, natively and as wasm
 	@wrong=$$(gofmt -l app calc); test -z "$$wrong" || { echo "gofmt -w" $$wrong; exit 1; }
 	go vet ./...
-	GOOS=js GOARCH=wasm go vet ./app ./app/page ./calc/...
-	go test $$(go list ./... | grep -v -x -e offercheck/app -e offercheck/app/site -e offercheck/app/drive)
+	GOOS=js GOARCH=wasm go vet ./app ./app/page/... ./calc/...
+	go build -o .build/staticcheck honnef.co/go/tools/cmd/staticcheck
+	.build/staticcheck ./...
+	GOOS=js GOARCH=wasm .build/staticcheck -tests=false $(IN_BROWSER)
+
+race: ## the tests that need no browser, with the race detector where Go finds a C compiler
+	@go test -race -run '^$$' ./calc/line >/dev/null 2>&1 || echo "The race detector needs a C compiler, which Go does not find: the tests run without it"
+	go test $$(go test -race -run '^$$' ./calc/line >/dev/null 2>&1 && echo -race) -timeout 10m $(QUICK)
 
 stories: ## rewrite the reports in calc/testdata, then read the diff
 	go test ./calc -run Stor -update
@@ -33,6 +51,9 @@ site: ## write the static site to dist, byte for byte the same for the same sour
 
 bench: chromium ## sizes, start-up and recompute times, as ratios against a hello-world built in the same run
 	go test -run '^$$' -bench . -benchtime 1s -timeout 15m ./calc/... ./app/site
+
+vulns: ## look up what is known to be unsafe in the modules and the toolchain; needs the network
+	go tool govulncheck -test ./...
 
 pictures: chromium ## take the pictures of the README again
 	go test ./app -run 'TestPictures$$' -pictures

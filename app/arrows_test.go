@@ -15,8 +15,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"offercheck/app/site"
 )
 
 // arrows are the only imports inside the module. Nothing points back.
@@ -52,9 +50,13 @@ var arrows = map[string]string{
 	"app/page/debt":      "app/ask app/page/shell app/part calc/account calc/csed calc/date calc/facts calc/line calc/payoff",
 	"app/page/about":     "app/keep app/page/shell app/part app/say calc/date calc/law calc/line",
 	"app/page/pagetest":  "app/ask app/keep app/page/shell app/say calc calc/date/datetest calc/facts calc/storyfile", // tests alone import it
-	"app/pack":           "",
-	"app/site":           "app/ask app/pack app/page app/page/shell app/part app/say",
+	"app/site":           "app/ask app/build app/page app/page/shell app/part app/say",
 	"app":                "app/ask app/keep app/page app/page/shell app/say app/site calc calc/date calc/facts calc/law calc/line calc/oic calc/tree calc/way",
+
+	// compiling the program, on a desk
+	"app/build":        "app/build/pack app/build/shrink",
+	"app/build/pack":   "",
+	"app/build/shrink": "",
 }
 
 const (
@@ -118,7 +120,7 @@ func TestSiteStaysAtTheDesk(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, path := range p.Imports {
-		if path == "offercheck/app/site" || path == "net/http" {
+		if path == "offercheck/app/site" || strings.HasPrefix(path, "offercheck/app/build") || path == "net/http" {
 			t.Errorf("in the browser the program imports %s", path)
 		}
 	}
@@ -271,21 +273,6 @@ func TestTopLevel(t *testing.T) {
 		if top, _, _ := strings.Cut(strings.TrimSpace(path), "/"); !slices.Contains(allowed, top) {
 			t.Errorf("%s stands at the top level", top)
 		}
-	}
-}
-
-// TestWasmExec compares the script at the top level with the toolchain's own.
-func TestWasmExec(t *testing.T) {
-	want, err := site.WasmExec()
-	if err != nil {
-		t.Fatal(err)
-	}
-	got, err := os.ReadFile("../wasm_exec.js")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if string(got) != string(want) {
-		t.Error(`wasm_exec.js is not the toolchain's: cp "$(go env GOROOT)/lib/wasm/wasm_exec.js" .`)
 	}
 }
 

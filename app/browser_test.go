@@ -14,13 +14,19 @@ import (
 // The browser tests walk the site as it is published: written once, served
 // under a sub-path as a project page is, and opened in a real Chromium.
 
-// base is the sub-path the tests serve the site under.
-const base = "/repo/"
-
-// siteDir is the site's folder, once a test has opened a page.
-var siteDir string
+// base is the sub-path the tests serve the site under, and siteDir its folder:
+// of a site that is written already, such as the one to publish, if
+// OFFERCHECK_SITE and OFFERCHECK_BASE name one, and else, once a test has opened
+// a page, of one written for the tests.
+var (
+	base    = "/repo/"
+	siteDir = os.Getenv("OFFERCHECK_SITE")
+)
 
 var built = sync.OnceValue(func() (err error) {
+	if siteDir != "" {
+		return nil
+	}
 	if siteDir, err = os.MkdirTemp("", "offercheck-site-"); err != nil {
 		return err
 	}
@@ -28,9 +34,13 @@ var built = sync.OnceValue(func() (err error) {
 })
 
 func TestMain(m *testing.M) {
+	given := siteDir != ""
+	if given {
+		base = os.Getenv("OFFERCHECK_BASE")
+	}
 	code := m.Run()
 	drive.Quit()
-	if siteDir != "" {
+	if !given && siteDir != "" {
 		os.RemoveAll(siteDir)
 	}
 	os.Exit(code)

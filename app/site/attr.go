@@ -11,13 +11,13 @@ import (
 
 // An attr is one attribute of a tag.
 type attr struct {
-	name  string
-	value string // as a reader would say it
-	bare  bool   // it has no value
+	name    string
+	value   string // as a reader would say it
+	noValue bool   // its name alone says it
 }
 
 func (a attr) String() string {
-	if a.bare {
+	if a.noValue {
 		return " " + a.name
 	}
 	return " " + a.name + `="` + escape(a.value) + `"`
@@ -26,8 +26,9 @@ func (a attr) String() string {
 // escape is a text as HTML writes it, in an attribute too.
 var escape = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;").Replace
 
-// onOff is the attributes that are true by being there, whatever their value.
-var onOff = []string{
+// booleanAttributes is the attributes that are true by being there, whatever
+// their value.
+var booleanAttributes = []string{
 	"allowfullscreen", "async", "autofocus", "autoplay", "checked", "controls", "default", "defer", "disabled",
 	"formnovalidate", "hidden", "inert", "ismap", "itemscope", "loop", "multiple", "muted", "nomodule", "novalidate",
 	"open", "playsinline", "readonly", "required", "reversed", "selected",
@@ -50,7 +51,7 @@ func attributes(s string) (attrs []attr, rest string, err error) {
 			return nil, "", err
 		}
 		s = after
-		if a.value == "false" && slices.Contains(onOff, a.name) {
+		if a.value == "false" && slices.Contains(booleanAttributes, a.name) {
 			continue
 		}
 		attrs = append(attrs, a)
@@ -65,7 +66,7 @@ func attribute(s string) (attr, string, error) {
 		return attr{}, "", fmt.Errorf("an attribute without an end: %.40q", s)
 	}
 	a, s := attr{name: s[:end], value: "true"}, s[end:]
-	a.bare = a.name == "download" || slices.Contains(onOff, a.name)
+	a.noValue = a.name == "download" || slices.Contains(booleanAttributes, a.name)
 	if s[0] != '=' {
 		return a, s, nil
 	}
@@ -78,6 +79,6 @@ func attribute(s string) (attr, string, error) {
 		return attr{}, "", fmt.Errorf("%s: %w", a.name, err)
 	}
 	a.value = html.UnescapeString(value)
-	a.bare = a.bare && a.name != "download"
+	a.noValue = a.noValue && a.name != "download"
 	return a, s[1+len(quoted):], nil
 }

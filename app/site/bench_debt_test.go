@@ -26,7 +26,9 @@ func sixYears() string {
 
 // BenchmarkSchedule is the whole sum of such a household: what is owed, and 120
 // payments on it.
-func BenchmarkSchedule(b *testing.B) { twice(b, "PaySixYears", "six years, 120 payments, ") }
+func BenchmarkSchedule(b *testing.B) {
+	nativelyAndAsWasm(b, "PaySixYears", "six years, 120 payments, ")
+}
 
 // BenchmarkWhatIf is what a key in the field "what if you paid each month" costs
 // a household of six years with a schedule of about 120 months, on a processor

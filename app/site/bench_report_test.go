@@ -6,17 +6,19 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"offercheck/app/build"
 )
 
 // BenchmarkAssess is a whole household judged natively and by the same code as
 // wasm, in Node.
-func BenchmarkAssess(b *testing.B) { twice(b, "Assess/ohio", "a whole report, ") }
+func BenchmarkAssess(b *testing.B) { nativelyAndAsWasm(b, "Assess/ohio", "a whole report, ") }
 
-// twice runs a benchmark of calc natively and as wasm, and records it under a
+// nativelyAndAsWasm runs a benchmark of calc natively and as wasm, and records it under a
 // name with what it ran as.
-func twice(b *testing.B, bench, name string) {
+func nativelyAndAsWasm(b *testing.B, bench, name string) {
 	b.Helper()
-	goroot, err := goTool("", nil, "env", "GOROOT")
+	goroot, err := build.GOROOT()
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -26,10 +28,10 @@ func twice(b *testing.B, bench, name string) {
 		args []string
 	}{
 		{"natively", nil, nil},
-		{"as wasm", []string{"GOOS=js", "GOARCH=wasm"}, []string{"-exec=" + filepath.Join(strings.TrimSpace(goroot), "lib", "wasm", "go_js_wasm_exec")}},
+		{"as wasm", build.ForBrowser, []string{"-exec=" + filepath.Join(goroot, "lib", "wasm", "go_js_wasm_exec")}},
 	} {
 		b.Run(strings.ReplaceAll(on.name, " ", "-"), func(b *testing.B) {
-			out, err := goTool("../..", on.env, append(append([]string{"test"}, on.args...), "-run=^$", "-bench="+bench, "./calc")...)
+			out, err := build.Go("../..", on.env, append(append([]string{"test"}, on.args...), "-run=^$", "-bench="+bench, "./calc")...)
 			if err != nil {
 				b.Fatal(err)
 			}

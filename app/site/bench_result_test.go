@@ -32,19 +32,19 @@ func BenchmarkResult(b *testing.B) {
 			w.Load("/tasks/")
 			var took []float64
 			for range 7 {
-				took = append(took, drive.Eval[float64](w, turn("/repo/result/")))
-				drive.Eval[float64](w, turn("/repo/tasks/"))
+				took = append(took, drive.Eval[float64](w, navigate("/repo/result/")))
+				drive.Eval[float64](w, navigate("/repo/tasks/"))
 			}
-			b.ReportMetric(middle(took), "ms")
+			b.ReportMetric(median(took), "ms")
 			b.ReportMetric(0, "ns/op")
-			record(b, "to the result, "+strconv.FormatFloat(slower, 'f', 0, 64)+"x slower", middle(took), 0)
+			record(b, "to the result, "+strconv.FormatFloat(slower, 'f', 0, 64)+"x slower", median(took), 0)
 		})
 	}
 }
 
-// turn is a script that goes to a page within the program and gives the
+// navigate is a script that goes to a page within the program and gives the
 // milliseconds until it is drawn.
-func turn(path string) string {
+func navigate(path string) string {
 	return `new Promise((done) => {
 		const from = performance.now(), before = document.querySelector("h1");
 		const o = new MutationObserver(() => {

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	"offercheck/app/pack"
+	"offercheck/app/build/pack"
 )
 
 // BenchmarkSize is how large the program is, and how many hello-worlds that is.
@@ -22,8 +22,8 @@ func BenchmarkSize(b *testing.B) {
 			record(b, "the program", float64(len(content)), float64(len(theirs)))
 		case strings.HasSuffix(path, ".wasm.gz"):
 			b.ReportMetric(float64(len(content)), "packed-bytes")
-			b.ReportMetric(float64(len(content))/float64(len(hosted(theirs))), "packed-hellos")
-			record(b, "the program, compressed", float64(len(content)), float64(len(hosted(theirs))))
+			b.ReportMetric(float64(len(content))/float64(len(gzipped(theirs))), "packed-hellos")
+			record(b, "the program, compressed", float64(len(content)), float64(len(gzipped(theirs))))
 		}
 	}
 	b.ReportMetric(0, "ns/op")
@@ -37,9 +37,9 @@ func BenchmarkPage(b *testing.B) {
 	for path, content := range ours {
 		switch {
 		case strings.HasSuffix(path, ".html"):
-			largest = max(largest, len(hosted(content)))
+			largest = max(largest, len(gzipped(content)))
 		case strings.HasSuffix(path, ".js"):
-			scripts += len(hosted(content))
+			scripts += len(gzipped(content))
 		}
 	}
 	b.ReportMetric(float64(largest), "largest-page-bytes")

@@ -38,10 +38,10 @@ func BenchmarkStart(b *testing.B) {
 				ours = append(ours, start(visitor(b, us, "/repo/", at.slower, at.line), "/quick/", drive.Ready))
 				theirs = append(theirs, start(visitor(b, them, "/", at.slower, at.line), "/", stockStarted))
 			}
-			b.ReportMetric(middle(ours), "ms")
-			b.ReportMetric(middle(ours)/middle(theirs), "hellos")
+			b.ReportMetric(median(ours), "ms")
+			b.ReportMetric(median(ours)/median(theirs), "hellos")
 			b.ReportMetric(0, "ns/op")
-			record(b, "a first visit, "+at.name, middle(ours), middle(theirs))
+			record(b, "a first visit, "+at.name, median(ours), median(theirs))
 		})
 	}
 }
@@ -54,7 +54,7 @@ const stockStarted = `document.readyState !== "loading" && document.querySelecto
 // beforehand: at 13 MB that takes longer than a visit.
 func stockHello(wasm []byte) http.Handler {
 	app.Route("/", func() app.Composer { return &body{Of: app.H1().Text("Hello World!")} })
-	packed := hosted(wasm)
+	packed := gzipped(wasm)
 	h := &app.Handler{Name: "Hello", Description: "An Hello World! example", Icon: app.Icon{Default: "/web/i", Large: "/web/i", SVG: "/web/i", Maskable: "/web/i"}}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.URL.Path != "/web/app.wasm" {
@@ -76,7 +76,7 @@ func compressed(site http.Handler) http.Handler {
 		content, head := plain.Body.Bytes(), plain.Header()
 		if text.MatchString(head.Get("Content-Type")) && head.Get("Content-Encoding") == "" && plain.Code == http.StatusOK {
 			head.Set("Content-Encoding", "gzip")
-			content = hosted(content)
+			content = gzipped(content)
 		}
 		head.Del("Content-Length")
 		maps.Copy(w.Header(), head)

@@ -8,6 +8,7 @@ import (
 	"sync"
 	"testing"
 
+	"offercheck/app/build"
 	"offercheck/app/drive"
 	"offercheck/app/page"
 )
@@ -19,13 +20,13 @@ func TestMain(m *testing.M) {
 	os.Exit(status)
 }
 
-// real is the site as it is published, and the program in it.
-var real = sync.OnceValues(func() (map[string][]byte, error) {
-	root, err := Root()
+// publishedFiles is the site as it is published, and the program in it.
+var publishedFiles = sync.OnceValues(func() (map[string][]byte, error) {
+	root, err := build.Root()
 	if err != nil {
 		return nil, err
 	}
-	p, err := build(root, false)
+	p, err := build.Compile(root, build.Options{})
 	if err != nil {
 		return nil, err
 	}
@@ -44,7 +45,7 @@ var hello = sync.OnceValues(func() ([]byte, error) {
 	}
 	defer os.RemoveAll(dir)
 	wasm := filepath.Join(dir, "app.wasm")
-	_, err = goTool("", []string{"GOOS=js", "GOARCH=wasm"}, "build", "-trimpath", "-ldflags=-s -w", "-o", wasm, "./testdata/hello")
+	_, err = build.Go("", build.ForBrowser, "build", "-trimpath", "-ldflags=-s -w", "-o", wasm, "./testdata/hello")
 	if err != nil {
 		return nil, err
 	}
@@ -54,7 +55,7 @@ var hello = sync.OnceValues(func() ([]byte, error) {
 // both gives the two, or ends the benchmark.
 func both(b *testing.B) (ours map[string][]byte, theirs []byte) {
 	b.Helper()
-	ours, err := real()
+	ours, err := publishedFiles()
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -74,8 +75,8 @@ func published(b *testing.B, files map[string][]byte) http.Handler {
 	return Handler(dir, "/repo/")
 }
 
-// middle is the median.
-func middle(took []float64) float64 {
+// median is the median.
+func median(took []float64) float64 {
 	slices.Sort(took)
 	return took[len(took)/2]
 }

@@ -9,8 +9,8 @@ import (
 
 	"github.com/chromedp/chromedp"
 
+	"offercheck/app/build/pack"
 	"offercheck/app/drive"
-	"offercheck/app/pack"
 )
 
 // TestBoot has one row for each sort of browser the program must start in.
@@ -21,7 +21,7 @@ func TestBoot(t *testing.T) {
 		{"one without workers", `delete Navigator.prototype.serviceWorker`, ".wasm.gz"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			w, _ := visit(t, tinySite(t, "one"))
+			w, _ := openSite(t, tinySite(t, "one"))
 			w.Before(test.before)
 			w.Load("/")
 			if !drive.Eval[bool](w, `performance.getEntriesByType("resource").some((e) => e.name.endsWith("`+test.asked+`"))`) {
@@ -44,7 +44,7 @@ func TestBoot(t *testing.T) {
 // TestOnce holds that a visit asks for the program once: the page sets it out
 // early, and the script takes what is already on its way.
 func TestOnce(t *testing.T) {
-	w, _ := visit(t, tinySite(t, "one"))
+	w, _ := openSite(t, tinySite(t, "one"))
 	w.Before(`addEventListener("DOMContentLoaded", () => { navigator.serviceWorker.register = () => new Promise(() => {}); })`)
 	w.Load("/")
 	asked := 0
@@ -68,15 +68,15 @@ func TestChanged(t *testing.T) {
 	}{
 		{"another program, which would run", func(b []byte) []byte {
 			p, _ := tiny()
-			return pack.Gzip(append(slices.Clone(p.raw), 0, 1, 0)) // a section without a name more
+			return pack.Gzip(append(slices.Clone(p.Wasm), 0, 1, 0)) // a section without a name more
 		}, "the program was changed"},
 		{"cut off", func(b []byte) []byte { return b[:len(b)/2] }, "the program was changed"},
 		{"not there", func([]byte) []byte { return nil }, "the program is not there"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			w, dir := visit(t, tinySite(t, "one"))
+			w, dir := openSite(t, tinySite(t, "one"))
 			w.Forgive(test.says, "compilation aborted", "status of 404")
-			tamper(t, dir, test.change)
+			replaceProgram(t, dir, test.change)
 			w.Go("/")
 			w.Wait(drive.Failed)
 			w.Do(chromedp.WaitVisible("#boot-failed"))
@@ -87,9 +87,9 @@ func TestChanged(t *testing.T) {
 	}
 }
 
-// tamper changes the packed program in a site's directory and takes the other
+// replaceProgram changes the packed program in a site's directory and takes the other
 // one away.
-func tamper(t *testing.T, dir string, change func(packed []byte) []byte) {
+func replaceProgram(t *testing.T, dir string, change func(packed []byte) []byte) {
 	t.Helper()
 	names, err := filepath.Glob(dir + "/web/*.wasm*")
 	if err != nil {
@@ -111,7 +111,7 @@ func tamper(t *testing.T, dir string, change func(packed []byte) []byte) {
 
 // TestStop is a program that ends: the page says so, and is a page still.
 func TestStop(t *testing.T) {
-	w, _ := visit(t, tinySite(t, "one"))
+	w, _ := openSite(t, tinySite(t, "one"))
 	w.Forgive("the program stopped")
 	w.Load("/")
 	w.Do(chromedp.Click("#stop"), chromedp.WaitVisible("#boot-failed"), chromedp.Click("#stop"), chromedp.Click("#on"))
@@ -122,7 +122,7 @@ func TestStop(t *testing.T) {
 
 // TestQuiet is a visit that writes nothing to the browser's log.
 func TestQuiet(t *testing.T) {
-	w, _ := visit(t, tinySite(t, "one"))
+	w, _ := openSite(t, tinySite(t, "one"))
 	log := chromedp.Console(w.Context)
 	w.Load("/")
 	w.Wait(drive.Controlled)

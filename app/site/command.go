@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"strings"
 
+	"offercheck/app/build"
 	"offercheck/app/page"
 )
 
@@ -22,7 +23,7 @@ func Command(args []string, stdout, stderr io.Writer) int {
 	if status, ok := parse(flags, args, base); !ok {
 		return status
 	}
-	if err := Write(*dir, *base); err != nil {
+	if err := write(*dir, *base, build.Options{Warnings: stderr}); err != nil {
 		fmt.Fprintln(stderr, err)
 		return 1
 	}
@@ -47,7 +48,7 @@ func ServeCommand(args []string, stdout, stderr io.Writer) int {
 	if *parts {
 		more = append(more, gallery())
 	}
-	if err := serve(*addr, *dir, *base, *names, more, stdout); err != nil {
+	if err := serve(*addr, *dir, *base, build.Options{Names: *names, Warnings: stderr}, more, stdout); err != nil {
 		fmt.Fprintln(stderr, err)
 		return 1
 	}
@@ -55,7 +56,7 @@ func ServeCommand(args []string, stdout, stderr io.Writer) int {
 }
 
 // serve does not return before it fails.
-func serve(addr, dir, base string, names bool, more []page.Route, stdout io.Writer) error {
+func serve(addr, dir, base string, o build.Options, more []page.Route, stdout io.Writer) error {
 	local, err := loopback(addr)
 	if err != nil {
 		return err
@@ -66,7 +67,7 @@ func serve(addr, dir, base string, names bool, more []page.Route, stdout io.Writ
 	}
 	defer l.Close()
 	fmt.Fprintln(stdout, "Building the site ...")
-	if err := write(dir, base, names, more...); err != nil {
+	if err := write(dir, base, o, more...); err != nil {
 		return err
 	}
 	fmt.Fprintf(stdout, "OfferCheck is at http://localhost:%d%s\n", l.Addr().(*net.TCPAddr).Port, base)

@@ -17,9 +17,9 @@ type file struct {
 	content []byte
 }
 
-// named is a file whose path says what is in it: the mark "*" becomes the
+// fingerprinted is a file whose path says what is in it: the mark "*" becomes the
 // start of its fingerprint.
-func named(pattern string, content []byte) file {
+func fingerprinted(pattern string, content []byte) file {
 	sum := sha256.Sum256(content)
 	return file{strings.Replace(pattern, "*", hex.EncodeToString(sum[:8]), 1), content}
 }

@@ -8,7 +8,7 @@ import (
 
 // TestOffline has one row for each way to write an address, with the server gone.
 func TestOffline(t *testing.T) {
-	w, _ := visit(t, tinySite(t, "one"))
+	w, _ := openSite(t, tinySite(t, "one"))
 	w.Forgive("/?utm=1", "/favicon.ico") // Chromium wants the icon for the list of files
 	w.Before(`caches.open("another:1")`)
 	w.Load("/")

@@ -13,93 +13,93 @@ import (
 // cannot have, and sets every element on a line of its own, which puts blanks
 // between words where the browser's page has none.
 func repair(written string) (string, error) {
-	m := mender{rest: written}
-	for m.rest != "" {
+	r := rewriter{rest: written}
+	for r.rest != "" {
 		switch {
-		case strings.HasPrefix(m.rest, "</"):
-			m.end()
-		case m.rest[0] == '<':
-			if err := m.tag(); err != nil {
+		case strings.HasPrefix(r.rest, "</"):
+			r.end()
+		case r.rest[0] == '<':
+			if err := r.tag(); err != nil {
 				return "", err
 			}
 		default:
-			m.text()
+			r.text()
 		}
 	}
-	if len(m.open) > 0 {
-		return "", fmt.Errorf("site: <%s> is not closed", m.open[len(m.open)-1])
+	if len(r.open) > 0 {
+		return "", fmt.Errorf("site: <%s> is not closed", r.open[len(r.open)-1])
 	}
-	return m.out.String(), nil
+	return r.out.String(), nil
 }
 
-// A mender reads from rest and writes to out.
-type mender struct {
+// A rewriter reads from rest and writes to out.
+type rewriter struct {
 	rest string
 	out  strings.Builder
 	open []string // the elements it is in, outermost first
 }
 
 // end copies a closing tag.
-func (m *mender) end() {
-	i := strings.IndexByte(m.rest, '>') + 1
-	m.out.WriteString(m.rest[:i])
-	m.rest = m.rest[i:]
-	m.open = m.open[:max(0, len(m.open)-1)]
+func (r *rewriter) end() {
+	i := strings.IndexByte(r.rest, '>') + 1
+	r.out.WriteString(r.rest[:i])
+	r.rest = r.rest[i:]
+	r.open = r.open[:max(0, len(r.open)-1)]
 }
 
 // text copies what stands before the next tag, without the line breaks and
 // indents that go-app put there.
-func (m *mender) text() {
-	i := strings.IndexByte(m.rest, '<')
+func (r *rewriter) text() {
+	i := strings.IndexByte(r.rest, '<')
 	if i < 0 {
-		i = len(m.rest)
+		i = len(r.rest)
 	}
-	text, after := escape(html.UnescapeString(m.rest[:i])), m.rest[i:]
-	m.rest = after
-	if slices.Contains(m.open, "pre") {
-		m.out.WriteString(text)
+	text, after := escape(html.UnescapeString(r.rest[:i])), r.rest[i:]
+	r.rest = after
+	if slices.Contains(r.open, "pre") {
+		r.out.WriteString(text)
 		return
 	}
 	lines := strings.Split(text, "\n")
 	for j, l := range lines {
-		indent := 2 * len(m.open)
+		indent := 2 * len(r.open)
 		if j == len(lines)-1 && strings.HasPrefix(after, "</") {
 			indent -= 2
 		}
 		if j > 0 {
 			l = strings.TrimPrefix(l, strings.Repeat(" ", max(0, indent)))
 		}
-		m.out.WriteString(l)
+		r.out.WriteString(l)
 	}
 }
 
 // tag rewrites an opening tag.
-func (m *mender) tag() error {
-	end := strings.IndexAny(m.rest, " >\n")
+func (r *rewriter) tag() error {
+	end := strings.IndexAny(r.rest, " >\n")
 	if end < 0 {
-		return fmt.Errorf("site: a tag without an end: %.40q", m.rest)
+		return fmt.Errorf("site: a tag without an end: %.40q", r.rest)
 	}
-	name := m.rest[1:end]
-	attrs, rest, err := attributes(m.rest[end:])
+	name := r.rest[1:end]
+	attrs, rest, err := attributes(r.rest[end:])
 	if err != nil {
 		return fmt.Errorf("site: <%s>: %w", name, err)
 	}
-	m.rest = rest
-	m.out.WriteString("<" + name)
+	r.rest = rest
+	r.out.WriteString("<" + name)
 	content := ""
 	for _, a := range attrs {
 		if name == "textarea" && a.name == "value" {
 			content = "\n" + escape(a.value) // a browser drops the first line break
 			continue
 		}
-		m.out.WriteString(a.String())
+		r.out.WriteString(a.String())
 	}
-	m.out.WriteString(">" + content)
-	if !slices.Contains(childless, name) {
-		m.open = append(m.open, name)
+	r.out.WriteString(">" + content)
+	if !slices.Contains(voidElements, name) {
+		r.open = append(r.open, name)
 	}
 	return nil
 }
 
-// childless is the elements that have no closing tag.
-var childless = []string{"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
+// voidElements is the elements that have no closing tag.
+var voidElements = []string{"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}

@@ -8,9 +8,9 @@ import (
 	"strings"
 )
 
-// kinds is what a file is, by the end of its name. A packed program must come
+// contentTypes is what a file is, by the end of its name. A packed program must come
 // as it is, so it is not said to be compressed.
-var kinds = map[string]string{
+var contentTypes = map[string]string{
 	".html":        "text/html; charset=utf-8",
 	".css":         "text/css; charset=utf-8",
 	".js":          "text/javascript; charset=utf-8",
@@ -56,7 +56,7 @@ func send(w http.ResponseWriter, dir, name string, status int) {
 	content, err := os.ReadFile(name)
 	switch {
 	case err == nil:
-		w.Header().Set("Content-Type", kinds[filepath.Ext(name)])
+		w.Header().Set("Content-Type", contentTypes[filepath.Ext(name)])
 		w.WriteHeader(status)
 		w.Write(content)
 	case status == http.StatusOK:

@@ -1,15 +1,10 @@
 // Package site writes the site: every page as the program would draw it, so
 // that it can be read before the program is there and without it, and all that
-// the pages need. It runs on a desk and never in a browser.
+// the pages need. It is no part of the program that a browser loads.
 //
 //	command.go    the commands "site" and "serve"
 //	serve.go      how it is served to this machine
 //	gallery.go    every part on one page, for whoever changes how things look
-//	program.go    compiles the program for the browser, and has it packed
-//	segments.go   fewer pieces in its file, so that it packs better
-//	names.go      the names in it, which only a crash would tell
-//	trim.go       go-app without its server, which the program is built with
-//	elements.go   one type for all of its elements
 //	prerender.go  a page as HTML
 //	repair.go     true HTML from what go-app writes
 //	attr.go       the attributes of a tag
@@ -27,6 +22,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"offercheck/app/build"
 	"offercheck/app/page"
 	"offercheck/app/page/shell"
 	"offercheck/app/say"
@@ -44,7 +40,7 @@ type site struct {
 }
 
 // open reads the files in web and puts the program beside them.
-func open(web string, p program) (*site, error) {
+func open(web string, p build.Program) (*site, error) {
 	var s site
 	for _, f := range []struct {
 		name string
@@ -54,24 +50,24 @@ func open(web string, p program) (*site, error) {
 		if err != nil {
 			return nil, fmt.Errorf("site: %w", err)
 		}
-		content = bare(content)
+		content = stripComments(content)
 		ext := filepath.Ext(f.name)
-		*f.to = named(strings.TrimSuffix(f.name, ext)+".*"+ext, content)
+		*f.to = fingerprinted(strings.TrimSuffix(f.name, ext)+".*"+ext, content)
 	}
-	s.wasmExec = named("wasm_exec.*.js", p.wasmExec)
-	s.packed = named("web/app.*.wasm.gz", p.packed)
-	s.raw = named("web/app.*.wasm", p.raw)
+	s.wasmExec = fingerprinted("wasm_exec.*.js", p.WasmExec)
+	s.packed = fingerprinted("web/app.*.wasm.gz", p.Gzip)
+	s.raw = fingerprinted("web/app.*.wasm", p.Wasm)
 	worker, err := os.ReadFile(filepath.Join(web, "worker.js"))
 	if err != nil {
 		return nil, fmt.Errorf("site: %w", err)
 	}
-	s.worker = bare(worker)
+	s.worker = stripComments(worker)
 	return &s, nil
 }
 
-// bare is a script or style sheet without the lines that are all comment: they
-// are for those who read the source.
-func bare(content []byte) []byte {
+// stripComments is a script or style sheet without the lines that are all
+// comment: they are for those who read the source.
+func stripComments(content []byte) []byte {
 	var b []byte
 	for l := range bytes.Lines(content) {
 		if !bytes.HasPrefix(bytes.TrimSpace(l), []byte("//")) {
@@ -94,7 +90,7 @@ func (s *site) files(base string, routes []page.Route) (map[string][]byte, error
 			return nil, err
 		}
 	}
-	stamp(files)
+	setVersion(files)
 	list := hashes(files)
 	files[listName] = list
 	files["sw.js"] = bytes.ReplaceAll(s.worker, []byte("@LIST@"), []byte(file{content: list}.hash()))
@@ -122,10 +118,10 @@ func (s *site) pages(files map[string][]byte, routes []page.Route, v shell.Visit
 	return err
 }
 
-// stamp writes the version into the pages: the start of the fingerprint of all
+// setVersion writes the version into the pages: the start of the fingerprint of all
 // files before it was written.
-func stamp(files map[string][]byte) {
-	version := []byte(named("*", hashes(files)).path)
+func setVersion(files map[string][]byte) {
+	version := []byte(fingerprinted("*", hashes(files)).path)
 	for path, content := range files {
 		if strings.HasSuffix(path, ".html") {
 			files[path] = bytes.ReplaceAll(content, []byte(versionMark), version)

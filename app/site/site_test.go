@@ -13,21 +13,22 @@ import (
 	"strings"
 	"testing"
 
-	"offercheck/app/pack"
+	"offercheck/app/build"
+	"offercheck/app/build/pack"
 	"offercheck/app/page"
 	"offercheck/app/page/shell"
 	"offercheck/app/say"
 )
 
-// written is the whole site under /repo/ with a program that is none: these
+// siteFiles is the whole site under /repo/ with a program that is none: these
 // tests are about what is around it.
-func written(t *testing.T) map[string][]byte {
+func siteFiles(t *testing.T) map[string][]byte {
 	t.Helper()
-	exec, err := WasmExec()
+	exec, err := build.WasmExec()
 	if err != nil {
 		t.Fatal(err)
 	}
-	s, err := open("../../web", program{[]byte("raw"), pack.Gzip([]byte("raw")), exec})
+	s, err := open("../../web", build.Program{Wasm: []byte("raw"), Gzip: pack.Gzip([]byte("raw")), WasmExec: exec})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -40,7 +41,7 @@ func written(t *testing.T) map[string][]byte {
 
 // TestSame writes the site twice.
 func TestSame(t *testing.T) {
-	one, two := written(t), written(t)
+	one, two := siteFiles(t), siteFiles(t)
 	if !maps.EqualFunc(one, two, bytes.Equal) {
 		for path := range one {
 			if !bytes.Equal(one[path], two[path]) {
@@ -53,11 +54,11 @@ func TestSame(t *testing.T) {
 // TestEveryPage looks at what every page must have, and must not.
 func TestEveryPage(t *testing.T) {
 	var (
-		files  = written(t)
+		files  = siteFiles(t)
 		titles = map[string]string{}
 		inline = regexp.MustCompile(`<style|<script(?: [^>]*)?>[^<]|<[^>]+ style="|<[^>]+ on[a-z]+="|javascript:`)
 		title  = regexp.MustCompile(`<title>(.+)</title>`)
-		named  = regexp.MustCompile(` (?:href|src)="([^"#?]*)`)
+		links  = regexp.MustCompile(` (?:href|src)="([^"#?]*)`)
 		head   = "<!doctype html>\n<html lang=\"LANG\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">\n<meta name=\"referrer\" content=\"no-referrer\">\n"
 	)
 	for path, content := range files {
@@ -90,10 +91,10 @@ func TestEveryPage(t *testing.T) {
 					t.Errorf("holds %q", wrong)
 				}
 			}
-			for _, m := range named.FindAllStringSubmatch(doc, -1) {
+			for _, m := range links.FindAllStringSubmatch(doc, -1) {
 				target(t, files, m[1])
 			}
-			if n := len(hosted(content)); n > 12<<10 {
+			if n := len(gzipped(content)); n > 12<<10 {
 				t.Errorf("%d bytes compressed, more than 12 KB", n)
 			}
 		})
@@ -109,7 +110,7 @@ func target(t *testing.T, files map[string][]byte, address string) {
 	case address == "":
 	case strings.HasPrefix(address, "https://"):
 		host, _, _ := strings.Cut(strings.TrimPrefix(address, "https://"), "/")
-		if !slices.Contains(linked, host) {
+		if !slices.Contains(linkedHosts, host) {
 			t.Errorf("sends people to %s", host)
 		}
 	case !ours:
@@ -123,15 +124,15 @@ func target(t *testing.T, files map[string][]byte, address string) {
 	}
 }
 
-// linked is the hosts the pages may link to: the law's own pages, whoever helps
+// linkedHosts is the hosts the pages may link to: the law's own pages, whoever helps
 // for free, and where the quick exit leads.
-var linked = []string{
+var linkedHosts = []string{
 	"www.irs.gov", "www.taxpayeradvocate.irs.gov", "www.law.cornell.edu", "aspe.hhs.gov", "www.weather.gov",
 }
 
 // TestIntegrity checks that every script and style is demanded as it is.
 func TestIntegrity(t *testing.T) {
-	files := written(t)
+	files := siteFiles(t)
 	tag := regexp.MustCompile(`<(?:script|link)[^>]* (?:src|href)="/repo/([^"]+\.(?:js|css))" integrity="([^"]+)"`)
 	found := tag.FindAllStringSubmatch(string(files["index.html"]), -1)
 	if len(found) != 4 {
@@ -149,7 +150,7 @@ func TestIntegrity(t *testing.T) {
 
 // TestHashes checks the list of all files, and that the worker knows the list.
 func TestHashes(t *testing.T) {
-	files := written(t)
+	files := siteFiles(t)
 	listed := map[string]bool{}
 	for line := range strings.Lines(string(files["hashes.txt"])) {
 		sum, path, _ := strings.Cut(strings.TrimSpace(line), "  ")
@@ -172,7 +173,7 @@ func TestHashes(t *testing.T) {
 
 // TestManifest reads the manifest of each language as a browser would.
 func TestManifest(t *testing.T) {
-	files := written(t)
+	files := siteFiles(t)
 	for _, test := range []struct{ path, lang, start string }{
 		{"manifest.webmanifest", "en", "/repo/"},
 		{"es/manifest.webmanifest", "es", "/repo/es/"},
@@ -200,9 +201,9 @@ func TestManifest(t *testing.T) {
 // TestScripts keeps what must be loaded before the program small.
 func TestScripts(t *testing.T) {
 	size := 0
-	for path, content := range written(t) {
+	for path, content := range siteFiles(t) {
 		if strings.HasSuffix(path, ".js") {
-			size += len(hosted(content))
+			size += len(gzipped(content))
 		}
 	}
 	if size > 8<<10 {
@@ -213,7 +214,7 @@ func TestScripts(t *testing.T) {
 // TestEveryLanguage checks that each page is there in each language and names
 // the others.
 func TestEveryLanguage(t *testing.T) {
-	files := written(t)
+	files := siteFiles(t)
 	memory := shell.NewMemory("/repo/")
 	for _, r := range page.Routes() {
 		for _, lang := range say.Langs {

@@ -8,8 +8,8 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"offercheck/app/build"
 	"offercheck/app/drive"
-	"offercheck/app/pack"
 	"offercheck/app/page"
 	"offercheck/app/page/shell"
 	"offercheck/app/say"
@@ -17,26 +17,21 @@ import (
 
 // tiny is a program of a few lines, compiled once: these tests are about what
 // is around it.
-var tiny = sync.OnceValues(func() (program, error) {
+var tiny = sync.OnceValues(func() (build.Program, error) {
 	dir, err := os.MkdirTemp("", "offercheck-*")
 	if err != nil {
-		return program{}, err
+		return build.Program{}, err
 	}
 	defer os.RemoveAll(dir)
 	wasm := filepath.Join(dir, "app.wasm")
-	if _, err := goTool("", []string{"GOOS=js", "GOARCH=wasm"}, "build", "-o", wasm, "./testdata/boot"); err != nil {
-		return program{}, err
+	if _, err := build.Go("", build.ForBrowser, "build", "-o", wasm, "./testdata/boot"); err != nil {
+		return build.Program{}, err
 	}
 	linked, err := os.ReadFile(wasm)
 	if err != nil {
-		return program{}, err
+		return build.Program{}, err
 	}
-	raw, err := lean(linked)
-	if err != nil {
-		return program{}, err
-	}
-	exec, err := WasmExec()
-	return program{raw, pack.Gzip(raw), exec}, err
+	return build.From(linked, build.Options{})
 })
 
 // tinyFiles is a site with the tiny program and the given pages.
@@ -67,8 +62,8 @@ func tinySite(t testing.TB, said string) map[string][]byte {
 		page.Route{Path: "/result/", Title: title, Description: title, New: draw})
 }
 
-// visit opens a window on a site, and says where the site's files are.
-func visit(t testing.TB, files map[string][]byte) (*drive.Window, string) {
+// openSite opens a window on a site, and says where the site's files are.
+func openSite(t testing.TB, files map[string][]byte) (*drive.Window, string) {
 	t.Helper()
 	dir := t.TempDir()
 	if err := writeFiles(dir, files); err != nil {

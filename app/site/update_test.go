@@ -10,7 +10,7 @@ import (
 
 // TestUpdate is a second version: it is offered, and comes when it is agreed to.
 func TestUpdate(t *testing.T) {
-	w, dir := visit(t, tinySite(t, "one"))
+	w, dir := openSite(t, tinySite(t, "one"))
 	w.Before(`window.goappOnUpdate = () => { window.offered = true; }`)
 	w.Load("/")
 	w.Wait(drive.Controlled)
@@ -19,9 +19,7 @@ func TestUpdate(t *testing.T) {
 	broken := tinySite(t, "two")
 	delete(broken, "es/index.html")
 	replace(t, dir, broken)
-	state := `navigator.serviceWorker.getRegistration().then((r) => r.update()).then(() => new Promise((done) => setTimeout(done, 1500))).
-		then(() => navigator.serviceWorker.getRegistration()).then((r) => String(!!r.waiting) + !!window.offered)`
-	if got := drive.Eval[string](w, state); got != "falsefalse" {
+	if got := drive.Eval[string](w, tryUpdate); got != "false, false" {
 		t.Fatalf("a version with a file missing: waiting, offered: %s", got)
 	}
 	replace(t, dir, tinySite(t, "two"))
@@ -39,10 +37,19 @@ func TestUpdate(t *testing.T) {
 	}
 }
 
+// tryUpdate is a script that looks for a newer version, waits until it is there
+// or refused, and says whether it waits to take over and whether it was offered.
+const tryUpdate = `navigator.serviceWorker.getRegistration().then(async (r) => {
+	await r.update();
+	const found = r.installing;
+	if (found) await new Promise((done) => found.addEventListener("statechange", done));
+	return !!r.waiting + ", " + !!window.offered;
+})`
+
 // replace puts other files in a host's directory.
 func replace(t testing.TB, dir string, files map[string][]byte) {
 	t.Helper()
-	if err := sweep(dir); err != nil {
+	if err := removeSite(dir); err != nil {
 		t.Fatal(err)
 	}
 	os.Remove(filepath.Join(dir, listName))

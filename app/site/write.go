@@ -6,22 +6,23 @@ import (
 	"path/filepath"
 	"strings"
 
+	"offercheck/app/build"
 	"offercheck/app/page"
 )
 
 // Write compiles the program and writes the whole site, standing under base,
 // into dir. What an earlier Write left there and is no longer part of the site
 // is removed; a directory with anything else in it is refused.
-func Write(dir, base string) error { return write(dir, base, false) }
+func Write(dir, base string) error { return write(dir, base, build.Options{}) }
 
-// write is Write with what only a desk wants: the names of functions in the
-// program, and more pages.
-func write(dir, base string, names bool, more ...page.Route) error {
-	root, err := Root()
+// write is Write with what only a desk wants: another build of the program, and
+// more pages.
+func write(dir, base string, o build.Options, more ...page.Route) error {
+	root, err := build.Root()
 	if err != nil {
 		return err
 	}
-	p, err := build(root, names)
+	p, err := build.Compile(root, o)
 	if err != nil {
 		return err
 	}
@@ -33,7 +34,7 @@ func write(dir, base string, names bool, more ...page.Route) error {
 	if err != nil {
 		return err
 	}
-	if err := sweep(dir); err != nil {
+	if err := removeSite(dir); err != nil {
 		return err
 	}
 	return writeFiles(dir, files)
@@ -53,8 +54,8 @@ func writeFiles(dir string, files map[string][]byte) error {
 	return nil
 }
 
-// sweep removes the site in dir, by the list it came with.
-func sweep(dir string) error {
+// removeSite removes the site in dir, by the list it came with.
+func removeSite(dir string) error {
 	entries, err := os.ReadDir(dir)
 	if os.IsNotExist(err) || err == nil && len(entries) == 0 {
 		return nil

@@ -29,7 +29,7 @@ func TestClear(t *testing.T) {
 			if err := writeFiles(dir, test.files); err != nil {
 				t.Fatal(err)
 			}
-			err := sweep(dir)
+			err := removeSite(dir)
 			if (err == nil) != (test.err == "") || err != nil && !strings.Contains(err.Error(), test.err) {
 				t.Errorf("%v, want %q", err, test.err)
 			}
@@ -43,7 +43,7 @@ func TestClear(t *testing.T) {
 			}
 		})
 	}
-	if err := sweep(filepath.Join(t.TempDir(), "none")); err != nil {
+	if err := removeSite(filepath.Join(t.TempDir(), "none")); err != nil {
 		t.Error(err)
 	}
 }

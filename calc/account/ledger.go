@@ -122,12 +122,8 @@ func Course(c facts.Case, b *law.Book, n int, on ...date.Day) []Point {
 	if len(f.needs) > 0 || len(on) == 0 {
 		return nil
 	}
-	var marks []date.Day
-	for _, d := range on {
-		marks = append(marks, d)
-	}
 	r := RatesOf(b)
-	a := f.run(slices.Max(marks)+1, b, r, options{marks: marks})
+	a := f.run(slices.Max(on)+1, b, r, options{marks: on})
 	var points []Point
 	for _, m := range a.marked {
 		points = append(points, Point{m.on, m.balance.Line("balance-then", b.Account.Compounding).Of(n), m.on > r.through})

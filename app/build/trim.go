@@ -1,4 +1,4 @@
-package site
+package build
 
 import (
 	"bytes"
@@ -10,16 +10,16 @@ import (
 	"strings"
 )
 
-// What go-app is trimmed of: its HTTP server, which never runs in a browser,
-// and what it brings in for things that are not used here: regular expressions
-// for routes, ciphers for states, hashes for names. Together they are a quarter
-// of the program.
+// The copy of go-app leaves out its HTTP server, which never runs in a browser,
+// and what it imports for features that are not used here: regular expressions
+// for routes, ciphers for states, hashes for identifiers. Together they would be
+// a quarter of the program.
 const (
 	goApp = "github.com/maxence-charriere/go-app/v10"
 	uuid  = "github.com/google/uuid"
 )
 
-// replaced is the files of go-app that have a smaller one in their place.
+// replaced is the files of go-app that the copy has another one for.
 var replaced = map[string]string{
 	"pkg/app/resource.go": "trim/resource.go.txt",
 	"pkg/app/route.go":    "trim/route.go.txt",
@@ -27,13 +27,13 @@ var replaced = map[string]string{
 	"pkg/uuid/uuid.go":    "trim/uuid.go.txt",
 }
 
-// rewritten is the files of go-app that are made smaller.
+// rewritten is the files of go-app that the copy has in part.
 var rewritten = map[string]func([]byte) []byte{
-	"pkg/app/html_gen.go": oneElement,
-	"pkg/app/node.go":     oneCase,
+	"pkg/app/html_gen.go": mergeElements,
+	"pkg/app/node.go":     mergeElementCases,
 }
 
-// dropped is the files of go-app that have none.
+// dropped is the files of go-app that the copy does not have.
 var dropped = []string{"pkg/app/http.go", "pkg/app/cache.go", "pkg/app/static.go", "pkg/app/wasm.go", "pkg/app/wasmexec.go"}
 
 //go:embed trim/*.txt
@@ -44,7 +44,7 @@ var replacements embed.FS
 // only where it differs, so that it can be made again, and by two builds at
 // once, without harm.
 func trim(root string) (modfile string, err error) {
-	from, err := goTool(root, nil, "list", "-f", "{{.Module.Dir}}", goApp+"/pkg/app")
+	from, err := Go(root, nil, "list", "-f", "{{.Module.Dir}}", goApp+"/pkg/app")
 	if err != nil {
 		return "", err
 	}
@@ -52,31 +52,31 @@ func trim(root string) (modfile string, err error) {
 	if err != nil {
 		return "", err
 	}
-	build := filepath.Join(root, ".build")
+	dir := filepath.Join(root, ".build")
 	for _, name := range []string{"go.mod", "go.sum"} {
 		if files[name], err = os.ReadFile(filepath.Join(root, name)); err != nil {
-			return "", fmt.Errorf("site: %w", err)
+			return "", fmt.Errorf("build: %w", err)
 		}
 	}
 	files["go.mod"] = append(files["go.mod"], "\nreplace "+goApp+" => ./.build/go-app\n"...)
-	if err := removeOthers(build, files); err != nil {
+	if err := removeOthers(dir, files); err != nil {
 		return "", err
 	}
 	for name, content := range files {
-		if err := writeIfNew(filepath.Join(build, name), content); err != nil {
-			return "", fmt.Errorf("site: %w", err)
+		if err := writeIfNew(filepath.Join(dir, name), content); err != nil {
+			return "", fmt.Errorf("build: %w", err)
 		}
 	}
-	return filepath.Join(build, "go.mod"), nil
+	return filepath.Join(dir, "go.mod"), nil
 }
 
 // trimmed is the files of the copy, from go-app's own directory.
 func trimmed(from string) (map[string][]byte, error) {
 	files := map[string][]byte{"go-app/go.mod": []byte("module " + goApp + "\n\ngo 1.23.0\n")}
-	for path, by := range replaced {
-		content, err := replacements.ReadFile(by)
+	for path, replacement := range replaced {
+		content, err := replacements.ReadFile(replacement)
 		if err != nil {
-			return nil, fmt.Errorf("site: %w", err)
+			return nil, fmt.Errorf("build: %w", err)
 		}
 		files["go-app/"+path] = content
 	}
@@ -86,7 +86,7 @@ func trimmed(from string) (map[string][]byte, error) {
 	for _, pattern := range []string{"pkg/app/*.go", "pkg/errors/*.go", "pkg/logs/*.go"} {
 		names, err := fs.Glob(os.DirFS(from), pattern)
 		if err != nil {
-			return nil, fmt.Errorf("site: %w", err)
+			return nil, fmt.Errorf("build: %w", err)
 		}
 		for _, path := range names {
 			if _, done := files["go-app/"+path]; done || strings.HasSuffix(path, "_test.go") {
@@ -94,7 +94,7 @@ func trimmed(from string) (map[string][]byte, error) {
 			}
 			content, err := os.ReadFile(filepath.Join(from, path))
 			if err != nil {
-				return nil, fmt.Errorf("site: %w", err)
+				return nil, fmt.Errorf("build: %w", err)
 			}
 			files["go-app/"+path] = rewrite(path, content)
 		}
@@ -105,8 +105,8 @@ func trimmed(from string) (map[string][]byte, error) {
 	return files, nil
 }
 
-// rewrite is a file of go-app as the copy has it: smaller, if it can be, and with
-// the copy's own package for names.
+// rewrite is a file of go-app as the copy has it: merged, if it is one of
+// elements, and with the copy's own package for identifiers.
 func rewrite(path string, content []byte) []byte {
 	if with, smaller := rewritten[path]; smaller {
 		content = with(content)
@@ -115,21 +115,21 @@ func rewrite(path string, content []byte) []byte {
 }
 
 // removeOthers removes what an older copy has and this one has not.
-func removeOthers(build string, files map[string][]byte) error {
-	old, err := filepath.Glob(filepath.Join(build, "go-app", "pkg", "*", "*.go"))
+func removeOthers(dir string, files map[string][]byte) error {
+	old, err := filepath.Glob(filepath.Join(dir, "go-app", "pkg", "*", "*.go"))
 	if err != nil {
-		return fmt.Errorf("site: %w", err)
+		return fmt.Errorf("build: %w", err)
 	}
 	for _, name := range old {
-		rel, err := filepath.Rel(build, name)
+		rel, err := filepath.Rel(dir, name)
 		if err != nil {
-			return fmt.Errorf("site: %w", err)
+			return fmt.Errorf("build: %w", err)
 		}
 		if files[filepath.ToSlash(rel)] != nil {
 			continue
 		}
 		if err := os.Remove(name); err != nil && !os.IsNotExist(err) {
-			return fmt.Errorf("site: %w", err)
+			return fmt.Errorf("build: %w", err)
 		}
 	}
 	return nil

@@ -80,20 +80,20 @@ func TestGzip(t *testing.T) {
 		{"one more", bytes.Repeat([]byte("a"), 2+258)},
 		{"two repeats and a rest that is too short for one", bytes.Repeat([]byte("a"), 1+258+258+2)},
 		{"300,000 zeros", make([]byte, 300_000)},
-		{"zeros across two units", make([]byte, unit+1000)},
+		{"zeros across two chunks", make([]byte, chunkSize+1000)},
 		{"every byte once", every()},
 		{"two bytes in turn", bytes.Repeat([]byte("ab"), 5000)},
 		{"text", text},
 		{"noise", noise(1000)},
 		{"noise for more blocks than one", noise(150_000)},
-		{"noise, exactly as much as a block holds", noise(plainMost)},
-		{"one byte more than that", noise(plainMost + 1)},
+		{"noise, exactly as much as a block holds", noise(storedMost)},
+		{"one byte more than that", noise(storedMost + 1)},
 		{"noise, then text, then noise", append(append(noise(70_000), text...), noise(5000)...)},
 		{"a repeat within the window", apart(window - 1)},
 		{"from its first byte", apart(window)},
 		{"from before it", apart(window + 1)},
-		{"a repeat from the unit before", append(make([]byte, unit-500), apart(1000)...)},
-		{"exactly one unit", append(make([]byte, unit-len(text)), text...)},
+		{"a repeat from the chunk before", append(make([]byte, chunkSize-500), apart(1000)...)},
+		{"exactly one chunk", append(make([]byte, chunkSize-len(text)), text...)},
 		{"codes as long as they may be", rarer()},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -150,7 +150,7 @@ func TestWindow(t *testing.T) {
 
 // TestOwnFiles packs what is here: no file is larger than compress/gzip makes it.
 func TestOwnFiles(t *testing.T) {
-	for _, dir := range []string{"../../web", "../../calc/law/data", "../say/words", "."} {
+	for _, dir := range []string{"../../../web", "../../../calc/law/data", "../../say/words", "."} {
 		err := fs.WalkDir(os.DirFS(dir), ".", func(name string, e fs.DirEntry, err error) error {
 			if err != nil || e.IsDir() {
 				return err
@@ -177,7 +177,7 @@ func TestOwnFiles(t *testing.T) {
 // TestSame holds that the same bytes are packed to the same file, by one core
 // and by several.
 func TestSame(t *testing.T) {
-	b := append(rarer(), noise(unit)...)
+	b := append(rarer(), noise(chunkSize)...)
 	b = append(b, rarer()...)
 	want := Gzip(b)
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
@@ -200,7 +200,7 @@ func FuzzGzip(f *testing.F) {
 		if !bytes.Equal(unpack(t, packed), b) {
 			t.Fatal("unpacked, it is something else")
 		}
-		if len(packed) > len(b)+23+5*(len(b)/plainMost) {
+		if len(packed) > len(b)+23+5*(len(b)/storedMost) {
 			t.Errorf("%d bytes became %d", len(b), len(packed))
 		}
 	})

@@ -5,9 +5,9 @@ import (
 	"compress/gzip"
 )
 
-// hosted is how a host such as GitHub Pages compresses what it sends, at its
-// best. The site's own program comes to it packed.
-func hosted(b []byte) []byte {
+// gzipped is how a host such as GitHub Pages compresses what it sends, at its
+// best. The site's own program comes to it compressed.
+func gzipped(b []byte) []byte {
 	var packed bytes.Buffer
 	w, err := gzip.NewWriterLevel(&packed, gzip.BestCompression)
 	if err == nil {

@@ -1,19 +1,19 @@
-package site
+package build
 
 import (
 	"strings"
 	"testing"
 )
 
-// TestOneElement merges a small file of elements in the form of go-app's.
-func TestOneElement(t *testing.T) {
+// TestMergeElements merges a small file of elements in the form of go-app's.
+func TestMergeElements(t *testing.T) {
 	element := func(name, tag, method string) string {
 		return "// An interface.\ntype HTML" + name + " interface {\n\tHTML\n\n\tID(v string) HTML" + name + "\n}\n\n" +
 			"// The element.\nfunc " + name + "() HTML" + name + " {\n\te := &html" + name + "{\n\t\thtmlElement: htmlElement{\n\t\t\ttag: \"" + tag + "\",\n\t\t},\n\t}\n\n\treturn e\n}\n\n" +
 			"type html" + name + " struct {\n\thtmlElement\n}\n\n" +
 			"func (e *html" + name + ") ID(v string) HTML" + name + " {\n\te.setAttr(\"id\", v)\n\treturn e\n}\n\n" + method
 	}
-	got := string(oneElement([]byte("package app\n\nimport (\n\t\"strings\"\n)\n\n" +
+	got := string(mergeElements([]byte("package app\n\nimport (\n\t\"strings\"\n)\n\n" +
 		element("A", "a", "func (e *htmlA) Href(v string) HTMLA {\n\treturn e\n}\n\n") +
 		element("Dd", "dd", "") + element("Elem", "", "") + element("Textarea", "textarea", ""))))
 	for text, times := range map[string]int{

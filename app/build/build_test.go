@@ -1,9 +1,10 @@
-package site
+package build
 
 import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -14,7 +15,8 @@ func TestProgram(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	here, err := build(root, false)
+	var warnings strings.Builder
+	here, err := Compile(root, Options{Warnings: &warnings})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -33,23 +35,26 @@ func TestProgram(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	there, err := build(copied, false)
+	there, err := Compile(copied, Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !bytes.Equal(here.raw, there.raw) || !bytes.Equal(here.packed, there.packed) {
+	if warnings.Len() > 0 {
+		t.Error(warnings.String())
+	}
+	if !bytes.Equal(here.Wasm, there.Wasm) || !bytes.Equal(here.Gzip, there.Gzip) {
 		t.Error("the same sources give another program elsewhere")
 	}
-	t.Logf("%d bytes, %d compressed", len(here.raw), len(here.packed))
-	if len(here.packed) > 2_500_000 {
-		t.Errorf("%d bytes compressed: plainly more than the 2.0 MB there should be", len(here.packed))
+	t.Logf("%d bytes, %d compressed", len(here.Wasm), len(here.Gzip))
+	if len(here.Gzip) > 2_500_000 {
+		t.Errorf("%d bytes compressed: plainly more than the 2.0 MB there should be", len(here.Gzip))
 	}
 	for _, name := range []string{"net/http.", "crypto/tls.", "regexp.Compile", "pkg/app.(*Handler)"} {
-		if bytes.Contains(here.raw, []byte(name)) {
+		if bytes.Contains(here.Wasm, []byte(name)) {
 			t.Errorf("%s is in the program", name)
 		}
 	}
-	if root := []byte(root); bytes.Contains(here.raw, root) {
+	if root := []byte(root); bytes.Contains(here.Wasm, root) {
 		t.Errorf("%s is named in the program", root)
 	}
 }
@@ -90,5 +95,18 @@ func TestTrimAgain(t *testing.T) {
 	}
 	if _, err := os.Stat(stale); !os.IsNotExist(err) {
 		t.Error("a file that is no part of the copy was kept")
+	}
+}
+
+// TestOtherToolchain makes a program of a file that no linker wrote, as of one
+// that a newer toolchain wrote: it is not smaller, and it says so.
+func TestOtherToolchain(t *testing.T) {
+	var warnings strings.Builder
+	p, err := From([]byte("a form of tomorrow"), Options{Warnings: &warnings})
+	if err != nil || string(p.Wasm) != "a form of tomorrow" {
+		t.Errorf("%q, %v", p.Wasm, err)
+	}
+	if w := warnings.String(); !strings.HasPrefix(w, "warning: shrink: the program is left as it is") || !strings.HasSuffix(w, "\n") {
+		t.Errorf("warns: %q", w)
 	}
 }
