@@ -108,7 +108,7 @@ func (a *account) waits(o *bill) date.Day {
 	if o.waiver == 0 {
 		return 0
 	}
-	return o.waiver + date.Day(a.b.Account.WaiverDays.Int())
+	return o.waiver + date.Day(a.b.Account.InterestWaiverDays.Int())
 }
 
 // open starts each bill: with its tax, or with what a letter says.

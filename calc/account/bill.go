@@ -10,7 +10,7 @@ func (a *account) begin(o *bill, d date.Day) {
 	if d == a.extended && a.start == a.due {
 		a.grow(o, d)
 		o.lateBorn = true
-		a.note(posting{kind: RowLateFiling, bill: o.n, from: a.extended, to: min(a.lateEnd(), a.extended.AddMonthsToEnd(a.lateMonths())), rate: &a.b.Account.LateFiling, amount: o.late})
+		a.note(posting{kind: RowLateFiling, bill: o.n, from: a.extended, to: min(a.lateEnd(), a.extended.AddMonthsToEnd(a.lateMonths())), rate: &a.b.Account.LateFilingRate, amount: o.late})
 		if o.n == 1 {
 			o.other += a.accuracy
 			a.note(posting{kind: RowOther, bill: 1, from: d, to: d, amount: a.accuracy})
@@ -53,7 +53,7 @@ func (a *account) demand(o *bill, d date.Day) {
 // graceFrom is the last day on which a bill is paid in time: fewer days for a
 // large one, but workdays.
 func (a *account) graceFrom(d date.Day, amount cents.Sum) date.Day {
-	if amount >= cents.Of(a.b.Account.DemandLarge.Amount) {
+	if amount >= cents.Of(a.b.Account.DemandLargeAmount.Amount) {
 		return d.AddWorkdays(a.b.Account.DemandBusinessDays.Int())
 	}
 	return d + date.Day(a.b.Account.DemandDays.Int())

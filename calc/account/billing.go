@@ -114,12 +114,12 @@ func (f *history) letter(y facts.TaxYear, way facts.Reading, n int, b *law.Book)
 // lateUntil is what late payment had cost when the letter was written: if that
 // is not known, all it may cost or the least for so many months.
 func (f *history) lateUntil(h facts.History, way facts.Reading, n int, b *law.Book) cents.Sum {
-	most := f.owedTax.Part(cents.ShareOf(b.Account.LatePaymentMost))
+	most := f.owedTax.Part(cents.ShareOf(b.Account.LatePaymentMostShare))
 	if h.Charged.LatePayment.Given {
 		return cents.Of(h.Charged.LatePayment.Value)
 	}
 	months := f.due.MonthsBegun(f.start)
-	least := f.owedTax.Part(cents.ShareOf(b.Account.LatePaymentPlan) * cents.Share(months))
+	least := f.owedTax.Part(cents.ShareOf(b.Account.LatePaymentAgreementRate) * cents.Share(months))
 	if least >= most {
 		return most
 	}

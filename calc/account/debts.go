@@ -122,7 +122,7 @@ func (f *history) findings(y facts.TaxYear, n int, a *account, b *law.Book) []li
 	h := y.History
 	late := false
 	for _, l := range f.bills[min(1, len(f.bills)):] {
-		from := max(f.filed, f.due).AddMonths(b.Account.NoticeMonths.Int())
+		from := max(f.filed, f.due).AddMonths(b.Account.InterestNoticeMonths.Int())
 		late = late || f.onTime && l.assessed != 0 && l.assessed > from
 	}
 	var held []line.Finding
@@ -131,11 +131,11 @@ func (f *history) findings(y facts.TaxYear, n int, a *account, b *law.Book) []li
 		is   bool
 		cite line.Cite
 	}{
-		{"year-not-filed", h.Filed.Value == facts.FiledNever, b.Account.ReturnDue},
-		{"year-substitute", h.Filed.Value == facts.FiledSubstitute, b.Account.ReturnDue},
-		{"agreement-and-levy", f.onTime && f.planFrom != 0 && f.levy != 0, b.Account.LateTogether},
-		{"interest-may-stop", late, b.Account.InterestNotice},
-		{"kwong", a.kwong, b.Account.Kwong},
+		{"year-not-filed", h.Filed.Value == facts.FiledNever, b.Account.Cites.ReturnDue},
+		{"year-substitute", h.Filed.Value == facts.FiledSubstitute, b.Account.Cites.ReturnDue},
+		{"agreement-and-levy", f.onTime && f.planFrom != 0 && f.levy != 0, b.Account.Cites.LatePaymentRates},
+		{"interest-may-stop", late, b.Account.Cites.InterestNotice},
+		{"kwong", a.kwong, b.Account.Cites.Kwong},
 	} {
 		if x.is {
 			held = append(held, line.Said(x.id, line.Yes).Of(n).Under(x.cite))
@@ -150,7 +150,7 @@ func (f *history) differs(h facts.History, n int, b *law.Book) []line.Finding {
 	if !h.Owed.Given || !h.OwedOn.Given || f.owed > 0 || len(f.needs) > 0 {
 		return nil
 	}
-	ours := f.run(h.OwedOn.Value, b, RatesOf(b), options{}).balance().Line("year-balance", b.Account.Compounding).Of(n)
+	ours := f.run(h.OwedOn.Value, b, RatesOf(b), options{}).balance().Line("year-balance", b.Account.Cites.Compounding).Of(n)
 	theirs := facts.Given("year-owed", h.Owed).Of(n)
 	if ours.Amount.Equal(theirs.Amount) {
 		return nil

@@ -67,7 +67,7 @@ func (f *history) dates(y facts.TaxYear, n int, b *law.Book) {
 		f.need(facts.GivenCount("tax-year", line.Year, y.Year).Of(n))
 		return
 	}
-	usual := date.FirstOf(y.Year.Value+1).AddMonths(b.Account.ReturnMonth.Int()-1) + date.Day(b.Account.ReturnDay.Int()-1)
+	usual := date.FirstOf(y.Year.Value+1).AddMonths(b.Account.ReturnDueMonth.Int()-1) + date.Day(b.Account.ReturnDueDay.Int()-1)
 	f.due = usual
 	if l, put := b.Postponed(y.Year.Value); put {
 		f.due = l.Day()
@@ -81,7 +81,7 @@ func (f *history) dates(y facts.TaxYear, n int, b *law.Book) {
 	case h.ExtendedTo.Given && !facts.No(h.Extended):
 		f.extended = h.ExtendedTo.Value
 	case facts.Yes(h.Extended):
-		f.extended = max(f.due, usual.AddMonths(b.Account.ReturnMoreMonths.Int()))
+		f.extended = max(f.due, usual.AddMonths(b.Account.ExtensionMonths.Int()))
 	}
 	f.extended = max(f.extended, f.due)
 	f.extendedLast = f.extended.NextWorkday()
@@ -114,7 +114,7 @@ func (f *history) filing(y facts.TaxYear, way facts.Reading, n int, b *law.Book)
 	if !h.Extended.Given && !h.ExtendedTo.Given && (f.filed == 0 || f.filed > f.last) {
 		f.gap(facts.Missing("year-extended").Of(n))
 		if way == facts.ForTaxpayer {
-			f.extended = f.due.AddMonths(b.Account.ReturnMoreMonths.Int())
+			f.extended = f.due.AddMonths(b.Account.ExtensionMonths.Int())
 			f.extendedLast = f.extended.NextWorkday()
 		}
 	}
@@ -125,7 +125,7 @@ func (f *history) filing(y facts.TaxYear, way facts.Reading, n int, b *law.Book)
 // has been filed by then, or is as late as it can be.
 func (f *history) billable(b *law.Book) date.Day {
 	if f.filed == 0 {
-		return f.extended.AddMonthsToEnd(b.Account.LateFilingMonths.Int())
+		return f.extended.AddMonthsToEnd(b.Account.LateFilingMostMonths.Int())
 	}
 	return max(f.filed, f.due)
 }

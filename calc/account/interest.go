@@ -42,8 +42,8 @@ func chargeOf(l line.Line) charge { return charge{cents.ShareOf(l), l} }
 // that quarter.
 func RatesOf(b *law.Book) *Rates {
 	r := &Rates{
-		usual: chargeOf(b.Account.LatePayment), plan: chargeOf(b.Account.LatePaymentPlan), levy: chargeOf(b.Account.LatePaymentLevy),
-		most: cents.ShareOf(b.Account.LatePaymentMost), levyDays: date.Day(b.Account.LatePaymentLevyDays.Int()),
+		usual: chargeOf(b.Account.LatePaymentRate), plan: chargeOf(b.Account.LatePaymentAgreementRate), levy: chargeOf(b.Account.LatePaymentLevyRate),
+		most: cents.ShareOf(b.Account.LatePaymentMostShare), levyDays: date.Day(b.Account.LatePaymentLevyDays.Int()),
 		kwongFrom: b.Account.KwongFrom.Day(), kwongTo: b.Account.KwongTo.Day(),
 	}
 	for _, l := range b.Underpayment() {
@@ -71,7 +71,7 @@ func (r *Rates) at(d date.Day) *rate {
 // after the quarters it was published for: "rates-held".
 func (r *Rates) Held(on date.Day, b *law.Book) line.Finding {
 	return line.Said("rates-held", line.VerdictOf(on > r.through)).
-		With(r.at(on).line, line.WorkedDay("rates-through", r.through, b.Account.Compounding)).Under(b.Account.Compounding)
+		With(r.at(on).line, line.WorkedDay("rates-through", r.through, b.Account.Cites.Compounding)).Under(b.Account.Cites.Compounding)
 }
 
 // A ratePeriod is days, the first not counted and the last counted, of one rate and

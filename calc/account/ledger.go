@@ -81,8 +81,8 @@ func (e posting) row(n int, balance cents.Sum, a *account) Row {
 	}
 	cite := r.Rate.Cite
 	if e.factor > 0 {
-		r.Factor = line.Worked("ledger-factor", decimal.New(int64(e.factor), -9), line.Factor, a.b.Account.InterestFactors, r.Rate).Of(n)
-		cite = a.b.Account.Compounding
+		r.Factor = line.Worked("ledger-factor", decimal.New(int64(e.factor), -9), line.Factor, a.b.Account.Cites.InterestFactors, r.Rate).Of(n)
+		cite = a.b.Account.Cites.Compounding
 	}
 	r.Amount = e.amount.Line("ledger-"+e.kind, cite, in...).Of(n)
 	r.Balance = balance.Line("ledger-balance", line.Cite{}).Of(n)
@@ -126,7 +126,7 @@ func Course(c facts.Case, b *law.Book, n int, on ...date.Day) []Point {
 	a := f.run(slices.Max(on)+1, b, r, options{marks: on})
 	var points []Point
 	for _, m := range a.marked {
-		points = append(points, Point{m.on, m.balance.Line("balance-then", b.Account.Compounding).Of(n), m.on > r.through})
+		points = append(points, Point{m.on, m.balance.Line("balance-then", b.Account.Cites.Compounding).Of(n), m.on > r.through})
 	}
 	return points
 }

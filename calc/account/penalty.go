@@ -72,7 +72,7 @@ func (a *account) excused() bool {
 		return false
 	}
 	tax := a.history.bills[0].tax
-	return a.credits >= tax.Part(cents.ShareOf(a.b.Account.LatePaymentExtended)) && a.unpaid(0, a.filed) == 0
+	return a.credits >= tax.Part(cents.ShareOf(a.b.Account.LatePaymentExtensionShare)) && a.unpaid(0, a.filed) == 0
 }
 
 // unpaid is the tax of a bill that was not paid by the end of a day. Payments
@@ -108,12 +108,12 @@ func (a *account) lateMonths() int {
 	if a.start != a.due || a.onTime || a.lateEnd() <= a.extendedLast {
 		return 0
 	}
-	return min(a.extended.MonthsBegun(a.lateEnd()), a.b.Account.LateFilingMonths.Int())
+	return min(a.extended.MonthsBegun(a.lateEnd()), a.b.Account.LateFilingMostMonths.Int())
 }
 
 // lateOn is late filing on some tax, before late payment is taken off.
 func (a *account) lateOn(tax cents.Sum) cents.Sum {
-	return tax.Part(cents.ShareOf(a.b.Account.LateFiling) * cents.Share(a.lateMonths()))
+	return tax.Part(cents.ShareOf(a.b.Account.LateFilingRate) * cents.Share(a.lateMonths()))
 }
 
 // lateFilings is the penalty for late filing, a part for each bill:

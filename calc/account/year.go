@@ -16,15 +16,15 @@ func yearDebt(c facts.Case, n int, on date.Day, b *law.Book, r *Rates) YearDebt 
 	d := YearDebt{N: n, Clocks: csed.Clocks(c, n, b), Told: c.Debt.Years[n-1].Told()}
 	d.Over = csed.YearExpired(c, c.Debt.Years[n-1], on, b)
 	least, most := historyOf(c, n, facts.ForTaxpayer, b), historyOf(c, n, facts.AgainstTaxpayer, b)
-	d.Due = line.WorkedDay("year-due", most.due, b.Account.ReturnDue, most.needs...).Of(n)
-	d.ReturnDue = line.WorkedDay("year-return-due", most.extended, b.Account.ReturnDue, most.needs...).Of(n)
+	d.Due = line.WorkedDay("year-due", most.due, b.Account.Cites.ReturnDue, most.needs...).Of(n)
+	d.ReturnDue = line.WorkedDay("year-return-due", most.extended, b.Account.Cites.ReturnDue, most.needs...).Of(n)
 	low, high := least.run(on, b, r, options{}), most.run(on, b, r, options{})
 	in := slices.Concat(most.needs, high.lacks)
 	if len(most.needs) == 0 && most.start < r.list[0].from {
-		in = append(in, line.Gap("interest.underpayment", line.Share, b.Account.Compounding))
+		in = append(in, line.Gap("interest.underpayment", line.Share, b.Account.Cites.Compounding))
 	}
-	d.Range.Least = low.balance().Line("year-balance-least", b.Account.Compounding, in...).Of(n)
-	d.Range.Most = high.balance().Line("year-balance-most", b.Account.Compounding, in...).Of(n)
+	d.Range.Least = low.balance().Line("year-balance-least", b.Account.Cites.Compounding, in...).Of(n)
+	d.Range.Most = high.balance().Line("year-balance-most", b.Account.Cites.Compounding, in...).Of(n)
 	d.parts(low.all(), high.all(), most, in, b)
 	d.live = unexpiredBalance(c, d.Balance, low, high, n, b)
 	d.saved(most, high, on, d.unsettled(in, most), b, r)
@@ -56,7 +56,7 @@ func unexpiredBalance(c facts.Case, balance line.Line, low, high *account, n int
 	if over == 0 || over == len(high.bills) || least != most {
 		return balance
 	}
-	return most.Line("year-live", b.Clock.Collection, balance).Of(n)
+	return most.Line("year-live", b.Clock.Cites.Collection, balance).Of(n)
 }
 
 // parts is the year's debt, part by part: each as far as both readings agree.
@@ -68,14 +68,14 @@ func (d *YearDebt) parts(low, high bill, f *history, in []line.Line, b *law.Book
 		}
 		return high.Line(id, c, from...).Of(d.N)
 	}
-	d.Tax = part("year-tax-left", low.tax, high.tax, b.Account.PaymentOrder, f.said...)
-	d.LateFiling = part("year-late-filing", low.late, high.late, b.Account.LateFiling.Cite, b.Account.LateFiling)
-	d.LatePayment = part("year-late-payment-left", low.pay, high.pay, b.Account.LatePayments, b.Account.LatePayment)
-	d.Other = part("year-other", low.other, high.other, b.Account.InterestPenalty)
-	d.Interest = part("year-interest", low.interest, high.interest, b.Account.Compounding)
+	d.Tax = part("year-tax-left", low.tax, high.tax, b.Account.Cites.PaymentOrder, f.said...)
+	d.LateFiling = part("year-late-filing", low.late, high.late, b.Account.LateFilingRate.Cite, b.Account.LateFilingRate)
+	d.LatePayment = part("year-late-payment-left", low.pay, high.pay, b.Account.Cites.LatePayment, b.Account.LatePaymentRate)
+	d.Other = part("year-other", low.other, high.other, b.Account.Cites.PenaltyInterest)
+	d.Interest = part("year-interest", low.interest, high.interest, b.Account.Cites.Compounding)
 	d.Balance = line.Sum("year-balance", d.Tax, d.LateFiling, d.LatePayment, d.Other, d.Interest).Of(d.N)
 	if !d.Balance.Known && low.total() == high.total() {
-		d.Balance = part("year-balance", low.total(), high.total(), b.Account.Compounding, f.said...)
+		d.Balance = part("year-balance", low.total(), high.total(), b.Account.Cites.Compounding, f.said...)
 	}
 }
 
@@ -94,7 +94,7 @@ func (d *YearDebt) unsettled(in []line.Line, f *history) []line.Line {
 // saved is the account counted again without penalties.
 func (d *YearDebt) saved(f *history, full *account, on date.Day, in []line.Line, b *law.Book, r *Rates) {
 	without := func(id string, how options) line.Line {
-		return (full.added - f.run(on, b, r, how).added).Line(id, b.Account.InterestPenalty, in...).Of(d.N)
+		return (full.added - f.run(on, b, r, how).added).Line(id, b.Account.Cites.PenaltyInterest, in...).Of(d.N)
 	}
 	d.Saving = Saving{
 		LateFiling:  without("saving-late-filing", options{noFile: true}),

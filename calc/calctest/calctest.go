@@ -66,7 +66,7 @@ func Lasting(c facts.Case, months int) facts.Case {
 // WithMonths is the book of another time's months in an offer.
 func WithMonths(b *law.Book, lump string) *law.Book {
 	changed := *b
-	changed.Offer.LumpMonths = line.Law(b.Offer.LumpMonths.ID, Dec(lump), line.Months, b.Offer.LumpMonths.Cite)
+	changed.Offer.LumpSumMultiplier = line.Law(b.Offer.LumpSumMultiplier.ID, Dec(lump), line.Months, b.Offer.LumpSumMultiplier.Cite)
 	return &changed
 }
 

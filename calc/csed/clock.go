@@ -61,15 +61,15 @@ func clockOf(c facts.Case, y facts.TaxYear, n, bill int, assessed, said facts.Da
 	k := Clock{N: n, Bill: bill, Assessed: line.GivenDay(id, assessed.Value).Of(n)}
 	k.Said = line.GivenDay("tax-year-expires", said.Value).Of(n)
 	if !assessed.Given {
-		k.Base = line.WorkedCount("clock-base", 0, line.Date, b.Clock.Collection, k.Assessed, b.Clock.CollectionYears).Of(n)
-		k.Expires = line.WorkedCount("clock-expires", 0, line.Date, b.Clock.Collection, k.Base).Of(n)
+		k.Base = line.WorkedCount("clock-base", 0, line.Date, b.Clock.Cites.Collection, k.Assessed, b.Clock.CollectionYears).Of(n)
+		k.Expires = line.WorkedCount("clock-expires", 0, line.Date, b.Clock.Cites.Collection, k.Base).Of(n)
 		k.Range = line.Range{Least: k.Expires, Most: k.Expires}
 		k.compare(b)
 		k.ifs(c, y, assessed, b)
 		return k
 	}
 	least, most := toll(c, y, facts.ForTaxpayer, assessed.Value, b), toll(c, y, facts.AgainstTaxpayer, assessed.Value, b)
-	k.Base = line.WorkedDay("clock-base", least.base, b.Clock.Collection, k.Assessed, b.Clock.CollectionYears).Of(n)
+	k.Base = line.WorkedDay("clock-base", least.base, b.Clock.Cites.Collection, k.Assessed, b.Clock.CollectionYears).Of(n)
 	k.stop(c, most, b)
 	k.expire(c, y, least, most, b)
 	k.compare(b)
@@ -128,22 +128,22 @@ func (k *Clock) expire(c facts.Case, y facts.TaxYear, least, most tolling, b *la
 		in = append(in, s.Days)
 	}
 	from, to := least.expires(), most.expires()
-	k.Range.Least = line.WorkedDay("clock-expires-least", from, b.Clock.Overlap, k.Base).Of(k.N)
-	k.Range.Most = line.WorkedDay("clock-expires-most", to, b.Clock.Overlap, k.Base).Of(k.N)
+	k.Range.Least = line.WorkedDay("clock-expires-least", from, b.Clock.Cites.Overlap, k.Base).Of(k.N)
+	k.Range.Most = line.WorkedDay("clock-expires-most", to, b.Clock.Cites.Overlap, k.Base).Of(k.N)
 	if most.waived != 0 && extend(most.waived, b.Clock.WaiverTail) > to {
-		k.Range.Most = line.WorkedDay("clock-expires-most", extend(most.waived, b.Clock.WaiverTail), b.Clock.Waiver, k.Base, b.Clock.WaiverTail).Of(k.N)
+		k.Range.Most = line.WorkedDay("clock-expires-most", extend(most.waived, b.Clock.WaiverTail), b.Clock.Cites.Waiver, k.Base, b.Clock.WaiverTail).Of(k.N)
 	}
 	if most.lasting() {
 		gap := line.GivenDay("event-to", 0).Of(most.lastingEvent())
-		k.Range.Most = line.WorkedCount("clock-expires-most", 0, line.Date, b.Clock.Overlap, k.Base, gap).Of(k.N)
-		k.Findings = append(k.Findings, line.Said("clock-stands", line.Yes).Of(k.N).Under(b.Clock.Overlap))
+		k.Range.Most = line.WorkedCount("clock-expires-most", 0, line.Date, b.Clock.Cites.Overlap, k.Base, gap).Of(k.N)
+		k.Findings = append(k.Findings, line.Said("clock-stands", line.Yes).Of(k.N).Under(b.Clock.Cites.Overlap))
 		in = append(in, gap)
 	} else if from != to {
 		in = append(in, unknownOf(c)...)
 	}
-	k.Expires = line.WorkedDay("clock-expires", to, b.Clock.Overlap, in...).Of(k.N)
+	k.Expires = line.WorkedDay("clock-expires", to, b.Clock.Cites.Overlap, in...).Of(k.N)
 	if most.waived == to {
-		k.Expires = k.Expires.Under(b.Clock.Waiver)
+		k.Expires = k.Expires.Under(b.Clock.Cites.Waiver)
 	}
 }
 
@@ -170,21 +170,21 @@ func (k *Clock) compare(b *law.Book) {
 	if k.Said.Known && k.Expires.Known {
 		days = int(k.Said.Day() - k.Expires.Day())
 	}
-	k.Apart = line.WorkedCount("clock-apart", days, line.Days, b.Clock.Collection, k.Expires, k.Said).Of(k.N)
+	k.Apart = line.WorkedCount("clock-apart", days, line.Days, b.Clock.Cites.Collection, k.Expires, k.Said).Of(k.N)
 	if k.Apart.Known && days != 0 {
-		k.Findings = append(k.Findings, line.Said("clock-differs", line.Yes).With(k.Expires, k.Said, k.Apart).Of(k.N).Under(b.Clock.Collection))
+		k.Findings = append(k.Findings, line.Said("clock-differs", line.Yes).With(k.Expires, k.Said, k.Apart).Of(k.N).Under(b.Clock.Cites.Collection))
 	}
 	last := k.Expires
 	if k.Said.Known {
 		last = k.Said
 	}
 	today := b.On
-	soon := line.AtMost("expires-soon", last, line.WorkedDay("soon", today.AddMonths(b.Clock.SoonMonths.Int()), b.Clock.SoonMonths.Cite, b.Clock.SoonMonths)).Of(k.N)
+	soon := line.AtMost("expires-soon", last, line.WorkedDay("soon", today.AddMonths(b.Clock.ExpiresSoonMonths.Int()), b.Clock.ExpiresSoonMonths.Cite, b.Clock.ExpiresSoonMonths)).Of(k.N)
 	over := line.Below("year-expired", last, line.GivenDay("today", b.On)).Of(k.N)
 	switch {
 	case over.Verdict == line.Yes:
-		k.Findings = append(k.Findings, over.Under(b.Clock.Collection))
+		k.Findings = append(k.Findings, over.Under(b.Clock.Cites.Collection))
 	case soon.Verdict == line.Yes:
-		k.Findings = append(k.Findings, soon.Under(b.Clock.Collection))
+		k.Findings = append(k.Findings, soon.Under(b.Clock.Cites.Collection))
 	}
 }

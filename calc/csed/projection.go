@@ -24,12 +24,12 @@ func (k *Clock) ifs(c facts.Case, y facts.TaxYear, assessed facts.Date, b *law.B
 		}
 	}
 	now := func(kind string, tail line.Line) line.Line {
-		return line.WorkedDay("if-least", moved(kind, b.On, tail), b.Clock.Offer, from, tail).Of(k.N)
+		return line.WorkedDay("if-least", moved(kind, b.On, tail), b.Clock.Cites.Offer, from, tail).Of(k.N)
 	}
-	most := moved(facts.EventOffer, extend(b.On, b.Offer.DeemedAccepted), b.Clock.OfferTail)
+	most := moved(facts.EventOffer, extend(b.On, b.Offer.DeemedAcceptedMonths), b.Clock.OfferTail)
 	k.If = []Projection{
-		{facts.EventOffer, now(facts.EventOffer, b.Clock.OfferTail), line.WorkedDay("if-most", most, b.Clock.Offer, from, b.Offer.DeemedAccepted, b.Clock.OfferTail).Of(k.N)},
-		{facts.EventRequest, now(facts.EventRequest, b.Clock.PlanTail), line.WorkedCount("if-most", 0, line.Date, b.Clock.Offer, line.GivenDay("event-to", 0)).Of(k.N)},
+		{facts.EventOffer, now(facts.EventOffer, b.Clock.OfferTail), line.WorkedDay("if-most", most, b.Clock.Cites.Offer, from, b.Offer.DeemedAcceptedMonths, b.Clock.OfferTail).Of(k.N)},
+		{facts.EventRequest, now(facts.EventRequest, b.Clock.PlanTail), line.WorkedCount("if-most", 0, line.Date, b.Clock.Cites.Offer, line.GivenDay("event-to", 0)).Of(k.N)},
 	}
 }
 

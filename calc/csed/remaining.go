@@ -46,7 +46,7 @@ func remaining(c facts.Case, y facts.TaxYear, n int, b *law.Book) Remaining {
 	case y.Assessed.Given:
 		assessed := line.GivenDay("tax-year-assessed", y.Assessed.Value).Of(n)
 		last := y.Assessed.Value.AddMonths(collection(b))
-		t.last = line.WorkedDay("tax-year-last-day", last, b.Clock.Collection, assessed, b.Clock.CollectionYears).Of(n)
+		t.last = line.WorkedDay("tax-year-last-day", last, b.Clock.Cites.Collection, assessed, b.Clock.CollectionYears).Of(n)
 		t.months = monthsLeft(n, last, t.last, b)
 		t.least = t.months
 		return t
@@ -55,7 +55,7 @@ func remaining(c facts.Case, y facts.TaxYear, n int, b *law.Book) Remaining {
 	default:
 		t.last = line.GivenDay("tax-year-expires", 0).Of(n)
 	}
-	t.months = line.Worked("tax-year-months", decimal.Zero, line.Months, b.Clock.Collection, t.last).Of(n)
+	t.months = line.Worked("tax-year-months", decimal.Zero, line.Months, b.Clock.Cites.Collection, t.last).Of(n)
 	t.least = leastRemaining(y, n, b)
 	return t
 }
@@ -74,13 +74,13 @@ func remainingOfBills(c facts.Case, n int, b *law.Book) Remaining {
 			least = append(least, k.Range.Least)
 		}
 	}
-	t := Remaining{last: line.GreaterOf("tax-year-last-day", last[0], last[1:]...).Of(n).Under(b.Clock.Collection)}
+	t := Remaining{last: line.GreaterOf("tax-year-last-day", last[0], last[1:]...).Of(n).Under(b.Clock.Cites.Collection)}
 	t.months = monthsLeft(n, t.last.Day(), t.last, b)
 	t.least = t.months
 	if !t.last.Known && len(least) > 0 {
 		sure := line.GreaterOf("tax-year-last-day-least", least[0], least[1:]...).Of(n)
 		months := b.On.MonthsUntil(sure.Day())
-		t.least = line.WorkedCount("tax-year-months-least", months, line.Months, b.Clock.Collection, sure).Of(n)
+		t.least = line.WorkedCount("tax-year-months-least", months, line.Months, b.Clock.Cites.Collection, sure).Of(n)
 	}
 	return t
 }
@@ -90,7 +90,7 @@ func leastRemaining(y facts.TaxYear, n int, b *law.Book) line.Line {
 	year := facts.GivenCount("tax-year", line.Year, y.Year).Of(n)
 	over := date.FirstOf(y.Year.Value + 1)
 	months := b.On.MonthsUntil(over.AddMonths(collection(b)))
-	return line.WorkedCount("tax-year-months-least", months, line.Months, b.Clock.Collection, year, b.Clock.CollectionYears).Of(n)
+	return line.WorkedCount("tax-year-months-least", months, line.Months, b.Clock.Cites.Collection, year, b.Clock.CollectionYears).Of(n)
 }
 
 // monthsLeft is the whole months to a year's last day.
@@ -99,7 +99,7 @@ func monthsLeft(n int, last date.Day, from line.Line, b *law.Book) line.Line {
 	if from.Known {
 		months = b.On.MonthsUntil(last)
 	}
-	return line.WorkedCount("tax-year-months", months, line.Months, b.Clock.Collection, from).Of(n)
+	return line.WorkedCount("tax-year-months", months, line.Months, b.Clock.Cites.Collection, from).Of(n)
 }
 
 // collection is the months the IRS may collect from the assessment.
@@ -140,7 +140,7 @@ func StillCollectible(ts []Remaining, b *law.Book) line.Finding {
 		if t.least.Known && t.least.Amount.IsPositive() && f.Verdict == line.NotYet {
 			f = line.Said("year-still-collectible", line.Yes).With(t.least).Of(i + 1)
 		}
-		years = append(years, f.Under(b.Clock.Collection))
+		years = append(years, f.Under(b.Clock.Cites.Collection))
 	}
 	return line.Any("still-collectible", years...)
 }
@@ -150,7 +150,7 @@ func ExpiredYears(ts []Remaining, b *law.Book) []line.Finding {
 	today := line.GivenDay("today", b.On)
 	var fs []line.Finding
 	for i, t := range ts {
-		fs = append(fs, line.Below("year-expired", t.last, today).Of(i+1).Under(b.Clock.Collection))
+		fs = append(fs, line.Below("year-expired", t.last, today).Of(i+1).Under(b.Clock.Cites.Collection))
 	}
 	return fs
 }

@@ -27,30 +27,30 @@ type suspensionRule struct {
 // suspensionRules is the kinds of events that stop the clock. What is not here stops
 // nothing.
 var suspensionRules = map[string]suspensionRule{
-	facts.EventOffer: {func(b *law.Book) line.Line { return b.Clock.OfferTail }, func(b *law.Book) line.Cite { return b.Clock.Offer },
+	facts.EventOffer: {func(b *law.Book) line.Line { return b.Clock.OfferTail }, func(b *law.Book) line.Cite { return b.Clock.Cites.Offer },
 		facts.EndRejected, []int{480, 481, 482, 483, 780, 781, 788}},
-	facts.EventRequest: {func(b *law.Book) line.Line { return b.Clock.PlanTail }, func(b *law.Book) line.Cite { return b.Clock.Offer },
+	facts.EventRequest: {func(b *law.Book) line.Line { return b.Clock.PlanTail }, func(b *law.Book) line.Cite { return b.Clock.Cites.Offer },
 		facts.EndRejected, []int{971}},
-	facts.EventTerminated: {func(b *law.Book) line.Line { return b.Clock.PlanTail }, func(b *law.Book) line.Cite { return b.Clock.Offer },
+	facts.EventTerminated: {func(b *law.Book) line.Line { return b.Clock.PlanTail }, func(b *law.Book) line.Cite { return b.Clock.Cites.Offer },
 		"", []int{971, 972}},
-	facts.EventBankruptcy: {func(b *law.Book) line.Line { return b.Clock.BankruptcyTail }, func(b *law.Book) line.Cite { return b.Clock.Bankruptcy },
+	facts.EventBankruptcy: {func(b *law.Book) line.Line { return b.Clock.BankruptcyTail }, func(b *law.Book) line.Cite { return b.Clock.Cites.Bankruptcy },
 		"", []int{520, 521}},
-	facts.EventHearing: {nil, func(b *law.Book) line.Cite { return b.Clock.Hearing }, "", []int{520, 521, 971}},
-	facts.EventInnocent: {func(b *law.Book) line.Line { return b.Clock.InnocentTail }, func(b *law.Book) line.Cite { return b.Clock.Innocent },
+	facts.EventHearing: {nil, func(b *law.Book) line.Cite { return b.Clock.Cites.Hearing }, "", []int{520, 521, 971}},
+	facts.EventInnocent: {func(b *law.Book) line.Line { return b.Clock.InnocentSpouseTail }, func(b *law.Book) line.Cite { return b.Clock.Cites.InnocentSpouse },
 		"", []int{971}},
-	facts.EventAbroad: {nil, func(b *law.Book) line.Cite { return b.Clock.Abroad }, "", []int{550}},
-	facts.EventCourt: {func(b *law.Book) line.Line { return b.Clock.CourtTail }, func(b *law.Book) line.Cite { return b.Clock.Court },
+	facts.EventAbroad: {nil, func(b *law.Book) line.Cite { return b.Clock.Cites.Abroad }, "", []int{550}},
+	facts.EventCourt: {func(b *law.Book) line.Line { return b.Clock.TaxCourtTail }, func(b *law.Book) line.Cite { return b.Clock.Cites.TaxCourt },
 		"", []int{520, 521}},
-	facts.EventCustody: {func(b *law.Book) line.Line { return b.Clock.CustodyTail }, func(b *law.Book) line.Cite { return b.Clock.Custody },
+	facts.EventCustody: {func(b *law.Book) line.Line { return b.Clock.CustodyTail }, func(b *law.Book) line.Cite { return b.Clock.Cites.Custody },
 		"", []int{520, 521}},
-	facts.EventMilitary: {func(b *law.Book) line.Line { return b.Clock.MilitaryTail }, func(b *law.Book) line.Cite { return b.Clock.Military },
+	facts.EventMilitary: {func(b *law.Book) line.Line { return b.Clock.MilitaryTail }, func(b *law.Book) line.Cite { return b.Clock.Cites.Military },
 		"", []int{500, 550}},
-	facts.EventCombat: {func(b *law.Book) line.Line { return b.Clock.CombatTail }, func(b *law.Book) line.Cite { return b.Clock.Combat },
+	facts.EventCombat: {func(b *law.Book) line.Line { return b.Clock.CombatTail }, func(b *law.Book) line.Cite { return b.Clock.Cites.Combat },
 		"", []int{500, 550}},
-	facts.EventAdvocate: {nil, func(b *law.Book) line.Cite { return b.Clock.Advocate }, "", nil},
-	facts.EventLevy: {func(b *law.Book) line.Line { return b.Clock.LevyTail }, func(b *law.Book) line.Cite { return b.Clock.Levy },
+	facts.EventAdvocate: {nil, func(b *law.Book) line.Cite { return b.Clock.Cites.Advocate }, "", nil},
+	facts.EventLevy: {func(b *law.Book) line.Line { return b.Clock.WrongfulLevyTail }, func(b *law.Book) line.Cite { return b.Clock.Cites.WrongfulLevy },
 		"", nil},
-	facts.EventWaiver: {nil, func(b *law.Book) line.Cite { return b.Clock.Waiver }, "", []int{550}},
+	facts.EventWaiver: {nil, func(b *law.Book) line.Cite { return b.Clock.Cites.Waiver }, "", []int{550}},
 }
 
 // Suspends says that events of a kind suspend the clock.
@@ -135,7 +135,7 @@ func earliestExpiration(e facts.Event, way facts.Reading, to date.Day, b *law.Bo
 		if e.How.Value == facts.EndWithdrawn || !e.How.Given && way == facts.ForTaxpayer {
 			return 0
 		}
-		return extend(to, b.Clock.HearingFloor)
+		return extend(to, b.Clock.HearingLeastDays)
 	case facts.EventAbroad:
 		return extend(to, b.Clock.AbroadMonths)
 	}

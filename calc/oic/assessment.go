@@ -57,7 +57,7 @@ func AssessAs(c facts.Case, b *law.Book, u Unanswered) Assessment {
 	a := Assessment{Form: s.form, FullPay: fullPay(b, s), Gates: gates(c.Applying, b), Debts: s.debts}
 	a.FullPay.WithAccruals = payoff.CanPay(c, s.full, s.form.F, a.FullPay.Can, b)
 	a.LowIncome = lowIncome(c, b, s.form.D)
-	a.Fee = waived("fee", line.Sum("fee", b.Offer.Fee), a.LowIncome).Under(b.Offer.Form656)
+	a.Fee = waived("fee", line.Sum("fee", b.Offer.Fee), a.LowIncome).Under(b.Offer.Cites.Form656)
 	lump, periodic := lumpOffer(b, s, a.LowIncome, a.Fee), periodicOffer(b, s, a.LowIncome, a.Fee)
 	a.Offers = []way.Way{lump, periodic}
 	under := line.Any("offer-under-debt", lump.Open, periodic.Open)

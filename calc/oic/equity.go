@@ -43,7 +43,7 @@ func personal(c facts.Case, b *law.Book) assetLines {
 	o.lines = append(append(o.lines, vehicles...), things...)
 	o.full = append(o.full, line.Sum("vehicles-full", cars.full()...), things[len(things)-1])
 	boxA = append(boxA, vehicles[len(vehicles)-1], things[len(things)-1])
-	o.equity = line.Sum("personal-equity", boxA...).At("Box A", b.Offer.Form433AOIC3)
+	o.equity = line.Sum("personal-equity", boxA...).At("Box A", b.Offer.Cites.Section3)
 	o.lines = append(o.lines, o.equity)
 	return o
 }
@@ -54,19 +54,19 @@ func closed(lines []line.Line, id, no string, b *law.Book, counted ...line.Line)
 	if counted == nil {
 		counted = lines
 	}
-	return append(lines, line.Sum(id, counted...).At(no, b.Offer.Form433AOIC3))
+	return append(lines, line.Sum(id, counted...).At(no, b.Offer.Cites.Section3))
 }
 
 // cash is the bank balances over what the IRS leaves in them: line 1.
 func cash(total line.Line, b *law.Book) line.Line {
-	return line.NotBelowZero("cash-counted", line.Minus("cash-over", total, b.Offer.CashKept).Under(b.Offer.Cash)).At("1", b.Offer.Form433AOIC3)
+	return line.NotBelowZero("cash-counted", line.Minus("cash-over", total, b.Offer.CashExclusion).Under(b.Offer.Cites.Cash)).At("1", b.Offer.Cites.Section3)
 }
 
 // accountBalance is one account's balance, or the taxpayer's part of it.
 func accountBalance(b *law.Book) func(int, facts.Account) line.Line {
 	return func(n int, a facts.Account) line.Line {
 		balance := facts.Given("account-balance", a.Balance).Of(n)
-		return wholeDollars(number(n, "1a", "1b", "1c"), ofOwner("account", n, balance, a.Shared, a.Owners, b), b.Offer.Form433AOIC3)
+		return wholeDollars(number(n, "1a", "1b", "1c"), ofOwner("account", n, balance, a.Shared, a.Owners, b), b.Offer.Cites.Section3)
 	}
 }
 
@@ -75,12 +75,12 @@ func accountBalance(b *law.Book) func(int, facts.Account) line.Line {
 func investments(a facts.Assets, b *law.Book) []line.Line {
 	securities := 0
 	return facts.Listed("has-investments", "investments", a.HasInvestments, a.Investments, func(n int, i facts.Investment) line.Line {
-		equity := lessLoan("investment", n, facts.Given("investment-value", i.Value).Of(n), i.Loan, b.Offer.Securities)
+		equity := lessLoan("investment", n, facts.Given("investment-value", i.Value).Of(n), i.Loan, b.Offer.Cites.Securities)
 		if i.Kind.Value == facts.InvestmentDigital {
-			return wholeDollars("2c", equity, b.Offer.Form433AOIC3)
+			return wholeDollars("2c", equity, b.Offer.Cites.Section3)
 		}
 		securities++
-		return wholeDollars(number(securities, "2a", "2b", "2d"), equity, b.Offer.Form433AOIC3)
+		return wholeDollars(number(securities, "2a", "2b", "2d"), equity, b.Offer.Cites.Section3)
 	})
 }
 
@@ -89,14 +89,14 @@ func investments(a facts.Assets, b *law.Book) []line.Line {
 func retirement(a facts.Assets, b *law.Book) []line.Line {
 	return facts.Listed("has-retirement", "retirements", a.HasRetirement, a.Retirement, func(n int, r facts.Retirement) line.Line {
 		value := facts.Given("retirement-value", r.Value).Of(n)
-		kept := line.Times("retirement-marked-down", value, b.Offer.QuickSale).Of(n)
+		kept := line.Times("retirement-marked-down", value, b.Offer.QuickSaleShare).Of(n)
 		if r.Lost.Given {
 			lost := line.GivenIn("retirement-lost", line.Share, percent(r.Lost)).Of(n)
 			tax := line.Times("retirement-tax", value, lost).Of(n)
 			kept = line.LesserOf("retirement-kept", kept, line.Minus("retirement-after-tax", value, tax).Of(n)).Of(n)
 		}
 		quick := line.Rounded("retirement-quick-sale", kept).Of(n)
-		return wholeDollars(number(n, "3a", "3b"), lessLoan("retirement", n, quick, r.Loan, b.Offer.RetirementAccounts), b.Offer.Form433AOIC3)
+		return wholeDollars(number(n, "3a", "3b"), lessLoan("retirement", n, quick, r.Loan, b.Offer.Cites.RetirementAccounts), b.Offer.Cites.Section3)
 	})
 }
 
@@ -104,7 +104,7 @@ func retirement(a facts.Assets, b *law.Book) []line.Line {
 func policies(a facts.Assets, b *law.Book) []line.Line {
 	return facts.Listed("has-policies", "policies", a.HasPolicies, a.Policies, func(n int, p facts.Policy) line.Line {
 		cash := facts.Given("policy-value", p.Value).Of(n)
-		return wholeDollars(number(n, "4a", "4b"), lessLoan("policy", n, cash, p.Loan, b.Offer.Insurance), b.Offer.Form433AOIC3)
+		return wholeDollars(number(n, "4a", "4b"), lessLoan("policy", n, cash, p.Loan, b.Offer.Cites.LifeInsurance), b.Offer.Cites.Section3)
 	})
 }
 
@@ -112,7 +112,7 @@ func policies(a facts.Assets, b *law.Book) []line.Line {
 // being sold to pay the offer, at its price less what selling costs.
 func properties(a facts.Assets, b *law.Book) []line.Line {
 	return facts.Listed("has-properties", "properties", a.HasProperties, a.Properties, func(n int, p facts.Property) line.Line {
-		return wholeDollars(number(n, "5a", "5b", "5c"), ofOwner("property", n, propertyEquity(n, p, b), p.Shared, p.Owners, b), b.Offer.Form433AOIC3)
+		return wholeDollars(number(n, "5a", "5b", "5c"), ofOwner("property", n, propertyEquity(n, p, b), p.Shared, p.Owners, b), b.Offer.Cites.Section3)
 	})
 }
 
@@ -120,10 +120,10 @@ func propertyEquity(n int, p facts.Property, b *law.Book) line.Line {
 	switch {
 	case facts.Yes(p.Sold):
 		price := facts.Given("property-value", p.Value).Of(n)
-		left := line.Minus("property-less-costs", price, facts.Given("property-costs", p.Costs).Of(n)).Of(n).Under(b.Offer.Assets)
-		return lessLoan("property", n, left, p.Loan, b.Offer.RealEstate)
+		left := line.Minus("property-less-costs", price, facts.Given("property-costs", p.Costs).Of(n)).Of(n).Under(b.Offer.Cites.NetRealizableEquity)
+		return lessLoan("property", n, left, p.Loan, b.Offer.Cites.RealEstate)
 	case facts.No(p.Sold):
-		return inQuickSale("property", n, p.Value, p.Loan, b.Offer.RealEstate, b)
+		return inQuickSale("property", n, p.Value, p.Loan, b.Offer.Cites.RealEstate, b)
 	}
 	return line.Sum("property-equity", facts.Missing("property-sold").Of(n)).Of(n)
 }
@@ -132,13 +132,13 @@ func propertyEquity(n int, p facts.Property, b *law.Book) line.Line {
 // what is exempt from levy: lines 7a to 7.
 func effects(a facts.Assets, b *law.Book) []line.Line {
 	lines := facts.Listed("has-valuables", "valuables", a.HasValuables, a.Valuables, func(n int, v facts.Valuable) line.Line {
-		return wholeDollars(number(n, "7a", "7c"), inQuickSale("valuable", n, v.Value, v.Loan, b.Offer.Assets, b), b.Offer.Form433AOIC3)
+		return wholeDollars(number(n, "7a", "7c"), inQuickSale("valuable", n, v.Value, v.Loan, b.Offer.Cites.NetRealizableEquity, b), b.Offer.Cites.Section3)
 	})
-	effects := quickSale("effects", 0, facts.Given("effects", a.Effects), b.Offer.HouseholdEffects, b).At("7b", b.Offer.Form433AOIC3)
+	effects := quickSale("effects", 0, facts.Given("effects", a.Effects), b.Offer.Cites.HouseholdEffects, b).At("7b", b.Offer.Cites.Section3)
 	first := min(len(lines), 1)
 	lines = slices.Concat(lines[:first], []line.Line{effects}, lines[first:])
 	total := line.Sum("valuables-total", lines...)
-	return append(lines, aboveExemption("valuables-counted", "valuables-over", total, b.Offer.EffectsKept).At("7", b.Offer.Form433AOIC3))
+	return append(lines, aboveExemption("valuables-counted", "valuables-over", total, b.Offer.EffectsExemption).At("7", b.Offer.Cites.Section3))
 }
 
 // inQuickSale is what a thing would bring in a quick sale after its loan.
@@ -149,7 +149,7 @@ func inQuickSale(kind string, n int, value, loan facts.Amount, rule line.Cite, b
 // quickSale is the part of a fair price that a quick sale would bring, in whole
 // dollars: the 80 percent are of the value, before any loan.
 func quickSale(kind string, n int, value line.Line, rule line.Cite, b *law.Book) line.Line {
-	down := line.Times(kind+"-marked-down", value, b.Offer.QuickSale).Of(n).Under(b.Offer.Assets)
+	down := line.Times(kind+"-marked-down", value, b.Offer.QuickSaleShare).Of(n).Under(b.Offer.Cites.NetRealizableEquity)
 	return line.Rounded(kind+"-quick-sale", down).Of(n).Under(rule)
 }
 
@@ -167,7 +167,7 @@ func ofOwner(kind string, n int, equity line.Line, shared facts.YesNo, owners fa
 	case equity.IsZero() || facts.No(shared):
 		return equity
 	case facts.Yes(shared):
-		part := line.DividedBy(kind+"-part-exact", equity, facts.GivenCount(kind+"-owners", line.Count, owners).Of(n), places).Of(n).Under(b.Offer.JointlyHeld)
+		part := line.DividedBy(kind+"-part-exact", equity, facts.GivenCount(kind+"-owners", line.Count, owners).Of(n), places).Of(n).Under(b.Offer.Cites.JointlyHeldAssets)
 		return line.Rounded(kind+"-part", part).Of(n)
 	}
 	return line.Sum(kind+"-part", equity, facts.Missing(kind+"-shared").Of(n)).Of(n)

@@ -48,7 +48,7 @@ func estimate(id string, n int, value facts.Amount, at func(*facts.Case) *facts.
 		return nil
 	}
 	said := facts.Given(id, value).Of(n)
-	by := line.Times("swing", said, b.Offer.ValueSwing).Of(n)
+	by := line.Times("swing", said, b.Offer.ValueMargin).Of(n)
 	low := line.Rounded("tried-low", line.Minus("value-less-swing", said, by)).Of(n)
 	high := line.Rounded("tried-high", line.Sum("value-and-swing", said, by)).Of(n)
 	return []adjustment{{

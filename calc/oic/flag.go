@@ -11,15 +11,15 @@ import (
 // the taxpayer could not say.
 func flags(c facts.Case, b *law.Book, s *worksheet) []line.Finding {
 	all := []line.Finding{
-		line.Said("vehicle-order", line.VerdictOf(s.owned.moved)).With(s.owned.sixth()...).Under(b.Offer.Vehicles),
-		line.Said("tools-unprinted", line.VerdictOf(s.trade.tools.Known && !s.trade.tools.IsZero())).With(s.trade.tools).Under(b.Offer.Tools),
-		facts.Said("has-parted-with", c.Assets.PartedWith.Has).With(partedWith(c, b, s)...).Under(b.Offer.PartedWith),
-		facts.Said("receivables", receivables(c.Business)).With(facts.Given("receivables", c.Business.Receivables.Amount)).Under(b.Offer.Receivables),
-		line.Said("jointly-owned", line.VerdictOf(jointlyOwned(c.Assets))).Under(b.Offer.JointlyHeld),
-		line.Said("home-shared", line.VerdictOf(s.spending.share.Known)).With(s.spending.share).Under(b.Living.SharedHome),
-		line.Said("community-property", line.VerdictOf(communityProperty(c.Household))).Under(b.Living.SharedHome),
-		facts.Said("income-changing", c.Income.Changing).Under(b.Offer.FutureIncome),
-		facts.Said("irregular", irregularProfit(c.Business)).With(s.form.C).Under(b.Offer.FutureIncome),
+		line.Said("vehicle-order", line.VerdictOf(s.owned.moved)).With(s.owned.sixth()...).Under(b.Offer.Cites.Vehicles),
+		line.Said("tools-unprinted", line.VerdictOf(s.trade.tools.Known && !s.trade.tools.IsZero())).With(s.trade.tools).Under(b.Offer.Cites.ToolsOfTrade),
+		facts.Said("has-parted-with", c.Assets.PartedWith.Has).With(partedWith(c, b, s)...).Under(b.Offer.Cites.DissipatedAssets),
+		facts.Said("receivables", receivables(c.Business)).With(facts.Given("receivables", c.Business.Receivables.Amount)).Under(b.Offer.Cites.Receivables),
+		line.Said("jointly-owned", line.VerdictOf(jointlyOwned(c.Assets))).Under(b.Offer.Cites.JointlyHeldAssets),
+		line.Said("home-shared", line.VerdictOf(s.spending.share.Known)).With(s.spending.share).Under(b.Living.Cites.SharedExpenses),
+		line.Said("community-property", line.VerdictOf(communityProperty(c.Household))).Under(b.Living.Cites.SharedExpenses),
+		facts.Said("income-changing", c.Income.Changing).Under(b.Offer.Cites.FutureIncome),
+		facts.Said("irregular", irregularProfit(c.Business)).With(s.form.C).Under(b.Offer.Cites.FutureIncome),
 	}
 	all = append(all, retirementFlags(s, b)...)
 	all = append(all, propertySales(c.Assets, b)...)
@@ -37,7 +37,7 @@ func flags(c facts.Case, b *law.Book, s *worksheet) []line.Finding {
 // with it.
 func partedWith(c facts.Case, b *law.Book, s *worksheet) []line.Line {
 	return []line.Line{
-		facts.Given("parted-with", c.Assets.PartedWith.Amount), b.Offer.LookBack,
+		facts.Given("parted-with", c.Assets.PartedWith.Amount), b.Offer.LookBackYears,
 		examiner{addsPartedWith: true}.adding(c, b, s.form.A, s.total),
 	}
 }
@@ -104,7 +104,7 @@ func retirementFlags(s *worksheet, b *law.Book) []line.Finding {
 	for _, l := range s.owned.lines {
 		for _, x := range line.Walk(l) {
 			if x.ID == "retirement-kept" && l.N > 0 {
-				reduced := line.Below("retirement-reduced", x, x.In[0]).Of(x.N).Under(b.Offer.RetirementAccounts)
+				reduced := line.Below("retirement-reduced", x, x.In[0]).Of(x.N).Under(b.Offer.Cites.RetirementAccounts)
 				fs = append(fs, reduced)
 			}
 		}
@@ -117,7 +117,7 @@ func propertySales(a facts.Assets, b *law.Book) []line.Finding {
 	var fs []line.Finding
 	for i, p := range a.Properties {
 		if facts.Yes(a.HasProperties) {
-			fs = append(fs, facts.Said("property-sold", p.Sold).Of(i+1).Under(b.Offer.Assets))
+			fs = append(fs, facts.Said("property-sold", p.Sold).Of(i+1).Under(b.Offer.Cites.NetRealizableEquity))
 		}
 	}
 	return fs

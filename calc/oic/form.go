@@ -69,16 +69,16 @@ func (old *worksheet) again(parts part, c facts.Case, b *law.Book, x examiner) *
 	}
 	if parts&timing != 0 {
 		s.terms = csed.Remainings(c, b)
-		s.lump = multiplier("lump-months", b.Offer.LumpMonths, s.terms, s.assumed, b)
-		s.periodic = multiplier("periodic-months", b.Offer.PeriodicMonths, s.terms, s.assumed, b)
+		s.lump = multiplier("lump-months", b.Offer.LumpSumMultiplier, s.terms, s.assumed, b)
+		s.periodic = multiplier("periodic-months", b.Offer.PeriodicMultiplier, s.terms, s.assumed, b)
 	}
 	f := &s.form
 	f.A, f.B, f.C = x.adding(c, b, s.owned.equity, s.total), s.trade.equity, s.trade.profit
 	f.D, f.E = s.incoming.total, s.spending.total
-	f.F = line.NotBelowZero("left-each-month", line.Minus("income-less-expenses", f.D, f.E)).At("Box F", b.Offer.Form433AOIC7)
-	f.G = timesMonths("future-income-lump", f.F, s.lump).At("Box G", b.Offer.Form433AOIC8)
-	f.H = timesMonths("future-income-periodic", f.F, s.periodic).At("Box H", b.Offer.Form433AOIC8)
-	s.full = line.Sum("equity-full", append(s.owned.full[:len(s.owned.full):len(s.owned.full)], f.B)...).Under(b.Offer.FullPay)
+	f.F = line.NotBelowZero("left-each-month", line.Minus("income-less-expenses", f.D, f.E)).At("Box F", b.Offer.Cites.Section7)
+	f.G = timesMonths("future-income-lump", f.F, s.lump).At("Box G", b.Offer.Cites.Section8)
+	f.H = timesMonths("future-income-periodic", f.F, s.periodic).At("Box H", b.Offer.Cites.Section8)
+	s.full = line.Sum("equity-full", append(s.owned.full[:len(s.owned.full):len(s.owned.full)], f.B)...).Under(b.Offer.Cites.FullPay)
 	return &s
 }
 
@@ -128,5 +128,5 @@ func partedWithCounted(c facts.Case, b *law.Book, debt line.Line) line.Line {
 	if all.IsZero() || !debt.Known {
 		return all
 	}
-	return line.LesserOf("parted-with-counted", all, debt).Under(b.Offer.PartedWith)
+	return line.LesserOf("parted-with-counted", all, debt).Under(b.Offer.Cites.DissipatedAssets)
 }

@@ -24,7 +24,7 @@ func fullPay(b *law.Book, s *worksheet) FullPay {
 		}
 	}
 	if alone := line.AtLeast("can-pay-in-full", s.full, debt); p.Can.Verdict == line.NotYet && alone.Verdict == line.Yes {
-		p.Can = alone.Under(b.Offer.FullPay)
+		p.Can = alone.Under(b.Offer.Cites.FullPay)
 	}
 	p.Short = line.Minus("debt-unreached", debt, p.Reach)
 	p.Flip = flip(debt, s.full, s.form.F, b)
@@ -33,8 +33,8 @@ func fullPay(b *law.Book, s *worksheet) FullPay {
 
 // judge compares what could be reached in the months with the debt.
 func (p *FullPay) judge(debt, each line.Line, b *law.Book) line.Finding {
-	p.Reach = line.Sum("reach", p.Equity, timesMonths("income-until-then", each, p.Months)).Under(b.Offer.FullPay)
-	p.Can = line.AtLeast("can-pay-in-full", p.Reach, debt).Under(b.Offer.FullPay)
+	p.Reach = line.Sum("reach", p.Equity, timesMonths("income-until-then", each, p.Months)).Under(b.Offer.Cites.FullPay)
+	p.Can = line.AtLeast("can-pay-in-full", p.Reach, debt).Under(b.Offer.Cites.FullPay)
 	return p.Can
 }
 
@@ -44,7 +44,7 @@ func flip(debt, equity, each line.Line, b *law.Book) line.Line {
 	over := line.NotBelowZero("debt-over-equity", line.Minus("debt-less-equity", debt, equity))
 	switch {
 	case over.IsZero():
-		return line.Worked("flip-months", over.Amount, line.Months, b.Offer.FullPay, over)
+		return line.Worked("flip-months", over.Amount, line.Months, b.Offer.Cites.FullPay, over)
 	case !over.Known || !each.Known || each.Amount.IsZero():
 		return line.DividedBy("flip-months", over, each, 0)
 	}
@@ -52,7 +52,7 @@ func flip(debt, equity, each line.Line, b *law.Book) line.Line {
 	if rest.IsPositive() {
 		months = months.Add(decimal.NewFromInt(1))
 	}
-	return line.Worked("flip-months", months, line.Months, b.Offer.FullPay, over, each)
+	return line.Worked("flip-months", months, line.Months, b.Offer.Cites.FullPay, over, each)
 }
 
 // decided is what both tests say: not yet, if they do not agree.
@@ -60,7 +60,7 @@ func (p FullPay) decided(b *law.Book) line.Finding {
 	if p.WithAccruals.Close.Verdict != line.Yes {
 		return p.Can
 	}
-	f := line.Said("can-pay-by-both", line.NotYet).Under(b.Own)
+	f := line.Said("can-pay-by-both", line.NotYet).Under(b.OwnMethod)
 	f.Because = []line.Finding{p.Can, p.WithAccruals.Can}
 	return f
 }

@@ -12,7 +12,7 @@ import (
 // that all can be paid. Form 656, section 3.
 func doubtAsToCollectibility(under, full line.Finding, ts []csed.Remaining, b *law.Book) line.Finding {
 	return line.All("doubt-as-to-collectibility",
-		csed.StillCollectible(ts, b), line.Not("cannot-pay-in-full", full), under).Under(b.Offer.Grounds)
+		csed.StillCollectible(ts, b), line.Not("cannot-pay-in-full", full), under).Under(b.Offer.Cites.Grounds)
 }
 
 // otherGrounds is why else the IRS may take less than the debt, in the order of
@@ -21,12 +21,12 @@ func doubtAsToCollectibility(under, full line.Finding, ts []csed.Remaining, b *l
 func otherGrounds(a facts.Applying, under line.Finding, b *law.Book) []line.Finding {
 	hardship := hardship(a, b)
 	return []line.Finding{
-		line.All("special-circumstances", under, hardship).Under(b.Offer.Hardship),
-		line.All("administration-hardship", line.Not("offer-not-under-debt", under), hardship).Under(b.Offer.Administration),
+		line.All("special-circumstances", under, hardship).Under(b.Offer.Cites.Hardship),
+		line.All("administration-hardship", line.Not("offer-not-under-debt", under), hardship).Under(b.Offer.Cites.EffectiveTaxAdministration),
 		line.All("administration-policy", line.Not("offer-not-under-debt", under),
-			line.Not("no-hardship-shown", hardship), facts.Said("unfair", a.Unfair)).Under(b.Offer.Administration),
+			line.Not("no-hardship-shown", hardship), facts.Said("unfair", a.Unfair)).Under(b.Offer.Cites.EffectiveTaxAdministration),
 		line.All("doubt-as-to-liability",
-			facts.Said("tax-is-wrong", a.TaxIsWrong), line.Not("no-judgment", facts.Said("judgment", a.Judgment))).Under(b.Offer.Form656L),
+			facts.Said("tax-is-wrong", a.TaxIsWrong), line.Not("no-judgment", facts.Said("judgment", a.Judgment))).Under(b.Offer.Cites.Form656L),
 	}
 }
 
@@ -39,5 +39,5 @@ func hardship(a facts.Applying, b *law.Book) line.Finding {
 		facts.Said("age", a.Age),
 		facts.Said("dependents", a.Dependents),
 		facts.Said("catastrophe", a.Catastrophe),
-	).Under(b.Offer.Hardship)
+	).Under(b.Offer.Cites.Hardship)
 }

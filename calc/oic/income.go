@@ -19,8 +19,8 @@ type incomeLines struct {
 //
 //	box D = lines 30 to 38
 func income(c facts.Case, b *law.Book, profit line.Line) incomeLines {
-	cite, i := b.Offer.Form433AOIC7, c.Income
-	others := wholeDollars("32", gifts(c.Household), b.Offer.FutureIncome)
+	cite, i := b.Offer.Cites.Section7, c.Income
+	others := wholeDollars("32", gifts(c.Household), b.Offer.Cites.FutureIncome)
 	rest := []line.Line{
 		wholeDollars("33", i.Interest.Line("interest", "interest"), cite),
 		wholeDollars("34", i.Distribution.Line("distribution", "distribution"), cite),
@@ -85,10 +85,10 @@ func wages(c facts.Case, ofSpouse bool, b *law.Book) []line.Line {
 // wage is a job's pay for a month.
 func wage(n int, j facts.Job, b *law.Book) line.Line {
 	times, ok := map[string]line.Line{
-		facts.EveryWeek:      b.Offer.PayWeek,
-		facts.EveryTwoWeeks:  b.Offer.PayTwoWeeks,
-		facts.TwiceEachMonth: b.Offer.PayHalfMonth,
-		facts.EveryMonth:     b.Offer.PayMonth,
+		facts.EveryWeek:      b.Offer.WeeklyFactor,
+		facts.EveryTwoWeeks:  b.Offer.BiweeklyFactor,
+		facts.TwiceEachMonth: b.Offer.SemimonthlyFactor,
+		facts.EveryMonth:     b.Offer.MonthlyFactor,
 	}[j.Every.Value]
 	if !ok {
 		times = facts.Missing("job-every").Of(n)

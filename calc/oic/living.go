@@ -25,16 +25,16 @@ func spend(c facts.Case, b *law.Book, x examiner, in incomeLines, debt line.Line
 	k.payments()
 	k.running()
 	k.transport()
-	k.actual("44", facts.Given("health-insurance", c.Living.HealthInsurance), b.Living.HealthCosts)
+	k.actual("44", facts.Given("health-insurance", c.Living.HealthInsurance), b.Living.Cites.HealthCare)
 	k.medical()
-	k.actual("46", c.Living.CourtOrdered.Line("court-ordered", "court-ordered"), b.Living.OtherExpenses)
-	k.actual("47", c.Living.Care.Line("care", "care"), b.Living.OtherExpenses)
+	k.actual("46", c.Living.CourtOrdered.Line("court-ordered", "court-ordered"), b.Living.Cites.OtherExpenses)
+	k.actual("47", c.Living.Care.Line("care", "care"), b.Living.Cites.OtherExpenses)
 	k.lifeInsurance()
-	k.actual("49", facts.Given("taxes", c.Living.Taxes), b.Living.OtherExpenses)
+	k.actual("49", facts.Given("taxes", c.Living.Taxes), b.Living.Cites.OtherExpenses)
 	k.other()
 	k.stateTax(in.total)
 	k.notAllowed()
-	total := line.Sum("household-expenses", k.lines...).At("Box E", b.Offer.Form433AOIC7)
+	total := line.Sum("household-expenses", k.lines...).At("Box E", b.Offer.Cites.Section7)
 	return expenseLines{lines: append(k.lines, total), total: total, share: k.share, rows: k.rows}
 }
 
@@ -70,7 +70,7 @@ func (k *budget) whole(id string, of func(id string) line.Line) line.Line {
 	if !k.shares {
 		return of(id)
 	}
-	return line.Times(id, of(id+"-whole"), k.share).Under(k.b.Living.SharedHome)
+	return line.Times(id, of(id+"-whole"), k.share).Under(k.b.Living.Cites.SharedExpenses)
 }
 
 // part is the taxpayer's part of a cost that is shared: of what was said, or of
@@ -87,9 +87,9 @@ func (k *budget) part(id string, whole line.Line) line.Line {
 func (k *budget) capped(id, key string, spent, limit line.Line) line.Line {
 	switch allowed, decided := k.x.allows[key]; {
 	case allowed:
-		return line.Sum(id, spent).Under(k.b.Offer.Deviation)
+		return line.Sum(id, spent).Under(k.b.Offer.Cites.Deviation)
 	case decided:
-		return line.Sum(id).Under(k.b.Offer.Deviation)
+		return line.Sum(id).Under(k.b.Offer.Cites.Deviation)
 	}
 	return atMost(id, spent, limit)
 }
@@ -107,7 +107,7 @@ func (k *budget) food() {
 		standard = k.b.NationalStandard(n)
 	}
 	counted := k.whole("living-standard", func(id string) line.Line { return line.Sum(id, standard) })
-	k.add("39", counted, k.b.Living.National, expense{id: "living", limit: k.part("limit-part", standard)})
+	k.add("39", counted, k.b.Living.Cites.NationalStandards, expense{id: "living", limit: k.part("limit-part", standard)})
 }
 
 // housing is rent and utilities up to the county's standard: line 40.
@@ -115,7 +115,7 @@ func (k *budget) housing() {
 	spent := line.Sum("housing-actual", facts.Given("rent", k.c.Living.Rent), facts.Given("utilities", k.c.Living.Utilities))
 	standard := housingStandard(k.c.Household, k.b)
 	counted := k.whole("housing-allowed", func(id string) line.Line { return k.capped(id, "housing", spent, standard) })
-	k.add("40", counted, k.b.Living.Local, expense{id: "housing", said: k.part("said-part", spent), limit: k.part("limit-part", standard)})
+	k.add("40", counted, k.b.Living.Cites.LocalStandards, expense{id: "housing", said: k.part("said-part", spent), limit: k.part("limit-part", standard)})
 }
 
 // unsized is a standard that cannot be read before the household's size is
@@ -142,14 +142,14 @@ func (k *budget) medical() {
 		}
 		return line.Sum(id, standard, facts.Missing("has-medical"))
 	})
-	k.add("45", counted, k.b.Living.National, row)
+	k.add("45", counted, k.b.Living.Cites.NationalStandards, row)
 }
 
 // healthStandard is the health standard of everybody in the household.
 func healthStandard(h facts.Household, b *law.Book) line.Line {
 	return line.Sum("health-standard",
 		line.Times("health-under-65", b.Living.HealthUnder65, under65(h)),
-		line.Times("health-over-65", b.Living.HealthOver65, over65(h)))
+		line.Times("health-over-65", b.Living.Health65AndOver, over65(h)))
 }
 
 // lifeInsurance is the premium of term insurance: line 48. Insurance that
@@ -164,7 +164,7 @@ func (k *budget) lifeInsurance() {
 	case facts.Yes(k.c.Living.LifeInsurance.Has):
 		counted = line.Sum("life-insurance-allowed", premium, facts.Missing("term"))
 	}
-	k.add("48", counted, k.b.Living.NotAllowed, expense{id: "life-insurance", said: premium})
+	k.add("48", counted, k.b.Living.Cites.NotAllowed, expense{id: "life-insurance", said: premium})
 }
 
 // other is line 50: secured debts, student loans, what the employer requires
@@ -172,25 +172,25 @@ func (k *budget) lifeInsurance() {
 func (k *budget) other() {
 	l := k.c.Living
 	lines := []line.Line{
-		l.Secured.Line("secured", "secured").Under(k.b.Living.OtherExpenses),
-		l.StudentLoans.Line("student-loans", "student-loans").Under(k.b.Living.OtherExpenses),
-		l.Dues.Line("dues", "dues").Under(k.b.Offer.Form433AOIC7),
-		l.Fees.Line("fees", "fees").Under(k.b.Living.Representation),
+		l.Secured.Line("secured", "secured").Under(k.b.Living.Cites.OtherExpenses),
+		l.StudentLoans.Line("student-loans", "student-loans").Under(k.b.Living.Cites.OtherExpenses),
+		l.Dues.Line("dues", "dues").Under(k.b.Offer.Cites.Section7),
+		l.Fees.Line("fees", "fees").Under(k.b.Living.Cites.Representation),
 	}
 	for _, x := range lines {
 		k.rows = append(k.rows, expense{id: x.ID, said: x, counted: x})
 	}
-	k.lines = append(k.lines, wholeDollars("50", line.Sum("other-expenses", lines...), k.b.Offer.Form433AOIC7))
+	k.lines = append(k.lines, wholeDollars("50", line.Sum("other-expenses", lines...), k.b.Offer.Cites.Section7))
 }
 
 // notAllowed puts expenses into the ledger that count on no line.
 func (k *budget) notAllowed() {
 	l := k.c.Living
 	for _, said := range [...]line.Line{
-		l.CreditCards.Line("credit-cards", "credit-cards").Under(k.b.Living.OtherExpenses),
-		l.Savings.Line("savings", "savings").Under(k.b.Living.NotAllowed),
-		l.Giving.Line("giving", "giving").Under(k.b.Living.NotAllowed),
-		l.Tuition.Line("tuition", "tuition").Under(k.b.Living.NotAllowed),
+		l.CreditCards.Line("credit-cards", "credit-cards").Under(k.b.Living.Cites.OtherExpenses),
+		l.Savings.Line("savings", "savings").Under(k.b.Living.Cites.NotAllowed),
+		l.Giving.Line("giving", "giving").Under(k.b.Living.Cites.NotAllowed),
+		l.Tuition.Line("tuition", "tuition").Under(k.b.Living.Cites.NotAllowed),
 	} {
 		if !said.IsZero() {
 			none := line.Sum("not-counted").Of(len(k.rows) + 1).Under(said.Cite)

@@ -17,5 +17,5 @@ func multiplier(id string, usual line.Line, ts []csed.Remaining, assumed bool, b
 	if !months.Known && sure.Known && sure.Amount.GreaterThanOrEqual(usual.Amount) {
 		months = sure
 	}
-	return line.LesserOf(id, usual, months).Under(b.Offer.Multiplier)
+	return line.LesserOf(id, usual, months).Under(b.Offer.Cites.Multiplier)
 }

@@ -28,10 +28,10 @@ type offer struct {
 //	least offer = boxes A + B + G
 func lumpOffer(b *law.Book, s *worksheet, low line.Finding, fee line.Line) way.Way {
 	o := offer{id: Lump, months: s.lump, amount: least(Lump, s, s.form.G, b)}
-	share := line.Times("offer-lump-down-exact", o.amount, b.Offer.DownShare)
-	o.upfront = waived("offer-lump-down", line.RoundedUp("offer-lump-down", share), low).Under(b.Offer.Form656Terms)
+	share := line.Times("offer-lump-down-exact", o.amount, b.Offer.InitialPaymentShare)
+	o.upfront = waived("offer-lump-down", line.RoundedUp("offer-lump-down", share), low).Under(b.Offer.Cites.Form656Terms)
 	rest := line.Minus("offer-lump-rest", o.amount, o.upfront)
-	o.payments = append(o.downPayment(), payments("lump-payment", rest, paymentsInTime("lump-payments", b.Offer.LumpPayments, o.months))...)
+	o.payments = append(o.downPayment(), payments("lump-payment", rest, paymentsInTime("lump-payments", b.Offer.LumpSumMostPayments, o.months))...)
 	return o.way(s, b, fee)
 }
 
@@ -54,8 +54,8 @@ func paymentsInTime(id string, usual, months line.Line) line.Line {
 //	least offer = boxes A + B + H
 func periodicOffer(b *law.Book, s *worksheet, low line.Finding, fee line.Line) way.Way {
 	o := offer{id: Periodic, months: s.periodic, amount: least(Periodic, s, s.form.H, b)}
-	if fits := line.AtLeast("offer-periodic-in-time", s.periodic, b.Offer.PeriodicLeast).Under(b.Offer.Form656Terms); fits.Verdict == line.No {
-		o.upfront = line.Sum("offer-periodic-down").Under(b.Offer.Form656Terms)
+	if fits := line.AtLeast("offer-periodic-in-time", s.periodic, b.Offer.PeriodicLeastMonths).Under(b.Offer.Cites.Form656Terms); fits.Verdict == line.No {
+		o.upfront = line.Sum("offer-periodic-down").Under(b.Offer.Cites.Form656Terms)
 		return o.way(s, b, fee, fits)
 	}
 	o.payments = payments("periodic-payment", o.amount, s.spread(b))
@@ -63,7 +63,7 @@ func periodicOffer(b *law.Book, s *worksheet, low line.Finding, fee line.Line) w
 	if len(o.payments) > 0 {
 		first = line.Sum("offer-periodic-down", o.payments[0])
 	}
-	o.upfront = waived("offer-periodic-down", first, low).Under(b.Offer.Form656Terms)
+	o.upfront = waived("offer-periodic-down", first, low).Under(b.Offer.Cites.Form656Terms)
 	return o.way(s, b, fee)
 }
 
@@ -73,13 +73,13 @@ func (s *worksheet) spread(b *law.Book) line.Line {
 	if s.periodic.Known {
 		return s.periodic
 	}
-	return b.Offer.PeriodicMonths
+	return b.Offer.PeriodicMultiplier
 }
 
 // least is the least offer, in whole dollars: an offer of nothing is none.
 func least(id string, s *worksheet, future line.Line, b *law.Book) line.Line {
 	sum := line.Sum(id+"-sum", s.form.A, s.form.B, future)
-	return line.GreaterOf(id, line.RoundedUp(id+"-whole", sum), b.Offer.Least).Under(b.Offer.Form433AOIC8)
+	return line.GreaterOf(id, line.RoundedUp(id+"-whole", sum), b.Offer.Least).Under(b.Offer.Cites.Section8)
 }
 
 // waived is a payment that is not due with a low-income certification.
@@ -139,7 +139,7 @@ func payments(id string, amount, most line.Line) []line.Line {
 func (o *offer) way(s *worksheet, b *law.Book, fee line.Line, more ...line.Finding) way.Way {
 	return way.Way{
 		ID:   o.id,
-		Open: line.All(o.id+"-open", append(more, line.Below(o.id+"-under-debt", o.amount, s.total).Under(b.Offer.Grounds))...),
+		Open: line.All(o.id+"-open", append(more, line.Below(o.id+"-under-debt", o.amount, s.total).Under(b.Offer.Cites.Grounds))...),
 		Costs: []way.Cost{
 			{Kind: way.Amount, Line: o.amount},
 			{Kind: way.Months, Line: o.months},
@@ -164,7 +164,7 @@ func lowIncome(c facts.Case, b *law.Book, income line.Line) line.Finding {
 	return line.Any("low-income",
 		line.AtMost("agi-within-limit", facts.Given("agi", c.Applying.AGI), limit),
 		line.AtMost("income-within-limit", year, limit),
-	).Under(b.Offer.Form656LowIncome)
+	).Under(b.Offer.Cites.Form656LowIncome)
 }
 
 func lowIncomeLimit(h facts.Household, b *law.Book) line.Line {

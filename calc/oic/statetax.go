@@ -11,7 +11,7 @@ import (
 func (k *budget) stateTax(income line.Line) {
 	s := k.c.Living.StateTax
 	if facts.No(s.Has) {
-		k.add("51", line.Sum("state-tax-allowed"), k.b.Living.StateTaxShare, expense{id: "state-tax", said: line.Sum("state-tax-allowed")})
+		k.add("51", line.Sum("state-tax-allowed"), k.b.Living.Cites.StateTaxes, expense{id: "state-tax", said: line.Sum("state-tax-allowed")})
 		return
 	}
 	paid := facts.Given("state-tax-payment", s.Payment)
@@ -27,7 +27,7 @@ func (k *budget) stateTax(income line.Line) {
 	default:
 		counted = line.Sum("state-tax-allowed", paid, facts.Missing("state-tax-earlier"))
 	}
-	k.add("51", counted, k.b.Living.StateTaxShare, row)
+	k.add("51", counted, k.b.Living.Cites.StateTaxes, row)
 }
 
 // stateShare is the income left before state tax × what the state is owed ÷
@@ -41,5 +41,5 @@ func (k *budget) stateShare(income line.Line) line.Line {
 		return line.Times("state-tax-share", left, line.DividedBy("state-part", state, all, places))
 	}
 	share := left.Amount.Mul(state.Amount).DivRound(all.Amount, places)
-	return line.Worked("state-tax-share", share, line.USD, k.b.Living.StateTaxShare, left, state, all)
+	return line.Worked("state-tax-share", share, line.USD, k.b.Living.Cites.StateTaxes, left, state, all)
 }

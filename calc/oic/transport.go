@@ -19,11 +19,11 @@ func (k *budget) payments() {
 	for i, v := range a.OwnedVehicles() {
 		spent := facts.Given("vehicle-payment", v.Payment).Of(i + 1)
 		key := spent.Key()
-		paid[i] = k.capped("vehicle-payment-allowed", key, spent, k.b.Living.OwnershipOne).Of(i + 1)
+		paid[i] = k.capped("vehicle-payment-allowed", key, spent, k.b.Living.OwnershipOneCar).Of(i + 1)
 	}
-	most := int(k.b.Living.MostVehicles.Amount.IntPart())
+	most := int(k.b.Living.VehiclesAllowed.Amount.IntPart())
 	for _, i := range dearest(paid) {
-		row := expense{id: "vehicle-payment", n: i + 1, said: facts.Given("vehicle-payment", a.Vehicles[i].Payment).Of(i + 1), limit: k.b.Living.OwnershipOne}
+		row := expense{id: "vehicle-payment", n: i + 1, said: facts.Given("vehicle-payment", a.Vehicles[i].Payment).Of(i + 1), limit: k.b.Living.OwnershipOneCar}
 		row.counted = line.Sum("vehicle-payment-allowed").Of(i + 1)
 		if len(counted) < most || k.x.allows[row.said.Key()] {
 			row.counted = paid[i]
@@ -31,7 +31,7 @@ func (k *budget) payments() {
 		}
 		k.rows = append(k.rows, row)
 	}
-	k.lines = append(k.lines, wholeDollars("41", line.Sum("vehicle-payments-allowed", counted...), k.b.Living.Transport))
+	k.lines = append(k.lines, wholeDollars("41", line.Sum("vehicle-payments-allowed", counted...), k.b.Living.Cites.Transport))
 }
 
 // dearest is the places of the lines in order, the largest amount first and,
@@ -65,7 +65,7 @@ func (k *budget) running() {
 		}
 	}
 	counted := k.capped("running-allowed", "vehicle-running", spent, limit)
-	k.add("42", counted, k.b.Living.Transport, expense{id: "vehicle-running", said: spent, limit: limit})
+	k.add("42", counted, k.b.Living.Cites.Transport, expense{id: "vehicle-running", said: spent, limit: limit})
 }
 
 // operatingStandard is the county's standard for the vehicles there are.
@@ -90,7 +90,7 @@ func oldVehicles(c facts.Case, b *law.Book) []line.Line {
 	}
 	most := 1
 	if c.Household.Joint() {
-		most = int(b.Living.MostVehicles.Amount.IntPart())
+		most = int(b.Living.VehiclesAllowed.Amount.IntPart())
 	}
 	old = append(old, perhaps...)
 	return old[:min(len(old), most)]
@@ -101,34 +101,34 @@ func oldVehicles(c facts.Case, b *law.Book) []line.Line {
 func oldVehicle(n int, v facts.Vehicle, b *law.Book) (allowance line.Line, old bool) {
 	model, miles := facts.GivenCount("vehicle-model", line.Year, v.Model).Of(n), facts.GivenCount("vehicle-miles", line.Miles, v.Miles).Of(n)
 	years := decimal.NewFromInt(int64(b.On.Year() - v.Model.Value))
-	age := line.Worked("vehicle-age", years, line.Years, b.Living.Transport, model).Of(n)
-	aged := line.Above("", age, b.Living.OldVehicleAge).Verdict
+	age := line.Worked("vehicle-age", years, line.Years, b.Living.Cites.Transport, model).Of(n)
+	aged := line.Above("", age, b.Living.OldVehicleYears).Verdict
 	driven := line.AtLeast("", miles, b.Living.OldVehicleMiles).Verdict
-	because := []line.Line{b.Living.OldVehicle, age, miles}
+	because := []line.Line{b.Living.OldVehicleExtra, age, miles}
 	switch {
 	case aged == line.Yes:
-		because = []line.Line{b.Living.OldVehicle, age, b.Living.OldVehicleAge}
+		because = []line.Line{b.Living.OldVehicleExtra, age, b.Living.OldVehicleYears}
 	case driven == line.Yes:
-		because = []line.Line{b.Living.OldVehicle, miles, b.Living.OldVehicleMiles}
+		because = []line.Line{b.Living.OldVehicleExtra, miles, b.Living.OldVehicleMiles}
 	case aged == line.No && driven == line.No:
 		return allowance, false
 	}
-	return line.Worked("old-vehicle-allowance", b.Living.OldVehicle.Amount, line.USD, b.Living.Transport, because...).Of(n), true
+	return line.Worked("old-vehicle-allowance", b.Living.OldVehicleExtra.Amount, line.USD, b.Living.Cites.Transport, because...).Of(n), true
 }
 
 // transport is public transport: line 43. Without a vehicle the standard
 // counts in full, with one what is spent up to it.
 func (k *budget) transport() {
 	spent := facts.Given("public-transport", k.c.Living.PublicTransport)
-	row := expense{id: "public-transport", said: k.part("said-part", spent), limit: k.part("limit-part", k.b.Living.PublicTransit)}
+	row := expense{id: "public-transport", said: k.part("said-part", spent), limit: k.part("limit-part", k.b.Living.PublicTransport)}
 	counted := k.whole("transport-allowed", func(id string) line.Line {
 		switch {
 		case facts.No(k.c.Assets.HasVehicles):
-			return line.Sum(id, k.b.Living.PublicTransit)
+			return line.Sum(id, k.b.Living.PublicTransport)
 		case facts.Yes(k.c.Assets.HasVehicles):
-			return k.capped(id, "public-transport", spent, k.b.Living.PublicTransit)
+			return k.capped(id, "public-transport", spent, k.b.Living.PublicTransport)
 		}
 		return line.Sum(id, facts.Missing("has-vehicles"))
 	})
-	k.add("43", counted, k.b.Living.Transport, row)
+	k.add("43", counted, k.b.Living.Cites.Transport, row)
 }

@@ -69,7 +69,7 @@ func (d *unknowns) expenses(c facts.Case, b *law.Book, s *worksheet) {
 	l := &c.Living
 	d.expense("rent", 0, l.Rent, housing, func(c *facts.Case) *facts.Amount { return &c.Living.Rent })
 	d.expense("utilities", 0, l.Utilities, housing, func(c *facts.Case) *facts.Amount { return &c.Living.Utilities })
-	d.expense("public-transport", 0, l.PublicTransport, b.Living.PublicTransit, func(c *facts.Case) *facts.Amount { return &c.Living.PublicTransport })
+	d.expense("public-transport", 0, l.PublicTransport, b.Living.PublicTransport, func(c *facts.Case) *facts.Amount { return &c.Living.PublicTransport })
 	d.expense("health-insurance", 0, l.HealthInsurance, all, func(c *facts.Case) *facts.Amount { return &c.Living.HealthInsurance })
 	d.expense("taxes", 0, l.Taxes, all, func(c *facts.Case) *facts.Amount { return &c.Living.Taxes })
 	for _, m := range unlimited {
@@ -113,7 +113,7 @@ func (d *unknowns) vehicles(c facts.Case, b *law.Book, s *worksheet) {
 	standard := operatingStandard(c, b)
 	for i, v := range c.Assets.OwnedVehicles() {
 		at := func(c *facts.Case) *facts.Vehicle { return own(&c.Assets.Vehicles, i) }
-		d.expense("vehicle-payment", i+1, v.Payment, b.Living.OwnershipOne, func(c *facts.Case) *facts.Amount { return &at(c).Payment })
+		d.expense("vehicle-payment", i+1, v.Payment, b.Living.OwnershipOneCar, func(c *facts.Case) *facts.Amount { return &at(c).Payment })
 		d.expense("vehicle-running", i+1, v.Running, standard, func(c *facts.Case) *facts.Amount { return &at(c).Running })
 		if l, old := oldVehicle(i+1, v, b); old && !l.Known && (v.Model.Unsure || v.Miles.Unsure) {
 			d.age(i, v, b)
@@ -131,7 +131,7 @@ func (d *unknowns) age(i int, v facts.Vehicle, b *law.Book) {
 	old := int(b.Living.OldVehicleMiles.Amount.IntPart())
 	d.moves = append(d.moves, adjustment{
 		id: unsure, n: i + 1, said: facts.Missing(unsure).Of(i + 1), redo: living,
-		low: b.Living.OldVehicle, high: tried("high", i+1, decimal.Zero),
+		low: b.Living.OldVehicleExtra, high: tried("high", i+1, decimal.Zero),
 		favour:  func(c *facts.Case, _ *examiner) { own(&c.Assets.Vehicles, i).Miles = facts.Say(old) },
 		against: func(c *facts.Case, _ *examiner) { newer(own(&c.Assets.Vehicles, i), b.On.Year()) },
 	})

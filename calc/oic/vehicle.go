@@ -58,9 +58,9 @@ func rank(needed facts.YesNo) int {
 func vehicleEquity(n int, v facts.Vehicle, b *law.Book) line.Line {
 	switch {
 	case facts.Yes(v.Leased):
-		return line.Sum("vehicle-equity").Of(n).Under(b.Offer.Vehicles)
+		return line.Sum("vehicle-equity").Of(n).Under(b.Offer.Cites.Vehicles)
 	case facts.No(v.Leased):
-		return ofOwner("vehicle", n, inQuickSale("vehicle", n, v.Value, v.Loan, b.Offer.Vehicles, b), v.Shared, v.Owners, b)
+		return ofOwner("vehicle", n, inQuickSale("vehicle", n, v.Value, v.Loan, b.Offer.Cites.Vehicles, b), v.Shared, v.Owners, b)
 	}
 	return line.Sum("vehicle-equity", facts.Missing("vehicle-leased").Of(n)).Of(n)
 }
@@ -85,9 +85,9 @@ func (g vehicleLines) counted(b *law.Book) []line.Line {
 	for i, p := range g.parked {
 		switch i {
 		case 0:
-			lines[i] = g.over(p, lines[i], true, b).At("6b", b.Offer.Form433AOIC3)
+			lines[i] = g.over(p, lines[i], true, b).At("6b", b.Offer.Cites.Section3)
 		case 1:
-			lines[i] = g.over(p, lines[i], g.joint, b).At("6d", b.Offer.Form433AOIC3)
+			lines[i] = g.over(p, lines[i], g.joint, b).At("6d", b.Offer.Cites.Section3)
 		}
 	}
 	return lines
@@ -119,5 +119,5 @@ func (g vehicleLines) over(p vehicle, equity line.Line, leftOut bool, b *law.Boo
 	case !leftOut:
 		return line.Sum("vehicle-counted", equity, facts.Missing("owing")).Of(p.n)
 	}
-	return line.NotBelowZero("vehicle-counted", line.Minus("vehicle-over", equity, b.Offer.VehicleKept).Of(p.n).Under(b.Offer.Vehicles)).Of(p.n)
+	return line.NotBelowZero("vehicle-counted", line.Minus("vehicle-over", equity, b.Offer.VehicleExclusion).Of(p.n).Under(b.Offer.Cites.Vehicles)).Of(p.n)
 }

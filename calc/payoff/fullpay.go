@@ -52,17 +52,17 @@ func CanPay(c facts.Case, equity, monthly line.Line, static line.Finding, b *law
 		return split
 	}
 	g.tell(high, in, b)
-	g.Close = line.Said("accruals-decide", line.VerdictOf(static.Verdict != line.NotYet && static.Verdict != g.Can.Verdict)).Under(b.Own)
+	g.Close = line.Said("accruals-decide", line.VerdictOf(static.Verdict != line.NotYet && static.Verdict != g.Can.Verdict)).Under(b.OwnMethod)
 	return g
 }
 
 // undecidedTest is the test while it waits for the lines.
 func undecidedTest(in []line.Line, b *law.Book) FullPay {
 	return FullPay{
-		Can:    line.Said("can-pay-growing", line.NotYet).Under(b.Own),
-		Months: line.WorkedCount("growing-months", 0, line.Months, b.Own, in...),
-		On:     line.WorkedCount("growing-on", 0, line.Date, b.Own, in...),
-		Short:  line.WorkedCount("growing-short", 0, line.USD, b.Own, in...),
+		Can:    line.Said("can-pay-growing", line.NotYet).Under(b.OwnMethod),
+		Months: line.WorkedCount("growing-months", 0, line.Months, b.OwnMethod, in...),
+		On:     line.WorkedCount("growing-on", 0, line.Date, b.OwnMethod, in...),
+		Short:  line.WorkedCount("growing-short", 0, line.USD, b.OwnMethod, in...),
 		Close:  line.Said("accruals-decide", line.NotYet),
 	}
 }
@@ -95,7 +95,7 @@ func collectibleBalances(c facts.Case, way facts.Reading, b *law.Book, r *accoun
 	one.Penalty = cents.Of(total.Amount)
 	if way == facts.AgainstTaxpayer {
 		one.Tax, one.Penalty = one.Penalty, 0
-		one.Most, one.Late = one.Tax.Part(cents.ShareOf(b.Account.LatePaymentMost)), account.LatePaymentFrom(b.On, false)
+		one.Most, one.Late = one.Tax.Part(cents.ShareOf(b.Account.LatePaymentMostShare)), account.LatePaymentFrom(b.On, false)
 	}
 	return &balances{b: b, rates: r, bills: []account.Balance{one}}, nil
 }
@@ -178,11 +178,11 @@ func (g *FullPay) tell(t testResult, in []line.Line, b *law.Book) {
 	if g.Can.Verdict = line.No; t.can {
 		g.Can.Verdict = line.Yes
 	}
-	g.Short = t.short.Line("growing-short", b.Own, in...)
+	g.Short = t.short.Line("growing-short", b.OwnMethod, in...)
 	g.Can.Figures = []line.Line{g.Short}
 	if t.months >= 0 {
-		g.Months = line.WorkedCount("growing-months", t.months, line.Months, b.Own, in...)
-		g.On = line.WorkedDay("growing-on", t.on, b.Own, in...)
+		g.Months = line.WorkedCount("growing-months", t.months, line.Months, b.OwnMethod, in...)
+		g.On = line.WorkedDay("growing-on", t.on, b.OwnMethod, in...)
 	} else {
 		g.Months = line.DividedBy("growing-months", g.Short, line.Sum("nothing"), 0)
 		g.On = line.DividedBy("growing-on", g.Short, line.Sum("nothing"), 0)

@@ -18,9 +18,9 @@ type Period struct {
 func (p bill) period(paidIn int, left cents.Sum, dates int, b *law.Book, in ...line.Line) Period {
 	out := Period{
 		N: p.Year, Bill: p.Bill,
-		Months: line.WorkedCount("period-months", min(p.last, dates), line.Months, b.Own, line.WorkedDay("period-expires", p.Expires, b.Clock.Collection)).Of(p.Year),
-		PaidIn: line.WorkedCount("period-paid-in", paidIn, line.Months, b.Own, in...).Of(p.Year),
-		Short:  left.Line("period-short", b.Own, in...).Of(p.Year),
+		Months: line.WorkedCount("period-months", min(p.last, dates), line.Months, b.OwnMethod, line.WorkedDay("period-expires", p.Expires, b.Clock.Cites.Collection)).Of(p.Year),
+		PaidIn: line.WorkedCount("period-paid-in", paidIn, line.Months, b.OwnMethod, in...).Of(p.Year),
+		Short:  left.Line("period-short", b.OwnMethod, in...).Of(p.Year),
 	}
 	if left > 0 {
 		out.PaidIn = line.DividedBy("period-paid-in", out.Short, line.Sum("nothing"), 0).Of(p.Year)

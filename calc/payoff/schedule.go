@@ -84,11 +84,11 @@ func (w *Debt) Schedule(p Payments) Schedule {
 	run.keep = !p.Brief
 	out, ok := run.run(p.amount, false)
 	s.write(out, nil, b)
-	s.Ends = line.Said("schedule-ends", line.VerdictOf(ok && out.lost == 0)).With(s.Lost).Under(b.Own)
+	s.Ends = line.Said("schedule-ends", line.VerdictOf(ok && out.lost == 0)).With(s.Lost).Under(b.OwnMethod)
 	s.unfold(&run, out, b)
 	if out.months > 0 {
 		last := run.dates[out.months-1]
-		s.LastDay = line.WorkedDay("schedule-last-day", last, b.Own)
+		s.LastDay = line.WorkedDay("schedule-last-day", last, b.OwnMethod)
 		s.Held = w.rates.Held(last, b)
 	}
 	return s
@@ -114,13 +114,13 @@ func (d *balances) agree(from date.Day) {
 
 // write is the totals as lines, unknown if something is needed.
 func (s *Schedule) write(out outcome, needs []line.Line, b *law.Book) {
-	s.Months = line.WorkedCount("schedule-months", out.months, line.Months, b.Own, needs...)
-	s.LastDay = line.WorkedCount("schedule-last-day", 0, line.Date, b.Own, append(needs, line.GivenDay("schedule-last-day", 0))...)
-	s.Last = out.last.Line("schedule-last", b.Account.PaymentOrder, needs...)
-	s.Paid = out.paid.Line("schedule-paid", b.Account.PaymentOrder, needs...)
-	s.Penalty = out.penalty.Line("schedule-penalty", b.Account.LatePayments, needs...)
-	s.Interest = out.interest.Line("schedule-interest", b.Account.Compounding, needs...)
-	s.Lost = out.lost.Line("schedule-lost", b.Clock.Collection, needs...)
+	s.Months = line.WorkedCount("schedule-months", out.months, line.Months, b.OwnMethod, needs...)
+	s.LastDay = line.WorkedCount("schedule-last-day", 0, line.Date, b.OwnMethod, append(needs, line.GivenDay("schedule-last-day", 0))...)
+	s.Last = out.last.Line("schedule-last", b.Account.Cites.PaymentOrder, needs...)
+	s.Paid = out.paid.Line("schedule-paid", b.Account.Cites.PaymentOrder, needs...)
+	s.Penalty = out.penalty.Line("schedule-penalty", b.Account.Cites.LatePayment, needs...)
+	s.Interest = out.interest.Line("schedule-interest", b.Account.Cites.Compounding, needs...)
+	s.Lost = out.lost.Line("schedule-lost", b.Clock.Cites.Collection, needs...)
 }
 
 // unfold is the schedule bill by bill and month by month.
@@ -132,10 +132,10 @@ func (s *Schedule) unfold(way *timeline, out outcome, b *law.Book) {
 	for i, m := range out.rows {
 		s.Rows = append(s.Rows, Month{
 			N: i + 1, On: m.on,
-			Paid:     m.paid.Line("month-paid", b.Account.PaymentOrder).Of(i + 1),
-			Penalty:  (m.penalty - before.penalty).Line("month-penalty", b.Account.LatePayments).Of(i + 1),
-			Interest: (m.interest - before.interest).Line("month-interest", b.Account.Compounding).Of(i + 1),
-			Balance:  m.balance.Line("month-balance", b.Own).Of(i + 1),
+			Paid:     m.paid.Line("month-paid", b.Account.Cites.PaymentOrder).Of(i + 1),
+			Penalty:  (m.penalty - before.penalty).Line("month-penalty", b.Account.Cites.LatePayment).Of(i + 1),
+			Interest: (m.interest - before.interest).Line("month-interest", b.Account.Cites.Compounding).Of(i + 1),
+			Balance:  m.balance.Line("month-balance", b.OwnMethod).Of(i + 1),
 		})
 		before = m
 	}
@@ -153,11 +153,11 @@ func LeastPayment(c facts.Case, b *law.Book, months int, agreement bool) line.Li
 	if len(needs) == 0 {
 		s, ok = d.timeline(b.On, months).least(months)
 	}
-	in := append(needs, line.WorkedCount("months-to-pay", months, line.Months, b.Own))
+	in := append(needs, line.WorkedCount("months-to-pay", months, line.Months, b.OwnMethod))
 	if !ok && len(needs) == 0 {
 		in = append(in, facts.Missing("least-payment"))
 	}
-	return s.Line("least-payment", b.Own, in...)
+	return s.Line("least-payment", b.OwnMethod, in...)
 }
 
 // MonthsToExpiry is the payments that come before the last year's time runs out:
@@ -168,5 +168,5 @@ func MonthsToExpiry(c facts.Case, b *law.Book) line.Line {
 	for _, p := range d.bills {
 		end = max(end, p.Expires)
 	}
-	return line.WorkedCount("months-to-expiry", b.On.MonthsUntil(end), line.Months, b.Clock.Collection, needs...)
+	return line.WorkedCount("months-to-expiry", b.On.MonthsUntil(end), line.Months, b.Clock.Cites.Collection, needs...)
 }
