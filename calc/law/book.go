@@ -19,10 +19,10 @@ import (
 type Book struct {
 	On date.Day
 
-	Offer   Offer
-	Living  Living
-	Account Account
-	Clock   Clock
+	Offer   Offer   // offer.go: an offer in compromise
+	Living  Living  // living.go: living expenses
+	Account Account // account.go: penalties and interest
+	Clock   Clock   // clock.go: the collection statute
 
 	MonthsInYear line.Line `law:"calendar.months"`
 	OwnMethod    line.Cite `source:"offercheck"` // a method of OfferCheck's own, not a rule of the IRS
