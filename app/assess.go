@@ -109,7 +109,7 @@ func contents(name string, stdin io.Reader) ([]byte, error) {
 		defer f.Close()
 		from = f
 	}
-	return io.ReadAll(io.LimitReader(from, keep.Most+1))
+	return io.ReadAll(io.LimitReader(from, keep.MostBytes+1))
 }
 
 // faults is what no page would have let anybody type, each answer by its name
