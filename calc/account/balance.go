@@ -63,16 +63,16 @@ type LatePayment struct {
 	month   int      // begun
 }
 
-// LatePaymentFrom is the penalty of a bill of which nothing is known but the day
+// NewLatePayment is the penalty of a bill of which nothing is known but the day
 // from which its months are counted and whether the return was filed in time. No
 // agreement is in effect, and no notice of levy has come.
-func LatePaymentFrom(d date.Day, filedInTime bool) LatePayment {
+func NewLatePayment(d date.Day, filedInTime bool) LatePayment {
 	return LatePayment{history: &history{onTime: filedInTime}, from: d}
 }
 
-// Agreed is the penalty with an installment agreement in effect from a day on,
+// WithAgreement is the penalty with an installment agreement in effect from a day on,
 // which lowers its rate for a return filed in time: IRC 6651(h).
-func (l LatePayment) Agreed(from date.Day) LatePayment {
+func (l LatePayment) WithAgreement(from date.Day) LatePayment {
 	if l.history != nil && (l.history.planFrom == 0 || l.history.planTo != 0) {
 		f := *l.history
 		f.planFrom, f.planTo = from, 0

@@ -13,20 +13,20 @@ import (
 // Debts is what is owed on a day, year by year. What it comes to in all has no
 // year whose time is over.
 type Debts struct {
-	On      date.Day
-	Years   []YearDebt
-	Tax     line.Line // "debt-tax": the same of all years
-	Balance line.Line // "debt-balance"
-	Range   line.Range
-	Saving  line.Line // "debt-saving": what relief could take off at most
-	Held    line.Finding
+	On        date.Day
+	Years     []YearDebt
+	Tax       line.Line // "debt-tax": the same of all years
+	Balance   line.Line // "debt-balance"
+	Range     line.Range
+	Saving    line.Line // "debt-saving": what relief could take off at most
+	RatesHeld line.Finding
 }
 
 // A YearDebt is what one tax year's debt is made of on a day: what is not paid.
 type YearDebt struct {
 	N           int
-	Told        bool       // what it is made of was told, if only in part
-	Over        bool       // the time to collect it is over
+	Answered    bool       // what it is made of was told, if only in part
+	Expired     bool       // the time to collect it is over
 	Due         line.Line  // "year-due"
 	ReturnDue   line.Line  // "year-return-due": with an extension
 	Tax         line.Line  // "year-tax-left"
@@ -57,7 +57,7 @@ func Owed(c facts.Case, b *law.Book, on date.Day) Debts {
 	var tax, all, least, most, saved []line.Line
 	for i := range c.Debt.Years {
 		y := yearDebt(c, i+1, on, b, r)
-		if d.Years = append(d.Years, y); y.Over {
+		if d.Years = append(d.Years, y); y.Expired {
 			continue
 		}
 		tax, all, saved = append(tax, y.Tax), append(all, y.Balance), append(saved, y.Saving.Both)
@@ -69,7 +69,7 @@ func Owed(c facts.Case, b *law.Book, on date.Day) Debts {
 	}
 	d.Tax, d.Balance, d.Saving = line.Sum("debt-tax", tax...), line.Sum("debt-balance", all...), line.Sum("debt-saving", saved...)
 	d.Range = line.Range{Least: line.Sum("debt-balance-least", least...), Most: line.Sum("debt-balance-most", most...)}
-	d.Held = r.Held(on, b)
+	d.RatesHeld = r.Held(on, b)
 	return d
 }
 
@@ -94,8 +94,8 @@ func Total(c facts.Case, d Debts, b *law.Book) line.Line {
 	return facts.Given("debt-total", c.Debt.Total)
 }
 
-// TotalSaid is all that is owed as it was said, if only letter by letter.
-func TotalSaid(c facts.Case, b *law.Book) line.Line {
+// StatedTotal is all that is owed as it was said, if only letter by letter.
+func StatedTotal(c facts.Case, b *law.Book) line.Line {
 	if len(c.Debt.Years) == 0 || !c.Debt.Total.Answered() {
 		return facts.Given("debt-total", c.Debt.Total)
 	}

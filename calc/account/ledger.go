@@ -15,16 +15,16 @@ import (
 // A Row of a ledger is one thing that was added to a year's debt or taken from
 // it, with what it was reckoned on and the rate it rests on.
 type Row struct {
-	Kind    string // RowTax, …
-	Bill    int    // the return's is 1, tax added later 2 and on; 0 of what concerns all
-	From    date.Day
-	To      date.Day  // interest counts From out and To in; penalties too
-	Rate    line.Line // the figure of the law; without a name if there is none
-	Base    line.Line // what it is reckoned on; without a name if there is nothing
-	Factor  line.Line // interest on one dollar for those days
-	Amount  line.Line // below zero if it was taken
-	Balance line.Line // all that is owed after it
-	Held    bool      // reckoned with a rate that is not published yet
+	Kind     string // RowTax, …
+	Bill     int    // the return's is 1, tax added later 2 and on; 0 of what concerns all
+	From     date.Day
+	To       date.Day  // interest counts From out and To in; penalties too
+	Rate     line.Line // the figure of the law; without a name if there is none
+	Base     line.Line // what it is reckoned on; without a name if there is nothing
+	Factor   line.Line // interest on one dollar for those days
+	Amount   line.Line // below zero if it was taken
+	Balance  line.Line // all that is owed after it
+	RateHeld bool      // reckoned with a rate that is not published yet
 }
 
 // The kinds of rows.
@@ -69,7 +69,7 @@ func (a *account) note(e posting) {
 
 // row is the posting written out, the nth, with all that is owed after it.
 func (e posting) row(n int, balance cents.Sum, a *account) Row {
-	r := Row{Kind: e.kind, Bill: e.bill, From: e.from, To: e.to, Held: e.kind == RowInterest && e.to > a.rates.through}
+	r := Row{Kind: e.kind, Bill: e.bill, From: e.from, To: e.to, RateHeld: e.kind == RowInterest && e.to > a.rates.through}
 	var in []line.Line
 	if e.base > 0 {
 		r.Base = e.base.Line("ledger-base", line.Cite{}).Of(n)
@@ -109,9 +109,9 @@ func Ledger(c facts.Case, b *law.Book, n int, on date.Day) []Row {
 
 // A Point is what is owed on a day.
 type Point struct {
-	On      date.Day
-	Balance line.Line // "balance-then"
-	Held    bool      // reckoned with a rate that is not published yet
+	On       date.Day
+	Balance  line.Line // "balance-then"
+	RateHeld bool      // reckoned with a rate that is not published yet
 }
 
 // Course is the balance of the nth year on days after one another, if nothing

@@ -56,7 +56,7 @@ func TestLedger(t *testing.T) {
 		t.Errorf("%d rows, want %d", len(rows), len(want))
 	}
 	points := Course(c, calctest.Book(t, calctest.Today), 1, datetest.Day("2025-10-20"), datetest.Day("2027-02-01"))
-	if len(points) != 2 || points[0].Balance.String() != "$8,084.35" || points[0].Held || !points[1].Held {
+	if len(points) != 2 || points[0].Balance.String() != "$8,084.35" || points[0].RateHeld || !points[1].RateHeld {
 		t.Errorf("the course is %+v", points)
 	}
 }

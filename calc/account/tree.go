@@ -14,7 +14,7 @@ func (d Debts) Tree(name string) tree.Node {
 		tree.Line("balance", d.Balance),
 		tree.Range("range", d.Range),
 		tree.Line("saving", d.Saving),
-		tree.Finding("held", d.Held),
+		tree.Finding("held", d.RatesHeld),
 	)
 }
 
@@ -22,8 +22,8 @@ func (d Debts) Tree(name string) tree.Node {
 func (y YearDebt) Tree(name string) tree.Node {
 	return tree.Object(name,
 		tree.Number("n", y.N),
-		tree.Truth("told", y.Told),
-		tree.Truth("expired", y.Over),
+		tree.Truth("told", y.Answered),
+		tree.Truth("expired", y.Expired),
 		tree.Line("due", y.Due),
 		tree.Line("returnDue", y.ReturnDue),
 		tree.Line("tax", y.Tax),

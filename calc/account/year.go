@@ -13,8 +13,8 @@ import (
 
 // yearDebt is the debt of the nth year on a day.
 func yearDebt(c facts.Case, n int, on date.Day, b *law.Book, r *Rates) YearDebt {
-	d := YearDebt{N: n, Clocks: csed.Clocks(c, n, b), Told: c.Debt.Years[n-1].Told()}
-	d.Over = csed.YearExpired(c, c.Debt.Years[n-1], on, b)
+	d := YearDebt{N: n, Clocks: csed.Clocks(c, n, b), Answered: c.Debt.Years[n-1].Told()}
+	d.Expired = csed.YearExpired(c, c.Debt.Years[n-1], on, b)
 	least, most := historyOf(c, n, facts.ForTaxpayer, b), historyOf(c, n, facts.AgainstTaxpayer, b)
 	d.Due = line.WorkedDay("year-due", most.due, b.Account.ReturnDue, most.needs...).Of(n)
 	d.ReturnDue = line.WorkedDay("year-return-due", most.extended, b.Account.ReturnDue, most.needs...).Of(n)

@@ -18,12 +18,12 @@ import (
 //	each month what it costs, then box F, to the bill that expires first
 //	          at its last day what is not paid of a bill is lost
 type FullPay struct {
-	Can     line.Finding // "can-pay-growing"
-	Months  line.Line    // "growing-months": the payments that it takes, if time did not run out
-	On      line.Line    // "growing-on": the day of the last of them
-	Short   line.Line    // "growing-short": what time runs out on
-	Close   line.Finding // "accruals-decide": the two tests do not agree
-	Periods []Period
+	Can            line.Finding // "can-pay-growing"
+	Months         line.Line    // "growing-months": the payments that it takes, if time did not run out
+	On             line.Line    // "growing-on": the day of the last of them
+	Short          line.Line    // "growing-short": what time runs out on
+	AccrualsDecide line.Finding // "accruals-decide": the two tests do not agree
+	Periods        []Period
 }
 
 // longest is the payments after which a schedule is no plan any more: a human
@@ -52,18 +52,18 @@ func CanPay(c facts.Case, equity, monthly line.Line, static line.Finding, b *law
 		return split
 	}
 	g.tell(high, in, b)
-	g.Close = line.Said("accruals-decide", line.VerdictOf(static.Verdict != line.NotYet && static.Verdict != g.Can.Verdict)).Under(b.Own)
+	g.AccrualsDecide = line.Said("accruals-decide", line.VerdictOf(static.Verdict != line.NotYet && static.Verdict != g.Can.Verdict)).Under(b.Own)
 	return g
 }
 
 // undecidedTest is the test while it waits for the lines.
 func undecidedTest(in []line.Line, b *law.Book) FullPay {
 	return FullPay{
-		Can:    line.Said("can-pay-growing", line.NotYet).Under(b.Own),
-		Months: line.WorkedCount("growing-months", 0, line.Months, b.Own, in...),
-		On:     line.WorkedCount("growing-on", 0, line.Date, b.Own, in...),
-		Short:  line.WorkedCount("growing-short", 0, line.USD, b.Own, in...),
-		Close:  line.Said("accruals-decide", line.NotYet),
+		Can:            line.Said("can-pay-growing", line.NotYet).Under(b.Own),
+		Months:         line.WorkedCount("growing-months", 0, line.Months, b.Own, in...),
+		On:             line.WorkedCount("growing-on", 0, line.Date, b.Own, in...),
+		Short:          line.WorkedCount("growing-short", 0, line.USD, b.Own, in...),
+		AccrualsDecide: line.Said("accruals-decide", line.NotYet),
 	}
 }
 
@@ -75,7 +75,7 @@ func collectibleBalances(c facts.Case, way facts.Reading, b *law.Book, r *accoun
 	if len(needs) == 0 {
 		return d, nil
 	}
-	total := account.TotalSaid(c, b)
+	total := account.StatedTotal(c, b)
 	if !total.Known || len(c.Debt.Years) == 0 {
 		return nil, append(needs, total)
 	}
@@ -95,7 +95,7 @@ func collectibleBalances(c facts.Case, way facts.Reading, b *law.Book, r *accoun
 	one.Penalty = cents.Of(total.Amount)
 	if way == facts.AgainstTaxpayer {
 		one.Tax, one.Penalty = one.Penalty, 0
-		one.Most, one.Late = one.Tax.Part(cents.ShareOf(b.Account.LatePaymentMost)), account.LatePaymentFrom(b.On, false)
+		one.Most, one.Late = one.Tax.Part(cents.ShareOf(b.Account.LatePaymentMost)), account.NewLatePayment(b.On, false)
 	}
 	return &balances{b: b, rates: r, bills: []account.Balance{one}}, nil
 }

@@ -20,7 +20,7 @@ import (
 // begins on the day the schedule does.
 func flat(b *law.Book, tax string, start date.Day, onTime bool) *balances {
 	s := cents.Of(decimal.RequireFromString(tax))
-	late := account.LatePaymentFrom(start, onTime).Agreed(start)
+	late := account.NewLatePayment(start, onTime).WithAgreement(start)
 	return &balances{b: b, rates: account.RatesOf(b), bills: []account.Balance{{Year: 1, Bill: 1, Tax: s, Most: s.Part(cents.One / 4), Late: late}}}
 }
 
@@ -83,7 +83,7 @@ func TestLeastIsLeast(t *testing.T) {
 			if r.IntN(2) == 0 {
 				p.Expires = start + date.Day(31+r.IntN(3600))
 			}
-			p.Late = account.LatePaymentFrom(date.FirstOf(2020+r.IntN(6)).AddMonths(3)+date.Day(r.IntN(30)), onTime).Agreed(start)
+			p.Late = account.NewLatePayment(date.FirstOf(2020+r.IntN(6)).AddMonths(3)+date.Day(r.IntN(30)), onTime).WithAgreement(start)
 			d.bills = append(d.bills, p)
 		}
 		way := d.timeline(start, months)

@@ -28,17 +28,17 @@ type PayStep struct {
 // first before the others. What is not known of a year is taken against the
 // taxpayer.
 type Schedule struct {
-	Ends     line.Finding // "schedule-ends": everything is paid in its time
-	Months   line.Line    // "schedule-months": the payments made
-	LastDay  line.Line    // "schedule-last-day"
-	Last     line.Line    // "schedule-last": the last payment
-	Paid     line.Line    // "schedule-paid": in all
-	Penalty  line.Line    // "schedule-penalty": late payment that comes on top
-	Interest line.Line    // "schedule-interest"
-	Lost     line.Line    // "schedule-lost": what time runs out on
-	Held     line.Finding // "rates-held": it runs past the last published rate: an estimate
-	Periods  []Period
-	Rows     []Month
+	Ends      line.Finding // "schedule-ends": everything is paid in its time
+	Months    line.Line    // "schedule-months": the payments made
+	LastDay   line.Line    // "schedule-last-day"
+	Last      line.Line    // "schedule-last": the last payment
+	Paid      line.Line    // "schedule-paid": in all
+	Penalty   line.Line    // "schedule-penalty": late payment that comes on top
+	Interest  line.Line    // "schedule-interest"
+	Lost      line.Line    // "schedule-lost": what time runs out on
+	RatesHeld line.Finding // "rates-held": it runs past the last published rate: an estimate
+	Periods   []Period
+	Rows      []Month
 }
 
 // A Month is one payment of a schedule.
@@ -89,7 +89,7 @@ func (w *Debt) Schedule(p Payments) Schedule {
 	if out.months > 0 {
 		last := run.dates[out.months-1]
 		s.LastDay = line.WorkedDay("schedule-last-day", last, b.Own)
-		s.Held = w.rates.Held(last, b)
+		s.RatesHeld = w.rates.Held(last, b)
 	}
 	return s
 }
@@ -108,7 +108,7 @@ func (p Payments) amount(k int) cents.Sum {
 // agree puts an installment agreement in effect for each bill from a day on.
 func (d *balances) agree(from date.Day) {
 	for i := range d.bills {
-		d.bills[i].Late = d.bills[i].Late.Agreed(from)
+		d.bills[i].Late = d.bills[i].Late.WithAgreement(from)
 	}
 }
 

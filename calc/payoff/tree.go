@@ -9,7 +9,7 @@ func (p FullPay) Tree(name string) tree.Node {
 		tree.Line("months", p.Months),
 		tree.Line("on", p.On),
 		tree.Line("short", p.Short),
-		tree.Finding("decides", p.Close),
+		tree.Finding("decides", p.AccrualsDecide),
 		tree.List("periods", p.Periods, func(name string, p Period) tree.Node {
 			return tree.Object(name,
 				tree.Number("year", p.N), tree.Number("bill", p.Bill),
