@@ -52,7 +52,7 @@ func TestGrowthIsExact(t *testing.T) {
 			power := decimal.NewFromInt(1)
 			for d := range g {
 				want := power.Sub(decimal.NewFromInt(1)).Round(9)
-				if got := decimal.New(int64(nine(g[d])), -9); !got.Equal(want) {
+				if got := decimal.New(int64(factorOf(g[d])), -9); !got.Equal(want) {
 					t.Fatalf("%s over %d days of %d: %s, want %s", l, d, days, got, want)
 				}
 				power = power.Mul(daily).Round(45)
@@ -80,7 +80,7 @@ func TestSpans(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			var got []string
 			for from := test.from; from < test.to; {
-				s := r.next(from, test.to)
+				s := r.period(from, test.to)
 				got, from = append(got, s.to.String()+" "+s.rate.line.String()), s.to
 			}
 			if len(got) != len(test.want) {
@@ -97,7 +97,7 @@ func TestSpans(t *testing.T) {
 		t.Errorf("the rates are known to %s", r.through)
 	}
 	old := calctest.Book(t, datetest.Day("2025-06-01"))
-	if got := RatesOf(old); got.through != datetest.Day("2025-06-30") || got.at(datetest.Day("2026-05-01")).line.String() != "7%" {
+	if got := RatesOf(old); got.through != datetest.Day("2025-06-30") || got.rateOn(datetest.Day("2026-05-01")).line.String() != "7%" {
 		t.Errorf("a book of June 2025 knows the rates to %s", got.through)
 	}
 }
@@ -134,8 +134,8 @@ func TestWhatBearsInterest(t *testing.T) {
 			FiledOn: facts.Say(datetest.Day("2022-04-18")), Demand: facts.Say(datetest.Day("2022-06-01")), Payments: pay(datetest.Day("2022-04-19"), "10000")}}, datetest.Day("2022-04-19"), "$4.38"}, // 4 days of 4 percent: 0.000438428
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			a := tallied(t, test.y, test.until)
-			if got, _ := a.rowsOf(RowInterest); got.String() != test.want {
+			a := accountOf(t, test.y, test.until)
+			if got, _ := a.postingsOf(RowInterest); got.String() != test.want {
 				t.Errorf("interest %s, want %s", got, test.want)
 			}
 		})
@@ -145,7 +145,7 @@ func TestWhatBearsInterest(t *testing.T) {
 // TestGrace has the last day on which a bill can be paid without more interest.
 func TestGrace(t *testing.T) {
 	b := calctest.Book(t, calctest.Today)
-	a := &account{b: b}
+	a := &account{book: b}
 	for _, test := range []struct {
 		name   string
 		sent   date.Day
@@ -158,7 +158,7 @@ func TestGrace(t *testing.T) {
 		{"nor is Emancipation Day", datetest.Day("2026-04-15"), "100000", datetest.Day("2026-04-30")},
 		{"nor was Inauguration Day", datetest.Day("2021-01-15"), "100000", datetest.Day("2021-02-02")},
 	} {
-		if got := a.graceFrom(test.sent, cents.Of(decimal.RequireFromString(test.amount))); got != test.want {
+		if got := a.lastDayOfGrace(test.sent, cents.Of(decimal.RequireFromString(test.amount))); got != test.want {
 			t.Errorf("%s: %s, want %s", test.name, got, test.want)
 		}
 	}
@@ -175,9 +175,9 @@ func TestDeficiency(t *testing.T) {
 	billed := facts.Assessment{On: facts.Say(datetest.Day("2026-05-20")), Demand: facts.Say(datetest.Day("2026-05-20")), Tax: calctest.USD("10000")}
 	waived := billed
 	waived.Waiver = facts.Say(datetest.Day("2026-02-08"))
-	a := tallied(t, year(waived), datetest.Day("2026-06-30"))
+	a := accountOf(t, year(waived), datetest.Day("2026-06-30"))
 	var gap bool
-	for _, e := range a.rows {
+	for _, e := range a.postings {
 		if e.kind == RowInterest && e.from < datetest.Day("2026-05-20") && e.to > datetest.Day("2026-03-10") && e.base >= cents.Of(decimal.NewFromInt(10000)) {
 			t.Errorf("interest on the tax from %s to %s, which waits from 2026-03-10 to 2026-05-20", e.from, e.to)
 		}
@@ -187,10 +187,10 @@ func TestDeficiency(t *testing.T) {
 		t.Error("interest does not stop on 2026-03-10")
 	}
 	// 21 days from 20 May is 10 June: one month from then.
-	if got, n := a.rowsOf(RowLatePayment); got.String() != "$50.00" || n != 1 {
+	if got, n := a.postingsOf(RowLatePayment); got.String() != "$50.00" || n != 1 {
 		t.Errorf("late payment %s in %d months", got, n)
 	}
-	bill := tallied(t, year(billed), datetest.Day("2026-05-20")).balance()
+	bill := accountOf(t, year(billed), datetest.Day("2026-05-20")).balance()
 	for _, test := range []struct {
 		on   date.Day
 		left string
@@ -200,7 +200,7 @@ func TestDeficiency(t *testing.T) {
 	} {
 		paid := year(billed)
 		paid.History.Payments = []facts.Payment{{On: facts.Say(test.on), Amount: facts.Say(bill.Dollars())}}
-		if got := tallied(t, paid, test.on).balance(); got.String() != test.left {
+		if got := accountOf(t, paid, test.on).balance(); got.String() != test.left {
 			t.Errorf("the bill of %s paid on %s: %s is left, want %s", bill, test.on, got, test.left)
 		}
 	}

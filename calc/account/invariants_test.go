@@ -12,8 +12,8 @@ import (
 	"offercheck/calc/law"
 )
 
-// drawn is a year's debt at random, told in full.
-func drawn(r *rand.Rand) facts.TaxYear {
+// randomYear is a year's debt at random, told in full.
+func randomYear(r *rand.Rand) facts.TaxYear {
 	due := calctest.RandomDay(r.IntN, 2010, 2023)
 	y := facts.TaxYear{Year: facts.Say(due.Year() - 1), Assessed: facts.Say((due + 300)), History: facts.History{
 		Due: facts.Say(due), Shown: facts.Say(cents.Sum(1 + r.IntN(9_000_000)).Dollars()), Credits: calctest.USD("0"),
@@ -40,12 +40,12 @@ func drawn(r *rand.Rand) facts.TaxYear {
 func TestPaymentNeverRaises(t *testing.T) {
 	r := rand.New(rand.NewPCG(6601, 6622))
 	for range 500 {
-		y := drawn(r)
+		y := randomYear(r)
 		until := calctest.RandomDay(r.IntN, 2024, 2027)
-		before := tallied(t, y, until).balance()
+		before := accountOf(t, y, until).balance()
 		more := facts.Payment{On: facts.Say((until - date.Day(r.IntN(3000)))), Amount: facts.Say(cents.Sum(1 + r.IntN(500_000)).Dollars())}
 		y.History.Payments = append(y.History.Payments[:len(y.History.Payments):len(y.History.Payments)], more)
-		after := tallied(t, y, until).balance()
+		after := accountOf(t, y, until).balance()
 		if paid := cents.Of(more.Amount.Value); after > before || after > 0 && before-after < paid-10 {
 			t.Fatalf("%s paid on %s: %s without it, %s with it: %+v", paid, more.On.Value, before, after, y)
 		}
@@ -57,14 +57,14 @@ func TestPaymentNeverRaises(t *testing.T) {
 func TestSplitting(t *testing.T) {
 	r := rand.New(rand.NewPCG(95, 17))
 	for range 500 {
-		y := drawn(r)
+		y := randomYear(r)
 		until := calctest.RandomDay(r.IntN, 2024, 2027)
-		whole := tallied(t, y, until).balance()
+		whole := accountOf(t, y, until).balance()
 		n := 1 + r.IntN(5)
 		for range n {
 			y.History.Payments = append(y.History.Payments, facts.Payment{On: facts.Say((until - date.Day(1+r.IntN(3000)))), Amount: calctest.USD("0")})
 		}
-		if cut := tallied(t, y, until).balance(); max(cut-whole, whole-cut) > cents.Sum(5+n) {
+		if cut := accountOf(t, y, until).balance(); max(cut-whole, whole-cut) > cents.Sum(5+n) {
 			t.Fatalf("%s whole, %s cut: %+v", whole, cut, y)
 		}
 	}
@@ -76,26 +76,26 @@ func TestRowsAddUp(t *testing.T) {
 	r := rand.New(rand.NewPCG(1040, 150))
 	b := calctest.Book(t, datetest.Day("2026-11-22"))
 	for range 300 {
-		y := drawn(r)
+		y := randomYear(r)
 		until := calctest.RandomDay(r.IntN, 2024, 2027)
-		a := tallied(t, y, until)
+		a := accountOf(t, y, until)
 		total := cents.Sum(0)
-		for _, e := range a.rows {
+		for _, e := range a.postings {
 			total += e.amount
 		}
 		if total != a.balance() {
 			t.Fatalf("rows add up to %s, the balance is %s: %+v", total, a.balance(), y)
 		}
-		f := readHistory(y, facts.AgainstTaxpayer, 1, until, b)
-		var marks []date.Day
+		h := readHistory(y, 1, facts.AgainstTaxpayer, until, b)
+		var days []date.Day
 		for range 5 {
-			marks = append(marks, until-date.Day(1+r.IntN(2000)))
+			days = append(days, until-date.Day(1+r.IntN(2000)))
 		}
-		m := f.run(until, b, RatesOf(b), options{marks: marks})
+		m := h.accountTo(until, b, RatesOf(b), options{balancesOn: days})
 		if m.balance() != a.balance() {
 			t.Fatalf("looked at on the way: %s, else %s", m.balance(), a.balance())
 		}
-		for _, k := range m.marked {
+		for _, k := range m.dayBalances {
 			// A year that is not filed yet on that day is late to that day only.
 			if k.on > y.History.FiledOn.Value {
 				payless := y
@@ -105,7 +105,7 @@ func TestRowsAddUp(t *testing.T) {
 						payless.History.Payments = append(payless.History.Payments, p)
 					}
 				}
-				if then := tallied(t, payless, k.on).balance(); max(then-k.balance, k.balance-then) > 3 && !inGrace(b, y, k.on) {
+				if then := accountOf(t, payless, k.on).balance(); max(then-k.balance, k.balance-then) > 3 && !inGrace(b, y, k.on) {
 					t.Fatalf("on %s %s on the way and %s by itself: %+v", k.on, k.balance, then, y)
 				}
 			}
@@ -127,9 +127,9 @@ func TestBetweenTheReadings(t *testing.T) {
 	b := calctest.Book(t, calctest.Today)
 	rates := RatesOf(b)
 	for range 300 {
-		y := drawn(r)
+		y := randomYear(r)
 		until := calctest.RandomDay(r.IntN, 2024, 2027)
-		known := tallied(t, y, until).balance()
+		known := accountOf(t, y, until).balance()
 		y.History.Demand, y.Assessed = facts.Date{}, facts.Date{}
 		if r.IntN(2) == 0 {
 			y.History.Filed, y.History.FiledOn = facts.Choice{}, facts.Date{}
@@ -137,8 +137,8 @@ func TestBetweenTheReadings(t *testing.T) {
 		if y.History.Levy.Given {
 			y.History.Levy = facts.DoNotKnow[date.Day]()
 		}
-		low := readHistory(y, facts.ForTaxpayer, 1, until, b).run(until, b, rates, options{}).balance()
-		high := readHistory(y, facts.AgainstTaxpayer, 1, until, b).run(until, b, rates, options{}).balance()
+		low := readHistory(y, 1, facts.ForTaxpayer, until, b).accountTo(until, b, rates, options{}).balance()
+		high := readHistory(y, 1, facts.AgainstTaxpayer, until, b).accountTo(until, b, rates, options{}).balance()
 		if known < low || known > high {
 			t.Fatalf("%s is not from %s to %s: %+v", known, low, high, y)
 		}

@@ -5,7 +5,7 @@ import (
 	"offercheck/calc/tree"
 )
 
-// Tree is what is owed as a part of a report.
+// Tree is what is owed as part of a report, under a name: see calc.Report.
 func (d Debts) Tree(name string) tree.Node {
 	return tree.Object(name,
 		tree.Day("on", d.On),
@@ -18,7 +18,7 @@ func (d Debts) Tree(name string) tree.Node {
 	)
 }
 
-// Tree is the year's debt as a part of a report.
+// Tree is the year's debt as part of a report, under a name.
 func (y YearDebt) Tree(name string) tree.Node {
 	return tree.Object(name,
 		tree.Number("n", y.N),
