@@ -50,7 +50,7 @@ const largest cents.Sum = 1_000_000_000_000_000
 func bounded(s cents.Sum) cents.Sum { return min(max(s, -largest), largest) }
 
 // lastDay is the last day that an account is computed for.
-var lastDay = date.LastOf(19_999)
+var lastDay = date.LastOf(10_999)
 
 // boundedDay is a day from 0001-01-01 to lastDay.
 func boundedDay(d date.Day) date.Day { return min(max(d, 1), lastDay) }

@@ -10,14 +10,14 @@ import (
 	"offercheck/calc/facts"
 )
 
-// accountOf is the account of a year on a day, by the law of that day or of the
-// first that is known.
+// accountOf is the account of a year on a day, by the law of that day or, before
+// calctest.Today, of today.
 func accountOf(t testing.TB, y facts.TaxYear, until date.Day) *account {
 	t.Helper()
 	b := calctest.Book(t, max(until, calctest.Today))
 	h := readHistory(y, 1, facts.AgainstTaxpayer, until, b)
 	if len(h.missing) > 0 {
-		t.Fatalf("needs %v", h.missing)
+		t.Fatalf("missing %v", h.missing)
 	}
 	return h.accountTo(until, b, RatesOf(b), options{ledger: true})
 }
@@ -32,8 +32,8 @@ func (a *account) postingsOf(kind string) (s cents.Sum, rows int) {
 	return s, rows
 }
 
-// TestPenalties has the published cases of late filing and late payment, and
-// what each rule adds to them.
+// TestPenalties has published cases of late filing and late payment, and a case
+// for each rule that they leave out.
 func TestPenalties(t *testing.T) {
 	filed := func(on date.Day) facts.History {
 		return facts.History{Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(on), Extended: facts.Say(false)}

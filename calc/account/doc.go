@@ -7,7 +7,7 @@
 //
 // No function of this package panics. A tax year that the case does not have, a
 // nil or empty law.Book, and missing answers give figures that are unknown, or
-// none at all. A day before 0001-01-01 or after 19999-12-31 is taken as the
+// none at all. A day before 0001-01-01 or after 10999-12-31 is taken as the
 // nearest of those two, and an amount beyond ten trillion dollars as that much.
 //
 //	debts.go        what every year owes on a day, and their total

@@ -131,7 +131,7 @@ type Point struct {
 // Course is the balance of the case's nth year, from 1, on each of the days, in
 // order and without repetition, if nothing more is paid. It resolves unknowns
 // against the taxpayer, and does not stop at the last day to collect. A day before
-// the account begins, or after 19999-12-30, has no point; nor has any, if all of
+// the account begins, or after 10999-12-30, has no point; nor has any, if all of
 // them are days on which payment is still in time. It is empty where Ledger is.
 func Course(c facts.Case, b *law.Book, n int, on ...date.Day) []Point {
 	on = slices.DeleteFunc(slices.Clone(on), func(d date.Day) bool { return d >= lastDay })
