@@ -2,7 +2,7 @@ package payoff
 
 import "offercheck/calc/tree"
 
-// Tree is the test as a part of a report.
+// Tree is the test as part of a report, under a name: see calc.Report.
 func (p FullPay) Tree(name string) tree.Node {
 	return tree.Object(name,
 		tree.Finding("can", p.Can),
