@@ -112,7 +112,7 @@ func (v debts) head() []app.UI {
 	head = append(head, part.Facts(v.totals()...))
 	var lines []line.Line
 	for _, y := range d.Years {
-		if !y.Over {
+		if !y.Expired {
 			lines = append(lines, y.Balance)
 		}
 	}
@@ -138,7 +138,7 @@ func (v debts) ends() (first, last string) {
 	var days []line.Line
 	for _, y := range v.Report.Debts.Years {
 		for _, k := range y.Clocks {
-			if end := lastDay(k); end.Known && (!y.Over || v.allExpired()) {
+			if end := lastDay(k); end.Known && (!y.Expired || v.allExpired()) {
 				days = append(days, end)
 			}
 		}
@@ -152,11 +152,11 @@ func (v debts) ends() (first, last string) {
 // allExpired says that every year is past its last day to collect; someExpired, that
 // one is.
 func (v debts) allExpired() bool {
-	return !slices.ContainsFunc(v.Report.Debts.Years, func(y account.YearDebt) bool { return !y.Over })
+	return !slices.ContainsFunc(v.Report.Debts.Years, func(y account.YearDebt) bool { return !y.Expired })
 }
 
 func (v debts) someExpired() bool {
-	return slices.ContainsFunc(v.Report.Debts.Years, func(y account.YearDebt) bool { return y.Over })
+	return slices.ContainsFunc(v.Report.Debts.Years, func(y account.YearDebt) bool { return y.Expired })
 }
 
 // lastDay is the last day to collect: as the IRS says it, if that is known.
@@ -173,7 +173,7 @@ func lastDay(k csed.Clock) line.Line {
 func (v debts) totals() []part.Fact {
 	var penalties, interest []line.Line
 	for _, y := range v.Report.Debts.Years {
-		if y.Over {
+		if y.Expired {
 			continue
 		}
 		penalties = append(penalties, y.LateFiling, y.LatePayment, y.Other)
