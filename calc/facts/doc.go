@@ -14,5 +14,6 @@
 //	answer.go      an answer, and how a case file writes it
 //	reading.go     which way what was not answered is taken
 //	lines.go       answers as lines
+//	clone.go       a copy of a case that shares no memory with it
 //	assumenone.go  a case of a few answers, the rest taken as none
 package facts
