@@ -26,5 +26,5 @@ func (c Case) Clone() Case {
 	return c
 }
 
-// cloneList copies a list, without spare capacity that two copies could share.
+// cloneList copies a list; an empty one becomes nil.
 func cloneList[T any](list []T) []T { return append([]T(nil), list...) }
