@@ -12,15 +12,15 @@ type Clock struct {
 	N    int // which tax year, from 1
 	Bill int // which of its assessments: 1 is the return's
 
-	Assessed line.Line
-	Base     line.Line  // "clock-base": ten years from then
-	Expires  line.Line  // "clock-expires": the last day as the events make it; unknown while one lasts
-	Range    line.Range // of it, if something is not known: Most is unknown while an event lasts
-	Stops    []Suspension
-	Said     line.Line // "tax-year-expires": the last day as the IRS says it
-	Apart    line.Line // "clock-apart": the days from ours to the IRS's; unknown if either is
-	Findings []line.Finding
-	If       []Projection // what would move it: the IRS's day, if that is known
+	Assessed    line.Line
+	Base        line.Line  // "clock-base": ten years from then
+	Expires     line.Line  // "clock-expires": the last day as the events make it; unknown while one lasts
+	Range       line.Range // of it, if something is not known: Most is unknown while an event lasts
+	Suspensions []Suspension
+	IRSExpires  line.Line // "tax-year-expires": the last day as the IRS says it
+	Difference  line.Line // "clock-apart": the days from ours to the IRS's; unknown if either is
+	Findings    []line.Finding
+	Projections []Projection // what would move it: the IRS's day, if that is known
 }
 
 // A Suspension is what one event did to a clock.
@@ -59,7 +59,7 @@ func clockOf(c facts.Case, y facts.TaxYear, n, bill int, assessed, said facts.Da
 		id = "later-on"
 	}
 	k := Clock{N: n, Bill: bill, Assessed: line.GivenDay(id, assessed.Value).Of(n)}
-	k.Said = line.GivenDay("tax-year-expires", said.Value).Of(n)
+	k.IRSExpires = line.GivenDay("tax-year-expires", said.Value).Of(n)
 	if !assessed.Given {
 		k.Base = line.WorkedCount("clock-base", 0, line.Date, b.Clock.Collection, k.Assessed, b.Clock.CollectionYears).Of(n)
 		k.Expires = line.WorkedCount("clock-expires", 0, line.Date, b.Clock.Collection, k.Base).Of(n)
@@ -100,7 +100,7 @@ func (k *Clock) stop(c facts.Case, t tolling, b *law.Book) {
 		if s.lasting {
 			stop.To = 0
 		}
-		k.Stops = append(k.Stops, stop)
+		k.Suspensions = append(k.Suspensions, stop)
 	}
 }
 
@@ -124,7 +124,7 @@ func eventLines(e facts.Event, n int, kind suspensionRule, b *law.Book) []line.L
 // expire is the last day, and how far it may be off.
 func (k *Clock) expire(c facts.Case, y facts.TaxYear, least, most tolling, b *law.Book) {
 	in := []line.Line{k.Base}
-	for _, s := range k.Stops {
+	for _, s := range k.Suspensions {
 		in = append(in, s.Days)
 	}
 	from, to := least.expires(), most.expires()
@@ -167,16 +167,16 @@ func unknownOf(c facts.Case) []line.Line {
 // compare puts the IRS's day beside ours, and says whether the last day is near.
 func (k *Clock) compare(b *law.Book) {
 	days := 0
-	if k.Said.Known && k.Expires.Known {
-		days = int(k.Said.Day() - k.Expires.Day())
+	if k.IRSExpires.Known && k.Expires.Known {
+		days = int(k.IRSExpires.Day() - k.Expires.Day())
 	}
-	k.Apart = line.WorkedCount("clock-apart", days, line.Days, b.Clock.Collection, k.Expires, k.Said).Of(k.N)
-	if k.Apart.Known && days != 0 {
-		k.Findings = append(k.Findings, line.Said("clock-differs", line.Yes).With(k.Expires, k.Said, k.Apart).Of(k.N).Under(b.Clock.Collection))
+	k.Difference = line.WorkedCount("clock-apart", days, line.Days, b.Clock.Collection, k.Expires, k.IRSExpires).Of(k.N)
+	if k.Difference.Known && days != 0 {
+		k.Findings = append(k.Findings, line.Said("clock-differs", line.Yes).With(k.Expires, k.IRSExpires, k.Difference).Of(k.N).Under(b.Clock.Collection))
 	}
 	last := k.Expires
-	if k.Said.Known {
-		last = k.Said
+	if k.IRSExpires.Known {
+		last = k.IRSExpires
 	}
 	today := b.On
 	soon := line.AtMost("expires-soon", last, line.WorkedDay("soon", today.AddMonths(b.Clock.SoonMonths.Int()), b.Clock.SoonMonths.Cite, b.Clock.SoonMonths)).Of(k.N)

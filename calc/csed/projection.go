@@ -12,22 +12,22 @@ import (
 // the two years in which it is deemed accepted. How long a request for a plan
 // would be looked at nobody can say.
 func (k *Clock) ifs(c facts.Case, y facts.TaxYear, assessed facts.Date, b *law.Book) {
-	if !k.Said.Known && !assessed.Given {
+	if !k.IRSExpires.Known && !assessed.Given {
 		return
 	}
 	from, moved := k.Base, func(kind string, rejected date.Day, _ line.Line) date.Day {
 		return toll(withRejected(c, kind, rejected, b), y, facts.AgainstTaxpayer, assessed.Value, b).expires()
 	}
-	if k.Said.Known {
-		from, moved = k.Said, func(_ string, rejected date.Day, tail line.Line) date.Day {
-			return suspendedUntil(k.Said.Day(), b.On, extend(rejected, tail))
+	if k.IRSExpires.Known {
+		from, moved = k.IRSExpires, func(_ string, rejected date.Day, tail line.Line) date.Day {
+			return suspendedUntil(k.IRSExpires.Day(), b.On, extend(rejected, tail))
 		}
 	}
 	now := func(kind string, tail line.Line) line.Line {
 		return line.WorkedDay("if-least", moved(kind, b.On, tail), b.Clock.Offer, from, tail).Of(k.N)
 	}
 	most := moved(facts.EventOffer, extend(b.On, b.Offer.DeemedAccepted), b.Clock.OfferTail)
-	k.If = []Projection{
+	k.Projections = []Projection{
 		{facts.EventOffer, now(facts.EventOffer, b.Clock.OfferTail), line.WorkedDay("if-most", most, b.Clock.Offer, from, b.Offer.DeemedAccepted, b.Clock.OfferTail).Of(k.N)},
 		{facts.EventRequest, now(facts.EventRequest, b.Clock.PlanTail), line.WorkedCount("if-most", 0, line.Date, b.Clock.Offer, line.GivenDay("event-to", 0)).Of(k.N)},
 	}

@@ -65,8 +65,8 @@ func remaining(c facts.Case, y facts.TaxYear, n int, b *law.Book) Remaining {
 func remainingOfBills(c facts.Case, n int, b *law.Book) Remaining {
 	var last, least []line.Line
 	for _, k := range Clocks(c, n, b) {
-		if k.Said.Known {
-			last, least = append(last, k.Said), append(least, k.Said)
+		if k.IRSExpires.Known {
+			last, least = append(last, k.IRSExpires), append(least, k.IRSExpires)
 			continue
 		}
 		last = append(last, k.Expires)

@@ -79,7 +79,7 @@ func TestTolling(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			k := clockOn(t, test.assessed, test.events...)
 			var days string
-			for _, s := range k.Stops {
+			for _, s := range k.Suspensions {
 				days += s.Days.String() + " "
 			}
 			if days != test.days || k.Expires.String() != test.expires {
@@ -127,8 +127,8 @@ func TestWithout(t *testing.T) {
 		calctest.Ended(calctest.Event(facts.EventOffer, datetest.Day("2018-03-01"), datetest.Day("2018-06-01")), facts.EndRejected),
 		calctest.Event(facts.EventCombat, datetest.Day("2018-12-01"), datetest.Day("2018-12-31")))
 	for i, want := range []string{"2027-04-27", "2027-11-25", "2027-05-30"} {
-		if got := k.Stops[i].Without.String(); got != want {
-			t.Errorf("without %s: %s, want %s", k.Stops[i].Kind, got, want)
+		if got := k.Suspensions[i].Without.String(); got != want {
+			t.Errorf("without %s: %s, want %s", k.Suspensions[i].Kind, got, want)
 		}
 	}
 }
@@ -150,17 +150,17 @@ func TestIf(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			k := firstClock(t, facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{{Year: facts.Say(2016), Assessed: test.assessed, Expires: test.expires}}}})
-			if got := k.If[0]; got.Least.String() != test.least || got.Most.String() != test.most {
+			if got := k.Projections[0]; got.Least.String() != test.least || got.Most.String() != test.most {
 				t.Errorf("an offer moves it to %s or %s, want %s or %s", got.Least, got.Most, test.least, test.most)
 			}
-			if got := k.If[1]; got.Least.String() != test.least || got.Most.Known {
+			if got := k.Projections[1]; got.Least.String() != test.least || got.Most.Known {
 				t.Errorf("a request moves it to %s or %s, want %s or no limit", got.Least, got.Most, test.least)
 			}
 		})
 	}
 	k := firstClock(t, facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{{Year: facts.Say(2016), Expires: facts.DoNotKnow[date.Day]()}}}})
-	if len(k.If) > 0 {
-		t.Errorf("a day that nobody knows moves to %s", k.If[0].Least)
+	if len(k.Projections) > 0 {
+		t.Errorf("a day that nobody knows moves to %s", k.Projections[0].Least)
 	}
 }
 
@@ -169,8 +169,8 @@ func TestIRSDay(t *testing.T) {
 	y := facts.TaxYear{Year: facts.Say(2016), Assessed: facts.Say(datetest.Day("2017-05-30")), Expires: facts.Say(datetest.Day("2027-07-29"))}
 	c, b := facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{y}}}, calctest.Book(t, calctest.Today)
 	k := firstClock(t, c)
-	if k.Expires.String() != "2027-05-30" || k.Said.String() != "2027-07-29" || k.Apart.String() != "60 days" {
-		t.Errorf("ours %s, theirs %s, %s apart", k.Expires, k.Said, k.Apart)
+	if k.Expires.String() != "2027-05-30" || k.IRSExpires.String() != "2027-07-29" || k.Difference.String() != "60 days" {
+		t.Errorf("ours %s, theirs %s, %s apart", k.Expires, k.IRSExpires, k.Difference)
 	}
 	var ids []string
 	for _, f := range k.Findings {

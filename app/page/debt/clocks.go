@@ -111,7 +111,7 @@ func (v debts) lane(k csed.Clock, e scale) part.Lane {
 		l.From = e.at(dayIn(k.Assessed))
 	}
 	l.To = e.at(dayIn(last))
-	for _, s := range k.Stops {
+	for _, s := range k.Suspensions {
 		if to := s.To; s.Counts.Verdict == line.Yes && to != 0 {
 			l.Stands = append(l.Stands, part.Stretch{From: e.at(s.From), To: e.at(min(to, dayIn(last)))})
 		}
@@ -144,8 +144,8 @@ func (v debts) timesRow(k csed.Clock) part.Row {
 	last := lastDay(k)
 	row := part.Row{Name: v.billName(k.N, k.Bill), Cells: part.Cells(v.Words.Amount(k.Assessed), v.Words.Amount(last), v.monthsLeft(last))}
 	switch {
-	case k.Apart.Known && !k.Apart.Amount.IsZero():
-		row.Note = v.say("times.apart", "day", v.Words.Amount(k.Expires), "days", v.Words.Amount(k.Apart))
+	case k.Difference.Known && !k.Difference.Amount.IsZero():
+		row.Note = v.say("times.apart", "day", v.Words.Amount(k.Expires), "days", v.Words.Amount(k.Difference))
 	case !last.Known && k.Range.Least.Known:
 		row.Note = v.say("until.least", "day", v.Words.Amount(k.Range.Least))
 	}

@@ -161,8 +161,8 @@ func (v debts) someExpired() bool {
 
 // lastDay is the last day to collect: as the IRS says it, if that is known.
 func lastDay(k csed.Clock) line.Line {
-	if k.Said.Known {
-		return k.Said
+	if k.IRSExpires.Known {
+		return k.IRSExpires
 	}
 	return k.Expires
 }
