@@ -9,7 +9,7 @@ import (
 
 // A Remaining is the time that the IRS has left to collect each year of the debt.
 // The zero Remaining is of a debt without years, and unknown.
-type Remaining struct{ years []yearRemaining }
+type Remaining struct{ ofYears []yearRemaining }
 
 // A yearRemaining is the time left for one tax year.
 type yearRemaining struct {
@@ -21,15 +21,21 @@ type yearRemaining struct {
 // RemainingOf computes the time left on the day of the book for each year of the
 // debt.
 func RemainingOf(c facts.Case, b *law.Book) Remaining {
-	if len(c.Debt.Years) == 0 {
-		unknown := facts.Missing("tax-years")
-		return Remaining{[]yearRemaining{{last: unknown, months: unknown, least: unknown}}}
-	}
 	var r Remaining
 	for i := range c.Debt.Years {
-		r.years = append(r.years, remainingOfYear(c, i+1, b))
+		r.ofYears = append(r.ofYears, remainingOfYear(c, i+1, b))
 	}
 	return r
+}
+
+// years returns the time left for each year. A debt without years counts as one year
+// of which nothing is known.
+func (r Remaining) years() []yearRemaining {
+	if len(r.ofYears) == 0 {
+		unknown := facts.Missing("tax-years")
+		return []yearRemaining{{last: unknown, months: unknown, least: unknown}}
+	}
+	return r.ofYears
 }
 
 // remainingOfYear is the time left for the nth year: to the date that the IRS states
@@ -103,31 +109,23 @@ func monthsUntil(id string, last line.Line, n int, b *law.Book) line.Line {
 // expires. It is unknown if that of any year is, and 0 if all have expired.
 func (r Remaining) Months() line.Line {
 	var months []line.Line
-	for _, y := range r.years {
+	for _, y := range r.years() {
 		months = append(months, y.months)
 	}
-	return longest(months)
+	return line.GreaterOf("months-left", months[0], months[1:]...)
 }
 
 // LeastMonths is a lower bound of Months, also named "months-left": it counts the
 // years of which a bound is known. It is Months if no bound is known.
 func (r Remaining) LeastMonths() line.Line {
 	var months []line.Line
-	for _, y := range r.years {
+	for _, y := range r.years() {
 		if y.least.Known {
 			months = append(months, y.least)
 		}
 	}
 	if len(months) == 0 {
 		return r.Months()
-	}
-	return longest(months)
-}
-
-// longest is the longest of the years' months; unknown if there are none.
-func longest(months []line.Line) line.Line {
-	if len(months) == 0 {
-		months = []line.Line{facts.Missing("tax-years")}
 	}
 	return line.GreaterOf("months-left", months[0], months[1:]...)
 }
@@ -137,7 +135,7 @@ func longest(months []line.Line) line.Line {
 func (r Remaining) Collectible(b *law.Book) line.Finding {
 	today := line.GivenDay("today", b.On)
 	var years []line.Finding
-	for i, y := range r.years {
+	for i, y := range r.years() {
 		f := line.AtLeast("year-still-collectible", y.last, today).Of(i + 1)
 		if y.least.Known && y.least.Amount.IsPositive() && f.Verdict == line.NotYet {
 			f = line.Said("year-still-collectible", line.Yes).With(y.least).Of(i + 1)
@@ -151,7 +149,7 @@ func (r Remaining) Collectible(b *law.Book) line.Finding {
 // collected on the day of the book.
 func (r Remaining) Expired(b *law.Book) []line.Finding {
 	var all []line.Finding
-	for i, y := range r.years {
+	for i, y := range r.years() {
 		all = append(all, yearExpired(y.last, i+1, b))
 	}
 	return all

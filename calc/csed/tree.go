@@ -6,7 +6,7 @@ import (
 	"offercheck/calc/tree"
 )
 
-// Tree is the clock as a part of a report.
+// Tree returns the clock as a part of a report.
 func (k Clock) Tree(name string) tree.Node {
 	return tree.Object(name,
 		tree.Number("bill", k.Bill),
@@ -24,7 +24,7 @@ func (k Clock) Tree(name string) tree.Node {
 	)
 }
 
-// Tree is the suspension as a part of a report.
+// Tree returns the suspension as a part of a report.
 func (s Suspension) Tree(name string) tree.Node {
 	return tree.Object(name,
 		tree.Number("event", s.Event),
