@@ -9,7 +9,6 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/calc/account"
-	"offercheck/calc/csed"
 	"offercheck/calc/line"
 )
 
@@ -138,7 +137,7 @@ func (v debts) ends() (first, last string) {
 	var days []line.Line
 	for _, y := range v.Report.Debts.Years {
 		for _, k := range y.Clocks {
-			if end := lastDay(k); end.Known && (!y.Expired || v.allExpired()) {
+			if end := k.LastDay(); end.Known && (!y.Expired || v.allExpired()) {
 				days = append(days, end)
 			}
 		}
@@ -157,14 +156,6 @@ func (v debts) allExpired() bool {
 
 func (v debts) someExpired() bool {
 	return slices.ContainsFunc(v.Report.Debts.Years, func(y account.YearDebt) bool { return y.Expired })
-}
-
-// lastDay is the last day to collect: as the IRS says it, if that is known.
-func lastDay(k csed.Clock) line.Line {
-	if k.Said.Known {
-		return k.Said
-	}
-	return k.Expires
 }
 
 // totals is tax, penalties, interest and possible savings of the years that have not
