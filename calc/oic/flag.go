@@ -1,7 +1,6 @@
 package oic
 
 import (
-	"offercheck/calc/csed"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
@@ -23,7 +22,7 @@ func flags(c facts.Case, b *law.Book, s *worksheet) []line.Finding {
 	}
 	all = append(all, retirementFlags(s, b)...)
 	all = append(all, propertySales(c.Assets, b)...)
-	all = append(all, csed.ExpiredYears(s.terms, b)...)
+	all = append(all, s.terms.Expired(b)...)
 	var held []line.Finding
 	for _, f := range all {
 		if f.Verdict == line.Yes || f.ID == "has-parted-with" && c.Assets.PartedWith.Has.Unsure || f.ID == "income-changing" && c.Income.Changing.Unsure {

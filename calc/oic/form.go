@@ -20,7 +20,7 @@ type worksheet struct {
 	trade    businessLines
 	incoming incomeLines
 	spending expenseLines
-	terms    []csed.Remaining
+	terms    csed.Remaining
 	debts    account.Debts
 	total    line.Line // all that is owed
 	assumed  bool      // what was not answered is assumed to be none
@@ -68,7 +68,7 @@ func (old *worksheet) again(parts part, c facts.Case, b *law.Book, x examiner) *
 		s.spending = spend(c, b, x, s.incoming, s.total)
 	}
 	if parts&timing != 0 {
-		s.terms = csed.Remainings(c, b)
+		s.terms = csed.RemainingOf(c, b)
 		s.lump = multiplier("lump-months", b.Offer.LumpSumMultiplier, s.terms, s.assumed, b)
 		s.periodic = multiplier("periodic-months", b.Offer.PeriodicMultiplier, s.terms, s.assumed, b)
 	}

@@ -3,7 +3,6 @@ package oic
 import (
 	"github.com/shopspring/decimal"
 
-	"offercheck/calc/csed"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -15,9 +14,9 @@ import (
 //	reach = boxes A and B with nothing left out + box F × months left
 func fullPay(b *law.Book, s *worksheet) FullPay {
 	debt := s.total
-	p := FullPay{Equity: s.full, Months: csed.Longest(s.terms)}
+	p := FullPay{Equity: s.full, Months: s.terms.Months()}
 	p.judge(debt, s.form.F, b)
-	if sure := csed.LongestCertain(s.terms); p.Can.Verdict == line.NotYet && sure.Known {
+	if sure := s.terms.LeastMonths(); p.Can.Verdict == line.NotYet && sure.Known {
 		q := p
 		if q.Months = sure; q.judge(debt, s.form.F, b).Verdict == line.Yes {
 			p = q
@@ -57,7 +56,7 @@ func flip(debt, equity, each line.Line, b *law.Book) line.Line {
 
 // decided is what both tests say: not yet, if they do not agree.
 func (p FullPay) decided(b *law.Book) line.Finding {
-	if p.WithAccruals.Close.Verdict != line.Yes {
+	if p.WithAccruals.AccrualsDecide.Verdict != line.Yes {
 		return p.Can
 	}
 	f := line.Said("can-pay-by-both", line.NotYet).Under(b.OwnMethod)

@@ -10,9 +10,9 @@ import (
 // doubtAsToCollectibility says that there is less to collect than is owed, while
 // there is time to: under says that an offer is less than the debt, and full
 // that all can be paid. Form 656, section 3.
-func doubtAsToCollectibility(under, full line.Finding, ts []csed.Remaining, b *law.Book) line.Finding {
+func doubtAsToCollectibility(under, full line.Finding, remaining csed.Remaining, b *law.Book) line.Finding {
 	return line.All("doubt-as-to-collectibility",
-		csed.StillCollectible(ts, b), line.Not("cannot-pay-in-full", full), under).Under(b.Offer.Cites.Grounds)
+		remaining.Collectible(b), line.Not("cannot-pay-in-full", full), under).Under(b.Offer.Cites.Grounds)
 }
 
 // otherGrounds is why else the IRS may take less than the debt, in the order of
