@@ -49,7 +49,7 @@ func TestAssumeNone(t *testing.T) {
 		{"nobody lives there: that cannot be guessed", asked(func(c *facts.Case) { c.Household.Under65 = facts.Count{} }), []string{"39", "?"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			oictest.ExpectOf(t, oic.AssessAs(test.c, calctest.Book(t, calctest.Today), oic.AssumedNone), test.want...)
+			oictest.ExpectOf(t, oic.AssessAs(test.c, calctest.Book(t, calctest.Today), oic.AssumeNone), test.want...)
 		})
 	}
 }

@@ -68,9 +68,9 @@ func checkForm(t *testing.T, r oic.Assessment) {
 		}
 	}
 	checkSums(t, r)
-	for _, c := range r.Caps {
-		if c.Lost.Known && c.Lost.Amount.IsNegative() {
-			t.Errorf("%s loses %s", c.ID, c.Lost)
+	for _, c := range r.Expenses {
+		if c.Disallowed.Known && c.Disallowed.Amount.IsNegative() {
+			t.Errorf("%s loses %s", c.ID, c.Disallowed)
 		}
 	}
 }

@@ -27,13 +27,13 @@ func TestCaps(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			c := calctest.Lasting(calctest.Leaving("0", test.left), test.months)
 			c.Living.Giving = facts.Maybe{Has: yes, Amount: calctest.USD(test.giving)}
-			for _, row := range oic.Assess(c, calctest.Book(t, calctest.Today)).Caps {
+			for _, row := range oic.Assess(c, calctest.Book(t, calctest.Today)).Expenses {
 				if row.ID != "giving" {
 					continue
 				}
-				if row.Said.String() != "$100.00" || row.Counted.String() != "$0.00" || row.Lost.String() != test.lost ||
-					row.LostLump.String() != test.lump || row.LostPeriodic.String() != test.periodic {
-					t.Errorf("said %s, counted %s, lost %s, %s, %s", row.Said, row.Counted, row.Lost, row.LostLump, row.LostPeriodic)
+				if row.Claimed.String() != "$100.00" || row.Allowed.String() != "$0.00" || row.Disallowed.String() != test.lost ||
+					row.AddsLump.String() != test.lump || row.AddsPeriodic.String() != test.periodic {
+					t.Errorf("said %s, counted %s, lost %s, %s, %s", row.Claimed, row.Allowed, row.Disallowed, row.AddsLump, row.AddsPeriodic)
 				}
 				return
 			}
@@ -47,7 +47,7 @@ func TestCaps(t *testing.T) {
 func TestCapRows(t *testing.T) {
 	rows := func(c facts.Case) string {
 		var ids string
-		for _, row := range oic.Assess(c, calctest.Book(t, calctest.Today)).Caps {
+		for _, row := range oic.Assess(c, calctest.Book(t, calctest.Today)).Expenses {
 			ids += row.ID + " "
 		}
 		return ids

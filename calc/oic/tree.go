@@ -19,7 +19,7 @@ func (a Assessment) Tree() []tree.Node {
 		tree.Finding("lowIncome", a.LowIncome),
 		tree.Line("fee", a.Fee),
 		tree.Findings("grounds", a.Grounds),
-		tree.List("expenses", a.Caps, func(name string, e ExpenseLimit) tree.Node { return e.Tree(name) }),
+		tree.List("expenses", a.Expenses, func(name string, e Expense) tree.Node { return e.Tree(name) }),
 		a.Range.Tree("range"),
 		tree.Findings("flags", a.Flags),
 		tree.Lines("missing", a.Missing()),
@@ -32,24 +32,24 @@ func (p FullPay) Tree(name string) tree.Node {
 		tree.Finding("can", p.Can),
 		tree.Line("equity", p.Equity),
 		tree.Line("months", p.Months),
-		tree.Line("reach", p.Reach),
-		tree.Line("short", p.Short),
-		tree.Line("flip", p.Flip),
+		tree.Line("reach", p.Collectible),
+		tree.Line("short", p.Shortfall),
+		tree.Line("flip", p.MonthsNeeded),
 		p.WithAccruals.Tree("withAccruals"),
 	)
 }
 
 // Tree is the expense as a part of a report.
-func (e ExpenseLimit) Tree(name string) tree.Node {
+func (e Expense) Tree(name string) tree.Node {
 	return tree.Object(name,
 		tree.Text("id", e.ID),
 		tree.Number("n", e.N),
-		tree.Line("said", e.Said),
+		tree.Line("said", e.Claimed),
 		tree.Line("limit", e.Limit),
-		tree.Line("counted", e.Counted),
-		tree.Line("lost", e.Lost),
-		tree.Line("lostLump", e.LostLump),
-		tree.Line("lostPeriodic", e.LostPeriodic),
+		tree.Line("counted", e.Allowed),
+		tree.Line("lost", e.Disallowed),
+		tree.Line("lostLump", e.AddsLump),
+		tree.Line("lostPeriodic", e.AddsPeriodic),
 	)
 }
 
@@ -61,7 +61,7 @@ func (r OfferRange) Tree(name string) tree.Node {
 		tree.List("drivers", r.Drivers, func(name string, d Driver) tree.Node {
 			return tree.Object(name,
 				tree.Text("id", d.ID), tree.Number("n", d.N),
-				tree.Line("said", d.Said), tree.Line("low", d.Low), tree.Line("high", d.High),
+				tree.Line("said", d.Answer), tree.Line("low", d.Low), tree.Line("high", d.High),
 				tree.Range("lump", d.Lump), tree.Range("periodic", d.Periodic))
 		}),
 	)

@@ -29,8 +29,8 @@ func FiguresOf(r oic.Assessment) map[string]string {
 	for f := range Findings(r) {
 		all[f.ID] = f.Verdict.String()
 	}
-	for _, c := range r.Caps {
-		all["lost:"+c.ID] = c.Lost.String()
+	for _, c := range r.Expenses {
+		all["lost:"+c.ID] = c.Disallowed.String()
 	}
 	var missing []string
 	for _, l := range r.Missing() {
@@ -43,15 +43,15 @@ func FiguresOf(r oic.Assessment) map[string]string {
 // Lines is every line of a report.
 func Lines(r oic.Assessment) iter.Seq[line.Line] {
 	return func(yield func(line.Line) bool) {
-		roots := []line.Line{r.Fee, r.FullPay.Equity, r.FullPay.Months, r.FullPay.Reach, r.FullPay.Short, r.FullPay.Flip}
+		roots := []line.Line{r.Fee, r.FullPay.Equity, r.FullPay.Months, r.FullPay.Collectible, r.FullPay.Shortfall, r.FullPay.MonthsNeeded}
 		for _, s := range r.Form.Sections {
 			roots = append(roots, s.Lines...)
 		}
 		for _, o := range r.Offers {
 			roots = append(append(roots, o.Cost(way.Amount), o.Cost(way.Months), o.Cost(way.Upfront), o.Cost(way.Total)), o.Payments...)
 		}
-		for _, c := range r.Caps {
-			roots = append(roots, c.Said, c.Limit, c.Counted, c.Lost, c.LostLump, c.LostPeriodic)
+		for _, c := range r.Expenses {
+			roots = append(roots, c.Claimed, c.Limit, c.Allowed, c.Disallowed, c.AddsLump, c.AddsPeriodic)
 		}
 		for f := range Findings(r) {
 			roots = append(roots, f.Figures...)
