@@ -102,9 +102,10 @@ func (f *form) expensesInFull() []adjustment {
 		if e.Limit.ID == "" || !e.Claimed.Known || !e.Allowed.Known || e.Claimed.Amount.LessThanOrEqual(e.Allowed.Amount) {
 			continue
 		}
+		key := e.Key()
 		all = append(all, adjustment{
 			id: e.ID, n: e.N, answer: e.Claimed, low: e.Claimed, high: e.Allowed, parts: expensesPart,
-			lower: func(_ *facts.Case, x *examiner) { *x = x.allowing(e.Key()) },
+			lower: func(_ *facts.Case, x *examiner) { *x = x.allowing(key) },
 		})
 	}
 	return all

@@ -9,7 +9,8 @@ import (
 // no figure for, as far as it has bounds: an expense lies between nothing and
 // its limit, a loan between nothing and the value of the asset.
 func (f *form) unknownAnswers() []adjustment {
-	u := unknowns{form: f}
+	scratch := *f.answers
+	u := unknowns{form: f, scratch: &scratch}
 	u.addExpenses()
 	u.addUnpublishedLimits()
 	u.addVehicles()
@@ -22,6 +23,7 @@ func (f *form) unknownAnswers() []adjustment {
 // An unknowns collects an adjustment for each unknown answer of a form.
 type unknowns struct {
 	*form
+	scratch     *facts.Case // a copy of the answers, which a place in a case may be read from
 	adjustments []adjustment
 }
 
@@ -30,16 +32,10 @@ func (u *unknowns) add(a adjustment) { u.adjustments = append(u.adjustments, a) 
 // An amountAt is where an amount stands in a case.
 type amountAt func(*facts.Case) *facts.Amount
 
-// unsure says that the answer at that place is "I do not know".
-func (u *unknowns) unsure(at amountAt) bool {
-	c := *u.answers
-	return at(&c).Unsure
-}
-
 // addAmount adds an amount that is not known, with its value that lowers the
 // offers and the one that raises them.
 func (u *unknowns) addAmount(id string, n int, low, high line.Line, parts part, at amountAt) {
-	if !u.unsure(at) || !low.Known {
+	if !at(u.scratch).Unsure || !low.Known {
 		return
 	}
 	u.add(adjustment{
@@ -99,10 +95,11 @@ func (u *unknowns) addUnpublishedLimits() {
 		if e.Limit.ID == "" || !e.Claimed.Known || e.Allowed.Known || !lacksLaw(e.Limit) {
 			continue
 		}
+		key := e.Key()
 		u.add(adjustment{
 			id: e.ID, n: e.N, answer: e.Claimed, low: e.Claimed, high: zero("tried-high", e.N), parts: expensesPart,
-			lower: func(_ *facts.Case, x *examiner) { *x = x.allowing(e.Key()) },
-			raise: func(_ *facts.Case, x *examiner) { *x = x.disallowing(e.Key()) },
+			lower: func(_ *facts.Case, x *examiner) { *x = x.allowing(key) },
+			raise: func(_ *facts.Case, x *examiner) { *x = x.disallowing(key) },
 		})
 	}
 }

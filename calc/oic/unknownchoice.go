@@ -33,8 +33,7 @@ func (u *unknowns) addChoices() {
 
 // addChoice adds a question whose yes lowers the offers.
 func (u *unknowns) addChoice(id string, n int, parts part, at func(*facts.Case) *facts.YesNo) {
-	c := *u.answers
-	if !at(&c).Unsure {
+	if !at(u.scratch).Unsure {
 		return
 	}
 	unknown := facts.Missing(id).Of(n)
