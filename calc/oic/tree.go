@@ -2,8 +2,9 @@ package oic
 
 import "offercheck/calc/tree"
 
-// Tree is the assessment of the offer as parts of a report. The offers are ways,
-// and what is owed is the account's.
+// Tree is the assessment as parts of a report, without its Offers, which the
+// report lists with the other ways, and its Debts. The parts of a zero Assessment
+// are unknown or empty.
 func (a Assessment) Tree() []tree.Node {
 	f := a.Form
 	return []tree.Node{
@@ -26,7 +27,7 @@ func (a Assessment) Tree() []tree.Node {
 	}
 }
 
-// Tree is the test as a part of a report.
+// Tree is the test as the part of a report with that name.
 func (p FullPay) Tree(name string) tree.Node {
 	return tree.Object(name,
 		tree.Finding("can", p.Can),
@@ -39,7 +40,7 @@ func (p FullPay) Tree(name string) tree.Node {
 	)
 }
 
-// Tree is the expense as a part of a report.
+// Tree is the expense as the part of a report with that name.
 func (e Expense) Tree(name string) tree.Node {
 	return tree.Object(name,
 		tree.Text("id", e.ID),
@@ -53,7 +54,7 @@ func (e Expense) Tree(name string) tree.Node {
 	)
 }
 
-// Tree is the range as a part of a report.
+// Tree is the range, with its drivers, as the part of a report with that name.
 func (r OfferRange) Tree(name string) tree.Node {
 	return tree.Object(name,
 		tree.Range("lump", r.Lump),
