@@ -2,8 +2,8 @@ package oic
 
 import "offercheck/calc/line"
 
-// The operations below leave out the second amount if the first is zero: the
-// result is zero whatever it is, so that nobody is asked for it.
+// The operations below do not read their second amount if the first is zero: the
+// result is zero whatever it is, and no answer behind it is needed.
 
 // withinLimit is the lesser of an amount and its limit.
 func withinLimit(id string, amount, limit line.Line) line.Line {

@@ -26,7 +26,8 @@ type Assessment struct {
 	Debts     account.Debts  // what each tax year owes
 }
 
-// Unanswered is how questions without an answer are treated.
+// Unanswered is how questions without an answer are treated. Other values than
+// these are LeaveUnknown.
 type Unanswered int
 
 const (
@@ -47,7 +48,8 @@ func (u Unanswered) applyTo(c facts.Case) facts.Case {
 }
 
 // Assess judges the case by the law in the book, leaving unknown whatever
-// depends on a question without an answer. A nil book is one without figures.
+// depends on a question without an answer. A zero or nil book has no figures: then
+// everything that needs one is unknown.
 func Assess(c facts.Case, b *law.Book) Assessment { return AssessAs(c, b, LeaveUnknown) }
 
 // AssessAs is Assess with questions without an answer treated as u says.
@@ -107,8 +109,8 @@ type Estimate struct {
 }
 
 // Preview is the range of each offer and the full-pay test on today's balance,
-// as AssessAs would give them. It takes a fraction of the time, for figures
-// that follow every key.
+// exactly as AssessAs gives them. It takes a fraction of the time, for figures
+// that are updated with every key.
 func Preview(c facts.Case, b *law.Book, u Unanswered) Estimate {
 	f := fillForm(u.applyTo(c), b, u)
 	r, _, _ := f.bounds()

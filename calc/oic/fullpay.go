@@ -18,7 +18,7 @@ type FullPay struct {
 	Months       line.Line    // left to collect
 	Collectible  line.Line    // equity, and box F for those months, in dollars
 	Shortfall    line.Line    // the balance less what is collectible: zero or less if all of it is
-	MonthsNeeded line.Line    // the months of box F that full payment takes; unknown if box F is zero
+	MonthsNeeded line.Line    // the months of box F that full payment takes: zero if equity is enough, unknown if box F is zero
 
 	WithAccruals payoff.FullPay // the test including accruals
 }

@@ -22,7 +22,7 @@ type incomeLines struct {
 func (f *form) fillIncome() incomeLines {
 	i, h, b := f.answers.Income, f.answers.Household, f.book
 	cite := b.Offer.Form433AOIC7
-	wages := []line.Line{wholeDollars("30", taxpayerIncome(i, b), cite), wholeDollars("31", spouseIncome(i, h, b), cite)}
+	own := []line.Line{wholeDollars("30", taxpayerIncome(i, b), cite), wholeDollars("31", spouseIncome(i, h, b), cite)}
 	others := wholeDollars("32", contributions(h), b.Offer.FutureIncome)
 	rest := []line.Line{
 		wholeDollars("33", i.Interest.Line("interest", "interest"), cite),
@@ -32,11 +32,11 @@ func (f *form) fillIncome() incomeLines {
 		wholeDollars("37", i.ChildSupport.Line("child-support", "child-support"), cite),
 		wholeDollars("38", i.Alimony.Line("alimony", "alimony"), cite),
 	}
-	lines := slices.Concat(wages, []line.Line{others}, rest)
+	lines := slices.Concat(own, []line.Line{others}, rest)
 	total := line.Sum("household-income", lines...).At("Box D", cite)
 	return incomeLines{
 		lines: append(lines, total),
-		own:   line.Sum("own-income", slices.Concat(wages, rest)...),
+		own:   line.Sum("own-income", slices.Concat(own, rest)...),
 		total: total,
 	}
 }
