@@ -93,17 +93,17 @@ func shownOfDebt(w say.Words, path string, m *shell.Memory, r *calc.Report) []st
 	var want []string
 	switch path {
 	case "/your-debt/":
-		if slices.ContainsFunc(r.Debts.Years, func(y account.YearDebt) bool { return y.Over }) {
+		if slices.ContainsFunc(r.Debts.Years, func(y account.YearDebt) bool { return y.Expired }) {
 			want = append(want, w.Say("owed.over.out"))
 			lines = append(lines, r.Debts.Balance)
 		}
 		for _, y := range r.Debts.Years {
 			lines = append(lines, y.Balance, y.Range.Least, y.Range.Most)
-			if y.Told {
+			if y.Answered {
 				lines = append(lines, shownParts(y)...)
 			}
 			for _, k := range y.Clocks {
-				lines = append(lines, k.Assessed, k.Expires, k.Said, k.Apart)
+				lines = append(lines, k.Assessed, k.Expires, k.IRSExpires, k.Difference)
 				for _, s := range running(k) {
 					lines = append(lines, s.Days, s.Without)
 					want = append(want, w.Say("owed.event."+s.Kind), w.Day(s.From))
@@ -120,7 +120,7 @@ func shownOfDebt(w say.Words, path string, m *shell.Memory, r *calc.Report) []st
 		}
 	case "/what-if/":
 		for _, k := range r.Debts.Years[0].Clocks {
-			for _, i := range k.If {
+			for _, i := range k.Projections {
 				lines = append(lines, i.Least, i.Most)
 			}
 		}
@@ -147,7 +147,7 @@ func shownParts(y account.YearDebt) []line.Line {
 
 // running is what stopped a clock while it ran.
 func running(k csed.Clock) []csed.Suspension {
-	return slices.DeleteFunc(slices.Clone(k.Stops), func(s csed.Suspension) bool { return s.From == s.To })
+	return slices.DeleteFunc(slices.Clone(k.Suspensions), func(s csed.Suspension) bool { return s.From == s.To })
 }
 
 // book is the law of a day that is known to have one.

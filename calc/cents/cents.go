@@ -1,5 +1,6 @@
-// Package cents counts dollars as whole cents, which is exact and quick: what a
-// year's account and a payment schedule add up is never anything else.
+// Package cents counts dollars as whole cents, the unit in which the IRS keeps an
+// account. Sums are exact, and fast enough for a payment schedule on every
+// keystroke.
 package cents
 
 import (
@@ -11,12 +12,12 @@ import (
 	"offercheck/calc/line"
 )
 
-// A Sum is dollars as whole cents.
+// A Sum is an amount of dollars in whole cents.
 type Sum int64
 
-// Of is an amount of dollars in cents, half a cent going up. An amount that
-// does not fit, some ninety quadrillion dollars, is the largest or the least
-// Sum.
+// Of converts an amount of dollars, rounding half a cent away from zero. An amount
+// beyond the range of a Sum, some ninety quadrillion dollars, becomes the largest
+// or smallest Sum.
 func Of(d decimal.Decimal) Sum {
 	d = d.Shift(2).Round(0)
 	switch {
@@ -30,35 +31,41 @@ func Of(d decimal.Decimal) Sum {
 
 var most = decimal.NewFromInt(math.MaxInt64)
 
-// Dollars is the sum as an amount of dollars.
+// Dollars converts the sum to an amount of dollars.
 func (s Sum) Dollars() decimal.Decimal { return decimal.New(int64(s), -2) }
 
-// String is the sum as a report shows it: $1,250.00.
+// String returns the sum as a report shows it: $1,250.00.
 func (s Sum) String() string { return s.Line("", line.Cite{}).String() }
 
-// Line is the sum as a figure that was worked out from others, unknown if one
-// of them is.
+// Line returns the sum as a line worked out from others, unknown if one of them
+// is.
 func (s Sum) Line(id string, c line.Cite, in ...line.Line) line.Line {
 	return line.Worked(id, s.Dollars(), line.USD, c, in...)
 }
 
-// A Share is a part of a sum in billionths: nine decimals, as the IRS's tables
-// of interest have them (Rev. Proc. 95-17).
+// A Share is a fraction in billionths. Nine decimals are what the IRS's interest
+// factor tables have: Rev. Proc. 95-17.
 type Share uint64
 
-// One is the whole of a sum.
+// One is the whole: 1.
 const One Share = 1_000_000_000
 
-// ShareOf is the part that a figure of the law is: 0.005 is half a percent.
-func ShareOf(l line.Line) Share { return Share(l.Amount.Shift(9).Round(0).IntPart()) }
-
-// Part is a share of the sum to the cent, half a cent going away from zero. A
-// part that does not fit is the largest or the least Sum.
-func (s Sum) Part(of Share) Sum {
-	if s < 0 {
-		return -(-s).Part(of)
+// ShareOf converts a rate of the law in the unit line.Share: 0.005 is half a
+// percent. It is 0 if the line is unknown or negative.
+func ShareOf(l line.Line) Share {
+	if !l.Known || l.Amount.IsNegative() {
+		return 0
 	}
-	high, low := bits.Mul64(uint64(s), uint64(of))
+	return Share(l.Amount.Shift(9).Round(0).IntPart())
+}
+
+// Part returns a share of the sum, rounded to the cent, half a cent away from zero.
+// A part beyond the range of a Sum becomes the largest Sum or its negative.
+func (s Sum) Part(share Share) Sum {
+	if s < 0 {
+		return -(-max(s, -math.MaxInt64)).Part(share) // -math.MinInt64 does not fit
+	}
+	high, low := bits.Mul64(uint64(s), uint64(share))
 	low, carry := bits.Add64(low, uint64(One/2), 0)
 	if high += carry; high >= uint64(One) {
 		return math.MaxInt64

@@ -9,7 +9,7 @@ import (
 	"offercheck/calc/line"
 )
 
-// TestOf has cents that round, and amounts that do not fit.
+// TestOf has amounts that are rounded to a cent, and amounts beyond the range.
 func TestOf(t *testing.T) {
 	for _, test := range []struct {
 		dollars string
@@ -24,8 +24,8 @@ func TestOf(t *testing.T) {
 	}
 }
 
-// TestPart has shares whose half a cent counts, worked by hand, and parts that do
-// not fit.
+// TestPart has parts rounded at half a cent, worked by hand, and parts beyond the
+// range.
 func TestPart(t *testing.T) {
 	for _, test := range []struct {
 		sum   Sum
@@ -40,6 +40,8 @@ func TestPart(t *testing.T) {
 		{0, "0.25", 0},
 		{math.MaxInt64, "2", math.MaxInt64},
 		{math.MaxInt64, "18000000000", math.MaxInt64},
+		{math.MinInt64, "1", -math.MaxInt64},
+		{100, "-0.5", 0}, // no rate of the law is negative
 	} {
 		share := ShareOf(line.Law("", decimal.RequireFromString(test.share), line.Share, line.Cite{}))
 		if got := test.sum.Part(share); got != test.want {
@@ -48,7 +50,7 @@ func TestPart(t *testing.T) {
 	}
 }
 
-// TestLine checks that a sum made from something unknown is unknown.
+// TestLine checks that a sum worked out from an unknown line is unknown.
 func TestLine(t *testing.T) {
 	if got := Sum(1250).Line("paid", line.Cite{}).String(); got != "$12.50" {
 		t.Errorf("1250 cents are %s", got)

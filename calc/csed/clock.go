@@ -7,139 +7,146 @@ import (
 	"offercheck/calc/line"
 )
 
-// A Clock is how long the IRS may collect what was assessed on one day.
+// A Clock is the time in which the IRS may collect one assessment. Its lines carry
+// the number of the tax year.
 type Clock struct {
-	N    int // which tax year, from 1
-	Bill int // which of its assessments: 1 is the return's
+	N    int // the tax year, from 1
+	Bill int // the assessment: 1 is the return's, 2 the first additional one
 
-	Assessed line.Line
-	Base     line.Line  // "clock-base": ten years from then
-	Expires  line.Line  // "clock-expires": the last day as the events make it; unknown while one lasts
-	Range    line.Range // of it, if something is not known: Most is unknown while an event lasts
-	Stops    []Suspension
-	Said     line.Line // "tax-year-expires": the last day as the IRS says it
-	Apart    line.Line // "clock-apart": the days from ours to the IRS's; unknown if either is
-	Findings []line.Finding
-	If       []Projection // what would move it: the IRS's day, if that is known
+	Assessed    line.Line      // the day of the assessment, as answered
+	Base        line.Line      // "clock-base": ten years later
+	Expires     line.Line      // "clock-expires": the CSED by the events; unknown while one is open
+	Range       line.Range     // bounds of Expires; Most is unknown while an event is open
+	Suspensions []Suspension   // in the order they begin
+	IRSExpires  line.Line      // "tax-year-expires": the CSED that the IRS states, as answered
+	Difference  line.Line      // "clock-apart": days from Expires to IRSExpires
+	Findings    []line.Finding // those that are true: "clock-stands", "clock-differs", "year-expired", "expires-soon"
+	Projections []Projection   // none if neither the assessment nor IRSExpires is known
 }
 
 // A Suspension is what one event did to a clock.
 type Suspension struct {
-	Event   int    // which event, from 1
-	Kind    string // EventOffer, …
+	Event   int    // which event of the case, from 1
+	Kind    string // facts.EventOffer, ...
 	From    date.Day
-	To      date.Day     // with what follows its end; empty while it lasts
-	Days    line.Line    // in which the clock stood for it
-	Without line.Line    // the last day without it
-	Counts  line.Finding // "event-counts": it moves the last day
-	Codes   []int        // the transaction codes of it in a transcript
+	To      date.Day     // the last day of the suspension; no day while the event is open
+	Days    line.Line    // "event-days": what it adds to the clock, days that overlap an earlier event left out
+	Without line.Line    // "clock-without": the CSED without this event
+	Counts  line.Finding // "event-counts": the event moves the CSED
+	Codes   []int        // the transaction codes by which a transcript shows it
 }
 
-// An Projection is the last day if something is done today.
-type Projection struct {
-	ID    string // EventOffer or EventRequest
-	Least line.Line
-	Most  line.Line
-}
-
-// Clocks is the clock of each assessment of the nth year that has a day.
+// Clocks returns the clock of each assessment of the nth tax year, from 1, the
+// return's first: none if there is no such year.
 func Clocks(c facts.Case, n int, b *law.Book) []Clock {
-	y := c.Debt.Years[n-1]
-	all := []Clock{clockOf(c, y, n, 1, y.Assessed, y.Expires, b)}
-	for i, l := range y.History.Later {
-		all = append(all, clockOf(c, y, n, i+2, l.On, l.Expires, b))
+	if n < 1 || n > len(c.Debt.Years) {
+		return nil
+	}
+	var all []Clock
+	for i := range assessments(c.Debt.Years[n-1]) {
+		all = append(all, clockOf(c, n, i+1, b))
 	}
 	return all
 }
 
-// clockOf is the clock of one assessment.
-func clockOf(c facts.Case, y facts.TaxYear, n, bill int, assessed, said facts.Date, b *law.Book) Clock {
+// LastDay returns the CSED: the date that the IRS states or, if that is not known,
+// the one computed from the events.
+func (k Clock) LastDay() line.Line {
+	if k.IRSExpires.Known {
+		return k.IRSExpires
+	}
+	return k.Expires
+}
+
+// clockOf returns the clock of one assessment of the nth year, both from 1.
+func clockOf(c facts.Case, n, bill int, b *law.Book) Clock {
+	y := c.Debt.Years[n-1]
+	assessed, expires := datesOf(y, bill)
 	id := "tax-year-assessed"
 	if bill > 1 {
 		id = "later-on"
 	}
-	k := Clock{N: n, Bill: bill, Assessed: line.GivenDay(id, assessed.Value).Of(n)}
-	k.Said = line.GivenDay("tax-year-expires", said.Value).Of(n)
-	if !assessed.Given {
-		k.Base = line.WorkedCount("clock-base", 0, line.Date, b.Clock.Collection, k.Assessed, b.Clock.CollectionYears).Of(n)
+	k := Clock{
+		N: n, Bill: bill,
+		Assessed:   line.GivenDay(id, assessed.Value).Of(n),
+		IRSExpires: line.GivenDay("tax-year-expires", expires.Value).Of(n),
+	}
+	k.Base = tenYearsLine("clock-base", k.Assessed, b)
+	if k.Assessed.Known {
+		least, most := toll(c, y, facts.ForTaxpayer, assessed.Value, b), toll(c, y, facts.AgainstTaxpayer, assessed.Value, b)
+		k.suspend(c, most, b)
+		k.expire(c, least, most, b)
+	} else {
 		k.Expires = line.WorkedCount("clock-expires", 0, line.Date, b.Clock.Collection, k.Base).Of(n)
 		k.Range = line.Range{Least: k.Expires, Most: k.Expires}
-		k.compare(b)
-		k.ifs(c, y, assessed, b)
-		return k
 	}
-	least, most := toll(c, y, facts.ForTaxpayer, assessed.Value, b), toll(c, y, facts.AgainstTaxpayer, assessed.Value, b)
-	k.Base = line.WorkedDay("clock-base", least.base, b.Clock.Collection, k.Assessed, b.Clock.CollectionYears).Of(n)
-	k.stop(c, most, b)
-	k.expire(c, y, least, most, b)
 	k.compare(b)
-	k.ifs(c, y, assessed, b)
+	k.project(c, y, b)
 	return k
 }
 
-// stop is what each event did.
-func (k *Clock) stop(c facts.Case, t tolling, b *law.Book) {
-	last, until := t.base, t.assessed
-	for _, s := range t.stops {
-		e := c.Debt.Events[s.n-1]
-		kind := suspensionRules[e.Kind.Value]
-		from := max(s.from, until)
-		days := date.Day(0)
-		if s.from < last && s.to > from {
-			days, until = s.to-from, s.to
-			last += days
+// tenYearsLine is the day ten years after an assessment, as a line: IRC 6502(a)(1).
+func tenYearsLine(id string, assessed line.Line, b *law.Book) line.Line {
+	last := tenYears(assessed.Day(), b)
+	return line.WorkedCount(id, int(last), line.Date, b.Clock.Collection, assessed, b.Clock.CollectionYears).Of(assessed.N)
+}
+
+// suspend lists what each event did.
+func (k *Clock) suspend(c facts.Case, t tolling, b *law.Book) {
+	last, days := t.expires(), t.days()
+	for i, p := range t.periods {
+		e := c.Debt.Events[p.event-1]
+		kind, _ := ruleOf(e.Kind.Value, &b.Clock)
+		without := t.without(p.event).expires()
+		s := Suspension{
+			Event: p.event, Kind: e.Kind.Value, From: p.from, To: p.to, Codes: transactionCodes[e.Kind.Value],
+			Days:    line.WorkedCount("event-days", int(days[i]), line.Days, kind.cite, eventLines(e, p.event, kind)...).Of(p.event),
+			Without: line.WorkedDay("clock-without", without, kind.cite, k.Base).Of(p.event),
+			Counts:  line.Said("event-counts", line.VerdictOf(without != last)).Of(p.event).Under(kind.cite),
 		}
-		without := t.without(s.n).expires()
-		cite := kind.cite(b)
-		stop := Suspension{
-			Event: s.n, Kind: e.Kind.Value, From: s.from, To: s.to, Codes: kind.codes,
-			Days:    line.WorkedCount("event-days", int(days), line.Days, cite, eventLines(e, s.n, kind, b)...).Of(s.n),
-			Without: line.WorkedDay("clock-without", without, cite, k.Base).Of(s.n),
-			Counts:  line.Said("event-counts", line.VerdictOf(without != t.expires())).Of(s.n).Under(cite),
+		if p.open {
+			s.To = 0
 		}
-		if s.lasting {
-			stop.To = 0
-		}
-		k.Stops = append(k.Stops, stop)
+		k.Suspensions = append(k.Suspensions, s)
 	}
 }
 
-// eventLines is what the days of the nth event are counted from.
-func eventLines(e facts.Event, n int, kind suspensionRule, b *law.Book) []line.Line {
+// eventLines returns what the days of the nth event are counted from.
+func eventLines(e facts.Event, n int, kind rule) []line.Line {
 	var in []line.Line
-	for _, d := range []struct {
+	for _, day := range []struct {
 		id string
-		at facts.Date
+		on facts.Date
 	}{{"event-from", e.From}, {"event-to", e.To}, {"event-appeal", e.Appeal}} {
-		if d.at.Given {
-			in = append(in, line.GivenDay(d.id, d.at.Value).Of(n))
+		if day.on.Given {
+			in = append(in, line.GivenDay(day.id, day.on.Value).Of(n))
 		}
 	}
-	if kind.tail != nil && followed(e, kind, facts.AgainstTaxpayer) {
-		in = append(in, kind.tail(b))
+	if kind.continues(e, facts.AgainstTaxpayer) {
+		in = append(in, *kind.tail)
 	}
 	return in
 }
 
-// expire is the last day, and how far it may be off.
-func (k *Clock) expire(c facts.Case, y facts.TaxYear, least, most tolling, b *law.Book) {
+// expire computes the CSED and its bounds.
+func (k *Clock) expire(c facts.Case, least, most tolling, b *law.Book) {
 	in := []line.Line{k.Base}
-	for _, s := range k.Stops {
+	for _, s := range k.Suspensions {
 		in = append(in, s.Days)
 	}
 	from, to := least.expires(), most.expires()
 	k.Range.Least = line.WorkedDay("clock-expires-least", from, b.Clock.Overlap, k.Base).Of(k.N)
 	k.Range.Most = line.WorkedDay("clock-expires-most", to, b.Clock.Overlap, k.Base).Of(k.N)
-	if most.waived != 0 && extend(most.waived, b.Clock.WaiverTail) > to {
-		k.Range.Most = line.WorkedDay("clock-expires-most", extend(most.waived, b.Clock.WaiverTail), b.Clock.Waiver, k.Base, b.Clock.WaiverTail).Of(k.N)
+	if extended := b.Clock.WaiverTail.After(most.waived); extended > to {
+		k.Range.Most = line.WorkedDay("clock-expires-most", extended, b.Clock.Waiver, k.Base, b.Clock.WaiverTail).Of(k.N)
 	}
-	if most.lasting() {
-		gap := line.GivenDay("event-to", 0).Of(most.lastingEvent())
-		k.Range.Most = line.WorkedCount("clock-expires-most", 0, line.Date, b.Clock.Overlap, k.Base, gap).Of(k.N)
+	if event := most.openEvent(); event > 0 {
+		end := line.GivenDay("event-to", 0).Of(event)
+		k.Range.Most = line.WorkedCount("clock-expires-most", 0, line.Date, b.Clock.Overlap, k.Base, end).Of(k.N)
 		k.Findings = append(k.Findings, line.Said("clock-stands", line.Yes).Of(k.N).Under(b.Clock.Overlap))
-		in = append(in, gap)
+		in = append(in, end)
 	} else if from != to {
-		in = append(in, unknownOf(c)...)
+		in = append(in, unknowns(c, b)...)
 	}
 	k.Expires = line.WorkedDay("clock-expires", to, b.Clock.Overlap, in...).Of(k.N)
 	if most.waived == to {
@@ -147,44 +154,41 @@ func (k *Clock) expire(c facts.Case, y facts.TaxYear, least, most tolling, b *la
 	}
 }
 
-// unknownOf is the days and ends of events that are not known.
-func unknownOf(c facts.Case) []line.Line {
-	var gaps []line.Line
+// unknowns returns the dates and endings of events that are not known.
+func unknowns(c facts.Case, b *law.Book) []line.Line {
+	var all []line.Line
 	for i, e := range c.Debt.Events {
-		kind := suspensionRules[e.Kind.Value]
+		kind, _ := ruleOf(e.Kind.Value, &b.Clock)
 		switch {
 		case !e.From.Given && e.Kind.Value != facts.EventWaiver:
-			gaps = append(gaps, line.GivenDay("event-from", 0).Of(i+1))
+			all = append(all, line.GivenDay("event-from", 0).Of(i+1))
 		case e.To.Unsure:
-			gaps = append(gaps, line.GivenDay("event-to", 0).Of(i+1))
-		case !e.How.Given && (kind.after != "" || e.Kind.Value == facts.EventHearing):
-			gaps = append(gaps, facts.Missing("event-how").Of(i+1))
+			all = append(all, line.GivenDay("event-to", 0).Of(i+1))
+		case !e.How.Given && (kind.ending != "" || e.Kind.Value == facts.EventHearing):
+			all = append(all, facts.Missing("event-how").Of(i+1))
 		}
 	}
-	return gaps
+	return all
 }
 
-// compare puts the IRS's day beside ours, and says whether the last day is near.
+// compare sets the difference from the date that the IRS states, and finds whether
+// the clock has expired or soon will.
 func (k *Clock) compare(b *law.Book) {
 	days := 0
-	if k.Said.Known && k.Expires.Known {
-		days = int(k.Said.Day() - k.Expires.Day())
+	if k.IRSExpires.Known && k.Expires.Known {
+		days = int(k.IRSExpires.Day() - k.Expires.Day())
 	}
-	k.Apart = line.WorkedCount("clock-apart", days, line.Days, b.Clock.Collection, k.Expires, k.Said).Of(k.N)
-	if k.Apart.Known && days != 0 {
-		k.Findings = append(k.Findings, line.Said("clock-differs", line.Yes).With(k.Expires, k.Said, k.Apart).Of(k.N).Under(b.Clock.Collection))
+	k.Difference = line.WorkedCount("clock-apart", days, line.Days, b.Clock.Collection, k.Expires, k.IRSExpires).Of(k.N)
+	if days != 0 {
+		k.Findings = append(k.Findings, line.Said("clock-differs", line.Yes).With(k.Expires, k.IRSExpires, k.Difference).Of(k.N).Under(b.Clock.Collection))
 	}
-	last := k.Expires
-	if k.Said.Known {
-		last = k.Said
-	}
-	today := b.On
-	soon := line.AtMost("expires-soon", last, line.WorkedDay("soon", today.AddMonths(b.Clock.SoonMonths.Int()), b.Clock.SoonMonths.Cite, b.Clock.SoonMonths)).Of(k.N)
-	over := line.Below("year-expired", last, line.GivenDay("today", b.On)).Of(k.N)
+	limit := line.WorkedDay("soon", b.Clock.SoonMonths.After(b.On), b.Clock.SoonMonths.Cite, b.Clock.SoonMonths)
+	soon := line.AtMost("expires-soon", k.LastDay(), limit).Of(k.N).Under(b.Clock.Collection)
+	expired := yearExpired(k.LastDay(), k.N, b)
 	switch {
-	case over.Verdict == line.Yes:
-		k.Findings = append(k.Findings, over.Under(b.Clock.Collection))
+	case expired.Verdict == line.Yes:
+		k.Findings = append(k.Findings, expired)
 	case soon.Verdict == line.Yes:
-		k.Findings = append(k.Findings, soon.Under(b.Clock.Collection))
+		k.Findings = append(k.Findings, soon)
 	}
 }

@@ -9,82 +9,124 @@ import (
 	"offercheck/calc/line"
 )
 
-// BillExpired says that the time to collect one of a year's bills ran out before a
-// day, whichever way what is not known is taken. What it came to is owed no
-// more.
-func BillExpired(c facts.Case, y facts.TaxYear, bill int, on date.Day, b *law.Book) bool {
-	for _, way := range []facts.Reading{facts.ForTaxpayer, facts.AgainstTaxpayer} {
-		if last := LastDay(c, y, bill, way, b); last == 0 || last >= on {
-			return false
-		}
-	}
-	return true
+// Expired reports whether a CSED lies before a day, so that the IRS may no longer
+// collect on that day. A CSED that is not known, no day, has not expired.
+func Expired(last, on date.Day) bool { return last != 0 && last < on }
+
+// yearExpired is the finding "year-expired" of the nth year: Expired on the day of
+// the book, for a CSED as a line.
+func yearExpired(last line.Line, n int, b *law.Book) line.Finding {
+	return line.Below("year-expired", last, line.GivenDay("today", b.On)).Of(n).Under(b.Clock.Collection)
 }
 
-// YearExpired says the same of every bill of a year.
-func YearExpired(c facts.Case, y facts.TaxYear, on date.Day, b *law.Book) bool {
-	for bill := range len(y.History.Later) + 1 {
-		if !BillExpired(c, y, bill+1, on, b) {
-			return false
-		}
+// assessments counts the assessments of a year: the return's, and the additional
+// ones.
+func assessments(y facts.TaxYear) int { return 1 + len(y.History.Later) }
+
+// datesOf returns the day of an assessment, from 1, and its CSED as the IRS states
+// it. An assessment that does not exist has neither.
+func datesOf(y facts.TaxYear, bill int) (assessed, expires facts.Date) {
+	switch {
+	case bill == 1:
+		return y.Assessed, y.Expires
+	case bill > 1 && bill <= assessments(y):
+		later := y.History.Later[bill-2]
+		return later.On, later.Expires
 	}
-	return true
+	return facts.Date{}, facts.Date{}
 }
 
-// AllExpired says that the time is over for every year.
-func AllExpired(c facts.Case, b *law.Book) bool {
-	return !slices.ContainsFunc(c.Debt.Years, func(y facts.TaxYear) bool { return !YearExpired(c, y, b.On, b) })
-}
-
-// Collectible says that a bill is still owed. Where nothing is, all are taken as they
-// were told.
-func Collectible(c facts.Case, y facts.TaxYear, bill int, b *law.Book) bool {
-	return !BillExpired(c, y, bill, b.On, b) || AllExpired(c, b)
-}
-
-// UnexpiredTotal is the total of the years without those whose time is over. As long as
-// there are others those do not count; a total that was said may have them in it
-// or, as the IRS writes them off, may not. It is then no less than the others
-// come to, if it is that much, nor than what is left without those.
-func UnexpiredTotal(c facts.Case, amounts []line.Line, b *law.Book) line.Line {
-	var live, over []line.Line
-	for i, y := range c.Debt.Years {
-		if YearExpired(c, y, b.On, b) && !AllExpired(c, b) {
-			over = append(over, amounts[i])
-		} else {
-			live = append(live, amounts[i])
-		}
-	}
-	if !c.Debt.Total.Given {
-		return line.Sum("debt-total", live...)
-	}
-	if len(over) == 0 || slices.ContainsFunc(amounts, func(l line.Line) bool { return !l.Known }) {
-		return facts.Given("debt-total", c.Debt.Total)
-	}
-	said := facts.Given("debt-said", c.Debt.Total)
-	without := line.Minus("debt-without-over", said, line.Sum("debt-over", over...))
-	return line.GreaterOf("debt-total", without, line.LesserOf("debt-in-time", said, line.Sum("debt-years", live...)))
-}
-
-// LastDay is the last day to collect a bill: as the IRS says it, or as the events
-// make it. What is not known is taken as early as it can be against the
-// taxpayer, who then has less time to pay, and as late in favour; it is never
-// for a year that is not told.
-func LastDay(c facts.Case, y facts.TaxYear, bill int, way facts.Reading, b *law.Book) date.Day {
-	assessed, said := y.Assessed, y.Expires
-	if bill > 1 {
-		assessed, said = y.History.Later[bill-2].On, y.History.Later[bill-2].Expires
-	}
+// LastDay returns the CSED of one assessment of a year, from 1: the date that the IRS
+// states or, if that is not known, the one computed from the events. It is no day if
+// the year is not known, or if there is no such assessment.
+//
+// Unknowns are resolved as the test of full payment needs it. Against the taxpayer
+// they give the earliest date, which leaves the least time to pay, with the
+// assessment on January 1 after the tax year; for the taxpayer they give the latest,
+// with the assessment on the day of the book.
+func LastDay(c facts.Case, y facts.TaxYear, bill int, reading facts.Reading, b *law.Book) date.Day {
+	assessed, expires := datesOf(y, bill)
 	from := b.On
 	switch {
-	case said.Given:
-		return said.Value
+	case bill < 1 || bill > assessments(y):
+		return 0
+	case expires.Given:
+		return expires.Value
 	case assessed.Given:
 		from = assessed.Value
 	case !y.Year.Given:
 		return 0
-	case way == facts.AgainstTaxpayer:
+	case reading == facts.AgainstTaxpayer:
 		from = date.FirstOf(y.Year.Value + 1)
 	}
-	return toll(c, y, !way, from, b).expires()
+	return toll(c, y, !reading, from, b).expires()
+}
+
+// BillExpired reports whether the CSED of one assessment of a year, from 1, lies
+// before a day, however unknowns are resolved. What it came to is then no longer
+// owed. It is false if the CSED is not known.
+func BillExpired(c facts.Case, y facts.TaxYear, bill int, on date.Day, b *law.Book) bool {
+	for _, reading := range []facts.Reading{facts.ForTaxpayer, facts.AgainstTaxpayer} {
+		if !Expired(LastDay(c, y, bill, reading, b), on) {
+			return false
+		}
+	}
+	return true
+}
+
+// YearExpired reports whether BillExpired holds for every assessment of a year.
+func YearExpired(c facts.Case, y facts.TaxYear, on date.Day, b *law.Book) bool {
+	for i := range assessments(y) {
+		if !BillExpired(c, y, i+1, on, b) {
+			return false
+		}
+	}
+	return true
+}
+
+// AllExpired reports whether YearExpired holds for every year of the debt, on the
+// day of the book. It is true for a debt without years.
+func AllExpired(c facts.Case, b *law.Book) bool {
+	return !slices.ContainsFunc(c.Debt.Years, func(y facts.TaxYear) bool { return !YearExpired(c, y, b.On, b) })
+}
+
+// Collectible reports whether one assessment of a year, from 1, counts as owed on
+// the day of the book: it has not expired, or everything has, in which case a report
+// shows the debt as it was before.
+func Collectible(c facts.Case, y facts.TaxYear, bill int, b *law.Book) bool {
+	return !BillExpired(c, y, bill, b.On, b) || AllExpired(c, b)
+}
+
+// UnexpiredTotal is the line "debt-total": what is owed for the years that have not
+// expired, given the amount of each year in their order. If all have expired, they
+// all count.
+//
+// Without an answer to the total it is the sum of those years. A total that was
+// answered may include the expired years or, since the IRS writes them off, may not:
+// it is the answer less the expired years, but no less than the sum of the others,
+// or than the answer if that is less. It is the answer itself if no year has
+// expired, or if the amount of any year is not known.
+func UnexpiredTotal(c facts.Case, amounts []line.Line, b *law.Book) line.Line {
+	var unexpired, expired []line.Line
+	for i, y := range c.Debt.Years {
+		amount := facts.Missing("tax-years")
+		if i < len(amounts) {
+			amount = amounts[i]
+		}
+		if YearExpired(c, y, b.On, b) && !AllExpired(c, b) {
+			expired = append(expired, amount)
+		} else {
+			unexpired = append(unexpired, amount)
+		}
+	}
+	if !c.Debt.Total.Given {
+		return line.Sum("debt-total", unexpired...)
+	}
+	unknown := func(l line.Line) bool { return !l.Known }
+	if len(expired) == 0 || slices.ContainsFunc(expired, unknown) || slices.ContainsFunc(unexpired, unknown) {
+		return facts.Given("debt-total", c.Debt.Total)
+	}
+	answer := facts.Given("debt-said", c.Debt.Total)
+	without := line.Minus("debt-without-over", answer, line.Sum("debt-over", expired...))
+	return line.GreaterOf("debt-total", without, line.LesserOf("debt-in-time", answer, line.Sum("debt-years", unexpired...)))
 }

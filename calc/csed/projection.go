@@ -7,46 +7,61 @@ import (
 	"offercheck/calc/line"
 )
 
-// ifs is what filing an offer or asking for a plan today would do to the last
-// day, the IRS's own if that is known: rejected at once or, for an offer, after
-// the two years in which it is deemed accepted. How long a request for a plan
-// would be looked at nobody can say.
-func (k *Clock) ifs(c facts.Case, y facts.TaxYear, assessed facts.Date, b *law.Book) {
-	if !k.Said.Known && !assessed.Given {
+// A Projection is where a request made today would move the CSED.
+type Projection struct {
+	ID    string    // facts.EventOffer, or facts.EventRequest for an installment agreement
+	Least line.Line // "if-least": rejected today
+	Most  line.Line // "if-most": rejected as late as can be; unknown for an installment agreement, which has no time limit
+}
+
+// project adds what an offer and a request for an installment agreement would do,
+// IRC 6331(k): to the CSED that the IRS states, if that is known, and otherwise to
+// the one computed. An offer is rejected within two years, as it is otherwise deemed
+// accepted: IRC 7122(f).
+func (k *Clock) project(c facts.Case, y facts.TaxYear, b *law.Book) {
+	if !k.IRSExpires.Known && !k.Assessed.Known {
 		return
 	}
 	from, moved := k.Base, func(kind string, rejected date.Day, _ line.Line) date.Day {
-		return toll(withRejected(c, kind, rejected, b), y, facts.AgainstTaxpayer, assessed.Value, b).expires()
+		return toll(withRejected(c, kind, rejected, b), y, facts.AgainstTaxpayer, k.Assessed.Day(), b).expires()
 	}
-	if k.Said.Known {
-		from, moved = k.Said, func(_ string, rejected date.Day, tail line.Line) date.Day {
-			return suspendedUntil(k.Said.Day(), b.On, extend(rejected, tail))
+	if k.IRSExpires.Known {
+		from, moved = k.IRSExpires, func(_ string, rejected date.Day, tail line.Line) date.Day {
+			return suspendedUntil(k.IRSExpires.Day(), b.On, tail.After(rejected))
 		}
 	}
-	now := func(kind string, tail line.Line) line.Line {
+	today := func(kind string, tail line.Line) line.Line {
 		return line.WorkedDay("if-least", moved(kind, b.On, tail), b.Clock.Offer, from, tail).Of(k.N)
 	}
-	most := moved(facts.EventOffer, extend(b.On, b.Offer.DeemedAccepted), b.Clock.OfferTail)
-	k.If = []Projection{
-		{facts.EventOffer, now(facts.EventOffer, b.Clock.OfferTail), line.WorkedDay("if-most", most, b.Clock.Offer, from, b.Offer.DeemedAccepted, b.Clock.OfferTail).Of(k.N)},
-		{facts.EventRequest, now(facts.EventRequest, b.Clock.PlanTail), line.WorkedCount("if-most", 0, line.Date, b.Clock.Offer, line.GivenDay("event-to", 0)).Of(k.N)},
+	latest := moved(facts.EventOffer, b.Offer.DeemedAccepted.After(b.On), b.Clock.OfferTail)
+	k.Projections = []Projection{
+		{
+			ID:    facts.EventOffer,
+			Least: today(facts.EventOffer, b.Clock.OfferTail),
+			Most:  line.WorkedDay("if-most", latest, b.Clock.Offer, from, b.Offer.DeemedAccepted, b.Clock.OfferTail).Of(k.N),
+		},
+		{
+			ID:    facts.EventRequest,
+			Least: today(facts.EventRequest, b.Clock.PlanTail),
+			Most:  line.WorkedCount("if-most", 0, line.Date, b.Clock.Offer, line.GivenDay("event-to", 0)).Of(k.N),
+		},
 	}
 }
 
-// suspendedUntil is a last day whose clock stands from one day to another: time that has
-// run out stays so.
+// suspendedUntil returns a CSED whose clock is suspended from one day to another. A
+// clock that has expired stays so.
 func suspendedUntil(last, from, to date.Day) date.Day {
-	if last < from {
+	if Expired(last, from) {
 		return last
 	}
 	return last + to - from
 }
 
-// withRejected is the case with an offer or a request made today and rejected on a
-// day.
-func withRejected(c facts.Case, kind string, end date.Day, b *law.Book) facts.Case {
+// withRejected returns the case with an offer or request made today and rejected on
+// a day. The case itself is not changed.
+func withRejected(c facts.Case, kind string, rejected date.Day, b *law.Book) facts.Case {
 	c.Debt.Events = append(c.Debt.Events[:len(c.Debt.Events):len(c.Debt.Events)], facts.Event{
-		Kind: facts.Say(kind), From: facts.Say(b.On), To: facts.Say(end), How: facts.Say(facts.EndRejected),
+		Kind: facts.Say(kind), From: facts.Say(b.On), To: facts.Say(rejected), How: facts.Say(facts.EndRejected),
 	})
 	return c
 }

@@ -1,156 +1,156 @@
 package csed
 
 import (
-	"github.com/shopspring/decimal"
-
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
-// A Remaining is how long the IRS may still collect one tax year's debt.
-type Remaining struct {
-	last   line.Line // the last day
-	months line.Line // whole months from the day of the report; unknown if the last day is
-	least  line.Line // at least so many, even if the last day is not known
+// A Remaining is the time that the IRS has left to collect each year of the debt.
+// The zero Remaining is of a debt without years, and unknown.
+type Remaining struct{ ofYears []yearRemaining }
+
+// A yearRemaining is the time left for one tax year.
+type yearRemaining struct {
+	last   line.Line // the last day, of the assessment that expires last
+	months line.Line // "tax-year-months": whole months from the day of the report; unknown if last is
+	least  line.Line // a lower bound of the months, which may be known even if last is not
 }
 
-// Remainings is a term for each tax year of the debt.
-func Remainings(c facts.Case, b *law.Book) []Remaining {
-	if len(c.Debt.Years) == 0 {
-		gap := facts.Missing("tax-years")
-		return []Remaining{{last: gap, months: gap, least: gap}}
+// RemainingOf computes the time left on the day of the book for each year of the
+// debt.
+func RemainingOf(c facts.Case, b *law.Book) Remaining {
+	var r Remaining
+	for i := range c.Debt.Years {
+		r.ofYears = append(r.ofYears, remainingOfYear(c, i+1, b))
 	}
-	var ts []Remaining
-	for i, y := range c.Debt.Years {
-		ts = append(ts, remaining(c, y, i+1, b))
-	}
-	return ts
+	return r
 }
 
-// remaining is how long one year's debt may be collected: to the day the IRS says
-// or, if that is not known, ten years from assessment, longer if the clock
-// stood. If neither is, it is at least ten years from the end of the tax year,
-// which no assessment precedes.
-func remaining(c facts.Case, y facts.TaxYear, n int, b *law.Book) Remaining {
-	var t Remaining
+// years returns the time left for each year. A debt without years counts as one year
+// of which nothing is known.
+func (r Remaining) years() []yearRemaining {
+	if len(r.ofYears) == 0 {
+		unknown := facts.Missing("tax-years")
+		return []yearRemaining{{last: unknown, months: unknown, least: unknown}}
+	}
+	return r.ofYears
+}
+
+// remainingOfYear is the time left for the nth year: to the date that the IRS states
+// or, if that is not known, to ten years after the assessment, with the events. If
+// neither is known, it is at least ten years from the end of the tax year, before
+// which nothing is assessed.
+func remainingOfYear(c facts.Case, n int, b *law.Book) yearRemaining {
+	y := c.Debt.Years[n-1]
+	assessed, expires := line.GivenDay("tax-year-assessed", y.Assessed.Value).Of(n), line.GivenDay("tax-year-expires", y.Expires.Value).Of(n)
+	several := assessments(y) > 1
 	switch {
-	case y.Assessed.Given && len(c.Debt.Events)+len(y.History.Later) > 0 || y.Expires.Given && len(y.History.Later) > 0:
-		return remainingOfBills(c, n, b)
-	case y.Expires.Given:
-		t.last = line.GivenDay("tax-year-expires", y.Expires.Value).Of(n)
-		t.months = monthsLeft(n, y.Expires.Value, t.last, b)
-		t.least = t.months
-		return t
-	case y.Assessed.Given:
-		assessed := line.GivenDay("tax-year-assessed", y.Assessed.Value).Of(n)
-		last := y.Assessed.Value.AddMonths(collection(b))
-		t.last = line.WorkedDay("tax-year-last-day", last, b.Clock.Collection, assessed, b.Clock.CollectionYears).Of(n)
-		t.months = monthsLeft(n, last, t.last, b)
-		t.least = t.months
-		return t
-	case y.Expires.Unsure:
-		t.last = line.GivenDay("tax-year-assessed", 0).Of(n)
-	default:
-		t.last = line.GivenDay("tax-year-expires", 0).Of(n)
+	case assessed.Known && (several || len(c.Debt.Events) > 0), expires.Known && several:
+		return remainingOfClocks(Clocks(c, n, b), n, b)
+	case expires.Known:
+		return remainingUntil(expires, n, b)
+	case assessed.Known:
+		return remainingUntil(tenYearsLine("tax-year-last-day", assessed, b), n, b)
 	}
-	t.months = line.Worked("tax-year-months", decimal.Zero, line.Months, b.Clock.Collection, t.last).Of(n)
-	t.least = leastRemaining(y, n, b)
-	return t
+	r := remainingUntil(expires, n, b)
+	if y.Expires.Unsure {
+		r = remainingUntil(assessed, n, b) // the day of the assessment is asked for instead
+	}
+	r.least = leastMonths(y, n, b)
+	return r
 }
 
-// remainingOfBills is how long a year's debt may be collected whose clock has stood, or that
-// was assessed in several parts: until the last of them runs out.
-func remainingOfBills(c facts.Case, n int, b *law.Book) Remaining {
+// remainingUntil is the time left to a day that bounds itself.
+func remainingUntil(last line.Line, n int, b *law.Book) yearRemaining {
+	months := monthsUntil("tax-year-months", last, n, b)
+	return yearRemaining{last: last, months: months, least: months}
+}
+
+// remainingOfClocks is the time left for a year with several assessments, or with
+// events: to the last of the dates on which its clocks expire.
+func remainingOfClocks(clocks []Clock, n int, b *law.Book) yearRemaining {
 	var last, least []line.Line
-	for _, k := range Clocks(c, n, b) {
-		if k.Said.Known {
-			last, least = append(last, k.Said), append(least, k.Said)
-			continue
-		}
-		last = append(last, k.Expires)
-		if k.Range.Least.Known {
+	for _, k := range clocks {
+		last = append(last, k.LastDay())
+		switch {
+		case k.IRSExpires.Known:
+			least = append(least, k.IRSExpires)
+		case k.Range.Least.Known:
 			least = append(least, k.Range.Least)
 		}
 	}
-	t := Remaining{last: line.GreaterOf("tax-year-last-day", last[0], last[1:]...).Of(n).Under(b.Clock.Collection)}
-	t.months = monthsLeft(n, t.last.Day(), t.last, b)
-	t.least = t.months
-	if !t.last.Known && len(least) > 0 {
-		sure := line.GreaterOf("tax-year-last-day-least", least[0], least[1:]...).Of(n)
-		months := b.On.MonthsUntil(sure.Day())
-		t.least = line.WorkedCount("tax-year-months-least", months, line.Months, b.Clock.Collection, sure).Of(n)
+	r := remainingUntil(line.GreaterOf("tax-year-last-day", last[0], last[1:]...).Of(n).Under(b.Clock.Collection), n, b)
+	if !r.last.Known && len(least) > 0 {
+		bound := line.GreaterOf("tax-year-last-day-least", least[0], least[1:]...).Of(n)
+		r.least = monthsUntil("tax-year-months-least", bound, n, b)
 	}
-	return t
+	return r
 }
 
-// leastRemaining is the months left if the year was assessed as early as it could be.
-func leastRemaining(y facts.TaxYear, n int, b *law.Book) line.Line {
+// leastMonths is the months left if the year was assessed on the first day after it.
+func leastMonths(y facts.TaxYear, n int, b *law.Book) line.Line {
 	year := facts.GivenCount("tax-year", line.Year, y.Year).Of(n)
-	over := date.FirstOf(y.Year.Value + 1)
-	months := b.On.MonthsUntil(over.AddMonths(collection(b)))
+	months := b.On.MonthsUntil(tenYears(date.FirstOf(y.Year.Value+1), b))
 	return line.WorkedCount("tax-year-months-least", months, line.Months, b.Clock.Collection, year, b.Clock.CollectionYears).Of(n)
 }
 
-// monthsLeft is the whole months to a year's last day.
-func monthsLeft(n int, last date.Day, from line.Line, b *law.Book) line.Line {
+// monthsUntil is the whole months from the day of the report to the day of a line.
+func monthsUntil(id string, last line.Line, n int, b *law.Book) line.Line {
 	months := 0
-	if from.Known {
-		months = b.On.MonthsUntil(last)
+	if last.Known {
+		months = b.On.MonthsUntil(last.Day())
 	}
-	return line.WorkedCount("tax-year-months", months, line.Months, b.Clock.Collection, from).Of(n)
+	return line.WorkedCount(id, months, line.Months, b.Clock.Collection, last).Of(n)
 }
 
-// collection is the months the IRS may collect from the assessment.
-func collection(b *law.Book) int {
-	return int(b.Clock.CollectionYears.Amount.Mul(b.MonthsInYear.Amount).IntPart())
-}
-
-// Longest is the months left of the year that may be collected longest.
-func Longest(ts []Remaining) line.Line {
+// Months is the line "months-left": the whole months until the last of the years
+// expires. It is unknown if that of any year is, and 0 if all have expired.
+func (r Remaining) Months() line.Line {
 	var months []line.Line
-	for _, t := range ts {
-		months = append(months, t.months)
+	for _, y := range r.years() {
+		months = append(months, y.months)
 	}
 	return line.GreaterOf("months-left", months[0], months[1:]...)
 }
 
-// LongestCertain is the same as far as it is sure.
-func LongestCertain(ts []Remaining) line.Line {
+// LeastMonths is a lower bound of Months, also named "months-left": it counts the
+// years of which a bound is known. It is Months if no bound is known.
+func (r Remaining) LeastMonths() line.Line {
 	var months []line.Line
-	for _, t := range ts {
-		if t.least.Known {
-			months = append(months, t.least)
+	for _, y := range r.years() {
+		if y.least.Known {
+			months = append(months, y.least)
 		}
 	}
 	if len(months) == 0 {
-		return Longest(ts)
+		return r.Months()
 	}
 	return line.GreaterOf("months-left", months[0], months[1:]...)
 }
 
-// StillCollectible says that at least one year's debt may still be collected
-// on the day of the report.
-func StillCollectible(ts []Remaining, b *law.Book) line.Finding {
+// Collectible is the finding "still-collectible": at least one year may still be
+// collected on the day of the book.
+func (r Remaining) Collectible(b *law.Book) line.Finding {
 	today := line.GivenDay("today", b.On)
 	var years []line.Finding
-	for i, t := range ts {
-		f := line.AtLeast("year-still-collectible", t.last, today).Of(i + 1)
-		if t.least.Known && t.least.Amount.IsPositive() && f.Verdict == line.NotYet {
-			f = line.Said("year-still-collectible", line.Yes).With(t.least).Of(i + 1)
+	for i, y := range r.years() {
+		f := line.AtLeast("year-still-collectible", y.last, today).Of(i + 1)
+		if y.least.Known && y.least.Amount.IsPositive() && f.Verdict == line.NotYet {
+			f = line.Said("year-still-collectible", line.Yes).With(y.least).Of(i + 1)
 		}
 		years = append(years, f.Under(b.Clock.Collection))
 	}
 	return line.Any("still-collectible", years...)
 }
 
-// ExpiredYears is the years whose time has run out.
-func ExpiredYears(ts []Remaining, b *law.Book) []line.Finding {
-	today := line.GivenDay("today", b.On)
-	var fs []line.Finding
-	for i, t := range ts {
-		fs = append(fs, line.Below("year-expired", t.last, today).Of(i+1).Under(b.Clock.Collection))
+// Expired returns the finding "year-expired" for each year: that it may no longer be
+// collected on the day of the book.
+func (r Remaining) Expired(b *law.Book) []line.Finding {
+	var all []line.Finding
+	for i, y := range r.years() {
+		all = append(all, yearExpired(y.last, i+1, b))
 	}
-	return fs
+	return all
 }

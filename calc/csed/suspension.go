@@ -4,148 +4,107 @@ import (
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
-	"offercheck/calc/line"
 )
 
-// A suspension is days in which the clock stood: after from, up to and with to. It
-// may leave a floor, before which the clock cannot run out.
-type suspension struct {
-	n        int // which event, from 1
+// A period is the days in which one event suspends the clock: those after from, up
+// to and including to.
+type period struct {
+	event    int // which event, from 1
 	from, to date.Day
-	floor    date.Day
-	lasting  bool // the event is not over
+	earliest date.Day // the earliest expiration date that the event allows; no day if it sets none
+	open     bool     // the event has not ended
 }
 
-// A suspensionRule is how one kind of event stops the clock.
-type suspensionRule struct {
-	tail  func(b *law.Book) line.Line // what follows its end; nil for nothing
-	cite  func(b *law.Book) line.Cite
-	after string // the end that the tail follows; empty for any
-	codes []int  // the IRS's transaction codes for it
-}
-
-// suspensionRules is the kinds of events that stop the clock. What is not here stops
-// nothing.
-var suspensionRules = map[string]suspensionRule{
-	facts.EventOffer: {func(b *law.Book) line.Line { return b.Clock.OfferTail }, func(b *law.Book) line.Cite { return b.Clock.Offer },
-		facts.EndRejected, []int{480, 481, 482, 483, 780, 781, 788}},
-	facts.EventRequest: {func(b *law.Book) line.Line { return b.Clock.PlanTail }, func(b *law.Book) line.Cite { return b.Clock.Offer },
-		facts.EndRejected, []int{971}},
-	facts.EventTerminated: {func(b *law.Book) line.Line { return b.Clock.PlanTail }, func(b *law.Book) line.Cite { return b.Clock.Offer },
-		"", []int{971, 972}},
-	facts.EventBankruptcy: {func(b *law.Book) line.Line { return b.Clock.BankruptcyTail }, func(b *law.Book) line.Cite { return b.Clock.Bankruptcy },
-		"", []int{520, 521}},
-	facts.EventHearing: {nil, func(b *law.Book) line.Cite { return b.Clock.Hearing }, "", []int{520, 521, 971}},
-	facts.EventInnocent: {func(b *law.Book) line.Line { return b.Clock.InnocentTail }, func(b *law.Book) line.Cite { return b.Clock.Innocent },
-		"", []int{971}},
-	facts.EventAbroad: {nil, func(b *law.Book) line.Cite { return b.Clock.Abroad }, "", []int{550}},
-	facts.EventCourt: {func(b *law.Book) line.Line { return b.Clock.CourtTail }, func(b *law.Book) line.Cite { return b.Clock.Court },
-		"", []int{520, 521}},
-	facts.EventCustody: {func(b *law.Book) line.Line { return b.Clock.CustodyTail }, func(b *law.Book) line.Cite { return b.Clock.Custody },
-		"", []int{520, 521}},
-	facts.EventMilitary: {func(b *law.Book) line.Line { return b.Clock.MilitaryTail }, func(b *law.Book) line.Cite { return b.Clock.Military },
-		"", []int{500, 550}},
-	facts.EventCombat: {func(b *law.Book) line.Line { return b.Clock.CombatTail }, func(b *law.Book) line.Cite { return b.Clock.Combat },
-		"", []int{500, 550}},
-	facts.EventAdvocate: {nil, func(b *law.Book) line.Cite { return b.Clock.Advocate }, "", nil},
-	facts.EventLevy: {func(b *law.Book) line.Line { return b.Clock.LevyTail }, func(b *law.Book) line.Cite { return b.Clock.Levy },
-		"", nil},
-	facts.EventWaiver: {nil, func(b *law.Book) line.Cite { return b.Clock.Waiver }, "", []int{550}},
-}
-
-// Suspends says that events of a kind suspend the clock.
-func Suspends(kind string) bool {
-	_, known := suspensionRules[kind]
-	return known
-}
-
-// suspend is how the nth event stops the clock of what was assessed on a day, with
-// what is not known taken one way: in favour the clock runs, against it stands.
-func suspend(e facts.Event, n int, way facts.Reading, assessed, today date.Day, b *law.Book) (s suspension, stops bool) {
-	kind, known := suspensionRules[e.Kind.Value]
-	s = suspension{n: n, from: e.From.Value, to: e.To.Value, floor: 0}
+// periodOf returns the period in which the nth event suspends the clock of an
+// assessment, and false if it does not. Unknown dates and endings are resolved by
+// the reading: for the taxpayer the clock runs, against the taxpayer it is
+// suspended.
+func periodOf(e facts.Event, n int, reading facts.Reading, assessed date.Day, b *law.Book) (p period, suspends bool) {
+	kind, known := ruleOf(e.Kind.Value, &b.Clock)
+	p = period{event: n, from: e.From.Value, to: e.To.Value}
 	if !known || facts.Yes(e.Spouse) || e.Kind.Value == facts.EventWaiver {
-		return s, false
+		return p, false
 	}
 	if !e.From.Given {
-		if way == facts.ForTaxpayer {
-			return s, false
+		if reading == facts.ForTaxpayer {
+			return p, false
 		}
-		s.from = assessed
+		p.from = assessed
 	}
-	s.end(e, way, today)
-	if e.Kind.Value == facts.EventAbroad && s.from.AddMonths(b.Clock.AbroadMonths.Int()) > s.to && !(s.lasting && way == facts.AgainstTaxpayer) {
-		return s, false // too short, or it may yet be
+	p.end(e, reading, b.On)
+	if e.Kind.Value == facts.EventAbroad && b.Clock.AbroadMonths.After(p.from) > p.to && !(p.open && reading == facts.AgainstTaxpayer) {
+		return p, false // absent for less than six months, as far as is known: IRC 6503(c)
 	}
-	if s.lasting {
-		return s.after(assessed), true
+	if p.open {
+		return p.since(assessed), true
 	}
-	s.floor = earliestExpiration(e, way, s.to, b)
-	if kind.tail != nil && followed(e, kind, way) {
-		s.to = extend(s.to, kind.tail(b))
+	p.earliest = earliestExpiration(e, reading, p.to, b)
+	if kind.continues(e, reading) {
+		p.to = max(p.to, kind.tail.After(p.to))
 	}
-	if appealed(e, way) {
-		s.to = max(s.to, e.Appeal.Value)
+	if appealed(e, kind, reading) {
+		p.to = max(p.to, e.Appeal.Value)
 	}
-	return s.after(assessed), true
+	return p.since(assessed), true
 }
 
-// end is when the event itself ended: one that lasts, today at the earliest.
-func (s *suspension) end(e facts.Event, way facts.Reading, today date.Day) {
+// end sets the day on which the event itself ended. One that is still open ends
+// today at the earliest.
+func (p *period) end(e facts.Event, reading facts.Reading, today date.Day) {
 	switch {
 	case e.Kind.Value == facts.EventTerminated:
-		s.to = s.from
+		p.to = p.from
 	case !e.To.Given:
-		s.to, s.lasting = max(s.from, today), !e.To.Unsure
-		if e.To.Unsure && way == facts.ForTaxpayer {
-			s.to = s.from
+		p.to, p.open = max(p.from, today), !e.To.Unsure
+		if e.To.Unsure && reading == facts.ForTaxpayer {
+			p.to = p.from
 		}
 	}
 }
 
-// after is the stop without what was before the assessment.
-func (s suspension) after(assessed date.Day) suspension {
-	s.from = max(s.from, assessed)
-	s.to = max(s.to, s.from)
-	return s
+// since returns the period without the days before the assessment.
+func (p period) since(assessed date.Day) period {
+	p.from = max(p.from, assessed)
+	p.to = max(p.to, p.from)
+	return p
 }
 
-// followed says that the event ended the way that its tail follows.
-func followed(e facts.Event, kind suspensionRule, way facts.Reading) bool {
-	if kind.after == "" || e.How.Value == kind.after {
+// continues reports whether the suspension goes on after the event: the rule has a
+// tail, and the event ended in the way that it requires.
+func (r rule) continues(e facts.Event, reading facts.Reading) bool {
+	return r.tail != nil && r.endedSo(e, reading)
+}
+
+// endedSo reports whether the event ended in the way that the rule requires.
+func (r rule) endedSo(e facts.Event, reading facts.Reading) bool {
+	if r.ending == "" || e.How.Value == r.ending {
 		return true
 	}
-	return !e.How.Given && way == facts.AgainstTaxpayer
+	return !e.How.Given && reading == facts.AgainstTaxpayer
 }
 
-// appealed says that the event ended in a way that has an appeal.
-func appealed(e facts.Event, way facts.Reading) bool {
+// appealed reports whether an appeal of a rejection or termination prolongs the
+// suspension: IRC 6331(k).
+func appealed(e facts.Event, r rule, reading facts.Reading) bool {
 	switch e.Kind.Value {
 	case facts.EventOffer, facts.EventRequest, facts.EventTerminated:
-		return e.Appeal.Given && followed(e, suspensionRules[e.Kind.Value], way)
+		return e.Appeal.Given && r.endedSo(e, reading)
 	}
 	return false
 }
 
-// earliestExpiration is the day before which the clock cannot run out: after a hearing was
-// decided, and after a return from abroad.
-func earliestExpiration(e facts.Event, way facts.Reading, to date.Day, b *law.Book) date.Day {
+// earliestExpiration returns the day before which the clock cannot expire: 90 days
+// after the determination of a hearing (IRC 6330(e)(1)), and six months after a
+// return from abroad (IRC 6503(c)). It is no day for other events.
+func earliestExpiration(e facts.Event, reading facts.Reading, ended date.Day, b *law.Book) date.Day {
 	switch e.Kind.Value {
 	case facts.EventHearing:
-		if e.How.Value == facts.EndWithdrawn || !e.How.Given && way == facts.ForTaxpayer {
+		if e.How.Value == facts.EndWithdrawn || !e.How.Given && reading == facts.ForTaxpayer {
 			return 0
 		}
-		return extend(to, b.Clock.HearingFloor)
+		return b.Clock.HearingFloor.After(ended)
 	case facts.EventAbroad:
-		return extend(to, b.Clock.AbroadMonths)
+		return b.Clock.AbroadMonths.After(ended)
 	}
 	return 0
-}
-
-// extend is a day and so many days or months of the law.
-func extend(d date.Day, l line.Line) date.Day {
-	if l.Unit == line.Months {
-		return d.AddMonths(l.Int())
-	}
-	return d + date.Day(l.Int())
 }

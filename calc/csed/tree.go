@@ -6,25 +6,25 @@ import (
 	"offercheck/calc/tree"
 )
 
-// Tree is the clock as a part of a report.
+// Tree returns the clock as a part of a report.
 func (k Clock) Tree(name string) tree.Node {
 	return tree.Object(name,
 		tree.Number("bill", k.Bill),
 		tree.Line("assessed", k.Assessed),
 		tree.Line("base", k.Base),
-		tree.List("suspensions", k.Stops, func(name string, s Suspension) tree.Node { return s.Tree(name) }),
+		tree.List("suspensions", k.Suspensions, func(name string, s Suspension) tree.Node { return s.Tree(name) }),
 		tree.Line("expires", k.Expires),
 		tree.Range("range", k.Range),
-		tree.Line("said", k.Said),
-		tree.Line("apart", k.Apart),
-		tree.List("projections", k.If, func(name string, p Projection) tree.Node {
+		tree.Line("said", k.IRSExpires),
+		tree.Line("apart", k.Difference),
+		tree.List("projections", k.Projections, func(name string, p Projection) tree.Node {
 			return tree.Object(name, tree.Text("id", p.ID), tree.Line("least", p.Least), tree.Line("most", p.Most))
 		}),
 		tree.Findings("findings", k.Findings),
 	)
 }
 
-// Tree is the suspension as a part of a report.
+// Tree returns the suspension as a part of a report.
 func (s Suspension) Tree(name string) tree.Node {
 	return tree.Object(name,
 		tree.Number("event", s.Event),

@@ -1,9 +1,9 @@
-// Package date counts calendar days: one type for every date of a case, of the
-// law and of a report, with the months and workdays that deadlines are counted
-// in. It knows no time of day and no time zone, and reads no clock.
+// Package date is the calendar: one type for every date of a case, of the law and
+// of a report, with the months and workdays that deadlines are counted in. It has
+// no time of day and no time zone, and reads no clock.
 //
-//	date.go     a day: made, written and read
-//	month.go    months and years: the same day later, and how many lie between
+//	date.go     a day, and how it is written
+//	month.go    months, quarters and years
 //	workday.go  workdays and legal holidays, IRC 7503
 package date
 
@@ -12,16 +12,17 @@ import (
 	"strconv"
 )
 
-// A Day is a date of the Gregorian calendar, counted from 0001-01-01, which is
-// 1. The zero Day is no day at all: it is before all others, and is written as
-// an empty text. Days compare with < and ==, and d+30 is the day 30 days later.
+// A Day is a date of the Gregorian calendar, as a number: 0001-01-01 is 1. The
+// zero Day is no day; it sorts before every date and is written as an empty
+// string. Days compare with < and ==, and d+30 is 30 days after d. The methods
+// accept any Day, though only 0001-01-01 to 9999-12-31 can be read back by Parse.
 //
-// A Day is a number, and not a struct of year, month and day as in civil.Date,
-// since a payment schedule adds and compares thousands of them with every key.
+// It is not a struct of year, month and day, as civil.Date is, because a payment
+// schedule adds and compares thousands of days on every keystroke.
 type Day int
 
-// Of is the day of a year from 1 to 9999, a month from 1 to 12 and a day of
-// that month. It is an error if there is no such day, as 2026-02-30.
+// Of returns the day with a year from 1 to 9999, a month from 1 to 12 and a day of
+// that month. A date that does not exist, such as 2026-02-30, is an error.
 func Of(year, month, day int) (Day, error) {
 	if year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) {
 		return 0, fmt.Errorf("date: no day %04d-%02d-%02d", year, month, day)
@@ -29,14 +30,14 @@ func Of(year, month, day int) (Day, error) {
 	return civil(year, month, day), nil
 }
 
-// FirstOf is January 1 of a year.
+// FirstOf returns January 1 of a year. Any year is accepted.
 func FirstOf(year int) Day { return civil(year, 1, 1) }
 
-// LastOf is December 31 of a year.
+// LastOf returns December 31 of a year. Any year is accepted.
 func LastOf(year int) Day { return civil(year, 12, 31) }
 
-// Parse reads a date written 2026-04-01. It is an error if there is no such
-// day, and if the text is empty.
+// Parse reads a date in the form 2026-04-01. Any other form, an empty string, and a
+// date that does not exist are errors.
 func Parse(s string) (Day, error) {
 	wrong := func() (Day, error) { return 0, fmt.Errorf("date: %q is not a date", s) }
 	if len(s) != len("2026-04-01") || s[4] != '-' || s[7] != '-' {
@@ -58,7 +59,7 @@ func Parse(s string) (Day, error) {
 	return d, nil
 }
 
-// String is the day as 2026-04-01, and empty for no day.
+// String writes the day in the form 2026-04-01. No day is an empty string.
 func (d Day) String() string {
 	if d == 0 {
 		return ""
@@ -67,7 +68,7 @@ func (d Day) String() string {
 	return padded(y, 4) + "-" + padded(m, 2) + "-" + padded(n, 2)
 }
 
-// padded is a number with zeros before it.
+// padded writes a number with leading zeros.
 func padded(n, digits int) string {
 	s := strconv.Itoa(n)
 	for len(s) < digits {
@@ -79,7 +80,7 @@ func padded(n, digits int) string {
 // MarshalText writes the day as String does.
 func (d Day) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
 
-// UnmarshalText reads a day as Parse does; an empty text is no day.
+// UnmarshalText reads a day as Parse does, except that an empty text is no day.
 func (d *Day) UnmarshalText(b []byte) error {
 	if len(b) == 0 {
 		*d = 0
@@ -92,8 +93,8 @@ func (d *Day) UnmarshalText(b []byte) error {
 	return err
 }
 
-// Civil is the day's year, month and day of the month. Of no day it is
-// December 31 of the year 0.
+// Civil returns the day's year, month and day of the month. No day gives December
+// 31 of the year 0.
 func (d Day) Civil() (year, month, day int) {
 	n := int(d) + toMarch
 	era, of := n/daysInEra, n%daysInEra
@@ -107,20 +108,20 @@ func (d Day) Civil() (year, month, day int) {
 	return year, month, day
 }
 
-// Year is the day's year.
+// Year returns the day's calendar year. No day gives 0.
 func (d Day) Year() int {
 	y, _, _ := d.Civil()
 	return y
 }
 
-// Years begin in March for the sums of civil and Civil, so that the day which
-// leap years add is the last one.
+// civil and Civil count years from March, so that the leap day is the last of its
+// year.
 const (
-	toMarch   = 305    // from 0000-03-01 to 0001-01-01, less the one by which days begin
-	daysInEra = 146097 // in 400 years
+	toMarch   = 305    // days from 0000-03-01 to 0001-01-01, less 1, as that day is number 1
+	daysInEra = 146097 // days in 400 years
 )
 
-// civil is a day of the calendar whose month and day are known to exist.
+// civil returns the day of a month and day that are known to exist.
 func civil(year, month, day int) Day {
 	if month <= 2 {
 		year, month = year-1, month+12

@@ -1,15 +1,20 @@
 package date
 
-// AddMonths is the same day of the month n months later, or that month's last
-// day if it is shorter: January 31 and one month is February 28 or 29.
+// AddMonths returns the same day of the month n months later, or the last day of
+// that month if it is shorter: January 31 plus one month is February 28 or 29. A
+// negative n counts back.
 func (d Day) AddMonths(n int) Day {
 	y, m, day := d.Civil()
 	y, m = later(y, m, n)
 	return civil(y, m, min(day, daysIn(y, m)))
 }
 
-// AddMonthsToEnd is AddMonths, except that from the last day of a month it
-// leads to the last day of a month: April 30 and one month is May 31.
+// AddYears returns the same day n years later; February 29 becomes February 28 in
+// a year that has none.
+func (d Day) AddYears(n int) Day { return d.AddMonths(12 * n) }
+
+// AddMonthsToEnd is AddMonths, except that the last day of a month leads to the
+// last day of a month: April 30 plus one month is May 31.
 func (d Day) AddMonthsToEnd(n int) Day {
 	y, m, day := d.Civil()
 	if day < daysIn(y, m) {
@@ -19,7 +24,8 @@ func (d Day) AddMonthsToEnd(n int) Day {
 	return civil(y, m, daysIn(y, m))
 }
 
-// MonthsUntil counts the whole months from d to e: zero if e is not after d.
+// MonthsUntil counts the whole months from d to e, as AddMonths adds them. It is 0
+// if e is not after d.
 func (d Day) MonthsUntil(e Day) int {
 	n := d.calendarMonths(e)
 	for n > 0 && d.AddMonths(n) > e {
@@ -28,8 +34,8 @@ func (d Day) MonthsUntil(e Day) int {
 	return max(n, 0)
 }
 
-// MonthsBegun counts the months from d to e, as AddMonthsToEnd counts them,
-// begun ones too: zero if e is not after d.
+// MonthsBegun counts the months from d to e, a begun one as a whole one, as
+// AddMonthsToEnd adds them. It is 0 if e is not after d.
 func (d Day) MonthsBegun(e Day) int {
 	if e <= d {
 		return 0
@@ -44,29 +50,30 @@ func (d Day) MonthsBegun(e Day) int {
 	return n
 }
 
-// calendarMonths is how many months later e's month is than d's.
+// calendarMonths is the number of months from d's calendar month to e's, which may
+// be negative.
 func (d Day) calendarMonths(e Day) int {
 	y, m, _ := d.Civil()
 	z, n, _ := e.Civil()
 	return 12*(z-y) + n - m
 }
 
-// EndOfQuarter is the last day of the day's quarter of the year.
+// EndOfQuarter returns the last day of the day's calendar quarter.
 func (d Day) EndOfQuarter() Day {
 	y, m, _ := d.Civil()
 	return civil(y, m-(m-1)%3, 1).AddMonths(3) - 1
 }
 
-// DaysInYear is 366 in a leap year, and else 365.
+// DaysInYear is 366 for a leap year and 365 for any other.
 func DaysInYear(year int) int { return int(FirstOf(year+1) - FirstOf(year)) }
 
-// later is the year and month n months after a month.
+// later returns the year and month that lie n months after a month.
 func later(year, month, n int) (int, int) {
 	n += 12*year + month - 1
 	return n / 12, n%12 + 1
 }
 
-// daysIn is the days of a month.
+// daysIn is the number of days in a month.
 func daysIn(year, month int) int {
 	y, m := later(year, month, 1)
 	return int(civil(y, m, 1) - civil(year, month, 1))

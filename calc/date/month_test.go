@@ -68,6 +68,9 @@ func TestMonths(t *testing.T) {
 	if got := day("2026-04-10").MonthsUntil(day("2026-04-09")); got != 0 {
 		t.Errorf("to the day before are %d months", got)
 	}
+	if got := day("2016-02-29").AddYears(10); got != day("2026-02-28") {
+		t.Errorf("ten years from 2016-02-29 is %s", got)
+	}
 	if got := day("2026-05-02").EndOfQuarter(); got != day("2026-06-30") {
 		t.Errorf("the quarter of May 2 ends on %s", got)
 	}

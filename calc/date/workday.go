@@ -7,12 +7,13 @@ import (
 	"github.com/rickar/cal/v2/us"
 )
 
-// workdays is the calendar of IRC 7503: the federal holidays and those that the
-// District of Columbia adds are no workdays.
+// workdays is the calendar of IRC 7503, under which a legal holiday in the District
+// of Columbia is no workday: the federal holidays, Emancipation Day and
+// Inauguration Day.
 var workdays = holidays()
 
 func holidays() *cal.BusinessCalendar {
-	cal.DefaultLoc = time.UTC // dates, wherever the computer stands
+	cal.DefaultLoc = time.UTC // a date is the same in every time zone
 	c := cal.NewBusinessCalendar()
 	c.AddHoliday(us.Holidays...)
 	c.AddHoliday(
@@ -22,10 +23,11 @@ func holidays() *cal.BusinessCalendar {
 	return c
 }
 
-// observed is the workday on which a holiday of the weekend is kept.
+// observed moves a holiday that falls on a weekend to the nearest workday.
 var observed = []cal.AltDay{{Day: time.Saturday, Offset: -1}, {Day: time.Sunday, Offset: 1}}
 
-// inauguration is 20 January after each election of a president.
+// inauguration is January 20 of the year after a presidential election, and the
+// zero time in other years.
 func inauguration(h *cal.Holiday, year int) time.Time {
 	if year%4 != 1 {
 		return time.Time{}
@@ -33,7 +35,8 @@ func inauguration(h *cal.Holiday, year int) time.Time {
 	return cal.CalcDayOfMonth(h, year)
 }
 
-// Workday says that the day is no Saturday, Sunday or legal holiday.
+// Workday reports whether the day is not a Saturday, Sunday or legal holiday: IRC
+// 7503.
 func (d Day) Workday() bool {
 	return workdays.IsWorkday(time.Unix(int64(d-unix)*24*60*60, 0).UTC())
 }
@@ -41,8 +44,8 @@ func (d Day) Workday() bool {
 // unix is 1970-01-01.
 var unix = FirstOf(1970)
 
-// NextWorkday is the day or, if it is none, the workday after it: the last day
-// on which what was due is in time.
+// NextWorkday returns the day itself if it is a workday, and the next workday
+// otherwise: the last day on which an act due on d is timely under IRC 7503.
 func (d Day) NextWorkday() Day {
 	for !d.Workday() {
 		d++
@@ -50,7 +53,7 @@ func (d Day) NextWorkday() Day {
 	return d
 }
 
-// AddWorkdays is the nth workday after the day.
+// AddWorkdays returns the nth workday after d; d itself if n is not positive.
 func (d Day) AddWorkdays(n int) Day {
 	for n > 0 {
 		if d++; d.Workday() {

@@ -12,15 +12,16 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// An Answer is what a person said to one question: nothing yet, that they do
-// not know, or a value. The zero Answer is a question not answered yet.
+// An Answer is the answer to one question: none yet, "I do not know", or a value.
+// The zero Answer is none yet. Its type is one of those below; a value of any other
+// cannot be written or read.
 //
-// In a case file an answer is a string ("1250.50", "yes", "2031-10-18"), "?"
-// is "I do not know", and a question not answered yet is left out, or empty
+// In a case file an answer is a JSON string: "1250.50", "yes", "2031-10-18". "I do
+// not know" is "?". A question without an answer is left out, or is an empty string
 // where it must keep its place in a list.
 type Answer[T any] struct {
 	Value  T
-	Given  bool // there is a value
+	Given  bool // Value is the answer
 	Unsure bool // "I do not know"
 }
 
@@ -30,25 +31,26 @@ type (
 	YesNo  = Answer[bool]
 	Count  = Answer[int]
 	Date   = Answer[date.Day]
-	Choice = Answer[string] // one of the question's options, or a county's code
+	Choice = Answer[string] // one of the question's options, or the code of a state or county
 )
 
-// Say is the answer with value v.
+// Say returns the answer v.
 func Say[T any](v T) Answer[T] { return Answer[T]{Value: v, Given: true} }
 
-// DoNotKnow is the answer "I do not know".
+// DoNotKnow returns the answer "I do not know".
 func DoNotKnow[T any]() Answer[T] { return Answer[T]{Unsure: true} }
 
-// Answered says whether the question was answered, if only with "I do not know".
+// Answered reports whether the question has an answer, "I do not know" included.
 func (a Answer[T]) Answered() bool { return a.Given || a.Unsure }
 
-// IsZero says that the question was not answered yet.
+// IsZero reports whether the question has no answer; encoding/json then omits it.
 func (a Answer[T]) IsZero() bool { return !a.Answered() }
 
 // unsure is how a case file writes "I do not know".
 const unsure = "?"
 
-// MarshalText writes the answer as it stands in a case file.
+// MarshalText writes the answer as in a case file. It fails only for a type of value
+// that is not among the kinds of answer.
 func (a Answer[T]) MarshalText() ([]byte, error) {
 	switch {
 	case a.Unsure:
@@ -71,10 +73,11 @@ func (a Answer[T]) MarshalText() ([]byte, error) {
 	case string:
 		return []byte(v), nil
 	}
-	return nil, fmt.Errorf("calc: no text for an answer of type %T", a.Value)
+	return nil, fmt.Errorf("facts: no text for an answer of type %T", a.Value)
 }
 
-// UnmarshalText reads an answer of a case file.
+// UnmarshalText reads an answer as in a case file. A text that is no value of its
+// type is an error, and leaves the answer as it was.
 func (a *Answer[T]) UnmarshalText(b []byte) error {
 	s := string(b)
 	switch s {
@@ -108,11 +111,13 @@ func parse[T any](s string) (v T, err error) {
 		*p, err = date.Parse(s)
 	case *string:
 		*p = s
+	default:
+		err = fmt.Errorf("facts: no answer of type %T", v)
 	}
 	return v, err
 }
 
-// UnmarshalJSON reads an answer; a case file has them all as strings.
+// UnmarshalJSON reads an answer from a JSON string. Any other JSON is an error.
 func (a *Answer[T]) UnmarshalJSON(b []byte) error {
 	var s string
 	if err := json.Unmarshal(b, &s); err != nil {
@@ -121,18 +126,18 @@ func (a *Answer[T]) UnmarshalJSON(b []byte) error {
 	return a.UnmarshalText([]byte(s))
 }
 
-// Yes says that the answer is a plain yes.
+// Yes reports whether the answer is yes.
 func Yes(a YesNo) bool { return a.Given && a.Value }
 
-// No says that the answer is a plain no.
+// No reports whether the answer is no.
 func No(a YesNo) bool { return a.Given && !a.Value }
 
-// MostAmount is the largest amount an answer may be, in dollars: a debt or a house
-// beyond it is a slip of the finger.
+// MostAmount is the largest amount that an answer may have, in dollars. A larger debt
+// or asset is a typing error.
 var MostAmount = decimal.New(1, 9)
 
-// parseAmount reads plain digits. The other ways to write a number, such as
-// 1e999999999, could keep a computer busy for a long time.
+// parseAmount reads plain digits. An exponent is refused, since 1e999999999 takes
+// minutes to compute with.
 func parseAmount(s string) (decimal.Decimal, error) {
 	d, err := decimal.NewFromString(s)
 	if err != nil || strings.Trim(s, "-.0123456789") != "" {
@@ -144,6 +149,7 @@ func parseAmount(s string) (decimal.Decimal, error) {
 	return d, nil
 }
 
+// parseCount reads a whole number of up to seven digits.
 func parseCount(s string) (int, error) {
 	n, err := strconv.Atoi(s)
 	if err != nil || n < 0 || n > 9_999_999 {

@@ -19,7 +19,7 @@ type answers struct {
 	Choice Choice `json:"choice,omitzero"`
 }
 
-// TestAnswers holds that an answer is written and read as it was given.
+// TestAnswers writes and reads answers of each kind.
 func TestAnswers(t *testing.T) {
 	for _, test := range []struct {
 		name string
@@ -50,8 +50,8 @@ func TestAnswers(t *testing.T) {
 	}
 }
 
-// TestEmptyAnswer holds that an empty text keeps a question's place in a list
-// and answers nothing.
+// TestEmptyAnswer reads an empty text, which keeps a question's place in a list and
+// is no answer.
 func TestEmptyAnswer(t *testing.T) {
 	var a answers
 	if err := json.Unmarshal([]byte(`{"amount": "", "choice": ""}`), &a); err != nil || a.Amount.Answered() || a.Choice.Answered() {
@@ -59,7 +59,7 @@ func TestEmptyAnswer(t *testing.T) {
 	}
 }
 
-// TestBadAnswers has a row for each text that is no answer.
+// TestBadAnswers has a row for each kind of text that is refused.
 func TestBadAnswers(t *testing.T) {
 	for _, test := range []struct{ name, text, want string }{
 		{"a bare number", `{"amount": 5}`, "quotation marks"},

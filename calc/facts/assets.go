@@ -1,7 +1,7 @@
 package facts
 
-// Assets is what is owned: Form 433-A (OIC), section 3. Each kind is first
-// asked with a yes or no.
+// Assets is personal assets: Form 433-A (OIC), section 3. Each kind begins with the
+// question whether there are any. Values are what the asset would sell for today.
 type Assets struct {
 	HasAccounts    YesNo        `json:"hasAccounts,omitzero"`
 	Accounts       []Account    `json:"accounts,omitempty"`
@@ -17,16 +17,16 @@ type Assets struct {
 	Vehicles       []Vehicle    `json:"vehicles,omitempty"`
 	HasValuables   YesNo        `json:"hasValuables,omitzero"`
 	Valuables      []Valuable   `json:"valuables,omitempty"`
-	Effects        Amount       `json:"effects,omitzero"`    // furniture and personal effects, what they would sell for
-	PartedWith     Maybe        `json:"partedWith,omitzero"` // sold low, given away or spent in the look-back, beyond what living needed
+	Effects        Amount       `json:"effects,omitzero"`    // furniture and personal effects
+	PartedWith     Maybe        `json:"partedWith,omitzero"` // dissipated assets, IRM 5.8.5.18: sold below value, given away or spent on other than necessary living expenses
 }
 
 // An Account is cash, a bank account or a prepaid card.
 type Account struct {
-	Kind    Choice `json:"kind,omitzero"` // AccountCash, …
+	Kind    Choice `json:"kind,omitzero"` // AccountCash, ...
 	Balance Amount `json:"balance,omitzero"`
-	Shared  YesNo  `json:"shared,omitzero"` // with somebody who does not owe
-	Owners  Count  `json:"owners,omitzero"` // if so: how many in all
+	Shared  YesNo  `json:"shared,omitzero"` // owned jointly with somebody who does not owe the debt
+	Owners  Count  `json:"owners,omitzero"` // if so: how many owners in all
 }
 
 // The kinds of account.
@@ -50,14 +50,14 @@ const (
 	InvestmentDigital    = "digital"
 )
 
-// A Retirement is a 401(k), an IRA or the like.
+// A Retirement is a retirement account, such as a 401(k) or an IRA.
 type Retirement struct {
 	Value Amount `json:"value,omitzero"`
 	Loan  Amount `json:"loan,omitzero"`
-	Lost  Amount `json:"lost,omitzero"` // what tax and penalty would take of it, in percent
+	Lost  Amount `json:"lost,omitzero"` // to tax and penalty on withdrawal, in percent of the value
 }
 
-// A Policy is life insurance with a cash value.
+// A Policy is a life insurance policy with a cash value.
 type Policy struct {
 	Value Amount `json:"value,omitzero"`
 	Loan  Amount `json:"loan,omitzero"`
@@ -67,33 +67,36 @@ type Policy struct {
 type Property struct {
 	Value  Amount `json:"value,omitzero"`
 	Loan   Amount `json:"loan,omitzero"`
-	Shared YesNo  `json:"shared,omitzero"` // with somebody who does not owe
-	Owners Count  `json:"owners,omitzero"` // if so: how many in all
-	Sold   YesNo  `json:"sold,omitzero"`   // is being sold to pay the offer
-	Costs  Amount `json:"costs,omitzero"`  // if so: what selling costs, with the year's tax on the sale
+	Shared YesNo  `json:"shared,omitzero"` // owned jointly with somebody who does not owe the debt
+	Owners Count  `json:"owners,omitzero"` // if so: how many owners in all
+	Sold   YesNo  `json:"sold,omitzero"`   // being sold to pay the offer
+	Costs  Amount `json:"costs,omitzero"`  // if so: the costs of the sale, with the current year's tax on it
 }
 
-// A Vehicle is a car, truck, motorcycle, boat or the like.
+// A Vehicle is a car, truck, motorcycle, boat or the like. One that is leased has no
+// value and no loan.
 type Vehicle struct {
 	Leased  YesNo  `json:"leased,omitzero"`
 	Value   Amount `json:"value,omitzero"`
 	Loan    Amount `json:"loan,omitzero"`
 	Needed  YesNo  `json:"needed,omitzero"` // for work, income or the family's welfare
-	Shared  YesNo  `json:"shared,omitzero"` // with somebody who does not owe
-	Owners  Count  `json:"owners,omitzero"` // if so: how many in all
-	Model   Count  `json:"model,omitzero"`  // the model year
+	Shared  YesNo  `json:"shared,omitzero"` // owned jointly with somebody who does not owe the debt
+	Owners  Count  `json:"owners,omitzero"` // if so: how many owners in all
+	Model   Count  `json:"model,omitzero"`  // model year
 	Miles   Count  `json:"miles,omitzero"`
-	Payment Amount `json:"payment,omitzero"` // loan or lease, a month
-	Running Amount `json:"running,omitzero"` // fuel, insurance, repairs, parking, a month
+	Payment Amount `json:"payment,omitzero"` // monthly payment of the loan or lease
+	Running Amount `json:"running,omitzero"` // monthly operating costs: fuel, insurance, repairs, parking
 }
 
-// A Valuable is art, jewelry, a collection, a share in a private business.
+// A Valuable is another asset of value: art, jewelry, a collection, an interest in a
+// closely held business.
 type Valuable struct {
 	Value Amount `json:"value,omitzero"`
 	Loan  Amount `json:"loan,omitzero"`
 }
 
-// OwnedVehicles is the vehicles there are: none if it was said that there is none.
+// OwnedVehicles returns the vehicles, and none unless the answer is that there are
+// some.
 func (a Assets) OwnedVehicles() []Vehicle {
 	if Yes(a.HasVehicles) {
 		return a.Vehicles
@@ -101,8 +104,8 @@ func (a Assets) OwnedVehicles() []Vehicle {
 	return nil
 }
 
-// OwnedProperties is the properties there are: none if it was said that there is
-// none.
+// OwnedProperties returns the real estate, and none unless the answer is that there
+// is some.
 func (a Assets) OwnedProperties() []Property {
 	if Yes(a.HasProperties) {
 		return a.Properties
@@ -110,7 +113,8 @@ func (a Assets) OwnedProperties() []Property {
 	return nil
 }
 
-// OwnedValuables is the valuables there are: none if it was said that there is none.
+// OwnedValuables returns the valuables, and none unless the answer is that there are
+// some.
 func (a Assets) OwnedValuables() []Valuable {
 	if Yes(a.HasValuables) {
 		return a.Valuables

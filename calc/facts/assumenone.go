@@ -1,147 +1,142 @@
 package facts
 
-import (
-	"slices"
+import "github.com/shopspring/decimal"
 
-	"github.com/shopspring/decimal"
-)
-
-// AssumeNone is the case with everything that was not answered, or answered with
-// "I do not know", taken as none, so that a few answers make a first estimate.
-// What they leave open stays open: who lives there and where, what is owed and
-// who may apply. The case itself is not changed.
+// AssumeNone returns the case with everything that has no value taken as none, "I do
+// not know" included, so that a few answers give a first estimate. It assumes nothing
+// about where the household lives and who is in it, what is owed, and who may apply.
+// The case itself is not changed.
 func AssumeNone(c Case) Case {
-	c.Household.settle()
-	c.Income.settle()
-	c.Living.settle()
-	c.Assets.settle()
-	c.Business.settle()
+	c = c.Clone()
+	c.Household.assumeNone()
+	c.Income.assumeNone()
+	c.Living.assumeNone()
+	c.Assets.assumeNone()
+	c.Business.assumeNone()
 	return c
 }
 
-// or gives an answer that was not given a value.
-func or[T any](a *Answer[T], v T) {
+// assume gives v to an answer without a value.
+func assume[T any](a *Answer[T], v T) {
 	if !a.Given {
 		*a = Say(v)
 	}
 }
 
-// none takes what was not answered as nothing.
-func none(ms ...*Maybe) {
+// assumeNot takes amounts without an answer as none.
+func assumeNot(ms ...*Maybe) {
 	for _, m := range ms {
-		or(&m.Has, m.Amount.Given)
-		or(&m.Amount, decimal.Zero)
+		assume(&m.Has, m.Amount.Given)
+		assume(&m.Amount, decimal.Zero)
 	}
 }
 
-// zero takes amounts that were not answered as zero.
-func zero(as ...*Amount) {
+// assumeZero takes amounts without a value as zero.
+func assumeZero(as ...*Amount) {
 	for _, a := range as {
-		or(a, decimal.Zero)
+		assume(a, decimal.Zero)
 	}
 }
 
-// some settles each thing of a list, in a copy of it, and takes a list that was
-// not asked about as it stands.
-func some[T any](has *YesNo, things *[]T, settle func(t *T)) {
-	or(has, len(*things) > 0)
-	if len(*things) == 0 {
+// assumeListed takes a list as complete, an empty one as none whatever was answered
+// to whether there are any. It then completes each item.
+func assumeListed[T any](has *YesNo, items []T, complete func(item *T)) {
+	assume(has, len(items) > 0)
+	if len(items) == 0 {
 		*has = Say(false)
 	}
-	*things = slices.Clone(*things)
-	for i := range *things {
-		settle(&(*things)[i])
+	for i := range items {
+		complete(&items[i])
 	}
 }
 
-func (h *Household) settle() {
-	or(&h.Owing, OwingAlone)
-	if h.Under65.Given || h.Over65.Given {
-		or(&h.Under65, 0)
-		or(&h.Over65, 0)
+func (h *Household) assumeNone() {
+	assume(&h.Owing, OwingAlone)
+	if h.Under65.Given || h.Over65.Given { // one group is answered: the other is empty
+		assume(&h.Under65, 0)
+		assume(&h.Over65, 0)
 	}
-	or(&h.Alone, len(h.Others) == 0)
-	h.Others = slices.Clone(h.Others)
+	assume(&h.Alone, len(h.Others) == 0)
 	for i := range h.Others {
 		p := &h.Others[i]
-		or(&p.Shares, p.Income.Given)
-		zero(&p.Income, &p.Gives)
+		assume(&p.Shares, p.Income.Given)
+		assumeZero(&p.Income, &p.Gives)
 	}
 	if len(h.Others) == 0 {
 		h.Alone = Say(true)
 	}
 }
 
-func (i *Income) settle() {
-	some(&i.Employed, &i.Jobs, func(j *Job) {
-		or(&j.Whose, WhoseOwn)
-		or(&j.Every, EveryMonth)
-		zero(&j.Pay)
+func (i *Income) assumeNone() {
+	assumeListed(&i.Employed, i.Jobs, func(j *Job) {
+		assume(&j.Whose, WhoseOwn)
+		assume(&j.Every, EveryMonth)
+		assumeZero(&j.Pay)
 	})
 	for _, b := range []*Benefits{&i.Own, &i.Spouse} {
-		none(&b.SocialSecurity, &b.Pension, &b.Unemployment, &b.Other)
+		assumeNot(&b.SocialSecurity, &b.Pension, &b.Unemployment, &b.Other)
 	}
-	none(&i.Interest, &i.Distribution, &i.Rent, &i.ChildSupport, &i.Alimony)
+	assumeNot(&i.Interest, &i.Distribution, &i.Rent, &i.ChildSupport, &i.Alimony)
 }
 
-func (l *Living) settle() {
-	zero(&l.Rent, &l.Utilities, &l.PublicTransport, &l.HealthInsurance, &l.Taxes)
-	none(&l.Medical, &l.CourtOrdered, &l.Care, &l.LifeInsurance, &l.StudentLoans, &l.Dues, &l.Secured, &l.Fees)
-	none(&l.CreditCards, &l.Savings, &l.Giving, &l.Tuition)
-	or(&l.Term, false)
-	or(&l.StateTax.Has, false)
-	or(&l.StateTax.Earlier, false)
-	zero(&l.StateTax.Payment, &l.StateTax.Balance)
+func (l *Living) assumeNone() {
+	assumeZero(&l.Rent, &l.Utilities, &l.PublicTransport, &l.HealthInsurance, &l.Taxes)
+	assumeNot(&l.Medical, &l.CourtOrdered, &l.Care, &l.LifeInsurance, &l.StudentLoans, &l.Dues, &l.Secured, &l.Fees)
+	assumeNot(&l.CreditCards, &l.Savings, &l.Giving, &l.Tuition)
+	assume(&l.Term, false)
+	assume(&l.StateTax.Has, false)
+	assume(&l.StateTax.Earlier, false)
+	assumeZero(&l.StateTax.Payment, &l.StateTax.Balance)
 }
 
-func (a *Assets) settle() {
-	some(&a.HasAccounts, &a.Accounts, func(x *Account) {
-		zero(&x.Balance)
-		or(&x.Shared, false)
+func (a *Assets) assumeNone() {
+	assumeListed(&a.HasAccounts, a.Accounts, func(x *Account) {
+		assumeZero(&x.Balance)
+		assume(&x.Shared, false)
 	})
-	some(&a.HasInvestments, &a.Investments, func(x *Investment) { zero(&x.Value, &x.Loan) })
-	some(&a.HasRetirement, &a.Retirement, func(x *Retirement) { zero(&x.Value, &x.Loan) })
-	some(&a.HasPolicies, &a.Policies, func(x *Policy) { zero(&x.Value, &x.Loan) })
-	some(&a.HasProperties, &a.Properties, func(x *Property) {
-		zero(&x.Value, &x.Loan, &x.Costs)
-		or(&x.Shared, false)
-		or(&x.Sold, false)
+	assumeListed(&a.HasInvestments, a.Investments, func(x *Investment) { assumeZero(&x.Value, &x.Loan) })
+	assumeListed(&a.HasRetirement, a.Retirement, func(x *Retirement) { assumeZero(&x.Value, &x.Loan) })
+	assumeListed(&a.HasPolicies, a.Policies, func(x *Policy) { assumeZero(&x.Value, &x.Loan) })
+	assumeListed(&a.HasProperties, a.Properties, func(x *Property) {
+		assumeZero(&x.Value, &x.Loan, &x.Costs)
+		assume(&x.Shared, false)
+		assume(&x.Sold, false)
 	})
-	some(&a.HasVehicles, &a.Vehicles, func(x *Vehicle) { x.settle() })
-	some(&a.HasValuables, &a.Valuables, func(x *Valuable) { zero(&x.Value, &x.Loan) })
-	zero(&a.Effects)
-	none(&a.PartedWith)
+	assumeListed(&a.HasVehicles, a.Vehicles, func(x *Vehicle) { x.assumeNone() })
+	assumeListed(&a.HasValuables, a.Valuables, func(x *Valuable) { assumeZero(&x.Value, &x.Loan) })
+	assumeZero(&a.Effects)
+	assumeNot(&a.PartedWith)
 }
 
-// settle takes a vehicle as most are: owned alone, needed, and not an old one.
-func (v *Vehicle) settle() {
-	or(&v.Leased, false)
-	zero(&v.Value, &v.Loan, &v.Payment, &v.Running)
-	or(&v.Needed, true)
-	or(&v.Shared, false)
-	or(&v.Miles, 0)
-	or(&v.Model, newModel)
+// assumeNone takes a vehicle without other answers as owned alone, needed, and not old.
+func (v *Vehicle) assumeNone() {
+	assume(&v.Leased, false)
+	assumeZero(&v.Value, &v.Loan, &v.Payment, &v.Running)
+	assume(&v.Needed, true)
+	assume(&v.Shared, false)
+	assume(&v.Miles, 0)
+	assume(&v.Model, newModel)
 }
 
-// newModel is a model year that makes no vehicle an old one.
+// newModel is a model year of which no vehicle is old.
 const newModel = 9999
 
-func (o *Business) settle() {
-	or(&o.Has, false)
-	zero(&o.Cash, &o.Income.Receipts)
-	none(&o.Digital, &o.Receivables)
-	some(&o.HasThings, &o.Things, func(t *BusinessThing) {
-		or(&t.Kind, ThingOther)
-		or(&t.Leased, false)
-		or(&t.Producing, false)
-		zero(&t.Value, &t.Loan)
+func (o *Business) assumeNone() {
+	assume(&o.Has, false)
+	assumeZero(&o.Cash, &o.Income.Receipts)
+	assumeNot(&o.Digital, &o.Receivables)
+	assumeListed(&o.HasThings, o.Things, func(t *BusinessThing) {
+		assume(&t.Kind, ThingOther)
+		assume(&t.Leased, false)
+		assume(&t.Producing, false)
+		assumeZero(&t.Value, &t.Loan)
 	})
-	or(&o.Irregular, o.Net[0].Given)
+	assume(&o.Irregular, o.Net[0].Given)
 	for i := range o.Net {
-		zero(&o.Net[i])
+		assumeZero(&o.Net[i])
 	}
 	in, e := &o.Income, &o.Expenses
-	none(&in.Rent, &in.Interest, &in.Dividends, &in.Other)
-	none(&e.Materials, &e.Inventory, &e.Wages, &e.Rent, &e.Supplies, &e.Utilities)
-	none(&e.Vehicle, &e.Insurance, &e.Taxes, &e.Secured, &e.Other)
+	assumeNot(&in.Rent, &in.Interest, &in.Dividends, &in.Other)
+	assumeNot(&e.Materials, &e.Inventory, &e.Wages, &e.Rent, &e.Supplies, &e.Utilities)
+	assumeNot(&e.Vehicle, &e.Insurance, &e.Taxes, &e.Secured, &e.Other)
 }

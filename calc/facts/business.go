@@ -1,29 +1,29 @@
 package facts
 
-// Business is a sole proprietor's: Form 433-A (OIC), sections 5 and 6.
+// Business is a sole proprietorship: Form 433-A (OIC), sections 5 and 6.
 type Business struct {
 	Has         YesNo            `json:"has,omitzero"`
-	Cash        Amount           `json:"cash,omitzero"`    // in its accounts
+	Cash        Amount           `json:"cash,omitzero"`    // in its bank accounts
 	Digital     Maybe            `json:"digital,omitzero"` // its digital assets
 	HasThings   YesNo            `json:"hasThings,omitzero"`
 	Things      []BusinessThing  `json:"things,omitempty"`
-	Receivables Maybe            `json:"receivables,omitzero"` // owed to it: no line of the form, a flag
-	Irregular   YesNo            `json:"irregular,omitzero"`   // income that goes up and down
-	Net         [3]Amount        `json:"net,omitzero"`         // if so: the profit of each of the last three years, for the year
+	Receivables Maybe            `json:"receivables,omitzero"` // accounts receivable; on no line of the form
+	Irregular   YesNo            `json:"irregular,omitzero"`   // its income fluctuates
+	Net         [3]Amount        `json:"net,omitzero"`         // if so: the yearly net income of each of the last three years
 	Income      BusinessIncome   `json:"income,omitzero"`
 	Expenses    BusinessExpenses `json:"expenses,omitzero"`
 }
 
-// A BusinessThing is a tool, machine, vehicle or building of the business.
+// A BusinessThing is a business asset: a tool, machine, vehicle or building.
 type BusinessThing struct {
-	Kind      Choice `json:"kind,omitzero"` // ThingTools, …
+	Kind      Choice `json:"kind,omitzero"` // ThingTools, ...
 	Leased    YesNo  `json:"leased,omitzero"`
-	Producing YesNo  `json:"producing,omitzero"` // used to produce the business's income
+	Producing YesNo  `json:"producing,omitzero"` // an income-producing asset: IRM 5.8.5.15
 	Value     Amount `json:"value,omitzero"`
 	Loan      Amount `json:"loan,omitzero"`
 }
 
-// The kinds of things a business owns.
+// The kinds of business assets.
 const (
 	ThingTools    = "tools" // professional books and tools of trade
 	ThingVehicle  = "vehicle"
@@ -31,7 +31,7 @@ const (
 	ThingOther    = "other"
 )
 
-// BusinessIncome is lines 12 to 16, a month.
+// BusinessIncome is gross monthly business income: lines 12 to 16.
 type BusinessIncome struct {
 	Receipts  Amount `json:"receipts,omitzero"`
 	Rent      Maybe  `json:"rent,omitzero"`
@@ -40,7 +40,8 @@ type BusinessIncome struct {
 	Other     Maybe  `json:"other,omitzero"`
 }
 
-// BusinessExpenses is lines 18 to 28, a month, without depreciation.
+// BusinessExpenses is monthly business expenses without depreciation: lines 18 to
+// 28.
 type BusinessExpenses struct {
 	Materials Maybe `json:"materials,omitzero"`
 	Inventory Maybe `json:"inventory,omitzero"`
@@ -55,7 +56,8 @@ type BusinessExpenses struct {
 	Other     Maybe `json:"other,omitzero"`
 }
 
-// OwnedThings is the things there are: none if it was said that there is none.
+// OwnedThings returns the business assets, and none unless the answers are that there
+// is a business and that it has some.
 func (o Business) OwnedThings() []BusinessThing {
 	if Yes(o.Has) && Yes(o.HasThings) {
 		return o.Things

@@ -1,11 +1,11 @@
 package facts
 
-// A Case is what one taxpayer answered. In the zero Case nothing is answered
-// yet, and every figure made from it is unknown.
+// A Case is one taxpayer's answers. In the zero Case no question has been answered,
+// and every figure computed from it is unknown.
 //
-// Amounts are dollars and, unless a field says otherwise, a month's. People
-// are told apart only as the taxpayer, a spouse who owes too, and others: a
-// case holds no name, number or address.
+// Income and expenses are dollars a month unless a field says otherwise; values,
+// loans and debts are dollars. A case holds no name, number or address: it
+// distinguishes only the taxpayer, a spouse who owes the debt too, and others.
 type Case struct {
 	Debt      Debt      `json:"debt,omitzero"`
 	Household Household `json:"household,omitzero"`
@@ -16,8 +16,8 @@ type Case struct {
 	Applying  Applying  `json:"applying,omitzero"`
 }
 
-// A Maybe is an amount that many people do not have: first whether there is
-// any, then how much. It is zero if there is none.
+// A Maybe is an amount that many people do not have. Its first question is whether
+// there is any, and its second how much. After a no it is zero.
 type Maybe struct {
 	Has    YesNo  `json:"has,omitzero"`
 	Amount Amount `json:"amount,omitzero"`

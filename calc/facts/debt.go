@@ -1,48 +1,47 @@
 package facts
 
-// Debt is what is owed and how long the IRS may collect it.
+// Debt is what is owed, and what bears on how long the IRS may collect it.
 type Debt struct {
-	Total Amount    `json:"total,omitzero"` // tax, penalties and interest of all years, today
+	Total Amount    `json:"total,omitzero"` // tax, penalties and interest of all years on the day of the answer
 	Years []TaxYear `json:"years,omitempty"`
 
-	Events []Event `json:"events,omitempty"` // what may have stopped the clock
+	Events []Event `json:"events,omitempty"` // those that may have suspended the collection statute
 }
 
-// A TaxYear is one period of the debt.
+// A TaxYear is one tax year of the debt.
 type TaxYear struct {
 	Year     Count `json:"year,omitzero"`
-	Expires  Date  `json:"expires,omitzero"`  // the last day the IRS may collect it, as the IRS says
-	Assessed Date  `json:"assessed,omitzero"` // asked if that day is not known
+	Expires  Date  `json:"expires,omitzero"`  // the CSED that the IRS states: the last day it may collect
+	Assessed Date  `json:"assessed,omitzero"` // the return's tax; asked if the CSED is not known
 
-	History History `json:"history,omitzero"` // what the year is made of
+	History History `json:"history,omitzero"` // how the balance came about
 }
 
-// A History is what one tax year's debt is made of, as a return, letters or a
-// transcript say it. It may be left empty: then what the year is made of is
-// not known.
+// A History is how one tax year's balance came about, by the return, letters or an
+// account transcript. The zero History is a year of which none of this is known.
 //
-// A day that is not answered is of something that did not happen, as far as
-// the taxpayer knows; "I do not know" is of something that did, some day.
+// A date without an answer belongs to something that, as far as the taxpayer knows,
+// did not happen. "I do not know" means that it happened on an unknown day.
 type History struct {
-	Owed    Amount `json:"owed,omitzero"`    // tax, penalties and interest of the year, as the IRS says
-	OwedOn  Date   `json:"owedOn,omitzero"`  // the day to which that counts
+	Owed    Amount `json:"owed,omitzero"`    // the balance due that the IRS states: tax, penalties and interest
+	OwedOn  Date   `json:"owedOn,omitzero"`  // the day to which the balance is computed
 	OwedTax Amount `json:"owedTax,omitzero"` // how much of it is tax
 
-	Shown    Amount       `json:"shown,omitzero"`   // the total tax on the return, or on the IRS's substitute for one
-	Credits  Amount       `json:"credits,omitzero"` // withheld, credited and paid by the day the return was due
+	Shown    Amount       `json:"shown,omitzero"`   // the tax shown on the return, or on the IRS's substitute for return
+	Credits  Amount       `json:"credits,omitzero"` // withholding, credits and payments by the due date of the return
 	Payments []Payment    `json:"payments,omitempty"`
-	Later    []Assessment `json:"later,omitempty"` // tax added later: an audit, an adjustment
+	Later    []Assessment `json:"later,omitempty"` // additional assessments: after an audit or an adjustment
 
-	Due        Date   `json:"due,omitzero"` // if it was not the usual day
+	Due        Date   `json:"due,omitzero"` // the due date of the return, if it was not the usual one
 	Extended   YesNo  `json:"extended,omitzero"`
-	ExtendedTo Date   `json:"extendedTo,omitzero"` // if it was not the usual day
+	ExtendedTo Date   `json:"extendedTo,omitzero"` // the extended due date, if it was not the usual one
 	Filed      Choice `json:"filed,omitzero"`      // FiledReturn, FiledNever or FiledSubstitute
 	FiledOn    Date   `json:"filedOn,omitzero"`
 
-	Demand   Date    `json:"demand,omitzero"`   // the first bill: notice and demand
+	Demand   Date    `json:"demand,omitzero"`   // notice and demand: the first bill
 	Levy     Date    `json:"levy,omitzero"`     // the first notice of intent to levy
-	PlanFrom Date    `json:"planFrom,omitzero"` // an installment agreement in effect
-	PlanTo   Date    `json:"planTo,omitzero"`   // its last day; none while it lasts
+	PlanFrom Date    `json:"planFrom,omitzero"` // an installment agreement took effect
+	PlanTo   Date    `json:"planTo,omitzero"`   // its last day; no answer while it is in effect
 	Charged  Charged `json:"charged,omitzero"`
 }
 
@@ -50,61 +49,62 @@ type History struct {
 const (
 	FiledReturn     = "return"
 	FiledNever      = "never"
-	FiledSubstitute = "substitute" // the IRS made one, the taxpayer did not
+	FiledSubstitute = "substitute" // the IRS prepared one: IRC 6020(b)
 )
 
-// A Payment is money the IRS got for the year after the return was due.
+// A Payment is a payment or credit for the year after the due date of the return.
 type Payment struct {
 	On     Date   `json:"on,omitzero"`
 	Amount Amount `json:"amount,omitzero"`
 }
 
-// An Assessment is tax that was added after the return.
+// An Assessment is an additional assessment of tax, after the return's.
 type Assessment struct {
 	On      Date   `json:"on,omitzero"`
 	Tax     Amount `json:"tax,omitzero"`
-	Demand  Date   `json:"demand,omitzero"`  // its own bill
-	Waiver  Date   `json:"waiver,omitzero"`  // Form 870 or the like was filed: no need of a notice of deficiency
-	Expires Date   `json:"expires,omitzero"` // the last day to collect it, as the IRS says
+	Demand  Date   `json:"demand,omitzero"`  // its own notice and demand
+	Waiver  Date   `json:"waiver,omitzero"`  // Form 870 or the like was filed, so that no notice of deficiency was needed
+	Expires Date   `json:"expires,omitzero"` // its CSED, as the IRS states it
 }
 
-// Charged is the penalties the IRS has charged, as it says.
+// Charged is the penalties that the IRS states it has charged.
 type Charged struct {
-	LateFiling  Amount `json:"lateFiling,omitzero"`  // counted instead of what the law comes to
-	LatePayment Amount `json:"latePayment,omitzero"` // up to the day of OwedOn: in a letter's balance, or less what was taken off again
-	Accuracy    Amount `json:"accuracy,omitzero"`    // and fraud
-	Other       Amount `json:"other,omitzero"`       // estimated tax and the like
+	LateFiling  Amount `json:"lateFiling,omitzero"`  // failure to file: IRC 6651(a)(1); replaces the amount computed
+	LatePayment Amount `json:"latePayment,omitzero"` // failure to pay, up to OwedOn, less abatements: IRC 6651(a)(2)
+	Accuracy    Amount `json:"accuracy,omitzero"`    // accuracy-related and fraud penalties: IRC 6662, 6663
+	Other       Amount `json:"other,omitzero"`       // such as for underpayment of estimated tax: IRC 6654
 }
 
-// An Event is something that may stop the clock of the ten years.
+// An Event is something that may suspend the ten years of the collection statute:
+// IRM 5.1.19.
 type Event struct {
-	Kind   Choice `json:"kind,omitzero"` // EventOffer, …
-	Year   Count  `json:"year,omitzero"` // the one tax year it is about; not answered: all
+	Kind   Choice `json:"kind,omitzero"` // EventOffer, ...
+	Year   Count  `json:"year,omitzero"` // the tax year it is about; without an answer, all of them
 	From   Date   `json:"from,omitzero"`
-	To     Date   `json:"to,omitzero"`     // its end; not answered while it lasts
-	How    Choice `json:"how,omitzero"`    // EndRejected, …: of an offer, a request for a plan and a hearing
+	To     Date   `json:"to,omitzero"`     // its end; no answer while it lasts
+	How    Choice `json:"how,omitzero"`    // EndRejected, ...: of an offer, a request for an installment agreement, or a hearing
 	Appeal Date   `json:"appeal,omitzero"` // the day an appeal of the rejection or termination ended
-	Spouse YesNo  `json:"spouse,omitzero"` // it is about the spouse alone
+	Spouse YesNo  `json:"spouse,omitzero"` // it concerns the spouse alone
 }
 
 // The kinds of events.
 const (
-	EventOffer      = "offer"      // an offer in compromise, from the day it was taken up
+	EventOffer      = "offer"      // an offer in compromise, from the day it was pending
 	EventRequest    = "request"    // a request for an installment agreement
-	EventTerminated = "terminated" // an installment agreement was terminated: From is that day, and there is no To
-	EventBankruptcy = "bankruptcy" // from the petition to the discharge, dismissal or closing
-	EventHearing    = "hearing"    // collection due process, from the day the IRS got Form 12153
-	EventInnocent   = "innocent"   // a claim of innocent spouse, from the day Form 8857 was filed
-	EventAbroad     = "abroad"     // outside of the country
+	EventTerminated = "terminated" // termination of an installment agreement: From is its day, and there is no To
+	EventBankruptcy = "bankruptcy" // from the petition to the discharge, dismissal or closing of the case
+	EventHearing    = "hearing"    // collection due process, from the day the IRS received Form 12153
+	EventInnocent   = "innocent"   // a claim for innocent spouse relief, from the day Form 8857 was filed
+	EventAbroad     = "abroad"     // outside the United States
 	EventCourt      = "court"      // from a notice of deficiency to the Tax Court's final decision
-	EventCustody    = "custody"    // what is owned was in the hands of a court
-	EventMilitary   = "military"   // military service for which collection was deferred
-	EventCombat     = "combat"     // in a combat zone, with a stay in hospital after it
-	EventAdvocate   = "advocate"   // a taxpayer assistance order: To has what the order adds
+	EventCustody    = "custody"    // assets in the control or custody of a court
+	EventMilitary   = "military"   // military service during which collection was deferred
+	EventCombat     = "combat"     // in a combat zone, or hospitalized after it
+	EventAdvocate   = "advocate"   // a taxpayer assistance order: To includes what the order adds
 	EventLevy       = "levy"       // a wrongful levy or lien
-	EventWaiver     = "waiver"     // Form 900: To is the day it extends to
-	EventEquivalent = "equivalent" // an equivalent hearing or a collection appeal, which stop nothing
-	EventHardship   = "hardship"   // currently not collectible, which stops nothing
+	EventWaiver     = "waiver"     // Form 900: To is the date to which it extends the CSED
+	EventEquivalent = "equivalent" // an equivalent hearing or a collection appeal, which do not suspend the clock
+	EventHardship   = "hardship"   // currently not collectible, which does not suspend the clock
 )
 
 // How an offer, a request or a hearing ended.
@@ -116,7 +116,8 @@ const (
 	EndDetermined = "determined" // of a hearing
 )
 
-// Told says that something is known of what the year is made of.
+// Told reports whether anything is known of how the year's balance came about: the
+// tax, the balance, or how the return was filed.
 func (y TaxYear) Told() bool {
 	h := y.History
 	return h.Shown.Answered() || h.Owed.Answered() || h.Filed.Answered()

@@ -1,18 +1,19 @@
-// Package facts holds what a taxpayer may answer: a Case, in its parts, and
-// nothing that the law makes of it. An answer is not given, "I do not know", or
-// a value; what is not given stays unknown in every figure made from it.
+// Package facts holds a taxpayer's answers: a [Case] in its parts, without any rule
+// of law. An answer is missing, "I do not know", or a value, and every figure
+// computed from one without a value is unknown.
 //
 //	case.go        a case
-//	debt.go        what is owed, year by year, and what stopped its clock
-//	household.go   who lives there, and who of them owes
-//	income.go      what comes in each month
-//	living.go      what goes out
-//	assets.go      what is owned
-//	business.go    a business, its things and its figures
-//	applying.go    what the IRS asks first, and what speaks for an offer
+//	debt.go        what is owed for each tax year, and the events that moved the CSED
+//	household.go   the household, and who in it owes the debt
+//	income.go      monthly income
+//	living.go      monthly living expenses
+//	assets.go      assets
+//	business.go    a sole proprietor's business
+//	applying.go    who may apply for an offer, and circumstances that speak for one
 //
-//	answer.go      an answer, and how a case file writes it
-//	reading.go     which way what was not answered is taken
-//	lines.go       answers as lines
-//	assumenone.go  a case of a few answers, the rest taken as none
+//	answer.go      an answer, and its form in a case file
+//	reading.go     how unknowns are resolved
+//	lines.go       answers as lines and findings
+//	clone.go       a copy of a case
+//	assumenone.go  a first estimate from a few answers, the rest taken as none
 package facts

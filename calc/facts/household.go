@@ -1,13 +1,14 @@
 package facts
 
-// Household is where and with whom the taxpayer lives.
+// Household is where and with whom the taxpayer lives, as the standards for living
+// expenses depend on it.
 type Household struct {
-	State   Choice   `json:"state,omitzero"`   // OH
-	County  Choice   `json:"county,omitzero"`  // its five-digit code, 39049
-	Under65 Count    `json:"under65,omitzero"` // people on the last tax return, the taxpayer among them
-	Over65  Count    `json:"over65,omitzero"`  // 65 and over
+	State   Choice   `json:"state,omitzero"`   // as in the data of the law: "OH"
+	County  Choice   `json:"county,omitzero"`  // its five-digit FIPS code: "39049"
+	Under65 Count    `json:"under65,omitzero"` // people under 65 on the last tax return, the taxpayer included
+	Over65  Count    `json:"over65,omitzero"`  // people of 65 and over on it
 	Owing   Choice   `json:"owing,omitzero"`   // OwingAlone, OwingJoint or OwingMarried
-	Alone   YesNo    `json:"alone,omitzero"`   // nobody else brings money into the home
+	Alone   YesNo    `json:"alone,omitzero"`   // nobody else contributes money to the household
 	Others  []Person `json:"others,omitempty"` // those who do
 }
 
@@ -18,19 +19,21 @@ const (
 	OwingMarried = "married" // the taxpayer; the spouse does not owe it
 )
 
-// A Person lives in the home, does not owe the debt and brings money in.
+// A Person lives in the household, does not owe the debt, and contributes money.
 type Person struct {
 	Shares YesNo  `json:"shares,omitzero"` // shares rent, food and utilities with the taxpayer
-	Income Amount `json:"income,omitzero"` // if so: all that comes in to that person
-	Gives  Amount `json:"gives,omitzero"`  // if not: what that person gives to the household
+	Income Amount `json:"income,omitzero"` // if so: that person's whole income
+	Gives  Amount `json:"gives,omitzero"`  // if not: what that person contributes to the household
 }
 
-// People is how many live on the income, and whether that is known: the
-// taxpayer is one of them, so it is not while the answers make nobody.
+// People returns the size of the family that the standards are for, and whether it
+// is known. It is not if an answer is missing, or if the answers add up to nobody,
+// since the taxpayer counts.
 func (h Household) People() (n int, known bool) {
 	n = h.Under65.Value + h.Over65.Value
 	return n, h.Under65.Given && h.Over65.Given && n > 0
 }
 
-// Joint says that a spouse owes the debt too and applies with the taxpayer.
+// Joint reports whether a spouse owes the debt too and applies with the taxpayer. It
+// is false without an answer.
 func (h Household) Joint() bool { return h.Owing.Value == OwingJoint }

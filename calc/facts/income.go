@@ -1,24 +1,24 @@
 package facts
 
-// Income is what comes in, before tax: Form 433-A (OIC), section 7.
+// Income is gross monthly income: Form 433-A (OIC), section 7, lines 30 to 38.
 type Income struct {
 	Employed     YesNo    `json:"employed,omitzero"`
 	Jobs         []Job    `json:"jobs,omitempty"`
 	Own          Benefits `json:"own,omitzero"`
 	Spouse       Benefits `json:"spouse,omitzero"` // of a spouse who owes the debt too
 	Interest     Maybe    `json:"interest,omitzero"`
-	Distribution Maybe    `json:"distribution,omitzero"` // of a partnership or S corporation
-	Rent         Maybe    `json:"rent,omitzero"`         // net of its costs
+	Distribution Maybe    `json:"distribution,omitzero"` // from a partnership or S corporation
+	Rent         Maybe    `json:"rent,omitzero"`         // net of expenses
 	ChildSupport Maybe    `json:"childSupport,omitzero"`
 	Alimony      Maybe    `json:"alimony,omitzero"`
-	Changing     YesNo    `json:"changing,omitzero"` // income that will soon stop, fall or rise
+	Changing     YesNo    `json:"changing,omitzero"` // it will soon stop, fall or rise
 }
 
-// A Job pays wages.
+// A Job is employment that pays wages.
 type Job struct {
 	Whose    Choice `json:"whose,omitzero"`    // WhoseOwn or WhoseSpouse
-	Every    Choice `json:"every,omitzero"`    // how often it pays: EveryWeek, …
-	Pay      Amount `json:"pay,omitzero"`      // gross, each time
+	Every    Choice `json:"every,omitzero"`    // the pay period: EveryWeek, ...
+	Pay      Amount `json:"pay,omitzero"`      // gross, each pay period
 	Overtime Amount `json:"overtime,omitzero"` // how much of that is overtime or bonus
 }
 
@@ -36,7 +36,7 @@ const (
 	EveryMonth     = "month"
 )
 
-// Benefits is what comes in to one person without work.
+// Benefits is one person's income other than from work.
 type Benefits struct {
 	SocialSecurity Maybe `json:"socialSecurity,omitzero"`
 	Pension        Maybe `json:"pension,omitzero"`
@@ -44,7 +44,7 @@ type Benefits struct {
 	Other          Maybe `json:"other,omitzero"`
 }
 
-// HeldJobs is the jobs there are: none if it was said that there is none.
+// HeldJobs returns the jobs, and none unless the answer is that there are some.
 func (i Income) HeldJobs() []Job {
 	if Yes(i.Employed) {
 		return i.Jobs

@@ -1,33 +1,33 @@
 package facts
 
-// Living is what goes out: Form 433-A (OIC), section 7. Vehicle costs stand
-// with each vehicle.
+// Living is monthly living expenses: Form 433-A (OIC), section 7, lines 39 to 51.
+// Vehicle expenses are in each Vehicle.
 type Living struct {
-	Rent            Amount   `json:"rent,omitzero"` // or mortgage, with property tax and insurance
+	Rent            Amount   `json:"rent,omitzero"` // or mortgage payment, with property tax and insurance
 	Utilities       Amount   `json:"utilities,omitzero"`
 	PublicTransport Amount   `json:"publicTransport,omitzero"`
 	HealthInsurance Amount   `json:"healthInsurance,omitzero"`
-	Medical         Maybe    `json:"medical,omitzero"` // out of pocket and proven, if over the standard
+	Medical         Maybe    `json:"medical,omitzero"` // out-of-pocket costs; more than the standard must be substantiated
 	CourtOrdered    Maybe    `json:"courtOrdered,omitzero"`
 	Care            Maybe    `json:"care,omitzero"`          // of children and dependents
-	LifeInsurance   Maybe    `json:"lifeInsurance,omitzero"` // the premium
-	Term            YesNo    `json:"term,omitzero"`          // it is term insurance, which builds no cash value
-	Taxes           Amount   `json:"taxes,omitzero"`         // this year's: withheld or estimated
-	StudentLoans    Maybe    `json:"studentLoans,omitzero"`  // federally guaranteed, for one's own studies
-	Dues            Maybe    `json:"dues,omitzero"`          // the employer requires: union, retirement
+	LifeInsurance   Maybe    `json:"lifeInsurance,omitzero"` // premium
+	Term            YesNo    `json:"term,omitzero"`          // the policy is term insurance, which has no cash value
+	Taxes           Amount   `json:"taxes,omitzero"`         // current-year taxes: withheld or estimated
+	StudentLoans    Maybe    `json:"studentLoans,omitzero"`  // federally guaranteed, for the taxpayer's own education
+	Dues            Maybe    `json:"dues,omitzero"`          // required by the employer: union dues, mandatory retirement
 	Secured         Maybe    `json:"secured,omitzero"`       // other secured debts
-	Fees            Maybe    `json:"fees,omitzero"`          // for help before the IRS
+	Fees            Maybe    `json:"fees,omitzero"`          // for representation before the IRS
 	StateTax        StateTax `json:"stateTax,omitzero"`
-	CreditCards     Maybe    `json:"creditCards,omitzero"` // not allowed: inside the standard
-	Savings         Maybe    `json:"savings,omitzero"`     // not allowed: voluntary retirement saving
-	Giving          Maybe    `json:"giving,omitzero"`      // not allowed: charity
+	CreditCards     Maybe    `json:"creditCards,omitzero"` // not allowed: covered by the national standard
+	Savings         Maybe    `json:"savings,omitzero"`     // not allowed: voluntary retirement contributions
+	Giving          Maybe    `json:"giving,omitzero"`      // not allowed: charitable contributions
 	Tuition         Maybe    `json:"tuition,omitzero"`     // not allowed: college or private school
 }
 
-// StateTax is overdue state or local tax: line 51.
+// StateTax is delinquent state or local tax: line 51.
 type StateTax struct {
 	Has     YesNo  `json:"has,omitzero"`
-	Payment Amount `json:"payment,omitzero"` // the month's, under an agreement
-	Earlier YesNo  `json:"earlier,omitzero"` // the agreement is older than the first IRS assessment
-	Balance Amount `json:"balance,omitzero"` // owed to the state in all; asked if it is not earlier
+	Payment Amount `json:"payment,omitzero"` // a month, under an agreement
+	Earlier YesNo  `json:"earlier,omitzero"` // the agreement was made before the earliest IRS assessment
+	Balance Amount `json:"balance,omitzero"` // the whole debt to the state; asked if the agreement is not earlier
 }

@@ -1,10 +1,10 @@
 package facts
 
-// A Reading is which way what was not answered is taken.
+// A Reading is how unknowns are resolved: for or against the taxpayer.
 type Reading bool
 
 // The readings.
 const (
-	ForTaxpayer     Reading = false // as little as may be owed, and the shortest time to collect it
-	AgainstTaxpayer Reading = true
+	ForTaxpayer     Reading = false // the least that may be owed, and the shortest time to collect it
+	AgainstTaxpayer Reading = true  // the most that may be owed, and the longest time to collect it
 )

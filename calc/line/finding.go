@@ -1,6 +1,6 @@
 package line
 
-// A Verdict is yes, no or, as long as it is empty, not yet known.
+// A Verdict is yes, no or not yet known. The zero Verdict is NotYet.
 type Verdict string
 
 // The verdicts.
@@ -10,7 +10,7 @@ const (
 	No     Verdict = "no"
 )
 
-// VerdictOf is yes if something holds, and else no.
+// VerdictOf is Yes if a condition holds, and No otherwise.
 func VerdictOf(holds bool) Verdict {
 	if holds {
 		return Yes
@@ -18,7 +18,7 @@ func VerdictOf(holds bool) Verdict {
 	return No
 }
 
-// String is the verdict as a report shows it: yes, no or not yet.
+// String returns the verdict as a report shows it: yes, no or not yet.
 func (v Verdict) String() string {
 	if v == NotYet {
 		return "not yet"
@@ -26,15 +26,16 @@ func (v Verdict) String() string {
 	return string(v)
 }
 
-// A Finding is a statement that is true, false or not yet known, with only
-// what decided it: a true Any keeps the branch that was true, a false All the
-// ones that were false, one not yet known all that could still matter.
+// A Finding is a statement that is true, false or not yet known, with what
+// decided it and nothing else: a true Any keeps the findings that are true, a
+// false All those that are false, and one not yet known all that could still
+// decide it.
 type Finding struct {
-	ID      string // reads true when the verdict is yes: "not-in-bankruptcy"
-	N       int    // which of several things it is about, from 1; 0 if there is only one
+	ID      string // is a true statement if the verdict is yes: "not-in-bankruptcy"
+	N       int    // which of several items it is about, from 1; 0 if there is only one
 	Verdict Verdict
-	Figures []Line
-	Because []Finding
+	Figures []Line    // the figures that were compared, and others a reader wants beside them
+	Because []Finding // the findings that decided it
 	Cite    Cite
 }
 
@@ -43,22 +44,23 @@ func Said(id string, v Verdict) Finding {
 	return Finding{ID: id, Verdict: v}
 }
 
-// AtMost says that a is b or less.
+// AtMost is the finding that a is b or less. Like every comparison, it is NotYet
+// if either line is unknown.
 func AtMost(id string, a, b Line) Finding {
 	return compared(id, a, b, a.Amount.LessThanOrEqual(b.Amount))
 }
 
-// Below says that a is less than b.
+// Below is the finding that a is less than b.
 func Below(id string, a, b Line) Finding {
 	return compared(id, a, b, a.Amount.LessThan(b.Amount))
 }
 
-// AtLeast says that a is b or more.
+// AtLeast is the finding that a is b or more.
 func AtLeast(id string, a, b Line) Finding {
 	return compared(id, a, b, a.Amount.GreaterThanOrEqual(b.Amount))
 }
 
-// Above says that a is more than b.
+// Above is the finding that a is more than b.
 func Above(id string, a, b Line) Finding {
 	return compared(id, a, b, a.Amount.GreaterThan(b.Amount))
 }
@@ -71,7 +73,7 @@ func compared(id string, a, b Line, holds bool) Finding {
 	return f
 }
 
-// Not says the opposite of f.
+// Not is the opposite of f; NotYet stays NotYet.
 func Not(id string, f Finding) Finding {
 	g := Finding{ID: id, Because: []Finding{f}}
 	switch f.Verdict {
@@ -83,18 +85,18 @@ func Not(id string, f Finding) Finding {
 	return g
 }
 
-// All says that every one of fs is true.
+// All is the finding that every one of fs is true: Yes for none.
 func All(id string, fs ...Finding) Finding {
 	return decide(id, Yes, No, fs)
 }
 
-// Any says that at least one of fs is true.
+// Any is the finding that at least one of fs is true: No for none.
 func Any(id string, fs ...Finding) Finding {
 	return decide(id, No, Yes, fs)
 }
 
-// decide gives the verdict that one finding is enough for, if there is one;
-// then not yet, if one is not known; and else the verdict that needs them all.
+// decide returns the verdict that a single finding is enough for, if one has it;
+// NotYet if one is not known; and otherwise the verdict that needs them all.
 func decide(id string, needsAll, oneIsEnough Verdict, fs []Finding) Finding {
 	for _, v := range []Verdict{oneIsEnough, NotYet} {
 		if kept := with(v, fs); len(kept) > 0 {
@@ -104,6 +106,7 @@ func decide(id string, needsAll, oneIsEnough Verdict, fs []Finding) Finding {
 	return Finding{ID: id, Verdict: needsAll, Because: fs}
 }
 
+// with returns the findings that have a verdict.
 func with(v Verdict, fs []Finding) []Finding {
 	var kept []Finding
 	for _, f := range fs {
@@ -114,27 +117,28 @@ func with(v Verdict, fs []Finding) []Finding {
 	return kept
 }
 
-// Under is the finding with its citation.
+// Under returns the finding with its citation.
 func (f Finding) Under(c Cite) Finding {
 	f.Cite = c
 	return f
 }
 
-// Of is the finding marked as being about the nth of several things, from 1.
+// Of returns the finding marked as being about the nth of several items, from 1.
 func (f Finding) Of(n int) Finding {
 	f.N = n
 	return f
 }
 
-// With is the finding with figures that a reader wants beside it.
+// With returns the finding with more figures, which a reader wants beside it.
 func (f Finding) With(figures ...Line) Finding {
 	f.Figures = append(append([]Line(nil), f.Figures...), figures...)
 	return f
 }
 
-// Missing is the answers still needed before the finding is decided: the lines
-// of its figures that are not given. What was asked as a plain yes or no is in
-// Because and not repeated here.
+// Missing returns what must be known before the finding is decided: the missing
+// inputs of its figures, and of the findings in Because. Yes-or-no answers are
+// findings, not lines, so they are not among them. It is empty for a decided
+// finding.
 func (f Finding) Missing() []Line {
 	if f.Verdict != NotYet {
 		return nil

@@ -7,12 +7,10 @@ import (
 	"strings"
 
 	"github.com/shopspring/decimal"
-
-	"offercheck/calc/date"
 )
 
-// String is the amount as a report shows it: $1,250.00, 80%, 12 months,
-// 2026-04-01, or ? if it is not known.
+// String returns the amount as a report shows it: $1,250.00, 80%, 12 months,
+// 2026-04-01, or ? if it is unknown.
 func (l Line) String() string {
 	if !l.Known {
 		return "?"
@@ -32,16 +30,7 @@ func (l Line) String() string {
 	return Group(l.Amount.String())
 }
 
-// Day is the calendar day that the line holds, and no day if it is not known or
-// holds something else.
-func (l Line) Day() date.Day {
-	if !l.Known || l.Unit != Date {
-		return 0
-	}
-	return date.Day(l.Amount.IntPart())
-}
-
-// dollars is an amount with cents, the sign before the dollar.
+// dollars writes an amount with cents and the minus sign before the dollar sign.
 func dollars(d decimal.Decimal) string {
 	sign := ""
 	if d.IsNegative() {
@@ -50,7 +39,8 @@ func dollars(d decimal.Decimal) string {
 	return sign + "$" + Group(d.Abs().StringFixed(2))
 }
 
-// Group puts a comma between thousands: 1234567.50 is 1,234,567.50.
+// Group puts commas between the thousands of a plain decimal number: 1234567.50
+// becomes 1,234,567.50.
 func Group(s string) string {
 	sign := ""
 	if strings.HasPrefix(s, "-") {
@@ -66,8 +56,8 @@ func Group(s string) string {
 	return sign + whole
 }
 
-// Fprint writes the line and every line in it as a tree, one a row: name,
-// amount, operation, form line and citation.
+// Fprint writes the line and everything it was computed from as a tree, one line a
+// row: key, amount, operation, form line and citation.
 func Fprint(w io.Writer, root Line) {
 	for depth, l := range Walk(root) {
 		name := strings.Repeat("  ", depth) + l.Key()
@@ -82,8 +72,8 @@ func Fprint(w io.Writer, root Line) {
 	}
 }
 
-// String is the citation's name, and whether nobody has read its primary text or
-// its figure is announced.
+// String returns the citation's name, followed by "unverified" if nobody has read
+// its primary text and by "announced" if its figure is not in force yet.
 func (c Cite) String() string {
 	s := c.Name
 	if c.Unverified {
@@ -95,7 +85,8 @@ func (c Cite) String() string {
 	return s
 }
 
-// Fprint writes the finding and what decided it as a tree.
+// Fprint writes the finding and what decided it as a tree, with the figures of
+// each finding below it.
 func (f Finding) Fprint(w io.Writer) { f.fprint(w, 0) }
 
 func (f Finding) fprint(w io.Writer, depth int) {

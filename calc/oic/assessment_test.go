@@ -84,7 +84,7 @@ func TestNoInputPanics(t *testing.T) {
 	})
 	unsure := facts.Case{Household: facts.Household{Under65: facts.DoNotKnow[int]()}}
 	for caseName, c := range map[string]facts.Case{"zero": {}, "unfinished lists": full, "below zero": below, "unsure": unsure} {
-		for bookName, b := range map[string]*law.Book{"today's": book} {
+		for bookName, b := range map[string]*law.Book{"today's": book, "zero": {}, "no": nil} {
 			t.Run(caseName+" case, "+bookName+" book", func(t *testing.T) {
 				for _, u := range []oic.Unanswered{oic.LeaveUnknown, oic.AssumeNone, -1} {
 					a, e := oic.AssessAs(c, b, u), oic.Preview(c, b, u)

@@ -1,7 +1,6 @@
 package oic
 
 import (
-	"offercheck/calc/csed"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
@@ -25,7 +24,7 @@ func (f *form) flags() []line.Finding {
 	}
 	all = append(all, f.retirementFlags()...)
 	all = append(all, propertySales(a, b)...)
-	all = append(all, csed.ExpiredYears(f.remaining, b)...)
+	all = append(all, f.remaining.Expired(b)...)
 	var raised []line.Finding
 	for _, x := range all {
 		unsure := x.ID == "has-parted-with" && a.PartedWith.Has.Unsure || x.ID == "income-changing" && f.answers.Income.Changing.Unsure

@@ -47,7 +47,7 @@ type form struct {
 	business  businessLines
 	income    incomeLines
 	expenses  expenseLines
-	remaining []csed.Remaining // of each tax year
+	remaining csed.Remaining // of each tax year
 
 	equityInFull   line.Line // boxes A and B without the exclusions for cash and vehicles
 	lumpMonths     line.Line // that box G counts
@@ -101,7 +101,7 @@ func (f *form) refilled(parts part, answers *facts.Case, x examiner) *form {
 		g.expenses = g.fillExpenses()
 	}
 	if parts&monthsPart != 0 {
-		g.remaining = csed.Remainings(*g.answers, g.book)
+		g.remaining = csed.RemainingOf(*g.answers, g.book)
 		g.lumpMonths = g.multiplier("lump-months", g.book.Offer.LumpMonths)
 		g.periodicMonths = g.multiplier("periodic-months", g.book.Offer.PeriodicMonths)
 	}

@@ -3,7 +3,6 @@ package oic
 import (
 	"github.com/shopspring/decimal"
 
-	"offercheck/calc/csed"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 	"offercheck/calc/payoff"
@@ -28,8 +27,8 @@ type FullPay struct {
 //
 //	collectible = boxes A and B without exclusions + box F × months left
 func (f *form) fullPay() FullPay {
-	p := FullPay{Equity: f.equityInFull, Months: csed.Longest(f.remaining)}.tested(f)
-	if certain := csed.LongestCertain(f.remaining); p.Can.Verdict == line.NotYet && certain.Known {
+	p := FullPay{Equity: f.equityInFull, Months: f.remaining.Months()}.tested(f)
+	if certain := f.remaining.LeastMonths(); p.Can.Verdict == line.NotYet && certain.Known {
 		if q := (FullPay{Equity: f.equityInFull, Months: certain}).tested(f); q.Can.Verdict == line.Yes {
 			p = q
 		}
@@ -71,7 +70,7 @@ func (f *form) monthsNeeded() line.Line {
 // bothTests is the finding on today's balance, or not yet if the test including
 // accruals differs.
 func (p FullPay) bothTests(b *law.Book) line.Finding {
-	if p.WithAccruals.Close.Verdict != line.Yes {
+	if p.WithAccruals.AccrualsDecide.Verdict != line.Yes {
 		return p.Can
 	}
 	f := line.Said("can-pay-by-both", line.NotYet).Under(b.Own)

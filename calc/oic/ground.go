@@ -1,7 +1,6 @@
 package oic
 
 import (
-	"offercheck/calc/csed"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
@@ -12,7 +11,7 @@ import (
 // balance cannot be paid in full (Form 656, section 3).
 func (f *form) doubtAsToCollectibility(belowBalance, canPayInFull line.Finding) line.Finding {
 	return line.All("doubt-as-to-collectibility",
-		csed.StillCollectible(f.remaining, f.book), line.Not("cannot-pay-in-full", canPayInFull), belowBalance).Under(f.book.Offer.Grounds)
+		f.remaining.Collectible(f.book), line.Not("cannot-pay-in-full", canPayInFull), belowBalance).Under(f.book.Offer.Grounds)
 }
 
 // otherGrounds is the other reasons for an offer, in the order of Form 656,

@@ -1,7 +1,6 @@
 package oic
 
 import (
-	"offercheck/calc/csed"
 	"offercheck/calc/line"
 )
 
@@ -10,7 +9,7 @@ import (
 // 5.8.5.25). If unanswered questions are taken as none, years of which nothing
 // is known limit nothing.
 func (f *form) multiplier(id string, usual line.Line) line.Line {
-	months, certain := csed.Longest(f.remaining), csed.LongestCertain(f.remaining)
+	months, certain := f.remaining.Months(), f.remaining.LeastMonths()
 	if f.unanswered == AssumeNone && !certain.Known {
 		return line.Sum(id, usual)
 	}

@@ -1,6 +1,6 @@
-// Package tree is the shape of a report: parts with names, down to lines and
-// findings. What has a report to give makes a Node of it once; text, JSON and
-// tests read the node, so that none of them can leave out what another has.
+// Package tree is the structure of a report: named parts, down to lines and
+// findings. A part of a report builds its [Node] once; the text, the JSON and the
+// tests all read that node, so none of them can omit what another shows.
 package tree
 
 import (
@@ -17,26 +17,26 @@ type Kind int
 // The kinds of node.
 const (
 	None      Kind = iota // nothing: the zero Node
-	IsText                // a word or a day
+	IsText                // a word or a date
 	IsNumber              // a whole number
-	IsTruth               // something that holds
-	IsLine                // a figure; one without a name is none there
+	IsTruth               // a condition that holds
+	IsLine                // a figure; a line without an ID stands for none
 	IsFinding             // a yes, a no or not yet
-	IsObject              // parts with names
-	IsList                // parts in order
+	IsObject              // named parts
+	IsList                // parts in order, without names
 )
 
-// A Node is a part of a report.
+// A Node is a part of a report. Which of its fields are set depends on its Kind.
 type Node struct {
-	Name    string // of a part of an object: "fullPay"; empty in a list
+	Name    string // its name within an object: "fullPay"; empty in a list
 	Kind    Kind
-	Text    string
-	Line    line.Line
-	Finding line.Finding
-	Nodes   []Node
+	Text    string       // of IsText, IsNumber and IsTruth
+	Line    line.Line    // of IsLine
+	Finding line.Finding // of IsFinding
+	Nodes   []Node       // of IsObject and IsList
 }
 
-// Text is a word. An empty one is left out.
+// Text is a word. An empty word gives the zero Node.
 func Text(name, s string) Node {
 	if s == "" {
 		return Node{}
@@ -44,10 +44,10 @@ func Text(name, s string) Node {
 	return Node{Name: name, Kind: IsText, Text: s}
 }
 
-// Day is a date. No day is left out.
+// Day is a date. No day gives the zero Node.
 func Day(name string, d date.Day) Node { return Text(name, d.String()) }
 
-// Number is a whole number. Zero is left out.
+// Number is a whole number. Zero gives the zero Node.
 func Number(name string, n int) Node {
 	if n == 0 {
 		return Node{}
@@ -55,7 +55,7 @@ func Number(name string, n int) Node {
 	return Node{Name: name, Kind: IsNumber, Text: strconv.Itoa(n)}
 }
 
-// Truth is something that holds. What does not is left out.
+// Truth is a condition. One that does not hold gives the zero Node.
 func Truth(name string, holds bool) Node {
 	if !holds {
 		return Node{}
@@ -66,20 +66,20 @@ func Truth(name string, holds bool) Node {
 // Line is a figure.
 func Line(name string, l line.Line) Node { return Node{Name: name, Kind: IsLine, Line: l} }
 
-// Finding is a yes or a no.
+// Finding is a finding.
 func Finding(name string, f line.Finding) Node {
 	return Node{Name: name, Kind: IsFinding, Finding: f}
 }
 
-// Object is parts with names.
+// Object is named parts. Readers skip the zero Node among them.
 func Object(name string, parts ...Node) Node {
 	return Node{Name: name, Kind: IsObject, Nodes: parts}
 }
 
-// List is a part for each thing of a list.
-func List[T any](name string, things []T, part func(name string, t T) Node) Node {
-	n := Node{Name: name, Kind: IsList, Nodes: make([]Node, len(things))}
-	for i, t := range things {
+// List is a list with a part for each item.
+func List[T any](name string, items []T, part func(name string, t T) Node) Node {
+	n := Node{Name: name, Kind: IsList, Nodes: make([]Node, len(items))}
+	for i, t := range items {
 		n.Nodes[i] = part("", t)
 	}
 	return n
@@ -91,12 +91,13 @@ func Lines(name string, all []line.Line) Node { return List(name, all, Line) }
 // Findings is a list of findings.
 func Findings(name string, all []line.Finding) Node { return List(name, all, Finding) }
 
-// Range is a least and a most.
+// Range is an object of the two bounds, "least" and "most".
 func Range(name string, r line.Range) Node {
 	return Object(name, Line("least", r.Least), Line("most", r.Most))
 }
 
-// At is the part that a path of names leads to; the zero Node if there is none.
+// At returns the part that a path of names leads to; the zero Node if there is
+// none.
 func (n Node) At(path ...string) Node {
 	for _, name := range path {
 		n = n.part(name)
@@ -104,6 +105,7 @@ func (n Node) At(path ...string) Node {
 	return n
 }
 
+// part returns the part of that name; the zero Node if there is none.
 func (n Node) part(name string) Node {
 	for _, p := range n.Nodes {
 		if p.Name == name {
@@ -113,7 +115,7 @@ func (n Node) part(name string) Node {
 	return Node{}
 }
 
-// All is the node and every part of it, each before its own parts.
+// All yields the node and every part of it, each before its own parts.
 func (n Node) All() iter.Seq[Node] {
 	return func(yield func(Node) bool) { n.all(yield) }
 }
@@ -130,7 +132,8 @@ func (n Node) all(yield func(Node) bool) bool {
 	return true
 }
 
-// Findings is every finding of the node, what decided it before it.
+// Findings yields every finding of the node, each after the findings that decided
+// it.
 func (n Node) Findings() iter.Seq[line.Finding] {
 	return func(yield func(line.Finding) bool) {
 		for p := range n.All() {
@@ -141,6 +144,8 @@ func (n Node) Findings() iter.Seq[line.Finding] {
 	}
 }
 
+// because yields a finding after those that decided it, and returns false if yield
+// did.
 func because(f line.Finding, yield func(line.Finding) bool) bool {
 	for _, g := range f.Because {
 		if !because(g, yield) {
@@ -150,9 +155,9 @@ func because(f line.Finding, yield func(line.Finding) bool) bool {
 	return yield(f)
 }
 
-// Lines is every line of the node that has a name, those of its findings too,
-// each before the lines it was made from. A line that is used in two places comes
-// twice.
+// Lines yields every line of the node that has an ID, including those of its
+// findings, each before the lines it was computed from. A line used in two places
+// is yielded twice.
 func (n Node) Lines() iter.Seq[line.Line] {
 	return func(yield func(line.Line) bool) {
 		for p := range n.All() {

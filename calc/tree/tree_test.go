@@ -14,7 +14,7 @@ func usd(id string, n int64) line.Line {
 	return line.Given(id, decimal.NewNullDecimal(decimal.NewFromInt(n)))
 }
 
-// sample is a part with each kind of node.
+// sample is a node with parts of every kind.
 func sample() tree.Node {
 	sum := line.Sum("sum", usd("a", 1), usd("b", 2))
 	open := line.All("open", line.AtLeast("enough", sum, usd("debt", 3)), line.Said("asked", line.Yes))
@@ -31,7 +31,7 @@ func sample() tree.Node {
 	)
 }
 
-// TestAt follows paths, and finds nothing where there is nothing.
+// TestAt follows paths, some of which lead nowhere.
 func TestAt(t *testing.T) {
 	n := sample()
 	if got := n.At("version"); got.Text != "2" || got.Kind != tree.IsNumber {
@@ -50,8 +50,8 @@ func TestAt(t *testing.T) {
 	}
 }
 
-// TestLines has every line with a name, those of findings too, each before what
-// it was made from.
+// TestLines has every line with an ID, including those of findings, each before its
+// inputs.
 func TestLines(t *testing.T) {
 	var keys []string
 	for l := range sample().Lines() {
@@ -62,7 +62,7 @@ func TestLines(t *testing.T) {
 	}
 }
 
-// TestFindings has what decided a finding before it.
+// TestFindings has a finding after those that decided it.
 func TestFindings(t *testing.T) {
 	var ids []string
 	for f := range sample().Findings() {
@@ -72,7 +72,7 @@ func TestFindings(t *testing.T) {
 		t.Errorf("findings %v, want %v", ids, want)
 	}
 	for range sample().Findings() {
-		break // a walk may be left
+		break // yield may return false
 	}
 	for range sample().Lines() {
 		break

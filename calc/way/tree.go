@@ -2,7 +2,7 @@ package way
 
 import "offercheck/calc/tree"
 
-// Tree is the way as a part of a report. A cost stands under its kind.
+// Tree returns the way as a part of a report. Each cost is named by its kind.
 func (w Way) Tree(name string) tree.Node {
 	costs := make([]tree.Node, len(w.Costs))
 	for i, c := range w.Costs {

@@ -63,7 +63,7 @@ func (v debts) times() shell.Region {
 func (v debts) scaleOf() scale {
 	days := []date.Day{v.Report.On}
 	for _, k := range v.clocks() {
-		for _, l := range []line.Line{k.Assessed, k.Range.Least, k.Range.Most, lastDay(k)} {
+		for _, l := range []line.Line{k.Assessed, k.Range.Least, k.Range.Most, k.LastDay()} {
 			if d := dayIn(l); d != 0 {
 				days = append(days, d)
 			}
@@ -78,7 +78,7 @@ func (v debts) lanes() []app.UI {
 	e := v.scaleOf()
 	var lanes []part.Lane
 	for _, k := range v.clocks() {
-		if lastDay(k).Known || k.Range.Least.Known {
+		if k.LastDay().Known || k.Range.Least.Known {
 			lanes = append(lanes, v.lane(k, e))
 		}
 	}
@@ -98,7 +98,7 @@ func (v debts) lanes() []app.UI {
 
 // lane is one clock in the drawing.
 func (v debts) lane(k csed.Clock, e scale) part.Lane {
-	last := lastDay(k)
+	last := k.LastDay()
 	l := part.Lane{Title: v.billName(k.N, k.Bill), Ends: v.say("until", "day", v.Words.Amount(last)), From: e.at(v.Report.On)}
 	if !last.Known {
 		last = k.Range.Least
@@ -111,7 +111,7 @@ func (v debts) lane(k csed.Clock, e scale) part.Lane {
 		l.From = e.at(dayIn(k.Assessed))
 	}
 	l.To = e.at(dayIn(last))
-	for _, s := range k.Stops {
+	for _, s := range k.Suspensions {
 		if to := s.To; s.Counts.Verdict == line.Yes && to != 0 {
 			l.Stands = append(l.Stands, part.Stretch{From: e.at(s.From), To: e.at(min(to, dayIn(last)))})
 		}
@@ -141,11 +141,11 @@ func (v debts) timesTable() app.UI {
 // timesRow is one clock. Where the IRS's last day differs from the one computed, the
 // latter is in the note.
 func (v debts) timesRow(k csed.Clock) part.Row {
-	last := lastDay(k)
+	last := k.LastDay()
 	row := part.Row{Name: v.billName(k.N, k.Bill), Cells: part.Cells(v.Words.Amount(k.Assessed), v.Words.Amount(last), v.monthsLeft(last))}
 	switch {
-	case k.Apart.Known && !k.Apart.Amount.IsZero():
-		row.Note = v.say("times.apart", "day", v.Words.Amount(k.Expires), "days", v.Words.Amount(k.Apart))
+	case k.Difference.Known && !k.Difference.Amount.IsZero():
+		row.Note = v.say("times.apart", "day", v.Words.Amount(k.Expires), "days", v.Words.Amount(k.Difference))
 	case !last.Known && k.Range.Least.Known:
 		row.Note = v.say("until.least", "day", v.Words.Amount(k.Range.Least))
 	}
@@ -158,7 +158,7 @@ func (v debts) monthsLeft(last line.Line) string {
 	if d == 0 {
 		return v.Words.Amount(last)
 	}
-	if d < v.Report.On {
+	if csed.Expired(d, v.Report.On) {
 		return v.say("over")
 	}
 	return v.Words.Amount(line.Worked("months-left", decimal.NewFromInt(int64(v.Report.On.MonthsUntil(d))), line.Months, v.Law.Clock.Collection, last))

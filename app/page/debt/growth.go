@@ -55,7 +55,7 @@ func (v debts) growth() shell.Region {
 // heldRate names the last published interest rate, and the day from which figures
 // rest on it as an estimate.
 func (v debts) heldRate() string {
-	figures := v.Report.Debts.Held.Figures
+	figures := v.Report.Debts.RatesHeld.Figures
 	return v.say("held", "rate", v.Words.Amount(figures[0]), "day", v.Words.Amount(figures[1]))
 }
 
@@ -64,7 +64,7 @@ func (v debts) heldRate() string {
 func (v debts) lastDayOf(n int) date.Day {
 	var last date.Day
 	for _, k := range v.Report.Debts.Years[n-1].Clocks {
-		d := dayIn(lastDay(k))
+		d := dayIn(k.LastDay())
 		if d == 0 {
 			return 0
 		}
@@ -84,7 +84,7 @@ func (v debts) projection() projection {
 	for n := range v.Case.Debt.Years {
 		d := v.lastDayOf(n + 1)
 		if d == 0 {
-			d = v.Report.On.AddMonths(12 * growthYears)
+			d = v.Report.On.AddYears(growthYears)
 			days = append(days, d)
 		} else if d >= v.Report.On {
 			days = append(days, d, d+date.Day(1))

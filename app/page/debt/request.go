@@ -22,13 +22,13 @@ func (v debts) requests() shell.Region {
 			Head: []string{v.say("times.what"), v.say("ask.now"), v.say("ask.least"), v.say("ask.most")},
 		}
 		for _, k := range v.clocks() {
-			if len(k.If) <= i {
-				t.Rows = append(t.Rows, part.Row{Name: v.billName(k.N, k.Bill), Cells: part.Cells(v.Words.Amount(lastDay(k)), v.say("ask.unknown"), v.say("ask.unknown"))})
+			if len(k.Projections) <= i {
+				t.Rows = append(t.Rows, part.Row{Name: v.billName(k.N, k.Bill), Cells: part.Cells(v.Words.Amount(k.LastDay()), v.say("ask.unknown"), v.say("ask.unknown"))})
 				continue
 			}
 			t.Rows = append(t.Rows, part.Row{
 				Name:  v.billName(k.N, k.Bill),
-				Cells: part.Cells(v.Words.Amount(lastDay(k)), v.Words.Amount(k.If[i].Least), v.longest(k.If[i].Most)),
+				Cells: part.Cells(v.Words.Amount(k.LastDay()), v.Words.Amount(k.Projections[i].Least), v.longest(k.Projections[i].Most)),
 			})
 		}
 		body = append(body, t.UI())

@@ -33,7 +33,7 @@ func (v debts) year(y account.YearDebt) shell.Region {
 func (v debts) composition(y account.YearDebt) []app.UI {
 	var parts []line.Line
 	for _, l := range []line.Line{y.Tax, y.LateFiling, y.LatePayment, y.Other, y.Interest} {
-		if y.Told && !shell.KnownZero(l) {
+		if y.Answered && !shell.KnownZero(l) {
 			parts = append(parts, l)
 		}
 	}
@@ -78,19 +78,19 @@ func (v debts) clock(k csed.Clock) []app.UI {
 	if stops := suspensionsOf(k); len(stops) > 0 {
 		body = append(body, s.Line(k.Base), v.suspensions(stops))
 	}
-	if k.Assessed.Known || !k.Said.Known {
+	if k.Assessed.Known || !k.IRSExpires.Known {
 		body = append(body, s.Total(k.Expires))
 	}
 	if !k.Expires.Known && k.Range.Least.Known {
 		body = append(body, s.Lines(k.Range.Least, k.Range.Most))
 	}
-	if k.Said.Known {
-		body = append(body, s.Total(k.Said))
+	if k.IRSExpires.Known {
+		body = append(body, s.Total(k.IRSExpires))
 	}
-	if k.Apart.Known && !k.Apart.Amount.IsZero() {
-		body = append(body, s.Line(shell.Trim(k.Apart, k.Expires, k.Said)))
+	if k.Difference.Known && !k.Difference.Amount.IsZero() {
+		body = append(body, s.Line(shell.Trim(k.Difference, k.Expires, k.IRSExpires)))
 	}
-	if !k.Said.Known {
+	if !k.IRSExpires.Known {
 		body = append(body, v.stillNeeded("exact-day", k.Expires)...)
 	}
 	return body
@@ -99,7 +99,7 @@ func (v debts) clock(k csed.Clock) []app.UI {
 // suspensionsOf is the events while the clock ran, without those that ended before
 // the assessment.
 func suspensionsOf(k csed.Clock) []csed.Suspension {
-	return slices.DeleteFunc(slices.Clone(k.Stops), func(s csed.Suspension) bool { return s.From == s.To })
+	return slices.DeleteFunc(slices.Clone(k.Suspensions), func(s csed.Suspension) bool { return s.From == s.To })
 }
 
 // suspensions is the table of events: their days, and the expiration date without

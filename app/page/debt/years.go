@@ -9,7 +9,6 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/calc/account"
-	"offercheck/calc/csed"
 	"offercheck/calc/line"
 )
 
@@ -112,7 +111,7 @@ func (v debts) head() []app.UI {
 	head = append(head, part.Facts(v.totals()...))
 	var lines []line.Line
 	for _, y := range d.Years {
-		if !y.Over {
+		if !y.Expired {
 			lines = append(lines, y.Balance)
 		}
 	}
@@ -138,7 +137,7 @@ func (v debts) ends() (first, last string) {
 	var days []line.Line
 	for _, y := range v.Report.Debts.Years {
 		for _, k := range y.Clocks {
-			if end := lastDay(k); end.Known && (!y.Over || v.allExpired()) {
+			if end := k.LastDay(); end.Known && (!y.Expired || v.allExpired()) {
 				days = append(days, end)
 			}
 		}
@@ -152,19 +151,11 @@ func (v debts) ends() (first, last string) {
 // allExpired says that every year is past its last day to collect; someExpired, that
 // one is.
 func (v debts) allExpired() bool {
-	return !slices.ContainsFunc(v.Report.Debts.Years, func(y account.YearDebt) bool { return !y.Over })
+	return !slices.ContainsFunc(v.Report.Debts.Years, func(y account.YearDebt) bool { return !y.Expired })
 }
 
 func (v debts) someExpired() bool {
-	return slices.ContainsFunc(v.Report.Debts.Years, func(y account.YearDebt) bool { return y.Over })
-}
-
-// lastDay is the last day to collect: as the IRS says it, if that is known.
-func lastDay(k csed.Clock) line.Line {
-	if k.Said.Known {
-		return k.Said
-	}
-	return k.Expires
+	return slices.ContainsFunc(v.Report.Debts.Years, func(y account.YearDebt) bool { return y.Expired })
 }
 
 // totals is tax, penalties, interest and possible savings of the years that have not
@@ -173,7 +164,7 @@ func lastDay(k csed.Clock) line.Line {
 func (v debts) totals() []part.Fact {
 	var penalties, interest []line.Line
 	for _, y := range v.Report.Debts.Years {
-		if y.Over {
+		if y.Expired {
 			continue
 		}
 		penalties = append(penalties, y.LateFiling, y.LatePayment, y.Other)

@@ -30,7 +30,7 @@ type form struct {
 func newForm(m *shell.Memory, p ask.Place, texts ...map[string]string) *form {
 	step, section, _ := ask.Find(p.Step)
 	f := &form{memory: m, place: p, step: step, section: section, typed: ask.Typed{}}
-	f.before = ask.Open(shell.Clone(m.Case), p)
+	f.before = ask.Open(m.Case.Clone(), p)
 	for _, q := range step.Questions {
 		q.Show(&f.before, p.Item(), f.typed)
 	}
@@ -61,7 +61,7 @@ func (f *form) set(id, text string) {
 // read applies what is typed to the trial case, as far as it can be read.
 func (f *form) read() {
 	findCounty(f.memory, f.typed)
-	f.trial = shell.Clone(f.before)
+	f.trial = f.before.Clone()
 	f.step.Take(&f.trial, f.place.Item(), f.typed)
 }
 
@@ -77,7 +77,7 @@ func (f *form) questions() []ask.Question {
 // take submits the form. It gives the new case, and false if there are problems or
 // doubts not shown before.
 func (f *form) take() (facts.Case, bool) {
-	c := shell.Clone(f.trial)
+	c := f.trial.Clone()
 	f.problems = f.step.Take(&c, f.place.Item(), f.typed)
 	if len(f.problems) > 0 {
 		f.attempts++

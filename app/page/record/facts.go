@@ -64,7 +64,7 @@ func (c *card) beside(read *facts.Case, told []ask.Question, at int) app.UI {
 
 // removed is the questions that would lose their answers.
 func (c *card) removed(at int) []ask.Question {
-	then := shell.Clone(c.page.Case)
+	then := c.page.Case.Clone()
 	prefill.Fill(&then, c.of.Year, nil)
 	var all []ask.Question
 	for _, q := range toldOf(&c.page.Case, at+1) {

@@ -5,7 +5,6 @@
 //
 //	visit.go     the words and the memory; addresses and titles
 //	memory.go    the case, the day, the law of it, the report
-//	clone.go     a copy of a case that shares nothing with it
 //	persist.go   what the browser keeps
 //	drafts.go    what is typed and not taken yet
 //	returnto.go  where Continue and Back lead when an answer is changed

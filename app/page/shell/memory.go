@@ -73,7 +73,7 @@ func (m *Memory) Hold(c facts.Case) { m.Case, m.report = c, nil }
 // Remove removes the nth item, from 1, of a collection. Drafts are dropped, since the
 // items after it are renumbered.
 func (m *Memory) Remove(list ask.Step, n int) {
-	c := Clone(m.Case)
+	c := m.Case.Clone()
 	list.Items.Remove(&c, n-1)
 	m.DropDrafts()
 	m.Change(c)

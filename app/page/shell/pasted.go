@@ -121,7 +121,7 @@ func (m *Memory) paste(a transcript.Account) *Pasted {
 
 // Use fills a pasted year into the case.
 func (m *Memory) Use(p *Pasted) {
-	c := Clone(m.Case)
+	c := m.Case.Clone()
 	p.fill(&c)
 	p.used, p.Declined = true, false
 	m.Change(c)

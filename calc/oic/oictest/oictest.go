@@ -147,11 +147,11 @@ func DebtLines(r oic.Assessment) []line.Line {
 		all = append(all, y.Due, y.ReturnDue, y.Range.Least, y.Range.Most, y.Saving.LateFiling, y.Saving.LatePayment, y.Saving.Both)
 		all = append(all, y.Balance, y.LateFiling, y.LatePayment, y.Interest)
 		for _, k := range y.Clocks {
-			all = append(all, k.Range.Least, k.Range.Most, k.Expires, k.Said, k.Apart)
-			for _, s := range k.Stops {
+			all = append(all, k.Range.Least, k.Range.Most, k.Expires, k.IRSExpires, k.Difference)
+			for _, s := range k.Suspensions {
 				all = append(all, s.Days, s.Without)
 			}
-			for _, i := range k.If {
+			for _, i := range k.Projections {
 				all = append(all, i.Least, i.Most)
 			}
 		}
@@ -162,12 +162,12 @@ func DebtLines(r oic.Assessment) []line.Line {
 // debtFindings is every finding of them.
 func debtFindings(r oic.Assessment) []line.Finding {
 	g := r.FullPay.WithAccruals
-	all := []line.Finding{g.Can, g.Close, r.Debts.Held}
+	all := []line.Finding{g.Can, g.AccrualsDecide, r.Debts.RatesHeld}
 	for _, y := range r.Debts.Years {
 		all = append(all, y.Findings...)
 		for _, k := range y.Clocks {
 			all = append(all, k.Findings...)
-			for _, s := range k.Stops {
+			for _, s := range k.Suspensions {
 				all = append(all, s.Counts)
 			}
 		}

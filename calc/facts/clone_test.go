@@ -1,30 +1,28 @@
-package shell
+package facts
 
 import (
 	"reflect"
 	"testing"
 
 	"github.com/shopspring/decimal"
-
-	"offercheck/calc/facts"
 )
 
-// TestCloneSharesNothing fills every list of a case, also those that are added
-// later, and looks at each list and pointer of it and of its copy.
+// TestCloneSharesNothing fills every list of a case by reflection, so that a list
+// added later is covered too, and checks that the copy shares none of them.
 func TestCloneSharesNothing(t *testing.T) {
-	var c facts.Case
+	var c Case
 	lists := fill(reflect.ValueOf(&c).Elem())
 	if lists < 14 {
 		t.Fatalf("the case has %d lists", lists)
 	}
-	d := Clone(c)
+	d := c.Clone()
 	if !reflect.DeepEqual(c, d) {
 		t.Error("the copy is not equal")
 	}
 	noneShared(t, "Case", reflect.ValueOf(c), reflect.ValueOf(d))
 }
 
-// fill puts two items into every list, and says how many lists there are.
+// fill puts two items into every list and returns the number of lists.
 func fill(v reflect.Value) int {
 	lists := 0
 	switch v.Kind() {
@@ -44,8 +42,8 @@ func fill(v reflect.Value) int {
 	return lists
 }
 
-// noneShared fails for each piece of memory that both values lead to. A decimal
-// cannot be changed, so it may be shared.
+// noneShared fails for each list that a and b share. Decimals are immutable and
+// may be shared.
 func noneShared(t *testing.T, name string, a, b reflect.Value) {
 	t.Helper()
 	if a.Type() == reflect.TypeFor[decimal.Decimal]() {
@@ -54,7 +52,7 @@ func noneShared(t *testing.T, name string, a, b reflect.Value) {
 	switch a.Kind() {
 	case reflect.Slice:
 		if a.Pointer() == b.Pointer() {
-			t.Errorf("%s is shared: shell.Clone does not copy it", name)
+			t.Errorf("%s is shared: Case.Clone does not copy it", name)
 		}
 		for i := range a.Len() {
 			noneShared(t, name+"[]", a.Index(i), b.Index(i))
@@ -68,6 +66,6 @@ func noneShared(t *testing.T, name string, a, b reflect.Value) {
 			noneShared(t, name+"[]", a.Index(i), b.Index(i))
 		}
 	case reflect.Pointer, reflect.Map, reflect.Interface, reflect.Func, reflect.Chan:
-		t.Errorf("%s is a %s: say in shell.Clone how it is copied, and here how that is checked", name, a.Kind())
+		t.Errorf("%s is a %s: copy it in Case.Clone, and check the copy here", name, a.Kind())
 	}
 }

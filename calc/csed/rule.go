@@ -1,0 +1,74 @@
+package csed
+
+import (
+	"offercheck/calc/facts"
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// A rule is how one kind of event suspends the clock.
+type rule struct {
+	tail   *line.Line // how long the suspension continues after the event; nil if it does not
+	ending string     // the ending of the event that the tail requires; empty for any
+	cite   line.Cite
+}
+
+// ruleOf returns the rule for a kind of event, and false if events of that kind do
+// not suspend the clock.
+func ruleOf(kind string, c *law.Clock) (r rule, suspends bool) {
+	switch kind {
+	case facts.EventOffer:
+		return rule{tail: &c.OfferTail, ending: facts.EndRejected, cite: c.Offer}, true
+	case facts.EventRequest:
+		return rule{tail: &c.PlanTail, ending: facts.EndRejected, cite: c.Offer}, true
+	case facts.EventTerminated:
+		return rule{tail: &c.PlanTail, cite: c.Offer}, true
+	case facts.EventBankruptcy:
+		return rule{tail: &c.BankruptcyTail, cite: c.Bankruptcy}, true
+	case facts.EventHearing:
+		return rule{cite: c.Hearing}, true
+	case facts.EventInnocent:
+		return rule{tail: &c.InnocentTail, cite: c.Innocent}, true
+	case facts.EventAbroad:
+		return rule{cite: c.Abroad}, true
+	case facts.EventCourt:
+		return rule{tail: &c.CourtTail, cite: c.Court}, true
+	case facts.EventCustody:
+		return rule{tail: &c.CustodyTail, cite: c.Custody}, true
+	case facts.EventMilitary:
+		return rule{tail: &c.MilitaryTail, cite: c.Military}, true
+	case facts.EventCombat:
+		return rule{tail: &c.CombatTail, cite: c.Combat}, true
+	case facts.EventAdvocate:
+		return rule{cite: c.Advocate}, true
+	case facts.EventLevy:
+		return rule{tail: &c.LevyTail, cite: c.Levy}, true
+	case facts.EventWaiver:
+		return rule{cite: c.Waiver}, true
+	}
+	return rule{}, false
+}
+
+// Suspends reports whether events of a kind (facts.EventOffer, ...) move the CSED:
+// by suspending the clock or, for Form 900, by extending it.
+func Suspends(kind string) bool {
+	_, suspends := ruleOf(kind, new(law.Clock))
+	return suspends
+}
+
+// transactionCodes are the codes by which an account transcript shows each kind of
+// event.
+var transactionCodes = map[string][]int{
+	facts.EventOffer:      {480, 481, 482, 483, 780, 781, 788},
+	facts.EventRequest:    {971},
+	facts.EventTerminated: {971, 972},
+	facts.EventBankruptcy: {520, 521},
+	facts.EventHearing:    {520, 521, 971},
+	facts.EventInnocent:   {971},
+	facts.EventAbroad:     {550},
+	facts.EventCourt:      {520, 521},
+	facts.EventCustody:    {520, 521},
+	facts.EventMilitary:   {500, 550},
+	facts.EventCombat:     {500, 550},
+	facts.EventWaiver:     {550},
+}
