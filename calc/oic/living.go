@@ -21,18 +21,18 @@ type expenseLines struct {
 func (f *form) fillExpenses() expenseLines {
 	e := expenseBuilder{form: f, lines: make([]line.Line, 0, usualLines), rows: make([]Expense, 0, usualRows)}
 	e.share, e.shared = homeShare(f.answers.Household, f.book, f.income.own)
-	l, cites := f.answers.Living, f.book.Living
+	l, b := f.answers.Living, f.book
 	e.nationalStandard()
 	e.housing()
 	e.vehiclePayments()
 	e.operatingCosts()
 	e.publicTransport()
-	e.asClaimed("44", facts.Given("health-insurance", l.HealthInsurance), cites.HealthCosts)
+	e.asClaimed("44", facts.Given("health-insurance", l.HealthInsurance), b.Living.HealthCosts)
 	e.medical()
-	e.asClaimed("46", l.CourtOrdered.Line("court-ordered", "court-ordered"), cites.OtherExpenses)
-	e.asClaimed("47", l.Care.Line("care", "care"), cites.OtherExpenses)
+	e.asClaimed("46", l.CourtOrdered.Line("court-ordered", "court-ordered"), b.Living.OtherExpenses)
+	e.asClaimed("47", l.Care.Line("care", "care"), b.Living.OtherExpenses)
 	e.lifeInsurance()
-	e.asClaimed("49", facts.Given("taxes", l.Taxes), cites.OtherExpenses)
+	e.asClaimed("49", facts.Given("taxes", l.Taxes), b.Living.OtherExpenses)
 	e.other()
 	e.stateTax()
 	e.notAllowed()
