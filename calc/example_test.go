@@ -37,11 +37,11 @@ func Example() {
 		fmt.Println(err)
 		return
 	}
-	r := calc.AssessAs(columbus(), book, oic.AssumedNone)
+	r := calc.AssessAs(columbus(), book, oic.AssumeNone)
 	for _, o := range r.Offers {
 		fmt.Println(o.ID, o.Cost(way.Amount), o.Open.Verdict)
 	}
-	fmt.Println("the IRS could reach", r.FullPay.Reach, "and everything from", r.FullPay.Flip, "on")
+	fmt.Println("the IRS could reach", r.FullPay.Collectible, "and everything from", r.FullPay.MonthsNeeded, "on")
 	// Output:
 	// offer-lump $6,390.00 yes
 	// offer-periodic $9,030.00 yes
@@ -78,7 +78,7 @@ func ExampleAssess() {
 		fmt.Println(err)
 		return
 	}
-	r := calc.AssessAs(columbus(), book, oic.AssumedNone)
+	r := calc.AssessAs(columbus(), book, oic.AssumeNone)
 	for _, l := range r.Form.Sections[0].Lines {
 		if l.No == "6b" {
 			line.Fprint(os.Stdout, l)

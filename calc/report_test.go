@@ -86,7 +86,7 @@ func TestNothingAnswered(t *testing.T) {
 func TestPreview(t *testing.T) {
 	for _, name := range stories(t) {
 		c, law := readStory(t, name).read(t)
-		for _, u := range []oic.Unanswered{oic.LeaveUnknown, oic.AssumedNone} {
+		for _, u := range []oic.Unanswered{oic.LeaveUnknown, oic.AssumeNone} {
 			r, g := AssessAs(c, law, u), oic.Preview(c, law, u)
 			r.FullPay.WithAccruals = payoff.FullPay{} // takes longer than all the rest
 			if want := (oic.Estimate{Lump: r.Range.Lump, Periodic: r.Range.Periodic, FullPay: r.FullPay}); !reflect.DeepEqual(g, want) {
@@ -102,7 +102,7 @@ func BenchmarkPreview(b *testing.B) {
 	c, law := readStory(b, "testdata/ohio-same-facts.txt").read(b)
 	b.ReportAllocs()
 	for b.Loop() {
-		oic.Preview(c, law, oic.AssumedNone)
+		oic.Preview(c, law, oic.AssumeNone)
 	}
 }
 

@@ -58,7 +58,7 @@ func turns(q Question) map[string]func(c *facts.Case) {
 
 // figures is what a visitor sees first.
 func figures(r calc.Report) string {
-	s := fmt.Sprintln(r.Open.Verdict, r.LowIncome.Verdict, r.Fee, r.FullPay.Reach, r.FullPay.Months, r.FullPay.Can.Verdict, len(r.Flags))
+	s := fmt.Sprintln(r.Open.Verdict, r.LowIncome.Verdict, r.Fee, r.FullPay.Collectible, r.FullPay.Months, r.FullPay.Can.Verdict, len(r.Flags))
 	for _, o := range r.Offers {
 		s += fmt.Sprintln(o.ID, o.Open.Verdict, o.Cost(way.Amount), o.Cost(way.Months), o.Cost(way.Total))
 	}

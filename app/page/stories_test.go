@@ -71,10 +71,10 @@ func shown(w say.Words, path string, _ *shell.Memory, r *calc.Report) []string {
 	var want []string
 	switch path {
 	case "/result/":
-		want = []string{w.Amount(r.Offer(oic.Lump).Cost(way.Amount)), w.Amount(r.Offer(oic.Periodic).Cost(way.Amount)), w.Amount(r.FullPay.Reach), w.Amount(r.Form.E)}
-		for _, c := range r.Caps {
-			if c.Lost.Known && c.Lost.Amount.IsPositive() {
-				want = append(want, w.Amount(c.Lost), w.Amount(c.LostLump), w.Amount(c.LostPeriodic))
+		want = []string{w.Amount(r.Offer(oic.Lump).Cost(way.Amount)), w.Amount(r.Offer(oic.Periodic).Cost(way.Amount)), w.Amount(r.FullPay.Collectible), w.Amount(r.Form.E)}
+		for _, c := range r.Expenses {
+			if c.Disallowed.Known && c.Disallowed.Amount.IsPositive() {
+				want = append(want, w.Amount(c.Disallowed), w.Amount(c.AddsLump), w.Amount(c.AddsPeriodic))
 			}
 		}
 	case "/worksheet/":

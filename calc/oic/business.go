@@ -6,55 +6,55 @@ import (
 	"offercheck/calc/line"
 )
 
-// A businessLines is a sole proprietor's business: Form 433-A (OIC), sections 5 and 6.
+// businessLines is sections 5 and 6 of Form 433-A (OIC): a sole proprietor's
+// business.
 type businessLines struct {
-	owned  []line.Line // section 5, in the order of the form
-	earned []line.Line // section 6
-	tools  line.Line   // line 10: what is left out for tools of trade
-	equity line.Line   // box B
-	profit line.Line   // box C
+	section5       []line.Line // assets, in form order
+	section6       []line.Line // income and expenses
+	toolsExemption line.Line   // line 10: for tools of trade
+	equity         line.Line   // box B
+	profit         line.Line   // box C
 }
 
-// business is what the IRS counts of a business: what it owns and what it
-// brings in. Without a business every line is zero.
+// fillBusiness fills in sections 5 and 6. Without a business every line is zero.
 //
 //	box B = lines 8 + 11
 //	box C = line 17 − line 29, not below zero
-func business(c facts.Case, b *law.Book, x examiner) businessLines {
-	t := businessLines{}
-	t.hold(c.Business, b, x)
-	t.earn(c.Business, b)
-	return t
+func (f *form) fillBusiness() businessLines {
+	var filled businessLines
+	filled.fillSection5(f.answers.Business, f.book, f.examiner)
+	filled.fillSection6(f.answers.Business, f.book)
+	return filled
 }
 
-// hold fills in section 5: the business's cash, with nothing left out, and its
-// things over what is left out for tools of trade.
-func (t *businessLines) hold(o facts.Business, b *law.Book, x examiner) {
+// fillSection5 fills in the business's cash, which has no exclusion, and its
+// assets less the exemption for tools of trade.
+func (s *businessLines) fillSection5(o facts.Business, b *law.Book, x examiner) {
 	cite := b.Offer.Cites.Section5
-	accounts := wholeDollars("8a", facts.Given("business-cash", o.Cash), cite)
+	bank := wholeDollars("8a", facts.Given("business-cash", o.Cash), cite)
 	digital := wholeDollars("8c", o.Digital.Line("business-digital", "business-digital"), cite)
-	cash := businessSum(o, "business-cash-counted", accounts, digital).At("8", cite)
-	things, tools := thingEquities(o, b)
-	all := businessSum(o, "business-things", things...).At("9", cite)
-	t.tools = atMost("tools-left-out", businessSum(o, "tools-equity", tools...), b.Offer.ToolsExemption).At("10", b.Offer.Cites.ToolsOfTrade)
-	if x.refusesTools {
-		t.tools = line.Sum("tools-left-out").At("10", b.Offer.Cites.ToolsOfTrade)
+	cash := businessSum(o, "business-cash-counted", bank, digital).At("8", cite)
+	assets, tools := businessAssets(o, b)
+	total := businessSum(o, "business-things", assets...).At("9", cite)
+	s.toolsExemption = withinLimit("tools-left-out", businessSum(o, "tools-equity", tools...), b.Offer.ToolsExemption).At("10", b.Offer.Cites.ToolsOfTrade)
+	if x.noToolsExemption {
+		s.toolsExemption = line.Sum("tools-left-out").At("10", b.Offer.Cites.ToolsOfTrade)
 	}
-	over := line.NotBelowZero("business-things-counted", line.Minus("business-things-over", all, t.tools)).At("11", cite)
-	t.equity = line.Sum("business-equity", cash, over).At("Box B", cite)
+	counted := line.NotBelowZero("business-things-counted", line.Minus("business-things-over", total, s.toolsExemption)).At("11", cite)
+	s.equity = line.Sum("business-equity", cash, counted).At("Box B", cite)
 	if facts.Yes(o.Has) {
-		t.owned = append([]line.Line{accounts, digital, cash}, things...)
+		s.section5 = append([]line.Line{bank, digital, cash}, assets...)
 	} else {
-		t.owned = []line.Line{cash}
+		s.section5 = []line.Line{cash}
 	}
-	t.owned = append(t.owned, all, t.tools, over, t.equity)
+	s.section5 = append(s.section5, total, s.toolsExemption, counted, s.equity)
 }
 
-// thingEquities is what a business's things would bring in a quick sale, all of them
-// and the tools of trade alone.
-func thingEquities(o facts.Business, b *law.Book) (all, tools []line.Line) {
+// businessAssets is the equity in each asset of a business, lines 9a to 9c, and
+// in the tools of trade among them.
+func businessAssets(o facts.Business, b *law.Book) (all, tools []line.Line) {
 	all = facts.Listed("has-things", "things", o.HasThings, o.Things, func(n int, t facts.BusinessThing) line.Line {
-		equity := wholeDollars(number(n, "9a", "9b", "9c"), thing(n, t, b), b.Offer.Cites.Section5)
+		equity := wholeDollars(lineNo(n, "9a", "9b", "9c"), businessAssetEquity(n, t, b), b.Offer.Cites.Section5)
 		if t.Kind.Value == facts.ThingTools {
 			tools = append(tools, equity)
 		}
@@ -63,63 +63,65 @@ func thingEquities(o facts.Business, b *law.Book) (all, tools []line.Line) {
 	return all, tools
 }
 
-// thing is what one thing of a business would bring: nothing if it is leased,
-// and nothing if it produces the income that is counted already. A building
-// counts even then.
-func thing(n int, t facts.BusinessThing, b *law.Book) line.Line {
-	producing := t.Kind.Value != facts.ThingBuilding
+// businessAssetEquity is the equity in one asset of a business: none if it is
+// leased, and none if it produces income, which counts already (IRM 5.8.5.15).
+// Real property counts even if it produces income.
+func businessAssetEquity(n int, t facts.BusinessThing, b *law.Book) line.Line {
+	exemptIfProducing := t.Kind.Value != facts.ThingBuilding
 	switch {
-	case facts.Yes(t.Leased), t.Kind.Given && producing && facts.Yes(t.Producing):
+	case facts.Yes(t.Leased), t.Kind.Given && exemptIfProducing && facts.Yes(t.Producing):
 		return line.Sum("thing-equity").Of(n).Under(b.Offer.Cites.IncomeProducingAssets)
 	case !facts.No(t.Leased):
 		return line.Sum("thing-equity", facts.Missing("thing-leased").Of(n)).Of(n)
 	case !t.Kind.Given:
 		return line.Sum("thing-equity", facts.Missing("thing-kind").Of(n)).Of(n)
 	}
-	equity := inQuickSale("thing", n, t.Value, t.Loan, b.Offer.Cites.IncomeProducingAssets, b)
-	if producing && !facts.No(t.Producing) && !equity.IsZero() {
+	equity := quickSaleEquity("thing", n, t.Value, t.Loan, b.Offer.Cites.IncomeProducingAssets, b)
+	if exemptIfProducing && !facts.No(t.Producing) && !equity.IsZero() {
 		return line.Sum("thing-equity", facts.Missing("thing-producing").Of(n)).Of(n)
 	}
 	return equity
 }
 
-// earn fills in section 6: cash income less cash expenses or, where income
-// goes up and down, a month of the last three years' profit.
-func (t *businessLines) earn(o facts.Business, b *law.Book) {
+// fillSection6 fills in a month's profit: cash receipts less cash expenses or,
+// if income is irregular, an average of the last three years.
+func (s *businessLines) fillSection6(o facts.Business, b *law.Book) {
 	switch {
 	case facts.No(o.Has):
-		t.regular(o, b)
-		for i, l := range t.earned {
-			t.earned[i] = line.Sum(l.ID).At(l.No, l.Cite)
+		s.currentProfit(o, b)
+		for i, l := range s.section6 {
+			s.section6[i] = line.Sum(l.ID).At(l.No, l.Cite)
 		}
-		t.profit = line.Sum("business-profit")
+		s.profit = line.Sum("business-profit")
 	case !facts.Yes(o.Has):
-		t.profit = businessSum(o, "business-profit")
+		s.profit = businessSum(o, "business-profit")
 	case facts.Yes(o.Irregular):
-		t.profit = line.NotBelowZero("business-profit", averageProfit(o, b))
+		s.profit = line.NotBelowZero("business-profit", averageProfit(o, b))
 	case facts.No(o.Irregular):
-		t.profit = t.regular(o, b)
+		s.profit = s.currentProfit(o, b)
 	default:
-		t.profit = line.Sum("business-profit", facts.Missing("irregular"))
+		s.profit = line.Sum("business-profit", facts.Missing("irregular"))
 	}
-	t.profit = wholeDollars("Box C", t.profit, b.Offer.Cites.Section6)
-	t.earned = append(t.earned, t.profit)
+	s.profit = wholeDollars("Box C", s.profit, b.Offer.Cites.Section6)
+	s.section6 = append(s.section6, s.profit)
 }
 
-// regular is a month's profit as the business goes now.
-func (t *businessLines) regular(o facts.Business, b *law.Book) line.Line {
-	income, costs := businessIncome(o.Income, b), businessExpenses(o.Expenses, b)
-	in := line.Sum("business-income", income...).At("17", b.Offer.Cites.Section6)
-	out := line.Sum("business-costs", costs...).At("29", b.Offer.Cites.Section6)
-	t.earned = append(append(append(income, in), costs...), out)
-	return line.NotBelowZero("business-profit", line.Minus("business-less-costs", in, out).Under(b.Offer.Cites.BusinessIncome))
+// currentProfit fills in lines 12 to 29 and returns the month's profit, not
+// below zero.
+func (s *businessLines) currentProfit(o facts.Business, b *law.Book) line.Line {
+	income, expenses := businessIncome(o.Income, b), businessExpenses(o.Expenses, b)
+	totalIncome := line.Sum("business-income", income...).At("17", b.Offer.Cites.Section6)
+	totalExpenses := line.Sum("business-costs", expenses...).At("29", b.Offer.Cites.Section6)
+	s.section6 = append(append(append(income, totalIncome), expenses...), totalExpenses)
+	return line.NotBelowZero("business-profit", line.Minus("business-less-costs", totalIncome, totalExpenses).Under(b.Offer.Cites.BusinessIncome))
 }
 
-// averageProfit is the profit of the last three years, a month.
+// averageProfit is a month's profit averaged over the last three years (IRM
+// 5.8.5.20).
 func averageProfit(o facts.Business, b *law.Book) line.Line {
 	years := line.Sum("business-three-years",
 		facts.Given("business-net-1", o.Net[0]), facts.Given("business-net-2", o.Net[1]), facts.Given("business-net-3", o.Net[2]))
-	return line.DividedBy("business-average", years, b.Offer.IncomeAveragingMonths, places).Under(b.Offer.Cites.FutureIncome)
+	return line.DividedBy("business-average", years, b.Offer.IncomeAveragingMonths, centPlaces).Under(b.Offer.Cites.FutureIncome)
 }
 
 // businessIncome is lines 12 to 16.
@@ -150,14 +152,14 @@ func businessExpenses(e facts.BusinessExpenses, b *law.Book) []line.Line {
 	}
 }
 
-// businessSum is a sum of a business's lines: zero without a business, and unknown
-// until it is said whether there is one.
-func businessSum(o facts.Business, id string, in ...line.Line) line.Line {
+// businessSum is a sum of lines of a business: zero without a business, and
+// unknown until it is answered whether there is one.
+func businessSum(o facts.Business, id string, lines ...line.Line) line.Line {
 	switch {
 	case facts.No(o.Has):
 		return line.Sum(id)
 	case facts.Yes(o.Has):
-		return line.Sum(id, in...)
+		return line.Sum(id, lines...)
 	}
 	return line.Sum(id, facts.Missing("has-business"))
 }

@@ -12,27 +12,27 @@ import (
 // TestBusiness has a row for each rule of sections 5 and 6.
 func TestBusiness(t *testing.T) {
 	yes := facts.Say(true)
-	table(t, []example{
+	checkExamples(t, []example{
 		{"no business: every line is zero", calctest.Plain(func(*facts.Case) {}),
 			[]string{"8", "$0.00", "9", "$0.00", "10", "$0.00", "11", "$0.00", "Box B", "$0.00",
 				"12", "$0.00", "16", "$0.00", "17", "$0.00", "18", "$0.00", "28", "$0.00", "29", "$0.00", "Box C", "$0.00", "36", "$0.00"}},
-		{"cash and digital assets, nothing left out", calctest.Plain(func(c *facts.Case) {
+		{"cash and digital assets, without an exclusion", calctest.Plain(func(c *facts.Case) {
 			c.Business = facts.Business{Has: yes, Cash: calctest.USD("900"), Digital: facts.Maybe{Has: yes, Amount: calctest.USD("50")}}
 		}), []string{"8a", "$900.00", "8c", "$50.00", "8", "$950.00", "Box B", "$950.00"}},
-		{"tools that earn the income count for nothing", trading1(facts.BusinessThing{Kind: facts.Say(facts.ThingTools), Producing: yes, Value: calctest.USD("9000")}),
+		{"tools that produce income do not count", withBusinessAssets(facts.BusinessThing{Kind: facts.Say(facts.ThingTools), Producing: yes, Value: calctest.USD("9000")}),
 			[]string{"9", "$0.00", "10", "$0.00", "Box B", "$0.00"}},
-		{"tools that do not, over 5,990", trading1(facts.BusinessThing{Kind: facts.Say(facts.ThingTools), Value: calctest.USD("10000")}),
+		{"tools that do not, above the exemption of 5,990", withBusinessAssets(facts.BusinessThing{Kind: facts.Say(facts.ThingTools), Value: calctest.USD("10000")}),
 			[]string{"9", "$8,000.00", "10", "$5,990.00", "11", "$2,010.00", "tools-unprinted", "yes"}},
-		{"line 10 is for tools alone", trading1(facts.BusinessThing{Kind: facts.Say(facts.ThingOther), Value: calctest.USD("10000")}),
+		{"line 10 is for tools alone", withBusinessAssets(facts.BusinessThing{Kind: facts.Say(facts.ThingOther), Value: calctest.USD("10000")}),
 			[]string{"9", "$8,000.00", "10", "$0.00", "11", "$8,000.00"}},
-		{"a tool and a machine: what is over on one is not left out of the other", trading1(
+		{"a tool and a machine: the exemption left over from one does not reduce the other", withBusinessAssets(
 			facts.BusinessThing{Kind: facts.Say(facts.ThingTools), Value: calctest.USD("1000")}, facts.BusinessThing{Kind: facts.Say(facts.ThingOther), Value: calctest.USD("10000")}),
 			[]string{"9", "$8,800.00", "10", "$800.00", "11", "$8,000.00"}},
-		{"a leased van", trading1(facts.BusinessThing{Kind: facts.Say(facts.ThingVehicle), Leased: yes, Value: calctest.USD("10000")}),
+		{"a leased van", withBusinessAssets(facts.BusinessThing{Kind: facts.Say(facts.ThingVehicle), Leased: yes, Value: calctest.USD("10000")}),
 			[]string{"9", "$0.00"}},
-		{"a building counts though it earns", trading1(facts.BusinessThing{Kind: facts.Say(facts.ThingBuilding), Producing: yes, Value: calctest.USD("100000"), Loan: calctest.USD("30000")}),
+		{"a building counts even if it produces income", withBusinessAssets(facts.BusinessThing{Kind: facts.Say(facts.ThingBuilding), Producing: yes, Value: calctest.USD("100000"), Loan: calctest.USD("30000")}),
 			[]string{"9", "$50,000.00", "Box B", "$50,000.00"}},
-		{"a machine less its loan", trading1(facts.BusinessThing{Kind: facts.Say(facts.ThingOther), Value: calctest.USD("10000"), Loan: calctest.USD("9000")}),
+		{"a machine less its loan", withBusinessAssets(facts.BusinessThing{Kind: facts.Say(facts.ThingOther), Value: calctest.USD("10000"), Loan: calctest.USD("9000")}),
 			[]string{"9", "$0.00"}},
 		{"a month's profit", calctest.Plain(func(c *facts.Case) {
 			c.Business = facts.Business{Has: yes}
@@ -40,12 +40,12 @@ func TestBusiness(t *testing.T) {
 			c.Business.Expenses = facts.BusinessExpenses{Materials: facts.Maybe{Has: yes, Amount: calctest.USD("1000")}, Wages: facts.Maybe{Has: yes, Amount: calctest.USD("500")}, Secured: facts.Maybe{Has: yes, Amount: calctest.USD("70")}}
 		}), []string{"12", "$5,000.00", "13", "$100.00", "16", "$20.00", "17", "$5,120.00",
 			"18", "$1,000.00", "20", "$500.00", "27", "$70.00", "29", "$1,570.00", "Box C", "$3,550.00", "36", "$3,550.00", "Box D", "$3,550.00"}},
-		{"a loss is nothing, and takes nothing from pay", calctest.Plain(func(c *facts.Case) {
+		{"a loss counts as zero, and does not reduce wages", calctest.Plain(func(c *facts.Case) {
 			c.Business = facts.Business{Has: yes, Income: facts.BusinessIncome{Receipts: calctest.USD("500")}}
 			c.Business.Expenses.Rent = facts.Maybe{Has: yes, Amount: calctest.USD("900")}
 			c.Income.Jobs = []facts.Job{{Pay: calctest.USD("1000")}}
 		}), []string{"Box C", "$0.00", "Box D", "$1,000.00"}},
-		{"up and down: a month of three years", calctest.Plain(func(c *facts.Case) {
+		{"irregular: an average of three years", calctest.Plain(func(c *facts.Case) {
 			c.Business = facts.Business{Has: yes, Irregular: yes, Net: [3]facts.Amount{calctest.USD("30000"), calctest.USD("-6000"), calctest.USD("12000")}}
 		}), []string{"Box C", "$1,000.00", "irregular", "yes"}},
 		{"three years of loss", calctest.Plain(func(c *facts.Case) {
@@ -54,8 +54,8 @@ func TestBusiness(t *testing.T) {
 	})
 }
 
-// TestBusinessNotAnswered holds that nothing is asked of a business before it
-// is said that there is one.
+// TestBusinessNotAnswered checks that nothing is asked about a business before
+// it is answered that there is one.
 func TestBusinessNotAnswered(t *testing.T) {
 	c := calctest.Plain(func(*facts.Case) {})
 	c.Business = facts.Business{}

@@ -1,16 +1,18 @@
-// Package oic judges whether an offer in compromise is open to a taxpayer, what
-// the least offer would be, and why: Form 433-A (OIC) line by line, and Form
-// 656. Every figure carries the sum it was made by.
+// Package oic judges an offer in compromise (IRC 7122): whether one is open to
+// the taxpayer, the least offer, and why. It fills in Form 433-A (OIC), revision
+// 4-2026, line by line, and works out the terms of Form 656. Every figure carries
+// the sum that made it, and is unknown as long as an answer it needs is.
 //
-//	assessment.go     what comes of a case, and Assess, which makes it
+//	assessment.go     Assess: the form, the offers and what supports them
 //
 // Form 433-A (OIC):
 //
 //	form.go           the form as a whole, and boxes F to H
-//	rounding.go       an amount as it is written on the form: in whole dollars
-//	equity.go         section 3: assets, lines 1 to 5 and 7
-//	vehicle.go        line 6: vehicles, and the order that leaves the taxpayer most
-//	business.go       sections 5 and 6: a business's assets and its profit
+//	rounding.go       entries of the form: line numbers and whole dollars
+//	arithmetic.go     operations that skip an amount which cannot matter
+//	equity.go         section 3: personal assets, lines 1 to 5 and 7
+//	vehicle.go        line 6: vehicles, and the order that excludes most
+//	business.go       sections 5 and 6: a business's assets and profit
 //	income.go         section 7: income, lines 30 to 38
 //	living.go         section 7: expenses, lines 39 to 50
 //	transport.go      lines 41 to 43: vehicles and public transport
@@ -18,23 +20,23 @@
 //	home.go           the household, and the taxpayer's share of a shared home
 //	multiplier.go     section 8: the months of income an offer counts
 //
-// What follows from it:
+// What follows from the form:
 //
-//	offer.go          the two offers, the fee, the payments, low income
-//	fullpay.go        whether the IRS could collect everything before its time runs out
-//	gate.go           who may apply
-//	ground.go         why the IRS may take less than is owed
-//	limit.go          each expense, its limit, and what of it counts
+//	offer.go          the two offers, their payments, the fee, low income
+//	fullpay.go        whether the IRS could collect the balance in full
+//	gate.go           who may apply: Form 656-B
+//	ground.go         the reasons for an offer: Form 656, section 3
+//	limit.go          each expense: claimed, limited, allowed
 //	flag.go           what else an examiner would ask about
 //
-// How sure it is:
+// How far the offers may move:
 //
-//	examiner.go       what an examiner may decide otherwise
-//	range.go          the offers with one answer changed, and with all of them
-//	estimate.go       answers that may turn out otherwise
-//	unknown.go        answers of "I do not know", as far as they have bounds: expenses
-//	unknownloan.go    the same of loans, and of what selling costs
-//	unknownchoice.go  the same of yes or no, and of when a year was assessed
+//	range.go          the range of each offer, and the answers that move it most
+//	adjustment.go     answers that an examiner may see otherwise
+//	examiner.go       what an examiner may decide at discretion
+//	unknown.go        answers of "I do not know" that have bounds: expenses
+//	unknownloan.go    loans, and the costs of a sale
+//	unknownchoice.go  yes or no, and when a year was assessed
 //
 //	tree.go           the assessment as part of a report
 package oic

@@ -3,75 +3,79 @@ package oic
 import (
 	"slices"
 
+	"github.com/shopspring/decimal"
+
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
-// An assetLines is what the taxpayer has: Form 433-A (OIC), section 3.
+// assetLines is section 3 of Form 433-A (OIC): personal assets.
 type assetLines struct {
-	lines  []line.Line // in the order of the form
-	equity line.Line   // box A
-	full   []line.Line // what box A is made of, with nothing left out of cash and vehicles
-	moved  bool        // the vehicles stand in another order than they were answered in
+	lines     []line.Line // in form order
+	equity    line.Line   // box A
+	inFull    []line.Line // what box A adds, without the exclusions for cash and vehicles
+	reordered bool        // the form lists the vehicles in another order than they were answered in
 }
 
-// personal is what the IRS counts of what the taxpayer owns.
+// An assetKind is the assets of one kind.
+type assetKind struct {
+	lines   []line.Line // in form order, with the kind's total last
+	counted line.Line   // that total, as box A adds it
+	inFull  line.Line   // the total without an exclusion for cash or vehicles
+}
+
+// fillAssets fills in section 3.
 //
 //	box A = lines 1 + 2 + 3 + 4 + 5 + 6 + 7
-func personal(c facts.Case, b *law.Book) assetLines {
-	a := c.Assets
-	accounts := facts.Listed("has-accounts", "accounts", a.HasAccounts, a.Accounts, accountBalance(b))
-	total := line.Sum("accounts-total", accounts...)
-	others := [][]line.Line{
-		closed(investments(a, b), "investments-counted", "2", b),
-		closed(retirement(a, b), "retirement-counted", "3", b),
-		closed(policies(a, b), "policies-counted", "4", b),
-		closed(properties(a, b), "properties-counted", "5", b),
+func (f *form) fillAssets() assetLines {
+	a, b := f.answers.Assets, f.book
+	vehicles := vehiclesOf(a, f.answers.Household, b)
+	kinds := []assetKind{
+		accounts(a, b),
+		added(investments(a, b), "investments-counted", "2", b),
+		added(retirement(a, b), "retirement-counted", "3", b),
+		added(policies(a, b), "policies-counted", "4", b),
+		added(properties(a, b), "properties-counted", "5", b),
+		vehicles.kind(b),
+		valuables(a, b),
 	}
-	cars := vehiclesOf(c, b)
-	vehicles := closed(cars.lines(b), "vehicles-counted", "6", b, cars.counted(b)...)
-
-	o := assetLines{lines: append(accounts, cash(total, b)), full: []line.Line{total}, moved: cars.moved()}
-	boxA := []line.Line{cash(total, b)}
-	for _, kind := range others {
-		o.lines = append(o.lines, kind...)
-		o.full = append(o.full, kind[len(kind)-1])
-		boxA = append(boxA, kind[len(kind)-1])
+	filled := assetLines{reordered: vehicles.reordered()}
+	var counted []line.Line
+	for _, k := range kinds {
+		filled.lines = append(filled.lines, k.lines...)
+		filled.inFull = append(filled.inFull, k.inFull)
+		counted = append(counted, k.counted)
 	}
-	things := effects(a, b)
-	o.lines = append(append(o.lines, vehicles...), things...)
-	o.full = append(o.full, line.Sum("vehicles-full", cars.full()...), things[len(things)-1])
-	boxA = append(boxA, vehicles[len(vehicles)-1], things[len(things)-1])
-	o.equity = line.Sum("personal-equity", boxA...).At("Box A", b.Offer.Cites.Section3)
-	o.lines = append(o.lines, o.equity)
-	return o
+	filled.equity = line.Sum("personal-equity", counted...).At("Box A", b.Offer.Cites.Section3)
+	filled.lines = append(filled.lines, filled.equity)
+	return filled
 }
 
-// closed is the lines of a kind of thing, with the line of the form that adds
-// up the same ones or those counted instead.
-func closed(lines []line.Line, id, no string, b *law.Book, counted ...line.Line) []line.Line {
-	if counted == nil {
-		counted = lines
-	}
-	return append(lines, line.Sum(id, counted...).At(no, b.Offer.Cites.Section3))
+// added is a kind of asset that counts as the sum of its lines.
+func added(lines []line.Line, id, no string, b *law.Book) assetKind {
+	return totaled(lines, line.Sum(id, lines...).At(no, b.Offer.Cites.Section3))
 }
 
-// cash is the bank balances over what the IRS leaves in them: line 1.
-func cash(total line.Line, b *law.Book) line.Line {
-	return line.NotBelowZero("cash-counted", line.Minus("cash-over", total, b.Offer.CashExclusion).Under(b.Offer.Cites.Cash)).At("1", b.Offer.Cites.Section3)
+// totaled is a kind of asset with nothing excluded from its total.
+func totaled(lines []line.Line, total line.Line) assetKind {
+	return assetKind{lines: append(lines, total), counted: total, inFull: total}
 }
 
-// accountBalance is one account's balance, or the taxpayer's part of it.
-func accountBalance(b *law.Book) func(int, facts.Account) line.Line {
-	return func(n int, a facts.Account) line.Line {
-		balance := facts.Given("account-balance", a.Balance).Of(n)
-		return wholeDollars(number(n, "1a", "1b", "1c"), ofOwner("account", n, balance, a.Shared, a.Owners, b), b.Offer.Cites.Section3)
-	}
+// accounts is cash and bank balances above the exclusion: lines 1a to 1.
+func accounts(a facts.Assets, b *law.Book) assetKind {
+	lines := facts.Listed("has-accounts", "accounts", a.HasAccounts, a.Accounts, func(n int, x facts.Account) line.Line {
+		balance := facts.Given("account-balance", x.Balance).Of(n)
+		return wholeDollars(lineNo(n, "1a", "1b", "1c"), ownedShare("account", n, balance, x.Shared, x.Owners, b), b.Offer.Cites.Section3)
+	})
+	total := line.Sum("accounts-total", lines...)
+	above := line.Minus("cash-over", total, b.Offer.CashExclusion).Under(b.Offer.Cites.Cash)
+	counted := line.NotBelowZero("cash-counted", above).At("1", b.Offer.Cites.Section3)
+	return assetKind{lines: append(lines, counted), counted: counted, inFull: total}
 }
 
-// investments is what securities and digital assets would bring after a loan
-// on them. They sell at once, so the form counts the full value.
+// investments is securities and digital assets less loans on them: lines 2a to
+// 2d. They sell at once, so the form counts the full value.
 func investments(a facts.Assets, b *law.Book) []line.Line {
 	securities := 0
 	return facts.Listed("has-investments", "investments", a.HasInvestments, a.Investments, func(n int, i facts.Investment) line.Line {
@@ -80,12 +84,13 @@ func investments(a facts.Assets, b *law.Book) []line.Line {
 			return wholeDollars("2c", equity, b.Offer.Cites.Section3)
 		}
 		securities++
-		return wholeDollars(number(securities, "2a", "2b", "2d"), equity, b.Offer.Cites.Section3)
+		return wholeDollars(lineNo(securities, "2a", "2b", "2d"), equity, b.Offer.Cites.Section3)
 	})
 }
 
-// retirement is what retirement accounts would bring after tax, penalty and
-// loans: at the form's 80 percent, or at less if tax and penalty take more.
+// retirement is retirement accounts less tax, penalty and loans: lines 3a and
+// 3b. They count at the form's 80 percent, or at less if tax and penalty take
+// more than the other 20 (IRM 5.8.5.10).
 func retirement(a facts.Assets, b *law.Book) []line.Line {
 	return facts.Listed("has-retirement", "retirements", a.HasRetirement, a.Retirement, func(n int, r facts.Retirement) line.Line {
 		value := facts.Given("retirement-value", r.Value).Of(n)
@@ -95,107 +100,87 @@ func retirement(a facts.Assets, b *law.Book) []line.Line {
 			tax := line.Times("retirement-tax", value, lost).Of(n)
 			kept = line.LesserOf("retirement-kept", kept, line.Minus("retirement-after-tax", value, tax).Of(n)).Of(n)
 		}
-		quick := line.Rounded("retirement-quick-sale", kept).Of(n)
-		return wholeDollars(number(n, "3a", "3b"), lessLoan("retirement", n, quick, r.Loan, b.Offer.Cites.RetirementAccounts), b.Offer.Cites.Section3)
+		quickSale := line.Rounded("retirement-quick-sale", kept).Of(n)
+		return wholeDollars(lineNo(n, "3a", "3b"), lessLoan("retirement", n, quickSale, r.Loan, b.Offer.Cites.RetirementAccounts), b.Offer.Cites.Section3)
 	})
 }
 
-// policies is what life insurance would pay out today.
+// percent is an answer in percent as a share.
+func percent(a facts.Amount) decimal.NullDecimal {
+	return decimal.NullDecimal{Decimal: a.Value.Shift(-2), Valid: a.Given}
+}
+
+// policies is the cash value of life insurance less loans: lines 4a and 4b.
 func policies(a facts.Assets, b *law.Book) []line.Line {
 	return facts.Listed("has-policies", "policies", a.HasPolicies, a.Policies, func(n int, p facts.Policy) line.Line {
-		cash := facts.Given("policy-value", p.Value).Of(n)
-		return wholeDollars(number(n, "4a", "4b"), lessLoan("policy", n, cash, p.Loan, b.Offer.Cites.LifeInsurance), b.Offer.Cites.Section3)
+		value := facts.Given("policy-value", p.Value).Of(n)
+		return wholeDollars(lineNo(n, "4a", "4b"), lessLoan("policy", n, value, p.Loan, b.Offer.Cites.LifeInsurance), b.Offer.Cites.Section3)
 	})
 }
 
-// properties is what real estate would bring: in a quick sale or, if it is
-// being sold to pay the offer, at its price less what selling costs.
+// properties is the equity in real estate: lines 5a to 5c.
 func properties(a facts.Assets, b *law.Book) []line.Line {
 	return facts.Listed("has-properties", "properties", a.HasProperties, a.Properties, func(n int, p facts.Property) line.Line {
-		return wholeDollars(number(n, "5a", "5b", "5c"), ofOwner("property", n, propertyEquity(n, p, b), p.Shared, p.Owners, b), b.Offer.Cites.Section3)
+		return wholeDollars(lineNo(n, "5a", "5b", "5c"), ownedShare("property", n, propertyEquity(n, p, b), p.Shared, p.Owners, b), b.Offer.Cites.Section3)
 	})
 }
 
+// propertyEquity is the equity in a property at its quick sale value or, if it
+// is being sold to pay the offer, at its price less the costs of the sale.
 func propertyEquity(n int, p facts.Property, b *law.Book) line.Line {
 	switch {
 	case facts.Yes(p.Sold):
 		price := facts.Given("property-value", p.Value).Of(n)
-		left := line.Minus("property-less-costs", price, facts.Given("property-costs", p.Costs).Of(n)).Of(n).Under(b.Offer.Cites.NetRealizableEquity)
-		return lessLoan("property", n, left, p.Loan, b.Offer.Cites.RealEstate)
+		net := line.Minus("property-less-costs", price, facts.Given("property-costs", p.Costs).Of(n)).Of(n).Under(b.Offer.Cites.NetRealizableEquity)
+		return lessLoan("property", n, net, p.Loan, b.Offer.Cites.RealEstate)
 	case facts.No(p.Sold):
-		return inQuickSale("property", n, p.Value, p.Loan, b.Offer.Cites.RealEstate, b)
+		return quickSaleEquity("property", n, p.Value, p.Loan, b.Offer.Cites.RealEstate, b)
 	}
 	return line.Sum("property-equity", facts.Missing("property-sold").Of(n)).Of(n)
 }
 
-// effects is what valuables and household effects would bring together, over
-// what is exempt from levy: lines 7a to 7.
-func effects(a facts.Assets, b *law.Book) []line.Line {
+// valuables is the equity in valuables and household effects together, above
+// the exemption from levy: lines 7a to 7.
+func valuables(a facts.Assets, b *law.Book) assetKind {
 	lines := facts.Listed("has-valuables", "valuables", a.HasValuables, a.Valuables, func(n int, v facts.Valuable) line.Line {
-		return wholeDollars(number(n, "7a", "7c"), inQuickSale("valuable", n, v.Value, v.Loan, b.Offer.Cites.NetRealizableEquity, b), b.Offer.Cites.Section3)
+		return wholeDollars(lineNo(n, "7a", "7c"), quickSaleEquity("valuable", n, v.Value, v.Loan, b.Offer.Cites.NetRealizableEquity, b), b.Offer.Cites.Section3)
 	})
-	effects := quickSale("effects", 0, facts.Given("effects", a.Effects), b.Offer.Cites.HouseholdEffects, b).At("7b", b.Offer.Cites.Section3)
-	first := min(len(lines), 1)
-	lines = slices.Concat(lines[:first], []line.Line{effects}, lines[first:])
+	effects := quickSaleValue("effects", 0, facts.Given("effects", a.Effects), b.Offer.Cites.HouseholdEffects, b).At("7b", b.Offer.Cites.Section3)
+	lines = slices.Insert(lines, min(len(lines), 1), effects)
 	total := line.Sum("valuables-total", lines...)
-	return append(lines, aboveExemption("valuables-counted", "valuables-over", total, b.Offer.EffectsExemption).At("7", b.Offer.Cites.Section3))
+	return totaled(lines, aboveExemption("valuables-counted", "valuables-over", total, b.Offer.EffectsExemption).At("7", b.Offer.Cites.Section3))
 }
 
-// inQuickSale is what a thing would bring in a quick sale after its loan.
-func inQuickSale(kind string, n int, value, loan facts.Amount, rule line.Cite, b *law.Book) line.Line {
-	return lessLoan(kind, n, quickSale(kind, n, facts.Given(kind+"-value", value).Of(n), rule, b), loan, rule)
+// quickSaleEquity is the net realizable equity in an asset: its quick sale value
+// less its loan (IRM 5.8.5.4.1).
+func quickSaleEquity(kind string, n int, value, loan facts.Amount, rule line.Cite, b *law.Book) line.Line {
+	return lessLoan(kind, n, quickSaleValue(kind, n, facts.Given(kind+"-value", value).Of(n), rule, b), loan, rule)
 }
 
-// quickSale is the part of a fair price that a quick sale would bring, in whole
-// dollars: the 80 percent are of the value, before any loan.
-func quickSale(kind string, n int, value line.Line, rule line.Cite, b *law.Book) line.Line {
+// quickSaleValue is the share of the market value that a quick sale would bring,
+// in whole dollars. It is taken of the value, before any loan.
+func quickSaleValue(kind string, n int, value line.Line, rule line.Cite, b *law.Book) line.Line {
 	down := line.Times(kind+"-marked-down", value, b.Offer.QuickSaleShare).Of(n).Under(b.Offer.Cites.NetRealizableEquity)
 	return line.Rounded(kind+"-quick-sale", down).Of(n).Under(rule)
 }
 
-// lessLoan is what is left of a thing after its loan. A loan larger than the
-// thing is worth counts against nothing else.
-func lessLoan(kind string, n int, worth line.Line, loan facts.Amount, rule line.Cite) line.Line {
-	left := line.Minus(kind+"-less-loan", worth, facts.Given(kind+"-loan", loan).Of(n)).Of(n)
+// lessLoan is the equity left in an asset after its loan, not below zero: a loan
+// above the value reduces no other asset.
+func lessLoan(kind string, n int, value line.Line, loan facts.Amount, rule line.Cite) line.Line {
+	left := line.Minus(kind+"-less-loan", value, facts.Given(kind+"-loan", loan).Of(n)).Of(n)
 	return line.NotBelowZero(kind+"-equity", left).Of(n).Under(rule)
 }
 
-// ofOwner is the taxpayer's part of a thing: all of it, or the same part as every
-// other owner's, after the loan, in whole dollars.
-func ofOwner(kind string, n int, equity line.Line, shared facts.YesNo, owners facts.Count, b *law.Book) line.Line {
+// ownedShare is the taxpayer's share of the equity in an asset, in whole
+// dollars: all of it, or one equal share if it is shared with owners who do not
+// owe the debt (IRM 5.15.1.22).
+func ownedShare(kind string, n int, equity line.Line, shared facts.YesNo, owners facts.Count, b *law.Book) line.Line {
 	switch {
 	case equity.IsZero() || facts.No(shared):
 		return equity
 	case facts.Yes(shared):
-		part := line.DividedBy(kind+"-part-exact", equity, facts.GivenCount(kind+"-owners", line.Count, owners).Of(n), places).Of(n).Under(b.Offer.Cites.JointlyHeldAssets)
-		return line.Rounded(kind+"-part", part).Of(n)
+		share := line.DividedBy(kind+"-part-exact", equity, facts.GivenCount(kind+"-owners", line.Count, owners).Of(n), centPlaces).Of(n).Under(b.Offer.Cites.JointlyHeldAssets)
+		return line.Rounded(kind+"-part", share).Of(n)
 	}
 	return line.Sum(kind+"-part", equity, facts.Missing(kind+"-shared").Of(n)).Of(n)
-}
-
-// places is the decimals of an amount that is divided.
-const places = 2
-
-// number is the form's number for the nth thing of a kind: those for which it
-// has no line of their own are on an attachment, the last one.
-func number(n int, nos ...string) string {
-	return nos[min(n, len(nos))-1]
-}
-
-// atMost is the lesser of an amount and its limit, which is not read if there
-// is nothing to limit.
-func atMost(id string, a, limit line.Line) line.Line {
-	if a.IsZero() {
-		return line.Sum(id, a)
-	}
-	return line.LesserOf(id, a, limit)
-}
-
-// aboveExemption is what of a total is over the part that is left out, which is not
-// read if there is nothing to leave out.
-func aboveExemption(id, over string, total, leftOut line.Line) line.Line {
-	if total.IsZero() {
-		return line.Sum(id, total)
-	}
-	return line.NotBelowZero(id, line.Minus(over, total, leftOut))
 }

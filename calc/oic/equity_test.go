@@ -5,75 +5,71 @@ import (
 
 	"offercheck/calc/calctest"
 	"offercheck/calc/facts"
-	"offercheck/calc/line"
 	"offercheck/calc/oic"
 
 	"github.com/shopspring/decimal"
 )
 
-// having is a plain case with those assets.
-func having(a facts.Assets) facts.Case { return calctest.Plain(func(c *facts.Case) { c.Assets = a }) }
-
 // TestEquity has a row for each rule of section 3.
 func TestEquity(t *testing.T) {
-	table(t, []example{
-		{"nothing owned: every line is zero", having(facts.Assets{}),
+	checkExamples(t, []example{
+		{"nothing owned: every line is zero", withAssets(facts.Assets{}),
 			[]string{"1", "$0.00", "2", "$0.00", "3", "$0.00", "4", "$0.00", "5", "$0.00", "6", "$0.00", "7", "$0.00", "Box A", "$0.00"}},
-		{"accounts together, over 1,000 once", having(facts.Assets{Accounts: []facts.Account{
+		{"accounts together, above 1,000 once", withAssets(facts.Assets{Accounts: []facts.Account{
 			{Balance: calctest.USD("900")}, {Balance: calctest.USD("700")}, {Balance: calctest.USD("10.50")}}}),
 			[]string{"1a", "$900.00", "1b", "$700.00", "1c", "$11.00", "1", "$611.00"}},
-		{"an account shared by three", having(facts.Assets{Accounts: []facts.Account{
+		{"an account shared by three", withAssets(facts.Assets{Accounts: []facts.Account{
 			{Balance: calctest.USD("4000"), Shared: facts.Say(true), Owners: facts.Say(3)}}}),
 			[]string{"account-part-exact:1", "$1,333.33", "1a", "$1,333.00", "1", "$333.00"}},
-		{"securities and digital assets at full value, less loans", having(facts.Assets{Investments: []facts.Investment{
+		{"securities and digital assets at full value, less loans", withAssets(facts.Assets{Investments: []facts.Investment{
 			{Kind: facts.Say(facts.InvestmentDigital), Value: calctest.USD("500")},
 			{Kind: facts.Say(facts.InvestmentSecurities), Value: calctest.USD("3000"), Loan: calctest.USD("1000")},
 			{Kind: facts.Say(facts.InvestmentSecurities), Value: calctest.USD("100"), Loan: calctest.USD("900")}}}),
 			[]string{"2c", "$500.00", "2a", "$2,000.00", "2b", "$0.00", "2", "$2,500.00"}},
-		{"retirement at 80 percent, then the loan", having(facts.Assets{Retirement: []facts.Retirement{
+		{"retirement at 80 percent, then the loan", withAssets(facts.Assets{Retirement: []facts.Retirement{
 			{Value: calctest.USD("10000"), Loan: calctest.USD("3000")}}}),
 			[]string{"3a", "$5,000.00", "3", "$5,000.00"}},
-		{"retirement of which a third is lost", having(facts.Assets{Retirement: []facts.Retirement{
+		{"retirement that loses a third to tax and penalty", withAssets(facts.Assets{Retirement: []facts.Retirement{
 			{Value: calctest.USD("10000"), Lost: calctest.USD("33")}}}),
 			[]string{"3", "$6,700.00", "retirement-reduced", "yes"}},
-		{"retirement of which a tenth is lost: the form's 80 percent are less", having(facts.Assets{Retirement: []facts.Retirement{
+		{"retirement that loses a tenth: the form's 80 percent is less", withAssets(facts.Assets{Retirement: []facts.Retirement{
 			{Value: calctest.USD("10000"), Lost: calctest.USD("10")}}}),
 			[]string{"3", "$8,000.00"}},
-		{"retirement of which all is lost", having(facts.Assets{Retirement: []facts.Retirement{
+		{"retirement that loses everything", withAssets(facts.Assets{Retirement: []facts.Retirement{
 			{Value: calctest.USD("10000"), Lost: calctest.USD("100")}}}),
 			[]string{"3", "$0.00"}},
-		{"a policy's cash value less its loan", having(facts.Assets{Policies: []facts.Policy{
+		{"a policy's cash value less its loan", withAssets(facts.Assets{Policies: []facts.Policy{
 			{Value: calctest.USD("3000"), Loan: calctest.USD("500")}, {Value: calctest.USD("100"), Loan: calctest.USD("500")}}}),
 			[]string{"4a", "$2,500.00", "4b", "$0.00", "4", "$2,500.00"}},
-		{"80 percent are of the value, not of what is left after the loan", home("100000", "60000"),
+		{"80 percent is of the value, not of the equity after the loan", withHome("100000", "60000"),
 			[]string{"5a", "$20,000.00", "5", "$20,000.00"}},
-		{"half a dollar goes up before the loan is taken off", home("100000.63", "60000"),
+		{"half a dollar is rounded up before the loan is subtracted", withHome("100000.63", "60000"),
 			[]string{"property-quick-sale:1", "$80,001.00", "5", "$20,001.00"}},
-		{"what one house lacks is not taken from another", having(facts.Assets{Properties: []facts.Property{
+		{"negative equity in one house does not reduce another", withAssets(facts.Assets{Properties: []facts.Property{
 			{Value: calctest.USD("100000"), Loan: calctest.USD("200000")}, {Value: calctest.USD("100000")}}}),
 			[]string{"5a", "$0.00", "5b", "$80,000.00", "5", "$80,000.00"}},
-		{"a house being sold: its price less costs and loan", having(facts.Assets{Properties: []facts.Property{
+		{"a house being sold: its price less costs and loan", withAssets(facts.Assets{Properties: []facts.Property{
 			{Value: calctest.USD("100000"), Loan: calctest.USD("60000"), Sold: facts.Say(true), Costs: calctest.USD("7000")}}}),
 			[]string{"5", "$33,000.00", "property-sold", "yes"}},
-		{"a house of two, one of whom owes: half, after the loan", having(facts.Assets{Properties: []facts.Property{
+		{"a house of two owners, one of whom owes: half, after the loan", withAssets(facts.Assets{Properties: []facts.Property{
 			{Value: calctest.USD("100000"), Loan: calctest.USD("60001"), Shared: facts.Say(true), Owners: facts.Say(2)}}}),
 			[]string{"property-part-exact:1", "$9,999.50", "5", "$10,000.00", "jointly-owned", "yes"}},
-		{"household effects alone, under the exemption", having(facts.Assets{Effects: calctest.USD("14975")}),
+		{"household effects alone, under the exemption", withAssets(facts.Assets{Effects: calctest.USD("14975")}),
 			[]string{"7b", "$11,980.00", "7", "$0.00"}},
-		{"valuables after their loans and effects, over the exemption once", having(facts.Assets{
+		{"valuables after their loans and effects, above the exemption once", withAssets(facts.Assets{
 			Valuables: []facts.Valuable{{Value: calctest.USD("20000"), Loan: calctest.USD("6000")}, {Value: calctest.USD("5000")}}, Effects: calctest.USD("1000")}),
 			[]string{"7a", "$10,000.00", "7b", "$800.00", "7c", "$4,000.00", "7", "$2,820.00"}},
-		{"a kind that there is none of is not read", func() facts.Case {
-			c := having(facts.Assets{Accounts: []facts.Account{{Balance: calctest.USD("5000")}}})
+		{"assets of a kind answered with no are not read", func() facts.Case {
+			c := withAssets(facts.Assets{Accounts: []facts.Account{{Balance: calctest.USD("5000")}}})
 			c.Assets.HasAccounts = facts.Say(false)
 			return c
 		}(), []string{"1", "$0.00", "equity-full", "$0.00"}},
 	})
 }
 
-// TestNotAnswered has a row for each way an asset is not known, and what is
-// missing then.
-func TestNotAnswered(t *testing.T) {
+// TestEquityNotAnswered has a row for each way an asset can be unknown, and the
+// answer missing then.
+func TestEquityNotAnswered(t *testing.T) {
 	for _, test := range []struct {
 		name   string
 		change func(a *facts.Assets)
@@ -81,11 +77,11 @@ func TestNotAnswered(t *testing.T) {
 		want   string
 	}{
 		{"whether there are accounts", func(a *facts.Assets) { a.HasAccounts = facts.YesNo{} }, "1", "has-accounts"},
-		{"there are, but which", func(a *facts.Assets) { a.HasAccounts = facts.Say(true) }, "1", "accounts"},
+		{"which accounts", func(a *facts.Assets) { a.HasAccounts = facts.Say(true) }, "1", "accounts"},
 		{"a balance", func(a *facts.Assets) {
 			*a = facts.Assets{HasAccounts: facts.Say(true), Accounts: []facts.Account{{Shared: facts.Say(false)}}}
 		}, "1", "account-balance:1"},
-		{"how many share it", func(a *facts.Assets) {
+		{"how many own it", func(a *facts.Assets) {
 			a.HasAccounts, a.Accounts = facts.Say(true), []facts.Account{{Balance: calctest.USD("5"), Shared: facts.Say(true)}}
 		}, "1", "account-owners:1"},
 		{"whether a house is being sold", func(a *facts.Assets) {
@@ -95,7 +91,7 @@ func TestNotAnswered(t *testing.T) {
 		{"whether a car is needed", func(a *facts.Assets) {
 			a.HasVehicles, a.Vehicles = facts.Say(true), []facts.Vehicle{{Leased: facts.Say(false), Value: calctest.USD("5000"), Loan: calctest.USD("0"), Shared: facts.Say(false)}}
 		}, "6", "vehicle-needed:1"},
-		{"whether a car worth nothing is needed or shared does not matter", func(a *facts.Assets) {
+		{"nothing more of a car without equity", func(a *facts.Assets) {
 			a.HasVehicles, a.Vehicles = facts.Say(true), []facts.Vehicle{{Leased: facts.Say(false), Value: calctest.USD("5000"), Loan: calctest.USD("9000")}}
 		}, "6", ""},
 		{"what a car is worth", func(a *facts.Assets) {
@@ -104,7 +100,7 @@ func TestNotAnswered(t *testing.T) {
 		{"the household effects", func(a *facts.Assets) { a.Effects = facts.Amount{} }, "7", "effects"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			c := having(facts.Assets{})
+			c := withAssets(facts.Assets{})
 			test.change(&c.Assets)
 			b := calctest.Book(t, calctest.Today)
 			var got string
@@ -120,14 +116,4 @@ func TestNotAnswered(t *testing.T) {
 			}
 		})
 	}
-}
-
-// section is the lines of a section of the form.
-func section(a oic.Assessment, id string) []line.Line {
-	for _, s := range a.Form.Sections {
-		if s.ID == id {
-			return s.Lines
-		}
-	}
-	return nil
 }

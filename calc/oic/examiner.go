@@ -1,27 +1,58 @@
 package oic
 
-// An examiner is what the person who judges an offer may decide otherwise than
-// the form alone has it. The zero examiner keeps to the form.
+import (
+	"maps"
+
+	"offercheck/calc/line"
+)
+
+// An examiner is what the person who examines an offer may decide at discretion.
+// The zero examiner keeps to the form and the standards.
 type examiner struct {
-	allows         map[string]bool // expenses by the key of their row: true counts in full, false not at all
-	refusesTools   bool            // no line 10, whose amount is not printed
-	addsPartedWith bool            // what was parted with counts as if it were still there
-	addsReceivable bool            // what is owed to the business counts
+	decided          map[string]bool // expenses by their key: true is allowed in full, false not at all
+	noToolsExemption bool            // no line 10, whose amount the form does not print
+	addsDissipated   bool            // dissipated assets count as if still owned: IRM 5.8.5.18
+	addsReceivables  bool            // what customers owe the business counts: IRM 5.8.5.14
 }
 
-// allowing is the examiner who counts one more expense in full.
+// allowing is the examiner who also allows an expense in full, a deviation from
+// the standards.
 func (x examiner) allowing(key string) examiner { return x.deciding(key, true) }
 
-// refusing is the examiner who does not count one more expense.
-func (x examiner) refusing(key string) examiner { return x.deciding(key, false) }
+// disallowing is the examiner who also disallows an expense.
+func (x examiner) disallowing(key string) examiner { return x.deciding(key, false) }
 
 func (x examiner) deciding(key string, allowed bool) examiner {
-	all := map[string]bool{key: allowed}
-	for k, v := range x.allows {
-		if k != key {
-			all[k] = v
-		}
-	}
-	x.allows = all
+	decided := map[string]bool{}
+	maps.Copy(decided, x.decided)
+	decided[key] = allowed
+	x.decided = decided
 	return x
+}
+
+// boxA is box A with what the examiner adds to the equity of section 3.
+func (x examiner) boxA(f *form) line.Line {
+	equity := f.assets.equity
+	all := []line.Line{equity}
+	if x.addsDissipated {
+		all = append(all, f.dissipatedAssets())
+	}
+	if x.addsReceivables {
+		all = append(all, f.answers.Business.Receivables.Line("receivables", "receivables"))
+	}
+	if len(all) == 1 {
+		return equity
+	}
+	return wholeDollars(equity.No, line.Sum("personal-equity-more", all...), equity.Cite)
+}
+
+// dissipatedAssets is what an examiner may count of dissipated assets: at most
+// the balance due when they were dissipated. That balance is not asked for;
+// today's, which has accrued interest since, is the bound that is certain.
+func (f *form) dissipatedAssets() line.Line {
+	all := f.answers.Assets.PartedWith.Line("parted-with", "has-parted-with")
+	if all.IsZero() || !f.balance.Known {
+		return all
+	}
+	return line.LesserOf("parted-with-counted", all, f.balance).Under(f.book.Offer.Cites.DissipatedAssets)
 }

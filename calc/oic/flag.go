@@ -6,71 +6,66 @@ import (
 	"offercheck/calc/line"
 )
 
-// flags is what else an examiner would ask about: only what holds, and what
-// the taxpayer could not say.
-func flags(c facts.Case, b *law.Book, s *worksheet) []line.Finding {
+// flags is what else an examiner would ask about: the findings that hold, and
+// two that the taxpayer answered with "I do not know".
+func (f *form) flags() []line.Finding {
+	a, o, b := f.answers.Assets, f.answers.Business, f.book
+	tools := f.business.toolsExemption
 	all := []line.Finding{
-		line.Said("vehicle-order", line.VerdictOf(s.owned.moved)).With(s.owned.sixth()...).Under(b.Offer.Cites.Vehicles),
-		line.Said("tools-unprinted", line.VerdictOf(s.trade.tools.Known && !s.trade.tools.IsZero())).With(s.trade.tools).Under(b.Offer.Cites.ToolsOfTrade),
-		facts.Said("has-parted-with", c.Assets.PartedWith.Has).With(partedWith(c, b, s)...).Under(b.Offer.Cites.DissipatedAssets),
-		facts.Said("receivables", receivables(c.Business)).With(facts.Given("receivables", c.Business.Receivables.Amount)).Under(b.Offer.Cites.Receivables),
-		line.Said("jointly-owned", line.VerdictOf(jointlyOwned(c.Assets))).Under(b.Offer.Cites.JointlyHeldAssets),
-		line.Said("home-shared", line.VerdictOf(s.spending.share.Known)).With(s.spending.share).Under(b.Living.Cites.SharedExpenses),
-		line.Said("community-property", line.VerdictOf(communityProperty(c.Household))).Under(b.Living.Cites.SharedExpenses),
-		facts.Said("income-changing", c.Income.Changing).Under(b.Offer.Cites.FutureIncome),
-		facts.Said("irregular", irregularProfit(c.Business)).With(s.form.C).Under(b.Offer.Cites.FutureIncome),
+		line.Said("vehicle-order", line.VerdictOf(f.assets.reordered)).With(f.assets.vehicleEntries()...).Under(b.Offer.Cites.Vehicles),
+		line.Said("tools-unprinted", line.VerdictOf(tools.Known && !tools.IsZero())).With(tools).Under(b.Offer.Cites.ToolsOfTrade),
+		facts.Said("has-parted-with", a.PartedWith.Has).With(f.dissipatedFigures()...).Under(b.Offer.Cites.DissipatedAssets),
+		facts.Said("receivables", ifBusiness(o, o.Receivables.Has)).With(facts.Given("receivables", o.Receivables.Amount)).Under(b.Offer.Cites.Receivables),
+		line.Said("jointly-owned", line.VerdictOf(jointlyOwned(a))).Under(b.Offer.Cites.JointlyHeldAssets),
+		line.Said("home-shared", line.VerdictOf(f.expenses.homeShare.Known)).With(f.expenses.homeShare).Under(b.Living.Cites.SharedExpenses),
+		line.Said("community-property", line.VerdictOf(communityProperty(f.answers.Household))).Under(b.Living.Cites.SharedExpenses),
+		facts.Said("income-changing", f.answers.Income.Changing).Under(b.Offer.Cites.FutureIncome),
+		facts.Said("irregular", ifBusiness(o, o.Irregular)).With(f.C).Under(b.Offer.Cites.FutureIncome),
 	}
-	all = append(all, retirementFlags(s, b)...)
-	all = append(all, propertySales(c.Assets, b)...)
-	all = append(all, s.terms.Expired(b)...)
-	var held []line.Finding
-	for _, f := range all {
-		if f.Verdict == line.Yes || f.ID == "has-parted-with" && c.Assets.PartedWith.Has.Unsure || f.ID == "income-changing" && c.Income.Changing.Unsure {
-			held = append(held, f)
+	all = append(all, f.retirementFlags()...)
+	all = append(all, propertySales(a, b)...)
+	all = append(all, f.remaining.Expired(b)...)
+	var raised []line.Finding
+	for _, x := range all {
+		unsure := x.ID == "has-parted-with" && a.PartedWith.Has.Unsure || x.ID == "income-changing" && f.answers.Income.Changing.Unsure
+		if x.Verdict == line.Yes || unsure {
+			raised = append(raised, x)
 		}
 	}
-	return held
+	return raised
 }
 
-// partedWith is what was parted with in the years that are looked at, and box A
-// with it.
-func partedWith(c facts.Case, b *law.Book, s *worksheet) []line.Line {
+// dissipatedFigures is the amount of dissipated assets, the years an examiner
+// looks back, and what box A would be with the amount added.
+func (f *form) dissipatedFigures() []line.Line {
 	return []line.Line{
-		facts.Given("parted-with", c.Assets.PartedWith.Amount), b.Offer.LookBackYears,
-		examiner{addsPartedWith: true}.adding(c, b, s.form.A, s.total),
+		facts.Given("parted-with", f.answers.Assets.PartedWith.Amount), f.book.Offer.LookBackYears,
+		examiner{addsDissipated: true}.boxA(f),
 	}
 }
 
-// receivables is whether the business is owed money; without a business it is
-// not.
-func receivables(o facts.Business) facts.YesNo {
+// ifBusiness is an answer about a business, which counts only if there is one.
+func ifBusiness(o facts.Business, answer facts.YesNo) facts.YesNo {
 	if !facts.Yes(o.Has) {
 		return facts.YesNo{}
 	}
-	return o.Receivables.Has
+	return answer
 }
 
-// irregularProfit is whether the profit is an average of three years.
-func irregularProfit(o facts.Business) facts.YesNo {
-	if !facts.Yes(o.Has) {
-		return facts.YesNo{}
-	}
-	return o.Irregular
-}
-
-// sixth is lines 6a to 6e, in their order.
-func (o assetLines) sixth() []line.Line {
-	var lines []line.Line
-	for _, l := range o.lines {
+// vehicleEntries is lines 6a, 6c and 6e, in their order.
+func (s assetLines) vehicleEntries() []line.Line {
+	var entries []line.Line
+	for _, l := range s.lines {
 		switch l.No {
 		case "6a", "6c", "6e":
-			lines = append(lines, l)
+			entries = append(entries, l)
 		}
 	}
-	return lines
+	return entries
 }
 
-// jointlyOwned says that something is owned together with somebody who does not owe.
+// jointlyOwned says that an asset is owned together with somebody who does not
+// owe the debt.
 func jointlyOwned(a facts.Assets) bool {
 	for _, v := range a.OwnedVehicles() {
 		if facts.Yes(v.Shared) && facts.No(v.Leased) {
@@ -82,42 +77,39 @@ func jointlyOwned(a facts.Assets) bool {
 			return true
 		}
 	}
-	for _, p := range a.Properties {
-		if facts.Yes(a.HasProperties) && facts.Yes(p.Shared) {
+	for _, p := range a.OwnedProperties() {
+		if facts.Yes(p.Shared) {
 			return true
 		}
 	}
 	return false
 }
 
-// communityProperty says that a spouse who does not owe lives under a law by which
-// couples own together what either earns.
+// communityProperty says that there is a spouse who does not owe, in a community
+// property state.
 func communityProperty(h facts.Household) bool {
 	return h.Owing.Value == facts.OwingMarried && h.State.Given && law.CommunityProperty(h.State.Value)
 }
 
-// retirementFlags is the accounts of which tax and penalty take more than the
-// form does.
-func retirementFlags(s *worksheet, b *law.Book) []line.Finding {
-	var fs []line.Finding
-	for _, l := range s.owned.lines {
+// retirementFlags says of each retirement account whether tax and penalty reduce
+// it below the form's 80 percent.
+func (f *form) retirementFlags() []line.Finding {
+	var flags []line.Finding
+	for _, l := range f.assets.lines {
 		for _, x := range line.Walk(l) {
 			if x.ID == "retirement-kept" && l.N > 0 {
-				reduced := line.Below("retirement-reduced", x, x.In[0]).Of(x.N).Under(b.Offer.Cites.RetirementAccounts)
-				fs = append(fs, reduced)
+				flags = append(flags, line.Below("retirement-reduced", x, x.In[0]).Of(x.N).Under(f.book.Offer.Cites.RetirementAccounts))
 			}
 		}
 	}
-	return fs
+	return flags
 }
 
-// propertySales is the properties that are being sold to pay the offer.
+// propertySales says of each property whether it is being sold to pay the offer.
 func propertySales(a facts.Assets, b *law.Book) []line.Finding {
-	var fs []line.Finding
-	for i, p := range a.Properties {
-		if facts.Yes(a.HasProperties) {
-			fs = append(fs, facts.Said("property-sold", p.Sold).Of(i+1).Under(b.Offer.Cites.NetRealizableEquity))
-		}
+	var sales []line.Finding
+	for i, p := range a.OwnedProperties() {
+		sales = append(sales, facts.Said("property-sold", p.Sold).Of(i+1).Under(b.Offer.Cites.NetRealizableEquity))
 	}
-	return fs
+	return sales
 }

@@ -11,14 +11,14 @@ import (
 	"offercheck/calc/oic/oictest"
 )
 
-// TestPartedWith has a row for each answer on what was given away, sold low or
-// spent. The examiner may count it as if it were still there, but no more than
-// is owed; the form has no line for it. So it is never added to an offer: it is
-// a flag with its amount and what box A would be, and the range ends there.
+// TestDissipatedAssets has a row for each answer about dissipated assets. An
+// examiner may count them up to the balance due, but the form has no line for
+// them: they are never added to an offer, only flagged, with what box A would
+// be, and they extend the range.
 //
 // Box A is 5,000 and box F 400: 5,000 + 12 × 400 = 9,800 in a lump sum, and
-// 5,000 + 24 × 400 = 14,600 over time. 40,000 is owed.
-func TestPartedWith(t *testing.T) {
+// 5,000 + 24 × 400 = 14,600 in periodic payments. The balance is 40,000.
+func TestDissipatedAssets(t *testing.T) {
 	yes, no, unsure := facts.Say(true), facts.Say(false), facts.YesNo{Unsure: true}
 	form := oic.Assess(calctest.Leaving("5000", "400"), calctest.Book(t, calctest.Today))
 	for _, test := range []struct {
@@ -30,10 +30,10 @@ func TestPartedWith(t *testing.T) {
 		most   string // of a lump sum
 		longer string // and over time
 	}{
-		{"not asked yet", facts.Maybe{}, "", "", "", "$9,800.00", "$14,600.00"},
+		{"not answered", facts.Maybe{}, "", "", "", "$9,800.00", "$14,600.00"},
 		{"nothing", facts.Maybe{Has: no}, "", "", "", "$9,800.00", "$14,600.00"},
-		{"nothing, with an amount typed before", facts.Maybe{Has: no, Amount: calctest.USD("7000")}, "", "", "", "$9,800.00", "$14,600.00"},
-		{"a boat sold low", facts.Maybe{Has: yes, Amount: calctest.USD("7000")}, line.Yes, "$7,000.00", "$12,000.00", "$16,800.00", "$21,600.00"},
+		{"nothing, with an amount from an earlier answer", facts.Maybe{Has: no, Amount: calctest.USD("7000")}, "", "", "", "$9,800.00", "$14,600.00"},
+		{"a boat sold below value", facts.Maybe{Has: yes, Amount: calctest.USD("7000")}, line.Yes, "$7,000.00", "$12,000.00", "$16,800.00", "$21,600.00"},
 		{"all of it for living costs", facts.Maybe{Has: yes, Amount: calctest.USD("0")}, line.Yes, "$0.00", "$5,000.00", "$9,800.00", "$14,600.00"},
 		{"a cent below the debt", facts.Maybe{Has: yes, Amount: calctest.USD("39999.99")}, line.Yes, "$39,999.99", "$45,000.00", "$49,800.00", "$54,600.00"}, // the form is in whole dollars
 		{"as much as is owed", facts.Maybe{Has: yes, Amount: calctest.USD("40000")}, line.Yes, "$40,000.00", "$45,000.00", "$49,800.00", "$54,600.00"},
@@ -61,16 +61,17 @@ func TestPartedWith(t *testing.T) {
 	}
 }
 
-// TestPartedWithMoreThanTheYearsTell bounds it by the debt that the years come to,
-// if the total was left for them: 5,000 + 15,869.82, in whole dollars.
-func TestPartedWithMoreThanTheYearsTell(t *testing.T) {
+// TestDissipatedAssetsAboveBalanceOfYears caps them at the balance that the
+// years come to, if the total was not answered: 5,000 + 15,869.82, in whole
+// dollars.
+func TestDissipatedAssetsAboveBalanceOfYears(t *testing.T) {
 	c := calctest.Leaving("5000", "400")
-	c.Debt, c.Assets.PartedWith = toldByItsYear(), facts.Maybe{Has: facts.Say(true), Amount: calctest.USD("90000")}
+	c.Debt, c.Assets.PartedWith = debtOfOneYear(), facts.Maybe{Has: facts.Say(true), Amount: calctest.USD("90000")}
 	checkFlag(t, oic.Assess(c, calctest.Book(t, calctest.Today)), "has-parted-with", line.Yes, "$90,000.00", "3 years", "$20,870.00")
 }
 
-// checkFlag holds that a flag is raised with that verdict and those figures;
-// without figures, that it is not there.
+// checkFlag checks that a flag is raised with that verdict and those figures
+// or, without figures, that it is not raised.
 func checkFlag(t *testing.T, r oic.Assessment, id string, want line.Verdict, figures ...string) {
 	t.Helper()
 	for _, f := range r.Flags {

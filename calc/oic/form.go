@@ -10,123 +10,126 @@ import (
 	"offercheck/calc/line"
 )
 
-// A worksheet is Form 433-A (OIC) filled in, with what else the offer needs of it.
-type worksheet struct {
-	form     Form
-	full     line.Line // boxes A and B with nothing left out
-	lump     line.Line // the months box F is multiplied by
-	periodic line.Line
-	owned    assetLines
-	trade    businessLines
-	incoming incomeLines
-	spending expenseLines
-	terms    csed.Remaining
-	debts    account.Debts
-	total    line.Line // all that is owed
-	assumed  bool      // what was not answered is assumed to be none
+// A Form is Form 433-A (OIC), filled in. Its lines and boxes are whole dollars,
+// those of sections 6 and 7 a month's; one that depends on a question without an
+// answer is unknown.
+type Form struct {
+	Sections []FormSection // 3, 5, 6, 7 and 8
+
+	A line.Line // available individual equity in assets
+	B line.Line // available business equity in assets
+	C line.Line // net business income
+	D line.Line // total household income
+	E line.Line // total household expenses
+	F line.Line // remaining monthly income
+	G line.Line // future remaining income: lump-sum offer
+	H line.Line // future remaining income: periodic payment offer
 }
 
-// A part is a part of the sheet that is filled in by itself.
+// A FormSection is one section of the form: its lines in order, lines of zero
+// included, with its boxes last.
+type FormSection struct {
+	ID    string // "section-3"
+	Lines []line.Line
+}
+
+// A form is a Form with what it is filled in from, and the figures behind it
+// that an offer needs as well.
+type form struct {
+	Form
+
+	answers    *facts.Case // not changed by any form
+	book       *law.Book
+	examiner   examiner
+	unanswered Unanswered
+
+	assets    assetLines
+	business  businessLines
+	income    incomeLines
+	expenses  expenseLines
+	remaining csed.Remaining // of each tax year
+
+	equityInFull   line.Line // boxes A and B without the exclusions for cash and vehicles
+	lumpMonths     line.Line // that box G counts
+	periodicMonths line.Line // that box H counts
+
+	debts   account.Debts
+	balance line.Line // the balance due of all years
+}
+
+// A part is one or more parts of the form that can be filled in by themselves.
 type part uint
 
-// The parts. One needs those before it, as far as an answer changes them.
+// The parts, in the order they are filled in. Each reads the parts before it.
 const (
-	owning part = 1 << iota
-	trading
-	earning
-	living
-	timing
-	everything = owning | trading | earning | living | timing
+	assetsPart   part = 1 << iota // section 3
+	businessPart                  // sections 5 and 6
+	incomePart                    // section 7, lines 30 to 38
+	expensesPart                  // section 7, lines 39 to 51
+	monthsPart                    // the months that section 8 counts
+	allParts     = assetsPart | businessPart | incomePart | expensesPart | monthsPart
 )
 
-// fillForm fills the form in as the examiner reads it.
-func fillForm(c facts.Case, b *law.Book, x examiner, assumed bool) *worksheet {
-	s := &worksheet{debts: account.Owed(c, b, b.On), assumed: assumed}
-	s.total = account.Total(c, s.debts, b)
-	s = s.again(everything, c, b, x)
-	s.form.Sections = s.sections()
-	return s
+// fillForm fills in the form from the answers alone, with nothing decided by an
+// examiner.
+func fillForm(c facts.Case, b *law.Book, u Unanswered) *form {
+	if b == nil {
+		b = &law.Book{}
+	}
+	f := &form{answers: &c, book: b, unanswered: u, debts: account.Owed(c, b, b.On)}
+	f.balance = account.Total(c, f.debts, b)
+	f = f.refilled(allParts, f.answers, f.examiner)
+	f.Sections = f.sections()
+	return f
 }
 
-// again is the sheet with some parts filled in anew.
+// refilled is a copy of the form with some parts filled in again, for other
+// answers or another examiner. Its Sections and its balance stay as they are.
+func (f *form) refilled(parts part, answers *facts.Case, x examiner) *form {
+	g := *f
+	g.answers, g.examiner = answers, x
+	if parts&assetsPart != 0 {
+		g.assets = g.fillAssets()
+	}
+	if parts&businessPart != 0 {
+		g.business = g.fillBusiness()
+	}
+	if parts&incomePart != 0 {
+		g.income = g.fillIncome()
+	}
+	if parts&expensesPart != 0 {
+		g.expenses = g.fillExpenses()
+	}
+	if parts&monthsPart != 0 {
+		g.remaining = csed.RemainingOf(*g.answers, g.book)
+		g.lumpMonths = g.multiplier("lump-months", g.book.Offer.LumpSumMultiplier)
+		g.periodicMonths = g.multiplier("periodic-months", g.book.Offer.PeriodicMultiplier)
+	}
+	g.fillBoxes()
+	return &g
+}
+
+// fillBoxes carries the boxes over from the parts and works out section 8.
 //
 //	box F = box D − box E, not below zero
 //	box G = box F × the months of a lump-sum offer
-//	box H = box F × the months of a periodic offer
-func (old *worksheet) again(parts part, c facts.Case, b *law.Book, x examiner) *worksheet {
-	s := *old
-	if parts&owning != 0 {
-		s.owned = personal(c, b)
-	}
-	if parts&trading != 0 {
-		s.trade = business(c, b, x)
-	}
-	if parts&earning != 0 {
-		s.incoming = income(c, b, s.trade.profit)
-	}
-	if parts&living != 0 {
-		s.spending = spend(c, b, x, s.incoming, s.total)
-	}
-	if parts&timing != 0 {
-		s.terms = csed.RemainingOf(c, b)
-		s.lump = multiplier("lump-months", b.Offer.LumpSumMultiplier, s.terms, s.assumed, b)
-		s.periodic = multiplier("periodic-months", b.Offer.PeriodicMultiplier, s.terms, s.assumed, b)
-	}
-	f := &s.form
-	f.A, f.B, f.C = x.adding(c, b, s.owned.equity, s.total), s.trade.equity, s.trade.profit
-	f.D, f.E = s.incoming.total, s.spending.total
-	f.F = line.NotBelowZero("left-each-month", line.Minus("income-less-expenses", f.D, f.E)).At("Box F", b.Offer.Cites.Section7)
-	f.G = timesMonths("future-income-lump", f.F, s.lump).At("Box G", b.Offer.Cites.Section8)
-	f.H = timesMonths("future-income-periodic", f.F, s.periodic).At("Box H", b.Offer.Cites.Section8)
-	s.full = line.Sum("equity-full", append(s.owned.full[:len(s.owned.full):len(s.owned.full)], f.B)...).Under(b.Offer.Cites.FullPay)
-	return &s
+//	box H = box F × the months of a periodic payment offer
+func (f *form) fillBoxes() {
+	f.A, f.B, f.C = f.examiner.boxA(f), f.business.equity, f.business.profit
+	f.D, f.E = f.income.total, f.expenses.total
+	f.F = line.NotBelowZero("left-each-month", line.Minus("income-less-expenses", f.D, f.E)).At("Box F", f.book.Offer.Cites.Section7)
+	f.G = timesMonths("future-income-lump", f.F, f.lumpMonths).At("Box G", f.book.Offer.Cites.Section8)
+	f.H = timesMonths("future-income-periodic", f.F, f.periodicMonths).At("Box H", f.book.Offer.Cites.Section8)
+	f.equityInFull = line.Sum("equity-full", append(slices.Clone(f.assets.inFull), f.B)...).Under(f.book.Offer.Cites.FullPay)
 }
 
-// sections is the form's sections with their lines.
-func (s *worksheet) sections() []FormSection {
-	f := s.form
-	month := slices.Concat(s.incoming.lines, s.spending.lines, []line.Line{f.F})
+// sections is the lines of the form by section.
+func (f *form) sections() []FormSection {
 	return []FormSection{
-		{"section-3", s.owned.lines},
-		{"section-5", s.trade.owned},
-		{"section-6", s.trade.earned},
-		{"section-7", month},
+		{"section-3", f.assets.lines},
+		{"section-5", f.business.section5},
+		{"section-6", f.business.section6},
+		{"section-7", slices.Concat(f.income.lines, f.expenses.lines, []line.Line{f.F})},
 		{"section-8", []line.Line{f.G, f.H}},
 	}
-}
-
-// timesMonths is what is left each month over some months. If nothing is left the
-// months are not read.
-func timesMonths(id string, each, months line.Line) line.Line {
-	if each.IsZero() {
-		return line.Sum(id, each)
-	}
-	return line.Times(id, each, months)
-}
-
-// adding is box A with what the examiner adds to it; of what was parted with no
-// more than the debt.
-func (x examiner) adding(c facts.Case, b *law.Book, equity, debt line.Line) line.Line {
-	more := []line.Line{equity}
-	if x.addsPartedWith {
-		more = append(more, partedWithCounted(c, b, debt))
-	}
-	if x.addsReceivable {
-		more = append(more, c.Business.Receivables.Line("receivables", "receivables"))
-	}
-	if len(more) == 1 {
-		return equity
-	}
-	return wholeDollars(equity.No, line.Sum("personal-equity-more", more...), equity.Cite)
-}
-
-// partedWithCounted is what an examiner may count of what was parted with: no
-// more than was owed then. How much that was is not asked, and the debt of
-// today, which interest has made larger, is the bound that is sure.
-func partedWithCounted(c facts.Case, b *law.Book, debt line.Line) line.Line {
-	all := c.Assets.PartedWith.Line("parted-with", "has-parted-with")
-	if all.IsZero() || !debt.Known {
-		return all
-	}
-	return line.LesserOf("parted-with-counted", all, debt).Under(b.Offer.Cites.DissipatedAssets)
 }

@@ -5,57 +5,71 @@ import (
 
 	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/payoff"
 )
 
-// fullPay asks whether the IRS could collect everything before its time runs
-// out: from what is owned, with nothing left out, and from what is left each
-// month.
+// FullPay is the test of whether the IRS could collect the balance in full
+// before the collection period ends (IRM 5.8.1.1.3). Its figures are on today's
+// balance, without later interest and penalties; WithAccruals includes them.
+type FullPay struct {
+	Can          line.Finding // "can-pay-in-full"
+	Equity       line.Line    // boxes A and B without the exclusions for cash and vehicles, in dollars
+	Months       line.Line    // left to collect
+	Collectible  line.Line    // equity, and box F for those months, in dollars
+	Shortfall    line.Line    // the balance less what is collectible: zero or less if all of it is
+	MonthsNeeded line.Line    // the months of box F that full payment takes: zero if equity is enough, unknown if box F is zero
+
+	WithAccruals payoff.FullPay // the test including accruals
+}
+
+// fullPay is the test on today's balance. It can be decided with the months
+// unknown: if the months that are certain are enough, or equity alone is.
 //
-//	reach = boxes A and B with nothing left out + box F × months left
-func fullPay(b *law.Book, s *worksheet) FullPay {
-	debt := s.total
-	p := FullPay{Equity: s.full, Months: s.terms.Months()}
-	p.judge(debt, s.form.F, b)
-	if sure := s.terms.LeastMonths(); p.Can.Verdict == line.NotYet && sure.Known {
-		q := p
-		if q.Months = sure; q.judge(debt, s.form.F, b).Verdict == line.Yes {
+//	collectible = boxes A and B without exclusions + box F × months left
+func (f *form) fullPay() FullPay {
+	p := FullPay{Equity: f.equityInFull, Months: f.remaining.Months()}.tested(f)
+	if certain := f.remaining.LeastMonths(); p.Can.Verdict == line.NotYet && certain.Known {
+		if q := (FullPay{Equity: f.equityInFull, Months: certain}).tested(f); q.Can.Verdict == line.Yes {
 			p = q
 		}
 	}
-	if alone := line.AtLeast("can-pay-in-full", s.full, debt); p.Can.Verdict == line.NotYet && alone.Verdict == line.Yes {
-		p.Can = alone.Under(b.Offer.Cites.FullPay)
+	if equityAlone := line.AtLeast("can-pay-in-full", f.equityInFull, f.balance); p.Can.Verdict == line.NotYet && equityAlone.Verdict == line.Yes {
+		p.Can = equityAlone.Under(f.book.Offer.Cites.FullPay)
 	}
-	p.Short = line.Minus("debt-unreached", debt, p.Reach)
-	p.Flip = flip(debt, s.full, s.form.F, b)
+	p.Shortfall = line.Minus("debt-unreached", f.balance, p.Collectible)
+	p.MonthsNeeded = f.monthsNeeded()
 	return p
 }
 
-// judge compares what could be reached in the months with the debt.
-func (p *FullPay) judge(debt, each line.Line, b *law.Book) line.Finding {
-	p.Reach = line.Sum("reach", p.Equity, timesMonths("income-until-then", each, p.Months)).Under(b.Offer.Cites.FullPay)
-	p.Can = line.AtLeast("can-pay-in-full", p.Reach, debt).Under(b.Offer.Cites.FullPay)
-	return p.Can
+// tested is the test with what is collectible in its months compared with the
+// balance.
+func (p FullPay) tested(f *form) FullPay {
+	p.Collectible = line.Sum("reach", p.Equity, timesMonths("income-until-then", f.F, p.Months)).Under(f.book.Offer.Cites.FullPay)
+	p.Can = line.AtLeast("can-pay-in-full", p.Collectible, f.balance).Under(f.book.Offer.Cites.FullPay)
+	return p
 }
 
-// flip is the months of income from which everything could be reached: none if
-// what is owned is enough. It is unknown if nothing is left each month.
-func flip(debt, equity, each line.Line, b *law.Book) line.Line {
-	over := line.NotBelowZero("debt-over-equity", line.Minus("debt-less-equity", debt, equity))
+// monthsNeeded is the months of box F that full payment takes: none if equity is
+// enough, unknown if box F is zero.
+func (f *form) monthsNeeded() line.Line {
+	cite := f.book.Offer.Cites.FullPay
+	rest := line.NotBelowZero("debt-over-equity", line.Minus("debt-less-equity", f.balance, f.equityInFull))
 	switch {
-	case over.IsZero():
-		return line.Worked("flip-months", over.Amount, line.Months, b.Offer.Cites.FullPay, over)
-	case !over.Known || !each.Known || each.Amount.IsZero():
-		return line.DividedBy("flip-months", over, each, 0)
+	case rest.IsZero():
+		return line.Worked("flip-months", rest.Amount, line.Months, cite, rest)
+	case !rest.Known || !f.F.Known || f.F.Amount.IsZero():
+		return line.DividedBy("flip-months", rest, f.F, 0)
 	}
-	months, rest := over.Amount.QuoRem(each.Amount, 0)
-	if rest.IsPositive() {
+	months, partial := rest.Amount.QuoRem(f.F.Amount, 0)
+	if partial.IsPositive() {
 		months = months.Add(decimal.NewFromInt(1))
 	}
-	return line.Worked("flip-months", months, line.Months, b.Offer.Cites.FullPay, over, each)
+	return line.Worked("flip-months", months, line.Months, cite, rest, f.F)
 }
 
-// decided is what both tests say: not yet, if they do not agree.
-func (p FullPay) decided(b *law.Book) line.Finding {
+// bothTests is the finding on today's balance, or not yet if the test including
+// accruals differs.
+func (p FullPay) bothTests(b *law.Book) line.Finding {
 	if p.WithAccruals.AccrualsDecide.Verdict != line.Yes {
 		return p.Can
 	}

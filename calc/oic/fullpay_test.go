@@ -12,26 +12,26 @@ import (
 	"offercheck/calc/oic/oictest"
 )
 
-// TestFullPay has a row for each way the test comes out.
+// TestFullPay has a row for each outcome of the test.
 func TestFullPay(t *testing.T) {
 	late := func(c facts.Case, year int) facts.Case {
 		c.Debt.Years = []facts.TaxYear{{Year: facts.Say(year), Expires: facts.DoNotKnow[date.Day](), Assessed: facts.DoNotKnow[date.Day]()}}
 		return c
 	}
-	table(t, []example{
-		{"what is left out of an offer counts here", owing(calctest.Leaving("9000", "0"), "10000"), []string{"equity-full", "$10,000.00", "can-pay-in-full", "yes", "flip-months", "0 months"}},
-		{"to the dollar", calctest.Lasting(owing(calctest.Leaving("0", "100"), "5000"), 40), []string{"reach", "$5,000.00", "debt-unreached", "$0.00", "can-pay-in-full", "yes", "flip-months", "40 months"}},
-		{"a dollar short", calctest.Lasting(owing(calctest.Leaving("0", "100"), "5001"), 40), []string{"debt-unreached", "$1.00", "can-pay-in-full", "no", "flip-months", "41 months"}},
-		{"nothing is left each month, and equity is not enough", owing(calctest.Leaving("1000", "0"), "9000"), []string{"can-pay-in-full", "no", "flip-months", "?"}},
-		{"the least months it can be are enough", late(owing(calctest.Leaving("0", "1000"), "20000"), 2022), []string{"can-pay-in-full", "yes", "months-left", "73 months"}},
-		{"they are not enough", late(owing(calctest.Leaving("0", "100"), "20000"), 2022), []string{"can-pay-in-full", "not yet", "reach", "?", "flip-months", "190 months", "missing", "tax-year-assessed:1"}},
-		{"they do not matter, as equity is enough", late(owing(calctest.Leaving("20000", "100"), "20000"), 2022), []string{"can-pay-in-full", "yes"}},
+	checkExamples(t, []example{
+		{"exclusions do not apply", withBalance(calctest.Leaving("9000", "0"), "10000"), []string{"equity-full", "$10,000.00", "can-pay-in-full", "yes", "flip-months", "0 months"}},
+		{"to the dollar", calctest.Lasting(withBalance(calctest.Leaving("0", "100"), "5000"), 40), []string{"reach", "$5,000.00", "debt-unreached", "$0.00", "can-pay-in-full", "yes", "flip-months", "40 months"}},
+		{"a dollar short", calctest.Lasting(withBalance(calctest.Leaving("0", "100"), "5001"), 40), []string{"debt-unreached", "$1.00", "can-pay-in-full", "no", "flip-months", "41 months"}},
+		{"box F is zero, and equity is not enough", withBalance(calctest.Leaving("1000", "0"), "9000"), []string{"can-pay-in-full", "no", "flip-months", "?"}},
+		{"the months that are certain are enough", late(withBalance(calctest.Leaving("0", "1000"), "20000"), 2022), []string{"can-pay-in-full", "yes", "months-left", "73 months"}},
+		{"they are not enough", late(withBalance(calctest.Leaving("0", "100"), "20000"), 2022), []string{"can-pay-in-full", "not yet", "reach", "?", "flip-months", "190 months", "missing", "tax-year-assessed:1"}},
+		{"they do not matter, as equity is enough", late(withBalance(calctest.Leaving("20000", "100"), "20000"), 2022), []string{"can-pay-in-full", "yes"}},
 	})
 }
 
-// TestFlip holds, on the facts of the story ohio-same-facts, that the answer
-// turns between 84 and 90 months, and from which month on.
-func TestFlip(t *testing.T) {
+// TestMonthsNeeded checks, on the facts of the story ohio-same-facts, that the
+// answer turns between 84 and 90 months, and at which month.
+func TestMonthsNeeded(t *testing.T) {
 	told, b := calctest.Story(t, os.DirFS("../testdata"), "ohio-same-facts.txt")
 	for _, test := range []struct {
 		months int
@@ -49,10 +49,11 @@ func TestFlip(t *testing.T) {
 	}
 }
 
-// TestGrowing has the test with what comes beside the one without. Expected
-// payments were counted apart, in another language: 12,000, all of it tax, at 7
-// percent and half a percent a month, less 1,000 in the bank.
-func TestGrowing(t *testing.T) {
+// TestFullPayWithAccruals has the test including accruals beside the one
+// without. Expected payments were computed independently, in another language:
+// 12,000, all of it tax, at 7 percent interest and half a percent a month, less
+// 1,000 in the bank.
+func TestFullPayWithAccruals(t *testing.T) {
 	told := func(c facts.Case, tax string, expires date.Day) facts.Case {
 		c.Debt.Total = calctest.USD(tax)
 		c.Debt.Years = []facts.TaxYear{{Year: facts.Say(2022), Expires: facts.Say(expires), History: facts.History{
@@ -65,19 +66,20 @@ func TestGrowing(t *testing.T) {
 	two.Debt.Total = calctest.USD("15000")
 	first := told(calctest.Leaving("0", "0"), "3000", datetest.Day("2027-05-01")).Debt.Years[0]
 	two.Debt.Years = append(two.Debt.Years, first)
-	table(t, []example{
+	checkExamples(t, []example{
 		{"both say yes", told(calctest.Leaving("0", "500"), "12000", datetest.Day("2033-06-01")), []string{"can-pay-in-full", "yes", "can-pay-growing", "yes", "growing-months", "26 months", "growing-on", "2029-01-22", "accruals-decide", "no"}},
 		{"both say no", told(calctest.Leaving("0", "100"), "12000", datetest.Day("2033-06-01")), []string{"can-pay-in-full", "no", "can-pay-growing", "no", "accruals-decide", "no"}},
-		{"close", told(calctest.Leaving("0", "160"), "12000", datetest.Day("2033-06-01")), []string{"can-pay-in-full", "yes", "can-pay-growing", "no", "accruals-decide", "yes", "doubt-as-to-collectibility", "not yet"}},
-		{"what is owned is enough", told(calctest.Leaving("12000", "0"), "12000", datetest.Day("2033-06-01")), []string{"can-pay-growing", "yes", "growing-months", "0 months", "growing-on", "2026-11-22"}},
-		{"nothing is left each month", told(calctest.Leaving("0", "0"), "12000", datetest.Day("2033-06-01")), []string{"can-pay-growing", "no", "growing-months", "?", "growing-short", "$21,374.96"}},
+		{"only without accruals", told(calctest.Leaving("0", "160"), "12000", datetest.Day("2033-06-01")), []string{"can-pay-in-full", "yes", "can-pay-growing", "no", "accruals-decide", "yes", "doubt-as-to-collectibility", "not yet"}},
+		{"equity alone is enough", told(calctest.Leaving("12000", "0"), "12000", datetest.Day("2033-06-01")), []string{"can-pay-growing", "yes", "growing-months", "0 months", "growing-on", "2026-11-22"}},
+		{"box F is zero", told(calctest.Leaving("0", "0"), "12000", datetest.Day("2033-06-01")), []string{"can-pay-growing", "no", "growing-months", "?", "growing-short", "$21,374.96"}},
 		{"the year that expires first is lost in part", two, []string{"can-pay-in-full", "yes", "can-pay-growing", "no", "accruals-decide", "yes", "period-months:2", "5 months", "period-paid-in:2", "?"}},
 	})
 }
 
-// TestTotalAlone holds that with nothing but the total of several years the test is
-// decided only if it does not matter which year owes how much.
-func TestTotalAlone(t *testing.T) {
+// TestTotalOnly checks that if nothing but the total of several years is known,
+// the test including accruals is decided only if it does not matter which year
+// owes how much.
+func TestTotalOnly(t *testing.T) {
 	several := func(c facts.Case, total string, last ...date.Day) facts.Case {
 		c.Debt.Total, c.Debt.Years = calctest.USD(total), nil
 		for i, d := range last {
@@ -85,15 +87,15 @@ func TestTotalAlone(t *testing.T) {
 		}
 		return c
 	}
-	table(t, []example{
-		{"whichever it is, it can be paid", several(calctest.Leaving("0", "1000"), "9000", datetest.Day("2028-01-01"), datetest.Day("2034-01-01")), []string{"can-pay-growing", "yes"}},
-		{"whichever it is, it cannot", several(calctest.Leaving("0", "100"), "90000", datetest.Day("2028-01-01"), datetest.Day("2034-01-01")), []string{"can-pay-growing", "no"}},
-		{"it matters", several(calctest.Leaving("0", "500"), "12000", datetest.Day("2028-01-01"), datetest.Day("2034-01-01")), []string{"can-pay-growing", "not yet", "accruals-decide", "not yet"}},
+	checkExamples(t, []example{
+		{"whichever year owes it, it can be paid", several(calctest.Leaving("0", "1000"), "9000", datetest.Day("2028-01-01"), datetest.Day("2034-01-01")), []string{"can-pay-growing", "yes"}},
+		{"whichever year owes it, it cannot", several(calctest.Leaving("0", "100"), "90000", datetest.Day("2028-01-01"), datetest.Day("2034-01-01")), []string{"can-pay-growing", "no"}},
+		{"it matters which year owes it", several(calctest.Leaving("0", "500"), "12000", datetest.Day("2028-01-01"), datetest.Day("2034-01-01")), []string{"can-pay-growing", "not yet", "accruals-decide", "not yet"}},
 	})
 }
 
-// TestTotalOfYears holds that nobody is asked for the total of years that are told
-// in full.
+// TestTotalOfYears checks that the total is not asked for if every year is
+// known in full.
 func TestTotalOfYears(t *testing.T) {
 	c := calctest.Leaving("0", "100")
 	c.Debt = facts.Debt{Years: calctest.Owes("12000", datetest.Day("2023-06-01")).Debt.Years}

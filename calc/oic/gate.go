@@ -6,10 +6,10 @@ import (
 	"offercheck/calc/line"
 )
 
-// gates is who may apply: what Form 656-B asks before the IRS looks at an
+// gates is who may apply: what Form 656-B asks before the IRS considers an
 // offer, in its order.
 func gates(a facts.Applying, b *law.Book) []line.Finding {
-	not := func(id, asked string, v facts.YesNo) line.Finding { return line.Not(id, facts.Said(asked, v)) }
+	not := func(id, question string, v facts.YesNo) line.Finding { return line.Not(id, facts.Said(question, v)) }
 	booklet := []line.Finding{
 		facts.Said("returns-filed", a.ReturnsFiled),
 		facts.Said("billed", a.Billed),
@@ -37,17 +37,17 @@ func gates(a facts.Applying, b *law.Book) []line.Finding {
 	)
 }
 
-// ownDebt is the gate that closes no offer: debts of others want offers of
-// their own, each with its fee.
+// ownDebt is the gate that bars no offer: a debt of another entity or person
+// needs an offer of its own, with its own fee.
 const ownDebt = "debt-is-own"
 
-// mayApply says that no gate is closed.
+// mayApply says that no gate bars the offer.
 func mayApply(gates []line.Finding) line.Finding {
-	var closing []line.Finding
+	var barring []line.Finding
 	for _, g := range gates {
 		if g.ID != ownDebt {
-			closing = append(closing, g)
+			barring = append(barring, g)
 		}
 	}
-	return line.All("may-apply", closing...)
+	return line.All("may-apply", barring...)
 }

@@ -9,7 +9,8 @@ import (
 	"offercheck/calc/oic/oictest"
 )
 
-// TestGates has a row for each gate, closed alone, and what decided it.
+// TestGates closes each gate alone, and checks that it decides whether an offer
+// is open.
 func TestGates(t *testing.T) {
 	yes, no := facts.Say(true), facts.Say(false)
 	for _, test := range []struct {
@@ -36,7 +37,7 @@ func TestGates(t *testing.T) {
 		{"debt-is-own", func(a *facts.Applying) { a.Separate = yes }, "yes"}, // wants an offer of its own, and closes none
 	} {
 		t.Run(test.gate, func(t *testing.T) {
-			c := open(calctest.Leaving("500", "0"))
+			c := eligible(calctest.Leaving("500", "0"))
 			r := oic.Assess(c, calctest.Book(t, calctest.Today))
 			oictest.ExpectOf(t, r, test.gate, "yes", "offer-open", "yes")
 			test.close(&c.Applying)
@@ -49,7 +50,7 @@ func TestGates(t *testing.T) {
 	}
 }
 
-// TestGatesInOrder holds that all are named, answered or not.
+// TestGatesInOrder checks that all gates are listed, answered or not.
 func TestGatesInOrder(t *testing.T) {
 	want := []string{"returns-filed", "billed", "estimated", "deposits-made", "not-in-bankruptcy", "extension", "nothing-under-review",
 		"itin-active", "can-be-compromised", "trust-fund-settled", "one-kind-of-offer", "stay-current", "debt-is-own"}
@@ -62,9 +63,9 @@ func TestGatesInOrder(t *testing.T) {
 	oictest.ExpectOf(t, r, "offer-open", "not yet")
 }
 
-// TestEmployer holds that an employer is asked for deposits, and nobody else.
+// TestEmployer checks that tax deposits are asked of employers only.
 func TestEmployer(t *testing.T) {
-	c := open(calctest.Leaving("500", "0"))
+	c := eligible(calctest.Leaving("500", "0"))
 	oictest.Expect(t, c, "deposits-made", "yes")
 	c.Applying.Employer = facts.Say(true)
 	oictest.Expect(t, c, "deposits-made", "not yet")
@@ -74,27 +75,27 @@ func TestEmployer(t *testing.T) {
 	oictest.Expect(t, c, "trust-fund-settled", "yes")
 }
 
-// TestGrounds has a row for each ground and for what keeps it from fitting.
+// TestGrounds has a row for each ground and for what rules it out.
 func TestGrounds(t *testing.T) {
 	yes := facts.Say(true)
 	with := func(c facts.Case, change func(a *facts.Applying)) facts.Case {
 		change(&c.Applying)
 		return c
 	}
-	poor, rich := open(calctest.Leaving("500", "0")), owing(open(calctest.Leaving("50000", "0")), "30000")
-	able := calctest.Lasting(owing(open(calctest.Leaving("500", "500")), "30000"), 100) // the offer is less than the debt, but all could be paid
+	poor, rich := eligible(calctest.Leaving("500", "0")), withBalance(eligible(calctest.Leaving("50000", "0")), "30000")
+	able := calctest.Lasting(withBalance(eligible(calctest.Leaving("500", "500")), "30000"), 100) // the offer is less than the debt, but all could be paid
 	fits := func(collectibility, special, hardship, policy, liability string) []string {
 		return []string{"doubt-as-to-collectibility", collectibility, "special-circumstances", special,
 			"administration-hardship", hardship, "administration-policy", policy, "doubt-as-to-liability", liability}
 	}
-	table(t, []example{
-		{"less can be had than is owed", poor, fits("yes", "no", "no", "no", "no")},
-		{"and paying that would be a hardship", with(poor, func(a *facts.Applying) { a.Needs = yes }), fits("yes", "yes", "no", "no", "no")},
-		{"all could be paid in time", able, fits("no", "no", "no", "no", "no")},
-		{"all could be paid in time, with hardship", with(able, func(a *facts.Applying) { a.Illness = yes }), fits("no", "yes", "no", "no", "no")},
-		{"more can be had than is owed", rich, fits("no", "no", "no", "no", "no")},
+	checkExamples(t, []example{
+		{"less is collectible than is owed", poor, fits("yes", "no", "no", "no", "no")},
+		{"less, and a hardship", with(poor, func(a *facts.Applying) { a.Needs = yes }), fits("yes", "yes", "no", "no", "no")},
+		{"full pay is possible in time", able, fits("no", "no", "no", "no", "no")},
+		{"full pay is possible in time, with a hardship", with(able, func(a *facts.Applying) { a.Illness = yes }), fits("no", "yes", "no", "no", "no")},
+		{"more is collectible than is owed", rich, fits("no", "no", "no", "no", "no")},
 		{"more, and an illness", with(rich, func(a *facts.Applying) { a.Illness = yes }), fits("no", "no", "yes", "no", "no")},
-		{"more, and what is owned is needed", with(rich, func(a *facts.Applying) { a.AssetNeeded = yes }), fits("no", "no", "yes", "no", "no")},
+		{"more, and the assets are needed", with(rich, func(a *facts.Applying) { a.AssetNeeded = yes }), fits("no", "no", "yes", "no", "no")},
 		{"more, and unfair", with(rich, func(a *facts.Applying) { a.Unfair = yes }), fits("no", "no", "no", "yes", "no")},
 		{"more, unfair and a hardship: the hardship is the ground", with(rich, func(a *facts.Applying) { a.Unfair, a.Age = yes, yes }), fits("no", "no", "yes", "no", "no")},
 		{"the tax is wrong", with(poor, func(a *facts.Applying) { a.TaxIsWrong = yes }), fits("yes", "no", "no", "no", "yes")},

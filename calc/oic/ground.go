@@ -1,37 +1,38 @@
 package oic
 
 import (
-	"offercheck/calc/csed"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
-// doubtAsToCollectibility says that there is less to collect than is owed, while
-// there is time to: under says that an offer is less than the debt, and full
-// that all can be paid. Form 656, section 3.
-func doubtAsToCollectibility(under, full line.Finding, remaining csed.Remaining, b *law.Book) line.Finding {
+// doubtAsToCollectibility says that the IRS can collect less than is owed: at
+// least one year is still collectible, an offer is below the balance, and the
+// balance cannot be paid in full (Form 656, section 3).
+func (f *form) doubtAsToCollectibility(belowBalance, canPayInFull line.Finding) line.Finding {
 	return line.All("doubt-as-to-collectibility",
-		remaining.Collectible(b), line.Not("cannot-pay-in-full", full), under).Under(b.Offer.Cites.Grounds)
+		f.remaining.Collectible(f.book), line.Not("cannot-pay-in-full", canPayInFull), belowBalance).Under(f.book.Offer.Cites.Grounds)
 }
 
-// otherGrounds is why else the IRS may take less than the debt, in the order of
-// Form 656, section 3: special circumstances, effective tax administration, and
-// doubt as to liability, which has a form of its own.
-func otherGrounds(a facts.Applying, under line.Finding, b *law.Book) []line.Finding {
-	hardship := hardship(a, b)
+// otherGrounds is the other reasons for an offer, in the order of Form 656,
+// section 3: special circumstances, effective tax administration, and doubt as
+// to liability, which has a form of its own. belowBalance says that an offer is
+// below the balance.
+func otherGrounds(a facts.Applying, belowBalance line.Finding, b *law.Book) []line.Finding {
+	hardship := hardshipShown(a, b)
 	return []line.Finding{
-		line.All("special-circumstances", under, hardship).Under(b.Offer.Cites.Hardship),
-		line.All("administration-hardship", line.Not("offer-not-under-debt", under), hardship).Under(b.Offer.Cites.EffectiveTaxAdministration),
-		line.All("administration-policy", line.Not("offer-not-under-debt", under),
+		line.All("special-circumstances", belowBalance, hardship).Under(b.Offer.Cites.Hardship),
+		line.All("administration-hardship", line.Not("offer-not-under-debt", belowBalance), hardship).Under(b.Offer.Cites.EffectiveTaxAdministration),
+		line.All("administration-policy", line.Not("offer-not-under-debt", belowBalance),
 			line.Not("no-hardship-shown", hardship), facts.Said("unfair", a.Unfair)).Under(b.Offer.Cites.EffectiveTaxAdministration),
 		line.All("doubt-as-to-liability",
 			facts.Said("tax-is-wrong", a.TaxIsWrong), line.Not("no-judgment", facts.Said("judgment", a.Judgment))).Under(b.Offer.Cites.Form656L),
 	}
 }
 
-// hardship says that one of the circumstances holds that the regulation names.
-func hardship(a facts.Applying, b *law.Book) line.Finding {
+// hardshipShown says that one of the factors of economic hardship holds: Treas.
+// Reg. 301.7122-1(c)(3).
+func hardshipShown(a facts.Applying, b *law.Book) line.Finding {
 	return line.Any("hardship-shown",
 		facts.Said("illness", a.Illness),
 		facts.Said("needs", a.Needs),

@@ -6,10 +6,11 @@ import (
 	"offercheck/calc/line"
 )
 
-// homeShare is the taxpayer's part of the home's costs, and whether they are
-// shared at all: own income over that of all who share them.
-func homeShare(h facts.Household, b *law.Book, own line.Line) (share line.Line, shares bool) {
-	others := sharingIncome(h)
+// homeShare is the taxpayer's share of the home's costs, own income divided by
+// the income of all who share them (IRM 5.8.5.24), and whether they are shared
+// at all.
+func homeShare(h facts.Household, b *law.Book, own line.Line) (share line.Line, shared bool) {
+	others := sharersIncome(h)
 	all := line.Sum("home-income", append([]line.Line{own}, others...)...)
 	if len(others) == 0 || all.IsZero() {
 		return share, false
@@ -17,9 +18,12 @@ func homeShare(h facts.Household, b *law.Book, own line.Line) (share line.Line, 
 	return line.DividedBy("home-share", own, all, sharePlaces).Under(b.Living.Cites.SharedExpenses), true
 }
 
-// sharingIncome is the income of each person who shares the home's costs. It is not
-// in box D, which has what pays the debt.
-func sharingIncome(h facts.Household) []line.Line {
+// sharePlaces is the decimal places of a share: 54.32 percent.
+const sharePlaces = 4
+
+// sharersIncome is the income of each other person who shares the home's costs.
+// It is not in box D, which has only income that can pay the debt.
+func sharersIncome(h facts.Household) []line.Line {
 	return otherPeople(h, func(n int, p facts.Person) []line.Line {
 		if facts.No(p.Shares) {
 			return nil
@@ -28,15 +32,36 @@ func sharingIncome(h facts.Household) []line.Line {
 	})
 }
 
-// sharePlaces is the places of a share: 54.32 percent.
-const sharePlaces = 4
+// otherPeople collects the lines that each makes of every person in the home who
+// brings in money and does not owe the debt. Until it is answered who they are
+// and who shares the costs, it is the answers missing.
+func otherPeople(h facts.Household, each func(n int, p facts.Person) []line.Line) []line.Line {
+	switch {
+	case facts.Yes(h.Alone):
+		return nil
+	case !facts.No(h.Alone):
+		return []line.Line{facts.Missing("alone")}
+	case len(h.Others) == 0:
+		return []line.Line{facts.Missing("others")}
+	}
+	var lines []line.Line
+	for i, p := range h.Others {
+		if !p.Shares.Given {
+			lines = append(lines, facts.Missing("other-shares").Of(i+1))
+			continue
+		}
+		lines = append(lines, each(i+1, p)...)
+	}
+	return lines
+}
 
-// under65 and over65 are the people of the household, by age.
-func under65(h facts.Household) line.Line { return countedPeople(h, "under-65", h.Under65) }
-func over65(h facts.Household) line.Line  { return countedPeople(h, "over-65", h.Over65) }
+// under65 and over65 are the people of the household by age.
+func under65(h facts.Household) line.Line { return peopleLine(h, "under-65", h.Under65) }
+func over65(h facts.Household) line.Line  { return peopleLine(h, "over-65", h.Over65) }
 
-// countedPeople is unknown while the answers make nobody.
-func countedPeople(h facts.Household, id string, a facts.Count) line.Line {
+// peopleLine is a number of people. It is unknown if the answers add up to
+// nobody, since the taxpayer is one of them.
+func peopleLine(h facts.Household, id string, a facts.Count) line.Line {
 	l := facts.GivenCount(id, line.Count, a)
 	if h.Under65.Given && h.Over65.Given {
 		_, l.Known = h.People()
@@ -44,14 +69,15 @@ func countedPeople(h facts.Household, id string, a facts.Count) line.Line {
 	return l
 }
 
-// countyLine is the county as an answer that a figure waits for.
+// countyLine is the county as an answer that a figure depends on.
 func countyLine(h facts.Household) line.Line {
 	l := facts.Missing("county")
 	l.Known = h.County.Given
 	return l
 }
 
-// housingStandard is the county's standard for a household of this size.
+// housingStandard is the county's housing and utilities standard for a household
+// of this size; unknown without either.
 func housingStandard(h facts.Household, b *law.Book) line.Line {
 	n, known := h.People()
 	if !known || !h.County.Given {

@@ -1,135 +1,111 @@
 package oic
 
 import (
-	"github.com/shopspring/decimal"
+	"slices"
 
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
-// An incomeLines is what comes in each month: Form 433-A (OIC), section 7.
+// incomeLines is the income of section 7 of Form 433-A (OIC), a month's, before
+// tax.
 type incomeLines struct {
 	lines []line.Line // 30 to 38 and box D
-	own   line.Line   // of those who owe the debt, without what others give
+	own   line.Line   // of those who owe the debt, without what others contribute
 	total line.Line   // box D
 }
 
-// income is what comes in before tax to everybody who pays for the household.
+// fillIncome fills in lines 30 to 38.
 //
 //	box D = lines 30 to 38
-func income(c facts.Case, b *law.Book, profit line.Line) incomeLines {
-	cite, i := b.Offer.Cites.Section7, c.Income
-	others := wholeDollars("32", gifts(c.Household), b.Offer.Cites.FutureIncome)
+func (f *form) fillIncome() incomeLines {
+	i, h, b := f.answers.Income, f.answers.Household, f.book
+	cite := b.Offer.Cites.Section7
+	own := []line.Line{wholeDollars("30", taxpayerIncome(i, b), cite), wholeDollars("31", spouseIncome(i, h, b), cite)}
+	others := wholeDollars("32", contributions(h), b.Offer.Cites.FutureIncome)
 	rest := []line.Line{
 		wholeDollars("33", i.Interest.Line("interest", "interest"), cite),
 		wholeDollars("34", i.Distribution.Line("distribution", "distribution"), cite),
 		wholeDollars("35", line.NotBelowZero("rental-income", i.Rent.Line("rent-income", "rent-income")), cite),
-		line.Sum("business-carried", profit).At("36", cite),
+		line.Sum("business-carried", f.business.profit).At("36", cite),
 		wholeDollars("37", i.ChildSupport.Line("child-support", "child-support"), cite),
 		wholeDollars("38", i.Alimony.Line("alimony", "alimony"), cite),
 	}
-	own := []line.Line{wholeDollars("30", taxpayer(c, b), cite), wholeDollars("31", spouse(c, b), cite)}
-	lines := append(append(own[:2:2], others), rest...)
+	lines := slices.Concat(own, []line.Line{others}, rest)
 	total := line.Sum("household-income", lines...).At("Box D", cite)
 	return incomeLines{
 		lines: append(lines, total),
-		own:   line.Sum("own-income", append(own, rest...)...),
+		own:   line.Sum("own-income", slices.Concat(own, rest)...),
 		total: total,
 	}
 }
 
-// taxpayer is the taxpayer's pay and benefits: line 30.
-func taxpayer(c facts.Case, b *law.Book) line.Line {
-	o := c.Income.Own
-	return line.Sum("taxpayer-income", append(wages(c, false, b),
-		o.SocialSecurity.Line("social-security", "social-security"),
-		o.Pension.Line("pension", "pension"),
-		o.Unemployment.Line("unemployment", "unemployment"),
-		o.Other.Line("other-benefit", "other-benefit"))...)
+// taxpayerIncome is the taxpayer's wages and benefits: line 30.
+func taxpayerIncome(i facts.Income, b *law.Book) line.Line {
+	return line.Sum("taxpayer-income", append(wages(i, facts.WhoseOwn, b),
+		i.Own.SocialSecurity.Line("social-security", "social-security"),
+		i.Own.Pension.Line("pension", "pension"),
+		i.Own.Unemployment.Line("unemployment", "unemployment"),
+		i.Own.Other.Line("other-benefit", "other-benefit"))...)
 }
 
-// spouse is the same of a spouse who owes the debt too: line 31. Of one who
-// does not, it is nothing.
-func spouse(c facts.Case, b *law.Book) line.Line {
+// spouseIncome is the wages and benefits of a spouse who owes the debt too, and
+// zero without one: line 31.
+func spouseIncome(i facts.Income, h facts.Household, b *law.Book) line.Line {
 	switch {
-	case !c.Household.Owing.Given:
+	case !h.Owing.Given:
 		return line.Sum("spouse-income", facts.Missing("owing"))
-	case !c.Household.Joint():
+	case !h.Joint():
 		return line.Sum("spouse-income")
 	}
-	s := c.Income.Spouse
-	return line.Sum("spouse-income", append(wages(c, true, b),
-		s.SocialSecurity.Line("spouse-social-security", "spouse-social-security"),
-		s.Pension.Line("spouse-pension", "spouse-pension"),
-		s.Unemployment.Line("spouse-unemployment", "spouse-unemployment"),
-		s.Other.Line("spouse-other-benefit", "spouse-other-benefit"))...)
+	return line.Sum("spouse-income", append(wages(i, facts.WhoseSpouse, b),
+		i.Spouse.SocialSecurity.Line("spouse-social-security", "spouse-social-security"),
+		i.Spouse.Pension.Line("spouse-pension", "spouse-pension"),
+		i.Spouse.Unemployment.Line("spouse-unemployment", "spouse-unemployment"),
+		i.Spouse.Other.Line("spouse-other-benefit", "spouse-other-benefit"))...)
 }
 
-// wages is a month's pay from each job of the taxpayer or of the spouse. Who
-// works is said once for both, so what is missing stands with the taxpayer. The
+// wages is a month's pay from each job of one person, facts.WhoseOwn or
+// facts.WhoseSpouse; a job is the taxpayer's unless answered otherwise. Jobs are
+// listed once for both, so a missing list is missing on the taxpayer's line. The
 // pay of a spouse who does not owe is on neither line.
-func wages(c facts.Case, ofSpouse bool, b *law.Book) []line.Line {
+func wages(i facts.Income, whose string, b *law.Book) []line.Line {
 	var lines []line.Line
+	ofSpouse := whose == facts.WhoseSpouse
 	if !ofSpouse {
-		lines = facts.Unlisted("employed", "jobs", c.Income.Employed, len(c.Income.Jobs))
+		lines = facts.Unlisted("employed", "jobs", i.Employed, len(i.Jobs))
 	}
-	for i, j := range c.Income.HeldJobs() {
+	for n, j := range i.HeldJobs() {
 		if ofSpouse == (j.Whose.Value == facts.WhoseSpouse) {
-			lines = append(lines, wage(i+1, j, b))
+			lines = append(lines, wage(n+1, j, b))
 		}
 	}
 	return lines
 }
 
-// wage is a job's pay for a month.
+// wage is a month's pay from the nth job.
 func wage(n int, j facts.Job, b *law.Book) line.Line {
-	times, ok := map[string]line.Line{
+	paydays, ok := map[string]line.Line{
 		facts.EveryWeek:      b.Offer.WeeklyFactor,
 		facts.EveryTwoWeeks:  b.Offer.BiweeklyFactor,
 		facts.TwiceEachMonth: b.Offer.SemimonthlyFactor,
 		facts.EveryMonth:     b.Offer.MonthlyFactor,
 	}[j.Every.Value]
 	if !ok {
-		times = facts.Missing("job-every").Of(n)
+		paydays = facts.Missing("job-every").Of(n)
 	}
-	return line.Times("job-wages", facts.Given("job-pay", j.Pay).Of(n), times).Of(n)
+	return line.Times("job-wages", facts.Given("job-pay", j.Pay).Of(n), paydays).Of(n)
 }
 
-// gifts is what people of the home who share no costs give to the household:
-// line 32. Of people who do share them, only the share of the costs is counted.
-func gifts(h facts.Household) line.Line {
+// contributions is what people in the home who share no costs give to the
+// household: line 32. Of people who share costs, their share of the costs counts
+// instead.
+func contributions(h facts.Household) line.Line {
 	return line.Sum("others-income", otherPeople(h, func(n int, p facts.Person) []line.Line {
 		if facts.Yes(p.Shares) {
 			return nil
 		}
 		return []line.Line{facts.Given("other-gives", p.Gives).Of(n)}
 	})...)
-}
-
-// otherPeople is some lines for each person who brings money into the home and does
-// not owe the debt.
-func otherPeople(h facts.Household, each func(n int, p facts.Person) []line.Line) []line.Line {
-	switch {
-	case facts.Yes(h.Alone):
-		return nil
-	case !facts.No(h.Alone):
-		return []line.Line{facts.Missing("alone")}
-	case len(h.Others) == 0:
-		return []line.Line{facts.Missing("others")}
-	}
-	var lines []line.Line
-	for i, p := range h.Others {
-		if !p.Shares.Given {
-			lines = append(lines, facts.Missing("other-shares").Of(i+1))
-			continue
-		}
-		lines = append(lines, each(i+1, p)...)
-	}
-	return lines
-}
-
-// percent is an answer in percent as a share.
-func percent(a facts.Amount) decimal.NullDecimal {
-	return decimal.NullDecimal{Decimal: a.Value.Shift(-2), Valid: a.Given}
 }

@@ -2,49 +2,55 @@ package oic
 
 import "offercheck/calc/line"
 
-// An expense is a row of the ledger before its loss is worked out.
-type expense struct {
-	id      string
-	n       int
-	said    line.Line // the taxpayer's part of what was said; without a name if it is not asked
-	limit   line.Line // without a name if there is none
-	counted line.Line
+// An Expense is one expense of section 7: what the taxpayer claims and what is
+// allowed, in dollars a month. Lines without a name are figures that the expense
+// does not have.
+type Expense struct {
+	ID      string    // "housing"
+	N       int       // which vehicle, from 1; 0 if there is only one
+	Claimed line.Line // of a shared cost, the taxpayer's share; without a name if it is not asked
+	Limit   line.Line // the standard; without a name if there is none
+	Allowed line.Line // with the cents that the form rounds
+
+	Disallowed   line.Line // claimed less allowed, not below zero
+	AddsLump     line.Line // what the disallowed amount adds to a lump-sum offer, in dollars
+	AddsPeriodic line.Line // and to a periodic payment offer
 }
 
-// key names the row as an examiner decides on it.
-func (e expense) key() string { return line.Key(e.id, e.n) }
+// Key identifies the expense within an assessment: its ID and, after a colon,
+// which vehicle it belongs to.
+func (e Expense) Key() string { return line.Key(e.ID, e.N) }
 
-// expenseLimits is the ledger: for each expense what was said, what is allowed, what
-// counts, and what the difference adds to an offer.
-func expenseLimits(s *worksheet) []ExpenseLimit {
-	var ledger []ExpenseLimit
-	for i, e := range s.spending.rows {
+// expenseTable is every expense that is claimed, allowed or unknown, with what
+// its disallowed amount adds to each offer.
+func (f *form) expenseTable() []Expense {
+	var table []Expense
+	for i, e := range f.expenses.rows {
 		if !e.none() {
-			ledger = append(ledger, e.cap(i+1, s))
+			table = append(table, e.withDisallowed(i+1, f))
 		}
 	}
-	return ledger
+	return table
 }
 
-// none says that there is no such expense, and nothing would be allowed for it.
-func (e expense) none() bool {
-	return e.said.ID != "" && e.said.IsZero() && (e.limit.ID == "" || e.limit.IsZero())
+// none says that nothing is claimed, and nothing would be allowed.
+func (e Expense) none() bool {
+	return e.Claimed.ID != "" && e.Claimed.IsZero() && (e.Limit.ID == "" || e.Limit.IsZero())
 }
 
-// cap is one row. What is lost adds to an offer only as far as something is
-// left each month.
-func (e expense) cap(row int, s *worksheet) ExpenseLimit {
-	lost := line.Sum("lost").Of(row)
-	if e.said.ID != "" {
-		lost = line.NotBelowZero("lost", line.Minus("said-less-counted", e.said, e.counted).Of(row)).Of(row)
+// withDisallowed is the expense, in the nth row from 1, with its disallowed
+// amount. That adds to an offer only up to box F, since remaining income is not
+// below zero.
+func (e Expense) withDisallowed(n int, f *form) Expense {
+	e.Disallowed = line.Sum("lost").Of(n)
+	if e.Claimed.ID != "" {
+		e.Disallowed = line.NotBelowZero("lost", line.Minus("said-less-counted", e.Claimed, e.Allowed).Of(n)).Of(n)
 	}
-	adds := lost
-	if !lost.IsZero() {
-		adds = line.LesserOf("lost-of-left", lost, s.form.F).Of(row)
+	adds := e.Disallowed
+	if !adds.IsZero() {
+		adds = line.LesserOf("lost-of-left", adds, f.F).Of(n)
 	}
-	return ExpenseLimit{
-		ID: e.id, N: e.n, Said: e.said, Limit: e.limit, Counted: e.counted, Lost: lost,
-		LostLump:     timesMonths("lost-lump", adds, s.lump).Of(row),
-		LostPeriodic: timesMonths("lost-periodic", adds, s.periodic).Of(row),
-	}
+	e.AddsLump = timesMonths("lost-lump", adds, f.lumpMonths).Of(n)
+	e.AddsPeriodic = timesMonths("lost-periodic", adds, f.periodicMonths).Of(n)
+	return e
 }

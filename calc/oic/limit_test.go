@@ -8,9 +8,9 @@ import (
 	"offercheck/calc/oic"
 )
 
-// TestCaps has a row for what an expense that does not count in full adds to
-// the offers.
-func TestCaps(t *testing.T) {
+// TestDisallowed has a row for what the disallowed part of an expense adds to
+// each offer.
+func TestDisallowed(t *testing.T) {
 	yes := facts.Say(true)
 	for _, test := range []struct {
 		name                 string
@@ -19,21 +19,21 @@ func TestCaps(t *testing.T) {
 		giving               string
 		lost, lump, periodic string
 	}{
-		{"each month, a year and two of it", "500", 90, "100", "$100.00", "$1,200.00", "$2,400.00"},
-		{"no more than is left each month", "30", 90, "100", "$100.00", "$360.00", "$720.00"},
-		{"nothing, if nothing is left", "0", 90, "100", "$100.00", "$0.00", "$0.00"},
-		{"over the months that are left", "500", 15, "100", "$100.00", "$1,200.00", "$1,500.00"},
+		{"12 months of it, and 24", "500", 90, "100", "$100.00", "$1,200.00", "$2,400.00"},
+		{"up to box F", "30", 90, "100", "$100.00", "$360.00", "$720.00"},
+		{"nothing, if box F is zero", "0", 90, "100", "$100.00", "$0.00", "$0.00"},
+		{"over the months left to collect", "500", 15, "100", "$100.00", "$1,200.00", "$1,500.00"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			c := calctest.Lasting(calctest.Leaving("0", test.left), test.months)
 			c.Living.Giving = facts.Maybe{Has: yes, Amount: calctest.USD(test.giving)}
-			for _, row := range oic.Assess(c, calctest.Book(t, calctest.Today)).Caps {
+			for _, row := range oic.Assess(c, calctest.Book(t, calctest.Today)).Expenses {
 				if row.ID != "giving" {
 					continue
 				}
-				if row.Said.String() != "$100.00" || row.Counted.String() != "$0.00" || row.Lost.String() != test.lost ||
-					row.LostLump.String() != test.lump || row.LostPeriodic.String() != test.periodic {
-					t.Errorf("said %s, counted %s, lost %s, %s, %s", row.Said, row.Counted, row.Lost, row.LostLump, row.LostPeriodic)
+				if row.Claimed.String() != "$100.00" || row.Allowed.String() != "$0.00" || row.Disallowed.String() != test.lost ||
+					row.AddsLump.String() != test.lump || row.AddsPeriodic.String() != test.periodic {
+					t.Errorf("said %s, counted %s, lost %s, %s, %s", row.Claimed, row.Allowed, row.Disallowed, row.AddsLump, row.AddsPeriodic)
 				}
 				return
 			}
@@ -42,12 +42,12 @@ func TestCaps(t *testing.T) {
 	}
 }
 
-// TestCapRows holds that every expense of the form has its row, and one that
-// there is none of has none.
-func TestCapRows(t *testing.T) {
+// TestExpenseRows checks that every expense of the form has a row, unless it is
+// zero.
+func TestExpenseRows(t *testing.T) {
 	rows := func(c facts.Case) string {
 		var ids string
-		for _, row := range oic.Assess(c, calctest.Book(t, calctest.Today)).Caps {
+		for _, row := range oic.Assess(c, calctest.Book(t, calctest.Today)).Expenses {
 			ids += row.ID + " "
 		}
 		return ids

@@ -6,195 +6,199 @@ import (
 	"offercheck/calc/line"
 )
 
-// A expenseLines is what goes out each month: Form 433-A (OIC), section 7.
+// expenseLines is the expenses of section 7 of Form 433-A (OIC), a month's.
 type expenseLines struct {
-	lines []line.Line // 39 to 51 and box E
-	total line.Line   // box E
-	share line.Line   // of a home's costs, if they are shared
-	rows  []expense   // the ledger
+	lines     []line.Line // 39 to 51 and box E
+	total     line.Line   // box E
+	homeShare line.Line   // the taxpayer's share of the home's costs; unknown and without a name if they are not shared
+	rows      []Expense   // each expense, with Claimed, Limit and Allowed
 }
 
-// spend is what the IRS lets a household that owes the debt live on.
+// fillExpenses fills in lines 39 to 51: what the IRS allows the household to
+// live on.
 //
 //	box E = lines 39 to 51
-func spend(c facts.Case, b *law.Book, x examiner, in incomeLines, debt line.Line) expenseLines {
-	k := budget{c: c, b: b, x: x, debt: debt, lines: make([]line.Line, 0, formLines), rows: make([]expense, 0, ledgerRows)}
-	k.share, k.shares = homeShare(c.Household, b, in.own)
-	k.food()
-	k.housing()
-	k.payments()
-	k.running()
-	k.transport()
-	k.actual("44", facts.Given("health-insurance", c.Living.HealthInsurance), b.Living.Cites.HealthCare)
-	k.medical()
-	k.actual("46", c.Living.CourtOrdered.Line("court-ordered", "court-ordered"), b.Living.Cites.OtherExpenses)
-	k.actual("47", c.Living.Care.Line("care", "care"), b.Living.Cites.OtherExpenses)
-	k.lifeInsurance()
-	k.actual("49", facts.Given("taxes", c.Living.Taxes), b.Living.Cites.OtherExpenses)
-	k.other()
-	k.stateTax(in.total)
-	k.notAllowed()
-	total := line.Sum("household-expenses", k.lines...).At("Box E", b.Offer.Cites.Section7)
-	return expenseLines{lines: append(k.lines, total), total: total, share: k.share, rows: k.rows}
+func (f *form) fillExpenses() expenseLines {
+	e := expenseBuilder{form: f, lines: make([]line.Line, 0, usualLines), rows: make([]Expense, 0, usualRows)}
+	e.share, e.shared = homeShare(f.answers.Household, f.book, f.income.own)
+	l, b := f.answers.Living, f.book
+	e.nationalStandard()
+	e.housing()
+	e.vehiclePayments()
+	e.operatingCosts()
+	e.publicTransport()
+	e.asClaimed("44", facts.Given("health-insurance", l.HealthInsurance), b.Living.Cites.HealthCare)
+	e.medical()
+	e.asClaimed("46", l.CourtOrdered.Line("court-ordered", "court-ordered"), b.Living.Cites.OtherExpenses)
+	e.asClaimed("47", l.Care.Line("care", "care"), b.Living.Cites.OtherExpenses)
+	e.lifeInsurance()
+	e.asClaimed("49", facts.Given("taxes", l.Taxes), b.Living.Cites.OtherExpenses)
+	e.other()
+	e.stateTax()
+	e.notAllowed()
+	total := line.Sum("household-expenses", e.lines...).At("Box E", f.book.Offer.Cites.Section7)
+	return expenseLines{lines: append(e.lines, total), total: total, homeShare: e.share, rows: e.rows}
 }
 
-// How many lines and rows there usually are, so that room is made once.
+// The usual numbers of lines and rows, for which space is allocated at once.
 const (
-	formLines  = 14
-	ledgerRows = 24
+	usualLines = 14
+	usualRows  = 24
 )
 
-// A budget is section 7's expenses while they are filled in.
-type budget struct {
-	c      facts.Case
-	b      *law.Book
-	x      examiner
-	debt   line.Line // all that the IRS is owed
-	shares bool      // costs of the home are shared with somebody who does not owe
-	share  line.Line // if so: the part of them that is the taxpayer's
+// An expenseBuilder fills in the expenses of a form, whose income is filled in.
+type expenseBuilder struct {
+	*form
+	shared bool      // the home's costs are shared with somebody who does not owe
+	share  line.Line // if so, the taxpayer's share of them
 	lines  []line.Line
-	rows   []expense
+	rows   []Expense
 }
 
-// add puts a line on the form and its row into the ledger, which keeps the
-// cents.
-func (k *budget) add(no string, counted line.Line, cite line.Cite, row expense) {
-	row.counted = counted.Under(cite)
-	k.lines = append(k.lines, wholeDollars(no, row.counted, cite))
-	k.rows = append(k.rows, row)
+// add enters an expense on the form and adds its row, which keeps the cents.
+func (e *expenseBuilder) add(no string, allowed line.Line, cite line.Cite, row Expense) {
+	row.Allowed = allowed.Under(cite)
+	e.lines = append(e.lines, wholeDollars(no, row.Allowed, cite))
+	e.rows = append(e.rows, row)
 }
 
-// whole is a line of a cost that is shared in the home: the taxpayer's part of
-// the whole.
-func (k *budget) whole(id string, of func(id string) line.Line) line.Line {
-	if !k.shares {
-		return of(id)
+// asClaimed enters an expense that is allowed as claimed.
+func (e *expenseBuilder) asClaimed(no string, claimed line.Line, cite line.Cite) {
+	e.add(no, claimed, cite, Expense{ID: claimed.ID, Claimed: claimed})
+}
+
+// sharedCost is what is allowed of a cost of the home: all of it, or the
+// taxpayer's share if costs are shared. whole makes the line of all of it, under
+// the ID it is given.
+func (e *expenseBuilder) sharedCost(id string, whole func(id string) line.Line) line.Line {
+	if !e.shared {
+		return whole(id)
 	}
-	return line.Times(id, of(id+"-whole"), k.share).Under(k.b.Living.Cites.SharedExpenses)
+	return line.Times(id, whole(id+"-whole"), e.share).Under(e.book.Living.Cites.SharedExpenses)
 }
 
-// part is the taxpayer's part of a cost that is shared: of what was said, or of
-// its limit.
-func (k *budget) part(id string, whole line.Line) line.Line {
-	if !k.shares {
+// claimedShare is the taxpayer's share of what is claimed of a cost of the home.
+func (e *expenseBuilder) claimedShare(claimed line.Line) line.Line {
+	return e.rowShare("said-part", claimed)
+}
+
+// limitShare is the taxpayer's share of the limit of a cost of the home.
+func (e *expenseBuilder) limitShare(limit line.Line) line.Line {
+	return e.rowShare("limit-part", limit)
+}
+
+func (e *expenseBuilder) rowShare(id string, whole line.Line) line.Line {
+	if !e.shared {
 		return whole
 	}
-	return line.Times(id, whole, k.share).Of(len(k.rows) + 1)
+	return line.Times(id, whole, e.share).Of(len(e.rows) + 1)
 }
 
-// capped is the lesser of what is spent and the limit, unless the examiner
-// counts it in full or not at all.
-func (k *budget) capped(id, key string, spent, limit line.Line) line.Line {
-	switch allowed, decided := k.x.allows[key]; {
+// limited is the lesser of what is claimed and the limit, unless the examiner
+// allows the expense in full or not at all. key is the expense's.
+func (e *expenseBuilder) limited(id, key string, claimed, limit line.Line) line.Line {
+	switch allowed, decided := e.examiner.decided[key]; {
 	case allowed:
-		return line.Sum(id, spent).Under(k.b.Offer.Cites.Deviation)
+		return line.Sum(id, claimed).Under(e.book.Offer.Cites.Deviation)
 	case decided:
-		return line.Sum(id).Under(k.b.Offer.Cites.Deviation)
+		return line.Sum(id).Under(e.book.Offer.Cites.Deviation)
 	}
-	return atMost(id, spent, limit)
+	return withinLimit(id, claimed, limit)
 }
 
-// actual is an expense that counts as it is.
-func (k *budget) actual(no string, l line.Line, cite line.Cite) {
-	k.add(no, l, cite, expense{id: l.ID, said: l})
-}
-
-// food is the full national standard, whatever is spent: line 39.
-func (k *budget) food() {
-	n, known := k.c.Household.People()
-	standard := k.unsized("national-standard")
-	if known {
-		standard = k.b.NationalStandard(n)
+// nationalStandard is food, clothing and miscellaneous: line 39, the national
+// standard in full whatever is spent.
+func (e *expenseBuilder) nationalStandard() {
+	h := e.answers.Household
+	standard := line.Sum("national-standard", under65(h), over65(h)) // unknown, for want of either
+	if n, known := h.People(); known {
+		standard = e.book.NationalStandard(n)
 	}
-	counted := k.whole("living-standard", func(id string) line.Line { return line.Sum(id, standard) })
-	k.add("39", counted, k.b.Living.Cites.NationalStandards, expense{id: "living", limit: k.part("limit-part", standard)})
+	allowed := e.sharedCost("living-standard", func(id string) line.Line { return line.Sum(id, standard) })
+	e.add("39", allowed, e.book.Living.Cites.NationalStandards, Expense{ID: "living", Limit: e.limitShare(standard)})
 }
 
-// housing is rent and utilities up to the county's standard: line 40.
-func (k *budget) housing() {
-	spent := line.Sum("housing-actual", facts.Given("rent", k.c.Living.Rent), facts.Given("utilities", k.c.Living.Utilities))
-	standard := housingStandard(k.c.Household, k.b)
-	counted := k.whole("housing-allowed", func(id string) line.Line { return k.capped(id, "housing", spent, standard) })
-	k.add("40", counted, k.b.Living.Cites.LocalStandards, expense{id: "housing", said: k.part("said-part", spent), limit: k.part("limit-part", standard)})
+// housing is rent or mortgage and utilities, up to the county's standard: line
+// 40.
+func (e *expenseBuilder) housing() {
+	spent := line.Sum("housing-actual", facts.Given("rent", e.answers.Living.Rent), facts.Given("utilities", e.answers.Living.Utilities))
+	standard := housingStandard(e.answers.Household, e.book)
+	allowed := e.sharedCost("housing-allowed", func(id string) line.Line { return e.limited(id, "housing", spent, standard) })
+	e.add("40", allowed, e.book.Living.Cites.LocalStandards, Expense{ID: "housing", Claimed: e.claimedShare(spent), Limit: e.limitShare(standard)})
 }
 
-// unsized is a standard that cannot be read before the household's size is
-// known.
-func (k *budget) unsized(id string) line.Line {
-	return line.Sum(id, under65(k.c.Household), over65(k.c.Household))
-}
-
-// medical is out-of-pocket health care: line 45. The standard counts in full,
-// and more if more is proven.
-func (k *budget) medical() {
-	m := k.c.Living.Medical
-	standard := healthStandard(k.c.Household, k.b)
-	row := expense{id: "medical", limit: k.part("limit-part", standard)}
+// medical is out-of-pocket health care: line 45. The standard is allowed in full,
+// and more if more is substantiated.
+func (e *expenseBuilder) medical() {
+	m := e.answers.Living.Medical
+	standard := healthStandard(e.answers.Household, e.book)
+	row := Expense{ID: "medical", Limit: e.limitShare(standard)}
 	if facts.Yes(m.Has) {
-		row.said = k.part("said-part", facts.Given("medical", m.Amount))
+		row.Claimed = e.claimedShare(facts.Given("medical", m.Amount))
 	}
-	counted := k.whole("medical-allowed", func(id string) line.Line {
+	allowed := e.sharedCost("medical-allowed", func(id string) line.Line {
 		switch {
 		case facts.Yes(m.Has):
 			return line.GreaterOf(id, standard, facts.Given("medical", m.Amount))
-		case m.Has.Answered(): // what is not known cannot be proven
+		case m.Has.Answered(): // "I do not know" substantiates nothing
 			return line.Sum(id, standard)
 		}
 		return line.Sum(id, standard, facts.Missing("has-medical"))
 	})
-	k.add("45", counted, k.b.Living.Cites.NationalStandards, row)
+	e.add("45", allowed, e.book.Living.Cites.NationalStandards, row)
 }
 
-// healthStandard is the health standard of everybody in the household.
+// healthStandard is the out-of-pocket health care standard of the household.
 func healthStandard(h facts.Household, b *law.Book) line.Line {
 	return line.Sum("health-standard",
 		line.Times("health-under-65", b.Living.HealthUnder65, under65(h)),
 		line.Times("health-over-65", b.Living.Health65AndOver, over65(h)))
 }
 
-// lifeInsurance is the premium of term insurance: line 48. Insurance that
-// builds a cash value is an investment, which is not allowed.
-func (k *budget) lifeInsurance() {
-	premium := k.c.Living.LifeInsurance.Line("life-insurance", "life-insurance")
-	counted := line.Sum("life-insurance-allowed", premium)
+// lifeInsurance is the premium of term life insurance: line 48. Insurance that
+// builds cash value is an investment, which is not allowed (IRM 5.8.5.23).
+func (e *expenseBuilder) lifeInsurance() {
+	l := e.answers.Living
+	premium := l.LifeInsurance.Line("life-insurance", "life-insurance")
+	allowed := line.Sum("life-insurance-allowed", premium)
 	switch {
-	case premium.IsZero(), facts.Yes(k.c.Living.Term):
-	case facts.No(k.c.Living.Term):
-		counted = line.Sum("life-insurance-allowed")
-	case facts.Yes(k.c.Living.LifeInsurance.Has):
-		counted = line.Sum("life-insurance-allowed", premium, facts.Missing("term"))
+	case premium.IsZero(), facts.Yes(l.Term):
+	case facts.No(l.Term):
+		allowed = line.Sum("life-insurance-allowed")
+	case facts.Yes(l.LifeInsurance.Has):
+		allowed = line.Sum("life-insurance-allowed", premium, facts.Missing("term"))
 	}
-	k.add("48", counted, k.b.Living.Cites.NotAllowed, expense{id: "life-insurance", said: premium})
+	e.add("48", allowed, e.book.Living.Cites.NotAllowed, Expense{ID: "life-insurance", Claimed: premium})
 }
 
-// other is line 50: secured debts, student loans, what the employer requires
-// and help before the IRS.
-func (k *budget) other() {
-	l := k.c.Living
+// other is line 50: secured debts, student loans, what the employer requires,
+// and fees for representation before the IRS.
+func (e *expenseBuilder) other() {
+	l, b := e.answers.Living, e.book
 	lines := []line.Line{
-		l.Secured.Line("secured", "secured").Under(k.b.Living.Cites.OtherExpenses),
-		l.StudentLoans.Line("student-loans", "student-loans").Under(k.b.Living.Cites.OtherExpenses),
-		l.Dues.Line("dues", "dues").Under(k.b.Offer.Cites.Section7),
-		l.Fees.Line("fees", "fees").Under(k.b.Living.Cites.Representation),
+		l.Secured.Line("secured", "secured").Under(b.Living.Cites.OtherExpenses),
+		l.StudentLoans.Line("student-loans", "student-loans").Under(b.Living.Cites.OtherExpenses),
+		l.Dues.Line("dues", "dues").Under(b.Offer.Cites.Section7),
+		l.Fees.Line("fees", "fees").Under(b.Living.Cites.Representation),
 	}
 	for _, x := range lines {
-		k.rows = append(k.rows, expense{id: x.ID, said: x, counted: x})
+		e.rows = append(e.rows, Expense{ID: x.ID, Claimed: x, Allowed: x})
 	}
-	k.lines = append(k.lines, wholeDollars("50", line.Sum("other-expenses", lines...), k.b.Offer.Cites.Section7))
+	e.lines = append(e.lines, wholeDollars("50", line.Sum("other-expenses", lines...), b.Offer.Cites.Section7))
 }
 
-// notAllowed puts expenses into the ledger that count on no line.
-func (k *budget) notAllowed() {
-	l := k.c.Living
-	for _, said := range [...]line.Line{
-		l.CreditCards.Line("credit-cards", "credit-cards").Under(k.b.Living.Cites.OtherExpenses),
-		l.Savings.Line("savings", "savings").Under(k.b.Living.Cites.NotAllowed),
-		l.Giving.Line("giving", "giving").Under(k.b.Living.Cites.NotAllowed),
-		l.Tuition.Line("tuition", "tuition").Under(k.b.Living.Cites.NotAllowed),
+// notAllowed adds rows for expenses that no line of the form allows.
+func (e *expenseBuilder) notAllowed() {
+	l, b := e.answers.Living, e.book
+	for _, claimed := range [...]line.Line{
+		l.CreditCards.Line("credit-cards", "credit-cards").Under(b.Living.Cites.OtherExpenses),
+		l.Savings.Line("savings", "savings").Under(b.Living.Cites.NotAllowed),
+		l.Giving.Line("giving", "giving").Under(b.Living.Cites.NotAllowed),
+		l.Tuition.Line("tuition", "tuition").Under(b.Living.Cites.NotAllowed),
 	} {
-		if !said.IsZero() {
-			none := line.Sum("not-counted").Of(len(k.rows) + 1).Under(said.Cite)
-			k.rows = append(k.rows, expense{id: said.ID, said: said, counted: none})
+		if !claimed.IsZero() {
+			none := line.Sum("not-counted").Of(len(e.rows) + 1).Under(claimed.Cite)
+			e.rows = append(e.rows, Expense{ID: claimed.ID, Claimed: claimed, Allowed: none})
 		}
 	}
 }

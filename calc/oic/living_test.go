@@ -4,57 +4,44 @@ import (
 	"testing"
 
 	"offercheck/calc/calctest"
-	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
 	"offercheck/calc/oic/oictest"
-
-	"github.com/shopspring/decimal"
 )
-
-// spends is a plain case with those expenses.
-func spends(add func(l *facts.Living)) facts.Case {
-	return calctest.Plain(func(c *facts.Case) { add(&c.Living) })
-}
-
-// family is a plain case of so many people.
-func family(under, over int) facts.Case {
-	return calctest.Plain(func(c *facts.Case) { c.Household.Under65, c.Household.Over65 = facts.Say(under), facts.Say(over) })
-}
 
 // TestLiving has a row for each rule of lines 39, 40 and 44 to 50.
 func TestLiving(t *testing.T) {
 	yes, no := facts.Say(true), facts.Say(false)
-	table(t, []example{
-		{"nothing spent: what is allowed anyhow", calctest.Plain(func(*facts.Case) {}),
+	checkExamples(t, []example{
+		{"nothing spent: what is allowed regardless", calctest.Plain(func(*facts.Case) {}),
 			[]string{"39", "$867.00", "40", "$0.00", "43", "$220.00", "45", "$90.00", "Box E", "$1,177.00"}},
-		{"two people", family(2, 0), []string{"39", "$1,558.00", "45", "$180.00"}},
-		{"four people, two of them 65 and over", family(2, 2), []string{"39", "$2,176.00", "45", "$506.00"}},
-		{"seven people: three more than four", family(7, 0), []string{"39", "$3,367.00", "45", "$630.00"}},
-		{"rent and utilities under the county's standard", spends(func(l *facts.Living) { l.Rent, l.Utilities = calctest.USD("900"), calctest.USD("150.50") }),
+		{"two people", withHousehold(2, 0), []string{"39", "$1,558.00", "45", "$180.00"}},
+		{"four people, two of them 65 and over", withHousehold(2, 2), []string{"39", "$2,176.00", "45", "$506.00"}},
+		{"seven people: three more than four", withHousehold(7, 0), []string{"39", "$3,367.00", "45", "$630.00"}},
+		{"rent and utilities under the county's standard", withExpenses(func(l *facts.Living) { l.Rent, l.Utilities = calctest.USD("900"), calctest.USD("150.50") }),
 			[]string{"housing-allowed", "$1,050.50", "40", "$1,051.00"}},
-		{"over it", spends(func(l *facts.Living) { l.Rent, l.Utilities = calctest.USD("1800"), calctest.USD("150") }),
+		{"over the standard", withExpenses(func(l *facts.Living) { l.Rent, l.Utilities = calctest.USD("1800"), calctest.USD("150") }),
 			[]string{"40", "$1,875.00", "lost:housing", "$75.00"}},
-		{"health insurance as it is", spends(func(l *facts.Living) { l.HealthInsurance = calctest.USD("700") }), []string{"44", "$700.00"}},
-		{"doctors, proven, over the standard", spends(func(l *facts.Living) { l.Medical = facts.Maybe{Has: yes, Amount: calctest.USD("300")} }), []string{"45", "$300.00"}},
-		{"doctors under the standard", spends(func(l *facts.Living) { l.Medical = facts.Maybe{Has: yes, Amount: calctest.USD("20")} }), []string{"45", "$90.00", "lost:medical", "$0.00"}},
-		{"whether it can be proven is not known: the standard", spends(func(l *facts.Living) { l.Medical = facts.Maybe{Has: facts.DoNotKnow[bool]()} }),
+		{"health insurance as claimed", withExpenses(func(l *facts.Living) { l.HealthInsurance = calctest.USD("700") }), []string{"44", "$700.00"}},
+		{"out-of-pocket health care above the standard", withExpenses(func(l *facts.Living) { l.Medical = facts.Maybe{Has: yes, Amount: calctest.USD("300")} }), []string{"45", "$300.00"}},
+		{"out-of-pocket health care below the standard", withExpenses(func(l *facts.Living) { l.Medical = facts.Maybe{Has: yes, Amount: calctest.USD("20")} }), []string{"45", "$90.00", "lost:medical", "$0.00"}},
+		{"whether there is more is not known: the standard", withExpenses(func(l *facts.Living) { l.Medical = facts.Maybe{Has: facts.DoNotKnow[bool]()} }),
 			[]string{"45", "$90.00"}},
-		{"a court's order and care of children", spends(func(l *facts.Living) {
+		{"a court's order and care of children", withExpenses(func(l *facts.Living) {
 			l.CourtOrdered, l.Care = facts.Maybe{Has: yes, Amount: calctest.USD("400")}, facts.Maybe{Has: yes, Amount: calctest.USD("250")}
 		}), []string{"46", "$400.00", "47", "$250.00"}},
-		{"term life insurance", spends(func(l *facts.Living) {
+		{"term life insurance", withExpenses(func(l *facts.Living) {
 			l.LifeInsurance, l.Term = facts.Maybe{Has: yes, Amount: calctest.USD("40")}, yes
 		}), []string{"48", "$40.00"}},
-		{"life insurance that saves", spends(func(l *facts.Living) { l.LifeInsurance, l.Term = facts.Maybe{Has: yes, Amount: calctest.USD("40")}, no }),
+		{"life insurance with a cash value", withExpenses(func(l *facts.Living) { l.LifeInsurance, l.Term = facts.Maybe{Has: yes, Amount: calctest.USD("40")}, no }),
 			[]string{"48", "$0.00", "lost:life-insurance", "$40.00"}},
-		{"this year's taxes as they are", spends(func(l *facts.Living) { l.Taxes = calctest.USD("512.34") }), []string{"taxes", "$512.34", "49", "$512.00"}},
-		{"secured debts, student loans, dues and help", spends(func(l *facts.Living) {
+		{"current taxes as claimed", withExpenses(func(l *facts.Living) { l.Taxes = calctest.USD("512.34") }), []string{"taxes", "$512.34", "49", "$512.00"}},
+		{"secured debts, student loans, dues and representation", withExpenses(func(l *facts.Living) {
 			l.Secured, l.StudentLoans, l.Dues, l.Fees = facts.Maybe{Has: yes, Amount: calctest.USD("1")}, facts.Maybe{Has: yes, Amount: calctest.USD("2")}, facts.Maybe{Has: yes, Amount: calctest.USD("4")}, facts.Maybe{Has: yes, Amount: calctest.USD("8")}
 		}), []string{"50", "$15.00", "Box E", "$1,192.00"}},
-		{"what is not allowed is in no line", spends(func(l *facts.Living) {
+		{"expenses not allowed are on no line", withExpenses(func(l *facts.Living) {
 			l.CreditCards, l.Savings, l.Giving, l.Tuition = facts.Maybe{Has: yes, Amount: calctest.USD("1")}, facts.Maybe{Has: yes, Amount: calctest.USD("2")}, facts.Maybe{Has: yes, Amount: calctest.USD("4")}, facts.Maybe{Has: yes, Amount: calctest.USD("8")}
 		}), []string{"Box E", "$1,177.00", "lost:credit-cards", "$1.00", "lost:savings", "$2.00", "lost:giving", "$4.00", "lost:tuition", "$8.00"}},
-		{"more allowed than comes in: nothing is left, not less", spends(func(l *facts.Living) { l.Taxes = calctest.USD("100") }),
+		{"more allowed than box D: box F is zero", withExpenses(func(l *facts.Living) { l.Taxes = calctest.USD("100") }),
 			[]string{"income-less-expenses", "-$1,277.00", "Box F", "$0.00"}},
 	})
 }
@@ -74,24 +61,16 @@ func TestSharedHome(t *testing.T) {
 	sharer := func(income string) facts.Person {
 		return facts.Person{Shares: facts.Say(true), Income: calctest.USD(income)}
 	}
-	table(t, []example{
-		{"three quarters of shared costs, all of one's own", home("3000", sharer("1000")), []string{
+	checkExamples(t, []example{
+		{"three quarters of shared costs, all of the taxpayer's own", home("3000", sharer("1000")), []string{
 			"home-share", "75%", "39", "$1,169.00", "40", "$750.00", "43", "$165.00", "44", "$100.00", "45", "$135.00", "46", "$300.00", "49", "$200.00"}},
 		{"a share has two places of a percent", home("1000", sharer("2000")), []string{"home-share", "33.33%", "40", "$333.00"}},
 		{"two who share", home("1000", sharer("500"), sharer("500")), []string{"home-share", "50%"}},
-		{"one who only gives shares no costs", home("3000", facts.Person{Shares: facts.Say(false), Gives: calctest.USD("100")}), []string{
+		{"one who only contributes shares no costs", home("3000", facts.Person{Shares: facts.Say(false), Gives: calctest.USD("100")}), []string{
 			"39", "$1,558.00", "40", "$1,000.00", "32", "$100.00"}},
-		{"nothing comes in to anybody: the costs are one's own", home("0", sharer("0")), []string{"40", "$1,000.00"}},
-		{"nothing comes in to the taxpayer", home("0", sharer("2000")), []string{"home-share", "0%", "39", "$0.00", "44", "$100.00"}},
+		{"no income at all: the taxpayer bears the costs", home("0", sharer("0")), []string{"40", "$1,000.00"}},
+		{"no income of the taxpayer", home("0", sharer("2000")), []string{"home-share", "0%", "39", "$0.00", "44", "$100.00"}},
 	})
-}
-
-// toldByItsYear is a debt whose total is left for its one year to tell: that of
-// the story late-filed, which comes to 15,869.82 on the day.
-func toldByItsYear() facts.Debt {
-	return facts.Debt{Total: facts.DoNotKnow[decimal.Decimal](), Years: []facts.TaxYear{{Year: facts.Say(2021), Assessed: facts.Say(datetest.Day("2023-02-27")), History: facts.History{
-		Shown: calctest.USD("14200"), Credits: calctest.USD("6200"), Extended: facts.Say(false), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day("2023-01-20")), Demand: facts.Say(datetest.Day("2023-02-27")),
-	}}}}
 }
 
 // TestStateTax has a row for each rule of line 51.
@@ -105,14 +84,14 @@ func TestStateTax(t *testing.T) {
 		})
 	}
 	told := owed("1577", facts.StateTax{Has: yes, Payment: calctest.USD("350"), Earlier: no, Balance: calctest.USD("10000")})
-	told.Debt = toldByItsYear()
-	table(t, []example{
+	told.Debt = debtOfOneYear()
+	checkExamples(t, []example{
 		{"none", owed("1577", facts.StateTax{Has: no}), []string{"51", "$0.00"}},
 		{"an agreement older than the federal assessment: as agreed", owed("1577", facts.StateTax{Has: yes, Payment: calctest.USD("350"), Earlier: yes, Balance: calctest.USD("10000")}),
 			[]string{"51", "$350.00", "Box F", "$50.00"}},
 		{"a later one: a quarter of what is left", owed("1577", facts.StateTax{Has: yes, Payment: calctest.USD("350"), Earlier: no, Balance: calctest.USD("10000")}),
 			[]string{"state-tax-left", "$400.00", "51", "$100.00", "Box F", "$300.00", "lost:state-tax", "$250.00"}},
-		{"what the IRS is owed is left for its year to tell: 400 × 10,000 / 25,869.82", told,
+		{"the federal balance is that of its year: 400 × 10,000 / 25,869.82", told,
 			[]string{"state-tax-left", "$400.00", "51", "$155.00", "Box F", "$245.00", "lost:state-tax", "$195.38"}},
 		{"a later one that asks for less", owed("1577", facts.StateTax{Has: yes, Payment: calctest.USD("60"), Earlier: no, Balance: calctest.USD("10000")}), []string{"51", "$60.00"}},
 		{"nothing is left", owed("1000", facts.StateTax{Has: yes, Payment: calctest.USD("60"), Earlier: no, Balance: calctest.USD("10000")}), []string{"51", "$0.00", "Box F", "$0.00"}},
@@ -120,7 +99,8 @@ func TestStateTax(t *testing.T) {
 	})
 }
 
-// TestLivingNotAnswered holds what is missing of lines 39 to 51.
+// TestLivingNotAnswered lists the answers missing if none of lines 39 to 51 is
+// answered.
 func TestLivingNotAnswered(t *testing.T) {
 	c := calctest.Plain(func(c *facts.Case) { c.Applying.AGI = calctest.USD("0") })
 	c.Living = facts.Living{}

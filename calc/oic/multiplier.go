@@ -1,21 +1,20 @@
 package oic
 
 import (
-	"offercheck/calc/csed"
-	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
-// multiplier is the months of income an offer counts: the usual ones, or fewer
-// if every year of the debt runs out before. Where what was not answered is
-// assumed to be none, years of which nothing is known do not limit them.
-func multiplier(id string, usual line.Line, remaining csed.Remaining, assumed bool, b *law.Book) line.Line {
-	months, sure := remaining.Months(), remaining.LeastMonths()
-	if assumed && !sure.Known {
+// multiplier is the months of remaining income that an offer counts: the usual
+// number, or fewer if the collection period of every year ends sooner (IRM
+// 5.8.5.25). If unanswered questions are taken as none, years of which nothing
+// is known limit nothing.
+func (f *form) multiplier(id string, usual line.Line) line.Line {
+	months, certain := f.remaining.Months(), f.remaining.LeastMonths()
+	if f.unanswered == AssumeNone && !certain.Known {
 		return line.Sum(id, usual)
 	}
-	if !months.Known && sure.Known && sure.Amount.GreaterThanOrEqual(usual.Amount) {
-		months = sure
+	if !months.Known && certain.Known && certain.Amount.GreaterThanOrEqual(usual.Amount) {
+		months = certain
 	}
-	return line.LesserOf(id, usual, months).Under(b.Offer.Cites.Multiplier)
+	return line.LesserOf(id, usual, months).Under(f.book.Offer.Cites.Multiplier)
 }

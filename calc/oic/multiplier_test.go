@@ -12,10 +12,10 @@ import (
 	"offercheck/calc/way"
 )
 
-// TestClock has a row for each way the months left are known, or not. On
-// November 22, 2026 an assessment of the tax year 2017 cannot be older than
-// January 1, 2018: 13 months are left at least.
-func TestClock(t *testing.T) {
+// TestMultiplier has a row for each way the months left to collect are known or
+// unknown. On November 22, 2026 an assessment of tax year 2017 is not older
+// than January 1, 2018: at least 13 months are left.
+func TestMultiplier(t *testing.T) {
 	unsure := facts.DoNotKnow[date.Day]()
 	expires := func(s string) facts.Date { return facts.Say(datetest.Day(s)) }
 	for _, test := range []struct {
@@ -25,19 +25,19 @@ func TestClock(t *testing.T) {
 		missing        string
 	}{
 		{"no year yet", nil, "?", "?", "tax-years"},
-		{"long", []facts.TaxYear{{Expires: expires("2033-01-01")}}, "12 months", "24 months", ""},
-		{"whole months alone count", []facts.TaxYear{{Expires: expires("2027-09-21")}}, "9 months", "9 months", ""},
+		{"longer than both", []facts.TaxYear{{Expires: expires("2033-01-01")}}, "12 months", "24 months", ""},
+		{"only whole months count", []facts.TaxYear{{Expires: expires("2027-09-21")}}, "9 months", "9 months", ""},
 		{"to the day", []facts.TaxYear{{Expires: expires("2027-09-22")}}, "10 months", "10 months", ""},
 		{"the longest of several", []facts.TaxYear{{Expires: expires("2027-02-22")}, {Expires: expires("2028-05-22")}, {Expires: expires("2026-12-22")}}, "12 months", "18 months", ""},
 		{"3, 40 and 111 months: not limited", []facts.TaxYear{{Expires: expires("2027-02-22")}, {Expires: expires("2030-03-22")}, {Expires: expires("2036-02-22")}}, "12 months", "24 months", ""},
-		{"run out", []facts.TaxYear{{Expires: expires("2026-11-21")}}, "0 months", "0 months", ""},
+		{"expired", []facts.TaxYear{{Expires: expires("2026-11-21")}}, "0 months", "0 months", ""},
 		{"ten years from the assessment", []facts.TaxYear{{Expires: unsure, Assessed: expires("2017-09-22")}}, "10 months", "10 months", ""},
-		{"the IRS's day comes before the assessment", []facts.TaxYear{{Expires: expires("2027-09-22"), Assessed: expires("2024-01-01")}}, "10 months", "10 months", ""},
-		{"neither, of a late year", []facts.TaxYear{{Year: facts.Say(2022), Expires: unsure, Assessed: unsure}}, "12 months", "24 months", ""},
+		{"the day the IRS gives prevails over the assessment", []facts.TaxYear{{Expires: expires("2027-09-22"), Assessed: expires("2024-01-01")}}, "10 months", "10 months", ""},
+		{"neither, of a recent year", []facts.TaxYear{{Year: facts.Say(2022), Expires: unsure, Assessed: unsure}}, "12 months", "24 months", ""},
 		{"neither, of 2017", []facts.TaxYear{{Year: facts.Say(2017), Expires: unsure, Assessed: unsure}}, "12 months", "?", "tax-year-assessed:1"},
 		{"neither, of 2010", []facts.TaxYear{{Year: facts.Say(2010), Expires: unsure, Assessed: unsure}}, "?", "?", "tax-year-assessed:1"},
 		{"not answered, of 2010", []facts.TaxYear{{Year: facts.Say(2010)}}, "?", "?", "tax-year-expires:1"},
-		{"one is not known, but another is long enough", []facts.TaxYear{{Year: facts.Say(2010), Expires: unsure, Assessed: unsure}, {Expires: expires("2033-01-01")}}, "12 months", "24 months", ""},
+		{"one is unknown, but another is long enough", []facts.TaxYear{{Year: facts.Say(2010), Expires: unsure, Assessed: unsure}, {Expires: expires("2033-01-01")}}, "12 months", "24 months", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			c := calctest.Leaving("0", "10")
@@ -61,15 +61,16 @@ func TestClock(t *testing.T) {
 	}
 }
 
-// TestMonthsNotRead holds that nobody is asked when a debt expires as long as
-// nothing is left each month.
+// TestMonthsNotRead checks that nobody is asked when a debt expires if box F is
+// zero.
 func TestMonthsNotRead(t *testing.T) {
 	c := calctest.Leaving("500", "0")
 	c.Debt.Years = nil
 	oictest.Expect(t, c, "Box G", "$0.00", "offer-lump", "$500.00", "offer-periodic", "$500.00", "can-pay-in-full", "no", "missing", "")
 }
 
-// TestCollectible has a row for what is said of time that runs out.
+// TestCollectible has a row for each way a year is collectible, expired, or
+// neither for certain.
 func TestCollectible(t *testing.T) {
 	for _, test := range []struct {
 		name  string
@@ -81,28 +82,15 @@ func TestCollectible(t *testing.T) {
 			[]string{"still-collectible", "no", "year-expired", "yes", "doubt-as-to-collectibility", "no", "offer-open", "no"}},
 		{"one of two years", []facts.TaxYear{{Expires: facts.Say(datetest.Day("2026-11-21"))}, {Expires: facts.Say(datetest.Day("2030-01-01"))}},
 			[]string{"still-collectible", "yes", "year-expired", "yes"}},
-		{"not known, but it cannot have run out", []facts.TaxYear{{Year: facts.Say(2020), Expires: facts.DoNotKnow[date.Day](), Assessed: facts.DoNotKnow[date.Day]()}},
+		{"not known, but it cannot have expired", []facts.TaxYear{{Year: facts.Say(2020), Expires: facts.DoNotKnow[date.Day](), Assessed: facts.DoNotKnow[date.Day]()}},
 			[]string{"still-collectible", "yes"}},
 		{"not known", []facts.TaxYear{{Year: facts.Say(2001), Expires: facts.DoNotKnow[date.Day](), Assessed: facts.DoNotKnow[date.Day]()}},
 			[]string{"still-collectible", "not yet"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			c := open(calctest.Leaving("500", "0"))
+			c := eligible(calctest.Leaving("500", "0"))
 			c.Debt.Years = test.years
 			oictest.Expect(t, c, test.want...)
 		})
 	}
-}
-
-// open is the case with every gate open.
-func open(c facts.Case) facts.Case {
-	yes, no := facts.Say(true), facts.Say(false)
-	a := &c.Applying
-	a.ReturnsFiled, a.Extension, a.Billed, a.Estimated, a.StayCurrent = yes, yes, yes, yes, yes
-	for _, q := range []*facts.YesNo{&a.Employer, &a.Bankruptcy, &a.Audit, &a.InnocentClaim, &a.InactiveITIN,
-		&a.Justice, &a.Restitution, &a.Judgment, &a.Transition, &a.TrustFund, &a.Separate, &a.TaxIsWrong,
-		&a.Illness, &a.Needs, &a.AssetNeeded, &a.Age, &a.Dependents, &a.Catastrophe, &a.Unfair} {
-		*q = no
-	}
-	return c
 }

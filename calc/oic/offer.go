@@ -7,37 +7,38 @@ import (
 	"offercheck/calc/way"
 )
 
-// The two offers, by how they are paid.
+// The IDs of the two offers, by their payment terms: Form 656, section 4.
 const (
-	Lump     = "offer-lump"
-	Periodic = "offer-periodic"
+	Lump     = "offer-lump"     // lump sum: in five or fewer payments within five months of acceptance
+	Periodic = "offer-periodic" // periodic payments: monthly, over 6 to 24 months
 )
 
-// An offer is one of them while it is filled in.
+// An offer is one of the two while it is worked out.
 type offer struct {
 	id       string
-	months   line.Line   // what box F is multiplied by
+	months   line.Line   // of box F that it counts
 	amount   line.Line   // the least offer, in whole dollars
 	upfront  line.Line   // sent with the form, without the fee
-	payments []line.Line // what is paid and when: N is the month, from 1
+	payments []line.Line // what is paid and when: N is the month, from 1; 0 goes with the form
 }
 
-// lumpOffer is an offer paid in five payments or fewer within five months of
-// acceptance.
+// lumpOffer is the lump-sum offer, with a share of it sent with the form.
 //
 //	least offer = boxes A + B + G
-func lumpOffer(b *law.Book, s *worksheet, low line.Finding, fee line.Line) way.Way {
-	o := offer{id: Lump, months: s.lump, amount: least(Lump, s, s.form.G, b)}
+func (f *form) lumpOffer(lowIncome line.Finding, fee line.Line) way.Way {
+	b := f.book
+	o := offer{id: Lump, months: f.lumpMonths, amount: f.least(Lump, f.G)}
 	share := line.Times("offer-lump-down-exact", o.amount, b.Offer.InitialPaymentShare)
-	o.upfront = waived("offer-lump-down", line.RoundedUp("offer-lump-down", share), low).Under(b.Offer.Cites.Form656Terms)
+	o.upfront = waived("offer-lump-down", line.RoundedUp("offer-lump-down", share), lowIncome).Under(b.Offer.Cites.Form656Terms)
 	rest := line.Minus("offer-lump-rest", o.amount, o.upfront)
-	o.payments = append(o.downPayment(), payments("lump-payment", rest, paymentsInTime("lump-payments", b.Offer.LumpSumMostPayments, o.months))...)
-	return o.way(s, b, fee)
+	count := paymentsBeforeExpiration("lump-payments", b.Offer.LumpSumMostPayments, o.months)
+	o.payments = append(o.downPayment(), equalPayments("lump-payment", rest, count)...)
+	return f.offerWay(o, fee)
 }
 
-// paymentsInTime is so many payments, a month apart, or as many as there are months to
-// collect in: one at least.
-func paymentsInTime(id string, usual, months line.Line) line.Line {
+// paymentsBeforeExpiration is the usual number of monthly payments, or as many
+// as there are months left to collect: at least one.
+func paymentsBeforeExpiration(id string, usual, months line.Line) line.Line {
 	if !months.Known || months.Amount.GreaterThanOrEqual(usual.Amount) {
 		return usual
 	}
@@ -47,53 +48,51 @@ func paymentsInTime(id string, usual, months line.Line) line.Line {
 	return line.Worked(id, months.Amount, line.Count, months.Cite, usual, months)
 }
 
-// periodicOffer is an offer paid month by month over six to 24 months, the
-// first payment with the form. There is none if fewer than six months are left
-// to collect in: its payments would go on after the debt has ended.
+// periodicOffer is the periodic payment offer, with the first payment sent with
+// the form. It is not open if fewer months are left to collect than it has to
+// run: its payments would go on after the debt has expired.
 //
 //	least offer = boxes A + B + H
-func periodicOffer(b *law.Book, s *worksheet, low line.Finding, fee line.Line) way.Way {
-	o := offer{id: Periodic, months: s.periodic, amount: least(Periodic, s, s.form.H, b)}
-	if fits := line.AtLeast("offer-periodic-in-time", s.periodic, b.Offer.PeriodicLeastMonths).Under(b.Offer.Cites.Form656Terms); fits.Verdict == line.No {
+func (f *form) periodicOffer(lowIncome line.Finding, fee line.Line) way.Way {
+	b := f.book
+	o := offer{id: Periodic, months: f.periodicMonths, amount: f.least(Periodic, f.H)}
+	inTime := line.AtLeast("offer-periodic-in-time", o.months, b.Offer.PeriodicLeastMonths).Under(b.Offer.Cites.Form656Terms)
+	if inTime.Verdict == line.No {
 		o.upfront = line.Sum("offer-periodic-down").Under(b.Offer.Cites.Form656Terms)
-		return o.way(s, b, fee, fits)
+		return f.offerWay(o, fee, inTime)
 	}
-	o.payments = payments("periodic-payment", o.amount, s.spread(b))
-	first := line.Sum("offer-periodic-down", o.amount)
+	count := o.months
+	if !count.Known {
+		count = b.Offer.PeriodicMultiplier // as many as there may be
+	}
+	o.payments = equalPayments("periodic-payment", o.amount, count)
+	first := o.amount
 	if len(o.payments) > 0 {
-		first = line.Sum("offer-periodic-down", o.payments[0])
+		first = o.payments[0]
 	}
-	o.upfront = waived("offer-periodic-down", first, low).Under(b.Offer.Cites.Form656Terms)
-	return o.way(s, b, fee)
+	o.upfront = waived("offer-periodic-down", line.Sum("offer-periodic-down", first), lowIncome).Under(b.Offer.Cites.Form656Terms)
+	return f.offerWay(o, fee)
 }
 
-// spread is the months a periodic offer is paid over: those its income is
-// counted for or, as long as that is not known, as many as there may be.
-func (s *worksheet) spread(b *law.Book) line.Line {
-	if s.periodic.Known {
-		return s.periodic
-	}
-	return b.Offer.PeriodicMultiplier
+// least is the least offer, in whole dollars and above zero.
+func (f *form) least(id string, futureIncome line.Line) line.Line {
+	sum := line.Sum(id+"-sum", f.A, f.B, futureIncome)
+	return line.GreaterOf(id, line.RoundedUp(id+"-whole", sum), f.book.Offer.Least).Under(f.book.Offer.Cites.Section8)
 }
 
-// least is the least offer, in whole dollars: an offer of nothing is none.
-func least(id string, s *worksheet, future line.Line, b *law.Book) line.Line {
-	sum := line.Sum(id+"-sum", s.form.A, s.form.B, future)
-	return line.GreaterOf(id, line.RoundedUp(id+"-whole", sum), b.Offer.Least).Under(b.Offer.Cites.Section8)
-}
-
-// waived is a payment that is not due with a low-income certification.
-func waived(id string, due line.Line, low line.Finding) line.Line {
-	switch low.Verdict {
+// waived is a payment that is not due with a low-income certification, and
+// unknown until that is decided.
+func waived(id string, due line.Line, lowIncome line.Finding) line.Line {
+	switch lowIncome.Verdict {
 	case line.Yes:
 		return line.Sum(id)
 	case line.No:
 		return due
 	}
-	return line.Sum(id, undecided(low)...)
+	return line.Sum(id, undecided(lowIncome)...)
 }
 
-// undecided is the figures that keep a finding from being decided.
+// undecided is the unknown figures that a finding waits for.
 func undecided(f line.Finding) []line.Line {
 	var lines []line.Line
 	for _, g := range f.Because {
@@ -106,7 +105,7 @@ func undecided(f line.Finding) []line.Line {
 	return lines
 }
 
-// downPayment is what is sent with the form as a payment, if there is any.
+// downPayment is the payment sent with the form, if there is one.
 func (o *offer) downPayment() []line.Line {
 	if !o.upfront.Known || o.upfront.Amount.IsZero() {
 		return nil
@@ -114,17 +113,17 @@ func (o *offer) downPayment() []line.Line {
 	return []line.Line{o.upfront}
 }
 
-// payments is an amount in so many equal payments of whole dollars, the last of
-// what remains. There are fewer if a dollar each is too much, and none before
-// the amount is known.
-func payments(id string, amount, most line.Line) []line.Line {
-	if !amount.Known || !most.Known || !amount.Amount.IsPositive() {
+// equalPayments is an amount in equal payments of whole dollars, the last of
+// what remains. There are fewer than count if a dollar each is too much, and
+// none while the amount or the count is unknown.
+func equalPayments(id string, amount, count line.Line) []line.Line {
+	if !amount.Known || !count.Known || !amount.Amount.IsPositive() || !count.Amount.IsPositive() {
 		return nil
 	}
-	each := line.RoundedUp(id, line.DividedBy(id+"-exact", amount, most, places))
+	each := line.RoundedUp(id, line.DividedBy(id+"-exact", amount, count, centPlaces))
 	var paid []line.Line
 	rest := amount.Amount
-	for n := 1; rest.GreaterThan(each.Amount); n++ {
+	for n := 1; each.Amount.IsPositive() && rest.GreaterThan(each.Amount); n++ {
 		paid = append(paid, each.Of(n))
 		rest = rest.Sub(each.Amount)
 	}
@@ -134,12 +133,13 @@ func payments(id string, amount, most line.Line) []line.Line {
 	return append(paid, line.Minus(id, amount, line.Sum(id+"-before", paid...)).Of(len(paid)+1))
 }
 
-// way is the offer with its fee, open if it is less than the debt and the more
-// findings hold.
-func (o *offer) way(s *worksheet, b *law.Book, fee line.Line, more ...line.Finding) way.Way {
+// offerWay is the offer with its fee, open if it is below the balance and the
+// other conditions hold.
+func (f *form) offerWay(o offer, fee line.Line, conditions ...line.Finding) way.Way {
+	belowBalance := line.Below(o.id+"-under-debt", o.amount, f.balance).Under(f.book.Offer.Cites.Grounds)
 	return way.Way{
 		ID:   o.id,
-		Open: line.All(o.id+"-open", append(more, line.Below(o.id+"-under-debt", o.amount, s.total).Under(b.Offer.Cites.Grounds))...),
+		Open: line.All(o.id+"-open", append(conditions, belowBalance)...),
 		Costs: []way.Cost{
 			{Kind: way.Amount, Line: o.amount},
 			{Kind: way.Months, Line: o.months},
@@ -152,21 +152,24 @@ func (o *offer) way(s *worksheet, b *law.Book, fee line.Line, more ...line.Findi
 	}
 }
 
-// lowIncome says that no fee and no payment goes with the offer: the return's
-// adjusted gross income or a year of what comes in now to the whole household
-// is at or under the limit.
-func lowIncome(c facts.Case, b *law.Book, income line.Line) line.Finding {
-	limit := lowIncomeLimit(c.Household, b)
-	if sharing := sharingIncome(c.Household); len(sharing) > 0 {
+// lowIncome says that the taxpayer qualifies for the low-income certification of
+// Form 656, section 1: adjusted gross income, or the household's gross income
+// now for a year, is at or below the limit.
+func (f *form) lowIncome() line.Finding {
+	h, income := f.answers.Household, f.D
+	limit := lowIncomeLimit(h, f.book)
+	if sharing := sharersIncome(h); len(sharing) > 0 {
 		income = line.Sum("household-gross", append([]line.Line{income}, sharing...)...)
 	}
-	year := line.Times("income-a-year", income, b.MonthsInYear)
+	year := line.Times("income-a-year", income, f.book.MonthsInYear)
 	return line.Any("low-income",
-		line.AtMost("agi-within-limit", facts.Given("agi", c.Applying.AGI), limit),
+		line.AtMost("agi-within-limit", facts.Given("agi", f.answers.Applying.AGI), limit),
 		line.AtMost("income-within-limit", year, limit),
-	).Under(b.Offer.Cites.Form656LowIncome)
+	).Under(f.book.Offer.Cites.Form656LowIncome)
 }
 
+// lowIncomeLimit is the limit for a household of this size in its state; unknown
+// without either.
 func lowIncomeLimit(h facts.Household, b *law.Book) line.Line {
 	n, known := h.People()
 	if !known || !h.State.Given {

@@ -6,98 +6,112 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/calc/facts"
-	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
-// A adjustment is one answer that may turn out otherwise: what it might be instead,
-// and the case with it so.
-type adjustment struct {
-	id        string
-	n         int
-	said      line.Line
-	low, high line.Line // in the taxpayer's favour, and against
-	favour    func(c *facts.Case, x *examiner)
-	against   func(c *facts.Case, x *examiner)
-	redo      part // what of the sheet depends on it
-	bounded   bool // it moves an offer by no more than low and high are apart
+// An OfferRange is how far the least offers may move, in dollars. Its ends are
+// unknown if an answer without bounds is.
+type OfferRange struct {
+	Lump     line.Range
+	Periodic line.Range
+	Drivers  []Driver // the answers that move the lump-sum offer most, strongest first: three at most
 }
 
-// strongest is how many moves a report names.
-const strongest = 3
+// A Driver is one answer that may turn out otherwise, and the range of each
+// offer if it does. The values in between are not tried.
+type Driver struct {
+	ID       string    // the answer: "property-value"
+	N        int       // which of several, from 1; 0 if there is only one
+	Answer   line.Line // as it stands; unknown if it was answered with "I do not know"
+	Low      line.Line // the value that gives the lower offer; of an expense, the higher amount
+	High     line.Line // the value that gives the higher offer
+	Lump     line.Range
+	Periodic line.Range
+}
 
-// rangeOf is how far the least offers may move: the case is judged again with
-// each answer changed that may turn out otherwise, and with all of them. An
-// answer that is not known counts against the taxpayer until it is.
-func rangeOf(c facts.Case, b *law.Book, s *worksheet) OfferRange {
-	r, start, moves := spans(c, b, s)
-	r.Drivers = drivers(start, moves)
+// Key identifies the driver within a range: its ID and, after a colon, which of
+// several it is.
+func (d Driver) Key() string { return line.Key(d.ID, d.N) }
+
+// mostDrivers is how many drivers a report names.
+const mostDrivers = 3
+
+// offerRange is the range of the offers, with its drivers. The offers are worked
+// out again with each answer changed that may turn out otherwise, and with all
+// of them changed.
+func (f *form) offerRange() OfferRange {
+	r, start, adjustments := f.bounds()
+	r.Drivers = drivers(start, adjustments)
 	return r
 }
 
-// spans is the range without its drivers, and what those are found from: the
-// case with every doubt against the taxpayer, and all moves. There are none as
-// long as no offer is known.
-func spans(c facts.Case, b *law.Book, s *worksheet) (OfferRange, variant, []adjustment) {
-	open := doubts(c, b, s)
-	start := variant{c: &c, b: b, s: s}
-	for _, m := range open {
-		start = start.later(m.against, m.redo)
+// bounds is the range without its drivers, and what those are found from: the
+// case with every unknown answer resolved against the taxpayer, and all
+// adjustments. While the offers are unknown even then, there are none.
+func (f *form) bounds() (OfferRange, variant, []adjustment) {
+	unknown := f.unknownAnswers()
+	start := variant{form: f, answers: f.answers, examiner: f.examiner}
+	for _, a := range unknown {
+		start = start.changed(a.raise, a.parts)
 	}
-	start = start.judged()
+	start = start.refilled()
 	if !start.lump().Known {
-		return OfferRange{Lump: line.Range{Least: start.lump(), Most: start.lump()}, Periodic: line.Range{Least: start.periodic(), Most: start.periodic()}}, start, nil
+		return rangeFrom(start, start), start, nil
 	}
-	moves := append(open, adjustments(c, b, s)...)
-	best, worst := start, start
-	for _, m := range moves {
-		best, worst = best.later(m.favour, m.redo), worst.later(m.against, m.redo)
+	all := append(unknown, f.examinerAdjustments()...)
+	lowest, highest := start, start
+	for _, a := range all {
+		lowest, highest = lowest.changed(a.lower, a.parts), highest.changed(a.raise, a.parts)
 	}
-	best, worst = best.judged(), worst.judged()
-	return OfferRange{Lump: line.Range{Least: best.lump(), Most: worst.lump()}, Periodic: line.Range{Least: best.periodic(), Most: worst.periodic()}}, start, moves
+	return rangeFrom(lowest.refilled(), highest.refilled()), start, all
 }
 
-// drivers is the strongest of the moves, those with most effect first. Of the
-// bounded ones only those are judged that may be among them.
-func drivers(start variant, moves []adjustment) []Driver {
-	sort.SliceStable(moves, func(i, j int) bool {
-		m, n := &moves[i], &moves[j]
-		return !m.bounded && n.bounded || m.bounded == n.bounded && m.apart().GreaterThan(n.apart())
+// rangeFrom is the range from the offers of one variant to those of another.
+func rangeFrom(lowest, highest variant) OfferRange {
+	return OfferRange{
+		Lump:     line.Range{Least: lowest.lump(), Most: highest.lump()},
+		Periodic: line.Range{Least: lowest.periodic(), Most: highest.periodic()},
+	}
+}
+
+// drivers is the adjustments with most effect on the lump-sum offer. A bounded
+// adjustment is only tried if it may be among them.
+func drivers(start variant, adjustments []adjustment) []Driver {
+	sort.SliceStable(adjustments, func(i, j int) bool {
+		x, y := &adjustments[i], &adjustments[j]
+		return !x.bounded && y.bounded || x.bounded == y.bounded && x.bound().GreaterThan(y.bound())
 	})
-	var ds []Driver
-	for _, m := range moves {
-		if m.bounded && len(ds) == strongest && ds[strongest-1].effect().GreaterThanOrEqual(m.apart()) {
+	var found []Driver
+	for _, a := range adjustments {
+		if a.bounded && len(found) == mostDrivers && found[mostDrivers-1].effect().GreaterThanOrEqual(a.bound()) {
 			break
 		}
-		if d := m.driver(start); d.effect().IsPositive() {
-			ds = append(ds, d)
-			sort.SliceStable(ds, func(i, j int) bool { return ds[i].effect().GreaterThan(ds[j].effect()) })
-			ds = ds[:min(len(ds), strongest)]
+		if d := a.driver(start); d.effect().IsPositive() {
+			found = append(found, d)
+			sort.SliceStable(found, func(i, j int) bool { return found[i].effect().GreaterThan(found[j].effect()) })
+			found = found[:min(len(found), mostDrivers)]
 		}
 	}
-	return ds
+	return found
 }
 
-// apart is how far low and high are apart; of a move without a bound, nothing.
-func (m adjustment) apart() decimal.Decimal {
-	if !m.bounded {
+// bound is the most that a bounded adjustment can move an offer, and zero for
+// any other.
+func (a adjustment) bound() decimal.Decimal {
+	if !a.bounded {
 		return decimal.Zero
 	}
-	return m.high.Amount.Sub(m.low.Amount)
+	return a.high.Amount.Sub(a.low.Amount)
 }
 
-// driver is the move with what the offers would be either way.
-func (m adjustment) driver(start variant) Driver {
-	least, most := start.with(m.favour, m.redo), start.with(m.against, m.redo)
-	return Driver{
-		ID: m.id, N: m.n, Said: m.said, Low: m.low, High: m.high,
-		Lump:     line.Range{Least: least.lump(), Most: most.lump()},
-		Periodic: line.Range{Least: least.periodic(), Most: most.periodic()},
-	}
+// driver is the adjustment with the range of the offers between its two values.
+func (a adjustment) driver(start variant) Driver {
+	lower, higher := start.changed(a.lower, a.parts).refilled(), start.changed(a.raise, a.parts).refilled()
+	r := rangeFrom(lower, higher)
+	return Driver{ID: a.id, N: a.n, Answer: a.answer, Low: a.low, High: a.high, Lump: r.Lump, Periodic: r.Periodic}
 }
 
-// effect is how far the driver moves the lump-sum offer; nothing if that is
-// not known.
+// effect is how far the driver moves the lump-sum offer; zero if that is unknown.
 func (d Driver) effect() decimal.Decimal {
 	if !d.Lump.Least.Known || !d.Lump.Most.Known {
 		return decimal.Zero
@@ -105,37 +119,34 @@ func (d Driver) effect() decimal.Decimal {
 	return d.Lump.Most.Amount.Sub(d.Lump.Least.Amount).Abs()
 }
 
-// A variant is a case as it might be, judged by an examiner.
+// A variant is a form with changed answers or decisions of the examiner, some of
+// which its lines do not have yet.
 type variant struct {
-	c    *facts.Case
-	b    *law.Book
-	x    examiner
-	s    *worksheet
-	redo part // what of the sheet is out of date
+	form     *form
+	answers  *facts.Case
+	examiner examiner
+	stale    part // the parts of the form to fill in again
 }
 
-// later is the scene after a change, not yet judged.
-func (v variant) later(change func(c *facts.Case, x *examiner), redo part) variant {
-	if change != nil {
-		c, x := *v.c, v.x
-		change(&c, &x)
-		v.c, v.x, v.redo = &c, x, v.redo|redo
+// changed is the variant after one more change, which may be nil for none.
+func (v variant) changed(by change, parts part) variant {
+	if by == nil {
+		return v
+	}
+	answers := *v.answers
+	v.answers, v.stale = &answers, v.stale|parts
+	by(v.answers, &v.examiner)
+	return v
+}
+
+// refilled is the variant with its stale parts filled in again.
+func (v variant) refilled() variant {
+	if v.stale != 0 {
+		v.form, v.stale = v.form.refilled(v.stale, v.answers, v.examiner), 0
 	}
 	return v
 }
 
-// judged is the scene with its *sheet filled in anew where it has to be.
-func (v variant) judged() variant {
-	if v.redo != 0 {
-		v.s, v.redo = v.s.again(v.redo, *v.c, v.b, v.x), 0
-	}
-	return v
-}
-
-// with is the scene after a change.
-func (v variant) with(change func(c *facts.Case, x *examiner), redo part) variant {
-	return v.later(change, redo).judged()
-}
-
-func (v variant) lump() line.Line     { return least("offer-lump", v.s, v.s.form.G, v.b) }
-func (v variant) periodic() line.Line { return least("offer-periodic", v.s, v.s.form.H, v.b) }
+// lump and periodic are the least offers of the variant.
+func (v variant) lump() line.Line     { return v.form.least(Lump, v.form.G) }
+func (v variant) periodic() line.Line { return v.form.least(Periodic, v.form.H) }

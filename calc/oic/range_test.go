@@ -12,8 +12,9 @@ import (
 	"offercheck/calc/way"
 )
 
-// TestDrivers has a row for each answer that may turn out otherwise, alone: how
-// far it moves the lump-sum offer. 500 are left each month unless said.
+// TestDrivers has a row for each answer that may turn out otherwise, and how
+// far it alone moves the lump-sum offer. Box F is 500 unless a row says
+// otherwise.
 func TestDrivers(t *testing.T) {
 	yes := facts.Say(true)
 	with := func(change func(c *facts.Case)) facts.Case {
@@ -42,7 +43,7 @@ func TestDrivers(t *testing.T) {
 			c.Business = facts.Business{Has: yes, Things: []facts.BusinessThing{{Kind: facts.Say(facts.ThingBuilding), Value: calctest.USD("10000")}}}
 		}), "thing-value:1", "$13,200.00", "$14,800.00"},
 		{"overtime that ends", with(func(c *facts.Case) { c.Income.Jobs[0].Overtime = calctest.USD("200") }), "job-overtime:1", "$3,600.00", "$6,000.00"},
-		{"overtime that is more than is left", with(func(c *facts.Case) { c.Income.Jobs[0].Overtime = calctest.USD("900") }), "job-overtime:1", "$1.00", "$6,000.00"},
+		{"overtime of more than box F", with(func(c *facts.Case) { c.Income.Jobs[0].Overtime = calctest.USD("900") }), "job-overtime:1", "$1.00", "$6,000.00"},
 		{"rent over the standard", with(func(c *facts.Case) { // 1,875 of 2,000 count
 			c.Living.Rent, c.Living.Taxes = calctest.USD("2000"), calctest.USD("448")
 		}), "housing", "$4,500.00", "$6,000.00"},
@@ -55,13 +56,13 @@ func TestDrivers(t *testing.T) {
 			c.Assets.Vehicles = []facts.Vehicle{{Payment: calctest.USD("200")}, {Payment: calctest.USD("200")}, {Payment: calctest.USD("100")}}
 			c.Living.Taxes = calctest.USD("2143")
 		}), "vehicle-payment:3", "$4,800.00", "$6,000.00"},
-		{"running costs over it", with(func(c *facts.Case) { // 263 of 303 count
+		{"operating costs over it", with(func(c *facts.Case) { // 263 of 303 count
 			car(facts.Vehicle{Running: calctest.USD("303")})(c)
 			c.Living.Taxes = calctest.USD("2280")
 		}), "vehicle-running", "$5,520.00", "$6,000.00"},
-		{"what was given away", with(func(c *facts.Case) { c.Assets.PartedWith = facts.Maybe{Has: yes, Amount: calctest.USD("7000")} }), "parted-with", "$6,000.00", "$13,000.00"},
-		{"more than is owed was given away: no more than that counts", with(func(c *facts.Case) { c.Assets.PartedWith = facts.Maybe{Has: yes, Amount: calctest.USD("90000")} }), "parted-with", "$6,000.00", "$46,000.00"},
-		{"what customers owe", with(func(c *facts.Case) {
+		{"dissipated assets", with(func(c *facts.Case) { c.Assets.PartedWith = facts.Maybe{Has: yes, Amount: calctest.USD("7000")} }), "parted-with", "$6,000.00", "$13,000.00"},
+		{"dissipated assets above the balance: capped at it", with(func(c *facts.Case) { c.Assets.PartedWith = facts.Maybe{Has: yes, Amount: calctest.USD("90000")} }), "parted-with", "$6,000.00", "$46,000.00"},
+		{"receivables", with(func(c *facts.Case) {
 			c.Business = facts.Business{Has: yes, Receivables: facts.Maybe{Has: yes, Amount: calctest.USD("700")}}
 		}), "receivables", "$6,000.00", "$6,700.00"},
 		{"nothing", with(func(*facts.Case) {}), "", "$6,000.00", "$6,000.00"},
@@ -70,7 +71,7 @@ func TestDrivers(t *testing.T) {
 	}
 }
 
-// checkDriver holds that one driver alone moves the lump-sum offer that far.
+// checkDriver checks that one driver alone moves the lump-sum offer that far.
 func checkDriver(t *testing.T, c facts.Case, driver, least, most string) {
 	t.Helper()
 	r := oic.Assess(c, calctest.Book(t, calctest.Today)).Range
@@ -89,10 +90,9 @@ func checkDriver(t *testing.T, c facts.Case, driver, least, most string) {
 	}
 }
 
-// TestDoubts has a row for each answer that may be "I do not know": the offer
-// is not known then, but it has bounds. 500 are left each month with nothing
-// of it counted.
-func TestDoubts(t *testing.T) {
+// TestUnknownAnswers has a row for each answer that may be "I do not know": the
+// offer is unknown then, but has bounds. Box F is 500 without it.
+func TestUnknownAnswers(t *testing.T) {
 	yes, dunno, unsureYes := facts.Say(true), facts.Amount{Unsure: true}, facts.YesNo{Unsure: true}
 	with := func(change func(c *facts.Case)) facts.Case {
 		c := calctest.Plain(func(c *facts.Case) {
@@ -116,15 +116,15 @@ func TestDoubts(t *testing.T) {
 		least, most string
 	}{
 		{"rent, to the county's standard", with(func(c *facts.Case) { c.Living.Rent = dunno }), "rent", "$1.00", "$6,000.00"},
-		{"health insurance, to all that comes in", with(func(c *facts.Case) { c.Living.HealthInsurance = dunno }), "health-insurance", "$1.00", "$6,000.00"},
+		{"health insurance, to box D", with(func(c *facts.Case) { c.Living.HealthInsurance = dunno }), "health-insurance", "$1.00", "$6,000.00"},
 		{"a child's care", with(func(c *facts.Case) { c.Living.Care = facts.Maybe{Has: yes, Amount: dunno} }), "care", "$1.00", "$6,000.00"},
 		{"public transport beside a car, to 220", with(func(c *facts.Case) {
 			vehicle(facts.Vehicle{Value: calctest.USD("0"), Loan: calctest.USD("0"), Payment: calctest.USD("0"), Running: calctest.USD("0")})(c)
 			c.Living.PublicTransport = dunno
 		}), "public-transport", "$3,360.00", "$6,000.00"},
 		{"a car's payment, to 703", with(vehicle(facts.Vehicle{Value: calctest.USD("0"), Loan: calctest.USD("0"), Payment: dunno, Running: calctest.USD("0")})), "vehicle-payment:1", "$1.00", "$6,000.00"},
-		{"running it, to 263", with(vehicle(facts.Vehicle{Value: calctest.USD("0"), Loan: calctest.USD("0"), Payment: calctest.USD("0"), Running: dunno})), "vehicle-running:1", "$2,844.00", "$6,000.00"},
-		{"how old it is: 200 more or not", with(func(c *facts.Case) {
+		{"its operating costs, to 263", with(vehicle(facts.Vehicle{Value: calctest.USD("0"), Loan: calctest.USD("0"), Payment: calctest.USD("0"), Running: dunno})), "vehicle-running:1", "$2,844.00", "$6,000.00"},
+		{"its age: 200 more or not", with(func(c *facts.Case) {
 			vehicle(facts.Vehicle{Value: calctest.USD("0"), Loan: calctest.USD("0"), Payment: calctest.USD("0"), Running: calctest.USD("363"), Model: facts.DoNotKnow[int](), Miles: facts.DoNotKnow[int]()})(c)
 			c.Living.Taxes = calctest.USD("2280") // 263 of it count anyhow
 		}), "vehicle-model:1", "$4,800.00", "$6,000.00"},
@@ -136,7 +136,7 @@ func TestDoubts(t *testing.T) {
 		{"whether insurance is term", with(func(c *facts.Case) {
 			c.Living.LifeInsurance, c.Living.Term = facts.Maybe{Has: yes, Amount: calctest.USD("50")}, unsureYes
 		}), "term", "$5,400.00", "$6,000.00"},
-		{"whether a thing earns the income", with(func(c *facts.Case) {
+		{"whether an asset produces income", with(func(c *facts.Case) {
 			c.Business = calctest.Plain(func(c *facts.Case) { c.Business.Has = yes }).Business
 			c.Business.HasThings = yes
 			c.Business.Things = []facts.BusinessThing{{Kind: facts.Say(facts.ThingOther), Leased: facts.Say(false), Producing: unsureYes, Value: calctest.USD("1000"), Loan: calctest.USD("0")}}
@@ -166,8 +166,8 @@ func TestDoubts(t *testing.T) {
 	}
 }
 
-// TestStrongestThree holds that of many drivers three are named, the strongest
-// first, and that the range is of all together.
+// TestStrongestThree checks that the three strongest of many drivers are
+// listed, strongest first, and that the range covers all of them together.
 func TestStrongestThree(t *testing.T) {
 	c := calctest.Plain(func(c *facts.Case) {
 		c.Income.Jobs = []facts.Job{{Pay: calctest.USD("4000"), Overtime: calctest.USD("10")}}
@@ -189,10 +189,11 @@ func TestStrongestThree(t *testing.T) {
 	}
 }
 
-// TestTools holds that line 10 is shown with and without: tools of 1,000 count
-// for nothing with it, for 800 without, and for 880 if worth a tenth more.
-func TestTools(t *testing.T) {
-	r := oic.Assess(trading1(facts.BusinessThing{Kind: facts.Say(facts.ThingTools), Value: calctest.USD("1000")}), calctest.Book(t, calctest.Today)).Range
+// TestToolsExemption checks the range with and without line 10: tools of 1,000
+// count for nothing with it, for 800 without, and for 880 if worth a tenth
+// more.
+func TestToolsExemption(t *testing.T) {
+	r := oic.Assess(withBusinessAssets(facts.BusinessThing{Kind: facts.Say(facts.ThingTools), Value: calctest.USD("1000")}), calctest.Book(t, calctest.Today)).Range
 	if len(r.Drivers) != 1 || r.Drivers[0].ID != "tools-left-out" {
 		t.Fatalf("drivers %+v", r.Drivers)
 	}
@@ -202,8 +203,9 @@ func TestTools(t *testing.T) {
 	}
 }
 
-// TestUnknown holds that what has no bounds leaves the range open.
-func TestUnknown(t *testing.T) {
+// TestUnknownWithoutBounds checks that an unknown answer without bounds leaves
+// the range unknown.
+func TestUnknownWithoutBounds(t *testing.T) {
 	c := calctest.Plain(func(c *facts.Case) { c.Assets.Properties = []facts.Property{{}} })
 	c.Assets.Properties[0].Value = facts.Amount{Unsure: true}
 	oictest.Expect(t, c, "lump-least", "?", "lump-most", "?", "missing", "property-value:1")

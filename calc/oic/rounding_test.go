@@ -7,30 +7,30 @@ import (
 	"offercheck/calc/facts"
 )
 
-// TestEntry has a row for each way cents come into the form, and where they
-// stay: under the name of what was answered or worked out.
-func TestEntry(t *testing.T) {
+// TestWholeDollars has a row for each way cents come into the form, and the
+// name under which they are kept.
+func TestWholeDollars(t *testing.T) {
 	yes := facts.Say(true)
 	m := func(amount string) facts.Maybe { return facts.Maybe{Has: yes, Amount: calctest.USD(amount)} }
-	table(t, []example{
-		{"half a dollar goes up, and each account by itself", having(facts.Assets{Accounts: []facts.Account{
+	checkExamples(t, []example{
+		{"half a dollar is rounded up, each account by itself", withAssets(facts.Assets{Accounts: []facts.Account{
 			{Balance: calctest.USD("1200.50")}, {Balance: calctest.USD("0.50")}, {Balance: calctest.USD("0.49")}}}),
 			[]string{"account-balance:1", "$1,200.50", "1a", "$1,201.00", "1b", "$1.00", "1c", "$0.00", "1", "$202.00", "Box A", "$202.00"}},
-		{"cents of a loan come after those of the value", home("100000.63", "60000.51"),
+		{"cents of a loan come after those of the value", withHome("100000.63", "60000.51"),
 			[]string{"property-quick-sale:1", "$80,001.00", "property-equity:1", "$20,000.49", "5a", "$20,000.00", "5", "$20,000.00"}},
-		{"a car's cents are off before what is left out", having(facts.Assets{Vehicles: []facts.Vehicle{{Value: calctest.USD("10000"), Loan: calctest.USD("1999.50")}}}),
+		{"a car's equity is rounded before the exclusion", withAssets(facts.Assets{Vehicles: []facts.Vehicle{{Value: calctest.USD("10000"), Loan: calctest.USD("1999.50")}}}),
 			[]string{"vehicle-equity:1", "$6,000.50", "6a", "$6,001.00", "6b", "$2,551.00"}},
 		{"pay of two jobs is one entry", calctest.Plain(func(c *facts.Case) {
 			c.Income.Jobs = []facts.Job{{Every: facts.Say(facts.EveryWeek), Pay: calctest.USD("100.08")}, {Pay: calctest.USD("0.15")}}
 		}), []string{"taxpayer-income", "$430.49", "30", "$430.00"}},
-		{"a cap is compared with the cents: over it", spends(func(l *facts.Living) { l.Rent = calctest.USD("1875.40") }),
+		{"a limit is compared with the cents: over it", withExpenses(func(l *facts.Living) { l.Rent = calctest.USD("1875.40") }),
 			[]string{"housing-allowed", "$1,875.00", "40", "$1,875.00", "lost:housing", "$0.40"}},
-		{"under it, and then up to it", spends(func(l *facts.Living) { l.Rent = calctest.USD("1874.50") }),
+		{"under it, and then up to it", withExpenses(func(l *facts.Living) { l.Rent = calctest.USD("1874.50") }),
 			[]string{"housing-allowed", "$1,874.50", "40", "$1,875.00", "lost:housing", "$0.00"}},
-		{"line 50 is one entry of four", spends(func(l *facts.Living) {
+		{"line 50 is one entry of four", withExpenses(func(l *facts.Living) {
 			l.Secured, l.StudentLoans, l.Dues, l.Fees = m("10.20"), m("10.20"), m("10.20"), m("10.20")
 		}), []string{"other-expenses", "$40.80", "50", "$41.00"}},
-		{"line 41 is one entry of two vehicles", having(facts.Assets{Vehicles: []facts.Vehicle{{Payment: calctest.USD("300.30")}, {Payment: calctest.USD("200.30")}}}),
+		{"line 41 is one entry of two vehicles", withAssets(facts.Assets{Vehicles: []facts.Vehicle{{Payment: calctest.USD("300.30")}, {Payment: calctest.USD("200.30")}}}),
 			[]string{"vehicle-payments-allowed", "$500.60", "41", "$501.00"}},
 		{"each line of a business", calctest.Plain(func(c *facts.Case) {
 			c.Business = facts.Business{Has: yes, Cash: calctest.USD("10.50"), Income: facts.BusinessIncome{Receipts: calctest.USD("999.50"), Other: m("0.50")}}
@@ -39,11 +39,11 @@ func TestEntry(t *testing.T) {
 		{"box C of three years: 10,000 / 36 is 277.78", calctest.Plain(func(c *facts.Case) {
 			c.Business = facts.Business{Has: yes, Irregular: yes, Net: [3]facts.Amount{calctest.USD("10000"), calctest.USD("0"), calctest.USD("0")}}
 		}), []string{"business-profit", "$277.78", "Box C", "$278.00", "36", "$278.00", "Box D", "$278.00"}},
-		{"the offer is of what is printed", calctest.Plain(func(c *facts.Case) {
+		{"the offer is made from the entries", calctest.Plain(func(c *facts.Case) {
 			c.Income.Jobs = []facts.Job{{Pay: calctest.USD("1500.50")}}
 			c.Living.Taxes = calctest.USD("200.49")
 		}), []string{"Box D", "$1,501.00", "Box E", "$1,377.00", "Box F", "$124.00", "Box G", "$1,488.00", "Box H", "$2,976.00"}},
-		{"low income is of box D as printed", calctest.Plain(func(c *facts.Case) {
+		{"low income is judged by box D as entered", calctest.Plain(func(c *facts.Case) {
 			c.Applying.AGI = calctest.USD("50000")
 			c.Income.Jobs = []facts.Job{{Pay: calctest.USD("3325.49")}}
 		}), []string{"Box D", "$3,325.00", "income-a-year", "$39,900.00", "low-income", "yes"}},

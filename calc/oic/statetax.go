@@ -5,41 +5,43 @@ import (
 	"offercheck/calc/line"
 )
 
-// stateTax is a payment on overdue state or local tax: line 51. Under an
-// agreement older than the federal assessment it counts as agreed; else up to
-// the state's share, by debt, of the income that is left before it.
-func (k *budget) stateTax(income line.Line) {
-	s := k.c.Living.StateTax
+// stateTax is a payment on delinquent state or local tax: line 51. Under an
+// agreement older than the federal assessment it is allowed as agreed; otherwise
+// up to the state's share of the income left before it.
+func (e *expenseBuilder) stateTax() {
+	s, cite := e.answers.Living.StateTax, e.book.Living.Cites.StateTaxes
 	if facts.No(s.Has) {
-		k.add("51", line.Sum("state-tax-allowed"), k.b.Living.Cites.StateTaxes, expense{id: "state-tax", said: line.Sum("state-tax-allowed")})
+		e.add("51", line.Sum("state-tax-allowed"), cite, Expense{ID: "state-tax", Claimed: line.Sum("state-tax-allowed")})
 		return
 	}
-	paid := facts.Given("state-tax-payment", s.Payment)
-	row := expense{id: "state-tax", said: paid}
-	counted := line.Sum("state-tax-allowed", paid)
+	claimed := facts.Given("state-tax-payment", s.Payment)
+	row := Expense{ID: "state-tax", Claimed: claimed}
+	allowed := line.Sum("state-tax-allowed", claimed)
 	switch {
 	case !facts.Yes(s.Has):
-		counted, row.said = line.Sum("state-tax-allowed", facts.Missing("state-tax")), facts.Missing("state-tax")
-	case paid.IsZero(), facts.Yes(s.Earlier), k.x.allows["state-tax"]:
+		row.Claimed = facts.Missing("state-tax")
+		allowed = line.Sum("state-tax-allowed", row.Claimed)
+	case claimed.IsZero(), facts.Yes(s.Earlier), e.examiner.decided["state-tax"]:
 	case facts.No(s.Earlier):
-		row.limit = k.stateShare(income)
-		counted = line.LesserOf("state-tax-allowed", paid, row.limit)
+		row.Limit = e.stateShare(s)
+		allowed = line.LesserOf("state-tax-allowed", claimed, row.Limit)
 	default:
-		counted = line.Sum("state-tax-allowed", paid, facts.Missing("state-tax-earlier"))
+		allowed = line.Sum("state-tax-allowed", claimed, facts.Missing("state-tax-earlier"))
 	}
-	k.add("51", counted, k.b.Living.Cites.StateTaxes, row)
+	e.add("51", allowed, cite, row)
 }
 
-// stateShare is the income left before state tax × what the state is owed ÷
-// what it and the IRS are owed together.
-func (k *budget) stateShare(income line.Line) line.Line {
-	before := line.Sum("state-tax-before", k.lines...)
-	left := line.NotBelowZero("state-tax-left", line.Minus("income-less-living", income, before))
-	state, federal := facts.Given("state-tax-balance", k.c.Living.StateTax.Balance), k.debt
+// stateShare is the income left before state tax, times what the state is owed
+// over what it and the IRS are owed together: the proportional method of IRM
+// 5.8.5.22.4.
+func (e *expenseBuilder) stateShare(s facts.StateTax) line.Line {
+	before := line.Sum("state-tax-before", e.lines...)
+	left := line.NotBelowZero("state-tax-left", line.Minus("income-less-living", e.income.total, before))
+	state, federal := facts.Given("state-tax-balance", s.Balance), e.balance
 	all := line.Sum("state-and-federal", state, federal)
 	if !state.Known || !federal.Known || all.Amount.IsZero() {
-		return line.Times("state-tax-share", left, line.DividedBy("state-part", state, all, places))
+		return line.Times("state-tax-share", left, line.DividedBy("state-part", state, all, centPlaces))
 	}
-	share := left.Amount.Mul(state.Amount).DivRound(all.Amount, places)
-	return line.Worked("state-tax-share", share, line.USD, k.b.Living.Cites.StateTaxes, left, state, all)
+	share := left.Amount.Mul(state.Amount).DivRound(all.Amount, centPlaces)
+	return line.Worked("state-tax-share", share, line.USD, e.book.Living.Cites.StateTaxes, left, state, all)
 }

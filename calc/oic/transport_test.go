@@ -24,22 +24,22 @@ func TestTransport(t *testing.T) {
 		return c
 	}
 	old := facts.Vehicle{Running: calctest.USD("600"), Model: facts.Say(2016), Miles: facts.Say(1000)}
-	table(t, []example{
+	checkExamples(t, []example{
 		{"no car: public transport in full, whatever is spent", cars(), []string{"41", "$0.00", "42", "$0.00", "43", "$220.00"}},
 		{"a car: public transport up to the standard", cars(costs("0", "0")), []string{"41", "$0.00", "42", "$0.00", "43", "$220.00", "lost:public-transport", "$80.00"}},
-		{"a payment under the standard, running under it", cars(costs("400", "200")), []string{"41", "$400.00", "42", "$200.00"}},
-		{"both over it", cars(costs("900", "300")), []string{"41", "$703.00", "42", "$263.00", "lost:vehicle-payment", "$197.00"}},
+		{"payment and operating costs under the standards", cars(costs("400", "200")), []string{"41", "$400.00", "42", "$200.00"}},
+		{"both over them", cars(costs("900", "300")), []string{"41", "$703.00", "42", "$263.00", "lost:vehicle-payment", "$197.00"}},
 		{"two cars: each payment has its own limit", cars(costs("900", "300"), costs("100", "100")), []string{"41", "$803.00", "42", "$400.00"}},
-		{"two cars: running together has one", cars(costs("0", "500"), costs("0", "100")), []string{"42", "$526.00"}},
-		{"three cars: the two dearest payments, running for two", cars(costs("300", "300"), costs("100", "300"), costs("500", "300")),
+		{"two cars: operating costs together have one", cars(costs("0", "500"), costs("0", "100")), []string{"42", "$526.00"}},
+		{"three cars: the two largest payments, operating costs for two", cars(costs("300", "300"), costs("100", "300"), costs("500", "300")),
 			[]string{"41", "$800.00", "42", "$526.00"}},
 		{"a car ten years old: 200 more", cars(old), []string{"42", "$463.00", "vehicle-age:1", "10 years"}},
 		{"nine years old: no more", cars(facts.Vehicle{Running: calctest.USD("600"), Model: facts.Say(2017), Miles: facts.Say(124999)}), []string{"42", "$263.00"}},
 		{"125,000 miles: 200 more", cars(facts.Vehicle{Running: calctest.USD("600"), Model: facts.Say(2025), Miles: facts.Say(125000)}), []string{"42", "$463.00"}},
-		{"old, but running costs less than the standard", cars(facts.Vehicle{Running: calctest.USD("100"), Model: facts.Say(2000)}), []string{"42", "$100.00"}},
+		{"old, but operating costs below the standard", cars(facts.Vehicle{Running: calctest.USD("100"), Model: facts.Say(2000)}), []string{"42", "$100.00"}},
 		{"two old cars of one person: 200 once", cars(old, old), []string{"42", "$726.00"}},
 		{"two old cars of a couple: twice", joint(cars(old, old)), []string{"42", "$926.00"}},
-		{"a leased car costs too", cars(facts.Vehicle{Leased: facts.Say(true), Payment: calctest.USD("350"), Running: calctest.USD("150")}), []string{"41", "$350.00", "42", "$150.00"}},
+		{"a leased car has costs too", cars(facts.Vehicle{Leased: facts.Say(true), Payment: calctest.USD("350"), Running: calctest.USD("150")}), []string{"41", "$350.00", "42", "$150.00"}},
 		{"a metropolitan area has its own amount", func() facts.Case {
 			c := cars(costs("0", "900"))
 			c.Household.State, c.Household.County = facts.Say("IL"), facts.Say("17031")
@@ -48,8 +48,9 @@ func TestTransport(t *testing.T) {
 	})
 }
 
-// TestOldOrNot has a row for what is known of a car's age.
-func TestOldOrNot(t *testing.T) {
+// TestVehicleAgeNotAnswered has a row for what is known of a car's age, and the
+// answers missing then.
+func TestVehicleAgeNotAnswered(t *testing.T) {
 	for _, test := range []struct {
 		name         string
 		running      string

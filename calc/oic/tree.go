@@ -2,8 +2,9 @@ package oic
 
 import "offercheck/calc/tree"
 
-// Tree is the assessment of the offer as parts of a report. The offers are ways,
-// and what is owed is the account's.
+// Tree is the assessment as parts of a report, without its Offers, which the
+// report lists with the other ways, and its Debts. The parts of a zero Assessment
+// are unknown or empty.
 func (a Assessment) Tree() []tree.Node {
 	f := a.Form
 	return []tree.Node{
@@ -19,41 +20,41 @@ func (a Assessment) Tree() []tree.Node {
 		tree.Finding("lowIncome", a.LowIncome),
 		tree.Line("fee", a.Fee),
 		tree.Findings("grounds", a.Grounds),
-		tree.List("expenses", a.Caps, func(name string, e ExpenseLimit) tree.Node { return e.Tree(name) }),
+		tree.List("expenses", a.Expenses, func(name string, e Expense) tree.Node { return e.Tree(name) }),
 		a.Range.Tree("range"),
 		tree.Findings("flags", a.Flags),
 		tree.Lines("missing", a.Missing()),
 	}
 }
 
-// Tree is the test as a part of a report.
+// Tree is the test as the part of a report with that name.
 func (p FullPay) Tree(name string) tree.Node {
 	return tree.Object(name,
 		tree.Finding("can", p.Can),
 		tree.Line("equity", p.Equity),
 		tree.Line("months", p.Months),
-		tree.Line("reach", p.Reach),
-		tree.Line("short", p.Short),
-		tree.Line("flip", p.Flip),
+		tree.Line("reach", p.Collectible),
+		tree.Line("short", p.Shortfall),
+		tree.Line("flip", p.MonthsNeeded),
 		p.WithAccruals.Tree("withAccruals"),
 	)
 }
 
-// Tree is the expense as a part of a report.
-func (e ExpenseLimit) Tree(name string) tree.Node {
+// Tree is the expense as the part of a report with that name.
+func (e Expense) Tree(name string) tree.Node {
 	return tree.Object(name,
 		tree.Text("id", e.ID),
 		tree.Number("n", e.N),
-		tree.Line("said", e.Said),
+		tree.Line("said", e.Claimed),
 		tree.Line("limit", e.Limit),
-		tree.Line("counted", e.Counted),
-		tree.Line("lost", e.Lost),
-		tree.Line("lostLump", e.LostLump),
-		tree.Line("lostPeriodic", e.LostPeriodic),
+		tree.Line("counted", e.Allowed),
+		tree.Line("lost", e.Disallowed),
+		tree.Line("lostLump", e.AddsLump),
+		tree.Line("lostPeriodic", e.AddsPeriodic),
 	)
 }
 
-// Tree is the range as a part of a report.
+// Tree is the range, with its drivers, as the part of a report with that name.
 func (r OfferRange) Tree(name string) tree.Node {
 	return tree.Object(name,
 		tree.Range("lump", r.Lump),
@@ -61,7 +62,7 @@ func (r OfferRange) Tree(name string) tree.Node {
 		tree.List("drivers", r.Drivers, func(name string, d Driver) tree.Node {
 			return tree.Object(name,
 				tree.Text("id", d.ID), tree.Number("n", d.N),
-				tree.Line("said", d.Said), tree.Line("low", d.Low), tree.Line("high", d.High),
+				tree.Line("said", d.Answer), tree.Line("low", d.Low), tree.Line("high", d.High),
 				tree.Range("lump", d.Lump), tree.Range("periodic", d.Periodic))
 		}),
 	)

@@ -1,46 +1,54 @@
 package oic
 
 import (
-	"github.com/shopspring/decimal"
-
 	"offercheck/calc/facts"
-	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
-// doubts is what the taxpayer does not know and what the law has no figure
-// for, as far as it has bounds: an expense is at least nothing and at most its
-// limit, a loan at most what the thing is worth.
-func doubts(c facts.Case, b *law.Book, s *worksheet) []adjustment {
-	var d unknowns
-	d.expenses(c, b, s)
-	d.gaps(c, s)
-	d.vehicles(c, b, s)
-	d.loans(c)
-	d.choices(c)
-	d.years(c, b)
-	return d.moves
+// unknownAnswers is what was answered with "I do not know" and what the law has
+// no figure for, as far as it has bounds: an expense lies between nothing and
+// its limit, a loan between nothing and the value of the asset.
+func (f *form) unknownAnswers() []adjustment {
+	scratch := *f.answers
+	u := unknowns{form: f, scratch: &scratch}
+	u.addExpenses()
+	u.addUnpublishedLimits()
+	u.addVehicles()
+	u.addLoans()
+	u.addChoices()
+	u.addTaxYears()
+	return u.adjustments
 }
 
-// A unknowns gathers doubts.
-type unknowns struct{ moves []adjustment }
+// An unknowns collects an adjustment for each unknown answer of a form.
+type unknowns struct {
+	*form
+	scratch     *facts.Case // a copy of the answers, which a place in a case may be read from
+	adjustments []adjustment
+}
 
-// amount is an amount that is not known: between nothing and most.
-func (d *unknowns) amount(id string, n int, a facts.Amount, inFavour, against line.Line, redo part, at func(*facts.Case) *facts.Amount) {
-	if !a.Unsure || !inFavour.Known {
+func (u *unknowns) add(a adjustment) { u.adjustments = append(u.adjustments, a) }
+
+// An amountAt is where an amount stands in a case.
+type amountAt func(*facts.Case) *facts.Amount
+
+// addAmount adds an amount that is not known, with its value that lowers the
+// offers and the one that raises them.
+func (u *unknowns) addAmount(id string, n int, low, high line.Line, parts part, at amountAt) {
+	if !at(u.scratch).Unsure || !low.Known {
 		return
 	}
-	d.moves = append(d.moves, adjustment{
-		id: id, n: n, said: facts.Missing(id).Of(n), low: inFavour, high: against, redo: redo,
-		favour:  func(c *facts.Case, _ *examiner) { *at(c) = facts.Say(inFavour.Amount) },
-		against: func(c *facts.Case, _ *examiner) { *at(c) = facts.Say(against.Amount) },
+	u.add(adjustment{
+		id: id, n: n, answer: facts.Missing(id).Of(n), low: low, high: high, parts: parts,
+		lower: func(c *facts.Case, _ *examiner) { *at(c) = facts.Say(low.Amount) },
+		raise: func(c *facts.Case, _ *examiner) { *at(c) = facts.Say(high.Amount) },
 	})
 }
 
-// expense is an expense that is not known: it counts as none against the
-// taxpayer, since what is not proven is taken as not paid.
-func (d *unknowns) expense(id string, n int, a facts.Amount, limit line.Line, at func(*facts.Case) *facts.Amount) {
-	d.amount(id, n, a, limit, tried("high", n, decimal.Zero), living, at)
+// addExpense adds an expense that is not known: between its limit and nothing,
+// since what is not substantiated is not allowed.
+func (u *unknowns) addExpense(id string, n int, limit line.Line, at amountAt) {
+	u.addAmount(id, n, limit, zero("tried-high", n), expensesPart, at)
 }
 
 // unlimited is the expenses without a limit that are asked after a yes.
@@ -58,47 +66,46 @@ var unlimited = []struct {
 	{"fees", func(c *facts.Case) *facts.Maybe { return &c.Living.Fees }},
 }
 
-// expenses is the expenses of the household. One without a limit counts, at
-// most, for all that comes in.
-func (d *unknowns) expenses(c facts.Case, b *law.Book, s *worksheet) {
-	all := s.form.D
-	housing := housingStandard(c.Household, b)
+// addExpenses adds the household's expenses. One without a limit is at most all
+// of box D: allowing more lowers no offer.
+func (u *unknowns) addExpenses() {
+	housing := housingStandard(u.answers.Household, u.book)
 	if !housing.Known {
-		housing = all
+		housing = u.D
 	}
-	l := &c.Living
-	d.expense("rent", 0, l.Rent, housing, func(c *facts.Case) *facts.Amount { return &c.Living.Rent })
-	d.expense("utilities", 0, l.Utilities, housing, func(c *facts.Case) *facts.Amount { return &c.Living.Utilities })
-	d.expense("public-transport", 0, l.PublicTransport, b.Living.PublicTransport, func(c *facts.Case) *facts.Amount { return &c.Living.PublicTransport })
-	d.expense("health-insurance", 0, l.HealthInsurance, all, func(c *facts.Case) *facts.Amount { return &c.Living.HealthInsurance })
-	d.expense("taxes", 0, l.Taxes, all, func(c *facts.Case) *facts.Amount { return &c.Living.Taxes })
+	u.addExpense("rent", 0, housing, func(c *facts.Case) *facts.Amount { return &c.Living.Rent })
+	u.addExpense("utilities", 0, housing, func(c *facts.Case) *facts.Amount { return &c.Living.Utilities })
+	u.addExpense("public-transport", 0, u.book.Living.PublicTransport, func(c *facts.Case) *facts.Amount { return &c.Living.PublicTransport })
+	u.addExpense("health-insurance", 0, u.D, func(c *facts.Case) *facts.Amount { return &c.Living.HealthInsurance })
+	u.addExpense("taxes", 0, u.D, func(c *facts.Case) *facts.Amount { return &c.Living.Taxes })
 	for _, m := range unlimited {
-		if facts.Yes(m.at(&c).Has) {
-			d.expense(m.id, 0, m.at(&c).Amount, all, func(c *facts.Case) *facts.Amount { return &m.at(c).Amount })
+		if facts.Yes(m.at(u.answers).Has) {
+			u.addExpense(m.id, 0, u.D, func(c *facts.Case) *facts.Amount { return &m.at(c).Amount })
 		}
 	}
-	if facts.Yes(l.StateTax.Has) {
-		d.expense("state-tax-payment", 0, l.StateTax.Payment, all, func(c *facts.Case) *facts.Amount { return &c.Living.StateTax.Payment })
+	if facts.Yes(u.answers.Living.StateTax.Has) {
+		u.addExpense("state-tax-payment", 0, u.D, func(c *facts.Case) *facts.Amount { return &c.Living.StateTax.Payment })
 	}
 }
 
-// gaps is the expenses whose limit nobody has found, as the cost of running a
-// vehicle in Puerto Rico: they may count in full or not at all.
-func (d *unknowns) gaps(c facts.Case, s *worksheet) {
-	for _, e := range s.spending.rows {
-		if e.limit.ID == "" || !e.said.Known || e.counted.Known || !lacking(e.limit) {
+// addUnpublishedLimits adds the expenses whose limit the law's data lack, such
+// as operating costs in Puerto Rico: they are allowed in full or not at all.
+func (u *unknowns) addUnpublishedLimits() {
+	for _, e := range u.form.expenses.rows {
+		if e.Limit.ID == "" || !e.Claimed.Known || e.Allowed.Known || !lacksLaw(e.Limit) {
 			continue
 		}
-		d.moves = append(d.moves, adjustment{
-			id: e.id, n: e.n, said: e.said, low: e.said, high: tried("high", e.n, decimal.Zero), redo: living,
-			favour:  func(_ *facts.Case, x *examiner) { *x = x.allowing(e.key()) },
-			against: func(_ *facts.Case, x *examiner) { *x = x.refusing(e.key()) },
+		key := e.Key()
+		u.add(adjustment{
+			id: e.ID, n: e.N, answer: e.Claimed, low: e.Claimed, high: zero("tried-high", e.N), parts: expensesPart,
+			lower: func(_ *facts.Case, x *examiner) { *x = x.allowing(key) },
+			raise: func(_ *facts.Case, x *examiner) { *x = x.disallowing(key) },
 		})
 	}
 }
 
-// lacking says that all a line waits for is figures of the law.
-func lacking(l line.Line) bool {
+// lacksLaw says that a line is unknown for want of figures of the law alone.
+func lacksLaw(l line.Line) bool {
 	for _, x := range l.Missing() {
 		if x.Op != line.OpLaw {
 			return false
@@ -107,40 +114,41 @@ func lacking(l line.Line) bool {
 	return !l.Known
 }
 
-// vehicles is what is not known of vehicles: their costs, and whether they are
-// old enough for the allowance.
-func (d *unknowns) vehicles(c facts.Case, b *law.Book, s *worksheet) {
-	standard := operatingStandard(c, b)
-	for i, v := range c.Assets.OwnedVehicles() {
-		at := func(c *facts.Case) *facts.Vehicle { return own(&c.Assets.Vehicles, i) }
-		d.expense("vehicle-payment", i+1, v.Payment, b.Living.OwnershipOneCar, func(c *facts.Case) *facts.Amount { return &at(c).Payment })
-		d.expense("vehicle-running", i+1, v.Running, standard, func(c *facts.Case) *facts.Amount { return &at(c).Running })
-		if l, old := oldVehicle(i+1, v, b); old && !l.Known && (v.Model.Unsure || v.Miles.Unsure) {
-			d.age(i, v, b)
+// addVehicles adds the costs of vehicles, and whether they are old enough for
+// the allowance.
+func (u *unknowns) addVehicles() {
+	a := u.answers.Assets
+	standard := operatingStandard(a, u.answers.Household, u.book)
+	for i, v := range a.OwnedVehicles() {
+		u.addExpense("vehicle-payment", i+1, u.book.Living.OwnershipOneCar, func(c *facts.Case) *facts.Amount { return &elementOf(&c.Assets.Vehicles, i).Payment })
+		u.addExpense("vehicle-running", i+1, standard, func(c *facts.Case) *facts.Amount { return &elementOf(&c.Assets.Vehicles, i).Running })
+		if l, may := oldVehicleAllowance(i+1, v, u.book); may && !l.Known && (v.Model.Unsure || v.Miles.Unsure) {
+			u.addVehicleAge(i, v)
 		}
 	}
 }
 
-// age is whether a vehicle is old: it may have driven as many miles as it
-// takes, or be new.
-func (d *unknowns) age(i int, v facts.Vehicle, b *law.Book) {
+// addVehicleAge adds whether the vehicle at index i is old: its miles may be as
+// many as it takes, or it may be new.
+func (u *unknowns) addVehicleAge(i int, v facts.Vehicle) {
 	unsure := "vehicle-miles"
 	if v.Model.Unsure {
 		unsure = "vehicle-model"
 	}
-	old := int(b.Living.OldVehicleMiles.Amount.IntPart())
-	d.moves = append(d.moves, adjustment{
-		id: unsure, n: i + 1, said: facts.Missing(unsure).Of(i + 1), redo: living,
-		low: b.Living.OldVehicleExtra, high: tried("high", i+1, decimal.Zero),
-		favour:  func(c *facts.Case, _ *examiner) { own(&c.Assets.Vehicles, i).Miles = facts.Say(old) },
-		against: func(c *facts.Case, _ *examiner) { newer(own(&c.Assets.Vehicles, i), b.On.Year()) },
+	oldMiles, thisYear := u.book.Living.OldVehicleMiles.Int(), u.book.On.Year()
+	u.add(adjustment{
+		id: unsure, n: i + 1, answer: facts.Missing(unsure).Of(i + 1), parts: expensesPart,
+		low: u.book.Living.OldVehicleExtra, high: zero("tried-high", i+1),
+		lower: func(c *facts.Case, _ *examiner) { elementOf(&c.Assets.Vehicles, i).Miles = facts.Say(oldMiles) },
+		raise: func(c *facts.Case, _ *examiner) { assumeNew(elementOf(&c.Assets.Vehicles, i), thisYear) },
 	})
 }
 
-// newer takes a vehicle of unknown age or use as a new one.
-func newer(v *facts.Vehicle, year int) {
+// assumeNew takes an unknown model year as this year's, and unknown miles as
+// none.
+func assumeNew(v *facts.Vehicle, thisYear int) {
 	if !v.Model.Given {
-		v.Model = facts.Say(year)
+		v.Model = facts.Say(thisYear)
 	}
 	if !v.Miles.Given {
 		v.Miles = facts.Say(0)

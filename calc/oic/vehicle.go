@@ -3,50 +3,46 @@ package oic
 import (
 	"cmp"
 	"slices"
-	"sort"
 
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
-// A vehicleLines is the vehicles in the order that leaves the taxpayer most: those
-// that are needed first, and of these the one with most equity.
+// vehicleLines is line 6: the vehicles, in the order that gives the taxpayer the
+// largest exclusions. Those that are needed come first, and the ones with the
+// most equity first among them.
 type vehicleLines struct {
-	gap    []line.Line // what is to be said before there are any
-	parked []vehicle
-	joint  bool
-	owing  bool // whether it is a joint offer is known
+	missing    []line.Line // answers needed before any vehicle is listed
+	vehicles   []vehicle
+	joint      bool
+	owingKnown bool // whether the offer is joint was answered
 }
 
-// A vehicle is one vehicle, its number among the answers and what is counted of
-// it before anything is left out.
+// A vehicle is one vehicle: its number among the answers, from 1, and its equity
+// before any exclusion.
 type vehicle struct {
 	n      int
 	needed facts.YesNo
 	equity line.Line
 }
 
-func vehiclesOf(c facts.Case, b *law.Book) vehicleLines {
-	a := c.Assets
-	g := vehicleLines{
-		gap:   facts.Unlisted("has-vehicles", "vehicles", a.HasVehicles, len(a.Vehicles)),
-		joint: c.Household.Joint(), owing: c.Household.Owing.Given,
+// vehiclesOf is the vehicles in the order of the form.
+func vehiclesOf(a facts.Assets, h facts.Household, b *law.Book) vehicleLines {
+	v := vehicleLines{
+		missing: facts.Unlisted("has-vehicles", "vehicles", a.HasVehicles, len(a.Vehicles)),
+		joint:   h.Joint(), owingKnown: h.Owing.Given,
 	}
-	for i, v := range a.OwnedVehicles() {
-		g.parked = append(g.parked, vehicle{i + 1, v.Needed, vehicleEquity(i+1, v, b)})
+	for i, x := range a.OwnedVehicles() {
+		v.vehicles = append(v.vehicles, vehicle{i + 1, x.Needed, vehicleEquity(i+1, x, b)})
 	}
-	sort.SliceStable(g.parked, func(i, j int) bool {
-		p, q := &g.parked[i], &g.parked[j]
-		if facts.No(p.needed) != facts.No(q.needed) {
-			return rank(p.needed) < rank(q.needed)
-		}
-		return p.equity.Amount.GreaterThan(q.equity.Amount)
+	slices.SortStableFunc(v.vehicles, func(x, y vehicle) int {
+		return cmp.Or(cmp.Compare(rank(x.needed), rank(y.needed)), y.equity.Amount.Cmp(x.equity.Amount))
 	})
-	return g
+	return v
 }
 
-// rank puts what may be left out before what is not.
+// rank puts vehicles that may have an exclusion before those that have none.
 func rank(needed facts.YesNo) int {
 	if facts.No(needed) {
 		return 1
@@ -54,70 +50,82 @@ func rank(needed facts.YesNo) int {
 	return 0
 }
 
-// vehicleEquity is what a vehicle would bring: nothing if it is leased.
+// vehicleEquity is the equity in a vehicle: none if it is leased.
 func vehicleEquity(n int, v facts.Vehicle, b *law.Book) line.Line {
 	switch {
 	case facts.Yes(v.Leased):
 		return line.Sum("vehicle-equity").Of(n).Under(b.Offer.Cites.Vehicles)
 	case facts.No(v.Leased):
-		return ofOwner("vehicle", n, inQuickSale("vehicle", n, v.Value, v.Loan, b.Offer.Cites.Vehicles, b), v.Shared, v.Owners, b)
+		return ownedShare("vehicle", n, quickSaleEquity("vehicle", n, v.Value, v.Loan, b.Offer.Cites.Vehicles, b), v.Shared, v.Owners, b)
 	}
 	return line.Sum("vehicle-equity", facts.Missing("vehicle-leased").Of(n)).Of(n)
 }
 
-// moved says that the form's order is not that of the answers.
-func (g vehicleLines) moved() bool {
-	return !slices.IsSortedFunc(g.parked, func(p, q vehicle) int { return cmp.Compare(p.n, q.n) })
+// reordered says that the order of the form is not that of the answers.
+func (v vehicleLines) reordered() bool {
+	return !slices.IsSortedFunc(v.vehicles, func(x, y vehicle) int { return cmp.Compare(x.n, y.n) })
 }
 
-// full is each vehicle's equity with nothing left out.
-func (g vehicleLines) full() []line.Line {
-	lines := slices.Clone(g.gap)
-	for i, p := range g.parked {
-		lines = append(lines, wholeDollars(number(i+1, "6a", "6c", "6e"), p.equity, p.equity.Cite))
+// kind is the vehicles as a kind of asset: lines 6a to 6.
+func (v vehicleLines) kind(b *law.Book) assetKind {
+	inFull, counted := v.inFull(), v.counted(b)
+	total := line.Sum("vehicles-counted", counted...).At("6", b.Offer.Cites.Section3)
+	return assetKind{
+		lines:   append(interleaved(inFull, counted), total),
+		counted: total,
+		inFull:  line.Sum("vehicles-full", inFull...),
+	}
+}
+
+// inFull is the equity in each vehicle without an exclusion: 6a, 6c and 6e.
+func (v vehicleLines) inFull() []line.Line {
+	lines := slices.Clone(v.missing)
+	for i, x := range v.vehicles {
+		lines = append(lines, wholeDollars(lineNo(i+1, "6a", "6c", "6e"), x.equity, x.equity.Cite))
 	}
 	return lines
 }
 
 // counted is what line 6 adds up: 6b, 6d and each vehicle of 6e.
-func (g vehicleLines) counted(b *law.Book) []line.Line {
-	lines := g.full()
-	for i, p := range g.parked {
+func (v vehicleLines) counted(b *law.Book) []line.Line {
+	lines := v.inFull()
+	for i, x := range v.vehicles {
 		switch i {
 		case 0:
-			lines[i] = g.over(p, lines[i], true, b).At("6b", b.Offer.Cites.Section3)
+			lines[i] = v.lessExclusion(x, lines[i], true, b).At("6b", b.Offer.Cites.Section3)
 		case 1:
-			lines[i] = g.over(p, lines[i], g.joint, b).At("6d", b.Offer.Cites.Section3)
+			lines[i] = v.lessExclusion(x, lines[i], v.joint, b).At("6d", b.Offer.Cites.Section3)
 		}
 	}
 	return lines
 }
 
-// lines is the vehicles' lines in the order of the form: 6a, 6b, 6c, 6d, 6e.
-func (g vehicleLines) lines(b *law.Book) []line.Line {
-	full, counted := g.full(), g.counted(b)
+// interleaved is the lines in form order: 6a, 6b, 6c, 6d, 6e.
+func interleaved(inFull, counted []line.Line) []line.Line {
 	var lines []line.Line
-	for i := range full {
-		lines = append(lines, full[i])
-		if counted[i].No != full[i].No {
+	for i := range inFull {
+		lines = append(lines, inFull[i])
+		if counted[i].No != inFull[i].No {
 			lines = append(lines, counted[i])
 		}
 	}
 	return lines
 }
 
-// over is a vehicle's equity over what is left out of one that is needed: of
-// the first on a single offer, of the first two on a joint one.
-func (g vehicleLines) over(p vehicle, equity line.Line, leftOut bool, b *law.Book) line.Line {
+// lessExclusion is a vehicle's equity less the exclusion for a vehicle that is
+// needed (IRM 5.8.5.12). The first vehicle is eligible for it, and on a joint
+// offer the second.
+func (v vehicleLines) lessExclusion(x vehicle, equity line.Line, eligible bool, b *law.Book) line.Line {
 	switch {
-	case equity.IsZero(), facts.No(p.needed), g.owing && !leftOut:
-		return line.Sum("vehicle-counted", equity).Of(p.n)
-	case !p.needed.Given && !equity.Known:
-		return line.Sum("vehicle-counted", equity).Of(p.n)
-	case !p.needed.Given:
-		return line.Sum("vehicle-counted", equity, facts.Missing("vehicle-needed").Of(p.n)).Of(p.n)
-	case !leftOut:
-		return line.Sum("vehicle-counted", equity, facts.Missing("owing")).Of(p.n)
+	case equity.IsZero(), facts.No(x.needed), v.owingKnown && !eligible:
+		return line.Sum("vehicle-counted", equity).Of(x.n)
+	case !x.needed.Given && !equity.Known:
+		return line.Sum("vehicle-counted", equity).Of(x.n)
+	case !x.needed.Given:
+		return line.Sum("vehicle-counted", equity, facts.Missing("vehicle-needed").Of(x.n)).Of(x.n)
+	case !eligible:
+		return line.Sum("vehicle-counted", equity, facts.Missing("owing")).Of(x.n)
 	}
-	return line.NotBelowZero("vehicle-counted", line.Minus("vehicle-over", equity, b.Offer.VehicleExclusion).Of(p.n).Under(b.Offer.Cites.Vehicles)).Of(p.n)
+	above := line.Minus("vehicle-over", equity, b.Offer.VehicleExclusion).Of(x.n).Under(b.Offer.Cites.Vehicles)
+	return line.NotBelowZero("vehicle-counted", above).Of(x.n)
 }

@@ -31,14 +31,14 @@ func (v debts) inTime() shell.Region {
 // accruals: the answer, the number of payments, the day of the last, the shortfall.
 func (v debts) bothTests() app.UI {
 	full, g := v.Report.FullPay, v.Report.FullPay.WithAccruals
-	short := line.NotBelowZero("debt-unreached", full.Short)
+	short := line.NotBelowZero("debt-unreached", full.Shortfall)
 	return part.Table{
 		Caption: v.say("tests.caption"),
 		Head:    []string{v.say("tests.what"), v.say("tests.static"), v.say("tests.growing")},
 		Rows: []part.Row{
 			{Name: v.say("tests.can"), Cells: part.Cells(part.Verdict(v.Words, full.Can.Verdict), part.Verdict(v.Words, g.Can.Verdict))},
-			{Name: v.say("tests.months"), Cells: part.Cells(v.takes(full.Flip), v.takes(g.Months))},
-			{Name: v.say("tests.on"), Cells: part.Cells(v.flipDay(full.Flip), v.takes(g.On))},
+			{Name: v.say("tests.months"), Cells: part.Cells(v.takes(full.MonthsNeeded), v.takes(g.Months))},
+			{Name: v.say("tests.on"), Cells: part.Cells(v.flipDay(full.MonthsNeeded), v.takes(g.On))},
 			{Name: v.say("tests.left"), Cells: part.Cells(v.Words.Amount(full.Months), v.Words.Amount(full.Months))},
 			{Name: v.say("tests.short"), Cells: part.Cells(v.Words.Amount(short), v.Words.Amount(g.Short))},
 		},

@@ -203,7 +203,7 @@ func (p *Quick) judge() {
 		p.Announce(p.Words.Say("quick.no-day"))
 		return
 	}
-	g := oic.Preview(p.Case, b, oic.AssumedNone)
+	g := oic.Preview(p.Case, b, oic.AssumeNone)
 	p.preview = &g
 	p.drawn++
 }

@@ -35,7 +35,7 @@ var sample = sync.OnceValue(func() calc.Report {
 	if err != nil {
 		panic(fmt.Errorf("interview: sample: %w", err))
 	}
-	return calc.AssessAs(c, b, oic.AssumedNone)
+	return calc.AssessAs(c, b, oic.AssumeNone)
 })
 
 // sampleCard is the sample's offer, and the two boxes it is the sum of.

@@ -14,13 +14,13 @@ func (v result) fullPay() shell.Region {
 	full := v.Report.FullPay
 	debt, _ := v.Debt()
 	body := v.fullVerdict()
-	if full.Reach.Known && debt.Known {
+	if full.Collectible.Known && debt.Known {
 		body = append(body, part.Bars(v.Words,
-			part.Bar{Label: v.Say("full.reach"), Amount: full.Reach},
+			part.Bar{Label: v.Say("full.reach"), Amount: full.Collectible},
 			part.Bar{Label: v.Say("full.owe"), Amount: debt, Faint: true},
 		))
 	}
-	body = append(body, app.Div().Class("brief").Body(v.Sheet().Line(shell.Trim(full.Reach, v.Report.Form.F))))
+	body = append(body, app.Div().Class("brief").Body(v.Sheet().Line(shell.Trim(full.Collectible, v.Report.Form.F))))
 	if flip := v.flipText(); flip != "" {
 		body = append(body, app.P().Text(flip))
 	}
@@ -60,7 +60,7 @@ func (v result) fullGrowing() []app.UI {
 // flipText says at how many months to collect the answer would turn; empty if at
 // none.
 func (v result) flipText() string {
-	flip := v.Report.FullPay.Flip
+	flip := v.Report.FullPay.MonthsNeeded
 	if !flip.Known || !flip.Amount.IsPositive() {
 		return ""
 	}
@@ -87,12 +87,12 @@ func (v result) turningPoints() []turningPoint {
 	debt, _ := v.Debt()
 	gap := line.Minus("debt-over-equity", debt, full.Equity)
 	left := line.RoundedUp("turn-left", line.DividedBy("turn-left-exact", gap, full.Months, 6))
-	equity := line.Minus("turn-equity", debt, line.Minus("income-until-then", full.Reach, full.Equity))
+	equity := line.Minus("turn-equity", debt, line.Minus("income-until-then", full.Collectible, full.Equity))
 	all := []turningPoint{
-		{"months", full.Months, full.Flip},
+		{"months", full.Months, full.MonthsNeeded},
 		{"left", v.Report.Form.F, left},
 		{"equity", full.Equity, equity},
-		{"debt", debt, full.Reach},
+		{"debt", debt, full.Collectible},
 	}
 	var turns []turningPoint
 	for _, t := range all {

@@ -76,11 +76,11 @@ func (v result) gateLeads() []string {
 
 func (v result) fullLeads() []string {
 	key := "lead.full"
-	if shell.KnownZero(v.Report.FullPay.Short) {
+	if shell.KnownZero(v.Report.FullPay.Shortfall) {
 		key = "lead.full-even"
 	}
 	leads := []string{v.Say(key, "months", v.Words.Amount(v.Report.FullPay.Months))}
-	if flip := v.Report.FullPay.Flip; flip.Known && flip.Amount.IsPositive() {
+	if flip := v.Report.FullPay.MonthsNeeded; flip.Known && flip.Amount.IsPositive() {
 		leads = append(leads, v.Say("lead.full-flip"))
 	}
 	return leads

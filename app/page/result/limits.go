@@ -28,10 +28,10 @@ func (v result) limits() shell.Region {
 }
 
 // expenses is the rows in which something is spent, allowed or unknown.
-func (v result) expenses() []oic.ExpenseLimit {
-	var caps []oic.ExpenseLimit
-	for _, c := range v.Report.Caps {
-		if !shell.KnownZero(c.Said) || !shell.KnownZero(c.Counted) {
+func (v result) expenses() []oic.Expense {
+	var caps []oic.Expense
+	for _, c := range v.Report.Expenses {
+		if !shell.KnownZero(c.Claimed) || !shell.KnownZero(c.Allowed) {
 			caps = append(caps, c)
 		}
 	}
@@ -39,10 +39,10 @@ func (v result) expenses() []oic.ExpenseLimit {
 }
 
 // cutText is the total that the limits disallow.
-func (v result) cutText(caps []oic.ExpenseLimit) string {
+func (v result) cutText(caps []oic.Expense) string {
 	var lost []line.Line
 	for _, c := range caps {
-		lost = append(lost, c.Lost)
+		lost = append(lost, c.Disallowed)
 	}
 	sum := line.Sum("lost", lost...)
 	switch {
@@ -55,7 +55,7 @@ func (v result) cutText(caps []oic.ExpenseLimit) string {
 }
 
 // ledger is the table of all expenses.
-func (v result) ledger(caps []oic.ExpenseLimit) app.UI {
+func (v result) ledger(caps []oic.Expense) app.UI {
 	table := part.Table{
 		Caption: v.Say("caps.caption"),
 		Head:    []string{v.Say("caps.each-month"), v.Say("caps.said"), v.Say("caps.limit"), v.Say("caps.counted")},
@@ -70,26 +70,26 @@ func (v result) ledger(caps []oic.ExpenseLimit) app.UI {
 	return table.UI()
 }
 
-func (v result) ledgerRow(c oic.ExpenseLimit) part.Row {
+func (v result) ledgerRow(c oic.Expense) part.Row {
 	row := part.Row{Name: v.capName(c), Cells: []part.Cell{
 		{Text: v.said(c)},
 		{Text: v.limit(c)},
-		{Text: v.Words.Amount(c.Counted), Cut: isCut(c)},
+		{Text: v.Words.Amount(c.Allowed), Cut: isCut(c)},
 	}}
-	if c.Said.ID == "" || c.Said.Known && c.Counted.Known && c.Counted.Amount.GreaterThan(c.Said.Amount) {
+	if c.Claimed.ID == "" || c.Claimed.Known && c.Allowed.Known && c.Allowed.Amount.GreaterThan(c.Claimed.Amount) {
 		row.Note = v.Say("caps.whatever")
 	}
 	return row
 }
 
-func (v result) said(c oic.ExpenseLimit) string {
-	if c.Said.ID == "" {
+func (v result) said(c oic.Expense) string {
+	if c.Claimed.ID == "" {
 		return v.Say("caps.not-asked")
 	}
-	return v.Words.Amount(c.Said)
+	return v.Words.Amount(c.Claimed)
 }
 
-func (v result) limit(c oic.ExpenseLimit) string {
+func (v result) limit(c oic.Expense) string {
 	if c.Limit.ID == "" {
 		return v.Say("caps.no-limit")
 	}
@@ -97,7 +97,7 @@ func (v result) limit(c oic.ExpenseLimit) string {
 }
 
 // capName is the expense, with its number if there are several.
-func (v result) capName(c oic.ExpenseLimit) string {
+func (v result) capName(c oic.Expense) string {
 	name := v.Say("cap." + c.ID)
 	if n := v.Number(c.ID, c.N); n > 0 {
 		return v.Words.Say("part.numbered", "name", name, "n", strconv.Itoa(n))
@@ -105,22 +105,22 @@ func (v result) capName(c oic.ExpenseLimit) string {
 	return name
 }
 
-func isCut(c oic.ExpenseLimit) bool { return c.Lost.Known && c.Lost.Amount.IsPositive() }
+func isCut(c oic.Expense) bool { return c.Disallowed.Known && c.Disallowed.Amount.IsPositive() }
 
 // asksForMore is, for each expense that is cut, what that adds to the offer, and
 // with what proof more may be allowed.
-func (v result) asksForMore(caps []oic.ExpenseLimit) []app.UI {
+func (v result) asksForMore(caps []oic.Expense) []app.UI {
 	var asks []app.UI
 	for _, c := range caps {
 		if !isCut(c) {
 			continue
 		}
-		body := []app.UI{app.P().Text(v.Say("caps.costs", "lost", v.Words.Amount(c.Lost),
-			"lump", v.Words.Amount(c.LostLump), "periodic", v.Words.Amount(c.LostPeriodic)))}
+		body := []app.UI{app.P().Text(v.Say("caps.costs", "lost", v.Words.Amount(c.Disallowed),
+			"lump", v.Words.Amount(c.AddsLump), "periodic", v.Words.Amount(c.AddsPeriodic)))}
 		if key := "cap." + c.ID + ".more"; v.Words.Has(key) {
 			body = append(body, app.P().Text(v.Words.Say(key)))
 		}
-		body = append(body, part.Cited(v.Words, c.Counted.Cite))
+		body = append(body, part.Cited(v.Words, c.Allowed.Cite))
 		asks = append(asks, part.Opens(v.capName(c), "", body...))
 	}
 	return asks

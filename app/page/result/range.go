@@ -73,7 +73,7 @@ func (v result) driverList() app.UI {
 
 // driverName is the name of the answer that was varied.
 func (v result) driverName(d oic.Driver) string {
-	l := d.Said
+	l := d.Answer
 	l.ID, l.N = d.ID, v.Number(d.ID, d.N)
 	return part.Name(v.Words, l)
 }
@@ -95,10 +95,10 @@ var otherVariants = map[string]string{
 // variant says what the answer is, and between which it was varied.
 func (v result) variant(d oic.Driver) string {
 	key := "range.driver" + otherVariants[d.ID]
-	if !d.Said.Known {
+	if !d.Answer.Known {
 		key = "range.driver-unsure"
 	}
-	return v.Say(key, "said", v.Words.Amount(d.Said), "low", v.Words.Amount(d.Low), "high", v.Words.Amount(d.High))
+	return v.Say(key, "said", v.Words.Amount(d.Answer), "low", v.Words.Amount(d.Low), "high", v.Words.Amount(d.High))
 }
 
 // difference is an amount less the present one, with its sign.

@@ -98,7 +98,7 @@ func TestGatesAndLimitsHaveWords(t *testing.T) {
 				t.Errorf("%s does not say why %s is closed", lang, f.ID)
 			}
 		}
-		for _, c := range r.Caps {
+		for _, c := range r.Expenses {
 			if !w.Has("result.cap." + c.ID) {
 				t.Errorf("%s has no name for %s", lang, c.ID)
 			}

@@ -147,12 +147,12 @@ func (v result) subheadings(f oic.FormSection) map[string]string {
 // reach is the full-pay test, which is not on the form.
 func (v result) reach(s part.Sheet) shell.Region {
 	full := v.Report.FullPay
-	reach := shell.Trim(full.Reach, append(v.numbered(), full.Months)...)
+	reach := shell.Trim(full.Collectible, append(v.numbered(), full.Months)...)
 	return shell.Region{ID: "reach", Heading: v.Words.Say("worksheet.reach"), Body: []app.UI{
 		part.Note(v.Words.Say("worksheet.reach.note")),
 		s.Line(full.Months),
 		s.Total(reach),
-		s.Line(shell.Trim(full.Short, full.Reach)),
+		s.Line(shell.Trim(full.Shortfall, full.Collectible)),
 		app.P().Text(v.FullAnswer()),
 	}}
 }

@@ -54,7 +54,7 @@ func (j *Judged) named() []string {
 	w, r := j.Words, j.Report
 	debt, _ := j.Debt()
 	full := &r.FullPay
-	over := full.Short
+	over := full.Shortfall
 	over.Amount = over.Amount.Neg()
 	return []string{
 		"lump", w.Amount(r.Offer(oic.Lump).Cost(way.Amount)),
@@ -62,12 +62,12 @@ func (j *Judged) named() []string {
 		"months", w.Amount(r.Offer(oic.Lump).Cost(way.Months)),
 		"least", w.Amount(r.Range.Lump.Least),
 		"most", w.Amount(r.Range.Lump.Most),
-		"reach", w.Amount(full.Reach),
+		"reach", w.Amount(full.Collectible),
 		"equity", w.Amount(full.Equity),
 		"left", w.Amount(r.Form.F),
-		"short", w.Amount(full.Short),
+		"short", w.Amount(full.Shortfall),
 		"over", w.Amount(over),
-		"flip", w.Amount(full.Flip),
+		"flip", w.Amount(full.MonthsNeeded),
 		"fee", w.Amount(j.Law.Offer.Fee),
 	}
 }
@@ -89,7 +89,7 @@ func (j *Judged) Sheet() part.Sheet {
 // Debt is the total owed in the full-pay test; unknown and false if the test has
 // none.
 func (j *Judged) Debt() (line.Line, bool) {
-	for _, l := range line.Walk(j.Report.FullPay.Short) {
+	for _, l := range line.Walk(j.Report.FullPay.Shortfall) {
 		if l.ID == "debt-total" {
 			return l, true
 		}
@@ -98,7 +98,9 @@ func (j *Judged) Debt() (line.Line, bool) {
 }
 
 // TestsDiffer says that the full-pay tests without and with accruals differ.
-func (j *Judged) TestsDiffer() bool { return j.Report.FullPay.WithAccruals.AccrualsDecide.Verdict == line.Yes }
+func (j *Judged) TestsDiffer() bool {
+	return j.Report.FullPay.WithAccruals.AccrualsDecide.Verdict == line.Yes
+}
 
 // FullAnswer is the answer of the full-pay test without accruals, and its margin.
 func (j *Judged) FullAnswer() string {
@@ -106,7 +108,7 @@ func (j *Judged) FullAnswer() string {
 	case line.No:
 		return j.Say("full.no")
 	case line.Yes:
-		if KnownZero(j.Report.FullPay.Short) {
+		if KnownZero(j.Report.FullPay.Shortfall) {
 			return j.Say("full.even")
 		}
 		return j.Say("full.yes")

@@ -1,4 +1,5 @@
-// Package oictest reads figures of an assessment by name, for tests.
+// Package oictest reads the figures and findings of an assessment by name, for
+// tests.
 package oictest
 
 import (
@@ -13,8 +14,11 @@ import (
 	"offercheck/calc/way"
 )
 
-// FiguresOf is every figure and verdict of a report, by form number and by key.
-// Of what there is more than one, it has all.
+// FiguresOf is every figure and verdict of an assessment as text: figures by
+// their line number on the form and by their key, such as "6a" and
+// "vehicle-value:1"; findings by their ID; the ends of the ranges as "lump-least"
+// and so on; the disallowed part of an expense as "lost:housing"; and the keys of
+// the answers still needed as "missing". If several have one name, it is the last.
 func FiguresOf(r oic.Assessment) map[string]string {
 	all := map[string]string{
 		"lump-least": r.Range.Lump.Least.String(), "lump-most": r.Range.Lump.Most.String(),
@@ -29,8 +33,8 @@ func FiguresOf(r oic.Assessment) map[string]string {
 	for f := range Findings(r) {
 		all[f.ID] = f.Verdict.String()
 	}
-	for _, c := range r.Caps {
-		all["lost:"+c.ID] = c.Lost.String()
+	for _, e := range r.Expenses {
+		all["lost:"+e.ID] = e.Disallowed.String()
 	}
 	var missing []string
 	for _, l := range r.Missing() {
@@ -40,18 +44,18 @@ func FiguresOf(r oic.Assessment) map[string]string {
 	return all
 }
 
-// Lines is every line of a report.
+// Lines is every line of an assessment, with the lines it is made from.
 func Lines(r oic.Assessment) iter.Seq[line.Line] {
 	return func(yield func(line.Line) bool) {
-		roots := []line.Line{r.Fee, r.FullPay.Equity, r.FullPay.Months, r.FullPay.Reach, r.FullPay.Short, r.FullPay.Flip}
+		roots := []line.Line{r.Fee, r.FullPay.Equity, r.FullPay.Months, r.FullPay.Collectible, r.FullPay.Shortfall, r.FullPay.MonthsNeeded}
 		for _, s := range r.Form.Sections {
 			roots = append(roots, s.Lines...)
 		}
 		for _, o := range r.Offers {
 			roots = append(append(roots, o.Cost(way.Amount), o.Cost(way.Months), o.Cost(way.Upfront), o.Cost(way.Total)), o.Payments...)
 		}
-		for _, c := range r.Caps {
-			roots = append(roots, c.Said, c.Limit, c.Counted, c.Lost, c.LostLump, c.LostPeriodic)
+		for _, e := range r.Expenses {
+			roots = append(roots, e.Claimed, e.Limit, e.Allowed, e.Disallowed, e.AddsLump, e.AddsPeriodic)
 		}
 		for f := range Findings(r) {
 			roots = append(roots, f.Figures...)
@@ -67,7 +71,8 @@ func Lines(r oic.Assessment) iter.Seq[line.Line] {
 	}
 }
 
-// Findings is every finding of a report, what decided it before it.
+// Findings is every finding of an assessment, each after the findings that
+// decided it.
 func Findings(r oic.Assessment) iter.Seq[line.Finding] {
 	return func(yield func(line.Finding) bool) {
 		all := append([]line.Finding{r.LowIncome, r.FullPay.Can}, r.Gates...)
@@ -93,13 +98,14 @@ func visit(f line.Finding, yield func(line.Finding) bool) bool {
 	return yield(f)
 }
 
-// Figure is the line of a report with that number on the form or that key.
+// Figure is the figure or verdict with that name in FiguresOf. The test fails if
+// there is none.
 func Figure(t *testing.T, r oic.Assessment, name string) string {
 	t.Helper()
-	return pick(t, FiguresOf(r), name)
+	return named(t, FiguresOf(r), name)
 }
 
-func pick(t *testing.T, figures map[string]string, name string) string {
+func named(t *testing.T, figures map[string]string, name string) string {
 	t.Helper()
 	got, ok := figures[name]
 	if !ok {
@@ -108,24 +114,29 @@ func pick(t *testing.T, figures map[string]string, name string) string {
 	return got
 }
 
-// Expect compares figures of the case with what they must be: pairs of a
-// line's name and its amount.
+// Expect assesses a case by the law of calctest.Today and compares its figures
+// with pairs of a name in FiguresOf and the text it must have.
 func Expect(t *testing.T, c facts.Case, pairs ...string) {
 	t.Helper()
 	ExpectOf(t, oic.Assess(c, calctest.Book(t, calctest.Today)), pairs...)
 }
 
+// ExpectOf compares the figures of an assessment with such pairs.
 func ExpectOf(t *testing.T, r oic.Assessment, pairs ...string) {
 	t.Helper()
+	if len(pairs)%2 != 0 {
+		t.Fatalf("%s has no text to compare with", pairs[len(pairs)-1])
+	}
 	figures := FiguresOf(r)
 	for i := 0; i < len(pairs); i += 2 {
-		if got := pick(t, figures, pairs[i]); got != pairs[i+1] {
+		if got := named(t, figures, pairs[i]); got != pairs[i+1] {
 			t.Errorf("%s = %s, want %s", pairs[i], got, pairs[i+1])
 		}
 	}
 }
 
-// DebtLines is every line of what is owed and of its clocks.
+// DebtLines is every line of the debts, of their collection periods, and of the
+// full-pay test including accruals, without the lines those are made from.
 func DebtLines(r oic.Assessment) []line.Line {
 	g := r.FullPay.WithAccruals
 	all := []line.Line{g.Months, g.On, g.Short, r.Debts.Tax, r.Debts.Balance, r.Debts.Range.Least, r.Debts.Range.Most, r.Debts.Saving}

@@ -12,22 +12,23 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// TestLatePaymentTakenOff holds that late payment that the IRS has taken off again is not
-// charged anew. Of 2021, 8,000 were not paid; the bill came on 23 May 2022. By law
-// late payment is 40 a month for 50 months, 2,000, with 3,410.03 of interest in all on
-// 22 November 2026. The IRS says 800 up to 2 November: the 1,200 of the first 30
-// months are off, and so is the interest on them: 3,076.80 is left, counted apart, in
-// another language. With nothing left of it, the 8,000 alone bear 3,001.28.
-func TestLatePaymentTakenOff(t *testing.T) {
+// TestLatePaymentAbated checks that a failure-to-pay penalty that the IRS
+// abated is not charged again. Of 2021, 8,000 was not paid; the bill is of 23
+// May 2022. By law the penalty is 40 a month for 50 months, 2,000, with
+// 3,410.03 of interest in all on 22 November 2026. The IRS has charged 800 to 2
+// November: 1,200, the first 30 months, is abated with its interest, and
+// 3,076.80 of interest is left, computed independently, in another language.
+// With the whole penalty abated, the 8,000 alone bears 3,001.28.
+func TestLatePaymentAbated(t *testing.T) {
 	for _, test := range []struct {
 		name, charged string
 		want          []string
 	}{
-		{"as the law has it", "2000", []string{"year-late-payment-left:1", "$2,000.00", "year-interest:1", "$3,410.03", "year-balance:1", "$13,410.03"}},
-		{"the first thirty months off", "800", []string{"year-late-payment-left:1", "$800.00", "year-interest:1", "$3,076.80", "year-balance:1", "$11,876.80",
+		{"the penalty by law", "2000", []string{"year-late-payment-left:1", "$2,000.00", "year-interest:1", "$3,410.03", "year-balance:1", "$13,410.03"}},
+		{"the first thirty months abated", "800", []string{"year-late-payment-left:1", "$800.00", "year-interest:1", "$3,076.80", "year-balance:1", "$11,876.80",
 			"saving-late-payment:1", "$875.52"}},
-		{"all of it off: no more could come off", "0", []string{"year-late-payment-left:1", "$0.00", "year-balance:1", "$11,001.28", "saving-late-payment:1", "$0.00"}},
-		{"more than the law has: the law's", "2100", []string{"year-balance:1", "$13,410.03"}},
+		{"all of it abated: nothing more could be", "0", []string{"year-late-payment-left:1", "$0.00", "year-balance:1", "$11,001.28", "saving-late-payment:1", "$0.00"}},
+		{"more than by law: the penalty by law", "2100", []string{"year-balance:1", "$13,410.03"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			c := calctest.Leaving("0", "0")
@@ -45,7 +46,7 @@ func TestLatePaymentTakenOff(t *testing.T) {
 	}
 }
 
-// debtFigure is a line of what is owed.
+// debtFigure is a line of the debts, by its key.
 func debtFigure(r oic.Assessment, key string) string {
 	for _, l := range oictest.DebtLines(r) {
 		if l.Key() == key {

@@ -1,0 +1,140 @@
+package oic
+
+import (
+	"slices"
+
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc/facts"
+	"offercheck/calc/line"
+)
+
+// An adjustment is one answer that may turn out otherwise, between a value that
+// lowers the offers and one that raises them.
+type adjustment struct {
+	id        string
+	n         int
+	answer    line.Line // as it stands
+	low, high line.Line // the value that lowers the offers, and the one that raises them
+	lower     change    // to low; nil if the answer is low already
+	raise     change    // to high; nil if the answer is high already
+	parts     part      // what of the form depends on it
+	bounded   bool      // it moves an offer by no more than high less low
+}
+
+// A change sets an answer, or what the examiner decides. It may replace a list
+// of the case, but not change one that other cases share: see elementOf.
+type change func(c *facts.Case, x *examiner)
+
+// examinerAdjustments is what an examiner may see otherwise although it was
+// answered.
+func (f *form) examinerAdjustments() []adjustment {
+	return slices.Concat(f.valuations(), overtime(f.answers.Income), f.expensesInFull(), f.additions())
+}
+
+// valuations is the value of each property, vehicle, valuable and business asset
+// that counts, which is an estimate until the asset is sold.
+func (f *form) valuations() []adjustment {
+	var all []adjustment
+	for i, p := range f.answers.Assets.OwnedProperties() {
+		at := func(c *facts.Case) *facts.Amount { return &elementOf(&c.Assets.Properties, i).Value }
+		all = append(all, f.valuation("property-value", i+1, p.Value, assetsPart, at)...)
+	}
+	for i, v := range f.answers.Assets.OwnedVehicles() {
+		if facts.No(v.Leased) {
+			at := func(c *facts.Case) *facts.Amount { return &elementOf(&c.Assets.Vehicles, i).Value }
+			all = append(all, f.valuation("vehicle-value", i+1, v.Value, assetsPart, at)...)
+		}
+	}
+	for i, v := range f.answers.Assets.OwnedValuables() {
+		at := func(c *facts.Case) *facts.Amount { return &elementOf(&c.Assets.Valuables, i).Value }
+		all = append(all, f.valuation("valuable-value", i+1, v.Value, assetsPart, at)...)
+	}
+	for i, t := range f.answers.Business.OwnedThings() {
+		if !businessAssetEquity(i+1, t, f.book).IsZero() {
+			at := func(c *facts.Case) *facts.Amount { return &elementOf(&c.Business.Things, i).Value }
+			all = append(all, f.valuation("thing-value", i+1, t.Value, businessPart, at)...)
+		}
+	}
+	return all
+}
+
+// valuation is a value, found at a place in the case, a set share lower and
+// higher; nothing if it is zero or unknown.
+func (f *form) valuation(id string, n int, value facts.Amount, parts part, at func(*facts.Case) *facts.Amount) []adjustment {
+	if !value.Given || value.Value.IsZero() {
+		return nil
+	}
+	answer := facts.Given(id, value).Of(n)
+	by := line.Times("swing", answer, f.book.Offer.ValueMargin).Of(n)
+	low := line.Rounded("tried-low", line.Minus("value-less-swing", answer, by)).Of(n)
+	high := line.Rounded("tried-high", line.Sum("value-and-swing", answer, by)).Of(n)
+	return []adjustment{{
+		id: id, n: n, answer: answer, low: low, high: high, parts: parts, bounded: true,
+		lower: func(c *facts.Case, _ *examiner) { *at(c) = facts.Say(low.Amount) },
+		raise: func(c *facts.Case, _ *examiner) { *at(c) = facts.Say(high.Amount) },
+	}}
+}
+
+// overtime is each job's overtime and bonuses, which may not last.
+func overtime(i facts.Income) []adjustment {
+	var all []adjustment
+	for k, j := range i.HeldJobs() {
+		if !j.Overtime.Given || !j.Overtime.Value.IsPositive() {
+			continue
+		}
+		answer := facts.Given("job-overtime", j.Overtime).Of(k + 1)
+		all = append(all, adjustment{
+			id: "job-overtime", n: k + 1, answer: answer, low: zero("tried-low", k+1), high: answer, parts: incomePart | expensesPart,
+			lower: func(c *facts.Case, _ *examiner) {
+				pay := &elementOf(&c.Income.Jobs, k).Pay
+				pay.Value = decimal.Max(pay.Value.Sub(j.Overtime.Value), decimal.Zero)
+			},
+		})
+	}
+	return all
+}
+
+// expensesInFull is each expense above its limit, allowed in full.
+func (f *form) expensesInFull() []adjustment {
+	var all []adjustment
+	for _, e := range f.expenses.rows {
+		if e.Limit.ID == "" || !e.Claimed.Known || !e.Allowed.Known || e.Claimed.Amount.LessThanOrEqual(e.Allowed.Amount) {
+			continue
+		}
+		key := e.Key()
+		all = append(all, adjustment{
+			id: e.ID, n: e.N, answer: e.Claimed, low: e.Claimed, high: e.Allowed, parts: expensesPart,
+			lower: func(_ *facts.Case, x *examiner) { *x = x.allowing(key) },
+		})
+	}
+	return all
+}
+
+// additions is what the form leaves out and an examiner may count.
+func (f *form) additions() []adjustment {
+	var all []adjustment
+	add := func(amount line.Line, parts part, raise change) {
+		if amount.Known && amount.Amount.IsPositive() {
+			all = append(all, adjustment{
+				id: amount.ID, answer: amount, low: zero("tried-low", 0), high: amount, parts: parts, raise: raise,
+			})
+		}
+	}
+	add(f.business.toolsExemption, businessPart, func(_ *facts.Case, x *examiner) { x.noToolsExemption = true })
+	add(f.answers.Assets.PartedWith.Line("parted-with", "has-parted-with"), assetsPart, func(_ *facts.Case, x *examiner) { x.addsDissipated = true })
+	if o := f.answers.Business; facts.Yes(o.Has) {
+		add(o.Receivables.Line("receivables", "receivables"), assetsPart, func(_ *facts.Case, x *examiner) { x.addsReceivables = true })
+	}
+	return all
+}
+
+// zero is an amount of nothing that is tried instead of the nth answer.
+func zero(id string, n int) line.Line { return facts.Given(id, facts.Say(decimal.Zero)).Of(n) }
+
+// elementOf is an element of a list that may be changed: the list is replaced by
+// a copy first, since other cases share it.
+func elementOf[T any](list *[]T, i int) *T {
+	*list = slices.Clone(*list)
+	return &(*list)[i]
+}
