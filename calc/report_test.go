@@ -8,6 +8,7 @@ import (
 
 	"offercheck/calc/calctest"
 	"offercheck/calc/facts"
+	"offercheck/calc/law"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
 	"offercheck/calc/oic/oictest"
@@ -107,6 +108,19 @@ func TestZeroReport(t *testing.T) {
 	b.Reset()
 	if r.FprintDebts(&b); b.Len() > 0 {
 		t.Errorf("it has debts: %q", b.String())
+	}
+}
+
+// TestNoLaw assesses cases by a book without figures: nothing is known, and nothing
+// panics.
+func TestNoLaw(t *testing.T) {
+	for _, c := range []facts.Case{{}, calctest.SixYears(), calctest.Plain(func(*facts.Case) {})} {
+		r := Assess(c, new(law.Book))
+		for _, w := range r.Ways {
+			if w.Cost(way.Amount).Known || w.Open.Verdict == line.Yes {
+				t.Errorf("%s is %s: %s", w.ID, w.Open.Verdict, w.Cost(way.Amount))
+			}
+		}
 	}
 }
 

@@ -93,13 +93,13 @@ func shownOfDebt(w say.Words, path string, m *shell.Memory, r *calc.Report) []st
 	var want []string
 	switch path {
 	case "/your-debt/":
-		if slices.ContainsFunc(r.Debts.Years, func(y account.YearDebt) bool { return y.Over }) {
+		if slices.ContainsFunc(r.Debts.Years, func(y account.YearDebt) bool { return y.Expired }) {
 			want = append(want, w.Say("owed.over.out"))
 			lines = append(lines, r.Debts.Balance)
 		}
 		for _, y := range r.Debts.Years {
 			lines = append(lines, y.Balance, y.Range.Least, y.Range.Most)
-			if y.Told {
+			if y.Answered {
 				lines = append(lines, shownParts(y)...)
 			}
 			for _, k := range y.Clocks {

@@ -9,165 +9,201 @@ import (
 	"offercheck/calc/line"
 )
 
-// A account is the debt of one tax year as it grows from day to day.
+// An account is the debt of one tax year, computed from its first day up to
+// another.
 type account struct {
 	*history
 	options
-	b      *law.Book
-	rates  *Rates
-	bills  []bill
-	until  date.Day
-	late   cents.Sum   // charged for late filing
-	relief cents.Sum   // late payment that the IRS took off and that is still to be left out
-	added  cents.Sum   // interest and penalties charged in all
-	rows   []posting   // what was added and taken, in order
-	marked []mark      // what was owed on days that were asked for
-	kwong  bool        // something was added in the disputed days
-	lacks  []line.Line // figures of the law that nobody has found
+	book  *law.Book
+	rates *Rates
+	until date.Day
+
+	bills       []bill       // one for each assessment, in the same order
+	lateFiling  cents.Sum    // the penalty for late filing, on all assessments
+	toAbate     cents.Sum    // late payment that the IRS abated and that is still to be left out
+	accruals    cents.Sum    // all interest and penalties charged
+	postings    []posting    // in order; only for a ledger
+	dayBalances []dayBalance // on the days that the options name
+	kwong       bool         // interest or a penalty ran in the period that Kwong v. United States is about
+	gaps        []line.Line  // figures of the law that are not in the data
 }
 
-// A bill is what of a bill is not paid.
-type bill struct {
-	assessment
-	n                         int       // from 1; the first is the return's
-	tax, late, pay, other     cents.Sum // tax, late filing, late payment, other penalties
-	interest                  cents.Sum
-	anchor                    date.Day  // the months of late payment are counted from
-	months                    int       // of late payment, charged or not
-	charged, most             cents.Sum // of late payment
-	since                     date.Day  // interest is counted up to
-	waiting, billed, lateBorn bool
-	relieved                  cents.Sum // paid in time after the bill: bears no interest since
-	graceEnd                  date.Day
-}
-
-// options is how an account is counted.
+// options is how an account is computed.
 type options struct {
-	keep           bool       // keep the rows
-	byLaw          bool       // late payment as the law has it, whatever the IRS took off
-	noFile, noLate bool       // leave out the penalties for late filing, and for late payment
-	marks          []date.Day // look at what is owed on these days
+	ledger                      bool       // keep the postings
+	balancesOn                  []date.Day // record the balance on these days
+	ignoreAbatement             bool       // charge late payment by law, whatever the IRS abated
+	noLateFiling, noLatePayment bool       // leave out the penalty
 }
 
-// run is the account on a day.
-func (f *history) run(until date.Day, b *law.Book, r *Rates, how options) *account {
-	a := &account{history: f, b: b, rates: r, until: until, options: how}
-	if len(f.needs) > 0 {
+// A dayBalance is what was owed on a day.
+type dayBalance struct {
+	on      date.Day
+	balance cents.Sum
+}
+
+// largest bounds amounts and what interest is charged on: ten trillion dollars,
+// which only a mistyped year or amount leads to.
+const largest cents.Sum = 1_000_000_000_000_000
+
+// bounded is an amount from -largest to largest.
+func bounded(s cents.Sum) cents.Sum { return min(max(s, -largest), largest) }
+
+// lastDay is the last day that an account is computed for.
+var lastDay = date.LastOf(10_999)
+
+// boundedDay is a day from 0001-01-01 to lastDay.
+func boundedDay(d date.Day) date.Day { return min(max(d, 1), lastDay) }
+
+// empty is the law for a nil Book: it has no figures.
+var empty = &law.Book{}
+
+// accountTo computes the account up to a day. It has no bills while answers are
+// missing, and nothing accrues until the day on which payment was due has passed.
+func (h *history) accountTo(until date.Day, b *law.Book, r *Rates, o options) *account {
+	until = boundedDay(until)
+	a := &account{history: h, book: b, rates: r, until: until, options: o}
+	if len(h.missing) > 0 {
 		return a
 	}
-	if a.open(); until <= a.last {
+	if a.openBills(); until <= a.dueWorkday {
 		return a
 	}
-	a.relief = f.tookOff(b, r, how)
-	for d := a.start; d < until; d = a.next(d) {
-		a.paidOn(d)
-		if slices.Contains(a.marks, d) {
-			a.marked = append(a.marked, mark{d, a.onDay(d)})
+	a.toAbate = h.abatement(b, r, o)
+	for d := a.start; d < until; d = a.nextEvent(d) {
+		a.applyPayments(d)
+		if slices.Contains(a.balancesOn, d) {
+			a.dayBalances = append(a.dayBalances, dayBalance{d, a.balanceOn(d)})
 		}
 		for i := range a.bills {
-			a.begin(&a.bills[i], d)
-			a.month(&a.bills[i], d)
+			a.changeInterestBase(&a.bills[i], d)
+			a.chargeLatePayment(&a.bills[i], d)
 		}
 	}
-	a.paidOn(until)
+	a.applyPayments(until)
 	for i := range a.bills {
-		a.grow(&a.bills[i], until)
+		a.accrueInterest(&a.bills[i], until)
 	}
 	return a
 }
 
-// next is the next day on which something happens.
-func (a *account) next(d date.Day) date.Day {
+// nextEvent is the first day after another on which something happens, or the
+// last day of the account.
+func (a *account) nextEvent(d date.Day) date.Day {
 	next := a.until
-	see := func(e date.Day) {
+	consider := func(e date.Day) {
 		if e > d && e < next {
 			next = e
 		}
 	}
 	for _, p := range a.payments {
-		see(p.on)
+		consider(p.on)
 	}
-	for _, m := range a.marks {
-		see(m)
+	for _, on := range a.balancesOn {
+		consider(on)
 	}
-	see(a.extended)
+	consider(a.extended)
 	for i := range a.bills {
-		o := &a.bills[i]
-		see(o.demand)
-		see(o.graceEnd)
-		see(a.waits(o))
-		if a.lateRunning(o) {
-			see(o.anchor.AddMonthsToEnd(o.months))
+		b := &a.bills[i]
+		consider(b.demand)
+		consider(b.graceEnd)
+		consider(a.suspendedFrom(b))
+		if b.latePaymentRuns() {
+			consider(b.monthsFrom.AddMonthsToEnd(b.months))
 		}
 	}
 	return next
 }
 
-// waits is the day after which interest on a bill waits for its notice.
-func (a *account) waits(o *bill) date.Day {
-	if o.waiver == 0 {
-		return 0
-	}
-	return o.waiver + date.Day(a.b.Account.WaiverDays.Int())
-}
-
-// open starts each bill: with its tax, or with what a letter says.
-func (a *account) open() {
-	late := a.lateFilings()
-	rest := a.credits
-	for i, l := range a.history.bills {
-		paid := min(rest, l.tax)
-		rest -= paid
-		o := bill{assessment: l, n: i + 1, tax: l.tax - paid, since: a.start, anchor: a.due, graceEnd: 0}
-		o.most = (l.tax - paid).Part(a.rates.most)
+// openBills opens a bill for each assessment, with its tax less credits, or with
+// the balance that a letter states.
+func (a *account) openBills() {
+	lateFiling := a.lateFilingPenalties()
+	credits := a.credits
+	for i, s := range a.assessments {
+		credited := min(credits, s.tax)
+		credits -= credited
+		b := bill{n: i + 1, demand: s.demand, waiver: s.waiver, tax: s.tax - credited, interestTo: a.start, monthsFrom: a.due}
+		b.most = b.tax.Part(a.rates.latePaymentMost)
 		if i > 0 {
-			o.anchor = 0
-			o.most = max(l.tax.Part(a.rates.most)-a.lateOn(l.tax), 0)
+			b.monthsFrom = 0
+			b.most = max(s.tax.Part(a.rates.latePaymentMost)-a.grossLateFiling(s.tax), 0)
 		}
-		o.late, a.late = late[i], a.late+late[i]
-		a.bills = append(a.bills, o)
-		a.note(posting{kind: RowTax, bill: i + 1, from: a.start, to: a.start, amount: l.tax})
-		a.note(posting{kind: RowCredits, bill: i + 1, from: a.start, to: a.start, amount: -paid})
+		b.lateFiling, a.lateFiling = lateFiling[i], a.lateFiling+lateFiling[i]
+		a.bills = append(a.bills, b)
+		a.post(posting{kind: RowTax, bill: b.n, from: a.start, to: a.start, amount: s.tax})
+		a.post(posting{kind: RowCredits, bill: b.n, from: a.start, to: a.start, amount: -credited})
 	}
-	if a.owed > 0 {
-		o := &a.bills[0]
-		o.other, o.charged, o.billed = a.owed-o.tax, a.chargedLate, true
-		o.months = a.due.MonthsBegun(a.start)
-		o.most = o.tax.Part(a.rates.most)
-		a.note(posting{kind: RowLetter, bill: 1, from: a.start, to: a.start, amount: o.other})
+	if a.letterBalance > 0 {
+		b := &a.bills[0]
+		b.otherPenalties, b.charged, b.demanded = a.letterBalance-b.tax, a.letterLatePayment, true
+		b.months = a.due.MonthsBegun(a.start)
+		b.most = b.tax.Part(a.rates.latePaymentMost)
+		a.post(posting{kind: RowLetter, bill: 1, from: a.start, to: a.start, amount: b.otherPenalties})
 	}
 }
 
-// paidOn applies the payments of a day.
-func (a *account) paidOn(d date.Day) {
+// applyPayments applies the payments of a day.
+func (a *account) applyPayments(d date.Day) {
 	for _, p := range a.payments {
 		if p.on == d {
-			a.pay(p)
+			a.apply(p)
 		}
 	}
 }
 
-// balance is all that is owed.
-func (a *account) balance() cents.Sum {
-	var s cents.Sum
+// apply applies a payment to tax, then to penalties, then to interest, in each to
+// the oldest assessment first: Rev. Proc. 2002-26. What is left over is dropped.
+func (a *account) apply(p payment) {
 	for i := range a.bills {
-		s += a.bills[i].total()
+		a.accrueInterest(&a.bills[i], p.on)
 	}
-	return s
+	rest := p.amount
+	take := func(from *cents.Sum) {
+		paid := min(rest, *from)
+		*from, rest = *from-paid, rest-paid
+	}
+	for i := range a.bills {
+		take(&a.bills[i].tax)
+	}
+	for i := range a.bills {
+		b := &a.bills[i]
+		take(&b.lateFiling)
+		take(&b.latePayment)
+		take(&b.otherPenalties)
+	}
+	for i := range a.bills {
+		take(&a.bills[i].interest)
+	}
+	for i := range a.bills {
+		b := &a.bills[i]
+		b.paidInGrace = max(b.paidInGrace-p.amount, 0)
+	}
+	a.post(posting{kind: RowPayment, from: p.on, to: p.on, amount: rest - p.amount})
 }
 
-// A mark is what was owed on a day.
-type mark struct {
-	on      date.Day
-	balance cents.Sum
+// balance is everything owed.
+func (a *account) balance() cents.Sum {
+	total := a.total()
+	return total.owed()
 }
 
-// onDay is what is owed on a day, counted beside the account, so that looking
-// at it moves no cent.
-func (a *account) onDay(d date.Day) cents.Sum {
-	b := account{history: a.history, b: a.b, rates: a.rates, bills: slices.Clone(a.bills)}
-	for i := range b.bills {
-		b.grow(&b.bills[i], d)
+// total is the bills of the account as one.
+func (a *account) total() bill {
+	var t bill
+	for _, b := range a.bills {
+		t.tax, t.lateFiling, t.latePayment = t.tax+b.tax, t.lateFiling+b.lateFiling, t.latePayment+b.latePayment
+		t.otherPenalties, t.interest = t.otherPenalties+b.otherPenalties, t.interest+b.interest
 	}
-	return b.balance()
+	return t
+}
+
+// balanceOn is the balance with interest up to a day. It is computed on a copy: an
+// account whose interest is not cut there keeps its rounding.
+func (a *account) balanceOn(d date.Day) cents.Sum {
+	copied := account{history: a.history, book: a.book, rates: a.rates, bills: slices.Clone(a.bills)}
+	for i := range copied.bills {
+		copied.accrueInterest(&copied.bills[i], d)
+	}
+	return copied.balance()
 }

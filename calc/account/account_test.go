@@ -10,21 +10,21 @@ import (
 	"offercheck/calc/facts"
 )
 
-// tallied is the account of a year on a day, by the law of that day or of the
-// first that is known.
-func tallied(t testing.TB, y facts.TaxYear, until date.Day) *account {
+// accountOf is the account of a year on a day, by the law of that day or, before
+// calctest.Today, of today.
+func accountOf(t testing.TB, y facts.TaxYear, until date.Day) *account {
 	t.Helper()
 	b := calctest.Book(t, max(until, calctest.Today))
-	f := readHistory(y, facts.AgainstTaxpayer, 1, until, b)
-	if len(f.needs) > 0 {
-		t.Fatalf("needs %v", f.needs)
+	h := readHistory(y, 1, facts.AgainstTaxpayer, until, b)
+	if len(h.missing) > 0 {
+		t.Fatalf("missing %v", h.missing)
 	}
-	return f.run(until, b, RatesOf(b), options{keep: true})
+	return h.accountTo(until, b, RatesOf(b), options{ledger: true})
 }
 
-// rowsOf is what a kind of rows added, and how many there are.
-func (a *account) rowsOf(kind string) (s cents.Sum, rows int) {
-	for _, e := range a.rows {
+// postingsOf is the sum of the postings of a kind, and how many there are.
+func (a *account) postingsOf(kind string) (s cents.Sum, rows int) {
+	for _, e := range a.postings {
 		if e.kind == kind {
 			s, rows = s+e.amount, rows+1
 		}
@@ -32,8 +32,8 @@ func (a *account) rowsOf(kind string) (s cents.Sum, rows int) {
 	return s, rows
 }
 
-// TestPenalties has the published cases of late filing and late payment, and
-// what each rule adds to them.
+// TestPenalties has published cases of late filing and late payment, and a case
+// for each rule that they leave out.
 func TestPenalties(t *testing.T) {
 	filed := func(on date.Day) facts.History {
 		return facts.History{Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(on), Extended: facts.Say(false)}
@@ -109,10 +109,10 @@ func TestPenalties(t *testing.T) {
 		{"the year of the pandemic", year(2019, filed(datetest.Day("2020-07-15")), "10000", "0", paid(datetest.Day("2020-07-15"), "10000")), datetest.Day("2020-09-01"), "$0.00", "$0.00", 0},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			a := tallied(t, test.y, test.until)
-			pay, months := a.rowsOf(RowLatePayment)
-			if a.late.String() != test.file || pay.String() != test.pay || months != test.months {
-				t.Errorf("late filing %s, late payment %s in %d months, want %s, %s in %d", a.late, pay, months, test.file, test.pay, test.months)
+			a := accountOf(t, test.y, test.until)
+			pay, months := a.postingsOf(RowLatePayment)
+			if a.lateFiling.String() != test.file || pay.String() != test.pay || months != test.months {
+				t.Errorf("late filing %s, late payment %s in %d months, want %s, %s in %d", a.lateFiling, pay, months, test.file, test.pay, test.months)
 			}
 		})
 	}

@@ -5,126 +5,134 @@ import (
 	"offercheck/calc/date"
 )
 
-// begin is what changes a bill's interest on a day.
-func (a *account) begin(o *bill, d date.Day) {
-	if d == a.extended && a.start == a.due {
-		a.grow(o, d)
-		o.lateBorn = true
-		a.note(posting{kind: RowLateFiling, bill: o.n, from: a.extended, to: min(a.lateEnd(), a.extended.AddMonthsToEnd(a.lateMonths())), rate: &a.b.Account.LateFiling, amount: o.late})
-		if o.n == 1 {
-			o.other += a.accuracy
-			a.note(posting{kind: RowOther, bill: 1, from: d, to: d, amount: a.accuracy})
-		}
-	}
-	if d == o.demand && a.start == a.due {
-		a.demand(o, d)
-	}
-	if d == a.waits(o) && (o.demand == 0 || o.demand > d) {
-		a.grow(o, d)
-		o.waiting = true
-	}
-	if d == o.graceEnd && o.relieved > 0 {
-		a.grow(o, d)
-		o.relieved = 0
-	}
+// A bill is the unpaid parts of one assessment.
+type bill struct {
+	n              int      // from 1, which is the return's
+	demand, waiver date.Day // of the assessment
+
+	tax, lateFiling, latePayment, otherPenalties cents.Sum
+	interest                                     cents.Sum
+
+	// The penalty for late payment.
+	monthsFrom    date.Day  // its months are counted from this day; no day while none may begin
+	months        int       // begun, charged or not
+	charged, most cents.Sum // charged in all, paid and abated months too; the most that may be charged
+
+	// What bears interest.
+	interestTo      date.Day  // interest is computed up to this day
+	taxSuspended    bool      // tax bears none until notice and demand: IRC 6601(c)
+	lateFilingBears bool      // late filing does, as from the extended due day on: IRC 6601(e)(2)(B)
+	demanded        bool      // late payment does, as after notice and demand: IRC 6601(e)(2)(A)
+	paidInGrace     cents.Sum // still to be paid within the days of grace, and bears none: IRC 6601(e)(3)
+	graceEnd        date.Day  // the last of those days
 }
 
-// demand is a bill sent: late payment bears interest from then, and what is
-// paid within the days of grace bears none.
-func (a *account) demand(o *bill, d date.Day) {
-	a.grow(o, d)
-	o.waiting, o.billed = false, true
-	if o.n == 1 {
-		o.other += a.other
-		a.note(posting{kind: RowOther, bill: 1, from: d, to: d, amount: a.other})
-	}
-	o.graceEnd = a.graceFrom(d, o.total())
-	for _, p := range a.payments {
-		if p.on > d && p.on <= min(o.graceEnd, a.until) {
-			o.relieved += p.amount
-		}
-	}
-	o.relieved = min(o.relieved, o.total())
-	if o.anchor == 0 && o.relieved < o.total() {
-		o.anchor = o.graceEnd
-	}
+// owed is everything unpaid.
+func (b *bill) owed() cents.Sum {
+	return b.tax + b.lateFiling + b.latePayment + b.otherPenalties + b.interest
 }
 
-// graceFrom is the last day on which a bill is paid in time: fewer days for a
-// large one, but workdays.
-func (a *account) graceFrom(d date.Day, amount cents.Sum) date.Day {
-	if amount >= cents.Of(a.b.Account.DemandLarge.Amount) {
-		return d.AddWorkdays(a.b.Account.DemandBusinessDays.Int())
+// interestBase is the part of the bill that accrues interest.
+func (b *bill) interestBase() cents.Sum {
+	s := b.otherPenalties + b.interest - b.paidInGrace
+	if !b.taxSuspended {
+		s += b.tax
 	}
-	return d + date.Day(a.b.Account.DemandDays.Int())
-}
-
-// bearing is what of a bill bears interest.
-func (o *bill) bearing() cents.Sum {
-	s := o.other + o.interest - o.relieved
-	if !o.waiting {
-		s += o.tax
+	if b.lateFilingBears {
+		s += b.lateFiling
 	}
-	if o.lateBorn {
-		s += o.late
-	}
-	if o.billed {
-		s += o.pay
+	if b.demanded {
+		s += b.latePayment
 	}
 	return max(s, 0)
 }
 
-// total is what of a bill is owed.
-func (o *bill) total() cents.Sum { return o.tax + o.late + o.pay + o.other + o.interest }
-
-// largest is a debt beyond which nothing is counted: ten trillion dollars, which
-// only a slip of the year makes.
-const largest cents.Sum = 1_000_000_000_000_000
-
-// grow adds interest up to a day, to the cent for each span of one rate. Before
-// the first known rate there is none.
-func (a *account) grow(o *bill, to date.Day) {
-	o.since = max(o.since, min(to, a.rates.list[0].from-1))
-	for o.since < to {
-		s := a.rates.next(o.since, to)
-		base := o.bearing()
-		if base > largest {
-			break
+// changeInterestBase changes what bears interest where the day does: the extended
+// due day, notice and demand, the start of a suspension, the end of grace.
+func (a *account) changeInterestBase(b *bill, d date.Day) {
+	if d == a.extended && a.start == a.due {
+		a.accrueInterest(b, d)
+		b.lateFilingBears = true
+		a.post(posting{kind: RowLateFiling, bill: b.n, from: a.extended, to: min(a.lateFilingEnd(), a.extended.AddMonthsToEnd(a.lateFilingMonths())), rate: &a.book.Account.LateFiling, amount: b.lateFiling})
+		if b.n == 1 {
+			b.otherPenalties += a.accuracyPenalty
+			a.post(posting{kind: RowOther, bill: 1, from: d, to: d, amount: a.accuracyPenalty})
 		}
-		added := base.Part(s.factor())
-		o.interest += added
-		if added > 0 {
-			a.note(posting{kind: RowInterest, bill: o.n, from: s.from, to: s.to, rate: &s.rate.line, base: base, factor: s.factor(), amount: added})
-		}
-		o.since = s.to
+	}
+	if d == b.demand && a.start == a.due {
+		a.giveNoticeAndDemand(b, d)
+	}
+	if d == a.suspendedFrom(b) && (b.demand == 0 || b.demand > d) {
+		a.accrueInterest(b, d)
+		b.taxSuspended = true
+	}
+	if d == b.graceEnd && b.paidInGrace > 0 {
+		a.accrueInterest(b, d)
+		b.paidInGrace = 0
 	}
 }
 
-// pay applies a payment to tax, then penalties, then interest.
-func (a *account) pay(p payment) {
-	for i := range a.bills {
-		a.grow(&a.bills[i], p.on)
+// giveNoticeAndDemand is the IRS's first bill: late payment and other penalties
+// bear interest from that day, and what is paid within the days of grace bears
+// none after it.
+func (a *account) giveNoticeAndDemand(b *bill, d date.Day) {
+	a.accrueInterest(b, d)
+	b.taxSuspended, b.demanded = false, true
+	if b.n == 1 {
+		b.otherPenalties += a.otherPenalties
+		a.post(posting{kind: RowOther, bill: 1, from: d, to: d, amount: a.otherPenalties})
 	}
-	rest := p.amount
-	take := func(from *cents.Sum) {
-		paid := min(rest, *from)
-		*from, rest = *from-paid, rest-paid
+	b.graceEnd = a.lastDayOfGrace(d, b.owed())
+	for _, p := range a.payments {
+		if p.on > d && p.on <= min(b.graceEnd, a.until) {
+			b.paidInGrace += p.amount
+		}
 	}
-	for i := range a.bills {
-		take(&a.bills[i].tax)
+	b.paidInGrace = min(b.paidInGrace, b.owed())
+	if b.monthsFrom == 0 && b.paidInGrace < b.owed() {
+		b.monthsFrom = b.graceEnd
 	}
-	for i := range a.bills {
-		o := &a.bills[i]
-		take(&o.late)
-		take(&o.pay)
-		take(&o.other)
+}
+
+// lastDayOfGrace is the last day to pay an amount without further interest, by the
+// day of notice and demand: 21 days later or, from 100,000 dollars, 10 business
+// days (IRC 6601(e)(3)).
+func (a *account) lastDayOfGrace(demand date.Day, amount cents.Sum) date.Day {
+	if amount >= cents.Of(a.book.Account.DemandLarge.Amount) {
+		return demand.AddWorkdays(a.book.Account.DemandBusinessDays.Int())
 	}
-	for i := range a.bills {
-		take(&a.bills[i].interest)
+	return demand + date.Day(a.book.Account.DemandDays.Int())
+}
+
+// suspendedFrom is the day from which interest on the tax is suspended until
+// notice and demand, 30 days after a waiver (Form 870): IRC 6601(c). It is no day
+// without a waiver.
+func (a *account) suspendedFrom(b *bill) date.Day {
+	if b.waiver == 0 {
+		return 0
 	}
-	for i := range a.bills {
-		o := &a.bills[i]
-		o.relieved = max(o.relieved-p.amount, 0)
+	return b.waiver + date.Day(a.book.Account.WaiverDays.Int())
+}
+
+// accrueInterest adds interest up to a day, rounded to the cent for each rate
+// period. There is none before the first known rate.
+func (a *account) accrueInterest(b *bill, to date.Day) {
+	first, known := a.rates.firstDay()
+	if !known {
+		return
 	}
-	a.note(posting{kind: RowPayment, from: p.on, to: p.on, amount: rest - p.amount})
+	b.interestTo = max(b.interestTo, min(to, first-1))
+	for b.interestTo < to {
+		p := a.rates.period(b.interestTo, to)
+		base := b.interestBase()
+		if base > largest {
+			break
+		}
+		added := bounded(base.Part(p.factor()))
+		b.interest += added
+		if added > 0 {
+			a.post(posting{kind: RowInterest, bill: b.n, from: p.from, to: p.to, rate: &p.rate.line, base: base, factor: p.factor(), amount: added})
+		}
+		b.interestTo = p.to
+	}
 }

@@ -10,92 +10,115 @@ import (
 	"offercheck/calc/line"
 )
 
-// Debts is what is owed on a day, year by year. What it comes to in all has no
-// year whose time is over.
+// Debts is what is owed on a day, in dollars, year by year. The totals exclude
+// years that have expired by then: IRC 6502.
 type Debts struct {
-	On      date.Day
-	Years   []YearDebt
-	Tax     line.Line // "debt-tax": the same of all years
-	Balance line.Line // "debt-balance"
-	Range   line.Range
-	Saving  line.Line // "debt-saving": what relief could take off at most
-	Held    line.Finding
+	On        date.Day
+	Years     []YearDebt   // in the order of the case
+	Tax       line.Line    // "debt-tax"
+	Balance   line.Line    // "debt-balance"
+	Range     line.Range   // of the balance, if something is unknown
+	Saving    line.Line    // "debt-saving": the most that abatement could take off
+	RatesHeld line.Finding // "rates-held": it rests on a rate of interest that is not published yet
 }
 
-// A YearDebt is what one tax year's debt is made of on a day: what is not paid.
+// A YearDebt is what one tax year's debt consists of on a day: the unpaid parts of
+// all its assessments, in dollars. A part is known where resolving unknowns for
+// and against the taxpayer agree on it.
 type YearDebt struct {
-	N           int
-	Told        bool       // what it is made of was told, if only in part
-	Over        bool       // the time to collect it is over
-	Due         line.Line  // "year-due"
-	ReturnDue   line.Line  // "year-return-due": with an extension
+	N           int        // which year of the case, from 1
+	Answered    bool       // what the debt consists of was answered, if only in part
+	Expired     bool       // the last day to collect any of it has passed: IRC 6502
+	Due         line.Line  // "year-due": the day on which payment was due, IRC 6151
+	ReturnDue   line.Line  // "year-return-due": that of the return, with an extension
 	Tax         line.Line  // "year-tax-left"
-	LateFiling  line.Line  // "year-late-filing"
-	LatePayment line.Line  // "year-late-payment-left"
-	Other       line.Line  // "year-other": other penalties; of a letter, all but tax
-	Interest    line.Line  // "year-interest"
+	LateFiling  line.Line  // "year-late-filing": IRC 6651(a)(1)
+	LatePayment line.Line  // "year-late-payment-left": IRC 6651(a)(2) and (3)
+	Other       line.Line  // "year-other": other penalties; if the year is known from a letter alone, all but tax
+	Interest    line.Line  // "year-interest": IRC 6601
 	Balance     line.Line  // "year-balance": all of it
-	Range       line.Range // of it, if something is not known
-	live        line.Line  // of it, what may still be collected
+	Range       line.Range // of the balance, if something is unknown
 	Saving      Saving
-	Clocks      []csed.Clock
-	Findings    []line.Finding
+	Clocks      []csed.Clock   // one for each assessment
+	Findings    []line.Finding // what a reader should know about the account
+
+	collectible line.Line // the part of the balance that has not expired
 }
 
-// Saving is what would come off if penalties were: with the interest on them,
-// whether they are paid or not.
+// Saving is what abating penalties would take off a year's debt, in dollars, with
+// the interest on them, whether they are paid or not: IRC 6404, IRM 20.1.1.3. It
+// is unknown if the year is known from a letter alone, which does not say what
+// penalties are in it.
 type Saving struct {
 	LateFiling  line.Line // "saving-late-filing"
 	LatePayment line.Line // "saving-late-payment"
 	Both        line.Line // "saving-both"
 }
 
-// Owed is what is owed on a day, if nothing is paid until then.
+// Owed is what the case owes on a day, if nothing is paid until then. A year that
+// lacks an answer is unknown and names it (line.Line.Missing), and so are the
+// totals; so they are if the case has no years. With a nil or empty book every
+// amount is unknown.
 func Owed(c facts.Case, b *law.Book, on date.Day) Debts {
+	if b == nil {
+		b = empty
+	}
 	d := Debts{On: on}
 	r := RatesOf(b)
-	var tax, all, least, most, saved []line.Line
+	var tax, balance, least, most, saving []line.Line
 	for i := range c.Debt.Years {
 		y := yearDebt(c, i+1, on, b, r)
-		if d.Years = append(d.Years, y); y.Over {
+		if d.Years = append(d.Years, y); y.Expired {
 			continue
 		}
-		tax, all, saved = append(tax, y.Tax), append(all, y.Balance), append(saved, y.Saving.Both)
+		tax, balance, saving = append(tax, y.Tax), append(balance, y.Balance), append(saving, y.Saving.Both)
 		least, most = append(least, y.Range.Least), append(most, y.Range.Most)
 	}
 	if len(d.Years) == 0 {
-		all = []line.Line{facts.Missing("tax-years")}
-		tax, least, most, saved = all, all, all, all
+		balance = []line.Line{facts.Missing("tax-years")}
+		tax, least, most, saving = balance, balance, balance, balance
 	}
-	d.Tax, d.Balance, d.Saving = line.Sum("debt-tax", tax...), line.Sum("debt-balance", all...), line.Sum("debt-saving", saved...)
+	d.Tax, d.Balance, d.Saving = line.Sum("debt-tax", tax...), line.Sum("debt-balance", balance...), line.Sum("debt-saving", saving...)
 	d.Range = line.Range{Least: line.Sum("debt-balance-least", least...), Most: line.Sum("debt-balance-most", most...)}
-	d.Held = r.Held(on, b)
+	d.RatesHeld = r.Held(on, b)
 	return d
 }
 
-// Total is all that is owed: as it was said or, if it was left for the years to
-// tell, their sum. A year is owed what it comes to on the day and, if that is not
-// known, what a letter says.
+// Total is the whole debt of the case, in dollars, which d was computed from: the
+// total answered or, if that was left to the years, their sum without expired
+// ones. A year counts its balance and, if that is unknown, what a letter states.
+// The total is unknown if a year is; where d has other years than the case, it is
+// the total answered.
 func Total(c facts.Case, d Debts, b *law.Book) line.Line {
-	if len(d.Years) == 0 || !c.Debt.Total.Answered() && !slices.ContainsFunc(c.Debt.Years, facts.TaxYear.Told) {
-		return facts.Given("debt-total", c.Debt.Total)
+	if b == nil {
+		b = empty
+	}
+	answered := facts.Given("debt-total", c.Debt.Total)
+	if len(d.Years) == 0 || len(d.Years) != len(c.Debt.Years) ||
+		!c.Debt.Total.Answered() && !slices.ContainsFunc(c.Debt.Years, facts.TaxYear.Told) {
+		return answered
 	}
 	var years []line.Line
 	for i, y := range d.Years {
-		owed := y.live
+		owed := y.collectible
 		if !owed.Known {
 			owed = facts.Given("year-owed", c.Debt.Years[i].History.Owed).Of(y.N)
 		}
 		years = append(years, owed)
 	}
-	if all := csed.UnexpiredTotal(c, years, b); all.Known || c.Debt.Total.Unsure {
-		return all
+	if total := csed.UnexpiredTotal(c, years, b); total.Known || c.Debt.Total.Unsure {
+		return total
 	}
-	return facts.Given("debt-total", c.Debt.Total)
+	return answered
 }
 
-// TotalSaid is all that is owed as it was said, if only letter by letter.
-func TotalSaid(c facts.Case, b *law.Book) line.Line {
+// StatedTotal is the whole debt as answered, in dollars: the total or, if that was
+// left to the years, the sum of what letters state, without expired years. It is
+// unknown if an answer is missing.
+func StatedTotal(c facts.Case, b *law.Book) line.Line {
+	if b == nil {
+		b = empty
+	}
 	if len(c.Debt.Years) == 0 || !c.Debt.Total.Answered() {
 		return facts.Given("debt-total", c.Debt.Total)
 	}
@@ -104,57 +127,4 @@ func TotalSaid(c facts.Case, b *law.Book) line.Line {
 		years = append(years, facts.Given("year-owed", y.History.Owed).Of(i+1))
 	}
 	return csed.UnexpiredTotal(c, years, b)
-}
-
-// historyOf is the history of the nth year. The only year of a case is owed all
-// that is owed, if nothing else is known of it.
-func historyOf(c facts.Case, n int, way facts.Reading, b *law.Book) *history {
-	y := c.Debt.Years[n-1]
-	h := &y.History
-	if len(c.Debt.Years) == 1 && !h.Shown.Given && !h.Owed.Given && c.Debt.Total.Given {
-		h.Owed, h.OwedOn = c.Debt.Total, facts.Say(b.On)
-	}
-	return readHistory(y, way, n, b.On, b)
-}
-
-// findings is what a reader should know of the year's account.
-func (f *history) findings(y facts.TaxYear, n int, a *account, b *law.Book) []line.Finding {
-	h := y.History
-	late := false
-	for _, l := range f.bills[min(1, len(f.bills)):] {
-		from := max(f.filed, f.due).AddMonths(b.Account.NoticeMonths.Int())
-		late = late || f.onTime && l.assessed != 0 && l.assessed > from
-	}
-	var held []line.Finding
-	for _, x := range []struct {
-		id   string
-		is   bool
-		cite line.Cite
-	}{
-		{"year-not-filed", h.Filed.Value == facts.FiledNever, b.Account.ReturnDue},
-		{"year-substitute", h.Filed.Value == facts.FiledSubstitute, b.Account.ReturnDue},
-		{"agreement-and-levy", f.onTime && f.planFrom != 0 && f.levy != 0, b.Account.LateTogether},
-		{"interest-may-stop", late, b.Account.InterestNotice},
-		{"kwong", a.kwong, b.Account.Kwong},
-	} {
-		if x.is {
-			held = append(held, line.Said(x.id, line.Yes).Of(n).Under(x.cite))
-		}
-	}
-	return append(held, f.differs(h, n, b)...)
-}
-
-// differs is how far what the IRS says is owed is from what the account comes
-// to on the same day.
-func (f *history) differs(h facts.History, n int, b *law.Book) []line.Finding {
-	if !h.Owed.Given || !h.OwedOn.Given || f.owed > 0 || len(f.needs) > 0 {
-		return nil
-	}
-	ours := f.run(h.OwedOn.Value, b, RatesOf(b), options{}).balance().Line("year-balance", b.Account.Compounding).Of(n)
-	theirs := facts.Given("year-owed", h.Owed).Of(n)
-	if ours.Amount.Equal(theirs.Amount) {
-		return nil
-	}
-	apart := line.Minus("balance-apart", theirs, ours).Of(n)
-	return []line.Finding{line.Said("balance-differs", line.Yes).With(ours, theirs, apart).Of(n)}
 }

@@ -10,8 +10,8 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// TestTotal is all that is owed: as it was said, or letter by letter. A letter of
-// the day itself has nothing added to it.
+// TestTotal checks the whole debt: as answered, or letter by letter. A letter of
+// the day itself accrues nothing.
 func TestTotal(t *testing.T) {
 	letter := func(owed string, on date.Day) facts.TaxYear {
 		return facts.TaxYear{Year: facts.Say(2021), History: facts.History{Owed: calctest.USD(owed), OwedOn: facts.Say(on), OwedTax: calctest.USD(owed)}}
@@ -25,13 +25,13 @@ func TestTotal(t *testing.T) {
 		want    string
 		missing string
 	}{
-		{"said", calctest.USD("9000"), []facts.TaxYear{undated}, "$9,000.00", ""},
-		{"said, whatever the letters say", calctest.USD("9000"), []facts.TaxYear{undated, undated}, "$9,000.00", ""},
-		{"not answered, and no year told", facts.Amount{}, []facts.TaxYear{{Year: facts.Say(2021)}}, "?", "debt-total"},
+		{"answered", calctest.USD("9000"), []facts.TaxYear{undated}, "$9,000.00", ""},
+		{"answered, whatever the letters state", calctest.USD("9000"), []facts.TaxYear{undated, undated}, "$9,000.00", ""},
+		{"not answered, nor is any year", facts.Amount{}, []facts.TaxYear{{Year: facts.Say(2021)}}, "?", "debt-total"},
 		{"left for the years: 4,310.20 + 7,900", left, []facts.TaxYear{letter("4310.20", calctest.Today), undated}, "$12,210.20", ""},
 		{"left for letters without a date: 7,900 twice", left, []facts.TaxYear{undated, undated}, "$15,800.00", ""},
-		{"left, and a year is not told", left, []facts.TaxYear{undated, {Year: facts.Say(2023)}}, "?", "year-owed:2"},
-		{"left, and no year is there", left, nil, "?", "debt-total"},
+		{"left, and a year has no answer", left, []facts.TaxYear{undated, {Year: facts.Say(2023)}}, "?", "year-owed:2"},
+		{"left, and there is no year", left, nil, "?", "debt-total"},
 	} {
 		b := calctest.Book(t, calctest.Today)
 		c := facts.Case{Debt: facts.Debt{Total: test.total, Years: test.years}}

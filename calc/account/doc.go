@@ -1,18 +1,28 @@
-// Package account works out what one tax year's debt is made of from day to
-// day: tax, penalties and interest, bill by bill and to the cent.
+// Package account computes what a tax year's debt consists of on any day: tax,
+// penalties and interest, assessment by assessment and to the cent.
 //
-// What was not answered is taken one way: for the taxpayer, as little as may be
-// owed, or against. A figure is known as far as both come to the same.
+// Where an answer is unknown the account is computed twice: resolving unknowns
+// for the taxpayer, so that as little as possible is owed, and against. A figure
+// is known where the two agree.
 //
-//	debts.go     what every year owes on a day, and what all of them come to
-//	year.go      one of them, part by part
-//	history.go   a year's history with its unknown answers taken one way
-//	billing.go   its assessments, payments and letters
-//	account.go   the account as it grows from day to day
-//	bill.go      one bill of it: interest, grace, payments
-//	penalty.go   late filing and late payment, by the month: IRC 6651
-//	interest.go  rates, and the factors they make of days: IRC 6621 and 6622
-//	ledger.go    every row of the account, and its balance on any day
-//	balance.go   what each bill owes, for a schedule of payments
-//	tree.go      the debts as part of a report
+// No function of this package panics. A tax year that the case does not have, a
+// nil or empty law.Book, and missing answers give figures that are unknown, or
+// none at all. A day before 0001-01-01 or after 10999-12-31 is taken as the
+// nearest of those two, and an amount beyond ten trillion dollars as that much.
+//
+//	debts.go        what every year owes on a day, and their total
+//	year.go         one year's debt, part by part, and what abatement would save
+//	finding.go      what a reader should know about a year's account
+//	history.go      a year's answers, with unknowns resolved one way
+//	assessment.go   its assessments and payments
+//	letter.go       a balance from a letter, where the assessments are unknown
+//	account.go      the account, computed from day to day
+//	bill.go         the unpaid parts of one assessment, and their interest: IRC 6601
+//	latefiling.go   the penalty for late filing: IRC 6651(a)(1)
+//	latepayment.go  the penalty for late payment: IRC 6651(a)(2) and (3)
+//	rates.go        rates of interest and penalties, and when they apply: IRC 6621
+//	compound.go     interest compounded daily: IRC 6622
+//	ledger.go       every posting to the account, and its balance on any day
+//	balance.go      what each assessment owes, for a schedule of payments
+//	tree.go         the debts as part of a report
 package account

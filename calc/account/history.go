@@ -8,152 +8,204 @@ import (
 	"offercheck/calc/line"
 )
 
-// history is the history of a tax year read one way.
+// A history is the answers about one tax year, with unknowns resolved for or
+// against the taxpayer.
 type history struct {
-	due, last                  date.Day // when return and payment were due; the last day on which they were in time
-	extended, extendedLast     date.Day // the same for the return, with an extension
-	filed                      date.Day // zero: not yet
-	onTime                     bool
-	start                      date.Day // what is owed is counted from: the due day, or that of a letter
-	bills                      []assessment
-	payments                   []payment // after the due day, in order
-	credits                    cents.Sum // before it
-	levy, planFrom, planTo     date.Day
-	lateFiling                 *cents.Sum // as charged by the IRS
-	accuracy, other            cents.Sum
-	owed, owedTax, chargedLate cents.Sum   // of a letter: all, the tax in it, and late payment charged until then
-	lateSaid                   *cents.Sum  // late payment as charged by the IRS, less what it took off again
-	lateSaidOn                 date.Day    // up to this day
-	needs                      []line.Line // what nothing can be said without
-	gaps                       []line.Line // what was read one way
-	said                       []line.Line // the amounts it begins with
+	due, dueWorkday           date.Day // of return and payment; the same or, if it is no workday, the next one: IRC 7503
+	extended, extendedWorkday date.Day // the same of the return, with an extension; due without one
+	filed                     date.Day // no day if it was not
+	filedOnTime               bool
+	levyNotice                date.Day // of intent to levy
+	agreementFrom             date.Day // the first day of an installment agreement
+	agreementTo               date.Day // its last; no day while it is in effect
+
+	start       date.Day     // the first day of the account: the due day, or that of a letter
+	assessments []assessment // the return's first
+	credits     cents.Sum    // paid by the due day
+	payments    []payment    // later ones, in order
+
+	// What the IRS says it charged; nil if it is not known.
+	lateFilingCharged    *cents.Sum
+	latePaymentCharged   *cents.Sum // less what it abated
+	latePaymentChargedTo date.Day   // up to this day
+	accuracyPenalty      cents.Sum  // and that for fraud
+	otherPenalties       cents.Sum
+
+	// Of a letter; zero if the assessments are known.
+	letterBalance     cents.Sum
+	letterTax         cents.Sum // the part of the balance that is tax
+	letterLatePayment cents.Sum // late payment charged by then
+
+	given   []line.Line // the amounts that the account begins with
+	assumed []line.Line // unknowns that were resolved
+	missing []line.Line // answers without which there is no account
 }
 
-// A assessment is tax that was assessed on a day of its own.
+// An assessment is tax assessed on one day.
 type assessment struct {
-	tax                      cents.Sum
-	assessed, demand, waiver date.Day
+	tax      cents.Sum
+	assessed date.Day
+	demand   date.Day // notice and demand; no day if there was none
+	waiver   date.Day // of the notice of deficiency (Form 870)
 }
 
-// A payment is money that came in on a day.
+// A payment is money received on one day.
 type payment struct {
 	on     date.Day
 	amount cents.Sum
 }
 
-// readHistory is the history of the nth year, read one way on a day.
-func readHistory(y facts.TaxYear, way facts.Reading, n int, today date.Day, b *law.Book) *history {
-	f := &history{levy: 0, planFrom: 0, planTo: 0, filed: 0}
-	if f.dates(y, n, b); len(f.needs) > 0 {
-		return f
+// historyOf is the history of the case's nth year, from 1, on the book's day. The
+// only year of a case owes the whole debt, if nothing else is known about it.
+func historyOf(c facts.Case, n int, reading facts.Reading, b *law.Book) *history {
+	y := c.Debt.Years[n-1]
+	answers := &y.History
+	if len(c.Debt.Years) == 1 && !answers.Shown.Given && !answers.Owed.Given && c.Debt.Total.Given {
+		answers.Owed, answers.OwedOn = c.Debt.Total, facts.Say(b.On)
 	}
-	f.filing(y, way, n, b)
-	f.collecting(y, way, n, b)
-	h := y.History
-	switch {
-	case h.Shown.Given || !h.Owed.Given:
-		f.assess(y, way, n)
-		f.paid(h, way, n, today)
-	default:
-		f.letter(y, way, n, b)
-	}
-	return f
+	return readHistory(y, n, reading, b.On, b)
 }
 
-// dates is when the return was due: the usual day of the tax year, or the one
-// it was put off to.
-func (f *history) dates(y facts.TaxYear, n int, b *law.Book) {
-	if !y.Year.Given && !y.History.Due.Given {
-		f.need(facts.GivenCount("tax-year", line.Year, y.Year).Of(n))
+// readHistory is the history of the nth year, which takes a payment of an unknown
+// day as received today at the latest.
+func readHistory(y facts.TaxYear, n int, reading facts.Reading, today date.Day, b *law.Book) *history {
+	h := &history{}
+	if h.readDueDays(y, n, b); len(h.missing) > 0 {
+		return h
+	}
+	h.readFiling(y, n, reading, b)
+	h.readCollection(y, n, reading, b)
+	if y.History.Shown.Given || !y.History.Owed.Given {
+		h.readAssessments(y, n, reading)
+		h.readPayments(y.History, n, reading, today)
+	} else {
+		h.readLetter(y, n, reading, b)
+	}
+	return h
+}
+
+// readDueDays reads when the return and the payment were due: on the usual day of
+// the tax year, on the day it was postponed to for everybody, or as answered. An
+// extension is of the return alone (Treas. Reg. 1.6081-4).
+func (h *history) readDueDays(y facts.TaxYear, n int, b *law.Book) {
+	answers := y.History
+	switch {
+	case !b.Account.ReturnMonth.Known:
+		h.missing = append(h.missing, line.Gap("return.month", line.Count, b.Account.ReturnDue))
+		return
+	case !y.Year.Given && !answers.Due.Given:
+		h.missing = append(h.missing, facts.GivenCount("tax-year", line.Year, y.Year).Of(n))
 		return
 	}
 	usual := date.FirstOf(y.Year.Value+1).AddMonths(b.Account.ReturnMonth.Int()-1) + date.Day(b.Account.ReturnDay.Int()-1)
-	f.due = usual
-	if l, put := b.Postponed(y.Year.Value); put {
-		f.due = l.Day()
+	h.due = usual
+	if to, postponed := b.Postponed(y.Year.Value); postponed {
+		h.due = to.Day()
 	}
-	if y.History.Due.Given {
-		f.due = y.History.Due.Value
+	if answers.Due.Given {
+		h.due = answers.Due.Value
 	}
-	f.last, f.start = f.due.NextWorkday(), f.due
-	f.extended = f.due
-	switch h := y.History; {
-	case h.ExtendedTo.Given && !facts.No(h.Extended):
-		f.extended = h.ExtendedTo.Value
-	case facts.Yes(h.Extended):
-		f.extended = max(f.due, usual.AddMonths(b.Account.ReturnMoreMonths.Int()))
-	}
-	f.extended = max(f.extended, f.due)
-	f.extendedLast = f.extended.NextWorkday()
-}
-
-// LastInTime is the last day on which a year's payment is in time; no day if the
-// year is not known.
-func LastInTime(y facts.TaxYear, b *law.Book) date.Day {
-	f := &history{}
-	f.dates(y, 1, b)
-	return f.last
-}
-
-// filing is when the return was filed, which decides the penalty for late
-// filing and the rate of the one for late payment.
-func (f *history) filing(y facts.TaxYear, way facts.Reading, n int, b *law.Book) {
-	h := y.History
+	h.due = boundedDay(h.due)
+	h.start, h.dueWorkday = h.due, h.due.NextWorkday()
 	switch {
-	case h.Filed.Value == facts.FiledNever || h.Filed.Value == facts.FiledSubstitute:
-	case h.Filed.Given && h.FiledOn.Given:
-		f.filed = h.FiledOn.Value
-	case h.Filed.Given:
-		f.gap(line.GivenDay("year-filed-on", 0).Of(n))
+	case answers.ExtendedTo.Given && !facts.No(answers.Extended):
+		h.extended = answers.ExtendedTo.Value
+	case facts.Yes(answers.Extended):
+		h.extended = usual.AddMonths(b.Account.ReturnMoreMonths.Int())
+	}
+	h.extended = boundedDay(max(h.extended, h.due))
+	h.extendedWorkday = h.extended.NextWorkday()
+}
+
+// LastInTime is the last day on which a payment for the year is in time: the day
+// the return was due without an extension or, if that is a weekend or a holiday,
+// the next workday (IRC 6151, 7503). It is no day, 0, if the year is unknown or
+// the book has no figures.
+func LastInTime(y facts.TaxYear, b *law.Book) date.Day {
+	if b == nil {
+		return 0
+	}
+	h := &history{}
+	h.readDueDays(y, 1, b)
+	return h.dueWorkday
+}
+
+// readFiling reads when the return was filed, on which the penalty for late filing
+// and the rate of late payment depend.
+func (h *history) readFiling(y facts.TaxYear, n int, reading facts.Reading, b *law.Book) {
+	answers, unknown := y.History, ""
+	switch {
+	case answers.Filed.Value == facts.FiledNever || answers.Filed.Value == facts.FiledSubstitute:
+	case answers.Filed.Given && answers.FiledOn.Given:
+		h.filed = answers.FiledOn.Value
+	case answers.Filed.Given:
+		unknown = "year-filed-on"
 	default:
-		f.gap(line.GivenDay("year-filed", 0).Of(n))
+		unknown = "year-filed"
 	}
-	if len(f.gaps) > 0 && way == facts.ForTaxpayer {
-		f.filed = f.due
-	}
-	if !h.Extended.Given && !h.ExtendedTo.Given && (f.filed == 0 || f.filed > f.last) {
-		f.gap(facts.Missing("year-extended").Of(n))
-		if way == facts.ForTaxpayer {
-			f.extended = f.due.AddMonths(b.Account.ReturnMoreMonths.Int())
-			f.extendedLast = f.extended.NextWorkday()
+	if unknown != "" {
+		h.assume(line.GivenDay(unknown, 0).Of(n))
+		if reading == facts.ForTaxpayer {
+			h.filed = h.due
 		}
 	}
-	f.onTime = f.filed != 0 && f.filed <= f.extendedLast
+	if !answers.Extended.Given && !answers.ExtendedTo.Given && (h.filed == 0 || h.filed > h.dueWorkday) {
+		h.assume(facts.Missing("year-extended").Of(n))
+		if reading == facts.ForTaxpayer {
+			h.extended = h.due.AddMonths(b.Account.ReturnMoreMonths.Int())
+			h.extendedWorkday = h.extended.NextWorkday()
+		}
+	}
+	h.filedOnTime = h.filed != 0 && h.filed <= h.extendedWorkday
 }
 
-// billable is the first day on which a notice of levy may have come: a return
-// has been filed by then, or is as late as it can be.
-func (f *history) billable(b *law.Book) date.Day {
-	if f.filed == 0 {
-		return f.extended.AddMonthsToEnd(b.Account.LateFilingMonths.Int())
-	}
-	return max(f.filed, f.due)
-}
-
-// collecting is the notices and agreements that change the rate of the penalty
-// for late payment.
-func (f *history) collecting(y facts.TaxYear, way facts.Reading, n int, b *law.Book) {
-	h := y.History
-	f.levy, f.planFrom, f.planTo = h.Levy.Value, h.PlanFrom.Value, h.PlanTo.Value
-	if h.Levy.Unsure {
-		f.gap(line.GivenDay("year-levy", 0).Of(n))
-		if way == facts.AgainstTaxpayer {
-			f.levy = f.billable(b)
+// readCollection reads the notice of levy and the installment agreement, which
+// change the rate of late payment.
+func (h *history) readCollection(y facts.TaxYear, n int, reading facts.Reading, b *law.Book) {
+	answers := y.History
+	h.levyNotice, h.agreementFrom, h.agreementTo = answers.Levy.Value, answers.PlanFrom.Value, answers.PlanTo.Value
+	if answers.Levy.Unsure {
+		h.assume(line.GivenDay("year-levy", 0).Of(n))
+		if reading == facts.AgainstTaxpayer {
+			h.levyNotice = h.earliestLevyNotice(b)
 		}
 	}
-	if h.PlanFrom.Unsure {
-		f.gap(line.GivenDay("year-plan-from", 0).Of(n))
-		if way == facts.ForTaxpayer {
-			f.planFrom = f.due
+	if answers.PlanFrom.Unsure {
+		h.assume(line.GivenDay("year-plan-from", 0).Of(n))
+		if reading == facts.ForTaxpayer {
+			h.agreementFrom = h.due
 		}
 	}
-	if h.PlanTo.Unsure {
-		f.gap(line.GivenDay("year-plan-to", 0).Of(n))
-		if way == facts.AgainstTaxpayer {
-			f.planTo = f.planFrom
+	if answers.PlanTo.Unsure {
+		h.assume(line.GivenDay("year-plan-to", 0).Of(n))
+		if reading == facts.AgainstTaxpayer {
+			h.agreementTo = h.agreementFrom
 		}
 	}
 }
 
-func (f *history) need(l line.Line) { f.needs = append(f.needs, l) }
-func (f *history) gap(l line.Line)  { f.gaps = append(f.gaps, l) }
+// earliestLevyNotice is the first day on which a notice of levy may have come: by
+// then the return was filed, or was as late as the penalty for it counts.
+func (h *history) earliestLevyNotice(b *law.Book) date.Day {
+	if h.filed == 0 {
+		return h.extended.AddMonthsToEnd(b.Account.LateFilingMonths.Int())
+	}
+	return max(h.filed, h.due)
+}
+
+// assume notes an unknown that is resolved for or against the taxpayer.
+func (h *history) assume(l line.Line) { h.assumed = append(h.assumed, l) }
+
+// amount is an answer without which there is no account, not below zero.
+func (h *history) amount(id string, n int, a facts.Amount) cents.Sum {
+	l := facts.Given(id, a).Of(n)
+	if a.Given {
+		h.given = append(h.given, l)
+	} else {
+		h.missing = append(h.missing, l)
+	}
+	return max(sumOf(a), 0)
+}
+
+// sumOf is an answer in cents: zero if it is not given.
+func sumOf(a facts.Amount) cents.Sum { return bounded(cents.Of(a.Value)) }

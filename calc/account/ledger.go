@@ -12,34 +12,34 @@ import (
 	"offercheck/calc/line"
 )
 
-// A Row of a ledger is one thing that was added to a year's debt or taken from
-// it, with what it was reckoned on and the rate it rests on.
+// A Row of a ledger is one posting to a year's account: what was charged or
+// credited, on what base and at what rate.
 type Row struct {
-	Kind    string // RowTax, …
-	Bill    int    // the return's is 1, tax added later 2 and on; 0 of what concerns all
-	From    date.Day
-	To      date.Day  // interest counts From out and To in; penalties too
-	Rate    line.Line // the figure of the law; without a name if there is none
-	Base    line.Line // what it is reckoned on; without a name if there is nothing
-	Factor  line.Line // interest on one dollar for those days
-	Amount  line.Line // below zero if it was taken
-	Balance line.Line // all that is owed after it
-	Held    bool      // reckoned with a rate that is not published yet
+	Kind     string // RowTax, …
+	Bill     int    // which assessment: 1 is the return's; 0 for all of them
+	From     date.Day
+	To       date.Day  // of interest and late payment: from the day after From up to this one
+	Rate     line.Line // the figure of the law; without an ID if there is none
+	Base     line.Line // "ledger-base": dollars that the rate applies to; without an ID if there are none
+	Factor   line.Line // "ledger-factor": interest on one dollar for those days; without an ID if there is none
+	Amount   line.Line // "ledger-" and the kind: dollars, below zero for a credit
+	Balance  line.Line // "ledger-balance": dollars owed after it
+	RateHeld bool      // interest at a rate that is not published yet
 }
 
 // The kinds of rows.
 const (
 	RowTax         = "tax"
-	RowCredits     = "credits"
-	RowLetter      = "letter" // what a letter says is owed besides tax
+	RowCredits     = "credits" // paid by the due day
+	RowLetter      = "letter"  // what a letter states besides tax
 	RowPayment     = "payment"
-	RowInterest    = "interest"
-	RowLateFiling  = "late-filing"
-	RowLatePayment = "late-payment"
-	RowOther       = "other-penalties"
+	RowInterest    = "interest"        // IRC 6601
+	RowLateFiling  = "late-filing"     // IRC 6651(a)(1)
+	RowLatePayment = "late-payment"    // IRC 6651(a)(2) and (3), a month
+	RowOther       = "other-penalties" // as the IRS says it charged them
 )
 
-// A posting is a row before it is written out.
+// A posting is one entry of an account.
 type posting struct {
 	kind     string
 	bill     int
@@ -50,83 +50,99 @@ type posting struct {
 	amount   cents.Sum
 }
 
-// note keeps a posting, and what it says of the days that courts dispute.
-func (a *account) note(e posting) {
-	if e.amount == 0 {
+// post adds a posting to the account, unless its amount is zero.
+func (a *account) post(p posting) {
+	if p.amount == 0 {
 		return
 	}
-	switch e.kind {
+	switch p.kind {
 	case RowInterest, RowLateFiling, RowLatePayment, RowOther:
-		a.added += e.amount
+		a.accruals += p.amount
 	}
-	if e.rate != nil && e.from < a.rates.kwongTo && e.to > a.rates.kwongFrom {
+	if p.rate != nil && p.from < a.rates.kwongTo && p.to > a.rates.kwongFrom {
 		a.kwong = true
 	}
-	if a.keep {
-		a.rows = append(a.rows, e)
+	if a.ledger {
+		a.postings = append(a.postings, p)
 	}
 }
 
-// row is the posting written out, the nth, with all that is owed after it.
-func (e posting) row(n int, balance cents.Sum, a *account) Row {
-	r := Row{Kind: e.kind, Bill: e.bill, From: e.from, To: e.to, Held: e.kind == RowInterest && e.to > a.rates.through}
+// row is the nth posting as a row, with the balance after it.
+func (a *account) row(p posting, n int, balance cents.Sum) Row {
+	r := Row{Kind: p.kind, Bill: p.bill, From: p.from, To: p.to, RateHeld: p.kind == RowInterest && p.to > a.rates.through}
 	var in []line.Line
-	if e.base > 0 {
-		r.Base = e.base.Line("ledger-base", line.Cite{}).Of(n)
+	if p.base > 0 {
+		r.Base = p.base.Line("ledger-base", line.Cite{}).Of(n)
 		in = append(in, r.Base)
 	}
-	if e.rate != nil {
-		r.Rate = *e.rate
+	if p.rate != nil {
+		r.Rate = *p.rate
 		in = append(in, r.Rate)
 	}
 	cite := r.Rate.Cite
-	if e.factor > 0 {
-		r.Factor = line.Worked("ledger-factor", decimal.New(int64(e.factor), -9), line.Factor, a.b.Account.InterestFactors, r.Rate).Of(n)
-		cite = a.b.Account.Compounding
+	if p.factor > 0 {
+		r.Factor = line.Worked("ledger-factor", decimal.New(int64(p.factor), -9), line.Factor, a.book.Account.InterestFactors, r.Rate).Of(n)
+		cite = a.book.Account.Compounding
 	}
-	r.Amount = e.amount.Line("ledger-"+e.kind, cite, in...).Of(n)
+	r.Amount = p.amount.Line("ledger-"+p.kind, cite, in...).Of(n)
 	r.Balance = balance.Line("ledger-balance", line.Cite{}).Of(n)
 	return r
 }
 
-// Ledger is what was added to the nth year's debt and taken from it up to a day,
-// row by row; with what is not known taken against the taxpayer. It is empty as
-// long as the year's debt cannot be told.
+// Ledger is every posting to the account of the case's nth year, from 1, up to a
+// day and in order, resolving unknowns against the taxpayer. The N of a row's
+// lines counts rows from 1. It is empty if there is no such year, if an answer is
+// missing (see YearDebt.Balance), and if the book is nil or has no rates.
 func Ledger(c facts.Case, b *law.Book, n int, on date.Day) []Row {
-	f := historyOf(c, n, facts.AgainstTaxpayer, b)
-	if len(f.needs) > 0 {
+	h, r := historyAgainst(c, b, n)
+	if h == nil {
 		return nil
 	}
-	a := f.run(on, b, RatesOf(b), options{keep: true})
-	rows := make([]Row, len(a.rows))
+	a := h.accountTo(on, b, r, options{ledger: true})
+	rows := make([]Row, len(a.postings))
 	var balance cents.Sum
-	for i, e := range a.rows {
-		balance += e.amount
-		rows[i] = e.row(i+1, balance, a)
+	for i, p := range a.postings {
+		balance += p.amount
+		rows[i] = a.row(p, i+1, balance)
 	}
 	return rows
 }
 
-// A Point is what is owed on a day.
-type Point struct {
-	On      date.Day
-	Balance line.Line // "balance-then"
-	Held    bool      // reckoned with a rate that is not published yet
+// historyAgainst is the nth year's history, resolving unknowns against the
+// taxpayer, and the rates of the book. It is nil if no account can be computed.
+func historyAgainst(c facts.Case, b *law.Book, n int) (*history, *Rates) {
+	if b == nil || n < 1 || n > len(c.Debt.Years) {
+		return nil, nil
+	}
+	h, r := historyOf(c, n, facts.AgainstTaxpayer, b), RatesOf(b)
+	if _, known := r.firstDay(); !known || len(h.missing) > 0 {
+		return nil, nil
+	}
+	return h, r
 }
 
-// Course is the balance of the nth year on days after one another, if nothing
-// more is paid; with what is not known taken against the taxpayer. Days after
-// the clock has run out are for the page to leave off.
+// A Point is a year's balance on a day.
+type Point struct {
+	On       date.Day
+	Balance  line.Line // "balance-then": dollars
+	RateHeld bool      // it rests on a rate of interest that is not published yet
+}
+
+// Course is the balance of the case's nth year, from 1, on each of the days, in
+// order and without repetition, if nothing more is paid. It resolves unknowns
+// against the taxpayer, and does not stop at the last day to collect. A day before
+// the account begins, or after 10999-12-30, has no point; nor has any, if all of
+// them are days on which payment is still in time. It is empty where Ledger is.
 func Course(c facts.Case, b *law.Book, n int, on ...date.Day) []Point {
-	f := historyOf(c, n, facts.AgainstTaxpayer, b)
-	if len(f.needs) > 0 || len(on) == 0 {
+	on = slices.DeleteFunc(slices.Clone(on), func(d date.Day) bool { return d >= lastDay })
+	h, r := historyAgainst(c, b, n)
+	if h == nil || len(on) == 0 {
 		return nil
 	}
-	r := RatesOf(b)
-	a := f.run(slices.Max(on)+1, b, r, options{marks: on})
+	a := h.accountTo(slices.Max(on)+1, b, r, options{balancesOn: on})
 	var points []Point
-	for _, m := range a.marked {
-		points = append(points, Point{m.on, m.balance.Line("balance-then", b.Account.Compounding).Of(n), m.on > r.through})
+	for _, at := range a.dayBalances {
+		points = append(points, Point{at.on, at.balance.Line("balance-then", b.Account.Compounding).Of(n), at.on > r.through})
 	}
 	return points
 }

@@ -9,9 +9,9 @@ import (
 	"offercheck/calc/line"
 )
 
-// TestLedger has the first rows of a year filed three months late, by hand: late
-// filing of 4.5 percent on 10,000 for each of three months, half a percent for each
-// month unpaid, and interest at 7 percent on tax and late filing.
+// TestLedger has the first rows of a year filed three months late, worked by hand:
+// late filing of 4.5 percent of 10,000 for each of three months, half a percent for
+// each unpaid month, and interest at 7 percent on tax and late filing.
 func TestLedger(t *testing.T) {
 	c := facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{{Year: facts.Say(2024), Assessed: facts.Say(datetest.Day("2025-08-25")), History: facts.History{
 		Shown: calctest.USD("12000"), Credits: calctest.USD("2000"), Extended: facts.Say(false), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day("2025-07-10")),
@@ -38,7 +38,7 @@ func TestLedger(t *testing.T) {
 	}
 	for i, r := range rows {
 		if i >= len(want) {
-			t.Fatalf("a row more: %s %s", r.Kind, r.Amount)
+			t.Fatalf("one row too many: %s %s", r.Kind, r.Amount)
 		}
 		w := want[i]
 		rate := ""
@@ -56,7 +56,7 @@ func TestLedger(t *testing.T) {
 		t.Errorf("%d rows, want %d", len(rows), len(want))
 	}
 	points := Course(c, calctest.Book(t, calctest.Today), 1, datetest.Day("2025-10-20"), datetest.Day("2027-02-01"))
-	if len(points) != 2 || points[0].Balance.String() != "$8,084.35" || points[0].Held || !points[1].Held {
+	if len(points) != 2 || points[0].Balance.String() != "$8,084.35" || points[0].RateHeld || !points[1].RateHeld {
 		t.Errorf("the course is %+v", points)
 	}
 }

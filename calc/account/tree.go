@@ -5,7 +5,7 @@ import (
 	"offercheck/calc/tree"
 )
 
-// Tree is what is owed as a part of a report.
+// Tree is what is owed as part of a report, under a name: see calc.Report.
 func (d Debts) Tree(name string) tree.Node {
 	return tree.Object(name,
 		tree.Day("on", d.On),
@@ -14,16 +14,16 @@ func (d Debts) Tree(name string) tree.Node {
 		tree.Line("balance", d.Balance),
 		tree.Range("range", d.Range),
 		tree.Line("saving", d.Saving),
-		tree.Finding("held", d.Held),
+		tree.Finding("held", d.RatesHeld),
 	)
 }
 
-// Tree is the year's debt as a part of a report.
+// Tree is the year's debt as part of a report, under a name.
 func (y YearDebt) Tree(name string) tree.Node {
 	return tree.Object(name,
 		tree.Number("n", y.N),
-		tree.Truth("told", y.Told),
-		tree.Truth("expired", y.Over),
+		tree.Truth("told", y.Answered),
+		tree.Truth("expired", y.Expired),
 		tree.Line("due", y.Due),
 		tree.Line("returnDue", y.ReturnDue),
 		tree.Line("tax", y.Tax),

@@ -11,94 +11,83 @@ import (
 	"offercheck/calc/line"
 )
 
-// yearDebt is the debt of the nth year on a day.
+// yearDebt is the debt of the case's nth year, from 1, on a day.
 func yearDebt(c facts.Case, n int, on date.Day, b *law.Book, r *Rates) YearDebt {
-	d := YearDebt{N: n, Clocks: csed.Clocks(c, n, b), Told: c.Debt.Years[n-1].Told()}
-	d.Over = csed.YearExpired(c, c.Debt.Years[n-1], on, b)
-	least, most := historyOf(c, n, facts.ForTaxpayer, b), historyOf(c, n, facts.AgainstTaxpayer, b)
-	d.Due = line.WorkedDay("year-due", most.due, b.Account.ReturnDue, most.needs...).Of(n)
-	d.ReturnDue = line.WorkedDay("year-return-due", most.extended, b.Account.ReturnDue, most.needs...).Of(n)
-	low, high := least.run(on, b, r, options{}), most.run(on, b, r, options{})
-	in := slices.Concat(most.needs, high.lacks)
-	if len(most.needs) == 0 && most.start < r.list[0].from {
-		in = append(in, line.Gap("interest.underpayment", line.Share, b.Account.Compounding))
+	y := c.Debt.Years[n-1]
+	d := YearDebt{N: n, Clocks: csed.Clocks(c, n, b), Answered: y.Told(), Expired: csed.YearExpired(c, y, on, b)}
+	least := historyOf(c, n, facts.ForTaxpayer, b).accountTo(on, b, r, options{})
+	most := historyOf(c, n, facts.AgainstTaxpayer, b).accountTo(on, b, r, options{})
+	needed := slices.Concat(most.missing, most.gaps)
+	if len(most.missing) == 0 && !r.cover(most.start) {
+		needed = append(needed, noRate(b))
 	}
-	d.Range.Least = low.balance().Line("year-balance-least", b.Account.Compounding, in...).Of(n)
-	d.Range.Most = high.balance().Line("year-balance-most", b.Account.Compounding, in...).Of(n)
-	d.parts(low.all(), high.all(), most, in, b)
-	d.live = unexpiredBalance(c, d.Balance, low, high, n, b)
-	d.saved(most, high, on, d.unsettled(in, most), b, r)
-	d.Findings = most.findings(c.Debt.Years[n-1], n, high, b)
+	d.Due = line.WorkedDay("year-due", most.due, b.Account.ReturnDue, most.missing...).Of(n)
+	d.ReturnDue = line.WorkedDay("year-return-due", most.extended, b.Account.ReturnDue, most.missing...).Of(n)
+	d.Range.Least = least.balance().Line("year-balance-least", b.Account.Compounding, needed...).Of(n)
+	d.Range.Most = most.balance().Line("year-balance-most", b.Account.Compounding, needed...).Of(n)
+	d.setParts(least, most, needed)
+	d.collectible = collectible(c, n, d.Balance, least, most)
+	d.setSaving(most, on, needed)
+	d.Findings = most.findings(y, n)
 	return d
 }
 
-// all is the bills of the account together.
-func (a *account) all() (all bill) {
-	for _, o := range a.bills {
-		all.tax, all.late, all.pay = all.tax+o.tax, all.late+o.late, all.pay+o.pay
-		all.other, all.interest = all.other+o.other, all.interest+o.interest
-	}
-	return all
-}
-
-// unexpiredBalance is the year's balance without bills whose time is over; all of it if they
-// all are.
-func unexpiredBalance(c facts.Case, balance line.Line, low, high *account, n int, b *law.Book) line.Line {
-	var least, most cents.Sum
-	y, over := c.Debt.Years[n-1], 0
-	for i := range high.bills {
-		if csed.BillExpired(c, y, i+1, b.On, b) {
-			over++
-			continue
-		}
-		least, most = least+low.bills[i].total(), most+high.bills[i].total()
-	}
-	if over == 0 || over == len(high.bills) || least != most {
-		return balance
-	}
-	return most.Line("year-live", b.Clock.Collection, balance).Of(n)
-}
-
-// parts is the year's debt, part by part: each as far as both readings agree.
-func (d *YearDebt) parts(low, high bill, f *history, in []line.Line, b *law.Book) {
+// setParts sets the parts of the year's debt and the balance: each is known where
+// both accounts agree on it, unless something is needed.
+func (d *YearDebt) setParts(least, most *account, needed []line.Line) {
+	b := most.book
 	part := func(id string, low, high cents.Sum, c line.Cite, from ...line.Line) line.Line {
-		from = slices.Concat(from, in)
+		from = slices.Concat(from, needed)
 		if low != high {
-			from = append(from, f.gaps...)
+			from = append(from, most.assumed...)
 		}
 		return high.Line(id, c, from...).Of(d.N)
 	}
-	d.Tax = part("year-tax-left", low.tax, high.tax, b.Account.PaymentOrder, f.said...)
-	d.LateFiling = part("year-late-filing", low.late, high.late, b.Account.LateFiling.Cite, b.Account.LateFiling)
-	d.LatePayment = part("year-late-payment-left", low.pay, high.pay, b.Account.LatePayments, b.Account.LatePayment)
-	d.Other = part("year-other", low.other, high.other, b.Account.InterestPenalty)
+	low, high := least.total(), most.total()
+	d.Tax = part("year-tax-left", low.tax, high.tax, b.Account.PaymentOrder, most.given...)
+	d.LateFiling = part("year-late-filing", low.lateFiling, high.lateFiling, b.Account.LateFiling.Cite, b.Account.LateFiling)
+	d.LatePayment = part("year-late-payment-left", low.latePayment, high.latePayment, b.Account.LatePayments, b.Account.LatePayment)
+	d.Other = part("year-other", low.otherPenalties, high.otherPenalties, b.Account.InterestPenalty)
 	d.Interest = part("year-interest", low.interest, high.interest, b.Account.Compounding)
 	d.Balance = line.Sum("year-balance", d.Tax, d.LateFiling, d.LatePayment, d.Other, d.Interest).Of(d.N)
-	if !d.Balance.Known && low.total() == high.total() {
-		d.Balance = part("year-balance", low.total(), high.total(), b.Account.Compounding, f.said...)
+	if !d.Balance.Known && low.owed() == high.owed() {
+		d.Balance = part("year-balance", low.owed(), high.owed(), b.Account.Compounding, most.given...)
 	}
 }
 
-// unsettled is what a saving waits for: of a letter nobody can say which
-// penalties are in it.
-func (d *YearDebt) unsettled(in []line.Line, f *history) []line.Line {
+// collectible is the nth year's balance without expired bills. It is the whole
+// balance if all of them have expired, or if both accounts disagree on it.
+func collectible(c facts.Case, n int, balance line.Line, least, most *account) line.Line {
+	var low, high cents.Sum
+	y, b, expired := c.Debt.Years[n-1], most.book, 0
+	for i := range most.bills {
+		if csed.BillExpired(c, y, i+1, b.On, b) {
+			expired++
+			continue
+		}
+		low, high = low+least.bills[i].owed(), high+most.bills[i].owed()
+	}
+	if expired == 0 || expired == len(most.bills) || low != high {
+		return balance
+	}
+	return high.Line("year-live", b.Clock.Collection, balance).Of(n)
+}
+
+// setSaving computes the account again without penalties.
+func (d *YearDebt) setSaving(full *account, on date.Day, needed []line.Line) {
 	switch {
-	case f.owed > 0:
-		return append(slices.Clone(in), facts.Missing("year-shown").Of(d.N))
-	case len(f.needs) == 0 && !d.Balance.Known:
-		return slices.Concat(in, f.gaps)
+	case full.letterBalance > 0:
+		needed = append(slices.Clone(needed), facts.Missing("year-shown").Of(d.N))
+	case len(full.missing) == 0 && !d.Balance.Known:
+		needed = slices.Concat(needed, full.assumed)
 	}
-	return in
-}
-
-// saved is the account counted again without penalties.
-func (d *YearDebt) saved(f *history, full *account, on date.Day, in []line.Line, b *law.Book, r *Rates) {
-	without := func(id string, how options) line.Line {
-		return (full.added - f.run(on, b, r, how).added).Line(id, b.Account.InterestPenalty, in...).Of(d.N)
+	without := func(id string, o options) line.Line {
+		rest := full.history.accountTo(on, full.book, full.rates, o)
+		return (full.accruals - rest.accruals).Line(id, full.book.Account.InterestPenalty, needed...).Of(d.N)
 	}
 	d.Saving = Saving{
-		LateFiling:  without("saving-late-filing", options{noFile: true}),
-		LatePayment: without("saving-late-payment", options{noLate: true}),
-		Both:        without("saving-both", options{noFile: true, noLate: true}),
+		LateFiling:  without("saving-late-filing", options{noLateFiling: true}),
+		LatePayment: without("saving-late-payment", options{noLatePayment: true}),
+		Both:        without("saving-both", options{noLateFiling: true, noLatePayment: true}),
 	}
 }

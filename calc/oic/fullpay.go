@@ -56,7 +56,7 @@ func flip(debt, equity, each line.Line, b *law.Book) line.Line {
 
 // decided is what both tests say: not yet, if they do not agree.
 func (p FullPay) decided(b *law.Book) line.Finding {
-	if p.WithAccruals.Close.Verdict != line.Yes {
+	if p.WithAccruals.AccrualsDecide.Verdict != line.Yes {
 		return p.Can
 	}
 	f := line.Said("can-pay-by-both", line.NotYet).Under(b.Own)

@@ -1,10 +1,15 @@
-// Package payoff works out how payments pay a debt off: month by month with the
-// interest and penalties that go on accruing, and each year in its time.
+// Package payoff works out how monthly payments pay a debt off: what each
+// assessment accrues in interest and late payment from one payment to the next,
+// and what is still unpaid when it expires.
 //
-//	timeline.go  the bills, and the months ahead of them
-//	run.go       payments along them, and the least that is enough
-//	period.go    how one bill comes out
-//	schedule.go  a schedule as a report shows it
-//	fullpay.go   whether all can be paid in time, with accruals
-//	tree.go      the test as part of a report
+// No function of this package panics. Missing answers, and a nil or empty law.Book,
+// give figures that are unknown. Amounts of cases and payments are in dollars, and
+// counted in whole cents.
+//
+//	timeline.go  what accrues from payment to payment, without the payments
+//	run.go       payments along a timeline, and the least that suffices
+//	period.go    the outcome for one assessment
+//	schedule.go  a schedule of payments as a report shows it
+//	fullpay.go   whether the IRS could collect in full, including accruals
+//	tree.go      that test as part of a report
 package payoff

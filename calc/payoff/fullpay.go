@@ -1,6 +1,8 @@
 package payoff
 
 import (
+	"slices"
+
 	"offercheck/calc/account"
 	"offercheck/calc/cents"
 	"offercheck/calc/csed"
@@ -10,184 +12,163 @@ import (
 	"offercheck/calc/line"
 )
 
-// FullPay is the second test of whether the IRS could collect everything before
-// its time runs out, with the interest and penalties that come: OfferCheck's
-// own, not a formula of the IRS.
+// FullPay is the full-pay test including accruals: whether the IRS could collect
+// everything before it expires (IRC 6502), with the interest and penalties that
+// accrue until then. It is OfferCheck's own, not a formula of the IRS.
 //
-//	at once   what is owned, to the bill that expires first, then the next
-//	each month what it costs, then box F, to the bill that expires first
-//	          at its last day what is not paid of a bill is lost
+//	at once     the equity, to the assessment that expires first, then to the next
+//	each month  what accrues, and then box F of Form 433-A (OIC), in the same order
+//	            an assessment whose last day has passed is lost
 type FullPay struct {
-	Can     line.Finding // "can-pay-growing"
-	Months  line.Line    // "growing-months": the payments that it takes, if time did not run out
-	On      line.Line    // "growing-on": the day of the last of them
-	Short   line.Line    // "growing-short": what time runs out on
-	Close   line.Finding // "accruals-decide": the two tests do not agree
-	Periods []Period
+	Can            line.Finding // "can-pay-growing", with the shortfall if it is decided
+	Months         line.Line    // "growing-months": how many payments it takes, whether or not the debt expires before; unknown, with nothing missing, if it would take more than 600
+	On             line.Line    // "growing-on": the day of the last of them
+	Short          line.Line    // "growing-short": dollars unpaid when they expire
+	AccrualsDecide line.Finding // "accruals-decide": the test without accruals says otherwise
+	Periods        []Period     // one for each assessment, in the order in which they are paid
 }
 
-// longest is the payments after which a schedule is no plan any more: a human
-// life of them.
-const longest = 600
-
-// CanPay is the test of a case: equity is all that is owned, nothing left out,
-// monthly what is left each month (box F), and static the test without accruals.
-// It is not decided while one of them is unknown, or where what was not answered
-// decides.
+// CanPay is the test of a case: equity is everything owned, in dollars and with
+// nothing left out (boxes A and B), monthly is what is left each month (box F), and
+// static is the test without accruals. It is not decided, and its lines are unknown,
+// if equity, monthly or an answer about the debt is unknown and the rest does not
+// decide without it; nor with a nil or empty book.
 func CanPay(c facts.Case, equity, monthly line.Line, static line.Finding, b *law.Book) FullPay {
+	if b == nil {
+		b = empty
+	}
 	r := account.RatesOf(b)
-	easy, gaps := collectibleBalances(c, facts.ForTaxpayer, b, r)
-	hard, _ := collectibleBalances(c, facts.AgainstTaxpayer, b, r)
-	in := append([]line.Line{equity, monthly}, gaps...)
-	g := undecidedTest(in, b)
-	g.Can = g.Can.With(in...)
-	if !equity.Known || !monthly.Known || easy == nil || hard == nil {
-		return g
+	least, missing := testedBalances(c, facts.ForTaxpayer, b, r)
+	most, _ := testedBalances(c, facts.AgainstTaxpayer, b, r)
+	in := append([]line.Line{equity, monthly}, missing...)
+	p := undecided(in, b)
+	p.Can = p.Can.With(in...)
+	if !equity.Known || !monthly.Known || least == nil || most == nil {
+		return p
 	}
-	at, each := cents.Of(equity.Amount), cents.Of(monthly.Amount)
-	low, high := easy.test(at, each), hard.test(at, each)
+	low, high := least.test(centsOf(equity), centsOf(monthly)), most.test(centsOf(equity), centsOf(monthly))
 	if low.can != high.can {
-		split := undecidedTest([]line.Line{facts.Missing("year-owed")}, b)
-		split.Can = g.Can
-		return split
+		unsettled := undecided([]line.Line{facts.Missing("year-owed")}, b)
+		unsettled.Can = p.Can
+		return unsettled
 	}
-	g.tell(high, in, b)
-	g.Close = line.Said("accruals-decide", line.VerdictOf(static.Verdict != line.NotYet && static.Verdict != g.Can.Verdict)).Under(b.Own)
-	return g
+	p.decide(high, in, b)
+	p.AccrualsDecide = line.Said("accruals-decide", line.VerdictOf(static.Verdict != line.NotYet && static.Verdict != p.Can.Verdict)).Under(b.Own)
+	return p
 }
 
-// undecidedTest is the test while it waits for the lines.
-func undecidedTest(in []line.Line, b *law.Book) FullPay {
+// undecided is the test while it lacks one of the lines.
+func undecided(in []line.Line, b *law.Book) FullPay {
 	return FullPay{
-		Can:    line.Said("can-pay-growing", line.NotYet).Under(b.Own),
-		Months: line.WorkedCount("growing-months", 0, line.Months, b.Own, in...),
-		On:     line.WorkedCount("growing-on", 0, line.Date, b.Own, in...),
-		Short:  line.WorkedCount("growing-short", 0, line.USD, b.Own, in...),
-		Close:  line.Said("accruals-decide", line.NotYet),
+		Can:            line.Said("can-pay-growing", line.NotYet).Under(b.Own),
+		Months:         line.WorkedCount("growing-months", 0, line.Months, b.Own, in...),
+		On:             line.WorkedCount("growing-on", 0, line.Date, b.Own, in...),
+		Short:          line.WorkedCount("growing-short", 0, line.USD, b.Own, in...),
+		AccrualsDecide: line.Said("accruals-decide", line.NotYet),
 	}
 }
 
-// collectibleBalances is what is owed as the test takes it. Years of which nothing
-// but the total of all is known are one bill: the one with the most time or,
-// against the taxpayer, the least.
-func collectibleBalances(c facts.Case, way facts.Reading, b *law.Book, r *account.Rates) (*balances, []line.Line) {
-	d, needs := balancesOf(c, way, b, r)
-	if len(needs) == 0 {
-		return d, nil
+// testedBalances is the balances that the test is made on, and the answers that are
+// missing; nil if it cannot be made. If only the total of all years is known, it is
+// one balance: of penalties and with the longest time to collect or, against the
+// taxpayer, of tax and with the shortest.
+func testedBalances(c facts.Case, reading facts.Reading, b *law.Book, r *account.Rates) (*openingBalances, []line.Line) {
+	o, missing := openingBalancesOf(c, reading, b, r)
+	if len(missing) == 0 {
+		return o, nil
 	}
-	total := account.TotalSaid(c, b)
+	total := account.StatedTotal(c, b)
 	if !total.Known || len(c.Debt.Years) == 0 {
-		return nil, append(needs, total)
+		return nil, append(missing, total)
+	}
+	if slices.ContainsFunc(missing, func(l line.Line) bool { return l.Op == line.OpLaw }) {
+		return nil, missing
 	}
 	one := account.Balance{Bill: 1}
 	for _, y := range c.Debt.Years {
 		if !csed.Collectible(c, y, 1, b) {
 			continue
 		}
-		last := csed.LastDay(c, y, 1, way, b)
+		last := csed.LastDay(c, y, 1, reading, b)
 		if last == 0 {
-			return nil, needs
+			return nil, missing
 		}
-		if one.Expires == 0 || (way == facts.AgainstTaxpayer) == (last < one.Expires) {
+		if one.Expires == 0 || (reading == facts.AgainstTaxpayer) == (last < one.Expires) {
 			one.Expires = last
 		}
 	}
-	one.Penalty = cents.Of(total.Amount)
-	if way == facts.AgainstTaxpayer {
+	one.Penalty = centsOf(total)
+	if reading == facts.AgainstTaxpayer {
 		one.Tax, one.Penalty = one.Penalty, 0
-		one.Most, one.Late = one.Tax.Part(cents.ShareOf(b.Account.LatePaymentMost)), account.LatePaymentFrom(b.On, false)
+		one.Most, one.Late = one.Tax.Part(cents.ShareOf(b.Account.LatePaymentMost)), account.NewLatePayment(b.On, false)
 	}
-	return &balances{b: b, rates: r, bills: []account.Balance{one}}, nil
+	return &openingBalances{book: b, rates: r, balances: []account.Balance{one}}, nil
 }
 
-// A testResult is how the test came out.
+// A testResult is the outcome of the test.
 type testResult struct {
 	can      bool
-	months   int
-	on       date.Day
-	short    cents.Sum
+	months   int       // how many payments it takes; below zero if they never suffice
+	on       date.Day  // the day of the last
+	short    cents.Sum // unpaid when it expires
 	timeline *timeline
 	outcome  outcome
 }
 
-// test pays what is owned at once and the same amount each month.
-func (d *balances) test(equity, each cents.Sum) testResult {
-	start := d.b.On
-	end := start
-	for _, p := range d.bills {
-		end = max(end, p.Expires)
+// test pays the equity at once, and the same amount each month until all has
+// expired.
+func (o *openingBalances) test(equity, monthly cents.Sum) testResult {
+	t := o.timeline(o.book.On.MonthsUntil(o.lastDay()))
+	t.payAtOnce(equity)
+	if t.owed() == 0 {
+		none := outcome{paidIn: make([]int, len(t.bills)), expiredOf: make([]cents.Sum, len(t.bills))}
+		return testResult{can: true, on: o.book.On, timeline: t, outcome: none}
 	}
-	t := testResult{timeline: d.timeline(start, d.b.On.MonthsUntil(end)), months: -1, on: 0}
-	t.timeline.spend(equity)
-	if t.timeline.owed() == 0 {
-		t.can, t.months, t.on = true, 0, start
-		t.outcome = outcome{paidIn: make([]int, len(t.timeline.bills)), left: make([]cents.Sum, len(t.timeline.bills))}
-		return t
+	out, ok := t.run(level(monthly), false)
+	result := testResult{can: ok && out.expired == 0, months: -1, short: out.expired, timeline: t, outcome: out}
+	switch {
+	case result.can:
+		result.months, result.on = out.months, t.dates[out.months-1]
+	case monthly > 0:
+		result.months, result.on = o.withoutExpiration(equity, monthly)
 	}
-	t.outcome, t.can = t.timeline.run(level(each), false)
-	t.can = t.can && t.outcome.lost == 0
-	if t.short = t.outcome.lost; t.can {
-		t.months, t.on = t.outcome.months, t.timeline.dates[t.outcome.months-1]
-		return t
-	}
-	if each > 0 {
-		t.months, t.on = d.endless(equity, each)
-	}
-	return t
+	return result
 }
 
-// endless is the payments that it takes if time does not run out, and the day of
-// the last; below zero if there is no end to them.
-func (d *balances) endless(equity, each cents.Sum) (months int, last date.Day) {
-	free := balances{b: d.b, rates: d.rates}
-	for _, p := range d.bills {
-		p.Expires = 0
-		free.bills = append(free.bills, p)
+// withoutExpiration is how many payments it would take if nothing expired, and the
+// day of the last; below zero if they never suffice.
+func (o *openingBalances) withoutExpiration(equity, monthly cents.Sum) (months int, last date.Day) {
+	unexpiring := openingBalances{book: o.book, rates: o.rates, balances: slices.Clone(o.balances)}
+	for i := range unexpiring.balances {
+		unexpiring.balances[i].Expires = 0
 	}
-	for ahead := longest / 8; ahead <= longest; ahead *= 2 { // most debts end soon
-		way := free.timeline(d.b.On, ahead)
-		way.spend(equity)
-		if out, ok := way.run(level(each), false); ok {
-			return out.months, way.dates[out.months-1]
+	for months := maxMonths / 8; months <= maxMonths; months *= 2 { // most debts are paid off early
+		t := unexpiring.timeline(months)
+		t.payAtOnce(equity)
+		if out, ok := t.run(level(monthly), false); ok {
+			return out.months, t.dates[out.months-1]
 		}
 	}
 	return -1, 0
 }
 
-// spend pays an amount at once.
-func (r *timeline) spend(rest cents.Sum) {
-	for i := range r.bills {
-		p := &r.bills[i]
-		for _, part := range []*cents.Sum{&p.Tax, &p.Penalty, &p.Interest} {
-			paid := min(rest, *part)
-			*part, rest = *part-paid, rest-paid
-		}
+// payAtOnce applies an amount before the first month.
+func (t *timeline) payAtOnce(amount cents.Sum) {
+	for i := range t.bills {
+		amount = t.bills[i].apply(amount)
 	}
 }
 
-// owed is all that is owed.
-func (r *timeline) owed() (s cents.Sum) {
-	for i := range r.bills {
-		s += r.bills[i].Owed()
-	}
-	return s
-}
-
-// tell is the test as lines.
-func (g *FullPay) tell(t testResult, in []line.Line, b *law.Book) {
-	if g.Can.Verdict = line.No; t.can {
-		g.Can.Verdict = line.Yes
-	}
-	g.Short = t.short.Line("growing-short", b.Own, in...)
-	g.Can.Figures = []line.Line{g.Short}
+// decide writes a result as a finding and its lines.
+func (p *FullPay) decide(t testResult, in []line.Line, b *law.Book) {
+	p.Can.Verdict = line.VerdictOf(t.can)
+	p.Short = t.short.Line("growing-short", b.Own, in...)
+	p.Can.Figures = []line.Line{p.Short}
 	if t.months >= 0 {
-		g.Months = line.WorkedCount("growing-months", t.months, line.Months, b.Own, in...)
-		g.On = line.WorkedDay("growing-on", t.on, b.Own, in...)
+		p.Months = line.WorkedCount("growing-months", t.months, line.Months, b.Own, in...)
+		p.On = line.WorkedDay("growing-on", t.on, b.Own, in...)
 	} else {
-		g.Months = line.DividedBy("growing-months", g.Short, line.Sum("nothing"), 0)
-		g.On = line.DividedBy("growing-on", g.Short, line.Sum("nothing"), 0)
+		p.Months, p.On = never("growing-months", p.Short), never("growing-on", p.Short)
 	}
-	for i, p := range t.timeline.bills {
-		g.Periods = append(g.Periods, p.period(t.outcome.paidIn[i], t.outcome.left[i], len(t.timeline.dates), b, in...))
-	}
+	p.Periods = t.timeline.periods(t.outcome, b, in...)
 }

@@ -6,24 +6,39 @@ import (
 	"offercheck/calc/line"
 )
 
-// A Period is one bill of a debt that payments work off.
+// A Period is what becomes of one assessment of a tax period.
 type Period struct {
-	N, Bill int
-	Months  line.Line // "period-months": the payments that come in time
-	PaidIn  line.Line // "period-paid-in": the payment that ends it; unknown if none does
-	Short   line.Line // "period-short": what is lost
+	N, Bill int       // which tax year, and which of its assessments: from 1
+	Months  line.Line // "period-months": how many payments fall on or before its last day; that day is in its inputs
+	PaidIn  line.Line // "period-paid-in": the payment that pays it off, from 1, and 0 for none needed; unknown, with nothing missing, if none does
+	Short   line.Line // "period-short": dollars unpaid when it expires
 }
 
-// period is how a schedule came out for one bill.
-func (p bill) period(paidIn int, left cents.Sum, dates int, b *law.Book, in ...line.Line) Period {
-	out := Period{
-		N: p.Year, Bill: p.Bill,
-		Months: line.WorkedCount("period-months", min(p.last, dates), line.Months, b.Own, line.WorkedDay("period-expires", p.Expires, b.Clock.Collection)).Of(p.Year),
-		PaidIn: line.WorkedCount("period-paid-in", paidIn, line.Months, b.Own, in...).Of(p.Year),
-		Short:  left.Line("period-short", b.Own, in...).Of(p.Year),
+// periods is the outcome for each bill, worked out from the lines.
+func (t *timeline) periods(o outcome, b *law.Book, in ...line.Line) []Period {
+	var all []Period
+	for i, owed := range t.bills {
+		n := owed.Year
+		expires := line.WorkedDay("period-expires", owed.Expires, b.Clock.Collection)
+		p := Period{
+			N: n, Bill: owed.Bill,
+			Months: line.WorkedCount("period-months", min(owed.inTime, len(t.dates)), line.Months, b.Own, expires).Of(n),
+			PaidIn: line.WorkedCount("period-paid-in", o.paidIn[i], line.Months, b.Own, in...).Of(n),
+			Short:  o.expiredOf[i].Line("period-short", b.Own, in...).Of(n),
+		}
+		if o.expiredOf[i] > 0 {
+			p.PaidIn = never("period-paid-in", p.Short).Of(n)
+		}
+		all = append(all, p)
 	}
-	if left > 0 {
-		out.PaidIn = line.DividedBy("period-paid-in", out.Short, line.Sum("nothing"), 0).Of(p.Year)
-	}
-	return out
+	return all
 }
+
+// never is a count or a day that is unknown because it never comes: the shortfall
+// divided by nothing, which misses no answer.
+func never(id string, short line.Line) line.Line {
+	return line.DividedBy(id, short, line.Sum("nothing"), 0)
+}
+
+// centsOf is the amount of a line in cents, within what fits.
+func centsOf(l line.Line) cents.Sum { return min(max(cents.Of(l.Amount), -largest), largest) }

@@ -1,150 +1,129 @@
 package payoff
 
 import (
-	"offercheck/calc/account"
 	"offercheck/calc/cents"
 	"offercheck/calc/date"
 )
 
-// A bill is a bill as a schedule of payments works it off.
-type bill struct {
-	account.Balance
-	last      int // the payments that come in time, all if its last day is not known
-	intervals []interval
-	at        []int // where the intervals of each payment begin
-}
-
-// An interval is days of a schedule in which nothing happens but interest: first
-// a month of late payment may begin.
-type interval struct {
-	late   cents.Share // of the tax: zero if no month begins
-	factor cents.Share
-}
-
-// A timeline is the days of a schedule and the bills on it. It is made once and
-// run with as many amounts as it takes.
-type timeline struct {
-	bills []bill
-	dates []date.Day // of payments, the first a month after the start
-	keep  bool       // keep a row for each month
-}
-
-// A outcome is how a schedule came out.
+// An outcome is what a run of payments comes to.
 type outcome struct {
-	months            int // payments made
-	paid, last        cents.Sum
-	penalty, interest cents.Sum
-	lost              cents.Sum   // not paid when time ran out
-	paidIn            []int       // the month in which each pot was paid off; 0 if it was not
-	left              []cents.Sum // of each pot when its time ran out
+	months            int         // payments made
+	paid, lastPayment cents.Sum   // in all, and by the last of them
+	penalty, interest cents.Sum   // accrued: late payment and interest
+	expired           cents.Sum   // unpaid when its bill expired
+	paidIn            []int       // the payment that paid each bill off, from 1; 0 if none did
+	expiredOf         []cents.Sum // of each bill
 	rows              []month
 }
 
-// A month is one payment of a schedule, and what it cost to get there.
+// A month is one payment of a run.
 type month struct {
-	on                               date.Day
-	paid, penalty, interest, balance cents.Sum
+	on                date.Day
+	paid              cents.Sum
+	penalty, interest cents.Sum // accrued since the start of the run
+	balance           cents.Sum // after the payment
 }
 
-// run pays an amount a month, from the first date on, until nothing is owed.
-// What a pot still owes after its last day is lost, or ends the run if it must
-// not be.
-func (r *timeline) run(amount func(k int) cents.Sum, mustPay bool) (outcome, bool) {
-	bills := make([]bill, len(r.bills))
-	copy(bills, r.bills)
-	out := outcome{paidIn: make([]int, len(bills)), left: make([]cents.Sum, len(bills))}
-	if lost := out.lose(bills, 0); lost > 0 && mustPay {
+// run pays an amount each month, by its number from 1, until nothing is owed, and
+// reports whether that is reached on the timeline. What a bill owes after the last
+// payment in time has expired; if mustPay is set, the run then ends.
+func (t *timeline) run(amount func(k int) cents.Sum, mustPay bool) (outcome, bool) {
+	bills := make([]bill, len(t.bills))
+	copy(bills, t.bills)
+	out := outcome{paidIn: make([]int, len(bills)), expiredOf: make([]cents.Sum, len(bills))}
+	if expired := out.expire(bills, 0); expired > 0 && mustPay {
 		return out, false
 	}
-	for k := range r.dates {
-		owed := out.step(bills, k, amount(k+1))
-		if r.keep {
-			out.rows = append(out.rows, month{r.dates[k], out.last, out.penalty, out.interest, owed})
+	for k := range t.dates {
+		owed := out.payMonth(bills, k, amount(k+1))
+		if t.keepRows {
+			out.rows = append(out.rows, month{t.dates[k], out.lastPayment, out.penalty, out.interest, owed})
 		}
-		lost := out.lose(bills, k+1)
-		if lost > 0 && mustPay {
+		expired := out.expire(bills, k+1)
+		if expired > 0 && mustPay {
 			return out, false
 		}
-		if owed -= lost; owed == 0 {
+		if owed -= expired; owed == 0 {
 			return out, true
 		}
 	}
 	return out, false
 }
 
-// step is one month of a schedule: what it costs, then the payment. It gives what
-// is owed after it.
-func (r *outcome) step(bills []bill, k int, amount cents.Sum) (owed cents.Sum) {
+// payMonth accrues the kth month, from 0, and then applies a payment, to the first
+// bill before the next. It returns what is owed after that.
+func (o *outcome) payMonth(bills []bill, k int, amount cents.Sum) (owed cents.Sum) {
 	for i := range bills {
-		bills[i].grow(k, r)
+		bills[i].accrue(k, o)
 		owed += bills[i].Owed()
 	}
 	rest := amount
 	for i := range bills {
-		rest = bills[i].pay(rest, k+1, &r.paidIn[i])
-	}
-	r.months, r.last = k+1, amount-rest
-	r.paid += r.last
-	return owed - r.last
-}
-
-// lose gives up the bills whose last payment was the kth.
-func (r *outcome) lose(bills []bill, k int) cents.Sum {
-	var lost cents.Sum
-	for i := range bills {
-		if p := &bills[i]; p.last == k && p.Owed() > 0 {
-			r.left[i], lost = p.Owed(), lost+p.Owed()
-			p.Tax, p.Penalty, p.Interest = 0, 0, 0
+		if b := &bills[i]; k < b.inTime && b.Owed() != 0 {
+			if rest = b.apply(rest); b.Owed() == 0 {
+				o.paidIn[i] = k + 1
+			}
 		}
 	}
-	r.lost += lost
-	return lost
+	o.months, o.lastPayment = k+1, amount-rest
+	o.paid += o.lastPayment
+	return owed - o.lastPayment
 }
 
-// grow adds what a month costs: at its start late payment on the tax unpaid
-// then, and interest on everything.
-func (p *bill) grow(k int, out *outcome) {
-	if p.Owed() == 0 {
+// expire writes off the bills whose last payment in time was the kth, from 1, or
+// for which there was none, 0. It returns what they still owed.
+func (o *outcome) expire(bills []bill, k int) cents.Sum {
+	var expired cents.Sum
+	for i := range bills {
+		if b := &bills[i]; b.inTime == k && b.Owed() > 0 {
+			o.expiredOf[i], expired = b.Owed(), expired+b.Owed()
+			b.Tax, b.Penalty, b.Interest = 0, 0, 0
+		}
+	}
+	o.expired += expired
+	return expired
+}
+
+// largest is what a bill no longer accrues beyond: ten trillion dollars, which only
+// centuries without a payment lead to.
+const largest cents.Sum = 1_000_000_000_000_000
+
+// accrue adds what the kth month costs, from 0: a month of late payment on the tax
+// unpaid as it begins, up to the maximum, and interest on everything.
+func (b *bill) accrue(k int, o *outcome) {
+	if owed := b.Owed(); owed == 0 || owed > largest {
 		return
 	}
-	for _, l := range p.intervals[p.at[k]:p.at[k+1]] {
-		charge := min(p.Tax.Part(l.late), p.Most-p.Charged)
-		p.Charged, p.Penalty, out.penalty = p.Charged+charge, p.Penalty+charge, out.penalty+charge
-		added := p.Owed().Part(l.factor)
-		p.Interest, out.interest = p.Interest+added, out.interest+added
+	for _, days := range b.intervals[b.starts[k]:b.starts[k+1]] {
+		charge := min(b.Tax.Part(days.late), b.Most-b.Charged)
+		b.Charged, b.Penalty, o.penalty = b.Charged+charge, b.Penalty+charge, o.penalty+charge
+		added := b.Owed().Part(days.factor)
+		b.Interest, o.interest = b.Interest+added, o.interest+added
 	}
 }
 
-// pay applies what there is to tax, then penalties, then interest; what is left
-// goes to the next pot.
-func (p *bill) pay(rest cents.Sum, k int, paidIn *int) cents.Sum {
-	if p.Owed() == 0 || k > p.last {
-		return rest
+// apply applies an amount to tax, then to penalties, then to interest, and returns
+// what is left of it: Rev. Proc. 2002-26.
+func (b *bill) apply(amount cents.Sum) cents.Sum {
+	for _, part := range []*cents.Sum{&b.Tax, &b.Penalty, &b.Interest} {
+		paid := min(amount, *part)
+		*part, amount = *part-paid, amount-paid
 	}
-	for _, part := range []*cents.Sum{&p.Tax, &p.Penalty, &p.Interest} {
-		paid := min(rest, *part)
-		*part, rest = *part-paid, rest-paid
-	}
-	if p.Owed() == 0 {
-		*paidIn = k
-	}
-	return rest
+	return amount
 }
 
-// level is the same amount every month.
+// level is the same payment every month.
 func level(s cents.Sum) func(int) cents.Sum { return func(int) cents.Sum { return s } }
 
-// least is the smallest level payment that pays everything in so many months
-// and each pot in its time: exact to the cent. It is false if there is none.
-func (r *timeline) least(months int) (cents.Sum, bool) {
+// leastPayment is the smallest level payment that pays every bill before it
+// expires and everything in so many months, exact to the cent. It is false if no
+// payment does.
+func (t *timeline) leastPayment(months int) (cents.Sum, bool) {
 	pays := func(s cents.Sum) bool {
-		out, ok := r.run(level(s), true)
+		out, ok := t.run(level(s), true)
 		return ok && out.months <= months
 	}
-	low, high := cents.Sum(1), cents.Sum(1)
-	for i := range r.bills {
-		high += 2 * r.bills[i].Owed()
-	}
+	low, high := cents.Sum(1), 1+2*t.owed()
 	if months < 1 || !pays(high) {
 		return 0, false
 	}

@@ -11,90 +11,117 @@ import (
 	"offercheck/calc/line"
 )
 
-// Payments is what somebody pays a month from the book's day on: the first
-// payment a month later.
+// Payments is what a taxpayer pays each month. The first payment is a month after
+// the book's day.
 type Payments struct {
-	Steps []PayStep // the amounts, by the month they begin with; before the first nothing is paid
-	Brief bool      // the schedule without its rows
+	Steps []PayStep // the amounts, by ascending month; nothing is paid before the first
+	Brief bool      // leave out the rows of the schedule
 }
 
-// A PayStep is an amount that is paid from a month on: 1 is the first.
+// A PayStep is the payment from one month on.
 type PayStep struct {
-	From   int
-	Amount decimal.Decimal
+	From   int             // the month, from 1
+	Amount decimal.Decimal // dollars; less than zero counts as zero
 }
 
-// A Schedule is how payments work off every year of a debt, the one that expires
-// first before the others. What is not known of a year is taken against the
-// taxpayer.
+// A Schedule is how payments work off the debt: the assessment that expires first
+// before the next, and each payment to tax, then penalties, then interest (Rev.
+// Proc. 2002-26). Unknowns are resolved against the taxpayer.
 type Schedule struct {
-	Ends     line.Finding // "schedule-ends": everything is paid in its time
-	Months   line.Line    // "schedule-months": the payments made
-	LastDay  line.Line    // "schedule-last-day"
-	Last     line.Line    // "schedule-last": the last payment
-	Paid     line.Line    // "schedule-paid": in all
-	Penalty  line.Line    // "schedule-penalty": late payment that comes on top
-	Interest line.Line    // "schedule-interest"
-	Lost     line.Line    // "schedule-lost": what time runs out on
-	Held     line.Finding // "rates-held": it runs past the last published rate: an estimate
-	Periods  []Period
-	Rows     []Month
+	Ends      line.Finding // "schedule-ends": everything is paid before it expires; not decided while an answer is missing
+	Months    line.Line    // "schedule-months": how many payments are made, 600 at most
+	LastDay   line.Line    // "schedule-last-day": the day of the last
+	Last      line.Line    // "schedule-last": its amount, in dollars as all that follow
+	Paid      line.Line    // "schedule-paid": all payments
+	Penalty   line.Line    // "schedule-penalty": late payment that accrues, IRC 6651(a)(2)
+	Interest  line.Line    // "schedule-interest": interest that accrues, IRC 6601
+	Lost      line.Line    // "schedule-lost": unpaid when it expires, IRC 6502
+	RatesHeld line.Finding // "rates-held": it rests on a rate of interest that is not published yet
+	Periods   []Period     // one for each assessment, in the order in which they are paid
+	Rows      []Month      // one for each payment
 }
 
-// A Month is one payment of a schedule.
+// A Month is one payment of a schedule, in dollars.
 type Month struct {
-	N                                int
-	On                               date.Day
-	Paid, Penalty, Interest, Balance line.Line // penalty and interest since the payment before; the balance after it
+	N                 int // which payment, from 1
+	On                date.Day
+	Paid              line.Line // "month-paid"
+	Penalty, Interest line.Line // "month-penalty", "month-interest": accrued since the payment before
+	Balance           line.Line // "month-balance": owed after the payment
 }
 
-// A Debt is a debt and the months ahead of it, worked out once, so that one
-// payment after another can be tried on it.
+// A Debt is a debt with what it accrues over the next 600 months, worked out once to
+// try one schedule of payments after another. The zero Debt is unknown.
 type Debt struct {
-	b        *law.Book
+	book     *law.Book
 	rates    *account.Rates
-	timeline *timeline
-	needs    []line.Line
+	timeline *timeline // nil while answers are missing
+	missing  []line.Line
 }
 
-// New is the way of a case's debt from the book's day on, under an installment
-// agreement, which lowers the penalty of a year filed in time, or without one.
+// maxMonths is the payments after which a schedule is no plan any more: 50 years.
+const maxMonths = 600
+
+// empty is the law for a nil Book: it has no figures.
+var empty = &law.Book{}
+
+// New is the debt of a case on the book's day. An agreement is an installment
+// agreement in effect from that day on: it lowers late payment for a year whose
+// return was filed on time (IRC 6651(h)). While an answer is missing, or if the
+// book is nil or has no rates, every schedule is unknown.
 func New(c facts.Case, b *law.Book, agreement bool) *Debt {
-	w := &Debt{b: b, rates: account.RatesOf(b)}
-	d, needs := balancesOf(c, facts.AgainstTaxpayer, b, w.rates)
-	if w.needs = needs; len(needs) > 0 {
-		return w
+	if b == nil {
+		b = empty
+	}
+	d := &Debt{book: b, rates: account.RatesOf(b)}
+	o, missing := openingBalancesOf(c, facts.AgainstTaxpayer, b, d.rates)
+	if d.missing = missing; len(missing) > 0 {
+		return d
 	}
 	if agreement {
-		d.agree(b.On)
+		o.agree()
 	}
-	w.timeline = d.timeline(b.On, longest)
-	return w
+	d.timeline = o.timeline(maxMonths)
+	return d
 }
 
-// Schedule is the schedule of the payments.
-func (w *Debt) Schedule(p Payments) Schedule {
-	s, b := Schedule{}, w.b
-	if len(w.needs) > 0 {
-		s.write(outcome{}, w.needs, b)
-		s.Ends = line.Said("schedule-ends", line.NotYet).With(w.needs...)
-		return s
+// Schedule is what the payments come to. A debt that they do not pay off within 600
+// months, and before it expires, ends in no: Lost is then what has expired, or zero
+// if the debt goes on. If the debt is unknown, the amounts are unknown, and Ends
+// names the missing answers as its figures.
+func (d *Debt) Schedule(p Payments) Schedule {
+	if d == nil || d.timeline == nil {
+		return d.unknownSchedule()
 	}
-	run := *w.timeline
-	run.keep = !p.Brief
+	run := *d.timeline
+	run.keepRows = !p.Brief
 	out, ok := run.run(p.amount, false)
-	s.write(out, nil, b)
-	s.Ends = line.Said("schedule-ends", line.VerdictOf(ok && out.lost == 0)).With(s.Lost).Under(b.Own)
-	s.unfold(&run, out, b)
+	var s Schedule
+	s.setTotals(out, nil, d.book)
+	s.Ends = line.Said("schedule-ends", line.VerdictOf(ok && out.expired == 0)).With(s.Lost).Under(d.book.Own)
+	s.Periods = run.periods(out, d.book, s.Paid)
+	s.Rows = rowsOf(out.rows, d.book)
 	if out.months > 0 {
 		last := run.dates[out.months-1]
-		s.LastDay = line.WorkedDay("schedule-last-day", last, b.Own)
-		s.Held = w.rates.Held(last, b)
+		s.LastDay = line.WorkedDay("schedule-last-day", last, d.book.Own)
+		s.RatesHeld = d.rates.Held(last, d.book)
 	}
 	return s
 }
 
-// amount is what is paid in the kth month.
+// unknownSchedule is the schedule of a debt that lacks an answer.
+func (d *Debt) unknownSchedule() Schedule {
+	b, missing := empty, []line.Line{facts.Missing("tax-years")}
+	if d != nil && d.book != nil {
+		b, missing = d.book, d.missing
+	}
+	var s Schedule
+	s.setTotals(outcome{}, missing, b)
+	s.Ends = line.Said("schedule-ends", line.NotYet).With(missing...)
+	return s
+}
+
+// amount is the payment of the kth month, from 1.
 func (p Payments) amount(k int) cents.Sum {
 	var s cents.Sum
 	for _, step := range p.Steps {
@@ -105,32 +132,23 @@ func (p Payments) amount(k int) cents.Sum {
 	return s
 }
 
-// agree puts an installment agreement in effect for each bill from a day on.
-func (d *balances) agree(from date.Day) {
-	for i := range d.bills {
-		d.bills[i].Late = d.bills[i].Late.Agreed(from)
-	}
+// setTotals sets the lines of a schedule, unknown if an answer is missing.
+func (s *Schedule) setTotals(o outcome, missing []line.Line, b *law.Book) {
+	s.Months = line.WorkedCount("schedule-months", o.months, line.Months, b.Own, missing...)
+	s.LastDay = line.WorkedCount("schedule-last-day", 0, line.Date, b.Own, append(missing, line.GivenDay("schedule-last-day", 0))...)
+	s.Last = o.lastPayment.Line("schedule-last", b.Account.PaymentOrder, missing...)
+	s.Paid = o.paid.Line("schedule-paid", b.Account.PaymentOrder, missing...)
+	s.Penalty = o.penalty.Line("schedule-penalty", b.Account.LatePayments, missing...)
+	s.Interest = o.interest.Line("schedule-interest", b.Account.Compounding, missing...)
+	s.Lost = o.expired.Line("schedule-lost", b.Clock.Collection, missing...)
 }
 
-// write is the totals as lines, unknown if something is needed.
-func (s *Schedule) write(out outcome, needs []line.Line, b *law.Book) {
-	s.Months = line.WorkedCount("schedule-months", out.months, line.Months, b.Own, needs...)
-	s.LastDay = line.WorkedCount("schedule-last-day", 0, line.Date, b.Own, append(needs, line.GivenDay("schedule-last-day", 0))...)
-	s.Last = out.last.Line("schedule-last", b.Account.PaymentOrder, needs...)
-	s.Paid = out.paid.Line("schedule-paid", b.Account.PaymentOrder, needs...)
-	s.Penalty = out.penalty.Line("schedule-penalty", b.Account.LatePayments, needs...)
-	s.Interest = out.interest.Line("schedule-interest", b.Account.Compounding, needs...)
-	s.Lost = out.lost.Line("schedule-lost", b.Clock.Collection, needs...)
-}
-
-// unfold is the schedule bill by bill and month by month.
-func (s *Schedule) unfold(way *timeline, out outcome, b *law.Book) {
-	for i, p := range way.bills {
-		s.Periods = append(s.Periods, p.period(out.paidIn[i], out.left[i], len(way.dates), b, s.Paid))
-	}
+// rowsOf is the months of a run as rows, with what accrued in each.
+func rowsOf(months []month, b *law.Book) []Month {
+	var rows []Month
 	var before month
-	for i, m := range out.rows {
-		s.Rows = append(s.Rows, Month{
+	for i, m := range months {
+		rows = append(rows, Month{
 			N: i + 1, On: m.on,
 			Paid:     m.paid.Line("month-paid", b.Account.PaymentOrder).Of(i + 1),
 			Penalty:  (m.penalty - before.penalty).Line("month-penalty", b.Account.LatePayments).Of(i + 1),
@@ -139,34 +157,42 @@ func (s *Schedule) unfold(way *timeline, out outcome, b *law.Book) {
 		})
 		before = m
 	}
+	return rows
 }
 
-// LeastPayment is the smallest level payment that pays everything in so many
-// months, and each year before its time runs out: exact to the cent. It is
-// unknown if a year is, or if no payment can.
+// LeastPayment is "least-payment": the smallest level monthly payment, in dollars
+// and exact to the cent, that pays the case's debt in so many months and every
+// assessment before it expires. Unknowns are resolved against the taxpayer; for an
+// agreement see New. It is unknown if an answer is missing, and if no payment
+// suffices, as for less than one month; more than 119,988 months count as that
+// many.
 func LeastPayment(c facts.Case, b *law.Book, months int, agreement bool) line.Line {
-	d, needs := balancesOf(c, facts.AgainstTaxpayer, b, account.RatesOf(b))
-	if agreement && len(needs) == 0 {
-		d.agree(b.On)
+	if b == nil {
+		b = empty
 	}
+	o, missing := openingBalancesOf(c, facts.AgainstTaxpayer, b, account.RatesOf(b))
 	s, ok := cents.Sum(0), false
-	if len(needs) == 0 {
-		s, ok = d.timeline(b.On, months).least(months)
+	if len(missing) == 0 {
+		if agreement {
+			o.agree()
+		}
+		s, ok = o.timeline(months).leastPayment(months)
 	}
-	in := append(needs, line.WorkedCount("months-to-pay", months, line.Months, b.Own))
-	if !ok && len(needs) == 0 {
+	in := append(missing, line.WorkedCount("months-to-pay", months, line.Months, b.Own))
+	if !ok && len(missing) == 0 {
 		in = append(in, facts.Missing("least-payment"))
 	}
 	return s.Line("least-payment", b.Own, in...)
 }
 
-// MonthsToExpiry is the payments that come before the last year's time runs out:
-// what the least payment may be spread over.
+// MonthsToExpiry is "months-to-expiry": how many monthly payments fall between the
+// book's day and the last day to collect any of the debt (IRC 6502), over which the
+// least payment may be spread. An assessment of an unknown last day does not count.
+// It is unknown if an answer is missing.
 func MonthsToExpiry(c facts.Case, b *law.Book) line.Line {
-	d, needs := balancesOf(c, facts.AgainstTaxpayer, b, account.RatesOf(b))
-	end := b.On
-	for _, p := range d.bills {
-		end = max(end, p.Expires)
+	if b == nil {
+		b = empty
 	}
-	return line.WorkedCount("months-to-expiry", b.On.MonthsUntil(end), line.Months, b.Clock.Collection, needs...)
+	o, missing := openingBalancesOf(c, facts.AgainstTaxpayer, b, account.RatesOf(b))
+	return line.WorkedCount("months-to-expiry", b.On.MonthsUntil(o.lastDay()), line.Months, b.Clock.Collection, missing...)
 }

@@ -1,75 +1,131 @@
 package payoff
 
 import (
+	"cmp"
+	"math"
 	"slices"
 
 	"offercheck/calc/account"
+	"offercheck/calc/cents"
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
-// balances is what is owed on the book's day, bill by bill.
-type balances struct {
-	b     *law.Book
-	rates *account.Rates
-	bills []account.Balance
+// openingBalances is what is owed on the book's day, before any payment.
+type openingBalances struct {
+	book     *law.Book
+	rates    *account.Rates
+	balances []account.Balance
 }
 
-// balancesOf is what a case owes on the book's day, with what was not answered
-// taken one way. Lines are what nothing can be said without.
-func balancesOf(c facts.Case, way facts.Reading, b *law.Book, r *account.Rates) (*balances, []line.Line) {
-	bills, needs := account.Balances(c, way, b, r)
-	return &balances{b: b, rates: r, bills: bills}, needs
+// openingBalancesOf is what a case owes, with unknowns resolved as the reading
+// says, and the answers that are missing.
+func openingBalancesOf(c facts.Case, reading facts.Reading, b *law.Book, r *account.Rates) (*openingBalances, []line.Line) {
+	balances, missing := account.Balances(c, reading, b, r)
+	return &openingBalances{book: b, rates: r, balances: balances}, missing
 }
 
-// timeline is the months from a day on, with payments on the same day of each,
-// and with the bills in the order they are paid: the earliest to expire first.
-func (d *balances) timeline(start date.Day, months int) *timeline {
-	t := &timeline{dates: make([]date.Day, months)}
+// agree puts an installment agreement in effect from the book's day on, which
+// lowers late payment if the return was filed on time: IRC 6651(h).
+func (o *openingBalances) agree() {
+	for i := range o.balances {
+		o.balances[i].Late = o.balances[i].Late.WithAgreement(o.book.On)
+	}
+}
+
+// lastDay is the last day on which any of the balances may be collected, and the
+// book's day if none expires after it.
+func (o *openingBalances) lastDay() date.Day {
+	last := o.book.On
+	for i := range o.balances {
+		last = max(last, o.balances[i].Expires)
+	}
+	return last
+}
+
+// A timeline is the days of monthly payments, and what the bills accrue from one to
+// the next. It is made once, and run with as many amounts as need be.
+type timeline struct {
+	bills    []bill     // in the order in which they are paid
+	dates    []date.Day // of the payments
+	keepRows bool       // a run keeps a row for each payment
+}
+
+// A bill is the unpaid parts of one assessment as payments work it off.
+type bill struct {
+	account.Balance
+	inTime    int        // how many payments fall on or before its last day; more than there are if that is unknown
+	intervals []interval // from the start to the last payment
+	starts    []int      // where the intervals before each payment begin, and where the last end
+}
+
+// An interval is days in which nothing happens but interest. Its first day may
+// begin a month of late payment.
+type interval struct {
+	late   cents.Share // of the tax unpaid then; zero if no month begins
+	factor cents.Share // the interest on one dollar
+}
+
+// mostMonths is the longest timeline: to the end of the calendar.
+const mostMonths = 12 * 9999
+
+// timeline is a number of months from the book's day on, with a payment on the same
+// day of each, and the bills by the day they expire.
+func (o *openingBalances) timeline(months int) *timeline {
+	start := o.book.On
+	t := &timeline{dates: make([]date.Day, min(max(months, 0), mostMonths))}
 	for k := range t.dates {
 		t.dates[k] = start.AddMonths(k + 1)
 	}
-	for _, owed := range d.bills {
-		p := bill{Balance: owed, last: months + 1}
-		for p.Expires != 0 && p.last > 0 && start.AddMonths(p.last) > p.Expires {
-			p.last--
+	for _, balance := range o.balances {
+		b := bill{Balance: balance, inTime: len(t.dates) + 1}
+		if b.Expires != 0 {
+			b.inTime = min(b.inTime, start.MonthsUntil(b.Expires))
 		}
-		p.at, p.intervals = append(make([]int, 0, months+1), 0), make([]interval, 0, 2*months)
+		b.starts, b.intervals = append(make([]int, 0, len(t.dates)+1), 0), make([]interval, 0, 2*len(t.dates))
 		from := start
 		for _, to := range t.dates {
-			p.intervals = d.intervals(p.intervals, &p.Late, from, to)
-			p.at, from = append(p.at, len(p.intervals)), to
+			b.intervals = o.appendIntervals(b.intervals, &b.Late, from, to)
+			b.starts, from = append(b.starts, len(b.intervals)), to
 		}
-		t.bills = append(t.bills, p)
+		t.bills = append(t.bills, b)
 	}
-	slices.SortStableFunc(t.bills, func(p, q bill) int { return int(p.order() - q.order()) })
+	slices.SortStableFunc(t.bills, func(p, q bill) int { return cmp.Compare(p.order(), q.order()) })
 	return t
 }
 
-// order is the day a bill expires, after all others if that is not known.
-func (p *bill) order() date.Day {
-	if p.Expires == 0 {
-		return 1 << 30
+// order is the day on which a bill expires, after all others if that is unknown.
+func (b *bill) order() date.Day {
+	if b.Expires == 0 {
+		return math.MaxInt
 	}
-	return p.Expires
+	return b.Expires
 }
 
-// intervals adds a bill's days from one payment to the next: one interval for
-// each month of late payment that begins in between.
-func (d *balances) intervals(all []interval, late *account.LatePayment, from, to date.Day) []interval {
-	begin := interval{}
+// appendIntervals appends the intervals from one day to another, which are split
+// where a month of late payment begins.
+func (o *openingBalances) appendIntervals(all []interval, late *account.LatePayment, from, to date.Day) []interval {
+	next := interval{}
 	for {
-		at, rate, ok := late.Next(from, to, d.rates)
+		begins, share, ok := late.Next(from, to, o.rates)
 		if !ok {
-			begin.factor = d.rates.Factor(from, to)
-			return append(all, begin)
+			next.factor = o.rates.Factor(from, to)
+			return append(all, next)
 		}
-		if at > from {
-			begin.factor = d.rates.Factor(from, at)
-			all = append(all, begin)
+		if begins > from {
+			next.factor = o.rates.Factor(from, begins)
+			all = append(all, next)
 		}
-		begin, from = interval{late: rate}, at
+		next, from = interval{late: share}, begins
 	}
+}
+
+// owed is what all bills owe together.
+func (t *timeline) owed() (s cents.Sum) {
+	for i := range t.bills {
+		s += t.bills[i].Owed()
+	}
+	return s
 }

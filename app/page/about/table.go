@@ -46,7 +46,7 @@ func aloneRow(v shell.Visit, s law.Series) part.Row {
 		{Text: amountOf(w, s, now)},
 		{Text: w.Day(now.From)},
 		{Text: w.Day(now.Cite.Still)},
-		{Body: app.Span().Body(source(w, now.Cite)...)},
+		{Body: app.Span().Body(part.Source(w, now.Cite)...)},
 	}
 	return row
 }
@@ -141,17 +141,11 @@ func stamps(v shell.Visit, series []law.Series) []app.UI {
 		}
 		said = append(said, now.Cite)
 		stamps = append(stamps, app.Div().Class("cite").Body(append(
-			source(w, now.Cite),
+			part.Source(w, now.Cite),
 			app.Text(". "+w.Say("figures.since-still", "day", w.Day(now.Cite.From), "still", w.Day(now.Cite.Still))),
 		)...))
 	}
 	return stamps
-}
-
-// source is a figure's source without its first day, which is shown beside it.
-func source(w say.Words, c line.Cite) []app.UI {
-	c.From = 0
-	return part.Cite(w, c)
 }
 
 // valueOf is a series' value on the visit's day.

@@ -21,7 +21,7 @@ func (v debts) inTime() shell.Region {
 		app.Text(" "+part.Statement(v.Words, g.Can)+"."),
 	)}
 	if v.TestsDiffer() {
-		body = append(body, part.Notice("close", part.Statement(v.Words, g.Close), app.P().Text(v.say("close"))))
+		body = append(body, part.Notice("close", part.Statement(v.Words, g.AccrualsDecide), app.P().Text(v.say("close"))))
 	}
 	body = append(body, v.bothTests(), v.byPeriod(), part.Note(v.say("in-time.own")))
 	return shell.Region{ID: "in-time", Heading: v.say("in-time.h2"), Body: body}

@@ -55,7 +55,7 @@ func (v debts) growth() shell.Region {
 // heldRate names the last published interest rate, and the day from which figures
 // rest on it as an estimate.
 func (v debts) heldRate() string {
-	figures := v.Report.Debts.Held.Figures
+	figures := v.Report.Debts.RatesHeld.Figures
 	return v.say("held", "rate", v.Words.Amount(figures[0]), "day", v.Words.Amount(figures[1]))
 }
 

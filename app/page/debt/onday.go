@@ -37,7 +37,7 @@ func (p *WhatIf) onDay() []app.UI {
 	if over {
 		body = append(body, part.Note(v.say("day.over")))
 	}
-	return append(body, v.estimate(d.Held))
+	return append(body, v.estimate(d.RatesHeld))
 }
 
 // collectible is the balance and range of a debt without the years that have expired

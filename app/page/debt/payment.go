@@ -30,7 +30,7 @@ func (p *WhatIf) payment() []app.UI {
 	}
 	body := []app.UI{part.Lead(p.announcement), part.Facts(facts...)}
 	body = append(body, v.periods(v.say("pay.caption"), v.say("periods.never"), s.Periods))
-	return append(append(body, v.hint()...), v.estimate(s.Held))
+	return append(append(body, v.hint()...), v.estimate(s.RatesHeld))
 }
 
 // hint names the least monthly payment that pays all before it expires.

@@ -49,7 +49,7 @@ func (b ledger) days(r account.Row) string {
 	if r.Bill > 1 {
 		text += ". " + b.say("added")
 	}
-	if r.Held {
+	if r.RateHeld {
 		text += ". " + b.say("held")
 	}
 	return text

@@ -33,7 +33,7 @@ func (v debts) year(y account.YearDebt) shell.Region {
 func (v debts) composition(y account.YearDebt) []app.UI {
 	var parts []line.Line
 	for _, l := range []line.Line{y.Tax, y.LateFiling, y.LatePayment, y.Other, y.Interest} {
-		if y.Told && !shell.KnownZero(l) {
+		if y.Answered && !shell.KnownZero(l) {
 			parts = append(parts, l)
 		}
 	}

@@ -111,7 +111,7 @@ func (v debts) head() []app.UI {
 	head = append(head, part.Facts(v.totals()...))
 	var lines []line.Line
 	for _, y := range d.Years {
-		if !y.Over {
+		if !y.Expired {
 			lines = append(lines, y.Balance)
 		}
 	}
@@ -137,7 +137,7 @@ func (v debts) ends() (first, last string) {
 	var days []line.Line
 	for _, y := range v.Report.Debts.Years {
 		for _, k := range y.Clocks {
-			if end := k.LastDay(); end.Known && (!y.Over || v.allExpired()) {
+			if end := k.LastDay(); end.Known && (!y.Expired || v.allExpired()) {
 				days = append(days, end)
 			}
 		}
@@ -151,11 +151,11 @@ func (v debts) ends() (first, last string) {
 // allExpired says that every year is past its last day to collect; someExpired, that
 // one is.
 func (v debts) allExpired() bool {
-	return !slices.ContainsFunc(v.Report.Debts.Years, func(y account.YearDebt) bool { return !y.Over })
+	return !slices.ContainsFunc(v.Report.Debts.Years, func(y account.YearDebt) bool { return !y.Expired })
 }
 
 func (v debts) someExpired() bool {
-	return slices.ContainsFunc(v.Report.Debts.Years, func(y account.YearDebt) bool { return y.Over })
+	return slices.ContainsFunc(v.Report.Debts.Years, func(y account.YearDebt) bool { return y.Expired })
 }
 
 // totals is tax, penalties, interest and possible savings of the years that have not
@@ -164,7 +164,7 @@ func (v debts) someExpired() bool {
 func (v debts) totals() []part.Fact {
 	var penalties, interest []line.Line
 	for _, y := range v.Report.Debts.Years {
-		if y.Over {
+		if y.Expired {
 			continue
 		}
 		penalties = append(penalties, y.LateFiling, y.LatePayment, y.Other)

@@ -37,7 +37,7 @@ func (v result) fullVerdict() []app.UI {
 		return []app.UI{app.P().Body(app.Strong().Text(v.FullAnswer()), app.Text(" "+v.Say("full.why")))}
 	}
 	return []app.UI{
-		app.P().Body(app.Strong().Text(part.Statement(v.Words, full.WithAccruals.Close) + ".")),
+		app.P().Body(app.Strong().Text(part.Statement(v.Words, full.WithAccruals.AccrualsDecide) + ".")),
 		app.P().Text(v.Words.Say("owed.tests.static") + ": " + v.FullAnswer() + " " + v.Say("full.why")),
 	}
 }

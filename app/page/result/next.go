@@ -42,18 +42,24 @@ func (v result) nextSteps() []string {
 	case outcomeNotLess:
 		return []string{"not-less", "help"}
 	case outcomeMissing, outcomeLaw, outcomeRange:
-		return append([]string{"missing"}, applying...)
+		return append([]string{"missing"}, v.applying()...)
 	case outcomeDepends:
-		return append([]string{"open"}, applying...)
+		return append([]string{"open"}, v.applying()...)
 	}
 	if v.gateOpen() {
-		return append([]string{"gates"}, applying...)
+		return append([]string{"gates"}, v.applying()...)
 	}
-	return applying
+	return v.applying()
 }
 
-// applying is the steps of making an offer.
-var applying = []string{"papers", "form", "send", "wait", "appeal", "keep", "help"}
+// applying is the steps of making an offer. They are the same for both.
+func (v result) applying() []string {
+	var ids []string
+	for _, s := range v.Report.Offer(oic.Lump).Steps {
+		ids = append(ids, s.ID)
+	}
+	return ids
+}
 
 func (v result) gateOpen() bool {
 	return slices.ContainsFunc(v.Report.Gates, func(f line.Finding) bool { return f.Verdict != line.Yes })

@@ -151,7 +151,7 @@ func DebtLines(r oic.Assessment) []line.Line {
 // debtFindings is every finding of them.
 func debtFindings(r oic.Assessment) []line.Finding {
 	g := r.FullPay.WithAccruals
-	all := []line.Finding{g.Can, g.Close, r.Debts.Held}
+	all := []line.Finding{g.Can, g.AccrualsDecide, r.Debts.RatesHeld}
 	for _, y := range r.Debts.Years {
 		all = append(all, y.Findings...)
 		for _, k := range y.Clocks {

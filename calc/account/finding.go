@@ -1,0 +1,49 @@
+package account
+
+import (
+	"slices"
+
+	"offercheck/calc/facts"
+	"offercheck/calc/line"
+)
+
+// findings is what a reader should know about the nth year's account.
+func (a *account) findings(y facts.TaxYear, n int) []line.Finding {
+	answers, book := y.History, a.book
+	noticeBy := max(a.filed, a.due).AddMonths(book.Account.NoticeMonths.Int())
+	noticeLate := a.filedOnTime && len(a.assessments) > 1 &&
+		slices.ContainsFunc(a.assessments[1:], func(s assessment) bool { return s.assessed > noticeBy })
+	var held []line.Finding
+	for _, f := range []struct {
+		id    string
+		holds bool
+		cite  line.Cite
+	}{
+		{"year-not-filed", answers.Filed.Value == facts.FiledNever, book.Account.ReturnDue},
+		{"year-substitute", answers.Filed.Value == facts.FiledSubstitute, book.Account.ReturnDue},
+		{"agreement-and-levy", a.filedOnTime && a.agreementFrom != 0 && a.levyNotice != 0, book.Account.LateTogether},
+		{"interest-may-stop", noticeLate, book.Account.InterestNotice}, // IRC 6404(g)
+		{"kwong", a.kwong, book.Account.Kwong},
+	} {
+		if f.holds {
+			held = append(held, line.Said(f.id, line.Yes).Of(n).Under(f.cite))
+		}
+	}
+	return append(held, a.balanceDiffers(answers, n)...)
+}
+
+// balanceDiffers compares the balance that the IRS states on a day with the one
+// computed for that day; nil if they agree or if either is unknown.
+func (a *account) balanceDiffers(answers facts.History, n int) []line.Finding {
+	if !answers.Owed.Given || !answers.OwedOn.Given || a.letterBalance > 0 || len(a.missing) > 0 {
+		return nil
+	}
+	then := a.history.accountTo(answers.OwedOn.Value, a.book, a.rates, options{})
+	computed := then.balance().Line("year-balance", a.book.Account.Compounding).Of(n)
+	stated := facts.Given("year-owed", answers.Owed).Of(n)
+	if computed.Amount.Equal(stated.Amount) {
+		return nil
+	}
+	apart := line.Minus("balance-apart", stated, computed).Of(n)
+	return []line.Finding{line.Said("balance-differs", line.Yes).With(computed, stated, apart).Of(n)}
+}

@@ -1,0 +1,92 @@
+package account
+
+import (
+	"offercheck/calc/cents"
+	"offercheck/calc/date"
+)
+
+// lateFilingPenalties is the penalty for late filing, a part for each assessment:
+// 5 percent a month, for up to five months, of the tax that the return should have
+// shown and that was unpaid on the due day, less late payment charged for the same
+// months. A return more than 60 days late costs at least the minimum for its year,
+// or all of that tax if it is less. IRC 6651(a)(1), (b)(1), (c)(1).
+func (a *account) lateFilingPenalties() []cents.Sum {
+	parts := make([]cents.Sum, len(a.assessments))
+	if a.lateFilingMonths() == 0 && a.lateFilingCharged == nil {
+		return parts
+	}
+	var base, gross, added cents.Sum
+	for i, s := range a.assessments {
+		unpaid := a.unpaidTax(i, a.due)
+		base, gross = base+unpaid, gross+a.grossLateFiling(unpaid)
+		if i > 0 {
+			parts[i], added = a.grossLateFiling(s.tax), added+a.grossLateFiling(s.tax)
+		}
+	}
+	net := a.netLateFiling(base, gross)
+	if added > net {
+		clear(parts)
+		added = 0
+	}
+	parts[0] = net - added
+	return parts
+}
+
+// netLateFiling is the penalty less concurrent late payment, but not below the
+// minimum; or as the IRS charged it, if that is known.
+func (a *account) netLateFiling(base, gross cents.Sum) cents.Sum {
+	switch {
+	case a.noLateFiling:
+		return 0
+	case a.lateFilingCharged != nil:
+		return *a.lateFilingCharged
+	}
+	net := max(gross-a.concurrentLatePayment(), 0)
+	if a.lateFilingEnd()-a.extended > date.Day(a.book.Account.LateFilingLeastDays.Int()) {
+		minimum := a.book.LateFilingLeast(a.due)
+		if !minimum.Known {
+			a.gaps = append(a.gaps, minimum)
+		}
+		net = max(net, min(cents.Of(minimum.Amount), base))
+	}
+	return net
+}
+
+// grossLateFiling is the penalty on some tax before late payment is taken off.
+func (a *account) grossLateFiling(tax cents.Sum) cents.Sum {
+	return tax.Part(cents.ShareOf(a.book.Account.LateFiling) * cents.Share(a.lateFilingMonths()))
+}
+
+// concurrentLatePayment is late payment charged for the months of late filing,
+// which late filing is reduced by: IRC 6651(c)(1).
+func (a *account) concurrentLatePayment() cents.Sum {
+	var charged cents.Sum
+	if a.extensionExcuses() {
+		return 0
+	}
+	for month := range a.lateFilingMonths() {
+		start := a.extended.AddMonthsToEnd(month)
+		k := max(a.due.MonthsBegun(start+1)-1, 0)
+		from, to := a.due.AddMonthsToEnd(k), a.due.AddMonthsToEnd(k+1)
+		charged += a.unpaidTax(0, from).Part(a.latePaymentRate(from, to, a.rates).share)
+	}
+	return charged
+}
+
+// lateFilingMonths is how many months the return is late, begun months too, up to
+// five: zero if it was filed on time, or if the account begins with a letter.
+func (a *account) lateFilingMonths() int {
+	if a.start != a.due || a.filedOnTime || a.lateFilingEnd() <= a.extendedWorkday {
+		return 0
+	}
+	return min(a.extended.MonthsBegun(a.lateFilingEnd()), a.book.Account.LateFilingMonths.Int())
+}
+
+// lateFilingEnd is the day up to which the return is late: that on which it was
+// filed or, if that is still to come, the last of the account.
+func (a *account) lateFilingEnd() date.Day {
+	if a.filed == 0 || a.filed > a.until {
+		return a.until
+	}
+	return a.filed
+}

@@ -1,0 +1,92 @@
+package payoff
+
+import (
+	"reflect"
+	"testing"
+
+	"offercheck/calc/calctest"
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
+
+	"github.com/shopspring/decimal"
+)
+
+// TestSchedule has a case for each outcome of payments. The amounts that expire
+// were computed independently, in another language. The balance of 12,000 accrues
+// 70 a month in interest and 30 in late payment, at first.
+func TestSchedule(t *testing.T) {
+	b := calctest.Book(t, calctest.Today)
+	steps := func(p ...PayStep) Payments { return Payments{Steps: p} }
+	dollars := decimal.NewFromInt
+	for _, test := range []struct {
+		name     string
+		assessed date.Day
+		p        Payments
+		ends     string
+		months   string
+		lost     string
+	}{
+		{"at once", datetest.Day("2023-06-01"), monthly(20000), "yes", "1 months", "$0.00"},
+		{"three years", datetest.Day("2023-06-01"), monthly(500), "yes", "27 months", "$0.00"},
+		{"too little to end in time", datetest.Day("2023-06-01"), monthly(80), "no", "78 months", "$13,287.46"},
+		{"nothing", datetest.Day("2023-06-01"), steps(), "no", "78 months", "$21,865.68"},
+		{"more from the second year on", datetest.Day("2023-06-01"), steps(PayStep{1, dollars(100)}, PayStep{13, dollars(1000)}), "yes", "25 months", "$0.00"},
+		{"time has run out", datetest.Day("2016-06-01"), monthly(500), "no", "1 months", "$12,000.00"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s := New(calctest.Owes("12000", test.assessed), b, true).Schedule(test.p)
+			if string(s.Ends.Verdict) != test.ends || s.Months.String() != test.months || s.Lost.String() != test.lost {
+				t.Errorf("%s in %s, %s lost", s.Ends.Verdict, s.Months, s.Lost)
+			}
+			all := decimal.Zero
+			for _, m := range s.Rows {
+				all = all.Add(m.Paid.Amount)
+			}
+			if !all.Equal(s.Paid.Amount) || len(s.Rows) != int(s.Months.Amount.IntPart()) {
+				t.Errorf("%d rows add up to %s, paid %s", len(s.Rows), all, s.Paid)
+			}
+		})
+	}
+	if l := LeastPayment(facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{{Year: facts.Say(2022)}}}}, b, 72, true); l.Known || len(l.Missing()) == 0 {
+		t.Errorf("the least payment of an unknown year is %s, missing %v", l, l.Missing())
+	}
+}
+
+// TestFirstToExpire checks that the year which expires first is paid first, whatever
+// the order of the case.
+func TestFirstToExpire(t *testing.T) {
+	b := calctest.Book(t, calctest.Today)
+	c := calctest.Owes("9000", datetest.Day("2024-06-01"))
+	c.Debt.Years = append(c.Debt.Years, calctest.Owes("3000", datetest.Day("2017-12-01")).Debt.Years...)
+	s := New(c, b, true).Schedule(monthly(300))
+	if s.Periods[0].N != 2 || s.Periods[0].PaidIn.String() != "11 months" || s.Ends.Verdict != "yes" {
+		t.Errorf("%d first, paid in %s, %s", s.Periods[0].N, s.Periods[0].PaidIn, s.Ends.Verdict)
+	}
+	if got := MonthsToExpiry(c, b); got.String() != "90 months" {
+		t.Errorf("%s are left", got)
+	}
+}
+
+// monthly is the same payment every month.
+func monthly(dollars int64) Payments {
+	return Payments{Steps: []PayStep{{1, decimal.NewFromInt(dollars)}}}
+}
+
+// TestDebtIsReused checks that schedules of one Debt do not affect each other, and
+// that a brief one differs in its rows alone.
+func TestDebtIsReused(t *testing.T) {
+	c, b := calctest.SixYears(), calctest.Book(t, calctest.Today)
+	debt := New(c, b, true)
+	for _, amount := range []int64{50, 900, 3000, 900, 200_000} {
+		p := monthly(amount)
+		want, got := New(c, b, true).Schedule(p), debt.Schedule(p)
+		p.Brief = true
+		if brief := debt.Schedule(p); len(brief.Rows) > 0 || !reflect.DeepEqual(brief.Periods, want.Periods) || !brief.Paid.Amount.Equal(want.Paid.Amount) {
+			t.Errorf("%d a month in brief differs", amount)
+		}
+		if !reflect.DeepEqual(got, want) {
+			t.Errorf("%d a month differs the second time", amount)
+		}
+	}
+}
