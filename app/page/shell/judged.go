@@ -98,7 +98,9 @@ func (j *Judged) Debt() (line.Line, bool) {
 }
 
 // TestsDiffer says that the full-pay tests without and with accruals differ.
-func (j *Judged) TestsDiffer() bool { return j.Report.FullPay.WithAccruals.AccrualsDecide.Verdict == line.Yes }
+func (j *Judged) TestsDiffer() bool {
+	return j.Report.FullPay.WithAccruals.AccrualsDecide.Verdict == line.Yes
+}
 
 // FullAnswer is the answer of the full-pay test without accruals, and its margin.
 func (j *Judged) FullAnswer() string {
