@@ -30,7 +30,7 @@ func TestTextAndJSONAgree(t *testing.T) {
 		r := story(t, name).report(t)
 		var text, file bytes.Buffer
 		r.Fprint(&text)
-		if err := writeReport(&file, r); err != nil {
+		if err := writeJSON(&file, r); err != nil {
 			t.Fatal(err)
 		}
 		has := readingsOf(t, file.Bytes())

@@ -4,7 +4,6 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
@@ -21,12 +20,12 @@ import (
 	"offercheck/calc/law"
 )
 
-// assess judges a case file and writes the report: as JSON (encode.go says
-// how), or with -text as a tree for people. The file is one that the app let
-// somebody download; package keep documents it. "-" reads standard input, and
-// -on judges the case on another day than the file's. It returns the status
-// to exit with: 2 if the file or the arguments are at fault.
-func assess(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+// assessCommand assesses the case of a case file, which package keep documents, and
+// writes the report: as JSON, which encode.go documents, or with -text as a tree for
+// people. The file "-" is standard input, and -on assesses the case as of another
+// day than the file's. It returns the exit status: 2 if the file or the arguments
+// are at fault, 1 if the report cannot be written.
+func assessCommand(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("assess", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.Usage = func() {
@@ -44,23 +43,24 @@ func assess(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, "assess:", err)
 		return 2
 	}
-	report, err := judge(names[0], on, stdin)
+	r, err := assessFile(names[0], on, stdin)
 	if err != nil {
 		fmt.Fprintf(stderr, "assess: %s: %s\n", names[0], strings.TrimPrefix(err.Error(), "keep: "))
 		return 2
 	}
-	write := writeReport
+	writeReport := writeJSON
 	if *text {
-		write = printed
+		writeReport = writeText
 	}
-	if err := write(stdout, report); err != nil {
+	if err := writeReport(stdout, r); err != nil {
 		fmt.Fprintln(stderr, "assess:", err)
 		return 1
 	}
 	return 0
 }
 
-// parse reads flags that stand before or behind the names.
+// parse reads flags that stand before or behind the names of files, and returns
+// the names.
 func parse(flags *flag.FlagSet, args []string) (names []string, err error) {
 	for {
 		if err := flags.Parse(args); err != nil {
@@ -73,9 +73,9 @@ func parse(flags *flag.FlagSet, args []string) (names []string, err error) {
 	}
 }
 
-// judge reads the file and judges its case on the day; on that of the file if
-// none is given.
-func judge(name string, on date.Day, stdin io.Reader) (calc.Report, error) {
+// assessFile is the report on the case of a file, as of a day, or of the file's own
+// day if it is no day.
+func assessFile(name string, on date.Day, stdin io.Reader) (calc.Report, error) {
 	b, err := contents(name, stdin)
 	if err != nil {
 		return calc.Report{}, err
@@ -97,8 +97,8 @@ func judge(name string, on date.Day, stdin io.Reader) (calc.Report, error) {
 	return calc.Assess(c, book), nil
 }
 
-// contents is the file's bytes: of one that is too large, one more than a case
-// file may have, for keep to refuse.
+// contents is the bytes of a file: of one that is too large for a case file, one
+// more than that, for keep.Read to refuse.
 func contents(name string, stdin io.Reader) ([]byte, error) {
 	from := stdin
 	if name != "-" {
@@ -109,11 +109,11 @@ func contents(name string, stdin io.Reader) ([]byte, error) {
 		defer f.Close()
 		from = f
 	}
-	return io.ReadAll(io.LimitReader(from, keep.Most+1))
+	return io.ReadAll(io.LimitReader(from, keep.MostBytes+1))
 }
 
-// faults is what no page would have let anybody type, each answer by its name
-// in the file.
+// faults is the answers that the app would not have accepted, each by its name in
+// the file; nil if there are none.
 func faults(c *facts.Case) error {
 	var all []error
 	for _, f := range ask.Faults(c) {
@@ -122,19 +122,11 @@ func faults(c *facts.Case) error {
 	return errors.Join(all...)
 }
 
-// printed writes the report as a tree, for people who read names for words.
-func printed(w io.Writer, r calc.Report) error {
+// writeText writes the report as a tree of IDs and figures.
+func writeText(w io.Writer, r calc.Report) error {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "on %s\n\n", r.On)
 	r.Fprint(&b)
 	_, err := b.WriteTo(w)
 	return err
-}
-
-// indented writes v as JSON that people can read too.
-func indented(w io.Writer, v any) error {
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", " ")
-	return e.Encode(v)
 }

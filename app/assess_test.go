@@ -11,10 +11,7 @@ import (
 	"strings"
 	"testing"
 
-	exact "github.com/shopspring/decimal"
-
 	"offercheck/calc"
-	"offercheck/calc/date/datetest"
 	"offercheck/calc/line"
 )
 
@@ -59,7 +56,7 @@ func assessed(t *testing.T, text string, args ...string) (status int, stdout, st
 		t.Fatal(err)
 	}
 	var out, wrong bytes.Buffer
-	status = assess(append(args, name), strings.NewReader("unread"), &out, &wrong)
+	status = assessCommand(append(args, name), strings.NewReader("unread"), &out, &wrong)
 	return status, out.String(), strings.ReplaceAll(wrong.String(), name, "FILE")
 }
 
@@ -169,7 +166,7 @@ func TestAssessStandardInputAndAnotherDay(t *testing.T) {
 		{"another day, behind the file", []string{"-", "-on", "2025-06-01"}, `"on": "2025-06-01"`},
 	} {
 		var out, wrong bytes.Buffer
-		if status := assess(test.args, strings.NewReader(household), &out, &wrong); status != 0 || !strings.Contains(out.String(), test.want) {
+		if status := assessCommand(test.args, strings.NewReader(household), &out, &wrong); status != 0 || !strings.Contains(out.String(), test.want) {
 			t.Errorf("%s: status %d: %s", test.name, status, wrong.String())
 		}
 	}
@@ -214,38 +211,8 @@ func TestAssessRefuses(t *testing.T) {
 func TestAssessWithoutAFile(t *testing.T) {
 	for name, args := range map[string][]string{"no file": nil, "a file there is not": {"nowhere.json"}} {
 		var out, wrong bytes.Buffer
-		if status := assess(args, nil, &out, &wrong); status != 2 || wrong.Len() == 0 {
+		if status := assessCommand(args, nil, &out, &wrong); status != 2 || wrong.Len() == 0 {
 			t.Errorf("%s: status %d, said %q", name, status, wrong.String())
 		}
-	}
-}
-
-// TestLinesOfTheSameName encodes a report in which a line is read twice, the
-// second time otherwise.
-func TestLinesOfTheSameName(t *testing.T) {
-	usd := func(n int64) exact.NullDecimal {
-		return exact.NullDecimal{Decimal: exact.NewFromInt(n), Valid: true}
-	}
-	offer := func(cash int64) line.Line {
-		return line.Sum("offer", line.Given("cash", usd(cash)).Of(1), line.Law("kept", exact.NewFromInt(1000), line.USD, line.Cite{ID: "form", Name: "Form", From: datetest.Day("2026-01-01")}))
-	}
-	r := calc.Report{On: datetest.Day("2026-11-22")}
-	r.Fee = offer(5)
-	r.Range.Lump = line.Range{Least: offer(5), Most: offer(6)}
-	var out bytes.Buffer
-	if err := writeReport(&out, r); err != nil {
-		t.Fatal(err)
-	}
-	_, lines, _ := strings.Cut(strings.Join(strings.Fields(out.String()), " "), `"lines": `)
-	want := `[ { "ref": "cash:1", "id": "cash", "n": 1, "amount": "5", "unit": "usd", "operation": "given" },
-		{ "ref": "kept", "id": "kept", "amount": "1000", "unit": "usd", "operation": "law", "cite": { "id": "form", "name": "Form", "from": "2026-01-01" } },
-		{ "ref": "offer", "id": "offer", "amount": "1005", "unit": "usd", "operation": "sum", "inputs": [ "cash:1", "kept" ] },
-		{ "ref": "cash:1~2", "id": "cash", "n": 1, "amount": "6", "unit": "usd", "operation": "given" },
-		{ "ref": "offer~2", "id": "offer", "amount": "1006", "unit": "usd", "operation": "sum", "inputs": [ "cash:1~2", "kept" ] } ] }`
-	if want = strings.Join(strings.Fields(want), " "); lines != want {
-		t.Errorf("got %s\nwant %s", lines, want)
-	}
-	if !strings.Contains(out.String(), `"least": "offer"`) || !strings.Contains(out.String(), `"most": "offer~2"`) {
-		t.Error("the range names other lines")
 	}
 }

@@ -1,44 +1,74 @@
 //go:build !js
 
-// The report that assess prints is JSON, of the version that it begins with
-// (calc.Version): within a version, fields are added, and none is renamed, taken
+// The command assess writes a report as JSON, in the version that it begins with.
+// Within a version (calc.Version) fields may be added, and none is renamed, taken
 // away or given another meaning. Version 1 had the two offers as "options", the
 // expenses as "caps", and no debts.
 //
-// What does not apply is left out. The fields are
+// A field without a value is left out; a list may be empty. A day is written
+// 2026-11-22. N of several things of one kind, such as vehicles or tax years, is
+// "n", from 1.
 //
 //	version    2
-//	on         the day of the law, as are all days: 2026-11-22
-//	open       whether an offer in compromise is open: a finding, as are
-//	           gates, lowIncome, grounds and flags
-//	form       the sections of Form 433-A (OIC), each {"id", "lines"}; boxes has
-//	           its boxes A to H
+//	on         the day of the law
+//	open       whether an offer in compromise is open: a finding
+//	form       the sections of Form 433-A (OIC), each {"id", "lines"}
+//	boxes      its boxes {"A", "B", "C", "D", "E", "F", "G", "H"}, each a line
+//	fullPay    whether the IRS could collect the debt in full, {"can", "equity",
+//	           "months", "reach", "short", "flip", "withAccruals"}: a finding,
+//	           the equity, the months left, what both together reach, the debt
+//	           less that, and the months from which the finding would turn. The
+//	           last is the test with the interest and penalties to come, {"can",
+//	           "months", "on", "short", "decides", "periods"}: decides says
+//	           whether the tests differ, and a period how one bill comes out,
+//	           {"year", "bill", "months", "paidIn", "short"}. Year is the n of
+//	           "debts", left out for a debt known only in total, and bill, from
+//	           1, is which of the year's assessments
+//	gates      who may apply: findings
+//	lowIncome  low-income certification: a finding
+//	fee        the application fee: a line
+//	grounds    why the IRS may accept less than is owed: findings
+//	expenses   each expense, {"id", "n", "said", "limit", "counted", "lost",
+//	           "lostLump", "lostPeriodic"}: what was answered, what the standards
+//	           allow, what counts and what does not, and what the latter adds to
+//	           each offer
+//	range      {"lump", "periodic", "drivers"}: how far each offer may move,
+//	           {"least", "most"}, and the answers that move them, {"id", "n",
+//	           "said", "low", "high", "lump", "periodic"}
+//	flags      what else an examiner would ask about: findings
+//	missing    the answers, and figures of the law, that the report waits for:
+//	           lines
 //	ways       the ways out of the debt, each {"id", "open", "costs", "payments",
-//	           "steps", "warnings"}: costs by kind ("amount", "months", "upfront",
-//	           "fee", "total"), steps by name
-//	fullPay    whether the IRS could collect everything before its time runs out:
-//	           {"can", "equity", "months", "reach", "short", "flip",
-//	           "withAccruals"}, the last with the interest and penalties to come
-//	           and a list of periods, one for each bill
-//	expenses   each expense with what was said, its limit and what of it counts
-//	range      how far the offers may move, and the answers that move them
-//	debts      what each year owes, {"years", "tax", "balance", "range", "saving",
-//	           "held"}; a year has its parts, "saving", "findings" and "clocks",
-//	           and a clock its "suspensions" and "projections"
-//	missing    the answers that the report waits for
-//	lines      every line, behind those it was made from
+//	           "steps", "warnings"}: a finding, costs {"amount", "months",
+//	           "upfront", "fee", "total"}, lines, the IDs of what to do, findings
+//	debts      what each tax year owes on the day "on", {"on", "years", "tax",
+//	           "balance", "range", "saving", "held"}. A year is {"n", "told",
+//	           "expired", "due", "returnDue", "tax", "lateFiling", "latePayment",
+//	           "other", "interest", "balance", "range", "saving", "clocks",
+//	           "findings"}: told and expired are true or left out, and saving, if
+//	           penalties are abated, is {"lateFiling", "latePayment", "both"}. A
+//	           clock is the collection statute of one assessment, {"bill",
+//	           "assessed", "base", "suspensions", "expires", "range", "said",
+//	           "apart", "projections", "findings"}: base is the last day without
+//	           events, said the IRS's last day, and apart the days between. A
+//	           suspension is {"event", "kind", "from", "to", "days", "without",
+//	           "counts", "codes"}, and a projection, which is the last day after
+//	           an offer or a request made today, {"id", "least", "most"}
+//	lines      every line of the report, after those it was made from
 //
-// Wherever a line belongs it stands as its "ref": the ID, behind a colon which
-// of several vehicles or accounts it belongs to, and behind a tilde which of
-// several readings, where a range judges the case again. In "lines" it is
-// {"ref", "id", "n", "formLine", "amount", "unit", "operation", "inputs",
-// "cite"}: formLine is its number on the form, amount a string in units of unit,
-// or null while an answer is missing, and inputs the refs of the lines it was
-// made from.
+// A line is given by its "ref": its ID, behind a colon its n, and behind a tilde,
+// from 2, which it is of different lines with the same ID and n, as where the range
+// assesses the case again. In "lines" it is {"ref", "id", "n",
+// "formLine", "amount", "unit", "operation", "inputs", "cite"}: formLine is its
+// number on the form, amount a string in the unit, or null while it is unknown, and
+// inputs the refs of the lines that it was made from. Package line has the units
+// and the operations.
 //
-// A finding is {"id", "n", "verdict", "figures", "because", "cite"}: its
-// verdict is "yes", "no", or null while it is not decided. A cite is {"id",
-// "name", "url", "from", "still", "unverified", "announced"}.
+// A finding is {"id", "n", "verdict", "figures", "because", "cite"}: the verdict is
+// "yes", "no", or null while it is not decided, figures are lines, and because the
+// findings that decided it. A cite is {"id", "name", "url", "from", "still",
+// "unverified", "announced"}: from is the first day of the figure, still the day on
+// which it was last seen to hold, and the last two are true or left out.
 package main
 
 import (
@@ -52,17 +82,22 @@ import (
 	"offercheck/calc/tree"
 )
 
-// writeReport writes the report as JSON.
-func writeReport(w io.Writer, r calc.Report) error { return indented(w, encoded(r)) }
-
-// encoded is the report as values that encoding/json knows.
-func encoded(r calc.Report) object {
-	e := &encoder{refs: map[string]ref{}, readings: map[string]int{}}
-	report := e.object(r.Tree())
-	return append(report, field{"lines", e.lines})
+// writeJSON writes the report as JSON, indented.
+func writeJSON(w io.Writer, r calc.Report) error {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", " ")
+	return e.Encode(encoded(r))
 }
 
-// An object is fields in their order, which a map would lose.
+// encoded is the report as values for encoding/json.
+func encoded(r calc.Report) object {
+	e := &encoder{refs: map[string]ref{}, count: map[string]int{}}
+	o := e.object(r.Tree())
+	return append(o, field{"lines", e.lines})
+}
+
+// An object is a JSON object that keeps the order of its fields.
 type object []field
 
 type field struct {
@@ -94,7 +129,7 @@ func (o object) MarshalJSON() ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-// A ref names a line; it is empty if there is no such line.
+// A ref names a line of the report. It is empty if there is no line.
 type ref string
 
 type lineJSON struct {
@@ -128,14 +163,14 @@ type citeJSON struct {
 	Announced  bool   `json:"announced,omitempty"`
 }
 
-// An encoder gathers the lines of a report, each once, while it is encoded.
+// An encoder collects the lines of a report, each once, while it is encoded.
 type encoder struct {
-	lines    []lineJSON
-	refs     map[string]ref // by all that a line is
-	readings map[string]int // how many lines have the same key
+	lines []lineJSON
+	refs  map[string]ref // by everything that a line has
+	count map[string]int // by key: how many different lines there are
 }
 
-// object is the parts of a node by their names.
+// object is the parts of a node as fields, without those that have no value.
 func (e *encoder) object(n tree.Node) object {
 	o := object{}
 	for _, part := range n.Nodes {
@@ -146,7 +181,7 @@ func (e *encoder) object(n tree.Node) object {
 	return o
 }
 
-// value is a node as JSON has it, and nil if there is nothing.
+// value is a node as a value for encoding/json, and nil if it has none.
 func (e *encoder) value(n tree.Node) any {
 	switch n.Kind {
 	case tree.IsText:
@@ -169,8 +204,8 @@ func (e *encoder) value(n tree.Node) any {
 	return nil
 }
 
-// line is the ref of a line, noted with those it was made from. A line without
-// a name is none.
+// line is the ref of a line, which it adds to the lines, behind those it was made
+// from, unless it is there. A line without an ID is no line.
 func (e *encoder) line(l line.Line) ref {
 	if l.ID == "" {
 		return ""
@@ -183,20 +218,20 @@ func (e *encoder) line(l line.Line) ref {
 	if l.Known {
 		x.Amount = &amount
 	}
-	all := fmt.Sprintf("%q", []any{l.Key(), l.No, l.Known, amount, l.Unit, l.Op, x.In, l.Cite.ID, l.Cite.URL, l.Cite.From, l.Cite.Still, l.Cite})
-	if known, noted := e.refs[all]; noted {
-		return known
+	everything := fmt.Sprintf("%q", []any{l.Key(), l.No, l.Known, amount, l.Unit, l.Op, x.In, l.Cite.ID, l.Cite.URL, l.Cite.From, l.Cite.Still, l.Cite})
+	if r, there := e.refs[everything]; there {
+		return r
 	}
-	x.Ref = e.fresh(l.Key())
-	e.refs[all] = x.Ref
+	x.Ref = e.newRef(l.Key())
+	e.refs[everything] = x.Ref
 	e.lines = append(e.lines, x)
 	return x.Ref
 }
 
-// fresh is a ref that no line has yet.
-func (e *encoder) fresh(key string) ref {
-	e.readings[key]++
-	if n := e.readings[key]; n > 1 {
+// newRef is a ref, for a line with that key, that no line has yet.
+func (e *encoder) newRef(key string) ref {
+	e.count[key]++
+	if n := e.count[key]; n > 1 {
 		return ref(fmt.Sprintf("%s~%d", key, n))
 	}
 	return ref(key)
@@ -210,6 +245,7 @@ func (e *encoder) finding(f line.Finding) findingJSON {
 	return x
 }
 
+// cited is a citation; nil if there is none.
 func cited(c line.Cite) *citeJSON {
 	if c.Name == "" {
 		return nil
@@ -217,7 +253,7 @@ func cited(c line.Cite) *citeJSON {
 	return &citeJSON{c.ID, c.Name, c.URL, c.From.String(), c.Still.String(), c.Unverified, c.Announced()}
 }
 
-// each is what f makes of every one of them: an empty list if there is none.
+// each is the results of f: an empty list, not nil, for none.
 func each[T, U any](all []T, f func(T) U) []U {
 	made := make([]U, 0, len(all))
 	for _, x := range all {

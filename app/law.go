@@ -20,16 +20,16 @@ import (
 	"offercheck/calc/line"
 )
 
-// lawCommand lists every figure of the law, the longest unchecked first, or
-// imports a year's housing standards. It returns the status to exit with: 2 if
-// a table or the arguments are at fault.
+// lawCommand lists every figure of the law, the longest unchecked first, or imports
+// a year's housing standards. It returns the exit status: 2 if a table or the
+// arguments are at fault.
 func lawCommand(args []string, stdout, stderr io.Writer) int {
 	var err error
 	switch {
 	case len(args) == 0:
 		err = listLaw(stdout)
 	case args[0] == "import":
-		err = importLaw(args[1:], stdout, stderr)
+		err = importHousing(args[1:], stdout, stderr)
 	default:
 		err = errors.New("usage: law, or law import FILE -from 2027-04-26")
 	}
@@ -40,29 +40,29 @@ func lawCommand(args []string, stdout, stderr io.Writer) int {
 	return 0
 }
 
-// A figure is one row of the list.
+// A figure is one row of the list: the newest value of a series.
 type figure struct {
-	id, value string
-	from      string
-	still     date.Day
-	cite      line.Cite
-	doubt     string
+	key, value  string
+	from, still date.Day
+	cite        line.Cite
+	remarks     string
 }
 
-// listLaw writes the newest value of every figure: the day it was last seen to
-// hold, its name and value, the day it holds from, and where it stands.
+// listLaw writes the newest value of every figure: the day on which it was last seen
+// to hold, its name and value, its first day, and its citation.
 func listLaw(w io.Writer) error {
-	figures := figures()
-	if len(figures) == 0 {
+	list := figures()
+	if len(list) == 0 {
 		return errors.New("no figures")
 	}
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	for _, f := range figures {
-		fmt.Fprintf(t, "%s\t%s\t%s\tfrom %s\t%s%s\n", f.still, f.id, f.value, f.from, f.cite.Name, f.doubt)
+	for _, f := range list {
+		fmt.Fprintf(t, "%s\t%s\t%s\tfrom %s\t%s%s\n", f.still, f.key, f.value, f.from, f.cite.Name, f.remarks)
 	}
 	return t.Flush()
 }
 
+// figures are the rows of the list in its order.
 func figures() []figure {
 	var all []figure
 	for _, s := range law.All() {
@@ -71,39 +71,39 @@ func figures() []figure {
 		if err != nil {
 			continue // the newest value holds on its own first day
 		}
-		all = append(all, figure{s.Key(), l.String(), newest.From.String(), s.Still, newest.Cite, doubt(newest)})
+		all = append(all, figure{s.Key(), l.String(), newest.From, s.Still, newest.Cite, remarksOn(newest)})
 	}
 	if editions := law.Editions(); len(editions) > 0 {
 		e := editions[len(editions)-1]
 		value := line.Group(fmt.Sprint(e.Counties)) + " counties"
-		all = append(all, figure{"housing-standard", value, e.From.String(), e.Still, e.Cite, ""})
+		all = append(all, figure{"housing-standard", value, e.From, e.Still, e.Cite, ""})
 	}
 	slices.SortStableFunc(all, func(a, b figure) int { return cmp.Compare(a.still, b.still) })
 	return all
 }
 
-// today is the day where the computer stands.
+// today is the day in the computer's time zone.
 func today() date.Day {
 	year, month, day := time.Now().Date()
 	d, _ := date.Of(year, int(month), day)
 	return d
 }
 
-// doubt is why nobody should rely on a value yet.
-func doubt(v law.Value) string {
-	doubt := ""
+// remarksOn says whether a value is unverified, and why, and whether it is announced.
+func remarksOn(v law.Value) string {
+	text := ""
 	if v.Unverified != "" {
-		doubt = " (unverified: " + v.Unverified + ")"
+		text = " (unverified: " + v.Unverified + ")"
 	}
 	if v.Cite.Announced() {
-		doubt += " (announced)"
+		text += " (announced)"
 	}
-	return doubt
+	return text
 }
 
-// importLaw reads a published table of housing and utilities and writes the
-// data file for it: all of it, or nothing.
-func importLaw(args []string, stdout, stderr io.Writer) error {
+// importHousing reads a published table of housing and utilities and writes the data
+// file for it, whole or not at all.
+func importHousing(args []string, stdout, stderr io.Writer) error {
 	flags := flag.NewFlagSet("law import", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	var from, still date.Day
@@ -128,19 +128,21 @@ func importLaw(args []string, stdout, stderr io.Writer) error {
 		return fmt.Errorf("import: nothing is imported from %s:\n%w", names[0], err)
 	}
 	path := filepath.Join(*dir, name)
-	if err := replace(path, data); err != nil {
+	if err := writeWhole(path, data); err != nil {
 		return err
 	}
 	fmt.Fprintf(stdout, "wrote %s: run make test, and read the difference\n", path)
 	return nil
 }
 
+// states are the postal codes in a list such as "AS,GU".
 func states(list string) []string {
 	return strings.FieldsFunc(list, func(r rune) bool { return r == ',' || r == ' ' })
 }
 
-// replace writes a file in one step, so that there is never half of it.
-func replace(path string, data []byte) error {
+// writeWhole writes a file by renaming a temporary one, so that there is never half
+// of it.
+func writeWhole(path string, data []byte) error {
 	f, err := os.CreateTemp(filepath.Dir(path), ".import-*")
 	if err != nil {
 		return err

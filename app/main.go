@@ -1,13 +1,5 @@
 //go:build !js
 
-// OfferCheck is one program: in the browser the app (main_js.go), on a desk
-// the commands that write, serve and check it.
-//
-//	main_js.go  which page stands at which address
-//	main.go     which command does what; site and serve are package site's
-//	assess.go   the command "assess"
-//	encode.go   the report as JSON, and what its fields mean
-//	law.go      the command "law"
 package main
 
 import (
@@ -29,8 +21,8 @@ law     list every figure of the law, longest unchecked first; or
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
-// run does what the arguments ask and returns the status to exit with: 2 if
-// they cannot be understood.
+// run runs the command that the arguments name and returns the exit status: 2 if
+// there is no such command.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if len(args) == 0 {
 		fmt.Fprint(stderr, usage)
@@ -42,7 +34,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	case "serve":
 		return site.ServeCommand(args, stdout, stderr)
 	case "assess":
-		return assess(args, stdin, stdout, stderr)
+		return assessCommand(args, stdin, stdout, stderr)
 	case "law":
 		return lawCommand(args, stdout, stderr)
 	case "help", "-h", "-help", "--help":

@@ -11,14 +11,13 @@ import (
 	"offercheck/app/say"
 )
 
-// garbage is GC percent 400 in place of Go's 100: it trades about 30 MB for fewer
-// pauses of the collector while somebody types, where each key makes a megabyte.
-const garbage = 400
+// gcPercent 400, instead of Go's 100, trades about 30 MB for fewer pauses while
+// somebody types: each key allocates a megabyte.
+const gcPercent = 400
 
-// In the browser the program draws the page whose address is open, and those
-// gone to from there.
+// main draws the page at the open address, and those that the visitor goes to.
 func main() {
-	debug.SetGCPercent(garbage)
+	debug.SetGCPercent(gcPercent)
 	memory := shell.Open(app.Getenv("GOAPP_ROOT_PREFIX") + "/")
 	for _, lang := range say.Langs {
 		route(memory.In(say.In(lang)))
@@ -27,23 +26,24 @@ func main() {
 	app.RunWhenOnBrowser()
 }
 
-// route says which page stands at which address of the visit's language. go-app
-// takes addresses below the base, and to it a slash at the end makes another one.
+// route registers the pages in the visit's language. go-app takes paths below the
+// base, and takes a path with a slash at the end for another one than without.
 func route(v shell.Visit) {
 	for _, r := range page.Routes() {
-		draw := func() app.Composer {
+		open := func() app.Composer {
 			v.Opening(r.Path)
 			return r.New(v)
 		}
 		path := "/" + strings.TrimPrefix(v.Link(r.Path), v.Base)
-		app.Route(path, draw)
+		app.Route(path, open)
 		if path != "/" {
-			app.Route(strings.TrimSuffix(path, "/"), draw)
+			app.Route(strings.TrimSuffix(path, "/"), open)
 		}
 	}
 }
 
-// notFound is the page for every other address, in the language it begins with.
+// notFound is the page for any other address, in the language that the address
+// begins with.
 func notFound(m *shell.Memory) app.Composer {
 	path := strings.TrimPrefix(app.Window().URL().Path, m.Base)
 	lang, _, _ := strings.Cut(path, "/")

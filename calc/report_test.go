@@ -129,7 +129,7 @@ func BenchmarkPreview(b *testing.B) {
 	c, book := readStory(b, "testdata/ohio-same-facts.txt").read(b)
 	b.ReportAllocs()
 	for b.Loop() {
-		oic.Preview(c, book, oic.AssumedNone)
+		oic.Preview(c, book, oic.AssumeNone)
 	}
 }
 

@@ -6,16 +6,17 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// Browser is the storage of the browser that the program runs in. On a desk
-// it keeps nothing.
+// Browser is the storage of the browser that the program runs in. Outside of a
+// browser it keeps nothing, and every Put succeeds.
 var Browser = Keeper{Tab: area("sessionStorage"), Device: area("localStorage")}
 
-// An area is one of the browser's two storages, by its name. A browser may
-// refuse either, in a private window or when it is full.
+// An area is one of the browser's two storages, by its name. A browser may refuse
+// either, as in a private window or when it is full: what cannot be read is not
+// found, and what cannot be put is an error.
 type area string
 
-// value is the storage itself. It is asked for by a call: a browser that
-// refuses it throws, and only what a call throws comes back as a panic.
+// value is the storage itself. A browser that refuses it throws, which comes back
+// as a panic only from a call, not from reading a property.
 func (a area) value() app.Value {
 	return app.Window().Get("Reflect").Call("get", app.Window(), string(a))
 }
@@ -63,8 +64,12 @@ func (a area) Names() (names []string) {
 	return names
 }
 
-// Download hands a file to the person's browser to save.
+// Download has the browser save a file under a name. Outside of a browser it does
+// nothing.
 func Download(name, media string, b []byte) {
+	if !app.IsClient {
+		return
+	}
 	w := app.Window()
 	data := w.Get("Uint8Array").New(len(b))
 	app.CopyBytesToJS(data, b)
@@ -76,20 +81,23 @@ func Download(name, media string, b []byte) {
 	w.Get("URL").Call("revokeObjectURL", address)
 }
 
-// Chosen reads the file chosen in a file field, which then is free for
-// another. The bytes come later, on a goroutine of the browser's choosing; of
-// a file that is too large for a case only one byte more than that is read,
-// for Read to refuse.
-func Chosen(field app.Value, then func([]byte)) {
-	chosen := field.Get("files").Index(0)
+// Chosen reads the file that is chosen in a file input, and clears the input for
+// another. It calls then with the bytes later, on another goroutine, and not at all
+// if no file is chosen or the browser cannot read it. Of a file that is too large
+// it reads one byte more than MostBytes, for Read to refuse.
+func Chosen(input app.Value, then func([]byte)) {
+	if !app.IsClient {
+		return
+	}
+	chosen := input.Get("files").Index(0)
 	if !chosen.Truthy() {
 		return
 	}
-	chosen.Call("slice", 0, Most+1).Call("arrayBuffer").Then(func(v app.Value) {
+	chosen.Call("slice", 0, MostBytes+1).Call("arrayBuffer").Then(func(v app.Value) {
 		data := app.Window().Get("Uint8Array").New(v)
 		b := make([]byte, data.Get("length").Int())
 		app.CopyBytesToGo(b, data)
 		then(b)
 	})
-	field.Set("value", "")
+	input.Set("value", "")
 }

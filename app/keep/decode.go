@@ -9,8 +9,9 @@ import (
 	"strings"
 )
 
-// decode reads JSON into v, a struct of answers or a part of one. Unlike the
-// standard library it names the field of whatever it refuses, by its path.
+// decode reads JSON into v, which is an answer, a struct or a list of them, at a
+// path. Unlike the standard library it names the path of what it refuses, and
+// refuses names in other letters.
 func decode(v reflect.Value, raw json.RawMessage, path string) error {
 	if answer, isAnswer := v.Addr().Interface().(json.Unmarshaler); isAnswer {
 		if err := answer.UnmarshalJSON(raw); err != nil {
@@ -24,6 +25,7 @@ func decode(v reflect.Value, raw json.RawMessage, path string) error {
 	return decodeList(v, raw, path)
 }
 
+// decodeStruct reads an object, whose fields may be left out.
 func decodeStruct(v reflect.Value, raw json.RawMessage, path string) error {
 	var fields map[string]json.RawMessage
 	if err := json.Unmarshal(raw, &fields); err != nil || fields == nil {
@@ -48,7 +50,7 @@ func decodeStruct(v reflect.Value, raw json.RawMessage, path string) error {
 	return nil
 }
 
-// decodeList reads a slice, or an array, which may stay short.
+// decodeList reads a list into a slice or into an array, which may be longer.
 func decodeList(v reflect.Value, raw json.RawMessage, path string) error {
 	var items []json.RawMessage
 	if err := json.Unmarshal(raw, &items); err != nil || items == nil {
@@ -68,12 +70,13 @@ func decodeList(v reflect.Value, raw json.RawMessage, path string) error {
 	return nil
 }
 
+// sorted is the names of fields in order, so that the first error is always the
+// same.
 func sorted(fields map[string]json.RawMessage) []string {
 	return slices.Sorted(maps.Keys(fields))
 }
 
-// because is what is wrong with an answer, without the name of the package
-// that says so.
+// because is the text of an error without the name of the package in front.
 func because(err error) string {
 	why := err.Error()
 	if name, rest, found := strings.Cut(why, ": "); found && !strings.Contains(name, " ") {

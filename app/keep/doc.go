@@ -1,5 +1,5 @@
-// Package keep is where answers are kept: in a case file, and in the browser's
-// own storage, which holds such a file.
+// Package keep writes and reads case files, and keeps one in the browser's own
+// storage.
 //
 // A case file is JSON:
 //
@@ -13,18 +13,18 @@
 //	  }
 //	}
 //
-// "offercheck" is the version of the file, "on" the day on which it was
-// written and its case is judged. The fields of "case" are those of calc.Case,
-// by the names in its tags. Every answer is a string: an amount of dollars is
-// written with a point and without a dollar or commas, a date as 2026-11-22, a
-// yes or no as "yes" or "no", one of several options by its name, and "I do not
-// know" as "?". A question not answered yet is left out, or empty where it must
-// keep its place in a list. A field that is not known is refused, so that no
-// answer is lost in silence.
+// "offercheck" is the version of the file, and "on" the day on which it was
+// written and as of which its case is assessed. The fields of "case" are those of
+// facts.Case, by the names in its tags. Every answer is a string: an amount of
+// dollars with a point and without a dollar sign or commas, a date as 2026-11-22,
+// "yes" or "no", the name of one of several options, or "?" for "I do not know". A
+// question that is not answered yet is left out, or is empty where it must keep its
+// place in a list. An unknown field is an error, so that no answer is lost without
+// notice.
 //
 //	file.go     Write, Read
-//	decode.go   a case out of JSON, field by field
-//	field.go    what an answer is called in it
+//	decode.go   a case from JSON, field by field
+//	field.go    the name of an answer in a file
 //	error.go    what may be wrong with a file
 //	storage.go  what is kept between visits, and where
 //	browser.go  the browser's storage, downloads and opened files

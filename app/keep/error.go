@@ -2,26 +2,26 @@ package keep
 
 // An Error is what is wrong with a case file.
 type Error struct {
-	Code  string // its words are "error.<code>"
-	Field string // the answer at fault: "case.assets.accounts[1].balance"
-	Why   string // what is wrong with that answer, for whoever writes files by hand
+	Code  string // one of Codes; its words are "error.<code>"
+	Field string // the field at fault, "case.assets.accounts[1].balance"; empty for the whole file
+	Why   string // what is wrong with a WrongValue, in English, for those who write files by hand
 }
 
-// What may be wrong with a case file.
+// The codes of an Error.
 const (
-	TooLarge     = "file-too-large"
-	Truncated    = "file-truncated"
-	Foreign      = "file-foreign" // not a case file at all
-	Newer        = "file-newer"   // written by a later version of the program
-	UnknownField = "file-field"
-	WrongValue   = "file-value"
+	TooLarge     = "file-too-large" // more than MostBytes
+	Truncated    = "file-truncated" // its JSON ends too early
+	Foreign      = "file-foreign"   // not a case file
+	Newer        = "file-newer"     // of a later version than the program reads
+	UnknownField = "file-field"     // Field is not one of a case file
+	WrongValue   = "file-value"     // the value of Field cannot be read, or Field is missing
 )
 
 // Codes is every code of an Error.
 var Codes = []string{TooLarge, Truncated, Foreign, Newer, UnknownField, WrongValue}
 
-// plain is what an Error says to whoever runs the program on a desk.
-var plain = map[string]string{
+// messages are what an Error says on the command line, behind the field.
+var messages = map[string]string{
 	TooLarge:     "is larger than a case file can be",
 	Truncated:    "ends too early",
 	Foreign:      "is not a case file",
@@ -29,6 +29,7 @@ var plain = map[string]string{
 	UnknownField: "is not a field of a case file",
 }
 
+// Error is the field, or "the file", and what is wrong with it, in English.
 func (e *Error) Error() string {
 	name := e.Field
 	if name == "" {
@@ -37,9 +38,9 @@ func (e *Error) Error() string {
 	if e.Why != "" {
 		return "keep: " + name + ": " + e.Why
 	}
-	return "keep: " + name + " " + plain[e.Code]
+	return "keep: " + name + " " + messages[e.Code]
 }
 
-func wrong(field, why string) *Error {
-	return &Error{Code: WrongValue, Field: field, Why: why}
+func wrong(path, why string) *Error {
+	return &Error{Code: WrongValue, Field: path, Why: why}
 }

@@ -8,13 +8,13 @@ import (
 	"offercheck/calc/facts"
 )
 
-// Field is the name that an answer has in a case file:
-// "case.assets.accounts[1].balance". The answer is a pointer into the case; of
-// one that points elsewhere the name is empty.
+// Field is the name of an answer in a case file: "case.assets.accounts[1].balance".
+// The answer is a pointer into the case; the name of any other value is empty.
 func Field(c *facts.Case, answer any) string {
 	return field(reflect.ValueOf(c).Elem(), answer, "case")
 }
 
+// field is the path of an answer in v, whose own path is given.
 func field(v reflect.Value, answer any, path string) string {
 	if v.CanAddr() && v.Addr().Interface() == answer {
 		return path

@@ -12,27 +12,28 @@ import (
 	"offercheck/calc/facts"
 )
 
-// Name is what a downloaded case file is called: the same for everybody, so
-// that it says nothing about them.
+// Name is the name of a downloaded case file. It is the same for everybody, so that
+// it says nothing about them.
 const Name = "offercheck-case.json"
 
 // Type is the media type of a case file.
 const Type = "application/json"
 
-// Most is how many bytes a case file may have.
-const Most = 1 << 20
+// MostBytes is how many bytes a case file may have: one megabyte.
+const MostBytes = 1 << 20
 
-// version is of the files that this program writes.
+// version is that of the files that Write writes, and the newest that Read reads.
 const version = 1
 
-// A file is a case file of the present version.
+// A file is a case file of the current version.
 type file struct {
 	Version int        `json:"offercheck"`
 	On      date.Day   `json:"on"`
 	Case    facts.Case `json:"case"`
 }
 
-// Write is the case as a case file, written on the day.
+// Write is the case as a case file, written on a day. Read gives back the same
+// case.
 func Write(c facts.Case, on date.Day) []byte {
 	b, err := json.MarshalIndent(file{version, on, c}, "", "  ")
 	if err != nil {
@@ -41,18 +42,22 @@ func Write(c facts.Case, on date.Day) []byte {
 	return append(b, '\n')
 }
 
-// Read is the case in a case file. Its error is an *Error.
+// Read is the case in a case file. If the file is not one, is too large, or has an
+// unknown field or a value that cannot be read, the case is empty and the error is
+// an *Error.
 func Read(b []byte) (facts.Case, error) {
 	f, err := parse(b)
 	return f.Case, err
 }
 
-// On is the day on which a case file was written. Its error is an *Error.
+// On is the day on which a case file was written. Its error is an *Error, for
+// whatever Read refuses.
 func On(b []byte) (date.Day, error) {
 	f, err := parse(b)
 	return f.On, err
 }
 
+// parse reads a file of any version.
 func parse(b []byte) (file, error) {
 	raw, err := object(b)
 	if err != nil {
@@ -75,20 +80,20 @@ func parse(b []byte) (file, error) {
 // parse1 reads a file of version 1.
 func parse1(raw map[string]json.RawMessage) (file, error) {
 	f := file{Version: 1}
-	for _, field := range sorted(raw) {
-		switch field {
+	for _, name := range sorted(raw) {
+		switch name {
 		case "offercheck":
 		case "on":
 			var err error
-			if f.On, err = day(raw[field]); err != nil {
+			if f.On, err = day(raw[name]); err != nil {
 				return file{}, err
 			}
 		case "case":
-			if err := decode(reflect.ValueOf(&f.Case).Elem(), raw[field], "case"); err != nil {
+			if err := decode(reflect.ValueOf(&f.Case).Elem(), raw[name], "case"); err != nil {
 				return file{}, err
 			}
 		default:
-			return file{}, &Error{Code: UnknownField, Field: field}
+			return file{}, &Error{Code: UnknownField, Field: name}
 		}
 	}
 	switch {
@@ -100,6 +105,7 @@ func parse1(raw map[string]json.RawMessage) (file, error) {
 	return f, nil
 }
 
+// day reads the value of "on".
 func day(raw json.RawMessage) (date.Day, error) {
 	var s string
 	if json.Unmarshal(raw, &s) != nil {
@@ -112,12 +118,12 @@ func day(raw json.RawMessage) (date.Day, error) {
 	return d, nil
 }
 
-// object is the fields of a file that is one JSON object and nothing else.
+// object is the fields of a text that is one JSON object and nothing else.
 func object(b []byte) (map[string]json.RawMessage, error) {
-	if len(b) > Most {
+	if len(b) > MostBytes {
 		return nil, &Error{Code: TooLarge}
 	}
-	b = bytes.TrimPrefix(b, []byte("\ufeff")) // some editors begin files so
+	b = bytes.TrimPrefix(b, []byte("\ufeff")) // with which some editors begin a file
 	d := json.NewDecoder(bytes.NewReader(b))
 	var raw map[string]json.RawMessage
 	switch err := d.Decode(&raw); {

@@ -47,8 +47,8 @@ func TestReadGivesBackWhatWasWritten(t *testing.T) {
 		if again := Write(got, datetest.Day("2026-11-22")); !bytes.Equal(b, again) {
 			t.Errorf("%s: wrote %s, then %s", name, b, again)
 		}
-		if day, err := On(b); day != datetest.Day("2026-11-22") || err != nil {
-			t.Errorf("%s: on %s, %v", name, day, err)
+		if on, err := On(b); on != datetest.Day("2026-11-22") || err != nil {
+			t.Errorf("%s: on %s, %v", name, on, err)
 		}
 	}
 	got, _ := Read(Write(household(), datetest.Day("2026-11-22")))
@@ -110,7 +110,7 @@ func TestReadRefuses(t *testing.T) {
 		{"a newer file", `{"offercheck": 2, "household": "elsewhere"}`, Newer, ""},
 		{"version zero", `{"offercheck": 0}`, WrongValue, "offercheck"},
 		{"a version in words", `{"offercheck": "one"}`, WrongValue, "offercheck"},
-		{"more than a megabyte", whole + strings.Repeat(" ", Most), TooLarge, ""},
+		{"more than a megabyte", whole + strings.Repeat(" ", MostBytes), TooLarge, ""},
 		{"no day", `{"offercheck": 1, "case": {}}`, WrongValue, "on"},
 		{"a day there is not", `{"offercheck": 1, "on": "2026-02-30", "case": {}}`, WrongValue, "on"},
 		{"a day as a number", `{"offercheck": 1, "on": 20261122, "case": {}}`, WrongValue, "on"},

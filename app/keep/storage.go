@@ -1,6 +1,7 @@
 package keep
 
 import (
+	"errors"
 	"slices"
 	"strings"
 
@@ -8,26 +9,27 @@ import (
 	"offercheck/calc/facts"
 )
 
-// Prefix begins the name of everything that this program keeps in the browser,
-// where other programs of the same host may keep things too.
+// Prefix begins the name of everything that OfferCheck keeps in the browser, where
+// other programs of the same host may keep things too.
 const Prefix = "offercheck:"
 
-// What is kept in the browser, each under its name behind the Prefix.
+// The names under which a Keeper keeps things, without the Prefix.
 const (
 	Answers = "case"   // the case file
-	Drafts  = "drafts" // what is typed and not taken yet
+	Drafts  = "drafts" // what is typed and not yet taken as an answer
 )
 
-// A Storage is one place where the browser keeps text under names.
+// A Storage is a place where the browser keeps text under names.
 type Storage interface {
 	Put(name, text string) error
 	Get(name string) (text string, found bool)
 	Drop(name string)
-	Names() []string // all there are, also those of other programs
+	Names() []string // all names, also those of other programs
 }
 
-// A Keeper keeps things for as long as the tab is open or, if so chosen, on
-// the device, and never in both.
+// A Keeper keeps text under names, without the Prefix, for as long as the tab is
+// open or on the device, and never in both. Without one of the two storages it
+// finds nothing there, and cannot put anything there.
 type Keeper struct {
 	Tab    Storage
 	Device Storage
@@ -35,17 +37,18 @@ type Keeper struct {
 
 // OnDevice says whether the answers stay when the tab is closed.
 func (k Keeper) OnDevice() bool {
-	_, found := k.Device.Get(Prefix + Answers)
+	_, found := storageOf(k.Device).Get(Prefix + Answers)
 	return found
 }
 
-// Save keeps the case, on the device or for this tab only.
+// Save keeps the case, written on a day, on the device or for this tab only. Its
+// error is the storage's, and then what was kept before still is.
 func (k Keeper) Save(c facts.Case, on date.Day, device bool) error {
 	return k.Put(Answers, string(Write(c, on)), device)
 }
 
-// Load is the case that is kept. It is empty if none is. One that cannot be
-// read is an error, and stays where it is.
+// Load is the case that is kept, empty if none is. If it cannot be read, the error
+// is an *Error, and the text stays where it is.
 func (k Keeper) Load() (facts.Case, error) {
 	text, found := k.Get(Answers)
 	if !found {
@@ -54,12 +57,12 @@ func (k Keeper) Load() (facts.Case, error) {
 	return Read([]byte(text))
 }
 
-// Put keeps text under a name, on the device or for this tab only, and no
-// longer in the other place.
+// Put keeps text under a name, on the device or for this tab only, and drops it
+// from the other place. Its error is the storage's, and then nothing changes.
 func (k Keeper) Put(name, text string, device bool) error {
-	to, from := k.Tab, k.Device
+	to, from := storageOf(k.Tab), storageOf(k.Device)
 	if device {
-		to, from = k.Device, k.Tab
+		to, from = from, to
 	}
 	if err := to.Put(Prefix+name, text); err != nil {
 		return err
@@ -68,22 +71,22 @@ func (k Keeper) Put(name, text string, device bool) error {
 	return nil
 }
 
-// Get is the text kept under a name.
+// Get is the text that is kept under a name; it is false if there is none.
 func (k Keeper) Get(name string) (string, bool) {
-	if text, found := k.Tab.Get(Prefix + name); found {
+	if text, found := storageOf(k.Tab).Get(Prefix + name); found {
 		return text, true
 	}
-	return k.Device.Get(Prefix + name)
+	return storageOf(k.Device).Get(Prefix + name)
 }
 
-// Drop forgets what is kept under a name.
+// Drop drops what is kept under a name, if anything is.
 func (k Keeper) Drop(name string) {
-	k.Tab.Drop(Prefix + name)
-	k.Device.Drop(Prefix + name)
+	storageOf(k.Tab).Drop(Prefix + name)
+	storageOf(k.Device).Drop(Prefix + name)
 }
 
-// Erase forgets everything, and says what is still kept: nothing, unless the
-// browser refuses.
+// Erase drops everything, and returns the names of what is still kept: none, unless
+// the browser refuses.
 func (k Keeper) Erase() []string {
 	for _, name := range k.Left() {
 		k.Drop(name)
@@ -91,14 +94,29 @@ func (k Keeper) Erase() []string {
 	return k.Left()
 }
 
-// Left is the names of all that this program keeps, in order.
+// Left is the names of everything that is kept, in order.
 func (k Keeper) Left() []string {
 	var left []string
-	for _, name := range slices.Concat(k.Tab.Names(), k.Device.Names()) {
-		if own, isOwn := strings.CutPrefix(name, Prefix); isOwn && !slices.Contains(left, own) {
-			left = append(left, own)
+	for _, name := range slices.Concat(storageOf(k.Tab).Names(), storageOf(k.Device).Names()) {
+		if kept, ours := strings.CutPrefix(name, Prefix); ours && !slices.Contains(left, kept) {
+			left = append(left, kept)
 		}
 	}
 	slices.Sort(left)
 	return left
 }
+
+// storageOf is a storage, or one that keeps nothing if there is none.
+func storageOf(s Storage) Storage {
+	if s == nil {
+		return noStorage{}
+	}
+	return s
+}
+
+type noStorage struct{}
+
+func (noStorage) Put(_, _ string) error     { return errors.New("keep: no storage") }
+func (noStorage) Get(string) (string, bool) { return "", false }
+func (noStorage) Drop(string)               {}
+func (noStorage) Names() []string           { return nil }

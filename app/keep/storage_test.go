@@ -103,3 +103,16 @@ func TestErase(t *testing.T) {
 		t.Error("the other program's is gone too")
 	}
 }
+
+// TestNoStorage keeps nothing, and says so.
+func TestNoStorage(t *testing.T) {
+	_, tab, _ := shelves()
+	for _, k := range []Keeper{{}, {Tab: tab}} {
+		if err := k.Save(household(), datetest.Day("2026-11-22"), true); err == nil {
+			t.Error("kept nowhere")
+		}
+		if c, err := k.Load(); err != nil || c.Debt.Total.Given || k.OnDevice() || len(k.Erase()) > 0 {
+			t.Errorf("found %+v, %v", c.Debt, err)
+		}
+	}
+}

@@ -53,7 +53,7 @@ func (a *account) changeInterestBase(b *bill, d date.Day) {
 	if d == a.extended && a.start == a.due {
 		a.accrueInterest(b, d)
 		b.lateFilingBears = true
-		a.post(posting{kind: RowLateFiling, bill: b.n, from: a.extended, to: min(a.lateFilingEnd(), a.extended.AddMonthsToEnd(a.lateFilingMonths())), rate: &a.book.Account.LateFiling, amount: b.lateFiling})
+		a.post(posting{kind: RowLateFiling, bill: b.n, from: a.extended, to: min(a.lateFilingEnd(), a.extended.AddMonthsToEnd(a.lateFilingMonths())), rate: &a.book.Account.LateFilingRate, amount: b.lateFiling})
 		if b.n == 1 {
 			b.otherPenalties += a.accuracyPenalty
 			a.post(posting{kind: RowOther, bill: 1, from: d, to: d, amount: a.accuracyPenalty})
@@ -98,7 +98,7 @@ func (a *account) giveNoticeAndDemand(b *bill, d date.Day) {
 // day of notice and demand: 21 days later or, from 100,000 dollars, 10 business
 // days (IRC 6601(e)(3)).
 func (a *account) lastDayOfGrace(demand date.Day, amount cents.Sum) date.Day {
-	if amount >= cents.Of(a.book.Account.DemandLarge.Amount) {
+	if amount >= cents.Of(a.book.Account.DemandLargeAmount.Amount) {
 		return demand.AddWorkdays(a.book.Account.DemandBusinessDays.Int())
 	}
 	return demand + date.Day(a.book.Account.DemandDays.Int())
@@ -111,7 +111,7 @@ func (a *account) suspendedFrom(b *bill) date.Day {
 	if b.waiver == 0 {
 		return 0
 	}
-	return b.waiver + date.Day(a.book.Account.WaiverDays.Int())
+	return b.waiver + date.Day(a.book.Account.InterestWaiverDays.Int())
 }
 
 // accrueInterest adds interest up to a day, rounded to the cent for each rate

@@ -10,7 +10,7 @@ import (
 // findings is what a reader should know about the nth year's account.
 func (a *account) findings(y facts.TaxYear, n int) []line.Finding {
 	answers, book := y.History, a.book
-	noticeBy := max(a.filed, a.due).AddMonths(book.Account.NoticeMonths.Int())
+	noticeBy := max(a.filed, a.due).AddMonths(book.Account.InterestNoticeMonths.Int())
 	noticeLate := a.filedOnTime && len(a.assessments) > 1 &&
 		slices.ContainsFunc(a.assessments[1:], func(s assessment) bool { return s.assessed > noticeBy })
 	var held []line.Finding
@@ -19,11 +19,11 @@ func (a *account) findings(y facts.TaxYear, n int) []line.Finding {
 		holds bool
 		cite  line.Cite
 	}{
-		{"year-not-filed", answers.Filed.Value == facts.FiledNever, book.Account.ReturnDue},
-		{"year-substitute", answers.Filed.Value == facts.FiledSubstitute, book.Account.ReturnDue},
-		{"agreement-and-levy", a.filedOnTime && a.agreementFrom != 0 && a.levyNotice != 0, book.Account.LateTogether},
-		{"interest-may-stop", noticeLate, book.Account.InterestNotice}, // IRC 6404(g)
-		{"kwong", a.kwong, book.Account.Kwong},
+		{"year-not-filed", answers.Filed.Value == facts.FiledNever, book.Account.Cites.ReturnDue},
+		{"year-substitute", answers.Filed.Value == facts.FiledSubstitute, book.Account.Cites.ReturnDue},
+		{"agreement-and-levy", a.filedOnTime && a.agreementFrom != 0 && a.levyNotice != 0, book.Account.Cites.LatePaymentRates},
+		{"interest-may-stop", noticeLate, book.Account.Cites.InterestNotice}, // IRC 6404(g)
+		{"kwong", a.kwong, book.Account.Cites.Kwong},
 	} {
 		if f.holds {
 			held = append(held, line.Said(f.id, line.Yes).Of(n).Under(f.cite))
@@ -39,7 +39,7 @@ func (a *account) balanceDiffers(answers facts.History, n int) []line.Finding {
 		return nil
 	}
 	then := a.history.accountTo(answers.OwedOn.Value, a.book, a.rates, options{})
-	computed := then.balance().Line("year-balance", a.book.Account.Compounding).Of(n)
+	computed := then.balance().Line("year-balance", a.book.Account.Cites.Compounding).Of(n)
 	stated := facts.Given("year-owed", answers.Owed).Of(n)
 	if computed.Amount.Equal(stated.Amount) {
 		return nil

@@ -90,14 +90,14 @@ func readHistory(y facts.TaxYear, n int, reading facts.Reading, today date.Day, 
 func (h *history) readDueDays(y facts.TaxYear, n int, b *law.Book) {
 	answers := y.History
 	switch {
-	case !b.Account.ReturnMonth.Known:
-		h.missing = append(h.missing, line.Gap("return.month", line.Count, b.Account.ReturnDue))
+	case !b.Account.ReturnDueMonth.Known:
+		h.missing = append(h.missing, line.Gap("return.month", line.Count, b.Account.Cites.ReturnDue))
 		return
 	case !y.Year.Given && !answers.Due.Given:
 		h.missing = append(h.missing, facts.GivenCount("tax-year", line.Year, y.Year).Of(n))
 		return
 	}
-	usual := date.FirstOf(y.Year.Value+1).AddMonths(b.Account.ReturnMonth.Int()-1) + date.Day(b.Account.ReturnDay.Int()-1)
+	usual := date.FirstOf(y.Year.Value+1).AddMonths(b.Account.ReturnDueMonth.Int()-1) + date.Day(b.Account.ReturnDueDay.Int()-1)
 	h.due = usual
 	if to, postponed := b.Postponed(y.Year.Value); postponed {
 		h.due = to.Day()
@@ -111,7 +111,7 @@ func (h *history) readDueDays(y facts.TaxYear, n int, b *law.Book) {
 	case answers.ExtendedTo.Given && !facts.No(answers.Extended):
 		h.extended = answers.ExtendedTo.Value
 	case facts.Yes(answers.Extended):
-		h.extended = usual.AddMonths(b.Account.ReturnMoreMonths.Int())
+		h.extended = usual.AddMonths(b.Account.ExtensionMonths.Int())
 	}
 	h.extended = boundedDay(max(h.extended, h.due))
 	h.extendedWorkday = h.extended.NextWorkday()
@@ -152,7 +152,7 @@ func (h *history) readFiling(y facts.TaxYear, n int, reading facts.Reading, b *l
 	if !answers.Extended.Given && !answers.ExtendedTo.Given && (h.filed == 0 || h.filed > h.dueWorkday) {
 		h.assume(facts.Missing("year-extended").Of(n))
 		if reading == facts.ForTaxpayer {
-			h.extended = h.due.AddMonths(b.Account.ReturnMoreMonths.Int())
+			h.extended = h.due.AddMonths(b.Account.ExtensionMonths.Int())
 			h.extendedWorkday = h.extended.NextWorkday()
 		}
 	}
@@ -188,7 +188,7 @@ func (h *history) readCollection(y facts.TaxYear, n int, reading facts.Reading, 
 // then the return was filed, or was as late as the penalty for it counts.
 func (h *history) earliestLevyNotice(b *law.Book) date.Day {
 	if h.filed == 0 {
-		return h.extended.AddMonthsToEnd(b.Account.LateFilingMonths.Int())
+		return h.extended.AddMonthsToEnd(b.Account.LateFilingMostMonths.Int())
 	}
 	return max(h.filed, h.due)
 }

@@ -54,7 +54,7 @@ func (a *account) netLateFiling(base, gross cents.Sum) cents.Sum {
 
 // grossLateFiling is the penalty on some tax before late payment is taken off.
 func (a *account) grossLateFiling(tax cents.Sum) cents.Sum {
-	return tax.Part(cents.ShareOf(a.book.Account.LateFiling) * cents.Share(a.lateFilingMonths()))
+	return tax.Part(cents.ShareOf(a.book.Account.LateFilingRate) * cents.Share(a.lateFilingMonths()))
 }
 
 // concurrentLatePayment is late payment charged for the months of late filing,
@@ -79,7 +79,7 @@ func (a *account) lateFilingMonths() int {
 	if a.start != a.due || a.filedOnTime || a.lateFilingEnd() <= a.extendedWorkday {
 		return 0
 	}
-	return min(a.extended.MonthsBegun(a.lateFilingEnd()), a.book.Account.LateFilingMonths.Int())
+	return min(a.extended.MonthsBegun(a.lateFilingEnd()), a.book.Account.LateFilingMostMonths.Int())
 }
 
 // lateFilingEnd is the day up to which the return is late: that on which it was

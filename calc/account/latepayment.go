@@ -73,7 +73,7 @@ func (a *account) extensionExcuses() bool {
 		return false
 	}
 	tax := a.assessments[0].tax
-	return a.credits >= tax.Part(cents.ShareOf(a.book.Account.LatePaymentExtended)) && a.unpaidTax(0, a.filed) == 0
+	return a.credits >= tax.Part(cents.ShareOf(a.book.Account.LatePaymentExtensionShare)) && a.unpaidTax(0, a.filed) == 0
 }
 
 // unpaidTax is the tax of the ith assessment, from 0, that is unpaid at the end of

@@ -81,8 +81,8 @@ func (a *account) row(p posting, n int, balance cents.Sum) Row {
 	}
 	cite := r.Rate.Cite
 	if p.factor > 0 {
-		r.Factor = line.Worked("ledger-factor", decimal.New(int64(p.factor), -9), line.Factor, a.book.Account.InterestFactors, r.Rate).Of(n)
-		cite = a.book.Account.Compounding
+		r.Factor = line.Worked("ledger-factor", decimal.New(int64(p.factor), -9), line.Factor, a.book.Account.Cites.InterestFactors, r.Rate).Of(n)
+		cite = a.book.Account.Cites.Compounding
 	}
 	r.Amount = p.amount.Line("ledger-"+p.kind, cite, in...).Of(n)
 	r.Balance = balance.Line("ledger-balance", line.Cite{}).Of(n)
@@ -142,7 +142,7 @@ func Course(c facts.Case, b *law.Book, n int, on ...date.Day) []Point {
 	a := h.accountTo(slices.Max(on)+1, b, r, options{balancesOn: on})
 	var points []Point
 	for _, at := range a.dayBalances {
-		points = append(points, Point{at.on, at.balance.Line("balance-then", b.Account.Compounding).Of(n), at.on > r.through})
+		points = append(points, Point{at.on, at.balance.Line("balance-then", b.Account.Cites.Compounding).Of(n), at.on > r.through})
 	}
 	return points
 }

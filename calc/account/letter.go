@@ -38,12 +38,12 @@ func (h *history) readLetter(y facts.TaxYear, n int, reading facts.Reading, b *l
 // may still be charged. An unknown one is the maximum or, against the taxpayer, the
 // least for so many months.
 func (h *history) latePaymentBy(answers facts.History, n int, reading facts.Reading, b *law.Book) cents.Sum {
-	most := h.letterTax.Part(cents.ShareOf(b.Account.LatePaymentMost))
+	most := h.letterTax.Part(cents.ShareOf(b.Account.LatePaymentMostShare))
 	if answers.Charged.LatePayment.Given {
 		return sumOf(answers.Charged.LatePayment)
 	}
 	months := h.due.MonthsBegun(h.start)
-	least := h.letterTax.Part(cents.ShareOf(b.Account.LatePaymentPlan) * cents.Share(months))
+	least := h.letterTax.Part(cents.ShareOf(b.Account.LatePaymentAgreementRate) * cents.Share(months))
 	if least >= most {
 		return most
 	}

@@ -45,8 +45,8 @@ func RatesOf(b *law.Book) *Rates {
 		return &Rates{}
 	}
 	r := &Rates{
-		latePayment: penaltyRateOf(b.Account.LatePayment), agreement: penaltyRateOf(b.Account.LatePaymentPlan), levy: penaltyRateOf(b.Account.LatePaymentLevy),
-		latePaymentMost: cents.ShareOf(b.Account.LatePaymentMost), levyDays: date.Day(b.Account.LatePaymentLevyDays.Int()),
+		latePayment: penaltyRateOf(b.Account.LatePaymentRate), agreement: penaltyRateOf(b.Account.LatePaymentAgreementRate), levy: penaltyRateOf(b.Account.LatePaymentLevyRate),
+		latePaymentMost: cents.ShareOf(b.Account.LatePaymentMostShare), levyDays: date.Day(b.Account.LatePaymentLevyDays.Int()),
 		kwongFrom: b.Account.KwongFrom.Day(), kwongTo: b.Account.KwongTo.Day(),
 	}
 	for _, l := range b.Underpayment() {
@@ -77,7 +77,7 @@ func (r *Rates) cover(d date.Day) bool {
 
 // noRate stands for a rate of interest that is not in the data.
 func noRate(b *law.Book) line.Line {
-	return line.Gap("interest.underpayment", line.Share, b.Account.Compounding)
+	return line.Gap("interest.underpayment", line.Share, b.Account.Cites.Compounding)
 }
 
 // rateOn is the rate of interest on a day, and the oldest one before all of them.
@@ -100,10 +100,10 @@ func (r *Rates) Held(on date.Day, b *law.Book) line.Finding {
 		b = empty
 	}
 	if _, known := r.firstDay(); !known {
-		return line.Said("rates-held", line.NotYet).Under(b.Account.Compounding)
+		return line.Said("rates-held", line.NotYet).Under(b.Account.Cites.Compounding)
 	}
 	return line.Said("rates-held", line.VerdictOf(on > r.through)).
-		With(r.rateOn(on).line, line.WorkedDay("rates-through", r.through, b.Account.Compounding)).Under(b.Account.Compounding)
+		With(r.rateOn(on).line, line.WorkedDay("rates-through", r.through, b.Account.Cites.Compounding)).Under(b.Account.Cites.Compounding)
 }
 
 // A ratePeriod is days of one rate of interest in one calendar year, without the

@@ -149,8 +149,8 @@ func TestAbsurdLaw(t *testing.T) {
 	for _, figure := range []string{"-1", "0", "1e9", "1e30"} {
 		b := *calctest.Book(t, calctest.Today)
 		for _, l := range []*line.Line{
-			&b.Account.LateFiling, &b.Account.LateFilingLeastDays, &b.Account.LatePayment, &b.Account.LatePaymentPlan, &b.Account.LatePaymentLevy,
-			&b.Account.LatePaymentLevyDays, &b.Account.LatePaymentMost, &b.Account.DemandDays, &b.Account.WaiverDays, &b.Account.NoticeMonths,
+			&b.Account.LateFilingRate, &b.Account.LateFilingLeastDays, &b.Account.LatePaymentRate, &b.Account.LatePaymentAgreementRate, &b.Account.LatePaymentLevyRate,
+			&b.Account.LatePaymentLevyDays, &b.Account.LatePaymentMostShare, &b.Account.DemandDays, &b.Account.InterestWaiverDays, &b.Account.InterestNoticeMonths,
 		} {
 			*l = line.Law(l.ID, calctest.Dec(figure), l.Unit, l.Cite)
 		}

@@ -21,10 +21,10 @@ func yearDebt(c facts.Case, n int, on date.Day, b *law.Book, r *Rates) YearDebt 
 	if len(most.missing) == 0 && !r.cover(most.start) {
 		needed = append(needed, noRate(b))
 	}
-	d.Due = line.WorkedDay("year-due", most.due, b.Account.ReturnDue, most.missing...).Of(n)
-	d.ReturnDue = line.WorkedDay("year-return-due", most.extended, b.Account.ReturnDue, most.missing...).Of(n)
-	d.Range.Least = least.balance().Line("year-balance-least", b.Account.Compounding, needed...).Of(n)
-	d.Range.Most = most.balance().Line("year-balance-most", b.Account.Compounding, needed...).Of(n)
+	d.Due = line.WorkedDay("year-due", most.due, b.Account.Cites.ReturnDue, most.missing...).Of(n)
+	d.ReturnDue = line.WorkedDay("year-return-due", most.extended, b.Account.Cites.ReturnDue, most.missing...).Of(n)
+	d.Range.Least = least.balance().Line("year-balance-least", b.Account.Cites.Compounding, needed...).Of(n)
+	d.Range.Most = most.balance().Line("year-balance-most", b.Account.Cites.Compounding, needed...).Of(n)
 	d.setParts(least, most, needed)
 	d.collectible = collectible(c, n, d.Balance, least, most)
 	d.setSaving(most, on, needed)
@@ -44,14 +44,14 @@ func (d *YearDebt) setParts(least, most *account, needed []line.Line) {
 		return high.Line(id, c, from...).Of(d.N)
 	}
 	low, high := least.total(), most.total()
-	d.Tax = part("year-tax-left", low.tax, high.tax, b.Account.PaymentOrder, most.given...)
-	d.LateFiling = part("year-late-filing", low.lateFiling, high.lateFiling, b.Account.LateFiling.Cite, b.Account.LateFiling)
-	d.LatePayment = part("year-late-payment-left", low.latePayment, high.latePayment, b.Account.LatePayments, b.Account.LatePayment)
-	d.Other = part("year-other", low.otherPenalties, high.otherPenalties, b.Account.InterestPenalty)
-	d.Interest = part("year-interest", low.interest, high.interest, b.Account.Compounding)
+	d.Tax = part("year-tax-left", low.tax, high.tax, b.Account.Cites.PaymentOrder, most.given...)
+	d.LateFiling = part("year-late-filing", low.lateFiling, high.lateFiling, b.Account.LateFilingRate.Cite, b.Account.LateFilingRate)
+	d.LatePayment = part("year-late-payment-left", low.latePayment, high.latePayment, b.Account.Cites.LatePayment, b.Account.LatePaymentRate)
+	d.Other = part("year-other", low.otherPenalties, high.otherPenalties, b.Account.Cites.PenaltyInterest)
+	d.Interest = part("year-interest", low.interest, high.interest, b.Account.Cites.Compounding)
 	d.Balance = line.Sum("year-balance", d.Tax, d.LateFiling, d.LatePayment, d.Other, d.Interest).Of(d.N)
 	if !d.Balance.Known && low.owed() == high.owed() {
-		d.Balance = part("year-balance", low.owed(), high.owed(), b.Account.Compounding, most.given...)
+		d.Balance = part("year-balance", low.owed(), high.owed(), b.Account.Cites.Compounding, most.given...)
 	}
 }
 
@@ -70,7 +70,7 @@ func collectible(c facts.Case, n int, balance line.Line, least, most *account) l
 	if expired == 0 || expired == len(most.bills) || low != high {
 		return balance
 	}
-	return high.Line("year-live", b.Clock.Collection, balance).Of(n)
+	return high.Line("year-live", b.Clock.Cites.Collection, balance).Of(n)
 }
 
 // setSaving computes the account again without penalties.
@@ -83,7 +83,7 @@ func (d *YearDebt) setSaving(full *account, on date.Day, needed []line.Line) {
 	}
 	without := func(id string, o options) line.Line {
 		rest := full.history.accountTo(on, full.book, full.rates, o)
-		return (full.accruals - rest.accruals).Line(id, full.book.Account.InterestPenalty, needed...).Of(d.N)
+		return (full.accruals - rest.accruals).Line(id, full.book.Account.Cites.PenaltyInterest, needed...).Of(d.N)
 	}
 	d.Saving = Saving{
 		LateFiling:  without("saving-late-filing", options{noLateFiling: true}),

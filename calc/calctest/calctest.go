@@ -60,7 +60,7 @@ func USD(s string) facts.Amount { return facts.Say(Dec(s)) }
 // months of income.
 func WithMonths(b *law.Book, lump string) *law.Book {
 	changed := *b
-	changed.Offer.LumpMonths = line.Law(b.Offer.LumpMonths.ID, Dec(lump), line.Months, b.Offer.LumpMonths.Cite)
+	changed.Offer.LumpSumMultiplier = line.Law(b.Offer.LumpSumMultiplier.ID, Dec(lump), line.Months, b.Offer.LumpSumMultiplier.Cite)
 	return &changed
 }
 

@@ -77,7 +77,7 @@ func clockOf(c facts.Case, n, bill int, b *law.Book) Clock {
 		k.suspend(c, most, b)
 		k.expire(c, least, most, b)
 	} else {
-		k.Expires = line.WorkedCount("clock-expires", 0, line.Date, b.Clock.Collection, k.Base).Of(n)
+		k.Expires = line.WorkedCount("clock-expires", 0, line.Date, b.Clock.Cites.Collection, k.Base).Of(n)
 		k.Range = line.Range{Least: k.Expires, Most: k.Expires}
 	}
 	k.compare(b)
@@ -88,7 +88,7 @@ func clockOf(c facts.Case, n, bill int, b *law.Book) Clock {
 // tenYearsLine is the day ten years after an assessment, as a line: IRC 6502(a)(1).
 func tenYearsLine(id string, assessed line.Line, b *law.Book) line.Line {
 	last := tenYears(assessed.Day(), b)
-	return line.WorkedCount(id, int(last), line.Date, b.Clock.Collection, assessed, b.Clock.CollectionYears).Of(assessed.N)
+	return line.WorkedCount(id, int(last), line.Date, b.Clock.Cites.Collection, assessed, b.Clock.CollectionYears).Of(assessed.N)
 }
 
 // suspend lists what each event did.
@@ -135,22 +135,22 @@ func (k *Clock) expire(c facts.Case, least, most tolling, b *law.Book) {
 		in = append(in, s.Days)
 	}
 	from, to := least.expires(), most.expires()
-	k.Range.Least = line.WorkedDay("clock-expires-least", from, b.Clock.Overlap, k.Base).Of(k.N)
-	k.Range.Most = line.WorkedDay("clock-expires-most", to, b.Clock.Overlap, k.Base).Of(k.N)
+	k.Range.Least = line.WorkedDay("clock-expires-least", from, b.Clock.Cites.Overlap, k.Base).Of(k.N)
+	k.Range.Most = line.WorkedDay("clock-expires-most", to, b.Clock.Cites.Overlap, k.Base).Of(k.N)
 	if extended := b.Clock.WaiverTail.After(most.waived); extended > to {
-		k.Range.Most = line.WorkedDay("clock-expires-most", extended, b.Clock.Waiver, k.Base, b.Clock.WaiverTail).Of(k.N)
+		k.Range.Most = line.WorkedDay("clock-expires-most", extended, b.Clock.Cites.Waiver, k.Base, b.Clock.WaiverTail).Of(k.N)
 	}
 	if event := most.openEvent(); event > 0 {
 		end := line.GivenDay("event-to", 0).Of(event)
-		k.Range.Most = line.WorkedCount("clock-expires-most", 0, line.Date, b.Clock.Overlap, k.Base, end).Of(k.N)
-		k.Findings = append(k.Findings, line.Said("clock-stands", line.Yes).Of(k.N).Under(b.Clock.Overlap))
+		k.Range.Most = line.WorkedCount("clock-expires-most", 0, line.Date, b.Clock.Cites.Overlap, k.Base, end).Of(k.N)
+		k.Findings = append(k.Findings, line.Said("clock-stands", line.Yes).Of(k.N).Under(b.Clock.Cites.Overlap))
 		in = append(in, end)
 	} else if from != to {
 		in = append(in, unknowns(c, b)...)
 	}
-	k.Expires = line.WorkedDay("clock-expires", to, b.Clock.Overlap, in...).Of(k.N)
+	k.Expires = line.WorkedDay("clock-expires", to, b.Clock.Cites.Overlap, in...).Of(k.N)
 	if most.waived == to {
-		k.Expires = k.Expires.Under(b.Clock.Waiver)
+		k.Expires = k.Expires.Under(b.Clock.Cites.Waiver)
 	}
 }
 
@@ -178,12 +178,12 @@ func (k *Clock) compare(b *law.Book) {
 	if k.IRSExpires.Known && k.Expires.Known {
 		days = int(k.IRSExpires.Day() - k.Expires.Day())
 	}
-	k.Difference = line.WorkedCount("clock-apart", days, line.Days, b.Clock.Collection, k.Expires, k.IRSExpires).Of(k.N)
+	k.Difference = line.WorkedCount("clock-apart", days, line.Days, b.Clock.Cites.Collection, k.Expires, k.IRSExpires).Of(k.N)
 	if days != 0 {
-		k.Findings = append(k.Findings, line.Said("clock-differs", line.Yes).With(k.Expires, k.IRSExpires, k.Difference).Of(k.N).Under(b.Clock.Collection))
+		k.Findings = append(k.Findings, line.Said("clock-differs", line.Yes).With(k.Expires, k.IRSExpires, k.Difference).Of(k.N).Under(b.Clock.Cites.Collection))
 	}
-	limit := line.WorkedDay("soon", b.Clock.SoonMonths.After(b.On), b.Clock.SoonMonths.Cite, b.Clock.SoonMonths)
-	soon := line.AtMost("expires-soon", k.LastDay(), limit).Of(k.N).Under(b.Clock.Collection)
+	limit := line.WorkedDay("soon", b.Clock.ExpiresSoonMonths.After(b.On), b.Clock.ExpiresSoonMonths.Cite, b.Clock.ExpiresSoonMonths)
+	soon := line.AtMost("expires-soon", k.LastDay(), limit).Of(k.N).Under(b.Clock.Cites.Collection)
 	expired := yearExpired(k.LastDay(), k.N, b)
 	switch {
 	case expired.Verdict == line.Yes:

@@ -16,7 +16,7 @@ func Expired(last, on date.Day) bool { return last != 0 && last < on }
 // yearExpired is the finding "year-expired" of the nth year: Expired on the day of
 // the book, for a CSED as a line.
 func yearExpired(last line.Line, n int, b *law.Book) line.Finding {
-	return line.Below("year-expired", last, line.GivenDay("today", b.On)).Of(n).Under(b.Clock.Collection)
+	return line.Below("year-expired", last, line.GivenDay("today", b.On)).Of(n).Under(b.Clock.Cites.Collection)
 }
 
 // assessments counts the assessments of a year: the return's, and the additional

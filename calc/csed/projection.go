@@ -31,19 +31,19 @@ func (k *Clock) project(c facts.Case, y facts.TaxYear, b *law.Book) {
 		}
 	}
 	today := func(kind string, tail line.Line) line.Line {
-		return line.WorkedDay("if-least", moved(kind, b.On, tail), b.Clock.Offer, from, tail).Of(k.N)
+		return line.WorkedDay("if-least", moved(kind, b.On, tail), b.Clock.Cites.Offer, from, tail).Of(k.N)
 	}
-	latest := moved(facts.EventOffer, b.Offer.DeemedAccepted.After(b.On), b.Clock.OfferTail)
+	latest := moved(facts.EventOffer, b.Offer.DeemedAcceptedMonths.After(b.On), b.Clock.OfferTail)
 	k.Projections = []Projection{
 		{
 			ID:    facts.EventOffer,
 			Least: today(facts.EventOffer, b.Clock.OfferTail),
-			Most:  line.WorkedDay("if-most", latest, b.Clock.Offer, from, b.Offer.DeemedAccepted, b.Clock.OfferTail).Of(k.N),
+			Most:  line.WorkedDay("if-most", latest, b.Clock.Cites.Offer, from, b.Offer.DeemedAcceptedMonths, b.Clock.OfferTail).Of(k.N),
 		},
 		{
 			ID:    facts.EventRequest,
 			Least: today(facts.EventRequest, b.Clock.PlanTail),
-			Most:  line.WorkedCount("if-most", 0, line.Date, b.Clock.Offer, line.GivenDay("event-to", 0)).Of(k.N),
+			Most:  line.WorkedCount("if-most", 0, line.Date, b.Clock.Cites.Offer, line.GivenDay("event-to", 0)).Of(k.N),
 		},
 	}
 }

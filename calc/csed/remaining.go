@@ -81,7 +81,7 @@ func remainingOfClocks(clocks []Clock, n int, b *law.Book) yearRemaining {
 			least = append(least, k.Range.Least)
 		}
 	}
-	r := remainingUntil(line.GreaterOf("tax-year-last-day", last[0], last[1:]...).Of(n).Under(b.Clock.Collection), n, b)
+	r := remainingUntil(line.GreaterOf("tax-year-last-day", last[0], last[1:]...).Of(n).Under(b.Clock.Cites.Collection), n, b)
 	if !r.last.Known && len(least) > 0 {
 		bound := line.GreaterOf("tax-year-last-day-least", least[0], least[1:]...).Of(n)
 		r.least = monthsUntil("tax-year-months-least", bound, n, b)
@@ -93,7 +93,7 @@ func remainingOfClocks(clocks []Clock, n int, b *law.Book) yearRemaining {
 func leastMonths(y facts.TaxYear, n int, b *law.Book) line.Line {
 	year := facts.GivenCount("tax-year", line.Year, y.Year).Of(n)
 	months := b.On.MonthsUntil(tenYears(date.FirstOf(y.Year.Value+1), b))
-	return line.WorkedCount("tax-year-months-least", months, line.Months, b.Clock.Collection, year, b.Clock.CollectionYears).Of(n)
+	return line.WorkedCount("tax-year-months-least", months, line.Months, b.Clock.Cites.Collection, year, b.Clock.CollectionYears).Of(n)
 }
 
 // monthsUntil is the whole months from the day of the report to the day of a line.
@@ -102,7 +102,7 @@ func monthsUntil(id string, last line.Line, n int, b *law.Book) line.Line {
 	if last.Known {
 		months = b.On.MonthsUntil(last.Day())
 	}
-	return line.WorkedCount(id, months, line.Months, b.Clock.Collection, last).Of(n)
+	return line.WorkedCount(id, months, line.Months, b.Clock.Cites.Collection, last).Of(n)
 }
 
 // Months is the line "months-left": the whole months until the last of the years
@@ -140,7 +140,7 @@ func (r Remaining) Collectible(b *law.Book) line.Finding {
 		if y.least.Known && y.least.Amount.IsPositive() && f.Verdict == line.NotYet {
 			f = line.Said("year-still-collectible", line.Yes).With(y.least).Of(i + 1)
 		}
-		years = append(years, f.Under(b.Clock.Collection))
+		years = append(years, f.Under(b.Clock.Cites.Collection))
 	}
 	return line.Any("still-collectible", years...)
 }

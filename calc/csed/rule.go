@@ -18,33 +18,33 @@ type rule struct {
 func ruleOf(kind string, c *law.Clock) (r rule, suspends bool) {
 	switch kind {
 	case facts.EventOffer:
-		return rule{tail: &c.OfferTail, ending: facts.EndRejected, cite: c.Offer}, true
+		return rule{tail: &c.OfferTail, ending: facts.EndRejected, cite: c.Cites.Offer}, true
 	case facts.EventRequest:
-		return rule{tail: &c.PlanTail, ending: facts.EndRejected, cite: c.Offer}, true
+		return rule{tail: &c.PlanTail, ending: facts.EndRejected, cite: c.Cites.Offer}, true
 	case facts.EventTerminated:
-		return rule{tail: &c.PlanTail, cite: c.Offer}, true
+		return rule{tail: &c.PlanTail, cite: c.Cites.Offer}, true
 	case facts.EventBankruptcy:
-		return rule{tail: &c.BankruptcyTail, cite: c.Bankruptcy}, true
+		return rule{tail: &c.BankruptcyTail, cite: c.Cites.Bankruptcy}, true
 	case facts.EventHearing:
-		return rule{cite: c.Hearing}, true
+		return rule{cite: c.Cites.Hearing}, true
 	case facts.EventInnocent:
-		return rule{tail: &c.InnocentTail, cite: c.Innocent}, true
+		return rule{tail: &c.InnocentSpouseTail, cite: c.Cites.InnocentSpouse}, true
 	case facts.EventAbroad:
-		return rule{cite: c.Abroad}, true
+		return rule{cite: c.Cites.Abroad}, true
 	case facts.EventCourt:
-		return rule{tail: &c.CourtTail, cite: c.Court}, true
+		return rule{tail: &c.TaxCourtTail, cite: c.Cites.TaxCourt}, true
 	case facts.EventCustody:
-		return rule{tail: &c.CustodyTail, cite: c.Custody}, true
+		return rule{tail: &c.CustodyTail, cite: c.Cites.Custody}, true
 	case facts.EventMilitary:
-		return rule{tail: &c.MilitaryTail, cite: c.Military}, true
+		return rule{tail: &c.MilitaryTail, cite: c.Cites.Military}, true
 	case facts.EventCombat:
-		return rule{tail: &c.CombatTail, cite: c.Combat}, true
+		return rule{tail: &c.CombatTail, cite: c.Cites.Combat}, true
 	case facts.EventAdvocate:
-		return rule{cite: c.Advocate}, true
+		return rule{cite: c.Cites.Advocate}, true
 	case facts.EventLevy:
-		return rule{tail: &c.LevyTail, cite: c.Levy}, true
+		return rule{tail: &c.WrongfulLevyTail, cite: c.Cites.WrongfulLevy}, true
 	case facts.EventWaiver:
-		return rule{cite: c.Waiver}, true
+		return rule{cite: c.Cites.Waiver}, true
 	}
 	return rule{}, false
 }

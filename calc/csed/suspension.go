@@ -102,7 +102,7 @@ func earliestExpiration(e facts.Event, reading facts.Reading, ended date.Day, b 
 		if e.How.Value == facts.EndWithdrawn || !e.How.Given && reading == facts.ForTaxpayer {
 			return 0
 		}
-		return b.Clock.HearingFloor.After(ended)
+		return b.Clock.HearingLeastDays.After(ended)
 	case facts.EventAbroad:
 		return b.Clock.AbroadMonths.After(ended)
 	}

@@ -1,23 +1,76 @@
 package law
 
 import (
+	"errors"
+	"fmt"
+	"reflect"
+
 	"offercheck/calc/date"
 	"offercheck/calc/line"
 )
 
-// A Book is the law in force on one day: the index of every figure the rules
-// use, made by On, grouped by the package that uses most of them. A field's law
-// tag names its series in the data files, a source tag its citation.
+// A Book is the law in force on one day: every figure that the rules use, and
+// the page of law behind each rule, grouped by subject. On makes one. In the zero
+// Book no figure is known: its fields are unknown lines, and so is what its
+// methods return.
+//
+// A field's law tag names its series in the data files, its source tag the
+// source it is cited from.
 type Book struct {
 	On date.Day
 
-	Offer   Offer
-	Living  Living
-	Account Account
-	Clock   Clock
+	Offer   Offer   // offer.go: an offer in compromise
+	Living  Living  // living.go: living expenses
+	Account Account // account.go: penalties and interest
+	Clock   Clock   // clock.go: the collection statute
 
 	MonthsInYear line.Line `law:"calendar.months"`
-	Own          line.Cite `source:"offercheck"` // OfferCheck's own method
+	OwnMethod    line.Cite `source:"offercheck"` // a method of OfferCheck's own, not a rule of the IRS
 
-	shelf *shelf
+	data *dataset
+}
+
+// On is the law in force on day d. It is an error if any figure has no value on
+// that day, as on a day before the first figures, or if d is no day.
+func On(d date.Day) (*Book, error) {
+	if d == 0 {
+		return nil, errors.New("law: no law of no day")
+	}
+	data, err := embedded()
+	if err != nil {
+		return nil, err
+	}
+	b := &Book{On: d, data: data}
+	if err := data.fill(reflect.ValueOf(b).Elem(), d); err != nil {
+		return nil, err
+	}
+	return b, nil
+}
+
+// fill sets each field of a struct of the book to the figure on day d, or the
+// source, that its tag names, and fills the structs in it.
+func (s *dataset) fill(v reflect.Value, d date.Day) error {
+	for i := range v.NumField() {
+		field := v.Type().Field(i)
+		id, source := field.Tag.Get("law"), field.Tag.Get("source")
+		switch {
+		case id != "":
+			l, err := s.line(id, "", d)
+			if err != nil {
+				return err
+			}
+			v.Field(i).Set(reflect.ValueOf(l))
+		case source != "":
+			from, ok := s.sources[source]
+			if !ok {
+				return fmt.Errorf("law: no source %s", source)
+			}
+			v.Field(i).Set(reflect.ValueOf(from.cite()))
+		case field.Type.Kind() == reflect.Struct:
+			if err := s.fill(v.Field(i), d); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }

@@ -2,39 +2,44 @@ package law
 
 import "offercheck/calc/line"
 
-// Clock is the law of how long the IRS may collect, and of what suspends the
-// time.
+// Clock is the law of the collection statute: how long the IRS may collect, and
+// what suspends the time. A tail is the time by which a suspension outlasts the
+// event that causes it.
 type Clock struct {
-	CollectionYears line.Line `law:"collection.years"` // from assessment
+	CollectionYears   line.Line `law:"collection.years"`  // from assessment: IRC 6502(a)(1)
+	ExpiresSoonMonths line.Line `law:"clock.soon-months"` // before expiration, when OfferCheck warns: its own
 
-	// What stops the clock for longer than it lasts itself.
-	OfferTail      line.Line `law:"clock.offer-days"` // after a rejection
-	PlanTail       line.Line `law:"clock.plan-days"`  // after a rejection or termination
-	BankruptcyTail line.Line `law:"clock.bankruptcy-months"`
-	HearingFloor   line.Line `law:"clock.hearing-days"` // left at least after the determination
-	InnocentTail   line.Line `law:"clock.innocent-days"`
-	AbroadMonths   line.Line `law:"clock.abroad-months"` // away at least, and left at least on return
-	CourtTail      line.Line `law:"clock.court-days"`
-	CustodyTail    line.Line `law:"clock.custody-months"`
-	MilitaryTail   line.Line `law:"clock.military-days"`
-	CombatTail     line.Line `law:"clock.combat-days"`
-	LevyTail       line.Line `law:"clock.levy-days"`
-	WaiverTail     line.Line `law:"clock.waiver-days"`
-	SoonMonths     line.Line `law:"clock.soon-months"` // OfferCheck's own: when to warn
+	OfferTail          line.Line `law:"clock.offer-days"`        // from the rejection of an offer: IRC 6331(k)(1)
+	PlanTail           line.Line `law:"clock.plan-days"`         // from the rejection or termination of an installment agreement: IRC 6331(k)(2)
+	BankruptcyTail     line.Line `law:"clock.bankruptcy-months"` // from the end of the stay: IRC 6503(h)(2)
+	HearingLeastDays   line.Line `law:"clock.hearing-days"`      // left to collect, from the determination of a hearing: IRC 6330(e)(1)
+	InnocentSpouseTail line.Line `law:"clock.innocent-days"`     // from the decision on relief: IRC 6015(e)(2)
+	AbroadMonths       line.Line `law:"clock.abroad-months"`     // away without a break, and left to collect on return: IRC 6503(c)
+	TaxCourtTail       line.Line `law:"clock.court-days"`        // from the Tax Court's final decision: IRC 6503(a)
+	CustodyTail        line.Line `law:"clock.custody-months"`    // from the end of a court's custody of the assets: IRC 6503(b)
+	MilitaryTail       line.Line `law:"clock.military-days"`     // from the end of service: 50 USC 4000
+	CombatTail         line.Line `law:"clock.combat-days"`       // from leaving a combat zone: IRC 7508(a)
+	WrongfulLevyTail   line.Line `law:"clock.levy-days"`         // from the return of the property: IRC 6503(f)
+	WaiverTail         line.Line `law:"clock.waiver-days"`       // from the day on Form 900: IRC 6502(a)(2)
 
+	Cites ClockCites
+}
+
+// ClockCites are the pages that the rules on the collection statute rest on.
+type ClockCites struct {
 	Collection line.Cite `source:"irc-6502"`
+	Overlap    line.Cite `source:"irm-5.1.19"` // suspensions that run at the same time
 
-	Overlap    line.Cite `source:"irm-5.1.19"`
-	Offer      line.Cite `source:"irc-6331-k"`
-	Bankruptcy line.Cite `source:"irc-6503-h"`
-	Hearing    line.Cite `source:"irc-6330-e"`
-	Innocent   line.Cite `source:"irc-6015-e"`
-	Abroad     line.Cite `source:"irc-6503-c"`
-	Court      line.Cite `source:"irc-6503-a"`
-	Custody    line.Cite `source:"irc-6503-b"`
-	Military   line.Cite `source:"usc-50-4000"`
-	Combat     line.Cite `source:"irc-7508"`
-	Advocate   line.Cite `source:"irc-7811-d"`
-	Levy       line.Cite `source:"irc-6503-f"`
-	Waiver     line.Cite `source:"irc-6502-a-2"`
+	Offer          line.Cite `source:"irc-6331-k"` // and installment agreements
+	Bankruptcy     line.Cite `source:"irc-6503-h"`
+	Hearing        line.Cite `source:"irc-6330-e"`
+	InnocentSpouse line.Cite `source:"irc-6015-e"`
+	Abroad         line.Cite `source:"irc-6503-c"`
+	TaxCourt       line.Cite `source:"irc-6503-a"`
+	Custody        line.Cite `source:"irc-6503-b"`
+	Military       line.Cite `source:"usc-50-4000"`
+	Combat         line.Cite `source:"irc-7508"`
+	Advocate       line.Cite `source:"irc-7811-d"` // taxpayer assistance orders
+	WrongfulLevy   line.Cite `source:"irc-6503-f"`
+	Waiver         line.Cite `source:"irc-6502-a-2"`
 }

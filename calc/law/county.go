@@ -7,92 +7,100 @@ import (
 	"sync"
 )
 
-// A County is a county, or what stands for one: a parish, a borough, an
-// independent city, a planning region, a municipio.
+// A County is a county or its equivalent: a parish, a borough, an independent
+// city, a planning region, a municipio.
 type County struct {
-	Code string // five digits, the state's two first: "51515"
-	Name string // as the Census writes it
+	Code string // the FIPS code, five digits, of which two are the state's: "51515"
+	Name string // as the Census Bureau writes it: "Bedford city"
 }
 
 //go:embed data/counties.txt
 var countyFile string
 
-// A block is one state of the county file: its postal code and number, then the
-// counties, a line feed before each.
-type block struct{ state, number, counties string }
+// A stateCounties is the part of the county file about one state.
+type stateCounties struct {
+	state  string // the postal code
+	number string // the first two digits of its counties' codes
+	list   string // a line feed before each county: "\n013 Aleutians East Borough"
+}
 
-var blocks = sync.OnceValue(func() []block {
-	var all []block
+var countiesByState = sync.OnceValue(func() []stateCounties {
+	var all []stateCounties
 	for text := range strings.SplitSeq(strings.TrimSpace(countyFile), "\n\n") {
 		end := strings.Index(text, "\n")
 		state, number, _ := strings.Cut(text[:end], " ")
-		all = append(all, block{state, number, text[end:]})
+		all = append(all, stateCounties{state, number, text[end:]})
 	}
 	return all
 })
 
 // States are the postal codes of the states, the District of Columbia and
-// Puerto Rico, in the order of the alphabet.
+// Puerto Rico, in alphabetical order.
 func States() []string {
 	var codes []string
-	for _, b := range blocks() {
-		codes = append(codes, b.state)
+	for _, s := range countiesByState() {
+		codes = append(codes, s.state)
 	}
 	return codes
 }
 
-// Counties are the counties of a state in the order of their codes; there are
-// none in a state that is not among States.
+// Counties are the counties of a state, by its postal code, in the order of their
+// codes. There are none if the state is not among States.
 func Counties(state string) []County {
-	b, ok := blockOf(state)
+	s, ok := countiesOf(state)
 	if !ok {
 		return nil
 	}
 	var all []County
-	for l := range strings.SplitSeq(b.counties[1:], "\n") {
-		all = append(all, b.county(l))
+	for row := range strings.SplitSeq(s.list[1:], "\n") {
+		all = append(all, s.county(row))
 	}
 	return all
 }
 
-// CountyName is the name of the county with that code, or empty.
+// CountyName is the name of the county with that code; it is empty if there is
+// none.
 func CountyName(code string) string {
-	_, _, c := find(code)
+	_, _, c := countyByCode(code)
 	return c.Name
 }
 
-// StateOf is the postal code of the state a county is in, or empty.
+// StateOf is the postal code of the state of the county with that code; it is
+// empty if there is none.
 func StateOf(code string) string {
-	b, _, _ := find(code)
-	return b.state
+	s, _, _ := countyByCode(code)
+	return s.state
 }
 
-func blockOf(state string) (block, bool) {
-	i := slices.IndexFunc(blocks(), func(b block) bool { return b.state == state })
+func countiesOf(state string) (stateCounties, bool) {
+	i := slices.IndexFunc(countiesByState(), func(s stateCounties) bool { return s.state == state })
 	if i < 0 {
-		return block{}, false
+		return stateCounties{}, false
 	}
-	return blocks()[i], true
+	return countiesByState()[i], true
 }
 
-// find is the state of the county with that code, which of its counties it is
-// from 0, and the county. If there is no such county the index is -1.
-func find(code string) (block, int, County) {
-	for _, b := range blocks() {
-		number, ok := strings.CutPrefix(code, b.number)
+// countyByCode is the county with that code, its state, and its index among the
+// counties of the state. If there is no such county the index is -1.
+func countyByCode(code string) (stateCounties, int, County) {
+	if len(code) != len("51515") {
+		return stateCounties{}, -1, County{}
+	}
+	for _, s := range countiesByState() {
+		number, ok := strings.CutPrefix(code, s.number)
 		if !ok {
 			continue
 		}
-		if i := strings.Index(b.counties, "\n"+number+" "); i >= 0 {
-			l, _, _ := strings.Cut(b.counties[i+1:], "\n")
-			return b, strings.Count(b.counties[:i], "\n"), b.county(l)
+		if i := strings.Index(s.list, "\n"+number+" "); i >= 0 {
+			row, _, _ := strings.Cut(s.list[i+1:], "\n")
+			return s, strings.Count(s.list[:i], "\n"), s.county(row)
 		}
 	}
-	return block{}, -1, County{}
+	return stateCounties{}, -1, County{}
 }
 
-// county reads a line of the block: 013 Aleutians East Borough.
-func (b block) county(l string) County {
-	number, name, _ := strings.Cut(l, " ")
-	return County{b.number + number, name}
+// county reads a line of the list: 013 Aleutians East Borough.
+func (s stateCounties) county(row string) County {
+	number, name, _ := strings.Cut(row, " ")
+	return County{s.number + number, name}
 }

@@ -1,9 +1,10 @@
 package law
 
 import (
+	"cmp"
 	"fmt"
 	"io/fs"
-	"sort"
+	"slices"
 	"strings"
 	"sync"
 
@@ -13,42 +14,40 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// An edition is the housing and utilities standard of every county from a day
-// on, as its file holds it:
-//
-//	from 2026-06-29
-//	still 2026-11-22
-//	cite cfs.housing
-//	times 1.1745 1.2376 1.38 1.4022
-//	AK 1468==== 2316 2355-=+> …
-//
-// A state's line has an amount for each of its counties, in the order of the
-// county file: that of one person. The amounts of two, three, four and five
-// persons are that one times the multiples in the fourth line, to the nearest
-// dollar, and a mark each: = as multiplied, + a dollar more, - a dollar less,
-// > and < two dollars more and less. Four times = is left out.
-type edition struct {
-	from, still date.Day
-	cite        string
-	times       []decimal.Decimal
-	states      map[string]string // what follows the state's code in its line
+// Housing is the local standard for housing and utilities of a family of so many
+// people in a county, by its code, in dollars a month (line 40 of Form 433-A
+// (OIC)). A family of more than five has that of five. It is unknown for fewer
+// than one person, and where or when no standard was found.
+func (b *Book) Housing(county string, people int) line.Line {
+	gap := b.gap("housing-standard", "cfs.housing")
+	all, err := editions()
+	if err != nil || b.data == nil || people < 1 {
+		return gap
+	}
+	for _, e := range slices.Backward(all) {
+		if e.from > b.On {
+			continue
+		}
+		amounts, ok := e.county(county)
+		if !ok {
+			return gap
+		}
+		standard := decimal.NewFromInt(int64(amounts[min(people, sizes)-1]))
+		return line.Law("housing-standard", standard, line.USD, e.stamped(b.data))
+	}
+	return gap
 }
-
-// sizes is the number of family sizes: the last one is for that many and more.
-const sizes = 5
-
-var editions = sync.OnceValues(func() ([]edition, error) { return readEditions(files) })
 
 // An Edition is one year's housing standards as a whole.
 type Edition struct {
-	From, Still date.Day
+	From, Still date.Day // the first day it holds, and the last on which it was seen or known to
 	Cite        line.Cite
 	Counties    int // how many it has amounts for
 }
 
-// Editions are the housing standards there are, the oldest first.
+// Editions are all housing standards, the oldest first.
 func Editions() []Edition {
-	s, err := library()
+	data, err := embedded()
 	all, failed := editions()
 	if err != nil || failed != nil {
 		return nil
@@ -59,18 +58,45 @@ func Editions() []Edition {
 		for _, cells := range e.states {
 			n += len(strings.Fields(cells))
 		}
-		list = append(list, Edition{e.from, e.still, e.stamped(s.sources), n})
+		list = append(list, Edition{e.from, e.still, e.stamped(data), n})
 	}
 	return list
 }
 
+// An edition is an Edition as its file holds it:
+//
+//	from 2026-06-29
+//	still 2026-11-22
+//	cite cfs.housing
+//	times 1.1745 1.2376 1.38 1.4022
+//	AK 1468==== 2316 2355-=+> …
+//
+// A state's line has a cell for each of its counties, in the order of the county
+// file: the amount of one person. Those of two, three, four and five persons are
+// that amount times the multiples in the fourth line, to the nearest dollar, with
+// a mark each: = as multiplied, + a dollar more, - a dollar less, > and < two
+// dollars more and less. Four times = is left out.
+type edition struct {
+	from, still date.Day
+	cite        string
+	times       []decimal.Decimal
+	states      map[string]string // a state's cells
+}
+
+// sizes is the number of family sizes: the last one is for that many and more.
+const sizes = 5
+
+var editions = sync.OnceValues(func() ([]edition, error) { return readEditions(files) })
+
 // stamped is the edition's source with its days.
-func (e edition) stamped(sources Sources) line.Cite {
-	cite := sources[e.cite].cite()
+func (e edition) stamped(data *dataset) line.Cite {
+	cite := data.cite(e.cite)
 	cite.From, cite.Still = e.from, e.still
 	return cite
 }
 
+// readEditions reads the housing files in a file system. All but the newest were
+// known to hold until the day before the next.
 func readEditions(fsys fs.FS) ([]edition, error) {
 	names, err := fs.Glob(fsys, "data/housing-*.txt")
 	if err != nil {
@@ -88,19 +114,19 @@ func readEditions(fsys fs.FS) ([]edition, error) {
 		}
 		all = append(all, e)
 	}
-	sort.SliceStable(all, func(i, j int) bool { return all[i].from < all[j].from })
+	slices.SortStableFunc(all, func(a, b edition) int { return cmp.Compare(a.from, b.from) })
 	for i := range len(all) - 1 {
 		all[i].still = all[i+1].from - 1
 	}
 	return all, nil
 }
 
-// readEdition reads the head of a file and leaves the amounts for when they
-// are asked for.
+// readEdition reads a housing file. The cells stay text until a county is asked
+// for.
 func readEdition(text string) (edition, error) {
 	e := edition{states: map[string]string{}}
-	for l := range strings.Lines(text) {
-		word, rest, _ := strings.Cut(strings.TrimSpace(l), " ")
+	for row := range strings.Lines(text) {
+		word, rest, _ := strings.Cut(strings.TrimSpace(row), " ")
 		var err error
 		switch word {
 		case "from":
@@ -124,9 +150,9 @@ func readEdition(text string) (edition, error) {
 	return e, nil
 }
 
-// add keeps a state's line for later.
+// add keeps a state's cells.
 func (e edition) add(state, cells string) error {
-	if _, ok := blockOf(state); !ok {
+	if _, ok := countiesOf(state); !ok {
 		return fmt.Errorf("law: no state %q", state)
 	}
 	if e.states[state] != "" {
@@ -136,6 +162,7 @@ func (e edition) add(state, cells string) error {
 	return nil
 }
 
+// multiples reads the numbers of the fourth line.
 func multiples(text string) ([]decimal.Decimal, error) {
 	var all []decimal.Decimal
 	for word := range strings.FieldsSeq(text) {
@@ -148,12 +175,12 @@ func multiples(text string) ([]decimal.Decimal, error) {
 	return all, nil
 }
 
-// county is the amounts of one county, an amount for each family size. It is
-// false if the edition has none for the county's state.
+// county is the amounts of a county, one for each family size. It is false if the
+// edition has none.
 func (e edition) county(code string) ([]int, bool) {
-	b, n, _ := find(code)
+	s, n, _ := countyByCode(code)
 	i := 0
-	for cell := range strings.FieldsSeq(e.states[b.state]) {
+	for cell := range strings.FieldsSeq(e.states[s.state]) {
 		if i == n {
 			return e.unpack(cell)
 		}

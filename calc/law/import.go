@@ -11,17 +11,19 @@ import (
 	"offercheck/calc/date"
 )
 
-// ImportHousing reads a year's published table of housing and utilities, in
-// force from the given day and last seen to hold on the day still, and returns
-// the data file for it: its name and what is in it.
+// ImportHousing reads a year's published table of housing and utilities, which
+// holds from one day and was last seen to hold on another, and makes the data
+// file for it: its name, "housing-2026-06-29.txt", and its contents.
 //
-// The table is CSV with a header. Its columns state, county_name or
-// county_fips or both, and family_1, family_2, family_3, family_4 and
-// family_5_plus may stand in any order; others are passed over. Every county
-// must be there once, but for the states that are left out on purpose.
+// The table is CSV with a header. The columns are state, county_fips or
+// county_name or both, and family_1, family_2, family_3, family_4 and
+// family_5_plus, in any order; others are ignored. An amount is in whole dollars.
+// Each county has one row, except those of the states in without, which the
+// table leaves out on purpose.
 //
-// All rows that are wrong are reported together, each with its line, and then
-// there is no file: nothing is half imported.
+// It is an error if from is no day, if still is before from, or if without has
+// what is not among States. So is a table that is not as above: the error then
+// joins one for each row at fault, with its line, and there is no file.
 func ImportHousing(r io.Reader, from, still date.Day, without ...string) (name string, data []byte, err error) {
 	in, err := newImport(from, still, without)
 	if err != nil {
@@ -29,7 +31,7 @@ func ImportHousing(r io.Reader, from, still date.Day, without ...string) (name s
 	}
 	in.read(r)
 	in.missing()
-	if err := errors.Join(in.wrong...); err != nil {
+	if err := errors.Join(in.faults...); err != nil {
 		return "", nil, err
 	}
 	return "housing-" + from.String() + ".txt", in.edition.file(in.cells), nil
@@ -38,24 +40,23 @@ func ImportHousing(r io.Reader, from, still date.Day, without ...string) (name s
 // housingColumns are the amounts of a row, by family size.
 var housingColumns = [sizes]string{"family_1", "family_2", "family_3", "family_4", "family_5_plus"}
 
-// An importing is a table on its way into a file.
-type importing struct {
-	edition edition
+// A housingImport is a table while it is read.
+type housingImport struct {
+	edition edition // with the multiples of the newest file
 	without []string
-	known   map[string]County // every county there is, by state and code and by state and plain name
-	column  map[string]int    // where each column stands
-	lines   map[string]int    // the line each county was found in
-	cells   map[string]string // each county's amounts, packed
-	wrong   []error
+	known   map[string]County // every county, by state and code and by state and plain name
+	column  map[string]int    // the index of each column
+	number  map[string]int    // by county code: the line it was found in
+	cells   map[string]string // by county code: its amounts, packed
+	faults  []error
 }
 
-// newImport starts a file with the multiples of the newest one.
-func newImport(from, still date.Day, without []string) (*importing, error) {
+func newImport(from, still date.Day, without []string) (*housingImport, error) {
 	if from == 0 || still < from {
 		return nil, fmt.Errorf("law: %s is before %s", still, from)
 	}
 	for _, state := range without {
-		if _, ok := blockOf(state); !ok {
+		if _, ok := countiesOf(state); !ok {
 			return nil, fmt.Errorf("law: no state %q to leave out", state)
 		}
 	}
@@ -65,12 +66,14 @@ func newImport(from, still date.Day, without []string) (*importing, error) {
 	}
 	e := all[len(all)-1]
 	e.from, e.still = from, still
-	return &importing{
+	return &housingImport{
 		edition: e, without: without, known: knownCounties(),
-		lines: map[string]int{}, cells: map[string]string{},
+		number: map[string]int{}, cells: map[string]string{},
 	}, nil
 }
 
+// knownCounties is every county, by its state and code and by its state and plain
+// name.
 func knownCounties() map[string]County {
 	known := map[string]County{}
 	for _, state := range States() {
@@ -81,8 +84,8 @@ func knownCounties() map[string]County {
 	return known
 }
 
-// read takes the rows one by one and keeps what is wrong with them.
-func (in *importing) read(r io.Reader) {
+// read reads the rows, and notes the faults of each.
+func (in *housingImport) read(r io.Reader) {
 	c := csv.NewReader(r)
 	c.FieldsPerRecord = -1
 	c.TrimLeadingSpace = true
@@ -97,73 +100,74 @@ func (in *importing) read(r io.Reader) {
 			continue
 		}
 		if err != nil {
-			in.wrong = append(in.wrong, fmt.Errorf("law: %w", err))
+			in.faults = append(in.faults, fmt.Errorf("law: %w", err))
 			return
 		}
-		line, _ := c.FieldPos(0)
+		number, _ := c.FieldPos(0)
 		if in.column != nil {
-			in.row(line, row)
-		} else if !in.header(line, row) {
+			in.row(number, row)
+		} else if !in.header(number, row) {
 			return
 		}
 	}
 }
 
-func (in *importing) fault(line int, format string, args ...any) {
-	in.wrong = append(in.wrong, fmt.Errorf("line %d: %s", line, fmt.Sprintf(format, args...)))
+// fault notes what is wrong in a line.
+func (in *housingImport) fault(number int, format string, args ...any) {
+	in.faults = append(in.faults, fmt.Errorf("line %d: %s", number, fmt.Sprintf(format, args...)))
 }
 
-// header learns where the columns stand. Without them no row can be read.
-func (in *importing) header(line int, row []string) bool {
+// header reads the names of the columns, and says whether all are there.
+func (in *housingImport) header(number int, row []string) bool {
 	in.column = map[string]int{}
 	for i, name := range row {
 		in.column[strings.ToLower(strings.Trim(name, "\ufeff "))] = i
 	}
 	for _, name := range append([]string{"state"}, housingColumns[:]...) {
 		if _, ok := in.column[name]; !ok {
-			in.fault(line, "no column %s", name)
+			in.fault(number, "no column %s", name)
 		}
 	}
-	_, coded := in.column["county_fips"]
-	_, named := in.column["county_name"]
-	if !coded && !named {
-		in.fault(line, "no column county_fips or county_name")
+	_, hasCode := in.column["county_fips"]
+	_, hasName := in.column["county_name"]
+	if !hasCode && !hasName {
+		in.fault(number, "no column county_fips or county_name")
 	}
-	return len(in.wrong) == 0
+	return len(in.faults) == 0
 }
 
-// missing reports the counties that were in no row, a state without any in one
-// go.
-func (in *importing) missing() {
+// missing notes the counties that were in no row: a state without any is one
+// fault.
+func (in *housingImport) missing() {
 	if in.column == nil {
 		in.fault(1, "no header")
-	} else if len(in.lines) == 0 && len(in.wrong) == 0 {
+	} else if len(in.number) == 0 && len(in.faults) == 0 {
 		in.fault(1, "no rows")
 	}
-	if len(in.lines) == 0 {
+	if len(in.number) == 0 {
 		return
 	}
 	for _, state := range States() {
 		if slices.Contains(in.without, state) {
 			continue
 		}
-		gone := in.gone(state)
-		if len(gone) == len(Counties(state)) {
-			gone = []string{"every county"}
+		names := in.notFound(state)
+		if len(names) == len(Counties(state)) {
+			names = []string{"every county"}
 		}
-		for _, name := range gone {
-			in.wrong = append(in.wrong, fmt.Errorf("no row: %s of %s", name, state))
+		for _, name := range names {
+			in.faults = append(in.faults, fmt.Errorf("no row: %s of %s", name, state))
 		}
 	}
 }
 
-// gone are the counties of a state that were in no row.
-func (in *importing) gone(state string) []string {
-	var gone []string
+// notFound is the counties of a state that were in no row.
+func (in *housingImport) notFound(state string) []string {
+	var names []string
 	for _, c := range Counties(state) {
-		if in.lines[c.Code] == 0 {
-			gone = append(gone, c.Code+" "+c.Name)
+		if in.number[c.Code] == 0 {
+			names = append(names, c.Code+" "+c.Name)
 		}
 	}
-	return gone
+	return names
 }

@@ -233,3 +233,10 @@ func TestImportOfBadDays(t *testing.T) {
 		}
 	}
 }
+
+// TestPlainNames are enough to tell the counties of a state apart.
+func TestPlainNames(t *testing.T) {
+	if n := len(knownCounties()); n != 2*3223 {
+		t.Errorf("%d codes and plain names of 3223 counties", n)
+	}
+}

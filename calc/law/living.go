@@ -2,27 +2,36 @@ package law
 
 import "offercheck/calc/line"
 
-// Living is the law of living expenses: the Collection Financial Standards, and
-// what else is allowed. The tables by county and family size are methods of Book.
+// Living is the law of living expenses: the Collection Financial Standards that
+// do not depend on county or family size, and what else is allowed. Amounts are
+// dollars a month. The tables are methods of Book: NationalStandard, Housing and
+// Operating.
 type Living struct {
-	// What the IRS lets one live on: the Collection Financial Standards.
-	HealthUnder65   line.Line `law:"standards.health.under-65"` // a person
-	HealthOver65    line.Line `law:"standards.health.over-65"`
-	PublicTransit   line.Line `law:"standards.public-transport"`  // a household
-	OwnershipOne    line.Line `law:"standards.ownership.one"`     // one car
-	OwnershipTwo    line.Line `law:"standards.ownership.two"`     // two cars
-	MostVehicles    line.Line `law:"standards.vehicles"`          // for which ownership and operating cost are allowed
-	OldVehicle      line.Line `law:"standards.old-vehicle"`       // on top of operating cost
-	OldVehicleAge   line.Line `law:"standards.old-vehicle.years"` // over so many years
-	OldVehicleMiles line.Line `law:"standards.old-vehicle.miles"` // or so many miles and more
+	// Out-of-pocket health care.
+	HealthUnder65   line.Line `law:"standards.health.under-65"` // for each person
+	Health65AndOver line.Line `law:"standards.health.over-65"`  // for each person
 
-	HealthCosts    line.Cite `source:"irm-5.8.5.22"`
-	National       line.Cite `source:"irm-5.8.5.22.1"`
-	Local          line.Cite `source:"irm-5.8.5.22.2"`
-	Transport      line.Cite `source:"irm-5.8.5.22.3"`
-	OtherExpenses  line.Cite `source:"irm-5.8.5.22.4"`
-	NotAllowed     line.Cite `source:"irm-5.8.5.23"`
-	SharedHome     line.Cite `source:"irm-5.8.5.24"`
-	Representation line.Cite `source:"irm-5.15.1.11"`
-	StateTaxShare  line.Cite `source:"irm-5.8.5.22.4-state"` // the proportional method
+	// Transportation.
+	PublicTransport  line.Line `law:"standards.public-transport"`  // for a household without a vehicle
+	OwnershipOneCar  line.Line `law:"standards.ownership.one"`     // the loan or lease of one car
+	OwnershipTwoCars line.Line `law:"standards.ownership.two"`     // the loans or leases of two cars together
+	VehiclesAllowed  line.Line `law:"standards.vehicles"`          // how many have ownership and operating costs
+	OldVehicleExtra  line.Line `law:"standards.old-vehicle"`       // on top of the operating costs of an old vehicle
+	OldVehicleYears  line.Line `law:"standards.old-vehicle.years"` // a vehicle older than this is old
+	OldVehicleMiles  line.Line `law:"standards.old-vehicle.miles"` // and so is one with this many miles
+
+	Cites LivingCites
+}
+
+// LivingCites are the pages that the rules on living expenses rest on.
+type LivingCites struct {
+	HealthCare        line.Cite `source:"irm-5.8.5.22"`
+	NationalStandards line.Cite `source:"irm-5.8.5.22.1"`
+	LocalStandards    line.Cite `source:"irm-5.8.5.22.2"` // housing and utilities
+	Transport         line.Cite `source:"irm-5.8.5.22.3"`
+	OtherExpenses     line.Cite `source:"irm-5.8.5.22.4"`
+	StateTaxes        line.Cite `source:"irm-5.8.5.22.4-state"` // delinquent state and local taxes: the proportional method
+	NotAllowed        line.Cite `source:"irm-5.8.5.23"`         // expenses generally not allowed
+	SharedExpenses    line.Cite `source:"irm-5.8.5.24"`         // a home shared with somebody who does not owe
+	Representation    line.Cite `source:"irm-5.15.1.11"`        // accounting and legal fees
 }

@@ -2,79 +2,93 @@ package law
 
 import "offercheck/calc/line"
 
-// Offer is the law of an offer in compromise: what counts of what is owned and
-// comes in, and what goes with the form.
+// Offer is the law of an offer in compromise (IRC 7122). An amount of money is
+// in dollars and a share is a part of one, as a Line's unit says.
 type Offer struct {
-	// What an offer counts of what is owned: Form 433-A (OIC), section 3.
-	QuickSale   line.Line `law:"offer.quick-sale"`   // share of the market value
-	CashKept    line.Line `law:"offer.cash-kept"`    // of the bank balances, left out
-	VehicleKept line.Line `law:"offer.vehicle-kept"` // of one vehicle's equity, or two on a joint offer
-	EffectsKept line.Line `law:"offer.effects-kept"` // of valuables and household effects together
-	ToolsKept   line.Line `law:"offer.tools-kept"`   // line 10, not printed on the form: of tools of trade
-	LookBack    line.Line `law:"offer.look-back"`    // years in which parting with assets is looked at
+	// Assets: Form 433-A (OIC), sections 3 and 5.
+	QuickSaleShare   line.Line `law:"offer.quick-sale"`   // of the market value: what an asset would bring in a quick sale
+	CashExclusion    line.Line `law:"offer.cash-kept"`    // line 1: taken off all bank balances together
+	VehicleExclusion line.Line `law:"offer.vehicle-kept"` // line 6: taken off the equity of one vehicle, of two on a joint offer
+	EffectsExemption line.Line `law:"offer.effects-kept"` // line 7: taken off valuables and household effects together, IRC 6334(a)(2)
+	ToolsExemption   line.Line `law:"offer.tools-kept"`   // line 10: taken off tools of the trade, IRC 6334(a)(3); not printed on the form
+	LookBackYears    line.Line `law:"offer.look-back"`    // before the offer, in which dissipated assets may count
 
-	// What an offer counts of the months to come: section 8.
-	LumpMonths     line.Line `law:"offer.months.lump"`           // paid in 5 months or fewer
-	PeriodicMonths line.Line `law:"offer.months.periodic"`       // paid in 6 to 24 months
-	LumpPayments   line.Line `law:"offer.lump.payments"`         // at most, after acceptance
-	LumpWithin     line.Line `law:"offer.lump.within"`           // months from acceptance
-	PeriodicLeast  line.Line `law:"offer.periodic.months-least"` // a periodic offer runs at least so many months
-	Least          line.Line `law:"offer.least"`                 // an offer must be more than zero, in whole dollars
+	// Future income: section 8.
+	LumpSumMultiplier  line.Line `law:"offer.months.lump"`     // months of income that a lump-sum offer counts
+	PeriodicMultiplier line.Line `law:"offer.months.periodic"` // months of income that a periodic offer counts
 
-	// What goes with the offer: Form 656.
-	Fee                line.Line `law:"offer.fee"`
-	DownShare          line.Line `law:"offer.down-share"`         // of a lump-sum offer, sent with it
-	FirstPaymentDays   line.Line `law:"offer.first-payment-days"` // after acceptance, with low-income certification
-	DeemedAccepted     line.Line `law:"offer.deemed-accepted"`    // months from submission
-	AppealDays         line.Line `law:"offer.appeal-days"`        // from rejection
-	StayCurrentYears   line.Line `law:"offer.stay-current-years"` // from acceptance
-	DepositQuarters    line.Line `law:"offer.deposit-quarters"`   // before the current one
-	MonthsInThreeYears line.Line `law:"income.averaging-months"`  // over which irregular business income is averaged
+	// The least offer, and its payments: Form 656, section 4.
+	Least               line.Line `law:"offer.least"`                 // dollars: an offer is above zero, in whole dollars
+	LumpSumMostPayments line.Line `law:"offer.lump.payments"`         // how many payments, after acceptance
+	LumpSumMostMonths   line.Line `law:"offer.lump.within"`           // from acceptance to the last payment
+	PeriodicLeastMonths line.Line `law:"offer.periodic.months-least"` // of a periodic offer; the most are PeriodicMultiplier
+	InitialPaymentShare line.Line `law:"offer.down-share"`            // of a lump-sum offer, sent with it
+	FirstPaymentDays    line.Line `law:"offer.first-payment-days"`    // from acceptance, with low-income certification
+	Fee                 line.Line `law:"offer.fee"`                   // dollars, sent with the offer
 
-	// Pay a month from pay a week: Form 433-A.
-	PayWeek      line.Line `law:"pay.week"`
-	PayTwoWeeks  line.Line `law:"pay.two-weeks"`
-	PayHalfMonth line.Line `law:"pay.half-month"`
-	PayMonth     line.Line `law:"pay.month"`
+	// What must be done before and after: Forms 656 and 656-B.
+	TaxDepositQuarters   line.Line `law:"offer.deposit-quarters"`   // before the current one, whose employment tax is deposited
+	DeemedAcceptedMonths line.Line `law:"offer.deemed-accepted"`    // from submission, unless the IRS decides: IRC 7122(f)
+	AppealDays           line.Line `law:"offer.appeal-days"`        // from rejection
+	ComplianceYears      line.Line `law:"offer.stay-current-years"` // from acceptance, in which returns and payments are on time
 
-	// OfferCheck's own: how far an estimate may be off when a range is shown.
-	ValueSwing line.Line `law:"range.value-swing"` // share of a value, up and down
+	// Income by the month.
+	WeeklyFactor          line.Line `law:"pay.week"` // of pay a month to pay a week: Form 433-A
+	BiweeklyFactor        line.Line `law:"pay.two-weeks"`
+	SemimonthlyFactor     line.Line `law:"pay.half-month"`
+	MonthlyFactor         line.Line `law:"pay.month"`
+	IncomeAveragingMonths line.Line `law:"income.averaging-months"` // over which irregular business income is averaged
 
-	// The pages the rules rest on.
-	Form433AOIC1       line.Cite `source:"form-433-a-oic.1"` // who is in the home, and where
-	Form433AOIC3       line.Cite `source:"form-433-a-oic.3"` // personal assets
-	Form433AOIC5       line.Cite `source:"form-433-a-oic.5"` // business assets
-	Form433AOIC6       line.Cite `source:"form-433-a-oic.6"` // business income and expenses
-	Form433AOIC7       line.Cite `source:"form-433-a-oic.7"` // household income and expenses
-	Form433AOIC8       line.Cite `source:"form-433-a-oic.8"` // the minimum offer
-	Form433AOIC9       line.Cite `source:"form-433-a-oic.9"` // other information
-	Form656            line.Cite `source:"form-656"`
-	Form656LowIncome   line.Cite `source:"form-656.1"`
-	Form656Grounds     line.Cite `source:"form-656.3"`
-	Form656Terms       line.Cite `source:"form-656.4"`
-	Form656B           line.Cite `source:"form-656-b"`
-	Form656L           line.Cite `source:"form-656-l"`
-	Assets             line.Cite `source:"irm-5.8.5.4.1"` // net realizable equity
-	Cash               line.Cite `source:"irm-5.8.5.7"`
-	Securities         line.Cite `source:"irm-5.8.5.8"`
-	Insurance          line.Cite `source:"irm-5.8.5.9"`
-	RetirementAccounts line.Cite `source:"irm-5.8.5.10"`
-	HouseholdEffects   line.Cite `source:"irm-5.8.5.11"`
-	Vehicles           line.Cite `source:"irm-5.8.5.12"`
-	RealEstate         line.Cite `source:"irm-5.8.5.13"`
-	Receivables        line.Cite `source:"irm-5.8.5.14"`
-	IncomeProducing    line.Cite `source:"irm-5.8.5.15"`
-	Tools              line.Cite `source:"irm-5.8.5.16"`
-	PartedWith         line.Cite `source:"irm-5.8.5.18"`
-	FutureIncome       line.Cite `source:"irm-5.8.5.20"`
-	Multiplier         line.Cite `source:"irm-5.8.5.25"`
-	BusinessIncome     line.Cite `source:"irm-5.8.5.26"`
-	JointlyHeld        line.Cite `source:"irm-5.15.1.22"`
-	FullPay            line.Cite `source:"irm-5.8.1.1.3"`
-	CannotCompromise   line.Cite `source:"irc-7122-a"`
-	Deviation          line.Cite `source:"irc-7122-d-2"`
-	LowOffer           line.Cite `source:"irc-7122-d-3"`
-	Grounds            line.Cite `source:"reg-301.7122-1-b"`
-	Hardship           line.Cite `source:"reg-301.7122-1-c-3"`
-	Administration     line.Cite `source:"irm-5.8.11"`
+	// The range.
+	ValueMargin line.Line `law:"range.value-swing"` // share of a value by which it may turn out higher or lower: OfferCheck's own
+
+	Cites OfferCites
+}
+
+// OfferCites are the pages that the rules of an offer rest on.
+type OfferCites struct {
+	// Form 433-A (OIC), by section.
+	Section1 line.Cite `source:"form-433-a-oic.1"` // personal and household information
+	Section3 line.Cite `source:"form-433-a-oic.3"` // personal assets
+	Section5 line.Cite `source:"form-433-a-oic.5"` // business assets
+	Section6 line.Cite `source:"form-433-a-oic.6"` // business income and expenses
+	Section7 line.Cite `source:"form-433-a-oic.7"` // monthly household income and expenses
+	Section8 line.Cite `source:"form-433-a-oic.8"` // the minimum offer
+	Section9 line.Cite `source:"form-433-a-oic.9"` // other information
+
+	Form656          line.Cite `source:"form-656"`
+	Form656LowIncome line.Cite `source:"form-656.1"` // section 1: low-income certification
+	Form656Grounds   line.Cite `source:"form-656.3"` // section 3: reason for the offer
+	Form656Terms     line.Cite `source:"form-656.4"` // section 4: payment terms
+	Form656B         line.Cite `source:"form-656-b"` // the booklet
+	Form656L         line.Cite `source:"form-656-l"` // doubt as to liability
+
+	// Assets: IRM 5.8.5.
+	NetRealizableEquity   line.Cite `source:"irm-5.8.5.4.1"`
+	Cash                  line.Cite `source:"irm-5.8.5.7"`
+	Securities            line.Cite `source:"irm-5.8.5.8"`
+	LifeInsurance         line.Cite `source:"irm-5.8.5.9"`
+	RetirementAccounts    line.Cite `source:"irm-5.8.5.10"`
+	HouseholdEffects      line.Cite `source:"irm-5.8.5.11"`
+	Vehicles              line.Cite `source:"irm-5.8.5.12"`
+	RealEstate            line.Cite `source:"irm-5.8.5.13"`
+	Receivables           line.Cite `source:"irm-5.8.5.14"`
+	IncomeProducingAssets line.Cite `source:"irm-5.8.5.15"`
+	ToolsOfTrade          line.Cite `source:"irm-5.8.5.16"`
+	DissipatedAssets      line.Cite `source:"irm-5.8.5.18"`
+	JointlyHeldAssets     line.Cite `source:"irm-5.15.1.22"`
+
+	// Income: IRM 5.8.5.
+	FutureIncome   line.Cite `source:"irm-5.8.5.20"`
+	Multiplier     line.Cite `source:"irm-5.8.5.25"`
+	BusinessIncome line.Cite `source:"irm-5.8.5.26"`
+
+	// Who may offer, and on what grounds.
+	Authority                  line.Cite `source:"irc-7122-a"`         // what the IRS may compromise
+	Deviation                  line.Cite `source:"irc-7122-d-2"`       // from the standards, where they do not leave enough
+	LowOffer                   line.Cite `source:"irc-7122-d-3"`       // none is rejected for its amount alone
+	FullPay                    line.Cite `source:"irm-5.8.1.1.3"`      // none where the IRS could collect everything
+	Grounds                    line.Cite `source:"reg-301.7122-1-b"`   // the three of them
+	Hardship                   line.Cite `source:"reg-301.7122-1-c-3"` // economic hardship
+	EffectiveTaxAdministration line.Cite `source:"irm-5.8.11"`
 }

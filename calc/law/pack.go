@@ -8,14 +8,14 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// marks are how far an amount is from its multiple: two dollars less, one
-// dollar less, as multiplied, and so on up to slack.
+// marks are the difference of an amount from its multiple, in dollars: from slack
+// less to slack more.
 const (
 	marks = "<-=+>"
 	slack = 2
 )
 
-// unpack reads one county's amounts: 1468 or 1468-=+>.
+// unpack reads a county's cell, 1468 or 1468-=+>, as its amounts.
 func (e edition) unpack(cell string) ([]int, bool) {
 	digits := strings.TrimRight(cell, marks)
 	one, err := strconv.Atoi(digits)
@@ -34,7 +34,7 @@ func (e edition) unpack(cell string) ([]int, bool) {
 	return amounts, true
 }
 
-// pack writes one county's amounts, each near its multiple.
+// pack writes a county's amounts, each near its multiple, as its cell.
 func (e edition) pack(amounts []int) string {
 	var off strings.Builder
 	for i, m := range e.times {
@@ -43,9 +43,10 @@ func (e edition) pack(amounts []int) string {
 	return strconv.Itoa(amounts[0]) + strings.TrimPrefix(off.String(), "====")
 }
 
-// near says whether an amount can be written as a mark beside its multiple.
-func near(amount, multiple int) bool {
-	return multiple-slack <= amount && amount <= multiple+slack
+// near says whether an amount is so close to its multiple that a mark can say the
+// difference.
+func near(dollars, multiple int) bool {
+	return multiple-slack <= dollars && dollars <= multiple+slack
 }
 
 // multiplied is an amount times a multiple, to the nearest dollar.
@@ -53,7 +54,7 @@ func multiplied(one int, m decimal.Decimal) int {
 	return int(m.Mul(decimal.NewFromInt(int64(one))).Round(0).IntPart())
 }
 
-// file is the data file of an edition, given each county's cell.
+// file is the data file of an edition with these cells, by county code.
 func (e edition) file(cells map[string]string) []byte {
 	var b strings.Builder
 	fmt.Fprintf(&b, "from %s\nstill %s\ncite %s\ntimes", e.from, e.still, e.cite)
@@ -62,14 +63,14 @@ func (e edition) file(cells map[string]string) []byte {
 	}
 	b.WriteString("\n")
 	for _, state := range States() {
-		line := state
+		row := state
 		for _, c := range Counties(state) {
 			if cell := cells[c.Code]; cell != "" {
-				line += " " + cell
+				row += " " + cell
 			}
 		}
-		if line != state {
-			b.WriteString(line + "\n")
+		if row != state {
+			b.WriteString(row + "\n")
 		}
 	}
 	return []byte(b.String())

@@ -12,43 +12,44 @@ import (
 //go:embed data/places.json
 var placeFile []byte
 
-// places is where a state or a county belongs.
+// places is which region, area and property law apply in a state or county.
 type places struct {
-	Regions  map[string][]string `json:"regions"` // Census regions, of states
-	Areas    areas               `json:"areas"`
-	Together []string            `json:"community-property"` // states where couples own together
+	Regions           map[string][]string `json:"regions"` // states, by Census region
+	Areas             areas               `json:"areas"`
+	CommunityProperty []string            `json:"community-property"` // states
 }
 
 // areas are the metropolitan areas of the operating costs.
 type areas struct {
-	From     date.Day            `json:"from"`     // the list is of that day; older ones were not found
+	From     date.Day            `json:"from"`     // the list is of this day; no older one was found
 	Counties map[string][]string `json:"counties"` // codes, by area
 }
 
-var placeList = sync.OnceValues(func() (places, error) {
+var placesOnce = sync.OnceValues(func() (places, error) {
 	var p places
 	return p, decode(bytes.NewReader(placeFile), &p)
 })
 
-// CommunityProperty says whether couples of that state own what they earn
-// together, as section 1 of Form 433-A (OIC) lists the states.
+// CommunityProperty says whether a state, by its postal code, is a community
+// property state, as section 1 of Form 433-A (OIC) lists them. It is false for
+// what is no state.
 func CommunityProperty(state string) bool {
-	p, err := placeList()
-	return err == nil && slices.Contains(p.Together, state)
+	p, err := placesOnce()
+	return err == nil && slices.Contains(p.CommunityProperty, state)
 }
 
-// row is the row of the operating costs a county falls in: its metropolitan
-// area, or else its state's Census region. It is empty where there is none, as
-// in Puerto Rico.
-func (p places) row(county string) (row string, area bool) {
-	if area := holder(p.Areas.Counties, county); area != "" {
+// operatingRow is the row of the operating costs that a county falls in: its
+// metropolitan area or, if it is in none, the Census region of its state. It is
+// empty where there is neither, as in Puerto Rico.
+func (p places) operatingRow(county string) (row string, area bool) {
+	if area := listWith(p.Areas.Counties, county); area != "" {
 		return area, true
 	}
-	return holder(p.Regions, StateOf(county)), false
+	return listWith(p.Regions, StateOf(county)), false
 }
 
-// holder is the name of the list that x is in.
-func holder(lists map[string][]string, x string) string {
+// listWith is the name of the list that contains x; empty if none does.
+func listWith(lists map[string][]string, x string) string {
 	for name, list := range lists {
 		if slices.Contains(list, x) {
 			return name

@@ -15,16 +15,16 @@ import (
 
 // A Source is a page that figures and rules are cited from.
 type Source struct {
-	ID         string `json:"id"`
-	Name       string `json:"name"`
-	URL        string `json:"url"`
-	Unverified string `json:"unverified"` // why nobody should rely on it yet
+	ID         string `json:"id"`         // "form-656"
+	Name       string `json:"name"`       // as a reader would look for it: "Form 656"
+	URL        string `json:"url"`        // empty if there is no page, as for OfferCheck's own method
+	Unverified string `json:"unverified"` // why nobody should rely on it yet; empty if somebody read it
 }
 
-// Sources are the pages of law by their IDs.
+// Sources are sources by their IDs.
 type Sources map[string]Source
 
-// entry is a series, or the rows of a table, as a data file writes it.
+// An entry is a series, or the rows of a table, as a data file writes it.
 type entry struct {
 	ID     string       `json:"id"`
 	Unit   line.Unit    `json:"unit"`
@@ -32,16 +32,18 @@ type entry struct {
 	Values []entryValue `json:"values"`
 }
 
+// An entryValue is a value of an entry: an amount, or rows of amounts.
 type entryValue struct {
 	From       date.Day          `json:"from"`
 	Amount     *amount           `json:"amount"`
 	Rows       map[string]amount `json:"rows"`
 	Cite       string            `json:"cite"`
 	Unverified string            `json:"unverified"`
-	Announced  bool              `json:"announced"` // for a day that had not come when it was last seen
+	Announced  bool              `json:"announced"` // it was last seen before its first day
 }
 
-// ReadSources reads a file of sources. A key it does not know is an error.
+// ReadSources reads a file of sources: a JSON list. It is an error if the file is
+// not such a list, has a key that Source does not, or has an ID twice or none.
 func ReadSources(r io.Reader) (Sources, error) {
 	var list []Source
 	if err := decode(r, &list); err != nil {
@@ -57,8 +59,12 @@ func ReadSources(r io.Reader) (Sources, error) {
 	return sources, nil
 }
 
-// Read reads a file of series. A key it does not know, a source that is not
-// there, a day that does not exist or one out of order is an error.
+// Read reads a file of series: a JSON list, as in the directory data. The rows of
+// a table become a series each, in no order. It is an error if the file is not
+// such a list, has an unknown key, an unknown source, a day that does not exist
+// or is out of order, an amount that does not fit the unit, or a value whose first
+// day is after the day the series was last seen and that is not marked as
+// announced, or the other way round.
 func Read(r io.Reader, sources Sources) ([]Series, error) {
 	var entries []entry
 	if err := decode(r, &entries); err != nil {
@@ -75,7 +81,7 @@ func Read(r io.Reader, sources Sources) ([]Series, error) {
 	return all, nil
 }
 
-// series is the entry as one series, or one for each row that has a value.
+// series is the entry as one series, or as one for each row.
 func (e entry) series(sources Sources) ([]Series, error) {
 	if e.Still == 0 {
 		return nil, errors.New("law: no day it was last seen to hold")
@@ -86,11 +92,11 @@ func (e entry) series(sources Sources) ([]Series, error) {
 		if err := v.check(e, sources, last); err != nil {
 			return nil, err
 		}
-		for row, amount := range v.amounts() {
+		for row, a := range v.amounts() {
 			if rows[row] == nil {
 				rows[row] = &Series{ID: e.ID, Row: row, Unit: e.Unit, Still: e.Still}
 			}
-			rows[row].add(v.value(amount.Decimal, sources[v.Cite]))
+			rows[row].add(v.value(a.Decimal, sources[v.Cite]))
 		}
 		last = v.From
 	}
@@ -101,7 +107,8 @@ func (e entry) series(sources Sources) ([]Series, error) {
 	return all, nil
 }
 
-// check says what an editor would send back.
+// check is what is wrong with a value, if anything. The value before it is from
+// the day last.
 func (v entryValue) check(e entry, sources Sources, last date.Day) error {
 	if v.From <= last {
 		return fmt.Errorf("law: %s is not after %s", v.From, last)
@@ -126,6 +133,7 @@ func (v entryValue) check(e entry, sources Sources, last date.Day) error {
 	return nil
 }
 
+// amounts are the amounts of the value, by row: one alone has an empty row.
 func (v entryValue) amounts() map[string]amount {
 	if v.Amount != nil {
 		return map[string]amount{"": *v.Amount}
@@ -137,10 +145,10 @@ func (v entryValue) amounts() map[string]amount {
 // days, a date.
 type amount struct {
 	decimal.Decimal
-	day bool
+	day bool // it is a date
 }
 
-// UnmarshalJSON reads "0.05" and "2020-07-15".
+// UnmarshalJSON reads 0.05, "0.05" and "2020-07-15".
 func (a *amount) UnmarshalJSON(b []byte) error {
 	if d, err := date.Parse(strings.Trim(string(b), `"`)); err == nil {
 		*a = amount{decimal.NewFromInt(int64(d)), true}
@@ -149,18 +157,19 @@ func (a *amount) UnmarshalJSON(b []byte) error {
 	return a.Decimal.UnmarshalJSON(b)
 }
 
-func (v entryValue) value(amount decimal.Decimal, s Source) Value {
+// value is an amount of the value, cited from the source.
+func (v entryValue) value(d decimal.Decimal, s Source) Value {
 	why := v.Unverified
 	if why == "" {
 		why = s.Unverified
 	}
 	cite := s.cite()
 	cite.From, cite.Unverified = v.From, why != ""
-	return Value{From: v.From, Amount: amount, Cite: cite, Unverified: why}
+	return Value{From: v.From, Amount: d, Cite: cite, Unverified: why}
 }
 
-// add appends a value. The one before it was last seen to hold the day before it
-// or, if it is announced, on the day that the series was looked at.
+// add appends a value. The one before it was last known to hold on the day before
+// or, if the new one is announced, on the day the series was last seen.
 func (s *Series) add(v Value) {
 	if n := len(s.Values); n > 0 {
 		s.Values[n-1].Cite.Still = min(v.From-1, s.Still)
@@ -169,11 +178,13 @@ func (s *Series) add(v Value) {
 	s.Values = append(s.Values, v)
 }
 
+// cite is a citation of the source, without days.
 func (s Source) cite() line.Cite {
 	return line.Cite{ID: s.ID, Name: s.Name, URL: s.URL, Unverified: s.Unverified != ""}
 }
 
-// decode reads one JSON value and nothing after it.
+// decode reads one JSON value. An unknown key is an error, and so is anything
+// after the value.
 func decode(r io.Reader, to any) error {
 	d := json.NewDecoder(r)
 	d.DisallowUnknownFields()

@@ -3,7 +3,6 @@ package law
 import (
 	"strings"
 	"testing"
-	"testing/fstest"
 
 	"offercheck/calc/date/datetest"
 )
@@ -54,18 +53,6 @@ func TestReadSourcesRefuses(t *testing.T) {
 		if _, err := ReadSources(strings.NewReader(text)); err == nil {
 			t.Errorf("%s is not refused", text)
 		}
-	}
-}
-
-func TestASeriesInTwoFiles(t *testing.T) {
-	fee := &fstest.MapFile{Data: []byte(`[{"id": "fee", "unit": "usd", "still": "2026-11-22", "values": [{"from": "2024-04-22", "amount": "205", "cite": "form-656"}]}]`)}
-	_, err := open(fstest.MapFS{
-		"data/sources.json": {Data: []byte(`[{"id": "form-656", "name": "Form 656"}]`)},
-		"data/a.json":       fee,
-		"data/b.json":       fee,
-	})
-	if err == nil || err.Error() != "law: fee is there twice in data/b.json" {
-		t.Errorf("err = %v", err)
 	}
 }
 

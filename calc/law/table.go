@@ -4,8 +4,6 @@ import (
 	"strconv"
 
 	"offercheck/calc/line"
-
-	"github.com/shopspring/decimal"
 )
 
 // nationalParts are the components of the national standard, as printed.
@@ -20,9 +18,10 @@ var nationalParts = []string{
 // largest is the largest family the national standard has a column for.
 const largest = 4
 
-// NationalStandard is food, clothing and other items for so many people, a
-// month: the sum of its components, or the printed total of a year whose
-// components were not found.
+// NationalStandard is the national standard for food, clothing and other items
+// for a family of so many people, in dollars a month (line 39 of Form 433-A
+// (OIC)): the sum of its components, or the printed total of a year whose
+// components were not found. It is unknown for fewer than one person.
 func (b *Book) NationalStandard(people int) line.Line {
 	if people < 1 {
 		return b.gap("national-standard", "cfs.national")
@@ -33,7 +32,7 @@ func (b *Book) NationalStandard(people int) line.Line {
 			b.figure("standards.national.additional", ""), count("people-over-four", people-largest)))
 	}
 	if len(in) == 1 {
-		return named("national-standard", in[0])
+		return renamed("national-standard", in[0])
 	}
 	return line.Sum("national-standard", in...).Under(in[0].Cite)
 }
@@ -52,35 +51,18 @@ func (b *Book) national(size string) []line.Line {
 	return in
 }
 
-// Housing is housing and utilities for so many people in a county, a month.
-func (b *Book) Housing(county string, people int) line.Line {
-	all, err := editions()
-	gap := b.gap("housing-standard", "cfs.housing")
-	if err != nil || people < 1 {
-		return gap
-	}
-	for i := len(all) - 1; i >= 0; i-- {
-		if e := all[i]; e.from <= b.On {
-			amounts, ok := e.county(county)
-			if !ok {
-				return gap
-			}
-			amount := decimal.NewFromInt(int64(amounts[min(people, sizes)-1]))
-			return line.Law("housing-standard", amount, line.USD, e.stamped(b.shelf.sources))
-		}
-	}
-	return gap
-}
-
-// Operating is the cost of running so many vehicles in a county, a month. Of
-// more vehicles than the standards allow for, it is that of those.
+// Operating is the local standard for the operating costs of so many vehicles in
+// a county, by its code, in dollars a month (line 42 of Form 433-A (OIC)). More
+// vehicles than VehiclesAllowed have that of so many; no vehicle has zero, in any
+// county. It is unknown where there is no standard, as in Puerto Rico, and for a
+// negative number of vehicles.
 func (b *Book) Operating(county string, vehicles int) line.Line {
-	if vehicles < 1 {
+	if vehicles == 0 {
 		return line.Sum("operating-standard")
 	}
-	p, err := placeList()
-	row, area := p.row(county)
-	if err != nil || row == "" {
+	p, err := placesOnce()
+	row, area := p.operatingRow(county)
+	if err != nil || row == "" || vehicles < 0 {
 		return b.gap("operating-standard", "cfs.transport")
 	}
 	one := b.figure("standards.operating", row)
@@ -88,16 +70,18 @@ func (b *Book) Operating(county string, vehicles int) line.Line {
 		one.Cite.Unverified = true
 	}
 	if vehicles == 1 {
-		return named("operating-standard", one)
+		return renamed("operating-standard", one)
 	}
 	return line.Times("operating-standard", one,
-		line.LesserOf("vehicles-allowed", count("vehicles", vehicles), b.Living.MostVehicles)).Under(one.Cite)
+		line.LesserOf("vehicles-allowed", count("vehicles", vehicles), b.Living.VehiclesAllowed)).Under(one.Cite)
 }
 
-// LowIncome is the most a year that a household of so many people may take in
-// for the low-income certification.
+// LowIncome is the most that a household of so many people in a state, by its
+// postal code, may take in for low-income certification, in dollars a year (Form
+// 656, section 1). It is unknown for fewer than one person, and for what is not
+// among States.
 func (b *Book) LowIncome(state string, people int) line.Line {
-	if _, ok := blockOf(state); !ok || people < 1 {
+	if _, ok := countiesOf(state); !ok || people < 1 {
 		return b.gap("low-income-limit", "form-656.1")
 	}
 	row := "48"
@@ -106,32 +90,31 @@ func (b *Book) LowIncome(state string, people int) line.Line {
 	}
 	first := b.figure("low-income.first", row)
 	if people == 1 {
-		return named("low-income-limit", first)
+		return renamed("low-income-limit", first)
 	}
 	more := line.Times("low-income-additional", b.figure("low-income.more", row), count("people-over-one", people-1))
 	return line.Sum("low-income-limit", first, more).Under(first.Cite)
 }
 
-// figure is a row of a table on the book's day, a gap if there is none.
+// figure is a series, or a row of a table, on the book's day; unknown if there is
+// none.
 func (b *Book) figure(id, row string) line.Line {
-	l, err := b.shelf.line(key(id, row), b.On)
+	l, err := b.data.line(id, row, b.On)
 	if err != nil {
 		return line.Gap(id, line.USD, line.Cite{})
 	}
 	return l
 }
 
-// gap is a figure of the law that was not found.
+// gap is an amount of the law that is not known, with the page that would have
+// it.
 func (b *Book) gap(id, source string) line.Line {
-	var cite line.Cite
-	if b.shelf != nil {
-		cite = b.shelf.sources[source].cite()
-	}
-	return line.Gap(id, line.USD, cite)
+	return line.Gap(id, line.USD, b.data.cite(source))
 }
 
-// named is a figure of the law under the name of the whole it is alone in.
-func named(id string, l line.Line) line.Line {
+// renamed is a figure of the law under the ID of the total of which it is the
+// only part.
+func renamed(id string, l line.Line) line.Line {
 	if !l.Known {
 		return line.Gap(id, l.Unit, l.Cite)
 	}
@@ -140,5 +123,5 @@ func named(id string, l line.Line) line.Line {
 
 // count is a number of people or things.
 func count(id string, n int) line.Line {
-	return line.Worked(id, decimal.NewFromInt(int64(n)), line.Count, line.Cite{})
+	return line.WorkedCount(id, n, line.Count, line.Cite{})
 }

@@ -139,10 +139,10 @@ func TestLowIncome(t *testing.T) {
 		"AK": "49875 67625 85375 103125 120875 138625 156375 174125 191875",
 		"HI": "45900 62225 78550 94875 111200 127525 143850 160175 176500",
 	} {
-		for i, amount := range strings.Fields(want) {
+		for i, limit := range strings.Fields(want) {
 			l := b.LowIncome(state, i+1)
-			if l.ID != "low-income-limit" || l.Amount.String() != amount {
-				t.Errorf("%d people in %s: %s, want %s", i+1, state, l, amount)
+			if l.ID != "low-income-limit" || l.Amount.String() != limit {
+				t.Errorf("%d people in %s: %s, want %s", i+1, state, l, limit)
 			}
 		}
 	}
@@ -174,18 +174,6 @@ func TestLowIncomeThroughTime(t *testing.T) {
 	}
 }
 
-func TestCommunityProperty(t *testing.T) {
-	var got []string
-	for _, state := range States() {
-		if CommunityProperty(state) {
-			got = append(got, state)
-		}
-	}
-	if s := strings.Join(got, " "); s != "AZ CA ID LA NM NV TX WA WI" {
-		t.Errorf("community property in %s", s)
-	}
-}
-
 // TestBiggerFamilies never have less to live on or a lower limit.
 func TestBiggerFamilies(t *testing.T) {
 	for _, on := range []date.Day{datetest.Day("2024-04-22"), datetest.Day("2025-04-21"), datetest.Day("2026-06-29")} {
@@ -201,18 +189,6 @@ func TestBiggerFamilies(t *testing.T) {
 					t.Errorf("%s: %s for %d people is %s, for one more %s", on, pair[0].ID, people, pair[0], pair[1])
 				}
 			}
-		}
-	}
-}
-
-// TestClosedBook has gaps, no figures.
-func TestClosedBook(t *testing.T) {
-	var b Book
-	for _, l := range []line.Line{
-		b.NationalStandard(2), b.NationalStandard(6), b.Housing("17031", 2), b.Operating("17031", 1), b.LowIncome("OH", 2),
-	} {
-		if l.Known {
-			t.Errorf("%s = %s", l.ID, l)
 		}
 	}
 }

@@ -66,7 +66,7 @@ func (f *form) valuation(id string, n int, value facts.Amount, parts part, at fu
 		return nil
 	}
 	answer := facts.Given(id, value).Of(n)
-	by := line.Times("swing", answer, f.book.Offer.ValueSwing).Of(n)
+	by := line.Times("swing", answer, f.book.Offer.ValueMargin).Of(n)
 	low := line.Rounded("tried-low", line.Minus("value-less-swing", answer, by)).Of(n)
 	high := line.Rounded("tried-high", line.Sum("value-and-swing", answer, by)).Of(n)
 	return []adjustment{{

@@ -66,7 +66,7 @@ func AssessAs(c facts.Case, b *law.Book, u Unanswered) Assessment {
 		Debts:     f.debts,
 	}
 	a.FullPay.WithAccruals = payoff.CanPay(*f.answers, f.equityInFull, f.F, a.FullPay.Can, f.book)
-	a.Fee = waived("fee", line.Sum("fee", f.book.Offer.Fee), a.LowIncome).Under(f.book.Offer.Form656)
+	a.Fee = waived("fee", line.Sum("fee", f.book.Offer.Fee), a.LowIncome).Under(f.book.Offer.Cites.Form656)
 	lump, periodic := f.lumpOffer(a.LowIncome, a.Fee), f.periodicOffer(a.LowIncome, a.Fee)
 	a.Offers = []way.Way{lump, periodic}
 	belowBalance := line.Any("offer-under-debt", lump.Open, periodic.Open)

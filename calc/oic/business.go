@@ -30,15 +30,15 @@ func (f *form) fillBusiness() businessLines {
 // fillSection5 fills in the business's cash, which has no exclusion, and its
 // assets less the exemption for tools of trade.
 func (s *businessLines) fillSection5(o facts.Business, b *law.Book, x examiner) {
-	cite := b.Offer.Form433AOIC5
+	cite := b.Offer.Cites.Section5
 	bank := wholeDollars("8a", facts.Given("business-cash", o.Cash), cite)
 	digital := wholeDollars("8c", o.Digital.Line("business-digital", "business-digital"), cite)
 	cash := businessSum(o, "business-cash-counted", bank, digital).At("8", cite)
 	assets, tools := businessAssets(o, b)
 	total := businessSum(o, "business-things", assets...).At("9", cite)
-	s.toolsExemption = withinLimit("tools-left-out", businessSum(o, "tools-equity", tools...), b.Offer.ToolsKept).At("10", b.Offer.Tools)
+	s.toolsExemption = withinLimit("tools-left-out", businessSum(o, "tools-equity", tools...), b.Offer.ToolsExemption).At("10", b.Offer.Cites.ToolsOfTrade)
 	if x.noToolsExemption {
-		s.toolsExemption = line.Sum("tools-left-out").At("10", b.Offer.Tools)
+		s.toolsExemption = line.Sum("tools-left-out").At("10", b.Offer.Cites.ToolsOfTrade)
 	}
 	counted := line.NotBelowZero("business-things-counted", line.Minus("business-things-over", total, s.toolsExemption)).At("11", cite)
 	s.equity = line.Sum("business-equity", cash, counted).At("Box B", cite)
@@ -54,7 +54,7 @@ func (s *businessLines) fillSection5(o facts.Business, b *law.Book, x examiner) 
 // in the tools of trade among them.
 func businessAssets(o facts.Business, b *law.Book) (all, tools []line.Line) {
 	all = facts.Listed("has-things", "things", o.HasThings, o.Things, func(n int, t facts.BusinessThing) line.Line {
-		equity := wholeDollars(lineNo(n, "9a", "9b", "9c"), businessAssetEquity(n, t, b), b.Offer.Form433AOIC5)
+		equity := wholeDollars(lineNo(n, "9a", "9b", "9c"), businessAssetEquity(n, t, b), b.Offer.Cites.Section5)
 		if t.Kind.Value == facts.ThingTools {
 			tools = append(tools, equity)
 		}
@@ -70,13 +70,13 @@ func businessAssetEquity(n int, t facts.BusinessThing, b *law.Book) line.Line {
 	exemptIfProducing := t.Kind.Value != facts.ThingBuilding
 	switch {
 	case facts.Yes(t.Leased), t.Kind.Given && exemptIfProducing && facts.Yes(t.Producing):
-		return line.Sum("thing-equity").Of(n).Under(b.Offer.IncomeProducing)
+		return line.Sum("thing-equity").Of(n).Under(b.Offer.Cites.IncomeProducingAssets)
 	case !facts.No(t.Leased):
 		return line.Sum("thing-equity", facts.Missing("thing-leased").Of(n)).Of(n)
 	case !t.Kind.Given:
 		return line.Sum("thing-equity", facts.Missing("thing-kind").Of(n)).Of(n)
 	}
-	equity := quickSaleEquity("thing", n, t.Value, t.Loan, b.Offer.IncomeProducing, b)
+	equity := quickSaleEquity("thing", n, t.Value, t.Loan, b.Offer.Cites.IncomeProducingAssets, b)
 	if exemptIfProducing && !facts.No(t.Producing) && !equity.IsZero() {
 		return line.Sum("thing-equity", facts.Missing("thing-producing").Of(n)).Of(n)
 	}
@@ -102,7 +102,7 @@ func (s *businessLines) fillSection6(o facts.Business, b *law.Book) {
 	default:
 		s.profit = line.Sum("business-profit", facts.Missing("irregular"))
 	}
-	s.profit = wholeDollars("Box C", s.profit, b.Offer.Form433AOIC6)
+	s.profit = wholeDollars("Box C", s.profit, b.Offer.Cites.Section6)
 	s.section6 = append(s.section6, s.profit)
 }
 
@@ -110,10 +110,10 @@ func (s *businessLines) fillSection6(o facts.Business, b *law.Book) {
 // below zero.
 func (s *businessLines) currentProfit(o facts.Business, b *law.Book) line.Line {
 	income, expenses := businessIncome(o.Income, b), businessExpenses(o.Expenses, b)
-	totalIncome := line.Sum("business-income", income...).At("17", b.Offer.Form433AOIC6)
-	totalExpenses := line.Sum("business-costs", expenses...).At("29", b.Offer.Form433AOIC6)
+	totalIncome := line.Sum("business-income", income...).At("17", b.Offer.Cites.Section6)
+	totalExpenses := line.Sum("business-costs", expenses...).At("29", b.Offer.Cites.Section6)
 	s.section6 = append(append(append(income, totalIncome), expenses...), totalExpenses)
-	return line.NotBelowZero("business-profit", line.Minus("business-less-costs", totalIncome, totalExpenses).Under(b.Offer.BusinessIncome))
+	return line.NotBelowZero("business-profit", line.Minus("business-less-costs", totalIncome, totalExpenses).Under(b.Offer.Cites.BusinessIncome))
 }
 
 // averageProfit is a month's profit averaged over the last three years (IRM
@@ -121,34 +121,34 @@ func (s *businessLines) currentProfit(o facts.Business, b *law.Book) line.Line {
 func averageProfit(o facts.Business, b *law.Book) line.Line {
 	years := line.Sum("business-three-years",
 		facts.Given("business-net-1", o.Net[0]), facts.Given("business-net-2", o.Net[1]), facts.Given("business-net-3", o.Net[2]))
-	return line.DividedBy("business-average", years, b.Offer.MonthsInThreeYears, centPlaces).Under(b.Offer.FutureIncome)
+	return line.DividedBy("business-average", years, b.Offer.IncomeAveragingMonths, centPlaces).Under(b.Offer.Cites.FutureIncome)
 }
 
 // businessIncome is lines 12 to 16.
 func businessIncome(i facts.BusinessIncome, b *law.Book) []line.Line {
 	return []line.Line{
-		wholeDollars("12", facts.Given("receipts", i.Receipts), b.Offer.Form433AOIC6),
-		wholeDollars("13", i.Rent.Line("business-rent", "business-rent"), b.Offer.Form433AOIC6),
-		wholeDollars("14", i.Interest.Line("business-interest", "business-interest"), b.Offer.Form433AOIC6),
-		wholeDollars("15", i.Dividends.Line("business-dividends", "business-dividends"), b.Offer.Form433AOIC6),
-		wholeDollars("16", i.Other.Line("business-other", "business-other"), b.Offer.Form433AOIC6),
+		wholeDollars("12", facts.Given("receipts", i.Receipts), b.Offer.Cites.Section6),
+		wholeDollars("13", i.Rent.Line("business-rent", "business-rent"), b.Offer.Cites.Section6),
+		wholeDollars("14", i.Interest.Line("business-interest", "business-interest"), b.Offer.Cites.Section6),
+		wholeDollars("15", i.Dividends.Line("business-dividends", "business-dividends"), b.Offer.Cites.Section6),
+		wholeDollars("16", i.Other.Line("business-other", "business-other"), b.Offer.Cites.Section6),
 	}
 }
 
 // businessExpenses is lines 18 to 28.
 func businessExpenses(e facts.BusinessExpenses, b *law.Book) []line.Line {
 	return []line.Line{
-		wholeDollars("18", e.Materials.Line("expense-materials", "expense-materials"), b.Offer.Form433AOIC6),
-		wholeDollars("19", e.Inventory.Line("expense-inventory", "expense-inventory"), b.Offer.Form433AOIC6),
-		wholeDollars("20", e.Wages.Line("expense-wages", "expense-wages"), b.Offer.Form433AOIC6),
-		wholeDollars("21", e.Rent.Line("expense-rent", "expense-rent"), b.Offer.Form433AOIC6),
-		wholeDollars("22", e.Supplies.Line("expense-supplies", "expense-supplies"), b.Offer.Form433AOIC6),
-		wholeDollars("23", e.Utilities.Line("expense-utilities", "expense-utilities"), b.Offer.Form433AOIC6),
-		wholeDollars("24", e.Vehicle.Line("expense-vehicle", "expense-vehicle"), b.Offer.Form433AOIC6),
-		wholeDollars("25", e.Insurance.Line("expense-insurance", "expense-insurance"), b.Offer.Form433AOIC6),
-		wholeDollars("26", e.Taxes.Line("expense-taxes", "expense-taxes"), b.Offer.Form433AOIC6),
-		wholeDollars("27", e.Secured.Line("expense-secured", "expense-secured"), b.Offer.Form433AOIC6),
-		wholeDollars("28", e.Other.Line("expense-other", "expense-other"), b.Offer.Form433AOIC6),
+		wholeDollars("18", e.Materials.Line("expense-materials", "expense-materials"), b.Offer.Cites.Section6),
+		wholeDollars("19", e.Inventory.Line("expense-inventory", "expense-inventory"), b.Offer.Cites.Section6),
+		wholeDollars("20", e.Wages.Line("expense-wages", "expense-wages"), b.Offer.Cites.Section6),
+		wholeDollars("21", e.Rent.Line("expense-rent", "expense-rent"), b.Offer.Cites.Section6),
+		wholeDollars("22", e.Supplies.Line("expense-supplies", "expense-supplies"), b.Offer.Cites.Section6),
+		wholeDollars("23", e.Utilities.Line("expense-utilities", "expense-utilities"), b.Offer.Cites.Section6),
+		wholeDollars("24", e.Vehicle.Line("expense-vehicle", "expense-vehicle"), b.Offer.Cites.Section6),
+		wholeDollars("25", e.Insurance.Line("expense-insurance", "expense-insurance"), b.Offer.Cites.Section6),
+		wholeDollars("26", e.Taxes.Line("expense-taxes", "expense-taxes"), b.Offer.Cites.Section6),
+		wholeDollars("27", e.Secured.Line("expense-secured", "expense-secured"), b.Offer.Cites.Section6),
+		wholeDollars("28", e.Other.Line("expense-other", "expense-other"), b.Offer.Cites.Section6),
 	}
 }
 

@@ -47,14 +47,14 @@ func (f *form) fillAssets() assetLines {
 		filled.inFull = append(filled.inFull, k.inFull)
 		counted = append(counted, k.counted)
 	}
-	filled.equity = line.Sum("personal-equity", counted...).At("Box A", b.Offer.Form433AOIC3)
+	filled.equity = line.Sum("personal-equity", counted...).At("Box A", b.Offer.Cites.Section3)
 	filled.lines = append(filled.lines, filled.equity)
 	return filled
 }
 
 // added is a kind of asset that counts as the sum of its lines.
 func added(lines []line.Line, id, no string, b *law.Book) assetKind {
-	return totaled(lines, line.Sum(id, lines...).At(no, b.Offer.Form433AOIC3))
+	return totaled(lines, line.Sum(id, lines...).At(no, b.Offer.Cites.Section3))
 }
 
 // totaled is a kind of asset with nothing excluded from its total.
@@ -66,11 +66,11 @@ func totaled(lines []line.Line, total line.Line) assetKind {
 func accounts(a facts.Assets, b *law.Book) assetKind {
 	lines := facts.Listed("has-accounts", "accounts", a.HasAccounts, a.Accounts, func(n int, x facts.Account) line.Line {
 		balance := facts.Given("account-balance", x.Balance).Of(n)
-		return wholeDollars(lineNo(n, "1a", "1b", "1c"), ownedShare("account", n, balance, x.Shared, x.Owners, b), b.Offer.Form433AOIC3)
+		return wholeDollars(lineNo(n, "1a", "1b", "1c"), ownedShare("account", n, balance, x.Shared, x.Owners, b), b.Offer.Cites.Section3)
 	})
 	total := line.Sum("accounts-total", lines...)
-	above := line.Minus("cash-over", total, b.Offer.CashKept).Under(b.Offer.Cash)
-	counted := line.NotBelowZero("cash-counted", above).At("1", b.Offer.Form433AOIC3)
+	above := line.Minus("cash-over", total, b.Offer.CashExclusion).Under(b.Offer.Cites.Cash)
+	counted := line.NotBelowZero("cash-counted", above).At("1", b.Offer.Cites.Section3)
 	return assetKind{lines: append(lines, counted), counted: counted, inFull: total}
 }
 
@@ -79,12 +79,12 @@ func accounts(a facts.Assets, b *law.Book) assetKind {
 func investments(a facts.Assets, b *law.Book) []line.Line {
 	securities := 0
 	return facts.Listed("has-investments", "investments", a.HasInvestments, a.Investments, func(n int, i facts.Investment) line.Line {
-		equity := lessLoan("investment", n, facts.Given("investment-value", i.Value).Of(n), i.Loan, b.Offer.Securities)
+		equity := lessLoan("investment", n, facts.Given("investment-value", i.Value).Of(n), i.Loan, b.Offer.Cites.Securities)
 		if i.Kind.Value == facts.InvestmentDigital {
-			return wholeDollars("2c", equity, b.Offer.Form433AOIC3)
+			return wholeDollars("2c", equity, b.Offer.Cites.Section3)
 		}
 		securities++
-		return wholeDollars(lineNo(securities, "2a", "2b", "2d"), equity, b.Offer.Form433AOIC3)
+		return wholeDollars(lineNo(securities, "2a", "2b", "2d"), equity, b.Offer.Cites.Section3)
 	})
 }
 
@@ -94,14 +94,14 @@ func investments(a facts.Assets, b *law.Book) []line.Line {
 func retirement(a facts.Assets, b *law.Book) []line.Line {
 	return facts.Listed("has-retirement", "retirements", a.HasRetirement, a.Retirement, func(n int, r facts.Retirement) line.Line {
 		value := facts.Given("retirement-value", r.Value).Of(n)
-		kept := line.Times("retirement-marked-down", value, b.Offer.QuickSale).Of(n)
+		kept := line.Times("retirement-marked-down", value, b.Offer.QuickSaleShare).Of(n)
 		if r.Lost.Given {
 			lost := line.GivenIn("retirement-lost", line.Share, percent(r.Lost)).Of(n)
 			tax := line.Times("retirement-tax", value, lost).Of(n)
 			kept = line.LesserOf("retirement-kept", kept, line.Minus("retirement-after-tax", value, tax).Of(n)).Of(n)
 		}
 		quickSale := line.Rounded("retirement-quick-sale", kept).Of(n)
-		return wholeDollars(lineNo(n, "3a", "3b"), lessLoan("retirement", n, quickSale, r.Loan, b.Offer.RetirementAccounts), b.Offer.Form433AOIC3)
+		return wholeDollars(lineNo(n, "3a", "3b"), lessLoan("retirement", n, quickSale, r.Loan, b.Offer.Cites.RetirementAccounts), b.Offer.Cites.Section3)
 	})
 }
 
@@ -114,14 +114,14 @@ func percent(a facts.Amount) decimal.NullDecimal {
 func policies(a facts.Assets, b *law.Book) []line.Line {
 	return facts.Listed("has-policies", "policies", a.HasPolicies, a.Policies, func(n int, p facts.Policy) line.Line {
 		value := facts.Given("policy-value", p.Value).Of(n)
-		return wholeDollars(lineNo(n, "4a", "4b"), lessLoan("policy", n, value, p.Loan, b.Offer.Insurance), b.Offer.Form433AOIC3)
+		return wholeDollars(lineNo(n, "4a", "4b"), lessLoan("policy", n, value, p.Loan, b.Offer.Cites.LifeInsurance), b.Offer.Cites.Section3)
 	})
 }
 
 // properties is the equity in real estate: lines 5a to 5c.
 func properties(a facts.Assets, b *law.Book) []line.Line {
 	return facts.Listed("has-properties", "properties", a.HasProperties, a.Properties, func(n int, p facts.Property) line.Line {
-		return wholeDollars(lineNo(n, "5a", "5b", "5c"), ownedShare("property", n, propertyEquity(n, p, b), p.Shared, p.Owners, b), b.Offer.Form433AOIC3)
+		return wholeDollars(lineNo(n, "5a", "5b", "5c"), ownedShare("property", n, propertyEquity(n, p, b), p.Shared, p.Owners, b), b.Offer.Cites.Section3)
 	})
 }
 
@@ -131,10 +131,10 @@ func propertyEquity(n int, p facts.Property, b *law.Book) line.Line {
 	switch {
 	case facts.Yes(p.Sold):
 		price := facts.Given("property-value", p.Value).Of(n)
-		net := line.Minus("property-less-costs", price, facts.Given("property-costs", p.Costs).Of(n)).Of(n).Under(b.Offer.Assets)
-		return lessLoan("property", n, net, p.Loan, b.Offer.RealEstate)
+		net := line.Minus("property-less-costs", price, facts.Given("property-costs", p.Costs).Of(n)).Of(n).Under(b.Offer.Cites.NetRealizableEquity)
+		return lessLoan("property", n, net, p.Loan, b.Offer.Cites.RealEstate)
 	case facts.No(p.Sold):
-		return quickSaleEquity("property", n, p.Value, p.Loan, b.Offer.RealEstate, b)
+		return quickSaleEquity("property", n, p.Value, p.Loan, b.Offer.Cites.RealEstate, b)
 	}
 	return line.Sum("property-equity", facts.Missing("property-sold").Of(n)).Of(n)
 }
@@ -143,12 +143,12 @@ func propertyEquity(n int, p facts.Property, b *law.Book) line.Line {
 // the exemption from levy: lines 7a to 7.
 func valuables(a facts.Assets, b *law.Book) assetKind {
 	lines := facts.Listed("has-valuables", "valuables", a.HasValuables, a.Valuables, func(n int, v facts.Valuable) line.Line {
-		return wholeDollars(lineNo(n, "7a", "7c"), quickSaleEquity("valuable", n, v.Value, v.Loan, b.Offer.Assets, b), b.Offer.Form433AOIC3)
+		return wholeDollars(lineNo(n, "7a", "7c"), quickSaleEquity("valuable", n, v.Value, v.Loan, b.Offer.Cites.NetRealizableEquity, b), b.Offer.Cites.Section3)
 	})
-	effects := quickSaleValue("effects", 0, facts.Given("effects", a.Effects), b.Offer.HouseholdEffects, b).At("7b", b.Offer.Form433AOIC3)
+	effects := quickSaleValue("effects", 0, facts.Given("effects", a.Effects), b.Offer.Cites.HouseholdEffects, b).At("7b", b.Offer.Cites.Section3)
 	lines = slices.Insert(lines, min(len(lines), 1), effects)
 	total := line.Sum("valuables-total", lines...)
-	return totaled(lines, aboveExemption("valuables-counted", "valuables-over", total, b.Offer.EffectsKept).At("7", b.Offer.Form433AOIC3))
+	return totaled(lines, aboveExemption("valuables-counted", "valuables-over", total, b.Offer.EffectsExemption).At("7", b.Offer.Cites.Section3))
 }
 
 // quickSaleEquity is the net realizable equity in an asset: its quick sale value
@@ -160,7 +160,7 @@ func quickSaleEquity(kind string, n int, value, loan facts.Amount, rule line.Cit
 // quickSaleValue is the share of the market value that a quick sale would bring,
 // in whole dollars. It is taken of the value, before any loan.
 func quickSaleValue(kind string, n int, value line.Line, rule line.Cite, b *law.Book) line.Line {
-	down := line.Times(kind+"-marked-down", value, b.Offer.QuickSale).Of(n).Under(b.Offer.Assets)
+	down := line.Times(kind+"-marked-down", value, b.Offer.QuickSaleShare).Of(n).Under(b.Offer.Cites.NetRealizableEquity)
 	return line.Rounded(kind+"-quick-sale", down).Of(n).Under(rule)
 }
 
@@ -179,7 +179,7 @@ func ownedShare(kind string, n int, equity line.Line, shared facts.YesNo, owners
 	case equity.IsZero() || facts.No(shared):
 		return equity
 	case facts.Yes(shared):
-		share := line.DividedBy(kind+"-part-exact", equity, facts.GivenCount(kind+"-owners", line.Count, owners).Of(n), centPlaces).Of(n).Under(b.Offer.JointlyHeld)
+		share := line.DividedBy(kind+"-part-exact", equity, facts.GivenCount(kind+"-owners", line.Count, owners).Of(n), centPlaces).Of(n).Under(b.Offer.Cites.JointlyHeldAssets)
 		return line.Rounded(kind+"-part", share).Of(n)
 	}
 	return line.Sum(kind+"-part", equity, facts.Missing(kind+"-shared").Of(n)).Of(n)

@@ -54,5 +54,5 @@ func (f *form) dissipatedAssets() line.Line {
 	if all.IsZero() || !f.balance.Known {
 		return all
 	}
-	return line.LesserOf("parted-with-counted", all, f.balance).Under(f.book.Offer.PartedWith)
+	return line.LesserOf("parted-with-counted", all, f.balance).Under(f.book.Offer.Cites.DissipatedAssets)
 }

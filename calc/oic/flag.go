@@ -12,15 +12,15 @@ func (f *form) flags() []line.Finding {
 	a, o, b := f.answers.Assets, f.answers.Business, f.book
 	tools := f.business.toolsExemption
 	all := []line.Finding{
-		line.Said("vehicle-order", line.VerdictOf(f.assets.reordered)).With(f.assets.vehicleEntries()...).Under(b.Offer.Vehicles),
-		line.Said("tools-unprinted", line.VerdictOf(tools.Known && !tools.IsZero())).With(tools).Under(b.Offer.Tools),
-		facts.Said("has-parted-with", a.PartedWith.Has).With(f.dissipatedFigures()...).Under(b.Offer.PartedWith),
-		facts.Said("receivables", ifBusiness(o, o.Receivables.Has)).With(facts.Given("receivables", o.Receivables.Amount)).Under(b.Offer.Receivables),
-		line.Said("jointly-owned", line.VerdictOf(jointlyOwned(a))).Under(b.Offer.JointlyHeld),
-		line.Said("home-shared", line.VerdictOf(f.expenses.homeShare.Known)).With(f.expenses.homeShare).Under(b.Living.SharedHome),
-		line.Said("community-property", line.VerdictOf(communityProperty(f.answers.Household))).Under(b.Living.SharedHome),
-		facts.Said("income-changing", f.answers.Income.Changing).Under(b.Offer.FutureIncome),
-		facts.Said("irregular", ifBusiness(o, o.Irregular)).With(f.C).Under(b.Offer.FutureIncome),
+		line.Said("vehicle-order", line.VerdictOf(f.assets.reordered)).With(f.assets.vehicleEntries()...).Under(b.Offer.Cites.Vehicles),
+		line.Said("tools-unprinted", line.VerdictOf(tools.Known && !tools.IsZero())).With(tools).Under(b.Offer.Cites.ToolsOfTrade),
+		facts.Said("has-parted-with", a.PartedWith.Has).With(f.dissipatedFigures()...).Under(b.Offer.Cites.DissipatedAssets),
+		facts.Said("receivables", ifBusiness(o, o.Receivables.Has)).With(facts.Given("receivables", o.Receivables.Amount)).Under(b.Offer.Cites.Receivables),
+		line.Said("jointly-owned", line.VerdictOf(jointlyOwned(a))).Under(b.Offer.Cites.JointlyHeldAssets),
+		line.Said("home-shared", line.VerdictOf(f.expenses.homeShare.Known)).With(f.expenses.homeShare).Under(b.Living.Cites.SharedExpenses),
+		line.Said("community-property", line.VerdictOf(communityProperty(f.answers.Household))).Under(b.Living.Cites.SharedExpenses),
+		facts.Said("income-changing", f.answers.Income.Changing).Under(b.Offer.Cites.FutureIncome),
+		facts.Said("irregular", ifBusiness(o, o.Irregular)).With(f.C).Under(b.Offer.Cites.FutureIncome),
 	}
 	all = append(all, f.retirementFlags()...)
 	all = append(all, propertySales(a, b)...)
@@ -39,7 +39,7 @@ func (f *form) flags() []line.Finding {
 // looks back, and what box A would be with the amount added.
 func (f *form) dissipatedFigures() []line.Line {
 	return []line.Line{
-		facts.Given("parted-with", f.answers.Assets.PartedWith.Amount), f.book.Offer.LookBack,
+		facts.Given("parted-with", f.answers.Assets.PartedWith.Amount), f.book.Offer.LookBackYears,
 		examiner{addsDissipated: true}.boxA(f),
 	}
 }
@@ -98,7 +98,7 @@ func (f *form) retirementFlags() []line.Finding {
 	for _, l := range f.assets.lines {
 		for _, x := range line.Walk(l) {
 			if x.ID == "retirement-kept" && l.N > 0 {
-				flags = append(flags, line.Below("retirement-reduced", x, x.In[0]).Of(x.N).Under(f.book.Offer.RetirementAccounts))
+				flags = append(flags, line.Below("retirement-reduced", x, x.In[0]).Of(x.N).Under(f.book.Offer.Cites.RetirementAccounts))
 			}
 		}
 	}
@@ -109,7 +109,7 @@ func (f *form) retirementFlags() []line.Finding {
 func propertySales(a facts.Assets, b *law.Book) []line.Finding {
 	var sales []line.Finding
 	for i, p := range a.OwnedProperties() {
-		sales = append(sales, facts.Said("property-sold", p.Sold).Of(i+1).Under(b.Offer.Assets))
+		sales = append(sales, facts.Said("property-sold", p.Sold).Of(i+1).Under(b.Offer.Cites.NetRealizableEquity))
 	}
 	return sales
 }

@@ -102,8 +102,8 @@ func (f *form) refilled(parts part, answers *facts.Case, x examiner) *form {
 	}
 	if parts&monthsPart != 0 {
 		g.remaining = csed.RemainingOf(*g.answers, g.book)
-		g.lumpMonths = g.multiplier("lump-months", g.book.Offer.LumpMonths)
-		g.periodicMonths = g.multiplier("periodic-months", g.book.Offer.PeriodicMonths)
+		g.lumpMonths = g.multiplier("lump-months", g.book.Offer.LumpSumMultiplier)
+		g.periodicMonths = g.multiplier("periodic-months", g.book.Offer.PeriodicMultiplier)
 	}
 	g.fillBoxes()
 	return &g
@@ -117,10 +117,10 @@ func (f *form) refilled(parts part, answers *facts.Case, x examiner) *form {
 func (f *form) fillBoxes() {
 	f.A, f.B, f.C = f.examiner.boxA(f), f.business.equity, f.business.profit
 	f.D, f.E = f.income.total, f.expenses.total
-	f.F = line.NotBelowZero("left-each-month", line.Minus("income-less-expenses", f.D, f.E)).At("Box F", f.book.Offer.Form433AOIC7)
-	f.G = timesMonths("future-income-lump", f.F, f.lumpMonths).At("Box G", f.book.Offer.Form433AOIC8)
-	f.H = timesMonths("future-income-periodic", f.F, f.periodicMonths).At("Box H", f.book.Offer.Form433AOIC8)
-	f.equityInFull = line.Sum("equity-full", append(slices.Clone(f.assets.inFull), f.B)...).Under(f.book.Offer.FullPay)
+	f.F = line.NotBelowZero("left-each-month", line.Minus("income-less-expenses", f.D, f.E)).At("Box F", f.book.Offer.Cites.Section7)
+	f.G = timesMonths("future-income-lump", f.F, f.lumpMonths).At("Box G", f.book.Offer.Cites.Section8)
+	f.H = timesMonths("future-income-periodic", f.F, f.periodicMonths).At("Box H", f.book.Offer.Cites.Section8)
+	f.equityInFull = line.Sum("equity-full", append(slices.Clone(f.assets.inFull), f.B)...).Under(f.book.Offer.Cites.FullPay)
 }
 
 // sections is the lines of the form by section.

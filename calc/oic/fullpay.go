@@ -34,7 +34,7 @@ func (f *form) fullPay() FullPay {
 		}
 	}
 	if equityAlone := line.AtLeast("can-pay-in-full", f.equityInFull, f.balance); p.Can.Verdict == line.NotYet && equityAlone.Verdict == line.Yes {
-		p.Can = equityAlone.Under(f.book.Offer.FullPay)
+		p.Can = equityAlone.Under(f.book.Offer.Cites.FullPay)
 	}
 	p.Shortfall = line.Minus("debt-unreached", f.balance, p.Collectible)
 	p.MonthsNeeded = f.monthsNeeded()
@@ -44,15 +44,15 @@ func (f *form) fullPay() FullPay {
 // tested is the test with what is collectible in its months compared with the
 // balance.
 func (p FullPay) tested(f *form) FullPay {
-	p.Collectible = line.Sum("reach", p.Equity, timesMonths("income-until-then", f.F, p.Months)).Under(f.book.Offer.FullPay)
-	p.Can = line.AtLeast("can-pay-in-full", p.Collectible, f.balance).Under(f.book.Offer.FullPay)
+	p.Collectible = line.Sum("reach", p.Equity, timesMonths("income-until-then", f.F, p.Months)).Under(f.book.Offer.Cites.FullPay)
+	p.Can = line.AtLeast("can-pay-in-full", p.Collectible, f.balance).Under(f.book.Offer.Cites.FullPay)
 	return p
 }
 
 // monthsNeeded is the months of box F that full payment takes: none if equity is
 // enough, unknown if box F is zero.
 func (f *form) monthsNeeded() line.Line {
-	cite := f.book.Offer.FullPay
+	cite := f.book.Offer.Cites.FullPay
 	rest := line.NotBelowZero("debt-over-equity", line.Minus("debt-less-equity", f.balance, f.equityInFull))
 	switch {
 	case rest.IsZero():
@@ -73,7 +73,7 @@ func (p FullPay) bothTests(b *law.Book) line.Finding {
 	if p.WithAccruals.AccrualsDecide.Verdict != line.Yes {
 		return p.Can
 	}
-	f := line.Said("can-pay-by-both", line.NotYet).Under(b.Own)
+	f := line.Said("can-pay-by-both", line.NotYet).Under(b.OwnMethod)
 	f.Because = []line.Finding{p.Can, p.WithAccruals.Can}
 	return f
 }

@@ -22,18 +22,18 @@ func gates(a facts.Applying, b *law.Book) []line.Finding {
 		not("itin-active", "inactive-itin", a.InactiveITIN),
 	}
 	for i := range booklet {
-		booklet[i] = booklet[i].Under(b.Offer.Form656B)
+		booklet[i] = booklet[i].Under(b.Offer.Cites.Form656B)
 	}
 	return append(booklet,
 		line.All("can-be-compromised",
 			not("not-with-justice", "justice", a.Justice), not("no-restitution", "restitution", a.Restitution),
 			not("no-judgment", "judgment", a.Judgment), not("no-transition", "transition", a.Transition),
-		).Under(b.Offer.CannotCompromise),
+		).Under(b.Offer.Cites.Authority),
 		line.Any("trust-fund-settled",
-			not("no-trust-fund", "trust-fund", a.TrustFund), facts.Said("trust-fund-paid", a.TrustFundPaid)).Under(b.Offer.Form656B),
-		not("one-kind-of-offer", "tax-is-wrong", a.TaxIsWrong).Under(b.Offer.Form656L),
-		facts.Said("stay-current", a.StayCurrent).Under(b.Offer.Form656Terms),
-		not(ownDebt, "separate", a.Separate).Under(b.Offer.Form656B),
+			not("no-trust-fund", "trust-fund", a.TrustFund), facts.Said("trust-fund-paid", a.TrustFundPaid)).Under(b.Offer.Cites.Form656B),
+		not("one-kind-of-offer", "tax-is-wrong", a.TaxIsWrong).Under(b.Offer.Cites.Form656L),
+		facts.Said("stay-current", a.StayCurrent).Under(b.Offer.Cites.Form656Terms),
+		not(ownDebt, "separate", a.Separate).Under(b.Offer.Cites.Form656B),
 	)
 }
 

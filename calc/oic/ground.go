@@ -11,7 +11,7 @@ import (
 // balance cannot be paid in full (Form 656, section 3).
 func (f *form) doubtAsToCollectibility(belowBalance, canPayInFull line.Finding) line.Finding {
 	return line.All("doubt-as-to-collectibility",
-		f.remaining.Collectible(f.book), line.Not("cannot-pay-in-full", canPayInFull), belowBalance).Under(f.book.Offer.Grounds)
+		f.remaining.Collectible(f.book), line.Not("cannot-pay-in-full", canPayInFull), belowBalance).Under(f.book.Offer.Cites.Grounds)
 }
 
 // otherGrounds is the other reasons for an offer, in the order of Form 656,
@@ -21,12 +21,12 @@ func (f *form) doubtAsToCollectibility(belowBalance, canPayInFull line.Finding) 
 func otherGrounds(a facts.Applying, belowBalance line.Finding, b *law.Book) []line.Finding {
 	hardship := hardshipShown(a, b)
 	return []line.Finding{
-		line.All("special-circumstances", belowBalance, hardship).Under(b.Offer.Hardship),
-		line.All("administration-hardship", line.Not("offer-not-under-debt", belowBalance), hardship).Under(b.Offer.Administration),
+		line.All("special-circumstances", belowBalance, hardship).Under(b.Offer.Cites.Hardship),
+		line.All("administration-hardship", line.Not("offer-not-under-debt", belowBalance), hardship).Under(b.Offer.Cites.EffectiveTaxAdministration),
 		line.All("administration-policy", line.Not("offer-not-under-debt", belowBalance),
-			line.Not("no-hardship-shown", hardship), facts.Said("unfair", a.Unfair)).Under(b.Offer.Administration),
+			line.Not("no-hardship-shown", hardship), facts.Said("unfair", a.Unfair)).Under(b.Offer.Cites.EffectiveTaxAdministration),
 		line.All("doubt-as-to-liability",
-			facts.Said("tax-is-wrong", a.TaxIsWrong), line.Not("no-judgment", facts.Said("judgment", a.Judgment))).Under(b.Offer.Form656L),
+			facts.Said("tax-is-wrong", a.TaxIsWrong), line.Not("no-judgment", facts.Said("judgment", a.Judgment))).Under(b.Offer.Cites.Form656L),
 	}
 }
 
@@ -40,5 +40,5 @@ func hardshipShown(a facts.Applying, b *law.Book) line.Finding {
 		facts.Said("age", a.Age),
 		facts.Said("dependents", a.Dependents),
 		facts.Said("catastrophe", a.Catastrophe),
-	).Under(b.Offer.Hardship)
+	).Under(b.Offer.Cites.Hardship)
 }

@@ -15,7 +15,7 @@ func homeShare(h facts.Household, b *law.Book, own line.Line) (share line.Line, 
 	if len(others) == 0 || all.IsZero() {
 		return share, false
 	}
-	return line.DividedBy("home-share", own, all, sharePlaces).Under(b.Living.SharedHome), true
+	return line.DividedBy("home-share", own, all, sharePlaces).Under(b.Living.Cites.SharedExpenses), true
 }
 
 // sharePlaces is the decimal places of a share: 54.32 percent.

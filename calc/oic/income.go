@@ -21,9 +21,9 @@ type incomeLines struct {
 //	box D = lines 30 to 38
 func (f *form) fillIncome() incomeLines {
 	i, h, b := f.answers.Income, f.answers.Household, f.book
-	cite := b.Offer.Form433AOIC7
+	cite := b.Offer.Cites.Section7
 	own := []line.Line{wholeDollars("30", taxpayerIncome(i, b), cite), wholeDollars("31", spouseIncome(i, h, b), cite)}
-	others := wholeDollars("32", contributions(h), b.Offer.FutureIncome)
+	others := wholeDollars("32", contributions(h), b.Offer.Cites.FutureIncome)
 	rest := []line.Line{
 		wholeDollars("33", i.Interest.Line("interest", "interest"), cite),
 		wholeDollars("34", i.Distribution.Line("distribution", "distribution"), cite),
@@ -87,10 +87,10 @@ func wages(i facts.Income, whose string, b *law.Book) []line.Line {
 // wage is a month's pay from the nth job.
 func wage(n int, j facts.Job, b *law.Book) line.Line {
 	paydays, ok := map[string]line.Line{
-		facts.EveryWeek:      b.Offer.PayWeek,
-		facts.EveryTwoWeeks:  b.Offer.PayTwoWeeks,
-		facts.TwiceEachMonth: b.Offer.PayHalfMonth,
-		facts.EveryMonth:     b.Offer.PayMonth,
+		facts.EveryWeek:      b.Offer.WeeklyFactor,
+		facts.EveryTwoWeeks:  b.Offer.BiweeklyFactor,
+		facts.TwiceEachMonth: b.Offer.SemimonthlyFactor,
+		facts.EveryMonth:     b.Offer.MonthlyFactor,
 	}[j.Every.Value]
 	if !ok {
 		paydays = facts.Missing("job-every").Of(n)

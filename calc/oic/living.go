@@ -27,16 +27,16 @@ func (f *form) fillExpenses() expenseLines {
 	e.vehiclePayments()
 	e.operatingCosts()
 	e.publicTransport()
-	e.asClaimed("44", facts.Given("health-insurance", l.HealthInsurance), b.Living.HealthCosts)
+	e.asClaimed("44", facts.Given("health-insurance", l.HealthInsurance), b.Living.Cites.HealthCare)
 	e.medical()
-	e.asClaimed("46", l.CourtOrdered.Line("court-ordered", "court-ordered"), b.Living.OtherExpenses)
-	e.asClaimed("47", l.Care.Line("care", "care"), b.Living.OtherExpenses)
+	e.asClaimed("46", l.CourtOrdered.Line("court-ordered", "court-ordered"), b.Living.Cites.OtherExpenses)
+	e.asClaimed("47", l.Care.Line("care", "care"), b.Living.Cites.OtherExpenses)
 	e.lifeInsurance()
-	e.asClaimed("49", facts.Given("taxes", l.Taxes), b.Living.OtherExpenses)
+	e.asClaimed("49", facts.Given("taxes", l.Taxes), b.Living.Cites.OtherExpenses)
 	e.other()
 	e.stateTax()
 	e.notAllowed()
-	total := line.Sum("household-expenses", e.lines...).At("Box E", f.book.Offer.Form433AOIC7)
+	total := line.Sum("household-expenses", e.lines...).At("Box E", f.book.Offer.Cites.Section7)
 	return expenseLines{lines: append(e.lines, total), total: total, homeShare: e.share, rows: e.rows}
 }
 
@@ -74,7 +74,7 @@ func (e *expenseBuilder) sharedCost(id string, whole func(id string) line.Line) 
 	if !e.shared {
 		return whole(id)
 	}
-	return line.Times(id, whole(id+"-whole"), e.share).Under(e.book.Living.SharedHome)
+	return line.Times(id, whole(id+"-whole"), e.share).Under(e.book.Living.Cites.SharedExpenses)
 }
 
 // claimedShare is the taxpayer's share of what is claimed of a cost of the home.
@@ -99,9 +99,9 @@ func (e *expenseBuilder) rowShare(id string, whole line.Line) line.Line {
 func (e *expenseBuilder) limited(id, key string, claimed, limit line.Line) line.Line {
 	switch allowed, decided := e.examiner.decided[key]; {
 	case allowed:
-		return line.Sum(id, claimed).Under(e.book.Offer.Deviation)
+		return line.Sum(id, claimed).Under(e.book.Offer.Cites.Deviation)
 	case decided:
-		return line.Sum(id).Under(e.book.Offer.Deviation)
+		return line.Sum(id).Under(e.book.Offer.Cites.Deviation)
 	}
 	return withinLimit(id, claimed, limit)
 }
@@ -115,7 +115,7 @@ func (e *expenseBuilder) nationalStandard() {
 		standard = e.book.NationalStandard(n)
 	}
 	allowed := e.sharedCost("living-standard", func(id string) line.Line { return line.Sum(id, standard) })
-	e.add("39", allowed, e.book.Living.National, Expense{ID: "living", Limit: e.limitShare(standard)})
+	e.add("39", allowed, e.book.Living.Cites.NationalStandards, Expense{ID: "living", Limit: e.limitShare(standard)})
 }
 
 // housing is rent or mortgage and utilities, up to the county's standard: line
@@ -124,7 +124,7 @@ func (e *expenseBuilder) housing() {
 	spent := line.Sum("housing-actual", facts.Given("rent", e.answers.Living.Rent), facts.Given("utilities", e.answers.Living.Utilities))
 	standard := housingStandard(e.answers.Household, e.book)
 	allowed := e.sharedCost("housing-allowed", func(id string) line.Line { return e.limited(id, "housing", spent, standard) })
-	e.add("40", allowed, e.book.Living.Local, Expense{ID: "housing", Claimed: e.claimedShare(spent), Limit: e.limitShare(standard)})
+	e.add("40", allowed, e.book.Living.Cites.LocalStandards, Expense{ID: "housing", Claimed: e.claimedShare(spent), Limit: e.limitShare(standard)})
 }
 
 // medical is out-of-pocket health care: line 45. The standard is allowed in full,
@@ -145,14 +145,14 @@ func (e *expenseBuilder) medical() {
 		}
 		return line.Sum(id, standard, facts.Missing("has-medical"))
 	})
-	e.add("45", allowed, e.book.Living.National, row)
+	e.add("45", allowed, e.book.Living.Cites.NationalStandards, row)
 }
 
 // healthStandard is the out-of-pocket health care standard of the household.
 func healthStandard(h facts.Household, b *law.Book) line.Line {
 	return line.Sum("health-standard",
 		line.Times("health-under-65", b.Living.HealthUnder65, under65(h)),
-		line.Times("health-over-65", b.Living.HealthOver65, over65(h)))
+		line.Times("health-over-65", b.Living.Health65AndOver, over65(h)))
 }
 
 // lifeInsurance is the premium of term life insurance: line 48. Insurance that
@@ -168,7 +168,7 @@ func (e *expenseBuilder) lifeInsurance() {
 	case facts.Yes(l.LifeInsurance.Has):
 		allowed = line.Sum("life-insurance-allowed", premium, facts.Missing("term"))
 	}
-	e.add("48", allowed, e.book.Living.NotAllowed, Expense{ID: "life-insurance", Claimed: premium})
+	e.add("48", allowed, e.book.Living.Cites.NotAllowed, Expense{ID: "life-insurance", Claimed: premium})
 }
 
 // other is line 50: secured debts, student loans, what the employer requires,
@@ -176,25 +176,25 @@ func (e *expenseBuilder) lifeInsurance() {
 func (e *expenseBuilder) other() {
 	l, b := e.answers.Living, e.book
 	lines := []line.Line{
-		l.Secured.Line("secured", "secured").Under(b.Living.OtherExpenses),
-		l.StudentLoans.Line("student-loans", "student-loans").Under(b.Living.OtherExpenses),
-		l.Dues.Line("dues", "dues").Under(b.Offer.Form433AOIC7),
-		l.Fees.Line("fees", "fees").Under(b.Living.Representation),
+		l.Secured.Line("secured", "secured").Under(b.Living.Cites.OtherExpenses),
+		l.StudentLoans.Line("student-loans", "student-loans").Under(b.Living.Cites.OtherExpenses),
+		l.Dues.Line("dues", "dues").Under(b.Offer.Cites.Section7),
+		l.Fees.Line("fees", "fees").Under(b.Living.Cites.Representation),
 	}
 	for _, x := range lines {
 		e.rows = append(e.rows, Expense{ID: x.ID, Claimed: x, Allowed: x})
 	}
-	e.lines = append(e.lines, wholeDollars("50", line.Sum("other-expenses", lines...), b.Offer.Form433AOIC7))
+	e.lines = append(e.lines, wholeDollars("50", line.Sum("other-expenses", lines...), b.Offer.Cites.Section7))
 }
 
 // notAllowed adds rows for expenses that no line of the form allows.
 func (e *expenseBuilder) notAllowed() {
 	l, b := e.answers.Living, e.book
 	for _, claimed := range [...]line.Line{
-		l.CreditCards.Line("credit-cards", "credit-cards").Under(b.Living.OtherExpenses),
-		l.Savings.Line("savings", "savings").Under(b.Living.NotAllowed),
-		l.Giving.Line("giving", "giving").Under(b.Living.NotAllowed),
-		l.Tuition.Line("tuition", "tuition").Under(b.Living.NotAllowed),
+		l.CreditCards.Line("credit-cards", "credit-cards").Under(b.Living.Cites.OtherExpenses),
+		l.Savings.Line("savings", "savings").Under(b.Living.Cites.NotAllowed),
+		l.Giving.Line("giving", "giving").Under(b.Living.Cites.NotAllowed),
+		l.Tuition.Line("tuition", "tuition").Under(b.Living.Cites.NotAllowed),
 	} {
 		if !claimed.IsZero() {
 			none := line.Sum("not-counted").Of(len(e.rows) + 1).Under(claimed.Cite)

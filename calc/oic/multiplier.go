@@ -16,5 +16,5 @@ func (f *form) multiplier(id string, usual line.Line) line.Line {
 	if !months.Known && certain.Known && certain.Amount.GreaterThanOrEqual(usual.Amount) {
 		months = certain
 	}
-	return line.LesserOf(id, usual, months).Under(f.book.Offer.Multiplier)
+	return line.LesserOf(id, usual, months).Under(f.book.Offer.Cites.Multiplier)
 }

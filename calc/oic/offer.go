@@ -28,10 +28,10 @@ type offer struct {
 func (f *form) lumpOffer(lowIncome line.Finding, fee line.Line) way.Way {
 	b := f.book
 	o := offer{id: Lump, months: f.lumpMonths, amount: f.least(Lump, f.G)}
-	share := line.Times("offer-lump-down-exact", o.amount, b.Offer.DownShare)
-	o.upfront = waived("offer-lump-down", line.RoundedUp("offer-lump-down", share), lowIncome).Under(b.Offer.Form656Terms)
+	share := line.Times("offer-lump-down-exact", o.amount, b.Offer.InitialPaymentShare)
+	o.upfront = waived("offer-lump-down", line.RoundedUp("offer-lump-down", share), lowIncome).Under(b.Offer.Cites.Form656Terms)
 	rest := line.Minus("offer-lump-rest", o.amount, o.upfront)
-	count := paymentsBeforeExpiration("lump-payments", b.Offer.LumpPayments, o.months)
+	count := paymentsBeforeExpiration("lump-payments", b.Offer.LumpSumMostPayments, o.months)
 	o.payments = append(o.downPayment(), equalPayments("lump-payment", rest, count)...)
 	return f.offerWay(o, fee)
 }
@@ -56,28 +56,28 @@ func paymentsBeforeExpiration(id string, usual, months line.Line) line.Line {
 func (f *form) periodicOffer(lowIncome line.Finding, fee line.Line) way.Way {
 	b := f.book
 	o := offer{id: Periodic, months: f.periodicMonths, amount: f.least(Periodic, f.H)}
-	inTime := line.AtLeast("offer-periodic-in-time", o.months, b.Offer.PeriodicLeast).Under(b.Offer.Form656Terms)
+	inTime := line.AtLeast("offer-periodic-in-time", o.months, b.Offer.PeriodicLeastMonths).Under(b.Offer.Cites.Form656Terms)
 	if inTime.Verdict == line.No {
-		o.upfront = line.Sum("offer-periodic-down").Under(b.Offer.Form656Terms)
+		o.upfront = line.Sum("offer-periodic-down").Under(b.Offer.Cites.Form656Terms)
 		return f.offerWay(o, fee, inTime)
 	}
 	count := o.months
 	if !count.Known {
-		count = b.Offer.PeriodicMonths // as many as there may be
+		count = b.Offer.PeriodicMultiplier // as many as there may be
 	}
 	o.payments = equalPayments("periodic-payment", o.amount, count)
 	first := o.amount
 	if len(o.payments) > 0 {
 		first = o.payments[0]
 	}
-	o.upfront = waived("offer-periodic-down", line.Sum("offer-periodic-down", first), lowIncome).Under(b.Offer.Form656Terms)
+	o.upfront = waived("offer-periodic-down", line.Sum("offer-periodic-down", first), lowIncome).Under(b.Offer.Cites.Form656Terms)
 	return f.offerWay(o, fee)
 }
 
 // least is the least offer, in whole dollars and above zero.
 func (f *form) least(id string, futureIncome line.Line) line.Line {
 	sum := line.Sum(id+"-sum", f.A, f.B, futureIncome)
-	return line.GreaterOf(id, line.RoundedUp(id+"-whole", sum), f.book.Offer.Least).Under(f.book.Offer.Form433AOIC8)
+	return line.GreaterOf(id, line.RoundedUp(id+"-whole", sum), f.book.Offer.Least).Under(f.book.Offer.Cites.Section8)
 }
 
 // waived is a payment that is not due with a low-income certification, and
@@ -136,7 +136,7 @@ func equalPayments(id string, amount, count line.Line) []line.Line {
 // offerWay is the offer with its fee, open if it is below the balance and the
 // other conditions hold.
 func (f *form) offerWay(o offer, fee line.Line, conditions ...line.Finding) way.Way {
-	belowBalance := line.Below(o.id+"-under-debt", o.amount, f.balance).Under(f.book.Offer.Grounds)
+	belowBalance := line.Below(o.id+"-under-debt", o.amount, f.balance).Under(f.book.Offer.Cites.Grounds)
 	return way.Way{
 		ID:   o.id,
 		Open: line.All(o.id+"-open", append(conditions, belowBalance)...),
@@ -165,7 +165,7 @@ func (f *form) lowIncome() line.Finding {
 	return line.Any("low-income",
 		line.AtMost("agi-within-limit", facts.Given("agi", f.answers.Applying.AGI), limit),
 		line.AtMost("income-within-limit", year, limit),
-	).Under(f.book.Offer.Form656LowIncome)
+	).Under(f.book.Offer.Cites.Form656LowIncome)
 }
 
 // lowIncomeLimit is the limit for a household of this size in its state; unknown

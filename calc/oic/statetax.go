@@ -9,7 +9,7 @@ import (
 // agreement older than the federal assessment it is allowed as agreed; otherwise
 // up to the state's share of the income left before it.
 func (e *expenseBuilder) stateTax() {
-	s, cite := e.answers.Living.StateTax, e.book.Living.StateTaxShare
+	s, cite := e.answers.Living.StateTax, e.book.Living.Cites.StateTaxes
 	if facts.No(s.Has) {
 		e.add("51", line.Sum("state-tax-allowed"), cite, Expense{ID: "state-tax", Claimed: line.Sum("state-tax-allowed")})
 		return
@@ -43,5 +43,5 @@ func (e *expenseBuilder) stateShare(s facts.StateTax) line.Line {
 		return line.Times("state-tax-share", left, line.DividedBy("state-part", state, all, centPlaces))
 	}
 	share := left.Amount.Mul(state.Amount).DivRound(all.Amount, centPlaces)
-	return line.Worked("state-tax-share", share, line.USD, e.book.Living.StateTaxShare, left, state, all)
+	return line.Worked("state-tax-share", share, line.USD, e.book.Living.Cites.StateTaxes, left, state, all)
 }

@@ -14,7 +14,7 @@ import (
 // standard, for as many vehicles as the standards allow: line 41. Those with the
 // largest allowed payments count.
 func (e *expenseBuilder) vehiclePayments() {
-	a, standard := e.answers.Assets, e.book.Living.OwnershipOne
+	a, standard := e.answers.Assets, e.book.Living.OwnershipOneCar
 	total := facts.Unlisted("has-vehicles", "vehicles", a.HasVehicles, len(a.Vehicles))
 	vehicles := a.OwnedVehicles()
 	allowed := make([]line.Line, len(vehicles))
@@ -25,13 +25,13 @@ func (e *expenseBuilder) vehiclePayments() {
 	for _, i := range largestFirst(allowed) {
 		claimed := facts.Given("vehicle-payment", vehicles[i].Payment).Of(i + 1)
 		row := Expense{ID: claimed.ID, N: claimed.N, Claimed: claimed, Limit: standard, Allowed: line.Sum("vehicle-payment-allowed").Of(i + 1)}
-		if len(total) < e.book.Living.MostVehicles.Int() || e.examiner.decided[row.Key()] {
+		if len(total) < e.book.Living.VehiclesAllowed.Int() || e.examiner.decided[row.Key()] {
 			row.Allowed = allowed[i]
 			total = append(total, allowed[i])
 		}
 		e.rows = append(e.rows, row)
 	}
-	e.lines = append(e.lines, wholeDollars("41", line.Sum("vehicle-payments-allowed", total...), e.book.Living.Transport))
+	e.lines = append(e.lines, wholeDollars("41", line.Sum("vehicle-payments-allowed", total...), e.book.Living.Cites.Transport))
 }
 
 // largestFirst is the indexes of the lines, the largest amount first. Unknown
@@ -68,7 +68,7 @@ func (e *expenseBuilder) operatingCosts() {
 		}
 	}
 	allowed := e.limited("running-allowed", "vehicle-running", claimed, limit)
-	e.add("42", allowed, b.Living.Transport, Expense{ID: "vehicle-running", Claimed: claimed, Limit: limit})
+	e.add("42", allowed, b.Living.Cites.Transport, Expense{ID: "vehicle-running", Claimed: claimed, Limit: limit})
 }
 
 // operatingStandard is the county's operating cost standard for the vehicles;
@@ -95,7 +95,7 @@ func oldVehicleAllowances(a facts.Assets, h facts.Household, b *law.Book) []line
 	}
 	most := 1
 	if h.Joint() {
-		most = b.Living.MostVehicles.Int()
+		most = b.Living.VehiclesAllowed.Int()
 	}
 	old = append(old, maybeOld...)
 	return old[:max(min(len(old), most), 0)]
@@ -107,25 +107,25 @@ func oldVehicleAllowances(a facts.Assets, h facts.Household, b *law.Book) []line
 func oldVehicleAllowance(n int, v facts.Vehicle, b *law.Book) (allowance line.Line, may bool) {
 	model, miles := facts.GivenCount("vehicle-model", line.Year, v.Model).Of(n), facts.GivenCount("vehicle-miles", line.Miles, v.Miles).Of(n)
 	years := decimal.NewFromInt(int64(b.On.Year() - v.Model.Value))
-	age := line.Worked("vehicle-age", years, line.Years, b.Living.Transport, model).Of(n)
-	byAge := line.Above("", age, b.Living.OldVehicleAge).Verdict
+	age := line.Worked("vehicle-age", years, line.Years, b.Living.Cites.Transport, model).Of(n)
+	byAge := line.Above("", age, b.Living.OldVehicleYears).Verdict
 	byMiles := line.AtLeast("", miles, b.Living.OldVehicleMiles).Verdict
-	because := []line.Line{b.Living.OldVehicle, age, miles}
+	because := []line.Line{b.Living.OldVehicleExtra, age, miles}
 	switch {
 	case byAge == line.Yes:
-		because = []line.Line{b.Living.OldVehicle, age, b.Living.OldVehicleAge}
+		because = []line.Line{b.Living.OldVehicleExtra, age, b.Living.OldVehicleYears}
 	case byMiles == line.Yes:
-		because = []line.Line{b.Living.OldVehicle, miles, b.Living.OldVehicleMiles}
+		because = []line.Line{b.Living.OldVehicleExtra, miles, b.Living.OldVehicleMiles}
 	case byAge == line.No && byMiles == line.No:
 		return allowance, false
 	}
-	return line.Worked("old-vehicle-allowance", b.Living.OldVehicle.Amount, line.USD, b.Living.Transport, because...).Of(n), true
+	return line.Worked("old-vehicle-allowance", b.Living.OldVehicleExtra.Amount, line.USD, b.Living.Cites.Transport, because...).Of(n), true
 }
 
 // publicTransport is line 43. Without a vehicle the standard is allowed in full;
 // with one, what is spent up to the standard.
 func (e *expenseBuilder) publicTransport() {
-	spent, standard := facts.Given("public-transport", e.answers.Living.PublicTransport), e.book.Living.PublicTransit
+	spent, standard := facts.Given("public-transport", e.answers.Living.PublicTransport), e.book.Living.PublicTransport
 	row := Expense{ID: "public-transport", Claimed: e.claimedShare(spent), Limit: e.limitShare(standard)}
 	allowed := e.sharedCost("transport-allowed", func(id string) line.Line {
 		switch {
@@ -136,5 +136,5 @@ func (e *expenseBuilder) publicTransport() {
 		}
 		return line.Sum(id, facts.Missing("has-vehicles"))
 	})
-	e.add("43", allowed, e.book.Living.Transport, row)
+	e.add("43", allowed, e.book.Living.Cites.Transport, row)
 }

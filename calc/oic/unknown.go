@@ -75,7 +75,7 @@ func (u *unknowns) addExpenses() {
 	}
 	u.addExpense("rent", 0, housing, func(c *facts.Case) *facts.Amount { return &c.Living.Rent })
 	u.addExpense("utilities", 0, housing, func(c *facts.Case) *facts.Amount { return &c.Living.Utilities })
-	u.addExpense("public-transport", 0, u.book.Living.PublicTransit, func(c *facts.Case) *facts.Amount { return &c.Living.PublicTransport })
+	u.addExpense("public-transport", 0, u.book.Living.PublicTransport, func(c *facts.Case) *facts.Amount { return &c.Living.PublicTransport })
 	u.addExpense("health-insurance", 0, u.D, func(c *facts.Case) *facts.Amount { return &c.Living.HealthInsurance })
 	u.addExpense("taxes", 0, u.D, func(c *facts.Case) *facts.Amount { return &c.Living.Taxes })
 	for _, m := range unlimited {
@@ -120,7 +120,7 @@ func (u *unknowns) addVehicles() {
 	a := u.answers.Assets
 	standard := operatingStandard(a, u.answers.Household, u.book)
 	for i, v := range a.OwnedVehicles() {
-		u.addExpense("vehicle-payment", i+1, u.book.Living.OwnershipOne, func(c *facts.Case) *facts.Amount { return &elementOf(&c.Assets.Vehicles, i).Payment })
+		u.addExpense("vehicle-payment", i+1, u.book.Living.OwnershipOneCar, func(c *facts.Case) *facts.Amount { return &elementOf(&c.Assets.Vehicles, i).Payment })
 		u.addExpense("vehicle-running", i+1, standard, func(c *facts.Case) *facts.Amount { return &elementOf(&c.Assets.Vehicles, i).Running })
 		if l, may := oldVehicleAllowance(i+1, v, u.book); may && !l.Known && (v.Model.Unsure || v.Miles.Unsure) {
 			u.addVehicleAge(i, v)
@@ -138,7 +138,7 @@ func (u *unknowns) addVehicleAge(i int, v facts.Vehicle) {
 	oldMiles, thisYear := u.book.Living.OldVehicleMiles.Int(), u.book.On.Year()
 	u.add(adjustment{
 		id: unsure, n: i + 1, answer: facts.Missing(unsure).Of(i + 1), parts: expensesPart,
-		low: u.book.Living.OldVehicle, high: zero("tried-high", i+1),
+		low: u.book.Living.OldVehicleExtra, high: zero("tried-high", i+1),
 		lower: func(c *facts.Case, _ *examiner) { elementOf(&c.Assets.Vehicles, i).Miles = facts.Say(oldMiles) },
 		raise: func(c *facts.Case, _ *examiner) { assumeNew(elementOf(&c.Assets.Vehicles, i), thisYear) },
 	})

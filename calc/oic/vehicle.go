@@ -54,9 +54,9 @@ func rank(needed facts.YesNo) int {
 func vehicleEquity(n int, v facts.Vehicle, b *law.Book) line.Line {
 	switch {
 	case facts.Yes(v.Leased):
-		return line.Sum("vehicle-equity").Of(n).Under(b.Offer.Vehicles)
+		return line.Sum("vehicle-equity").Of(n).Under(b.Offer.Cites.Vehicles)
 	case facts.No(v.Leased):
-		return ownedShare("vehicle", n, quickSaleEquity("vehicle", n, v.Value, v.Loan, b.Offer.Vehicles, b), v.Shared, v.Owners, b)
+		return ownedShare("vehicle", n, quickSaleEquity("vehicle", n, v.Value, v.Loan, b.Offer.Cites.Vehicles, b), v.Shared, v.Owners, b)
 	}
 	return line.Sum("vehicle-equity", facts.Missing("vehicle-leased").Of(n)).Of(n)
 }
@@ -69,7 +69,7 @@ func (v vehicleLines) reordered() bool {
 // kind is the vehicles as a kind of asset: lines 6a to 6.
 func (v vehicleLines) kind(b *law.Book) assetKind {
 	inFull, counted := v.inFull(), v.counted(b)
-	total := line.Sum("vehicles-counted", counted...).At("6", b.Offer.Form433AOIC3)
+	total := line.Sum("vehicles-counted", counted...).At("6", b.Offer.Cites.Section3)
 	return assetKind{
 		lines:   append(interleaved(inFull, counted), total),
 		counted: total,
@@ -92,9 +92,9 @@ func (v vehicleLines) counted(b *law.Book) []line.Line {
 	for i, x := range v.vehicles {
 		switch i {
 		case 0:
-			lines[i] = v.lessExclusion(x, lines[i], true, b).At("6b", b.Offer.Form433AOIC3)
+			lines[i] = v.lessExclusion(x, lines[i], true, b).At("6b", b.Offer.Cites.Section3)
 		case 1:
-			lines[i] = v.lessExclusion(x, lines[i], v.joint, b).At("6d", b.Offer.Form433AOIC3)
+			lines[i] = v.lessExclusion(x, lines[i], v.joint, b).At("6d", b.Offer.Cites.Section3)
 		}
 	}
 	return lines
@@ -126,6 +126,6 @@ func (v vehicleLines) lessExclusion(x vehicle, equity line.Line, eligible bool, 
 	case !eligible:
 		return line.Sum("vehicle-counted", equity, facts.Missing("owing")).Of(x.n)
 	}
-	above := line.Minus("vehicle-over", equity, b.Offer.VehicleKept).Of(x.n).Under(b.Offer.Vehicles)
+	above := line.Minus("vehicle-over", equity, b.Offer.VehicleExclusion).Of(x.n).Under(b.Offer.Cites.Vehicles)
 	return line.NotBelowZero("vehicle-counted", above).Of(x.n)
 }

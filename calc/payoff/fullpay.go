@@ -53,17 +53,17 @@ func CanPay(c facts.Case, equity, monthly line.Line, static line.Finding, b *law
 		return unsettled
 	}
 	p.decide(high, in, b)
-	p.AccrualsDecide = line.Said("accruals-decide", line.VerdictOf(static.Verdict != line.NotYet && static.Verdict != p.Can.Verdict)).Under(b.Own)
+	p.AccrualsDecide = line.Said("accruals-decide", line.VerdictOf(static.Verdict != line.NotYet && static.Verdict != p.Can.Verdict)).Under(b.OwnMethod)
 	return p
 }
 
 // undecided is the test while it lacks one of the lines.
 func undecided(in []line.Line, b *law.Book) FullPay {
 	return FullPay{
-		Can:            line.Said("can-pay-growing", line.NotYet).Under(b.Own),
-		Months:         line.WorkedCount("growing-months", 0, line.Months, b.Own, in...),
-		On:             line.WorkedCount("growing-on", 0, line.Date, b.Own, in...),
-		Short:          line.WorkedCount("growing-short", 0, line.USD, b.Own, in...),
+		Can:            line.Said("can-pay-growing", line.NotYet).Under(b.OwnMethod),
+		Months:         line.WorkedCount("growing-months", 0, line.Months, b.OwnMethod, in...),
+		On:             line.WorkedCount("growing-on", 0, line.Date, b.OwnMethod, in...),
+		Short:          line.WorkedCount("growing-short", 0, line.USD, b.OwnMethod, in...),
 		AccrualsDecide: line.Said("accruals-decide", line.NotYet),
 	}
 }
@@ -100,7 +100,7 @@ func testedBalances(c facts.Case, reading facts.Reading, b *law.Book, r *account
 	one.Penalty = centsOf(total)
 	if reading == facts.AgainstTaxpayer {
 		one.Tax, one.Penalty = one.Penalty, 0
-		one.Most, one.Late = one.Tax.Part(cents.ShareOf(b.Account.LatePaymentMost)), account.NewLatePayment(b.On, false)
+		one.Most, one.Late = one.Tax.Part(cents.ShareOf(b.Account.LatePaymentMostShare)), account.NewLatePayment(b.On, false)
 	}
 	return &openingBalances{book: b, rates: r, balances: []account.Balance{one}}, nil
 }
@@ -162,11 +162,11 @@ func (t *timeline) payAtOnce(amount cents.Sum) {
 // decide writes a result as a finding and its lines.
 func (p *FullPay) decide(t testResult, in []line.Line, b *law.Book) {
 	p.Can.Verdict = line.VerdictOf(t.can)
-	p.Short = t.short.Line("growing-short", b.Own, in...)
+	p.Short = t.short.Line("growing-short", b.OwnMethod, in...)
 	p.Can.Figures = []line.Line{p.Short}
 	if t.months >= 0 {
-		p.Months = line.WorkedCount("growing-months", t.months, line.Months, b.Own, in...)
-		p.On = line.WorkedDay("growing-on", t.on, b.Own, in...)
+		p.Months = line.WorkedCount("growing-months", t.months, line.Months, b.OwnMethod, in...)
+		p.On = line.WorkedDay("growing-on", t.on, b.OwnMethod, in...)
 	} else {
 		p.Months, p.On = never("growing-months", p.Short), never("growing-on", p.Short)
 	}

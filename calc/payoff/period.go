@@ -19,12 +19,12 @@ func (t *timeline) periods(o outcome, b *law.Book, in ...line.Line) []Period {
 	var all []Period
 	for i, owed := range t.bills {
 		n := owed.Year
-		expires := line.WorkedDay("period-expires", owed.Expires, b.Clock.Collection)
+		expires := line.WorkedDay("period-expires", owed.Expires, b.Clock.Cites.Collection)
 		p := Period{
 			N: n, Bill: owed.Bill,
-			Months: line.WorkedCount("period-months", min(owed.inTime, len(t.dates)), line.Months, b.Own, expires).Of(n),
-			PaidIn: line.WorkedCount("period-paid-in", o.paidIn[i], line.Months, b.Own, in...).Of(n),
-			Short:  o.expiredOf[i].Line("period-short", b.Own, in...).Of(n),
+			Months: line.WorkedCount("period-months", min(owed.inTime, len(t.dates)), line.Months, b.OwnMethod, expires).Of(n),
+			PaidIn: line.WorkedCount("period-paid-in", o.paidIn[i], line.Months, b.OwnMethod, in...).Of(n),
+			Short:  o.expiredOf[i].Line("period-short", b.OwnMethod, in...).Of(n),
 		}
 		if o.expiredOf[i] > 0 {
 			p.PaidIn = never("period-paid-in", p.Short).Of(n)

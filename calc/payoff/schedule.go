@@ -98,12 +98,12 @@ func (d *Debt) Schedule(p Payments) Schedule {
 	out, ok := run.run(p.amount, false)
 	var s Schedule
 	s.setTotals(out, nil, d.book)
-	s.Ends = line.Said("schedule-ends", line.VerdictOf(ok && out.expired == 0)).With(s.Lost).Under(d.book.Own)
+	s.Ends = line.Said("schedule-ends", line.VerdictOf(ok && out.expired == 0)).With(s.Lost).Under(d.book.OwnMethod)
 	s.Periods = run.periods(out, d.book, s.Paid)
 	s.Rows = rowsOf(out.rows, d.book)
 	if out.months > 0 {
 		last := run.dates[out.months-1]
-		s.LastDay = line.WorkedDay("schedule-last-day", last, d.book.Own)
+		s.LastDay = line.WorkedDay("schedule-last-day", last, d.book.OwnMethod)
 		s.RatesHeld = d.rates.Held(last, d.book)
 	}
 	return s
@@ -134,13 +134,13 @@ func (p Payments) amount(k int) cents.Sum {
 
 // setTotals sets the lines of a schedule, unknown if an answer is missing.
 func (s *Schedule) setTotals(o outcome, missing []line.Line, b *law.Book) {
-	s.Months = line.WorkedCount("schedule-months", o.months, line.Months, b.Own, missing...)
-	s.LastDay = line.WorkedCount("schedule-last-day", 0, line.Date, b.Own, append(missing, line.GivenDay("schedule-last-day", 0))...)
-	s.Last = o.lastPayment.Line("schedule-last", b.Account.PaymentOrder, missing...)
-	s.Paid = o.paid.Line("schedule-paid", b.Account.PaymentOrder, missing...)
-	s.Penalty = o.penalty.Line("schedule-penalty", b.Account.LatePayments, missing...)
-	s.Interest = o.interest.Line("schedule-interest", b.Account.Compounding, missing...)
-	s.Lost = o.expired.Line("schedule-lost", b.Clock.Collection, missing...)
+	s.Months = line.WorkedCount("schedule-months", o.months, line.Months, b.OwnMethod, missing...)
+	s.LastDay = line.WorkedCount("schedule-last-day", 0, line.Date, b.OwnMethod, append(missing, line.GivenDay("schedule-last-day", 0))...)
+	s.Last = o.lastPayment.Line("schedule-last", b.Account.Cites.PaymentOrder, missing...)
+	s.Paid = o.paid.Line("schedule-paid", b.Account.Cites.PaymentOrder, missing...)
+	s.Penalty = o.penalty.Line("schedule-penalty", b.Account.Cites.LatePayment, missing...)
+	s.Interest = o.interest.Line("schedule-interest", b.Account.Cites.Compounding, missing...)
+	s.Lost = o.expired.Line("schedule-lost", b.Clock.Cites.Collection, missing...)
 }
 
 // rowsOf is the months of a run as rows, with what accrued in each.
@@ -150,10 +150,10 @@ func rowsOf(months []month, b *law.Book) []Month {
 	for i, m := range months {
 		rows = append(rows, Month{
 			N: i + 1, On: m.on,
-			Paid:     m.paid.Line("month-paid", b.Account.PaymentOrder).Of(i + 1),
-			Penalty:  (m.penalty - before.penalty).Line("month-penalty", b.Account.LatePayments).Of(i + 1),
-			Interest: (m.interest - before.interest).Line("month-interest", b.Account.Compounding).Of(i + 1),
-			Balance:  m.balance.Line("month-balance", b.Own).Of(i + 1),
+			Paid:     m.paid.Line("month-paid", b.Account.Cites.PaymentOrder).Of(i + 1),
+			Penalty:  (m.penalty - before.penalty).Line("month-penalty", b.Account.Cites.LatePayment).Of(i + 1),
+			Interest: (m.interest - before.interest).Line("month-interest", b.Account.Cites.Compounding).Of(i + 1),
+			Balance:  m.balance.Line("month-balance", b.OwnMethod).Of(i + 1),
 		})
 		before = m
 	}
@@ -178,11 +178,11 @@ func LeastPayment(c facts.Case, b *law.Book, months int, agreement bool) line.Li
 		}
 		s, ok = o.timeline(months).leastPayment(months)
 	}
-	in := append(missing, line.WorkedCount("months-to-pay", months, line.Months, b.Own))
+	in := append(missing, line.WorkedCount("months-to-pay", months, line.Months, b.OwnMethod))
 	if !ok && len(missing) == 0 {
 		in = append(in, facts.Missing("least-payment"))
 	}
-	return s.Line("least-payment", b.Own, in...)
+	return s.Line("least-payment", b.OwnMethod, in...)
 }
 
 // MonthsToExpiry is "months-to-expiry": how many monthly payments fall between the
@@ -194,5 +194,5 @@ func MonthsToExpiry(c facts.Case, b *law.Book) line.Line {
 		b = empty
 	}
 	o, missing := openingBalancesOf(c, facts.AgainstTaxpayer, b, account.RatesOf(b))
-	return line.WorkedCount("months-to-expiry", b.On.MonthsUntil(o.lastDay()), line.Months, b.Clock.Collection, missing...)
+	return line.WorkedCount("months-to-expiry", b.On.MonthsUntil(o.lastDay()), line.Months, b.Clock.Cites.Collection, missing...)
 }

@@ -1,10 +1,12 @@
-// Package prefill turns what an account transcript says into answers of a case.
-// What a transcript does not say, or says in a way that can be read as two
-// things, stays unanswered.
+// Package prefill turns an account transcript into answers of a case. What a
+// transcript does not say, or says in a way that can be read as two things, stays
+// unanswered.
 //
-//	transcript.go  a tax year of a transcript, its tax, and what can be done with it
-//	money.go       payments, credits, what is owed and what was charged
-//	filing.go      the return, notices and the installment agreement
-//	events.go      what may have suspended the collection clock
-//	fill.go        the same put into a case
+//	answers.go  a tax year of a transcript, and what can be done with it
+//	tax.go      the tax of the return, and tax assessed later
+//	money.go    payments, credits, the balance and the penalties charged
+//	filing.go   the return, notices and the installment agreement
+//	events.go   events that suspend the collection statute
+//	entry.go    an account's entries by what they say, and amounts taken off them
+//	fill.go     the answers put into a case
 package prefill

@@ -8,16 +8,16 @@ import (
 	"offercheck/calc/transcript"
 )
 
-// A phase is an entry that begins an event, or ends one.
-type phase struct {
+// A transition is how an entry begins an event, or ends one.
+type transition struct {
 	fact transcript.Fact
 	kind string // of the event; empty for a bankruptcy or another legal action
-	how  string // of an end, if the entry says it
+	how  string // the event ended, if the entry says so; empty if it does not
 	ends bool
 }
 
-// phases are tried in their order; of an entry each that fits is told.
-var phases = [...]phase{
+// transitions are tried in this order until one applies.
+var transitions = [...]transition{
 	{transcript.OfferPending, facts.EventOffer, "", false},
 	{transcript.OfferRejected, facts.EventOffer, facts.EndRejected, true},
 	{transcript.OfferReturned, facts.EventOffer, facts.EndReturned, true},
@@ -45,63 +45,65 @@ var phases = [...]phase{
 	{transcript.NotCollectibleEnd, facts.EventHardship, "", true},
 }
 
-// eventsOf is what may have stopped the clock of the account.
+// eventsOf is the events that may have suspended the account's collection statute,
+// in the order of their first days.
 func eventsOf(a *transcript.Account) []facts.Event {
-	s := stopped{lasting: map[string]int{}}
+	h := eventHistory{open: map[string]int{}}
 	for _, r := range allEntries(a) {
-		for i := range phases {
-			if p := &phases[i]; p.fact == r.Fact && s.tell(p, r) {
+		for i := range transitions {
+			if t := &transitions[i]; t.fact == r.Fact && h.apply(t, r) {
 				break
 			}
 		}
 		switch r.Fact {
 		case transcript.OfferCorrected:
-			s.doubt()
+			h.correctOffer()
 		case transcript.CollectionExtended:
-			s.extend(r)
+			h.extend(r)
 		}
 	}
-	return s.events
+	return h.events
 }
 
-// stopped is the events told so far, and which of them last.
-type stopped struct {
-	events  []facts.Event
-	lasting map[string]int // by kind: which event is open, from 1
+// An eventHistory is the events of the entries so far.
+type eventHistory struct {
+	events []facts.Event
+	open   map[string]int // by kind: the event that has not ended, as an index from 1
 }
 
-// tell begins or ends an event, and says whether the entry was used up.
-func (s *stopped) tell(p *phase, r *transcript.Row) bool {
-	if p.ends {
-		return s.end(p, r)
+// apply begins or ends an event. It is false if an entry that ends one found none
+// to end.
+func (h *eventHistory) apply(t *transition, r *transcript.Row) bool {
+	if t.ends {
+		return h.end(t, r)
 	}
-	if s.lasting[p.kind] > 0 {
-		return true // the same, told once more
+	if h.open[t.kind] > 0 {
+		return true // an entry that repeats the event
 	}
 	e := facts.Event{From: facts.Say(r.On)}
-	if p.kind != "" {
-		e.Kind = facts.Say(p.kind)
+	if t.kind != "" {
+		e.Kind = facts.Say(t.kind)
 	}
-	switch p.kind {
+	switch t.kind {
 	case facts.EventWaiver:
 		e.To = facts.DoNotKnow[date.Day]()
 	case facts.EventAbroad:
-		e.From = facts.Date{} // the IRS's entry is not the day of the departure
+		e.From = facts.Date{} // the day of the entry is not that of the departure
 	}
-	s.events = append(s.events, e)
-	if p.kind != facts.EventTerminated && p.kind != facts.EventWaiver {
-		s.lasting[p.kind] = len(s.events)
+	h.events = append(h.events, e)
+	if t.kind != facts.EventTerminated && t.kind != facts.EventWaiver {
+		h.open[t.kind] = len(h.events)
 	}
 	return true
 }
 
-// end ends the open event of a kind. Where none is open, the entry may say how
-// the one ended that ended on the same day.
-func (s *stopped) end(p *phase, r *transcript.Row) bool {
-	at := s.lasting[p.kind] - 1
+// end ends the open event of a kind. If none is open, the entry may say how one
+// that ended on the same day did.
+func (h *eventHistory) end(t *transition, r *transcript.Row) bool {
+	at := h.open[t.kind] - 1
 	if at < 0 {
-		for i := range s.events {
-			if e := &s.events[i]; e.Kind.Value == p.kind && e.To.Given && e.To.Value == r.On && !e.How.Given {
+		for i := range h.events {
+			if e := &h.events[i]; e.Kind.Value == t.kind && e.To.Given && e.To.Value == r.On && !e.How.Given {
 				at = i
 			}
 		}
@@ -109,80 +111,71 @@ func (s *stopped) end(p *phase, r *transcript.Row) bool {
 	if at < 0 {
 		return false
 	}
-	e := &s.events[at]
-	s.lasting[p.kind] = 0
-	if e.To = facts.Say(r.On); p.kind == facts.EventAbroad {
+	e := &h.events[at]
+	h.open[t.kind] = 0
+	if e.To = facts.Say(r.On); t.kind == facts.EventAbroad {
 		e.To = facts.DoNotKnow[date.Day]()
 	}
-	if how := endOf(p, r); how != "" {
+	if how := endOf(t, r); how != "" {
 		e.How = facts.Say(how)
 	}
 	return true
 }
 
 // endOf is how an entry says that an event ended; empty if it does not.
-func endOf(p *phase, r *transcript.Row) string {
+func endOf(t *transition, r *transcript.Row) string {
 	text := strings.ToLower(r.Text)
 	switch {
-	case p.how != "" || p.kind != facts.EventHearing && p.kind != facts.EventRequest:
-		return p.how
+	case t.how != "" || t.kind != facts.EventHearing && t.kind != facts.EventRequest:
+		return t.how
 	case strings.Contains(text, "withdr"):
 		return facts.EndWithdrawn
-	case p.kind == facts.EventHearing && strings.Contains(text, "determin"):
+	case t.kind == facts.EventHearing && strings.Contains(text, "determin"):
 		return facts.EndDetermined
 	}
 	return ""
 }
 
-// doubt is for an entry that corrects one about an offer: how the last of them
-// ended is not known.
-func (s *stopped) doubt() {
-	for i := len(s.events) - 1; i >= 0; i-- {
-		if e := &s.events[i]; e.Kind.Value == facts.EventOffer {
+// correctOffer is for an entry that corrects an earlier one about an offer: how the
+// last offer ended is then not known.
+func (h *eventHistory) correctOffer() {
+	for i := len(h.events) - 1; i >= 0; i-- {
+		if e := &h.events[i]; e.Kind.Value == facts.EventOffer {
 			e.To, e.How = facts.DoNotKnow[date.Day](), facts.Choice{}
-			s.lasting[facts.EventOffer] = 0
+			h.open[facts.EventOffer] = 0
 			return
 		}
 	}
 }
 
-// extend is the day to which the IRS put off the end of collection. A waiver
-// that came in before is the reason for it.
-func (s *stopped) extend(r *transcript.Row) {
+// extend is for an entry that extends the collection statute to a day: by the
+// waiver before it, or else by one that is not printed.
+func (h *eventHistory) extend(r *transcript.Row) {
 	if r.Until == 0 {
 		return
 	}
-	for i := range s.events {
-		if e := &s.events[i]; e.Kind.Value == facts.EventWaiver && !e.To.Given {
+	for i := range h.events {
+		if e := &h.events[i]; e.Kind.Value == facts.EventWaiver && !e.To.Given {
 			e.To = facts.Say(r.Until)
 			return
 		}
 	}
-	s.events = append(s.events, facts.Event{Kind: facts.Say(facts.EventWaiver), From: facts.Say(r.On), To: facts.Say(r.Until)})
+	h.events = append(h.events, facts.Event{Kind: facts.Say(facts.EventWaiver), From: facts.Say(r.On), To: facts.Say(r.Until)})
 }
 
-// expirationOf is the last day to collect as the IRS prints it, unless
-// something that may stop the clock came after: then it is a later one.
-func expirationOf(a *transcript.Account) (said facts.Date) {
+// expirationOf is the collection statute expiration date as the IRS prints it. It
+// is not given if an event that may suspend the statute came later.
+func expirationOf(a *transcript.Account) (expires facts.Date) {
 	for _, r := range allEntries(a) {
 		if r.Fact == transcript.CollectionExtended && r.Until != 0 {
-			said = facts.Say(r.Until)
+			expires = facts.Say(r.Until)
 		}
-		for i := range phases {
-			p := &phases[i]
-			if p.fact == r.Fact && !p.ends && p.kind != facts.EventHardship && p.kind != facts.EventEquivalent {
-				said = facts.Date{}
+		for i := range transitions {
+			t := &transitions[i]
+			if t.fact == r.Fact && !t.ends && t.kind != facts.EventHardship && t.kind != facts.EventEquivalent {
+				expires = facts.Date{}
 			}
 		}
 	}
-	return said
-}
-
-// allEntries is every entry in the order of its day.
-func allEntries(a *transcript.Account) []*transcript.Row {
-	var all []*transcript.Row
-	for i := range a.Rows {
-		all = append(all, &a.Rows[i])
-	}
-	return byDay(all)
+	return expires
 }

@@ -6,8 +6,8 @@ import (
 	"offercheck/calc/transcript"
 )
 
-// fillFiling is how and when the return was filed. The day it came is printed
-// only if it was after the due day; of one that came earlier, the due day is.
+// fillFiling answers how and when the return was filed, and its extension. A
+// transcript prints the later of the due date and the day the return was received.
 func fillFiling(h *facts.History, a *transcript.Account) {
 	switch rows := filed(a); {
 	case len(rows) == 0 && a.NoReturn:
@@ -21,16 +21,17 @@ func fillFiling(h *facts.History, a *transcript.Account) {
 			h.FiledOn = facts.Say(a.Received)
 		}
 	}
-	if more := entries(a, transcript.Extension); len(more) > 0 {
+	if extensions := entries(a, transcript.Extension); len(extensions) > 0 {
 		h.Extended = facts.Say(true)
-		if until := more[len(more)-1].Until; until != 0 {
+		if until := extensions[len(extensions)-1].Until; until != 0 {
 			h.ExtendedTo = facts.Say(until)
 		}
 	}
 }
 
-// fillNotices is the bills, the letters and the agreement that count for the
-// penalty for late payment.
+// fillNotices answers the notices and the installment agreement that change the
+// penalty for late payment: the demand for the first assessment, the first notice
+// of intent to levy, and the last agreement.
 func fillNotices(h *facts.History, a *transcript.Account, assessed facts.Date) {
 	if assessed.Given {
 		h.Demand = demand(a, assessed.Value)
@@ -50,7 +51,8 @@ func fillNotices(h *facts.History, a *transcript.Account, assessed facts.Date) {
 	}
 }
 
-// demand is the first notice and demand on a day or after it.
+// demand is the first notice and demand on or after a day; not given if there is
+// none.
 func demand(a *transcript.Account, from date.Day) facts.Date {
 	for _, r := range entries(a, transcript.Demand) {
 		if r.On >= from {

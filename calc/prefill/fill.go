@@ -6,22 +6,13 @@ import (
 	"offercheck/calc/facts"
 )
 
-// replace takes an answer in the place of another, if it is one.
-func replace[T any](a *facts.Answer[T], b facts.Answer[T]) {
-	if b.Answered() {
-		*a = b
-	}
-}
-
-// Fill puts what was pasted of a year, and events about it, into the case. What
-// the paste answers takes the place of what stood there; the rest stays. What was
-// pasted stays as it is, to be put into another case.
+// Fill puts a pasted year, and events about it, into the case: into the year that
+// is there already, or behind the others. What the paste answers replaces the
+// answers there; the rest stays. The paste itself does not change.
 func Fill(c *facts.Case, y facts.TaxYear, events []facts.Event) {
-	at := 0
-	for at < len(c.Debt.Years) && c.Debt.Years[at].Year != y.Year {
-		at++
-	}
-	if at == len(c.Debt.Years) {
+	at := slices.IndexFunc(c.Debt.Years, func(x facts.TaxYear) bool { return x.Year == y.Year })
+	if at < 0 {
+		at = len(c.Debt.Years)
 		c.Debt.Years = append(c.Debt.Years, facts.TaxYear{})
 	}
 	mergeYear(&c.Debt.Years[at], &y)
@@ -30,7 +21,13 @@ func Fill(c *facts.Case, y facts.TaxYear, events []facts.Event) {
 	}
 }
 
-// mergeYear puts what was pasted of a year into what is told of it.
+// replace replaces an answer if the other one is answered.
+func replace[T any](a *facts.Answer[T], pasted facts.Answer[T]) {
+	if pasted.Answered() {
+		*a = pasted
+	}
+}
+
 func mergeYear(y *facts.TaxYear, p *facts.TaxYear) {
 	replace(&y.Year, p.Year)
 	replace(&y.Expires, p.Expires)
@@ -38,12 +35,15 @@ func mergeYear(y *facts.TaxYear, p *facts.TaxYear) {
 	mergeHistory(&y.History, &p.History)
 }
 
+// mergeHistory replaces what belongs together, together: a balance with its day
+// and parts, tax with what was added to it, payments with credits, and an agreement
+// with its end.
 func mergeHistory(h *facts.History, p *facts.History) {
 	if p.Owed.Given {
 		h.Owed, h.OwedOn, h.OwedTax, h.Charged.LatePayment = p.Owed, p.OwedOn, p.OwedTax, facts.Amount{}
 	}
 	if replace(&h.Shown, p.Shown); p.Shown.Given {
-		h.Later = later(h.Later, p.Later)
+		h.Later = mergeAssessments(h.Later, p.Later)
 	}
 	if replace(&h.Credits, p.Credits); p.Credits.Given || len(p.Payments) > 0 {
 		h.Payments = slices.Clone(p.Payments)
@@ -66,35 +66,35 @@ func mergeHistory(h *facts.History, p *facts.History) {
 	replace(&h.Charged.Other, p.Charged.Other)
 }
 
-// later is the tax that was pasted as added later, with what a transcript does
-// not say of it as it was told before.
-func later(told, pasted []facts.Assessment) []facts.Assessment {
-	added := slices.Clone(pasted)
-	for i := range added {
-		p := &added[i]
-		for j := range told {
-			l := &told[j]
-			if l.On != p.On || !l.Tax.Value.Equal(p.Tax.Value) {
+// mergeAssessments is the pasted assessments, with what a transcript does not say
+// of them from the answers about the same ones.
+func mergeAssessments(answered, pasted []facts.Assessment) []facts.Assessment {
+	all := slices.Clone(pasted)
+	for i := range all {
+		p := &all[i]
+		for j := range answered {
+			x := &answered[j]
+			if x.On != p.On || !x.Tax.Value.Equal(p.Tax.Value) {
 				continue
 			}
-			if p.Waiver, p.Expires = l.Waiver, l.Expires; !p.Demand.Given {
-				p.Demand = l.Demand
+			if p.Waiver, p.Expires = x.Waiver, x.Expires; !p.Demand.Given {
+				p.Demand = x.Demand
 			}
 		}
 	}
-	return added
+	return all
 }
 
-// mergeEvent puts an event about one year among those told of. The same event, told
-// of that year or of all, is told once: what the paste says of its end counts.
+// mergeEvent adds an event about a year, unless the same event of that year or of
+// all years is there: then only its end is replaced.
 func mergeEvent(d *facts.Debt, e facts.Event, year facts.Count) {
 	e.Year = year
 	for i := range d.Events {
-		f := &d.Events[i]
-		about := !f.Year.Given || f.Year == year
-		if about && f.Kind == e.Kind && (!e.From.Given || f.From == e.From) {
-			replace(&f.To, e.To)
-			replace(&f.How, e.How)
+		x := &d.Events[i]
+		sameYear := !x.Year.Given || x.Year == year
+		if sameYear && x.Kind == e.Kind && (!e.From.Given || x.From == e.From) {
+			replace(&x.To, e.To)
+			replace(&x.How, e.How)
 			return
 		}
 	}

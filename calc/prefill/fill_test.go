@@ -89,7 +89,7 @@ CODE EXPLANATION OF TRANSACTION CYCLE DATE AMOUNT
 `)
 	b := calctest.Book(t, calctest.Today)
 	var c facts.Case
-	y, events := Answers(&r.Accounts[0], b)
+	y, events := Answers(r.Accounts[0], b)
 	Fill(&c, y, events)
 	then := account.Owed(c, b, datetest.Day("2024-07-01")).Years[0]
 	for _, l := range []struct {

@@ -38,7 +38,7 @@ func FuzzPaste(f *testing.F) {
 		}
 		var c facts.Case
 		for i := range r.Accounts {
-			a := &r.Accounts[i]
+			a := r.Accounts[i]
 			UseOf(a)
 			y, events := Answers(a, b)
 			Fill(&c, y, events)

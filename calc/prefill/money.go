@@ -8,10 +8,10 @@ import (
 	"offercheck/calc/transcript"
 )
 
-// fillMoney is what came in. What was withheld or credited counts from the due
-// day, and so does what was paid by then. Money that was sent back, moved away
-// or turned out not to be there never came. If more went out than is known to
-// have come in, what came in is not known.
+// fillMoney answers the payments, and the credits that count from the due date:
+// withholding, refundable credits, and payments made by then. Refunds, transfers
+// out and dishonored payments are taken off again. If they exceed what came in,
+// nothing of it is answered.
 func fillMoney(h *facts.History, a *transcript.Account, due date.Day) {
 	in := remainders(entries(a, transcript.Payment, transcript.Withheld, transcript.Credit, transcript.MovedIn))
 	short := decimal.Zero
@@ -25,12 +25,12 @@ func fillMoney(h *facts.History, a *transcript.Account, due date.Day) {
 		return
 	}
 	credits, known := decimal.Zero, addsUp(a)
-	for _, s := range in {
-		switch early := s.row.Fact == transcript.Withheld || s.row.Fact == transcript.Credit || s.row.On <= due; {
+	for _, m := range in {
+		switch early := m.row.Fact == transcript.Withheld || m.row.Fact == transcript.Credit || m.row.On <= due; {
 		case early:
-			credits, known = credits.Add(s.left), true
-		case s.left.IsPositive():
-			h.Payments = append(h.Payments, facts.Payment{On: facts.Say(s.row.On), Amount: amountOf(s.left)})
+			credits, known = credits.Add(m.left), true
+		case m.left.IsPositive():
+			h.Payments = append(h.Payments, facts.Payment{On: facts.Say(m.row.On), Amount: amountOf(m.left)})
 		}
 	}
 	if known {
@@ -38,14 +38,14 @@ func fillMoney(h *facts.History, a *transcript.Account, due date.Day) {
 	}
 }
 
-// addsUp says that the entries account for all of the printed balance: what is
-// not among them is none.
+// addsUp says whether the entries add up to the printed balance, so that what is
+// not among them is zero.
 func addsUp(a *transcript.Account) bool {
 	return len(filed(a)) > 0 && a.Check().Result == transcript.Matches
 }
 
-// fillOwed is what the IRS says is owed with interest and penalties to a day,
-// if it names one day for both and its sum is right.
+// fillOwed answers the balance with accruals and its day, if interest and penalty
+// are accrued to the same day and the printed sum is right.
 func fillOwed(h *facts.History, a *transcript.Account) {
 	if !a.WithAccruals.Valid || a.InterestOn == 0 || a.InterestOn != a.PenaltyOn {
 		return
@@ -59,14 +59,14 @@ func fillOwed(h *facts.History, a *transcript.Account) {
 	}
 }
 
-// fillCharged is the penalties that were charged, less what was taken off
-// again. A penalty of which nothing is printed is none only if the entries add
-// up to the printed balance. Late payment counts to the day of what is owed,
-// and so with what has accrued since it was last charged.
+// fillCharged answers the penalties charged, less abatements. One that is not
+// printed is zero only if the entries add up to the printed balance. Late payment
+// includes what has accrued to the day of the balance, so it is answered only if
+// that is: owed says so.
 func fillCharged(c *facts.Charged, a *transcript.Account, owed bool) {
-	all := addsUp(a)
-	sum := func(facts ...transcript.Fact) (decimal.Decimal, bool) {
-		return a.Total(facts...), all || len(entries(a, facts...)) > 0
+	complete := addsUp(a)
+	sum := func(said ...transcript.Fact) (total decimal.Decimal, known bool) {
+		return a.Total(said...), complete || len(entries(a, said...)) > 0
 	}
 	if d, known := sum(transcript.LateFiling, transcript.LateFilingReduced); known {
 		c.LateFiling = amountOf(d)
@@ -74,15 +74,15 @@ func fillCharged(c *facts.Charged, a *transcript.Account, owed bool) {
 	if d, known := sum(transcript.LatePayment, transcript.LatePaymentReduced); known && owed && a.Penalty.Valid {
 		c.LatePayment = amountOf(d.Add(a.Penalty.Decimal))
 	}
-	accuracy, known := sum(transcript.Accuracy, transcript.Fraud, transcript.FraudReduced)
-	other, more := sum(transcript.EstimatedTax, transcript.EstimatedTaxReduced, transcript.OtherPenalty, transcript.OtherPenaltyReduced)
-	if other.IsNegative() { // the code that takes a penalty off is the same for both
+	accuracy, knownAccuracy := sum(transcript.Accuracy, transcript.Fraud, transcript.FraudReduced)
+	other, knownOther := sum(transcript.EstimatedTax, transcript.EstimatedTaxReduced, transcript.OtherPenalty, transcript.OtherPenaltyReduced)
+	if other.IsNegative() { // code 241 abates either
 		accuracy, other = accuracy.Add(other), decimal.Zero
 	}
-	if known {
+	if knownAccuracy {
 		c.Accuracy = amountOf(accuracy)
 	}
-	if more {
+	if knownOther {
 		c.Other = amountOf(other)
 	}
 }

@@ -1,7 +1,8 @@
 package transcript
 
-// actions are the meanings of code 971, which stands for hundreds of things:
-// the words beside it tell, and a fact that is empty is a row not used.
+// actions are the meanings of codes 971 and 972, a miscellaneous transaction and
+// its reversal, which stand for hundreds of actions: the words beside the code
+// decide. An empty fact is that of a row that is not used.
 var actions = [...]meaning{
 	{"971", "installment intent", Notice, event},
 	{"971", "installment reject", PlanRejected, event},
@@ -58,7 +59,7 @@ var actions = [...]meaning{
 	{"972", "outside", AbroadEnd, event},
 }
 
-// notices are the letters that are more than a notice.
+// notices are the notices that say more than that one was issued.
 var notices = map[string]Fact{
 	"CP14":  Demand,
 	"CP504": LevyNotice, "CP90": LevyNotice, "CP91": LevyNotice, "CP297": LevyNotice, "CP298": LevyNotice,

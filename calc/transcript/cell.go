@@ -15,40 +15,43 @@ func dateIn(words []word) (date.Day, int) {
 	if len(words) == 0 {
 		return 0, 0
 	}
-	parts := strings.Split(strings.ReplaceAll(words[0].plain, "/", "-"), "-")
+	mdy := strings.Split(strings.ReplaceAll(words[0].plain, "/", "-"), "-")
 	n := 1
-	if len(parts) == 3 && parts[2] == "" && len(words) > 1 { // broken before the year
-		parts[2], n = words[1].plain, 2
+	if len(mdy) == 3 && mdy[2] == "" && len(words) > 1 { // broken before the year
+		mdy[2], n = words[1].plain, 2
 	}
-	if len(parts) != 3 && len(words) > 2 {
-		parts, n = []string{month(words[0].plain), words[1].plain, words[2].plain}, 3
+	if len(mdy) != 3 && len(words) > 2 {
+		mdy, n = []string{monthNumber(words[0].plain), words[1].plain, words[2].plain}, 3
 	}
-	if len(parts) != 3 || len(parts[0]) > 2 || len(parts[1]) > 2 || len(parts[2]) != 4 {
+	if len(mdy) != 3 || len(mdy[0]) > 2 || len(mdy[1]) > 2 || len(mdy[2]) != 4 {
 		return 0, 0
 	}
-	d, ok := dayOf(parts[2], parts[0], parts[1])
+	d, ok := dayOf(mdy[2], mdy[0], mdy[1])
 	if !ok {
 		return 0, 0
 	}
 	return d, n
 }
 
-func dayOf(y, m, d string) (date.Day, bool) {
-	if digits(y) < 1 || digits(m) < 1 || digits(d) < 1 {
+// dayOf is the day of a year from 1900 to 2199, a month and a day of the month,
+// all in digits. It is false if there is none.
+func dayOf(year, month, day string) (date.Day, bool) {
+	if digits(year) < 1 || digits(month) < 1 || digits(day) < 1 {
 		return 0, false
 	}
-	year, _ := strconv.Atoi(y)
-	month, _ := strconv.Atoi(m)
-	of, _ := strconv.Atoi(d)
-	if year < 1900 || year > 2199 {
+	y, _ := strconv.Atoi(year)
+	m, _ := strconv.Atoi(month)
+	n, _ := strconv.Atoi(day)
+	if y < 1900 || y > 2199 {
 		return 0, false
 	}
-	day, err := date.Of(year, month, of)
-	return day, err == nil
+	d, err := date.Of(y, m, n)
+	return d, err == nil
 }
 
-// month is the number of a month's name or its short form, or three dots.
-func month(name string) string {
+// monthNumber is the number of a month, by its name or the beginning of it. It is
+// three dots, which no day has, if there is none.
+func monthNumber(name string) string {
 	for i, m := range [...]string{
 		"january", "february", "march", "april", "may", "june",
 		"july", "august", "september", "october", "november", "december",
@@ -60,9 +63,9 @@ func month(name string) string {
 	return "..."
 }
 
-// amount reads an amount with cents at the start of the words, with its sign
-// before, behind or in parentheses, and says how many words it took. A sign or
-// a dollar sign may stand apart.
+// amount reads an amount with cents at the start of the words, and says how many
+// words it took: none if there is no amount. A minus sign may stand before or
+// behind it or be parentheses, and a sign or a dollar sign may stand apart.
 func amount(words []word) (decimal.Decimal, int) {
 	text := ""
 	for n, w := range words {
@@ -82,7 +85,8 @@ func amount(words []word) (decimal.Decimal, int) {
 	return decimal.Zero, 0
 }
 
-// trailing is the amount with a minus sign that stands apart behind it.
+// trailing is an amount of n words with the minus sign, if any, that stands apart
+// behind it.
 func trailing(d decimal.Decimal, n int, words []word) (decimal.Decimal, int) {
 	if n >= len(words) || words[n].text != "-" || words[n].line != words[n-1].line {
 		return d, n
@@ -96,9 +100,9 @@ func trailing(d decimal.Decimal, n int, words []word) (decimal.Decimal, int) {
 	return d.Neg(), n + 1
 }
 
-// parseAmount reads -$1,234.50 and its like. There must be cents, the commas
-// must stand right, and it must be less than a hundred million, so that no
-// taxpayer number passes for an amount.
+// parseAmount reads amounts such as -$1,234.50. An amount has cents, commas in
+// their places, and no more than eight digits of dollars, so that no taxpayer
+// number passes for one.
 func parseAmount(s string) (decimal.Decimal, bool) {
 	signs := 0
 	if in, ok := strings.CutPrefix(s, "("); ok {
@@ -129,7 +133,7 @@ func parseAmount(s string) (decimal.Decimal, bool) {
 	return d, err == nil
 }
 
-// ungroup is the dollars without their commas.
+// ungroup is dollars without their commas. It is false if a comma is out of place.
 func ungroup(whole string) (string, bool) {
 	groups := strings.Split(whole, ",")
 	for i, g := range groups {
@@ -141,8 +145,8 @@ func ungroup(whole string) (string, bool) {
 	return whole, len(whole) <= 8
 }
 
-// cycle says that a word is a processing cycle: 20222105, or 202221 in older
-// prints.
+// cycle says whether a word is a processing cycle: 20222105, or 202221 in older
+// transcripts.
 func cycle(s string) bool {
 	if n := digits(s); n != 6 && n != 8 {
 		return false

@@ -2,34 +2,35 @@ package transcript
 
 import "github.com/shopspring/decimal"
 
-// A Check is what was read of an account held against its printed balance.
+// A Check is the transactions of an account added up, in dollars, against its
+// printed balance.
 type Check struct {
 	Tax        decimal.Decimal
 	Penalties  decimal.Decimal
 	Interest   decimal.Decimal
-	Costs      decimal.Decimal
-	Payments   decimal.Decimal // and credits and refunds: below zero if more came in
-	WrittenOff decimal.Decimal
-	NotUsed    decimal.Decimal // of codes whose meaning is not known
+	Costs      decimal.Decimal // of collection, such as lien fees
+	Payments   decimal.Decimal // with credits, transfers and refunds; below zero if more came in
+	WrittenOff decimal.Decimal // below zero
+	NotUsed    decimal.Decimal // of rows that are not used
 
-	Printed    decimal.NullDecimal
-	Difference decimal.Decimal // what the printed balance has more; zero if there is none
+	Printed    decimal.NullDecimal // the balance, as printed
+	Difference decimal.Decimal     // the printed balance less all sums; zero if none is printed
 	Result     Result
 }
 
-// A Result is how a check came out.
+// A Result is the outcome of a check.
 type Result string
 
 // The results.
 const (
-	Matches      Result = "match"
-	MatchesInAll Result = "match-with-codes-not-used" // only with the amounts of codes that are not used
+	Matches      Result = "match"                     // without the rows that are not used, whose amounts are zero
+	MatchesInAll Result = "match-with-codes-not-used" // only with the amounts of rows that are not used
 	Differs      Result = "difference"
-	NoBalance    Result = "no-balance" // none was printed, or it was not read
+	NoBalance    Result = "no-balance" // no balance was read
 )
 
-// part is which sum of a check a fact's amount belongs to, or nil.
-func (c *Check) part(f Fact) *decimal.Decimal {
+// sumOf is the sum of the check to which the amounts of a fact belong.
+func (c *Check) sumOf(f Fact) *decimal.Decimal {
 	switch f {
 	case ReturnFiled, SubstituteReturn, TaxAdded, TaxAddedByExam, TaxReduced:
 		return &c.Tax
@@ -48,21 +49,22 @@ func (c *Check) part(f Fact) *decimal.Decimal {
 	return &c.NotUsed
 }
 
-// Used is the sum of what was read and used.
+// Used is the sum of the rows that are used, in dollars.
 func (c Check) Used() decimal.Decimal {
 	return decimal.Sum(c.Tax, c.Penalties, c.Interest, c.Costs, c.Payments, c.WrittenOff)
 }
 
-// Check adds up what was read and holds it against the printed balance.
+// Check adds up the rows and compares the sum with the printed balance. An account
+// without rows adds up to zero.
 func (a Account) Check() Check {
 	c := Check{Printed: a.Balance}
 	all := decimal.Zero
-	whole := true // no amount is outside of the sums
+	allUsed := true // every row with an amount
 	for _, r := range a.Rows {
-		sum := c.part(r.Fact)
+		sum := c.sumOf(r.Fact)
 		*sum = sum.Add(r.Amount.Decimal)
 		all = all.Add(r.Amount.Decimal)
-		whole = whole && (sum != &c.NotUsed || r.Amount.Decimal.IsZero())
+		allUsed = allUsed && (sum != &c.NotUsed || r.Amount.Decimal.IsZero())
 	}
 	if c.Printed.Valid {
 		c.Difference = c.Printed.Decimal.Sub(all)
@@ -72,7 +74,7 @@ func (a Account) Check() Check {
 		c.Result = NoBalance
 	case !c.Difference.IsZero():
 		c.Result = Differs
-	case !whole:
+	case !allUsed:
 		c.Result = MatchesInAll
 	default:
 		c.Result = Matches

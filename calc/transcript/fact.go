@@ -1,25 +1,25 @@
 package transcript
 
-// A Fact is what a transaction says, in neutral words. What follows from it is
-// for others to judge.
+// A Fact is what a transaction says. What follows from it is for the rules to
+// decide. The empty Fact is that of a row that is not used.
 type Fact string
 
 // The return.
 const (
-	ReturnFiled      Fact = "return-filed"      // and its tax assessed, on the row's day
-	SubstituteReturn Fact = "substitute-return" // made by the IRS, and its tax assessed
+	ReturnFiled      Fact = "return-filed"      // and its tax assessed on the row's day
+	SubstituteReturn Fact = "substitute-return" // prepared by the IRS, and its tax assessed on the row's day
 	Inquiry          Fact = "inquiry"           // the IRS asked why no return was filed
-	ReturnSecured    Fact = "return-secured"
-	SecondReturn     Fact = "second-return" // a duplicate or an amended one
-	Extension        Fact = "extension"     // of time to file; Until is the day, if printed
+	ReturnSecured    Fact = "return-secured"    // a delinquent return was received
+	SecondReturn     Fact = "second-return"     // a duplicate or an amended one
+	Extension        Fact = "extension"         // of time to file; Until is the day, if printed
 	Examination      Fact = "examination"
 	ExaminationEnd   Fact = "examination-ended"
 )
 
 // Tax.
 const (
-	TaxAdded       Fact = "tax-added"                // by an adjustment
-	TaxAddedByExam Fact = "tax-added-by-examination" // both may be zero
+	TaxAdded       Fact = "tax-added"                // by an adjustment; may be zero
+	TaxAddedByExam Fact = "tax-added-by-examination" // may be zero
 	TaxReduced     Fact = "tax-reduced"
 )
 
@@ -31,7 +31,7 @@ const (
 	LatePaymentReduced  Fact = "late-payment-penalty-reduced"
 	EstimatedTax        Fact = "estimated-tax-penalty"
 	EstimatedTaxReduced Fact = "estimated-tax-penalty-reduced"
-	Accuracy            Fact = "accuracy-penalty" // a miscellaneous one whose words say so
+	Accuracy            Fact = "accuracy-penalty" // a miscellaneous penalty that its words name so: IRC 6662
 	OtherPenalty        Fact = "miscellaneous-penalty"
 	OtherPenaltyReduced Fact = "miscellaneous-penalty-reduced"
 	Fraud               Fact = "fraud-penalty"
@@ -44,7 +44,7 @@ const (
 // Money in and out.
 const (
 	Payment        Fact = "payment"
-	Withheld       Fact = "withheld"
+	Withheld       Fact = "withheld" // from wages and other income
 	Credit         Fact = "refundable-credit"
 	MovedIn        Fact = "moved-in" // from another year or account
 	PaymentRemoved Fact = "payment-removed"
@@ -52,37 +52,37 @@ const (
 	MovedOut       Fact = "moved-out"
 	Refund         Fact = "refund"
 	WrittenOff     Fact = "written-off"         // as too small to collect
-	Expired        Fact = "written-off-expired" // the time to collect is over
+	Expired        Fact = "written-off-expired" // the collection statute expired
 )
 
 // Collection.
 const (
 	Notice            Fact = "notice"
 	Demand            Fact = "notice-and-demand"
-	LevyNotice        Fact = "levy-notice" // intent to levy
+	LevyNotice        Fact = "levy-notice" // of intent to levy
 	LienFiled         Fact = "lien-filed"
-	LienNotice        Fact = "lien-notice" // of the filing and the right to a hearing
+	LienNotice        Fact = "lien-notice" // of the filing of a lien and the right to a hearing
 	LienReleased      Fact = "lien-released"
-	PlanRequested     Fact = "plan-requested" // an installment agreement
+	PlanRequested     Fact = "plan-requested" // a plan is an installment agreement
 	PlanRejected      Fact = "plan-rejected"
 	PlanRequestEnd    Fact = "plan-request-ended"
 	PlanEstablished   Fact = "plan-established"
 	PlanEnd           Fact = "plan-ended"
-	NotCollectible    Fact = "not-collectible" // for now
+	NotCollectible    Fact = "not-collectible" // currently
 	NotCollectibleEnd Fact = "not-collectible-ended"
 )
 
-// What may stop the clock.
+// What may suspend the collection statute, and other matters.
 const (
 	OfferPending         Fact = "offer-pending"
 	OfferRejected        Fact = "offer-rejected"
 	OfferReturned        Fact = "offer-returned"
 	OfferWithdrawn       Fact = "offer-withdrawn"
-	OfferCorrected       Fact = "offer-corrected" // an entry about an offer was a slip
+	OfferCorrected       Fact = "offer-corrected" // an earlier transaction about an offer was wrong
 	OfferAccepted        Fact = "offer-accepted"
 	OfferDefaulted       Fact = "offer-defaulted"
 	Bankruptcy           Fact = "bankruptcy"
-	LegalAction          Fact = "legal-action" // a bankruptcy or another one: the print does not say
+	LegalAction          Fact = "legal-action" // a bankruptcy or another one: the transcript does not say which
 	LegalActionEnd       Fact = "legal-action-ended"
 	HearingRequested     Fact = "hearing-requested" // collection due process
 	EquivalentRequested  Fact = "equivalent-hearing-requested"

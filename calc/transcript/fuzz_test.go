@@ -39,7 +39,7 @@ func anyText(t *testing.T, text string) {
 	}
 	last := len(strings.Split(newlines.Replace(text), "\n"))
 	for _, a := range r.Accounts {
-		whole(t, a, last)
+		checkAccount(t, a, last)
 	}
 	for _, n := range r.Unread {
 		if n < 1 || n > last {
@@ -48,8 +48,8 @@ func anyText(t *testing.T, text string) {
 	}
 }
 
-// whole checks what must hold for every account.
-func whole(t *testing.T, a Account, last int) {
+// checkAccount checks what must hold for every account.
+func checkAccount(t *testing.T, a Account, last int) {
 	for _, row := range a.Rows {
 		keptWords(t, row.Text)
 		if row.Line < 1 || row.Line > last || len(row.Code) != 3 || row.On == 0 {

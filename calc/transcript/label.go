@@ -1,17 +1,16 @@
 package transcript
 
-// A label is what stands before a value, with a colon behind it unless it
-// stands bare.
+// A label is the words before a value.
 type label struct {
 	name string
-	bare bool
+	bare bool // no colon follows it
 	what value
 }
 
-// A value is what a label announces.
+// A value is what follows a label.
 type value int
 
-// The values. What is skipped is never kept.
+// The values. One that is skipped is not kept.
 const (
 	skipped value = iota
 	skippedDate
@@ -31,7 +30,7 @@ const (
 	valueProcessed
 )
 
-// labels are tried in their order, the longer before what it begins with.
+// labels are tried in this order: a longer one before the one it begins with.
 var labels = [...]label{
 	{"account balance plus accruals this is not a payoff amount", false, valueWithAccruals},
 	{"account balance plus accruals", false, valueWithAccruals},
@@ -70,26 +69,26 @@ var labels = [...]label{
 	{"ein", false, skipped},
 }
 
-// labelAt is the label that stands at a word and how many words it takes: none
-// if there is no label.
+// labelAt is the label that begins at a word, and how many words it has: none if
+// there is no label.
 func (r *reader) labelAt(at int) (label, int) {
 	for _, l := range labels {
-		if n := r.sees(at, l.name); n > 0 && (l.bare || r.words[at+n-1].colon) {
+		if n := r.match(at, l.name); n > 0 && (l.bare || r.words[at+n-1].colon) {
 			return l, n
 		}
 	}
 	return label{}, 0
 }
 
-// label reads a label and its value. Where labels follow each other with no
-// value beside them, whose an amount or a date below is is not known.
+// label reads a label and its value. Where labels without values follow each other,
+// a value below them is not read if it could belong to more than one.
 func (r *reader) label() bool {
 	l, n := r.labelAt(r.at)
 	if n == 0 {
 		return false
 	}
-	if r.at != r.blank {
-		r.open = [kinds]bool{}
+	if r.at != r.unfilledEnd {
+		r.unfilled = [kindCount]bool{}
 	}
 	k := l.what.kind()
 	r.at += n
@@ -99,36 +98,35 @@ func (r *reader) label() bool {
 	_, more := r.labelAt(r.at)
 	switch {
 	case more > 0:
-		r.open[k], r.blank = true, r.at
-	case r.open[k] && k != other && !r.beside():
-		r.blank = r.at
-		r.astray()
+		r.unfilled[k], r.unfilledEnd = true, r.at
+	case r.unfilled[k] && k != otherKind && !r.beside():
+		r.unfilledEnd = r.at
+		r.unlabeled()
 	default:
 		r.value(l.what)
 	}
 	return true
 }
 
-// A kind is how a value looks.
+// A kind is the form that a value has.
 type kind int
 
-// The kinds.
 const (
-	other kind = iota
-	aDate
-	anAmount
-	kinds
+	otherKind kind = iota
+	dateKind
+	amountKind
+	kindCount
 )
 
 func (v value) kind() kind {
 	switch v {
 	case skippedDate, valuePeriod, valueReceived, valueProcessed:
-		return aDate
+		return dateKind
 	case skipped, valueForm, valueStatus:
-		return other
+		return otherKind
 	}
-	return anAmount
+	return amountKind
 }
 
-// beside says that the next word stands on the line of the last one.
+// beside says whether the next word is on the line of the one before it.
 func (r *reader) beside() bool { return r.words[r.at].line == r.words[r.at-1].line }

@@ -6,27 +6,26 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// A meaning is what rows with one of the codes and all of the words say. The
-// words are beginnings of words, in small letters, or whole ones before a "!".
+// A meaning is what a row with one of the codes and all of the words says. Each of
+// the words, in small letters, begins a word of the explanation, or is all of one
+// if a "!" follows it.
 type meaning struct {
 	codes, words string
 	fact         Fact
 	side         side
 }
 
-// A side is which way an amount must go for the meaning to hold.
+// A side is which sign an amount must have for a meaning to hold. Zero fits both.
 type side int
 
-// The sides. Zero fits both.
 const (
-	event  side = iota // no amount is needed
-	debit              // adds to what is owed
-	credit             // takes from it
+	event  side = iota // any, and no amount is needed
+	debit              // above zero: it is owed
+	credit             // below zero: it reduces what is owed
 )
 
-// meanings are tried in their order. IRS Document 6209 names the codes. Where
-// one code stands for many things, or for things that are easily confused, the
-// words beside it decide.
+// meanings are tried in this order. The codes are those of IRS Document 6209. Where
+// a code stands for several things, the words beside it decide.
 var meanings = [...]meaning{
 	{"150", "substitute", SubstituteReturn, debit},
 	{"150", "", ReturnFiled, debit},
@@ -97,13 +96,13 @@ var meanings = [...]meaning{
 	{"961", "", RepresentativeRemove, event},
 }
 
-// interpret is what a row says: nothing if its meaning is not known or its
-// amount goes against it.
+// interpret is what a row says; empty if its meaning is not known or its amount has
+// the wrong sign for it.
 func interpret(r Row) Fact {
 	text := strings.ToLower(r.Text)
-	f := look(meanings[:], r.Code, text, r.Amount.Decimal)
+	f := find(meanings[:], r.Code, text, r.Amount.Decimal)
 	if f == "" {
-		f = look(actions[:], r.Code, text, r.Amount.Decimal)
+		f = find(actions[:], r.Code, text, r.Amount.Decimal)
 	}
 	if r.Code == "971" && f == Notice {
 		if named, ok := notices[r.Notice]; ok {
@@ -113,12 +112,14 @@ func interpret(r Row) Fact {
 	return f
 }
 
-func look(in []meaning, code, text string, amount decimal.Decimal) Fact {
+// find is the fact of the first meaning that fits a code and a text in small
+// letters; empty if none does or the amount has the wrong sign for it.
+func find(in []meaning, code, text string, d decimal.Decimal) Fact {
 	for _, m := range in {
 		if !strings.Contains(m.codes, code) || !hasAll(text, m.words) {
 			continue
 		}
-		if m.side == debit && amount.IsNegative() || m.side == credit && amount.IsPositive() {
+		if m.side == debit && d.IsNegative() || m.side == credit && d.IsPositive() {
 			return ""
 		}
 		return m.fact
@@ -126,7 +127,7 @@ func look(in []meaning, code, text string, amount decimal.Decimal) Fact {
 	return ""
 }
 
-// hasAll says that the text has every one of the words in it.
+// hasAll says whether a text has all of the words of a meaning.
 func hasAll(text, words string) bool {
 	for w := range strings.FieldsSeq(words) {
 		w = " " + strings.Replace(w, "!", " ", 1)
@@ -137,7 +138,7 @@ func hasAll(text, words string) bool {
 	return true
 }
 
-// needsAmount says that a row is nothing without its amount.
+// needsAmount says whether a row with that code is read only with an amount.
 func needsAmount(code string) bool {
 	for _, m := range meanings {
 		if strings.Contains(m.codes, code) {

@@ -153,11 +153,11 @@ func TestAction(t *testing.T) {
 }
 
 // factOf is what a transaction says when it is read from a line.
-func factOf(t *testing.T, code, text, amount string) Fact {
+func factOf(t *testing.T, code, text, sum string) Fact {
 	t.Helper()
-	r, err := Read("TRANSACTIONS\n" + code + " " + text + " 04-15-2022 " + amount)
+	r, err := Read("TRANSACTIONS\n" + code + " " + text + " 04-15-2022 " + sum)
 	if err != nil || len(r.Accounts) != 1 || len(r.Accounts[0].Rows) != 1 {
-		t.Fatalf("%s %s %s: %v %v", code, text, amount, r, err)
+		t.Fatalf("%s %s %s: %v %v", code, text, sum, r, err)
 	}
 	return r.Accounts[0].Rows[0].Fact
 }
@@ -172,7 +172,7 @@ func TestMeaningsCanBeReached(t *testing.T) {
 			}
 		}
 		var c Check
-		if out := c.part(m.fact) == &c.NotUsed; out != (m.side == event) {
+		if out := c.sumOf(m.fact) == &c.NotUsed; out != (m.side == event) {
 			t.Errorf("%s %s: its amount is in the check: %v", m.codes, m.fact, !out)
 		}
 	}
@@ -185,5 +185,5 @@ func begins(w string) bool {
 			return true
 		}
 	}
-	return w == "form" || listed(forms, w) || listed(sections, w)
+	return w == "form" || inList(forms, w) || inList(sections, w)
 }

@@ -2,12 +2,13 @@ package transcript
 
 import "strings"
 
-// A phrase is words that stand in the print for themselves.
+// A phrase is words of a transcript that are no label and no transaction.
 type phrase struct {
 	words string
-	mean  func(*reader)
+	then  func(*reader) // what they mean
 }
 
+// phrases are tried in this order: a longer one before the one it begins with.
 var phrases = [...]phrase{
 	{"requested data not found", func(r *reader) { r.account().NoData = true }},
 	{"no record of return filed", func(r *reader) { r.account().NoReturn = true }},
@@ -16,24 +17,25 @@ var phrases = [...]phrase{
 	{"code explanation of transaction cycle date amount", (*reader).table},
 	{"transactions code explanation of transaction", (*reader).table},
 	{"explanation of transaction", (*reader).table},
-	{"this product contains sensitive taxpayer data", nothing},
-	{"information from the return or as adjusted", nothing},
-	{"any minus sign shown below signifies a credit amount", nothing},
-	{"return not present for this account", nothing},
-	{"record of account", nothing},
-	{"account transcript", nothing},
+	{"this product contains sensitive taxpayer data", passOver},
+	{"information from the return or as adjusted", passOver},
+	{"any minus sign shown below signifies a credit amount", passOver},
+	{"return not present for this account", passOver},
+	{"record of account", passOver},
+	{"account transcript", passOver},
 }
 
-func nothing(*reader) {}
+// passOver is for a phrase that means nothing.
+func passOver(*reader) {}
 
-// table is where the transactions begin, or go on after a page's end.
+// table is where the transactions begin, or go on after the end of a page.
 func (r *reader) table() { r.rows = true }
 
-// headings are words that, alone on a line, are the head of a column.
+// headings are words that are the head of a column if they are alone on a line.
 const headings = " transactions code cycle date amount "
 
-// sees is how many words those at a place take, if they are these.
-func (r *reader) sees(at int, words string) int {
+// match is how many words a text has, if it is what begins at a word; else zero.
+func (r *reader) match(at int, words string) int {
 	if at >= len(r.words) || !strings.HasPrefix(words, r.words[at].plain) {
 		return 0
 	}
@@ -47,42 +49,43 @@ func (r *reader) sees(at int, words string) int {
 	return n
 }
 
-// phraseAt is how many words the phrase at a place takes: none if there is
-// none.
+// phraseAt is how many words the phrase that begins at a word has: none if there is
+// no phrase.
 func (r *reader) phraseAt(at int) int {
 	for _, p := range phrases {
-		if n := r.sees(at, p.words); n > 0 {
+		if n := r.match(at, p.words); n > 0 {
 			return n
 		}
 	}
 	return 0
 }
 
-// phrase passes over a phrase, and does what it means.
+// phrase reads a phrase, a title, a page number or a taxpayer number, if one comes
+// next.
 func (r *reader) phrase() bool {
 	if r.title() || r.page() || r.taxpayerNumber() {
 		return true
 	}
 	w := r.words[r.at]
-	if w.first && w.last && listed(headings, w.plain) {
+	if w.first && w.last && inList(headings, w.plain) {
 		r.rows = r.rows || w.plain == "transactions"
 		r.at++
 		return true
 	}
 	for _, p := range phrases {
-		if n := r.sees(r.at, p.words); n > 0 {
+		if n := r.match(r.at, p.words); n > 0 {
 			r.at += n
-			p.mean(r)
+			p.then(r)
 			return true
 		}
 	}
 	return false
 }
 
-// title reads "Form 1040 Account Transcript".
+// title reads a title, as "Form 1040 Account Transcript".
 func (r *reader) title() bool {
-	one, two := r.sees(r.at+2, "account transcript"), r.sees(r.at+1, "civil penalty account transcript")
-	if r.sees(r.at, "form") == 0 || one+two == 0 {
+	one, two := r.match(r.at+2, "account transcript"), r.match(r.at+1, "civil penalty account transcript")
+	if r.match(r.at, "form") == 0 || one+two == 0 {
 		return false
 	}
 	r.at++
@@ -92,7 +95,7 @@ func (r *reader) title() bool {
 
 // page passes over "Page 1/3" and "Page 1 of 3".
 func (r *reader) page() bool {
-	if r.sees(r.at, "page") == 0 || r.at+1 == len(r.words) {
+	if r.match(r.at, "page") == 0 || r.at+1 == len(r.words) {
 		return false
 	}
 	n, of, slash := strings.Cut(r.words[r.at+1].plain, "/")
@@ -100,14 +103,14 @@ func (r *reader) page() bool {
 		return false
 	}
 	r.at += 2
-	if r.sees(r.at, "of") > 0 && r.at+1 < len(r.words) && digits(r.words[r.at+1].plain) > 0 {
+	if r.match(r.at, "of") > 0 && r.at+1 < len(r.words) && digits(r.words[r.at+1].plain) > 0 {
 		r.at += 2
 	}
 	return true
 }
 
-// taxpayerNumber passes over a taxpayer number written with blanks, which would
-// look like a code.
+// taxpayerNumber passes over a taxpayer number that is written with blanks and
+// would look like a code.
 func (r *reader) taxpayerNumber() bool {
 	if r.at+2 >= len(r.words) {
 		return false

@@ -10,7 +10,9 @@ import (
 	"offercheck/calc/date"
 )
 
-// Fprint writes the reading as a person checks it against the transcript.
+// Fprint writes the reading as text that a person can check against the
+// transcript: each account, and the lines that were not read. What was not read of
+// an account is left out. Errors of the writer are ignored.
 func (r Reading) Fprint(w io.Writer) {
 	for i, a := range r.Accounts {
 		if i > 0 {
@@ -23,7 +25,7 @@ func (r Reading) Fprint(w io.Writer) {
 	}
 }
 
-// Fprint writes what was read of one account.
+// Fprint writes an account as Reading.Fprint does.
 func (a Account) Fprint(w io.Writer) {
 	a.head(w)
 	p := printer{w}
@@ -46,6 +48,7 @@ func (a Account) Fprint(w io.Writer) {
 	}
 }
 
+// head writes the form, the period and the line.
 func (a Account) head(w io.Writer) {
 	var said []string
 	if a.Form != "" {
@@ -87,7 +90,7 @@ func (r Row) fprint(w io.Writer) {
 	fmt.Fprintln(w, strings.TrimRight(row, " "))
 }
 
-// fprint writes the sums that are not zero and how the check came out.
+// fprint writes the sums that are not zero, and the result.
 func (c Check) fprint(w io.Writer) {
 	p := printer{w}
 	for _, s := range []struct {
@@ -107,12 +110,13 @@ func (c Check) fprint(w io.Writer) {
 	p.text("check", string(c.Result))
 }
 
-// A printer writes named values, and none that was not read.
+// A printer writes values with their names, and leaves out those that were not
+// read.
 type printer struct{ w io.Writer }
 
-func (p printer) text(name, value string) {
-	if value != "" {
-		fmt.Fprintf(p.w, "  %-22s %15s\n", name, value)
+func (p printer) text(name, text string) {
+	if text != "" {
+		fmt.Fprintf(p.w, "  %-22s %15s\n", name, text)
 	}
 }
 

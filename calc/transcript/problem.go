@@ -1,30 +1,30 @@
 package transcript
 
-// A Problem is why a text was not read.
+// A Problem is an error: why a text is not read.
 type Problem string
 
 // The problems.
 const (
-	TooLong      Problem = "too-long" // longer than a quarter of a megabyte
-	Nothing      Problem = "nothing"  // no text
-	NoTranscript Problem = "none"     // no account transcript in the text
-	OfWages      Problem = "wages"    // a wage and income transcript, which tells of no debt
-	OfReturn     Problem = "return"   // a tax return transcript, which tells of none either
+	TooLong      Problem = "too-long" // it is longer than 256 KiB
+	Nothing      Problem = "nothing"  // it is empty or blank
+	NoTranscript Problem = "none"     // it has no account transcript
+	OfWages      Problem = "wages"    // it is a wage and income transcript, which has no balance
+	OfReturn     Problem = "return"   // it is a tax return transcript, which has none either
 )
 
-// Error names the problem, and nothing of the text.
+// Error names the problem. It has nothing of the text.
 func (p Problem) Error() string { return "transcript: " + string(p) }
 
-// instead is what the text is if it is no account transcript.
-func (r *reader) instead() Problem {
+// problem is why a text without an account transcript is not read.
+func (r *reader) problem() Problem {
 	if len(r.words) == 0 {
 		return Nothing
 	}
 	for i := range r.words {
 		switch {
-		case r.sees(i, "wage and income") > 0:
+		case r.match(i, "wage and income") > 0:
 			return OfWages
-		case r.sees(i, "tax return transcript") > 0:
+		case r.match(i, "tax return transcript") > 0:
 			return OfReturn
 		}
 	}

@@ -18,7 +18,7 @@ func TestProblems(t *testing.T) {
 		{"wages and income", "Wage and Income Transcript\nForm W-2 Wage and Tax Statement\nTax Period: December, 2021", OfWages},
 		{"a return", "Tax Return Transcript\nTax Period Ending: Dec. 31, 2021\nTotal income: $50,000.00", OfReturn},
 		{"a return, with labels of an account", "Form 1040 Tax Return Transcript\nReport for Tax Period Ending: 12-31-2021\nADJUSTED GROSS INCOME: $5.00", OfReturn},
-		{"a letter more than there may be", strings.Repeat("x", most+1), TooLong},
+		{"a letter more than there may be", strings.Repeat("x", mostBytes+1), TooLong},
 		{"a megabyte", strings.Repeat("150 Tax return filed\n", 1<<16), TooLong},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -23,19 +23,19 @@ func stories(t testing.TB) []story {
 			t.Fatal(err)
 		}
 		_, rest, ok := strings.Cut(string(b), "-- paste --\n")
-		paste, reading, too := strings.Cut(rest, "-- reading --\n")
+		pasted, reading, too := strings.Cut(rest, "-- reading --\n")
 		if !ok || !too {
 			t.Fatalf("%s has not its three parts", name)
 		}
-		all = append(all, story{filepath.Base(name), paste, reading})
+		all = append(all, story{filepath.Base(name), pasted, reading})
 	}
 	return all
 }
 
-// read is the reading of a paste as text.
-func read(t testing.TB, paste string) string {
+// read is the reading of a text, printed.
+func read(t testing.TB, text string) string {
 	t.Helper()
-	r, err := Read(paste)
+	r, err := Read(text)
 	if err != nil {
 		t.Fatal(err)
 	}

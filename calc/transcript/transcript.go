@@ -7,101 +7,105 @@ import (
 	"offercheck/calc/date"
 )
 
-// most is how long a paste may be: a transcript has a few thousand bytes, and a
-// longer text would keep a phone busy.
-const most = 1 << 18
+// mostBytes is how long a text may be: a transcript has a few thousand bytes, and a
+// much longer text would keep a phone busy.
+const mostBytes = 1 << 18
 
-// A reader goes through the words of a paste.
+// A reader reads the words of a text from the first to the last.
 type reader struct {
-	words    []word
-	at       int
-	out      Reading
-	form     string      // of a heading whose period is not read yet
-	repeated date.Day    // of a heading that repeats the one before, until a row follows it
-	row      *openRow    // nil between rows
-	rows     bool        // the transactions have begun
-	blank    int         // where the last label without a value ends
-	open     [kinds]bool // the kinds of value that labels up to there wait for
-	looked   int         // the last line that was looked at for words that are not the IRS's
-	odd      bool        // it has some
+	words   []word
+	at      int // the next word
+	reading Reading
+
+	nextForm string   // the form of a heading whose period is not read yet
+	repeated date.Day // the period of a heading that repeats the one before, until a row follows
+	row      *openRow // nil between rows
+	rows     bool     // the transactions have begun
+
+	unfilled    [kindCount]bool // the kinds of value that the last labels have not found yet
+	unfilledEnd int             // the word after those labels
+
+	checkedLine int  // the last line that strange looked at
+	isStrange   bool // what it found
 }
 
-// Read reads the account transcripts in a text. It is a Problem if the text is
-// longer than a quarter of a megabyte or has none.
+// Read reads the account transcripts in a text, in any encoding of line ends and
+// blanks. Its error is a Problem: the text has no account transcript, or is longer
+// than 256 KiB. Lines that cannot be read are no error: they are in Unread.
 func Read(text string) (Reading, error) {
-	if len(text) > most {
+	if len(text) > mostBytes {
 		return Reading{}, TooLong
 	}
-	r := &reader{words: split(text), blank: -1}
+	r := &reader{words: split(text), unfilledEnd: -1}
 	for r.at < len(r.words) {
 		if !r.phrase() && !r.label() && !r.code() {
 			r.cell()
 		}
 	}
 	r.closeRow()
-	if !slices.ContainsFunc(r.out.Accounts, Account.says) {
-		return Reading{}, r.instead()
+	if !slices.ContainsFunc(r.reading.Accounts, Account.hasContent) {
+		return Reading{}, r.problem()
 	}
-	slices.Sort(r.out.Unread)
-	r.out.Unread = slices.Compact(r.out.Unread)
-	return r.out, nil
+	slices.Sort(r.reading.Unread)
+	r.reading.Unread = slices.Compact(r.reading.Unread)
+	return r.reading, nil
 }
 
-// account is the account that is being read.
+// account is the account that is being read, which may be one without a heading.
 func (r *reader) account() *Account {
-	if len(r.out.Accounts) == 0 {
-		r.newAccount(0, r.form)
+	if len(r.reading.Accounts) == 0 {
+		r.newAccount(0, r.nextForm)
 	}
-	return &r.out.Accounts[len(r.out.Accounts)-1]
+	return &r.reading.Accounts[len(r.reading.Accounts)-1]
 }
 
-// newAccount starts an account.
+// newAccount starts the account of a period, which may be no day, and a form, which
+// may be empty.
 func (r *reader) newAccount(period date.Day, form string) {
 	r.closeRow()
 	a := Account{Line: r.words[max(r.at, 1)-1].line, Form: form, Period: period}
 	if period != 0 && period == date.LastOf(period.Year()) {
 		a.Year = period.Year()
 	}
-	for _, b := range r.out.Accounts {
+	for _, b := range r.reading.Accounts {
 		a.Again = a.Again || period != 0 && b.Period == period && b.Form == form
 	}
-	r.out.Accounts = append(r.out.Accounts, a)
-	r.form, r.repeated = "", 0
+	r.reading.Accounts = append(r.reading.Accounts, a)
+	r.nextForm, r.repeated = "", 0
 }
 
-// period reads the period of a heading. A page's head that repeats the one
-// before starts nothing.
+// period reads the period of a heading. A heading that a page repeats starts no
+// account.
 func (r *reader) period() {
 	d, n := dateIn(r.words[r.at:])
 	if n == 0 {
 		r.garbled()
 		r.rows = false
-		r.newAccount(0, r.form)
+		r.newAccount(0, r.nextForm)
 		return
 	}
 	r.at += n
-	if r.row != nil && r.row.whole {
+	if r.row != nil && r.row.complete {
 		r.closeRow()
 	}
-	if len(r.out.Accounts) > 0 {
+	if len(r.reading.Accounts) > 0 {
 		a := r.account()
-		if a.Period == d && (r.form == "" || r.form == a.Form) {
-			r.form, r.repeated = "", d
+		if a.Period == d && (r.nextForm == "" || r.nextForm == a.Form) {
+			r.nextForm, r.repeated = "", d
 			return
 		}
 	}
 	r.rows = false
-	r.newAccount(d, r.form)
+	r.newAccount(d, r.nextForm)
 }
 
-// formNumber reads the form of a heading, which stands before its period or
-// behind it.
+// formNumber reads the form of a heading, before its period or behind it.
 func (r *reader) formNumber() {
 	if r.taxpayerNumber(); r.at == len(r.words) {
 		return
 	}
 	form, n := r.words[r.at].plain, 1
-	if two := r.sees(r.at, "civil penalty"); two > 0 {
+	if two := r.match(r.at, "civil penalty"); two > 0 {
 		form, n = formCivilPenalty, two
 	}
 	form = strings.ToUpper(form)
@@ -110,14 +114,14 @@ func (r *reader) formNumber() {
 		return
 	}
 	r.at += n
-	if len(r.out.Accounts) > 0 && r.account().Form == "" && !r.account().says() {
+	if len(r.reading.Accounts) > 0 && r.account().Form == "" && !r.account().hasContent() {
 		r.account().Form = form
 		return
 	}
-	r.form = form
+	r.nextForm = form
 }
 
-// isForm says that a word can be a form's number: 1040, 1040A, 1040-SR, 941.
+// isForm says whether a text can be the number of a form: 1040, 1040A, 1040-SR, 941.
 func isForm(form string) bool {
 	if form == formCivilPenalty {
 		return true
@@ -128,5 +132,5 @@ func isForm(form string) bool {
 	return (digits(n) == 3 || digits(n) == 4) && suffix <= 2
 }
 
-// miss notes a line that could not be read.
-func (r *reader) miss(line int) { r.out.Unread = append(r.out.Unread, line) }
+// unread notes a line that cannot be read.
+func (r *reader) unread(line int) { r.reading.Unread = append(r.reading.Unread, line) }

@@ -6,7 +6,7 @@ import (
 	"offercheck/calc/date"
 )
 
-// value reads what a label announces.
+// value reads what follows a label.
 func (r *reader) value(v value) {
 	switch v {
 	case valueForm:
@@ -14,9 +14,9 @@ func (r *reader) value(v value) {
 	case valuePeriod:
 		r.period()
 	case valueBalance:
-		r.opening(func(a *Account) *decimal.NullDecimal { return &a.Balance })
+		r.accountAmount(func(a *Account) *decimal.NullDecimal { return &a.Balance })
 	case valueWithAccruals:
-		r.opening(func(a *Account) *decimal.NullDecimal { return &a.WithAccruals })
+		r.accountAmount(func(a *Account) *decimal.NullDecimal { return &a.WithAccruals })
 	case valueInterest:
 		r.money(func(a *Account) *decimal.NullDecimal { return &a.Interest })
 		r.asOf(func(a *Account) *date.Day { return &a.InterestOn })
@@ -28,7 +28,7 @@ func (r *reader) value(v value) {
 	}
 }
 
-// fromReturn reads what the return said.
+// fromReturn reads a value that comes from the return.
 func (r *reader) fromReturn(v value) {
 	switch v {
 	case valueStatus:
@@ -64,12 +64,12 @@ func (r *reader) money(field func(*Account) *decimal.NullDecimal) {
 	r.at += n
 }
 
-// opening reads an amount that every account has once: the second one is
-// another account's, whose heading repeats this one's or was not read.
-func (r *reader) opening(field func(*Account) *decimal.NullDecimal) {
+// accountAmount reads an amount that every account has once: a second one belongs
+// to another account, whose heading repeats this one's or was not read.
+func (r *reader) accountAmount(field func(*Account) *decimal.NullDecimal) {
 	r.closeRow()
 	if a := r.account(); field(a).Valid {
-		form := r.form
+		form := r.nextForm
 		if r.repeated != 0 {
 			form = a.Form
 		}
@@ -93,9 +93,9 @@ func (r *reader) dated(field func(*Account) *date.Day) {
 	r.at += n
 }
 
-// asOf reads the day to which something is accrued.
+// asOf reads the day to which an amount is accrued.
 func (r *reader) asOf(field func(*Account) *date.Day) {
-	if n := r.sees(r.at, "as of"); n > 0 && r.at+n < len(r.words) {
+	if n := r.match(r.at, "as of"); n > 0 && r.at+n < len(r.words) {
 		r.at += n
 		r.dated(field)
 	}
@@ -112,7 +112,7 @@ func (r *reader) filingStatus() {
 		{"qualifying widow", SurvivingSpouse}, {"qualifying widower", SurvivingSpouse},
 		{"qualifying widow(er", SurvivingSpouse}, {"qualifying surviving spouse", SurvivingSpouse},
 	} {
-		if n := r.sees(r.at, s.words); n > 0 {
+		if n := r.match(r.at, s.words); n > 0 {
 			r.account().FilingStatus = s.status
 			r.at += n
 			return
@@ -125,25 +125,25 @@ func (r *reader) filingStatus() {
 func (r *reader) skip() {
 	line := r.words[r.at].line
 	for n := 0; n < 3 && r.at < len(r.words) && r.words[r.at].line == line; n++ {
-		if _, label := r.labelAt(r.at); label > 0 || r.phraseAt(r.at) > 0 {
+		if _, length := r.labelAt(r.at); length > 0 || r.phraseAt(r.at) > 0 {
 			return
 		}
 		r.at++
 	}
 }
 
-// garbled notes a value on the line of its label that cannot be read.
+// garbled notes that a value on the line of its label cannot be read.
 func (r *reader) garbled() {
 	if r.beside() && r.phraseAt(r.at) == 0 {
-		r.miss(r.words[r.at].line)
+		r.unread(r.words[r.at].line)
 	}
 }
 
-// astray notes a value whose label is not known.
-func (r *reader) astray() {
+// unlabeled notes a value whose label is not known, as unread.
+func (r *reader) unlabeled() {
 	_, sum := amount(r.words[r.at:])
 	_, day := dateIn(r.words[r.at:])
 	if sum+day > 0 {
-		r.miss(r.words[r.at].line)
+		r.unread(r.words[r.at].line)
 	}
 }

@@ -14,7 +14,7 @@ type word struct {
 	colon       bool   // a colon follows
 }
 
-// split is the text as words.
+// split is the words of a text.
 func split(text string) []word {
 	var words []word
 	n := 0
@@ -31,11 +31,12 @@ func split(text string) []word {
 	return words
 }
 
-// newlines are the many ways to end a line.
+// newlines makes a line feed of every way to end a line.
 var newlines = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\f", "\n", "\v", "\n",
 	"\u0085", "\n", "\u2028", "\n", "\u2029", "\n")
 
-// tidy makes one of the many blanks and dashes, and drops what does not show.
+// tidy makes one blank and one dash of all kinds of them, and drops characters that
+// do not show.
 func tidy(r rune) rune {
 	switch r {
 	case '\n':
@@ -58,7 +59,7 @@ func tidy(r rune) rune {
 	return r
 }
 
-// parts adds a piece of a line, in two at a colon: "OF:Mar." is "OF" and
+// parts adds the words of a field, which a colon divides: "OF:Mar." is "OF" and
 // "Mar.".
 func parts(words []word, field string, line int) []word {
 	for field != "" {
@@ -75,7 +76,7 @@ func parts(words []word, field string, line int) []word {
 	return words
 }
 
-// digits counts the digits of a word, or is -1 if it has anything else.
+// digits is the number of digits in a text, and -1 if it has anything else.
 func digits(s string) int {
 	for _, r := range s {
 		if r < '0' || r > '9' {

@@ -161,5 +161,5 @@ func (v debts) monthsLeft(last line.Line) string {
 	if csed.Expired(d, v.Report.On) {
 		return v.say("over")
 	}
-	return v.Words.Amount(line.Worked("months-left", decimal.NewFromInt(int64(v.Report.On.MonthsUntil(d))), line.Months, v.Law.Clock.Collection, last))
+	return v.Words.Amount(line.Worked("months-left", decimal.NewFromInt(int64(v.Report.On.MonthsUntil(d))), line.Months, v.Law.Clock.Cites.Collection, last))
 }

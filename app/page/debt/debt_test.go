@@ -148,7 +148,7 @@ func TestLawInSentences(t *testing.T) {
 			t.Fatal(err)
 		}
 		for l, n := range map[*line.Line]int64{
-			&v.Law.Clock.CollectionYears: 11, &v.Law.Clock.OfferTail: 41, &v.Law.Clock.PlanTail: 42, &v.Law.Offer.DeemedAccepted: 25,
+			&v.Law.Clock.CollectionYears: 11, &v.Law.Clock.OfferTail: 41, &v.Law.Clock.PlanTail: 42, &v.Law.Offer.DeemedAcceptedMonths: 25,
 		} {
 			l.Amount = decimal.NewFromInt(n)
 		}

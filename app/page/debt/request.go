@@ -15,7 +15,7 @@ func (v debts) requests() shell.Region {
 	body := []app.UI{app.P().Text(v.say("ask"))}
 	tails := []line.Line{v.Law.Clock.OfferTail, v.Law.Clock.PlanTail}
 	for i, kind := range []string{facts.EventOffer, facts.EventRequest} {
-		how := v.say("ask."+kind+".how", "days", v.Words.Amount(tails[i]), "wait", v.Words.Amount(v.Law.Offer.DeemedAccepted))
+		how := v.say("ask."+kind+".how", "days", v.Words.Amount(tails[i]), "wait", v.Words.Amount(v.Law.Offer.DeemedAcceptedMonths))
 		body = append(body, app.H3().Text(v.say("ask."+kind)), app.P().Text(how))
 		t := part.Table{
 			Caption: v.say("ask." + kind), Stack: true,
@@ -33,7 +33,7 @@ func (v debts) requests() shell.Region {
 		}
 		body = append(body, t.UI())
 	}
-	body = append(body, app.P().Class("note").Body(part.Cite(v.Words, v.Law.Clock.Offer)...))
+	body = append(body, app.P().Class("note").Body(part.Cite(v.Words, v.Law.Clock.Cites.Offer)...))
 	return shell.Region{ID: "ask", Heading: v.say("ask.h2"), Body: body}
 }
 

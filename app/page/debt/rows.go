@@ -85,7 +85,7 @@ func (b ledger) sources() shell.Region {
 	}
 	return shell.Region{ID: "sources", Heading: b.say("sources"), Body: []app.UI{
 		app.Ol().Body(items...),
-		app.P().Body(append([]app.UI{app.Text(b.say("method") + " ")}, part.Cite(b.Words, b.Law.Account.Compounding)...)...),
+		app.P().Body(append([]app.UI{app.Text(b.say("method") + " ")}, part.Cite(b.Words, b.Law.Account.Cites.Compounding)...)...),
 		app.P().Body(app.A().Href(b.Link("/figures/")).Text(b.Words.Say("limits.rules.link"))),
 	}}
 }

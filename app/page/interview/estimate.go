@@ -78,5 +78,5 @@ func timeToPay(v shell.Visit) []string {
 	if err != nil {
 		return nil
 	}
-	return []string{"within", w.Amount(b.Offer.LumpWithin), "from", w.Amount(b.Offer.PeriodicLeast), "to", w.Amount(b.Offer.PeriodicMonths)}
+	return []string{"within", w.Amount(b.Offer.LumpSumMostMonths), "from", w.Amount(b.Offer.PeriodicLeastMonths), "to", w.Amount(b.Offer.PeriodicMultiplier)}
 }

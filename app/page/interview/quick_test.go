@@ -47,7 +47,7 @@ func TestTimeToPay(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	b.Offer.LumpWithin.Amount, b.Offer.PeriodicLeast.Amount, b.Offer.PeriodicMonths.Amount = usd(4), usd(7), usd(25)
+	b.Offer.LumpSumMostMonths.Amount, b.Offer.PeriodicLeastMonths.Amount, b.Offer.PeriodicMultiplier.Amount = usd(4), usd(7), usd(25)
 	for key, want := range map[string]string{
 		"quick.lump":     "The least offer, paid in 4 months or fewer, cannot be worked out from these figures.",
 		"quick.periodic": "The least offer, paid over 7 months to 25 months, cannot be worked out either.",

@@ -23,7 +23,7 @@ func (v result) limits() shell.Region {
 		body = append(body, app.H3().Text(v.Say("caps.ask.h3")))
 		body = append(body, asks...)
 	}
-	body = append(body, part.Cited(v.Words, v.Law.Offer.Deviation, v.Say("caps.law")))
+	body = append(body, part.Cited(v.Words, v.Law.Offer.Cites.Deviation, v.Say("caps.law")))
 	return shell.Region{ID: "limits", Heading: v.Say("caps.h2"), Body: body}
 }
 

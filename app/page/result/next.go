@@ -75,8 +75,8 @@ func (v result) stepText(id string) string {
 	return v.Say(key,
 		"down", w.Amount(v.Report.Offer(oic.Lump).Cost(way.Upfront)),
 		"days", w.Amount(b.Offer.AppealDays),
-		"years", w.Amount(b.Offer.StayCurrentYears),
-		"wait", w.Amount(b.Offer.DeemedAccepted),
+		"years", w.Amount(b.Offer.ComplianceYears),
+		"wait", w.Amount(b.Offer.DeemedAcceptedMonths),
 	)
 }
 

@@ -29,7 +29,7 @@ func (v result) offers() shell.Region {
 	}
 	body = append(body, app.P().Text(v.Say("offer.more-than-least")))
 	if v.Report.LowIncome.Verdict != line.Yes {
-		body = append(body, app.P().Text(v.Say("offer.kept")), part.Cited(v.Words, v.Law.Offer.Form656))
+		body = append(body, app.P().Text(v.Say("offer.kept")), part.Cited(v.Words, v.Law.Offer.Cites.Form656))
 	}
 	return shell.Region{ID: "offers", Heading: v.Say("offers.h2"), First: true, Body: body}
 }
@@ -65,7 +65,7 @@ func (v result) card(o way.Way, span line.Range, terms []part.Fact, future line.
 		if outOfTime(o) {
 			why, card.Terms = "offer.no-time", nil
 		}
-		card.Verdict = app.Span().Body(part.Pill(v.Words, line.No), app.Text(" "+v.Say(why, "months", v.Words.Amount(v.Law.Offer.PeriodicLeast))))
+		card.Verdict = app.Span().Body(part.Pill(v.Words, line.No), app.Text(" "+v.Say(why, "months", v.Words.Amount(v.Law.Offer.PeriodicLeastMonths))))
 	}
 	if schedule := v.schedule(o); schedule != nil {
 		card.Body = append(card.Body, schedule)
@@ -119,9 +119,9 @@ func (v result) lumpTerms(o way.Way) []part.Fact {
 // than are left to collect.
 func (v result) lumpWithin(o way.Way) line.Line {
 	if o.Cost(way.Months).Known && o.Cost(way.Months).Amount.IsPositive() {
-		return line.LesserOf("lump-within", v.Law.Offer.LumpWithin, o.Cost(way.Months))
+		return line.LesserOf("lump-within", v.Law.Offer.LumpSumMostMonths, o.Cost(way.Months))
 	}
-	return v.Law.Offer.LumpWithin
+	return v.Law.Offer.LumpSumMostMonths
 }
 
 func (v result) periodicTerms(o way.Way) []part.Fact {

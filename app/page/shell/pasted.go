@@ -98,7 +98,7 @@ func accountAt(accounts []transcript.Account, line int) int {
 
 // paste is one account, with the answers its year would give.
 func (m *Memory) paste(a transcript.Account) *Pasted {
-	p := &Pasted{Account: a, Use: prefill.UseOf(&a)}
+	p := &Pasted{Account: a, Use: prefill.UseOf(a)}
 	if len(a.Rows) > MaxEntries {
 		p.Use = Implausible
 	}
@@ -106,7 +106,7 @@ func (m *Memory) paste(a transcript.Account) *Pasted {
 	if err != nil || p.Use != prefill.UseYear {
 		return p
 	}
-	p.Year, p.Events = prefill.Answers(&a, b)
+	p.Year, p.Events = prefill.Answers(a, b)
 	p.Unwanted = make([]bool, len(p.Events))
 	for i, e := range p.Events {
 		p.Unwanted[i] = !e.Kind.Given

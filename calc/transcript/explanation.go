@@ -5,9 +5,9 @@ import (
 	"sync"
 )
 
-// vocabulary is the words of the IRS's explanations. No other word of an
-// explanation is kept, so that no name or address can be. Words that are common
-// names are left out, as far as an explanation can do without them.
+// vocabulary is the words of the IRS's explanations. No other word is kept, so that
+// no name or address can be. Words that are common names are left out where an
+// explanation can do without them.
 const vocabulary = `
 1099 a abated abatement abroad absence accepted account accuracy accuracy-related acknowledged action actions
 active added additional adjusted adjustment administrative advance after agency agreed agreement all allocated
@@ -47,6 +47,7 @@ united unpaid unreported unsigned until untimely unused up updated upon used use
 via victim void w-2 wage waiting waived waiver was were when which while whose with withdrawal withdrawn
 withheld withholding within without write-off written year years you your`
 
+// allowed is the vocabulary as a set.
 var allowed = sync.OnceValue(func() map[string]bool {
 	words := map[string]bool{}
 	for w := range strings.FieldsSeq(vocabulary) {
@@ -55,59 +56,61 @@ var allowed = sync.OnceValue(func() map[string]bool {
 	return words
 })
 
-// letters are how a print names a letter, and how it is kept.
-var letters = map[string]string{"cp": "CP", "lt": "LT", "ltr": "LTR", "letter": "LTR"}
+// noticePrefixes are the words before the number of a notice or letter, and what is
+// kept of each.
+var noticePrefixes = map[string]string{"cp": "CP", "lt": "LT", "ltr": "LTR", "letter": "LTR"}
 
-// forms are the forms an explanation may name.
+// forms are the numbers of forms that an explanation may name.
 const forms = ` 1040 1040a 1040ez 1040nr 1040x 1040-a 1040-ez 1040-nr 1040-sr 1040-x 940 941 943 944 1065 1120 1120s
  433 433-a 433-f 656 656-l 843 872 870 900 911 1127 2848 4868 8379 8821 8857 9423 9465 12153 14039 `
 
-// sections are the sections of the Internal Revenue Code it may name.
+// sections are the sections of the Internal Revenue Code that it may name.
 const sections = " 6015 6020 6320 6330 6404 6511 6621 6651 6654 6656 6662 6663 6676 6702 7122 "
 
-func listed(list, plain string) bool { return strings.Contains(list, " "+plain+" ") }
+// inList says whether a word is in a list, which has a blank before and behind each.
+func inList(list, plain string) bool { return strings.Contains(list, " "+plain+" ") }
 
-// keep is what is kept of a word of an explanation, and the letter it names.
-// Of numbers only those stay that name a form, a section, a letter, or a tax
-// period behind a form.
-func keep(before, w word) (text, letter string) {
+// keepWord is what is kept of a word of an explanation, … for a word that is not,
+// and the notice that it names, if any. A number is kept only if it is that of a
+// form, a section or a notice, or a tax period behind a form.
+func keepWord(before, w word) (text, notice string) {
 	switch p := w.plain; {
 	case p == "n/a" || strings.Trim(p, "-") == "":
 		return "", ""
 	case allowed()[p]:
 		return strings.Trim(w.text, "().,;*\"'#[]"), ""
-	case letters[p] != "":
+	case noticePrefixes[p] != "":
 		return "", ""
-	case letters[before.plain] != "" && number(p) != "":
-		letter = letters[before.plain] + number(p)
-		return letter, letter
-	case (before.plain == "irc" || before.plain == "section") && listed(sections, p):
+	case noticePrefixes[before.plain] != "" && noticeNumber(p) != "":
+		notice = noticePrefixes[before.plain] + noticeNumber(p)
+		return notice, notice
+	case (before.plain == "irc" || before.plain == "section") && inList(sections, p):
 		return "IRC " + p, ""
-	case before.plain == "form" && listed(forms, p):
+	case before.plain == "form" && inList(forms, p):
 		return "Form " + strings.ToUpper(p), ""
-	case strings.HasPrefix(p, "1040") && listed(forms, p):
+	case strings.HasPrefix(p, "1040") && inList(forms, p):
 		return strings.ToUpper(p), ""
-	case listed(forms, before.plain) && len(p) == 6 && cycle(p) && p[4:] <= "12":
+	case inList(forms, before.plain) && len(p) == 6 && cycle(p) && p[4:] <= "12":
 		return p, ""
 	case p == "form" || p == "irc" || p == "section":
 		return "", ""
 	}
-	return oneWord(w.plain)
+	return noticeInOneWord(w.plain)
 }
 
-// oneWord is a letter named in one word: CP14.
-func oneWord(p string) (text, letter string) {
-	for name, kept := range letters {
-		if rest, ok := strings.CutPrefix(p, name); ok && number(rest) != "" {
-			return kept + number(rest), kept + number(rest)
+// noticeInOneWord is the notice that is named in one word, as CP14.
+func noticeInOneWord(p string) (text, notice string) {
+	for name, kept := range noticePrefixes {
+		if rest, ok := strings.CutPrefix(p, name); ok && noticeNumber(rest) != "" {
+			return kept + noticeNumber(rest), kept + noticeNumber(rest)
 		}
 	}
 	return "…", ""
 }
 
-// number is the number of a letter without leading zeros: up to four digits,
-// and a capital letter at most.
-func number(p string) string {
+// noticeNumber is the number of a notice without leading zeros: up to four digits
+// and at most one letter behind them. It is empty if a word is none.
+func noticeNumber(p string) string {
 	p = strings.ToUpper(p)
 	n := strings.TrimRight(p, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 	if digits(n) < 1 || len(n) > 4 || len(p)-len(n) > 1 {

@@ -7,28 +7,28 @@ import (
 	"strings"
 )
 
-// row takes one county's row, or says what is wrong with it.
-func (in *importing) row(line int, row []string) {
+// row reads the row of a county, and notes what is wrong with it.
+func (in *housingImport) row(number int, row []string) {
 	county, err := in.county(row)
 	if err != nil {
-		in.fault(line, "%v", err)
+		in.fault(number, "%v", err)
 		return
 	}
-	if first, twice := in.lines[county.Code]; twice {
-		in.fault(line, "%s %s is in line %d already", county.Code, county.Name, first)
+	if first, twice := in.number[county.Code]; twice {
+		in.fault(number, "%s %s is in line %d already", county.Code, county.Name, first)
 		return
 	}
-	in.lines[county.Code] = line
+	in.number[county.Code] = number
 	cell, err := in.amounts(row)
 	if err != nil {
-		in.fault(line, "%s %s: %v", county.Code, county.Name, err)
+		in.fault(number, "%s %s: %v", county.Code, county.Name, err)
 		return
 	}
 	in.cells[county.Code] = cell
 }
 
-// text is what a row has in a column, or empty.
-func (in *importing) text(row []string, column string) string {
+// text is the text of a row in a column; empty if there is no such column.
+func (in *housingImport) text(row []string, column string) string {
 	i, ok := in.column[column]
 	if !ok || i >= len(row) {
 		return ""
@@ -36,13 +36,14 @@ func (in *importing) text(row []string, column string) string {
 	return strings.TrimSpace(row[i])
 }
 
-// county is the county a row is about: by its code, its name or both.
-func (in *importing) county(row []string) (County, error) {
+// county is the county of a row: by its code, by its name, or by both, which must
+// agree.
+func (in *housingImport) county(row []string) (County, error) {
 	state, code, name := in.text(row, "state"), in.text(row, "county_fips"), in.text(row, "county_name")
 	if slices.Contains(in.without, state) {
 		return County{}, fmt.Errorf("%s was to be left out", state)
 	}
-	if _, ok := blockOf(state); !ok {
+	if _, ok := countiesOf(state); !ok {
 		return County{}, fmt.Errorf("no state %q", state)
 	}
 	c, ok := in.known[state+code]
@@ -58,9 +59,9 @@ func (in *importing) county(row []string) (County, error) {
 	return c, nil
 }
 
-// amounts is a row's five amounts as the file writes them.
-func (in *importing) amounts(row []string) (string, error) {
-	var amounts []int
+// amounts is the five amounts of a row as a cell.
+func (in *housingImport) amounts(row []string) (string, error) {
+	var amounts []int // by family size
 	for i, column := range housingColumns {
 		text := in.text(row, column)
 		n, err := strconv.Atoi(strings.NewReplacer("$", "", ",", "").Replace(text))
@@ -81,11 +82,12 @@ func (in *importing) amounts(row []string) (string, error) {
 	return in.edition.pack(amounts), nil
 }
 
-// accents are the letters of county names that some tables write without.
+// accents are the accented letters of county names, which some tables write
+// without.
 var accents = strings.NewReplacer("á", "a", "é", "e", "í", "i", "ó", "o", "ú", "u", "ü", "u", "ñ", "n")
 
-// plain is a county's name as its many spellings agree on it: no capitals, no
-// accents, nothing but letters.
+// plain is a county's name without what spellings differ in: capitals, accents,
+// and all that is not a letter.
 func plain(name string) string {
 	return strings.Map(func(r rune) rune {
 		if r < 'a' || r > 'z' {

@@ -10,7 +10,10 @@ import (
 	"offercheck/calc/date"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
+	"offercheck/calc/law"
 	"offercheck/calc/transcript"
+
+	"github.com/shopspring/decimal"
 )
 
 // readingOf is the paste of one of the transcript's own stories.
@@ -104,7 +107,7 @@ func TestFromTranscript(t *testing.T) {
 			{"kind": "terminated", "from": "2022-05-02"}]`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			a, b := &readingOf(t, test.story).Accounts[test.account], calctest.Book(t, calctest.Today)
+			a, b := readingOf(t, test.story).Accounts[test.account], calctest.Book(t, calctest.Today)
 			if got := UseOf(a); got != test.use {
 				t.Errorf("the use is %s, not %s", got, test.use)
 			}
@@ -132,9 +135,9 @@ func sameAnswers[T any](t *testing.T, got T, want string) {
 }
 
 // madeUp is an account with the rows below its head.
-func madeUp(t testing.TB, rows string) *transcript.Account {
+func madeUp(t testing.TB, rows string) transcript.Account {
 	t.Helper()
-	return &readText(t, "Form 1040 Account Transcript\nReport for Tax Period Ending: 12-31-2019\n"+
+	return readText(t, "Form 1040 Account Transcript\nReport for Tax Period Ending: 12-31-2019\n"+
 		"150 Tax return filed 05-24-2021 $5,000.00\n"+rows).Accounts[0]
 }
 
@@ -212,7 +215,7 @@ func TestPastedTax(t *testing.T) {
 // TestPastedSubstitute has the place the IRS makes for a substitute return: its
 // tax, and the day that counts, are those of the first that follows.
 func TestPastedSubstitute(t *testing.T) {
-	a := &readText(t, `Form 1040 Account Transcript
+	a := readText(t, `Form 1040 Account Transcript
 Report for Tax Period Ending: 12-31-2019
 150 Substitute tax return prepared by IRS 05-24-2021 $0.00
 290 Additional tax assessed 02-07-2022 $4,000.00
@@ -241,5 +244,28 @@ func TestPastedExpires(t *testing.T) {
 				t.Errorf("got %s, not %s", year.Expires.Value, test.want)
 			}
 		})
+	}
+}
+
+// TestAnyAccount has accounts that Read does not make: none of them panics, with a
+// book or without its figures.
+func TestAnyAccount(t *testing.T) {
+	tax := transcript.Row{Fact: transcript.TaxAdded, Amount: decimal.NewNullDecimal(decimal.NewFromInt(700))}
+	reduction := transcript.Row{Code: "2", Fact: transcript.TaxReduced, Amount: decimal.NewNullDecimal(decimal.NewFromInt(-700))}
+	for _, a := range []transcript.Account{
+		{},
+		{Year: -1},
+		{Year: 1 << 40},
+		{Form: "1040", Year: 2019, Rows: []transcript.Row{{}, {Fact: transcript.SubstituteReturn}, tax, reduction}},
+		{Form: "1040", Year: 2019, Rows: []transcript.Row{{Fact: transcript.Refund}, {Fact: transcript.HearingEnd}, {Fact: transcript.OfferCorrected}}},
+	} {
+		for _, b := range []*law.Book{calctest.Book(t, calctest.Today), {}} {
+			use := UseOf(a)
+			y, events := Answers(a, b)
+			Fill(&facts.Case{}, y, events)
+			if a.Form == "" && use != UseNoForm {
+				t.Errorf("%+v is of use: %s", a, use)
+			}
+		}
 	}
 }

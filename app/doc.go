@@ -1,0 +1,9 @@
+// OfferCheck is one program: in the browser the app, elsewhere the commands that
+// build and serve the site, assess a case file and list the law.
+//
+//	main_js.go  the app: which page is at which address
+//	main.go     the commands; package site has "site" and "serve"
+//	assess.go   the command "assess"
+//	encode.go   the report as JSON, and what its fields mean
+//	law.go      the command "law"
+package main

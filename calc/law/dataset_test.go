@@ -1,0 +1,147 @@
+package law
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/line"
+)
+
+// tabled are the series that methods of the book read, row by row.
+var tabled = append(slices.Clone(nationalParts), "standards.national.total", "standards.national.additional",
+	"standards.operating", "low-income.first", "low-income.more",
+	"interest.underpayment", "late-filing.least", "return.postponed")
+
+func TestEverySeriesHasItsPlace(t *testing.T) {
+	inBook := tags("law")
+	filed := map[string]bool{}
+	for _, s := range All() {
+		filed[s.ID] = true
+		field, table := slices.Contains(inBook, s.ID), slices.Contains(tabled, s.ID)
+		if field == table {
+			t.Errorf("%s: in a field of the book %t, in a table %t", s.ID, field, table)
+		}
+		if field && s.Row != "" {
+			t.Errorf("%s has rows and is a field of the book", s.ID)
+		}
+	}
+	for _, id := range append(inBook, tabled...) {
+		if !filed[id] {
+			t.Errorf("no series %s", id)
+		}
+	}
+}
+
+func TestEverySourceIsUsed(t *testing.T) {
+	used := map[string]bool{}
+	for _, id := range tags("source") {
+		used[id] = true
+	}
+	for _, s := range All() {
+		for _, v := range s.Values {
+			used[v.Cite.ID] = true
+		}
+	}
+	for _, e := range Editions() {
+		used[e.Cite.ID] = true
+	}
+	s, err := embedded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for id, source := range s.sources {
+		if !used[id] {
+			t.Errorf("nothing is cited from %s", id)
+		}
+		own := id == "offercheck"
+		if source.Name == "" || own != (source.URL == "") || !own && !strings.HasPrefix(source.URL, "https://") {
+			t.Errorf("%s: name %q, link %q", id, source.Name, source.URL)
+		}
+	}
+}
+
+func TestEverySeriesIsDatedAndStamped(t *testing.T) {
+	units := []line.Unit{line.USD, line.Share, line.Factor, line.Count, line.Years, line.Months, line.Days, line.Miles, line.Date}
+	for _, s := range All() {
+		if s.Still == 0 || !slices.Contains(units, s.Unit) || len(s.Values) == 0 {
+			t.Errorf("%s: still %q, unit %q, %d values", s.Key(), s.Still, s.Unit, len(s.Values))
+		}
+		last := date.Day(0)
+		for _, v := range s.Values {
+			if v.From <= last {
+				t.Errorf("%s: %s after %s", s.Key(), v.From, last)
+			}
+			if v.Cite.From != v.From || v.Cite.Still < v.Cite.From && !v.Cite.Announced() {
+				t.Errorf("%s on %s is cited as from %s to %s", s.Key(), v.From, v.Cite.From, v.Cite.Still)
+			}
+			if v.Cite.Unverified != (v.Unverified != "") || !v.Amount.IsPositive() {
+				t.Errorf("%s on %s: %s, %q", s.Key(), v.From, v.Amount, v.Unverified)
+			}
+			last = v.From
+		}
+	}
+}
+
+// TestUnverified holds the list of what nobody has read the primary text of.
+func TestUnverified(t *testing.T) {
+	var got []string
+	for _, s := range All() {
+		for _, v := range s.Values {
+			if v.Unverified != "" && (s.Row == "" || s.Row == "1" || s.Row == "48") {
+				got = append(got, s.Key()+" "+v.From.String())
+			}
+		}
+	}
+	want := []string{
+		"clock.levy-days 2009-01-01", "clock.military-days 2009-01-01", "clock.waiver-days 2009-01-01",
+		"interest.notice-months 2009-01-01", "kwong.from 2020-01-20", "kwong.to 2020-01-20",
+		"late-filing.least 2009-01-01", "late-filing.least 2016-01-01", "late-filing.least 2018-01-01",
+		"late-filing.least 2020-01-01", "late-filing.least 2023-01-01", "late-filing.least 2026-01-01",
+		"late-payment.extension-share 2009-01-01",
+		"low-income.first/48 2024-04-22", "low-income.first/48 2025-04-01",
+		"low-income.more/48 2024-04-22", "low-income.more/48 2025-04-01",
+		"offer.effects-kept 2024-04-22", "offer.effects-kept 2025-04-01",
+		"offer.look-back 2024-04-22",
+		"offer.tools-kept 2024-01-01", "offer.tools-kept 2025-01-01", "offer.tools-kept 2026-01-01",
+		"pay.half-month 2024-04-22", "pay.two-weeks 2024-04-22", "pay.week 2024-04-22",
+		"standards.health.over-65 2025-04-21", "standards.health.under-65 2025-04-21",
+		"standards.national.additional 2025-04-21", "standards.national.apparel/1 2025-04-21",
+		"standards.national.food/1 2025-04-21", "standards.national.housekeeping/1 2025-04-21",
+		"standards.national.miscellaneous/1 2025-04-21", "standards.national.personal-care/1 2025-04-21",
+		"standards.national.total/1 2025-04-21",
+		"standards.old-vehicle.miles 2024-04-22", "standards.old-vehicle.miles 2026-04-23",
+		"standards.old-vehicle.years 2024-04-22", "standards.old-vehicle.years 2026-04-23",
+		"standards.ownership.one 2024-04-22", "standards.ownership.two 2024-04-22",
+		"standards.public-transport 2024-04-22",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("marked as unverified:\n%s\nwant:\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+	b := openOn(t, datetest.Day("2026-11-22"))
+	for _, c := range []line.Cite{b.Offer.Cites.Securities, b.Living.Cites.StateTaxes, b.Offer.Cites.EffectiveTaxAdministration} {
+		if !c.Unverified {
+			t.Errorf("%s is not marked as unverified", c.ID)
+		}
+	}
+	for _, c := range []line.Cite{b.Offer.Cites.Vehicles, b.Offer.Cites.Section8, b.Clock.Cites.Collection, b.Offer.Cites.Multiplier} {
+		if c.Unverified {
+			t.Errorf("%s is marked as unverified", c.ID)
+		}
+	}
+}
+
+func TestASeriesInTwoFiles(t *testing.T) {
+	fee := &fstest.MapFile{Data: []byte(`[{"id": "fee", "unit": "usd", "still": "2026-11-22", "values": [{"from": "2024-04-22", "amount": "205", "cite": "form-656"}]}]`)}
+	_, err := readDataset(fstest.MapFS{
+		"data/sources.json": {Data: []byte(`[{"id": "form-656", "name": "Form 656"}]`)},
+		"data/a.json":       fee,
+		"data/b.json":       fee,
+	})
+	if err == nil || err.Error() != "law: fee is there twice in data/b.json" {
+		t.Errorf("err = %v", err)
+	}
+}
