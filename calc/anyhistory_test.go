@@ -17,9 +17,9 @@ import (
 	"offercheck/calc/payoff"
 )
 
-// TestAnyHistory judges histories that nobody lives: days out of order, far off or
-// not known, and amounts that do not fit. Nothing may fail, nothing may be below
-// zero, and what is in favour is never more than what is against.
+// TestAnyHistory assesses random histories, with dates out of order, far away or not
+// known, and amounts that do not fit together. Nothing panics, and no balance is
+// negative.
 func TestAnyHistory(t *testing.T) {
 	r := rand.New(rand.NewPCG(9999, 1))
 	any := func() facts.Date {
@@ -70,7 +70,8 @@ func TestAnyHistory(t *testing.T) {
 	}
 }
 
-// TestLedgersComeToTheBalance: the rows of a ledger come to the balance of its year, down to the last.
+// TestLedgersComeToTheBalance checks that the last row of each year's ledger has the
+// balance of the year.
 func TestLedgersComeToTheBalance(t *testing.T) {
 	names, err := filepath.Glob("testdata/debts/*.txt")
 	if err != nil || len(names) == 0 {

@@ -10,26 +10,26 @@ import (
 	"offercheck/calc/storyfile"
 )
 
-// TestBasesOfStories holds that every base household settles every question
-// there is, so that a story that differs from it in a few is a whole case. Its
-// errors say what to add to which file; the stories are skipped until then.
+// TestBasesOfStories checks that every base household answers every question, so that
+// a story that differs from it in a few is a complete case. Its errors say what to
+// add to which file; the stories are skipped until then.
 func TestBasesOfStories(t *testing.T) {
-	said := map[string]bool{}
+	reported := map[string]bool{}
 	for _, name := range bases(t) {
 		todo, err := storyfile.Unsettled(testdata, name, new(facts.Case))
 		if err != nil {
 			t.Error(err)
 		}
 		for _, what := range todo {
-			if !said[what] { // by a base of two
+			if !reported[what] { // two households may have the same base
 				t.Errorf("calc/testdata/%s", what)
 			}
-			said[what] = true
+			reported[what] = true
 		}
 	}
 }
 
-// bases is the name of every base household.
+// bases returns the names of the base households.
 func bases(t testing.TB) []string {
 	t.Helper()
 	files, err := fs.Glob(testdata, "bases/*.json")

@@ -2,6 +2,6 @@ package calc
 
 import "testing"
 
-// TestStoriesOfDebt replays every debt of testdata/debts: what it is made of and
-// when it ends.
+// TestStoriesOfDebt replays the stories of testdata/debts: the parts of the balance,
+// and the collection statute.
 func TestStoriesOfDebt(t *testing.T) { replayAll(t, "testdata/debts/*.txt", Report.FprintDebts) }

@@ -1,16 +1,15 @@
-// Package calc judges a case: which ways out of a tax debt are open to a
-// taxpayer, what each would cost, and why. It reads no clock, no file and no
-// network: a case and the law of a day go in, a report comes out, and every
-// figure of the report carries the sum it was made by.
+// Package calc assesses a case: which ways out of a tax debt are open to the
+// taxpayer, what each would cost, and why. [Assess] takes a case and the law of a day
+// and returns a [Report], every figure of which carries its computation. It reads no
+// clock, no file and no network.
 //
-//	report.go     the report, and Assess, which makes it
+//	report.go     the report, and Assess
 //	print.go      the report as text
-//	printdebt.go  what it says of each year's debt
+//	printdebt.go  the part of it on each year's debt
 //
-// The rules are in the packages below, each with a map of its own: facts is the
-// case, account and csed are each year's debt and its clock, payoff is schedules
-// of payments, oic is the offer in compromise, and way is what every way out is
-// made of. The figures of the law are package law's and the arithmetic is
-// package line's. Whole households, worked by hand, are in testdata, and debts
-// in testdata/debts.
+// The rules are in the packages below, whose comments list their files: facts is the
+// case; csed and account are the collection statute and the balance of each year;
+// payoff is payment schedules; oic is the offer in compromise; way is what every way
+// out has. The figures of the law are in law, and the arithmetic is in line. Whole
+// households, worked by hand, are in testdata, and debts in testdata/debts.
 package calc

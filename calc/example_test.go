@@ -17,7 +17,7 @@ import (
 
 func dollars(s string) facts.Amount { return facts.Say(decimal.RequireFromString(s)) }
 
-// columbus is somebody in Columbus, Ohio, of whom little is known yet.
+// columbus is a taxpayer in Columbus, Ohio, who has answered a few questions.
 func columbus() facts.Case {
 	var c facts.Case
 	c.Debt.Total = dollars("42000")
@@ -30,7 +30,7 @@ func columbus() facts.Case {
 	return c
 }
 
-// A few answers make a first estimate: what is not answered is taken as none.
+// A few answers give a first estimate: what was not answered is taken as none.
 func Example() {
 	book, err := law.On(datetest.Day("2026-11-22"))
 	if err != nil {
@@ -48,8 +48,8 @@ func Example() {
 	// the IRS could reach $26,680.00 and everything from 154 months on
 }
 
-// Without that assumption, an answer that was not given is unknown, and the report says
-// what it waits for.
+// Without that assumption, what was not answered is unknown, and the report lists the
+// answers that are missing.
 func ExampleReport_Missing() {
 	book, err := law.On(datetest.Day("2026-11-22"))
 	if err != nil {
@@ -71,7 +71,7 @@ func ExampleReport_Missing() {
 	// missing: agi
 }
 
-// Every figure carries the sum it was made by, down to answers and the law.
+// Every figure carries its computation, down to answers and figures of the law.
 func ExampleAssess() {
 	book, err := law.On(datetest.Day("2026-11-22"))
 	if err != nil {

@@ -14,18 +14,17 @@ import (
 	"offercheck/calc/storyfile"
 )
 
-// staysOpen is the answers that a case of a few is judged without, each with
-// the reason.
+// staysOpen are the answers that AssumeNone leaves unknown, each with the reason.
 var staysOpen = map[string]string{
 	"household.state":          "where they live cannot be guessed",
 	"household.county":         "where they live cannot be guessed",
 	"household.under65":        "who lives there cannot be guessed",
 	"household.over65":         "who lives there cannot be guessed",
-	"income.changing":          "it moves no figure",
+	"income.changing":          "it changes no figure",
 	"income.jobs.overtime":     "it is left empty where there is none",
-	"assets.accounts.kind":     "it moves no figure",
+	"assets.accounts.kind":     "it changes no figure",
 	"assets.accounts.owners":   "nothing is shared",
-	"assets.investments.kind":  "it moves no figure",
+	"assets.investments.kind":  "it changes no figure",
 	"assets.retirement.lost":   "it is left empty where it is not known",
 	"assets.properties.owners": "nothing is shared",
 	"assets.vehicles.owners":   "nothing is shared",
@@ -33,8 +32,8 @@ var staysOpen = map[string]string{
 	"applying":                 "who may apply cannot be guessed",
 }
 
-// TestAssumeNoneAnswersAll holds that the case with the rest taken as none leaves
-// nothing open but what must stay so.
+// TestAssumeNoneAnswersAll checks that AssumeNone gives every answer a value but those
+// of staysOpen.
 func TestAssumeNoneAnswersAll(t *testing.T) {
 	file := inFile(t, "facts/assumenone.go")
 	var c facts.Case
@@ -60,8 +59,8 @@ func TestAssumeNoneAnswersAll(t *testing.T) {
 	}
 }
 
-// TestUnknownExpensesHaveBounds answers each expense of section 7 with "I do
-// not know": the offers have a least and a most then.
+// TestUnknownExpensesHaveBounds answers each expense of section 7 with "I do not
+// know": the offers then have both bounds.
 func TestUnknownExpensesHaveBounds(t *testing.T) {
 	file := inFile(t, "oic/unknown.go")
 	c, b := storyfile.Base[facts.Case](t, testdata, "single-renter"), calctest.Book(t, calctest.Today)
@@ -80,16 +79,16 @@ func TestUnknownExpensesHaveBounds(t *testing.T) {
 		if !is {
 			return
 		}
-		said := *amount
+		known := *amount
 		*amount = facts.DoNotKnow[decimal.Decimal]()
 		if r := Assess(c, b).Range; !r.Lump.Least.Known || !r.Lump.Most.Known {
 			t.Errorf("%s: with %s not known, the offer has no bounds: %s to %s", file, at, r.Lump.Least, r.Lump.Most)
 		}
-		*amount = said
+		*amount = known
 	})
 }
 
-// each visits every answer of a part of the case, with its place in a case file.
+// each visits every answer of a part of the case, with its path in a case file.
 func each(v reflect.Value, at string, visit func(at string, a reflect.Value)) {
 	if _, is := v.Interface().(interface{ Answered() bool }); is {
 		visit(at, v)
@@ -110,7 +109,7 @@ func each(v reflect.Value, at string, visit func(at string, a reflect.Value)) {
 	}
 }
 
-// oneOfEach puts one empty thing into every list.
+// oneOfEach puts one empty item into every list.
 func oneOfEach(v reflect.Value) {
 	switch v.Kind() {
 	case reflect.Struct:
@@ -125,7 +124,7 @@ func oneOfEach(v reflect.Value) {
 	}
 }
 
-// inFile is the name of a file below this package, as an error says it.
+// inFile returns the path of a file below this package, for an error to name.
 func inFile(t *testing.T, name string) string {
 	t.Helper()
 	if _, err := os.Stat(name); err != nil {

@@ -10,9 +10,10 @@ import (
 	"offercheck/calc/way"
 )
 
-// Fprint writes the report as text: what is open and why, the form line by
-// line, the ways out with their work, and what may move them. Who may apply and
-// what an offer counts its income for stand in the finding and the work.
+// Fprint writes the report as text: whether an offer is open and why, the form line
+// by line, the ways out with the computation of their amounts, the debt, and what may
+// change the offer. The figures that both offers share, such as the equity, are
+// written out in the first computation that has them. Errors of w are ignored.
 func (r Report) Fprint(w io.Writer) {
 	p, t := printer{w, map[string]bool{}}, r.Tree()
 	p.finding(t.At("open"))
@@ -44,34 +45,37 @@ func (r Report) Fprint(w io.Writer) {
 // A printer writes a report as text.
 type printer struct {
 	w      io.Writer
-	opened map[string]bool // the lines whose work was written, by their keys
+	opened map[string]bool // the keys of the lines whose inputs were written
 }
 
-// row is one figure with its number on the form.
+// row writes one figure, with its number on the form.
 func (p printer) row(no string, n tree.Node) {
 	fmt.Fprintf(p.w, "  %-6s  %-34s %14s\n", no, n.Line.Key(), n.Line)
 }
 
-// rows is some figures of a part, by their names.
+// rows writes some figures of a part, by their names.
 func (p printer) rows(n tree.Node, names ...string) {
 	for _, name := range names {
 		p.row("", n.At(name))
 	}
 }
 
+// finding writes a finding with what decided it.
 func (p printer) finding(n tree.Node) { n.Finding.Fprint(p.w) }
 
+// findings writes a list of findings.
 func (p printer) findings(n tree.Node) {
 	for _, f := range n.Nodes {
 		p.finding(f)
 	}
 }
 
-// way is a way out with the work of its amount, and its first and last payment.
+// way writes a way out with the computation of its amount, and its first and last
+// payment.
 func (p printer) way(n tree.Node) {
 	costs, payments := n.At("costs"), n.At("payments").Nodes
 	fmt.Fprintf(p.w, "\n%s: %s\n", n.At("id").Text, n.At("open").Finding.Verdict)
-	p.work(1, costs.At(string(way.Amount)).Line)
+	p.computation(1, costs.At(string(way.Amount)).Line)
 	p.rows(costs, string(way.Upfront))
 	for i, l := range payments {
 		if l.Line.N == 1 || i == len(payments)-1 && l.Line.N > 0 {
@@ -81,9 +85,9 @@ func (p printer) way(n tree.Node) {
 	p.rows(costs, string(way.Total))
 }
 
-// work is a line with what it was made from. What is zero is not opened, and
-// nothing is opened twice.
-func (p printer) work(depth int, l line.Line) {
+// computation writes a line with its inputs. Those of a line that is zero are left
+// out, and those of any line are written once.
+func (p printer) computation(depth int, l line.Line) {
 	name, how := strings.Repeat("  ", depth)+l.Key(), string(l.Op)
 	if l.No != "" {
 		how += "  " + l.No
@@ -97,11 +101,12 @@ func (p printer) work(depth int, l line.Line) {
 	}
 	p.opened[l.Key()] = true
 	for _, x := range l.In {
-		p.work(depth+1, x)
+		p.computation(depth+1, x)
 	}
 }
 
-// fullPay is the test without accruals, and the other where it decides.
+// fullPay writes the test of full payment without accruals, and the one with
+// accruals if it decides.
 func (p printer) fullPay(n tree.Node) {
 	fmt.Fprintf(p.w, "\ncan-pay-in-full: %s\n", n.At("can").Finding.Verdict)
 	p.rows(n, "equity", "months", "reach", "short", "flip")
@@ -111,7 +116,8 @@ func (p printer) fullPay(n tree.Node) {
 	}
 }
 
-// expenses is a table: what each expense is, and what of it counts.
+// expenses writes the table of expenses: actual, limit and allowed amount, and what
+// the difference adds to each offer.
 func (p printer) expenses(n tree.Node) {
 	const row = "%-20s %12s %12s %12s %12s %12s %12s\n"
 	fmt.Fprintf(p.w, "\n"+row, "expense", "said", "limit", "counted", "lost", "lump sum", "periodic")
@@ -121,7 +127,7 @@ func (p printer) expenses(n tree.Node) {
 	}
 }
 
-// keyOf is the name of one of several parts.
+// keyOf is the key of a part: its ID and, if it is one of several, its number.
 func keyOf(n tree.Node) string {
 	if of := n.At("n").Text; of != "" {
 		return n.At("id").Text + ":" + of
@@ -129,7 +135,7 @@ func keyOf(n tree.Node) string {
 	return n.At("id").Text
 }
 
-// orDash is a figure, and a dash if there is none.
+// orDash writes a figure, and a dash if there is none.
 func orDash(n tree.Node) string {
 	if n.Line.ID == "" {
 		return "-"
@@ -137,7 +143,7 @@ func orDash(n tree.Node) string {
 	return n.Line.String()
 }
 
-// offerRange is how far the offers may move, and what moves them.
+// offerRange writes the bounds of the offers, and the answers that move them.
 func (p printer) offerRange(n tree.Node) {
 	least := func(n tree.Node, offer string) line.Line { return n.At(offer, "least").Line }
 	most := func(n tree.Node, offer string) line.Line { return n.At(offer, "most").Line }

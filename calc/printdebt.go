@@ -7,13 +7,15 @@ import (
 	"offercheck/calc/tree"
 )
 
-// FprintDebts writes the part of the report's text that says what each year's
-// debt is made of and when it ends; nothing if no year is told of.
+// FprintDebts writes the part of the text on each year's debt: the full-pay test with
+// accruals, the balance and its parts, and the collection statute. It writes nothing
+// if no more is known of any year than its number. Errors of w are ignored.
 func (r Report) FprintDebts(w io.Writer) { printer{w: w}.debts(r.Tree()) }
 
+// debts writes that part from the tree of a report.
 func (p printer) debts(report tree.Node) {
 	debts, with := report.At("debts"), report.At("fullPay", "withAccruals")
-	if !told(debts) {
+	if !anyKnown(debts) {
 		return
 	}
 	fmt.Fprintf(p.w, "\ncan-pay-growing: %s\n", with.At("can").Finding.Verdict)
@@ -30,8 +32,8 @@ func (p printer) debts(report tree.Node) {
 	p.rows(debts, "saving")
 }
 
-// told says that something is known of a year beyond its number.
-func told(debts tree.Node) bool {
+// anyKnown reports whether more is known of any year than its number.
+func anyKnown(debts tree.Node) bool {
 	for _, y := range debts.At("years").Nodes {
 		if y.At("told").Text != "" {
 			return true
@@ -45,6 +47,7 @@ func told(debts tree.Node) bool {
 	return false
 }
 
+// year writes one tax year.
 func (p printer) year(n tree.Node) {
 	fmt.Fprintf(p.w, "\ntax-year:%s\n", n.At("n").Text)
 	p.rows(n, "due", "returnDue", "tax", "lateFiling", "latePayment", "other", "interest", "balance")
@@ -56,6 +59,7 @@ func (p printer) year(n tree.Node) {
 	p.findings(n.At("findings"))
 }
 
+// clock writes the collection statute of one assessment.
 func (p printer) clock(n tree.Node) {
 	p.rows(n, "assessed", "base")
 	for _, s := range n.At("suspensions").Nodes {

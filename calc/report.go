@@ -11,18 +11,19 @@ import (
 	"offercheck/calc/way"
 )
 
-// A Report is what the law says of a case on one day.
+// A Report is the assessment of a case under the law of one day. Its amounts are
+// dollars, and what was not answered is unknown in it.
 type Report struct {
-	On             date.Day
-	oic.Assessment           // of an offer in compromise, and of what each year owes
-	Ways           []way.Way // every way out of the debt
+	On             date.Day  // the day of the report, as of the law
+	oic.Assessment           // of an offer in compromise, with the balance of each year
+	Ways           []way.Way // every way out of the debt, open or not
 }
 
-// Version is of the tree of a report, and of its JSON: it rises when a part is
-// renamed, taken away or given another meaning, not when one is added.
+// Version is the version of a report's tree and JSON. It increases when a part is
+// renamed, removed or given another meaning, but not when one is added.
 const Version = 2
 
-// Tree is the whole report, part by part: what Fprint writes as text and the
+// Tree returns the whole report as named parts, which Fprint writes as text and the
 // command assess as JSON.
 func (r Report) Tree() tree.Node {
 	head := []tree.Node{tree.Number("version", Version), tree.Day("on", r.On)}
@@ -32,11 +33,11 @@ func (r Report) Tree() tree.Node {
 	})...)
 }
 
-// Assess judges the case by the law in the book. What was not answered is
-// unknown, and so is what depends on it.
+// Assess applies the law of the book to the case, on the book's day. What was not
+// answered is unknown, and so is every figure and finding that depends on it.
 func Assess(c facts.Case, b *law.Book) Report { return AssessAs(c, b, oic.LeaveUnknown) }
 
-// AssessAs is Assess with what was not answered taken one way.
+// AssessAs is Assess with a choice of what a question without an answer counts as.
 func AssessAs(c facts.Case, b *law.Book, u oic.Unanswered) Report {
 	a := oic.AssessAs(c, b, u)
 	return Report{On: b.On, Assessment: a, Ways: a.Offers}

@@ -8,6 +8,7 @@ import (
 
 	"offercheck/calc/calctest"
 	"offercheck/calc/facts"
+	"offercheck/calc/law"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
 	"offercheck/calc/oic/oictest"
@@ -15,8 +16,8 @@ import (
 	"offercheck/calc/way"
 )
 
-// TestKeys holds, for every story, that a key names one figure: the same
-// amount wherever it is known.
+// TestKeys checks, for every story, that a key identifies one figure: wherever it is
+// known, its amount is the same.
 func TestKeys(t *testing.T) {
 	for _, name := range stories(t) {
 		seen := map[string]line.Line{}
@@ -32,8 +33,8 @@ func TestKeys(t *testing.T) {
 	}
 }
 
-// TestFormLines holds, for every story, that the form has its lines 1 to 51 and
-// its boxes, each once, in its order, and each with its page of law.
+// TestFormLines checks, for every story, that the form has lines 1 to 51 and its boxes
+// in their order, each with a citation.
 func TestFormLines(t *testing.T) {
 	for _, name := range stories(t) {
 		r := Assess(readStory(t, name).read(t))
@@ -60,8 +61,8 @@ func TestFormLines(t *testing.T) {
 	}
 }
 
-// TestNothingAnswered holds that an empty case asks for what it needs, and
-// claims nothing. What the expenses wait for is named by TestLivingNotAnswered.
+// TestNothingAnswered assesses the zero Case: nothing is known, and the answers that
+// are needed are missing. TestLivingNotAnswered has those of the expenses.
 func TestNothingAnswered(t *testing.T) {
 	r := Assess(facts.Case{}, calctest.Book(t, calctest.Today))
 	missing := strings.Split("has-accounts, has-investments, has-retirement, has-policies, has-properties, has-vehicles, has-valuables, effects, has-business, "+
@@ -82,39 +83,65 @@ func TestNothingAnswered(t *testing.T) {
 	}
 }
 
-// TestPreview holds that a preview says no other than the whole report.
+// TestPreview checks that a preview has the figures of the whole report.
 func TestPreview(t *testing.T) {
 	for _, name := range stories(t) {
-		c, law := readStory(t, name).read(t)
+		c, book := readStory(t, name).read(t)
 		for _, u := range []oic.Unanswered{oic.LeaveUnknown, oic.AssumeNone} {
-			r, g := AssessAs(c, law, u), oic.Preview(c, law, u)
+			r, got := AssessAs(c, book, u), oic.Preview(c, book, u)
 			r.FullPay.WithAccruals = payoff.FullPay{} // takes longer than all the rest
-			if want := (oic.Estimate{Lump: r.Range.Lump, Periodic: r.Range.Periodic, FullPay: r.FullPay}); !reflect.DeepEqual(g, want) {
-				t.Errorf("%s: got %v, want %v", name, g, want)
+			if want := (oic.Estimate{Lump: r.Range.Lump, Periodic: r.Range.Periodic, FullPay: r.FullPay}); !reflect.DeepEqual(got, want) {
+				t.Errorf("%s: got %v, want %v", name, got, want)
 			}
 		}
 	}
 }
 
-// BenchmarkPreview is a whole household, judged as at every keystroke of the
-// quick estimate.
-func BenchmarkPreview(b *testing.B) {
-	c, law := readStory(b, "testdata/ohio-same-facts.txt").read(b)
-	b.ReportAllocs()
-	for b.Loop() {
-		oic.Preview(c, law, oic.AssumeNone)
+// TestZeroReport prints a report of nothing.
+func TestZeroReport(t *testing.T) {
+	var r Report
+	var b strings.Builder
+	r.Fprint(&b)
+	if !strings.Contains(b.String(), "can-pay-in-full: not yet") {
+		t.Errorf("the zero report is %q", b.String())
+	}
+	b.Reset()
+	if r.FprintDebts(&b); b.Len() > 0 {
+		t.Errorf("it has debts: %q", b.String())
 	}
 }
 
-// BenchmarkAssess is a whole household, judged whenever the result is shown.
+// TestNoLaw assesses cases by a book without figures: nothing is known, and nothing
+// panics.
+func TestNoLaw(t *testing.T) {
+	for _, c := range []facts.Case{{}, calctest.SixYears(), calctest.Plain(func(*facts.Case) {})} {
+		r := Assess(c, new(law.Book))
+		for _, w := range r.Ways {
+			if w.Cost(way.Amount).Known || w.Open.Verdict == line.Yes {
+				t.Errorf("%s is %s: %s", w.ID, w.Open.Verdict, w.Cost(way.Amount))
+			}
+		}
+	}
+}
+
+// BenchmarkPreview assesses a household as on every keystroke in the quick estimate.
+func BenchmarkPreview(b *testing.B) {
+	c, book := readStory(b, "testdata/ohio-same-facts.txt").read(b)
+	b.ReportAllocs()
+	for b.Loop() {
+		oic.Preview(c, book, oic.AssumeNone)
+	}
+}
+
+// BenchmarkAssess assesses a household as whenever the result is shown.
 func BenchmarkAssess(b *testing.B) {
 	for _, name := range []string{"ohio-same-facts", "georgia-savings-and-state-tax"} {
 		b.Run(name, func(b *testing.B) {
-			raw := readStory(b, "testdata/"+name+".txt")
-			c, law := raw.read(b)
+			s := readStory(b, "testdata/"+name+".txt")
+			c, book := s.read(b)
 			b.ReportAllocs()
 			for b.Loop() {
-				Assess(c, law)
+				Assess(c, book)
 			}
 		})
 	}

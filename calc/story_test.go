@@ -21,16 +21,16 @@ var (
 	cases  = flag.String("cases", "", "write the case file of each story to this directory")
 )
 
-// A namedStory is a story, and the file that it stands in.
+// A namedStory is a story with the path of its file.
 type namedStory struct {
 	storyfile.Story
 	name string
 }
 
-// testdata is the stories and the base households.
+// testdata holds the stories and the base households.
 var testdata = os.DirFS("testdata")
 
-// readStory reads the story in the file of that name.
+// readStory reads the story in a file.
 func readStory(t testing.TB, name string) namedStory {
 	t.Helper()
 	s, err := storyfile.Read(testdata, strings.TrimPrefix(filepath.ToSlash(name), "testdata/"))
@@ -40,15 +40,16 @@ func readStory(t testing.TB, name string) namedStory {
 	return namedStory{s, name}
 }
 
-// read is the story's case and the law of the day it is told of.
+// read returns the story's case and the law of its day.
 func (s namedStory) read(t testing.TB) (facts.Case, *law.Book) {
 	t.Helper()
 	return calctest.CaseOf(t, testdata, s.Story)
 }
 
+// stories returns the files of the households.
 func stories(t testing.TB) []string { return storiesAt(t, "testdata/*.txt") }
 
-// storiesAt is the stories among the files that the pattern names.
+// storiesAt returns the files that match a pattern; none is a failure.
 func storiesAt(t testing.TB, pattern string) []string {
 	t.Helper()
 	names, err := filepath.Glob(pattern)
@@ -58,11 +59,12 @@ func storiesAt(t testing.TB, pattern string) []string {
 	return names
 }
 
-// TestStories replays every household of testdata.
+// TestStories replays the households of testdata.
 func TestStories(t *testing.T) { replayAll(t, "testdata/*.txt", Report.Fprint) }
 
-// replayAll judges every story among the files and compares what is said of it.
-func replayAll(t *testing.T, pattern string, say func(Report, io.Writer)) {
+// replayAll assesses the story in each file, and compares the report and the figures
+// worked by hand.
+func replayAll(t *testing.T, pattern string, write func(Report, io.Writer)) {
 	t.Helper()
 	for _, name := range storiesAt(t, pattern) {
 		t.Run(strings.TrimSuffix(filepath.Base(name), ".txt"), func(t *testing.T) {
@@ -76,13 +78,13 @@ func replayAll(t *testing.T, pattern string, say func(Report, io.Writer)) {
 			r := Assess(s.read(t))
 			s.compare(t, r)
 			var got bytes.Buffer
-			say(r, &got)
+			write(r, &got)
 			s.replay(t, got.String())
 		})
 	}
 }
 
-// replay holds the report against the story's own, or rewrites that.
+// replay compares the report with the story's, or rewrites the story.
 func (s namedStory) replay(t *testing.T, got string) {
 	t.Helper()
 	if *update {
@@ -96,8 +98,8 @@ func (s namedStory) replay(t *testing.T, got string) {
 	}
 }
 
-// compare holds the report against the figures worked by hand, a row each: a
-// line's number on the form or its key, and what it must be.
+// compare checks the report against the figures worked by hand. A row is a line's
+// number on the form, or its key, and the figure.
 func (s namedStory) compare(t *testing.T, r Report) {
 	t.Helper()
 	figures := oictest.FiguresOf(r.Assessment)

@@ -84,11 +84,11 @@ func Owed(c facts.Case, b *law.Book, on date.Day) Debts {
 	return d
 }
 
-// Total is the whole debt of the case, in dollars, which d was computed from: the
-// total answered or, if that was left to the years, their sum without expired
-// ones. A year counts its balance and, if that is unknown, what a letter states.
-// The total is unknown if a year is; where d has other years than the case, it is
-// the total answered.
+// Total is the case's whole debt in dollars, where d is what Owed returns for the
+// case: the total answered or, if that was left to the years, their sum without
+// expired ones (IRC 6502). A year counts its balance or, if that is unknown, what a
+// letter states. The total is unknown if it was not answered and a year is unknown.
+// If d has more or fewer years than the case, it is the total answered.
 func Total(c facts.Case, d Debts, b *law.Book) line.Line {
 	if b == nil {
 		b = empty

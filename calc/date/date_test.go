@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// TestParse refuses what is no day of the calendar: none becomes another day.
+// TestParse refuses dates that do not exist: none becomes another day.
 func TestParse(t *testing.T) {
 	for _, wrong := range []string{
 		"", "2026", "2026-02-30", "2025-02-29", "2026-00-10", "2026-13-01", "2026-04-00", "2026-04-31",
@@ -37,7 +37,7 @@ func TestOf(t *testing.T) {
 	}
 }
 
-// TestText checks that a day in a file comes back as it was, and no day too.
+// TestText writes and reads a day and no day.
 func TestText(t *testing.T) {
 	for _, text := range []string{`"2026-04-01"`, `""`} {
 		var d Day
@@ -54,7 +54,7 @@ func TestText(t *testing.T) {
 	}
 }
 
-// TestFarAway checks that no day panics, whatever is counted from it.
+// TestFarAway checks that no method panics on a day outside the calendar.
 func TestFarAway(t *testing.T) {
 	for _, d := range []Day{0, 1, -1, -400_000_000, 400_000_000, LastOf(9999)} {
 		_, _, _ = d.String(), d.AddMonths(-24), d.AddMonthsToEnd(1200)

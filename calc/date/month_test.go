@@ -13,7 +13,7 @@ func day(s string) Day {
 	return d
 }
 
-// TestMonthsBegun has the months where calendars trip.
+// TestMonthsBegun has months of different lengths.
 func TestMonthsBegun(t *testing.T) {
 	for _, test := range []struct {
 		due, end string
@@ -42,7 +42,7 @@ func TestMonthsBegun(t *testing.T) {
 	}
 }
 
-// TestMonths has whole months and the same day of a later month.
+// TestMonths adds months and counts them.
 func TestMonths(t *testing.T) {
 	for _, test := range []struct {
 		from   string
@@ -79,8 +79,8 @@ func TestMonths(t *testing.T) {
 	}
 }
 
-// TestAgreesWithTime holds every day of a century and a half against the
-// standard library.
+// TestAgreesWithTime compares every day of a century and a half with the standard
+// library.
 func TestAgreesWithTime(t *testing.T) {
 	at := time.Date(1960, 1, 1, 0, 0, 0, 0, time.UTC)
 	for d := day("1960-01-01"); d < day("2110-01-01"); d, at = d+1, at.AddDate(0, 0, 1) {

@@ -2,7 +2,7 @@ package date
 
 import "testing"
 
-// TestWorkdays has the holidays as they are kept.
+// TestWorkdays has holidays, observed on a weekday if they fall on a weekend.
 func TestWorkdays(t *testing.T) {
 	for _, test := range []struct{ due, last string }{
 		{"2024-04-15", "2024-04-15"},

@@ -7,7 +7,7 @@ import (
 	"offercheck/calc/date/datetest"
 )
 
-// TestDay reads the day of a line, if it has one.
+// TestDay reads the day of lines, some of which have none.
 func TestDay(t *testing.T) {
 	for _, test := range []struct {
 		name string

@@ -13,8 +13,8 @@ func answer(id, dollars string) line.Line {
 	return line.Given(id, decimal.NewNullDecimal(decimal.RequireFromString(dollars)))
 }
 
-// A car counts at 80 percent of its price, less the loan on it. The figure
-// carries the whole sum.
+// A car counts at 80 percent of its value, less the loan on it. The figure carries its
+// whole computation.
 func Example() {
 	form := line.Cite{Name: "Form 433-A (OIC), section 3"}
 	share := line.Law("offer.quick-sale", decimal.RequireFromString("0.8"), line.Share, form)
@@ -31,8 +31,8 @@ func Example() {
 	//     vehicle-loan                                  $2,000.00  given
 }
 
-// An answer that was not given is never taken as zero: what is made from it is
-// not known, and says what it waits for.
+// An answer that was not given never counts as zero: what is computed from it is
+// unknown, and names it as missing.
 func ExampleLine_Missing() {
 	rent := line.Given("rent", decimal.NullDecimal{})
 	housing := line.Sum("housing-actual", rent, answer("utilities", "180"))

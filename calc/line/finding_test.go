@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// TestVerdicts has a row for each way two lines or findings decide.
+// TestVerdicts has rows for each comparison and connective.
 func TestVerdicts(t *testing.T) {
 	one, two, unknown := usd("one", "1"), usd("two", "2"), usd("c", "")
 	yes, no, open := Said("yes", Yes), Said("no", No), Said("open", NotYet)
@@ -52,8 +52,8 @@ func TestVerdicts(t *testing.T) {
 	}
 }
 
-// TestFindingMissing holds that a finding misses the answers it waits for, and
-// none once it is decided.
+// TestFindingMissing lists the missing inputs of a finding, and none for one that is
+// decided.
 func TestFindingMissing(t *testing.T) {
 	a, b := usd("a", ""), usd("b", "2")
 	waiting := All("f", AtMost("g", a, b), AtMost("h", b, b)).With(usd("d", ""))

@@ -5,8 +5,7 @@ import (
 	"testing"
 )
 
-// TestMissing holds that what is missing is each answer once and, of a known
-// line, none.
+// TestMissing lists each missing input once, and none for a known line.
 func TestMissing(t *testing.T) {
 	c := usd("c", "")
 	for _, test := range []struct {
@@ -32,7 +31,7 @@ func TestMissing(t *testing.T) {
 	}
 }
 
-// TestMarks holds that a mark is on the copy that is returned alone.
+// TestMarks checks that a mark is on the returned copy and not on the line itself.
 func TestMarks(t *testing.T) {
 	plain := usd("a", "1")
 	marked := plain.Of(2).At("6a", Cite{Name: "form"})
@@ -44,7 +43,7 @@ func TestMarks(t *testing.T) {
 	}
 }
 
-// TestWalk visits a line before what it was made from, and stops when told.
+// TestWalk visits a line before its inputs, and stops where the loop does.
 func TestWalk(t *testing.T) {
 	l := Sum("sum", Minus("minus", usd("a", "3"), usd("b", "1")), usd("c", "2"))
 	var seen []string

@@ -10,7 +10,7 @@ import (
 
 func dec(s string) decimal.Decimal { return decimal.RequireFromString(s) }
 
-// usd is an answer of so many dollars, and one not given if s is empty.
+// usd is an answer in dollars; an empty s is none.
 func usd(id, s string) Line {
 	if s == "" {
 		return Given(id, decimal.NullDecimal{})
@@ -20,7 +20,7 @@ func usd(id, s string) Line {
 
 func law(s string, u Unit) Line { return Law("law", dec(s), u, Cite{Name: "page"}) }
 
-// TestOperations has a row for each thing an operation may do.
+// TestOperations has rows for each operation.
 func TestOperations(t *testing.T) {
 	a, b, unknown := usd("a", "10.50"), usd("b", "3"), usd("c", "")
 	for _, test := range []struct {
@@ -70,7 +70,7 @@ func TestOperations(t *testing.T) {
 	}
 }
 
-// TestExact holds that cents are never lost: a tenth, three times, is 0.3.
+// TestExact checks that sums are exact: three times 0.1 is 0.3.
 func TestExact(t *testing.T) {
 	tenth := usd("a", "0.1")
 	if got := Sum("x", tenth, tenth, tenth); !got.Amount.Equal(dec("0.3")) {

@@ -2,7 +2,7 @@ package line
 
 import "testing"
 
-// TestString has a row for each unit and for what is hard to read.
+// TestString has a row for each unit.
 func TestString(t *testing.T) {
 	for _, test := range []struct {
 		name, amount string

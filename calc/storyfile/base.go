@@ -11,54 +11,53 @@ import (
 	"strings"
 )
 
-// Full returns the complete case file of a story's case, and the name of the
-// base household that it differs from. A case that names no base is a case file
-// already and is returned as it is.
+// Full returns the complete case file of a story's case, and the name of the base
+// household that it differs from. A case that names no base is a complete file and is
+// returned unchanged, with an empty name.
 //
-// Objects merge field by field, at any depth. Anything else, an answer or a
-// list, replaces what the base says. An empty answer "" and null remove what
-// the base says.
+// Objects merge field by field, at any depth. An answer or a list replaces that of
+// the base. An empty answer "" and null remove that of the base.
 //
 // It is an error if there is no such base, if the text or a base is not one JSON
-// object or has a field beside its case that it cannot have, or if there is
-// nothing to remove. Whoever reads the case file refuses a field that no case
-// has.
+// object or has a field beside its case that it cannot have, and if there is nothing
+// to remove. Fields of the case are not checked; the reader of the file refuses those
+// that no case has.
 func Full(testdata fs.FS, text string) (file []byte, base string, err error) {
-	told, err := object([]byte(text))
+	story, err := object([]byte(text))
 	if err != nil {
 		return nil, "", err
 	}
-	if told["base"] == nil {
+	if story["base"] == nil {
 		return []byte(text), "", nil
 	}
-	if err := only(told, "base", "offercheck", "on", "case"); err != nil {
+	if err := only(story, "base", "offercheck", "on", "case"); err != nil {
 		return nil, "", err
 	}
-	h, err := open(testdata, told["base"])
+	h, err := open(testdata, story["base"])
 	if err != nil {
 		return nil, "", err
 	}
-	delete(told, "base")
-	if err := h.file.merge(told, ""); err != nil {
+	delete(story, "base")
+	if err := h.file.merge(story, ""); err != nil {
 		return nil, "", err
 	}
 	file, err = json.MarshalIndent(h.file, "", "  ")
 	return append(file, '\n'), h.name, err
 }
 
-// A household is a base household, with what it takes from its own base.
+// A household is a base household, with the answers of its own base merged in.
 type household struct {
 	name string
-	file fields            // the case file it makes, which has no day
-	not  map[string]string // the fields that are not asked, each with the reason
+	file fields            // its case file, without a day
+	not  map[string]string // why fields are not asked: reasons by their paths
 	base *household        // nil if it stands alone
 }
 
-// fields is one JSON object.
+// fields are those of one JSON object.
 type fields map[string]json.RawMessage
 
-// open reads the base household of that name, which is JSON. The households that
-// lead to it are given, so that none is its own base.
+// open reads the base household of a name, which is a JSON string. Those that have it
+// as their base are given, so that a cycle is refused.
 func open(testdata fs.FS, quoted json.RawMessage, from ...string) (household, error) {
 	var name string
 	if err := json.Unmarshal(quoted, &name); err != nil || strings.ContainsAny(name, "/.") || name == "" {
@@ -74,55 +73,57 @@ func open(testdata fs.FS, quoted json.RawMessage, from ...string) (household, er
 	return h, nil
 }
 
-// path is where the base household of that name stands.
+// path is the file of the base household of a name.
 func path(name string) string { return "bases/" + name + ".json" }
 
+// read reads the file of a base household, and that of its own base.
 func read(testdata fs.FS, name string, from []string) (household, error) {
 	b, err := fs.ReadFile(testdata, path(name))
 	if err != nil {
 		return household{}, err
 	}
-	told, err := object(b)
+	own, err := object(b)
 	if err != nil {
 		return household{}, err
 	}
-	if err := only(told, "about", "base", "offercheck", "notAsked", "case"); err != nil {
+	if err := only(own, "about", "base", "offercheck", "notAsked", "case"); err != nil {
 		return household{}, err
 	}
 	h := household{name: name, file: fields{}, not: map[string]string{}}
-	if told["base"] != nil {
-		base, err := open(testdata, told["base"], from...)
+	if own["base"] != nil {
+		base, err := open(testdata, own["base"], from...)
 		if err != nil {
 			return household{}, err
 		}
 		h.base, h.file, h.not = &base, maps.Clone(base.file), base.not
 	}
-	if h.not, err = reasons(h.not, told["notAsked"]); err != nil {
+	if h.not, err = reasons(h.not, own["notAsked"]); err != nil {
 		return household{}, err
 	}
-	for _, own := range []string{"about", "base", "notAsked"} {
-		delete(told, own)
+	for _, name := range []string{"about", "base", "notAsked"} {
+		delete(own, name)
 	}
-	return h, h.file.merge(told, "")
+	return h, h.file.merge(own, "")
 }
 
-// merge puts fields over f, which is the object at that path of the case file.
+// merge merges the fields of over into f, the object at a path of the case file: see
+// Full.
 func (f fields) merge(over fields, at string) error {
 	for _, name := range slices.Sorted(maps.Keys(over)) {
 		old, has := f[name]
-		told := over[name]
-		switch text := string(told); {
+		value := over[name]
+		switch text := string(value); {
 		case text == "null" || text == `""`:
 			if !has {
 				return fmt.Errorf("%s%s: the base does not say it, so there is nothing to take away", at, name)
 			}
 			delete(f, name)
-		case isObject(old) && isObject(told):
+		case isObject(old) && isObject(value):
 			group, err := object(old)
 			if err != nil {
 				return err
 			}
-			inner, err := object(told)
+			inner, err := object(value)
 			if err != nil {
 				return err
 			}
@@ -133,14 +134,14 @@ func (f fields) merge(over fields, at string) error {
 				return err
 			}
 		default:
-			f[name] = told
+			f[name] = value
 		}
 	}
 	return nil
 }
 
-// reasons is why some fields are not asked of a household, with the reasons of
-// its base. Null removes one of those.
+// reasons returns why fields are not asked of a household: those of its base, and its
+// own. Null removes a reason of the base.
 func reasons(base map[string]string, raw json.RawMessage) (map[string]string, error) {
 	own := map[string]*string{}
 	if raw != nil {
@@ -162,7 +163,7 @@ func reasons(base map[string]string, raw json.RawMessage) (map[string]string, er
 	return all, nil
 }
 
-// only refuses fields that are not among those allowed.
+// only returns an error for a field that is not allowed.
 func only(f fields, allowed ...string) error {
 	for _, name := range slices.Sorted(maps.Keys(f)) {
 		if !slices.Contains(allowed, name) {
@@ -172,10 +173,10 @@ func only(f fields, allowed ...string) error {
 	return nil
 }
 
-// isObject says whether JSON is an object.
+// isObject reports whether a JSON value is an object.
 func isObject(raw json.RawMessage) bool { return len(raw) > 0 && raw[0] == '{' }
 
-// object is the fields of a text that is one JSON object and nothing else.
+// object returns the fields of a text that is one JSON object and nothing else.
 func object(b []byte) (fields, error) {
 	d := json.NewDecoder(strings.NewReader(string(b)))
 	var f fields

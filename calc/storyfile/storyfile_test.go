@@ -9,7 +9,7 @@ import (
 	"testing/fstest"
 )
 
-// files is a file system of a few files.
+// files returns a file system of a few files, given by name and text.
 func files(nameAndText ...string) fstest.MapFS {
 	all := fstest.MapFS{}
 	for i := 0; i < len(nameAndText); i += 2 {
@@ -18,14 +18,14 @@ func files(nameAndText ...string) fstest.MapFS {
 	return all
 }
 
-// renter and couple are base households, couple one that differs from renter.
+// renter and couple are base households. The base of couple is renter.
 const (
 	renter = `{"about": "One.", "offercheck": 1, "notAsked": {"term": "there is no insurance"}, "case": {
 		"rent": "900", "care": {"has": "no"}, "hasCars": "yes", "cars": [{"value": "5000"}], "sold": ["1", "2", "3"]}}`
 	couple = `{"about": "Two.", "base": "renter", "case": {"rent": "1400", "care": {"has": "yes", "amount": "300"}}}`
 )
 
-// TestRead takes a story apart and puts it together again.
+// TestRead splits a story into its parts and joins them again.
 func TestRead(t *testing.T) {
 	const text = "Words.\n-- by hand --\n1  $1.00\n-- case --\n{\"base\": \"renter\", \"on\": \"2026-11-22\"}\n-- report --\nIt says so.\n"
 	s, err := Read(files("one.txt", text, "bases/renter.json", renter), "one.txt")
@@ -47,7 +47,7 @@ func TestRead(t *testing.T) {
 // TestFull has a row for each way in which a story differs from its base.
 func TestFull(t *testing.T) {
 	testdata := files("bases/renter.json", renter, "bases/couple.json", couple)
-	for _, test := range []struct{ name, told, want string }{
+	for _, test := range []struct{ name, story, want string }{
 		{"no base", `{"case": {"rent": ""}}`, `{"case": {"rent": ""}}`},
 		{"nothing", `{"base": "renter", "on": "2026-11-22"}`,
 			`{"offercheck": 1, "on": "2026-11-22", "case": {"rent": "900", "care": {"has": "no"}, "hasCars": "yes", "cars": [{"value": "5000"}], "sold": ["1", "2", "3"]}}`},
@@ -61,7 +61,7 @@ func TestFull(t *testing.T) {
 			`{"offercheck": 1, "case": {"care": {"has": "yes"}}}`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			file, _, err := Full(testdata, test.told)
+			file, _, err := Full(testdata, test.story)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -79,7 +79,7 @@ func TestFull(t *testing.T) {
 	}
 }
 
-// TestFullLeavesTheBase tells two stories of the same base, one after the other.
+// TestFullLeavesTheBase completes a story twice, with another of the same base between.
 func TestFullLeavesTheBase(t *testing.T) {
 	testdata := files("bases/renter.json", renter)
 	const plain = `{"base": "renter"}`
@@ -92,14 +92,14 @@ func TestFullLeavesTheBase(t *testing.T) {
 	}
 }
 
-// TestRefused has a row for each slip that would otherwise go unseen.
+// TestRefused has a row for each mistake that would otherwise go unnoticed.
 func TestRefused(t *testing.T) {
 	testdata := files("bases/renter.json", renter, "bases/couple.json", couple,
 		"bases/loop.json", `{"base": "pool"}`, "bases/pool.json", `{"base": "loop"}`,
 		"bases/dated.json", `{"on": "2026-11-22", "case": {}}`,
 		"bases/silent.json", `{"notAsked": {"term": ""}, "case": {}}`,
 		"bases/two.json", `{"case": {}} {}`)
-	for _, test := range []struct{ name, told, want string }{
+	for _, test := range []struct{ name, story, want string }{
 		{"a base there is not", `{"base": "nobody"}`, "bases/nobody.json"},
 		{"a base elsewhere", `{"base": "../renter"}`, "not the name of a base household"},
 		{"a base that is no name", `{"base": 1}`, "not the name of a base household"},
@@ -113,7 +113,7 @@ func TestRefused(t *testing.T) {
 		{"a list", `[]`, "cannot unmarshal array"},
 		{"nothing", `null`, "one JSON object"},
 	} {
-		if _, _, err := Full(testdata, test.told); err == nil || !strings.Contains(err.Error(), test.want) {
+		if _, _, err := Full(testdata, test.story); err == nil || !strings.Contains(err.Error(), test.want) {
 			t.Errorf("%s: %v, want %q in it", test.name, err, test.want)
 		}
 	}
@@ -129,7 +129,7 @@ func TestRefused(t *testing.T) {
 	}
 }
 
-// A reply is an answer of the kind of T: "" is one that was not given.
+// A reply is an answer with a value of type T. It is answered unless its text is empty.
 type reply[T any] struct {
 	Value T
 	text  string
@@ -139,7 +139,7 @@ func (r reply[T]) Answered() bool                { return r.text != "" }
 func (r reply[T]) MarshalText() ([]byte, error)  { return []byte(r.text), nil }
 func (r *reply[T]) UnmarshalText(b []byte) error { r.text = string(b); return nil }
 
-// A form is a case of a few questions.
+// A form is a case with a few questions.
 type form struct {
 	Rent reply[int]    `json:"rent"`
 	City reply[string] `json:"city"`
@@ -156,8 +156,7 @@ type form struct {
 	Net [2]reply[int] `json:"net"`
 }
 
-// TestUnsettled has a row for each way in which a base household is settled or
-// is not.
+// TestUnsettled has a row for each way in which a base household is settled or not.
 func TestUnsettled(t *testing.T) {
 	const all = `"rent": "900", "city": "Dover", "care": {"has": "no"}, "alone": "yes", "hasCars": "no", "net": ["1", "2"]`
 	for _, test := range []struct {
@@ -193,8 +192,8 @@ func TestUnsettled(t *testing.T) {
 	}
 }
 
-// TestUnsettledBases names the file that a household has a gap from, and reads
-// the household.
+// TestUnsettledBases names the file in which an answer is missing, and reads the
+// household.
 func TestUnsettledBases(t *testing.T) {
 	testdata := files(
 		"bases/one.json", `{"notAsked": {"net": "steady"}, "case": {"city": "Dover", "care": {"has": "no"}, "alone": "yes", "hasCars": "no"}}`,

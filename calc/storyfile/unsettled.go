@@ -12,18 +12,18 @@ import (
 	"testing"
 )
 
-// Unsettled lists what to change in the files of a base household, and of the
-// bases it differs from, so that no question is left open:
+// Unsettled lists the changes to the files of a base household, and of its own bases,
+// that leave no question open:
 //
 //	bases/single-renter.json: add living.care: {"has": "no"}
 //
-// The fields are read off the type of the case, so that a new question is open
-// until a file settles it. A field is settled if it is answered, if it depends
-// on a yes that was not given (on "has" in the same group, or as "vehicles" on
-// "hasVehicles"), or if notAsked gives a reason for it or for its group.
+// The fields are those of the type of the case, so that a new question is open until a
+// file settles it. A field is settled if it is answered, if it depends on a yes that
+// was not given ("has" in the same group, or "hasVehicles" for "vehicles"), or if
+// notAsked has a reason for it or for its group.
 //
-// The household is read into c, a pointer to an empty case. It is an error if it
-// cannot be read, or has a field that no case has.
+// The household is read into c, a pointer to an empty case. A file that cannot be
+// read, or that has a field that no case has, is an error.
 func Unsettled(testdata fs.FS, base string, c any) ([]string, error) {
 	quoted, err := json.Marshal(base)
 	if err != nil {
@@ -36,22 +36,23 @@ func Unsettled(testdata fs.FS, base string, c any) ([]string, error) {
 	return h.unsettled(c)
 }
 
-// Base is the case of a base household. It skips the test if the household
-// leaves a question open: calc's TestBasesOfStories then fails for all and says
-// what to write in which file.
+// Base returns the case of a base household. It skips the test if the household leaves
+// a question open, since calc's TestBasesOfStories then fails and says what to write
+// in which file.
 func Base[Case any](t testing.TB, testdata fs.FS, name string) Case {
 	t.Helper()
 	var c Case
-	todo, err := Unsettled(testdata, name, &c)
+	changes, err := Unsettled(testdata, name, &c)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(todo) > 0 {
-		t.Skip(todo[0])
+	if len(changes) > 0 {
+		t.Skip(changes[0])
 	}
 	return c
 }
 
+// unsettled is Unsettled for a household that was read.
 func (h household) unsettled(c any) ([]string, error) {
 	var all []string
 	if h.base != nil {
@@ -73,8 +74,8 @@ func (h household) unsettled(c any) ([]string, error) {
 		}
 	}
 	for _, what := range v.todo {
-		inherited := func(said string) bool { return strings.HasSuffix(said, ": "+what) }
-		if !slices.ContainsFunc(all, inherited) { // its base has to say it
+		inherited := func(change string) bool { return strings.HasSuffix(change, ": "+what) }
+		if !slices.ContainsFunc(all, inherited) { // the change belongs in its base
 			all = append(all, path(h.name)+": "+what)
 		}
 	}
@@ -83,19 +84,19 @@ func (h household) unsettled(c any) ([]string, error) {
 
 // A survey finds the open fields of a case.
 type survey struct {
-	not    map[string]string // why fields are not asked
-	spared []string          // those that would be open otherwise
-	todo   []string          // what to do about the rest
+	not    map[string]string // why fields are not asked: reasons by their paths
+	spared []string          // the paths of not that apply to an open field
+	todo   []string          // the changes that settle the others
 }
 
-// An answer is what a case has for each question.
+// An answer is the type of a question's field in a case.
 type answer interface {
 	Answered() bool
 	encoding.TextMarshaler
 }
 
-// visit looks at one value of the case, and at all that it holds. The things of
-// a list share its path.
+// visit examines one value of the case and everything in it. The items of a list
+// share its path.
 func (s *survey) visit(v reflect.Value, at string) {
 	if a, is := v.Interface().(answer); is {
 		if !a.Answered() {
@@ -116,7 +117,8 @@ func (s *survey) visit(v reflect.Value, at string) {
 	}
 }
 
-// group visits the fields of a struct that no other answer rules out.
+// group visits the fields of a struct, but not those that depend on a yes that was not
+// given.
 func (s *survey) group(v reflect.Value, at string) {
 	named := map[string]reflect.Value{}
 	var names []string
@@ -155,12 +157,13 @@ func (s *survey) open(at, example string) {
 	}
 }
 
+// saysYes reports whether an answer is yes.
 func saysYes(v reflect.Value) bool {
 	text, err := v.Interface().(answer).MarshalText()
 	return err == nil && string(text) == "yes"
 }
 
-// example is an answer of that kind, as a case file writes it.
+// example is an answer of the same type, as in a case file.
 func example(v reflect.Value) string {
 	switch value := v.FieldByName("Value"); value.Kind() {
 	case reflect.Bool:

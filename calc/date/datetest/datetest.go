@@ -3,8 +3,8 @@ package datetest
 
 import "offercheck/calc/date"
 
-// Day is a date written 2026-04-01. It panics if there is no such day: only
-// tests call it, with days that are written out.
+// Day parses a date in the form 2026-04-01. It panics on any other text, and on a date
+// that does not exist.
 func Day(s string) date.Day {
 	d, err := date.Parse(s)
 	if err != nil {
