@@ -87,7 +87,7 @@ var own = []Step{
 		}}},
 	{ID: "effects", Questions: []Question{
 		{ID: "effects", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Effects }}, Unsure: true},
-		{ID: "has-parted-with", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Assets.PartedWith.Has }}, Unsure: true},
-		{ID: "parted-with", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.PartedWith.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Assets.PartedWith.Has) }, Unsure: true},
+		{ID: "has-parted-with", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Assets.Dissipated.Has }}, Unsure: true},
+		{ID: "parted-with", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Dissipated.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Assets.Dissipated.Has) }, Unsure: true},
 	}},
 }

@@ -105,7 +105,7 @@ func (a *Assets) assumeNone() {
 	assumeListed(&a.HasVehicles, a.Vehicles, func(x *Vehicle) { x.assumeNone() })
 	assumeListed(&a.HasValuables, a.Valuables, func(x *Valuable) { assumeZero(&x.Value, &x.Loan) })
 	assumeZero(&a.Effects)
-	assumeNot(&a.PartedWith)
+	assumeNot(&a.Dissipated)
 }
 
 // assumeNone takes a vehicle without other answers as owned alone, needed, and not old.

@@ -122,7 +122,7 @@ func (f *form) additions() []adjustment {
 		}
 	}
 	add(f.business.toolsExemption, businessPart, func(_ *facts.Case, x *examiner) { x.noToolsExemption = true })
-	add(f.answers.Assets.PartedWith.Line("parted-with", "has-parted-with"), assetsPart, func(_ *facts.Case, x *examiner) { x.addsDissipated = true })
+	add(f.answers.Assets.Dissipated.Line("parted-with", "has-parted-with"), assetsPart, func(_ *facts.Case, x *examiner) { x.addsDissipated = true })
 	if o := f.answers.Business; facts.Yes(o.Has) {
 		add(o.Receivables.Line("receivables", "receivables"), assetsPart, func(_ *facts.Case, x *examiner) { x.addsReceivables = true })
 	}

@@ -14,7 +14,7 @@ func (f *form) flags() []line.Finding {
 	all := []line.Finding{
 		line.Said("vehicle-order", line.VerdictOf(f.assets.reordered)).With(f.assets.vehicleEntries()...).Under(b.Offer.Cites.Vehicles),
 		line.Said("tools-unprinted", line.VerdictOf(tools.Known && !tools.IsZero())).With(tools).Under(b.Offer.Cites.ToolsOfTrade),
-		facts.Said("has-parted-with", a.PartedWith.Has).With(f.dissipatedFigures()...).Under(b.Offer.Cites.DissipatedAssets),
+		facts.Said("has-parted-with", a.Dissipated.Has).With(f.dissipatedFigures()...).Under(b.Offer.Cites.DissipatedAssets),
 		facts.Said("receivables", ifBusiness(o, o.Receivables.Has)).With(facts.Given("receivables", o.Receivables.Amount)).Under(b.Offer.Cites.Receivables),
 		line.Said("jointly-owned", line.VerdictOf(jointlyOwned(a))).Under(b.Offer.Cites.JointlyHeldAssets),
 		line.Said("home-shared", line.VerdictOf(f.expenses.homeShare.Known)).With(f.expenses.homeShare).Under(b.Living.Cites.SharedExpenses),
@@ -27,7 +27,7 @@ func (f *form) flags() []line.Finding {
 	all = append(all, f.remaining.Expired(b)...)
 	var raised []line.Finding
 	for _, x := range all {
-		unsure := x.ID == "has-parted-with" && a.PartedWith.Has.Unsure || x.ID == "income-changing" && f.answers.Income.Changing.Unsure
+		unsure := x.ID == "has-parted-with" && a.Dissipated.Has.Unsure || x.ID == "income-changing" && f.answers.Income.Changing.Unsure
 		if x.Verdict == line.Yes || unsure {
 			raised = append(raised, x)
 		}
@@ -39,7 +39,7 @@ func (f *form) flags() []line.Finding {
 // looks back, and what box A would be with the amount added.
 func (f *form) dissipatedFigures() []line.Line {
 	return []line.Line{
-		facts.Given("parted-with", f.answers.Assets.PartedWith.Amount), f.book.Offer.LookBackYears,
+		facts.Given("parted-with", f.answers.Assets.Dissipated.Amount), f.book.Offer.LookBackYears,
 		examiner{addsDissipated: true}.boxA(f),
 	}
 }

@@ -60,8 +60,8 @@ func TestDrivers(t *testing.T) {
 			car(facts.Vehicle{Running: calctest.USD("303")})(c)
 			c.Living.Taxes = calctest.USD("2280")
 		}), "vehicle-running", "$5,520.00", "$6,000.00"},
-		{"dissipated assets", with(func(c *facts.Case) { c.Assets.PartedWith = facts.Maybe{Has: yes, Amount: calctest.USD("7000")} }), "parted-with", "$6,000.00", "$13,000.00"},
-		{"dissipated assets above the balance: capped at it", with(func(c *facts.Case) { c.Assets.PartedWith = facts.Maybe{Has: yes, Amount: calctest.USD("90000")} }), "parted-with", "$6,000.00", "$46,000.00"},
+		{"dissipated assets", with(func(c *facts.Case) { c.Assets.Dissipated = facts.Maybe{Has: yes, Amount: calctest.USD("7000")} }), "parted-with", "$6,000.00", "$13,000.00"},
+		{"dissipated assets above the balance: capped at it", with(func(c *facts.Case) { c.Assets.Dissipated = facts.Maybe{Has: yes, Amount: calctest.USD("90000")} }), "parted-with", "$6,000.00", "$46,000.00"},
 		{"receivables", with(func(c *facts.Case) {
 			c.Business = facts.Business{Has: yes, Receivables: facts.Maybe{Has: yes, Amount: calctest.USD("700")}}
 		}), "receivables", "$6,000.00", "$6,700.00"},
@@ -173,7 +173,7 @@ func TestStrongestThree(t *testing.T) {
 		c.Income.Jobs = []facts.Job{{Pay: calctest.USD("4000"), Overtime: calctest.USD("10")}}
 		c.Living.Taxes = calctest.USD("2323")
 		c.Assets.Properties = []facts.Property{{Value: calctest.USD("10000")}, {Value: calctest.USD("30000")}}
-		c.Assets.PartedWith = facts.Maybe{Has: facts.Say(true), Amount: calctest.USD("2000")}
+		c.Assets.Dissipated = facts.Maybe{Has: facts.Say(true), Amount: calctest.USD("2000")}
 	})
 	r := oic.Assess(c, calctest.Book(t, calctest.Today)).Range
 	var names []string
