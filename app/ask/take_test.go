@@ -170,7 +170,7 @@ func TestAHouseholdHasPeople(t *testing.T) {
 func TestStepTakesLaterAnswersInTheLightOfEarlierOnes(t *testing.T) {
 	step, _, _ := Find("thing")
 	c := oneOfEach()
-	typed := Typed{"thing-kind": facts.ThingTools, "thing-leased": "yes"}
+	typed := Typed{"thing-kind": facts.AssetTools, "thing-leased": "yes"}
 	if problems := step.Take(c, 0, typed); problems != nil {
 		t.Errorf("a leased tool needs no value: %v", problems)
 	}

@@ -125,8 +125,8 @@ func (o *Business) assumeNone() {
 	assume(&o.Has, false)
 	assumeZero(&o.Cash, &o.Income.Receipts)
 	assumeNot(&o.Digital, &o.Receivables)
-	assumeListed(&o.HasThings, o.Things, func(t *BusinessThing) {
-		assume(&t.Kind, ThingOther)
+	assumeListed(&o.HasAssets, o.Assets, func(t *BusinessAsset) {
+		assume(&t.Kind, AssetOther)
 		assume(&t.Leased, false)
 		assume(&t.Producing, false)
 		assumeZero(&t.Value, &t.Loan)
