@@ -83,8 +83,8 @@ func figureExamples(w say.Words) []Example {
 
 // findings is one of each verdict, and one made of others.
 func findings() []line.Finding {
-	filed := line.Said("returns-filed", line.Yes)
-	solvent := line.Not("not-in-bankruptcy", line.Said("bankruptcy", line.Yes))
+	filed := line.Stated("returns-filed", line.Yes)
+	solvent := line.Not("not-in-bankruptcy", line.Stated("bankruptcy", line.Yes))
 	under := line.AtMost("offer-lump-under-debt", usd("offer-lump", "15350"), line.Given("debt-total", decimal.NullDecimal{})).Under(form)
 	return []line.Finding{filed, under, solvent, line.All("offer-open", filed, under)}
 }
