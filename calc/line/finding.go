@@ -39,7 +39,7 @@ type Finding struct {
 	Cite    Cite
 }
 
-// Stated is an answer of yes or no.
+// Stated is a finding with its verdict given, and without figures.
 func Stated(id string, v Verdict) Finding {
 	return Finding{ID: id, Verdict: v}
 }
