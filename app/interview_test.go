@@ -5,6 +5,7 @@ package main
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/chromedp"
@@ -39,6 +40,25 @@ func TestCounty(t *testing.T) {
 	pointer{}.text(v, "county", "El Paso County")
 	keys.press(v, "#continue")
 	v.At("/people/")
+}
+
+// TestCountyLeftByPointer types a county and presses Continue for as long as a
+// person does: the list stays until the button is released, so that the button is
+// still under the pointer by then.
+func TestCountyLeftByPointer(t *testing.T) {
+	for _, name := range []string{"Lake County", "Lake"} {
+		t.Run(name, func(t *testing.T) {
+			v, by := newVisit(t), pointer{}
+			v.Slow(4)
+			v.Load("/es/place/")
+			by.choose(v, "state", "OH")
+			by.text(v, "county", name)
+			open := `document.querySelectorAll("#county-list:not([hidden]) [role=option]").length === 1`
+			v.Wait(open)
+			v.Press("continue", 300*time.Millisecond)
+			v.At("/es/people/")
+		})
+	}
 }
 
 // TestKept reloads in the middle of typing, switches the language, goes back

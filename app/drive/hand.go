@@ -2,7 +2,13 @@
 
 package drive
 
-import "github.com/chromedp/cdproto/input"
+import (
+	"strconv"
+	"time"
+
+	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/chromedp"
+)
 
 // Insert types a text at once, where the focus is.
 func (w *Window) Insert(text string) {
@@ -20,4 +26,22 @@ func (w *Window) Enter() {
 	} {
 		Call(w, input.DispatchKeyEvent, e)
 	}
+}
+
+// Press presses the mouse button on the element with the ID, holds it as long as it
+// takes and releases it where it was pressed, wherever the element is by then.
+func (w *Window) Press(id string, hold time.Duration) {
+	w.Helper()
+	at := Eval[[]float64](w, `(() => {
+		const e = document.getElementById(`+strconv.Quote(id)+`);
+		e.scrollIntoView({ block: "nearest", behavior: "instant" });
+		const r = e.getBoundingClientRect();
+		return [r.x + r.width / 2, r.y + r.height / 2];
+	})()`)
+	one := chromedp.ClickCount(1)
+	w.Do(
+		chromedp.MouseEvent(input.DispatchMouseEventTypeMousePressed, at[0], at[1], chromedp.ButtonLeft, one),
+		chromedp.Sleep(hold),
+		chromedp.MouseEvent(input.DispatchMouseEventTypeMouseReleased, at[0], at[1], chromedp.ButtonLeft, one),
+	)
 }

@@ -1,6 +1,10 @@
 package part
 
-import "github.com/maxence-charriere/go-app/v10/pkg/app"
+import (
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
 
 // A Place is one of very many: a county.
 type Place struct{ Code, Name string }
@@ -138,8 +142,25 @@ func (c *County) choose(ctx app.Context, p Place) {
 
 func (c *County) click(app.Context, app.Event) { c.open = true }
 
-// leave closes the list and writes the place's name out.
-func (c *County) leave(ctx app.Context, _ app.Event) {
+// leave closes the list when the focus moves elsewhere.
+func (c *County) leave(ctx app.Context, _ app.Event) { c.close(ctx) }
+
+// heldFor is how often close looks whether a press is over.
+const heldFor = 50 * time.Millisecond
+
+// close closes the list and writes the place's name out. A press on something else
+// moves the focus before it is released; until then the list stays, since a button
+// that moved away from under the pointer would not be clicked.
+func (c *County) close(ctx app.Context) {
+	if pressing() {
+		ctx.PreventUpdate()
+		ctx.After(heldFor, func(ctx app.Context) {
+			if !focused(c.ID) {
+				c.close(ctx)
+			}
+		})
+		return
+	}
 	c.typing, c.open, c.at = false, false, -1
 	show(ctx, c.ID, c.shown())
 }

@@ -31,6 +31,17 @@ func focus(e app.Value) {
 	e.Call("focus")
 }
 
+// focused says whether the element with the given ID has the focus.
+func focused(id string) bool {
+	a := app.Window().Get("document").Get("activeElement")
+	return a.Truthy() && a.Get("id").String() == id
+}
+
+// pressing says whether a mouse button or a finger is down on the page.
+func pressing() bool {
+	return app.Window().Get("document").Call("querySelector", ":active").Truthy()
+}
+
 // Jump is a link to a place on the same page, with more of its name for those
 // who hear the page. It keeps the address as it is: what stands behind its #
 // says which of several things is shown.
