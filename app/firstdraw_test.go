@@ -7,6 +7,11 @@ import (
 	"testing"
 
 	"github.com/chromedp/chromedp"
+
+	"offercheck/app/ask"
+	"offercheck/app/page"
+	"offercheck/app/page/pagetest"
+	"offercheck/calc/facts"
 )
 
 // TestFirstDraw compares each page as the program first draws it with what stands
@@ -43,6 +48,62 @@ func TestFirstDraw(t *testing.T) {
 	}
 }
 
+// TestFirstDrawNotAsked comes to pages at which the case is not asked, by a link and
+// as from a bookmark: the program draws the page of the nearest place at once, without
+// loading the site again, and Back leads to the page before.
+func TestFirstDrawNotAsked(t *testing.T) {
+	v, s := newVisit(t), story(t, "ohio-same-facts")
+	v.Forgive("status of 404") // there is no such page, says the server
+	v.give("es", s.file)
+	v.At("/es/tasks/")
+	v.Before(recordDraws)
+	v.Load("/es/case/")
+	for path, near := range notAsked(s.c) {
+		before := eval[int](v, `draws()`)
+		v.turnTo("es", path, near)
+		v.drawnInstead("a link to "+path, "/es/case/", before+1)
+		eval[bool](v, `history.back(), true`)
+		v.At("/es/case/")
+	}
+	moved := map[string]string{"/has-vehicles/": "/owns/", "/receipts/": "/tasks/"}
+	for _, path := range []string{"/comes-in-amounts/", "/property/#2", "/investments/", "/check-business/"} {
+		bare, _, _ := strings.Cut(path, "#")
+		moved[path] = notAsked(s.c)[bare]
+	}
+	for path, near := range moved {
+		v.Load(in("es", path))
+		v.Wait(`location.pathname + location.hash === ` + quote(base+strings.TrimPrefix(in("es", near), "/")))
+		bare, _, _ := strings.Cut(path, "#")
+		v.drawnInstead(path, in("es", bare), 2) // and once before there was a program
+	}
+}
+
+// notAsked is the path of each page of the interview at which a case is not asked, and
+// the address of the nearest place at which it is.
+func notAsked(c facts.Case) map[string]string {
+	paths := map[string]string{}
+	for _, r := range page.Routes() {
+		place, isAsked := ask.PlaceOf(r.Path, "")
+		if near := ask.Nearest(&c, place); isAsked && near != place {
+			paths[r.Path] = pagetest.Visit("en", c).StepLink(near)
+		}
+	}
+	return paths
+}
+
+// drawnInstead checks how often the page was drawn, and that it stands in the document
+// that was loaded at a path.
+func (v *visit) drawnInstead(page, loaded string, draws int) {
+	v.Helper()
+	v.drawnOnce(page)
+	if n := eval[int](v, `draws()`); n != draws {
+		v.Errorf("%s: drawn %d times, want %d", page, n, draws)
+	}
+	if at := eval[string](v, `new URL(performance.getEntriesByType("navigation")[0].name).pathname`); at != base+strings.TrimPrefix(loaded, "/") {
+		v.Errorf("%s: loaded again, at %s", page, at)
+	}
+}
+
 // drawnOnce compares the first drawing of the page with what it shows a moment
 // later.
 func (v *visit) drawnOnce(page string) {
@@ -54,12 +115,13 @@ func (v *visit) drawnOnce(page string) {
 
 const (
 	// recordDraws keeps each page as it is when the program puts it into the
-	// document.
+	// document, and counts them.
 	recordDraws = `(() => {
-		let first;
+		let first, draws = 0;
 		window.firstDraw = () => first;
+		window.draws = () => draws;
 		new MutationObserver((changes) => changes.forEach((c) => c.addedNodes.forEach((n) => {
-			if (n.classList?.contains("frame")) first = n.cloneNode(true);
+			if (n.classList?.contains("frame")) { first = n.cloneNode(true); draws++; }
 		}))).observe(document, { childList: true, subtree: true });
 	})()`
 

@@ -64,10 +64,16 @@ func reachable(c facts.Case) []string {
 // and waits until all of it is drawn.
 func (v *visit) turn(lang, path string) {
 	v.Helper()
-	address := quote(base + strings.TrimPrefix(in(lang, path), "/"))
-	eval[bool](v, `(() => { const a = document.createElement("a"); a.href = `+address+`;
+	v.turnTo(lang, path, path)
+}
+
+// turnTo is the same by a link to an address that leads to another page.
+func (v *visit) turnTo(lang, link, path string) {
+	v.Helper()
+	address := func(path string) string { return quote(base + strings.TrimPrefix(in(lang, path), "/")) }
+	eval[bool](v, `(() => { const a = document.createElement("a"); a.href = `+address(link)+`;
 		document.body.append(a); a.click(); a.remove(); return true })()`)
-	v.Wait(`location.pathname + location.hash === ` + address + ` && !!document.querySelector("h1") &&
+	v.Wait(`location.pathname + location.hash === ` + address(path) + ` && !!document.querySelector("h1") &&
 		![...document.querySelectorAll("main section")].some((s) => s.children.length < 2)`)
 }
 

@@ -31,10 +31,7 @@ func main() {
 // takes addresses below the base, and to it a slash at the end makes another one.
 func route(v shell.Visit) {
 	for _, r := range page.Routes() {
-		draw := func() app.Composer {
-			v.Opening(r.Path)
-			return r.New(v)
-		}
+		draw := func() app.Composer { return page.Open(v, r) }
 		path := "/" + strings.TrimPrefix(v.Link(r.Path), v.Base)
 		app.Route(path, draw)
 		if path != "/" {
@@ -45,9 +42,7 @@ func route(v shell.Visit) {
 
 // notFound is the page for every other address, in the language it begins with.
 func notFound(m *shell.Memory) app.Composer {
-	path := strings.TrimPrefix(app.Window().URL().Path, m.Base)
+	path := strings.TrimPrefix(m.Address().Path, m.Base)
 	lang, _, _ := strings.Cut(path, "/")
-	v, r := m.In(say.In(lang)), page.NotFound()
-	v.Opening(r.Path)
-	return r.New(v)
+	return page.Open(m.In(say.In(lang)), page.NotFound())
 }

@@ -22,8 +22,7 @@ func (p *Check) CompoID() string { return p.Words.Lang() + p.place().Path() }
 // OnNav runs on arrival.
 func (p *Check) OnNav(ctx app.Context) {
 	defer shell.Recover()
-	if near := ask.Nearest(&p.Case, p.place()); p.ID != "" && near != p.place() {
-		shell.Replace(p.StepLink(near))
+	if p.Redirected() {
 		return
 	}
 	p.ChangeFrom(p.place())

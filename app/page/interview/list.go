@@ -30,9 +30,7 @@ func (p *List) OnInit() { p.removing = p.asked() }
 // OnNav does so again if only the fragment changed.
 func (p *List) OnNav(ctx app.Context) {
 	defer shell.Recover()
-	place := ask.Place{Step: p.ID}
-	if near := ask.Nearest(&p.Case, place); near != place {
-		shell.Replace(p.StepLink(near))
+	if p.Redirected() {
 		return
 	}
 	p.StartOver()

@@ -25,7 +25,7 @@ type Step struct {
 func (p *Step) CompoID() string { return p.Words.Lang() + "/" + p.ID }
 
 // OnInit asks what the address wants, with what was typed before the program was
-// there. A place that cannot be asked at is left empty, for OnNav to go elsewhere.
+// there. At a place that the case is not asked at, as on a desk, the form is empty.
 func (p *Step) OnInit() {
 	p.form = blankForm(p.ID)
 	p.ask(p.PlaceOf(p.ID))
@@ -34,10 +34,14 @@ func (p *Step) OnInit() {
 // OnNav asks again if only the item's number changed.
 func (p *Step) OnNav(ctx app.Context) {
 	defer shell.Recover()
+	if p.Redirected() {
+		return
+	}
 	p.ReadAddress()
 	place := p.PlaceOf(p.ID)
 	if near := ask.Nearest(&p.Case, place); near != place {
-		shell.Replace(p.StepLink(near))
+		p.Redirect(near)
+		p.Redirected()
 		return
 	}
 	if p.form.place != place {

@@ -23,6 +23,9 @@ func (p *Tasks) CompoID() string { return p.Words.Lang() + "/tasks/" }
 // OnNav runs on arrival.
 func (p *Tasks) OnNav(ctx app.Context) {
 	defer shell.Recover()
+	if p.Redirected() {
+		return
+	}
 	p.StartOver()
 	p.Arrive(ctx, shell.Title(p.Words, p.Words.Say("tasks.title")))
 }

@@ -41,6 +41,7 @@ type window struct {
 	arrived   string              // the page last arrived at; empty before the first
 	fragment  string              // of the page's address: an item's number, or a place on the page
 	goingTo   string              // the address of the page that is drawn next; empty if it is the window's
+	redirect  string              // the address of the page that is drawn, until the window has it; empty if it does
 	returning bool                // the browser goes back, or forth
 	newer     bool                // the device has a newer version of the site
 	positions map[string]position // page → where it was left
