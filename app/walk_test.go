@@ -122,7 +122,7 @@ func (v *visit) fillOne(q ask.Question, typed ask.Typed, by typist) {
 		return
 	}
 	switch k := q.Kind.(type) {
-	case ask.Lines:
+	case ask.Entries:
 		v.fillLines(q, k, typed, by)
 	case ask.YesNo, ask.Choice:
 		by.tick(v, q.ID+"-"+typed[q.ID])
@@ -156,9 +156,9 @@ func nothing(id string, typed ask.Typed) bool {
 }
 
 // fillLines fills the lines of a list, and adds as many as it takes.
-func (v *visit) fillLines(q ask.Question, k ask.Lines, typed ask.Typed, by typist) {
+func (v *visit) fillLines(q ask.Question, k ask.Entries, typed ask.Typed, by typist) {
 	v.Helper()
-	for n := range k.Lines(q, typed) {
+	for n := range k.Shown(q, typed) {
 		for _, of := range k.Asked(q, n, n+1) {
 			if !v.has("#" + q.ID + "-" + strconv.Itoa(n+1)) {
 				by.press(v, "#"+q.ID+"-add")

@@ -55,17 +55,17 @@ func TestNearest(t *testing.T) {
 func TestThereAndBack(t *testing.T) {
 	c := &facts.Case{}
 	var way []Place
-	for p := Into(c, Sections()[0]); p.Step != CheckAll; {
+	for p := Resume(c, Sections()[0]); p.Step != CheckAll; {
 		if slices.Contains(way, p) {
 			t.Fatalf("stuck at %v", p)
 		}
 		way = append(way, p)
-		opened := Open(*c, p)
+		opened := WithItem(*c, p)
 		step, _, _ := Find(p.Step)
 		if problems := step.Take(&opened, p.Item(), anything(step)); problems != nil {
 			t.Fatalf("%v: %v", p, problems)
 		}
-		for len(left(&opened, step, p.N)) > 0 { // brought up by an answer of the page
+		for len(unansweredOf(&opened, step, p.N)) > 0 { // brought up by an answer of the page
 			step.Take(&opened, p.Item(), anything(step))
 		}
 		c = &opened

@@ -20,8 +20,8 @@ func owing(h facts.History) facts.Case {
 	return facts.Case{Debt: facts.Debt{Total: usd("9000"), Years: []facts.TaxYear{y, {Year: facts.Say(2022)}}}}
 }
 
-// TestAside walks past what is told aside, and through it.
-func TestAside(t *testing.T) {
+// TestOptionalSteps walks past the optional steps, and through them.
+func TestOptionalSteps(t *testing.T) {
 	letter, filled := facts.History{Owed: usd("9000"), OwedOn: day(datetest.Day("2026-09-14"))}, facts.History{Shown: usd("8000"), Credits: usd("0")}
 	withEvent := owing(letter)
 	withEvent.Debt.Events = []facts.Event{{Kind: facts.Say(facts.EventHardship)}}
@@ -33,7 +33,7 @@ func TestAside(t *testing.T) {
 	}{
 		{"from a year's dates", owing(letter), "tax-year-expires 1", "tax-years", "tax-year 1"},
 		{"from the years", owing(letter), "tax-years", "place", "debt-total"},
-		{"the first step aside", owing(letter), "year-return 1", "year-tax 1", "tax-years"},
+		{"the first optional step", owing(letter), "year-return 1", "year-tax 1", "tax-years"},
 		{"the next one", owing(letter), "year-payments 1", "year-later 1", "year-tax 1"},
 		{"of a year without any amount", owing(facts.History{}), "year-tax 1", "year-later 1", "year-return 1"},
 		{"the last one", owing(letter), "year-charged 1", "tax-years", "year-notices 1"},
@@ -57,33 +57,33 @@ func TestAside(t *testing.T) {
 	}
 }
 
-// TestMore is where more can be told of a year.
-func TestMore(t *testing.T) {
+// TestOptionalOfYear is the optional steps about a year.
+func TestOptionalOfYear(t *testing.T) {
 	for _, test := range []struct {
 		name string
 		h    facts.History
 		want string
 	}{
-		{"no amount is told", facts.History{}, "year-return year-tax year-later"},
+		{"no amount", facts.History{}, "year-return year-tax year-later"},
 		{"a letter", facts.History{Owed: usd("1")}, "year-return year-tax year-payments year-later year-notices year-charged"},
 		{"a return", facts.History{Shown: usd("1")}, "year-return year-tax year-payments year-later year-notices year-charged"},
 	} {
 		c, got := owing(test.h), ""
-		for _, p := range More(&c, 1) {
+		for _, p := range OptionalOfYear(&c, 1) {
 			got += " " + p.Step
 		}
 		if got = strings.TrimSpace(got); got != test.want {
 			t.Errorf("%s: %s, want %s", test.name, got, test.want)
 		}
 	}
-	if got := More(&facts.Case{}, 1); got != nil {
+	if got := OptionalOfYear(&facts.Case{}, 1); got != nil {
 		t.Errorf("of no year: %v", got)
 	}
 }
 
-// TestAsideIsNeverMissing holds that a section is complete without what is told
-// aside, and that its check page has only what was told.
-func TestAsideIsNeverMissing(t *testing.T) {
+// TestOptionalIsNeverMissing holds that a section is done without its optional steps,
+// and that the page of its answers has only those of them that have an answer.
+func TestOptionalIsNeverMissing(t *testing.T) {
 	c := owing(facts.History{Owed: usd("9000"), OwedOn: day(datetest.Day("2026-09-14")), PlanFrom: day(datetest.Day("2025-02-10"))})
 	c.Debt.Years = c.Debt.Years[:1]
 	if got := StatusOf(&c, Sections()[0]); got != Done {
@@ -156,8 +156,8 @@ func TestAsked(t *testing.T) {
 	}
 }
 
-// TestLeftForTheYears holds that what is owed for a year must be told if the
-// total was left for the years, unless the return tells it.
+// TestLeftForTheYears holds that the balance of a year must be answered if the total is
+// to be added up from the years, unless there is the tax on its return.
 func TestLeftForTheYears(t *testing.T) {
 	step, _, _ := Find("tax-year")
 	for _, test := range []struct {
@@ -167,8 +167,8 @@ func TestLeftForTheYears(t *testing.T) {
 		want  []string
 	}{
 		{"the total is known", usd("9000"), facts.History{}, nil},
-		{"it is left for the years", facts.DoNotKnow[decimal.Decimal](), facts.History{}, []string{Empty}},
-		{"and the return tells the year", facts.DoNotKnow[decimal.Decimal](), facts.History{Shown: usd("1")}, nil},
+		{"it is to be added up from the years", facts.DoNotKnow[decimal.Decimal](), facts.History{}, []string{Empty}},
+		{"and there is the tax on the return", facts.DoNotKnow[decimal.Decimal](), facts.History{Shown: usd("1")}, nil},
 	} {
 		c := owing(test.h)
 		c.Debt.Total = test.total

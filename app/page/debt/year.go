@@ -183,7 +183,7 @@ func codesOf(e csed.Suspension) string {
 // more is the optional steps about the year.
 func (v debts) more(y account.YearDebt) app.UI {
 	var items []app.UI
-	for _, p := range ask.More(&v.Case, y.N) {
+	for _, p := range ask.OptionalOfYear(&v.Case, y.N) {
 		items = append(items, app.Li().Body(app.A().Href(v.StepLink(p)).Text(v.numbered(v.Words.Say("step."+p.Step), y.N))))
 	}
 	if len(items) == 0 {

@@ -90,7 +90,7 @@ func (p *Check) more(s ask.Section) app.UI {
 			continue
 		}
 		for n := range list.Items.Len(&p.Case) {
-			if places := ask.Asides(&p.Case, list, n+1); len(places) > 0 {
+			if places := ask.OptionalOfItem(&p.Case, list, n+1); len(places) > 0 {
 				more = append(more, app.H3().Text(itemName(w, list, n+1)), asides(p.Visit, itemName(w, list, n+1), places))
 			}
 		}
@@ -125,7 +125,7 @@ func (p *Check) all() app.UI {
 	}
 	for _, s := range p.sections() {
 		shown := answers(p.Visit, s, h3)
-		if len(ask.Beside(&p.Case, s)) > 0 {
+		if len(ask.OptionalOfSection(&p.Case, s)) > 0 {
 			shown = append(shown, part.Links("", part.Link{Text: w.Say("check.more"), Href: p.StepLink(ask.CheckOf(s)) + "#more"}))
 		}
 		main = append(main, part.Section("section-"+s.ID, w.Say("section."+s.ID), shown...))

@@ -44,7 +44,7 @@ func (f fields) draw(q ask.Question) app.UI {
 		return &part.Date{Field: around, Month: t[q.ID+ask.MonthField], Day: t[q.ID+ask.DayField], Year: t[q.ID+ask.YearField]}
 	case ask.Choice:
 		return &part.Choice{Field: around, Value: t[q.ID], Options: f.options(q.ID, k.Offered(f.c, max(f.n-1, 0)))}
-	case ask.Lines:
+	case ask.Entries:
 		return f.lines(around, q, k)
 	case ask.Picks:
 		return &part.Ticks{Field: around, Options: f.boxes(k.Options), None: t[q.ID+ask.NoneField] == ask.On}
@@ -97,11 +97,11 @@ func (f fields) as(q ask.Question, key string) string {
 }
 
 // lines is a list with its fields for each line.
-func (f fields) lines(around part.Field, q ask.Question, k ask.Lines) app.UI {
+func (f fields) lines(around part.Field, q ask.Question, k ask.Entries) app.UI {
 	around.Optional = false // an empty list says that there is none
 	list := &part.Lines{Field: around, Add: f.v.Words.Say("ask." + q.ID + ".add"), Clear: f.v.Words.Say("part.clear")}
 	f.heading, f.brief = false, true
-	for n := range k.Lines(q, f.typed) {
+	for n := range k.Shown(q, f.typed) {
 		row := part.Line{Name: lineName(f.v.Words, q.ID, n+1)}
 		for _, of := range k.Asked(q, n, n+1) {
 			row.Fields = append(row.Fields, f.draw(of))
@@ -120,10 +120,10 @@ func lineName(w say.Words, list string, n int) string {
 // names the line.
 func problem(w say.Words, p ask.Problem) string {
 	text := w.Problem(p.Words(), p.Code, p.Args...)
-	if p.Line == nil {
+	if p.Entry == nil {
 		return text
 	}
-	return w.Say("error.line", "line", lineName(w, p.Line.List, p.Line.N), "problem", text)
+	return w.Say("error.line", "line", lineName(w, p.Entry.List, p.Entry.N), "problem", text)
 }
 
 // options is what one may choose.

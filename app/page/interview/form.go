@@ -30,7 +30,7 @@ type form struct {
 func newForm(m *shell.Memory, p ask.Place, texts ...map[string]string) *form {
 	step, section, _ := ask.Find(p.Step)
 	f := &form{memory: m, place: p, step: step, section: section, typed: ask.Typed{}}
-	f.before = ask.Open(shell.Clone(m.Case), p)
+	f.before = ask.WithItem(shell.Clone(m.Case), p)
 	for _, q := range step.Questions {
 		q.Show(&f.before, p.Item(), f.typed)
 	}

@@ -106,7 +106,7 @@ func (p *List) items(list ask.Step, section ask.Section) app.UI {
 
 // beside is links to the section's optional steps, once there are items.
 func (p *List) beside(list ask.Step, section ask.Section) app.UI {
-	if list.Aside || list.Items.Len(&p.Case) == 0 {
+	if list.Optional || list.Items.Len(&p.Case) == 0 {
 		return nil
 	}
 	return besides(p.Visit, section)
@@ -115,7 +115,7 @@ func (p *List) beside(list ask.Step, section ask.Section) app.UI {
 // besides is links to a section's optional steps; nil if there are none.
 func besides(v shell.Visit, s ask.Section) app.UI {
 	var links []part.Link
-	for _, at := range ask.Beside(&v.Case, s) {
+	for _, at := range ask.OptionalOfSection(&v.Case, s) {
 		links = append(links, part.Link{Text: v.Words.Say("step." + at.Step + ".aside"), Href: v.StepLink(at)})
 	}
 	return part.Links("", links...)
@@ -129,7 +129,7 @@ const maxFacts = 3
 func cardOf(v shell.Visit, list ask.Step, section ask.Section, n int) part.Card {
 	w, c := v.Words, &v.Case
 	card := part.Card{Title: itemName(w, list, n), Change: v.StepLink(ask.FirstOfItem(list, n))}
-	if more := ask.Asides(c, list, n); len(more) > 0 {
+	if more := ask.OptionalOfItem(c, list, n); len(more) > 0 {
 		card.More = v.StepLink(more[0])
 	}
 	missing := 0
@@ -142,7 +142,7 @@ func cardOf(v shell.Visit, list ask.Step, section ask.Section, n int) part.Card 
 				card.Change = v.StepLink(r.Place)
 			}
 			missing++
-		} else if a := row(v, r); r.Told(c) && len(card.Facts) < maxFacts {
+		} else if a := row(v, r); r.HasAnswer(c) && len(card.Facts) < maxFacts {
 			card.Facts = append(card.Facts, part.Fact{Name: a.Key, Value: a.Value})
 		}
 	}

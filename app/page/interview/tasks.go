@@ -55,7 +55,7 @@ func (p *Tasks) Render() app.UI {
 // its first unanswered question.
 func task(v shell.Visit, s ask.Section) part.Task {
 	w, c := v.Words, &v.Case
-	t := part.Task{Text: w.Say("section." + s.ID + ".task"), Href: v.StepLink(ask.Into(c, s))}
+	t := part.Task{Text: w.Say("section." + s.ID + ".task"), Href: v.StepLink(ask.Resume(c, s))}
 	switch ask.StatusOf(c, s) {
 	case ask.Done:
 		t.Status = w.Say("tasks.status.done")
@@ -78,7 +78,7 @@ func nextTask(v shell.Visit) app.UI {
 		if !begun(c) {
 			text = "tasks.next.first"
 		}
-		return part.ButtonLink(w.Say(text), v.StepLink(ask.Into(c, s)), part.Plain)
+		return part.ButtonLink(w.Say(text), v.StepLink(ask.Resume(c, s)), part.Plain)
 	}
 	return part.ButtonLink(w.Say("tasks.result"), v.Link("/result/"), part.Plain)
 }

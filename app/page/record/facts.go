@@ -37,7 +37,7 @@ func toldOf(c *facts.Case, n int) []ask.Question {
 	_, section, _ := ask.Find("tax-year")
 	for _, r := range ask.Rows(c, section) {
 		list, _ := ask.ListOf(r.Place.Step)
-		if list.ID == "tax-years" && r.Place.N == n && r.Question.ID != "tax-year" && r.Told(c) {
+		if list.ID == "tax-years" && r.Place.N == n && r.Question.ID != "tax-year" && r.HasAnswer(c) {
 			all = append(all, r.Question)
 		}
 	}

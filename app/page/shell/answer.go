@@ -45,7 +45,7 @@ func plainly(w say.Words, c *facts.Case, q ask.Question, n int) string {
 		return worded(w, *k.At(c, n), law.CountyName)
 	case ask.Picks:
 		return picked(w, c, q, k)
-	case ask.Lines:
+	case ask.Entries:
 		return linesOf(w, c, q, k, n)
 	}
 	panic("shell: no words for an answer to " + q.ID)
@@ -96,7 +96,7 @@ func picked(w say.Words, c *facts.Case, q ask.Question, k ask.Picks) string {
 }
 
 // linesOf is the lines of a list, each with its answers.
-func linesOf(w say.Words, c *facts.Case, q ask.Question, k ask.Lines, n int) string {
+func linesOf(w say.Words, c *facts.Case, q ask.Question, k ask.Entries, n int) string {
 	var all []string
 	for i := range k.At.Len(c, n) {
 		var texts []string

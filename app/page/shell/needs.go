@@ -126,7 +126,7 @@ func severalIn(r *calc.Report) map[string]bool {
 func unsure(c facts.Case, p ask.Place, id string) bool {
 	step, _, _ := ask.Find(p.Step)
 	i := slices.IndexFunc(step.Questions, func(q ask.Question) bool { return q.ID == id })
-	return i >= 0 && step.Questions[i].Unsure && (ask.Row{Place: p, Question: step.Questions[i]}).Told(&c)
+	return i >= 0 && step.Questions[i].Unsure && (ask.Row{Place: p, Question: step.Questions[i]}).HasAnswer(&c)
 }
 
 // maxNeeds is the most needs that are listed one by one.
