@@ -14,16 +14,15 @@ import (
 	"offercheck/calc/facts"
 )
 
-// TestFirstDraw compares each page as the program first draws it with what stands
-// there once nothing changes any more: the day and the item of its address, the
-// answers, what is typed and not taken and the offer of a newer version are known
-// before anything is drawn. It opens pages as from a bookmark, and goes to every
-// page by a link.
+// TestFirstDraw compares each page as the program first draws it with the page a moment
+// later: the day and the item of its address, the answers, drafts and the offer of a
+// newer version are known before the first draw. It loads pages as from a bookmark, and
+// follows a link to every page.
 func TestFirstDraw(t *testing.T) {
 	v, s := newVisit(t), story(t, "california-contractor")
-	v.give("es", s.file)
+	v.openCase("es", s.file)
 	v.At("/es/tasks/")
-	v.Before(recordDraws)
+	v.InitScript(recordDraws)
 	v.Load("/es/debt-total/")
 	v.Do(chromedp.SendKeys(chromedp.ID("debt-total"), "9"))
 	for _, path := range []string{
@@ -43,24 +42,24 @@ func TestFirstDraw(t *testing.T) {
 		if !strings.Contains(path, "#") {
 			path += "#on=" + []string{"2025-10-15", "2026-06-01"}[i%2]
 		}
-		v.turn("es", path)
+		v.follow("es", path)
 		v.drawnOnce("a link to " + path)
 	}
 }
 
-// TestFirstDrawNotAsked comes to pages at which the case is not asked, by a link and
-// as from a bookmark: the program draws the page of the nearest place at once, without
+// TestFirstDrawNotAsked goes to pages at which the case is not asked, by a link and as
+// from a bookmark: the program draws the page of the nearest place at once, without
 // loading the site again, and Back leads to the page before.
 func TestFirstDrawNotAsked(t *testing.T) {
 	v, s := newVisit(t), story(t, "ohio-same-facts")
-	v.Forgive("status of 404") // there is no such page, says the server
-	v.give("es", s.file)
+	v.Allow("status of 404") // there is no such page, says the server
+	v.openCase("es", s.file)
 	v.At("/es/tasks/")
-	v.Before(recordDraws)
+	v.InitScript(recordDraws)
 	v.Load("/es/case/")
 	for path, near := range notAsked(s.c) {
 		before := eval[int](v, `draws()`)
-		v.turnTo("es", path, near)
+		v.followTo("es", path, near)
 		v.drawnInstead("a link to "+path, "/es/case/", before+1)
 		eval[bool](v, `history.back(), true`)
 		v.At("/es/case/")
@@ -74,7 +73,7 @@ func TestFirstDrawNotAsked(t *testing.T) {
 		v.Load(in("es", path))
 		v.Wait(`location.pathname + location.hash === ` + quote(base+strings.TrimPrefix(in("es", near), "/")))
 		bare, _, _ := strings.Cut(path, "#")
-		v.drawnInstead(path, in("es", bare), 2) // and once before there was a program
+		v.drawnInstead(path, in("es", bare), 2) // the static page, and the program's
 	}
 }
 
@@ -93,23 +92,23 @@ func notAsked(c facts.Case) map[string]string {
 
 // drawnInstead checks how often the page was drawn, and that it stands in the document
 // that was loaded at a path.
-func (v *visit) drawnInstead(page, loaded string, draws int) {
+func (v *visit) drawnInstead(where, loaded string, draws int) {
 	v.Helper()
-	v.drawnOnce(page)
+	v.drawnOnce(where)
 	if n := eval[int](v, `draws()`); n != draws {
-		v.Errorf("%s: drawn %d times, want %d", page, n, draws)
+		v.Errorf("%s: drawn %d times, want %d", where, n, draws)
 	}
 	if at := eval[string](v, `new URL(performance.getEntriesByType("navigation")[0].name).pathname`); at != base+strings.TrimPrefix(loaded, "/") {
-		v.Errorf("%s: loaded again, at %s", page, at)
+		v.Errorf("%s: loaded again, at %s", where, at)
 	}
 }
 
 // drawnOnce compares the first drawing of the page with what it shows a moment
 // later.
-func (v *visit) drawnOnce(page string) {
+func (v *visit) drawnOnce(where string) {
 	v.Helper()
 	for _, d := range eval[[][]string](v, mended) {
-		v.Errorf("%s: first drawn with %q, then with %q", page, d[0], d[1])
+		v.Errorf("%s: first drawn with %q, then with %q", where, d[0], d[1])
 	}
 }
 

@@ -11,7 +11,7 @@ func TestPrev(t *testing.T) {
 	owns := func(cars ...facts.Vehicle) facts.Case {
 		return facts.Case{Assets: facts.Assets{HasVehicles: facts.Say(true), Vehicles: cars}}
 	}
-	follow(t, Prev, []lead{
+	follow(t, Prev, []leadsCase{
 		{"the first step of a section", facts.Case{}, "debt-total", "tasks"},
 		{"over steps that do not apply", facts.Case{}, "effects", "owns"},
 		{"to the only item of a list", owns(facts.Vehicle{}), "effects", "vehicle-costs 1"},
@@ -31,7 +31,7 @@ func TestPrev(t *testing.T) {
 
 func TestNearest(t *testing.T) {
 	one := facts.Case{Assets: facts.Assets{HasVehicles: facts.Say(true), Vehicles: []facts.Vehicle{{Leased: facts.Say(true)}}}}
-	follow(t, Nearest, []lead{
+	follow(t, Nearest, []leadsCase{
 		{"a step that applies", facts.Case{}, "debt-total", "debt-total"},
 		{"amounts before their boxes are ticked", facts.Case{}, "comes-in-amounts", "comes-in"},
 		{"a collection one does not have", facts.Case{}, "vehicles", "owns"},

@@ -43,7 +43,7 @@ func TestEntries(t *testing.T) {
 			[]string{"2024-05-05 250"}, []string{NoDate, NotNumber}, []string{"payment-on-2", "payment-amount-3"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			c := owing(facts.History{Owed: usd("9000"), Payments: []facts.Payment{{On: day(datetest.Day("2024-05-05")), Amount: usd("250")}}})
+			c := owingCase(facts.History{Owed: usd("9000"), Payments: []facts.Payment{{On: givenDay(datetest.Day("2024-05-05")), Amount: usd("250")}}})
 			problems := q.Take(&c, 0, test.typed)
 			var kept, fields []string
 			for _, p := range c.Debt.Years[0].History.Payments {
@@ -104,7 +104,7 @@ func TestDays(t *testing.T) {
 		{"about a year that is not owed for", "event-days", other, []string{NoYear}},
 	} {
 		step, _, _ := Find(test.step)
-		c := owing(facts.History{Owed: usd("1")})
+		c := owingCase(facts.History{Owed: usd("1")})
 		c.Debt.Events = []facts.Event{{Kind: facts.Say(facts.EventBankruptcy), From: facts.DoNotKnow[date.Day](), To: facts.DoNotKnow[date.Day]()}}
 		got := step.Take(&c, 0, test.typed)
 		if len(got) == 0 {
@@ -114,7 +114,7 @@ func TestDays(t *testing.T) {
 			t.Errorf("%s: %v, want %v", test.name, got, test.want)
 		}
 	}
-	c := owing(facts.History{Payments: []facts.Payment{{On: day(datetest.Day("2027-01-01")), Amount: usd("1")}}})
+	c := owingCase(facts.History{Payments: []facts.Payment{{On: givenDay(datetest.Day("2027-01-01")), Amount: usd("1")}}})
 	step, _, _ := Find("year-payments")
 	if got := Warnings(&c, step, 0, datetest.Day("2026-11-22")); len(got) != 1 || got[0].Words() != "payment-on" {
 		t.Errorf("a payment still to come: %v", got)
@@ -125,7 +125,7 @@ func TestDays(t *testing.T) {
 func TestEventEnds(t *testing.T) {
 	for _, kind := range questionByID("event-kind").Kind.(Choice).Options {
 		c := happened(kind)
-		c.Debt.Events[0].To = day(datetest.Day("2024-01-01"))
+		c.Debt.Events[0].To = givenDay(datetest.Day("2024-01-01"))
 		step, _, _ := Find("event-days")
 		asked := slices.ContainsFunc(step.Asked(&c, 0), func(q Question) bool { return q.ID == "event-how" })
 		offered := questionByID("event-how").Kind.(Choice).Offered(&c, 0)
@@ -142,7 +142,7 @@ func TestEventEnds(t *testing.T) {
 // TestQuickLeavesTheTotalForTheYears has the quick estimate not ask for a total that
 // is to be added up from the years.
 func TestQuickLeavesTheTotalForTheYears(t *testing.T) {
-	c := owing(facts.History{Owed: usd("9000")})
+	c := owingCase(facts.History{Owed: usd("9000")})
 	c.Debt.Total = facts.DoNotKnow[decimal.Decimal]()
 	typed := ShowQuick(&c)
 	for _, p := range TakeQuick(&c, typed) {

@@ -9,8 +9,8 @@ import (
 	"offercheck/calc/facts"
 )
 
-// at is a place written short: "vehicle-costs 2".
-func at(s string) Place {
+// placeAt is a place written short: "vehicle-costs 2".
+func placeAt(s string) Place {
 	step, n, _ := strings.Cut(s, " ")
 	p := Place{Step: step}
 	for _, digit := range n {
@@ -19,8 +19,8 @@ func at(s string) Place {
 	return p
 }
 
-// A lead is where a step leads in a case.
-type lead struct {
+// A leadsCase is where a step leads in a case.
+type leadsCase struct {
 	name string
 	c    facts.Case
 	from string
@@ -28,11 +28,11 @@ type lead struct {
 }
 
 // follow holds that each lead ends where it must.
-func follow(t *testing.T, to func(*facts.Case, Place) Place, leads []lead) {
+func follow(t *testing.T, to func(*facts.Case, Place) Place, leads []leadsCase) {
 	t.Helper()
 	for _, test := range leads {
 		t.Run(test.name, func(t *testing.T) {
-			if got := to(&test.c, at(test.from)); got != at(test.want) {
+			if got := to(&test.c, placeAt(test.from)); got != placeAt(test.want) {
 				t.Errorf("from %s to %v, want %s", test.from, got, test.want)
 			}
 		})
@@ -54,8 +54,8 @@ func TestNext(t *testing.T) {
 	rented := owns()
 	rented.Assets.HasVehicles = no
 	all := facts.Case{}
-	all.Debt = facts.Debt{Total: usd("1"), Years: []facts.TaxYear{year}}
-	follow(t, Next, []lead{
+	all.Debt = facts.Debt{Total: usd("1"), Years: []facts.TaxYear{oneYear}}
+	follow(t, Next, []leadsCase{
 		{"not answered yet", facts.Case{}, "debt-total", "debt-total"},
 		{"the first step", facts.Case{Debt: facts.Debt{Total: usd("1")}}, "debt-total", "tax-year 1"},
 		{"a collection whose item has no answers yet", facts.Case{Debt: facts.Debt{Total: usd("1"), Years: []facts.TaxYear{{}}}}, "debt-total", "tax-year 1"},
@@ -79,7 +79,7 @@ func TestNext(t *testing.T) {
 		{"the last step of a second item", owns(costs, costs), "vehicle-costs 2", "vehicles"},
 		{"from the list of items", owns(costs), "vehicles", "effects"},
 		{"from an empty list", owns(), "vehicles", "effects"},
-		{"amounts of boxes that are not ticked", comesIn(nothing), "comes-in", "income-year"},
+		{"amounts of boxes that are not ticked", comesIn(noBenefits), "comes-in", "income-year"},
 		{"amounts of boxes that are", comesIn(pension), "comes-in", "comes-in-amounts"},
 		{"a step there is not", facts.Case{}, "nowhere", "tasks"},
 		{"an item there is not", owns(leased), "vehicle 7", "effects"},
@@ -94,11 +94,11 @@ func comesIn(b facts.Benefits) facts.Case {
 }
 
 var (
-	year = facts.TaxYear{Year: facts.Say(2022), Expires: facts.DoNotKnow[date.Day](), Assessed: facts.DoNotKnow[date.Day]()}
+	oneYear = facts.TaxYear{Year: facts.Say(2022), Expires: facts.DoNotKnow[date.Day](), Assessed: facts.DoNotKnow[date.Day]()}
 
-	hasNone = facts.Maybe{Has: facts.Say(false)}
-	nothing = facts.Benefits{SocialSecurity: hasNone, Pension: hasNone, Unemployment: hasNone, Other: hasNone}
-	pension = facts.Benefits{SocialSecurity: hasNone, Pension: facts.Maybe{Has: facts.Say(true)}, Unemployment: hasNone, Other: hasNone}
+	hasNone    = facts.Maybe{Has: facts.Say(false)}
+	noBenefits = facts.Benefits{SocialSecurity: hasNone, Pension: hasNone, Unemployment: hasNone, Other: hasNone}
+	pension    = facts.Benefits{SocialSecurity: hasNone, Pension: facts.Maybe{Has: facts.Say(true)}, Unemployment: hasNone, Other: hasNone}
 )
 
 // happened is a case with one event that may have stopped the clock.
@@ -134,8 +134,8 @@ func TestAnother(t *testing.T) {
 		{"a list", years(known), "tax-years", ""},
 		{"no collection", years(known), "debt-total", ""},
 	} {
-		got, more := Another(&test.c, at(test.from))
-		if more != (test.want != "") || got != at(test.want) {
+		got, more := Another(&test.c, placeAt(test.from))
+		if more != (test.want != "") || got != placeAt(test.want) {
 			t.Errorf("%s: %v, want %q", test.name, got, test.want)
 		}
 	}
@@ -149,7 +149,7 @@ func TestOnward(t *testing.T) {
 		take(&c)
 		return c
 	}
-	follow(t, Next, []lead{
+	follow(t, Next, []leadsCase{
 		{"everything answered", whole, "owing", "check"},
 		{"everything answered, at the last section", whole, "for-you", "check"},
 		{"a section checked, everything answered", whole, "check-own", "check"},
@@ -165,17 +165,17 @@ func TestOnward(t *testing.T) {
 
 func TestWithItemLeavesTheCaseAlone(t *testing.T) {
 	var c facts.Case
-	opened := WithItem(c, at("vehicle 1"))
+	opened := WithItem(c, placeAt("vehicle 1"))
 	if len(opened.Assets.Vehicles) != 1 || len(c.Assets.Vehicles) != 0 {
 		t.Errorf("opened %d, kept %d", len(opened.Assets.Vehicles), len(c.Assets.Vehicles))
 	}
 	c = opened
-	second, other := WithItem(c, at("vehicle 2")), WithItem(c, at("vehicle 2"))
+	second, other := WithItem(c, placeAt("vehicle 2")), WithItem(c, placeAt("vehicle 2"))
 	second.Assets.Vehicles[1].Value = usd("5")
 	if other.Assets.Vehicles[1].Value.Given {
 		t.Error("two cases share an item")
 	}
-	if again := WithItem(c, at("vehicle 1")); len(again.Assets.Vehicles) != 1 {
+	if again := WithItem(c, placeAt("vehicle 1")); len(again.Assets.Vehicles) != 1 {
 		t.Error("an item that is there was opened again")
 	}
 }
@@ -189,7 +189,7 @@ func TestStatusOf(t *testing.T) {
 		{"nothing answered", facts.Debt{}, Untouched},
 		{"one of two", facts.Debt{Total: usd("1")}, Started},
 		{"an item begun", facts.Debt{Total: usd("1"), Years: []facts.TaxYear{{}}}, Started},
-		{"everything, if only with I do not know", facts.Debt{Total: usd("1"), Years: []facts.TaxYear{year}}, Done},
+		{"everything, if only with I do not know", facts.Debt{Total: usd("1"), Years: []facts.TaxYear{oneYear}}, Done},
 	} {
 		c := facts.Case{Debt: test.debt}
 		if got := StatusOf(&c, Sections()[0]); got != test.want {
@@ -205,19 +205,19 @@ func TestAfterChange(t *testing.T) {
 	c := &facts.Case{}
 	questionByID("owns").Take(c, 0, Typed{"owns-none": On})
 	before := Unanswered(c, own)
-	if got := AfterChange(c, at("owns"), before, home); got != home {
+	if got := AfterChange(c, placeAt("owns"), before, home); got != home {
 		t.Errorf("nothing new to ask: %v", got)
 	}
 	c.Assets.HasRetirement = facts.Say(true)
-	if got := AfterChange(c, at("owns"), before, home); got != at("retirement 1") {
+	if got := AfterChange(c, placeAt("owns"), before, home); got != placeAt("retirement 1") {
 		t.Errorf("an account to ask about: %v", got)
 	}
 	c.Assets.Retirement = []facts.Retirement{{Value: usd("1")}}
-	if got := AfterChange(c, at("retirement 1"), before, home); got != at("retirement 1") {
+	if got := AfterChange(c, placeAt("retirement 1"), before, home); got != placeAt("retirement 1") {
 		t.Errorf("half asked: %v", got)
 	}
 	c.Assets.Retirement[0].Loan = usd("0")
-	if got := AfterChange(c, at("retirement 1"), before, home); got != home {
+	if got := AfterChange(c, placeAt("retirement 1"), before, home); got != home {
 		t.Errorf("all asked: %v", got)
 	}
 }

@@ -13,7 +13,7 @@ import (
 // questions, all answers, and the result.
 func TestScreens(t *testing.T) {
 	var estimated facts.Case
-	if problems := TakeQuick(&estimated, quick()); problems != nil {
+	if problems := TakeQuick(&estimated, quickTyped()); problems != nil {
 		t.Fatal(problems)
 	}
 	for _, test := range []struct {

@@ -65,11 +65,11 @@ func payment(i int) []Question {
 // statute expiration date of its own.
 var yearLater = []Question{
 	{ID: "later", Optional: true, Kind: Entries{At: sliceOfItem[facts.Assessment](func(c *facts.Case, n int) *[]facts.Assessment { return &c.Debt.Years[n].History.Later }),
-		Each: later}},
+		Each: laterAssessment}},
 }
 
-// later is the questions about the ith additional assessment, from 0.
-func later(i int) []Question {
+// laterAssessment is the questions about the ith additional assessment, from 0.
+func laterAssessment(i int) []Question {
 	at := func(c *facts.Case, n int) *facts.Assessment { return &c.Debt.Years[n].History.Later[i] }
 	return []Question{
 		{ID: "later-on", Unsure: true, Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &at(c, n).On }, Past: true}},

@@ -91,11 +91,11 @@ func (p *Check) more(s ask.Section) app.UI {
 		}
 		for n := range list.Items.Len(&p.Case) {
 			if places := ask.OptionalOfItem(&p.Case, list, n+1); len(places) > 0 {
-				more = append(more, app.H3().Text(itemName(w, list, n+1)), asides(p.Visit, itemName(w, list, n+1), places))
+				more = append(more, app.H3().Text(itemName(w, list, n+1)), optionalOfItem(p.Visit, itemName(w, list, n+1), places))
 			}
 		}
 	}
-	if beside := besides(p.Visit, s); beside != nil {
+	if beside := optionalOfSection(p.Visit, s); beside != nil {
 		more = append(more, beside)
 	}
 	if len(more) == 1 {
@@ -104,8 +104,8 @@ func (p *Check) more(s ask.Section) app.UI {
 	return part.Section("more", w.Say("check.more"), more...)
 }
 
-// asides is links to the optional steps about an item.
-func asides(v shell.Visit, about string, places []ask.Place) app.UI {
+// optionalOfItem is links to the optional steps about an item.
+func optionalOfItem(v shell.Visit, about string, places []ask.Place) app.UI {
 	var links []part.Link
 	for _, at := range places {
 		links = append(links, part.Link{Text: v.Words.Say("step." + at.Step), Href: v.StepLink(at)})

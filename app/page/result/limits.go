@@ -74,7 +74,7 @@ func (v result) ledgerRow(c oic.ExpenseLimit) part.Row {
 	row := part.Row{Name: v.capName(c), Cells: []part.Cell{
 		{Text: v.said(c)},
 		{Text: v.limit(c)},
-		{Text: v.Words.Amount(c.Counted), Cut: isCut(c)},
+		{Text: v.Words.Amount(c.Counted), Limited: isCut(c)},
 	}}
 	if c.Said.ID == "" || c.Said.Known && c.Counted.Known && c.Counted.Amount.GreaterThan(c.Said.Amount) {
 		row.Note = v.Say("caps.whatever")
@@ -121,7 +121,7 @@ func (v result) asksForMore(caps []oic.ExpenseLimit) []app.UI {
 			body = append(body, app.P().Text(v.Words.Say(key)))
 		}
 		body = append(body, part.Cited(v.Words, c.Counted.Cite))
-		asks = append(asks, part.Opens(v.capName(c), "", body...))
+		asks = append(asks, part.Details(v.capName(c), "", body...))
 	}
 	return asks
 }

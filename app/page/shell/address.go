@@ -72,17 +72,18 @@ func (v Visit) addressOf(path string, window *url.URL) *url.URL {
 	return window
 }
 
-// Redirect is called after Opening if the case is not asked at the page's address: the
-// page about to be drawn is that of p instead.
+// Redirect is called after Opening if the case is not asked at the page's address, and
+// has the page about to be drawn be that of p. What was typed on the other page before
+// the program started is dropped.
 func (v Visit) Redirect(p ask.Place) {
 	v.window.redirect = v.StepLink(p)
 	v.window.fragment = p.Fragment()
-	v.TakeTyped() // at another question
+	v.TakeTyped()
 }
 
-// Redirected gives the window the address of the page it shows, if another one led
-// there, and has go-app call OnNav again with it. OnNav of every page that Redirect may
-// lead to calls it first, and does nothing else if it says true.
+// Redirected reports whether the page was drawn after a Redirect. It then gives the
+// window the page's address, and has go-app call OnNav again. OnNav of every page to
+// which Redirect may lead calls it first, and returns if it is true.
 func (m *Memory) Redirected() bool {
 	win := &m.window
 	to := win.redirect

@@ -103,7 +103,7 @@ func (j *Judged) Number(id string, n int) int {
 
 // numberOf is the same for any line of the report, including derived ones.
 func (j *Judged) numberOf(l line.Line) int {
-	if _, asked := ask.WhereIs(l.ID, l.N); !asked && !j.several[l.ID] {
+	if _, asked := ask.WhereIs(l.ID, l.N); !asked && !j.numbered[l.ID] {
 		return 0
 	}
 	return j.Number(l.ID, l.N)

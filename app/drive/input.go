@@ -10,14 +10,14 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// Insert types a text at once, where the focus is.
+// Insert types a text at the focus, all at once.
 func (w *Window) Insert(text string) {
 	w.Helper()
 	Call(w, input.InsertText, input.InsertTextParams{Text: text})
 }
 
-// Enter presses Enter. Unlike chromedp's own key, it types nothing if the page
-// has taken the key for something else.
+// Enter presses Enter. Unlike chromedp's key event, it types nothing if the page
+// prevents the default of the key.
 func (w *Window) Enter() {
 	w.Helper()
 	for _, e := range []input.DispatchKeyEventParams{
@@ -28,8 +28,8 @@ func (w *Window) Enter() {
 	}
 }
 
-// Press presses the mouse button on the element with the ID, holds it as long as it
-// takes and releases it where it was pressed, wherever the element is by then.
+// Press presses the mouse button on the element with that ID, holds it for a while, and
+// releases it at the same point, wherever the element is by then.
 func (w *Window) Press(id string, hold time.Duration) {
 	w.Helper()
 	at := Eval[[]float64](w, `(() => {
