@@ -2,8 +2,8 @@ package ask
 
 import "offercheck/calc/facts"
 
-// business is a sole proprietor's: Form 433-A (OIC), sections 5 and 6. Nobody
-// else has the section.
+// business is a sole proprietor's assets, income and expenses: Form 433-A (OIC),
+// sections 5 and 6. Nobody else is asked the section.
 var business = []Step{
 	{ID: "business-has", When: hasBusiness, Questions: []Question{
 		{ID: "business-has", Kind: Picks{Options: []Pick{
@@ -13,7 +13,7 @@ var business = []Step{
 		}}},
 	}},
 	{ID: "things", When: func(c *facts.Case, _ int) bool { return hasBusiness(c, 0) && yes(c.Business.HasAssets) },
-		Items: &Items{list: in[facts.BusinessAsset](func(c *facts.Case) *[]facts.BusinessAsset { return &c.Business.Assets }), Steps: []Step{
+		Items: &Items{collection: sliceOf[facts.BusinessAsset](func(c *facts.Case) *[]facts.BusinessAsset { return &c.Business.Assets }), Steps: []Step{
 			{ID: "thing", Questions: []Question{
 				{ID: "thing-kind", Kind: Choice{At: func(c *facts.Case, n int) *facts.Choice { return &c.Business.Assets[n].Kind }, Options: []string{facts.AssetTools, facts.AssetVehicle, facts.AssetBuilding, facts.AssetOther}}},
 				{ID: "thing-leased", Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Business.Assets[n].Leased }}},
@@ -82,5 +82,6 @@ var business = []Step{
 
 func hasBusiness(c *facts.Case, _ int) bool { return yes(c.Business.Has) }
 
-// regular is a business whose present months speak for those to come.
+// regular reports whether the business's income and expenses of the last months stand
+// for those to come.
 func regular(c *facts.Case, _ int) bool { return hasBusiness(c, 0) && !yes(c.Business.Irregular) }
