@@ -34,19 +34,35 @@ func (r *reader) table() { r.rows = true }
 // headings are words that are the head of a column if they are alone on a line.
 const headings = " transactions code cycle date amount "
 
-// match is how many words a text has, if it is what begins at a word; else zero.
+// match is how many words a text has, if it is what begins at a word; else zero. The
+// words of the text may be run together there.
 func (r *reader) match(at int, words string) int {
-	if at >= len(r.words) || !strings.HasPrefix(words, r.words[at].plain) {
-		return 0
-	}
 	n := 0
-	for w := range strings.FieldsSeq(words) {
-		if at+n >= len(r.words) || r.words[at+n].plain != w {
+	for words != "" {
+		if at+n >= len(r.words) {
 			return 0
 		}
+		rest, ok := cutWords(words, r.words[at+n].plain)
+		if !ok {
+			return 0
+		}
+		words = rest
 		n++
 	}
 	return n
+}
+
+// cutWords is words without those at their beginning that make a text if they are
+// run together. It is false if none do.
+func cutWords(words, text string) (rest string, ok bool) {
+	for i := range len(text) {
+		words = strings.TrimPrefix(words, " ")
+		if words == "" || words[0] != text[i] {
+			return "", false
+		}
+		words = words[1:]
+	}
+	return strings.TrimPrefix(words, " "), words == "" || words[0] == ' '
 }
 
 // phraseAt is how many words the phrase that begins at a word has: none if there is
