@@ -114,6 +114,7 @@ const (
 	EndReturned   = "returned"
 	EndWithdrawn  = "withdrawn"
 	EndDetermined = "determined" // of a hearing
+	EndClosed     = "closed"     // of a request: the IRS closed it once the days to appeal had passed (code 972)
 )
 
 // Told reports whether anything is known of how the year's balance came about: the

@@ -75,7 +75,7 @@ func inList(list, plain string) bool { return strings.Contains(list, " "+plain+"
 // form, a section or a notice, or a tax period behind a form.
 func keepWord(before, w word) (text, notice string) {
 	switch p := w.plain; {
-	case p == "n/a" || strings.Trim(p, "-") == "":
+	case p == "n/a" || strings.Trim(p, "-,;.") == "":
 		return "", ""
 	case allowed()[p]:
 		return strings.Trim(w.text, "().,;*\"'#[]"), ""

@@ -21,7 +21,7 @@ func unglue(piece string) []string {
 				n = at
 			}
 		}
-		words, piece = append(words, piece[:n]), piece[n:]
+		words, piece = append(words, piece[:n]), strings.TrimLeft(piece[n:], ",;")
 	}
 	return words
 }

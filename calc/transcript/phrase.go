@@ -100,13 +100,13 @@ func (r *reader) phrase() bool {
 
 // title reads a title, as "Form 1040 Account Transcript".
 func (r *reader) title() bool {
-	one, two := r.match(r.at+2, "account transcript"), r.match(r.at+1, "civil penalty account transcript")
-	if r.match(r.at, "form") == 0 || one+two == 0 {
-		return false
+	form := r.match(r.at, "form")
+	if n := r.civilPenalty(r.at + form); n > 0 && r.match(r.at+form+n, "account transcript") > 0 || form > 0 && r.match(r.at+form+1, "account transcript") > 0 {
+		r.at += form
+		r.formNumber()
+		return true
 	}
-	r.at++
-	r.formNumber()
-	return true
+	return false
 }
 
 // page passes over "Page 1/3" and "Page 1 of 3".
