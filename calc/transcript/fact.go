@@ -31,7 +31,8 @@ const (
 	LatePaymentReduced  Fact = "late-payment-penalty-reduced"
 	EstimatedTax        Fact = "estimated-tax-penalty"
 	EstimatedTaxReduced Fact = "estimated-tax-penalty-reduced"
-	Accuracy            Fact = "accuracy-penalty" // a miscellaneous penalty that its words name so: IRC 6662
+	Accuracy            Fact = "accuracy-penalty"            // a miscellaneous penalty that its words name so: IRC 6662
+	TrustFund           Fact = "trust-fund-recovery-penalty" // a miscellaneous penalty that its words name so: IRC 6672
 	OtherPenalty        Fact = "miscellaneous-penalty"
 	OtherPenaltyReduced Fact = "miscellaneous-penalty-reduced"
 	Fraud               Fact = "fraud-penalty"
@@ -60,7 +61,7 @@ const (
 	Notice            Fact = "notice"
 	Demand            Fact = "notice-and-demand"
 	AdjustmentBill    Fact = "adjustment-bill" // CP21 or CP22: a change to the account, with what is due
-	LevyNotice        Fact = "levy-notice" // of intent to levy
+	LevyNotice        Fact = "levy-notice"     // of intent to levy
 	LienFiled         Fact = "lien-filed"
 	LienNotice        Fact = "lien-notice" // of the filing of a lien and the right to a hearing
 	LienReleased      Fact = "lien-released"
@@ -68,8 +69,8 @@ const (
 	PlanRejected      Fact = "plan-rejected"
 	PlanRequestEnd    Fact = "plan-request-ended"
 	PlanEstablished   Fact = "plan-established"
-	PlanEnd           Fact = "plan-ended"   // terminated
-	PlanRemoved       Fact = "plan-removed" // paid off, replaced, terminated or an error: the transcript does not say which
+	PlanEnd           Fact = "plan-ended"      // terminated
+	PlanRemoved       Fact = "plan-removed"    // paid off, replaced, terminated or an error: the transcript does not say which
 	NotCollectible    Fact = "not-collectible" // currently
 	NotCollectibleEnd Fact = "not-collectible-ended"
 )

@@ -48,6 +48,8 @@ var meanings = [...]meaning{
 	{"271 277", "", LatePaymentReduced, credit},
 	{"240", "accuracy", Accuracy, debit},
 	{"240", "6662", Accuracy, debit},
+	{"240", "trust fund", TrustFund, debit},
+	{"240", "6672", TrustFund, debit},
 	{"240", "", OtherPenalty, debit},
 	{"241", "", OtherPenaltyReduced, credit},
 	{"320", "", Fraud, debit},

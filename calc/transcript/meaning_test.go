@@ -35,6 +35,8 @@ func TestMeaning(t *testing.T) {
 		{"240", "Miscellaneous penalty", "$1.00", "miscellaneous-penalty"},
 		{"240", "Miscellaneous penalty IRC 6662", "$1.00", "accuracy-penalty"},
 		{"240", "Accuracy-related penalty", "$1.00", "accuracy-penalty"},
+		{"240", "Trust fund recovery penalty", "$1.00", "trust-fund-recovery-penalty"},
+		{"240", "Miscellaneous penalty IRC 6672", "$1.00", "trust-fund-recovery-penalty"},
 		{"241", "", "-$1.00", "miscellaneous-penalty-reduced"},
 		{"320", "", "$1.00", "fraud-penalty"},
 		{"321", "", "-$1.00", "fraud-penalty-reduced"},
