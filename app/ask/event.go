@@ -25,7 +25,7 @@ var events = []Step{
 				return eventSuspends(c, n) && eventKind(c, n) != facts.EventTerminated
 			}},
 		{ID: "event-how", Unsure: true, Kind: Choice{At: func(c *facts.Case, n int) *facts.Choice { return &c.Debt.Events[n].How },
-			Options: []string{facts.EndAccepted, facts.EndRejected, facts.EndReturned, facts.EndWithdrawn, facts.EndDetermined}, Only: eventEnds},
+			Options: []string{facts.EndAccepted, facts.EndRejected, facts.EndReturned, facts.EndWithdrawn, facts.EndDetermined, facts.EndClosed}, Only: eventEnds},
 			When: func(c *facts.Case, n int) bool { return eventEnds(c, n) != nil && c.Debt.Events[n].To.Answered() }},
 		{ID: "event-appeal", Optional: true, Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Events[n].Appeal }}, When: appealed},
 		{ID: "event-year", Optional: true, Kind: Count{At: func(c *facts.Case, n int) *facts.Count { return &c.Debt.Events[n].Year }, Least: 1990, Most: 2030},
@@ -53,7 +53,7 @@ func eventEnds(c *facts.Case, n int) []string {
 	case facts.EventOffer:
 		return []string{facts.EndRejected, facts.EndReturned, facts.EndWithdrawn, facts.EndAccepted}
 	case facts.EventRequest:
-		return []string{facts.EndRejected, facts.EndWithdrawn, facts.EndAccepted}
+		return []string{facts.EndRejected, facts.EndWithdrawn, facts.EndAccepted, facts.EndClosed}
 	case facts.EventHearing:
 		return []string{facts.EndDetermined, facts.EndWithdrawn}
 	}

@@ -114,6 +114,7 @@ const (
 	EndReturned   = "returned"
 	EndWithdrawn  = "withdrawn"
 	EndDetermined = "determined" // of a hearing
+	EndClosed     = "closed"     // of a request: the IRS closed it once the days to appeal had passed (code 972)
 )
 
 // HasHistory reports whether the tax, the balance, or how the return was filed has an

@@ -11,7 +11,6 @@ import (
 	"offercheck/app/part"
 	"offercheck/calc/facts"
 	"offercheck/calc/prefill"
-	"offercheck/calc/transcript"
 )
 
 // facts is the answers that would be filled in. If the case has the year already, its
@@ -84,17 +83,6 @@ func (c *card) standing(read, now string) string {
 		return c.w.Say("transcript.fact.same")
 	}
 	return now
-}
-
-// check compares the sum of the entries with the printed balance.
-func (c *card) check() app.UI {
-	k, in := c.of.Account.Check(), shell.Dollars(c.w)
-	text := c.w.Say("transcript.check."+string(k.Result), "balance", in(k.Printed.Decimal), "sum", in(k.Used().Add(k.NotUsed)),
-		"unknown", in(k.NotUsed), "apart", in(k.Difference.Abs()))
-	if k.Result == transcript.Differs {
-		return part.Notice(c.id("-check"), c.w.Say("transcript.check"), app.P().Text(text))
-	}
-	return app.P().Text(text)
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }

@@ -2,11 +2,13 @@ package record
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
+	"offercheck/calc/prefill"
 	"offercheck/calc/transcript"
 )
 
@@ -67,8 +69,36 @@ func (p *Transcript) Render() app.UI {
 		main = append(main, p.also()...)
 		main = append(main, p.next())
 	}
+	if p.badCopy() {
+		main = append(main, p.copying())
+	}
 	return p.Frame("/transcript/", "question", append(main, p.paste())...)
 }
+
+// badCopy says whether a text, or an account in it, was copied in a way that cannot
+// be read.
+func (p *Transcript) badCopy() bool {
+	return p.wrong == transcript.NoTranscript || p.wrong == transcript.InColumns ||
+		slices.ContainsFunc(p.Pasted, func(a *shell.Pasted) bool { return a.Use == prefill.UseColumns })
+}
+
+// copying is which ways of copying work.
+func (p *Transcript) copying() app.UI {
+	w := p.Words
+	var ways []app.UI
+	for _, n := range [...]string{"1", "2", "3"} {
+		ways = append(ways, app.Li().Text(w.Say("transcript.copy."+n)))
+	}
+	example := app.Pre().Lang("en").Text(typedByHand)
+	return part.Section("copying", w.Say("transcript.copy"), app.Ol().Body(ways...), example)
+}
+
+// typedByHand is a transcript as somebody may type it whose copy cannot be read.
+const typedByHand = `Form number: 1040
+Tax period: 12-31-2021
+Account balance: 1500.00
+150 04-17-2023 8500.00
+806 04-15-2022 -7000.00`
 
 func (p *Transcript) errors() app.UI {
 	if p.wrong == "" {
