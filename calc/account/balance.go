@@ -54,7 +54,7 @@ func Balances(c facts.Case, reading facts.Reading, b *law.Book, r *Rates) ([]Bal
 				all = append(all, Balance{
 					Year: i + 1, Bill: unpaid.n,
 					Tax: unpaid.tax, Penalty: unpaid.lateFiling + unpaid.latePayment + unpaid.otherPenalties, Interest: unpaid.interest,
-					Charged: unpaid.charged, Most: max(unpaid.most, unpaid.charged), Expires: csed.LastDay(c, y, unpaid.n, reading, b),
+					Charged: unpaid.counted, Most: max(unpaid.most, unpaid.counted), Expires: csed.LastDay(c, y, unpaid.n, reading, b),
 					Late: LatePayment{history: h, from: unpaid.monthsFrom, months: unpaid.months},
 				})
 			}

@@ -16,7 +16,8 @@ type bill struct {
 	// The penalty for late payment.
 	monthsFrom    date.Day  // its months are counted from this day; no day while none may begin
 	months        int       // begun, charged or not
-	charged, most cents.Sum // charged in all, paid and abated months too; the most that may be charged
+	charged       cents.Sum // in all, and paid too, without what was abated
+	counted, most cents.Sum // what counts towards the most that may be charged, and that
 
 	// What bears interest.
 	interestTo      date.Day  // interest is computed up to this day

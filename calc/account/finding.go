@@ -29,7 +29,7 @@ func (a *account) findings(y facts.TaxYear, n int) []line.Finding {
 			held = append(held, line.Said(f.id, line.Yes).Of(n).Under(f.cite))
 		}
 	}
-	return append(held, a.balanceDiffers(answers, n)...)
+	return slices.Concat(held, a.reliefFindings(y, n), a.balanceDiffers(answers, n))
 }
 
 // balanceDiffers compares the balance that the IRS states on a day with the one

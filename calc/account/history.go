@@ -19,6 +19,9 @@ type history struct {
 	agreementFrom             date.Day // the first day of an installment agreement
 	agreementTo               date.Day // its last; no day while it is in effect
 
+	lateFilingRelieved bool     // no penalty for late filing: Notice 2022-36
+	reliefs            []relief // from late payment
+
 	start       date.Day     // the first day of the account: the due day, or that of a letter
 	assessments []assessment // the return's first
 	credits     cents.Sum    // paid by the due day
@@ -63,12 +66,12 @@ func historyOf(c facts.Case, n int, reading facts.Reading, b *law.Book) *history
 	if len(c.Debt.Years) == 1 && !answers.Shown.Given && !answers.Owed.Given && c.Debt.Total.Given {
 		answers.Owed, answers.OwedOn = c.Debt.Total, facts.Say(b.On)
 	}
-	return readHistory(y, n, reading, b.On, b)
+	return readHistory(y, n, c.Debt.Events, reading, b.On, b)
 }
 
 // readHistory is the history of the nth year, which takes a payment of an unknown
 // day as received today at the latest.
-func readHistory(y facts.TaxYear, n int, reading facts.Reading, today date.Day, b *law.Book) *history {
+func readHistory(y facts.TaxYear, n int, events []facts.Event, reading facts.Reading, today date.Day, b *law.Book) *history {
 	h := &history{}
 	if h.readDueDays(y, n, b); len(h.missing) > 0 {
 		return h
@@ -80,6 +83,9 @@ func readHistory(y facts.TaxYear, n int, reading facts.Reading, today date.Day, 
 		h.readPayments(y.History, n, reading, today)
 	} else {
 		h.readLetter(y, n, reading, b)
+	}
+	if len(h.missing) == 0 {
+		h.readRelief(y, n, events, reading, b)
 	}
 	return h
 }

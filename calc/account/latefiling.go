@@ -33,13 +33,15 @@ func (a *account) lateFilingPenalties() []cents.Sum {
 }
 
 // netLateFiling is the penalty less concurrent late payment, but not below the
-// minimum; or as the IRS charged it, if that is known.
+// minimum; or as the IRS charged it, if that is known. A notice may relieve it.
 func (a *account) netLateFiling(base, gross cents.Sum) cents.Sum {
 	switch {
 	case a.noLateFiling:
 		return 0
 	case a.lateFilingCharged != nil:
 		return *a.lateFilingCharged
+	case a.noLateFilingByNotice():
+		return 0
 	}
 	net := max(gross-a.concurrentLatePayment(), 0)
 	if a.lateFilingEnd()-a.extended > date.Day(a.book.Account.LateFilingLeastDays.Int()) {
@@ -52,13 +54,20 @@ func (a *account) netLateFiling(base, gross cents.Sum) cents.Sum {
 	return net
 }
 
+// noLateFilingByNotice reports whether a notice relieves late filing, and the IRS
+// is not known to have charged it all the same.
+func (a *account) noLateFilingByNotice() bool {
+	return a.lateFilingRelieved && a.lateFilingCharged == nil && !a.ignoreRelief
+}
+
 // grossLateFiling is the penalty on some tax before late payment is taken off.
 func (a *account) grossLateFiling(tax cents.Sum) cents.Sum {
 	return tax.Part(cents.ShareOf(a.book.Account.LateFilingRate) * cents.Share(a.lateFilingMonths()))
 }
 
 // concurrentLatePayment is late payment charged for the months of late filing,
-// which late filing is reduced by: IRC 6651(c)(1).
+// which late filing is reduced by: IRC 6651(c)(1). A month that a notice relieves still
+// reduces it.
 func (a *account) concurrentLatePayment() cents.Sum {
 	var charged cents.Sum
 	if a.extensionExcuses() {

@@ -18,7 +18,7 @@ type Row struct {
 	Kind     string // RowTax, …
 	Bill     int    // which assessment: 1 is the return's; 0 for all of them
 	From     date.Day
-	To       date.Day  // of interest and late payment: from the day after From up to this one
+	To       date.Day  // of interest, late payment and relief: from the day after From up to this one
 	Rate     line.Line // the figure of the law; without an ID if there is none
 	Base     line.Line // "ledger-base": dollars that the rate applies to; without an ID if there are none
 	Factor   line.Line // "ledger-factor": interest on one dollar for those days; without an ID if there is none
@@ -36,6 +36,7 @@ const (
 	RowInterest    = "interest"        // IRC 6601
 	RowLateFiling  = "late-filing"     // IRC 6651(a)(1)
 	RowLatePayment = "late-payment"    // IRC 6651(a)(2) and (3), a month
+	RowRelief      = "relief"          // a month of late payment that is not charged, or not in full
 	RowOther       = "other-penalties" // as the IRS says it charged them
 )
 
@@ -50,9 +51,9 @@ type posting struct {
 	amount   cents.Sum
 }
 
-// post adds a posting to the account, unless its amount is zero.
+// post adds a posting to the account, unless its amount is zero and it is no relief.
 func (a *account) post(p posting) {
-	if p.amount == 0 {
+	if p.amount == 0 && p.kind != RowRelief {
 		return
 	}
 	switch p.kind {

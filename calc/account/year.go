@@ -23,13 +23,27 @@ func yearDebt(c facts.Case, n int, on date.Day, b *law.Book, r *Rates) YearDebt 
 	}
 	d.Due = line.WorkedDay("year-due", most.due, b.Account.Cites.ReturnDue, most.missing...).Of(n)
 	d.ReturnDue = line.WorkedDay("year-return-due", most.extended, b.Account.Cites.ReturnDue, most.missing...).Of(n)
-	d.Range.Least = least.balance().Line("year-balance-least", b.Account.Cites.Compounding, needed...).Of(n)
-	d.Range.Most = most.balance().Line("year-balance-most", b.Account.Cites.Compounding, needed...).Of(n)
+	d.setRange(least, most, needed)
 	d.setParts(least, most, needed)
 	d.collectible = collectible(c, n, d.Balance, least, most)
-	d.setSaving(most, on, needed)
+	d.setSaving(most, needed)
 	d.Findings = most.findings(y, n)
 	return d
+}
+
+// setRange sets the range of the balance: it holds both accounts, with late payment
+// read for and against the taxpayer where no text settles it.
+func (d *YearDebt) setRange(least, most *account, needed []line.Line) {
+	low, high := least.balance(), most.balance()
+	if least.latePaymentMayDiffer() {
+		low = min(low, least.accountWith(options{late: fewestMonths, abatedCounts: true}).balance())
+	}
+	if most.latePaymentMayDiffer() {
+		high = max(high, most.accountWith(options{late: mostMonths}).balance())
+	}
+	c := most.book.Account.Cites.Compounding
+	d.Range.Least = low.Line("year-balance-least", c, needed...).Of(d.N)
+	d.Range.Most = high.Line("year-balance-most", c, needed...).Of(d.N)
 }
 
 // setParts sets the parts of the year's debt and the balance: each is known where
@@ -74,7 +88,7 @@ func collectible(c facts.Case, n int, balance line.Line, least, most *account) l
 }
 
 // setSaving computes the account again without penalties.
-func (d *YearDebt) setSaving(full *account, on date.Day, needed []line.Line) {
+func (d *YearDebt) setSaving(full *account, needed []line.Line) {
 	switch {
 	case full.letterBalance > 0:
 		needed = append(slices.Clone(needed), facts.Missing("year-shown").Of(d.N))
@@ -82,7 +96,7 @@ func (d *YearDebt) setSaving(full *account, on date.Day, needed []line.Line) {
 		needed = slices.Concat(needed, full.assumed)
 	}
 	without := func(id string, o options) line.Line {
-		rest := full.history.accountTo(on, full.book, full.rates, o)
+		rest := full.accountWith(o)
 		return (full.accruals - rest.accruals).Line(id, full.book.Account.Cites.PenaltyInterest, needed...).Of(d.N)
 	}
 	d.Saving = Saving{

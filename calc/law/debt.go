@@ -43,3 +43,19 @@ func (b *Book) Postponed(year int) (line.Line, bool) {
 	l := b.figure("return.postponed", strconv.Itoa(year))
 	return l, l.Known
 }
+
+// LateFilingRelief is the last day on which a late return of a tax year could be
+// filed without a penalty for late filing (Notice 2022-36), if that is known on the
+// book's day. It is false, with an unknown line, for a year without relief.
+func (b *Book) LateFilingRelief(year int) (line.Line, bool) {
+	l := b.figure("late-filing.relief", strconv.Itoa(year))
+	return l, l.Known
+}
+
+// LatePaymentRelief is the first day for which late payment of the tax of a year is
+// relieved (Notice 2024-7), if that is known on the book's day: see the figures
+// of Account. It is false, with an unknown line, for a year without relief.
+func (b *Book) LatePaymentRelief(year int) (line.Line, bool) {
+	l := b.figure("late-payment.relief", strconv.Itoa(year))
+	return l, l.Known
+}
