@@ -5,8 +5,8 @@ import "offercheck/calc/line"
 // Account is the law of how a tax year's debt grows: due dates, penalties and
 // interest. A rate is a share of the tax for each month or part of a month. The
 // interest rates, the minimum penalty, postponed due dates and the years of relief
-// by notice are methods of Book: Underpayment, LateFilingLeast, Postponed,
-// LateFilingRelief and LatePaymentRelief.
+// by notice are methods of Book: Underpayment, LateFilingLeast, Postponed, InTime,
+// Disaster, LateFilingRelief and LatePaymentRelief.
 type Account struct {
 	// When a return is due: IRC 6072(a).
 	ReturnDueMonth  line.Line `law:"return.month"`       // of the year after the tax year, from 1

@@ -182,7 +182,8 @@ func earlier(w say.Words, now date.Day, series ...law.Series) string {
 // firstTaxYear tells the tax years of a table from its family sizes.
 const firstTaxYear = 1900
 
-// rowName is the name of a table's row: a family size, a tax year, a state, a city.
+// rowName is the name of a table's row: a family size, a tax year, a state, both of
+// these, a city.
 func rowName(w say.Words, row string) string {
 	if key := "figures.row." + row; w.Has(key) {
 		return w.Say(key)
@@ -192,6 +193,9 @@ func rowName(w say.Words, row string) string {
 	}
 	if key := "state." + row; w.Has(key) {
 		return w.Say(key)
+	}
+	if year, state, both := strings.Cut(row, " "); both && w.Has("state."+state) {
+		return w.Say("figures.year-in-state", "year", year, "state", w.Say("state."+state))
 	}
 	return row
 }
