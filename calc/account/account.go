@@ -18,16 +18,16 @@ type account struct {
 	rates *Rates
 	until date.Day
 
-	bills        []bill       // one for each assessment, in the same order
-	lateFiling   cents.Sum    // the penalty for late filing, on all assessments
-	toAbate      cents.Sum    // late payment that the IRS abated and that is still to be left out
-	toCharge     cents.Sum    // late payment that the IRS charged in spite of relief and that is still to be charged
-	lateRelieved cents.Sum    // late payment left out as relieved
-	accruals     cents.Sum    // all interest and penalties charged
-	postings     []posting    // in order; only for a ledger
-	dayBalances  []dayBalance // on the days that the options name
-	kwong        bool         // interest or a penalty ran in the period that Kwong v. United States is about
-	gaps         []line.Line  // figures of the law that are not in the data
+	bills       []bill       // one for each assessment, in the same order
+	lateFiling  cents.Sum    // the penalty for late filing, on all assessments
+	toAbate     cents.Sum    // late payment that the IRS abated and that is still to be left out
+	toCharge    cents.Sum    // late payment that the IRS charged in spite of relief and that is still to be charged
+	relievedBy  []cents.Sum  // late payment left out, by each relief
+	accruals    cents.Sum    // all interest and penalties charged
+	postings    []posting    // in order; only for a ledger
+	dayBalances []dayBalance // on the days that the options name
+	kwong       bool         // interest or a penalty ran in the period that Kwong v. United States is about
+	gaps        []line.Line  // figures of the law that are not in the data
 }
 
 // options is how an account is computed.
@@ -68,7 +68,7 @@ var empty = &law.Book{}
 // missing, and nothing accrues until the day on which payment was due has passed.
 func (h *history) accountTo(until date.Day, b *law.Book, r *Rates, o options) *account {
 	until = boundedDay(until)
-	a := &account{history: h, book: b, rates: r, until: until, options: o}
+	a := &account{history: h, book: b, rates: r, until: until, options: o, relievedBy: make([]cents.Sum, len(h.reliefs))}
 	if len(h.missing) > 0 {
 		return a
 	}

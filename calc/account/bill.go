@@ -116,7 +116,8 @@ func (a *account) suspendedFrom(b *bill) date.Day {
 }
 
 // accrueInterest adds interest up to a day, rounded to the cent for each rate
-// period. There is none before the first known rate.
+// period. There is none before the first known rate, and none for days that are
+// disregarded.
 func (a *account) accrueInterest(b *bill, to date.Day) {
 	first, known := a.rates.firstDay()
 	if !known {
@@ -124,7 +125,11 @@ func (a *account) accrueInterest(b *bill, to date.Day) {
 	}
 	b.interestTo = max(b.interestTo, min(to, first-1))
 	for b.interestTo < to {
-		p := a.rates.period(b.interestTo, to)
+		start, end := a.skip(b.interestTo, to)
+		if b.interestTo = min(start, to); b.interestTo >= to {
+			break
+		}
+		p := a.rates.period(b.interestTo, end)
 		base := b.interestBase()
 		if base > largest {
 			break

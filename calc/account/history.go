@@ -22,6 +22,7 @@ type history struct {
 	dueElsewhere       line.Line // a later day for the taxpayer's state or a part of it; unknown if there is none or it was answered
 	lateFilingRelieved bool      // no penalty for late filing: Notice 2022-36
 	reliefs            []relief  // from late payment
+	disregarded        []span    // days that count for no penalty and no interest, in order: IRC 7508
 
 	start       date.Day     // the first day of the account: the due day, or that of a letter
 	assessments []assessment // the return's first
@@ -67,15 +68,16 @@ func historyOf(c facts.Case, n int, reading facts.Reading, b *law.Book) *history
 	if len(c.Debt.Years) == 1 && !answers.Shown.Given && !answers.Owed.Given && c.Debt.Total.Given {
 		answers.Owed, answers.OwedOn = c.Debt.Total, facts.Say(b.On)
 	}
-	h := readHistory(y, n, c.Debt.Events, reading, b.On, b)
+	h := readHistory(c, y, n, reading, b.On, b)
 	h.dueElsewhere = dueElsewhere(y, c.Household.State.Value, b)
 	return h
 }
 
 // readHistory is the history of the nth year, which takes a payment of an unknown
 // day as received today at the latest.
-func readHistory(y facts.TaxYear, n int, events []facts.Event, reading facts.Reading, today date.Day, b *law.Book) *history {
+func readHistory(c facts.Case, y facts.TaxYear, n int, reading facts.Reading, today date.Day, b *law.Book) *history {
 	h := &history{}
+	h.readCombat(c, y, reading, b)
 	if h.readDueDays(y, n, b); len(h.missing) > 0 {
 		return h
 	}
@@ -88,7 +90,8 @@ func readHistory(y facts.TaxYear, n int, events []facts.Event, reading facts.Rea
 		h.readLetter(y, n, reading, b)
 	}
 	if len(h.missing) == 0 {
-		h.readRelief(y, n, events, reading, b)
+		h.readBankruptcy(c, y, reading, b)
+		h.readRelief(c, y, n, reading, b)
 	}
 	return h
 }
@@ -111,6 +114,9 @@ func (h *history) readDueDays(y facts.TaxYear, n int, b *law.Book) {
 	h.due = usual
 	if to, postponed := b.Postponed(y.Year.Value); postponed {
 		h.due = to.Day()
+	}
+	if to := h.postponed(usual, y.Year.Value); to > usual {
+		h.due = max(h.due, to)
 	}
 	inTime, _ := b.InTime(y.Year.Value, "")
 	latest := inTime.Day()

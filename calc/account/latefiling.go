@@ -44,7 +44,7 @@ func (a *account) netLateFiling(base, gross cents.Sum) cents.Sum {
 		return 0
 	}
 	net := max(gross-a.concurrentLatePayment(), 0)
-	if a.lateFilingEnd()-a.extended > date.Day(a.book.Account.LateFilingLeastDays.Int()) {
+	if a.lateFilingEnd()-a.disregardedIn(a.extended, a.lateFilingEnd())-a.extended > date.Day(a.book.Account.LateFilingLeastDays.Int()) {
 		minimum := a.book.LateFilingLeast(a.due)
 		if !minimum.Known {
 			a.gaps = append(a.gaps, minimum)
@@ -77,6 +77,9 @@ func (a *account) concurrentLatePayment() cents.Sum {
 		start := a.extended.AddMonthsToEnd(month)
 		k := max(a.due.MonthsBegun(start+1)-1, 0)
 		from, to := a.due.AddMonthsToEnd(k), a.due.AddMonthsToEnd(k+1)
+		if by := a.relieved(from, to, asBegun); by >= 0 && a.reliefs[by].byLaw {
+			continue
+		}
 		charged += a.unpaidTax(0, from).Part(a.latePaymentRate(from, to, a.rates).share)
 	}
 	return charged
@@ -88,7 +91,7 @@ func (a *account) lateFilingMonths() int {
 	if a.start != a.due || a.filedOnTime || a.lateFilingEnd() <= a.extendedWorkday {
 		return 0
 	}
-	return min(a.extended.MonthsBegun(a.lateFilingEnd()), a.book.Account.LateFilingMostMonths.Int())
+	return min(a.extended.MonthsBegun(a.lateFilingEnd()-a.disregardedIn(a.extended, a.lateFilingEnd())), a.book.Account.LateFilingMostMonths.Int())
 }
 
 // lateFilingEnd is the day up to which the return is late: that on which it was

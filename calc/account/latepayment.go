@@ -40,12 +40,14 @@ func (a *account) chargeLatePayment(b *bill, d date.Day) {
 // relieve takes what is relieved off the charge for the month after one day and up
 // to another, unless the IRS charged it all the same.
 func (a *account) relieve(b *bill, from, to date.Day, charge cents.Sum) cents.Sum {
-	if a.ignoreRelief || !a.relieved(from, to, a.late) {
+	by := a.relieved(from, to, a.late)
+	if a.ignoreRelief || by < 0 {
 		return charge
 	}
 	kept := min(a.toCharge, charge)
 	off := charge - kept
-	a.toCharge, a.lateRelieved = a.toCharge-kept, a.lateRelieved+off
+	a.toCharge -= kept
+	a.relievedBy[by] += off
 	if a.abatedCounts {
 		b.counted += off
 	}
@@ -180,5 +182,9 @@ func (l *LatePayment) Next(from, before date.Day, r *Rates) (begins date.Day, ra
 		return 0, 0, false
 	}
 	l.months++
-	return begins, l.history.latePaymentRate(begins, l.from.AddMonthsToEnd(l.months), r).share, true
+	ends := l.from.AddMonthsToEnd(l.months)
+	if l.history.relieved(begins, ends, asBegun) >= 0 {
+		return begins, 0, true
+	}
+	return begins, l.history.latePaymentRate(begins, ends, r).share, true
 }

@@ -10,9 +10,13 @@ import (
 	"offercheck/calc/line"
 )
 
-// A relief is days for which no penalty for late payment is charged, from the
-// first to the last of them.
-type relief struct{ from, to date.Day }
+// A relief is days for which no penalty for late payment is charged.
+type relief struct {
+	span
+	id    string // of the finding that names it
+	cite  line.Cite
+	byLaw bool // by the code, not by a notice
+}
 
 // A lateReading says how a month of late payment is counted of which only some days
 // are relieved, which no text settles.
@@ -35,16 +39,16 @@ func (r relief) relieves(from, to date.Day, reading lateReading) bool {
 	return r.from <= from+1 && from+1 <= r.to
 }
 
-// relieved reports whether no late payment is charged for the month after one day
-// and up to another.
-func (h *history) relieved(from, to date.Day, reading lateReading) bool {
-	return slices.ContainsFunc(h.reliefs, func(r relief) bool { return r.relieves(from, to, reading) })
+// relieved is the first of the reliefs by which no late payment is charged for the
+// month after one day and up to another; below zero if it is charged.
+func (h *history) relieved(from, to date.Day, reading lateReading) int {
+	return slices.IndexFunc(h.reliefs, func(r relief) bool { return r.relieves(from, to, reading) })
 }
 
 // readRelief reads the relief that the IRS gave by notice, unless an accepted offer
 // settled the year. Both notices are about a return that the taxpayer filed.
-func (h *history) readRelief(y facts.TaxYear, n int, events []facts.Event, reading facts.Reading, b *law.Book) {
-	if !y.Year.Given || y.History.Filed.Given && y.History.Filed.Value != facts.FiledReturn || offerAccepted(events, y) {
+func (h *history) readRelief(c facts.Case, y facts.TaxYear, n int, reading facts.Reading, b *law.Book) {
+	if !y.Year.Given || y.History.Filed.Given && y.History.Filed.Value != facts.FiledReturn || offerAccepted(c.Debt.Events, y) {
 		return
 	}
 	if by, ok := b.LateFilingRelief(y.Year.Value); ok {
@@ -66,7 +70,7 @@ func (h *history) readLatePaymentRelief(y facts.TaxYear, n int, from date.Day, r
 	if !known || bill > b.Account.LatePaymentReliefBilled.Day() || !h.assessedBelow(y, n, reading, b) {
 		return
 	}
-	h.reliefs = append(h.reliefs, relief{max(from, bill), to})
+	h.reliefs = append(h.reliefs, relief{span: span{max(from, bill), to}, id: "late-payment-relief", cite: b.Account.Cites.LatePaymentRelief})
 }
 
 // firstBill is the day of the year's first notice and demand. An unknown one came
@@ -143,18 +147,22 @@ func (a *account) reliefFindings(y facts.TaxYear, n int) []line.Finding {
 			yes("late-filing-to-ask", cites.LateFilingRelief, charged.Line("late-filing-asked", cites.LateFilingRelief).Of(n))
 		}
 	}
+	if !a.latePaymentMayDiffer() {
+		return found
+	}
 	if asked := a.latePaymentToAsk(); asked > 0 {
-		yes("late-payment-to-ask", cites.LatePaymentRelief, asked.Line("late-payment-asked", cites.LatePaymentRelief).Of(n))
-	} else if a.lateRelieved > 0 {
-		figures := []line.Line{a.lateRelieved.Line("late-payment-relieved", cites.LatePaymentRelief).Of(n)}
-		low, high := a.accountWith(options{late: fewestMonths}).total().latePayment, a.accountWith(options{late: mostMonths}).total().latePayment
+		yes("late-payment-to-ask", a.reliefs[0].cite, asked.Line("late-payment-asked", a.reliefs[0].cite).Of(n))
+	}
+	low, high := a.accountWith(options{late: fewestMonths}).total().latePayment, a.accountWith(options{late: mostMonths}).total().latePayment
+	for i, r := range a.reliefs {
+		if a.relievedBy[i] == 0 {
+			continue
+		}
+		figures := []line.Line{a.relievedBy[i].Line("late-payment-relieved", r.cite).Of(n)}
 		if low != high {
 			figures = append(figures, low.Line("late-payment-least", cites.PenaltyMonths).Of(n), high.Line("late-payment-most", cites.PenaltyMonths).Of(n))
 		}
-		yes("late-payment-relief", cites.LatePaymentRelief, figures...)
-	}
-	if !a.latePaymentMayDiffer() {
-		return found
+		yes(r.id, r.cite, figures...)
 	}
 	if counted := a.accountWith(options{abatedCounts: true}).total().latePayment; counted != a.total().latePayment {
 		yes("abated-may-count", cites.LatePaymentMost, counted.Line("late-payment-counted", cites.LatePaymentMost).Of(n))

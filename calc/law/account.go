@@ -64,6 +64,7 @@ type AccountCites struct {
 	InterestNotice  line.Cite `source:"irc-6404-g"`
 	Kwong           line.Cite `source:"kwong"`
 
+	Bankruptcy        line.Cite `source:"irc-6658"`
 	LateFilingRelief  line.Cite `source:"notice-2022-36"`
 	LatePaymentRelief line.Cite `source:"notice-2024-7"`
 
