@@ -25,8 +25,8 @@ func (b *Balance) Owed() cents.Sum { return b.Tax + b.Penalty + b.Interest }
 // Balances is what every assessment owes on the book's day, without those paid off
 // and those that have expired, unless all of them have. Unknowns are resolved for
 // or against the taxpayer, as the reading says. The lines are the missing answers,
-// or the rate of interest if r has none: the balances of the years that need them
-// are left out.
+// or the figures of the law that are not known, as the rate of interest if r has
+// none: the balances of the years that need them are left out.
 func Balances(c facts.Case, reading facts.Reading, b *law.Book, r *Rates) ([]Balance, []line.Line) {
 	if b == nil {
 		b = empty
@@ -48,6 +48,10 @@ func Balances(c facts.Case, reading facts.Reading, b *law.Book, r *Rates) ([]Bal
 			continue
 		}
 		a := h.accountTo(b.On, b, r, options{})
+		if len(a.gaps) > 0 {
+			needed = append(needed, a.gaps...)
+			continue
+		}
 		for j := range a.bills {
 			unpaid := &a.bills[j]
 			if unpaid.owed() > 0 && csed.Collectible(c, y, unpaid.n, b) {

@@ -46,7 +46,7 @@ func (a *account) netLateFiling(base, gross cents.Sum) cents.Sum {
 	net := max(gross-a.concurrentLatePayment(), 0)
 	if a.lateFilingEnd()-a.disregardedIn(a.extended, a.lateFilingEnd())-a.extended > date.Day(a.book.Account.LateFilingLeastDays.Int()) {
 		minimum := a.book.LateFilingLeast(a.due)
-		if !minimum.Known {
+		if !minimum.Known && base > net {
 			a.gaps = append(a.gaps, minimum)
 		}
 		net = max(net, min(cents.Of(minimum.Amount), base))

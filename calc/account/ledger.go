@@ -92,14 +92,18 @@ func (a *account) row(p posting, n int, balance cents.Sum) Row {
 
 // Ledger is every posting to the account of the case's nth year, from 1, up to a
 // day and in order, resolving unknowns against the taxpayer. The N of a row's
-// lines counts rows from 1. It is empty if there is no such year, if an answer is
-// missing (see YearDebt.Balance), and if the book is nil or has no rates.
+// lines counts rows from 1. It is empty if there is no such year, if an answer or
+// a figure of the law is missing (see YearDebt.Balance), and if the book is nil or
+// has no rates.
 func Ledger(c facts.Case, b *law.Book, n int, on date.Day) []Row {
 	h, r := historyAgainst(c, b, n)
 	if h == nil {
 		return nil
 	}
 	a := h.accountTo(on, b, r, options{ledger: true})
+	if len(a.gaps) > 0 {
+		return nil
+	}
 	rows := make([]Row, len(a.postings))
 	var balance cents.Sum
 	for i, p := range a.postings {
@@ -141,6 +145,9 @@ func Course(c facts.Case, b *law.Book, n int, on ...date.Day) []Point {
 		return nil
 	}
 	a := h.accountTo(slices.Max(on)+1, b, r, options{balancesOn: on})
+	if len(a.gaps) > 0 {
+		return nil
+	}
 	var points []Point
 	for _, at := range a.dayBalances {
 		points = append(points, Point{at.on, at.balance.Line("balance-then", b.Account.Cites.Compounding).Of(n), at.on > r.through})

@@ -192,3 +192,37 @@ func TestAbatedDoesNotCount(t *testing.T) {
 		t.Errorf("P9: with nothing abated late payment is %s", d.LatePayment)
 	}
 }
+
+// TestMinimumNotPublished has a return of 2026, due in 2027, of which the minimum
+// for late filing is not published (P5): the other parts of the year stay known.
+func TestMinimumNotPublished(t *testing.T) {
+	today := datetest.Day("2027-09-01")
+	filed := func(on string, payments ...facts.Payment) facts.TaxYear {
+		y := reliefYear(2026, datetest.Day(on), datetest.Day("2027-09-20"))
+		y.History.Shown, y.History.Payments = calctest.USD("900"), payments
+		return y
+	}
+	all := facts.Payment{On: facts.Say(datetest.Day("2027-08-20")), Amount: calctest.USD("900")}
+	for _, test := range []struct {
+		name                       string
+		y                          facts.TaxYear
+		tax, filing, late, balance string
+	}{
+		// Five months of 4.50 begin. Late filing is 4 months of 5 percent, less 4 of 4.50, or a minimum.
+		{"P5: more than 60 days late", filed("2027-08-10"), "$900.00", "?", "$22.50", "?"},
+		// A payment that leaves no tax goes on to the penalties: which of them it reached is not known.
+		{"P5: and the tax was paid", filed("2027-08-10", all), "$0.00", "?", "?", "?"},
+		// Two months, 90 less 9.
+		{"P5: 60 days late and no more", filed("2027-06-14"), "$900.00", "$81.00", "$22.50", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			d := owedOn(t, test.y, today)
+			if d.Tax.String() != test.tax || d.LateFiling.String() != test.filing || d.LatePayment.String() != test.late || test.balance == "?" == d.Balance.Known {
+				t.Errorf("tax %s, late filing %s, late payment %s, balance %s", d.Tax, d.LateFiling, d.LatePayment, d.Balance)
+			}
+			if missing := d.LateFiling.Missing(); test.filing == "?" && (len(missing) != 1 || missing[0].ID != "late-filing.least") {
+				t.Errorf("late filing misses %v", missing)
+			}
+		})
+	}
+}
