@@ -3,12 +3,12 @@ package page
 import (
 	"html"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 
 	"offercheck/app/page/pagetest"
 	"offercheck/app/page/shell"
+	"offercheck/app/part"
 	"offercheck/app/say"
 	"offercheck/calc"
 	"offercheck/calc/account"
@@ -109,7 +109,7 @@ func shownOfDebt(w say.Words, path string, m *shell.Memory, r *calc.Report) []st
 					want = append(want, w.Say("owed.event."+s.Kind), w.Day(s.From))
 				}
 				for _, f := range slices.Concat(y.Findings, k.Findings) {
-					want = append(want, w.Say("finding."+f.ID, "n", strconv.Itoa(f.N)))
+					want = append(want, part.Statement(w, f))
 				}
 			}
 		}

@@ -62,12 +62,12 @@ func TestDissipatedAssets(t *testing.T) {
 }
 
 // TestDissipatedAssetsAboveBalanceOfYears caps them at the balance that the
-// years come to, if the total was not answered: 5,000 + 15,869.82, in whole
+// years come to, if the total was not answered: 5,000 + 15,457.74, in whole
 // dollars.
 func TestDissipatedAssetsAboveBalanceOfYears(t *testing.T) {
 	c := calctest.Leaving("5000", "400")
 	c.Debt, c.Assets.Dissipated = debtOfOneYear(), facts.Maybe{Has: facts.Say(true), Amount: calctest.USD("90000")}
-	checkFlag(t, oic.Assess(c, calctest.Book(t, calctest.Today)), "has-parted-with", line.Yes, "$90,000.00", "3 years", "$20,870.00")
+	checkFlag(t, oic.Assess(c, calctest.Book(t, calctest.Today)), "has-parted-with", line.Yes, "$90,000.00", "3 years", "$20,458.00")
 }
 
 // checkFlag checks that a flag is raised with that verdict and those figures

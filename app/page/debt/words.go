@@ -16,9 +16,14 @@ func (v debts) amountOrRange(l line.Line, s line.Range) string {
 	case l.Known:
 		return v.Words.Amount(l)
 	case s.Least.Known && s.Most.Known:
-		return v.say("span", "least", v.Words.Amount(s.Least), "most", v.Words.Amount(s.Most))
+		return v.span(s)
 	}
 	return ""
+}
+
+// span is a known range.
+func (v debts) span(s line.Range) string {
+	return v.say("span", "least", v.Words.Amount(s.Least), "most", v.Words.Amount(s.Most))
 }
 
 // stillNeeded lists the answers that lines still need, below a sentence; nothing if no

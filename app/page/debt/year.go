@@ -43,6 +43,9 @@ func (v debts) composition(y account.YearDebt) []app.UI {
 	switch {
 	case y.Balance.Known:
 		body = append(body, s.Total(shell.WithoutInputs(y.Balance)))
+		if r := y.Range; r.Least.Known && r.Most.Known && !r.Least.Amount.Equal(r.Most.Amount) {
+			body = append(body, app.P().Text(v.say("range.readings", "span", v.span(r))))
+		}
 	case total != "":
 		body = append(body, app.P().Text(v.say("range", "span", total)))
 	default:

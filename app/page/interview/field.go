@@ -74,6 +74,9 @@ func (f fields) around(q ask.Question) part.Field {
 		Unsure:    f.typed[q.ID+ask.UnsureField] == ask.On,
 		Input:     f.input,
 	}
+	if q.ID == "year-due" {
+		field.Hint = f.dueHint(field.Hint)
+	}
 	if f.brief {
 		field.Why = ""
 		if short := "quick." + q.ID; w.Has(short) { // the group says the rest
@@ -84,6 +87,25 @@ func (f fields) around(q ask.Question) part.Field {
 		field.Error = problem(w, p)
 	}
 	return field
+}
+
+// dueHint is the hint of a tax year's due day. It names the day to which the IRS
+// postponed the year for the state, or a part of it, if there is one.
+func (f fields) dueHint(hint string) string {
+	b, err := f.v.Book()
+	state, year := f.c.Household.State, f.c.Debt.Years[f.n-1].Year
+	if err != nil || !state.Given || !year.Given {
+		return hint
+	}
+	to, ok := b.Disaster(year.Value, state.Value)
+	if !ok {
+		to, ok = b.InTime(year.Value, state.Value)
+	}
+	if !ok {
+		return hint
+	}
+	w := f.v.Words
+	return w.Say("ask.year-due.hint.named", "year", strconv.Itoa(year.Value), "state", w.Say("state."+state.Value), "day", w.Amount(to))
 }
 
 // as is the key of the question's words, or of those it has for this case.
