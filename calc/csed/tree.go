@@ -10,6 +10,7 @@ import (
 func (k Clock) Tree(name string) tree.Node {
 	return tree.Object(name,
 		tree.Number("bill", k.Bill),
+		tree.Text("whose", k.Whose),
 		tree.Line("assessed", k.Assessed),
 		tree.Line("base", k.Base),
 		tree.List("suspensions", k.Suspensions, func(name string, s Suspension) tree.Node { return s.Tree(name) }),
