@@ -11,8 +11,8 @@ import (
 	"offercheck/app/say"
 )
 
-// TestStoriesHaveWords gathers everything that the report of any story names,
-// also what no page shows, and wants it named in every language.
+// TestStoriesHaveWords checks that every line and finding of every story's report has a
+// name in every language, even if no page shows it.
 func TestStoriesHaveWords(t *testing.T) {
 	lines, findings := map[string]string{}, map[string]string{}
 	for _, name := range stories(t) {

@@ -95,7 +95,7 @@ func Total(c facts.Case, d Debts, b *law.Book) line.Line {
 	}
 	answered := facts.Given("debt-total", c.Debt.Total)
 	if len(d.Years) == 0 || len(d.Years) != len(c.Debt.Years) ||
-		!c.Debt.Total.Answered() && !slices.ContainsFunc(c.Debt.Years, facts.TaxYear.Told) {
+		!c.Debt.Total.Answered() && !slices.ContainsFunc(c.Debt.Years, facts.TaxYear.HasHistory) {
 		return answered
 	}
 	var years []line.Line

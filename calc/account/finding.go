@@ -26,7 +26,7 @@ func (a *account) findings(y facts.TaxYear, n int) []line.Finding {
 		{"kwong", a.kwong, book.Account.Cites.Kwong},
 	} {
 		if f.holds {
-			held = append(held, line.Said(f.id, line.Yes).Of(n).Under(f.cite))
+			held = append(held, line.Stated(f.id, line.Yes).Of(n).Under(f.cite))
 		}
 	}
 	return append(held, a.balanceDiffers(answers, n)...)
@@ -45,5 +45,5 @@ func (a *account) balanceDiffers(answers facts.History, n int) []line.Finding {
 		return nil
 	}
 	apart := line.Minus("balance-apart", stated, computed).Of(n)
-	return []line.Finding{line.Said("balance-differs", line.Yes).With(computed, stated, apart).Of(n)}
+	return []line.Finding{line.Stated("balance-differs", line.Yes).With(computed, stated, apart).Of(n)}
 }

@@ -100,9 +100,9 @@ func (r *Rates) Held(on date.Day, b *law.Book) line.Finding {
 		b = empty
 	}
 	if _, known := r.firstDay(); !known {
-		return line.Said("rates-held", line.NotYet).Under(b.Account.Cites.Compounding)
+		return line.Stated("rates-held", line.NotYet).Under(b.Account.Cites.Compounding)
 	}
-	return line.Said("rates-held", line.VerdictOf(on > r.through)).
+	return line.Stated("rates-held", line.VerdictOf(on > r.through)).
 		With(r.rateOn(on).line, line.WorkedDay("rates-through", r.through, b.Account.Cites.Compounding)).Under(b.Account.Cites.Compounding)
 }
 

@@ -80,7 +80,7 @@ func apart(c facts.Case, y facts.TaxYear) bool {
 func (k *Clock) expiredAlone(id string, other Clock, b *law.Book) {
 	for i, f := range k.Findings {
 		if f.ID == "year-expired" && yearExpired(other.LastDay(), other.N, b).Verdict != line.Yes {
-			k.Findings[i] = line.Said(id, line.Yes).With(f.Figures...).Of(k.N).Under(b.Clock.Cites.Spouses)
+			k.Findings[i] = line.Stated(id, line.Yes).With(f.Figures...).Of(k.N).Under(b.Clock.Cites.Spouses)
 		}
 	}
 }
@@ -130,7 +130,7 @@ func clockOf(c facts.Case, n, bill int, whose string, b *law.Book) Clock {
 func (k *Clock) sayCourt(c facts.Case, b *law.Book) {
 	for _, e := range c.Debt.Events {
 		if e.Kind.Value == facts.EventCourt && k.Bill == 1 && k.Whose != facts.WhoseSpouse && aboutYear(e, c.Debt.Years[k.N-1]) {
-			k.Findings = append(k.Findings, line.Said("court-moves-nothing", line.Yes).Of(k.N).Under(b.Clock.Cites.TaxCourt))
+			k.Findings = append(k.Findings, line.Stated("court-moves-nothing", line.Yes).Of(k.N).Under(b.Clock.Cites.TaxCourt))
 			return
 		}
 	}
@@ -170,7 +170,7 @@ func (k *Clock) suspend(c facts.Case, t tolling, b *law.Book) {
 			Event: p.event, Kind: e.Kind.Value, From: p.from, To: p.to, Codes: transactionCodes[e.Kind.Value],
 			Days:    line.WorkedCount("event-days", int(o.days[i]), line.Days, kind.cite, eventLines(e, p.event, kind)...).Of(p.event),
 			Without: line.WorkedDay("clock-without", without, kind.cite, k.Base).Of(p.event),
-			Counts:  line.Said("event-counts", line.VerdictOf(without != o.last)).Of(p.event).Under(kind.cite),
+			Counts:  line.Stated("event-counts", line.VerdictOf(without != o.last)).Of(p.event).Under(kind.cite),
 		}
 		if p.open {
 			s.To = 0
@@ -213,7 +213,7 @@ func (k *Clock) expire(c facts.Case, b *law.Book) {
 		k.Range.Most = line.WorkedDay(k.id("expires-most"), longer, b.Clock.Cites.Waiver, k.Base, b.Clock.WaiverTail).Of(k.N)
 	}
 	if to.open > 0 {
-		k.Findings = append(k.Findings, line.Said("clock-stands", line.Yes).Of(k.N).Under(b.Clock.Cites.Overlap))
+		k.Findings = append(k.Findings, line.Stated("clock-stands", line.Yes).Of(k.N).Under(b.Clock.Cites.Overlap))
 	}
 	switch {
 	case to.open > 0 || to.waived > 0:
@@ -277,7 +277,7 @@ func (k *Clock) compare(b *law.Book) {
 	}
 	k.Difference = line.WorkedCount("clock-apart", days, line.Days, b.Clock.Cites.Collection, k.Expires, k.IRSExpires).Of(k.N)
 	if days != 0 {
-		k.Findings = append(k.Findings, line.Said("clock-differs", line.Yes).With(k.Expires, k.IRSExpires, k.Difference).Of(k.N).Under(b.Clock.Cites.Collection))
+		k.Findings = append(k.Findings, line.Stated("clock-differs", line.Yes).With(k.Expires, k.IRSExpires, k.Difference).Of(k.N).Under(b.Clock.Cites.Collection))
 	}
 	limit := line.WorkedDay("soon", b.Clock.ExpiresSoonMonths.After(b.On), b.Clock.ExpiresSoonMonths.Cite, b.Clock.ExpiresSoonMonths)
 	soon := line.AtMost("expires-soon", k.LastDay(), limit).Of(k.N).Under(b.Clock.Cites.Collection)

@@ -150,7 +150,7 @@ func (r Remaining) Collectible(b *law.Book) line.Finding {
 	for i, y := range r.years() {
 		f := line.AtLeast("year-still-collectible", y.last, today).Of(i + 1)
 		if y.least.Known && y.least.Amount.IsPositive() && f.Verdict == line.NotYet {
-			f = line.Said("year-still-collectible", line.Yes).With(y.least).Of(i + 1)
+			f = line.Stated("year-still-collectible", line.Yes).With(y.least).Of(i + 1)
 		}
 		years = append(years, f.Under(b.Clock.Cites.Collection))
 	}

@@ -2,6 +2,7 @@ package csed
 
 import (
 	"slices"
+	"sort"
 
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
@@ -44,7 +45,7 @@ func toll(c facts.Case, y facts.TaxYear, whose string, reading facts.Reading, as
 			t.periods = append(t.periods, p)
 		}
 	}
-	slices.SortStableFunc(t.periods, func(p, q period) int { return int(p.from - q.from) })
+	sort.SliceStable(t.periods, func(i, j int) bool { return t.periods[i].from < t.periods[j].from })
 	return t
 }
 

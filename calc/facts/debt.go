@@ -132,9 +132,9 @@ const (
 	EndDetermined = "determined" // of a hearing
 )
 
-// Told reports whether anything is known of how the year's balance came about: the
-// tax, the balance, or how the return was filed.
-func (y TaxYear) Told() bool {
+// HasHistory reports whether the tax, the balance, or how the return was filed has an
+// answer, "I do not know" included.
+func (y TaxYear) HasHistory() bool {
 	h := y.History
 	return h.Shown.Answered() || h.Owed.Answered() || h.Filed.Answered()
 }

@@ -1,10 +1,10 @@
 package law
 
 import (
-	"cmp"
 	"fmt"
 	"io/fs"
 	"slices"
+	"sort"
 	"strings"
 	"sync"
 
@@ -114,7 +114,7 @@ func readEditions(fsys fs.FS) ([]edition, error) {
 		}
 		all = append(all, e)
 	}
-	slices.SortStableFunc(all, func(a, b edition) int { return cmp.Compare(a.from, b.from) })
+	sort.SliceStable(all, func(i, j int) bool { return all[i].from < all[j].from })
 	for i := range len(all) - 1 {
 		all[i].still = all[i+1].from - 1
 	}

@@ -1,7 +1,7 @@
 package oic
 
 import (
-	"slices"
+	"sort"
 
 	"github.com/shopspring/decimal"
 
@@ -41,15 +41,12 @@ func largestFirst(lines []line.Line) []int {
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortStableFunc(order, func(i, j int) int {
-		l, m := &lines[i], &lines[j]
-		switch {
-		case l.Known == m.Known:
-			return m.Amount.Cmp(l.Amount)
-		case m.Known:
-			return -1
+	sort.SliceStable(order, func(i, j int) bool {
+		l, m := &lines[order[i]], &lines[order[j]]
+		if l.Known != m.Known {
+			return m.Known
 		}
-		return 1
+		return l.Amount.GreaterThan(m.Amount)
 	})
 	return order
 }

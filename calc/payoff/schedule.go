@@ -98,7 +98,7 @@ func (d *Debt) Schedule(p Payments) Schedule {
 	out, ok := run.run(p.amount, false)
 	var s Schedule
 	s.setTotals(out, nil, d.book)
-	s.Ends = line.Said("schedule-ends", line.VerdictOf(ok && out.expired == 0)).With(s.Lost).Under(d.book.OwnMethod)
+	s.Ends = line.Stated("schedule-ends", line.VerdictOf(ok && out.expired == 0)).With(s.Lost).Under(d.book.OwnMethod)
 	s.Periods = run.periods(out, d.book, s.Paid)
 	s.Rows = rowsOf(out.rows, d.book)
 	if out.months > 0 {
@@ -117,7 +117,7 @@ func (d *Debt) unknownSchedule() Schedule {
 	}
 	var s Schedule
 	s.setTotals(outcome{}, missing, b)
-	s.Ends = line.Said("schedule-ends", line.NotYet).With(missing...)
+	s.Ends = line.Stated("schedule-ends", line.NotYet).With(missing...)
 	return s
 }
 

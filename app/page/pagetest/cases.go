@@ -79,9 +79,9 @@ func sayYes(c *facts.Case, r ask.Row) {
 	}
 }
 
-// Told is the case of each story in a directory whose file matches a pattern, by
+// Stories is the case of each story in a directory whose file matches a pattern, by
 // its name.
-func Told(t *testing.T, dir, pattern string) map[string]*shell.Memory {
+func Stories(t *testing.T, dir, pattern string) map[string]*shell.Memory {
 	t.Helper()
 	stories := os.DirFS(dir)
 	files, err := fs.Glob(stories, pattern)

@@ -117,7 +117,7 @@ func (c *card) events() app.UI {
 		if !e.Kind.Given {
 			key = "transcript.event.legal"
 		}
-		boxes = append(boxes, &part.Tick{
+		boxes = append(boxes, &part.Checkbox{
 			ID:    c.id("-event-" + itoa(i+1)),
 			Label: c.w.Say(key) + ": " + c.span(e),
 			Hint:  shell.OptionalText(c.w, key+".hint"),

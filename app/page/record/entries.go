@@ -57,5 +57,5 @@ func (c *card) lines() app.UI {
 			{Text: r.Code}, {Body: app.Span().Lang("en").Text(r.Text)}, {Text: amount},
 		}})
 	}
-	return part.Opens(w.Say("transcript.lines"), c.title(), t.UI())
+	return part.Details(w.Say("transcript.lines"), c.title(), t.UI())
 }

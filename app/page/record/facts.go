@@ -20,24 +20,24 @@ func (c *card) facts() app.UI {
 	w, at := c.w, c.page.YearIndex(c.of)
 	var read facts.Case
 	prefill.Fill(&read, c.of.Year, nil)
-	told := toldOf(&read, 1)
+	told := answersAbout(&read, 1)
 	if at >= 0 {
 		return c.beside(&read, told, at)
 	}
-	var facts []part.Fact
+	var rows []part.Fact
 	for _, q := range told {
-		facts = append(facts, part.Fact{Name: w.Name(q.ID), Value: shell.Answer(w, &read, q, 0)})
+		rows = append(rows, part.Fact{Name: w.Name(q.ID), Value: shell.Answer(w, &read, q, 0)})
 	}
-	return part.Facts(facts...)
+	return part.Facts(rows...)
 }
 
-// toldOf is the answered questions about the nth year, from 1.
-func toldOf(c *facts.Case, n int) []ask.Question {
+// answersAbout is the answered questions about the nth year, from 1.
+func answersAbout(c *facts.Case, n int) []ask.Question {
 	var all []ask.Question
 	_, section, _ := ask.Find("tax-year")
 	for _, r := range ask.Rows(c, section) {
 		list, _ := ask.ListOf(r.Place.Step)
-		if list.ID == "tax-years" && r.Place.N == n && r.Question.ID != "tax-year" && r.Told(c) {
+		if list.ID == "tax-years" && r.Place.N == n && r.Question.ID != "tax-year" && r.HasAnswer(c) {
 			all = append(all, r.Question)
 		}
 	}
@@ -67,7 +67,7 @@ func (c *card) removed(at int) []ask.Question {
 	then := c.page.Case.Clone()
 	prefill.Fill(&then, c.of.Year, nil)
 	var all []ask.Question
-	for _, q := range toldOf(&c.page.Case, at+1) {
+	for _, q := range answersAbout(&c.page.Case, at+1) {
 		if !slices.ContainsFunc(q.Answers(&then, at), ask.Answer.Answered) {
 			all = append(all, q)
 		}

@@ -75,7 +75,7 @@ func (p *Transcript) errors() app.UI {
 		return nil
 	}
 	problem := part.Problem{Field: pasteField, Text: p.problem()}
-	return &part.Errors{Words: p.Words, Rev: p.tried, Problems: []part.Problem{problem}}
+	return &part.ErrorSummary{Words: p.Words, Rev: p.tried, Problems: []part.Problem{problem}}
 }
 
 // problem is why the text was not read, in a sentence.
@@ -92,7 +92,7 @@ func (p *Transcript) get() []app.UI {
 	return []app.UI{
 		app.P().Text(w.Say("transcript.get.text")),
 		app.Ol().Body(
-			app.Li().Body(app.Text(w.Say("transcript.get.1")+" "), part.Away(w.Say("transcript.get.link"), "https://www.irs.gov/individuals/get-transcript")),
+			app.Li().Body(app.Text(w.Say("transcript.get.1")+" "), part.External(w.Say("transcript.get.link"), "https://www.irs.gov/individuals/get-transcript")),
 			app.Li().Text(w.Say("transcript.get.2")),
 			app.Li().Text(w.Say("transcript.get.3")),
 		),
@@ -110,7 +110,7 @@ func (p *Transcript) paste() app.UI {
 		heading, look = "transcript.more", part.Quiet
 	}
 	return part.Section("paste", w.Say(heading), app.P().Text(w.Say("transcript.paste.text")),
-		part.Form(p.read, &part.Area{Field: field}, part.Buttons(&part.Button{ID: "read", Text: w.Say("transcript.read"), Look: look})))
+		part.Form(p.read, &part.Textarea{Field: field}, part.Buttons(&part.Button{ID: "read", Text: w.Say("transcript.read"), Look: look})))
 }
 
 // read reads the text and empties the field, unless the text is not a transcript.

@@ -69,8 +69,8 @@ func TestPastedAnew(t *testing.T) {
 	}
 }
 
-// TestPastedStrange reads an account with an answer that no question takes.
-func TestPastedStrange(t *testing.T) {
+// TestPastedImplausible reads an account with an answer that no question takes.
+func TestPastedImplausible(t *testing.T) {
 	v := pagetest.Visit("en", facts.Case{})
 	html := pastes(t, v, strings.ReplaceAll(pasted2019, "12-31-2019", "12-31-1950"))
 	if strings.Contains(html, "use-1") || !strings.Contains(html, "cannot be right") {

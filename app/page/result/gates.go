@@ -33,7 +33,7 @@ func (v result) folded(key string, quiet line.Verdict, all []line.Finding, draw 
 	if len(still) == 0 {
 		return part.List(loud...)
 	}
-	fold := part.Opens(v.counted(key, len(still)), "", part.List(still...))
+	fold := part.Details(v.counted(key, len(still)), "", part.List(still...))
 	if len(loud) == 0 {
 		return fold
 	}
@@ -75,7 +75,7 @@ func (v result) ground(f line.Finding) app.UI {
 	statement := part.Statement(v.Words, f)
 	return part.FindingItem(v.Words, f.Verdict,
 		app.P().Text(statement),
-		part.Opens(v.Say("grounds.more"), statement,
+		part.Details(v.Say("grounds.more"), statement,
 			app.P().Body(app.B().Text(v.Say("grounds.when")+" "), app.Text(v.Words.Say("ground."+f.ID+".when"))),
 			app.P().Body(app.B().Text(v.Say("grounds.do")+" "), app.Text(v.Words.Say("ground."+f.ID+".do"))),
 			part.Cited(v.Words, f.Cite),

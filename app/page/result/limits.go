@@ -74,7 +74,7 @@ func (v result) ledgerRow(c oic.Expense) part.Row {
 	row := part.Row{Name: v.capName(c), Cells: []part.Cell{
 		{Text: v.said(c)},
 		{Text: v.limit(c)},
-		{Text: v.Words.Amount(c.Allowed), Cut: isCut(c)},
+		{Text: v.Words.Amount(c.Allowed), Limited: isCut(c)},
 	}}
 	if c.Claimed.ID == "" || c.Claimed.Known && c.Allowed.Known && c.Allowed.Amount.GreaterThan(c.Claimed.Amount) {
 		row.Note = v.Say("caps.whatever")
@@ -121,7 +121,7 @@ func (v result) asksForMore(caps []oic.Expense) []app.UI {
 			body = append(body, app.P().Text(v.Words.Say(key)))
 		}
 		body = append(body, part.Cited(v.Words, c.Allowed.Cite))
-		asks = append(asks, part.Opens(v.capName(c), "", body...))
+		asks = append(asks, part.Details(v.capName(c), "", body...))
 	}
 	return asks
 }
