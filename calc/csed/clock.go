@@ -234,8 +234,26 @@ func (k *Clock) expire(c facts.Case, b *law.Book) {
 
 // raiseLine is the day to which an event moved the CSED.
 func raiseLine(c facts.Case, r raise, b *law.Book) line.Line {
-	kind, _ := ruleOf(c.Debt.Events[r.event-1].Kind.Value, &b.Clock)
-	return line.WorkedDay("event-earliest", r.to, kind.cite).Of(r.event)
+	kind := c.Debt.Events[r.event-1].Kind.Value
+	rule, _ := ruleOf(kind, &b.Clock)
+	id := "event-earliest"
+	if kind == facts.EventWaiver {
+		id = "event-waived"
+	}
+	return line.WorkedDay(id, r.to, rule.cite).Of(r.event)
+}
+
+// Raises returns the earliest expiration dates that moved the clock, in order of date:
+// "event-earliest", that of a hearing or a return from abroad, and "event-waived", the
+// day on Form 900.
+func (k Clock) Raises() []line.Line {
+	var all []line.Line
+	for _, l := range k.Expires.In {
+		if l.ID == "event-earliest" || l.ID == "event-waived" {
+			all = append(all, l)
+		}
+	}
+	return all
 }
 
 // unknowns returns the answers on the clock's events that are not known.

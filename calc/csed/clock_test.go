@@ -234,3 +234,20 @@ func TestCourt(t *testing.T) {
 		t.Errorf("%v, %s", k.Findings, k.Expires)
 	}
 }
+
+// TestRaises has the earliest expiration dates that moved a clock, by their events.
+func TestRaises(t *testing.T) {
+	hearing := calctest.Ended(calctest.Event(facts.EventHearing, datetest.Day("2025-05-20"), datetest.Day("2025-12-10")), facts.EndDetermined)
+	waiver := calctest.Event(facts.EventWaiver, datetest.Day("2026-01-15"), datetest.Day("2028-01-01"))
+	early := calctest.Event(facts.EventWaiver, datetest.Day("2020-01-15"), datetest.Day("2021-01-01")) // before the ten years are over
+	var got string
+	for _, l := range clockOn(t, datetest.Day("2015-06-01"), early, waiver, hearing).Raises() {
+		got += l.Key() + " " + l.String() + " "
+	}
+	if want := "event-earliest:3 2026-03-10 event-waived:2 2028-01-01 "; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if all := clockOn(t, datetest.Day("2015-06-01")).Raises(); all != nil {
+		t.Errorf("without events: %v", all)
+	}
+}

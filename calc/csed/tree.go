@@ -14,6 +14,7 @@ func (k Clock) Tree(name string) tree.Node {
 		tree.Line("assessed", k.Assessed),
 		tree.Line("base", k.Base),
 		tree.List("suspensions", k.Suspensions, func(name string, s Suspension) tree.Node { return s.Tree(name) }),
+		tree.Lines("raises", k.Raises()),
 		tree.Line("expires", k.Expires),
 		tree.Range("range", k.Range),
 		tree.Line("said", k.IRSExpires),
