@@ -25,6 +25,7 @@ func (f *form) flags() []line.Finding {
 	all = append(all, f.retirementFlags()...)
 	all = append(all, propertySales(a, b)...)
 	all = append(all, f.remaining.Expired(b)...)
+	all = append(all, f.keepOn())
 	var raised []line.Finding
 	for _, x := range all {
 		unsure := x.ID == "has-parted-with" && a.Dissipated.Has.Unsure || x.ID == "income-changing" && f.answers.Income.Changing.Unsure
@@ -33,6 +34,22 @@ func (f *form) flags() []line.Finding {
 		}
 	}
 	return raised
+}
+
+// keepOn says that the last year expires soon, and what paying box F each month
+// until then comes to, which an offer has to be weighed against: filing one suspends
+// the clock (IRC 6331(k)). It does not hold if the IRS can collect the balance in
+// full, and is not decided while the months left are unknown.
+//
+//	kept on = box F × months left
+func (f *form) keepOn() line.Finding {
+	months := f.remaining.Months()
+	paid := timesMonths("keep-on-paid", f.F, months).Under(f.book.Clock.Cites.Collection)
+	soon := line.AtMost("keep-on", months, f.book.Clock.ExpiresSoonMonths)
+	if f.remaining.Collectible(f.book).Verdict == line.No || f.fullPay().Can.Verdict == line.Yes {
+		soon.Verdict = line.No
+	}
+	return soon.With(paid).Under(f.book.Clock.Cites.Collection)
 }
 
 // dissipatedFigures is the amount of dissipated assets, the years an examiner
