@@ -22,13 +22,13 @@ import (
 // TestStoriesOnPages draws every household told beside the rules in every
 // language: the pages say all they mean to, and show the amounts of the report.
 func TestStoriesOnPages(t *testing.T) {
-	onPages(t, pagetest.Told(t, "../../calc/testdata", "*.txt"), shown)
+	onPages(t, pagetest.Stories(t, "../../calc/testdata", "*.txt"), shown)
 }
 
 // TestDebtsOnPages draws every debt told beside the rules in every language: the
 // pages say all they mean to, and show the figures of the report.
 func TestDebtsOnPages(t *testing.T) {
-	onPages(t, pagetest.Told(t, "../../calc/testdata", "debts/*.txt"), shownOfDebt)
+	onPages(t, pagetest.Stories(t, "../../calc/testdata", "debts/*.txt"), shownOfDebt)
 }
 
 // onPages draws the pages of the result for each case in every language: they

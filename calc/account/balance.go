@@ -24,9 +24,7 @@ func (b *Balance) Owed() cents.Sum { return b.Tax + b.Penalty + b.Interest }
 
 // Balances is BalancesOn for the book's day.
 func Balances(c facts.Case, reading facts.Reading, b *law.Book, r *Rates) ([]Balance, []line.Line) {
-	if b == nil {
-		b = empty
-	}
+	b = b.OrEmpty()
 	return BalancesOn(c, b.On, reading, b, r)
 }
 
@@ -36,9 +34,7 @@ func Balances(c facts.Case, reading facts.Reading, b *law.Book, r *Rates) ([]Bal
 // or the figures of the law that are not known, as the rate of interest if r has
 // none: the balances of the years that need them are left out.
 func BalancesOn(c facts.Case, on date.Day, reading facts.Reading, b *law.Book, r *Rates) ([]Balance, []line.Line) {
-	if b == nil {
-		b = empty
-	}
+	b = b.OrEmpty()
 	var all []Balance
 	var needed []line.Line
 	_, known := r.firstDay()

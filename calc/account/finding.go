@@ -27,7 +27,7 @@ func (a *account) findings(y facts.TaxYear, n int) []line.Finding {
 		{"kwong", a.kwong, book.Account.Cites.Kwong},
 	} {
 		if f.holds {
-			held = append(held, line.Said(f.id, line.Yes).Of(n).Under(f.cite))
+			held = append(held, line.Stated(f.id, line.Yes).Of(n).Under(f.cite))
 		}
 	}
 	return slices.Concat(held, a.laterDue(n), a.reliefFindings(y, n), a.balanceDiffers(answers, n))
@@ -48,7 +48,7 @@ func (a *account) laterDue(n int) []line.Finding {
 			return nil
 		}
 	}
-	return []line.Finding{line.Said(id, line.NotYet).With(l, line.GivenDay("year-due", 0).Of(n)).Of(n).Under(l.Cite)}
+	return []line.Finding{line.Stated(id, line.NotYet).With(l, line.GivenDay("year-due", 0).Of(n)).Of(n).Under(l.Cite)}
 }
 
 // balanceDiffers compares the balance that the IRS states on a day with the one
@@ -64,5 +64,5 @@ func (a *account) balanceDiffers(answers facts.History, n int) []line.Finding {
 		return nil
 	}
 	apart := line.Minus("balance-apart", stated, computed).Of(n)
-	return []line.Finding{line.Said("balance-differs", line.Yes).With(computed, stated, apart).Of(n)}
+	return []line.Finding{line.Stated("balance-differs", line.Yes).With(computed, stated, apart).Of(n)}
 }

@@ -137,7 +137,7 @@ func (a *account) reliefFindings(y facts.TaxYear, n int) []line.Finding {
 	cites := &a.book.Account.Cites
 	var found []line.Finding
 	yes := func(id string, c line.Cite, figures ...line.Line) {
-		found = append(found, line.Said(id, line.Yes).With(figures...).Of(n).Under(c))
+		found = append(found, line.Stated(id, line.Yes).With(figures...).Of(n).Under(c))
 	}
 	if a.lateFilingRelieved && a.lateFilingMonths() > 0 {
 		if charged := a.lateFilingCharged; charged == nil {

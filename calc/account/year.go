@@ -14,7 +14,7 @@ import (
 // yearDebt is the debt of the case's nth year, from 1, on a day.
 func yearDebt(c facts.Case, n int, on date.Day, b *law.Book, r *Rates) YearDebt {
 	y := c.Debt.Years[n-1]
-	d := YearDebt{N: n, Clocks: csed.Clocks(c, n, b), Answered: y.Told(), Expired: csed.YearExpired(c, y, on, b)}
+	d := YearDebt{N: n, Clocks: csed.Clocks(c, n, b), Answered: y.HasHistory(), Expired: csed.YearExpired(c, y, on, b)}
 	least := historyOf(c, n, facts.ForTaxpayer, b).accountTo(on, b, r, options{})
 	most := historyOf(c, n, facts.AgainstTaxpayer, b).accountTo(on, b, r, options{})
 	missing := slices.Clone(most.missing)

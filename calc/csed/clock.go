@@ -39,6 +39,7 @@ type Suspension struct {
 // Clocks returns the clock of each assessment of the nth tax year, from 1, the
 // return's first: none if there is no such year.
 func Clocks(c facts.Case, n int, b *law.Book) []Clock {
+	b = b.OrEmpty()
 	if n < 1 || n > len(c.Debt.Years) {
 		return nil
 	}
@@ -102,7 +103,7 @@ func (k *Clock) suspend(c facts.Case, t tolling, b *law.Book) {
 			Event: p.event, Kind: e.Kind.Value, From: p.from, To: p.to, Codes: transactionCodes[e.Kind.Value],
 			Days:    line.WorkedCount("event-days", int(days[i]), line.Days, kind.cite, eventLines(e, p.event, kind)...).Of(p.event),
 			Without: line.WorkedDay("clock-without", without, kind.cite, k.Base).Of(p.event),
-			Counts:  line.Said("event-counts", line.VerdictOf(without != last)).Of(p.event).Under(kind.cite),
+			Counts:  line.Stated("event-counts", line.VerdictOf(without != last)).Of(p.event).Under(kind.cite),
 		}
 		if p.open {
 			s.To = 0
@@ -143,7 +144,7 @@ func (k *Clock) expire(c facts.Case, least, most tolling, b *law.Book) {
 	if event := most.openEvent(); event > 0 {
 		end := line.GivenDay("event-to", 0).Of(event)
 		k.Range.Most = line.WorkedCount("clock-expires-most", 0, line.Date, b.Clock.Cites.Overlap, k.Base, end).Of(k.N)
-		k.Findings = append(k.Findings, line.Said("clock-stands", line.Yes).Of(k.N).Under(b.Clock.Cites.Overlap))
+		k.Findings = append(k.Findings, line.Stated("clock-stands", line.Yes).Of(k.N).Under(b.Clock.Cites.Overlap))
 		in = append(in, end)
 	} else if from != to {
 		in = append(in, unknowns(c, b)...)
@@ -180,7 +181,7 @@ func (k *Clock) compare(b *law.Book) {
 	}
 	k.Difference = line.WorkedCount("clock-apart", days, line.Days, b.Clock.Cites.Collection, k.Expires, k.IRSExpires).Of(k.N)
 	if days != 0 {
-		k.Findings = append(k.Findings, line.Said("clock-differs", line.Yes).With(k.Expires, k.IRSExpires, k.Difference).Of(k.N).Under(b.Clock.Cites.Collection))
+		k.Findings = append(k.Findings, line.Stated("clock-differs", line.Yes).With(k.Expires, k.IRSExpires, k.Difference).Of(k.N).Under(b.Clock.Cites.Collection))
 	}
 	limit := line.WorkedDay("soon", b.Clock.ExpiresSoonMonths.After(b.On), b.Clock.ExpiresSoonMonths.Cite, b.Clock.ExpiresSoonMonths)
 	soon := line.AtMost("expires-soon", k.LastDay(), limit).Of(k.N).Under(b.Clock.Cites.Collection)

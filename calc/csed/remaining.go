@@ -21,6 +21,7 @@ type yearRemaining struct {
 // RemainingOf computes the time left on the day of the book for each year of the
 // debt.
 func RemainingOf(c facts.Case, b *law.Book) Remaining {
+	b = b.OrEmpty()
 	var r Remaining
 	for i := range c.Debt.Years {
 		r.ofYears = append(r.ofYears, remainingOfYear(c, i+1, b))
@@ -133,12 +134,13 @@ func (r Remaining) LeastMonths() line.Line {
 // Collectible is the finding "still-collectible": at least one year may still be
 // collected on the day of the book.
 func (r Remaining) Collectible(b *law.Book) line.Finding {
+	b = b.OrEmpty()
 	today := line.GivenDay("today", b.On)
 	var years []line.Finding
 	for i, y := range r.years() {
 		f := line.AtLeast("year-still-collectible", y.last, today).Of(i + 1)
 		if y.least.Known && y.least.Amount.IsPositive() && f.Verdict == line.NotYet {
-			f = line.Said("year-still-collectible", line.Yes).With(y.least).Of(i + 1)
+			f = line.Stated("year-still-collectible", line.Yes).With(y.least).Of(i + 1)
 		}
 		years = append(years, f.Under(b.Clock.Cites.Collection))
 	}
@@ -148,6 +150,7 @@ func (r Remaining) Collectible(b *law.Book) line.Finding {
 // Expired returns the finding "year-expired" for each year: that it may no longer be
 // collected on the day of the book.
 func (r Remaining) Expired(b *law.Book) []line.Finding {
+	b = b.OrEmpty()
 	var all []line.Finding
 	for i, y := range r.years() {
 		all = append(all, yearExpired(y.last, i+1, b))

@@ -114,11 +114,12 @@ const (
 	EndReturned   = "returned"
 	EndWithdrawn  = "withdrawn"
 	EndDetermined = "determined" // of a hearing
+	EndClosed     = "closed"     // of a request: the IRS closed it once the days to appeal had passed (code 972)
 )
 
-// Told reports whether anything is known of how the year's balance came about: the
-// tax, the balance, or how the return was filed.
-func (y TaxYear) Told() bool {
+// HasHistory reports whether the tax, the balance, or how the return was filed has an
+// answer, "I do not know" included.
+func (y TaxYear) HasHistory() bool {
 	h := y.History
 	return h.Shown.Answered() || h.Owed.Answered() || h.Filed.Answered()
 }

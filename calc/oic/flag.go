@@ -12,22 +12,22 @@ func (f *form) flags() []line.Finding {
 	a, o, b := f.answers.Assets, f.answers.Business, f.book
 	tools := f.business.toolsExemption
 	all := []line.Finding{
-		line.Said("vehicle-order", line.VerdictOf(f.assets.reordered)).With(f.assets.vehicleEntries()...).Under(b.Offer.Cites.Vehicles),
-		line.Said("tools-unprinted", line.VerdictOf(tools.Known && !tools.IsZero())).With(tools).Under(b.Offer.Cites.ToolsOfTrade),
-		facts.Said("has-parted-with", a.PartedWith.Has).With(f.dissipatedFigures()...).Under(b.Offer.Cites.DissipatedAssets),
-		facts.Said("receivables", ifBusiness(o, o.Receivables.Has)).With(facts.Given("receivables", o.Receivables.Amount)).Under(b.Offer.Cites.Receivables),
-		line.Said("jointly-owned", line.VerdictOf(jointlyOwned(a))).Under(b.Offer.Cites.JointlyHeldAssets),
-		line.Said("home-shared", line.VerdictOf(f.expenses.homeShare.Known)).With(f.expenses.homeShare).Under(b.Living.Cites.SharedExpenses),
-		line.Said("community-property", line.VerdictOf(communityProperty(f.answers.Household))).Under(b.Living.Cites.SharedExpenses),
-		facts.Said("income-changing", f.answers.Income.Changing).Under(b.Offer.Cites.FutureIncome),
-		facts.Said("irregular", ifBusiness(o, o.Irregular)).With(f.C).Under(b.Offer.Cites.FutureIncome),
+		line.Stated("vehicle-order", line.VerdictOf(f.assets.reordered)).With(f.assets.vehicleEntries()...).Under(b.Offer.Cites.Vehicles),
+		line.Stated("tools-unprinted", line.VerdictOf(tools.Known && !tools.IsZero())).With(tools).Under(b.Offer.Cites.ToolsOfTrade),
+		facts.Answered("has-parted-with", a.Dissipated.Has).With(f.dissipatedFigures()...).Under(b.Offer.Cites.DissipatedAssets),
+		facts.Answered("receivables", ifBusiness(o, o.Receivables.Has)).With(facts.Given("receivables", o.Receivables.Amount)).Under(b.Offer.Cites.Receivables),
+		line.Stated("jointly-owned", line.VerdictOf(jointlyOwned(a))).Under(b.Offer.Cites.JointlyHeldAssets),
+		line.Stated("home-shared", line.VerdictOf(f.expenses.homeShare.Known)).With(f.expenses.homeShare).Under(b.Living.Cites.SharedExpenses),
+		line.Stated("community-property", line.VerdictOf(communityProperty(f.answers.Household))).Under(b.Living.Cites.SharedExpenses),
+		facts.Answered("income-changing", f.answers.Income.Changing).Under(b.Offer.Cites.FutureIncome),
+		facts.Answered("irregular", ifBusiness(o, o.Irregular)).With(f.C).Under(b.Offer.Cites.FutureIncome),
 	}
 	all = append(all, f.retirementFlags()...)
 	all = append(all, propertySales(a, b)...)
 	all = append(all, f.remaining.Expired(b)...)
 	var raised []line.Finding
 	for _, x := range all {
-		unsure := x.ID == "has-parted-with" && a.PartedWith.Has.Unsure || x.ID == "income-changing" && f.answers.Income.Changing.Unsure
+		unsure := x.ID == "has-parted-with" && a.Dissipated.Has.Unsure || x.ID == "income-changing" && f.answers.Income.Changing.Unsure
 		if x.Verdict == line.Yes || unsure {
 			raised = append(raised, x)
 		}
@@ -39,7 +39,7 @@ func (f *form) flags() []line.Finding {
 // looks back, and what box A would be with the amount added.
 func (f *form) dissipatedFigures() []line.Line {
 	return []line.Line{
-		facts.Given("parted-with", f.answers.Assets.PartedWith.Amount), f.book.Offer.LookBackYears,
+		facts.Given("parted-with", f.answers.Assets.Dissipated.Amount), f.book.Offer.LookBackYears,
 		examiner{addsDissipated: true}.boxA(f),
 	}
 }
@@ -109,7 +109,7 @@ func (f *form) retirementFlags() []line.Finding {
 func propertySales(a facts.Assets, b *law.Book) []line.Finding {
 	var sales []line.Finding
 	for i, p := range a.OwnedProperties() {
-		sales = append(sales, facts.Said("property-sold", p.Sold).Of(i+1).Under(b.Offer.Cites.NetRealizableEquity))
+		sales = append(sales, facts.Answered("property-sold", p.Sold).Of(i+1).Under(b.Offer.Cites.NetRealizableEquity))
 	}
 	return sales
 }

@@ -43,7 +43,7 @@ func TestDissipatedAssets(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			c := calctest.Leaving("5000", "400")
-			c.Assets.PartedWith = test.answer
+			c.Assets.Dissipated = test.answer
 			r := oic.Assess(c, calctest.Book(t, calctest.Today))
 			if !reflect.DeepEqual(r.Form, form.Form) || !reflect.DeepEqual(r.Offers, form.Offers) || !reflect.DeepEqual(r.FullPay, form.FullPay) {
 				t.Error("the form, the offers or the full-pay answer changed")
@@ -66,7 +66,7 @@ func TestDissipatedAssets(t *testing.T) {
 // dollars.
 func TestDissipatedAssetsAboveBalanceOfYears(t *testing.T) {
 	c := calctest.Leaving("5000", "400")
-	c.Debt, c.Assets.PartedWith = debtOfOneYear(), facts.Maybe{Has: facts.Say(true), Amount: calctest.USD("90000")}
+	c.Debt, c.Assets.Dissipated = debtOfOneYear(), facts.Maybe{Has: facts.Say(true), Amount: calctest.USD("90000")}
 	checkFlag(t, oic.Assess(c, calctest.Book(t, calctest.Today)), "has-parted-with", line.Yes, "$90,000.00", "3 years", "$20,458.00")
 }
 

@@ -104,6 +104,6 @@ func withJob(every, pay string) facts.Case {
 
 // withBusinessAssets is a plain case with a business that has those assets and
 // no profit.
-func withBusinessAssets(things ...facts.BusinessThing) facts.Case {
-	return calctest.Plain(func(c *facts.Case) { c.Business = facts.Business{Has: facts.Say(true), Things: things} })
+func withBusinessAssets(assets ...facts.BusinessAsset) facts.Case {
+	return calctest.Plain(func(c *facts.Case) { c.Business = facts.Business{Has: facts.Say(true), Assets: assets} })
 }

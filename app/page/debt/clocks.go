@@ -26,7 +26,7 @@ func (e scale) axis(today date.Day) part.Axis {
 	years := e.to.Year() - e.from.Year() + 1
 	for y := e.from.Year() + 1; y <= e.to.Year(); y++ {
 		if first := date.FirstOf(y); y%((years+5)/6) == 0 && first <= e.to {
-			a.Stones = append(a.Stones, part.Milestone{At: e.at(first), Text: strconv.Itoa(y)})
+			a.Milestones = append(a.Milestones, part.Milestone{At: e.at(first), Text: strconv.Itoa(y)})
 		}
 	}
 	return a
@@ -104,7 +104,7 @@ func (v debts) lane(k csed.Clock, e scale) part.Lane {
 		last = k.Range.Least
 		l.Ends = v.say("until.least", "day", v.Words.Amount(last))
 		if most := dayIn(k.Range.Most); most != 0 {
-			l.Perhaps = e.at(most)
+			l.Latest = e.at(most)
 		}
 	}
 	if k.Assessed.Known {
@@ -113,10 +113,10 @@ func (v debts) lane(k csed.Clock, e scale) part.Lane {
 	l.To = e.at(dayIn(last))
 	for _, s := range k.Suspensions {
 		if to := s.To; s.Counts.Verdict == line.Yes && to != 0 {
-			l.Stands = append(l.Stands, part.Stretch{From: e.at(s.From), To: e.at(min(to, dayIn(last)))})
+			l.Pauses = append(l.Pauses, part.Interval{From: e.at(s.From), To: e.at(min(to, dayIn(last)))})
 		}
 	}
-	l.Says = v.say("lane", "year", l.Title, "from", v.Words.Amount(k.Assessed), "ends", l.Ends, "n", strconv.Itoa(len(l.Stands)))
+	l.Says = v.say("lane", "year", l.Title, "from", v.Words.Amount(k.Assessed), "ends", l.Ends, "n", strconv.Itoa(len(l.Pauses)))
 	return l
 }
 

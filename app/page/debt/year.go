@@ -168,7 +168,7 @@ func (v debts) confirm(y account.YearDebt) app.UI {
 	if p, asked := ask.WhereIs("tax-year-expires", y.N); asked {
 		body = append(body, app.P().Body(app.A().Href(v.StepLink(p)).Text(v.say("confirm.enter"))))
 	}
-	return part.Opens(v.say("confirm.h3"), v.yearName(y.N), body...)
+	return part.Details(v.say("confirm.h3"), v.yearName(y.N), body...)
 }
 
 func (v debts) code(codes, text string) app.UI {
@@ -186,13 +186,13 @@ func codesOf(e csed.Suspension) string {
 // more is the optional steps about the year.
 func (v debts) more(y account.YearDebt) app.UI {
 	var items []app.UI
-	for _, p := range ask.More(&v.Case, y.N) {
+	for _, p := range ask.OptionalOfYear(&v.Case, y.N) {
 		items = append(items, app.Li().Body(app.A().Href(v.StepLink(p)).Text(v.numbered(v.Words.Say("step."+p.Step), y.N))))
 	}
 	if len(items) == 0 {
 		return nil
 	}
-	return part.Opens(v.say("more"), v.yearName(y.N), app.Ul().Class("needs").Body(items...))
+	return part.Details(v.say("more"), v.yearName(y.N), app.Ul().Class("needs").Body(items...))
 }
 
 // links leads to the year's ledger, and to where its answers are changed.

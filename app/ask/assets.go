@@ -2,9 +2,9 @@ package ask
 
 import "offercheck/calc/facts"
 
-// own is what is owned: Form 433-A (OIC), section 3. Boxes say which kinds of
-// things there are, and only those are asked about.
-var own = []Step{
+// assets is what the household owns: Form 433-A (OIC), section 3. Boxes say which kinds
+// of assets there are, and only those are asked about.
+var assets = []Step{
 	{ID: "owns", Questions: []Question{
 		{ID: "owns", Kind: Picks{Options: []Pick{
 			{ID: "has-accounts", Is: func(c *facts.Case) *facts.YesNo { return &c.Assets.HasAccounts }},
@@ -17,7 +17,7 @@ var own = []Step{
 		}}},
 	}},
 	{ID: "accounts", When: func(c *facts.Case, _ int) bool { return yes(c.Assets.HasAccounts) },
-		Items: &Items{list: in[facts.Account](func(c *facts.Case) *[]facts.Account { return &c.Assets.Accounts }), Steps: []Step{
+		Items: &Items{collection: sliceOf[facts.Account](func(c *facts.Case) *[]facts.Account { return &c.Assets.Accounts }), Steps: []Step{
 			{ID: "account", Questions: []Question{
 				{ID: "account-kind", Kind: Choice{At: func(c *facts.Case, n int) *facts.Choice { return &c.Assets.Accounts[n].Kind }, Options: []string{facts.AccountCash, facts.AccountChecking, facts.AccountSavings, facts.AccountOther}}},
 				{ID: "account-balance", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Accounts[n].Balance }}, Unsure: true},
@@ -26,7 +26,7 @@ var own = []Step{
 			}},
 		}}},
 	{ID: "vehicles", When: func(c *facts.Case, _ int) bool { return yes(c.Assets.HasVehicles) },
-		Items: &Items{list: in[facts.Vehicle](func(c *facts.Case) *[]facts.Vehicle { return &c.Assets.Vehicles }), Steps: []Step{
+		Items: &Items{collection: sliceOf[facts.Vehicle](func(c *facts.Case) *[]facts.Vehicle { return &c.Assets.Vehicles }), Steps: []Step{
 			{ID: "vehicle", Questions: []Question{
 				{ID: "vehicle-leased", Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Assets.Vehicles[n].Leased }}},
 				{ID: "vehicle-value", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Vehicles[n].Value }}, Unsure: true, When: func(c *facts.Case, n int) bool { return !yes(c.Assets.Vehicles[n].Leased) }},
@@ -45,7 +45,7 @@ var own = []Step{
 			}},
 		}}},
 	{ID: "properties", When: func(c *facts.Case, _ int) bool { return yes(c.Assets.HasProperties) },
-		Items: &Items{list: in[facts.Property](func(c *facts.Case) *[]facts.Property { return &c.Assets.Properties }), Steps: []Step{
+		Items: &Items{collection: sliceOf[facts.Property](func(c *facts.Case) *[]facts.Property { return &c.Assets.Properties }), Steps: []Step{
 			{ID: "property", Questions: []Question{
 				{ID: "property-value", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Properties[n].Value }}, Unsure: true},
 				{ID: "property-loan", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Properties[n].Loan }}, Unsure: true},
@@ -56,7 +56,7 @@ var own = []Step{
 			}},
 		}}},
 	{ID: "retirements", When: func(c *facts.Case, _ int) bool { return yes(c.Assets.HasRetirement) },
-		Items: &Items{list: in[facts.Retirement](func(c *facts.Case) *[]facts.Retirement { return &c.Assets.Retirement }), Steps: []Step{
+		Items: &Items{collection: sliceOf[facts.Retirement](func(c *facts.Case) *[]facts.Retirement { return &c.Assets.Retirement }), Steps: []Step{
 			{ID: "retirement", Questions: []Question{
 				{ID: "retirement-value", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Retirement[n].Value }}, Unsure: true},
 				{ID: "retirement-loan", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Retirement[n].Loan }}, Unsure: true},
@@ -64,7 +64,7 @@ var own = []Step{
 			}},
 		}}},
 	{ID: "investments", When: func(c *facts.Case, _ int) bool { return yes(c.Assets.HasInvestments) },
-		Items: &Items{list: in[facts.Investment](func(c *facts.Case) *[]facts.Investment { return &c.Assets.Investments }), Steps: []Step{
+		Items: &Items{collection: sliceOf[facts.Investment](func(c *facts.Case) *[]facts.Investment { return &c.Assets.Investments }), Steps: []Step{
 			{ID: "investment", Questions: []Question{
 				{ID: "investment-kind", Kind: Choice{At: func(c *facts.Case, n int) *facts.Choice { return &c.Assets.Investments[n].Kind }, Options: []string{facts.InvestmentSecurities, facts.InvestmentDigital}}},
 				{ID: "investment-value", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Investments[n].Value }}, Unsure: true},
@@ -72,14 +72,14 @@ var own = []Step{
 			}},
 		}}},
 	{ID: "policies", When: func(c *facts.Case, _ int) bool { return yes(c.Assets.HasPolicies) },
-		Items: &Items{list: in[facts.Policy](func(c *facts.Case) *[]facts.Policy { return &c.Assets.Policies }), Steps: []Step{
+		Items: &Items{collection: sliceOf[facts.Policy](func(c *facts.Case) *[]facts.Policy { return &c.Assets.Policies }), Steps: []Step{
 			{ID: "policy", Questions: []Question{
 				{ID: "policy-value", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Policies[n].Value }}, Unsure: true},
 				{ID: "policy-loan", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Policies[n].Loan }}, Unsure: true},
 			}},
 		}}},
 	{ID: "valuables", When: func(c *facts.Case, _ int) bool { return yes(c.Assets.HasValuables) },
-		Items: &Items{list: in[facts.Valuable](func(c *facts.Case) *[]facts.Valuable { return &c.Assets.Valuables }), Steps: []Step{
+		Items: &Items{collection: sliceOf[facts.Valuable](func(c *facts.Case) *[]facts.Valuable { return &c.Assets.Valuables }), Steps: []Step{
 			{ID: "valuable", Questions: []Question{
 				{ID: "valuable-value", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Valuables[n].Value }}, Unsure: true},
 				{ID: "valuable-loan", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Valuables[n].Loan }}, Unsure: true},
@@ -87,7 +87,7 @@ var own = []Step{
 		}}},
 	{ID: "effects", Questions: []Question{
 		{ID: "effects", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Effects }}, Unsure: true},
-		{ID: "has-parted-with", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Assets.PartedWith.Has }}, Unsure: true},
-		{ID: "parted-with", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.PartedWith.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Assets.PartedWith.Has) }, Unsure: true},
+		{ID: "has-parted-with", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Assets.Dissipated.Has }}, Unsure: true},
+		{ID: "parted-with", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Dissipated.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Assets.Dissipated.Has) }, Unsure: true},
 	}},
 }

@@ -19,9 +19,9 @@ import (
 // testdata is where the stories of the calc package stand.
 var testdata = os.DirFS("../calc/testdata")
 
-// told is a story of the calc package: a household's case, the day it is
-// judged on, the case file, and the report that it must give.
-type told struct {
+// A storyCase is a story of the calc package: a household's case, the day it is judged
+// on, the case file, and the report that it must give.
+type storyCase struct {
 	c    facts.Case
 	on   date.Day
 	file []byte
@@ -29,7 +29,7 @@ type told struct {
 }
 
 // story reads a story by its name.
-func story(t testing.TB, name string) told {
+func story(t testing.TB, name string) storyCase {
 	t.Helper()
 	read, err := storyfile.Read(testdata, name+".txt")
 	if err != nil {
@@ -38,7 +38,7 @@ func story(t testing.TB, name string) told {
 	if read.Base != "" {
 		storyfile.Base[facts.Case](t, testdata, read.Base)
 	}
-	s := told{file: read.File, want: read.Report}
+	s := storyCase{file: read.File, want: read.Report}
 	if s.c, err = keep.Read(s.file); err != nil {
 		t.Fatalf("%s: %v", name, err)
 	}
@@ -62,8 +62,8 @@ func stories(t testing.TB) []string {
 	return names
 }
 
-// report is what the law says of the story.
-func (s told) report(t testing.TB) calc.Report {
+// report is the report on the story.
+func (s storyCase) report(t testing.TB) calc.Report {
 	t.Helper()
 	b, err := law.On(s.on)
 	if err != nil {

@@ -6,20 +6,20 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// Select asks for one of many that everybody knows, such as the states.
+// Select asks for one of many well-known options, such as the states.
 type Select struct {
 	app.Compo
 	Field
-	Value   string // the ID of the option chosen
-	Empty   string // what stands there before: "Choose a state"
+	Value   string // the ID of the chosen option; empty for none
+	Empty   string // the text of the first option, which is none: "Choose a state"
 	Options []Option
 }
 
-// nothing is the value of the option that is none: the framework leaves an
-// empty one out, and the browser then takes the option's text for it.
+// nothing is the value of the option that is none. go-app leaves an empty value out, and
+// the browser would then take the option's text as its value.
 const nothing = " "
 
-// OnUpdate shows what was passed.
+// OnUpdate shows the value that was passed.
 func (s *Select) OnUpdate(ctx app.Context) {
 	if s.Value == "" {
 		show(ctx, s.ID, nothing)
@@ -45,5 +45,5 @@ func (s *Select) Render() app.UI {
 }
 
 func (s *Select) change(ctx app.Context, _ app.Event) {
-	s.say(ctx, s.ID, strings.TrimSpace(value(ctx)))
+	s.answer(ctx, s.ID, strings.TrimSpace(value(ctx)))
 }

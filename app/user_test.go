@@ -9,17 +9,22 @@ import (
 	"github.com/chromedp/chromedp/kb"
 )
 
-// A pointer clicks and types, as most people do.
-type pointer struct{}
+// A mouse is a user who clicks and types.
+type mouse struct{}
 
-func (pointer) text(v *visit, id, text string) {
+func (mouse) text(v *visit, id, text string) {
 	v.Helper()
 	v.Do(chromedp.Focus(chromedp.ID(id)))
 	eval[bool](v, `document.activeElement.select?.() ?? true`)
 	v.Insert(text)
+	v.Wait(suggested)
 }
 
-func (pointer) tick(v *visit, id string) {
+// suggested is true once a combobox that has the focus shows what matches its text:
+// until then a button below it is about to move.
+const suggested = `document.activeElement.role !== "combobox" || document.activeElement.closest(".county").querySelector("[role=status]").innerText !== ""`
+
+func (mouse) tick(v *visit, id string) {
 	v.Helper()
 	if !eval[bool](v, checked(id)) {
 		v.Do(chromedp.Click(chromedp.ID(id)))
@@ -27,15 +32,15 @@ func (pointer) tick(v *visit, id string) {
 	v.Wait(checked(id))
 }
 
-func (pointer) choose(v *visit, id, value string) {
+func (mouse) choose(v *visit, id, value string) {
 	v.Helper()
 	eval[bool](v, `(() => { const e = document.getElementById(`+quote(id)+`); e.value = `+quote(value)+`;
 		return e.dispatchEvent(new Event("input", {bubbles: true})), e.dispatchEvent(new Event("change", {bubbles: true})) })()`)
 }
 
-// press clicks, and does so again if the page put another element in the place
-// of the one that was just found.
-func (pointer) press(v *visit, selector string) {
+// press clicks, and does so again if the page replaced the element between finding it
+// and clicking.
+func (mouse) press(v *visit, selector string) {
 	v.Helper()
 	click := chromedp.Click(chromedp.CSS(selector))
 	if err := chromedp.Do(v.Context, click); err != nil && strings.Contains(err.Error(), "Could not find node") {
@@ -45,7 +50,7 @@ func (pointer) press(v *visit, selector string) {
 	}
 }
 
-// A keyboard reaches everything by Tab and answers by keys alone.
+// A keyboard is a user who reaches everything by Tab and answers by keys alone.
 type keyboard struct{}
 
 func (k keyboard) text(v *visit, id, text string) {
@@ -85,8 +90,8 @@ func (k keyboard) press(v *visit, selector string) {
 	v.Enter()
 }
 
-// reach presses Tab until the focus is where the script says. What has the
-// focus must be seen to have it.
+// reach presses Tab until the script is true. Whatever has the focus on the way must
+// show it.
 func (keyboard) reach(v *visit, there string) {
 	v.Helper()
 	for range 150 {
@@ -101,10 +106,10 @@ func (keyboard) reach(v *visit, there string) {
 	v.Fatalf("Tab never gets to where %s\non the page: %.400s", there, v.Page())
 }
 
-// checked is a script that says whether a box or button is ticked.
+// checked is a script that says whether a checkbox or radio button is checked.
 func checked(id string) string { return `document.getElementById(` + quote(id) + `).checked` }
 
-// quote is s as a script writes it.
+// quote is s as a string of JavaScript.
 func quote(s string) string {
 	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`).Replace(s) + `"`
 }

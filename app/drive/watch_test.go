@@ -20,33 +20,33 @@ func TestMain(m *testing.M) {
 	os.Exit(code)
 }
 
-// A listener is told of faults and fails no test.
-type listener struct {
+// A recorder records the errors of a test without failing it.
+type recorder struct {
 	testing.TB
-	told []string
+	errors []string
 }
 
-func (l *listener) Errorf(format string, args ...any) {
-	l.told = append(l.told, fmt.Sprintf(format, args...))
+func (r *recorder) Errorf(format string, args ...any) {
+	r.errors = append(r.errors, fmt.Sprintf(format, args...))
 }
 
-// complaints is what the watch has seen so far.
-func (w *Window) complaints() string {
-	heard := listener{TB: w.TB}
-	w.judge(&heard)
-	return strings.Join(heard.told, "\n")
+// reported is the faults so far.
+func (w *Window) reported() string {
+	r := recorder{TB: w.TB}
+	w.report(&r)
+	return strings.Join(r.errors, "\n")
 }
 
-// TestManners has one row for each thing that no page may do: the watch sees
-// it, unless it is forgiven by name.
-func TestManners(t *testing.T) {
+// TestWatch has one row for each thing that no page may do. Each is reported, unless it
+// is allowed.
+func TestWatch(t *testing.T) {
 	for _, test := range []struct{ name, script, seen string }{
 		{"nothing at all", ``, ""},
 		{"an exception", `throw new Error("lost")`, "lost"},
-		{"a promise nobody waits for", `Promise.reject(new Error("broken"))`, "broken"},
-		{"an error said aloud", `console.error("alas")`, "alas"},
+		{"an unhandled rejection", `Promise.reject(new Error("broken"))`, "broken"},
+		{"an error on the console", `console.error("alas")`, "alas"},
 		{"another origin", `fetch("http://localhost:9/far")`, "http://localhost:9/far"},
-		{"a question in an address", `fetch("near?amount=1")`, "near?amount=1"},
+		{"a query in an address", `fetch("near?amount=1")`, "near?amount=1"},
 		{"what the policy refuses", `document.head.append(Object.assign(document.createElement("style"), { textContent: "p {}" }))`, "inline style"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -62,18 +62,18 @@ func TestManners(t *testing.T) {
 			}), "/")
 			w.Go("/")
 			if test.seen == "" {
-				w.Do(chromedp.Sleep(300 * time.Millisecond)) // for what might yet come
-				if all := w.complaints(); all != "" {
-					t.Errorf("the watch saw %q, where nothing is wrong", all)
+				w.Do(chromedp.Sleep(300 * time.Millisecond)) // for faults that come late
+				if all := w.reported(); all != "" {
+					t.Errorf("reported %q, where nothing is wrong", all)
 				}
 				return
 			}
-			for end := time.Now().Add(w.Patience); !strings.Contains(w.complaints(), test.seen); time.Sleep(20 * time.Millisecond) {
+			for end := time.Now().Add(w.Timeout); !strings.Contains(w.reported(), test.seen); time.Sleep(20 * time.Millisecond) {
 				if time.Now().After(end) {
-					t.Fatalf("the watch saw %q, want %q", w.complaints(), test.seen)
+					t.Fatalf("reported %q, want %q", w.reported(), test.seen)
 				}
 			}
-			w.Forgive(test.seen, "Failed to load resource", "Failed to fetch", "CORS")
+			w.Allow(test.seen, "Failed to load resource", "Failed to fetch", "CORS")
 		})
 	}
 }

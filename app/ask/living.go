@@ -2,9 +2,10 @@ package ask
 
 import "offercheck/calc/facts"
 
-// spending is what goes out each month. Food and clothing are not asked: the
-// IRS allows a fixed amount. What a car costs is asked with the car.
-var spending = []Step{
+// living is the monthly living expenses: Form 433-A (OIC), section 7. Food and clothing
+// are not asked, since the IRS allows a fixed amount. What a vehicle costs is asked with
+// the vehicle.
+var living = []Step{
 	{ID: "housing", Questions: []Question{
 		{ID: "rent", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Rent }}, Unsure: true},
 		{ID: "utilities", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Utilities }}, Unsure: true},

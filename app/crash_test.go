@@ -13,13 +13,13 @@ import (
 	"offercheck/app/say"
 )
 
-// TestStop stops the program by a fault in it: the page says so and is not
-// frozen, and the answers are there when it starts again.
-func TestStop(t *testing.T) {
+// TestCrash crashes the program: the page says so and still responds, and the answers
+// are there after a reload.
+func TestCrash(t *testing.T) {
 	v := newVisit(t)
-	v.give("en", story(t, "ohio-same-facts").file)
+	v.openCase("en", story(t, "ohio-same-facts").file)
 	v.At("/tasks/")
-	v.Forgive("the program stopped")
+	v.Allow("the program stopped")
 	eval[bool](v, `goappNav(), true`) // go-app does not look for what is not there
 	v.Wait(`document.documentElement.dataset.app === "failed" && !document.getElementById("boot-failed").hidden`)
 	time.Sleep(200 * time.Millisecond) // the timers that the program had set
@@ -28,27 +28,26 @@ func TestStop(t *testing.T) {
 	v.Wait(`document.body.innerText.includes("6 of 6")`)
 }
 
-// TestFault has a row for each browser that lets a handler down: the page says
-// so, the program goes on, and the answers are there on the next page and after
-// loading again.
-func TestFault(t *testing.T) {
+// TestHandlerFault has a row for each function of the browser that fails: the page says
+// so, the program goes on, and the answers are there on the next page and after a reload.
+func TestHandlerFault(t *testing.T) {
 	for _, test := range []struct{ name, path, script, says, press string }{
 		{"it does not print", "/result/", `window.print = () => { throw new Error("no printer") }, true`, "no printer", "print"},
 		{"it makes no files", "/case/", `URL.createObjectURL = () => { throw new Error("no files") }, true`, "no files", "download-now"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			v := newVisit(t)
-			v.give("en", story(t, "ohio-same-facts").file)
+			v.openCase("en", story(t, "ohio-same-facts").file)
 			v.At("/tasks/")
-			v.turn("en", test.path)
-			v.Forgive(test.says)
+			v.follow("en", test.path)
+			v.Allow(test.says)
 			eval[bool](v, test.script)
 			v.Do(chromedp.Click(chromedp.ID(test.press)))
 			v.Wait(`document.getElementById("boot-failed").checkVisibility()`)
 			if said, want := v.Page(), say.In("en").Say("site.failed"); !strings.Contains(said, want) {
 				t.Errorf("the page does not say %q:\n%s", want, said)
 			}
-			v.turn("en", "/tasks/")
+			v.follow("en", "/tasks/")
 			v.Wait(`document.body.innerText.includes("6 of 6")`)
 			eval[bool](v, `delete document.documentElement.dataset.app`) // the page that comes has it anew
 			v.Do(chromedp.Click(chromedp.ID("boot-again")))

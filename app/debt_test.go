@@ -9,8 +9,8 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// threeYears is a household that owes for three years: the second has the IRS's
-// own last day, which is another than that of what happened.
+// threeYears is a household that owes for three years. The IRS's expiration date of the
+// second differs from the one computed.
 const threeYears = `{"offercheck": 1, "on": "2026-11-22", "case": {
 	"debt": {"total": "44616.05", "years": [
 		{"year": "2015", "assessed": "2016-06-13", "history": {"shown": "9000", "credits": "4500", "extended": "no", "filed": "return", "filedOn": "2016-04-10", "demand": "2016-06-13"}},
@@ -19,9 +19,9 @@ const threeYears = `{"offercheck": 1, "on": "2026-11-22", "case": {
 		"events": [{"kind": "offer", "from": "2018-02-01", "to": "2018-12-20", "how": "rejected"}, {"kind": "bankruptcy", "from": "2018-09-03", "to": "2019-06-14"}]},
 	"household": {"owing": "alone"}}}`
 
-// TestDebtYearByYear walks the pages of a debt of three years in both languages:
-// the last day of each, both answers on paying in full, the balance on a day one
-// names, what a payment each month does, and the months of one year.
+// TestDebtYearByYear reads the pages of a debt of three years in both languages: the
+// expiration dates, both full-pay tests, the balance on a given day, monthly payments,
+// and the ledger of one year.
 func TestDebtYearByYear(t *testing.T) {
 	for _, test := range []struct {
 		lang               string
@@ -32,18 +32,18 @@ func TestDebtYearByYear(t *testing.T) {
 		{"es", []string{"24 de abril de 2028", "1 de septiembre de 2032", "27 de febrero de 2033", "6 de junio de 2032"}, "Tardaría 6 meses, hasta el 22 de mayo de 2027", "No termina la deuda a tiempo", "Escriba un monto"},
 	} {
 		t.Run(test.lang, func(t *testing.T) {
-			v, by := newVisit(t), pointer{}
-			v.give(test.lang, []byte(threeYears))
+			v, by := newVisit(t), mouse{}
+			v.openCase(test.lang, []byte(threeYears))
 			v.At(in(test.lang, "/tasks/"))
 			v.Load(in(test.lang, "/your-debt/") + "#on=2026-11-22")
-			v.reads("main", append(test.days, "$44,177.96", "$18,981.18")...)
+			v.waitForTexts("main", append(test.days, "$44,177.96", "$18,981.18")...)
 			v.Wait(`document.querySelectorAll("[aria-labelledby=times] svg[role=img]").length === 3`)
 			v.Wait(`document.querySelectorAll("[aria-labelledby=in-time] tbody tr:first-child td").length === 2`)
 			v.accessible(axe(t), "the debt")
 
 			by.press(v, `a[href$="/ledger/#3"]`)
 			v.At(in(test.lang, "/ledger/"))
-			v.reads("main", "$15,457.74", "0.008363088") // 76 days of 4 percent
+			v.waitForTexts("main", "$15,457.74", "0.008363088") // 76 days of 4 percent
 			by.press(v, `a[href="#source-1"]`)
 			v.Wait(`document.activeElement.id === "source-1" && location.hash === "#3"`)
 			v.accessible(axe(t), "the ledger")
@@ -52,17 +52,17 @@ func TestDebtYearByYear(t *testing.T) {
 
 			by.press(v, `a.button[href$="/what-if/"]`)
 			v.At(in(test.lang, "/what-if/"))
-			v.reads("[aria-labelledby=pay]", test.empty)
+			v.waitForTexts("[aria-labelledby=pay]", test.empty)
 			by.text(v, "pay-monthly", "50")
-			v.reads("[aria-labelledby=pay]", test.short)
+			v.waitForTexts("[aria-labelledby=pay]", test.short)
 			by.text(v, "pay-monthly", "900")
 			v.Do(chromedp.KeyEvent("0"))
-			v.reads("[aria-labelledby=pay]", test.ends)
+			v.waitForTexts("[aria-labelledby=pay]", test.ends)
 			v.Wait(`document.getElementById("status").innerText.startsWith(` + quote(test.ends) + `)`)
 			for id, text := range map[string]string{"balance-on-month": "11", "balance-on-day": "22", "balance-on-year": "2026"} {
 				by.text(v, id, text)
 			}
-			v.reads("[aria-labelledby=wait]", "$44,177.96", "$9,739.04", "$18,981.18", "$15,457.74")
+			v.waitForTexts("[aria-labelledby=wait]", "$44,177.96", "$9,739.04", "$18,981.18", "$15,457.74")
 			v.accessible(axe(t), "what if")
 			v.Wait(`sessionStorage.length > 1 && JSON.stringify(sessionStorage).includes("balance-on-year")`)
 			v.Reload()
@@ -71,10 +71,10 @@ func TestDebtYearByYear(t *testing.T) {
 	}
 }
 
-// TestDebtFromALetter begins with nothing but a letter on the page of the debt: the
-// questions of one year lead back to it, and what the letter says stands there.
+// TestDebtFromALetter answers the questions of one year from a letter, beginning on the
+// page of the debt: they lead back there, and the page shows the letter's balance.
 func TestDebtFromALetter(t *testing.T) {
-	v, by := newVisit(t), pointer{}
+	v, by := newVisit(t), mouse{}
 	v.Load("/your-debt/")
 	by.press(v, "main a.button")
 	v.At("/tax-year/")
@@ -92,12 +92,12 @@ func TestDebtFromALetter(t *testing.T) {
 	}
 	by.press(v, "#continue")
 	v.At("/your-debt/")
-	v.reads("main", "Tax year 2021", "until February 27, 2033")
-	v.reads(".figure__amount", "$", " to $") // it grows in more than one way as long as the filing is not told
+	v.waitForTexts("main", "Tax year 2021", "until February 27, 2033")
+	v.waitForTexts(".figure__amount", "$", " to $") // it grows in more than one way as long as the filing is not told
 }
 
-// reads waits until a part of the page holds texts.
-func (v *visit) reads(selector string, texts ...string) {
+// waitForTexts waits until the first element that the selector matches has the texts.
+func (v *visit) waitForTexts(selector string, texts ...string) {
 	v.Helper()
 	for _, text := range texts {
 		v.Wait(`document.querySelector(` + quote(selector) + `)?.innerText.replace(/\s+/g, " ").includes(` + quote(strings.TrimSpace(text)) + `)`)

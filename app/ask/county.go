@@ -11,11 +11,11 @@ func (k State) answers(c *facts.Case, n int) []Answer { return []Answer{k.At(c, 
 
 func (k State) show(q Question, c *facts.Case, n int, t Typed) { t[q.ID] = k.At(c, n).Value }
 
-// take also forgets a county of another state.
+// take also clears a county of another state.
 func (k State) take(q Question, c *facts.Case, n int, t Typed) []Problem {
 	return takeText(q, k.At(c, n), t[q.ID], t, func(typed string) (string, []Problem) {
 		if !slices.Contains(law.States(), typed) {
-			return "", q.said(NoState)
+			return "", q.problem(NoState)
 		}
 		if !inState(c.Household.County.Value, typed) {
 			c.Household.County = facts.Choice{}
@@ -31,13 +31,13 @@ func (k County) show(q Question, c *facts.Case, n int, t Typed) { t[q.ID] = k.At
 func (k County) take(q Question, c *facts.Case, n int, t Typed) []Problem {
 	return takeText(q, k.At(c, n), t[q.ID], t, func(typed string) (string, []Problem) {
 		if !inState(typed, k.In(c).Value) {
-			return "", q.said(OtherState)
+			return "", q.problem(OtherState)
 		}
 		return typed, nil
 	})
 }
 
-// inState says whether the county with that code is in the state.
+// inState reports whether there is a county of that FIPS code in the state.
 func inState(county, state string) bool {
 	return state != "" && law.StateOf(county) == state && law.CountyName(county) != ""
 }

@@ -11,8 +11,8 @@ import (
 	"offercheck/calc/facts"
 )
 
-// paid is the text of a payment on the nth line of the page.
-func paid(t Typed, n, month, day, year, amount string) Typed {
+// typedPayment adds the text of a payment in the nth entry of the page.
+func typedPayment(t Typed, n, month, day, year, amount string) Typed {
 	for end, text := range map[string]string{MonthField: month, DayField: day, YearField: year} {
 		t["payment-on-"+n+end] = text
 	}
@@ -20,11 +20,11 @@ func paid(t Typed, n, month, day, year, amount string) Typed {
 	return t
 }
 
-// TestLines types payments into the lines of the page. The case has one of 250
-// dollars before.
-func TestLines(t *testing.T) {
-	q := interview("payments")
-	one := func() Typed { return paid(Typed{"payments": "3"}, "1", "3", "1", "2025", "2,500") }
+// TestEntries types payments into the entries of the page. The case has one of $250
+// before.
+func TestEntries(t *testing.T) {
+	q := questionByID("payments")
+	one := func() Typed { return typedPayment(Typed{"payments": "3"}, "1", "3", "1", "2025", "2,500") }
 	for _, test := range []struct {
 		name   string
 		typed  Typed
@@ -33,17 +33,17 @@ func TestLines(t *testing.T) {
 		fields []string
 	}{
 		{"one", one(), []string{"2025-03-01 2500"}, nil, nil},
-		{"two, with an empty line between", paid(one(), "3", "1", "15", "2026", "$1,000"), []string{"2025-03-01 2500", "2026-01-15 1000"}, nil, nil},
-		{"none: all lines are empty", Typed{"payments": "2"}, nil, nil, nil},
-		{"no line is told of", Typed{}, nil, nil, nil},
-		{"a number of lines that is none", Typed{"payments": "many"}, nil, nil, nil},
-		{"on a day not known", paid(Typed{"payments": "1", "payment-on-1-unsure": On}, "1", "", "", "", "40"), []string{"? 40"}, nil, nil},
-		{"without its amount", paid(one(), "2", "1", "2", "2026", ""), []string{"2024-05-05 250"}, []string{Empty}, []string{"payment-amount-2"}},
-		{"nonsense in two lines", paid(paid(one(), "2", "13", "2", "2026", "1"), "3", "1", "2", "2026", "x"),
+		{"two, with an empty entry between", typedPayment(one(), "3", "1", "15", "2026", "$1,000"), []string{"2025-03-01 2500", "2026-01-15 1000"}, nil, nil},
+		{"none: all entries are empty", Typed{"payments": "2"}, nil, nil, nil},
+		{"no fields at all", Typed{}, nil, nil, nil},
+		{"a number of entries that is no number", Typed{"payments": "many"}, nil, nil, nil},
+		{"on an unknown day", typedPayment(Typed{"payments": "1", "payment-on-1-unsure": On}, "1", "", "", "", "40"), []string{"? 40"}, nil, nil},
+		{"without its amount", typedPayment(one(), "2", "1", "2", "2026", ""), []string{"2024-05-05 250"}, []string{Empty}, []string{"payment-amount-2"}},
+		{"nonsense in two entries", typedPayment(typedPayment(one(), "2", "13", "2", "2026", "1"), "3", "1", "2", "2026", "x"),
 			[]string{"2024-05-05 250"}, []string{NoDate, NotNumber}, []string{"payment-on-2", "payment-amount-3"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			c := owing(facts.History{Owed: usd("9000"), Payments: []facts.Payment{{On: day(datetest.Day("2024-05-05")), Amount: usd("250")}}})
+			c := owingCase(facts.History{Owed: usd("9000"), Payments: []facts.Payment{{On: givenDay(datetest.Day("2024-05-05")), Amount: usd("250")}}})
 			problems := q.Take(&c, 0, test.typed)
 			var kept, fields []string
 			for _, p := range c.Debt.Years[0].History.Payments {
@@ -66,8 +66,8 @@ func TestLines(t *testing.T) {
 	}
 }
 
-// TestDisorder is days that cannot be, and days that a letter cannot have yet.
-func TestDisorder(t *testing.T) {
+// TestDays is the errors and warnings about days and the amounts beside them.
+func TestDays(t *testing.T) {
 	dates := func(id, month, d, year string) Typed {
 		return Typed{id + MonthField: month, id + DayField: d, id + YearField: year}
 	}
@@ -95,16 +95,16 @@ func TestDisorder(t *testing.T) {
 		want  []string // codes of errors, or else of warnings
 	}{
 		{"a letter", "tax-year", letter("9", "14", "2026"), nil},
-		{"a letter before the year was over", "tax-year", letter("12", "31", "2021"), []string{Early}},
-		{"a letter still to come", "tax-year", letter("11", "23", "2026"), []string{Ahead}},
-		{"a year told twice", "tax-year", twice, []string{YearTwice}},
-		{"more for a year than in all", "tax-year", more, []string{YearsAreMore}},
+		{"a letter before the year was over", "tax-year", letter("12", "31", "2021"), []string{TooEarly}},
+		{"a letter still to come", "tax-year", letter("11", "23", "2026"), []string{InFuture}},
+		{"the same year twice", "tax-year", twice, []string{YearTwice}},
+		{"more for a year than in total", "tax-year", more, []string{YearsAreMore}},
 		{"more tax than is owed", "tax-year", part, []string{TaxIsMore}},
-		{"an event that ends before it begins", "event-days", ended, []string{Early}},
-		{"about a year that is not there", "event-days", other, []string{NoYear}},
+		{"an event that ends before it begins", "event-days", ended, []string{TooEarly}},
+		{"about a year that is not owed for", "event-days", other, []string{NoYear}},
 	} {
 		step, _, _ := Find(test.step)
-		c := owing(facts.History{Owed: usd("1")})
+		c := owingCase(facts.History{Owed: usd("1")})
 		c.Debt.Events = []facts.Event{{Kind: facts.Say(facts.EventBankruptcy), From: facts.DoNotKnow[date.Day](), To: facts.DoNotKnow[date.Day]()}}
 		got := step.Take(&c, 0, test.typed)
 		if len(got) == 0 {
@@ -114,35 +114,35 @@ func TestDisorder(t *testing.T) {
 			t.Errorf("%s: %v, want %v", test.name, got, test.want)
 		}
 	}
-	c := owing(facts.History{Payments: []facts.Payment{{On: day(datetest.Day("2027-01-01")), Amount: usd("1")}}})
+	c := owingCase(facts.History{Payments: []facts.Payment{{On: givenDay(datetest.Day("2027-01-01")), Amount: usd("1")}}})
 	step, _, _ := Find("year-payments")
 	if got := Warnings(&c, step, 0, datetest.Day("2026-11-22")); len(got) != 1 || got[0].Words() != "payment-on" {
 		t.Errorf("a payment still to come: %v", got)
 	}
 }
 
-// TestEnds has, for each kind of event, how it can have ended.
-func TestEnds(t *testing.T) {
-	for _, kind := range interview("event-kind").Kind.(Choice).Options {
+// TestEventEnds has, for each kind of event, how it can have ended.
+func TestEventEnds(t *testing.T) {
+	for _, kind := range questionByID("event-kind").Kind.(Choice).Options {
 		c := happened(kind)
-		c.Debt.Events[0].To = day(datetest.Day("2024-01-01"))
+		c.Debt.Events[0].To = givenDay(datetest.Day("2024-01-01"))
 		step, _, _ := Find("event-days")
 		asked := slices.ContainsFunc(step.Asked(&c, 0), func(q Question) bool { return q.ID == "event-how" })
-		offered := interview("event-how").Kind.(Choice).Offered(&c, 0)
+		offered := questionByID("event-how").Kind.(Choice).Offered(&c, 0)
 		if asked != (len(offered) > 0) {
 			t.Errorf("%s: asked %v how it ended, of %q", kind, asked, offered)
 		}
 	}
 	c := happened(facts.EventRequest)
-	if got := codes(interview("event-how").Take(&c, 0, Typed{"event-how": facts.EndDetermined})); !slices.Equal(got, []string{NoChoice}) {
+	if got := codes(questionByID("event-how").Take(&c, 0, Typed{"event-how": facts.EndDetermined})); !slices.Equal(got, []string{NoChoice}) {
 		t.Errorf("a request that was determined: %v", got)
 	}
 }
 
-// TestQuickLeavesTheTotalForTheYears does not ask the quick estimate for what was
-// left for the years to tell.
+// TestQuickLeavesTheTotalForTheYears has the quick estimate not ask for a total that
+// is to be added up from the years.
 func TestQuickLeavesTheTotalForTheYears(t *testing.T) {
-	c := owing(facts.History{Owed: usd("9000")})
+	c := owingCase(facts.History{Owed: usd("9000")})
 	c.Debt.Total = facts.DoNotKnow[decimal.Decimal]()
 	typed := ShowQuick(&c)
 	for _, p := range TakeQuick(&c, typed) {

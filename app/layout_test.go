@@ -13,9 +13,8 @@ import (
 	"offercheck/calc/facts"
 )
 
-// TestFits looks at every page as a person with a small phone sees it, and as
-// one who has doubled the text: nothing runs over the side, and whatever can be
-// pressed is large enough for a thumb.
+// TestFits checks every page at 320 pixels and with the text doubled: nothing overflows
+// the side, and targets are at least 44 pixels high.
 func TestFits(t *testing.T) {
 	for _, test := range []struct{ lang, story string }{
 		{"en", "california-contractor"}, {"es", "washington-spouse-does-not-owe"},
@@ -23,11 +22,11 @@ func TestFits(t *testing.T) {
 		t.Run(test.lang, func(t *testing.T) {
 			t.Parallel()
 			v, s := newVisit(t), story(t, test.story)
-			v.give(test.lang, s.file)
+			v.openCase(test.lang, s.file)
 			v.At(in(test.lang, "/tasks/"))
 			for _, path := range reachable(s.c) {
 				v.Do(chromedp.EmulateViewport(320, 640))
-				v.turn(test.lang, path)
+				v.follow(test.lang, path)
 				eval[bool](v, unfolded)
 				for _, wrong := range eval[[]string](v, misfits) {
 					t.Errorf("%s: %s", path, wrong)
@@ -41,8 +40,8 @@ func TestFits(t *testing.T) {
 	}
 }
 
-// reachable is the address of every page that a case brings about: of each
-// collection the first thing.
+// reachable is the address of every page at which a case is asked, and of every other
+// page: of each collection for its first item.
 func reachable(c facts.Case) []string {
 	var paths []string
 	for _, r := range page.Routes() {
@@ -60,14 +59,20 @@ func reachable(c facts.Case) []string {
 	return paths
 }
 
-// turn goes to another page as a link would, without loading the site again,
-// and waits until all of it is drawn.
-func (v *visit) turn(lang, path string) {
+// follow follows a link to a page, without loading the site again, and waits until all of
+// the page is drawn.
+func (v *visit) follow(lang, path string) {
 	v.Helper()
-	address := quote(base + strings.TrimPrefix(in(lang, path), "/"))
-	eval[bool](v, `(() => { const a = document.createElement("a"); a.href = `+address+`;
+	v.followTo(lang, path, path)
+}
+
+// followTo is the same for a link that leads to the page at another address.
+func (v *visit) followTo(lang, link, path string) {
+	v.Helper()
+	address := func(path string) string { return quote(base + strings.TrimPrefix(in(lang, path), "/")) }
+	eval[bool](v, `(() => { const a = document.createElement("a"); a.href = `+address(link)+`;
 		document.body.append(a); a.click(); a.remove(); return true })()`)
-	v.Wait(`location.pathname + location.hash === ` + address + ` && !!document.querySelector("h1") &&
+	v.Wait(`location.pathname + location.hash === ` + address(path) + ` && !!document.querySelector("h1") &&
 		![...document.querySelectorAll("main section")].some((s) => s.children.length < 2)`)
 }
 
