@@ -22,18 +22,24 @@ type Balance struct {
 // Owed is everything unpaid: tax, penalties and interest.
 func (b *Balance) Owed() cents.Sum { return b.Tax + b.Penalty + b.Interest }
 
-// Balances is what every assessment owes on the book's day, without those paid off
-// and those that have expired, unless all of them have. Unknowns are resolved for
+// Balances is BalancesOn for the book's day.
+func Balances(c facts.Case, reading facts.Reading, b *law.Book, r *Rates) ([]Balance, []line.Line) {
+	b = b.OrEmpty()
+	return BalancesOn(c, b.On, reading, b, r)
+}
+
+// BalancesOn is what every assessment owes on a day, without those paid off and
+// those that have expired, unless all of them have. Unknowns are resolved for
 // or against the taxpayer, as the reading says. The lines are the missing answers,
 // or the figures of the law that are not known, as the rate of interest if r has
 // none: the balances of the years that need them are left out.
-func Balances(c facts.Case, reading facts.Reading, b *law.Book, r *Rates) ([]Balance, []line.Line) {
+func BalancesOn(c facts.Case, on date.Day, reading facts.Reading, b *law.Book, r *Rates) ([]Balance, []line.Line) {
 	b = b.OrEmpty()
 	var all []Balance
 	var needed []line.Line
 	_, known := r.firstDay()
 	for i, y := range c.Debt.Years {
-		if csed.YearExpired(c, y, b.On, b) && !csed.AllExpired(c, b) {
+		if csed.YearExpired(c, y, on, b) && !csed.AllExpired(c, b) {
 			continue
 		}
 		h := historyOf(c, i+1, reading, b)
@@ -45,7 +51,7 @@ func Balances(c facts.Case, reading facts.Reading, b *law.Book, r *Rates) ([]Bal
 			needed = append(needed, noRate(b))
 			continue
 		}
-		a := h.accountTo(b.On, b, r, options{})
+		a := h.accountTo(on, b, r, options{})
 		if len(a.gaps) > 0 {
 			needed = append(needed, a.gaps...)
 			continue

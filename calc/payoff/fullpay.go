@@ -71,7 +71,7 @@ func undecided(in []line.Line, b *law.Book) FullPay {
 // one balance: of penalties and with the longest time to collect or, against the
 // taxpayer, of tax and with the shortest.
 func testedBalances(c facts.Case, reading facts.Reading, b *law.Book, r *account.Rates) (*openingBalances, []line.Line) {
-	o, missing := openingBalancesOf(c, reading, b, r)
+	o, missing := openingBalancesOf(c, b.On, reading, b, r)
 	if len(missing) == 0 {
 		return o, nil
 	}
@@ -100,7 +100,7 @@ func testedBalances(c facts.Case, reading facts.Reading, b *law.Book, r *account
 		one.Tax, one.Penalty = one.Penalty, 0
 		one.Most, one.Late = one.Tax.Part(cents.ShareOf(b.Account.LatePaymentMostShare)), account.NewLatePayment(b.On, false)
 	}
-	return &openingBalances{book: b, rates: r, balances: []account.Balance{one}}, nil
+	return &openingBalances{book: b, on: b.On, rates: r, balances: []account.Balance{one}}, nil
 }
 
 // A testResult is the outcome of the test.
@@ -116,11 +116,11 @@ type testResult struct {
 // test pays the equity at once, and the same amount each month until all has
 // expired.
 func (o *openingBalances) test(equity, monthly cents.Sum) testResult {
-	t := o.timeline(o.book.On.MonthsUntil(o.lastDay()))
+	t := o.timeline(o.on.MonthsUntil(o.lastDay()))
 	t.payAtOnce(equity)
 	if t.owed() == 0 {
 		none := outcome{paidIn: make([]int, len(t.bills)), expiredOf: make([]cents.Sum, len(t.bills))}
-		return testResult{can: true, on: o.book.On, timeline: t, outcome: none}
+		return testResult{can: true, on: o.on, timeline: t, outcome: none}
 	}
 	out, ok := t.run(level(monthly), false)
 	result := testResult{can: ok && out.expired == 0, months: -1, short: out.expired, timeline: t, outcome: out}
@@ -136,7 +136,7 @@ func (o *openingBalances) test(equity, monthly cents.Sum) testResult {
 // withoutExpiration is how many payments it would take if nothing expired, and the
 // day of the last; below zero if they never suffice.
 func (o *openingBalances) withoutExpiration(equity, monthly cents.Sum) (months int, last date.Day) {
-	unexpiring := openingBalances{book: o.book, rates: o.rates, balances: slices.Clone(o.balances)}
+	unexpiring := openingBalances{book: o.book, on: o.on, rates: o.rates, balances: slices.Clone(o.balances)}
 	for i := range unexpiring.balances {
 		unexpiring.balances[i].Expires = 0
 	}

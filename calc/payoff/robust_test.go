@@ -22,6 +22,7 @@ func dollars(s cents.Sum) line.Line { return s.Line("", line.Cite{}) }
 // all calls every exported function on a case.
 func all(c facts.Case, b *law.Book, months int, amount decimal.Decimal) {
 	LeastPayment(c, b, months, true)
+	LeastPaymentFrom(c, b, date.Day(months), 12, true)
 	MonthsToExpiry(c, b)
 	New(c, b, false).Schedule(Payments{Steps: []PayStep{{months, amount}, {-months, amount.Neg()}, {1, amount}}})
 	p := CanPay(c, line.Worked("", amount, line.USD, line.Cite{}), line.Worked("", amount.Neg(), line.USD, line.Cite{}), line.Finding{}, b)
@@ -110,7 +111,7 @@ func TestZeroValues(t *testing.T) {
 // TestNothingOwed checks that a debt with no balance is paid off at once.
 func TestNothingOwed(t *testing.T) {
 	b := calctest.Book(t, calctest.Today)
-	o := &openingBalances{book: b, rates: account.RatesOf(b)}
+	o := &openingBalances{book: b, on: b.On, rates: account.RatesOf(b)}
 	if got := o.test(0, 0); !got.can || got.months != 0 || got.on != b.On {
 		t.Errorf("nothing owed is paid in %d months", got.months)
 	}

@@ -19,7 +19,7 @@ import (
 func taxOnly(b *law.Book, tax string, start date.Day, filedOnTime bool) *openingBalances {
 	s := cents.Of(decimal.RequireFromString(tax))
 	late := account.NewLatePayment(start, filedOnTime).WithAgreement(start)
-	return &openingBalances{book: onDay(b, start), rates: account.RatesOf(b), balances: []account.Balance{{Year: 1, Bill: 1, Tax: s, Most: s.Part(cents.One / 4), Late: late}}}
+	return &openingBalances{book: onDay(b, start), on: start, rates: account.RatesOf(b), balances: []account.Balance{{Year: 1, Bill: 1, Tax: s, Most: s.Part(cents.One / 4), Late: late}}}
 }
 
 // onDay is the book with another day, and the figures of its own.
@@ -79,7 +79,7 @@ func TestLeastPayment(t *testing.T) {
 	b := calctest.Book(t, calctest.Today)
 	for range 200 {
 		start := datetest.Day("2026-11-01") + date.Day(r.IntN(400))
-		o := &openingBalances{book: onDay(b, start), rates: account.RatesOf(b)}
+		o := &openingBalances{book: onDay(b, start), on: start, rates: account.RatesOf(b)}
 		months := 1 + r.IntN(120)
 		for n := range 1 + r.IntN(4) {
 			tax := cents.Sum(1 + r.IntN(5_000_000))

@@ -12,7 +12,7 @@ import (
 )
 
 // Payments is what a taxpayer pays each month. The first payment is a month after
-// the book's day.
+// the schedule begins.
 type Payments struct {
 	Steps []PayStep // the amounts, by ascending month; nothing is paid before the first
 	Brief bool      // leave out the rows of the schedule
@@ -62,14 +62,21 @@ type Debt struct {
 // maxMonths is the payments after which a schedule is no plan any more: 50 years.
 const maxMonths = 600
 
-// New is the debt of a case on the book's day. An agreement is an installment
+// New is NewFrom the book's day.
+func New(c facts.Case, b *law.Book, agreement bool) *Debt {
+	b = b.OrEmpty()
+	return NewFrom(c, b, b.On, agreement)
+}
+
+// NewFrom is the debt of a case on the day a schedule begins; until then it accrues.
+// One before the book's day is taken as that day. An agreement is an installment
 // agreement in effect from that day on: it lowers late payment for a year whose
 // return was filed on time (IRC 6651(h)). While an answer is missing, or if the
 // book is nil or has no rates, every schedule is unknown.
-func New(c facts.Case, b *law.Book, agreement bool) *Debt {
+func NewFrom(c facts.Case, b *law.Book, begins date.Day, agreement bool) *Debt {
 	b = b.OrEmpty()
 	d := &Debt{book: b, rates: account.RatesOf(b)}
-	o, missing := openingBalancesOf(c, facts.AgainstTaxpayer, b, d.rates)
+	o, missing := openingBalancesOf(c, beginning(begins, b), facts.AgainstTaxpayer, b, d.rates)
 	if d.missing = missing; len(missing) > 0 {
 		return d
 	}
@@ -103,6 +110,13 @@ func (d *Debt) Schedule(p Payments) Schedule {
 	}
 	return s
 }
+
+// beginning is the day on which a schedule begins: not before the book's, and not
+// after the last that is computed.
+func beginning(d date.Day, b *law.Book) date.Day { return min(max(d, b.On), max(b.On, lastBeginning)) }
+
+// lastBeginning leaves the longest schedule within the calendar.
+var lastBeginning = date.LastOf(9_000)
 
 // unknownSchedule is the schedule of a debt that lacks an answer.
 func (d *Debt) unknownSchedule() Schedule {
@@ -155,15 +169,21 @@ func rowsOf(months []month, b *law.Book) []Month {
 	return rows
 }
 
-// LeastPayment is "least-payment": the smallest level monthly payment, in dollars
-// and exact to the cent, that pays the case's debt in so many months and every
-// assessment before it expires. Unknowns are resolved against the taxpayer; for an
-// agreement see New. It is unknown if an answer is missing, and if no payment
-// suffices, as for less than one month; more than 119,988 months count as that
-// many.
+// LeastPayment is LeastPaymentFrom the book's day.
 func LeastPayment(c facts.Case, b *law.Book, months int, agreement bool) line.Line {
 	b = b.OrEmpty()
-	o, missing := openingBalancesOf(c, facts.AgainstTaxpayer, b, account.RatesOf(b))
+	return LeastPaymentFrom(c, b, b.On, months, agreement)
+}
+
+// LeastPaymentFrom is "least-payment": the smallest level monthly payment, in dollars
+// and exact to the cent, that pays the case's debt in so many months and every
+// assessment before it expires. Unknowns are resolved against the taxpayer; for
+// the day it begins and an agreement see NewFrom. It is unknown if an answer is missing, and if no payment
+// suffices, as for less than one month; more than 119,988 months count as that
+// many.
+func LeastPaymentFrom(c facts.Case, b *law.Book, begins date.Day, months int, agreement bool) line.Line {
+	b = b.OrEmpty()
+	o, missing := openingBalancesOf(c, beginning(begins, b), facts.AgainstTaxpayer, b, account.RatesOf(b))
 	s, ok := cents.Sum(0), false
 	if len(missing) == 0 {
 		if agreement {
@@ -184,6 +204,6 @@ func LeastPayment(c facts.Case, b *law.Book, months int, agreement bool) line.Li
 // It is unknown if an answer is missing.
 func MonthsToExpiry(c facts.Case, b *law.Book) line.Line {
 	b = b.OrEmpty()
-	o, missing := openingBalancesOf(c, facts.AgainstTaxpayer, b, account.RatesOf(b))
+	o, missing := openingBalancesOf(c, b.On, facts.AgainstTaxpayer, b, account.RatesOf(b))
 	return line.WorkedCount("months-to-expiry", b.On.MonthsUntil(o.lastDay()), line.Months, b.Clock.Cites.Collection, missing...)
 }

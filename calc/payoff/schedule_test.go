@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"testing"
 
+	"offercheck/calc/account"
 	"offercheck/calc/calctest"
 	"offercheck/calc/date"
 	"offercheck/calc/date/datetest"
@@ -88,5 +89,33 @@ func TestDebtIsReused(t *testing.T) {
 		if !reflect.DeepEqual(got, want) {
 			t.Errorf("%d a month differs the second time", amount)
 		}
+	}
+}
+
+// TestLaterBeginning checks that a plan which begins later than today accrues until
+// then (P9), at the rate without an agreement: of 12,000, two months of half a
+// percent, 60 each, begin on 15 December and 15 January.
+func TestLaterBeginning(t *testing.T) {
+	b := calctest.Book(t, calctest.Today)
+	c := calctest.Owes("12000", datetest.Day("2023-06-01"))
+	begins := datetest.Day("2027-01-22")
+	opening := account.Owed(c, b, begins).Years[0]
+	if got := opening.LatePayment.String(); got != "$120.00" {
+		t.Errorf("P9: late payment when the plan begins is %s", got)
+	}
+	later, now := NewFrom(c, b, begins, true), New(c, b, true)
+	// The first payment is on 22 February, after one month at a quarter of a percent, 30 on 15 February.
+	s := later.Schedule(Payments{Steps: []PayStep{{1, decimal.NewFromInt(20000)}}})
+	if s.LastDay.String() != "2027-02-22" || s.Penalty.String() != "$30.00" || !s.Paid.Amount.Equal(opening.Balance.Amount.Add(s.Penalty.Amount).Add(s.Interest.Amount)) {
+		t.Errorf("P9: on %s %s is paid, with %s and %s on %s", s.LastDay, s.Paid, s.Penalty, s.Interest, opening.Balance)
+	}
+	if from := now.Schedule(monthly(20000)); !s.Paid.Amount.GreaterThan(from.Paid.Amount) {
+		t.Errorf("P9: %s is paid later, %s at once", s.Paid, from.Paid)
+	}
+	if past := NewFrom(c, b, b.On-500, true).Schedule(monthly(500)); !reflect.DeepEqual(past, now.Schedule(monthly(500))) {
+		t.Error("a plan that began in the past is not one of today")
+	}
+	if a, l := LeastPayment(c, b, 72, true), LeastPaymentFrom(c, b, begins, 72, true); !l.Amount.GreaterThan(a.Amount) {
+		t.Errorf("P9: the least payment is %s today and %s later", a, l)
 	}
 }

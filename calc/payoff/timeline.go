@@ -12,32 +12,33 @@ import (
 	"offercheck/calc/line"
 )
 
-// openingBalances is what is owed on the book's day, before any payment.
+// openingBalances is what is owed on a day, before any payment.
 type openingBalances struct {
 	book     *law.Book
+	on       date.Day
 	rates    *account.Rates
 	balances []account.Balance
 }
 
-// openingBalancesOf is what a case owes, with unknowns resolved as the reading
-// says, and the answers that are missing.
-func openingBalancesOf(c facts.Case, reading facts.Reading, b *law.Book, r *account.Rates) (*openingBalances, []line.Line) {
-	balances, missing := account.Balances(c, reading, b, r)
-	return &openingBalances{book: b, rates: r, balances: balances}, missing
+// openingBalancesOf is what a case owes on a day, with unknowns resolved as the
+// reading says, and the answers that are missing.
+func openingBalancesOf(c facts.Case, on date.Day, reading facts.Reading, b *law.Book, r *account.Rates) (*openingBalances, []line.Line) {
+	balances, missing := account.BalancesOn(c, on, reading, b, r)
+	return &openingBalances{book: b, on: on, rates: r, balances: balances}, missing
 }
 
-// agree puts an installment agreement in effect from the book's day on, which
+// agree puts an installment agreement in effect from the opening on, which
 // lowers late payment if the return was filed on time: IRC 6651(h).
 func (o *openingBalances) agree() {
 	for i := range o.balances {
-		o.balances[i].Late = o.balances[i].Late.WithAgreement(o.book.On)
+		o.balances[i].Late = o.balances[i].Late.WithAgreement(o.on)
 	}
 }
 
-// lastDay is the last day on which any of the balances may be collected, and the
-// book's day if none expires after it.
+// lastDay is the last day on which any of the balances may be collected, and the day
+// of the opening if none expires after it.
 func (o *openingBalances) lastDay() date.Day {
-	last := o.book.On
+	last := o.on
 	for i := range o.balances {
 		last = max(last, o.balances[i].Expires)
 	}
@@ -70,10 +71,10 @@ type interval struct {
 // mostMonths is the longest timeline: to the end of the calendar.
 const mostMonths = 12 * 9999
 
-// timeline is a number of months from the book's day on, with a payment on the same
+// timeline is a number of months from the opening on, with a payment on the same
 // day of each, and the bills by the day they expire.
 func (o *openingBalances) timeline(months int) *timeline {
-	start := o.book.On
+	start := o.on
 	t := &timeline{dates: make([]date.Day, min(max(months, 0), mostMonths))}
 	for k := range t.dates {
 		t.dates[k] = start.AddMonths(k + 1)
