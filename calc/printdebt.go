@@ -68,7 +68,7 @@ func (p printer) clock(n tree.Node) {
 	}
 	p.rows(n, "expires")
 	p.rows(n.At("range"), "least", "most")
-	p.rows(n, "said", "apart")
+	p.rows(n, "irsExpires", "difference")
 	for _, i := range n.At("projections").Nodes {
 		p.row(i.At("id").Text, i.At("least"))
 		p.row(i.At("id").Text, i.At("most"))

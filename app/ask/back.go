@@ -8,7 +8,8 @@ import (
 
 // Prev is where the link Back leads from p, or from the place nearest to it: the step
 // before, whether it wants an answer or not; the list of a collection from an item's
-// first step, if there are several; and the task list from the start of a section.
+// first step, if there are several; and the task list from the start of a section, from
+// Tasks and CheckAll, and from an unknown place.
 func Prev(c *facts.Case, p Place) Place {
 	p = Nearest(c, p)
 	if s, isCheck := Checked(p.Step); isCheck {
@@ -58,7 +59,7 @@ func lastPlaceIn(c *facts.Case, s Step) Place {
 // Nearest is p if the case is asked there, and else the closest place before it in its
 // section at which it is, or the task list. So a bookmark, or the page of a question
 // that another answer made unnecessary, still leads somewhere. A new item, the one
-// after the last, is asked at its first step.
+// after the last, is asked at its first step. An unknown place gives the task list.
 func Nearest(c *facts.Case, p Place) Place {
 	at, found := positions[p.Step]
 	if s, isCheck := Checked(p.Step); isCheck && len(Rows(c, s)) > 0 {

@@ -6,13 +6,19 @@ import (
 	"offercheck/calc/facts"
 )
 
-// Next is where Continue leads from p, or from the place nearest to it: to the same
-// page while one of its questions wants an answer, which an answer on the page may
-// have made necessary; then to the next step about the same item, or the next step of
-// the section that wants an answer; after the last step about one of several items to
-// the list of the collection; and at the end of a section to the next section. An
-// optional step leads to the next optional one, and the last to the list or to the
-// answers of the section.
+// Next is where Continue leads from p, or from the place nearest to it:
+//
+//   - to the same page while one of its questions wants an answer, which an answer on
+//     the page may have made necessary;
+//   - from a step about an item to the next step about it, and from the last one to
+//     the list of the collection if it has several items;
+//   - from any other step to the next one of the section that wants an answer;
+//   - from the end of a section, and from the page of its answers, to the next section
+//     that wants an answer;
+//   - from an optional step to the next optional one, and from the last to the list or
+//     to the answers of the section;
+//   - from Tasks, CheckAll, a section that asks the case nothing and an unknown place
+//     to Tasks.
 func Next(c *facts.Case, p Place) Place {
 	p = Nearest(c, p)
 	if s, isCheck := Checked(p.Step); isCheck {
@@ -97,7 +103,7 @@ func Resume(c *facts.Case, s Section) Place {
 }
 
 // Another is where an item is added to the collection, if p is the last page about its
-// last item; false anywhere else.
+// last item; false anywhere else, and for an unknown place.
 func Another(c *facts.Case, p Place) (Place, bool) {
 	list, isItem := ListOf(p.Step)
 	if !isItem || p.N < 1 || p.N != list.Items.Len(c) {

@@ -82,8 +82,8 @@ type Question struct {
 	Kind     Kind                              // the kind of answer, and where the case has it
 	When     func(c *facts.Case, n int) bool   // whether it is asked; nil if always
 	Unsure   bool                              // "I do not know" is an answer
-	Optional bool                              // it may be left empty,
-	Wanted   func(c *facts.Case, n int) bool   // except while this holds; nil if never
+	Optional bool                              // it may be left empty, except while Wanted holds
+	Wanted   func(c *facts.Case, n int) bool   // whether an Optional question wants an answer all the same; nil if never
 	As       func(c *facts.Case, n int) string // the variant of its words; nil if there is one only
 	Entry    *Entry                            // the entry it asks about; nil if it is about none
 }
@@ -145,8 +145,8 @@ type (
 // A Pick is one box to tick.
 type Pick struct {
 	ID string                           // its words are "pick.<ID>"
-	Is func(c *facts.Case) *facts.YesNo // a yes or no,
-	Of func(c *facts.Case) *facts.Maybe // or something whose amount another question asks
+	Is func(c *facts.Case) *facts.YesNo // where a plain yes or no is; nil if Of is set
+	Of func(c *facts.Case) *facts.Maybe // where something is whose amount another question asks; nil if Is is set
 }
 
 // At is where the case has the answer.

@@ -88,7 +88,8 @@ const (
 	Done      Status = "done"      // no question wants an answer
 )
 
-// StatusOf is the status of a section. One that asks the case nothing is done.
+// StatusOf is the status of a section. One that asks the case nothing is done, and so is
+// the zero Section.
 func StatusOf(c *facts.Case, s Section) Status {
 	rows := Rows(c, s)
 	touched := slices.ContainsFunc(rows, func(r Row) bool { return r.HasAnswer(c) })

@@ -9,7 +9,8 @@ import (
 // Problem is the error about the answer to a question, as a sentence: the text
 // "error.<code>.<question>" if there is one, else "error.<code>". In the text, {it} is
 // what the question asks for, {It} the same with a capital letter, and {1} and {2} are
-// the arguments.
+// the arguments. A code without a text gives its key as Say does, and so does {it} for a
+// question without one.
 func (w Words) Problem(question, code string, args ...string) string {
 	return w.about(question, "error."+code, args)
 }

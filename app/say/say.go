@@ -21,7 +21,7 @@ var Langs = []string{"en", "es"}
 // compared.
 type Words struct{ lang string }
 
-// In is the words of the language with that code, English if there is none such.
+// In is the words of the language with that code, and English for any other code.
 func In(lang string) Words {
 	if !slices.Contains(Langs, lang) {
 		lang = Langs[0]
@@ -88,7 +88,8 @@ func valueOf(name string, gaps []string) (string, bool) {
 }
 
 // Name is the name of a line of a report by its ID: the text "line.<id>" or, for an
-// answer, which has its question's ID, the short name of the question.
+// answer, which has its question's ID, the short name of the question. An ID without
+// either gives what Say gives for "line.<id>".
 func (w Words) Name(id string) string {
 	if asked := "ask." + id + ".key"; !w.Has("line."+id) && w.Has(asked) {
 		return w.Say(asked)

@@ -55,9 +55,6 @@ var lastDay = date.LastOf(10_999)
 // boundedDay is a day from 0001-01-01 to lastDay.
 func boundedDay(d date.Day) date.Day { return min(max(d, 1), lastDay) }
 
-// empty is the law for a nil Book: it has no figures.
-var empty = &law.Book{}
-
 // accountTo computes the account up to a day. It has no bills while answers are
 // missing, and nothing accrues until the day on which payment was due has passed.
 func (h *history) accountTo(until date.Day, b *law.Book, r *Rates, o options) *account {

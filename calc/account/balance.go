@@ -28,9 +28,7 @@ func (b *Balance) Owed() cents.Sum { return b.Tax + b.Penalty + b.Interest }
 // or the rate of interest if r has none: the balances of the years that need them
 // are left out.
 func Balances(c facts.Case, reading facts.Reading, b *law.Book, r *Rates) ([]Balance, []line.Line) {
-	if b == nil {
-		b = empty
-	}
+	b = b.OrEmpty()
 	var all []Balance
 	var needed []line.Line
 	_, known := r.firstDay()

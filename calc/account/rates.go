@@ -96,9 +96,7 @@ func (r *Rates) rateOn(d date.Day) *interestRate {
 // rate and the last day it was published for ("rates-through"). It is not decided
 // if there are no rates.
 func (r *Rates) Held(on date.Day, b *law.Book) line.Finding {
-	if b == nil {
-		b = empty
-	}
+	b = b.OrEmpty()
 	if _, known := r.firstDay(); !known {
 		return line.Stated("rates-held", line.NotYet).Under(b.Account.Cites.Compounding)
 	}

@@ -39,6 +39,7 @@ type Suspension struct {
 // Clocks returns the clock of each assessment of the nth tax year, from 1, the
 // return's first: none if there is no such year.
 func Clocks(c facts.Case, n int, b *law.Book) []Clock {
+	b = b.OrEmpty()
 	if n < 1 || n > len(c.Debt.Years) {
 		return nil
 	}

@@ -21,6 +21,7 @@ type yearRemaining struct {
 // RemainingOf computes the time left on the day of the book for each year of the
 // debt.
 func RemainingOf(c facts.Case, b *law.Book) Remaining {
+	b = b.OrEmpty()
 	var r Remaining
 	for i := range c.Debt.Years {
 		r.ofYears = append(r.ofYears, remainingOfYear(c, i+1, b))
@@ -133,6 +134,7 @@ func (r Remaining) LeastMonths() line.Line {
 // Collectible is the finding "still-collectible": at least one year may still be
 // collected on the day of the book.
 func (r Remaining) Collectible(b *law.Book) line.Finding {
+	b = b.OrEmpty()
 	today := line.GivenDay("today", b.On)
 	var years []line.Finding
 	for i, y := range r.years() {
@@ -148,6 +150,7 @@ func (r Remaining) Collectible(b *law.Book) line.Finding {
 // Expired returns the finding "year-expired" for each year: that it may no longer be
 // collected on the day of the book.
 func (r Remaining) Expired(b *law.Book) []line.Finding {
+	b = b.OrEmpty()
 	var all []line.Finding
 	for i, y := range r.years() {
 		all = append(all, yearExpired(y.last, i+1, b))

@@ -50,7 +50,8 @@ func ruleOf(kind string, c *law.Clock) (r rule, suspends bool) {
 }
 
 // Suspends reports whether events of a kind (facts.EventOffer, ...) move the CSED:
-// by suspending the clock or, for Form 900, by extending it.
+// by suspending the clock or, for Form 900, by extending it. It is false for a kind that
+// is unknown or empty.
 func Suspends(kind string) bool {
 	_, suspends := ruleOf(kind, new(law.Clock))
 	return suspends

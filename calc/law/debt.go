@@ -12,6 +12,7 @@ import (
 // first day of its citation. There is none before the first rate, and none in the
 // zero Book.
 func (b *Book) Underpayment() []line.Line {
+	b = b.OrEmpty()
 	if b.data == nil {
 		return nil
 	}
@@ -29,6 +30,7 @@ func (b *Book) Underpayment() []line.Line {
 // LateFilingLeastDays late (IRC 6651(a)), by the day on which the return was due.
 // It is unknown if the table does not cover that day, or due is no day.
 func (b *Book) LateFilingLeast(due date.Day) line.Line {
+	b = b.OrEmpty()
 	l, err := b.data.line("late-filing.least", "", due)
 	if err != nil || l.Cite.Still < due {
 		return b.gap("late-filing.least", "irs.failure-to-file")
@@ -40,6 +42,7 @@ func (b *Book) LateFilingLeast(due date.Day) line.Line {
 // year for everybody, as in 2020 and 2021, if that is known on the book's day. It
 // is false, with an unknown line, for any other year.
 func (b *Book) Postponed(year int) (line.Line, bool) {
+	b = b.OrEmpty()
 	l := b.figure("return.postponed", strconv.Itoa(year))
 	return l, l.Known
 }

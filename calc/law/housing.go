@@ -19,6 +19,7 @@ import (
 // (OIC)). A family of more than five has that of five. It is unknown for fewer
 // than one person, and where or when no standard was found.
 func (b *Book) Housing(county string, people int) line.Line {
+	b = b.OrEmpty()
 	gap := b.gap("housing-standard", "cfs.housing")
 	all, err := editions()
 	if err != nil || b.data == nil || people < 1 {

@@ -34,9 +34,7 @@ type FullPay struct {
 // if equity, monthly or an answer about the debt is unknown and the rest does not
 // decide without it; nor with a nil or empty book.
 func CanPay(c facts.Case, equity, monthly line.Line, static line.Finding, b *law.Book) FullPay {
-	if b == nil {
-		b = empty
-	}
+	b = b.OrEmpty()
 	r := account.RatesOf(b)
 	least, missing := testedBalances(c, facts.ForTaxpayer, b, r)
 	most, _ := testedBalances(c, facts.AgainstTaxpayer, b, r)

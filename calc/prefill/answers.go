@@ -13,8 +13,8 @@ import (
 // events that may have suspended its collection statute, in the order of their
 // first days. The book gives the day on which the year's payment was due. What the
 // transcript does not say, or says in a way that can be read as two things, is not
-// answered. An event without a kind is a bankruptcy or another legal action: the
-// transcript does not say which.
+// answered. With a nil or zero book that day is unknown. An event without a kind is a
+// bankruptcy or another legal action: the transcript does not say which.
 //
 // The account should be one that is UseYear. Of any other the answers are few.
 func Answers(a transcript.Account, b *law.Book) (facts.TaxYear, []facts.Event) {

@@ -2,6 +2,7 @@ package prefill
 
 import (
 	"encoding/json"
+	"reflect"
 	"testing"
 
 	"offercheck/calc"
@@ -9,7 +10,9 @@ import (
 	"offercheck/calc/calctest"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
+	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/transcript"
 )
 
 // TestFill puts a pasted year where it belongs.
@@ -110,5 +113,15 @@ func TestPastedAgrees(t *testing.T) {
 		if f.ID == "balance-differs" {
 			t.Error("the report does not agree with the printed balance: ", f.Figures)
 		}
+	}
+}
+
+// TestFillNothing puts a paste into no case, and reads one with no book.
+func TestFillNothing(t *testing.T) {
+	Fill(nil, facts.TaxYear{Year: facts.Say(2019)}, []facts.Event{{}})
+	y, events := Answers(transcript.Account{Form: "1040", Year: 2019}, nil)
+	want, _ := Answers(transcript.Account{Form: "1040", Year: 2019}, new(law.Book))
+	if y.Year != facts.Say(2019) || !reflect.DeepEqual(y, want) || len(events) > 0 {
+		t.Errorf("with no book: %+v, %d events", y, len(events))
 	}
 }
