@@ -116,7 +116,7 @@ func TestUnverified(t *testing.T) {
 		"standards.old-vehicle.miles 2024-04-22", "standards.old-vehicle.miles 2026-04-23",
 		"standards.old-vehicle.years 2024-04-22", "standards.old-vehicle.years 2026-04-23",
 		"standards.ownership.one 2024-04-22", "standards.ownership.two 2024-04-22",
-		"standards.public-transport 2024-04-22",
+		"standards.public-transport 2024-04-22", "standards.vehicles.alone 2024-04-22",
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("marked as unverified:\n%s\nwant:\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))

@@ -12,13 +12,14 @@ type Living struct {
 	Health65AndOver line.Line `law:"standards.health.over-65"`  // for each person
 
 	// Transportation.
-	PublicTransport  line.Line `law:"standards.public-transport"`  // for a household without a vehicle
-	OwnershipOneCar  line.Line `law:"standards.ownership.one"`     // the loan or lease of one car
-	OwnershipTwoCars line.Line `law:"standards.ownership.two"`     // the loans or leases of two cars together
-	VehiclesAllowed  line.Line `law:"standards.vehicles"`          // how many have ownership and operating costs
-	OldVehicleExtra  line.Line `law:"standards.old-vehicle"`       // on top of the operating costs of an old vehicle
-	OldVehicleYears  line.Line `law:"standards.old-vehicle.years"` // a vehicle older than this is old
-	OldVehicleMiles  line.Line `law:"standards.old-vehicle.miles"` // and so is one with this many miles
+	PublicTransport      line.Line `law:"standards.public-transport"`  // for a household without a vehicle
+	OwnershipOneCar      line.Line `law:"standards.ownership.one"`     // the loan or lease of one car
+	OwnershipTwoCars     line.Line `law:"standards.ownership.two"`     // the loans or leases of two cars together
+	VehiclesAllowed      line.Line `law:"standards.vehicles"`          // how many have ownership and operating costs where two spouses owe
+	VehiclesAllowedAlone line.Line `law:"standards.vehicles.alone"`    // and how many where one person owes
+	OldVehicleExtra      line.Line `law:"standards.old-vehicle"`       // on top of the operating costs of an old vehicle
+	OldVehicleYears      line.Line `law:"standards.old-vehicle.years"` // a vehicle older than this is old
+	OldVehicleMiles      line.Line `law:"standards.old-vehicle.miles"` // and so is one with this many miles
 
 	Cites LivingCites
 }

@@ -22,6 +22,7 @@ func (f *form) flags() []line.Finding {
 		facts.Said("income-changing", f.answers.Income.Changing).Under(b.Offer.Cites.FutureIncome),
 		facts.Said("irregular", ifBusiness(o, o.Irregular)).With(f.C).Under(b.Offer.Cites.FutureIncome),
 	}
+	all = append(all, f.vehiclesNotCounted()...)
 	all = append(all, f.retirementFlags()...)
 	all = append(all, propertySales(a, b)...)
 	all = append(all, f.remaining.Expired(b)...)
@@ -62,6 +63,22 @@ func (s assetLines) vehicleEntries() []line.Line {
 		}
 	}
 	return entries
+}
+
+// vehiclesNotCounted says of each vehicle that the standards have no place for
+// that its costs are not counted.
+func (f *form) vehiclesNotCounted() []line.Finding {
+	var flags []line.Finding
+	for i := range f.answers.Assets.OwnedVehicles() {
+		var costs []line.Line
+		for _, e := range f.expenses.rows {
+			if e.N == i+1 && e.NotCounted() {
+				costs = append(costs, e.Claimed)
+			}
+		}
+		flags = append(flags, line.Said("vehicle-not-counted", line.VerdictOf(len(costs) > 0)).Of(i+1).With(costs...).Under(f.book.Offer.Cites.Deviation))
+	}
+	return flags
 }
 
 // jointlyOwned says that an asset is owned together with somebody who does not

@@ -24,8 +24,7 @@ func (f *form) fillExpenses() expenseLines {
 	l, b := f.answers.Living, f.book
 	e.nationalStandard()
 	e.housing()
-	e.vehiclePayments()
-	e.operatingCosts()
+	e.vehicles()
 	e.publicTransport()
 	e.asClaimed("44", facts.Given("health-insurance", l.HealthInsurance), b.Living.Cites.HealthCare)
 	e.medical()

@@ -30,8 +30,10 @@ func TestWholeDollars(t *testing.T) {
 		{"line 50 is one entry of four", withExpenses(func(l *facts.Living) {
 			l.Secured, l.StudentLoans, l.Dues, l.Fees = m("10.20"), m("10.20"), m("10.20"), m("10.20")
 		}), []string{"other-expenses", "$40.80", "50", "$41.00"}},
-		{"line 41 is one entry of two vehicles", withAssets(facts.Assets{Vehicles: []facts.Vehicle{{Payment: calctest.USD("300.30")}, {Payment: calctest.USD("200.30")}}}),
+		{"line 41 is one entry of a couple's two vehicles", joint(withAssets(facts.Assets{Vehicles: []facts.Vehicle{{Payment: calctest.USD("300.30")}, {Payment: calctest.USD("200.30")}}})),
 			[]string{"vehicle-payments-allowed", "$500.60", "41", "$501.00"}},
+		{"and so is line 42", joint(withAssets(facts.Assets{Vehicles: []facts.Vehicle{{Running: calctest.USD("100.30")}, {Running: calctest.USD("200.30")}}})),
+			[]string{"running-allowed", "$300.60", "42", "$301.00"}},
 		{"each line of a business", calctest.Plain(func(c *facts.Case) {
 			c.Business = facts.Business{Has: yes, Cash: calctest.USD("10.50"), Income: facts.BusinessIncome{Receipts: calctest.USD("999.50"), Other: m("0.50")}}
 			c.Business.Expenses = facts.BusinessExpenses{Materials: m("100.49"), Rent: m("100.49")}

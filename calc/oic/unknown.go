@@ -92,7 +92,7 @@ func (u *unknowns) addExpenses() {
 // as operating costs in Puerto Rico: they are allowed in full or not at all.
 func (u *unknowns) addUnpublishedLimits() {
 	for _, e := range u.form.expenses.rows {
-		if e.Limit.ID == "" || !e.Claimed.Known || e.Allowed.Known || !lacksLaw(e.Limit) {
+		if e.Limit.ID == "" || !e.Claimed.Known || e.Allowed.Known && !e.NotCounted() || !lacksLaw(e.Limit) {
 			continue
 		}
 		key := e.Key()
@@ -114,15 +114,20 @@ func lacksLaw(l line.Line) bool {
 	return !l.Known
 }
 
-// addVehicles adds the costs of vehicles, and whether they are old enough for
+// addVehicles adds the costs of vehicles, the operating costs of one that is or may
+// be old up to the standard with the allowance, and whether they are old enough for
 // the allowance.
 func (u *unknowns) addVehicles() {
 	a := u.answers.Assets
-	standard := operatingStandard(a, u.answers.Household, u.book)
 	for i, v := range a.OwnedVehicles() {
+		operating := operatingStandard(u.answers.Household, u.book)
+		age, old := oldVehicleAllowance(i+1, v, u.book)
+		if old && (age.Known || v.Model.Unsure || v.Miles.Unsure) {
+			operating = line.Sum("running-limit", operating, u.book.Living.OldVehicleExtra).Of(i + 1)
+		}
 		u.addExpense("vehicle-payment", i+1, u.book.Living.OwnershipOneCar, func(c *facts.Case) *facts.Amount { return &elementOf(&c.Assets.Vehicles, i).Payment })
-		u.addExpense("vehicle-running", i+1, standard, func(c *facts.Case) *facts.Amount { return &elementOf(&c.Assets.Vehicles, i).Running })
-		if l, may := oldVehicleAllowance(i+1, v, u.book); may && !l.Known && (v.Model.Unsure || v.Miles.Unsure) {
+		u.addExpense("vehicle-running", i+1, operating, func(c *facts.Case) *facts.Amount { return &elementOf(&c.Assets.Vehicles, i).Running })
+		if old && !age.Known && (v.Model.Unsure || v.Miles.Unsure) {
 			u.addVehicleAge(i, v)
 		}
 	}

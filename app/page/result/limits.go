@@ -79,6 +79,9 @@ func (v result) ledgerRow(c oic.Expense) part.Row {
 	if c.Claimed.ID == "" || c.Claimed.Known && c.Allowed.Known && c.Allowed.Amount.GreaterThan(c.Claimed.Amount) {
 		row.Note = v.Say("caps.whatever")
 	}
+	if c.NotCounted() {
+		row.Note = v.Say("caps.not-counted")
+	}
 	return row
 }
 
@@ -117,7 +120,11 @@ func (v result) asksForMore(caps []oic.Expense) []app.UI {
 		}
 		body := []app.UI{app.P().Text(v.Say("caps.costs", "lost", v.Words.Amount(c.Disallowed),
 			"lump", v.Words.Amount(c.AddsLump), "periodic", v.Words.Amount(c.AddsPeriodic)))}
-		if key := "cap." + c.ID + ".more"; v.Words.Has(key) {
+		key := "cap." + c.ID + ".more"
+		if c.NotCounted() {
+			key = "cap.another-vehicle.more"
+		}
+		if v.Words.Has(key) {
 			body = append(body, app.P().Text(v.Words.Say(key)))
 		}
 		body = append(body, part.Cited(v.Words, c.Allowed.Cite))
