@@ -17,7 +17,7 @@ func (f *form) flags() []line.Finding {
 		facts.Said("has-parted-with", a.PartedWith.Has).With(f.dissipatedFigures()...).Under(b.Offer.Cites.DissipatedAssets),
 		facts.Said("receivables", ifBusiness(o, o.Receivables.Has)).With(facts.Given("receivables", o.Receivables.Amount)).Under(b.Offer.Cites.Receivables),
 		line.Said("jointly-owned", line.VerdictOf(jointlyOwned(a))).Under(b.Offer.Cites.JointlyHeldAssets),
-		line.Said("home-shared", line.VerdictOf(f.expenses.homeShare.Known)).With(f.expenses.homeShare).Under(b.Living.Cites.SharedExpenses),
+		line.Said("home-shared", line.VerdictOf(f.expenses.homeShare.percent().Known)).With(f.expenses.homeShare.percent()).Under(b.Living.Cites.SharedExpenses),
 		line.Said("community-property", line.VerdictOf(communityProperty(f.answers.Household))).Under(b.Living.Cites.SharedExpenses),
 		facts.Said("income-changing", f.answers.Income.Changing).Under(b.Offer.Cites.FutureIncome),
 		facts.Said("irregular", ifBusiness(o, o.Irregular)).With(f.C).Under(b.Offer.Cites.FutureIncome),

@@ -26,7 +26,7 @@ func TestDisallowedIsWhatItAdds(t *testing.T) {
 	for _, name := range names {
 		c, b := calctest.Story(t, testdata, name)
 		f := fillForm(c, b, LeaveUnknown)
-		if facts.Yes(c.Living.StateTax.Has) || f.expenses.homeShare.Known {
+		if facts.Yes(c.Living.StateTax.Has) || f.expenses.homeShare.shared {
 			continue
 		}
 		base := f.least("offer-lump-sum", f.G)

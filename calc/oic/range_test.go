@@ -151,6 +151,11 @@ func TestUnknownAnswers(t *testing.T) {
 			c.Assets.HasProperties = yes
 			c.Assets.Properties = []facts.Property{{Value: calctest.USD("1000"), Loan: dunno, Shared: facts.Say(false), Sold: yes, Costs: calctest.USD("0")}}
 		}), "property-loan:1", "$6,000.00", "$7,100.00"},
+		{"C22: health care in a shared home, to more than box D: a quarter of it counts", with(func(c *facts.Case) {
+			c.Household.Alone, c.Household.Others = facts.Say(false), []facts.Person{{Shares: yes, Income: calctest.USD("12000")}}
+			c.Living.Taxes = calctest.USD("0")
+			c.Living.Medical = facts.Maybe{Has: yes, Amount: dunno}
+		}), "medical", "$1.00", "$44,460.00"}, // 12 × (4,000 − 217 − 55 − 23)
 		{"whether insurance is term", with(func(c *facts.Case) {
 			c.Living.LifeInsurance, c.Living.Term = facts.Maybe{Has: yes, Amount: calctest.USD("50")}, unsureYes
 		}), "term", "$5,400.00", "$6,000.00"},

@@ -1,6 +1,8 @@
 package oic
 
 import (
+	"github.com/shopspring/decimal"
+
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
 )
@@ -79,13 +81,33 @@ func (u *unknowns) addExpenses() {
 	u.addExpense("health-insurance", 0, u.D, func(c *facts.Case) *facts.Amount { return &c.Living.HealthInsurance })
 	u.addExpense("taxes", 0, u.D, func(c *facts.Case) *facts.Amount { return &c.Living.Taxes })
 	for _, m := range unlimited {
+		most := u.D
+		if m.id == "medical" {
+			most = u.mostMedical()
+		}
 		if facts.Yes(m.at(u.answers).Has) {
-			u.addExpense(m.id, 0, u.D, func(c *facts.Case) *facts.Amount { return &m.at(c).Amount })
+			u.addExpense(m.id, 0, most, func(c *facts.Case) *facts.Amount { return &m.at(c).Amount })
 		}
 	}
 	if facts.Yes(u.answers.Living.StateTax.Has) {
 		u.addExpense("state-tax-payment", 0, u.D, func(c *facts.Case) *facts.Amount { return &c.Living.StateTax.Payment })
 	}
+}
+
+// mostMedical is the out-of-pocket health care of which the taxpayer's share is all
+// of box D, also when overtime ends: in a home whose costs are shared it is more
+// than box D.
+func (u *unknowns) mostMedical() line.Line {
+	v := variant{form: u.form, answers: u.answers, examiner: u.examiner}
+	for _, a := range overtime(u.answers.Income) {
+		v = v.changed(a.lower, a.parts)
+	}
+	own, all := v.refilled().form.income.own, u.form.expenses.homeShare.all
+	if !u.form.expenses.homeShare.shared || !own.Known || !all.Known || !u.D.Known || !own.Amount.IsPositive() {
+		return u.D
+	}
+	most := u.D.Amount.Mul(all.Amount).DivRound(own.Amount, 0).Add(decimal.NewFromInt(1))
+	return line.Worked("tried-low", most, line.USD, u.book.Living.Cites.SharedExpenses, u.D, own, all)
 }
 
 // addUnpublishedLimits adds the expenses whose limit the law's data lack, such
