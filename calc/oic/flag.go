@@ -7,7 +7,7 @@ import (
 )
 
 // flags is what else an examiner would ask about: the findings that hold, and
-// two that the taxpayer answered with "I do not know".
+// those that the taxpayer answered with "I do not know".
 func (f *form) flags() []line.Finding {
 	a, o, b := f.answers.Assets, f.answers.Business, f.book
 	tools := f.business.toolsExemption
@@ -19,6 +19,7 @@ func (f *form) flags() []line.Finding {
 		line.Said("jointly-owned", line.VerdictOf(jointlyOwned(a))).Under(b.Offer.Cites.JointlyHeldAssets),
 		line.Said("home-shared", line.VerdictOf(f.expenses.homeShare.percent().Known)).With(f.expenses.homeShare.percent()).Under(b.Living.Cites.SharedExpenses),
 		line.Said("community-property", line.VerdictOf(communityProperty(f.answers.Household))).Under(b.Living.Cites.SharedExpenses),
+		facts.Said("tax-is-wrong", f.answers.Applying.TaxIsWrong).Under(b.Offer.Cites.Form656L),
 		facts.Said("income-changing", f.answers.Income.Changing).Under(b.Offer.Cites.FutureIncome),
 		facts.Said("irregular", ifBusiness(o, o.Irregular)).With(f.C).Under(b.Offer.Cites.FutureIncome),
 	}
@@ -28,7 +29,8 @@ func (f *form) flags() []line.Finding {
 	all = append(all, f.remaining.Expired(b)...)
 	var raised []line.Finding
 	for _, x := range all {
-		unsure := x.ID == "has-parted-with" && a.PartedWith.Has.Unsure || x.ID == "income-changing" && f.answers.Income.Changing.Unsure
+		unsure := x.ID == "has-parted-with" && a.PartedWith.Has.Unsure || x.ID == "income-changing" && f.answers.Income.Changing.Unsure ||
+			x.ID == "tax-is-wrong" && f.answers.Applying.TaxIsWrong.Unsure
 		if x.Verdict == line.Yes || unsure {
 			raised = append(raised, x)
 		}
