@@ -31,6 +31,7 @@ type LivingCites struct {
 	LocalStandards    line.Cite `source:"irm-5.8.5.22.2"` // housing and utilities
 	Transport         line.Cite `source:"irm-5.8.5.22.3"`
 	OtherExpenses     line.Cite `source:"irm-5.8.5.22.4"`
+	CourtOrdered      line.Cite `source:"irm-5.8.5.22.4-court"` // court-ordered payments: support and restitution alone
 	StateTaxes        line.Cite `source:"irm-5.8.5.22.4-state"` // delinquent state and local taxes: the proportional method
 	NotAllowed        line.Cite `source:"irm-5.8.5.23"`         // expenses generally not allowed
 	SharedExpenses    line.Cite `source:"irm-5.8.5.24"`         // a home shared with somebody who does not owe

@@ -29,7 +29,7 @@ type change func(c *facts.Case, x *examiner)
 // examinerAdjustments is what an examiner may see otherwise although it was
 // answered.
 func (f *form) examinerAdjustments() []adjustment {
-	return slices.Concat(f.valuations(), overtime(f.answers.Income), f.expensesInFull(), f.uncountedVehicles(), f.oldVehicles(), f.additions())
+	return slices.Concat(f.valuations(), overtime(f.answers.Income), f.expensesInFull(), f.uncountedVehicles(), f.oldVehicles(), f.garnishment(), f.additions())
 }
 
 // valuations is the value of each property, vehicle, valuable and business asset
@@ -159,6 +159,27 @@ func (f *form) oldVehicles() []adjustment {
 		id: "old-vehicle-allowance", answer: line.Sum("old-vehicle-allowance", claimed...), parts: expensesPart,
 		low: line.Sum("tried-low", onTop...), high: line.Sum("tried-high", onLimit...),
 		lower: func(_ *facts.Case, x *examiner) { x.addsOldVehicleAllowance = true },
+	}}
+}
+
+// garnishment is what a private creditor has by a judgment, allowed if it is
+// perfected ahead of the federal tax lien. An amount that is not known is then at
+// most all of box D.
+func (f *form) garnishment() []adjustment {
+	g := f.answers.Living.Garnishment
+	paid, most := g.Line("garnishment", "garnishment"), g.Amount.Value
+	if facts.Yes(g.Has) && g.Amount.Unsure {
+		most = f.D.Amount
+	}
+	if !most.IsPositive() || !facts.Yes(g.Has) {
+		return nil
+	}
+	return []adjustment{{
+		id: "garnishment", answer: paid, low: facts.Given("tried-low", facts.Say(most)), high: zero("tried-high", 0), parts: expensesPart,
+		lower: func(c *facts.Case, x *examiner) {
+			c.Living.Garnishment.Amount = facts.Say(most)
+			*x = x.allowing("garnishment")
+		},
 	}}
 }
 

@@ -19,6 +19,7 @@ func (f *form) flags() []line.Finding {
 		line.Said("jointly-owned", line.VerdictOf(jointlyOwned(a))).Under(b.Offer.Cites.JointlyHeldAssets),
 		line.Said("home-shared", line.VerdictOf(f.expenses.homeShare.percent().Known)).With(f.expenses.homeShare.percent()).Under(b.Living.Cites.SharedExpenses),
 		line.Said("community-property", line.VerdictOf(communityProperty(f.answers.Household))).Under(b.Living.Cites.SharedExpenses),
+		facts.Said("levy", f.answers.Living.Levy).Under(b.Living.Cites.CourtOrdered),
 		facts.Said("tax-is-wrong", f.answers.Applying.TaxIsWrong).Under(b.Offer.Cites.Form656L),
 		facts.Said("income-changing", f.answers.Income.Changing).Under(b.Offer.Cites.FutureIncome),
 		facts.Said("irregular", ifBusiness(o, o.Irregular)).With(f.C).Under(b.Offer.Cites.FutureIncome),

@@ -28,7 +28,7 @@ func (f *form) fillExpenses() expenseLines {
 	e.publicTransport()
 	e.asClaimed("44", facts.Given("health-insurance", l.HealthInsurance), b.Living.Cites.HealthCare)
 	e.medical()
-	e.asClaimed("46", l.CourtOrdered.Line("court-ordered", "court-ordered"), b.Living.Cites.OtherExpenses)
+	e.courtOrdered()
 	e.asClaimed("47", l.Care.Line("care", "care"), b.Living.Cites.OtherExpenses)
 	e.lifeInsurance()
 	e.asClaimed("49", facts.Given("taxes", l.Taxes), b.Living.Cites.OtherExpenses)
@@ -151,6 +151,27 @@ func healthStandard(h facts.Household, b *law.Book) line.Line {
 	return line.Sum("health-standard",
 		line.Times("health-under-65", b.Living.HealthUnder65, under65(h)),
 		line.Times("health-over-65", b.Living.Health65AndOver, over65(h)))
+}
+
+// courtOrdered is support and restitution that a court ordered: line 46. What a
+// private creditor has by a judgment is not, unless the examiner finds that the
+// creditor comes before the federal tax lien.
+func (e *expenseBuilder) courtOrdered() {
+	l, cite := e.answers.Living, e.book.Living.Cites.OtherExpenses
+	e.asClaimed("46", l.CourtOrdered.Line("court-ordered", "court-ordered"), cite)
+	if !l.Garnishment.Has.Answered() {
+		return
+	}
+	row := Expense{ID: "garnishment", Claimed: l.Garnishment.Line("garnishment", "garnishment"), Allowed: line.Sum("not-counted").Of(len(e.rows) + 1)}
+	if e.examiner.decided[row.ID] {
+		row.Allowed = row.Claimed
+		support := l.CourtOrdered.Line("court-ordered", "court-ordered")
+		e.lines[len(e.lines)-1] = wholeDollars("46", line.Sum("court-ordered-and-garnishment", support, row.Claimed), cite)
+	}
+	row.Allowed = row.Allowed.Under(e.book.Living.Cites.CourtOrdered)
+	if !row.Claimed.IsZero() {
+		e.rows = append(e.rows, row)
+	}
 }
 
 // lifeInsurance is the premium of term life insurance: line 48. Insurance that

@@ -29,6 +29,12 @@ func TestLiving(t *testing.T) {
 		{"a court's order and care of children", withExpenses(func(l *facts.Living) {
 			l.CourtOrdered, l.Care = facts.Maybe{Has: yes, Amount: calctest.USD("400")}, facts.Maybe{Has: yes, Amount: calctest.USD("250")}
 		}), []string{"46", "$400.00", "47", "$250.00"}},
+		{"C6: support counts, a private creditor's judgment does not", withExpenses(func(l *facts.Living) {
+			l.CourtOrdered, l.Garnishment = facts.Maybe{Has: yes, Amount: calctest.USD("750")}, facts.Maybe{Has: yes, Amount: calctest.USD("480")}
+		}), []string{"46", "$750.00", "lost:garnishment", "$480.00"}},
+		{"C6: a judgment alone", withExpenses(func(l *facts.Living) { l.Garnishment = facts.Maybe{Has: yes, Amount: calctest.USD("480")} }),
+			[]string{"46", "$0.00", "lost:garnishment", "$480.00"}},
+		{"C6: an IRS levy is a flag, and no expense", withExpenses(func(l *facts.Living) { l.Levy = yes }), []string{"46", "$0.00", "Box E", "$1,177.00", "levy", "yes"}},
 		{"term life insurance", withExpenses(func(l *facts.Living) {
 			l.LifeInsurance, l.Term = facts.Maybe{Has: yes, Amount: calctest.USD("40")}, yes
 		}), []string{"48", "$40.00"}},

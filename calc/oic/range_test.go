@@ -74,6 +74,9 @@ func TestDrivers(t *testing.T) {
 			car(facts.Vehicle{Running: calctest.USD("303")})(c)
 			c.Living.Taxes = calctest.USD("2280")
 		}), "vehicle-running:1", "$5,520.00", "$6,000.00"},
+		{"C6: a judgment that comes before the federal tax lien, 12 × 80", with(func(c *facts.Case) {
+			c.Living.Garnishment = facts.Maybe{Has: yes, Amount: calctest.USD("80")}
+		}), "garnishment", "$5,040.00", "$6,000.00"},
 		{"dissipated assets", with(func(c *facts.Case) { c.Assets.PartedWith = facts.Maybe{Has: yes, Amount: calctest.USD("7000")} }), "parted-with", "$6,000.00", "$13,000.00"},
 		{"dissipated assets above the balance: capped at it", with(func(c *facts.Case) { c.Assets.PartedWith = facts.Maybe{Has: yes, Amount: calctest.USD("90000")} }), "parted-with", "$6,000.00", "$46,000.00"},
 		{"receivables", with(func(c *facts.Case) {

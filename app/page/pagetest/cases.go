@@ -25,7 +25,7 @@ const same = `{"debt":{"total":"42000","years":[{"year":"2022","expires":"2033-1
  "own":{"socialSecurity":{"has":"no"},"pension":{"has":"no"},"unemployment":{"has":"no"},"other":{"has":"no"}},
  "interest":{"has":"no"},"distribution":{"has":"no"},"rent":{"has":"no"},"childSupport":{"has":"no"},"alimony":{"has":"no"},"changing":"no"},
 "living":{"rent":"1700","utilities":"350","publicTransport":"0","healthInsurance":"116","medical":{"has":"no"},
- "courtOrdered":{"has":"no"},"care":{"has":"no"},"lifeInsurance":{"has":"no"},"taxes":"877","studentLoans":{"has":"no"},
+ "courtOrdered":{"has":"no"},"garnishment":{"has":"no"},"levy":"no","care":{"has":"no"},"lifeInsurance":{"has":"no"},"taxes":"877","studentLoans":{"has":"no"},
  "dues":{"has":"no"},"secured":{"has":"no"},"fees":{"has":"no"},"stateTax":{"has":"no"},"creditCards":{"has":"no"},
  "savings":{"has":"no"},"giving":{"has":"yes","amount":"50"},"tuition":{"has":"no"}},
 "assets":{"hasAccounts":"yes","accounts":[{"kind":"checking","balance":"3000","shared":"no"}],"hasInvestments":"no",

@@ -87,6 +87,7 @@ var otherVariants = map[string]string{
 	"vehicle-running":       "-counted",
 	"another-vehicle":       "-counted",
 	"public-transport":      "-counted",
+	"garnishment":           "-counted",
 	"old-vehicle-allowance": "-readings",
 	"job-overtime":          "-without",
 	"tools-left-out":        "-with",
