@@ -21,12 +21,13 @@ const (
 	Nobody      = "people"          // a household of no people
 	Early       = "early"           // a day before the one it has to follow
 	NoYear      = "year-of-debt"    // a tax year that nothing is owed for
+	NotYet      = "not-yet"         // an assessment after the day the case is judged on
 )
 
 // Codes is every code of an error.
 var Codes = []string{
 	Empty, NotNumber, Cents, NotWhole, Negative, TooHigh, TooLow, YesOrNo, NoChoice, NoState, NoCounty,
-	OtherState, NoDate, NoneTicked, NoneAndSome, Both, Nobody, Early, NoYear,
+	OtherState, NoDate, NoneTicked, NoneAndSome, Both, Nobody, Early, NoYear, NotYet,
 }
 
 // What may be doubtful about answers that could still be right. The words of

@@ -50,11 +50,20 @@ func FindingItem(w say.Words, v line.Verdict, body ...app.UI) app.UI {
 
 // why says more, where there is more to say of how it came out.
 func (s Sheet) why(f line.Finding) app.UI {
-	key := said(s.Words, f, "finding."+f.ID+".why")
-	if !s.Words.Has(key) {
+	text := Reason(s.Words, f)
+	if text == "" {
 		return nil
 	}
-	return app.P().Class("finding__why").Text(s.Words.Say(key, gaps(s.Words, f)...))
+	return app.P().Class("finding__why").Text(text)
+}
+
+// Reason is what more there is to say of how a finding came out; empty if nothing.
+func Reason(w say.Words, f line.Finding) string {
+	key := said(w, f, "finding."+f.ID+".why")
+	if !w.Has(key) {
+		return ""
+	}
+	return w.Say(key, gaps(w, f)...)
 }
 
 // Decided is what decided the finding: smaller findings, and figures that open.

@@ -11,7 +11,10 @@ import (
 func (f *form) flags() []line.Finding {
 	a, o, b := f.answers.Assets, f.answers.Business, f.book
 	tools := f.business.toolsExemption
+	from, outdated := b.Outdated()
 	all := []line.Finding{
+		line.Said("figures-outdated", line.VerdictOf(outdated)).With(line.GivenDay("figures-from", from)).Under(b.Living.Cites.LocalStandards),
+		f.cashForBills(),
 		line.Said("vehicle-order", line.VerdictOf(f.assets.reordered)).With(f.assets.vehicleEntries()...).Under(b.Offer.Cites.Vehicles),
 		line.Said("tools-unprinted", line.VerdictOf(tools.Known && !tools.IsZero())).With(tools).Under(b.Offer.Cites.ToolsOfTrade),
 		facts.Said("has-parted-with", a.PartedWith.Has).With(f.dissipatedFigures()...).Under(b.Offer.Cites.DissipatedAssets),
@@ -66,6 +69,20 @@ func (s assetLines) vehicleEntries() []line.Line {
 		}
 	}
 	return entries
+}
+
+// cashForBills says that cash counts on line 1 of which the IRS may be asked to
+// leave what pays this month's allowed expenses, in place of the exclusion (IRM
+// 5.8.5.7).
+func (f *form) cashForBills() line.Finding {
+	var cash line.Line
+	for _, l := range f.assets.lines {
+		if l.ID == "cash-counted" {
+			cash = l
+		}
+	}
+	holds := cash.Known && cash.Amount.IsPositive() && f.E.Known && f.E.Amount.IsPositive()
+	return line.Said("cash-for-bills", line.VerdictOf(holds)).With(cash, f.E, f.book.Offer.CashExclusion).Under(f.book.Offer.Cites.Cash)
 }
 
 // vehiclesNotCounted says of each vehicle that the standards have no place for
