@@ -8,6 +8,9 @@ NODE_EXEC = $(shell go env GOROOT)/lib/wasm/go_js_wasm_exec
 SLOW = offercheck/app offercheck/app/build offercheck/app/site offercheck/app/drive
 QUICK = $$(go list ./... | grep -v -x $(addprefix -e ,$(SLOW)))
 
+# The tests of the program itself that need no browser: maps, arrows, commands, words.
+DESK = Arrows|Assess|JSON|Law|Lines|Maps|PicturesAreThere|Readme|Run$$|SetUp|SiteStays|Source|StoriesHaveWords|TextAndJSON|TopLevel|WebNames
+
 # What of this module runs in the browser.
 IN_BROWSER = $$(GOOS=js GOARCH=wasm go list -deps ./app | grep ^offercheck)
 
@@ -27,6 +30,7 @@ test: chromium axe lint race ## every check there is: lint, tests natively, as w
 
 check: lint ## the quick checks: lint, and every test that needs no browser
 	go test -timeout 5m $(QUICK)
+	go test -timeout 5m ./app -run '^Test($(DESK))'
 
 lint: ## format, go vet and staticcheck, natively and as wasm
 	@wrong=$$(gofmt -l app calc); test -z "$$wrong" || { echo "gofmt -w" $$wrong; exit 1; }

@@ -14,8 +14,8 @@ import (
 	"offercheck/calc/facts"
 )
 
-// axe is the accessibility checker. It is run as the developer tools run it,
-// so the page's policy does not stand in its way.
+// axe is the source of the accessibility checker axe-core. It is evaluated by the
+// DevTools protocol, to which the page's policy does not apply.
 func axe(t *testing.T) string {
 	t.Helper()
 	b, err := os.ReadFile("../.build/node_modules/axe-core/axe.min.js")
@@ -32,7 +32,7 @@ type violation struct {
 	Nodes []struct{ HTML string }
 }
 
-// accessible fails the test for each rule that the page as it stands breaks.
+// accessible fails the test for each rule that the page breaks as it is now.
 func (v *visit) accessible(script, where string) {
 	v.Helper()
 	if !eval[bool](v, `!!window.axe`) {
@@ -44,9 +44,9 @@ func (v *visit) accessible(script, where string) {
 	}
 }
 
-// TestAccessible checks every page in both languages with all that opens
-// opened, some wide and some narrow, some light and some dark: with nothing
-// answered, and with households that are asked most of the questions.
+// TestAccessible checks every page in both languages with all details open, at several
+// widths, light and dark: with nothing answered, and of households that are asked most
+// of the questions.
 func TestAccessible(t *testing.T) {
 	script := axe(t)
 	for i, test := range []struct{ lang, story string }{
@@ -56,17 +56,17 @@ func TestAccessible(t *testing.T) {
 		t.Run(test.lang+" "+test.story, func(t *testing.T) {
 			t.Parallel()
 			v, c := newVisit(t), facts.Case{}
-			v.look([]int64{320, 768, 1280, 320, 320}[i], i%2 == 1)
+			v.emulate([]int64{320, 768, 1280, 320, 320}[i], i%2 == 1)
 			if test.story == "" {
 				v.Load(in(test.lang, "/"))
 			} else {
 				s := story(t, test.story)
 				c = s.c
-				v.give(test.lang, s.file)
+				v.openCase(test.lang, s.file)
 				v.At(in(test.lang, "/tasks/"))
 			}
 			for _, path := range reachable(c) {
-				v.turn(test.lang, path)
+				v.follow(test.lang, path)
 				eval[bool](v, unfolded)
 				v.accessible(script, path)
 			}
@@ -74,8 +74,8 @@ func TestAccessible(t *testing.T) {
 	}
 }
 
-// look sets the window's width and whether it is dark.
-func (v *visit) look(width int64, dark bool) {
+// emulate sets the window's width and color scheme.
+func (v *visit) emulate(width int64, dark bool) {
 	v.Helper()
 	scheme := "light"
 	if dark {
@@ -87,16 +87,16 @@ func (v *visit) look(width int64, dark bool) {
 	})
 }
 
-// TestErrors presses Continue on every page of questions with nonsense typed:
-// the summary has the focus and leads to each field, and what was typed stays.
-// The checker looks at a page of each sort.
+// TestErrors types nonsense on every page of questions and presses Continue: the error
+// summary has the focus and links to each field, and the text stays. Pages with
+// different kinds of fields are checked for accessibility.
 func TestErrors(t *testing.T) {
 	v, script, s := newVisit(t), axe(t), story(t, "california-contractor")
-	v.give("en", s.file)
+	v.openCase("en", s.file)
 	v.At("/tasks/")
 	checked := map[string]bool{}
 	for _, path := range reachable(s.c) {
-		v.turn("en", path)
+		v.follow("en", path)
 		sort := eval[string](v, nonsense)
 		if sort == "" {
 			continue // nothing is typed here

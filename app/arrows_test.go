@@ -17,7 +17,7 @@ import (
 	"testing"
 )
 
-// arrows are the only imports inside the module. Nothing points back.
+// arrows are the only imports inside the module.
 var arrows = map[string]string{
 	"calc/date":          "",
 	"calc/date/datetest": "calc/date", // tests alone import it
@@ -32,7 +32,7 @@ var arrows = map[string]string{
 	"calc/account":       "calc/cents calc/csed calc/date calc/facts calc/law calc/line calc/tree",
 	"calc/payoff":        "calc/account calc/cents calc/csed calc/date calc/facts calc/law calc/line calc/tree",
 	"calc/oic":           "calc/account calc/csed calc/date calc/facts calc/law calc/line calc/payoff calc/tree calc/way",
-	"calc/prefill":       "calc/account calc/date calc/facts calc/law calc/transcript",
+	"calc/prefill":       "calc/account calc/csed calc/date calc/facts calc/law calc/transcript",
 	"calc/storyfile":     "",                                                                          // tests alone import it
 	"calc/calctest":      "calc/date calc/date/datetest calc/facts calc/law calc/line calc/storyfile", // tests alone import it
 	"calc/oic/oictest":   "calc/calctest calc/facts calc/line calc/oic calc/way",                      // tests alone import it
@@ -68,9 +68,9 @@ const (
 // the compressed program.
 var calendar = []string{"github.com/rickar/cal/v2", "github.com/rickar/cal/v2/us"}
 
-// TestArrows compares the imports with the arrows, on a desk and in a browser.
-// calc and what it stands on know decimal and the standard library, and calc/date
-// the holidays, nothing else; what go-app has besides its app is never used.
+// TestArrows compares the imports with the arrows, for the command and the browser. Below
+// calc only decimal and the standard library are imported, and by calc/date the holidays;
+// of go-app only its package app.
 func TestArrows(t *testing.T) {
 	for _, where := range []struct{ os, arch string }{{"linux", "amd64"}, {"js", "wasm"}} {
 		context := build.Default
@@ -103,15 +103,15 @@ func TestArrows(t *testing.T) {
 	}
 }
 
-// testsOnly is the package that drives Chromium. None but tests import it, so no
-// arrow leads to it, and as wasm there is nothing of it.
+// testsOnly is the package that drives Chromium. Only tests import it, and it has no files
+// for wasm.
 const testsOnly = "app/drive"
 
 // forTests are the packages that tests alone import.
 var forTests = []string{testsOnly, "app/page/pagetest", "calc/calctest", "calc/date/datetest", "calc/oic/oictest", "calc/storyfile"}
 
-// TestSiteStaysAtTheDesk checks that what writes the site is no part of the
-// program it writes, nor what only tests need.
+// TestSiteStaysAtTheDesk checks that the program in the browser contains neither what
+// writes the site nor what only tests need.
 func TestSiteStaysAtTheDesk(t *testing.T) {
 	context := build.Default
 	context.GOOS, context.GOARCH = "js", "wasm"
@@ -136,7 +136,7 @@ func TestSiteStaysAtTheDesk(t *testing.T) {
 	}
 }
 
-// TestSource looks at every Go file but the tests for what none may hold.
+// TestSource looks for what no Go file may contain, except tests.
 func TestSource(t *testing.T) {
 	files := token.NewFileSet()
 	for _, dir := range packages(t) {
@@ -153,9 +153,9 @@ func TestSource(t *testing.T) {
 				t.Fatal(err)
 			}
 			for n := range ast.Preorder(f) {
-				fault := server(n) + unmade(n)
+				fault := server(n) + lineLiteral(n)
 				if strings.HasPrefix(dir, "calc") {
-					fault += float(n) + worldly(n)
+					fault += float(n) + nonDeterministic(n)
 				}
 				if fault != "" {
 					t.Errorf("%s: %s", files.Position(n.Pos()), fault)
@@ -165,8 +165,8 @@ func TestSource(t *testing.T) {
 	}
 }
 
-// server is the fault of bringing go-app's server, and all it needs, into the
-// browser.
+// server is the fault of importing go-app's server, with its dependencies, into the
+// program.
 func server(n ast.Node) string {
 	if e, ok := n.(ast.Expr); ok && (selects(e, "app", "Handler") || selects(e, "app", "GenerateStaticWebsite")) {
 		return "go-app's server, which the browser would have to load"
@@ -174,9 +174,9 @@ func server(n ast.Node) string {
 	return ""
 }
 
-// unmade is the fault of a line that no operation made. The line that says
-// nothing goes with an error.
-func unmade(n ast.Node) string {
+// lineLiteral is the fault of a line that no operation made. The zero line, which goes with
+// an error, is allowed.
+func lineLiteral(n ast.Node) string {
 	c, ok := n.(*ast.CompositeLit)
 	if !ok {
 		return ""
@@ -202,7 +202,7 @@ func unmade(n ast.Node) string {
 	return ""
 }
 
-// float is the fault of a number that is not exact.
+// float is the fault of a floating-point number.
 func float(n ast.Node) string {
 	if i, ok := n.(*ast.Ident); ok && slices.Contains([]string{"float32", "float64", "InexactFloat64", "NewFromFloat"}, i.Name) {
 		return i.Name + ", where money is counted"
@@ -210,9 +210,9 @@ func float(n ast.Node) string {
 	return ""
 }
 
-// worldly is the fault of what a case is judged with and is not in the case or
-// the law: a clock, a file, a network, chance.
-func worldly(n ast.Node) string {
+// nonDeterministic is the fault of a clock, a file, a network or chance in what a case is
+// judged with.
+func nonDeterministic(n ast.Node) string {
 	if i, ok := n.(*ast.ImportSpec); ok {
 		path := strings.Trim(i.Path.Value, `"`)
 		top, _, _ := strings.Cut(path, "/")
@@ -228,7 +228,7 @@ func worldly(n ast.Node) string {
 	return ""
 }
 
-// selects says whether an expression is pkg.name.
+// selects reports whether an expression is pkg.name.
 func selects(e ast.Expr, pkg, name string) bool {
 	s, ok := e.(*ast.SelectorExpr)
 	if !ok || s.Sel.Name != name {
@@ -238,7 +238,7 @@ func selects(e ast.Expr, pkg, name string) bool {
 	return ok && x.Name == pkg
 }
 
-// packages is every directory of the module with Go files, but for test data.
+// packages is every directory of the module with Go files, except test data.
 func packages(t *testing.T) []string {
 	t.Helper()
 	var dirs []string
@@ -262,7 +262,7 @@ func packages(t *testing.T) []string {
 	return dirs
 }
 
-// TestTopLevel lists what may stand at the top of the project.
+// TestTopLevel holds the list of files at the top of the project.
 func TestTopLevel(t *testing.T) {
 	out, err := exec.Command("git", "-C", "..", "ls-files").Output()
 	if err != nil {
@@ -276,8 +276,8 @@ func TestTopLevel(t *testing.T) {
 	}
 }
 
-// TestWebNamesNoHost checks that nothing in web names another host. A name
-// space of XML is a name only.
+// TestWebNamesNoHost checks that no file in web names another host, except as an XML
+// namespace.
 func TestWebNamesNoHost(t *testing.T) {
 	host := regexp.MustCompile(`(?:https?:)?//[a-z0-9-]+\.[a-z0-9.-]+`)
 	err := filepath.WalkDir("../web", func(path string, e fs.DirEntry, err error) error {

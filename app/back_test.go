@@ -8,16 +8,15 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// TestBack leaves the middle of a long page by a link that stood under
-// something opened. The browser's Back leads there again: it is open, the link
-// has the focus, and the page stands where it stood. Coming by a link, one
-// begins at the top.
+// TestBack leaves the middle of a long page by a link inside details. The browser's Back
+// restores the page: the details are open, the link has the focus, and the scroll
+// position is the same. A link to the page leads to its top.
 func TestBack(t *testing.T) {
 	v := newVisit(t)
-	v.give("en", story(t, "ohio-same-facts").file)
+	v.openCase("en", story(t, "ohio-same-facts").file)
 	v.At("/tasks/")
 	for _, path := range []string{"/result/", "/worksheet/"} {
-		v.turn("en", path)
+		v.follow("en", path)
 		link := eval[string](v, `(() => {
 			const e = [...document.querySelectorAll("main details a[href*='/vehicle']")].pop();
 			for (let d = e.closest("details"); d; d = d.parentElement.closest("details")) d.open = true;
@@ -29,8 +28,8 @@ func TestBack(t *testing.T) {
 		eval[bool](v, `history.back(), true`)
 		v.At(path)
 		v.Wait(`document.activeElement.textContent === ` + quote(link) + ` && Math.abs(scrollY - window.top0) < 2`)
-		v.turn("en", "/tasks/")
-		v.turn("en", path)
+		v.follow("en", "/tasks/")
+		v.follow("en", path)
 		v.Wait(`scrollY === 0 && document.activeElement.tagName === "H1"`)
 	}
 }

@@ -14,10 +14,9 @@ import (
 // The browser tests walk the site as it is published: written once, served
 // under a sub-path as a project page is, and opened in a real Chromium.
 
-// base is the sub-path the tests serve the site under, and siteDir its folder:
-// of a site that is written already, such as the one to publish, if
-// OFFERCHECK_SITE and OFFERCHECK_BASE name one, and else, once a test has opened
-// a page, of one written for the tests.
+// base is the path that the tests serve the site under, and siteDir its directory. If
+// OFFERCHECK_SITE and OFFERCHECK_BASE are set they name a site that is written already,
+// such as the one to publish; else the first test that opens a page writes one.
 var (
 	base    = "/repo/"
 	siteDir = os.Getenv("OFFERCHECK_SITE")
@@ -46,11 +45,11 @@ func TestMain(m *testing.M) {
 	os.Exit(code)
 }
 
-// A visit is a window on the site, and what tests do there time and again.
+// A visit is a window on the site, with what several tests do there.
 type visit struct{ *drive.Window }
 
-// newVisit opens a window as wide as a phone. When the test ends, nothing may
-// have been asked of another origin, and nothing may have gone wrong.
+// newVisit opens a window the size of a phone. The test fails if a page requests
+// anything from another origin or has any other fault.
 func newVisit(t *testing.T) *visit {
 	t.Helper()
 	if err := built(); err != nil {
@@ -59,7 +58,7 @@ func newVisit(t *testing.T) *visit {
 	return &visit{drive.Open(t, site.Handler(siteDir, base), base)}
 }
 
-// eval is what a script says in the window, or what it promised.
+// eval is the value of a script in the window, or what its promise resolves to.
 func eval[T any](v *visit, script string) T {
 	v.Helper()
 	return drive.Eval[T](v.Window, script)

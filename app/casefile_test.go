@@ -17,8 +17,8 @@ import (
 	"offercheck/app/say"
 )
 
-// give opens a case file in the page of the case.
-func (v *visit) give(lang string, file []byte) {
+// openCase opens a case file on the page of the case file.
+func (v *visit) openCase(lang string, file []byte) {
 	v.Helper()
 	name := filepath.Join(v.TempDir(), keep.Name)
 	if err := os.WriteFile(name, file, 0o600); err != nil {
@@ -28,27 +28,27 @@ func (v *visit) give(lang string, file []byte) {
 	v.Do(chromedp.SetUploadFiles(chromedp.ID("file"), []string{name}))
 }
 
-// TestStoriesOnThePage opens the case of every story as a file and compares the
-// page with what assess says.
+// TestStoriesOnThePage opens the case of every story as a file and compares the page with
+// the output of assess.
 func TestStoriesOnThePage(t *testing.T) {
 	v := newVisit(t)
 	for i, name := range stories(t) {
 		lang := say.Langs[i%len(say.Langs)]
 		s := story(t, name)
-		v.give(lang, s.file)
+		v.openCase(lang, s.file)
 		v.At(in(lang, "/tasks/"))
-		v.sees(s, lang)
+		v.showsReport(s, lang)
 		if t.Failed() {
 			t.Fatalf("the story is %s", name)
 		}
 	}
 }
 
-// TestDownload saves the case, erases everything, and opens the file again:
-// the answers are those that were given.
+// TestDownload downloads the case file, erases everything, and opens the file: the
+// answers are the same.
 func TestDownload(t *testing.T) {
 	v, s := newVisit(t), story(t, "ohio-same-facts")
-	v.give("en", s.file)
+	v.openCase("en", s.file)
 	v.At("/tasks/")
 	v.Load("/case/")
 	dir := t.TempDir()
@@ -69,7 +69,7 @@ func TestDownload(t *testing.T) {
 	}
 }
 
-// await reads a file once it is there.
+// await reads a file once it exists.
 func await(t *testing.T, name string) []byte {
 	t.Helper()
 	for range 100 {
@@ -82,11 +82,11 @@ func await(t *testing.T, name string) []byte {
 	return nil
 }
 
-// TestWrongFile opens files that are no cases. Each time the page says what is
-// wrong, and the case that was there stays.
+// TestWrongFile opens files that are no case files. The page says what is wrong with
+// each, and the case stays as it was.
 func TestWrongFile(t *testing.T) {
 	v, s := newVisit(t), story(t, "ohio-same-facts")
-	v.give("en", s.file)
+	v.openCase("en", s.file)
 	v.At("/tasks/")
 	kept := eval[string](v, `sessionStorage.getItem("offercheck:case")`)
 	for _, test := range []struct{ name, file string }{
@@ -103,7 +103,7 @@ func TestWrongFile(t *testing.T) {
 			if test.file == string(s.file) {
 				t.Fatal("nothing is wrong with the file")
 			}
-			v.give("en", []byte(test.file))
+			v.openCase("en", []byte(test.file))
 			v.Wait(`!!document.querySelector(".errors")`)
 			if got := v.problems(); len(got) != 1 || strings.Contains(got[0], "⟦") {
 				t.Errorf("says %q", got)
@@ -115,10 +115,10 @@ func TestWrongFile(t *testing.T) {
 	}
 }
 
-// TestErase erases a case that is kept on the device, and finds nothing left.
+// TestErase erases a case that is kept on the device: nothing is left.
 func TestErase(t *testing.T) {
 	v, s := newVisit(t), story(t, "ohio-same-facts")
-	v.give("en", s.file)
+	v.openCase("en", s.file)
 	v.At("/tasks/")
 	v.Load("/case/")
 	v.Do(chromedp.Click(chromedp.ID("keep-device")))

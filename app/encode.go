@@ -15,10 +15,10 @@
 //	form       the sections of Form 433-A (OIC), each {"id", "lines"}
 //	boxes      its boxes {"A", "B", "C", "D", "E", "F", "G", "H"}, each a line
 //	fullPay    whether the IRS could collect the debt in full, {"can", "equity",
-//	           "months", "reach", "short", "flip", "withAccruals"}: a finding,
-//	           the equity, the months left, what both together reach, the debt
-//	           less that, and the months from which the finding would turn. The
-//	           last is the test with the interest and penalties to come, {"can",
+//	           "months", "collectible", "shortfall", "monthsNeeded",
+//	           "withAccruals"}: a finding, the equity, the months left, what
+//	           both together bring, the debt less that, and the months from
+//	           which the finding would turn. The last is the test with the interest and penalties to come, {"can",
 //	           "months", "on", "short", "decides", "periods"}: decides says
 //	           whether the tests differ, and a period how one bill comes out,
 //	           {"year", "bill", "months", "paidIn", "short"}. Year is the n of
@@ -28,13 +28,13 @@
 //	lowIncome  low-income certification: a finding
 //	fee        the application fee: a line
 //	grounds    why the IRS may accept less than is owed: findings
-//	expenses   each expense, {"id", "n", "said", "limit", "counted", "lost",
-//	           "lostLump", "lostPeriodic"}: what was answered, what the standards
-//	           allow, what counts and what does not, and what the latter adds to
-//	           each offer
+//	expenses   each expense, {"id", "n", "claimed", "limit", "allowed",
+//	           "disallowed", "addsLump", "addsPeriodic"}: what was answered, the
+//	           limit of the standards, what is allowed and what is not, and what
+//	           the latter adds to each offer
 //	range      {"lump", "periodic", "drivers"}: how far each offer may move,
 //	           {"least", "most"}, and the answers that move them, {"id", "n",
-//	           "said", "low", "high", "lump", "periodic"}
+//	           "answer", "low", "high", "lump", "periodic"}
 //	flags      what else an examiner would ask about: findings
 //	missing    the answers, and figures of the law, that the report waits for:
 //	           lines
@@ -48,10 +48,12 @@
 //	           "findings"}: told and expired are true or left out, and saving, if
 //	           penalties are abated, is {"lateFiling", "latePayment", "both"}. A
 //	           clock is the collection statute of one assessment, {"bill",
-//	           "assessed", "base", "suspensions", "expires", "range", "said",
-//	           "apart", "projections", "findings"}: base is the last day without
-//	           events, said the IRS's last day, and apart the days between. A
-//	           suspension is {"event", "kind", "from", "to", "days", "without",
+//	           "whose", "assessed", "base", "suspensions", "raises", "expires",
+//	           "range", "irsExpires", "difference", "projections", "findings"}:
+//	           whose is "own" or "spouse", or left out if one clock is
+//	           everybody's, base is the last day without events, raises the
+//	           earliest last days that events set, and difference the days from
+//	           ours to the IRS's. A suspension is {"event", "kind", "from", "to", "days", "without",
 //	           "counts", "codes"}, and a projection, which is the last day after
 //	           an offer or a request made today, {"id", "least", "most"}
 //	lines      every line of the report, after those it was made from

@@ -5,6 +5,7 @@ package main
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/chromedp"
@@ -13,9 +14,9 @@ import (
 	"offercheck/app/drive"
 )
 
-// TestCounty finds a county by typing and by keys alone: the number of matches
-// is told, the arrows go through the list, Enter chooses, and a county of
-// another state is refused.
+// TestCounty chooses a county by keyboard alone: the number of matches is announced,
+// arrow keys go through the list, Enter chooses, and a county of another state is
+// refused.
 func TestCounty(t *testing.T) {
 	v, keys := newVisit(t), keyboard{}
 	v.Load("/place/")
@@ -33,27 +34,46 @@ func TestCounty(t *testing.T) {
 	v.Enter()
 	v.Wait(`document.getElementById("county").value === "Franklin County"`)
 	keys.choose(v, "state", "TX")
-	pointer{}.text(v, "county", "Franklin County, Ohio")
+	mouse{}.text(v, "county", "Franklin County, Ohio")
 	keys.press(v, "#continue")
 	v.Wait(`!!document.querySelector(".errors")`)
-	pointer{}.text(v, "county", "El Paso County")
+	mouse{}.text(v, "county", "El Paso County")
 	keys.press(v, "#continue")
 	v.At("/people/")
 }
 
-// TestKept reloads in the middle of typing, switches the language, goes back
-// and forth, and finds every letter where it was.
+// TestCountyThenContinue types a county and holds the mouse button on Continue as long as
+// a person does: the list of counties closes only when the button is released, so that
+// Continue stays under the pointer.
+func TestCountyThenContinue(t *testing.T) {
+	for _, name := range []string{"Lake County", "Lake"} {
+		t.Run(name, func(t *testing.T) {
+			v, by := newVisit(t), mouse{}
+			v.ThrottleCPU(4)
+			v.Load("/es/place/")
+			by.choose(v, "state", "OH")
+			by.text(v, "county", name)
+			open := `document.querySelectorAll("#county-list:not([hidden]) [role=option]").length === 1`
+			v.Wait(open)
+			v.Press("continue", 300*time.Millisecond)
+			v.At("/es/people/")
+		})
+	}
+}
+
+// TestKept reloads the page while typing, switches the language, and goes back: the text
+// stays as it was typed.
 func TestKept(t *testing.T) {
 	v := newVisit(t)
 	v.Load("/debt-total/")
-	pointer{}.text(v, "debt-total", " $1,250.50 ")
+	mouse{}.text(v, "debt-total", " $1,250.50 ")
 	v.Reload()
 	typed := `document.getElementById("debt-total")?.value`
 	v.Wait(typed + ` === " $1,250.50 "`)
 	v.Do(chromedp.Click(chromedp.CSS("a.language")))
 	v.At("/es/debt-total/")
 	v.Wait(typed + ` === " $1,250.50 "`)
-	pointer{}.press(v, "#continue")
+	mouse{}.press(v, "#continue")
 	v.At("/es/tax-year/")
 	v.Do(chromedp.NavigateBack())
 	v.At("/es/debt-total/")
@@ -66,8 +86,8 @@ func TestKept(t *testing.T) {
 	}
 }
 
-// TestKeptOnDevice closes the window and opens another: the answers are there
-// only if it was asked for.
+// TestKeptOnDevice opens another window: the answers are there only if they are kept on
+// the device.
 func TestKeptOnDevice(t *testing.T) {
 	for _, test := range []struct {
 		name, button, want string
@@ -77,14 +97,14 @@ func TestKeptOnDevice(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			v := newVisit(t)
-			v.give("en", story(t, "ohio-same-facts").file)
+			v.openCase("en", story(t, "ohio-same-facts").file)
 			v.At("/tasks/")
 			v.Load("/case/")
 			if test.button != "" {
 				v.Do(chromedp.Click(chromedp.ID(test.button)))
 				v.Wait(`!!localStorage.getItem("offercheck:case")`)
 			}
-			other := v.Beside()
+			other := v.NewTab()
 			other.Load("/tasks/")
 			if page := other.Page(); !strings.Contains(page, test.want) {
 				t.Errorf("the other window does not say %q: %.300s", test.want, page)
@@ -93,11 +113,11 @@ func TestKeptOnDevice(t *testing.T) {
 	}
 }
 
-// early types into a field of a page before the program is there, on a line so
-// slow that it takes seconds to come.
-func (v *visit) early(path, id, text string) {
+// typeBeforeStart types into a field before the program starts, which takes seconds on
+// this slow network.
+func (v *visit) typeBeforeStart(path, id, text string) {
 	v.Helper()
-	v.Connect(drive.Line{Latency: 100, Down: 400_000, Up: 400_000})
+	v.ThrottleNetwork(drive.Network{Latency: 100, Down: 400_000, Up: 400_000})
 	v.Go(path)
 	if eval[bool](v, drive.Ready) {
 		v.Fatal("the program was there too soon for this test")
@@ -106,11 +126,11 @@ func (v *visit) early(path, id, text string) {
 	v.Insert(text)
 }
 
-// TestTypedEarly types before the program is there: the page says how much of it
-// has come, and the text, the focus and the caret stay.
-func TestTypedEarly(t *testing.T) {
+// TestTypedBeforeStart types before the program starts: the page says how much of it is
+// loaded, and the text, the focus and the caret stay.
+func TestTypedBeforeStart(t *testing.T) {
 	v := newVisit(t)
-	v.early("/debt-total/", "debt-total", "12,000")
+	v.typeBeforeStart("/debt-total/", "debt-total", "12,000")
 	v.Wait(`(done => done > 0 && done < 100)(parseInt(document.getElementById("boot-percent")?.textContent))`)
 	v.Do(chromedp.KeyEvent(kb.ArrowLeft), chromedp.KeyEvent(kb.ArrowLeft))
 	v.Wait(drive.Ready)
@@ -123,14 +143,14 @@ func TestTypedEarly(t *testing.T) {
 			t.Errorf("the %s is not kept: %s", what, eval[string](v, `document.activeElement.outerHTML`))
 		}
 	}
-	pointer{}.press(v, "#continue")
+	mouse{}.press(v, "#continue")
 	v.At("/tax-year/")
 }
 
-// TestWithoutProgram reads a page whose program never comes.
+// TestWithoutProgram reads a page whose program never loads.
 func TestWithoutProgram(t *testing.T) {
 	v := newVisit(t)
-	v.Forgive("ERR_BLOCKED_BY_CLIENT")
+	v.Allow("ERR_BLOCKED_BY_CLIENT")
 	drive.Call(v.Window, network.SetBlockedURLs, network.SetBlockedURLsParams{
 		URLPatterns: []*network.BlockPattern{{URLPattern: "*://*:*/*.wasm*", Block: true}, {URLPattern: "*://*:*/*.js", Block: true}},
 	})

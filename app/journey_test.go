@@ -14,15 +14,15 @@ import (
 	"offercheck/calc/way"
 )
 
-// TestJourney walks whole interviews, page by page, as people of the calc
-// package's stories, and must end at the figures the law gives for each.
+// TestJourney answers the whole interview, page by page, as the households of several
+// stories would: the worksheet has the figures of the story's report.
 func TestJourney(t *testing.T) {
 	for _, test := range []struct {
 		name, story, lang string
-		by                typist
+		by                user
 	}{
-		{"a carpenter, in English", "california-contractor", "en", pointer{}},
-		{"a spouse who does not owe, in Spanish", "washington-spouse-does-not-owe", "es", pointer{}},
+		{"a carpenter, in English", "california-contractor", "en", mouse{}},
+		{"a spouse who does not owe, in Spanish", "washington-spouse-does-not-owe", "es", mouse{}},
 		{"the same facts, by keyboard alone", "ohio-same-facts", "en", keyboard{}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -34,14 +34,13 @@ func TestJourney(t *testing.T) {
 			v.walk(s.c, test.lang, test.by)
 			test.by.press(v, ".buttons a.button")
 			v.At(in(test.lang, "/result/"))
-			v.sees(s, test.lang)
+			v.showsReport(s, test.lang)
 		})
 	}
 }
 
-// TestTasks takes the sections in another order than theirs: each opens at its
-// first question, goes on to the next that wants an answer, and Back leads to
-// the list.
+// TestTasks opens the sections in any order: each begins with its first question and
+// continues to the next one that wants an answer, and Back leads to the task list.
 func TestTasks(t *testing.T) {
 	v, s := newVisit(t), story(t, "ohio-same-facts")
 	for i, first := range []string{"/debt-total/", "/place/", "/comes-in/", "/owns/", "/housing/", "/before/"} {
@@ -50,20 +49,20 @@ func TestTasks(t *testing.T) {
 		v.At("/tasks/")
 	}
 	v.task(5, "/before/")
-	v.answer(ask.Place{Step: "before"}, s.c, pointer{})
+	v.answer(ask.Place{Step: "before"}, s.c, mouse{})
 	v.task(5, "/keeping-up/")
 	for _, id := range []string{"keeping-up", "open-matters", "for-you"} {
 		v.At("/" + id + "/")
-		v.answer(ask.Place{Step: id}, s.c, pointer{})
+		v.answer(ask.Place{Step: id}, s.c, mouse{})
 	}
 	v.At("/debt-total/")
 	v.task(5, "/check-applying/")
 }
 
-// TestMoved follows bookmarks to questions that once had pages of their own.
+// TestMoved loads the addresses of questions that once had pages of their own.
 func TestMoved(t *testing.T) {
 	v := newVisit(t)
-	v.Forgive("status of 404") // there is no such page, says the server
+	v.Allow("status of 404") // there is no such page, says the server
 	for from, to := range map[string]string{
 		"/has-vehicles/": "/owns/", "/es/taxes/": "/es/costs/", "/returns-filed/": "/before/", "/receipts/": "/tasks/",
 	} {
@@ -80,9 +79,9 @@ func (v *visit) task(n int, path string) {
 	v.At(path)
 }
 
-// sees compares the worksheet page with the report: the number and the amount
+// showsReport compares the worksheet page with the report: the number and the amount
 // of every line of the form, and both offers.
-func (v *visit) sees(s told, lang string) {
+func (v *visit) showsReport(s storyCase, lang string) {
 	v.Helper()
 	v.Load(in(lang, "/worksheet/") + "#on=" + s.on.String())
 	w, r := say.In(lang), s.report(v.TB)
@@ -108,7 +107,7 @@ func (v *visit) rows(selector string) []string {
 		(e.querySelector(".worksheet__no")?.textContent ?? "").trim() + " " + e.querySelector(".worksheet__amount").textContent)`)
 }
 
-// same fails the test where two lists differ.
+// same fails the test if two lists differ.
 func (v *visit) same(what string, got, want []string) {
 	v.Helper()
 	if len(got) != len(want) {

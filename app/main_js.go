@@ -30,10 +30,7 @@ func main() {
 // base, and takes a path with a slash at the end for another one than without.
 func route(v shell.Visit) {
 	for _, r := range page.Routes() {
-		open := func() app.Composer {
-			v.Opening(r.Path)
-			return r.New(v)
-		}
+		open := func() app.Composer { return page.Open(v, r) }
 		path := "/" + strings.TrimPrefix(v.Link(r.Path), v.Base)
 		app.Route(path, open)
 		if path != "/" {
@@ -45,9 +42,7 @@ func route(v shell.Visit) {
 // notFound is the page for any other address, in the language that the address
 // begins with.
 func notFound(m *shell.Memory) app.Composer {
-	path := strings.TrimPrefix(app.Window().URL().Path, m.Base)
+	path := strings.TrimPrefix(m.Address().Path, m.Base)
 	lang, _, _ := strings.Cut(path, "/")
-	v, r := m.In(say.In(lang)), page.NotFound()
-	v.Opening(r.Path)
-	return r.New(v)
+	return page.Open(m.In(say.In(lang)), page.NotFound())
 }

@@ -8,8 +8,7 @@ import (
 	"testing"
 )
 
-// TestRun has one row for each way to be asked, but for what the commands do
-// themselves.
+// TestRun has one row for each kind of command line.
 func TestRun(t *testing.T) {
 	for _, test := range []struct {
 		name, args string

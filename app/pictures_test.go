@@ -35,7 +35,7 @@ func TestPictures(t *testing.T) {
 	}
 	v := newVisit(t)
 	v.Do(chromedp.EmulateViewport(360, 740, chromedp.EmulateScale(2)))
-	v.give("en", story(t, "ohio-same-facts").file)
+	v.openCase("en", story(t, "ohio-same-facts").file)
 	v.At("/tasks/")
 	for _, p := range pictures {
 		v.Load(p.path)

@@ -10,20 +10,19 @@ import (
 	"offercheck/app/say"
 )
 
-// marker is an amount nobody would type, to be looked for where it must not be.
+// marker is an unlikely amount, to be looked for where it must not be.
 const marker = "731,946.58"
 
-// TestNothingLeaves types a marked amount and goes on to the result: once the
-// site is on the device nothing is asked of any server, and the amount is in
-// no address, title or cookie.
+// TestNothingLeaves types the marker and goes on to the result: once the site is on the
+// device no request reaches a server, and the amount is in no address, title or cookie.
 func TestNothingLeaves(t *testing.T) {
 	v := newVisit(t)
 	v.Load("/")
 	v.Wait(drive.Controlled)
 	before := len(v.Served())
 	v.Load("/debt-total/")
-	pointer{}.text(v, "debt-total", marker)
-	pointer{}.press(v, "#continue")
+	mouse{}.text(v, "debt-total", marker)
+	mouse{}.press(v, "#continue")
 	v.At("/tax-year/")
 	for _, path := range []string{"/check-debt/", "/tasks/", "/result/", "/worksheet/", "/privacy/"} {
 		v.Load(path)
@@ -41,39 +40,39 @@ func TestNothingLeaves(t *testing.T) {
 	if n := len(v.Served()) - before; n != 0 {
 		t.Errorf("%d requests reached the server", n)
 	}
-	for _, url := range v.Asked() {
+	for _, url := range v.Requested() {
 		if strings.Contains(url, "731") {
 			t.Errorf("asked for %s", url)
 		}
 	}
 }
 
-// TestOffline answers questions with the server gone: reloading, deep links in
-// either language, and the way to the result.
+// TestOffline stops the server and uses the site: reloads, deep links in both languages,
+// and the way to the result.
 func TestOffline(t *testing.T) {
 	v, s := newVisit(t), story(t, "ohio-same-facts")
 	v.Load("/")
 	v.Wait(drive.Controlled)
-	v.Unplug()
+	v.StopServer()
 	v.Load("/es/worksheet/")
-	v.give("en", s.file)
+	v.openCase("en", s.file)
 	v.At("/tasks/")
 	v.Load("/debt-total/")
-	pointer{}.press(v, "#continue")
+	mouse{}.press(v, "#continue")
 	v.Wait(`location.pathname !== ` + quote(base+"debt-total/"))
 	v.Reload()
 	for i, path := range []string{"/", "/quick/", "/check/", "/your-debt/", "/what-if/", "/figures/", "/limits/", "/privacy/", "/result/"} {
 		v.Load(in(say.Langs[i%len(say.Langs)], path))
 		v.Reload()
 	}
-	v.sees(s, "en")
+	v.showsReport(s, "en")
 }
 
-// TestLocked finds that the page itself may not ask for anything once it runs.
+// TestLocked makes a request from a page whose program runs: the page's policy refuses it.
 func TestLocked(t *testing.T) {
 	v := newVisit(t)
 	v.Load("/tasks/")
-	v.Forgive("Content Security Policy")
+	v.Allow("Content Security Policy")
 	if refused := eval[string](v, `fetch(location.href).then(() => "answered", (e) => e.name)`); refused != "TypeError" {
 		t.Errorf("a request was %s", refused)
 	}

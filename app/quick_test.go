@@ -10,11 +10,10 @@ import (
 	"github.com/chromedp/chromedp/kb"
 )
 
-// TestEstimateThenAll begins with the quick estimate of a household and goes on
-// to all questions: what it took is not asked again, and the result is that of
-// the household.
+// TestEstimateThenAll makes the quick estimate of a household and goes on to the interview:
+// its answers are not asked again, and the result is that of the household.
 func TestEstimateThenAll(t *testing.T) {
-	v, s, by := newVisit(t), story(t, "ohio-same-facts"), pointer{}
+	v, s, by := newVisit(t), story(t, "ohio-same-facts"), mouse{}
 	v.Load("/#on=" + s.on.String())
 	by.press(v, ".buttons a.button")
 	v.At("/quick/")
@@ -33,14 +32,14 @@ func TestEstimateThenAll(t *testing.T) {
 	if pages := v.walk(s.c, "en", by); pages > 15 {
 		t.Errorf("%d more pages, want 15 at most", pages)
 	}
-	v.sees(s, "en")
+	v.showsReport(s, "en")
 }
 
-// TestLiveEstimate types on once the estimate is shown: it goes with every key
-// that leaves a figure and stays at one that does not, the caret where it was,
-// and is said once the keys rest. What it says is what the interview then has.
+// TestLiveEstimate types on once the estimate is shown: it follows every key that leaves a
+// valid figure, the caret stays, and the estimate is announced when typing pauses. The
+// interview then has the same answers.
 func TestLiveEstimate(t *testing.T) {
-	v, by := newVisit(t), pointer{}
+	v, by := newVisit(t), mouse{}
 	v.Load("/quick/")
 	by.choose(v, "state", "OH")
 	for id, text := range map[string]string{

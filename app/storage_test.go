@@ -11,7 +11,7 @@ import (
 	"offercheck/app/say"
 )
 
-// TestRefusedStorage has one row for each way a browser may keep nothing. The
+// TestRefusedStorage has one row for each way in which a browser may store nothing. The
 // page says that answers last as long as the window, and they do.
 func TestRefusedStorage(t *testing.T) {
 	throws := `get() { throw new DOMException("denied", "SecurityError") }`
@@ -22,8 +22,8 @@ func TestRefusedStorage(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			v, s := newVisit(t), story(t, "ohio-same-facts")
-			v.Before(test.script)
-			v.give("en", s.file)
+			v.InitScript(test.script)
+			v.openCase("en", s.file)
 			v.At("/tasks/")
 			v.Wait(`document.body.innerText.includes("6 of 6")`)
 			v.Do(chromedp.Click(chromedp.CSS(`footer a[href$="/case/"]`)))
@@ -35,7 +35,7 @@ func TestRefusedStorage(t *testing.T) {
 	}
 }
 
-// refused is a script that makes both storages something else.
+// refused is a script that redefines both storages.
 func refused(as string) string {
 	return `for (const area of ["localStorage", "sessionStorage"]) Object.defineProperty(window, area, {configurable: true, ` + as + `})`
 }

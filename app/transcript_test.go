@@ -16,8 +16,8 @@ import (
 	"offercheck/calc/facts"
 )
 
-// pasteOf is the paste of one of the transcript's own stories, made up as they
-// all are.
+// pasteOf is the text of one of the transcript package's stories, all of which are made
+// up.
 func pasteOf(t *testing.T, name string) string {
 	t.Helper()
 	b, err := os.ReadFile("../calc/transcript/testdata/" + name + ".txt")
@@ -27,20 +27,20 @@ func pasteOf(t *testing.T, name string) string {
 	_, rest, _ := strings.Cut(string(b), "-- paste --\n")
 	paste, _, ok := strings.Cut(rest, "-- reading --\n")
 	if !ok {
-		t.Fatal(name, "has not its three parts")
+		t.Fatal(name, "does not have its three parts")
 	}
 	return paste
 }
 
-// paste puts a text into the field and has it read.
+// paste inserts a text into the field and presses the button to read it.
 func (v *visit) paste(text string) {
 	v.Helper()
 	v.Do(chromedp.Focus(chromedp.ID("transcript")))
 	v.Insert(text)
-	pointer{}.press(v, "#read")
+	mouse{}.press(v, "#read")
 }
 
-// debt is the debt of the case as the browser keeps it.
+// debt is the debt of the case that the browser keeps.
 func (v *visit) debt() facts.Debt {
 	v.Helper()
 	var f struct{ Case facts.Case }
@@ -51,9 +51,9 @@ func (v *visit) debt() facts.Debt {
 	return f.Case.Debt
 }
 
-// addresses is what the window has asked for so far, but for the tab's icon.
+// addresses is what the window has requested so far, except the icon.
 func (v *visit) addresses() []string {
-	return slices.DeleteFunc(slices.Clone(v.Asked()), func(url string) bool { return strings.HasSuffix(url, "/icon.svg") })
+	return slices.DeleteFunc(slices.Clone(v.Requested()), func(url string) bool { return strings.HasSuffix(url, "/icon.svg") })
 }
 
 func yearsOf(d facts.Debt) []int {
@@ -120,17 +120,17 @@ func TestTranscripts(t *testing.T) {
 			v.accessible(script, "with what was read")
 			v.fits("with what was read")
 
-			pointer{}.press(v, "#use-4")
+			mouse{}.press(v, "#use-4")
 			v.Wait(`document.activeElement.id === "pasted-4"`)
-			pointer{}.press(v, "#leave-1")
+			mouse{}.press(v, "#leave-1")
 			v.Wait(`document.activeElement.id === "pasted-1"`)
-			pointer{}.press(v, "#use-2")
+			mouse{}.press(v, "#use-2")
 			v.Wait(`document.activeElement.id === "pasted-2" && document.getElementById("status").innerText.includes("2021")`)
 			v.hasBoth()
 			v.keepsNothing()
 			v.accessible(script, "with every year decided on")
 
-			pointer{}.press(v, "section.card a")
+			mouse{}.press(v, "section.card a")
 			v.Wait(`location.pathname.endsWith("/tax-year/")`)
 			v.Do(chromedp.NavigateBack())
 			v.At(in(lang, "/transcript/"))
@@ -182,13 +182,13 @@ func TestTranscriptAgain(t *testing.T) {
 	v.Load("/transcript/")
 	v.paste("Form 1040 Account Transcript\nReport for Tax Period Ending: 12-31-2012\n150 Tax return filed 05-20-2013 $7.00\n")
 	v.Wait(`!!document.getElementById("use-1")`)
-	pointer{}.press(v, "#use-1")
+	mouse{}.press(v, "#use-1")
 	v.Wait(`document.activeElement.id === "pasted-1"`)
 	v.paste(pasteOf(t, "print-clock"))
 	v.Wait(`document.querySelector("section.card")?.innerText.includes("May 20, 2013")`)
-	pointer{}.press(v, "#pasted-1-event-1")
-	pointer{}.tick(v, "pasted-1-event-4")
-	pointer{}.press(v, "#use-1")
+	mouse{}.press(v, "#pasted-1-event-1")
+	mouse{}.tick(v, "pasted-1-event-4")
+	mouse{}.press(v, "#use-1")
 	v.Wait(`document.activeElement.id === "pasted-1"`)
 	d := v.debt()
 	var kinds []string
@@ -225,10 +225,10 @@ func TestNoTranscript(t *testing.T) {
 		eval[string](v, `document.getElementById("transcript").value = ""`)
 	}
 	eval[int](v, `(document.getElementById("transcript").value = "150 Tax return filed 04-15-2022 $1.00\n".repeat(40000)).length`)
-	pointer{}.press(v, "#read")
+	mouse{}.press(v, "#read")
 	v.Wait(`document.activeElement.classList.contains("errors") && document.activeElement.innerText.includes("too long")`)
 	eval[int](v, `(document.getElementById("transcript").value = "670 Payment 04-15-2022 -$1.00\n672 Removed payment 04-15-2022 $1.00\n".repeat(3500)).length`)
-	pointer{}.press(v, "#read")
+	mouse{}.press(v, "#read")
 	v.Wait(`document.activeElement.id === "found"`)
 	for name, text := range map[string]string{
 		"a business":    "Form 941 Account Transcript\nReport for Tax Period Ending: 06-30-2018\nAccount balance: $5.00\n",
@@ -243,13 +243,13 @@ func TestNoTranscript(t *testing.T) {
 	}
 }
 
-// TestPastedEarly pastes before the program is there, and finds the text still
+// TestPastedBeforeStart pastes before the program is there, and finds the text still
 // in the field when it is.
-func TestPastedEarly(t *testing.T) {
+func TestPastedBeforeStart(t *testing.T) {
 	v := newVisit(t)
-	v.early("/transcript/", "transcript", pasteOf(t, "cells-broken"))
+	v.typeBeforeStart("/transcript/", "transcript", pasteOf(t, "cells-broken"))
 	v.Wait(drive.Ready)
-	pointer{}.press(v, "#read")
+	mouse{}.press(v, "#read")
 	v.Wait(`document.activeElement.id === "found" && !!document.getElementById("use-1")`)
 	v.keepsNothing()
 }

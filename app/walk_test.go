@@ -12,18 +12,17 @@ import (
 	"offercheck/calc/law"
 )
 
-// A typist is how a walk fills fields and presses buttons: by pointer, or by
-// keyboard alone.
-type typist interface {
+// A user fills fields and presses buttons: by mouse, or by keyboard alone.
+type user interface {
 	text(v *visit, id, text string)
 	tick(v *visit, id string)
 	choose(v *visit, id, value string)
 	press(v *visit, selector string)
 }
 
-// walk answers every question of the interview as the case does, from the first
-// one to the page of all answers, and says how many pages that was.
-func (v *visit) walk(c facts.Case, lang string, by typist) int {
+// walk answers every question of the interview as the case does, from the page the
+// window is at to that of all answers, and counts the pages.
+func (v *visit) walk(c facts.Case, lang string, by user) int {
 	v.Helper()
 	for pages := 0; ; pages++ {
 		if pages > 400 {
@@ -40,7 +39,7 @@ func (v *visit) walk(c facts.Case, lang string, by typist) int {
 	}
 }
 
-// place is where in the interview the window is.
+// place is the place of the interview that the window is at; false if it is at none.
 func (v *visit) place(lang string) (ask.Place, bool) {
 	v.Helper()
 	path := strings.TrimPrefix(eval[string](v, "location.pathname"), base)
@@ -50,9 +49,9 @@ func (v *visit) place(lang string) (ask.Place, bool) {
 	return ask.PlaceOf(path, strings.TrimPrefix(eval[string](v, "location.hash"), "#"))
 }
 
-// answer fills the page at a place and goes on: to another item of a collection
-// until there are as many as in the case.
-func (v *visit) answer(p ask.Place, c facts.Case, by typist) {
+// answer fills the page at a place and continues: to another item of a collection, until
+// there are as many as in the case.
+func (v *visit) answer(p ask.Place, c facts.Case, by user) {
 	v.Helper()
 	step, _, _ := ask.Find(p.Step)
 	button := "#continue"
@@ -65,33 +64,33 @@ func (v *visit) answer(p ask.Place, c facts.Case, by typist) {
 	default:
 		button = ".buttons a.button"
 	}
-	was := eval[string](v, sight)
+	was := eval[string](v, pageState)
 	by.press(v, button)
-	v.Wait(`document.querySelector("h1") && ` + sight + ` !== ` + quote(was))
+	v.Wait(`document.querySelector("h1") && ` + pageState + ` !== ` + quote(was))
 	if problems := v.problems(); len(problems) > 0 {
 		v.Fatalf("at %v: %q", p, problems)
 	}
 }
 
-// has says whether the page has what the selector picks.
+// has reports whether the page has an element that the selector matches.
 func (v *visit) has(selector string) bool {
 	v.Helper()
 	return eval[bool](v, `!!document.querySelector(`+quote(selector)+`)`)
 }
 
-// sight is a script that tells one page of the interview from another, and a
+// pageState is a script that tells one page of the interview from another, and a
 // page from itself with a further question or an error.
-const sight = `location.href + [...document.querySelectorAll("main [id]")].map((e) => e.id)`
+const pageState = `location.href + [...document.querySelectorAll("main [id]")].map((e) => e.id)`
 
-// problems is the error summary.
+// problems is the texts of the error summary.
 func (v *visit) problems() []string {
 	v.Helper()
 	return eval[[]string](v, `[...document.querySelectorAll(".errors a")].map((e) => e.innerText)`)
 }
 
-// fill types the case's answers into the fields that the page shows. A question
-// that an answer on the page brings about is asked when one goes on.
-func (v *visit) fill(step ask.Step, c facts.Case, n int, by typist) {
+// fill types the case's answers into the fields that the page shows. Questions that an
+// answer on the page makes necessary are filled when it is shown again.
+func (v *visit) fill(step ask.Step, c facts.Case, n int, by user) {
 	v.Helper()
 	for _, q := range step.Asked(&c, n) {
 		typed := ask.Typed{}
@@ -102,16 +101,16 @@ func (v *visit) fill(step ask.Step, c facts.Case, n int, by typist) {
 	}
 }
 
-// shows says whether the page shows the question, once it has drawn what the
-// answer before brought about.
+// shows reports whether the page shows the question, once it is drawn anew after the
+// answer before.
 func (v *visit) shows(q ask.Question) bool {
 	v.Helper()
 	return eval[bool](v, `new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(!!document.querySelector(`+
 		quote("[id^="+q.ID+"]")+`)), 30)))`)
 }
 
-// fillOne answers one question. What the case does not say is not known.
-func (v *visit) fillOne(q ask.Question, typed ask.Typed, by typist) {
+// fillOne answers one question, with "I do not know" if the case has no answer.
+func (v *visit) fillOne(q ask.Question, typed ask.Typed, by user) {
 	v.Helper()
 	_, isDate := q.Kind.(ask.Date)
 	if q.Optional && nothing(q.ID, typed) {
@@ -122,8 +121,8 @@ func (v *visit) fillOne(q ask.Question, typed ask.Typed, by typist) {
 		return
 	}
 	switch k := q.Kind.(type) {
-	case ask.Lines:
-		v.fillLines(q, k, typed, by)
+	case ask.Entries:
+		v.fillEntries(q, k, typed, by)
 	case ask.YesNo, ask.Choice:
 		by.tick(v, q.ID+"-"+typed[q.ID])
 	case ask.Picks:
@@ -150,15 +149,15 @@ func (v *visit) fillOne(q ask.Question, typed ask.Typed, by typist) {
 	}
 }
 
-// nothing says whether no field of the question has a text.
+// nothing reports whether no field of the question has a text.
 func nothing(id string, typed ask.Typed) bool {
 	return !slices.ContainsFunc([]string{"", ask.UnsureField, ask.YearField}, func(end string) bool { return typed[id+end] != "" })
 }
 
-// fillLines fills the lines of a list, and adds as many as it takes.
-func (v *visit) fillLines(q ask.Question, k ask.Lines, typed ask.Typed, by typist) {
+// fillEntries fills the entries of a list, and adds as many as it takes.
+func (v *visit) fillEntries(q ask.Question, k ask.Entries, typed ask.Typed, by user) {
 	v.Helper()
-	for n := range k.Lines(q, typed) {
+	for n := range k.Shown(q, typed) {
 		for _, of := range k.Asked(q, n, n+1) {
 			if !v.has("#" + q.ID + "-" + strconv.Itoa(n+1)) {
 				by.press(v, "#"+q.ID+"-add")

@@ -11,10 +11,10 @@ import (
 	"offercheck/app/say"
 )
 
-// TestStoriesHaveWords gathers everything that the report of any story names,
-// also what no page shows, and wants it named in every language.
+// TestStoriesHaveWords checks that every line and finding of every story's report has a
+// name in every language, even if no page shows it.
 func TestStoriesHaveWords(t *testing.T) {
-	lines, findings := map[string]string{}, map[string]string{}
+	lines, findings, steps := map[string]string{}, map[string]string{}, map[string]string{}
 	for _, name := range stories(t) {
 		report := story(t, name).report(t).Tree()
 		for l := range report.Lines() {
@@ -23,12 +23,22 @@ func TestStoriesHaveWords(t *testing.T) {
 		for f := range report.Findings() {
 			findings[f.ID] = name
 		}
+		for _, w := range report.At("ways").Nodes {
+			for _, step := range w.At("steps").Nodes {
+				steps[step.Text] = name
+			}
+		}
 	}
 	for _, lang := range say.Langs {
 		w := say.In(lang)
 		for _, id := range slices.Sorted(maps.Keys(lines)) {
 			if strings.Contains(w.Name(id), "⟦") {
 				t.Errorf("%s has no name for the line %s, as in %s", lang, id, lines[id])
+			}
+		}
+		for _, id := range slices.Sorted(maps.Keys(steps)) {
+			if !w.Has("result.next." + id + ".when") {
+				t.Errorf("%s has no words for the step %s, as in %s: result.next.%s.when", lang, id, steps[id], id)
 			}
 		}
 		for _, id := range slices.Sorted(maps.Keys(findings)) {

@@ -15,8 +15,8 @@ import (
 	"offercheck/calc/facts"
 )
 
-// writtenYears is a debt as a file written by hand has it: a year of which there is
-// a letter, one that was filed late and paid on, and one of a bankruptcy.
+// writtenYears is a debt in a case file written by hand: a year with a letter, one filed
+// late with payments, and one with a bankruptcy.
 const writtenYears = `{"offercheck": 1, "on": "2026-11-22", "case": {"debt": {
 	"total": "?",
 	"years": [
@@ -29,8 +29,8 @@ const writtenYears = `{"offercheck": 1, "on": "2026-11-22", "case": {"debt": {
 	"events": [{"kind": "bankruptcy", "year": "2022", "from": "2024-02-01", "to": "2024-08-05"}]
 }}}`
 
-// TestYears tells three years as people would, with what letters say first and the
-// rest of one aside, and ends with the case that is written by hand.
+// TestYears answers the questions about three years, of one with its optional steps, and
+// compares the case with the one written by hand.
 func TestYears(t *testing.T) {
 	c, err := keep.Read([]byte(writtenYears))
 	if err != nil {
@@ -38,17 +38,17 @@ func TestYears(t *testing.T) {
 	}
 	for _, lang := range []string{"en", "es"} {
 		t.Run(lang, func(t *testing.T) {
-			v, by := newVisit(t), pointer{}
+			v, by := newVisit(t), mouse{}
 			v.Load(in(lang, "/debt-total/"))
 			v.answerUntil("/tax-years/", c, lang, by)
 			by.press(v, `.card:nth-child(2) a[href*="/year-return/"]`)
 			v.At(in(lang, "/year-return/"))
 			v.answerUntil("/year-tax/", c, lang, by)
-			v.mistyped(c, by)
+			v.refusesAmount(c, by)
 			v.answerUntil("/year-payments/", c, lang, by)
-			v.halfPaid(c, by)
+			v.refusesHalfPayment(c, by)
 			v.answerUntil("/year-later/", c, lang, by)
-			v.goneBack(c, lang)
+			v.keepsPayments(c, lang)
 			v.answerUntil("/tax-years/", c, lang, by)
 			by.press(v, `main a[href$="/events/"]`)
 			v.At(in(lang, "/events/"))
@@ -57,7 +57,7 @@ func TestYears(t *testing.T) {
 			v.answerUntil("/events/", c, lang, by)
 			by.press(v, ".buttons a.button")
 			v.At(in(lang, "/check-debt/"))
-			v.holds(c)
+			v.keeps(c)
 			if page := v.Page(); strings.Contains(page, "⟦") || !strings.Contains(page, "$250.75") {
 				t.Errorf("the check page says %s", page)
 			}
@@ -65,8 +65,8 @@ func TestYears(t *testing.T) {
 	}
 }
 
-// answerUntil answers page by page until it comes to one.
-func (v *visit) answerUntil(path string, c facts.Case, lang string, by typist) {
+// answerUntil answers page after page up to the one at a path.
+func (v *visit) answerUntil(path string, c facts.Case, lang string, by user) {
 	v.Helper()
 	for range 20 {
 		p, ok := v.place(lang)
@@ -78,8 +78,8 @@ func (v *visit) answerUntil(path string, c facts.Case, lang string, by typist) {
 	v.Fatalf("never comes to %s", path)
 }
 
-// mistyped types what is no amount: it is said, and what was typed stays.
-func (v *visit) mistyped(c facts.Case, by typist) {
+// refusesAmount types a text that is no amount: there is an error, and the text stays.
+func (v *visit) refusesAmount(c facts.Case, by user) {
 	v.Helper()
 	by.text(v, "year-shown", "14k")
 	by.press(v, "#continue")
@@ -89,9 +89,9 @@ func (v *visit) mistyped(c facts.Case, by typist) {
 	}
 }
 
-// halfPaid tells the second payment without its amount: the line is named. Then it
-// loads the page again and finds both lines.
-func (v *visit) halfPaid(c facts.Case, by typist) {
+// refusesHalfPayment answers the second payment without its amount: the error names the
+// entry. After a reload both entries are there.
+func (v *visit) refusesHalfPayment(c facts.Case, by user) {
 	v.Helper()
 	step, _, _ := ask.Find("year-payments")
 	half := c
@@ -109,16 +109,16 @@ func (v *visit) halfPaid(c facts.Case, by typist) {
 	v.Wait(`document.getElementById("payment-on-2-year").value === ""`)
 }
 
-// goneBack goes back to the payments, which are as they were told.
-func (v *visit) goneBack(c facts.Case, lang string) {
+// keepsPayments goes back to the payments, which are as they were answered.
+func (v *visit) keepsPayments(c facts.Case, lang string) {
 	v.Helper()
 	v.Do(chromedp.NavigateBack())
 	v.At(in(lang, "/year-payments/"))
 	v.Wait(`document.getElementById("payment-amount-2")?.value === "250.75" && document.getElementById("payment-on-2-unsure").checked`)
 }
 
-// holds compares what the browser keeps with a case.
-func (v *visit) holds(want facts.Case) {
+// keeps compares the case that the browser keeps with another.
+func (v *visit) keeps(want facts.Case) {
 	v.Helper()
 	got, err := keep.Read([]byte(eval[string](v, `sessionStorage.getItem("offercheck:case")`)))
 	if err != nil {

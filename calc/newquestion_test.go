@@ -1,6 +1,7 @@
 package calc
 
 import (
+	"bytes"
 	"os"
 	"reflect"
 	"slices"
@@ -86,6 +87,83 @@ func TestUnknownExpensesHaveBounds(t *testing.T) {
 		}
 		*amount = known
 	})
+}
+
+// TestEveryAmountIsRead changes each amount of what comes in and goes out: a report
+// that stays the same shows that no rule reads the answer.
+func TestEveryAmountIsRead(t *testing.T) {
+	base, b := storyfile.Base[facts.Case](t, testdata, "single-renter"), calctest.Book(t, calctest.Today)
+	yes, amount := facts.Say(true), calctest.USD("1234")
+	report := func(c facts.Case) string {
+		var text bytes.Buffer
+		Assess(c, b).Fprint(&text)
+		return text.String()
+	}
+	for _, part := range []struct {
+		name string
+		of   func(c *facts.Case) any
+	}{
+		{"income", func(c *facts.Case) any { return &c.Income }},
+		{"living", func(c *facts.Case) any { return &c.Living }},
+	} {
+		c := base.Clone()
+		c.Household.Owing = facts.Say(facts.OwingJoint) // the spouse's benefits count
+		c.Income.Jobs = []facts.Job{{Whose: facts.Say(facts.WhoseOwn), Every: facts.Say(facts.EveryMonth), Pay: calctest.USD("9000")}}
+		c.Income.Employed = yes
+		c.Living.StateTax = facts.StateTax{Has: yes, Payment: calctest.USD("900"), Earlier: facts.Say(false), Balance: calctest.USD("2000")}
+		c = facts.AssumeNone(c)
+		each(reflect.ValueOf(part.of(&c)).Elem(), part.name, func(at string, a reflect.Value) {
+			asked, isAmount := a.Addr().Interface().(*facts.Amount)
+			if !isAmount {
+				return
+			}
+			whether := yesBefore(&c, part.of(&c), asked)
+			amountWas, whetherWas := *asked, *whether
+			*whether, *asked = yes, facts.Say(decimal.Zero)
+			without := report(c)
+			*asked = amount
+			if report(c) == without {
+				t.Errorf("%s changes nothing: calc/oic has no rule that reads it", at)
+			}
+			*asked, *whether = amountWas, whetherWas
+		})
+	}
+}
+
+// yesBefore is the answer that says whether there is the amount; one of its own if
+// none does.
+func yesBefore(c *facts.Case, part any, amount *facts.Amount) *facts.YesNo {
+	if amount == &c.Living.StateTax.Payment || amount == &c.Living.StateTax.Balance {
+		return &c.Living.StateTax.Has
+	}
+	found := new(facts.YesNo)
+	maybes(reflect.ValueOf(part).Elem(), func(m *facts.Maybe) {
+		if &m.Amount == amount {
+			found = &m.Has
+		}
+	})
+	return found
+}
+
+// maybes visits every amount of a part that is asked after a yes.
+func maybes(v reflect.Value, visit func(*facts.Maybe)) {
+	if !v.CanInterface() {
+		return
+	}
+	if m, is := v.Addr().Interface().(*facts.Maybe); is {
+		visit(m)
+		return
+	}
+	switch v.Kind() {
+	case reflect.Struct:
+		for i := range v.NumField() {
+			maybes(v.Field(i), visit)
+		}
+	case reflect.Slice, reflect.Array:
+		for i := range v.Len() {
+			maybes(v.Index(i), visit)
+		}
+	}
 }
 
 // each visits every answer of a part of the case, with its path in a case file.

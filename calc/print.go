@@ -53,10 +53,13 @@ func (p printer) row(no string, n tree.Node) {
 	fmt.Fprintf(p.w, "  %-6s  %-34s %14s\n", no, n.Line.Key(), n.Line)
 }
 
-// rows writes some figures of a part, by their names.
+// rows writes some figures of a part, by their names, without those it does not
+// have.
 func (p printer) rows(n tree.Node, names ...string) {
 	for _, name := range names {
-		p.row("", n.At(name))
+		if figure := n.At(name); figure.Line.ID != "" {
+			p.row("", figure)
+		}
 	}
 }
 
@@ -109,7 +112,7 @@ func (p printer) computation(depth int, l line.Line) {
 // accruals if it decides.
 func (p printer) fullPay(n tree.Node) {
 	fmt.Fprintf(p.w, "\ncan-pay-in-full: %s\n", n.At("can").Finding.Verdict)
-	p.rows(n, "equity", "months", "reach", "short", "flip")
+	p.rows(n, "equity", "months", "collectible", "shortfall", "monthsNeeded")
 	if with := n.At("withAccruals"); with.At("decides").Finding.Verdict == line.Yes {
 		fmt.Fprintf(p.w, "accruals-decide: yes\ncan-pay-growing: %s\n", with.At("can").Finding.Verdict)
 		p.rows(with, "months")
@@ -122,8 +125,8 @@ func (p printer) expenses(n tree.Node) {
 	const row = "%-20s %12s %12s %12s %12s %12s %12s\n"
 	fmt.Fprintf(p.w, "\n"+row, "expense", "said", "limit", "counted", "lost", "lump sum", "periodic")
 	for _, e := range n.Nodes {
-		fmt.Fprintf(p.w, row, keyOf(e), orDash(e.At("said")), orDash(e.At("limit")),
-			e.At("counted").Line, e.At("lost").Line, e.At("lostLump").Line, e.At("lostPeriodic").Line)
+		fmt.Fprintf(p.w, row, keyOf(e), orDash(e.At("claimed")), orDash(e.At("limit")),
+			e.At("allowed").Line, e.At("disallowed").Line, e.At("addsLump").Line, e.At("addsPeriodic").Line)
 	}
 }
 
@@ -149,6 +152,6 @@ func (p printer) offerRange(n tree.Node) {
 	most := func(n tree.Node, offer string) line.Line { return n.At(offer, "most").Line }
 	fmt.Fprintf(p.w, "\nlump sum from %s to %s\nperiodic from %s to %s\n", least(n, "lump"), most(n, "lump"), least(n, "periodic"), most(n, "periodic"))
 	for _, d := range n.At("drivers").Nodes {
-		fmt.Fprintf(p.w, "  %s is %s, tried %s and %s: %s to %s\n", keyOf(d), d.At("said").Line, d.At("low").Line, d.At("high").Line, least(d, "lump"), most(d, "lump"))
+		fmt.Fprintf(p.w, "  %s is %s, tried %s and %s: %s to %s\n", keyOf(d), d.At("answer").Line, d.At("low").Line, d.At("high").Line, least(d, "lump"), most(d, "lump"))
 	}
 }

@@ -66,9 +66,12 @@ func (p printer) clock(n tree.Node) {
 		p.row(s.At("kind").Text, s.At("days"))
 		p.rows(s, "without")
 	}
+	for _, l := range n.At("raises").Nodes {
+		p.row("", l)
+	}
 	p.rows(n, "expires")
 	p.rows(n.At("range"), "least", "most")
-	p.rows(n, "said", "apart")
+	p.rows(n, "irsExpires", "difference")
 	for _, i := range n.At("projections").Nodes {
 		p.row(i.At("id").Text, i.At("least"))
 		p.row(i.At("id").Text, i.At("most"))

@@ -34,11 +34,13 @@ func (r Report) Tree() tree.Node {
 }
 
 // Assess applies the law of the book to the case, on the book's day. What was not
-// answered is unknown, and so is every figure and finding that depends on it.
+// answered is unknown, and so is every figure and finding that depends on it. With a nil or zero book, so is
+// whatever needs a figure of the law.
 func Assess(c facts.Case, b *law.Book) Report { return AssessAs(c, b, oic.LeaveUnknown) }
 
 // AssessAs is Assess with a choice of what a question without an answer counts as.
 func AssessAs(c facts.Case, b *law.Book, u oic.Unanswered) Report {
+	b = b.OrEmpty()
 	a := oic.AssessAs(c, b, u)
 	return Report{On: b.On, Assessment: a, Ways: a.Offers}
 }

@@ -111,12 +111,12 @@ func TestZeroReport(t *testing.T) {
 	}
 }
 
-// TestNoLaw assesses cases by a book without figures: nothing is known, and nothing
+// TestNoLaw assesses cases by a book without figures: no offer is known, and nothing
 // panics.
 func TestNoLaw(t *testing.T) {
 	for _, c := range []facts.Case{{}, calctest.SixYears(), calctest.Plain(func(*facts.Case) {})} {
 		r := Assess(c, new(law.Book))
-		for _, w := range r.Ways {
+		for _, w := range r.Offers {
 			if w.Cost(way.Amount).Known || w.Open.Verdict == line.Yes {
 				t.Errorf("%s is %s: %s", w.ID, w.Open.Verdict, w.Cost(way.Amount))
 			}

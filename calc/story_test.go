@@ -102,15 +102,36 @@ func (s namedStory) replay(t *testing.T, got string) {
 // number on the form, or its key, and the figure.
 func (s namedStory) compare(t *testing.T, r Report) {
 	t.Helper()
-	figures := oictest.FiguresOf(r.Assessment)
+	figures := figuresOf(r)
 	for row := range strings.Lines(s.Hand) {
 		cut := strings.LastIndex(strings.TrimSpace(row), "  ")
 		if cut < 0 {
 			t.Fatalf("by hand: no amount in %q", row)
 		}
 		name, want := strings.TrimSpace(row[:cut]), strings.TrimSpace(row[cut:])
-		if got := figures[name]; !strings.Contains(", "+got+", ", ", "+want+", ") {
+		switch got, known := figures[name]; {
+		case !known:
+			t.Errorf("the report has nothing by the name %q", name)
+		case !strings.Contains(", "+got+", ", ", "+want+", "):
 			t.Errorf("%s = %s, by hand %s", name, got, want)
 		}
 	}
+}
+
+// figuresOf is the figures and verdicts of a report by name: those of the offer as
+// oictest has them, and those of every other way out by their keys.
+func figuresOf(r Report) map[string]string {
+	all := oictest.FiguresOf(r.Assessment)
+	ways := r.Tree().At("ways")
+	for l := range ways.Lines() {
+		if _, known := all[l.Key()]; !known {
+			all[l.Key()] = l.String()
+		}
+	}
+	for f := range ways.Findings() {
+		if _, known := all[f.ID]; !known {
+			all[f.ID] = f.Verdict.String()
+		}
+	}
+	return all
 }

@@ -9,15 +9,13 @@ import (
 	"offercheck/calc/line"
 )
 
-// most is the largest amount one may type: a debt or a house beyond it is a
-// slip of the finger.
-var most = decimal.New(999_999_999, 0)
+// maxAmount is the largest amount that a field takes; more is a typing error.
+var maxAmount = decimal.New(999_999_999, 0)
 
-// plain says whether digits are a figure as people write it here: digits, or
-// groups of three with a comma or a blank between them, and perhaps cents
-// behind a point. It refuses what could be read in two ways, such as 12,50 or
-// 0,500.
-func plain(digits string) bool {
+// isFigure reports whether a text is a number as it is written in the United States:
+// digits, which may be grouped in threes by commas or by spaces, and perhaps a point and
+// cents. It refuses what could be read in two ways, such as 12,50 or 0,500.
+func isFigure(digits string) bool {
 	whole, cents, _ := strings.Cut(digits, ".")
 	between := ","
 	if strings.Contains(whole, " ") {
@@ -38,16 +36,16 @@ func plain(digits string) bool {
 	return strings.Trim(cents, "0123456789") == ""
 }
 
-// parseAmount reads an amount as people type it: $1,250.50, -1200, (1,200).
-// If it cannot, it says why with a code.
+// parseAmount reads an amount as people type it: $1,250.50, -1200, (1,200). Its code is
+// empty, or says why the text is no amount: NotNumber, Cents or TooHigh.
 func parseAmount(typed string) (d decimal.Decimal, code string) {
 	digits, negative, ok := unsigned(tidy(typed))
-	if !ok || !plain(digits) || !strings.ContainsAny(digits, "0123456789") {
+	if !ok || !isFigure(digits) || !strings.ContainsAny(digits, "0123456789") {
 		return d, NotNumber
 	}
 	digits = strings.NewReplacer(",", "", " ", "").Replace(digits)
 	whole, cents, _ := strings.Cut(digits, ".")
-	if len(strings.TrimLeft(whole, "0")) > len(most.String()) {
+	if len(strings.TrimLeft(whole, "0")) > len(maxAmount.String()) {
 		return d, TooHigh
 	}
 	if len(cents) > 2 {
@@ -57,7 +55,7 @@ func parseAmount(typed string) (d decimal.Decimal, code string) {
 	if err != nil {
 		return d, NotNumber
 	}
-	if d.GreaterThan(most) {
+	if d.GreaterThan(maxAmount) {
 		return d, TooHigh
 	}
 	if negative {
@@ -66,8 +64,8 @@ func parseAmount(typed string) (d decimal.Decimal, code string) {
 	return d, ""
 }
 
-// unsigned takes the sign, the parentheses that stand for one, and the dollar
-// off an amount. An amount has one of each at most.
+// unsigned is an amount without its sign, the parentheses that stand for one, and the
+// dollar sign, of each of which it may have one.
 func unsigned(s string) (digits string, negative, ok bool) {
 	if inner, open := strings.CutPrefix(s, "("); open {
 		inner, closed := strings.CutSuffix(inner, ")")
@@ -85,8 +83,8 @@ func unsigned(s string) (digits string, negative, ok bool) {
 	return strings.TrimSpace(s), negative, true
 }
 
-// tidy is typed or pasted text with plain blanks and minus signs, none of them
-// at its ends, and without marks that cannot be seen.
+// tidy is typed or pasted text with ordinary spaces and minus signs, trimmed, and
+// without invisible format characters.
 func tidy(s string) string {
 	return strings.TrimSpace(strings.Map(func(r rune) rune {
 		switch {
@@ -101,7 +99,7 @@ func tidy(s string) string {
 	}, s))
 }
 
-// showAmount is an amount as somebody would type it: 1,640 or 1,640.50.
+// showAmount is an amount as it is typed: 1,640 or 1,640.50.
 func showAmount(d decimal.Decimal) string {
 	if d.IsInteger() {
 		return line.Group(d.StringFixed(0))

@@ -127,7 +127,7 @@ func FuzzAmount(f *testing.F) {
 		if problems := q.Take(&c, 0, shown); len(problems) > 0 {
 			t.Fatalf("%q was shown as %q and then refused: %v", typed, shown[q.ID], problems)
 		}
-		if !first.Value.Equal(c.Applying.AGI.Value) || first.Value.Abs().GreaterThan(most) {
+		if !first.Value.Equal(c.Applying.AGI.Value) || first.Value.Abs().GreaterThan(maxAmount) {
 			t.Fatalf("%q became %s, then %s", typed, first.Value, c.Applying.AGI.Value)
 		}
 	})

@@ -2,8 +2,9 @@ package ask
 
 import "offercheck/calc/facts"
 
-// applying is what the IRS asks before it looks at an offer, and what may
-// speak for one beyond the sums.
+// applying is what Form 656 and its booklet ask before the IRS considers an offer, and
+// the circumstances that may be grounds for one (doubt as to liability, effective tax
+// administration).
 var applying = []Step{
 	{ID: "before", Questions: []Question{
 		{ID: "bankruptcy", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Applying.Bankruptcy }}, Unsure: true},

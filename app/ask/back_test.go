@@ -11,7 +11,7 @@ func TestPrev(t *testing.T) {
 	owns := func(cars ...facts.Vehicle) facts.Case {
 		return facts.Case{Assets: facts.Assets{HasVehicles: facts.Say(true), Vehicles: cars}}
 	}
-	follow(t, Prev, []lead{
+	follow(t, Prev, []leadsCase{
 		{"the first step of a section", facts.Case{}, "debt-total", "tasks"},
 		{"over steps that do not apply", facts.Case{}, "effects", "owns"},
 		{"to the only item of a list", owns(facts.Vehicle{}), "effects", "vehicle-costs 1"},
@@ -31,7 +31,7 @@ func TestPrev(t *testing.T) {
 
 func TestNearest(t *testing.T) {
 	one := facts.Case{Assets: facts.Assets{HasVehicles: facts.Say(true), Vehicles: []facts.Vehicle{{Leased: facts.Say(true)}}}}
-	follow(t, Nearest, []lead{
+	follow(t, Nearest, []leadsCase{
 		{"a step that applies", facts.Case{}, "debt-total", "debt-total"},
 		{"amounts before their boxes are ticked", facts.Case{}, "comes-in-amounts", "comes-in"},
 		{"a collection one does not have", facts.Case{}, "vehicles", "owns"},
@@ -55,17 +55,17 @@ func TestNearest(t *testing.T) {
 func TestThereAndBack(t *testing.T) {
 	c := &facts.Case{}
 	var way []Place
-	for p := Into(c, Sections()[0]); p.Step != CheckAll; {
+	for p := Resume(c, Sections()[0]); p.Step != CheckAll; {
 		if slices.Contains(way, p) {
 			t.Fatalf("stuck at %v", p)
 		}
 		way = append(way, p)
-		opened := Open(*c, p)
+		opened := WithItem(*c, p)
 		step, _, _ := Find(p.Step)
 		if problems := step.Take(&opened, p.Item(), anything(step)); problems != nil {
 			t.Fatalf("%v: %v", p, problems)
 		}
-		for len(left(&opened, step, p.N)) > 0 { // brought up by an answer of the page
+		for len(unansweredOf(&opened, step, p.N)) > 0 { // brought up by an answer of the page
 			step.Take(&opened, p.Item(), anything(step))
 		}
 		c = &opened

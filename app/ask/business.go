@@ -2,24 +2,24 @@ package ask
 
 import "offercheck/calc/facts"
 
-// business is a sole proprietor's: Form 433-A (OIC), sections 5 and 6. Nobody
-// else has the section.
+// business is a sole proprietor's assets, income and expenses: Form 433-A (OIC),
+// sections 5 and 6. Nobody else is asked the section.
 var business = []Step{
 	{ID: "business-has", When: hasBusiness, Questions: []Question{
 		{ID: "business-has", Kind: Picks{Options: []Pick{
-			{ID: "has-things", Is: func(c *facts.Case) *facts.YesNo { return &c.Business.HasThings }},
+			{ID: "has-things", Is: func(c *facts.Case) *facts.YesNo { return &c.Business.HasAssets }},
 			{ID: "business-digital", Of: func(c *facts.Case) *facts.Maybe { return &c.Business.Digital }},
 			{ID: "receivables", Of: func(c *facts.Case) *facts.Maybe { return &c.Business.Receivables }},
 		}}},
 	}},
-	{ID: "things", When: func(c *facts.Case, _ int) bool { return hasBusiness(c, 0) && yes(c.Business.HasThings) },
-		Items: &Items{list: in[facts.BusinessThing](func(c *facts.Case) *[]facts.BusinessThing { return &c.Business.Things }), Steps: []Step{
+	{ID: "things", When: func(c *facts.Case, _ int) bool { return hasBusiness(c, 0) && yes(c.Business.HasAssets) },
+		Items: &Items{collection: sliceOf[facts.BusinessAsset](func(c *facts.Case) *[]facts.BusinessAsset { return &c.Business.Assets }), Steps: []Step{
 			{ID: "thing", Questions: []Question{
-				{ID: "thing-kind", Kind: Choice{At: func(c *facts.Case, n int) *facts.Choice { return &c.Business.Things[n].Kind }, Options: []string{facts.ThingTools, facts.ThingVehicle, facts.ThingBuilding, facts.ThingOther}}},
-				{ID: "thing-leased", Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Business.Things[n].Leased }}},
-				{ID: "thing-producing", Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Business.Things[n].Producing }}, Unsure: true, When: func(c *facts.Case, n int) bool { return !yes(c.Business.Things[n].Leased) }},
-				{ID: "thing-value", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Business.Things[n].Value }}, Unsure: true, When: func(c *facts.Case, n int) bool { return !yes(c.Business.Things[n].Leased) }},
-				{ID: "thing-loan", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Business.Things[n].Loan }}, Unsure: true, When: func(c *facts.Case, n int) bool { return !yes(c.Business.Things[n].Leased) }},
+				{ID: "thing-kind", Kind: Choice{At: func(c *facts.Case, n int) *facts.Choice { return &c.Business.Assets[n].Kind }, Options: []string{facts.AssetTools, facts.AssetVehicle, facts.AssetBuilding, facts.AssetOther}}},
+				{ID: "thing-leased", Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Business.Assets[n].Leased }}},
+				{ID: "thing-producing", Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Business.Assets[n].Producing }}, Unsure: true, When: func(c *facts.Case, n int) bool { return !yes(c.Business.Assets[n].Leased) }},
+				{ID: "thing-value", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Business.Assets[n].Value }}, Unsure: true, When: func(c *facts.Case, n int) bool { return !yes(c.Business.Assets[n].Leased) }},
+				{ID: "thing-loan", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Business.Assets[n].Loan }}, Unsure: true, When: func(c *facts.Case, n int) bool { return !yes(c.Business.Assets[n].Leased) }},
 			}},
 		}}},
 	{ID: "business-amounts", When: hasBusiness, Questions: []Question{
@@ -82,5 +82,6 @@ var business = []Step{
 
 func hasBusiness(c *facts.Case, _ int) bool { return yes(c.Business.Has) }
 
-// regular is a business whose present months speak for those to come.
+// regular reports whether the business's income and expenses of the last months stand
+// for those to come.
 func regular(c *facts.Case, _ int) bool { return hasBusiness(c, 0) && !yes(c.Business.Irregular) }

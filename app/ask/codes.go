@@ -1,37 +1,37 @@
 package ask
 
-// What may be wrong with an answer. The words of each are "error.<code>".
+// Codes of errors. The words of each are "error.<code>".
 const (
-	Empty       = "empty"
-	NotNumber   = "number"
-	Cents       = "cents"    // more than two decimal places
-	NotWhole    = "whole"    // a count with a fraction
-	Negative    = "negative" // below zero, where nothing can be
-	TooHigh     = "too-high" // {1} is the most
-	TooLow      = "too-low"  // {1} is the least
-	YesOrNo     = "yes-no"
-	NoChoice    = "choice"
-	NoState     = "state"
-	NoCounty    = "county"
-	OtherState  = "county-of-state" // the county is not in the state
-	NoDate      = "date-real"       // there is no such day
-	NoneTicked  = "picks"           // neither a box nor "none of these"
-	NoneAndSome = "picks-none"      // both
-	Both        = "both"            // an answer, and "I do not know" too
-	Nobody      = "people"          // a household of no people
-	Early       = "early"           // a day before the one it has to follow
-	NoYear      = "year-of-debt"    // a tax year that nothing is owed for
-	NotYet      = "not-yet"         // an assessment after the day the case is judged on
+	Empty             = "empty"
+	NotNumber         = "number"
+	Cents             = "cents"    // more than two decimal places
+	NotWhole          = "whole"    // a count with a fraction
+	Negative          = "negative" // below zero, where nothing can be
+	TooHigh           = "too-high" // {1} is the most
+	TooLow            = "too-low"  // {1} is the least
+	YesOrNo           = "yes-no"
+	NoChoice          = "choice"
+	NoState           = "state"
+	NoCounty          = "county"
+	OtherState        = "county-of-state" // the county is not in the state
+	NoDate            = "date-real"       // there is no such day
+	NoneTicked        = "picks"           // neither a box nor "none of these"
+	NoneAndSome       = "picks-none"      // both
+	AnsweredAndUnsure = "both"            // an answer, and "I do not know" too
+	NoPeople          = "people"          // a household of no people
+	TooEarly          = "early"           // a day before the one it has to follow
+	NoYear            = "year-of-debt"    // a tax year that nothing is owed for
+	NotYetMade        = "not-yet"         // an assessment after the day the case is judged on
 )
 
-// Codes is every code of an error.
+// Codes is all codes of errors.
 var Codes = []string{
 	Empty, NotNumber, Cents, NotWhole, Negative, TooHigh, TooLow, YesOrNo, NoChoice, NoState, NoCounty,
-	OtherState, NoDate, NoneTicked, NoneAndSome, Both, Nobody, Early, NoYear, NotYet,
+	OtherState, NoDate, NoneTicked, NoneAndSome, AnsweredAndUnsure, NoPeople, TooEarly, NoYear, NotYetMade,
 }
 
-// What may be doubtful about answers that could still be right. The words of
-// each are "warning.<code>".
+// Codes of warnings, about answers that are unlikely but possible. The words of each
+// are "warning.<code>".
 const (
 	LargeLoan      = "large-loan"       // more than three times the value
 	OvertimeIsMore = "overtime-is-more" // than the pay it is part of
@@ -40,8 +40,8 @@ const (
 	CreditsAreMore = "credits-are-more" // than the tax they pay
 	YearsAreMore   = "years-are-more"   // than what is owed in all
 	YearTwice      = "year-twice"
-	Ahead          = "ahead" // a day still to come
+	InFuture       = "ahead" // a day still to come
 )
 
-// WarningCodes is every code of a warning.
-var WarningCodes = []string{LargeLoan, OvertimeIsMore, SpouseEarns, TaxIsMore, CreditsAreMore, YearsAreMore, YearTwice, Ahead}
+// WarningCodes is all codes of warnings.
+var WarningCodes = []string{LargeLoan, OvertimeIsMore, SpouseEarns, TaxIsMore, CreditsAreMore, YearsAreMore, YearTwice, InFuture}

@@ -7,7 +7,7 @@ import (
 	"offercheck/calc/facts"
 )
 
-// The years a date may be in: a year typed with two digits is none of them.
+// The years that a date may be in. A year of two digits is refused.
 const firstYear, lastYear = 1900, 2100
 
 func (k Date) answers(c *facts.Case, n int) []Answer { return []Answer{k.At(c, n)} }
@@ -27,13 +27,13 @@ func (k Date) take(q Question, c *facts.Case, n int, t Typed) []Problem {
 	return takeText(q, k.At(c, n), month+day+year, t, func(string) (date.Day, []Problem) {
 		d, ok := dayOf(month, day, year)
 		if !ok {
-			return 0, q.said(NoDate)
+			return 0, q.problem(NoDate)
 		}
 		return d, nil
 	})
 }
 
-// dayOf is the day typed in three fields, and false if there is none such.
+// dayOf is the day that three fields have as digits; false if it does not exist.
 func dayOf(month, day, year string) (date.Day, bool) {
 	m, err1 := strconv.ParseUint(month, 10, 8)
 	d, err2 := strconv.ParseUint(day, 10, 8)

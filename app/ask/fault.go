@@ -7,15 +7,16 @@ import (
 	"offercheck/calc/facts"
 )
 
-// A Fault is an answer that no field of the interview would have taken. Only
-// a case file written by hand can have one.
+// A Fault is an answer that no field of the interview would have taken. Only a case
+// file that was written or changed by hand can have one.
 type Fault struct {
 	Row     Row
-	Answer  Answer // where the case has it
+	Answer  Answer // where the case has the answer
 	Problem Problem
 }
 
-// Faults is every fault of the case among the answers that are asked.
+// Faults is the faults of the answers that the case is asked, in the order of the
+// interview. Answers that are not asked, and have no effect, are left out.
 func Faults(c *facts.Case) []Fault {
 	var faults []Fault
 	for _, s := range Sections() {
@@ -51,26 +52,27 @@ func FaultsOn(c *facts.Case, day date.Day) []Fault {
 				if k > 0 {
 					q = "later-on"
 				}
-				faults = append(faults, Fault{Row{Place: Place{Step: asks[q], N: i + 1}}, at, Problem{Field: q, Code: NotYet}})
+				place, _ := WhereIs(q, i+1)
+				faults = append(faults, Fault{Row{Place: place}, at, Problem{Field: q, Code: NotYetMade}})
 			}
 		}
 	}
 	return faults
 }
 
-// impossible is how the row's answer contradicts others of its page. An answer of
-// another page may have been changed since, and then contradicts it too: that is
-// said where it is asked, and is no reason to refuse the case.
+// impossible is how the row's answer contradicts others on its page. It may contradict
+// an answer of another page too, which was changed since: the page then says so, but
+// the case is not refused.
 func (r Row) impossible(c *facts.Case) []Problem {
 	step, _, _ := Find(r.Place.Step)
 	return slices.DeleteFunc(impossible(step, c), func(p Problem) bool { return p.Field != r.Question.ID })
 }
 
-// at is where the case has the answer at fault.
+// at is where the case has the answer with the problem.
 func (r Row) at(c *facts.Case, p Problem) Answer {
 	n := r.Place.Item()
-	if k, isLines := r.Question.Kind.(Lines); isLines {
-		for _, f := range k.Asked(r.Question, p.Line.N-1, p.Line.N) {
+	if k, isEntries := r.Question.Kind.(Entries); isEntries {
+		for _, f := range k.Asked(r.Question, p.Entry.N-1, p.Entry.N) {
 			if f.ID == p.Field {
 				return f.Answers(c, n)[0]
 			}
@@ -79,7 +81,7 @@ func (r Row) at(c *facts.Case, p Problem) Answer {
 	return r.Question.Answers(c, n)[0]
 }
 
-// problems is what would be wrong with the row's answer if it were typed.
+// problems is the problems that the row's answer would have if it were typed.
 func (r Row) problems(c *facts.Case) []Problem {
 	n := r.Place.Item()
 	shown := Typed{}
@@ -91,7 +93,7 @@ func (r Row) problems(c *facts.Case) []Problem {
 	return slices.DeleteFunc(r.Question.Take(&scratch, n, shown), func(p Problem) bool { return p.Code == Empty })
 }
 
-// blank says whether the fields of a question hold no value.
+// blank reports whether all fields of a question are empty.
 func blank(t Typed, id string) bool {
 	return !slices.ContainsFunc([]string{"", MonthField, DayField, YearField, UnsureField}, func(end string) bool { return t[id+end] != "" })
 }

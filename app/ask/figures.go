@@ -13,7 +13,7 @@ func (k Money) answers(c *facts.Case, n int) []Answer { return []Answer{k.At(c, 
 func (k Money) show(q Question, c *facts.Case, n int, t Typed) { showFigure(q, *k.At(c, n), t) }
 
 func (k Money) take(q Question, c *facts.Case, n int, t Typed) []Problem {
-	return takeFigure(q, k.At(c, n), t, k.Signed, most)
+	return takeFigure(q, k.At(c, n), t, k.Signed, maxAmount)
 }
 
 func (k Percent) answers(c *facts.Case, n int) []Answer { return []Answer{k.At(c, n)} }
@@ -38,11 +38,11 @@ func takeFigure(q Question, at *facts.Amount, t Typed, signed bool, most decimal
 		d, code := parseAmount(typed)
 		switch {
 		case code == TooHigh || code == "" && d.GreaterThan(most):
-			return d, q.said(TooHigh, showAmount(most))
+			return d, q.problem(TooHigh, showAmount(most))
 		case code != "":
-			return d, q.said(code)
+			return d, q.problem(code)
 		case d.IsNegative() && !signed:
-			return d, q.said(Negative)
+			return d, q.problem(Negative)
 		}
 		return d, nil
 	})
@@ -64,13 +64,13 @@ func (k Count) take(q Question, c *facts.Case, n int, t Typed) []Problem {
 		d, code := parseAmount(typed)
 		switch {
 		case code == Cents || code == "" && !d.IsInteger():
-			return 0, q.said(NotWhole)
+			return 0, q.problem(NotWhole)
 		case code == TooHigh || code == "" && d.GreaterThan(decimal.New(int64(k.Most), 0)):
-			return 0, q.said(TooHigh, strconv.Itoa(k.Most))
+			return 0, q.problem(TooHigh, strconv.Itoa(k.Most))
 		case code != "":
-			return 0, q.said(code)
+			return 0, q.problem(code)
 		case d.LessThan(decimal.New(int64(k.Least), 0)):
-			return 0, q.said(TooLow, strconv.Itoa(k.Least))
+			return 0, q.problem(TooLow, strconv.Itoa(k.Least))
 		}
 		return int(d.IntPart()), nil
 	})

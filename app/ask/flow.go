@@ -6,68 +6,75 @@ import (
 	"offercheck/calc/facts"
 )
 
-// Next is where Continue leads: the same page as long as one of its questions
-// wants an answer, which an answer on the page itself may have brought about;
-// then the next step that wants one; behind the last one of one item of
-// several, the list of the collection; and from the end of a section, onward.
-// What is answered already is not asked again, unless it is about the thing one
-// is looking at. To a step aside it leads from another such step only, and back
-// from there to the list, or to the answers.
+// Next is where Continue leads from p, or from the place nearest to it:
+//
+//   - to the same page while one of its questions wants an answer, which an answer on
+//     the page may have made necessary;
+//   - from a step about an item to the next step about it, and from the last one to
+//     the list of the collection if it has several items;
+//   - from any other step to the next one of the section that wants an answer;
+//   - from the end of a section, and from the page of its answers, to the next section
+//     that wants an answer;
+//   - from an optional step to the next optional one, and from the last to the list or
+//     to the answers of the section;
+//   - from Tasks, CheckAll, a section that asks the case nothing and an unknown place
+//     to Tasks.
 func Next(c *facts.Case, p Place) Place {
 	p = Nearest(c, p)
 	if s, isCheck := Checked(p.Step); isCheck {
-		return onward(c, s)
+		return nextSection(c, s)
 	}
-	at, found := spots[p.Step]
+	at, found := positions[p.Step]
 	if !found {
 		return Place{Step: Tasks}
 	}
-	opened := Open(*c, p)
-	if len(left(&opened, at.step, p.N)) > 0 {
+	opened := WithItem(*c, p)
+	if len(unansweredOf(&opened, at.step, p.N)) > 0 {
 		return p
 	}
 	if at.list.Items != nil {
 		return nextOfItem(&opened, at, p)
 	}
-	if at.step.Aside {
+	if at.step.Optional {
 		return CheckOf(at.section)
 	}
-	return following(c, at.section, at.step)
+	return nextInSection(c, at.section, at.step)
 }
 
-// nextOfItem is the next step about the same thing of a collection, and behind
-// the last one its list or, of one thing, what follows the list.
-func nextOfItem(c *facts.Case, at spot, p Place) Place {
+// nextOfItem is the next step about the same item and, after the last one, the list of
+// the collection or, of a single item, what follows the list.
+func nextOfItem(c *facts.Case, at position, p Place) Place {
 	steps := at.list.Items.Steps
 	for _, step := range steps[indexOf(steps, p.Step)+1:] {
 		if at.step.leadsTo(step) && step.Applies(c, p.Item()) {
 			return Place{Step: step.ID, N: p.N}
 		}
 	}
-	if at.list.Items.Len(c) == 1 && !at.aside() {
-		return following(c, at.section, at.list)
+	if at.list.Items.Len(c) == 1 && !at.optional() {
+		return nextInSection(c, at.section, at.list)
 	}
 	return Place{Step: at.list.ID}
 }
 
-// following is what wants an answer behind a step of a section, or onward.
-func following(c *facts.Case, s Section, step Step) Place {
+// nextInSection is the next place of a section after a step that wants an answer or, if
+// none does, that of the next section.
+func nextInSection(c *facts.Case, s Section, step Step) Place {
 	s.Steps = s.Steps[indexOf(s.Steps, step.ID)+1:]
 	if open := Unanswered(c, s); len(open) > 0 {
 		return enter(c, open[0])
 	}
-	return onward(c, s)
+	return nextSection(c, s)
 }
 
-// onward is where one goes on from the end of a section: to the next one that
-// wants an answer, or to what is missing in this one, and when there is nothing
-// left to ask, to all answers.
-func onward(c *facts.Case, s Section) Place {
+// nextSection is where the end of a section leads: to the next section that wants an
+// answer, after the last the first; else to the answers of this one, if it does; else
+// to all answers.
+func nextSection(c *facts.Case, s Section) Place {
 	all := Sections()
 	i := slices.IndexFunc(all, func(other Section) bool { return other.ID == s.ID })
 	for _, next := range slices.Concat(all[i+1:], all[:i]) {
 		if len(Unanswered(c, next)) > 0 {
-			return Into(c, next)
+			return Resume(c, next)
 		}
 	}
 	if len(Unanswered(c, all[i])) > 0 {
@@ -76,7 +83,7 @@ func onward(c *facts.Case, s Section) Place {
 	return Place{Step: CheckAll}
 }
 
-// Begin is where the interview begins, or goes on if it is begun.
+// Begin is the first place of the interview that wants an answer, CheckAll if none does.
 func Begin(c *facts.Case) Place {
 	for _, s := range Sections() {
 		if open := Unanswered(c, s); len(open) > 0 {
@@ -86,57 +93,62 @@ func Begin(c *facts.Case) Place {
 	return Place{Step: CheckAll}
 }
 
-// Into is where one goes on with a section: at the first question that wants an
-// answer, and if none does, at its answers.
-func Into(c *facts.Case, s Section) Place {
+// Resume is the first place of a section that wants an answer, the page of its answers
+// if none does.
+func Resume(c *facts.Case, s Section) Place {
 	if open := Unanswered(c, s); len(open) > 0 {
 		return enter(c, open[0])
 	}
 	return CheckOf(s)
 }
 
-// Another is where one more thing of a collection is asked about, if p is the
-// last page about the last of them.
+// Another is where an item is added to the collection, if p is the last page about its
+// last item; false anywhere else, and for an unknown place.
 func Another(c *facts.Case, p Place) (Place, bool) {
 	list, isItem := ListOf(p.Step)
-	if !isItem || p.N != list.Items.Len(c) {
+	if !isItem || p.N < 1 || p.N != list.Items.Len(c) {
 		return Place{}, false
 	}
-	steps, step := list.Items.Steps, spots[p.Step].step
+	steps, step := list.Items.Steps, positions[p.Step].step
 	later := func(s Step) bool { return s.Applies(c, p.Item()) && step.leadsTo(s) }
-	if step.Aside || slices.ContainsFunc(steps[indexOf(steps, p.Step)+1:], later) {
+	if step.Optional || slices.ContainsFunc(steps[indexOf(steps, p.Step)+1:], later) {
 		return Place{}, false
 	}
 	return FirstOfItem(list, p.N+1), true
 }
 
-// enter is where an open place begins: an empty collection with its first item.
+// enter is p or, if p is the list of an empty collection, the first step of its first
+// item.
 func enter(c *facts.Case, p Place) Place {
-	if list := spots[p.Step].step; list.Items != nil && list.Items.Len(c) == 0 {
+	if list := positions[p.Step].step; list.Items != nil && list.Items.Len(c) == 0 {
 		return FirstOfItem(list, 1)
 	}
 	return p
 }
 
-// FirstOfItem is where the nth item of a collection, from 1, is asked.
+// FirstOfItem is the first step about the nth item of a collection, from 1. If list is
+// the list of no collection, it is the place of list itself.
 func FirstOfItem(list Step, n int) Place {
+	if list.Items == nil {
+		return Place{Step: list.ID}
+	}
 	return Place{Step: list.Items.Steps[0].ID, N: n}
 }
 
-// Back is where Continue leads when an answer was changed from a page that
-// shows many: to the questions that the change made necessary, then to home.
-// unanswered is what Unanswered said of the section before the change.
-func Back(c *facts.Case, p Place, unanswered []Place, home Place) Place {
+// AfterChange is where Continue leads after the answer at p was changed from the page
+// shown at from, which shows many: first to the questions that the change made
+// necessary, then back to from. unanswered is what was unanswered before the change.
+func AfterChange(c *facts.Case, p Place, unanswered []Place, from Place) Place {
 	_, s, found := Find(p.Step)
 	if !found {
-		return home
+		return from
 	}
 	for _, open := range Unanswered(c, s) {
 		if open == p || !slices.Contains(unanswered, open) {
 			return enter(c, open)
 		}
 	}
-	return home
+	return from
 }
 
 func indexOf(steps []Step, id string) int {

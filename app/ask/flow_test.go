@@ -9,8 +9,8 @@ import (
 	"offercheck/calc/facts"
 )
 
-// at is a place written short: "vehicle-costs 2".
-func at(s string) Place {
+// placeAt is a place written short: "vehicle-costs 2".
+func placeAt(s string) Place {
 	step, n, _ := strings.Cut(s, " ")
 	p := Place{Step: step}
 	for _, digit := range n {
@@ -19,8 +19,8 @@ func at(s string) Place {
 	return p
 }
 
-// A lead is where a step leads in a case.
-type lead struct {
+// A leadsCase is where a step leads in a case.
+type leadsCase struct {
 	name string
 	c    facts.Case
 	from string
@@ -28,11 +28,11 @@ type lead struct {
 }
 
 // follow holds that each lead ends where it must.
-func follow(t *testing.T, to func(*facts.Case, Place) Place, leads []lead) {
+func follow(t *testing.T, to func(*facts.Case, Place) Place, leads []leadsCase) {
 	t.Helper()
 	for _, test := range leads {
 		t.Run(test.name, func(t *testing.T) {
-			if got := to(&test.c, at(test.from)); got != at(test.want) {
+			if got := to(&test.c, placeAt(test.from)); got != placeAt(test.want) {
 				t.Errorf("from %s to %v, want %s", test.from, got, test.want)
 			}
 		})
@@ -44,8 +44,8 @@ func TestNext(t *testing.T) {
 	leased := facts.Vehicle{Leased: facts.Say(true)}
 	worth := facts.Vehicle{Leased: facts.Say(false), Value: usd("1"), Loan: usd("1"), Needed: facts.Say(true), Shared: facts.Say(false)}
 	costs := facts.Vehicle{Leased: facts.Say(true), Payment: usd("1"), Running: usd("1"), Model: facts.Say(2015), Miles: facts.DoNotKnow[int]()}
-	told := worth
-	told.Payment, told.Running, told.Model, told.Miles = usd("1"), usd("1"), facts.Say(2015), facts.DoNotKnow[int]()
+	complete := worth
+	complete.Payment, complete.Running, complete.Model, complete.Miles = usd("1"), usd("1"), facts.Say(2015), facts.DoNotKnow[int]()
 	no := facts.Say(false)
 	owns := func(cars ...facts.Vehicle) facts.Case {
 		return facts.Case{Assets: facts.Assets{HasAccounts: no, HasVehicles: facts.Say(true), Vehicles: cars, HasProperties: no,
@@ -54,13 +54,13 @@ func TestNext(t *testing.T) {
 	rented := owns()
 	rented.Assets.HasVehicles = no
 	all := facts.Case{}
-	all.Debt = facts.Debt{Total: usd("1"), Years: []facts.TaxYear{year}}
-	follow(t, Next, []lead{
+	all.Debt = facts.Debt{Total: usd("1"), Years: []facts.TaxYear{oneYear}}
+	follow(t, Next, []leadsCase{
 		{"not answered yet", facts.Case{}, "debt-total", "debt-total"},
 		{"the first step", facts.Case{Debt: facts.Debt{Total: usd("1")}}, "debt-total", "tax-year 1"},
-		{"a collection whose item is not told yet", facts.Case{Debt: facts.Debt{Total: usd("1"), Years: []facts.TaxYear{{}}}}, "debt-total", "tax-year 1"},
-		{"one whose item is half told", facts.Case{Debt: facts.Debt{Total: usd("1"), Years: []facts.TaxYear{{Year: facts.Say(2022)}}}}, "debt-total", "tax-year-expires 1"},
-		{"one whose item is told, at the end of a section", all, "debt-total", "place"},
+		{"a collection whose item has no answers yet", facts.Case{Debt: facts.Debt{Total: usd("1"), Years: []facts.TaxYear{{}}}}, "debt-total", "tax-year 1"},
+		{"one whose item is incomplete", facts.Case{Debt: facts.Debt{Total: usd("1"), Years: []facts.TaxYear{{Year: facts.Say(2022)}}}}, "debt-total", "tax-year-expires 1"},
+		{"one whose item is complete, at the end of a section", all, "debt-total", "place"},
 		{"steps that are answered already", facts.Case{Household: facts.Household{State: facts.Say("OH"), County: facts.Say("39049"),
 			Under65: facts.Say(1), Over65: facts.Say(0)}}, "place", "owing"},
 		{"the end of a section", all, "tax-years", "place"},
@@ -73,13 +73,13 @@ func TestNext(t *testing.T) {
 		{"a new item not answered yet", owns(leased), "vehicle 2", "vehicle 2"},
 		{"a leased vehicle is worth nothing to an offer", owns(leased), "vehicle 1", "vehicle-costs 1"},
 		{"a bought vehicle", owns(leased, worth), "vehicle 2", "vehicle-costs 2"},
-		{"a vehicle of which all is told, from its first page", owns(told), "vehicle 1", "vehicle-costs 1"},
+		{"a complete vehicle, from its first page", owns(complete), "vehicle 1", "vehicle-costs 1"},
 		{"the last step of the only item", owns(costs), "vehicle-costs 1", "effects"},
 		{"the last step of one item of two", owns(costs, costs), "vehicle-costs 1", "vehicles"},
 		{"the last step of a second item", owns(costs, costs), "vehicle-costs 2", "vehicles"},
 		{"from the list of items", owns(costs), "vehicles", "effects"},
 		{"from an empty list", owns(), "vehicles", "effects"},
-		{"amounts of boxes that are not ticked", comesIn(nothing), "comes-in", "income-year"},
+		{"amounts of boxes that are not ticked", comesIn(noBenefits), "comes-in", "income-year"},
 		{"amounts of boxes that are", comesIn(pension), "comes-in", "comes-in-amounts"},
 		{"a step there is not", facts.Case{}, "nowhere", "tasks"},
 		{"an item there is not", owns(leased), "vehicle 7", "effects"},
@@ -94,11 +94,11 @@ func comesIn(b facts.Benefits) facts.Case {
 }
 
 var (
-	year = facts.TaxYear{Year: facts.Say(2022), Expires: facts.DoNotKnow[date.Day](), Assessed: facts.DoNotKnow[date.Day]()}
+	oneYear = facts.TaxYear{Year: facts.Say(2022), Expires: facts.DoNotKnow[date.Day](), Assessed: facts.DoNotKnow[date.Day]()}
 
-	hasNone = facts.Maybe{Has: facts.Say(false)}
-	nothing = facts.Benefits{SocialSecurity: hasNone, Pension: hasNone, Unemployment: hasNone, Other: hasNone}
-	pension = facts.Benefits{SocialSecurity: hasNone, Pension: facts.Maybe{Has: facts.Say(true)}, Unemployment: hasNone, Other: hasNone}
+	hasNone    = facts.Maybe{Has: facts.Say(false)}
+	noBenefits = facts.Benefits{SocialSecurity: hasNone, Pension: hasNone, Unemployment: hasNone, Other: hasNone}
+	pension    = facts.Benefits{SocialSecurity: hasNone, Pension: facts.Maybe{Has: facts.Say(true)}, Unemployment: hasNone, Other: hasNone}
 )
 
 // happened is a case with one event that may have stopped the clock.
@@ -106,7 +106,7 @@ func happened(kind string) facts.Case {
 	return facts.Case{Debt: facts.Debt{Events: []facts.Event{{Kind: facts.Say(kind)}}}}
 }
 
-// TestAnother says where one may go on with one more of the same sort.
+// TestAnother is where an item can be added.
 func TestAnother(t *testing.T) {
 	years := func(expires ...facts.Date) facts.Case {
 		var c facts.Case
@@ -124,8 +124,8 @@ func TestAnother(t *testing.T) {
 	}{
 		{"the first page of a thing", years(known), "tax-year 1", ""},
 		{"its last page", years(known), "tax-year-expires 1", "tax-year 2"},
-		{"a page behind which more can be told, aside", years(unknown), "tax-year-expires 1", "tax-year 2"},
-		{"a page aside", years(known), "year-later 1", ""},
+		{"a page before optional steps", years(unknown), "tax-year-expires 1", "tax-year 2"},
+		{"an optional page", years(known), "year-later 1", ""},
 		{"a page that an answer makes the last but one", happened(facts.EventOffer), "event 1", ""},
 		{"and the last", happened(facts.EventOffer), "event-days 1", "event 2"},
 		{"a page that an answer makes the last", happened(facts.EventHardship), "event 1", "event 2"},
@@ -134,8 +134,8 @@ func TestAnother(t *testing.T) {
 		{"a list", years(known), "tax-years", ""},
 		{"no collection", years(known), "debt-total", ""},
 	} {
-		got, more := Another(&test.c, at(test.from))
-		if more != (test.want != "") || got != at(test.want) {
+		got, more := Another(&test.c, placeAt(test.from))
+		if more != (test.want != "") || got != placeAt(test.want) {
 			t.Errorf("%s: %v, want %q", test.name, got, test.want)
 		}
 	}
@@ -149,7 +149,7 @@ func TestOnward(t *testing.T) {
 		take(&c)
 		return c
 	}
-	follow(t, Next, []lead{
+	follow(t, Next, []leadsCase{
 		{"everything answered", whole, "owing", "check"},
 		{"everything answered, at the last section", whole, "for-you", "check"},
 		{"a section checked, everything answered", whole, "check-own", "check"},
@@ -163,19 +163,19 @@ func TestOnward(t *testing.T) {
 	})
 }
 
-func TestOpenLeavesTheCaseAlone(t *testing.T) {
+func TestWithItemLeavesTheCaseAlone(t *testing.T) {
 	var c facts.Case
-	opened := Open(c, at("vehicle 1"))
+	opened := WithItem(c, placeAt("vehicle 1"))
 	if len(opened.Assets.Vehicles) != 1 || len(c.Assets.Vehicles) != 0 {
 		t.Errorf("opened %d, kept %d", len(opened.Assets.Vehicles), len(c.Assets.Vehicles))
 	}
 	c = opened
-	second, other := Open(c, at("vehicle 2")), Open(c, at("vehicle 2"))
+	second, other := WithItem(c, placeAt("vehicle 2")), WithItem(c, placeAt("vehicle 2"))
 	second.Assets.Vehicles[1].Value = usd("5")
 	if other.Assets.Vehicles[1].Value.Given {
 		t.Error("two cases share an item")
 	}
-	if again := Open(c, at("vehicle 1")); len(again.Assets.Vehicles) != 1 {
+	if again := WithItem(c, placeAt("vehicle 1")); len(again.Assets.Vehicles) != 1 {
 		t.Error("an item that is there was opened again")
 	}
 }
@@ -189,7 +189,7 @@ func TestStatusOf(t *testing.T) {
 		{"nothing answered", facts.Debt{}, Untouched},
 		{"one of two", facts.Debt{Total: usd("1")}, Started},
 		{"an item begun", facts.Debt{Total: usd("1"), Years: []facts.TaxYear{{}}}, Started},
-		{"everything, if only with I do not know", facts.Debt{Total: usd("1"), Years: []facts.TaxYear{year}}, Done},
+		{"everything, if only with I do not know", facts.Debt{Total: usd("1"), Years: []facts.TaxYear{oneYear}}, Done},
 	} {
 		c := facts.Case{Debt: test.debt}
 		if got := StatusOf(&c, Sections()[0]); got != test.want {
@@ -198,26 +198,26 @@ func TestStatusOf(t *testing.T) {
 	}
 }
 
-// TestBack changes an answer from the check page of what is owned.
-func TestBack(t *testing.T) {
+// TestAfterChange changes an answer from the check page of what is owned.
+func TestAfterChange(t *testing.T) {
 	_, own, _ := Find("owns")
 	home := CheckOf(own)
 	c := &facts.Case{}
-	interview("owns").Take(c, 0, Typed{"owns-none": On})
+	questionByID("owns").Take(c, 0, Typed{"owns-none": On})
 	before := Unanswered(c, own)
-	if got := Back(c, at("owns"), before, home); got != home {
+	if got := AfterChange(c, placeAt("owns"), before, home); got != home {
 		t.Errorf("nothing new to ask: %v", got)
 	}
 	c.Assets.HasRetirement = facts.Say(true)
-	if got := Back(c, at("owns"), before, home); got != at("retirement 1") {
+	if got := AfterChange(c, placeAt("owns"), before, home); got != placeAt("retirement 1") {
 		t.Errorf("an account to ask about: %v", got)
 	}
 	c.Assets.Retirement = []facts.Retirement{{Value: usd("1")}}
-	if got := Back(c, at("retirement 1"), before, home); got != at("retirement 1") {
+	if got := AfterChange(c, placeAt("retirement 1"), before, home); got != placeAt("retirement 1") {
 		t.Errorf("half asked: %v", got)
 	}
 	c.Assets.Retirement[0].Loan = usd("0")
-	if got := Back(c, at("retirement 1"), before, home); got != home {
+	if got := AfterChange(c, placeAt("retirement 1"), before, home); got != home {
 		t.Errorf("all asked: %v", got)
 	}
 }

@@ -2,7 +2,7 @@ package ask
 
 import "offercheck/calc/facts"
 
-// household is where and with whom the taxpayer lives.
+// household is where the taxpayer lives, and with whom.
 var household = []Step{
 	{ID: "place", Questions: []Question{
 		{ID: "state", Kind: State{At: func(c *facts.Case, _ int) *facts.Choice { return &c.Household.State }}},
@@ -21,7 +21,7 @@ var household = []Step{
 		{ID: "alone", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Household.Alone }}},
 	}},
 	{ID: "others", When: func(c *facts.Case, _ int) bool { return c.Household.Alone.Given && !c.Household.Alone.Value },
-		Items: &Items{list: in[facts.Person](func(c *facts.Case) *[]facts.Person { return &c.Household.Others }), Steps: []Step{
+		Items: &Items{collection: sliceOf[facts.Person](func(c *facts.Case) *[]facts.Person { return &c.Household.Others }), Steps: []Step{
 			{ID: "other", Questions: []Question{
 				{ID: "other-shares", Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Household.Others[n].Shares }}},
 				{ID: "other-income", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Household.Others[n].Income }}, Unsure: true,

@@ -2,8 +2,8 @@ package ask
 
 import "offercheck/calc/facts"
 
-// income is what comes in each month, before tax. Boxes say from where, and
-// only that is asked about.
+// income is the monthly income before tax: Form 433-A (OIC), section 7. Boxes say which
+// kinds of income there are, and only those are asked about.
 var income = []Step{
 	{ID: "comes-in", Questions: []Question{
 		{ID: "comes-in", Kind: Picks{Options: []Pick{
@@ -21,7 +21,7 @@ var income = []Step{
 		}}},
 	}},
 	{ID: "jobs", When: func(c *facts.Case, _ int) bool { return yes(c.Income.Employed) },
-		Items: &Items{list: in[facts.Job](func(c *facts.Case) *[]facts.Job { return &c.Income.Jobs }), Steps: []Step{
+		Items: &Items{collection: sliceOf[facts.Job](func(c *facts.Case) *[]facts.Job { return &c.Income.Jobs }), Steps: []Step{
 			{ID: "job", Questions: []Question{
 				{ID: "job-whose", When: whoseMatters, Kind: Choice{At: func(c *facts.Case, n int) *facts.Choice { return &c.Income.Jobs[n].Whose },
 					Options: []string{facts.WhoseOwn, facts.WhoseSpouse}}},
@@ -62,8 +62,8 @@ var income = []Step{
 	}},
 }
 
-// whoseMatters is asked of a couple, and of a job that was once said to be the
-// spouse's: as long as it is, nobody counts its pay.
+// whoseMatters reports whether to ask whose job it is: if both spouses owe, or if the
+// job is already the spouse's, since the pay of a spouse who does not owe is not counted.
 func whoseMatters(c *facts.Case, n int) bool {
 	return joint(c, n) || c.Income.Jobs[n].Whose.Value == facts.WhoseSpouse
 }

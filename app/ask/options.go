@@ -24,7 +24,7 @@ func (k YesNo) show(q Question, c *facts.Case, n int, t Typed) {
 func (k YesNo) take(q Question, c *facts.Case, n int, t Typed) []Problem {
 	return takeText(q, k.At(c, n), t[q.ID], t, func(typed string) (bool, []Problem) {
 		if typed != "yes" && typed != "no" {
-			return false, q.said(YesOrNo)
+			return false, q.problem(YesOrNo)
 		}
 		return typed == "yes", nil
 	})
@@ -41,13 +41,13 @@ func (k Choice) show(q Question, c *facts.Case, n int, t Typed) {
 func (k Choice) take(q Question, c *facts.Case, n int, t Typed) []Problem {
 	return takeText(q, k.At(c, n), t[q.ID], t, func(typed string) (string, []Problem) {
 		if !slices.Contains(k.Offered(c, n), typed) {
-			return "", q.said(NoChoice)
+			return "", q.problem(NoChoice)
 		}
 		return typed, nil
 	})
 }
 
-// Offered is the options there are in the case as it stands.
+// Offered is the IDs of the options that the case is offered for its nth item.
 func (k Choice) Offered(c *facts.Case, n int) []string {
 	if k.Only == nil {
 		return k.Options
@@ -77,9 +77,9 @@ func (k Picks) take(q Question, c *facts.Case, _ int, t Typed) []Problem {
 	none := t[q.ID+NoneField] == On
 	switch {
 	case some && none:
-		return q.said(NoneAndSome)
+		return q.problem(NoneAndSome)
 	case !some && !none:
-		return q.said(NoneTicked)
+		return q.problem(NoneTicked)
 	}
 	for _, p := range k.Options {
 		*p.At(c) = facts.Say(t[p.ID] == On)
@@ -90,7 +90,7 @@ func (k Picks) take(q Question, c *facts.Case, _ int, t Typed) []Problem {
 	return nil
 }
 
-// withoutPercent is a percentage without its sign.
+// withoutPercent is a typed percentage without its percent sign.
 func withoutPercent(typed string) string {
 	s, _ := strings.CutSuffix(tidy(typed), "%")
 	return s

@@ -7,12 +7,12 @@ import (
 	"offercheck/calc/facts"
 )
 
-// afterYear is the days that can come only when their tax year is over.
+// afterYear is the IDs of days that come after their tax year.
 var afterYear = []string{"year-owed-on", "tax-year-expires", "tax-year-assessed", "year-filed-on", "year-extended-to", "year-due",
 	"year-demand", "year-levy", "year-plan-from"}
 
-// earliest is the first day that an answer can be, as far as other answers say. No
-// day is before the empty one.
+// earliest is the first possible day of an answer, as far as other answers tell; 0 if
+// they do not.
 func earliest(id string, c *facts.Case, n int) date.Day {
 	if slices.Contains(afterYear, id) {
 		return yearOver(c.Debt.Years[n].Year)
@@ -34,34 +34,34 @@ func yearOver(y facts.Count) date.Day {
 	return date.FirstOf(y.Value + 1)
 }
 
-// disordered is the days among a step's answers that come before they can.
-func disordered(s Step, c *facts.Case, n int) []Problem {
+// earlyDays is the errors about a step's days that are too early.
+func earlyDays(s Step, c *facts.Case, n int) []Problem {
 	var problems []Problem
 	for _, q := range s.Asked(c, n) {
 		k, isDate := q.Kind.(Date)
 		if isDate && k.At(c, n).Given && k.At(c, n).Value < earliest(q.ID, c, n) {
-			problems = append(problems, q.said(Early)...)
+			problems = append(problems, q.problem(TooEarly)...)
 		}
 	}
 	return problems
 }
 
-// ahead is the days among a step's answers that are still to come and cannot be.
-func ahead(s Step, c *facts.Case, n int, today date.Day) []Problem {
-	var doubts []Problem
-	for _, q := range every(s.Asked(c, n), c, n) {
+// futureDays is the warnings about a step's days that are past ones and after today.
+func futureDays(s Step, c *facts.Case, n int, today date.Day) []Problem {
+	var warnings []Problem
+	for _, q := range withEntries(s.Asked(c, n), c, n) {
 		if k, isDate := q.Kind.(Date); isDate && k.Past && k.At(c, n).Given && k.At(c, n).Value > today {
-			doubts = append(doubts, q.said(Ahead)...)
+			warnings = append(warnings, q.problem(InFuture)...)
 		}
 	}
-	return doubts
+	return warnings
 }
 
-// every is the questions, and those of each line of the lists among them.
-func every(asked []Question, c *facts.Case, n int) []Question {
+// withEntries is the questions with those about each entry.
+func withEntries(asked []Question, c *facts.Case, n int) []Question {
 	all := asked
 	for _, q := range asked {
-		if k, isLines := q.Kind.(Lines); isLines {
+		if k, isEntries := q.Kind.(Entries); isEntries {
 			for i := range k.At.Len(c, n) {
 				all = append(all, k.Asked(q, i, i+1)...)
 			}

@@ -8,31 +8,32 @@ import (
 	"offercheck/calc/line"
 )
 
-// A Place is where somebody is in the interview.
+// A Place is one page of the interview.
 type Place struct {
-	Step string // the step's ID, CheckOf a section, or Tasks
-	N    int    // which item of a collection, from 1; 0 outside of one
+	Step string // a step's ID, Tasks, CheckAll, or the Step of CheckOf
+	N    int    // the item's number, from 1; 0 for what is no item
 }
 
-// Tasks is the list of all sections.
+// Tasks is the page of the task list.
 const Tasks = "tasks"
 
-// CheckAll is where all answers are checked, the last thing before the result.
+// CheckAll is the page on which all answers are checked, the last before the result.
 const CheckAll = "check"
 
 const checkPrefix = "check-"
 
-// CheckOf is where a section's answers are checked.
+// CheckOf is the page on which a section's answers are checked.
 func CheckOf(s Section) Place { return Place{Step: checkPrefix + s.ID} }
 
-// Item is the number that the functions of a step or question want.
+// Item is the number of the item, from 0, as steps and questions take it; 0 for what
+// is no item.
 func (p Place) Item() int { return max(p.N-1, 0) }
 
-// Path is the address of the place's page. Which item it is about stands in
-// the Fragment, since that part of an address never leaves the browser.
+// Path is the path of the page, below its language: "/vehicle/". The item's number is
+// the Fragment, the part of an address that never leaves the browser.
 func (p Place) Path() string { return "/" + p.Step + "/" }
 
-// Fragment is the number of the item, and empty outside of a collection.
+// Fragment is the item's number, from 1; empty for what is no item.
 func (p Place) Fragment() string {
 	if p.N == 0 {
 		return ""
@@ -40,8 +41,9 @@ func (p Place) Fragment() string {
 	return strconv.Itoa(p.N)
 }
 
-// PlaceOf is the place with that path and fragment. An item's step without a
-// number is that of the first.
+// PlaceOf is the place with that path and fragment, with or without the path's
+// slashes; false if it is none of the interview, as for CheckAll. An item's step
+// without a number is that of the first item. The case may not have the item.
 func PlaceOf(path, fragment string) (Place, bool) {
 	id := strings.Trim(path, "/")
 	if _, isCheck := Checked(id); isCheck || id == Tasks {
@@ -60,7 +62,8 @@ func PlaceOf(path, fragment string) (Place, bool) {
 	return Place{Step: id, N: n}, true
 }
 
-// Checked is the section whose check page has that ID.
+// Checked is the section whose answers are checked on the page of that ID; false for
+// any other page, CheckAll too.
 func Checked(id string) (Section, bool) {
 	name, isCheck := strings.CutPrefix(id, checkPrefix)
 	for _, s := range Sections() {
@@ -71,29 +74,30 @@ func Checked(id string) (Section, bool) {
 	return Section{}, false
 }
 
-// Find is the step with that ID and the section it belongs to.
+// Find is the step with that ID and its section; false if there is none.
 func Find(id string) (Step, Section, bool) {
-	at, found := spots[id]
+	at, found := positions[id]
 	return at.step, at.section, found
 }
 
-// ListOf is the list of the collection whose items are asked at the step with
-// that ID.
+// ListOf is the list of the collection whose items the step with that ID asks about;
+// false if it asks about none.
 func ListOf(id string) (Step, bool) {
-	at, found := spots[id]
+	at, found := positions[id]
 	return at.list, found && at.list.Items != nil
 }
 
-// Where is the place at which a given line of a report is asked.
+// Where is the place at which the answer that is a line of a report is asked; false
+// if the line is no answer.
 func Where(l line.Line) (Place, bool) { return WhereIs(l.ID, l.N) }
 
-// WhereIs is the place of the question, of the box to tick, or of the list,
-// with that ID, for the nth of a collection, from 1.
+// WhereIs is the place of the question, box or list with that ID, for the nth item,
+// from 1; false if there is none. An n below 1 stands for the first item.
 func WhereIs(id string, n int) (Place, bool) {
 	if s, _, _ := Find(id); s.Items != nil {
 		return Place{Step: id}, true
 	}
-	step, found := asks[id]
+	step, found := stepOf[id]
 	if !found {
 		return Place{}, false
 	}
@@ -103,31 +107,32 @@ func WhereIs(id string, n int) (Place, bool) {
 	return Place{Step: step, N: max(n, 1)}, true
 }
 
-// A spot is where a step stands in the interview.
-type spot struct {
+// A position is a step with what it belongs to.
+type position struct {
 	step    Step
 	section Section
-	list    Step // of the collection whose item the step asks about
+	list    Step // of the collection whose items the step asks about; zero if of none
 }
 
-// spots is every step by its ID, asks the step of every question and box.
-var spots, asks = index()
+// positions is every step by its ID, and stepOf the ID of the step of every question
+// and box.
+var positions, stepOf = index()
 
-func index() (map[string]spot, map[string]string) {
-	spots, asks := map[string]spot{}, map[string]string{}
-	note := func(at spot) {
-		spots[at.step.ID] = at
+func index() (map[string]position, map[string]string) {
+	positions, stepOf := map[string]position{}, map[string]string{}
+	note := func(at position) {
+		positions[at.step.ID] = at
 		for _, q := range at.step.Questions {
-			asks[q.ID] = at.step.ID
-			if k, isLines := q.Kind.(Lines); isLines {
+			stepOf[q.ID] = at.step.ID
+			if k, isEntries := q.Kind.(Entries); isEntries {
 				for _, of := range k.Each(0) {
-					asks[of.ID] = at.step.ID
+					stepOf[of.ID] = at.step.ID
 				}
 			}
 			if k, isPicks := q.Kind.(Picks); isPicks {
 				for _, p := range k.Options {
-					if _, asked := asks[p.ID]; !asked {
-						asks[p.ID] = at.step.ID
+					if _, asked := stepOf[p.ID]; !asked {
+						stepOf[p.ID] = at.step.ID
 					}
 				}
 			}
@@ -135,13 +140,20 @@ func index() (map[string]spot, map[string]string) {
 	}
 	for _, s := range Sections() {
 		for _, step := range s.Steps {
-			note(spot{step: step, section: s})
+			note(position{step: step, section: s})
 			for _, of := range step.itemSteps() {
-				note(spot{step: of, section: s, list: step})
+				note(position{step: of, section: s, list: step})
 			}
 		}
 	}
-	return spots, asks
+	return positions, stepOf
+}
+
+// exists reports whether the case has the nth item that the step with that ID asks
+// about. It is true if the step asks about none.
+func exists(c *facts.Case, step string, n int) bool {
+	items := positions[step].list.Items
+	return items == nil || n >= 0 && n < items.Len(c)
 }
 
 // itemSteps is the steps of each item, if the step is a collection's list.
@@ -152,10 +164,9 @@ func (s Step) itemSteps() []Step {
 	return s.Items.Steps
 }
 
-// Open is the case as the page at p has it: with an empty item behind the
-// last, if that is the one p is about. The item is part of the case only when
-// the page puts back what it opened.
-func Open(c facts.Case, p Place) facts.Case {
+// WithItem is the case as the page at p sees it: with one more item, which is empty, if
+// p is about the one after the last. c itself stays as it is.
+func WithItem(c facts.Case, p Place) facts.Case {
 	if list, isItem := ListOf(p.Step); isItem && p.N == list.Items.Len(&c)+1 {
 		list.Items.Add(&c)
 	}

@@ -18,7 +18,7 @@ func TestWhere(t *testing.T) {
 		{"a box of its own", line.Line{ID: "judgment"}, "open-matters"},
 		{"a list of which nothing is known", line.Line{ID: "tax-years"}, "tax-years"},
 	} {
-		if got, ok := Where(test.l); !ok || got != at(test.want) {
+		if got, ok := Where(test.l); !ok || got != placeAt(test.want) {
 			t.Errorf("%s: %v, want %s", test.name, got, test.want)
 		}
 	}
@@ -45,7 +45,7 @@ func TestPlaceOf(t *testing.T) {
 		{"another page", "/result/", "", ""},
 	} {
 		got, ok := PlaceOf(test.path, test.fragment)
-		if ok != (test.want != "") || got != at(test.want) {
+		if ok != (test.want != "") || got != placeAt(test.want) {
 			t.Errorf("%s: %v %v, want %s", test.name, got, ok, test.want)
 		}
 		if ok && got.N > 0 && got.Fragment() == "" {

@@ -1,39 +1,43 @@
-// Package ask is the interview: which questions there are, in which order, and
-// when each is asked. It has no words and no pages; a question's ID names both
-// its words and the line its answer becomes in a report.
+// Package ask is the interview: its questions, their order, and when each is
+// asked. It holds no words and draws no pages: a question's ID names its words in
+// package say and the line that its answer becomes in a report.
 //
 // The questions, in the order of the task list:
 //
 //	sections.go   the sections
 //	debt.go       what is owed
-//	year.go       what a tax year's debt is made of, for those who want to say
-//	event.go      what may have stopped the clock
-//	household.go  where and with whom
-//	own.go        what is owned
-//	income.go     what comes in; business.go a sole proprietor's
-//	spending.go   what goes out
-//	applying.go   what the IRS asks first, and what may speak for an offer
-//	quick.go      the quick estimate; sketch.go a case as it sees it
+//	year.go       the history of a tax year's debt, all of it optional
+//	event.go      what may have suspended the time to collect
+//	household.go  where the taxpayer lives, and with whom
+//	assets.go     assets
+//	income.go     income; business.go a sole proprietor's assets and income
+//	living.go     living expenses
+//	applying.go   conditions of an offer, and grounds for one
+//	quick.go      the quick estimate; quickcase.go the case as it sees it
 //
 // How an answer is given:
 //
 //	question.go   sections, steps, questions, and the kinds of answers
-//	typed.go      from the fields of a page into the case, and back
+//	typed.go      between the fields of a page and the case
 //	figures.go    amounts, percentages, whole numbers; amount.go how they are typed
 //	date.go       days
 //	options.go    yes or no, one of a few, any of a few
-//	lines.go      several of a kind on one page
-//	home.go       the state and the county
-//	codes.go      what may be wrong with an answer
-//	doubt.go      what is wrong with answers taken together; order.go with days
-//	fault.go      what is wrong with a case that nobody typed
+//	entries.go    several entries of one kind on one page
+//	county.go     the state and the county
+//	codes.go      the codes of errors and warnings
+//	warnings.go   answers that contradict each other or are unlikely; order.go days
+//	fault.go      answers of a case file that no field would have taken
 //
-// Where somebody is:
+// Where in the interview somebody is:
 //
-//	place.go      addresses of the interview
-//	flow.go       where Continue leads; aside.go where one goes only to say more
-//	back.go       where Back leads, and an address that cannot be asked
+//	place.go      places and their addresses
+//	flow.go       where Continue leads; optional.go the optional steps
+//	back.go       where Back leads, and the place nearest to an address
 //	status.go     what is answered and what is missing
+//
+// The number of an item counts from 0, except in a [Place], where it counts from 1. It
+// means nothing for what is no item. An item that the case does not have is asked
+// nothing, has no answers and takes none.
 package ask
 
 import (
@@ -42,50 +46,50 @@ import (
 	"offercheck/calc/facts"
 )
 
-// A Section is one task of the list: steps that belong together.
+// A Section is one row of the task list: a group of steps.
 type Section struct {
 	ID    string // its words are "section.<ID>"
 	Steps []Step
 }
 
-// A Step is one page of the interview: one question, or a few that are one
-// thing. A step with Items is the list of a collection instead.
+// A Step is one page of the interview: one question, or a few about one thing. A
+// step with Items is the list of a collection and has no questions.
 type Step struct {
-	ID        string // its address, and its words are "step.<ID>"
-	When      func(c *facts.Case, n int) bool
+	ID        string                          // its address, and its words are "step.<ID>"
+	When      func(c *facts.Case, n int) bool // whether it applies; nil if always
 	Questions []Question
 	Items     *Items
-	Aside     bool // for those who want to say more: Continue leads there from no other step
+	Optional  bool // reached by a link: Continue leads there only from other optional steps
 }
 
-// Items is a collection: accounts, vehicles, jobs. The steps of one item are
-// asked with its number, from 0.
+// Items is a collection of the case, such as vehicles. Its steps are asked once for
+// each item.
 type Items struct {
-	list
+	collection
 	Steps []Step
 }
 
-type list interface {
+type collection interface {
 	Len(c *facts.Case) int
 	Add(c *facts.Case)
 	Remove(c *facts.Case, n int)
 }
 
-// A Question asks for one answer of the case.
+// A Question asks for one answer of the case, or for those of one set of boxes or
+// entries.
 type Question struct {
-	ID       string // its words are "ask.<ID>", and a report calls its answer so
-	Kind     Kind   // what sort of answer, and where it is kept
-	When     func(c *facts.Case, n int) bool
-	Unsure   bool                              // one may say "I do not know"
-	Optional bool                              // one may leave it empty,
-	Wanted   func(c *facts.Case, n int) bool   // but not as long as this holds
-	As       func(c *facts.Case, n int) string // what its words depend on, if some do
-	Line     *Line                             // of a list, if it is asked of each; else nil
+	ID       string                            // its words are "ask.<ID>"; the answer is the report's line of that ID
+	Kind     Kind                              // the kind of answer, and where the case has it
+	When     func(c *facts.Case, n int) bool   // whether it is asked; nil if always
+	Unsure   bool                              // "I do not know" is an answer
+	Optional bool                              // it may be left empty, except while Wanted holds
+	Wanted   func(c *facts.Case, n int) bool   // whether an Optional question wants an answer all the same; nil if never
+	As       func(c *facts.Case, n int) string // the variant of its words; nil if there is one only
+	Entry    *Entry                            // the entry it asks about; nil if it is about none
 }
 
-// A Kind is what sort of answer a question wants, and the way to its place in
-// the case. The number is the item's, from 0, and means nothing outside a
-// collection.
+// A Kind is the kind of answer that a question wants, with the way to where the case
+// has it.
 type Kind interface {
 	answers(c *facts.Case, n int) []Answer
 	show(q Question, c *facts.Case, n int, t Typed)
@@ -98,11 +102,11 @@ type (
 		At     func(c *facts.Case, n int) *facts.Amount
 		Signed bool
 	}
-	// Percent is a share, asked and kept as a percentage.
+	// Percent is a percentage from 0 to 100, kept as that number: 30 is 30%.
 	Percent struct {
 		At func(c *facts.Case, n int) *facts.Amount
 	}
-	// YesNo is a plain yes or no.
+	// YesNo is yes or no.
 	YesNo struct {
 		At func(c *facts.Case, n int) *facts.YesNo
 	}
@@ -111,7 +115,7 @@ type (
 		At          func(c *facts.Case, n int) *facts.Count
 		Least, Most int
 	}
-	// Date is a day of the calendar; Past one that cannot be still to come.
+	// Date is a calendar day. One that is Past and still to come gives a warning.
 	Date struct {
 		At   func(c *facts.Case, n int) *facts.Date
 		Past bool
@@ -120,19 +124,19 @@ type (
 	Choice struct {
 		At      func(c *facts.Case, n int) *facts.Choice
 		Options []string
-		Only    func(c *facts.Case, n int) []string // those there are, if not always all
+		Only    func(c *facts.Case, n int) []string // those offered; nil if always all
 	}
-	// State is one of the states.
+	// State is a state or territory, by its postal code.
 	State struct {
 		At func(c *facts.Case, n int) *facts.Choice
 	}
-	// County is one of the counties of the state that In answers.
+	// County is a county of the state that In answers, by its FIPS code.
 	County struct {
 		At func(c *facts.Case, n int) *facts.Choice
 		In func(c *facts.Case) facts.Choice
 	}
-	// Picks is any number of yes-or-no answers, given together by ticking
-	// those that are true, or none.
+	// Picks is any number of yes-or-no answers, given together: boxes are ticked for
+	// yes, or the one for none of them.
 	Picks struct {
 		Options []Pick
 	}
@@ -141,11 +145,11 @@ type (
 // A Pick is one box to tick.
 type Pick struct {
 	ID string                           // its words are "pick.<ID>"
-	Is func(c *facts.Case) *facts.YesNo // it is a plain yes or no,
-	Of func(c *facts.Case) *facts.Maybe // or something that many do not have, of which another question asks more
+	Is func(c *facts.Case) *facts.YesNo // where a plain yes or no is; nil if Of is set
+	Of func(c *facts.Case) *facts.Maybe // where something is whose amount another question asks; nil if Is is set
 }
 
-// At is where the answer is kept.
+// At is where the case has the answer.
 func (p Pick) At(c *facts.Case) *facts.YesNo {
 	if p.Of != nil {
 		return &p.Of(c).Has
@@ -153,24 +157,27 @@ func (p Pick) At(c *facts.Case) *facts.YesNo {
 	return p.Is(c)
 }
 
-// drop forgets what was said of something that is not ticked any more.
+// drop clears the amount of something that is no longer ticked.
 func (p Pick) drop(c *facts.Case) {
 	if p.Of != nil {
 		p.Of(c).Amount = facts.Amount{}
 	}
 }
 
-// Applies says whether the step is asked in the case as it stands: its own
-// condition holds, and one of its questions is asked.
+// Applies reports whether the case is asked the step for its nth item: the step's
+// condition holds, and at least one of its questions is asked.
 func (s Step) Applies(c *facts.Case, n int) bool {
-	if s.When != nil && !s.When(c, n) {
+	if !exists(c, s.ID, n) || s.When != nil && !s.When(c, n) {
 		return false
 	}
 	return s.Items != nil || len(s.Asked(c, n)) > 0
 }
 
-// Asked is the step's questions that are asked in the case as it stands.
+// Asked is those of the step's questions that the case is asked for its nth item.
 func (s Step) Asked(c *facts.Case, n int) []Question {
+	if !exists(c, s.ID, n) {
+		return nil
+	}
 	var asked []Question
 	for _, q := range s.Questions {
 		if q.When == nil || q.When(c, n) {
@@ -189,22 +196,27 @@ func (s Step) question(id string) (Question, bool) {
 	return s.Questions[i], true
 }
 
-// in is the question as the case as it stands asks it.
+// in is the question with Optional as it holds for the case.
 func (q Question) in(c *facts.Case, n int) Question {
 	q.Optional = q.Optional && (q.Wanted == nil || !q.Wanted(c, n))
 	return q
 }
 
-// An Answer is the place in the case where a question keeps an answer: a
-// pointer to a calc.Amount, calc.YesNo, …
+// An Answer is where the case has an answer: a pointer to a facts.Amount,
+// facts.YesNo, or another facts.Answer.
 type Answer interface{ Answered() bool }
 
-// Answers is where the question keeps its answer: one place, or one for each
-// box to tick.
-func (q Question) Answers(c *facts.Case, n int) []Answer { return q.Kind.answers(c, n) }
+// Answers is where the case has the answer for the nth item: one place, or one for
+// each box or each question about an entry.
+func (q Question) Answers(c *facts.Case, n int) []Answer {
+	if !q.has(c, n) {
+		return nil
+	}
+	return q.Kind.answers(c, n)
+}
 
-// Answered says whether the question has an answer, if only "I do not know".
-// One that may be left empty is always answered.
+// Answered reports whether the question wants no answer for the nth item: it has one,
+// if only "I do not know", or may be left empty.
 func (q Question) Answered(c *facts.Case, n int) bool {
 	return q.Optional || !slices.ContainsFunc(q.Answers(c, n), func(a Answer) bool { return !a.Answered() })
 }

@@ -2,35 +2,36 @@ package ask
 
 import "offercheck/calc/facts"
 
-// Quick is the questions of the quick estimate, all on one page. They are
-// asked of a sketch of the case, which has one of each thing.
+// Quick is the questions of the quick estimate, all on one page. They read and write a
+// case with exactly one job, account, property and vehicle: use ShowQuick and TakeQuick
+// for any other.
 func Quick() []Question {
 	return []Question{
-		certain(interview("debt-total")),
-		optional(interview("tax-year")),
-		interview("state"),
-		interview("county"),
-		interview("under-65"),
-		interview("over-65"),
-		rough("quick-income", func(c *facts.Case, _ int) *facts.Amount { return &c.Income.Jobs[0].Pay }),
-		certain(interview("taxes")),
-		rough("quick-housing", func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Rent }),
-		rough("quick-bank", func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Accounts[0].Balance }),
-		optional(rough("quick-home", func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Properties[0].Value })),
-		optional(rough("quick-home-loan", func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Properties[0].Loan })),
-		optional(rough("quick-car", func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Vehicles[0].Value })),
-		optional(rough("quick-car-loan", func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Vehicles[0].Loan })),
+		withoutUnsure(questionByID("debt-total")),
+		optional(questionByID("tax-year")),
+		questionByID("state"),
+		questionByID("county"),
+		questionByID("under-65"),
+		questionByID("over-65"),
+		quickAmount("quick-income", func(c *facts.Case, _ int) *facts.Amount { return &c.Income.Jobs[0].Pay }),
+		withoutUnsure(questionByID("taxes")),
+		quickAmount("quick-housing", func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Rent }),
+		quickAmount("quick-bank", func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Accounts[0].Balance }),
+		optional(quickAmount("quick-home", func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Properties[0].Value })),
+		optional(quickAmount("quick-home-loan", func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Properties[0].Loan })),
+		optional(quickAmount("quick-car", func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Vehicles[0].Value })),
+		optional(quickAmount("quick-car-loan", func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Vehicles[0].Loan })),
 	}
 }
 
-// interview is the interview's own question with that ID.
-func interview(id string) Question {
-	q, _ := spots[asks[id]].step.question(id)
+// questionByID is the interview's question with that ID.
+func questionByID(id string) Question {
+	q, _ := positions[stepOf[id]].step.question(id)
 	return q
 }
 
-// rough is a question for one amount, where the interview asks for more.
-func rough(id string, at func(c *facts.Case, n int) *facts.Amount) Question {
+// quickAmount is a question for one amount, where the interview asks several questions.
+func quickAmount(id string, at func(c *facts.Case, n int) *facts.Amount) Question {
 	return Question{ID: id, Kind: Money{At: at}}
 }
 
@@ -39,42 +40,43 @@ func optional(q Question) Question {
 	return q
 }
 
-// certain is the question without the answer "I do not know".
-func certain(q Question) Question {
+// withoutUnsure is the question without the answer "I do not know".
+func withoutUnsure(q Question) Question {
 	q.Unsure = false
 	return q
 }
 
-// ShowQuick is the fields of the quick estimate as the case answers them.
+// ShowQuick is the fields of the quick estimate with the case's answers. A field is
+// empty if the case has no answer, or several that one field cannot show.
 func ShowQuick(c *facts.Case) Typed {
 	t := Typed{}
-	s := sketchOf(*c)
+	quick := quickCase(*c)
 	for _, q := range Quick() {
-		q.Show(&s, 0, t)
+		q.Show(&quick, 0, t)
 	}
 	return t
 }
 
-// TakeQuick reads the fields of the quick estimate into the case, so that the
-// interview need not ask again. Only what differs from what the case says is
-// written. If something is wrong with a field, the case stays as it was.
+// TakeQuick reads the fields of the quick estimate into the case, so that the interview
+// does not ask for them again. Only answers that differ from the case's are written. If
+// any field has an error, the case stays as it was.
 func TakeQuick(c *facts.Case, t Typed) []Problem {
-	was, now := sketchOf(*c), sketchOf(*c)
+	was, now := quickCase(*c), quickCase(*c)
 	var problems []Problem
 	for _, q := range Quick() {
-		q.Optional = q.Optional || inDetail(*c, q.ID)
+		q.Optional = q.Optional || answeredInDetail(*c, q.ID)
 		problems = append(problems, q.Take(&now, 0, t)...)
 	}
 	if len(problems) == 0 {
-		problems = append(contradictions(spots["people"].step, &now, 0), loansAlone(now.Assets)...)
+		problems = append(contradictions(positions["people"].step, &now, 0), loansAlone(now.Assets)...)
 	}
 	if len(problems) == 0 {
-		fill(c, was, now)
+		applyQuick(c, was, now)
 	}
 	return problems
 }
 
-// loansAlone says which loans are on something whose value is not given.
+// loansAlone is the errors about loans on something whose value is not answered.
 func loansAlone(a facts.Assets) []Problem {
 	var problems []Problem
 	if home := a.Properties[0]; home.Loan.Given && !home.Value.Given {

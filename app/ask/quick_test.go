@@ -10,8 +10,8 @@ import (
 	"offercheck/calc/facts"
 )
 
-// quick is a page of the quick estimate, filled in.
-func quick(changes ...string) Typed {
+// quickTyped is a page of the quickTyped estimate, filled in.
+func quickTyped(changes ...string) Typed {
 	t := Typed{
 		"debt-total": "38,400", "tax-year": "2022", "state": "OH", "county": "39049", "under-65": "2", "over-65": "0",
 		"quick-income": "3,500", "taxes": "420", "quick-housing": "1,300", "quick-bank": "800",
@@ -26,7 +26,7 @@ func quick(changes ...string) Typed {
 // TestTakeQuick compares with the case that the interview would make.
 func TestTakeQuick(t *testing.T) {
 	var c facts.Case
-	if problems := TakeQuick(&c, quick()); problems != nil {
+	if problems := TakeQuick(&c, quickTyped()); problems != nil {
 		t.Fatal(problems)
 	}
 	var want facts.Case
@@ -58,11 +58,11 @@ func TestQuickRefuses(t *testing.T) {
 		want  []string // fields
 	}{
 		{"nothing but a debt", Typed{"debt-total": "1"}, []string{"state", "county", "under-65", "over-65", "quick-income", "taxes", "quick-housing", "quick-bank"}},
-		{"a word for an amount", quick("quick-bank", "some"), []string{"quick-bank"}},
-		{"a county elsewhere", quick("state", "TX"), []string{"county"}},
-		{"a household of nobody", quick("under-65", "0"), []string{"under-65"}},
-		{"a loan on a home of no value", quick("quick-home-loan", "5"), []string{"quick-home"}},
-		{"a loan on a car of no value", quick("quick-car", ""), []string{"quick-car"}},
+		{"a word for an amount", quickTyped("quick-bank", "some"), []string{"quick-bank"}},
+		{"a county elsewhere", quickTyped("state", "TX"), []string{"county"}},
+		{"a household of nobody", quickTyped("under-65", "0"), []string{"under-65"}},
+		{"a loan on a home of no value", quickTyped("quick-home-loan", "5"), []string{"quick-home"}},
+		{"a loan on a car of no value", quickTyped("quick-car", ""), []string{"quick-car"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			var c facts.Case
@@ -83,7 +83,7 @@ func TestQuickRefuses(t *testing.T) {
 func TestQuickChangesOnlyWhatIsTyped(t *testing.T) {
 	full := func() facts.Case {
 		var c facts.Case
-		TakeQuick(&c, quick())
+		TakeQuick(&c, quickTyped())
 		c.Living.Rent, c.Living.Utilities = usd("1100"), usd("250")
 		c.Debt.Years = []facts.TaxYear{{Year: facts.Say(2019)}, {Year: facts.Say(2023), Expires: facts.Say(datetest.Day("2034-05-01"))}}
 		c.Income.Jobs = append(c.Income.Jobs, facts.Job{Every: facts.Say(facts.EveryWeek), Pay: usd("200")})
@@ -93,7 +93,7 @@ func TestQuickChangesOnlyWhatIsTyped(t *testing.T) {
 	}
 	c := full()
 	shown := ShowQuick(&c)
-	want := quick("tax-year", "2023", "quick-income", "", "quick-housing", "1,350")
+	want := quickTyped("tax-year", "2023", "quick-income", "", "quick-housing", "1,350")
 	want["county"], want["state"] = "39049", "OH"
 	if !maps.Equal(shown, want) {
 		t.Errorf("shown as %v", shown)

@@ -22,7 +22,7 @@ func oneOfEach() *facts.Case {
 			}
 			for _, of := range step.itemSteps() {
 				for _, q := range of.Questions {
-					if k, isLines := q.Kind.(Lines); isLines {
+					if k, isLines := q.Kind.(Entries); isLines {
 						k.At.Resize(c, 0, 1)
 					}
 				}
@@ -96,7 +96,7 @@ func fileOf(t *testing.T, name string) string {
 	part := strings.Split(name, ".")[1]
 	file, known := map[string]string{
 		"Debt": "debt.go", "Household": "household.go", "Income": "income.go", "Business": "business.go",
-		"Assets": "own.go", "Living": "spending.go", "Applying": "applying.go",
+		"Assets": "assets.go", "Living": "living.go", "Applying": "applying.go",
 	}[part]
 	if _, err := os.Stat(file); !known || err != nil {
 		t.Errorf("say in fileOf which file asks for %s", part)
@@ -123,7 +123,7 @@ func TestNamesAreUnique(t *testing.T) {
 				t.Errorf("two questions are called %s", q.ID)
 			}
 			questions[q.ID] = true
-			if list, isLines := q.Kind.(Lines); isLines {
+			if list, isLines := q.Kind.(Entries); isLines {
 				for _, of := range list.Each(0) {
 					if questions[of.ID] {
 						t.Errorf("two questions are called %s", of.ID)
@@ -158,11 +158,11 @@ func TestEveryStepHasItsAddress(t *testing.T) {
 // that there are.
 func TestNamedQuestions(t *testing.T) {
 	named := slices.Clone(afterYear)
-	for _, p := range parts {
+	for _, p := range ratios {
 		named = append(named, p.id, p.of)
 	}
 	for _, id := range named {
-		if _, asked := asks[id]; !asked {
+		if _, asked := stepOf[id]; !asked {
 			t.Errorf("no question is called %s", id)
 		}
 	}

@@ -13,7 +13,7 @@ import (
 // questions, all answers, and the result.
 func TestScreens(t *testing.T) {
 	var estimated facts.Case
-	if problems := TakeQuick(&estimated, quick()); problems != nil {
+	if problems := TakeQuick(&estimated, quickTyped()); problems != nil {
 		t.Fatal(problems)
 	}
 	for _, test := range []struct {
@@ -27,7 +27,7 @@ func TestScreens(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			screens := []Place{{Step: "start"}}
 			c := &test.c
-			for p := Into(c, Sections()[0]); p.Step != CheckAll && len(screens) < 2*test.most; p = Next(c, p) {
+			for p := Resume(c, Sections()[0]); p.Step != CheckAll && len(screens) < 2*test.most; p = Next(c, p) {
 				screens = append(screens, p)
 				c = answeredAt(p, *c, renter(t))
 			}
@@ -44,11 +44,11 @@ func TestScreens(t *testing.T) {
 	}
 }
 
-// answeredAt is the case with the page at p answered as told.
-func answeredAt(p Place, c, told facts.Case) *facts.Case {
-	c = Open(c, p)
+// answeredAt is the case with the page at p answered as in full.
+func answeredAt(p Place, c, full facts.Case) *facts.Case {
+	c = WithItem(c, p)
 	step, _, _ := Find(p.Step)
-	step.Take(&c, p.Item(), step.Show(&told, p.Item()))
+	step.Take(&c, p.Item(), step.Show(&full, p.Item()))
 	return &c
 }
 

@@ -6,32 +6,35 @@ import (
 	"offercheck/calc/facts"
 )
 
-// Sections is the interview in the order of the task list. The questions of
-// each stand in a file of their own, written out without a call: so the
-// compiler lays them out, and no program has to run that would.
+// Sections is the interview, in the order of the task list. The questions of each
+// section are composite literals without a function call, so that the compiler lays
+// them out as data and nothing runs when the program starts.
 func Sections() []Section {
 	return []Section{
 		{ID: "debt", Steps: debt},
 		{ID: "household", Steps: household},
 		{ID: "income", Steps: income},
 		{ID: "business", Steps: business},
-		{ID: "own", Steps: own},
-		{ID: "spending", Steps: spending},
+		{ID: "own", Steps: assets},
+		{ID: "spending", Steps: living},
 		{ID: "applying", Steps: applying},
 	}
 }
 
-// in is a collection kept in a slice of the case.
-type in[T any] func(c *facts.Case) *[]T
+// sliceOf is a collection kept sliceOf a slice of the case.
+type sliceOf[T any] func(c *facts.Case) *[]T
 
-// Len is how many there are.
-func (at in[T]) Len(c *facts.Case) int { return len(*at(c)) }
+// Len is the number of items.
+func (at sliceOf[T]) Len(c *facts.Case) int { return len(*at(c)) }
 
-// Add adds an empty one.
-func (at in[T]) Add(c *facts.Case) { *at(c) = append(slices.Clip(*at(c)), *new(T)) }
+// Add adds an empty item after the last, to a slice of its own.
+func (at sliceOf[T]) Add(c *facts.Case) { *at(c) = append(slices.Clip(*at(c)), *new(T)) }
 
-// Remove takes the nth away, from 0.
-func (at in[T]) Remove(c *facts.Case, n int) {
+// Remove removes the nth item, from 0, if there is one.
+func (at sliceOf[T]) Remove(c *facts.Case, n int) {
+	if n < 0 || n >= at.Len(c) {
+		return
+	}
 	*at(c) = slices.Delete(slices.Clone(*at(c)), n, n+1)
 }
 

@@ -6,20 +6,20 @@ import (
 	"offercheck/calc/facts"
 )
 
-// A Row is a question that the case as it stands makes necessary, and its
-// place. One without a question is a collection's list.
+// A Row is a question that the case is asked, and its place. A row without a Kind of
+// question is the list of a collection.
 type Row struct {
 	Place    Place
 	Question Question
 }
 
-// Rows is all questions of a section in the order in which they are asked, the
-// list of a collection before the questions about its items. What is asked aside
-// is among them once it is answered.
+// Rows is all questions of a section that the case is asked, in their order: the list
+// of a collection, then the questions about each item. A question of an optional step
+// is among them once it has an answer.
 func Rows(c *facts.Case, s Section) []Row {
 	var rows []Row
 	for _, step := range s.Steps {
-		if !step.Applies(c, 0) || step.Aside && step.Items != nil && step.Items.Len(c) == 0 {
+		if !step.Applies(c, 0) || step.Optional && step.Items != nil && step.Items.Len(c) == 0 {
 			continue
 		}
 		if step.Items == nil {
@@ -41,32 +41,33 @@ func Rows(c *facts.Case, s Section) []Row {
 func (s Step) rows(c *facts.Case, p Place) []Row {
 	var rows []Row
 	for _, q := range s.Asked(c, p.Item()) {
-		if r := (Row{p, q}); !s.Aside || r.Told(c) {
+		if r := (Row{p, q}); !s.Optional || r.HasAnswer(c) {
 			rows = append(rows, r)
 		}
 	}
 	return rows
 }
 
-// Answered says whether the row wants nothing more: its question is answered,
-// or may stay empty, or its list has an item.
+// Answered reports whether the row wants no answer: its question has one or may be
+// left empty, or its list has an item.
 func (r Row) Answered(c *facts.Case) bool {
 	if r.Question.Kind == nil {
 		list, _, _ := Find(r.Place.Step)
-		return list.Items.Len(c) > 0
+		return list.Items != nil && list.Items.Len(c) > 0
 	}
 	return r.Question.Answered(c, r.Place.Item())
 }
 
-// Told says whether somebody has begun to answer the row.
-func (r Row) Told(c *facts.Case) bool {
+// HasAnswer reports whether the row's question has an answer, or one for any of its
+// boxes and entries, or its list an item.
+func (r Row) HasAnswer(c *facts.Case) bool {
 	if r.Question.Kind == nil {
 		return r.Answered(c)
 	}
 	return slices.ContainsFunc(r.Question.Answers(c, r.Place.Item()), Answer.Answered)
 }
 
-// Unanswered is the places of a section that still want an answer, in order.
+// Unanswered is the places of a section that want an answer, in their order.
 func Unanswered(c *facts.Case, s Section) []Place {
 	var places []Place
 	for _, r := range Rows(c, s) {
@@ -77,20 +78,21 @@ func Unanswered(c *facts.Case, s Section) []Place {
 	return places
 }
 
-// A Status is how far a section is answered.
+// A Status is the status of a section in the task list.
 type Status string
 
 // The statuses.
 const (
-	Untouched Status = "untouched"
-	Started   Status = "started"
-	Done      Status = "done"
+	Untouched Status = "untouched" // no question has an answer
+	Started   Status = "started"   // some have
+	Done      Status = "done"      // no question wants an answer
 )
 
-// StatusOf is how far the section is answered.
+// StatusOf is the status of a section. One that asks the case nothing is done, and so is
+// the zero Section.
 func StatusOf(c *facts.Case, s Section) Status {
 	rows := Rows(c, s)
-	touched := slices.ContainsFunc(rows, func(r Row) bool { return r.Told(c) })
+	touched := slices.ContainsFunc(rows, func(r Row) bool { return r.HasAnswer(c) })
 	open := slices.ContainsFunc(rows, func(r Row) bool { return !r.Answered(c) })
 	switch {
 	case !open:
@@ -101,14 +103,14 @@ func StatusOf(c *facts.Case, s Section) Status {
 	return Untouched
 }
 
-// Relevant is the sections that ask anything in the case as it stands.
+// Relevant is the sections that ask the case anything.
 func Relevant(c *facts.Case) []Section {
 	return slices.DeleteFunc(Sections(), func(s Section) bool { return len(Rows(c, s)) == 0 })
 }
 
-// left is the questions of the nth item's step, from 1, or of a step outside
+// unansweredOf is the questions of the nth item's step, from 1, or of a step outside
 // of collections, that still want an answer.
-func left(c *facts.Case, s Step, n int) []Question {
+func unansweredOf(c *facts.Case, s Step, n int) []Question {
 	n = max(n-1, 0)
 	return slices.DeleteFunc(s.Asked(c, n), func(q Question) bool { return q.Answered(c, n) })
 }

@@ -40,7 +40,7 @@ func TestTake(t *testing.T) {
 		{"too much", "rent", Typed{"rent": "1,000,000,000,000"}, TooHigh},
 		{"fractions of a cent", "rent", Typed{"rent": "12.345"}, Cents},
 		{"not known", "rent", Typed{"rent-unsure": On}, ""},
-		{"not known, and an amount", "rent", Typed{"rent": "500", "rent-unsure": On}, Both},
+		{"not known, and an amount", "rent", Typed{"rent": "500", "rent-unsure": On}, AnsweredAndUnsure},
 		{"not known where one has to know", "tax-year", Typed{"tax-year-unsure": On}, Empty},
 		{"left for the years to tell", "debt-total", Typed{"debt-total-unsure": On}, ""},
 		{"left empty where one may", "job-overtime", Typed{}, ""},
@@ -49,7 +49,7 @@ func TestTake(t *testing.T) {
 		{"yes", "alone", Typed{"alone": "yes"}, ""},
 		{"neither yes nor no", "alone", Typed{}, YesOrNo},
 		{"another word than yes or no", "alone", Typed{"alone": "maybe"}, YesOrNo},
-		{"yes, and not known", "bankruptcy", Typed{"bankruptcy": "yes", "bankruptcy-unsure": On}, Both},
+		{"yes, and not known", "bankruptcy", Typed{"bankruptcy": "yes", "bankruptcy-unsure": On}, AnsweredAndUnsure},
 		{"a count", "under-65", Typed{"under-65": " 2 "}, ""},
 		{"half a person", "under-65", Typed{"under-65": "1.5"}, NotWhole},
 		{"a thousandth of a person", "under-65", Typed{"under-65": "1.005"}, NotWhole},
@@ -72,7 +72,7 @@ func TestTake(t *testing.T) {
 		{"a month by name", "tax-year-expires", Typed{"tax-year-expires-month": "May", "tax-year-expires-day": "1", "tax-year-expires-year": "2027"}, NoDate},
 		{"no date", "year-owed-on", Typed{}, Empty},
 		{"a date not known", "tax-year-expires", Typed{"tax-year-expires-unsure": On}, ""},
-		{"part of a date, and not known", "tax-year-expires", Typed{"tax-year-expires-day": "1", "tax-year-expires-unsure": On}, Both},
+		{"part of a date, and not known", "tax-year-expires", Typed{"tax-year-expires-day": "1", "tax-year-expires-unsure": On}, AnsweredAndUnsure},
 		{"some boxes", "comes-in", Typed{"pension": On}, ""},
 		{"none of the boxes", "comes-in", Typed{"comes-in-none": On}, ""},
 		{"no box at all", "comes-in", Typed{}, NoneTicked},
@@ -80,7 +80,7 @@ func TestTake(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			c := oneOfEach()
-			q := interview(test.id)
+			q := questionByID(test.id)
 			problems := q.Take(c, 0, test.typed)
 			if test.want == "" {
 				if len(problems) > 0 || !q.Answered(c, 0) {
@@ -101,7 +101,7 @@ func TestTake(t *testing.T) {
 // TestTakeKeepsTheAnswerItHad refuses a second answer.
 func TestTakeKeepsTheAnswerItHad(t *testing.T) {
 	c := &facts.Case{Living: facts.Living{Rent: usd("900")}}
-	interview("rent").Take(c, 0, Typed{"rent": "9OO"})
+	questionByID("rent").Take(c, 0, Typed{"rent": "9OO"})
 	if !c.Living.Rent.Value.Equal(usd("900").Value) {
 		t.Errorf("rent is %v", c.Living.Rent)
 	}
@@ -110,7 +110,7 @@ func TestTakeKeepsTheAnswerItHad(t *testing.T) {
 func TestTakeForgetsTheAmountOfAnUntickedBox(t *testing.T) {
 	c := &facts.Case{}
 	c.Income.Own.Pension = facts.Maybe{Has: facts.Say(true), Amount: usd("700")}
-	interview("comes-in").Take(c, 0, Typed{"social-security": On})
+	questionByID("comes-in").Take(c, 0, Typed{"social-security": On})
 	if c.Income.Own.Pension.Amount.Answered() || !no(c.Income.Own.Pension.Has) {
 		t.Errorf("the pension is %+v", c.Income.Own.Pension)
 	}
@@ -158,7 +158,7 @@ func TestPlace(t *testing.T) {
 func TestAHouseholdHasPeople(t *testing.T) {
 	step, _, _ := Find("people")
 	c := &facts.Case{}
-	if got := codes(step.Take(c, 0, Typed{"under-65": "0", "over-65": "0"})); !slices.Equal(got, []string{Nobody}) {
+	if got := codes(step.Take(c, 0, Typed{"under-65": "0", "over-65": "0"})); !slices.Equal(got, []string{NoPeople}) {
 		t.Errorf("nobody at home: %v", got)
 	}
 	if got := step.Take(c, 0, Typed{"under-65": "0", "over-65": "1"}); got != nil {
@@ -170,7 +170,7 @@ func TestAHouseholdHasPeople(t *testing.T) {
 func TestStepTakesLaterAnswersInTheLightOfEarlierOnes(t *testing.T) {
 	step, _, _ := Find("thing")
 	c := oneOfEach()
-	typed := Typed{"thing-kind": facts.ThingTools, "thing-leased": "yes"}
+	typed := Typed{"thing-kind": facts.AssetTools, "thing-leased": "yes"}
 	if problems := step.Take(c, 0, typed); problems != nil {
 		t.Errorf("a leased tool needs no value: %v", problems)
 	}
@@ -221,7 +221,7 @@ func anything(s Step) Typed {
 func anyOf(questions []Question, typed Typed) {
 	for _, q := range questions {
 		switch k := q.Kind.(type) {
-		case Lines:
+		case Entries:
 			typed[q.ID] = "1"
 			anyOf(k.Asked(q, 0, 1), typed)
 		case Money, Percent:

@@ -2,16 +2,17 @@ package ask
 
 import "offercheck/calc/facts"
 
-// Typed is the text of a page's fields, kept as it was typed until Continue. A
-// field is named by its question; besides, a date has the fields ID-month,
-// ID-day and ID-year, "I do not know" is ID-unsure, and of boxes to tick each
-// is named by its pick, none of them by ID-none. A ticked box holds On.
+// Typed is the text of each field of a page, as it was typed. A field has its
+// question's ID as a name. A date has three fields instead, ID-month, ID-day and
+// ID-year; the box "I do not know" is ID-unsure; of the boxes of a Picks each has its
+// own ID, and the one for none of them is ID-none. A ticked box has the text On, any
+// other is empty or absent.
 type Typed map[string]string
 
 // On is the text of a ticked box.
 const On = "on"
 
-// The ends of a field's name, where a question has more than one.
+// Suffixes of the names of fields, for questions that have more than one.
 const (
 	MonthField  = "-month"
 	DayField    = "-day"
@@ -20,22 +21,39 @@ const (
 	NoneField   = "-none"
 )
 
-// A Problem is what is wrong with the text typed for a question.
+// A Problem is an error or a warning about the answer to a question.
 type Problem struct {
 	Field string   // the question's ID
-	Code  string   // its words are "error.<code>", or "warning.<code>"
-	Args  []string // what the words need: a limit, or both
-	Line  *Line    // of the list in which the field stands; nil outside of one
+	Code  string   // its words are "error.<code>" or "warning.<code>"
+	Args  []string // the limit that the words name; most have none
+	Entry *Entry   // the entry that the question asks about; nil if it asks about none
 }
 
-// Show writes the answer that the case holds into the fields of t.
-func (q Question) Show(c *facts.Case, n int, t Typed) { q.Kind.show(q, c, n, t) }
+// Show writes the case's answer, for the nth item, into the fields of t, which must
+// not be nil. Without an answer the fields are empty.
+func (q Question) Show(c *facts.Case, n int, t Typed) {
+	if q.has(c, n) {
+		q.Kind.show(q, c, n, t)
+	}
+}
 
-// Take reads the fields of t and stores the answer. If something is wrong with
-// them it says what, and the case keeps the answer it had.
-func (q Question) Take(c *facts.Case, n int, t Typed) []Problem { return q.Kind.take(q, c, n, t) }
+// Take reads the fields of t as the case's answer, for the nth item. It gives what is
+// wrong with them, and then the case keeps the answer it had.
+func (q Question) Take(c *facts.Case, n int, t Typed) []Problem {
+	if !q.has(c, n) {
+		return nil
+	}
+	return q.Kind.take(q, c, n, t)
+}
 
-// Show is the fields of the step's questions as the case answers them.
+// has reports whether the case has the nth item that the question asks about, and
+// the question asks anything.
+func (q Question) has(c *facts.Case, n int) bool {
+	return q.Kind != nil && exists(c, stepOf[q.Words()], n)
+}
+
+// Show is the fields of all questions of the step that the case is asked, with its
+// answers for the nth item.
 func (s Step) Show(c *facts.Case, n int) Typed {
 	t := Typed{}
 	for _, q := range s.Asked(c, n) {
@@ -44,10 +62,14 @@ func (s Step) Show(c *facts.Case, n int) Typed {
 	return t
 }
 
-// Take takes each of the step's questions that is asked, the later ones in the
-// light of the answers before them. What became necessary only by those is
-// left for Next to ask, unless t has text for it.
+// Take reads the fields of t as answers to the step's questions for the nth item, in
+// order: an answer decides whether the questions after it are asked. A question that
+// was not asked before is left for Next, unless t has a text for it. Take gives what
+// is wrong with the answers; those that are right are in the case even so.
 func (s Step) Take(c *facts.Case, n int, t Typed) []Problem {
+	if !exists(c, s.ID, n) {
+		return nil
+	}
 	shown := map[string]bool{}
 	for _, q := range s.Asked(c, n) {
 		shown[q.ID] = true
@@ -67,26 +89,26 @@ func (s Step) Take(c *facts.Case, n int, t Typed) []Problem {
 	return problems
 }
 
-// said is a problem with the question's answer.
-func (q Question) said(code string, args ...string) []Problem {
-	return []Problem{{Field: q.ID, Code: code, Args: args, Line: q.Line}}
+// problem is a list of the one problem that the question's answer has.
+func (q Question) problem(code string, args ...string) []Problem {
+	return []Problem{{Field: q.ID, Code: code, Args: args, Entry: q.Entry}}
 }
 
-// showUnsure ticks the box "I do not know" as the answer has it.
+// showUnsure ticks or clears the box "I do not know", if the question has one.
 func showUnsure[T any](q Question, a facts.Answer[T], t Typed) {
 	if q.Unsure {
 		t[q.ID+UnsureField] = box(a.Unsure)
 	}
 }
 
-// takeText reads an answer that may also be left empty or be "I do not know",
-// and gives what is typed besides to parse.
+// takeText reads an answer that is left empty, is "I do not know", or is a text for
+// parse.
 func takeText[T any](q Question, at *facts.Answer[T], typed string, t Typed, parse func(string) (T, []Problem)) []Problem {
 	typed = tidy(typed)
 	unsure := q.Unsure && t[q.ID+UnsureField] == On
 	switch {
 	case unsure && typed != "":
-		return q.said(Both)
+		return q.problem(AnsweredAndUnsure)
 	case unsure:
 		*at = facts.DoNotKnow[T]()
 		return nil
@@ -94,7 +116,7 @@ func takeText[T any](q Question, at *facts.Answer[T], typed string, t Typed, par
 		*at = facts.Answer[T]{}
 		return nil
 	case typed == "":
-		return q.said(q.emptyCode())
+		return q.problem(q.emptyCode())
 	}
 	v, problems := parse(typed)
 	if len(problems) == 0 {
@@ -103,7 +125,7 @@ func takeText[T any](q Question, at *facts.Answer[T], typed string, t Typed, par
 	return problems
 }
 
-// emptyCode is what to say to somebody who left the question empty.
+// emptyCode is the code of the error for a question left empty.
 func (q Question) emptyCode() string {
 	switch q.Kind.(type) {
 	case YesNo:

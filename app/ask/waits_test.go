@@ -19,7 +19,7 @@ func TestWhatADebtWaitsForIsAsked(t *testing.T) {
 		t.Fatal(err)
 	}
 	some := facts.DoNotKnow[date.Day]()
-	full := facts.History{Shown: usd("8000"), Credits: usd("0"), Filed: facts.Say(facts.FiledReturn), FiledOn: day(datetest.Day("2022-10-01")), Extended: facts.Say(false), Demand: day(datetest.Day("2023-02-27"))}
+	full := facts.History{Shown: usd("8000"), Credits: usd("0"), Filed: facts.Say(facts.FiledReturn), FiledOn: givenDay(datetest.Day("2022-10-01")), Extended: facts.Say(false), Demand: givenDay(datetest.Day("2023-02-27"))}
 	with := func(change func(h *facts.History)) facts.History {
 		h := full
 		change(&h)
@@ -29,28 +29,28 @@ func TestWhatADebtWaitsForIsAsked(t *testing.T) {
 	for name, h := range map[string]facts.History{
 		"nothing":                      {},
 		"a letter without its date":    {Owed: usd("9000")},
-		"a letter":                     {Owed: usd("9000"), OwedOn: day(datetest.Day("2026-01-14"))},
-		"a letter and its tax":         {Owed: usd("9000"), OwedOn: day(datetest.Day("2023-01-14")), OwedTax: usd("8000")},
+		"a letter":                     {Owed: usd("9000"), OwedOn: givenDay(datetest.Day("2026-01-14"))},
+		"a letter and its tax":         {Owed: usd("9000"), OwedOn: givenDay(datetest.Day("2023-01-14")), OwedTax: usd("8000")},
 		"the tax without what is paid": {Shown: usd("8000")},
 		"the tax":                      {Shown: usd("8000"), Credits: usd("0")},
 		"filed some day":               with(func(h *facts.History) { h.FiledOn = some }),
 		"filed late":                   with(func(h *facts.History) { h.Extended = facts.YesNo{} }),
 		"never billed":                 with(func(h *facts.History) { h.Demand = facts.Date{} }),
 		"levied some day":              with(func(h *facts.History) { h.Levy = some }),
-		"a plan from some day":         with(func(h *facts.History) { h.FiledOn, h.PlanFrom = day(datetest.Day("2022-04-01")), some }),
+		"a plan from some day":         with(func(h *facts.History) { h.FiledOn, h.PlanFrom = givenDay(datetest.Day("2022-04-01")), some }),
 		"a plan to some day": with(func(h *facts.History) {
-			h.FiledOn, h.PlanFrom, h.PlanTo = day(datetest.Day("2022-04-01")), day(datetest.Day("2023-05-01")), some
+			h.FiledOn, h.PlanFrom, h.PlanTo = givenDay(datetest.Day("2022-04-01")), givenDay(datetest.Day("2023-05-01")), some
 		}),
 		"a payment of nothing": with(func(h *facts.History) { h.Payments = []facts.Payment{{}} }),
 		"a payment some day":   with(func(h *facts.History) { h.Payments = []facts.Payment{{On: some, Amount: usd("500")}} }),
 		"tax added": with(func(h *facts.History) {
-			h.FiledOn, h.Later = day(datetest.Day("2022-04-01")), []facts.Assessment{{On: day(datetest.Day("2024-06-03")), Tax: usd("900")}}
+			h.FiledOn, h.Later = givenDay(datetest.Day("2022-04-01")), []facts.Assessment{{On: givenDay(datetest.Day("2024-06-03")), Tax: usd("900")}}
 		}),
-		"nothing added": with(func(h *facts.History) { h.Later = []facts.Assessment{{On: day(datetest.Day("2024-01-01"))}} }),
+		"nothing added": with(func(h *facts.History) { h.Later = []facts.Assessment{{On: givenDay(datetest.Day("2024-01-01"))}} }),
 	} {
-		c := owing(h)
-		c.Debt.Events = []facts.Event{{Kind: facts.Say(facts.EventOffer), To: day(datetest.Day("2024-01-01"))}, {Kind: facts.Say(facts.EventHearing), From: day(datetest.Day("2024-01-01")), To: some},
-			{Kind: facts.Say(facts.EventRequest), From: day(datetest.Day("2024-01-01")), To: day(datetest.Day("2024-02-01"))}, {Kind: facts.Say(facts.EventBankruptcy), From: day(datetest.Day("2024-01-01"))}}
+		c := owingCase(h)
+		c.Debt.Events = []facts.Event{{Kind: facts.Say(facts.EventOffer), To: givenDay(datetest.Day("2024-01-01"))}, {Kind: facts.Say(facts.EventHearing), From: givenDay(datetest.Day("2024-01-01")), To: some},
+			{Kind: facts.Say(facts.EventRequest), From: givenDay(datetest.Day("2024-01-01")), To: givenDay(datetest.Day("2024-02-01"))}, {Kind: facts.Say(facts.EventBankruptcy), From: givenDay(datetest.Day("2024-01-01"))}}
 		for n := range c.Debt.Events {
 			one := c
 			one.Debt.Events = c.Debt.Events[n : n+1]

@@ -5,8 +5,8 @@ import (
 	"offercheck/calc/facts"
 )
 
-// yearReturn is when the return was due and came: late filing, and the rate of
-// late payment.
+// yearReturn is when the return was due and filed, on which the late filing penalty and
+// the rate of the late payment penalty depend (IRC 6651).
 var yearReturn = []Question{
 	{ID: "year-filed", Optional: true, Unsure: true, Kind: Choice{At: func(c *facts.Case, n int) *facts.Choice { return &c.Debt.Years[n].History.Filed },
 		Options: []string{facts.FiledReturn, facts.FiledNever, facts.FiledSubstitute}}},
@@ -19,7 +19,7 @@ var yearReturn = []Question{
 	{ID: "year-due", Optional: true, Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Years[n].History.Due }}},
 }
 
-// perhapsLate says that the return may have come after the day it was due, so
+// perhapsLate reports whether the return may have been filed after its due date, so
 // that an extension makes a difference.
 func perhapsLate(c *facts.Case, n int) bool {
 	y := c.Debt.Years[n]
@@ -34,25 +34,25 @@ func perhapsLate(c *facts.Case, n int) bool {
 	return h.FiledOn.Value > due
 }
 
-// usuallyDue is the day by which a return is in time whatever the year: in some,
-// the law gave more.
+// usuallyDue is April 15 after the tax year, the earliest due date of any year: a weekend,
+// a holiday or a postponement only moves it later.
 func usuallyDue(year int) date.Day {
 	return date.FirstOf(year+1).AddMonths(3) + 14
 }
 
-// yearTax is what the return says.
+// yearTax is the tax and the credits that the return shows.
 var yearTax = []Question{
 	{ID: "year-shown", Optional: true, Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Debt.Years[n].History.Shown }}},
 	{ID: "year-credits", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Debt.Years[n].History.Credits }}, When: shownOfYear},
 }
 
-// yearPayments is what came in after the return was due.
+// yearPayments is the payments made after the return was due.
 var yearPayments = []Question{
-	{ID: "payments", Optional: true, Kind: Lines{At: within[facts.Payment](func(c *facts.Case, n int) *[]facts.Payment { return &c.Debt.Years[n].History.Payments }),
+	{ID: "payments", Optional: true, Kind: Entries{At: sliceOfItem[facts.Payment](func(c *facts.Case, n int) *[]facts.Payment { return &c.Debt.Years[n].History.Payments }),
 		Each: payment}},
 }
 
-// payment is what is asked of the ith payment, from 0.
+// payment is the questions about the ith payment, from 0.
 func payment(i int) []Question {
 	at := func(c *facts.Case, n int) *facts.Payment { return &c.Debt.Years[n].History.Payments[i] }
 	return []Question{
@@ -61,14 +61,15 @@ func payment(i int) []Question {
 	}
 }
 
-// yearLater is tax that was added after the return: each has a clock of its own.
+// yearLater is the tax assessed after the return. Each assessment has a collection
+// statute expiration date of its own.
 var yearLater = []Question{
-	{ID: "later", Optional: true, Kind: Lines{At: within[facts.Assessment](func(c *facts.Case, n int) *[]facts.Assessment { return &c.Debt.Years[n].History.Later }),
-		Each: later}},
+	{ID: "later", Optional: true, Kind: Entries{At: sliceOfItem[facts.Assessment](func(c *facts.Case, n int) *[]facts.Assessment { return &c.Debt.Years[n].History.Later }),
+		Each: laterAssessment}},
 }
 
-// later is what is asked of the ith addition, from 0.
-func later(i int) []Question {
+// laterAssessment is the questions about the ith additional assessment, from 0.
+func laterAssessment(i int) []Question {
 	at := func(c *facts.Case, n int) *facts.Assessment { return &c.Debt.Years[n].History.Later[i] }
 	return []Question{
 		{ID: "later-on", Unsure: true, Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &at(c, n).On }, Past: true}},
@@ -79,8 +80,8 @@ func later(i int) []Question {
 	}
 }
 
-// yearNotices is what changes the rate of the penalty for late payment, and the
-// bill from which on penalties bear interest.
+// yearNotices is what changes the rate of the late payment penalty (IRC 6651(d), (h)),
+// and the notice and demand from which penalties accrue interest (IRC 6601(e)).
 var yearNotices = []Question{
 	{ID: "year-demand", Optional: true, Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Years[n].History.Demand }, Past: true}, When: shownOfYear},
 	{ID: "year-levy", Optional: true, Unsure: true, Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Years[n].History.Levy }, Past: true}},
@@ -89,9 +90,9 @@ var yearNotices = []Question{
 		When: func(c *facts.Case, n int) bool { return c.Debt.Years[n].History.PlanFrom.Answered() }},
 }
 
-// yearCharged is the penalties that the IRS has charged: of a letter only late
-// payment is asked, since the others only rest in its balance. Late payment
-// counts to the day of the letter, so that it is not asked without one.
+// yearCharged is the penalties that the IRS has charged. Where the balance is a
+// letter's, only the late payment penalty is asked, since the others no longer change.
+// It is counted to the date of the letter, and not asked without one.
 var yearCharged = []Question{
 	{ID: "year-late-payment", Optional: true, Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Debt.Years[n].History.Charged.LatePayment }},
 		When: func(c *facts.Case, n int) bool { return !shownOfYear(c, n) || owedOfYear(c, n) }},

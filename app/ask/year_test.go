@@ -12,18 +12,18 @@ import (
 	"offercheck/calc/facts"
 )
 
-func day(s date.Day) facts.Date { return facts.Say(s) }
+func givenDay(s date.Day) facts.Date { return facts.Say(s) }
 
-// owing is a case with a total and one tax year of that history.
-func owing(h facts.History) facts.Case {
-	y := facts.TaxYear{Year: facts.Say(2021), Expires: facts.DoNotKnow[date.Day](), Assessed: day(datetest.Day("2023-02-27")), History: h}
+// owingCase is a case with a total and one tax year of that history.
+func owingCase(h facts.History) facts.Case {
+	y := facts.TaxYear{Year: facts.Say(2021), Expires: facts.DoNotKnow[date.Day](), Assessed: givenDay(datetest.Day("2023-02-27")), History: h}
 	return facts.Case{Debt: facts.Debt{Total: usd("9000"), Years: []facts.TaxYear{y, {Year: facts.Say(2022)}}}}
 }
 
-// TestAside walks past what is told aside, and through it.
-func TestAside(t *testing.T) {
-	letter, filled := facts.History{Owed: usd("9000"), OwedOn: day(datetest.Day("2026-09-14"))}, facts.History{Shown: usd("8000"), Credits: usd("0")}
-	withEvent := owing(letter)
+// TestOptionalSteps walks past the optional steps, and through them.
+func TestOptionalSteps(t *testing.T) {
+	letter, filled := facts.History{Owed: usd("9000"), OwedOn: givenDay(datetest.Day("2026-09-14"))}, facts.History{Shown: usd("8000"), Credits: usd("0")}
+	withEvent := owingCase(letter)
 	withEvent.Debt.Events = []facts.Event{{Kind: facts.Say(facts.EventHardship)}}
 	for _, test := range []struct {
 		name       string
@@ -31,60 +31,60 @@ func TestAside(t *testing.T) {
 		at         string
 		next, prev string
 	}{
-		{"from a year's dates", owing(letter), "tax-year-expires 1", "tax-years", "tax-year 1"},
-		{"from the years", owing(letter), "tax-years", "place", "debt-total"},
-		{"the first step aside", owing(letter), "year-return 1", "year-tax 1", "tax-years"},
-		{"the next one", owing(letter), "year-payments 1", "year-later 1", "year-tax 1"},
-		{"of a year without any amount", owing(facts.History{}), "year-tax 1", "year-later 1", "year-return 1"},
-		{"the last one", owing(letter), "year-charged 1", "tax-years", "year-notices 1"},
-		{"the events", owing(letter), "events", "check-debt", "tax-years"},
-		{"the first event, not there yet", owing(letter), "event 1", "event 1", "events"},
+		{"from a year's dates", owingCase(letter), "tax-year-expires 1", "tax-years", "tax-year 1"},
+		{"from the years", owingCase(letter), "tax-years", "place", "debt-total"},
+		{"the first optional step", owingCase(letter), "year-return 1", "year-tax 1", "tax-years"},
+		{"the next one", owingCase(letter), "year-payments 1", "year-later 1", "year-tax 1"},
+		{"of a year without any amount", owingCase(facts.History{}), "year-tax 1", "year-later 1", "year-return 1"},
+		{"the last one", owingCase(letter), "year-charged 1", "tax-years", "year-notices 1"},
+		{"the events", owingCase(letter), "events", "check-debt", "tax-years"},
+		{"the first event, not there yet", owingCase(letter), "event 1", "event 1", "events"},
 		{"one of which no days are asked", withEvent, "event 1", "events", "events"},
 		{"from the check page", withEvent, "check-debt", "place", "tax-years"},
-		{"a year counted from its return", owing(filled), "year-later 1", "year-notices 1", "year-payments 1"},
+		{"a year counted from its return", owingCase(filled), "year-later 1", "year-notices 1", "year-payments 1"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			if got := Next(&test.c, at(test.at)); got != at(test.next) {
+			if got := Next(&test.c, placeAt(test.at)); got != placeAt(test.next) {
 				t.Errorf("Continue leads to %v, want %s", got, test.next)
 			}
-			if got := Prev(&test.c, at(test.at)); got != at(test.prev) {
+			if got := Prev(&test.c, placeAt(test.at)); got != placeAt(test.prev) {
 				t.Errorf("Back leads to %v, want %s", got, test.prev)
 			}
-			if got := Nearest(&test.c, at(test.at)); got != at(test.at) {
+			if got := Nearest(&test.c, placeAt(test.at)); got != placeAt(test.at) {
 				t.Errorf("it leads to %v", got)
 			}
 		})
 	}
 }
 
-// TestMore is where more can be told of a year.
-func TestMore(t *testing.T) {
+// TestOptionalOfYear is the optional steps about a year.
+func TestOptionalOfYear(t *testing.T) {
 	for _, test := range []struct {
 		name string
 		h    facts.History
 		want string
 	}{
-		{"no amount is told", facts.History{}, "year-return year-tax year-later"},
+		{"no amount", facts.History{}, "year-return year-tax year-later"},
 		{"a letter", facts.History{Owed: usd("1")}, "year-return year-tax year-payments year-later year-notices year-charged"},
 		{"a return", facts.History{Shown: usd("1")}, "year-return year-tax year-payments year-later year-notices year-charged"},
 	} {
-		c, got := owing(test.h), ""
-		for _, p := range More(&c, 1) {
+		c, got := owingCase(test.h), ""
+		for _, p := range OptionalOfYear(&c, 1) {
 			got += " " + p.Step
 		}
 		if got = strings.TrimSpace(got); got != test.want {
 			t.Errorf("%s: %s, want %s", test.name, got, test.want)
 		}
 	}
-	if got := More(&facts.Case{}, 1); got != nil {
+	if got := OptionalOfYear(&facts.Case{}, 1); got != nil {
 		t.Errorf("of no year: %v", got)
 	}
 }
 
-// TestAsideIsNeverMissing holds that a section is complete without what is told
-// aside, and that its check page has only what was told.
-func TestAsideIsNeverMissing(t *testing.T) {
-	c := owing(facts.History{Owed: usd("9000"), OwedOn: day(datetest.Day("2026-09-14")), PlanFrom: day(datetest.Day("2025-02-10"))})
+// TestOptionalIsNeverMissing holds that a section is done without its optional steps,
+// and that the page of its answers has only those of them that have an answer.
+func TestOptionalIsNeverMissing(t *testing.T) {
+	c := owingCase(facts.History{Owed: usd("9000"), OwedOn: givenDay(datetest.Day("2026-09-14")), PlanFrom: givenDay(datetest.Day("2025-02-10"))})
 	c.Debt.Years = c.Debt.Years[:1]
 	if got := StatusOf(&c, Sections()[0]); got != Done {
 		t.Errorf("%s: %v", got, Unanswered(&c, Sections()[0]))
@@ -102,10 +102,10 @@ func TestAsideIsNeverMissing(t *testing.T) {
 // TestAsked is what the pages of a year and of an event ask.
 func TestAsked(t *testing.T) {
 	filed := func(on date.Day) facts.History {
-		return facts.History{Filed: facts.Say(facts.FiledReturn), FiledOn: day(on)}
+		return facts.History{Filed: facts.Say(facts.FiledReturn), FiledOn: givenDay(on)}
 	}
 	event := func(kind string, more ...func(e *facts.Event)) facts.Case {
-		c := owing(facts.History{})
+		c := owingCase(facts.History{})
 		e := facts.Event{Kind: facts.Say(kind)}
 		for _, f := range more {
 			f(&e)
@@ -113,37 +113,41 @@ func TestAsked(t *testing.T) {
 		c.Debt.Events = []facts.Event{e}
 		return c
 	}
-	ended := func(e *facts.Event) { e.To = day(datetest.Day("2024-01-01")) }
+	ended := func(e *facts.Event) { e.To = givenDay(datetest.Day("2024-01-01")) }
 	rejected := func(e *facts.Event) { e.How = facts.Say(facts.EndRejected) }
 	gone := event(facts.EventAbroad, func(e *facts.Event) { e.Year = facts.Say(2015) })
 	gone.Debt.Years = gone.Debt.Years[:1]
 	couple := event(facts.EventInnocent)
 	couple.Household.Owing = facts.Say(facts.OwingJoint)
+	own := event(facts.EventInnocent, func(e *facts.Event) { e.Spouse = facts.Say(false) })
+	own.Household.Owing = facts.Say(facts.OwingJoint)
 	for _, test := range []struct {
 		name string
 		c    facts.Case
 		step string
 		want string
 	}{
-		{"a year of which only the number is known", owing(facts.History{}), "tax-year", "tax-year year-owed"},
-		{"a year with a letter", owing(facts.History{Owed: usd("1")}), "tax-year", "tax-year year-owed year-owed-on year-owed-tax"},
-		{"nothing of the return", owing(facts.History{}), "year-return", "year-filed year-due"},
-		{"a return in time", owing(filed(datetest.Day("2022-04-15"))), "year-return", "year-filed year-filed-on year-due"},
-		{"a return a day late", owing(filed(datetest.Day("2022-04-16"))), "year-return", "year-filed year-filed-on year-extended year-due"},
-		{"no return", owing(facts.History{Filed: facts.Say(facts.FiledNever)}), "year-return", "year-filed year-extended year-due"},
-		{"penalties in a letter", owing(facts.History{Owed: usd("1")}), "year-charged", "year-late-payment"},
-		{"penalties of a return", owing(facts.History{Shown: usd("1")}), "year-charged", "year-late-filing-charged year-accuracy year-other-penalties"},
-		{"no plan", owing(facts.History{Owed: usd("1")}), "year-notices", "year-levy year-plan-from"},
-		{"a plan from some day", owing(facts.History{Owed: usd("1"), PlanFrom: facts.DoNotKnow[date.Day]()}), "year-notices", "year-levy year-plan-from year-plan-to"},
+		{"a year of which only the number is known", owingCase(facts.History{}), "tax-year", "tax-year year-owed"},
+		{"a year with a letter", owingCase(facts.History{Owed: usd("1")}), "tax-year", "tax-year year-owed year-owed-on year-owed-tax"},
+		{"nothing of the return", owingCase(facts.History{}), "year-return", "year-filed year-due"},
+		{"a return in time", owingCase(filed(datetest.Day("2022-04-15"))), "year-return", "year-filed year-filed-on year-due"},
+		{"a return a day late", owingCase(filed(datetest.Day("2022-04-16"))), "year-return", "year-filed year-filed-on year-extended year-due"},
+		{"no return", owingCase(facts.History{Filed: facts.Say(facts.FiledNever)}), "year-return", "year-filed year-extended year-due"},
+		{"penalties in a letter", owingCase(facts.History{Owed: usd("1")}), "year-charged", "year-late-payment"},
+		{"penalties of a return", owingCase(facts.History{Shown: usd("1")}), "year-charged", "year-late-filing-charged year-accuracy year-other-penalties"},
+		{"no plan", owingCase(facts.History{Owed: usd("1")}), "year-notices", "year-levy year-plan-from"},
+		{"a plan from some day", owingCase(facts.History{Owed: usd("1"), PlanFrom: facts.DoNotKnow[date.Day]()}), "year-notices", "year-levy year-plan-from year-plan-to"},
 		{"an offer still open", event(facts.EventOffer), "event-days", "event-from event-to event-year"},
 		{"an offer that ended", event(facts.EventOffer, ended), "event-days", "event-from event-to event-how event-year"},
 		{"an offer that was rejected", event(facts.EventOffer, ended, rejected), "event-days", "event-from event-to event-how event-appeal event-year"},
 		{"a plan that was terminated", event(facts.EventTerminated), "event-days", "event-from event-appeal event-year"},
 		{"a bankruptcy that ended", event(facts.EventBankruptcy, ended), "event-days", "event-from event-to event-year"},
-		{"Form 900", event(facts.EventWaiver), "event-days", "event-to event-year"},
+		{"Form 900", event(facts.EventWaiver), "event-days", "event-from event-to event-year"},
 		{"what stops nothing", event(facts.EventHardship), "event-days", ""},
+		{"K3: a Tax Court case", event(facts.EventCourt), "event-days", ""},
 		{"about a year that was taken out", gone, "event-days", "event-from event-to event-year"},
 		{"a couple", couple, "event-days", "event-from event-to event-year event-spouse"},
+		{"K4: a couple, and not about the spouse alone", own, "event-days", "event-from event-to event-year event-spouse event-own"},
 	} {
 		step, _, _ := Find(test.step)
 		var got []string
@@ -156,8 +160,8 @@ func TestAsked(t *testing.T) {
 	}
 }
 
-// TestLeftForTheYears holds that what is owed for a year must be told if the
-// total was left for the years, unless the return tells it.
+// TestLeftForTheYears holds that the balance of a year must be answered if the total is
+// to be added up from the years, unless there is the tax on its return.
 func TestLeftForTheYears(t *testing.T) {
 	step, _, _ := Find("tax-year")
 	for _, test := range []struct {
@@ -167,10 +171,10 @@ func TestLeftForTheYears(t *testing.T) {
 		want  []string
 	}{
 		{"the total is known", usd("9000"), facts.History{}, nil},
-		{"it is left for the years", facts.DoNotKnow[decimal.Decimal](), facts.History{}, []string{Empty}},
-		{"and the return tells the year", facts.DoNotKnow[decimal.Decimal](), facts.History{Shown: usd("1")}, nil},
+		{"it is to be added up from the years", facts.DoNotKnow[decimal.Decimal](), facts.History{}, []string{Empty}},
+		{"and there is the tax on the return", facts.DoNotKnow[decimal.Decimal](), facts.History{Shown: usd("1")}, nil},
 	} {
-		c := owing(test.h)
+		c := owingCase(test.h)
 		c.Debt.Total = test.total
 		if got := codes(step.Take(&c, 0, Typed{"tax-year": "2021"})); !slices.Equal(got, test.want) {
 			t.Errorf("%s: %v, want %v", test.name, got, test.want)

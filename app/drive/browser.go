@@ -1,13 +1,14 @@
 //go:build !js
 
-// Package drive opens pages in a real Chromium and looks at what they do. Tests
-// alone use it; it is no part of the program.
+// Package drive opens pages in Chromium and watches what they do. It is for tests alone.
 //
-//	browser.go  the one browser of a run of tests
-//	window.go   a window: going to pages, asking and waiting by script
-//	hand.go     typing and pressing Enter as a person does
-//	manners.go  what no page may do, and every window is watched for
-//	brake.go    a slower processor and a slower line
+//	browser.go   the browser, one for all tests of a package
+//	window.go    a window: opening pages, running scripts, waiting
+//	input.go     typing, pressing Enter and the mouse button, as a person does
+//	watch.go     what no page may do, which fails the test
+//	throttle.go  a slower processor and a slower network
+//
+// Everything that goes wrong in driving the browser ends the test by Fatal.
 package drive
 
 import (
@@ -17,7 +18,7 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// browser is the one browser of all tests; each opens a window of its own.
+// browser is the browser of all tests. Each opens windows of its own.
 var browser = sync.OnceValues(func() (context.Context, error) {
 	opts := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.NoSandbox, chromedp.DisableGPU,
 		chromedp.Flag("disable-background-networking", true), chromedp.Flag("disable-component-update", true))
@@ -29,5 +30,5 @@ var browser = sync.OnceValues(func() (context.Context, error) {
 
 var quit = func() {}
 
-// Quit closes the browser, if one was opened: when all tests are done.
+// Quit closes the browser, if one was opened. Call it after the last test.
 func Quit() { quit() }

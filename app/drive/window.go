@@ -15,34 +15,34 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// A Window is a window of the browser, on a server of its own. What goes wrong
-// in it fails its test.
+// A Window is a window of the browser, on a server of its own. Faults of its pages fail
+// its test.
 type Window struct {
 	testing.TB
-	Context  context.Context
-	Patience time.Duration // how long to wait for what should come
+	Context context.Context
+	Timeout time.Duration // how long Wait and At wait
 
-	server       *server
-	asked, wrong notes    // addresses the window asked for, and what went wrong in it
-	forgiven     []string // parts of what may go wrong
+	server            *server
+	requested, faults log      // the addresses the window requested, and its faults
+	allowed           []string // texts of faults that are ignored
 }
 
-// Scripts that say how far the program is.
+// Scripts that are true when the program has come so far.
 const (
 	Ready      = `document.documentElement?.dataset.app === "ready"`
 	Failed     = `document.documentElement?.dataset.app === "failed"`
-	Controlled = `navigator.serviceWorker.controller !== null` // the worker answers, offline too
+	Controlled = `navigator.serviceWorker.controller !== null` // the service worker answers requests, offline too
 )
 
-// Open opens a window as wide as a phone, with storage of its own. The site is
-// served under the base: "/repo/".
+// Open opens a window the size of a phone, with storage of its own. The site is served
+// under base, which has a slash at both ends: "/repo/".
 func Open(t testing.TB, site http.Handler, base string) *Window {
 	t.Helper()
 	return open(t, serve(t, site, base), chromedp.WithNewBrowserContext())
 }
 
-// Beside is another window with the same storage, on the same server.
-func (w *Window) Beside() *Window {
+// NewTab is another window with the same storage and server.
+func (w *Window) NewTab() *Window {
 	w.Helper()
 	return open(w.TB, w.server, chromedp.WithExistingBrowserContext(chromedp.FromContext(w.Context).BrowserContextID))
 }
@@ -60,26 +60,26 @@ func open(t testing.TB, s *server, storage chromedp.ContextOption) *Window {
 	}
 	ctx, stop := context.WithTimeout(ctx, 5*time.Minute)
 	t.Cleanup(stop)
-	w := &Window{TB: t, Context: ctx, Patience: 20 * time.Second, server: s}
+	w := &Window{TB: t, Context: ctx, Timeout: 20 * time.Second, server: s}
 	w.watch()
 	w.Do(chromedp.EmulateViewport(360, 740))
 	return w
 }
 
-// Before runs a script on every page that is opened from now on, before those
-// of the page.
-func (w *Window) Before(script string) {
+// InitScript runs a script on every page that is loaded from now on, before the page's
+// own scripts.
+func (w *Window) InitScript(script string) {
 	w.Helper()
 	Call(w, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: script})
 }
 
-// Go opens a page as from a bookmark: "/tasks/".
+// Go loads the page at a path below the base, as from a bookmark: "/tasks/".
 func (w *Window) Go(path string) {
 	w.Helper()
 	w.Do(chromedp.Navigate(w.server.URL + w.server.base + strings.TrimPrefix(path, "/")))
 }
 
-// Load opens a page and waits until the program runs.
+// Load loads a page and waits until the program runs.
 func (w *Window) Load(path string) {
 	w.Helper()
 	w.Go(path)
@@ -93,13 +93,13 @@ func (w *Window) Reload() {
 	w.Wait(Ready)
 }
 
-// At waits until the window shows the page and it has its heading.
+// At waits until the window shows the page at a path, with its heading.
 func (w *Window) At(path string) {
 	w.Helper()
 	w.Wait(`location.pathname === ` + strconv.Quote(w.server.base+strings.TrimPrefix(path, "/")) + ` && !!document.querySelector("h1")`)
 }
 
-// Do takes steps in the window and fails the test at the first that fails.
+// Do takes steps in the window, up to the first that fails.
 func (w *Window) Do(steps ...chromedp.Action[chromedp.Void]) {
 	w.Helper()
 	for i, step := range steps {
@@ -109,7 +109,7 @@ func (w *Window) Do(steps ...chromedp.Action[chromedp.Void]) {
 	}
 }
 
-// Call asks something of the browser itself, by its own protocol.
+// Call sends the browser a command of its DevTools protocol.
 func Call[P, R any](w *Window, c cdp.Command[P, R], params P) R {
 	w.Helper()
 	r, err := chromedp.Call(w.Context, c, params)
@@ -119,7 +119,7 @@ func Call[P, R any](w *Window, c cdp.Command[P, R], params P) R {
 	return r
 }
 
-// Eval is what a script says in the window, or what it promised.
+// Eval is the value of a script in the window, or what its promise resolves to.
 func Eval[T any](w *Window, script string) T {
 	w.Helper()
 	x, err := chromedp.Run(w.Context, chromedp.Evaluate[T](script, chromedp.EvalAwaitPromise))
@@ -129,10 +129,10 @@ func Eval[T any](w *Window, script string) T {
 	return x
 }
 
-// Wait waits until a script says true, whichever page the window is at by then.
+// Wait waits until a script is true, on whichever page the window is at by then.
 func (w *Window) Wait(script string) {
 	w.Helper()
-	for end := time.Now().Add(w.Patience); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
+	for end := time.Now().Add(w.Timeout); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
 		if yes, err := chromedp.Run(w.Context, chromedp.Evaluate[bool](`!!(`+script+`)`)); err == nil && yes {
 			return
 		}
@@ -140,7 +140,7 @@ func (w *Window) Wait(script string) {
 	w.Fatalf("waited for %s\non the page: %.600s", script, w.Page())
 }
 
-// Page is the text of the page, for messages.
+// Page is the address and the text of the page, for messages.
 func (w *Window) Page() string {
 	text, _ := chromedp.Run(w.Context, chromedp.Evaluate[string](`location.pathname + location.hash + "\n" + document.body.innerText`))
 	return text

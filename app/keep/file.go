@@ -33,7 +33,7 @@ type file struct {
 }
 
 // Write is the case as a case file, written on a day. Read gives back the same
-// case.
+// case. A file written on no day, 0, is one that Read refuses.
 func Write(c facts.Case, on date.Day) []byte {
 	b, err := json.MarshalIndent(file{version, on, c}, "", "  ")
 	if err != nil {

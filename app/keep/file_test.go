@@ -207,3 +207,11 @@ func TestField(t *testing.T) {
 		}
 	}
 }
+
+// TestWrittenOnNoDay checks that Read refuses a file that was written on no day.
+func TestWrittenOnNoDay(t *testing.T) {
+	var e *Error
+	if _, err := Read(Write(household(), 0)); !errors.As(err, &e) || e.Field != "on" {
+		t.Errorf("got %v", err)
+	}
+}

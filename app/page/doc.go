@@ -5,7 +5,7 @@
 //	routes.go    which pages there are, and which component draws each
 //	notfound.go  the page for every other address
 //
-// The pages stand in rooms, which do not know one another:
+// The pages are in packages that do not import one another:
 //
 //	interview/   start, quick estimate, task list, questions, check answers
 //	record/      case file, erase, transcript
@@ -13,7 +13,7 @@
 //	debt/        the years of the debt, ledger, what if
 //	about/       figures, limits, privacy
 //
-// Below all of them stands the shell, with what they share: the visit, the frame
+// Below all of them is the shell, with what they share: the visit, the frame
 // around a page, and what a browser adds to it. What only tests need is in
 // pagetest.
 package page

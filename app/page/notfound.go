@@ -5,7 +5,6 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"offercheck/app/ask"
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/app/say"
@@ -26,14 +25,9 @@ type notFound struct {
 	shell.Visit
 }
 
-// OnNav is called by go-app when the page is come to. A question that once had
-// a page of its own is asked on another now.
+// OnNav runs on arrival.
 func (p *notFound) OnNav(ctx app.Context) {
 	defer shell.Recover()
-	if now, asked := ask.WhereIs(lastOf(app.Window().URL().Path), 1); asked {
-		shell.Replace(p.StepLink(ask.Nearest(&p.Case, now)))
-		return
-	}
 	p.Arrive(ctx, notFoundTitle(p.Words))
 }
 

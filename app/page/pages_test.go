@@ -9,6 +9,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"offercheck/app/ask"
 	"offercheck/app/page/debt"
 	"offercheck/app/page/interview"
 	"offercheck/app/page/pagetest"
@@ -123,5 +124,29 @@ func TestAddressBeforeDrawing(t *testing.T) {
 				t.Errorf("does not show %s", test.want)
 			}
 		})
+	}
+}
+
+// TestOpenNotAsked opens every page of the interview before anything is answered:
+// where the case is not asked, the page of the nearest place is drawn.
+func TestOpenNotAsked(t *testing.T) {
+	v, elsewhere := pagetest.Visit("en", facts.Case{}), 0
+	for _, r := range Routes() {
+		place, isAsked := ask.PlaceOf(r.Path, "")
+		if !isAsked {
+			continue
+		}
+		near := ask.Nearest(&v.Case, place)
+		if near != place {
+			elsewhere++
+		}
+		v.GoingTo(v.Link(r.Path))
+		main := pagetest.Draw(t, Open(v, r))
+		if want := `href="/es` + near.Path(); !strings.Contains(main, want) { // the link to the other language
+			t.Errorf("%s: the page drawn is not %s", r.Path, near.Path())
+		}
+	}
+	if elsewhere < 20 {
+		t.Errorf("only %d pages lead elsewhere", elsewhere)
 	}
 }

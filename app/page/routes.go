@@ -36,6 +36,30 @@ func Routes() []Route {
 	}, sectionRoutes(), Results())
 }
 
+// Open is the page of a route as the program draws it. Where the case is not asked
+// there, it is the page of the nearest place at which it is, and the window's address
+// follows.
+func Open(v shell.Visit, r Route) app.Composer {
+	address := v.Address()
+	v.Opening(r.Path)
+	place, isAsked := v.PlaceAt(r.Path)
+	if r.Path == "" { // a question may have had a page of its own once
+		place, isAsked = ask.WhereIs(lastOf(address.Path), 1)
+	}
+	near := ask.Nearest(&v.Case, place)
+	if !isAsked || near == place && r.Path != "" {
+		return r.New(v)
+	}
+	v.Redirect(near)
+	return routeTo(near).New(v)
+}
+
+// routeTo is the route of a place in the interview.
+func routeTo(p ask.Place) Route {
+	all := Routes()
+	return all[slices.IndexFunc(all, func(r Route) bool { return r.Path == p.Path() })]
+}
+
 // Results are the pages that answer: what it comes to, line by line, and what it
 // rests on.
 func Results() []Route {

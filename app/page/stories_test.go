@@ -3,12 +3,12 @@ package page
 import (
 	"html"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 
 	"offercheck/app/page/pagetest"
 	"offercheck/app/page/shell"
+	"offercheck/app/part"
 	"offercheck/app/say"
 	"offercheck/calc"
 	"offercheck/calc/account"
@@ -22,13 +22,13 @@ import (
 // TestStoriesOnPages draws every household told beside the rules in every
 // language: the pages say all they mean to, and show the amounts of the report.
 func TestStoriesOnPages(t *testing.T) {
-	onPages(t, pagetest.Told(t, "../../calc/testdata", "*.txt"), shown)
+	onPages(t, pagetest.Stories(t, "../../calc/testdata", "*.txt"), shown)
 }
 
 // TestDebtsOnPages draws every debt told beside the rules in every language: the
 // pages say all they mean to, and show the figures of the report.
 func TestDebtsOnPages(t *testing.T) {
-	onPages(t, pagetest.Told(t, "../../calc/testdata", "debts/*.txt"), shownOfDebt)
+	onPages(t, pagetest.Stories(t, "../../calc/testdata", "debts/*.txt"), shownOfDebt)
 }
 
 // onPages draws the pages of the result for each case in every language: they
@@ -109,7 +109,7 @@ func shownOfDebt(w say.Words, path string, m *shell.Memory, r *calc.Report) []st
 					want = append(want, w.Say("owed.event."+s.Kind), w.Day(s.From))
 				}
 				for _, f := range slices.Concat(y.Findings, k.Findings) {
-					want = append(want, w.Say("finding."+f.ID, "n", strconv.Itoa(f.N)))
+					want = append(want, part.Statement(w, f))
 				}
 			}
 		}

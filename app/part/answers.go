@@ -6,16 +6,15 @@ import (
 	"offercheck/app/say"
 )
 
-// An Answer is a row of what was answered. One that is missing has no value:
-// the link to give it stands in the value's place.
+// An Answer is a row of a summary list.
 type Answer struct {
-	Key    string // a short name for what was asked
-	Value  string
-	Href   string // where it is changed; empty if it cannot be
-	Hidden string // what the link changes, for those who hear it: "what you owe"
+	Key    string // a short name of the question
+	Value  string // empty if the answer is missing: a link to the question stands in its place
+	Href   string // of the question; empty if the answer cannot be changed
+	Hidden string // what the link changes, for screen readers: "what you owe"; empty for Key
 }
 
-// Answers is the list of what was answered.
+// Answers is a summary list.
 func Answers(w say.Words, answers ...Answer) app.UI {
 	return app.Dl().Class("answers").Body(
 		app.Range(answers).Slice(func(i int) app.UI { return answers[i].row(w) }),

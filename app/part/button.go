@@ -2,14 +2,14 @@ package part
 
 import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
-// A Look says how loud a button is. A page has one plain button.
+// A Look is the style of a button. A page has one plain button.
 type Look string
 
 // The looks of a button.
 const (
-	Plain Look = ""      // the one thing to do here
-	Quiet Look = "quiet" // something else one may do
-	Wipe  Look = "wipe"  // what cannot be undone
+	Plain   Look = ""      // the main action of the page
+	Quiet   Look = "quiet" // any other action
+	Warning Look = "wipe"  // an action that cannot be undone
 )
 
 // class is the classes of a button with this look.
@@ -17,24 +17,23 @@ func (l Look) class() string {
 	switch l {
 	case Quiet:
 		return "button button--quiet"
-	case Wipe:
+	case Warning:
 		return "button button--quiet button--wipe"
 	}
 	return "button"
 }
 
-// A Button does something when it is pressed. In a Form, one with nothing to
-// do sends the form.
+// A Button runs Do when it is pressed or, without it, submits the form it stands in.
 type Button struct {
 	app.Compo
-	ID     string // if the focus must find it again
+	ID     string // of the element; empty if nothing refers to it
 	Text   string
-	Hidden string // more of its name, for those who hear the page: which car
+	Hidden string // more of its name, for screen readers: which vehicle
 	Look   Look
-	Do     func(app.Context) // nil sends the form
+	Do     func(app.Context) // nil submits the form
 }
 
-// CompoID keeps two buttons apart.
+// CompoID tells go-app this button from others.
 func (b *Button) CompoID() string { return b.ID }
 
 // Render draws the button.
@@ -61,7 +60,7 @@ func Buttons(buttons ...app.UI) app.UI {
 	return app.Div().Class("buttons").Body(buttons...)
 }
 
-// hidden is text for those who hear the page, set off by a blank; nil if empty.
+// hidden is text for screen readers, after a space; nil if empty.
 func hidden(text string) app.UI {
 	if text == "" {
 		return nil

@@ -6,21 +6,21 @@ import (
 	"offercheck/app/say"
 )
 
-// A Card is one thing of a collection: a car, an account.
+// A Card is one item of a collection.
 type Card struct {
 	Title   string // "Vehicle 1"
 	Facts   []Fact
-	Missing string // what is still to be told: "2 answers are missing"; empty if nothing is
-	Change  string // the address where it is changed
-	More    string // the address where more can be told of it; empty if nothing more can
-	Remove  func(ctx app.Context, n int)
+	Missing string                       // "2 answers are missing"; empty if none is
+	Change  string                       // the address at which it is changed
+	More    string                       // the address of its optional steps; empty if it has none
+	Remove  func(ctx app.Context, n int) // removes the nth item, from 1
 }
 
-// A Fact is a name and what it is.
+// A Fact is a name and a value.
 type Fact struct{ Name, Value string }
 
-// Cards is the things of a collection, from the first. The heading of the nth
-// has the ID prefix-n, and its button to remove it prefix-n-remove.
+// Cards is the items of a collection. The heading of the nth, from 1, has the ID
+// prefix-n, and its button Remove the ID prefix-n-remove.
 func Cards(w say.Words, prefix string, cards ...Card) app.UI {
 	return app.Ul().Class("cards").Body(
 		app.Range(cards).Slice(func(i int) app.UI { return cards[i].item(w, prefix, i+1) }),
@@ -43,13 +43,13 @@ func (c Card) item(w say.Words, prefix string, n int) app.UI {
 		app.Div().Class("card__links").Body(
 			app.A().Href(c.Change).Body(app.Text(w.Say("part.change")), hidden(c.Title)),
 			more,
-			&remove{ID: id + "-remove", Text: w.Say("part.remove"), Title: c.Title, N: n, Do: c.Remove},
+			&removeButton{ID: id + "-remove", Text: w.Say("part.remove"), Title: c.Title, N: n, Do: c.Remove},
 		),
 	)
 }
 
-// remove is the button that takes a thing out of its collection.
-type remove struct {
+// removeButton is the button Remove of a card.
+type removeButton struct {
 	app.Compo
 	ID, Text, Title string
 	N               int
@@ -57,18 +57,18 @@ type remove struct {
 }
 
 // Render draws the button.
-func (r *remove) Render() app.UI {
+func (r *removeButton) Render() app.UI {
 	return app.Button().Class("textbutton").ID(r.ID).Type("button").OnClick(r.press).
 		Body(app.Text(r.Text), hidden(r.Title))
 }
 
-func (r *remove) press(ctx app.Context, _ app.Event) {
+func (r *removeButton) press(ctx app.Context, _ app.Event) {
 	if r.Do != nil {
 		r.Do(ctx, r.N)
 	}
 }
 
-// Facts is a list of names and what they are; nil if there are none.
+// Facts is a list of names and values; nil if there are none.
 func Facts(facts ...Fact) app.UI {
 	if len(facts) == 0 {
 		return nil

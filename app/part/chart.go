@@ -12,11 +12,11 @@ import (
 type Bar struct {
 	Label  string
 	Amount line.Line
-	Faint  bool // what the others are measured against
+	Muted  bool // drawn in the weaker colour, as what the others are compared with
 }
 
-// Bars is amounts drawn to one scale, each with its number. The numbers say it
-// all, so the drawing is not read out.
+// Bars is amounts drawn to one scale, each with its number. Screen readers get the
+// numbers without the drawing. An unknown amount has no length.
 func Bars(w say.Words, bars ...Bar) app.UI {
 	most := decimal.Zero
 	for _, b := range bars {
@@ -29,7 +29,7 @@ func Bars(w say.Words, bars ...Bar) app.UI {
 
 func (b Bar) item(w say.Words, most decimal.Decimal) app.UI {
 	class := "svg__fill"
-	if b.Faint {
+	if b.Muted {
 		class = "svg__past"
 	}
 	return app.Li().Class("bars__item").Body(
@@ -44,7 +44,7 @@ func (b Bar) item(w say.Words, most decimal.Decimal) app.UI {
 	)
 }
 
-// Range is how far an amount may move, and where it stands now.
+// Range is an amount between the least and the most that it may be. All are known.
 func Range(w say.Words, least, most, now line.Line) app.UI {
 	span := most.Amount.Sub(least.Amount)
 	at := share(now.Amount.Sub(least.Amount), span)
@@ -69,14 +69,14 @@ func rangeEnd(amount, text string) app.UI {
 // A Driver is one answer that moves an amount, and how far.
 type Driver struct {
 	Name  string
-	Moves string // "−$1,200 to +$1,200"
-	Note  string // what was said, and what was tried
-	Least line.Line
+	Moves string    // "−$1,200 to +$1,200"
+	Note  string    // the answer, and those tried in its place
+	Least line.Line // the least that the amount comes to
 	Most  line.Line
 }
 
-// Drivers is what moves an amount, first the strongest, all drawn to the
-// scale of the whole range.
+// Drivers is the answers that move an amount, all drawn to one scale. The caller sorts
+// them, and all amounts are known.
 func Drivers(now line.Line, drivers ...Driver) app.UI {
 	least, most := now.Amount, now.Amount
 	for _, d := range drivers {
@@ -104,8 +104,8 @@ func (d Driver) item(now, least, most decimal.Decimal) app.UI {
 	)
 }
 
-// drawing starts a drawing as wide as its place. Widths in it are in percent,
-// so that text keeps its size.
+// drawing is an SVG element of that height, in pixels, as wide as there is room. Widths
+// in it are in percent, so that text keeps its size.
 func drawing(height string) app.HTMLElem {
 	return svg("svg").Attr("class", "svg").Attr("height", height)
 }
@@ -118,8 +118,8 @@ func mark(x, top, bottom string) app.UI {
 	return svg("line").Attr("class", "svg__mark").Attr("x1", x).Attr("x2", x).Attr("y1", top).Attr("y2", bottom)
 }
 
-// share is how much of the whole a part is, in percent, between nothing and
-// all; half if the whole is nothing.
+// share is a part of the whole in percent, from 0% to 100%; 50% if the whole is not
+// above zero.
 func share(part, whole decimal.Decimal) string {
 	if !whole.IsPositive() {
 		return "50%"
@@ -128,7 +128,7 @@ func share(part, whole decimal.Decimal) string {
 	return decimal.Max(decimal.Zero, decimal.Min(percent, decimal.NewFromInt(100))).String() + "%"
 }
 
-// anchor is the end of a text that stands at x, so that it stays inside.
+// anchor is the text-anchor of a text at x, so that it stays inside the drawing.
 func anchor(x string) string {
 	percent, err := decimal.NewFromString(x[:len(x)-1])
 	switch {

@@ -1,42 +1,46 @@
 package part
 
-import "github.com/maxence-charriere/go-app/v10/pkg/app"
+import (
+	"time"
 
-// A Place is one of very many: a county.
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// A Place is a county: its code and its name.
 type Place struct{ Code, Name string }
 
-// County asks for one of very many places: typing finds those whose names
-// begin so, arrow keys and touch choose. Before the program has loaded, and
-// whenever what is typed is no place, the field's text is what was typed;
-// once a place is chosen it is the place's code.
+// County asks for one of very many places, as a combobox: typing finds the places whose
+// names begin with the text; arrow keys, pointer and touch choose one. The field's text
+// is the code of the place that was chosen or typed in full, and anything else as it
+// was typed.
 type County struct {
 	app.Compo
 	Field
-	Value  string // a code, or what was typed
-	List   string // what the list is: "Counties in Ohio"
+	Value  string // a code, or a text as it was typed
+	List   string // the name of the list: "Counties in Ohio"
 	Places []Place
 
-	typing bool   // the reader is at it: what is shown is theirs
-	text   string // and this is it
-	open   bool   // the list is shown
-	at     int    // the match the arrow keys stand on, from 0; -1 for none
-	last   Place  // the place that was last chosen, whatever the list is now
+	typing bool // the input shows text, which is being typed
+	text   string
+	open   bool  // the list is shown
+	at     int   // the active option, from 0; -1 for none
+	last   Place // the place last chosen, which may be of another state
 }
 
-// OnInit has the arrow keys start above the list.
+// OnInit starts with no active option.
 func (c *County) OnInit() {
 	c.at = -1
 	c.remember()
 }
 
-// OnUpdate shows what was passed.
+// OnUpdate shows the value that was passed.
 func (c *County) OnUpdate(ctx app.Context) {
 	c.remember()
 	show(ctx, c.ID, c.shown())
 }
 
-// remember keeps the name of the place chosen: in another state's list it is
-// wrong, but it must not turn into a number.
+// remember keeps the name of the chosen place, so that the input still shows it, and not
+// its code, once the list is another state's.
 func (c *County) remember() {
 	for _, p := range c.Places {
 		if p.Code == c.Value {
@@ -61,7 +65,7 @@ func (c *County) Render() app.UI {
 	)
 }
 
-// list is the matches to choose from.
+// list is the listbox with the matches.
 func (c *County) list(matches []Place) app.UI {
 	ul := app.Ul().Class("county__list").ID(c.ID+"-list").Role("listbox").Aria("label", c.List).
 		Hidden(!c.open || len(matches) == 0)
@@ -78,10 +82,10 @@ func (c *County) list(matches []Place) app.UI {
 	)
 }
 
-// keepFocus has a press on the list leave the focus in the input.
+// keepFocus leaves the focus in the input when the list is pressed.
 func keepFocus(_ app.Context, e app.Event) { e.PreventDefault() }
 
-// count says how many places match, to those who hear the page too.
+// count is the number of matches, in a live region.
 func (c *County) count(matches []Place) app.UI {
 	text := ""
 	if c.open {
@@ -109,8 +113,8 @@ func (c *County) shown() string {
 	return c.Value
 }
 
-// matches is the places that fit what was typed; all, if nothing was typed
-// since one was chosen.
+// matches is the places of the open list: those that match the text or, if nothing was
+// typed since one was chosen, all.
 func (c *County) matches() []Place {
 	if !c.open {
 		return nil
@@ -118,28 +122,44 @@ func (c *County) matches() []Place {
 	if !c.typing {
 		return c.Places
 	}
-	return matching(c.Places, c.text)
+	return matchesOf(c.Places, c.text)
 }
 
-// input takes what was typed: the place of that name, if there is just one,
-// and else the text.
+// input takes the text: as the place of that name, if there is just one, or as it is.
 func (c *County) input(ctx app.Context, _ app.Event) {
 	c.typing, c.open, c.at = true, true, -1
 	c.text = value(ctx)
-	c.say(ctx, c.ID, Named(c.Places, c.text))
+	c.answer(ctx, c.ID, CodeOf(c.Places, c.text))
 }
 
-// choose takes a place as the answer.
+// choose makes a place the answer.
 func (c *County) choose(ctx app.Context, p Place) {
 	c.typing, c.open, c.at = false, false, -1
-	c.say(ctx, c.ID, p.Code)
+	c.answer(ctx, c.ID, p.Code)
 	show(ctx, c.ID, p.Name)
 }
 
 func (c *County) click(app.Context, app.Event) { c.open = true }
 
-// leave closes the list and writes the place's name out.
-func (c *County) leave(ctx app.Context, _ app.Event) {
+// leave closes the list when the focus moves elsewhere.
+func (c *County) leave(ctx app.Context, _ app.Event) { c.close(ctx) }
+
+// recheck is how often close looks whether a press is over.
+const recheck = 50 * time.Millisecond
+
+// close closes the list and writes the place's name out. A press on something else
+// moves the focus before it is released; until then the list stays, since a button
+// that moved away from under the pointer would not be clicked.
+func (c *County) close(ctx app.Context) {
+	if pressing() {
+		ctx.PreventUpdate()
+		ctx.After(recheck, func(ctx app.Context) {
+			if !focused(c.ID) {
+				c.close(ctx)
+			}
+		})
+		return
+	}
 	c.typing, c.open, c.at = false, false, -1
 	show(ctx, c.ID, c.shown())
 }

@@ -2,7 +2,7 @@ package part
 
 import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
-// key is what the keys do that do not type.
+// key handles the keys that do not type.
 func (c *County) key(ctx app.Context, e app.Event) {
 	matches := c.matches()
 	switch e.Get("key").String() {
@@ -25,7 +25,7 @@ func (c *County) key(ctx app.Context, e app.Event) {
 	}
 }
 
-// move goes down the list by one, or up, and around its ends.
+// move goes down the list by so many options, or up, and around its ends.
 func (c *County) move(ctx app.Context, e app.Event, by int) {
 	e.PreventDefault()
 	c.open = true
@@ -33,8 +33,8 @@ func (c *County) move(ctx app.Context, e app.Event, by int) {
 	c.reveal(ctx)
 }
 
-// after is where a step in a list of n leads, around its ends: down from above
-// the list to the first, up to the last. In an empty list it leads nowhere.
+// after is the option by so many after at, in a list of n, around its ends. From no
+// option (-1) it is the first, or upward the last; in an empty list it is none.
 func after(at, by, n int) int {
 	if n == 0 {
 		return -1
@@ -45,8 +45,7 @@ func after(at, by, n int) int {
 	return (at + by + n) % n
 }
 
-// moveTo goes to the first or the last of the list, if the arrow keys are in
-// it; else the key belongs to the text.
+// moveTo goes to an option, if one is active already; else the key belongs to the text.
 func (c *County) moveTo(ctx app.Context, e app.Event, at int) {
 	if !c.open || c.at < 0 {
 		return
@@ -56,8 +55,7 @@ func (c *County) moveTo(ctx app.Context, e app.Event, at int) {
 	c.reveal(ctx)
 }
 
-// enter chooses the place the arrow keys stand on, or the only one that fits;
-// else it sends the form.
+// enter chooses the active option, or the only match; else the key submits the form.
 func (c *County) enter(ctx app.Context, e app.Event, matches []Place) {
 	at := c.at
 	if at < 0 && c.typing && len(matches) == 1 {
@@ -70,7 +68,7 @@ func (c *County) enter(ctx app.Context, e app.Event, matches []Place) {
 	c.choose(ctx, matches[at])
 }
 
-// reveal scrolls the list to where the arrow keys stand.
+// reveal scrolls the list to the active option.
 func (c *County) reveal(ctx app.Context) {
 	matches := c.matches()
 	if c.at < 0 || c.at >= len(matches) {

@@ -2,16 +2,15 @@ package part
 
 import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
-// Date asks for a day of the calendar in three boxes: ID-month, ID-day and
-// ID-year.
+// Date asks for a calendar day in three inputs: ID-month, ID-day and ID-year.
 type Date struct {
 	app.Compo
 	Field
 	Month, Day, Year string
-	Wrong            []string // the IDs of the boxes that are wrong; all of them if none is named
+	Wrong            []string // the IDs of the inputs at fault, if there is an Error; empty for all
 }
 
-// OnUpdate shows what was passed.
+// OnUpdate shows the value that was passed.
 func (d *Date) OnUpdate(ctx app.Context) {
 	show(ctx, d.ID+"-month", d.Month)
 	show(ctx, d.ID+"-day", d.Day)
@@ -22,16 +21,16 @@ func (d *Date) OnUpdate(ctx app.Context) {
 func (d *Date) Render() app.UI {
 	return d.group(
 		app.Div().Class("date").Body(
-			d.part("month", "input input--2", d.Month),
-			d.part("day", "input input--2", d.Day),
-			d.part("year", "input input--4", d.Year),
+			d.box("month", "input input--2", d.Month),
+			d.box("day", "input input--2", d.Day),
+			d.box("year", "input input--4", d.Year),
 		),
 		d.unsure(),
 	)
 }
 
-// part is one of the three boxes, under its own label.
-func (d *Date) part(name, class, text string) app.UI {
+// box is one of the three inputs, under its own label.
+func (d *Date) box(name, class, text string) app.UI {
 	id := d.ID + "-" + name
 	input := textInput(id, class, "numeric", text, d.input)
 	if d.isWrong(id) {
@@ -53,18 +52,18 @@ func (d *Date) isWrong(id string) bool {
 }
 
 func (d *Date) input(ctx app.Context, _ app.Event) {
-	d.say(ctx, ctx.JSSrc().Get("id").String(), value(ctx))
+	d.answer(ctx, ctx.JSSrc().Get("id").String(), value(ctx))
 }
 
-// unsure takes the place of all three boxes.
+// unsure is the box "I do not know", which clears all three inputs.
 func (d *Date) unsure() app.UI {
 	if !d.CanUnsure {
 		return nil
 	}
-	return &Tick{ID: d.ID + "-unsure", Label: d.doNotKnow(), On: d.Unsure, Set: d.sayUnsure}
+	return &Checkbox{ID: d.ID + "-unsure", Label: d.doNotKnow(), On: d.Unsure, Set: d.answerUnsure}
 }
 
-func (d *Date) sayUnsure(ctx app.Context, on bool) {
+func (d *Date) answerUnsure(ctx app.Context, on bool) {
 	if on {
 		for _, name := range []string{"-month", "-day", "-year"} {
 			d.Input(ctx, d.ID+name, "")

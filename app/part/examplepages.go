@@ -12,29 +12,29 @@ func formExamples(w say.Words) []Example {
 	nothing := func(app.Context) {}
 	unheard := func(app.Context, string, string) {}
 	return []Example{
-		{"Errors", &Errors{Words: w, Problems: []Problem{
+		{"Errors", &ErrorSummary{Words: w, Problems: []Problem{
 			{"rent-wrong", w.Problem("rent", "number")},
 			{"ends-wrong-day", w.Problem("tax-year-expires", "date-real")},
 			{"needed-wrong", w.Problem("vehicle-needed", "yes-no")},
 		}}},
 		{"Form", Form(nothing,
-			&Money{Field: asked(w, "balance", "account-balance"), Value: "3,000"},
+			&Money{Field: questionField(w, "balance", "account-balance"), Value: "3,000"},
 			Buttons(&Button{Text: "Continue"}, ButtonLink("Look at the list", "/accounts/", Quiet)),
 		)},
 		{"Fields that belong together", Group(Pair, "Your home, in dollars (optional)", "Leave both empty if you own none",
 			&Money{Field: Field{Words: w, ID: "home-worth", Label: "Worth today", Input: unheard}},
 			&Money{Field: Field{Words: w, ID: "home-owed", Label: "Still owed", Input: unheard}},
 		)},
-		{"Lines", &Lines{Field: Field{Words: w, ID: "paid", Label: w.Say("ask.payments.label"), Hint: w.Say("ask.payments.hint"), Input: unheard},
-			Add: w.Say("ask.payments.add"), Clear: w.Say("part.clear"), Lines: []Line{{w.Say("item.payments", "n", "1"), []app.UI{
+		{"Entries", &Entries{Field: Field{Words: w, ID: "paid", Label: w.Say("ask.payments.label"), Hint: w.Say("ask.payments.hint"), Input: unheard},
+			Add: w.Say("ask.payments.add"), Clear: w.Say("part.clear"), Entries: []Entry{{w.Say("item.payments", "n", "1"), []app.UI{
 				&Date{Field: Field{Words: w, ID: "paid-on-1", Label: w.Say("ask.payment-on.label"), CanUnsure: true, DoNotKnow: w.Say("ask.event-to.unsure"), Input: unheard}, Month: "3", Day: "1", Year: "2025"},
 				&Money{Field: Field{Words: w, ID: "paid-amount-1", Label: w.Say("ask.payment-amount.label"), Input: unheard}, Value: "2,500"},
 			}}}}},
 		{"Buttons", Buttons(
 			&Button{ID: "save", Text: "Save a case file", Look: Quiet, Do: nothing},
-			&Button{ID: "erase", Text: "Erase everything", Look: Wipe, Do: nothing},
+			&Button{ID: "erase", Text: "Erase everything", Look: Warning, Do: nothing},
 		)},
-		{"A box to tick", &Tick{ID: "keep", Label: "Keep my answers on this device", Hint: "Anyone who uses it can read them", Set: func(app.Context, bool) {}}},
+		{"A box to tick", &Checkbox{ID: "keep", Label: "Keep my answers on this device", Hint: "Anyone who uses it can read them", Set: func(app.Context, bool) {}}},
 		{"Why we ask", Why(w, "", w.Say("ask.rent.why"), form)},
 	}
 }
@@ -87,8 +87,8 @@ func tableExamples(w say.Words) []Example {
 			Stack:   true,
 			Rows: []Row{
 				{Name: "Housing and utilities", Note: "Franklin County, one person",
-					Cells: []Cell{{Text: "$2,050"}, {Text: "$1,875"}, {Text: "$1,875", Cut: true}, {Text: "$2,100"}, {Text: "$4,200"}},
-					More: Opens("When you may ask for more", "Housing and utilities",
+					Cells: []Cell{{Text: "$2,050"}, {Text: "$1,875"}, {Text: "$1,875", Limited: true}, {Text: "$2,100"}, {Text: "$4,200"}},
+					More: Details("When you may ask for more", "Housing and utilities",
 						app.P().Text("If the limit leaves you without enough to live on, the IRS must look at your own facts."))},
 				{Name: "Car payment", Cells: Cells("$212", "$703", "$212", "$0", "$0")},
 			},

@@ -40,8 +40,8 @@ func Examples(w say.Words) []Example {
 	return append(all, noticeExamples(w)...)
 }
 
-// asked is the field of a question, under an ID of its own.
-func asked(w say.Words, id, question string) Field {
+// questionField is the field of a question, under an ID of its own.
+func questionField(w say.Words, id, question string) Field {
 	return Field{
 		Words: w, ID: id,
 		Label: w.Say("ask." + question + ".label"),
@@ -50,44 +50,44 @@ func asked(w say.Words, id, question string) Field {
 	}
 }
 
-// wrongly is the field with an error.
-func (f Field) wrongly(question, code string, args ...string) Field {
+// withError is the field with an error.
+func (f Field) withError(question, code string, args ...string) Field {
 	f.Error = f.Words.Problem(question, code, args...)
 	return f
 }
 
-// reasoned is the field with the reason it is asked.
-func (f Field) reasoned(question string) Field {
+// withWhy is the field with the reason it is asked.
+func (f Field) withWhy(question string) Field {
 	f.Why = f.Words.Say("ask." + question + ".why")
 	f.Source = form
 	return f
 }
 
-// unsurely is the field with "I do not know", ticked or not.
-func (f Field) unsurely(on bool) Field {
+// withUnsure is the field with "I do not know", ticked or not.
+func (f Field) withUnsure(on bool) Field {
 	f.CanUnsure, f.Unsure = true, on
 	return f
 }
 
 func textExamples(w say.Words) []Example {
-	alone := asked(w, "rent-alone", "rent").reasoned("rent").unsurely(false)
+	alone := questionField(w, "rent-alone", "rent").withWhy("rent").withUnsure(false)
 	alone.Heading = true
-	optional := asked(w, "dues", "dues")
+	optional := questionField(w, "dues", "dues")
 	optional.Optional = true
 	return []Example{
 		{"Money, the only question of its page", &Money{Field: alone, Value: "1,640"}},
-		{"Money, empty", &Money{Field: asked(w, "rent", "rent")}},
-		{"Money, not known", &Money{Field: asked(w, "rent-unsure", "rent").unsurely(true)}},
-		{"Money, wrong", &Money{Field: asked(w, "rent-wrong", "rent").wrongly("rent", "number"), Value: "9k"}},
+		{"Money, empty", &Money{Field: questionField(w, "rent", "rent")}},
+		{"Money, not known", &Money{Field: questionField(w, "rent-unsure", "rent").withUnsure(true)}},
+		{"Money, wrong", &Money{Field: questionField(w, "rent-wrong", "rent").withError("rent", "number"), Value: "9k"}},
 		{"Money, may be left empty", &Money{Field: optional}},
-		{"Money, may be below zero", &Money{Field: asked(w, "net", "business-net-1"), Value: "-2,400", Signed: true}},
-		{"Percent", &Percent{Field: asked(w, "lost", "retirement-lost").unsurely(false), Value: "30"}},
-		{"Percent, wrong", &Percent{Field: asked(w, "lost-wrong", "retirement-lost").wrongly("retirement-lost", "too-high", "100"), Value: "130"}},
-		{"Whole number", &Count{Field: asked(w, "people", "under-65"), Value: "3"}},
-		{"Whole number, wrong", &Count{Field: asked(w, "people-wrong", "under-65").wrongly("under-65", "whole"), Value: "2.5"}},
-		{"Date", &Date{Field: asked(w, "ends", "tax-year-expires").unsurely(false), Month: "11", Day: "27", Year: "2033"}},
+		{"Money, may be below zero", &Money{Field: questionField(w, "net", "business-net-1"), Value: "-2,400", Signed: true}},
+		{"Percent", &Percent{Field: questionField(w, "lost", "retirement-lost").withUnsure(false), Value: "30"}},
+		{"Percent, wrong", &Percent{Field: questionField(w, "lost-wrong", "retirement-lost").withError("retirement-lost", "too-high", "100"), Value: "130"}},
+		{"Whole number", &Count{Field: questionField(w, "people", "under-65"), Value: "3"}},
+		{"Whole number, wrong", &Count{Field: questionField(w, "people-wrong", "under-65").withError("under-65", "whole"), Value: "2.5"}},
+		{"Date", &Date{Field: questionField(w, "ends", "tax-year-expires").withUnsure(false), Month: "11", Day: "27", Year: "2033"}},
 		{"Date, one box wrong", &Date{
-			Field: asked(w, "ends-wrong", "tax-year-expires").wrongly("tax-year-expires", "date-real"),
+			Field: questionField(w, "ends-wrong", "tax-year-expires").withError("tax-year-expires", "date-real"),
 			Month: "2", Day: "30", Year: "2033", Wrong: []string{"ends-wrong-day"},
 		}},
 		{"File", &File{Field: Field{Words: w, ID: "open", Label: "A case file", Hint: "It ends in .json"}, Accept: ".json"}},
@@ -96,7 +96,7 @@ func textExamples(w say.Words) []Example {
 }
 
 func choiceExamples(w say.Words) []Example {
-	alone := asked(w, "needed-alone", "vehicle-needed").reasoned("vehicle-needed").unsurely(false)
+	alone := questionField(w, "needed-alone", "vehicle-needed").withWhy("vehicle-needed").withUnsure(false)
 	alone.Heading = true
 	every := []Option{}
 	for _, id := range []string{"week", "two-weeks", "half-month", "month"} {
@@ -104,36 +104,36 @@ func choiceExamples(w say.Words) []Example {
 	}
 	return []Example{
 		{"Yes or no, the only question of its page", &YesNo{Field: alone}},
-		{"Yes or no, answered", &YesNo{Field: asked(w, "needed", "vehicle-needed"), Value: "yes"}},
-		{"Yes or no, side by side", &YesNo{Field: asked(w, "needed-row", "vehicle-needed").unsurely(false), Row: true}},
-		{"Yes or no, not known", &YesNo{Field: asked(w, "needed-unsure", "vehicle-needed").unsurely(true)}},
-		{"Yes or no, wrong", &YesNo{Field: asked(w, "needed-wrong", "vehicle-needed").wrongly("vehicle-needed", "yes-no")}},
-		{"One of a few", &Choice{Field: asked(w, "every", "job-every"), Value: "two-weeks", Options: every}},
-		{"One of a few, wrong", &Choice{Field: asked(w, "every-wrong", "job-every").wrongly("job-every", "choice"), Options: every}},
-		{"Any of a few", &Ticks{Field: asked(w, "benefits", "comes-in"), Options: picks(w, "")}},
-		{"Any of a few, none", &Ticks{Field: asked(w, "none", "comes-in"), Options: picks(w, "none"), None: true}},
-		{"Any of a few, wrong", &Ticks{Field: asked(w, "picks-wrong", "comes-in").wrongly("comes-in", "picks"), Options: picks(w, "wrong")}},
-		{"State", &Select{Field: asked(w, "state", "state"), Empty: "Choose a state", Value: "OH", Options: states(w)}},
-		{"State, wrong", &Select{Field: asked(w, "state-wrong", "state").wrongly("state", "state"), Empty: "Choose a state", Options: states(w)}},
-		{"County", &County{Field: asked(w, "county", "county"), List: "Counties in Ohio", Places: ohio}},
-		{"County, chosen", &County{Field: asked(w, "county-chosen", "county"), List: "Counties in Ohio", Places: ohio, Value: "39049"}},
-		{"County, wrong", &County{Field: asked(w, "county-wrong", "county").wrongly("county", "county"), List: "Counties in Ohio", Places: ohio, Value: "Frank"}},
-		{"County, found by typing", &halfway{County{
-			Field: asked(w, "county-open", "county"), List: "Counties in Ohio", Places: ohio,
+		{"Yes or no, answered", &YesNo{Field: questionField(w, "needed", "vehicle-needed"), Value: "yes"}},
+		{"Yes or no, side by side", &YesNo{Field: questionField(w, "needed-row", "vehicle-needed").withUnsure(false), Row: true}},
+		{"Yes or no, not known", &YesNo{Field: questionField(w, "needed-unsure", "vehicle-needed").withUnsure(true)}},
+		{"Yes or no, wrong", &YesNo{Field: questionField(w, "needed-wrong", "vehicle-needed").withError("vehicle-needed", "yes-no")}},
+		{"One of a few", &Choice{Field: questionField(w, "every", "job-every"), Value: "two-weeks", Options: every}},
+		{"One of a few, wrong", &Choice{Field: questionField(w, "every-wrong", "job-every").withError("job-every", "choice"), Options: every}},
+		{"Any of a few", &Checkboxes{Field: questionField(w, "benefits", "comes-in"), Options: picks(w, "")}},
+		{"Any of a few, none", &Checkboxes{Field: questionField(w, "none", "comes-in"), Options: picks(w, "none"), None: true}},
+		{"Any of a few, wrong", &Checkboxes{Field: questionField(w, "picks-wrong", "comes-in").withError("comes-in", "picks"), Options: picks(w, "wrong")}},
+		{"State", &Select{Field: questionField(w, "state", "state"), Empty: "Choose a state", Value: "OH", Options: states(w)}},
+		{"State, wrong", &Select{Field: questionField(w, "state-wrong", "state").withError("state", "state"), Empty: "Choose a state", Options: states(w)}},
+		{"County", &County{Field: questionField(w, "county", "county"), List: "Counties in Ohio", Places: ohio}},
+		{"County, chosen", &County{Field: questionField(w, "county-chosen", "county"), List: "Counties in Ohio", Places: ohio, Value: "39049"}},
+		{"County, wrong", &County{Field: questionField(w, "county-wrong", "county").withError("county", "county"), List: "Counties in Ohio", Places: ohio, Value: "Frank"}},
+		{"County, found by typing", &countyInUse{County{
+			Field: questionField(w, "county-open", "county"), List: "Counties in Ohio", Places: ohio,
 			typing: true, open: true, text: "f", at: 2,
 		}}},
-		{"County, nothing found", &halfway{County{
-			Field: asked(w, "county-none", "county"), List: "Counties in Ohio", Places: ohio,
+		{"County, nothing found", &countyInUse{County{
+			Field: questionField(w, "county-none", "county"), List: "Counties in Ohio", Places: ohio,
 			typing: true, open: true, text: "xy", at: -1,
 		}}},
 	}
 }
 
-// halfway is a county field in the middle of being used.
-type halfway struct{ County }
+// countyInUse is a county field in the middle of being used.
+type countyInUse struct{ County }
 
 // OnInit leaves the arrow keys where they stand.
-func (*halfway) OnInit() {}
+func (*countyInUse) OnInit() {}
 
 // picks is a few boxes; one is ticked unless the state has a name.
 func picks(w say.Words, state string) []Option {

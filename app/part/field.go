@@ -9,36 +9,36 @@ import (
 	"offercheck/calc/line"
 )
 
-// A Field is what stands around any input: its label, the hint, what is wrong
-// with it, why it is asked, and "I do not know".
+// A Field is what stands around any input: its label, its hint, its error, why it is
+// asked, and "I do not know".
 //
-// The ID is the field's; what belongs to it is called after it: ID-hint,
-// ID-error, ID-unsure, and the boxes of a date ID-month, ID-day, ID-year.
+// What belongs to a field has its ID with a suffix: ID-hint, ID-error, ID-unsure, and
+// for a date ID-month, ID-day and ID-year.
 type Field struct {
 	Words     say.Words
 	ID        string
-	N         int // which of several things is asked about, from 1; 0 if there is only one
+	N         int // the item that is asked about, from 1; 0 for none
 	Label     string
 	Hint      string
-	Why       string    // what "why we ask" says; empty if it is plain
-	Source    line.Cite // the page of law below it
-	Error     string    // what is wrong, without "Error:"; empty if nothing is
-	Heading   bool      // the only question of its page: the label is the h1
+	Why       string    // the text of "Why we ask"; empty for none
+	Source    line.Cite // the source of law below it; zero for none
+	Error     string    // the error, without "Error:"; empty for none
+	Heading   bool      // the label is the h1, on a page with one question
 	Optional  bool      // it may be left empty
-	CanUnsure bool      // one may say "I do not know"
-	Unsure    bool      // and did
-	DoNotKnow string    // what that says instead, if those words do not fit
+	CanUnsure bool      // "I do not know" is offered
+	Unsure    bool      // and is the answer
+	DoNotKnow string    // the text for that; empty for the usual one
 
-	// Input hears of every change: the ID of a field and its text. A box that
-	// is ticked has the text "on", one that is not has none.
+	// Input is called with the ID and the text of a field whenever it changes, and
+	// must be set. A ticked box has the text "on", any other has none.
 	Input func(ctx app.Context, id, text string)
 }
 
-// CompoID keeps the input of one question from being dressed up as another's,
-// with what was typed still in it.
+// CompoID keeps go-app from reusing the input of one question, and the text typed in
+// it, for another.
 func (f Field) CompoID() string { return f.ID + ":" + itoa(f.N) }
 
-// around is the field of a single input.
+// around is a field with a single input.
 func (f Field) around(input ...app.UI) app.UI {
 	label := app.UI(app.Label().Class("field__label").For(f.ID).Text(f.label()))
 	if f.Heading {
@@ -47,7 +47,7 @@ func (f Field) around(input ...app.UI) app.UI {
 	return app.Div().Class(f.class()).Body(f.parts(label, input)...)
 }
 
-// group is the field of several inputs that are one answer.
+// group is a field with several inputs that are one answer.
 func (f Field) group(inputs ...app.UI) app.UI {
 	legend := app.Legend().Text(f.label())
 	if f.Heading {
@@ -60,13 +60,13 @@ func (f Field) group(inputs ...app.UI) app.UI {
 	return set
 }
 
-// parts is everything in the field, in the order it is read.
+// parts is everything in the field, in reading order.
 func (f Field) parts(label app.UI, input []app.UI) []app.UI {
 	parts := []app.UI{label, f.hint(), f.why(), f.error()}
 	return append(parts, input...)
 }
 
-// why is why it is asked. Where several things are, it says of which.
+// why is "Why we ask", on a page with several questions with the label added.
 func (f Field) why() app.UI {
 	if f.Heading {
 		return Why(f.Words, "", f.Why, f.Source)
@@ -105,7 +105,7 @@ func (f Field) error() app.UI {
 	)
 }
 
-// describedBy names the hint and then the error, those there are.
+// describedBy is the IDs of the hint and the error, if there are any.
 func (f Field) describedBy() string {
 	var ids []string
 	if f.Hint != "" {
@@ -117,7 +117,7 @@ func (f Field) describedBy() string {
 	return strings.Join(ids, " ")
 }
 
-// tied marks an input as described by the field's hint and error.
+// tied is an input that the field's hint and error describe.
 func (f Field) tied(input app.HTMLInput) app.HTMLInput {
 	if by := f.describedBy(); by != "" {
 		input = input.Aria("describedby", by)
@@ -125,7 +125,7 @@ func (f Field) tied(input app.HTMLInput) app.HTMLInput {
 	return f.wrong(input)
 }
 
-// wrong marks an input whose field has an error.
+// wrong is an input marked as invalid, if the field has an error.
 func (f Field) wrong(input app.HTMLInput) app.HTMLInput {
 	if f.Error == "" {
 		return input
@@ -133,15 +133,15 @@ func (f Field) wrong(input app.HTMLInput) app.HTMLInput {
 	return input.Class("input--wrong").Aria("invalid", "true")
 }
 
-// unsure is the box below an input that says "I do not know".
+// unsure is the box "I do not know" below an input.
 func (f Field) unsure() app.UI {
 	if !f.CanUnsure {
 		return nil
 	}
-	return &Tick{ID: f.ID + "-unsure", Label: f.doNotKnow(), On: f.Unsure, Set: f.sayUnsure}
+	return &Checkbox{ID: f.ID + "-unsure", Label: f.doNotKnow(), On: f.Unsure, Set: f.answerUnsure}
 }
 
-// doNotKnow is how one says "I do not know" here.
+// doNotKnow is the text of "I do not know" for this field.
 func (f Field) doNotKnow() string {
 	if f.DoNotKnow != "" {
 		return f.DoNotKnow
@@ -149,23 +149,23 @@ func (f Field) doNotKnow() string {
 	return f.Words.Say("part.unsure")
 }
 
-// sayUnsure takes "I do not know" as the answer, in place of any other.
-func (f Field) sayUnsure(ctx app.Context, on bool) {
+// answerUnsure sets or clears "I do not know". Setting it clears any other answer.
+func (f Field) answerUnsure(ctx app.Context, on bool) {
 	if on {
 		f.Input(ctx, f.ID, "")
 	}
 	f.Input(ctx, f.ID+"-unsure", box(on))
 }
 
-// say takes a text as the answer, in place of "I do not know".
-func (f Field) say(ctx app.Context, id, text string) {
+// answer takes a text as the answer, and clears "I do not know".
+func (f Field) answer(ctx app.Context, id, text string) {
 	if f.Unsure && text != "" {
 		f.Input(ctx, f.ID+"-unsure", "")
 	}
 	f.Input(ctx, id, text)
 }
 
-// box is the text of a box to tick.
+// box is the text of a checkbox.
 func box(on bool) string {
 	if on {
 		return "on"
@@ -173,18 +173,18 @@ func box(on bool) string {
 	return ""
 }
 
-// Why says why something is asked, once it is opened; nil if there is nothing
-// to say. What it is about is added for those who hear the page.
+// Why is "Why we ask", to be opened; nil without a text. Screen readers are told what
+// it is about.
 func Why(w say.Words, about, text string, source line.Cite) app.UI {
 	if text == "" {
 		return nil
 	}
-	return Opens(w.Say("part.why"), about, app.P().Text(text), Cited(w, source))
+	return Details(w.Say("part.why"), about, app.P().Text(text), Cited(w, source))
 }
 
-// Opens is more to read behind a few words. What it is about is added for
-// those who hear the page, if the words alone do not say it.
-func Opens(text, about string, body ...app.UI) app.UI {
+// Details is content behind a summary that opens it. Screen readers are told what it
+// is about; empty if the summary says so itself.
+func Details(text, about string, body ...app.UI) app.UI {
 	return app.Details().Class("why").Body(
 		app.Summary().Class("why__summary").Body(app.Text(text), hidden(about)),
 		app.Div().Class("why__text").Body(body...),

@@ -18,19 +18,19 @@ func TestSaid(t *testing.T) {
 	sure := Field{ID: "rent", Input: heard(&calls)}
 	unsure := sure
 	unsure.CanUnsure, unsure.Unsure = true, true
-	ticks := &Ticks{Field: sure, Options: []Option{{ID: "a"}, {ID: "b"}}}
+	ticks := &Checkboxes{Field: sure, Options: []Option{{ID: "a"}, {ID: "b"}}}
 	date := &Date{Field: sure}
 	for _, tc := range []struct {
 		name string
 		do   func(app.Context)
 		want string
 	}{
-		{"typed", func(ctx app.Context) { sure.say(ctx, "rent", "1") }, "rent=1"},
-		{"typed over I do not know", func(ctx app.Context) { unsure.say(ctx, "rent", "1") }, "rent-unsure= rent=1"},
-		{"emptied under I do not know", func(ctx app.Context) { unsure.say(ctx, "rent", "") }, "rent="},
-		{"I do not know takes the text's place", func(ctx app.Context) { sure.sayUnsure(ctx, true) }, "rent= rent-unsure=on"},
-		{"I do not know is taken back", func(ctx app.Context) { sure.sayUnsure(ctx, false) }, "rent-unsure="},
-		{"I do not know takes the place of all boxes of a date", func(ctx app.Context) { date.sayUnsure(ctx, true) },
+		{"typed", func(ctx app.Context) { sure.answer(ctx, "rent", "1") }, "rent=1"},
+		{"typed over I do not know", func(ctx app.Context) { unsure.answer(ctx, "rent", "1") }, "rent-unsure= rent=1"},
+		{"emptied under I do not know", func(ctx app.Context) { unsure.answer(ctx, "rent", "") }, "rent="},
+		{"I do not know takes the text's place", func(ctx app.Context) { sure.answerUnsure(ctx, true) }, "rent= rent-unsure=on"},
+		{"I do not know is taken back", func(ctx app.Context) { sure.answerUnsure(ctx, false) }, "rent-unsure="},
+		{"I do not know takes the place of all boxes of a date", func(ctx app.Context) { date.answerUnsure(ctx, true) },
 			"rent-month= rent-day= rent-year= rent-unsure=on"},
 		{"a box is ticked, so none is not", func(ctx app.Context) { ticks.set(ctx, "b", true) }, "rent-none= b=on"},
 		{"a box is cleared", func(ctx app.Context) { ticks.set(ctx, "b", false) }, "b="},

@@ -2,7 +2,7 @@ package part
 
 import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
-// Figure is a final amount under its name. A card has one.
+// Figure is a final amount under its name.
 func Figure(label, amount string) app.UI {
 	return app.P().Class("figure").Body(
 		app.Span().Class("figure__label").Text(label+" "),
@@ -10,12 +10,12 @@ func Figure(label, amount string) app.UI {
 	)
 }
 
-// An OptionCard is a way out of the debt, beside others.
+// An OptionCard is a way out of the debt, shown side by side with others.
 type OptionCard struct {
 	ID      string // of its heading
 	Title   string
-	First   bool   // the one to look at first
-	Verdict app.UI // a Pill; may be nil
+	First   bool   // it is highlighted
+	Verdict app.UI // a Pill; nil for none
 	Label   string // the name of its amount
 	Amount  string
 	Terms   []Fact

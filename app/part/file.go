@@ -2,14 +2,13 @@ package part
 
 import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
-// File asks for a file of this device to be opened. The same file can be
-// chosen again.
+// File asks for a file on this device. The same file can be chosen again.
 type File struct {
 	app.Compo
 	Field
-	Accept string // the endings it may have: ".json"
+	Accept string // the extensions it may have: ".json"
 
-	// Open gets the file as the browser hands it over.
+	// Open is called with the browser's File object, and must be set.
 	Open func(ctx app.Context, file app.Value)
 }
 

@@ -7,8 +7,7 @@ import (
 	"offercheck/calc/line"
 )
 
-// Findings is a list of what is true, not true or not yet known, each with
-// what decided it.
+// Findings is a list of findings, each with its verdict and what decided it.
 func (s Sheet) Findings(findings ...line.Finding) app.UI {
 	items := make([]app.UI, len(findings))
 	for i, f := range findings {
@@ -17,7 +16,7 @@ func (s Sheet) Findings(findings ...line.Finding) app.UI {
 	return List(items...)
 }
 
-// Notes is a list of what one should know: that it is so goes without saying.
+// Notes is a list of findings, with a verdict only where it is not yes.
 func (s Sheet) Notes(findings ...line.Finding) app.UI {
 	items := make([]app.UI, len(findings))
 	for i, f := range findings {
@@ -30,25 +29,25 @@ func (s Sheet) Notes(findings ...line.Finding) app.UI {
 	return List(items...)
 }
 
-// List is findings drawn one by one.
+// List is a list of what Finding and FindingItem draw.
 func List(items ...app.UI) app.UI { return app.Ul().Class("findings").Body(items...) }
 
-// Finding is one of a List.
+// Finding is one item of a List.
 func (s Sheet) Finding(f line.Finding) app.UI {
 	return FindingItem(s.Words, f.Verdict, s.finding(f)...)
 }
 
-// finding is what it says, why, and what it rests on.
+// finding is the statement of a finding, its reason, its source and what decided it.
 func (s Sheet) finding(f line.Finding) []app.UI {
 	return []app.UI{app.P().Text(Statement(s.Words, f)), s.why(f), Cited(s.Words, f.Cite), s.Decided(f)}
 }
 
-// FindingItem is one of a List, with something else to say beside its verdict.
+// FindingItem is one item of a List, with a body of its own next to the verdict.
 func FindingItem(w say.Words, v line.Verdict, body ...app.UI) app.UI {
 	return app.Li().Class("finding").Body(Pill(w, v), app.Div().Body(body...))
 }
 
-// why says more, where there is more to say of how it came out.
+// why is the explanation of the verdict; nil if it has none.
 func (s Sheet) why(f line.Finding) app.UI {
 	text := Reason(s.Words, f)
 	if text == "" {
@@ -59,14 +58,15 @@ func (s Sheet) why(f line.Finding) app.UI {
 
 // Reason is what more there is to say of how a finding came out; empty if nothing.
 func Reason(w say.Words, f line.Finding) string {
-	key := said(w, f, "finding."+f.ID+".why")
+	key := wordsKey(w, f, "finding."+f.ID+".why")
 	if !w.Has(key) {
 		return ""
 	}
-	return w.Say(key, gaps(w, f)...)
+	return w.Say(key, gapsOf(w, f)...)
 }
 
-// Decided is what decided the finding: smaller findings, and figures that open.
+// Decided is what decided a finding, to be opened: the findings and figures that it
+// rests on; nil if it rests on none.
 func (s Sheet) Decided(f line.Finding) app.UI {
 	if len(f.Because) == 0 && len(f.Figures) == 0 {
 		return nil
@@ -91,7 +91,7 @@ func (s Sheet) Decided(f line.Finding) app.UI {
 	)
 }
 
-// because is a finding inside another.
+// because is a finding that another rests on.
 func (s Sheet) because(f line.Finding) app.UI {
 	return app.Div().Class("because").Body(
 		app.P().Body(
@@ -105,15 +105,16 @@ func (s Sheet) because(f line.Finding) app.UI {
 	)
 }
 
-// Statement is what a finding says, in the words for how it came out if there
-// are any. The words may name the figures by their IDs, and the number as {n}.
+// Statement is a finding as a sentence: the text "finding.<id>", or the one for its
+// verdict if there is one. In the text, {n} is the finding's number and the ID of a
+// figure its amount.
 func Statement(w say.Words, f line.Finding) string {
-	return w.Say(said(w, f, "finding."+f.ID), gaps(w, f)...)
+	return w.Say(wordsKey(w, f, "finding."+f.ID), gapsOf(w, f)...)
 }
 
-// said is the key of the words for how a finding came out: its own, with "no"
-// or "unknown" behind it, if there are any.
-func said(w say.Words, f line.Finding, key string) string {
+// wordsKey is the key with ".no" or ".unknown" added, by the verdict, if there is such a
+// text.
+func wordsKey(w say.Words, f line.Finding, key string) string {
 	ending := map[line.Verdict]string{line.No: ".no", line.NotYet: ".unknown"}[f.Verdict]
 	if ending != "" && w.Has(key+ending) {
 		return key + ending
@@ -121,8 +122,8 @@ func said(w say.Words, f line.Finding, key string) string {
 	return key
 }
 
-// gaps is the number and the amounts a finding's words may name.
-func gaps(w say.Words, f line.Finding) []string {
+// gapsOf is the number and the amounts that a finding's texts may name.
+func gapsOf(w say.Words, f line.Finding) []string {
 	gaps := []string{"n", itoa(f.N)}
 	for _, l := range f.Figures {
 		gaps = append(gaps, l.ID, w.Amount(l))
@@ -130,8 +131,8 @@ func gaps(w say.Words, f line.Finding) []string {
 	return gaps
 }
 
-// Pill is a verdict in a word: filled, outlined or dashed, so that it is told
-// apart without colour.
+// Pill is a verdict in a word, filled, outlined or dashed, so that the three differ
+// without colour.
 func Pill(w say.Words, v line.Verdict) app.UI {
 	class := map[line.Verdict]string{line.Yes: "yes", line.No: "no", line.NotYet: "depends"}[v]
 	return app.Span().Class("finding__verdict finding__verdict--" + class).Text(Verdict(w, v))
@@ -148,8 +149,7 @@ func Verdict(w say.Words, v line.Verdict) string {
 	return w.Say("part.depends")
 }
 
-// Cited is the page of law in small type, behind the text it bears out, if
-// there is one; nil if there is neither.
+// Cited is texts and then a source of law, in small type; nil if there are neither.
 func Cited(w say.Words, c line.Cite, text ...string) app.UI {
 	if c.Name == "" && len(text) == 0 {
 		return nil

@@ -2,21 +2,21 @@ package part
 
 import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
-// Focus moves the reader to the element with the given ID once the page is
-// drawn, as a link to it would, but leaves the address alone.
+// Focus moves the focus to the element with that ID once the page is drawn, and scrolls
+// there. The address stays as it is. Without such an element it does nothing.
 func Focus(ctx app.Context, id string) {
 	ctx.Defer(func(app.Context) { focus(app.Window().GetElementByID(id)) })
 }
 
-// FocusHeading moves the reader to the page's heading once the page is drawn.
+// FocusHeading moves the focus to the page's h1 once the page is drawn.
 func FocusHeading(ctx app.Context) {
 	ctx.Defer(func(app.Context) {
 		focus(app.Window().Get("document").Call("querySelector", "h1"))
 	})
 }
 
-// focus makes an element the one that keys go to, even if it is not an input.
-// A group hands it to its first input.
+// focus moves the focus to an element, even if it is not focusable by itself. In a
+// group it goes to the first input.
 func focus(e app.Value) {
 	if !e.Truthy() {
 		return
@@ -31,9 +31,20 @@ func focus(e app.Value) {
 	e.Call("focus")
 }
 
-// Jump is a link to a place on the same page, with more of its name for those
-// who hear the page. It keeps the address as it is: what stands behind its #
-// says which of several things is shown.
+// focused reports whether the element with that ID has the focus.
+func focused(id string) bool {
+	a := app.Window().Get("document").Get("activeElement")
+	return a.Truthy() && a.Get("id").String() == id
+}
+
+// pressing reports whether a mouse button or a finger is down on the page.
+func pressing() bool {
+	return app.Window().Get("document").Call("querySelector", ":active").Truthy()
+}
+
+// Jump is a link to the element with that ID on the same page, with more of its name
+// for screen readers. It leaves the address as it is, since the fragment says which
+// item the page shows.
 func Jump(text, name, id string) app.UI {
 	return app.A().Href("#"+id).Body(app.Text(text), hidden(name)).OnClick(func(ctx app.Context, e app.Event) {
 		stay(e)
@@ -41,8 +52,7 @@ func Jump(text, name, id string) app.UI {
 	}, app.EventScope(id))
 }
 
-// stay keeps a click from the browser and from the router, which takes every
-// link it sees for a page.
+// stay keeps a click from the browser and from go-app, which would navigate.
 func stay(e app.Event) {
 	e.PreventDefault()
 	e.StopImmediatePropagation()

@@ -6,27 +6,28 @@ import (
 	"offercheck/app/say"
 )
 
-// Form is a form that is checked by us and sent nowhere. What it does must
-// belong to the page, not to what the page happens to show.
-func Form(send func(app.Context), body ...app.UI) app.UI {
+// Form is a form that calls submit and sends nothing; the browser does not validate it.
+// go-app keeps the submit of the first drawing, so it must be a method of the page and
+// not depend on what the page showed then.
+func Form(submit func(app.Context), body ...app.UI) app.UI {
 	return app.Form().Class("question").Attr("novalidate", "true").AutoComplete(false).
 		OnSubmit(func(ctx app.Context, e app.Event) {
 			e.PreventDefault()
-			send(ctx)
+			submit(ctx)
 		}).
 		Body(body...)
 }
 
-// A Spread is how fields that belong together stand beside each other.
+// A Spread is the layout of a group of fields.
 type Spread string
 
-// The spreads.
+// The layouts.
 const (
-	Pair Spread = "group__fields"                     // side by side on a phone too
+	Pair Spread = "group__fields"                     // side by side, even on a phone
 	Wide Spread = "group__fields group__fields--wide" // side by side where there is room
 )
 
-// Group is fields that belong together, under a name.
+// Group is fields that belong together, under a name and, unless it is empty, a hint.
 func Group(look Spread, name, hint string, fields ...app.UI) app.UI {
 	var note app.UI
 	if hint != "" {
@@ -39,40 +40,40 @@ func Group(look Spread, name, hint string, fields ...app.UI) app.UI {
 	)
 }
 
-// A Problem is what is wrong with a field, in the words that stand at it too.
+// A Problem is the error of a field, in the same words as at the field.
 type Problem struct {
-	Field string // its ID, to go to
+	Field string // the field's ID, to which the summary links
 	Text  string
 }
 
-// Errors says at the top of a page what is wrong below. It takes the focus
-// when it appears, and again whenever Rev is raised.
-type Errors struct {
+// ErrorSummary is the list of a page's errors, above its heading. It takes the focus when
+// it appears, and again whenever Rev is raised.
+type ErrorSummary struct {
 	app.Compo
 	Words    say.Words
 	Problems []Problem
-	Rev      int // raised each time the form is sent
+	Rev      int // raised each time the form is submitted
 
-	told int // the Rev the reader was last told of
+	announced int // the Rev for which it last took the focus
 }
 
-// OnMount moves the reader to what is wrong.
-func (s *Errors) OnMount(ctx app.Context) { s.tell(ctx) }
+// OnMount moves the focus to the summary.
+func (s *ErrorSummary) OnMount(ctx app.Context) { s.announce(ctx) }
 
-// OnUpdate does so again if the form was sent again.
-func (s *Errors) OnUpdate(ctx app.Context) {
-	if s.Rev != s.told {
-		s.tell(ctx)
+// OnUpdate does so again if the form was submitted again.
+func (s *ErrorSummary) OnUpdate(ctx app.Context) {
+	if s.Rev != s.announced {
+		s.announce(ctx)
 	}
 }
 
-func (s *Errors) tell(ctx app.Context) {
-	s.told = s.Rev
+func (s *ErrorSummary) announce(ctx app.Context) {
+	s.announced = s.Rev
 	Focus(ctx, "errors")
 }
 
 // Render draws the summary.
-func (s *Errors) Render() app.UI {
+func (s *ErrorSummary) Render() app.UI {
 	return app.Div().Class("errors").ID("errors").Role("alert").TabIndex(-1).Aria("labelledby", "errors-heading").Body(
 		app.H2().ID("errors-heading").Text(s.Words.Say("part.problem")),
 		app.Ul().Body(

@@ -7,27 +7,27 @@ import (
 	"offercheck/calc/date"
 )
 
-// elsewhere is where the quick exit leads: a page anyone might have open.
-const elsewhere = "https://www.weather.gov/"
+// exitAddress is where the quick exit leads: a page that anybody might have open.
+const exitAddress = "https://www.weather.gov/"
 
-// A Link is a text that leads somewhere.
+// A Link is the text and the address of a link.
 type Link struct{ Text, Href string }
 
-// A Frame is what every page has around its content: the way past the header,
-// the name, the other language, the way out, the promise, and who we are not.
+// A Frame is what every page has around its content: the skip link, the name, the other
+// language, the quick exit, the promise of privacy, and the footer.
 type Frame struct {
 	Words    say.Words
-	Kind     string            // what sort of page: "question", "split", "start"
+	Kind     string            // the layout: "question", "split", "start"; empty for any other page
 	Home     string            // the address of the start page
 	Other    string            // the address of this page in the other language
-	Check    string            // the address of the privacy page; empty on it, where no promise stands
-	Footer   []Link            // at the foot of the page
-	On       date.Day          // the day of the law
-	OnSwitch func(app.Context) // called before the language changes; may be nil
-	OnExit   func(app.Context) // called before the quick exit; may be nil
+	Check    string            // the address of the privacy page; empty on that page, which has no promise
+	Footer   []Link            // the links of the footer
+	On       date.Day          // the day whose law the page shows; 0 to leave it out
+	OnSwitch func(app.Context) // called before the language changes; nil for nothing
+	OnExit   func(app.Context) // called before the quick exit; nil for nothing
 }
 
-// Around is the whole page.
+// Around is the whole page, with main as its content.
 func (f Frame) Around(main ...app.UI) app.UI {
 	return app.Div().Class("frame").Body(
 		f.skip(),
@@ -61,8 +61,8 @@ func (f Frame) header() app.UI {
 	return app.Header().Class("site-header").Body(
 		app.Div().Class("wrap site-header__row").Body(
 			app.A().Class("site-header__home").Href(f.Home).Body(logo(), app.Span().Text(w.Say("part.name"))),
-			&leave{Class: "language", Text: w.Say("part.language"), Href: f.Other, Lang: w.Say("part.language.code"), Before: f.OnSwitch},
-			&leave{Class: "exit", Text: w.Say("part.exit"), Href: elsewhere, Away: true, Before: f.OnExit},
+			&exitLink{Class: "language", Text: w.Say("part.language"), Href: f.Other, Lang: w.Say("part.language.code"), Before: f.OnSwitch},
+			&exitLink{Class: "exit", Text: w.Say("part.exit"), Href: exitAddress, Away: true, Before: f.OnExit},
 		),
 	)
 }
@@ -79,7 +79,7 @@ func logo() app.UI {
 		)
 }
 
-// svg starts an element of a drawing.
+// svg is an SVG element.
 func svg(tag string) app.HTMLElem {
 	return app.Elem(tag).XMLNS("http://www.w3.org/2000/svg")
 }
@@ -123,17 +123,17 @@ func (f Frame) day() app.UI {
 	return app.P().Text(f.Words.Say("part.law-day", "day", f.Words.Day(f.On)))
 }
 
-// leave is a link that has something to do before it is followed.
-type leave struct {
+// exitLink is a link that calls a function before it is followed.
+type exitLink struct {
 	app.Compo
 	Class, Text, Href string
 	Lang              string // of the page it leads to; empty if it is the same
-	Away              bool   // it leaves this site, and the way back with it
+	Away              bool   // it leaves this site, and removes the page from the history
 	Before            func(app.Context)
 }
 
 // Render draws the link.
-func (l *leave) Render() app.UI {
+func (l *exitLink) Render() app.UI {
 	a := app.A().Class(l.Class).Href(l.Href).Text(l.Text).OnClick(l.follow)
 	if l.Lang != "" {
 		a = a.Lang(l.Lang).HrefLang(l.Lang)
@@ -144,9 +144,9 @@ func (l *leave) Render() app.UI {
 	return a
 }
 
-// follow follows the link. Away, the new page takes this one's place in the
-// history, so that the way back does not show it.
-func (l *leave) follow(ctx app.Context, e app.Event) {
+// follow follows the link. A link out of the site replaces this page in the history, so
+// that Back does not show it.
+func (l *exitLink) follow(ctx app.Context, e app.Event) {
 	if l.Before != nil {
 		l.Before(ctx)
 	}

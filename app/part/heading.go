@@ -6,22 +6,22 @@ import (
 	"offercheck/app/say"
 )
 
-// Back is the link to the page before.
+// Back is the back link.
 func Back(w say.Words, href string) app.UI {
 	return app.A().Class("back").Href(href).Text(w.Say("part.back"))
 }
 
-// Caption is the line above the heading: the section, how far.
+// Caption is the line above the heading: the section and its number.
 func Caption(text string) app.UI {
 	return app.P().Class("caption").Text(text)
 }
 
-// Heading is the page's one h1. It takes the focus when the page arrives.
+// Heading is the page's only h1. It takes the focus on arrival.
 func Heading(text string) app.UI {
 	return app.H1().TabIndex(-1).Text(text)
 }
 
-// Lead is the sentence below the heading.
+// Lead is the lead paragraph below the heading.
 func Lead(text string) app.UI {
 	return app.P().Class("lead").Text(text)
 }
@@ -38,7 +38,7 @@ func Note(text string) app.UI {
 	return app.P().Class("note").Text(text)
 }
 
-// Away is a link out of this site, in its own tab.
-func Away(text, href string) app.UI {
+// External is a link out of this site, in a new tab.
+func External(text, href string) app.UI {
 	return app.A().Href(href).Target("_blank").Rel("noopener noreferrer").Text(text)
 }

@@ -2,24 +2,24 @@ package part
 
 import "strings"
 
-// matching is the places of whose names some word, and what follows it, begins
-// as typed: first those whose whole name does.
-func matching(places []Place, typed string) []Place {
+// matchesOf is the places whose name begins as typed, from its first word on, and then
+// those whose name does from a later word on. Case, accents and punctuation are ignored.
+func matchesOf(places []Place, typed string) []Place {
 	typed = strings.Join(words(typed), "")
-	var whole, later []Place
+	var first, later []Place
 	for _, p := range places {
 		switch name := words(p.Name); {
 		case strings.HasPrefix(strings.Join(name, ""), typed):
-			whole = append(whole, p)
+			first = append(first, p)
 		case beginsLater(name, typed):
 			later = append(later, p)
 		}
 	}
-	return append(whole, later...)
+	return append(first, later...)
 }
 
-// beginsLater says whether the name begins as typed from its second word on,
-// or from a later one. What most names end in tells none from another.
+// beginsLater reports whether the name begins as typed from its second word on, or from
+// a later one. Words that most names end in, such as "county", do not count.
 func beginsLater(name []string, typed string) bool {
 	for i := 1; i < len(name); i++ {
 		if name[i] != "county" && name[i] != "parish" && name[i] != "municipio" && strings.HasPrefix(strings.Join(name[i:], ""), typed) {
@@ -29,9 +29,9 @@ func beginsLater(name []string, typed string) bool {
 	return false
 }
 
-// Named is the code of the one place that is called as typed, with its
-// "County" or without; what was typed, if there is none or more than one.
-func Named(places []Place, typed string) string {
+// CodeOf is the code of the place with that name, with or without its last word, such
+// as "County". If there is none, or more than one, it is the text as typed.
+func CodeOf(places []Place, typed string) string {
 	found := ""
 	want := strings.Join(words(typed), "")
 	for _, p := range places {
@@ -52,14 +52,14 @@ func Named(places []Place, typed string) string {
 	return found
 }
 
-// fold writes letters as one types them in a hurry: no accents, no capitals,
-// no stops or apostrophes.
+// fold removes the accents of lower case letters, periods and apostrophes, and makes
+// hyphens and commas spaces.
 var fold = strings.NewReplacer(
 	"á", "a", "é", "e", "í", "i", "ó", "o", "ú", "u", "ü", "u", "ñ", "n",
 	".", "", "'", "", "’", "", "-", " ", ",", " ",
 )
 
-// words is the words of a name, folded; a saint is always "st".
+// words is the words of a name in lower case, folded; "saint" becomes "st".
 func words(name string) []string {
 	ws := strings.Fields(fold.Replace(strings.ToLower(name)))
 	for i, w := range ws {

@@ -35,14 +35,14 @@ func TestMatching(t *testing.T) {
 		{"no place at all", "xy", nil},
 	} {
 		var got []string
-		for _, p := range matching(some, tc.typed) {
+		for _, p := range matchesOf(some, tc.typed) {
 			got = append(got, p.Code)
 		}
 		if !slices.Equal(got, tc.want) {
 			t.Errorf("%s: %q gives %v, want %v", tc.name, tc.typed, got, tc.want)
 		}
 	}
-	if got := len(matching(some, " ")); got != len(some) {
+	if got := len(matchesOf(some, " ")); got != len(some) {
 		t.Errorf("nothing typed: %d places, want all", got)
 	}
 }
@@ -58,7 +58,7 @@ func TestNamed(t *testing.T) {
 		{"nothing", "", ""},
 		{"a blank", " ", " "},
 	} {
-		if got := Named(some, tc.typed); got != tc.want {
+		if got := CodeOf(some, tc.typed); got != tc.want {
 			t.Errorf("%s: %q is %q, want %q", tc.name, tc.typed, got, tc.want)
 		}
 	}

@@ -2,20 +2,20 @@ package part
 
 import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
-// An Option is one thing to choose or tick.
+// An Option is a radio button, a checkbox, or an option of a Select.
 type Option struct {
-	ID    string // of the choice: it is the text the field gets; of a box: its own field
+	ID    string // the text that the field gets or, of a checkbox, its own field
 	Label string
-	Hint  string
-	On    bool // a box that is ticked
+	Hint  string // empty for none
+	On    bool   // the checkbox is ticked
 }
 
-// YesNo asks for a plain yes or no.
+// YesNo asks for yes or no.
 type YesNo struct {
 	app.Compo
 	Field
 	Value string // "yes", "no" or neither
-	Row   bool   // side by side, as long as nothing on the page hangs on it
+	Row   bool   // the buttons stand side by side; not if another question depends on the answer
 }
 
 // Render draws the field.
@@ -34,7 +34,7 @@ func (y *YesNo) Render() app.UI {
 type Choice struct {
 	app.Compo
 	Field
-	Value   string // the ID of the option chosen
+	Value   string // the ID of the chosen option; empty for none
 	Options []Option
 }
 
@@ -43,7 +43,7 @@ func (c *Choice) Render() app.UI {
 	return c.group(c.radios(c.Value, c.Options)...)
 }
 
-// radios is one button for each option, and one for "I do not know".
+// radios is a button for each option, and one for "I do not know" if that is offered.
 func (f Field) radios(chosen string, options []Option) []app.UI {
 	var all []app.UI
 	for _, o := range options {
@@ -56,8 +56,7 @@ func (f Field) radios(chosen string, options []Option) []app.UI {
 	return all
 }
 
-// radio is one button of a group. "I do not know" is one too, though its text
-// goes to a field of its own.
+// radio is one button of a group. "I do not know" is one too, but has a field of its own.
 type radio struct {
 	app.Compo
 	Field  Field
@@ -65,7 +64,7 @@ type radio struct {
 	On     bool
 }
 
-// CompoID keeps the buttons of two groups apart.
+// CompoID tells go-app this button from those of other groups.
 func (r *radio) CompoID() string { return r.Field.CompoID() + r.Option.ID }
 
 // Render draws the button and its label.
@@ -78,13 +77,13 @@ func (r *radio) Render() app.UI {
 
 func (r *radio) choose(ctx app.Context, _ app.Event) {
 	if r.Option.ID == "unsure" {
-		r.Field.sayUnsure(ctx, true)
+		r.Field.answerUnsure(ctx, true)
 		return
 	}
-	r.Field.say(ctx, r.Field.ID, r.Option.ID)
+	r.Field.answer(ctx, r.Field.ID, r.Option.ID)
 }
 
-// labelled is an input in its label, with the option's hint tied to it.
+// labelled is an input in its label, described by the option's hint.
 func labelled(id, class string, o Option, input app.HTMLInput) app.UI {
 	if o.Hint == "" {
 		return app.Label().Class(class).For(id).Body(input, app.Span().Text(o.Label))

@@ -7,16 +7,16 @@ import (
 	"offercheck/calc/line"
 )
 
-// A Sheet draws lines as a worksheet: each opens into the lines it was made
-// from, down to answers and figures of the law.
+// A Sheet draws lines as a worksheet: each opens into the lines it was made from, down to
+// answers and figures of the law. An unknown amount is shown in words.
 type Sheet struct {
 	Words    say.Words
-	Open     bool                   // everything open from the start
-	Question func(line.Line) string // where an answer is changed; "" if nowhere. May be nil
-	Number   func(line.Line) int    // which of several it is, 0 if it is the only one. May be nil
+	Open     bool                   // every line is open from the start
+	Question func(line.Line) string // the address at which an answer is changed, empty if it cannot be; nil for no links
+	Number   func(line.Line) int    // the number that a line is shown with, 0 for none; nil for the line's own
 }
 
-// Lines is one line after the other.
+// Lines is several lines, one below the other.
 func (s Sheet) Lines(lines ...line.Line) app.UI {
 	return app.Div().Class("sheet").Body(
 		app.Range(lines).Slice(func(i int) app.UI { return s.line(lines[i], "", "") }),
@@ -26,10 +26,10 @@ func (s Sheet) Lines(lines ...line.Line) app.UI {
 // Line is a single line.
 func (s Sheet) Line(l line.Line) app.UI { return s.line(l, "", "") }
 
-// Total is a line that is final: a double rule under it.
+// Total is a line with a double rule under it.
 func (s Sheet) Total(l line.Line) app.UI { return s.line(l, "", "worksheet--total") }
 
-// line is a line with the sign of the operation it stands in.
+// line is a line with the sign of the operation that it is an input of.
 func (s Sheet) line(l line.Line, sign, class string) app.UI {
 	if len(l.In) == 0 {
 		return app.Div().Class("worksheet").Class(class).Body(
@@ -44,7 +44,7 @@ func (s Sheet) line(l line.Line, sign, class string) app.UI {
 	return app.Details().Class("worksheet").Class(class).Open(s.Open).Body(body...)
 }
 
-// head is the form's number, the name and the amount.
+// head is a line's number on the form, its name and its amount.
 func (s Sheet) head(l line.Line, sign string) []app.UI {
 	var number app.UI
 	if l.No != "" {
@@ -60,7 +60,8 @@ func (s Sheet) head(l line.Line, sign string) []app.UI {
 	}
 }
 
-// how says where the amount is from; nil if the lines below say it all.
+// how is where the amount is from: an answer, the law, or an operation that has a name;
+// nil if its inputs show it.
 func (s Sheet) how(l line.Line) app.UI {
 	var says []app.UI
 	switch {
@@ -83,8 +84,8 @@ func (s Sheet) how(l line.Line) app.UI {
 	return app.Div().Class("worksheet__how").Body(says...)
 }
 
-// answer says that the amount is an answer, or that it is missing, with the
-// way to its question.
+// answer says that the amount is an answer, or a missing one, with a link to its
+// question.
 func (s Sheet) answer(l line.Line) []app.UI {
 	text := s.Words.Say("part.your-answer")
 	if !l.Known {
@@ -100,7 +101,7 @@ func (s Sheet) answer(l line.Line) []app.UI {
 	return []app.UI{app.A().Href(href).Body(app.Text(text), hidden(Name(s.Words, l)))}
 }
 
-// Name is what a line is called; one of several has its number.
+// Name is the name of a line, with its number if it has one.
 func Name(w say.Words, l line.Line) string {
 	name := w.Name(l.ID)
 	if l.N == 0 {
@@ -109,9 +110,9 @@ func Name(w say.Words, l line.Line) string {
 	return w.Say("part.numbered", "name", name, "n", itoa(l.N))
 }
 
-// Cite is the page of law: its name as a link, the day it is in force from,
-// and a mark, which says more once it is opened, if nobody has read the primary
-// text yet or the figure is announced. It does not fit into a paragraph.
+// Cite is a source of law: its name, as a link if it has an address, the day from which
+// it is in force, and a mark if the primary text is unverified or the figure announced.
+// A mark can be opened, so it may not stand in a paragraph.
 func Cite(w say.Words, c line.Cite) []app.UI {
 	name := c.Name
 	if c.From != 0 {
@@ -120,14 +121,14 @@ func Cite(w say.Words, c line.Cite) []app.UI {
 	return cited(w, name, c)
 }
 
-// Source is Cite without the day, for where that stands beside it.
+// Source is Cite without the day.
 func Source(w say.Words, c line.Cite) []app.UI { return cited(w, c.Name, c) }
 
-// cited is a page of law under a name, with its marks.
+// cited is a source of law under a name, with its marks.
 func cited(w say.Words, name string, c line.Cite) []app.UI {
 	cite := []app.UI{app.Text(name)}
 	if c.URL != "" {
-		cite = []app.UI{Away(name, c.URL)}
+		cite = []app.UI{External(name, c.URL)}
 	}
 	if c.Unverified {
 		cite = append(cite, app.Text(" "), citeMark(w, "part.unverified"))
@@ -138,7 +139,7 @@ func cited(w say.Words, name string, c line.Cite) []app.UI {
 	return cite
 }
 
-// citeMark is a word behind a citation that says more once it is opened.
+// citeMark is a word after a citation that opens into its meaning.
 func citeMark(w say.Words, id string) app.UI {
 	return app.Details().Class("unverified").Body(
 		app.Summary().Text(w.Say(id)),
@@ -146,7 +147,7 @@ func citeMark(w say.Words, id string) app.UI {
 	)
 }
 
-// signOf is the sign the ith line of an operation has before its amount.
+// signOf is the sign before the amount of the ith input of an operation, from 0.
 func signOf(op line.Op, i int) string {
 	if i == 0 {
 		return ""
@@ -164,8 +165,8 @@ func signOf(op line.Op, i int) string {
 	return ""
 }
 
-// signed is the amount behind its sign. An amount below zero that is added is
-// shown as taken away.
+// signed is an amount after its sign. A negative amount that is added is shown as
+// subtracted.
 func signed(w say.Words, l line.Line, sign string) string {
 	if sign == "" {
 		return w.Amount(l)

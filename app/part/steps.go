@@ -6,14 +6,14 @@ import (
 	"offercheck/app/say"
 )
 
-// A Step is one thing to do: when, and what.
+// A Step is one thing to do.
 type Step struct {
-	When string
+	When string // by when; empty for any time
 	Text string
 	More []app.UI // after the text: a link
 }
 
-// Steps is what to do, in order.
+// Steps is things to do, in order.
 func Steps(steps ...Step) app.UI {
 	return app.Ol().Class("steps").Body(
 		app.Range(steps).Slice(func(i int) app.UI { return steps[i].item() }),
@@ -29,14 +29,14 @@ func (s Step) item() app.UI {
 	return app.Li().Body(append(body, s.More...)...)
 }
 
-// A Proof is something checked, what was seen, and how.
+// A Proof is something that was checked.
 type Proof struct {
-	Name string
-	Seen string
-	How  string
+	Name string // what was checked
+	Seen string // what was found
+	How  string // how it was checked
 }
 
-// Proofs is the list of what was checked.
+// Proofs is a list of what was checked.
 func Proofs(proofs ...Proof) app.UI {
 	return app.Dl().Class("proof").Body(
 		app.Range(proofs).Slice(func(i int) app.UI {
@@ -50,8 +50,8 @@ func Proofs(proofs ...Proof) app.UI {
 	)
 }
 
-// Links is a list of links; nil if there are none. What they are about is added
-// for those who hear the page, if their texts do not say it.
+// Links is a list of links; nil if there are none. Screen readers are told what they are
+// about; empty if their texts say so.
 func Links(about string, links ...Link) app.UI {
 	if len(links) == 0 {
 		return nil
@@ -63,7 +63,8 @@ func Links(about string, links ...Link) app.UI {
 	))
 }
 
-// Contents is what is on this page: a text and the ID of a heading each.
+// Contents is the table of contents of a page. The Href of each link is the ID of an
+// element.
 func Contents(w say.Words, links ...Link) app.UI {
 	return app.Nav().Class("contents").Aria("label", w.Say("part.contents")).Body(
 		app.P().Aria("hidden", "true").Text(w.Say("part.contents")),

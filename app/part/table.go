@@ -2,34 +2,33 @@ package part
 
 import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
-// A Table is rows of amounts, or of anything. One that stacks becomes a list
-// of rows where the screen is too narrow for its columns.
+// A Table is a table.
 type Table struct {
-	Caption string // what it shows, for those who hear the page
-	Head    []string
+	Caption string   // what it shows, for screen readers
+	Head    []string // the headings of the columns, the one of the rows' names first
 	Rows    []Row
 	Foot    []Row
-	Stack   bool
-	Words   bool // its cells are words: aligned left
+	Stack   bool // it becomes a list of rows where the screen is too narrow for it
+	Words   bool // its cells are words, aligned left; else numbers
 }
 
-// A Row is a row of a table: its name, a remark under it, and the cells.
+// A Row is a row of a table.
 type Row struct {
 	Name  string
-	Note  string
-	Cells []Cell
-	More  app.UI // below the row, as wide as the table; may be nil
+	Note  string // below the name; empty for none
+	Cells []Cell // one for each heading after the first
+	More  app.UI // below the row, as wide as the table; nil for none
 }
 
-// A Cell is what stands in one place of a table.
+// A Cell is a cell of a table.
 type Cell struct {
-	Text  string
-	Cut   bool   // a limit bites here
-	Total bool   // a final amount
-	Body  app.UI // instead of Text; may be nil
+	Text    string
+	Limited bool   // the amount is cut by a limit
+	Total   bool   // a final amount
+	Body    app.UI // instead of Text; nil for none
 }
 
-// Cells is plain cells.
+// Cells is cells of texts.
 func Cells(texts ...string) []Cell {
 	cells := make([]Cell, len(texts))
 	for i, t := range texts {
@@ -38,8 +37,8 @@ func Cells(texts ...string) []Cell {
 	return cells
 }
 
-// UI draws the table. The roles are its own ones: a browser forgets them where
-// the table is laid out as a list.
+// UI draws the table. The roles repeat those of the elements, which a browser drops
+// where the table is laid out as a list.
 func (t Table) UI() app.UI {
 	class := "ledger"
 	if t.Stack {
@@ -92,13 +91,13 @@ func (t Table) row(r Row) app.UI {
 	return app.Tr().Role("row").Body(cells...)
 }
 
-// cell is the cell of a column, which it names for the stacked layout.
+// cell is the cell of a column, from 1, with its heading for the stacked layout.
 func (t Table) cell(column int, c Cell) app.UI {
 	td := app.Td().Role("cell")
 	if t.Stack && column < len(t.Head) {
 		td = td.DataSet("head", t.Head[column])
 	}
-	if c.Cut {
+	if c.Limited {
 		td = td.Class("ledger__cut")
 	}
 	switch {

@@ -2,25 +2,25 @@ package part
 
 import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
-// A Task is a row of the task list. Its text starts with a verb.
+// A Task is a row of the task list.
 type Task struct {
-	Text   string
-	Href   string // empty if it cannot be started yet
+	Text   string // starts with a verb
+	Href   string // empty if it cannot start yet
 	Status string // "Completed"
 	Look   Mark
 }
 
-// A Mark says how a task's status stands out.
+// A Mark is the style of a task's status.
 type Mark string
 
-// The marks. What is completed, or cannot start yet, has none.
+// The marks. A task that is completed, or cannot start yet, has none.
 const (
 	NoMark Mark = ""
 	ToDo   Mark = "todo"
 	Wrong  Mark = "wrong"
 )
 
-// Tasks is the list of what there is to do.
+// Tasks is the task list.
 func Tasks(tasks ...Task) app.UI {
 	return app.Ul().Class("tasks").Body(
 		app.Range(tasks).Slice(func(i int) app.UI { return tasks[i].row() }),

@@ -11,17 +11,17 @@ type Money struct {
 	app.Compo
 	Field
 	Value  string // as it was typed
-	Signed bool   // it may be below zero
+	Signed bool   // the amount may be negative
 }
 
-// OnUpdate shows what was passed.
+// OnUpdate shows the value that was passed.
 func (m *Money) OnUpdate(ctx app.Context) { show(ctx, m.ID, m.Value) }
 
 // Render draws the field.
 func (m *Money) Render() app.UI {
 	keys := "decimal"
 	if m.Signed {
-		keys = "" // some keypads for amounts have no minus
+		keys = "" // some numeric keypads have no minus sign
 	}
 	return m.around(
 		app.Div().Class("money").Body(
@@ -32,16 +32,16 @@ func (m *Money) Render() app.UI {
 	)
 }
 
-func (m *Money) input(ctx app.Context, _ app.Event) { m.say(ctx, m.ID, value(ctx)) }
+func (m *Money) input(ctx app.Context, _ app.Event) { m.answer(ctx, m.ID, value(ctx)) }
 
-// Percent asks for a share as a percentage.
+// Percent asks for a percentage.
 type Percent struct {
 	app.Compo
 	Field
 	Value string
 }
 
-// OnUpdate shows what was passed.
+// OnUpdate shows the value that was passed.
 func (p *Percent) OnUpdate(ctx app.Context) { show(ctx, p.ID, p.Value) }
 
 // Render draws the field.
@@ -55,7 +55,7 @@ func (p *Percent) Render() app.UI {
 	)
 }
 
-func (p *Percent) input(ctx app.Context, _ app.Event) { p.say(ctx, p.ID, value(ctx)) }
+func (p *Percent) input(ctx app.Context, _ app.Event) { p.answer(ctx, p.ID, value(ctx)) }
 
 // Count asks for a whole number.
 type Count struct {
@@ -64,7 +64,7 @@ type Count struct {
 	Value string
 }
 
-// OnUpdate shows what was passed.
+// OnUpdate shows the value that was passed.
 func (c *Count) OnUpdate(ctx app.Context) { show(ctx, c.ID, c.Value) }
 
 // Render draws the field.
@@ -72,14 +72,15 @@ func (c *Count) Render() app.UI {
 	return c.around(c.typed("input input--4", "numeric", c.Value, c.input), c.unsure())
 }
 
-func (c *Count) input(ctx app.Context, _ app.Event) { c.say(ctx, c.ID, value(ctx)) }
+func (c *Count) input(ctx app.Context, _ app.Event) { c.answer(ctx, c.ID, value(ctx)) }
 
-// typed is a text input of the field: the one way they are all made.
+// typed is the text input of a field.
 func (f Field) typed(class, keys, text string, input app.EventHandler) app.HTMLInput {
 	return f.tied(textInput(f.ID, class, keys, text, input))
 }
 
-// textInput is an input for text that nobody completes, corrects or keeps.
+// textInput is a text input without completion and spelling. keys is its inputmode;
+// empty for the usual keyboard.
 func textInput(id, class, keys, text string, input app.EventHandler) app.HTMLInput {
 	e := app.Input().Class(class).ID(id).Type("text").Value(text).
 		AutoComplete(false).Attr("spellcheck", "false").OnInput(input)
@@ -89,8 +90,8 @@ func textInput(id, class, keys, text string, input app.EventHandler) app.HTMLInp
 	return e
 }
 
-// show puts a text into an input where the browser shows another. The
-// framework's own way never empties an input, nor takes back what was typed.
+// show puts a text into an input that shows another. go-app's own update neither
+// empties an input nor replaces what was typed.
 func show(ctx app.Context, id, text string) {
 	ctx.Defer(func(app.Context) {
 		e := app.Window().GetElementByID(id)
@@ -100,7 +101,7 @@ func show(ctx app.Context, id, text string) {
 	})
 }
 
-// value is the text in the input an event came from.
+// value is the text of the input that an event came from.
 func value(ctx app.Context) string { return ctx.JSSrc().Get("value").String() }
 
 func itoa(n int) string { return strconv.Itoa(n) }

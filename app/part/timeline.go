@@ -8,34 +8,35 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// An Axis is the days that drawings below one another run over.
+// An Axis is the days that several drawings, one below the other, span. Days on it
+// count from its left end.
 type Axis struct {
-	Days   int // from its left end to its right
-	Today  int
-	Stones []Milestone
+	Days       int // from its left end to its right
+	Today      int
+	Milestones []Milestone
 }
 
-// A Milestone is a day with its name below the drawings.
+// A Milestone is a day that has a name, which stands below the drawings.
 type Milestone struct {
 	At   int
 	Text string
 }
 
-// A Lane is a stretch of days on an axis.
+// A Lane is a period on an axis.
 type Lane struct {
 	Title    string
 	Ends     string // its last day, in words
-	Says     string // all of it, for those who hear the page
+	Says     string // all of it, for screen readers
 	From, To int
-	Perhaps  int       // it may go on until then; 0 if it does not
-	Stands   []Stretch // in which it stood still
+	Latest   int        // the last day up to which it may be extended; 0 for none
+	Pauses   []Interval // in which it was suspended
 }
 
-// A Stretch is days of a lane.
-type Stretch struct{ From, To int }
+// An Interval is days of a lane, From inclusive and To exclusive.
+type Interval struct{ From, To int }
 
-// Timeline is lanes below one another on one axis, each with the time that is
-// gone, the time that is left, and today.
+// Timeline is lanes one below the other on one axis, each with the days before and after
+// today.
 func Timeline(a Axis, lanes ...Lane) app.UI {
 	return app.Div().Body(
 		app.Ul().Class("bars").Body(
@@ -51,9 +52,9 @@ func (l Lane) item(a Axis) app.UI {
 		rect("svg__track", "0", "100%", "8", "10"),
 		a.box("svg__past", l.From, now, "6", "14"),
 		a.box("svg__fill", now, l.To, "6", "14"),
-		a.box("svg__wash", l.To, l.Perhaps, "6", "14"),
+		a.box("svg__wash", l.To, l.Latest, "6", "14"),
 	}
-	for _, s := range l.Stands {
+	for _, s := range l.Pauses {
 		body = append(body, a.box("svg__wash", s.From, s.To, "2", "22"))
 	}
 	return app.Li().Class("bars__item").Body(
@@ -65,7 +66,7 @@ func (l Lane) item(a Axis) app.UI {
 	)
 }
 
-// box is days of the axis as a rectangle; nil if there are none.
+// box is an interval of the axis as a rectangle; nil if it is empty.
 func (a Axis) box(class string, from, to int, y, height string) app.UI {
 	if to <= from {
 		return nil
@@ -73,26 +74,26 @@ func (a Axis) box(class string, from, to int, y, height string) app.UI {
 	return rect(class, a.at(from), a.at(to-from), y, height)
 }
 
-// at is how far along the axis so many days are, in percent.
+// at is so many days in percent of the axis.
 func (a Axis) at(days int) string {
 	return share(decimal.NewFromInt(int64(days)), decimal.NewFromInt(int64(a.Days)))
 }
 
-// names is the days that have a name.
+// names is the names of the milestones.
 func (a Axis) names() app.UI {
 	return drawing("18").Aria("hidden", "true").Body(
-		app.Range(a.Stones).Slice(func(i int) app.UI {
-			x := a.at(a.Stones[i].At)
-			return svg("text").Attr("x", x).Attr("y", "13").Attr("text-anchor", anchor(x)).Text(a.Stones[i].Text)
+		app.Range(a.Milestones).Slice(func(i int) app.UI {
+			x := a.at(a.Milestones[i].At)
+			return svg("text").Attr("x", x).Attr("y", "13").Attr("text-anchor", anchor(x)).Text(a.Milestones[i].Text)
 		}),
 	)
 }
 
-// A Key is a sign of a drawing and what it means: the class of a rectangle, or
-// none for the mark of a day.
+// A Key is an entry of the legend: the class of a rectangle, or none for the mark of a
+// day, and its meaning.
 type Key struct{ Class, Text string }
 
-// Keys is what the signs of a drawing mean.
+// Keys is the legend of a drawing.
 func Keys(keys ...Key) app.UI {
 	return app.Ul().Class("keys").Body(
 		app.Range(keys).Slice(func(i int) app.UI {
@@ -105,16 +106,17 @@ func Keys(keys ...Key) app.UI {
 	)
 }
 
-// A Height is an amount on a day of an axis.
-type Height struct {
+// A Point is the amount of a day on an axis.
+type Point struct {
 	At     int
 	Amount decimal.Decimal
 }
 
-// Course is an amount as it goes from day to day, over an axis: as high as it
-// is large. Top is what the highest is called, and says is all of it.
-func Course(a Axis, top, says string, heights ...Height) app.UI {
-	area := svg("polygon").Attr("class", "svg__wash").Attr("vector-effect", "non-scaling-stroke").Attr("points", corners(heights))
+// AreaChart is an amount over the days of an axis. top is the label of the highest
+// amount, and says is the whole chart in words, for screen readers. The points are in the
+// order of their days.
+func AreaChart(a Axis, top, says string, points ...Point) app.UI {
+	area := svg("polygon").Attr("class", "svg__wash").Attr("vector-effect", "non-scaling-stroke").Attr("points", corners(points))
 	return app.Div().Body(
 		drawing("170").Role("img").Aria("label", says).Body(
 			svg("text").Attr("x", "0").Attr("y", "12").Text(top),
@@ -125,26 +127,26 @@ func Course(a Axis, top, says string, heights ...Height) app.UI {
 	)
 }
 
-// corners is the area below the heights, in days across and percent of the
-// highest down.
-func corners(heights []Height) string {
+// corners is the polygon below the points, in days across and percent of the highest
+// amount down.
+func corners(points []Point) string {
 	most, hundred := decimal.Zero, decimal.NewFromInt(100)
-	for _, h := range heights {
-		most = decimal.Max(most, h.Amount)
+	for _, p := range points {
+		most = decimal.Max(most, p.Amount)
 	}
 	var at []string
-	corner := func(h Height, y decimal.Decimal) { at = append(at, strconv.Itoa(h.At)+","+y.String()) }
-	for i, h := range heights {
+	corner := func(p Point, y decimal.Decimal) { at = append(at, strconv.Itoa(p.At)+","+y.String()) }
+	for i, p := range points {
 		if i == 0 {
-			corner(h, hundred)
+			corner(p, hundred)
 		}
 		y := hundred
 		if most.IsPositive() {
-			y = hundred.Sub(h.Amount.Shift(2).DivRound(most, 1))
+			y = hundred.Sub(p.Amount.Shift(2).DivRound(most, 1))
 		}
-		corner(h, y)
-		if i == len(heights)-1 {
-			corner(h, hundred)
+		corner(p, y)
+		if i == len(points)-1 {
+			corner(p, hundred)
 		}
 	}
 	return strings.Join(at, " ")

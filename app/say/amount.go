@@ -6,12 +6,12 @@ import (
 	"offercheck/calc/line"
 )
 
-// minus is the sign of an amount below zero: the real minus, as wide as a plus.
+// minus is the minus sign, U+2212, which is as wide as a plus.
 const minus = "−"
 
-// Amount is a line's amount as a reader would write it: $1,250 or $1,250.50,
-// 80%, 12 months, November 9, 2026. Numbers look the same in every language,
-// since they are copied onto American forms.
+// Amount is a line's amount in its unit: $1,250 or $1,250.50, 80%, 12 months,
+// November 9, 2026; the word for unknown if it is unknown. Numbers look the same in
+// every language, since they are copied onto American forms.
 func (w Words) Amount(l line.Line) string {
 	if !l.Known {
 		return w.Say("amount.unknown")
@@ -29,7 +29,7 @@ func (w Words) Amount(l line.Line) string {
 	return number(l.Amount)
 }
 
-// some is a number of things that have a name: 12 months, 1 month.
+// some is a number with the name of its unit: 12 months, 1 month.
 func (w Words) some(l line.Line) string {
 	key := "unit." + string(l.Unit)
 	if l.Amount.Equal(decimal.NewFromInt(1)) {
@@ -38,7 +38,7 @@ func (w Words) some(l line.Line) string {
 	return w.Say(key, "n", number(l.Amount))
 }
 
-// cents is an amount with its cents, unless it is in whole dollars.
+// cents is an amount with its cents, or without if they are zero.
 func cents(d decimal.Decimal) string {
 	if d.IsInteger() {
 		return d.StringFixed(0)

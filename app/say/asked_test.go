@@ -15,7 +15,7 @@ func TestQuestionsHaveWords(t *testing.T) {
 	for _, s := range ask.Sections() {
 		keys = append(keys, "section."+s.ID, "section."+s.ID+".task")
 		for _, step := range s.Steps {
-			if step.Aside {
+			if step.Optional {
 				keys = append(keys, "step."+step.ID+".aside")
 			}
 			keys = append(keys, keysOf(step)...)
@@ -71,7 +71,7 @@ func keysOfQuestion(q ask.Question) []string {
 		keys = append(keys, "ask."+q.ID+"."+part)
 	}
 	switch k := q.Kind.(type) {
-	case ask.Lines:
+	case ask.Entries:
 		keys = append(keys, "ask."+q.ID+".add", "item."+q.ID)
 		for _, of := range k.Each(0) { // on every line: without why, and without a row of its own
 			keys = append(keys, "ask."+of.ID+".label", "ask."+of.ID+".it")

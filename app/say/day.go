@@ -6,7 +6,7 @@ import (
 	"offercheck/calc/date"
 )
 
-// Day is a day as a reader would write it: November 9, 2026. No day is unknown.
+// Day is a day in words: November 9, 2026; the word for unknown if it is 0.
 func (w Words) Day(d date.Day) string {
 	if d == 0 {
 		return w.Say("amount.unknown")

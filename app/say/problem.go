@@ -6,16 +6,17 @@ import (
 	"unicode/utf8"
 )
 
-// Problem is what is wrong with the answer to a question, in a sentence: the
-// text "error.<code>", or "error.<code>.<question>" where one needs its own.
-// In the text, {it} is what was asked, {It} the same at the start of a
-// sentence, and {1} and {2} are the arguments.
+// Problem is the error about the answer to a question, as a sentence: the text
+// "error.<code>.<question>" if there is one, else "error.<code>". In the text, {it} is
+// what the question asks for, {It} the same with a capital letter, and {1} and {2} are
+// the arguments. A code without a text gives its key as Say does, and so does {it} for a
+// question without one.
 func (w Words) Problem(question, code string, args ...string) string {
 	return w.about(question, "error."+code, args)
 }
 
-// Warning is what is doubtful about the answer to a question, in a sentence:
-// the text "warning.<code>", with the same gaps.
+// Warning is the warning about the answer to a question, as a sentence: the same from
+// "warning.<code>".
 func (w Words) Warning(question, code string, args ...string) string {
 	return w.about(question, "warning."+code, args)
 }

@@ -11,7 +11,8 @@ import (
 //go:embed words/*/*.json
 var files embed.FS
 
-// texts reads a language the first time it is spoken: a visitor needs one.
+// texts is the texts of each language, read when they are first used, since most
+// visitors use one language.
 var texts = func() map[string]func() map[string]string {
 	read := map[string]func() map[string]string{}
 	for _, lang := range Langs {
@@ -20,8 +21,8 @@ var texts = func() map[string]func() map[string]string {
 	return read
 }()
 
-// merged is all files of a language as one map. They are part of the program,
-// so one that cannot be read is a fault of it.
+// merged is all files of a language as one map. The files are embedded, so it panics if
+// one cannot be read.
 func merged(lang string) map[string]string {
 	all := make(map[string]string, 4096)
 	dir := "words/" + lang
@@ -41,8 +42,8 @@ func merged(lang string) map[string]string {
 	return all
 }
 
-// read puts the texts of a file into all. The file is JSON, and has a key and
-// its text on each line: to read it so takes a twentieth of the time, and the
+// read adds the texts of a file to all. The file is JSON with one key and its text per
+// line. Reading it by lines takes a twentieth of the time of encoding/json, and the
 // first page waits for it.
 func read(file string, all map[string]string) error {
 	for line := range strings.Lines(file) {
@@ -64,8 +65,7 @@ func read(file string, all map[string]string) error {
 	return nil
 }
 
-// unquote is a text without its quotation marks. Few texts have anything in
-// them that is written in another way than it reads.
+// unquote is a quoted text, unquoted. Few texts contain an escape.
 func unquote(text string) (string, error) {
 	if len(text) > 1 && text[0] == '"' && strings.IndexByte(text, '\\') < 0 && strings.IndexByte(text[1:], '"') == len(text)-2 {
 		return text[1 : len(text)-1], nil

@@ -1,13 +1,12 @@
-// Package say has every word a visitor reads, in every language: flat maps
-// from a key to its text, one file for each kind of text. A key names what is
-// said ("ask.rent.label"), and a text may hold gaps ("{amount}") that the
-// caller fills.
+// Package say has every text that a visitor reads, in every language: flat maps from a
+// key to its text, one file for each kind of text. A key names the text
+// ("ask.rent.label"), and a text may have gaps ("{amount}") that the caller fills.
 //
 //	words/      the texts: words/en/ask.json, words/es/ask.json, ...
-//	read.go     from the files to a map of texts
-//	say.go      the text of a key, its gaps filled
+//	read.go     reads the files
+//	say.go      the text of a key, with its gaps filled
 //	amount.go   the amount of a line; day.go a day
-//	problem.go  what is wrong with an answer, in a sentence
+//	problem.go  errors and warnings about answers
 package say
 
 import (
@@ -15,14 +14,14 @@ import (
 	"strings"
 )
 
-// Langs is the languages there are, the first for whoever asks for another.
+// Langs is the codes of the languages. The first stands in for any other.
 var Langs = []string{"en", "es"}
 
-// Words is what there is to say in one language; the zero Words is English.
-// It holds no text itself, so it can be copied and compared.
+// Words is the texts of one language. The zero Words is English. It can be copied and
+// compared.
 type Words struct{ lang string }
 
-// In is the words of a language.
+// In is the words of the language with that code, and English for any other code.
 func In(lang string) Words {
 	if !slices.Contains(Langs, lang) {
 		lang = Langs[0]
@@ -30,7 +29,7 @@ func In(lang string) Words {
 	return Words{lang}
 }
 
-// Lang is the language's code, as HTML and addresses write it.
+// Lang is the language's code, as in HTML and addresses.
 func (w Words) Lang() string {
 	if w.lang == "" {
 		return Langs[0]
@@ -38,14 +37,15 @@ func (w Words) Lang() string {
 	return w.lang
 }
 
-// Has says whether there is a text under the key.
+// Has reports whether the key has a text.
 func (w Words) Has(key string) bool {
 	_, has := texts[w.Lang()]()[key]
 	return has
 }
 
-// Say is the text under the key, its gaps filled with what follows: a name and
-// a value for each. A key without a text is shown in brackets, for a test to find.
+// Say is the text of a key, with its gaps filled from pairs of a name and a value. A gap
+// without a value stays as it is. A key without a text gives the key in ⟦ ⟧, which the
+// tests look for.
 func (w Words) Say(key string, gaps ...string) string {
 	text, has := texts[w.Lang()]()[key]
 	if !has {
@@ -54,8 +54,8 @@ func (w Words) Say(key string, gaps ...string) string {
 	return fill(text, gaps)
 }
 
-// fill puts the values in the place of the names. A gap that nobody named
-// stays. (A strings.Replacer made for one text costs more than a page.)
+// fill replaces gaps by their values. (Making a strings.Replacer for each text would
+// take longer than drawing a page.)
 func fill(text string, gaps []string) string {
 	if len(gaps) < 2 || !strings.Contains(text, "{") {
 		return text
@@ -87,8 +87,9 @@ func valueOf(name string, gaps []string) (string, bool) {
 	return "", false
 }
 
-// Name is what a line of a report is called: the text "line.<id>" or, since an
-// answer bears the ID of its question, that question's short name.
+// Name is the name of a line of a report by its ID: the text "line.<id>" or, for an
+// answer, which has its question's ID, the short name of the question. An ID without
+// either gives what Say gives for "line.<id>".
 func (w Words) Name(id string) string {
 	if asked := "ask." + id + ".key"; !w.Has("line."+id) && w.Has(asked) {
 		return w.Say(asked)

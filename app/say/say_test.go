@@ -105,3 +105,19 @@ func TestDay(t *testing.T) {
 		}
 	}
 }
+
+// TestWithoutText has what is given for IDs and codes without a text.
+func TestWithoutText(t *testing.T) {
+	w := In("xx")
+	for name, test := range map[string][2]string{
+		"the language":      {w.Lang(), "en"},
+		"a line":            {w.Name("no-such-line"), "⟦line.no-such-line⟧"},
+		"an error":          {w.Problem("rent", "nothing"), "⟦error.nothing⟧"},
+		"a warning":         {w.Warning("nothing", "nothing"), "⟦warning.nothing⟧"},
+		"an unknown amount": {w.Amount(line.Line{ID: "nothing"}), w.Say("amount.unknown")},
+	} {
+		if test[0] != test[1] {
+			t.Errorf("%s without a text is %q, want %q", name, test[0], test[1])
+		}
+	}
+}

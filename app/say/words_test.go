@@ -67,9 +67,9 @@ func pairs(t *testing.T, name string, b []byte) [][2]string {
 
 var gap = regexp.MustCompile(`\{[^}]*\}`)
 
-// gaps is the gaps of a text, each once. {It} is {it} at another place of the
+// gapsOf is the gapsOf of a text, each once. {It} is {it} at another place of the
 // sentence.
-func gaps(text string) []string {
+func gapsOf(text string) []string {
 	found := gap.FindAllString(strings.ReplaceAll(text, "{It}", "{it}"), -1)
 	slices.Sort(found)
 	return slices.Compact(found)
@@ -97,8 +97,8 @@ func sameKeys(t *testing.T, file string, want, got map[string]string) {
 		switch {
 		case !has:
 			t.Errorf("%s lacks %s", file, key)
-		case !slices.Equal(gaps(text), gaps(translated)):
-			t.Errorf("%s: %s has the gaps %v, want %v", file, key, gaps(translated), gaps(text))
+		case !slices.Equal(gapsOf(text), gapsOf(translated)):
+			t.Errorf("%s: %s has the gaps %v, want %v", file, key, gapsOf(translated), gapsOf(text))
 		}
 	}
 	for key := range got {

@@ -37,9 +37,9 @@ func BenchmarkSchedule(b *testing.B) {
 func BenchmarkWhatIf(b *testing.B) {
 	ours, _ := both(b)
 	w := drive.Open(b, published(b, ours), "/repo/")
-	w.Before(`sessionStorage.setItem("offercheck:case", ` + strconv.Quote(sixYears()) + `)`)
+	w.InitScript(`sessionStorage.setItem("offercheck:case", ` + strconv.Quote(sixYears()) + `)`)
 	w.Load("/what-if/")
-	w.Slow(4)
+	w.ThrottleCPU(4)
 	took := drive.Eval[[][]float64](w, typePayment)
 	var frames, figures []float64
 	for _, t := range took {

@@ -16,7 +16,7 @@ func BenchmarkKey(b *testing.B) {
 	w.Load("/quick/")
 	drive.Eval[bool](w, fillQuick)
 	w.Wait(`document.getElementById("estimate") !== null`)
-	w.Slow(4)
+	w.ThrottleCPU(4)
 	took := drive.Eval[[]float64](w, typeQuick)
 	slices.Sort(took)
 	b.ReportMetric(took[len(took)/2], "p50-ms")

@@ -27,8 +27,8 @@ func BenchmarkResult(b *testing.B) {
 	for _, slower := range []float64{1, 4} {
 		b.Run(strconv.FormatFloat(slower, 'f', 0, 64)+"x-slower", func(b *testing.B) {
 			w := drive.Open(b, site, "/repo/")
-			w.Before(`sessionStorage.setItem("offercheck:case", ` + strconv.Quote(string(story.File)) + `)`)
-			w.Slow(slower)
+			w.InitScript(`sessionStorage.setItem("offercheck:case", ` + strconv.Quote(string(story.File)) + `)`)
+			w.ThrottleCPU(slower)
 			w.Load("/tasks/")
 			var took []float64
 			for range 7 {

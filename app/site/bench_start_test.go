@@ -25,7 +25,7 @@ func BenchmarkStart(b *testing.B) {
 	for _, at := range []struct {
 		name   string
 		slower float64
-		line   *drive.Line
+		line   *drive.Network
 		times  int
 	}{
 		{"Fast 3G, 4x slower", 4, &drive.Fast3G, 3},
@@ -86,14 +86,14 @@ func compressed(site http.Handler) http.Handler {
 }
 
 // visitor is a new window on a site, on a slower machine and line.
-func visitor(b *testing.B, site http.Handler, base string, slower float64, line *drive.Line) *drive.Window {
+func visitor(b *testing.B, site http.Handler, base string, slower float64, line *drive.Network) *drive.Window {
 	b.Helper()
 	w := drive.Open(b, site, base)
-	w.Patience = time.Minute
-	w.Forgive("") // what go-app's own pages do is not in question
-	w.Slow(slower)
+	w.Timeout = time.Minute
+	w.Allow("") // what go-app's own pages do is not in question
+	w.ThrottleCPU(slower)
 	if line != nil {
-		w.Connect(*line)
+		w.ThrottleNetwork(*line)
 	}
 	return w
 }
@@ -101,7 +101,7 @@ func visitor(b *testing.B, site http.Handler, base string, slower float64, line 
 // start opens a page and gives the milliseconds until a condition holds.
 func start(w *drive.Window, path, holds string) float64 {
 	w.Helper()
-	w.Before(`new MutationObserver(() => { if (!window.started && (` + holds + `)) window.started = performance.now(); }).
+	w.InitScript(`new MutationObserver(() => { if (!window.started && (` + holds + `)) window.started = performance.now(); }).
 		observe(document, { subtree: true, childList: true, attributes: true })`)
 	w.Go(path)
 	w.Wait(`window.started > 0`)

@@ -22,7 +22,7 @@ func TestBoot(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			w, _ := openSite(t, tinySite(t, "one"))
-			w.Before(test.before)
+			w.InitScript(test.before)
 			w.Load("/")
 			if !drive.Eval[bool](w, `performance.getEntriesByType("resource").some((e) => e.name.endsWith("`+test.asked+`"))`) {
 				t.Errorf("%s was not asked for", test.asked)
@@ -33,7 +33,7 @@ func TestBoot(t *testing.T) {
 			if drive.Eval[bool](w, `document.getElementById("boot") !== null`) {
 				t.Error("the progress is still there")
 			}
-			w.Forgive("/repo/hashes.txt")
+			w.Allow("/repo/hashes.txt")
 			if drive.Eval[bool](w, `fetch("hashes.txt").then(() => true, () => false)`) {
 				t.Error("the page can still ask for files")
 			}
@@ -45,7 +45,7 @@ func TestBoot(t *testing.T) {
 // early, and the script takes what is already on its way.
 func TestOnce(t *testing.T) {
 	w, _ := openSite(t, tinySite(t, "one"))
-	w.Before(`addEventListener("DOMContentLoaded", () => { navigator.serviceWorker.register = () => new Promise(() => {}); })`)
+	w.InitScript(`addEventListener("DOMContentLoaded", () => { navigator.serviceWorker.register = () => new Promise(() => {}); })`)
 	w.Load("/")
 	asked := 0
 	for _, path := range w.Served() {
@@ -75,7 +75,7 @@ func TestChanged(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			w, dir := openSite(t, tinySite(t, "one"))
-			w.Forgive(test.says, "compilation aborted", "status of 404")
+			w.Allow(test.says, "compilation aborted", "status of 404")
 			replaceProgram(t, dir, test.change)
 			w.Go("/")
 			w.Wait(drive.Failed)
@@ -112,7 +112,7 @@ func replaceProgram(t *testing.T, dir string, change func(packed []byte) []byte)
 // TestStop is a program that ends: the page says so, and is a page still.
 func TestStop(t *testing.T) {
 	w, _ := openSite(t, tinySite(t, "one"))
-	w.Forgive("the program stopped")
+	w.Allow("the program stopped")
 	w.Load("/")
 	w.Do(chromedp.Click("#stop"), chromedp.WaitVisible("#boot-failed"), chromedp.Click("#stop"), chromedp.Click("#on"))
 	w.Wait(drive.Ready + ` && location.pathname === "/repo/result/"`)

@@ -55,7 +55,7 @@ func (s *site) head(b *strings.Builder, r page.Route, v shell.Visit) {
 	put("link", "rel", "stylesheet", "href", v.Base+s.style.path, "integrity", s.style.integrity())
 	put("link", "rel", "stylesheet", "href", v.Base+s.print.path, "integrity", s.print.integrity(), "media", "print")
 	if !r.Plain {
-		// the program is long: it sets out before the script that asks for it
+		// preload: the program is large, and the script that fetches it comes later
 		put("link", "rel", "preload", "href", v.Base+s.packed.path, "as", "fetch", "crossorigin", "anonymous")
 		b.WriteString(openTag("script", "src", v.Base+s.wasmExec.path, "integrity", s.wasmExec.integrity(), "defer", "") + "</script>\n")
 		b.WriteString(openTag("script", "src", v.Base+s.boot.path, "integrity", s.boot.integrity(), "defer", "",

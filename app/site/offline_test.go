@@ -9,11 +9,11 @@ import (
 // TestOffline has one row for each way to write an address, with the server gone.
 func TestOffline(t *testing.T) {
 	w, _ := openSite(t, tinySite(t, "one"))
-	w.Forgive("/?utm=1", "/favicon.ico") // Chromium wants the icon for the list of files
-	w.Before(`caches.open("another:1")`)
+	w.Allow("/?utm=1", "/favicon.ico") // Chromium wants the icon for the list of files
+	w.InitScript(`caches.open("another:1")`)
 	w.Load("/")
 	w.Wait(drive.Controlled)
-	w.Unplug()
+	w.StopServer()
 	for _, test := range []struct{ name, path, title string }{
 		{"the start", "", "one"},
 		{"a page", "result/", "one"},

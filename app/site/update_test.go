@@ -11,7 +11,7 @@ import (
 // TestUpdate is a second version: it is offered, and comes when it is agreed to.
 func TestUpdate(t *testing.T) {
 	w, dir := openSite(t, tinySite(t, "one"))
-	w.Before(`window.goappOnUpdate = () => { window.offered = true; }`)
+	w.InitScript(`window.goappOnUpdate = () => { window.offered = true; }`)
 	w.Load("/")
 	w.Wait(drive.Controlled)
 	title := `document.title`

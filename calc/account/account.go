@@ -21,6 +21,8 @@ type account struct {
 	bills       []bill       // one for each assessment, in the same order
 	lateFiling  cents.Sum    // the penalty for late filing, on all assessments
 	toAbate     cents.Sum    // late payment that the IRS abated and that is still to be left out
+	toCharge    cents.Sum    // late payment that the IRS charged in spite of relief and that is still to be charged
+	relievedBy  []cents.Sum  // late payment left out, by each relief
 	accruals    cents.Sum    // all interest and penalties charged
 	postings    []posting    // in order; only for a ledger
 	dayBalances []dayBalance // on the days that the options name
@@ -32,8 +34,12 @@ type account struct {
 type options struct {
 	ledger                      bool       // keep the postings
 	balancesOn                  []date.Day // record the balance on these days
-	ignoreAbatement             bool       // charge late payment by law, whatever the IRS abated
-	noLateFiling, noLatePayment bool       // leave out the penalty
+	late                        lateReading
+	abatedCounts                bool // what was abated or relieved counts towards the most that late payment may be
+	byLaw                       bool // charge late payment by law, whatever the IRS charged or abated
+	ignoreRelief                bool // charge penalties that a notice relieves
+	ignoreMost                  bool // charge late payment beyond its maximum
+	noLateFiling, noLatePayment bool // leave out the penalty
 }
 
 // A dayBalance is what was owed on a day.
@@ -55,21 +61,18 @@ var lastDay = date.LastOf(10_999)
 // boundedDay is a day from 0001-01-01 to lastDay.
 func boundedDay(d date.Day) date.Day { return min(max(d, 1), lastDay) }
 
-// empty is the law for a nil Book: it has no figures.
-var empty = &law.Book{}
-
 // accountTo computes the account up to a day. It has no bills while answers are
 // missing, and nothing accrues until the day on which payment was due has passed.
 func (h *history) accountTo(until date.Day, b *law.Book, r *Rates, o options) *account {
 	until = boundedDay(until)
-	a := &account{history: h, book: b, rates: r, until: until, options: o}
+	a := &account{history: h, book: b, rates: r, until: until, options: o, relievedBy: make([]cents.Sum, len(h.reliefs))}
 	if len(h.missing) > 0 {
 		return a
 	}
 	if a.openBills(); until <= a.dueWorkday {
 		return a
 	}
-	a.toAbate = h.abatement(b, r, o)
+	a.toAbate, a.toCharge = h.chargedApart(b, r, o)
 	for d := a.start; d < until; d = a.nextEvent(d) {
 		a.applyPayments(d)
 		if slices.Contains(a.balancesOn, d) {
@@ -127,7 +130,13 @@ func (a *account) openBills() {
 		b.most = b.tax.Part(a.rates.latePaymentMost)
 		if i > 0 {
 			b.monthsFrom = 0
-			b.most = max(s.tax.Part(a.rates.latePaymentMost)-a.grossLateFiling(s.tax), 0)
+			b.most = s.tax.Part(a.rates.latePaymentMost)
+			if !a.noLateFilingByNotice() {
+				b.most = max(b.most-a.grossLateFiling(s.tax), 0)
+			}
+		}
+		if a.ignoreMost {
+			b.most = largest
 		}
 		b.lateFiling, a.lateFiling = lateFiling[i], a.lateFiling+lateFiling[i]
 		a.bills = append(a.bills, b)
@@ -136,7 +145,7 @@ func (a *account) openBills() {
 	}
 	if a.letterBalance > 0 {
 		b := &a.bills[0]
-		b.otherPenalties, b.charged, b.demanded = a.letterBalance-b.tax, a.letterLatePayment, true
+		b.otherPenalties, b.charged, b.counted, b.demanded = a.letterBalance-b.tax, a.letterLatePayment, a.letterLatePayment, true
 		b.months = a.due.MonthsBegun(a.start)
 		b.most = b.tax.Part(a.rates.latePaymentMost)
 		a.post(posting{kind: RowLetter, bill: 1, from: a.start, to: a.start, amount: b.otherPenalties})

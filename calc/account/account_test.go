@@ -15,7 +15,7 @@ import (
 func accountOf(t testing.TB, y facts.TaxYear, until date.Day) *account {
 	t.Helper()
 	b := calctest.Book(t, max(until, calctest.Today))
-	h := readHistory(y, 1, facts.AgainstTaxpayer, until, b)
+	h := readHistory(facts.Case{}, y, 1, facts.AgainstTaxpayer, until, b)
 	if len(h.missing) > 0 {
 		t.Fatalf("missing %v", h.missing)
 	}

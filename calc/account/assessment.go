@@ -1,8 +1,7 @@
 package account
 
 import (
-	"cmp"
-	"slices"
+	"sort"
 
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
@@ -73,5 +72,5 @@ func (h *history) readPayments(answers facts.History, n int, reading facts.Readi
 			h.payments = append(h.payments, payment{on, amount})
 		}
 	}
-	slices.SortStableFunc(h.payments, func(p, q payment) int { return cmp.Compare(p.on, q.on) })
+	sort.SliceStable(h.payments, func(i, j int) bool { return h.payments[i].on < h.payments[j].on })
 }

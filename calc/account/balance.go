@@ -25,12 +25,10 @@ func (b *Balance) Owed() cents.Sum { return b.Tax + b.Penalty + b.Interest }
 // Balances is what every assessment owes on the book's day, without those paid off
 // and those that have expired, unless all of them have. Unknowns are resolved for
 // or against the taxpayer, as the reading says. The lines are the missing answers,
-// or the rate of interest if r has none: the balances of the years that need them
-// are left out.
+// or the figures of the law that are not known, as the rate of interest if r has
+// none: the balances of the years that need them are left out.
 func Balances(c facts.Case, reading facts.Reading, b *law.Book, r *Rates) ([]Balance, []line.Line) {
-	if b == nil {
-		b = empty
-	}
+	b = b.OrEmpty()
 	var all []Balance
 	var needed []line.Line
 	_, known := r.firstDay()
@@ -48,13 +46,17 @@ func Balances(c facts.Case, reading facts.Reading, b *law.Book, r *Rates) ([]Bal
 			continue
 		}
 		a := h.accountTo(b.On, b, r, options{})
+		if len(a.gaps) > 0 {
+			needed = append(needed, a.gaps...)
+			continue
+		}
 		for j := range a.bills {
 			unpaid := &a.bills[j]
 			if unpaid.owed() > 0 && csed.Collectible(c, y, unpaid.n, b) {
 				all = append(all, Balance{
 					Year: i + 1, Bill: unpaid.n,
 					Tax: unpaid.tax, Penalty: unpaid.lateFiling + unpaid.latePayment + unpaid.otherPenalties, Interest: unpaid.interest,
-					Charged: unpaid.charged, Most: max(unpaid.most, unpaid.charged), Expires: csed.LastDay(c, y, unpaid.n, reading, b),
+					Charged: unpaid.counted, Most: max(unpaid.most, unpaid.counted), Expires: csed.LastDay(c, y, unpaid.n, reading, b),
 					Late: LatePayment{history: h, from: unpaid.monthsFrom, months: unpaid.months},
 				})
 			}

@@ -16,7 +16,8 @@ type bill struct {
 	// The penalty for late payment.
 	monthsFrom    date.Day  // its months are counted from this day; no day while none may begin
 	months        int       // begun, charged or not
-	charged, most cents.Sum // charged in all, paid and abated months too; the most that may be charged
+	charged       cents.Sum // in all, and paid too, without what was abated
+	counted, most cents.Sum // what counts towards the most that may be charged, and that
 
 	// What bears interest.
 	interestTo      date.Day  // interest is computed up to this day
@@ -115,7 +116,8 @@ func (a *account) suspendedFrom(b *bill) date.Day {
 }
 
 // accrueInterest adds interest up to a day, rounded to the cent for each rate
-// period. There is none before the first known rate.
+// period. There is none before the first known rate, and none for days that are
+// disregarded.
 func (a *account) accrueInterest(b *bill, to date.Day) {
 	first, known := a.rates.firstDay()
 	if !known {
@@ -123,7 +125,11 @@ func (a *account) accrueInterest(b *bill, to date.Day) {
 	}
 	b.interestTo = max(b.interestTo, min(to, first-1))
 	for b.interestTo < to {
-		p := a.rates.period(b.interestTo, to)
+		start, end := a.skip(b.interestTo, to)
+		if b.interestTo = min(start, to); b.interestTo >= to {
+			break
+		}
+		p := a.rates.period(b.interestTo, end)
 		base := b.interestBase()
 		if base > largest {
 			break

@@ -60,9 +60,7 @@ type Saving struct {
 // totals; so they are if the case has no years. With a nil or empty book every
 // amount is unknown.
 func Owed(c facts.Case, b *law.Book, on date.Day) Debts {
-	if b == nil {
-		b = empty
-	}
+	b = b.OrEmpty()
 	d := Debts{On: on}
 	r := RatesOf(b)
 	var tax, balance, least, most, saving []line.Line
@@ -90,12 +88,10 @@ func Owed(c facts.Case, b *law.Book, on date.Day) Debts {
 // letter states. The total is unknown if it was not answered and a year is unknown.
 // If d has more or fewer years than the case, it is the total answered.
 func Total(c facts.Case, d Debts, b *law.Book) line.Line {
-	if b == nil {
-		b = empty
-	}
+	b = b.OrEmpty()
 	answered := facts.Given("debt-total", c.Debt.Total)
 	if len(d.Years) == 0 || len(d.Years) != len(c.Debt.Years) ||
-		!c.Debt.Total.Answered() && !slices.ContainsFunc(c.Debt.Years, facts.TaxYear.Told) {
+		!c.Debt.Total.Answered() && !slices.ContainsFunc(c.Debt.Years, facts.TaxYear.HasHistory) {
 		return answered
 	}
 	var years []line.Line
@@ -116,9 +112,7 @@ func Total(c facts.Case, d Debts, b *law.Book) line.Line {
 // left to the years, the sum of what letters state, without expired years. It is
 // unknown if an answer is missing.
 func StatedTotal(c facts.Case, b *law.Book) line.Line {
-	if b == nil {
-		b = empty
-	}
+	b = b.OrEmpty()
 	if len(c.Debt.Years) == 0 || !c.Debt.Total.Answered() {
 		return facts.Given("debt-total", c.Debt.Total)
 	}

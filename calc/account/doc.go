@@ -20,6 +20,8 @@
 //	bill.go         the unpaid parts of one assessment, and their interest: IRC 6601
 //	latefiling.go   the penalty for late filing: IRC 6651(a)(1)
 //	latepayment.go  the penalty for late payment: IRC 6651(a)(2) and (3)
+//	relief.go       late payment that a notice relieves, and what to ask for
+//	disregarded.go  what a bankruptcy or a combat zone takes out: IRC 6658, 7508
 //	rates.go        rates of interest and penalties, and when they apply: IRC 6621
 //	compound.go     interest compounded daily: IRC 6622
 //	ledger.go       every posting to the account, and its balance on any day

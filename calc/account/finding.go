@@ -3,6 +3,7 @@ package account
 import (
 	"slices"
 
+	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
 )
@@ -26,10 +27,28 @@ func (a *account) findings(y facts.TaxYear, n int) []line.Finding {
 		{"kwong", a.kwong, book.Account.Cites.Kwong},
 	} {
 		if f.holds {
-			held = append(held, line.Said(f.id, line.Yes).Of(n).Under(f.cite))
+			held = append(held, line.Stated(f.id, line.Yes).Of(n).Under(f.cite))
 		}
 	}
-	return append(held, a.balanceDiffers(answers, n)...)
+	return slices.Concat(held, a.laterDue(n), a.reliefFindings(y, n), a.balanceDiffers(answers, n))
+}
+
+// laterDue asks whether the year was due on a later day where the taxpayer lived,
+// if that would change the account: nobody is taken to have lived there. It is nil
+// if there is no such day.
+func (a *account) laterDue(n int) []line.Finding {
+	l := a.dueElsewhere
+	if !l.Known || len(a.missing) > 0 || l.Day() <= a.dueWorkday || a.start != a.due {
+		return nil
+	}
+	within := func(d date.Day) bool { return d > a.dueWorkday && d <= l.Day() }
+	id := "due-after-disaster"
+	if l.ID == "return.in-time" {
+		if id = "due-in-state"; !within(a.filed) && !slices.ContainsFunc(a.payments, func(p payment) bool { return within(p.on) }) {
+			return nil
+		}
+	}
+	return []line.Finding{line.Stated(id, line.NotYet).With(l, line.GivenDay("year-due", 0).Of(n)).Of(n).Under(l.Cite)}
 }
 
 // balanceDiffers compares the balance that the IRS states on a day with the one
@@ -45,5 +64,5 @@ func (a *account) balanceDiffers(answers facts.History, n int) []line.Finding {
 		return nil
 	}
 	apart := line.Minus("balance-apart", stated, computed).Of(n)
-	return []line.Finding{line.Said("balance-differs", line.Yes).With(computed, stated, apart).Of(n)}
+	return []line.Finding{line.Stated("balance-differs", line.Yes).With(computed, stated, apart).Of(n)}
 }

@@ -11,13 +11,18 @@ import (
 // A history is the answers about one tax year, with unknowns resolved for or
 // against the taxpayer.
 type history struct {
-	due, dueWorkday           date.Day // of return and payment; the same or, if it is no workday, the next one: IRC 7503
+	due, dueWorkday           date.Day // of return and payment; the same or, if it is no workday, the next one (IRC 7503), or one still later that is in time
 	extended, extendedWorkday date.Day // the same of the return, with an extension; due without one
 	filed                     date.Day // no day if it was not
 	filedOnTime               bool
 	levyNotice                date.Day // of intent to levy
 	agreementFrom             date.Day // the first day of an installment agreement
 	agreementTo               date.Day // its last; no day while it is in effect
+
+	dueElsewhere       line.Line // a later day for the taxpayer's state or a part of it; unknown if there is none or it was answered
+	lateFilingRelieved bool      // no penalty for late filing: Notice 2022-36
+	reliefs            []relief  // from late payment
+	disregarded        []span    // days that count for no penalty and no interest, in order: IRC 7508
 
 	start       date.Day     // the first day of the account: the due day, or that of a letter
 	assessments []assessment // the return's first
@@ -63,13 +68,16 @@ func historyOf(c facts.Case, n int, reading facts.Reading, b *law.Book) *history
 	if len(c.Debt.Years) == 1 && !answers.Shown.Given && !answers.Owed.Given && c.Debt.Total.Given {
 		answers.Owed, answers.OwedOn = c.Debt.Total, facts.Say(b.On)
 	}
-	return readHistory(y, n, reading, b.On, b)
+	h := readHistory(c, y, n, reading, b.On, b)
+	h.dueElsewhere = dueElsewhere(y, c.Household.State.Value, b)
+	return h
 }
 
 // readHistory is the history of the nth year, which takes a payment of an unknown
 // day as received today at the latest.
-func readHistory(y facts.TaxYear, n int, reading facts.Reading, today date.Day, b *law.Book) *history {
+func readHistory(c facts.Case, y facts.TaxYear, n int, reading facts.Reading, today date.Day, b *law.Book) *history {
 	h := &history{}
+	h.readCombat(c, y, reading, b)
 	if h.readDueDays(y, n, b); len(h.missing) > 0 {
 		return h
 	}
@@ -81,11 +89,16 @@ func readHistory(y facts.TaxYear, n int, reading facts.Reading, today date.Day, 
 	} else {
 		h.readLetter(y, n, reading, b)
 	}
+	if len(h.missing) == 0 {
+		h.readBankruptcy(c, y, reading, b)
+		h.readRelief(c, y, n, reading, b)
+	}
 	return h
 }
 
 // readDueDays reads when the return and the payment were due: on the usual day of
-// the tax year, on the day it was postponed to for everybody, or as answered. An
+// the tax year, on the day it was postponed to for everybody, or as answered. A day
+// that is only in time, as in Massachusetts, is none from which anything counts. An
 // extension is of the return alone (Treas. Reg. 1.6081-4).
 func (h *history) readDueDays(y facts.TaxYear, n int, b *law.Book) {
 	answers := y.History
@@ -102,11 +115,19 @@ func (h *history) readDueDays(y facts.TaxYear, n int, b *law.Book) {
 	if to, postponed := b.Postponed(y.Year.Value); postponed {
 		h.due = to.Day()
 	}
-	if answers.Due.Given {
-		h.due = answers.Due.Value
+	if to := h.postponed(usual, y.Year.Value); to > usual {
+		h.due = max(h.due, to)
+	}
+	inTime, _ := b.InTime(y.Year.Value, "")
+	latest := inTime.Day()
+	switch {
+	case answers.Due.Given && b.InTimeSomewhere(y.Year.Value, answers.Due.Value):
+		latest = answers.Due.Value
+	case answers.Due.Given:
+		h.due, latest = answers.Due.Value, 0
 	}
 	h.due = boundedDay(h.due)
-	h.start, h.dueWorkday = h.due, h.due.NextWorkday()
+	h.start, h.dueWorkday = h.due, max(h.due.NextWorkday(), latest)
 	switch {
 	case answers.ExtendedTo.Given && !facts.No(answers.Extended):
 		h.extended = answers.ExtendedTo.Value
@@ -114,12 +135,26 @@ func (h *history) readDueDays(y facts.TaxYear, n int, b *law.Book) {
 		h.extended = usual.AddMonths(b.Account.ExtensionMonths.Int())
 	}
 	h.extended = boundedDay(max(h.extended, h.due))
-	h.extendedWorkday = h.extended.NextWorkday()
+	h.extendedWorkday = max(h.extended.NextWorkday(), h.dueWorkday)
+}
+
+// dueElsewhere is a later day than the usual one, of a tax year in a state, by its
+// postal code: in time for its residents, or postponed after a disaster for it or
+// a part of it. It is unknown if there is none, and if the due day was answered.
+func dueElsewhere(y facts.TaxYear, state string, b *law.Book) line.Line {
+	if !y.Year.Given || y.History.Due.Answered() || state == "" {
+		return line.Line{}
+	}
+	if l, ok := b.Disaster(y.Year.Value, state); ok {
+		return l
+	}
+	l, _ := b.InTime(y.Year.Value, state)
+	return l
 }
 
 // LastInTime is the last day on which a payment for the year is in time: the day
 // the return was due without an extension or, if that is a weekend or a holiday,
-// the next workday (IRC 6151, 7503). It is no day, 0, if the year is unknown or
+// the next workday (IRC 6151, 7503), or a later one that the IRS gave everybody. It is no day, 0, if the year is unknown or
 // the book has no figures.
 func LastInTime(y facts.TaxYear, b *law.Book) date.Day {
 	if b == nil {

@@ -85,7 +85,7 @@ func TestPostingsAddUp(t *testing.T) {
 		if total != a.balance() {
 			t.Fatalf("postings add up to %s, the balance is %s: %+v", total, a.balance(), y)
 		}
-		h := readHistory(y, 1, facts.AgainstTaxpayer, until, b)
+		h := readHistory(facts.Case{}, y, 1, facts.AgainstTaxpayer, until, b)
 		var days []date.Day
 		for range 5 {
 			days = append(days, until-date.Day(1+r.IntN(2000)))
@@ -135,8 +135,8 @@ func TestReadings(t *testing.T) {
 		if y.History.Levy.Given {
 			y.History.Levy = facts.DoNotKnow[date.Day]()
 		}
-		low := readHistory(y, 1, facts.ForTaxpayer, until, b).accountTo(until, b, rates, options{}).balance()
-		high := readHistory(y, 1, facts.AgainstTaxpayer, until, b).accountTo(until, b, rates, options{}).balance()
+		low := readHistory(facts.Case{}, y, 1, facts.ForTaxpayer, until, b).accountTo(until, b, rates, options{}).balance()
+		high := readHistory(facts.Case{}, y, 1, facts.AgainstTaxpayer, until, b).accountTo(until, b, rates, options{}).balance()
 		if known < low || known > high {
 			t.Fatalf("%s is not from %s to %s: %+v", known, low, high, y)
 		}

@@ -33,23 +33,31 @@ func (a *account) lateFilingPenalties() []cents.Sum {
 }
 
 // netLateFiling is the penalty less concurrent late payment, but not below the
-// minimum; or as the IRS charged it, if that is known.
+// minimum; or as the IRS charged it, if that is known. A notice may relieve it.
 func (a *account) netLateFiling(base, gross cents.Sum) cents.Sum {
 	switch {
 	case a.noLateFiling:
 		return 0
 	case a.lateFilingCharged != nil:
 		return *a.lateFilingCharged
+	case a.noLateFilingByNotice():
+		return 0
 	}
 	net := max(gross-a.concurrentLatePayment(), 0)
-	if a.lateFilingEnd()-a.extended > date.Day(a.book.Account.LateFilingLeastDays.Int()) {
+	if a.lateFilingEnd()-a.disregardedIn(a.extended, a.lateFilingEnd())-a.extended > date.Day(a.book.Account.LateFilingLeastDays.Int()) {
 		minimum := a.book.LateFilingLeast(a.due)
-		if !minimum.Known {
+		if !minimum.Known && base > net {
 			a.gaps = append(a.gaps, minimum)
 		}
 		net = max(net, min(cents.Of(minimum.Amount), base))
 	}
 	return net
+}
+
+// noLateFilingByNotice reports whether a notice relieves late filing, and the IRS
+// is not known to have charged it all the same.
+func (a *account) noLateFilingByNotice() bool {
+	return a.lateFilingRelieved && a.lateFilingCharged == nil && !a.ignoreRelief
 }
 
 // grossLateFiling is the penalty on some tax before late payment is taken off.
@@ -58,7 +66,8 @@ func (a *account) grossLateFiling(tax cents.Sum) cents.Sum {
 }
 
 // concurrentLatePayment is late payment charged for the months of late filing,
-// which late filing is reduced by: IRC 6651(c)(1).
+// which late filing is reduced by: IRC 6651(c)(1). A month that a notice relieves still
+// reduces it.
 func (a *account) concurrentLatePayment() cents.Sum {
 	var charged cents.Sum
 	if a.extensionExcuses() {
@@ -68,6 +77,9 @@ func (a *account) concurrentLatePayment() cents.Sum {
 		start := a.extended.AddMonthsToEnd(month)
 		k := max(a.due.MonthsBegun(start+1)-1, 0)
 		from, to := a.due.AddMonthsToEnd(k), a.due.AddMonthsToEnd(k+1)
+		if by := a.relieved(from, to, asBegun); by >= 0 && a.reliefs[by].byLaw {
+			continue
+		}
 		charged += a.unpaidTax(0, from).Part(a.latePaymentRate(from, to, a.rates).share)
 	}
 	return charged
@@ -79,7 +91,7 @@ func (a *account) lateFilingMonths() int {
 	if a.start != a.due || a.filedOnTime || a.lateFilingEnd() <= a.extendedWorkday {
 		return 0
 	}
-	return min(a.extended.MonthsBegun(a.lateFilingEnd()), a.book.Account.LateFilingMostMonths.Int())
+	return min(a.extended.MonthsBegun(a.lateFilingEnd()-a.disregardedIn(a.extended, a.lateFilingEnd())), a.book.Account.LateFilingMostMonths.Int())
 }
 
 // lateFilingEnd is the day up to which the return is late: that on which it was

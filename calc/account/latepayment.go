@@ -7,8 +7,9 @@ import (
 )
 
 // chargeLatePayment charges the month of late payment that begins after a day, if
-// one does: half a percent of the tax unpaid then, up to 25 percent in all. A
-// payment within the month counts from the next one: IRC 6651(b)(2).
+// one does and it is not relieved: half a percent of the tax unpaid then, up to 25
+// percent in all. A payment within the month counts from the next one: IRC
+// 6651(b)(2).
 func (a *account) chargeLatePayment(b *bill, d date.Day) {
 	if !b.latePaymentRuns() || b.monthsFrom.AddMonthsToEnd(b.months) != d {
 		return
@@ -16,15 +17,19 @@ func (a *account) chargeLatePayment(b *bill, d date.Day) {
 	b.months++
 	end := b.monthsFrom.AddMonthsToEnd(b.months)
 	rate := a.latePaymentRate(d, end, a.rates)
-	charge := min(b.tax.Part(rate.share), b.most-b.charged)
+	charge := min(b.tax.Part(rate.share), b.most-b.counted)
 	if a.noLatePayment || b.n == 1 && a.extensionExcuses() {
 		return
 	}
-	b.charged += charge
+	charge = a.relieve(b, d, end, charge)
 	abated := min(a.toAbate, charge)
-	if a.toAbate, charge = a.toAbate-abated, charge-abated; abated > 0 && charge == 0 {
+	if a.toAbate, charge = a.toAbate-abated, charge-abated; a.abatedCounts {
+		b.counted += abated
+	}
+	if charge == 0 {
 		return
 	}
+	b.charged, b.counted = b.charged+charge, b.counted+charge
 	if b.demanded {
 		a.accrueInterest(b, d)
 	}
@@ -32,23 +37,61 @@ func (a *account) chargeLatePayment(b *bill, d date.Day) {
 	a.post(posting{kind: RowLatePayment, bill: b.n, from: d, to: end, rate: &rate.line, base: b.tax, amount: charge})
 }
 
-// latePaymentRuns reports whether another month of late payment may be charged.
-func (b *bill) latePaymentRuns() bool {
-	return b.monthsFrom != 0 && b.tax > 0 && b.charged < b.most
+// relieve takes what is relieved off the charge for the month after one day and up
+// to another, unless the IRS charged it all the same.
+func (a *account) relieve(b *bill, from, to date.Day, charge cents.Sum) cents.Sum {
+	by := a.relieved(from, to, a.late)
+	if a.ignoreRelief || by < 0 {
+		return charge
+	}
+	kept := min(a.toCharge, charge)
+	off := charge - kept
+	a.toCharge -= kept
+	a.relievedBy[by] += off
+	if a.abatedCounts {
+		b.counted += off
+	}
+	a.post(posting{kind: RowRelief, bill: b.n, from: from, to: to, base: b.tax})
+	return kept
 }
 
-// abatement is how much late payment the IRS abated: what the law charges up to
-// the day of the IRS's figure, less that figure. The months charged first are
-// abated first, and the interest on them with them: IRC 6404.
-func (h *history) abatement(b *law.Book, r *Rates, o options) cents.Sum {
-	if h.latePaymentCharged == nil || o.ignoreAbatement || o.noLatePayment {
-		return 0
+// latePaymentRuns reports whether another month of late payment may be charged.
+func (b *bill) latePaymentRuns() bool {
+	return b.monthsFrom != 0 && b.tax > 0 && b.counted < b.most
+}
+
+// chargedApart is how the late payment that the IRS says it charged differs from
+// the law: what it abated up to the day of its figure, or charged in spite of
+// relief. The months charged first are abated first, and the interest on them with
+// them: IRC 6404. What is abated no longer counts towards the maximum, unless the
+// options say so.
+func (h *history) chargedApart(b *law.Book, r *Rates, o options) (abated, unrelieved cents.Sum) {
+	if h.latePaymentCharged == nil || o.byLaw || o.noLatePayment {
+		return 0, 0
 	}
+	stated, byLaw := *h.latePaymentCharged, h.latePaymentByLaw(b, r, o)
+	switch {
+	case stated > byLaw && !o.ignoreRelief:
+		if o.ignoreRelief = true; stated >= h.latePaymentByLaw(b, r, o) {
+			return 0, largest
+		}
+		return 0, stated - byLaw
+	case stated < byLaw && !o.abatedCounts:
+		o.ignoreMost = true
+		return h.latePaymentByLaw(b, r, o) - stated, 0
+	}
+	return max(byLaw-stated, 0), 0
+}
+
+// latePaymentByLaw is the late payment that the law charges up to the day of the
+// IRS's figure, whatever that figure is.
+func (h *history) latePaymentByLaw(b *law.Book, r *Rates, o options) cents.Sum {
+	o.ledger, o.balancesOn, o.byLaw = false, nil, true
 	var charged cents.Sum
-	for _, b := range h.accountTo(h.latePaymentChargedTo, b, r, options{ignoreAbatement: true}).bills {
+	for _, b := range h.accountTo(h.latePaymentChargedTo, b, r, o).bills {
 		charged += b.charged
 	}
-	return max(charged-*h.latePaymentCharged, 0)
+	return charged
 }
 
 // latePaymentRate is the rate of late payment for the month after one day and up
@@ -139,5 +182,9 @@ func (l *LatePayment) Next(from, before date.Day, r *Rates) (begins date.Day, ra
 		return 0, 0, false
 	}
 	l.months++
-	return begins, l.history.latePaymentRate(begins, l.from.AddMonthsToEnd(l.months), r).share, true
+	ends := l.from.AddMonthsToEnd(l.months)
+	if l.history.relieved(begins, ends, asBegun) >= 0 {
+		return begins, 0, true
+	}
+	return begins, l.history.latePaymentRate(begins, ends, r).share, true
 }

@@ -18,7 +18,7 @@ type Row struct {
 	Kind     string // RowTax, …
 	Bill     int    // which assessment: 1 is the return's; 0 for all of them
 	From     date.Day
-	To       date.Day  // of interest and late payment: from the day after From up to this one
+	To       date.Day  // of interest, late payment and relief: from the day after From up to this one
 	Rate     line.Line // the figure of the law; without an ID if there is none
 	Base     line.Line // "ledger-base": dollars that the rate applies to; without an ID if there are none
 	Factor   line.Line // "ledger-factor": interest on one dollar for those days; without an ID if there is none
@@ -36,6 +36,7 @@ const (
 	RowInterest    = "interest"        // IRC 6601
 	RowLateFiling  = "late-filing"     // IRC 6651(a)(1)
 	RowLatePayment = "late-payment"    // IRC 6651(a)(2) and (3), a month
+	RowRelief      = "relief"          // a month of late payment that is not charged, or not in full
 	RowOther       = "other-penalties" // as the IRS says it charged them
 )
 
@@ -50,9 +51,9 @@ type posting struct {
 	amount   cents.Sum
 }
 
-// post adds a posting to the account, unless its amount is zero.
+// post adds a posting to the account, unless its amount is zero and it is no relief.
 func (a *account) post(p posting) {
-	if p.amount == 0 {
+	if p.amount == 0 && p.kind != RowRelief {
 		return
 	}
 	switch p.kind {
@@ -91,14 +92,18 @@ func (a *account) row(p posting, n int, balance cents.Sum) Row {
 
 // Ledger is every posting to the account of the case's nth year, from 1, up to a
 // day and in order, resolving unknowns against the taxpayer. The N of a row's
-// lines counts rows from 1. It is empty if there is no such year, if an answer is
-// missing (see YearDebt.Balance), and if the book is nil or has no rates.
+// lines counts rows from 1. It is empty if there is no such year, if an answer or
+// a figure of the law is missing (see YearDebt.Balance), and if the book is nil or
+// has no rates.
 func Ledger(c facts.Case, b *law.Book, n int, on date.Day) []Row {
 	h, r := historyAgainst(c, b, n)
 	if h == nil {
 		return nil
 	}
 	a := h.accountTo(on, b, r, options{ledger: true})
+	if len(a.gaps) > 0 {
+		return nil
+	}
 	rows := make([]Row, len(a.postings))
 	var balance cents.Sum
 	for i, p := range a.postings {
@@ -140,6 +145,9 @@ func Course(c facts.Case, b *law.Book, n int, on ...date.Day) []Point {
 		return nil
 	}
 	a := h.accountTo(slices.Max(on)+1, b, r, options{balancesOn: on})
+	if len(a.gaps) > 0 {
+		return nil
+	}
 	var points []Point
 	for _, at := range a.dayBalances {
 		points = append(points, Point{at.on, at.balance.Line("balance-then", b.Account.Cites.Compounding).Of(n), at.on > r.through})

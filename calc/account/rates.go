@@ -96,13 +96,11 @@ func (r *Rates) rateOn(d date.Day) *interestRate {
 // rate and the last day it was published for ("rates-through"). It is not decided
 // if there are no rates.
 func (r *Rates) Held(on date.Day, b *law.Book) line.Finding {
-	if b == nil {
-		b = empty
-	}
+	b = b.OrEmpty()
 	if _, known := r.firstDay(); !known {
-		return line.Said("rates-held", line.NotYet).Under(b.Account.Cites.Compounding)
+		return line.Stated("rates-held", line.NotYet).Under(b.Account.Cites.Compounding)
 	}
-	return line.Said("rates-held", line.VerdictOf(on > r.through)).
+	return line.Stated("rates-held", line.VerdictOf(on > r.through)).
 		With(r.rateOn(on).line, line.WorkedDay("rates-through", r.through, b.Account.Cites.Compounding)).Under(b.Account.Cites.Compounding)
 }
 

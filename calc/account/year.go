@@ -14,29 +14,51 @@ import (
 // yearDebt is the debt of the case's nth year, from 1, on a day.
 func yearDebt(c facts.Case, n int, on date.Day, b *law.Book, r *Rates) YearDebt {
 	y := c.Debt.Years[n-1]
-	d := YearDebt{N: n, Clocks: csed.Clocks(c, n, b), Answered: y.Told(), Expired: csed.YearExpired(c, y, on, b)}
+	d := YearDebt{N: n, Clocks: csed.Clocks(c, n, b), Answered: y.HasHistory(), Expired: csed.YearExpired(c, y, on, b)}
 	least := historyOf(c, n, facts.ForTaxpayer, b).accountTo(on, b, r, options{})
 	most := historyOf(c, n, facts.AgainstTaxpayer, b).accountTo(on, b, r, options{})
-	needed := slices.Concat(most.missing, most.gaps)
-	if len(most.missing) == 0 && !r.cover(most.start) {
-		needed = append(needed, noRate(b))
+	missing := slices.Clone(most.missing)
+	if len(missing) == 0 && !r.cover(most.start) {
+		missing = append(missing, noRate(b))
 	}
+	needed := slices.Concat(missing, most.gaps)
 	d.Due = line.WorkedDay("year-due", most.due, b.Account.Cites.ReturnDue, most.missing...).Of(n)
 	d.ReturnDue = line.WorkedDay("year-return-due", most.extended, b.Account.Cites.ReturnDue, most.missing...).Of(n)
-	d.Range.Least = least.balance().Line("year-balance-least", b.Account.Cites.Compounding, needed...).Of(n)
-	d.Range.Most = most.balance().Line("year-balance-most", b.Account.Cites.Compounding, needed...).Of(n)
-	d.setParts(least, most, needed)
+	d.setRange(least, most, needed)
+	d.setParts(least, most, missing)
 	d.collectible = collectible(c, n, d.Balance, least, most)
-	d.setSaving(most, on, needed)
+	d.setSaving(most, needed)
 	d.Findings = most.findings(y, n)
 	return d
 }
 
+// setRange sets the range of the balance: it holds both accounts, with late payment
+// read for and against the taxpayer where no text settles it.
+func (d *YearDebt) setRange(least, most *account, needed []line.Line) {
+	low, high := least.balance(), most.balance()
+	if least.latePaymentMayDiffer() {
+		low = min(low, least.accountWith(options{late: fewestMonths, abatedCounts: true}).balance())
+	}
+	if most.latePaymentMayDiffer() {
+		high = max(high, most.accountWith(options{late: mostMonths}).balance())
+	}
+	c := most.book.Account.Cites.Compounding
+	d.Range.Least = low.Line("year-balance-least", c, needed...).Of(d.N)
+	d.Range.Most = high.Line("year-balance-most", c, needed...).Of(d.N)
+}
+
 // setParts sets the parts of the year's debt and the balance: each is known where
-// both accounts agree on it, unless something is needed.
-func (d *YearDebt) setParts(least, most *account, needed []line.Line) {
-	b := most.book
-	part := func(id string, low, high cents.Sum, c line.Cite, from ...line.Line) line.Line {
+// both accounts agree on it, unless an answer is missing. Without the minimum for
+// late filing only what depends on it is unknown: late filing, the interest on it
+// and, once payments have reached them, the other penalties.
+func (d *YearDebt) setParts(least, most *account, missing []line.Line) {
+	rates, cites := &most.book.Account, &most.book.Account.Cites
+	needed := slices.Concat(missing, most.gaps)
+	others := missing
+	if len(most.payments) > 0 && most.total().tax == 0 {
+		others = needed
+	}
+	part := func(id string, low, high cents.Sum, c line.Cite, needed []line.Line, from ...line.Line) line.Line {
 		from = slices.Concat(from, needed)
 		if low != high {
 			from = append(from, most.assumed...)
@@ -44,14 +66,14 @@ func (d *YearDebt) setParts(least, most *account, needed []line.Line) {
 		return high.Line(id, c, from...).Of(d.N)
 	}
 	low, high := least.total(), most.total()
-	d.Tax = part("year-tax-left", low.tax, high.tax, b.Account.Cites.PaymentOrder, most.given...)
-	d.LateFiling = part("year-late-filing", low.lateFiling, high.lateFiling, b.Account.LateFilingRate.Cite, b.Account.LateFilingRate)
-	d.LatePayment = part("year-late-payment-left", low.latePayment, high.latePayment, b.Account.Cites.LatePayment, b.Account.LatePaymentRate)
-	d.Other = part("year-other", low.otherPenalties, high.otherPenalties, b.Account.Cites.PenaltyInterest)
-	d.Interest = part("year-interest", low.interest, high.interest, b.Account.Cites.Compounding)
+	d.Tax = part("year-tax-left", low.tax, high.tax, cites.PaymentOrder, missing, most.given...)
+	d.LateFiling = part("year-late-filing", low.lateFiling, high.lateFiling, rates.LateFilingRate.Cite, needed, rates.LateFilingRate)
+	d.LatePayment = part("year-late-payment-left", low.latePayment, high.latePayment, cites.LatePayment, others, rates.LatePaymentRate)
+	d.Other = part("year-other", low.otherPenalties, high.otherPenalties, cites.PenaltyInterest, others)
+	d.Interest = part("year-interest", low.interest, high.interest, cites.Compounding, needed)
 	d.Balance = line.Sum("year-balance", d.Tax, d.LateFiling, d.LatePayment, d.Other, d.Interest).Of(d.N)
 	if !d.Balance.Known && low.owed() == high.owed() {
-		d.Balance = part("year-balance", low.owed(), high.owed(), b.Account.Cites.Compounding, most.given...)
+		d.Balance = part("year-balance", low.owed(), high.owed(), cites.Compounding, needed, most.given...)
 	}
 }
 
@@ -74,7 +96,7 @@ func collectible(c facts.Case, n int, balance line.Line, least, most *account) l
 }
 
 // setSaving computes the account again without penalties.
-func (d *YearDebt) setSaving(full *account, on date.Day, needed []line.Line) {
+func (d *YearDebt) setSaving(full *account, needed []line.Line) {
 	switch {
 	case full.letterBalance > 0:
 		needed = append(slices.Clone(needed), facts.Missing("year-shown").Of(d.N))
@@ -82,7 +104,7 @@ func (d *YearDebt) setSaving(full *account, on date.Day, needed []line.Line) {
 		needed = slices.Concat(needed, full.assumed)
 	}
 	without := func(id string, o options) line.Line {
-		rest := full.history.accountTo(on, full.book, full.rates, o)
+		rest := full.accountWith(o)
 		return (full.accruals - rest.accruals).Line(id, full.book.Account.Cites.PenaltyInterest, needed...).Of(d.N)
 	}
 	d.Saving = Saving{

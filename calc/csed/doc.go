@@ -17,6 +17,6 @@
 //	tree.go        the clock as part of a report
 //
 // The functions take the law of the day of the report. A day, a year or an
-// assessment that does not exist, and a book without figures, give the unknown
-// result: a line that is not known, no day, or no clock.
+// assessment that does not exist, and a book that is nil or has no figures, give the
+// unknown result: a line that is not known, no day, or no clock.
 package csed

@@ -38,33 +38,42 @@ func datesOf(y facts.TaxYear, bill int) (assessed, expires facts.Date) {
 
 // LastDay returns the CSED of one assessment of a year, from 1: the date that the IRS
 // states or, if that is not known, the one computed from the events. It is no day if
-// the year is not known, or if there is no such assessment.
+// the year is not known, or if there is no such assessment. Where two spouses owe, it
+// is the later of their clocks, as the IRS may still collect from that spouse.
 //
 // Unknowns are resolved as the test of full payment needs it. Against the taxpayer
 // they give the earliest date, which leaves the least time to pay, with the
 // assessment on January 1 after the tax year; for the taxpayer they give the latest,
 // with the assessment on the day of the book.
 func LastDay(c facts.Case, y facts.TaxYear, bill int, reading facts.Reading, b *law.Book) date.Day {
+	b = b.OrEmpty()
 	assessed, expires := datesOf(y, bill)
 	from := b.On
 	switch {
 	case bill < 1 || bill > assessments(y):
 		return 0
-	case expires.Given:
-		return expires.Value
 	case assessed.Given:
 		from = assessed.Value
+	case expires.Given && !y.Year.Given:
+		return expires.Value
 	case !y.Year.Given:
 		return 0
 	case reading == facts.AgainstTaxpayer:
 		from = date.FirstOf(y.Year.Value + 1)
 	}
-	return toll(c, y, !reading, from, b).expires()
+	last := expires.Value
+	if !expires.Given {
+		last = toll(c, y, facts.WhoseOwn, !reading, from, b).expires()
+	}
+	if apart(c, y) {
+		last = max(last, toll(c, y, facts.WhoseSpouse, !reading, from, b).expires())
+	}
+	return last
 }
 
 // BillExpired reports whether the CSED of one assessment of a year, from 1, lies
 // before a day, however unknowns are resolved. What it came to is then no longer
-// owed. It is false if the CSED is not known.
+// owed. It is false if the CSED is not known, or if there is no such assessment.
 func BillExpired(c facts.Case, y facts.TaxYear, bill int, on date.Day, b *law.Book) bool {
 	for _, reading := range []facts.Reading{facts.ForTaxpayer, facts.AgainstTaxpayer} {
 		if !Expired(LastDay(c, y, bill, reading, b), on) {
@@ -87,19 +96,25 @@ func YearExpired(c facts.Case, y facts.TaxYear, on date.Day, b *law.Book) bool {
 // AllExpired reports whether YearExpired holds for every year of the debt, on the
 // day of the book. It is true for a debt without years.
 func AllExpired(c facts.Case, b *law.Book) bool {
+	b = b.OrEmpty()
 	return !slices.ContainsFunc(c.Debt.Years, func(y facts.TaxYear) bool { return !YearExpired(c, y, b.On, b) })
 }
 
 // Collectible reports whether one assessment of a year, from 1, counts as owed on
 // the day of the book: it has not expired, or everything has, in which case a report
-// shows the debt as it was before.
+// shows the debt as it was before. It is false if there is no such assessment.
 func Collectible(c facts.Case, y facts.TaxYear, bill int, b *law.Book) bool {
+	b = b.OrEmpty()
+	if bill < 1 || bill > assessments(y) {
+		return false
+	}
 	return !BillExpired(c, y, bill, b.On, b) || AllExpired(c, b)
 }
 
 // UnexpiredTotal is the line "debt-total": what is owed for the years that have not
 // expired, given the amount of each year in their order. If all have expired, they
-// all count.
+// all count. A year without an amount counts as unknown, and amounts beyond the years
+// are ignored.
 //
 // Without an answer to the total it is the sum of those years. A total that was
 // answered may include the expired years or, since the IRS writes them off, may not:
@@ -107,6 +122,7 @@ func Collectible(c facts.Case, y facts.TaxYear, bill int, b *law.Book) bool {
 // or than the answer if that is less. It is the answer itself if no year has
 // expired, or if the amount of any year is not known.
 func UnexpiredTotal(c facts.Case, amounts []line.Line, b *law.Book) line.Line {
+	b = b.OrEmpty()
 	var unexpired, expired []line.Line
 	for i, y := range c.Debt.Years {
 		amount := facts.Missing("tax-years")

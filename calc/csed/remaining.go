@@ -1,6 +1,8 @@
 package csed
 
 import (
+	"slices"
+
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
@@ -21,6 +23,7 @@ type yearRemaining struct {
 // RemainingOf computes the time left on the day of the book for each year of the
 // debt.
 func RemainingOf(c facts.Case, b *law.Book) Remaining {
+	b = b.OrEmpty()
 	var r Remaining
 	for i := range c.Debt.Years {
 		r.ofYears = append(r.ofYears, remainingOfYear(c, i+1, b))
@@ -47,7 +50,7 @@ func remainingOfYear(c facts.Case, n int, b *law.Book) yearRemaining {
 	assessed, expires := line.GivenDay("tax-year-assessed", y.Assessed.Value).Of(n), line.GivenDay("tax-year-expires", y.Expires.Value).Of(n)
 	several := assessments(y) > 1
 	switch {
-	case assessed.Known && (several || len(c.Debt.Events) > 0), expires.Known && several:
+	case assessed.Known && (several || len(c.Debt.Events) > 0), expires.Known && (several || apart(c, y)):
 		return remainingOfClocks(Clocks(c, n, b), n, b)
 	case expires.Known:
 		return remainingUntil(expires, n, b)
@@ -68,12 +71,14 @@ func remainingUntil(last line.Line, n int, b *law.Book) yearRemaining {
 	return yearRemaining{last: last, months: months, least: months}
 }
 
-// remainingOfClocks is the time left for a year with several assessments, or with
-// events: to the last of the dates on which its clocks expire.
+// remainingOfClocks is the time left for a year with several assessments, two
+// spouses' clocks, or events: to the last of the dates on which its clocks expire.
 func remainingOfClocks(clocks []Clock, n int, b *law.Book) yearRemaining {
-	var last, least []line.Line
+	var known, unknown, least []line.Line
 	for _, k := range clocks {
-		last = append(last, k.LastDay())
+		if last := k.LastDay(); last.Known {
+			known = append(known, last)
+		}
 		switch {
 		case k.IRSExpires.Known:
 			least = append(least, k.IRSExpires)
@@ -81,6 +86,14 @@ func remainingOfClocks(clocks []Clock, n int, b *law.Book) yearRemaining {
 			least = append(least, k.Range.Least)
 		}
 	}
+	for _, k := range clocks {
+		last := k.LastDay()
+		surely := func(l line.Line) bool { return k.Range.Most.Known && l.Day() >= k.Range.Most.Day() }
+		if !last.Known && !slices.ContainsFunc(known, surely) { // whatever it is, another is no earlier
+			unknown = append(unknown, last)
+		}
+	}
+	last := append(known, unknown...)
 	r := remainingUntil(line.GreaterOf("tax-year-last-day", last[0], last[1:]...).Of(n).Under(b.Clock.Cites.Collection), n, b)
 	if !r.last.Known && len(least) > 0 {
 		bound := line.GreaterOf("tax-year-last-day-least", least[0], least[1:]...).Of(n)
@@ -133,12 +146,13 @@ func (r Remaining) LeastMonths() line.Line {
 // Collectible is the finding "still-collectible": at least one year may still be
 // collected on the day of the book.
 func (r Remaining) Collectible(b *law.Book) line.Finding {
+	b = b.OrEmpty()
 	today := line.GivenDay("today", b.On)
 	var years []line.Finding
 	for i, y := range r.years() {
 		f := line.AtLeast("year-still-collectible", y.last, today).Of(i + 1)
 		if y.least.Known && y.least.Amount.IsPositive() && f.Verdict == line.NotYet {
-			f = line.Said("year-still-collectible", line.Yes).With(y.least).Of(i + 1)
+			f = line.Stated("year-still-collectible", line.Yes).With(y.least).Of(i + 1)
 		}
 		years = append(years, f.Under(b.Clock.Cites.Collection))
 	}
@@ -148,6 +162,7 @@ func (r Remaining) Collectible(b *law.Book) line.Finding {
 // Expired returns the finding "year-expired" for each year: that it may no longer be
 // collected on the day of the book.
 func (r Remaining) Expired(b *law.Book) []line.Finding {
+	b = b.OrEmpty()
 	var all []line.Finding
 	for i, y := range r.years() {
 		all = append(all, yearExpired(y.last, i+1, b))

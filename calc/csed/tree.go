@@ -10,13 +10,15 @@ import (
 func (k Clock) Tree(name string) tree.Node {
 	return tree.Object(name,
 		tree.Number("bill", k.Bill),
+		tree.Text("whose", k.Whose),
 		tree.Line("assessed", k.Assessed),
 		tree.Line("base", k.Base),
 		tree.List("suspensions", k.Suspensions, func(name string, s Suspension) tree.Node { return s.Tree(name) }),
+		tree.Lines("raises", k.Raises()),
 		tree.Line("expires", k.Expires),
 		tree.Range("range", k.Range),
-		tree.Line("said", k.IRSExpires),
-		tree.Line("apart", k.Difference),
+		tree.Line("irsExpires", k.IRSExpires),
+		tree.Line("difference", k.Difference),
 		tree.List("projections", k.Projections, func(name string, p Projection) tree.Node {
 			return tree.Object(name, tree.Text("id", p.ID), tree.Line("least", p.Least), tree.Line("most", p.Most))
 		}),

@@ -2,20 +2,26 @@ package date
 
 // AddMonths returns the same day of the month n months later, or the last day of
 // that month if it is shorter: January 31 plus one month is February 28 or 29. A
-// negative n counts back.
+// negative n counts back. No day gives no day.
 func (d Day) AddMonths(n int) Day {
+	if d == 0 {
+		return 0
+	}
 	y, m, day := d.Civil()
 	y, m = later(y, m, n)
 	return civil(y, m, min(day, daysIn(y, m)))
 }
 
 // AddYears returns the same day n years later; February 29 becomes February 28 in
-// a year that has none.
+// a year that has none. No day gives no day.
 func (d Day) AddYears(n int) Day { return d.AddMonths(12 * n) }
 
 // AddMonthsToEnd is AddMonths, except that the last day of a month leads to the
-// last day of a month: April 30 plus one month is May 31.
+// last day of a month: April 30 plus one month is May 31. No day gives no day.
 func (d Day) AddMonthsToEnd(n int) Day {
+	if d == 0 {
+		return 0
+	}
 	y, m, day := d.Civil()
 	if day < daysIn(y, m) {
 		return d.AddMonths(n)
@@ -25,8 +31,11 @@ func (d Day) AddMonthsToEnd(n int) Day {
 }
 
 // MonthsUntil counts the whole months from d to e, as AddMonths adds them. It is 0
-// if e is not after d.
+// if e is not after d, or either is no day.
 func (d Day) MonthsUntil(e Day) int {
+	if d == 0 || e == 0 {
+		return 0
+	}
 	n := d.calendarMonths(e)
 	for n > 0 && d.AddMonths(n) > e {
 		n--
@@ -35,9 +44,9 @@ func (d Day) MonthsUntil(e Day) int {
 }
 
 // MonthsBegun counts the months from d to e, a begun one as a whole one, as
-// AddMonthsToEnd adds them. It is 0 if e is not after d.
+// AddMonthsToEnd adds them. It is 0 if e is not after d, or either is no day.
 func (d Day) MonthsBegun(e Day) int {
-	if e <= d {
+	if e <= d || d == 0 || e == 0 {
 		return 0
 	}
 	n := d.calendarMonths(e)
@@ -58,8 +67,11 @@ func (d Day) calendarMonths(e Day) int {
 	return 12*(z-y) + n - m
 }
 
-// EndOfQuarter returns the last day of the day's calendar quarter.
+// EndOfQuarter returns the last day of the day's calendar quarter. No day gives no day.
 func (d Day) EndOfQuarter() Day {
+	if d == 0 {
+		return 0
+	}
 	y, m, _ := d.Civil()
 	return civil(y, m-(m-1)%3, 1).AddMonths(3) - 1
 }

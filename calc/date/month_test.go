@@ -97,3 +97,27 @@ func TestAgreesWithTime(t *testing.T) {
 		}
 	}
 }
+
+// TestNoDay has no day, or 0 months, from every method that counts from no day or up
+// to it.
+func TestNoDay(t *testing.T) {
+	const none Day = 0
+	for _, n := range []int{-13, 0, 1, 600} {
+		for name, got := range map[string]Day{
+			"AddMonths": none.AddMonths(n), "AddYears": none.AddYears(n), "AddMonthsToEnd": none.AddMonthsToEnd(n),
+			"EndOfQuarter": none.EndOfQuarter(), "NextWorkday": none.NextWorkday(), "AddWorkdays": none.AddWorkdays(n),
+		} {
+			if got != none {
+				t.Errorf("%s(%d) of no day is %s", name, n, got)
+			}
+		}
+	}
+	for _, pair := range [][2]Day{{none, none}, {none, day("2026-04-15")}, {day("2026-04-15"), none}, {-400, none}} {
+		if until, begun := pair[0].MonthsUntil(pair[1]), pair[0].MonthsBegun(pair[1]); until != 0 || begun != 0 {
+			t.Errorf("from %q to %q are %d months, %d begun", pair[0], pair[1], until, begun)
+		}
+	}
+	if none.Workday() {
+		t.Error("no day is a workday")
+	}
+}

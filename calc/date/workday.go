@@ -36,25 +36,33 @@ func inauguration(h *cal.Holiday, year int) time.Time {
 }
 
 // Workday reports whether the day is not a Saturday, Sunday or legal holiday: IRC
-// 7503.
+// 7503. No day is no workday.
 func (d Day) Workday() bool {
-	return workdays.IsWorkday(time.Unix(int64(d-unix)*24*60*60, 0).UTC())
+	return d != 0 && workdays.IsWorkday(time.Unix(int64(d-unix)*24*60*60, 0).UTC())
 }
 
 // unix is 1970-01-01.
 var unix = FirstOf(1970)
 
 // NextWorkday returns the day itself if it is a workday, and the next workday
-// otherwise: the last day on which an act due on d is timely under IRC 7503.
+// otherwise: the last day on which an act due on d is timely under IRC 7503. No day
+// gives no day.
 func (d Day) NextWorkday() Day {
+	if d == 0 {
+		return 0
+	}
 	for !d.Workday() {
 		d++
 	}
 	return d
 }
 
-// AddWorkdays returns the nth workday after d; d itself if n is not positive.
+// AddWorkdays returns the nth workday after d; d itself if n is not positive, or d is
+// no day.
 func (d Day) AddWorkdays(n int) Day {
+	if d == 0 {
+		return 0
+	}
 	for n > 0 {
 		if d++; d.Workday() {
 			n--

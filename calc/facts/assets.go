@@ -18,7 +18,7 @@ type Assets struct {
 	HasValuables   YesNo        `json:"hasValuables,omitzero"`
 	Valuables      []Valuable   `json:"valuables,omitempty"`
 	Effects        Amount       `json:"effects,omitzero"`    // furniture and personal effects
-	PartedWith     Maybe        `json:"partedWith,omitzero"` // dissipated assets, IRM 5.8.5.18: sold below value, given away or spent on other than necessary living expenses
+	Dissipated     Maybe        `json:"partedWith,omitzero"` // dissipated assets, IRM 5.8.5.18: sold below value, given away or spent on other than necessary living expenses
 }
 
 // An Account is cash, a bank account or a prepaid card.

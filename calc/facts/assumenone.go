@@ -106,7 +106,7 @@ func (a *Assets) assumeNone() {
 	assumeListed(&a.HasVehicles, a.Vehicles, func(x *Vehicle) { x.assumeNone() })
 	assumeListed(&a.HasValuables, a.Valuables, func(x *Valuable) { assumeZero(&x.Value, &x.Loan) })
 	assumeZero(&a.Effects)
-	assumeNot(&a.PartedWith)
+	assumeNot(&a.Dissipated)
 }
 
 // assumeNone takes a vehicle without other answers as owned alone, needed, and not old.
@@ -126,8 +126,8 @@ func (o *Business) assumeNone() {
 	assume(&o.Has, false)
 	assumeZero(&o.Cash, &o.Income.Receipts)
 	assumeNot(&o.Digital, &o.Receivables)
-	assumeListed(&o.HasThings, o.Things, func(t *BusinessThing) {
-		assume(&t.Kind, ThingOther)
+	assumeListed(&o.HasAssets, o.Assets, func(t *BusinessAsset) {
+		assume(&t.Kind, AssetOther)
 		assume(&t.Leased, false)
 		assume(&t.Producing, false)
 		assumeZero(&t.Value, &t.Loan)

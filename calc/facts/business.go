@@ -5,8 +5,8 @@ type Business struct {
 	Has         YesNo            `json:"has,omitzero"`
 	Cash        Amount           `json:"cash,omitzero"`    // in its bank accounts
 	Digital     Maybe            `json:"digital,omitzero"` // its digital assets
-	HasThings   YesNo            `json:"hasThings,omitzero"`
-	Things      []BusinessThing  `json:"things,omitempty"`
+	HasAssets   YesNo            `json:"hasThings,omitzero"`
+	Assets      []BusinessAsset  `json:"things,omitempty"`
 	Receivables Maybe            `json:"receivables,omitzero"` // accounts receivable; on no line of the form
 	Irregular   YesNo            `json:"irregular,omitzero"`   // its income fluctuates
 	Net         [3]Amount        `json:"net,omitzero"`         // if so: the yearly net income of each of the last three years
@@ -14,9 +14,9 @@ type Business struct {
 	Expenses    BusinessExpenses `json:"expenses,omitzero"`
 }
 
-// A BusinessThing is a business asset: a tool, machine, vehicle or building.
-type BusinessThing struct {
-	Kind      Choice `json:"kind,omitzero"` // ThingTools, ...
+// A BusinessAsset is a tool, machine, vehicle or building of the business.
+type BusinessAsset struct {
+	Kind      Choice `json:"kind,omitzero"` // AssetTools, ...
 	Leased    YesNo  `json:"leased,omitzero"`
 	Producing YesNo  `json:"producing,omitzero"` // an income-producing asset: IRM 5.8.5.15
 	Value     Amount `json:"value,omitzero"`
@@ -25,10 +25,10 @@ type BusinessThing struct {
 
 // The kinds of business assets.
 const (
-	ThingTools    = "tools" // professional books and tools of trade
-	ThingVehicle  = "vehicle"
-	ThingBuilding = "building" // real property
-	ThingOther    = "other"
+	AssetTools    = "tools" // professional books and tools of trade
+	AssetVehicle  = "vehicle"
+	AssetBuilding = "building" // real property
+	AssetOther    = "other"
 )
 
 // BusinessIncome is gross monthly business income: lines 12 to 16.
@@ -40,8 +40,7 @@ type BusinessIncome struct {
 	Other     Maybe  `json:"other,omitzero"`
 }
 
-// BusinessExpenses is monthly business expenses without depreciation: lines 18 to
-// 28.
+// BusinessExpenses is monthly business expenses without depreciation: lines 18 to 28.
 type BusinessExpenses struct {
 	Materials Maybe `json:"materials,omitzero"`
 	Inventory Maybe `json:"inventory,omitzero"`
@@ -56,11 +55,11 @@ type BusinessExpenses struct {
 	Other     Maybe `json:"other,omitzero"`
 }
 
-// OwnedThings returns the business assets, and none unless the answers are that there
+// OwnedAssets returns the business assets, and none unless the answers are that there
 // is a business and that it has some.
-func (o Business) OwnedThings() []BusinessThing {
-	if Yes(o.Has) && Yes(o.HasThings) {
-		return o.Things
+func (o Business) OwnedAssets() []BusinessAsset {
+	if Yes(o.Has) && Yes(o.HasAssets) {
+		return o.Assets
 	}
 	return nil
 }

@@ -22,7 +22,7 @@ func (c Case) Clone() Case {
 	a.Vehicles = cloneList(a.Vehicles)
 	a.Valuables = cloneList(a.Valuables)
 
-	c.Business.Things = cloneList(c.Business.Things)
+	c.Business.Assets = cloneList(c.Business.Assets)
 	return c
 }
 

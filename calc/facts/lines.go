@@ -58,8 +58,8 @@ func Listed[T any](has, items string, a YesNo, ts []T, each func(n int, t T) lin
 	return lines
 }
 
-// Said is a yes or no as a finding: NotYet without a value.
-func Said(id string, a YesNo) line.Finding {
+// Answered is a yes or no as a finding: NotYet without a value.
+func Answered(id string, a YesNo) line.Finding {
 	v := line.NotYet
 	switch {
 	case a.Given && a.Value:
@@ -67,5 +67,5 @@ func Said(id string, a YesNo) line.Finding {
 	case a.Given:
 		v = line.No
 	}
-	return line.Said(id, v)
+	return line.Stated(id, v)
 }

@@ -4,8 +4,9 @@ import "offercheck/calc/line"
 
 // Account is the law of how a tax year's debt grows: due dates, penalties and
 // interest. A rate is a share of the tax for each month or part of a month. The
-// interest rates, the minimum penalty and postponed due dates are methods of
-// Book: Underpayment, LateFilingLeast and Postponed.
+// interest rates, the minimum penalty, postponed due dates and the years of relief
+// by notice are methods of Book: Underpayment, LateFilingLeast, Postponed, InTime,
+// Disaster, LateFilingRelief and LatePaymentRelief.
 type Account struct {
 	// When a return is due: IRC 6072(a).
 	ReturnDueMonth  line.Line `law:"return.month"`       // of the year after the tax year, from 1
@@ -24,6 +25,11 @@ type Account struct {
 	LatePaymentLevyDays       line.Line `law:"late-payment.levy-days"`       // from that notice to the first month at that rate
 	LatePaymentMostShare      line.Line `law:"late-payment.most"`            // of the tax, in all
 	LatePaymentExtensionShare line.Line `law:"late-payment.extension-share"` // of the tax: with so much paid by the due date, no penalty runs during an extension
+
+	// Relief from late payment for the tax years of LatePaymentRelief: Notice 2024-7.
+	LatePaymentReliefTo     line.Line `law:"late-payment.relief-to"`     // the last day of the relief
+	LatePaymentReliefBilled line.Line `law:"late-payment.relief-billed"` // the last day for the first bill, and the day on which the assessed tax is counted
+	LatePaymentReliefBelow  line.Line `law:"late-payment.relief-below"`  // dollars: assessed tax of less than this
 
 	// Time to pay without interest after notice and demand: IRC 6601(e)(3).
 	DemandDays         line.Line `law:"demand.days"`
@@ -47,6 +53,7 @@ type AccountCites struct {
 	LatePayment           line.Cite `source:"irc-6651-a-2"`     // of the tax shown on a return
 	LatePaymentDeficiency line.Cite `source:"irc-6651-a-3"`     // of tax that was not shown
 	LatePaymentRates      line.Cite `source:"irc-6651-d-h"`     // the higher and the lower rate
+	LatePaymentMost       line.Cite `source:"irc-6651-a-most"`  // whether what was abated counts towards it
 	PenaltyMonths         line.Cite `source:"reg-301.6651-1-b"` // how months of lateness are counted
 
 	Demand          line.Cite `source:"irc-6303"` // notice and demand
@@ -56,6 +63,10 @@ type AccountCites struct {
 	InterestFactors line.Cite `source:"rev-proc-95-17"`
 	InterestNotice  line.Cite `source:"irc-6404-g"`
 	Kwong           line.Cite `source:"kwong"`
+
+	Bankruptcy        line.Cite `source:"irc-6658"`
+	LateFilingRelief  line.Cite `source:"notice-2022-36"`
+	LatePaymentRelief line.Cite `source:"notice-2024-7"`
 
 	PaymentOrder line.Cite `source:"rev-proc-2002-26"` // what a payment is applied to
 }

@@ -12,7 +12,7 @@ import (
 // A Book is the law in force on one day: every figure that the rules use, and
 // the page of law behind each rule, grouped by subject. On makes one. In the zero
 // Book no figure is known: its fields are unknown lines, and so is what its
-// methods return.
+// methods return. The methods accept a nil Book as the zero one.
 //
 // A field's law tag names its series in the data files, its source tag the
 // source it is cited from.
@@ -45,6 +45,14 @@ func On(d date.Day) (*Book, error) {
 		return nil, err
 	}
 	return b, nil
+}
+
+// OrEmpty is the book, or the zero Book if it is nil.
+func (b *Book) OrEmpty() *Book {
+	if b == nil {
+		return new(Book)
+	}
+	return b
 }
 
 // fill sets each field of a struct of the book to the figure on day d, or the

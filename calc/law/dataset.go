@@ -6,7 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
-	"slices"
+	"sort"
 	"sync"
 
 	"offercheck/calc/date"
@@ -50,7 +50,7 @@ func readDataset(fsys fs.FS) (*dataset, error) {
 			return nil, fmt.Errorf("%w in %s", err, name)
 		}
 	}
-	slices.SortStableFunc(s.series, compare)
+	sort.SliceStable(s.series, func(i, j int) bool { return compare(s.series[i], s.series[j]) < 0 })
 	return s, nil
 }
 

@@ -14,7 +14,7 @@ import (
 // tabled are the series that methods of the book read, row by row.
 var tabled = append(slices.Clone(nationalParts), "standards.national.total", "standards.national.additional",
 	"standards.operating", "low-income.first", "low-income.more",
-	"interest.underpayment", "late-filing.least", "return.postponed")
+	"interest.underpayment", "late-filing.least", "late-filing.relief", "late-payment.relief", "return.postponed", "return.in-time", "return.disaster")
 
 func TestEverySeriesHasItsPlace(t *testing.T) {
 	inBook := tags("law")

@@ -1,7 +1,9 @@
 package law
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"offercheck/calc/date"
 	"offercheck/calc/line"
@@ -12,6 +14,7 @@ import (
 // first day of its citation. There is none before the first rate, and none in the
 // zero Book.
 func (b *Book) Underpayment() []line.Line {
+	b = b.OrEmpty()
 	if b.data == nil {
 		return nil
 	}
@@ -29,6 +32,7 @@ func (b *Book) Underpayment() []line.Line {
 // LateFilingLeastDays late (IRC 6651(a)), by the day on which the return was due.
 // It is unknown if the table does not cover that day, or due is no day.
 func (b *Book) LateFilingLeast(due date.Day) line.Line {
+	b = b.OrEmpty()
 	l, err := b.data.line("late-filing.least", "", due)
 	if err != nil || l.Cite.Still < due {
 		return b.gap("late-filing.least", "irs.failure-to-file")
@@ -40,6 +44,55 @@ func (b *Book) LateFilingLeast(due date.Day) line.Line {
 // year for everybody, as in 2020 and 2021, if that is known on the book's day. It
 // is false, with an unknown line, for any other year.
 func (b *Book) Postponed(year int) (line.Line, bool) {
+	b = b.OrEmpty()
 	l := b.figure("return.postponed", strconv.Itoa(year))
+	return l, l.Known
+}
+
+// InTime is the last day on which the return and the payment of a tax year are in
+// time where that is later than IRC 7503 says: for everybody, with no state, or for
+// the residents of a state by its postal code, as in Maine and Massachusetts when
+// Patriots' Day meets Emancipation Day. It is false, with an unknown line, for any
+// other year or state. Interest and late payment of what is paid after it still
+// count from the due day.
+func (b *Book) InTime(year int, state string) (line.Line, bool) {
+	l := b.figure("return.in-time", inState(year, state))
+	return l, l.Known
+}
+
+// InTimeSomewhere reports whether a day is InTime of a tax year in any state.
+func (b *Book) InTimeSomewhere(year int, on date.Day) bool {
+	return slices.ContainsFunc(States(), func(state string) bool {
+		l, ok := b.InTime(year, state)
+		return ok && l.Day() == on
+	})
+}
+
+// Disaster is the day to which the IRS postponed the return and the payment of a
+// tax year, after a disaster, for a state or a part of it (IRC 7508A), by its postal
+// code. It is false, with an unknown line, if none is known on the book's day.
+func (b *Book) Disaster(year int, state string) (line.Line, bool) {
+	l := b.figure("return.disaster", inState(year, state))
+	return l, l.Known
+}
+
+// inState is the row of a tax year in a state, or of all of them.
+func inState(year int, state string) string {
+	return strings.TrimSpace(strconv.Itoa(year) + " " + state)
+}
+
+// LateFilingRelief is the last day on which a late return of a tax year could be
+// filed without a penalty for late filing (Notice 2022-36), if that is known on the
+// book's day. It is false, with an unknown line, for a year without relief.
+func (b *Book) LateFilingRelief(year int) (line.Line, bool) {
+	l := b.figure("late-filing.relief", strconv.Itoa(year))
+	return l, l.Known
+}
+
+// LatePaymentRelief is the first day for which late payment of the tax of a year is
+// relieved (Notice 2024-7), if that is known on the book's day: see the figures
+// of Account. It is false, with an unknown line, for a year without relief.
+func (b *Book) LatePaymentRelief(year int) (line.Line, bool) {
+	l := b.figure("late-payment.relief", strconv.Itoa(year))
 	return l, l.Known
 }

@@ -60,3 +60,43 @@ func TestPostponed(t *testing.T) {
 		}
 	}
 }
+
+func TestDueInState(t *testing.T) {
+	b := openOn(t, datetest.Day("2026-11-22"))
+	for _, test := range []struct {
+		year             int
+		state            string
+		inTime, disaster string
+	}{
+		{2017, "", "2018-04-18", ""},
+		{2017, "MA", "", ""},
+		{2015, "MA", "2016-04-19", ""},
+		{2018, "ME", "2019-04-17", ""},
+		{2021, "MA", "2022-04-19", ""},
+		{2023, "ME", "2024-04-17", "2024-06-17"},
+		{2022, "CA", "", "2023-11-16"},
+		{2024, "NC", "", "2025-09-25"},
+		{2024, "", "", ""},
+		{0, "CA", "", ""},
+	} {
+		in, _ := b.InTime(test.year, test.state)
+		d, postponed := b.Disaster(test.year, test.state)
+		if in.Day().String() != test.inTime || d.Day().String() != test.disaster || postponed != (test.disaster != "") {
+			t.Errorf("%d in %q: in time to %q, postponed to %q, want %q, %q", test.year, test.state, in.Day(), d.Day(), test.inTime, test.disaster)
+		}
+	}
+	if on := datetest.Day("2022-04-19"); !b.InTimeSomewhere(2021, on) || b.InTimeSomewhere(2022, on) || b.InTimeSomewhere(2021, on-1) {
+		t.Error("2022-04-19 is in time somewhere for 2021 alone")
+	}
+}
+
+func TestRelief(t *testing.T) {
+	b := openOn(t, datetest.Day("2026-11-22"))
+	for year, want := range map[int][2]string{2018: {}, 2019: {"2022-09-30"}, 2020: {"2022-09-30", "2022-02-05"}, 2021: {"", "2022-02-05"}, 2022: {}} {
+		filing, _ := b.LateFilingRelief(year)
+		payment, _ := b.LatePaymentRelief(year)
+		if got := [2]string{filing.Day().String(), payment.Day().String()}; got != want {
+			t.Errorf("%d: relief %q, want %q", year, got, want)
+		}
+	}
+}

@@ -1,10 +1,10 @@
 package law
 
 import (
-	"cmp"
 	"fmt"
 	"io/fs"
 	"slices"
+	"sort"
 	"strings"
 	"sync"
 
@@ -19,6 +19,7 @@ import (
 // (OIC)). A family of more than five has that of five. It is unknown for fewer
 // than one person, and where or when no standard was found.
 func (b *Book) Housing(county string, people int) line.Line {
+	b = b.OrEmpty()
 	gap := b.gap("housing-standard", "cfs.housing")
 	all, err := editions()
 	if err != nil || b.data == nil || people < 1 {
@@ -126,7 +127,7 @@ func readEditions(fsys fs.FS) ([]edition, error) {
 		}
 		all = append(all, e)
 	}
-	slices.SortStableFunc(all, func(a, b edition) int { return cmp.Compare(a.from, b.from) })
+	sort.SliceStable(all, func(i, j int) bool { return all[i].from < all[j].from })
 	for i := range len(all) - 1 {
 		all[i].still = all[i+1].from - 1
 	}

@@ -40,7 +40,7 @@ func (s Series) On(d date.Day) (Value, error) {
 }
 
 // Key tells the series from all others: its ID and, if it is a row of a table, a
-// stroke and the row, as in "standards.operating/Boston".
+// slash and the row, as in "standards.operating/Boston".
 func (s Series) Key() string { return key(s.ID, s.Row) }
 
 // Line is the value in force on day d as a line, whose ID is the series'. It is an

@@ -23,6 +23,7 @@ const largest = 4
 // (OIC)): the sum of its components, or the printed total of a year whose
 // components were not found. It is unknown for fewer than one person.
 func (b *Book) NationalStandard(people int) line.Line {
+	b = b.OrEmpty()
 	if people < 1 {
 		return b.gap("national-standard", "cfs.national")
 	}
@@ -57,6 +58,7 @@ func (b *Book) national(size string) []line.Line {
 // county. It is unknown where there is no standard, as in Puerto Rico, and for a
 // negative number of vehicles.
 func (b *Book) Operating(county string, vehicles int) line.Line {
+	b = b.OrEmpty()
 	if vehicles == 0 {
 		return line.Sum("operating-standard")
 	}
@@ -81,6 +83,7 @@ func (b *Book) Operating(county string, vehicles int) line.Line {
 // 656, section 1). It is unknown for fewer than one person, and for what is not
 // among States.
 func (b *Book) LowIncome(state string, people int) line.Line {
+	b = b.OrEmpty()
 	if _, ok := countiesOf(state); !ok || people < 1 {
 		return b.gap("low-income-limit", "form-656.1")
 	}

@@ -50,7 +50,7 @@ func ExampleAll() {
 	offer, debt := answer("offer-lump", "15350"), answer("debt-total", "42000")
 	may := line.All("offer-open",
 		line.Below("offer-under-debt", offer, debt),
-		line.Not("not-in-bankruptcy", line.Said("bankruptcy", line.Yes)),
+		line.Not("not-in-bankruptcy", line.Stated("bankruptcy", line.Yes)),
 	)
 	may.Fprint(os.Stdout)
 	// Output:

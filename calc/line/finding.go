@@ -39,8 +39,8 @@ type Finding struct {
 	Cite    Cite
 }
 
-// Said is an answer of yes or no.
-func Said(id string, v Verdict) Finding {
+// Stated is a finding with its verdict given, and without figures.
+func Stated(id string, v Verdict) Finding {
 	return Finding{ID: id, Verdict: v}
 }
 

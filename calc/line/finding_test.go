@@ -8,7 +8,7 @@ import (
 // TestVerdicts has rows for each comparison and connective.
 func TestVerdicts(t *testing.T) {
 	one, two, unknown := usd("one", "1"), usd("two", "2"), usd("c", "")
-	yes, no, open := Said("yes", Yes), Said("no", No), Said("open", NotYet)
+	yes, no, open := Stated("yes", Yes), Stated("no", No), Stated("open", NotYet)
 	for _, test := range []struct {
 		name string
 		f    Finding

@@ -15,7 +15,7 @@ func TestMissing(t *testing.T) {
 	}{
 		{"nothing, of a known line", Sum("x", usd("a", "1")), ""},
 		{"an answer, once", Sum("x", c, Times("y", c, c)), "c"},
-		{"of two things of a kind, both", Sum("x", c.Of(1), c.Of(2)), "c:1 c:2"},
+		{"of two items of a kind, both", Sum("x", c.Of(1), c.Of(2)), "c:1 c:2"},
 		{"a gap in the law", LesserOf("x", usd("a", "1"), Gap("g", USD, Cite{})), "g"},
 		{"nothing, over zero", DividedBy("x", usd("a", "1"), usd("z", "0"), 2), ""},
 	} {

@@ -50,9 +50,9 @@ func (f *form) valuations() []adjustment {
 		at := func(c *facts.Case) *facts.Amount { return &elementOf(&c.Assets.Valuables, i).Value }
 		all = append(all, f.valuation("valuable-value", i+1, v.Value, assetsPart, at)...)
 	}
-	for i, t := range f.answers.Business.OwnedThings() {
+	for i, t := range f.answers.Business.OwnedAssets() {
 		if !businessAssetEquity(i+1, t, f.book).IsZero() {
-			at := func(c *facts.Case) *facts.Amount { return &elementOf(&c.Business.Things, i).Value }
+			at := func(c *facts.Case) *facts.Amount { return &elementOf(&c.Business.Assets, i).Value }
 			all = append(all, f.valuation("thing-value", i+1, t.Value, businessPart, at)...)
 		}
 	}
@@ -194,7 +194,7 @@ func (f *form) additions() []adjustment {
 		}
 	}
 	add(f.business.toolsExemption, businessPart, func(_ *facts.Case, x *examiner) { x.noToolsExemption = true })
-	add(f.answers.Assets.PartedWith.Line("parted-with", "has-parted-with"), assetsPart, func(_ *facts.Case, x *examiner) { x.addsDissipated = true })
+	add(f.answers.Assets.Dissipated.Line("parted-with", "has-parted-with"), assetsPart, func(_ *facts.Case, x *examiner) { x.addsDissipated = true })
 	if o := f.answers.Business; facts.Yes(o.Has) {
 		add(o.Receivables.Line("receivables", "receivables"), assetsPart, func(_ *facts.Case, x *examiner) { x.addsReceivables = true })
 	}

@@ -111,7 +111,7 @@ type Estimate struct {
 
 // Preview is the range of each offer and the full-pay test on today's balance,
 // exactly as AssessAs gives them. It takes a fraction of the time, for figures
-// that are updated with every key.
+// that are updated with every key. A zero or nil book is as in Assess.
 func Preview(c facts.Case, b *law.Book, u Unanswered) Estimate {
 	f := fillForm(u.applyTo(c), b, u)
 	r, _, _ := f.bounds()

@@ -72,7 +72,7 @@ func TestNoInputPanics(t *testing.T) {
 	book := calctest.Book(t, calctest.Today)
 	full := calctest.Plain(func(c *facts.Case) {
 		c.Assets.Vehicles, c.Assets.Properties = make([]facts.Vehicle, 5), make([]facts.Property, 5)
-		c.Income.Jobs, c.Business.Things = make([]facts.Job, 5), make([]facts.BusinessThing, 5)
+		c.Income.Jobs, c.Business.Assets = make([]facts.Job, 5), make([]facts.BusinessAsset, 5)
 		c.Debt.Years = make([]facts.TaxYear, 3)
 	})
 	below := calctest.Plain(func(c *facts.Case) {

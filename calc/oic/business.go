@@ -53,9 +53,9 @@ func (s *businessLines) fillSection5(o facts.Business, b *law.Book, x examiner) 
 // businessAssets is the equity in each asset of a business, lines 9a to 9c, and
 // in the tools of trade among them.
 func businessAssets(o facts.Business, b *law.Book) (all, tools []line.Line) {
-	all = facts.Listed("has-things", "things", o.HasThings, o.Things, func(n int, t facts.BusinessThing) line.Line {
+	all = facts.Listed("has-things", "things", o.HasAssets, o.Assets, func(n int, t facts.BusinessAsset) line.Line {
 		equity := wholeDollars(lineNo(n, "9a", "9b", "9c"), businessAssetEquity(n, t, b), b.Offer.Cites.Section5)
-		if t.Kind.Value == facts.ThingTools {
+		if t.Kind.Value == facts.AssetTools {
 			tools = append(tools, equity)
 		}
 		return equity
@@ -66,8 +66,8 @@ func businessAssets(o facts.Business, b *law.Book) (all, tools []line.Line) {
 // businessAssetEquity is the equity in one asset of a business: none if it is
 // leased, and none if it produces income, which counts already (IRM 5.8.5.15).
 // Real property counts even if it produces income.
-func businessAssetEquity(n int, t facts.BusinessThing, b *law.Book) line.Line {
-	exemptIfProducing := t.Kind.Value != facts.ThingBuilding
+func businessAssetEquity(n int, t facts.BusinessAsset, b *law.Book) line.Line {
+	exemptIfProducing := t.Kind.Value != facts.AssetBuilding
 	switch {
 	case facts.Yes(t.Leased), t.Kind.Given && exemptIfProducing && facts.Yes(t.Producing):
 		return line.Sum("thing-equity").Of(n).Under(b.Offer.Cites.IncomeProducingAssets)

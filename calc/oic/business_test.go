@@ -19,20 +19,20 @@ func TestBusiness(t *testing.T) {
 		{"cash and digital assets, without an exclusion", calctest.Plain(func(c *facts.Case) {
 			c.Business = facts.Business{Has: yes, Cash: calctest.USD("900"), Digital: facts.Maybe{Has: yes, Amount: calctest.USD("50")}}
 		}), []string{"8a", "$900.00", "8c", "$50.00", "8", "$950.00", "Box B", "$950.00"}},
-		{"tools that produce income do not count", withBusinessAssets(facts.BusinessThing{Kind: facts.Say(facts.ThingTools), Producing: yes, Value: calctest.USD("9000")}),
+		{"tools that produce income do not count", withBusinessAssets(facts.BusinessAsset{Kind: facts.Say(facts.AssetTools), Producing: yes, Value: calctest.USD("9000")}),
 			[]string{"9", "$0.00", "10", "$0.00", "Box B", "$0.00"}},
-		{"tools that do not, above the exemption of 5,990", withBusinessAssets(facts.BusinessThing{Kind: facts.Say(facts.ThingTools), Value: calctest.USD("10000")}),
+		{"tools that do not, above the exemption of 5,990", withBusinessAssets(facts.BusinessAsset{Kind: facts.Say(facts.AssetTools), Value: calctest.USD("10000")}),
 			[]string{"9", "$8,000.00", "10", "$5,990.00", "11", "$2,010.00", "tools-unprinted", "yes"}},
-		{"line 10 is for tools alone", withBusinessAssets(facts.BusinessThing{Kind: facts.Say(facts.ThingOther), Value: calctest.USD("10000")}),
+		{"line 10 is for tools alone", withBusinessAssets(facts.BusinessAsset{Kind: facts.Say(facts.AssetOther), Value: calctest.USD("10000")}),
 			[]string{"9", "$8,000.00", "10", "$0.00", "11", "$8,000.00"}},
 		{"a tool and a machine: the exemption left over from one does not reduce the other", withBusinessAssets(
-			facts.BusinessThing{Kind: facts.Say(facts.ThingTools), Value: calctest.USD("1000")}, facts.BusinessThing{Kind: facts.Say(facts.ThingOther), Value: calctest.USD("10000")}),
+			facts.BusinessAsset{Kind: facts.Say(facts.AssetTools), Value: calctest.USD("1000")}, facts.BusinessAsset{Kind: facts.Say(facts.AssetOther), Value: calctest.USD("10000")}),
 			[]string{"9", "$8,800.00", "10", "$800.00", "11", "$8,000.00"}},
-		{"a leased van", withBusinessAssets(facts.BusinessThing{Kind: facts.Say(facts.ThingVehicle), Leased: yes, Value: calctest.USD("10000")}),
+		{"a leased van", withBusinessAssets(facts.BusinessAsset{Kind: facts.Say(facts.AssetVehicle), Leased: yes, Value: calctest.USD("10000")}),
 			[]string{"9", "$0.00"}},
-		{"a building counts even if it produces income", withBusinessAssets(facts.BusinessThing{Kind: facts.Say(facts.ThingBuilding), Producing: yes, Value: calctest.USD("100000"), Loan: calctest.USD("30000")}),
+		{"a building counts even if it produces income", withBusinessAssets(facts.BusinessAsset{Kind: facts.Say(facts.AssetBuilding), Producing: yes, Value: calctest.USD("100000"), Loan: calctest.USD("30000")}),
 			[]string{"9", "$50,000.00", "Box B", "$50,000.00"}},
-		{"a machine less its loan", withBusinessAssets(facts.BusinessThing{Kind: facts.Say(facts.ThingOther), Value: calctest.USD("10000"), Loan: calctest.USD("9000")}),
+		{"a machine less its loan", withBusinessAssets(facts.BusinessAsset{Kind: facts.Say(facts.AssetOther), Value: calctest.USD("10000"), Loan: calctest.USD("9000")}),
 			[]string{"9", "$0.00"}},
 		{"a month's profit", calctest.Plain(func(c *facts.Case) {
 			c.Business = facts.Business{Has: yes}

@@ -52,7 +52,7 @@ func (x examiner) boxA(f *form) line.Line {
 // the balance due when they were dissipated. That balance is not asked for;
 // today's, which has accrued interest since, is the bound that is certain.
 func (f *form) dissipatedAssets() line.Line {
-	all := f.answers.Assets.PartedWith.Line("parted-with", "has-parted-with")
+	all := f.answers.Assets.Dissipated.Line("parted-with", "has-parted-with")
 	if all.IsZero() || !f.balance.Known {
 		return all
 	}

@@ -13,27 +13,28 @@ func (f *form) flags() []line.Finding {
 	tools := f.business.toolsExemption
 	from, outdated := b.Outdated()
 	all := []line.Finding{
-		line.Said("figures-outdated", line.VerdictOf(outdated)).With(line.GivenDay("figures-from", from)).Under(b.Living.Cites.LocalStandards),
+		line.Stated("figures-outdated", line.VerdictOf(outdated)).With(line.GivenDay("figures-from", from)).Under(b.Living.Cites.LocalStandards),
 		f.cashForBills(),
-		line.Said("vehicle-order", line.VerdictOf(f.assets.reordered)).With(f.assets.vehicleEntries()...).Under(b.Offer.Cites.Vehicles),
-		line.Said("tools-unprinted", line.VerdictOf(tools.Known && !tools.IsZero())).With(tools).Under(b.Offer.Cites.ToolsOfTrade),
-		facts.Said("has-parted-with", a.PartedWith.Has).With(f.dissipatedFigures()...).Under(b.Offer.Cites.DissipatedAssets),
-		facts.Said("receivables", ifBusiness(o, o.Receivables.Has)).With(facts.Given("receivables", o.Receivables.Amount)).Under(b.Offer.Cites.Receivables),
-		line.Said("jointly-owned", line.VerdictOf(jointlyOwned(a))).Under(b.Offer.Cites.JointlyHeldAssets),
-		line.Said("home-shared", line.VerdictOf(f.expenses.homeShare.percent().Known)).With(f.expenses.homeShare.percent()).Under(b.Living.Cites.SharedExpenses),
-		line.Said("community-property", line.VerdictOf(communityProperty(f.answers.Household))).Under(b.Living.Cites.SharedExpenses),
-		facts.Said("levy", f.answers.Living.Levy).Under(b.Living.Cites.CourtOrdered),
-		facts.Said("tax-is-wrong", f.answers.Applying.TaxIsWrong).Under(b.Offer.Cites.Form656L),
-		facts.Said("income-changing", f.answers.Income.Changing).Under(b.Offer.Cites.FutureIncome),
-		facts.Said("irregular", ifBusiness(o, o.Irregular)).With(f.C).Under(b.Offer.Cites.FutureIncome),
+		line.Stated("vehicle-order", line.VerdictOf(f.assets.reordered)).With(f.assets.vehicleEntries()...).Under(b.Offer.Cites.Vehicles),
+		line.Stated("tools-unprinted", line.VerdictOf(tools.Known && !tools.IsZero())).With(tools).Under(b.Offer.Cites.ToolsOfTrade),
+		facts.Answered("has-parted-with", a.Dissipated.Has).With(f.dissipatedFigures()...).Under(b.Offer.Cites.DissipatedAssets),
+		facts.Answered("receivables", ifBusiness(o, o.Receivables.Has)).With(facts.Given("receivables", o.Receivables.Amount)).Under(b.Offer.Cites.Receivables),
+		line.Stated("jointly-owned", line.VerdictOf(jointlyOwned(a))).Under(b.Offer.Cites.JointlyHeldAssets),
+		line.Stated("home-shared", line.VerdictOf(f.expenses.homeShare.percent().Known)).With(f.expenses.homeShare.percent()).Under(b.Living.Cites.SharedExpenses),
+		line.Stated("community-property", line.VerdictOf(communityProperty(f.answers.Household))).Under(b.Living.Cites.SharedExpenses),
+		facts.Answered("levy", f.answers.Living.Levy).Under(b.Living.Cites.CourtOrdered),
+		facts.Answered("tax-is-wrong", f.answers.Applying.TaxIsWrong).Under(b.Offer.Cites.Form656L),
+		facts.Answered("income-changing", f.answers.Income.Changing).Under(b.Offer.Cites.FutureIncome),
+		facts.Answered("irregular", ifBusiness(o, o.Irregular)).With(f.C).Under(b.Offer.Cites.FutureIncome),
 	}
 	all = append(all, f.vehiclesNotCounted()...)
 	all = append(all, f.retirementFlags()...)
 	all = append(all, propertySales(a, b)...)
 	all = append(all, f.remaining.Expired(b)...)
+	all = append(all, f.keepOn())
 	var raised []line.Finding
 	for _, x := range all {
-		unsure := x.ID == "has-parted-with" && a.PartedWith.Has.Unsure || x.ID == "income-changing" && f.answers.Income.Changing.Unsure ||
+		unsure := x.ID == "has-parted-with" && a.Dissipated.Has.Unsure || x.ID == "income-changing" && f.answers.Income.Changing.Unsure ||
 			x.ID == "tax-is-wrong" && f.answers.Applying.TaxIsWrong.Unsure
 		if x.Verdict == line.Yes || unsure {
 			raised = append(raised, x)
@@ -42,11 +43,27 @@ func (f *form) flags() []line.Finding {
 	return raised
 }
 
+// keepOn says that the last year expires soon, and what paying box F each month
+// until then comes to, which an offer has to be weighed against: filing one suspends
+// the clock (IRC 6331(k)). It does not hold if the IRS can collect the balance in
+// full, and is not decided while the months left are unknown.
+//
+//	kept on = box F × months left
+func (f *form) keepOn() line.Finding {
+	months := f.remaining.Months()
+	paid := timesMonths("keep-on-paid", f.F, months).Under(f.book.Clock.Cites.Collection)
+	soon := line.AtMost("keep-on", months, f.book.Clock.ExpiresSoonMonths)
+	if f.remaining.Collectible(f.book).Verdict == line.No || f.fullPay().Can.Verdict == line.Yes {
+		soon.Verdict = line.No
+	}
+	return soon.With(paid).Under(f.book.Clock.Cites.Collection)
+}
+
 // dissipatedFigures is the amount of dissipated assets, the years an examiner
 // looks back, and what box A would be with the amount added.
 func (f *form) dissipatedFigures() []line.Line {
 	return []line.Line{
-		facts.Given("parted-with", f.answers.Assets.PartedWith.Amount), f.book.Offer.LookBackYears,
+		facts.Given("parted-with", f.answers.Assets.Dissipated.Amount), f.book.Offer.LookBackYears,
 		examiner{addsDissipated: true}.boxA(f),
 	}
 }
@@ -82,7 +99,7 @@ func (f *form) cashForBills() line.Finding {
 		}
 	}
 	holds := cash.Known && cash.Amount.IsPositive() && f.E.Known && f.E.Amount.IsPositive()
-	return line.Said("cash-for-bills", line.VerdictOf(holds)).With(cash, f.E, f.book.Offer.CashExclusion).Under(f.book.Offer.Cites.Cash)
+	return line.Stated("cash-for-bills", line.VerdictOf(holds)).With(cash, f.E, f.book.Offer.CashExclusion).Under(f.book.Offer.Cites.Cash)
 }
 
 // vehiclesNotCounted says of each vehicle that the standards have no place for
@@ -96,7 +113,7 @@ func (f *form) vehiclesNotCounted() []line.Finding {
 				costs = append(costs, e.Claimed)
 			}
 		}
-		flags = append(flags, line.Said("vehicle-not-counted", line.VerdictOf(len(costs) > 0)).Of(i+1).With(costs...).Under(f.book.Offer.Cites.Deviation))
+		flags = append(flags, line.Stated("vehicle-not-counted", line.VerdictOf(len(costs) > 0)).Of(i+1).With(costs...).Under(f.book.Offer.Cites.Deviation))
 	}
 	return flags
 }
@@ -146,7 +163,7 @@ func (f *form) retirementFlags() []line.Finding {
 func propertySales(a facts.Assets, b *law.Book) []line.Finding {
 	var sales []line.Finding
 	for i, p := range a.OwnedProperties() {
-		sales = append(sales, facts.Said("property-sold", p.Sold).Of(i+1).Under(b.Offer.Cites.NetRealizableEquity))
+		sales = append(sales, facts.Answered("property-sold", p.Sold).Of(i+1).Under(b.Offer.Cites.NetRealizableEquity))
 	}
 	return sales
 }

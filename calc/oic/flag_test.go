@@ -44,7 +44,7 @@ func TestDissipatedAssets(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			c := calctest.Leaving("5000", "400")
-			c.Assets.PartedWith = test.answer
+			c.Assets.Dissipated = test.answer
 			r := oic.Assess(c, calctest.Book(t, calctest.Today))
 			if !reflect.DeepEqual(r.Form, form.Form) || !reflect.DeepEqual(r.Offers, form.Offers) || !reflect.DeepEqual(r.FullPay, form.FullPay) {
 				t.Error("the form, the offers or the full-pay answer changed")
@@ -63,12 +63,12 @@ func TestDissipatedAssets(t *testing.T) {
 }
 
 // TestDissipatedAssetsAboveBalanceOfYears caps them at the balance that the
-// years come to, if the total was not answered: 5,000 + 15,869.82, in whole
+// years come to, if the total was not answered: 5,000 + 15,457.74, in whole
 // dollars.
 func TestDissipatedAssetsAboveBalanceOfYears(t *testing.T) {
 	c := calctest.Leaving("5000", "400")
-	c.Debt, c.Assets.PartedWith = debtOfOneYear(), facts.Maybe{Has: facts.Say(true), Amount: calctest.USD("90000")}
-	checkFlag(t, oic.Assess(c, calctest.Book(t, calctest.Today)), "has-parted-with", line.Yes, "$90,000.00", "3 years", "$20,870.00")
+	c.Debt, c.Assets.Dissipated = debtOfOneYear(), facts.Maybe{Has: facts.Say(true), Amount: calctest.USD("90000")}
+	checkFlag(t, oic.Assess(c, calctest.Book(t, calctest.Today)), "has-parted-with", line.Yes, "$90,000.00", "3 years", "$20,458.00")
 }
 
 // checkFlag checks that a flag is raised with that verdict and those figures
@@ -107,4 +107,33 @@ func TestFiguresOutdated(t *testing.T) {
 	c := calctest.Leaving("0", "0")
 	checkFlag(t, oic.Assess(c, calctest.Book(t, calctest.Today)), "figures-outdated", line.NotYet)
 	checkFlag(t, oic.Assess(c, calctest.Book(t, datetest.Day("2036-01-01"))), "figures-outdated", line.Yes, "2026-06-29")
+}
+
+// TestKeepOn weighs an offer against box F each month until the last day (K10): a
+// flag within 36 months, unless the IRS can collect the balance of 40,000.
+func TestKeepOn(t *testing.T) {
+	for _, test := range []struct {
+		name    string
+		each    string
+		months  int
+		verdict line.Verdict
+		figures []string // the months left, those within which it is near, and what is paid
+	}{
+		{"14 months of 193", "193", 14, line.Yes, []string{"14 months", "36 months", "$2,702.00"}},
+		{"36 months", "500", 36, line.Yes, []string{"36 months", "36 months", "$18,000.00"}},
+		{"37 months", "500", 37, "", nil},
+		{"a month", "500", 1, line.Yes, []string{"1 months", "36 months", "$500.00"}},
+		{"less than a month", "500", 0, line.Yes, []string{"0 months", "36 months", "$0.00"}},
+		{"expired", "500", -1, "", nil},
+		{"nothing is left each month", "0", 14, line.Yes, []string{"14 months", "36 months", "$0.00"}},
+		{"enough to pay in full", "2000", 20, "", nil},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			r := oic.Assess(calctest.Lasting(calctest.Leaving("0", test.each), test.months), calctest.Book(t, calctest.Today))
+			checkFlag(t, r, "keep-on", test.verdict, test.figures...)
+		})
+	}
+	unknown := calctest.Leaving("0", "193")
+	unknown.Debt.Years = nil
+	checkFlag(t, oic.Assess(unknown, calctest.Book(t, calctest.Today)), "keep-on", "")
 }

@@ -73,9 +73,7 @@ const (
 // fillForm fills in the form from the answers alone, with nothing decided by an
 // examiner.
 func fillForm(c facts.Case, b *law.Book, u Unanswered) *form {
-	if b == nil {
-		b = &law.Book{}
-	}
+	b = b.OrEmpty()
 	f := &form{answers: &c, book: b, unanswered: u, debts: account.Owed(c, b, b.On)}
 	f.balance = account.Total(c, f.debts, b)
 	f = f.refilled(allParts, f.answers, f.examiner)

@@ -73,7 +73,7 @@ func (p FullPay) bothTests(b *law.Book) line.Finding {
 	if p.WithAccruals.AccrualsDecide.Verdict != line.Yes {
 		return p.Can
 	}
-	f := line.Said("can-pay-by-both", line.NotYet).Under(b.OwnMethod)
+	f := line.Stated("can-pay-by-both", line.NotYet).Under(b.OwnMethod)
 	f.Because = []line.Finding{p.Can, p.WithAccruals.Can}
 	return f
 }

@@ -9,14 +9,16 @@ import (
 // gates is who may apply: what Form 656-B asks before the IRS considers an
 // offer, in its order.
 func gates(a facts.Applying, b *law.Book) []line.Finding {
-	not := func(id, question string, v facts.YesNo) line.Finding { return line.Not(id, facts.Said(question, v)) }
+	not := func(id, question string, v facts.YesNo) line.Finding {
+		return line.Not(id, facts.Answered(question, v))
+	}
 	booklet := []line.Finding{
-		facts.Said("returns-filed", a.ReturnsFiled),
-		facts.Said("billed", a.Billed),
-		facts.Said("estimated", a.Estimated),
-		line.Any("deposits-made", not("no-employees", "employer", a.Employer), facts.Said("deposits", a.Deposits)),
+		facts.Answered("returns-filed", a.ReturnsFiled),
+		facts.Answered("billed", a.Billed),
+		facts.Answered("estimated", a.Estimated),
+		line.Any("deposits-made", not("no-employees", "employer", a.Employer), facts.Answered("deposits", a.Deposits)),
 		not("not-in-bankruptcy", "bankruptcy", a.Bankruptcy),
-		facts.Said("extension", a.Extension),
+		facts.Answered("extension", a.Extension),
 		line.All("nothing-under-review",
 			not("no-audit", "audit", a.Audit), not("no-innocent-claim", "innocent-claim", a.InnocentClaim)),
 		not("itin-active", "inactive-itin", a.InactiveITIN),
@@ -30,8 +32,8 @@ func gates(a facts.Applying, b *law.Book) []line.Finding {
 			not("no-judgment", "judgment", a.Judgment), not("no-transition", "transition", a.Transition),
 		).Under(b.Offer.Cites.Authority),
 		line.Any("trust-fund-settled",
-			not("no-trust-fund", "trust-fund", a.TrustFund), facts.Said("trust-fund-paid", a.TrustFundPaid)).Under(b.Offer.Cites.Form656B),
-		facts.Said("stay-current", a.StayCurrent).Under(b.Offer.Cites.Form656Terms),
+			not("no-trust-fund", "trust-fund", a.TrustFund), facts.Answered("trust-fund-paid", a.TrustFundPaid)).Under(b.Offer.Cites.Form656B),
+		facts.Answered("stay-current", a.StayCurrent).Under(b.Offer.Cites.Form656Terms),
 		not(ownDebt, "separate", a.Separate).Under(b.Offer.Cites.Form656B),
 	)
 }

@@ -26,9 +26,9 @@ func (f *form) otherGrounds(canPayInFull line.Finding) []line.Finding {
 		line.All("special-circumstances", collectible, line.Not("cannot-pay-in-full", canPayInFull), hardship).Under(b.Offer.Cites.Hardship),
 		line.All("administration-hardship", collectible, canPayInFull, hardship).Under(b.Offer.Cites.AdministrationHardship),
 		line.All("administration-policy", collectible, canPayInFull,
-			line.Not("no-hardship-shown", hardship), facts.Said("unfair", a.Unfair)).Under(b.Offer.Cites.EffectiveTaxAdministration),
+			line.Not("no-hardship-shown", hardship), facts.Answered("unfair", a.Unfair)).Under(b.Offer.Cites.EffectiveTaxAdministration),
 		line.All("doubt-as-to-liability",
-			facts.Said("tax-is-wrong", a.TaxIsWrong), line.Not("no-judgment", facts.Said("judgment", a.Judgment))).Under(b.Offer.Cites.Form656L),
+			facts.Answered("tax-is-wrong", a.TaxIsWrong), line.Not("no-judgment", facts.Answered("judgment", a.Judgment))).Under(b.Offer.Cites.Form656L),
 	}
 }
 
@@ -36,11 +36,11 @@ func (f *form) otherGrounds(canPayInFull line.Finding) []line.Finding {
 // Reg. 301.7122-1(c)(3).
 func hardshipShown(a facts.Applying, b *law.Book) line.Finding {
 	return line.Any("hardship-shown",
-		facts.Said("illness", a.Illness),
-		facts.Said("needs", a.Needs),
-		facts.Said("asset-needed", a.AssetNeeded),
-		facts.Said("age", a.Age),
-		facts.Said("dependents", a.Dependents),
-		facts.Said("catastrophe", a.Catastrophe),
+		facts.Answered("illness", a.Illness),
+		facts.Answered("needs", a.Needs),
+		facts.Answered("asset-needed", a.AssetNeeded),
+		facts.Answered("age", a.Age),
+		facts.Answered("dependents", a.Dependents),
+		facts.Answered("catastrophe", a.Catastrophe),
 	).Under(b.Offer.Cites.Hardship)
 }

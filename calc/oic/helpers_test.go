@@ -55,7 +55,7 @@ func withHousehold(under, over int) facts.Case {
 }
 
 // debtOfOneYear is a debt whose total is not known, but whose one year is: that
-// of the story late-filed, 15,869.82 on the day.
+// of the story late-filed, 15,457.74 on the day.
 func debtOfOneYear() facts.Debt {
 	return facts.Debt{Total: facts.DoNotKnow[decimal.Decimal](), Years: []facts.TaxYear{{Year: facts.Say(2021), Assessed: facts.Say(datetest.Day("2023-02-27")), History: facts.History{
 		Shown: calctest.USD("14200"), Credits: calctest.USD("6200"), Extended: facts.Say(false), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day("2023-01-20")), Demand: facts.Say(datetest.Day("2023-02-27")),
@@ -110,6 +110,6 @@ func withJob(every, pay string) facts.Case {
 
 // withBusinessAssets is a plain case with a business that has those assets and
 // no profit.
-func withBusinessAssets(things ...facts.BusinessThing) facts.Case {
-	return calctest.Plain(func(c *facts.Case) { c.Business = facts.Business{Has: facts.Say(true), Things: things} })
+func withBusinessAssets(assets ...facts.BusinessAsset) facts.Case {
+	return calctest.Plain(func(c *facts.Case) { c.Business = facts.Business{Has: facts.Say(true), Assets: assets} })
 }

@@ -67,7 +67,7 @@ func TestPublished(t *testing.T) {
 			c.Assets.Valuables = []facts.Valuable{{Value: calctest.USD("12000")}}
 			c.Assets.Effects = calctest.USD("5000")
 		}), []string{"7a", "$9,600.00", "7b", "$4,000.00", "7", "$1,620.00"}},
-		{"constructed-tools-under", "", withBusinessAssets(facts.BusinessThing{Kind: facts.Say(facts.ThingTools), Value: calctest.USD("5000")}),
+		{"constructed-tools-under", "", withBusinessAssets(facts.BusinessAsset{Kind: facts.Say(facts.AssetTools), Value: calctest.USD("5000")}),
 			[]string{"9", "$4,000.00", "11", "$0.00"}},
 		{"constructed-bank-under-1000", "", calctest.Plain(func(c *facts.Case) {
 			c.Assets.Accounts = []facts.Account{{Balance: calctest.USD("640")}}

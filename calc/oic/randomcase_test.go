@@ -120,7 +120,7 @@ func (r *random) choice(name string) string {
 		"Owing": {facts.OwingAlone, facts.OwingJoint, facts.OwingMarried},
 		"Whose": {facts.WhoseOwn, facts.WhoseSpouse},
 		"Every": {facts.EveryWeek, facts.EveryTwoWeeks, facts.TwiceEachMonth, facts.EveryMonth},
-		"Kind":  {facts.AccountCash, facts.InvestmentSecurities, facts.InvestmentDigital, facts.ThingTools, facts.ThingVehicle, facts.ThingBuilding, facts.ThingOther},
+		"Kind":  {facts.AccountCash, facts.InvestmentSecurities, facts.InvestmentDigital, facts.AssetTools, facts.AssetVehicle, facts.AssetBuilding, facts.AssetOther},
 	}[name]
 	if of == nil {
 		return "none"

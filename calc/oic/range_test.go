@@ -40,7 +40,7 @@ func TestDrivers(t *testing.T) {
 		}), "property-value:1", "$6,000.00", "$19,000.00"}, // 90,000: 72,000 − 75,000; 110,000: 88,000 − 75,000
 		{"a car, a tenth less and more", with(car(facts.Vehicle{Value: calctest.USD("10000")})), "vehicle-value:1", "$9,750.00", "$11,350.00"},
 		{"a building of a business", with(func(c *facts.Case) {
-			c.Business = facts.Business{Has: yes, Things: []facts.BusinessThing{{Kind: facts.Say(facts.ThingBuilding), Value: calctest.USD("10000")}}}
+			c.Business = facts.Business{Has: yes, Assets: []facts.BusinessAsset{{Kind: facts.Say(facts.AssetBuilding), Value: calctest.USD("10000")}}}
 		}), "thing-value:1", "$13,200.00", "$14,800.00"},
 		{"overtime that ends", with(func(c *facts.Case) { c.Income.Jobs[0].Overtime = calctest.USD("200") }), "job-overtime:1", "$3,600.00", "$6,000.00"},
 		{"overtime of more than box F", with(func(c *facts.Case) { c.Income.Jobs[0].Overtime = calctest.USD("900") }), "job-overtime:1", "$1.00", "$6,000.00"},
@@ -77,8 +77,8 @@ func TestDrivers(t *testing.T) {
 		{"C6: a judgment that comes before the federal tax lien, 12 × 80", with(func(c *facts.Case) {
 			c.Living.Garnishment = facts.Maybe{Has: yes, Amount: calctest.USD("80")}
 		}), "garnishment", "$5,040.00", "$6,000.00"},
-		{"dissipated assets", with(func(c *facts.Case) { c.Assets.PartedWith = facts.Maybe{Has: yes, Amount: calctest.USD("7000")} }), "parted-with", "$6,000.00", "$13,000.00"},
-		{"dissipated assets above the balance: capped at it", with(func(c *facts.Case) { c.Assets.PartedWith = facts.Maybe{Has: yes, Amount: calctest.USD("90000")} }), "parted-with", "$6,000.00", "$46,000.00"},
+		{"dissipated assets", with(func(c *facts.Case) { c.Assets.Dissipated = facts.Maybe{Has: yes, Amount: calctest.USD("7000")} }), "parted-with", "$6,000.00", "$13,000.00"},
+		{"dissipated assets above the balance: capped at it", with(func(c *facts.Case) { c.Assets.Dissipated = facts.Maybe{Has: yes, Amount: calctest.USD("90000")} }), "parted-with", "$6,000.00", "$46,000.00"},
 		{"receivables", with(func(c *facts.Case) {
 			c.Business = facts.Business{Has: yes, Receivables: facts.Maybe{Has: yes, Amount: calctest.USD("700")}}
 		}), "receivables", "$6,000.00", "$6,700.00"},
@@ -164,8 +164,8 @@ func TestUnknownAnswers(t *testing.T) {
 		}), "term", "$5,400.00", "$6,000.00"},
 		{"whether an asset produces income", with(func(c *facts.Case) {
 			c.Business = calctest.Plain(func(c *facts.Case) { c.Business.Has = yes }).Business
-			c.Business.HasThings = yes
-			c.Business.Things = []facts.BusinessThing{{Kind: facts.Say(facts.ThingOther), Leased: facts.Say(false), Producing: unsureYes, Value: calctest.USD("1000"), Loan: calctest.USD("0")}}
+			c.Business.HasAssets = yes
+			c.Business.Assets = []facts.BusinessAsset{{Kind: facts.Say(facts.AssetOther), Leased: facts.Say(false), Producing: unsureYes, Value: calctest.USD("1000"), Loan: calctest.USD("0")}}
 		}), "thing-producing:1", "$6,000.00", "$6,880.00"},
 		{"whether an agreement with the state is older", with(func(c *facts.Case) {
 			c.Living.StateTax = facts.StateTax{Has: yes, Payment: calctest.USD("100"), Earlier: unsureYes, Balance: calctest.USD("0")}
@@ -199,7 +199,7 @@ func TestStrongestThree(t *testing.T) {
 		c.Income.Jobs = []facts.Job{{Pay: calctest.USD("4000"), Overtime: calctest.USD("10")}}
 		c.Living.Taxes = calctest.USD("2323")
 		c.Assets.Properties = []facts.Property{{Value: calctest.USD("10000")}, {Value: calctest.USD("30000")}}
-		c.Assets.PartedWith = facts.Maybe{Has: facts.Say(true), Amount: calctest.USD("2000")}
+		c.Assets.Dissipated = facts.Maybe{Has: facts.Say(true), Amount: calctest.USD("2000")}
 	})
 	r := oic.Assess(c, calctest.Book(t, calctest.Today)).Range
 	var names []string
@@ -219,7 +219,7 @@ func TestStrongestThree(t *testing.T) {
 // count for nothing with it, for 800 without, and for 880 if worth a tenth
 // more.
 func TestToolsExemption(t *testing.T) {
-	r := oic.Assess(withBusinessAssets(facts.BusinessThing{Kind: facts.Say(facts.ThingTools), Value: calctest.USD("1000")}), calctest.Book(t, calctest.Today)).Range
+	r := oic.Assess(withBusinessAssets(facts.BusinessAsset{Kind: facts.Say(facts.AssetTools), Value: calctest.USD("1000")}), calctest.Book(t, calctest.Today)).Range
 	if len(r.Drivers) != 1 || r.Drivers[0].ID != "tools-left-out" {
 		t.Fatalf("drivers %+v", r.Drivers)
 	}

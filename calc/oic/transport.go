@@ -1,8 +1,8 @@
 package oic
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 
 	"github.com/shopspring/decimal"
 
@@ -121,22 +121,18 @@ func mostFirst(costs []vehicleCost) []int {
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortStableFunc(order, func(i, j int) int {
-		x, known, bounded := costs[i].most()
-		y, otherKnown, otherBounded := costs[j].most()
-		return cmp.Or(falseFirst(bounded, otherBounded), y.Cmp(x), -falseFirst(known, otherKnown))
+	sort.SliceStable(order, func(i, j int) bool {
+		most, known, bounded := costs[order[i]].most()
+		other, otherKnown, otherBounded := costs[order[j]].most()
+		switch {
+		case bounded != otherBounded:
+			return otherBounded
+		case !most.Equal(other):
+			return most.GreaterThan(other)
+		}
+		return known && !otherKnown
 	})
 	return order
-}
-
-func falseFirst(x, y bool) int {
-	switch {
-	case x == y:
-		return 0
-	case y:
-		return -1
-	}
-	return 1
 }
 
 // most is the most that may be allowed of the vehicle's costs, whether all of

@@ -33,9 +33,9 @@ func (p FullPay) Tree(name string) tree.Node {
 		tree.Finding("can", p.Can),
 		tree.Line("equity", p.Equity),
 		tree.Line("months", p.Months),
-		tree.Line("reach", p.Collectible),
-		tree.Line("short", p.Shortfall),
-		tree.Line("flip", p.MonthsNeeded),
+		tree.Line("collectible", p.Collectible),
+		tree.Line("shortfall", p.Shortfall),
+		tree.Line("monthsNeeded", p.MonthsNeeded),
 		p.WithAccruals.Tree("withAccruals"),
 	)
 }
@@ -45,12 +45,12 @@ func (e Expense) Tree(name string) tree.Node {
 	return tree.Object(name,
 		tree.Text("id", e.ID),
 		tree.Number("n", e.N),
-		tree.Line("said", e.Claimed),
+		tree.Line("claimed", e.Claimed),
 		tree.Line("limit", e.Limit),
-		tree.Line("counted", e.Allowed),
-		tree.Line("lost", e.Disallowed),
-		tree.Line("lostLump", e.AddsLump),
-		tree.Line("lostPeriodic", e.AddsPeriodic),
+		tree.Line("allowed", e.Allowed),
+		tree.Line("disallowed", e.Disallowed),
+		tree.Line("addsLump", e.AddsLump),
+		tree.Line("addsPeriodic", e.AddsPeriodic),
 	)
 }
 
@@ -62,7 +62,7 @@ func (r OfferRange) Tree(name string) tree.Node {
 		tree.List("drivers", r.Drivers, func(name string, d Driver) tree.Node {
 			return tree.Object(name,
 				tree.Text("id", d.ID), tree.Number("n", d.N),
-				tree.Line("said", d.Answer), tree.Line("low", d.Low), tree.Line("high", d.High),
+				tree.Line("answer", d.Answer), tree.Line("low", d.Low), tree.Line("high", d.High),
 				tree.Range("lump", d.Lump), tree.Range("periodic", d.Periodic))
 		}),
 	)

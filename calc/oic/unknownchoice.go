@@ -26,8 +26,8 @@ func (u *unknowns) addChoices() {
 			raise: func(c *facts.Case, _ *examiner) { c.Living.StateTax.Balance = facts.Say(decimal.Zero) },
 		})
 	}
-	for i := range u.answers.Business.OwnedThings() {
-		u.addChoice("thing-producing", i+1, businessPart, func(c *facts.Case) *facts.YesNo { return &elementOf(&c.Business.Things, i).Producing })
+	for i := range u.answers.Business.OwnedAssets() {
+		u.addChoice("thing-producing", i+1, businessPart, func(c *facts.Case) *facts.YesNo { return &elementOf(&c.Business.Assets, i).Producing })
 	}
 }
 

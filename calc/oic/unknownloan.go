@@ -27,8 +27,8 @@ func (u *unknowns) addLoans() {
 	for i, x := range a.Valuables {
 		u.addLoan("valuable", i+1, x.Value, assetsPart, func(c *facts.Case) *facts.Amount { return &elementOf(&c.Assets.Valuables, i).Loan })
 	}
-	for i, t := range u.answers.Business.OwnedThings() {
-		u.addLoan("thing", i+1, t.Value, businessPart, func(c *facts.Case) *facts.Amount { return &elementOf(&c.Business.Things, i).Loan })
+	for i, t := range u.answers.Business.OwnedAssets() {
+		u.addLoan("thing", i+1, t.Value, businessPart, func(c *facts.Case) *facts.Amount { return &elementOf(&c.Business.Assets, i).Loan })
 	}
 }
 

@@ -3,6 +3,7 @@ package oic
 import (
 	"cmp"
 	"slices"
+	"sort"
 
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
@@ -36,8 +37,12 @@ func vehiclesOf(a facts.Assets, h facts.Household, b *law.Book) vehicleLines {
 	for i, x := range a.OwnedVehicles() {
 		v.vehicles = append(v.vehicles, vehicle{i + 1, x.Needed, vehicleEquity(i+1, x, b)})
 	}
-	slices.SortStableFunc(v.vehicles, func(x, y vehicle) int {
-		return cmp.Or(cmp.Compare(rank(x.needed), rank(y.needed)), y.equity.Amount.Cmp(x.equity.Amount))
+	sort.SliceStable(v.vehicles, func(i, j int) bool {
+		x, y := &v.vehicles[i], &v.vehicles[j]
+		if rank(x.needed) != rank(y.needed) {
+			return rank(x.needed) < rank(y.needed)
+		}
+		return x.equity.Amount.GreaterThan(y.equity.Amount)
 	})
 	return v
 }

@@ -34,9 +34,7 @@ type FullPay struct {
 // if equity, monthly or an answer about the debt is unknown and the rest does not
 // decide without it; nor with a nil or empty book.
 func CanPay(c facts.Case, equity, monthly line.Line, static line.Finding, b *law.Book) FullPay {
-	if b == nil {
-		b = empty
-	}
+	b = b.OrEmpty()
 	r := account.RatesOf(b)
 	least, missing := testedBalances(c, facts.ForTaxpayer, b, r)
 	most, _ := testedBalances(c, facts.AgainstTaxpayer, b, r)
@@ -53,18 +51,18 @@ func CanPay(c facts.Case, equity, monthly line.Line, static line.Finding, b *law
 		return unsettled
 	}
 	p.decide(high, in, b)
-	p.AccrualsDecide = line.Said("accruals-decide", line.VerdictOf(static.Verdict != line.NotYet && static.Verdict != p.Can.Verdict)).Under(b.OwnMethod)
+	p.AccrualsDecide = line.Stated("accruals-decide", line.VerdictOf(static.Verdict != line.NotYet && static.Verdict != p.Can.Verdict)).Under(b.OwnMethod)
 	return p
 }
 
 // undecided is the test while it lacks one of the lines.
 func undecided(in []line.Line, b *law.Book) FullPay {
 	return FullPay{
-		Can:            line.Said("can-pay-growing", line.NotYet).Under(b.OwnMethod),
+		Can:            line.Stated("can-pay-growing", line.NotYet).Under(b.OwnMethod),
 		Months:         line.WorkedCount("growing-months", 0, line.Months, b.OwnMethod, in...),
 		On:             line.WorkedCount("growing-on", 0, line.Date, b.OwnMethod, in...),
 		Short:          line.WorkedCount("growing-short", 0, line.USD, b.OwnMethod, in...),
-		AccrualsDecide: line.Said("accruals-decide", line.NotYet),
+		AccrualsDecide: line.Stated("accruals-decide", line.NotYet),
 	}
 }
 

@@ -62,17 +62,12 @@ type Debt struct {
 // maxMonths is the payments after which a schedule is no plan any more: 50 years.
 const maxMonths = 600
 
-// empty is the law for a nil Book: it has no figures.
-var empty = &law.Book{}
-
 // New is the debt of a case on the book's day. An agreement is an installment
 // agreement in effect from that day on: it lowers late payment for a year whose
 // return was filed on time (IRC 6651(h)). While an answer is missing, or if the
 // book is nil or has no rates, every schedule is unknown.
 func New(c facts.Case, b *law.Book, agreement bool) *Debt {
-	if b == nil {
-		b = empty
-	}
+	b = b.OrEmpty()
 	d := &Debt{book: b, rates: account.RatesOf(b)}
 	o, missing := openingBalancesOf(c, facts.AgainstTaxpayer, b, d.rates)
 	if d.missing = missing; len(missing) > 0 {
@@ -98,7 +93,7 @@ func (d *Debt) Schedule(p Payments) Schedule {
 	out, ok := run.run(p.amount, false)
 	var s Schedule
 	s.setTotals(out, nil, d.book)
-	s.Ends = line.Said("schedule-ends", line.VerdictOf(ok && out.expired == 0)).With(s.Lost).Under(d.book.OwnMethod)
+	s.Ends = line.Stated("schedule-ends", line.VerdictOf(ok && out.expired == 0)).With(s.Lost).Under(d.book.OwnMethod)
 	s.Periods = run.periods(out, d.book, s.Paid)
 	s.Rows = rowsOf(out.rows, d.book)
 	if out.months > 0 {
@@ -111,13 +106,13 @@ func (d *Debt) Schedule(p Payments) Schedule {
 
 // unknownSchedule is the schedule of a debt that lacks an answer.
 func (d *Debt) unknownSchedule() Schedule {
-	b, missing := empty, []line.Line{facts.Missing("tax-years")}
+	b, missing := new(law.Book), []line.Line{facts.Missing("tax-years")}
 	if d != nil && d.book != nil {
 		b, missing = d.book, d.missing
 	}
 	var s Schedule
 	s.setTotals(outcome{}, missing, b)
-	s.Ends = line.Said("schedule-ends", line.NotYet).With(missing...)
+	s.Ends = line.Stated("schedule-ends", line.NotYet).With(missing...)
 	return s
 }
 
@@ -167,9 +162,7 @@ func rowsOf(months []month, b *law.Book) []Month {
 // suffices, as for less than one month; more than 119,988 months count as that
 // many.
 func LeastPayment(c facts.Case, b *law.Book, months int, agreement bool) line.Line {
-	if b == nil {
-		b = empty
-	}
+	b = b.OrEmpty()
 	o, missing := openingBalancesOf(c, facts.AgainstTaxpayer, b, account.RatesOf(b))
 	s, ok := cents.Sum(0), false
 	if len(missing) == 0 {
@@ -190,9 +183,7 @@ func LeastPayment(c facts.Case, b *law.Book, months int, agreement bool) line.Li
 // least payment may be spread. An assessment of an unknown last day does not count.
 // It is unknown if an answer is missing.
 func MonthsToExpiry(c facts.Case, b *law.Book) line.Line {
-	if b == nil {
-		b = empty
-	}
+	b = b.OrEmpty()
 	o, missing := openingBalancesOf(c, facts.AgainstTaxpayer, b, account.RatesOf(b))
 	return line.WorkedCount("months-to-expiry", b.On.MonthsUntil(o.lastDay()), line.Months, b.Clock.Cites.Collection, missing...)
 }

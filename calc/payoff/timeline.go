@@ -1,9 +1,8 @@
 package payoff
 
 import (
-	"cmp"
 	"math"
-	"slices"
+	"sort"
 
 	"offercheck/calc/account"
 	"offercheck/calc/cents"
@@ -92,7 +91,7 @@ func (o *openingBalances) timeline(months int) *timeline {
 		}
 		t.bills = append(t.bills, b)
 	}
-	slices.SortStableFunc(t.bills, func(p, q bill) int { return cmp.Compare(p.order(), q.order()) })
+	sort.SliceStable(t.bills, func(i, j int) bool { return t.bills[i].order() < t.bills[j].order() })
 	return t
 }
 

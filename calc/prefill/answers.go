@@ -13,8 +13,8 @@ import (
 // events that may have suspended its collection statute, in the order of their
 // first days. The book gives the day on which the year's payment was due. What the
 // transcript does not say, or says in a way that can be read as two things, is not
-// answered. An event without a kind is a bankruptcy or another legal action: the
-// transcript does not say which.
+// answered. With a nil or zero book that day is unknown. An event without a kind is a
+// bankruptcy or another legal action: the transcript does not say which.
 //
 // The account should be one that is UseYear. Of any other the answers are few.
 func Answers(a transcript.Account, b *law.Book) (facts.TaxYear, []facts.Event) {
@@ -40,6 +40,8 @@ const (
 	UseNoDebt    Use = "no-debt"    // the balance is zero or a credit
 	UseNoReturn  Use = "no-return"  // no return is on file, and no tax is assessed
 	UseNoData    Use = "no-data"    // the IRS found no data for the period
+	UseCivil     Use = "civil"      // it is of civil penalties, for CivilPenalties; Answers takes none of it
+	UseColumns   Use = "columns"    // its columns were copied one after the other, so that its rows are not read
 	UseOtherForm Use = "other-form" // it is not of Form 1040, the income tax of a person
 	UseNoForm    Use = "no-form"    // the form or the tax year was not read
 )
@@ -47,6 +49,10 @@ const (
 // UseOf is what can be done with an account: UseNoForm if nothing of it was read.
 func UseOf(a transcript.Account) Use {
 	switch {
+	case a.Columns:
+		return UseColumns
+	case a.Form == transcript.FormCivilPenalty && (!a.Balance.Valid || a.Balance.Decimal.IsPositive()) && !a.NoData:
+		return UseCivil
 	case a.Form != "" && !strings.HasPrefix(a.Form, "1040"):
 		return UseOtherForm
 	case a.NoData:

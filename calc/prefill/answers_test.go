@@ -61,6 +61,26 @@ func TestFromTranscript(t *testing.T) {
 				"shown": "5000", "payments": [{"on": "2019-05-06", "amount": "250"}], "filed": "return", "charged": {}}}`,
 			`[{"kind": "hardship", "year": "", "from": "2019-08-09"}]`},
 		{"the IRS had nothing to print", "page-cut-off", 1, UseNoData, `{"year": "0"}`, `null`},
+		{"K7: one hearing, which 521 and the appeals office end", "page-hearing", 0, UseYear, `{
+			"year": "2016", "assessed": "2017-06-12", "history": {
+				"shown": "10000", "credits": "0", "filed": "return", "levy": "2019-03-04",
+				"charged": {"lateFiling": "0", "accuracy": "0", "other": "0"}}}`,
+			`[{"kind": "hearing", "from": "2019-03-28", "to": "2020-02-20"}]`},
+		{"rows that were glued: credits of 3,000, less 2,000 moved away, and a payment; 7,120.40 + 1,201 + 0 owed", "rows-glued", 0, UseYear, `{
+			"year": "2018", "assessed": "2019-05-20", "history": {
+				"owed": "8321.4", "owedOn": "2026-05-25", "shown": "9000", "credits": "1000", "payments": [{"on": "2019-08-01", "amount": "1000"}],
+				"filed": "return", "filedOn": "2019-04-15",
+				"charged": {"lateFiling": "0", "latePayment": "70", "accuracy": "0", "other": "0"}}}`, `null`},
+		{"amounts first", "amount-first", 0, UseYear, `{
+			"year": "2022", "assessed": "2023-05-29", "history": {
+				"shown": "5000", "credits": "1000", "filed": "return",
+				"charged": {"lateFiling": "0", "accuracy": "0", "other": "0"}}}`, `null`},
+		{"a return received in September, in words of somebody's own; 13,571.53 + 3,741.22 + 4,085.63 owed", "list-bullets", 0, UseYear, `{
+			"year": "2021", "assessed": "2022-11-07", "history": {
+				"owed": "21398.38", "owedOn": "2026-03-24", "shown": "42318", "credits": "29451", "payments": [{"on": "2022-09-14", "amount": "413"}, {"on": "2025-05-19", "amount": "125"}],
+				"filed": "return", "filedOn": "2022-09-14", "demand": "2022-11-07",
+				"charged": {"lateFiling": "837.92", "latePayment": "4278.67", "accuracy": "0", "other": "0"}}}`,
+			`[{"kind": "hardship", "from": "2024-06-22"}]`},
 		{"a civil penalty is no income tax", "page-cut-off", 2, UseOtherForm, "", ""},
 		{"credits of 1,500, 800, 1,000 and 600, less 150 removed and 1,700 moved away", "page-one-line", 0, UseNoDebt, `{
 			"year": "2018", "assessed": "2019-04-22", "history": {
@@ -159,7 +179,33 @@ func TestPastedEvents(t *testing.T) {
 			`[{"kind": "request", "from": "2022-01-03", "to": "2022-02-07", "how": "accepted"}]`},
 		{"a request that just ended",
 			"971 Pending installment agreement 01-03-2022 $0.00\n972 Removed pending installment agreement 02-07-2022 $0.00",
-			`[{"kind": "request", "from": "2022-01-03", "to": "2022-02-07"}]`},
+			`[{"kind": "request", "from": "2022-01-03", "to": "2022-02-07", "how": "closed"}]`},
+		{"K6: a rejection whose request the IRS closes when the 30 days are over: they are not added again",
+			"971 Pending installment agreement 01-03-2022 $0.00\n971 Installment agreement request rejected 02-07-2022 $0.00\n972 Removed pending installment agreement 03-10-2022 $0.00",
+			`[{"kind": "request", "from": "2022-01-03", "to": "2022-03-10", "how": "closed"}]`},
+		{"K6: a rejection that was not closed yet",
+			"971 Pending installment agreement 01-03-2022 $0.00\n971 Installment agreement request rejected 02-07-2022 $0.00",
+			`[{"kind": "request", "from": "2022-01-03", "to": "2022-02-07", "how": "rejected"}]`},
+		{"K5: a request that no entry closes",
+			"971 Pending installment agreement 01-03-2022 $0.00\n480 Offer in compromise received 06-06-2022 $0.00",
+			`[{"kind": "request", "from": "2022-01-03", "to": "?"}, {"kind": "offer", "from": "2022-06-06"}]`},
+		{"K7: a hearing that 520 shows as well is one, and 521 ends it",
+			"971 Collection due process request received timely 01-03-2022 $0.00\n520 Bankruptcy or other legal action filed 01-03-2022 $0.00\n521 Removed bankruptcy or other legal action 06-06-2022 $0.00",
+			`[{"kind": "hearing", "from": "2022-01-03", "to": "2022-06-06"}]`},
+		{"K7: the same, the 520 first, and the later of both ends it",
+			"520 Bankruptcy or other legal action filed 01-03-2022 $0.00\n971 Collection due process request received timely 01-03-2022 $0.00\n971 Collection due process - appeals resolved 05-02-2022 $0.00\n521 Removed bankruptcy or other legal action 06-06-2022 $0.00",
+			`[{"kind": "hearing", "from": "2022-01-03", "to": "2022-06-06"}]`},
+		{"K7: the same, 521 before the hearing is resolved",
+			"520 Bankruptcy or other legal action filed 01-03-2022 $0.00\n971 Collection due process request received timely 01-03-2022 $0.00\n521 Removed bankruptcy or other legal action 05-02-2022 $0.00\n971 Collection due process - appeals resolved 06-06-2022 $0.00\n521 Removed bankruptcy or other legal action 08-01-2022 $0.00",
+			`[{"kind": "hearing", "from": "2022-01-03", "to": "2022-06-06"}]`},
+		{"K7: a bankruptcy while a hearing is open is another event",
+			"971 Collection due process request received timely 01-03-2022 $0.00\n520 Bankruptcy or other legal action filed 02-07-2022 $0.00\n521 Removed bankruptcy or other legal action 06-06-2022 $0.00",
+			`[{"kind": "hearing", "from": "2022-01-03"}, {"from": "2022-02-07", "to": "2022-06-06"}]`},
+		{"military service",
+			"500 Military deferment 01-03-2022 $0.00\n510 Released military deferment 06-06-2022 $0.00",
+			`[{"kind": "military", "from": "2022-01-03", "to": "2022-06-06"}]`},
+		{"a combat zone", "500 Combat zone 01-03-2022 $0.00\n510 Released 06-06-2022 $0.00", `[{"kind": "combat", "from": "2022-01-03", "to": "2022-06-06"}]`},
+		{"a waiver with its day", "971 Form 900 waiver received, statute expires 05-24-2033 01-03-2022 $0.00", `[{"kind": "waiver", "from": "2022-01-03", "to": "2033-05-24"}]`},
 		{"a hearing that was withdrawn",
 			"971 Collection due process request received 01-03-2022 $0.00\n971 Collection due process hearing request withdrawn 02-07-2022 $0.00",
 			`[{"kind": "hearing", "from": "2022-01-03", "to": "2022-02-07", "how": "withdrawn"}]`},
@@ -196,6 +242,9 @@ func TestPastedTax(t *testing.T) {
 		{"the added tax has its own bill",
 			"290 Additional tax assessed 06-06-2022 $700.00\n971 Notice issued CP 0014 06-13-2022 $0.00",
 			`{"shown": "5000", "demand": "2022-06-13", "later": [{"on": "2022-06-06", "tax": "700", "demand": "2022-06-13"}]}`},
+		{"P7: CP22 bills what was added, not the return's tax",
+			"290 Additional tax assessed 06-06-2022 $700.00\n971 Notice issued CP 0022A 06-13-2022 $0.00",
+			`{"shown": "5000", "later": [{"on": "2022-06-06", "tax": "700", "demand": "2022-06-13"}]}`},
 		{"a payment in time is a credit, one after it is not: due July 15, 2020",
 			"670 Payment 07-15-2020 -$100.00\n670 Payment 07-16-2020 -$50.00",
 			`{"shown": "5000", "credits": "100", "payments": [{"on": "2020-07-16", "amount": "50"}]}`},
@@ -208,6 +257,34 @@ func TestPastedTax(t *testing.T) {
 			year, _ := Answers(madeUp(t, test.rows), b)
 			year.History.Filed = facts.Choice{}
 			sameAnswers(t, year.History, test.want)
+		})
+	}
+}
+
+// TestDoubts has a row for each event that may be none: K5, K6.
+func TestDoubts(t *testing.T) {
+	for _, test := range []struct {
+		name, rows string
+		want       Doubt
+	}{
+		{"a bankruptcy or another action", "520 Bankruptcy or other legal action filed 01-03-2022 $0.00", DoubtLegal},
+		{"a bankruptcy by name", "520 Bankruptcy filed 01-03-2022 $0.00", ""},
+		{"a request that no entry closes", "971 Pending installment agreement 01-03-2022 $0.00", DoubtOpen},
+		{"one that ended", "971 Pending installment agreement 01-03-2022 $0.00\n972 Removed pending installment agreement 02-07-2022 $0.00", ""},
+		{"an agreement that was removed", "972 Removed installment agreement 01-03-2022 $0.00", DoubtRemoved},
+		{"one that was terminated", "971 No longer in installment agreement status 01-03-2022 $0.00", ""},
+		{"one that was terminated and removed on one day", "972 Removed installment agreement 01-03-2022 $0.00\n971 Installment agreement terminated 01-03-2022 $0.00", ""},
+		{"the other way round", "971 Installment agreement terminated 01-03-2022 $0.00\n972 Removed installment agreement 01-03-2022 $0.00", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			a := madeUp(t, test.rows)
+			_, events := Answers(a, calctest.Book(t, calctest.Today))
+			if len(events) != 1 {
+				t.Fatalf("%d events: %+v", len(events), events)
+			}
+			if got := DoubtOf(a, events[0]); got != test.want {
+				t.Errorf("the doubt is %q, not %q", got, test.want)
+			}
 		})
 	}
 }

@@ -1,8 +1,8 @@
 package prefill
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 
 	"github.com/shopspring/decimal"
 
@@ -33,7 +33,7 @@ func allEntries(a *transcript.Account) []*transcript.Row {
 
 // byDay sorts entries by their days; those of one day stay as printed.
 func byDay(rows []*transcript.Row) []*transcript.Row {
-	slices.SortStableFunc(rows, func(a, b *transcript.Row) int { return cmp.Compare(a.On, b.On) })
+	sort.SliceStable(rows, func(i, j int) bool { return rows[i].On < rows[j].On })
 	return rows
 }
 

@@ -1,6 +1,7 @@
 package prefill
 
 import (
+	"slices"
 	"strings"
 
 	"offercheck/calc/date"
@@ -28,10 +29,12 @@ var transitions = [...]transition{
 	{transcript.PlanRejected, facts.EventRequest, facts.EndRejected, true},
 	{transcript.PlanRequestEnd, facts.EventRequest, "", true},
 	{transcript.PlanEnd, facts.EventTerminated, "", false},
+	{transcript.PlanRemoved, facts.EventTerminated, "", false},
 	{transcript.Bankruptcy, facts.EventBankruptcy, "", false},
 	{transcript.LegalAction, "", "", false},
 	{transcript.LegalActionEnd, facts.EventBankruptcy, "", true},
 	{transcript.LegalActionEnd, "", "", true},
+	{transcript.LegalActionEnd, facts.EventHearing, "", true},
 	{transcript.HearingRequested, facts.EventHearing, "", false},
 	{transcript.HearingEnd, facts.EventHearing, "", true},
 	{transcript.EquivalentRequested, facts.EventEquivalent, "", false},
@@ -40,6 +43,10 @@ var transitions = [...]transition{
 	{transcript.InnocentSpouseEnd, facts.EventInnocent, "", true},
 	{transcript.Abroad, facts.EventAbroad, "", false},
 	{transcript.AbroadEnd, facts.EventAbroad, "", true},
+	{transcript.MilitaryDeferment, facts.EventMilitary, "", false},
+	{transcript.MilitaryDefermentEnd, facts.EventMilitary, "", true},
+	{transcript.CombatZone, facts.EventCombat, "", false},
+	{transcript.MilitaryDefermentEnd, facts.EventCombat, "", true},
 	{transcript.Waiver, facts.EventWaiver, "", false},
 	{transcript.NotCollectible, facts.EventHardship, "", false},
 	{transcript.NotCollectibleEnd, facts.EventHardship, "", true},
@@ -50,8 +57,9 @@ var transitions = [...]transition{
 func eventsOf(a *transcript.Account) []facts.Event {
 	h := eventHistory{open: map[string]int{}}
 	for _, r := range allEntries(a) {
+		hearing := h.isHearing(a, r)
 		for i := range transitions {
-			if t := &transitions[i]; t.fact == r.Fact && h.apply(t, r) {
+			if t := &transitions[i]; !hearing && t.fact == r.Fact && h.apply(t, r) {
 				break
 			}
 		}
@@ -62,6 +70,9 @@ func eventsOf(a *transcript.Account) []facts.Event {
 			h.extend(r)
 		}
 	}
+	if at := h.open[facts.EventRequest]; at > 0 {
+		h.events[at-1].To = facts.DoNotKnow[date.Day]()
+	}
 	return h.events
 }
 
@@ -69,6 +80,25 @@ func eventsOf(a *transcript.Account) []facts.Event {
 type eventHistory struct {
 	events []facts.Event
 	open   map[string]int // by kind: the event that has not ended, as an index from 1
+	frozen int            // the hearing that code 520 shows as well, as an index from 1
+
+	thawed, resolved bool // code 521, and the end of the hearing, were read for it
+}
+
+// isHearing says whether an entry of a legal action only shows once more a hearing
+// that was asked for on its day: IRM 5.1.19.
+func (h *eventHistory) isHearing(a *transcript.Account, r *transcript.Row) bool {
+	if r.Fact != transcript.LegalAction {
+		return false
+	}
+	for _, request := range a.Of(transcript.HearingRequested) {
+		if request.On == r.On {
+			h.apply(&transition{transcript.HearingRequested, facts.EventHearing, "", false}, r)
+			h.frozen, h.thawed, h.resolved = h.open[facts.EventHearing], false, false
+			return true
+		}
+	}
+	return false
 }
 
 // apply begins or ends an event. It is false if an entry that ends one found none
@@ -77,7 +107,7 @@ func (h *eventHistory) apply(t *transition, r *transcript.Row) bool {
 	if t.ends {
 		return h.end(t, r)
 	}
-	if h.open[t.kind] > 0 {
+	if h.open[t.kind] > 0 || t.kind == facts.EventTerminated && h.terminated(r.On) {
 		return true // an entry that repeats the event
 	}
 	e := facts.Event{From: facts.Say(r.On)}
@@ -86,7 +116,9 @@ func (h *eventHistory) apply(t *transition, r *transcript.Row) bool {
 	}
 	switch t.kind {
 	case facts.EventWaiver:
-		e.To = facts.DoNotKnow[date.Day]()
+		if e.To = facts.DoNotKnow[date.Day](); r.Until != 0 {
+			e.To = facts.Say(r.Until)
+		}
 	case facts.EventAbroad:
 		e.From = facts.Date{} // the day of the entry is not that of the departure
 	}
@@ -97,19 +129,26 @@ func (h *eventHistory) apply(t *transition, r *transcript.Row) bool {
 	return true
 }
 
-// end ends the open event of a kind. If none is open, the entry may say how one
-// that ended on the same day did.
+// terminated says whether an agreement was terminated on a day.
+func (h *eventHistory) terminated(on date.Day) bool {
+	return slices.ContainsFunc(h.events, func(e facts.Event) bool {
+		return e.Kind.Value == facts.EventTerminated && e.From.Value == on
+	})
+}
+
+// end ends the open event of a kind. If none is open, the entry may say more of one
+// that ended before it. It is false if there is none.
 func (h *eventHistory) end(t *transition, r *transcript.Row) bool {
 	at := h.open[t.kind] - 1
 	if at < 0 {
-		for i := range h.events {
-			if e := &h.events[i]; e.Kind.Value == t.kind && e.To.Given && e.To.Value == r.On && !e.How.Given {
-				at = i
-			}
-		}
+		at = h.ended(t, r)
 	}
-	if at < 0 {
+	thaws := t.kind == facts.EventHearing && r.Fact == transcript.LegalActionEnd
+	if at < 0 || thaws && (h.thawed || at != h.frozen-1) {
 		return false
+	}
+	if t.kind == facts.EventHearing && at == h.frozen-1 {
+		h.thawed, h.resolved = h.thawed || thaws, h.resolved || !thaws
 	}
 	e := &h.events[at]
 	h.open[t.kind] = 0
@@ -122,6 +161,28 @@ func (h *eventHistory) end(t *transition, r *transcript.Row) bool {
 	return true
 }
 
+// ended is the index of an event that ended before an entry, of which the entry says
+// more: -1 if there is none. On the same day it may say how the event ended. A
+// hearing that code 520 shows as well ends with the later of the two. A request that
+// was rejected ends when the IRS closes it.
+func (h *eventHistory) ended(t *transition, r *transcript.Row) int {
+	for i := len(h.events) - 1; i >= 0; i-- {
+		switch e := &h.events[i]; {
+		case e.Kind.Value != t.kind || !e.To.Given:
+		case e.To.Value == r.On && (!e.How.Given || e.How.Value == facts.EndClosed),
+			t.kind == facts.EventHearing && i == h.frozen-1 && !(h.thawed && h.resolved),
+			t.kind == facts.EventRequest && e.How.Value == facts.EndRejected && closes(r):
+			return i
+		}
+	}
+	return -1
+}
+
+// closes says whether an entry is that by which the IRS closes a request for an
+// installment agreement: code 972 with action code 043, which it enters when the days
+// to appeal are over.
+func closes(r *transcript.Row) bool { return r.Code == "972" && r.Fact == transcript.PlanRequestEnd }
+
 // endOf is how an entry says that an event ended; empty if it does not.
 func endOf(t *transition, r *transcript.Row) string {
 	text := strings.ToLower(r.Text)
@@ -130,6 +191,8 @@ func endOf(t *transition, r *transcript.Row) string {
 		return t.how
 	case strings.Contains(text, "withdr"):
 		return facts.EndWithdrawn
+	case closes(r):
+		return facts.EndClosed
 	case t.kind == facts.EventHearing && strings.Contains(text, "determin"):
 		return facts.EndDetermined
 	}

@@ -33,8 +33,8 @@ func fillFiling(h *facts.History, a *transcript.Account) {
 // penalty for late payment: the demand for the first assessment, the first notice
 // of intent to levy, and the last agreement.
 func fillNotices(h *facts.History, a *transcript.Account, assessed facts.Date) {
-	if assessed.Given {
-		h.Demand = demand(a, assessed.Value)
+	if returns := filed(a); assessed.Given {
+		h.Demand = demand(a, assessed.Value, returns[0].On != assessed.Value)
 	}
 	if levies := entries(a, transcript.LevyNotice); len(levies) > 0 {
 		h.Levy = facts.Say(levies[0].On)
@@ -44,7 +44,7 @@ func fillNotices(h *facts.History, a *transcript.Account, assessed facts.Date) {
 		return
 	}
 	h.PlanFrom = facts.Say(plans[len(plans)-1].On)
-	for _, end := range entries(a, transcript.PlanEnd) {
+	for _, end := range entries(a, transcript.PlanEnd, transcript.PlanRemoved) {
 		if end.On > h.PlanFrom.Value && !h.PlanTo.Given {
 			h.PlanTo = facts.Say(end.On)
 		}
@@ -52,9 +52,13 @@ func fillNotices(h *facts.History, a *transcript.Account, assessed facts.Date) {
 }
 
 // demand is the first notice and demand on or after a day; not given if there is
-// none.
-func demand(a *transcript.Account, from date.Day) facts.Date {
-	for _, r := range entries(a, transcript.Demand) {
+// none. Of tax that was added, CP21 or CP22 is one too.
+func demand(a *transcript.Account, from date.Day, added bool) facts.Date {
+	bills := []transcript.Fact{transcript.Demand}
+	if added {
+		bills = append(bills, transcript.AdjustmentBill)
+	}
+	for _, r := range entries(a, bills...) {
 		if r.On >= from {
 			return facts.Say(r.On)
 		}

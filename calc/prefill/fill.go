@@ -8,8 +8,12 @@ import (
 
 // Fill puts a pasted year, and events about it, into the case: into the year that
 // is there already, or behind the others. What the paste answers replaces the
-// answers there; the rest stays. The paste itself does not change.
+// answers there; the rest stays. The paste itself does not change. A nil case takes
+// nothing.
 func Fill(c *facts.Case, y facts.TaxYear, events []facts.Event) {
+	if c == nil {
+		return
+	}
 	at := slices.IndexFunc(c.Debt.Years, func(x facts.TaxYear) bool { return x.Year == y.Year })
 	if at < 0 {
 		at = len(c.Debt.Years)

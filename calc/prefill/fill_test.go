@@ -2,6 +2,7 @@ package prefill
 
 import (
 	"encoding/json"
+	"reflect"
 	"testing"
 
 	"offercheck/calc"
@@ -9,7 +10,9 @@ import (
 	"offercheck/calc/calctest"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
+	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/transcript"
 )
 
 // TestFill puts a pasted year where it belongs.
@@ -60,17 +63,8 @@ func TestFillLeavesThePaste(t *testing.T) {
 	sameAnswers(t, pasted.History.Later, `[{"on": "2022-06-06", "tax": "700"}]`)
 }
 
-// TestPastedAgrees pastes the account of a return of 2023 that was filed in time
-// without its last 4,000, and finds in the report what the IRS printed.
-//
-// By hand, at 8 percent over 366 days: interest on 4,000 for the 35 days to
-// the bill of May 20, at 0.007678769, is 30.72; two months of late payment are
-// 40.00. Then on 4,070.72 for the 26 days to the third month, at 0.005698615,
-// 23.20; with its 20.00, on 4,113.92 for 16 days, at 0.003503007, 14.41. That
-// is 37.61 of interest and 20.00 of penalty accrued on July 1, and 4,128.33 in
-// all. The IRS may collect until May 20, 2034.
-func TestPastedAgrees(t *testing.T) {
-	r := readText(t, `Account Transcript
+// agreeing is an account whose balance agrees with the one computed from it.
+const agreeing = `Account Transcript
 FORM NUMBER: 1040
 TAX PERIOD: Dec. 31, 2023
 ACCOUNT BALANCE: 4,070.72
@@ -86,7 +80,19 @@ CODE EXPLANATION OF TRANSACTION CYCLE DATE AMOUNT
 276 Penalty for late payment of tax 20241905 05-20-2024 $40.00
 196 Interest charged for late payment 20241905 05-20-2024 $30.72
 971 Notice issued CP 0014 05-20-2024 $0.00
-`)
+`
+
+// TestPastedAgrees pastes the account of a return of 2023 that was filed in time
+// without its last 4,000, and finds in the report what the IRS printed.
+//
+// By hand, at 8 percent over 366 days: interest on 4,000 for the 35 days to
+// the bill of May 20, at 0.007678769, is 30.72; two months of late payment are
+// 40.00. Then on 4,070.72 for the 26 days to the third month, at 0.005698615,
+// 23.20; with its 20.00, on 4,113.92 for 16 days, at 0.003503007, 14.41. That
+// is 37.61 of interest and 20.00 of penalty accrued on July 1, and 4,128.33 in
+// all. The IRS may collect until May 20, 2034.
+func TestPastedAgrees(t *testing.T) {
+	r := readText(t, agreeing)
 	b := calctest.Book(t, calctest.Today)
 	var c facts.Case
 	y, events := Answers(r.Accounts[0], b)
@@ -107,5 +113,15 @@ CODE EXPLANATION OF TRANSACTION CYCLE DATE AMOUNT
 		if f.ID == "balance-differs" {
 			t.Error("the report does not agree with the printed balance: ", f.Figures)
 		}
+	}
+}
+
+// TestFillNothing puts a paste into no case, and reads one with no book.
+func TestFillNothing(t *testing.T) {
+	Fill(nil, facts.TaxYear{Year: facts.Say(2019)}, []facts.Event{{}})
+	y, events := Answers(transcript.Account{Form: "1040", Year: 2019}, nil)
+	want, _ := Answers(transcript.Account{Form: "1040", Year: 2019}, new(law.Book))
+	if y.Year != facts.Say(2019) || !reflect.DeepEqual(y, want) || len(events) > 0 {
+		t.Errorf("with no book: %+v, %d events", y, len(events))
 	}
 }

@@ -44,19 +44,30 @@ func addsUp(a *transcript.Account) bool {
 	return len(filed(a)) > 0 && a.Check().Result == transcript.Matches
 }
 
-// fillOwed answers the balance with accruals and its day, if interest and penalty
-// are accrued to the same day and the printed sum is right.
+// fillOwed answers the balance with accruals and its day.
 func fillOwed(h *facts.History, a *transcript.Account) {
-	if !a.WithAccruals.Valid || a.InterestOn == 0 || a.InterestOn != a.PenaltyOn {
+	owed := withAccruals(a)
+	if !owed.Valid {
 		return
 	}
-	sum := decimal.Sum(a.Balance.Decimal, a.Interest.Decimal, a.Penalty.Decimal)
-	if a.Balance.Valid && a.Interest.Valid && a.Penalty.Valid && !sum.Equal(a.WithAccruals.Decimal) {
-		return
-	}
-	if h.Owed = amountOf(a.WithAccruals.Decimal); h.Owed.Given {
+	if h.Owed = amountOf(owed.Decimal); h.Owed.Given {
 		h.OwedOn = facts.Say(a.InterestOn)
 	}
+}
+
+// withAccruals is the balance with accruals, as printed or as the sum of its printed
+// parts. It is not valid if interest and penalty are not accrued to the same day, or
+// if the printed sum is wrong.
+func withAccruals(a *transcript.Account) decimal.NullDecimal {
+	sum := decimal.Sum(a.Balance.Decimal, a.Interest.Decimal, a.Penalty.Decimal)
+	parts := a.Balance.Valid && a.Interest.Valid && a.Penalty.Valid
+	switch {
+	case a.InterestOn == 0 || a.InterestOn != a.PenaltyOn, parts && a.WithAccruals.Valid && !sum.Equal(a.WithAccruals.Decimal):
+		return decimal.NullDecimal{}
+	case parts:
+		return decimal.NewNullDecimal(sum)
+	}
+	return a.WithAccruals
 }
 
 // fillCharged answers the penalties charged, less abatements. One that is not

@@ -26,7 +26,7 @@ func fillTax(h *facts.History, a *transcript.Account) (assessed facts.Date) {
 	h.Shown = amountOf(first.left.Sub(excess))
 	for _, m := range added {
 		if m.left.IsPositive() {
-			h.Later = append(h.Later, facts.Assessment{On: facts.Say(m.row.On), Tax: amountOf(m.left), Demand: demand(a, m.row.On)})
+			h.Later = append(h.Later, facts.Assessment{On: facts.Say(m.row.On), Tax: amountOf(m.left), Demand: demand(a, m.row.On, true)})
 		}
 	}
 	return facts.Say(first.row.On)

@@ -41,17 +41,23 @@ type Account struct {
 	Processed date.Day
 
 	Rows []Row // in the order of the print
+
+	Unread  []Row // those with an amount that could not be read whole: only line, code, amount, and the date if it is sure
+	Columns bool  // the columns of the transactions were copied one after the other: their rows are not read
 }
 
 // The filing statuses.
 const (
-	Single           = "single"
-	MarriedJoint     = "married-joint"
-	MarriedSeparate  = "married-separate"
-	HeadOfHousehold  = "head-of-household"
-	SurvivingSpouse  = "surviving-spouse"
-	formCivilPenalty = "CIVIL PENALTY"
+	Single          = "single"
+	MarriedJoint    = "married-joint"
+	MarriedSeparate = "married-separate"
+	HeadOfHousehold = "head-of-household"
+	SurvivingSpouse = "surviving-spouse"
 )
+
+// FormCivilPenalty is the form of an account of civil penalties, such as the trust
+// fund recovery penalty (IRC 6672). Transcripts also write CIVPEN.
+const FormCivilPenalty = "CIVIL PENALTY"
 
 // A Row is one transaction.
 type Row struct {

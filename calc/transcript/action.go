@@ -14,7 +14,7 @@ var actions = [...]meaning{
 	{"971", "installment withdrawn", PlanRequestEnd, event},
 	{"971", "installment terminat", PlanEnd, event},
 	{"971", "installment default", PlanEnd, event},
-	{"971", "installment removed", PlanEnd, event},
+	{"971", "installment removed", PlanRemoved, event},
 	{"971", "installment established", PlanEstablished, event},
 	{"971", "installment pending", PlanRequested, event},
 	{"971", "installment request", PlanRequested, event},
@@ -32,6 +32,11 @@ var actions = [...]meaning{
 	{"971", "hearing resolved", HearingEnd, event},
 	{"971", "hearing closed", HearingEnd, event},
 	{"971", "hearing determin", HearingEnd, event},
+	{"971", "due process withdr", HearingEnd, event},
+	{"971", "due process resolved", HearingEnd, event},
+	{"971", "due process closed", HearingEnd, event},
+	{"971", "due process determin", HearingEnd, event},
+	{"971", "appeals resolved", HearingEnd, event},
 	{"971", "due process request", HearingRequested, event},
 	{"971", "hearing request", HearingRequested, event},
 	{"971", "levy intent", LevyNotice, event},
@@ -50,7 +55,7 @@ var actions = [...]meaning{
 
 	{"972", "installment pending", PlanRequestEnd, event},
 	{"972", "installment request", PlanRequestEnd, event},
-	{"972", "installment", PlanEnd, event},
+	{"972", "installment", PlanRemoved, event},
 	{"972", "hearing", HearingEnd, event},
 	{"972", "due process", HearingEnd, event},
 	{"972", "innocent", InnocentSpouseEnd, event},
@@ -59,9 +64,11 @@ var actions = [...]meaning{
 	{"972", "outside", AbroadEnd, event},
 }
 
-// notices are the notices that say more than that one was issued.
+// notices are the notices that say more than that one was issued. That CP21 and CP22
+// bill what an adjustment or an examination added was not seen in a primary source.
 var notices = map[string]Fact{
-	"CP14":  Demand,
+	"CP14": Demand,
+	"CP21": AdjustmentBill, "CP21A": AdjustmentBill, "CP22": AdjustmentBill, "CP22A": AdjustmentBill, "CP22E": AdjustmentBill,
 	"CP504": LevyNotice, "CP90": LevyNotice, "CP91": LevyNotice, "CP297": LevyNotice, "CP298": LevyNotice,
 	"LT11": LevyNotice, "LTR1058": LevyNotice, "LTR3172": LienNotice,
 }

@@ -49,8 +49,11 @@ func dayOf(year, month, day string) (date.Day, bool) {
 	return d, err == nil
 }
 
-// monthNumber is the number of a month, by its name or the beginning of it. It is
-// three dots, which no day has, if there is none.
+// noMonth is the number of no month.
+const noMonth = "..."
+
+// monthNumber is the number of a month, by its name or the beginning of it, or
+// noMonth.
 func monthNumber(name string) string {
 	for i, m := range [...]string{
 		"january", "february", "march", "april", "may", "june",
@@ -60,13 +63,32 @@ func monthNumber(name string) string {
 			return strconv.Itoa(i + 1)
 		}
 	}
-	return "..."
+	return noMonth
 }
 
 // amount reads an amount with cents at the start of the words, and says how many
 // words it took: none if there is no amount. A minus sign may stand before or
-// behind it or be parentheses, and a sign or a dollar sign may stand apart.
+// behind it or be parentheses, and a sign or a dollar sign may stand apart. "CR"
+// before it or behind it, on its line, makes it a credit.
 func amount(words []word) (decimal.Decimal, int) {
+	if len(words) > 1 && isCredit(words[0]) && words[1].line == words[0].line {
+		if d, n := signedAmount(words[1:]); n > 0 {
+			return d.Abs().Neg(), n + 1
+		}
+		return decimal.Zero, 0
+	}
+	d, n := signedAmount(words)
+	if n > 0 && n < len(words) && isCredit(words[n]) && words[n].line == words[n-1].line {
+		return d.Abs().Neg(), n + 1
+	}
+	return d, n
+}
+
+// isCredit says whether a word marks an amount as a credit.
+func isCredit(w word) bool { return w.plain == "cr" }
+
+// signedAmount is amount without the mark of a credit.
+func signedAmount(words []word) (decimal.Decimal, int) {
 	text := ""
 	for n, w := range words {
 		if n == 3 {
@@ -91,7 +113,7 @@ func trailing(d decimal.Decimal, n int, words []word) (decimal.Decimal, int) {
 	if n >= len(words) || words[n].text != "-" || words[n].line != words[n-1].line {
 		return d, n
 	}
-	if _, another := amount(words[n+1:]); another > 0 {
+	if _, another := signedAmount(words[n+1:]); another > 0 {
 		return d, n
 	}
 	if d.IsNegative() {

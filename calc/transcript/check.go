@@ -35,7 +35,7 @@ func (c *Check) sumOf(f Fact) *decimal.Decimal {
 	case ReturnFiled, SubstituteReturn, TaxAdded, TaxAddedByExam, TaxReduced:
 		return &c.Tax
 	case LateFiling, LateFilingReduced, LatePayment, LatePaymentReduced, EstimatedTax, EstimatedTaxReduced,
-		Accuracy, OtherPenalty, OtherPenaltyReduced, Fraud, FraudReduced:
+		Accuracy, TrustFund, OtherPenalty, OtherPenaltyReduced, Fraud, FraudReduced:
 		return &c.Penalties
 	case Interest, InterestReduced:
 		return &c.Interest

@@ -19,6 +19,7 @@
 //	print.go        a reading as text, for a tax professional to check
 //
 //	word.go         the text as words
+//	glue.go         words that a copy ran together
 //	cell.go         dates, amounts and cycles
 //	label.go        the labels
 //	value.go        the values that follow them

@@ -22,7 +22,7 @@ determined direct disallowed disaster discharge discharged discovered dishonored
 duplicate during earlier earned economic effective eligible employee employer employment end ended ending
 equivalent erroneous error established estate estimated exam examination examiner excess exempt exemption
 expense expenses expiration expired ext extended extension failed failure federal fee fees file filed filing
-final first for foreign forwarded fraud fraudulent freeze frivolous from funds further gave general generated
+final first for foreign forwarded fraud fraudulent freeze frivolous from fund funds further gave general generated
 granted guaranteed had hardship has have health hearing held hold identity if impact in income incorrect
 increased individual information initial innocent input inquiry insolvency insolvent installment insufficient
 intent interest invalid investigation irs issue issued its jeopardy joint late legal letter levied levies levy
@@ -33,7 +33,7 @@ out outside over overpaid overpayment overpayments overseas owed owing paid part
 paying payment payments penalty pending pension period permitted person placed plan plans posted pre-paying
 premium prepared prepaying prevent previous primary prior private proceeding process processed processing
 program prompt proof property proposed protection protest provided public purpose qualified qualifying quarter
-quick reason reasonable rebate recalled receipt received recomputed record reduced refiled refund refundable
+quick reason reasonable rebate recalled receipt received recomputed record recovery reduced refiled refund refundable
 refunded refunds refused reinstated reject rejected released relief removed reply report representative request
 requested requests required rescinded research resident resolution resolved response responsibility restitution
 restored result resumed retirement return returned returns reversal reverse reversed review revised right rights
@@ -65,7 +65,7 @@ const forms = ` 1040 1040a 1040ez 1040nr 1040x 1040-a 1040-ez 1040-nr 1040-sr 10
  433 433-a 433-f 656 656-l 843 872 870 900 911 1127 2848 4868 8379 8821 8857 9423 9465 12153 14039 `
 
 // sections are the sections of the Internal Revenue Code that it may name.
-const sections = " 6015 6020 6320 6330 6404 6511 6621 6651 6654 6656 6662 6663 6676 6702 7122 "
+const sections = " 6015 6020 6320 6330 6404 6511 6621 6651 6654 6656 6662 6663 6672 6676 6702 7122 "
 
 // inList says whether a word is in a list, which has a blank before and behind each.
 func inList(list, plain string) bool { return strings.Contains(list, " "+plain+" ") }
@@ -75,7 +75,7 @@ func inList(list, plain string) bool { return strings.Contains(list, " "+plain+"
 // form, a section or a notice, or a tax period behind a form.
 func keepWord(before, w word) (text, notice string) {
 	switch p := w.plain; {
-	case p == "n/a" || strings.Trim(p, "-") == "":
+	case p == "n/a" || strings.Trim(p, "-,;.") == "":
 		return "", ""
 	case allowed()[p]:
 		return strings.Trim(w.text, "().,;*\"'#[]"), ""

@@ -31,7 +31,8 @@ const (
 	LatePaymentReduced  Fact = "late-payment-penalty-reduced"
 	EstimatedTax        Fact = "estimated-tax-penalty"
 	EstimatedTaxReduced Fact = "estimated-tax-penalty-reduced"
-	Accuracy            Fact = "accuracy-penalty" // a miscellaneous penalty that its words name so: IRC 6662
+	Accuracy            Fact = "accuracy-penalty"            // a miscellaneous penalty that its words name so: IRC 6662
+	TrustFund           Fact = "trust-fund-recovery-penalty" // a miscellaneous penalty that its words name so: IRC 6672
 	OtherPenalty        Fact = "miscellaneous-penalty"
 	OtherPenaltyReduced Fact = "miscellaneous-penalty-reduced"
 	Fraud               Fact = "fraud-penalty"
@@ -52,14 +53,15 @@ const (
 	MovedOut       Fact = "moved-out"
 	Refund         Fact = "refund"
 	WrittenOff     Fact = "written-off"         // as too small to collect
-	Expired        Fact = "written-off-expired" // the collection statute expired
+	Expired        Fact = "written-off-expired" // the collection statute expired: IRM 5.1.19.5.6
 )
 
 // Collection.
 const (
 	Notice            Fact = "notice"
 	Demand            Fact = "notice-and-demand"
-	LevyNotice        Fact = "levy-notice" // of intent to levy
+	AdjustmentBill    Fact = "adjustment-bill" // CP21 or CP22: a change to the account, with what is due
+	LevyNotice        Fact = "levy-notice"     // of intent to levy
 	LienFiled         Fact = "lien-filed"
 	LienNotice        Fact = "lien-notice" // of the filing of a lien and the right to a hearing
 	LienReleased      Fact = "lien-released"
@@ -67,7 +69,8 @@ const (
 	PlanRejected      Fact = "plan-rejected"
 	PlanRequestEnd    Fact = "plan-request-ended"
 	PlanEstablished   Fact = "plan-established"
-	PlanEnd           Fact = "plan-ended"
+	PlanEnd           Fact = "plan-ended"      // terminated
+	PlanRemoved       Fact = "plan-removed"    // paid off, replaced, terminated or an error: the transcript does not say which
 	NotCollectible    Fact = "not-collectible" // currently
 	NotCollectibleEnd Fact = "not-collectible-ended"
 )
@@ -90,6 +93,9 @@ const (
 	InnocentSpouse       Fact = "innocent-spouse-claim"
 	InnocentSpouseEnd    Fact = "innocent-spouse-claim-ended"
 	Waiver               Fact = "waiver" // Form 900; Until is the day, if printed
+	MilitaryDeferment    Fact = "military-deferment"
+	CombatZone           Fact = "combat-zone"
+	MilitaryDefermentEnd Fact = "military-deferment-ended" // or a combat zone's
 	Abroad               Fact = "abroad"
 	AbroadEnd            Fact = "abroad-ended"
 	CollectionExtended   Fact = "collection-extended" // Until is the new day, if printed

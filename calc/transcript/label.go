@@ -37,7 +37,7 @@ var labels = [...]label{
 	{"account balance", false, valueBalance},
 	{"accrued interest", false, valueInterest},
 	{"accrued penalty", false, valuePenalty},
-	{"form number", false, valueForm},
+	{"form number", true, valueForm},
 	{"form", false, valueForm},
 	{"report for tax period ending", false, valuePeriod},
 	{"tax period ending", false, valuePeriod},
@@ -49,11 +49,14 @@ var labels = [...]label{
 	{"total self employment tax", false, valueSETax},
 	{"total self-employment tax", false, valueSETax},
 	{"return due date or return received date whichever is later", true, valueReceived},
+	{"return due date or return received date", true, valueReceived},
+	{"return received date", true, valueReceived},
 	{"processing date", true, valueProcessed},
 
 	{"se taxable income taxpayer", false, skippedAmount},
 	{"se taxable income spouse", false, skippedAmount},
 	{"exemptions", false, skipped},
+	{"return due date", true, skippedDate},
 	{"request date", false, skippedDate},
 	{"response date", false, skippedDate},
 	{"date of issue", false, skippedDate},
@@ -73,11 +76,22 @@ var labels = [...]label{
 // there is no label.
 func (r *reader) labelAt(at int) (label, int) {
 	for _, l := range labels {
-		if n := r.match(at, l.name); n > 0 && (l.bare || r.words[at+n-1].colon) {
+		if n := r.match(at, l.name); n > 0 && (l.bare || r.words[at+n-1].colon || r.valueAt(at+n, l.what.kind())) {
 			return l, n
 		}
 	}
 	return label{}, 0
+}
+
+// valueAt says whether a date or an amount begins at a word, on the line of the one
+// before it.
+func (r *reader) valueAt(at int, k kind) bool {
+	if at == len(r.words) || r.words[at].line != r.words[at-1].line {
+		return false
+	}
+	_, day := dateIn(r.words[at:])
+	_, sum := amount(r.words[at:])
+	return k == dateKind && day > 0 || k == amountKind && sum > 0
 }
 
 // label reads a label and its value. Where labels without values follow each other,

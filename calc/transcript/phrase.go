@@ -34,19 +34,35 @@ func (r *reader) table() { r.rows = true }
 // headings are words that are the head of a column if they are alone on a line.
 const headings = " transactions code cycle date amount "
 
-// match is how many words a text has, if it is what begins at a word; else zero.
+// match is how many words a text has, if it is what begins at a word; else zero. The
+// words of the text may be run together there.
 func (r *reader) match(at int, words string) int {
-	if at >= len(r.words) || !strings.HasPrefix(words, r.words[at].plain) {
-		return 0
-	}
 	n := 0
-	for w := range strings.FieldsSeq(words) {
-		if at+n >= len(r.words) || r.words[at+n].plain != w {
+	for words != "" {
+		if at+n >= len(r.words) {
 			return 0
 		}
+		rest, ok := cutWords(words, r.words[at+n].plain)
+		if !ok {
+			return 0
+		}
+		words = rest
 		n++
 	}
 	return n
+}
+
+// cutWords is words without those at their beginning that make a text if they are
+// run together. It is false if none do.
+func cutWords(words, text string) (rest string, ok bool) {
+	for i := range len(text) {
+		words = strings.TrimPrefix(words, " ")
+		if words == "" || words[0] != text[i] {
+			return "", false
+		}
+		words = words[1:]
+	}
+	return strings.TrimPrefix(words, " "), words == "" || words[0] == ' '
 }
 
 // phraseAt is how many words the phrase that begins at a word has: none if there is
@@ -84,13 +100,13 @@ func (r *reader) phrase() bool {
 
 // title reads a title, as "Form 1040 Account Transcript".
 func (r *reader) title() bool {
-	one, two := r.match(r.at+2, "account transcript"), r.match(r.at+1, "civil penalty account transcript")
-	if r.match(r.at, "form") == 0 || one+two == 0 {
-		return false
+	form := r.match(r.at, "form")
+	if n := r.civilPenalty(r.at + form); n > 0 && r.match(r.at+form+n, "account transcript") > 0 || form > 0 && r.match(r.at+form+1, "account transcript") > 0 {
+		r.at += form
+		r.formNumber()
+		return true
 	}
-	r.at++
-	r.formNumber()
-	return true
+	return false
 }
 
 // page passes over "Page 1/3" and "Page 1 of 3".

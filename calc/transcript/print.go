@@ -43,6 +43,12 @@ func (a Account) Fprint(w io.Writer) {
 	for _, r := range a.Rows {
 		r.fprint(w)
 	}
+	for _, r := range a.Unread {
+		r.fprintUnread(w)
+	}
+	if a.Columns {
+		fmt.Fprintln(w, "  columns that stand apart")
+	}
 	if len(a.Rows) > 0 || a.Balance.Valid {
 		a.Check().fprint(w)
 	}
@@ -88,6 +94,15 @@ func (r Row) fprint(w io.Writer) {
 	}
 	row := fmt.Sprintf("  %4d  %s  %s %13s  %-31s %s", r.Line, r.Code, r.On, sum, fact, r.Text)
 	fmt.Fprintln(w, strings.TrimRight(row, " "))
+}
+
+// fprintUnread writes what is known of a row that could not be read whole.
+func (r Row) fprintUnread(w io.Writer) {
+	day := "-"
+	if r.On != 0 {
+		day = r.On.String()
+	}
+	fmt.Fprintf(w, "  %4d  %s  %-10s %13s  not read\n", r.Line, r.Code, day, dollars(r.Amount.Decimal))
 }
 
 // fprint writes the sums that are not zero, and the result.

@@ -1,5 +1,7 @@
 package transcript
 
+import "slices"
+
 // A Problem is an error: why a text is not read.
 type Problem string
 
@@ -10,6 +12,7 @@ const (
 	NoTranscript Problem = "none"     // it has no account transcript
 	OfWages      Problem = "wages"    // it is a wage and income transcript, which has no balance
 	OfReturn     Problem = "return"   // it is a tax return transcript, which has none either
+	InColumns    Problem = "columns"  // its columns were copied one after the other, so that no row has all of its cells
 )
 
 // Error names the problem. It has nothing of the text.
@@ -27,6 +30,9 @@ func (r *reader) problem() Problem {
 		case r.match(i, "tax return transcript") > 0:
 			return OfReturn
 		}
+	}
+	if slices.ContainsFunc(r.reading.Accounts, func(a Account) bool { return a.Columns }) {
+		return InColumns
 	}
 	return NoTranscript
 }

@@ -106,7 +106,7 @@ func TestPasted(t *testing.T) {
 }
 
 // TestAllInOne reads all pastes as one: each account comes out as it did alone,
-// but for its lines.
+// but for its lines, and for a year that two pastes have.
 func TestAllInOne(t *testing.T) {
 	var all strings.Builder
 	var alone []Account
@@ -126,7 +126,10 @@ func TestAllInOne(t *testing.T) {
 		for j := range a.Rows {
 			a.Rows[j].Line = alone[i].Rows[j].Line
 		}
-		a.Line = alone[i].Line
+		for j := range a.Unread {
+			a.Unread[j].Line = alone[i].Unread[j].Line
+		}
+		a.Line, a.Again = alone[i].Line, alone[i].Again
 		var got, want strings.Builder
 		a.Fprint(&got)
 		alone[i].Fprint(&want)

@@ -22,6 +22,9 @@ type reader struct {
 	row      *openRow // nil between rows
 	rows     bool     // the transactions have begun
 
+	bare               int // the codes since the last row that had neither a date nor an amount
+	dateEnd, amountEnd int // the word after the last date, and after the last amount
+
 	unfilled    [kindCount]bool // the kinds of value that the last labels have not found yet
 	unfilledEnd int             // the word after those labels
 
@@ -38,7 +41,7 @@ func Read(text string) (Reading, error) {
 	}
 	r := &reader{words: split(text), unfilledEnd: -1}
 	for r.at < len(r.words) {
-		if !r.phrase() && !r.label() && !r.code() {
+		if !r.phrase() && !r.label() && !r.reordered() && !r.code() {
 			r.cell()
 		}
 	}
@@ -71,7 +74,7 @@ func (r *reader) newAccount(period date.Day, form string) {
 		a.Again = a.Again || period != 0 && b.Period == period && b.Form == form
 	}
 	r.reading.Accounts = append(r.reading.Accounts, a)
-	r.nextForm, r.repeated = "", 0
+	r.nextForm, r.repeated, r.bare = "", 0, 0
 }
 
 // period reads the period of a heading. A heading that a page repeats starts no
@@ -105,8 +108,8 @@ func (r *reader) formNumber() {
 		return
 	}
 	form, n := r.words[r.at].plain, 1
-	if two := r.match(r.at, "civil penalty"); two > 0 {
-		form, n = formCivilPenalty, two
+	if length := r.civilPenalty(r.at); length > 0 {
+		form, n = FormCivilPenalty, length
 	}
 	form = strings.ToUpper(form)
 	if !isForm(form) {
@@ -121,9 +124,20 @@ func (r *reader) formNumber() {
 	r.nextForm = form
 }
 
+// civilPenalty is how many words name the account of a civil penalty, if they begin
+// at a word; else zero.
+func (r *reader) civilPenalty(at int) int {
+	for _, name := range [...]string{"civil penalty", "civ pen", "cvpn"} {
+		if n := r.match(at, name); n > 0 {
+			return n
+		}
+	}
+	return 0
+}
+
 // isForm says whether a text can be the number of a form: 1040, 1040A, 1040-SR, 941.
 func isForm(form string) bool {
-	if form == formCivilPenalty {
+	if form == FormCivilPenalty {
 		return true
 	}
 	n := strings.TrimRight(form, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")

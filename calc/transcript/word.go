@@ -24,8 +24,11 @@ func split(text string) []word {
 		for field := range strings.FieldsSeq(line) {
 			words = parts(words, field, n)
 		}
+		for i := start; i < len(words) && (i == start || isBullet(words[i-1].text)); i++ {
+			words[i].first = true
+		}
 		if len(words) > start {
-			words[start].first, words[len(words)-1].last = true, true
+			words[len(words)-1].last = true
 		}
 	}
 	return words
@@ -45,7 +48,7 @@ func tidy(r rune) rune {
 		return '-'
 	case '\uff04':
 		return '$'
-	case '|':
+	case '|', '"', '\u201c', '\u201d':
 		return ' '
 	case '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', unicode.ReplacementChar:
 		return -1
@@ -59,21 +62,29 @@ func tidy(r rune) rune {
 	return r
 }
 
-// parts adds the words of a field, which a colon divides: "OF:Mar." is "OF" and
-// "Mar.".
+// parts adds the words of a field, which a colon divides, as in "OF:Mar.", or which
+// were run together.
 func parts(words []word, field string, line int) []word {
 	for field != "" {
 		text, rest, colon := strings.Cut(field, ":")
-		if plain := strings.ToLower(strings.Trim(text, "().,;*\"'#[]")); plain != "" {
-			words = append(words, word{text: text, plain: plain, line: line, colon: colon})
-		} else if text != "" {
-			words = append(words, word{text: text, plain: text, line: line, colon: colon})
-		} else if colon && len(words) > 0 && words[len(words)-1].line == line {
+		for _, text := range unglue(text) {
+			plain := strings.ToLower(strings.Trim(text, "().,;*\"'#[]"))
+			if plain == "" {
+				plain = text
+			}
+			words = append(words, word{text: text, plain: plain, line: line})
+		}
+		if colon && len(words) > 0 && words[len(words)-1].line == line {
 			words[len(words)-1].colon = true
 		}
 		field = rest
 	}
 	return words
+}
+
+// isBullet says whether a word is only the mark before an item of a list.
+func isBullet(s string) bool {
+	return strings.Trim(s, "-*+>.\u2022\u00b7\u25cf\u25aa") == ""
 }
 
 // digits is the number of digits in a text, and -1 if it has anything else.

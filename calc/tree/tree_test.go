@@ -17,7 +17,7 @@ func usd(id string, n int64) line.Line {
 // sample is a node with parts of every kind.
 func sample() tree.Node {
 	sum := line.Sum("sum", usd("a", 1), usd("b", 2))
-	open := line.All("open", line.AtLeast("enough", sum, usd("debt", 3)), line.Said("asked", line.Yes))
+	open := line.All("open", line.AtLeast("enough", sum, usd("debt", 3)), line.Stated("asked", line.Yes))
 	return tree.Object("report",
 		tree.Number("version", 2),
 		tree.Number("none", 0),

@@ -97,7 +97,7 @@ func helpers(w say.Words) app.UI {
 	items := make([]app.UI, len(pages))
 	for i, address := range pages {
 		key := "limits.help." + strconv.Itoa(i+1)
-		items[i] = app.Li().Body(part.Away(w.Say(key), address), app.Text(". "+w.Say(key+".what")))
+		items[i] = app.Li().Body(part.External(w.Say(key), address), app.Text(". "+w.Say(key+".what")))
 	}
 	return app.Ul().Body(items...)
 }

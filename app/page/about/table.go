@@ -179,16 +179,23 @@ func earlier(w say.Words, now date.Day, series ...law.Series) string {
 	return strings.Join(texts, " ")
 }
 
-// rowName is the name of a table's row: a family size, a state, a city.
+// firstTaxYear tells the tax years of a table from its family sizes.
+const firstTaxYear = 1900
+
+// rowName is the name of a table's row: a family size, a tax year, a state, both of
+// these, a city.
 func rowName(w say.Words, row string) string {
 	if key := "figures.row." + row; w.Has(key) {
 		return w.Say(key)
 	}
-	if _, err := strconv.Atoi(row); err == nil {
+	if n, err := strconv.Atoi(row); err == nil && n < firstTaxYear {
 		return w.Say("figures.people", "n", row)
 	}
 	if key := "state." + row; w.Has(key) {
 		return w.Say(key)
+	}
+	if year, state, both := strings.Cut(row, " "); both && w.Has("state."+state) {
+		return w.Say("figures.year-in-state", "year", year, "state", w.Say("state."+state))
 	}
 	return row
 }

@@ -58,9 +58,9 @@ func TestThreeYears(t *testing.T) {
 		"87 days",           // the difference
 		"February 27, 2033", // 2021: late-filed.txt
 		"$18,981.18",        // 2018: substitute-return.txt
-		"$15,869.82",        // 2021: late-filed.txt
-		"$9,765.05",         // 2015: reckoned apart, by another program
-		"$44,616.05",        // all three
+		"$15,457.74",        // 2021: late-filed.txt
+		"$9,739.04",         // 2015: reckoned apart, by another program: nine months of the penalty fall in the bankruptcy
+		"$44,177.96",        // all three
 	} {
 		if !strings.Contains(drawing, want) {
 			t.Errorf("does not show %s", want)
@@ -120,7 +120,7 @@ func TestWhatIf(t *testing.T) {
 		{"half a day", map[string]string{"balance-on-month": "4"}, "Type a month, a day and a year"},
 		{"no such day", map[string]string{"balance-on-month": "2", "balance-on-day": "30", "balance-on-year": "2030"}, "Type a month, a day and a year"},
 		{"yesterday", map[string]string{"balance-on-month": "11", "balance-on-day": "21", "balance-on-year": "2026"}, "That day is past"},
-		{"today", map[string]string{"balance-on-month": "11", "balance-on-day": "22", "balance-on-year": "2026"}, "$44,616.05"},
+		{"today", map[string]string{"balance-on-month": "11", "balance-on-day": "22", "balance-on-year": "2026"}, "$44,177.96"},
 		{"after the first year’s last day", map[string]string{"balance-on-month": "4", "balance-on-day": "25", "balance-on-year": "2028"}, "Its time ran out on April 24, 2028"},
 		{"after the last", map[string]string{"balance-on-month": "3", "balance-on-day": "1", "balance-on-year": "2040"}, "An estimate: it runs past the last published interest rate"},
 	} {

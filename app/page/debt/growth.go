@@ -32,14 +32,14 @@ func (v debts) growth() shell.Region {
 	}
 	most := line.GreaterOf("debt-balance", g.total[0], g.total[1:]...)
 	e := scale{v.Report.On, g.days[len(g.days)-1]}
-	var heights []part.Height
+	var heights []part.Point
 	for i, d := range g.days {
-		heights = append(heights, part.Height{At: e.at(d), Amount: g.total[i].Amount})
+		heights = append(heights, part.Point{At: e.at(d), Amount: g.total[i].Amount})
 	}
 	says := v.say("growth.says", "from", v.Words.Amount(g.total[0]), "most", v.Words.Amount(most), "day", v.Words.Day(e.to))
 	r.Body = []app.UI{
 		app.P().Text(v.say("growth")),
-		part.Course(e.axis(v.Report.On), v.say("growth.most", "most", v.Words.Amount(most)), says, heights...),
+		part.AreaChart(e.axis(v.Report.On), v.say("growth.most", "most", v.Words.Amount(most)), says, heights...),
 		v.growthTable(g),
 		part.Note(v.heldRate()),
 	}

@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/ask"
+	"offercheck/calc/csed"
 	"offercheck/calc/line"
 )
 
@@ -16,9 +17,14 @@ func (v debts) amountOrRange(l line.Line, s line.Range) string {
 	case l.Known:
 		return v.Words.Amount(l)
 	case s.Least.Known && s.Most.Known:
-		return v.say("span", "least", v.Words.Amount(s.Least), "most", v.Words.Amount(s.Most))
+		return v.span(s)
 	}
 	return ""
+}
+
+// span is a known range.
+func (v debts) span(s line.Range) string {
+	return v.say("span", "least", v.Words.Amount(s.Least), "most", v.Words.Amount(s.Most))
 }
 
 // stillNeeded lists the answers that lines still need, below a sentence; nothing if no
@@ -47,6 +53,16 @@ func (v debts) yearName(n int) string {
 		return v.say("year", "year", strconv.Itoa(year.Value))
 	}
 	return v.Words.Say("part.numbered", "name", v.say("unnamed"), "n", strconv.Itoa(n))
+}
+
+// clockName is the name of a clock: that of its assessment and, where two spouses
+// have one each, whose it is.
+func (v debts) clockName(k csed.Clock) string {
+	name := v.billName(k.N, k.Bill)
+	if k.Whose == "" {
+		return name
+	}
+	return v.say("whose."+k.Whose, "year", name)
 }
 
 // billName is the name of an assessment of the nth year. Tax added later has its own

@@ -43,6 +43,9 @@ func (v debts) composition(y account.YearDebt) []app.UI {
 	switch {
 	case y.Balance.Known:
 		body = append(body, s.Total(shell.WithoutInputs(y.Balance)))
+		if r := y.Range; r.Least.Known && r.Most.Known && !r.Least.Amount.Equal(r.Most.Amount) {
+			body = append(body, app.P().Text(v.say("range.readings", "span", v.span(r))))
+		}
 	case total != "":
 		body = append(body, app.P().Text(v.say("range", "span", total)))
 	default:
@@ -72,11 +75,18 @@ func (v debts) abatement(y account.YearDebt) []app.UI {
 func (v debts) clock(k csed.Clock) []app.UI {
 	s := v.sheet()
 	var body []app.UI
-	if k.Bill > 1 {
-		body = append(body, app.P().Body(app.B().Text(v.billName(k.N, k.Bill))))
+	if k.Bill > 1 || k.Whose != "" {
+		body = append(body, app.P().Body(app.B().Text(v.clockName(k))))
 	}
-	if stops := suspensionsOf(k); len(stops) > 0 {
-		body = append(body, s.Line(k.Base), v.suspensions(stops))
+	stops, raises := suspensionsOf(k), k.Raises()
+	if len(stops)+len(raises) > 0 {
+		body = append(body, s.Line(k.Base))
+	}
+	if len(stops) > 0 {
+		body = append(body, v.suspensions(stops))
+	}
+	if len(raises) > 0 {
+		body = append(body, s.Lines(raises...))
 	}
 	if k.Assessed.Known || !k.IRSExpires.Known {
 		body = append(body, s.Total(k.Expires))
@@ -165,7 +175,7 @@ func (v debts) confirm(y account.YearDebt) app.UI {
 	if p, asked := ask.WhereIs("tax-year-expires", y.N); asked {
 		body = append(body, app.P().Body(app.A().Href(v.StepLink(p)).Text(v.say("confirm.enter"))))
 	}
-	return part.Opens(v.say("confirm.h3"), v.yearName(y.N), body...)
+	return part.Details(v.say("confirm.h3"), v.yearName(y.N), body...)
 }
 
 func (v debts) code(codes, text string) app.UI {
@@ -183,13 +193,13 @@ func codesOf(e csed.Suspension) string {
 // more is the optional steps about the year.
 func (v debts) more(y account.YearDebt) app.UI {
 	var items []app.UI
-	for _, p := range ask.More(&v.Case, y.N) {
+	for _, p := range ask.OptionalOfYear(&v.Case, y.N) {
 		items = append(items, app.Li().Body(app.A().Href(v.StepLink(p)).Text(v.numbered(v.Words.Say("step."+p.Step), y.N))))
 	}
 	if len(items) == 0 {
 		return nil
 	}
-	return part.Opens(v.say("more"), v.yearName(y.N), app.Ul().Class("needs").Body(items...))
+	return part.Details(v.say("more"), v.yearName(y.N), app.Ul().Class("needs").Body(items...))
 }
 
 // links leads to the year's ledger, and to where its answers are changed.

@@ -11,8 +11,8 @@ import (
 	"offercheck/app/say"
 )
 
-// answers is the answers of a section: one list, and one for each item of a
-// collection, under its name.
+// answers is the summary lists of a section: one of its own, and one for each item of a
+// collection under the item's name.
 func answers(v shell.Visit, s ask.Section, heading func(string) app.UI) []app.UI {
 	var lists []app.UI
 	var rows []part.Answer
@@ -32,13 +32,13 @@ func answers(v shell.Visit, s ask.Section, heading func(string) app.UI) []app.UI
 			end()
 		}
 		about = r.Place
-		rows = append(rows, row(v, r))
+		rows = append(rows, answerRow(v, r))
 	}
 	end()
 	return lists
 }
 
-// newItem is the name of the item that a row is the first to be about, if it is.
+// newItem is the name of the item that a row is the first about; false if it is not.
 func newItem(w say.Words, r ask.Row, before ask.Place) (string, bool) {
 	list, isItem := ask.ListOf(r.Place.Step)
 	if !isItem {
@@ -51,8 +51,8 @@ func newItem(w say.Words, r ask.Row, before ask.Place) (string, bool) {
 	return itemName(w, list, r.Place.N), true
 }
 
-// row is one answer, or a collection as one.
-func row(v shell.Visit, r ask.Row) part.Answer {
+// answerRow is one answer, or a collection as one.
+func answerRow(v shell.Visit, r ask.Row) part.Answer {
 	w, c, href := v.Words, &v.Case, v.StepLink(r.Place)
 	if r.Question.Kind == nil {
 		key := w.Say("step." + r.Place.Step)

@@ -22,8 +22,7 @@ func (p *Check) CompoID() string { return p.Words.Lang() + p.place().Path() }
 // OnNav runs on arrival.
 func (p *Check) OnNav(ctx app.Context) {
 	defer shell.Recover()
-	if near := ask.Nearest(&p.Case, p.place()); p.ID != "" && near != p.place() {
-		shell.Replace(p.StepLink(near))
+	if p.Redirected() {
 		return
 	}
 	p.ChangeFrom(p.place())
@@ -91,12 +90,12 @@ func (p *Check) more(s ask.Section) app.UI {
 			continue
 		}
 		for n := range list.Items.Len(&p.Case) {
-			if places := ask.Asides(&p.Case, list, n+1); len(places) > 0 {
-				more = append(more, app.H3().Text(itemName(w, list, n+1)), asides(p.Visit, itemName(w, list, n+1), places))
+			if places := ask.OptionalOfItem(&p.Case, list, n+1); len(places) > 0 {
+				more = append(more, app.H3().Text(itemName(w, list, n+1)), optionalOfItem(p.Visit, itemName(w, list, n+1), places))
 			}
 		}
 	}
-	if beside := besides(p.Visit, s); beside != nil {
+	if beside := optionalOfSection(p.Visit, s); beside != nil {
 		more = append(more, beside)
 	}
 	if len(more) == 1 {
@@ -105,8 +104,8 @@ func (p *Check) more(s ask.Section) app.UI {
 	return part.Section("more", w.Say("check.more"), more...)
 }
 
-// asides is links to the optional steps about an item.
-func asides(v shell.Visit, about string, places []ask.Place) app.UI {
+// optionalOfItem is links to the optional steps about an item.
+func optionalOfItem(v shell.Visit, about string, places []ask.Place) app.UI {
 	var links []part.Link
 	for _, at := range places {
 		links = append(links, part.Link{Text: v.Words.Say("step." + at.Step), Href: v.StepLink(at)})
@@ -126,7 +125,7 @@ func (p *Check) all() app.UI {
 	}
 	for _, s := range p.sections() {
 		shown := answers(p.Visit, s, h3)
-		if len(ask.Beside(&p.Case, s)) > 0 {
+		if len(ask.OptionalOfSection(&p.Case, s)) > 0 {
 			shown = append(shown, part.Links("", part.Link{Text: w.Say("check.more"), Href: p.StepLink(ask.CheckOf(s)) + "#more"}))
 		}
 		main = append(main, part.Section("section-"+s.ID, w.Say("section."+s.ID), shown...))

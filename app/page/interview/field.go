@@ -16,16 +16,16 @@ import (
 
 // fields draws the fields of a form.
 type fields struct {
-	v       shell.Visit
-	n       int         // the item's number, from 1; 0 outside of a collection
-	c       *facts.Case // with what is typed
-	typed   ask.Typed
-	heading bool // the only question of its page
-	brief   bool // without the reason it is asked
-	plain   bool // no question of the page depends on another
-	source  line.Cite
-	wrong   func(id string) (ask.Problem, bool)
-	input   func(ctx app.Context, id, text string)
+	v           shell.Visit
+	n           int         // the item's number, from 1; 0 outside of a collection
+	c           *facts.Case // with what is typed
+	typed       ask.Typed
+	heading     bool // the only question of its page
+	brief       bool // without the reason it is asked
+	independent bool // no question of the page depends on another
+	source      line.Cite
+	wrong       func(id string) (ask.Problem, bool)
+	input       func(ctx app.Context, id, text string)
 }
 
 // draw is the field of a question.
@@ -39,15 +39,15 @@ func (f fields) draw(q ask.Question) app.UI {
 	case ask.Count:
 		return &part.Count{Field: around, Value: t[q.ID]}
 	case ask.YesNo:
-		return &part.YesNo{Field: around, Value: t[q.ID], Row: f.plain}
+		return &part.YesNo{Field: around, Value: t[q.ID], Row: f.independent}
 	case ask.Date:
 		return &part.Date{Field: around, Month: t[q.ID+ask.MonthField], Day: t[q.ID+ask.DayField], Year: t[q.ID+ask.YearField]}
 	case ask.Choice:
 		return &part.Choice{Field: around, Value: t[q.ID], Options: f.options(q.ID, k.Offered(f.c, max(f.n-1, 0)))}
-	case ask.Lines:
-		return f.lines(around, q, k)
+	case ask.Entries:
+		return f.entries(around, q, k)
 	case ask.Picks:
-		return &part.Ticks{Field: around, Options: f.boxes(k.Options), None: t[q.ID+ask.NoneField] == ask.On}
+		return &part.Checkboxes{Field: around, Options: f.boxes(k.Options), None: t[q.ID+ask.NoneField] == ask.On}
 	case ask.State:
 		return &part.Select{Field: around, Value: t[q.ID], Empty: f.v.Words.Say("step.state.choose"), Options: states(f.v.Words)}
 	case ask.County:
@@ -74,6 +74,9 @@ func (f fields) around(q ask.Question) part.Field {
 		Unsure:    f.typed[q.ID+ask.UnsureField] == ask.On,
 		Input:     f.input,
 	}
+	if q.ID == "year-due" {
+		field.Hint = f.dueHint(field.Hint)
+	}
 	if f.brief {
 		field.Why = ""
 		if short := "quick." + q.ID; w.Has(short) { // the group says the rest
@@ -86,6 +89,25 @@ func (f fields) around(q ask.Question) part.Field {
 	return field
 }
 
+// dueHint is the hint of a tax year's due day. It names the day to which the IRS
+// postponed the year for the state, or a part of it, if there is one.
+func (f fields) dueHint(hint string) string {
+	b, err := f.v.Book()
+	state, year := f.c.Household.State, f.c.Debt.Years[f.n-1].Year
+	if err != nil || !state.Given || !year.Given {
+		return hint
+	}
+	to, ok := b.Disaster(year.Value, state.Value)
+	if !ok {
+		to, ok = b.InTime(year.Value, state.Value)
+	}
+	if !ok {
+		return hint
+	}
+	w := f.v.Words
+	return w.Say("ask.year-due.hint.named", "year", strconv.Itoa(year.Value), "state", w.Say("state."+state.Value), "day", w.Amount(to))
+}
+
 // as is the key of the question's words, or of those it has for this case.
 func (f fields) as(q ask.Question, key string) string {
 	if q.As != nil && f.n > 0 {
@@ -96,23 +118,23 @@ func (f fields) as(q ask.Question, key string) string {
 	return key
 }
 
-// lines is a list with its fields for each line.
-func (f fields) lines(around part.Field, q ask.Question, k ask.Lines) app.UI {
+// entries is a list with its fields for each line.
+func (f fields) entries(around part.Field, q ask.Question, k ask.Entries) app.UI {
 	around.Optional = false // an empty list says that there is none
-	list := &part.Lines{Field: around, Add: f.v.Words.Say("ask." + q.ID + ".add"), Clear: f.v.Words.Say("part.clear")}
+	list := &part.Entries{Field: around, Add: f.v.Words.Say("ask." + q.ID + ".add"), Clear: f.v.Words.Say("part.clear")}
 	f.heading, f.brief = false, true
-	for n := range k.Lines(q, f.typed) {
-		row := part.Line{Name: lineName(f.v.Words, q.ID, n+1)}
+	for n := range k.Shown(q, f.typed) {
+		row := part.Entry{Name: entryName(f.v.Words, q.ID, n+1)}
 		for _, of := range k.Asked(q, n, n+1) {
 			row.Fields = append(row.Fields, f.draw(of))
 		}
-		list.Lines = append(list.Lines, row)
+		list.Entries = append(list.Entries, row)
 	}
 	return list
 }
 
-// lineName is what a line of a list is called: "Payment 2".
-func lineName(w say.Words, list string, n int) string {
+// entryName is what a line of a list is called: "Payment 2".
+func entryName(w say.Words, list string, n int) string {
 	return w.Say("item."+list, "n", strconv.Itoa(n))
 }
 
@@ -120,10 +142,10 @@ func lineName(w say.Words, list string, n int) string {
 // names the line.
 func problem(w say.Words, p ask.Problem) string {
 	text := w.Problem(p.Words(), p.Code, p.Args...)
-	if p.Line == nil {
+	if p.Entry == nil {
 		return text
 	}
-	return w.Say("error.line", "line", lineName(w, p.Line.List, p.Line.N), "problem", text)
+	return w.Say("error.line", "line", entryName(w, p.Entry.List, p.Entry.N), "problem", text)
 }
 
 // options is what one may choose.

@@ -18,7 +18,7 @@ type form struct {
 	section  ask.Section
 	typed    ask.Typed
 	problems []ask.Problem
-	doubts   []ask.Problem // warned of once; Continue then goes on
+	warnings []ask.Problem // warned of once; Continue then goes on
 	attempts int           // failed ones, for the error summary to be announced again
 
 	before facts.Case // before, with a new item added if the page is about one
@@ -30,7 +30,7 @@ type form struct {
 func newForm(m *shell.Memory, p ask.Place, texts ...map[string]string) *form {
 	step, section, _ := ask.Find(p.Step)
 	f := &form{memory: m, place: p, step: step, section: section, typed: ask.Typed{}}
-	f.before = ask.Open(m.Case.Clone(), p)
+	f.before = ask.WithItem(m.Case.Clone(), p)
 	for _, q := range step.Questions {
 		q.Show(&f.before, p.Item(), f.typed)
 	}
@@ -54,7 +54,7 @@ func blankForm(id string) *form {
 // set takes what was typed in a field.
 func (f *form) set(id, text string) {
 	f.typed[id] = text
-	f.doubts = nil
+	f.warnings = nil
 	f.read()
 }
 
@@ -81,12 +81,12 @@ func (f *form) take() (facts.Case, bool) {
 	f.problems = f.step.Take(&c, f.place.Item(), f.typed)
 	if len(f.problems) > 0 {
 		f.attempts++
-		f.doubts = nil
+		f.warnings = nil
 		return facts.Case{}, false
 	}
-	told := len(f.doubts) > 0
-	f.doubts = ask.Warnings(&c, f.step, f.place.Item(), f.memory.Day)
-	return c, told || len(f.doubts) == 0
+	told := len(f.warnings) > 0
+	f.warnings = ask.Warnings(&c, f.step, f.place.Item(), f.memory.Day)
+	return c, told || len(f.warnings) == 0
 }
 
 // problem is what is wrong with a question's answer, if anything is.
@@ -105,6 +105,6 @@ func problemOf(problems []ask.Problem, id string) (ask.Problem, bool) {
 // or before the program started, had no list to choose from.
 func findCounty(m *shell.Memory, t ask.Typed) {
 	if typed := t["county"]; typed != "" {
-		t["county"] = part.Named(m.Counties(t["state"]), typed)
+		t["county"] = part.CodeOf(m.Counties(t["state"]), typed)
 	}
 }

@@ -107,8 +107,8 @@ func TestDoubtIsToldOnce(t *testing.T) {
 	a := newForm(pagetest.Visit("en", c).Memory, ask.Place{Step: "policy", N: 1})
 	a.set("policy-value", "1000")
 	a.set("policy-loan", "9000")
-	if _, ok := a.take(); ok || len(a.doubts) != 1 {
-		t.Fatalf("taken %v with doubts %v", ok, a.doubts)
+	if _, ok := a.take(); ok || len(a.warnings) != 1 {
+		t.Fatalf("taken %v with doubts %v", ok, a.warnings)
 	}
 	if _, ok := a.take(); !ok {
 		t.Error("Continue does not go on after the doubt was told")

@@ -30,9 +30,7 @@ func (p *List) OnInit() { p.removing = p.asked() }
 // OnNav does so again if only the fragment changed.
 func (p *List) OnNav(ctx app.Context) {
 	defer shell.Recover()
-	place := ask.Place{Step: p.ID}
-	if near := ask.Nearest(&p.Case, place); near != place {
-		shell.Replace(p.StepLink(near))
+	if p.Redirected() {
 		return
 	}
 	p.StartOver()
@@ -78,7 +76,7 @@ func (p *List) Render() app.UI {
 		p.items(list, section),
 		p.paste(),
 		part.Buttons(&part.Button{ID: "add", Text: p.addText(list), Look: part.Quiet, Do: p.add}),
-		p.beside(list, section),
+		p.optional(list, section),
 		part.Buttons(part.ButtonLink(w.Say("step.continue"), p.StepLink(ask.Next(c, ask.Place{Step: p.ID})), part.Plain)),
 	)
 }
@@ -106,18 +104,18 @@ func (p *List) items(list ask.Step, section ask.Section) app.UI {
 	return part.Cards(w, p.ID, cards...)
 }
 
-// beside is links to the section's optional steps, once there are items.
-func (p *List) beside(list ask.Step, section ask.Section) app.UI {
-	if list.Aside || list.Items.Len(&p.Case) == 0 {
+// optional is links to the section's optional steps, once there are items.
+func (p *List) optional(list ask.Step, section ask.Section) app.UI {
+	if list.Optional || list.Items.Len(&p.Case) == 0 {
 		return nil
 	}
-	return besides(p.Visit, section)
+	return optionalOfSection(p.Visit, section)
 }
 
-// besides is links to a section's optional steps; nil if there are none.
-func besides(v shell.Visit, s ask.Section) app.UI {
+// optionalOfSection is links to a section's optional steps; nil if there are none.
+func optionalOfSection(v shell.Visit, s ask.Section) app.UI {
 	var links []part.Link
-	for _, at := range ask.Beside(&v.Case, s) {
+	for _, at := range ask.OptionalOfSection(&v.Case, s) {
 		links = append(links, part.Link{Text: v.Words.Say("step." + at.Step + ".aside"), Href: v.StepLink(at)})
 	}
 	return part.Links("", links...)
@@ -131,7 +129,7 @@ const maxFacts = 3
 func cardOf(v shell.Visit, list ask.Step, section ask.Section, n int) part.Card {
 	w, c := v.Words, &v.Case
 	card := part.Card{Title: itemName(w, list, n), Change: v.StepLink(ask.FirstOfItem(list, n))}
-	if more := ask.Asides(c, list, n); len(more) > 0 {
+	if more := ask.OptionalOfItem(c, list, n); len(more) > 0 {
 		card.More = v.StepLink(more[0])
 	}
 	missing := 0
@@ -144,7 +142,7 @@ func cardOf(v shell.Visit, list ask.Step, section ask.Section, n int) part.Card 
 				card.Change = v.StepLink(r.Place)
 			}
 			missing++
-		} else if a := row(v, r); r.Told(c) && len(card.Facts) < maxFacts {
+		} else if a := answerRow(v, r); r.HasAnswer(c) && len(card.Facts) < maxFacts {
 			card.Facts = append(card.Facts, part.Fact{Name: a.Key, Value: a.Value})
 		}
 	}

@@ -89,7 +89,7 @@ func (p *Quick) errors() app.UI {
 	if len(p.problems) == 0 {
 		return nil
 	}
-	return &part.Errors{Words: p.Words, Problems: summary(p.Words, p.problems), Rev: p.sent}
+	return &part.ErrorSummary{Words: p.Words, Problems: summary(p.Words, p.problems), Rev: p.sent}
 }
 
 func (p *Quick) fields() []app.UI {

@@ -11,9 +11,9 @@ import (
 	"offercheck/calc/oic"
 )
 
-// TestGuessed reads the estimate in one breath: an offer that the IRS may turn
+// TestEstimateSentence reads the estimate in one breath: an offer that the IRS may turn
 // down for all of the debt is not told as if it were the last word.
-func TestGuessed(t *testing.T) {
+func TestEstimateSentence(t *testing.T) {
 	v := pagetest.Visit("en", facts.Case{})
 	one, two := line.Given("", known(8796)), line.Given("", known(9266))
 	for _, test := range []struct {

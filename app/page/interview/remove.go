@@ -34,7 +34,7 @@ func (p *List) confirm() app.UI {
 		app.P().Text(w.Say("list.remove.text")),
 		part.Facts(card.Facts...),
 		part.Buttons(
-			&part.Button{ID: "yes", Text: w.Say("list.remove.yes"), Look: part.Wipe, Do: p.removeNow},
+			&part.Button{ID: "yes", Text: w.Say("list.remove.yes"), Look: part.Warning, Do: p.removeNow},
 			part.ButtonLink(w.Say("list.remove.no"), p.Link("/"+p.ID+"/"), part.Quiet),
 		),
 	)

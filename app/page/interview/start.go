@@ -40,7 +40,7 @@ func (p *Start) Render() app.UI {
 			app.P().Body(app.A().Href(p.Link("/your-debt/")).Text(w.Say("start.your-debt"))),
 			part.Section("before", w.Say("start.before"),
 				app.P().Text(w.Say("start.before.text")),
-				list(w, "start.gather.", 5),
+				points(w, "start.gather.", 5),
 				p.PasteLink(),
 			),
 			part.Section("letter", w.Say("start.letter"), app.P().Text(w.Say("start.letter.text"))),
@@ -80,13 +80,13 @@ func begun(c *facts.Case) bool {
 func (p *Start) privacy() app.UI {
 	w := p.Words
 	return part.Section("privacy", w.Say("start.privacy"),
-		list(w, "start.privacy.", 4),
+		points(w, "start.privacy.", 4),
 		app.P().Body(app.A().Href(p.Link("/privacy/")).Text(w.Say("start.privacy.check"))),
 	)
 }
 
-// list is the texts prefix1 to prefixn, as points.
-func list(w say.Words, prefix string, n int) app.UI {
+// points is the texts prefix1 to prefixn, as points.
+func points(w say.Words, prefix string, n int) app.UI {
 	var points []app.UI
 	for i := range n {
 		points = append(points, app.Li().Text(w.Say(prefix+string(rune('1'+i)))))

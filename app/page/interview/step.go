@@ -24,20 +24,24 @@ type Step struct {
 // CompoID tells go-app this page from every other, so that it mounts it anew.
 func (p *Step) CompoID() string { return p.Words.Lang() + "/" + p.ID }
 
-// OnInit asks what the address wants, with what was typed before the program was
-// there. A place that cannot be asked at is left empty, for OnNav to go elsewhere.
+// OnInit starts the form of the address, with what was typed before the program started.
+// Where the case is not asked there, as in the static pages, the form is empty.
 func (p *Step) OnInit() {
 	p.form = blankForm(p.ID)
 	p.ask(p.PlaceOf(p.ID))
 }
 
-// OnNav asks again if only the item's number changed.
+// OnNav starts another form if only the item's number changed.
 func (p *Step) OnNav(ctx app.Context) {
 	defer shell.Recover()
+	if p.Redirected() {
+		return
+	}
 	p.ReadAddress()
 	place := p.PlaceOf(p.ID)
 	if near := ask.Nearest(&p.Case, place); near != place {
-		shell.Replace(p.StepLink(near))
+		p.Redirect(near)
+		p.Redirected()
 		return
 	}
 	if p.form.place != place {
@@ -46,7 +50,7 @@ func (p *Step) OnNav(ctx app.Context) {
 	p.Arrive(ctx, p.title())
 }
 
-// ask starts to ask at a place, if it can be asked there.
+// ask starts the form of a place, if the case is asked there.
 func (p *Step) ask(place ask.Place) {
 	if ask.Nearest(&p.Case, place) != place {
 		return
@@ -63,8 +67,8 @@ func (p *Step) Render() app.UI {
 	w := p.Words
 	return p.Frame(p.form.place.Path(), "question",
 		part.Back(w, p.StepLink(p.Before(p.form.place))),
-		shell.ProblemArea(p.errors(), p.doubts()),
-		part.Form(p.send, append(p.head(), append(p.fields(),
+		shell.ProblemArea(p.errors(), p.warnings()),
+		part.Form(p.submit, append(p.head(), append(p.fields(),
 			part.Buttons(p.buttons()...),
 		)...)...),
 	)
@@ -79,7 +83,7 @@ func (p *Step) head() []app.UI {
 	return append(head, part.Heading(p.heading()), lead(p.Words, p.ID))
 }
 
-// lead is a sentence on the step, if there is one.
+// lead is the lead paragraph of a step; nil if it has none.
 func lead(w say.Words, step string) app.UI {
 	if key := "step." + step + ".lead"; w.Has(key) {
 		return app.P().Text(w.Say(key))
@@ -87,7 +91,7 @@ func lead(w say.Words, step string) app.UI {
 	return nil
 }
 
-// single says that the page has one question, whose label is the heading.
+// single reports whether the page has one question, whose label is the heading.
 func (p *Step) single() bool {
 	return len(p.form.step.Questions) == 1
 }
@@ -143,19 +147,19 @@ func StepTitle(w say.Words, id string) string {
 	return (&Step{Visit: shell.Visit{Words: w, Memory: &shell.Memory{}}, ID: id, form: blankForm(id)}).title()
 }
 
-// errors is the summary of what is wrong.
+// errors is the error summary; nil without errors.
 func (p *Step) errors() app.UI {
 	if len(p.form.problems) == 0 {
 		return nil
 	}
-	return &part.Errors{Words: p.Words, Problems: summary(p.Words, p.form.problems), Rev: p.form.attempts}
+	return &part.ErrorSummary{Words: p.Words, Problems: summary(p.Words, p.form.problems), Rev: p.form.attempts}
 }
 
-// fields is what the page asks.
+// fields is the fields of the page.
 func (p *Step) fields() []app.UI {
 	f := fields{
 		v: p.Visit, n: p.form.place.N, c: &p.form.trial, typed: p.form.typed,
-		heading: p.single(), plain: plain(p.form.step), wrong: p.form.problem, input: p.input,
+		heading: p.single(), independent: independent(p.form.step), wrong: p.form.problem, input: p.input,
 	}
 	var all []app.UI
 	for _, q := range p.form.questions() {
@@ -165,18 +169,18 @@ func (p *Step) fields() []app.UI {
 	return all
 }
 
-// plain says that no question of a step depends on another.
-func plain(s ask.Step) bool {
+// independent reports whether no question of a step depends on another.
+func independent(s ask.Step) bool {
 	return !slices.ContainsFunc(s.Questions, func(q ask.Question) bool { return q.When != nil })
 }
 
-// doubts is answers that are unlikely but possible.
-func (p *Step) doubts() app.UI {
-	if len(p.form.doubts) == 0 {
+// warnings is the box with warnings; nil if there are none.
+func (p *Step) warnings() app.UI {
+	if len(p.form.warnings) == 0 {
 		return nil
 	}
 	var texts []app.UI
-	for _, x := range p.form.doubts {
+	for _, x := range p.form.warnings {
 		texts = append(texts, app.P().Text(p.Words.Warning(x.Words(), x.Code)))
 	}
 	return part.Notice("doubts", p.Words.Say("step.doubts"), texts...)

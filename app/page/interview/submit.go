@@ -22,8 +22,8 @@ func (p *Step) buttons() []app.UI {
 	return buttons
 }
 
-// send is Continue.
-func (p *Step) send(ctx app.Context) {
+// submit is Continue.
+func (p *Step) submit(ctx app.Context) {
 	defer shell.Recover()
 	if p.taken(ctx) {
 		p.Goto(ctx, p.StepLink(p.After(p.form.place)))
@@ -44,13 +44,13 @@ func (p *Step) another(ctx app.Context) {
 	p.Goto(ctx, p.StepLink(next))
 }
 
-// taken submits the form into the case. It is false if there are problems or new
-// doubts.
+// taken writes the form's answers into the case. It is false if there are errors or new
+// warnings.
 func (p *Step) taken(ctx app.Context) bool {
 	c, ok := p.form.take()
 	if !ok {
 		ctx.Page().SetTitle(p.title())
-		if len(p.form.doubts) > 0 {
+		if len(p.form.warnings) > 0 {
 			part.Focus(ctx, "doubts")
 		}
 		return false

@@ -23,6 +23,9 @@ func (p *Tasks) CompoID() string { return p.Words.Lang() + "/tasks/" }
 // OnNav runs on arrival.
 func (p *Tasks) OnNav(ctx app.Context) {
 	defer shell.Recover()
+	if p.Redirected() {
+		return
+	}
 	p.StartOver()
 	p.Arrive(ctx, shell.Title(p.Words, p.Words.Say("tasks.title")))
 }
@@ -52,7 +55,7 @@ func (p *Tasks) Render() app.UI {
 // its first unanswered question.
 func task(v shell.Visit, s ask.Section) part.Task {
 	w, c := v.Words, &v.Case
-	t := part.Task{Text: w.Say("section." + s.ID + ".task"), Href: v.StepLink(ask.Into(c, s))}
+	t := part.Task{Text: w.Say("section." + s.ID + ".task"), Href: v.StepLink(ask.Resume(c, s))}
 	switch ask.StatusOf(c, s) {
 	case ask.Done:
 		t.Status = w.Say("tasks.status.done")
@@ -75,7 +78,7 @@ func nextTask(v shell.Visit) app.UI {
 		if !begun(c) {
 			text = "tasks.next.first"
 		}
-		return part.ButtonLink(w.Say(text), v.StepLink(ask.Into(c, s)), part.Plain)
+		return part.ButtonLink(w.Say(text), v.StepLink(ask.Resume(c, s)), part.Plain)
 	}
 	return part.ButtonLink(w.Say("tasks.result"), v.Link("/result/"), part.Plain)
 }

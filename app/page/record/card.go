@@ -33,6 +33,8 @@ func (c *card) draw() app.UI {
 func (c *card) title() string {
 	a := c.of.Account
 	switch {
+	case c.of.Use == prefill.UseCivil:
+		return c.w.Say("transcript.card.civil", "period", c.period())
 	case c.of.Use == prefill.UseOtherForm:
 		return c.w.Say("transcript.card.form", "form", a.Form, "period", c.period())
 	case a.Year == 0:
@@ -53,8 +55,10 @@ func (c *card) period() string {
 func (c *card) body() []app.UI {
 	w := c.w
 	switch {
+	case c.of.Use == prefill.UseCivil:
+		return append(c.civil(), c.notUsed(), c.unread(), c.lines())
 	case c.of.Use != prefill.UseYear:
-		return []app.UI{app.P().Text(w.Say("transcript.use." + string(c.of.Use))), c.lines()}
+		return []app.UI{app.P().Text(w.Say("transcript.use." + string(c.of.Use))), c.notUsed(), c.unread(), c.lines()}
 	case c.page.InCase(c.of):
 		list, _, _ := ask.Find("tax-years")
 		return []app.UI{app.P().Text(c.say("transcript.used")), app.P().Body(
@@ -63,10 +67,45 @@ func (c *card) body() []app.UI {
 	case c.of.Declined:
 		return []app.UI{app.P().Text(c.say("transcript.left")), part.Buttons(c.button("use", "transcript.after-all", part.Quiet, c.use))}
 	}
-	return append(c.watch(), c.facts(), c.check(), c.events(), c.notUsed(), c.unread(), c.lines(), part.Buttons(
+	all := append(c.compared(), c.watch()...)
+	return append(all, c.facts(), c.events(), c.notUsed(), c.unread(), c.lines(), part.Buttons(
 		c.button("use", "transcript.use", part.Plain, c.use),
 		c.button("leave", "transcript.leave", part.Quiet, c.leave),
 	))
+}
+
+// civil is the penalties of an account of civil penalties, each with its own last day
+// to collect, and how to add them.
+func (c *card) civil() []app.UI {
+	w := c.w
+	t := part.Table{Caption: c.title(), Stack: true,
+		Head: []string{w.Say("transcript.civil.assessed"), w.Say("transcript.lines.amount"), w.Say("transcript.civil.expires")}}
+	for _, p := range c.of.Civil {
+		note := ""
+		if p.TrustFund {
+			note = w.Say("transcript.civil.trust-fund")
+		}
+		t.Rows = append(t.Rows, part.Row{Name: w.Day(p.Assessed), Note: note, Cells: part.Cells(shell.Dollars(w)(p.Amount), c.lastDay(p))})
+	}
+	all := []app.UI{app.P().Text(w.Say("transcript.use.civil"))}
+	if len(t.Rows) > 0 {
+		all = append(all, t.UI())
+	}
+	return append(all, app.P().Text(w.Say("transcript.civil.add")),
+		app.P().Body(app.A().Href(c.page.Link("/tax-years/")).Text(w.Say("transcript.civil.add.link"))))
+}
+
+// lastDay is the last day to collect a civil penalty, or its bounds.
+func (c *card) lastDay(p prefill.CivilPenalty) string {
+	switch {
+	case p.Earliest == 0:
+		return c.w.Say("transcript.compare.unknown")
+	case p.Latest == 0:
+		return c.w.Say("transcript.civil.after", "day", c.w.Day(p.Earliest))
+	case p.Latest > p.Earliest:
+		return c.w.Say("transcript.span", "from", c.w.Day(p.Earliest), "to", c.w.Day(p.Latest))
+	}
+	return c.w.Day(p.Latest)
 }
 
 // say is a text with the year in it.
@@ -117,10 +156,10 @@ func (c *card) events() app.UI {
 		if !e.Kind.Given {
 			key = "transcript.event.legal"
 		}
-		boxes = append(boxes, &part.Tick{
+		boxes = append(boxes, &part.Checkbox{
 			ID:    c.id("-event-" + itoa(i+1)),
 			Label: c.w.Say(key) + ": " + c.span(e),
-			Hint:  shell.OptionalText(c.w, key+".hint"),
+			Hint:  c.hint(key, c.of.Doubts[i]),
 			On:    !c.of.Unwanted[i],
 			Set:   func(_ app.Context, on bool) { c.of.Unwanted[i] = !on },
 		})
@@ -130,6 +169,14 @@ func (c *card) events() app.UI {
 		app.P().Class("field__hint").Text(c.w.Say("transcript.events.text")),
 		app.Div().Body(boxes...),
 	)
+}
+
+// hint is what the checkbox of an event needs to be told: the doubt, if there is one.
+func (c *card) hint(key string, d prefill.Doubt) string {
+	if d != "" {
+		return c.w.Say("transcript.doubt." + string(d))
+	}
+	return shell.OptionalText(c.w, key+".hint")
 }
 
 // span is an event's days, and how it ended.

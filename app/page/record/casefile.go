@@ -124,7 +124,7 @@ func (p *CaseFile) errors() app.UI {
 	if p.wrong == nil {
 		return nil
 	}
-	return &part.Errors{Words: p.Words, Rev: p.tried, Problems: []part.Problem{{Field: "file", Text: fileProblem(p.Words, p.wrong)}}}
+	return &part.ErrorSummary{Words: p.Words, Rev: p.tried, Problems: []part.Problem{{Field: "file", Text: fileProblem(p.Words, p.wrong)}}}
 }
 
 // opened reads the chosen file, up to the largest size of a case file.

@@ -5,6 +5,7 @@
 //	erase.go       erase, and show that nothing is left
 //	transcript.go  the field for transcripts, and what was read of them
 //	card.go        one account that was read: what to do with it
+//	compare.go     its printed balance beside the computed one
 //	facts.go       what of it would be filled in, beside what stands in the case
 //	entries.go     its entries, those that are not used, lines that were not read
 //	also.go        what it says that other questions ask

@@ -27,16 +27,30 @@ func (c *card) notUsed() app.UI {
 	return app.Div().Body(app.P().Text(c.w.Say("transcript.not-used")), app.Ul().Body(items...))
 }
 
-// unread is the lines that could not be read, by their numbers.
+// unread is the lines that could not be read, by their numbers, and what is known of
+// those that hold a code and an amount.
 func (c *card) unread() app.UI {
-	if len(c.of.Unread) == 0 {
+	rows := c.of.Account.Unread
+	if len(c.of.Unread)+len(rows) == 0 {
 		return nil
 	}
 	var lines []string
 	for _, n := range c.of.Unread[:min(len(c.of.Unread), shell.MaxEntries)] {
 		lines = append(lines, strconv.Itoa(n))
 	}
-	return app.P().Text(c.w.Say("transcript.unread", "lines", strings.Join(lines, ", ")))
+	body := []app.UI{app.P().Text(c.w.Say("transcript.unread", "lines", strings.Join(lines, ", ")))}
+	var items []app.UI
+	for _, r := range rows[:min(len(rows), shell.MaxEntries)] {
+		key, day := "transcript.unread.row", ""
+		if r.On != 0 {
+			key, day = "transcript.unread.row.dated", c.w.Day(r.On)
+		}
+		items = append(items, app.Li().Text(c.w.Say(key, "line", itoa(r.Line), "code", r.Code, "amount", shell.Dollars(c.w)(r.Amount.Decimal), "day", day)))
+	}
+	if len(items) > 0 {
+		body = append(body, app.P().Text(c.w.Say("transcript.unread.rows")), app.Ul().Body(items...))
+	}
+	return app.Div().Body(body...)
 }
 
 // lines is the table of all entries as they were read.
@@ -57,5 +71,5 @@ func (c *card) lines() app.UI {
 			{Text: r.Code}, {Body: app.Span().Lang("en").Text(r.Text)}, {Text: amount},
 		}})
 	}
-	return part.Opens(w.Say("transcript.lines"), c.title(), t.UI())
+	return part.Details(w.Say("transcript.lines"), c.title(), t.UI())
 }

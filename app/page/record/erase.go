@@ -17,12 +17,12 @@ func (p *CaseFile) erase() []app.UI {
 		))}
 	case p.erasing:
 		return []app.UI{app.P().ID("erasing").TabIndex(-1).Text(w.Say("case.erase.sure")), part.Buttons(
-			&part.Button{ID: "erase-now", Text: w.Say("case.erase.now"), Look: part.Wipe, Do: p.eraseNow},
+			&part.Button{ID: "erase-now", Text: w.Say("case.erase.now"), Look: part.Warning, Do: p.eraseNow},
 			&part.Button{ID: "erase-not", Text: w.Say("case.erase.not"), Look: part.Quiet, Do: p.eraseNot},
 		)}
 	}
 	return []app.UI{app.P().Text(w.Say("case.erase.text")), part.Buttons(
-		&part.Button{ID: "erase-all", Text: w.Say("case.erase.all"), Look: part.Wipe, Do: p.eraseAll},
+		&part.Button{ID: "erase-all", Text: w.Say("case.erase.all"), Look: part.Warning, Do: p.eraseAll},
 	)}
 }
 

@@ -11,7 +11,6 @@ import (
 	"offercheck/app/part"
 	"offercheck/calc/facts"
 	"offercheck/calc/prefill"
-	"offercheck/calc/transcript"
 )
 
 // facts is the answers that would be filled in. If the case has the year already, its
@@ -20,24 +19,24 @@ func (c *card) facts() app.UI {
 	w, at := c.w, c.page.YearIndex(c.of)
 	var read facts.Case
 	prefill.Fill(&read, c.of.Year, nil)
-	told := toldOf(&read, 1)
+	told := answersAbout(&read, 1)
 	if at >= 0 {
 		return c.beside(&read, told, at)
 	}
-	var facts []part.Fact
+	var rows []part.Fact
 	for _, q := range told {
-		facts = append(facts, part.Fact{Name: w.Name(q.ID), Value: shell.Answer(w, &read, q, 0)})
+		rows = append(rows, part.Fact{Name: w.Name(q.ID), Value: shell.Answer(w, &read, q, 0)})
 	}
-	return part.Facts(facts...)
+	return part.Facts(rows...)
 }
 
-// toldOf is the answered questions about the nth year, from 1.
-func toldOf(c *facts.Case, n int) []ask.Question {
+// answersAbout is the answered questions about the nth year, from 1.
+func answersAbout(c *facts.Case, n int) []ask.Question {
 	var all []ask.Question
 	_, section, _ := ask.Find("tax-year")
 	for _, r := range ask.Rows(c, section) {
 		list, _ := ask.ListOf(r.Place.Step)
-		if list.ID == "tax-years" && r.Place.N == n && r.Question.ID != "tax-year" && r.Told(c) {
+		if list.ID == "tax-years" && r.Place.N == n && r.Question.ID != "tax-year" && r.HasAnswer(c) {
 			all = append(all, r.Question)
 		}
 	}
@@ -67,7 +66,7 @@ func (c *card) removed(at int) []ask.Question {
 	then := c.page.Case.Clone()
 	prefill.Fill(&then, c.of.Year, nil)
 	var all []ask.Question
-	for _, q := range toldOf(&c.page.Case, at+1) {
+	for _, q := range answersAbout(&c.page.Case, at+1) {
 		if !slices.ContainsFunc(q.Answers(&then, at), ask.Answer.Answered) {
 			all = append(all, q)
 		}
@@ -84,17 +83,6 @@ func (c *card) standing(read, now string) string {
 		return c.w.Say("transcript.fact.same")
 	}
 	return now
-}
-
-// check compares the sum of the entries with the printed balance.
-func (c *card) check() app.UI {
-	k, in := c.of.Account.Check(), shell.Dollars(c.w)
-	text := c.w.Say("transcript.check."+string(k.Result), "balance", in(k.Printed.Decimal), "sum", in(k.Used().Add(k.NotUsed)),
-		"unknown", in(k.NotUsed), "apart", in(k.Difference.Abs()))
-	if k.Result == transcript.Differs {
-		return part.Notice(c.id("-check"), c.w.Say("transcript.check"), app.P().Text(text))
-	}
-	return app.P().Text(text)
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }

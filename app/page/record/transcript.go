@@ -2,11 +2,13 @@ package record
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
+	"offercheck/calc/prefill"
 	"offercheck/calc/transcript"
 )
 
@@ -67,15 +69,44 @@ func (p *Transcript) Render() app.UI {
 		main = append(main, p.also()...)
 		main = append(main, p.next())
 	}
-	return p.Frame("/transcript/", "question", append(main, p.paste())...)
+	main = append(main, p.paste())
+	if p.badCopy() { // behind the field, which then stays as it is
+		main = append(main, p.copying())
+	}
+	return p.Frame("/transcript/", "question", main...)
 }
+
+// badCopy says whether a text, or an account in it, was copied in a way that cannot
+// be read.
+func (p *Transcript) badCopy() bool {
+	return p.wrong == transcript.NoTranscript || p.wrong == transcript.InColumns ||
+		slices.ContainsFunc(p.Pasted, func(a *shell.Pasted) bool { return a.Use == prefill.UseColumns })
+}
+
+// copying is which ways of copying work.
+func (p *Transcript) copying() app.UI {
+	w := p.Words
+	var ways []app.UI
+	for _, n := range [...]string{"1", "2", "3"} {
+		ways = append(ways, app.Li().Text(w.Say("transcript.copy."+n)))
+	}
+	example := app.Pre().Lang("en").Text(typedByHand)
+	return part.Section("copying", w.Say("transcript.copy"), app.Ol().Body(ways...), example)
+}
+
+// typedByHand is a transcript as somebody may type it whose copy cannot be read.
+const typedByHand = `Form number: 1040
+Tax period: 12-31-2021
+Account balance: 1500.00
+150 04-17-2023 8500.00
+806 04-15-2022 -7000.00`
 
 func (p *Transcript) errors() app.UI {
 	if p.wrong == "" {
 		return nil
 	}
 	problem := part.Problem{Field: pasteField, Text: p.problem()}
-	return &part.Errors{Words: p.Words, Rev: p.tried, Problems: []part.Problem{problem}}
+	return &part.ErrorSummary{Words: p.Words, Rev: p.tried, Problems: []part.Problem{problem}}
 }
 
 // problem is why the text was not read, in a sentence.
@@ -92,7 +123,7 @@ func (p *Transcript) get() []app.UI {
 	return []app.UI{
 		app.P().Text(w.Say("transcript.get.text")),
 		app.Ol().Body(
-			app.Li().Body(app.Text(w.Say("transcript.get.1")+" "), part.Away(w.Say("transcript.get.link"), "https://www.irs.gov/individuals/get-transcript")),
+			app.Li().Body(app.Text(w.Say("transcript.get.1")+" "), part.External(w.Say("transcript.get.link"), "https://www.irs.gov/individuals/get-transcript")),
 			app.Li().Text(w.Say("transcript.get.2")),
 			app.Li().Text(w.Say("transcript.get.3")),
 		),
@@ -110,7 +141,7 @@ func (p *Transcript) paste() app.UI {
 		heading, look = "transcript.more", part.Quiet
 	}
 	return part.Section("paste", w.Say(heading), app.P().Text(w.Say("transcript.paste.text")),
-		part.Form(p.read, &part.Area{Field: field}, part.Buttons(&part.Button{ID: "read", Text: w.Say("transcript.read"), Look: look})))
+		part.Form(p.read, &part.Textarea{Field: field}, part.Buttons(&part.Button{ID: "read", Text: w.Say("transcript.read"), Look: look})))
 }
 
 // read reads the text and empties the field, unless the text is not a transcript.

@@ -17,7 +17,7 @@ func (v result) fullPay() shell.Region {
 	if full.Collectible.Known && debt.Known {
 		body = append(body, part.Bars(v.Words,
 			part.Bar{Label: v.Say("full.reach"), Amount: full.Collectible},
-			part.Bar{Label: v.Say("full.owe"), Amount: debt, Faint: true},
+			part.Bar{Label: v.Say("full.owe"), Amount: debt, Muted: true},
 		))
 	}
 	body = append(body, app.Div().Class("brief").Body(v.Sheet().Line(shell.Trim(full.Collectible, v.Report.Form.F))))

@@ -20,24 +20,24 @@ func (v result) gates() shell.Region {
 }
 
 // folded is a list of findings: those that fail first, then the undecided ones. The
-// many with the quiet verdict are folded behind their count.
-func (v result) folded(key string, quiet line.Verdict, all []line.Finding, draw func(line.Finding) app.UI) app.UI {
-	var loud, still []app.UI
+// many with the collapsed verdict are folded behind their count.
+func (v result) folded(key string, collapsed line.Verdict, all []line.Finding, draw func(line.Finding) app.UI) app.UI {
+	var shown, hidden []app.UI
 	for _, f := range byVerdict(all) {
-		if f.Verdict == quiet {
-			still = append(still, draw(f))
+		if f.Verdict == collapsed {
+			hidden = append(hidden, draw(f))
 		} else {
-			loud = append(loud, draw(f))
+			shown = append(shown, draw(f))
 		}
 	}
-	if len(still) == 0 {
-		return part.List(loud...)
+	if len(hidden) == 0 {
+		return part.List(shown...)
 	}
-	fold := part.Opens(v.counted(key, len(still)), "", part.List(still...))
-	if len(loud) == 0 {
+	fold := part.Details(v.counted(key, len(hidden)), "", part.List(hidden...))
+	if len(shown) == 0 {
 		return fold
 	}
-	return app.Div().Body(part.List(loud...), fold)
+	return app.Div().Body(part.List(shown...), fold)
 }
 
 // briefly is the findings, without the reasons and figures of those that hold.
@@ -75,7 +75,7 @@ func (v result) ground(f line.Finding) app.UI {
 	statement := part.Statement(v.Words, f)
 	return part.FindingItem(v.Words, f.Verdict,
 		app.P().Text(statement),
-		part.Opens(v.Say("grounds.more"), statement,
+		part.Details(v.Say("grounds.more"), statement,
 			app.P().Body(app.B().Text(v.Say("grounds.when")+" "), app.Text(v.Words.Say("ground."+f.ID+".when"))),
 			app.P().Body(app.B().Text(v.Say("grounds.do")+" "), app.Text(v.Words.Say("ground."+f.ID+".do"))),
 			part.Cited(v.Words, f.Cite),

@@ -14,12 +14,12 @@ import (
 // limits is the expenses against their limits: what is spent, what is allowed, what
 // the difference adds to the offer, and when more may be allowed.
 func (v result) limits() shell.Region {
-	caps := v.expenses()
-	if len(caps) == 0 {
+	rows := v.expenses()
+	if len(rows) == 0 {
 		return shell.Region{}
 	}
-	body := []app.UI{app.P().Text(v.cutText(caps)), v.ledger(caps)}
-	if asks := v.asksForMore(caps); len(asks) > 0 {
+	body := []app.UI{app.P().Text(v.disallowedText(rows)), v.ledger(rows)}
+	if asks := v.asksForMore(rows); len(asks) > 0 {
 		body = append(body, app.H3().Text(v.Say("caps.ask.h3")))
 		body = append(body, asks...)
 	}
@@ -29,22 +29,22 @@ func (v result) limits() shell.Region {
 
 // expenses is the rows in which something is spent, allowed or unknown.
 func (v result) expenses() []oic.Expense {
-	var caps []oic.Expense
-	for _, c := range v.Report.Expenses {
-		if !shell.KnownZero(c.Claimed) || !shell.KnownZero(c.Allowed) {
-			caps = append(caps, c)
+	var rows []oic.Expense
+	for _, e := range v.Report.Expenses {
+		if !shell.KnownZero(e.Claimed) || !shell.KnownZero(e.Allowed) {
+			rows = append(rows, e)
 		}
 	}
-	return caps
+	return rows
 }
 
-// cutText is the total that the limits disallow.
-func (v result) cutText(caps []oic.Expense) string {
-	var lost []line.Line
-	for _, c := range caps {
-		lost = append(lost, c.Disallowed)
+// disallowedText is the total that the limits disallow.
+func (v result) disallowedText(rows []oic.Expense) string {
+	var disallowed []line.Line
+	for _, e := range rows {
+		disallowed = append(disallowed, e.Disallowed)
 	}
-	sum := line.Sum("lost", lost...)
+	sum := line.Sum("lost", disallowed...)
 	switch {
 	case !sum.Known:
 		return v.Say("caps.unknown")
@@ -55,7 +55,7 @@ func (v result) cutText(caps []oic.Expense) string {
 }
 
 // ledger is the table of all expenses.
-func (v result) ledger(caps []oic.Expense) app.UI {
+func (v result) ledger(rows []oic.Expense) app.UI {
 	table := part.Table{
 		Caption: v.Say("caps.caption"),
 		Head:    []string{v.Say("caps.each-month"), v.Say("caps.said"), v.Say("caps.limit"), v.Say("caps.counted")},
@@ -64,71 +64,71 @@ func (v result) ledger(caps []oic.Expense) app.UI {
 			Cells: []part.Cell{{}, {}, {Text: v.Words.Amount(v.Report.Form.E), Total: true}},
 		}},
 	}
-	for _, c := range caps {
-		table.Rows = append(table.Rows, v.ledgerRow(c))
+	for _, e := range rows {
+		table.Rows = append(table.Rows, v.ledgerRow(e))
 	}
 	return table.UI()
 }
 
-func (v result) ledgerRow(c oic.Expense) part.Row {
-	row := part.Row{Name: v.capName(c), Cells: []part.Cell{
-		{Text: v.said(c)},
-		{Text: v.limit(c)},
-		{Text: v.Words.Amount(c.Allowed), Cut: isCut(c)},
+func (v result) ledgerRow(e oic.Expense) part.Row {
+	row := part.Row{Name: v.expenseName(e), Cells: []part.Cell{
+		{Text: v.claimed(e)},
+		{Text: v.limit(e)},
+		{Text: v.Words.Amount(e.Allowed), Limited: isDisallowed(e)},
 	}}
-	if c.Claimed.ID == "" || c.Claimed.Known && c.Allowed.Known && c.Allowed.Amount.GreaterThan(c.Claimed.Amount) {
+	if e.Claimed.ID == "" || e.Claimed.Known && e.Allowed.Known && e.Allowed.Amount.GreaterThan(e.Claimed.Amount) {
 		row.Note = v.Say("caps.whatever")
 	}
-	if c.NotCounted() {
+	if e.NotCounted() {
 		row.Note = v.Say("caps.not-counted")
 	}
 	return row
 }
 
-func (v result) said(c oic.Expense) string {
-	if c.Claimed.ID == "" {
+func (v result) claimed(e oic.Expense) string {
+	if e.Claimed.ID == "" {
 		return v.Say("caps.not-asked")
 	}
-	return v.Words.Amount(c.Claimed)
+	return v.Words.Amount(e.Claimed)
 }
 
-func (v result) limit(c oic.Expense) string {
-	if c.Limit.ID == "" {
+func (v result) limit(e oic.Expense) string {
+	if e.Limit.ID == "" {
 		return v.Say("caps.no-limit")
 	}
-	return v.Words.Amount(c.Limit)
+	return v.Words.Amount(e.Limit)
 }
 
-// capName is the expense, with its number if there are several.
-func (v result) capName(c oic.Expense) string {
-	name := v.Say("cap." + c.ID)
-	if n := v.Number(c.ID, c.N); n > 0 {
+// expenseName is the expense, with its number if there are several.
+func (v result) expenseName(e oic.Expense) string {
+	name := v.Say("cap." + e.ID)
+	if n := v.Number(e.ID, e.N); n > 0 {
 		return v.Words.Say("part.numbered", "name", name, "n", strconv.Itoa(n))
 	}
 	return name
 }
 
-func isCut(c oic.Expense) bool { return c.Disallowed.Known && c.Disallowed.Amount.IsPositive() }
+func isDisallowed(e oic.Expense) bool { return e.Disallowed.Known && e.Disallowed.Amount.IsPositive() }
 
-// asksForMore is, for each expense that is cut, what that adds to the offer, and
+// asksForMore is, for each expense that is partly disallowed, what that adds to the offer, and
 // with what proof more may be allowed.
-func (v result) asksForMore(caps []oic.Expense) []app.UI {
+func (v result) asksForMore(rows []oic.Expense) []app.UI {
 	var asks []app.UI
-	for _, c := range caps {
-		if !isCut(c) {
+	for _, e := range rows {
+		if !isDisallowed(e) {
 			continue
 		}
-		body := []app.UI{app.P().Text(v.Say("caps.costs", "lost", v.Words.Amount(c.Disallowed),
-			"lump", v.Words.Amount(c.AddsLump), "periodic", v.Words.Amount(c.AddsPeriodic)))}
-		key := "cap." + c.ID + ".more"
-		if c.NotCounted() {
+		body := []app.UI{app.P().Text(v.Say("caps.costs", "lost", v.Words.Amount(e.Disallowed),
+			"lump", v.Words.Amount(e.AddsLump), "periodic", v.Words.Amount(e.AddsPeriodic)))}
+		key := "cap." + e.ID + ".more"
+		if e.NotCounted() {
 			key = "cap.another-vehicle.more"
 		}
 		if v.Words.Has(key) {
 			body = append(body, app.P().Text(v.Words.Say(key)))
 		}
-		body = append(body, part.Cited(v.Words, c.Allowed.Cite))
-		asks = append(asks, part.Opens(v.capName(c), "", body...))
+		body = append(body, part.Cited(v.Words, e.Allowed.Cite))
+		asks = append(asks, part.Details(v.expenseName(e), "", body...))
 	}
 	return asks
 }

@@ -102,7 +102,7 @@ func (v result) sum(o way.Way, future line.Line) app.UI {
 		lines = append(lines, v.Report.Form.B)
 	}
 	lines = append(lines, shell.Trim(future, v.Report.Form.D, v.Report.Form.E))
-	return part.Opens(v.Say("offer.made"), v.Say("offer."+o.ID), app.Div().Class("brief").Body(
+	return part.Details(v.Say("offer.made"), v.Say("offer."+o.ID), app.Div().Class("brief").Body(
 		v.Sheet().Lines(lines...),
 		v.Sheet().Total(shell.WithoutInputs(o.Cost(way.Amount))),
 		app.P().Class("note").Body(app.A().Href(v.Link("/worksheet/")+"#section-7").Text(v.Say("offer.month-lines"))),
@@ -210,7 +210,7 @@ func (v result) schedule(o way.Way) app.UI {
 		Head:    []string{v.Say("offer.when"), v.Say("offer.amount")},
 		Rows:    rows,
 	}
-	return part.Opens(v.Say("offer.schedule"), v.Say("offer."+o.ID), table.UI())
+	return part.Details(v.Say("offer.schedule"), v.Say("offer."+o.ID), table.UI())
 }
 
 // when is the months of a run.

@@ -139,7 +139,7 @@ func TestOutcomesAgreeWithReports(t *testing.T) {
 			t.Errorf("an offer is open: %q, and the page opens with %s", v.Report.Open.Verdict, got)
 		}
 	}
-	for name, m := range pagetest.Told(t, "../../../calc/testdata", "*.txt") {
+	for name, m := range pagetest.Stories(t, "../../../calc/testdata", "*.txt") {
 		t.Run(name, func(t *testing.T) { check(t, m) })
 	}
 	for _, tc := range pagetest.Situations {

@@ -20,10 +20,15 @@ func (v Visit) StepLink(p ask.Place) string {
 	return v.Link(p.Path()) + "#" + p.Fragment()
 }
 
-// PlaceOf is the place in the interview that the page's address stands for, on the
-// page of a step.
+// PlaceAt is the place in the interview that the page at a path stands for, with the
+// item of the page's address; false if it is not one of the interview's pages.
+func (m *Memory) PlaceAt(path string) (ask.Place, bool) {
+	return ask.PlaceOf(path, m.window.fragment)
+}
+
+// PlaceOf is the same, on the page of a step.
 func (m *Memory) PlaceOf(step string) ask.Place {
-	p, _ := ask.PlaceOf(ask.Place{Step: step}.Path(), m.window.fragment)
+	p, _ := m.PlaceAt(ask.Place{Step: step}.Path())
 	return p
 }
 
@@ -39,21 +44,58 @@ func (m *Memory) Goto(ctx app.Context, address string) {
 func (m *Memory) GoingTo(address string) { m.window.goingTo = address }
 
 // Opening is called before the page at a path is first drawn. It reads the page's
-// address, which is the one noted by GoingTo or else, as on the first page and after
-// Back, the window's: so the day and the item it asks for are known in time.
+// address, so that the day and the item it asks for are known in time. The path is
+// empty for the page of addresses that lead nowhere.
 func (v Visit) Opening(path string) {
 	u := v.addressOf(path, app.Window().URL())
-	v.window.goingTo, v.status = "", ""
+	v.window.goingTo, v.window.redirect, v.status = "", "", ""
 	v.readFragment(u.Fragment)
+}
+
+// Address is the address of the page that is about to be drawn: the one noted by
+// GoingTo or else, as on the first page and after Back, the window's.
+func (m *Memory) Address() *url.URL { return m.address(app.Window().URL()) }
+
+func (m *Memory) address(window *url.URL) *url.URL {
+	if to, err := url.Parse(m.window.goingTo); err == nil && m.window.goingTo != "" {
+		return to
+	}
+	return window
 }
 
 // addressOf is the address of the page at a path: the noted one if it leads there, else
 // the window's.
 func (v Visit) addressOf(path string, window *url.URL) *url.URL {
-	if to, err := url.Parse(v.window.goingTo); err == nil && v.window.goingTo != "" && samePath(to.Path, v.Link(path)) {
+	if to := v.address(window); path == "" || samePath(to.Path, v.Link(path)) {
 		return to
 	}
 	return window
+}
+
+// Redirect is called after Opening if the case is not asked at the page's address, and
+// has the page about to be drawn be that of p. What was typed on the other page before
+// the program started is dropped.
+func (v Visit) Redirect(p ask.Place) {
+	v.window.redirect = v.StepLink(p)
+	v.window.fragment = p.Fragment()
+	v.TakeTyped()
+}
+
+// Redirected reports whether the page was drawn after a Redirect. It then gives the
+// window the page's address, and has go-app call OnNav again. OnNav of every page to
+// which Redirect may lead calls it first, and returns if it is true.
+func (m *Memory) Redirected() bool {
+	win := &m.window
+	to := win.redirect
+	if to == "" {
+		return false
+	}
+	win.redirect, win.arrived = "", app.Window().URL().Path
+	app.Window().Get("history").Call("replaceState", nil, "", to)
+	returning := win.returning
+	app.Window().Call("dispatchEvent", app.Window().Get("PopStateEvent").New("popstate"))
+	win.returning = returning
+	return true
 }
 
 // samePath compares paths without the slash at their ends.

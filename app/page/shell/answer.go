@@ -14,9 +14,12 @@ import (
 	"offercheck/calc/line"
 )
 
-// Answer is the answer to a question in words, of the nth item from 0; empty if there
-// is none. Some questions have their own words for "I do not know".
+// Answer is the answer to a question in words, for the nth item from 0; empty if there is
+// none, or no such item. Some questions have their own words for "I do not know".
 func Answer(w say.Words, c *facts.Case, q ask.Question, n int) string {
+	if q.Answers(c, n) == nil {
+		return ""
+	}
 	text := plainly(w, c, q, n)
 	if own := "ask." + q.Words() + ".unsure"; w.Has(own) && text == w.Say("part.unsure") {
 		return w.Say(own)
@@ -24,7 +27,7 @@ func Answer(w say.Words, c *facts.Case, q ask.Question, n int) string {
 	return text
 }
 
-// plainly is the same in words shared by all questions of a kind.
+// plainly is the same, without words of the question's own.
 func plainly(w say.Words, c *facts.Case, q ask.Question, n int) string {
 	switch k := q.Kind.(type) {
 	case ask.Money:
@@ -45,8 +48,8 @@ func plainly(w say.Words, c *facts.Case, q ask.Question, n int) string {
 		return worded(w, *k.At(c, n), law.CountyName)
 	case ask.Picks:
 		return picked(w, c, q, k)
-	case ask.Lines:
-		return linesOf(w, c, q, k, n)
+	case ask.Entries:
+		return entriesOf(w, c, q, k, n)
 	}
 	panic("shell: no words for an answer to " + q.ID)
 }
@@ -78,7 +81,7 @@ func yesNo(w say.Words) func(bool) string {
 	}
 }
 
-// picked is the boxes that are checked.
+// picked is the labels of the boxes that are checked.
 func picked(w say.Words, c *facts.Case, q ask.Question, k ask.Picks) string {
 	if !q.Answered(c, 0) {
 		return ""
@@ -95,8 +98,8 @@ func picked(w say.Words, c *facts.Case, q ask.Question, k ask.Picks) string {
 	return strings.Join(names, "; ")
 }
 
-// linesOf is the lines of a list, each with its answers.
-func linesOf(w say.Words, c *facts.Case, q ask.Question, k ask.Lines, n int) string {
+// entriesOf is the entries of a list, each with its answers.
+func entriesOf(w say.Words, c *facts.Case, q ask.Question, k ask.Entries, n int) string {
 	var all []string
 	for i := range k.At.Len(c, n) {
 		var texts []string

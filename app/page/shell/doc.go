@@ -6,28 +6,28 @@
 //	visit.go     the words and the memory; addresses and titles
 //	memory.go    the case, the day, the law of it, the report
 //	persist.go   what the browser keeps
-//	drafts.go    what is typed and not taken yet
+//	drafts.go    what is typed and not submitted
 //	returnto.go  where Continue and Back lead when an answer is changed
 //	pasted.go    what was read of pasted transcripts
-//	judged.go    the case, judged: what the pages of the result and the debt tell
-//	needs.go     what a figure still waits for, with the way to its question
+//	judged.go    the case with its report, as the pages of the result and the debt show it
+//	needs.go     the answers that a figure still needs, with links to their questions
 //
 // A page in the window:
 //
-//	frame.go     what stands around every page
-//	address.go   where a page stands, and where it leads
-//	arrive.go    coming to a page: its title, its place on the screen, focus
-//	back.go      the browser's Back leads to where a page was left
+//	frame.go     the frame around every page
+//	address.go   addresses: of places, of the page that is drawn next, redirects
+//	arrive.go    arriving at a page: its title, scroll position and focus
+//	back.go      the browser's Back restores the page as it was left
 //	typed.go     what was typed before the program started
 //	update.go    a newer version of the site is offered
 //	recover.go   a fault in a handler does not end the program
-//	pause.go     what waits until the keys rest
+//	pause.go     waiting until typing pauses
 //
 // Pieces of pages:
 //
 //	contents.go  long pages with a list of contents
 //	deferred.go  their regions, drawn a frame each
-//	trim.go      lines that open only so far
+//	trim.go      lines without the inputs that the page shows elsewhere
 //	answer.go    an answer in words
 //	counties.go  the counties of the state that was last asked for
 //

@@ -20,8 +20,8 @@ type Judged struct {
 	Law    *law.Book
 	Report *calc.Report
 
-	amounts []string        // that any text may contain, as gaps and values
-	several map[string]bool // IDs of lines with a number above 1
+	amounts  []string        // that any text may contain, as gaps and values
+	numbered map[string]bool // IDs of lines with a number above 1
 }
 
 // Judged assesses the case on the visit's day. It fails if there is no law of that
@@ -35,7 +35,7 @@ func (v Visit) Judged() (*Judged, error) {
 	if err != nil {
 		return nil, err
 	}
-	j := &Judged{Visit: v, Law: b, Report: r, several: severalIn(r)}
+	j := &Judged{Visit: v, Law: b, Report: r, numbered: severalIn(r)}
 	j.amounts = j.named()
 	return j, nil
 }

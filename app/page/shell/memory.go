@@ -13,9 +13,8 @@ import (
 	"offercheck/calc/law"
 )
 
-// A Memory is what the pages of one window share: the one case, and how the
-// visit stands. On a desk, where pages are only written to files, it stays as
-// it starts: with nothing answered.
+// A Memory is what the pages of one window share: the case, the day, and the state of the
+// visit. Where pages are written to files it stays as it starts, with no answers.
 type Memory struct {
 	Base    string // the path the site stands under, with a slash at both ends: "/", or "/offercheck/" for a project site
 	Case    facts.Case
@@ -41,6 +40,7 @@ type window struct {
 	arrived   string              // the page last arrived at; empty before the first
 	fragment  string              // of the page's address: an item's number, or a place on the page
 	goingTo   string              // the address of the page that is drawn next; empty if it is the window's
+	redirect  string              // the address of the page that is drawn, until the window has it; empty if it does
 	returning bool                // the browser goes back, or forth
 	newer     bool                // the device has a newer version of the site
 	positions map[string]position // page → where it was left
@@ -50,9 +50,9 @@ type window struct {
 // NewMemory is the memory of a visit that begins, to a site under base.
 func NewMemory(base string) *Memory { return &Memory{Base: base, Day: today()} }
 
-// Open is the memory of a visit that begins in a browser, with what the browser
-// kept of an earlier one and what was typed before the program started. The
-// program calls it before it draws.
+// Open is the memory of a visit that begins in a browser, with what the browser kept of an
+// earlier one and what was typed before the program started. Call it before the first
+// draw.
 func Open(base string) *Memory {
 	m := NewMemory(base)
 	m.wake()
@@ -70,9 +70,12 @@ func (m *Memory) Change(c facts.Case) {
 // Hold makes c the case without saving it.
 func (m *Memory) Hold(c facts.Case) { m.Case, m.report = c, nil }
 
-// Remove removes the nth item, from 1, of a collection. Drafts are dropped, since the
-// items after it are renumbered.
+// Remove removes the nth item, from 1, of a collection, if there is one. Drafts are
+// dropped, since the items after it are renumbered.
 func (m *Memory) Remove(list ask.Step, n int) {
+	if list.Items == nil {
+		return
+	}
 	c := m.Case.Clone()
 	list.Items.Remove(&c, n-1)
 	m.DropDrafts()
@@ -96,8 +99,8 @@ func (m *Memory) Book() (*law.Book, error) {
 	return m.book()
 }
 
-// Report is what the law says of the case on the day. It is worked out once
-// for each change of either.
+// Report is the report on the case on the day, computed once for each change of either.
+// It is an error if no law of that day is held.
 func (m *Memory) Report() (*calc.Report, error) {
 	if m.report == nil {
 		c := m.Case
@@ -113,8 +116,9 @@ func (m *Memory) Report() (*calc.Report, error) {
 	return m.report()
 }
 
-// today is the day a visit starts with: the visitor's own, and on a desk, where
-// the same pages must come out tomorrow, the last the figures were checked on.
+// today is the day that a visit starts with: the visitor's own. Where pages are written
+// to files, which must not change from day to day, it is the last day on which a figure
+// was checked.
 func today() date.Day {
 	if app.IsServer {
 		return checked()
@@ -124,7 +128,7 @@ func today() date.Day {
 	return today
 }
 
-// checked is the newest day on which somebody checked a figure of the law.
+// checked is the last day on which a figure of the law was checked.
 func checked() date.Day {
 	var day date.Day
 	for _, s := range law.All() {

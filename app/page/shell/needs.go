@@ -103,7 +103,7 @@ func (j *Judged) Number(id string, n int) int {
 
 // numberOf is the same for any line of the report, including derived ones.
 func (j *Judged) numberOf(l line.Line) int {
-	if _, asked := ask.WhereIs(l.ID, l.N); !asked && !j.several[l.ID] {
+	if _, asked := ask.WhereIs(l.ID, l.N); !asked && !j.numbered[l.ID] {
 		return 0
 	}
 	return j.Number(l.ID, l.N)
@@ -126,7 +126,7 @@ func severalIn(r *calc.Report) map[string]bool {
 func unsure(c facts.Case, p ask.Place, id string) bool {
 	step, _, _ := ask.Find(p.Step)
 	i := slices.IndexFunc(step.Questions, func(q ask.Question) bool { return q.ID == id })
-	return i >= 0 && step.Questions[i].Unsure && (ask.Row{Place: p, Question: step.Questions[i]}).Told(&c)
+	return i >= 0 && step.Questions[i].Unsure && (ask.Row{Place: p, Question: step.Questions[i]}).HasAnswer(&c)
 }
 
 // maxNeeds is the most needs that are listed one by one.

@@ -8,9 +8,9 @@ import (
 	"offercheck/calc/facts"
 )
 
-// TestOnlyWhatWasSaidIsUnsure tells a question that was left empty from one that was
+// TestUnsureOnlyIfAnswered tells a question that was left empty from one that was
 // answered with "I do not know".
-func TestOnlyWhatWasSaidIsUnsure(t *testing.T) {
+func TestUnsureOnlyIfAnswered(t *testing.T) {
 	c := facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{{}}}}
 	for _, id := range []string{"tax-year-assessed", "year-filed"} {
 		p, _ := ask.WhereIs(id, 1)

@@ -18,8 +18,11 @@ type Pasted struct {
 	Use      prefill.Use
 	Year     facts.TaxYear
 	Events   []facts.Event
-	Unwanted []bool // by event: it is not wanted
-	Declined bool   // it is not to be used
+	Doubts   []prefill.Doubt // by event: why it may be none
+	Unwanted []bool          // by event: it is not wanted
+	Compared prefill.Comparison
+	Civil    []prefill.CivilPenalty
+	Declined bool // it is not to be used
 
 	used bool // it was filled into the case, and may have been removed since
 }
@@ -103,14 +106,19 @@ func (m *Memory) paste(a transcript.Account) *Pasted {
 		p.Use = Implausible
 	}
 	b, err := m.Book()
+	if err == nil {
+		p.Civil = prefill.CivilPenalties(a, b)
+	}
 	if err != nil || p.Use != prefill.UseYear {
 		return p
 	}
 	p.Year, p.Events = prefill.Answers(a, b)
-	p.Unwanted = make([]bool, len(p.Events))
-	for i, e := range p.Events {
-		p.Unwanted[i] = !e.Kind.Given
+	for _, e := range p.Events {
+		doubt := prefill.DoubtOf(a, e)
+		p.Doubts = append(p.Doubts, doubt)
+		p.Unwanted = append(p.Unwanted, doubt == prefill.DoubtLegal || doubt == prefill.DoubtRemoved)
 	}
+	p.Compared = prefill.Compare(a, p.Year, p.Events, b)
 	var c facts.Case
 	p.fill(&c)
 	if len(ask.Faults(&c)) > 0 {

@@ -6,8 +6,8 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// quiet is how long typing must pause before its effect is announced.
-const quiet = time.Second
+// pause is how long typing must pause before its effect is announced.
+const pause = time.Second
 
 // A Pause waits until typing pauses.
 type Pause struct {
@@ -21,7 +21,7 @@ func (p *Pause) Begin(ctx app.Context, then func()) {
 	p.from, p.then = time.Now(), then
 	if !p.running {
 		p.running = true
-		p.wait(ctx, quiet)
+		p.wait(ctx, pause)
 	}
 }
 
@@ -31,7 +31,7 @@ func (p *Pause) Running() bool { return p.running }
 func (p *Pause) wait(ctx app.Context, d time.Duration) {
 	ctx.After(d, func(ctx app.Context) {
 		defer Recover()
-		if left := quiet - time.Since(p.from); left > 0 {
+		if left := pause - time.Since(p.from); left > 0 {
 			ctx.PreventUpdate()
 			p.wait(ctx, left)
 			return

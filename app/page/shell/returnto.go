@@ -38,7 +38,7 @@ func (m *Memory) ReturnTo(p ask.Place) (ask.Place, bool) {
 // After is where Continue leads from p.
 func (m *Memory) After(p ask.Place) ask.Place {
 	if home, changing := m.ReturnTo(p); changing {
-		return ask.Back(&m.Case, p, slices.Clone(m.unanswered), home)
+		return ask.AfterChange(&m.Case, p, slices.Clone(m.unanswered), home)
 	}
 	return ask.Next(&m.Case, p)
 }

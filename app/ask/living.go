@@ -1,0 +1,59 @@
+package ask
+
+import "offercheck/calc/facts"
+
+// living is the monthly living expenses: Form 433-A (OIC), section 7. Food and clothing
+// are not asked, since the IRS allows a fixed amount. What a vehicle costs is asked with
+// the vehicle.
+var living = []Step{
+	{ID: "housing", Questions: []Question{
+		{ID: "rent", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Rent }}, Unsure: true},
+		{ID: "utilities", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Utilities }}, Unsure: true},
+	}},
+	{ID: "costs", Questions: []Question{
+		{ID: "taxes", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Taxes }}, Unsure: true},
+		{ID: "health-insurance", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.HealthInsurance }}, Unsure: true},
+		{ID: "public-transport", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.PublicTransport }}, Unsure: true},
+		{ID: "has-medical", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Living.Medical.Has }}, Unsure: true},
+		{ID: "medical", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Medical.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Living.Medical.Has) }, Unsure: true},
+	}},
+	{ID: "more-spending", Questions: []Question{
+		{ID: "more-spending", Kind: Picks{Options: []Pick{
+			{ID: "court-ordered", Of: func(c *facts.Case) *facts.Maybe { return &c.Living.CourtOrdered }},
+			{ID: "garnishment", Of: func(c *facts.Case) *facts.Maybe { return &c.Living.Garnishment }},
+			{ID: "levy", Is: func(c *facts.Case) *facts.YesNo { return &c.Living.Levy }},
+			{ID: "care", Of: func(c *facts.Case) *facts.Maybe { return &c.Living.Care }},
+			{ID: "life-insurance", Of: func(c *facts.Case) *facts.Maybe { return &c.Living.LifeInsurance }},
+			{ID: "student-loans", Of: func(c *facts.Case) *facts.Maybe { return &c.Living.StudentLoans }},
+			{ID: "dues", Of: func(c *facts.Case) *facts.Maybe { return &c.Living.Dues }},
+			{ID: "secured", Of: func(c *facts.Case) *facts.Maybe { return &c.Living.Secured }},
+			{ID: "fees", Of: func(c *facts.Case) *facts.Maybe { return &c.Living.Fees }},
+			{ID: "credit-cards", Of: func(c *facts.Case) *facts.Maybe { return &c.Living.CreditCards }},
+			{ID: "savings", Of: func(c *facts.Case) *facts.Maybe { return &c.Living.Savings }},
+			{ID: "giving", Of: func(c *facts.Case) *facts.Maybe { return &c.Living.Giving }},
+			{ID: "tuition", Of: func(c *facts.Case) *facts.Maybe { return &c.Living.Tuition }},
+			{ID: "state-tax", Is: func(c *facts.Case) *facts.YesNo { return &c.Living.StateTax.Has }},
+		}}},
+	}},
+	{ID: "more-spending-amounts", Questions: []Question{
+		{ID: "court-ordered", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.CourtOrdered.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Living.CourtOrdered.Has) }, Unsure: true},
+		{ID: "garnishment", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Garnishment.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Living.Garnishment.Has) }, Unsure: true},
+		{ID: "care", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Care.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Living.Care.Has) }, Unsure: true},
+		{ID: "life-insurance", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.LifeInsurance.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Living.LifeInsurance.Has) }, Unsure: true},
+		{ID: "term", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Living.Term }}, Unsure: true,
+			When: func(c *facts.Case, _ int) bool { return yes(c.Living.LifeInsurance.Has) }},
+		{ID: "student-loans", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.StudentLoans.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Living.StudentLoans.Has) }, Unsure: true},
+		{ID: "dues", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Dues.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Living.Dues.Has) }, Unsure: true},
+		{ID: "secured", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Secured.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Living.Secured.Has) }, Unsure: true},
+		{ID: "fees", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Fees.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Living.Fees.Has) }, Unsure: true},
+		{ID: "credit-cards", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.CreditCards.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Living.CreditCards.Has) }, Unsure: true},
+		{ID: "savings", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Savings.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Living.Savings.Has) }, Unsure: true},
+		{ID: "giving", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Giving.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Living.Giving.Has) }, Unsure: true},
+		{ID: "tuition", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Tuition.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Living.Tuition.Has) }, Unsure: true},
+	}},
+	{ID: "state-tax", When: func(c *facts.Case, _ int) bool { return yes(c.Living.StateTax.Has) }, Questions: []Question{
+		{ID: "state-tax-payment", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.StateTax.Payment }}, Unsure: true},
+		{ID: "state-tax-earlier", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Living.StateTax.Earlier }}, Unsure: true},
+		{ID: "state-tax-balance", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.StateTax.Balance }}, Unsure: true},
+	}},
+}

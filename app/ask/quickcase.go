@@ -1,0 +1,156 @@
+package ask
+
+import (
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc/facts"
+)
+
+// quickCase is the case as the quick estimate sees it: one tax year, one job paid
+// monthly, one account, one home and one car. Those of which the case has several, or
+// has in another form, are left unanswered.
+func quickCase(c facts.Case) facts.Case {
+	s := facts.Case{Household: c.Household}
+	s.Debt.Total = c.Debt.Total
+	s.Debt.Years = []facts.TaxYear{{}}
+	if i := latestYear(c.Debt.Years); i >= 0 {
+		s.Debt.Years[0] = c.Debt.Years[i]
+	}
+	s.Living.Taxes = c.Living.Taxes
+	s.Living.Rent = sumOfGiven(c.Living.Rent, c.Living.Utilities)
+	s.Income.Jobs = []facts.Job{onlyItem(c.Income.Employed, c.Income.Jobs, facts.Job{Pay: zeroDollars})}
+	if s.Income.Jobs[0].Every.Given && s.Income.Jobs[0].Every.Value != facts.EveryMonth {
+		s.Income.Jobs[0].Pay = facts.Amount{}
+	}
+	s.Assets.Accounts = []facts.Account{onlyItem(c.Assets.HasAccounts, c.Assets.Accounts, facts.Account{Balance: zeroDollars})}
+	s.Assets.Properties = []facts.Property{onlyItem(c.Assets.HasProperties, c.Assets.Properties, facts.Property{Value: zeroDollars})}
+	s.Assets.Vehicles = []facts.Vehicle{onlyItem(c.Assets.HasVehicles, c.Assets.Vehicles, facts.Vehicle{Value: zeroDollars})}
+	return s
+}
+
+// zeroDollars is the amount of something that the household does not have.
+var zeroDollars = facts.Say(decimal.Zero)
+
+// onlyItem is the only item of a collection; nothing if the answer is that there is
+// none; an empty item otherwise.
+func onlyItem[T any](has facts.YesNo, items []T, nothing T) T {
+	switch {
+	case has.Given && !has.Value:
+		return nothing
+	case len(items) == 1:
+		return items[0]
+	}
+	return *new(T)
+}
+
+// answeredInDetail reports whether the case answers the question in more detail than
+// its field can show, so that the field may be left empty.
+func answeredInDetail(c facts.Case, id string) bool {
+	switch id {
+	case "debt-total":
+		return c.Debt.Total.Unsure
+	case "quick-income":
+		jobs := c.Income.Jobs
+		return len(jobs) > 1 || len(jobs) == 1 && jobs[0].Every.Given && jobs[0].Every.Value != facts.EveryMonth
+	case "quick-bank":
+		return len(c.Assets.Accounts) > 1
+	}
+	return false
+}
+
+// applyQuick writes into the case what differs between the quick estimate's case before
+// and after it was filled in.
+func applyQuick(c *facts.Case, was, now facts.Case) {
+	c.Household, c.Living.Taxes = now.Household, now.Living.Taxes
+	if now.Debt.Total.Given || !was.Debt.Total.Unsure {
+		c.Debt.Total = now.Debt.Total
+	}
+	if y := now.Debt.Years[0].Year; y != was.Debt.Years[0].Year {
+		c.Debt.Years = withLatestYear(c.Debt.Years, y)
+	}
+	if now.Living.Rent.Given && differ(was.Living.Rent, now.Living.Rent) {
+		c.Living.Rent, c.Living.Utilities = now.Living.Rent, zeroDollars
+	}
+	if pay := now.Income.Jobs[0].Pay; pay.Given && differ(was.Income.Jobs[0].Pay, pay) {
+		job := facts.Job{Whose: facts.Say(facts.WhoseOwn), Every: facts.Say(facts.EveryMonth), Pay: pay}
+		c.Income.Employed, c.Income.Jobs = single(pay, job)
+	}
+	if a := now.Assets.Accounts[0]; a.Balance.Given && differ(was.Assets.Accounts[0].Balance, a.Balance) {
+		c.Assets.HasAccounts, c.Assets.Accounts = facts.Say(true), []facts.Account{a}
+	}
+	before, home := was.Assets.Properties[0], now.Assets.Properties[0]
+	if differ(before.Value, home.Value) || differ(before.Loan, home.Loan) {
+		c.Assets.HasProperties, c.Assets.Properties = single(home.Value, home)
+	}
+	earlier, car := was.Assets.Vehicles[0], now.Assets.Vehicles[0]
+	if differ(earlier.Value, car.Value) || differ(earlier.Loan, car.Loan) {
+		c.Assets.HasVehicles, c.Assets.Vehicles = single(car.Value, typicalVehicle(car))
+	}
+}
+
+// single is a collection of one item worth that amount, with the answer whether there
+// is any: none if the amount is zero, and no answer if it is not given.
+func single[T any](amount facts.Amount, thing T) (facts.YesNo, []T) {
+	switch {
+	case !amount.Given:
+		return facts.YesNo{}, nil
+	case amount.Value.IsZero():
+		return facts.Say(false), nil
+	}
+	return facts.Say(true), []T{thing}
+}
+
+// typicalVehicle is the car with what the quick estimate assumes unless it is answered:
+// owned, not leased; needed; and not shared.
+func typicalVehicle(car facts.Vehicle) facts.Vehicle {
+	for _, a := range []struct {
+		at    *facts.YesNo
+		value bool
+	}{{&car.Leased, false}, {&car.Needed, true}, {&car.Shared, false}} {
+		if !a.at.Answered() {
+			*a.at = facts.Say(a.value)
+		}
+	}
+	return car
+}
+
+// latestYear is the index of the latest tax year; -1 if none is given.
+func latestYear(years []facts.TaxYear) int {
+	at := -1
+	for i, y := range years {
+		if y.Year.Given && (at < 0 || y.Year.Value > years[at].Year.Value) {
+			at = i
+		}
+	}
+	return at
+}
+
+// withLatestYear is the tax years with y in place of the latest.
+func withLatestYear(years []facts.TaxYear, y facts.Count) []facts.TaxYear {
+	var kept []facts.TaxYear
+	for i, other := range years {
+		if i != latestYear(years) && other.Year.Given {
+			kept = append(kept, other)
+		}
+	}
+	if !y.Given {
+		return kept
+	}
+	return append(kept, facts.TaxYear{Year: y})
+}
+
+// sumOfGiven is the sum of those of two amounts that are given.
+func sumOfGiven(a, b facts.Amount) facts.Amount {
+	switch {
+	case a.Given && b.Given:
+		return facts.Say(a.Value.Add(b.Value))
+	case b.Given:
+		return b
+	}
+	return a
+}
+
+// differ reports whether two answers are not the same amount.
+func differ(a, b facts.Amount) bool {
+	return a.Given != b.Given || a.Given && !a.Value.Equal(b.Value)
+}

@@ -1,0 +1,109 @@
+//go:build !js
+
+package main
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+
+	"offercheck/app/ask"
+	"offercheck/app/page"
+	"offercheck/calc/facts"
+)
+
+// TestFits checks every page at 320 pixels and with the text doubled: nothing overflows
+// the side, and targets are at least 44 pixels high.
+func TestFits(t *testing.T) {
+	for _, test := range []struct{ lang, story string }{
+		{"en", "california-contractor"}, {"es", "washington-spouse-does-not-owe"},
+	} {
+		t.Run(test.lang, func(t *testing.T) {
+			t.Parallel()
+			v, s := newVisit(t), story(t, test.story)
+			v.openCase(test.lang, s.file)
+			v.At(in(test.lang, "/tasks/"))
+			for _, path := range reachable(s.c) {
+				v.Do(chromedp.EmulateViewport(320, 640))
+				v.follow(test.lang, path)
+				eval[bool](v, unfolded)
+				for _, wrong := range eval[[]string](v, misfits) {
+					t.Errorf("%s: %s", path, wrong)
+				}
+				v.Do(chromedp.EmulateViewport(640, 640))
+				if wide := eval[string](v, doubled); wide != "" {
+					t.Errorf("%s with the text doubled runs over the side at %s", path, wide)
+				}
+			}
+		})
+	}
+}
+
+// reachable is the address of every page at which a case is asked, and of every other
+// page: of each collection for its first item.
+func reachable(c facts.Case) []string {
+	var paths []string
+	for _, r := range page.Routes() {
+		place, isAsked := ask.PlaceOf(r.Path, "")
+		switch {
+		case !isAsked:
+			paths = append(paths, r.Path)
+		case ask.Nearest(&c, place) != place:
+		case place.N > 0:
+			paths = append(paths, r.Path+"#"+place.Fragment())
+		default:
+			paths = append(paths, r.Path)
+		}
+	}
+	return paths
+}
+
+// follow follows a link to a page, without loading the site again, and waits until all of
+// the page is drawn.
+func (v *visit) follow(lang, path string) {
+	v.Helper()
+	v.followTo(lang, path, path)
+}
+
+// followTo is the same for a link that leads to the page at another address.
+func (v *visit) followTo(lang, link, path string) {
+	v.Helper()
+	address := func(path string) string { return quote(base + strings.TrimPrefix(in(lang, path), "/")) }
+	eval[bool](v, `(() => { const a = document.createElement("a"); a.href = `+address(link)+`;
+		document.body.append(a); a.click(); a.remove(); return true })()`)
+	v.Wait(`location.pathname + location.hash === ` + address(path) + ` && !!document.querySelector("h1") &&
+		![...document.querySelectorAll("main section")].some((s) => s.children.length < 2)`)
+}
+
+const (
+	// unfolded opens whatever opens.
+	unfolded = `document.querySelectorAll("details").forEach((e) => { e.open = true }), true`
+
+	// misfits says what runs over the side, and what is too small to press. A
+	// link in a line of text needs to be no higher than the line.
+	misfits = `(() => {
+		const wrong = [], name = (e) => e.outerHTML.slice(0, 160);
+		if (document.scrollingElement.scrollWidth > innerWidth) {
+			const over = [...document.querySelectorAll("main *")].find((e) => e.getBoundingClientRect().right > innerWidth + 0.3);
+			wrong.push("runs over the side: " + (over ? name(over) : document.scrollingElement.scrollWidth));
+		}
+		for (const e of document.querySelectorAll("a[href], button, input, select, summary")) {
+			if (!e.checkVisibility() || e.closest(".skip") || e.type === "file") continue;
+			const whole = e.closest("label, .tasks__item") ?? e, high = whole.getBoundingClientRect().height;
+			const inText = getComputedStyle(e).display === "inline" &&
+				(e.closest("td") || e.parentElement.innerText.trim().length > e.innerText.trim().length);
+			if (high < (inText ? 24 : 44)) wrong.push("only " + high + " px high: " + name(e));
+		}
+		return wrong;
+	})()`
+
+	// doubled doubles the text, says what runs over the side then, and undoes it.
+	doubled = `(() => {
+		document.documentElement.style.fontSize = "200%";
+		const wide = document.scrollingElement.scrollWidth > innerWidth &&
+			[...document.querySelectorAll("body *")].find((e) => e.getBoundingClientRect().right > innerWidth + 0.3);
+		document.documentElement.style.fontSize = "";
+		return wide ? wide.outerHTML.slice(0, 160) : "";
+	})()`
+)
