@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"offercheck/calc/calctest"
+	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
@@ -90,6 +91,22 @@ func checkFlag(t *testing.T, r oic.Assessment, id string, want line.Verdict, fig
 	if figures != nil {
 		t.Errorf("%s is not raised", id)
 	}
+}
+
+// TestCashForBills checks rule C15: where cash counts on line 1, the form's
+// allowed expenses of a month stand beside it as a note, and move no figure.
+func TestCashForBills(t *testing.T) {
+	r := oic.Assess(calctest.Boxes("5000", "2400", "2000"), calctest.Book(t, calctest.Today))
+	checkFlag(t, r, "cash-for-bills", line.Yes, "$5,000.00", "$2,000.00", "$1,000.00")
+	oictest.ExpectOf(t, r, "1", "$5,000.00", "lump-least", "$9,800.00", "lump-most", "$9,800.00")
+	checkFlag(t, oic.Assess(calctest.Boxes("0", "2400", "2000"), calctest.Book(t, calctest.Today)), "cash-for-bills", line.NotYet)
+}
+
+// TestFiguresOutdated checks rule C25: a day beyond the figures held is said.
+func TestFiguresOutdated(t *testing.T) {
+	c := calctest.Leaving("0", "0")
+	checkFlag(t, oic.Assess(c, calctest.Book(t, calctest.Today)), "figures-outdated", line.NotYet)
+	checkFlag(t, oic.Assess(c, calctest.Book(t, datetest.Day("2036-01-01"))), "figures-outdated", line.Yes, "2026-06-29")
 }
 
 // TestKeepOn weighs an offer against box F each month until the last day (K10): a
