@@ -45,7 +45,7 @@ var arrows = map[string]string{
 	"app/page":           "app/ask app/page/about app/page/debt app/page/interview app/page/record app/page/result app/page/shell app/part app/say",
 	"app/page/shell":     "app/ask app/keep app/part app/say calc calc/date calc/facts calc/law calc/line calc/oic calc/prefill calc/transcript calc/way",
 	"app/page/interview": "app/ask app/keep app/page/shell app/part app/say calc calc/facts calc/law calc/line calc/oic calc/way",
-	"app/page/record":    "app/ask app/keep app/page/shell app/part app/say calc/facts calc/prefill calc/transcript",
+	"app/page/record":    "app/ask app/keep app/page/shell app/part app/say calc/date calc/facts calc/prefill calc/transcript",
 	"app/page/result":    "app/ask app/page/shell app/part calc/line calc/oic calc/way",
 	"app/page/debt":      "app/ask app/page/shell app/part calc/account calc/csed calc/date calc/facts calc/line calc/payoff",
 	"app/page/about":     "app/keep app/page/shell app/part app/say calc/date calc/law calc/line",
