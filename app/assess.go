@@ -87,12 +87,12 @@ func assessFile(name string, on date.Day, stdin io.Reader) (calc.Report, error) 
 	if on == 0 {
 		on, _ = keep.On(b)
 	}
-	if err := faults(&c); err != nil {
-		return calc.Report{}, err
-	}
 	book, err := law.On(on)
 	if err != nil {
 		return calc.Report{}, fmt.Errorf("on: %w", err)
+	}
+	if err := faults(&c, on); err != nil {
+		return calc.Report{}, err
 	}
 	return calc.Assess(c, book), nil
 }
@@ -114,9 +114,9 @@ func contents(name string, stdin io.Reader) ([]byte, error) {
 
 // faults is the answers that the app would not have accepted, each by its name in
 // the file; nil if there are none.
-func faults(c *facts.Case) error {
+func faults(c *facts.Case, on date.Day) error {
 	var all []error
-	for _, f := range ask.Faults(c) {
+	for _, f := range ask.FaultsOn(c, on) {
 		all = append(all, fmt.Errorf("%s: %s", keep.Field(c, f.Answer), say.In("en").Problem(f.Problem.Words(), f.Problem.Code, f.Problem.Args...)))
 	}
 	return errors.Join(all...)

@@ -48,10 +48,12 @@
 //	           "findings"}: told and expired are true or left out, and saving, if
 //	           penalties are abated, is {"lateFiling", "latePayment", "both"}. A
 //	           clock is the collection statute of one assessment, {"bill",
-//	           "assessed", "base", "suspensions", "expires", "range",
-//	           "irsExpires", "difference", "projections", "findings"}: base is
-//	           the last day without events, and difference the days from ours to
-//	           the IRS's. A suspension is {"event", "kind", "from", "to", "days", "without",
+//	           "whose", "assessed", "base", "suspensions", "raises", "expires",
+//	           "range", "irsExpires", "difference", "projections", "findings"}:
+//	           whose is "own" or "spouse", or left out if one clock is
+//	           everybody's, base is the last day without events, raises the
+//	           earliest last days that events set, and difference the days from
+//	           ours to the IRS's. A suspension is {"event", "kind", "from", "to", "days", "without",
 //	           "counts", "codes"}, and a projection, which is the last day after
 //	           an offer or a request made today, {"id", "least", "most"}
 //	lines      every line of the report, after those it was made from

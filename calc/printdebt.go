@@ -66,6 +66,9 @@ func (p printer) clock(n tree.Node) {
 		p.row(s.At("kind").Text, s.At("days"))
 		p.rows(s, "without")
 	}
+	for _, l := range n.At("raises").Nodes {
+		p.row("", l)
+	}
 	p.rows(n, "expires")
 	p.rows(n.At("range"), "least", "most")
 	p.rows(n, "irsExpires", "difference")

@@ -21,12 +21,13 @@ const (
 	NoPeople          = "people"          // a household of no people
 	TooEarly          = "early"           // a day before the one it has to follow
 	NoYear            = "year-of-debt"    // a tax year that nothing is owed for
+	NotYetMade        = "not-yet"         // an assessment after the day the case is judged on
 )
 
 // Codes is all codes of errors.
 var Codes = []string{
 	Empty, NotNumber, Cents, NotWhole, Negative, TooHigh, TooLow, YesOrNo, NoChoice, NoState, NoCounty,
-	OtherState, NoDate, NoneTicked, NoneAndSome, AnsweredAndUnsure, NoPeople, TooEarly, NoYear,
+	OtherState, NoDate, NoneTicked, NoneAndSome, AnsweredAndUnsure, NoPeople, TooEarly, NoYear, NotYetMade,
 }
 
 // Codes of warnings, about answers that are unlikely but possible. The words of each

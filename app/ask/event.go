@@ -12,13 +12,13 @@ var events = []Step{
 	{ID: "event", Questions: []Question{
 		{ID: "event-kind", Kind: Choice{At: func(c *facts.Case, n int) *facts.Choice { return &c.Debt.Events[n].Kind }, Options: []string{
 			facts.EventOffer, facts.EventRequest, facts.EventTerminated, facts.EventBankruptcy, facts.EventHearing, facts.EventInnocent,
-			facts.EventAbroad, facts.EventCourt, facts.EventCustody, facts.EventMilitary, facts.EventCombat, facts.EventAdvocate,
-			facts.EventLevy, facts.EventWaiver, facts.EventHardship, facts.EventEquivalent,
+			facts.EventAbroad, facts.EventCustody, facts.EventMilitary, facts.EventCombat, facts.EventAdvocate,
+			facts.EventLevy, facts.EventWaiver, facts.EventCourt, facts.EventHardship, facts.EventEquivalent,
 		}}},
 	}},
 	{ID: "event-days", Questions: []Question{
 		{ID: "event-from", Unsure: true, As: eventKind, Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Events[n].From }, Past: true},
-			When: func(c *facts.Case, n int) bool { return eventSuspends(c, n) && eventKind(c, n) != facts.EventWaiver }},
+			When: eventSuspends},
 		{ID: "event-to", Unsure: true, As: eventKind, Optional: true, Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Events[n].To }},
 			Wanted: func(c *facts.Case, n int) bool { return eventKind(c, n) == facts.EventWaiver },
 			When: func(c *facts.Case, n int) bool {
@@ -32,8 +32,12 @@ var events = []Step{
 			When: func(c *facts.Case, n int) bool {
 				return eventSuspends(c, n) && (len(c.Debt.Years) > 1 || c.Debt.Events[n].Year.Given)
 			}},
-		{ID: "event-spouse", Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Debt.Events[n].Spouse }},
+		{ID: "event-spouse", Unsure: true, Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Debt.Events[n].Spouse }},
 			When: func(c *facts.Case, n int) bool { return eventSuspends(c, n) && joint(c, n) }},
+		{ID: "event-own", Unsure: true, Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Debt.Events[n].Own }},
+			When: func(c *facts.Case, n int) bool {
+				return eventSuspends(c, n) && joint(c, n) && facts.No(c.Debt.Events[n].Spouse)
+			}},
 	}},
 }
 
@@ -63,7 +67,7 @@ func eventEnds(c *facts.Case, n int) []string {
 // eventSuspends reports whether an event of the kind suspends the time to collect. Of
 // the others only their kind is asked.
 func eventSuspends(c *facts.Case, n int) bool {
-	return !slices.Contains([]string{"", facts.EventHardship, facts.EventEquivalent}, eventKind(c, n))
+	return !slices.Contains([]string{"", facts.EventCourt, facts.EventHardship, facts.EventEquivalent}, eventKind(c, n))
 }
 
 // appealed reports whether the event may have been appealed, which suspends the time

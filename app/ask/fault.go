@@ -3,6 +3,7 @@ package ask
 import (
 	"slices"
 
+	"offercheck/calc/date"
 	"offercheck/calc/facts"
 )
 
@@ -29,6 +30,30 @@ func Faults(c *facts.Case) []Fault {
 			}
 			for _, p := range problems {
 				faults = append(faults, Fault{r, r.at(c, p), p})
+			}
+		}
+	}
+	return faults
+}
+
+// FaultsOn is Faults, and every assessment after the day the case is judged on: the
+// IRS cannot have made it yet.
+func FaultsOn(c *facts.Case, day date.Day) []Fault {
+	faults := Faults(c)
+	for i := range c.Debt.Years {
+		y := &c.Debt.Years[i]
+		assessed := []*facts.Date{&y.Assessed}
+		for k := range y.History.Later {
+			assessed = append(assessed, &y.History.Later[k].On)
+		}
+		for k, at := range assessed {
+			if at.Given && at.Value > day {
+				q := "tax-year-assessed"
+				if k > 0 {
+					q = "later-on"
+				}
+				place, _ := WhereIs(q, i+1)
+				faults = append(faults, Fault{Row{Place: place}, at, Problem{Field: q, Code: NotYetMade}})
 			}
 		}
 	}

@@ -8,6 +8,37 @@ import (
 	"offercheck/calc/facts"
 )
 
+// TestFaultsOn checks rule C25: an assessment after the day the case is judged on
+// is a fault, that of the return or a later one.
+func TestFaultsOn(t *testing.T) {
+	day := datetest.Day("2026-11-22")
+	for _, test := range []struct {
+		name   string
+		change func(y *facts.TaxYear)
+		want   string
+	}{
+		{"on the day", func(y *facts.TaxYear) { y.Assessed = facts.Say(day) }, ""},
+		{"C25: the day after", func(y *facts.TaxYear) { y.Assessed = facts.Say(day + 1) }, "tax-year-assessed 1 not-yet"},
+		{"not known", func(y *facts.TaxYear) { y.Assessed = facts.Date{Unsure: true} }, ""},
+		{"C25: a later assessment, in 2036", func(y *facts.TaxYear) {
+			y.History.Later = []facts.Assessment{{On: facts.Say(datetest.Day("2036-01-01"))}}
+		}, "later-on 1 not-yet"},
+		{"the IRS's last day is to come", func(y *facts.TaxYear) { y.Expires = facts.Say(datetest.Day("2036-01-01")) }, ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			c := facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{{Year: facts.Say(2022)}}}}
+			test.change(&c.Debt.Years[0])
+			got := ""
+			for _, f := range FaultsOn(&c, day) {
+				got += f.Problem.Field + " " + string(rune('0'+f.Row.Place.N)) + " " + f.Problem.Code
+			}
+			if got != test.want {
+				t.Errorf("got %q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
 func TestFaults(t *testing.T) {
 	for _, test := range []struct {
 		name   string

@@ -20,6 +20,8 @@ var living = []Step{
 	{ID: "more-spending", Questions: []Question{
 		{ID: "more-spending", Kind: Picks{Options: []Pick{
 			{ID: "court-ordered", Of: func(c *facts.Case) *facts.Maybe { return &c.Living.CourtOrdered }},
+			{ID: "garnishment", Of: func(c *facts.Case) *facts.Maybe { return &c.Living.Garnishment }},
+			{ID: "levy", Is: func(c *facts.Case) *facts.YesNo { return &c.Living.Levy }},
 			{ID: "care", Of: func(c *facts.Case) *facts.Maybe { return &c.Living.Care }},
 			{ID: "life-insurance", Of: func(c *facts.Case) *facts.Maybe { return &c.Living.LifeInsurance }},
 			{ID: "student-loans", Of: func(c *facts.Case) *facts.Maybe { return &c.Living.StudentLoans }},
@@ -35,6 +37,7 @@ var living = []Step{
 	}},
 	{ID: "more-spending-amounts", Questions: []Question{
 		{ID: "court-ordered", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.CourtOrdered.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Living.CourtOrdered.Has) }, Unsure: true},
+		{ID: "garnishment", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Garnishment.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Living.Garnishment.Has) }, Unsure: true},
 		{ID: "care", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Care.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Living.Care.Has) }, Unsure: true},
 		{ID: "life-insurance", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.LifeInsurance.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Living.LifeInsurance.Has) }, Unsure: true},
 		{ID: "term", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Living.Term }}, Unsure: true,

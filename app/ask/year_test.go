@@ -119,6 +119,8 @@ func TestAsked(t *testing.T) {
 	gone.Debt.Years = gone.Debt.Years[:1]
 	couple := event(facts.EventInnocent)
 	couple.Household.Owing = facts.Say(facts.OwingJoint)
+	own := event(facts.EventInnocent, func(e *facts.Event) { e.Spouse = facts.Say(false) })
+	own.Household.Owing = facts.Say(facts.OwingJoint)
 	for _, test := range []struct {
 		name string
 		c    facts.Case
@@ -140,10 +142,12 @@ func TestAsked(t *testing.T) {
 		{"an offer that was rejected", event(facts.EventOffer, ended, rejected), "event-days", "event-from event-to event-how event-appeal event-year"},
 		{"a plan that was terminated", event(facts.EventTerminated), "event-days", "event-from event-appeal event-year"},
 		{"a bankruptcy that ended", event(facts.EventBankruptcy, ended), "event-days", "event-from event-to event-year"},
-		{"Form 900", event(facts.EventWaiver), "event-days", "event-to event-year"},
+		{"Form 900", event(facts.EventWaiver), "event-days", "event-from event-to event-year"},
 		{"what stops nothing", event(facts.EventHardship), "event-days", ""},
+		{"K3: a Tax Court case", event(facts.EventCourt), "event-days", ""},
 		{"about a year that was taken out", gone, "event-days", "event-from event-to event-year"},
 		{"a couple", couple, "event-days", "event-from event-to event-year event-spouse"},
+		{"K4: a couple, and not about the spouse alone", own, "event-days", "event-from event-to event-year event-spouse event-own"},
 	} {
 		step, _, _ := Find(test.step)
 		var got []string

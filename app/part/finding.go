@@ -49,11 +49,20 @@ func FindingItem(w say.Words, v line.Verdict, body ...app.UI) app.UI {
 
 // why is the explanation of the verdict; nil if it has none.
 func (s Sheet) why(f line.Finding) app.UI {
-	key := wordsKey(s.Words, f, "finding."+f.ID+".why")
-	if !s.Words.Has(key) {
+	text := Reason(s.Words, f)
+	if text == "" {
 		return nil
 	}
-	return app.P().Class("finding__why").Text(s.Words.Say(key, gapsOf(s.Words, f)...))
+	return app.P().Class("finding__why").Text(text)
+}
+
+// Reason is what more there is to say of how a finding came out; empty if nothing.
+func Reason(w say.Words, f line.Finding) string {
+	key := wordsKey(w, f, "finding."+f.ID+".why")
+	if !w.Has(key) {
+		return ""
+	}
+	return w.Say(key, gapsOf(w, f)...)
 }
 
 // Decided is what decided a finding, to be opened: the findings and figures that it

@@ -38,7 +38,8 @@ func datesOf(y facts.TaxYear, bill int) (assessed, expires facts.Date) {
 
 // LastDay returns the CSED of one assessment of a year, from 1: the date that the IRS
 // states or, if that is not known, the one computed from the events. It is no day if
-// the year is not known, or if there is no such assessment.
+// the year is not known, or if there is no such assessment. Where two spouses owe, it
+// is the later of their clocks, as the IRS may still collect from that spouse.
 //
 // Unknowns are resolved as the test of full payment needs it. Against the taxpayer
 // they give the earliest date, which leaves the least time to pay, with the
@@ -51,16 +52,23 @@ func LastDay(c facts.Case, y facts.TaxYear, bill int, reading facts.Reading, b *
 	switch {
 	case bill < 1 || bill > assessments(y):
 		return 0
-	case expires.Given:
-		return expires.Value
 	case assessed.Given:
 		from = assessed.Value
+	case expires.Given && !y.Year.Given:
+		return expires.Value
 	case !y.Year.Given:
 		return 0
 	case reading == facts.AgainstTaxpayer:
 		from = date.FirstOf(y.Year.Value + 1)
 	}
-	return toll(c, y, !reading, from, b).expires()
+	last := expires.Value
+	if !expires.Given {
+		last = toll(c, y, facts.WhoseOwn, !reading, from, b).expires()
+	}
+	if apart(c, y) {
+		last = max(last, toll(c, y, facts.WhoseSpouse, !reading, from, b).expires())
+	}
+	return last
 }
 
 // BillExpired reports whether the CSED of one assessment of a year, from 1, lies

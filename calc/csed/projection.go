@@ -18,12 +18,12 @@ type Projection struct {
 // IRC 6331(k): to the CSED that the IRS states, if that is known, and otherwise to
 // the one computed. An offer is rejected within two years, as it is otherwise deemed
 // accepted: IRC 7122(f).
-func (k *Clock) project(c facts.Case, y facts.TaxYear, b *law.Book) {
+func (k *Clock) project(c facts.Case, b *law.Book) {
 	if !k.IRSExpires.Known && !k.Assessed.Known {
 		return
 	}
 	from, moved := k.Base, func(kind string, rejected date.Day, _ line.Line) date.Day {
-		return toll(withRejected(c, kind, rejected, b), y, facts.AgainstTaxpayer, k.Assessed.Day(), b).expires()
+		return k.toll(withRejected(c, kind, rejected, b), facts.AgainstTaxpayer, b).expires()
 	}
 	if k.IRSExpires.Known {
 		from, moved = k.IRSExpires, func(_ string, rejected date.Day, tail line.Line) date.Day {
@@ -62,6 +62,7 @@ func suspendedUntil(last, from, to date.Day) date.Day {
 func withRejected(c facts.Case, kind string, rejected date.Day, b *law.Book) facts.Case {
 	c.Debt.Events = append(c.Debt.Events[:len(c.Debt.Events):len(c.Debt.Events)], facts.Event{
 		Kind: facts.Say(kind), From: facts.Say(b.On), To: facts.Say(rejected), How: facts.Say(facts.EndRejected),
+		Spouse: facts.Say(false), Own: facts.Say(false), // of spouses who owe together, both make it
 	})
 	return c
 }

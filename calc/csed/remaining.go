@@ -1,6 +1,8 @@
 package csed
 
 import (
+	"slices"
+
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
@@ -48,7 +50,7 @@ func remainingOfYear(c facts.Case, n int, b *law.Book) yearRemaining {
 	assessed, expires := line.GivenDay("tax-year-assessed", y.Assessed.Value).Of(n), line.GivenDay("tax-year-expires", y.Expires.Value).Of(n)
 	several := assessments(y) > 1
 	switch {
-	case assessed.Known && (several || len(c.Debt.Events) > 0), expires.Known && several:
+	case assessed.Known && (several || len(c.Debt.Events) > 0), expires.Known && (several || apart(c, y)):
 		return remainingOfClocks(Clocks(c, n, b), n, b)
 	case expires.Known:
 		return remainingUntil(expires, n, b)
@@ -69,12 +71,14 @@ func remainingUntil(last line.Line, n int, b *law.Book) yearRemaining {
 	return yearRemaining{last: last, months: months, least: months}
 }
 
-// remainingOfClocks is the time left for a year with several assessments, or with
-// events: to the last of the dates on which its clocks expire.
+// remainingOfClocks is the time left for a year with several assessments, two
+// spouses' clocks, or events: to the last of the dates on which its clocks expire.
 func remainingOfClocks(clocks []Clock, n int, b *law.Book) yearRemaining {
-	var last, least []line.Line
+	var known, unknown, least []line.Line
 	for _, k := range clocks {
-		last = append(last, k.LastDay())
+		if last := k.LastDay(); last.Known {
+			known = append(known, last)
+		}
 		switch {
 		case k.IRSExpires.Known:
 			least = append(least, k.IRSExpires)
@@ -82,6 +86,14 @@ func remainingOfClocks(clocks []Clock, n int, b *law.Book) yearRemaining {
 			least = append(least, k.Range.Least)
 		}
 	}
+	for _, k := range clocks {
+		last := k.LastDay()
+		surely := func(l line.Line) bool { return k.Range.Most.Known && l.Day() >= k.Range.Most.Day() }
+		if !last.Known && !slices.ContainsFunc(known, surely) { // whatever it is, another is no earlier
+			unknown = append(unknown, last)
+		}
+	}
+	last := append(known, unknown...)
 	r := remainingUntil(line.GreaterOf("tax-year-last-day", last[0], last[1:]...).Of(n).Under(b.Clock.Cites.Collection), n, b)
 	if !r.last.Known && len(least) > 0 {
 		bound := line.GreaterOf("tax-year-last-day-least", least[0], least[1:]...).Of(n)

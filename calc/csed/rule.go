@@ -14,7 +14,9 @@ type rule struct {
 }
 
 // ruleOf returns the rule for a kind of event, and false if events of that kind do
-// not suspend the clock.
+// not suspend the clock. A notice of deficiency and a Tax Court case do not: they
+// suspend it in respect of the deficiency alone (IRC 6503(a)(1)), which is assessed
+// afterwards and has its own ten years.
 func ruleOf(kind string, c *law.Clock) (r rule, suspends bool) {
 	switch kind {
 	case facts.EventOffer:
@@ -31,8 +33,6 @@ func ruleOf(kind string, c *law.Clock) (r rule, suspends bool) {
 		return rule{tail: &c.InnocentSpouseTail, cite: c.Cites.InnocentSpouse}, true
 	case facts.EventAbroad:
 		return rule{cite: c.Cites.Abroad}, true
-	case facts.EventCourt:
-		return rule{tail: &c.TaxCourtTail, cite: c.Cites.TaxCourt}, true
 	case facts.EventCustody:
 		return rule{tail: &c.CustodyTail, cite: c.Cites.Custody}, true
 	case facts.EventMilitary:
@@ -67,7 +67,6 @@ var transactionCodes = map[string][]int{
 	facts.EventHearing:    {520, 521, 971},
 	facts.EventInnocent:   {971},
 	facts.EventAbroad:     {550},
-	facts.EventCourt:      {520, 521},
 	facts.EventCustody:    {520, 521},
 	facts.EventMilitary:   {500, 550},
 	facts.EventCombat:     {500, 550},

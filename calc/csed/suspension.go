@@ -22,7 +22,7 @@ type period struct {
 func periodOf(e facts.Event, n int, reading facts.Reading, assessed date.Day, b *law.Book) (p period, suspends bool) {
 	kind, known := ruleOf(e.Kind.Value, &b.Clock)
 	p = period{event: n, from: e.From.Value, to: e.To.Value}
-	if !known || facts.Yes(e.Spouse) || e.Kind.Value == facts.EventWaiver {
+	if !known {
 		return p, false
 	}
 	if !e.From.Given {
@@ -60,6 +60,16 @@ func (p *period) end(e facts.Event, reading facts.Reading, today date.Day) {
 			p.to = p.from
 		}
 	}
+}
+
+// concernsAs reports whether an event concerns one spouse, if that is resolved by the
+// reading where it is not known.
+func concernsAs(e facts.Event, whose string, reading facts.Reading) bool {
+	concerns, known := e.Concerns(whose)
+	if !known {
+		return reading == facts.AgainstTaxpayer
+	}
+	return concerns
 }
 
 // since returns the period without the days before the assessment.

@@ -2,6 +2,7 @@ package csed
 
 import (
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"offercheck/calc/calctest"
@@ -41,7 +42,7 @@ func TestTolling(t *testing.T) {
 		{"abroad for a day less than six months", datetest.Day("2016-05-30"), []facts.Event{calctest.Event(facts.EventAbroad, datetest.Day("2018-01-01"), datetest.Day("2018-06-30"))}, "", "2026-05-30"},
 		{"abroad for six months to the day", datetest.Day("2016-05-30"), []facts.Event{calctest.Event(facts.EventAbroad, datetest.Day("2018-01-01"), datetest.Day("2018-07-01"))}, "181 days ", "2026-11-27"},
 		{"back from abroad with six months left at least", datetest.Day("2014-11-17"), []facts.Event{calctest.Event(facts.EventAbroad, datetest.Day("2024-05-01"), datetest.Day("2024-11-10"))}, "193 days ", "2025-05-29"},
-		{"a deficiency in court", datetest.Day("2016-05-30"), []facts.Event{calctest.Event(facts.EventCourt, datetest.Day("2018-01-01"), datetest.Day("2018-12-31"))}, "424 days ", "2027-07-28"},
+		{"K3: a deficiency in court moves no clock of what was assessed before", datetest.Day("2016-05-30"), []facts.Event{calctest.Event(facts.EventCourt, datetest.Day("2018-01-01"), datetest.Day("2018-12-31"))}, "", "2026-05-30"},
 		{"assets in the custody of a court", datetest.Day("2016-05-30"), []facts.Event{calctest.Event(facts.EventCustody, datetest.Day("2018-01-01"), datetest.Day("2018-01-31"))}, "211 days ", "2026-12-27"},
 		{"a combat zone", datetest.Day("2016-05-30"), []facts.Event{calctest.Event(facts.EventCombat, datetest.Day("2018-01-01"), datetest.Day("2018-01-31"))}, "210 days ", "2026-12-26"},
 		{"an assistance order", datetest.Day("2016-05-30"), []facts.Event{calctest.Event(facts.EventAdvocate, datetest.Day("2018-01-01"), datetest.Day("2018-01-31"))}, "30 days ", "2026-06-29"},
@@ -60,6 +61,23 @@ func TestTolling(t *testing.T) {
 		{"one keeps the clock open for the next", datetest.Day("2014-11-17"), []facts.Event{calctest.Ended(calctest.Event(facts.EventOffer, datetest.Day("2024-01-17"), datetest.Day("2024-11-01")), facts.EndWithdrawn), calctest.Event(facts.EventBankruptcy, datetest.Day("2025-01-01"), datetest.Day("2025-02-01"))}, "289 days 212 days ", "2026-04-02"},
 		{"begun before the assessment", datetest.Day("2016-05-30"), []facts.Event{calctest.Event(facts.EventBankruptcy, datetest.Day("2016-01-01"), datetest.Day("2016-06-30"))}, "214 days ", "2026-12-30"},
 		{"over before the assessment", datetest.Day("2016-05-30"), []facts.Event{calctest.Event(facts.EventAbroad, datetest.Day("2014-01-01"), datetest.Day("2015-01-01"))}, "0 days ", "2026-05-30"},
+
+		// K1: the events are walked in order of date. The hearing leaves until 2026-03-10, so that
+		// the offer begins with 37 days left: 119 days later they still are.
+		{"K1: an offer in the 90 days that a hearing left", datetest.Day("2015-06-01"), []facts.Event{calctest.Ended(calctest.Event(facts.EventHearing, datetest.Day("2025-05-20"), datetest.Day("2025-12-10")), facts.EndDetermined), calctest.Ended(calctest.Event(facts.EventOffer, datetest.Day("2026-02-01"), datetest.Day("2026-05-01")), facts.EndRejected)}, "204 days 119 days ", "2026-07-07"},
+		{"K1: a bankruptcy in the six months that a return from abroad left", datetest.Day("2014-11-17"), []facts.Event{calctest.Event(facts.EventAbroad, datetest.Day("2024-10-01"), datetest.Day("2025-06-01")), calctest.Event(facts.EventBankruptcy, datetest.Day("2025-09-01"), datetest.Day("2025-10-01"))}, "243 days 212 days ", "2026-07-01"},
+		{"K1: a bankruptcy open when the hearing ends", datetest.Day("2015-06-01"), []facts.Event{calctest.Ended(calctest.Event(facts.EventHearing, datetest.Day("2025-05-20"), datetest.Day("2025-12-10")), facts.EndDetermined), calctest.Event(facts.EventBankruptcy, datetest.Day("2025-11-01"), datetest.Day("2026-01-01"))}, "204 days 203 days ", "2026-09-29"},
+		{"K1: a floor that has passed extends nothing", datetest.Day("2015-06-01"), []facts.Event{calctest.Ended(calctest.Event(facts.EventHearing, datetest.Day("2025-05-20"), datetest.Day("2025-12-10")), facts.EndDetermined), calctest.Ended(calctest.Event(facts.EventOffer, datetest.Day("2026-03-10"), datetest.Day("2026-05-01")), facts.EndRejected)}, "204 days 0 days ", "2026-03-10"},
+
+		// K2: what begins after the signing of Form 900 extends the day on it, and what was before does not.
+		{"K2: an offer after Form 900: 221 days", datetest.Day("2013-06-03"), []facts.Event{calctest.Event(facts.EventWaiver, datetest.Day("2021-03-01"), datetest.Day("2026-06-03")), calctest.Ended(calctest.Event(facts.EventOffer, datetest.Day("2022-01-10"), datetest.Day("2022-07-20")), facts.EndRejected)}, "221 days ", "2027-01-10"},
+		{"K2: a bankruptcy after the ten years, within the waived time", datetest.Day("2013-06-03"), []facts.Event{calctest.Event(facts.EventWaiver, datetest.Day("2021-03-01"), datetest.Day("2027-06-03")), calctest.Event(facts.EventBankruptcy, datetest.Day("2024-01-10"), datetest.Day("2024-05-10"))}, "305 days ", "2028-04-03"},
+		{"K2: an offer before Form 900", datetest.Day("2013-06-03"), []facts.Event{calctest.Ended(calctest.Event(facts.EventOffer, datetest.Day("2014-01-10"), datetest.Day("2014-07-20")), facts.EndRejected), calctest.Event(facts.EventWaiver, datetest.Day("2021-03-01"), datetest.Day("2026-06-03"))}, "221 days ", "2026-06-03"},
+		{"K2: Form 900 signed in a bankruptcy, with 275 days of it to come", datetest.Day("2013-06-03"), []facts.Event{calctest.Event(facts.EventBankruptcy, datetest.Day("2020-12-01"), datetest.Day("2021-06-01")), calctest.Event(facts.EventWaiver, datetest.Day("2021-03-01"), datetest.Day("2026-06-03"))}, "365 days ", "2027-03-05"},
+		{"K2: Form 900 signed after expiration", datetest.Day("2013-06-03"), []facts.Event{calctest.Event(facts.EventWaiver, datetest.Day("2023-07-01"), datetest.Day("2026-06-03"))}, "", "2023-06-03"},
+
+		{"K3: nor of a deficiency assessed within sixty days of the decision", datetest.Day("2019-02-01"), []facts.Event{calctest.Event(facts.EventCourt, datetest.Day("2018-01-01"), datetest.Day("2018-12-31"))}, "", "2029-02-01"},
+
 		{"of another year alone", datetest.Day("2016-05-30"), []facts.Event{{Kind: facts.Say(facts.EventAbroad), Year: facts.Say(2019), From: facts.Say(datetest.Day("2018-01-01")), To: facts.Say(datetest.Day("2019-01-01"))}}, "", "2026-05-30"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -75,31 +93,105 @@ func TestTolling(t *testing.T) {
 	}
 }
 
-// TestEventsNeverShorten adds random events one after another: none makes the CSED
-// earlier, and their order in the case does not matter.
+// TestEventsNeverShorten adds random events one after another, in part unknown or of
+// one spouse alone: none makes a CSED earlier, their order in the case does not
+// matter, and walking them turn by turn gives what walking day by day gives.
 func TestEventsNeverShorten(t *testing.T) {
 	r := rand.New(rand.NewPCG(7122, 6502))
-	kinds := []string{facts.EventOffer, facts.EventRequest, facts.EventTerminated, facts.EventBankruptcy, facts.EventHearing, facts.EventInnocent, facts.EventAbroad,
-		facts.EventCourt, facts.EventCustody, facts.EventMilitary, facts.EventCombat, facts.EventAdvocate, facts.EventLevy, facts.EventWaiver, facts.EventEquivalent}
-	ends := []string{facts.EndAccepted, facts.EndRejected, facts.EndReturned, facts.EndWithdrawn, facts.EndDetermined}
 	b := calctest.Book(t, calctest.Today)
-	for range 2000 {
+	clocks := func(c facts.Case, assessed date.Day) (last []date.Day) {
+		for _, whose := range []string{facts.WhoseOwn, facts.WhoseSpouse} {
+			for _, reading := range []facts.Reading{facts.ForTaxpayer, facts.AgainstTaxpayer} {
+				k := toll(c, c.Debt.Years[0], whose, reading, assessed, b)
+				if got, want := k.expires(), k.dayByDay(); got != want {
+					t.Fatalf("assessed %s: %s by turns, %s by days, of %+v", assessed, got, want, c.Debt.Events)
+				}
+				last = append(last, k.expires())
+			}
+		}
+		return append(last, LastDay(c, c.Debt.Years[0], 1, facts.ForTaxpayer, b), LastDay(c, c.Debt.Years[0], 1, facts.AgainstTaxpayer, b))
+	}
+	for range 200 {
 		assessed := date.FirstOf(2010) + date.Day(r.IntN(3000))
 		c := facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{{Year: facts.Say(2012), Assessed: facts.Say(assessed)}}}}
-		last := toll(c, c.Debt.Years[0], facts.AgainstTaxpayer, assessed, b).expires()
-		for range 5 {
-			from := assessed + date.Day(r.IntN(5000)) - 300
-			e := calctest.Ended(calctest.Event(kinds[r.IntN(len(kinds))], from, (from+date.Day(r.IntN(900)))), ends[r.IntN(len(ends))])
-			c.Debt.Events = append(c.Debt.Events, e)
-			now := toll(c, c.Debt.Years[0], facts.AgainstTaxpayer, assessed, b).expires()
-			if now < last {
-				t.Fatalf("assessed %s: %s and then %s with %+v", assessed, last, now, c.Debt.Events)
+		c.Household.Owing = facts.Say(facts.OwingJoint)
+		last := clocks(c, assessed)
+		for range 6 {
+			c.Debt.Events = append(c.Debt.Events, randomEvent(r, assessed))
+			now := clocks(c, assessed)
+			for i := range now {
+				if now[i] < last[i] {
+					t.Fatalf("assessed %s: %s and then %s with %+v", assessed, last, now, c.Debt.Events)
+				}
 			}
 			last = now
 		}
 		r.Shuffle(len(c.Debt.Events), func(i, j int) { e := c.Debt.Events; e[i], e[j] = e[j], e[i] })
-		if now := toll(c, c.Debt.Years[0], facts.AgainstTaxpayer, assessed, b).expires(); now != last {
+		if now := clocks(c, assessed); !slices.Equal(now, last) {
 			t.Fatalf("assessed %s: %s in one order, %s in another: %+v", assessed, last, now, c.Debt.Events)
 		}
 	}
+}
+
+// randomEvent is an event of any kind around the ten years of an assessment, and
+// sometimes after them.
+func randomEvent(r *rand.Rand, assessed date.Day) facts.Event {
+	kinds := []string{facts.EventOffer, facts.EventRequest, facts.EventTerminated, facts.EventBankruptcy, facts.EventHearing, facts.EventInnocent, facts.EventAbroad,
+		facts.EventCourt, facts.EventCustody, facts.EventMilitary, facts.EventCombat, facts.EventAdvocate, facts.EventLevy, facts.EventWaiver, facts.EventEquivalent, facts.EventHardship}
+	ends := []string{facts.EndAccepted, facts.EndRejected, facts.EndReturned, facts.EndWithdrawn, facts.EndDetermined}
+	from := assessed + date.Day(r.IntN(5000)) - 300
+	e := calctest.Ended(calctest.Event(kinds[r.IntN(len(kinds))], from, (from+date.Day(r.IntN(900)))), ends[r.IntN(len(ends))])
+	if e.Kind.Value == facts.EventWaiver {
+		e.To = facts.Say(from + date.Day(r.IntN(3000)))
+	}
+	switch r.IntN(10) {
+	case 0:
+		e.From = facts.Date{}
+	case 1:
+		e.To = facts.DoNotKnow[date.Day]()
+	case 2:
+		e.To = facts.Date{}
+	case 3:
+		e.How = facts.Choice{}
+	case 4:
+		e.Appeal = facts.Say(e.To.Value + date.Day(r.IntN(400)))
+	}
+	whose := []facts.YesNo{{}, facts.Say(true), facts.Say(false), facts.DoNotKnow[bool]()}
+	e.Spouse, e.Own = whose[r.IntN(4)], whose[r.IntN(4)]
+	return e
+}
+
+// dayByDay is the CSED by one day after another, as the law tells it: on each day
+// that an event suspends the clock, the CSED moves a day away.
+func (t tolling) dayByDay() date.Day {
+	last, counts := t.tenYears, map[int]bool{}
+	for day := t.assessed; ; day++ {
+		if day >= last {
+			break
+		}
+		stands := false
+		for _, w := range t.waivers {
+			if w.signed == day {
+				last = max(last, w.until)
+			}
+		}
+		for i, p := range t.periods {
+			if p.from == day {
+				counts[i] = true
+			}
+			if counts[i] && p.to == day {
+				last = max(last, p.earliest)
+			}
+			stands = stands || counts[i] && p.from <= day && day < p.to
+		}
+		if stands {
+			last++
+		}
+	}
+	for _, w := range t.waivers {
+		if w.signed == 0 {
+			last = max(last, w.until)
+		}
+	}
+	return last
 }

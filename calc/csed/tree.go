@@ -10,9 +10,11 @@ import (
 func (k Clock) Tree(name string) tree.Node {
 	return tree.Object(name,
 		tree.Number("bill", k.Bill),
+		tree.Text("whose", k.Whose),
 		tree.Line("assessed", k.Assessed),
 		tree.Line("base", k.Base),
 		tree.List("suspensions", k.Suspensions, func(name string, s Suspension) tree.Node { return s.Tree(name) }),
+		tree.Lines("raises", k.Raises()),
 		tree.Line("expires", k.Expires),
 		tree.Range("range", k.Range),
 		tree.Line("irsExpires", k.IRSExpires),

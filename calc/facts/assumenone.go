@@ -82,7 +82,8 @@ func (i *Income) assumeNone() {
 func (l *Living) assumeNone() {
 	assumeZero(&l.Rent, &l.Utilities, &l.PublicTransport, &l.HealthInsurance, &l.Taxes)
 	assumeNot(&l.Medical, &l.CourtOrdered, &l.Care, &l.LifeInsurance, &l.StudentLoans, &l.Dues, &l.Secured, &l.Fees)
-	assumeNot(&l.CreditCards, &l.Savings, &l.Giving, &l.Tuition)
+	assume(&l.Levy, false)
+	assumeNot(&l.Garnishment, &l.CreditCards, &l.Savings, &l.Giving, &l.Tuition)
 	assume(&l.Term, false)
 	assume(&l.StateTax.Has, false)
 	assume(&l.StateTax.Earlier, false)

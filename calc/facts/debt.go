@@ -78,13 +78,29 @@ type Charged struct {
 // An Event is something that may suspend the ten years of the collection statute:
 // IRM 5.1.19.
 type Event struct {
-	Kind   Choice `json:"kind,omitzero"` // EventOffer, ...
-	Year   Count  `json:"year,omitzero"` // the tax year it is about; without an answer, all of them
-	From   Date   `json:"from,omitzero"`
+	Kind   Choice `json:"kind,omitzero"`   // EventOffer, ...
+	Year   Count  `json:"year,omitzero"`   // the tax year it is about; without an answer, all of them
+	From   Date   `json:"from,omitzero"`   // its first day; of a waiver, the day it was signed
 	To     Date   `json:"to,omitzero"`     // its end; no answer while it lasts
 	How    Choice `json:"how,omitzero"`    // EndRejected, ...: of an offer, a request for an installment agreement, or a hearing
 	Appeal Date   `json:"appeal,omitzero"` // the day an appeal of the rejection or termination ended
 	Spouse YesNo  `json:"spouse,omitzero"` // it concerns the spouse alone
+	Own    YesNo  `json:"own,omitzero"`    // if not the spouse alone: it concerns the taxpayer alone
+}
+
+// Concerns reports whether the event concerns one of two spouses who owe together:
+// WhoseOwn, the taxpayer, or WhoseSpouse. Known is false if that was not
+// answered. Without any answer an event concerns the taxpayer.
+func (e Event) Concerns(whose string) (concerns, known bool) {
+	switch {
+	case e.Spouse.Given && e.Spouse.Value:
+		return whose == WhoseSpouse, true
+	case whose == WhoseOwn:
+		return true, !e.Spouse.Unsure
+	case e.Spouse.Unsure || !e.Own.Given:
+		return false, false
+	}
+	return !e.Own.Value, true
 }
 
 // The kinds of events.
@@ -96,7 +112,7 @@ const (
 	EventHearing    = "hearing"    // collection due process, from the day the IRS received Form 12153
 	EventInnocent   = "innocent"   // a claim for innocent spouse relief, from the day Form 8857 was filed
 	EventAbroad     = "abroad"     // outside the United States
-	EventCourt      = "court"      // from a notice of deficiency to the Tax Court's final decision
+	EventCourt      = "court"      // a notice of deficiency or a Tax Court case about it, which do not suspend the clock
 	EventCustody    = "custody"    // assets in the control or custody of a court
 	EventMilitary   = "military"   // military service during which collection was deferred
 	EventCombat     = "combat"     // in a combat zone, or hospitalized after it

@@ -7,8 +7,10 @@ type Living struct {
 	Utilities       Amount   `json:"utilities,omitzero"`
 	PublicTransport Amount   `json:"publicTransport,omitzero"`
 	HealthInsurance Amount   `json:"healthInsurance,omitzero"`
-	Medical         Maybe    `json:"medical,omitzero"` // out-of-pocket costs; more than the standard must be substantiated
-	CourtOrdered    Maybe    `json:"courtOrdered,omitzero"`
+	Medical         Maybe    `json:"medical,omitzero"`       // out-of-pocket costs; more than the standard must be substantiated
+	CourtOrdered    Maybe    `json:"courtOrdered,omitzero"`  // support and restitution
+	Garnishment     Maybe    `json:"garnishment,omitzero"`   // not allowed: taken or paid for a private creditor's judgment
+	Levy            YesNo    `json:"levy,omitzero"`          // an IRS levy takes part of the income, which is not allowed
 	Care            Maybe    `json:"care,omitzero"`          // of children and dependents
 	LifeInsurance   Maybe    `json:"lifeInsurance,omitzero"` // premium
 	Term            YesNo    `json:"term,omitzero"`          // the policy is term insurance, which has no cash value

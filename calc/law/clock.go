@@ -15,7 +15,6 @@ type Clock struct {
 	HearingLeastDays   line.Line `law:"clock.hearing-days"`      // left to collect, from the determination of a hearing: IRC 6330(e)(1)
 	InnocentSpouseTail line.Line `law:"clock.innocent-days"`     // from the decision on relief: IRC 6015(e)(2)
 	AbroadMonths       line.Line `law:"clock.abroad-months"`     // away without a break, and left to collect on return: IRC 6503(c)
-	TaxCourtTail       line.Line `law:"clock.court-days"`        // from the Tax Court's final decision: IRC 6503(a)
 	CustodyTail        line.Line `law:"clock.custody-months"`    // from the end of a court's custody of the assets: IRC 6503(b)
 	MilitaryTail       line.Line `law:"clock.military-days"`     // from the end of service: 50 USC 4000
 	CombatTail         line.Line `law:"clock.combat-days"`       // from leaving a combat zone: IRC 7508(a)
@@ -28,14 +27,15 @@ type Clock struct {
 // ClockCites are the pages that the rules on the collection statute rest on.
 type ClockCites struct {
 	Collection line.Cite `source:"irc-6502"`
-	Overlap    line.Cite `source:"irm-5.1.19"` // suspensions that run at the same time
+	Overlap    line.Cite `source:"irm-5.1.19"`  // suspensions that run at the same time
+	Spouses    line.Cite `source:"irm-25.15.8"` // two spouses who owe have a clock each
 
 	Offer          line.Cite `source:"irc-6331-k"` // and installment agreements
 	Bankruptcy     line.Cite `source:"irc-6503-h"`
 	Hearing        line.Cite `source:"irc-6330-e"`
 	InnocentSpouse line.Cite `source:"irc-6015-e"`
 	Abroad         line.Cite `source:"irc-6503-c"`
-	TaxCourt       line.Cite `source:"irc-6503-a"`
+	TaxCourt       line.Cite `source:"irc-6503-a"` // "in respect of any deficiency": no clock of what was assessed before
 	Custody        line.Cite `source:"irc-6503-b"`
 	Military       line.Cite `source:"usc-50-4000"`
 	Combat         line.Cite `source:"irc-7508"`

@@ -39,6 +39,18 @@ func (b *Book) Housing(county string, people int) line.Line {
 	return gap
 }
 
+// Outdated reports whether the book's day is more than a year after the first day
+// of the newest standards, so that others have likely taken their place, and that
+// first day. It is false for the zero Book, and if no standards are held.
+func (b *Book) Outdated() (from date.Day, outdated bool) {
+	all, err := editions()
+	if err != nil || b.data == nil || len(all) == 0 {
+		return 0, false
+	}
+	from = all[len(all)-1].from
+	return from, from.AddMonths(b.MonthsInYear.Int()) < b.On
+}
+
 // An Edition is one year's housing standards as a whole.
 type Edition struct {
 	From, Still date.Day // the first day it holds, and the last on which it was seen or known to

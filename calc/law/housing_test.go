@@ -151,3 +151,20 @@ func TestReadEditionRefuses(t *testing.T) {
 		}
 	}
 }
+
+// TestOutdated checks rule C25: figures are outdated on a day more than a year
+// after the newest standards began, and on no day before.
+func TestOutdated(t *testing.T) {
+	for _, test := range []struct {
+		on   string
+		want bool
+	}{{"2024-04-22", false}, {"2026-11-26", false}, {"2027-06-29", false}, {"2027-06-30", true}, {"2036-01-01", true}} {
+		from, outdated := openOn(t, datetest.Day(test.on)).Outdated()
+		if outdated != test.want || from != datetest.Day("2026-06-29") {
+			t.Errorf("%s: %v, by the standards of %s", test.on, outdated, from)
+		}
+	}
+	if _, outdated := (&Book{}).Outdated(); outdated {
+		t.Error("no figures are outdated")
+	}
+}

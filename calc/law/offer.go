@@ -84,11 +84,12 @@ type OfferCites struct {
 	BusinessIncome line.Cite `source:"irm-5.8.5.26"`
 
 	// Who may offer, and on what grounds.
-	Authority                  line.Cite `source:"irc-7122-a"`         // what the IRS may compromise
-	Deviation                  line.Cite `source:"irc-7122-d-2"`       // from the standards, where they do not leave enough
-	LowOffer                   line.Cite `source:"irc-7122-d-3"`       // none is rejected for its amount alone
-	FullPay                    line.Cite `source:"irm-5.8.1.1.3"`      // none where the IRS could collect everything
-	Grounds                    line.Cite `source:"reg-301.7122-1-b"`   // the three of them
-	Hardship                   line.Cite `source:"reg-301.7122-1-c-3"` // economic hardship
+	Authority                  line.Cite `source:"irc-7122-a"`           // what the IRS may compromise
+	Deviation                  line.Cite `source:"irc-7122-d-2"`         // from the standards, where they do not leave enough
+	LowOffer                   line.Cite `source:"irc-7122-d-3"`         // none is rejected for its amount alone
+	FullPay                    line.Cite `source:"irm-5.8.1.1.3"`        // none where the IRS could collect everything
+	Grounds                    line.Cite `source:"reg-301.7122-1-b"`     // the three of them
+	Hardship                   line.Cite `source:"reg-301.7122-1-c-3"`   // economic hardship
+	AdministrationHardship     line.Cite `source:"reg-301.7122-1-b-3-i"` // effective tax administration where full payment is a hardship
 	EffectiveTaxAdministration line.Cite `source:"irm-5.8.11"`
 }

@@ -29,7 +29,7 @@ type change func(c *facts.Case, x *examiner)
 // examinerAdjustments is what an examiner may see otherwise although it was
 // answered.
 func (f *form) examinerAdjustments() []adjustment {
-	return slices.Concat(f.valuations(), overtime(f.answers.Income), f.expensesInFull(), f.additions())
+	return slices.Concat(f.valuations(), overtime(f.answers.Income), f.expensesInFull(), f.uncountedVehicles(), f.oldVehicles(), f.garnishment(), f.additions())
 }
 
 // valuations is the value of each property, vehicle, valuable and business asset
@@ -99,16 +99,88 @@ func overtime(i facts.Income) []adjustment {
 func (f *form) expensesInFull() []adjustment {
 	var all []adjustment
 	for _, e := range f.expenses.rows {
-		if e.Limit.ID == "" || !e.Claimed.Known || !e.Allowed.Known || e.Claimed.Amount.LessThanOrEqual(e.Allowed.Amount) {
+		allowed := e.Allowed
+		if e.NotCounted() {
+			allowed = e.ifCounted
+		}
+		if e.Limit.ID == "" || !e.Claimed.Known || !allowed.Known || e.Claimed.Amount.LessThanOrEqual(allowed.Amount) {
 			continue
 		}
 		key := e.Key()
 		all = append(all, adjustment{
-			id: e.ID, n: e.N, answer: e.Claimed, low: e.Claimed, high: e.Allowed, parts: expensesPart,
+			id: e.ID, n: e.N, answer: e.Claimed, low: e.Claimed, high: allowed, parts: expensesPart,
 			lower: func(_ *facts.Case, x *examiner) { *x = x.allowing(key) },
 		})
 	}
 	return all
+}
+
+// uncountedVehicles is the vehicles that the standards have no place for, with
+// their costs allowed up to the standards.
+func (f *form) uncountedVehicles() []adjustment {
+	var claimed, allowed []line.Line
+	for _, e := range f.expenses.rows {
+		if e.NotCounted() {
+			claimed, allowed = append(claimed, e.Claimed), append(allowed, e.ifCounted)
+		}
+	}
+	if len(claimed) == 0 {
+		return nil
+	}
+	return []adjustment{{
+		id: "another-vehicle", answer: line.Sum("another-vehicle", claimed...), parts: expensesPart,
+		low: line.Sum("tried-low", allowed...), high: zero("tried-high", 0),
+		lower: func(_ *facts.Case, x *examiner) { x.countsAllVehicles = true },
+	}}
+}
+
+// oldVehicles is the other reading of the allowance for old vehicles (IRM
+// 5.8.5.22.3): as an amount on top of the operating costs that are allowed, and
+// not on top of their limit. It never allows less.
+func (f *form) oldVehicles() []adjustment {
+	var claimed, onLimit, onTop []line.Line
+	g := *f
+	g.examiner.addsOldVehicleAllowance = true
+	vehicles := f.answers.Assets.OwnedVehicles()
+	for _, e := range f.expenses.rows {
+		if e.ID != "vehicle-running" || e.NotCounted() {
+			continue
+		}
+		v := vehicles[e.N-1]
+		if _, may := oldVehicleAllowance(e.N, v, f.book); may {
+			read := (&expenseBuilder{form: &g}).operatingCosts(e.N, v)
+			claimed, onLimit, onTop = append(claimed, e.Claimed), append(onLimit, e.Allowed), append(onTop, read.Allowed)
+		}
+	}
+	if len(claimed) == 0 {
+		return nil
+	}
+	return []adjustment{{
+		id: "old-vehicle-allowance", answer: line.Sum("old-vehicle-allowance", claimed...), parts: expensesPart,
+		low: line.Sum("tried-low", onTop...), high: line.Sum("tried-high", onLimit...),
+		lower: func(_ *facts.Case, x *examiner) { x.addsOldVehicleAllowance = true },
+	}}
+}
+
+// garnishment is what a private creditor has by a judgment, allowed if it is
+// perfected ahead of the federal tax lien. An amount that is not known is then at
+// most all of box D.
+func (f *form) garnishment() []adjustment {
+	g := f.answers.Living.Garnishment
+	paid, most := g.Line("garnishment", "garnishment"), g.Amount.Value
+	if facts.Yes(g.Has) && g.Amount.Unsure {
+		most = f.D.Amount
+	}
+	if !most.IsPositive() || !facts.Yes(g.Has) {
+		return nil
+	}
+	return []adjustment{{
+		id: "garnishment", answer: paid, low: facts.Given("tried-low", facts.Say(most)), high: zero("tried-high", 0), parts: expensesPart,
+		lower: func(c *facts.Case, x *examiner) {
+			c.Living.Garnishment.Amount = facts.Say(most)
+			*x = x.allowing("garnishment")
+		},
+	}}
 }
 
 // additions is what the form leaves out and an examiner may count.

@@ -70,8 +70,9 @@ func AssessAs(c facts.Case, b *law.Book, u Unanswered) Assessment {
 	lump, periodic := f.lumpOffer(a.LowIncome, a.Fee), f.periodicOffer(a.LowIncome, a.Fee)
 	a.Offers = []way.Way{lump, periodic}
 	belowBalance := line.Any("offer-under-debt", lump.Open, periodic.Open)
-	collectibility := f.doubtAsToCollectibility(belowBalance, a.FullPay.bothTests(f.book))
-	a.Grounds = append([]line.Finding{collectibility}, otherGrounds(f.answers.Applying, belowBalance, f.book)...)
+	canPayInFull := a.FullPay.bothTests(f.book)
+	collectibility := f.doubtAsToCollectibility(belowBalance, canPayInFull)
+	a.Grounds = append([]line.Finding{collectibility}, f.otherGrounds(canPayInFull)...)
 	a.Open = line.All("offer-open", mayApply(a.Gates), collectibility)
 	return a
 }

@@ -117,11 +117,11 @@ func (s *businessLines) currentProfit(o facts.Business, b *law.Book) line.Line {
 }
 
 // averageProfit is a month's profit averaged over the last three years (IRM
-// 5.8.5.20).
+// 5.8.5.20), in whole dollars.
 func averageProfit(o facts.Business, b *law.Book) line.Line {
 	years := line.Sum("business-three-years",
 		facts.Given("business-net-1", o.Net[0]), facts.Given("business-net-2", o.Net[1]), facts.Given("business-net-3", o.Net[2]))
-	return line.DividedBy("business-average", years, b.Offer.IncomeAveragingMonths, centPlaces).Under(b.Offer.Cites.FutureIncome)
+	return line.DividedBy("business-average", years, b.Offer.IncomeAveragingMonths, 0).Under(b.Offer.Cites.FutureIncome)
 }
 
 // businessIncome is lines 12 to 16.

@@ -171,16 +171,15 @@ func lessLoan(kind string, n int, value line.Line, loan facts.Amount, rule line.
 	return line.NotBelowZero(kind+"-equity", left).Of(n).Under(rule)
 }
 
-// ownedShare is the taxpayer's share of the equity in an asset, in whole
-// dollars: all of it, or one equal share if it is shared with owners who do not
-// owe the debt (IRM 5.15.1.22).
+// ownedShare is the taxpayer's share of the equity in an asset: all of it, or one
+// equal share, rounded once to whole dollars, if it is shared with owners who do
+// not owe the debt (IRM 5.15.1.22).
 func ownedShare(kind string, n int, equity line.Line, shared facts.YesNo, owners facts.Count, b *law.Book) line.Line {
 	switch {
 	case equity.IsZero() || facts.No(shared):
 		return equity
 	case facts.Yes(shared):
-		share := line.DividedBy(kind+"-part-exact", equity, facts.GivenCount(kind+"-owners", line.Count, owners).Of(n), centPlaces).Of(n).Under(b.Offer.Cites.JointlyHeldAssets)
-		return line.Rounded(kind+"-part", share).Of(n)
+		return line.DividedBy(kind+"-part", equity, facts.GivenCount(kind+"-owners", line.Count, owners).Of(n), 0).Of(n).Under(b.Offer.Cites.JointlyHeldAssets)
 	}
 	return line.Sum(kind+"-part", equity, facts.Missing(kind+"-shared").Of(n)).Of(n)
 }

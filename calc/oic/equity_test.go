@@ -20,7 +20,7 @@ func TestEquity(t *testing.T) {
 			[]string{"1a", "$900.00", "1b", "$700.00", "1c", "$11.00", "1", "$611.00"}},
 		{"an account shared by three", withAssets(facts.Assets{Accounts: []facts.Account{
 			{Balance: calctest.USD("4000"), Shared: facts.Say(true), Owners: facts.Say(3)}}}),
-			[]string{"account-part-exact:1", "$1,333.33", "1a", "$1,333.00", "1", "$333.00"}},
+			[]string{"account-part:1", "$1,333.00", "1a", "$1,333.00", "1", "$333.00"}},
 		{"securities and digital assets at full value, less loans", withAssets(facts.Assets{Investments: []facts.Investment{
 			{Kind: facts.Say(facts.InvestmentDigital), Value: calctest.USD("500")},
 			{Kind: facts.Say(facts.InvestmentSecurities), Value: calctest.USD("3000"), Loan: calctest.USD("1000")},
@@ -53,7 +53,7 @@ func TestEquity(t *testing.T) {
 			[]string{"5", "$33,000.00", "property-sold", "yes"}},
 		{"a house of two owners, one of whom owes: half, after the loan", withAssets(facts.Assets{Properties: []facts.Property{
 			{Value: calctest.USD("100000"), Loan: calctest.USD("60001"), Shared: facts.Say(true), Owners: facts.Say(2)}}}),
-			[]string{"property-part-exact:1", "$9,999.50", "5", "$10,000.00", "jointly-owned", "yes"}},
+			[]string{"property-part:1", "$10,000.00", "5", "$10,000.00", "jointly-owned", "yes"}},
 		{"household effects alone, under the exemption", withAssets(facts.Assets{Effects: calctest.USD("14975")}),
 			[]string{"7b", "$11,980.00", "7", "$0.00"}},
 		{"valuables after their loans and effects, above the exemption once", withAssets(facts.Assets{

@@ -9,10 +9,12 @@ import (
 // An examiner is what the person who examines an offer may decide at discretion.
 // The zero examiner keeps to the form and the standards.
 type examiner struct {
-	decided          map[string]bool // expenses by their key: true is allowed in full, false not at all
-	noToolsExemption bool            // no line 10, whose amount the form does not print
-	addsDissipated   bool            // dissipated assets count as if still owned: IRM 5.8.5.18
-	addsReceivables  bool            // what customers owe the business counts: IRM 5.8.5.14
+	decided                 map[string]bool // expenses by their key: true is allowed in full, false not at all
+	countsAllVehicles       bool            // also vehicles that the standards have no place for: IRC 7122(d)(2)
+	addsOldVehicleAllowance bool            // to what is allowed of operating costs, not to their limit
+	noToolsExemption        bool            // no line 10, whose amount the form does not print
+	addsDissipated          bool            // dissipated assets count as if still owned: IRM 5.8.5.18
+	addsReceivables         bool            // what customers owe the business counts: IRM 5.8.5.14
 }
 
 // allowing is the examiner who also allows an expense in full, a deviation from

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"offercheck/calc/calctest"
+	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
@@ -90,4 +91,49 @@ func checkFlag(t *testing.T, r oic.Assessment, id string, want line.Verdict, fig
 	if figures != nil {
 		t.Errorf("%s is not raised", id)
 	}
+}
+
+// TestCashForBills checks rule C15: where cash counts on line 1, the form's
+// allowed expenses of a month stand beside it as a note, and move no figure.
+func TestCashForBills(t *testing.T) {
+	r := oic.Assess(calctest.Boxes("5000", "2400", "2000"), calctest.Book(t, calctest.Today))
+	checkFlag(t, r, "cash-for-bills", line.Yes, "$5,000.00", "$2,000.00", "$1,000.00")
+	oictest.ExpectOf(t, r, "1", "$5,000.00", "lump-least", "$9,800.00", "lump-most", "$9,800.00")
+	checkFlag(t, oic.Assess(calctest.Boxes("0", "2400", "2000"), calctest.Book(t, calctest.Today)), "cash-for-bills", line.NotYet)
+}
+
+// TestFiguresOutdated checks rule C25: a day beyond the figures held is said.
+func TestFiguresOutdated(t *testing.T) {
+	c := calctest.Leaving("0", "0")
+	checkFlag(t, oic.Assess(c, calctest.Book(t, calctest.Today)), "figures-outdated", line.NotYet)
+	checkFlag(t, oic.Assess(c, calctest.Book(t, datetest.Day("2036-01-01"))), "figures-outdated", line.Yes, "2026-06-29")
+}
+
+// TestKeepOn weighs an offer against box F each month until the last day (K10): a
+// flag within 36 months, unless the IRS can collect the balance of 40,000.
+func TestKeepOn(t *testing.T) {
+	for _, test := range []struct {
+		name    string
+		each    string
+		months  int
+		verdict line.Verdict
+		figures []string // the months left, those within which it is near, and what is paid
+	}{
+		{"14 months of 193", "193", 14, line.Yes, []string{"14 months", "36 months", "$2,702.00"}},
+		{"36 months", "500", 36, line.Yes, []string{"36 months", "36 months", "$18,000.00"}},
+		{"37 months", "500", 37, "", nil},
+		{"a month", "500", 1, line.Yes, []string{"1 months", "36 months", "$500.00"}},
+		{"less than a month", "500", 0, line.Yes, []string{"0 months", "36 months", "$0.00"}},
+		{"expired", "500", -1, "", nil},
+		{"nothing is left each month", "0", 14, line.Yes, []string{"14 months", "36 months", "$0.00"}},
+		{"enough to pay in full", "2000", 20, "", nil},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			r := oic.Assess(calctest.Lasting(calctest.Leaving("0", test.each), test.months), calctest.Book(t, calctest.Today))
+			checkFlag(t, r, "keep-on", test.verdict, test.figures...)
+		})
+	}
+	unknown := calctest.Leaving("0", "193")
+	unknown.Debt.Years = nil
+	checkFlag(t, oic.Assess(unknown, calctest.Book(t, calctest.Today)), "keep-on", "")
 }

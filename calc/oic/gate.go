@@ -33,7 +33,6 @@ func gates(a facts.Applying, b *law.Book) []line.Finding {
 		).Under(b.Offer.Cites.Authority),
 		line.Any("trust-fund-settled",
 			not("no-trust-fund", "trust-fund", a.TrustFund), facts.Answered("trust-fund-paid", a.TrustFundPaid)).Under(b.Offer.Cites.Form656B),
-		not("one-kind-of-offer", "tax-is-wrong", a.TaxIsWrong).Under(b.Offer.Cites.Form656L),
 		facts.Answered("stay-current", a.StayCurrent).Under(b.Offer.Cites.Form656Terms),
 		not(ownDebt, "separate", a.Separate).Under(b.Offer.Cites.Form656B),
 	)

@@ -1,10 +1,12 @@
 package oic_test
 
 import (
+	"slices"
 	"testing"
 
 	"offercheck/calc/calctest"
 	"offercheck/calc/facts"
+	"offercheck/calc/line"
 	"offercheck/calc/oic"
 	"offercheck/calc/oic/oictest"
 )
@@ -32,7 +34,6 @@ func TestGates(t *testing.T) {
 		{"can-be-compromised", func(a *facts.Applying) { a.Judgment = yes }, "no"},
 		{"can-be-compromised", func(a *facts.Applying) { a.Transition = yes }, "no"},
 		{"trust-fund-settled", func(a *facts.Applying) { a.TrustFund, a.TrustFundPaid = yes, no }, "no"},
-		{"one-kind-of-offer", func(a *facts.Applying) { a.TaxIsWrong = yes }, "no"},
 		{"stay-current", func(a *facts.Applying) { a.StayCurrent = no }, "no"},
 		{"debt-is-own", func(a *facts.Applying) { a.Separate = yes }, "yes"}, // wants an offer of its own, and closes none
 	} {
@@ -53,7 +54,7 @@ func TestGates(t *testing.T) {
 // TestGatesInOrder checks that all gates are listed, answered or not.
 func TestGatesInOrder(t *testing.T) {
 	want := []string{"returns-filed", "billed", "estimated", "deposits-made", "not-in-bankruptcy", "extension", "nothing-under-review",
-		"itin-active", "can-be-compromised", "trust-fund-settled", "one-kind-of-offer", "stay-current", "debt-is-own"}
+		"itin-active", "can-be-compromised", "trust-fund-settled", "stay-current", "debt-is-own"}
 	r := oic.Assess(calctest.Leaving("500", "0"), calctest.Book(t, calctest.Today))
 	for i, g := range r.Gates {
 		if g.ID != want[i] || g.Verdict.String() != "not yet" || g.Cite.Name == "" {
@@ -84,6 +85,8 @@ func TestGrounds(t *testing.T) {
 	}
 	poor, rich := eligible(calctest.Leaving("500", "0")), withBalance(eligible(calctest.Leaving("50000", "0")), "30000")
 	able := calctest.Lasting(withBalance(eligible(calctest.Leaving("500", "500")), "30000"), 100) // the offer is less than the debt, but all could be paid
+	near := withBalance(able, "49000")                                                            // 1,500 and 100 × 500 are more, but not with what accrues
+	over := calctest.Lasting(poor, -1)
 	fits := func(collectibility, special, hardship, policy, liability string) []string {
 		return []string{"doubt-as-to-collectibility", collectibility, "special-circumstances", special,
 			"administration-hardship", hardship, "administration-policy", policy, "doubt-as-to-liability", liability}
@@ -92,7 +95,11 @@ func TestGrounds(t *testing.T) {
 		{"less is collectible than is owed", poor, fits("yes", "no", "no", "no", "no")},
 		{"less, and a hardship", with(poor, func(a *facts.Applying) { a.Needs = yes }), fits("yes", "yes", "no", "no", "no")},
 		{"full pay is possible in time", able, fits("no", "no", "no", "no", "no")},
-		{"full pay is possible in time, with a hardship", with(able, func(a *facts.Applying) { a.Illness = yes }), fits("no", "yes", "no", "no", "no")},
+		{"C11: full pay is possible in time, with a hardship", with(able, func(a *facts.Applying) { a.Illness = yes }), fits("no", "no", "yes", "no", "no")},
+		{"C11: full pay is possible in time, and unfair", with(able, func(a *facts.Applying) { a.Unfair = yes }), fits("no", "no", "no", "yes", "no")},
+		{"C11: a hardship, and whether full pay is possible turns on what accrues", with(near, func(a *facts.Applying) { a.Illness = yes }),
+			fits("not yet", "not yet", "not yet", "no", "no")},
+		{"C11: a hardship, and the time to collect is over", with(over, func(a *facts.Applying) { a.Illness = yes }), fits("no", "no", "no", "no", "no")},
 		{"more is collectible than is owed", rich, fits("no", "no", "no", "no", "no")},
 		{"more, and an illness", with(rich, func(a *facts.Applying) { a.Illness = yes }), fits("no", "no", "yes", "no", "no")},
 		{"more, and the assets are needed", with(rich, func(a *facts.Applying) { a.AssetNeeded = yes }), fits("no", "no", "yes", "no", "no")},
@@ -101,4 +108,21 @@ func TestGrounds(t *testing.T) {
 		{"the tax is wrong", with(poor, func(a *facts.Applying) { a.TaxIsWrong = yes }), fits("yes", "no", "no", "no", "yes")},
 		{"the tax is wrong, but a court has decided", with(poor, func(a *facts.Applying) { a.TaxIsWrong, a.Judgment = yes, yes }), fits("yes", "no", "no", "no", "no")},
 	})
+}
+
+// TestTaxIsWrong checks rule C12: a belief that the tax is wrong is a flag, and
+// closes no offer on collectibility.
+func TestTaxIsWrong(t *testing.T) {
+	c := eligible(calctest.Leaving("500", "0"))
+	for _, test := range []struct {
+		answer facts.YesNo
+		want   string
+	}{{facts.Say(true), "yes"}, {facts.DoNotKnow[bool](), "not yet"}} {
+		c.Applying.TaxIsWrong = test.answer
+		r := oic.Assess(c, calctest.Book(t, calctest.Today))
+		oictest.ExpectOf(t, r, "offer-open", "yes")
+		if i := slices.IndexFunc(r.Flags, func(f line.Finding) bool { return f.ID == "tax-is-wrong" }); i < 0 || r.Flags[i].Verdict.String() != test.want {
+			t.Errorf("flags %+v, want tax-is-wrong: %s", r.Flags, test.want)
+		}
+	}
 }

@@ -16,14 +16,16 @@ func (f *form) doubtAsToCollectibility(belowBalance, canPayInFull line.Finding) 
 
 // otherGrounds is the other reasons for an offer, in the order of Form 656,
 // section 3: special circumstances, effective tax administration, and doubt as
-// to liability, which has a form of its own. belowBalance says that an offer is
-// below the balance.
-func otherGrounds(a facts.Applying, belowBalance line.Finding, b *law.Book) []line.Finding {
-	hardship := hardshipShown(a, b)
+// to liability, which has a form of its own. Special circumstances are for those
+// who cannot pay in full, and effective tax administration is for those who can:
+// canPayInFull says so by both tests (Treas. Reg. 301.7122-1(b)(3)).
+func (f *form) otherGrounds(canPayInFull line.Finding) []line.Finding {
+	a, b := f.answers.Applying, f.book
+	hardship, collectible := hardshipShown(a, b), f.remaining.Collectible(b)
 	return []line.Finding{
-		line.All("special-circumstances", belowBalance, hardship).Under(b.Offer.Cites.Hardship),
-		line.All("administration-hardship", line.Not("offer-not-under-debt", belowBalance), hardship).Under(b.Offer.Cites.EffectiveTaxAdministration),
-		line.All("administration-policy", line.Not("offer-not-under-debt", belowBalance),
+		line.All("special-circumstances", collectible, line.Not("cannot-pay-in-full", canPayInFull), hardship).Under(b.Offer.Cites.Hardship),
+		line.All("administration-hardship", collectible, canPayInFull, hardship).Under(b.Offer.Cites.AdministrationHardship),
+		line.All("administration-policy", collectible, canPayInFull,
 			line.Not("no-hardship-shown", hardship), facts.Answered("unfair", a.Unfair)).Under(b.Offer.Cites.EffectiveTaxAdministration),
 		line.All("doubt-as-to-liability",
 			facts.Answered("tax-is-wrong", a.TaxIsWrong), line.Not("no-judgment", facts.Answered("judgment", a.Judgment))).Under(b.Offer.Cites.Form656L),

@@ -75,6 +75,12 @@ func eligible(c facts.Case) facts.Case {
 	return c
 }
 
+// joint is the case with a spouse who owes too.
+func joint(c facts.Case) facts.Case {
+	c.Household.Owing = facts.Say(facts.OwingJoint)
+	return c
+}
+
 // withBalance is the case with another total of the debt.
 func withBalance(c facts.Case, debt string) facts.Case {
 	c.Debt.Total = calctest.USD(debt)

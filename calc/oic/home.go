@@ -1,25 +1,54 @@
 package oic
 
 import (
+	"github.com/shopspring/decimal"
+
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
-// homeShare is the taxpayer's share of the home's costs, own income divided by
-// the income of all who share them (IRM 5.8.5.24), and whether they are shared
-// at all.
-func homeShare(h facts.Household, b *law.Book, own line.Line) (share line.Line, shared bool) {
+// A homeShare is the taxpayer's share of the home's costs: own income divided by
+// the income of all who share them (IRM 5.8.5.24). The zero homeShare is all of
+// them.
+type homeShare struct {
+	shared   bool // the costs are shared with somebody who does not owe
+	own, all line.Line
+	cite     line.Cite
+}
+
+// homeShareOf is the share by the taxpayer's own income. Without any income the
+// taxpayer bears the costs.
+func homeShareOf(h facts.Household, b *law.Book, own line.Line) homeShare {
 	others := sharersIncome(h)
 	all := line.Sum("home-income", append([]line.Line{own}, others...)...)
 	if len(others) == 0 || all.IsZero() {
-		return share, false
+		return homeShare{}
 	}
-	return line.DividedBy("home-share", own, all, sharePlaces).Under(b.Living.Cites.SharedExpenses), true
+	return homeShare{true, own, all, b.Living.Cites.SharedExpenses}
 }
 
-// sharePlaces is the decimal places of a share: 54.32 percent.
-const sharePlaces = 4
+// of is the taxpayer's share of a cost, in whole dollars: it is computed exactly
+// and rounded once.
+func (s homeShare) of(id string, cost line.Line) line.Line {
+	amount := decimal.Zero
+	if s.own.Known && s.all.Known {
+		amount = cost.Amount.Mul(s.own.Amount).DivRound(s.all.Amount, 0)
+	}
+	return line.Worked(id, amount, line.USD, s.cite, cost, s.own, s.all)
+}
+
+// percent is the share for a reader, to the hundredth of a percent. It is unknown
+// and without a name if the costs are not shared.
+func (s homeShare) percent() line.Line {
+	if !s.shared {
+		return line.Line{}
+	}
+	return line.DividedBy("home-share", s.own, s.all, percentPlaces).Under(s.cite)
+}
+
+// percentPlaces is the decimal places of a share that is shown: 54.32 percent.
+const percentPlaces = 4
 
 // sharersIncome is the income of each other person who shares the home's costs.
 // It is not in box D, which has only income that can pay the debt.

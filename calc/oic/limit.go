@@ -15,7 +15,13 @@ type Expense struct {
 	Disallowed   line.Line // claimed less allowed, not below zero
 	AddsLump     line.Line // what the disallowed amount adds to a lump-sum offer, in dollars
 	AddsPeriodic line.Line // and to a periodic payment offer
+
+	ifCounted line.Line // of a vehicle that does not count: what would be allowed if it did
 }
+
+// NotCounted reports that the expense is that of a vehicle which does not count,
+// although its standard would allow some of it.
+func (e Expense) NotCounted() bool { return e.ifCounted.ID != "" }
 
 // Key identifies the expense within an assessment: its ID and, after a colon,
 // which vehicle it belongs to.

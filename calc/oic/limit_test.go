@@ -62,7 +62,7 @@ func TestExpenseRows(t *testing.T) {
 			StateTax: facts.StateTax{Has: facts.Say(true), Payment: calctest.USD("1"), Earlier: facts.Say(true)}}
 		c.Assets.Vehicles = []facts.Vehicle{{Payment: calctest.USD("1"), Running: calctest.USD("1")}, {Payment: calctest.USD("2")}}
 	})
-	want := "living housing vehicle-payment vehicle-payment vehicle-running public-transport health-insurance medical court-ordered care " +
+	want := "living housing vehicle-payment vehicle-payment vehicle-running vehicle-running public-transport health-insurance medical court-ordered care " +
 		"life-insurance taxes secured student-loans dues fees state-tax credit-cards savings giving tuition "
 	if got := rows(everything); got != want {
 		t.Errorf("everything spent: %s", got)

@@ -10,7 +10,7 @@ import (
 type expenseLines struct {
 	lines     []line.Line // 39 to 51 and box E
 	total     line.Line   // box E
-	homeShare line.Line   // the taxpayer's share of the home's costs; unknown and without a name if they are not shared
+	homeShare homeShare   // the taxpayer's share of the home's costs
 	rows      []Expense   // each expense, with Claimed, Limit and Allowed
 }
 
@@ -20,16 +20,15 @@ type expenseLines struct {
 //	box E = lines 39 to 51
 func (f *form) fillExpenses() expenseLines {
 	e := expenseBuilder{form: f, lines: make([]line.Line, 0, usualLines), rows: make([]Expense, 0, usualRows)}
-	e.share, e.shared = homeShare(f.answers.Household, f.book, f.income.own)
+	e.share = homeShareOf(f.answers.Household, f.book, f.income.own)
 	l, b := f.answers.Living, f.book
 	e.nationalStandard()
 	e.housing()
-	e.vehiclePayments()
-	e.operatingCosts()
+	e.vehicles()
 	e.publicTransport()
 	e.asClaimed("44", facts.Given("health-insurance", l.HealthInsurance), b.Living.Cites.HealthCare)
 	e.medical()
-	e.asClaimed("46", l.CourtOrdered.Line("court-ordered", "court-ordered"), b.Living.Cites.OtherExpenses)
+	e.courtOrdered()
 	e.asClaimed("47", l.Care.Line("care", "care"), b.Living.Cites.OtherExpenses)
 	e.lifeInsurance()
 	e.asClaimed("49", facts.Given("taxes", l.Taxes), b.Living.Cites.OtherExpenses)
@@ -49,10 +48,9 @@ const (
 // An expenseBuilder fills in the expenses of a form, whose income is filled in.
 type expenseBuilder struct {
 	*form
-	shared bool      // the home's costs are shared with somebody who does not owe
-	share  line.Line // if so, the taxpayer's share of them
-	lines  []line.Line
-	rows   []Expense
+	share homeShare
+	lines []line.Line
+	rows  []Expense
 }
 
 // add enters an expense on the form and adds its row, which keeps the cents.
@@ -71,10 +69,10 @@ func (e *expenseBuilder) asClaimed(no string, claimed line.Line, cite line.Cite)
 // taxpayer's share if costs are shared. whole makes the line of all of it, under
 // the ID it is given.
 func (e *expenseBuilder) sharedCost(id string, whole func(id string) line.Line) line.Line {
-	if !e.shared {
+	if !e.share.shared {
 		return whole(id)
 	}
-	return line.Times(id, whole(id+"-whole"), e.share).Under(e.book.Living.Cites.SharedExpenses)
+	return e.share.of(id, whole(id+"-whole"))
 }
 
 // claimedShare is the taxpayer's share of what is claimed of a cost of the home.
@@ -88,10 +86,10 @@ func (e *expenseBuilder) limitShare(limit line.Line) line.Line {
 }
 
 func (e *expenseBuilder) rowShare(id string, whole line.Line) line.Line {
-	if !e.shared {
+	if !e.share.shared {
 		return whole
 	}
-	return line.Times(id, whole, e.share).Of(len(e.rows) + 1)
+	return e.share.of(id, whole).Of(len(e.rows) + 1)
 }
 
 // limited is the lesser of what is claimed and the limit, unless the examiner
@@ -153,6 +151,27 @@ func healthStandard(h facts.Household, b *law.Book) line.Line {
 	return line.Sum("health-standard",
 		line.Times("health-under-65", b.Living.HealthUnder65, under65(h)),
 		line.Times("health-over-65", b.Living.Health65AndOver, over65(h)))
+}
+
+// courtOrdered is support and restitution that a court ordered: line 46. What a
+// private creditor has by a judgment is not, unless the examiner finds that the
+// creditor comes before the federal tax lien.
+func (e *expenseBuilder) courtOrdered() {
+	l, cite := e.answers.Living, e.book.Living.Cites.OtherExpenses
+	e.asClaimed("46", l.CourtOrdered.Line("court-ordered", "court-ordered"), cite)
+	if !l.Garnishment.Has.Answered() {
+		return
+	}
+	row := Expense{ID: "garnishment", Claimed: l.Garnishment.Line("garnishment", "garnishment"), Allowed: line.Sum("not-counted").Of(len(e.rows) + 1)}
+	if e.examiner.decided[row.ID] {
+		row.Allowed = row.Claimed
+		support := l.CourtOrdered.Line("court-ordered", "court-ordered")
+		e.lines[len(e.lines)-1] = wholeDollars("46", line.Sum("court-ordered-and-garnishment", support, row.Claimed), cite)
+	}
+	row.Allowed = row.Allowed.Under(e.book.Living.Cites.CourtOrdered)
+	if !row.Claimed.IsZero() {
+		e.rows = append(e.rows, row)
+	}
 }
 
 // lifeInsurance is the premium of term life insurance: line 48. Insurance that

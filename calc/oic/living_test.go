@@ -29,6 +29,12 @@ func TestLiving(t *testing.T) {
 		{"a court's order and care of children", withExpenses(func(l *facts.Living) {
 			l.CourtOrdered, l.Care = facts.Maybe{Has: yes, Amount: calctest.USD("400")}, facts.Maybe{Has: yes, Amount: calctest.USD("250")}
 		}), []string{"46", "$400.00", "47", "$250.00"}},
+		{"C6: support counts, a private creditor's judgment does not", withExpenses(func(l *facts.Living) {
+			l.CourtOrdered, l.Garnishment = facts.Maybe{Has: yes, Amount: calctest.USD("750")}, facts.Maybe{Has: yes, Amount: calctest.USD("480")}
+		}), []string{"46", "$750.00", "lost:garnishment", "$480.00"}},
+		{"C6: a judgment alone", withExpenses(func(l *facts.Living) { l.Garnishment = facts.Maybe{Has: yes, Amount: calctest.USD("480")} }),
+			[]string{"46", "$0.00", "lost:garnishment", "$480.00"}},
+		{"C6: an IRS levy is a flag, and no expense", withExpenses(func(l *facts.Living) { l.Levy = yes }), []string{"46", "$0.00", "Box E", "$1,177.00", "levy", "yes"}},
 		{"term life insurance", withExpenses(func(l *facts.Living) {
 			l.LifeInsurance, l.Term = facts.Maybe{Has: yes, Amount: calctest.USD("40")}, yes
 		}), []string{"48", "$40.00"}},
@@ -64,7 +70,8 @@ func TestSharedHome(t *testing.T) {
 	checkExamples(t, []example{
 		{"three quarters of shared costs, all of the taxpayer's own", home("3000", sharer("1000")), []string{
 			"home-share", "75%", "39", "$1,169.00", "40", "$750.00", "43", "$165.00", "44", "$100.00", "45", "$135.00", "46", "$300.00", "49", "$200.00"}},
-		{"a share has two places of a percent", home("1000", sharer("2000")), []string{"home-share", "33.33%", "40", "$333.00"}},
+		{"a share is shown to two places of a percent", home("1000", sharer("2000")), []string{"home-share", "33.33%", "40", "$333.00"}},
+		{"C20: but is exact: 1,000 × 3,000 / 4,019 is 746.45, and 74.65 percent of it 746.50", home("3000", sharer("1019")), []string{"home-share", "74.65%", "40", "$746.00"}},
 		{"two who share", home("1000", sharer("500"), sharer("500")), []string{"home-share", "50%"}},
 		{"one who only contributes shares no costs", home("3000", facts.Person{Shares: facts.Say(false), Gives: calctest.USD("100")}), []string{
 			"39", "$1,558.00", "40", "$1,000.00", "32", "$100.00"}},
@@ -92,7 +99,7 @@ func TestStateTax(t *testing.T) {
 		{"a later one: a quarter of what is left", owed("1577", facts.StateTax{Has: yes, Payment: calctest.USD("350"), Earlier: no, Balance: calctest.USD("10000")}),
 			[]string{"state-tax-left", "$400.00", "51", "$100.00", "Box F", "$300.00", "lost:state-tax", "$250.00"}},
 		{"the federal balance is that of its year: 400 × 10,000 / 25,457.74", told,
-			[]string{"state-tax-left", "$400.00", "51", "$157.00", "Box F", "$243.00", "lost:state-tax", "$192.88"}},
+			[]string{"state-tax-left", "$400.00", "51", "$157.00", "Box F", "$243.00", "lost:state-tax", "$193.00"}},
 		{"a later one that asks for less", owed("1577", facts.StateTax{Has: yes, Payment: calctest.USD("60"), Earlier: no, Balance: calctest.USD("10000")}), []string{"51", "$60.00"}},
 		{"nothing is left", owed("1000", facts.StateTax{Has: yes, Payment: calctest.USD("60"), Earlier: no, Balance: calctest.USD("10000")}), []string{"51", "$0.00", "Box F", "$0.00"}},
 		{"nothing is paid: the rest is not read", owed("1577", facts.StateTax{Has: yes, Payment: calctest.USD("0")}), []string{"51", "$0.00"}},

@@ -1,6 +1,8 @@
 package oic
 
 import (
+	"github.com/shopspring/decimal"
+
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
@@ -50,22 +52,29 @@ func paymentsBeforeExpiration(id string, usual, months line.Line) line.Line {
 
 // periodicOffer is the periodic payment offer, with the first payment sent with
 // the form. It is not open if fewer months are left to collect than it has to
-// run: its payments would go on after the debt has expired.
+// run, since its payments would go on after the debt has expired, nor if it comes
+// to less than a dollar in each of them.
 //
 //	least offer = boxes A + B + H
 func (f *form) periodicOffer(lowIncome line.Finding, fee line.Line) way.Way {
 	b := f.book
 	o := offer{id: Periodic, months: f.periodicMonths, amount: f.least(Periodic, f.H)}
 	inTime := line.AtLeast("offer-periodic-in-time", o.months, b.Offer.PeriodicLeastMonths).Under(b.Offer.Cites.Form656Terms)
-	if inTime.Verdict == line.No {
-		o.upfront = line.Sum("offer-periodic-down").Under(b.Offer.Cites.Form656Terms)
-		return f.offerWay(o, fee, inTime)
+	payable := line.AtLeast("offer-periodic-payable", o.amount, b.Offer.PeriodicLeastMonths).Under(b.Offer.Cites.Form656Terms)
+	for _, condition := range []line.Finding{inTime, payable} {
+		if condition.Verdict == line.No {
+			o.upfront = line.Sum("offer-periodic-down").Under(b.Offer.Cites.Form656Terms)
+			return f.offerWay(o, fee, condition)
+		}
 	}
 	count := o.months
 	if !count.Known {
 		count = b.Offer.PeriodicMultiplier // as many as there may be
 	}
 	o.payments = equalPayments("periodic-payment", o.amount, count)
+	if least := b.Offer.PeriodicLeastMonths; o.amount.Known && inTime.Verdict == line.Yes && len(o.payments) < least.Int() {
+		o.payments = nearlyEqualPayments("periodic-payment", o.amount, least, b.Offer.Cites.Form656Terms)
+	}
 	first := o.amount
 	if len(o.payments) > 0 {
 		first = o.payments[0]
@@ -131,6 +140,22 @@ func equalPayments(id string, amount, count line.Line) []line.Line {
 		return []line.Line{line.Sum(id, amount).Of(1)}
 	}
 	return append(paid, line.Minus(id, amount, line.Sum(id+"-before", paid...)).Of(len(paid)+1))
+}
+
+// nearlyEqualPayments is an amount in exactly count payments of whole dollars, the
+// first of them a dollar more if it does not divide evenly. The amount has a
+// dollar for each.
+func nearlyEqualPayments(id string, amount, count line.Line, cite line.Cite) []line.Line {
+	each, more := amount.Amount.QuoRem(count.Amount, 0)
+	paid := make([]line.Line, count.Int())
+	for i := range paid {
+		payment := each
+		if decimal.NewFromInt(int64(i)).LessThan(more) {
+			payment = each.Add(decimal.NewFromInt(1))
+		}
+		paid[i] = line.Worked(id, payment, line.USD, cite, amount, count).Of(i + 1)
+	}
+	return paid
 }
 
 // offerWay is the offer with its fee, open if it is below the balance and the

@@ -5,6 +5,7 @@ import (
 
 	"offercheck/calc/calctest"
 	"offercheck/calc/facts"
+	"offercheck/calc/line"
 	"offercheck/calc/oic"
 	"offercheck/calc/way"
 
@@ -23,7 +24,7 @@ func TestOffer(t *testing.T) {
 		{"as much as is owed", withBalance(calctest.Leaving("40000", "0"), "40000"), []string{"offer-lump-open", "no", "offer-under-debt", "no"}},
 		{"a dollar less", withBalance(calctest.Leaving("39999", "0"), "40000"), []string{"offer-lump-open", "yes"}},
 		{"below the balance only as a lump sum", withBalance(calctest.Leaving("10000", "1000"), "30000"), []string{
-			"offer-lump", "$22,000.00", "offer-lump-open", "yes", "offer-periodic", "$34,000.00", "offer-periodic-open", "no", "offer-under-debt", "yes"}},
+			"offer-lump", "$22,000.00", "offer-lump-open", "yes", "offer-periodic", "$34,000.00", "offer-periodic-open", "no", "doubt-as-to-collectibility", "no"}},
 		{"a fee, and 20 percent with the form", notLowIncome(calctest.Leaving("10000", "0")), []string{
 			"fee", "$205.00", "offer-lump-down", "$2,000.00", "lump-payment:1", "$1,600.00", "lump-payment:5", "$1,600.00", "offer-lump-total", "$10,205.00"}},
 		{"low income: no fee, and nothing with the form", calctest.Leaving("10000", "0"), []string{
@@ -38,6 +39,12 @@ func TestOffer(t *testing.T) {
 			"offer-periodic", "$1,600.00", "periodic-payment:6", "$265.00", "offer-periodic-open", "yes"}},
 		{"with five months left, periodic payments would outlast the debt", calctest.Lasting(notLowIncome(calctest.Leaving("1000", "100")), 5), []string{
 			"offer-periodic-in-time", "no", "offer-periodic-open", "no", "offer-periodic-down", "$0.00", "offer-lump-open", "yes", "lump-payment:5", "$240.00"}},
+		{"C13: one dollar has no six payments: a lump sum alone", calctest.Leaving("0", "0"), []string{
+			"offer-lump-open", "yes", "offer-periodic", "$1.00", "offer-periodic-payable", "no", "offer-periodic-open", "no", "offer-periodic-down", "$0.00"}},
+		{"C13: nor have five", calctest.Leaving("5", "0"), []string{"offer-periodic-payable", "no", "offer-periodic-open", "no"}},
+		{"C13: six dollars have, over a time of 24 months", calctest.Leaving("6", "0"), []string{"offer-periodic-open", "yes", "periodic-payment:6", "$1.00"}},
+		{"C13: 25 dollars in six months: 5, 4, 4, 4, 4, 4", calctest.Lasting(calctest.Leaving("25", "0"), 6), []string{
+			"offer-periodic-open", "yes", "periodic-payment:1", "$5.00", "periodic-payment:2", "$4.00", "periodic-payment:6", "$4.00"}},
 		{"a lump sum in the two months that are left: 1,200 less 240, in two", calctest.Lasting(notLowIncome(calctest.Leaving("1000", "100")), 2), []string{
 			"offer-lump", "$1,200.00", "offer-lump-down", "$240.00", "lump-payment:1", "$480.00", "lump-payment:2", "$480.00", "offer-open", "not yet"}},
 	})
@@ -79,6 +86,12 @@ func TestPayments(t *testing.T) {
 	for _, equity := range []string{"0", "1", "2", "4", "5", "6", "23", "24", "25", "99.50", "1234.56", "18950", "123456789"} {
 		for _, c := range []facts.Case{calctest.Leaving(equity, "0"), notLowIncome(calctest.Leaving(equity, "0"))} {
 			for _, o := range oic.Assess(c, calctest.Book(t, calctest.Today)).Offers {
+				if o.ID == oic.Periodic && o.Cost(way.Amount).Amount.LessThan(calctest.Dec("6")) { // rule C13
+					if o.Payments != nil || o.Open.Verdict != line.No {
+						t.Errorf("%s of %s is open", o.ID, o.Cost(way.Amount))
+					}
+					continue
+				}
 				checkPayments(t, o)
 			}
 		}

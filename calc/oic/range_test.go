@@ -51,15 +51,32 @@ func TestDrivers(t *testing.T) {
 			car(facts.Vehicle{Value: calctest.USD("0"), Payment: calctest.USD("803")})(c)
 			c.Living.Taxes = calctest.USD("1840")
 		}), "vehicle-payment:1", "$4,800.00", "$6,000.00"},
-		{"a third car's payment", with(func(c *facts.Case) {
+		{"a couple's third car", with(func(c *facts.Case) {
 			car(facts.Vehicle{})(c)
+			c.Household.Owing = facts.Say(facts.OwingJoint)
 			c.Assets.Vehicles = []facts.Vehicle{{Payment: calctest.USD("200")}, {Payment: calctest.USD("200")}, {Payment: calctest.USD("100")}}
 			c.Living.Taxes = calctest.USD("2143")
-		}), "vehicle-payment:3", "$4,800.00", "$6,000.00"},
+		}), "another-vehicle", "$4,800.00", "$6,000.00"},
+		{"C1: a second car of one person, 100 to pay and 40 to run", with(func(c *facts.Case) { // 12 × 140 less
+			car(facts.Vehicle{})(c)
+			c.Assets.Vehicles = []facts.Vehicle{{Payment: calctest.USD("100"), Running: calctest.USD("40")}, {Payment: calctest.USD("200"), Running: calctest.USD("60")}}
+			c.Living.Taxes = calctest.USD("2283")
+		}), "another-vehicle", "$4,320.00", "$6,000.00"},
+		{"C21: an old car, 100 to run and 200 on top of it", with(func(c *facts.Case) { // 12 × 200 less
+			car(facts.Vehicle{Running: calctest.USD("100"), Model: facts.Say(2010)})(c)
+			c.Living.Taxes = calctest.USD("2443")
+		}), "old-vehicle-allowance", "$3,600.00", "$6,000.00"},
+		{"C21: an old car, 400 to run: 263 and 200 are 63 more", with(func(c *facts.Case) {
+			car(facts.Vehicle{Running: calctest.USD("400"), Model: facts.Say(2010)})(c)
+			c.Living.Taxes = calctest.USD("2143")
+		}), "old-vehicle-allowance", "$5,244.00", "$6,000.00"},
 		{"operating costs over it", with(func(c *facts.Case) { // 263 of 303 count
 			car(facts.Vehicle{Running: calctest.USD("303")})(c)
 			c.Living.Taxes = calctest.USD("2280")
-		}), "vehicle-running", "$5,520.00", "$6,000.00"},
+		}), "vehicle-running:1", "$5,520.00", "$6,000.00"},
+		{"C6: a judgment that comes before the federal tax lien, 12 × 80", with(func(c *facts.Case) {
+			c.Living.Garnishment = facts.Maybe{Has: yes, Amount: calctest.USD("80")}
+		}), "garnishment", "$5,040.00", "$6,000.00"},
 		{"dissipated assets", with(func(c *facts.Case) { c.Assets.Dissipated = facts.Maybe{Has: yes, Amount: calctest.USD("7000")} }), "parted-with", "$6,000.00", "$13,000.00"},
 		{"dissipated assets above the balance: capped at it", with(func(c *facts.Case) { c.Assets.Dissipated = facts.Maybe{Has: yes, Amount: calctest.USD("90000")} }), "parted-with", "$6,000.00", "$46,000.00"},
 		{"receivables", with(func(c *facts.Case) {
@@ -127,12 +144,21 @@ func TestUnknownAnswers(t *testing.T) {
 		{"its age: 200 more or not", with(func(c *facts.Case) {
 			vehicle(facts.Vehicle{Value: calctest.USD("0"), Loan: calctest.USD("0"), Payment: calctest.USD("0"), Running: calctest.USD("363"), Model: facts.DoNotKnow[int](), Miles: facts.DoNotKnow[int]()})(c)
 			c.Living.Taxes = calctest.USD("2280") // 263 of it count anyhow
-		}), "vehicle-model:1", "$4,800.00", "$6,000.00"},
+		}), "vehicle-model:1", "$3,600.00", "$6,000.00"}, // C21: or 463, if it is old
+		{"C22: the operating costs of an old car, to 263 and 200", with(vehicle(facts.Vehicle{Value: calctest.USD("0"), Loan: calctest.USD("0"), Payment: calctest.USD("0"), Running: dunno, Model: facts.Say(2010)})),
+			"vehicle-running:1", "$444.00", "$6,000.00"},
+		{"C22: of a car that may be old", with(vehicle(facts.Vehicle{Value: calctest.USD("0"), Loan: calctest.USD("0"), Payment: calctest.USD("0"), Running: dunno, Model: facts.DoNotKnow[int](), Miles: facts.DoNotKnow[int]()})),
+			"vehicle-running:1", "$444.00", "$6,000.00"},
 		{"a car's loan, to its price", with(vehicle(facts.Vehicle{Value: calctest.USD("50000"), Loan: dunno, Payment: calctest.USD("0"), Running: calctest.USD("0")})), "vehicle-loan:1", "$6,000.00", "$46,550.00"},
 		{"a house's loan", with(func(c *facts.Case) {
 			c.Assets.HasProperties = yes
 			c.Assets.Properties = []facts.Property{{Value: calctest.USD("1000"), Loan: dunno, Shared: facts.Say(false), Sold: yes, Costs: calctest.USD("0")}}
 		}), "property-loan:1", "$6,000.00", "$7,100.00"},
+		{"C22: health care in a shared home, to more than box D: a quarter of it counts", with(func(c *facts.Case) {
+			c.Household.Alone, c.Household.Others = facts.Say(false), []facts.Person{{Shares: yes, Income: calctest.USD("12000")}}
+			c.Living.Taxes = calctest.USD("0")
+			c.Living.Medical = facts.Maybe{Has: yes, Amount: dunno}
+		}), "medical", "$1.00", "$44,460.00"}, // 12 × (4,000 − 217 − 55 − 23)
 		{"whether insurance is term", with(func(c *facts.Case) {
 			c.Living.LifeInsurance, c.Living.Term = facts.Maybe{Has: yes, Amount: calctest.USD("50")}, unsureYes
 		}), "term", "$5,400.00", "$6,000.00"},

@@ -32,16 +32,16 @@ func (e *expenseBuilder) stateTax() {
 }
 
 // stateShare is the income left before state tax, times what the state is owed
-// over what it and the IRS are owed together: the proportional method of IRM
-// 5.8.5.22.4.
+// over what it and the IRS are owed together, in whole dollars: the proportional
+// method of IRM 5.8.5.22.4.
 func (e *expenseBuilder) stateShare(s facts.StateTax) line.Line {
 	before := line.Sum("state-tax-before", e.lines...)
 	left := line.NotBelowZero("state-tax-left", line.Minus("income-less-living", e.income.total, before))
 	state, federal := facts.Given("state-tax-balance", s.Balance), e.balance
 	all := line.Sum("state-and-federal", state, federal)
 	if !state.Known || !federal.Known || all.Amount.IsZero() {
-		return line.Times("state-tax-share", left, line.DividedBy("state-part", state, all, centPlaces))
+		return line.Times("state-tax-share", left, line.DividedBy("state-part", state, all, percentPlaces))
 	}
-	share := left.Amount.Mul(state.Amount).DivRound(all.Amount, centPlaces)
+	share := left.Amount.Mul(state.Amount).DivRound(all.Amount, 0)
 	return line.Worked("state-tax-share", share, line.USD, e.book.Living.Cites.StateTaxes, left, state, all)
 }

@@ -1,6 +1,7 @@
 package oic
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/shopspring/decimal"
@@ -10,92 +11,170 @@ import (
 	"offercheck/calc/line"
 )
 
-// vehiclePayments is each vehicle's loan or lease payment up to the ownership
-// standard, for as many vehicles as the standards allow: line 41. Those with the
-// largest allowed payments count.
-func (e *expenseBuilder) vehiclePayments() {
-	a, standard := e.answers.Assets, e.book.Living.OwnershipOneCar
-	total := facts.Unlisted("has-vehicles", "vehicles", a.HasVehicles, len(a.Vehicles))
-	vehicles := a.OwnedVehicles()
-	allowed := make([]line.Line, len(vehicles))
-	for i, v := range vehicles {
-		claimed := facts.Given("vehicle-payment", v.Payment).Of(i + 1)
-		allowed[i] = e.limited("vehicle-payment-allowed", claimed.Key(), claimed, standard).Of(i + 1)
-	}
-	for _, i := range largestFirst(allowed) {
-		claimed := facts.Given("vehicle-payment", vehicles[i].Payment).Of(i + 1)
-		row := Expense{ID: claimed.ID, N: claimed.N, Claimed: claimed, Limit: standard, Allowed: line.Sum("vehicle-payment-allowed").Of(i + 1)}
-		if len(total) < e.book.Living.VehiclesAllowed.Int() || e.examiner.decided[row.Key()] {
-			row.Allowed = allowed[i]
-			total = append(total, allowed[i])
-		}
-		e.rows = append(e.rows, row)
-	}
-	e.lines = append(e.lines, wholeDollars("41", line.Sum("vehicle-payments-allowed", total...), e.book.Living.Cites.Transport))
+// A vehicleCost is what one vehicle costs a month, with Allowed as if it counts.
+type vehicleCost struct {
+	payment Expense // of the loan or lease: line 41
+	running Expense // operating costs: line 42
 }
 
-// largestFirst is the indexes of the lines, the largest amount first. Unknown
-// lines come before known ones, since they may be larger.
-func largestFirst(lines []line.Line) []int {
-	order := make([]int, len(lines))
+// vehicles is lines 41 and 42: each vehicle's payment up to the ownership
+// standard, and its operating costs up to the operating standard. The limits are
+// each vehicle's own and not pooled. As many vehicles count as the standards
+// allow, those with the most allowed costs; the others have rows alone.
+func (e *expenseBuilder) vehicles() {
+	a, cite := e.answers.Assets, e.book.Living.Cites.Transport
+	payments := facts.Unlisted("has-vehicles", "vehicles", a.HasVehicles, len(a.Vehicles))
+	running := slices.Clone(payments)
+	costs := e.vehicleCosts()
+	for place, i := range mostFirst(e.undecided().vehicleCosts()) {
+		c := &costs[i]
+		e.keepCounted(c, place)
+		payments, running = append(payments, c.payment.Allowed), append(running, c.running.Allowed)
+	}
+	e.lines = append(e.lines,
+		wholeDollars("41", line.Sum("vehicle-payments-allowed", payments...), cite),
+		wholeDollars("42", line.Sum("running-allowed", running...), cite))
+	for _, c := range costs {
+		e.rows = append(e.rows, c.payment)
+	}
+	for _, c := range costs {
+		e.rows = append(e.rows, c.running)
+	}
+}
+
+// undecided is the builder without what an examiner decides of an expense, which
+// does not change which vehicles count.
+func (e *expenseBuilder) undecided() *expenseBuilder {
+	g := *e.form
+	g.examiner.decided = nil
+	return &expenseBuilder{form: &g}
+}
+
+// vehicleCosts is the costs of each vehicle, in the order of the answers.
+func (e *expenseBuilder) vehicleCosts() []vehicleCost {
+	var costs []vehicleCost
+	for i, v := range e.answers.Assets.OwnedVehicles() {
+		costs = append(costs, vehicleCost{e.vehiclePayment(i+1, v), e.operatingCosts(i+1, v)})
+	}
+	return costs
+}
+
+// vehiclePayment is the nth vehicle's loan or lease payment up to the ownership
+// standard.
+func (e *expenseBuilder) vehiclePayment(n int, v facts.Vehicle) Expense {
+	x := Expense{ID: "vehicle-payment", N: n, Claimed: facts.Given("vehicle-payment", v.Payment).Of(n), Limit: e.book.Living.OwnershipOneCar}
+	x.Allowed = e.limited("vehicle-payment-allowed", x.Key(), x.Claimed, x.Limit).Of(n).Under(e.book.Living.Cites.Transport)
+	return x
+}
+
+// operatingCosts is the nth vehicle's fuel, repairs and insurance up to the
+// operating standard, with the allowance for an old vehicle as part of the
+// limit. Whether the vehicle is old is not read if the standard alone is enough.
+func (e *expenseBuilder) operatingCosts(n int, v facts.Vehicle) Expense {
+	standard := operatingStandard(e.answers.Household, e.book)
+	x := Expense{ID: "vehicle-running", N: n, Claimed: facts.Given("vehicle-running", v.Running).Of(n), Limit: standard}
+	allowance, may := oldVehicleAllowance(n, v, e.book)
+	if may && (!standard.Known || !x.Claimed.Known || x.Claimed.Amount.GreaterThan(standard.Amount)) {
+		x.Limit = line.Sum("running-limit", standard, allowance).Of(n)
+	}
+	_, decided := e.examiner.decided[x.Key()]
+	if e.examiner.addsOldVehicleAllowance && may && allowance.Known && !decided {
+		x.Allowed = line.Sum("vehicle-running-allowed", withinLimit("running-within-standard", x.Claimed, standard).Of(n), allowance)
+	} else {
+		x.Allowed = e.limited("vehicle-running-allowed", x.Key(), x.Claimed, x.Limit)
+	}
+	x.Allowed = x.Allowed.Of(n).Under(e.book.Living.Cites.Transport)
+	return x
+}
+
+// keepCounted leaves the allowed costs of a vehicle as they are if it counts. Its
+// place is that among all vehicles, from 0, those with the most costs first.
+// Until it is answered who owes, costs that count for spouses alone are unknown.
+func (e *expenseBuilder) keepCounted(c *vehicleCost, place int) {
+	h, b := e.answers.Household, e.book
+	certain, possible := b.Living.VehiclesAllowedAlone.Int(), b.Living.VehiclesAllowed.Int()
+	switch {
+	case h.Joint():
+		certain = possible
+	case h.Owing.Given:
+		possible = certain
+	}
+	for _, x := range []*Expense{&c.payment, &c.running} {
+		_, decided := e.examiner.decided[x.Key()]
+		switch {
+		case place < certain, x.Allowed.IsZero(), decided:
+		case place < possible:
+			x.Allowed = line.Sum(x.Allowed.ID, x.Allowed, facts.Missing("owing")).Of(x.N).Under(x.Allowed.Cite)
+		case e.examiner.countsAllVehicles && x.Allowed.Known:
+		default:
+			x.ifCounted = x.Allowed
+			x.Allowed = line.Sum(x.Allowed.ID).Of(x.N).Under(x.Allowed.Cite)
+		}
+	}
+}
+
+// mostFirst is the indexes of the vehicles, the one with the most allowed costs
+// first. An unknown cost is taken at the most that may be allowed of it, and of
+// two vehicles with the same costs a known one comes first.
+func mostFirst(costs []vehicleCost) []int {
+	order := make([]int, len(costs))
 	for i := range order {
 		order[i] = i
 	}
 	sort.SliceStable(order, func(i, j int) bool {
-		l, m := &lines[order[i]], &lines[order[j]]
-		if l.Known != m.Known {
-			return m.Known
+		most, known, bounded := costs[order[i]].most()
+		other, otherKnown, otherBounded := costs[order[j]].most()
+		switch {
+		case bounded != otherBounded:
+			return otherBounded
+		case !most.Equal(other):
+			return most.GreaterThan(other)
 		}
-		return l.Amount.GreaterThan(m.Amount)
+		return known && !otherKnown
 	})
 	return order
 }
 
-// operatingCosts is fuel, repairs and insurance of all vehicles up to the
-// operating standard, with an allowance for old vehicles: line 42. The age of a
-// vehicle is not read if the standard alone is enough.
-func (e *expenseBuilder) operatingCosts() {
-	a, b := e.answers.Assets, e.book
-	claimed := line.Sum("running-actual", facts.Listed("has-vehicles", "vehicles", a.HasVehicles, a.Vehicles,
-		func(n int, v facts.Vehicle) line.Line { return facts.Given("vehicle-running", v.Running).Of(n) })...)
-	limit := operatingStandard(a, e.answers.Household, b)
-	if !limit.Known || !claimed.Known || claimed.Amount.GreaterThan(limit.Amount) {
-		if old := oldVehicleAllowances(a, e.answers.Household, b); len(old) > 0 {
-			limit = line.Sum("running-limit", append([]line.Line{limit}, old...)...)
+// most is the most that may be allowed of the vehicle's costs, whether all of
+// them are known, and whether there is such a bound.
+func (c vehicleCost) most() (most decimal.Decimal, known, bounded bool) {
+	known, bounded = true, true
+	for _, x := range []Expense{c.payment, c.running} {
+		switch {
+		case x.Allowed.Known:
+			most = most.Add(x.Allowed.Amount)
+			continue
+		case x.Claimed.Known && upToLimit(x.Limit).Known:
+			most = most.Add(decimal.Min(x.Claimed.Amount, upToLimit(x.Limit).Amount))
+		case x.Claimed.Known:
+			most = most.Add(x.Claimed.Amount)
+		case upToLimit(x.Limit).Known:
+			most = most.Add(upToLimit(x.Limit).Amount)
+		default:
+			bounded = false
 		}
+		known = false
 	}
-	allowed := e.limited("running-allowed", "vehicle-running", claimed, limit)
-	e.add("42", allowed, b.Living.Cites.Transport, Expense{ID: "vehicle-running", Claimed: claimed, Limit: limit})
+	return most, known, bounded
 }
 
-// operatingStandard is the county's operating cost standard for the vehicles;
+// upToLimit is a limit with an allowance for an old vehicle that is not known
+// taken as allowed.
+func upToLimit(limit line.Line) line.Line {
+	if limit.Known || limit.ID != "running-limit" {
+		return limit
+	}
+	standard, allowance := limit.In[0], limit.In[1]
+	return line.Sum(limit.ID, standard, allowance.In[0]).Of(limit.N)
+}
+
+// operatingStandard is the county's operating cost standard for one vehicle;
 // unknown without a county.
-func operatingStandard(a facts.Assets, h facts.Household, b *law.Book) line.Line {
+func operatingStandard(h facts.Household, b *law.Book) line.Line {
 	if !h.County.Given {
 		return line.Sum("operating-standard", countyLine(h))
 	}
-	return b.Operating(h.County.Value, len(a.OwnedVehicles()))
-}
-
-// oldVehicleAllowances is the allowance for each vehicle that is old or may be:
-// for one of them or, on a joint offer, for as many as the standards allow.
-// Those that are known to be old come first.
-func oldVehicleAllowances(a facts.Assets, h facts.Household, b *law.Book) []line.Line {
-	var old, maybeOld []line.Line
-	for i, v := range a.OwnedVehicles() {
-		switch l, may := oldVehicleAllowance(i+1, v, b); {
-		case may && l.Known:
-			old = append(old, l)
-		case may:
-			maybeOld = append(maybeOld, l)
-		}
-	}
-	most := 1
-	if h.Joint() {
-		most = b.Living.VehiclesAllowed.Int()
-	}
-	old = append(old, maybeOld...)
-	return old[:max(min(len(old), most), 0)]
+	return b.Operating(h.County.Value, 1)
 }
 
 // oldVehicleAllowance is the allowance for the nth vehicle on top of the

@@ -1,6 +1,8 @@
 package oic
 
 import (
+	"github.com/shopspring/decimal"
+
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
 )
@@ -79,8 +81,12 @@ func (u *unknowns) addExpenses() {
 	u.addExpense("health-insurance", 0, u.D, func(c *facts.Case) *facts.Amount { return &c.Living.HealthInsurance })
 	u.addExpense("taxes", 0, u.D, func(c *facts.Case) *facts.Amount { return &c.Living.Taxes })
 	for _, m := range unlimited {
+		most := u.D
+		if m.id == "medical" {
+			most = u.mostMedical()
+		}
 		if facts.Yes(m.at(u.answers).Has) {
-			u.addExpense(m.id, 0, u.D, func(c *facts.Case) *facts.Amount { return &m.at(c).Amount })
+			u.addExpense(m.id, 0, most, func(c *facts.Case) *facts.Amount { return &m.at(c).Amount })
 		}
 	}
 	if facts.Yes(u.answers.Living.StateTax.Has) {
@@ -88,11 +94,27 @@ func (u *unknowns) addExpenses() {
 	}
 }
 
+// mostMedical is the out-of-pocket health care of which the taxpayer's share is all
+// of box D, also when overtime ends: in a home whose costs are shared it is more
+// than box D.
+func (u *unknowns) mostMedical() line.Line {
+	v := variant{form: u.form, answers: u.answers, examiner: u.examiner}
+	for _, a := range overtime(u.answers.Income) {
+		v = v.changed(a.lower, a.parts)
+	}
+	own, all := v.refilled().form.income.own, u.form.expenses.homeShare.all
+	if !u.form.expenses.homeShare.shared || !own.Known || !all.Known || !u.D.Known || !own.Amount.IsPositive() {
+		return u.D
+	}
+	most := u.D.Amount.Mul(all.Amount).DivRound(own.Amount, 0).Add(decimal.NewFromInt(1))
+	return line.Worked("tried-low", most, line.USD, u.book.Living.Cites.SharedExpenses, u.D, own, all)
+}
+
 // addUnpublishedLimits adds the expenses whose limit the law's data lack, such
 // as operating costs in Puerto Rico: they are allowed in full or not at all.
 func (u *unknowns) addUnpublishedLimits() {
 	for _, e := range u.form.expenses.rows {
-		if e.Limit.ID == "" || !e.Claimed.Known || e.Allowed.Known || !lacksLaw(e.Limit) {
+		if e.Limit.ID == "" || !e.Claimed.Known || e.Allowed.Known && !e.NotCounted() || !lacksLaw(e.Limit) {
 			continue
 		}
 		key := e.Key()
@@ -114,15 +136,20 @@ func lacksLaw(l line.Line) bool {
 	return !l.Known
 }
 
-// addVehicles adds the costs of vehicles, and whether they are old enough for
+// addVehicles adds the costs of vehicles, the operating costs of one that is or may
+// be old up to the standard with the allowance, and whether they are old enough for
 // the allowance.
 func (u *unknowns) addVehicles() {
 	a := u.answers.Assets
-	standard := operatingStandard(a, u.answers.Household, u.book)
 	for i, v := range a.OwnedVehicles() {
+		operating := operatingStandard(u.answers.Household, u.book)
+		age, old := oldVehicleAllowance(i+1, v, u.book)
+		if old && (age.Known || v.Model.Unsure || v.Miles.Unsure) {
+			operating = line.Sum("running-limit", operating, u.book.Living.OldVehicleExtra).Of(i + 1)
+		}
 		u.addExpense("vehicle-payment", i+1, u.book.Living.OwnershipOneCar, func(c *facts.Case) *facts.Amount { return &elementOf(&c.Assets.Vehicles, i).Payment })
-		u.addExpense("vehicle-running", i+1, standard, func(c *facts.Case) *facts.Amount { return &elementOf(&c.Assets.Vehicles, i).Running })
-		if l, may := oldVehicleAllowance(i+1, v, u.book); may && !l.Known && (v.Model.Unsure || v.Miles.Unsure) {
+		u.addExpense("vehicle-running", i+1, operating, func(c *facts.Case) *facts.Amount { return &elementOf(&c.Assets.Vehicles, i).Running })
+		if old && !age.Known && (v.Model.Unsure || v.Miles.Unsure) {
 			u.addVehicleAge(i, v)
 		}
 	}

@@ -109,7 +109,7 @@ func startsWithCode(s string) bool {
 // that has two letters at least.
 func startsWithWord(s string) bool {
 	n := 0
-	for n < len(s) && (isLetter(s[n]) || n > 0 && (s[n] == '-' || isDigit(s[n]))) {
+	for n < min(len(s), mostGlued) && (isLetter(s[n]) || n > 0 && (s[n] == '-' || isDigit(s[n]))) {
 		n++
 	}
 	letters := 0
@@ -183,7 +183,7 @@ func dateAt(s string) int {
 // amountAt is how long the amount is with which a text begins: zero if it begins
 // with none. Another figure may follow only as the code of another row.
 func amountAt(s string) int {
-	dot := strings.IndexByte(s, '.')
+	dot := strings.IndexByte(s[:min(len(s), mostGlued)], '.')
 	if dot < 1 || dot+3 > len(s) {
 		return 0
 	}

@@ -5,6 +5,16 @@ import (
 	"testing"
 )
 
+// TestUngluesLongText reads the longest text that is read, of words that run together:
+// each part of it is looked at a few times only.
+func TestUngluesLongText(t *testing.T) {
+	for _, part := range []string{"(abc)", "5.00", "04-15-2022", "a1.", "$", "1,"} {
+		if _, err := Read(strings.Repeat(part, mostBytes/len(part))); err == nil {
+			t.Errorf("%q is a transcript", part)
+		}
+	}
+}
+
 // TestUnglue has a row for each way in which words run together, and for what must
 // stay whole.
 func TestUnglue(t *testing.T) {

@@ -54,8 +54,11 @@ func (v debts) clocks() []csed.Clock {
 // times is the region of the clocks: how long each year may be collected, and the
 // events that suspended that.
 func (v debts) times() shell.Region {
-	body := append(v.lanes(), v.timesTable(), part.Note(v.say("times.note")),
-		app.P().Body(app.A().Href(v.Link("/events/")).Text(v.Words.Say("step.events.aside"))))
+	body := append(v.lanes(), v.timesTable(), part.Note(v.say("times.note")))
+	if slices.ContainsFunc(v.clocks(), func(k csed.Clock) bool { return k.Whose != "" }) {
+		body = append(body, part.Note(v.say("times.spouses")))
+	}
+	body = append(body, app.P().Body(app.A().Href(v.Link("/events/")).Text(v.Words.Say("step.events.aside"))))
 	return shell.Region{ID: "times", Heading: v.say("times.h2"), Body: body}
 }
 
@@ -99,7 +102,7 @@ func (v debts) lanes() []app.UI {
 // lane is one clock in the drawing.
 func (v debts) lane(k csed.Clock, e scale) part.Lane {
 	last := k.LastDay()
-	l := part.Lane{Title: v.billName(k.N, k.Bill), Ends: v.say("until", "day", v.Words.Amount(last)), From: e.at(v.Report.On)}
+	l := part.Lane{Title: v.clockName(k), Ends: v.say("until", "day", v.Words.Amount(last)), From: e.at(v.Report.On)}
 	if !last.Known {
 		last = k.Range.Least
 		l.Ends = v.say("until.least", "day", v.Words.Amount(last))
@@ -130,7 +133,7 @@ func (v debts) timesTable() app.UI {
 		t.Rows = append(t.Rows, v.timesRow(k))
 		for _, s := range suspensionsOf(k) {
 			t.Rows = append(t.Rows, part.Row{
-				Name: v.event(s.Kind), Note: v.billName(k.N, k.Bill),
+				Name: v.event(s.Kind), Note: v.clockName(k),
 				Cells: part.Cells(v.Words.Day(s.From), v.endOf(s), v.Words.Amount(s.Days)),
 			})
 		}
@@ -142,7 +145,7 @@ func (v debts) timesTable() app.UI {
 // latter is in the note.
 func (v debts) timesRow(k csed.Clock) part.Row {
 	last := k.LastDay()
-	row := part.Row{Name: v.billName(k.N, k.Bill), Cells: part.Cells(v.Words.Amount(k.Assessed), v.Words.Amount(last), v.monthsLeft(last))}
+	row := part.Row{Name: v.clockName(k), Cells: part.Cells(v.Words.Amount(k.Assessed), v.Words.Amount(last), v.monthsLeft(last))}
 	switch {
 	case k.Difference.Known && !k.Difference.Amount.IsZero():
 		row.Note = v.say("times.apart", "day", v.Words.Amount(k.Expires), "days", v.Words.Amount(k.Difference))

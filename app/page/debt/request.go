@@ -23,11 +23,11 @@ func (v debts) requests() shell.Region {
 		}
 		for _, k := range v.clocks() {
 			if len(k.Projections) <= i {
-				t.Rows = append(t.Rows, part.Row{Name: v.billName(k.N, k.Bill), Cells: part.Cells(v.Words.Amount(k.LastDay()), v.say("ask.unknown"), v.say("ask.unknown"))})
+				t.Rows = append(t.Rows, part.Row{Name: v.clockName(k), Cells: part.Cells(v.Words.Amount(k.LastDay()), v.say("ask.unknown"), v.say("ask.unknown"))})
 				continue
 			}
 			t.Rows = append(t.Rows, part.Row{
-				Name:  v.billName(k.N, k.Bill),
+				Name:  v.clockName(k),
 				Cells: part.Cells(v.Words.Amount(k.LastDay()), v.Words.Amount(k.Projections[i].Least), v.longest(k.Projections[i].Most)),
 			})
 		}

@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/ask"
+	"offercheck/calc/csed"
 	"offercheck/calc/line"
 )
 
@@ -52,6 +53,16 @@ func (v debts) yearName(n int) string {
 		return v.say("year", "year", strconv.Itoa(year.Value))
 	}
 	return v.Words.Say("part.numbered", "name", v.say("unnamed"), "n", strconv.Itoa(n))
+}
+
+// clockName is the name of a clock: that of its assessment and, where two spouses
+// have one each, whose it is.
+func (v debts) clockName(k csed.Clock) string {
+	name := v.billName(k.N, k.Bill)
+	if k.Whose == "" {
+		return name
+	}
+	return v.say("whose."+k.Whose, "year", name)
 }
 
 // billName is the name of an assessment of the nth year. Tax added later has its own

@@ -75,11 +75,18 @@ func (v debts) abatement(y account.YearDebt) []app.UI {
 func (v debts) clock(k csed.Clock) []app.UI {
 	s := v.sheet()
 	var body []app.UI
-	if k.Bill > 1 {
-		body = append(body, app.P().Body(app.B().Text(v.billName(k.N, k.Bill))))
+	if k.Bill > 1 || k.Whose != "" {
+		body = append(body, app.P().Body(app.B().Text(v.clockName(k))))
 	}
-	if stops := suspensionsOf(k); len(stops) > 0 {
-		body = append(body, s.Line(k.Base), v.suspensions(stops))
+	stops, raises := suspensionsOf(k), k.Raises()
+	if len(stops)+len(raises) > 0 {
+		body = append(body, s.Line(k.Base))
+	}
+	if len(stops) > 0 {
+		body = append(body, v.suspensions(stops))
+	}
+	if len(raises) > 0 {
+		body = append(body, s.Lines(raises...))
 	}
 	if k.Assessed.Known || !k.IRSExpires.Known {
 		body = append(body, s.Total(k.Expires))

@@ -84,9 +84,9 @@ func (f *form) take() (facts.Case, bool) {
 		f.warnings = nil
 		return facts.Case{}, false
 	}
-	told := len(f.warnings) > 0
+	warned := len(f.warnings) > 0
 	f.warnings = ask.Warnings(&c, f.step, f.place.Item(), f.memory.Day)
-	return c, told || len(f.warnings) == 0
+	return c, warned || len(f.warnings) == 0
 }
 
 // problem is what is wrong with a question's answer, if anything is.

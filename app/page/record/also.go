@@ -18,18 +18,18 @@ import (
 func (p *Transcript) also() []app.UI {
 	w := p.Words
 	var items []app.UI
-	tell := func(question, text string) {
+	add := func(question, text string) {
 		if at, asked := ask.WhereIs(question, 0); asked {
 			items = append(items, app.Li().Body(app.Text(text+" "), app.A().Href(p.StepLink(at)).Text(w.Name(question))))
 		}
 	}
 	for _, s := range alsoSaid {
-		if years := p.yearsWith(s.is); years != "" && !s.told(&p.Case) {
-			tell(s.question, w.Say("transcript.also."+s.id, "years", years))
+		if years := p.yearsWith(s.is); years != "" && !s.answered(&p.Case) {
+			add(s.question, w.Say("transcript.also."+s.id, "years", years))
 		}
 	}
 	if a := p.newest(); a != nil && a.AGI.Valid && !p.Case.Applying.AGI.Given {
-		tell("agi", w.Say("transcript.also.agi", "years", itoa(a.Year), "amount", shell.Dollars(w)(a.AGI.Decimal)))
+		add("agi", w.Say("transcript.also.agi", "years", itoa(a.Year), "amount", shell.Dollars(w)(a.AGI.Decimal)))
 	}
 	if len(items) == 0 {
 		return nil
@@ -42,7 +42,7 @@ func (p *Transcript) also() []app.UI {
 var alsoSaid = []struct {
 	id, question string
 	is           func(*shell.Pasted) bool
-	told         func(*facts.Case) bool
+	answered     func(*facts.Case) bool
 }{
 	{"bankruptcy", "bankruptcy", func(a *shell.Pasted) bool { return openEvent(a, "") || openEvent(a, facts.EventBankruptcy) },
 		func(c *facts.Case) bool { return c.Applying.Bankruptcy.Given }},

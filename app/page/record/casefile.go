@@ -10,6 +10,7 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/app/say"
+	"offercheck/calc/date"
 	"offercheck/calc/facts"
 )
 
@@ -139,7 +140,7 @@ func (p *CaseFile) take(ctx app.Context, b []byte) {
 	defer shell.Recover()
 	p.tried++
 	p.wrong = nil
-	c, err := readCase(b)
+	c, err := readCase(b, p.Day)
 	if errors.As(err, &p.wrong) {
 		ctx.Page().SetTitle(p.title())
 		return
@@ -150,13 +151,13 @@ func (p *CaseFile) take(ctx app.Context, b []byte) {
 }
 
 // readCase reads a case file. It refuses what no field would take either, such as a
-// debt below zero.
-func readCase(b []byte) (facts.Case, error) {
+// debt below zero, and an assessment after today.
+func readCase(b []byte, today date.Day) (facts.Case, error) {
 	c, err := keep.Read(b)
 	if err != nil {
 		return facts.Case{}, err
 	}
-	if f := ask.Faults(&c); len(f) > 0 {
+	if f := ask.FaultsOn(&c, today); len(f) > 0 {
 		return facts.Case{}, &keep.Error{Code: keep.WrongValue, Field: keep.Field(&c, f[0].Answer)}
 	}
 	return c, nil

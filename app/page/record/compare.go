@@ -18,7 +18,7 @@ func (c *card) compared() []app.UI {
 		Head: []string{w.Say("transcript.compare.what"), w.Say("transcript.compare.printed"), w.Say("transcript.compare.ours"), w.Say("transcript.compare.apart")}}
 	if k.Printed.Valid {
 		t.Rows = append(t.Rows, part.Row{Name: w.Say("transcript.compare.balance"),
-			Cells: part.Cells(in(k.Printed.Decimal), in(k.Used().Add(k.NotUsed)), in(k.Difference))})
+			Cells: part.Cells(in(k.Printed.Decimal), in(k.Used().Add(k.NotUsed)), in(k.Difference.Abs()))})
 	}
 	if with.Printed.Valid {
 		t.Rows = append(t.Rows, part.Row{Name: w.Say("transcript.compare.accrued", "day", w.Day(with.On)),
@@ -58,5 +58,5 @@ func (c *card) apart() string {
 	if !c.of.Compared.Least.Valid {
 		return c.w.Say("transcript.compare.unknown")
 	}
-	return shell.Dollars(c.w)(c.of.Compared.Apart)
+	return shell.Dollars(c.w)(c.of.Compared.Apart.Abs())
 }

@@ -19,12 +19,12 @@ func (c *card) facts() app.UI {
 	w, at := c.w, c.page.YearIndex(c.of)
 	var read facts.Case
 	prefill.Fill(&read, c.of.Year, nil)
-	told := answersAbout(&read, 1)
+	answered := answersAbout(&read, 1)
 	if at >= 0 {
-		return c.beside(&read, told, at)
+		return c.beside(&read, answered, at)
 	}
 	var rows []part.Fact
-	for _, q := range told {
+	for _, q := range answered {
 		rows = append(rows, part.Fact{Name: w.Name(q.ID), Value: shell.Answer(w, &read, q, 0)})
 	}
 	return part.Facts(rows...)
@@ -44,14 +44,14 @@ func answersAbout(c *facts.Case, n int) []ask.Question {
 }
 
 // beside is the same beside the case's answers, with those that would be removed.
-func (c *card) beside(read *facts.Case, told []ask.Question, at int) app.UI {
+func (c *card) beside(read *facts.Case, answered []ask.Question, at int) app.UI {
 	w := c.w
 	t := part.Table{Caption: c.title(), Stack: true, Words: true,
 		Head: []string{w.Say("transcript.fact"), w.Say("transcript.fact.read"), w.Say("transcript.fact.now")}}
 	row := func(q ask.Question, value, now string) {
 		t.Rows = append(t.Rows, part.Row{Name: w.Name(q.ID), Cells: part.Cells(value, now)})
 	}
-	for _, q := range told {
+	for _, q := range answered {
 		value := shell.Answer(w, read, q, 0)
 		row(q, value, c.standing(value, shell.Answer(w, &c.page.Case, q, at)))
 	}

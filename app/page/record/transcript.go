@@ -69,10 +69,11 @@ func (p *Transcript) Render() app.UI {
 		main = append(main, p.also()...)
 		main = append(main, p.next())
 	}
-	if p.badCopy() {
+	main = append(main, p.paste())
+	if p.badCopy() { // behind the field, which then stays as it is
 		main = append(main, p.copying())
 	}
-	return p.Frame("/transcript/", "question", append(main, p.paste())...)
+	return p.Frame("/transcript/", "question", main...)
 }
 
 // badCopy says whether a text, or an account in it, was copied in a way that cannot

@@ -21,7 +21,7 @@ func (v result) glance(o outcome) app.UI {
 	}
 	lump, periodic := v.Report.Offer(oic.Lump), v.Report.Offer(oic.Periodic)
 	costs := []part.Fact{{Name: v.Say(key + ".lump"), Value: v.costOrRange(lump, v.Report.Range.Lump)}}
-	if !outOfTime(periodic) {
+	if !outOfTime(periodic) && !tooSmall(periodic) {
 		costs = append(costs, part.Fact{Name: v.Say(key + ".periodic"), Value: v.costOrRange(periodic, v.Report.Range.Periodic)})
 	}
 	return app.Div().Class("glance").Body(part.Facts(append(v.knownTerms(costs), part.Fact{Name: v.Say("glance.full"), Value: v.fullWord()})...))

@@ -1,6 +1,7 @@
 package result
 
 import (
+	"slices"
 	"strconv"
 
 	"offercheck/app/page/shell"
@@ -43,7 +44,33 @@ func (v result) because(f line.Finding) string {
 }
 
 // leads is the paragraphs below the headline.
-func (v result) leads(o outcome) []string {
+func (v result) leads(o outcome) []string { return append(v.outcomeLeads(o), v.keepOnLeads(o)...) }
+
+// keepOnLeads weighs an offer against paying what is left each month until the last
+// day to collect; nothing if that day is not near, or no offer may be made.
+func (v result) keepOnLeads(o outcome) []string {
+	if !slices.Contains([]outcome{outcomeClose, outcomeNotLess, outcomeRange, outcomeDepends, outcomeNothing, outcomeOpen}, o) {
+		return nil
+	}
+	for _, f := range v.Report.Flags {
+		if f.ID != "keep-on" {
+			continue
+		}
+		months, kept := f.Figures[0], f.Figures[len(f.Figures)-1]
+		switch {
+		case shell.KnownZero(months):
+			return []string{v.Say("lead.keep-on-days")}
+		case shell.KnownZero(kept):
+			return []string{v.Say("lead.keep-on-nothing", "months", v.Words.Amount(months))}
+		case kept.Known:
+			return []string{v.Say("lead.keep-on", "months", v.Words.Amount(months), "kept", v.Words.Amount(kept))}
+		}
+	}
+	return nil
+}
+
+// outcomeLeads is the paragraphs of an outcome.
+func (v result) outcomeLeads(o outcome) []string {
 	switch o {
 	case outcomeGate:
 		return v.gateLeads()

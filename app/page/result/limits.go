@@ -79,6 +79,9 @@ func (v result) ledgerRow(e oic.Expense) part.Row {
 	if e.Claimed.ID == "" || e.Claimed.Known && e.Allowed.Known && e.Allowed.Amount.GreaterThan(e.Claimed.Amount) {
 		row.Note = v.Say("caps.whatever")
 	}
+	if e.NotCounted() {
+		row.Note = v.Say("caps.not-counted")
+	}
 	return row
 }
 
@@ -117,7 +120,11 @@ func (v result) asksForMore(rows []oic.Expense) []app.UI {
 		}
 		body := []app.UI{app.P().Text(v.Say("caps.costs", "lost", v.Words.Amount(e.Disallowed),
 			"lump", v.Words.Amount(e.AddsLump), "periodic", v.Words.Amount(e.AddsPeriodic)))}
-		if key := "cap." + e.ID + ".more"; v.Words.Has(key) {
+		key := "cap." + e.ID + ".more"
+		if e.NotCounted() {
+			key = "cap.another-vehicle.more"
+		}
+		if v.Words.Has(key) {
 			body = append(body, app.P().Text(v.Words.Say(key)))
 		}
 		body = append(body, part.Cited(v.Words, e.Allowed.Cite))

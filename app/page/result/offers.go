@@ -24,7 +24,7 @@ func (v result) offers() shell.Region {
 		v.card(lump, v.Report.Range.Lump, v.lumpTerms(lump), v.Report.Form.G),
 		v.card(periodic, v.Report.Range.Periodic, v.periodicTerms(periodic), v.Report.Form.H),
 	))
-	if lump.Cost(way.Amount).Known && periodic.Cost(way.Amount).Known && lump.Cost(way.Amount).Amount.Equal(periodic.Cost(way.Amount).Amount) {
+	if !tooSmall(periodic) && lump.Cost(way.Amount).Known && periodic.Cost(way.Amount).Known && lump.Cost(way.Amount).Amount.Equal(periodic.Cost(way.Amount).Amount) {
 		body = append(body, app.P().Text(v.same(periodic)))
 	}
 	body = append(body, app.P().Text(v.Say("offer.more-than-least")))
@@ -43,10 +43,14 @@ func (v result) same(periodic way.Way) string {
 }
 
 // outOfTime says that too few months are left to pay a periodic offer in.
-func outOfTime(o way.Way) bool {
-	return slices.ContainsFunc(o.Open.Because, func(f line.Finding) bool {
-		return f.ID == "offer-periodic-in-time" && f.Verdict == line.No
-	})
+func outOfTime(o way.Way) bool { return closedBy(o, "offer-periodic-in-time") }
+
+// tooSmall says that a periodic offer is too small for monthly payments.
+func tooSmall(o way.Way) bool { return closedBy(o, "offer-periodic-payable") }
+
+// closedBy says that an offer is not open because of a condition.
+func closedBy(o way.Way, condition string) bool {
+	return slices.ContainsFunc(o.Open.Because, func(f line.Finding) bool { return f.ID == condition && f.Verdict == line.No })
 }
 
 // card is one offer: its amount, its terms, how it is made and when it is paid.
@@ -62,10 +66,14 @@ func (v result) card(o way.Way, span line.Range, terms []part.Fact, future line.
 	}
 	if o.Open.Verdict == line.No {
 		why := "offer.not-less"
-		if outOfTime(o) {
+		switch {
+		case outOfTime(o):
 			why, card.Terms = "offer.no-time", nil
+		case tooSmall(o):
+			why, card.Terms = "offer.no-payments", nil
 		}
-		card.Verdict = app.Span().Body(part.Pill(v.Words, line.No), app.Text(" "+v.Say(why, "months", v.Words.Amount(v.Law.Offer.PeriodicLeastMonths))))
+		text := v.Say(why, "months", v.Words.Amount(v.Law.Offer.PeriodicLeastMonths), "least", v.Words.Amount(o.Cost(way.Amount)))
+		card.Verdict = app.Span().Body(part.Pill(v.Words, line.No), app.Text(" "+text))
 	}
 	if schedule := v.schedule(o); schedule != nil {
 		card.Body = append(card.Body, schedule)

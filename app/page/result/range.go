@@ -79,17 +79,20 @@ func (v result) driverName(d oic.Driver) string {
 }
 
 // otherVariants is the suffix of the text for variants that do not vary an amount: an
-// expense allowed in full, overtime left out, an asset counted that the form leaves
+// expense allowed in full, another reading of a rule, overtime left out, an asset counted that the form leaves
 // out.
 var otherVariants = map[string]string{
-	"housing":          "-counted",
-	"vehicle-payment":  "-counted",
-	"vehicle-running":  "-counted",
-	"public-transport": "-counted",
-	"job-overtime":     "-without",
-	"tools-left-out":   "-with",
-	"parted-with":      "-with",
-	"receivables":      "-with",
+	"housing":               "-counted",
+	"vehicle-payment":       "-counted",
+	"vehicle-running":       "-counted",
+	"another-vehicle":       "-counted",
+	"public-transport":      "-counted",
+	"garnishment":           "-counted",
+	"old-vehicle-allowance": "-readings",
+	"job-overtime":          "-without",
+	"tools-left-out":        "-with",
+	"parted-with":           "-with",
+	"receivables":           "-with",
 }
 
 // variant says what the answer is, and between which it was varied.

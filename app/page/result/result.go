@@ -77,6 +77,9 @@ func (v result) head() []app.UI {
 	if v.Preview {
 		head = append(head, part.Note(v.Say("preview", "day", v.Words.Day(v.Report.On))))
 	}
+	if from, outdated := v.Law.Outdated(); outdated {
+		head = append(head, part.Note(v.Say("outdated", "from", v.Words.Day(from), "day", v.Words.Day(v.Report.On))))
+	}
 	switch o {
 	case outcomeMissing, outcomeRange, outcomeLaw:
 		head = append(head, v.Missing(v.needs()))

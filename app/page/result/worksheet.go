@@ -81,6 +81,9 @@ func (v result) formLines(s part.Sheet, f oic.FormSection) []app.UI {
 			draw = s.Total
 		}
 		body = append(body, draw(l))
+		if note, found := v.raised(noteOfLine[l.ID]); found {
+			body = append(body, part.Note(part.Statement(v.Words, note)+". "+part.Reason(v.Words, note)))
+		}
 		for _, o := range v.Report.Offers {
 			if l.ID == boxOfOffer[o.ID] {
 				body = append(body, s.Total(shell.Trim(o.Cost(way.Amount), v.numbered()...)))
@@ -88,6 +91,18 @@ func (v result) formLines(s part.Sheet, f oic.FormSection) []app.UI {
 		}
 	}
 	return body
+}
+
+// noteOfLine is the flag that stands beside a line.
+var noteOfLine = map[string]string{"cash-counted": "cash-for-bills"}
+
+// raised is the flag with that ID, if the report raises it.
+func (v result) raised(id string) (line.Finding, bool) {
+	i := slices.IndexFunc(v.Report.Flags, func(f line.Finding) bool { return f.ID == id })
+	if i < 0 {
+		return line.Finding{}, false
+	}
+	return v.Report.Flags[i], true
 }
 
 // sectionCite is the source of a section: that of its last line.

@@ -148,6 +148,7 @@ func DebtLines(r oic.Assessment) []line.Line {
 		all = append(all, y.Balance, y.LateFiling, y.LatePayment, y.Interest)
 		for _, k := range y.Clocks {
 			all = append(all, k.Range.Least, k.Range.Most, k.Expires, k.IRSExpires, k.Difference)
+			all = append(all, k.Raises()...)
 			for _, s := range k.Suspensions {
 				all = append(all, s.Days, s.Without)
 			}
