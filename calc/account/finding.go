@@ -30,7 +30,7 @@ func (a *account) findings(y facts.TaxYear, n int) []line.Finding {
 			held = append(held, line.Stated(f.id, line.Yes).Of(n).Under(f.cite))
 		}
 	}
-	return slices.Concat(held, a.laterDue(n), a.reliefFindings(y, n), a.balanceDiffers(answers, n))
+	return slices.Concat(a.reliefFindings(n), a.laterDue(n), held, a.balanceDiffers(answers, n))
 }
 
 // laterDue asks whether the year was due on a later day where the taxpayer lived,

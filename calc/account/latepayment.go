@@ -51,7 +51,9 @@ func (a *account) relieve(b *bill, from, to date.Day, charge cents.Sum) cents.Su
 	if a.abatedCounts {
 		b.counted += off
 	}
-	a.post(posting{kind: RowRelief, bill: b.n, from: from, to: to, base: b.tax})
+	if off > 0 {
+		a.post(posting{kind: RowRelief, bill: b.n, from: from, to: to, base: b.tax})
+	}
 	return kept
 }
 

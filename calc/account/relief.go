@@ -130,7 +130,7 @@ func about(e facts.Event, y facts.TaxYear) bool {
 
 // reliefFindings says what the notices take off the nth year's penalties, and what
 // the IRS charged although a notice forbids it: that is money to ask for.
-func (a *account) reliefFindings(y facts.TaxYear, n int) []line.Finding {
+func (a *account) reliefFindings(n int) []line.Finding {
 	if len(a.missing) > 0 {
 		return nil
 	}

@@ -99,6 +99,14 @@ func TestLatePaymentRelief(t *testing.T) {
 			if test.toAsked == "" && test.least != "" && (least != test.least || most != test.most) {
 				t.Errorf("late payment from %s to %s, want %s to %s", least, most, test.least, test.most)
 			}
+			c := facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{test.y}, Events: test.events}}
+			var relieved bool
+			for _, r := range Ledger(c, calctest.Book(t, today), 1, today) {
+				relieved = relieved || r.Kind == RowRelief && r.Amount.String() == "$0.00"
+			}
+			if want := d.LatePayment.String() != "$1,800.00" && test.y.Year.Value != 2022 && test.y.Year.Value != 2019; relieved != want {
+				t.Errorf("the ledger has a month that is not charged: %t", relieved)
+			}
 			asked := figureOf(d, "late-payment-to-ask", "late-payment-asked")
 			if d.LatePayment.String() != test.late || asked != test.toAsked {
 				t.Errorf("late payment %s, to ask for %q, want %s, %q", d.LatePayment, asked, test.late, test.toAsked)
