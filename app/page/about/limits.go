@@ -29,7 +29,7 @@ func (p *Limits) Render() app.UI {
 	head := []app.UI{part.Heading(w.Say("limits.h1")), part.Lead(w.Say("limits.lead"))}
 	return p.LongPage("/limits/", head, []shell.Region{
 		{ID: "who", Heading: w.Say("limits.who.h2"), Body: []app.UI{listed(w, "limits.who", 4)}},
-		{ID: "not", Heading: w.Say("limits.not.h2"), Body: []app.UI{listed(w, "limits.not", 10)}},
+		{ID: "not", Heading: w.Say("limits.not.h2"), Body: []app.UI{listed(w, "limits.not", 11)}},
 		{ID: "rules", Heading: w.Say("limits.rules.h2"), Body: []app.UI{
 			app.P().Text(w.Say("limits.rules")),
 			app.P().Body(app.A().Href(p.Link("/figures/")).Text(w.Say("limits.rules.link"))),
