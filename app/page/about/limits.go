@@ -28,8 +28,8 @@ func (p *Limits) Render() app.UI {
 	w := p.Words
 	head := []app.UI{part.Heading(w.Say("limits.h1")), part.Lead(w.Say("limits.lead"))}
 	return p.LongPage("/limits/", head, []shell.Region{
-		{ID: "who", Heading: w.Say("limits.who.h2"), Body: []app.UI{listed(w, "limits.who", 4)}},
-		{ID: "not", Heading: w.Say("limits.not.h2"), Body: []app.UI{listed(w, "limits.not", 11)}},
+		{ID: "who", Heading: w.Say("limits.who.h2"), Body: []app.UI{listed(w, "limits.who", notDecided)}},
+		{ID: "not", Heading: w.Say("limits.not.h2"), Body: []app.UI{listed(w, "limits.not", leftOut)}},
 		{ID: "rules", Heading: w.Say("limits.rules.h2"), Body: []app.UI{
 			app.P().Text(w.Say("limits.rules")),
 			app.P().Body(app.A().Href(p.Link("/figures/")).Text(w.Say("limits.rules.link"))),
@@ -39,11 +39,36 @@ func (p *Limits) Render() app.UI {
 	}, nil)
 }
 
-// listed is a list of the texts key.1 to key.n.
-func listed(w say.Words, key string, n int) app.UI {
-	items := make([]app.UI, n)
-	for i := range items {
-		items[i] = app.Li().Text(w.Say(key + "." + strconv.Itoa(i+1)))
+// What OfferCheck does not decide, and what it leaves out: each is the text
+// limits.who or limits.not with that ID.
+var (
+	notDecided = []string{
+		"irs-decides",
+		"prequalifier",
+		"advice",
+		"officer",
+	}
+	leftOut = []string{
+		"companies",
+		"accruals",
+		"other-ways",
+		"state-tax",
+		"two-offers",
+		"joint-title",
+		"territories",
+		"explanation",
+		"spouse-form",
+		"transcripts",
+		"older-relief",
+		"lien-order",
+	}
+)
+
+// listed is a list of the texts of a key with each ID.
+func listed(w say.Words, key string, ids []string) app.UI {
+	items := make([]app.UI, len(ids))
+	for i, id := range ids {
+		items[i] = app.Li().Text(w.Say(key + "." + id))
 	}
 	return app.Ul().Body(items...)
 }

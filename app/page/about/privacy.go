@@ -95,8 +95,20 @@ func (p *Privacy) Render() app.UI {
 		{ID: "try", Heading: w.Say("privacy.try.h2"), Body: recipe(w)},
 		{ID: "pasted", Heading: w.Say("privacy.pasted.h2"), Body: []app.UI{app.P().Text(w.Say("privacy.pasted"))}},
 		{ID: "files", Heading: w.Say("privacy.files.h2"), Body: p.copies()},
-		{ID: "unprotected", Heading: w.Say("privacy.limits.h2"), Body: []app.UI{listed(w, "privacy.limits", 7)}},
+		{ID: "unprotected", Heading: w.Say("privacy.limits.h2"), Body: []app.UI{listed(w, "privacy.limits", unprotected)}},
 	}, nil)
+}
+
+// unprotected is what the site cannot protect from: each the text privacy.limits
+// with that ID.
+var unprotected = []string{
+	"onlooker",
+	"add-ons",
+	"printed",
+	"visit",
+	"copied-site",
+	"host",
+	"neighbors",
 }
 
 // now is what the browser sees; on a desk, that nobody has asked it.

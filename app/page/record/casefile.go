@@ -10,7 +10,6 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/app/say"
-	"offercheck/calc/date"
 	"offercheck/calc/facts"
 )
 
@@ -140,7 +139,7 @@ func (p *CaseFile) take(ctx app.Context, b []byte) {
 	defer shell.Recover()
 	p.tried++
 	p.wrong = nil
-	c, err := readCase(b, p.Day)
+	c, err := p.read(b)
 	if errors.As(err, &p.wrong) {
 		ctx.Page().SetTitle(p.title())
 		return
@@ -150,14 +149,14 @@ func (p *CaseFile) take(ctx app.Context, b []byte) {
 	p.Goto(ctx, p.Link("/tasks/"))
 }
 
-// readCase reads a case file. It refuses what no field would take either, such as a
+// read reads a case file. It refuses what no field would take either, such as a
 // debt below zero, and an assessment after today.
-func readCase(b []byte, today date.Day) (facts.Case, error) {
+func (p *CaseFile) read(b []byte) (facts.Case, error) {
 	c, err := keep.Read(b)
 	if err != nil {
 		return facts.Case{}, err
 	}
-	if f := ask.FaultsOn(&c, today); len(f) > 0 {
+	if f := ask.FaultsOn(&c, p.Day); len(f) > 0 {
 		return facts.Case{}, &keep.Error{Code: keep.WrongValue, Field: keep.Field(&c, f[0].Answer)}
 	}
 	return c, nil
