@@ -107,6 +107,7 @@ func TestUnverified(t *testing.T) {
 		"offer.effects-kept 2024-04-22",
 		"offer.look-back 2024-04-22",
 		"offer.tools-kept 2024-01-01", "offer.tools-kept 2025-01-01", "offer.tools-kept 2026-01-01",
+		"offer.vehicle-not-freed 2024-04-22",
 		"pay.half-month 2024-04-22", "pay.two-weeks 2024-04-22", "pay.week 2024-04-22",
 		"standards.health.over-65 2025-04-21", "standards.health.under-65 2025-04-21",
 		"standards.national.additional 2025-04-21", "standards.national.apparel/1 2025-04-21",
