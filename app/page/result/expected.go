@@ -31,13 +31,21 @@ func (o outcome) weighsIncome() bool {
 	return slices.Contains([]outcome{outcomeFull, outcomeClose, outcomeNotLess, outcomeDepends, outcomeNothing, outcomeOpen}, o)
 }
 
-// expectedHeadline is the headline while it is not known what is expected; empty if
-// nothing is, or if the outcome is settled without it.
+// expectedHeadline is the headline where income is about to change: both offers, or
+// that it is not known what is expected. It is empty if the outcome does not turn on it.
 func (v result) expectedHeadline(o outcome) string {
-	if !v.awaitsIncome() || !o.weighsIncome() || o == outcomeFull || o == outcomeNotLess {
-		return ""
+	if v.untilExpected(o) {
+		return v.Say("headline.expected-unknown")
 	}
-	return v.Say("headline.expected-unknown")
+	if f, found := v.flag("income-expected-more"); found && o == outcomeOpen && f.Figures[2].Known {
+		return v.Say("headline.expected-more", "by-today", v.Words.Amount(f.Figures[2]))
+	}
+	return ""
+}
+
+// untilExpected says that nothing is settled until it is known what is expected.
+func (v result) untilExpected(o outcome) bool {
+	return v.awaitsIncome() && o.weighsIncome() && o != outcomeFull && o != outcomeNotLess
 }
 
 // expectedLeads says what an offer comes to with today's income and with what is
@@ -46,12 +54,12 @@ func (v result) expectedLeads(o outcome) []string {
 	if !o.weighsIncome() {
 		return nil
 	}
-	if v.expectedHeadline(o) != "" {
+	if v.untilExpected(o) {
 		return []string{v.Say("lead.expected-unknown"), v.Say("lead.nothing-pause")}
 	}
 	for _, id := range []string{"income-expected-more", "income-expected-less"} {
 		f, found := v.flag(id)
-		if !found || !f.Figures[2].Known || !f.Figures[3].Known {
+		if !found || !f.Figures[2].Known || !f.Figures[3].Known || f.Figures[2].Amount.Equal(f.Figures[3].Amount) {
 			continue
 		}
 		leads := []string{v.Say("lead."+id,

@@ -48,7 +48,7 @@ func (v result) because(f line.Finding) string {
 
 // leads is the paragraphs below the headline.
 func (v result) leads(o outcome) []string {
-	if v.expectedHeadline(o) != "" {
+	if v.untilExpected(o) {
 		return slices.Concat(v.expectedLeads(o), v.openPointLeads(), v.keepOnLeads(o))
 	}
 	return slices.Concat(v.outcomeLeads(o), v.expectedLeads(o), v.keepOnLeads(o))

@@ -86,7 +86,7 @@ func (v result) head() []app.UI {
 	case outcomeDepends:
 		head = append(head, v.Missing(v.openNeeds()))
 	}
-	if v.expectedHeadline(o) != "" {
+	if v.untilExpected(o) {
 		head = append(head, v.incomeNeeded())
 	}
 	return head
