@@ -62,6 +62,9 @@ func (v result) expectedLeads(o outcome) []string {
 		if !found || !f.Figures[2].Known || !f.Figures[3].Known || f.Figures[2].Amount.Equal(f.Figures[3].Amount) {
 			continue
 		}
+		if id == "income-expected-more" && v.expectedHeadline(o) != "" {
+			return []string{v.Say("lead.income-expected-counted", "then", v.Words.Amount(f.Figures[1]))}
+		}
 		leads := []string{v.Say("lead."+id,
 			"then", v.Words.Amount(f.Figures[1]), "by-today", v.Words.Amount(f.Figures[2]), "by-then", v.Words.Amount(f.Figures[3]))}
 		if f.Because[0].Verdict == line.No && f.Because[1].Verdict == line.Yes {
