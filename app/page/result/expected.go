@@ -13,17 +13,8 @@ import (
 // awaitsIncome says that somebody is out of work of whom the IRS is likely to expect
 // an income, which is not known: an offer by today's income alone says too little.
 func (v result) awaitsIncome() bool {
-	_, found := v.flag("income-expected-unknown")
+	_, found := v.raised("income-expected-unknown")
 	return found
-}
-
-// flag is the flag with that ID.
-func (v result) flag(id string) (line.Finding, bool) {
-	i := slices.IndexFunc(v.Report.Flags, func(f line.Finding) bool { return f.ID == id })
-	if i < 0 {
-		return line.Finding{}, false
-	}
-	return v.Report.Flags[i], true
 }
 
 // weighsIncome says that an outcome names an offer, or compares one with the debt.
@@ -37,7 +28,7 @@ func (v result) expectedHeadline(o outcome) string {
 	if v.untilExpected(o) {
 		return v.Say("headline.expected-unknown")
 	}
-	if f, found := v.flag("income-expected-more"); found && o == outcomeOpen && f.Figures[2].Known {
+	if f, found := v.raised("income-expected-more"); found && o == outcomeOpen && f.Figures[2].Known {
 		return v.Say("headline.expected-more", "by-today", v.Words.Amount(f.Figures[2]))
 	}
 	return ""
@@ -58,7 +49,7 @@ func (v result) expectedLeads(o outcome) []string {
 		return []string{v.Say("lead.expected-unknown"), v.Say("lead.nothing-pause")}
 	}
 	for _, id := range []string{"income-expected-more", "income-expected-less"} {
-		f, found := v.flag(id)
+		f, found := v.raised(id)
 		if !found || !f.Figures[2].Known || !f.Figures[3].Known || f.Figures[2].Amount.Equal(f.Figures[3].Amount) {
 			continue
 		}
