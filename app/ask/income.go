@@ -60,6 +60,26 @@ var income = []Step{
 		{ID: "income-changing", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Income.Changing }}, Unsure: true},
 		{ID: "agi", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Applying.AGI }, Signed: true}, Unsure: true},
 	}},
+	{ID: "income-change", When: func(c *facts.Case, _ int) bool { return c.ChangesIncome() }, Questions: []Question{
+		{ID: "income-change", Kind: Choice{At: func(c *facts.Case, _ int) *facts.Choice { return &c.Income.Expected.Change }, Only: incomeChanges,
+			Options: []string{facts.ChangeWork, facts.ChangeLooking, facts.ChangeMore, facts.ChangeEnds, facts.ChangeRetire, facts.ChangeNoWork}}, Unsure: true},
+		{ID: "income-expected", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Income.Expected.Amount }}, When: func(c *facts.Case, _ int) bool { return c.Income.Expected.Change.Value != facts.ChangeNoWork }, Unsure: true},
+		{ID: "expected-taxes", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Income.Expected.Taxes }}, When: func(c *facts.Case, _ int) bool { return c.Income.Expected.Change.Value != facts.ChangeNoWork }, Unsure: true},
+		{ID: "expected-months", Kind: Count{At: func(c *facts.Case, _ int) *facts.Count { return &c.Income.Expected.Months }, Least: 0, Most: 120}, Unsure: true, When: func(c *facts.Case, _ int) bool {
+			e := c.Income.Expected.Change.Value
+			return e != facts.ChangeNoWork && e != facts.ChangeLooking
+		}},
+		{ID: "income-proof", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Income.Expected.Proof }}},
+	}},
+}
+
+// incomeChanges is what begins or ends that can: nothing ends for somebody out of work
+// but the benefits, which says nothing of what is expected.
+func incomeChanges(c *facts.Case, _ int) []string {
+	if c.OutOfWork() {
+		return []string{facts.ChangeWork, facts.ChangeLooking, facts.ChangeRetire, facts.ChangeNoWork}
+	}
+	return []string{facts.ChangeWork, facts.ChangeMore, facts.ChangeEnds, facts.ChangeRetire}
 }
 
 // whoseMatters reports whether to ask whose job it is: if both spouses owe, or if the

@@ -85,6 +85,7 @@ type Vehicle struct {
 	Model   Count  `json:"model,omitzero"`  // model year
 	Miles   Count  `json:"miles,omitzero"`
 	Payment Amount `json:"payment,omitzero"` // monthly payment of the loan or lease
+	Left    Count  `json:"left,omitzero"`    // how many of them are left
 	Running Amount `json:"running,omitzero"` // monthly operating costs: fuel, insurance, repairs, parking
 }
 

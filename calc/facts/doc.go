@@ -6,6 +6,7 @@
 //	debt.go        what is owed for each tax year, and the events that moved the CSED
 //	household.go   the household, and who in it owes the debt
 //	income.go      monthly income
+//	expected.go    income once it has changed
 //	living.go      monthly living expenses
 //	assets.go      assets
 //	business.go    a sole proprietor's business

@@ -12,6 +12,7 @@ type Income struct {
 	ChildSupport Maybe    `json:"childSupport,omitzero"`
 	Alimony      Maybe    `json:"alimony,omitzero"`
 	Changing     YesNo    `json:"changing,omitzero"` // it will soon stop, fall or rise
+	Expected     Expected `json:"expected,omitzero"` // once it has; also of somebody out of work
 }
 
 // A Job is employment that pays wages.

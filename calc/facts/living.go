@@ -24,6 +24,16 @@ type Living struct {
 	Savings         Maybe    `json:"savings,omitzero"`     // not allowed: voluntary retirement contributions
 	Giving          Maybe    `json:"giving,omitzero"`      // not allowed: charitable contributions
 	Tuition         Maybe    `json:"tuition,omitzero"`     // not allowed: college or private school
+	Left            Left     `json:"left,omitzero"`
+}
+
+// Left is how many monthly payments of an expense are left until it ends.
+type Left struct {
+	CourtOrdered Count `json:"courtOrdered,omitzero"`
+	Care         Count `json:"care,omitzero"`
+	StudentLoans Count `json:"studentLoans,omitzero"`
+	Secured      Count `json:"secured,omitzero"`
+	StateTax     Count `json:"stateTax,omitzero"`
 }
 
 // StateTax is delinquent state or local tax: line 51.

@@ -17,6 +17,8 @@ type Offer struct {
 	LumpSumMultiplier  line.Line `law:"offer.months.lump"`     // months of income that a lump-sum offer counts
 	PeriodicMultiplier line.Line `law:"offer.months.periodic"` // months of income that a periodic offer counts
 
+	VehicleNotFreed line.Line `law:"offer.vehicle-not-freed"` // dollars a month of a vehicle's payment that its end does not free
+
 	// The least offer, and its payments: Form 656, section 4.
 	Least               line.Line `law:"offer.least"`                 // dollars: an offer is above zero, in whole dollars
 	LumpSumMostPayments line.Line `law:"offer.lump.payments"`         // how many payments, after acceptance
@@ -83,6 +85,7 @@ type OfferCites struct {
 
 	// Income: IRM 5.8.5.
 	FutureIncome   line.Cite `source:"irm-5.8.5.20"`
+	RetiredDebt    line.Cite `source:"irm-5.8.5.20-retired"`
 	Multiplier     line.Cite `source:"irm-5.8.5.25"`
 	BusinessIncome line.Cite `source:"irm-5.8.5.26"`
 

@@ -55,12 +55,13 @@ func Assess(c facts.Case, b *law.Book) Assessment { return AssessAs(c, b, LeaveU
 
 // AssessAs is Assess with questions without an answer treated as u says.
 func AssessAs(c facts.Case, b *law.Book, u Unanswered) Assessment {
-	f := fillForm(u.ApplyTo(c), b, u)
+	present := fillForm(u.ApplyTo(c), b, u)
+	f := present.counted()
 	a := Assessment{
 		Form:      f.Form,
 		FullPay:   f.fullPay(),
 		Gates:     gates(f.answers.Applying, f.book),
-		LowIncome: f.lowIncome(),
+		LowIncome: present.lowIncome(),
 		Expenses:  f.expenseTable(),
 		Range:     f.offerRange(),
 		Flags:     f.flags(),
@@ -115,7 +116,7 @@ type Estimate struct {
 // exactly as AssessAs gives them. It takes a fraction of the time, for figures
 // that are updated with every key. A zero or nil book is as in Assess.
 func Preview(c facts.Case, b *law.Book, u Unanswered) Estimate {
-	f := fillForm(u.ApplyTo(c), b, u)
+	f := fillForm(u.ApplyTo(c), b, u).counted()
 	r, _, _ := f.bounds()
 	return Estimate{r.Lump, r.Periodic, f.fullPay()}
 }

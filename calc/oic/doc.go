@@ -18,6 +18,7 @@
 //	transport.go      lines 41 to 43: vehicles and public transport
 //	statetax.go       line 51: delinquent state and local taxes
 //	home.go           the household, and the taxpayer's share of a shared home
+//	expected.go       section 7 with income that is about to change
 //	multiplier.go     section 8: the months of income an offer counts
 //
 // What follows from the form:
@@ -34,6 +35,7 @@
 //
 //	range.go          the range of each offer, and the answers that move it most
 //	adjustment.go     answers that an examiner may see otherwise
+//	retired.go        expenses that end, and what that frees
 //	examiner.go       what an examiner may decide at discretion
 //	unknown.go        answers of "I do not know" that have bounds: expenses
 //	unknownloan.go    loans, and the costs of a sale

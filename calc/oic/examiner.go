@@ -1,10 +1,6 @@
 package oic
 
-import (
-	"maps"
-
-	"offercheck/calc/line"
-)
+import "offercheck/calc/line"
 
 // An examiner is what the person who examines an offer may decide at discretion.
 // The zero examiner keeps to the form and the standards.
@@ -15,6 +11,8 @@ type examiner struct {
 	noToolsExemption        bool            // no line 10, whose amount the form does not print
 	addsDissipated          bool            // dissipated assets count as if still owned: IRM 5.8.5.18
 	addsReceivables         bool            // what customers owe the business counts: IRM 5.8.5.14
+	income                  incomeReading   // which income counts if it is about to change: IRM 5.8.5.20
+	retired                 map[string]bool // expenses by their key whose end frees income: IRM 5.8.5.20
 }
 
 // allowing is the examiner who also allows an expense in full, a deviation from
@@ -25,11 +23,25 @@ func (x examiner) allowing(key string) examiner { return x.deciding(key, true) }
 func (x examiner) disallowing(key string) examiner { return x.deciding(key, false) }
 
 func (x examiner) deciding(key string, allowed bool) examiner {
-	decided := map[string]bool{}
-	maps.Copy(decided, x.decided)
-	decided[key] = allowed
-	x.decided = decided
+	x.decided = with(x.decided, key, allowed)
 	return x
+}
+
+// retiring is the examiner who also counts what the end of an expense frees.
+func (x examiner) retiring(key string) examiner {
+	x.retired = with(x.retired, key, true)
+	return x
+}
+
+// with is a copy of the map with one more entry.
+func with(m map[string]bool, key string, value bool) map[string]bool {
+	more := map[string]bool{key: value}
+	for k, v := range m {
+		if k != key {
+			more[k] = v
+		}
+	}
+	return more
 }
 
 // boxA is box A with what the examiner adds to the equity of section 3.

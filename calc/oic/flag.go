@@ -24,9 +24,10 @@ func (f *form) flags() []line.Finding {
 		line.Stated("community-property", line.VerdictOf(communityProperty(f.answers.Household))).Under(b.Living.Cites.SharedExpenses),
 		facts.Answered("levy", f.answers.Living.Levy).Under(b.Living.Cites.CourtOrdered),
 		facts.Answered("tax-is-wrong", f.answers.Applying.TaxIsWrong).Under(b.Offer.Cites.Form656L),
-		facts.Answered("income-changing", f.answers.Income.Changing).Under(b.Offer.Cites.FutureIncome),
 		facts.Answered("irregular", ifBusiness(o, o.Irregular)).With(f.C).Under(b.Offer.Cites.FutureIncome),
 	}
+	all = append(all, f.expectedFlags()...)
+	all = append(all, f.retiredFlags()...)
 	all = append(all, f.vehiclesNotCounted()...)
 	all = append(all, f.retirementFlags()...)
 	all = append(all, propertySales(a, b)...)

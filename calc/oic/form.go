@@ -12,7 +12,8 @@ import (
 
 // A Form is Form 433-A (OIC), filled in. Its lines and boxes are whole dollars,
 // those of sections 6 and 7 a month's; one that depends on a question without an
-// answer is unknown.
+// answer is unknown. Its sections have today's income, as the form asks. Where the
+// offers count income that is expected, boxes D to H are what they come to with it.
 type Form struct {
 	Sections []FormSection // 3, 5, 6, 7 and 8
 
@@ -39,6 +40,7 @@ type form struct {
 	Form
 
 	answers    *facts.Case // not changed by any form
+	expecting  bool        // it is filled in with the income that is expected
 	book       *law.Book
 	examiner   examiner
 	unanswered Unanswered
@@ -86,6 +88,9 @@ func fillForm(c facts.Case, b *law.Book, u Unanswered) *form {
 func (f *form) refilled(parts part, answers *facts.Case, x examiner) *form {
 	g := *f
 	g.answers, g.examiner = answers, x
+	if f.answers.ExpectsIncome() || answers.ExpectsIncome() || x.income == unknownIncome {
+		parts |= incomePart | expensesPart // what counts may be another income than before
+	}
 	if parts&assetsPart != 0 {
 		g.assets = g.fillAssets()
 	}
@@ -104,6 +109,7 @@ func (f *form) refilled(parts part, answers *facts.Case, x examiner) *form {
 		g.periodicMonths = g.multiplier("periodic-months", g.book.Offer.PeriodicMultiplier)
 	}
 	g.fillBoxes()
+	g.countExpected()
 	return &g
 }
 
@@ -114,10 +120,10 @@ func (f *form) refilled(parts part, answers *facts.Case, x examiner) *form {
 //	box H = box F × the months of a periodic payment offer
 func (f *form) fillBoxes() {
 	f.A, f.B, f.C = f.examiner.boxA(f), f.business.equity, f.business.profit
-	f.D, f.E = f.income.total, f.expenses.total
-	f.F = line.NotBelowZero("left-each-month", line.Minus("income-less-expenses", f.D, f.E)).At("Box F", f.book.Offer.Cites.Section7)
-	f.G = timesMonths("future-income-lump", f.F, f.lumpMonths).At("Box G", f.book.Offer.Cites.Section8)
-	f.H = timesMonths("future-income-periodic", f.F, f.periodicMonths).At("Box H", f.book.Offer.Cites.Section8)
+	f.D, f.E = f.income.total, f.totalExpenses()
+	f.F = line.NotBelowZero(f.boxID("left-each-month"), line.Minus(f.boxID("income-less-expenses"), f.D, f.E)).At("Box F", f.book.Offer.Cites.Section7)
+	f.G = f.futureIncome(f.boxID("future-income-lump"), f.lumpMonths).At("Box G", f.book.Offer.Cites.Section8)
+	f.H = f.futureIncome(f.boxID("future-income-periodic"), f.periodicMonths).At("Box H", f.book.Offer.Cites.Section8)
 	f.equityInFull = line.Sum("equity-full", append(slices.Clone(f.assets.inFull), f.B)...).Under(f.book.Offer.Cites.FullPay)
 }
 

@@ -44,7 +44,7 @@ func (f *form) fullPay() FullPay {
 // tested is the test with what is collectible in its months compared with the
 // balance.
 func (p FullPay) tested(f *form) FullPay {
-	p.Collectible = line.Sum("reach", p.Equity, timesMonths("income-until-then", f.F, p.Months)).Under(f.book.Offer.Cites.FullPay)
+	p.Collectible = line.Sum("reach", p.Equity, f.futureIncome("income-until-then", p.Months)).Under(f.book.Offer.Cites.FullPay)
 	p.Can = line.AtLeast("can-pay-in-full", p.Collectible, f.balance).Under(f.book.Offer.Cites.FullPay)
 	return p
 }

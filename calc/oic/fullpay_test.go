@@ -103,3 +103,19 @@ func TestTotalOfYears(t *testing.T) {
 	c.Debt.Years = append(c.Debt.Years, facts.TaxYear{Year: facts.Say(2020), Expires: facts.Say(datetest.Day("2031-01-01"))})
 	oictest.Expect(t, c, "debt-total", "?", "offer-lump-open", "not yet")
 }
+
+// TestRetiredDebtInFullPay: what a debt that ends frees does not decide the test, and it
+// is said if it would. 500 × 84 = 42,000 of 45,000; 100 more for 80 months are 50,000.
+func TestRetiredDebtInFullPay(t *testing.T) {
+	c := calctest.Plain(func(c *facts.Case) {
+		c.Debt.Total, c.Debt.Years[0].Expires = calctest.USD("45000"), facts.Say(calctest.Today.AddMonths(84))
+		c.Income.Jobs = []facts.Job{{Pay: calctest.USD("4000")}}
+		c.Living.CourtOrdered, c.Living.Taxes = facts.Maybe{Has: facts.Say(true), Amount: calctest.USD("100")}, calctest.USD("2223")
+		c.Living.Left.CourtOrdered = facts.Say(4)
+	})
+	oictest.Expect(t, c, "can-pay-in-full", "no", "freed-pays-in-full", "yes", "reach-freed", "$50,000.00")
+	c.Debt.Total = calctest.USD("50001")
+	if got, found := oictest.FiguresOf(oic.Assess(c, calctest.Book(t, calctest.Today)))["freed-pays-in-full"]; found {
+		t.Errorf("a dollar more is owed: freed-pays-in-full is %s, want none", got)
+	}
+}

@@ -20,6 +20,9 @@ type incomeLines struct {
 //
 //	box D = lines 30 to 38
 func (f *form) fillIncome() incomeLines {
+	if f.expecting {
+		return f.fillExpectedIncome()
+	}
 	i, h, b := f.answers.Income, f.answers.Household, f.book
 	cite := b.Offer.Cites.Section7
 	own := []line.Line{wholeDollars("30", taxpayerIncome(i, b), cite), wholeDollars("31", spouseIncome(i, h, b), cite)}

@@ -110,17 +110,20 @@ func (r *random) count(name string) int {
 		return r.below(256) * 1000
 	case "Owners":
 		return 2 + r.below(3)
+	case "Left", "CourtOrdered", "Care", "StudentLoans", "Secured", "StateTax", "Months":
+		return r.below(30)
 	}
 	return r.below(6)
 }
 
 func (r *random) choice(name string) string {
 	of := map[string][]string{
-		"State": law.States(),
-		"Owing": {facts.OwingAlone, facts.OwingJoint, facts.OwingMarried},
-		"Whose": {facts.WhoseOwn, facts.WhoseSpouse},
-		"Every": {facts.EveryWeek, facts.EveryTwoWeeks, facts.TwiceEachMonth, facts.EveryMonth},
-		"Kind":  {facts.AccountCash, facts.InvestmentSecurities, facts.InvestmentDigital, facts.AssetTools, facts.AssetVehicle, facts.AssetBuilding, facts.AssetOther},
+		"State":  law.States(),
+		"Owing":  {facts.OwingAlone, facts.OwingJoint, facts.OwingMarried},
+		"Whose":  {facts.WhoseOwn, facts.WhoseSpouse},
+		"Every":  {facts.EveryWeek, facts.EveryTwoWeeks, facts.TwiceEachMonth, facts.EveryMonth},
+		"Change": {facts.ChangeWork, facts.ChangeMore, facts.ChangeEnds, facts.ChangeRetire, facts.ChangeLooking, facts.ChangeNoWork},
+		"Kind":   {facts.AccountCash, facts.InvestmentSecurities, facts.InvestmentDigital, facts.AssetTools, facts.AssetVehicle, facts.AssetBuilding, facts.AssetOther},
 	}[name]
 	if of == nil {
 		return "none"

@@ -10,7 +10,8 @@ import (
 )
 
 // An OfferRange is how far the least offers may move, in dollars. Its ends are
-// unknown if an answer without bounds is.
+// unknown if an answer without bounds is; only the higher, if it is not known what
+// somebody out of work is expected to earn.
 type OfferRange struct {
 	Lump     line.Range
 	Periodic line.Range
@@ -86,9 +87,14 @@ func drivers(start variant, adjustments []adjustment) []Driver {
 		if a.bounded && len(found) == mostDrivers && found[mostDrivers-1].effect().GreaterThanOrEqual(a.bound()) {
 			break
 		}
-		if d := a.driver(start); d.effect().IsPositive() {
+		if d := a.driver(start); d.unbounded() || d.effect().IsPositive() {
 			found = append(found, d)
-			sort.SliceStable(found, func(i, j int) bool { return found[i].effect().GreaterThan(found[j].effect()) })
+			sort.SliceStable(found, func(i, j int) bool {
+				if found[i].unbounded() != found[j].unbounded() {
+					return found[i].unbounded()
+				}
+				return found[i].effect().GreaterThan(found[j].effect())
+			})
 			found = found[:min(len(found), mostDrivers)]
 		}
 	}
@@ -118,6 +124,9 @@ func (d Driver) effect() decimal.Decimal {
 	}
 	return d.Lump.Most.Amount.Sub(d.Lump.Least.Amount).Abs()
 }
+
+// unbounded says that the lump-sum offer has no end above with the answer not known.
+func (d Driver) unbounded() bool { return d.Lump.Least.Known && !d.Lump.Most.Known }
 
 // A variant is a form with changed answers or decisions of the examiner, some of
 // which its lines do not have yet.

@@ -61,6 +61,7 @@ var (
 		"transcripts",
 		"older-relief",
 		"lien-order",
+		"more-changes",
 	}
 )
 

@@ -37,6 +37,9 @@ func (e *estimate) Render() app.UI {
 	if g.FullPay.Can.Verdict == line.Yes {
 		body = append(body, app.P().Text(w.Say("quick.full-pay.text")))
 	}
+	if b, err := v.Book(); err == nil && g.Lump.Least.Known && g.Lump.Least.Amount.Equal(b.Offer.Least.Amount) {
+		body = append(body, app.P().Text(w.Say("quick.out-of-work")))
+	}
 	return part.Section("estimate", w.Say("quick.estimate"), append(body,
 		app.P().Text(rangeText(v, "quick.periodic", g.Periodic)),
 		app.P().Text(w.Say("quick.rough")+" "+w.Say("quick.next")),

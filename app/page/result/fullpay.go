@@ -14,6 +14,9 @@ func (v result) fullPay() shell.Region {
 	full := v.Report.FullPay
 	debt, _ := v.Debt()
 	body := v.fullVerdict()
+	if v.awaitsIncome() {
+		body = append(body, app.P().Text(v.Say("full.until-expected")))
+	}
 	if full.Collectible.Known && debt.Known {
 		body = append(body, part.Bars(v.Words,
 			part.Bar{Label: v.Say("full.reach"), Amount: full.Collectible},

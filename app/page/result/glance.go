@@ -30,6 +30,8 @@ func (v result) glance(o outcome) app.UI {
 // fullWord is the answer of the full-pay test in a word or two.
 func (v result) fullWord() string {
 	switch can := v.Report.FullPay.Can.Verdict; {
+	case v.awaitsIncome() && can != line.Yes:
+		return v.Say("glance.full.unknown")
 	case v.TestsDiffer():
 		return v.Say("glance.full.close")
 	case can == line.Yes:

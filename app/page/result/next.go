@@ -47,6 +47,9 @@ func (v result) nextSteps() []string {
 	case outcomeDepends:
 		return append([]string{"open"}, v.applying()...)
 	}
+	if v.untilExpected(v.outcome()) {
+		return append([]string{"missing"}, v.applying()...)
+	}
 	if v.gateOpen() {
 		return append([]string{"gates"}, v.applying()...)
 	}

@@ -83,6 +83,9 @@ func (v result) card(o way.Way, span line.Range, terms []part.Fact, future line.
 
 // costOrRange is the least offer or, if it is unknown, its range.
 func (v result) costOrRange(o way.Way, span line.Range) string {
+	if v.hidesToday(o.Cost(way.Amount)) {
+		return v.fromToday(o.Cost(way.Amount))
+	}
 	if o.Cost(way.Amount).Known || !span.Least.Known || !span.Most.Known {
 		return v.Words.Amount(o.Cost(way.Amount))
 	}

@@ -18,6 +18,8 @@ func (v result) rangeOf() shell.Region {
 func (v result) rangeBody() []app.UI {
 	now, lump := v.Report.Offer(oic.Lump).Cost(way.Amount), v.Report.Range.Lump
 	switch {
+	case lump.Least.Known && !lump.Most.Known && v.awaitsIncome():
+		return v.rangeFromToday()
 	case !lump.Least.Known || !lump.Most.Known:
 		return []app.UI{app.P().Text(v.Say("range.unknown"))}
 	case now.Known && lump.Least.Amount.Equal(lump.Most.Amount):
@@ -62,13 +64,18 @@ func (v result) drivers(now line.Line) []part.Driver {
 func (v result) driverList() app.UI {
 	var items []app.UI
 	for _, d := range v.Report.Range.Drivers {
-		items = append(items, app.Li().Body(
-			app.B().Text(v.driverName(d)+". "),
-			app.Text(v.variant(d)+" "),
-			app.Text(v.Say("range.offer-then", "low", v.Words.Amount(d.Lump.Least), "high", v.Words.Amount(d.Lump.Most))),
-		))
+		items = append(items, v.driverItem(d))
 	}
 	return app.Ol().Body(items...)
+}
+
+// driverItem is one answer and the offers between which it moves.
+func (v result) driverItem(d oic.Driver) app.UI {
+	return app.Li().Body(
+		app.B().Text(v.driverName(d)+". "),
+		app.Text(v.variant(d)+" "),
+		app.Text(v.Say("range.offer-then", "low", v.Words.Amount(d.Lump.Least), "high", v.Words.Amount(d.Lump.Most))),
+	)
 }
 
 // driverName is the name of the answer that was varied.
@@ -93,6 +100,13 @@ var otherVariants = map[string]string{
 	"tools-left-out":        "-with",
 	"parted-with":           "-with",
 	"receivables":           "-with",
+
+	"vehicle-left":            "-freed",
+	"court-ordered-left":      "-freed",
+	"care-left":               "-freed",
+	"student-loans-left":      "-freed",
+	"secured-left":            "-freed",
+	"state-tax-payments-left": "-freed",
 }
 
 // variant says what the answer is, and between which it was varied.

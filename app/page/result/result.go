@@ -86,6 +86,9 @@ func (v result) head() []app.UI {
 	case outcomeDepends:
 		head = append(head, v.Missing(v.openNeeds()))
 	}
+	if v.untilExpected(o) {
+		head = append(head, v.incomeNeeded())
+	}
 	return head
 }
 

@@ -50,11 +50,16 @@ func (p *Worksheet) head(v result) []app.UI {
 	if p.open {
 		toggle = "worksheet.close-all"
 	}
+	var note app.UI
+	if _, counted := v.raised("income-expected-more"); counted {
+		note = part.Note(w.Say("worksheet.expected"))
+	}
 	return []app.UI{
 		part.Back(w, p.Link("/result/")),
 		app.P().Class("print print--head").Text(w.Say("worksheet.print", "day", w.Day(v.Report.On))),
 		part.Heading(w.Say("worksheet.h1")),
 		part.Lead(w.Say("worksheet.lead")),
+		note,
 		part.Buttons(
 			&part.Button{ID: "open-all", Text: w.Say(toggle), Look: part.Quiet, Do: p.toggle},
 			&part.Button{ID: "print", Text: w.Say("result.print-it"), Look: part.Quiet, Do: shell.Print},

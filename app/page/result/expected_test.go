@@ -1,0 +1,74 @@
+package result
+
+import (
+	"strings"
+	"testing"
+
+	"offercheck/app/page/pagetest"
+	"offercheck/calc/facts"
+
+	"github.com/shopspring/decimal"
+)
+
+// outOfWork is the case of Same with 1,600 of unemployment benefits for its only
+// income.
+func outOfWork(t *testing.T, e facts.Expected) facts.Case {
+	c := pagetest.Same(t)
+	c.Income.Employed, c.Income.Jobs = facts.Say(false), nil
+	c.Income.Own = facts.Benefits{Unemployment: facts.Maybe{Has: facts.Say(true), Amount: dollars(1600)}}
+	c.Assets, c.Income.Expected = facts.Assets{}, e
+	return facts.AssumeNone(c)
+}
+
+func dollars(n int64) facts.Amount { return facts.Say(decimal.NewFromInt(n)) }
+
+// TestOutOfWorkIsNotADollar: while it is not known what somebody out of work can expect
+// to earn, no page says that a dollar would do, and the question is asked.
+func TestOutOfWorkIsNotADollar(t *testing.T) {
+	for lang, want := range map[string][]string{
+		"en": {"With today’s income the least offer would be $1, but the IRS is likely to count", "From $1", "the lump sum is $1 or more", "/income-change/"},
+		"es": {"Con el ingreso de hoy lo mínimo sería $1, pero es probable que el IRS cuente", "Desde $1", "el pago global es de $1 o más", "/income-change/"},
+	} {
+		for name, e := range map[string]facts.Expected{
+			"an older case file": {},
+			"not known":          {Change: facts.Say(facts.ChangeLooking), Amount: facts.DoNotKnow[decimal.Decimal]()},
+		} {
+			drawing := pagetest.Draw(t, &Result{Visit: pagetest.Visit(lang, outOfWork(t, e))})
+			for _, text := range want {
+				if !strings.Contains(drawing, text) {
+					t.Errorf("%s, %s: no %q", lang, name, text)
+				}
+			}
+			for _, text := range []string{"as little as", "tan poco como"} {
+				if strings.Contains(drawing, text) {
+					t.Errorf("%s, %s: %q", lang, name, text)
+				}
+			}
+		}
+	}
+}
+
+// TestBothIncomesAreSaid: the page opens with the offer by what is expected and the one
+// by today's income, or the other way round if less is expected. What is allowed is
+// 4,045: 4,200 leaves 155, 12 × 155 = 1,860, and 4,500 leaves 455, 12 × 455 = 5,460.
+func TestBothIncomesAreSaid(t *testing.T) {
+	for _, test := range []struct {
+		name            string
+		today, expected int64
+		want            string
+	}{
+		{"more", 1600, 4200, "With the income you expect you may offer the IRS $1,860 to settle the $42,000 you owe. With today’s income it would be $1."},
+		{"less", 4500, 4200, "With the $4,200 a month that you expect the least lump sum would be $1,860, and with today’s income it is $5,460."},
+	} {
+		c := outOfWork(t, facts.Expected{Change: facts.Say(facts.ChangeWork), Months: facts.Say(1), Amount: dollars(test.expected)})
+		c.Income.Own.Unemployment.Amount = dollars(test.today)
+		v := judged(t, "en", c)
+		if top := v.headline(v.outcome()) + " " + strings.Join(v.leads(v.outcome()), " "); !strings.Contains(top, test.want) {
+			t.Errorf("%s: %q, want %q in it", test.name, top, test.want)
+		}
+	}
+	c := outOfWork(t, facts.Expected{Change: facts.Say(facts.ChangeNoWork)})
+	if v := judged(t, "en", c); !strings.Contains(v.headline(v.outcome()), "as little as $1") {
+		t.Errorf("no work is expected, but the headline is %q", v.headline(v.outcome()))
+	}
+}
