@@ -35,6 +35,7 @@
 //	adjustment.go     answers that an examiner may see otherwise
 //	examiner.go       what an examiner may decide at discretion
 //	unknown.go        answers of "I do not know" that have bounds: expenses
+//	community.go      the income of a spouse who does not owe, by state law
 //	unknownloan.go    loans, and the costs of a sale
 //	unknownchoice.go  yes or no, and when a year was assessed
 //

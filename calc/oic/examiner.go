@@ -3,6 +3,8 @@ package oic
 import (
 	"maps"
 
+	"github.com/shopspring/decimal"
+
 	"offercheck/calc/line"
 )
 
@@ -14,6 +16,7 @@ type examiner struct {
 	addsOldVehicleAllowance bool            // to what is allowed of operating costs, not to their limit
 	noToolsExemption        bool            // no line 10, whose amount the form does not print
 	addsDissipated          bool            // dissipated assets count as if still owned: IRM 5.8.5.18
+	community               line.Line       // share of the income of a spouse who does not owe that counts; unknown: none
 	addsReceivables         bool            // what customers owe the business counts: IRM 5.8.5.14
 }
 
@@ -30,6 +33,12 @@ func (x examiner) deciding(key string, allowed bool) examiner {
 	decided[key] = allowed
 	x.decided = decided
 	return x
+}
+
+// countsAllOfSpouse says that all income of a spouse who does not owe counts. The
+// vehicles of both then count as those of spouses who owe together do.
+func (x examiner) countsAllOfSpouse() bool {
+	return x.community.Known && x.community.Amount.Equal(decimal.NewFromInt(1))
 }
 
 // boxA is box A with what the examiner adds to the equity of section 3.
