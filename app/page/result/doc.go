@@ -3,6 +3,7 @@
 //	result.go     the answer first, in a sentence, and below it what made it
 //	outcome.go    what a report comes to, which chooses that sentence
 //	headline.go   the sentence, and what is said below it
+//	community.go  the two amounts where state law decides about a spouse's income
 //	glance.go     the answer in three figures
 //	needs.go      what it still waits for
 //	offers.go     the two offers, their terms and schedules

@@ -13,7 +13,7 @@ import (
 func (v result) fullPay() shell.Region {
 	full := v.Report.FullPay
 	debt, _ := v.Debt()
-	body := v.fullVerdict()
+	body := append(v.fullByStateLaw(), v.fullVerdict()...)
 	if full.Collectible.Known && debt.Known {
 		body = append(body, part.Bars(v.Words,
 			part.Bar{Label: v.Say("full.reach"), Amount: full.Collectible},

@@ -32,6 +32,8 @@ func (v result) fullWord() string {
 	switch can := v.Report.FullPay.Can.Verdict; {
 	case v.TestsDiffer():
 		return v.Say("glance.full.close")
+	case v.stateLawDecides():
+		return v.Say("glance.full.state")
 	case can == line.Yes:
 		return v.Words.Say("part.yes")
 	case can == line.No:

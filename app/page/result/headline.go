@@ -12,6 +12,9 @@ import (
 
 // headline is the sentence the page opens with.
 func (v result) headline(o outcome) string {
+	if both := v.communityHeadline(o); both != "" {
+		return both
+	}
 	key := "headline." + string(o)
 	switch o {
 	case outcomeGate:
@@ -44,7 +47,7 @@ func (v result) because(f line.Finding) string {
 }
 
 // leads is the paragraphs below the headline.
-func (v result) leads(o outcome) []string { return append(v.outcomeLeads(o), v.keepOnLeads(o)...) }
+func (v result) leads(o outcome) []string { return append(v.communityLeads(o), v.keepOnLeads(o)...) }
 
 // keepOnLeads weighs an offer against paying what is left each month until the last
 // day to collect; nothing if that day is not near, or no offer may be made.

@@ -93,6 +93,7 @@ var otherVariants = map[string]string{
 	"tools-left-out":        "-with",
 	"parted-with":           "-with",
 	"receivables":           "-with",
+	"community-income":      "-community",
 }
 
 // variant says what the answer is, and between which it was varied.
