@@ -57,6 +57,9 @@ func (h *Household) assumeNone() {
 		assume(&h.Over65, 0)
 	}
 	assume(&h.Alone, len(h.Others) == 0)
+	if i, found := h.Spouse(); found {
+		assume(&h.Others[i].Spouse, true)
+	}
 	for i := range h.Others {
 		p := &h.Others[i]
 		assume(&p.Spouse, false)

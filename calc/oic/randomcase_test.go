@@ -118,6 +118,7 @@ func (r *random) choice(name string) string {
 	of := map[string][]string{
 		"State": law.States(),
 		"Owing": {facts.OwingAlone, facts.OwingJoint, facts.OwingMarried},
+		"Debt":  {facts.DebtBefore, facts.DebtDuring, facts.DebtBoth},
 		"Whose": {facts.WhoseOwn, facts.WhoseSpouse},
 		"Every": {facts.EveryWeek, facts.EveryTwoWeeks, facts.TwiceEachMonth, facts.EveryMonth},
 		"Kind":  {facts.AccountCash, facts.InvestmentSecurities, facts.InvestmentDigital, facts.AssetTools, facts.AssetVehicle, facts.AssetBuilding, facts.AssetOther},
