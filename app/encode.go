@@ -24,6 +24,11 @@
 //	           {"year", "bill", "months", "paidIn", "short"}. Year is the n of
 //	           "debts", left out for a debt known only in total, and bill, from
 //	           1, is which of the year's assessments
+//	community  the offers if state law lets the income of a spouse who does not
+//	           owe count, {"share", "counted", "lump", "periodic", "canPay",
+//	           "decides"}: the share of it, what counts a month, both offers, and
+//	           findings: whether the IRS could then collect the debt in full, and
+//	           whether that differs from fullPay
 //	gates      who may apply: findings
 //	lowIncome  low-income certification: a finding
 //	fee        the application fee: a line

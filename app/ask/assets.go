@@ -31,6 +31,7 @@ var assets = []Step{
 				{ID: "vehicle-leased", Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Assets.Vehicles[n].Leased }}},
 				{ID: "vehicle-value", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Vehicles[n].Value }}, Unsure: true, When: func(c *facts.Case, n int) bool { return !yes(c.Assets.Vehicles[n].Leased) }},
 				{ID: "vehicle-loan", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Vehicles[n].Loan }}, Unsure: true, When: func(c *facts.Case, n int) bool { return !yes(c.Assets.Vehicles[n].Leased) }},
+				{ID: "vehicle-liens", Optional: true, Unsure: true, Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Vehicles[n].Liens }}, When: func(c *facts.Case, n int) bool { return !yes(c.Assets.Vehicles[n].Leased) }},
 				{ID: "vehicle-needed", Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Assets.Vehicles[n].Needed }}, When: func(c *facts.Case, n int) bool { return !yes(c.Assets.Vehicles[n].Leased) }},
 				{ID: "vehicle-shared", Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Assets.Vehicles[n].Shared }}, When: func(c *facts.Case, n int) bool { return !yes(c.Assets.Vehicles[n].Leased) }},
 				{ID: "vehicle-owners", Kind: Count{At: func(c *facts.Case, n int) *facts.Count { return &c.Assets.Vehicles[n].Owners }, Least: 2, Most: 20}, When: func(c *facts.Case, n int) bool {
@@ -52,6 +53,7 @@ var assets = []Step{
 			{ID: "property", Questions: []Question{
 				{ID: "property-value", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Properties[n].Value }}, Unsure: true},
 				{ID: "property-loan", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Properties[n].Loan }}, Unsure: true},
+				{ID: "property-liens", Optional: true, Unsure: true, Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Properties[n].Liens }}},
 				{ID: "property-shared", Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Assets.Properties[n].Shared }}},
 				{ID: "property-owners", Kind: Count{At: func(c *facts.Case, n int) *facts.Count { return &c.Assets.Properties[n].Owners }, Least: 2, Most: 20}, When: func(c *facts.Case, n int) bool { return yes(c.Assets.Properties[n].Shared) }},
 				{ID: "property-sold", Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Assets.Properties[n].Sold }}},

@@ -1,6 +1,9 @@
 package ask
 
-import "offercheck/calc/facts"
+import (
+	"offercheck/calc/facts"
+	"offercheck/calc/law"
+)
 
 // household is where the taxpayer lives, and with whom.
 var household = []Step{
@@ -23,13 +26,54 @@ var household = []Step{
 	{ID: "others", When: func(c *facts.Case, _ int) bool { return c.Household.Alone.Given && !c.Household.Alone.Value },
 		Items: &Items{collection: sliceOf[facts.Person](func(c *facts.Case) *[]facts.Person { return &c.Household.Others }), Steps: []Step{
 			{ID: "other", Questions: []Question{
+				{ID: "other-spouse", Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Household.Others[n].Spouse }},
+					When: func(c *facts.Case, _ int) bool { return inCommunityState(c) }},
 				{ID: "other-shares", Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Household.Others[n].Shares }}},
 				{ID: "other-income", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Household.Others[n].Income }}, Unsure: true,
-					When: func(c *facts.Case, n int) bool { return yes(c.Household.Others[n].Shares) }},
+					When: func(c *facts.Case, n int) bool {
+						p := c.Household.Others[n]
+						return yes(p.Shares) || p.Shares.Given && yes(p.Spouse) && inCommunityState(c)
+					}},
 				{ID: "other-gives", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Household.Others[n].Gives }}, Unsure: true,
 					When: func(c *facts.Case, n int) bool {
 						return c.Household.Others[n].Shares.Given && !c.Household.Others[n].Shares.Value
 					}},
 			}},
 		}}},
+	{ID: "community", When: func(c *facts.Case, _ int) bool {
+		return c.Household.Owing.Value == facts.OwingMarried && c.Household.State.Given
+	},
+		Questions: []Question{
+			{ID: "community-lived", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Household.Community.Lived }},
+				When: func(c *facts.Case, _ int) bool { return !inCommunityState(c) }},
+			{ID: "community-debt", Kind: Choice{At: func(c *facts.Case, _ int) *facts.Choice { return &c.Household.Community.Debt },
+				Options: []string{facts.DebtBefore, facts.DebtDuring, facts.DebtBoth}}, Unsure: true, When: inCommunity},
+			{ID: "community-agreement", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Household.Community.Agreement }}, Unsure: true, When: inCommunity},
+			{ID: "community-apart", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Household.Community.Apart }}, Unsure: true, When: inCommunity},
+			{ID: "community-spouse-income", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Household.Community.Income }}, Unsure: true,
+				When: func(c *facts.Case, _ int) bool { return inCommunityState(c) && !spouseListed(c) }},
+			{ID: "community-spouse-taxes", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Household.Community.Taxes }}, Unsure: true, When: inCommunity},
+		}},
+}
+
+// inCommunity is inCommunityState as the condition of a question.
+func inCommunity(c *facts.Case, _ int) bool { return inCommunityState(c) }
+
+// inCommunityState reports whether there is a spouse who does not owe, in a community
+// property state.
+func inCommunityState(c *facts.Case) bool {
+	return c.Household.Owing.Value == facts.OwingMarried && law.CommunityProperty(c.Household.State.Value)
+}
+
+// spouseListed reports whether the spouse is said to be one of the others.
+func spouseListed(c *facts.Case) bool {
+	if !c.Household.Alone.Given || c.Household.Alone.Value {
+		return false
+	}
+	for _, p := range c.Household.Others {
+		if yes(p.Spouse) {
+			return true
+		}
+	}
+	return false
 }

@@ -67,6 +67,7 @@ type Policy struct {
 type Property struct {
 	Value  Amount `json:"value,omitzero"`
 	Loan   Amount `json:"loan,omitzero"`
+	Liens  Amount `json:"liens,omitzero"`  // owed to others with a lien recorded before the federal tax lien, not in Loan; none without an answer
 	Shared YesNo  `json:"shared,omitzero"` // owned jointly with somebody who does not owe the debt
 	Owners Count  `json:"owners,omitzero"` // if so: how many owners in all
 	Sold   YesNo  `json:"sold,omitzero"`   // being sold to pay the offer
@@ -79,6 +80,7 @@ type Vehicle struct {
 	Leased  YesNo  `json:"leased,omitzero"`
 	Value   Amount `json:"value,omitzero"`
 	Loan    Amount `json:"loan,omitzero"`
+	Liens   Amount `json:"liens,omitzero"`  // as of a Property
 	Needed  YesNo  `json:"needed,omitzero"` // for work, income or the family's welfare
 	Shared  YesNo  `json:"shared,omitzero"` // owned jointly with somebody who does not owe the debt
 	Owners  Count  `json:"owners,omitzero"` // if so: how many owners in all

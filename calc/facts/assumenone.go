@@ -57,14 +57,27 @@ func (h *Household) assumeNone() {
 		assume(&h.Over65, 0)
 	}
 	assume(&h.Alone, len(h.Others) == 0)
+	if i, found := h.Spouse(); found {
+		assume(&h.Others[i].Spouse, true)
+	}
 	for i := range h.Others {
 		p := &h.Others[i]
+		assume(&p.Spouse, false)
 		assume(&p.Shares, p.Income.Given)
 		assumeZero(&p.Income, &p.Gives)
 	}
 	if len(h.Others) == 0 {
 		h.Alone = Say(true)
 	}
+	h.Community.assumeNone()
+}
+
+func (m *Community) assumeNone() {
+	assume(&m.Debt, DebtBoth)
+	assume(&m.Agreement, false)
+	assume(&m.Apart, false)
+	assume(&m.Lived, false)
+	assumeZero(&m.Income, &m.Taxes)
 }
 
 func (i *Income) assumeNone() {
@@ -99,7 +112,7 @@ func (a *Assets) assumeNone() {
 	assumeListed(&a.HasRetirement, a.Retirement, func(x *Retirement) { assumeZero(&x.Value, &x.Loan) })
 	assumeListed(&a.HasPolicies, a.Policies, func(x *Policy) { assumeZero(&x.Value, &x.Loan) })
 	assumeListed(&a.HasProperties, a.Properties, func(x *Property) {
-		assumeZero(&x.Value, &x.Loan, &x.Costs)
+		assumeZero(&x.Value, &x.Loan, &x.Liens, &x.Costs)
 		assume(&x.Shared, false)
 		assume(&x.Sold, false)
 	})
@@ -112,7 +125,7 @@ func (a *Assets) assumeNone() {
 // assumeNone takes a vehicle without other answers as owned alone, needed, and not old.
 func (v *Vehicle) assumeNone() {
 	assume(&v.Leased, false)
-	assumeZero(&v.Value, &v.Loan, &v.Payment, &v.Running)
+	assumeZero(&v.Value, &v.Loan, &v.Liens, &v.Payment, &v.Running)
 	assume(&v.Needed, true)
 	assume(&v.Shared, false)
 	assume(&v.Miles, 0)

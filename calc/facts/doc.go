@@ -5,6 +5,7 @@
 //	case.go        a case
 //	debt.go        what is owed for each tax year, and the events that moved the CSED
 //	household.go   the household, and who in it owes the debt
+//	community.go   what state law needs to know of a spouse who does not owe
 //	income.go      monthly income
 //	expected.go    income once it has changed
 //	living.go      monthly living expenses

@@ -10,6 +10,8 @@ type Household struct {
 	Owing   Choice   `json:"owing,omitzero"`   // OwingAlone, OwingJoint or OwingMarried
 	Alone   YesNo    `json:"alone,omitzero"`   // nobody else contributes money to the household
 	Others  []Person `json:"others,omitempty"` // those who do
+
+	Community Community `json:"community,omitzero"` // of a spouse who does not owe, in a community property state
 }
 
 // Who owes the debt.
@@ -21,8 +23,9 @@ const (
 
 // A Person lives in the household, does not owe the debt, and contributes money.
 type Person struct {
+	Spouse YesNo  `json:"spouse,omitzero"` // the taxpayer's spouse
 	Shares YesNo  `json:"shares,omitzero"` // shares rent, food and utilities with the taxpayer
-	Income Amount `json:"income,omitzero"` // if so: that person's whole income
+	Income Amount `json:"income,omitzero"` // if so, and of a spouse: that person's whole income
 	Gives  Amount `json:"gives,omitzero"`  // if not: what that person contributes to the household
 }
 

@@ -13,7 +13,7 @@ import (
 
 // tabled are the series that methods of the book read, row by row.
 var tabled = append(slices.Clone(nationalParts), "standards.national.total", "standards.national.additional",
-	"standards.operating", "low-income.first", "low-income.more",
+	"standards.operating", "low-income.first", "low-income.more", "community.before", "community.during",
 	"interest.underpayment", "late-filing.least", "late-filing.relief", "late-payment.relief", "return.postponed", "return.in-time", "return.disaster")
 
 func TestEverySeriesHasItsPlace(t *testing.T) {

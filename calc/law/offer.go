@@ -83,6 +83,13 @@ type OfferCites struct {
 	DissipatedAssets      line.Cite `source:"irm-5.8.5.18"`
 	JointlyHeldAssets     line.Cite `source:"irm-5.15.1.22"`
 
+	Property line.Cite `source:"irm-5.8.5.5"` // whose it is, and how it is divided between two offers
+
+	// The income of a spouse who does not owe, in a community property state.
+	Community     line.Cite `source:"irm-25.18.4"`
+	CommunityRule line.Cite `source:"rev-rul-2004-71-74"` // by state
+	PayKeptApart  line.Cite `source:"cal-fam-911"`
+
 	// Income: IRM 5.8.5.
 	FutureIncome   line.Cite `source:"irm-5.8.5.20"`
 	RetiredDebt    line.Cite `source:"irm-5.8.5.20-retired"`

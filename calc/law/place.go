@@ -17,6 +17,7 @@ type places struct {
 	Regions           map[string][]string `json:"regions"` // states, by Census region
 	Areas             areas               `json:"areas"`
 	CommunityProperty []string            `json:"community-property"` // states
+	PayKeptApart      []string            `json:"pay-kept-apart"`     // states among them
 }
 
 // areas are the metropolitan areas of the operating costs.
@@ -36,6 +37,14 @@ var placesOnce = sync.OnceValues(func() (places, error) {
 func CommunityProperty(state string) bool {
 	p, err := placesOnce()
 	return err == nil && slices.Contains(p.CommunityProperty, state)
+}
+
+// PayKeptApartIsFree says whether in a community property state the pay of a
+// spouse is out of reach of the other's debts from before the marriage while it is
+// in an account that the other has no access to.
+func PayKeptApartIsFree(state string) bool {
+	p, err := placesOnce()
+	return err == nil && slices.Contains(p.PayKeptApart, state)
 }
 
 // operatingRow is the row of the operating costs that a county falls in: its

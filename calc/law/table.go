@@ -99,6 +99,21 @@ func (b *Book) LowIncome(state string, people int) line.Line {
 	return line.Sum("low-income-limit", first, more).Under(first.Cite)
 }
 
+// CommunityBefore is the share of the income of a spouse who does not owe that a
+// debt from before the marriage reaches, by the law of a state. It is unknown for
+// what is no community property state.
+func (b *Book) CommunityBefore(state string) line.Line { return b.share("community.before", state) }
+
+// CommunityDuring is the same of a debt that arose during the marriage.
+func (b *Book) CommunityDuring(state string) line.Line { return b.share("community.during", state) }
+
+// share is a row of a table of shares; unknown if there is none.
+func (b *Book) share(id, row string) line.Line {
+	l := b.OrEmpty().figure(id, row)
+	l.Unit = line.Share
+	return l
+}
+
 // figure is a series, or a row of a table, on the book's day; unknown if there is
 // none.
 func (b *Book) figure(id, row string) line.Line {

@@ -16,6 +16,7 @@ type Assessment struct {
 	Open      line.Finding   // "offer-open": an offer in compromise is open to the taxpayer
 	Offers    []way.Way      // Lump, then Periodic: open if less than the balance due
 	FullPay   FullPay        // whether the IRS could collect the balance in full
+	Community Community      // the other reading of the income of a spouse who does not owe
 	Gates     []line.Finding // who may apply: Form 656-B, in the order it asks
 	Grounds   []line.Finding // the reasons for an offer: Form 656, section 3
 	LowIncome line.Finding   // "low-income": certified by Form 656, section 1, so no fee and no payment with the offer
@@ -57,14 +58,16 @@ func Assess(c facts.Case, b *law.Book) Assessment { return AssessAs(c, b, LeaveU
 func AssessAs(c facts.Case, b *law.Book, u Unanswered) Assessment {
 	present := fillForm(u.ApplyTo(c), b, u)
 	f := present.counted()
+	community := f.community()
 	a := Assessment{
 		Form:      f.Form,
 		FullPay:   f.fullPay(),
+		Community: community,
 		Gates:     gates(f.answers.Applying, f.book),
 		LowIncome: present.lowIncome(),
 		Expenses:  f.expenseTable(),
 		Range:     f.offerRange(),
-		Flags:     f.flags(),
+		Flags:     f.flags(community),
 		Debts:     f.debts,
 	}
 	a.FullPay.WithAccruals = payoff.CanPay(*f.answers, f.equityInFull, f.F, a.FullPay.Can, f.book)
@@ -72,7 +75,7 @@ func AssessAs(c facts.Case, b *law.Book, u Unanswered) Assessment {
 	lump, periodic := f.lumpOffer(a.LowIncome, a.Fee), f.periodicOffer(a.LowIncome, a.Fee)
 	a.Offers = []way.Way{lump, periodic}
 	belowBalance := line.Any("offer-under-debt", lump.Open, periodic.Open)
-	canPayInFull := a.FullPay.bothTests(f.book)
+	canPayInFull := a.FullPay.byAllReadings(a.Community, f.book)
 	collectibility := f.doubtAsToCollectibility(belowBalance, canPayInFull)
 	a.Grounds = append([]line.Finding{collectibility}, f.otherGrounds(canPayInFull)...)
 	a.Open = line.All("offer-open", mayApply(a.Gates), collectibility)

@@ -38,6 +38,7 @@
 //	retired.go        expenses that end, and what that frees
 //	examiner.go       what an examiner may decide at discretion
 //	unknown.go        answers of "I do not know" that have bounds: expenses
+//	community.go      the income of a spouse who does not owe, by state law
 //	unknownloan.go    loans, and the costs of a sale
 //	unknownchoice.go  yes or no, and when a year was assessed
 //

@@ -30,7 +30,7 @@ type assetKind struct {
 //	box A = lines 1 + 2 + 3 + 4 + 5 + 6 + 7
 func (f *form) fillAssets() assetLines {
 	a, b := f.answers.Assets, f.book
-	vehicles := vehiclesOf(a, f.answers.Household, b)
+	vehicles := vehiclesOf(a, f.answers.Household, f.examiner.countsAllOfSpouse(), b)
 	kinds := []assetKind{
 		accounts(a, b),
 		added(investments(a, b), "investments-counted", "2", b),
@@ -132,9 +132,9 @@ func propertyEquity(n int, p facts.Property, b *law.Book) line.Line {
 	case facts.Yes(p.Sold):
 		price := facts.Given("property-value", p.Value).Of(n)
 		net := line.Minus("property-less-costs", price, facts.Given("property-costs", p.Costs).Of(n)).Of(n).Under(b.Offer.Cites.NetRealizableEquity)
-		return lessLoan("property", n, net, p.Loan, b.Offer.Cites.RealEstate)
+		return lessLoan("property", n, lessLiens("property", n, net, p.Liens, b), p.Loan, b.Offer.Cites.RealEstate)
 	case facts.No(p.Sold):
-		return quickSaleEquity("property", n, p.Value, p.Loan, b.Offer.Cites.RealEstate, b)
+		return quickSaleEquityAfter("property", n, p.Value, p.Loan, p.Liens, b.Offer.Cites.RealEstate, b)
 	}
 	return line.Sum("property-equity", facts.Missing("property-sold").Of(n)).Of(n)
 }
@@ -155,6 +155,22 @@ func valuables(a facts.Assets, b *law.Book) assetKind {
 // less its loan (IRM 5.8.5.4.1).
 func quickSaleEquity(kind string, n int, value, loan facts.Amount, rule line.Cite, b *law.Book) line.Line {
 	return lessLoan(kind, n, quickSaleValue(kind, n, facts.Given(kind+"-value", value).Of(n), rule, b), loan, rule)
+}
+
+// quickSaleEquityAfter is the same less the liens that were recorded before the
+// federal tax lien.
+func quickSaleEquityAfter(kind string, n int, value, loan, liens facts.Amount, rule line.Cite, b *law.Book) line.Line {
+	quickSale := quickSaleValue(kind, n, facts.Given(kind+"-value", value).Of(n), rule, b)
+	return lessLoan(kind, n, lessLiens(kind, n, quickSale, liens, b), loan, rule)
+}
+
+// lessLiens is a value less the liens ahead of the federal tax lien (IRM
+// 5.8.5.4.1). Without an answer there are none.
+func lessLiens(kind string, n int, value line.Line, liens facts.Amount, b *law.Book) line.Line {
+	if !liens.Given || liens.Value.IsZero() {
+		return value
+	}
+	return line.Minus(kind+"-less-liens", value, facts.Given(kind+"-liens", liens).Of(n)).Of(n).Under(b.Offer.Cites.NetRealizableEquity)
 }
 
 // quickSaleValue is the share of the market value that a quick sale would bring,

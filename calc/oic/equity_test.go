@@ -67,6 +67,31 @@ func TestEquity(t *testing.T) {
 	})
 }
 
+// TestLiensAhead has a row for each way in which a lien that was recorded before the
+// federal tax lien reduces equity (IRM 5.8.5.4.1). A home of 100,000 is 80,000 in a
+// quick sale; the loan is 50,000.
+func TestLiensAhead(t *testing.T) {
+	home := func(liens facts.Amount) facts.Case {
+		c := withHome("100000", "50000")
+		c.Assets.Properties[0].Liens = liens
+		return c
+	}
+	sold := home(calctest.USD("12000"))
+	sold.Assets.Properties[0].Sold, sold.Assets.Properties[0].Costs = facts.Say(true), calctest.USD("6000")
+	car := withAssets(facts.Assets{Vehicles: []facts.Vehicle{{Value: calctest.USD("10000"), Loan: calctest.USD("1000"), Liens: calctest.USD("2500")}}})
+	leased := withAssets(facts.Assets{Vehicles: []facts.Vehicle{{Value: calctest.USD("10000"), Liens: calctest.USD("2500")}}})
+	leased.Assets.HasVehicles, leased.Assets.Vehicles[0].Leased = facts.Say(true), facts.Say(true)
+	checkExamples(t, []example{
+		{"an older case file has none", home(facts.Amount{}), []string{"5", "$30,000.00", "lump-least", "$22,000.00"}},                               // 90,000 × 80% − 50,000
+		{"a judgment", home(calctest.USD("12000")), []string{"5", "$18,000.00"}},                                                                     // 80,000 − 12,000 − 50,000
+		{"more than is left", home(calctest.USD("31000")), []string{"5", "$0.00"}},                                                                   // not below 0
+		{"how much is not known: none, and the range has all", home(facts.Amount{Unsure: true}), []string{"5", "$30,000.00", "lump-least", "$1.00"}}, // the least offer
+		{"of a home that is being sold", sold, []string{"5", "$32,000.00"}},                                                                          // 100,000 − 6,000 − 12,000 − 50,000
+		{"of a vehicle", car, []string{"6a", "$4,500.00", "6b", "$1,050.00"}},                                                                        // 8,000 − 2,500 − 1,000; less 3,450
+		{"of a leased vehicle: not read", leased, []string{"6a", "$0.00"}},
+	})
+}
+
 // TestEquityNotAnswered has a row for each way an asset can be unknown, and the
 // answer missing then.
 func TestEquityNotAnswered(t *testing.T) {

@@ -1,6 +1,10 @@
 package oic
 
-import "offercheck/calc/line"
+import (
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc/line"
+)
 
 // An examiner is what the person who examines an offer may decide at discretion.
 // The zero examiner keeps to the form and the standards.
@@ -10,6 +14,7 @@ type examiner struct {
 	addsOldVehicleAllowance bool            // to what is allowed of operating costs, not to their limit
 	noToolsExemption        bool            // no line 10, whose amount the form does not print
 	addsDissipated          bool            // dissipated assets count as if still owned: IRM 5.8.5.18
+	community               line.Line       // share of the income of a spouse who does not owe that counts; unknown: none
 	addsReceivables         bool            // what customers owe the business counts: IRM 5.8.5.14
 	income                  incomeReading   // which income counts if it is about to change: IRM 5.8.5.20
 	retired                 map[string]bool // expenses by their key whose end frees income: IRM 5.8.5.20
@@ -42,6 +47,12 @@ func with(m map[string]bool, key string, value bool) map[string]bool {
 		}
 	}
 	return more
+}
+
+// countsAllOfSpouse says that all income of a spouse who does not owe counts. The
+// vehicles of both then count as those of spouses who owe together do.
+func (x examiner) countsAllOfSpouse() bool {
+	return x.community.Known && x.community.Amount.Equal(decimal.NewFromInt(1))
 }
 
 // boxA is box A with what the examiner adds to the equity of section 3.

@@ -8,7 +8,7 @@ import (
 
 // flags is what else an examiner would ask about: the findings that hold, and
 // those that the taxpayer answered with "I do not know".
-func (f *form) flags() []line.Finding {
+func (f *form) flags(m Community) []line.Finding {
 	a, o, b := f.answers.Assets, f.answers.Business, f.book
 	tools := f.business.toolsExemption
 	from, outdated := b.Outdated()
@@ -21,7 +21,6 @@ func (f *form) flags() []line.Finding {
 		facts.Answered("receivables", ifBusiness(o, o.Receivables.Has)).With(facts.Given("receivables", o.Receivables.Amount)).Under(b.Offer.Cites.Receivables),
 		line.Stated("jointly-owned", line.VerdictOf(jointlyOwned(a))).Under(b.Offer.Cites.JointlyHeldAssets),
 		line.Stated("home-shared", line.VerdictOf(f.expenses.homeShare.percent().Known)).With(f.expenses.homeShare.percent()).Under(b.Living.Cites.SharedExpenses),
-		line.Stated("community-property", line.VerdictOf(communityProperty(f.answers.Household))).Under(b.Living.Cites.SharedExpenses),
 		facts.Answered("levy", f.answers.Living.Levy).Under(b.Living.Cites.CourtOrdered),
 		facts.Answered("tax-is-wrong", f.answers.Applying.TaxIsWrong).Under(b.Offer.Cites.Form656L),
 		facts.Answered("irregular", ifBusiness(o, o.Irregular)).With(f.C).Under(b.Offer.Cites.FutureIncome),
@@ -29,6 +28,7 @@ func (f *form) flags() []line.Finding {
 	all = append(all, f.expectedFlags()...)
 	all = append(all, f.retiredFlags()...)
 	all = append(all, f.vehiclesNotCounted()...)
+	all = append(all, f.spouseFlags(m)...)
 	all = append(all, f.retirementFlags()...)
 	all = append(all, propertySales(a, b)...)
 	all = append(all, f.remaining.Expired(b)...)
@@ -138,12 +138,6 @@ func jointlyOwned(a facts.Assets) bool {
 		}
 	}
 	return false
-}
-
-// communityProperty says that there is a spouse who does not owe, in a community
-// property state.
-func communityProperty(h facts.Household) bool {
-	return h.Owing.Value == facts.OwingMarried && h.State.Given && law.CommunityProperty(h.State.Value)
 }
 
 // retirementFlags says of each retirement account whether tax and penalty reduce

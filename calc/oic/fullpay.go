@@ -67,13 +67,19 @@ func (f *form) monthsNeeded() line.Line {
 	return line.Worked("flip-months", months, line.Months, cite, rest, f.F)
 }
 
-// bothTests is the finding on today's balance, or not yet if the test including
-// accruals differs.
-func (p FullPay) bothTests(b *law.Book) line.Finding {
-	if p.WithAccruals.AccrualsDecide.Verdict != line.Yes {
+// byAllReadings is the finding on today's balance, or not yet if the test including
+// accruals differs, or the one with the income of a spouse that state law may reach.
+func (p FullPay) byAllReadings(m Community, b *law.Book) line.Finding {
+	var f line.Finding
+	switch {
+	case p.WithAccruals.AccrualsDecide.Verdict == line.Yes:
+		f = line.Stated("can-pay-by-both", line.NotYet).Under(b.OwnMethod)
+		f.Because = []line.Finding{p.Can, p.WithAccruals.Can}
+	case m.Decides.Verdict == line.Yes:
+		f = line.Stated("can-pay-by-state-law", line.NotYet).Under(m.Decides.Cite)
+		f.Because = []line.Finding{p.Can, m.CanPay}
+	default:
 		return p.Can
 	}
-	f := line.Stated("can-pay-by-both", line.NotYet).Under(b.OwnMethod)
-	f.Because = []line.Finding{p.Can, p.WithAccruals.Can}
 	return f
 }

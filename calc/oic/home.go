@@ -18,9 +18,10 @@ type homeShare struct {
 }
 
 // homeShareOf is the share by the taxpayer's own income. Without any income the
-// taxpayer bears the costs.
-func homeShareOf(h facts.Household, b *law.Book, own line.Line) homeShare {
-	others := sharersIncome(h)
+// taxpayer bears the costs. What counts of a spouse's income by state law, if any,
+// is part of own, and no longer of the spouse's.
+func homeShareOf(h facts.Household, b *law.Book, own, community line.Line) homeShare {
+	others := sharersIncome(h, community)
 	all := line.Sum("home-income", append([]line.Line{own}, others...)...)
 	if len(others) == 0 || all.IsZero() {
 		return homeShare{}
@@ -52,12 +53,18 @@ const percentPlaces = 4
 
 // sharersIncome is the income of each other person who shares the home's costs.
 // It is not in box D, which has only income that can pay the debt.
-func sharersIncome(h facts.Household) []line.Line {
+// What counts of a spouse's income is taken off.
+func sharersIncome(h facts.Household, community line.Line) []line.Line {
+	spouse, found := h.Spouse()
 	return otherPeople(h, func(n int, p facts.Person) []line.Line {
 		if facts.No(p.Shares) {
 			return nil
 		}
-		return []line.Line{facts.Given("other-income", p.Income).Of(n)}
+		income := facts.Given("other-income", p.Income).Of(n)
+		if community.Known && found && n == spouse+1 {
+			income = line.NotBelowZero("community-rest", line.Minus("community-rest-exact", income, community)).Of(n)
+		}
+		return []line.Line{income}
 	})
 }
 

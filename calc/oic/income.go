@@ -13,7 +13,10 @@ import (
 type incomeLines struct {
 	lines []line.Line // 30 to 38 and box D
 	own   line.Line   // of those who owe the debt, without what others contribute
-	total line.Line   // box D
+
+	community line.Line // of a spouse who does not owe, by state law; without a name unless the examiner counts it
+
+	total line.Line // box D
 }
 
 // fillIncome fills in lines 30 to 38.
@@ -26,7 +29,8 @@ func (f *form) fillIncome() incomeLines {
 	i, h, b := f.answers.Income, f.answers.Household, f.book
 	cite := b.Offer.Cites.Section7
 	own := []line.Line{wholeDollars("30", taxpayerIncome(i, b), cite), wholeDollars("31", spouseIncome(i, h, b), cite)}
-	others := wholeDollars("32", contributions(h), b.Offer.Cites.FutureIncome)
+	community := f.countedOfSpouse()
+	others := wholeDollars("32", contributions(h, community), b.Offer.Cites.FutureIncome)
 	rest := []line.Line{
 		wholeDollars("33", i.Interest.Line("interest", "interest"), cite),
 		wholeDollars("34", i.Distribution.Line("distribution", "distribution"), cite),
@@ -37,11 +41,27 @@ func (f *form) fillIncome() incomeLines {
 	}
 	lines := slices.Concat(own, []line.Line{others}, rest)
 	total := line.Sum("household-income", lines...).At("Box D", cite)
-	return incomeLines{
-		lines: append(lines, total),
-		own:   line.Sum("own-income", slices.Concat(own, rest)...),
-		total: total,
+	owners := slices.Concat(own, rest)
+	if community.Known {
+		owners = append(owners, community)
 	}
+	return incomeLines{
+		lines:     append(lines, total),
+		own:       line.Sum("own-income", owners...),
+		community: community,
+		total:     total,
+	}
+}
+
+// countedOfSpouse is the income of a spouse who does not owe as far as the
+// examiner counts it (IRM 25.18.4), in whole dollars; without a name if not.
+func (f *form) countedOfSpouse() line.Line {
+	share := f.examiner.community
+	if !share.Known {
+		return line.Line{}
+	}
+	counted := line.Times("community-income-exact", spouseGross(f.answers.Household), share)
+	return line.Rounded("community-income", counted).Under(f.book.Offer.Cites.Community)
 }
 
 // taxpayerIncome is the taxpayer's wages and benefits: line 30.
@@ -103,12 +123,22 @@ func wage(n int, j facts.Job, b *law.Book) line.Line {
 
 // contributions is what people in the home who share no costs give to the
 // household: line 32. Of people who share costs, their share of the costs counts
-// instead.
-func contributions(h facts.Household) line.Line {
-	return line.Sum("others-income", otherPeople(h, func(n int, p facts.Person) []line.Line {
+// instead. What counts of the income of a spouse is here too, in place of what the
+// spouse gives, unless that is more.
+func contributions(h facts.Household, community line.Line) line.Line {
+	spouse, found := h.Spouse()
+	given := otherPeople(h, func(n int, p facts.Person) []line.Line {
 		if facts.Yes(p.Shares) {
 			return nil
 		}
-		return []line.Line{facts.Given("other-gives", p.Gives).Of(n)}
-	})...)
+		gives := facts.Given("other-gives", p.Gives).Of(n)
+		if community.Known && found && n == spouse+1 {
+			return []line.Line{line.NotBelowZero("gives-over-community", line.Minus("gives-less-community", gives, community)).Of(n)}
+		}
+		return []line.Line{gives}
+	})
+	if community.Known {
+		given = append(given, community)
+	}
+	return line.Sum("others-income", given...)
 }

@@ -20,7 +20,7 @@ type expenseLines struct {
 //	box E = lines 39 to 51
 func (f *form) fillExpenses() expenseLines {
 	e := expenseBuilder{form: f, lines: make([]line.Line, 0, usualLines), rows: make([]Expense, 0, usualRows)}
-	e.share = homeShareOf(f.answers.Household, f.book, f.income.own)
+	e.share = homeShareOf(f.answers.Household, f.book, f.income.own, f.income.community)
 	l, b := f.answers.Living, f.book
 	e.nationalStandard()
 	e.housing()
@@ -31,8 +31,7 @@ func (f *form) fillExpenses() expenseLines {
 	e.courtOrdered()
 	e.asClaimed("47", l.Care.Line("care", "care"), b.Living.Cites.OtherExpenses)
 	e.lifeInsurance()
-	taxes := f.currentTaxes()
-	e.add("49", taxes, b.Living.Cites.OtherExpenses, Expense{ID: "taxes", Claimed: taxes})
+	e.taxes()
 	e.other()
 	e.stateTax()
 	e.notAllowed()
@@ -173,6 +172,19 @@ func (e *expenseBuilder) courtOrdered() {
 	if !row.Claimed.IsZero() {
 		e.rows = append(e.rows, row)
 	}
+}
+
+// taxes is this year's taxes: line 49. Where income of a spouse counts by state
+// law, the same share of the taxes on it does, if they were told.
+func (e *expenseBuilder) taxes() {
+	taxes := e.currentTaxes()
+	if e.income.community.Known {
+		ofSpouse := facts.Given("community-spouse-taxes", e.answers.Household.Community.Taxes)
+		if ofSpouse.Known {
+			taxes = line.Sum("taxes", taxes, line.Times("community-taxes", ofSpouse, e.examiner.community))
+		}
+	}
+	e.asClaimed("49", taxes, e.book.Living.Cites.OtherExpenses)
 }
 
 // lifeInsurance is the premium of term life insurance: line 48. Insurance that

@@ -183,7 +183,7 @@ func (f *form) offerWay(o offer, fee line.Line, conditions ...line.Finding) way.
 func (f *form) lowIncome() line.Finding {
 	h, income := f.answers.Household, f.D
 	limit := lowIncomeLimit(h, f.book)
-	if sharing := sharersIncome(h); len(sharing) > 0 {
+	if sharing := sharersIncome(h, line.Line{}); len(sharing) > 0 {
 		income = line.Sum("household-gross", append([]line.Line{income}, sharing...)...)
 	}
 	year := line.Times("income-a-year", income, f.book.MonthsInYear)

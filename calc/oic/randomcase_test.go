@@ -120,6 +120,7 @@ func (r *random) choice(name string) string {
 	of := map[string][]string{
 		"State":  law.States(),
 		"Owing":  {facts.OwingAlone, facts.OwingJoint, facts.OwingMarried},
+		"Debt":   {facts.DebtBefore, facts.DebtDuring, facts.DebtBoth},
 		"Whose":  {facts.WhoseOwn, facts.WhoseSpouse},
 		"Every":  {facts.EveryWeek, facts.EveryTwoWeeks, facts.TwiceEachMonth, facts.EveryMonth},
 		"Change": {facts.ChangeWork, facts.ChangeMore, facts.ChangeEnds, facts.ChangeRetire, facts.ChangeLooking, facts.ChangeNoWork},

@@ -1,6 +1,7 @@
 package oic
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/shopspring/decimal"
@@ -59,7 +60,7 @@ func (f *form) bounds() (OfferRange, variant, []adjustment) {
 	if !start.lump().Known {
 		return rangeFrom(start, start), start, nil
 	}
-	all := append(unknown, f.examinerAdjustments()...)
+	all := slices.Concat(unknown, f.examinerAdjustments(), start.form.communityIncome())
 	lowest, highest := start, start
 	for _, a := range all {
 		lowest, highest = lowest.changed(a.lower, a.parts), highest.changed(a.raise, a.parts)

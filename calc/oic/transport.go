@@ -94,7 +94,7 @@ func (e *expenseBuilder) keepCounted(c *vehicleCost, place int) {
 	h, b := e.answers.Household, e.book
 	certain, possible := b.Living.VehiclesAllowedAlone.Int(), b.Living.VehiclesAllowed.Int()
 	switch {
-	case h.Joint():
+	case h.Joint(), e.examiner.countsAllOfSpouse():
 		certain = possible
 	case h.Owing.Given:
 		possible = certain

@@ -16,6 +16,7 @@ func (a Assessment) Tree() []tree.Node {
 			tree.Line("A", f.A), tree.Line("B", f.B), tree.Line("C", f.C), tree.Line("D", f.D),
 			tree.Line("E", f.E), tree.Line("F", f.F), tree.Line("G", f.G), tree.Line("H", f.H)),
 		a.FullPay.Tree("fullPay"),
+		a.Community.Tree("community"),
 		tree.Findings("gates", a.Gates),
 		tree.Finding("lowIncome", a.LowIncome),
 		tree.Line("fee", a.Fee),
@@ -25,6 +26,18 @@ func (a Assessment) Tree() []tree.Node {
 		tree.Findings("flags", a.Flags),
 		tree.Lines("missing", a.Missing()),
 	}
+}
+
+// Tree is the other reading as the part of a report with that name.
+func (m Community) Tree(name string) tree.Node {
+	return tree.Object(name,
+		tree.Line("share", m.Share),
+		tree.Line("counted", m.Counted),
+		tree.Line("lump", m.Lump),
+		tree.Line("periodic", m.Periodic),
+		tree.Finding("canPay", m.CanPay),
+		tree.Finding("decides", m.Decides),
+	)
 }
 
 // Tree is the test as the part of a report with that name.

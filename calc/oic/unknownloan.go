@@ -6,9 +6,11 @@ import "offercheck/calc/facts"
 func (u *unknowns) addLoans() {
 	a := u.answers.Assets
 	for i, v := range a.OwnedVehicles() {
+		u.addLiens("vehicle", i+1, v.Value, func(c *facts.Case) *facts.Amount { return &elementOf(&c.Assets.Vehicles, i).Liens })
 		u.addLoan("vehicle", i+1, v.Value, assetsPart, func(c *facts.Case) *facts.Amount { return &elementOf(&c.Assets.Vehicles, i).Loan })
 	}
 	for i, p := range a.OwnedProperties() {
+		u.addLiens("property", i+1, p.Value, func(c *facts.Case) *facts.Amount { return &elementOf(&c.Assets.Properties, i).Liens })
 		u.addLoan("property", i+1, p.Value, assetsPart, func(c *facts.Case) *facts.Amount { return &elementOf(&c.Assets.Properties, i).Loan })
 		if facts.Yes(p.Sold) {
 			u.addAmount("property-costs", i+1, facts.Given("property-value", p.Value), zero("tried-high", i+1), assetsPart,
@@ -36,4 +38,10 @@ func (u *unknowns) addLoans() {
 // value and nothing.
 func (u *unknowns) addLoan(kind string, n int, value facts.Amount, parts part, at amountAt) {
 	u.addAmount(kind+"-loan", n, facts.Given(kind+"-value", value).Of(n), zero("tried-high", n), parts, at)
+}
+
+// addLiens adds the liens ahead of the federal tax lien, of the same bounds. The
+// form counts none while they are not known.
+func (u *unknowns) addLiens(kind string, n int, value facts.Amount, at amountAt) {
+	u.addAmount(kind+"-liens", n, facts.Given(kind+"-value", value).Of(n), zero("tried-high", n), assetsPart, at)
 }

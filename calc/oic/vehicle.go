@@ -28,11 +28,12 @@ type vehicle struct {
 	equity line.Line
 }
 
-// vehiclesOf is the vehicles in the order of the form.
-func vehiclesOf(a facts.Assets, h facts.Household, b *law.Book) vehicleLines {
+// vehiclesOf is the vehicles in the order of the form. asJoint excludes as much as
+// on a joint offer.
+func vehiclesOf(a facts.Assets, h facts.Household, asJoint bool, b *law.Book) vehicleLines {
 	v := vehicleLines{
 		missing: facts.Unlisted("has-vehicles", "vehicles", a.HasVehicles, len(a.Vehicles)),
-		joint:   h.Joint(), owingKnown: h.Owing.Given,
+		joint:   h.Joint() || asJoint, owingKnown: h.Owing.Given,
 	}
 	for i, x := range a.OwnedVehicles() {
 		v.vehicles = append(v.vehicles, vehicle{i + 1, x.Needed, vehicleEquity(i+1, x, b)})
@@ -61,7 +62,7 @@ func vehicleEquity(n int, v facts.Vehicle, b *law.Book) line.Line {
 	case facts.Yes(v.Leased):
 		return line.Sum("vehicle-equity").Of(n).Under(b.Offer.Cites.Vehicles)
 	case facts.No(v.Leased):
-		return ownedShare("vehicle", n, quickSaleEquity("vehicle", n, v.Value, v.Loan, b.Offer.Cites.Vehicles, b), v.Shared, v.Owners, b)
+		return ownedShare("vehicle", n, quickSaleEquityAfter("vehicle", n, v.Value, v.Loan, v.Liens, b.Offer.Cites.Vehicles, b), v.Shared, v.Owners, b)
 	}
 	return line.Sum("vehicle-equity", facts.Missing("vehicle-leased").Of(n)).Of(n)
 }

@@ -13,7 +13,7 @@ import (
 func (v result) fullPay() shell.Region {
 	full := v.Report.FullPay
 	debt, _ := v.Debt()
-	body := v.fullVerdict()
+	body := append(v.fullByStateLaw(), v.fullVerdict()...)
 	if v.awaitsIncome() {
 		body = append(body, app.P().Text(v.Say("full.until-expected")))
 	}

@@ -34,6 +34,8 @@ func (v result) fullWord() string {
 		return v.Say("glance.full.unknown")
 	case v.TestsDiffer():
 		return v.Say("glance.full.close")
+	case v.stateLawDecides():
+		return v.Say("glance.full.state")
 	case can == line.Yes:
 		return v.Words.Say("part.yes")
 	case can == line.No:

@@ -15,6 +15,9 @@ func (v result) headline(o outcome) string {
 	if text := v.expectedHeadline(o); text != "" {
 		return text
 	}
+	if both := v.communityHeadline(o); both != "" {
+		return both
+	}
 	key := "headline." + string(o)
 	switch o {
 	case outcomeGate:
@@ -51,7 +54,7 @@ func (v result) leads(o outcome) []string {
 	if v.untilExpected(o) {
 		return slices.Concat(v.expectedLeads(o), v.openPointLeads(), v.keepOnLeads(o))
 	}
-	return slices.Concat(v.outcomeLeads(o), v.expectedLeads(o), v.keepOnLeads(o))
+	return slices.Concat(v.communityLeads(o), v.expectedLeads(o), v.keepOnLeads(o))
 }
 
 // keepOnLeads weighs an offer against paying what is left each month until the last

@@ -45,6 +45,9 @@ func (v result) nextSteps() []string {
 	case outcomeMissing, outcomeLaw, outcomeRange:
 		return append([]string{"missing"}, v.applying()...)
 	case outcomeDepends:
+		if v.stateLawDecides() {
+			return append([]string{"state-law"}, v.applying()...)
+		}
 		return append([]string{"open"}, v.applying()...)
 	}
 	if v.untilExpected(v.outcome()) {

@@ -81,10 +81,14 @@ func (v result) card(o way.Way, span line.Range, terms []part.Fact, future line.
 	return card
 }
 
-// costOrRange is the least offer or, if it is unknown, its range.
+// costOrRange is the least offer, with the other where state law decides between two,
+// or its range if it is unknown.
 func (v result) costOrRange(o way.Way, span line.Range) string {
 	if v.hidesToday(o.Cost(way.Amount)) {
 		return v.fromToday(o.Cost(way.Amount))
+	}
+	if both := v.costByStateLaw(o); both != "" {
+		return both
 	}
 	if o.Cost(way.Amount).Known || !span.Least.Known || !span.Most.Known {
 		return v.Words.Amount(o.Cost(way.Amount))

@@ -107,6 +107,7 @@ var otherVariants = map[string]string{
 	"student-loans-left":      "-freed",
 	"secured-left":            "-freed",
 	"state-tax-payments-left": "-freed",
+	"community-income":        "-community",
 }
 
 // variant says what the answer is, and between which it was varied.

@@ -1,0 +1,90 @@
+package result
+
+import (
+	"slices"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/part"
+	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
+)
+
+// byStateLaw says that the page has two amounts: state law decides whether income of a
+// spouse who does not owe counts, and nothing else stands in the way of an amount.
+func (v result) byStateLaw(o outcome) bool {
+	return v.Report.Community.Counted.Known &&
+		slices.Contains([]outcome{outcomeClose, outcomeDepends, outcomeNothing, outcomeOpen}, o)
+}
+
+// stateLawDecides says that the full-pay tests without and with that income differ.
+func (v result) stateLawDecides() bool { return v.Report.Community.Decides.Verdict == line.Yes }
+
+// communityHeadline is the headline with both amounts; empty if there is one only.
+func (v result) communityHeadline(o outcome) string {
+	if !v.byStateLaw(o) {
+		return ""
+	}
+	key := "headline.community"
+	if v.stateLawDecides() {
+		key = "headline.community-full"
+	}
+	low, high := v.communityAmounts()
+	return v.Say(key, "low", low, "high", high)
+}
+
+// communityAmounts is the lump-sum offers without and with the spouse's income.
+func (v result) communityAmounts() (low, high string) {
+	return v.Words.Amount(v.Report.Offer(oic.Lump).Cost(way.Amount)), v.Words.Amount(v.Report.Community.Lump)
+}
+
+// communityLeads says what the two amounts are made of or, while the spouse's income
+// is not known, that there may be a higher one.
+func (v result) communityLeads(o outcome) []string {
+	if !v.byStateLaw(o) {
+		leads := v.outcomeLeads(o)
+		unknown := slices.ContainsFunc(v.Report.Flags, func(f line.Finding) bool { return f.ID == "community-unknown" })
+		if unknown && slices.Contains([]outcome{outcomeClose, outcomeDepends, outcomeNothing, outcomeOpen, outcomeRange}, o) {
+			leads = append(leads, v.Say("lead.community-unknown"))
+		}
+		return leads
+	}
+	leads := []string{v.Say("lead.community-made")}
+	switch o {
+	case outcomeClose, outcomeNothing:
+		leads = v.outcomeLeads(o)
+	default:
+		leads = append(leads, v.openPointLeads()...)
+	}
+	leads = append(leads, v.Say("lead.community", "counted", v.Words.Amount(v.Report.Community.Counted)))
+	if v.stateLawDecides() {
+		leads = append(leads, v.Say("lead.community-full"))
+	}
+	return leads
+}
+
+// costByStateLaw is an offer's amounts without and with the spouse's income; empty if
+// there is one amount only.
+func (v result) costByStateLaw(offer way.Way) string {
+	with := v.Report.Community.Lump
+	if offer.ID == oic.Periodic {
+		with = v.Report.Community.Periodic
+	}
+	if !v.Report.Community.Counted.Known || !with.Known || !offer.Cost(way.Amount).Known {
+		return ""
+	}
+	return v.Say("range.change", "less", v.Words.Amount(offer.Cost(way.Amount)), "more", v.Words.Amount(with))
+}
+
+// fullByStateLaw is the answer of the full-pay test by each reading of state law;
+// nothing if they agree.
+func (v result) fullByStateLaw() []app.UI {
+	if !v.stateLawDecides() {
+		return nil
+	}
+	return []app.UI{
+		app.P().Body(app.Strong().Text(part.Statement(v.Words, v.Report.Community.Decides) + ".")),
+		app.P().Text(v.Say("lead.community-full")),
+	}
+}

@@ -1,0 +1,35 @@
+package result
+
+import (
+	"strings"
+	"testing"
+
+	"offercheck/app/page/pagetest"
+	"offercheck/app/say"
+)
+
+// TestTwoAmounts compares what the page opens with for the household of a story in
+// California and of the same household in Oregon with the amounts worked by hand
+// there: both where state law decides, and one elsewhere.
+func TestTwoAmounts(t *testing.T) {
+	stories := pagetest.Stories(t, "../../../calc/testdata", "*.txt")
+	for _, tc := range []struct{ story, lang, headline, leads, full string }{
+		{"california-community-property", "en", "$4,376 or $12,176", "$5,200 a month", "It depends on state law"},
+		{"california-community-property", "es", "$4,376 o $12,176", "$5,200 al mes", "Depende de la ley del estado"},
+		{"washington-spouse-does-not-owe", "en", "$5,636 or $17,972", "$2,400 a month", "Not known yet"},
+		{"oregon-separate-property", "en", "$6,080", "12 months of what is left", "No"},
+	} {
+		v := judgedIn(t, stories[tc.story].In(say.In(tc.lang)))
+		o := v.outcome()
+		said := strings.NewReplacer(", or", " or", ", o de ", " o ", ".00", "").Replace(v.headline(o))
+		if !strings.Contains(said, tc.headline) {
+			t.Errorf("%s, %s: the headline is %q, without %q", tc.story, tc.lang, said, tc.headline)
+		}
+		if leads := strings.Join(v.leads(o), "\n"); !strings.Contains(leads, tc.leads) {
+			t.Errorf("%s, %s: %q is not in %s", tc.story, tc.lang, tc.leads, leads)
+		}
+		if got := v.fullWord(); got != tc.full {
+			t.Errorf("%s, %s: pays in full: %q, want %q", tc.story, tc.lang, got, tc.full)
+		}
+	}
+}

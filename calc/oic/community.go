@@ -1,0 +1,172 @@
+package oic
+
+import (
+	"offercheck/calc/facts"
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// A Community is the other reading of the income of a spouse who does not owe, in
+// a community property state (IRM 25.18.4): state law may let the IRS reach a
+// share of it. The form leaves it out, and the range has both readings. Its lines
+// are unknown and without a name for other households, and if the spouse's income
+// is not known.
+type Community struct {
+	Share    line.Line    // of the spouse's income that state law may reach
+	Counted  line.Line    // "community-income": the spouse's income that then counts, dollars a month
+	Lump     line.Line    // the least lump-sum offer that then results, in dollars
+	Periodic line.Line    // and the least periodic payment offer
+	CanPay   line.Finding // "can-pay-with-community": the full-pay test with it, on today's balance
+	Decides  line.Finding // "community-decides": whether an offer is open depends on it
+}
+
+// concernsCommunity says that there is a spouse who does not owe, in a community
+// property state.
+func concernsCommunity(h facts.Household) bool {
+	return h.Owing.Value == facts.OwingMarried && h.State.Given && law.CommunityProperty(h.State.Value)
+}
+
+// spouseGross is the whole income of a spouse who does not owe. It is unknown and
+// without a name if nobody has said that there is any.
+func spouseGross(h facts.Household) line.Line {
+	if i, found := h.Spouse(); found {
+		return facts.Given("other-income", h.Others[i].Income).Of(i + 1)
+	}
+	if h.Community.Income.Answered() {
+		return facts.Given("community-spouse-income", h.Community.Income)
+	}
+	return line.Line{}
+}
+
+// communityShares is the shares of the spouse's income that the answers leave
+// possible: by a debt from before the marriage, from during it, or either. None
+// are where the spouse's pay is out of reach.
+func (f *form) communityShares() []line.Line {
+	h := f.answers.Household
+	if !concernsCommunity(h) {
+		return nil
+	}
+	m, state := h.Community, h.State.Value
+	var shares []line.Line
+	if m.Debt.Value != facts.DebtDuring && !(facts.Yes(m.Apart) && law.PayKeptApartIsFree(state)) {
+		shares = append(shares, f.book.CommunityBefore(state))
+	}
+	if m.Debt.Value != facts.DebtBefore {
+		shares = append(shares, f.book.CommunityDuring(state))
+	}
+	return shares
+}
+
+// communityIncome is the readings of the spouse's income by which the offers are
+// lowest and highest. The form's own is among them: it counts none of it.
+func (f *form) communityIncome() []adjustment {
+	gross := spouseGross(f.answers.Household)
+	if !gross.Known || !gross.Amount.IsPositive() {
+		return nil
+	}
+	a := adjustment{id: "community-income", answer: gross, parts: assetsPart | incomePart | expensesPart}
+	a.low = zero("tried-low", 0)
+	a.high = a.low
+	start := variant{form: f, answers: f.answers, examiner: f.examiner}
+	least, most := start.lump(), start.lump()
+	for _, share := range f.communityShares() {
+		reading := func(_ *facts.Case, x *examiner) { x.community = share }
+		lump := start.changed(reading, a.parts).refilled().lump()
+		if !lump.Known || !least.Known {
+			return nil
+		}
+		counted := line.Times("tried-high", gross, share)
+		switch {
+		case lump.Amount.GreaterThan(most.Amount):
+			most, a.raise, a.high = lump, reading, counted
+		case lump.Amount.LessThan(least.Amount):
+			least, a.lower, a.low = lump, reading, counted
+		}
+	}
+	if a.raise == nil && a.lower == nil {
+		return nil
+	}
+	return []adjustment{a}
+}
+
+// community is the reading that raises the offers most, with the full-pay test.
+// There is none while the form's own offers are unknown.
+func (f *form) community() Community {
+	for _, a := range f.communityIncome() {
+		if a.raise == nil {
+			continue
+		}
+		with := variant{form: f, answers: f.answers, examiner: f.examiner}.changed(a.raise, a.parts).refilled()
+		test := with.form.fullPay()
+		can := line.AtLeast("can-pay-with-community", again("community-reach", test.Collectible, with.form.income.community), f.balance).Under(f.book.Offer.Cites.Community)
+		can.Verdict = test.Can.Verdict
+		decides := can.Verdict == line.Yes && f.fullPay().Can.Verdict == line.No
+		return Community{
+			Share: with.examiner.community, Counted: with.form.income.community,
+			Lump: with.lump(), Periodic: with.periodic(),
+			CanPay:  can,
+			Decides: line.Stated("community-decides", line.VerdictOf(decides)).Under(f.book.Offer.Cites.Community),
+		}
+	}
+	return Community{CanPay: line.Stated("can-pay-with-community", line.NotYet), Decides: line.Stated("community-decides", line.No)}
+}
+
+// again is a figure of the other reading for a finding, which has the income that
+// makes it so and not its whole computation: a finding's lines are those of the
+// form. The range and a Community have the computation.
+func again(id string, figure, community line.Line) line.Line {
+	if !figure.Known {
+		return line.Sum(id, figure)
+	}
+	return line.Worked(id, figure.Amount, figure.Unit, community.Cite, community)
+}
+
+// spouseFlags is what an examiner would ask about a spouse who does not owe, and
+// about debts that need an offer of their own.
+func (f *form) spouseFlags(m Community) []line.Finding {
+	h, b := f.answers.Household, f.book
+	concerned, gross := concernsCommunity(h), spouseGross(h)
+	flag := func(id string, holds bool, cite line.Cite) line.Finding {
+		return line.Stated(id, line.VerdictOf(holds)).Under(cite)
+	}
+	apart := concerned && facts.Yes(h.Community.Apart)
+	free := apart && len(f.communityShares()) == 0
+	property := flag("community-property", concerned, b.Offer.Cites.Community)
+	if m.Counted.Known {
+		property = property.With(gross, m.Share, m.Counted, again("community-lump", m.Lump, m.Counted))
+	}
+	return []line.Finding{
+		property,
+		flag("community-unknown", concerned && !gross.Known, b.Offer.Cites.Community),
+		flag("community-agreement", concerned && facts.Yes(h.Community.Agreement), b.Offer.Cites.Community),
+		flag("community-apart", apart && !free, b.Offer.Cites.Community),
+		flag("community-pay-free", free, b.Offer.Cites.PayKeptApart),
+		flag("community-lived", !concerned && h.Owing.Value == facts.OwingMarried && facts.Yes(h.Community.Lived), b.Offer.Cites.Section1),
+		flag("title-with-spouse", h.Owing.Value == facts.OwingMarried && titleShared(f.answers.Assets), b.Offer.Cites.JointlyHeldAssets),
+		f.twoOffers(),
+	}
+}
+
+// titleShared says that real estate is owned together with somebody who does not
+// owe the debt.
+func titleShared(a facts.Assets) bool {
+	for _, p := range a.OwnedProperties() {
+		if facts.Yes(p.Shared) {
+			return true
+		}
+	}
+	return false
+}
+
+// twoOffers says that a part of the debt needs an offer of its own, and what both
+// together come to: two fees, and equity and income once (IRM 5.8.5.5).
+func (f *form) twoOffers() line.Finding {
+	b := f.book
+	fees := line.Times("fee-for-two", b.Offer.Fee, line.WorkedCount("two-offers-count", 2, line.Count, line.Cite{}))
+	if f.lowIncome().Verdict == line.Yes {
+		fees = line.Sum("fee-for-two")
+	}
+	equity := line.Sum("equity-for-two", f.A, f.B).Under(b.Offer.Cites.Property)
+	return line.Stated("two-offers", line.VerdictOf(facts.Yes(f.answers.Applying.Separate))).
+		With(fees.Under(b.Offer.Cites.Form656), equity, f.F).Under(b.Offer.Cites.Property)
+}
