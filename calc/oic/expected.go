@@ -114,9 +114,13 @@ func (f *form) fillExpectedIncome() incomeLines {
 	if e := f.answers.Income.Expected; f.examiner.income != unknownIncome {
 		own = wholeDollars("", facts.Given("income-expected", e.Amount), cite)
 	}
-	others := wholeDollars("32", contributions(f.answers.Household), cite)
+	community := f.countedOfSpouse()
+	others := wholeDollars("32", contributions(f.answers.Household, community), cite)
 	total := line.Sum("expected-household-income", own, others).Under(cite)
-	return incomeLines{lines: []line.Line{total}, own: own, total: total}
+	if community.Known {
+		own = line.Sum("own-income", own, community)
+	}
+	return incomeLines{lines: []line.Line{total}, own: own, community: community, total: total}
 }
 
 // currentTaxes is what is due for this year a month: line 49. With expected income it

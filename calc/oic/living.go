@@ -184,7 +184,7 @@ func (e *expenseBuilder) taxes() {
 			taxes = line.Sum("taxes", taxes, line.Times("community-taxes", ofSpouse, e.examiner.community))
 		}
 	}
-	e.asClaimed("49", taxes, e.book.Living.Cites.OtherExpenses)
+	e.add("49", taxes, e.book.Living.Cites.OtherExpenses, Expense{ID: "taxes", Claimed: taxes})
 }
 
 // lifeInsurance is the premium of term life insurance: line 48. Insurance that
