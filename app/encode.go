@@ -41,6 +41,7 @@
 //	           {"least", "most"}, and the answers that move them, {"id", "n",
 //	           "answer", "low", "high", "lump", "periodic"}
 //	flags      what else an examiner would ask about: findings
+//	unsettled  what may turn the answer although it is known: findings
 //	missing    the answers, and figures of the law, that the report waits for:
 //	           lines
 //	ways       the ways out of the debt, each {"id", "open", "costs", "payments",

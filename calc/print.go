@@ -35,9 +35,8 @@ func (r Report) Fprint(w io.Writer) {
 	}
 	p.expenses(t.At("expenses"))
 	p.offerRange(t.At("range"))
-	for _, f := range t.At("flags").Nodes {
-		p.finding(f)
-	}
+	p.findings(t.At("flags"))
+	p.findings(t.At("unsettled"))
 	for _, l := range t.At("missing").Nodes {
 		fmt.Fprintf(w, "missing: %s\n", l.Line.Key())
 	}

@@ -25,6 +25,7 @@ type Assessment struct {
 	Range     OfferRange     // how far the least offers may move, and what moves them
 	Flags     []line.Finding // what else an examiner would ask about
 	Debts     account.Debts  // what each tax year owes
+	Unsettled []line.Finding // what may turn the answer although it is known
 	Means     Means          // what other ways out are judged by
 }
 
@@ -80,6 +81,7 @@ func AssessAs(c facts.Case, b *law.Book, u Unanswered) Assessment {
 	a.Grounds = append([]line.Finding{collectibility}, f.otherGrounds(canPayInFull)...)
 	a.Open = line.All("offer-open", mayApply(a.Gates), collectibility)
 	a.Means = f.means(canPayInFull)
+	a.Unsettled = a.unsettled(f)
 	return a
 }
 

@@ -16,7 +16,10 @@ import (
 type OfferRange struct {
 	Lump     line.Range
 	Periodic line.Range
-	Drivers  []Driver // the answers that move the lump-sum offer most, strongest first: three at most
+
+	CanPayLow, CanPayHigh line.Finding // whether all could be collected with the answers of the lowest and of the highest offer, as FullPay.Can
+
+	Drivers []Driver // the answers that move the lump-sum offer most, strongest first: three at most
 }
 
 // A Driver is one answer that may turn out otherwise, and the range of each
@@ -65,7 +68,10 @@ func (f *form) bounds() (OfferRange, variant, []adjustment) {
 	for _, a := range all {
 		lowest, highest = lowest.changed(a.lower, a.parts), highest.changed(a.raise, a.parts)
 	}
-	return rangeFrom(lowest.refilled(), highest.refilled()), start, all
+	lowest, highest = lowest.refilled(), highest.refilled()
+	r := rangeFrom(lowest, highest)
+	r.CanPayLow, r.CanPayHigh = lowest.form.fullPay().Can, highest.form.fullPay().Can
+	return r, start, all
 }
 
 // rangeFrom is the range from the offers of one variant to those of another.
