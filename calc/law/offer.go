@@ -29,11 +29,12 @@ type Offer struct {
 	Fee                 line.Line `law:"offer.fee"`                   // dollars, sent with the offer
 
 	// What must be done before and after: Forms 656 and 656-B.
-	TaxDepositQuarters   line.Line `law:"offer.deposit-quarters"`   // before the current one, whose employment tax is deposited
-	StatementMonths      line.Line `law:"offer.statement-months"`   // of bank statements that go with an offer
-	DeemedAcceptedMonths line.Line `law:"offer.deemed-accepted"`    // from submission, unless the IRS decides: IRC 7122(f)
-	AppealDays           line.Line `law:"offer.appeal-days"`        // from rejection
-	ComplianceYears      line.Line `law:"offer.stay-current-years"` // from acceptance, in which returns and payments are on time
+	TaxDepositQuarters   line.Line `law:"offer.deposit-quarters"`          // before the current one, whose employment tax is deposited
+	StatementMonths      line.Line `law:"offer.statement-months"`          // of bank statements that go with an offer
+	BusinessStatements   line.Line `law:"offer.business-statement-months"` // of a business's
+	DeemedAcceptedMonths line.Line `law:"offer.deemed-accepted"`           // from submission, unless the IRS decides: IRC 7122(f)
+	AppealDays           line.Line `law:"offer.appeal-days"`               // from rejection
+	ComplianceYears      line.Line `law:"offer.stay-current-years"`        // from acceptance, in which returns and payments are on time
 
 	// Income by the month.
 	WeeklyFactor          line.Line `law:"pay.week"` // of pay a month to pay a week: Form 433-A

@@ -5,6 +5,7 @@
 //	headline.go   the sentence, and what is said below it
 //	expected.go   income that is about to change, in the sentence and the range
 //	community.go  the two amounts where state law decides about a spouse's income
+//	doubt.go      what may turn the answer, and the pause where nothing is left
 //	glance.go     the answer in three figures
 //	needs.go      what it still waits for
 //	offers.go     the two offers, their terms and schedules

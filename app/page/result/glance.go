@@ -6,23 +6,32 @@ import (
 	"offercheck/app/part"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // glance is the answer in three figures: both offers, and whether the debt can be
-// paid in full. It fits the first screen of a phone. It is nil if there is nothing
+// paid in full. An offer that is closed has no amount; where both are, it is what the
+// IRS counts. It fits the first screen of a phone. It is nil if there is nothing
 // to settle.
 func (v result) glance(o outcome) app.UI {
 	if o == outcomeNoDebt || o == outcomeExpired {
 		return nil
 	}
-	key := "glance"
-	if v.Report.Open.Verdict == line.No {
-		key = "glance.closed"
-	}
 	lump, periodic := v.Report.Offer(oic.Lump), v.Report.Offer(oic.Periodic)
-	costs := []part.Fact{{Name: v.Say(key + ".lump"), Value: v.costOrRange(lump, v.Report.Range.Lump)}}
-	if !outOfTime(periodic) && !tooSmall(periodic) {
-		costs = append(costs, part.Fact{Name: v.Say(key + ".periodic"), Value: v.costOrRange(periodic, v.Report.Range.Periodic)})
+	var costs []part.Fact
+	switch {
+	case v.Report.Open.Verdict == line.No:
+		costs = []part.Fact{{Name: v.Say("glance.counted"), Value: v.costOrRange(lump, v.Report.Range.Lump)}}
+	default:
+		for _, o := range []struct {
+			key   string
+			offer way.Way
+			span  line.Range
+		}{{"glance.lump", lump, v.Report.Range.Lump}, {"glance.periodic", periodic, v.Report.Range.Periodic}} {
+			if o.offer.Open.Verdict != line.No {
+				costs = append(costs, part.Fact{Name: v.Say(o.key), Value: v.costOrRange(o.offer, o.span)})
+			}
+		}
 	}
 	return app.Div().Class("glance").Body(part.Facts(append(v.knownTerms(costs), part.Fact{Name: v.Say("glance.full"), Value: v.fullWord()})...))
 }

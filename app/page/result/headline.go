@@ -18,6 +18,9 @@ func (v result) headline(o outcome) string {
 	if both := v.communityHeadline(o); both != "" {
 		return both
 	}
+	if text := v.doubtfulHeadline(o); text != "" {
+		return text
+	}
 	key := "headline." + string(o)
 	switch o {
 	case outcomeGate:
@@ -52,9 +55,9 @@ func (v result) because(f line.Finding) string {
 // leads is the paragraphs below the headline.
 func (v result) leads(o outcome) []string {
 	if v.untilExpected(o) {
-		return slices.Concat(v.expectedLeads(o), v.openPointLeads(), v.keepOnLeads(o))
+		return slices.Concat(v.expectedLeads(o), v.openPointLeads(), v.pauseLeads(o), v.keepOnLeads(o))
 	}
-	return slices.Concat(v.communityLeads(o), v.expectedLeads(o), v.keepOnLeads(o))
+	return slices.Concat(v.communityLeads(o), v.doubtLeads(o), v.expectedLeads(o), v.pauseLeads(o), v.keepOnLeads(o))
 }
 
 // keepOnLeads weighs an offer against paying what is left each month until the last

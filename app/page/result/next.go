@@ -16,7 +16,11 @@ import (
 func (v result) next() shell.Region {
 	var steps []part.Step
 	for _, id := range v.nextSteps() {
-		steps = append(steps, part.Step{When: v.Say("next." + id + ".when"), Text: v.stepText(id)})
+		step := part.Step{When: v.Say("next." + id + ".when"), Text: v.stepText(id)}
+		if id == "papers" {
+			step.More = v.paperList()
+		}
+		steps = append(steps, step)
 	}
 	return shell.Region{ID: "next", Heading: v.Say("next.h2"), Body: []app.UI{
 		part.Steps(steps...),
@@ -38,10 +42,8 @@ func (v result) nextSteps() []string {
 		return []string{"help"}
 	case outcomeExpired:
 		return []string{"expired", "help"}
-	case outcomeFull:
-		return []string{"full", "help"}
-	case outcomeNotLess:
-		return []string{"not-less", "help"}
+	case outcomeFull, outcomeNotLess:
+		return v.otherWay()
 	case outcomeMissing, outcomeLaw, outcomeRange:
 		return append([]string{"missing"}, v.applying()...)
 	case outcomeDepends:
@@ -57,6 +59,20 @@ func (v result) nextSteps() []string {
 		return append([]string{"gates"}, v.applying()...)
 	}
 	return v.applying()
+}
+
+// otherWay is the steps of the first way that fits where no offer is open.
+func (v result) otherWay() []string {
+	fits := v.Report.Advice.Ways
+	if len(fits) == 0 {
+		return []string{"other-ways", "help"}
+	}
+	w, _ := way.Find(v.Report.Ways, fits[0])
+	ids := []string{"other-ways"}
+	for _, s := range w.Steps {
+		ids = append(ids, s.ID)
+	}
+	return append(ids, "help")
 }
 
 // applying is the steps of making an offer. They are the same for both.

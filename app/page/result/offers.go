@@ -13,18 +13,35 @@ import (
 	"offercheck/calc/way"
 )
 
-// offers is the two offers side by side, each with its terms and its sum.
+// offers is the offers that are not closed side by side, each with its terms and its
+// sum, and why another is closed. Where none is open it is what the IRS counts.
 func (v result) offers() shell.Region {
-	lump, periodic := v.Report.Offer(oic.Lump), v.Report.Offer(oic.Periodic)
-	var body []app.UI
 	if v.Report.Open.Verdict == line.No {
-		body = append(body, app.P().Text(v.Say("offers.closed")))
+		return v.noOffer()
 	}
-	body = append(body, part.Options(
-		v.card(lump, v.Report.Range.Lump, v.lumpTerms(lump), v.Report.Form.G),
-		v.card(periodic, v.Report.Range.Periodic, v.periodicTerms(periodic), v.Report.Form.H),
-	))
-	if !tooSmall(periodic) && lump.Cost(way.Amount).Known && periodic.Cost(way.Amount).Known && lump.Cost(way.Amount).Amount.Equal(periodic.Cost(way.Amount).Amount) {
+	lump, periodic := v.Report.Offer(oic.Lump), v.Report.Offer(oic.Periodic)
+	var cards []part.OptionCard
+	var closed []app.UI
+	for _, o := range []struct {
+		offer  way.Way
+		span   line.Range
+		terms  []part.Fact
+		future line.Line
+	}{
+		{lump, v.Report.Range.Lump, v.lumpTerms(lump), v.Report.Form.G},
+		{periodic, v.Report.Range.Periodic, v.periodicTerms(periodic), v.Report.Form.H},
+	} {
+		if o.offer.Open.Verdict == line.No {
+			closed = append(closed, part.FindingItem(v.Words, line.No, app.P().Text(v.Say("offer."+o.offer.ID)), app.P().Class("finding__why").Text(v.whyClosed(o.offer))))
+			continue
+		}
+		cards = append(cards, v.card(o.offer, o.span, o.terms, o.future))
+	}
+	body := []app.UI{part.Options(cards...)}
+	if len(closed) > 0 {
+		body = append(body, part.List(closed...))
+	}
+	if len(cards) == 2 && lump.Cost(way.Amount).Known && periodic.Cost(way.Amount).Known && lump.Cost(way.Amount).Amount.Equal(periodic.Cost(way.Amount).Amount) {
 		body = append(body, app.P().Text(v.same(periodic)))
 	}
 	body = append(body, app.P().Text(v.Say("offer.more-than-least")))
@@ -32,6 +49,29 @@ func (v result) offers() shell.Region {
 		body = append(body, app.P().Text(v.Say("offer.kept")), part.Cited(v.Words, v.Law.Offer.Cites.Form656))
 	}
 	return shell.Region{ID: "offers", Heading: v.Say("offers.h2"), First: true, Body: body}
+}
+
+// noOffer is what the IRS counts of somebody to whom no offer is open, and how: not an
+// amount that may be offered.
+func (v result) noOffer() shell.Region {
+	lump := v.Report.Offer(oic.Lump)
+	body := []app.UI{app.P().Text(v.Say("offers.closed"))}
+	if lump.Cost(way.Amount).Known {
+		body = append(body, v.sum(lump, v.Report.Form.G))
+	}
+	return shell.Region{ID: "offers", Heading: v.Say("offers.closed.h2"), First: true, Body: body}
+}
+
+// whyClosed is why one of the offers is closed while the other is not.
+func (v result) whyClosed(o way.Way) string {
+	why := "offer.not-less"
+	switch {
+	case outOfTime(o):
+		why = "offer.no-time"
+	case tooSmall(o):
+		why = "offer.no-payments"
+	}
+	return v.Say(why, "months", v.Words.Amount(v.Law.Offer.PeriodicLeastMonths))
 }
 
 // same says why both offers are of the same amount.
@@ -63,17 +103,6 @@ func (v result) card(o way.Way, span line.Range, terms []part.Fact, future line.
 		Amount: v.costOrRange(o, span),
 		Terms:  v.knownTerms(terms),
 		Body:   []app.UI{v.sum(o, future)},
-	}
-	if o.Open.Verdict == line.No {
-		why := "offer.not-less"
-		switch {
-		case outOfTime(o):
-			why, card.Terms = "offer.no-time", nil
-		case tooSmall(o):
-			why, card.Terms = "offer.no-payments", nil
-		}
-		text := v.Say(why, "months", v.Words.Amount(v.Law.Offer.PeriodicLeastMonths), "least", v.Words.Amount(o.Cost(way.Amount)))
-		card.Verdict = app.Span().Body(part.Pill(v.Words, line.No), app.Text(" "+text))
 	}
 	if schedule := v.schedule(o); schedule != nil {
 		card.Body = append(card.Body, schedule)

@@ -1,0 +1,69 @@
+package result
+
+import (
+	"slices"
+
+	"offercheck/app/page/shell"
+)
+
+// doubtfulHeadline is the headline of an answer that something may turn the other way,
+// with the first of what may. It is empty for any other.
+func (v result) doubtfulHeadline(o outcome) string {
+	key := "headline." + string(o)
+	if v.pauseFirst(o) {
+		return v.Say(key + ".pause")
+	}
+	doubts := v.doubts(o)
+	if len(doubts) == 0 {
+		return ""
+	}
+	return v.Say(key+".doubtful", "but", v.Say("doubt."+doubts[0]))
+}
+
+// doubts is the IDs of what may turn an answer of yes or no; nothing for any other.
+func (v result) doubts(o outcome) []string {
+	if !v.Words.Has("result.headline." + string(o) + ".doubtful") {
+		return nil
+	}
+	var ids []string
+	for _, f := range v.Report.Unsettled {
+		ids = append(ids, f.ID)
+	}
+	return ids
+}
+
+// doubtLeads names what else may turn the answer, besides what the headline says, and
+// where to see how far.
+func (v result) doubtLeads(o outcome) []string {
+	doubts := v.doubts(o)
+	if len(doubts) == 0 {
+		return nil
+	}
+	var leads []string
+	first := 1
+	if v.pauseFirst(o) {
+		first = 0
+	}
+	for _, id := range doubts[min(first, len(doubts)):] {
+		leads = append(leads, v.Say("lead.doubt", "but", v.Say("doubt."+id)))
+	}
+	return append(leads, v.Say("lead.doubt-range"))
+}
+
+// pauseFirst says that nothing is left each month of somebody who could pay in full from
+// what is owned alone.
+func (v result) pauseFirst(o outcome) bool { return o == outcomeFull && v.nothingLeft() }
+
+// nothingLeft says that nothing is left each month by the standards.
+func (v result) nothingLeft() bool { return shell.KnownZero(v.Report.Form.F) }
+
+// pauseLeads names the pause in collection where nothing is left each month, whatever an
+// offer comes to. A bankruptcy case stops collection by itself.
+func (v result) pauseLeads(o outcome) []string {
+	named := slices.Contains([]outcome{outcomeNoDebt, outcomeExpired, outcomeNothing}, o) || v.untilExpected(o) // who say so themselves
+	inBankruptcy := v.Case.Applying.Bankruptcy.Given && v.Case.Applying.Bankruptcy.Value
+	if named || inBankruptcy || !v.nothingLeft() {
+		return nil
+	}
+	return []string{v.Say("lead.pause")}
+}

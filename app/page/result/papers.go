@@ -1,0 +1,68 @@
+package result
+
+import (
+	"slices"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/calc/facts"
+	"offercheck/calc/line"
+	"offercheck/calc/oic"
+)
+
+// papers is the IDs of what proves the answers of a case, in the order of the form: Form
+// 433-A (OIC), section 10, and the checklist of Form 656-B. What is not answered is
+// left out.
+func (v result) papers() []string {
+	c := &v.Case
+	var ids []string
+	add := func(id string, holds bool) {
+		if holds {
+			ids = append(ids, id)
+		}
+	}
+	some := func(ms ...facts.Maybe) bool {
+		return slices.ContainsFunc(ms, func(m facts.Maybe) bool { return facts.Yes(m.Has) })
+	}
+	i, l, a, o := c.Income, c.Living, c.Assets, c.Business
+	add("wages", len(i.HeldJobs()) > 0)
+	add("benefits", some(i.Own.SocialSecurity, i.Own.Unemployment, i.Own.Other, i.Spouse.SocialSecurity, i.Spouse.Unemployment, i.Spouse.Other))
+	add("pension", some(i.Own.Pension, i.Spouse.Pension))
+	add("business", facts.Yes(o.Has))
+	add("business-bank", facts.Yes(o.Has))
+	add("rental", some(i.Rent))
+	add("others", len(c.Household.Others) > 0 && facts.No(c.Household.Alone))
+	add("bank", facts.Yes(a.HasAccounts))
+	add("investments", facts.Yes(a.HasInvestments))
+	add("retirement", facts.Yes(a.HasRetirement))
+	add("life-insurance", facts.Yes(a.HasPolicies) || some(l.LifeInsurance))
+	add("home", len(a.OwnedProperties()) > 0)
+	add("rent", len(a.OwnedProperties()) == 0 && positive(l.Rent))
+	add("vehicles", len(a.OwnedVehicles()) > 0)
+	add("health", positive(l.HealthInsurance))
+	add("medical", some(l.Medical))
+	add("court", some(l.CourtOrdered))
+	add("care", some(l.Care))
+	add("loans", some(l.StudentLoans, l.Secured))
+	add("state-tax", facts.Yes(l.StateTax.Has))
+	add("limits", slices.ContainsFunc(v.Report.Expenses, func(e oic.Expense) bool { return e.Disallowed.Known && e.Disallowed.Amount.IsPositive() }))
+	add("hardship", v.Report.Means.Hardship.Verdict == line.Yes)
+	return ids
+}
+
+// positive says that an amount is given and above zero.
+func positive(a facts.Amount) bool { return a.Given && a.Value.IsPositive() }
+
+// paperList is the papers to gather, one for each kind of answer; a line on all of them
+// while nothing is answered.
+func (v result) paperList() []app.UI {
+	ids := v.papers()
+	if len(ids) == 0 {
+		return []app.UI{app.P().Text(v.Say("papers.any"))}
+	}
+	items := make([]app.UI, len(ids))
+	for k, id := range ids {
+		items[k] = app.Li().Text(v.Say("papers." + id))
+	}
+	return []app.UI{app.Ul().Body(items...)}
+}
