@@ -34,6 +34,7 @@ var staysOpen = map[string]string{
 	"living.left":              "when an expense ends cannot be guessed",
 	"debt":                     "what is owed cannot be guessed",
 	"applying":                 "who may apply cannot be guessed",
+	"paying":                   "what a household could pay cannot be guessed",
 }
 
 // TestAssumeNoneAnswersAll checks that AssumeNone gives every answer a value but those
