@@ -75,6 +75,10 @@ func (v result) card(o way.Way, span line.Range, terms []part.Fact, future line.
 		text := v.Say(why, "months", v.Words.Amount(v.Law.Offer.PeriodicLeastMonths), "least", v.Words.Amount(o.Cost(way.Amount)))
 		card.Verdict = app.Span().Body(part.Pill(v.Words, line.No), app.Text(" "+text))
 	}
+	if v.hidesToday(o.Cost(way.Amount)) {
+		card.Terms = nil
+		return card
+	}
 	if schedule := v.schedule(o); schedule != nil {
 		card.Body = append(card.Body, schedule)
 	}
