@@ -17,11 +17,11 @@ import (
 func ways(c facts.Case, a oic.Assessment, b *law.Book) []way.Way {
 	m := a.Means
 	plans := agreement.Ways(c, agreement.Means{
-		Left: a.Form.F, Spending: m.Spending, Equity: a.FullPay.Equity, CanPay: m.CanPay, Hardship: m.Hardship, MayAsk: mayAsk(a),
+		Left: m.Remaining, Spending: m.Spending, Equity: a.FullPay.Equity, CanPay: m.CanPay, Hardship: m.Hardship, MayAsk: mayAsk(a),
 		Total: m.Balance, Tax: a.Debts.Tax, LowIncomeLimit: m.LowIncomeLimit,
 	}, b)
 	pause := cnc.Way(c, cnc.Means{
-		Left: m.Left, Expenses: a.Form.E, Equity: line.Sum("equity", a.Form.A, a.Form.B), Hardship: m.Hardship, Total: m.Balance,
+		Left: m.Left, Expenses: m.Expenses, Equity: line.Sum("equity", a.Form.A, a.Form.B), Hardship: m.Hardship, Total: m.Balance,
 	}, b)
 	offers := slices.Clone(a.Offers)
 	for i, o := range offers {

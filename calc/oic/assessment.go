@@ -80,7 +80,7 @@ func AssessAs(c facts.Case, b *law.Book, u Unanswered) Assessment {
 	collectibility := f.doubtAsToCollectibility(belowBalance, canPayInFull)
 	a.Grounds = append([]line.Finding{collectibility}, f.otherGrounds(canPayInFull)...)
 	a.Open = line.All("offer-open", mayApply(a.Gates), collectibility)
-	a.Means = f.means(canPayInFull)
+	a.Means = f.meansToday(present, canPayInFull)
 	a.Unsettled = a.unsettled(f)
 	return a
 }

@@ -36,6 +36,7 @@ func (f *form) reading(r incomeReading) *form {
 // within the months that the offer counts, since those begin when the offer is
 // accepted; one after them does not count.
 func (f *form) countExpected() {
+	f.countsExpected = false
 	e, r := f.answers.Income.Expected, f.examiner.income
 	counts := r == unknownIncome || r != presentIncome && f.answers.ExpectsIncome() && comesWithin(e, f.remaining.Months())
 	if f.expecting || !counts {
@@ -49,6 +50,7 @@ func (f *form) countExpected() {
 	if r != unknownIncome && !g.leaves(r, f) {
 		return
 	}
+	f.countsExpected = true
 	lump, periodic := f.G, f.H
 	f.income, f.expenses = g.income, g.expenses
 	f.D, f.E, f.F, f.G, f.H = unnumbered(g.D), unnumbered(g.E), unnumbered(g.F), unnumbered(g.G), unnumbered(g.H)

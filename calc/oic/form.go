@@ -51,6 +51,7 @@ type form struct {
 	expenses  expenseLines
 	remaining csed.Remaining // of each tax year
 
+	countsExpected bool      // boxes D to H are with the income that is expected
 	equityInFull   line.Line // boxes A and B without the exclusions for cash and vehicles
 	lumpMonths     line.Line // that box G counts
 	periodicMonths line.Line // that box H counts

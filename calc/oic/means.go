@@ -1,11 +1,17 @@
 package oic
 
-import "offercheck/calc/line"
+import (
+	"offercheck/calc/line"
+	"offercheck/calc/payoff"
+)
 
-// Means is what the form says of a household that other ways out are judged by. In
-// the zero Means nothing is known.
+// Means is what the form says of a household that other ways out are judged by: today's,
+// since a plan or a pause begins now and is changed when the income is. In the zero
+// Means nothing is known.
 type Means struct {
 	Balance        line.Line    // the balance due of all years
+	Remaining      line.Line    // box F
+	Expenses       line.Line    // box E
 	Left           line.Line    // box D less box E: below zero if expenses are more
 	Spending       line.Line    // box D less what is really spent, whatever the standards allow
 	LowIncomeLimit line.Line    // of adjusted gross income: two and a half times the poverty guideline
@@ -15,10 +21,23 @@ type Means struct {
 	CanPay         line.Finding // both tests of full payment agree that the IRS could collect everything
 }
 
+// meansToday is the means with today's income, of which present is the form. canPay is
+// the finding on the form that the offers count.
+func (f *form) meansToday(present *form, canPay line.Finding) Means {
+	if !f.countsExpected {
+		return f.means(canPay)
+	}
+	p := present.fullPay()
+	p.WithAccruals = payoff.CanPay(*present.answers, present.equityInFull, present.F, p.Can, present.book)
+	return present.means(p.byAllReadings(present.community(), present.book))
+}
+
 // means is the means of the household of the form.
 func (f *form) means(canPay line.Finding) Means {
 	return Means{
 		Balance:        f.balance,
+		Remaining:      f.F,
+		Expenses:       f.E,
 		Left:           line.Minus("income-less-expenses", f.D, f.E),
 		Spending:       line.Minus("income-less-spending", f.D, f.spending()),
 		LowIncomeLimit: lowIncomeLimit(f.answers.Household, f.book),

@@ -39,6 +39,9 @@ func TestOutOfWorkIsNotADollar(t *testing.T) {
 					t.Errorf("%s, %s: no %q", lang, name, text)
 				}
 			}
+			if ways := pagetest.Draw(t, &Ways{Visit: pagetest.Visit(lang, outOfWork(t, e))}); !strings.Contains(ways, want[1]) {
+				t.Errorf("%s, %s: the ways have no %q", lang, name, want[1])
+			}
 			for _, text := range []string{"as little as", "tan poco como"} {
 				if strings.Contains(drawing, text) {
 					t.Errorf("%s, %s: %q", lang, name, text)

@@ -104,6 +104,10 @@ func (v result) card(o way.Way, span line.Range, terms []part.Fact, future line.
 		Terms:  v.knownTerms(terms),
 		Body:   []app.UI{v.sum(o, future)},
 	}
+	if v.hidesToday(o.Cost(way.Amount)) {
+		card.Terms = nil
+		return card
+	}
 	if schedule := v.schedule(o); schedule != nil {
 		card.Body = append(card.Body, schedule)
 	}

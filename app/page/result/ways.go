@@ -9,6 +9,7 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 	"offercheck/calc/way"
 )
 
@@ -49,6 +50,9 @@ func (v result) waysHead() []app.UI {
 	}
 	if len(advice.Open) > 0 {
 		head = append(head, part.Lead(w.Say("ways.open-points")), v.Sheet().Findings(advice.Open...))
+	}
+	if v.awaitsIncome() {
+		head = append(head, part.Note(v.Say("full.until-expected")), v.incomeNeeded())
 	}
 	if len(advice.Besides) > 0 {
 		head = append(head, v.Sheet().Notes(advice.Besides...))
@@ -107,7 +111,7 @@ func (v result) wayRows(x way.Way) []part.Row {
 	state := part.Verdict(w, x.Open.Verdict)
 	upfront := w.Amount(line.Sum("way-upfront", x.Cost(way.Upfront), x.Cost(way.Fee)))
 	if len(x.Paces) == 0 {
-		return []part.Row{{Name: w.Say("way." + x.ID), Cells: part.Cells(state, upfront, v.amountOr(x.Cost(way.Monthly), "ways.none"), w.Say("ways.none"), v.amountOr(x.Cost(way.Total), "ways.none"))}}
+		return []part.Row{{Name: w.Say("way." + x.ID), Cells: part.Cells(state, upfront, v.amountOr(x.Cost(way.Monthly), "ways.none"), w.Say("ways.none"), v.totalOf(x))}}
 	}
 	var rows []part.Row
 	for _, p := range x.Paces {
@@ -118,6 +122,14 @@ func (v result) wayRows(x way.Way) []part.Row {
 		})
 	}
 	return rows
+}
+
+// totalOf is what a way without paces costs in all.
+func (v result) totalOf(x way.Way) string {
+	if total := x.Cost(way.Total); (x.ID == oic.Lump || x.ID == oic.Periodic) && v.hidesToday(total) {
+		return v.fromToday(total)
+	}
+	return v.amountOr(x.Cost(way.Total), "ways.none")
 }
 
 // amountOr is an amount, or a text for a way that has none.
