@@ -62,7 +62,7 @@ func (v result) card(o way.Way, span line.Range, terms []part.Fact, future line.
 		Label:  v.Say("offer.least"),
 		Amount: v.costOrRange(o, span),
 		Terms:  v.knownTerms(terms),
-		Body:   []app.UI{v.sum(o, future)},
+		Body:   append(v.lowerTerms(o), v.sum(o, future)),
 	}
 	if o.Open.Verdict == line.No {
 		why := "offer.not-less"
@@ -75,6 +75,7 @@ func (v result) card(o way.Way, span line.Range, terms []part.Fact, future line.
 		text := v.Say(why, "months", v.Words.Amount(v.Law.Offer.PeriodicLeastMonths), "least", v.Words.Amount(o.Cost(way.Amount)))
 		card.Verdict = app.Span().Body(part.Pill(v.Words, line.No), app.Text(" "+text))
 	}
+	card.Body = append(card.Body, v.sumByStateLaw(o)...)
 	if schedule := v.schedule(o); schedule != nil {
 		card.Body = append(card.Body, schedule)
 	}
