@@ -45,6 +45,8 @@ type Offer struct {
 	RecentMonthsLeast     line.Line `law:"income.recent-least"`     // over which other business income may be averaged: section 6
 	RecentMonthsMost      line.Line `law:"income.recent-most"`
 
+	CommunityYears line.Line `law:"community.lived-years"` // back from the offer, in which section 1 asks for a community property state
+
 	// The range.
 	ValueMargin line.Line `law:"range.value-swing"` // share of a value by which it may turn out higher or lower: OfferCheck's own
 

@@ -27,13 +27,18 @@ func concernsCommunity(h facts.Household) bool {
 }
 
 // spouseGross is the whole income of a spouse who does not owe. It is unknown and
-// without a name if nobody has said that there is any.
-func spouseGross(h facts.Household) line.Line {
+// without a name if nobody has said that there is any. The spouse's jobs are read
+// where nothing else was answered, as after an answer that both owe was changed.
+func (f *form) spouseGross() line.Line {
+	h := f.answers.Household
 	if i, found := h.Spouse(); found {
 		return facts.Given("other-income", h.Others[i].Income).Of(i + 1)
 	}
 	if h.Community.Income.Answered() {
 		return facts.Given("community-spouse-income", h.Community.Income)
+	}
+	if jobs := wages(f.answers.Income, facts.WhoseSpouse, f.book); len(jobs) > 0 && h.Owing.Value == facts.OwingMarried {
+		return line.Sum("community-spouse-income", jobs...)
 	}
 	return line.Line{}
 }
@@ -60,7 +65,7 @@ func (f *form) communityShares() []line.Line {
 // communityIncome is the readings of the spouse's income by which the offers are
 // lowest and highest. The form's own is among them: it counts none of it.
 func (f *form) communityIncome() []adjustment {
-	gross := spouseGross(f.answers.Household)
+	gross := f.spouseGross()
 	if !gross.Known || !gross.Amount.IsPositive() {
 		return nil
 	}
@@ -125,7 +130,7 @@ func again(id string, figure, community line.Line) line.Line {
 // about debts that need an offer of their own.
 func (f *form) spouseFlags(m Community) []line.Finding {
 	h, b := f.answers.Household, f.book
-	concerned, gross := concernsCommunity(h), spouseGross(h)
+	concerned, gross := concernsCommunity(h), f.spouseGross()
 	flag := func(id string, holds bool, cite line.Cite) line.Finding {
 		return line.Stated(id, line.VerdictOf(holds)).Under(cite)
 	}

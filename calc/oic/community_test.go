@@ -115,6 +115,14 @@ func TestCommunityIncome(t *testing.T) {
 	}
 }
 
+// TestSpousesJobs reads the jobs of a spouse in a case file in which both owed before
+// the answer was changed: nothing else says what the spouse earns.
+func TestSpousesJobs(t *testing.T) {
+	c := spouses("CA", func(h *facts.Household) { h.Alone, h.Others = facts.Say(true), nil })
+	c.Income.Jobs = append(c.Income.Jobs, facts.Job{Whose: facts.Say(facts.WhoseSpouse), Every: facts.Say(facts.EveryMonth), Pay: calctest.USD("1200")})
+	oictest.Expect(t, c, "offer-lump", "$504.00", "lump-most", "$14,904.00", "community-income", "$1,200.00")
+}
+
 // TestStateLawDecides compares the full-pay test by both readings with the balance,
 // and what an offer then is: 775 a month for 132 months and 1,242 are 102,300 and
 // 163,944 at most. Where only the second is enough, nothing is decided.

@@ -60,7 +60,7 @@ func (f *form) countedOfSpouse() line.Line {
 	if !share.Known {
 		return line.Line{}
 	}
-	counted := line.Times("community-income-exact", spouseGross(f.answers.Household), share)
+	counted := line.Times("community-income-exact", f.spouseGross(), share)
 	return line.Rounded("community-income", counted).Under(f.book.Offer.Cites.Community)
 }
 

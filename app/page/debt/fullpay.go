@@ -23,6 +23,9 @@ func (v debts) inTime() shell.Region {
 	if v.TestsDiffer() {
 		body = append(body, part.Notice("close", part.Statement(v.Words, g.AccrualsDecide), app.P().Text(v.say("close"))))
 	}
+	if m := v.Report.Community; m.Decides.Verdict == line.Yes {
+		body = append(body, part.Notice("state-law", part.Statement(v.Words, m.Decides), app.P().Text(v.Say("lead.community-full"))))
+	}
 	body = append(body, v.bothTests(), v.byPeriod(), part.Note(v.say("in-time.own")))
 	return shell.Region{ID: "in-time", Heading: v.say("in-time.h2"), Body: body}
 }

@@ -67,14 +67,42 @@ func (v result) communityLeads(o outcome) []string {
 // costByStateLaw is an offer's amounts without and with the spouse's income; empty if
 // there is one amount only.
 func (v result) costByStateLaw(offer way.Way) string {
+	with := v.withCommunity(offer)
+	if !with.Known {
+		return ""
+	}
+	return v.Say("range.change", "less", v.Words.Amount(offer.Cost(way.Amount)), "more", v.Words.Amount(with))
+}
+
+// withCommunity is an offer's amount with the spouse's income; unknown if there is one
+// amount only.
+func (v result) withCommunity(offer way.Way) line.Line {
 	with := v.Report.Community.Lump
 	if offer.ID == oic.Periodic {
 		with = v.Report.Community.Periodic
 	}
-	if !v.Report.Community.Counted.Known || !with.Known || !offer.Cost(way.Amount).Known {
-		return ""
+	with.Known = with.Known && v.Report.Community.Counted.Known && offer.Cost(way.Amount).Known
+	return with
+}
+
+// lowerTerms says that an offer's terms are those of its lower amount; nothing if
+// there is one only.
+func (v result) lowerTerms(offer way.Way) []app.UI {
+	if !v.withCommunity(offer).Known {
+		return nil
 	}
-	return v.Say("range.change", "less", v.Words.Amount(offer.Cost(way.Amount)), "more", v.Words.Amount(with))
+	return []app.UI{part.Note(v.Say("offer.lower"))}
+}
+
+// sumByStateLaw is how the higher amount is made; nothing if there is one only.
+func (v result) sumByStateLaw(offer way.Way) []app.UI {
+	with := v.withCommunity(offer)
+	if !with.Known {
+		return nil
+	}
+	return []app.UI{part.Details(v.Say("offer.made-higher"), v.Say("offer."+offer.ID), app.Div().Class("brief").Body(
+		v.Sheet().Line(with),
+	))}
 }
 
 // fullByStateLaw is the answer of the full-pay test by each reading of state law;

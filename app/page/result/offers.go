@@ -102,12 +102,13 @@ func (v result) card(o way.Way, span line.Range, terms []part.Fact, future line.
 		Label:  v.Say("offer.least"),
 		Amount: v.costOrRange(o, span),
 		Terms:  v.knownTerms(terms),
-		Body:   []app.UI{v.sum(o, future)},
+		Body:   append(v.lowerTerms(o), v.sum(o, future)),
 	}
 	if v.hidesToday(o.Cost(way.Amount)) {
 		card.Terms = nil
 		return card
 	}
+	card.Body = append(card.Body, v.sumByStateLaw(o)...)
 	if schedule := v.schedule(o); schedule != nil {
 		card.Body = append(card.Body, schedule)
 	}
