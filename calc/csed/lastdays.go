@@ -8,8 +8,9 @@ import (
 )
 
 // LastDays is the earliest and the latest that the CSED of one assessment of the nth
-// tax year can be, both from 1: "last-day-least" and "last-day-most", the same day
-// where it is known. Of the clocks of two spouses it is the later.
+// tax year can be, both from 1: the same day where it is known, and otherwise the Range
+// of its Clock, or "last-day-least" and "last-day-most". Of the clocks of two spouses it
+// is the later.
 //
 // An assessment of an unknown day was made on January 1 after the tax year at the
 // earliest, and on the day of the book at the latest. Most is unknown while an event
@@ -60,12 +61,12 @@ func MonthsLeft(c facts.Case, b *law.Book) line.Range {
 func (k Clock) LastDays(c facts.Case, b *law.Book) line.Range {
 	b = b.OrEmpty()
 	if last := k.LastDay(); last.Known {
-		return k.between(last, last, b)
+		return line.Range{Least: last, Most: last}
 	}
 	if k.Assessed.Known {
-		return k.between(k.Range.Least, k.Range.Most, b)
+		return k.Range
 	}
-	return k.between(k.assessedFirst(c, b), k.assessedLast(c, b), b)
+	return line.Range{Least: k.assessedFirst(c, b), Most: k.assessedLast(c, b)}
 }
 
 // assessedFirst is the earliest CSED of an assessment of an unknown day: of one on
@@ -75,7 +76,7 @@ func (k Clock) assessedFirst(c facts.Case, b *law.Book) line.Line {
 	year := facts.GivenCount("tax-year", line.Year, y.Year).Of(k.N)
 	k.Assessed = line.GivenDay("tax-year-assessed", date.FirstOf(y.Year.Value+1))
 	last := k.toll(c, facts.ForTaxpayer, b).expires()
-	return line.WorkedCount("tax-year-last-day", int(last), line.Date, b.Clock.Cites.Collection, year, b.Clock.CollectionYears).Of(k.N)
+	return line.WorkedCount("last-day-least", int(last), line.Date, b.Clock.Cites.Collection, year, b.Clock.CollectionYears).Of(k.N)
 }
 
 // assessedLast is the latest: of one on the day of the book. A return that nobody
@@ -89,28 +90,21 @@ func (k Clock) assessedLast(c facts.Case, b *law.Book) line.Line {
 	k.Assessed = line.GivenDay("tax-year-assessed", b.On)
 	to := k.toll(c, facts.AgainstTaxpayer, b).outcome()
 	if event := max(to.open, to.waived); event > 0 {
-		return line.GivenDay("event-to", 0).Of(event)
+		today = line.GivenDay("event-to", 0).Of(event)
 	}
-	return line.WorkedCount("tax-year-last-day", int(to.last), line.Date, b.Clock.Cites.Collection, today, b.Clock.CollectionYears).Of(k.N)
-}
-
-// between is the range from one day to another, as lines of the clock.
-func (k Clock) between(least, most line.Line, b *law.Book) line.Range {
-	return line.Range{Least: lastDay("last-day-least", least, k.N, b), Most: lastDay("last-day-most", most, k.N, b)}
-}
-
-// lastDay is a day as a bound of a CSED, unknown if that is.
-func lastDay(id string, of line.Line, n int, b *law.Book) line.Line {
-	return line.GreaterOf(id, of).Of(n).Under(b.Clock.Cites.Collection)
+	return line.WorkedCount("last-day-most", int(to.last), line.Date, b.Clock.Cites.Collection, today, b.Clock.CollectionYears).Of(k.N)
 }
 
 // latest is the range of the last of several days: no earlier than the latest of those
 // that are known at the earliest, and unknown at the latest if one of them is. It is
 // unknown if there are none.
 func latest(n int, ranges []line.Range) line.Range {
-	if len(ranges) == 0 {
+	switch len(ranges) {
+	case 0:
 		unknown := facts.Missing("tax-years")
-		ranges = []line.Range{{Least: unknown, Most: unknown}}
+		return line.Range{Least: unknown, Most: unknown}
+	case 1:
+		return ranges[0]
 	}
 	var known, unknown, most []line.Line
 	for _, r := range ranges {

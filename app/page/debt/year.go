@@ -88,11 +88,11 @@ func (v debts) clock(k csed.Clock) []app.UI {
 	if len(raises) > 0 {
 		body = append(body, s.Lines(raises...))
 	}
-	if k.Assessed.Known || !k.IRSExpires.Known {
+	switch r := v.lastDaysOf(k); {
+	case !k.LastDay().Known && r.Least.Known:
+		body = append(body, app.P().Text(v.say("clock.unsure", "day", v.LastDay(r))), s.Lines(r.Least, r.Most))
+	case k.Assessed.Known || !k.IRSExpires.Known:
 		body = append(body, s.Total(k.Expires))
-	}
-	if !k.Expires.Known && k.Range.Least.Known {
-		body = append(body, s.Lines(k.Range.Least, k.Range.Most))
 	}
 	if k.IRSExpires.Known {
 		body = append(body, s.Total(k.IRSExpires))
