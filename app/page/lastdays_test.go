@@ -2,6 +2,7 @@ package page
 
 import (
 	"html"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -105,6 +106,8 @@ func alone(t *testing.T, j *shell.Judged, where, section, said string, r line.Ra
 	}
 }
 
+var sectionTag = regexp.MustCompile(`<section[^>]* aria-labelledby="([^"]+)"[^>]*>`)
+
 // sections is what a page says, by the ID of its regions; the head has none.
 func sections(t *testing.T, j *shell.Judged, path string) map[string]string {
 	t.Helper()
@@ -112,14 +115,16 @@ func sections(t *testing.T, j *shell.Judged, path string) map[string]string {
 		if r.Path != path {
 			continue
 		}
-		found := map[string]string{}
-		for i, part := range strings.Split(html.UnescapeString(pagetest.Draw(t, r.New(j.Visit))), `<section aria-labelledby="`) {
-			id, _, _ := strings.Cut(part, `"`)
-			if i == 0 {
-				id = ""
+		html := html.UnescapeString(pagetest.Draw(t, r.New(j.Visit)))
+		found, id, from := map[string]string{}, "", 0
+		for _, at := range sectionTag.FindAllStringSubmatchIndex(html, -1) {
+			if tag := html[at[0]:at[1]]; strings.Contains(tag, "class=") { // a notice within a region
+				continue
 			}
-			found[id] += part
+			found[id] += html[from:at[0]]
+			id, from = html[at[2]:at[3]], at[1]
 		}
+		found[id] += html[from:]
 		return found
 	}
 	t.Fatalf("no page %s", path)

@@ -129,7 +129,7 @@ func (v debts) timesTable() app.UI {
 		for _, s := range suspensionsOf(k) {
 			t.Rows = append(t.Rows, part.Row{
 				Name: v.event(s.Kind), Note: v.clockName(k),
-				Cells: part.Cells(v.Words.Day(s.From), v.endOf(s), v.Words.Amount(s.Days)),
+				Cells: part.Cells(v.startOf(s), v.endOf(s), v.daysOf(s)),
 			})
 		}
 	}

@@ -101,3 +101,18 @@ func TestExpiredDebtDoesNotGrow(t *testing.T) {
 		t.Errorf("on the last day: %v, %v", g.days, g.total)
 	}
 }
+
+// TestEventOfAnUnknownEnd says of such an event only what is sure: its first day, and
+// what its end and its days are at most.
+func TestEventOfAnUnknownEnd(t *testing.T) {
+	c := pagetest.UnsureDays(t)[2].Case
+	drawing := pagetest.Draw(t, &Years{Visit: pagetest.Visit("en", c)})
+	for _, want := range []string{"May 22, 2027 at the latest", "2,638 days at most"} {
+		if strings.Count(drawing, want) != 2 { // with the clocks, and with the year
+			t.Errorf("does not show %s twice", want)
+		}
+	}
+	if strings.Count(drawing, "May 22, 2027") != 2 {
+		t.Error("an end that is not known is said as if it were")
+	}
+}
