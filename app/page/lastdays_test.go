@@ -84,7 +84,7 @@ func sameDay(t *testing.T, j *shell.Judged, day, months string) {
 		}
 	}
 	if all := csed.LastDaysOfAll(j.Case, j.Law); !shell.Settled(all) && all.Least.Known {
-		for path, id := range map[string]string{"/result/": "full", "/worksheet/": "reach"} {
+		for path, id := range map[string]string{"/result/": "full", "/worksheet/": "reach", "/ways/": "open"} {
 			section := sections(t, j, path)[id]
 			has(path, section, day)
 			has(path, section, months)
