@@ -13,6 +13,7 @@ import (
 	"offercheck/calc/csed"
 	"offercheck/calc/date"
 	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 )
 
 // TestNothingIsDrawnBeyondTheLastDay holds of every debt told beside the rules, and of
@@ -114,5 +115,18 @@ func TestEventOfAnUnknownEnd(t *testing.T) {
 	}
 	if strings.Count(drawing, "May 22, 2027") != 2 {
 		t.Error("an end that is not known is said as if it were")
+	}
+}
+
+// TestYearThatMayBeOver has a year that was assessed on January 1, 2014 at the earliest,
+// so that its time may have run out: all of it is at most what is owed today.
+func TestYearThatMayBeOver(t *testing.T) {
+	c := pagetest.UnsureDays(t)[0].Case
+	c.Debt.Years[0].Year = facts.Say(2013)
+	v := debts{must(pagetest.Visit("en", c).Judged())}
+	g := v.projection()
+	drawing := app.HTMLString(app.Div().Body(append(v.head(), v.growthTable(g))...))
+	if want := v.say("at-most", "amount", v.Words.Amount(g.total[0])); strings.Count(drawing, want) != 2 {
+		t.Errorf("the head and the table do not both say %s", want)
 	}
 }

@@ -93,6 +93,9 @@ func (v debts) regions() []shell.Region {
 func (v debts) head() []app.UI {
 	d := v.Report.Debts
 	amount := v.amountOrRange(d.Balance, d.Range)
+	if d.Balance.Known {
+		amount = v.atMost(v.perhapsOver(), d.Balance)
+	}
 	label := v.say("all")
 	if total, _ := v.Debt(); amount == "" && total.Known {
 		label, amount = v.say("all.said"), v.Words.Amount(total)
@@ -160,6 +163,12 @@ func (v debts) allExpired() bool {
 
 func (v debts) someExpired() bool {
 	return slices.ContainsFunc(v.Report.Debts.Years, func(y account.YearDebt) bool { return y.Expired })
+}
+
+// perhapsOver says that a year may be past its last day to collect, as that is not
+// known.
+func (v debts) perhapsOver() bool {
+	return slices.ContainsFunc(v.Report.Debts.Years, func(y account.YearDebt) bool { return v.standing(y.N, v.Report.On) == unsure })
 }
 
 // totals is tax, penalties, interest and possible savings of the years that have not
