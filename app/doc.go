@@ -4,6 +4,7 @@
 //	main_js.go  the app: which page is at which address
 //	main.go     the commands; package site has "site" and "serve"
 //	assess.go   the command "assess"
-//	encode.go   the report as JSON, and what its fields mean
+//	encode.go   the report as JSON, and what its fields mean; encoded.go the values it is
+//	            made of
 //	law.go      the command "law"
 package main

@@ -1,8 +1,11 @@
 package ask
 
 import (
+	"sync"
+
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
+	"offercheck/calc/law"
 )
 
 // yearReturn is when the return was due and filed, on which the late filing penalty and
@@ -34,11 +37,20 @@ func perhapsLate(c *facts.Case, n int) bool {
 	return h.FiledOn.Value > due
 }
 
-// usuallyDue is April 15 after the tax year, the earliest due date of any year: a weekend,
-// a holiday or a postponement only moves it later.
+// usuallyDue is the day after the tax year that IRC 6072(a) names, the earliest due date of
+// any year: a weekend, a holiday or a postponement only moves it later. Of a year that is
+// not in the calendar it is no day.
 func usuallyDue(year int) date.Day {
-	return date.FirstOf(year+1).AddMonths(3) + 14
+	a := &dueBook().Account
+	d, _ := date.Of(year+1, a.ReturnDueMonth.Int(), a.ReturnDueDay.Int())
+	return d
 }
+
+// dueBook is the first law that is held: the day has been the same since 1954.
+var dueBook = sync.OnceValue(func() *law.Book {
+	b, _ := law.On(law.Since())
+	return b.OrEmpty()
+})
 
 // yearTax is the tax and the credits that the return shows.
 var yearTax = []Question{

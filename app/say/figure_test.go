@@ -69,13 +69,13 @@ func TestFiguresAreOfTheLaw(t *testing.T) {
 	}
 }
 
-// A figure that is written out in a text: an amount, a share, or a number of days, months
-// and the like. "One year" may be any year, so it is none.
+// A figure that is written out in a text: an amount, a share, a factor, or a number of
+// days, months and the like. "One year" may be any year, so it is none.
 var writtenOut = map[string]*regexp.Regexp{
-	"en": regexp.MustCompile(`(?i)\$\s?\d[\d,.]*|\d[\d,.]*\s?%|` +
+	"en": regexp.MustCompile(`(?i)\$\s?\d[\d,.]*|\d[\d,.]*\s?%|\b(?:multiply|divided) by \d+|\ba (?:half|third|quarter|fifth) of\b|\bin half\b|` +
 		`\b(?:\d+|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|sixty|ninety)[ -]per ?cent\b|` +
 		`\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|sixty|ninety)[ -](?:(?:business|calendar|full|more|tax)[ -])?(?:days?|weeks?|months?|quarters?|years?|payments?)\b`),
-	"es": regexp.MustCompile(`(?i)\$\s?\d[\d,.]*|\d[\d,.]*\s?%|` +
+	"es": regexp.MustCompile(`(?i)\$\s?\d[\d,.]*|\d[\d,.]*\s?%|\b(?:multiplique por|dividid[oa] entre) \d+|\bla (?:mitad|(?:tercera|cuarta|quinta) parte)\b|` +
 		`(?:\d+|medio|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|sesenta|noventa) por ciento|` +
 		`(?:\d+|\bdos|\btres|\bcuatro|\bcinco|\bseis|\bsiete|\bocho|\bnueve|\bdiez|\bonce|\bdoce|\bquince|\bveinte|\btreinta|\bcuarenta|\bsesenta|\bnoventa) (?:días?|semanas?|mes(?:es)?|trimestres?|años?|pagos?)\b`),
 }
@@ -146,10 +146,13 @@ func TestWrittenOut(t *testing.T) {
 		{"en", "at 0.5% a month", "0.5%"},
 		{"en", "to one percent a month", "one percent"},
 		{"en", "in five payments", "five payments"},
+		{"en", "a year’s amount divided by 12", "divided by 12"},
+		{"en", "up to a quarter of the tax", "a quarter of"},
 		{"en", "Form 433-A, line 12, one year of your choice", ""},
 		{"es", "El IRS tiene diez años.", "diez años"},
 		{"es", "al uno por ciento al mes", "uno por ciento"},
 		{"es", "dentro de 30 días", "30 días"},
+		{"es", "hasta la cuarta parte del impuesto", "la cuarta parte"},
 		{"es", "Formulario 656, un año cualquiera", ""},
 	} {
 		if got := writtenOut[tc.lang].FindString(tc.text); got != tc.want {

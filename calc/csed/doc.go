@@ -11,6 +11,7 @@
 //	suspension.go  the days in which one event suspends a clock
 //	rule.go        which kinds of event do, and for how long after they end
 //	tolling.go     a clock with its suspensions: ten years, and the days they add
+//	lastdays.go    the earliest and the latest that a CSED can be
 //	remaining.go   the months that remain to collect each year
 //	expired.go     the CSED, and the assessments and years that are past it
 //	projection.go  where an offer or a request made today would move the CSED

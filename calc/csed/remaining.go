@@ -3,7 +3,6 @@ package csed
 import (
 	"slices"
 
-	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
@@ -43,8 +42,7 @@ func (r Remaining) years() []yearRemaining {
 
 // remainingOfYear is the time left for the nth year: to the date that the IRS states
 // or, if that is not known, to ten years after the assessment, with the events. If
-// neither is known, it is at least ten years from the end of the tax year, before
-// which nothing is assessed.
+// neither is known, it is at least until the earliest of LastDaysOfYear.
 func remainingOfYear(c facts.Case, n int, b *law.Book) yearRemaining {
 	y := c.Debt.Years[n-1]
 	assessed, expires := line.GivenDay("tax-year-assessed", y.Assessed.Value).Of(n), line.GivenDay("tax-year-expires", y.Expires.Value).Of(n)
@@ -61,7 +59,7 @@ func remainingOfYear(c facts.Case, n int, b *law.Book) yearRemaining {
 	if y.Expires.Unsure {
 		r = remainingUntil(assessed, n, b) // the day of the assessment is asked for instead
 	}
-	r.least = leastMonths(y, n, b)
+	r.least = leastMonths(c, n, b)
 	return r
 }
 
@@ -102,10 +100,10 @@ func remainingOfClocks(clocks []Clock, n int, b *law.Book) yearRemaining {
 	return r
 }
 
-// leastMonths is the months left if the year was assessed on the first day after it.
-func leastMonths(y facts.TaxYear, n int, b *law.Book) line.Line {
-	year := facts.GivenCount("tax-year", line.Year, y.Year).Of(n)
-	months := b.On.MonthsUntil(tenYears(date.FirstOf(y.Year.Value+1), b))
+// leastMonths is the months left until the earliest of LastDaysOfYear.
+func leastMonths(c facts.Case, n int, b *law.Book) line.Line {
+	year := facts.GivenCount("tax-year", line.Year, c.Debt.Years[n-1].Year).Of(n)
+	months := b.On.MonthsUntil(LastDaysOfYear(c, n, b).Least.Day())
 	return line.WorkedCount("tax-year-months-least", months, line.Months, b.Clock.Cites.Collection, year, b.Clock.CollectionYears).Of(n)
 }
 

@@ -50,6 +50,31 @@ func On(d date.Day) (*Book, error) {
 	return b, nil
 }
 
+// Since is the first day of which On gives the law. It is no day if no data is held.
+func Since() date.Day {
+	data, err := embedded()
+	if err != nil {
+		return 0
+	}
+	return data.since(reflect.TypeFor[Book]())
+}
+
+// since is the first day on which each figure of a struct of the book has a value.
+func (s *dataset) since(t reflect.Type) date.Day {
+	var day date.Day
+	for i := range t.NumField() {
+		field := t.Field(i)
+		if id := field.Tag.Get("law"); id != "" {
+			if values := s.byKey[id].Values; len(values) > 0 {
+				day = max(day, values[0].From)
+			}
+		} else if field.Type.Kind() == reflect.Struct {
+			day = max(day, s.since(field.Type))
+		}
+	}
+	return day
+}
+
 // OrEmpty is the book, or the zero Book if it is nil.
 func (b *Book) OrEmpty() *Book {
 	if b == nil {

@@ -44,6 +44,16 @@ func TestTheDayBeforeASeriesBegins(t *testing.T) {
 	}
 }
 
+func TestSince(t *testing.T) {
+	first := Since()
+	if _, err := On(first); err != nil {
+		t.Errorf("%s: %v", first, err)
+	}
+	if _, err := On(first - 1); err == nil {
+		t.Errorf("there is law of the day before %s", first)
+	}
+}
+
 // TestFigures has the figures as the forms and tables print them.
 func TestFigures(t *testing.T) {
 	for _, test := range []struct {

@@ -5,7 +5,6 @@ import (
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
-	"github.com/shopspring/decimal"
 
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
@@ -66,7 +65,8 @@ func (v debts) times() shell.Region {
 func (v debts) scaleOf() scale {
 	days := []date.Day{v.Report.On}
 	for _, k := range v.clocks() {
-		for _, l := range []line.Line{k.Assessed, k.Range.Least, k.Range.Most, k.LastDay()} {
+		r := v.lastDaysOf(k)
+		for _, l := range []line.Line{k.Assessed, r.Least, r.Most} {
 			if d := dayIn(l); d != 0 {
 				days = append(days, d)
 			}
@@ -81,7 +81,7 @@ func (v debts) lanes() []app.UI {
 	e := v.scaleOf()
 	var lanes []part.Lane
 	for _, k := range v.clocks() {
-		if k.LastDay().Known || k.Range.Least.Known {
+		if v.lastDaysOf(k).Least.Known {
 			lanes = append(lanes, v.lane(k, e))
 		}
 	}
@@ -101,22 +101,17 @@ func (v debts) lanes() []app.UI {
 
 // lane is one clock in the drawing.
 func (v debts) lane(k csed.Clock, e scale) part.Lane {
-	last := k.LastDay()
-	l := part.Lane{Title: v.clockName(k), Ends: v.say("until", "day", v.Words.Amount(last)), From: e.at(v.Report.On)}
-	if !last.Known {
-		last = k.Range.Least
-		l.Ends = v.say("until.least", "day", v.Words.Amount(last))
-		if most := dayIn(k.Range.Most); most != 0 {
-			l.Latest = e.at(most)
-		}
+	r := v.lastDaysOf(k)
+	l := part.Lane{Title: v.clockName(k), Ends: v.LastDay(r), From: e.at(v.Report.On), To: e.at(dayIn(r.Least)), Latest: e.at(dayIn(r.Most))}
+	if shell.Settled(r) {
+		l.Ends, l.Latest = v.say("until", "day", l.Ends), 0
 	}
 	if k.Assessed.Known {
 		l.From = e.at(dayIn(k.Assessed))
 	}
-	l.To = e.at(dayIn(last))
 	for _, s := range k.Suspensions {
 		if to := s.To; s.Counts.Verdict == line.Yes && to != 0 {
-			l.Pauses = append(l.Pauses, part.Interval{From: e.at(s.From), To: e.at(min(to, dayIn(last)))})
+			l.Pauses = append(l.Pauses, part.Interval{From: e.at(s.From), To: e.at(min(to, dayIn(r.Least)))})
 		}
 	}
 	l.Says = v.say("lane", "year", l.Title, "from", v.Words.Amount(k.Assessed), "ends", l.Ends, "n", strconv.Itoa(len(l.Pauses)))
@@ -134,7 +129,7 @@ func (v debts) timesTable() app.UI {
 		for _, s := range suspensionsOf(k) {
 			t.Rows = append(t.Rows, part.Row{
 				Name: v.event(s.Kind), Note: v.clockName(k),
-				Cells: part.Cells(v.Words.Day(s.From), v.endOf(s), v.Words.Amount(s.Days)),
+				Cells: part.Cells(v.startOf(s), v.endOf(s), v.daysOf(s)),
 			})
 		}
 	}
@@ -144,25 +139,23 @@ func (v debts) timesTable() app.UI {
 // timesRow is one clock. Where the IRS's last day differs from the one computed, the
 // latter is in the note.
 func (v debts) timesRow(k csed.Clock) part.Row {
-	last := k.LastDay()
-	row := part.Row{Name: v.clockName(k), Cells: part.Cells(v.Words.Amount(k.Assessed), v.Words.Amount(last), v.monthsLeft(last))}
-	switch {
-	case k.Difference.Known && !k.Difference.Amount.IsZero():
+	r := v.lastDaysOf(k)
+	row := part.Row{Name: v.clockName(k), Cells: part.Cells(v.Words.Amount(k.Assessed), v.LastDay(r), v.monthsLeft(r))}
+	if k.Difference.Known && !k.Difference.Amount.IsZero() {
 		row.Note = v.say("times.apart", "day", v.Words.Amount(k.Expires), "days", v.Words.Amount(k.Difference))
-	case !last.Known && k.Range.Least.Known:
-		row.Note = v.say("until.least", "day", v.Words.Amount(k.Range.Least))
 	}
 	return row
 }
 
 // monthsLeft is the whole months to a last day, or that it has passed.
-func (v debts) monthsLeft(last line.Line) string {
-	d := dayIn(last)
-	if d == 0 {
-		return v.Words.Amount(last)
-	}
-	if csed.Expired(d, v.Report.On) {
+func (v debts) monthsLeft(r line.Range) string {
+	if csed.Expired(dayIn(r.Most), v.Report.On) {
 		return v.say("over")
 	}
-	return v.Words.Amount(line.Worked("months-left", decimal.NewFromInt(int64(v.Report.On.MonthsUntil(d))), line.Months, v.Law.Clock.Cites.Collection, last))
+	return v.Months(line.Range{Least: v.monthsUntil(r.Least), Most: v.monthsUntil(r.Most)})
+}
+
+// monthsUntil is the whole months from the report's day to a day.
+func (v debts) monthsUntil(last line.Line) line.Line {
+	return line.WorkedCount("months-left", v.Report.On.MonthsUntil(dayIn(last)), line.Months, v.Law.Clock.Cites.Collection, last)
 }

@@ -2,6 +2,7 @@
 //
 //	years.go     every year of it: what is owed in all, and until when
 //	year.go      one year
+//	lastdays.go  until when each may be collected, for all of these
 //	clocks.go    how long each may be collected, drawn and in numbers
 //	growth.go    what it grows to if nothing is paid
 //	fullpay.go   whether it could all be collected in time, by both tests

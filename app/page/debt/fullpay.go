@@ -26,6 +26,9 @@ func (v debts) inTime() shell.Region {
 	if m := v.Report.Community; m.Decides.Verdict == line.Yes {
 		body = append(body, part.Notice("state-law", part.Statement(v.Words, m.Decides), app.P().Text(v.Say("lead.community-full"))))
 	}
+	if text := v.LastDayUnsure(); text != "" {
+		body = append(body, app.P().Text(text))
+	}
 	body = append(body, v.bothTests(), v.byPeriod(), part.Note(v.say("in-time.own")))
 	return shell.Region{ID: "in-time", Heading: v.say("in-time.h2"), Body: body}
 }
@@ -42,7 +45,7 @@ func (v debts) bothTests() app.UI {
 			{Name: v.say("tests.can"), Cells: part.Cells(part.Verdict(v.Words, full.Can.Verdict), part.Verdict(v.Words, g.Can.Verdict))},
 			{Name: v.say("tests.months"), Cells: part.Cells(v.takes(full.MonthsNeeded), v.takes(g.Months))},
 			{Name: v.say("tests.on"), Cells: part.Cells(v.flipDay(full.MonthsNeeded), v.takes(g.On))},
-			{Name: v.say("tests.left"), Cells: part.Cells(v.Words.Amount(full.Months), v.Words.Amount(full.Months))},
+			{Name: v.say("tests.left"), Cells: part.Cells(v.MonthsLeft(), v.MonthsLeft())},
 			{Name: v.say("tests.short"), Cells: part.Cells(v.Words.Amount(short), v.Words.Amount(g.Short))},
 		},
 	}.UI()
@@ -89,17 +92,27 @@ func (v debts) periods(caption, before string, periods []payoff.Period) app.UI {
 		Caption: caption, Stack: true,
 		Head: []string{v.say("periods.what"), v.say("periods.last"), v.say("periods.months"), v.say("periods.paid-in"), v.say("periods.short")},
 	}
+	settled := true
 	for i, p := range periods {
-		last := line.Line{}
-		if len(p.Months.In) > 0 {
-			last = p.Months.In[0]
-		}
+		last := v.lastDaysOfPeriod(p)
+		settled = settled && shell.Settled(last)
 		t.Rows = append(t.Rows, part.Row{
 			Name:  v.say("periods.name", "n", strconv.Itoa(i+1), "year", v.billName(p.N, p.Bill)),
-			Cells: part.Cells(v.Words.Amount(last), v.Words.Amount(p.Months), v.paidIn(p, before), v.Words.Amount(p.Short)),
+			Cells: part.Cells(v.LastDay(last), v.payments(p, last), v.paidIn(p, before), v.Words.Amount(p.Short)),
 		})
 	}
-	return t.UI()
+	if settled {
+		return t.UI()
+	}
+	return app.Div().Body(t.UI(), part.Note(v.say("periods.earliest")))
+}
+
+// payments is how many payments fall on or before the last day of an assessment.
+func (v debts) payments(p payoff.Period, last line.Range) string {
+	if shell.Settled(last) {
+		return v.Words.Amount(p.Months)
+	}
+	return v.Months(line.Range{Least: v.monthsUntil(last.Least), Most: v.monthsUntil(last.Most)})
 }
 
 // paidIn is the payment that pays an assessment off.

@@ -16,6 +16,7 @@ import (
 // paid.
 type projection struct {
 	days      []date.Day
+	until     date.Day      // the day from which on a year may have ended and nothing says by when it has; no day if there is none
 	total     []line.Line   // of each day
 	years     [][]line.Line // of each year: nil if unknown, without an ID after its last day to collect
 	projected int           // how many years are known
@@ -26,8 +27,14 @@ type projection struct {
 func (v debts) growth() shell.Region {
 	r := shell.Region{ID: "growth", Heading: v.say("growth.h2")}
 	g := v.projection()
-	if g.projected == 0 {
+	switch {
+	case g.projected == 0:
 		r.Body = []app.UI{app.P().Text(v.say("growth.unknown"))}
+		return r
+	case len(g.days) < 2:
+		if r.Body = v.growthUnsure(g); len(r.Body) == 0 {
+			r.Body = []app.UI{app.P().Text(v.say("growth.over"))}
+		}
 		return r
 	}
 	most := line.GreaterOf("debt-balance", g.total[0], g.total[1:]...)
@@ -43,6 +50,7 @@ func (v debts) growth() shell.Region {
 		v.growthTable(g),
 		part.Note(v.heldRate()),
 	}
+	r.Body = append(r.Body, v.growthUnsure(g)...)
 	if !v.Report.Debts.Balance.Known {
 		r.Body = append(r.Body, part.Note(v.say("growth.against")))
 	}
@@ -52,6 +60,23 @@ func (v debts) growth() shell.Region {
 	return r
 }
 
+// growthUnsure says of each year whose last day is not known how it is drawn.
+func (v debts) growthUnsure(g projection) []app.UI {
+	var notes []app.UI
+	for i, year := range g.years {
+		r := v.lastDaysOfYear(i + 1)
+		if year == nil || shell.Settled(r) {
+			continue
+		}
+		key := "growth.unsure"
+		if !r.Most.Known {
+			key = "growth.until"
+		}
+		notes = append(notes, part.Note(v.say(key, "year", v.yearName(i+1), "day", v.LastDay(r))))
+	}
+	return notes
+}
+
 // heldRate names the last published interest rate, and the day from which figures
 // rest on it as an estimate.
 func (v debts) heldRate() string {
@@ -59,46 +84,37 @@ func (v debts) heldRate() string {
 	return v.say("held", "rate", v.Words.Amount(figures[0]), "day", v.Words.Amount(figures[1]))
 }
 
-// lastDayOf is the last day to collect any assessment of the nth year, from 1; empty
-// if one is unknown.
-func (v debts) lastDayOf(n int) date.Day {
-	var last date.Day
-	for _, k := range v.Report.Debts.Years[n-1].Clocks {
-		d := dayIn(k.LastDay())
-		if d == 0 {
-			return 0
-		}
-		last = max(last, d)
-	}
-	return last
-}
-
-// growthYears is how far ahead a year is projected whose last day is unknown.
-const growthYears = 10
-
 // projection has the report's day, each January first, and each year's last day to
-// collect with the day after.
+// collect with the day after: the earliest and the latest, if it is not known. It ends
+// where the latest of a year is not known either, with the earliest.
 func (v debts) projection() projection {
-	last := v.Report.On
-	days := []date.Day{v.Report.On}
-	for n := range v.Case.Debt.Years {
-		d := v.lastDayOf(n + 1)
-		if d == 0 {
-			d = v.Report.On.AddYears(growthYears)
-			days = append(days, d)
-		} else if d >= v.Report.On {
-			days = append(days, d, d+date.Day(1))
-		}
-		last = max(last, d)
-	}
-	for y := v.Report.On.Year() + 1; y <= last.Year(); y++ {
-		first := date.FirstOf(y)
-		days = append(days, first)
-	}
-	slices.Sort(days)
-	g := projection{days: slices.Compact(days), years: make([][]line.Line, len(v.Case.Debt.Years))}
+	on := v.Report.On
+	g := projection{days: []date.Day{on}, years: make([][]line.Line, len(v.Case.Debt.Years))}
+	last := on
 	for i := range g.years {
-		if points := account.Course(v.Case, v.Law, i+1, g.days...); len(points) == len(g.days) {
+		r := v.lastDaysOfYear(i + 1)
+		least, most := dayIn(r.Least), dayIn(r.Most)
+		if least == 0 || len(account.Course(v.Case, v.Law, i+1, on)) == 0 {
+			continue
+		}
+		if most == 0 && (g.until == 0 || least < g.until) {
+			g.until = least
+		}
+		for _, d := range []date.Day{least, most} {
+			if d >= on {
+				g.days = append(g.days, d, d+1)
+			}
+		}
+		last = max(last, least, most)
+	}
+	for y := on.Year() + 1; y <= last.Year(); y++ {
+		g.days = append(g.days, date.FirstOf(y))
+	}
+	slices.Sort(g.days)
+	g.days = slices.DeleteFunc(slices.Compact(g.days), func(d date.Day) bool { return g.until != 0 && d > max(g.until, on) })
+	for i := range g.years {
+		points := account.Course(v.Case, v.Law, i+1, g.days...)
+		if len(points) == len(g.days) && v.lastDaysOfYear(i+1).Least.Known {
 			g.years[i] = v.collectibleBalances(i+1, points)
 			g.projected++
 		}
@@ -110,12 +126,11 @@ func (v debts) projection() projection {
 }
 
 // collectibleBalances is the balances of the nth year, from 1, up to its last day to
-// collect.
+// collect, at the latest.
 func (v debts) collectibleBalances(n int, points []account.Point) []line.Line {
-	over := v.lastDayOf(n)
 	var all []line.Line
 	for _, p := range points {
-		if over != 0 && p.On > over {
+		if v.standing(n, p.On) == over {
 			p.Balance = line.Line{}
 		}
 		all = append(all, p.Balance)
@@ -150,22 +165,32 @@ func (v debts) growthTable(g projection) app.UI {
 	}
 	t.Head = append(t.Head, v.say("growth.all"))
 	for i, d := range g.days {
-		row := part.Row{Name: v.Words.Day(d)}
-		for _, year := range g.years {
+		row, most := part.Row{Name: v.Words.Day(d)}, false
+		for n, year := range g.years {
 			if year != nil && g.columns() {
-				row.Cells = append(row.Cells, part.Cell{Text: v.stillOwed(year[i])})
+				row.Cells = append(row.Cells, part.Cell{Text: v.stillOwed(n+1, d, year[i])})
 			}
+			most = most || year != nil && v.standing(n+1, d) == unsure
 		}
-		row.Cells = append(row.Cells, part.Cell{Text: v.Words.Amount(g.total[i]), Total: d == v.Report.On})
+		row.Cells = append(row.Cells, part.Cell{Text: v.atMost(most, g.total[i]), Total: d == v.Report.On})
 		t.Rows = append(t.Rows, row)
 	}
 	return t.UI()
 }
 
-// stillOwed is a balance, or that its last day to collect has passed.
-func (v debts) stillOwed(l line.Line) string {
+// stillOwed is a balance of the nth year on a day, or that its last day to collect has
+// passed.
+func (v debts) stillOwed(n int, on date.Day, l line.Line) string {
 	if l.ID == "" {
 		return v.say("over")
+	}
+	return v.atMost(v.standing(n, on) == unsure, l)
+}
+
+// atMost is a balance, or that it is no more than that.
+func (v debts) atMost(most bool, l line.Line) string {
+	if most {
+		return v.say("at-most", "amount", v.Words.Amount(l))
 	}
 	return v.Words.Amount(l)
 }

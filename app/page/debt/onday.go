@@ -41,19 +41,26 @@ func (p *WhatIf) onDay() []app.UI {
 }
 
 // collectible is the balance and range of a debt without the years that have expired
-// by a day, and whether any have.
-func (v debts) collectible(d account.Debts, on date.Day) (live account.Debts, over bool) {
+// by a day, and whether any have. A year that may have expired is a range, from nothing.
+func (v debts) collectible(d account.Debts, on date.Day) (live account.Debts, expired bool) {
 	var all, least, most []line.Line
 	for _, y := range d.Years {
-		if last := v.lastDayOf(y.N); last != 0 && last < on {
-			over = true
-			continue
+		low, high := y.Range.Least, y.Range.Most
+		if y.Balance.Known && !low.Known {
+			low, high = y.Balance, y.Balance
 		}
-		all, least, most = append(all, y.Balance), append(least, y.Range.Least), append(most, y.Range.Most)
+		switch v.standing(y.N, on) {
+		case over:
+			expired = true
+			continue
+		case unsure:
+			low, y.Balance = line.Sum("nothing"), line.Line{}
+		}
+		all, least, most = append(all, y.Balance), append(least, low), append(most, high)
 	}
 	live.Balance = line.Sum("debt-balance", all...)
 	live.Range = line.Range{Least: line.Sum("debt-balance-least", least...), Most: line.Sum("debt-balance-most", most...)}
-	return live, over
+	return live, expired
 }
 
 // dayTable is the debt on a day, by year.
@@ -64,9 +71,14 @@ func (v debts) dayTable(d account.Debts, on date.Day) app.UI {
 	}
 	for _, y := range d.Years {
 		row := part.Row{Name: v.yearName(y.N)}
-		if last := v.lastDayOf(y.N); last != 0 && last < on {
-			row.Note = v.say("over.on", "day", v.Words.Day(last))
-		} else {
+		stands, last := v.standing(y.N, on), v.LastDay(v.lastDaysOfYear(y.N))
+		switch stands {
+		case over:
+			row.Note = v.say("over.on", "day", last)
+		case unsure:
+			row.Note = v.say("clock.unsure", "day", last)
+		}
+		if stands != over {
 			row.Cells = part.Cells(
 				v.Words.Amount(y.Tax), v.Words.Amount(line.Sum("debt-penalties", y.LateFiling, y.LatePayment, y.Other)),
 				v.Words.Amount(y.Interest), v.amountOrRange(y.Balance, y.Range))

@@ -17,7 +17,11 @@ func (p *WhatIf) payment() []app.UI {
 	}
 	if !p.read(p.monthly()) || !p.amount.Value.IsPositive() {
 		p.announcement = ""
-		return append(v.hint(), part.Note(v.say("pay.type")))
+		body := v.hint()
+		if len(body) > 0 && !shell.Settled(v.lastDays()) {
+			body = append(body, part.Note(v.say("periods.earliest")))
+		}
+		return append(body, part.Note(v.say("pay.type")))
 	}
 	s := v.debt.Schedule(payoff.Payments{Steps: []payoff.PayStep{{From: 1, Amount: p.amount.Value}}, Brief: true})
 	if s.Ends.Verdict == line.NotYet {

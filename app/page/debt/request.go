@@ -22,13 +22,15 @@ func (v debts) requests() shell.Region {
 			Head: []string{v.say("times.what"), v.say("ask.now"), v.say("ask.least"), v.say("ask.most")},
 		}
 		for _, k := range v.clocks() {
+			r := v.lastDaysOf(k)
+			now := v.LastDay(r)
 			if len(k.Projections) <= i {
-				t.Rows = append(t.Rows, part.Row{Name: v.clockName(k), Cells: part.Cells(v.Words.Amount(k.LastDay()), v.say("ask.unknown"), v.say("ask.unknown"))})
+				t.Rows = append(t.Rows, part.Row{Name: v.clockName(k), Cells: part.Cells(now, v.say("ask.unknown"), v.say("ask.unknown"))})
 				continue
 			}
 			t.Rows = append(t.Rows, part.Row{
 				Name:  v.clockName(k),
-				Cells: part.Cells(v.Words.Amount(k.LastDay()), v.Words.Amount(k.Projections[i].Least), v.longest(k.Projections[i].Most)),
+				Cells: part.Cells(now, v.moved(r, k.Projections[i].Least), v.longest(r, k.Projections[i].Most)),
 			})
 		}
 		body = append(body, t.UI())
@@ -38,9 +40,21 @@ func (v debts) requests() shell.Region {
 }
 
 // longest is the latest last day, or that it has no limit.
-func (v debts) longest(l line.Line) string {
+func (v debts) longest(now line.Range, l line.Line) string {
 	if !l.Known {
 		return v.say("ask.open")
 	}
-	return v.Words.Amount(l)
+	return v.moved(now, l)
+}
+
+// moved is a last day after a request. It is counted from the latest that the day can
+// be now, or from the earliest if only that is known, and says so.
+func (v debts) moved(now line.Range, l line.Line) string {
+	switch {
+	case shell.Settled(now):
+		return v.Words.Amount(l)
+	case now.Most.Known:
+		return v.say("until.most", "day", v.Words.Amount(l))
+	}
+	return v.say("until.least", "day", v.Words.Amount(l))
 }

@@ -88,11 +88,11 @@ func (v debts) clock(k csed.Clock) []app.UI {
 	if len(raises) > 0 {
 		body = append(body, s.Lines(raises...))
 	}
-	if k.Assessed.Known || !k.IRSExpires.Known {
+	switch r := v.lastDaysOf(k); {
+	case !k.LastDay().Known && r.Least.Known:
+		body = append(body, app.P().Text(v.say("clock.unsure", "day", v.LastDay(r))), s.Lines(r.Least, r.Most))
+	case k.Assessed.Known || !k.IRSExpires.Known:
 		body = append(body, s.Total(k.Expires))
-	}
-	if !k.Expires.Known && k.Range.Least.Known {
-		body = append(body, s.Lines(k.Range.Least, k.Range.Most))
 	}
 	if k.IRSExpires.Known {
 		body = append(body, s.Total(k.IRSExpires))
@@ -122,7 +122,7 @@ func (v debts) suspensions(stops []csed.Suspension) app.UI {
 	for _, e := range stops {
 		t.Rows = append(t.Rows, part.Row{
 			Name: v.event(e.Kind), Note: part.Statement(v.Words, e.Counts),
-			Cells: part.Cells(v.Words.Day(e.From), v.endOf(e), v.Words.Amount(e.Days), v.Words.Amount(e.Without)),
+			Cells: part.Cells(v.startOf(e), v.endOf(e), v.daysOf(e), v.Words.Amount(e.Without)),
 		})
 	}
 	return t.UI()
@@ -131,12 +131,31 @@ func (v debts) suspensions(stops []csed.Suspension) app.UI {
 // event is what a kind of event is called.
 func (v debts) event(kind string) string { return v.say("event." + kind) }
 
-// endOf is an event's last day, or that it is still going on.
+// startOf is an event's first day: the word for unknown if that is not known, and not
+// the day from which its days are counted.
+func (v debts) startOf(e csed.Suspension) string {
+	if !v.Case.Debt.Events[e.Event-1].From.Given {
+		return v.Words.Day(0)
+	}
+	return v.Words.Day(e.From)
+}
+
+// endOf is an event's last day, the latest that it can be, or that it is still going
+// on.
 func (v debts) endOf(e csed.Suspension) string {
-	if e.To == 0 {
+	switch {
+	case e.To == 0:
 		return v.say("stops.lasts")
+	case v.Case.Debt.Events[e.Event-1].To.Unsure:
+		return v.say("until.most", "day", v.Words.Day(e.To))
 	}
 	return v.Words.Day(e.To)
+}
+
+// daysOf is the days that an event adds, or the most that it can add.
+func (v debts) daysOf(e csed.Suspension) string {
+	of := v.Case.Debt.Events[e.Event-1]
+	return v.atMost(of.To.Unsure || !of.From.Given, e.Days)
 }
 
 // warnings is the findings on the year and its clocks.

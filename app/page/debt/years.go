@@ -9,6 +9,7 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/calc/account"
+	"offercheck/calc/date"
 	"offercheck/calc/line"
 )
 
@@ -92,6 +93,9 @@ func (v debts) regions() []shell.Region {
 func (v debts) head() []app.UI {
 	d := v.Report.Debts
 	amount := v.amountOrRange(d.Balance, d.Range)
+	if d.Balance.Known {
+		amount = v.atMost(v.perhapsOver(), d.Balance)
+	}
 	label := v.say("all")
 	if total, _ := v.Debt(); amount == "" && total.Known {
 		label, amount = v.say("all.said"), v.Words.Amount(total)
@@ -118,34 +122,37 @@ func (v debts) head() []app.UI {
 	return append(head, v.stillNeeded("lacks", lines...)...)
 }
 
-// lead names the last days to collect.
+// lead names the last days to collect, or the range of the last if it is not known.
 func (v debts) lead() string {
-	key := "lead"
 	first, last := v.ends()
-	switch first {
-	case "":
+	key := "lead"
+	switch {
+	case first == 0:
 		key = "lead.unknown"
-	case last:
+	case !shell.Settled(v.lastDays()):
+		key = "lead.unsure"
+	case first == last:
 		key = "lead.one"
 	}
-	return v.say(key, "years", v.Words.Amount(v.Law.Clock.CollectionYears), "first", first, "day", last)
+	return v.say(key, "years", v.Words.Amount(v.Law.Clock.CollectionYears), "first", v.Words.Day(first), "day", v.LastDay(v.lastDays()))
 }
 
-// ends is the earliest and the latest known last day to collect, among the years
-// that have not expired unless all have; empty if none is known.
-func (v debts) ends() (first, last string) {
-	var days []line.Line
+// ends is the first and the last day to collect, each at the earliest, among the years
+// that have not expired unless all have; no day if none is known.
+func (v debts) ends() (first, last date.Day) {
 	for _, y := range v.Report.Debts.Years {
 		for _, k := range y.Clocks {
-			if end := k.LastDay(); end.Known && (!y.Expired || v.allExpired()) {
-				days = append(days, end)
+			end := dayIn(v.lastDaysOf(k).Least)
+			if end == 0 || y.Expired && !v.allExpired() {
+				continue
 			}
+			if first == 0 || end < first {
+				first = end
+			}
+			last = max(last, end)
 		}
 	}
-	if len(days) == 0 {
-		return "", ""
-	}
-	return v.Words.Amount(line.LesserOf("clock-expires", days[0], days[1:]...)), v.Words.Amount(line.GreaterOf("clock-expires", days[0], days[1:]...))
+	return first, last
 }
 
 // allExpired says that every year is past its last day to collect; someExpired, that
@@ -156,6 +163,12 @@ func (v debts) allExpired() bool {
 
 func (v debts) someExpired() bool {
 	return slices.ContainsFunc(v.Report.Debts.Years, func(y account.YearDebt) bool { return y.Expired })
+}
+
+// perhapsOver says that a year may be past its last day to collect, as that is not
+// known.
+func (v debts) perhapsOver() bool {
+	return slices.ContainsFunc(v.Report.Debts.Years, func(y account.YearDebt) bool { return v.standing(y.N, v.Report.On) == unsure })
 }
 
 // totals is tax, penalties, interest and possible savings of the years that have not

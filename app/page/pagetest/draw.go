@@ -3,6 +3,7 @@
 //
 //	draw.go        a page as HTML, and what every page must have
 //	cases.go       the cases
+//	lastdays.go    debts whose last day to collect is not known
 //	situations.go  one household with one thing changed, and what that comes to
 package pagetest
 

@@ -24,6 +24,9 @@ func (v result) fullPay() shell.Region {
 		))
 	}
 	body = append(body, app.Div().Class("brief").Body(v.Sheet().Line(shell.Trim(full.Collectible, v.Report.Form.F))))
+	if text := v.LastDayUnsure(); text != "" {
+		body = append(body, part.Note(text))
+	}
 	if flip := v.flipText(); flip != "" {
 		body = append(body, app.P().Text(flip))
 	}
@@ -118,10 +121,11 @@ func (v result) turningTable() []app.UI {
 		Head:    []string{v.Say("full.turn.what"), v.Say("full.turn.now"), v.Say("full.turn.at")},
 	}
 	for _, t := range turns {
-		table.Rows = append(table.Rows, part.Row{
-			Name:  v.Say("full.turn." + t.key),
-			Cells: part.Cells(v.Words.Amount(t.now), v.Words.Amount(t.at)),
-		})
+		now := v.Words.Amount(t.now)
+		if t.key == "months" {
+			now = v.MonthsLeft()
+		}
+		table.Rows = append(table.Rows, part.Row{Name: v.Say("full.turn." + t.key), Cells: part.Cells(now, v.Words.Amount(t.at))})
 	}
 	return []app.UI{
 		app.H3().Text(v.Say("full.turn.h3")),

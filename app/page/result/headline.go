@@ -120,11 +120,22 @@ func (v result) fullLeads() []string {
 	if shell.KnownZero(v.Report.FullPay.Shortfall) {
 		key = "lead.full-even"
 	}
-	leads := []string{v.Say(key, "months", v.Words.Amount(v.Report.FullPay.Months))}
+	leads := []string{v.Say(key, v.certain()...)}
 	if flip := v.Report.FullPay.MonthsNeeded; flip.Known && flip.Amount.IsPositive() {
 		leads = append(leads, v.Say("lead.full-flip"))
 	}
 	return leads
+}
+
+// certain is the months that full payment was tested with, and what they come to above
+// the debt: at least so much, if more months may be left.
+func (v result) certain() []string {
+	full := v.Report.FullPay
+	months, over := v.Words.Amount(full.Months), v.Words.Amount(line.Minus("over", line.Sum("none"), full.Shortfall))
+	if v.LastDayUnsure() != "" {
+		months, over = v.Words.Say("owed.at-least", "amount", months), v.Words.Say("owed.at-least", "amount", over)
+	}
+	return []string{"months", months, "over", over}
 }
 
 // openPointLeads says how many points are still open; nothing if none are.

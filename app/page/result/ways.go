@@ -100,9 +100,11 @@ func (v result) openWays() shell.Region {
 	if len(table.Rows) == 0 {
 		return shell.Region{}
 	}
-	return shell.Region{ID: "open", Heading: w.Say("ways.open.h2"), First: true, Body: []app.UI{
-		table.UI(), part.Note(w.Say("ways.how", "begins", w.Day(v.Report.Begins))),
-	}}
+	body := []app.UI{table.UI(), part.Note(w.Say("ways.how", "begins", w.Day(v.Report.Begins)))}
+	if text := v.LastDayUnsure(); text != "" {
+		body = append(body, part.Note(text))
+	}
+	return shell.Region{ID: "open", Heading: w.Say("ways.open.h2"), First: true, Body: body}
 }
 
 // wayRows is the rows of a way: one for each pace, or one in all.

@@ -168,11 +168,14 @@ func (v result) subheadings(f oic.FormSection) map[string]string {
 func (v result) reach(s part.Sheet) shell.Region {
 	full := v.Report.FullPay
 	reach := shell.Trim(full.Collectible, append(v.numbered(), full.Months)...)
-	return shell.Region{ID: "reach", Heading: v.Words.Say("worksheet.reach"), Body: []app.UI{
-		part.Note(v.Words.Say("worksheet.reach.note")),
+	body := []app.UI{part.Note(v.Words.Say("worksheet.reach.note"))}
+	if text := v.LastDayUnsure(); text != "" {
+		body = append(body, part.Note(text))
+	}
+	return shell.Region{ID: "reach", Heading: v.Words.Say("worksheet.reach"), Body: append(body,
 		s.Line(full.Months),
 		s.Total(reach),
 		s.Line(shell.Trim(full.Shortfall, full.Collectible)),
 		app.P().Text(v.FullAnswer()),
-	}}
+	)}
 }

@@ -44,7 +44,7 @@ func (v Visit) Judged() (*Judged, error) {
 func (v Visit) NoLaw(path string) app.UI {
 	w := v.Words
 	return v.Frame(path, "",
-		part.Heading(w.Say("result.no-law", "day", w.Day(v.Day))),
+		part.Heading(w.Say("result.no-law", "day", w.Day(v.Day), "since", w.Day(law.Since()))),
 		part.Buttons(part.ButtonLink(w.Say("result.start"), v.Link("/tasks/"), part.Plain)),
 	)
 }
