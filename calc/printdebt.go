@@ -49,10 +49,19 @@ func anyKnown(debts tree.Node) bool {
 
 // year writes one tax year.
 func (p printer) year(n tree.Node) {
-	fmt.Fprintf(p.w, "\ntax-year:%s\n", n.At("n").Text)
-	p.rows(n, "due", "returnDue", "tax", "lateFiling", "latePayment", "other", "interest", "balance")
+	name := "tax-year"
+	if kind := n.At("kind").Text; kind != "" {
+		name = kind + "-penalty"
+	}
+	fmt.Fprintf(p.w, "\n%s:%s\n", name, n.At("n").Text)
+	if name == "tax-year" {
+		p.rows(n, "due", "returnDue", "tax", "lateFiling", "latePayment")
+	}
+	p.rows(n, "other", "interest", "balance")
 	p.rows(n.At("range"), "least", "most")
-	p.rows(n.At("saving"), "lateFiling", "latePayment", "both")
+	if name == "tax-year" {
+		p.rows(n.At("saving"), "lateFiling", "latePayment", "both")
+	}
 	for _, k := range n.At("clocks").Nodes {
 		p.clock(k)
 	}

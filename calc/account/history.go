@@ -24,7 +24,8 @@ type history struct {
 	reliefs            []relief  // from late payment
 	disregarded        []span    // days that count for no penalty and no interest, in order: IRC 7508
 
-	start       date.Day     // the first day of the account: the due day, or that of a letter
+	penalty     bool         // it is a civil penalty, and no income tax
+	start       date.Day     // the first day of the account: the due day, or that of a letter or of a civil penalty's assessment
 	assessments []assessment // the return's first
 	credits     cents.Sum    // paid by the due day
 	payments    []payment    // later ones, in order
@@ -46,9 +47,10 @@ type history struct {
 	missing []line.Line // answers without which there is no account
 }
 
-// An assessment is tax assessed on one day.
+// An assessment is tax, or a civil penalty, assessed on one day.
 type assessment struct {
 	tax      cents.Sum
+	penalty  cents.Sum // a civil penalty, which has no tax
 	assessed date.Day
 	demand   date.Day // notice and demand; no day if there was none
 	waiver   date.Day // of the notice of deficiency (Form 870)
@@ -65,11 +67,13 @@ type payment struct {
 func historyOf(c facts.Case, n int, reading facts.Reading, b *law.Book) *history {
 	y := c.Debt.Years[n-1]
 	answers := &y.History
-	if len(c.Debt.Years) == 1 && !answers.Shown.Given && !answers.Owed.Given && c.Debt.Total.Given {
+	if len(c.Debt.Years) == 1 && !answers.Shown.Given && !answers.Penalty.Given && !answers.Owed.Given && c.Debt.Total.Given {
 		answers.Owed, answers.OwedOn = c.Debt.Total, facts.Say(b.On)
 	}
 	h := readHistory(c, y, n, reading, b.On, b)
-	h.dueElsewhere = dueElsewhere(y, c.Household.State.Value, b)
+	if !h.penalty {
+		h.dueElsewhere = dueElsewhere(y, c.Household.State.Value, b)
+	}
 	return h
 }
 
@@ -77,6 +81,10 @@ func historyOf(c facts.Case, n int, reading facts.Reading, b *law.Book) *history
 // day as received today at the latest.
 func readHistory(c facts.Case, y facts.TaxYear, n int, reading facts.Reading, today date.Day, b *law.Book) *history {
 	h := &history{}
+	if y.IsPenalty() {
+		h.readPenalty(y, n, reading, b)
+		return h
+	}
 	h.readCombat(c, y, reading, b)
 	if h.readDueDays(y, n, b); len(h.missing) > 0 {
 		return h

@@ -67,7 +67,7 @@ func Clocks(c facts.Case, n int, b *law.Book) []Clock {
 // of one spouse do not move the other's clock: IRM 25.15.8.
 func apart(c facts.Case, y facts.TaxYear) bool {
 	return c.Household.Joint() && slices.ContainsFunc(c.Debt.Events, func(e facts.Event) bool {
-		if !Suspends(e.Kind.Value) || !aboutYear(e, y) {
+		if !Suspends(e.Kind.Value) || !e.About(y) {
 			return false
 		}
 		own, ownKnown := e.Concerns(facts.WhoseOwn)
@@ -130,7 +130,7 @@ func clockOf(c facts.Case, n, bill int, whose string, b *law.Book) Clock {
 // the clock of the tax on the return, which was assessed before: IRC 6503(a)(1).
 func (k *Clock) sayCourt(c facts.Case, b *law.Book) {
 	for _, e := range c.Debt.Events {
-		if e.Kind.Value == facts.EventCourt && k.Bill == 1 && k.Whose != facts.WhoseSpouse && aboutYear(e, c.Debt.Years[k.N-1]) {
+		if e.Kind.Value == facts.EventCourt && k.Bill == 1 && k.Whose != facts.WhoseSpouse && e.About(c.Debt.Years[k.N-1]) {
 			k.Findings = append(k.Findings, line.Stated("court-moves-nothing", line.Yes).Of(k.N).Under(b.Clock.Cites.TaxCourt))
 			return
 		}
@@ -262,7 +262,7 @@ func (k *Clock) unknowns(c facts.Case) []line.Line {
 	var all []line.Line
 	for i, e := range c.Debt.Events {
 		kind, suspends := ruleOf(e.Kind.Value, new(law.Clock))
-		if !suspends || !aboutYear(e, c.Debt.Years[k.N-1]) {
+		if !suspends || !e.About(c.Debt.Years[k.N-1]) {
 			continue
 		}
 		if _, known := e.Concerns(facts.WhoseOwn); k.Whose != "" && !known {

@@ -3,7 +3,6 @@ package csed
 import (
 	"slices"
 
-	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
@@ -102,10 +101,17 @@ func remainingOfClocks(clocks []Clock, n int, b *law.Book) yearRemaining {
 	return r
 }
 
-// leastMonths is the months left if the year was assessed on the first day after it.
+// leastMonths is the months left if the year was assessed on the first day after it, or
+// a civil penalty on the first day after its period.
 func leastMonths(y facts.TaxYear, n int, b *law.Book) line.Line {
 	year := facts.GivenCount("tax-year", line.Year, y.Year).Of(n)
-	months := b.On.MonthsUntil(tenYears(date.FirstOf(y.Year.Value+1), b))
+	if y.IsPenalty() {
+		year = line.GivenDay("tax-period", y.Period.Value).Of(n)
+	}
+	months := 0
+	if first := y.Earliest(); first != 0 {
+		months = b.On.MonthsUntil(tenYears(first, b))
+	}
 	return line.WorkedCount("tax-year-months-least", months, line.Months, b.Clock.Cites.Collection, year, b.Clock.CollectionYears).Of(n)
 }
 

@@ -36,7 +36,7 @@ func tenYears(assessed date.Day, b *law.Book) date.Day {
 func toll(c facts.Case, y facts.TaxYear, whose string, reading facts.Reading, assessed date.Day, b *law.Book) tolling {
 	t := tolling{assessed: assessed, tenYears: tenYears(assessed, b)}
 	for i, e := range c.Debt.Events {
-		if !aboutYear(e, y) || !concernsAs(e, whose, reading) {
+		if !e.About(y) || !concernsAs(e, whose, reading) {
 			continue
 		}
 		if e.Kind.Value == facts.EventWaiver {
@@ -47,12 +47,6 @@ func toll(c facts.Case, y facts.TaxYear, whose string, reading facts.Reading, as
 	}
 	sort.SliceStable(t.periods, func(i, j int) bool { return t.periods[i].from < t.periods[j].from })
 	return t
-}
-
-// aboutYear reports whether an event is about a tax year: those that name none are
-// about all of them.
-func aboutYear(e facts.Event, y facts.TaxYear) bool {
-	return !e.Year.Given || e.Year.Value == y.Year.Value
 }
 
 // waiverOf returns the nth event as a waiver. The earlier it was signed, the more

@@ -1,48 +1,50 @@
 package prefill
 
 import (
-	"offercheck/calc/csed"
-	"offercheck/calc/date"
 	"offercheck/calc/facts"
-	"offercheck/calc/law"
 	"offercheck/calc/transcript"
-
-	"github.com/shopspring/decimal"
 )
 
-// A CivilPenalty is one assessment of an account of civil penalties. It has a
-// collection statute of its own (IRC 6502), and bears interest from its own notice
-// and demand (IRC 6601(e)(2)), but no penalty for late payment.
-type CivilPenalty struct {
-	Assessed  date.Day
-	Amount    decimal.Decimal // in dollars, as assessed
-	TrustFund bool            // its words name the trust fund recovery penalty: IRC 6672
-
-	// The last day to collect it, by the account's events: the same if it is known.
-	// Latest is no day while an event is open, and both are with an empty book.
-	Earliest, Latest date.Day
+// civilAnswers is an account of civil penalties as the answers about one debt. It has a
+// collection statute of its own (IRC 6502), and the events on it are about it alone. It
+// is the trust fund recovery penalty if one of its penalties is.
+func civilAnswers(a *transcript.Account) (facts.TaxYear, []facts.Event) {
+	y := facts.TaxYear{Kind: facts.Say(facts.KindCivil)}
+	if len(a.Of(transcript.TrustFund)) > 0 {
+		y.Kind = facts.Say(facts.KindTrustFund)
+	}
+	if a.Period != 0 {
+		y.Period = facts.Say(a.Period)
+	}
+	h := &y.History
+	y.Assessed = fillPenalties(h, a)
+	fillMoney(h, a, y.Assessed.Value)
+	h.Credits = facts.Amount{} // what was paid ahead is a payment
+	fillOwed(h, a)
+	y.Expires = expirationOf(a)
+	return y, eventsOf(a)
 }
 
-// CivilPenalties is the penalties on an account of civil penalties, in the order of
-// their days; none of an account of another form.
-func CivilPenalties(a transcript.Account, b *law.Book) []CivilPenalty {
-	if a.Form != transcript.FormCivilPenalty {
-		return nil
-	}
-	var all []CivilPenalty
-	for _, r := range entries(&a, transcript.OtherPenalty, transcript.TrustFund) {
-		if !r.Amount.Decimal.IsPositive() {
-			continue
+// fillPenalties answers the first penalty and those assessed after it, less abatements,
+// and returns the day of the first.
+func fillPenalties(h *facts.History, a *transcript.Account) (assessed facts.Date) {
+	var charged []*remainder
+	for _, m := range remainders(entries(a, transcript.OtherPenalty, transcript.TrustFund)) {
+		if m.row.Amount.Decimal.IsPositive() {
+			charged = append(charged, m)
 		}
-		p := CivilPenalty{Assessed: r.On, Amount: r.Amount.Decimal, TrustFund: r.Fact == transcript.TrustFund}
-		year := facts.TaxYear{Assessed: facts.Say(r.On)}
-		for _, k := range csed.Clocks(facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{year}, Events: eventsOf(&a)}}, 1, b) {
-			p.Earliest, p.Latest = k.Range.Least.Day(), k.Range.Most.Day()
-			if k.Expires.Known {
-				p.Earliest, p.Latest = k.Expires.Day(), k.Expires.Day()
-			}
-		}
-		all = append(all, p)
 	}
-	return all
+	for _, reduction := range entries(a, transcript.OtherPenaltyReduced) {
+		takeOff(charged, reduction, true)
+	}
+	for _, m := range charged {
+		billed := demand(a, m.row.On, false)
+		switch {
+		case !assessed.Given:
+			assessed, h.Penalty, h.Demand = facts.Say(m.row.On), amountOf(m.left), billed
+		case m.left.IsPositive():
+			h.Later = append(h.Later, facts.Assessment{On: facts.Say(m.row.On), Tax: amountOf(m.left), Demand: billed})
+		}
+	}
+	return assessed
 }

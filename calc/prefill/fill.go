@@ -14,15 +14,24 @@ func Fill(c *facts.Case, y facts.TaxYear, events []facts.Event) {
 	if c == nil {
 		return
 	}
-	at := slices.IndexFunc(c.Debt.Years, func(x facts.TaxYear) bool { return x.Year == y.Year })
+	at := slices.IndexFunc(c.Debt.Years, func(x facts.TaxYear) bool { return Same(x, y) })
 	if at < 0 {
 		at = len(c.Debt.Years)
 		c.Debt.Years = append(c.Debt.Years, facts.TaxYear{})
 	}
 	mergeYear(&c.Debt.Years[at], &y)
 	for _, e := range events {
-		mergeEvent(&c.Debt, e, y.Year)
+		mergeEvent(&c.Debt, e, y)
 	}
+}
+
+// Same reports whether two answers are about the same debt: the same tax year, or civil
+// penalties of the same period.
+func Same(x, y facts.TaxYear) bool {
+	if x.IsPenalty() || y.IsPenalty() {
+		return x.IsPenalty() && y.IsPenalty() && x.Period == y.Period
+	}
+	return x.Year == y.Year
 }
 
 // replace replaces an answer if the other one is answered.
@@ -33,6 +42,8 @@ func replace[T any](a *facts.Answer[T], pasted facts.Answer[T]) {
 }
 
 func mergeYear(y *facts.TaxYear, p *facts.TaxYear) {
+	replace(&y.Kind, p.Kind)
+	replace(&y.Period, p.Period)
 	replace(&y.Year, p.Year)
 	replace(&y.Expires, p.Expires)
 	replace(&y.Assessed, p.Assessed)
@@ -49,7 +60,10 @@ func mergeHistory(h *facts.History, p *facts.History) {
 	if replace(&h.Shown, p.Shown); p.Shown.Given {
 		h.Later = mergeAssessments(h.Later, p.Later)
 	}
-	if replace(&h.Credits, p.Credits); p.Credits.Given || len(p.Payments) > 0 {
+	if replace(&h.Penalty, p.Penalty); p.Penalty.Given {
+		h.Later = mergeAssessments(h.Later, p.Later)
+	}
+	if replace(&h.Credits, p.Credits); p.Credits.Given || p.Penalty.Given || len(p.Payments) > 0 {
 		h.Payments = slices.Clone(p.Payments)
 	}
 	replace(&h.Due, p.Due)
@@ -89,14 +103,16 @@ func mergeAssessments(answered, pasted []facts.Assessment) []facts.Assessment {
 	return all
 }
 
-// mergeEvent adds an event about a year, unless the same event of that year or of
-// all years is there: then only its end is replaced.
-func mergeEvent(d *facts.Debt, e facts.Event, year facts.Count) {
-	e.Year = year
+// mergeEvent adds an event about a year, or about a civil penalty, unless the same event
+// of it or of all years is there: then only its end is replaced.
+func mergeEvent(d *facts.Debt, e facts.Event, y facts.TaxYear) {
+	if e.Year = y.Year; y.IsPenalty() {
+		e.Year, e.Period = facts.Count{}, y.Period
+	}
 	for i := range d.Events {
 		x := &d.Events[i]
-		sameYear := !x.Year.Given || x.Year == year
-		if sameYear && x.Kind == e.Kind && (!e.From.Given || x.From == e.From) {
+		same := x.Year == e.Year && x.Period == e.Period || !x.Year.Given && !x.Period.Given
+		if same && x.Kind == e.Kind && (!e.From.Given || x.From == e.From) {
 			replace(&x.To, e.To)
 			replace(&x.How, e.How)
 			return
