@@ -49,17 +49,17 @@ func anyKnown(debts tree.Node) bool {
 
 // year writes one tax year.
 func (p printer) year(n tree.Node) {
-	name := "tax-year"
-	if kind := n.At("kind").Text; kind != "" {
-		name = kind + "-penalty"
+	kind, income := n.At("kind").Text, n.At("kind").Text == ""
+	if !income {
+		kind = " " + kind + "-penalty"
 	}
-	fmt.Fprintf(p.w, "\n%s:%s\n", name, n.At("n").Text)
-	if name == "tax-year" {
+	fmt.Fprintf(p.w, "\ntax-year:%s%s\n", n.At("n").Text, kind)
+	if income {
 		p.rows(n, "due", "returnDue", "tax", "lateFiling", "latePayment")
 	}
 	p.rows(n, "other", "interest", "balance")
 	p.rows(n.At("range"), "least", "most")
-	if name == "tax-year" {
+	if income {
 		p.rows(n.At("saving"), "lateFiling", "latePayment", "both")
 	}
 	for _, k := range n.At("clocks").Nodes {

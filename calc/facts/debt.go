@@ -11,7 +11,7 @@ type Debt struct {
 }
 
 // A TaxYear is one tax year of the debt: its income tax. Or it is the civil penalty of
-// one tax period, which has an account of its own, and then has no Year.
+// one tax period, which has an account of its own, and Year is that in which it ended.
 type TaxYear struct {
 	Kind     Choice `json:"kind,omitzero"`   // KindIncome, KindTrustFund or KindCivil; income tax without an answer
 	Period   Date   `json:"period,omitzero"` // of a civil penalty: the last day of its tax period
@@ -35,16 +35,28 @@ func (y TaxYear) IsPenalty() bool {
 	return y.Kind.Value == KindTrustFund || y.Kind.Value == KindCivil
 }
 
+// Same reports whether two answers are about the same debt: the same tax year, or civil
+// penalties of the same period.
+func (y TaxYear) Same(x TaxYear) bool {
+	if y.IsPenalty() || x.IsPenalty() {
+		return y.IsPenalty() && x.IsPenalty() && y.Period == x.Period && y.Year == x.Year
+	}
+	return y.Year == x.Year
+}
+
 // Earliest is the first day on which the debt can have been assessed: after the tax
-// year, or after the period of a civil penalty. It is no day if that is not known.
+// year, or after the period of a civil penalty or, if that is not known, as the year in
+// which the period ended begins. It is no day if neither is known.
 func (y TaxYear) Earliest() date.Day {
 	switch {
 	case y.IsPenalty() && y.Period.Given:
 		return y.Period.Value + 1
-	case !y.IsPenalty() && y.Year.Given:
-		return date.FirstOf(y.Year.Value + 1)
+	case !y.Year.Given:
+		return 0
+	case y.IsPenalty():
+		return date.FirstOf(y.Year.Value)
 	}
-	return 0
+	return date.FirstOf(y.Year.Value + 1)
 }
 
 // A History is how one tax year's balance came about, by the return, letters or an

@@ -58,7 +58,7 @@ func AssessAs(c facts.Case, b *law.Book, u Unanswered) Assessment {
 	a := Assessment{
 		Form:      f.Form,
 		FullPay:   f.fullPay(),
-		Gates:     gates(f.answers.Applying, f.book),
+		Gates:     gates(f.answers, f.book),
 		LowIncome: f.lowIncome(),
 		Expenses:  f.expenseTable(),
 		Range:     f.offerRange(),

@@ -1,7 +1,12 @@
 package prefill
 
 import (
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc/csed"
+	"offercheck/calc/date"
 	"offercheck/calc/facts"
+	"offercheck/calc/law"
 	"offercheck/calc/transcript"
 )
 
@@ -14,12 +19,15 @@ func civilAnswers(a *transcript.Account) (facts.TaxYear, []facts.Event) {
 		y.Kind = facts.Say(facts.KindTrustFund)
 	}
 	if a.Period != 0 {
-		y.Period = facts.Say(a.Period)
+		y.Period, y.Year = facts.Say(a.Period), facts.Say(a.Period.Year())
 	}
 	h := &y.History
 	y.Assessed = fillPenalties(h, a)
-	fillMoney(h, a, y.Assessed.Value)
-	h.Credits = facts.Amount{} // what was paid ahead is a payment
+	fillMoney(h, a, 0)
+	if credits := h.Credits; credits.Given && credits.Value.IsPositive() { // of a penalty nothing is withheld: it is a payment
+		h.Payments = append([]facts.Payment{{On: y.Assessed, Amount: credits}}, h.Payments...)
+	}
+	h.Credits = facts.Amount{}
 	fillOwed(h, a)
 	y.Expires = expirationOf(a)
 	return y, eventsOf(a)
@@ -47,4 +55,36 @@ func fillPenalties(h *facts.History, a *transcript.Account) (assessed facts.Date
 		}
 	}
 	return assessed
+}
+
+// A CivilPenalty is one penalty of such a debt, with the last day to collect it by the
+// debt's events.
+type CivilPenalty struct {
+	Assessed         date.Day
+	Amount           decimal.Decimal // in dollars, less abatements
+	Earliest, Latest date.Day        // the same if it is known; Latest is no day while an event is open
+}
+
+// CivilPenalties is the penalties of the debt that Answers read, in the order of its
+// clocks; none of income tax, nor with an empty book.
+func CivilPenalties(y facts.TaxYear, events []facts.Event, b *law.Book) []CivilPenalty {
+	if !y.History.Penalty.Given {
+		return nil
+	}
+	var c facts.Case
+	Fill(&c, y, events)
+	var all []CivilPenalty
+	for i, k := range csed.Clocks(c, 1, b) {
+		p := CivilPenalty{Assessed: k.Assessed.Day(), Amount: y.History.Penalty.Value, Earliest: k.Range.Least.Day(), Latest: k.Range.Most.Day()}
+		if i > 0 {
+			p.Amount = y.History.Later[i-1].Tax.Value
+		}
+		if last := k.LastDay(); last.Known {
+			p.Earliest, p.Latest = last.Day(), last.Day()
+		}
+		if p.Earliest != 0 {
+			all = append(all, p)
+		}
+	}
+	return all
 }

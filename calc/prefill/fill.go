@@ -14,7 +14,7 @@ func Fill(c *facts.Case, y facts.TaxYear, events []facts.Event) {
 	if c == nil {
 		return
 	}
-	at := slices.IndexFunc(c.Debt.Years, func(x facts.TaxYear) bool { return Same(x, y) })
+	at := slices.IndexFunc(c.Debt.Years, func(x facts.TaxYear) bool { return x.Same(y) })
 	if at < 0 {
 		at = len(c.Debt.Years)
 		c.Debt.Years = append(c.Debt.Years, facts.TaxYear{})
@@ -23,15 +23,6 @@ func Fill(c *facts.Case, y facts.TaxYear, events []facts.Event) {
 	for _, e := range events {
 		mergeEvent(&c.Debt, e, y)
 	}
-}
-
-// Same reports whether two answers are about the same debt: the same tax year, or civil
-// penalties of the same period.
-func Same(x, y facts.TaxYear) bool {
-	if x.IsPenalty() || y.IsPenalty() {
-		return x.IsPenalty() && y.IsPenalty() && x.Period == y.Period
-	}
-	return x.Year == y.Year
 }
 
 // replace replaces an answer if the other one is answered.
