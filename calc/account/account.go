@@ -140,7 +140,7 @@ func (a *account) openBills() {
 			b.monthsFrom = 0
 			b.most = s.tax.Part(a.rates.latePaymentMost)
 			if !a.noLateFilingByNotice() {
-				b.most = max(b.most-a.grossLateFiling(s.tax), 0)
+				b.most = max(b.most-a.lateFilingOf(s.tax), 0)
 			}
 		}
 		if a.ignoreMost {

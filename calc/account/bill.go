@@ -79,7 +79,7 @@ func (a *account) changeInterestBase(b *bill, d date.Day) {
 
 // giveNoticeAndDemand is the IRS's first bill: late payment and other penalties
 // bear interest from that day, and what is paid within the days of grace bears
-// none after it.
+// none after it. If its day is not known, against the taxpayer nothing was paid in them.
 func (a *account) giveNoticeAndDemand(b *bill, d date.Day) {
 	a.accrueInterest(b, d)
 	b.taxSuspended, b.penaltyWaits, b.demanded = false, false, true
@@ -89,7 +89,7 @@ func (a *account) giveNoticeAndDemand(b *bill, d date.Day) {
 	}
 	b.graceEnd = a.lastDayOfGrace(d, b.owed())
 	for _, p := range a.payments {
-		if p.on > d && p.on <= min(b.graceEnd, a.until) {
+		if p.on > d && p.on <= min(b.graceEnd, a.until) && !(a.against && a.assessments[b.n-1].unbilled) {
 			b.paidInGrace += p.amount
 		}
 	}

@@ -60,7 +60,7 @@ func (h *history) addPenalty(amount cents.Sum, on date.Day, id string, n int, de
 			demanded = on + date.Day(b.Account.DemandWithinDays.Int())
 		}
 	}
-	h.assessments = append(h.assessments, assessment{penalty: amount, assessed: on, demand: demanded})
+	h.assessments = append(h.assessments, assessment{penalty: amount, assessed: on, demand: demanded, unbilled: !demand.Given})
 }
 
 // readPenaltyLetter reads the balance of a civil penalty that a letter states. All of it

@@ -69,6 +69,7 @@ func TestCivilPenaltyIsOwed(t *testing.T) {
 	today := datetest.Day("2026-11-16")
 	b := calctest.Book(t, today)
 	c := calctest.Owes("4000", today)
+	c.Debt.Years[0].History.OwedOn = facts.Say(today)
 	c.Debt.Total = facts.Amount{}
 	c.Debt.Years = append(c.Debt.Years, responsible())
 	if got := Total(c, Owed(c, b, today), b).String(); got != "$29,376.72" {

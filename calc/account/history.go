@@ -15,6 +15,8 @@ type history struct {
 	extended, extendedWorkday date.Day // the same of the return, with an extension; due without one
 	filed                     date.Day // no day if it was not
 	filedOnTime               bool
+	latenessUnknown           bool     // of the return: it was filed on time or, against the taxpayer, late
+	against                   bool     // unknowns are resolved against the taxpayer
 	levyNotice                date.Day // of intent to levy
 	agreementFrom             date.Day // the first day of an installment agreement
 	agreementTo               date.Day // its last; no day while it is in effect
@@ -53,6 +55,7 @@ type assessment struct {
 	penalty  cents.Sum // a civil penalty, which has no tax
 	assessed date.Day
 	demand   date.Day // notice and demand; no day if there was none
+	unbilled bool     // that day is not known
 	waiver   date.Day // of the notice of deficiency (Form 870)
 }
 
@@ -80,7 +83,7 @@ func historyOf(c facts.Case, n int, reading facts.Reading, b *law.Book) *history
 // readHistory is the history of the nth year, which takes a payment of an unknown
 // day as received today at the latest.
 func readHistory(c facts.Case, y facts.TaxYear, n int, reading facts.Reading, today date.Day, b *law.Book) *history {
-	h := &history{}
+	h := &history{against: reading == facts.AgainstTaxpayer}
 	if y.IsPenalty() {
 		h.readPenalty(y, n, reading, b)
 		return h
@@ -186,13 +189,14 @@ func (h *history) readFiling(y facts.TaxYear, n int, reading facts.Reading, b *l
 	default:
 		unknown = "year-filed"
 	}
-	if unknown != "" {
+	if h.latenessUnknown = unknown != ""; h.latenessUnknown {
 		h.assume(line.GivenDay(unknown, 0).Of(n))
 		if reading == facts.ForTaxpayer {
 			h.filed = h.due
 		}
 	}
 	if !answers.Extended.Given && !answers.ExtendedTo.Given && (h.filed == 0 || h.filed > h.dueWorkday) {
+		h.latenessUnknown = true
 		h.assume(facts.Missing("year-extended").Of(n))
 		if reading == facts.ForTaxpayer {
 			h.extended = h.due.AddMonths(b.Account.ExtensionMonths.Int())

@@ -44,7 +44,10 @@ func kindOf(y facts.TaxYear) string {
 }
 
 // setRange sets the range of the balance: it holds both accounts, with late payment
-// read for and against the taxpayer where no text settles it.
+// read for and against the taxpayer where no text settles it. Neither account is the lower
+// one in every case. Where the IRS says what late payment it charged, that figure holds for
+// both, and only the months it is left out of differ. And interest is rounded to the cent
+// whenever what bears it changes, on more days in the one than in the other.
 func (d *YearDebt) setRange(least, most *account, needed []line.Line) {
 	low, high := least.balance(), most.balance()
 	if least.latePaymentMayDiffer() {
@@ -53,6 +56,7 @@ func (d *YearDebt) setRange(least, most *account, needed []line.Line) {
 	if most.latePaymentMayDiffer() {
 		high = max(high, most.accountWith(options{late: mostMonths}).balance())
 	}
+	low, high = min(low, high), max(low, high)
 	c := most.book.Account.Cites.Compounding
 	d.Range.Least = low.Line("year-balance-least", c, needed...).Of(d.N)
 	d.Range.Most = high.Line("year-balance-most", c, needed...).Of(d.N)
