@@ -106,6 +106,7 @@ func TestUnverified(t *testing.T) {
 		"low-income.more/48 2024-04-22",
 		"offer.effects-kept 2024-04-22",
 		"offer.look-back 2024-04-22",
+		"offer.statement-months 2024-04-22",
 		"offer.tools-kept 2024-01-01", "offer.tools-kept 2025-01-01", "offer.tools-kept 2026-01-01",
 		"pay.half-month 2024-04-22", "pay.two-weeks 2024-04-22", "pay.week 2024-04-22",
 		"standards.health.over-65 2025-04-21", "standards.health.under-65 2025-04-21",

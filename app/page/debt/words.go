@@ -6,7 +6,6 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/ask"
-	"offercheck/app/say"
 	"offercheck/calc/csed"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
@@ -53,7 +52,7 @@ func (v debts) yearName(n int) string {
 	}
 	switch y := v.Case.Debt.Years[n-1]; {
 	case y.IsPenalty():
-		return penaltyName(v.Words, y)
+		return v.penaltyName(y)
 	case y.Year.Given:
 		return v.say("year", "year", strconv.Itoa(y.Year.Value))
 	}
@@ -62,7 +61,8 @@ func (v debts) yearName(n int) string {
 
 // penaltyName is what a debt is called that is a civil penalty: its kind, and the last day
 // or the year of its period if that is known.
-func penaltyName(w say.Words, y facts.TaxYear) string {
+func (v debts) penaltyName(y facts.TaxYear) string {
+	w := v.Words
 	name := w.Say("penalty." + y.Kind.Value)
 	switch {
 	case y.Period.Given:
