@@ -41,7 +41,10 @@ func toll(c facts.Case, y facts.TaxYear, whose string, reading facts.Reading, as
 		}
 		if e.Kind.Value == facts.EventWaiver {
 			t.waivers = append(t.waivers, waiverOf(e, i+1, reading, assessed))
-		} else if p, suspends := periodOf(e, i+1, reading, assessed, b); suspends {
+			continue
+		}
+		latest, e := latestEnd(c, y, whose, e, b)
+		if p, suspends := periodOf(e, i+1, reading, assessed, latest, b); suspends {
 			t.periods = append(t.periods, p)
 		}
 	}
