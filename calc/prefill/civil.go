@@ -33,8 +33,8 @@ func civilAnswers(a *transcript.Account) (facts.TaxYear, []facts.Event) {
 	return y, eventsOf(a)
 }
 
-// fillPenalties answers the first penalty and those assessed after it, less abatements,
-// and returns the day of the first.
+// fillPenalties answers the first penalty and those assessed after it, less abatements and
+// without those that are gone, and returns the day of the first.
 func fillPenalties(h *facts.History, a *transcript.Account) (assessed facts.Date) {
 	var charged []*remainder
 	for _, m := range remainders(entries(a, transcript.OtherPenalty, transcript.TrustFund)) {
@@ -48,9 +48,10 @@ func fillPenalties(h *facts.History, a *transcript.Account) (assessed facts.Date
 	for _, m := range charged {
 		billed := demand(a, m.row.On, false)
 		switch {
+		case !m.left.IsPositive():
 		case !assessed.Given:
 			assessed, h.Penalty, h.Demand = facts.Say(m.row.On), amountOf(m.left), billed
-		case m.left.IsPositive():
+		default:
 			h.Later = append(h.Later, facts.Assessment{On: facts.Say(m.row.On), Tax: amountOf(m.left), Demand: billed})
 		}
 	}
