@@ -49,10 +49,19 @@ func anyKnown(debts tree.Node) bool {
 
 // year writes one tax year.
 func (p printer) year(n tree.Node) {
-	fmt.Fprintf(p.w, "\ntax-year:%s\n", n.At("n").Text)
-	p.rows(n, "due", "returnDue", "tax", "lateFiling", "latePayment", "other", "interest", "balance")
+	kind, income := n.At("kind").Text, n.At("kind").Text == ""
+	if !income {
+		kind = " " + kind + "-penalty"
+	}
+	fmt.Fprintf(p.w, "\ntax-year:%s%s\n", n.At("n").Text, kind)
+	if income {
+		p.rows(n, "due", "returnDue", "tax", "lateFiling", "latePayment")
+	}
+	p.rows(n, "other", "interest", "balance")
 	p.rows(n.At("range"), "least", "most")
-	p.rows(n.At("saving"), "lateFiling", "latePayment", "both")
+	if income {
+		p.rows(n.At("saving"), "lateFiling", "latePayment", "both")
+	}
 	for _, k := range n.At("clocks").Nodes {
 		p.clock(k)
 	}

@@ -32,6 +32,10 @@ var events = []Step{
 			When: func(c *facts.Case, n int) bool {
 				return eventSuspends(c, n) && (len(c.Debt.Years) > 1 || c.Debt.Events[n].Year.Given)
 			}},
+		{ID: "event-period", Optional: true, Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Events[n].Period }},
+			When: func(c *facts.Case, n int) bool {
+				return eventSuspends(c, n) && (c.Debt.Events[n].Period.Given || slices.ContainsFunc(c.Debt.Years, func(y facts.TaxYear) bool { return y.IsPenalty() && y.Period.Given }))
+			}},
 		{ID: "event-spouse", Unsure: true, Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Debt.Events[n].Spouse }},
 			When: func(c *facts.Case, n int) bool { return eventSuspends(c, n) && joint(c, n) }},
 		{ID: "event-own", Unsure: true, Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Debt.Events[n].Own }},

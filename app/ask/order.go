@@ -15,7 +15,7 @@ var afterYear = []string{"year-owed-on", "tax-year-expires", "tax-year-assessed"
 // they do not.
 func earliest(id string, c *facts.Case, n int) date.Day {
 	if slices.Contains(afterYear, id) {
-		return yearOver(c.Debt.Years[n].Year)
+		return c.Debt.Years[n].Earliest()
 	}
 	switch id {
 	case "year-plan-to":
@@ -24,14 +24,6 @@ func earliest(id string, c *facts.Case, n int) date.Day {
 		return c.Debt.Events[n].From.Value
 	}
 	return 0
-}
-
-// yearOver is the first day after a tax year.
-func yearOver(y facts.Count) date.Day {
-	if !y.Given {
-		return 0
-	}
-	return date.FirstOf(y.Value + 1)
 }
 
 // earlyDays is the errors about a step's days that are too early.

@@ -118,7 +118,7 @@ func typicalVehicle(car facts.Vehicle) facts.Vehicle {
 func latestYear(years []facts.TaxYear) int {
 	at := -1
 	for i, y := range years {
-		if y.Year.Given && (at < 0 || y.Year.Value > years[at].Year.Value) {
+		if y.Year.Given && !y.IsPenalty() && (at < 0 || y.Year.Value > years[at].Year.Value) {
 			at = i
 		}
 	}
@@ -129,7 +129,7 @@ func latestYear(years []facts.TaxYear) int {
 func withLatestYear(years []facts.TaxYear, y facts.Count) []facts.TaxYear {
 	var kept []facts.TaxYear
 	for i, other := range years {
-		if i != latestYear(years) && other.Year.Given {
+		if i != latestYear(years) && (other.Year.Given || other.IsPenalty()) {
 			kept = append(kept, other)
 		}
 	}

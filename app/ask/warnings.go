@@ -15,10 +15,13 @@ func contradictions(s Step, c *facts.Case, n int) []Problem {
 	if problems := impossible(s, c); problems != nil {
 		return problems
 	}
-	if s.ID == "event-days" && c.Debt.Events[n].Year.Given && !slices.ContainsFunc(c.Debt.Years, func(y facts.TaxYear) bool {
-		return y.Year == c.Debt.Events[n].Year
-	}) {
-		return []Problem{{Field: "event-year", Code: NoYear}}
+	if s.ID == "event-days" && !slices.ContainsFunc(c.Debt.Years, c.Debt.Events[n].About) {
+		switch e := c.Debt.Events[n]; {
+		case e.Period.Given:
+			return []Problem{{Field: "event-period", Code: NoYear}}
+		case e.Year.Given:
+			return []Problem{{Field: "event-year", Code: NoYear}}
+		}
 	}
 	return earlyDays(s, c, n)
 }
@@ -96,7 +99,7 @@ func spouseEarns(c *facts.Case) bool {
 // yearTwice is the warning that the nth tax year is answered twice.
 func yearTwice(c *facts.Case, n int) []Problem {
 	for i, y := range c.Debt.Years {
-		if i != n && y.Year.Given && y.Year == c.Debt.Years[n].Year {
+		if i != n && y.Earliest() != 0 && y.Same(c.Debt.Years[n]) {
 			return []Problem{{Field: "tax-year", Code: YearTwice}}
 		}
 	}

@@ -8,6 +8,15 @@ import (
 	"offercheck/calc/law"
 )
 
+// yearKind is whether the debt is a civil penalty instead of income tax, and how much it
+// was assessed at.
+var yearKind = []Question{
+	{ID: "debt-kind", Optional: true, Kind: Choice{At: func(c *facts.Case, n int) *facts.Choice { return &c.Debt.Years[n].Kind },
+		Options: []string{facts.KindIncome, facts.KindTrustFund, facts.KindCivil}}},
+	{ID: "tax-period", Optional: true, Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Years[n].Period }, Past: true}, When: penaltyOfYear},
+	{ID: "year-penalty", Optional: true, Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Debt.Years[n].History.Penalty }}, When: penaltyOfYear},
+}
+
 // yearReturn is when the return was due and filed, on which the late filing penalty and
 // the rate of the late payment penalty depend (IRC 6651).
 var yearReturn = []Question{
@@ -95,11 +104,16 @@ func laterAssessment(i int) []Question {
 // yearNotices is what changes the rate of the late payment penalty (IRC 6651(d), (h)),
 // and the notice and demand from which penalties accrue interest (IRC 6601(e)).
 var yearNotices = []Question{
-	{ID: "year-demand", Optional: true, Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Years[n].History.Demand }, Past: true}, When: shownOfYear},
-	{ID: "year-levy", Optional: true, Unsure: true, Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Years[n].History.Levy }, Past: true}},
-	{ID: "year-plan-from", Optional: true, Unsure: true, Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Years[n].History.PlanFrom }, Past: true}},
+	{ID: "year-demand", Optional: true, Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Years[n].History.Demand }, Past: true},
+		When: func(c *facts.Case, n int) bool { return shownOfYear(c, n) || c.Debt.Years[n].History.Penalty.Given }},
+	{ID: "year-levy", Optional: true, Unsure: true, Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Years[n].History.Levy }, Past: true},
+		When: incomeTaxOfYear},
+	{ID: "year-plan-from", Optional: true, Unsure: true, Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Years[n].History.PlanFrom }, Past: true},
+		When: incomeTaxOfYear},
 	{ID: "year-plan-to", Optional: true, Unsure: true, Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Years[n].History.PlanTo }},
-		When: func(c *facts.Case, n int) bool { return c.Debt.Years[n].History.PlanFrom.Answered() }},
+		When: func(c *facts.Case, n int) bool {
+			return incomeTaxOfYear(c, n) && c.Debt.Years[n].History.PlanFrom.Answered()
+		}},
 }
 
 // yearCharged is the penalties that the IRS has charged. Where the balance is a

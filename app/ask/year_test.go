@@ -33,7 +33,8 @@ func TestOptionalSteps(t *testing.T) {
 	}{
 		{"from a year's dates", owingCase(letter), "tax-year-expires 1", "tax-years", "tax-year 1"},
 		{"from the years", owingCase(letter), "tax-years", "place", "debt-total"},
-		{"the first optional step", owingCase(letter), "year-return 1", "year-tax 1", "tax-years"},
+		{"the first optional step", owingCase(letter), "year-kind 1", "year-return 1", "tax-years"},
+		{"the second", owingCase(letter), "year-return 1", "year-tax 1", "year-kind 1"},
 		{"the next one", owingCase(letter), "year-payments 1", "year-later 1", "year-tax 1"},
 		{"of a year without any amount", owingCase(facts.History{}), "year-tax 1", "year-later 1", "year-return 1"},
 		{"the last one", owingCase(letter), "year-charged 1", "tax-years", "year-notices 1"},
@@ -64,9 +65,9 @@ func TestOptionalOfYear(t *testing.T) {
 		h    facts.History
 		want string
 	}{
-		{"no amount", facts.History{}, "year-return year-tax year-later"},
-		{"a letter", facts.History{Owed: usd("1")}, "year-return year-tax year-payments year-later year-notices year-charged"},
-		{"a return", facts.History{Shown: usd("1")}, "year-return year-tax year-payments year-later year-notices year-charged"},
+		{"no amount", facts.History{}, "year-kind year-return year-tax year-later"},
+		{"a letter", facts.History{Owed: usd("1")}, "year-kind year-return year-tax year-payments year-later year-notices year-charged"},
+		{"a return", facts.History{Shown: usd("1")}, "year-kind year-return year-tax year-payments year-later year-notices year-charged"},
 	} {
 		c, got := owingCase(test.h), ""
 		for _, p := range OptionalOfYear(&c, 1) {
@@ -75,6 +76,15 @@ func TestOptionalOfYear(t *testing.T) {
 		if got = strings.TrimSpace(got); got != test.want {
 			t.Errorf("%s: %s, want %s", test.name, got, test.want)
 		}
+	}
+	penalty := owingCase(facts.History{Penalty: usd("1")})
+	penalty.Debt.Years[0].Kind = facts.Say(facts.KindTrustFund)
+	var got []string
+	for _, p := range OptionalOfYear(&penalty, 1) {
+		got = append(got, p.Step)
+	}
+	if want := "year-kind year-payments year-notices"; strings.Join(got, " ") != want {
+		t.Errorf("a civil penalty: %s, want %s", got, want)
 	}
 	if got := OptionalOfYear(&facts.Case{}, 1); got != nil {
 		t.Errorf("of no year: %v", got)

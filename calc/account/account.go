@@ -20,6 +20,7 @@ type account struct {
 
 	bills       []bill       // one for each assessment, in the same order
 	lateFiling  cents.Sum    // the penalty for late filing, on all assessments
+	paidAhead   cents.Sum    // on civil penalties, before they were assessed
 	toAbate     cents.Sum    // late payment that the IRS abated and that is still to be left out
 	toCharge    cents.Sum    // late payment that the IRS charged in spite of relief and that is still to be charged
 	relievedBy  []cents.Sum  // late payment left out, by each relief
@@ -74,6 +75,7 @@ func (h *history) accountTo(until date.Day, b *law.Book, r *Rates, o options) *a
 	}
 	a.toAbate, a.toCharge = h.chargedApart(b, r, o)
 	for d := a.start; d < until; d = a.nextEvent(d) {
+		a.openPenalties(d)
 		a.applyPayments(d)
 		if slices.Contains(a.balancesOn, d) {
 			a.dayBalances = append(a.dayBalances, dayBalance{d, a.balanceOn(d)})
@@ -109,6 +111,9 @@ func (a *account) nextEvent(d date.Day) date.Day {
 	for i := range a.bills {
 		b := &a.bills[i]
 		consider(b.demand)
+		if a.penalty {
+			consider(a.assessments[i].assessed)
+		}
 		consider(b.graceEnd)
 		consider(a.suspendedFrom(b))
 		if b.latePaymentRuns() {
@@ -123,6 +128,9 @@ func (a *account) nextEvent(d date.Day) date.Day {
 func (a *account) openBills() {
 	lateFiling := a.lateFilingPenalties()
 	credits := a.credits
+	if a.penalty {
+		a.paidAhead = credits
+	}
 	for i, s := range a.assessments {
 		credited := min(credits, s.tax)
 		credits -= credited
@@ -132,7 +140,7 @@ func (a *account) openBills() {
 			b.monthsFrom = 0
 			b.most = s.tax.Part(a.rates.latePaymentMost)
 			if !a.noLateFilingByNotice() {
-				b.most = max(b.most-a.grossLateFiling(s.tax), 0)
+				b.most = max(b.most-a.lateFilingOf(s.tax), 0)
 			}
 		}
 		if a.ignoreMost {
@@ -188,6 +196,7 @@ func (a *account) apply(p payment) {
 		b := &a.bills[i]
 		b.paidInGrace = max(b.paidInGrace-p.amount, 0)
 	}
+	rest = a.payAhead(p, rest)
 	a.post(posting{kind: RowPayment, from: p.on, to: p.on, amount: rest - p.amount})
 }
 

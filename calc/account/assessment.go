@@ -16,13 +16,13 @@ func (h *history) readAssessments(y facts.TaxYear, n int, reading facts.Reading)
 	h.credits = h.amount("year-credits", n, answers.Credits)
 	h.assessments = append(h.assessments, assessment{
 		tax: tax, assessed: y.Assessed.Value,
-		demand: h.demand("year-demand", n, answers.Demand, y.Assessed, reading),
+		demand: h.demand("year-demand", n, answers.Demand, y.Assessed, reading), unbilled: !answers.Demand.Given,
 	})
 	for _, later := range answers.Later {
 		tax := h.amount("later-tax", n, later.Tax)
 		h.assessments = append(h.assessments, assessment{
 			tax: tax, assessed: later.On.Value, waiver: later.Waiver.Value,
-			demand: h.demand("later-demand", n, later.Demand, later.On, reading),
+			demand: h.demand("later-demand", n, later.Demand, later.On, reading), unbilled: !later.Demand.Given,
 		})
 	}
 	charged := answers.Charged
@@ -54,16 +54,15 @@ func (h *history) demand(id string, n int, demand, assessed facts.Date, reading 
 }
 
 // readPayments reads the payments in order. One that came in time is a credit of
-// the due day: IRC 7503.
+// the due day: IRC 7503. One of an unknown day came then or, against the taxpayer,
+// today; where the account begins with a letter, it came after the letter or, against
+// the taxpayer, is in its balance already.
 func (h *history) readPayments(answers facts.History, n int, reading facts.Reading, today date.Day) {
 	for _, p := range answers.Payments {
 		on := p.On.Value
 		if !p.On.Given {
 			h.assume(line.GivenDay("payment-on", 0).Of(n))
-			on = today
-			if reading == facts.ForTaxpayer {
-				on = h.due
-			}
+			on = h.unknownPayment(reading, today)
 		}
 		amount := h.amount("payment-amount", n, p.Amount)
 		if on <= h.dueWorkday {
@@ -73,4 +72,17 @@ func (h *history) readPayments(answers facts.History, n int, reading facts.Readi
 		}
 	}
 	sort.SliceStable(h.payments, func(i, j int) bool { return h.payments[i].on < h.payments[j].on })
+}
+
+// unknownPayment is the day of a payment whose day is not known.
+func (h *history) unknownPayment(reading facts.Reading, today date.Day) date.Day {
+	switch forTaxpayer := reading == facts.ForTaxpayer; {
+	case h.letterBalance > 0 && forTaxpayer:
+		return h.start + 1
+	case h.letterBalance > 0:
+		return h.start
+	case forTaxpayer:
+		return h.due
+	}
+	return today
 }

@@ -23,6 +23,7 @@ type bill struct {
 	interestTo      date.Day  // interest is computed up to this day
 	taxSuspended    bool      // tax bears none until notice and demand: IRC 6601(c)
 	lateFilingBears bool      // late filing does, as from the extended due day on: IRC 6601(e)(2)(B)
+	penaltyWaits    bool      // a civil penalty bears none before notice and demand: IRC 6601(e)(2)(A)
 	demanded        bool      // late payment does, as after notice and demand: IRC 6601(e)(2)(A)
 	paidInGrace     cents.Sum // still to be paid within the days of grace, and bears none: IRC 6601(e)(3)
 	graceEnd        date.Day  // the last of those days
@@ -36,6 +37,9 @@ func (b *bill) owed() cents.Sum {
 // interestBase is the part of the bill that accrues interest.
 func (b *bill) interestBase() cents.Sum {
 	s := b.otherPenalties + b.interest - b.paidInGrace
+	if b.penaltyWaits {
+		s -= b.otherPenalties
+	}
 	if !b.taxSuspended {
 		s += b.tax
 	}
@@ -75,17 +79,17 @@ func (a *account) changeInterestBase(b *bill, d date.Day) {
 
 // giveNoticeAndDemand is the IRS's first bill: late payment and other penalties
 // bear interest from that day, and what is paid within the days of grace bears
-// none after it.
+// none after it. If its day is not known, against the taxpayer nothing was paid in them.
 func (a *account) giveNoticeAndDemand(b *bill, d date.Day) {
 	a.accrueInterest(b, d)
-	b.taxSuspended, b.demanded = false, true
+	b.taxSuspended, b.penaltyWaits, b.demanded = false, false, true
 	if b.n == 1 {
 		b.otherPenalties += a.otherPenalties
 		a.post(posting{kind: RowOther, bill: 1, from: d, to: d, amount: a.otherPenalties})
 	}
 	b.graceEnd = a.lastDayOfGrace(d, b.owed())
 	for _, p := range a.payments {
-		if p.on > d && p.on <= min(b.graceEnd, a.until) {
+		if p.on > d && p.on <= min(b.graceEnd, a.until) && !(a.against && a.assessments[b.n-1].unbilled) {
 			b.paidInGrace += p.amount
 		}
 	}

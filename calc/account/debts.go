@@ -27,6 +27,7 @@ type Debts struct {
 // and against the taxpayer agree on it.
 type YearDebt struct {
 	N           int        // which year of the case, from 1
+	Kind        string     // facts.KindTrustFund or KindCivil; empty of income tax
 	Answered    bool       // what the debt consists of was answered, if only in part
 	Expired     bool       // the last day to collect any of it has passed: IRC 6502
 	Due         line.Line  // "year-due": the day on which payment was due, IRC 6151
@@ -34,7 +35,7 @@ type YearDebt struct {
 	Tax         line.Line  // "year-tax-left"
 	LateFiling  line.Line  // "year-late-filing": IRC 6651(a)(1)
 	LatePayment line.Line  // "year-late-payment-left": IRC 6651(a)(2) and (3)
-	Other       line.Line  // "year-other": other penalties; if the year is known from a letter alone, all but tax
+	Other       line.Line  // "year-other": other penalties, or of a civil penalty "year-civil"; if the year is known from a letter alone, all but tax
 	Interest    line.Line  // "year-interest": IRC 6601
 	Balance     line.Line  // "year-balance": all of it
 	Range       line.Range // of the balance, if something is unknown

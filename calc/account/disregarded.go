@@ -20,7 +20,7 @@ func (h *history) readCombat(c facts.Case, y facts.TaxYear, reading facts.Readin
 		return
 	}
 	for i, e := range c.Debt.Events {
-		if e.Kind.Value != facts.EventCombat || !about(e, y) || facts.Yes(e.Spouse) && c.Household.Owing.Value != facts.OwingJoint {
+		if e.Kind.Value != facts.EventCombat || !e.About(y) || facts.Yes(e.Spouse) && c.Household.Owing.Value != facts.OwingJoint {
 			continue
 		}
 		s, ok := h.spanOf(e, i+1, date.FirstOf(y.Year.Value+1), reading, b)
@@ -43,7 +43,7 @@ func (h *history) readBankruptcy(c facts.Case, y facts.TaxYear, reading facts.Re
 		return
 	}
 	for i, e := range c.Debt.Events {
-		if e.Kind.Value != facts.EventBankruptcy || !about(e, y) || facts.Yes(e.Spouse) {
+		if e.Kind.Value != facts.EventBankruptcy || !e.About(y) || facts.Yes(e.Spouse) {
 			continue
 		}
 		s, ok := h.spanOf(e, i+1, max(h.due, h.filed), reading, b)

@@ -15,6 +15,7 @@
 //	finding.go      what a reader should know about a year's account
 //	history.go      a year's answers, with unknowns resolved one way
 //	assessment.go   its assessments and payments
+//	civil.go        a civil penalty with an account of its own: IRC 6672
 //	letter.go       a balance from a letter, where the assessments are unknown
 //	account.go      the account, computed from day to day
 //	bill.go         the unpaid parts of one assessment, and their interest: IRC 6601

@@ -12,7 +12,7 @@ import (
 func (a *account) findings(y facts.TaxYear, n int) []line.Finding {
 	answers, book := y.History, a.book
 	noticeBy := max(a.filed, a.due).AddMonths(book.Account.InterestNoticeMonths.Int())
-	noticeLate := a.filedOnTime && len(a.assessments) > 1 &&
+	noticeLate := !a.penalty && a.filedOnTime && len(a.assessments) > 1 &&
 		slices.ContainsFunc(a.assessments[1:], func(s assessment) bool { return s.assessed > noticeBy })
 	var held []line.Finding
 	for _, f := range []struct {

@@ -15,6 +15,8 @@ type history struct {
 	extended, extendedWorkday date.Day // the same of the return, with an extension; due without one
 	filed                     date.Day // no day if it was not
 	filedOnTime               bool
+	latenessUnknown           bool     // of the return: it was filed on time or, against the taxpayer, late
+	against                   bool     // unknowns are resolved against the taxpayer
 	levyNotice                date.Day // of intent to levy
 	agreementFrom             date.Day // the first day of an installment agreement
 	agreementTo               date.Day // its last; no day while it is in effect
@@ -24,7 +26,8 @@ type history struct {
 	reliefs            []relief  // from late payment
 	disregarded        []span    // days that count for no penalty and no interest, in order: IRC 7508
 
-	start       date.Day     // the first day of the account: the due day, or that of a letter
+	penalty     bool         // it is a civil penalty, and no income tax
+	start       date.Day     // the first day of the account: the due day, or that of a letter or of a civil penalty's assessment
 	assessments []assessment // the return's first
 	credits     cents.Sum    // paid by the due day
 	payments    []payment    // later ones, in order
@@ -46,11 +49,13 @@ type history struct {
 	missing []line.Line // answers without which there is no account
 }
 
-// An assessment is tax assessed on one day.
+// An assessment is tax, or a civil penalty, assessed on one day.
 type assessment struct {
 	tax      cents.Sum
+	penalty  cents.Sum // a civil penalty, which has no tax
 	assessed date.Day
 	demand   date.Day // notice and demand; no day if there was none
+	unbilled bool     // that day is not known
 	waiver   date.Day // of the notice of deficiency (Form 870)
 }
 
@@ -65,18 +70,24 @@ type payment struct {
 func historyOf(c facts.Case, n int, reading facts.Reading, b *law.Book) *history {
 	y := c.Debt.Years[n-1]
 	answers := &y.History
-	if len(c.Debt.Years) == 1 && !answers.Shown.Given && !answers.Owed.Given && c.Debt.Total.Given {
+	if len(c.Debt.Years) == 1 && !answers.Shown.Given && !answers.Penalty.Given && !answers.Owed.Given && c.Debt.Total.Given {
 		answers.Owed, answers.OwedOn = c.Debt.Total, facts.Say(b.On)
 	}
 	h := readHistory(c, y, n, reading, b.On, b)
-	h.dueElsewhere = dueElsewhere(y, c.Household.State.Value, b)
+	if !h.penalty {
+		h.dueElsewhere = dueElsewhere(y, c.Household.State.Value, b)
+	}
 	return h
 }
 
 // readHistory is the history of the nth year, which takes a payment of an unknown
 // day as received today at the latest.
 func readHistory(c facts.Case, y facts.TaxYear, n int, reading facts.Reading, today date.Day, b *law.Book) *history {
-	h := &history{}
+	h := &history{against: reading == facts.AgainstTaxpayer}
+	if y.IsPenalty() {
+		h.readPenalty(y, n, reading, b)
+		return h
+	}
 	h.readCombat(c, y, reading, b)
 	if h.readDueDays(y, n, b); len(h.missing) > 0 {
 		return h
@@ -178,13 +189,14 @@ func (h *history) readFiling(y facts.TaxYear, n int, reading facts.Reading, b *l
 	default:
 		unknown = "year-filed"
 	}
-	if unknown != "" {
+	if h.latenessUnknown = unknown != ""; h.latenessUnknown {
 		h.assume(line.GivenDay(unknown, 0).Of(n))
 		if reading == facts.ForTaxpayer {
 			h.filed = h.due
 		}
 	}
 	if !answers.Extended.Given && !answers.ExtendedTo.Given && (h.filed == 0 || h.filed > h.dueWorkday) {
+		h.latenessUnknown = true
 		h.assume(facts.Missing("year-extended").Of(n))
 		if reading == facts.ForTaxpayer {
 			h.extended = h.due.AddMonths(b.Account.ExtensionMonths.Int())

@@ -65,6 +65,19 @@ func (a *account) grossLateFiling(tax cents.Sum) cents.Sum {
 	return tax.Part(cents.ShareOf(a.book.Account.LateFilingRate) * cents.Share(a.lateFilingMonths()))
 }
 
+// lateFilingOf is what the penalty for late filing takes off the most that late payment
+// of tax added later may be. Where the IRS says what it charged, and it is not known how
+// late the return was, it takes off the whole of it or, against the taxpayer, nothing.
+func (a *account) lateFilingOf(tax cents.Sum) cents.Sum {
+	switch {
+	case a.lateFilingCharged == nil || !a.latenessUnknown:
+		return a.grossLateFiling(tax)
+	case a.against:
+		return 0
+	}
+	return tax.Part(cents.ShareOf(a.book.Account.LateFilingRate) * cents.Share(a.book.Account.LateFilingMostMonths.Int()))
+}
+
 // concurrentLatePayment is late payment charged for the months of late filing,
 // which late filing is reduced by: IRC 6651(c)(1). A month that a notice relieves still
 // reduces it.

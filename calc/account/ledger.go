@@ -31,6 +31,7 @@ type Row struct {
 const (
 	RowTax         = "tax"
 	RowCredits     = "credits" // paid by the due day
+	RowPenalty     = "penalty" // a civil penalty, as assessed
 	RowLetter      = "letter"  // what a letter states besides tax
 	RowPayment     = "payment"
 	RowInterest    = "interest"        // IRC 6601

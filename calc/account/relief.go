@@ -119,13 +119,8 @@ func (h *history) assessedBelow(y facts.TaxYear, n int, reading facts.Reading, b
 // offerAccepted reports whether the IRS accepted an offer that covers a year.
 func offerAccepted(events []facts.Event, y facts.TaxYear) bool {
 	return slices.ContainsFunc(events, func(e facts.Event) bool {
-		return e.Kind.Value == facts.EventOffer && e.How.Value == facts.EndAccepted && about(e, y)
+		return e.Kind.Value == facts.EventOffer && e.How.Value == facts.EndAccepted && e.About(y)
 	})
-}
-
-// about reports whether an event is about a year: it names the year, or none.
-func about(e facts.Event, y facts.TaxYear) bool {
-	return !e.Year.Given || e.Year.Value == y.Year.Value
 }
 
 // reliefFindings says what the notices take off the nth year's penalties, and what

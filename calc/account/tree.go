@@ -22,6 +22,7 @@ func (d Debts) Tree(name string) tree.Node {
 func (y YearDebt) Tree(name string) tree.Node {
 	return tree.Object(name,
 		tree.Number("n", y.N),
+		tree.Text("kind", y.Kind),
 		tree.Truth("told", y.Answered),
 		tree.Truth("expired", y.Expired),
 		tree.Line("due", y.Due),

@@ -14,7 +14,7 @@ import (
 // yearDebt is the debt of the case's nth year, from 1, on a day.
 func yearDebt(c facts.Case, n int, on date.Day, b *law.Book, r *Rates) YearDebt {
 	y := c.Debt.Years[n-1]
-	d := YearDebt{N: n, Clocks: csed.Clocks(c, n, b), Answered: y.HasHistory(), Expired: csed.YearExpired(c, y, on, b)}
+	d := YearDebt{N: n, Kind: kindOf(y), Clocks: csed.Clocks(c, n, b), Answered: y.HasHistory(), Expired: csed.YearExpired(c, y, on, b)}
 	least := historyOf(c, n, facts.ForTaxpayer, b).accountTo(on, b, r, options{})
 	most := historyOf(c, n, facts.AgainstTaxpayer, b).accountTo(on, b, r, options{})
 	missing := slices.Clone(most.missing)
@@ -24,6 +24,9 @@ func yearDebt(c facts.Case, n int, on date.Day, b *law.Book, r *Rates) YearDebt 
 	needed := slices.Concat(missing, most.gaps)
 	d.Due = line.WorkedDay("year-due", most.due, b.Account.Cites.ReturnDue, most.missing...).Of(n)
 	d.ReturnDue = line.WorkedDay("year-return-due", most.extended, b.Account.Cites.ReturnDue, most.missing...).Of(n)
+	if most.penalty { // nothing was due before its notice and demand
+		d.Due, d.ReturnDue = line.GivenDay("year-due", 0).Of(n), line.GivenDay("year-return-due", 0).Of(n)
+	}
 	d.setRange(least, most, needed)
 	d.setParts(least, most, missing)
 	d.collectible = collectible(c, n, d.Balance, least, most)
@@ -32,8 +35,19 @@ func yearDebt(c facts.Case, n int, on date.Day, b *law.Book, r *Rates) YearDebt 
 	return d
 }
 
+// kindOf is what kind of civil penalty a debt is; empty of income tax.
+func kindOf(y facts.TaxYear) string {
+	if !y.IsPenalty() {
+		return ""
+	}
+	return y.Kind.Value
+}
+
 // setRange sets the range of the balance: it holds both accounts, with late payment
-// read for and against the taxpayer where no text settles it.
+// read for and against the taxpayer where no text settles it. Neither account is the lower
+// one in every case. Where the IRS says what late payment it charged, that figure holds for
+// both, and only the months it is left out of differ. And interest is rounded to the cent
+// whenever what bears it changes, on more days in the one than in the other.
 func (d *YearDebt) setRange(least, most *account, needed []line.Line) {
 	low, high := least.balance(), most.balance()
 	if least.latePaymentMayDiffer() {
@@ -42,6 +56,7 @@ func (d *YearDebt) setRange(least, most *account, needed []line.Line) {
 	if most.latePaymentMayDiffer() {
 		high = max(high, most.accountWith(options{late: mostMonths}).balance())
 	}
+	low, high = min(low, high), max(low, high)
 	c := most.book.Account.Cites.Compounding
 	d.Range.Least = low.Line("year-balance-least", c, needed...).Of(d.N)
 	d.Range.Most = high.Line("year-balance-most", c, needed...).Of(d.N)
@@ -69,7 +84,11 @@ func (d *YearDebt) setParts(least, most *account, missing []line.Line) {
 	d.Tax = part("year-tax-left", low.tax, high.tax, cites.PaymentOrder, missing, most.given...)
 	d.LateFiling = part("year-late-filing", low.lateFiling, high.lateFiling, rates.LateFilingRate.Cite, needed, rates.LateFilingRate)
 	d.LatePayment = part("year-late-payment-left", low.latePayment, high.latePayment, cites.LatePayment, others, rates.LatePaymentRate)
-	d.Other = part("year-other", low.otherPenalties, high.otherPenalties, cites.PenaltyInterest, others)
+	if most.penalty {
+		d.Other = part("year-civil", low.otherPenalties, high.otherPenalties, cites.CivilPenalty, others, most.given...)
+	} else {
+		d.Other = part("year-other", low.otherPenalties, high.otherPenalties, cites.PenaltyInterest, others)
+	}
 	d.Interest = part("year-interest", low.interest, high.interest, cites.Compounding, needed)
 	d.Balance = line.Sum("year-balance", d.Tax, d.LateFiling, d.LatePayment, d.Other, d.Interest).Of(d.N)
 	if !d.Balance.Known && low.owed() == high.owed() {
@@ -98,6 +117,7 @@ func collectible(c facts.Case, n int, balance line.Line, least, most *account) l
 // setSaving computes the account again without penalties.
 func (d *YearDebt) setSaving(full *account, needed []line.Line) {
 	switch {
+	case full.penalty && len(full.missing) == 0: // nothing on it is abated, whatever is unknown
 	case full.letterBalance > 0:
 		needed = append(slices.Clone(needed), facts.Missing("year-shown").Of(d.N))
 	case len(full.missing) == 0 && !d.Balance.Known:

@@ -136,6 +136,11 @@ func TestGates(t *testing.T) {
 		{"cannot pay within 180 days", ShortTerm, changed(twoYears(), func(h *household) { h.left, h.paying.Monthly = "5000", calctest.USD("4000") }), func(h *household) { h.paying.Monthly = calctest.USD("3000") }},
 		{"a dollar of tax too much", Guaranteed, guaranteed, func(h *household) { h.tax, h.total = "10001", "12298" }},
 		{"a late year before", Guaranteed, guaranteed, func(h *household) { h.paying.OnTime = facts.Say(false) }},
+		{"a civil penalty besides", Guaranteed, guaranteed, func(h *household) {
+			penalty := stated(2023, "2024-04-12", "2034-06-03", "100", "0", "0")
+			penalty.Kind = facts.Say(facts.KindCivil)
+			h.years = append(h.years[:1:1], penalty)
+		}},
 		{"an agreement before", Guaranteed, guaranteed, func(h *household) { h.paying.Earlier = facts.Say(true) }},
 		{"a dollar assessed too much, and nothing to pay down", Simple, changed(aboveCeiling(), func(h *household) { h.paying.Assessed, h.paying.Down = calctest.USD("50000"), facts.Amount{} }),
 			func(h *household) { h.paying.Assessed = calctest.USD("50001") }},

@@ -1,6 +1,8 @@
 package agreement
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
 	"offercheck/calc/facts"
@@ -24,7 +26,7 @@ func (p *planner) guaranteed() way.Way {
 	}
 	open := line.All("guaranteed-open", p.m.MayAsk,
 		tax.Under(a.Cites.Guaranteed),
-		line.Not("income-tax-alone", facts.Answered("trust-fund", p.c.Applying.TrustFund)).Under(a.Cites.Guaranteed),
+		incomeTaxAlone(p.c).Under(a.Cites.Guaranteed),
 		facts.Answered("on-time-before", ask.OnTime).With(a.GuaranteedYears).Under(a.Cites.Guaranteed),
 		line.Not("no-earlier-agreement", facts.Answered("earlier-agreement", ask.Earlier)).Under(a.Cites.Guaranteed),
 		p.paidInTime(least),
@@ -33,6 +35,14 @@ func (p *planner) guaranteed() way.Way {
 		effect(way.Lien, "no-lien-determination", a.Cites.Guaranteed), effect(way.Disclosure, "no-statement", a.Cites.Guaranteed))
 	w.Fits = p.fitsBoth(least)
 	return w
+}
+
+// incomeTaxAlone says that no other tax is owed than income tax, nor a civil penalty.
+func incomeTaxAlone(c facts.Case) line.Finding {
+	if slices.ContainsFunc(c.Debt.Years, facts.TaxYear.IsPenalty) {
+		return line.Stated("income-tax-alone", line.No)
+	}
+	return line.Not("income-tax-alone", facts.Answered("trust-fund", c.Applying.TrustFund))
 }
 
 // simple is a Simple Payment Plan. Only what is assessed counts towards its ceiling;

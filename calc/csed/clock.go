@@ -23,7 +23,7 @@ type Clock struct {
 	Suspensions []Suspension   // in the order they begin
 	IRSExpires  line.Line      // "tax-year-expires": the CSED that the IRS states, as answered; not of the spouse's clock
 	Difference  line.Line      // "clock-apart": days from Expires to IRSExpires
-	Findings    []line.Finding // those that are true: "court-moves-nothing", "clock-stands", "clock-differs", "year-expired", "own-expired", "spouse-expired", "expires-soon"
+	Findings    []line.Finding // those that are true: "court-moves-nothing", "request-unclosed", "clock-stands", "clock-differs", "year-expired", "own-expired", "spouse-expired", "expires-soon"
 	Projections []Projection   // none if neither the assessment nor IRSExpires is known
 }
 
@@ -67,23 +67,13 @@ func Clocks(c facts.Case, n int, b *law.Book) []Clock {
 // of one spouse do not move the other's clock: IRM 25.15.8.
 func apart(c facts.Case, y facts.TaxYear) bool {
 	return c.Household.Joint() && slices.ContainsFunc(c.Debt.Events, func(e facts.Event) bool {
-		if !Suspends(e.Kind.Value) || !aboutYear(e, y) {
+		if !Suspends(e.Kind.Value) || !e.About(y) {
 			return false
 		}
 		own, ownKnown := e.Concerns(facts.WhoseOwn)
 		spouse, spouseKnown := e.Concerns(facts.WhoseSpouse)
 		return !ownKnown || !spouseKnown || own != spouse
 	})
-}
-
-// expiredAlone puts a finding of its own in the place of "year-expired" if the other
-// spouse's clock has not expired.
-func (k *Clock) expiredAlone(id string, other Clock, b *law.Book) {
-	for i, f := range k.Findings {
-		if f.ID == "year-expired" && yearExpired(other.LastDay(), other.N, b).Verdict != line.Yes {
-			k.Findings[i] = line.Stated(id, line.Yes).With(f.Figures...).Of(k.N).Under(b.Clock.Cites.Spouses)
-		}
-	}
 }
 
 // LastDay returns the CSED: the date that the IRS states or, if that is not known,
@@ -121,29 +111,24 @@ func clockOf(c facts.Case, n, bill int, whose string, b *law.Book) Clock {
 		k.Range = line.Range{Least: k.Expires, Most: k.Expires}
 	}
 	k.sayCourt(c, b)
+	k.sayUnclosed(c, b)
 	k.compare(b)
 	k.project(c, b)
 	return k
 }
 
-// sayCourt says of a notice of deficiency or a Tax Court case that it did not move
-// the clock of the tax on the return, which was assessed before: IRC 6503(a)(1).
-func (k *Clock) sayCourt(c facts.Case, b *law.Book) {
-	for _, e := range c.Debt.Events {
-		if e.Kind.Value == facts.EventCourt && k.Bill == 1 && k.Whose != facts.WhoseSpouse && aboutYear(e, c.Debt.Years[k.N-1]) {
-			k.Findings = append(k.Findings, line.Stated("court-moves-nothing", line.Yes).Of(k.N).Under(b.Clock.Cites.TaxCourt))
-			return
-		}
-	}
-}
-
 // toll applies the events of the case to the clock.
 func (k *Clock) toll(c facts.Case, reading facts.Reading, b *law.Book) tolling {
-	whose := k.Whose
-	if whose == "" {
-		whose = facts.WhoseOwn
+	return toll(c, c.Debt.Years[k.N-1], k.whose(), reading, k.Assessed.Day(), b)
+}
+
+// whose is the spouse whose events move the clock: the taxpayer, of a clock that is
+// everybody's.
+func (k *Clock) whose() string {
+	if k.Whose == "" {
+		return facts.WhoseOwn
 	}
-	return toll(c, c.Debt.Years[k.N-1], whose, reading, k.Assessed.Day(), b)
+	return k.Whose
 }
 
 // id is the ID of a line that the clocks of two spouses each have.
@@ -164,7 +149,7 @@ func tenYearsLine(id string, assessed line.Line, b *law.Book) line.Line {
 func (k *Clock) suspend(c facts.Case, t tolling, b *law.Book) {
 	o := t.outcome()
 	for i, p := range t.periods {
-		e := c.Debt.Events[p.event-1]
+		_, e := latestEnd(c, c.Debt.Years[k.N-1], k.whose(), c.Debt.Events[p.event-1], b)
 		kind, _ := ruleOf(e.Kind.Value, &b.Clock)
 		without := t.without(p.event).expires()
 		s := Suspension{
@@ -262,7 +247,7 @@ func (k *Clock) unknowns(c facts.Case) []line.Line {
 	var all []line.Line
 	for i, e := range c.Debt.Events {
 		kind, suspends := ruleOf(e.Kind.Value, new(law.Clock))
-		if !suspends || !aboutYear(e, c.Debt.Years[k.N-1]) {
+		if !suspends || !e.About(c.Debt.Years[k.N-1]) {
 			continue
 		}
 		if _, known := e.Concerns(facts.WhoseOwn); k.Whose != "" && !known {
@@ -285,26 +270,4 @@ func (k *Clock) unknowns(c facts.Case) []line.Line {
 		}
 	}
 	return all
-}
-
-// compare sets the difference from the date that the IRS states, and finds whether
-// the clock has expired or soon will.
-func (k *Clock) compare(b *law.Book) {
-	days := 0
-	if k.IRSExpires.Known && k.Expires.Known {
-		days = int(k.IRSExpires.Day() - k.Expires.Day())
-	}
-	k.Difference = line.WorkedCount("clock-apart", days, line.Days, b.Clock.Cites.Collection, k.Expires, k.IRSExpires).Of(k.N)
-	if days != 0 {
-		k.Findings = append(k.Findings, line.Stated("clock-differs", line.Yes).With(k.Expires, k.IRSExpires, k.Difference).Of(k.N).Under(b.Clock.Cites.Collection))
-	}
-	limit := line.WorkedDay("soon", b.Clock.ExpiresSoonMonths.After(b.On), b.Clock.ExpiresSoonMonths.Cite, b.Clock.ExpiresSoonMonths)
-	soon := line.AtMost("expires-soon", k.LastDay(), limit).Of(k.N).Under(b.Clock.Cites.Collection)
-	expired := yearExpired(k.LastDay(), k.N, b)
-	switch {
-	case expired.Verdict == line.Yes:
-		k.Findings = append(k.Findings, expired)
-	case soon.Verdict == line.Yes:
-		k.Findings = append(k.Findings, soon)
-	}
 }

@@ -8,6 +8,7 @@
 // what it means that the time has run out.
 //
 //	clock.go       the clock of one assessment, as a report shows it
+//	finding.go     what a reader should know about a clock
 //	suspension.go  the days in which one event suspends a clock
 //	rule.go        which kinds of event do, and for how long after they end
 //	tolling.go     a clock with its suspensions: ten years, and the days they add

@@ -54,12 +54,12 @@ func LastDay(c facts.Case, y facts.TaxYear, bill int, reading facts.Reading, b *
 		return 0
 	case assessed.Given:
 		from = assessed.Value
-	case expires.Given && !y.Year.Given:
+	case expires.Given && y.Earliest() == 0:
 		return expires.Value
-	case !y.Year.Given:
+	case y.Earliest() == 0:
 		return 0
 	case reading == facts.AgainstTaxpayer:
-		from = date.FirstOf(y.Year.Value + 1)
+		from = y.Earliest()
 	}
 	last := expires.Value
 	if !expires.Given {

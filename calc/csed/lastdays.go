@@ -70,11 +70,15 @@ func (k Clock) LastDays(c facts.Case, b *law.Book) line.Range {
 }
 
 // assessedFirst is the earliest CSED of an assessment of an unknown day: of one on
-// January 1 after the tax year, before which nothing is assessed.
+// January 1 after the tax year, before which nothing is assessed, or on the day after
+// the period of a civil penalty.
 func (k Clock) assessedFirst(c facts.Case, b *law.Book) line.Line {
 	y := c.Debt.Years[k.N-1]
 	year := facts.GivenCount("tax-year", line.Year, y.Year).Of(k.N)
-	k.Assessed = line.GivenDay("tax-year-assessed", date.FirstOf(y.Year.Value+1))
+	if y.IsPenalty() {
+		year = line.GivenDay("tax-period", y.Period.Value).Of(k.N)
+	}
+	k.Assessed = line.GivenDay("tax-year-assessed", y.Earliest())
 	last := k.toll(c, facts.ForTaxpayer, b).expires()
 	return line.WorkedCount("last-day-least", int(last), line.Date, b.Clock.Cites.Collection, year, b.Clock.CollectionYears).Of(k.N)
 }
@@ -84,7 +88,7 @@ func (k Clock) assessedFirst(c facts.Case, b *law.Book) line.Line {
 func (k Clock) assessedLast(c facts.Case, b *law.Book) line.Line {
 	y := c.Debt.Years[k.N-1]
 	today := line.GivenDay("today", b.On)
-	if !y.Year.Given || k.Bill == 1 && y.History.Filed.Value == facts.FiledNever || date.FirstOf(y.Year.Value+1) > b.On {
+	if first := y.Earliest(); first == 0 || k.Bill == 1 && y.History.Filed.Value == facts.FiledNever || first > b.On {
 		today = line.GivenDay("tax-year-assessed", 0).Of(k.N)
 	}
 	k.Assessed = line.GivenDay("tax-year-assessed", b.On)

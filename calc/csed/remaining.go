@@ -102,8 +102,15 @@ func remainingOfClocks(clocks []Clock, n int, b *law.Book) yearRemaining {
 
 // leastMonths is the months left until the earliest of LastDaysOfYear.
 func leastMonths(c facts.Case, n int, b *law.Book) line.Line {
-	year := facts.GivenCount("tax-year", line.Year, c.Debt.Years[n-1].Year).Of(n)
-	months := b.On.MonthsUntil(LastDaysOfYear(c, n, b).Least.Day())
+	y := c.Debt.Years[n-1]
+	year := facts.GivenCount("tax-year", line.Year, y.Year).Of(n)
+	if y.IsPenalty() {
+		year = line.GivenDay("tax-period", y.Period.Value).Of(n)
+	}
+	months := 0
+	if first := LastDaysOfYear(c, n, b).Least; first.Known {
+		months = b.On.MonthsUntil(first.Day())
+	}
 	return line.WorkedCount("tax-year-months-least", months, line.Months, b.Clock.Cites.Collection, year, b.Clock.CollectionYears).Of(n)
 }
 

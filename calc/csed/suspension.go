@@ -18,8 +18,8 @@ type period struct {
 // periodOf returns the period in which the nth event suspends the clock of an
 // assessment, and false if it does not. Unknown dates and endings are resolved by
 // the reading: for the taxpayer the clock runs, against the taxpayer it is
-// suspended.
-func periodOf(e facts.Event, n int, reading facts.Reading, assessed date.Day, b *law.Book) (p period, suspends bool) {
+// suspended. An event of which only the end is not known lasts no longer than to latest.
+func periodOf(e facts.Event, n int, reading facts.Reading, assessed, latest date.Day, b *law.Book) (p period, suspends bool) {
 	kind, known := ruleOf(e.Kind.Value, &b.Clock)
 	p = period{event: n, from: e.From.Value, to: e.To.Value}
 	if !known {
@@ -31,7 +31,7 @@ func periodOf(e facts.Event, n int, reading facts.Reading, assessed date.Day, b 
 		}
 		p.from = assessed
 	}
-	p.end(e, reading, b.On)
+	p.end(e, reading, latest)
 	if e.Kind.Value == facts.EventAbroad && b.Clock.AbroadMonths.After(p.from) > p.to && !(p.open && reading == facts.AgainstTaxpayer) {
 		return p, false // absent for less than six months, as far as is known: IRC 6503(c)
 	}
@@ -49,17 +49,43 @@ func periodOf(e facts.Event, n int, reading facts.Reading, assessed date.Day, b 
 }
 
 // end sets the day on which the event itself ended. One that is still open ends
-// today at the earliest.
-func (p *period) end(e facts.Event, reading facts.Reading, today date.Day) {
+// today at the earliest, and one whose end is not known on the latest day it can have.
+func (p *period) end(e facts.Event, reading facts.Reading, latest date.Day) {
 	switch {
 	case e.Kind.Value == facts.EventTerminated:
 		p.to = p.from
 	case !e.To.Given:
-		p.to, p.open = max(p.from, today), !e.To.Unsure
+		p.to, p.open = max(p.from, latest), !e.To.Unsure
 		if e.To.Unsure && reading == facts.ForTaxpayer {
 			p.to = p.from
 		}
 	}
+}
+
+// latestEnd returns the last day on which an event may have ended whose end is not known,
+// and the event: today or, of a request for an installment agreement, the next event that
+// ends one. That is an agreement, its termination, an offer, which withdraws the request, or
+// another request, if it surely concerns the same spouse. The request was then not rejected.
+func latestEnd(c facts.Case, y facts.TaxYear, whose string, e facts.Event, b *law.Book) (date.Day, facts.Event) {
+	latest := b.On
+	if e.Kind.Value != facts.EventRequest || !e.To.Unsure || !e.From.Given {
+		return latest, e
+	}
+	ends := func(d facts.Date) {
+		if d.Given && d.Value > e.From.Value && d.Value < latest {
+			latest, e.How = d.Value, facts.Say(facts.EndWithdrawn)
+		}
+	}
+	ends(y.History.PlanFrom)
+	for _, next := range c.Debt.Events {
+		switch next.Kind.Value {
+		case facts.EventOffer, facts.EventRequest, facts.EventTerminated:
+			if concerns, known := next.Concerns(whose); concerns && known && next.About(y) {
+				ends(next.From)
+			}
+		}
+	}
+	return latest, e
 }
 
 // concernsAs reports whether an event concerns one spouse, if that is resolved by the

@@ -36,23 +36,20 @@ func tenYears(assessed date.Day, b *law.Book) date.Day {
 func toll(c facts.Case, y facts.TaxYear, whose string, reading facts.Reading, assessed date.Day, b *law.Book) tolling {
 	t := tolling{assessed: assessed, tenYears: tenYears(assessed, b)}
 	for i, e := range c.Debt.Events {
-		if !aboutYear(e, y) || !concernsAs(e, whose, reading) {
+		if !e.About(y) || !concernsAs(e, whose, reading) {
 			continue
 		}
 		if e.Kind.Value == facts.EventWaiver {
 			t.waivers = append(t.waivers, waiverOf(e, i+1, reading, assessed))
-		} else if p, suspends := periodOf(e, i+1, reading, assessed, b); suspends {
+			continue
+		}
+		latest, e := latestEnd(c, y, whose, e, b)
+		if p, suspends := periodOf(e, i+1, reading, assessed, latest, b); suspends {
 			t.periods = append(t.periods, p)
 		}
 	}
 	sort.SliceStable(t.periods, func(i, j int) bool { return t.periods[i].from < t.periods[j].from })
 	return t
-}
-
-// aboutYear reports whether an event is about a tax year: those that name none are
-// about all of them.
-func aboutYear(e facts.Event, y facts.TaxYear) bool {
-	return !e.Year.Given || e.Year.Value == y.Year.Value
 }
 
 // waiverOf returns the nth event as a waiver. The earlier it was signed, the more

@@ -1,5 +1,7 @@
 package facts
 
+import "offercheck/calc/date"
+
 // Debt is what is owed, and what bears on how long the IRS may collect it.
 type Debt struct {
 	Total Amount    `json:"total,omitzero"` // tax, penalties and interest of all years on the day of the answer
@@ -8,13 +10,53 @@ type Debt struct {
 	Events []Event `json:"events,omitempty"` // those that may have suspended the collection statute
 }
 
-// A TaxYear is one tax year of the debt.
+// A TaxYear is one tax year of the debt: its income tax. Or it is the civil penalty of
+// one tax period, which has an account of its own, and Year is that in which it ended.
 type TaxYear struct {
-	Year     Count `json:"year,omitzero"`
-	Expires  Date  `json:"expires,omitzero"`  // the CSED that the IRS states: the last day it may collect
-	Assessed Date  `json:"assessed,omitzero"` // the return's tax; asked if the CSED is not known
+	Kind     Choice `json:"kind,omitzero"`   // KindIncome, KindTrustFund or KindCivil; income tax without an answer
+	Period   Date   `json:"period,omitzero"` // of a civil penalty: the last day of its tax period
+	Year     Count  `json:"year,omitzero"`
+	Expires  Date   `json:"expires,omitzero"`  // the CSED that the IRS states: the last day it may collect
+	Assessed Date   `json:"assessed,omitzero"` // the return's tax; asked if the CSED is not known
 
 	History History `json:"history,omitzero"` // how the balance came about
+}
+
+// What a year's debt is.
+const (
+	KindIncome    = "income"
+	KindTrustFund = "trust-fund" // the trust fund recovery penalty: IRC 6672
+	KindCivil     = "civil"      // another penalty that is assessed by itself
+)
+
+// IsPenalty reports whether the debt is a civil penalty, and no income tax: no return
+// is due for it, and it bears neither of the penalties of IRC 6651.
+func (y TaxYear) IsPenalty() bool {
+	return y.Kind.Value == KindTrustFund || y.Kind.Value == KindCivil
+}
+
+// Same reports whether two answers are about the same debt: the same tax year, or civil
+// penalties of the same period.
+func (y TaxYear) Same(x TaxYear) bool {
+	if y.IsPenalty() || x.IsPenalty() {
+		return y.IsPenalty() && x.IsPenalty() && y.Period == x.Period && y.Year == x.Year
+	}
+	return y.Year == x.Year
+}
+
+// Earliest is the first day on which the debt can have been assessed: after the tax
+// year, or after the period of a civil penalty or, if that is not known, as the year in
+// which the period ended begins. It is no day if neither is known.
+func (y TaxYear) Earliest() date.Day {
+	switch {
+	case y.IsPenalty() && y.Period.Given:
+		return y.Period.Value + 1
+	case !y.Year.Given:
+		return 0
+	case y.IsPenalty():
+		return date.FirstOf(y.Year.Value)
+	}
+	return date.FirstOf(y.Year.Value + 1)
 }
 
 // A History is how one tax year's balance came about, by the return, letters or an
@@ -27,6 +69,7 @@ type History struct {
 	OwedOn  Date   `json:"owedOn,omitzero"`  // the day to which the balance is computed
 	OwedTax Amount `json:"owedTax,omitzero"` // how much of it is tax
 
+	Penalty  Amount       `json:"penalty,omitzero"` // of a civil penalty, as assessed, in the place of Shown
 	Shown    Amount       `json:"shown,omitzero"`   // the tax shown on the return, or on the IRS's substitute for return
 	Credits  Amount       `json:"credits,omitzero"` // withholding, credits and payments by the due date of the return
 	Payments []Payment    `json:"payments,omitempty"`
@@ -58,7 +101,8 @@ type Payment struct {
 	Amount Amount `json:"amount,omitzero"`
 }
 
-// An Assessment is an additional assessment of tax, after the return's.
+// An Assessment is an additional assessment of tax, after the return's; of a civil
+// penalty, another one on the same account, whose amount is Tax.
 type Assessment struct {
 	On      Date   `json:"on,omitzero"`
 	Tax     Amount `json:"tax,omitzero"`
@@ -79,7 +123,8 @@ type Charged struct {
 // IRM 5.1.19.
 type Event struct {
 	Kind   Choice `json:"kind,omitzero"`   // EventOffer, ...
-	Year   Count  `json:"year,omitzero"`   // the tax year it is about; without an answer, all of them
+	Year   Count  `json:"year,omitzero"`   // the tax year it is about; without an answer, or Period, it is about all of the debt
+	Period Date   `json:"period,omitzero"` // the civil penalty it is about, by the last day of its tax period
 	From   Date   `json:"from,omitzero"`   // its first day; of a waiver, the day it was signed
 	To     Date   `json:"to,omitzero"`     // its end; no answer while it lasts
 	How    Choice `json:"how,omitzero"`    // EndRejected, ...: of an offer, a request for an installment agreement, or a hearing
@@ -101,6 +146,18 @@ func (e Event) Concerns(whose string) (concerns, known bool) {
 		return false, false
 	}
 	return !e.Own.Value, true
+}
+
+// About reports whether the event is about a year's debt: about all of it, or about
+// that tax year or that civil penalty.
+func (e Event) About(y TaxYear) bool {
+	switch {
+	case e.Period.Given:
+		return y.IsPenalty() && y.Period == e.Period
+	case e.Year.Given:
+		return !y.IsPenalty() && y.Year.Value == e.Year.Value
+	}
+	return true
 }
 
 // The kinds of events.
@@ -137,5 +194,5 @@ const (
 // answer, "I do not know" included.
 func (y TaxYear) HasHistory() bool {
 	h := y.History
-	return h.Shown.Answered() || h.Owed.Answered() || h.Filed.Answered()
+	return h.Shown.Answered() || h.Penalty.Answered() || h.Owed.Answered() || h.Filed.Answered()
 }

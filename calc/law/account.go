@@ -31,6 +31,8 @@ type Account struct {
 	LatePaymentReliefBilled line.Line `law:"late-payment.relief-billed"` // the last day for the first bill, and the day on which the assessed tax is counted
 	LatePaymentReliefBelow  line.Line `law:"late-payment.relief-below"`  // dollars: assessed tax of less than this
 
+	DemandWithinDays line.Line `law:"demand.within-days"` // from an assessment to its notice and demand: IRC 6303(a)
+
 	// Time to pay without interest after notice and demand: IRC 6601(e)(3).
 	DemandDays         line.Line `law:"demand.days"`
 	DemandBusinessDays line.Line `law:"demand.business-days"` // for a large amount
@@ -59,6 +61,7 @@ type AccountCites struct {
 	Demand          line.Cite `source:"irc-6303"` // notice and demand
 	Interest        line.Cite `source:"irc-6601-a"`
 	PenaltyInterest line.Cite `source:"irc-6601-e-2"`
+	CivilPenalty    line.Cite `source:"irc-6671"` // is assessed and collected like tax
 	Compounding     line.Cite `source:"irc-6622"`
 	InterestFactors line.Cite `source:"rev-proc-95-17"`
 	InterestNotice  line.Cite `source:"irc-6404-g"`

@@ -31,6 +31,7 @@ type Clock struct {
 type ClockCites struct {
 	Collection line.Cite `source:"irc-6502"`
 	Overlap    line.Cite `source:"irm-5.1.19"`  // suspensions that run at the same time
+	Unclosed   line.Cite `source:"nta-2022-16"` // a request for an installment agreement that the IRS never closed
 	Spouses    line.Cite `source:"irm-25.15.8"` // two spouses who owe have a clock each
 
 	Offer          line.Cite `source:"irc-6331-k"` // and installment agreements

@@ -64,7 +64,7 @@ func AssessAs(c facts.Case, b *law.Book, u Unanswered) Assessment {
 		Form:      f.Form,
 		FullPay:   f.fullPay(),
 		Community: community,
-		Gates:     gates(f.answers.Applying, f.book),
+		Gates:     gates(f.answers, f.book),
 		LowIncome: present.lowIncome(),
 		Expenses:  f.expenseTable(),
 		Range:     f.offerRange(),

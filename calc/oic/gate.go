@@ -8,7 +8,8 @@ import (
 
 // gates is who may apply: what Form 656-B asks before the IRS considers an
 // offer, in its order.
-func gates(a facts.Applying, b *law.Book) []line.Finding {
+func gates(c *facts.Case, b *law.Book) []line.Finding {
+	a := c.Applying
 	not := func(id, question string, v facts.YesNo) line.Finding {
 		return line.Not(id, facts.Answered(question, v))
 	}
@@ -31,11 +32,24 @@ func gates(a facts.Applying, b *law.Book) []line.Finding {
 			not("not-with-justice", "justice", a.Justice), not("no-restitution", "restitution", a.Restitution),
 			not("no-judgment", "judgment", a.Judgment), not("no-transition", "transition", a.Transition),
 		).Under(b.Offer.Cites.Authority),
-		line.Any("trust-fund-settled",
-			not("no-trust-fund", "trust-fund", a.TrustFund), facts.Answered("trust-fund-paid", a.TrustFundPaid)).Under(b.Offer.Cites.Form656B),
+		line.Any("trust-fund-settled", append(trustFundAssessed(c),
+			not("no-trust-fund", "trust-fund", a.TrustFund), facts.Answered("trust-fund-paid", a.TrustFundPaid))...).Under(b.Offer.Cites.Form656B),
 		facts.Answered("stay-current", a.StayCurrent).Under(b.Offer.Cites.Form656Terms),
 		not(ownDebt, "separate", a.Separate).Under(b.Offer.Cites.Form656B),
 	)
+}
+
+// trustFundAssessed is that the IRS has decided that the taxpayer must pay tax withheld
+// from wages: the trust fund recovery penalty is among the debts. It says nothing if it was
+// answered that the tax is not settled, as another person may still have to be decided on.
+func trustFundAssessed(c *facts.Case) []line.Finding {
+	var all []line.Finding
+	for i, y := range c.Debt.Years {
+		if y.Kind.Value == facts.KindTrustFund && y.Assessed.Given && !facts.No(c.Applying.TrustFundPaid) {
+			all = append(all, line.Stated("trust-fund-assessed", line.Yes).With(line.GivenDay("tax-year-assessed", y.Assessed.Value).Of(i+1)).Of(i+1))
+		}
+	}
+	return all
 }
 
 // ownDebt is the gate that bars no offer: a debt of another entity or person

@@ -76,6 +76,21 @@ func TestEmployer(t *testing.T) {
 	oictest.Expect(t, c, "trust-fund-settled", "yes")
 }
 
+// TestTrustFundAssessed takes the trust fund recovery penalty among the debts as the
+// IRS's decision, unless the answer is that it has not decided on everybody.
+func TestTrustFundAssessed(t *testing.T) {
+	c := eligible(calctest.Leaving("500", "0"))
+	c.Debt.Years = append(c.Debt.Years, facts.TaxYear{Kind: facts.Say(facts.KindTrustFund), Assessed: facts.Say(calctest.Today - 100),
+		History: facts.History{Penalty: calctest.USD("100")}})
+	c.Applying.TrustFund, c.Applying.TrustFundPaid = facts.Say(true), facts.YesNo{}
+	oictest.Expect(t, c, "trust-fund-settled", "yes")
+	c.Applying.TrustFundPaid = facts.Say(false)
+	oictest.Expect(t, c, "trust-fund-settled", "no")
+	c.Debt.Years[len(c.Debt.Years)-1].Kind = facts.Say(facts.KindCivil)
+	c.Applying.TrustFundPaid = facts.YesNo{}
+	oictest.Expect(t, c, "trust-fund-settled", "not yet")
+}
+
 // TestGrounds has a row for each ground and for what rules it out.
 func TestGrounds(t *testing.T) {
 	yes := facts.Say(true)

@@ -3,7 +3,6 @@ package oic
 import (
 	"github.com/shopspring/decimal"
 
-	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
 )
@@ -49,10 +48,10 @@ func (u *unknowns) addChoice(id string, n int, parts part, at func(*facts.Case) 
 func (u *unknowns) addTaxYears() {
 	today := u.book.On
 	for i, y := range u.answers.Debt.Years {
-		if y.Expires.Given || !y.Assessed.Unsure || !y.Year.Given {
+		if y.Expires.Given || !y.Assessed.Unsure || y.Earliest() == 0 {
 			continue
 		}
-		earliest := date.FirstOf(y.Year.Value + 1)
+		earliest := y.Earliest()
 		at := func(c *facts.Case) *facts.Date { return &elementOf(&c.Debt.Years, i).Assessed }
 		u.add(adjustment{
 			id: "tax-year-assessed", n: i + 1, answer: line.GivenDay("tax-year-assessed", 0).Of(i + 1), parts: monthsPart,

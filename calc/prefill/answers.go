@@ -9,15 +9,18 @@ import (
 	"offercheck/calc/transcript"
 )
 
-// Answers is an account transcript as the answers about a tax year, and the
-// events that may have suspended its collection statute, in the order of their
+// Answers is an account transcript as the answers about a tax year, or about a civil
+// penalty, and the events that may have suspended its collection statute, in the order of their
 // first days. The book gives the day on which the year's payment was due. What the
 // transcript does not say, or says in a way that can be read as two things, is not
 // answered. With a nil or zero book that day is unknown. An event without a kind is a
 // bankruptcy or another legal action: the transcript does not say which.
 //
-// The account should be one that is UseYear. Of any other the answers are few.
+// The account should be one that is UseYear or UseCivil. Of any other the answers are few.
 func Answers(a transcript.Account, b *law.Book) (facts.TaxYear, []facts.Event) {
+	if a.Form == transcript.FormCivilPenalty {
+		return civilAnswers(&a)
+	}
 	y := facts.TaxYear{Year: facts.Say(a.Year)}
 	h := &y.History
 	due := account.LastInTime(y, b)
@@ -40,7 +43,7 @@ const (
 	UseNoDebt    Use = "no-debt"    // the balance is zero or a credit
 	UseNoReturn  Use = "no-return"  // no return is on file, and no tax is assessed
 	UseNoData    Use = "no-data"    // the IRS found no data for the period
-	UseCivil     Use = "civil"      // it is of civil penalties, for CivilPenalties; Answers takes none of it
+	UseCivil     Use = "civil"      // it is of civil penalties: one debt of its own, for Answers
 	UseColumns   Use = "columns"    // its columns were copied one after the other, so that its rows are not read
 	UseOtherForm Use = "other-form" // it is not of Form 1040, the income tax of a person
 	UseNoForm    Use = "no-form"    // the form or the tax year was not read

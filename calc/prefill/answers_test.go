@@ -81,7 +81,13 @@ func TestFromTranscript(t *testing.T) {
 				"filed": "return", "filedOn": "2022-09-14", "demand": "2022-11-07",
 				"charged": {"lateFiling": "837.92", "latePayment": "4278.67", "accuracy": "0", "other": "0"}}}`,
 			`[{"kind": "hardship", "from": "2024-06-22"}]`},
-		{"a civil penalty is no income tax", "page-cut-off", 2, UseOtherForm, "", ""},
+		{"the penalty of a responsible person; its request for a plan has no known end", "civil-penalty", 0, UseCivil, `{
+			"kind": "trust-fund", "period": "2019-06-30", "year": "2019", "assessed": "2021-11-22", "history": {
+				"owed": "24025.67", "owedOn": "2026-03-30", "penalty": "18250", "payments": [{"on": "2023-04-03", "amount": "250"}],
+				"demand": "2021-11-22", "charged": {}}}`, `[
+			{"kind": "request", "from": "2023-02-06", "to": "?"},
+			{"kind": "offer", "from": "2023-03-01", "to": "2023-06-12", "how": "returned"}]`},
+		{"a civil penalty of which nothing is owed", "page-cut-off", 2, UseOtherForm, "", ""},
 		{"credits of 1,500, 800, 1,000 and 600, less 150 removed and 1,700 moved away", "page-one-line", 0, UseNoDebt, `{
 			"year": "2018", "assessed": "2019-04-22", "history": {
 				"owed": "0", "owedOn": "2026-12-14", "shown": "2050", "credits": "2050",

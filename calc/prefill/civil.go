@@ -1,48 +1,91 @@
 package prefill
 
 import (
+	"github.com/shopspring/decimal"
+
 	"offercheck/calc/csed"
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/transcript"
-
-	"github.com/shopspring/decimal"
 )
 
-// A CivilPenalty is one assessment of an account of civil penalties. It has a
-// collection statute of its own (IRC 6502), and bears interest from its own notice
-// and demand (IRC 6601(e)(2)), but no penalty for late payment.
-type CivilPenalty struct {
-	Assessed  date.Day
-	Amount    decimal.Decimal // in dollars, as assessed
-	TrustFund bool            // its words name the trust fund recovery penalty: IRC 6672
-
-	// The last day to collect it, by the account's events: the same if it is known.
-	// Latest is no day while an event is open, and both are with an empty book.
-	Earliest, Latest date.Day
+// civilAnswers is an account of civil penalties as the answers about one debt. It has a
+// collection statute of its own (IRC 6502), and the events on it are about it alone. It
+// is the trust fund recovery penalty if one of its penalties is.
+func civilAnswers(a *transcript.Account) (facts.TaxYear, []facts.Event) {
+	y := facts.TaxYear{Kind: facts.Say(facts.KindCivil)}
+	if len(a.Of(transcript.TrustFund)) > 0 {
+		y.Kind = facts.Say(facts.KindTrustFund)
+	}
+	if a.Period != 0 {
+		y.Period, y.Year = facts.Say(a.Period), facts.Say(a.Period.Year())
+	}
+	h := &y.History
+	y.Assessed = fillPenalties(h, a)
+	fillMoney(h, a, 0)
+	if credits := h.Credits; credits.Given && credits.Value.IsPositive() { // of a penalty nothing is withheld: it is a payment
+		h.Payments = append([]facts.Payment{{On: y.Assessed, Amount: credits}}, h.Payments...)
+	}
+	h.Credits = facts.Amount{}
+	fillOwed(h, a)
+	y.Expires = expirationOf(a)
+	return y, eventsOf(a)
 }
 
-// CivilPenalties is the penalties on an account of civil penalties, in the order of
-// their days; none of an account of another form.
-func CivilPenalties(a transcript.Account, b *law.Book) []CivilPenalty {
-	if a.Form != transcript.FormCivilPenalty {
+// fillPenalties answers the first penalty and those assessed after it, less abatements and
+// without those that are gone, and returns the day of the first.
+func fillPenalties(h *facts.History, a *transcript.Account) (assessed facts.Date) {
+	var charged []*remainder
+	for _, m := range remainders(entries(a, transcript.OtherPenalty, transcript.TrustFund)) {
+		if m.row.Amount.Decimal.IsPositive() {
+			charged = append(charged, m)
+		}
+	}
+	for _, reduction := range entries(a, transcript.OtherPenaltyReduced) {
+		takeOff(charged, reduction, true)
+	}
+	for _, m := range charged {
+		billed := demand(a, m.row.On, false)
+		switch {
+		case !m.left.IsPositive():
+		case !assessed.Given:
+			assessed, h.Penalty, h.Demand = facts.Say(m.row.On), amountOf(m.left), billed
+		default:
+			h.Later = append(h.Later, facts.Assessment{On: facts.Say(m.row.On), Tax: amountOf(m.left), Demand: billed})
+		}
+	}
+	return assessed
+}
+
+// A CivilPenalty is one penalty of such a debt, with the last day to collect it by the
+// debt's events.
+type CivilPenalty struct {
+	Assessed         date.Day
+	Amount           decimal.Decimal // in dollars, less abatements
+	Earliest, Latest date.Day        // the same if it is known; Latest is no day while an event is open
+}
+
+// CivilPenalties is the penalties of the debt that Answers read, in the order of its
+// clocks; none of income tax, nor with an empty book.
+func CivilPenalties(y facts.TaxYear, events []facts.Event, b *law.Book) []CivilPenalty {
+	if !y.History.Penalty.Given {
 		return nil
 	}
+	var c facts.Case
+	Fill(&c, y, events)
 	var all []CivilPenalty
-	for _, r := range entries(&a, transcript.OtherPenalty, transcript.TrustFund) {
-		if !r.Amount.Decimal.IsPositive() {
-			continue
+	for i, k := range csed.Clocks(c, 1, b) {
+		p := CivilPenalty{Assessed: k.Assessed.Day(), Amount: y.History.Penalty.Value, Earliest: k.Range.Least.Day(), Latest: k.Range.Most.Day()}
+		if i > 0 {
+			p.Amount = y.History.Later[i-1].Tax.Value
 		}
-		p := CivilPenalty{Assessed: r.On, Amount: r.Amount.Decimal, TrustFund: r.Fact == transcript.TrustFund}
-		year := facts.TaxYear{Assessed: facts.Say(r.On)}
-		for _, k := range csed.Clocks(facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{year}, Events: eventsOf(&a)}}, 1, b) {
-			p.Earliest, p.Latest = k.Range.Least.Day(), k.Range.Most.Day()
-			if k.Expires.Known {
-				p.Earliest, p.Latest = k.Expires.Day(), k.Expires.Day()
-			}
+		if last := k.LastDay(); last.Known {
+			p.Earliest, p.Latest = last.Day(), last.Day()
 		}
-		all = append(all, p)
+		if p.Earliest != 0 {
+			all = append(all, p)
+		}
 	}
 	return all
 }

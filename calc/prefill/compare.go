@@ -46,9 +46,9 @@ func Compare(a transcript.Account, y facts.TaxYear, events []facts.Event, b *law
 	}
 	c.On = a.InterestOn
 	computed := account.Owed(facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{y}, Events: events}}, b, c.On).Years[0].Range
-	if computed.Least.Known && computed.Most.Known && y.History.Shown.Given {
+	if computed.Least.Known && computed.Most.Known && (y.History.Shown.Given || y.History.Penalty.Given) {
 		least, most := computed.Least.Amount, computed.Most.Amount
-		c.Least, c.Most = decimal.NewNullDecimal(decimal.Min(least, most)), decimal.NewNullDecimal(decimal.Max(least, most))
+		c.Least, c.Most = decimal.NewNullDecimal(least), decimal.NewNullDecimal(most)
 		c.Apart = c.Printed.Decimal.Sub(decimal.Max(c.Least.Decimal, decimal.Min(c.Most.Decimal, c.Printed.Decimal)))
 	}
 	c.Reason = c.reason(a.Check(), a.Total(transcript.InterestReduced))

@@ -7,7 +7,7 @@
 //	money.go    payments, credits, the balance and the penalties charged
 //	filing.go   the return, notices and the installment agreement
 //	events.go   events that suspend the collection statute
-//	civil.go    the penalties of an account of civil penalties
+//	civil.go    a civil penalty, which has an account of its own
 //	doubt.go    why an event may be none
 //	compare.go  the printed balance beside the computed one
 //	entry.go    an account's entries by what they say, and amounts taken off them

@@ -14,14 +14,14 @@ func Fill(c *facts.Case, y facts.TaxYear, events []facts.Event) {
 	if c == nil {
 		return
 	}
-	at := slices.IndexFunc(c.Debt.Years, func(x facts.TaxYear) bool { return x.Year == y.Year })
+	at := slices.IndexFunc(c.Debt.Years, func(x facts.TaxYear) bool { return x.Same(y) })
 	if at < 0 {
 		at = len(c.Debt.Years)
 		c.Debt.Years = append(c.Debt.Years, facts.TaxYear{})
 	}
 	mergeYear(&c.Debt.Years[at], &y)
 	for _, e := range events {
-		mergeEvent(&c.Debt, e, y.Year)
+		mergeEvent(&c.Debt, e, y)
 	}
 }
 
@@ -33,6 +33,8 @@ func replace[T any](a *facts.Answer[T], pasted facts.Answer[T]) {
 }
 
 func mergeYear(y *facts.TaxYear, p *facts.TaxYear) {
+	replace(&y.Kind, p.Kind)
+	replace(&y.Period, p.Period)
 	replace(&y.Year, p.Year)
 	replace(&y.Expires, p.Expires)
 	replace(&y.Assessed, p.Assessed)
@@ -49,7 +51,10 @@ func mergeHistory(h *facts.History, p *facts.History) {
 	if replace(&h.Shown, p.Shown); p.Shown.Given {
 		h.Later = mergeAssessments(h.Later, p.Later)
 	}
-	if replace(&h.Credits, p.Credits); p.Credits.Given || len(p.Payments) > 0 {
+	if replace(&h.Penalty, p.Penalty); p.Penalty.Given {
+		h.Later = mergeAssessments(h.Later, p.Later)
+	}
+	if replace(&h.Credits, p.Credits); p.Credits.Given || p.Penalty.Given || len(p.Payments) > 0 {
 		h.Payments = slices.Clone(p.Payments)
 	}
 	replace(&h.Due, p.Due)
@@ -89,14 +94,16 @@ func mergeAssessments(answered, pasted []facts.Assessment) []facts.Assessment {
 	return all
 }
 
-// mergeEvent adds an event about a year, unless the same event of that year or of
-// all years is there: then only its end is replaced.
-func mergeEvent(d *facts.Debt, e facts.Event, year facts.Count) {
-	e.Year = year
+// mergeEvent adds an event about a year, or about a civil penalty, unless the same event
+// of it or of all years is there: then only its end is replaced.
+func mergeEvent(d *facts.Debt, e facts.Event, y facts.TaxYear) {
+	if e.Year = y.Year; y.IsPenalty() {
+		e.Year, e.Period = facts.Count{}, y.Period
+	}
 	for i := range d.Events {
 		x := &d.Events[i]
-		sameYear := !x.Year.Given || x.Year == year
-		if sameYear && x.Kind == e.Kind && (!e.From.Given || x.From == e.From) {
+		same := x.Year == e.Year && x.Period == e.Period || !x.Year.Given && !x.Period.Given
+		if same && x.Kind == e.Kind && (!e.From.Given || x.From == e.From) {
 			replace(&x.To, e.To)
 			replace(&x.How, e.How)
 			return

@@ -43,6 +43,21 @@ func FuzzPaste(f *testing.F) {
 			y, events := Answers(a, b)
 			Fill(&c, y, events)
 			onlyKnownWords(t, y, events)
+			for _, e := range events {
+				DoubtOf(a, e)
+			}
+			if k := Compare(a, y, events, b); k.Least.Valid && k.Least.Decimal.GreaterThan(k.Most.Decimal) {
+				t.Errorf("computed %s to %s", k.Least.Decimal, k.Most.Decimal)
+			}
+			for _, p := range CivilPenalties(y, events, b) {
+				if p.Latest != 0 && p.Latest < p.Earliest {
+					t.Errorf("the last day is %s to %s", p.Earliest, p.Latest)
+				}
+			}
+			years := len(c.Debt.Years)
+			if Fill(&c, y, events); len(c.Debt.Years) != years {
+				t.Error("pasted again it is another debt")
+			}
 		}
 		account.Owed(c, b, calctest.Today)
 		written, err := json.Marshal(c)
@@ -62,7 +77,7 @@ func FuzzPaste(f *testing.F) {
 func onlyKnownWords(t *testing.T, y facts.TaxYear, events []facts.Event) {
 	t.Helper()
 	known := map[string]bool{"": true, facts.FiledReturn: true, facts.FiledNever: true, facts.FiledSubstitute: true,
-		facts.EndAccepted: true, facts.EndRejected: true, facts.EndReturned: true, facts.EndWithdrawn: true, facts.EndDetermined: true}
+		facts.EndAccepted: true, facts.EndRejected: true, facts.EndReturned: true, facts.EndWithdrawn: true, facts.EndDetermined: true, facts.EndClosed: true}
 	if !known[y.History.Filed.Value] {
 		t.Errorf("filed: %q", y.History.Filed.Value)
 	}

@@ -64,10 +64,11 @@ var actions = [...]meaning{
 	{"972", "outside", AbroadEnd, event},
 }
 
-// notices are the notices that say more than that one was issued. That CP21 and CP22
+// notices are the notices that say more than that one was issued. CP15 and CP15B are the
+// first bills of a civil penalty. That CP21 and CP22
 // bill what an adjustment or an examination added was not seen in a primary source.
 var notices = map[string]Fact{
-	"CP14": Demand,
+	"CP14": Demand, "CP15": Demand, "CP15B": Demand,
 	"CP21": AdjustmentBill, "CP21A": AdjustmentBill, "CP22": AdjustmentBill, "CP22A": AdjustmentBill, "CP22E": AdjustmentBill,
 	"CP504": LevyNotice, "CP90": LevyNotice, "CP91": LevyNotice, "CP297": LevyNotice, "CP298": LevyNotice,
 	"LT11": LevyNotice, "LTR1058": LevyNotice, "LTR3172": LienNotice,

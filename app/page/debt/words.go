@@ -7,6 +7,7 @@ import (
 
 	"offercheck/app/ask"
 	"offercheck/calc/csed"
+	"offercheck/calc/facts"
 	"offercheck/calc/line"
 )
 
@@ -49,10 +50,27 @@ func (v debts) yearName(n int) string {
 	if n < 1 || n > len(v.Case.Debt.Years) {
 		return v.say("together")
 	}
-	if year := v.Case.Debt.Years[n-1].Year; year.Given {
-		return v.say("year", "year", strconv.Itoa(year.Value))
+	switch y := v.Case.Debt.Years[n-1]; {
+	case y.IsPenalty():
+		return v.penaltyName(y)
+	case y.Year.Given:
+		return v.say("year", "year", strconv.Itoa(y.Year.Value))
 	}
 	return v.Words.Say("part.numbered", "name", v.say("unnamed"), "n", strconv.Itoa(n))
+}
+
+// penaltyName is what a debt is called that is a civil penalty: its kind, and the last day
+// or the year of its period if that is known.
+func (v debts) penaltyName(y facts.TaxYear) string {
+	w := v.Words
+	name := w.Say("penalty." + y.Kind.Value)
+	switch {
+	case y.Period.Given:
+		return w.Say("penalty.period", "name", name, "day", w.Day(y.Period.Value))
+	case y.Year.Given:
+		return w.Say("penalty.year", "name", name, "year", strconv.Itoa(y.Year.Value))
+	}
+	return name
 }
 
 // clockName is the name of a clock: that of its assessment and, where two spouses
@@ -70,6 +88,9 @@ func (v debts) clockName(k csed.Clock) string {
 func (v debts) billName(n, bill int) string {
 	if bill < 2 {
 		return v.yearName(n)
+	}
+	if v.Case.Debt.Years[n-1].IsPenalty() {
+		return v.Words.Say("part.numbered", "name", v.yearName(n), "n", strconv.Itoa(bill))
 	}
 	return v.say("added", "year", v.yearName(n))
 }

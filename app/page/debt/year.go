@@ -177,9 +177,12 @@ func (v debts) warnings(y account.YearDebt) []app.UI {
 func (v debts) confirm(y account.YearDebt) app.UI {
 	years := v.Words.Amount(v.Law.Clock.CollectionYears)
 	rows := []app.UI{v.code("150", v.say("code.150", "years", years))}
+	if y.Kind != "" {
+		rows = []app.UI{v.code("240", v.say("code.240", "years", years))}
+	}
 	seen := map[string]bool{}
 	for _, k := range y.Clocks {
-		if k.Bill > 1 && !seen["290"] {
+		if k.Bill > 1 && y.Kind == "" && !seen["290"] {
 			seen["290"] = true
 			rows = append(rows, v.code("290, 300", v.say("code.290", "years", years)))
 		}

@@ -55,9 +55,7 @@ func (c *card) period() string {
 func (c *card) body() []app.UI {
 	w := c.w
 	switch {
-	case c.of.Use == prefill.UseCivil:
-		return append(c.civil(), c.notUsed(), c.unread(), c.lines())
-	case c.of.Use != prefill.UseYear:
+	case !c.of.Usable():
 		return []app.UI{app.P().Text(w.Say("transcript.use." + string(c.of.Use))), c.notUsed(), c.unread(), c.lines()}
 	case c.page.InCase(c.of):
 		list, _, _ := ask.Find("tax-years")
@@ -67,39 +65,39 @@ func (c *card) body() []app.UI {
 	case c.of.Declined:
 		return []app.UI{app.P().Text(c.say("transcript.left")), part.Buttons(c.button("use", "transcript.after-all", part.Quiet, c.use))}
 	}
-	all := append(c.compared(), c.watch()...)
+	all := append(c.civil(), append(c.compared(), c.watch()...)...)
 	return append(all, c.facts(), c.events(), c.notUsed(), c.unread(), c.lines(), part.Buttons(
 		c.button("use", "transcript.use", part.Plain, c.use),
 		c.button("leave", "transcript.leave", part.Quiet, c.leave),
 	))
 }
 
-// civil is the penalties of an account of civil penalties, each with its own last day
-// to collect, and how to add them.
+// civil is what a civil penalty is, with the last day to collect each on the account;
+// nothing on income tax.
 func (c *card) civil() []app.UI {
+	if c.of.Use != prefill.UseCivil {
+		return nil
+	}
 	w := c.w
+	all := []app.UI{app.P().Text(w.Say("transcript.use.civil"))}
+	b, err := c.page.Book()
+	if err != nil {
+		return all
+	}
 	t := part.Table{Caption: c.title(), Stack: true,
 		Head: []string{w.Say("transcript.civil.assessed"), w.Say("transcript.lines.amount"), w.Say("transcript.civil.expires")}}
-	for _, p := range c.of.Civil {
-		note := ""
-		if p.TrustFund {
-			note = w.Say("transcript.civil.trust-fund")
-		}
-		t.Rows = append(t.Rows, part.Row{Name: w.Day(p.Assessed), Note: note, Cells: part.Cells(shell.Dollars(w)(p.Amount), c.lastDay(p))})
+	for _, p := range prefill.CivilPenalties(c.of.Year, c.of.Events, b) {
+		t.Rows = append(t.Rows, part.Row{Name: w.Day(p.Assessed), Cells: part.Cells(shell.Dollars(w)(p.Amount), c.lastDay(p))})
 	}
-	all := []app.UI{app.P().Text(w.Say("transcript.use.civil"))}
 	if len(t.Rows) > 0 {
 		all = append(all, t.UI())
 	}
-	return append(all, app.P().Text(w.Say("transcript.civil.add")),
-		app.P().Body(app.A().Href(c.page.Link("/tax-years/")).Text(w.Say("transcript.civil.add.link"))))
+	return all
 }
 
 // lastDay is the last day to collect a civil penalty, or its bounds.
 func (c *card) lastDay(p prefill.CivilPenalty) string {
 	switch {
-	case p.Earliest == 0:
-		return c.w.Say("transcript.compare.unknown")
 	case p.Latest == 0:
 		return c.w.Say("transcript.civil.after", "day", c.w.Day(p.Earliest))
 	case p.Latest > p.Earliest:
@@ -108,8 +106,13 @@ func (c *card) lastDay(p prefill.CivilPenalty) string {
 	return c.w.Day(p.Latest)
 }
 
-// say is a text with the year in it.
-func (c *card) say(key string) string { return c.w.Say(key, "year", itoa(c.of.Account.Year)) }
+// say is a text with the year in it, or about the penalty.
+func (c *card) say(key string) string {
+	if c.of.Use == prefill.UseCivil {
+		return c.w.Say(key + ".penalty")
+	}
+	return c.w.Say(key, "year", itoa(c.of.Account.Year))
+}
 
 func (c *card) button(id, key string, look part.Look, do func(app.Context)) app.UI {
 	return &part.Button{ID: id + "-" + itoa(c.n), Text: c.say(key), Look: look, Do: do}

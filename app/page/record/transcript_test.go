@@ -141,19 +141,25 @@ func TestPastedColumns(t *testing.T) {
 	}
 }
 
-// TestPastedCivil has the penalties of a responsible person with their own last days:
-// ten years after November 22, 2021 and after January 10, 2022.
+// TestPastedCivil fills in the penalties of a responsible person as one debt, each with
+// its own last day: ten years after November 22, 2021 and after January 10, 2022.
 func TestPastedCivil(t *testing.T) {
 	v := pagetest.Visit("en", facts.Case{})
 	html := pastes(t, v, "FORM NUMBER: CIVPEN\nTAX PERIOD: Jun. 30, 2019\nACCOUNT BALANCE: 18,750.00\nTRANSACTIONS\n"+
-		"240 Trust fund recovery penalty 11-22-2021 $18,250.00\n240 Miscellaneous penalty 01-10-2022 $500.00\n")
-	if strings.Contains(html, "use-1") {
-		t.Error("it can be used: ", html)
-	}
-	for _, text := range []string{"Civil penalty, period ending June 30, 2019", "Trust fund recovery penalty", "$18,250", "November 22, 2031", "$500", "January 10, 2032"} {
+		"240 Trust fund recovery penalty 11-22-2021 $18,250.00\n971 Notice issued CP 015B 11-22-2021 $0.00\n240 Miscellaneous penalty 01-10-2022 $500.00\n")
+	for _, text := range []string{"Civil penalty, period ending June 30, 2019", "Trust fund recovery penalty", "$18,250", "November 22, 2031", "$500", "January 10, 2032",
+		"Use this penalty"} {
 		if !strings.Contains(html, text) {
 			t.Errorf("no %q: %s", text, html)
 		}
+	}
+	p := v.Pasted[0]
+	if !v.Undecided(p) {
+		t.Error("it is decided already")
+	}
+	v.Use(p)
+	if y := v.Case.Debt.Years; len(y) != 1 || !y[0].IsPenalty() || !v.InCase(p) {
+		t.Errorf("the debts are %+v", y)
 	}
 }
 

@@ -21,7 +21,6 @@ type Pasted struct {
 	Doubts   []prefill.Doubt // by event: why it may be none
 	Unwanted []bool          // by event: it is not wanted
 	Compared prefill.Comparison
-	Civil    []prefill.CivilPenalty
 	Declined bool // it is not to be used
 
 	used bool // it was filled into the case, and may have been removed since
@@ -35,15 +34,18 @@ const MaxEntries = 300
 
 // Undecided says that a pasted year was neither filled in nor declined.
 func (m *Memory) Undecided(p *Pasted) bool {
-	return p.Use == prefill.UseYear && !p.Declined && !m.InCase(p)
+	return p.Usable() && !p.Declined && !m.InCase(p)
 }
+
+// Usable says that the account is a debt that can be filled in.
+func (p *Pasted) Usable() bool { return p.Use == prefill.UseYear || p.Use == prefill.UseCivil }
 
 // InCase says that a pasted year was filled into the case and is still there.
 func (m *Memory) InCase(p *Pasted) bool { return p.used && m.YearIndex(p) >= 0 }
 
 // YearIndex is the index of a pasted account's year in the case, or -1.
 func (m *Memory) YearIndex(p *Pasted) int {
-	return slices.IndexFunc(m.Case.Debt.Years, func(y facts.TaxYear) bool { return y.Year == p.Year.Year })
+	return slices.IndexFunc(m.Case.Debt.Years, p.Year.Same)
 }
 
 // fill adds the year and the wanted events to a case. A legal action is taken as a
@@ -106,10 +108,7 @@ func (m *Memory) paste(a transcript.Account) *Pasted {
 		p.Use = Implausible
 	}
 	b, err := m.Book()
-	if err == nil {
-		p.Civil = prefill.CivilPenalties(a, b)
-	}
-	if err != nil || p.Use != prefill.UseYear {
+	if err != nil || !p.Usable() {
 		return p
 	}
 	p.Year, p.Events = prefill.Answers(a, b)
