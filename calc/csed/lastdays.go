@@ -1,7 +1,6 @@
 package csed
 
 import (
-	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"

@@ -107,7 +107,6 @@ func TestUnverified(t *testing.T) {
 		"non-streamlined.most 2024-04-22", "not-collectible.no-statement-below 2024-04-22",
 		"offer.effects-kept 2024-04-22",
 		"offer.look-back 2024-04-22",
-		"offer.statement-months 2024-04-22",
 		"offer.tools-kept 2024-01-01", "offer.tools-kept 2025-01-01", "offer.tools-kept 2026-01-01",
 		"offer.vehicle-not-freed 2024-04-22",
 		"pay.half-month 2024-04-22", "pay.two-weeks 2024-04-22", "pay.week 2024-04-22",
