@@ -28,6 +28,7 @@
 //	ground.go         the reasons for an offer: Form 656, section 3
 //	limit.go          each expense: claimed, limited, allowed
 //	flag.go           what else an examiner would ask about
+//	spouseflag.go     about a spouse who does not owe, and debts with an offer of their own
 //	means.go          what other ways out are judged by
 //
 // How far the offers may move:
