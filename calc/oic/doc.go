@@ -36,8 +36,8 @@
 //	range.go          the range of each offer, and the answers that move it most
 //	adjustment.go     answers that an examiner may see otherwise
 //	examiner.go       what an examiner may decide at discretion
-//	unknown.go        answers of "I do not know" that have bounds: expenses
 //	community.go      the income of a spouse who does not owe, by state law
+//	unknown.go        answers of "I do not know" that have bounds: expenses
 //	unknownloan.go    loans, and the costs of a sale
 //	unknownchoice.go  yes or no, and when a year was assessed
 //
