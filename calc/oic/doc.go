@@ -30,6 +30,7 @@
 //	limit.go          each expense: claimed, limited, allowed
 //	flag.go           what else an examiner would ask about
 //	unsettled.go      what may turn the answer the other way
+//	spouseflag.go     about a spouse who does not owe, and debts with an offer of their own
 //	means.go          what other ways out are judged by
 //
 // How far the offers may move:
@@ -38,8 +39,8 @@
 //	adjustment.go     answers that an examiner may see otherwise
 //	retired.go        expenses that end, and what that frees
 //	examiner.go       what an examiner may decide at discretion
-//	unknown.go        answers of "I do not know" that have bounds: expenses
 //	community.go      the income of a spouse who does not owe, by state law
+//	unknown.go        answers of "I do not know" that have bounds: expenses
 //	unknownloan.go    loans, and the costs of a sale
 //	unknownchoice.go  yes or no, and when a year was assessed
 //

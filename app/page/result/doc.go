@@ -13,7 +13,7 @@
 //	range.go      how far the amount may move
 //	limits.go     expenses and the limits of what counts
 //	gates.go      gates, grounds, flags and the fee
-//	next.go       what to do now
+//	next.go       what to do now; papers.go the papers to gather
 //	ways.go       every way out side by side; way.go one of them
 //	worksheet.go  every line of the form
 package result
