@@ -176,6 +176,9 @@ func (f *form) expectedFlags() []line.Finding {
 		today.leastAs("lump-today", today.G), then.leastAs("lump-then", then.G),
 		today.leastAs("periodic-today", today.H), then.leastAs("periodic-then", then.H),
 	).Under(cite)
+	if e := i.Expected; e.Months.Given && e.Change.Value != facts.ChangeLooking {
+		flag = flag.With(today.leastFromThen("lump-from-then", then, f.lumpMonths), today.leastFromThen("periodic-from-then", then, f.periodicMonths))
+	}
 	flag.Because = []line.Finding{
 		renamed("full-today", today.fullPay().Can), renamed("full-then", then.fullPay().Can),
 		facts.Answered("income-proof", i.Expected.Proof),
@@ -196,6 +199,19 @@ func (f *form) expected() *form {
 func (f *form) leastAs(id string, futureIncome line.Line) line.Line {
 	amount := f.least(id, futureIncome).Amount
 	return line.Worked(id, amount, line.USD, f.book.Offer.Cites.Section8, f.A, f.B, futureIncome)
+}
+
+// leastFromThen is the least offer if what is expected counts from the month in which it
+// begins, and today's income until then.
+//
+//	future income = box F × months until then + what is left after the change × the other months
+func (f *form) leastFromThen(id string, then *form, months line.Line) line.Line {
+	cite := f.book.Offer.Cites.FutureIncome
+	until := facts.GivenCount("expected-months", line.Months, f.answers.Income.Expected.Months)
+	before := decimal.Min(until.Amount, months.Amount)
+	future := f.F.Amount.Mul(before).Add(then.F.Amount.Mul(months.Amount.Sub(before)))
+	least := f.least(id, line.Worked("future-income", future, line.USD, cite, f.F, then.F, months))
+	return line.Worked(id, least.Amount, line.USD, cite, f.A, f.B, f.F, then.F, until, months)
 }
 
 // renamed is a finding under another name, without what decided it.

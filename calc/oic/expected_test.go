@@ -61,7 +61,7 @@ func TestExpectedIncome(t *testing.T) {
 		{"pay that falls: today's 823 a month, and 200 in the range", employed(facts.Expected{Change: facts.Say(facts.ChangeRetire), Amount: calctest.USD("1377")}), []string{
 			"offer-lump", "$9,876.00", "lump-then", "$2,400.00", "lump-least", "$2,400.00", "lump-most", "$9,876.00"}},
 		{"pay that rises", employed(facts.Expected{Change: facts.Say(facts.ChangeMore), Months: facts.Say(3), Amount: calctest.USD("2200")}), []string{
-			"offer-lump", "$12,276.00", "lump-today", "$9,876.00"}}, // 12 × 1,023
+			"offer-lump", "$12,276.00", "lump-today", "$9,876.00", "lump-from-then", "$11,676.00"}}, // 12 × 1,023; 3 × 823 + 9 × 1,023
 		{"how much is not known: as before it was asked", employed(facts.Expected{Change: facts.Say(facts.ChangeMore)}), []string{
 			"offer-lump", "$9,876.00", "lump-most", "$9,876.00", "income-changing", "yes"}},
 	})

@@ -54,6 +54,9 @@ func (v result) expectedLeads(o outcome) []string {
 			continue
 		}
 		if id == "income-expected-more" && v.expectedHeadline(o) != "" {
+			if len(f.Figures) > 6 && f.Figures[6].Known {
+				return []string{v.Say("lead.income-expected-begins", "then", v.Words.Amount(f.Figures[1]), "from-then", v.Words.Amount(f.Figures[6]))}
+			}
 			return []string{v.Say("lead.income-expected-counted", "then", v.Words.Amount(f.Figures[1]))}
 		}
 		leads := []string{v.Say("lead."+id,

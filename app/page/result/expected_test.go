@@ -60,7 +60,9 @@ func TestBothIncomesAreSaid(t *testing.T) {
 		today, expected int64
 		want            string
 	}{
-		{"more", 1600, 4200, "With the income you expect you may offer the IRS $1,860 to settle the $42,000 you owe. With today’s income it would be $1."},
+		{"more", 1600, 4200, "With the income you expect you may offer the IRS $1,860 to settle the $42,000 you owe. With today’s income it would be $1. That is the least it could be: what you own, as the IRS counts it, and 12 months of what is left each month. " +
+			"This counts the $4,200 a month that you expect, as the IRS is likely to do. If it counts them only from the month they begin, the least is $1,705."}, // 11 × 155
+
 		{"less", 4500, 4200, "With the $4,200 a month that you expect the least lump sum would be $1,860, and with today’s income it is $5,460."},
 	} {
 		c := outOfWork(t, facts.Expected{Change: facts.Say(facts.ChangeWork), Months: facts.Say(1), Amount: dollars(test.expected)})
