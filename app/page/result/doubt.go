@@ -20,7 +20,7 @@ func (v result) doubtfulHeadline(o outcome) string {
 	return v.Say(key+".doubtful", "but", v.Say("doubt."+doubts[0]))
 }
 
-// doubts is the IDs of what may turn an answer of yes or no; nothing for any other.
+// doubts is the IDs of what may turn an answer of yes; nothing for any other.
 func (v result) doubts(o outcome) []string {
 	if !v.Words.Has("result.headline." + string(o) + ".doubtful") {
 		return nil
@@ -33,18 +33,18 @@ func (v result) doubts(o outcome) []string {
 }
 
 // doubtLeads names what else may turn the answer, besides what the headline says, and
-// where to see how far.
+// where to see how far. That the IRS could collect everything is no headline's doubt:
+// only if it allowed what it need not could it not.
 func (v result) doubtLeads(o outcome) []string {
+	if o == outcomeFull && len(v.Report.Unsettled) > 0 {
+		return []string{v.Say("lead.may-not-pay-in-full")}
+	}
 	doubts := v.doubts(o)
 	if len(doubts) == 0 {
 		return nil
 	}
 	var leads []string
-	first := 1
-	if v.pauseFirst(o) {
-		first = 0
-	}
-	for _, id := range doubts[min(first, len(doubts)):] {
+	for _, id := range doubts[1:] {
 		leads = append(leads, v.Say("lead.doubt", "but", v.Say("doubt."+id)))
 	}
 	return append(leads, v.Say("lead.doubt-range"))
