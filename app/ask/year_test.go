@@ -131,12 +131,19 @@ func TestAsked(t *testing.T) {
 	couple.Household.Owing = facts.Say(facts.OwingJoint)
 	own := event(facts.EventInnocent, func(e *facts.Event) { e.Spouse = facts.Say(false) })
 	own.Household.Owing = facts.Say(facts.OwingJoint)
+	penalty := event(facts.EventWaiver)
+	penalty.Debt.Years[0].Kind, penalty.Debt.Years[0].Period = facts.Say(facts.KindCivil), givenDay(datetest.Day("2019-06-30"))
+	penalty.Debt.Years[0].History.Penalty = usd("1")
 	for _, test := range []struct {
 		name string
 		c    facts.Case
 		step string
 		want string
 	}{
+		{"income tax", owingCase(facts.History{}), "year-kind", "debt-kind"},
+		{"a civil penalty", penalty, "year-kind", "debt-kind tax-period year-penalty"},
+		{"the bill of a civil penalty", penalty, "year-notices", "year-demand"},
+		{"an event where there is one", penalty, "event-days", "event-from event-to event-year event-period"},
 		{"a year of which only the number is known", owingCase(facts.History{}), "tax-year", "tax-year year-owed"},
 		{"a year with a letter", owingCase(facts.History{Owed: usd("1")}), "tax-year", "tax-year year-owed year-owed-on year-owed-tax"},
 		{"nothing of the return", owingCase(facts.History{}), "year-return", "year-filed year-due"},

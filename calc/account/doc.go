@@ -14,6 +14,7 @@
 //	year.go         one year's debt, part by part, and what abatement would save
 //	finding.go      what a reader should know about a year's account
 //	history.go      a year's answers, with unknowns resolved one way
+//	due.go          when the return and the payment were due
 //	assessment.go   its assessments and payments
 //	civil.go        a civil penalty with an account of its own: IRC 6672
 //	letter.go       a balance from a letter, where the assessments are unknown
