@@ -8,6 +8,7 @@
 //	income.go      monthly income
 //	living.go      monthly living expenses
 //	assets.go      assets
+//	other.go       other information: section 9 of Form 433-A (OIC)
 //	business.go    a sole proprietor's business
 //	applying.go    who may apply for an offer, and circumstances that speak for one
 //

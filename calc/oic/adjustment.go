@@ -29,7 +29,7 @@ type change func(c *facts.Case, x *examiner)
 // examinerAdjustments is what an examiner may see otherwise although it was
 // answered.
 func (f *form) examinerAdjustments() []adjustment {
-	return slices.Concat(f.valuations(), overtime(f.answers.Income), f.expensesInFull(), f.uncountedVehicles(), f.oldVehicles(), f.garnishment(), f.additions())
+	return slices.Concat(f.valuations(), overtime(f.answers.Income), f.expensesInFull(), f.uncountedVehicles(), f.oldVehicles(), f.garnishment(), f.additions(), f.comingAdjustments(), f.livedOnAsIncome(), f.retirementReleased())
 }
 
 // valuations is the value of each property, vehicle, valuable and business asset
@@ -194,7 +194,9 @@ func (f *form) additions() []adjustment {
 		}
 	}
 	add(f.business.toolsExemption, businessPart, func(_ *facts.Case, x *examiner) { x.noToolsExemption = true })
-	add(f.answers.Assets.Dissipated.Line("parted-with", "has-parted-with"), assetsPart, func(_ *facts.Case, x *examiner) { x.addsDissipated = true })
+	if f.notDissipated() == "" {
+		add(f.answers.Assets.Dissipated.Line("parted-with", "has-parted-with"), assetsPart, func(_ *facts.Case, x *examiner) { x.addsDissipated = true })
+	}
 	if o := f.answers.Business; facts.Yes(o.Has) {
 		add(o.Receivables.Line("receivables", "receivables"), assetsPart, func(_ *facts.Case, x *examiner) { x.addsReceivables = true })
 	}

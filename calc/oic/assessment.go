@@ -23,6 +23,7 @@ type Assessment struct {
 	Expenses  []Expense      // what section 7 allows of each expense
 	Range     OfferRange     // how far the least offers may move, and what moves them
 	Flags     []line.Finding // what else an examiner would ask about
+	Other     []line.Finding // Form 433-A (OIC), section 9: each answer, in the form's order
 	Debts     account.Debts  // what each tax year owes
 }
 
@@ -63,6 +64,7 @@ func AssessAs(c facts.Case, b *law.Book, u Unanswered) Assessment {
 		Expenses:  f.expenseTable(),
 		Range:     f.offerRange(),
 		Flags:     f.flags(),
+		Other:     f.otherInformation(),
 		Debts:     f.debts,
 	}
 	a.FullPay.WithAccruals = payoff.CanPay(*f.answers, f.equityInFull, f.F, a.FullPay.Can, f.book)

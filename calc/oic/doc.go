@@ -11,6 +11,7 @@
 //	rounding.go       entries of the form: line numbers and whole dollars
 //	arithmetic.go     operations that skip an amount which cannot matter
 //	equity.go         section 3: personal assets, lines 1 to 5 and 7
+//	retirement.go     line 3: retirement accounts, and what of them can be reached
 //	vehicle.go        line 6: vehicles, and the order that excludes most
 //	business.go       sections 5 and 6: a business's assets and profit
 //	income.go         section 7: income, lines 30 to 38
@@ -28,6 +29,9 @@
 //	ground.go         the reasons for an offer: Form 656, section 3
 //	limit.go          each expense: claimed, limited, allowed
 //	flag.go           what else an examiner would ask about
+//	dissipated.go     what was given away, sold low or spent, and when it counts
+//	livedon.go        a retirement account that is lived on: income in place of equity
+//	other.go          section 9: other information
 //
 // How far the offers may move:
 //

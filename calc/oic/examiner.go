@@ -2,6 +2,7 @@ package oic
 
 import (
 	"maps"
+	"slices"
 
 	"offercheck/calc/line"
 )
@@ -15,6 +16,7 @@ type examiner struct {
 	noToolsExemption        bool            // no line 10, whose amount the form does not print
 	addsDissipated          bool            // dissipated assets count as if still owned: IRM 5.8.5.18
 	addsReceivables         bool            // what customers owe the business counts: IRM 5.8.5.14
+	adds                    []line.Line     // what may come to the taxpayer: Form 433-A (OIC), section 9
 }
 
 // allowing is the examiner who also allows an expense in full, a deviation from
@@ -32,6 +34,12 @@ func (x examiner) deciding(key string, allowed bool) examiner {
 	return x
 }
 
+// adding is the examiner who also counts an amount with the assets.
+func (x examiner) adding(amount line.Line) examiner {
+	x.adds = append(slices.Clip(x.adds), amount)
+	return x
+}
+
 // boxA is box A with what the examiner adds to the equity of section 3.
 func (x examiner) boxA(f *form) line.Line {
 	equity := f.assets.equity
@@ -42,19 +50,9 @@ func (x examiner) boxA(f *form) line.Line {
 	if x.addsReceivables {
 		all = append(all, f.answers.Business.Receivables.Line("receivables", "receivables"))
 	}
+	all = append(all, x.adds...)
 	if len(all) == 1 {
 		return equity
 	}
 	return wholeDollars(equity.No, line.Sum("personal-equity-more", all...), equity.Cite)
-}
-
-// dissipatedAssets is what an examiner may count of dissipated assets: at most
-// the balance due when they were dissipated. That balance is not asked for;
-// today's, which has accrued interest since, is the bound that is certain.
-func (f *form) dissipatedAssets() line.Line {
-	all := f.answers.Assets.Dissipated.Line("parted-with", "has-parted-with")
-	if all.IsZero() || !f.balance.Known {
-		return all
-	}
-	return line.LesserOf("parted-with-counted", all, f.balance).Under(f.book.Offer.Cites.DissipatedAssets)
 }

@@ -23,6 +23,7 @@ func (a Assessment) Tree() []tree.Node {
 		tree.List("expenses", a.Expenses, func(name string, e Expense) tree.Node { return e.Tree(name) }),
 		a.Range.Tree("range"),
 		tree.Findings("flags", a.Flags),
+		tree.Findings("other", a.Other),
 		tree.Lines("missing", a.Missing()),
 	}
 }
