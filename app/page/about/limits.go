@@ -61,6 +61,8 @@ var (
 		"transcripts",
 		"older-relief",
 		"lien-order",
+		"parted-days",
+		"section-9",
 	}
 )
 

@@ -82,17 +82,22 @@ func (v result) driverName(d oic.Driver) string {
 // expense allowed in full, another reading of a rule, overtime left out, an asset counted that the form leaves
 // out.
 var otherVariants = map[string]string{
-	"housing":               "-counted",
-	"vehicle-payment":       "-counted",
-	"vehicle-running":       "-counted",
-	"another-vehicle":       "-counted",
-	"public-transport":      "-counted",
-	"garnishment":           "-counted",
-	"old-vehicle-allowance": "-readings",
-	"job-overtime":          "-without",
-	"tools-left-out":        "-with",
-	"parted-with":           "-with",
-	"receivables":           "-with",
+	"housing":                 "-counted",
+	"vehicle-payment":         "-counted",
+	"vehicle-running":         "-counted",
+	"another-vehicle":         "-counted",
+	"public-transport":        "-counted",
+	"garnishment":             "-counted",
+	"old-vehicle-allowance":   "-readings",
+	"job-overtime":            "-without",
+	"tools-left-out":          "-with",
+	"parted-with":             "-with",
+	"receivables":             "-with",
+	"retirement-out-of-reach": "-with",
+	"lawsuit":                 "-with",
+	"beneficiary":             "-with",
+	"held-in-trust":           "-with",
+	"retirement-lived-on":     "-as-income",
 }
 
 // variant says what the answer is, and between which it was varied.
