@@ -108,6 +108,7 @@ func TestUnverified(t *testing.T) {
 		"offer.effects-kept 2024-04-22",
 		"offer.look-back 2024-04-22",
 		"offer.plan-loan.least 2024-04-22", "offer.plan-loan.most 2024-04-22", "offer.plan-loan.share 2024-04-22",
+		"offer.statement-months 2024-04-22",
 		"offer.tools-kept 2024-01-01", "offer.tools-kept 2025-01-01", "offer.tools-kept 2026-01-01",
 		"pay.half-month 2024-04-22", "pay.two-weeks 2024-04-22", "pay.week 2024-04-22",
 		"standards.health.over-65 2025-04-21", "standards.health.under-65 2025-04-21",

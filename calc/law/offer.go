@@ -20,6 +20,13 @@ type Offer struct {
 	PlanLoanShare line.Line `law:"offer.plan-loan.share"` // of the vested balance
 	PlanLoanLeast line.Line `law:"offer.plan-loan.least"` // dollars, if the share is less
 
+	// Other information: section 9.
+	TransferMost    line.Line `law:"offer.section-9.transfer"`         // dollars: an asset worth more, transferred for less than its value, is asked about
+	TransferYears   line.Line `law:"offer.section-9.transfer-years"`   // in which it was
+	AbroadMonths    line.Line `law:"offer.section-9.abroad-months"`    // outside the United States: so many or more are asked about
+	AbroadYears     line.Line `law:"offer.section-9.abroad-years"`     // in which they were
+	BankruptcyYears line.Line `law:"offer.section-9.bankruptcy-years"` // in which a bankruptcy was filed
+
 	// Future income: section 8.
 	LumpSumMultiplier  line.Line `law:"offer.months.lump"`     // months of income that a lump-sum offer counts
 	PeriodicMultiplier line.Line `law:"offer.months.periodic"` // months of income that a periodic offer counts
@@ -35,6 +42,7 @@ type Offer struct {
 
 	// What must be done before and after: Forms 656 and 656-B.
 	TaxDepositQuarters   line.Line `law:"offer.deposit-quarters"`   // before the current one, whose employment tax is deposited
+	StatementMonths      line.Line `law:"offer.statement-months"`   // of bank statements that go with an offer
 	DeemedAcceptedMonths line.Line `law:"offer.deemed-accepted"`    // from submission, unless the IRS decides: IRC 7122(f)
 	AppealDays           line.Line `law:"offer.appeal-days"`        // from rejection
 	ComplianceYears      line.Line `law:"offer.stay-current-years"` // from acceptance, in which returns and payments are on time
@@ -45,6 +53,8 @@ type Offer struct {
 	SemimonthlyFactor     line.Line `law:"pay.half-month"`
 	MonthlyFactor         line.Line `law:"pay.month"`
 	IncomeAveragingMonths line.Line `law:"income.averaging-months"` // over which irregular business income is averaged
+	RecentMonthsLeast     line.Line `law:"income.recent-least"`     // over which other business income may be averaged: section 6
+	RecentMonthsMost      line.Line `law:"income.recent-most"`
 
 	// The range.
 	ValueMargin line.Line `law:"range.value-swing"` // share of a value by which it may turn out higher or lower: OfferCheck's own
