@@ -103,7 +103,11 @@ func (v result) otherInformation() shell.Region {
 		for _, l := range f.Figures {
 			answer += ", " + w.Amount(l)
 		}
-		table.Rows = append(table.Rows, part.Row{Name: w.Say("pick." + f.ID), Cells: part.Cells(answer)})
+		row := part.Row{Name: w.Say("pick." + f.ID), Cells: part.Cells(answer)}
+		if hint := "pick." + f.ID + ".hint"; w.Has(hint) {
+			row.Note = w.Say(hint)
+		}
+		table.Rows = append(table.Rows, row)
 	}
 	return shell.Region{ID: "section-9", Heading: w.Say("worksheet.section-9"), Body: []app.UI{
 		part.Cited(w, v.Law.Offer.Cites.Section9), table.UI(),
