@@ -32,7 +32,7 @@ func (f *form) dissipatedFlag() line.Finding {
 	amount, on := facts.Given("parted-with", a.Dissipated.Amount), line.GivenDay("parted-with-on", a.DissipatedOn.Value)
 	switch reason := f.notDissipated(); reason {
 	case "":
-		with := examiner{addsDissipated: true}.boxA(f)
+		with := examiner{}.adding(f.dissipatedAssets()).boxA(f)
 		return facts.Answered("has-parted-with", a.Dissipated.Has).With(amount, f.book.Offer.LookBackYears, with).Under(cite)
 	case "parted-with-needed":
 		return line.Stated(reason, line.Yes).With(amount).Under(cite)
@@ -41,6 +41,14 @@ func (f *form) dissipatedFlag() line.Finding {
 	default:
 		return line.Stated(reason, line.Yes).With(amount, on, f.book.Offer.LookBackYears).Under(cite)
 	}
+}
+
+// dissipatedAdjustment is dissipated assets counted, as far as they may be.
+func (f *form) dissipatedAdjustment() []adjustment {
+	if f.notDissipated() != "" {
+		return nil
+	}
+	return f.counting("parted-with", f.answers.Assets.Dissipated, f.dissipatedAssets())
 }
 
 // notDissipated is why what was parted with does not count, as the ID of a finding;

@@ -14,9 +14,7 @@ type examiner struct {
 	countsAllVehicles       bool            // also vehicles that the standards have no place for: IRC 7122(d)(2)
 	addsOldVehicleAllowance bool            // to what is allowed of operating costs, not to their limit
 	noToolsExemption        bool            // no line 10, whose amount the form does not print
-	addsDissipated          bool            // dissipated assets count as if still owned: IRM 5.8.5.18
-	addsReceivables         bool            // what customers owe the business counts: IRM 5.8.5.14
-	adds                    []line.Line     // what may come to the taxpayer: Form 433-A (OIC), section 9
+	adds                    []line.Line     // with the assets, such as dissipated ones (IRM 5.8.5.18) and what customers owe the business (IRM 5.8.5.14)
 }
 
 // allowing is the examiner who also allows an expense in full, a deviation from
@@ -43,16 +41,9 @@ func (x examiner) adding(amount line.Line) examiner {
 // boxA is box A with what the examiner adds to the equity of section 3.
 func (x examiner) boxA(f *form) line.Line {
 	equity := f.assets.equity
-	all := []line.Line{equity}
-	if x.addsDissipated {
-		all = append(all, f.dissipatedAssets())
-	}
-	if x.addsReceivables {
-		all = append(all, f.answers.Business.Receivables.Line("receivables", "receivables"))
-	}
-	all = append(all, x.adds...)
-	if len(all) == 1 {
+	if len(x.adds) == 0 {
 		return equity
 	}
+	all := append([]line.Line{equity}, x.adds...)
 	return wholeDollars(equity.No, line.Sum("personal-equity-more", all...), equity.Cite)
 }

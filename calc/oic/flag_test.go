@@ -40,7 +40,7 @@ func TestDissipatedAssets(t *testing.T) {
 		{"a cent below the debt", facts.Maybe{Has: yes, Amount: calctest.USD("39999.99")}, line.Yes, "$39,999.99", "$45,000.00", "$49,800.00", "$54,600.00"}, // the form is in whole dollars
 		{"as much as is owed", facts.Maybe{Has: yes, Amount: calctest.USD("40000")}, line.Yes, "$40,000.00", "$45,000.00", "$49,800.00", "$54,600.00"},
 		{"more than is owed", facts.Maybe{Has: yes, Amount: calctest.USD("90000")}, line.Yes, "$90,000.00", "$45,000.00", "$49,800.00", "$54,600.00"},
-		{"how much is not known", facts.Maybe{Has: yes, Amount: facts.Amount{Unsure: true}}, line.Yes, "?", "?", "", ""},
+		{"how much is not known: the balance at most", facts.Maybe{Has: yes, Amount: facts.Amount{Unsure: true}}, line.Yes, "?", "?", "$49,800.00", "$54,600.00"},
 		{"not known at all", facts.Maybe{Has: unsure}, line.NotYet, "?", "?", "", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -37,9 +37,7 @@ func (f *form) comingFinding(id string, m facts.Maybe) line.Finding {
 	return found
 }
 
-// comingAdjustments is each amount that may come to the taxpayer, which the form has
-// no line for and an examiner may count. One that is not known is at most the balance
-// due.
+// comingAdjustments is each amount that may come to the taxpayer.
 func (f *form) comingAdjustments() []adjustment {
 	var all []adjustment
 	o := f.answers.Other
@@ -47,19 +45,7 @@ func (f *form) comingAdjustments() []adjustment {
 		id string
 		of facts.Maybe
 	}{{"lawsuit", o.Lawsuit}, {"beneficiary", o.Beneficiary}, {"held-in-trust", o.HeldInTrust}} {
-		answer := facts.Given(m.id, m.of.Amount)
-		most := answer
-		if m.of.Amount.Unsure {
-			most = f.balance
-		}
-		if !facts.Yes(m.of.Has) || !most.Known || !most.Amount.IsPositive() {
-			continue
-		}
-		counted := line.Sum(m.id, most)
-		all = append(all, adjustment{
-			id: m.id, answer: answer, low: zero("tried-low", 0), high: most, parts: assetsPart,
-			raise: func(_ *facts.Case, x *examiner) { *x = x.adding(counted) },
-		})
+		all = append(all, f.counting(m.id, m.of, facts.Given(m.id, m.of.Amount))...)
 	}
 	return all
 }
