@@ -34,9 +34,11 @@ func (o livedOn) asIncome(c *facts.Case, _ *examiner) {
 			elementOf(&c.Assets.Retirement, i).Access = facts.Say(facts.AccessNone)
 		}
 	}
-	p := &c.Income.Own.Pension
-	if p.Amount.Given || facts.No(p.Has) {
-		p.Has, p.Amount = facts.Say(true), facts.Say(p.Amount.Value.Add(o.pays.Amount))
+	switch p := &c.Income.Own.Pension; {
+	case facts.No(p.Has):
+		*p = facts.Maybe{Has: facts.Say(true), Amount: facts.Say(o.pays.Amount)}
+	case p.Amount.Given:
+		p.Amount = facts.Say(p.Amount.Value.Add(o.pays.Amount))
 	}
 }
 

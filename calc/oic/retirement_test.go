@@ -99,6 +99,7 @@ func TestNearRetirement(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			c := withBalance(eligible(calctest.Leaving("5000", "400")), "400000")
 			c.Assets.HasRetirement = yes
+			c.Income.Own.Pension = facts.Maybe{Has: facts.Say(false), Amount: usd("5000")} // left over from an earlier answer
 			c.Assets.Retirement = []facts.Retirement{{Value: usd("25000"), Loan: usd("0"), Access: test.access, LivedOn: test.livedOn, Pays: test.pays}}
 			r := oic.Assess(c, calctest.Book(t, calctest.Today))
 			oictest.ExpectOf(t, r, "offer-lump", test.lump, "lump-least", test.least, "lump-most", test.most, "special-circumstances", test.special.String())
