@@ -15,6 +15,7 @@ type Case struct {
 	Business  Business  `json:"business,omitzero"`
 	Other     Other     `json:"other,omitzero"`
 	Applying  Applying  `json:"applying,omitzero"`
+	Paying    Paying    `json:"paying,omitzero"`
 }
 
 // A Maybe is an amount that many people do not have. Its first question is whether

@@ -11,6 +11,7 @@
 //	other.go       other information: section 9 of Form 433-A (OIC)
 //	business.go    a sole proprietor's business
 //	applying.go    who may apply for an offer, and circumstances that speak for one
+//	paying.go      paying over time
 //
 //	answer.go      an answer, and its form in a case file
 //	reading.go     how unknowns are resolved

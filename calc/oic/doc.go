@@ -32,6 +32,7 @@
 //	dissipated.go     what was given away, sold low or spent, and when it counts
 //	livedon.go        a retirement account that is lived on: income in place of equity
 //	other.go          section 9: other information
+//	means.go          what other ways out are judged by
 //
 // How far the offers may move:
 //
