@@ -3,7 +3,8 @@ package ask
 import "offercheck/calc/facts"
 
 // assets is what the household owns: Form 433-A (OIC), section 3. Boxes say which kinds
-// of assets there are, and only those are asked about.
+// of assets there are, and only those are asked about. On its last page is what section
+// 9 asks, which is about assets for the most part.
 var assets = []Step{
 	{ID: "owns", Questions: []Question{
 		{ID: "owns", Kind: Picks{Options: []Pick{
@@ -65,7 +66,14 @@ var assets = []Step{
 			{ID: "retirement", Questions: []Question{
 				{ID: "retirement-value", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Retirement[n].Value }}, Unsure: true},
 				{ID: "retirement-loan", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Retirement[n].Loan }}, Unsure: true},
-				{ID: "retirement-lost", Optional: true, Kind: Percent{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Retirement[n].Lost }}},
+				{ID: "retirement-access", Kind: Choice{At: func(c *facts.Case, n int) *facts.Choice { return &c.Assets.Retirement[n].Access }, Options: []string{facts.AccessWithdraw, facts.AccessLoan, facts.AccessNone}}, Unsure: true},
+				{ID: "retirement-borrow", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Retirement[n].Borrow }}, Unsure: true,
+					When: func(c *facts.Case, n int) bool { return c.Assets.Retirement[n].Access.Value == facts.AccessLoan }},
+				{ID: "retirement-lived-on", Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Assets.Retirement[n].LivedOn }}, Unsure: true},
+				{ID: "retirement-pays", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Retirement[n].Pays }}, Unsure: true,
+					When: func(c *facts.Case, n int) bool { return yes(c.Assets.Retirement[n].LivedOn) }},
+				{ID: "retirement-lost", Optional: true, When: func(c *facts.Case, n int) bool { return withdrawable(c.Assets.Retirement[n]) },
+					Kind: Percent{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Retirement[n].Lost }}},
 			}},
 		}}},
 	{ID: "investments", When: func(c *facts.Case, _ int) bool { return yes(c.Assets.HasInvestments) },
@@ -93,6 +101,36 @@ var assets = []Step{
 	{ID: "effects", Questions: []Question{
 		{ID: "effects", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Effects }}, Unsure: true},
 		{ID: "has-parted-with", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Assets.Dissipated.Has }}, Unsure: true},
-		{ID: "parted-with", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Dissipated.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Assets.Dissipated.Has) }, Unsure: true},
+		{ID: "parted-with", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Dissipated.Amount }}, When: parted, Unsure: true},
+		{ID: "parted-with-on", Kind: Date{At: func(c *facts.Case, _ int) *facts.Date { return &c.Assets.DissipatedOn }, Past: true}, When: parted, Unsure: true},
+		{ID: "parted-with-for", Kind: Choice{At: func(c *facts.Case, _ int) *facts.Choice { return &c.Assets.DissipatedFor },
+			Options: []string{facts.DissipatedForNeeds, facts.DissipatedForWork, facts.DissipatedForDebts, facts.DissipatedForOther}}, When: parted, Unsure: true},
+		{ID: "parted-with-paid", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.DissipatedPaid }}, When: parted, Unsure: true},
+		{ID: "other-information", Kind: Picks{Options: []Pick{
+			{ID: "lawsuit", Of: func(c *facts.Case) *facts.Maybe { return &c.Other.Lawsuit }},
+			{ID: "beneficiary", Of: func(c *facts.Case) *facts.Maybe { return &c.Other.Beneficiary }},
+			{ID: "held-in-trust", Of: func(c *facts.Case) *facts.Maybe { return &c.Other.HeldInTrust }},
+			{ID: "trustee", Is: func(c *facts.Case) *facts.YesNo { return &c.Other.Trustee }},
+			{ID: "safe-deposit", Is: func(c *facts.Case) *facts.YesNo { return &c.Other.SafeDeposit }},
+			{ID: "foreign-assets", Is: func(c *facts.Case) *facts.YesNo { return &c.Other.Foreign }},
+			{ID: "transferred", Is: func(c *facts.Case) *facts.YesNo { return &c.Other.Transferred }},
+			{ID: "lived-abroad", Is: func(c *facts.Case) *facts.YesNo { return &c.Other.Abroad }},
+			{ID: "past-bankruptcy", Is: func(c *facts.Case) *facts.YesNo { return &c.Other.Bankruptcy }},
+			{ID: "litigation", Is: func(c *facts.Case) *facts.YesNo { return &c.Other.Litigation }},
+			{ID: "prison", Is: func(c *facts.Case) *facts.YesNo { return &c.Other.Prison }},
+		}}},
 	}},
+	{ID: "coming", Questions: []Question{
+		{ID: "lawsuit", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Other.Lawsuit.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Other.Lawsuit.Has) }, Unsure: true},
+		{ID: "beneficiary", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Other.Beneficiary.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Other.Beneficiary.Has) }, Unsure: true},
+		{ID: "held-in-trust", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Other.HeldInTrust.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Other.HeldInTrust.Has) }, Unsure: true},
+	}},
+}
+
+// parted reports whether something was given away, sold low or spent.
+func parted(c *facts.Case, _ int) bool { return yes(c.Assets.Dissipated.Has) }
+
+// withdrawable reports whether the money of a retirement account may be withdrawn.
+func withdrawable(r facts.Retirement) bool {
+	return r.Access.Value != facts.AccessLoan && r.Access.Value != facts.AccessNone
 }

@@ -217,6 +217,7 @@ func TestAfterChange(t *testing.T) {
 		t.Errorf("half asked: %v", got)
 	}
 	c.Assets.Retirement[0].Loan = usd("0")
+	c.Assets.Retirement[0].Access, c.Assets.Retirement[0].LivedOn = facts.Say(facts.AccessWithdraw), facts.Say(false)
 	if got := AfterChange(c, placeAt("retirement 1"), before, home); got != home {
 		t.Errorf("all asked: %v", got)
 	}

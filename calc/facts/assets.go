@@ -19,7 +19,20 @@ type Assets struct {
 	Valuables      []Valuable   `json:"valuables,omitempty"`
 	Effects        Amount       `json:"effects,omitzero"`    // furniture and personal effects
 	Dissipated     Maybe        `json:"partedWith,omitzero"` // dissipated assets, IRM 5.8.5.18: sold below value, given away or spent on other than necessary living expenses
+
+	// If there are any; of several, the day of the last.
+	DissipatedOn   Date   `json:"partedWithOn,omitzero"`
+	DissipatedFor  Choice `json:"partedWithFor,omitzero"`  // DissipatedForNeeds, ...
+	DissipatedPaid Amount `json:"partedWithPaid,omitzero"` // tax and penalty paid on it, as on an early withdrawal
 }
+
+// What dissipated assets went to. The first two do not count: IRM 5.8.5.18.
+const (
+	DissipatedForNeeds = "needs" // only living costs and health care
+	DissipatedForWork  = "work"  // only the production of income
+	DissipatedForDebts = "debts" // other debts
+	DissipatedForOther = "other" // gifts, and everything else
+)
 
 // An Account is cash, a bank account or a prepaid card.
 type Account struct {
@@ -55,7 +68,19 @@ type Retirement struct {
 	Value Amount `json:"value,omitzero"`
 	Loan  Amount `json:"loan,omitzero"`
 	Lost  Amount `json:"lost,omitzero"` // to tax and penalty on withdrawal, in percent of the value
+
+	Access  Choice `json:"access,omitzero"`  // AccessWithdraw, AccessLoan or AccessNone; without an answer, it can be withdrawn
+	Borrow  Amount `json:"borrow,omitzero"`  // after AccessLoan: what the plan would lend now
+	LivedOn YesNo  `json:"livedOn,omitzero"` // a retirement within about a year will be lived on from it
+	Pays    Amount `json:"pays,omitzero"`    // if so: what it would pay a month
 }
+
+// How the money of a retirement account can be reached today: IRM 5.8.5.10.
+const (
+	AccessWithdraw = "withdraw"
+	AccessLoan     = "loan" // a loan is possible and a withdrawal is not
+	AccessNone     = "none" // neither, while employed there
+)
 
 // A Policy is a life insurance policy with a cash value.
 type Policy struct {
@@ -96,6 +121,15 @@ type Vehicle struct {
 type Valuable struct {
 	Value Amount `json:"value,omitzero"`
 	Loan  Amount `json:"loan,omitzero"`
+}
+
+// OwnedRetirement returns the retirement accounts, and none unless the answer is that
+// there are some.
+func (a Assets) OwnedRetirement() []Retirement {
+	if Yes(a.HasRetirement) {
+		return a.Retirement
+	}
+	return nil
 }
 
 // OwnedVehicles returns the vehicles, and none unless the answer is that there are

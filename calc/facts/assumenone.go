@@ -13,6 +13,7 @@ func AssumeNone(c Case) Case {
 	c.Living.assumeNone()
 	c.Assets.assumeNone()
 	c.Business.assumeNone()
+	c.Other.assumeNone()
 	return c
 }
 
@@ -109,7 +110,10 @@ func (a *Assets) assumeNone() {
 		assume(&x.Shared, false)
 	})
 	assumeListed(&a.HasInvestments, a.Investments, func(x *Investment) { assumeZero(&x.Value, &x.Loan) })
-	assumeListed(&a.HasRetirement, a.Retirement, func(x *Retirement) { assumeZero(&x.Value, &x.Loan) })
+	assumeListed(&a.HasRetirement, a.Retirement, func(x *Retirement) {
+		assumeZero(&x.Value, &x.Loan, &x.Borrow)
+		assume(&x.Access, AccessWithdraw)
+	})
 	assumeListed(&a.HasPolicies, a.Policies, func(x *Policy) { assumeZero(&x.Value, &x.Loan) })
 	assumeListed(&a.HasProperties, a.Properties, func(x *Property) {
 		assumeZero(&x.Value, &x.Loan, &x.Liens, &x.Costs)
@@ -153,4 +157,11 @@ func (o *Business) assumeNone() {
 	assumeNot(&in.Rent, &in.Interest, &in.Dividends, &in.Other)
 	assumeNot(&e.Materials, &e.Inventory, &e.Wages, &e.Rent, &e.Supplies, &e.Utilities)
 	assumeNot(&e.Vehicle, &e.Insurance, &e.Taxes, &e.Secured, &e.Other)
+}
+
+func (o *Other) assumeNone() {
+	assumeNot(&o.Lawsuit, &o.Beneficiary, &o.HeldInTrust)
+	for _, a := range []*YesNo{&o.Trustee, &o.SafeDeposit, &o.Foreign, &o.Transferred, &o.Abroad, &o.Bankruptcy, &o.Litigation, &o.Prison} {
+		assume(a, false)
+	}
 }

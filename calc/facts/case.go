@@ -13,6 +13,7 @@ type Case struct {
 	Living    Living    `json:"living,omitzero"`
 	Assets    Assets    `json:"assets,omitzero"`
 	Business  Business  `json:"business,omitzero"`
+	Other     Other     `json:"other,omitzero"`
 	Applying  Applying  `json:"applying,omitzero"`
 	Paying    Paying    `json:"paying,omitzero"`
 }

@@ -10,6 +10,7 @@
 //	expected.go    income once it has changed
 //	living.go      monthly living expenses
 //	assets.go      assets
+//	other.go       other information: section 9 of Form 433-A (OIC)
 //	business.go    a sole proprietor's business
 //	applying.go    who may apply for an offer, and circumstances that speak for one
 //	paying.go      paying over time

@@ -13,6 +13,20 @@ type Offer struct {
 	ToolsExemption   line.Line `law:"offer.tools-kept"`   // line 10: taken off tools of the trade, IRC 6334(a)(3); not printed on the form
 	LookBackYears    line.Line `law:"offer.look-back"`    // before the offer, in which dissipated assets may count
 
+	MonthsBeforeAssessment line.Line `law:"offer.before-assessment"` // in which dissipated assets may count
+
+	// What a plan may lend at most, with the loans already taken: IRC 72(p)(2)(A).
+	PlanLoanMost  line.Line `law:"offer.plan-loan.most"`  // dollars
+	PlanLoanShare line.Line `law:"offer.plan-loan.share"` // of the vested balance
+	PlanLoanLeast line.Line `law:"offer.plan-loan.least"` // dollars, if the share is less
+
+	// Other information: section 9.
+	TransferMost    line.Line `law:"offer.section-9.transfer"`         // dollars: an asset worth more, transferred for less than its value, is asked about
+	TransferYears   line.Line `law:"offer.section-9.transfer-years"`   // in which it was
+	AbroadMonths    line.Line `law:"offer.section-9.abroad-months"`    // outside the United States: so many or more are asked about
+	AbroadYears     line.Line `law:"offer.section-9.abroad-years"`     // in which they were
+	BankruptcyYears line.Line `law:"offer.section-9.bankruptcy-years"` // in which a bankruptcy was filed
+
 	// Future income: section 8.
 	LumpSumMultiplier  line.Line `law:"offer.months.lump"`     // months of income that a lump-sum offer counts
 	PeriodicMultiplier line.Line `law:"offer.months.periodic"` // months of income that a periodic offer counts
@@ -100,12 +114,13 @@ type OfferCites struct {
 	BusinessIncome line.Cite `source:"irm-5.8.5.26"`
 
 	// Who may offer, and on what grounds.
-	Authority                  line.Cite `source:"irc-7122-a"`           // what the IRS may compromise
-	Deviation                  line.Cite `source:"irc-7122-d-2"`         // from the standards, where they do not leave enough
-	LowOffer                   line.Cite `source:"irc-7122-d-3"`         // none is rejected for its amount alone
-	FullPay                    line.Cite `source:"irm-5.8.1.1.3"`        // none where the IRS could collect everything
-	Grounds                    line.Cite `source:"reg-301.7122-1-b"`     // the three of them
-	Hardship                   line.Cite `source:"reg-301.7122-1-c-3"`   // economic hardship
-	AdministrationHardship     line.Cite `source:"reg-301.7122-1-b-3-i"` // effective tax administration where full payment is a hardship
+	Authority                  line.Cite `source:"irc-7122-a"`             // what the IRS may compromise
+	Deviation                  line.Cite `source:"irc-7122-d-2"`           // from the standards, where they do not leave enough
+	LowOffer                   line.Cite `source:"irc-7122-d-3"`           // none is rejected for its amount alone
+	FullPay                    line.Cite `source:"irm-5.8.1.1.3"`          // none where the IRS could collect everything
+	Grounds                    line.Cite `source:"reg-301.7122-1-b"`       // the three of them
+	Hardship                   line.Cite `source:"reg-301.7122-1-c-3"`     // economic hardship
+	RetirementIncome           line.Cite `source:"reg-301.7122-1-c-3-iii"` // a retirement account that is lived on
+	AdministrationHardship     line.Cite `source:"reg-301.7122-1-b-3-i"`   // effective tax administration where full payment is a hardship
 	EffectiveTaxAdministration line.Cite `source:"irm-5.8.11"`
 }

@@ -29,7 +29,7 @@ type change func(c *facts.Case, x *examiner)
 // examinerAdjustments is what an examiner may see otherwise although it was
 // answered.
 func (f *form) examinerAdjustments() []adjustment {
-	return slices.Concat(f.valuations(), overtime(f.answers.Income), f.expensesInFull(), f.uncountedVehicles(), f.oldVehicles(), f.garnishment(), f.additions(), f.expectedIncome(), f.retiredDebts())
+	return slices.Concat(f.valuations(), overtime(f.answers.Income), f.expensesInFull(), f.uncountedVehicles(), f.oldVehicles(), f.garnishment(), f.additions(), f.livedOnAsIncome(), f.retirementReleased(), f.expectedIncome(), f.retiredDebts())
 }
 
 // valuations is the value of each property, vehicle, valuable and business asset
@@ -185,20 +185,34 @@ func (f *form) garnishment() []adjustment {
 
 // additions is what the form leaves out and an examiner may count.
 func (f *form) additions() []adjustment {
-	var all []adjustment
-	add := func(amount line.Line, parts part, raise change) {
-		if amount.Known && amount.Amount.IsPositive() {
-			all = append(all, adjustment{
-				id: amount.ID, answer: amount, low: zero("tried-low", 0), high: amount, parts: parts, raise: raise,
-			})
-		}
+	all := slices.Concat(f.dissipatedAdjustment(), f.comingAdjustments())
+	if tools := f.business.toolsExemption; tools.Known && tools.Amount.IsPositive() {
+		all = append(all, adjustment{
+			id: tools.ID, answer: tools, low: zero("tried-low", 0), high: tools, parts: businessPart,
+			raise: func(_ *facts.Case, x *examiner) { x.noToolsExemption = true },
+		})
 	}
-	add(f.business.toolsExemption, businessPart, func(_ *facts.Case, x *examiner) { x.noToolsExemption = true })
-	add(f.answers.Assets.Dissipated.Line("parted-with", "has-parted-with"), assetsPart, func(_ *facts.Case, x *examiner) { x.addsDissipated = true })
 	if o := f.answers.Business; facts.Yes(o.Has) {
-		add(o.Receivables.Line("receivables", "receivables"), assetsPart, func(_ *facts.Case, x *examiner) { x.addsReceivables = true })
+		all = append(all, f.counting("receivables", o.Receivables, facts.Given("receivables", o.Receivables.Amount))...)
 	}
 	return all
+}
+
+// counting is an amount that the form has no line for, counted with the assets as far
+// as it may be. One that is not known is at most the balance due: more is not owed.
+func (f *form) counting(id string, m facts.Maybe, counts line.Line) []adjustment {
+	most := counts
+	if m.Amount.Unsure {
+		most = f.balance
+	}
+	if !facts.Yes(m.Has) || !most.Known || !most.Amount.IsPositive() {
+		return nil
+	}
+	adds := line.Sum(id, most)
+	return []adjustment{{
+		id: id, answer: counts, low: zero("tried-low", 0), high: most, parts: assetsPart,
+		raise: func(_ *facts.Case, x *examiner) { *x = x.adding(adds) },
+	}}
 }
 
 // zero is an amount of nothing that is tried instead of the nth answer.

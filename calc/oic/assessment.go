@@ -24,6 +24,7 @@ type Assessment struct {
 	Expenses  []Expense      // what section 7 allows of each expense
 	Range     OfferRange     // how far the least offers may move, and what moves them
 	Flags     []line.Finding // what else an examiner would ask about
+	Other     []line.Finding // Form 433-A (OIC), section 9: each answer, in the form's order
 	Debts     account.Debts  // what each tax year owes
 	Unsettled []line.Finding // what may turn the answer although it is known
 	Means     Means          // what other ways out are judged by
@@ -69,6 +70,7 @@ func AssessAs(c facts.Case, b *law.Book, u Unanswered) Assessment {
 		Expenses:  f.expenseTable(),
 		Range:     f.offerRange(),
 		Flags:     f.flags(community),
+		Other:     f.otherInformation(),
 		Debts:     f.debts,
 	}
 	a.FullPay.WithAccruals = payoff.CanPay(*f.answers, f.equityInFull, f.F, a.FullPay.Can, f.book)

@@ -11,6 +11,7 @@
 //	rounding.go       entries of the form: line numbers and whole dollars
 //	arithmetic.go     operations that skip an amount which cannot matter
 //	equity.go         section 3: personal assets, lines 1 to 5 and 7
+//	retirement.go     line 3: retirement accounts, and what of them can be reached
 //	vehicle.go        line 6: vehicles, and the order that excludes most
 //	business.go       sections 5 and 6: a business's assets and profit
 //	income.go         section 7: income, lines 30 to 38
@@ -31,6 +32,9 @@
 //	flag.go           what else an examiner would ask about
 //	unsettled.go      what may turn the answer the other way
 //	spouseflag.go     about a spouse who does not owe, and debts with an offer of their own
+//	dissipated.go     what was given away, sold low or spent, and when it counts
+//	livedon.go        a retirement account that is lived on: income in place of equity
+//	other.go          section 9: other information
 //	means.go          what other ways out are judged by
 //
 // How far the offers may move:

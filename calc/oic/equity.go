@@ -3,8 +3,6 @@ package oic
 import (
 	"slices"
 
-	"github.com/shopspring/decimal"
-
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
@@ -86,28 +84,6 @@ func investments(a facts.Assets, b *law.Book) []line.Line {
 		securities++
 		return wholeDollars(lineNo(securities, "2a", "2b", "2d"), equity, b.Offer.Cites.Section3)
 	})
-}
-
-// retirement is retirement accounts less tax, penalty and loans: lines 3a and
-// 3b. They count at the form's 80 percent, or at less if tax and penalty take
-// more than the other 20 (IRM 5.8.5.10).
-func retirement(a facts.Assets, b *law.Book) []line.Line {
-	return facts.Listed("has-retirement", "retirements", a.HasRetirement, a.Retirement, func(n int, r facts.Retirement) line.Line {
-		value := facts.Given("retirement-value", r.Value).Of(n)
-		kept := line.Times("retirement-marked-down", value, b.Offer.QuickSaleShare).Of(n)
-		if r.Lost.Given {
-			lost := line.GivenIn("retirement-lost", line.Share, percent(r.Lost)).Of(n)
-			tax := line.Times("retirement-tax", value, lost).Of(n)
-			kept = line.LesserOf("retirement-kept", kept, line.Minus("retirement-after-tax", value, tax).Of(n)).Of(n)
-		}
-		quickSale := line.Rounded("retirement-quick-sale", kept).Of(n)
-		return wholeDollars(lineNo(n, "3a", "3b"), lessLoan("retirement", n, quickSale, r.Loan, b.Offer.Cites.RetirementAccounts), b.Offer.Cites.Section3)
-	})
-}
-
-// percent is an answer in percent as a share.
-func percent(a facts.Amount) decimal.NullDecimal {
-	return decimal.NullDecimal{Decimal: a.Value.Shift(-2), Valid: a.Given}
 }
 
 // policies is the cash value of life insurance less loans: lines 4a and 4b.

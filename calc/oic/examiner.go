@@ -1,6 +1,8 @@
 package oic
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
 	"offercheck/calc/line"
@@ -13,9 +15,8 @@ type examiner struct {
 	countsAllVehicles       bool            // also vehicles that the standards have no place for: IRC 7122(d)(2)
 	addsOldVehicleAllowance bool            // to what is allowed of operating costs, not to their limit
 	noToolsExemption        bool            // no line 10, whose amount the form does not print
-	addsDissipated          bool            // dissipated assets count as if still owned: IRM 5.8.5.18
+	adds                    []line.Line     // with the assets, such as dissipated ones (IRM 5.8.5.18) and what customers owe the business (IRM 5.8.5.14)
 	community               line.Line       // share of the income of a spouse who does not owe that counts; unknown: none
-	addsReceivables         bool            // what customers owe the business counts: IRM 5.8.5.14
 	income                  incomeReading   // which income counts if it is about to change: IRM 5.8.5.20
 	retired                 map[string]bool // expenses by their key whose end frees income: IRM 5.8.5.20
 }
@@ -55,29 +56,18 @@ func (x examiner) countsAllOfSpouse() bool {
 	return x.community.Known && x.community.Amount.Equal(decimal.NewFromInt(1))
 }
 
+// adding is the examiner who also counts an amount with the assets.
+func (x examiner) adding(amount line.Line) examiner {
+	x.adds = append(slices.Clip(x.adds), amount)
+	return x
+}
+
 // boxA is box A with what the examiner adds to the equity of section 3.
 func (x examiner) boxA(f *form) line.Line {
 	equity := f.assets.equity
-	all := []line.Line{equity}
-	if x.addsDissipated {
-		all = append(all, f.dissipatedAssets())
-	}
-	if x.addsReceivables {
-		all = append(all, f.answers.Business.Receivables.Line("receivables", "receivables"))
-	}
-	if len(all) == 1 {
+	if len(x.adds) == 0 {
 		return equity
 	}
+	all := append([]line.Line{equity}, x.adds...)
 	return wholeDollars(equity.No, line.Sum("personal-equity-more", all...), equity.Cite)
-}
-
-// dissipatedAssets is what an examiner may count of dissipated assets: at most
-// the balance due when they were dissipated. That balance is not asked for;
-// today's, which has accrued interest since, is the bound that is certain.
-func (f *form) dissipatedAssets() line.Line {
-	all := f.answers.Assets.Dissipated.Line("parted-with", "has-parted-with")
-	if all.IsZero() || !f.balance.Known {
-		return all
-	}
-	return line.LesserOf("parted-with-counted", all, f.balance).Under(f.book.Offer.Cites.DissipatedAssets)
 }

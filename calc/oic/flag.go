@@ -17,7 +17,7 @@ func (f *form) flags(m Community) []line.Finding {
 		f.cashForBills(),
 		line.Stated("vehicle-order", line.VerdictOf(f.assets.reordered)).With(f.assets.vehicleEntries()...).Under(b.Offer.Cites.Vehicles),
 		line.Stated("tools-unprinted", line.VerdictOf(tools.Known && !tools.IsZero())).With(tools).Under(b.Offer.Cites.ToolsOfTrade),
-		facts.Answered("has-parted-with", a.Dissipated.Has).With(f.dissipatedFigures()...).Under(b.Offer.Cites.DissipatedAssets),
+		f.dissipatedFlag(),
 		facts.Answered("receivables", ifBusiness(o, o.Receivables.Has)).With(facts.Given("receivables", o.Receivables.Amount)).Under(b.Offer.Cites.Receivables),
 		line.Stated("jointly-owned", line.VerdictOf(jointlyOwned(a))).Under(b.Offer.Cites.JointlyHeldAssets),
 		line.Stated("home-shared", line.VerdictOf(f.expenses.homeShare.percent().Known)).With(f.expenses.homeShare.percent()).Under(b.Living.Cites.SharedExpenses),
@@ -31,6 +31,7 @@ func (f *form) flags(m Community) []line.Finding {
 	all = append(all, f.spouseFlags(m)...)
 	all = append(all, f.retirementFlags()...)
 	all = append(all, propertySales(a, b)...)
+	all = append(all, f.otherInformation()...)
 	all = append(all, f.remaining.Expired(b)...)
 	all = append(all, f.keepOn())
 	var raised []line.Finding
@@ -58,15 +59,6 @@ func (f *form) keepOn() line.Finding {
 		soon.Verdict = line.No
 	}
 	return soon.With(paid).Under(f.book.Clock.Cites.Collection)
-}
-
-// dissipatedFigures is the amount of dissipated assets, the years an examiner
-// looks back, and what box A would be with the amount added.
-func (f *form) dissipatedFigures() []line.Line {
-	return []line.Line{
-		facts.Given("parted-with", f.answers.Assets.Dissipated.Amount), f.book.Offer.LookBackYears,
-		examiner{addsDissipated: true}.boxA(f),
-	}
 }
 
 // ifBusiness is an answer about a business, which counts only if there is one.
@@ -138,20 +130,6 @@ func jointlyOwned(a facts.Assets) bool {
 		}
 	}
 	return false
-}
-
-// retirementFlags says of each retirement account whether tax and penalty reduce
-// it below the form's 80 percent.
-func (f *form) retirementFlags() []line.Finding {
-	var flags []line.Finding
-	for _, l := range f.assets.lines {
-		for _, x := range line.Walk(l) {
-			if x.ID == "retirement-kept" && l.N > 0 {
-				flags = append(flags, line.Below("retirement-reduced", x, x.In[0]).Of(x.N).Under(f.book.Offer.Cites.RetirementAccounts))
-			}
-		}
-	}
-	return flags
 }
 
 // propertySales says of each property whether it is being sold to pay the offer.

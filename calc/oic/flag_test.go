@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"offercheck/calc/calctest"
+	"offercheck/calc/date"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
@@ -39,7 +40,7 @@ func TestDissipatedAssets(t *testing.T) {
 		{"a cent below the debt", facts.Maybe{Has: yes, Amount: calctest.USD("39999.99")}, line.Yes, "$39,999.99", "$45,000.00", "$49,800.00", "$54,600.00"}, // the form is in whole dollars
 		{"as much as is owed", facts.Maybe{Has: yes, Amount: calctest.USD("40000")}, line.Yes, "$40,000.00", "$45,000.00", "$49,800.00", "$54,600.00"},
 		{"more than is owed", facts.Maybe{Has: yes, Amount: calctest.USD("90000")}, line.Yes, "$90,000.00", "$45,000.00", "$49,800.00", "$54,600.00"},
-		{"how much is not known", facts.Maybe{Has: yes, Amount: facts.Amount{Unsure: true}}, line.Yes, "?", "?", "", ""},
+		{"how much is not known: the balance at most", facts.Maybe{Has: yes, Amount: facts.Amount{Unsure: true}}, line.Yes, "?", "?", "$49,800.00", "$54,600.00"},
 		{"not known at all", facts.Maybe{Has: unsure}, line.NotYet, "?", "?", "", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -69,6 +70,61 @@ func TestDissipatedAssetsAboveBalanceOfYears(t *testing.T) {
 	c := calctest.Leaving("5000", "400")
 	c.Debt, c.Assets.Dissipated = debtOfOneYear(), facts.Maybe{Has: facts.Say(true), Amount: calctest.USD("90000")}
 	checkFlag(t, oic.Assess(c, calctest.Book(t, calctest.Today)), "has-parted-with", line.Yes, "$90,000.00", "3 years", "$20,458.00")
+}
+
+// TestDissipatedAssetsThatDoNotCount has a row for each reason why what was parted with
+// may or may not count (IRM 5.8.5.18): three calendar years with that of the offer,
+// 2026, as the last; from six months before the first assessment on; not for what is
+// necessary; less the tax and penalty paid on it. A boat of 7,000, with box A 5,000
+// and box F 400: 9,800 in a lump sum, and 16,800 with all of it.
+func TestDissipatedAssetsThatDoNotCount(t *testing.T) {
+	on := func(day string) facts.Date { return facts.Say(datetest.Day(day)) }
+	year := func(y int, assessed facts.Date) facts.TaxYear {
+		return facts.TaxYear{Year: facts.Say(y), Assessed: assessed, Expires: on("2035-06-10")}
+	}
+	of2024 := year(2024, on("2025-06-10"))
+	for _, test := range []struct {
+		name  string
+		years []facts.TaxYear
+		day   facts.Date
+		to    facts.Choice
+		paid  facts.Amount
+		flag  string
+		most  string // of a lump sum
+	}{
+		{"on the first day of the three years", nil, on("2024-01-01"), facts.Choice{}, facts.Amount{}, "has-parted-with", "$16,800.00"},
+		{"the day before them", nil, on("2023-12-31"), facts.Choice{}, facts.Amount{}, "parted-with-long-ago", "$9,800.00"},
+		{"six months before the assessment", []facts.TaxYear{of2024}, on("2024-12-10"), facts.Choice{}, facts.Amount{}, "has-parted-with", "$16,800.00"},
+		{"a day more", []facts.TaxYear{of2024}, on("2024-12-09"), facts.Choice{}, facts.Amount{}, "parted-with-before-debt", "$9,800.00"},
+		{"an earlier year decides", []facts.TaxYear{of2024, year(2023, on("2024-06-10"))}, on("2024-12-09"), facts.Choice{}, facts.Amount{}, "has-parted-with", "$16,800.00"},
+		{"a year's assessment not known: in January at the earliest", []facts.TaxYear{year(2024, facts.Date{})}, on("2024-07-01"), facts.Choice{}, facts.Amount{}, "has-parted-with", "$16,800.00"},
+		{"and a day before that", []facts.TaxYear{year(2024, facts.Date{})}, on("2024-06-30"), facts.Choice{}, facts.Amount{}, "parted-with-before-debt", "$9,800.00"},
+		{"a year that is not known", []facts.TaxYear{of2024, {}}, on("2024-06-30"), facts.Choice{}, facts.Amount{}, "has-parted-with", "$16,800.00"},
+		{"the day not known", []facts.TaxYear{of2024}, facts.DoNotKnow[date.Day](), facts.Choice{}, facts.Amount{}, "has-parted-with", "$16,800.00"},
+		{"for living costs", nil, on("2026-05-01"), facts.Say(facts.DissipatedForNeeds), facts.Amount{}, "parted-with-needed", "$9,800.00"},
+		{"to earn a living", nil, on("2026-05-01"), facts.Say(facts.DissipatedForWork), facts.Amount{}, "parted-with-needed", "$9,800.00"},
+		{"for other debts", nil, on("2026-05-01"), facts.Say(facts.DissipatedForDebts), facts.Amount{}, "has-parted-with", "$16,800.00"},
+		{"for something else", nil, on("2026-05-01"), facts.Say(facts.DissipatedForOther), facts.Amount{}, "has-parted-with", "$16,800.00"},
+		{"less 2,000 of tax and penalty", nil, on("2026-05-01"), facts.Choice{}, calctest.USD("2000"), "has-parted-with", "$14,800.00"},
+		{"less more than all of it", nil, on("2026-05-01"), facts.Choice{}, calctest.USD("8000"), "has-parted-with", "$9,800.00"},
+		{"tax and penalty not known: nothing off", nil, on("2026-05-01"), facts.Choice{}, facts.Amount{Unsure: true}, "has-parted-with", "$16,800.00"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			c := calctest.Leaving("5000", "400")
+			c.Assets.Dissipated = facts.Maybe{Has: facts.Say(true), Amount: calctest.USD("7000")}
+			c.Assets.DissipatedOn, c.Assets.DissipatedFor, c.Assets.DissipatedPaid = test.day, test.to, test.paid
+			if test.years != nil {
+				c.Debt.Years = test.years
+			}
+			r := oic.Assess(c, calctest.Book(t, calctest.Today))
+			oictest.ExpectOf(t, r, "offer-lump", "$9,800.00", "lump-least", "$9,800.00", "lump-most", test.most)
+			for _, id := range []string{"has-parted-with", "parted-with-long-ago", "parted-with-before-debt", "parted-with-needed"} {
+				if got := verdictOf(r, id) == line.Yes; got != (id == test.flag) {
+					t.Errorf("%s is raised: %v", id, got)
+				}
+			}
+		})
+	}
 }
 
 // checkFlag checks that a flag is raised with that verdict and those figures

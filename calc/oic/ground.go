@@ -21,7 +21,7 @@ func (f *form) doubtAsToCollectibility(belowBalance, canPayInFull line.Finding) 
 // canPayInFull says so by both tests (Treas. Reg. 301.7122-1(b)(3)).
 func (f *form) otherGrounds(canPayInFull line.Finding) []line.Finding {
 	a, b := f.answers.Applying, f.book
-	hardship, collectible := hardshipShown(a, b), f.remaining.Collectible(b)
+	hardship, collectible := hardshipShown(a, b, f.nearRetirement()...), f.remaining.Collectible(b)
 	return []line.Finding{
 		line.All("special-circumstances", collectible, line.Not("cannot-pay-in-full", canPayInFull), hardship).Under(b.Offer.Cites.Hardship),
 		line.All("administration-hardship", collectible, canPayInFull, hardship).Under(b.Offer.Cites.AdministrationHardship),
@@ -32,15 +32,15 @@ func (f *form) otherGrounds(canPayInFull line.Finding) []line.Finding {
 	}
 }
 
-// hardshipShown says that one of the factors of economic hardship holds: Treas.
-// Reg. 301.7122-1(c)(3).
-func hardshipShown(a facts.Applying, b *law.Book) line.Finding {
-	return line.Any("hardship-shown",
+// hardshipShown says that one of the factors of economic hardship holds, or one more:
+// Treas. Reg. 301.7122-1(c)(3).
+func hardshipShown(a facts.Applying, b *law.Book, more ...line.Finding) line.Finding {
+	return line.Any("hardship-shown", append(more,
 		facts.Answered("illness", a.Illness),
 		facts.Answered("needs", a.Needs),
 		facts.Answered("asset-needed", a.AssetNeeded),
 		facts.Answered("age", a.Age),
 		facts.Answered("dependents", a.Dependents),
 		facts.Answered("catastrophe", a.Catastrophe),
-	).Under(b.Offer.Cites.Hardship)
+	)...).Under(b.Offer.Cites.Hardship)
 }

@@ -118,13 +118,15 @@ func (r *random) count(name string) int {
 
 func (r *random) choice(name string) string {
 	of := map[string][]string{
-		"State":  law.States(),
-		"Owing":  {facts.OwingAlone, facts.OwingJoint, facts.OwingMarried},
-		"Debt":   {facts.DebtBefore, facts.DebtDuring, facts.DebtBoth},
-		"Whose":  {facts.WhoseOwn, facts.WhoseSpouse},
-		"Every":  {facts.EveryWeek, facts.EveryTwoWeeks, facts.TwiceEachMonth, facts.EveryMonth},
-		"Change": {facts.ChangeWork, facts.ChangeMore, facts.ChangeEnds, facts.ChangeRetire, facts.ChangeLooking, facts.ChangeNoWork},
-		"Kind":   {facts.AccountCash, facts.InvestmentSecurities, facts.InvestmentDigital, facts.AssetTools, facts.AssetVehicle, facts.AssetBuilding, facts.AssetOther},
+		"Access":        {facts.AccessWithdraw, facts.AccessLoan, facts.AccessNone},
+		"DissipatedFor": {facts.DissipatedForNeeds, facts.DissipatedForWork, facts.DissipatedForDebts, facts.DissipatedForOther},
+		"State":         law.States(),
+		"Owing":         {facts.OwingAlone, facts.OwingJoint, facts.OwingMarried},
+		"Debt":          {facts.DebtBefore, facts.DebtDuring, facts.DebtBoth},
+		"Whose":         {facts.WhoseOwn, facts.WhoseSpouse},
+		"Every":         {facts.EveryWeek, facts.EveryTwoWeeks, facts.TwiceEachMonth, facts.EveryMonth},
+		"Change":        {facts.ChangeWork, facts.ChangeMore, facts.ChangeEnds, facts.ChangeRetire, facts.ChangeLooking, facts.ChangeNoWork},
+		"Kind":          {facts.AccountCash, facts.InvestmentSecurities, facts.InvestmentDigital, facts.AssetTools, facts.AssetVehicle, facts.AssetBuilding, facts.AssetOther},
 	}[name]
 	if of == nil {
 		return "none"

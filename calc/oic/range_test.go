@@ -82,6 +82,11 @@ func TestDrivers(t *testing.T) {
 		{"receivables", with(func(c *facts.Case) {
 			c.Business = facts.Business{Has: yes, Receivables: facts.Maybe{Has: yes, Amount: calctest.USD("700")}}
 		}), "receivables", "$6,000.00", "$6,700.00"},
+		{"receivables of an amount that is not known: the balance of 40,000 at most", func() facts.Case {
+			c := with(func(c *facts.Case) { c.Business = facts.Business{Has: yes} })
+			c.Business.Receivables = facts.Maybe{Has: yes, Amount: facts.Amount{Unsure: true}}
+			return c
+		}(), "receivables", "$6,000.00", "$46,000.00"},
 		{"nothing", with(func(*facts.Case) {}), "", "$6,000.00", "$6,000.00"},
 	} {
 		t.Run(test.name, func(t *testing.T) { checkDriver(t, test.c, test.driver, test.least, test.most) })

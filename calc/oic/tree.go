@@ -25,6 +25,7 @@ func (a Assessment) Tree() []tree.Node {
 		a.Range.Tree("range"),
 		tree.Findings("flags", a.Flags),
 		tree.Findings("unsettled", a.Unsettled),
+		tree.Findings("other", a.Other),
 		tree.Lines("missing", a.Missing()),
 	}
 }

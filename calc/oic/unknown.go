@@ -17,6 +17,7 @@ func (f *form) unknownAnswers() []adjustment {
 	u.addUnpublishedLimits()
 	u.addVehicles()
 	u.addLoans()
+	u.addRetirement()
 	u.addChoices()
 	u.addTaxYears()
 	return u.adjustments

@@ -62,6 +62,8 @@ var (
 		"older-relief",
 		"lien-order",
 		"more-changes",
+		"parted-days",
+		"section-9",
 	}
 )
 

@@ -39,6 +39,14 @@ var citeBy = map[string]func(b *law.Book) line.Cite{
 	"has-parted-with": func(b *law.Book) line.Cite { return b.Offer.Cites.DissipatedAssets },
 	"parted-with":     func(b *law.Book) line.Cite { return b.Offer.Cites.DissipatedAssets },
 
+	"parted-with-on":      func(b *law.Book) line.Cite { return b.Offer.Cites.DissipatedAssets },
+	"parted-with-for":     func(b *law.Book) line.Cite { return b.Offer.Cites.DissipatedAssets },
+	"parted-with-paid":    func(b *law.Book) line.Cite { return b.Offer.Cites.DissipatedAssets },
+	"retirement-lived-on": func(b *law.Book) line.Cite { return b.Offer.Cites.RetirementIncome },
+	"retirement-pays":     func(b *law.Book) line.Cite { return b.Offer.Cites.RetirementIncome },
+	"other-information":   func(b *law.Book) line.Cite { return b.Offer.Cites.Section9 },
+	"coming":              func(b *law.Book) line.Cite { return b.Offer.Cites.Section9 },
+
 	"housing":          func(b *law.Book) line.Cite { return b.Living.Cites.LocalStandards },
 	"public-transport": func(b *law.Book) line.Cite { return b.Living.Cites.Transport },
 	"state-tax":        func(b *law.Book) line.Cite { return b.Living.Cites.StateTaxes },

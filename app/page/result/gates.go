@@ -73,8 +73,13 @@ func (v result) grounds() shell.Region {
 // do, and its source.
 func (v result) ground(f line.Finding) app.UI {
 	statement := part.Statement(v.Words, f)
+	var note app.UI
+	if flag, found := v.raised(noteOfGround[f.ID]); found && f.Verdict != line.No {
+		note = part.Note(part.Statement(v.Words, flag) + ". " + part.Reason(v.Words, flag))
+	}
 	return part.FindingItem(v.Words, f.Verdict,
 		app.P().Text(statement),
+		note,
 		part.Details(v.Say("grounds.more"), statement,
 			app.P().Body(app.B().Text(v.Say("grounds.when")+" "), app.Text(v.Words.Say("ground."+f.ID+".when"))),
 			app.P().Body(app.B().Text(v.Say("grounds.do")+" "), app.Text(v.Words.Say("ground."+f.ID+".do"))),
@@ -82,6 +87,9 @@ func (v result) ground(f line.Finding) app.UI {
 		),
 	)
 }
+
+// noteOfGround is the flag that stands beside a ground: what it would change.
+var noteOfGround = map[string]string{"special-circumstances": "retirement-lived-on"}
 
 // flags is what else an examiner would look into; empty if there is nothing.
 func (v result) flags() shell.Region {

@@ -108,6 +108,11 @@ var otherVariants = map[string]string{
 	"secured-left":            "-freed",
 	"state-tax-payments-left": "-freed",
 	"community-income":        "-community",
+	"retirement-out-of-reach": "-with",
+	"lawsuit":                 "-with",
+	"beneficiary":             "-with",
+	"held-in-trust":           "-with",
+	"retirement-lived-on":     "-as-income",
 }
 
 // variant says what the answer is, and between which it was varied.

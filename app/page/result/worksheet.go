@@ -41,7 +41,7 @@ func (p *Worksheet) Render() app.UI {
 	for _, f := range v.onceEach() {
 		regions = append(regions, shell.Region{ID: f.ID, Heading: v.Words.Say("worksheet." + f.ID), Body: v.formLines(s, f)})
 	}
-	return p.LongPage("/worksheet/", p.head(v), append(regions, v.reach(s)), v.foot())
+	return p.LongPage("/worksheet/", p.head(v), append(regions, v.otherInformation(), v.reach(s)), v.foot())
 }
 
 func (p *Worksheet) head(v result) []app.UI {
@@ -96,6 +96,27 @@ func (v result) formLines(s part.Sheet, f oic.FormSection) []app.UI {
 		}
 	}
 	return body
+}
+
+// otherInformation is section 9 of the form: each of its questions with its answer and,
+// of what may come to the taxpayer, the amount.
+func (v result) otherInformation() shell.Region {
+	w, answers := v.Words, map[line.Verdict]string{line.Yes: "part.yes", line.No: "part.no", line.NotYet: "part.not-answered"}
+	table := part.Table{Caption: w.Say("worksheet.section-9"), Words: true, Head: []string{w.Say("worksheet.section-9.asks"), w.Say("worksheet.section-9.answer")}}
+	for _, f := range v.Report.Other {
+		answer := w.Say(answers[f.Verdict])
+		for _, l := range f.Figures {
+			answer += ", " + w.Amount(l)
+		}
+		row := part.Row{Name: w.Say("pick." + f.ID), Cells: part.Cells(answer)}
+		if hint := "pick." + f.ID + ".hint"; w.Has(hint) {
+			row.Note = w.Say(hint)
+		}
+		table.Rows = append(table.Rows, row)
+	}
+	return shell.Region{ID: "section-9", Heading: w.Say("worksheet.section-9"), Body: []app.UI{
+		part.Cited(w, v.Law.Offer.Cites.Section9), table.UI(),
+	}}
 }
 
 // noteOfLine is the flag that stands beside a line.
