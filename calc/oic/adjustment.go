@@ -29,7 +29,7 @@ type change func(c *facts.Case, x *examiner)
 // examinerAdjustments is what an examiner may see otherwise although it was
 // answered.
 func (f *form) examinerAdjustments() []adjustment {
-	return slices.Concat(f.valuations(), overtime(f.answers.Income), f.expensesInFull(), f.uncountedVehicles(), f.oldVehicles(), f.garnishment(), f.additions())
+	return slices.Concat(f.valuations(), overtime(f.answers.Income), f.expensesInFull(), f.uncountedVehicles(), f.oldVehicles(), f.garnishment(), f.taxesAsDue(), f.additions())
 }
 
 // valuations is the value of each property, vehicle, valuable and business asset

@@ -31,6 +31,7 @@ func (f *form) flags() []line.Finding {
 	all = append(all, f.retirementFlags()...)
 	all = append(all, propertySales(a, b)...)
 	all = append(all, f.remaining.Expired(b)...)
+	all = append(all, f.taxFlags()...)
 	all = append(all, f.keepOn())
 	var raised []line.Finding
 	for _, x := range all {
