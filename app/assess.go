@@ -91,7 +91,7 @@ func assessFile(name string, on date.Day, stdin io.Reader) (calc.Report, error) 
 	if err != nil {
 		return calc.Report{}, fmt.Errorf("on: %w", err)
 	}
-	if err := faults(&c, on); err != nil {
+	if err := faults(&c, book); err != nil {
 		return calc.Report{}, err
 	}
 	return calc.Assess(c, book), nil
@@ -114,10 +114,11 @@ func contents(name string, stdin io.Reader) ([]byte, error) {
 
 // faults is the answers that the app would not have accepted, each by its name in
 // the file; nil if there are none.
-func faults(c *facts.Case, on date.Day) error {
+func faults(c *facts.Case, b *law.Book) error {
+	w := say.In("en").Under(b)
 	var all []error
-	for _, f := range ask.FaultsOn(c, on) {
-		all = append(all, fmt.Errorf("%s: %s", keep.Field(c, f.Answer), say.In("en").Problem(f.Problem.Words(), f.Problem.Code, f.Problem.Args...)))
+	for _, f := range ask.FaultsOn(c, b.On) {
+		all = append(all, fmt.Errorf("%s: %s", keep.Field(c, f.Answer), w.Problem(f.Problem.Words(), f.Problem.Code, f.Problem.Args...)))
 	}
 	return errors.Join(all...)
 }

@@ -31,6 +31,7 @@ var staysOpen = map[string]string{
 	"assets.vehicles.owners":   "nothing is shared",
 	"debt":                     "what is owed cannot be guessed",
 	"applying":                 "who may apply cannot be guessed",
+	"paying":                   "what a household could pay cannot be guessed",
 }
 
 // TestAssumeNoneAnswersAll checks that AssumeNone gives every answer a value but those

@@ -26,6 +26,7 @@ func (r Report) Fprint(w io.Writer) {
 	for _, o := range t.At("ways").Nodes {
 		p.way(o)
 	}
+	p.advice(t)
 	p.fullPay(t.At("fullPay"))
 	p.debts(t)
 	fmt.Fprintf(w, "\nlow-income: %s\nfee: %s\n", t.At("lowIncome").Finding.Verdict, t.At("fee").Line)
@@ -73,19 +74,61 @@ func (p printer) findings(n tree.Node) {
 	}
 }
 
-// way writes a way out with the computation of its amount, and its first and last
-// payment.
+// way writes a way out: why it is open or not, the computation of its amount, its
+// first and last payment, the paces at which it may be paid, and what else it does.
 func (p printer) way(n tree.Node) {
-	costs, payments := n.At("costs"), n.At("payments").Nodes
-	fmt.Fprintf(p.w, "\n%s: %s\n", n.At("id").Text, n.At("open").Finding.Verdict)
-	p.computation(1, costs.At(string(way.Amount)).Line)
-	p.rows(costs, string(way.Upfront))
+	costs, payments, effects := n.At("costs"), n.At("payments").Nodes, n.At("effects").Nodes
+	if fmt.Fprintln(p.w); len(effects) > 0 {
+		p.finding(n.At("open"))
+	} else {
+		fmt.Fprintf(p.w, "%s: %s\n", n.At("id").Text, n.At("open").Finding.Verdict)
+	}
+	if amount := costs.At(string(way.Amount)).Line; amount.ID != "" {
+		p.computation(1, amount)
+	}
+	p.rows(costs, string(way.Upfront), string(way.Monthly))
 	for i, l := range payments {
 		if l.Line.N == 1 || i == len(payments)-1 && l.Line.N > 0 {
 			p.row("", l)
 		}
 	}
-	p.rows(costs, string(way.Total))
+	p.rows(costs, string(way.Fee), string(way.Total))
+	for _, pace := range n.At("paces").Nodes {
+		p.pace(pace)
+	}
+	if fits := n.At("fits"); fits.Finding.ID != "" {
+		p.finding(fits)
+	}
+	p.findings(n.At("warnings"))
+	for _, e := range effects {
+		fmt.Fprintf(p.w, "%s: ", e.At("on").Text)
+		p.finding(e.At("effect"))
+	}
+}
+
+// advice writes which ways fit first, open or not, and what is not decided before
+// them.
+func (p printer) advice(t tree.Node) {
+	n := t.At("advice")
+	fmt.Fprintln(p.w)
+	p.finding(n.At("rule"))
+	for _, first := range n.At("ways").Nodes {
+		for _, w := range t.At("ways").Nodes {
+			if id := w.At("id").Text; id == first.Text {
+				fmt.Fprintf(p.w, "fits first: %s: %s\n", id, w.At("open").Finding.Verdict)
+			}
+		}
+	}
+	for _, f := range n.At("open").Nodes {
+		fmt.Fprintf(p.w, "not decided: %s\n", f.Finding.ID)
+	}
+	p.findings(n.At("besides"))
+}
+
+// pace writes what a level payment a month comes to in one line.
+func (p printer) pace(n tree.Node) {
+	fmt.Fprintf(p.w, "  %-10s %s a month, %s to %s: %s in all, interest %s, late payment %s, lost %s\n", n.At("id").Text, n.At("each").Line,
+		n.At("months").Line, n.At("lastDay").Line, n.At("paid").Line, n.At("interest").Line, n.At("penalty").Line, n.At("lost").Line)
 }
 
 // computation writes a line with its inputs. Those of a line that is zero are left

@@ -3,6 +3,7 @@ package calc
 import (
 	"slices"
 
+	"offercheck/calc/agreement"
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
@@ -17,6 +18,8 @@ type Report struct {
 	On             date.Day  // the day of the report, as of the law
 	oic.Assessment           // of an offer in compromise, with the balance of each year
 	Ways           []way.Way // every way out of the debt, open or not
+	Advice         Advice    // which of them fit first, and why
+	Begins         date.Day  // the day on which plans are taken to begin
 }
 
 // Version is the version of a report's tree and JSON. It increases when a part is
@@ -29,6 +32,7 @@ func (r Report) Tree() tree.Node {
 	head := []tree.Node{tree.Number("version", Version), tree.Day("on", r.On)}
 	return tree.Object("", slices.Concat(head, r.Assessment.Tree(), []tree.Node{
 		tree.List("ways", r.Ways, func(name string, w way.Way) tree.Node { return w.Tree(name) }),
+		r.Advice.Tree("advice"),
 		r.Debts.Tree("debts"),
 	})...)
 }
@@ -42,5 +46,8 @@ func Assess(c facts.Case, b *law.Book) Report { return AssessAs(c, b, oic.LeaveU
 func AssessAs(c facts.Case, b *law.Book, u oic.Unanswered) Report {
 	b = b.OrEmpty()
 	a := oic.AssessAs(c, b, u)
-	return Report{On: b.On, Assessment: a, Ways: a.Offers}
+	c = u.ApplyTo(c)
+	r := Report{On: b.On, Assessment: a, Ways: ways(c, a, b), Begins: agreement.Begins(b)}
+	r.Advice = advise(c, r, b)
+	return r
 }

@@ -3,6 +3,7 @@ package calc
 import (
 	"bytes"
 	"flag"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -133,5 +134,14 @@ func figuresOf(r Report) map[string]string {
 			all[f.ID] = f.Verdict.String()
 		}
 	}
+	for _, w := range r.Ways {
+		for _, c := range w.Costs {
+			all[w.ID+" "+string(c.Kind)] = c.Line.String()
+		}
+		for _, p := range w.Paces {
+			all[w.ID+" "+p.ID] = fmt.Sprintf("%s x %s to %s: %s", p.Each, p.Months, p.LastDay, p.Paid)
+		}
+	}
+	all["advice"], all["first"] = r.Advice.Rule.ID, strings.Join(r.Advice.Ways, ", ")
 	return all
 }

@@ -46,5 +46,5 @@ var applying = []Step{
 			{ID: "catastrophe", Is: func(c *facts.Case) *facts.YesNo { return &c.Applying.Catastrophe }},
 			{ID: "unfair", Is: func(c *facts.Case) *facts.YesNo { return &c.Applying.Unfair }},
 		}}},
-	}},
+	}}, {ID: "paying", Optional: true, Questions: paying},
 }

@@ -13,6 +13,7 @@
 //	income.go     income; business.go a sole proprietor's assets and income
 //	living.go     living expenses
 //	applying.go   conditions of an offer, and grounds for one
+//	paying.go     paying over time, all of it optional
 //	quick.go      the quick estimate; quickcase.go the case as it sees it
 //
 // How an answer is given:

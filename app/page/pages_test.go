@@ -29,10 +29,14 @@ func TestPagesBeforeAnythingIsAnswered(t *testing.T) {
 		v := memory.In(say.In(lang))
 		for _, r := range Routes() {
 			t.Run(lang+r.Path, func(t *testing.T) {
-				pagetest.WellFormed(t, pagetest.Draw(t, r.New(v)))
+				html := pagetest.Draw(t, r.New(v))
+				pagetest.WellFormed(t, html)
+				if gap := pagetest.Gap.FindString(html); gap != "" {
+					t.Errorf("nothing fills %s", gap)
+				}
 				title := r.Title(v.Words)
 				for _, text := range []string{title, r.Description(v.Words)} {
-					if text == "" || strings.Contains(text, "⟦") {
+					if text == "" || strings.ContainsAny(text, "⟦{") {
 						t.Errorf("title or description is %q", text)
 					}
 				}

@@ -1,10 +1,12 @@
 // Package say has every text that a visitor reads, in every language: flat maps from a
 // key to its text, one file for each kind of text. A key names the text
-// ("ask.rent.label"), and a text may have gaps ("{amount}") that the caller fills.
+// ("ask.rent.label"), and a text may have gaps ("{amount}") that the caller fills. A gap
+// with the ID of a figure of the law ("{collection.years}") is filled from the law.
 //
 //	words/      the texts: words/en/ask.json, words/es/ask.json, ...
 //	read.go     reads the files
 //	say.go      the text of a key, with its gaps filled
+//	figure.go   the figures of the law that texts name
 //	amount.go   the amount of a line; day.go a day
 //	problem.go  errors and warnings about answers
 package say
@@ -19,14 +21,17 @@ var Langs = []string{"en", "es"}
 
 // Words is the texts of one language. The zero Words is English. It can be copied and
 // compared.
-type Words struct{ lang string }
+type Words struct {
+	lang string
+	law  Law // whose figures the texts name; nil if none
+}
 
 // In is the words of the language with that code, and English for any other code.
 func In(lang string) Words {
 	if !slices.Contains(Langs, lang) {
 		lang = Langs[0]
 	}
-	return Words{lang}
+	return Words{lang: lang}
 }
 
 // Lang is the language's code, as in HTML and addresses.
@@ -43,21 +48,21 @@ func (w Words) Has(key string) bool {
 	return has
 }
 
-// Say is the text of a key, with its gaps filled from pairs of a name and a value. A gap
-// without a value stays as it is. A key without a text gives the key in ⟦ ⟧, which the
+// Say is the text of a key, with its gaps filled from pairs of a name and a value, and
+// from the law (see Under). A gap without a value stays as it is. A key without a text gives the key in ⟦ ⟧, which the
 // tests look for.
 func (w Words) Say(key string, gaps ...string) string {
 	text, has := texts[w.Lang()]()[key]
 	if !has {
 		return "⟦" + key + "⟧"
 	}
-	return fill(text, gaps)
+	return w.fill(text, gaps)
 }
 
 // fill replaces gaps by their values. (Making a strings.Replacer for each text would
 // take longer than drawing a page.)
-func fill(text string, gaps []string) string {
-	if len(gaps) < 2 || !strings.Contains(text, "{") {
+func (w Words) fill(text string, gaps []string) string {
+	if !strings.Contains(text, "{") {
 		return text
 	}
 	var b strings.Builder
@@ -68,7 +73,11 @@ func fill(text string, gaps []string) string {
 			return b.String()
 		}
 		name, after, _ := strings.Cut(rest, "}")
-		if value, named := valueOf(name, gaps); named {
+		value, named := valueOf(name, gaps)
+		if !named {
+			value, named = w.figure(name)
+		}
+		if named {
 			b.WriteString(value)
 			text = after
 		} else {

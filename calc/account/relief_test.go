@@ -118,6 +118,27 @@ func TestLatePaymentRelief(t *testing.T) {
 	}
 }
 
+// TestRelievedAtTheMost has a year whose late payment was charged up to its most
+// although the notice forbids part of it. Of 56 months from 2022-04-18 on, 70 each,
+// the first begins before the first bill of 2022-05-30 and the second reaches it; the
+// 22 from 2022-06-18 to 2024-03-18 begin in the relief. 34 stay, 2,380 of the 3,500;
+// 33 or 35 if the months in part are read the other way, and what is over 35 is
+// certain.
+func TestRelievedAtTheMost(t *testing.T) {
+	today := datetest.Day("2026-11-26")
+	y := reliefYear(2021, datetest.Day("2022-04-15"), datetest.Day("2022-05-30"))
+	y.History.Shown, y.History.OwedOn, y.History.Charged.LatePayment = calctest.USD("14000"), facts.Say(today), calctest.USD("3500")
+	if got := figureOf(owedOn(t, y, today), "late-payment-to-ask", "late-payment-asked"); got != "$1,050.00" {
+		t.Errorf("P2: to ask for is %q", got)
+	}
+	y.History.OwedOn, y.History.Charged.LatePayment = facts.Date{}, facts.Amount{}
+	d := owedOn(t, y, today)
+	least, most := figureOf(d, "late-payment-relief", "late-payment-least"), figureOf(d, "late-payment-relief", "late-payment-most")
+	if d.LatePayment.String() != "$2,380.00" || least != "$2,310.00" || most != "$2,450.00" {
+		t.Errorf("P2: late payment %s, from %s to %s", d.LatePayment, least, most)
+	}
+}
+
 // TestLatePaymentReliefUnknown checks that what decides the relief is asked for: a
 // first bill that is not known may bring it, and a letter does not say how much tax
 // was assessed.

@@ -14,6 +14,7 @@ type Case struct {
 	Assets    Assets    `json:"assets,omitzero"`
 	Business  Business  `json:"business,omitzero"`
 	Applying  Applying  `json:"applying,omitzero"`
+	Paying    Paying    `json:"paying,omitzero"`
 }
 
 // A Maybe is an amount that many people do not have. Its first question is whether

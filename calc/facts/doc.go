@@ -10,6 +10,7 @@
 //	assets.go      assets
 //	business.go    a sole proprietor's business
 //	applying.go    who may apply for an offer, and circumstances that speak for one
+//	paying.go      paying over time
 //
 //	answer.go      an answer, and its form in a case file
 //	reading.go     how unknowns are resolved

@@ -25,6 +25,9 @@ type Book struct {
 	Account Account // account.go: penalties and interest
 	Clock   Clock   // clock.go: the collection statute
 
+	Agreement      Agreement      // agreement.go: paying over time
+	NotCollectible NotCollectible // notcollectible.go: a pause in collection
+
 	MonthsInYear line.Line `law:"calendar.months"`
 	OwnMethod    line.Cite `source:"offercheck"` // a method of OfferCheck's own, not a rule of the IRS
 

@@ -27,6 +27,7 @@
 //	tax.go         the income tax and self-employment tax of a year
 //	account.go     penalties and interest
 //	clock.go       the collection statute
+//	agreement.go   paying over time; notcollectible.go a pause in collection
 //
 //	table.go       figures by family size, county or state: national standards, vehicles, low income
 //	housing.go     housing and utilities by county; pack.go how its files keep the amounts short

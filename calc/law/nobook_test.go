@@ -17,8 +17,12 @@ func TestNoBook(t *testing.T) {
 		if was {
 			t.Errorf("%s postpones 2020", name)
 		}
+		figure, named := b.Figure("offer.fee")
+		if named {
+			t.Errorf("%s has the figure %s", name, figure)
+		}
 		for method, got := range map[string]line.Line{
-			"Postponed": postponed, "LateFilingLeast": b.LateFilingLeast(datetest.Day("2024-04-15")),
+			"Figure": figure, "Postponed": postponed, "LateFilingLeast": b.LateFilingLeast(datetest.Day("2024-04-15")),
 			"Housing": b.Housing("39049", 2), "NationalStandard": b.NationalStandard(5),
 			"Operating": b.Operating("39049", 1), "LowIncome": b.LowIncome("OH", 2),
 		} {

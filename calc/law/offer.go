@@ -28,6 +28,7 @@ type Offer struct {
 
 	// What must be done before and after: Forms 656 and 656-B.
 	TaxDepositQuarters   line.Line `law:"offer.deposit-quarters"`   // before the current one, whose employment tax is deposited
+	StatementMonths      line.Line `law:"offer.statement-months"`   // of bank statements that go with an offer
 	DeemedAcceptedMonths line.Line `law:"offer.deemed-accepted"`    // from submission, unless the IRS decides: IRC 7122(f)
 	AppealDays           line.Line `law:"offer.appeal-days"`        // from rejection
 	ComplianceYears      line.Line `law:"offer.stay-current-years"` // from acceptance, in which returns and payments are on time
@@ -38,6 +39,8 @@ type Offer struct {
 	SemimonthlyFactor     line.Line `law:"pay.half-month"`
 	MonthlyFactor         line.Line `law:"pay.month"`
 	IncomeAveragingMonths line.Line `law:"income.averaging-months"` // over which irregular business income is averaged
+	RecentMonthsLeast     line.Line `law:"income.recent-least"`     // over which other business income may be averaged: section 6
+	RecentMonthsMost      line.Line `law:"income.recent-most"`
 
 	// The range.
 	ValueMargin line.Line `law:"range.value-swing"` // share of a value by which it may turn out higher or lower: OfferCheck's own

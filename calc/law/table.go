@@ -109,6 +109,17 @@ func (b *Book) figure(id, row string) line.Line {
 	return l
 }
 
+// Figure is the figure with that Key on the book's day. It is false, with an unknown
+// line, if no series has that Key, and unknown on a day before the first value.
+func (b *Book) Figure(key string) (line.Line, bool) {
+	b = b.OrEmpty()
+	if b.data == nil {
+		return b.figure(key, ""), false
+	}
+	_, named := b.data.byKey[key]
+	return b.figure(key, ""), named
+}
+
 // gap is an amount of the law that is not known, with the page that would have
 // it.
 func (b *Book) gap(id, source string) line.Line {

@@ -24,6 +24,7 @@ type Assessment struct {
 	Range     OfferRange     // how far the least offers may move, and what moves them
 	Flags     []line.Finding // what else an examiner would ask about
 	Debts     account.Debts  // what each tax year owes
+	Means     Means          // what other ways out are judged by
 }
 
 // Unanswered is how questions without an answer are treated. Other values than
@@ -39,8 +40,8 @@ const (
 	AssumeNone
 )
 
-// applyTo is the case as it is judged.
-func (u Unanswered) applyTo(c facts.Case) facts.Case {
+// ApplyTo is the case as it is judged.
+func (u Unanswered) ApplyTo(c facts.Case) facts.Case {
 	if u == AssumeNone {
 		return facts.AssumeNone(c)
 	}
@@ -54,7 +55,7 @@ func Assess(c facts.Case, b *law.Book) Assessment { return AssessAs(c, b, LeaveU
 
 // AssessAs is Assess with questions without an answer treated as u says.
 func AssessAs(c facts.Case, b *law.Book, u Unanswered) Assessment {
-	f := fillForm(u.applyTo(c), b, u)
+	f := fillForm(u.ApplyTo(c), b, u)
 	a := Assessment{
 		Form:      f.Form,
 		FullPay:   f.fullPay(),
@@ -74,6 +75,7 @@ func AssessAs(c facts.Case, b *law.Book, u Unanswered) Assessment {
 	collectibility := f.doubtAsToCollectibility(belowBalance, canPayInFull)
 	a.Grounds = append([]line.Finding{collectibility}, f.otherGrounds(canPayInFull)...)
 	a.Open = line.All("offer-open", mayApply(a.Gates), collectibility)
+	a.Means = f.means(canPayInFull)
 	return a
 }
 
@@ -113,7 +115,7 @@ type Estimate struct {
 // exactly as AssessAs gives them. It takes a fraction of the time, for figures
 // that are updated with every key. A zero or nil book is as in Assess.
 func Preview(c facts.Case, b *law.Book, u Unanswered) Estimate {
-	f := fillForm(u.applyTo(c), b, u)
+	f := fillForm(u.ApplyTo(c), b, u)
 	r, _, _ := f.bounds()
 	return Estimate{r.Lump, r.Periodic, f.fullPay()}
 }

@@ -29,6 +29,7 @@
 //	ground.go         the reasons for an offer: Form 656, section 3
 //	limit.go          each expense: claimed, limited, allowed
 //	flag.go           what else an examiner would ask about
+//	means.go          what other ways out are judged by
 //
 // How far the offers may move:
 //

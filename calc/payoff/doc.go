@@ -9,6 +9,7 @@
 //	timeline.go  what accrues from payment to payment, without the payments
 //	run.go       payments along a timeline, and the least that suffices
 //	period.go    the outcome for one assessment
+//	terms.go     when a debt is paid by the month, and what it owes as that begins
 //	schedule.go  a schedule of payments as a report shows it
 //	fullpay.go   whether the IRS could collect in full, including accruals
 //	tree.go      that test as part of a report

@@ -19,7 +19,7 @@ func (t *timeline) periods(o outcome, b *law.Book, in ...line.Line) []Period {
 	var all []Period
 	for i, owed := range t.bills {
 		n := owed.Year
-		expires := line.WorkedDay("period-expires", owed.Expires, b.Clock.Cites.Collection)
+		expires := line.WorkedDay("period-expires", owed.Expires, b.Clock.Cites.Collection).Of(n)
 		p := Period{
 			N: n, Bill: owed.Bill,
 			Months: line.WorkedCount("period-months", min(owed.inTime, len(t.dates)), line.Months, b.OwnMethod, expires).Of(n),

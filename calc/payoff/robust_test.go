@@ -21,9 +21,9 @@ func dollars(s cents.Sum) line.Line { return s.Line("", line.Cite{}) }
 
 // all calls every exported function on a case.
 func all(c facts.Case, b *law.Book, months int, amount decimal.Decimal) {
-	LeastPayment(c, b, months, true)
-	LeastPaymentFrom(c, b, date.Day(months), 12, true)
-	MonthsToExpiry(c, b)
+	New(c, b, true).LeastPayment(months)
+	NewFrom(c, b, date.Day(months), true).LeastPayment(12)
+	New(c, b, false).MonthsToExpiry()
 	New(c, b, false).Schedule(Payments{Steps: []PayStep{{months, amount}, {-months, amount.Neg()}, {1, amount}}})
 	p := CanPay(c, line.Worked("", amount, line.USD, line.Cite{}), line.Worked("", amount.Neg(), line.USD, line.Cite{}), line.Finding{}, b)
 	p.Tree("")
@@ -36,23 +36,23 @@ func TestMonths(t *testing.T) {
 	b := calctest.Book(t, calctest.Today)
 	c := calctest.Owes("12000", datetest.Day("2023-06-01"))
 	for _, months := range []int{math.MinInt, -1, 0} {
-		if got := LeastPayment(c, b, months, true); got.Known {
+		if got := New(c, b, true).LeastPayment(months); got.Known {
 			t.Errorf("the least payment in %d months is %s", months, got)
 		}
 	}
-	before := LeastPayment(c, b, 1, true)
+	before := New(c, b, true).LeastPayment(1)
 	for _, months := range []int{2, 78, 79, 600, 601, mostMonths, math.MaxInt} {
-		got := LeastPayment(c, b, months, true)
+		got := New(c, b, true).LeastPayment(months)
 		if !got.Known || got.Amount.GreaterThan(before.Amount) {
 			t.Errorf("the least payment in %d months is %s, in fewer %s", months, got, before)
 		}
 		before = got
 	}
 	c.Debt.Years[0].Expires = facts.Say(date.LastOf(9999))
-	if got := LeastPayment(c, b, math.MaxInt, true); !got.Known || got.Amount.LessThan(calctest.Dec("70")) {
+	if got := New(c, b, true).LeastPayment(math.MaxInt); !got.Known || got.Amount.LessThan(calctest.Dec("70")) {
 		t.Errorf("the least payment in all time is %s, less than the interest", got)
 	}
-	if got := LeastPayment(facts.Case{}, b, 12, true); got.Known {
+	if got := New(facts.Case{}, b, true).LeastPayment(12); got.Known {
 		t.Errorf("the least payment of no year is %s", got)
 	}
 }
@@ -87,7 +87,7 @@ func TestWithoutLaw(t *testing.T) {
 			if p := CanPay(c, dollars(0), dollars(100_00), line.Finding{}, b); p.Can.Verdict != line.NotYet || p.Months.Known {
 				t.Errorf("%s: the IRS can collect: %s", name, p.Can.Verdict)
 			}
-			if got := MonthsToExpiry(c, b); got.Known {
+			if got := New(c, b, false).MonthsToExpiry(); got.Known {
 				t.Errorf("%s: %s are left", name, got)
 			}
 		}

@@ -1,6 +1,8 @@
 package payoff
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
 	"offercheck/calc/account"
@@ -56,6 +58,8 @@ type Debt struct {
 	book     *law.Book
 	rates    *account.Rates
 	timeline *timeline // nil while answers are missing
+	inTime   int       // how many payments fall before the last of the debt expires
+	owed     cents.Sum // before any payment
 	missing  []line.Line
 }
 
@@ -64,27 +68,13 @@ const maxMonths = 600
 
 // New is NewFrom the book's day.
 func New(c facts.Case, b *law.Book, agreement bool) *Debt {
-	b = b.OrEmpty()
-	return NewFrom(c, b, b.On, agreement)
+	return NewOn(c, b, Terms{Agreement: agreement})
 }
 
-// NewFrom is the debt of a case on the day a schedule begins; until then it accrues.
-// One before the book's day is taken as that day. An agreement is an installment
-// agreement in effect from that day on: it lowers late payment for a year whose
-// return was filed on time (IRC 6651(h)). While an answer is missing, or if the
-// book is nil or has no rates, every schedule is unknown.
+// NewFrom is NewOn for a schedule that begins on a day, with its first payment a
+// month later.
 func NewFrom(c facts.Case, b *law.Book, begins date.Day, agreement bool) *Debt {
-	b = b.OrEmpty()
-	d := &Debt{book: b, rates: account.RatesOf(b)}
-	o, missing := openingBalancesOf(c, beginning(begins, b), facts.AgainstTaxpayer, b, d.rates)
-	if d.missing = missing; len(missing) > 0 {
-		return d
-	}
-	if agreement {
-		o.agree()
-	}
-	d.timeline = o.timeline(maxMonths)
-	return d
+	return NewOn(c, b, Terms{Begins: begins, Agreement: agreement})
 }
 
 // Schedule is what the payments come to. A debt that they do not pay off within 600
@@ -111,19 +101,20 @@ func (d *Debt) Schedule(p Payments) Schedule {
 	return s
 }
 
-// beginning is the day on which a schedule begins: not before the book's, and not
-// after the last that is computed.
-func beginning(d date.Day, b *law.Book) date.Day { return min(max(d, b.On), max(b.On, lastBeginning)) }
-
-// lastBeginning leaves the longest schedule within the calendar.
-var lastBeginning = date.LastOf(9_000)
+// given is the law of the debt and the answers that it lacks.
+func (d *Debt) given() (*law.Book, []line.Line) {
+	switch {
+	case d == nil || d.book == nil:
+		return new(law.Book), []line.Line{facts.Missing("tax-years")}
+	case d.timeline == nil:
+		return d.book, slices.Clone(d.missing)
+	}
+	return d.book, nil
+}
 
 // unknownSchedule is the schedule of a debt that lacks an answer.
 func (d *Debt) unknownSchedule() Schedule {
-	b, missing := new(law.Book), []line.Line{facts.Missing("tax-years")}
-	if d != nil && d.book != nil {
-		b, missing = d.book, d.missing
-	}
+	b, missing := d.given()
 	var s Schedule
 	s.setTotals(outcome{}, missing, b)
 	s.Ends = line.Stated("schedule-ends", line.NotYet).With(missing...)
@@ -169,27 +160,15 @@ func rowsOf(months []month, b *law.Book) []Month {
 	return rows
 }
 
-// LeastPayment is LeastPaymentFrom the book's day.
-func LeastPayment(c facts.Case, b *law.Book, months int, agreement bool) line.Line {
-	b = b.OrEmpty()
-	return LeastPaymentFrom(c, b, b.On, months, agreement)
-}
-
-// LeastPaymentFrom is "least-payment": the smallest level monthly payment, in dollars
-// and exact to the cent, that pays the case's debt in so many months and every
-// assessment before it expires. Unknowns are resolved against the taxpayer; for
-// the day it begins and an agreement see NewFrom. It is unknown if an answer is missing, and if no payment
-// suffices, as for less than one month; more than 119,988 months count as that
-// many.
-func LeastPaymentFrom(c facts.Case, b *law.Book, begins date.Day, months int, agreement bool) line.Line {
-	b = b.OrEmpty()
-	o, missing := openingBalancesOf(c, beginning(begins, b), facts.AgainstTaxpayer, b, account.RatesOf(b))
+// LeastPayment is "least-payment": the smallest level monthly payment, in dollars
+// and exact to the cent, that pays the debt in so many months, 600 at most, and every
+// assessment before it expires. It is unknown if an answer is missing, and if no
+// payment suffices, as for less than one month.
+func (d *Debt) LeastPayment(months int) line.Line {
 	s, ok := cents.Sum(0), false
+	b, missing := d.given()
 	if len(missing) == 0 {
-		if agreement {
-			o.agree()
-		}
-		s, ok = o.timeline(months).leastPayment(months)
+		s, ok = d.timeline.leastPayment(min(months, maxMonths))
 	}
 	in := append(missing, line.WorkedCount("months-to-pay", months, line.Months, b.OwnMethod))
 	if !ok && len(missing) == 0 {
@@ -198,12 +177,26 @@ func LeastPaymentFrom(c facts.Case, b *law.Book, begins date.Day, months int, ag
 	return s.Line("least-payment", b.OwnMethod, in...)
 }
 
-// MonthsToExpiry is "months-to-expiry": how many monthly payments fall between the
-// book's day and the last day to collect any of the debt (IRC 6502), over which the
-// least payment may be spread. An assessment of an unknown last day does not count.
-// It is unknown if an answer is missing.
-func MonthsToExpiry(c facts.Case, b *law.Book) line.Line {
-	b = b.OrEmpty()
-	o, missing := openingBalancesOf(c, b.On, facts.AgainstTaxpayer, b, account.RatesOf(b))
-	return line.WorkedCount("months-to-expiry", b.On.MonthsUntil(o.lastDay()), line.Months, b.Clock.Cites.Collection, missing...)
+// MonthsToExpiry is "months-to-expiry": how many monthly payments fall on or before
+// the last day to collect any of the debt (IRC 6502), over which the least payment may
+// be spread. An assessment of an unknown last day does not count. It is unknown if
+// an answer is missing.
+func (d *Debt) MonthsToExpiry() line.Line {
+	b, missing := d.given()
+	inTime := 0
+	if len(missing) == 0 {
+		inTime = d.inTime
+	}
+	return line.WorkedCount("months-to-expiry", inTime, line.Months, b.Clock.Cites.Collection, missing...)
+}
+
+// Owed is "payoff": what is owed when the schedule begins, before any payment, in
+// dollars. It is unknown if an answer is missing.
+func (d *Debt) Owed() line.Line {
+	b, missing := d.given()
+	var owed cents.Sum
+	if len(missing) == 0 {
+		owed = d.owed
+	}
+	return owed.Line("payoff", b.Account.Cites.Compounding, missing...)
 }

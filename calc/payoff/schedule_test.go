@@ -49,7 +49,7 @@ func TestSchedule(t *testing.T) {
 			}
 		})
 	}
-	if l := LeastPayment(facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{{Year: facts.Say(2022)}}}}, b, 72, true); l.Known || len(l.Missing()) == 0 {
+	if l := New(facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{{Year: facts.Say(2022)}}}}, b, true).LeastPayment(72); l.Known || len(l.Missing()) == 0 {
 		t.Errorf("the least payment of an unknown year is %s, missing %v", l, l.Missing())
 	}
 }
@@ -64,7 +64,7 @@ func TestFirstToExpire(t *testing.T) {
 	if s.Periods[0].N != 2 || s.Periods[0].PaidIn.String() != "11 months" || s.Ends.Verdict != "yes" {
 		t.Errorf("%d first, paid in %s, %s", s.Periods[0].N, s.Periods[0].PaidIn, s.Ends.Verdict)
 	}
-	if got := MonthsToExpiry(c, b); got.String() != "90 months" {
+	if got := New(c, b, false).MonthsToExpiry(); got.String() != "90 months" {
 		t.Errorf("%s are left", got)
 	}
 }
@@ -115,7 +115,7 @@ func TestLaterBeginning(t *testing.T) {
 	if past := NewFrom(c, b, b.On-500, true).Schedule(monthly(500)); !reflect.DeepEqual(past, now.Schedule(monthly(500))) {
 		t.Error("a plan that began in the past is not one of today")
 	}
-	if a, l := LeastPayment(c, b, 72, true), LeastPaymentFrom(c, b, begins, 72, true); !l.Amount.GreaterThan(a.Amount) {
+	if a, l := New(c, b, true).LeastPayment(72), NewFrom(c, b, begins, true).LeastPayment(72); !l.Amount.GreaterThan(a.Amount) {
 		t.Errorf("P9: the least payment is %s today and %s later", a, l)
 	}
 }

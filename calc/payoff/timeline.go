@@ -16,6 +16,7 @@ import (
 type openingBalances struct {
 	book     *law.Book
 	on       date.Day
+	first    date.Day // the first payment; no day for a month after the opening
 	rates    *account.Rates
 	balances []account.Balance
 }
@@ -27,11 +28,11 @@ func openingBalancesOf(c facts.Case, on date.Day, reading facts.Reading, b *law.
 	return &openingBalances{book: b, on: on, rates: r, balances: balances}, missing
 }
 
-// agree puts an installment agreement in effect from the opening on, which
-// lowers late payment if the return was filed on time: IRC 6651(h).
-func (o *openingBalances) agree() {
+// agreeFrom puts an installment agreement in effect from a day on, which lowers late
+// payment if the return was filed on time: IRC 6651(h).
+func (o *openingBalances) agreeFrom(d date.Day) {
 	for i := range o.balances {
-		o.balances[i].Late = o.balances[i].Late.WithAgreement(o.on)
+		o.balances[i].Late = o.balances[i].Late.WithAgreement(d)
 	}
 }
 
@@ -71,18 +72,33 @@ type interval struct {
 // mostMonths is the longest timeline: to the end of the calendar.
 const mostMonths = 12 * 9999
 
+// paymentsBy is how many payments fall on or before a day.
+func (o *openingBalances) paymentsBy(d date.Day) int {
+	switch {
+	case o.first == 0:
+		return o.on.MonthsUntil(d)
+	case d < o.first:
+		return 0
+	}
+	return 1 + o.first.MonthsUntil(d)
+}
+
 // timeline is a number of months from the opening on, with a payment on the same
 // day of each, and the bills by the day they expire.
 func (o *openingBalances) timeline(months int) *timeline {
 	start := o.on
 	t := &timeline{dates: make([]date.Day, min(max(months, 0), mostMonths))}
 	for k := range t.dates {
-		t.dates[k] = start.AddMonths(k + 1)
+		if o.first != 0 {
+			t.dates[k] = o.first.AddMonths(k)
+		} else {
+			t.dates[k] = start.AddMonths(k + 1)
+		}
 	}
 	for _, balance := range o.balances {
 		b := bill{Balance: balance, inTime: len(t.dates) + 1}
 		if b.Expires != 0 {
-			b.inTime = min(b.inTime, start.MonthsUntil(b.Expires))
+			b.inTime = min(b.inTime, o.paymentsBy(b.Expires))
 		}
 		b.starts, b.intervals = append(make([]int, 0, len(t.dates)+1), 0), make([]interval, 0, 2*len(t.dates))
 		from := start

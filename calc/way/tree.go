@@ -1,6 +1,9 @@
 package way
 
-import "offercheck/calc/tree"
+import (
+	"offercheck/calc/line"
+	"offercheck/calc/tree"
+)
 
 // Tree returns the way as a part of a report. Each cost is named by its kind.
 func (w Way) Tree(name string) tree.Node {
@@ -13,7 +16,37 @@ func (w Way) Tree(name string) tree.Node {
 		tree.Finding("open", w.Open),
 		tree.Object("costs", costs...),
 		tree.Lines("payments", w.Payments),
+		tree.List("paces", w.Paces, func(name string, p Pace) tree.Node { return p.tree(name) }),
+		fits(w.Fits),
+		tree.List("effects", w.Effects, func(name string, e Effect) tree.Node {
+			return tree.Object(name, tree.Text("on", string(e.On)), tree.Finding("effect", e.Finding))
+		}),
+		tree.List("forms", w.Forms, tree.Text),
 		tree.List("steps", w.Steps, func(name string, s Step) tree.Node { return tree.Text(name, s.ID) }),
 		tree.Findings("warnings", w.Warnings),
+	)
+}
+
+// fits is whether the household can afford the way; the zero Node where that is no
+// question.
+func fits(f line.Finding) tree.Node {
+	if f.ID == "" {
+		return tree.Node{}
+	}
+	return tree.Finding("fits", f)
+}
+
+// tree returns the pace as a part of a report.
+func (p Pace) tree(name string) tree.Node {
+	return tree.Object(name,
+		tree.Text("id", p.ID),
+		tree.Line("each", p.Each),
+		tree.Line("months", p.Months),
+		tree.Line("lastDay", p.LastDay),
+		tree.Line("paid", p.Paid),
+		tree.Line("interest", p.Interest),
+		tree.Line("penalty", p.Penalty),
+		tree.Line("lost", p.Lost),
+		tree.Finding("ends", p.Ends),
 	)
 }

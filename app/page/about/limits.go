@@ -84,6 +84,9 @@ func listed(w say.Words, key string, ids []string) app.UI {
 //	loans-ignored    80% of 22,000         = 17,600
 //	no-discount      3,000 + 7,000 + 10,000 = 20,000
 //	old-months       11,750, 48 and 60 months
+//
+// All that could be collected is 16,200, nothing kept back, and $300 a month: 41,400 in
+// 84 months and 43,200 in 90.
 var methods = []struct{ id, lump, periodic string }{
 	{"form", "$15,350", "$18,950"},
 	{"nothing-left", "$19,800", "$23,400"},
@@ -107,9 +110,10 @@ func sameFacts(w say.Words) []app.UI {
 		table.Rows = append(table.Rows, row)
 	}
 	return []app.UI{
-		app.P().Text(w.Say("limits.same")),
+		app.P().Text(w.Say("limits.same", "debt", "$42,000", "bank", "$3,000", "car", "$9,000", "loan", "$2,000",
+			"retirement", "$10,000", "left", "$300")),
 		table.UI(),
-		app.P().Text(w.Say("limits.same.full")),
+		app.P().Text(w.Say("limits.same.full", "fewer", "84", "below", "$41,400", "more", "90", "above", "$43,200")),
 	}
 }
 

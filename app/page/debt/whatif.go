@@ -153,9 +153,10 @@ func (p *WhatIf) judged() (*baseline, bool) {
 	if err != nil {
 		return nil, false
 	}
-	g := &baseline{debts: debts{j}, debt: payoff.New(j.Case, j.Law, true), months: payoff.MonthsToExpiry(j.Case, j.Law)}
+	debt := payoff.New(j.Case, j.Law, true)
+	g := &baseline{debts: debts{j}, debt: debt, months: debt.MonthsToExpiry()}
 	if g.months.Known {
-		g.least = payoff.LeastPayment(j.Case, j.Law, int(g.months.Amount.IntPart()), true)
+		g.least = debt.LeastPayment(g.months.Int())
 	}
 	p.baseline = g
 	return g, true

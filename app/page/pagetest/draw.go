@@ -43,7 +43,7 @@ func Draw(t *testing.T, c app.Composer) string {
 }
 
 // Gap finds a gap in a text that nothing has filled.
-var Gap = regexp.MustCompile(`\{[a-z-]+\}`)
+var Gap = regexp.MustCompile(`\{[a-z.:-]+\}`)
 
 var (
 	ids    = regexp.MustCompile(` id="([^"]+)"`)

@@ -11,5 +11,6 @@
 //	limits.go     expenses and the limits of what counts
 //	gates.go      gates, grounds, flags and the fee
 //	next.go       what to do now
+//	ways.go       every way out side by side; way.go one of them
 //	worksheet.go  every line of the form
 package result

@@ -22,7 +22,8 @@ func (v result) next() shell.Region {
 		part.Steps(steps...),
 		part.Note(v.Say("not-irs")),
 		part.Buttons(
-			part.ButtonLink(v.Say("worksheet"), v.Link("/worksheet/"), part.Plain),
+			part.ButtonLink(v.Words.Say("ways.link"), v.Link("/ways/"), part.Plain),
+			part.ButtonLink(v.Say("worksheet"), v.Link("/worksheet/"), part.Quiet),
 			part.ButtonLink(v.Words.Say("tasks.your-debt"), v.Link("/your-debt/"), part.Quiet),
 			part.ButtonLink(v.Say("change"), v.Link("/tasks/"), part.Quiet),
 			&part.Button{ID: "print", Text: v.Say("print-it"), Look: part.Quiet, Do: shell.Print},

@@ -11,6 +11,7 @@ import (
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
+	"offercheck/calc/line"
 )
 
 // A Memory is what the pages of one window share: the case, the day, and the state of the
@@ -97,6 +98,14 @@ func (m *Memory) Book() (*law.Book, error) {
 		})
 	}
 	return m.book()
+}
+
+// Figure is the figure of the law of the day with that ID, as texts name it. It is
+// unknown if no law of the day is held, and false if the law has no such figure.
+func (m *Memory) Figure(id string) (line.Line, bool) {
+	b, err := m.Book()
+	l, named := b.Figure(id)
+	return l, named || err != nil
 }
 
 // Report is the report on the case on the day, computed once for each change of either.

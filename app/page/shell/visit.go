@@ -13,8 +13,8 @@ type Visit struct {
 	*Memory
 }
 
-// In is the visit in a language.
-func (m *Memory) In(w say.Words) Visit { return Visit{w, m} }
+// In is the visit in a language, whose texts name the figures of the law of the day.
+func (m *Memory) In(w say.Words) Visit { return Visit{w.Under(m), m} }
 
 // other is the same visit in the other language.
 func (v Visit) other() Visit {

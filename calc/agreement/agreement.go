@@ -1,0 +1,81 @@
+package agreement
+
+import (
+	"offercheck/calc/date"
+	"offercheck/calc/facts"
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+	"offercheck/calc/payoff"
+	"offercheck/calc/way"
+)
+
+// The IDs of the ways.
+const (
+	Now            = "pay-now"     // all of it, at once
+	ShortTerm      = "short-term"  // within 180 days, without an agreement
+	Guaranteed     = "guaranteed"  // an agreement that the IRS must accept: IRC 6159(c)
+	Simple         = "simple-plan" // a Simple Payment Plan
+	NonStreamlined = "non-streamlined"
+	SixYear        = "six-year"     // every reasonable expense is allowed: IRM 5.14.1.4.1
+	Standard       = "what-is-left" // what the standards leave each month
+	Partial        = "partial"      // less than all before it expires: IRM 5.14.2
+)
+
+// Means is what a household has to pay with, from its Form 433-A (OIC), and what
+// is known of it besides. The zero Means is unknown.
+type Means struct {
+	Left           line.Line    // box F: what the standards leave each month
+	Spending       line.Line    // what is left each month after what is really spent; less than zero if nothing is
+	Equity         line.Line    // what could be had for everything owned: boxes A and B without the exclusions
+	CanPay         line.Finding // whether the IRS could collect everything before it expires
+	Hardship       line.Finding // a fact of economic hardship: Treas. Reg. 301.6343-1(b)(4)
+	MayAsk         line.Finding // returns are filed, this year's payments made, and there is no bankruptcy
+	Total          line.Line    // the balance due of all years
+	Tax            line.Line    // of it, the tax alone
+	LowIncomeLimit line.Line    // the limit of adjusted gross income for a lower fee
+}
+
+// Ways is every way to pay over time, open or not.
+func Ways(c facts.Case, m Means, b *law.Book) []way.Way {
+	b = b.OrEmpty()
+	p := newPlanner(c, m, b)
+	return []way.Way{
+		p.now(), p.shortTerm(),
+		p.guaranteed(), p.simple(), p.nonStreamlined(),
+		p.sixYear(), p.standard(), p.partial(),
+	}
+}
+
+// A planner works the ways out for one case.
+type planner struct {
+	c      facts.Case
+	m      Means
+	b      *law.Book
+	begins date.Day     // of an agreement
+	debt   *payoff.Debt // in an agreement
+	months line.Line    // how many payments fall before the last of the debt expires
+	least  line.Line    // the least payment to then
+}
+
+// newPlanner is the planner with what several ways need.
+func newPlanner(c facts.Case, m Means, b *law.Book) *planner {
+	p := &planner{c: c, m: m, b: b, begins: Begins(b)}
+	p.debt = payoff.NewOn(c, b, payoff.Terms{Begins: p.begins, Agreement: true})
+	p.months = p.debt.MonthsToExpiry()
+	p.least = p.debt.LeastPayment(p.months.Int())
+	return p
+}
+
+// Begins is the day on which a plan is taken to begin: the first payment day that
+// leaves time to ask for it. The first payment is a month later.
+func Begins(b *law.Book) date.Day {
+	earliest := b.On + date.Day(b.Agreement.LeadDays.Int())
+	d := date.FirstOf(earliest.Year())
+	for d.AddMonths(1) <= earliest {
+		d = d.AddMonths(1)
+	}
+	if d += date.Day(b.Agreement.PaymentDay.Int() - 1); d < earliest {
+		d = d.AddMonths(1)
+	}
+	return d
+}

@@ -1,0 +1,71 @@
+package agreement
+
+import (
+	"offercheck/calc/facts"
+	"offercheck/calc/line"
+	"offercheck/calc/payoff"
+	"offercheck/calc/way"
+)
+
+// pace is what a level payment comes to, under the name of a pace.
+func pace(id string, d *payoff.Debt, each line.Line) way.Pace {
+	p := way.Pace{ID: id, Each: each}
+	if !each.Known {
+		p.Paid = line.Sum("schedule-paid", each)
+		p.Months, p.LastDay, p.Interest, p.Penalty, p.Lost = each, each, each, each, each
+		p.Ends = line.Stated("schedule-ends", line.NotYet).With(each)
+		return p
+	}
+	s := d.Schedule(payoff.Payments{Steps: []payoff.PayStep{{From: 1, Amount: each.Amount}}, Brief: true})
+	p.Months, p.LastDay, p.Paid, p.Interest, p.Penalty, p.Lost, p.Ends = s.Months, s.LastDay, s.Paid, s.Interest, s.Penalty, s.Lost, s.Ends
+	return p
+}
+
+// paces is the least payment over a number of months, and what the household says it
+// can pay and what the standards leave where they are more.
+func (p *planner) paces(d *payoff.Debt, least line.Line) []way.Pace {
+	all := []way.Pace{pace("least", d, least)}
+	for _, more := range []struct {
+		id   string
+		each line.Line
+	}{{"affordable", p.monthly()}, {"left", p.m.Left}} {
+		if least.Known && more.each.Known && more.each.Amount.GreaterThan(least.Amount) {
+			all = append(all, pace(more.id, d, more.each))
+		}
+	}
+	return all
+}
+
+// monthly is what the household says it can pay a month.
+func (p *planner) monthly() line.Line { return facts.Given("paying-monthly", p.c.Paying.Monthly) }
+
+// fits says whether the household can afford a payment, by what it says or, without
+// an answer, by what the standards leave.
+func (p *planner) fits(each line.Line) line.Finding {
+	by := p.m.Left
+	if p.c.Paying.Monthly.Answered() {
+		by = p.monthly()
+	}
+	return line.AtMost("payment-fits", each, by).With(p.m.Left).Under(p.b.OwnMethod)
+}
+
+// fitsBoth says whether the household can afford a payment both by what it says, if it
+// does, and by what the standards leave.
+func (p *planner) fitsBoth(each line.Line) line.Finding {
+	by := p.m.Left
+	if p.c.Paying.Monthly.Answered() {
+		by = line.LesserOf("can-pay-monthly", p.monthly(), p.m.Left)
+	}
+	return line.AtMost("payment-fits", each, by).Under(p.b.OwnMethod)
+}
+
+// costs is what a pace costs, with the fee.
+func costs(upfront, fee line.Line, chosen way.Pace) []way.Cost {
+	return []way.Cost{
+		{Kind: way.Upfront, Line: upfront},
+		{Kind: way.Monthly, Line: chosen.Each},
+		{Kind: way.Months, Line: chosen.Months},
+		{Kind: way.Fee, Line: fee},
+		{Kind: way.Total, Line: line.Sum("plan-total", upfront, chosen.Paid, fee)},
+	}
+}

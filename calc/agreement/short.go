@@ -1,0 +1,64 @@
+package agreement
+
+import (
+	"offercheck/calc/date"
+	"offercheck/calc/line"
+	"offercheck/calc/payoff"
+	"offercheck/calc/way"
+)
+
+// now is to pay everything at once: open to those who say they can, and to be asked
+// of those who could by what they own.
+//
+//	open = paid down >= balance due
+func (p *planner) now() way.Way {
+	down := p.down()
+	return way.Way{
+		ID:   Now,
+		Open: line.AtLeast("pay-now-open", down, p.m.Total).Under(p.b.Agreement.Cites.PaymentPlans),
+		Costs: []way.Cost{
+			{Kind: way.Amount, Line: p.m.Total},
+			{Kind: way.Upfront, Line: p.m.Total},
+			{Kind: way.Total, Line: p.m.Total},
+		},
+		Effects: []way.Effect{effect(way.Lien, "lien-released", p.b.Agreement.Cites.Lien)},
+		Steps:   []way.Step{{ID: "pay-online"}, {ID: "ask-penalties"}},
+	}
+}
+
+// shortTerm is to pay in full within 180 days, without an agreement: late payment goes
+// on at its full rate, and levies are not barred.
+//
+//	open = balance below the ceiling, and paid by the last day from what is put down
+//	       now and the payments until then
+func (p *planner) shortTerm() way.Way {
+	a := &p.b.Agreement
+	last := p.b.On + date.Day(a.ShortTermDays.Int())
+	first := p.begins
+	d := payoff.NewOn(p.c, p.b, payoff.Terms{First: first, Down: p.down().Amount})
+	months := 0
+	if last >= first {
+		months = 1 + first.MonthsUntil(last)
+	}
+	least := d.LeastPayment(months)
+	fits := p.fitsBoth(least)
+	below := line.Below("short-term-below", d.Owed(), a.ShortTermBelow).Under(a.Cites.PaymentPlans)
+	chosen := pace("least", d, least)
+	return way.Way{
+		ID:       ShortTerm,
+		Open:     line.All("short-term-open", p.m.MayAsk, below, fits),
+		Costs:    costs(p.down(), line.Sum("plan-fee").Under(a.Cites.PaymentPlans), chosen),
+		Paces:    p.paces(d, least),
+		Fits:     fits,
+		Warnings: []line.Finding{line.Stated("no-agreement", line.Yes).Under(a.Cites.LatePaymentRate)},
+		Effects: []way.Effect{
+			p.lienEffect(),
+			effect(way.Levy, "levy-not-barred", a.Cites.Levy),
+			effect(way.Refunds, "refunds-kept", a.Cites.Agreement),
+			effect(way.Clock, "clock-runs", a.Cites.Levy),
+			effect(way.Disclosure, "no-statement", a.Cites.PaymentPlans),
+			effect(way.Ends, "short-term-ends", a.Cites.PaymentPlans, line.WorkedDay("short-term-last-day", last, a.Cites.PaymentPlans, a.ShortTermDays)),
+		},
+		Steps: []way.Step{{ID: "ask-short-term"}, {ID: "pay-by-the-day"}, {ID: "ask-penalties"}},
+	}
+}

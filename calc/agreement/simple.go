@@ -1,0 +1,114 @@
+package agreement
+
+import (
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc/facts"
+	"offercheck/calc/line"
+	"offercheck/calc/payoff"
+	"offercheck/calc/way"
+)
+
+// guaranteed is the agreement that the IRS must accept (IRC 6159(c)): of an individual
+// who owes income tax alone.
+//
+//	open = tax alone within the ceiling, five years filed and paid on time without an
+//	       agreement, and paid within three years
+func (p *planner) guaranteed() way.Way {
+	a, ask := &p.b.Agreement, p.c.Paying
+	months := line.LesserOf("guaranteed-within", a.GuaranteedMonths, p.months)
+	least := p.debt.LeastPayment(months.Int())
+	tax := line.AtMost("guaranteed-tax", p.m.Tax, a.GuaranteedMost)
+	if all := line.AtMost("guaranteed-tax", p.m.Total, a.GuaranteedMost); tax.Verdict == line.NotYet && all.Verdict == line.Yes {
+		tax = all
+	}
+	open := line.All("guaranteed-open", p.m.MayAsk,
+		tax.Under(a.Cites.Guaranteed),
+		line.Not("income-tax-alone", facts.Answered("trust-fund", p.c.Applying.TrustFund)).Under(a.Cites.Guaranteed),
+		facts.Answered("on-time-before", ask.OnTime).With(a.GuaranteedYears).Under(a.Cites.Guaranteed),
+		line.Not("no-earlier-agreement", facts.Answered("earlier-agreement", ask.Earlier)).Under(a.Cites.Guaranteed),
+		p.paidInTime(least),
+	)
+	w := p.agreementWay(Guaranteed, open, line.Sum("plan-upfront"), least, p.debt,
+		effect(way.Lien, "no-lien-determination", a.Cites.Guaranteed), effect(way.Disclosure, "no-statement", a.Cites.Guaranteed))
+	w.Fits = p.fitsBoth(least)
+	return w
+}
+
+// simple is a Simple Payment Plan. Only what is assessed counts towards its ceiling;
+// what is above it may be paid down first, for the tax year that makes the plan cost
+// least.
+//
+//	open = assessed within the ceiling, or paid down to it; and all paid before it
+//	       expires
+func (p *planner) simple() way.Way {
+	a, ceiling := &p.b.Agreement, p.simpleMost()
+	within := p.within("simple-within", ceiling, a.Cites.SimplePlan)
+	least, debt, upfront := p.least, p.debt, line.Sum("plan-upfront")
+	if assessed := facts.Given("assessed", p.c.Paying.Assessed); within.Verdict == line.No && assessed.Known {
+		upfront = line.Minus("pay-down", assessed, ceiling).Under(a.Cites.SimplePlan)
+		within = line.AtLeast("pays-down", p.down(), upfront).Under(a.Cites.SimplePlan)
+		debt = p.paidDown(upfront.Amount)
+		least = debt.LeastPayment(p.months.Int())
+	}
+	open := line.All("simple-plan-open", p.m.MayAsk, within, p.paidInTime(least))
+	return p.agreementWay(Simple, open, upfront, least, debt,
+		effect(way.Lien, "no-lien-determination", a.Cites.SimplePlan), effect(way.Disclosure, "no-statement", a.Cites.SimplePlan))
+}
+
+// paidDown is the debt with an amount paid before the agreement and designated to the
+// tax year with which the least payment to the last day comes to least in all.
+func (p *planner) paidDown(amount decimal.Decimal) *payoff.Debt {
+	var best *payoff.Debt
+	var total decimal.Decimal
+	for n := range len(p.c.Debt.Years) + 1 {
+		d := payoff.NewOn(p.c, p.b, payoff.Terms{Begins: p.begins, Agreement: true, Down: amount, DownTo: n})
+		paid := pace("least", d, d.LeastPayment(p.months.Int())).Paid
+		if best == nil || paid.Known && paid.Amount.LessThan(total) {
+			best, total = d, paid.Amount
+		}
+	}
+	return best
+}
+
+// nonStreamlined is an agreement without a financial statement above the ceiling of a
+// Simple Payment Plan.
+//
+//	open = assessed within its ceiling, nobody at the IRS has the case, no levy to be
+//	       released, no certified debt; and all paid before it expires
+func (p *planner) nonStreamlined() way.Way {
+	a, ask := &p.b.Agreement, p.c.Paying
+	above := line.Not("above-simple", p.within("simple-within", p.simpleMost(), a.Cites.SimplePlan))
+	open := line.All("non-streamlined-open", p.m.MayAsk, above,
+		p.within("non-streamlined-within", a.NonStreamlinedMost, a.Cites.NonStreamlined),
+		line.Not("no-officer", facts.Answered("officer", ask.Officer)).Under(a.Cites.NonStreamlined),
+		line.Not("no-levy", facts.Answered("levy", p.c.Living.Levy)).Under(a.Cites.NonStreamlined),
+		line.Not("debt-not-certified", facts.Answered("certified", ask.Certified)).Under(a.Cites.NonStreamlined),
+		p.paidInTime(p.least),
+	)
+	return p.agreementWay(NonStreamlined, open, line.Sum("plan-upfront"), p.least, p.debt,
+		p.lienEffect(), effect(way.Disclosure, "no-statement", a.Cites.NonStreamlined))
+}
+
+// paidInTime says that level payments can pay everything before it expires.
+func (p *planner) paidInTime(least line.Line) line.Finding {
+	v := line.VerdictOf(least.Known)
+	if len(p.months.Missing()) > 0 {
+		v = line.NotYet
+	}
+	return line.Stated("paid-before-it-expires", v).With(p.months, least).Under(p.b.Clock.Cites.Collection)
+}
+
+// agreementWay is an agreement that pays a debt with a least payment, and its effects.
+func (p *planner) agreementWay(id string, open line.Finding, upfront, least line.Line, d *payoff.Debt, effects ...way.Effect) way.Way {
+	w := way.Way{ID: id, Open: open, Fits: p.fits(least), Costs: []way.Cost{{Kind: way.Upfront, Line: upfront}}}
+	if !least.IsZero() {
+		w.Paces = p.paces(d, least)
+		w.Costs = costs(upfront, p.fee(), w.Paces[0])
+	}
+	w.Effects = append(effects, p.agreementEffects()...)
+	w.Warnings = []line.Finding{line.Stated("other-fees", line.Yes).With(p.otherFees()...).Under(p.b.Agreement.Cites.Fees)}
+	w.Forms = []string{"9465"}
+	w.Steps = []way.Step{{ID: "ask-plan"}, {ID: "first-payment"}, {ID: "ask-penalties"}, {ID: "keep-plan"}}
+	return w
+}

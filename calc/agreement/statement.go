@@ -1,0 +1,57 @@
+package agreement
+
+import (
+	"offercheck/calc/line"
+	"offercheck/calc/way"
+)
+
+// sixYear is an agreement in which every reasonable expense is allowed, the standards
+// or not, since all is paid within six years (IRM 5.14.1.4.1).
+//
+//	open = the least payment over six years, or to the last day if that is sooner, is
+//	       within the income left after what is really spent
+func (p *planner) sixYear() way.Way {
+	a := &p.b.Agreement
+	months := line.LesserOf("six-years-within", a.SixYearMonths, p.months)
+	least := p.debt.LeastPayment(months.Int())
+	open := line.All("six-year-open", p.m.MayAsk, p.paidInTime(least),
+		line.AtMost("six-year-fits", least, p.m.Spending).Under(a.Cites.SixYear))
+	return p.statementWay(SixYear, open, least, effect(way.Disclosure, "statement-with-spending", a.Cites.SixYear))
+}
+
+// standard is an agreement at what the standards leave, or at less where less pays all
+// of it in time.
+//
+//	open = the least payment to the last day is within box F
+func (p *planner) standard() way.Way {
+	a := &p.b.Agreement
+	open := line.All("what-is-left-open", p.m.MayAsk, p.paidInTime(p.least), line.AtMost("least-within-left", p.least, p.m.Left).Under(a.Cites.Agreement))
+	return p.statementWay(Standard, open, p.least, effect(way.Disclosure, "statement", a.Cites.Agreement))
+}
+
+// partial is an agreement at what the standards leave that does not pay everything
+// before it expires (IRM 5.14.2). What is left unpaid can then no longer be collected.
+//
+//	open = box F is above zero and less than the least payment, and what is owned does
+//	       not pay the rest, or selling it would be a hardship
+func (p *planner) partial() way.Way {
+	a := &p.b.Agreement
+	nothing := line.Sum("nothing")
+	tooLittle := line.Not("income-not-enough", line.All("income-enough", p.paidInTime(p.least), line.AtMost("least-within-left", p.least, p.m.Left)))
+	open := line.All("partial-open", p.m.MayAsk,
+		line.Above("something-left", p.m.Left, nothing).Under(a.Cites.Partial),
+		tooLittle.Under(a.Cites.Partial),
+		line.Any("equity-not-enough", line.Not("cannot-pay-in-full", p.m.CanPay), p.m.Hardship).Under(a.Cites.Partial),
+	)
+	w := p.statementWay(Partial, open, p.m.Left, effect(way.Disclosure, "statement", a.Cites.Partial), effect(way.Review, "review-every", a.Cites.Partial, a.ReviewMonths))
+	w.Warnings = append(w.Warnings, line.Above("equity-first", p.m.Equity, nothing).Under(a.Cites.Partial))
+	return w
+}
+
+// statementWay is an agreement that takes a financial statement.
+func (p *planner) statementWay(id string, open line.Finding, least line.Line, effects ...way.Effect) way.Way {
+	w := p.agreementWay(id, open, line.Sum("plan-upfront"), least, p.debt, append(effects, p.lienEffect())...)
+	w.Forms = []string{"9465", "433-F"}
+	w.Steps = []way.Step{{ID: "papers"}, {ID: "statement-form"}, {ID: "ask-plan-by-phone"}, {ID: "keep-plan"}}
+	return w
+}

@@ -1,0 +1,50 @@
+package law
+
+import "offercheck/calc/line"
+
+// Agreement is the law of paying over time: short-term plans and installment
+// agreements (IRC 6159). Ceilings are dollars of the balance that each says.
+type Agreement struct {
+	ShortTermDays  line.Line `law:"short-term.days"`  // to pay in full, without an agreement
+	ShortTermBelow line.Line `law:"short-term.below"` // tax, penalties and interest together: less than this
+
+	GuaranteedMost   line.Line `law:"guaranteed.most"`   // tax alone: IRC 6159(c)
+	GuaranteedMonths line.Line `law:"guaranteed.months"` // to pay in full
+	GuaranteedYears  line.Line `law:"guaranteed.years"`  // before, filed and paid on time and without an agreement
+
+	SimpleMost          line.Line `law:"simple.most"`            // assessed: a Simple Payment Plan
+	SimpleMostTrustFund line.Line `law:"simple.most-trust-fund"` // the same with trust fund tax of a business
+	NonStreamlinedMost  line.Line `law:"non-streamlined.most"`   // assessed, without a financial statement
+	SixYearMonths       line.Line `law:"six-year.months"`        // in which every reasonable expense is allowed: IRM 5.14.1.4.1
+	ReviewMonths        line.Line `law:"partial.review-months"`  // from one review of a partial payment agreement to the next
+	DefaultDays         line.Line `law:"agreement.default-days"` // from the notice of default (CP523) to termination: IRC 6159(b)(5)
+	LienFrom            line.Line `law:"lien.from"`              // assessed, from which a notice of federal tax lien is usual
+
+	// User fees: 26 CFR 300.1.
+	FeeOnlineDebit line.Line `law:"agreement.fee.online-debit"`
+	FeeOnline      line.Line `law:"agreement.fee.online"`
+	FeeDebit       line.Line `law:"agreement.fee.debit"` // by phone, by mail or in person
+	FeeOther       line.Line `law:"agreement.fee.other"`
+	FeeLowIncome   line.Line `law:"agreement.fee.low-income"` // without direct debit; paid back once all is paid
+
+	// When a plan is taken to begin.
+	PaymentDay line.Line `law:"agreement.payment-day"` // of the month
+	LeadDays   line.Line `law:"agreement.lead-days"`   // from today to the first such day
+
+	Cites AgreementCites
+}
+
+// AgreementCites are the pages that the rules of paying over time rest on.
+type AgreementCites struct {
+	PaymentPlans    line.Cite `source:"irs.payment-plans"`
+	Guaranteed      line.Cite `source:"irc-6159-c"`
+	Agreement       line.Cite `source:"irc-6159"`
+	SimplePlan      line.Cite `source:"irs.simple-plan"`
+	NonStreamlined  line.Cite `source:"irm-5.14.1"`
+	SixYear         line.Cite `source:"irm-5.14.1.4.1"`
+	Partial         line.Cite `source:"irm-5.14.2"`
+	Lien            line.Cite `source:"irm-5.16.1.2"`
+	Levy            line.Cite `source:"irc-6331-k"`
+	LatePaymentRate line.Cite `source:"irc-6651-h"`
+	Fees            line.Cite `source:"reg-300.1"`
+}

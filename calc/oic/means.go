@@ -1,0 +1,44 @@
+package oic
+
+import "offercheck/calc/line"
+
+// Means is what the form says of a household that other ways out are judged by. In
+// the zero Means nothing is known.
+type Means struct {
+	Balance        line.Line    // the balance due of all years
+	Left           line.Line    // box D less box E: below zero if expenses are more
+	Spending       line.Line    // box D less what is really spent, whatever the standards allow
+	LowIncomeLimit line.Line    // of adjusted gross income: two and a half times the poverty guideline
+	Hardship       line.Finding // "hardship-shown": a fact of economic hardship, Treas. Reg. 301.7122-1(c)(3)
+	Collectible    line.Finding // at least one year may still be collected: IRC 6502
+	ExpiresSoon    line.Finding // "keep-on": the last of them expires soon
+	CanPay         line.Finding // both tests of full payment agree that the IRS could collect everything
+}
+
+// means is the means of the household of the form.
+func (f *form) means(canPay line.Finding) Means {
+	return Means{
+		Balance:        f.balance,
+		Left:           line.Minus("income-less-expenses", f.D, f.E),
+		Spending:       line.Minus("income-less-spending", f.D, f.spending()),
+		LowIncomeLimit: lowIncomeLimit(f.answers.Household, f.book),
+		Hardship:       hardshipShown(f.answers.Applying, f.book),
+		Collectible:    f.remaining.Collectible(f.book),
+		ExpiresSoon:    f.keepOn(),
+		CanPay:         canPay,
+	}
+}
+
+// spending is what is spent each month as it was answered, or as it is allowed where
+// nothing is asked.
+func (f *form) spending() line.Line {
+	var spent []line.Line
+	for _, e := range f.expenses.rows {
+		if e.Claimed.ID == "" {
+			spent = append(spent, e.Allowed)
+		} else {
+			spent = append(spent, e.Claimed)
+		}
+	}
+	return line.Sum("spending", spent...)
+}

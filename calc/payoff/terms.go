@@ -1,0 +1,86 @@
+package payoff
+
+import (
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc/account"
+	"offercheck/calc/cents"
+	"offercheck/calc/date"
+	"offercheck/calc/facts"
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// Terms is when a debt is paid by the month, and what it accrues meanwhile. The
+// zero Terms begin on the book's day, without an agreement.
+type Terms struct {
+	Begins    date.Day        // until then the debt accrues; the book's day if that is later
+	First     date.Day        // the first payment; a month after the beginning if it is not after that
+	Down      decimal.Decimal // dollars paid on the book's day, before the beginning; less than zero counts as zero
+	DownTo    int             // the tax year that the taxpayer designates for them, from 1; 0 for the one that expires first
+	Agreement bool            // an installment agreement is in effect from the beginning on: IRC 6651(h)
+}
+
+// NewOn is the debt of a case on those terms. Where nothing is known of a year but
+// the total of all, that is one balance of tax, with the shortest time to collect:
+// unknowns are resolved against the taxpayer. While an answer is missing, or if the
+// book is nil or has no rates, every schedule is unknown.
+func NewOn(c facts.Case, b *law.Book, t Terms) *Debt {
+	b = b.OrEmpty()
+	d := &Debt{book: b, rates: account.RatesOf(b)}
+	begins := beginning(t.Begins, b)
+	down := max(cents.Of(t.Down), 0)
+	opens := begins
+	if down > 0 {
+		opens = b.On
+	}
+	o, missing := openingOn(c, opens, b, d.rates)
+	if d.missing = missing; len(missing) > 0 {
+		return d
+	}
+	switch {
+	case t.First > begins:
+		o.first = t.First
+	case begins > o.on:
+		o.first = begins.AddMonths(1)
+	}
+	if t.Agreement {
+		o.agreeFrom(begins)
+	}
+	d.timeline = o.timeline(maxMonths)
+	d.inTime = o.paymentsBy(o.lastDay())
+	d.owed = d.timeline.owed()
+	d.timeline.payDown(down, t.DownTo)
+	return d
+}
+
+// openingOn is what a case owes on a day, or the answers that are missing. Where only
+// the total of all years is known, the day is the book's.
+func openingOn(c facts.Case, on date.Day, b *law.Book, r *account.Rates) (*openingBalances, []line.Line) {
+	o, missing := openingBalancesOf(c, on, facts.AgainstTaxpayer, b, r)
+	if len(missing) == 0 {
+		return o, nil
+	}
+	if o, _ = testedBalances(c, facts.AgainstTaxpayer, b, r); o == nil {
+		return nil, missing
+	}
+	return o, nil
+}
+
+// payDown applies an amount before the first month: to the bills of one tax year,
+// and then to the others by the day they expire.
+func (t *timeline) payDown(amount cents.Sum, year int) {
+	for i := range t.bills {
+		if b := &t.bills[i]; b.Year == year {
+			amount = b.apply(amount)
+		}
+	}
+	t.payAtOnce(amount)
+}
+
+// beginning is the day on which a schedule begins: not before the book's, and not
+// after the last that is computed.
+func beginning(d date.Day, b *law.Book) date.Day { return min(max(d, b.On), max(b.On, lastBeginning)) }
+
+// lastBeginning leaves the longest schedule within the calendar.
+var lastBeginning = date.LastOf(9_000)

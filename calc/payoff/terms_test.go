@@ -1,0 +1,77 @@
+package payoff
+
+import (
+	"testing"
+
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc/calctest"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
+)
+
+// TestShortTerm has a debt of 9,736.01 that accrues half a percent of late payment, no
+// agreement being in effect: 2,200 on December 1 and then a payment on the 15th of each
+// month. The figures were computed independently by two programs written apart.
+func TestShortTerm(t *testing.T) {
+	on := datetest.Day("2026-11-26")
+	b := calctest.Book(t, datetest.Day("2026-12-01"))
+	for _, test := range []struct {
+		name         string
+		owed, late   string
+		each         int64
+		months, last string
+		paid         string // with the 2,200; empty if none was computed
+	}{
+		{"misses the 180th day", "9736.01", "800", 1250, "7 months", "2027-06-15", "9934.81"},
+		{"pays more", "9736.01", "800", 1293, "6 months", "2027-05-15", ""},
+		{"without the penalty", "8936.01", "0", 1250, "6 months", "2027-05-15", "9106.91"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			c := facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{stated(on, 2024, "2025-04-14", "2035-06-02", test.owed, "8000", test.late)}}}
+			d := NewOn(c, b, Terms{First: datetest.Day("2026-12-15"), Down: decimal.NewFromInt(2200)})
+			s := d.Schedule(monthly(test.each))
+			paid := s.Paid.Amount.Add(decimal.NewFromInt(2200)).String()
+			if s.Months.String() != test.months || s.LastDay.String() != test.last || test.paid != "" && paid != test.paid {
+				t.Errorf("%s to %s, %s in all; want %s to %s, %s", s.Months, s.LastDay, paid, test.months, test.last, test.paid)
+			}
+		})
+	}
+}
+
+// TestDesignated pays 6,300 down before an agreement, designated to the second of two
+// years. On what the IRS states that day it is the household of TestPlansOfHouseholds,
+// to the cent: 26,400 of tax less 6,300.
+func TestDesignated(t *testing.T) {
+	on := datetest.Day("2026-12-15")
+	years := []facts.TaxYear{
+		stated(on, 2021, "2022-04-15", "2032-05-30", "22200", "14000", "3500"),
+		stated(on, 2023, "2024-04-15", "2034-06-10", "35340", "26400", "4224"),
+	}
+	c, b := facts.Case{Debt: facts.Debt{Years: years}}, calctest.Book(t, on)
+	terms := Terms{Down: decimal.NewFromInt(6300), DownTo: 2, Agreement: true}
+	d := NewOn(c, b, terms)
+	s := d.Schedule(monthly(1000))
+	if got := d.LeastPayment(89).String(); got != "$769.06" || s.Paid.String() != "$63,345.12" || d.Owed().String() != "$57,540.00" {
+		t.Errorf("the least payment is %s, 1,000 a month come to %s on %s", got, s.Paid, d.Owed())
+	}
+	terms.DownTo = 0
+	if other := NewOn(c, b, terms).Schedule(monthly(1000)); !other.Paid.Amount.GreaterThan(s.Paid.Amount) {
+		t.Errorf("designated to no year it comes to %s", other.Paid)
+	}
+}
+
+// TestTotalOnly checks that a debt of which only the total is known is taken as tax
+// that accrues late payment up to its most.
+func TestTotalOnly(t *testing.T) {
+	b := calctest.Book(t, datetest.Day("2026-11-26"))
+	c := facts.Case{Debt: facts.Debt{Total: calctest.USD("8000"), Years: []facts.TaxYear{{Year: facts.Say(2022), Expires: facts.Say(datetest.Day("2033-05-22"))}}}}
+	d := NewOn(c, b, Terms{Agreement: true})
+	if got := d.LeastPayment(12); !got.Known || d.Owed().String() != "$8,000.00" {
+		t.Errorf("the least payment is %s on %s", got, d.Owed())
+	}
+	c.Debt.Total = facts.Amount{}
+	if got := NewOn(c, b, Terms{}).LeastPayment(12); got.Known || len(got.Missing()) == 0 {
+		t.Errorf("without the total it is %s", got)
+	}
+}
