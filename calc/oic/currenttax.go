@@ -52,13 +52,9 @@ type taxYear struct {
 // too much tax.
 func (f *form) taxYear() taxYear {
 	t, months := f.book.Tax, f.book.MonthsInYear
-	earned := wages(f.answers.Income, facts.WhoseOwn, f.book)
-	if f.answers.Household.Joint() {
-		earned = append(earned, wages(f.answers.Income, facts.WhoseSpouse, f.book)...)
-	}
 	y := taxYear{
 		profit: line.Times("profit-year", f.business.profit, months),
-		wages:  line.Times("wages-year", line.Sum("wages-month", earned...), months),
+		wages:  line.Times("wages-year", f.wagesOfOwing(), months),
 	}
 	base := f.book.SocialSecurityBase()
 	y.payroll = line.Times("payroll-tax", line.Sum("payroll-tax-whole",
@@ -67,6 +63,15 @@ func (f *form) taxYear() taxYear {
 	y.selfEmployment = f.selfEmploymentTax(y, base)
 	y.half = line.Times("self-employment-half", y.selfEmployment, t.HalfShare).Under(t.Cites.Half)
 	return y
+}
+
+// wagesOfOwing is a month's pay of those who owe the debt.
+func (f *form) wagesOfOwing() line.Line {
+	earned := wages(f.answers.Income, facts.WhoseOwn, f.book)
+	if f.answers.Household.Joint() {
+		earned = append(earned, wages(f.answers.Income, facts.WhoseSpouse, f.book)...)
+	}
+	return line.Sum("wages-month", earned...)
 }
 
 // selfEmploymentTax is a year's tax on the profit.
@@ -129,12 +134,13 @@ func (f *form) incomeTax(suffix string, taxable line.Line, s law.FilingStatus) l
 	return line.Sum("income-tax"+suffix, parts...).Under(f.book.Tax.Cites.IncomeTax)
 }
 
-// taxFlags says that this year's taxes were answered as none although there is pay,
-// or as clearly other than the estimate, or that they are not known although there is
+// taxFlags says that this year's taxes were answered as none although there is pay or
+// profit, or as clearly other than the estimate, or that they are not known although there is
 // one.
 func (f *form) taxFlags() []line.Finding {
 	answer, tax, cite := facts.Given("taxes", f.answers.Living.Taxes), f.currentTax(), f.book.Living.Cites.OtherExpenses
-	none := answer.IsZero() && !tax.least.Known && facts.Yes(f.answers.Income.Employed)
+	earned := line.GreaterOf("earned", f.business.profit, f.wagesOfOwing())
+	none := answer.IsZero() && !tax.least.Known && earned.Known && earned.Amount.IsPositive()
 	unsure := f.answers.Living.Taxes.Unsure && tax.least.Known
 	return []line.Finding{
 		line.Stated("taxes-none", line.VerdictOf(none)).With(answer).Under(cite),

@@ -72,6 +72,12 @@ func TestCurrentTaxIsAsDue(t *testing.T) {
 	unsure := withProfit("5200", "0")
 	unsure.Living.Taxes = facts.DoNotKnow[decimal.Decimal]()
 	employed := calctest.Plain(func(c *facts.Case) { c.Income.Jobs = []facts.Job{{Pay: calctest.USD("3000")}} })
+	spouses := calctest.Plain(func(c *facts.Case) {
+		c.Household.Owing = facts.Say(facts.OwingMarried)
+		c.Income.Jobs = []facts.Job{{Whose: facts.Say(facts.WhoseSpouse), Pay: calctest.USD("3000")}}
+	})
+	married := withProfit("5200", "0")
+	married.Household.Owing = facts.Say(facts.OwingMarried)
 	for _, r := range []struct {
 		name string
 		c    facts.Case
@@ -87,6 +93,8 @@ func TestCurrentTaxIsAsDue(t *testing.T) {
 		{"above the margin: state tax may be the rest", withProfit("5200", "1247"), []string{"taxes-above", "yes", "taxes-below", ""}},
 		// 12 × (4,023 − 1,133) = 34,680
 		{"not known", unsure, []string{"taxes-estimated", "yes", "offer-lump", "?", "lump-least", "$34,680.00", "lump-most", "$48,276.00"}},
+		{"profit without taxes, and no estimate", married, []string{"taxes-none", "yes", "taxes-below", ""}},
+		{"only the spouse, who does not owe, has pay", spouses, []string{"taxes-none", ""}},
 		{"pay without taxes", employed, []string{"taxes-none", "yes", "taxes-below", ""}},
 	} {
 		got := oictest.FiguresOf(oic.Assess(r.c, calctest.Book(t, calctest.Today)))
