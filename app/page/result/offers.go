@@ -52,8 +52,12 @@ func (v result) offers() shell.Region {
 }
 
 // noOffer is what the IRS counts of somebody to whom no offer is open, and how: not an
-// amount that may be offered.
+// amount that may be offered. Of somebody who can pay in full there is nothing to say
+// of it.
 func (v result) noOffer() shell.Region {
+	if v.Report.FullPay.Can.Verdict == line.Yes {
+		return shell.Region{}
+	}
 	lump := v.Report.Offer(oic.Lump)
 	body := []app.UI{app.P().Text(v.Say("offers.closed"))}
 	if lump.Cost(way.Amount).Known {
