@@ -1,6 +1,11 @@
 package ask
 
-import "offercheck/calc/facts"
+import (
+	"bytes"
+	"encoding/json"
+
+	"offercheck/calc/facts"
+)
 
 // Quick is the questions of the quick estimate, all on one page. They read and write a
 // case with exactly one job, account, property and vehicle: use ShowQuick and TakeQuick
@@ -15,7 +20,8 @@ func Quick() []Question {
 		questionByID("over-65"),
 		quickAmount("quick-income", func(c *facts.Case, _ int) *facts.Amount { return &c.Income.Jobs[0].Pay }),
 		withoutUnsure(questionByID("taxes")),
-		quickAmount("quick-housing", func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Rent }),
+		withoutUnsure(questionByID("rent")),
+		withoutUnsure(questionByID("utilities")),
 		quickAmount("quick-bank", func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Accounts[0].Balance }),
 		optional(quickAmount("quick-home", func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Properties[0].Value })),
 		optional(quickAmount("quick-home-loan", func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Properties[0].Loan })),
@@ -86,4 +92,34 @@ func loansAlone(a facts.Assets) []Problem {
 		problems = append(problems, Problem{Field: "quick-car", Code: Empty})
 	}
 	return problems
+}
+
+// QuickOnly reports whether the case has nothing but what the quick estimate may have
+// written: a case that holds more is estimated aside.
+func QuickOnly(c *facts.Case) bool {
+	var again facts.Case
+	if problems := TakeQuick(&again, ShowQuick(c)); len(problems) > 0 {
+		again = facts.Case{}
+	}
+	return alike(again, *c)
+}
+
+// QuickChanges is the questions of the quick estimate that are answered differently in
+// two cases, in their order.
+func QuickChanges(before, after *facts.Case) []Question {
+	was, now := ShowQuick(before), ShowQuick(after)
+	var changed []Question
+	for _, q := range Quick() {
+		if was[q.ID] != now[q.ID] {
+			changed = append(changed, q)
+		}
+	}
+	return changed
+}
+
+// alike reports whether a case file has the same of two cases.
+func alike(a, b facts.Case) bool {
+	x, err1 := json.Marshal(a)
+	y, err2 := json.Marshal(b)
+	return err1 == nil && err2 == nil && bytes.Equal(x, y)
 }

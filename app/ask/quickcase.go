@@ -17,7 +17,7 @@ func quickCase(c facts.Case) facts.Case {
 		s.Debt.Years[0] = c.Debt.Years[i]
 	}
 	s.Living.Taxes = c.Living.Taxes
-	s.Living.Rent = sumOfGiven(c.Living.Rent, c.Living.Utilities)
+	s.Living.Rent, s.Living.Utilities = c.Living.Rent, c.Living.Utilities
 	s.Income.Jobs = []facts.Job{onlyItem(c.Income.Employed, c.Income.Jobs, facts.Job{Pay: zeroDollars})}
 	if s.Income.Jobs[0].Every.Given && s.Income.Jobs[0].Every.Value != facts.EveryMonth {
 		s.Income.Jobs[0].Pay = facts.Amount{}
@@ -68,15 +68,12 @@ func applyQuick(c *facts.Case, was, now facts.Case) {
 	if y := now.Debt.Years[0].Year; y != was.Debt.Years[0].Year {
 		c.Debt.Years = withLatestYear(c.Debt.Years, y)
 	}
-	if now.Living.Rent.Given && differ(was.Living.Rent, now.Living.Rent) {
-		c.Living.Rent, c.Living.Utilities = now.Living.Rent, zeroDollars
-	}
+	c.Living.Rent, c.Living.Utilities = now.Living.Rent, now.Living.Utilities
 	if pay := now.Income.Jobs[0].Pay; pay.Given && differ(was.Income.Jobs[0].Pay, pay) {
-		job := facts.Job{Whose: facts.Say(facts.WhoseOwn), Every: facts.Say(facts.EveryMonth), Pay: pay}
-		c.Income.Employed, c.Income.Jobs = single(pay, job)
+		c.Income.Employed, c.Income.Jobs = incomeOf(pay)
 	}
 	if a := now.Assets.Accounts[0]; a.Balance.Given && differ(was.Assets.Accounts[0].Balance, a.Balance) {
-		c.Assets.HasAccounts, c.Assets.Accounts = facts.Say(true), []facts.Account{a}
+		c.Assets.HasAccounts, c.Assets.Accounts = hasAny(a.Balance), []facts.Account{a}
 	}
 	before, home := was.Assets.Properties[0], now.Assets.Properties[0]
 	if differ(before.Value, home.Value) || differ(before.Loan, home.Loan) {
@@ -84,8 +81,26 @@ func applyQuick(c *facts.Case, was, now facts.Case) {
 	}
 	earlier, car := was.Assets.Vehicles[0], now.Assets.Vehicles[0]
 	if differ(earlier.Value, car.Value) || differ(earlier.Loan, car.Loan) {
-		c.Assets.HasVehicles, c.Assets.Vehicles = single(car.Value, typicalVehicle(car))
+		c.Assets.HasVehicles, c.Assets.Vehicles = single(car.Value, car)
 	}
+}
+
+// incomeOf is all income of a month as a job. Whether it is from one, and whose it is,
+// nobody has said; where there is none, there is no job.
+func incomeOf(pay facts.Amount) (facts.YesNo, []facts.Job) {
+	if pay.Value.IsZero() {
+		return facts.Say(false), nil
+	}
+	return facts.YesNo{}, []facts.Job{{Every: facts.Say(facts.EveryMonth), Pay: pay}}
+}
+
+// hasAny is the answer whether there is any of what has an amount: yes if it is above
+// zero, and none if it is not.
+func hasAny(amount facts.Amount) facts.YesNo {
+	if amount.Value.IsPositive() {
+		return facts.Say(true)
+	}
+	return facts.YesNo{}
 }
 
 // single is a collection of one item worth that amount, with the answer whether there
@@ -98,20 +113,6 @@ func single[T any](amount facts.Amount, thing T) (facts.YesNo, []T) {
 		return facts.Say(false), nil
 	}
 	return facts.Say(true), []T{thing}
-}
-
-// typicalVehicle is the car with what the quick estimate assumes unless it is answered:
-// owned, not leased; needed; and not shared.
-func typicalVehicle(car facts.Vehicle) facts.Vehicle {
-	for _, a := range []struct {
-		at    *facts.YesNo
-		value bool
-	}{{&car.Leased, false}, {&car.Needed, true}, {&car.Shared, false}} {
-		if !a.at.Answered() {
-			*a.at = facts.Say(a.value)
-		}
-	}
-	return car
 }
 
 // latestYear is the index of the latest tax year; -1 if none is given.
@@ -137,17 +138,6 @@ func withLatestYear(years []facts.TaxYear, y facts.Count) []facts.TaxYear {
 		return kept
 	}
 	return append(kept, facts.TaxYear{Year: y})
-}
-
-// sumOfGiven is the sum of those of two amounts that are given.
-func sumOfGiven(a, b facts.Amount) facts.Amount {
-	switch {
-	case a.Given && b.Given:
-		return facts.Say(a.Value.Add(b.Value))
-	case b.Given:
-		return b
-	}
-	return a
 }
 
 // differ reports whether two answers are not the same amount.

@@ -38,7 +38,7 @@ const fillQuick = `(async () => {
 	await put("county", "Harris County", "input");
 	for (const [id, text] of Object.entries({
 		"debt-total": "42000", "tax-year": "2021", "under-65": "2", "over-65": "0", "quick-income": "4600", "taxes": "877",
-		"quick-housing": "1700", "quick-bank": "5000", "quick-home": "200000", "quick-home-loan": "90000",
+		"rent": "1500", "utilities": "200", "quick-bank": "5000", "quick-home": "200000", "quick-home-loan": "90000",
 		"quick-car": "9000", "quick-car-loan": "2000",
 	})) await put(id, text, "input");
 	document.getElementById("continue").click();
@@ -51,7 +51,7 @@ const fillQuick = `(async () => {
 const typeQuick = `(async () => {
 	const took = [];
 	for (let key = 0; key < 64; key++) {
-		const e = document.getElementById(["quick-bank", "quick-car", "quick-home", "quick-housing"][key % 4]);
+		const e = document.getElementById(["quick-bank", "quick-car", "quick-home", "rent"][key % 4]);
 		await new Promise((done) => setTimeout(done, 120));
 		took.push(await new Promise((done, fail) => {
 			const late = setTimeout(() => fail(new Error("no new figures for " + e.id + " " + e.value)), 3000);

@@ -117,6 +117,8 @@ type Estimate struct {
 	Lump     line.Range // of the least lump-sum offer, in dollars
 	Periodic line.Range // of the least periodic payment offer
 	FullPay  FullPay    // on today's balance: WithAccruals is empty
+	Balance  line.Line  // the balance due of all years
+	Left     line.Line  // box F
 }
 
 // Preview is the range of each offer and the full-pay test on today's balance,
@@ -125,5 +127,5 @@ type Estimate struct {
 func Preview(c facts.Case, b *law.Book, u Unanswered) Estimate {
 	f := fillForm(u.ApplyTo(c), b, u).counted()
 	r, _, _ := f.bounds()
-	return Estimate{r.Lump, r.Periodic, f.fullPay()}
+	return Estimate{Lump: r.Lump, Periodic: r.Periodic, FullPay: f.fullPay(), Balance: f.balance, Left: f.F}
 }

@@ -31,33 +31,69 @@ func (e *estimate) OnMount(ctx app.Context) { e.Of.below = ctx }
 
 // Render draws the estimate.
 func (e *estimate) Render() app.UI {
-	v, g := e.Of.Visit, e.Of.preview
-	w := v.Words
-	body := []app.UI{part.Lead(previewText(v, g))}
+	p, g := e.Of, e.Of.preview
+	w := p.Words
+	body := []app.UI{part.Lead(previewText(p.Visit, g))}
 	if g.FullPay.Can.Verdict == line.Yes {
 		body = append(body, app.P().Text(w.Say("quick.full-pay.text")))
 	}
-	if b, err := v.Book(); err == nil && g.Lump.Least.Known && g.Lump.Least.Amount.Equal(b.Offer.Least.Amount) {
+	if b, err := p.Book(); err == nil && g.Lump.Least.Known && g.Lump.Least.Amount.Equal(b.Offer.Least.Amount) {
 		body = append(body, app.P().Text(w.Say("quick.out-of-work")))
 	}
-	return part.Section("estimate", w.Say("quick.estimate"), append(body,
-		app.P().Text(rangeText(v, "quick.periodic", g.Periodic)),
-		app.P().Text(w.Say("quick.rough")+" "+w.Say("quick.next")),
-		part.Buttons(
-			part.ButtonLink(w.Say("quick.go-on"), v.StepLink(ask.Begin(&v.Case)), part.Plain),
-			part.ButtonLink(w.Say("quick.result"), v.Link("/result/"), part.Quiet),
-		),
-	)...)
+	if shell.KnownZero(g.Left) {
+		body = append(body, app.P().Text(w.Say("quick.pause")))
+	}
+	if closed(g, g.Periodic) == "" {
+		body = append(body, app.P().Text(rangeText(p.Visit, "quick.periodic", g.Periodic)))
+	}
+	body = append(body, app.P().Text(w.Say("quick.rough")+" "+w.Say("quick.next")))
+	return part.Section("estimate", w.Say("quick.estimate"), append(body, p.onward()...)...)
 }
 
-// previewText is the estimate in a sentence: the least offer and, if so, that the IRS
-// may say the debt can be paid in full.
-func previewText(v shell.Visit, g *oic.Estimate) string {
-	text := rangeText(v, "quick.lump", g.Lump)
-	if g.FullPay.Can.Verdict == line.Yes {
-		text += " " + v.Words.Say("quick.full-pay")
+// onward is where an estimate leads: to the rest of the questions, or back to the
+// answers that it was made beside, which its figures replace only if that is asked for.
+func (p *Quick) onward() []app.UI {
+	w := p.Words
+	if !p.aside {
+		return []app.UI{part.Buttons(
+			part.ButtonLink(w.Say("quick.go-on"), p.StepLink(ask.Begin(&p.Case)), part.Plain),
+			part.ButtonLink(w.Say("quick.result"), p.Link("/result/"), part.Quiet),
+		)}
 	}
-	return text
+	back := part.ButtonLink(w.Say("quick.back"), p.Link("/result/"), part.Plain)
+	changed := ask.QuickChanges(&p.before, &p.figures)
+	if len(changed) == 0 {
+		return []app.UI{part.Buttons(back)}
+	}
+	names := make([]app.UI, len(changed))
+	for i, q := range changed {
+		names[i] = app.Li().Text(w.Say("ask." + q.ID + ".key"))
+	}
+	return []app.UI{
+		app.P().Text(w.Say("quick.would-replace")), app.Ul().Body(names...),
+		part.Buttons(back, &part.Button{ID: "use", Text: w.Say("quick.use"), Look: part.Quiet, Do: p.use}),
+	}
+}
+
+// previewText is the estimate in a sentence: the least offer or, where none looks open,
+// why.
+func previewText(v shell.Visit, g *oic.Estimate) string {
+	if why := closed(g, g.Lump); why != "" {
+		return v.Words.Say(why, "debt", v.Words.Amount(g.Balance))
+	}
+	return rangeText(v, "quick.lump", g.Lump)
+}
+
+// closed is the text that says why an offer does not look open; empty if it does. The
+// IRS could collect everything, or the offer is no less than what is owed.
+func closed(g *oic.Estimate, span line.Range) string {
+	switch {
+	case g.FullPay.Can.Verdict == line.Yes:
+		return "quick.full-pay"
+	case span.Least.Known && g.Balance.Known && span.Least.Amount.GreaterThanOrEqual(g.Balance.Amount):
+		return "quick.not-less"
+	}
+	return ""
 }
 
 // rangeText is a sentence on the range of an offer, or on its amount if the range is

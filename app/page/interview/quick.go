@@ -19,6 +19,8 @@ type Quick struct {
 	shell.Visit
 
 	before   facts.Case // on arrival; what is typed is applied to it anew each time
+	aside    bool       // it has more answers than the estimate's: they stay as they are
+	figures  facts.Case // with what is typed, of which the estimate is
 	typed    ask.Typed
 	problems []ask.Problem
 	sent     int
@@ -38,7 +40,7 @@ func (p *Quick) CompoID() string { return p.Words.Lang() + "/quick/" }
 // OnInit fills the form with the case's answers, and with what was typed and not
 // submitted.
 func (p *Quick) OnInit() {
-	p.before = p.Case
+	p.before, p.aside = p.Case, !ask.QuickOnly(&p.Case)
 	p.typed = ask.ShowQuick(&p.Case)
 	maps.Copy(p.typed, p.Draft(quickPlace))
 	if typed := p.TakeTyped(); len(typed) > 0 {
@@ -67,7 +69,11 @@ func (p *Quick) title() string {
 // Render draws the page.
 func (p *Quick) Render() app.UI {
 	w := p.Words
-	form := append([]app.UI{part.Heading(w.Say("quick.title")), part.Lead(w.Say("quick.lead"))}, p.fields()...)
+	lead := "quick.lead"
+	if p.aside {
+		lead = "quick.aside"
+	}
+	form := append([]app.UI{part.Heading(w.Say("quick.title")), part.Lead(w.Say(lead))}, p.fields()...)
 	return p.Frame("/quick/", "question",
 		part.Back(w, p.Link("/")),
 		shell.ProblemArea(p.errors()),
@@ -121,7 +127,7 @@ var quickGroups = []struct {
 	{"debt", part.Wide, []string{"debt-total", "tax-year"}},
 	{"place", part.Wide, []string{"state", "county"}},
 	{"people", part.Pair, []string{"under-65", "over-65"}},
-	{"month", part.Wide, []string{"quick-income", "taxes", "quick-housing", "quick-bank"}},
+	{"month", part.Wide, []string{"quick-income", "taxes", "rent", "utilities", "quick-bank"}},
 	{"home", part.Pair, []string{"quick-home", "quick-home-loan"}},
 	{"car", part.Pair, []string{"quick-car", "quick-car-loan"}},
 }
@@ -155,7 +161,7 @@ func (p *Quick) send(ctx app.Context) {
 		p.preview = nil
 		p.sent++
 	} else {
-		p.Hold(c)
+		p.take(c)
 		p.keep()
 		p.judge()
 		part.Focus(ctx, "estimate")
@@ -171,7 +177,7 @@ func (p *Quick) follow(ctx app.Context) bool {
 	if len(ask.TakeQuick(&c, p.typed)) > 0 {
 		return false
 	}
-	p.Hold(c)
+	p.take(c)
 	p.judge()
 	p.rest.Begin(ctx, func() {
 		p.keep()
@@ -189,10 +195,30 @@ func (p *Quick) OnDismount() {
 	}
 }
 
-// keep saves the case in place of the draft.
+// take makes c what is estimated, and the case unless that is left as it is.
+func (p *Quick) take(c facts.Case) {
+	p.figures = c
+	if !p.aside {
+		p.Hold(c)
+	}
+}
+
+// keep saves the case in place of the draft, which stays where the case does.
 func (p *Quick) keep() {
+	if p.aside {
+		return
+	}
 	p.KeepDraft(quickPlace, nil)
 	p.Save()
+}
+
+// use writes the figures of an estimate that was made aside into the case, which was
+// asked for, and leads to the result.
+func (p *Quick) use(ctx app.Context) {
+	defer shell.Recover()
+	p.KeepDraft(quickPlace, nil)
+	p.Change(p.figures)
+	p.Goto(ctx, p.Link("/result/"))
 }
 
 // judge works out the estimate, taking what is not asked as none.
@@ -203,7 +229,7 @@ func (p *Quick) judge() {
 		p.Announce(p.Words.Say("quick.no-day"))
 		return
 	}
-	g := oic.Preview(p.Case, b, oic.AssumeNone)
+	g := oic.Preview(p.figures, b, oic.AssumeNone)
 	p.preview = &g
 	p.drawn++
 }

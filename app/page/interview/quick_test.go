@@ -11,8 +11,8 @@ import (
 	"offercheck/calc/oic"
 )
 
-// TestEstimateSentence reads the estimate in one breath: an offer that the IRS may turn
-// down for all of the debt is not told as if it were the last word.
+// TestEstimateSentence reads the estimate in one breath: where no offer looks open it
+// names no amount.
 func TestEstimateSentence(t *testing.T) {
 	v := pagetest.Visit("en", facts.Case{})
 	one, two := line.Given("", known(8796)), line.Given("", known(9266))
@@ -29,9 +29,11 @@ func TestEstimateSentence(t *testing.T) {
 		{"it is not told if all could be paid", line.Range{Least: one, Most: one}, line.NotYet,
 			"Paid in 5 months or fewer, the least offer would be about $8,796."},
 		{"all could be paid", line.Range{Least: one, Most: one}, line.Yes,
-			"Paid in 5 months or fewer, the least offer would be about $8,796. But with these figures, the IRS may say that you can pay in full over time."},
+			"With these figures no offer looks open: over time, the IRS could collect all you owe."},
+		{"as much as is owed", line.Range{Least: line.Given("", known(20_000)), Most: two}, line.No,
+			"With these figures no offer looks open: what the IRS counts is no less than the $20,000 you owe."},
 	} {
-		e := oic.Estimate{Lump: test.lump}
+		e := oic.Estimate{Lump: test.lump, Balance: line.Given("debt-total", known(20_000))}
 		e.FullPay.Can.Verdict = test.can
 		if got := previewText(v, &e); got != test.want {
 			t.Errorf("%s: %q, want %q", test.name, got, test.want)
