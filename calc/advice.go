@@ -75,12 +75,15 @@ func rules(r Report) []rule {
 	offer := r.Open
 	cannotPay := line.Not("cannot-pay-in-full", r.Means.CanPay)
 	paidDown := line.Above("pays-down-first", r.way(agreement.Simple).Cost(way.Upfront), line.Sum("nothing"))
+	pauseMayBe := line.Stated("pause-may-be-open", line.VerdictOf(open(cnc.ID).Verdict != line.No))
 	nothingLeft := line.AtMost("nothing-left", r.Means.Left, line.Sum("nothing"))
 	return []rule{
 		{line.All("pay-at-once", open(agreement.Now)), []string{agreement.Now}},
 		{line.All("short-term-fits", open(agreement.ShortTerm)), []string{agreement.ShortTerm}},
-		{line.All("pause-beside-hardship-offer", nothingLeft, r.Means.CanPay, r.Means.Hardship), []string{cnc.ID, oic.Lump}},
-		{line.All("pause-beside-offer", nothingLeft, line.Any("pause-or-offer-open", open(cnc.ID), offer)), []string{cnc.ID, oic.Lump}},
+		{line.All("pause-beside-hardship-offer", nothingLeft, r.Means.CanPay, open(OfferHardship)), []string{cnc.ID, OfferHardship}},
+		{line.All("pause-beside-offer", nothingLeft, pauseMayBe, offer), []string{cnc.ID, oic.Lump}},
+		{line.All("pause-first", nothingLeft, open(cnc.ID)), []string{cnc.ID}},
+		{line.All("offer-by-what-is-owned", nothingLeft, offer), []string{oic.Lump}},
 		{line.All("keep-on-beside-offer", cannotPay, offer, r.Means.ExpiresSoon), []string{agreement.Partial, oic.Lump}},
 		{line.All("part-beside-offer", cannotPay, offer), []string{agreement.Partial, oic.Lump}},
 		{line.All("guaranteed-fits", open(agreement.Guaranteed), fits(agreement.Guaranteed)), []string{agreement.Guaranteed}},
@@ -89,6 +92,7 @@ func rules(r Report) []rule {
 		{line.All("non-streamlined-fits", open(agreement.NonStreamlined), fits(agreement.NonStreamlined)), []string{agreement.NonStreamlined}},
 		{line.All("six-year-fits-best", open(agreement.SixYear)), []string{agreement.SixYear}},
 		{line.All("what-is-left-fits", open(agreement.Standard)), []string{agreement.Standard}},
+		{line.All("hardship-offer-fits", open(OfferHardship)), []string{OfferHardship}},
 		{line.All("use-equity", line.Above("equity-reachable", r.FullPay.Equity, line.Sum("nothing")), line.Not("no-hardship-shown", r.Means.Hardship)), nil},
 		{line.All("part-fits", line.Above("something-left", r.Form.F, line.Sum("nothing"))), []string{agreement.Partial}},
 	}
@@ -100,15 +104,29 @@ func besides(c facts.Case, r Report, b *law.Book) []line.Finding {
 	for _, f := range []line.Finding{
 		facts.Answered("levy-in-place", c.Living.Levy).Under(b.NotCollectible.Cites.Levy),
 		facts.Answered("tax-may-be-wrong", c.Applying.TaxIsWrong).Under(b.Offer.Cites.Form656L),
-		line.Above("penalties-may-come-off", r.Debts.Saving, line.Sum("nothing")).Under(b.Account.Cites.PenaltyInterest),
+		penaltiesMayComeOff(c, r).Under(b.Account.Cites.PenaltyInterest),
 		r.Means.ExpiresSoon,
-		facts.Answered("passport-at-risk", c.Paying.Certified).Under(b.Agreement.Cites.Agreement),
+		facts.Answered("passport-at-risk", c.Paying.Certified).Under(b.Agreement.Cites.Passport),
 	} {
 		if f.Verdict == line.Yes {
 			held = append(held, f)
 		}
 	}
 	return held
+}
+
+// penaltiesMayComeOff says that there are penalties that may be taken off: by what the
+// account comes to without them or, of a year known from a letter, by what the IRS
+// says it charged.
+func penaltiesMayComeOff(c facts.Case, r Report) line.Finding {
+	found := line.Above("penalties-may-come-off", r.Debts.Saving, line.Sum("nothing"))
+	for _, y := range c.Debt.Years {
+		charged := y.History.Charged
+		if charged.LateFiling.Value.IsPositive() || charged.LatePayment.Value.IsPositive() {
+			found.Verdict = line.Yes
+		}
+	}
+	return found
 }
 
 // gate is the condition with an ID for asking anything of the IRS.

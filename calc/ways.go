@@ -17,7 +17,7 @@ import (
 func ways(c facts.Case, a oic.Assessment, b *law.Book) []way.Way {
 	m := a.Means
 	plans := agreement.Ways(c, agreement.Means{
-		Left: m.Remaining, Spending: m.Spending, Equity: a.FullPay.Equity, CanPay: m.CanPay, Hardship: m.Hardship, MayAsk: mayAsk(a),
+		Left: m.Remaining, Spending: m.Spending, Equity: a.FullPay.Equity, CanPay: m.CanPay, Hardship: m.Hardship, MayAsk: mayAsk(a, b),
 		Total: m.Balance, Tax: a.Debts.Tax, LowIncomeLimit: m.LowIncomeLimit,
 	}, b)
 	pause := cnc.Way(c, cnc.Means{
@@ -27,16 +27,36 @@ func ways(c facts.Case, a oic.Assessment, b *law.Book) []way.Way {
 	for i, o := range offers {
 		offers[i].Open = line.All(o.ID+"-open", a.Open, o.Open)
 	}
-	return slices.Concat(plans, []way.Way{pause}, offers)
+	return slices.Concat(plans, []way.Way{pause}, offers, []way.Way{hardshipOffer(a)})
+}
+
+// OfferHardship is an offer for effective tax administration (Treas. Reg.
+// 301.7122-1(b)(3)).
+const OfferHardship = "offer-hardship"
+
+// hardshipOffer is the offer of somebody who could pay in full, where that would be a
+// hardship or unfair. It has no least amount: what it comes to is a matter of the facts.
+func hardshipOffer(a oic.Assessment) way.Way {
+	var grounds []line.Finding
+	for _, g := range a.Grounds {
+		if g.ID == "administration-hardship" || g.ID == "administration-policy" {
+			grounds = append(grounds, g)
+		}
+	}
+	return way.Way{
+		ID:    OfferHardship,
+		Open:  line.All(OfferHardship+"-open", a.Means.MayApply, line.Any("administration-ground", grounds...)),
+		Steps: a.Offer(oic.Lump).Steps,
+	}
 }
 
 // mayAsk says that an installment agreement may be asked for: IRC 6159, IRM 5.14.1.
-func mayAsk(a oic.Assessment) line.Finding {
+func mayAsk(a oic.Assessment, b *law.Book) line.Finding {
 	var gates []line.Finding
 	for _, g := range a.Gates {
 		switch g.ID {
 		case "returns-filed", "estimated", "deposits-made", "not-in-bankruptcy":
-			gates = append(gates, g)
+			gates = append(gates, g.Under(b.Agreement.Cites.MayAsk))
 		}
 	}
 	return line.All("may-ask", gates...)

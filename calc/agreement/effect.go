@@ -15,15 +15,15 @@ func (p *planner) agreementEffects() []way.Effect {
 	a, c := &p.b.Agreement, &p.b.Agreement.Cites
 	all := []way.Effect{
 		effect(way.Levy, "levy-barred-by-agreement", c.Levy, a.DefaultDays),
-		effect(way.Refunds, "refunds-kept", c.Agreement),
+		effect(way.Refunds, "refunds-kept", c.Refunds),
 		effect(way.Clock, "clock-stops-while-asked", c.Levy, p.b.Clock.PlanTail),
 		effect(way.Compliance, "current-while-paying", c.Agreement),
 		effect(way.Ends, "agreement-defaults", c.Agreement, a.DefaultDays),
 	}
 	if id := "not-certified"; p.c.Paying.Certified.Value {
-		all = append(all, effect(way.Passport, "certification-reversed", c.Agreement))
+		all = append(all, effect(way.Passport, "certification-reversed", c.Passport))
 	} else {
-		all = append(all, effect(way.Passport, id, c.Agreement))
+		all = append(all, effect(way.Passport, id, c.Passport))
 	}
 	return all
 }

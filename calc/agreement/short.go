@@ -21,7 +21,7 @@ func (p *planner) now() way.Way {
 			{Kind: way.Upfront, Line: p.m.Total},
 			{Kind: way.Total, Line: p.m.Total},
 		},
-		Effects: []way.Effect{effect(way.Lien, "lien-released", p.b.Agreement.Cites.Lien)},
+		Effects: []way.Effect{effect(way.Lien, "lien-released", p.b.Agreement.Cites.LienRelease)},
 		Steps:   []way.Step{{ID: "pay-online"}, {ID: "ask-penalties"}},
 	}
 }
@@ -54,7 +54,7 @@ func (p *planner) shortTerm() way.Way {
 		Effects: []way.Effect{
 			p.lienEffect(),
 			effect(way.Levy, "levy-not-barred", a.Cites.Levy),
-			effect(way.Refunds, "refunds-kept", a.Cites.Agreement),
+			effect(way.Refunds, "refunds-kept", a.Cites.Refunds),
 			effect(way.Clock, "clock-runs", a.Cites.Levy),
 			effect(way.Disclosure, "no-statement", a.Cites.PaymentPlans),
 			effect(way.Ends, "short-term-ends", a.Cites.PaymentPlans, line.WorkedDay("short-term-last-day", last, a.Cites.PaymentPlans, a.ShortTermDays)),

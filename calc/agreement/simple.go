@@ -54,31 +54,36 @@ func incomeTaxAlone(c facts.Case) line.Finding {
 func (p *planner) simple() way.Way {
 	a, ceiling := &p.b.Agreement, p.simpleMost()
 	within := p.within("simple-within", ceiling, a.Cites.SimplePlan)
-	least, debt, upfront := p.least, p.debt, line.Sum("plan-upfront")
+	least, debt, upfront, year := p.least, p.debt, line.Sum("plan-upfront"), 0
 	if assessed := facts.Given("assessed", p.c.Paying.Assessed); within.Verdict == line.No && assessed.Known {
 		upfront = line.Minus("pay-down", assessed, ceiling).Under(a.Cites.SimplePlan)
 		within = line.AtLeast("pays-down", p.down(), upfront).Under(a.Cites.SimplePlan)
-		debt = p.paidDown(upfront.Amount)
+		debt, year = p.paidDown(upfront.Amount)
 		least = debt.LeastPayment(p.months.Int())
 	}
 	open := line.All("simple-plan-open", p.m.MayAsk, within, p.paidInTime(least))
-	return p.agreementWay(Simple, open, upfront, least, debt,
+	w := p.agreementWay(Simple, open, upfront, least, debt,
 		effect(way.Lien, "no-lien-determination", a.Cites.SimplePlan), effect(way.Disclosure, "no-statement", a.Cites.SimplePlan))
+	if year > 0 {
+		designated := facts.GivenCount("tax-year", line.Year, p.c.Debt.Years[year-1].Year).Of(year)
+		w.Warnings = append(w.Warnings, line.Stated("pay-down-designated", line.Yes).With(upfront, designated).Under(p.b.Account.Cites.PaymentOrder))
+	}
+	return w
 }
 
 // paidDown is the debt with an amount paid before the agreement and designated to the
-// tax year with which the least payment to the last day comes to least in all.
-func (p *planner) paidDown(amount decimal.Decimal) *payoff.Debt {
-	var best *payoff.Debt
+// tax year with which the least payment to the last day comes to least in all, and which
+// year that is, from 1; 0 if none makes it less than the order of expiration.
+func (p *planner) paidDown(amount decimal.Decimal) (best *payoff.Debt, year int) {
 	var total decimal.Decimal
 	for n := range len(p.c.Debt.Years) + 1 {
 		d := payoff.NewOn(p.c, p.b, payoff.Terms{Begins: p.begins, Agreement: true, Down: amount, DownTo: n})
 		paid := pace("least", d, d.LeastPayment(p.months.Int())).Paid
 		if best == nil || paid.Known && paid.Amount.LessThan(total) {
-			best, total = d, paid.Amount
+			best, year, total = d, n, paid.Amount
 		}
 	}
-	return best
+	return best, year
 }
 
 // nonStreamlined is an agreement without a financial statement above the ceiling of a
@@ -112,7 +117,9 @@ func (p *planner) paidInTime(least line.Line) line.Finding {
 // agreementWay is an agreement that pays a debt with a least payment, and its effects.
 func (p *planner) agreementWay(id string, open line.Finding, upfront, least line.Line, d *payoff.Debt, effects ...way.Effect) way.Way {
 	w := way.Way{ID: id, Open: open, Fits: p.fits(least), Costs: []way.Cost{{Kind: way.Upfront, Line: upfront}}}
-	if !least.IsZero() {
+	if least.IsZero() {
+		w.Fits = line.Finding{}
+	} else {
 		w.Paces = p.paces(d, least)
 		w.Costs = costs(upfront, p.fee(), w.Paces[0])
 	}

@@ -36,13 +36,15 @@ func TestOpen(t *testing.T) {
 		{"a dollar left", means("1", "2183", "0", "8950", false), false, "no", "yes", "no"},
 		{"at 10,000 a statement and a lien", means("-881", "4787", "1350", "10000", false), false, "yes", "no", "yes"},
 		{"equity of a month's costs", means("-881", "4787", "4787", "32300", false), false, "yes", "no", "yes"},
-		{"more equity than that", means("-881", "4787", "4788", "32300", false), false, "no", "no", "yes"},
+		{"more equity than that, which may be asked for first", means("-881", "4787", "4788", "32300", false), false, "not yet", "no", "yes"},
+		{"a dollar less than a year's costs", means("-881", "4787", "57443", "99000", false), false, "not yet", "no", "yes"},
+		{"a year's costs", means("-881", "4787", "57444", "99000", false), false, "no", "no", "yes"},
 		{"which cannot be sold without hardship", means("-513", "3203", "92050", "58000", true), false, "yes", "no", "yes"},
 		{"in bankruptcy", means("-703", "2183", "0", "8950", false), true, "no", "yes", "no"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			var c facts.Case
-			c.Applying.Bankruptcy = facts.Say(test.bankrupt)
+			c.Applying.Bankruptcy, c.Paying.Assessed = facts.Say(test.bankrupt), facts.Say(test.m.Total.Amount)
 			w := Way(c, test.m, b)
 			if got := w.Open.Verdict.String(); got != test.open {
 				t.Errorf("open: %s, want %s", got, test.open)

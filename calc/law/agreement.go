@@ -43,7 +43,11 @@ type AgreementCites struct {
 	NonStreamlined  line.Cite `source:"irm-5.14.1"`
 	SixYear         line.Cite `source:"irm-5.14.1.4.1"`
 	Partial         line.Cite `source:"irm-5.14.2"`
-	Lien            line.Cite `source:"irm-5.16.1.2"`
+	MayAsk          line.Cite `source:"irm-5.14.1.2"`
+	Lien            line.Cite `source:"irm-5.12.2"`
+	LienRelease     line.Cite `source:"irc-6325-a"`
+	Refunds         line.Cite `source:"irc-6402-a"`
+	Passport        line.Cite `source:"irc-7345"`
 	Levy            line.Cite `source:"irc-6331-k"`
 	LatePaymentRate line.Cite `source:"irc-6651-h"`
 	Fees            line.Cite `source:"reg-300.1"`

@@ -13,7 +13,7 @@ import (
 
 // tabled are the series that methods of the book read, row by row.
 var tabled = append(slices.Clone(nationalParts), "standards.national.total", "standards.national.additional",
-	"standards.operating", "low-income.first", "low-income.more", "community.before", "community.during",
+	"standards.operating", "low-income.first", "low-income.more", "community.before", "community.during", "community.kept-apart",
 	"interest.underpayment", "late-filing.least", "late-filing.relief", "late-payment.relief", "return.postponed", "return.in-time", "return.disaster",
 	"self-employment.base", "income-tax.deduction", "income-tax.bracket", "income-tax.rate")
 
@@ -104,6 +104,7 @@ func TestUnverified(t *testing.T) {
 		"late-filing.least 2009-01-01", "late-filing.least 2016-01-01", "late-filing.least 2018-01-01",
 		"late-filing.least 2020-01-01", "late-filing.least 2023-01-01", "late-filing.least 2026-01-01",
 		"late-payment.extension-share 2009-01-01",
+		"lien.from 2024-04-22",
 		"low-income.first/48 2024-04-22",
 		"low-income.more/48 2024-04-22",
 		"non-streamlined.most 2024-04-22", "not-collectible.no-statement-below 2024-04-22",

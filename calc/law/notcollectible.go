@@ -14,4 +14,5 @@ type NotCollectibleCites struct {
 	NotCollectible line.Cite `source:"irm-5.16.1"`
 	Hardship       line.Cite `source:"reg-301.6343-1-b-4"`
 	Levy           line.Cite `source:"irc-6343-e"`
+	Passport       line.Cite `source:"irm-5.19.25"`
 }

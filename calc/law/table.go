@@ -107,6 +107,13 @@ func (b *Book) CommunityBefore(state string) line.Line { return b.share("communi
 // CommunityDuring is the same of a debt that arose during the marriage.
 func (b *Book) CommunityDuring(state string) line.Line { return b.share("community.during", state) }
 
+// CommunityKeptApart is the share of a spouse's pay that a debt from before the
+// marriage may reach although state law keeps it out of reach of other creditors;
+// unknown where it does not. See PayKeptApartIsFree.
+func (b *Book) CommunityKeptApart(state string) line.Line {
+	return b.share("community.kept-apart", state)
+}
+
 // share is a row of a table of shares; unknown if there is none.
 func (b *Book) share(id, row string) line.Line {
 	l := b.OrEmpty().figure(id, row)

@@ -53,13 +53,24 @@ func (f *form) communityShares() []line.Line {
 	}
 	m, state := h.Community, h.State.Value
 	var shares []line.Line
-	if m.Debt.Value != facts.DebtDuring && !(facts.Yes(m.Apart) && law.PayKeptApartIsFree(state)) {
+	switch {
+	case m.Debt.Value == facts.DebtDuring:
+	case f.payKeptApart():
+		shares = append(shares, f.book.CommunityKeptApart(state))
+	default:
 		shares = append(shares, f.book.CommunityBefore(state))
 	}
 	if m.Debt.Value != facts.DebtBefore {
 		shares = append(shares, f.book.CommunityDuring(state))
 	}
 	return shares
+}
+
+// payKeptApart says that a spouse's pay is kept where state law does not let a debt from
+// before the marriage reach it. Whether that binds the IRS is disputed.
+func (f *form) payKeptApart() bool {
+	h := f.answers.Household
+	return facts.Yes(h.Community.Apart) && law.PayKeptApartIsFree(h.State.Value)
 }
 
 // communityIncome is the readings of the spouse's income by which the offers are

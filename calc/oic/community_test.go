@@ -75,7 +75,7 @@ func TestCommunityIncome(t *testing.T) {
 		{"an older case file says nothing: all is possible", "CA", nil, "$9,300.00", "$14,904.00", ""},
 		{"California, during the marriage", "CA", debt(facts.DebtDuring), "$9,300.00", "$14,904.00", ""},
 		{"California, before it", "CA", debt(facts.DebtBefore), "$9,300.00", "$14,904.00", ""},
-		{"California, before it, pay kept apart (Fam. Code 911)", "CA", apart(facts.DebtBefore), "$9,300.00", "$9,300.00", "community-pay-free"},
+		{"California, before it, pay kept apart (Fam. Code 911)", "CA", apart(facts.DebtBefore), "$9,300.00", "$12,108.00", "community-pay-free"},
 		{"California, during it, pay kept apart", "CA", apart(facts.DebtDuring), "$9,300.00", "$14,904.00", "community-apart"},
 		{"California, some before, pay kept apart", "CA", apart(facts.DebtBoth), "$9,300.00", "$14,904.00", "community-apart"},
 		{"Nevada, before it, pay kept apart: no such rule", "NV", apart(facts.DebtBefore), "$9,300.00", "$12,108.00", "community-apart"},

@@ -17,13 +17,15 @@ func (f *form) doubtAsToCollectibility(belowBalance, canPayInFull line.Finding) 
 // otherGrounds is the other reasons for an offer, in the order of Form 656,
 // section 3: special circumstances, effective tax administration, and doubt as
 // to liability, which has a form of its own. Special circumstances are for those
-// who cannot pay in full, and effective tax administration is for those who can:
-// canPayInFull says so by both tests (Treas. Reg. 301.7122-1(b)(3)).
+// who cannot pay in full and have more to collect than the least there is, and
+// effective tax administration is for those who can: canPayInFull says so by both
+// tests (Treas. Reg. 301.7122-1(b)(3)).
 func (f *form) otherGrounds(canPayInFull line.Finding) []line.Finding {
 	a, b := f.answers.Applying, f.book
 	hardship, collectible := hardshipShown(a, b, f.nearRetirement()...), f.remaining.Collectible(b)
+	moreThanLeast := line.Above("potential-above-least", f.least(Lump, f.G), b.Offer.Least)
 	return []line.Finding{
-		line.All("special-circumstances", collectible, line.Not("cannot-pay-in-full", canPayInFull), hardship).Under(b.Offer.Cites.Hardship),
+		line.All("special-circumstances", collectible, line.Not("cannot-pay-in-full", canPayInFull), hardship, moreThanLeast).Under(b.Offer.Cites.Hardship),
 		line.All("administration-hardship", collectible, canPayInFull, hardship).Under(b.Offer.Cites.AdministrationHardship),
 		line.All("administration-policy", collectible, canPayInFull,
 			line.Not("no-hardship-shown", hardship), facts.Answered("unfair", a.Unfair)).Under(b.Offer.Cites.EffectiveTaxAdministration),

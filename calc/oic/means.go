@@ -15,6 +15,7 @@ type Means struct {
 	Left           line.Line    // box D less box E: below zero if expenses are more
 	Spending       line.Line    // box D less what is really spent, whatever the standards allow
 	LowIncomeLimit line.Line    // of adjusted gross income: two and a half times the poverty guideline
+	MayApply       line.Finding // "may-apply": no gate of Form 656-B bars an offer
 	Hardship       line.Finding // "hardship-shown": a fact of economic hardship, Treas. Reg. 301.7122-1(c)(3)
 	Collectible    line.Finding // at least one year may still be collected: IRC 6502
 	ExpiresSoon    line.Finding // "keep-on": the last of them expires soon
@@ -41,6 +42,7 @@ func (f *form) means(canPay line.Finding) Means {
 		Left:           line.Minus("income-less-expenses", f.D, f.E),
 		Spending:       line.Minus("income-less-spending", f.D, f.spending()),
 		LowIncomeLimit: lowIncomeLimit(f.answers.Household, f.book),
+		MayApply:       mayApply(gates(f.answers, f.book)),
 		Hardship:       hardshipShown(f.answers.Applying, f.book),
 		Collectible:    f.remaining.Collectible(f.book),
 		ExpiresSoon:    f.keepOn(),

@@ -14,7 +14,7 @@ func (f *form) spouseFlags(m Community) []line.Finding {
 		return line.Stated(id, line.VerdictOf(holds)).Under(cite)
 	}
 	apart := concerned && facts.Yes(h.Community.Apart)
-	free := apart && len(f.communityShares()) == 0
+	free := apart && f.payKeptApart() && h.Community.Debt.Value == facts.DebtBefore
 	property := flag("community-property", concerned, b.Offer.Cites.Community)
 	if m.Counted.Known {
 		property = property.With(gross, m.Share, m.Counted, again("community-lump", m.Lump, m.Counted))

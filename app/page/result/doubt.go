@@ -4,14 +4,23 @@ import (
 	"slices"
 
 	"offercheck/app/page/shell"
+	"offercheck/calc"
+	"offercheck/calc/cnc"
+	"offercheck/calc/line"
+	"offercheck/calc/way"
 )
 
 // doubtfulHeadline is the headline of an answer that something may turn the other way,
 // with the first of what may. It is empty for any other.
 func (v result) doubtfulHeadline(o outcome) string {
 	key := "headline." + string(o)
-	if v.pauseFirst(o) {
+	switch {
+	case v.pauseFirst(o) && v.hardshipOffer():
+		return v.Say(key + ".pause-hardship")
+	case v.pauseFirst(o):
 		return v.Say(key + ".pause")
+	case o == outcomeFull && v.hardshipOffer():
+		return v.Say(key + ".hardship")
 	}
 	if text := v.soonHeadline(o); text != "" {
 		return text
@@ -32,7 +41,7 @@ func (v result) soonHeadline(o outcome) string {
 	}
 	months, kept := f.Figures[0], f.Figures[len(f.Figures)-1]
 	switch {
-	case !months.Known || !kept.Known || shell.KnownZero(months):
+	case !months.Known || !kept.Known || shell.KnownZero(months), shell.KnownZero(kept) && v.pauseVerdict() == line.No:
 		return ""
 	case shell.KnownZero(kept):
 		return v.Say("headline.soon-nothing", "months", v.Words.Amount(months))
@@ -75,19 +84,41 @@ func (v result) doubtLeads(o outcome) []string {
 }
 
 // pauseFirst says that nothing is left each month of somebody who could pay in full from
-// what is owned alone.
-func (v result) pauseFirst(o outcome) bool { return o == outcomeFull && v.nothingLeft() }
+// what is owned alone, and that a pause may be open.
+func (v result) pauseFirst(o outcome) bool {
+	return o == outcomeFull && v.nothingLeft() && v.pauseVerdict() != line.No
+}
+
+// hardshipOffer says that an offer for effective tax administration is open to somebody
+// who could pay in full.
+func (v result) hardshipOffer() bool {
+	w, found := way.Find(v.Report.Ways, calc.OfferHardship)
+	return found && w.Open.Verdict == line.Yes
+}
+
+// pauseVerdict is whether a pause in collection is open.
+func (v result) pauseVerdict() line.Verdict {
+	w, _ := way.Find(v.Report.Ways, cnc.ID)
+	return w.Open.Verdict
+}
 
 // nothingLeft says that nothing is left each month by the standards.
 func (v result) nothingLeft() bool { return shell.KnownZero(v.Report.Form.F) }
 
 // pauseLeads names the pause in collection where nothing is left each month, whatever an
-// offer comes to. A bankruptcy case stops collection by itself.
+// offer comes to, or what the IRS is likely to ask for before it. A bankruptcy case
+// stops collection by itself.
 func (v result) pauseLeads(o outcome) []string {
 	named := slices.Contains([]outcome{outcomeNoDebt, outcomeExpired, outcomeNothing}, o) || v.untilExpected(o) // who say so themselves
 	inBankruptcy := v.Case.Applying.Bankruptcy.Given && v.Case.Applying.Bankruptcy.Value
 	if named || inBankruptcy || !v.nothingLeft() {
 		return nil
 	}
-	return []string{v.Say("lead.pause")}
+	switch v.pauseVerdict() {
+	case line.Yes:
+		return []string{v.Say("lead.pause")}
+	case line.No:
+		return []string{v.Say("lead.pause-after")}
+	}
+	return []string{v.Say("lead.pause-unsettled")}
 }

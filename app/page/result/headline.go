@@ -121,6 +121,9 @@ func (v result) fullLeads() []string {
 		key = "lead.full-even"
 	}
 	leads := []string{v.Say(key, v.certain()...)}
+	if v.hardshipOffer() {
+		leads = append(leads, v.Say("lead.full-hardship"))
+	}
 	if flip := v.Report.FullPay.MonthsNeeded; flip.Known && flip.Amount.IsPositive() {
 		leads = append(leads, v.Say("lead.full-flip"))
 	}
