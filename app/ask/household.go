@@ -28,15 +28,17 @@ var household = []Step{
 			{ID: "other", Questions: []Question{
 				{ID: "other-spouse", Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Household.Others[n].Spouse }},
 					When: func(c *facts.Case, _ int) bool { return inCommunityState(c) }},
-				{ID: "other-shares", Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Household.Others[n].Shares }}},
+				{ID: "other-apart", Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Household.Others[n].Apart }},
+					When: func(c *facts.Case, n int) bool { return !yes(c.Household.Others[n].Spouse) }},
+				{ID: "other-shares", Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Household.Others[n].Shares }}, When: together},
 				{ID: "other-income", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Household.Others[n].Income }}, Unsure: true,
 					When: func(c *facts.Case, n int) bool {
 						p := c.Household.Others[n]
-						return yes(p.Shares) || p.Shares.Given && yes(p.Spouse) && inCommunityState(c)
+						return together(c, n) && yes(p.Shares) || p.Shares.Given && yes(p.Spouse) && inCommunityState(c)
 					}},
 				{ID: "other-gives", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Household.Others[n].Gives }}, Unsure: true,
 					When: func(c *facts.Case, n int) bool {
-						return c.Household.Others[n].Shares.Given && !c.Household.Others[n].Shares.Value
+						return together(c, n) && facts.No(c.Household.Others[n].Shares)
 					}},
 			}},
 		}}},
@@ -54,6 +56,32 @@ var household = []Step{
 				When: func(c *facts.Case, _ int) bool { return inCommunityState(c) && !spouseListed(c) }},
 			{ID: "community-spouse-taxes", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Household.Community.Taxes }}, Unsure: true, When: inCommunity},
 		}},
+}
+
+// together reports whether the nth of the others is part of the household: one who keeps
+// money apart is not.
+func together(c *facts.Case, n int) bool { return !yes(c.Household.Others[n].Apart) }
+
+// whoseRent is the variant of the words that ask for the rent: the taxpayer's own part
+// where somebody keeps money apart, and the whole home's where costs are shared.
+func whoseRent(c *facts.Case, _ int) string {
+	if !facts.No(c.Household.Alone) {
+		return ""
+	}
+	apart, shares := false, false
+	for i, p := range c.Household.Others {
+		apart = apart || yes(p.Apart)
+		shares = shares || together(c, i) && yes(p.Shares)
+	}
+	switch {
+	case apart && shares:
+		return "without-apart"
+	case apart:
+		return "own-part"
+	case shares:
+		return "whole"
+	}
+	return ""
 }
 
 // inCommunity is inCommunityState as the condition of a question.

@@ -7,8 +7,8 @@ import "offercheck/calc/facts"
 // the vehicle.
 var living = []Step{
 	{ID: "housing", Questions: []Question{
-		{ID: "rent", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Rent }}, Unsure: true},
-		{ID: "utilities", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Utilities }}, Unsure: true},
+		{ID: "rent", As: whoseRent, Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Rent }}, Unsure: true},
+		{ID: "utilities", As: whoseRent, Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Utilities }}, Unsure: true},
 	}},
 	{ID: "costs", Questions: []Question{
 		{ID: "taxes", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Taxes }}, Unsure: true},

@@ -64,6 +64,7 @@ func (h *Household) assumeNone() {
 	for i := range h.Others {
 		p := &h.Others[i]
 		assume(&p.Spouse, false)
+		assume(&p.Apart, false)
 		assume(&p.Shares, p.Income.Given)
 		assumeZero(&p.Income, &p.Gives)
 	}

@@ -24,6 +24,7 @@ const (
 // A Person lives in the household, does not owe the debt, and contributes money.
 type Person struct {
 	Spouse YesNo  `json:"spouse,omitzero"` // the taxpayer's spouse
+	Apart  YesNo  `json:"apart,omitzero"`  // keeps money apart and pays an own part of the home's costs: no member of the household
 	Shares YesNo  `json:"shares,omitzero"` // shares rent, food and utilities with the taxpayer
 	Income Amount `json:"income,omitzero"` // if so, and of a spouse: that person's whole income
 	Gives  Amount `json:"gives,omitzero"`  // if not: what that person contributes to the household

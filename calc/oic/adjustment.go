@@ -31,7 +31,7 @@ type change func(c *facts.Case, x *examiner)
 func (f *form) examinerAdjustments() []adjustment {
 	return slices.Concat(
 		f.valuations(), overtime(f.answers.Income), f.expensesInFull(), f.uncountedVehicles(), f.oldVehicles(),
-		f.garnishment(), f.taxesAsDue(), f.additions(), f.livedOnAsIncome(), f.retirementReleased(),
+		f.garnishment(), f.ownPart(), f.taxesAsDue(), f.additions(), f.livedOnAsIncome(), f.retirementReleased(),
 		f.expectedIncome(), f.retiredDebts())
 }
 
@@ -215,6 +215,30 @@ func (f *form) counting(id string, m facts.Maybe, counts line.Line) []adjustment
 	return []adjustment{{
 		id: id, answer: counts, low: zero("tried-low", 0), high: most, parts: assetsPart,
 		raise: func(_ *facts.Case, x *examiner) { *x = x.adding(adds) },
+	}}
+}
+
+// ownPart is the other reading of a rent that is shared with somebody of whom it was not
+// asked whether the money is kept apart, as in an older case file: that it is the
+// taxpayer's own part already, which counts whole. Who lives with a spouse is taken to
+// share with the spouse.
+func (f *form) ownPart() []adjustment {
+	rent := facts.Given("rent", f.answers.Living.Rent)
+	unasked := func(p facts.Person) bool { return facts.Yes(p.Shares) && !facts.Yes(p.Spouse) && !p.Apart.Answered() }
+	h := f.answers.Household
+	if facts.Yes(h.Alone) || h.Owing.Value == facts.OwingMarried || !slices.ContainsFunc(h.Others, unasked) || !rent.Known || !rent.Amount.IsPositive() {
+		return nil
+	}
+	return []adjustment{{
+		id: "own-part", answer: rent, parts: incomePart | expensesPart,
+		low: facts.Given("tried-low", f.answers.Living.Rent), high: f.expenses.homeShare.of("tried-high", rent),
+		lower: func(c *facts.Case, _ *examiner) {
+			for i, p := range c.Household.Others {
+				if unasked(p) {
+					elementOf(&c.Household.Others, i).Apart = facts.Say(true)
+				}
+			}
+		},
 	}}
 }
 

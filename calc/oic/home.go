@@ -69,8 +69,10 @@ func sharersIncome(h facts.Household, community line.Line) []line.Line {
 }
 
 // otherPeople collects the lines that each makes of every person in the home who
-// brings in money and does not owe the debt. Until it is answered who they are
-// and who shares the costs, it is the answers missing.
+// brings in money and does not owe the debt, without those who keep their money apart:
+// they are no part of the household, and the taxpayer's own part of the rent counts
+// whole (IRM 5.8.5.24). Until it is answered who they are and who shares the costs, it
+// is the answers missing.
 func otherPeople(h facts.Household, each func(n int, p facts.Person) []line.Line) []line.Line {
 	switch {
 	case facts.Yes(h.Alone):
@@ -82,6 +84,9 @@ func otherPeople(h facts.Household, each func(n int, p facts.Person) []line.Line
 	}
 	var lines []line.Line
 	for i, p := range h.Others {
+		if facts.Yes(p.Apart) {
+			continue
+		}
 		if !p.Shares.Given {
 			lines = append(lines, facts.Missing("other-shares").Of(i+1))
 			continue

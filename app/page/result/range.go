@@ -107,6 +107,7 @@ var otherVariants = map[string]string{
 	"student-loans-left":      "-freed",
 	"secured-left":            "-freed",
 	"state-tax-payments-left": "-freed",
+	"own-part":                "-own-part",
 	"community-income":        "-community",
 	"retirement-out-of-reach": "-with",
 	"lawsuit":                 "-with",
