@@ -22,7 +22,7 @@ func TestJourney(t *testing.T) {
 		by                user
 	}{
 		{"a carpenter, in English", "california-contractor", "en", mouse{}},
-		{"a spouse who does not owe, in Spanish", "washington-spouse-does-not-owe", "es", mouse{}},
+		{"a spouse who does not owe, in Spanish", "california-community-property", "es", mouse{}},
 		{"the same facts, by keyboard alone", "ohio-same-facts", "en", keyboard{}},
 	} {
 		t.Run(test.name, func(t *testing.T) {

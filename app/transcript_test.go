@@ -89,7 +89,7 @@ func (v *visit) keepsNothing() {
 	v.hides("the browser", kept, slices.Concat(who, entries)...)
 }
 
-const kept = `[sessionStorage, localStorage].map((s) => Object.entries(s).join()).join() + document.cookie + location.href + document.title`
+const kept = `[sessionStorage, localStorage].map((s) => Object.entries(s).join()).join() + document.cookie + location.pathname + location.search + location.hash + document.title`
 
 // TestTranscripts pastes four years in two layouts, uses some and leaves one
 // out: those are the case, and of who they are about nothing is kept or shown.

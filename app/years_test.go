@@ -41,8 +41,9 @@ func TestYears(t *testing.T) {
 			v, by := newVisit(t), mouse{}
 			v.Load(in(lang, "/debt-total/"))
 			v.answerUntil("/tax-years/", c, lang, by)
-			by.press(v, `.card:nth-child(2) a[href*="/year-return/"]`)
-			v.At(in(lang, "/year-return/"))
+			by.press(v, `.card:nth-child(2) a[href*="/year-kind/"]`)
+			v.At(in(lang, "/year-kind/"))
+			v.answerUntil("/year-return/", c, lang, by)
 			v.answerUntil("/year-tax/", c, lang, by)
 			v.refusesAmount(c, by)
 			v.answerUntil("/year-payments/", c, lang, by)

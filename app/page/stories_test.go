@@ -71,7 +71,13 @@ func shown(w say.Words, path string, _ *shell.Memory, r *calc.Report) []string {
 	var want []string
 	switch path {
 	case "/result/":
-		want = []string{w.Amount(r.Offer(oic.Lump).Cost(way.Amount)), w.Amount(r.Offer(oic.Periodic).Cost(way.Amount)), w.Amount(r.FullPay.Collectible), w.Amount(r.Form.E)}
+		want = []string{w.Amount(r.FullPay.Collectible), w.Amount(r.Form.E)}
+		if r.Open.Verdict != line.No || r.FullPay.Can.Verdict != line.Yes {
+			want = append(want, w.Amount(r.Offer(oic.Lump).Cost(way.Amount)))
+		}
+		if periodic := r.Offer(oic.Periodic); r.Open.Verdict != line.No && periodic.Open.Verdict != line.No {
+			want = append(want, w.Amount(periodic.Cost(way.Amount)))
+		}
 		for _, c := range r.Expenses {
 			if c.Disallowed.Known && c.Disallowed.Amount.IsPositive() {
 				want = append(want, w.Amount(c.Disallowed), w.Amount(c.AddsLump), w.Amount(c.AddsPeriodic))

@@ -21,6 +21,7 @@ type Book struct {
 
 	Offer   Offer   // offer.go: an offer in compromise
 	Living  Living  // living.go: living expenses
+	Tax     Tax     // tax.go: the income tax of a year
 	Account Account // account.go: penalties and interest
 	Clock   Clock   // clock.go: the collection statute
 

@@ -14,7 +14,8 @@ import (
 // tabled are the series that methods of the book read, row by row.
 var tabled = append(slices.Clone(nationalParts), "standards.national.total", "standards.national.additional",
 	"standards.operating", "low-income.first", "low-income.more", "community.before", "community.during",
-	"interest.underpayment", "late-filing.least", "late-filing.relief", "late-payment.relief", "return.postponed", "return.in-time", "return.disaster")
+	"interest.underpayment", "late-filing.least", "late-filing.relief", "late-payment.relief", "return.postponed", "return.in-time", "return.disaster",
+	"self-employment.base", "income-tax.deduction", "income-tax.bracket", "income-tax.rate")
 
 func TestEverySeriesHasItsPlace(t *testing.T) {
 	inBook := tags("law")
@@ -97,6 +98,7 @@ func TestUnverified(t *testing.T) {
 		}
 	}
 	want := []string{
+		"business-income.deduction 2018-01-01",
 		"clock.levy-days 2009-01-01", "clock.military-days 2009-01-01", "clock.waiver-days 2009-01-01",
 		"interest.notice-months 2009-01-01", "kwong.from 2020-01-20", "kwong.to 2020-01-20",
 		"late-filing.least 2009-01-01", "late-filing.least 2016-01-01", "late-filing.least 2018-01-01",
@@ -112,6 +114,8 @@ func TestUnverified(t *testing.T) {
 		"offer.tools-kept 2024-01-01", "offer.tools-kept 2025-01-01", "offer.tools-kept 2026-01-01",
 		"offer.vehicle-not-freed 2024-04-22",
 		"pay.half-month 2024-04-22", "pay.two-weeks 2024-04-22", "pay.week 2024-04-22",
+		"self-employment.half 2013-01-01", "self-employment.least 2013-01-01", "self-employment.medicare 2013-01-01",
+		"self-employment.share 2013-01-01", "self-employment.social-security 2013-01-01",
 		"simple.most 2024-04-22", "simple.most-trust-fund 2024-04-22",
 		"standards.health.over-65 2025-04-21", "standards.health.under-65 2025-04-21",
 		"standards.national.additional 2025-04-21", "standards.national.apparel/1 2025-04-21",

@@ -24,6 +24,7 @@
 //	book.go        the figures of one day, and On, which makes them; in groups:
 //	offer.go       an offer in compromise
 //	living.go      living expenses
+//	tax.go         the income tax and self-employment tax of a year
 //	account.go     penalties and interest
 //	clock.go       the collection statute
 //	agreement.go   paying over time; notcollectible.go a pause in collection

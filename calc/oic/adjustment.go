@@ -29,7 +29,10 @@ type change func(c *facts.Case, x *examiner)
 // examinerAdjustments is what an examiner may see otherwise although it was
 // answered.
 func (f *form) examinerAdjustments() []adjustment {
-	return slices.Concat(f.valuations(), overtime(f.answers.Income), f.expensesInFull(), f.uncountedVehicles(), f.oldVehicles(), f.garnishment(), f.additions(), f.livedOnAsIncome(), f.retirementReleased(), f.expectedIncome(), f.retiredDebts())
+	return slices.Concat(
+		f.valuations(), overtime(f.answers.Income), f.expensesInFull(), f.uncountedVehicles(), f.oldVehicles(),
+		f.garnishment(), f.taxesAsDue(), f.additions(), f.livedOnAsIncome(), f.retirementReleased(),
+		f.expectedIncome(), f.retiredDebts())
 }
 
 // valuations is the value of each property, vehicle, valuable and business asset

@@ -16,6 +16,7 @@
 //	business.go       sections 5 and 6: a business's assets and profit
 //	income.go         section 7: income, lines 30 to 38
 //	living.go         section 7: expenses, lines 39 to 50
+//	currenttax.go     line 49: this year's tax of the self-employed, estimated
 //	transport.go      lines 41 to 43: vehicles and public transport
 //	statetax.go       line 51: delinquent state and local taxes
 //	home.go           the household, and the taxpayer's share of a shared home

@@ -33,6 +33,7 @@ func (f *form) flags(m Community) []line.Finding {
 	all = append(all, propertySales(a, b)...)
 	all = append(all, f.otherInformation()...)
 	all = append(all, f.remaining.Expired(b)...)
+	all = append(all, f.taxFlags()...)
 	all = append(all, f.keepOn())
 	var raised []line.Finding
 	for _, x := range all {

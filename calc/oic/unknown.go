@@ -80,7 +80,7 @@ func (u *unknowns) addExpenses() {
 	u.addExpense("utilities", 0, housing, func(c *facts.Case) *facts.Amount { return &c.Living.Utilities })
 	u.addExpense("public-transport", 0, u.book.Living.PublicTransport, func(c *facts.Case) *facts.Amount { return &c.Living.PublicTransport })
 	u.addExpense("health-insurance", 0, u.D, func(c *facts.Case) *facts.Amount { return &c.Living.HealthInsurance })
-	u.addExpense("taxes", 0, u.D, func(c *facts.Case) *facts.Amount { return &c.Living.Taxes })
+	u.addExpense("taxes", 0, u.mostTaxes(), func(c *facts.Case) *facts.Amount { return &c.Living.Taxes })
 	for _, m := range unlimited {
 		most := u.D
 		if m.id == "medical" {
@@ -93,6 +93,15 @@ func (u *unknowns) addExpenses() {
 	if facts.Yes(u.answers.Living.StateTax.Has) {
 		u.addExpense("state-tax-payment", 0, u.D, func(c *facts.Case) *facts.Amount { return &c.Living.StateTax.Payment })
 	}
+}
+
+// mostTaxes is the most that this year's taxes are by the estimate, or all of box D
+// where there is none.
+func (u *unknowns) mostTaxes() line.Line {
+	if most := u.currentTax().most; most.Known {
+		return most
+	}
+	return u.D
 }
 
 // mostMedical is the out-of-pocket health care of which the taxpayer's share is all

@@ -53,6 +53,7 @@ var (
 		"accruals",
 		"other-ways",
 		"state-tax",
+		"current-tax",
 		"two-offers",
 		"joint-title",
 		"territories",

@@ -12,6 +12,7 @@ import (
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 )
 
 // fields draws the fields of a form.
@@ -77,6 +78,9 @@ func (f fields) around(q ask.Question) part.Field {
 	if q.ID == "year-due" {
 		field.Hint = f.dueHint(field.Hint)
 	}
+	if q.ID == "taxes" {
+		field.Hint = f.taxHint(field.Hint)
+	}
 	if f.brief {
 		field.Why = ""
 		if short := "quick." + q.ID; w.Has(short) { // the group says the rest
@@ -106,6 +110,21 @@ func (f fields) dueHint(hint string) string {
 	}
 	w := f.v.Words
 	return w.Say("ask.year-due.hint.named", "year", strconv.Itoa(year.Value), "state", w.Say("state."+state.Value), "day", w.Amount(to))
+}
+
+// taxHint is the hint of this year's taxes. It names what they come to by the year's
+// rates on the profit of a business, if that is known.
+func (f fields) taxHint(hint string) string {
+	b, err := f.v.Book()
+	if err != nil || f.c == nil {
+		return hint
+	}
+	least, most := oic.CurrentTax(*f.c, b)
+	if !least.Known || !most.Known {
+		return hint
+	}
+	w := f.v.Words
+	return w.Say("ask.taxes.hint.estimated", "least", w.Amount(least), "most", w.Amount(most))
 }
 
 // as is the key of the question's words, or of those it has for this case.

@@ -8,7 +8,9 @@ import (
 
 	"offercheck/app/ask"
 	"offercheck/app/page/pagetest"
+	"offercheck/app/page/shell"
 	"offercheck/app/say"
+	"offercheck/calc/facts"
 )
 
 // TestStepsWithEverythingAsked draws every step of a case in which all that can
@@ -33,6 +35,28 @@ func TestStepsWithEverythingAsked(t *testing.T) {
 						t.Errorf("%s is not on its page", r.Question.ID)
 					}
 				})
+			}
+		}
+	}
+}
+
+// TestTaxesAsDueBesideTheirQuestion has the couple of the story ohio-taxes-not-paid,
+// whose tax by the year's rates was worked there: 1,245 to 1,344 a month. Without the
+// business nothing is named.
+func TestTaxesAsDueBesideTheirQuestion(t *testing.T) {
+	m := pagetest.Stories(t, "../../../calc/testdata", "ohio-taxes-not-paid.txt")["ohio-taxes-not-paid"]
+	for _, lang := range say.Langs {
+		v := shell.Visit{Memory: m, Words: say.In(lang)}
+		for _, x := range []struct {
+			business facts.YesNo
+			named    bool
+		}{{facts.Say(true), true}, {facts.Say(false), false}} {
+			m.Case.Business.Has = x.business
+			p := &Step{Visit: v, ID: "costs"}
+			p.OnInit()
+			html := pagetest.Draw(t, p)
+			if got := strings.Contains(html, "1,245") && strings.Contains(html, "1,344"); got != x.named {
+				t.Errorf("%s, with a business %t: the estimate is named: %t", lang, x.named, got)
 			}
 		}
 	}

@@ -45,7 +45,7 @@ var Situations = []struct {
 		c.Assets.Retirement[0].Value = amount(0)
 		c.Assets.Vehicles[0].Value = amount(0)
 		c.Income.Jobs[0].Pay = amount(0)
-	}, "nothing", "It looks like you may offer the IRS as little as $1, because nothing is left to collect."},
+	}, "nothing", "Nothing is left each month: ask for a pause. An offer could be as little as $1."},
 	{"the time to collect is over", func(c *facts.Case) { c.Debt.Years[0].Expires = facts.Say(datetest.Day("2026-01-31")) }, "expired",
 		"The time to collect seems to be over, so check that before you offer anything."},
 	{"nothing owed", func(c *facts.Case) { c.Debt.Total = amount(0) }, "no-debt",

@@ -13,11 +13,31 @@ func (v result) doubtfulHeadline(o outcome) string {
 	if v.pauseFirst(o) {
 		return v.Say(key + ".pause")
 	}
+	if text := v.soonHeadline(o); text != "" {
+		return text
+	}
 	doubts := v.doubts(o)
 	if len(doubts) == 0 {
 		return ""
 	}
 	return v.Say(key+".doubtful", "but", v.Say("doubt."+doubts[0]))
+}
+
+// soonHeadline names what paying on comes to beside an offer, where the last day to
+// collect is near; empty for any other.
+func (v result) soonHeadline(o outcome) string {
+	f, found := v.raised("keep-on")
+	if !found || o != outcomeOpen && o != outcomeNothing {
+		return ""
+	}
+	months, kept := f.Figures[0], f.Figures[len(f.Figures)-1]
+	switch {
+	case !months.Known || !kept.Known || shell.KnownZero(months):
+		return ""
+	case shell.KnownZero(kept):
+		return v.Say("headline.soon-nothing", "months", v.Words.Amount(months))
+	}
+	return v.Say("headline.soon", "months", v.Words.Amount(months), "kept", v.Words.Amount(kept))
 }
 
 // doubts is the IDs of what may turn an answer of yes; nothing for any other.
@@ -43,8 +63,12 @@ func (v result) doubtLeads(o outcome) []string {
 	if len(doubts) == 0 {
 		return nil
 	}
+	said := 1
+	if v.soonHeadline(o) != "" {
+		said = 0
+	}
 	var leads []string
-	for _, id := range doubts[1:] {
+	for _, id := range doubts[said:] {
 		leads = append(leads, v.Say("lead.doubt", "but", v.Say("doubt."+id)))
 	}
 	return append(leads, v.Say("lead.doubt-range"))

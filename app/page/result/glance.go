@@ -11,7 +11,7 @@ import (
 
 // glance is the answer in three figures: both offers, and whether the debt can be
 // paid in full. An offer that is closed has no amount; where both are, it is what the
-// IRS counts. It fits the first screen of a phone. It is nil if there is nothing
+// IRS counts, or could reach. It fits the first screen of a phone. It is nil if there is nothing
 // to settle.
 func (v result) glance(o outcome) app.UI {
 	if o == outcomeNoDebt || o == outcomeExpired {
@@ -20,6 +20,12 @@ func (v result) glance(o outcome) app.UI {
 	lump, periodic := v.Report.Offer(oic.Lump), v.Report.Offer(oic.Periodic)
 	var costs []part.Fact
 	switch {
+	case v.Report.FullPay.Can.Verdict == line.Yes && !v.TestsDiffer():
+		debt, _ := v.Debt()
+		costs = []part.Fact{
+			{Name: v.Say("full.reach"), Value: v.Words.Amount(v.Report.FullPay.Collectible)},
+			{Name: v.Say("full.owe"), Value: v.Words.Amount(debt)},
+		}
 	case v.Report.Open.Verdict == line.No:
 		costs = []part.Fact{{Name: v.Say("glance.counted"), Value: v.costOrRange(lump, v.Report.Range.Lump)}}
 	default:

@@ -63,7 +63,7 @@ func (v result) leads(o outcome) []string {
 // keepOnLeads weighs an offer against paying what is left each month until the last
 // day to collect; nothing if that day is not near, or no offer may be made.
 func (v result) keepOnLeads(o outcome) []string {
-	if !slices.Contains([]outcome{outcomeClose, outcomeNotLess, outcomeRange, outcomeDepends, outcomeNothing, outcomeOpen}, o) {
+	if !slices.Contains([]outcome{outcomeGate, outcomeClose, outcomeNotLess, outcomeRange, outcomeDepends, outcomeNothing, outcomeOpen}, o) {
 		return nil
 	}
 	for _, f := range v.Report.Flags {

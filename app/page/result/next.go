@@ -16,11 +16,7 @@ import (
 func (v result) next() shell.Region {
 	var steps []part.Step
 	for _, id := range v.nextSteps() {
-		step := part.Step{When: v.Say("next." + id + ".when"), Text: v.stepText(id)}
-		if id == "papers" {
-			step.More = v.paperList()
-		}
-		steps = append(steps, step)
+		steps = append(steps, v.step(id))
 	}
 	return shell.Region{ID: "next", Heading: v.Say("next.h2"), Body: []app.UI{
 		part.Steps(steps...),
@@ -33,6 +29,15 @@ func (v result) next() shell.Region {
 			&part.Button{ID: "print", Text: v.Say("print-it"), Look: part.Quiet, Do: shell.Print},
 		),
 	}}
+}
+
+// step is a step, that of the papers with what they are.
+func (v result) step(id string) part.Step {
+	step := part.Step{When: v.Say("next." + id + ".when"), Text: v.stepText(id)}
+	if id == "papers" {
+		step.More = v.paperList()
+	}
+	return step
 }
 
 // nextSteps is the IDs of the steps.

@@ -52,12 +52,18 @@ func (v result) offers() shell.Region {
 }
 
 // noOffer is what the IRS counts of somebody to whom no offer is open, and how: not an
-// amount that may be offered.
+// amount that may be offered. Of somebody who can pay in full there is nothing to say
+// of it.
 func (v result) noOffer() shell.Region {
+	if v.Report.FullPay.Can.Verdict == line.Yes {
+		return shell.Region{}
+	}
 	lump := v.Report.Offer(oic.Lump)
 	body := []app.UI{app.P().Text(v.Say("offers.closed"))}
 	if lump.Cost(way.Amount).Known {
-		body = append(body, v.sum(lump, v.Report.Form.G))
+		counted := shell.WithoutInputs(lump.Cost(way.Amount))
+		counted.ID = "counted"
+		body = append(body, v.sum(v.Say("offers.closed.h2"), counted, v.Report.Form.G))
 	}
 	return shell.Region{ID: "offers", Heading: v.Say("offers.closed.h2"), First: true, Body: body}
 }
@@ -102,7 +108,7 @@ func (v result) card(o way.Way, span line.Range, terms []part.Fact, future line.
 		Label:  v.Say("offer.least"),
 		Amount: v.costOrRange(o, span),
 		Terms:  v.knownTerms(terms),
-		Body:   append(v.lowerTerms(o), v.sum(o, future)),
+		Body:   append(v.lowerTerms(o), v.sum(v.Say("offer."+o.ID), shell.WithoutInputs(o.Cost(way.Amount)), future)),
 	}
 	if v.hidesToday(o.Cost(way.Amount)) {
 		card.Terms = nil
@@ -135,17 +141,17 @@ func (v result) knownTerms(terms []part.Fact) []part.Fact {
 	return slices.DeleteFunc(terms, func(f part.Fact) bool { return f.Value == v.Words.Say("amount.unknown") })
 }
 
-// sum is the boxes of the form that make up the least offer, and the total. The lines
-// of income and expenses are on the worksheet.
-func (v result) sum(o way.Way, future line.Line) app.UI {
+// sum is the boxes of the form that make up a total, to be opened. The lines of income
+// and expenses are on the worksheet.
+func (v result) sum(about string, total, future line.Line) app.UI {
 	lines := []line.Line{v.Report.Form.A}
 	if !shell.KnownZero(v.Report.Form.B) {
 		lines = append(lines, v.Report.Form.B)
 	}
 	lines = append(lines, shell.Trim(future, v.Report.Form.D, v.Report.Form.E))
-	return part.Details(v.Say("offer.made"), v.Say("offer."+o.ID), app.Div().Class("brief").Body(
+	return part.Details(v.Say("offer.made"), about, app.Div().Class("brief").Body(
 		v.Sheet().Lines(lines...),
-		v.Sheet().Total(shell.WithoutInputs(o.Cost(way.Amount))),
+		v.Sheet().Total(total),
 		app.P().Class("note").Body(app.A().Href(v.Link("/worksheet/")+"#section-7").Text(v.Say("offer.month-lines"))),
 	))
 }

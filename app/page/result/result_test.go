@@ -151,4 +151,91 @@ func TestOutcomesAgreeWithReports(t *testing.T) {
 	}
 }
 
+// TestClosedOffersHaveNoAmount checks that what cannot be offered is not named as an
+// offer: neither among the first figures nor on a card, nor in the headline.
+func TestClosedOffersHaveNoAmount(t *testing.T) {
+	check := func(t *testing.T, m *shell.Memory) {
+		for _, lang := range say.Langs {
+			v := judgedIn(t, m.In(say.In(lang)))
+			page, headline := pagetest.Draw(t, &Result{Visit: v.Visit}), v.headline(v.outcome())
+			for id, glance := range map[string]string{oic.Lump: "glance.lump", oic.Periodic: "glance.periodic"} {
+				o := v.Report.Offer(id)
+				if v.Report.Open.Verdict != line.No && o.Open.Verdict != line.No {
+					continue
+				}
+				if strings.Contains(page, `id="`+id+`"`) || strings.Contains(page, v.Say(glance)) {
+					t.Errorf("%s: %s is closed and has an amount", lang, id)
+				}
+			}
+			if offered := v.Say("headline.open"); v.Report.Open.Verdict == line.No && headline == offered {
+				t.Errorf("%s: says %q", lang, headline)
+			}
+			if v.Report.Open.Verdict == line.No && strings.Contains(page, v.Say("offer.least")) {
+				t.Errorf("%s: has a least offer although none is open", lang)
+			}
+		}
+	}
+	for name, m := range pagetest.Stories(t, "../../../calc/testdata", "*.txt") {
+		t.Run(name, func(t *testing.T) { check(t, m) })
+	}
+	for _, tc := range pagetest.Situations {
+		t.Run(tc.Name, func(t *testing.T) {
+			c := pagetest.Same(t)
+			tc.Change(&c)
+			check(t, pagetest.Visit("en", c).Memory)
+		})
+	}
+}
+
+// TestPauseIsNamed checks that the pause in collection is named where nothing is left
+// each month, whatever an offer comes to.
+func TestPauseIsNamed(t *testing.T) {
+	for name, m := range pagetest.Stories(t, "../../../calc/testdata", "*.txt") {
+		t.Run(name, func(t *testing.T) {
+			v := judgedIn(t, m.In(say.In("en")))
+			o := v.outcome()
+			if !v.nothingLeft() || facts.Yes(v.Case.Applying.Bankruptcy) || o == outcomeNoDebt || o == outcomeExpired {
+				return
+			}
+			said := v.headline(o) + strings.Join(v.leads(o), " ")
+			if !strings.Contains(said, "pause") {
+				t.Errorf("%s says %q", o, said)
+			}
+		})
+	}
+}
+
+// TestPapersFitThePerson checks that the list of papers has what a case has, and the
+// months of the form: three of a person's accounts and six of a business's.
+func TestPapersFitThePerson(t *testing.T) {
+	for name, want := range map[string]struct{ has, lacks []string }{
+		"ohio-same-facts.txt":       {[]string{"wages", "bank", "rent", "vehicles", "retirement"}, []string{"business", "benefits", "home"}},
+		"florida-benefits-only.txt": {[]string{"benefits", "bank", "rent", "hardship"}, []string{"wages", "business", "vehicles"}},
+		"iowa-retiree.txt":          {[]string{"benefits"}, []string{"wages", "business"}},
+		"california-contractor.txt": {[]string{"business", "business-bank"}, []string{"benefits"}},
+	} {
+		for _, m := range pagetest.Stories(t, "../../../calc/testdata", name) {
+			v := judgedIn(t, m.In(say.In("en")))
+			papers := v.papers()
+			for _, id := range want.has {
+				if !slices.Contains(papers, id) {
+					t.Errorf("%s: the papers lack %s: %v", name, id, papers)
+				}
+			}
+			for _, id := range want.lacks {
+				if slices.Contains(papers, id) {
+					t.Errorf("%s: the papers have %s", name, id)
+				}
+			}
+		}
+	}
+	v := judged(t, "en", pagetest.Same(t))
+	if personal, business := v.Say("papers.bank"), v.Say("papers.business-bank"); !strings.Contains(personal, "3 months") || !strings.Contains(business, "6 months") {
+		t.Errorf("the papers say %q and %q", personal, business)
+	}
+	if all := judged(t, "en", pagetest.Everything()).papers(); len(all) < 15 {
+		t.Errorf("of everything there are %v", all)
+	}
+}
+
 func amount(n int64) facts.Amount { return facts.Say(decimal.NewFromInt(n)) }

@@ -70,7 +70,7 @@ func (v result) waySteps(x way.Way) []app.UI {
 	}
 	var steps []part.Step
 	for _, s := range x.Steps {
-		steps = append(steps, part.Step{When: v.Say("next." + s.ID + ".when"), Text: v.stepText(s.ID)})
+		steps = append(steps, v.step(s.ID))
 	}
 	return []app.UI{part.Steps(steps...)}
 }

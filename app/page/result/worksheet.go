@@ -91,7 +91,11 @@ func (v result) formLines(s part.Sheet, f oic.FormSection) []app.UI {
 		}
 		for _, o := range v.Report.Offers {
 			if l.ID == boxOfOffer[o.ID] {
-				body = append(body, s.Total(shell.Trim(o.Cost(way.Amount), v.numbered()...)))
+				total := shell.Trim(o.Cost(way.Amount), v.numbered()...)
+				if v.Report.Open.Verdict == line.No || o.Open.Verdict == line.No {
+					total.ID = "counted" // and no offer
+				}
+				body = append(body, s.Total(total))
 			}
 		}
 	}
