@@ -1,13 +1,26 @@
 package part
 
 import (
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// A Place is a county: its code and its name.
-type Place struct{ Code, Name string }
+// A Place is a county: its code and its name, or one that is found by another name.
+type Place struct {
+	Code, Name string
+	Other      string // the other name, such as a town's; empty for the county itself
+}
+
+// label is how the list shows a place: Stamford (Western Connecticut).
+func (p Place) label() string {
+	if p.Other == "" {
+		return p.Name
+	}
+	return p.Other + " (" + strings.TrimSuffix(p.Name, " Planning Region") + ")"
+}
 
 // County asks for one of very many places, as a combobox: typing finds the places whose
 // names begin with the text; arrow keys, pointer and touch choose one. The field's text
@@ -43,7 +56,7 @@ func (c *County) OnUpdate(ctx app.Context) {
 // its code, once the list is another state's.
 func (c *County) remember() {
 	for _, p := range c.Places {
-		if p.Code == c.Value {
+		if p.Code == c.Value && p.Other == "" {
 			c.last = p
 		}
 	}
@@ -76,8 +89,8 @@ func (c *County) list(matches []Place) app.UI {
 		app.Range(matches).Slice(func(i int) app.UI {
 			p := matches[i]
 			return app.Li().Class("county__option").ID(c.optionID(p)).Role("option").
-				Aria("selected", i == c.at).Text(p.Name).
-				OnClick(func(ctx app.Context, _ app.Event) { c.choose(ctx, p) }, app.EventScope(p.Code))
+				Aria("selected", i == c.at).Text(p.label()).
+				OnClick(func(ctx app.Context, _ app.Event) { c.choose(ctx, p) }, app.EventScope(p.Code, p.Other))
 		}),
 	)
 }
@@ -100,7 +113,13 @@ func (c *County) count(matches []Place) app.UI {
 	return app.P().Class("note county__count").Role("status").Text(text)
 }
 
-func (c *County) optionID(p Place) string { return c.ID + "-" + p.Code }
+func (c *County) optionID(p Place) string {
+	id := c.ID + "-" + p.Code
+	if p.Other != "" {
+		id += "-" + strings.Join(words(p.Other), "-")
+	}
+	return id
+}
 
 // shown is the text in the input.
 func (c *County) shown() string {
@@ -114,13 +133,13 @@ func (c *County) shown() string {
 }
 
 // matches is the places of the open list: those that match the text or, if nothing was
-// typed since one was chosen, all.
+// typed since one was chosen, every county under its own name.
 func (c *County) matches() []Place {
 	if !c.open {
 		return nil
 	}
-	if !c.typing {
-		return c.Places
+	if !c.typing || strings.TrimSpace(c.text) == "" {
+		return slices.DeleteFunc(slices.Clone(c.Places), func(p Place) bool { return p.Other != "" })
 	}
 	return matchesOf(c.Places, c.text)
 }

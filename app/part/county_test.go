@@ -58,7 +58,7 @@ func TestCounty(t *testing.T) {
 func TestCountyOfAnotherState(t *testing.T) {
 	c := County{Field: Field{ID: "county"}, Value: "39049", Places: ohio}
 	c.remember()
-	c.Places = []Place{{"48201", "Harris County"}}
+	c.Places = []Place{{Code: "48201", Name: "Harris County"}}
 	c.remember()
 	if got := c.shown(); got != "Franklin County" {
 		t.Errorf("shows %q, want the county that was chosen", got)

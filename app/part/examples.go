@@ -158,7 +158,7 @@ func states(w say.Words) []Option {
 
 // ohio is some of Ohio's counties, and one elsewhere for its accent.
 var ohio = []Place{
-	{"39045", "Fairfield County"}, {"39047", "Fayette County"}, {"39049", "Franklin County"},
-	{"39051", "Fulton County"}, {"39085", "Lake County"}, {"39155", "Trumbull County"},
-	{"39161", "Van Wert County"}, {"35013", "Doña Ana County"},
+	{Code: "39045", Name: "Fairfield County"}, {Code: "39047", Name: "Fayette County"}, {Code: "39049", Name: "Franklin County"},
+	{Code: "39051", Name: "Fulton County"}, {Code: "39085", Name: "Lake County"}, {Code: "39155", Name: "Trumbull County"},
+	{Code: "39161", Name: "Van Wert County"}, {Code: "35013", Name: "Doña Ana County"},
 }

@@ -2,13 +2,21 @@ package part
 
 import "strings"
 
+// typedName is the name that typing finds: an other name is matched like the place's own.
+func (p Place) typedName() string {
+	if p.Other != "" {
+		return p.Other
+	}
+	return p.Name
+}
+
 // matchesOf is the places whose name begins as typed, from its first word on, and then
 // those whose name does from a later word on. Case, accents and punctuation are ignored.
 func matchesOf(places []Place, typed string) []Place {
 	typed = strings.Join(words(typed), "")
 	var first, later []Place
 	for _, p := range places {
-		switch name := words(p.Name); {
+		switch name := words(p.typedName()); {
 		case strings.HasPrefix(strings.Join(name, ""), typed):
 			first = append(first, p)
 		case beginsLater(name, typed):
@@ -30,18 +38,21 @@ func beginsLater(name []string, typed string) bool {
 }
 
 // CodeOf is the code of the place with that name, with or without its last word, such
-// as "County". If there is none, or more than one, it is the text as typed.
+// as "County". If there is none, or the name is that of more than one, it is the text as typed.
 func CodeOf(places []Place, typed string) string {
 	found := ""
 	want := strings.Join(words(typed), "")
 	for _, p := range places {
-		name := words(p.Name)
+		name := words(p.typedName())
 		full := strings.Join(name, "")
-		short := strings.Join(name[:max(len(name)-1, 1)], "")
+		short := full
+		if n := len(name) - 1; n > 0 && (p.Other == "" || name[n] == "county") {
+			short = strings.Join(name[:n], "")
+		}
 		if want != full && want != short {
 			continue
 		}
-		if found != "" {
+		if found != "" && found != p.Code {
 			return typed
 		}
 		found = p.Code

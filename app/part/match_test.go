@@ -6,9 +6,9 @@ import (
 )
 
 var some = []Place{
-	{"1", "Franklin County"}, {"2", "Doña Ana County"}, {"3", "Van Wert County"}, {"4", "DeKalb County"},
-	{"5", "St. Louis County"}, {"6", "St. Louis city"}, {"7", "Prince George's County"}, {"8", "Ana María Municipio"},
-	{"9", "Miami-Dade County"}, {"10", "Lake County"}, {"11", "Lakeland County"},
+	{"1", "Franklin County", ""}, {"2", "Doña Ana County", ""}, {"3", "Van Wert County", ""}, {"4", "DeKalb County", ""},
+	{"5", "St. Louis County", ""}, {"6", "St. Louis city", ""}, {"7", "Prince George's County", ""}, {"8", "Ana María Municipio", ""},
+	{"9", "Miami-Dade County", ""}, {"10", "Lake County", ""}, {"11", "Lakeland County", ""},
 }
 
 func TestMatching(t *testing.T) {
@@ -60,6 +60,39 @@ func TestNamed(t *testing.T) {
 	} {
 		if got := CodeOf(some, tc.typed); got != tc.want {
 			t.Errorf("%s: %q is %q, want %q", tc.name, tc.typed, got, tc.want)
+		}
+	}
+}
+
+// connecticut has three counties, and names of before its planning regions.
+var connecticut = []Place{
+	{"09140", "Naugatuck Valley Planning Region", ""}, {"09180", "Southeastern Connecticut Planning Region", ""},
+	{"09190", "Western Connecticut Planning Region", ""},
+	{"09140", "Naugatuck Valley Planning Region", "Fairfield County"},
+	{"09190", "Western Connecticut Planning Region", "Fairfield County"},
+	{"09190", "Western Connecticut Planning Region", "Stamford"},
+	{"09180", "Southeastern Connecticut Planning Region", "North Stonington"},
+}
+
+func TestOtherNamesOfCounties(t *testing.T) {
+	for _, tc := range []struct {
+		typed  string
+		labels []string
+		code   string // or the text as typed
+	}{
+		{"Stamford", []string{"Stamford (Western Connecticut)"}, "09190"},
+		{"fairfield", []string{"Fairfield County (Naugatuck Valley)", "Fairfield County (Western Connecticut)"}, "fairfield"},
+		{"Fairfield County", []string{"Fairfield County (Naugatuck Valley)", "Fairfield County (Western Connecticut)"}, "Fairfield County"},
+		{"stonington", []string{"North Stonington (Southeastern Connecticut)"}, "stonington"},
+		{"north", []string{"North Stonington (Southeastern Connecticut)"}, "north"},
+		{"western", []string{"Western Connecticut Planning Region"}, "western"},
+	} {
+		var labels []string
+		for _, p := range matchesOf(connecticut, tc.typed) {
+			labels = append(labels, p.label())
+		}
+		if code := CodeOf(connecticut, tc.typed); !slices.Equal(labels, tc.labels) || code != tc.code {
+			t.Errorf("%q gives %v and %q, want %v and %q", tc.typed, labels, code, tc.labels, tc.code)
 		}
 	}
 }

@@ -11,7 +11,7 @@ type counties struct {
 	places []part.Place
 }
 
-// Counties is a state's counties; none without a state.
+// Counties is a state's counties, and behind them what else people call them; none without a state.
 func (m *Memory) Counties(state string) []part.Place {
 	last := &m.counties
 	if state == last.state {
@@ -20,6 +20,9 @@ func (m *Memory) Counties(state string) []part.Place {
 	var places []part.Place
 	for _, c := range law.Counties(state) {
 		places = append(places, part.Place{Code: c.Code, Name: c.Name})
+	}
+	for _, other := range law.OtherNames(state) {
+		places = append(places, part.Place{Code: other.Code, Name: law.CountyName(other.Code), Other: other.Name})
 	}
 	last.state, last.places = state, places
 	return places
