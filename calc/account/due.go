@@ -75,3 +75,24 @@ func LastInTime(y facts.TaxYear, b *law.Book) date.Day {
 	h.readDueDays(y, 1, b)
 	return h.dueWorkday
 }
+
+// LastDue is the last day on which a year's return could be filed in time, extensions
+// included, as the earliest and the latest that it can be. They differ if it is not
+// known whether there was an extension, or if the day may have been postponed where the
+// taxpayer lives. They are no days if the year is not known or the book has no figures.
+func LastDue(c facts.Case, y facts.TaxYear, b *law.Book) (least, most date.Day) {
+	h := &history{}
+	h.readDueDays(y, 1, b.OrEmpty())
+	if h.due == 0 {
+		return 0, 0
+	}
+	least, most = h.extendedWorkday, h.extendedWorkday
+	a := y.History
+	if filed := a.FiledOn; !a.Extended.Given && !a.ExtendedTo.Given && !(filed.Given && filed.Value <= h.dueWorkday) {
+		y.History.Extended = facts.Say(true)
+		longer := &history{}
+		longer.readDueDays(y, 1, b)
+		most = max(most, longer.extendedWorkday)
+	}
+	return least, max(most, dueElsewhere(y, c.Household.State.Value, b).Day())
+}

@@ -27,6 +27,8 @@ type Book struct {
 
 	Agreement      Agreement      // agreement.go: paying over time
 	NotCollectible NotCollectible // notcollectible.go: a pause in collection
+	Bankruptcy     Bankruptcy     // bankruptcy.go: when tax can be discharged
+	Help           Help           // help.go: who helps, and how offers fare
 
 	MonthsInYear line.Line `law:"calendar.months"`
 	OwnMethod    line.Cite `source:"offercheck"` // a method of OfferCheck's own, not a rule of the IRS

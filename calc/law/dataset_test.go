@@ -14,6 +14,7 @@ import (
 // tabled are the series that methods of the book read, row by row.
 var tabled = append(slices.Clone(nationalParts), "standards.national.total", "standards.national.additional",
 	"standards.operating", "low-income.first", "low-income.more", "community.before", "community.during", "community.kept-apart",
+	"late-return.none", "late-return.tested", "late-return.tested-before", "late-return.form-alone", "late-return.unsettled",
 	"interest.underpayment", "late-filing.least", "late-filing.relief", "late-payment.relief", "return.postponed", "return.in-time", "return.disaster",
 	"self-employment.base", "income-tax.deduction", "income-tax.bracket", "income-tax.rate")
 
@@ -99,6 +100,7 @@ func TestUnverified(t *testing.T) {
 	}
 	want := []string{
 		"business-income.deduction 2018-01-01",
+		"clinic.most 2009-01-01",
 		"clock.levy-days 2009-01-01", "clock.military-days 2009-01-01", "clock.waiver-days 2009-01-01",
 		"interest.notice-months 2009-01-01", "kwong.from 2020-01-20", "kwong.to 2020-01-20",
 		"late-filing.least 2009-01-01", "late-filing.least 2016-01-01", "late-filing.least 2018-01-01",
@@ -114,6 +116,8 @@ func TestUnverified(t *testing.T) {
 		"offer.plan-loan.least 2024-04-22", "offer.plan-loan.most 2024-04-22", "offer.plan-loan.share 2024-04-22",
 		"offer.tools-kept 2024-01-01", "offer.tools-kept 2025-01-01", "offer.tools-kept 2026-01-01",
 		"offer.vehicle-not-freed 2024-04-22",
+		"offers.accepted 2025-06-01", "offers.accepted 2026-06-01", "offers.end 2025-06-01", "offers.end 2026-06-01",
+		"offers.received 2025-06-01", "offers.received 2026-06-01",
 		"pay.half-month 2024-04-22", "pay.two-weeks 2024-04-22", "pay.week 2024-04-22",
 		"self-employment.half 2013-01-01", "self-employment.least 2013-01-01", "self-employment.medicare 2013-01-01",
 		"self-employment.share 2013-01-01", "self-employment.social-security 2013-01-01",

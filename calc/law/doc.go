@@ -28,6 +28,8 @@
 //	account.go     penalties and interest
 //	clock.go       the collection statute
 //	agreement.go   paying over time; notcollectible.go a pause in collection
+//	bankruptcy.go  when tax can be discharged, and late returns by circuit
+//	help.go        who helps, and how offers fare
 //
 //	table.go       figures by family size, county or state: national standards, vehicles, low income
 //	housing.go     housing and utilities by county; pack.go how its files keep the amounts short

@@ -24,6 +24,7 @@ func (w Way) Tree(name string) tree.Node {
 		tree.List("forms", w.Forms, tree.Text),
 		tree.List("steps", w.Steps, func(name string, s Step) tree.Node { return tree.Text(name, s.ID) }),
 		tree.Findings("warnings", w.Warnings),
+		years(w.Years),
 	)
 }
 
@@ -34,6 +35,15 @@ func fits(f line.Finding) tree.Node {
 		return tree.Node{}
 	}
 	return tree.Finding("fits", f)
+}
+
+// years is what the way comes to for each tax year; the zero Node where the law judges
+// none by itself.
+func years(all []line.Finding) tree.Node {
+	if len(all) == 0 {
+		return tree.Node{}
+	}
+	return tree.Findings("years", all)
 }
 
 // tree returns the pace as a part of a report.

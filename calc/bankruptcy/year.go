@@ -1,0 +1,107 @@
+package bankruptcy
+
+import (
+	"offercheck/calc/account"
+	"offercheck/calc/date"
+	"offercheck/calc/facts"
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// The days from which a year passes each test. The last of them is From.
+const (
+	Due      = "bankruptcy-by-due"      // three years after the last day on which the return was due
+	Assessed = "bankruptcy-by-assessed" // 240 days after the assessment
+	Filed    = "bankruptcy-by-filed"    // two years after a late return was filed
+	From     = "bankruptcy-from"        // the last of them; there is none if they can never pass
+)
+
+// years is each tax year of the debt, as yearOf judges it.
+func years(c facts.Case, b *law.Book) []line.Finding {
+	var all []line.Finding
+	for i := range c.Debt.Years {
+		all = append(all, yearOf(c, i+1, b).Of(i+1))
+	}
+	return all
+}
+
+// yearOf says that the tax of the nth year could be discharged in a case that begins
+// today, by the dates alone. Its figures are the year and the days from which it passes
+// each test, which never come too early: where a fact has two readings the later is taken.
+func yearOf(c facts.Case, n int, b *law.Book) line.Finding {
+	const id = "bankruptcy-year"
+	y := c.Debt.Years[n-1]
+	cites := &b.Bankruptcy.Cites
+	year := facts.GivenCount("tax-year", line.Year, y.Year).Of(n)
+	switch y.Kind.Value {
+	case facts.KindTrustFund:
+		return line.All(id, line.Stated("no-trust-fund-penalty", line.No).Of(n).Under(cites.TrustFund)).With(year).Under(cites.TrustFund)
+	case facts.KindCivil:
+		return line.All(id, line.Stated("penalty-may-go", line.NotYet).Of(n).Under(cites.Penalty)).With(year).Under(cites.Penalty)
+	}
+	today := line.GivenDay("today", b.On)
+	passed := func(id string, from line.Line, cite line.Cite) line.Finding {
+		return line.AtMost(id, from, today).Of(n).Under(cite)
+	}
+	due, assessed := dueDay(c, n, b), assessedDay(c, n, b)
+	is, filed := returnTests(c, n, b)
+	days := []line.Line{due, assessed}
+	tests := append([]line.Finding{
+		passed("due-years-passed", due, cites.ThreeYears),
+		passed("assessed-days-passed", assessed, cites.Assessed),
+	}, is...)
+	if filed.ID != "" {
+		days = append(days, filed)
+		tests = append(tests, passed("filed-years-passed", filed, cites.Return))
+	}
+	all := line.All(id, tests...).With(year).With(days...).Under(cites.ThreeYears)
+	for _, f := range is {
+		if f.Verdict == line.No {
+			return all
+		}
+		if f.Verdict == line.NotYet && filed.ID == "" {
+			days = append(days, f.Figures...)
+		}
+	}
+	return all.With(line.GreaterOf(From, days[0], days[1:]...).Of(n).Under(cites.ThreeYears))
+}
+
+// dueDay is the day from which the return's due day is far enough back.
+func dueDay(c facts.Case, n int, b *law.Book) line.Line {
+	y := c.Debt.Years[n-1]
+	law, cite := &b.Bankruptcy, b.Bankruptcy.Cites.ThreeYears
+	_, most := account.LastDue(c, y, b)
+	if most == 0 {
+		return line.WorkedDay(Due, b.On, cite, facts.GivenCount("tax-year", line.Year, y.Year).Of(n), law.Years).Of(n)
+	}
+	t := time{from: line.WorkedDay("return-last-due", most, b.Account.Cites.ReturnDue).Of(n), since: most, length: law.Years}
+	return t.passed(Due, heldBy(c, n, b, facts.EventHearing, facts.EventBankruptcy), cite).Of(n)
+}
+
+// assessedDay is the day from which the last assessment of the year is far enough back.
+// If the day of the first is not known it was made no later than ten years before the
+// day on which the IRS says the time to collect ends, as whatever holds that time up
+// moves its end back.
+func assessedDay(c facts.Case, n int, b *law.Book) line.Line {
+	y := c.Debt.Years[n-1]
+	cite := b.Bankruptcy.Cites.Assessed
+	held := heldBy(c, n, b, facts.EventOffer, facts.EventHearing, facts.EventBankruptcy)
+	passed := func(from line.Line, since date.Day) line.Line {
+		return time{from: from.Of(n), since: since, length: b.Bankruptcy.AssessedDays}.passed(Assessed, held, cite).Of(n)
+	}
+	first := line.GivenDay("tax-year-assessed", y.Assessed.Value)
+	since := first.Day()
+	if !y.Assessed.Given && y.Expires.Given && b.Clock.CollectionYears.Known {
+		first = line.WorkedDay("assessed-by", y.Expires.Value.AddYears(-b.Clock.CollectionYears.Int()), b.Clock.Cites.Collection,
+			line.GivenDay("tax-year-expires", y.Expires.Value).Of(n), b.Clock.CollectionYears)
+		since = y.Earliest()
+	}
+	days := []line.Line{passed(first, since)}
+	for _, later := range y.History.Later {
+		days = append(days, passed(line.GivenDay("later-assessed", later.On.Value), later.On.Value))
+	}
+	if len(days) == 1 {
+		return days[0]
+	}
+	return line.GreaterOf(Assessed, days[0], days[1:]...).Of(n).Under(cite)
+}
