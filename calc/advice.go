@@ -107,6 +107,7 @@ func besides(c facts.Case, r Report, b *law.Book) []line.Finding {
 		penaltiesMayComeOff(c, r).Under(b.Account.Cites.PenaltyInterest),
 		r.Means.ExpiresSoon,
 		facts.Answered("passport-at-risk", c.Paying.Certified).Under(b.Agreement.Cites.Passport),
+		bankruptcyNear(c, r, b),
 	} {
 		if f.Verdict == line.Yes {
 			held = append(held, f)

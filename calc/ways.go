@@ -4,16 +4,18 @@ import (
 	"slices"
 
 	"offercheck/calc/agreement"
+	"offercheck/calc/bankruptcy"
 	"offercheck/calc/cnc"
 	"offercheck/calc/facts"
+	"offercheck/calc/help"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
 	"offercheck/calc/way"
 )
 
-// ways is every way out of the debt: paying over time, the pause in collection, and
-// the offers.
+// ways is every way out of the debt: paying over time, the pause in collection, the
+// offers, bankruptcy, and who helps.
 func ways(c facts.Case, a oic.Assessment, b *law.Book) []way.Way {
 	m := a.Means
 	plans := agreement.Ways(c, agreement.Means{
@@ -27,7 +29,13 @@ func ways(c facts.Case, a oic.Assessment, b *law.Book) []way.Way {
 	for i, o := range offers {
 		offers[i].Open = line.All(o.ID+"-open", a.Open, o.Open)
 	}
-	return slices.Concat(plans, []way.Way{pause}, offers, []way.Way{hardshipOffer(a)})
+	offers = append(offers, hardshipOffer(a))
+	for i, o := range offers {
+		if o.Open.Verdict != line.No {
+			offers[i].Warnings = slices.Concat(o.Warnings, help.Offers(b))
+		}
+	}
+	return slices.Concat(plans, []way.Way{pause}, offers, []way.Way{bankruptcy.Way(c, b)}, helpers(c, a, plans, b))
 }
 
 // OfferHardship is an offer for effective tax administration (Treas. Reg.

@@ -14,6 +14,7 @@
 //	limits.go     expenses and the limits of what counts
 //	gates.go      gates, grounds, flags and the fee
 //	next.go       what to do now; papers.go the papers to gather
-//	ways.go       every way out side by side; way.go one of them
+//	ways.go       every way out side by side; way.go one of them, years.go its dates by tax year
+//	quote.go      what to hold against a firm's quote
 //	worksheet.go  every line of the form
 package result

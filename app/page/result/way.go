@@ -22,6 +22,9 @@ func (v result) wayRegion(x way.Way, first bool) shell.Region {
 	if paces := v.paces(x); paces != nil {
 		more = append(more, paces)
 	}
+	if years := v.years(x); years != nil {
+		more = append(more, years)
+	}
 	if facts := v.effects(x); len(facts) > 0 {
 		more = append(more, part.Facts(facts...))
 	}

@@ -37,7 +37,7 @@ func (p *Ways) Render() app.UI {
 	for _, w := range v.notClosed() {
 		regions = append(regions, v.wayRegion(w, slices.Contains(v.Report.Advice.Ways, w.ID)))
 	}
-	return p.LongPage("/ways/", v.waysHead(), append(regions, v.closedWays()), []app.UI{part.Note(v.Say("not-irs"))})
+	return p.LongPage("/ways/", v.waysHead(), append(regions, v.closedWays(), v.quote()), []app.UI{part.Note(v.Say("not-irs"))})
 }
 
 // waysHead is what fits first, and what holds whatever the way.
@@ -152,6 +152,9 @@ func (v result) closedWays() shell.Region {
 		why := []app.UI{app.P().Text(v.Words.Say("way." + x.ID))}
 		for _, f := range x.Open.Because {
 			why = append(why, app.P().Class("finding__why").Text(part.Statement(v.Words, f)+"."))
+		}
+		if years := v.years(x); years != nil {
+			why = append(why, years)
 		}
 		items = append(items, part.FindingItem(v.Words, line.No, append(why, v.Sheet().Decided(x.Open))...))
 	}

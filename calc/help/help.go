@@ -1,0 +1,53 @@
+// Package help says who helps with a tax debt, and when it can be dealt with alone: Low
+// Income Taxpayer Clinics (IRC 7526), the Taxpayer Advocate (IRC 7811), and
+// representatives. It also has how offers in compromise fare, as the IRS counts them.
+//
+//	help.go            the ways, and what they are judged by
+//	clinic.go          a Low Income Taxpayer Clinic
+//	advocate.go        the Taxpayer Advocate
+//	representative.go  a representative, and when none is needed
+//	offers.go          how many offers are accepted
+package help
+
+import (
+	"offercheck/calc/facts"
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+	"offercheck/calc/way"
+)
+
+// The IDs of the ways.
+const (
+	Clinic         = "clinic"
+	Advocate       = "advocate"
+	Representative = "representative"
+)
+
+// Means is what a household is judged by besides its answers. The zero Means is unknown.
+type Means struct {
+	LowIncomeLimit line.Line    // 250 percent of the poverty guideline, for a household of its size
+	Total          line.Line    // the balance due of all years
+	Years          []line.Line  // of each tax year
+	Hardship       line.Finding // a fact of economic hardship
+	PlanFits       line.Finding // a way without a financial statement is open, and can be afforded
+}
+
+// Ways is those who help.
+func Ways(c facts.Case, m Means, b *law.Book) []way.Way {
+	b = b.OrEmpty()
+	return []way.Way{clinic(c, m, b), advocate(c, m, b), representative(c, m, b)}
+}
+
+// free is the costs of help that costs nothing.
+func free() []way.Cost {
+	return []way.Cost{
+		{Kind: way.Upfront, Line: line.Sum("plan-upfront")},
+		{Kind: way.Monthly, Line: line.Sum("plan-monthly")},
+		{Kind: way.Fee, Line: line.Sum("plan-fee")},
+	}
+}
+
+// effect is an effect that holds, by its name.
+func effect(on way.Subject, id string, cite line.Cite) way.Effect {
+	return way.Effect{On: on, Finding: line.Stated(id, line.Yes).Under(cite)}
+}

@@ -1,0 +1,57 @@
+package calc
+
+import (
+	"offercheck/calc/agreement"
+	"offercheck/calc/bankruptcy"
+	"offercheck/calc/facts"
+	"offercheck/calc/help"
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
+)
+
+// helpers is who helps, for a household with those plans.
+func helpers(c facts.Case, a oic.Assessment, plans []way.Way, b *law.Book) []way.Way {
+	var fits []line.Finding
+	for _, id := range []string{agreement.Now, agreement.ShortTerm, agreement.Guaranteed, agreement.Simple} {
+		w, _ := way.Find(plans, id)
+		fit := w.Open
+		if w.Fits.ID != "" {
+			fit = line.All("plan-fits", w.Open, w.Fits)
+		}
+		fits = append(fits, fit)
+	}
+	plan := line.Stated("plan-without-statement", line.Any("", fits...).Verdict).Under(b.OwnMethod)
+	return help.Ways(c, help.Means{
+		LowIncomeLimit: a.Means.LowIncomeLimit, Total: a.Means.Balance, Years: owedByYear(c, a),
+		Hardship: a.Means.Hardship, PlanFits: plan,
+	}, b)
+}
+
+// owedByYear is what is owed for each tax year that has not expired: its balance or, if
+// that is not known, what a letter states.
+func owedByYear(c facts.Case, a oic.Assessment) []line.Line {
+	var owed []line.Line
+	for i, y := range a.Debts.Years {
+		switch {
+		case y.Expired:
+			owed = append(owed, line.Sum("year-balance").Of(y.N))
+		case y.Balance.Known:
+			owed = append(owed, y.Balance)
+		default:
+			owed = append(owed, facts.Given("year-owed", c.Debt.Years[i].History.Owed).Of(y.N))
+		}
+	}
+	return owed
+}
+
+// bankruptcyNear says that the dates of bankruptcy have passed for much of the debt, or
+// pass soon, and no case is open.
+func bankruptcyNear(c facts.Case, r Report, b *law.Book) line.Finding {
+	near := bankruptcy.Near(r.way(bankruptcy.ID).Years, owedByYear(c, r.Assessment), r.Means.Balance, b)
+	if near.Verdict == line.Yes && facts.Yes(c.Applying.Bankruptcy) {
+		near.Verdict = line.No
+	}
+	return near
+}
