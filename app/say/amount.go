@@ -25,6 +25,8 @@ func (w Words) Amount(l line.Line) string {
 		return w.some(l)
 	case line.Date:
 		return w.Day(l.Day())
+	case line.Year:
+		return l.Amount.String()
 	}
 	return number(l.Amount)
 }

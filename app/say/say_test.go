@@ -69,6 +69,7 @@ func TestAmount(t *testing.T) {
 		{"months", known("12", line.Months), "12 months", "12 meses"},
 		{"one month", known("1", line.Months), "1 month", "1 mes"},
 		{"no months", known("0", line.Months), "0 months", "0 meses"},
+		{"a year of the calendar", known("2023", line.Year), "2023", "2023"},
 		{"days", known("30", line.Days), "30 days", "30 días"},
 		{"years", known("9", line.Years), "9 years", "9 años"},
 		{"miles", known("125000", line.Miles), "125,000 miles", "125,000 millas"},

@@ -18,7 +18,6 @@ func advocate(c facts.Case, m Means, b *law.Book) way.Way {
 	return way.Way{
 		ID:       Advocate,
 		Open:     line.Any("advocate-open", harm, line.Stated("irs-failed", line.NotYet).Under(cites.AdvocateCases)),
-		Costs:    free(),
 		Warnings: []line.Finding{line.Stated("ask-the-irs-first", line.Yes).Under(cites.AdvocateCases)},
 		Effects: []way.Effect{
 			effect(way.Levy, "advocate-may-stop-levy", cites.Advocate),

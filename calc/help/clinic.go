@@ -17,7 +17,6 @@ func clinic(c facts.Case, m Means, b *law.Book) way.Way {
 	return way.Way{
 		ID:       Clinic,
 		Open:     line.All("clinic-open", income.Under(cite), dispute(m, b)),
-		Costs:    free(),
 		Warnings: []line.Finding{line.Stated("clinic-decides", line.Yes).Under(cite)},
 		Effects: []way.Effect{
 			effect(way.Clock, "clock-runs", b.Clock.Cites.Collection),

@@ -32,19 +32,11 @@ type Means struct {
 	PlanFits       line.Finding // a way without a financial statement is open, and can be afforded
 }
 
-// Ways is those who help.
+// Ways is those who help. They have no costs: a clinic and the Advocate are free or
+// nearly so, and a representative's fee is the firm's.
 func Ways(c facts.Case, m Means, b *law.Book) []way.Way {
 	b = b.OrEmpty()
 	return []way.Way{clinic(c, m, b), advocate(c, m, b), representative(c, m, b)}
-}
-
-// free is the costs of help that costs nothing.
-func free() []way.Cost {
-	return []way.Cost{
-		{Kind: way.Upfront, Line: line.Sum("plan-upfront")},
-		{Kind: way.Monthly, Line: line.Sum("plan-monthly")},
-		{Kind: way.Fee, Line: line.Sum("plan-fee")},
-	}
 }
 
 // effect is an effect that holds, by its name.

@@ -15,15 +15,16 @@ const sharePlaces = 3
 func Offers(b *law.Book) []line.Finding {
 	h := &b.OrEmpty().Help
 	c, l := h.Counted, h.Latest
-	found := []line.Finding{accepted("offers-counted", c.End, c.Received, c.Accepted)}
-	if l.End.Day() != c.End.Day() {
-		found = append(found, accepted("offers-reported", l.End, l.Received, l.Accepted))
+	cite := h.Cites.Offers
+	found := []line.Finding{accepted("offers-counted", c.End, c.Received, c.Accepted, cite)}
+	if cite.Unverified = l.Accepted.Cite.Unverified; l.End.Day() != c.End.Day() {
+		found = append(found, accepted("offers-reported", l.End, l.Received, l.Accepted, cite))
 	}
 	return found
 }
 
 // accepted is the offers of the fiscal year that ended on a day.
-func accepted(id string, end, received, accepted line.Line) line.Finding {
-	share := line.DividedBy(id+"-share", accepted, received, sharePlaces).Under(accepted.Cite)
-	return line.Stated(id, line.Yes).With(end, share, accepted, received).Under(accepted.Cite)
+func accepted(id string, end, received, accepted line.Line, cite line.Cite) line.Finding {
+	share := line.DividedBy(id+"-share", accepted, received, sharePlaces).Under(cite)
+	return line.Stated(id, line.Yes).With(end, share, accepted, received).Under(cite)
 }

@@ -37,4 +37,5 @@ type HelpCites struct {
 	AdvocateCases  line.Cite `source:"irm-13.1.7"`
 	Representative line.Cite `source:"circular-230"`
 	Quote          line.Cite `source:"ftc.tax-relief"`
+	Offers         line.Cite `source:"data-book"`
 }

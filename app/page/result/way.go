@@ -18,12 +18,12 @@ func (v result) wayRegion(x way.Way, first bool) shell.Region {
 		findings = append(findings, x.Fits)
 	}
 	body := []app.UI{app.P().Text(w.Say("way." + x.ID + ".what")), v.Sheet().Findings(findings...)}
+	if years := v.years(x); years != nil {
+		body = append(body, years)
+	}
 	var more []app.UI
 	if paces := v.paces(x); paces != nil {
 		more = append(more, paces)
-	}
-	if years := v.years(x); years != nil {
-		more = append(more, years)
 	}
 	if facts := v.effects(x); len(facts) > 0 {
 		more = append(more, part.Facts(facts...))

@@ -8,6 +8,8 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
+	"offercheck/calc/bankruptcy"
+	"offercheck/calc/help"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
 	"offercheck/calc/way"
@@ -86,6 +88,10 @@ func (v result) notClosed() []way.Way {
 	return append(first, others...)
 }
 
+// unpriced is the ways that the table leaves out, since what they cost is not known or
+// nothing.
+var unpriced = []string{bankruptcy.ID, help.Clinic, help.Advocate, help.Representative}
+
 // openWays is the table of what is not closed, a row for each pace.
 func (v result) openWays() shell.Region {
 	w := v.Words
@@ -95,7 +101,9 @@ func (v result) openWays() shell.Region {
 		Stack:   true,
 	}
 	for _, x := range v.notClosed() {
-		table.Rows = append(table.Rows, v.wayRows(x)...)
+		if !slices.Contains(unpriced, x.ID) {
+			table.Rows = append(table.Rows, v.wayRows(x)...)
+		}
 	}
 	if len(table.Rows) == 0 {
 		return shell.Region{}
