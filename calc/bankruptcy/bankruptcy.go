@@ -28,7 +28,7 @@ func Way(c facts.Case, b *law.Book) way.Way {
 	all := years(c, b)
 	some := line.Any("bankruptcy-some-year", all...).Under(cites.ThreeYears)
 	if len(all) == 0 {
-		some = line.Stated(some.ID, line.NotYet).With(facts.Missing("tax-years")).Under(cites.ThreeYears)
+		some = found(some.ID, line.NotYet, 0, &cites.ThreeYears, facts.Missing("tax-years"))
 	}
 	return way.Way{
 		ID:       ID,
@@ -36,9 +36,9 @@ func Way(c facts.Case, b *law.Book) way.Way {
 		Years:    all,
 		Warnings: warnings(c, all, b),
 		Effects: []way.Effect{
-			effect(way.Lien, "lien-survives", cites.Lien),
-			effect(way.Levy, "stay-stops-levy", cites.Stay),
-			effect(way.Clock, "clock-stops-in-case", b.Clock.Cites.Bankruptcy, b.Clock.BankruptcyTail),
+			effect(way.Lien, "lien-survives", &cites.Lien),
+			effect(way.Levy, "stay-stops-levy", &cites.Stay),
+			effect(way.Clock, "clock-stops-in-case", &b.Clock.Cites.Bankruptcy, b.Clock.BankruptcyTail),
 		},
 		Steps: []way.Step{{ID: "see-counsel"}, {ID: "dates-from-transcript"}, {ID: "before-you-ask"}},
 	}
@@ -47,16 +47,21 @@ func Way(c facts.Case, b *law.Book) way.Way {
 // warnings is what the dates leave open, and what would move them.
 func warnings(c facts.Case, all []line.Finding, b *law.Book) []line.Finding {
 	cites := &b.Bankruptcy.Cites
-	w := append([]line.Finding{line.Stated("dates-alone", line.Yes).Under(cites.Honest)}, moves(c, all, b)...)
+	w := append([]line.Finding{found("dates-alone", line.Yes, 0, &cites.Honest)}, moves(all, b)...)
 	return append(w,
-		line.Stated("chapter-13-in-full", line.Yes).Under(cites.Chapter13),
-		line.Stated("penalties-by-their-own-date", line.Yes).With(b.Bankruptcy.Years).Under(cites.Penalty),
+		found("chapter-13-in-full", line.Yes, 0, &cites.Chapter13),
+		found("penalties-by-their-own-date", line.Yes, 0, &cites.Penalty, b.Bankruptcy.Years),
 		facts.Answered("audit-may-add", c.Applying.Audit).Under(cites.Assessable),
-		line.Stated("spouse-has-own-dates", line.VerdictOf(c.Household.Joint())).Under(cites.Tolling),
+		found("spouse-has-own-dates", line.VerdictOf(c.Household.Joint()), 0, &cites.Tolling),
 	)
 }
 
 // effect is an effect that holds, by its name.
-func effect(on way.Subject, id string, cite line.Cite, figures ...line.Line) way.Effect {
-	return way.Effect{On: on, Finding: line.Stated(id, line.Yes).With(figures...).Under(cite)}
+func effect(on way.Subject, id string, cite *line.Cite, figures ...line.Line) way.Effect {
+	return way.Effect{On: on, Finding: found(id, line.Yes, 0, cite, figures...)}
+}
+
+// found is a finding on the nth year, or on all of them if n is 0.
+func found(id string, v line.Verdict, n int, cite *line.Cite, figures ...line.Line) line.Finding {
+	return line.Stated(id, v).With(figures...).Of(n).Under(*cite)
 }

@@ -2,6 +2,7 @@ package bankruptcy
 
 import (
 	"slices"
+	"sort"
 
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
@@ -14,8 +15,8 @@ import (
 type hold struct {
 	event    int // which event, from 1
 	from, to facts.Date
-	tail     line.Line
-	cite     line.Cite
+	tail     *line.Line
+	cite     *line.Cite
 }
 
 // heldBy is the events of some kinds that hold up the dates of the nth year, in the order
@@ -27,9 +28,9 @@ func heldBy(c facts.Case, n int, b *law.Book, kinds ...string) []hold {
 		if !slices.Contains(kinds, e.Kind.Value) || !e.About(c.Debt.Years[n-1]) || known && !concerns {
 			continue
 		}
-		h := hold{event: i + 1, from: e.From, to: e.To, tail: b.Bankruptcy.StayDays, cite: b.Bankruptcy.Cites.Tolling}
+		h := hold{event: i + 1, from: e.From, to: e.To, tail: &b.Bankruptcy.StayDays, cite: &b.Bankruptcy.Cites.Tolling}
 		if e.Kind.Value == facts.EventOffer {
-			h.tail, h.cite = b.Bankruptcy.OfferDays, b.Bankruptcy.Cites.Assessed
+			h.tail, h.cite = &b.Bankruptcy.OfferDays, &b.Bankruptcy.Cites.Assessed
 			if e.How.Value == facts.EndAccepted {
 				h.to = facts.Date{} // in effect until its terms end, which is not asked
 			}
@@ -39,7 +40,7 @@ func heldBy(c facts.Case, n int, b *law.Book, kinds ...string) []hold {
 		}
 		all = append(all, h)
 	}
-	slices.SortStableFunc(all, func(x, y hold) int { return int(x.from.Value - y.from.Value) })
+	sort.SliceStable(all, func(i, j int) bool { return all[i].from.Value < all[j].from.Value })
 	return all
 }
 
@@ -64,7 +65,7 @@ func (t time) passed(id string, held []hold, cite line.Cite) line.Line {
 		}
 		from, to := line.GivenDay("event-from", h.from.Value).Of(h.event), line.GivenDay("event-to", h.to.Value).Of(h.event)
 		days := max(0, h.to.Value-max(h.from.Value, counted)) + date.Day(h.tail.Int())
-		in = append(in, line.WorkedCount("event-held", int(days), line.Days, h.cite, from, to, h.tail).Of(h.event))
+		in = append(in, line.WorkedCount("event-held", int(days), line.Days, *h.cite, from, to, *h.tail).Of(h.event))
 		end += days
 		counted = max(counted, h.to.Value)
 	}
@@ -74,7 +75,7 @@ func (t time) passed(id string, held []hold, cite line.Cite) line.Line {
 // moves is what an offer or a request for a hearing made today would do to the dates:
 // those of years whose days from the assessment have not passed or, by a hearing, whose
 // years from the due day have not.
-func moves(c facts.Case, all []line.Finding, b *law.Book) []line.Finding {
+func moves(all []line.Finding, b *law.Book) []line.Finding {
 	var byOffer, byHearing []line.Line
 	for _, y := range all {
 		due, _ := day(y, Due)
@@ -82,7 +83,7 @@ func moves(c facts.Case, all []line.Finding, b *law.Book) []line.Finding {
 		if _, dated := day(y, From); !dated {
 			continue // its dates never pass
 		}
-		year := facts.GivenCount("tax-year", line.Year, c.Debt.Years[y.N-1].Year).Of(y.N)
+		year := y.Figures[0]
 		ahead := !assessed.Known || assessed.Day() > b.On
 		if ahead {
 			byOffer = append(byOffer, year)
@@ -92,12 +93,9 @@ func moves(c facts.Case, all []line.Finding, b *law.Book) []line.Finding {
 		}
 	}
 	law := &b.Bankruptcy
-	found := func(id string, years []line.Line, tail line.Line, cite line.Cite) line.Finding {
-		return line.Stated(id, line.VerdictOf(len(years) > 0)).With(tail).With(years...).Under(cite)
-	}
 	return []line.Finding{
-		found("offer-moves-dates", byOffer, law.OfferDays, law.Cites.Assessed),
-		found("hearing-moves-dates", byHearing, law.StayDays, law.Cites.Tolling),
+		found("offer-moves-dates", line.VerdictOf(len(byOffer) > 0), 0, &law.Cites.Assessed, append([]line.Line{law.OfferDays}, byOffer...)...),
+		found("hearing-moves-dates", line.VerdictOf(len(byHearing) > 0), 0, &law.Cites.Tolling, append([]line.Line{law.StayDays}, byHearing...)...),
 	}
 }
 

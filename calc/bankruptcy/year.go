@@ -1,6 +1,8 @@
 package bankruptcy
 
 import (
+	"slices"
+
 	"offercheck/calc/account"
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
@@ -30,40 +32,42 @@ func years(c facts.Case, b *law.Book) []line.Finding {
 // each test, which never come too early: where a fact has two readings the later is taken.
 func yearOf(c facts.Case, n int, b *law.Book) line.Finding {
 	const id = "bankruptcy-year"
-	y := c.Debt.Years[n-1]
+	y := &c.Debt.Years[n-1]
 	cites := &b.Bankruptcy.Cites
-	year := facts.GivenCount("tax-year", line.Year, y.Year).Of(n)
+	days := []line.Line{facts.GivenCount("tax-year", line.Year, y.Year).Of(n)}
+	var tests []line.Finding
+	passed := func(id string, from line.Line, cite *line.Cite) {
+		f := line.AtMost(id, from, line.GivenDay("today", b.On))
+		tests, days = append(tests, found(id, f.Verdict, n, cite, f.Figures...)), append(days, from)
+	}
+	ends := true // the tax can be discharged one day
 	switch y.Kind.Value {
 	case facts.KindTrustFund:
-		return line.All(id, line.Stated("no-trust-fund-penalty", line.No).Of(n).Under(cites.TrustFund)).With(year).Under(cites.TrustFund)
+		tests, ends = append(tests, found("no-trust-fund-penalty", line.No, n, &cites.TrustFund)), false
 	case facts.KindCivil:
-		return line.All(id, line.Stated("penalty-may-go", line.NotYet).Of(n).Under(cites.Penalty)).With(year).Under(cites.Penalty)
-	}
-	today := line.GivenDay("today", b.On)
-	passed := func(id string, from line.Line, cite line.Cite) line.Finding {
-		return line.AtMost(id, from, today).Of(n).Under(cite)
-	}
-	due, assessed := dueDay(c, n, b), assessedDay(c, n, b)
-	is, filed := returnTests(c, n, b)
-	days := []line.Line{due, assessed}
-	tests := append([]line.Finding{
-		passed("due-years-passed", due, cites.ThreeYears),
-		passed("assessed-days-passed", assessed, cites.Assessed),
-	}, is...)
-	if filed.ID != "" {
-		days = append(days, filed)
-		tests = append(tests, passed("filed-years-passed", filed, cites.Return))
-	}
-	all := line.All(id, tests...).With(year).With(days...).Under(cites.ThreeYears)
-	for _, f := range is {
-		if f.Verdict == line.No {
-			return all
+		tests, ends = append(tests, found("penalty-may-go", line.NotYet, n, &cites.Penalty)), false
+	default:
+		is, filed := returnTests(c, n, b)
+		tests = append(tests, is...)
+		passed("due-years-passed", dueDay(c, n, b), &cites.ThreeYears)
+		passed("assessed-days-passed", assessedDay(c, n, b), &cites.Assessed)
+		if filed.ID != "" {
+			passed("filed-years-passed", filed, &cites.Return)
 		}
-		if f.Verdict == line.NotYet && filed.ID == "" {
-			days = append(days, f.Figures...)
+		for i := range is {
+			ends = ends && is[i].Verdict != line.No
+		}
+		if last := &is[0]; ends && last.Verdict == line.NotYet {
+			days = append(days, line.GreaterOf(From, days[1], slices.Concat(days[2:], last.Figures)...).Of(n))
+			ends = false
 		}
 	}
-	return all.With(line.GreaterOf(From, days[0], days[1:]...).Of(n).Under(cites.ThreeYears))
+	if ends {
+		days = append(days, line.GreaterOf(From, days[1], days[2:]...).Of(n))
+	}
+	all := line.All(id, tests...)
+	all.Figures, all.Cite = days, cites.ThreeYears
+	return all
 }
 
 // dueDay is the day from which the return's due day is far enough back.

@@ -17,11 +17,11 @@ func advocate(c facts.Case, m Means, b *law.Book) way.Way {
 	harm := line.Any("economic-harm", m.Hardship, facts.Answered("levy-now", c.Living.Levy)).Under(cites.Advocate)
 	return way.Way{
 		ID:       Advocate,
-		Open:     line.Any("advocate-open", harm, line.Stated("irs-failed", line.NotYet).Under(cites.AdvocateCases)),
-		Warnings: []line.Finding{line.Stated("ask-the-irs-first", line.Yes).Under(cites.AdvocateCases)},
+		Open:     line.Any("advocate-open", harm, found("irs-failed", line.NotYet, &cites.AdvocateCases)),
+		Warnings: []line.Finding{found("ask-the-irs-first", line.Yes, &cites.AdvocateCases)},
 		Effects: []way.Effect{
-			effect(way.Levy, "advocate-may-stop-levy", cites.Advocate),
-			effect(way.Clock, "order-may-stop-clock", b.Clock.Cites.Advocate),
+			effect(way.Levy, "advocate-may-stop-levy", &cites.Advocate),
+			effect(way.Clock, "order-may-stop-clock", &b.Clock.Cites.Advocate),
 		},
 		Forms: []string{"911"},
 		Steps: []way.Step{{ID: "call-advocate"}, {ID: "form-911"}},

@@ -12,14 +12,14 @@ import (
 //	open = income within 250 percent of the poverty guideline, and the amount in dispute
 //	       of every tax year within that of IRC 7463
 func clinic(c facts.Case, m Means, b *law.Book) way.Way {
-	cite := b.Help.Cites.Clinic
+	cite := &b.Help.Cites.Clinic
 	income := line.AtMost("clinic-income", facts.Given("agi", c.Applying.AGI), m.LowIncomeLimit)
 	return way.Way{
 		ID:       Clinic,
-		Open:     line.All("clinic-open", income.Under(cite), dispute(m, b)),
-		Warnings: []line.Finding{line.Stated("clinic-decides", line.Yes).Under(cite)},
+		Open:     line.All("clinic-open", income.Under(*cite), dispute(m, b)),
+		Warnings: []line.Finding{found("clinic-decides", line.Yes, cite)},
 		Effects: []way.Effect{
-			effect(way.Clock, "clock-runs", b.Clock.Cites.Collection),
+			effect(way.Clock, "clock-runs", &b.Clock.Cites.Collection),
 			effect(way.Disclosure, "clinic-is-told", cite),
 		},
 		Steps: []way.Step{{ID: "find-clinic"}, {ID: "bring-letters"}},

@@ -39,7 +39,12 @@ func Ways(c facts.Case, m Means, b *law.Book) []way.Way {
 	return []way.Way{clinic(c, m, b), advocate(c, m, b), representative(c, m, b)}
 }
 
+// found is a finding, with its source.
+func found(id string, v line.Verdict, cite *line.Cite) line.Finding {
+	return line.Stated(id, v).Under(*cite)
+}
+
 // effect is an effect that holds, by its name.
-func effect(on way.Subject, id string, cite line.Cite) way.Effect {
-	return way.Effect{On: on, Finding: line.Stated(id, line.Yes).Under(cite)}
+func effect(on way.Subject, id string, cite *line.Cite) way.Effect {
+	return way.Effect{On: on, Finding: found(id, line.Yes, cite)}
 }
