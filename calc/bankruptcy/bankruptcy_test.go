@@ -58,6 +58,9 @@ func TestMoves(t *testing.T) {
 		if got := len(held(w.Warnings, "hearing-moves-dates")) > 0; got != test.hearing {
 			t.Errorf("%s: a hearing moves them: %t", test.name, got)
 		}
+		if got := len(held(w.Warnings, "nothing-moves-dates")) > 0; got == test.hearing {
+			t.Errorf("%s: nothing moves them: %t", test.name, got)
+		}
 	}
 }
 
@@ -82,6 +85,12 @@ func TestNear(t *testing.T) {
 	}
 	if f := Near(all[:1], unknown[:1], line.Line{}, b); f.Verdict != line.Yes {
 		t.Errorf("of one year, whatever it is: %s", f.Verdict)
+	}
+	if f := Near(all[:1], unknown[:1], line.Line{}, calctest.Book(t, datetest.Day("2027-04-15"))); f.ID != "bankruptcy-near" {
+		t.Errorf("a day before it passes: %s", f.ID)
+	}
+	if f := Near(all[:1], unknown[:1], line.Line{}, calctest.Book(t, datetest.Day("2027-04-16"))); f.ID != "bankruptcy-now" {
+		t.Errorf("on the day: %s", f.ID)
 	}
 	if f := Near(all[1:], unknown[:1], line.Line{}, b); f.Verdict != line.No {
 		t.Errorf("of a year that is far: %s", f.Verdict)

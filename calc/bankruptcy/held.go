@@ -74,15 +74,17 @@ func (t time) passed(id string, held []hold, cite line.Cite) line.Line {
 
 // moves is what an offer or a request for a hearing made today would do to the dates:
 // those of years whose days from the assessment have not passed or, by a hearing, whose
-// years from the due day have not.
+// years from the due day have not. A date that has passed is not moved.
 func moves(all []line.Finding, b *law.Book) []line.Finding {
 	var byOffer, byHearing []line.Line
+	dates := false
 	for _, y := range all {
 		due, _ := day(y, Due)
 		assessed, _ := day(y, Assessed)
 		if _, dated := day(y, From); !dated {
 			continue // its dates never pass
 		}
+		dates = true
 		year := y.Figures[0]
 		ahead := !assessed.Known || assessed.Day() > b.On
 		if ahead {
@@ -96,6 +98,7 @@ func moves(all []line.Finding, b *law.Book) []line.Finding {
 	return []line.Finding{
 		found("offer-moves-dates", line.VerdictOf(len(byOffer) > 0), 0, &law.Cites.Assessed, append([]line.Line{law.OfferDays}, byOffer...)...),
 		found("hearing-moves-dates", line.VerdictOf(len(byHearing) > 0), 0, &law.Cites.Tolling, append([]line.Line{law.StayDays}, byHearing...)...),
+		found("nothing-moves-dates", line.VerdictOf(dates && len(byHearing) == 0), 0, &law.Cites.Tolling),
 	}
 }
 

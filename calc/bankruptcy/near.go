@@ -5,7 +5,8 @@ import (
 	"offercheck/calc/line"
 )
 
-// Near says that the dates of a large share of the debt have passed, or pass soon: by
+// Near says that the dates of a large share of the debt have passed ("bankruptcy-now"), or
+// pass soon ("bankruptcy-near", so that an offer or a hearing may still move them): by
 // what is owed for each year, in the order of the years, and in all. Where that is not
 // known it says so only if it holds for every year.
 func Near(years []line.Finding, owed []line.Line, total line.Line, b *law.Book) line.Finding {
@@ -25,5 +26,9 @@ func Near(years []line.Finding, owed []line.Line, total line.Line, b *law.Book) 
 	if found.Verdict == line.NotYet && len(days) == len(years) {
 		found = line.Stated(found.ID, line.Yes)
 	}
-	return found.With(line.GreaterOf("bankruptcy-near-from", days[0], days[1:]...), b.Bankruptcy.NearMonths).Under(b.Bankruptcy.Cites.ThreeYears)
+	last := line.GreaterOf("bankruptcy-near-from", days[0], days[1:]...)
+	if last.Day() <= b.On {
+		found.ID = "bankruptcy-now"
+	}
+	return found.With(last, b.Bankruptcy.NearMonths).Under(b.Bankruptcy.Cites.ThreeYears)
 }

@@ -18,7 +18,7 @@ func representative(c facts.Case, m Means, b *law.Book) way.Way {
 		Warnings: []line.Finding{
 			alone,
 			found("not-alone", line.VerdictOf(alone.Verdict == line.No), &b.OwnMethod),
-			found("firms-charge", line.Yes, &b.Help.Cites.Quote),
+			found("firms-charge", line.Yes, &b.OwnMethod),
 		},
 		Effects: []way.Effect{
 			effect(way.Clock, "clock-runs", &b.Clock.Cites.Collection),
