@@ -13,7 +13,7 @@ import (
 	"offercheck/calc/oic/oictest"
 )
 
-// TestDissipatedAssets has a row for each answer about dissipated assets. An
+// TestDissipatedAssets (C9) has a row for each answer about dissipated assets. An
 // examiner may count them up to the balance due, but the form has no line for
 // them: they are never added to an offer, only flagged, with what box A would
 // be, and they extend the range.

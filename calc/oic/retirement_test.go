@@ -12,7 +12,7 @@ import (
 	"offercheck/calc/oic/oictest"
 )
 
-// TestRetirementAccess has a row for each way in which the money of a retirement
+// TestRetirementAccess (C7) has a row for each way in which the money of a retirement
 // account can be reached (IRM 5.8.5.10): an account of 50,000 with a loan of 6,000,
 // and nothing else, so that an offer is what the account counts, or 1.
 //
@@ -65,7 +65,7 @@ func verdictOf(r oic.Assessment, id string) line.Verdict {
 	return line.NotYet
 }
 
-// TestNearRetirement has a row for each answer about an account that may be lived on
+// TestNearRetirement (C8) has a row for each answer about an account that may be lived on
 // (Treas. Reg. 301.7122-1(c)(3)(iii), example 2; Whittaker, T.C. Memo. 2023-59): as
 // equity it is in the offers, which do not change; as income it is what else they may be.
 //
