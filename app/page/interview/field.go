@@ -129,7 +129,7 @@ func (f fields) taxHint(hint string) string {
 
 // as is the key of the question's words, or of those it has for this case.
 func (f fields) as(q ask.Question, key string) string {
-	if q.As != nil && f.n > 0 {
+	if q.As != nil && f.c != nil {
 		if own := key + "." + q.As(f.c, f.n-1); f.v.Words.Has(own) {
 			return own
 		}

@@ -61,3 +61,34 @@ func TestTaxesAsDueBesideTheirQuestion(t *testing.T) {
 		}
 	}
 }
+
+// TestWhoseRent reads beside the questions of the home whether the whole home's cost is
+// asked for or the taxpayer's part of it (C14: never both).
+func TestWhoseRent(t *testing.T) {
+	yes, no := facts.Say(true), facts.Say(false)
+	apart, shares := facts.Person{Apart: yes}, facts.Person{Apart: no, Shares: yes}
+	for _, x := range []struct {
+		name   string
+		others []facts.Person
+		hint   string
+	}{
+		{"nobody else", nil, ".hint"},
+		{"a room-mate with separate money", []facts.Person{apart}, ".hint.own-part"},
+		{"somebody who shares the costs", []facts.Person{shares}, ".hint.whole"},
+		{"both", []facts.Person{apart, shares}, ".hint.without-apart"},
+	} {
+		for _, lang := range say.Langs {
+			c := pagetest.Everything()
+			c.Household.Alone, c.Household.Others = facts.Say(x.others == nil), x.others
+			v := pagetest.Visit(lang, c)
+			p := &Step{Visit: v, ID: "housing"}
+			p.OnInit()
+			html := pagetest.Draw(t, p)
+			for _, q := range []string{"rent", "utilities"} {
+				if hint := v.Words.Say("ask." + q + x.hint); !strings.Contains(html, hint) {
+					t.Errorf("%s, %s: %s does not say %q", lang, x.name, q, hint)
+				}
+			}
+		}
+	}
+}
