@@ -107,3 +107,24 @@ func TestNearRetirement(t *testing.T) {
 		})
 	}
 }
+
+// TestNearRetirementWithIncomeExpected has the same account beside pay that goes up by 200
+// in three months, which an offer takes for all its months. Box F is 400 and then 600; at
+// 300 from the account 700 and then 900:
+//
+//	as equity     25,000 + 12 × 600 = 32,200; 25,000 + 24 × 600 = 39,400
+//	at 300         5,000 + 12 × 900 = 15,800;  5,000 + 24 × 900 = 26,600
+//	and by today's 5,000 + 12 × 700 = 13,400, the least
+func TestNearRetirementWithIncomeExpected(t *testing.T) {
+	usd, yes := calctest.USD, facts.Say(true)
+	c := withBalance(eligible(calctest.Leaving("5000", "400")), "400000")
+	pay := c.Income.Jobs[0].Pay.Value.Add(usd("200").Value)
+	c.Income.Changing = yes
+	c.Income.Expected = facts.Expected{Change: facts.Say(facts.ChangeMore), Months: facts.Say(3), Amount: facts.Say(pay)}
+	c.Assets.HasRetirement = yes
+	c.Income.Own.Pension = facts.Maybe{Has: facts.Say(false)}
+	c.Assets.Retirement = []facts.Retirement{{Value: usd("25000"), Loan: usd("0"), LivedOn: yes, Pays: usd("300")}}
+	r := oic.Assess(c, calctest.Book(t, calctest.Today))
+	oictest.ExpectOf(t, r, "offer-lump", "$32,200.00", "offer-periodic", "$39,400.00", "lump-least", "$13,400.00")
+	checkFlag(t, r, "retirement-lived-on", line.Yes, "$20,000.00", "$300.00", "$15,800.00", "$26,600.00")
+}
