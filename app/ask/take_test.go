@@ -141,6 +141,12 @@ func TestPlace(t *testing.T) {
 		{"another state, the county left as it was", Typed{"state": "OH", "county": "01001"}, "OH", "", []string{OtherState}},
 		{"another state, no county", Typed{"state": "OH", "county": ""}, "OH", "", []string{NoCounty}},
 		{"a county there is not", Typed{"state": "AL", "county": "99999"}, "AL", "01001", []string{OtherState}},
+		{"a county that was renamed", Typed{"state": "SD", "county": "46113"}, "SD", "46102", nil},
+		{"the same by its old name", Typed{"state": "SD", "county": "shannon"}, "SD", "46102", nil},
+		{"a county that became one region", Typed{"state": "CT", "county": "09007"}, "CT", "09130", nil},
+		{"a county that became several", Typed{"state": "CT", "county": "09001"}, "CT", "", []string{Divided}},
+		{"the same by its name", Typed{"state": "CT", "county": "fairfield"}, "CT", "", []string{Divided}},
+		{"a county of another state that became several", Typed{"state": "OH", "county": "09001"}, "OH", "", []string{OtherState}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			c := home()

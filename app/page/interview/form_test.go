@@ -90,6 +90,24 @@ func TestAsking(t *testing.T) {
 	}
 }
 
+// TestDividedCountyIsNamedOnArrival opens the page of the county with the old county of a
+// case file: the problem is there before Continue, and goes once a region is chosen.
+func TestDividedCountyIsNamedOnArrival(t *testing.T) {
+	c := facts.Case{Household: facts.Household{State: facts.Say("CT")}}
+	a := newForm(pagetest.Visit("en", c).Memory, ask.Place{Step: "place"}, ask.Typed{"county": "Fairfield County"})
+	if p, is := a.problem("county"); !is || p.Code != ask.Divided || !slices.Equal(p.Args, []string{
+		"Fairfield County", "Greater Bridgeport Planning Region, Naugatuck Valley Planning Region", "Western Connecticut Planning Region", "2022"}) {
+		t.Errorf("the problem is %+v", a.problems)
+	}
+	a.set("county", "09120")
+	if now, taken := a.take(); !taken || now.Household.County.Value != "09120" || len(a.problems) > 0 {
+		t.Errorf("taken: %v, %s, %v", taken, now.Household.County.Value, a.problems)
+	}
+	if a = newForm(pagetest.Visit("en", c).Memory, ask.Place{Step: "place"}); len(a.problems) > 0 {
+		t.Errorf("without a county: %v", a.problems)
+	}
+}
+
 // TestAskingLeavesTheCase types over an answer and does not continue.
 func TestAskingLeavesTheCase(t *testing.T) {
 	c := facts.Case{Assets: facts.Assets{HasAccounts: facts.Say(true), Accounts: []facts.Account{{Kind: facts.Say(facts.AccountCash)}}}}

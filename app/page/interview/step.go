@@ -48,6 +48,9 @@ func (p *Step) OnNav(ctx app.Context) {
 		p.ask(place)
 	}
 	p.Arrive(ctx, p.title())
+	if len(p.form.problems) > 0 {
+		part.Focus(ctx, "errors")
+	}
 }
 
 // ask starts the form of a place, if the case is asked there.
