@@ -1,6 +1,7 @@
 package law
 
 import (
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -64,6 +65,39 @@ func TestBecameNothing(t *testing.T) {
 		if old, is := BecameNamed(at[0], at[1]); is {
 			t.Errorf("%s %q became %+v", at[0], at[1], old)
 		}
+	}
+}
+
+// TestTownsOfConnecticut finds all 169 towns in their planning regions, and the regions
+// of each old county's towns as what it became. The towns are from the Census Bureau's
+// TIGER files of county subdivisions: the code of each in 2020, which begins with the old
+// county, that of 2022, which begins with the region, and its name.
+func TestTownsOfConnecticut(t *testing.T) {
+	text, err := os.ReadFile("testdata/connecticut-towns.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	regions := map[string][]string{} // of an old county
+	towns := 0
+	for row := range strings.Lines(string(text)) {
+		f := strings.SplitN(strings.TrimSpace(row), " ", 3)
+		county, region, town := f[0][:5], f[1][:5], f[2]
+		towns++
+		if f[0][5:] != f[1][5:] {
+			t.Errorf("%s has two numbers, %s and %s", town, f[0], f[1])
+		}
+		sorted(t, town, countiesNamed("CT", town), []string{region})
+		if !slices.Contains(regions[county], region) {
+			regions[county] = append(regions[county], region)
+		}
+	}
+	if towns != 169 || len(regions) != 8 {
+		t.Errorf("%d towns in %d old counties", towns, len(regions))
+	}
+	for county, want := range regions {
+		old, _ := Became(county)
+		slices.Sort(want)
+		sorted(t, county, old.Now, want)
 	}
 }
 
