@@ -15,7 +15,7 @@ func (k State) show(q Question, c *facts.Case, n int, t Typed) { t[q.ID] = k.At(
 // take also clears a county of another state.
 func (k State) take(q Question, c *facts.Case, n int, t Typed) []Problem {
 	return takeText(q, k.At(c, n), t[q.ID], t, func(typed string) (string, []Problem) {
-		if !slices.Contains(law.States(), typed) {
+		if !slices.Contains(law.States(), typed) && !law.IsTerritory(typed) {
 			return "", q.problem(NoState)
 		}
 		if !inState(c.Household.County.Value, typed) {

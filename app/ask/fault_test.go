@@ -54,6 +54,7 @@ func TestFaults(t *testing.T) {
 		{"a county of another state", func(c *facts.Case) { c.Household.County = facts.Say("01001") }, "county 0 county-of-state"},
 		{"a county that became several", func(c *facts.Case) { c.Household.State, c.Household.County = facts.Say("CT"), facts.Say("09001") }, "county 0 county-divided"},
 		{"a county that was renamed", func(c *facts.Case) { c.Household.State, c.Household.County = facts.Say("SD"), facts.Say("46113") }, ""},
+		{"a territory, with a county, which is not asked there", func(c *facts.Case) { c.Household.State = facts.Say("AS") }, ""},
 		{"too many people", func(c *facts.Case) { c.Household.Under65 = facts.Say(400) }, "under-65 0 too-high"},
 		{"nobody", func(c *facts.Case) { c.Household.Under65, c.Household.Over65 = facts.Say(0), facts.Say(0) }, "under-65 0 people"},
 		{"a date in another age", func(c *facts.Case) { c.Debt.Years[0].Expires = facts.Say(datetest.Day("0031-01-01")) }, "tax-year-expires 1 date-real"},

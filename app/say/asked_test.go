@@ -33,7 +33,7 @@ func TestQuestionsHaveWords(t *testing.T) {
 	for _, code := range keep.Codes {
 		keys = append(keys, "error."+code)
 	}
-	for _, state := range law.States() {
+	for _, state := range slices.Concat(law.States(), law.Territories()) {
 		keys = append(keys, "state."+state)
 	}
 	slices.Sort(keys)

@@ -8,7 +8,7 @@
 //	data/*.json          series of figures, one file for those that change together
 //	data/sources.json    the pages they are cited from, each once
 //	data/counties.txt    the counties and their names, by state
-//	data/places.json     regions, metropolitan areas, community property states
+//	data/places.json     regions, metropolitan areas, community property states, territories
 //	data/housing-*.txt   housing and utilities by county, one file for each year
 //
 // A value holds from the first day on which it is known to have held, which may

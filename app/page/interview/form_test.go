@@ -51,6 +51,8 @@ func TestAsking(t *testing.T) {
 			true, nil, []string{"vehicle-leased"}},
 		{"a county by its name, before the state", facts.Case{}, ask.Place{Step: "place"}, []typed{{"county", "franklin"}, {"state", "OH"}},
 			true, nil, []string{"state", "county"}},
+		{"a territory, which has no county", facts.Case{}, ask.Place{Step: "place"}, []typed{{"county", "06037"}, {"state", "GU"}},
+			true, nil, []string{"state"}},
 		{"a county of another state", facts.Case{}, ask.Place{Step: "place"}, []typed{{"state", "OH"}, {"county", "06037"}},
 			false, []string{ask.OtherState}, []string{"state", "county"}},
 		{"the day the tax was put on the books is enough to say when time runs out", oneYear, until,

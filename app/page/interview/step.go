@@ -169,6 +169,9 @@ func (p *Step) fields() []app.UI {
 		f.source = citeOf(p.Memory, q, p.form.step, p.form.section)
 		all = append(all, f.draw(q))
 	}
+	if _, asksState := p.form.step.Question("state"); asksState {
+		all = append(all, territoryNotice(p.Words, p.form.trial.Household.State.Value))
+	}
 	return all
 }
 
