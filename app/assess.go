@@ -84,6 +84,7 @@ func assessFile(name string, on date.Day, stdin io.Reader) (calc.Report, error) 
 	if err != nil {
 		return calc.Report{}, err
 	}
+	ask.FollowCounty(&c)
 	if on == 0 {
 		on, _ = keep.On(b)
 	}

@@ -172,6 +172,19 @@ func TestAssessStandardInputAndAnotherDay(t *testing.T) {
 	}
 }
 
+// TestAssessFollowsACounty has Shannon County, South Dakota, which is Oglala Lakota County
+// since 2015: the report is the same under either code.
+func TestAssessFollowsACounty(t *testing.T) {
+	in := func(county string) string {
+		return strings.Replace(household, `"state": "OH", "county": "39049"`, `"state": "SD", "county": "`+county+`"`, 1)
+	}
+	status, was, stderr := assessed(t, in("46113"))
+	_, is, _ := assessed(t, in("46102"))
+	if status != 0 || was != is || was == "" {
+		t.Errorf("status %d, %s", status, stderr)
+	}
+}
+
 func TestAssessRefuses(t *testing.T) {
 	with := func(old, new string) string {
 		if !strings.Contains(household, old) {
@@ -188,6 +201,9 @@ func TestAssessRefuses(t *testing.T) {
 		{"an amount below zero", with(`"2500"`, `"-2500"`), nil, "FILE: case.assets.accounts[0].balance: "},
 		{"a field there is not", with(`"balance"`, `"balence"`), nil, "FILE: case.assets.accounts[0].balence is not a field of a case file"},
 		{"a county of another state", with(`"39049"`, `"01001"`), nil, "FILE: case.household.county: "},
+		{"a county that became several", with(`"state": "OH", "county": "39049"`, `"state": "CT", "county": "09001"`), nil,
+			"FILE: case.household.county: Fairfield County became Greater Bridgeport Planning Region, " +
+				"Naugatuck Valley Planning Region and Western Connecticut Planning Region in 2022. Choose the one that your town is in"},
 		{"a kind of account there is not", with(`"checking"`, `"offshore"`), nil, "FILE: case.assets.accounts[0].kind: "},
 		{"a household of nobody", with(`"under65": "2"`, `"under65": "0"`), nil, "FILE: case.household.under65: "},
 		{"half a file", household[:200], nil, "FILE: the file ends too early"},

@@ -115,6 +115,28 @@ func TestWrongFile(t *testing.T) {
 	}
 }
 
+// TestFileOfAFormerCounty opens the file of a household in Fairfield County: the page of
+// the county comes up, says what the county became, and finds it by the old name.
+func TestFileOfAFormerCounty(t *testing.T) {
+	v, s := newVisit(t), story(t, "ohio-same-facts")
+	file := strings.Replace(string(s.file), `"39049"`, `"09001"`, 1)
+	file = strings.Replace(file, `"OH"`, `"CT"`, 1)
+	for _, lang := range say.Langs {
+		v.openCase(lang, []byte(file))
+		v.At(in(lang, "/place/"))
+		v.Wait(`document.activeElement.id === "errors"`)
+		if got := v.problems(); len(got) != 1 || !strings.Contains(got[0], "Greater Bridgeport") || !strings.Contains(got[0], "2022") {
+			t.Errorf("%s: says %q", lang, got)
+		}
+		v.Do(chromedp.Click(chromedp.ID("county")))
+		v.Wait(`document.querySelectorAll("#county-list [role=option]").length === 3`)
+		v.Do(chromedp.Click(chromedp.ID("county-09190-fairfield-county")))
+		v.Wait(`document.getElementById("county").value === "Western Connecticut Planning Region"`)
+		v.Do(chromedp.Click(chromedp.ID("continue")))
+		v.Wait(`JSON.parse(sessionStorage.getItem("offercheck:case")).case.household.county === "09190"`)
+	}
+}
+
 // TestErase erases a case that is kept on the device: nothing is left.
 func TestErase(t *testing.T) {
 	v, s := newVisit(t), story(t, "ohio-same-facts")

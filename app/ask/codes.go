@@ -14,6 +14,7 @@ const (
 	NoState           = "state"
 	NoCounty          = "county"
 	OtherState        = "county-of-state" // the county is not in the state
+	Divided           = "county-divided"  // the county {1} became {2} and {3} in {4}
 	NoDate            = "date-real"       // there is no such day
 	NoneTicked        = "picks"           // neither a box nor "none of these"
 	NoneAndSome       = "picks-none"      // both
@@ -27,7 +28,7 @@ const (
 // Codes is all codes of errors.
 var Codes = []string{
 	Empty, NotNumber, Cents, NotWhole, Negative, TooHigh, TooLow, YesOrNo, NoChoice, NoState, NoCounty,
-	OtherState, NoDate, NoneTicked, NoneAndSome, AnsweredAndUnsure, NoPeople, TooEarly, NoYear, NotYetMade,
+	OtherState, Divided, NoDate, NoneTicked, NoneAndSome, AnsweredAndUnsure, NoPeople, TooEarly, NoYear, NotYetMade,
 }
 
 // Codes of warnings, about answers that are unlikely but possible. The words of each

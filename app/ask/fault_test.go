@@ -52,6 +52,9 @@ func TestFaults(t *testing.T) {
 		{"a kind of account there is not", func(c *facts.Case) { c.Assets.Accounts[0].Kind = facts.Say("offshore") }, "account-kind 1 choice"},
 		{"a state there is not", func(c *facts.Case) { c.Household.State = facts.Say("ZZ") }, "state 0 state; county 0 county-of-state"},
 		{"a county of another state", func(c *facts.Case) { c.Household.County = facts.Say("01001") }, "county 0 county-of-state"},
+		{"a county that became several", func(c *facts.Case) { c.Household.State, c.Household.County = facts.Say("CT"), facts.Say("09001") }, "county 0 county-divided"},
+		{"a county that was renamed", func(c *facts.Case) { c.Household.State, c.Household.County = facts.Say("SD"), facts.Say("46113") }, ""},
+		{"a territory, with a county, which is not asked there", func(c *facts.Case) { c.Household.State = facts.Say("AS") }, ""},
 		{"too many people", func(c *facts.Case) { c.Household.Under65 = facts.Say(400) }, "under-65 0 too-high"},
 		{"nobody", func(c *facts.Case) { c.Household.Under65, c.Household.Over65 = facts.Say(0), facts.Say(0) }, "under-65 0 people"},
 		{"a date in another age", func(c *facts.Case) { c.Debt.Years[0].Expires = facts.Say(datetest.Day("0031-01-01")) }, "tax-year-expires 1 date-real"},
@@ -76,5 +79,35 @@ func TestFaults(t *testing.T) {
 				t.Errorf("got %q, want %q", got, test.want)
 			}
 		})
+	}
+}
+
+// TestFormerCounties reads cases that are older than the list of counties: a county is
+// followed to the one it became, or withdrawn, with its name to search by, where it became
+// several. By the Census Bureau's changes to counties.
+func TestFormerCounties(t *testing.T) {
+	for _, test := range []struct{ name, state, county, followed, typed, now string }{
+		{"renamed", "SD", "46113", "46102", "", "46102"},
+		{"merged", "VA", "51560", "51005", "", "51005"},
+		{"all in one region", "CT", "09007", "09130", "", "09130"},
+		{"became several", "CT", "09001", "09001", "Fairfield County", ""},
+		{"became several, in Alaska", "AK", "02261", "02261", "Valdez-Cordova Census Area", ""},
+		{"there still is", "OH", "39049", "39049", "", "39049"},
+		{"in another state", "OH", "09001", "09001", "", "09001"},
+		{"renamed, in another state", "OH", "46113", "46113", "", "46113"},
+		{"no county", "CT", "", "", "", ""},
+	} {
+		c := answered(t)
+		c.Household.State, c.Household.County = facts.Say(test.state), facts.Say(test.county)
+		if FollowCounty(c); c.Household.County.Value != test.followed {
+			t.Errorf("%s: followed to %q, want %q", test.name, c.Household.County.Value, test.followed)
+		}
+		at, typed, divided := WithdrawDivided(c)
+		if divided != (test.typed != "") || typed["county"] != test.typed || divided && (at != Place{Step: "place"} || typed["state"] != test.state) {
+			t.Errorf("%s: asks for %v at %v", test.name, typed, at)
+		}
+		if c.Household.County.Value != test.now {
+			t.Errorf("%s: now in %q, want %q", test.name, c.Household.County.Value, test.now)
+		}
 	}
 }

@@ -12,7 +12,7 @@ var household = []Step{
 		{ID: "county", Kind: County{
 			At: func(c *facts.Case, _ int) *facts.Choice { return &c.Household.County },
 			In: func(c *facts.Case) facts.Choice { return c.Household.State },
-		}},
+		}, When: inCounty},
 	}},
 	{ID: "people", Questions: []Question{
 		{ID: "under-65", Kind: Count{At: func(c *facts.Case, _ int) *facts.Count { return &c.Household.Under65 }, Most: 20}},
@@ -57,6 +57,10 @@ var household = []Step{
 			{ID: "community-spouse-taxes", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Household.Community.Taxes }}, Unsure: true, When: inCommunity},
 		}},
 }
+
+// inCounty reports whether the home is in a county, as far as is known: the territories
+// without local standards have none.
+func inCounty(c *facts.Case, _ int) bool { return !law.IsTerritory(c.Household.State.Value) }
 
 // together reports whether the nth of the others is part of the household: one who keeps
 // money apart is not.

@@ -188,8 +188,8 @@ func (s Step) Asked(c *facts.Case, n int) []Question {
 	return asked
 }
 
-// question is the step's question with that ID.
-func (s Step) question(id string) (Question, bool) {
+// Question is the step's question with that ID.
+func (s Step) Question(id string) (Question, bool) {
 	i := slices.IndexFunc(s.Questions, func(q Question) bool { return q.ID == id })
 	if i < 0 {
 		return Question{}, false

@@ -32,7 +32,7 @@ func Quick() []Question {
 
 // questionByID is the interview's question with that ID.
 func questionByID(id string) Question {
-	q, _ := positions[stepOf[id]].step.question(id)
+	q, _ := positions[stepOf[id]].step.Question(id)
 	return q
 }
 
@@ -70,6 +70,9 @@ func TakeQuick(c *facts.Case, t Typed) []Problem {
 	was, now := quickCase(*c), quickCase(*c)
 	var problems []Problem
 	for _, q := range Quick() {
+		if q.ID == "county" && !inCounty(&now, 0) {
+			continue
+		}
 		q.Optional = q.Optional || answeredInDetail(*c, q.ID)
 		problems = append(problems, q.Take(&now, 0, t)...)
 	}

@@ -27,6 +27,21 @@ func quickTyped(changes ...string) Typed {
 	return t
 }
 
+// TestTakeQuickInATerritory moves an estimate from Ohio to Guam, which has no counties.
+func TestTakeQuickInATerritory(t *testing.T) {
+	var c facts.Case
+	TakeQuick(&c, quickTyped())
+	if problems := TakeQuick(&c, quickTyped("state", "GU")); len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	if h := c.Household; h.State.Value != "GU" || h.County.Answered() {
+		t.Errorf("lives in %s, %s", h.State.Value, h.County.Value)
+	}
+	if !QuickOnly(&c) {
+		t.Error("the estimate is not taken for one")
+	}
+}
+
 // TestTakeQuick compares with the case that the interview would make of the same
 // answers: what the estimate assumes besides is not among them.
 func TestTakeQuick(t *testing.T) {

@@ -63,6 +63,8 @@ func TestTake(t *testing.T) {
 		{"a state", "state", Typed{"state": "OH"}, ""},
 		{"no state", "state", Typed{}, NoState},
 		{"a state there is not", "state", Typed{"state": "ZZ"}, NoState},
+		{"a territory", "state", Typed{"state": "GU"}, ""},
+		{"a military address", "state", Typed{"state": "AE"}, NoState},
 		{"no county", "county", Typed{}, NoCounty},
 		{"a date", "tax-year-expires", Typed{"tax-year-expires-month": "2", "tax-year-expires-day": "29", "tax-year-expires-year": "2028"}, ""},
 		{"a day that does not exist", "tax-year-expires", Typed{"tax-year-expires-month": "2", "tax-year-expires-day": "29", "tax-year-expires-year": "2027"}, NoDate},
@@ -140,7 +142,15 @@ func TestPlace(t *testing.T) {
 		{"another state and county", Typed{"state": "OH", "county": "39049"}, "OH", "39049", nil},
 		{"another state, the county left as it was", Typed{"state": "OH", "county": "01001"}, "OH", "", []string{OtherState}},
 		{"another state, no county", Typed{"state": "OH", "county": ""}, "OH", "", []string{NoCounty}},
+		{"a territory, which has no county", Typed{"state": "VI", "county": ""}, "VI", "", nil},
+		{"a territory, the county left as it was", Typed{"state": "MP", "county": "01001"}, "MP", "", nil},
 		{"a county there is not", Typed{"state": "AL", "county": "99999"}, "AL", "01001", []string{OtherState}},
+		{"a county that was renamed", Typed{"state": "SD", "county": "46113"}, "SD", "46102", nil},
+		{"the same by its old name", Typed{"state": "SD", "county": "shannon"}, "SD", "46102", nil},
+		{"a county that became one region", Typed{"state": "CT", "county": "09007"}, "CT", "09130", nil},
+		{"a county that became several", Typed{"state": "CT", "county": "09001"}, "CT", "", []string{Divided}},
+		{"the same by its name", Typed{"state": "CT", "county": "fairfield"}, "CT", "", []string{Divided}},
+		{"a county of another state that became several", Typed{"state": "OH", "county": "09001"}, "OH", "", []string{OtherState}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			c := home()

@@ -75,7 +75,7 @@ func Warnings(c *facts.Case, s Step, n int, today date.Day) []Problem {
 			warnings = append(warnings, Problem{Field: p.id, Code: p.code})
 		}
 	}
-	if _, asked := s.question("alone"); asked && spouseEarns(c) {
+	if _, asked := s.Question("alone"); asked && spouseEarns(c) {
 		warnings = append(warnings, Problem{Field: "alone", Code: SpouseEarns})
 	}
 	warnings = append(warnings, futureDays(s, c, n, today)...)

@@ -133,15 +133,21 @@ func (c *County) shown() string {
 }
 
 // matches is the places of the open list: those that match the text or, if nothing was
-// typed since one was chosen, every county under its own name.
+// typed since one was chosen, every county under its own name. A text from before, which
+// may have led to several, still leads to them.
 func (c *County) matches() []Place {
 	if !c.open {
 		return nil
 	}
-	if !c.typing || strings.TrimSpace(c.text) == "" {
-		return slices.DeleteFunc(slices.Clone(c.Places), func(p Place) bool { return p.Other != "" })
+	if c.typing && strings.TrimSpace(c.text) != "" {
+		return matchesOf(c.Places, c.text)
 	}
-	return matchesOf(c.Places, c.text)
+	if !c.typing && c.Value != "" && c.Value != c.last.Code {
+		if found := matchesOf(c.Places, c.Value); len(found) > 0 {
+			return found
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(c.Places), func(p Place) bool { return p.Other != "" })
 }
 
 // input takes the text: as the place of that name, if there is just one, or as it is.

@@ -39,6 +39,8 @@ func TestCounty(t *testing.T) {
 		{"being typed", "f", true, true, "f", "f", 4},
 		{"a whole name, while it is being typed", "39085", true, true, "lake", "lake", 1},
 		{"the list opened over a chosen place", "39049", false, true, "", "Franklin County", 8},
+		{"the list opened over what was typed before", "Frank", false, true, "", "Frank", 1},
+		{"the list opened over a code that is not in it", "48201", false, true, "", "48201", 8},
 		{"a place of another state", "48201", false, false, "", "48201", 0},
 	} {
 		c := base

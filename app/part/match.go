@@ -38,7 +38,7 @@ func beginsLater(name []string, typed string) bool {
 }
 
 // CodeOf is the code of the place with that name, with or without its last word, such
-// as "County". If there is none, or the name is that of more than one, it is the text as typed.
+// as "County", or "Census Area" after a name of old. If there is none, or the name is that of more than one, it is the text as typed.
 func CodeOf(places []Place, typed string) string {
 	found := ""
 	want := strings.Join(words(typed), "")
@@ -46,7 +46,9 @@ func CodeOf(places []Place, typed string) string {
 		name := words(p.typedName())
 		full := strings.Join(name, "")
 		short := full
-		if n := len(name) - 1; n > 0 && (p.Other == "" || name[n] == "county") {
+		if n := len(name) - 1; p.Other != "" {
+			short = strings.TrimSuffix(strings.TrimSuffix(full, "county"), "censusarea")
+		} else if n > 0 {
 			short = strings.Join(name[:n], "")
 		}
 		if want != full && want != short {

@@ -33,7 +33,7 @@ func TestQuestionsHaveWords(t *testing.T) {
 	for _, code := range keep.Codes {
 		keys = append(keys, "error."+code)
 	}
-	for _, state := range law.States() {
+	for _, state := range slices.Concat(law.States(), law.Territories()) {
 		keys = append(keys, "state."+state)
 	}
 	slices.Sort(keys)
@@ -144,7 +144,7 @@ func TestProblem(t *testing.T) {
 func TestProblemsAreWhole(t *testing.T) {
 	for _, lang := range Langs {
 		for _, code := range ask.Codes {
-			got := In(lang).Problem("rent", code, "1", "2")
+			got := In(lang).Problem("rent", code, "1", "2", "3", "4")
 			if strings.ContainsAny(got, "{}⟦") {
 				t.Errorf("%s: %s: %s", lang, code, got)
 			}

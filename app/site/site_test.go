@@ -127,7 +127,7 @@ func target(t *testing.T, files map[string][]byte, address string) {
 // linkedHosts is the hosts the pages may link to: the law's own pages, whoever helps
 // for free, and where the quick exit leads.
 var linkedHosts = []string{
-	"www.irs.gov", "www.taxpayeradvocate.irs.gov", "www.law.cornell.edu", "aspe.hhs.gov", "www.weather.gov",
+	"www.irs.gov", "www.ssa.gov", "www.taxpayeradvocate.irs.gov", "www.law.cornell.edu", "aspe.hhs.gov", "www.weather.gov",
 }
 
 // TestIntegrity checks that every script and style is demanded as it is.

@@ -71,6 +71,16 @@ func TestCounty(t *testing.T) {
 	if got := Counties("GU"); got != nil {
 		t.Errorf("counties of Guam: %v", got)
 	}
+	for _, code := range Territories() {
+		if _, listed := countiesOf(code); listed || !IsTerritory(code) || !OwnIncomeTax(code) {
+			t.Errorf("%s: a state %v, a territory %v, with its own income tax %v", code, listed, IsTerritory(code), OwnIncomeTax(code))
+		}
+	}
+	for _, code := range append(States(), "", "ZZ", "AE") {
+		if IsTerritory(code) || OwnIncomeTax(code) != (code == "PR") {
+			t.Errorf("%q: a territory %v, with its own income tax %v", code, IsTerritory(code), OwnIncomeTax(code))
+		}
+	}
 }
 
 // TestEveryName holds the sums, worked in the same way, of the counties' names

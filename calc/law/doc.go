@@ -8,7 +8,7 @@
 //	data/*.json          series of figures, one file for those that change together
 //	data/sources.json    the pages they are cited from, each once
 //	data/counties.txt    the counties and their names, by state
-//	data/places.json     regions, metropolitan areas, community property states
+//	data/places.json     regions, metropolitan areas, community property states, territories
 //	data/housing-*.txt   housing and utilities by county, one file for each year
 //
 // A value holds from the first day on which it is known to have held, which may
@@ -36,7 +36,8 @@
 //	debt.go        figures by date: interest rates, the minimum penalty, postponed due dates
 //
 //	series.go      a figure through time
-//	county.go      counties; place.go the regions and areas they belong to; othername.go what else people call them
+//	county.go      counties; place.go the regions and areas they belong to
+//	othername.go   what else people call them; formercounty.go those that are no longer there
 //	dataset.go     all series and sources, read once
 //	read.go        reads the data files, and refuses what an editor would
 //	import.go      a new year's housing table; importrow.go a row of it

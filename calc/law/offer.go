@@ -106,6 +106,7 @@ type OfferCites struct {
 	Community     line.Cite `source:"irm-25.18.4"`
 	CommunityRule line.Cite `source:"rev-rul-2004-71-74"` // by state
 	PayKeptApart  line.Cite `source:"cal-fam-911"`
+	Territories   line.Cite `source:"irc-931"` // whose residents owe income tax to the territory
 
 	// Income: IRM 5.8.5.
 	FutureIncome   line.Cite `source:"irm-5.8.5.20"`

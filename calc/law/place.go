@@ -18,6 +18,8 @@ type places struct {
 	Areas             areas               `json:"areas"`
 	CommunityProperty []string            `json:"community-property"` // states
 	PayKeptApart      []string            `json:"pay-kept-apart"`     // states among them
+	Territories       []string            `json:"territories"`        // with no row in the local standards
+	OwnIncomeTax      []string            `json:"own-income-tax"`     // IRC 931 to 935
 }
 
 // areas are the metropolitan areas of the operating costs.
@@ -45,6 +47,30 @@ func CommunityProperty(state string) bool {
 func PayKeptApartIsFree(state string) bool {
 	p, err := placesOnce()
 	return err == nil && slices.Contains(p.PayKeptApart, state)
+}
+
+// Territories are the postal codes of the territories that the local standards have no
+// row for: American Samoa, Guam, the Northern Mariana Islands and the U.S. Virgin
+// Islands. They have no counties here, and are not among States.
+func Territories() []string {
+	p, err := placesOnce()
+	if err != nil {
+		return nil
+	}
+	return slices.Clone(p.Territories)
+}
+
+// IsTerritory says whether a postal code is one of Territories.
+func IsTerritory(code string) bool {
+	p, err := placesOnce()
+	return err == nil && slices.Contains(p.Territories, code)
+}
+
+// OwnIncomeTax says whether those who live in a territory owe income tax to it, and most
+// of them none to the IRS. Puerto Rico is one of those too.
+func OwnIncomeTax(code string) bool {
+	p, err := placesOnce()
+	return err == nil && slices.Contains(p.OwnIncomeTax, code)
 }
 
 // operatingRow is the row of the operating costs that a county falls in: its

@@ -80,11 +80,11 @@ func (b *Book) Operating(county string, vehicles int) line.Line {
 
 // LowIncome is the most that a household of so many people in a state, by its
 // postal code, may take in for low-income certification, in dollars a year (Form
-// 656, section 1). It is unknown for fewer than one person, and for what is not
-// among States.
+// 656, section 1, whose first column is that of the territories too). It is unknown
+// for fewer than one person, and for what is among neither States nor Territories.
 func (b *Book) LowIncome(state string, people int) line.Line {
 	b = b.OrEmpty()
-	if _, ok := countiesOf(state); !ok || people < 1 {
+	if _, ok := countiesOf(state); !ok && !IsTerritory(state) || people < 1 {
 		return b.gap("low-income-limit", "form-656.1")
 	}
 	row := "48"

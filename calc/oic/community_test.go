@@ -32,7 +32,7 @@ func spouses(state string, add func(h *facts.Household)) facts.Case {
 	return c
 }
 
-// TestCommunityIncome has a row for each reading of a spouse's income by state law
+// TestCommunityIncome (C3) has a row for each reading of a spouse's income by state law
 // (IRM 25.18.4; Rev. Rul. 2004-71 to 2004-74): all of it, half, or none. It moves
 // the range, never the form.
 //
@@ -123,7 +123,7 @@ func TestSpousesJobs(t *testing.T) {
 	oictest.Expect(t, c, "offer-lump", "$504.00", "lump-most", "$14,904.00", "community-income", "$1,200.00")
 }
 
-// TestStateLawDecides compares the full-pay test by both readings with the balance,
+// TestStateLawDecides (C3) compares the full-pay test by both readings with the balance,
 // and what an offer then is: 775 a month for 132 months and 1,242 are 102,300 and
 // 163,944 at most. Where only the second is enough, nothing is decided.
 func TestStateLawDecides(t *testing.T) {
@@ -191,7 +191,7 @@ func FuzzCommunity(f *testing.F) {
 	})
 }
 
-// TestTwoOffers has what a debt that needs an offer of its own comes to: two fees,
+// TestTwoOffers (C17) has what a debt that needs an offer of its own comes to: two fees,
 // and equity and income once (IRM 5.8.5.5).
 func TestTwoOffers(t *testing.T) {
 	for _, test := range []struct {
@@ -209,7 +209,7 @@ func TestTwoOffers(t *testing.T) {
 	checkFlag(t, oic.Assess(calctest.Leaving("5000", "400"), calctest.Book(t, calctest.Today)), "two-offers", "")
 }
 
-// TestTitleWithSpouse has a row for each title that state law divides.
+// TestTitleWithSpouse (C19) has a row for each title that state law divides.
 func TestTitleWithSpouse(t *testing.T) {
 	for _, test := range []struct {
 		name   string

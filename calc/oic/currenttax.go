@@ -116,8 +116,11 @@ func (f *form) monthlyTax(id string, y taxYear, s law.FilingStatus, deducts bool
 // bracket at the rate of the bracket. The suffix ends the IDs of its lines.
 func (f *form) incomeTax(suffix string, taxable line.Line, s law.FilingStatus) line.Line {
 	brackets := f.book.IncomeTaxBrackets(s)
-	if !taxable.Known || len(brackets) == 0 {
-		return line.Sum("income-tax"+suffix, taxable, f.book.StandardDeduction(s))
+	if len(brackets) == 0 {
+		return line.Sum("income-tax"+suffix, taxable, line.Gap("bracket-end-"+string(s), line.USD, f.book.Tax.Cites.IncomeTax))
+	}
+	if !taxable.Known {
+		return line.Sum("income-tax"+suffix, taxable)
 	}
 	var parts []line.Line
 	for i, b := range brackets {

@@ -23,7 +23,7 @@ func withProfit(profit, taxes string) facts.Case {
 	})
 }
 
-// TestCurrentTax has households whose tax of 2026 was worked by hand, a year's:
+// TestCurrentTax (C10) has households whose tax of 2026 was worked by hand, a year's:
 //
 //	5,200   62,400 × 92.35% × 15.3% = 8,816.84; taxable 62,400 − 4,408.42 − 16,100 = 41,891.58
 //	        most 1,240 + 12% × 29,491.58 = 4,778.99, in all 13,595.83
@@ -65,7 +65,7 @@ func TestCurrentTax(t *testing.T) {
 	}
 }
 
-// TestCurrentTaxIsAsDue has the household of the case self-employed-taxes, whose
+// TestCurrentTaxIsAsDue (C10) has the household of the case self-employed-taxes, whose
 // expenses are 867 + 220 + 90 = 1,177 here, and what its answer for line 49 leads to
 // (IRM 5.8.5.22.4: as due, not as paid).
 func TestCurrentTaxIsAsDue(t *testing.T) {

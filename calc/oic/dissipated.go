@@ -70,18 +70,16 @@ func (f *form) notDissipated() string {
 }
 
 // dissipatedFrom is the first day that is within the months before the first
-// assessment of the debt; 0 if a year's assessment is not known. Without its day, a
-// year's return is assessed after the year at the earliest.
+// assessment of the debt; 0 if a year's assessment is not known. Without its day it is
+// the earliest that it can have been.
 func (f *form) dissipatedFrom() date.Day {
 	var first date.Day
 	for _, y := range f.answers.Debt.Years {
-		var assessed date.Day
-		switch {
-		case y.Assessed.Given:
+		assessed := y.Earliest()
+		if y.Assessed.Given {
 			assessed = y.Assessed.Value
-		case y.Year.Given:
-			assessed = date.FirstOf(y.Year.Value + 1)
-		default:
+		}
+		if assessed == 0 {
 			return 0
 		}
 		if first == 0 || assessed < first {

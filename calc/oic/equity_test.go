@@ -67,7 +67,7 @@ func TestEquity(t *testing.T) {
 	})
 }
 
-// TestLiensAhead has a row for each way in which a lien that was recorded before the
+// TestLiensAhead (C19) has a row for each way in which a lien that was recorded before the
 // federal tax lien reduces equity (IRM 5.8.5.4.1). A home of 100,000 is 80,000 in a
 // quick sale; the loan is 50,000.
 func TestLiensAhead(t *testing.T) {

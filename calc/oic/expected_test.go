@@ -9,7 +9,7 @@ import (
 	"offercheck/calc/oic/oictest"
 )
 
-// TestExpectedIncome has a row for each reading of income that is about to change (IRM
+// TestExpectedIncome (C4) has a row for each reading of income that is about to change (IRM
 // 5.8.5.20). What is allowed is 1,177, so benefits of 1,600 leave 423 a month, and
 // 3,177 expected leaves 2,000. By hand: 12 × 423 = 5,076, 24 × 423 = 10,152.
 func TestExpectedIncome(t *testing.T) {

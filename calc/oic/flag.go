@@ -14,6 +14,8 @@ func (f *form) flags(m Community) []line.Finding {
 	from, outdated := b.Outdated()
 	all := []line.Finding{
 		line.Stated("figures-outdated", line.VerdictOf(outdated)).With(line.GivenDay("figures-from", from)).Under(b.Living.Cites.LocalStandards),
+		line.Stated("territory-tax", line.VerdictOf(law.OwnIncomeTax(f.answers.Household.State.Value))).Under(b.Offer.Cites.Territories),
+		line.Stated("no-local-standards", line.VerdictOf(law.IsTerritory(f.answers.Household.State.Value))).Under(b.Living.Cites.LocalStandards),
 		f.cashForBills(),
 		line.Stated("vehicle-order", line.VerdictOf(f.assets.reordered)).With(f.assets.vehicleEntries()...).Under(b.Offer.Cites.Vehicles),
 		line.Stated("tools-unprinted", line.VerdictOf(tools.Known && !tools.IsZero())).With(tools).Under(b.Offer.Cites.ToolsOfTrade),

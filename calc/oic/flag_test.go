@@ -13,7 +13,7 @@ import (
 	"offercheck/calc/oic/oictest"
 )
 
-// TestDissipatedAssets has a row for each answer about dissipated assets. An
+// TestDissipatedAssets (C9) has a row for each answer about dissipated assets. An
 // examiner may count them up to the balance due, but the form has no line for
 // them: they are never added to an offer, only flagged, with what box A would
 // be, and they extend the range.
@@ -83,6 +83,9 @@ func TestDissipatedAssetsThatDoNotCount(t *testing.T) {
 		return facts.TaxYear{Year: facts.Say(y), Assessed: assessed, Expires: on("2035-06-10")}
 	}
 	of2024 := year(2024, on("2025-06-10"))
+	trustFund := func(period string) facts.TaxYear {
+		return facts.TaxYear{Kind: facts.Say(facts.KindTrustFund), Year: facts.Say(2024), Period: on(period), Expires: on("2035-06-10")}
+	}
 	for _, test := range []struct {
 		name  string
 		years []facts.TaxYear
@@ -99,6 +102,9 @@ func TestDissipatedAssetsThatDoNotCount(t *testing.T) {
 		{"an earlier year decides", []facts.TaxYear{of2024, year(2023, on("2024-06-10"))}, on("2024-12-09"), facts.Choice{}, facts.Amount{}, "has-parted-with", "$16,800.00"},
 		{"a year's assessment not known: in January at the earliest", []facts.TaxYear{year(2024, facts.Date{})}, on("2024-07-01"), facts.Choice{}, facts.Amount{}, "has-parted-with", "$16,800.00"},
 		{"and a day before that", []facts.TaxYear{year(2024, facts.Date{})}, on("2024-06-30"), facts.Choice{}, facts.Amount{}, "parted-with-before-debt", "$9,800.00"},
+		{"a trust fund penalty of a quarter to March: on April 1 at the earliest", []facts.TaxYear{trustFund("2024-03-31")}, on("2024-05-01"), facts.Choice{}, facts.Amount{}, "has-parted-with", "$16,800.00"},
+		{"of a quarter to December: on January 1, 2025, six months after this", []facts.TaxYear{trustFund("2024-12-31")}, on("2024-07-01"), facts.Choice{}, facts.Amount{}, "has-parted-with", "$16,800.00"},
+		{"and a day before that", []facts.TaxYear{trustFund("2024-12-31")}, on("2024-06-30"), facts.Choice{}, facts.Amount{}, "parted-with-before-debt", "$9,800.00"},
 		{"a year that is not known", []facts.TaxYear{of2024, {}}, on("2024-06-30"), facts.Choice{}, facts.Amount{}, "has-parted-with", "$16,800.00"},
 		{"the day not known", []facts.TaxYear{of2024}, facts.DoNotKnow[date.Day](), facts.Choice{}, facts.Amount{}, "has-parted-with", "$16,800.00"},
 		{"for living costs", nil, on("2026-05-01"), facts.Say(facts.DissipatedForNeeds), facts.Amount{}, "parted-with-needed", "$9,800.00"},

@@ -110,18 +110,22 @@ func peopleLine(h facts.Household, id string, a facts.Count) line.Line {
 	return l
 }
 
-// countyLine is the county as an answer that a figure depends on.
+// countyLine is the county as an answer that a figure depends on. In a territory it is
+// not asked.
 func countyLine(h facts.Household) line.Line {
 	l := facts.Missing("county")
-	l.Known = h.County.Given
+	l.Known = h.County.Given || law.IsTerritory(h.State.Value)
 	return l
 }
 
 // housingStandard is the county's housing and utilities standard for a household
-// of this size; unknown without either.
+// of this size; unknown without either, and in a territory, which has none.
 func housingStandard(h facts.Household, b *law.Book) line.Line {
 	n, known := h.People()
-	if !known || !h.County.Given {
+	switch {
+	case known && law.IsTerritory(h.State.Value):
+		return b.Housing("", n)
+	case !known || !h.County.Given:
 		return line.Sum("housing-standard", under65(h), over65(h), countyLine(h))
 	}
 	return b.Housing(h.County.Value, n)

@@ -9,7 +9,7 @@ import (
 	"offercheck/calc/oic/oictest"
 )
 
-// TestWhoseHousehold has somebody in the home who brings in 3,600 a month beside the
+// TestWhoseHousehold (C14) has somebody in the home who brings in 3,600 a month beside the
 // 2,400 of a taxpayer with a rent of 900. Without the rent box E is 867 + 220 + 90 =
 // 1,177, all of it shared where costs are (IRM 5.8.5.24).
 func TestWhoseHousehold(t *testing.T) {

@@ -27,7 +27,8 @@ func (f *form) livedOn() livedOn {
 	return livedOn{line.Sum("lived-on-equity", equity...), line.Sum("lived-on-pays", pays...), len(equity) > 0}
 }
 
-// asIncome takes those accounts as income of the taxpayer in place of equity.
+// asIncome takes those accounts as income of the taxpayer in place of equity, now and in
+// the income that is expected, which counts instead.
 func (o livedOn) asIncome(c *facts.Case, _ *examiner) {
 	for i, r := range c.Assets.Retirement {
 		if facts.Yes(r.LivedOn) {
@@ -40,13 +41,16 @@ func (o livedOn) asIncome(c *facts.Case, _ *examiner) {
 	case p.Amount.Given:
 		p.Amount = facts.Say(p.Amount.Value.Add(o.pays.Amount))
 	}
+	if then := &c.Income.Expected.Amount; then.Given {
+		*then = facts.Say(then.Value.Add(o.pays.Amount))
+	}
 }
 
 // livedOnParts is what of the form depends on how the accounts are taken.
 const livedOnParts = assetsPart | incomePart | expensesPart
 
 // livedOnFlag says that there is such an account, with both offers if it is taken as
-// income: today's income stays as it is, so they are never too low.
+// income: what else comes in stays as it is, so they are never too low.
 func (f *form) livedOnFlag() line.Finding {
 	o := f.livedOn()
 	v := variant{form: f, answers: f.answers, examiner: f.examiner}.changed(o.asIncome, livedOnParts).refilled()

@@ -37,7 +37,7 @@ func TestOffer(t *testing.T) {
 			"offer-periodic", "$2,000.00", "periodic-payment:10", "$200.00"}},
 		{"periodic over six, the least there is", calctest.Lasting(notLowIncome(calctest.Leaving("1000", "100")), 6), []string{
 			"offer-periodic", "$1,600.00", "periodic-payment:6", "$265.00", "offer-periodic-open", "yes"}},
-		{"with five months left, periodic payments would outlast the debt", calctest.Lasting(notLowIncome(calctest.Leaving("1000", "100")), 5), []string{
+		{"K9: with five months left, periodic payments would outlast the debt", calctest.Lasting(notLowIncome(calctest.Leaving("1000", "100")), 5), []string{
 			"offer-periodic-in-time", "no", "offer-periodic-open", "no", "offer-periodic-down", "$0.00", "offer-lump-open", "yes", "lump-payment:5", "$240.00"}},
 		{"C13: one dollar has no six payments: a lump sum alone", calctest.Leaving("0", "0"), []string{
 			"offer-lump-open", "yes", "offer-periodic", "$1.00", "offer-periodic-payable", "no", "offer-periodic-open", "no", "offer-periodic-down", "$0.00"}},

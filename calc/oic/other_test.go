@@ -12,7 +12,7 @@ import (
 	"offercheck/calc/oic/oictest"
 )
 
-// TestOtherInformation has a row for each question of section 9 of Form 433-A (OIC),
+// TestOtherInformation (C18) has a row for each question of section 9 of Form 433-A (OIC),
 // revision 4-2026. What may come to the taxpayer is in no offer and extends the range;
 // an amount that is not known by the balance at most.
 //
@@ -39,9 +39,9 @@ func TestOtherInformation(t *testing.T) {
 		{"assets outside the United States", facts.Other{Foreign: yes}, "foreign-assets", nil, "$9,800.00"},
 		{"a transfer below value", facts.Other{Transferred: yes}, "transferred", nil, "$9,800.00"},
 		{"half a year abroad", facts.Other{Abroad: yes}, "lived-abroad", nil, "$9,800.00"},
-		{"a bankruptcy in the last seven years", facts.Other{Bankruptcy: yes}, "past-bankruptcy", nil, "$9,800.00"},
+		{"C27: a bankruptcy in the last seven years", facts.Other{Bankruptcy: yes}, "past-bankruptcy", nil, "$9,800.00"},
 		{"litigation with the IRS", facts.Other{Litigation: yes}, "litigation", nil, "$9,800.00"},
-		{"in prison", facts.Other{Prison: yes}, "prison", nil, "$9,800.00"},
+		{"C27: in prison", facts.Other{Prison: yes}, "prison", nil, "$9,800.00"},
 		{"nothing asked, as in an older case file", facts.Other{}, "", nil, "$9,800.00"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

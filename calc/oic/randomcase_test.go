@@ -2,6 +2,7 @@ package oic_test
 
 import (
 	"reflect"
+	"slices"
 
 	"github.com/shopspring/decimal"
 
@@ -33,8 +34,9 @@ func randomCase(bytes []byte, certain bool) facts.Case {
 	r.fill(reflect.ValueOf(&c).Elem(), "")
 	c.Household.Under65.Value += 1
 	if c.Household.State.Given {
-		counties := law.Counties(c.Household.State.Value)
-		c.Household.County = facts.Say(counties[r.below(len(counties))].Code)
+		if counties := law.Counties(c.Household.State.Value); len(counties) > 0 { // a territory has none
+			c.Household.County = facts.Say(counties[r.below(len(counties))].Code)
+		}
 	}
 	return c
 }
@@ -120,7 +122,7 @@ func (r *random) choice(name string) string {
 	of := map[string][]string{
 		"Access":        {facts.AccessWithdraw, facts.AccessLoan, facts.AccessNone},
 		"DissipatedFor": {facts.DissipatedForNeeds, facts.DissipatedForWork, facts.DissipatedForDebts, facts.DissipatedForOther},
-		"State":         law.States(),
+		"State":         slices.Concat(law.States(), law.Territories()),
 		"Owing":         {facts.OwingAlone, facts.OwingJoint, facts.OwingMarried},
 		"Debt":          {facts.DebtBefore, facts.DebtDuring, facts.DebtBoth},
 		"Whose":         {facts.WhoseOwn, facts.WhoseSpouse},

@@ -129,9 +129,9 @@ func (f *form) retiredFlags() []line.Finding {
 	var flags []line.Finding
 	var freed []line.Line
 	v := variant{form: f, answers: f.answers, examiner: f.examiner}
-	all := v
+	all, debts := v, f.retiredDebts()
 	for n, r := range f.retirings() {
-		a := f.retiredDebts()[n]
+		a := debts[n]
 		if !r.left.Known || !endsWithin(r.left, f.remaining.Months()) {
 			continue
 		}

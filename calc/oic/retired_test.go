@@ -7,7 +7,7 @@ import (
 	"offercheck/calc/facts"
 )
 
-// TestRetiredDebt has a row for each expense that ends, and how far what that frees
+// TestRetiredDebt (C5) has a row for each expense that ends, and how far what that frees
 // moves the lump-sum offer (IRM 5.8.5.20). Box F is 500 unless a row says otherwise.
 func TestRetiredDebt(t *testing.T) {
 	yes := facts.Say(true)

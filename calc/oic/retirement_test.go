@@ -12,7 +12,7 @@ import (
 	"offercheck/calc/oic/oictest"
 )
 
-// TestRetirementAccess has a row for each way in which the money of a retirement
+// TestRetirementAccess (C7) has a row for each way in which the money of a retirement
 // account can be reached (IRM 5.8.5.10): an account of 50,000 with a loan of 6,000,
 // and nothing else, so that an offer is what the account counts, or 1.
 //
@@ -65,7 +65,7 @@ func verdictOf(r oic.Assessment, id string) line.Verdict {
 	return line.NotYet
 }
 
-// TestNearRetirement has a row for each answer about an account that may be lived on
+// TestNearRetirement (C8) has a row for each answer about an account that may be lived on
 // (Treas. Reg. 301.7122-1(c)(3)(iii), example 2; Whittaker, T.C. Memo. 2023-59): as
 // equity it is in the offers, which do not change; as income it is what else they may be.
 //
@@ -106,4 +106,25 @@ func TestNearRetirement(t *testing.T) {
 			checkFlag(t, r, "retirement-lived-on", line.Yes, test.figures...)
 		})
 	}
+}
+
+// TestNearRetirementWithIncomeExpected has the same account beside pay that goes up by 200
+// in three months, which an offer takes for all its months. Box F is 400 and then 600; at
+// 300 from the account 700 and then 900:
+//
+//	as equity     25,000 + 12 × 600 = 32,200; 25,000 + 24 × 600 = 39,400
+//	at 300         5,000 + 12 × 900 = 15,800;  5,000 + 24 × 900 = 26,600
+//	and by today's 5,000 + 12 × 700 = 13,400, the least
+func TestNearRetirementWithIncomeExpected(t *testing.T) {
+	usd, yes := calctest.USD, facts.Say(true)
+	c := withBalance(eligible(calctest.Leaving("5000", "400")), "400000")
+	pay := c.Income.Jobs[0].Pay.Value.Add(usd("200").Value)
+	c.Income.Changing = yes
+	c.Income.Expected = facts.Expected{Change: facts.Say(facts.ChangeMore), Months: facts.Say(3), Amount: facts.Say(pay)}
+	c.Assets.HasRetirement = yes
+	c.Income.Own.Pension = facts.Maybe{Has: facts.Say(false)}
+	c.Assets.Retirement = []facts.Retirement{{Value: usd("25000"), Loan: usd("0"), LivedOn: yes, Pays: usd("300")}}
+	r := oic.Assess(c, calctest.Book(t, calctest.Today))
+	oictest.ExpectOf(t, r, "offer-lump", "$32,200.00", "offer-periodic", "$39,400.00", "lump-least", "$13,400.00")
+	checkFlag(t, r, "retirement-lived-on", line.Yes, "$20,000.00", "$300.00", "$15,800.00", "$26,600.00")
 }

@@ -169,8 +169,11 @@ func upToLimit(limit line.Line) line.Line {
 }
 
 // operatingStandard is the county's operating cost standard for one vehicle;
-// unknown without a county.
+// unknown without a county, and in a territory, which has none.
 func operatingStandard(h facts.Household, b *law.Book) line.Line {
+	if law.IsTerritory(h.State.Value) {
+		return b.Operating("", 1)
+	}
 	if !h.County.Given {
 		return line.Sum("operating-standard", countyLine(h))
 	}

@@ -75,10 +75,10 @@ func CivilPenalties(y facts.TaxYear, events []facts.Event, b *law.Book) []CivilP
 	var c facts.Case
 	Fill(&c, y, events)
 	var all []CivilPenalty
-	for i, k := range csed.Clocks(c, 1, b) {
+	for _, k := range csed.Clocks(c, 1, b) {
 		p := CivilPenalty{Assessed: k.Assessed.Day(), Amount: y.History.Penalty.Value, Earliest: k.Range.Least.Day(), Latest: k.Range.Most.Day()}
-		if i > 0 {
-			p.Amount = y.History.Later[i-1].Tax.Value
+		if k.Bill > 1 {
+			p.Amount = y.History.Later[k.Bill-2].Tax.Value
 		}
 		if last := k.LastDay(); last.Known {
 			p.Earliest, p.Latest = last.Day(), last.Day()

@@ -31,6 +31,9 @@ func housing(v shell.Visit) shell.Region {
 func ownHousing(v shell.Visit) app.UI {
 	w, own := v.Words, v.Case.Household.County
 	b, err := v.Book()
+	if state := v.Case.Household.State.Value; law.IsTerritory(state) {
+		return app.P().Text(w.Say("figures.housing.none", "state", w.Say("state."+state)))
+	}
 	if !own.Given || err != nil {
 		return app.P().Text(w.Say("figures.housing.yours"))
 	}

@@ -57,6 +57,7 @@ var (
 		"two-offers",
 		"joint-title",
 		"territories",
+		"abroad",
 		"explanation",
 		"spouse-form",
 		"transcripts",

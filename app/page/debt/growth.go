@@ -19,6 +19,7 @@ type projection struct {
 	until     date.Day      // the day from which on a year may have ended and nothing says by when it has; no day if there is none
 	total     []line.Line   // of each day
 	years     [][]line.Line // of each year: nil if unknown, without an ID after its last day to collect
+	last      []line.Range  // of each year: its last day to collect
 	projected int           // how many years are known
 }
 
@@ -64,7 +65,7 @@ func (v debts) growth() shell.Region {
 func (v debts) growthUnsure(g projection) []app.UI {
 	var notes []app.UI
 	for i, year := range g.years {
-		r := v.lastDaysOfYear(i + 1)
+		r := g.last[i]
 		if year == nil || shell.Settled(r) {
 			continue
 		}
@@ -93,6 +94,7 @@ func (v debts) projection() projection {
 	last := on
 	for i := range g.years {
 		r := v.lastDaysOfYear(i + 1)
+		g.last = append(g.last, r)
 		least, most := dayIn(r.Least), dayIn(r.Most)
 		if least == 0 || len(account.Course(v.Case, v.Law, i+1, on)) == 0 {
 			continue
@@ -114,8 +116,8 @@ func (v debts) projection() projection {
 	g.days = slices.DeleteFunc(slices.Compact(g.days), func(d date.Day) bool { return g.until != 0 && d > max(g.until, on) })
 	for i := range g.years {
 		points := account.Course(v.Case, v.Law, i+1, g.days...)
-		if len(points) == len(g.days) && v.lastDaysOfYear(i+1).Least.Known {
-			g.years[i] = v.collectibleBalances(i+1, points)
+		if len(points) == len(g.days) && g.last[i].Least.Known {
+			g.years[i] = collectibleBalances(points, g.last[i])
 			g.projected++
 		}
 	}
@@ -125,12 +127,12 @@ func (v debts) projection() projection {
 	return g
 }
 
-// collectibleBalances is the balances of the nth year, from 1, up to its last day to
-// collect, at the latest.
-func (v debts) collectibleBalances(n int, points []account.Point) []line.Line {
+// collectibleBalances is the balances of a year up to its last day to collect, at the
+// latest.
+func collectibleBalances(points []account.Point, last line.Range) []line.Line {
 	var all []line.Line
 	for _, p := range points {
-		if v.standing(n, p.On) == over {
+		if collectabilityOn(p.On, last) == expired {
 			p.Balance = line.Line{}
 		}
 		all = append(all, p.Balance)
@@ -168,9 +170,9 @@ func (v debts) growthTable(g projection) app.UI {
 		row, most := part.Row{Name: v.Words.Day(d)}, false
 		for n, year := range g.years {
 			if year != nil && g.columns() {
-				row.Cells = append(row.Cells, part.Cell{Text: v.stillOwed(n+1, d, year[i])})
+				row.Cells = append(row.Cells, part.Cell{Text: v.stillOwed(d, year[i], g.last[n])})
 			}
-			most = most || year != nil && v.standing(n+1, d) == unsure
+			most = most || year != nil && collectabilityOn(d, g.last[n]) == unsure
 		}
 		row.Cells = append(row.Cells, part.Cell{Text: v.atMost(most, g.total[i]), Total: d == v.Report.On})
 		t.Rows = append(t.Rows, row)
@@ -178,13 +180,13 @@ func (v debts) growthTable(g projection) app.UI {
 	return t.UI()
 }
 
-// stillOwed is a balance of the nth year on a day, or that its last day to collect has
+// stillOwed is a balance of a year on a day, or that its last day to collect has
 // passed.
-func (v debts) stillOwed(n int, on date.Day, l line.Line) string {
+func (v debts) stillOwed(on date.Day, l line.Line, last line.Range) string {
 	if l.ID == "" {
 		return v.say("over")
 	}
-	return v.atMost(v.standing(n, on) == unsure, l)
+	return v.atMost(collectabilityOn(on, last) == unsure, l)
 }
 
 // atMost is a balance, or that it is no more than that.

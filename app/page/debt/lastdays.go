@@ -28,23 +28,22 @@ func (v debts) lastDaysOfPeriod(p payoff.Period) line.Range {
 	return csed.LastDays(v.Case, p.N, p.Bill, v.Law)
 }
 
-// A standing is whether a year may be collected on a day.
-type standing int
+// A collectability is whether a year may be collected on a day.
+type collectability int
 
 const (
-	collectible standing = iota
-	unsure               // after its earliest last day, and not surely after its latest
-	over
+	collectible collectability = iota
+	unsure                     // after its earliest last day, and not surely after its latest
+	expired
 )
 
-// standing is that of the nth year, from 1, on a day. It is collectible if nothing is
-// known of its last day.
-func (v debts) standing(n int, on date.Day) standing {
-	r := v.lastDaysOfYear(n)
+// collectabilityOn is that of a year on a day, by its last days. It is collectible if
+// nothing is known of them.
+func collectabilityOn(on date.Day, last line.Range) collectability {
 	switch {
-	case csed.Expired(dayIn(r.Most), on):
-		return over
-	case csed.Expired(dayIn(r.Least), on):
+	case csed.Expired(dayIn(last.Most), on):
+		return expired
+	case csed.Expired(dayIn(last.Least), on):
 		return unsure
 	}
 	return collectible

@@ -41,17 +41,17 @@ func (p *WhatIf) onDay() []app.UI {
 }
 
 // collectible is the balance and range of a debt without the years that have expired
-// by a day, and whether any have. A year that may have expired is a range, from nothing.
-func (v debts) collectible(d account.Debts, on date.Day) (live account.Debts, expired bool) {
+// by a day, and whether some have. A year that may have expired is a range, from nothing.
+func (v debts) collectible(d account.Debts, on date.Day) (live account.Debts, some bool) {
 	var all, least, most []line.Line
 	for _, y := range d.Years {
 		low, high := y.Range.Least, y.Range.Most
 		if y.Balance.Known && !low.Known {
 			low, high = y.Balance, y.Balance
 		}
-		switch v.standing(y.N, on) {
-		case over:
-			expired = true
+		switch collectabilityOn(on, v.lastDaysOfYear(y.N)) {
+		case expired:
+			some = true
 			continue
 		case unsure:
 			low, y.Balance = line.Sum("nothing"), line.Line{}
@@ -60,7 +60,7 @@ func (v debts) collectible(d account.Debts, on date.Day) (live account.Debts, ex
 	}
 	live.Balance = line.Sum("debt-balance", all...)
 	live.Range = line.Range{Least: line.Sum("debt-balance-least", least...), Most: line.Sum("debt-balance-most", most...)}
-	return live, expired
+	return live, some
 }
 
 // dayTable is the debt on a day, by year.
@@ -71,14 +71,15 @@ func (v debts) dayTable(d account.Debts, on date.Day) app.UI {
 	}
 	for _, y := range d.Years {
 		row := part.Row{Name: v.yearName(y.N)}
-		stands, last := v.standing(y.N, on), v.LastDay(v.lastDaysOfYear(y.N))
-		switch stands {
-		case over:
-			row.Note = v.say("over.on", "day", last)
+		last := v.lastDaysOfYear(y.N)
+		then := collectabilityOn(on, last)
+		switch then {
+		case expired:
+			row.Note = v.say("over.on", "day", v.LastDay(last))
 		case unsure:
-			row.Note = v.say("clock.unsure", "day", last)
+			row.Note = v.say("clock.unsure", "day", v.LastDay(last))
 		}
-		if stands != over {
+		if then != expired {
 			row.Cells = part.Cells(
 				v.Words.Amount(y.Tax), v.Words.Amount(line.Sum("debt-penalties", y.LateFiling, y.LatePayment, y.Other)),
 				v.Words.Amount(y.Interest), v.amountOrRange(y.Balance, y.Range))

@@ -168,7 +168,7 @@ func (v debts) someExpired() bool {
 // perhapsOver says that a year may be past its last day to collect, as that is not
 // known.
 func (v debts) perhapsOver() bool {
-	return slices.ContainsFunc(v.Report.Debts.Years, func(y account.YearDebt) bool { return v.standing(y.N, v.Report.On) == unsure })
+	return slices.ContainsFunc(v.Report.Debts.Years, func(y account.YearDebt) bool { return collectabilityOn(v.Report.On, v.lastDaysOfYear(y.N)) == unsure })
 }
 
 // totals is tax, penalties, interest and possible savings of the years that have not

@@ -1,7 +1,9 @@
 package interview
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -129,7 +131,7 @@ func (f fields) taxHint(hint string) string {
 
 // as is the key of the question's words, or of those it has for this case.
 func (f fields) as(q ask.Question, key string) string {
-	if q.As != nil && f.n > 0 {
+	if q.As != nil && f.c != nil {
 		if own := key + "." + q.As(f.c, f.n-1); f.v.Words.Has(own) {
 			return own
 		}
@@ -187,13 +189,28 @@ func (f fields) boxes(picks []ask.Pick) []part.Option {
 	return boxes
 }
 
-// states is the list of states by name.
+// states is the list of states and territories by name.
 func states(w say.Words) []part.Option {
 	var states []part.Option
-	for _, code := range law.States() {
+	for _, code := range slices.Concat(law.States(), law.Territories()) {
 		states = append(states, part.Option{ID: code, Label: w.Say("state." + code)})
 	}
+	slices.SortFunc(states, func(a, b part.Option) int { return strings.Compare(a.Label, b.Label) })
 	return states
+}
+
+// territoryNotice says, beside the question for the state, what an offer to the IRS does
+// not settle for somebody in a territory, and which standards there are. It is a region
+// that is read out when it fills.
+func territoryNotice(w say.Words, state string) app.UI {
+	var notices []app.UI
+	if law.OwnIncomeTax(state) {
+		notices = append(notices, part.Notice("territory-tax", w.Say("finding.territory-tax"), app.P().Text(w.Say("finding.territory-tax.why"))))
+	}
+	if law.IsTerritory(state) {
+		notices = append(notices, part.Notice("no-local-standards", w.Say("finding.no-local-standards"), app.P().Text(w.Say("finding.no-local-standards.why"))))
+	}
+	return app.Div().Role("status").Body(notices...)
 }
 
 // county is the field for a county of the state that is chosen.

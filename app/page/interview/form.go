@@ -2,6 +2,7 @@ package interview
 
 import (
 	"maps"
+	"slices"
 
 	"offercheck/app/ask"
 	"offercheck/app/page/shell"
@@ -38,7 +39,18 @@ func newForm(m *shell.Memory, p ask.Place, texts ...map[string]string) *form {
 		maps.Copy(f.typed, t)
 	}
 	f.read()
+	f.problems = f.divided()
 	return f
+}
+
+// divided is the problem of a county that became several, as one of a case file may have.
+// It is shown on arrival, which nobody comes to without having named that county.
+func (f *form) divided() []ask.Problem {
+	if f.typed["county"] == "" {
+		return nil
+	}
+	c := f.before.Clone()
+	return slices.DeleteFunc(f.step.Take(&c, f.place.Item(), f.typed), func(p ask.Problem) bool { return p.Code != ask.Divided })
 }
 
 // blankForm is the form of a step with nothing answered: of a collection's first

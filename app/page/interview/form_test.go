@@ -51,6 +51,8 @@ func TestAsking(t *testing.T) {
 			true, nil, []string{"vehicle-leased"}},
 		{"a county by its name, before the state", facts.Case{}, ask.Place{Step: "place"}, []typed{{"county", "franklin"}, {"state", "OH"}},
 			true, nil, []string{"state", "county"}},
+		{"a territory, which has no county", facts.Case{}, ask.Place{Step: "place"}, []typed{{"county", "06037"}, {"state", "GU"}},
+			true, nil, []string{"state"}},
 		{"a county of another state", facts.Case{}, ask.Place{Step: "place"}, []typed{{"state", "OH"}, {"county", "06037"}},
 			false, []string{ask.OtherState}, []string{"state", "county"}},
 		{"the day the tax was put on the books is enough to say when time runs out", oneYear, until,
@@ -87,6 +89,24 @@ func TestAsking(t *testing.T) {
 				t.Errorf("asked %q, want %q", asked, test.asked)
 			}
 		})
+	}
+}
+
+// TestDividedCountyIsNamedOnArrival opens the page of the county with the old county of a
+// case file: the problem is there before Continue, and goes once a region is chosen.
+func TestDividedCountyIsNamedOnArrival(t *testing.T) {
+	c := facts.Case{Household: facts.Household{State: facts.Say("CT")}}
+	a := newForm(pagetest.Visit("en", c).Memory, ask.Place{Step: "place"}, ask.Typed{"county": "Fairfield County"})
+	if p, is := a.problem("county"); !is || p.Code != ask.Divided || !slices.Equal(p.Args, []string{
+		"Fairfield County", "Greater Bridgeport Planning Region, Naugatuck Valley Planning Region", "Western Connecticut Planning Region", "2022"}) {
+		t.Errorf("the problem is %+v", a.problems)
+	}
+	a.set("county", "09120")
+	if now, taken := a.take(); !taken || now.Household.County.Value != "09120" || len(a.problems) > 0 {
+		t.Errorf("taken: %v, %s, %v", taken, now.Household.County.Value, a.problems)
+	}
+	if a = newForm(pagetest.Visit("en", c).Memory, ask.Place{Step: "place"}); len(a.problems) > 0 {
+		t.Errorf("without a county: %v", a.problems)
 	}
 }
 

@@ -104,13 +104,20 @@ func (p *Quick) fields() []app.UI {
 	f := fields{v: p.Visit, c: &c, typed: p.typed, brief: true, wrong: p.wrong, input: p.input}
 	asked := map[string]app.UI{}
 	for _, q := range ask.Quick() {
-		asked[q.ID] = f.draw(q)
+		if q.ID != "county" || q.When(&c, 0) {
+			asked[q.ID] = f.draw(q)
+		}
 	}
 	var all []app.UI
 	for _, g := range quickGroups {
 		var inputs []app.UI
 		for _, id := range g.asks {
-			inputs = append(inputs, asked[id])
+			if asked[id] != nil {
+				inputs = append(inputs, asked[id])
+			}
+		}
+		if g.id == "place" {
+			inputs = append(inputs, territoryNotice(p.Words, c.Household.State.Value))
 		}
 		key := "quick.group." + g.id
 		all = append(all, part.Group(g.look, p.Words.Say(key), shell.OptionalText(p.Words, key+".hint"), inputs...))

@@ -48,6 +48,9 @@ func (p *Step) OnNav(ctx app.Context) {
 		p.ask(place)
 	}
 	p.Arrive(ctx, p.title())
+	if len(p.form.problems) > 0 {
+		part.Focus(ctx, "errors")
+	}
 }
 
 // ask starts the form of a place, if the case is asked there.
@@ -165,6 +168,9 @@ func (p *Step) fields() []app.UI {
 	for _, q := range p.form.questions() {
 		f.source = citeOf(p.Memory, q, p.form.step, p.form.section)
 		all = append(all, f.draw(q))
+	}
+	if _, asksState := p.form.step.Question("state"); asksState {
+		all = append(all, territoryNotice(p.Words, p.form.trial.Household.State.Value))
 	}
 	return all
 }

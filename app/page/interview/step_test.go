@@ -40,6 +40,34 @@ func TestStepsWithEverythingAsked(t *testing.T) {
 	}
 }
 
+// TestTerritoriesAreToldWhatAnOfferSettles draws the page of the state and the quick
+// estimate: in a territory they say that its own tax is no part of an offer, and where
+// there are no local standards they say so and ask for no county.
+func TestTerritoriesAreToldWhatAnOfferSettles(t *testing.T) {
+	for _, x := range []struct {
+		state        string
+		tax, missing bool
+	}{{"AS", true, true}, {"GU", true, true}, {"MP", true, true}, {"VI", true, true}, {"PR", true, false}, {"OH", false, false}, {"", false, false}} {
+		for _, lang := range say.Langs {
+			c := facts.Case{}
+			if x.state != "" {
+				c.Household.State = facts.Say(x.state)
+			}
+			v := pagetest.Visit(lang, c)
+			step, quick := &Step{Visit: v, ID: "place"}, &Quick{Visit: v}
+			step.OnInit()
+			quick.OnInit()
+			for name, html := range map[string]string{"the interview": pagetest.Draw(t, step), "the quick estimate": pagetest.Draw(t, quick)} {
+				for id, want := range map[string]bool{"territory-tax": x.tax, "no-local-standards": x.missing, "county-list": !x.missing} {
+					if got := strings.Contains(html, `id="`+id+`"`); got != want {
+						t.Errorf("%s, %s, %s: %s is there: %t", lang, x.state, name, id, got)
+					}
+				}
+			}
+		}
+	}
+}
+
 // TestTaxesAsDueBesideTheirQuestion has the couple of the story ohio-taxes-not-paid,
 // whose tax by the year's rates was worked there: 1,245 to 1,344 a month. Without the
 // business nothing is named.
@@ -57,6 +85,37 @@ func TestTaxesAsDueBesideTheirQuestion(t *testing.T) {
 			html := pagetest.Draw(t, p)
 			if got := strings.Contains(html, "1,245") && strings.Contains(html, "1,344"); got != x.named {
 				t.Errorf("%s, with a business %t: the estimate is named: %t", lang, x.named, got)
+			}
+		}
+	}
+}
+
+// TestWhoseRent reads beside the questions of the home whether the whole home's cost is
+// asked for or the taxpayer's part of it (C14: never both).
+func TestWhoseRent(t *testing.T) {
+	yes, no := facts.Say(true), facts.Say(false)
+	apart, shares := facts.Person{Apart: yes}, facts.Person{Apart: no, Shares: yes}
+	for _, x := range []struct {
+		name   string
+		others []facts.Person
+		hint   string
+	}{
+		{"nobody else", nil, ".hint"},
+		{"a room-mate with separate money", []facts.Person{apart}, ".hint.own-part"},
+		{"somebody who shares the costs", []facts.Person{shares}, ".hint.whole"},
+		{"both", []facts.Person{apart, shares}, ".hint.without-apart"},
+	} {
+		for _, lang := range say.Langs {
+			c := pagetest.Everything()
+			c.Household.Alone, c.Household.Others = facts.Say(x.others == nil), x.others
+			v := pagetest.Visit(lang, c)
+			p := &Step{Visit: v, ID: "housing"}
+			p.OnInit()
+			html := pagetest.Draw(t, p)
+			for _, q := range []string{"rent", "utilities"} {
+				if hint := v.Words.Say("ask." + q + x.hint); !strings.Contains(html, hint) {
+					t.Errorf("%s, %s: %s does not say %q", lang, x.name, q, hint)
+				}
 			}
 		}
 	}

@@ -144,20 +144,30 @@ func (p *CaseFile) take(ctx app.Context, b []byte) {
 		ctx.Page().SetTitle(p.title())
 		return
 	}
+	place, typed, divided := ask.WithdrawDivided(&c)
 	p.Adopt(c)
 	p.AnnounceNext(p.Words.Say("case.opened"))
+	if divided {
+		p.KeepDraft(place, typed)
+		p.Goto(ctx, p.StepLink(place))
+		return
+	}
 	p.Goto(ctx, p.Link("/tasks/"))
 }
 
 // read reads a case file. It refuses what no field would take either, such as a
-// debt below zero, and an assessment after today.
+// debt below zero, and an assessment after today. A county that became several is left
+// for its question.
 func (p *CaseFile) read(b []byte) (facts.Case, error) {
 	c, err := keep.Read(b)
 	if err != nil {
 		return facts.Case{}, err
 	}
-	if f := ask.FaultsOn(&c, p.Day); len(f) > 0 {
-		return facts.Case{}, &keep.Error{Code: keep.WrongValue, Field: keep.Field(&c, f[0].Answer)}
+	ask.FollowCounty(&c)
+	for _, f := range ask.FaultsOn(&c, p.Day) {
+		if f.Problem.Code != ask.Divided {
+			return facts.Case{}, &keep.Error{Code: keep.WrongValue, Field: keep.Field(&c, f.Answer)}
+		}
 	}
 	return c, nil
 }

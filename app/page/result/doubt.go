@@ -102,8 +102,9 @@ func (v result) pauseVerdict() line.Verdict {
 	return w.Open.Verdict
 }
 
-// nothingLeft says that nothing is left each month by the standards.
-func (v result) nothingLeft() bool { return shell.KnownZero(v.Report.Form.F) }
+// nothingLeft says that nothing is left each month by the standards, of the income now:
+// a pause is judged by it, whatever is expected.
+func (v result) nothingLeft() bool { return shell.KnownZero(v.Report.Means.Remaining) }
 
 // pauseLeads names the pause in collection where nothing is left each month, whatever an
 // offer comes to, or what the IRS is likely to ask for before it. A bankruptcy case

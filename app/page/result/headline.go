@@ -55,9 +55,18 @@ func (v result) because(f line.Finding) string {
 // leads is the paragraphs below the headline.
 func (v result) leads(o outcome) []string {
 	if v.untilExpected(o) {
-		return slices.Concat(v.expectedLeads(o), v.openPointLeads(), v.pauseLeads(o), v.keepOnLeads(o))
+		return slices.Concat(v.expectedLeads(o), v.openPointLeads(), v.pauseLeads(o), v.keepOnLeads(o), v.territoryLeads())
 	}
-	return slices.Concat(v.communityLeads(o), v.doubtLeads(o), v.expectedLeads(o), v.pauseLeads(o), v.keepOnLeads(o))
+	return slices.Concat(v.communityLeads(o), v.doubtLeads(o), v.expectedLeads(o), v.pauseLeads(o), v.keepOnLeads(o), v.territoryLeads())
+}
+
+// territoryLeads says what an offer to the IRS does not settle, where most people owe
+// income tax to their territory.
+func (v result) territoryLeads() []string {
+	if _, found := v.raised("territory-tax"); !found {
+		return nil
+	}
+	return []string{v.Say("lead.territory", "state", v.Words.Say("state."+v.Case.Household.State.Value))}
 }
 
 // keepOnLeads weighs an offer against paying what is left each month until the last
@@ -96,6 +105,10 @@ func (v result) outcomeLeads(o outcome) []string {
 		return append([]string{v.Say("lead.close"), v.Say("lead.open")}, v.openPointLeads()...)
 	case outcomeOpen:
 		return append([]string{v.Say("lead.open")}, v.openPointLeads()...)
+	case outcomeRange:
+		if !slices.ContainsFunc(v.needs(), func(n shell.Need) bool { return n.Asked }) {
+			return []string{v.Say("lead.range-law")}
+		}
 	}
 	return []string{v.Say("lead." + string(o))}
 }

@@ -33,7 +33,7 @@ func (p *Result) OnNav(ctx app.Context) {
 // Render draws the page.
 func (p *Result) Render() app.UI {
 	if reflect.ValueOf(p.Case).IsZero() {
-		return p.Frame("/result/", "", p.empty()...)
+		return p.Frame("/result/", "", empty(p.Visit)...)
 	}
 	v, err := p.Judged()
 	if err != nil {
@@ -45,13 +45,12 @@ func (p *Result) Render() app.UI {
 	return p.LongPage("/result/", r.head(), regions, r.foot())
 }
 
-// empty is the page before anything is answered.
-func (p *Result) empty() []app.UI {
-	w := p.Words
+// empty is a page of the result before anything is answered.
+func empty(v shell.Visit) []app.UI {
 	return []app.UI{
-		part.Heading(w.Say("result.headline.empty")),
-		part.Lead(w.Say("result.lead.empty")),
-		part.Buttons(part.ButtonLink(w.Say("result.start"), p.Link("/tasks/"), part.Plain)),
+		part.Heading(v.Words.Say("result.headline.empty")),
+		part.Lead(v.Words.Say("result.lead.empty")),
+		part.Buttons(part.ButtonLink(v.Words.Say("result.start"), v.Link("/tasks/"), part.Plain)),
 	}
 }
 

@@ -1,6 +1,7 @@
 package result
 
 import (
+	"reflect"
 	"slices"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -30,6 +31,9 @@ func (p *Ways) OnNav(ctx app.Context) { p.Arrive(ctx, shell.TitleOf(p.Words, "wa
 
 // Render draws the page.
 func (p *Ways) Render() app.UI {
+	if reflect.ValueOf(p.Case).IsZero() {
+		return p.Frame("/ways/", "", empty(p.Visit)...)
+	}
 	j, err := p.Judged()
 	if err != nil {
 		return p.NoLaw("/ways/")
