@@ -152,6 +152,22 @@ func faultOf(lang, key, text string) string {
 	return ""
 }
 
+// TestNamesOfLinesAreWhole refuses gaps in the name of a line but those that the law
+// fills: Name gives it as it is, and part adds the number of its item behind it.
+func TestNamesOfLinesAreWhole(t *testing.T) {
+	for _, lang := range Langs {
+		for file, texts := range textsOf(t, lang) {
+			for key, text := range texts {
+				for _, gap := range gapsOf(text) {
+					if strings.HasPrefix(key, "line.") && !strings.Contains(gap, ".") {
+						t.Errorf("%s/%s: nothing fills %s in %s: %s", lang, file, gap, key, text)
+					}
+				}
+			}
+		}
+	}
+}
+
 // Names and texts that are the same in both languages, besides those of states.
 var alike = map[string]bool{
 	"part.error":  true,

@@ -107,10 +107,10 @@ func (h *history) assessedBelow(y facts.TaxYear, n int, reading facts.Reading, b
 		return reading == facts.ForTaxpayer
 	}
 	tax := h.assessments[0].tax
-	for i, later := range y.History.Later {
-		on := later.On
+	for i, s := range h.assessments[1:] { // none of a letter, whatever was assessed before it
+		on := y.History.Later[i].On
 		if on.Given && on.Value <= b.Account.LatePaymentReliefBilled.Day() || !on.Given && reading == facts.AgainstTaxpayer {
-			tax += h.assessments[i+1].tax
+			tax += s.tax
 		}
 	}
 	return tax < cents.Of(b.Account.LatePaymentReliefBelow.Amount)

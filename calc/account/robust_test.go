@@ -189,3 +189,21 @@ func TestZeroValues(t *testing.T) {
 	YearDebt{}.Tree("")
 	Total(facts.Case{}, Debts{}, nil)
 }
+
+// TestLetterOfNothing checks that a letter which states a balance of nothing, on a year
+// with tax that was assessed later, panics nowhere: nothing is owed then.
+func TestLetterOfNothing(t *testing.T) {
+	b := calctest.Book(t, calctest.Today)
+	for year := 2019; year <= 2022; year++ {
+		c := calctest.Owes("0", datetest.Day("2023-06-01"))
+		y := &c.Debt.Years[0]
+		y.Year, y.History.OwedOn = facts.Say(year), facts.Say(datetest.Day("2023-06-05")) // before the relief ended
+		for _, on := range []facts.Date{{}, facts.Say(datetest.Day("2023-03-01"))} {
+			y.History.Later = []facts.Assessment{{On: on, Demand: on, Tax: calctest.USD("500")}, {On: on, Tax: calctest.USD("5")}}
+			all(c, b, 1, b.On)
+			if got := Owed(c, b, b.On).Balance; got.Known && !got.Amount.IsZero() {
+				t.Errorf("%d: the balance is %s", year, got)
+			}
+		}
+	}
+}

@@ -95,7 +95,7 @@ func (f *form) cashForBills() line.Finding {
 		}
 	}
 	holds := cash.Known && cash.Amount.IsPositive() && f.E.Known && f.E.Amount.IsPositive()
-	return line.Stated("cash-for-bills", line.VerdictOf(holds)).With(cash, f.E, f.book.Offer.CashExclusion).Under(f.book.Offer.Cites.Cash)
+	return line.Stated("cash-for-bills", line.VerdictOf(holds)).With(cash, line.Sum("household-expenses", f.E).Under(f.E.Cite), f.book.Offer.CashExclusion).Under(f.book.Offer.Cites.Cash)
 }
 
 // vehiclesNotCounted says of each vehicle that the standards have no place for

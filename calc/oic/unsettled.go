@@ -1,6 +1,9 @@
 package oic
 
-import "offercheck/calc/line"
+import (
+	"offercheck/calc/facts"
+	"offercheck/calc/line"
+)
 
 // unsettled is what may turn the answer, whether an offer is open, the other way
 // although it is known: each finding holds, or was answered with "I do not know".
@@ -10,6 +13,7 @@ import "offercheck/calc/line"
 //	may-not-pay-in-full  none is, since all could be collected, but one is if every doubtful answer goes for it
 //	tax-is-wrong         it is not known whether the tax is right
 //	has-parted-with      it is not known whether assets were dissipated
+//	income-changing      today's income may change, and it is not known to what
 func (a *Assessment) unsettled(f *form) []line.Finding {
 	open, canPay := a.Open.Verdict, a.FullPay.Can.Verdict
 	low, high := a.Range.CanPayLow, a.Range.CanPayHigh
@@ -25,7 +29,8 @@ func (a *Assessment) unsettled(f *form) []line.Finding {
 	holds("may-not-pay-in-full", canPay == line.Yes && low.Verdict == line.No)
 	if open == line.Yes {
 		for _, x := range a.Flags {
-			if x.Verdict == line.NotYet && (x.ID == "tax-is-wrong" || x.ID == "has-parted-with") {
+			changing := x.ID == "income-changing" && f.answers.Income.Expected.Change.Value != facts.ChangeNoWork
+			if changing || x.Verdict == line.NotYet && (x.ID == "tax-is-wrong" || x.ID == "has-parted-with") {
 				found = append(found, x)
 			}
 		}

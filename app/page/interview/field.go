@@ -68,7 +68,7 @@ func (f fields) around(q ask.Question) part.Field {
 		N:         f.n,
 		Label:     shell.OptionalText(w, f.as(q, key+".label")),
 		Hint:      shell.OptionalText(w, f.as(q, key+".hint")),
-		Why:       shell.OptionalText(w, key+".why"),
+		Why:       shell.OptionalText(w, f.as(q, key+".why")),
 		DoNotKnow: shell.OptionalText(w, key+".unsure"),
 		Source:    f.source,
 		Heading:   f.heading,

@@ -1,6 +1,7 @@
 package interview
 
 import (
+	"html"
 	"strings"
 	"testing"
 
@@ -111,12 +112,44 @@ func TestWhoseRent(t *testing.T) {
 			v := pagetest.Visit(lang, c)
 			p := &Step{Visit: v, ID: "housing"}
 			p.OnInit()
-			html := pagetest.Draw(t, p)
+			drawing := pagetest.Draw(t, p)
 			for _, q := range []string{"rent", "utilities"} {
-				if hint := v.Words.Say("ask." + q + x.hint); !strings.Contains(html, hint) {
+				if hint := v.Words.Say("ask." + q + x.hint); !strings.Contains(drawing, hint) {
 					t.Errorf("%s, %s: %s does not say %q", lang, x.name, q, hint)
 				}
 			}
 		}
+	}
+}
+
+// TestWordsOfEvents draws the days of an event of each kind: every text that the kind has
+// of its own, be it a label, a hint or a reason, stands beside its question.
+func TestWordsOfEvents(t *testing.T) {
+	step, _, _ := ask.Find("event")
+	kind, _ := step.Question("event-kind")
+	kinds := kind.Kind.(ask.Choice).Options
+	own := 0
+	for _, kind := range kinds {
+		c := facts.Case{Debt: facts.Debt{Events: []facts.Event{{Kind: facts.Say(kind)}}}}
+		for _, lang := range say.Langs {
+			v := pagetest.Visit(lang, c)
+			p := &Step{Visit: v, ID: "event-days"}
+			p.OnInit()
+			drawing := html.UnescapeString(pagetest.Draw(t, p))
+			for _, id := range []string{"event-from", "event-to"} {
+				for _, part := range []string{"label", "hint", "why"} {
+					key := "ask." + id + "." + part + "." + kind
+					if !v.Words.Has(key) {
+						continue
+					}
+					if own++; !strings.Contains(drawing, v.Words.Say(key)) {
+						t.Errorf("%s: does not say %s", lang, key)
+					}
+				}
+			}
+		}
+	}
+	if own == 0 {
+		t.Errorf("none of %v has words of its own", kinds)
 	}
 }

@@ -19,6 +19,25 @@ var Situations = []struct {
 		// By hand: a 401(k) and a car of a tenth more, 800 and 720, are over the 600 that
 		// are missing until the IRS could collect everything.
 		"It looks like you may offer the IRS $15,350, but if some answers turn out otherwise, it could collect all you owe."},
+	// By hand: 900 less of the car, and 15,300 + 84 × 300 = 40,500 are 1,500 below the debt.
+	{"a lien on the car", func(c *facts.Case) { c.Assets.Vehicles[0].Liens = amount(900) }, "open",
+		"It looks like you may offer the IRS $14,450 to settle the $42,000 you owe."},
+	// By hand: $100 more each month are 12 × 400 + 11,750 = 16,550, and $100 less 12 × 200 + 11,750 = 14,150.
+	{"more pay is expected", func(c *facts.Case) { c.Debt.Total = amount(60_000); expects(c, facts.ChangeMore, 4_700) }, "open",
+		"With the income you expect you may offer the IRS $16,550 to settle the $60,000 you owe. With today’s income it would be $15,350."},
+	{"less pay is expected", func(c *facts.Case) { expects(c, facts.ChangeEnds, 4_500) }, "open",
+		"With today’s income you may offer the IRS $15,350 to settle the $42,000 you owe. If you prove the lower income you expect, it would be $14,150."},
+	// By hand: of $4,600 and of $4,300, what is allowed with the same taxes, $300 and nothing is
+	// left; of the benefits, 1,600, nothing either, so that both offers are what is owned.
+	{"out of work, and the work in sight leaves nothing", func(c *facts.Case) {
+		c.Income.Employed = facts.Say(false)
+		c.Income.Own.Unemployment = facts.Maybe{Has: facts.Say(true), Amount: amount(1_600)}
+		expects(c, facts.ChangeWork, 4_300)
+	}, "open", "It looks like you may offer the IRS $11,750 to settle the $42,000 you owe."},
+	{"income may change", func(c *facts.Case) { c.Debt.Total, c.Income.Changing = amount(60_000), facts.Say(true) }, "open",
+		"It looks like you may offer the IRS $15,350, but your income may change soon."},
+	{"it is not known if income changes", func(c *facts.Case) { c.Debt.Total, c.Income.Changing = amount(60_000), facts.DoNotKnow[bool]() }, "open",
+		"It looks like you may offer the IRS $15,350, but your income may change soon."},
 	{"a larger debt", func(c *facts.Case) { c.Debt.Total = amount(60_000) }, "open",
 		"It looks like you may offer the IRS $15,350 to settle the $60,000 you owe."},
 	{"six months more to collect", func(c *facts.Case) { c.Debt.Years[0].Expires = facts.Say(datetest.Day("2034-05-27")) }, "close",
@@ -55,6 +74,12 @@ var Situations = []struct {
 	// rent proven, $1,825 is left: 21,900 + 11,750 + 720.
 	{"rent not known", func(c *facts.Case) { c.Living.Rent = facts.DoNotKnow[decimal.Decimal]() }, "range",
 		"You may be able to make an offer. The least would be between $14,306 and $34,370."},
+}
+
+// expects is income that changes soon, and to what.
+func expects(c *facts.Case, change string, monthly int64) {
+	c.Income.Changing = facts.Say(true)
+	c.Income.Expected = facts.Expected{Change: facts.Say(change), Amount: amount(monthly), Months: facts.Say(2), Proof: facts.Say(true)}
 }
 
 func amount(n int64) facts.Amount { return facts.Say(decimal.NewFromInt(n)) }

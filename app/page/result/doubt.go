@@ -73,15 +73,24 @@ func (v result) doubtLeads(o outcome) []string {
 		return nil
 	}
 	said := 1
-	if v.soonHeadline(o) != "" {
+	if v.expectedHeadline(o) != "" || v.communityHeadline(o) != "" || v.soonHeadline(o) != "" { // which leave no room for a doubt
 		said = 0
 	}
 	var leads []string
 	for _, id := range doubts[said:] {
 		leads = append(leads, v.Say("lead.doubt", "but", v.Say("doubt."+id)))
 	}
-	return append(leads, v.Say("lead.doubt-range"))
+	if slices.Contains(doubts, "income-changing") {
+		leads = append(leads, v.Say("lead.income-changing"))
+	}
+	if slices.ContainsFunc(doubts, inRange) {
+		leads = append(leads, v.Say("lead.doubt-range"))
+	}
+	return leads
 }
+
+// inRange says that a doubt moves the range of the offer: the others have no amount.
+func inRange(doubt string) bool { return doubt != "income-changing" && doubt != "tax-is-wrong" }
 
 // pauseFirst says that nothing is left each month of somebody who could pay in full from
 // what is owned alone, and that a pause may be open.

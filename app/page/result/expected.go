@@ -28,10 +28,19 @@ func (v result) expectedHeadline(o outcome) string {
 	if v.untilExpected(o) {
 		return v.Say("headline.expected-unknown")
 	}
-	if f, found := v.raised("income-expected-more"); found && o == outcomeOpen && f.Figures[2].Known {
+	if f, found := v.raised("income-expected-more"); found && o == outcomeOpen && twoAmounts(f) {
 		return v.Say("headline.expected-more", "by-today", v.Words.Amount(f.Figures[2]))
 	}
+	if f, found := v.raised("income-expected-less"); found && o == outcomeOpen && twoAmounts(f) {
+		return v.Say("headline.expected-less", "by-then", v.Words.Amount(f.Figures[3]))
+	}
 	return ""
+}
+
+// twoAmounts says that the lump sum differs by today's income and by what is expected.
+func twoAmounts(expected line.Finding) bool {
+	today, then := expected.Figures[2], expected.Figures[3]
+	return today.Known && then.Known && !today.Amount.Equal(then.Amount)
 }
 
 // untilExpected says that nothing is settled until it is known what is expected.
@@ -50,7 +59,7 @@ func (v result) expectedLeads(o outcome) []string {
 	}
 	for _, id := range []string{"income-expected-more", "income-expected-less"} {
 		f, found := v.raised(id)
-		if !found || !f.Figures[2].Known || !f.Figures[3].Known || f.Figures[2].Amount.Equal(f.Figures[3].Amount) {
+		if !found || !twoAmounts(f) {
 			continue
 		}
 		if id == "income-expected-more" && v.expectedHeadline(o) != "" {

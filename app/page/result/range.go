@@ -25,11 +25,18 @@ func (v result) rangeBody() []app.UI {
 	case now.Known && lump.Least.Amount.Equal(lump.Most.Amount):
 		return []app.UI{app.P().Text(v.Say("range.same"))}
 	}
-	body := []app.UI{app.P().Text(v.Say("range.intro"))}
+	var body []app.UI
+	if v.Report.Open.Verdict == line.No {
+		body = append(body, app.P().Text(v.Say("range.intro.closed")))
+	} else {
+		body = append(body, app.P().Text(v.Say("range.intro")))
+	}
 	if now.Known {
 		body = append(body, part.Range(v.Words, lump.Least, lump.Most, now))
 	}
-	body = append(body, app.P().Text(v.periodicRange()))
+	if v.Report.Open.Verdict != line.No {
+		body = append(body, app.P().Text(v.periodicRange()))
+	}
 	if len(v.Report.Range.Drivers) == 0 {
 		return body
 	}
