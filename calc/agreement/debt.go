@@ -19,11 +19,26 @@ func (p *planner) within(id string, ceiling line.Line, cite line.Cite) line.Find
 // simpleMost is the ceiling of a Simple Payment Plan. Trust fund tax of a business
 // that goes on lowers it.
 func (p *planner) simpleMost() line.Line {
-	a := p.c.Applying
-	if facts.Yes(a.TrustFund) && facts.Yes(p.c.Business.Has) {
+	if p.trustFundOfBusiness() {
 		return p.b.Agreement.SimpleMostTrustFund
 	}
 	return p.b.Agreement.SimpleMost
+}
+
+// trustFundOfBusiness says that trust fund tax is in the debt of a business that goes
+// on.
+func (p *planner) trustFundOfBusiness() bool {
+	return facts.Yes(p.c.Applying.TrustFund) && facts.Yes(p.c.Business.Has)
+}
+
+// trustFundTerm warns, where trust fund tax of a business is owed, that the older and
+// shorter time may still hold, with the least payment over it.
+func (p *planner) trustFundTerm() []line.Finding {
+	if !p.trustFundOfBusiness() {
+		return nil
+	}
+	months := p.b.Agreement.TrustFundMonths
+	return []line.Finding{line.Stated("trust-fund-term", line.Yes).With(p.debt.LeastPayment(months.Int()), months).Under(p.b.Agreement.Cites.TrustFund)}
 }
 
 // down is what the household says it can pay at once: none without an answer.

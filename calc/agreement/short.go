@@ -21,7 +21,7 @@ func (p *planner) now() way.Way {
 			{Kind: way.Upfront, Line: p.m.Total},
 			{Kind: way.Total, Line: p.m.Total},
 		},
-		Effects: []way.Effect{effect(way.Lien, "lien-released", p.b.Agreement.Cites.LienRelease)},
+		Effects: []way.Effect{effect(way.Lien, "lien-released", p.b.Agreement.Cites.LienRelease, p.b.Agreement.ReleaseDays)},
 		Steps:   []way.Step{{ID: "pay-online"}, {ID: "ask-penalties"}},
 	}
 }
@@ -51,7 +51,9 @@ func (p *planner) shortTerm() way.Way {
 		Paces:    p.paces(d, least),
 		Fits:     fits,
 		Warnings: []line.Finding{line.Stated("no-agreement", line.Yes).Under(a.Cites.LatePaymentRate)},
+		Affords:  p.affords(least),
 		Effects: []way.Effect{
+			effect(way.Fees, "no-fee", a.Cites.PaymentPlans),
 			p.lienEffect(),
 			effect(way.Levy, "levy-not-barred", a.Cites.Levy),
 			effect(way.Refunds, "refunds-kept", a.Cites.Refunds),

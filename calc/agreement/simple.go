@@ -31,8 +31,9 @@ func (p *planner) guaranteed() way.Way {
 		line.Not("no-earlier-agreement", facts.Answered("earlier-agreement", ask.Earlier)).Under(a.Cites.Guaranteed),
 		p.paidInTime(least),
 	)
-	w := p.agreementWay(Guaranteed, open, line.Sum("plan-upfront"), least, p.debt,
+	w := p.agreementWay(plan{id: Guaranteed, open: open, upfront: line.Sum("plan-upfront"), least: least, debt: p.debt, online: true, full: true},
 		effect(way.Lien, "no-lien-determination", a.Cites.Guaranteed), effect(way.Disclosure, "no-statement", a.Cites.Guaranteed))
+	w.Effects = append(w.Effects, p.paper(least)...)
 	w.Fits = p.fitsBoth(least)
 	return w
 }
@@ -62,8 +63,10 @@ func (p *planner) simple() way.Way {
 		least = debt.LeastPayment(p.months.Int())
 	}
 	open := line.All("simple-plan-open", p.m.MayAsk, within, p.paidInTime(least))
-	w := p.agreementWay(Simple, open, upfront, least, debt,
+	w := p.agreementWay(plan{id: Simple, open: open, upfront: upfront, least: least, debt: debt, online: true, full: true},
 		effect(way.Lien, "no-lien-determination", a.Cites.SimplePlan), effect(way.Disclosure, "no-statement", a.Cites.SimplePlan))
+	w.Effects = append(w.Effects, p.paper(least)...)
+	w.Warnings = p.trustFundTerm()
 	if year > 0 {
 		designated := facts.GivenCount("tax-year", line.Year, p.c.Debt.Years[year-1].Year).Of(year)
 		w.Warnings = append(w.Warnings, line.Stated("pay-down-designated", line.Yes).With(upfront, designated).Under(p.b.Account.Cites.PaymentOrder))
@@ -101,7 +104,7 @@ func (p *planner) nonStreamlined() way.Way {
 		line.Not("debt-not-certified", facts.Answered("certified", ask.Certified)).Under(a.Cites.NonStreamlined),
 		p.paidInTime(p.least),
 	)
-	return p.agreementWay(NonStreamlined, open, line.Sum("plan-upfront"), p.least, p.debt,
+	return p.agreementWay(plan{id: NonStreamlined, open: open, upfront: line.Sum("plan-upfront"), least: p.least, debt: p.debt, full: true},
 		p.lienEffect(), effect(way.Disclosure, "no-statement", a.Cites.NonStreamlined))
 }
 
@@ -114,17 +117,32 @@ func (p *planner) paidInTime(least line.Line) line.Finding {
 	return line.Stated("paid-before-it-expires", v).With(p.months, least).Under(p.b.Clock.Cites.Collection)
 }
 
-// agreementWay is an agreement that pays a debt with a least payment, and its effects.
-func (p *planner) agreementWay(id string, open line.Finding, upfront, least line.Line, d *payoff.Debt, effects ...way.Effect) way.Way {
-	w := way.Way{ID: id, Open: open, Fits: p.fits(least), Costs: []way.Cost{{Kind: way.Upfront, Line: upfront}}}
-	if least.IsZero() {
+// A plan is an agreement while it is worked out.
+type plan struct {
+	id             string
+	open           line.Finding
+	upfront, least line.Line // paid down before, and the least payment
+	debt           *payoff.Debt
+	online         bool // it may be asked for online
+	full           bool // it pays everything
+}
+
+// agreementWay is an agreement with its costs and its effects.
+func (p *planner) agreementWay(x plan, effects ...way.Effect) way.Way {
+	online := x.online && p.isOnline()
+	w := way.Way{ID: x.id, Open: x.open, Fits: p.fits(x.least), Costs: []way.Cost{{Kind: way.Upfront, Line: x.upfront}}}
+	if x.least.IsZero() {
 		w.Fits = line.Finding{}
 	} else {
-		w.Paces = p.paces(d, least)
-		w.Costs = costs(upfront, p.fee(), w.Paces[0])
+		w.Paces = p.paces(x.debt, x.least)
+		w.Costs = costs(x.upfront, p.fee(online), w.Paces[0])
+		w.Affords = p.affords(x.least)
 	}
-	w.Effects = append(effects, p.agreementEffects()...)
-	w.Warnings = []line.Finding{line.Stated("other-fees", line.Yes).With(p.otherFees()...).Under(p.b.Agreement.Cites.Fees)}
+	w.Effects = append(append(w.Effects, p.asking(x.online)), p.fees(online)...)
+	if w.Effects = append(w.Effects, effects...); x.full {
+		w.Effects = append(w.Effects, p.withdrawal())
+	}
+	w.Effects = append(w.Effects, p.agreementEffects()...)
 	w.Forms = []string{"9465"}
 	w.Steps = []way.Step{{ID: "ask-plan"}, {ID: "first-payment"}, {ID: "ask-penalties"}, {ID: "keep-plan"}}
 	return w
