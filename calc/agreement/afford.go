@@ -28,11 +28,11 @@ func (p *planner) fitsBoth(each line.Line) line.Finding {
 	return line.AtMost("payment-fits", each, by).Under(p.b.OwnMethod)
 }
 
-// affords holds a payment against what the standards leave and against what is really
-// left: two findings where the two amounts differ. Where neither is enough, the ways
-// for hardship are named.
-func (p *planner) affords(each line.Line) []line.Finding {
-	if !each.Known || each.IsZero() {
+// affords holds the payment of a way that is not closed against what the standards leave
+// and against what is really left: two findings where the two amounts differ. Where
+// neither is enough, the ways for hardship are named.
+func (p *planner) affords(open line.Finding, each line.Line) []line.Finding {
+	if open.Verdict == line.No || !each.Known || each.IsZero() {
 		return nil
 	}
 	standards := line.AtMost("payment-within-standards", each, p.m.Left).Under(p.b.Agreement.Cites.Agreement)

@@ -31,7 +31,7 @@ func (p *planner) guaranteed() way.Way {
 		line.Not("no-earlier-agreement", facts.Answered("earlier-agreement", ask.Earlier)).Under(a.Cites.Guaranteed),
 		p.paidInTime(least),
 	)
-	w := p.agreementWay(plan{id: Guaranteed, open: open, upfront: line.Sum("plan-upfront"), least: least, debt: p.debt, online: true, full: true},
+	w := p.agreementWay(plan{id: Guaranteed, open: open, upfront: p.upfront(), least: least, debt: p.debt, online: true, full: true},
 		effect(way.Lien, "no-lien-determination", a.Cites.Guaranteed), effect(way.Disclosure, "no-statement", a.Cites.Guaranteed))
 	w.Effects = append(w.Effects, p.paper(least)...)
 	w.Fits = p.fitsBoth(least)
@@ -55,18 +55,19 @@ func incomeTaxAlone(c facts.Case) line.Finding {
 func (p *planner) simple() way.Way {
 	a, ceiling := &p.b.Agreement, p.simpleMost()
 	within := p.within("simple-within", ceiling, a.Cites.SimplePlan)
-	least, debt, upfront, year := p.least, p.debt, line.Sum("plan-upfront"), 0
+	least, debt, upfront, year := p.least, p.debt, p.upfront(), 0
 	if assessed := facts.Given("assessed", p.c.Paying.Assessed); within.Verdict == line.No && assessed.Known {
-		upfront = line.Minus("pay-down", assessed, ceiling).Under(a.Cites.SimplePlan)
-		within = line.AtLeast("pays-down", p.down(), upfront).Under(a.Cites.SimplePlan)
-		debt, year = p.paidDown(upfront.Amount)
+		down := line.Minus("pay-down", assessed, ceiling).Under(a.Cites.SimplePlan)
+		within = line.AtLeast("pays-down", p.down(), down).Under(a.Cites.SimplePlan)
+		debt, year = p.paidDown(down.Amount)
+		upfront = down
 		least = debt.LeastPayment(p.months.Int())
 	}
 	open := line.All("simple-plan-open", p.m.MayAsk, within, p.paidInTime(least))
 	w := p.agreementWay(plan{id: Simple, open: open, upfront: upfront, least: least, debt: debt, online: true, full: true},
 		effect(way.Lien, "no-lien-determination", a.Cites.SimplePlan), effect(way.Disclosure, "no-statement", a.Cites.SimplePlan))
 	w.Effects = append(w.Effects, p.paper(least)...)
-	w.Warnings = p.trustFundTerm()
+	w.Warnings = append(p.trustFundTerm(), p.leavesLittle(upfront)...)
 	if year > 0 {
 		designated := facts.GivenCount("tax-year", line.Year, p.c.Debt.Years[year-1].Year).Of(year)
 		w.Warnings = append(w.Warnings, line.Stated("pay-down-designated", line.Yes).With(upfront, designated).Under(p.b.Account.Cites.PaymentOrder))
@@ -80,7 +81,7 @@ func (p *planner) simple() way.Way {
 func (p *planner) paidDown(amount decimal.Decimal) (best *payoff.Debt, year int) {
 	var total decimal.Decimal
 	for n := range len(p.c.Debt.Years) + 1 {
-		d := payoff.NewOn(p.c, p.b, payoff.Terms{Begins: p.begins, Agreement: true, Down: amount, DownTo: n})
+		d := payoff.NewOn(p.c, p.b, payoff.Terms{Begins: p.begins, Agreement: true, Down: amount.Add(p.used), DownTo: n})
 		paid := pace("least", d, d.LeastPayment(p.months.Int())).Paid
 		if best == nil || paid.Known && paid.Amount.LessThan(total) {
 			best, year, total = d, n, paid.Amount
@@ -104,7 +105,7 @@ func (p *planner) nonStreamlined() way.Way {
 		line.Not("debt-not-certified", facts.Answered("certified", ask.Certified)).Under(a.Cites.NonStreamlined),
 		p.paidInTime(p.least),
 	)
-	return p.agreementWay(plan{id: NonStreamlined, open: open, upfront: line.Sum("plan-upfront"), least: p.least, debt: p.debt, full: true},
+	return p.agreementWay(plan{id: NonStreamlined, open: open, upfront: p.upfront(), least: p.least, debt: p.debt, full: true},
 		p.lienEffect(), effect(way.Disclosure, "no-statement", a.Cites.NonStreamlined))
 }
 
@@ -136,7 +137,7 @@ func (p *planner) agreementWay(x plan, effects ...way.Effect) way.Way {
 	} else {
 		w.Paces = p.paces(x.debt, x.least)
 		w.Costs = costs(x.upfront, p.fee(online), w.Paces[0])
-		w.Affords = p.affords(x.least)
+		w.Affords = p.affords(x.open, x.least)
 	}
 	w.Effects = append(append(w.Effects, p.asking(x.online)), p.fees(online)...)
 	if w.Effects = append(w.Effects, effects...); x.full {

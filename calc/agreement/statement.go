@@ -69,7 +69,7 @@ func (p *planner) paidByYear(each line.Line) []line.Line {
 // statementWay is an agreement that takes a financial statement. A partial payment
 // agreement does not pay everything.
 func (p *planner) statementWay(id string, open line.Finding, least line.Line, effects ...way.Effect) way.Way {
-	x := plan{id: id, open: open, upfront: line.Sum("plan-upfront"), least: least, debt: p.debt, full: id != Partial}
+	x := plan{id: id, open: open, upfront: p.upfront(), least: least, debt: p.debt, full: id != Partial}
 	w := p.agreementWay(x, append(effects, p.lienEffect())...)
 	w.Effects = append(w.Effects, p.oneForm()...)
 	w.Forms = []string{"9465", "433-F"}
