@@ -44,15 +44,8 @@ type rule struct {
 	ways  []string
 }
 
-// advise is the advice on a case: the first rule that holds.
+// advise is the first rule that holds of a case, and what may come before it.
 func advise(c facts.Case, r Report, b *law.Book) Advice {
-	advice := fit(c, r, b)
-	advice.Besides = besides(c, r, advice.Ways, b)
-	return advice
-}
-
-// fit is the rule that holds first, and what may come before it.
-func fit(c facts.Case, r Report, b *law.Book) Advice {
 	var advice Advice
 	if found, ok := advice.match(first(c, r)); ok {
 		advice.take(found, r, b)
@@ -110,10 +103,11 @@ func (a *Advice) match(rules []rule) (rule, bool) {
 	return rule{holds: line.Stated("ask-for-help", line.Yes)}, false
 }
 
-// take makes a rule the advice, with the pace of its plan.
+// take makes a rule the advice, with the pace of its plan. A plan that pays a part has
+// none that costs less.
 func (a *Advice) take(x rule, r Report, b *law.Book) {
 	a.Rule, a.Ways = x.holds.Under(b.OwnMethod), x.ways
-	if len(x.ways) > 0 {
+	if len(x.ways) > 0 && x.ways[0] != agreement.Partial {
 		a.Pace = fastest(r.way(x.ways[0]))
 	}
 }
@@ -189,10 +183,7 @@ func rules(ways []way.Way, r Report, x branch) []rule {
 	pauseMayBe := line.Stated("pause-may-be-open", line.VerdictOf(open(cnc.ID).Verdict != line.No))
 	nothingLeft := line.AtMost("nothing-left", r.Means.Left, line.Sum("nothing"))
 	somethingLeft := line.Above("something-left", r.Means.Remaining, line.Sum("nothing"))
-	reachable := line.Above("equity-reachable", r.FullPay.Equity, r.Means.Expenses)
-	if reachable.Verdict == line.No && x.canPay.Verdict == line.Yes {
-		reachable = line.Above("equity-reachable", r.FullPay.Equity, line.Sum("nothing")) // a part is no way for who can pay all
-	}
+	reachable, _ := reachableEquity(r, x)
 	noHardship := line.Not("no-hardship-shown", r.Means.Hardship)
 	return []rule{
 		{line.All("pay-at-once", open(agreement.Now)), []string{agreement.Now}},
@@ -213,6 +204,19 @@ func rules(ways []way.Way, r Report, x branch) []rule {
 		{line.All("part-beside-hardship-offer", somethingLeft, x.canPay, x.hardshipOffer), []string{agreement.Partial, OfferHardship}},
 		{line.All("part-fits", somethingLeft), []string{agreement.Partial}},
 	}
+}
+
+// reachableEquity says that what is owned can be used for the debt, and is what: boxes A
+// and B, if they are more than a month's allowed expenses. Of somebody who could pay
+// everything it is all that is owned, however little, since a part is no way then.
+func reachableEquity(r Report, x branch) (line.Finding, line.Line) {
+	owned := line.Sum("equity", r.Form.A, r.Form.B)
+	f := line.Above("equity-reachable", owned, r.Means.Expenses)
+	if f.Verdict == line.No && x.canPay.Verdict == line.Yes {
+		owned = r.FullPay.Equity
+		f = line.Above("equity-reachable", owned, line.Sum("nothing"))
+	}
+	return f, owned
 }
 
 // gate is the condition with an ID for asking anything of the IRS.

@@ -52,5 +52,6 @@ func AssessAs(c facts.Case, b *law.Book, u oic.Unanswered) Report {
 	r := Report{On: b.On, Assessment: a, Ways: ways(c, a, b), Begins: agreement.Begins(b)}
 	r.Advice = advise(c, r, b)
 	r.addThen(c, b, u)
+	r.Advice.Besides = besides(c, r, union(r.Advice.Ways, r.Advice.ThenWays), b)
 	return r
 }

@@ -19,13 +19,13 @@ func (r *Report) addThen(c facts.Case, b *law.Book, u oic.Unanswered) {
 		after = Report{On: r.On, Assessment: a, Ways: ways(c, a, b)}
 	case useEquity:
 		m := planMeans(r.Assessment, b)
-		m.Used = r.FullPay.Equity
+		_, m.Used = reachableEquity(*r, branchOf(*r))
 		after = *r
 		after.Ways = append(agreement.Ways(c, m, b), withoutPlans(r.Ways)...)
-		after.FullPay.Equity = line.Sum("nothing")
+		after.FullPay.Equity, after.Form.A, after.Form.B = line.Sum("nothing"), line.Sum("nothing"), line.Sum("nothing")
 	default:
 		return
 	}
-	found := fit(c, after, b)
+	found := advise(c, after, b)
 	r.Then, r.Advice.Then, r.Advice.ThenWays = after.Ways, found.Rule, found.Ways
 }

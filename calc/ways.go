@@ -56,13 +56,15 @@ func hardshipOffer(a oic.Assessment) way.Way {
 			grounds = append(grounds, g)
 		}
 	}
+	lump := a.Offer(oic.Lump)
 	return way.Way{
-		ID:      OfferHardship,
-		Open:    line.All(OfferHardship+"-open", a.Means.MayApply, line.Any("administration-ground", grounds...)),
-		Costs:   []way.Cost{{Kind: way.Fee, Line: a.Fee}},
-		Effects: a.Offer(oic.Lump).Effects,
-		Forms:   a.Offer(oic.Lump).Forms,
-		Steps:   a.Offer(oic.Lump).Steps,
+		ID:       OfferHardship,
+		Open:     line.All(OfferHardship+"-open", a.Means.MayApply, line.Any("administration-ground", grounds...)),
+		Costs:    []way.Cost{{Kind: way.Fee, Line: a.Fee}},
+		Effects:  lump.Effects,
+		Forms:    lump.Forms,
+		Steps:    lump.Steps,
+		Warnings: lump.Warnings,
 	}
 }
 

@@ -3,6 +3,7 @@ package oic
 import (
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
+	"offercheck/calc/payoff"
 	"offercheck/calc/way"
 )
 
@@ -32,4 +33,16 @@ func (f *form) effects(id string) []way.Effect {
 		all = append(all, effect(way.Ends, "missed-periodic-payment", c.PeriodicPayments))
 	}
 	return append(all, effect(way.Ends, "offer-defaults", c.Form656, b.Offer.ComplianceYears))
+}
+
+// ifRefused warns of what accrues while an offer is pending, at the longest, and is owed
+// if it is refused.
+func (f *form) ifRefused() []line.Finding {
+	most := f.book.Offer.DeemedAcceptedMonths
+	grows := payoff.New(*f.answers, f.book, false).Growth(most.Int())
+	v := line.NotYet
+	if grows.Known {
+		v = line.Yes
+	}
+	return []line.Finding{line.Stated("accrues-if-refused", v).With(grows, most).Under(f.book.Account.Cites.Interest)}
 }

@@ -6,6 +6,7 @@ import (
 
 	"offercheck/calc/calctest"
 	"offercheck/calc/facts"
+	"offercheck/calc/line"
 	"offercheck/calc/oic"
 	"offercheck/calc/way"
 )
@@ -30,6 +31,18 @@ func TestEffects(t *testing.T) {
 				t.Errorf("%s: %s, want %s", test.id, got, want)
 			}
 		}
+	}
+}
+
+// TestIfRefused warns of what accrues in 24 months while an offer is decided.
+func TestIfRefused(t *testing.T) {
+	b := calctest.Book(t, calctest.Today)
+	w := oic.Assess(calctest.Leaving("500", "100"), b).Offer(oic.Lump).Warnings
+	if len(w) != 1 || w[0].ID != "accrues-if-refused" || w[0].Verdict != line.Yes || !w[0].Figures[0].Amount.IsPositive() {
+		t.Errorf("it warns of %v", w)
+	}
+	if w = oic.Assess(facts.Case{}, b).Offer(oic.Lump).Warnings; w[0].Verdict != line.NotYet {
+		t.Errorf("of nobody it warns of %v", w)
 	}
 }
 
