@@ -107,8 +107,8 @@ func (p printer) way(n tree.Node) {
 	}
 }
 
-// advice writes which ways fit first, open or not, and what is not decided before
-// them.
+// advice writes which ways fit first, open or not, what fits once something else is
+// done, and what is not decided before them.
 func (p printer) advice(t tree.Node) {
 	n := t.At("advice")
 	fmt.Fprintln(p.w)
@@ -118,6 +118,12 @@ func (p printer) advice(t tree.Node) {
 			if id := w.At("id").Text; id == first.Text {
 				fmt.Fprintf(p.w, "fits first: %s: %s\n", id, w.At("open").Finding.Verdict)
 			}
+		}
+	}
+	if then := n.At("then"); then.Finding.ID != "" {
+		p.finding(then)
+		for _, first := range n.At("thenWays").Nodes {
+			fmt.Fprintf(p.w, "fits then: %s\n", first.Text)
 		}
 	}
 	for _, f := range n.At("open").Nodes {
