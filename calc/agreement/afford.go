@@ -3,6 +3,7 @@ package agreement
 import (
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
+	"offercheck/calc/way"
 )
 
 // monthly is what the household says it can pay a month.
@@ -39,10 +40,13 @@ func (p *planner) affords(open line.Finding, each line.Line) []line.Finding {
 	really := line.AtMost("payment-within-spending", each, p.m.Spending).Under(p.b.OwnMethod)
 	var all []line.Finding
 	if p.m.Left.Known && p.m.Spending.Known && !p.m.Left.Amount.Equal(p.m.Spending.Amount) {
-		all = append(all, standards, really)
+		if p.c.Paying.Monthly.Answered() { // without an answer it is held against the standards already
+			all = append(all, standards)
+		}
+		all = append(all, really)
 	}
 	if standards.Verdict == line.No && really.Verdict == line.No {
-		all = append(all, line.Stated("hardship-routes", line.Yes).Under(p.b.OwnMethod))
+		all = append(all, line.Stated(way.ForHardship, line.Yes))
 	}
 	return all
 }

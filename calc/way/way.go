@@ -84,6 +84,10 @@ const (
 	Ends       Subject = "ends"       // what ends it
 )
 
+// ForHardship is the ID of the finding, among those of what a household affords, that no
+// payment fits and the ways for hardship come first.
+const ForHardship = "hardship-routes"
+
 // Pace returns the pace with an ID, and false if there is none.
 func (w Way) Pace(id string) (Pace, bool) {
 	for _, p := range w.Paces {

@@ -21,10 +21,15 @@ func (v result) wayRegion(x way.Way, first bool) shell.Region {
 	if x.Fits.ID != "" {
 		findings = append(findings, x.Fits)
 	}
-	findings = append(findings, x.Affords...)
+	hardship := slices.ContainsFunc(x.Affords, func(f line.Finding) bool { return f.ID == way.ForHardship })
+	for _, f := range x.Affords {
+		if f.ID != way.ForHardship {
+			findings = append(findings, f)
+		}
+	}
 	body := []app.UI{app.P().Text(w.Say("way." + x.ID + ".what")), v.Sheet().Findings(findings...)}
-	if slices.ContainsFunc(x.Affords, func(f line.Finding) bool { return f.ID == "hardship-routes" }) {
-		body = append(body, app.P().Body(app.A().Href("#way-"+cnc.ID).Text(w.Say("way."+cnc.ID))))
+	if hardship {
+		body = append(body, app.P().Body(app.Text(w.Say("finding."+way.ForHardship)+" "), app.A().Href("#way-"+cnc.ID).Text(w.Say("way."+cnc.ID))))
 	}
 	var more []app.UI
 	if paces := v.paces(x); paces != nil {
