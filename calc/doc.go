@@ -7,6 +7,8 @@
 //	ways.go       the ways out, and what each needs of the household
 //	helpers.go    who helps, and whether the dates of bankruptcy are near
 //	advice.go     which ways fit first
+//	then.go       which fit once what comes first is done
+//	besides.go    what else holds, whatever the way
 //	print.go      the report as text
 //	printdebt.go  the part of it on each year's debt
 //

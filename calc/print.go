@@ -74,10 +74,11 @@ func (p printer) findings(n tree.Node) {
 }
 
 // way writes a way out: why it is open or not, the computation of its amount, its
-// first and last payment, the paces at which it may be paid, and what else it does.
+// first and last payment, the paces at which it may be paid, and what else it does. Why
+// an offer is open is written before the form.
 func (p printer) way(n tree.Node) {
 	costs, payments, effects := n.At("costs"), n.At("payments").Nodes, n.At("effects").Nodes
-	if fmt.Fprintln(p.w); len(effects) > 0 {
+	if fmt.Fprintln(p.w); !strings.HasPrefix(n.At("id").Text, "offer-") {
 		p.finding(n.At("open"))
 	} else {
 		fmt.Fprintf(p.w, "%s: %s\n", n.At("id").Text, n.At("open").Finding.Verdict)
@@ -98,6 +99,7 @@ func (p printer) way(n tree.Node) {
 	if fits := n.At("fits"); fits.Finding.ID != "" {
 		p.finding(fits)
 	}
+	p.findings(n.At("affords"))
 	p.findings(n.At("warnings"))
 	for _, e := range effects {
 		fmt.Fprintf(p.w, "%s: ", e.At("on").Text)
@@ -105,8 +107,8 @@ func (p printer) way(n tree.Node) {
 	}
 }
 
-// advice writes which ways fit first, open or not, and what is not decided before
-// them.
+// advice writes which ways fit first, open or not, what fits once something else is
+// done, and what is not decided before them.
 func (p printer) advice(t tree.Node) {
 	n := t.At("advice")
 	fmt.Fprintln(p.w)
@@ -116,6 +118,12 @@ func (p printer) advice(t tree.Node) {
 			if id := w.At("id").Text; id == first.Text {
 				fmt.Fprintf(p.w, "fits first: %s: %s\n", id, w.At("open").Finding.Verdict)
 			}
+		}
+	}
+	if then := n.At("then"); then.Finding.ID != "" {
+		p.finding(then)
+		for _, first := range n.At("thenWays").Nodes {
+			fmt.Fprintf(p.w, "fits then: %s\n", first.Text)
 		}
 	}
 	for _, f := range n.At("open").Nodes {

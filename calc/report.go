@@ -19,6 +19,7 @@ type Report struct {
 	oic.Assessment           // of an offer in compromise, with the balance of each year
 	Ways           []way.Way // every way out of the debt, open or not
 	Advice         Advice    // which of them fit first, and why
+	Then           []way.Way // every way out once what comes first is done: this year's tax, or the use of what is owned; none if nothing is
 	Begins         date.Day  // the day on which plans are taken to begin
 }
 
@@ -33,6 +34,7 @@ func (r Report) Tree() tree.Node {
 	return tree.Object("", slices.Concat(head, r.Assessment.Tree(), []tree.Node{
 		tree.List("ways", r.Ways, func(name string, w way.Way) tree.Node { return w.Tree(name) }),
 		r.Advice.Tree("advice"),
+		tree.List("then", r.Then, func(name string, w way.Way) tree.Node { return w.Tree(name) }),
 		r.Debts.Tree("debts"),
 	})...)
 }
@@ -49,5 +51,7 @@ func AssessAs(c facts.Case, b *law.Book, u oic.Unanswered) Report {
 	c = u.ApplyTo(c)
 	r := Report{On: b.On, Assessment: a, Ways: ways(c, a, b), Begins: agreement.Begins(b)}
 	r.Advice = advise(c, r, b)
+	r.addThen(c, b, u)
+	r.Advice.Besides = besides(c, r, union(r.Advice.Ways, r.Advice.ThenWays), b)
 	return r
 }

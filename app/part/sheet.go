@@ -124,8 +124,14 @@ func Cite(w say.Words, c line.Cite) []app.UI {
 // Source is Cite without the day.
 func Source(w say.Words, c line.Cite) []app.UI { return cited(w, c.Name, c) }
 
+// ownMethod is the ID of the source that is no page of law.
+const ownMethod = "offercheck"
+
 // cited is a source of law under a name, with its marks.
 func cited(w say.Words, name string, c line.Cite) []app.UI {
+	if c.ID == ownMethod {
+		name = w.Say("part.own-method")
+	}
 	cite := []app.UI{app.Text(name)}
 	if c.URL != "" {
 		cite = []app.UI{External(name, c.URL)}

@@ -27,6 +27,31 @@ type Agreement struct {
 	FeeOther       line.Line `law:"agreement.fee.other"`
 	FeeLowIncome   line.Line `law:"agreement.fee.low-income"` // without direct debit; paid back once all is paid
 
+	FeeReviseOnline line.Line `law:"agreement.fee.revise-online"` // to change or reinstate a plan
+	FeeRevise       line.Line `law:"agreement.fee.revise"`        // the same by phone or by mail
+	FeeAskDays      line.Line `law:"agreement.fee.ask-days"`      // from the letter of acceptance, to ask for the fee of a low income: Form 13844
+
+	// Default: from the notice (CP523).
+	EndsDays   line.Line `law:"agreement.ends-days"`   // to termination, as the IRS does it
+	AppealDays line.Line `law:"agreement.appeal-days"` // to the last day of an appeal: Form 9423
+
+	// What the paper form still asks: Form 9465, lines 9 to 11. Dollars are of the balance.
+	PaperMonths         line.Line `law:"paper.months"`          // by which it divides the balance
+	PaperDebitAbove     line.Line `law:"paper.debit-above"`     // from which it asks for direct debit or payroll deduction
+	PaperStatementAbove line.Line `law:"paper.statement-above"` // from which it asks for a statement
+
+	TrustFundMonths line.Line `law:"trust-fund.months"`      // of an express agreement with trust fund tax, until December 2025
+	AdjustMonths    line.Line `law:"six-year.adjust-months"` // to bring expenses down where six years do not suffice
+	WaiverYears     line.Line `law:"partial.waiver-years"`   // that a partial payment agreement may add to the collection statute: Form 900
+
+	// A notice of federal tax lien, withdrawn for direct debit (IRC 6323(j)) or released.
+	WithdrawMost     line.Line `law:"lien.withdraw-most"`     // assessed
+	WithdrawMonths   line.Line `law:"lien.withdraw-months"`   // within which all is paid
+	WithdrawPayments line.Line `law:"lien.withdraw-payments"` // by direct debit, before it is asked for
+	ReleaseDays      line.Line `law:"lien.release-days"`      // from full payment, or from the last day to collect
+
+	PassportAbove line.Line `law:"passport.above"` // assessed: a seriously delinquent debt is more than this, IRC 7345(b)
+
 	// When a plan is taken to begin.
 	PaymentDay line.Line `law:"agreement.payment-day"` // of the month
 	LeadDays   line.Line `law:"agreement.lead-days"`   // from today to the first such day
@@ -51,4 +76,10 @@ type AgreementCites struct {
 	Levy            line.Cite `source:"irc-6331-k"`
 	LatePaymentRate line.Cite `source:"irc-6651-h"`
 	Fees            line.Cite `source:"reg-300.1"`
+	ReducedFee      line.Cite `source:"form-13844"`
+	Default         line.Cite `source:"irm-5.14.11"`
+	LienWithdrawal  line.Cite `source:"irm-5.12.9"`
+	PaperForm       line.Cite `source:"form-9465"`
+	StatementForm   line.Cite `source:"form-433-h"` // request and statement of wage earners in one
+	TrustFund       line.Cite `source:"irm-5.14.5"`
 }

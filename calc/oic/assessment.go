@@ -76,6 +76,8 @@ func AssessAs(c facts.Case, b *law.Book, u Unanswered) Assessment {
 	a.FullPay.WithAccruals = payoff.CanPay(*f.answers, f.equityInFull, f.F, a.FullPay.Can, f.book)
 	a.Fee = waived("fee", line.Sum("fee", f.book.Offer.Fee), a.LowIncome).Under(f.book.Offer.Cites.Form656)
 	lump, periodic := f.lumpOffer(a.LowIncome, a.Fee), f.periodicOffer(a.LowIncome, a.Fee)
+	lump.Warnings = f.ifRefused()
+	periodic.Warnings = lump.Warnings
 	a.Offers = []way.Way{lump, periodic}
 	belowBalance := line.Any("offer-under-debt", lump.Open, periodic.Open)
 	canPayInFull := a.FullPay.byAllReadings(a.Community, f.book)

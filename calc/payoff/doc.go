@@ -11,6 +11,7 @@
 //	period.go    the outcome for one assessment
 //	terms.go     when a debt is paid by the month, and what it owes as that begins
 //	schedule.go  a schedule of payments as a report shows it
+//	growth.go    what accrues while nothing is paid
 //	fullpay.go   whether the IRS could collect in full, including accruals
 //	tree.go      that test as part of a report
 package payoff

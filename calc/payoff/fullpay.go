@@ -119,8 +119,7 @@ func (o *openingBalances) test(equity, monthly cents.Sum) testResult {
 	t := o.timeline(o.on.MonthsUntil(o.lastDay()))
 	t.payAtOnce(equity)
 	if t.owed() == 0 {
-		none := outcome{paidIn: make([]int, len(t.bills)), expiredOf: make([]cents.Sum, len(t.bills))}
-		return testResult{can: true, on: o.on, timeline: t, outcome: none}
+		return testResult{can: true, on: o.on, timeline: t, outcome: newOutcome(len(t.bills))}
 	}
 	out, ok := t.run(level(monthly), false)
 	result := testResult{can: ok && out.expired == 0, months: -1, short: out.expired, timeline: t, outcome: out}

@@ -11,6 +11,7 @@ type Period struct {
 	N, Bill int       // which tax year, and which of its assessments: from 1
 	Months  line.Line // "period-months": how many payments fall on or before its last day; that day is in its inputs
 	PaidIn  line.Line // "period-paid-in": the payment that pays it off, from 1, and 0 for none needed; unknown, with nothing missing, if none does
+	Paid    line.Line // "period-paid": dollars of all payments that go to it
 	Short   line.Line // "period-short": dollars unpaid when it expires
 }
 
@@ -24,6 +25,7 @@ func (t *timeline) periods(o outcome, b *law.Book, in ...line.Line) []Period {
 			N: n, Bill: owed.Bill,
 			Months: line.WorkedCount("period-months", min(owed.inTime, len(t.dates)), line.Months, b.OwnMethod, expires).Of(n),
 			PaidIn: line.WorkedCount("period-paid-in", o.paidIn[i], line.Months, b.OwnMethod, in...).Of(n),
+			Paid:   o.paidOf[i].Line("period-paid", b.Account.Cites.PaymentOrder, in...).Of(n),
 			Short:  o.expiredOf[i].Line("period-short", b.OwnMethod, in...).Of(n),
 		}
 		if o.expiredOf[i] > 0 {

@@ -12,8 +12,14 @@ type outcome struct {
 	penalty, interest cents.Sum   // accrued: late payment and interest
 	expired           cents.Sum   // unpaid when its bill expired
 	paidIn            []int       // the payment that paid each bill off, from 1; 0 if none did
-	expiredOf         []cents.Sum // of each bill
+	paidOf, expiredOf []cents.Sum // of each bill: by all payments, and unpaid when it expired
 	rows              []month
+}
+
+// newOutcome is the outcome of no payment on so many bills.
+func newOutcome(bills int) outcome {
+	sums := make([]cents.Sum, 2*bills)
+	return outcome{paidIn: make([]int, bills), paidOf: sums[:bills], expiredOf: sums[bills:]}
 }
 
 // A month is one payment of a run.
@@ -30,7 +36,7 @@ type month struct {
 func (t *timeline) run(amount func(k int) cents.Sum, mustPay bool) (outcome, bool) {
 	bills := make([]bill, len(t.bills))
 	copy(bills, t.bills)
-	out := outcome{paidIn: make([]int, len(bills)), expiredOf: make([]cents.Sum, len(bills))}
+	out := newOutcome(len(bills))
 	if expired := out.expire(bills, 0); expired > 0 && mustPay {
 		return out, false
 	}
@@ -60,9 +66,11 @@ func (o *outcome) payMonth(bills []bill, k int, amount cents.Sum) (owed cents.Su
 	rest := amount
 	for i := range bills {
 		if b := &bills[i]; k < b.inTime && b.Owed() != 0 {
+			before := rest
 			if rest = b.apply(rest); b.Owed() == 0 {
 				o.paidIn[i] = k + 1
 			}
+			o.paidOf[i] += before - rest
 		}
 	}
 	o.months, o.lastPayment = k+1, amount-rest

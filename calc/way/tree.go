@@ -18,6 +18,7 @@ func (w Way) Tree(name string) tree.Node {
 		tree.Lines("payments", w.Payments),
 		tree.List("paces", w.Paces, func(name string, p Pace) tree.Node { return p.tree(name) }),
 		fits(w.Fits),
+		tree.Findings("affords", w.Affords),
 		tree.List("effects", w.Effects, func(name string, e Effect) tree.Node {
 			return tree.Object(name, tree.Text("on", string(e.On)), tree.Finding("effect", e.Finding))
 		}),
@@ -54,6 +55,7 @@ func (p Pace) tree(name string) tree.Node {
 		tree.Line("months", p.Months),
 		tree.Line("lastDay", p.LastDay),
 		tree.Line("paid", p.Paid),
+		tree.Lines("years", p.Years),
 		tree.Line("interest", p.Interest),
 		tree.Line("penalty", p.Penalty),
 		tree.Line("lost", p.Lost),

@@ -16,6 +16,7 @@ type Way struct {
 	Payments []line.Line    // dollars; N is the month of the payment, from 1, and 0 for what is paid with the request
 	Paces    []Pace         // how fast it may be paid, where that is the taxpayer's choice
 	Fits     line.Finding   // whether the household can afford it, with the payment and what is left each month; the zero Finding where nothing is paid by the month
+	Affords  []line.Finding // the same payment against what the standards leave and what is really left, where they differ, and where to turn if neither is enough
 	Effects  []Effect       // what it does besides: liens, levies, the collection statute
 	Forms    []string       // the numbers of the forms it takes: "9465"
 	Steps    []Step         // what to do, in order
@@ -38,7 +39,7 @@ const (
 	Fee     Kind = "fee"     // the user fee, in dollars
 	Upfront Kind = "upfront" // dollars paid with the request, besides the fee
 	Monthly Kind = "monthly" // dollars each month, at the least payment
-	Total   Kind = "total"   // dollars in all
+	Total   Kind = "total"   // dollars in all, to the last day to collect
 	Months  Kind = "months"  // months of income that the amount counts, or over which it is paid
 )
 
@@ -49,7 +50,8 @@ type Pace struct {
 	Each     line.Line    // each month
 	Months   line.Line    // how many payments
 	LastDay  line.Line    // the day of the last
-	Paid     line.Line    // all of them, and what is paid at once
+	Paid     line.Line    // all of them
+	Years    []line.Line  // of it, what goes to each assessment, where that is shown
 	Interest line.Line    // that accrues meanwhile: IRC 6601
 	Penalty  line.Line    // for late payment, that accrues meanwhile: IRC 6651(a)(2)
 	Lost     line.Line    // unpaid when it expires: IRC 6502
@@ -69,6 +71,9 @@ type Subject string
 
 // The subjects, in the order a report shows them.
 const (
+	Asking     Subject = "asking"     // how it is asked for: online, by phone, on paper
+	Fees       Subject = "user-fee"   // the user fee by the channel
+	Paper      Subject = "paper"      // what the paper form asks besides
 	Lien       Subject = "lien"       // a notice of federal tax lien: IRC 6323
 	Levy       Subject = "levy"       // whether the IRS may levy, from when to when
 	Refunds    Subject = "refunds"    // whether refunds are kept
@@ -79,6 +84,10 @@ const (
 	Passport   Subject = "passport"   // certification to the State Department: IRC 7345
 	Ends       Subject = "ends"       // what ends it
 )
+
+// ForHardship is the ID of the finding, among those of what a household affords, that no
+// payment fits and the ways for hardship come first.
+const ForHardship = "hardship-routes"
 
 // Pace returns the pace with an ID, and false if there is none.
 func (w Way) Pace(id string) (Pace, bool) {

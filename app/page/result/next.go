@@ -32,8 +32,11 @@ func (v result) next() shell.Region {
 }
 
 // step is a step, that of the papers with what they are.
-func (v result) step(id string) part.Step {
-	step := part.Step{When: v.Say("next." + id + ".when"), Text: v.stepText(id)}
+func (v result) step(id string) part.Step { return v.stepOf(v.Report.Offer(oic.Lump), id) }
+
+// stepOf is a step of a way, with what is sent with that.
+func (v result) stepOf(x way.Way, id string) part.Step {
+	step := part.Step{When: v.Say("next." + id + ".when"), Text: v.stepText(x, id)}
 	if id == "papers" {
 		step.More = v.paperList()
 	}
@@ -93,15 +96,15 @@ func (v result) gateOpen() bool {
 	return slices.ContainsFunc(v.Report.Gates, func(f line.Finding) bool { return f.Verdict != line.Yes })
 }
 
-// stepText is the text of a step.
-func (v result) stepText(id string) string {
+// stepText is the text of a step of a way.
+func (v result) stepText(x way.Way, id string) string {
 	w, b := v.Words, v.Law
 	key := "next." + id
 	if id == "send" {
-		key = v.sending()
+		key = v.sending(x)
 	}
 	return v.Say(key,
-		"down", w.Amount(v.Report.Offer(oic.Lump).Cost(way.Upfront)),
+		"down", w.Amount(x.Cost(way.Upfront)),
 		"days", w.Amount(b.Offer.AppealDays),
 		"years", w.Amount(b.Offer.ComplianceYears),
 		"wait", w.Amount(b.Offer.DeemedAcceptedMonths),
@@ -109,11 +112,11 @@ func (v result) stepText(id string) string {
 }
 
 // sending is the key of what is sent with the form.
-func (v result) sending() string {
+func (v result) sending(x way.Way) string {
 	switch {
 	case v.Report.LowIncome.Verdict == line.Yes:
 		return "next.send-free"
-	case v.Report.Offer(oic.Lump).Cost(way.Upfront).Known:
+	case x.Cost(way.Upfront).Known:
 		return "next.send"
 	}
 	return "next.send-one"

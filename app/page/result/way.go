@@ -1,10 +1,14 @@
 package result
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
+	"offercheck/calc/cnc"
 	"offercheck/calc/line"
 	"offercheck/calc/way"
 )
@@ -17,21 +21,30 @@ func (v result) wayRegion(x way.Way, first bool) shell.Region {
 	if x.Fits.ID != "" {
 		findings = append(findings, x.Fits)
 	}
+	hardship := slices.ContainsFunc(x.Affords, func(f line.Finding) bool { return f.ID == way.ForHardship })
+	for _, f := range x.Affords {
+		if f.ID != way.ForHardship {
+			findings = append(findings, f)
+		}
+	}
 	body := []app.UI{app.P().Text(w.Say("way." + x.ID + ".what")), v.Sheet().Findings(findings...)}
 	if years := v.years(x); years != nil {
 		body = append(body, years)
+	}
+	if hardship {
+		body = append(body, app.P().Body(app.Text(w.Say("finding."+way.ForHardship)+" "), app.A().Href("#way-"+cnc.ID).Text(w.Say("way."+cnc.ID))))
 	}
 	var more []app.UI
 	if paces := v.paces(x); paces != nil {
 		more = append(more, paces)
 	}
-	if facts := v.effects(x); len(facts) > 0 {
-		more = append(more, part.Facts(facts...))
+	if effects := v.effects(x); len(effects) > 0 {
+		more = append(more, app.Div().Class("told").Body(part.Facts(effects...)), v.sources(x))
 	}
 	if warnings := held(x.Warnings); len(warnings) > 0 {
 		more = append(more, v.Sheet().Notes(warnings...))
 	}
-	if more = append(more, v.waySteps(x)...); !first && len(more) > 1 {
+	if more = append(more, v.waySteps(x)); !first && len(more) > 1 {
 		more = []app.UI{part.Details(w.Say("ways.more"), w.Say("way."+x.ID), more...)}
 	}
 	return shell.Region{ID: "way-" + x.ID, Heading: w.Say("way." + x.ID), Body: append(body, more...)}
@@ -61,21 +74,36 @@ func (v result) paces(x way.Way) app.UI {
 func (v result) effects(x way.Way) []part.Fact {
 	var facts []part.Fact
 	for _, e := range x.Effects {
-		facts = append(facts, part.Fact{Name: v.Words.Say("effect." + string(e.On)), Value: part.Statement(v.Words, e.Finding)})
+		name, text := v.Words.Say("effect."+string(e.On)), strings.TrimSuffix(part.Statement(v.Words, e.Finding), ".")+"."
+		if i := slices.IndexFunc(facts, func(f part.Fact) bool { return f.Name == name }); i >= 0 {
+			facts[i].Value += " " + text
+			continue
+		}
+		facts = append(facts, part.Fact{Name: name, Value: text})
 	}
 	return facts
 }
 
-// waySteps is what to do for a way. Those of an offer are on the result page.
-func (v result) waySteps(x way.Way) []app.UI {
-	if len(x.Effects) == 0 {
-		return []app.UI{app.P().Body(app.A().Href(v.Link("/result/")).Text(v.Words.Say("ways.to-offer")))}
+// sources is the sources of what a way does, each once, to be opened.
+func (v result) sources(x way.Way) app.UI {
+	var body []app.UI
+	seen := map[string]bool{}
+	for _, e := range x.Effects {
+		if e.Cite.Name != "" && !seen[e.Cite.Name] {
+			seen[e.Cite.Name] = true
+			body = append(body, part.Cited(v.Words, e.Cite))
+		}
 	}
+	return part.Details(v.Words.Say("ways.sources"), v.Words.Say("way."+x.ID), body...)
+}
+
+// waySteps is what to do for a way.
+func (v result) waySteps(x way.Way) app.UI {
 	var steps []part.Step
 	for _, s := range x.Steps {
-		steps = append(steps, v.step(s.ID))
+		steps = append(steps, v.stepOf(x, s.ID))
 	}
-	return []app.UI{part.Steps(steps...)}
+	return part.Steps(steps...)
 }
 
 // held is the findings that hold.

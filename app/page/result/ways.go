@@ -41,7 +41,7 @@ func (p *Ways) Render() app.UI {
 	v := result{j}
 	regions := []shell.Region{v.openWays()}
 	for _, w := range v.notClosed() {
-		regions = append(regions, v.wayRegion(w, slices.Contains(v.Report.Advice.Ways, w.ID)))
+		regions = append(regions, v.wayRegion(w, slices.Contains(v.Report.Advice.Ways, w.ID) || slices.Contains(v.Report.Advice.ThenWays, w.ID)))
 	}
 	return p.LongPage("/ways/", v.waysHead(), append(regions, v.closedWays(), v.quote()), []app.UI{part.Note(v.Say("not-irs"))})
 }
@@ -53,6 +53,15 @@ func (v result) waysHead() []app.UI {
 		part.Back(w, v.Link("/result/")),
 		part.Caption(w.Say("ways.h1")),
 		part.Heading(part.Statement(w, advice.Rule)),
+	}
+	if why := part.Reason(w, advice.Rule); why != "" {
+		head = append(head, part.Lead(why))
+	}
+	if advice.Then.ID != "" {
+		head = append(head, part.Lead(w.Say("ways.then")+": "+part.Statement(w, advice.Then)), part.Note(w.Say("ways.then.note")))
+	}
+	if advice.Pace == "affordable" || advice.Pace == "left" {
+		head = append(head, part.Lead(w.Say("ways.fastest")))
 	}
 	if len(advice.Open) > 0 {
 		head = append(head, part.Lead(w.Say("ways.open-points")), v.Sheet().Findings(advice.Open...))
@@ -75,16 +84,24 @@ func (v result) payingLink() app.UI {
 	return app.P().Body(app.A().Href(v.Link(ask.Place{Step: "paying"}.Path())).Text(v.Words.Say(text)))
 }
 
+// ways is every way out, as it would be once what comes first is done.
+func (v result) ways() []way.Way {
+	if len(v.Report.Then) > 0 {
+		return v.Report.Then
+	}
+	return v.Report.Ways
+}
+
 // notClosed is the ways that are open or may be: those that fit first before the
 // others.
 func (v result) notClosed() []way.Way {
 	var first, others []way.Way
-	for _, id := range v.Report.Advice.Ways {
-		if w, ok := way.Find(v.Report.Ways, id); ok && w.Open.Verdict != line.No {
+	for _, id := range slices.Concat(v.Report.Advice.Ways, v.Report.Advice.ThenWays) {
+		if w, ok := way.Find(v.ways(), id); ok && w.Open.Verdict != line.No {
 			first = append(first, w)
 		}
 	}
-	for _, w := range v.Report.Ways {
+	for _, w := range v.ways() {
 		if _, shown := way.Find(first, w.ID); !shown && w.Open.Verdict != line.No {
 			others = append(others, w)
 		}
@@ -125,6 +142,9 @@ func (v result) wayRows(x way.Way) []part.Row {
 	state := part.Verdict(w, x.Open.Verdict)
 	upfront := w.Amount(line.Sum("way-upfront", x.Cost(way.Upfront), x.Cost(way.Fee)))
 	if len(x.Paces) == 0 {
+		if x.Cost(way.Upfront).ID == "" && x.Cost(way.Total).ID == "" {
+			upfront = w.Say("ways.no-amount")
+		}
 		return []part.Row{{Name: w.Say("way." + x.ID), Cells: part.Cells(state, upfront, v.amountOr(x.Cost(way.Monthly), "ways.none"), w.Say("ways.none"), v.totalOf(x))}}
 	}
 	var rows []part.Row
@@ -143,7 +163,7 @@ func (v result) totalOf(x way.Way) string {
 	if total := x.Cost(way.Total); (x.ID == oic.Lump || x.ID == oic.Periodic) && v.hidesToday(total) {
 		return v.fromToday(total)
 	}
-	return v.amountOr(x.Cost(way.Total), "ways.none")
+	return v.amountOr(x.Cost(way.Total), "ways.no-amount")
 }
 
 // amountOr is an amount, or a text for a way that has none.
@@ -157,7 +177,7 @@ func (v result) amountOr(l line.Line, none string) string {
 // closedWays is the ways that are closed, each with the test that closed it.
 func (v result) closedWays() shell.Region {
 	var items []app.UI
-	for _, x := range v.Report.Ways {
+	for _, x := range v.ways() {
 		if x.Open.Verdict != line.No {
 			continue
 		}

@@ -1,0 +1,63 @@
+package oic_test
+
+import (
+	"strings"
+	"testing"
+
+	"offercheck/calc/calctest"
+	"offercheck/calc/facts"
+	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
+)
+
+// TestEffects has what the offers do besides, with their figures: IRC 6331(k)(1) and (3)
+// (30 days after a rejection), IRC 7122(f) (24 months), Form 656, section 7(l) (5 years).
+func TestEffects(t *testing.T) {
+	both := "ask-by-offer; lien-until-offer-paid; levy-barred-by-offer 30 days; refunds-until-accepted; clock-stops-for-offer 30 days; " +
+		"current-after-offer 5 years; statement-of-offer; deemed-accepted 24 months; not-certified-with-offer; "
+	for _, test := range []struct{ id, want string }{
+		{oic.Lump, both + "offer-defaults 5 years"},
+		{oic.Periodic, both + "missed-periodic-payment; offer-defaults 5 years"},
+	} {
+		for _, certified := range []bool{false, true} {
+			c := calctest.Leaving("500", "100")
+			c.Paying.Certified = facts.Say(certified)
+			want := test.want
+			if certified {
+				want = strings.Replace(want, "not-certified-with-offer", "certification-reversed-by-offer", 1)
+			}
+			if got := effectsOf(oic.Assess(c, calctest.Book(t, calctest.Today)).Offer(test.id)); got != want {
+				t.Errorf("%s: %s, want %s", test.id, got, want)
+			}
+		}
+	}
+}
+
+// TestIfRefused warns of what accrues in 24 months while an offer is decided.
+func TestIfRefused(t *testing.T) {
+	b := calctest.Book(t, calctest.Today)
+	w := oic.Assess(calctest.Leaving("500", "100"), b).Offer(oic.Lump).Warnings
+	if len(w) != 1 || w[0].ID != "accrues-if-refused" || w[0].Verdict != line.Yes || !w[0].Figures[0].Amount.IsPositive() {
+		t.Errorf("it warns of %v", w)
+	}
+	if w = oic.Assess(facts.Case{}, b).Offer(oic.Lump).Warnings; w[0].Verdict != line.NotYet {
+		t.Errorf("of nobody it warns of %v", w)
+	}
+}
+
+// effectsOf is the effects of a way as text.
+func effectsOf(w way.Way) string {
+	var all []string
+	for _, e := range w.Effects {
+		text := e.ID
+		for _, l := range e.Figures {
+			text += " " + l.String()
+		}
+		if e.Cite.Name == "" {
+			text += " without a source"
+		}
+		all = append(all, text)
+	}
+	return strings.Join(all, "; ")
+}
