@@ -5,14 +5,15 @@
 //
 //	report.go     the report, and Assess
 //	ways.go       the ways out, and what each needs of the household
+//	withoutpenalties.go  the ways without the penalties that may come off
 //	advice.go     which ways fit first
 //	print.go      the report as text
 //	printdebt.go  the part of it on each year's debt
 //
 // The rules are in the packages below, whose comments list their files: facts is the
 // case; csed and account are the collection statute and the balance of each year;
-// payoff is payment schedules; agreement, cnc and oic are the ways out: paying over
-// time, a pause in collection, and the offer in compromise; way is what every way out
+// payoff is payment schedules; agreement, cnc, oic and relief are the ways out: paying
+// over time, a pause in collection, the offer in compromise, and penalties taken off; way is what every way out
 // has. The figures of the law are in law, and the arithmetic is in line. Whole
 // households, worked by hand, are in testdata, and debts in testdata/debts.
 package calc

@@ -12,22 +12,25 @@ import (
 	"offercheck/calc/way"
 )
 
-// ways is every way out of the debt: paying over time, the pause in collection, and
-// the offers.
-func ways(c facts.Case, a oic.Assessment, b *law.Book) []way.Way {
+// ways is every way out of the debt: paying over time, the pause in collection, the
+// offers, and taking penalties off; and those that cost something else without them.
+func ways(c facts.Case, a oic.Assessment, b *law.Book) (all, without []way.Way) {
 	m := a.Means
-	plans := agreement.Ways(c, agreement.Means{
+	toPay := agreement.Means{
 		Left: m.Remaining, Spending: m.Spending, Equity: a.FullPay.Equity, CanPay: m.CanPay, Hardship: m.Hardship, MayAsk: mayAsk(a, b),
 		Total: m.Balance, Tax: a.Debts.Tax, LowIncomeLimit: m.LowIncomeLimit,
-	}, b)
-	pause := cnc.Way(c, cnc.Means{
+	}
+	toLive := cnc.Means{
 		Left: m.Left, Expenses: m.Expenses, Equity: line.Sum("equity", a.Form.A, a.Form.B), Hardship: m.Hardship, Total: m.Balance,
-	}, b)
+	}
+	plans, pause := agreement.Ways(c, toPay, b), cnc.Way(c, toLive, b)
+	less := reliefOf(c, a, plans, b)
 	offers := slices.Clone(a.Offers)
 	for i, o := range offers {
 		offers[i].Open = line.All(o.ID+"-open", a.Open, o.Open)
 	}
-	return slices.Concat(plans, []way.Way{pause}, offers, []way.Way{hardshipOffer(a)})
+	all = slices.Concat(plans, []way.Way{pause}, offers, []way.Way{hardshipOffer(a), less.Way})
+	return all, withoutPenalties(c, all, toPay, toLive, less.Off, b)
 }
 
 // OfferHardship is an offer for effective tax administration (Treas. Reg.

@@ -88,3 +88,21 @@ func SavingOf(c facts.Case, relief Relief, b *law.Book) line.Line {
 	}
 	return (full.accruals - rest.accruals).Line("penalty-saving", cite).Of(n)
 }
+
+// TakenOff is what relief takes off the debt that can still be collected on the book's
+// day, in dollars: less than SavingOf where a penalty was paid. It is unknown while an
+// answer is missing.
+func TakenOff(c facts.Case, reliefs []Relief, b *law.Book) line.Line {
+	b = b.OrEmpty()
+	r := RatesOf(b)
+	owed, missing := Balances(c, facts.AgainstTaxpayer, b, r)
+	left, _ := Relieved(c, b.On, facts.AgainstTaxpayer, reliefs, b, r)
+	var off cents.Sum
+	for i := range owed {
+		off += owed[i].Owed()
+	}
+	for i := range left {
+		off -= left[i].Owed()
+	}
+	return off.Line("penalties-taken-off", b.Account.Cites.PenaltyInterest, missing...)
+}

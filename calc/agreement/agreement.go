@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"offercheck/calc/account"
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
@@ -24,15 +25,16 @@ const (
 // Means is what a household has to pay with, from its Form 433-A (OIC), and what
 // is known of it besides. The zero Means is unknown.
 type Means struct {
-	Left           line.Line    // box F: what the standards leave each month
-	Spending       line.Line    // what is left each month after what is really spent; less than zero if nothing is
-	Equity         line.Line    // what could be had for everything owned: boxes A and B without the exclusions
-	CanPay         line.Finding // whether the IRS could collect everything before it expires
-	Hardship       line.Finding // a fact of economic hardship: Treas. Reg. 301.6343-1(b)(4)
-	MayAsk         line.Finding // returns are filed, this year's payments made, and there is no bankruptcy
-	Total          line.Line    // the balance due of all years
-	Tax            line.Line    // of it, the tax alone
-	LowIncomeLimit line.Line    // the limit of adjusted gross income for a lower fee
+	Left           line.Line        // box F: what the standards leave each month
+	Spending       line.Line        // what is left each month after what is really spent; less than zero if nothing is
+	Equity         line.Line        // what could be had for everything owned: boxes A and B without the exclusions
+	CanPay         line.Finding     // whether the IRS could collect everything before it expires
+	Hardship       line.Finding     // a fact of economic hardship: Treas. Reg. 301.6343-1(b)(4)
+	MayAsk         line.Finding     // returns are filed, this year's payments made, and there is no bankruptcy
+	Total          line.Line        // the balance due of all years
+	Tax            line.Line        // of it, the tax alone
+	Relief         []account.Relief // penalties that come off, with Total and Tax without them
+	LowIncomeLimit line.Line        // the limit of adjusted gross income for a lower fee
 }
 
 // Ways is every way to pay over time, open or not.
@@ -60,7 +62,7 @@ type planner struct {
 // newPlanner is the planner with what several ways need.
 func newPlanner(c facts.Case, m Means, b *law.Book) *planner {
 	p := &planner{c: c, m: m, b: b, begins: Begins(b)}
-	p.debt = payoff.NewOn(c, b, payoff.Terms{Begins: p.begins, Agreement: true})
+	p.debt = payoff.NewOn(c, b, payoff.Terms{Begins: p.begins, Relief: m.Relief, Agreement: true})
 	p.months = p.debt.MonthsToExpiry()
 	p.least = p.debt.LeastPayment(p.months.Int())
 	return p

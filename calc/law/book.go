@@ -27,6 +27,7 @@ type Book struct {
 
 	Agreement      Agreement      // agreement.go: paying over time
 	NotCollectible NotCollectible // notcollectible.go: a pause in collection
+	Relief         Relief         // relief.go: penalties taken off
 
 	MonthsInYear line.Line `law:"calendar.months"`
 	OwnMethod    line.Cite `source:"offercheck"` // a method of OfferCheck's own, not a rule of the IRS

@@ -38,6 +38,7 @@ const (
 	Upfront Kind = "upfront" // dollars paid with the request, besides the fee
 	Monthly Kind = "monthly" // dollars each month, at the least payment
 	Total   Kind = "total"   // dollars in all
+	Saved   Kind = "saved"   // dollars that come off the debt
 	Months  Kind = "months"  // months of income that the amount counts, or over which it is paid
 )
 
@@ -68,6 +69,7 @@ type Subject string
 
 // The subjects, in the order a report shows them.
 const (
+	Order      Subject = "order"      // what to ask for first, and what then
 	Lien       Subject = "lien"       // a notice of federal tax lien: IRC 6323
 	Levy       Subject = "levy"       // whether the IRS may levy, from when to when
 	Refunds    Subject = "refunds"    // whether refunds are kept
