@@ -46,12 +46,15 @@
 //	           lines
 //	ways       the ways out of the debt, each {"id", "open", "costs", "payments",
 //	           "paces", "fits", "effects", "forms", "steps", "warnings"}: a finding,
-//	           costs {"amount", "months", "upfront", "monthly", "fee", "total"},
+//	           costs {"amount", "months", "upfront", "monthly", "fee", "total", "saved"},
 //	           lines, the level payments at which it may be paid, whether the
 //	           household can afford it, what else it does, {"on", "effect"}, the
 //	           numbers of forms, the IDs of what to do, findings. A pace is {"id",
 //	           "each", "months", "lastDay", "paid", "interest", "penalty", "lost",
 //	           "ends"}: lost is what expires unpaid
+//	withoutPenalties
+//	           those of the ways, without the penalties that may come off, whose
+//	           cost then changes
 //	advice     which ways fit first, {"rule", "ways", "open", "besides"}: a finding,
 //	           the IDs of the ways, and findings: rules that are not decided and
 //	           would come before it, and what holds whatever the way
