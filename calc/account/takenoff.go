@@ -43,10 +43,14 @@ func (r Relief) options(on date.Day) options {
 // tax is paid (Rev. Proc. 2002-26). The rest of it stays, so that what is left is never
 // too low.
 func (a *account) takeOffLetter(b *bill) {
-	off := func(s cents.Sum) { b.otherPenalties -= min(max(s, 0), b.otherPenalties) }
+	off := func(s cents.Sum) cents.Sum {
+		s = min(max(s, 0), b.otherPenalties)
+		b.otherPenalties -= s
+		return s
+	}
 	if a.latePaymentOffTo != 0 {
-		if off(a.letterCharged.latePayment); !a.abatedCounts {
-			b.charged, b.counted = 0, 0
+		if s := off(a.letterCharged.latePayment); !a.abatedCounts {
+			b.charged, b.counted = max(b.charged-s, 0), max(b.counted-s, 0)
 		}
 	}
 	if a.noLateFiling {

@@ -1,6 +1,7 @@
 package payoff
 
 import (
+	"math/rand/v2"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -64,3 +65,42 @@ func TestShortTermPenaltiesOff(t *testing.T) {
 		}
 	}
 }
+
+// TestReliefNeverCosts takes random penalties off random debts, known from letters and from
+// returns: neither the least payment nor what a payment comes to is higher without them.
+func TestReliefNeverCosts(t *testing.T) {
+	r := rand.New(rand.NewPCG(6404, 6651))
+	b := calctest.Book(t, calctest.Today)
+	for i := range 60 {
+		var c facts.Case
+		var off []account.Relief
+		for n := range 1 + r.IntN(3) {
+			tax := int64(2000 + r.IntN(20000))
+			y := facts.TaxYear{Year: facts.Say(2018 + r.IntN(7)), Assessed: facts.Say(calctest.Today - 200)}
+			h := &y.History
+			h.Filed, h.Extended = facts.Say(facts.FiledReturn), facts.Say(r.IntN(2) == 0)
+			h.FiledOn = facts.Say(datetest.Day("2025-01-20"))
+			if r.IntN(2) == 0 {
+				h.Owed, h.OwedTax, h.OwedOn = dollarsOf(tax*3/2), dollarsOf(tax), facts.Say(calctest.Today-30)
+				h.Charged = facts.Charged{LateFiling: dollarsOf(tax / 5), LatePayment: dollarsOf(r.Int64N(tax / 4))}
+			} else {
+				h.Shown, h.Credits = dollarsOf(tax+5000), dollarsOf(5000)
+				h.Payments = []facts.Payment{{On: facts.Say(calctest.Today - 400), Amount: dollarsOf(r.Int64N(tax))}}
+			}
+			c.Debt.Years = append(c.Debt.Years, y)
+			off = append(off, account.Relief{Year: n + 1, LateFiling: r.IntN(2) == 0, LatePayment: r.IntN(2) == 0, Counts: r.IntN(2) == 0})
+		}
+		with, without := NewOn(c, b, Terms{Agreement: true}), NewOn(c, b, Terms{Agreement: true, Relief: off})
+		each := monthly(300 + r.Int64N(700))
+		paid, less := with.Schedule(each).Paid, without.Schedule(each).Paid
+		least, lower := with.LeastPayment(72), without.LeastPayment(72)
+		if !paid.Known || !least.Known {
+			t.Fatalf("%d: %s, %s", i, paid, least)
+		}
+		if less.Amount.GreaterThan(paid.Amount) || lower.Amount.GreaterThan(least.Amount) {
+			t.Errorf("%d: %+v: %s instead of %s, at least %s instead of %s", i, off, less, paid, lower, least)
+		}
+	}
+}
+
+func dollarsOf(n int64) facts.Amount { return facts.Say(decimal.NewFromInt(n)) }
