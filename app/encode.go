@@ -45,15 +45,18 @@
 //	missing    the answers, and figures of the law, that the report waits for:
 //	           lines
 //	ways       the ways out of the debt, each {"id", "open", "costs", "payments",
-//	           "paces", "fits", "affords", "effects", "forms", "steps", "warnings"}: a finding,
-//	           costs {"amount", "months", "upfront", "monthly", "fee", "total"},
-//	           lines, the level payments at which it may be paid, whether the
-//	           household can afford it, and by which amounts where two differ, what
-//	           else it does, {"on", "effect"}, the
-//	           numbers of forms, the IDs of what to do, findings. A pace is {"id",
+//	           "paces", "fits", "affords", "effects", "forms", "steps",
+//	           "warnings"}: a finding, costs {"amount", "months", "upfront",
+//	           "monthly", "fee", "total", "saved"}, lines, the level payments at
+//	           which it may be paid, whether the household can afford it, and by
+//	           which amounts where two differ, what else it does, {"on", "effect"},
+//	           the numbers of forms, the IDs of what to do, findings. A pace is {"id",
 //	           "each", "months", "lastDay", "paid", "years", "interest", "penalty",
 //	           "lost", "ends"}: years is what of it goes to each assessment, and lost
 //	           what expires unpaid
+//	withoutPenalties
+//	           those of the ways, without the penalties that may come off, whose
+//	           cost then changes
 //	advice     which ways fit first, {"rule", "ways", "pace", "then", "thenWays",
 //	           "open", "besides"}: a finding, the IDs of the ways and of the pace of
 //	           a plan, the same of what fits once something else is done, and

@@ -7,6 +7,8 @@ import (
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/relief"
+	"offercheck/calc/way"
 )
 
 // besides is what else holds, whatever the way: findings that a reader must not miss, in
@@ -16,7 +18,7 @@ func besides(c facts.Case, r Report, fits []string, b *law.Book) []line.Finding 
 	for _, f := range []line.Finding{
 		levyBesides(c, r, b),
 		facts.Answered("tax-may-be-wrong", c.Applying.TaxIsWrong).Under(b.Offer.Cites.Form656L),
-		penaltiesMayComeOff(c, r).Under(b.Account.Cites.PenaltyInterest),
+		penaltiesMayComeOff(r).Under(b.Account.Cites.PenaltyInterest),
 		r.Means.ExpiresSoon,
 		lienBesides(c, r, fits, b),
 		facts.Answered("passport-at-risk", c.Paying.Certified).Under(b.Agreement.Cites.Passport),
@@ -72,16 +74,17 @@ func businessBesides(c facts.Case, b *law.Book) line.Finding {
 	return facts.Answered("trust-fund-besides", c.Applying.TrustFund).Under(b.Agreement.Cites.TrustFund)
 }
 
-// penaltiesMayComeOff says that there are penalties that may be taken off: by what the
-// account comes to without them or, of a year known from a letter, by what the IRS
-// says it charged.
-func penaltiesMayComeOff(c facts.Case, r Report) line.Finding {
-	found := line.Above("penalties-may-come-off", r.Debts.Saving, line.Sum("nothing"))
-	for _, y := range c.Debt.Years {
-		charged := y.History.Charged
-		if charged.LateFiling.Value.IsPositive() || charged.LatePayment.Value.IsPositive() {
-			found.Verdict = line.Yes
-		}
+// penaltiesMayComeOff says that there are penalties that may be taken off: what comes off
+// by the best requests or, where no ground is settled yet, what was charged. It does not
+// hold where every ground is closed.
+func penaltiesMayComeOff(r Report) line.Finding {
+	w := r.way(relief.ID)
+	found := line.Above("penalties-may-come-off", w.Cost(way.Saved), line.Sum("nothing"))
+	if !w.Cost(way.Saved).Known {
+		found = line.Above("penalties-may-come-off", r.Debts.Saving, line.Sum("nothing"))
+	}
+	if w.Open.Verdict == line.No {
+		found.Verdict = line.No
 	}
 	return found
 }

@@ -6,6 +6,7 @@
 //	report.go     the report, and Assess
 //	ways.go       the ways out, and what each needs of the household
 //	helpers.go    who helps, and whether the dates of bankruptcy are near
+//	withoutpenalties.go  the ways without the penalties that may come off
 //	advice.go     which ways fit first
 //	then.go       which fit once what comes first is done
 //	besides.go    what else holds, whatever the way
@@ -14,8 +15,9 @@
 //
 // The rules are in the packages below, whose comments list their files: facts is the
 // case; csed and account are the collection statute and the balance of each year;
-// payoff is payment schedules; agreement, cnc, oic and bankruptcy are the ways out:
-// paying over time, a pause in collection, the offer in compromise, and the dates of
-// bankruptcy; help is who helps; way is what every way out has. The figures of the law are in law, and the arithmetic is in line. Whole
-// households, worked by hand, are in testdata, and debts in testdata/debts.
+// payoff is payment schedules; agreement, cnc, oic, relief and bankruptcy are the ways
+// out: paying over time, a pause in collection, the offer in compromise, penalties taken
+// off, and the dates of bankruptcy; help is who helps; way is what every way out has. The
+// figures of the law are in law, and the arithmetic is in line. Whole households, worked
+// by hand, are in testdata, and debts in testdata/debts.
 package calc

@@ -26,6 +26,7 @@ func (r Report) Fprint(w io.Writer) {
 	for _, o := range t.At("ways").Nodes {
 		p.way(o)
 	}
+	p.without(t)
 	p.advice(t)
 	p.fullPay(t.At("fullPay"))
 	p.debts(t)
@@ -92,7 +93,7 @@ func (p printer) way(n tree.Node) {
 			p.row("", l)
 		}
 	}
-	p.rows(costs, string(way.Fee), string(way.Total))
+	p.rows(costs, string(way.Fee), string(way.Total), string(way.Saved))
 	for _, pace := range n.At("paces").Nodes {
 		p.pace(pace)
 	}
@@ -104,6 +105,23 @@ func (p printer) way(n tree.Node) {
 	for _, e := range effects {
 		fmt.Fprintf(p.w, "%s: ", e.At("on").Text)
 		p.finding(e.At("effect"))
+	}
+}
+
+// without writes what the ways cost whose cost changes without penalties.
+func (p printer) without(t tree.Node) {
+	ways := t.At("withoutPenalties").Nodes
+	if len(ways) > 0 {
+		fmt.Fprintln(p.w, "\nwithout the penalties that may come off:")
+	}
+	for _, n := range ways {
+		fmt.Fprintf(p.w, "%s: %s\n", n.At("id").Text, n.At("open").Finding.Verdict)
+		if paces := n.At("paces").Nodes; len(paces) == 0 {
+			p.rows(n.At("costs"), string(way.Total))
+		}
+		for _, pace := range n.At("paces").Nodes {
+			p.pace(pace)
+		}
 	}
 }
 

@@ -3,6 +3,7 @@ package calc
 import (
 	"slices"
 
+	"offercheck/calc/account"
 	"offercheck/calc/agreement"
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
@@ -15,12 +16,13 @@ import (
 // A Report is the assessment of a case under the law of one day. Its amounts are
 // dollars, and what was not answered is unknown in it.
 type Report struct {
-	On             date.Day  // the day of the report, as of the law
-	oic.Assessment           // of an offer in compromise, with the balance of each year
-	Ways           []way.Way // every way out of the debt, open or not
-	Advice         Advice    // which of them fit first, and why
-	Then           []way.Way // every way out once what comes first is done: this year's tax, or the use of what is owned; none if nothing is
-	Begins         date.Day  // the day on which plans are taken to begin
+	On               date.Day  // the day of the report, as of the law
+	oic.Assessment             // of an offer in compromise, with the balance of each year
+	Ways             []way.Way // every way out of the debt, open or not
+	Advice           Advice    // which of them fit first, and why
+	Then             []way.Way // every way out once what comes first is done: this year's tax, or the use of what is owned; none if nothing is
+	WithoutPenalties []way.Way // the ways whose cost changes once the penalties that may come off are off; nil if none may
+	Begins           date.Day  // the day on which plans are taken to begin
 }
 
 // Version is the version of a report's tree and JSON. It increases when a part is
@@ -33,6 +35,7 @@ func (r Report) Tree() tree.Node {
 	head := []tree.Node{tree.Number("version", Version), tree.Day("on", r.On)}
 	return tree.Object("", slices.Concat(head, r.Assessment.Tree(), []tree.Node{
 		tree.List("ways", r.Ways, func(name string, w way.Way) tree.Node { return w.Tree(name) }),
+		tree.List("withoutPenalties", r.WithoutPenalties, func(name string, w way.Way) tree.Node { return w.Tree(name) }),
 		r.Advice.Tree("advice"),
 		tree.List("then", r.Then, func(name string, w way.Way) tree.Node { return w.Tree(name) }),
 		r.Debts.Tree("debts"),
@@ -49,7 +52,10 @@ func AssessAs(c facts.Case, b *law.Book, u oic.Unanswered) Report {
 	b = b.OrEmpty()
 	a := oic.AssessAs(c, b, u)
 	c = u.ApplyTo(c)
-	r := Report{On: b.On, Assessment: a, Ways: ways(c, a, b), Begins: agreement.Begins(b)}
+	r := Report{On: b.On, Assessment: a, Begins: agreement.Begins(b)}
+	var off []account.Relief
+	r.Ways, off = ways(c, a, b)
+	r.WithoutPenalties = withoutPenalties(c, a, r.Ways, off, b)
 	r.Advice = advise(c, r, b)
 	r.addThen(c, b, u)
 	r.Advice.Besides = besides(c, r, union(r.Advice.Ways, r.Advice.ThenWays), b)

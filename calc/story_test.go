@@ -142,6 +142,11 @@ func figuresOf(r Report) map[string]string {
 			all[w.ID+" "+p.ID] = fmt.Sprintf("%s x %s to %s: %s", p.Each, p.Months, p.LastDay, p.Paid)
 		}
 	}
+	for _, w := range r.WithoutPenalties {
+		for _, p := range w.Paces {
+			all["without "+w.ID+" "+p.ID] = fmt.Sprintf("%s x %s to %s: %s", p.Each, p.Months, p.LastDay, p.Paid)
+		}
+	}
 	all["advice"], all["first"] = r.Advice.Rule.ID, strings.Join(r.Advice.Ways, ", ")
 	return all
 }

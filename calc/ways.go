@@ -3,6 +3,7 @@ package calc
 import (
 	"slices"
 
+	"offercheck/calc/account"
 	"offercheck/calc/agreement"
 	"offercheck/calc/bankruptcy"
 	"offercheck/calc/cnc"
@@ -15,13 +16,11 @@ import (
 )
 
 // ways is every way out of the debt: paying over time, the pause in collection, the
-// offers, bankruptcy, and who helps.
-func ways(c facts.Case, a oic.Assessment, b *law.Book) []way.Way {
-	m := a.Means
-	plans := agreement.Ways(c, planMeans(a, b), b)
-	pause := cnc.Way(c, cnc.Means{
-		Left: m.Left, Expenses: m.Expenses, Equity: line.Sum("equity", a.Form.A, a.Form.B), Hardship: m.Hardship, Total: m.Balance,
-	}, b)
+// offers, taking penalties off, bankruptcy, and who helps; and the penalties that may come
+// off.
+func ways(c facts.Case, a oic.Assessment, b *law.Book) ([]way.Way, []account.Relief) {
+	plans, pause := agreement.Ways(c, planMeans(a, b), b), cnc.Way(c, pauseMeans(a), b)
+	less := reliefOf(c, a, plans, b)
 	offers := slices.Clone(a.Offers)
 	for i, o := range offers {
 		offers[i].Open = line.All(o.ID+"-open", a.Open, o.Open)
@@ -32,7 +31,7 @@ func ways(c facts.Case, a oic.Assessment, b *law.Book) []way.Way {
 			offers[i].Warnings = slices.Concat(o.Warnings, help.Offers(b))
 		}
 	}
-	return slices.Concat(plans, []way.Way{pause}, offers, []way.Way{bankruptcy.Way(c, b)}, helpers(c, a, plans, b))
+	return slices.Concat(plans, []way.Way{pause}, offers, []way.Way{less.Way, bankruptcy.Way(c, b)}, helpers(c, a, plans, b)), less.Off
 }
 
 // planMeans is what there is to pay over time with.
@@ -45,7 +44,15 @@ func planMeans(a oic.Assessment, b *law.Book) agreement.Means {
 	}
 }
 
-// withoutPlans is the ways that are no plans: the pause and the offers.
+// pauseMeans is what there is to live on.
+func pauseMeans(a oic.Assessment) cnc.Means {
+	m := a.Means
+	return cnc.Means{
+		Left: m.Left, Expenses: m.Expenses, Equity: line.Sum("equity", a.Form.A, a.Form.B), Hardship: m.Hardship, Total: m.Balance,
+	}
+}
+
+// withoutPlans is the ways that are no plans: the pause and those after it.
 func withoutPlans(ways []way.Way) []way.Way {
 	i := slices.IndexFunc(ways, func(w way.Way) bool { return w.ID == cnc.ID })
 	return ways[max(i, 0):]

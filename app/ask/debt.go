@@ -34,6 +34,7 @@ var debt = []Step{
 		}, Questions: yearLater},
 		{ID: "year-notices", Optional: true, When: amountOfYear, Questions: yearNotices},
 		{ID: "year-charged", Optional: true, When: func(c *facts.Case, n int) bool { return amountOfYear(c, n) && incomeTaxOfYear(c, n) }, Questions: yearCharged},
+		{ID: "year-relief", Optional: true, When: func(c *facts.Case, n int) bool { return amountOfYear(c, n) && incomeTaxOfYear(c, n) }, Questions: yearRelief},
 	}}},
 	{ID: "events", Optional: true, Items: &Items{collection: sliceOf[facts.Event](func(c *facts.Case) *[]facts.Event { return &c.Debt.Events }), Steps: events}},
 }

@@ -7,6 +7,7 @@
 //	sections.go   the sections
 //	debt.go       what is owed
 //	year.go       the history of a tax year's debt, all of it optional
+//	relief.go     what bears on taking its penalties off, all of it optional
 //	event.go      what may have suspended the time to collect
 //	household.go  where the taxpayer lives, and with whom
 //	assets.go     assets

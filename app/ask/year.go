@@ -117,12 +117,13 @@ var yearNotices = []Question{
 }
 
 // yearCharged is the penalties that the IRS has charged. Where the balance is a
-// letter's, only the late payment penalty is asked, since the others no longer change.
-// It is counted to the date of the letter, and not asked without one.
+// letter's, only those that relief may take off are asked, since the others no longer
+// change. Late payment is counted to the date of the letter, and not asked without one.
 var yearCharged = []Question{
 	{ID: "year-late-payment", Optional: true, Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Debt.Years[n].History.Charged.LatePayment }},
 		When: func(c *facts.Case, n int) bool { return !shownOfYear(c, n) || owedOfYear(c, n) }},
-	{ID: "year-late-filing-charged", Optional: true, Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Debt.Years[n].History.Charged.LateFiling }}, When: shownOfYear},
+	{ID: "year-late-filing-charged", Optional: true, Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Debt.Years[n].History.Charged.LateFiling }},
+		When: func(c *facts.Case, n int) bool { return shownOfYear(c, n) || owedOfYear(c, n) }},
 	{ID: "year-accuracy", Optional: true, Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Debt.Years[n].History.Charged.Accuracy }}, When: shownOfYear},
 	{ID: "year-other-penalties", Optional: true, Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Debt.Years[n].History.Charged.Other }}, When: shownOfYear},
 }

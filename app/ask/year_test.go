@@ -37,7 +37,8 @@ func TestOptionalSteps(t *testing.T) {
 		{"the second", owingCase(letter), "year-return 1", "year-tax 1", "year-kind 1"},
 		{"the next one", owingCase(letter), "year-payments 1", "year-later 1", "year-tax 1"},
 		{"of a year without any amount", owingCase(facts.History{}), "year-tax 1", "year-later 1", "year-return 1"},
-		{"the last one", owingCase(letter), "year-charged 1", "tax-years", "year-notices 1"},
+		{"the last one", owingCase(letter), "year-charged 1", "year-relief 1", "year-notices 1"},
+		{"penalties taken off", owingCase(letter), "year-relief 1", "tax-years", "year-charged 1"},
 		{"the events", owingCase(letter), "events", "check-debt", "tax-years"},
 		{"the first event, not there yet", owingCase(letter), "event 1", "event 1", "events"},
 		{"one of which no days are asked", withEvent, "event 1", "events", "events"},
@@ -66,8 +67,8 @@ func TestOptionalOfYear(t *testing.T) {
 		want string
 	}{
 		{"no amount", facts.History{}, "year-kind year-return year-tax year-later"},
-		{"a letter", facts.History{Owed: usd("1")}, "year-kind year-return year-tax year-payments year-later year-notices year-charged"},
-		{"a return", facts.History{Shown: usd("1")}, "year-kind year-return year-tax year-payments year-later year-notices year-charged"},
+		{"a letter", facts.History{Owed: usd("1")}, "year-kind year-return year-tax year-payments year-later year-notices year-charged year-relief"},
+		{"a return", facts.History{Shown: usd("1")}, "year-kind year-return year-tax year-payments year-later year-notices year-charged year-relief"},
 	} {
 		c, got := owingCase(test.h), ""
 		for _, p := range OptionalOfYear(&c, 1) {
@@ -150,7 +151,7 @@ func TestAsked(t *testing.T) {
 		{"a return in time", owingCase(filed(datetest.Day("2022-04-15"))), "year-return", "year-filed year-filed-on year-due"},
 		{"a return a day late", owingCase(filed(datetest.Day("2022-04-16"))), "year-return", "year-filed year-filed-on year-extended year-due"},
 		{"no return", owingCase(facts.History{Filed: facts.Say(facts.FiledNever)}), "year-return", "year-filed year-extended year-due"},
-		{"penalties in a letter", owingCase(facts.History{Owed: usd("1")}), "year-charged", "year-late-payment"},
+		{"penalties in a letter", owingCase(facts.History{Owed: usd("1")}), "year-charged", "year-late-payment year-late-filing-charged"},
 		{"penalties of a return", owingCase(facts.History{Shown: usd("1")}), "year-charged", "year-late-filing-charged year-accuracy year-other-penalties"},
 		{"no plan", owingCase(facts.History{Owed: usd("1")}), "year-notices", "year-levy year-plan-from"},
 		{"a plan from some day", owingCase(facts.History{Owed: usd("1"), PlanFrom: facts.DoNotKnow[date.Day]()}), "year-notices", "year-levy year-plan-from year-plan-to"},

@@ -36,11 +36,12 @@ type options struct {
 	ledger                      bool       // keep the postings
 	balancesOn                  []date.Day // record the balance on these days
 	late                        lateReading
-	abatedCounts                bool // what was abated or relieved counts towards the most that late payment may be
-	byLaw                       bool // charge late payment by law, whatever the IRS charged or abated
-	ignoreRelief                bool // charge penalties that a notice relieves
-	ignoreMost                  bool // charge late payment beyond its maximum
-	noLateFiling, noLatePayment bool // leave out the penalty
+	abatedCounts                bool     // what was abated or relieved counts towards the most that late payment may be
+	byLaw                       bool     // charge late payment by law, whatever the IRS charged or abated
+	ignoreRelief                bool     // charge penalties that a notice relieves
+	ignoreMost                  bool     // charge late payment beyond its maximum
+	noLateFiling, noLatePayment bool     // leave out the penalty
+	latePaymentOffTo            date.Day // leave out late payment for the months that begin before this day; no day for none
 }
 
 // A dayBalance is what was owed on a day.
@@ -156,6 +157,7 @@ func (a *account) openBills() {
 		b.otherPenalties, b.charged, b.counted, b.demanded = a.letterBalance-b.tax, a.letterLatePayment, a.letterLatePayment, true
 		b.months = a.due.MonthsBegun(a.start)
 		b.most = b.tax.Part(a.rates.latePaymentMost)
+		a.takeOffLetter(b)
 		a.post(posting{kind: RowLetter, bill: 1, from: a.start, to: a.start, amount: b.otherPenalties})
 	}
 }

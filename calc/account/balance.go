@@ -34,6 +34,11 @@ func Balances(c facts.Case, reading facts.Reading, b *law.Book, r *Rates) ([]Bal
 // or the figures of the law that are not known, as the rate of interest if r has
 // none: the balances of the years that need them are left out.
 func BalancesOn(c facts.Case, on date.Day, reading facts.Reading, b *law.Book, r *Rates) ([]Balance, []line.Line) {
+	return Relieved(c, on, reading, nil, b, r)
+}
+
+// Relieved is BalancesOn with penalties taken off on the book's day.
+func Relieved(c facts.Case, on date.Day, reading facts.Reading, reliefs []Relief, b *law.Book, r *Rates) ([]Balance, []line.Line) {
 	b = b.OrEmpty()
 	var all []Balance
 	var needed []line.Line
@@ -51,7 +56,8 @@ func BalancesOn(c facts.Case, on date.Day, reading facts.Reading, b *law.Book, r
 			needed = append(needed, noRate(b))
 			continue
 		}
-		a := h.accountTo(on, b, r, options{})
+		relief := reliefOf(reliefs, i+1)
+		a := h.accountTo(on, b, r, relief.options(b.On))
 		if len(a.gaps) > 0 {
 			needed = append(needed, a.gaps...)
 			continue
@@ -59,11 +65,15 @@ func BalancesOn(c facts.Case, on date.Day, reading facts.Reading, b *law.Book, r
 		for j := range a.bills {
 			unpaid := &a.bills[j]
 			if unpaid.owed() > 0 && csed.Collectible(c, y, unpaid.n, b) {
+				late := LatePayment{history: h, from: unpaid.monthsFrom, months: unpaid.months}
+				if relief.Later {
+					late = LatePayment{}
+				}
 				all = append(all, Balance{
 					Year: i + 1, Bill: unpaid.n,
 					Tax: unpaid.tax, Penalty: unpaid.lateFiling + unpaid.latePayment + unpaid.otherPenalties, Interest: unpaid.interest,
 					Charged: unpaid.counted, Most: max(unpaid.most, unpaid.counted), Expires: csed.LastDay(c, y, unpaid.n, reading, b),
-					Late: LatePayment{history: h, from: unpaid.monthsFrom, months: unpaid.months},
+					Late: late,
 				})
 			}
 		}

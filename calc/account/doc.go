@@ -23,6 +23,7 @@
 //	latefiling.go   the penalty for late filing: IRC 6651(a)(1)
 //	latepayment.go  the penalty for late payment: IRC 6651(a)(2) and (3)
 //	relief.go       late payment that a notice relieves, and what to ask for
+//	takenoff.go     penalties that the IRS takes off a year, and what is owed without them
 //	disregarded.go  what a bankruptcy or a combat zone takes out: IRC 6658, 7508
 //	rates.go        rates of interest and penalties, and when they apply: IRC 6621
 //	compound.go     interest compounded daily: IRC 6622

@@ -41,8 +41,9 @@ type history struct {
 
 	// Of a letter; zero if the assessments are known.
 	letterBalance     cents.Sum
-	letterTax         cents.Sum // the part of the balance that is tax
-	letterLatePayment cents.Sum // late payment charged by then
+	letterTax         cents.Sum                                   // the part of the balance that is tax
+	letterLatePayment cents.Sum                                   // late payment charged by then
+	letterCharged     struct{ lateFiling, latePayment cents.Sum } // of the balance, as the IRS states it: what relief may take off
 
 	given   []line.Line // the amounts that the account begins with
 	assumed []line.Line // unknowns that were resolved

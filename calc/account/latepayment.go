@@ -21,6 +21,12 @@ func (a *account) chargeLatePayment(b *bill, d date.Day) {
 	if a.noLatePayment || b.n == 1 && a.extensionExcuses() {
 		return
 	}
+	if d < a.latePaymentOffTo {
+		if a.abatedCounts {
+			b.counted += charge
+		}
+		return
+	}
 	charge = a.relieve(b, d, end, charge)
 	abated := min(a.toAbate, charge)
 	if a.toAbate, charge = a.toAbate-abated, charge-abated; a.abatedCounts {
@@ -68,7 +74,7 @@ func (b *bill) latePaymentRuns() bool {
 // them: IRC 6404. What is abated no longer counts towards the maximum, unless the
 // options say so.
 func (h *history) chargedApart(b *law.Book, r *Rates, o options) (abated, unrelieved cents.Sum) {
-	if h.latePaymentCharged == nil || o.byLaw || o.noLatePayment {
+	if h.latePaymentCharged == nil || o.byLaw || o.noLatePayment || o.latePaymentOffTo != 0 {
 		return 0, 0
 	}
 	stated, byLaw := *h.latePaymentCharged, h.latePaymentByLaw(b, r, o)

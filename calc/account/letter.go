@@ -29,6 +29,7 @@ func (h *history) readLetter(y facts.TaxYear, n int, reading facts.Reading, b *l
 	}
 	h.assessments = []assessment{{tax: h.letterTax, assessed: y.Assessed.Value, demand: h.start}}
 	h.letterLatePayment = h.latePaymentBy(answers, n, reading, b)
+	h.letterCharged.lateFiling, h.letterCharged.latePayment = sumOf(answers.Charged.LateFiling), sumOf(answers.Charged.LatePayment)
 	h.readPayments(answers, n, reading, b.On)
 	h.credits = 0
 	h.payments = slices.DeleteFunc(h.payments, func(p payment) bool { return p.on <= h.start })

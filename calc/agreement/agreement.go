@@ -3,6 +3,7 @@ package agreement
 import (
 	"github.com/shopspring/decimal"
 
+	"offercheck/calc/account"
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
@@ -26,18 +27,19 @@ const (
 // Means is what a household has to pay with, from its Form 433-A (OIC), and what
 // is known of it besides. The zero Means is unknown.
 type Means struct {
-	Left           line.Line    // box F: what the standards leave each month
-	Spending       line.Line    // what is left each month after what is really spent; less than zero if nothing is
-	Cash           line.Line    // in hand and in the bank
-	Expenses       line.Line    // box E: a month's allowed expenses
-	Used           line.Line    // what is owned and paid at once, before everything else; none if it is unknown
-	Equity         line.Line    // what could be had for everything owned: boxes A and B without the exclusions
-	CanPay         line.Finding // whether the IRS could collect everything before it expires
-	Hardship       line.Finding // a fact of economic hardship: Treas. Reg. 301.6343-1(b)(4)
-	MayAsk         line.Finding // returns are filed, this year's payments made, and there is no bankruptcy
-	Total          line.Line    // the balance due of all years
-	Tax            line.Line    // of it, the tax alone
-	LowIncomeLimit line.Line    // the limit of adjusted gross income for a lower fee
+	Left           line.Line        // box F: what the standards leave each month
+	Spending       line.Line        // what is left each month after what is really spent; less than zero if nothing is
+	Cash           line.Line        // in hand and in the bank
+	Expenses       line.Line        // box E: a month's allowed expenses
+	Used           line.Line        // what is owned and paid at once, before everything else; none if it is unknown
+	Equity         line.Line        // what could be had for everything owned: boxes A and B without the exclusions
+	CanPay         line.Finding     // whether the IRS could collect everything before it expires
+	Hardship       line.Finding     // a fact of economic hardship: Treas. Reg. 301.6343-1(b)(4)
+	MayAsk         line.Finding     // returns are filed, this year's payments made, and there is no bankruptcy
+	Total          line.Line        // the balance due of all years
+	Tax            line.Line        // of it, the tax alone
+	Relief         []account.Relief // penalties that come off, with Total and Tax without them
+	LowIncomeLimit line.Line        // the limit of adjusted gross income for a lower fee
 }
 
 // Ways is every way to pay over time, open or not.
@@ -67,7 +69,7 @@ type planner struct {
 func newPlanner(c facts.Case, m Means, b *law.Book) *planner {
 	p := &planner{c: c, m: m, b: b, begins: Begins(b)}
 	p.use(m.Used)
-	p.debt = payoff.NewOn(p.c, b, payoff.Terms{Begins: p.begins, Agreement: true, Down: p.used})
+	p.debt = payoff.NewOn(p.c, b, payoff.Terms{Begins: p.begins, Relief: m.Relief, Agreement: true, Down: p.used})
 	p.months = p.debt.MonthsToExpiry()
 	p.least = p.debt.LeastPayment(p.months.Int())
 	return p

@@ -36,7 +36,7 @@ func (p *planner) shortTerm() way.Way {
 	a := &p.b.Agreement
 	last := p.b.On + date.Day(a.ShortTermDays.Int())
 	first := p.begins
-	d := payoff.NewOn(p.c, p.b, payoff.Terms{First: first, Down: p.down().Amount.Add(p.used)})
+	d := payoff.NewOn(p.c, p.b, payoff.Terms{First: first, Down: p.down().Amount.Add(p.used), Relief: p.m.Relief})
 	months := 0
 	if last >= first {
 		months = 1 + first.MonthsUntil(last)

@@ -20,6 +20,7 @@ type TaxYear struct {
 	Assessed Date   `json:"assessed,omitzero"` // the return's tax; asked if the CSED is not known
 
 	History History `json:"history,omitzero"` // how the balance came about
+	Relief  Relief  `json:"relief,omitzero"`  // what bears on taking its penalties off
 }
 
 // What a year's debt is.

@@ -29,6 +29,7 @@ type Book struct {
 	NotCollectible NotCollectible // notcollectible.go: a pause in collection
 	Bankruptcy     Bankruptcy     // bankruptcy.go: when tax can be discharged
 	Help           Help           // help.go: who helps, and how offers fare
+	Relief         Relief         // relief.go: penalties taken off
 
 	MonthsInYear line.Line `law:"calendar.months"`
 	OwnMethod    line.Cite `source:"offercheck"` // a method of OfferCheck's own, not a rule of the IRS

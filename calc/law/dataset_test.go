@@ -104,6 +104,7 @@ func TestUnverified(t *testing.T) {
 		"business-income.deduction 2018-01-01",
 		"clinic.most 2009-01-01",
 		"clock.levy-days 2009-01-01", "clock.military-days 2009-01-01", "clock.waiver-days 2009-01-01",
+		"exemption.put-off 2024-04-22",
 		"interest.notice-months 2009-01-01", "kwong.from 2020-01-20", "kwong.to 2020-01-20",
 		"late-filing.least 2009-01-01", "late-filing.least 2016-01-01", "late-filing.least 2018-01-01",
 		"late-filing.least 2020-01-01", "late-filing.least 2023-01-01", "late-filing.least 2026-01-01",

@@ -30,6 +30,7 @@
 //	agreement.go   paying over time; notcollectible.go a pause in collection
 //	bankruptcy.go  when tax can be discharged, and late returns by circuit
 //	help.go        who helps, and how offers fare
+//	relief.go      penalties taken off
 //
 //	table.go       figures by family size, county or state: national standards, vehicles, low income
 //	housing.go     housing and utilities by county; pack.go how its files keep the amounts short

@@ -14,11 +14,12 @@ import (
 // Terms is when a debt is paid by the month, and what it accrues meanwhile. The
 // zero Terms begin on the book's day, without an agreement.
 type Terms struct {
-	Begins    date.Day        // until then the debt accrues; the book's day if that is later
-	First     date.Day        // the first payment; a month after the beginning if it is not after that
-	Down      decimal.Decimal // dollars paid on the book's day, before the beginning; less than zero counts as zero
-	DownTo    int             // the tax year that the taxpayer designates for them, from 1; 0 for the one that expires first
-	Agreement bool            // an installment agreement is in effect from the beginning on: IRC 6651(h)
+	Begins    date.Day         // until then the debt accrues; the book's day if that is later
+	First     date.Day         // the first payment; a month after the beginning if it is not after that
+	Down      decimal.Decimal  // dollars paid on the book's day, before the beginning; less than zero counts as zero
+	DownTo    int              // the tax year that the taxpayer designates for them, from 1; 0 for the one that expires first
+	Relief    []account.Relief // penalties that are taken off on the book's day; not off a debt of which only the total is known
+	Agreement bool             // an installment agreement is in effect from the beginning on: IRC 6651(h)
 }
 
 // NewOn is the debt of a case on those terms. Where nothing is known of a year but
@@ -34,7 +35,7 @@ func NewOn(c facts.Case, b *law.Book, t Terms) *Debt {
 	if down > 0 {
 		opens = b.On
 	}
-	o, missing := openingOn(c, opens, b, d.rates)
+	o, missing := openingOn(c, opens, t.Relief, b, d.rates)
 	if d.missing = missing; len(missing) > 0 {
 		return d
 	}
@@ -56,8 +57,9 @@ func NewOn(c facts.Case, b *law.Book, t Terms) *Debt {
 
 // openingOn is what a case owes on a day, or the answers that are missing. Where only
 // the total of all years is known, the day is the book's.
-func openingOn(c facts.Case, on date.Day, b *law.Book, r *account.Rates) (*openingBalances, []line.Line) {
-	o, missing := openingBalancesOf(c, on, facts.AgainstTaxpayer, b, r)
+func openingOn(c facts.Case, on date.Day, reliefs []account.Relief, b *law.Book, r *account.Rates) (*openingBalances, []line.Line) {
+	balances, missing := account.Relieved(c, on, facts.AgainstTaxpayer, reliefs, b, r)
+	o := &openingBalances{book: b, on: on, rates: r, balances: balances}
 	if len(missing) == 0 {
 		return o, nil
 	}

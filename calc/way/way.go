@@ -40,6 +40,7 @@ const (
 	Upfront Kind = "upfront" // dollars paid with the request, besides the fee
 	Monthly Kind = "monthly" // dollars each month, at the least payment
 	Total   Kind = "total"   // dollars in all, to the last day to collect
+	Saved   Kind = "saved"   // dollars that come off the debt
 	Months  Kind = "months"  // months of income that the amount counts, or over which it is paid
 )
 
@@ -74,6 +75,7 @@ const (
 	Asking     Subject = "asking"     // how it is asked for: online, by phone, on paper
 	Fees       Subject = "user-fee"   // the user fee by the channel
 	Paper      Subject = "paper"      // what the paper form asks besides
+	Order      Subject = "order"      // what to ask for first, and what then
 	Lien       Subject = "lien"       // a notice of federal tax lien: IRC 6323
 	Levy       Subject = "levy"       // whether the IRS may levy, from when to when
 	Refunds    Subject = "refunds"    // whether refunds are kept

@@ -47,6 +47,7 @@ func (v result) wayRegion(x way.Way, first bool) shell.Region {
 	if more = append(more, v.waySteps(x)); !first && len(more) > 1 {
 		more = []app.UI{part.Details(w.Say("ways.more"), w.Say("way."+x.ID), more...)}
 	}
+	body = append(body, v.reliefLinks(x)...)
 	return shell.Region{ID: "way-" + x.ID, Heading: w.Say("way." + x.ID), Body: append(body, more...)}
 }
 

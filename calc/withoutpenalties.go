@@ -1,0 +1,74 @@
+package calc
+
+import (
+	"offercheck/calc/account"
+	"offercheck/calc/agreement"
+	"offercheck/calc/cnc"
+	"offercheck/calc/facts"
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/relief"
+	"offercheck/calc/way"
+)
+
+// reliefOf is the penalties that may come off. The tax must be paid or arranged for,
+// which a plan is that may be asked for; whether one will be is not known without it.
+func reliefOf(c facts.Case, a oic.Assessment, plans []way.Way, b *law.Book) relief.Outcome {
+	arranged := line.Stated("paid-or-arranged", line.NotYet).Under(b.Relief.Cites.FirstTime)
+	for _, w := range plans {
+		if w.Open.Verdict == line.Yes {
+			arranged.Verdict = line.Yes
+		}
+	}
+	var filed line.Finding
+	for _, g := range a.Gates {
+		if g.ID == "returns-filed" {
+			filed = g
+		}
+	}
+	return relief.Of(c, a.Debts, relief.Means{ReturnsFiled: filed, Arranged: arranged}, b)
+}
+
+// withoutPenalties is the ways to pay and the pause on the debt without the penalties that
+// may come off: those that are open then, or may be, and cost something else than with
+// them. What the offers come to rests on the household's means. Whether everything could
+// be collected is as with the penalties.
+func withoutPenalties(c facts.Case, a oic.Assessment, ways []way.Way, off []account.Relief, b *law.Book) []way.Way {
+	m, p := planMeans(a, b), pauseMeans(a)
+	less := account.TakenOff(c, off, b)
+	if len(off) == 0 || !less.Known || !less.Amount.IsPositive() || !m.Total.Known {
+		return nil
+	}
+	m.Total = line.NotBelowZero("debt-without-penalties", line.Minus("debt-less-penalties", m.Total, less))
+	p.Total, m.Relief, p.Relief = m.Total, off, off
+	if assessed := &c.Paying.Assessed; assessed.Given && assessed.Value.GreaterThan(m.Total.Amount) {
+		*assessed = facts.Say(m.Total.Amount)
+	}
+	var changed []way.Way
+	for _, w := range append(agreement.Ways(c, m, b), cnc.Way(c, p, b)) {
+		if with, _ := way.Find(ways, w.ID); w.Open.Verdict != line.No && costsOther(w, with) {
+			changed = append(changed, w)
+		}
+	}
+	return changed
+}
+
+// costsOther reports whether a way costs something else than another, or is open where
+// that is not.
+func costsOther(w, other way.Way) bool {
+	if w.Open.Verdict != other.Open.Verdict || len(w.Paces) != len(other.Paces) || len(w.Costs) != len(other.Costs) {
+		return true
+	}
+	for i, c := range w.Costs {
+		if !c.Amount.Equal(other.Costs[i].Amount) {
+			return true
+		}
+	}
+	for i, p := range w.Paces {
+		if !p.Paid.Amount.Equal(other.Paces[i].Paid.Amount) || !p.Lost.Amount.Equal(other.Paces[i].Lost.Amount) {
+			return true
+		}
+	}
+	return false
+}
