@@ -101,13 +101,13 @@ func rules(r Report) []rule {
 // besides is what else holds: each is a finding that a reader must not miss.
 func besides(c facts.Case, r Report, b *law.Book) []line.Finding {
 	var held []line.Finding
-	for _, f := range []line.Finding{
+	for _, f := range append([]line.Finding{
 		facts.Answered("levy-in-place", c.Living.Levy).Under(b.NotCollectible.Cites.Levy),
-		facts.Answered("tax-may-be-wrong", c.Applying.TaxIsWrong).Under(b.Offer.Cites.Form656L),
+		r.taxMayBeWrong(c).Under(b.Offer.Cites.Form656L),
 		penaltiesMayComeOff(c, r).Under(b.Account.Cites.PenaltyInterest),
 		r.Means.ExpiresSoon,
 		facts.Answered("passport-at-risk", c.Paying.Certified).Under(b.Agreement.Cites.Passport),
-	} {
+	}, r.notOwedAlone(c, b)...) {
 		if f.Verdict == line.Yes {
 			held = append(held, f)
 		}

@@ -6,13 +6,14 @@
 //	report.go     the report, and Assess
 //	ways.go       the ways out, and what each needs of the household
 //	advice.go     which ways fit first
+//	besides.go    what holds besides of whether the tax is owed
 //	print.go      the report as text
 //	printdebt.go  the part of it on each year's debt
 //
 // The rules are in the packages below, whose comments list their files: facts is the
 // case; csed and account are the collection statute and the balance of each year;
-// payoff is payment schedules; agreement, cnc and oic are the ways out: paying over
-// time, a pause in collection, and the offer in compromise; way is what every way out
-// has. The figures of the law are in law, and the arithmetic is in line. Whole
+// payoff is payment schedules; agreement, cnc, oic and liability are the ways out: paying
+// over time, a pause in collection, the offer in compromise, and not owing the tax; way is
+// what every way out has. The figures of the law are in law, and the arithmetic is in line. Whole
 // households, worked by hand, are in testdata, and debts in testdata/debts.
 package calc

@@ -7,13 +7,14 @@ import (
 	"offercheck/calc/cnc"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
+	"offercheck/calc/liability"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
 	"offercheck/calc/way"
 )
 
-// ways is every way out of the debt: paying over time, the pause in collection, and
-// the offers.
+// ways is every way out of the debt: paying over time, the pause in collection, the
+// offers, and those of somebody who does not owe the tax.
 func ways(c facts.Case, a oic.Assessment, b *law.Book) []way.Way {
 	m := a.Means
 	plans := agreement.Ways(c, agreement.Means{
@@ -27,7 +28,10 @@ func ways(c facts.Case, a oic.Assessment, b *law.Book) []way.Way {
 	for i, o := range offers {
 		offers[i].Open = line.All(o.ID+"-open", a.Open, o.Open)
 	}
-	return slices.Concat(plans, []way.Way{pause}, offers, []way.Way{hardshipOffer(a)})
+	notOwed := liability.Ways(c, liability.Means{
+		Left: m.Left, Equity: line.Sum("equity", a.Form.A, a.Form.B), LowIncomeLimit: m.LowIncomeLimit, Total: m.Balance, Collectible: m.Collectible,
+	}, b)
+	return slices.Concat(plans, []way.Way{pause}, offers, []way.Way{hardshipOffer(a)}, notOwed)
 }
 
 // OfferHardship is an offer for effective tax administration (Treas. Reg.

@@ -14,6 +14,7 @@
 //	business.go    a sole proprietor's business
 //	applying.go    who may apply for an offer, and circumstances that speak for one
 //	paying.go      paying over time
+//	dispute.go     whether the tax is owed, and by whom
 //
 //	answer.go      an answer, and its form in a case file
 //	reading.go     how unknowns are resolved

@@ -27,6 +27,7 @@ type Book struct {
 
 	Agreement      Agreement      // agreement.go: paying over time
 	NotCollectible NotCollectible // notcollectible.go: a pause in collection
+	Liability      Liability      // liability.go: whether the tax is owed, and by whom
 
 	MonthsInYear line.Line `law:"calendar.months"`
 	OwnMethod    line.Cite `source:"offercheck"` // a method of OfferCheck's own, not a rule of the IRS

@@ -100,6 +100,7 @@ func TestUnverified(t *testing.T) {
 	want := []string{
 		"business-income.deduction 2018-01-01",
 		"clock.levy-days 2009-01-01", "clock.military-days 2009-01-01", "clock.waiver-days 2009-01-01",
+		"innocent.hardship-left 2013-09-16",
 		"interest.notice-months 2009-01-01", "kwong.from 2020-01-20", "kwong.to 2020-01-20",
 		"late-filing.least 2009-01-01", "late-filing.least 2016-01-01", "late-filing.least 2018-01-01",
 		"late-filing.least 2020-01-01", "late-filing.least 2023-01-01", "late-filing.least 2026-01-01",
@@ -108,6 +109,7 @@ func TestUnverified(t *testing.T) {
 		"low-income.first/48 2024-04-22",
 		"low-income.more/48 2024-04-22",
 		"non-streamlined.most 2024-04-22", "not-collectible.no-statement-below 2024-04-22",
+		"offer-liability.above 2009-01-01",
 		"offer.before-assessment 2024-04-22",
 		"offer.effects-kept 2024-04-22",
 		"offer.look-back 2024-04-22",
@@ -115,6 +117,7 @@ func TestUnverified(t *testing.T) {
 		"offer.tools-kept 2024-01-01", "offer.tools-kept 2025-01-01", "offer.tools-kept 2026-01-01",
 		"offer.vehicle-not-freed 2024-04-22",
 		"pay.half-month 2024-04-22", "pay.two-weeks 2024-04-22", "pay.week 2024-04-22",
+		"reconsideration.paper-days 2009-01-01",
 		"self-employment.half 2013-01-01", "self-employment.least 2013-01-01", "self-employment.medicare 2013-01-01",
 		"self-employment.share 2013-01-01", "self-employment.social-security 2013-01-01",
 		"simple.most 2024-04-22", "simple.most-trust-fund 2024-04-22",
