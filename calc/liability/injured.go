@@ -14,8 +14,8 @@ func (d *doubt) injured() way.Way {
 		gates = append(gates, d.injuredInTime())
 	}
 	return way.Way{
-		ID:   Injured,
-		Open: line.All(Injured+"-open", gates...).Under(d.law.Cites.Injured),
+		ID:    Injured,
+		Open:  line.All(Injured+"-open", gates...).Under(d.law.Cites.Injured),
 		Costs: noCost(),
 		Effects: []way.Effect{
 			d.effect(way.Refunds, "share-comes-back", d.law.Cites.Injured),

@@ -15,5 +15,6 @@
 //	gates.go      gates, grounds, flags and the fee
 //	next.go       what to do now; papers.go the papers to gather
 //	ways.go       every way out side by side; way.go one of them
+//	notowed.go    those of somebody who does not owe the tax, a line each
 //	worksheet.go  every line of the form
 package result

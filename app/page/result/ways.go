@@ -37,7 +37,7 @@ func (p *Ways) Render() app.UI {
 	for _, w := range v.notClosed() {
 		regions = append(regions, v.wayRegion(w, slices.Contains(v.Report.Advice.Ways, w.ID)))
 	}
-	return p.LongPage("/ways/", v.waysHead(), append(regions, v.closedWays()), []app.UI{part.Note(v.Say("not-irs"))})
+	return p.LongPage("/ways/", v.waysHead(), append(regions, v.perhapsNotOwed(), v.closedWays()), []app.UI{part.Note(v.Say("not-irs"))})
 }
 
 // waysHead is what fits first, and what holds whatever the way.
@@ -79,7 +79,7 @@ func (v result) notClosed() []way.Way {
 		}
 	}
 	for _, w := range v.Report.Ways {
-		if _, shown := way.Find(first, w.ID); !shown && w.Open.Verdict != line.No {
+		if _, shown := way.Find(first, w.ID); !shown && w.Open.Verdict != line.No && !folded(w) {
 			others = append(others, w)
 		}
 	}
