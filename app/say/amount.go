@@ -23,6 +23,8 @@ func (w Words) Amount(l line.Line) string {
 		return sign(l.Amount) + l.Amount.Abs().Shift(2).String() + "%"
 	case line.Months, line.Days, line.Years, line.Miles:
 		return w.some(l)
+	case line.Year:
+		return l.Amount.String()
 	case line.Date:
 		return w.Day(l.Day())
 	}

@@ -17,7 +17,7 @@ import (
 func folded(w way.Way) bool { return liability.Is(w.ID) && w.Open.Verdict == line.NotYet }
 
 // perhapsNotOwed is the ways that would be open if the tax were not owed, or not alone, a
-// line each, with the questions that settle it.
+// line each, by the first thing that would open it, with the questions that settle it.
 func (v result) perhapsNotOwed() shell.Region {
 	w := v.Words
 	var items []app.UI
@@ -26,8 +26,8 @@ func (v result) perhapsNotOwed() shell.Region {
 			continue
 		}
 		said := []app.UI{app.P().Text(w.Say("way." + x.ID))}
-		for _, f := range x.Open.Because {
-			said = append(said, app.P().Class("finding__why").Text(part.Statement(w, f)+"."))
+		if because := x.Open.Because; len(because) > 0 {
+			said = append(said, app.P().Class("finding__why").Text(part.Statement(w, because[0])+"."))
 		}
 		items = append(items, part.FindingItem(w, line.NotYet, said...))
 	}
