@@ -54,7 +54,7 @@ func (d *doubt) offer() way.Way {
 		ID: Offer,
 		Open: line.All(Offer+"-open",
 			line.Any("liability-doubted",
-				facts.Answered("tax-is-wrong", d.c.Applying.TaxIsWrong),
+				facts.Answered("tax-thought-wrong", d.c.Applying.TaxIsWrong),
 				d.said("audit-without-papers", d.d.Audit),
 				d.said("return-mistake", d.d.Mistake),
 				d.said("not-my-income", d.d.Identity),
