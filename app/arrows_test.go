@@ -37,11 +37,12 @@ var arrows = map[string]string{
 	"calc/bankruptcy":    "calc/account calc/date calc/facts calc/law calc/line calc/way",
 	"calc/help":          "calc/facts calc/law calc/line calc/way",
 	"calc/relief":        "calc/account calc/facts calc/law calc/line calc/way",
+	"calc/liability":     "calc/date calc/facts calc/law calc/line calc/way",
 	"calc/prefill":       "calc/account calc/csed calc/date calc/facts calc/law calc/transcript",
 	"calc/storyfile":     "",                                                                          // tests alone import it
 	"calc/calctest":      "calc/date calc/date/datetest calc/facts calc/law calc/line calc/storyfile", // tests alone import it
 	"calc/oic/oictest":   "calc/calctest calc/facts calc/line calc/oic calc/way",                      // tests alone import it
-	"calc":               "calc/account calc/agreement calc/bankruptcy calc/cnc calc/csed calc/date calc/facts calc/help calc/law calc/line calc/oic calc/relief calc/tree calc/way",
+	"calc":               "calc/account calc/agreement calc/bankruptcy calc/cnc calc/csed calc/date calc/facts calc/help calc/law calc/liability calc/line calc/oic calc/relief calc/tree calc/way",
 	"app/say":            "calc/date calc/line",
 	"app/ask":            "calc/date calc/facts calc/law calc/line",
 	"app/keep":           "calc/date calc/facts",
@@ -51,7 +52,7 @@ var arrows = map[string]string{
 	"app/page/shell":     "app/ask app/keep app/part app/say calc calc/csed calc/date calc/facts calc/law calc/line calc/oic calc/prefill calc/transcript calc/way",
 	"app/page/interview": "app/ask app/keep app/page/shell app/part app/say calc calc/facts calc/law calc/line calc/oic calc/way",
 	"app/page/record":    "app/ask app/keep app/page/shell app/part app/say calc/date calc/facts calc/prefill calc/transcript",
-	"app/page/result":    "app/ask app/page/shell app/part calc calc/agreement calc/bankruptcy calc/cnc calc/facts calc/help calc/line calc/oic calc/relief calc/way",
+	"app/page/result":    "app/ask app/page/shell app/part calc calc/agreement calc/bankruptcy calc/cnc calc/facts calc/help calc/liability calc/line calc/oic calc/relief calc/way",
 	"app/page/debt":      "app/ask app/page/shell app/part calc/account calc/csed calc/date calc/facts calc/line calc/payoff",
 	"app/page/about":     "app/keep app/page/shell app/part app/say calc/date calc/law calc/line",
 	"app/page/pagetest":  "app/ask app/keep app/page/shell app/say calc calc/date calc/date/datetest calc/facts calc/storyfile", // tests alone import it

@@ -15,9 +15,9 @@ import (
 // the order in which they press. A finding that does not hold is left out.
 func besides(c facts.Case, r Report, fits []string, b *law.Book) []line.Finding {
 	var held []line.Finding
-	for _, f := range []line.Finding{
+	for _, f := range append([]line.Finding{
 		levyBesides(c, r, b),
-		facts.Answered("tax-may-be-wrong", c.Applying.TaxIsWrong).Under(b.Offer.Cites.Form656L),
+		r.taxMayBeWrong(c).Under(b.Offer.Cites.Form656L),
 		penaltiesMayComeOff(r).Under(b.Account.Cites.PenaltyInterest),
 		r.Means.ExpiresSoon,
 		lienBesides(c, r, fits, b),
@@ -25,7 +25,7 @@ func besides(c facts.Case, r Report, fits []string, b *law.Book) []line.Finding 
 		passportBesides(c, r, b),
 		businessBesides(c, b),
 		bankruptcyNear(c, r, b),
-	} {
+	}, r.notOwedAlone(c, b)...) {
 		if f.Verdict == line.Yes {
 			held = append(held, f)
 		}

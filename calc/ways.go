@@ -10,14 +10,15 @@ import (
 	"offercheck/calc/facts"
 	"offercheck/calc/help"
 	"offercheck/calc/law"
+	"offercheck/calc/liability"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
 	"offercheck/calc/way"
 )
 
 // ways is every way out of the debt: paying over time, the pause in collection, the
-// offers, taking penalties off, bankruptcy, and who helps; and the penalties that may come
-// off.
+// offers, taking penalties off, those of somebody who does not owe the tax, bankruptcy, and
+// who helps; and the penalties that may come off.
 func ways(c facts.Case, a oic.Assessment, b *law.Book) ([]way.Way, []account.Relief) {
 	plans, pause := agreement.Ways(c, planMeans(a, b), b), cnc.Way(c, pauseMeans(a), b)
 	less := reliefOf(c, a, plans, b)
@@ -31,7 +32,8 @@ func ways(c facts.Case, a oic.Assessment, b *law.Book) ([]way.Way, []account.Rel
 			offers[i].Warnings = slices.Concat(o.Warnings, help.Offers(b))
 		}
 	}
-	return slices.Concat(plans, []way.Way{pause}, offers, []way.Way{less.Way, bankruptcy.Way(c, b)}, helpers(c, a, plans, b)), less.Off
+	others := slices.Concat([]way.Way{less.Way}, liability.Ways(c, doubtMeans(a), b), []way.Way{bankruptcy.Way(c, b)}, helpers(c, a, plans, b))
+	return slices.Concat(plans, []way.Way{pause}, offers, others), less.Off
 }
 
 // planMeans is what there is to pay over time with.
@@ -49,6 +51,14 @@ func pauseMeans(a oic.Assessment) cnc.Means {
 	m := a.Means
 	return cnc.Means{
 		Left: m.Left, Expenses: m.Expenses, Equity: line.Sum("equity", a.Form.A, a.Form.B), Hardship: m.Hardship, Total: m.Balance,
+	}
+}
+
+// doubtMeans is what bears on relief from tax that is not owed, or not alone.
+func doubtMeans(a oic.Assessment) liability.Means {
+	m := a.Means
+	return liability.Means{
+		Left: m.Left, Equity: line.Sum("equity", a.Form.A, a.Form.B), LowIncomeLimit: m.LowIncomeLimit, Total: m.Balance, Collectible: m.Collectible,
 	}
 }
 

@@ -47,4 +47,5 @@ var applying = []Step{
 			{ID: "unfair", Is: func(c *facts.Case) *facts.YesNo { return &c.Applying.Unfair }},
 		}}},
 	}}, {ID: "paying", Optional: true, Questions: paying},
+	{ID: "dispute", Optional: true, Questions: dispute},
 }

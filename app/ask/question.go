@@ -15,6 +15,7 @@
 //	living.go     living expenses
 //	applying.go   conditions of an offer, and grounds for one
 //	paying.go     paying over time, all of it optional
+//	dispute.go    whether the tax is owed, and by whom, all of it optional
 //	quick.go      the quick estimate; quickcase.go the case as it sees it
 //
 // How an answer is given:

@@ -23,10 +23,10 @@ func (w Words) Amount(l line.Line) string {
 		return sign(l.Amount) + l.Amount.Abs().Shift(2).String() + "%"
 	case line.Months, line.Days, line.Years, line.Miles:
 		return w.some(l)
-	case line.Date:
-		return w.Day(l.Day())
 	case line.Year:
 		return l.Amount.String()
+	case line.Date:
+		return w.Day(l.Day())
 	}
 	return number(l.Amount)
 }

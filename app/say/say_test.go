@@ -72,6 +72,7 @@ func TestAmount(t *testing.T) {
 		{"a year of the calendar", known("2023", line.Year), "2023", "2023"},
 		{"days", known("30", line.Days), "30 days", "30 días"},
 		{"years", known("9", line.Years), "9 years", "9 años"},
+		{"a calendar year", known("2023", line.Year), "2023", "2023"},
 		{"miles", known("125000", line.Miles), "125,000 miles", "125,000 millas"},
 		{"people", known("4", line.Count), "4", "4"},
 		{"a factor", known("2.17", line.Factor), "2.17", "2.17"},

@@ -16,6 +16,7 @@ type Case struct {
 	Other     Other     `json:"other,omitzero"`
 	Applying  Applying  `json:"applying,omitzero"`
 	Paying    Paying    `json:"paying,omitzero"`
+	Dispute   Dispute   `json:"dispute,omitzero"`
 }
 
 // A Maybe is an amount that many people do not have. Its first question is whether

@@ -15,6 +15,7 @@
 //	applying.go    who may apply for an offer, and circumstances that speak for one
 //	paying.go      paying over time
 //	relief.go      what bears on taking penalties off
+//	dispute.go     whether the tax is owed, and by whom
 //
 //	answer.go      an answer, and its form in a case file
 //	reading.go     how unknowns are resolved

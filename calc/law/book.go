@@ -30,6 +30,7 @@ type Book struct {
 	Bankruptcy     Bankruptcy     // bankruptcy.go: when tax can be discharged
 	Help           Help           // help.go: who helps, and how offers fare
 	Relief         Relief         // relief.go: penalties taken off
+	Liability      Liability      // liability.go: whether the tax is owed, and by whom
 
 	MonthsInYear line.Line `law:"calendar.months"`
 	OwnMethod    line.Cite `source:"offercheck"` // a method of OfferCheck's own, not a rule of the IRS

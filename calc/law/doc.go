@@ -31,6 +31,7 @@
 //	bankruptcy.go  when tax can be discharged, and late returns by circuit
 //	help.go        who helps, and how offers fare
 //	relief.go      penalties taken off
+//	liability.go   whether the tax is owed, and by whom
 //
 //	table.go       figures by family size, county or state: national standards, vehicles, low income
 //	housing.go     housing and utilities by county; pack.go how its files keep the amounts short

@@ -16,5 +16,6 @@
 //	next.go       what to do now; papers.go the papers to gather
 //	ways.go       every way out side by side; way.go one of them, years.go its dates by tax year
 //	quote.go      what to hold against a firm's quote
+//	notowed.go    those of somebody who does not owe the tax, a line each
 //	worksheet.go  every line of the form
 package result

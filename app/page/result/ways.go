@@ -43,7 +43,7 @@ func (p *Ways) Render() app.UI {
 	for _, w := range v.notClosed() {
 		regions = append(regions, v.wayRegion(w, slices.Contains(v.Report.Advice.Ways, w.ID) || slices.Contains(v.Report.Advice.ThenWays, w.ID)))
 	}
-	return p.LongPage("/ways/", v.waysHead(), append(regions, v.closedWays(), v.quote()), []app.UI{part.Note(v.Say("not-irs"))})
+	return p.LongPage("/ways/", v.waysHead(), append(regions, v.perhapsNotOwed(), v.closedWays(), v.quote()), []app.UI{part.Note(v.Say("not-irs"))})
 }
 
 // waysHead is what fits first, and what holds whatever the way.
@@ -102,7 +102,7 @@ func (v result) notClosed() []way.Way {
 		}
 	}
 	for _, w := range v.ways() {
-		if _, shown := way.Find(first, w.ID); !shown && w.Open.Verdict != line.No {
+		if _, shown := way.Find(first, w.ID); !shown && w.Open.Verdict != line.No && !folded(w) {
 			others = append(others, w)
 		}
 	}

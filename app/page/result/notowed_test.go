@@ -1,0 +1,43 @@
+package result
+
+import (
+	"strings"
+	"testing"
+
+	"offercheck/app/page/pagetest"
+	"offercheck/calc/facts"
+)
+
+// TestNotOwedTakesALine checks that a way of somebody who does not owe the tax has a line of
+// its own only while it is not known, and a region once it is open.
+func TestNotOwedTakesALine(t *testing.T) {
+	yes, no := facts.Say(true), facts.Say(false)
+	asked := pagetest.Same(t)
+	asked.Dispute = facts.Dispute{Audit: no, Mistake: no, Substitute: yes, Identity: no, Decided: no, Offset: no, Joint: no}
+	for _, test := range []struct {
+		name             string
+		c                facts.Case
+		region, spouse   bool
+		addEN, changesES string
+	}{
+		{"not asked", pagetest.Same(t), false, true, "Answer a few questions about this", "Conteste unas preguntas sobre esto"},
+		{"the IRS made the return", asked, true, false, "Change what you said about this", "Cambie lo que dijo sobre esto"},
+	} {
+		for lang, link := range map[string]string{"en": test.addEN, "es": test.changesES} {
+			drawing := pagetest.Draw(t, &Ways{Visit: pagetest.Visit(lang, test.c)})
+			if got := strings.Contains(drawing, `id="way-original-return"`); got != test.region {
+				t.Errorf("%s, %s: a region of its own: %t", test.name, lang, got)
+			}
+			if strings.Contains(drawing, `id="way-innocent-spouse"`) {
+				t.Errorf("%s, %s: relief from a joint return has a region", test.name, lang)
+			}
+			opens := map[string]string{"en": "It opens if part of the debt is from a joint return", "es": "Se abre si parte de la deuda viene de una declaración conjunta"}[lang]
+			if got := strings.Contains(drawing, opens); got != test.spouse {
+				t.Errorf("%s, %s: what opens relief is said: %t", test.name, lang, got)
+			}
+			if !strings.Contains(drawing, link) || !strings.Contains(drawing, "/dispute/") {
+				t.Errorf("%s, %s: no link %q", test.name, lang, link)
+			}
+		}
+	}
+}
