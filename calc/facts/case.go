@@ -16,6 +16,8 @@ type Case struct {
 	Other     Other     `json:"other,omitzero"`
 	Applying  Applying  `json:"applying,omitzero"`
 	Paying    Paying    `json:"paying,omitzero"`
+	Borrowing Borrowing `json:"borrowing,omitzero"`
+	Letter    Letter    `json:"letter,omitzero"`
 }
 
 // A Maybe is an amount that many people do not have. Its first question is whether

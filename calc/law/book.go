@@ -28,6 +28,9 @@ type Book struct {
 	Agreement      Agreement      // agreement.go: paying over time
 	NotCollectible NotCollectible // notcollectible.go: a pause in collection
 
+	Borrowing Borrowing // borrowing.go: borrowing to pay
+	Waiting   Waiting   // waiting.go: letters, and what the IRS may take
+
 	MonthsInYear line.Line `law:"calendar.months"`
 	OwnMethod    line.Cite `source:"offercheck"` // a method of OfferCheck's own, not a rule of the IRS
 
