@@ -33,12 +33,14 @@ var arrows = map[string]string{
 	"calc/payoff":        "calc/account calc/cents calc/csed calc/date calc/facts calc/law calc/line calc/tree",
 	"calc/oic":           "calc/account calc/csed calc/date calc/facts calc/law calc/line calc/payoff calc/tree calc/way",
 	"calc/agreement":     "calc/date calc/facts calc/law calc/line calc/payoff calc/way",
+	"calc/borrow":        "calc/date calc/facts calc/law calc/line calc/payoff calc/way",
+	"calc/wait":          "calc/csed calc/date calc/facts calc/law calc/line calc/payoff calc/way",
 	"calc/cnc":           "calc/facts calc/law calc/line calc/payoff calc/way",
 	"calc/prefill":       "calc/account calc/csed calc/date calc/facts calc/law calc/transcript",
 	"calc/storyfile":     "",                                                                          // tests alone import it
 	"calc/calctest":      "calc/date calc/date/datetest calc/facts calc/law calc/line calc/storyfile", // tests alone import it
 	"calc/oic/oictest":   "calc/calctest calc/facts calc/line calc/oic calc/way",                      // tests alone import it
-	"calc":               "calc/account calc/agreement calc/cnc calc/csed calc/date calc/facts calc/law calc/line calc/oic calc/tree calc/way",
+	"calc":               "calc/account calc/agreement calc/borrow calc/cnc calc/csed calc/date calc/facts calc/law calc/line calc/oic calc/tree calc/wait calc/way",
 	"app/say":            "calc/date calc/line",
 	"app/ask":            "calc/date calc/facts calc/law calc/line",
 	"app/keep":           "calc/date calc/facts",

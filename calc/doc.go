@@ -5,14 +5,18 @@
 //
 //	report.go     the report, and Assess
 //	ways.go       the ways out, and what each needs of the household
+//	more.go       the ways that ask nothing of the IRS
 //	advice.go     which ways fit first
+//	waiting.go    an offer against keeping on, where the time to collect ends soon
+//	coming.go     what is about to change, and what becomes of the ways
 //	print.go      the report as text
 //	printdebt.go  the part of it on each year's debt
 //
 // The rules are in the packages below, whose comments list their files: facts is the
 // case; csed and account are the collection statute and the balance of each year;
-// payoff is payment schedules; agreement, cnc and oic are the ways out: paying over
-// time, a pause in collection, and the offer in compromise; way is what every way out
+// payoff is payment schedules; agreement, cnc, oic, borrow and wait are the ways out:
+// paying over time, a pause in collection, the offer in compromise, a loan, and doing
+// nothing; way is what every way out
 // has. The figures of the law are in law, and the arithmetic is in line. Whole
 // households, worked by hand, are in testdata, and debts in testdata/debts.
 package calc

@@ -7,6 +7,7 @@ import (
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
+	"offercheck/calc/line"
 	"offercheck/calc/oic"
 	"offercheck/calc/tree"
 	"offercheck/calc/way"
@@ -15,11 +16,13 @@ import (
 // A Report is the assessment of a case under the law of one day. Its amounts are
 // dollars, and what was not answered is unknown in it.
 type Report struct {
-	On             date.Day  // the day of the report, as of the law
-	oic.Assessment           // of an offer in compromise, with the balance of each year
-	Ways           []way.Way // every way out of the debt, open or not
-	Advice         Advice    // which of them fit first, and why
-	Begins         date.Day  // the day on which plans are taken to begin
+	On             date.Day       // the day of the report, as of the law
+	oic.Assessment                // of an offer in compromise, with the balance of each year
+	Ways           []way.Way      // every way out of the debt, open or not
+	Advice         Advice         // which of them fit first, and why
+	Waiting        Waiting        // an offer against keeping on, where the time to collect ends soon
+	Changes        []line.Finding // what is about to change what is left each month
+	Begins         date.Day       // the day on which plans are taken to begin
 }
 
 // Version is the version of a report's tree and JSON. It increases when a part is
@@ -33,6 +36,8 @@ func (r Report) Tree() tree.Node {
 	return tree.Object("", slices.Concat(head, r.Assessment.Tree(), []tree.Node{
 		tree.List("ways", r.Ways, func(name string, w way.Way) tree.Node { return w.Tree(name) }),
 		r.Advice.Tree("advice"),
+		r.Waiting.Tree("waiting"),
+		tree.Findings("changes", r.Changes),
 		r.Debts.Tree("debts"),
 	})...)
 }
@@ -48,6 +53,9 @@ func AssessAs(c facts.Case, b *law.Book, u oic.Unanswered) Report {
 	a := oic.AssessAs(c, b, u)
 	c = u.ApplyTo(c)
 	r := Report{On: b.On, Assessment: a, Ways: ways(c, a, b), Begins: agreement.Begins(b)}
+	r.Ways = append(r.Ways, more(c, a, r.Ways, b)...)
+	withComing(r.Ways, a, b)
+	r.Changes, r.Waiting = coming(a), waiting(c, r, b)
 	r.Advice = advise(c, r, b)
 	return r
 }

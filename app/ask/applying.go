@@ -47,4 +47,6 @@ var applying = []Step{
 			{ID: "unfair", Is: func(c *facts.Case) *facts.YesNo { return &c.Applying.Unfair }},
 		}}},
 	}}, {ID: "paying", Optional: true, Questions: paying},
+	{ID: "borrowing", Optional: true, Questions: borrowing},
+	{ID: "letter", Optional: true, Questions: letter},
 }

@@ -66,36 +66,40 @@ func (l lending) way(id string, loan facts.Loan, amount line.Line, gates []line.
 	if w.Open.Verdict == line.No {
 		return w
 	}
+	w.Effects, w.Warnings = l.effects(amount), l.risks(loan, risks)
+	w.Steps = []way.Step{{ID: "penalties-before-loan"}, {ID: "compare-loans"}, {ID: "pay-online"}}
+	w.Costs = []way.Cost{{Kind: way.Amount, Line: amount}, {Kind: way.Upfront, Line: line.Sum("loan-upfront")}}
+	if !rate.Known || !in.Known {
+		return w
+	}
 	x := l.compare(id, loan, amount, rate, in)
 	w.Fits = l.fits(x.each)
-	w.Costs = []way.Cost{
-		{Kind: way.Amount, Line: amount},
-		{Kind: way.Upfront, Line: line.Sum("loan-upfront")},
-		{Kind: way.Monthly, Line: x.each},
-		{Kind: way.Months, Line: in},
-		{Kind: way.Fee, Line: x.fees},
-		{Kind: way.Total, Line: x.total},
+	w.Costs = append(w.Costs,
+		way.Cost{Kind: way.Monthly, Line: x.each}, way.Cost{Kind: way.Months, Line: in},
+		way.Cost{Kind: way.Fee, Line: x.fees}, way.Cost{Kind: way.Total, Line: x.total})
+	w.Paces = []way.Pace{x.pace(b)}
+	w.Warnings = append(x.findings(b), w.Warnings...)
+	return w
+}
+
+// risks is what is risky about a loan, and what is not in its figures.
+func (l lending) risks(loan facts.Loan, own []string) []line.Finding {
+	b := l.b
+	all := []line.Finding{line.Stated("loan-does-not-expire", line.Yes).Under(b.Clock.Cites.Collection)}
+	if l.m.CanPay.Verdict == line.No {
+		all = append(all, line.Stated("loan-pays-more-than-irs-could", line.Yes).Under(b.Offer.Cites.FullPay))
 	}
-	if w.Open.Verdict == line.Yes {
-		w.Paces = []way.Pace{x.pace(b)}
-	}
-	w.Effects = l.effects(amount)
-	w.Warnings = append(x.findings(b), line.Stated("loan-does-not-expire", line.Yes).Under(b.Clock.Cites.Collection))
-	for _, risk := range append(risks, "lender-decides") {
+	for _, risk := range append(own, "lender-decides") {
 		cite := b.OwnMethod
 		if risk == "job-ends-plan-loan" {
 			cite = b.Borrowing.Cites.PlanLoanTaxed
 		}
-		w.Warnings = append(w.Warnings, line.Stated(risk, line.Yes).Under(cite))
-	}
-	if l.m.CanPay.Verdict == line.No {
-		w.Warnings = append(w.Warnings, line.Stated("loan-pays-more-than-irs-could", line.Yes).Under(b.Offer.Cites.FullPay))
+		all = append(all, line.Stated(risk, line.Yes).Under(cite))
 	}
 	if !loan.Fees.Given {
-		w.Warnings = append(w.Warnings, line.Stated("loan-fees-not-told", line.Yes).Under(b.OwnMethod))
+		all = append(all, line.Stated("loan-fees-not-told", line.Yes).Under(b.OwnMethod))
 	}
-	w.Steps = []way.Step{{ID: "penalties-before-loan"}, {ID: "compare-loans"}, {ID: "pay-online"}}
-	return w
+	return all
 }
 
 // effects is what a loan does besides: the debt to the IRS is gone or less.

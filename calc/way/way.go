@@ -73,6 +73,7 @@ const (
 	Asking     Subject = "asking"     // how it is asked for: online, by phone, on paper
 	Fees       Subject = "fees"       // the user fee by the channel
 	Paper      Subject = "paper"      // what the paper form asks besides
+	Letter     Subject = "letter"     // the letter that comes next
 	Lien       Subject = "lien"       // a notice of federal tax lien: IRC 6323
 	Levy       Subject = "levy"       // whether the IRS may levy, from when to when
 	Refunds    Subject = "refunds"    // whether refunds are kept

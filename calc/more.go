@@ -1,0 +1,22 @@
+package calc
+
+import (
+	"offercheck/calc/agreement"
+	"offercheck/calc/borrow"
+	"offercheck/calc/facts"
+	"offercheck/calc/law"
+	"offercheck/calc/oic"
+	"offercheck/calc/wait"
+	"offercheck/calc/way"
+)
+
+// more is the ways that ask nothing of the IRS: to borrow, and to do nothing. They are
+// listed after the others, whose fee of an installment agreement a loan is compared with.
+func more(c facts.Case, a oic.Assessment, others []way.Way, b *law.Book) []way.Way {
+	m := a.Means
+	plan, _ := way.Find(others, agreement.Standard)
+	loans := borrow.Ways(c, borrow.Means{
+		Left: m.Remaining, Total: m.Balance, Fee: plan.Cost(way.Fee), Begins: agreement.Begins(b), CanPay: m.CanPay,
+	}, b)
+	return append(loans, wait.Way(c, wait.Means{Total: m.Balance, Collectible: m.Collectible, ExpiresSoon: m.ExpiresSoon, CanPay: m.CanPay}, b))
+}
