@@ -55,6 +55,10 @@
 //	advice     which ways fit first, {"rule", "ways", "open", "besides"}: a finding,
 //	           the IDs of the ways, and findings: rules that are not decided and
 //	           would come before it, and what holds whatever the way
+//	waiting    an offer beside keeping on to the last day to collect, if that is
+//	           near, {"beside", "kept", "lastDay", "offer", "latest", "stops",
+//	           "years"}: a finding, and lines
+//	changes    what is about to change what is left each month: findings
 //	debts      what each tax year owes on the day "on", {"on", "years", "tax",
 //	           "balance", "range", "saving", "held"}. A year is {"n", "told",
 //	           "expired", "due", "returnDue", "tax", "lateFiling", "latePayment",

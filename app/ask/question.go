@@ -14,6 +14,7 @@
 //	living.go     living expenses
 //	applying.go   conditions of an offer, and grounds for one
 //	paying.go     paying over time, all of it optional
+//	borrowing.go  a loan, and the last letter, all of it optional
 //	quick.go      the quick estimate; quickcase.go the case as it sees it
 //
 // How an answer is given:

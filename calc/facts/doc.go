@@ -14,6 +14,8 @@
 //	business.go    a sole proprietor's business
 //	applying.go    who may apply for an offer, and circumstances that speak for one
 //	paying.go      paying over time
+//	borrowing.go   loans that could pay the debt
+//	letter.go      the last letter of the IRS
 //
 //	answer.go      an answer, and its form in a case file
 //	reading.go     how unknowns are resolved

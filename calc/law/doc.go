@@ -28,6 +28,7 @@
 //	account.go     penalties and interest
 //	clock.go       the collection statute
 //	agreement.go   paying over time; notcollectible.go a pause in collection
+//	borrowing.go   borrowing to pay; waiting.go letters, and what may be taken
 //
 //	table.go       figures by family size, county or state: national standards, vehicles, low income
 //	housing.go     housing and utilities by county; pack.go how its files keep the amounts short

@@ -90,7 +90,7 @@ func latePayment(c facts.Case, b *law.Book) line.Finding {
 
 // patience says what waiting for the end of the time to collect is worth.
 func patience(c facts.Case, m Means, b *law.Book) line.Finding {
-	last := csed.LastDaysOfAll(c, b).Most
+	last := line.Sum("waiting-last-day", csed.LastDaysOfAll(c, b).Most)
 	id := "waiting-takes-long"
 	switch {
 	case !last.Known:

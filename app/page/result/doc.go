@@ -15,5 +15,6 @@
 //	gates.go      gates, grounds, flags and the fee
 //	next.go       what to do now; papers.go the papers to gather
 //	ways.go       every way out side by side; way.go one of them
+//	waiting.go    an offer beside waiting, and what is about to change
 //	worksheet.go  every line of the form
 package result
