@@ -45,16 +45,21 @@
 //	missing    the answers, and figures of the law, that the report waits for:
 //	           lines
 //	ways       the ways out of the debt, each {"id", "open", "costs", "payments",
-//	           "paces", "fits", "effects", "forms", "steps", "warnings"}: a finding,
+//	           "paces", "fits", "affords", "effects", "forms", "steps", "warnings"}: a finding,
 //	           costs {"amount", "months", "upfront", "monthly", "fee", "total"},
 //	           lines, the level payments at which it may be paid, whether the
-//	           household can afford it, what else it does, {"on", "effect"}, the
+//	           household can afford it, and by which amounts where two differ, what
+//	           else it does, {"on", "effect"}, the
 //	           numbers of forms, the IDs of what to do, findings. A pace is {"id",
-//	           "each", "months", "lastDay", "paid", "interest", "penalty", "lost",
-//	           "ends"}: lost is what expires unpaid
-//	advice     which ways fit first, {"rule", "ways", "open", "besides"}: a finding,
-//	           the IDs of the ways, and findings: rules that are not decided and
-//	           would come before it, and what holds whatever the way
+//	           "each", "months", "lastDay", "paid", "years", "interest", "penalty",
+//	           "lost", "ends"}: years is what of it goes to each assessment, and lost
+//	           what expires unpaid
+//	advice     which ways fit first, {"rule", "ways", "pace", "then", "thenWays",
+//	           "open", "besides"}: a finding, the IDs of the ways and of the pace of
+//	           a plan, the same of what fits once something else is done, and
+//	           findings: rules that are not decided and would come before it, and
+//	           what holds whatever the way
+//	then       the ways out once something else is done, like "ways"
 //	waiting    an offer beside keeping on to the last day to collect, if that is
 //	           near, {"beside", "kept", "lastDay", "offer", "latest", "stops",
 //	           "years"}: a finding, and lines

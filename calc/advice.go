@@ -16,20 +16,26 @@ import (
 // Advice is which ways fit a household first, by OfferCheck's own order of rules. Where
 // the choice is the household's there are two ways, and none of them is chosen.
 type Advice struct {
-	Rule    line.Finding   // the first rule that holds, and why: "simple-plan-fits"
-	Ways    []string       // the IDs of its ways, none where something else comes first
-	Open    []line.Finding // earlier rules that are not decided, and would come before it
-	Besides []line.Finding // what else holds, whatever the way
+	Rule     line.Finding   // the first rule that holds, and why: "simple-plan-fits"
+	Ways     []string       // the IDs of its ways, none where something else comes first
+	Pace     string         // the ID of the pace of a plan among them: the fastest that the household can afford
+	Then     line.Finding   // the rule that holds once that is done; the zero Finding if nothing comes first
+	ThenWays []string       // the IDs of its ways, which are in the report's Then
+	Open     []line.Finding // earlier rules that are not decided, and would come before it
+	Besides  []line.Finding // what else holds, whatever the way
 }
 
 // Tree returns the advice as a part of a report.
 func (a Advice) Tree(name string) tree.Node {
-	return tree.Object(name,
+	parts := []tree.Node{
 		tree.Finding("rule", a.Rule),
 		tree.List("ways", a.Ways, tree.Text),
-		tree.Findings("open", a.Open),
-		tree.Findings("besides", a.Besides),
-	)
+		tree.Text("pace", a.Pace),
+	}
+	if a.Then.ID != "" {
+		parts = append(parts, tree.Finding("then", a.Then), tree.List("thenWays", a.ThenWays, tree.Text))
+	}
+	return tree.Object(name, append(parts, tree.Findings("open", a.Open), tree.Findings("besides", a.Besides))...)
 }
 
 // A rule is one row of the table: a finding, and the ways that fit if it holds.
@@ -40,93 +46,173 @@ type rule struct {
 
 // advise is the advice on a case: the first rule that holds.
 func advise(c facts.Case, r Report, b *law.Book) Advice {
-	advice := Advice{Besides: besides(c, r, b)}
-	for _, rule := range slices.Concat(first(c, r), rules(r)) {
-		switch rule.holds.Verdict {
-		case line.Yes:
-			advice.Rule, advice.Ways = rule.holds.Under(b.OwnMethod), rule.ways
-			return advice
-		case line.NotYet:
-			advice.Open = append(advice.Open, rule.holds)
-		}
-	}
-	advice.Rule = line.Stated("ask-for-help", line.Yes).Under(b.OwnMethod)
+	advice := fit(c, r, b)
+	advice.Besides = besides(c, r, advice.Ways, b)
 	return advice
 }
 
+// fit is the rule that holds first, and what may come before it.
+func fit(c facts.Case, r Report, b *law.Book) Advice {
+	var advice Advice
+	if found, ok := advice.match(first(c, r)); ok {
+		advice.take(found, r, b)
+		return advice
+	}
+	decides := undecided[r.Means.CanPay.ID]
+	if decides == "" || r.Means.CanPay.Verdict != line.NotYet {
+		found, _ := advice.match(rules(r.Ways, r, branchOf(r)))
+		advice.take(found, r, b)
+		return advice
+	}
+	cannot, _ := advice.match(rules(r.Ways, r, branchIf(c, r, line.No)))
+	can, _ := advice.match(rules(r.Ways, r, branchIf(c, r, line.Yes)))
+	if cannot.holds.ID != can.holds.ID {
+		both := line.Stated(decides, line.Yes)
+		both.Because = []line.Finding{cannot.holds, can.holds}
+		cannot = rule{both, union(cannot.ways, can.ways)}
+	}
+	advice.take(cannot, r, b)
+	return advice
+}
+
+// union is all IDs, each once.
+func union(ids, more []string) []string {
+	all := slices.Clone(ids)
+	for _, id := range more {
+		if !slices.Contains(all, id) {
+			all = append(all, id)
+		}
+	}
+	return all
+}
+
+// undecided is the findings of two readings of full payment that disagree, and the rule
+// that shows what fits by each: with and without accruals, and with and without income
+// that state law may reach.
+var undecided = map[string]string{"can-pay-by-both": "accruals-decide-which", "can-pay-by-state-law": "state-law-decides-which"}
+
+// match is the first rule that holds and, if none does, help by others or, while some
+// are not decided, those. What comes before it and is not decided is kept.
+func (a *Advice) match(rules []rule) (rule, bool) {
+	for _, x := range rules {
+		switch x.holds.Verdict {
+		case line.Yes:
+			return x, true
+		case line.NotYet:
+			if !slices.ContainsFunc(a.Open, func(f line.Finding) bool { return f.ID == x.holds.ID }) {
+				a.Open = append(a.Open, x.holds)
+			}
+		}
+	}
+	if len(a.Open) > 0 {
+		return rule{holds: line.Stated("not-settled", line.Yes)}, false
+	}
+	return rule{holds: line.Stated("ask-for-help", line.Yes)}, false
+}
+
+// take makes a rule the advice, with the pace of its plan.
+func (a *Advice) take(x rule, r Report, b *law.Book) {
+	a.Rule, a.Ways = x.holds.Under(b.OwnMethod), x.ways
+	if len(x.ways) > 0 {
+		a.Pace = fastest(r.way(x.ways[0]))
+	}
+}
+
+// fastest is the ID of the fastest pace of a plan that the household can afford: what it
+// says it can pay, else what the standards leave, else the least.
+func fastest(w way.Way) string {
+	for _, id := range []string{"affordable", "left", "least"} {
+		if _, has := w.Pace(id); has {
+			return id
+		}
+	}
+	return ""
+}
+
 // first is what comes before any way: nothing owed any more, a bankruptcy, returns and
-// payments of this year, and tax of a business.
+// payments of this year, and tax of a business. A pause stays open while returns are
+// missing.
 func first(c facts.Case, r Report) []rule {
 	a := c.Applying
 	nothing := line.AtMost("nothing-owed", r.Means.Balance, line.Sum("nothing"))
+	var hardship []string
+	if r.way(cnc.ID).Open.Verdict != line.No {
+		hardship = []string{cnc.ID}
+	}
 	return []rule{
 		{holds: line.Any("nothing-to-collect", nothing, line.Not("all-expired", r.Means.Collectible))},
 		{holds: line.All("in-bankruptcy-first", facts.Answered("bankruptcy", a.Bankruptcy))},
-		{holds: line.Not("file-first", r.gate("returns-filed")), ways: nil},
-		{holds: line.Not("get-current-first", line.All("current", r.gate("estimated"), r.gate("deposits-made")))},
+		{holds: line.Not("file-first", r.gate("returns-filed")), ways: hardship},
+		{holds: line.Not(currentFirst, line.All("current", r.gate("estimated"), r.gate("deposits-made")))},
 		{holds: line.All("business-first", facts.Answered("trust-fund", a.TrustFund))},
 	}
 }
 
+// currentFirst is the rule that this year's tax comes first, and useEquity that what is
+// owned does. Both have a then.
+const (
+	currentFirst = "get-current-first"
+	useEquity    = "use-equity"
+)
+
+// A branch is what the rules hold to be so where tests of full payment disagree.
+type branch struct {
+	canPay, offer, hardshipOffer line.Finding
+}
+
+// branchOf is what the report says.
+func branchOf(r Report) branch {
+	return branch{r.Means.CanPay, r.Open, r.way(OfferHardship).Open}
+}
+
+// branchIf is what would be so if the IRS could collect everything, or not.
+func branchIf(c facts.Case, r Report, can line.Verdict) branch {
+	x := branch{canPay: line.Stated("can-pay-in-full", can)}
+	if can == line.Yes {
+		x.offer = line.Stated("offer-open", line.No)
+		x.hardshipOffer = line.All(OfferHardship+"-open", r.Means.MayApply,
+			line.Any("administration-ground", r.Means.Hardship, facts.Answered("unfair", c.Applying.Unfair)))
+		return x
+	}
+	x.offer = line.All("offer-open", r.Means.MayApply, line.Any("offer-under-debt", r.Offer(oic.Lump).Open, r.Offer(oic.Periodic).Open))
+	x.hardshipOffer = line.Stated(OfferHardship+"-open", line.No)
+	return x
+}
+
 // rules is the ways in the order in which they are tried.
-func rules(r Report) []rule {
-	open := func(id string) line.Finding { return r.way(id).Open }
-	fits := func(id string) line.Finding { return r.way(id).Fits }
-	offer := r.Open
-	cannotPay := line.Not("cannot-pay-in-full", r.Means.CanPay)
-	paidDown := line.Above("pays-down-first", r.way(agreement.Simple).Cost(way.Upfront), line.Sum("nothing"))
+func rules(ways []way.Way, r Report, x branch) []rule {
+	named := func(id string) way.Way { w, _ := way.Find(ways, id); return w }
+	open := func(id string) line.Finding { return named(id).Open }
+	fits := func(id string) line.Finding { return named(id).Fits }
+	cannotPay := line.Not("cannot-pay-in-full", x.canPay)
+	paidDown := line.Above("pays-down-first", named(agreement.Simple).Cost(way.Upfront), line.Sum("nothing"))
 	pauseMayBe := line.Stated("pause-may-be-open", line.VerdictOf(open(cnc.ID).Verdict != line.No))
 	nothingLeft := line.AtMost("nothing-left", r.Means.Left, line.Sum("nothing"))
+	somethingLeft := line.Above("something-left", r.Means.Remaining, line.Sum("nothing"))
+	reachable := line.Above("equity-reachable", r.FullPay.Equity, r.Means.Expenses)
+	if reachable.Verdict == line.No && x.canPay.Verdict == line.Yes {
+		reachable = line.Above("equity-reachable", r.FullPay.Equity, line.Sum("nothing")) // a part is no way for who can pay all
+	}
+	noHardship := line.Not("no-hardship-shown", r.Means.Hardship)
 	return []rule{
 		{line.All("pay-at-once", open(agreement.Now)), []string{agreement.Now}},
 		{line.All("short-term-fits", open(agreement.ShortTerm)), []string{agreement.ShortTerm}},
-		{line.All("pause-beside-hardship-offer", nothingLeft, r.Means.CanPay, open(OfferHardship)), []string{cnc.ID, OfferHardship}},
-		{line.All("pause-beside-offer", nothingLeft, pauseMayBe, offer), []string{cnc.ID, oic.Lump}},
+		{line.All("pause-beside-hardship-offer", nothingLeft, x.canPay, x.hardshipOffer), []string{cnc.ID, OfferHardship}},
+		{line.All("pause-beside-offer", nothingLeft, pauseMayBe, x.offer), []string{cnc.ID, oic.Lump}},
 		{line.All("pause-first", nothingLeft, open(cnc.ID)), []string{cnc.ID}},
-		{line.All("offer-by-what-is-owned", nothingLeft, offer), []string{oic.Lump}},
-		{line.All("keep-on-beside-offer", cannotPay, offer, r.Means.ExpiresSoon), []string{agreement.Partial, oic.Lump}},
-		{line.All("part-beside-offer", cannotPay, offer), []string{agreement.Partial, oic.Lump}},
+		{line.All("offer-by-what-is-owned", nothingLeft, x.offer), []string{oic.Lump}},
+		{line.All("keep-on-beside-offer", cannotPay, x.offer, r.Means.ExpiresSoon), []string{agreement.Partial, oic.Lump}},
+		{line.All("part-beside-offer", cannotPay, x.offer), []string{agreement.Partial, oic.Lump}},
 		{line.All("guaranteed-fits", open(agreement.Guaranteed), fits(agreement.Guaranteed)), []string{agreement.Guaranteed}},
 		{line.All("simple-plan-fits", line.Not("no-pay-down", paidDown), open(agreement.Simple), fits(agreement.Simple)), []string{agreement.Simple}},
 		{line.All("pay-down-first", paidDown, open(agreement.Simple), fits(agreement.Simple)), []string{agreement.Simple}},
 		{line.All("non-streamlined-fits", open(agreement.NonStreamlined), fits(agreement.NonStreamlined)), []string{agreement.NonStreamlined}},
 		{line.All("six-year-fits-best", open(agreement.SixYear)), []string{agreement.SixYear}},
 		{line.All("what-is-left-fits", open(agreement.Standard)), []string{agreement.Standard}},
-		{line.All("hardship-offer-fits", open(OfferHardship)), []string{OfferHardship}},
-		{line.All("use-equity", line.Above("equity-reachable", r.FullPay.Equity, line.Sum("nothing")), line.Not("no-hardship-shown", r.Means.Hardship)), nil},
-		{line.All("part-fits", line.Above("something-left", r.Form.F, line.Sum("nothing"))), []string{agreement.Partial}},
+		{line.All(useEquity, reachable, noHardship), nil},
+		{line.All("part-beside-hardship-offer", somethingLeft, x.canPay, x.hardshipOffer), []string{agreement.Partial, OfferHardship}},
+		{line.All("part-fits", somethingLeft), []string{agreement.Partial}},
 	}
-}
-
-// besides is what else holds: each is a finding that a reader must not miss.
-func besides(c facts.Case, r Report, b *law.Book) []line.Finding {
-	var held []line.Finding
-	for _, f := range []line.Finding{
-		facts.Answered("levy-in-place", c.Living.Levy).Under(b.NotCollectible.Cites.Levy),
-		facts.Answered("tax-may-be-wrong", c.Applying.TaxIsWrong).Under(b.Offer.Cites.Form656L),
-		penaltiesMayComeOff(c, r).Under(b.Account.Cites.PenaltyInterest),
-		r.Means.ExpiresSoon,
-		facts.Answered("passport-at-risk", c.Paying.Certified).Under(b.Agreement.Cites.Passport),
-	} {
-		if f.Verdict == line.Yes {
-			held = append(held, f)
-		}
-	}
-	return held
-}
-
-// penaltiesMayComeOff says that there are penalties that may be taken off: by what the
-// account comes to without them or, of a year known from a letter, by what the IRS
-// says it charged.
-func penaltiesMayComeOff(c facts.Case, r Report) line.Finding {
-	found := line.Above("penalties-may-come-off", r.Debts.Saving, line.Sum("nothing"))
-	for _, y := range c.Debt.Years {
-		charged := y.History.Charged
-		if charged.LateFiling.Value.IsPositive() || charged.LatePayment.Value.IsPositive() {
-			found.Verdict = line.Yes
-		}
-	}
-	return found
 }
 
 // gate is the condition with an ID for asking anything of the IRS.

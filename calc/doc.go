@@ -7,6 +7,8 @@
 //	ways.go       the ways out, and what each needs of the household
 //	more.go       the ways that ask nothing of the IRS
 //	advice.go     which ways fit first
+//	then.go       which fit once what comes first is done
+//	besides.go    what else holds, whatever the way
 //	waiting.go    an offer against keeping on, where the time to collect ends soon
 //	coming.go     what is about to change, and what becomes of the ways
 //	print.go      the report as text

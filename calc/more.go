@@ -10,6 +10,14 @@ import (
 	"offercheck/calc/way"
 )
 
+// allWays is every way out of the debt, with what becomes of it when something changes.
+func allWays(c facts.Case, a oic.Assessment, b *law.Book) []way.Way {
+	all := ways(c, a, b)
+	all = append(all, more(c, a, all, b)...)
+	withComing(all, a, b)
+	return all
+}
+
 // more is the ways that ask nothing of the IRS: to borrow, and to do nothing. They are
 // listed after the others, whose fee of an installment agreement a loan is compared with.
 func more(c facts.Case, a oic.Assessment, others []way.Way, b *law.Book) []way.Way {

@@ -85,10 +85,11 @@ func (p printer) findings(n tree.Node) {
 }
 
 // way writes a way out: why it is open or not, the computation of its amount, its
-// first and last payment, the paces at which it may be paid, and what else it does.
+// first and last payment, the paces at which it may be paid, and what else it does. Why
+// an offer is open is written before the form.
 func (p printer) way(n tree.Node) {
 	costs, payments, effects := n.At("costs"), n.At("payments").Nodes, n.At("effects").Nodes
-	if fmt.Fprintln(p.w); len(effects) > 0 {
+	if fmt.Fprintln(p.w); !strings.HasPrefix(n.At("id").Text, "offer-") {
 		p.finding(n.At("open"))
 	} else {
 		fmt.Fprintf(p.w, "%s: %s\n", n.At("id").Text, n.At("open").Finding.Verdict)
@@ -109,6 +110,7 @@ func (p printer) way(n tree.Node) {
 	if fits := n.At("fits"); fits.Finding.ID != "" {
 		p.finding(fits)
 	}
+	p.findings(n.At("affords"))
 	p.findings(n.At("warnings"))
 	for _, e := range effects {
 		fmt.Fprintf(p.w, "%s: ", e.At("on").Text)

@@ -20,6 +20,7 @@ type Report struct {
 	oic.Assessment                // of an offer in compromise, with the balance of each year
 	Ways           []way.Way      // every way out of the debt, open or not
 	Advice         Advice         // which of them fit first, and why
+	Then           []way.Way      // every way out once what comes first is done: this year's tax, or the use of what is owned; none if nothing is
 	Waiting        Waiting        // an offer against keeping on, where the time to collect ends soon
 	Changes        []line.Finding // what is about to change what is left each month
 	Begins         date.Day       // the day on which plans are taken to begin
@@ -36,6 +37,7 @@ func (r Report) Tree() tree.Node {
 	return tree.Object("", slices.Concat(head, r.Assessment.Tree(), []tree.Node{
 		tree.List("ways", r.Ways, func(name string, w way.Way) tree.Node { return w.Tree(name) }),
 		r.Advice.Tree("advice"),
+		tree.List("then", r.Then, func(name string, w way.Way) tree.Node { return w.Tree(name) }),
 		r.Waiting.Tree("waiting"),
 		tree.Findings("changes", r.Changes),
 		r.Debts.Tree("debts"),
@@ -52,10 +54,9 @@ func AssessAs(c facts.Case, b *law.Book, u oic.Unanswered) Report {
 	b = b.OrEmpty()
 	a := oic.AssessAs(c, b, u)
 	c = u.ApplyTo(c)
-	r := Report{On: b.On, Assessment: a, Ways: ways(c, a, b), Begins: agreement.Begins(b)}
-	r.Ways = append(r.Ways, more(c, a, r.Ways, b)...)
-	withComing(r.Ways, a, b)
+	r := Report{On: b.On, Assessment: a, Ways: allWays(c, a, b), Begins: agreement.Begins(b)}
 	r.Changes, r.Waiting = coming(a), waiting(c, r, b)
 	r.Advice = advise(c, r, b)
+	r.addThen(c, b, u)
 	return r
 }

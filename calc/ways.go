@@ -16,10 +16,7 @@ import (
 // the offers.
 func ways(c facts.Case, a oic.Assessment, b *law.Book) []way.Way {
 	m := a.Means
-	plans := agreement.Ways(c, agreement.Means{
-		Left: m.Remaining, Spending: m.Spending, Equity: a.FullPay.Equity, CanPay: m.CanPay, Hardship: m.Hardship, MayAsk: mayAsk(a, b),
-		Total: m.Balance, Tax: a.Debts.Tax, LowIncomeLimit: m.LowIncomeLimit,
-	}, b)
+	plans := agreement.Ways(c, planMeans(a, b), b)
 	pause := cnc.Way(c, cnc.Means{
 		Left: m.Left, Expenses: m.Expenses, Equity: line.Sum("equity", a.Form.A, a.Form.B), Hardship: m.Hardship, Total: m.Balance,
 	}, b)
@@ -28,6 +25,22 @@ func ways(c facts.Case, a oic.Assessment, b *law.Book) []way.Way {
 		offers[i].Open = line.All(o.ID+"-open", a.Open, o.Open)
 	}
 	return slices.Concat(plans, []way.Way{pause}, offers, []way.Way{hardshipOffer(a)})
+}
+
+// planMeans is what there is to pay over time with.
+func planMeans(a oic.Assessment, b *law.Book) agreement.Means {
+	m := a.Means
+	return agreement.Means{
+		Left: m.Remaining, Spending: m.Spending, Equity: a.FullPay.Equity, Cash: m.Cash, Expenses: m.Expenses,
+		CanPay: m.CanPay, Hardship: m.Hardship, MayAsk: mayAsk(a, b),
+		Total: m.Balance, Tax: a.Debts.Tax, LowIncomeLimit: m.LowIncomeLimit,
+	}
+}
+
+// withoutPlans is the ways that are no plans: the pause and the offers.
+func withoutPlans(ways []way.Way) []way.Way {
+	i := slices.IndexFunc(ways, func(w way.Way) bool { return w.ID == cnc.ID })
+	return ways[max(i, 0):]
 }
 
 // OfferHardship is an offer for effective tax administration (Treas. Reg.
@@ -44,9 +57,12 @@ func hardshipOffer(a oic.Assessment) way.Way {
 		}
 	}
 	return way.Way{
-		ID:    OfferHardship,
-		Open:  line.All(OfferHardship+"-open", a.Means.MayApply, line.Any("administration-ground", grounds...)),
-		Steps: a.Offer(oic.Lump).Steps,
+		ID:      OfferHardship,
+		Open:    line.All(OfferHardship+"-open", a.Means.MayApply, line.Any("administration-ground", grounds...)),
+		Costs:   []way.Cost{{Kind: way.Fee, Line: a.Fee}},
+		Effects: a.Offer(oic.Lump).Effects,
+		Forms:   a.Offer(oic.Lump).Forms,
+		Steps:   a.Offer(oic.Lump).Steps,
 	}
 }
 

@@ -1,6 +1,8 @@
 package agreement
 
 import (
+	"github.com/shopspring/decimal"
+
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
@@ -26,6 +28,9 @@ const (
 type Means struct {
 	Left           line.Line    // box F: what the standards leave each month
 	Spending       line.Line    // what is left each month after what is really spent; less than zero if nothing is
+	Cash           line.Line    // in hand and in the bank
+	Expenses       line.Line    // box E: a month's allowed expenses
+	Used           line.Line    // what is owned and paid at once, before everything else; none if it is unknown
 	Equity         line.Line    // what could be had for everything owned: boxes A and B without the exclusions
 	CanPay         line.Finding // whether the IRS could collect everything before it expires
 	Hardship       line.Finding // a fact of economic hardship: Treas. Reg. 301.6343-1(b)(4)
@@ -51,16 +56,18 @@ type planner struct {
 	c      facts.Case
 	m      Means
 	b      *law.Book
-	begins date.Day     // of an agreement
-	debt   *payoff.Debt // in an agreement
-	months line.Line    // how many payments fall before the last of the debt expires
-	least  line.Line    // the least payment to then
+	used   decimal.Decimal // paid at once, from what is owned
+	begins date.Day        // of an agreement
+	debt   *payoff.Debt    // in an agreement
+	months line.Line       // how many payments fall before the last of the debt expires
+	least  line.Line       // the least payment to then
 }
 
 // newPlanner is the planner with what several ways need.
 func newPlanner(c facts.Case, m Means, b *law.Book) *planner {
 	p := &planner{c: c, m: m, b: b, begins: Begins(b)}
-	p.debt = payoff.NewOn(c, b, payoff.Terms{Begins: p.begins, Agreement: true})
+	p.use(m.Used)
+	p.debt = payoff.NewOn(p.c, b, payoff.Terms{Begins: p.begins, Agreement: true, Down: p.used})
 	p.months = p.debt.MonthsToExpiry()
 	p.least = p.debt.LeastPayment(p.months.Int())
 	return p

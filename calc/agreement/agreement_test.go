@@ -32,20 +32,35 @@ type household struct {
 	left, spending                string
 	equity                        string
 	paying                        facts.Paying
+	agi                           string // adjusted gross income; not answered if it is empty
 	cannotPay, notFiled, hardship bool
+	trustFund                     bool // of a business that goes on
 }
 
 // ways is the household's plans.
 func (h household) ways(t *testing.T) []way.Way {
 	t.Helper()
+	return Ways(h.facts(), h.means(), calctest.Book(t, today))
+}
+
+// facts is what the household answered.
+func (h household) facts() facts.Case {
 	c := facts.Case{Debt: facts.Debt{Total: calctest.USD(h.total), Years: h.years}, Paying: h.paying}
-	c.Applying.TrustFund, c.Living.Levy, c.Applying.AGI = facts.Say(false), facts.Say(false), calctest.USD("59400")
+	c.Applying.TrustFund, c.Business.Has, c.Living.Levy = facts.Say(h.trustFund), facts.Say(h.trustFund), facts.Say(false)
+	if h.agi != "" {
+		c.Applying.AGI = calctest.USD(h.agi)
+	}
+	return c
+}
+
+// means is what the household has.
+func (h household) means() Means {
 	line := func(id, s string) line.Line { return facts.Given(id, calctest.USD(s)) }
-	return Ways(c, Means{
+	return Means{
 		Left: line("left-each-month", h.left), Spending: line("income-less-spending", h.spending), Equity: line("equity-full", h.equity),
 		CanPay: verdict("can-pay-in-full", !h.cannotPay), MayAsk: verdict("may-ask", !h.notFiled), Hardship: verdict("hardship-shown", h.hardship),
 		Total: line("debt-total", h.total), Tax: line("debt-tax", h.tax), LowIncomeLimit: line("low-income-limit", "39900"),
-	}, calctest.Book(t, today))
+	}
 }
 
 // verdict is a finding that holds or does not.
@@ -59,7 +74,7 @@ func twoYears() household {
 			stated(2023, "2024-04-12", "2034-06-03", "12297.23", "9000", "1440"),
 			stated(2024, "2025-09-10", "2035-10-20", "8809.95", "6000", "600"),
 		},
-		total: "21107.18", tax: "15000", left: "543", spending: "543", equity: "3700",
+		agi: "59400", total: "21107.18", tax: "15000", left: "543", spending: "543", equity: "3700",
 		paying: facts.Paying{Monthly: calctest.USD("500"), Officer: facts.Say(false), Certified: facts.Say(false), Earlier: facts.Say(false), OnTime: facts.Say(true)},
 	}
 }
@@ -71,7 +86,7 @@ func aboveCeiling() household {
 			stated(2021, "2022-04-15", "2032-05-30", "22200", "14000", "3500"),
 			stated(2023, "2024-04-15", "2034-06-10", "35340", "26400", "4224"),
 		},
-		total: "57540", tax: "40400", left: "1153", spending: "1153", equity: "9500",
+		agi: "59400", total: "57540", tax: "40400", left: "1153", spending: "1153", equity: "9500",
 		paying: facts.Paying{Monthly: calctest.USD("1000"), Down: calctest.USD("9500"), Assessed: calctest.USD("56300"), Officer: facts.Say(false), Certified: facts.Say(false)},
 	}
 }

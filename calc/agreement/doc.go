@@ -6,11 +6,13 @@
 //
 //	agreement.go  all of them, in the order of what they ask for
 //	debt.go       what is owed, assessed and put down
-//	pace.go       level payments, and whether the household can afford them
+//	pace.go       level payments
+//	afford.go     whether the household can afford them
 //	short.go      paying at once, and within 180 days
 //	simple.go     agreements without a statement: guaranteed, simple, non-streamlined
 //	statement.go  agreements with one: six years, what is left, partial payment
 //	fee.go        user fees
+//	paper.go      what Form 9465 asks besides, by mail
 //	effect.go     what an agreement does besides
 //
 // Missing answers give figures and findings that are unknown, and so does a nil or

@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"offercheck/calc/facts"
 	"offercheck/calc/line"
 	"offercheck/calc/way"
 )
@@ -13,19 +14,20 @@ func effect(on way.Subject, id string, cite line.Cite, figures ...line.Line) way
 // agreementEffects is what every installment agreement does.
 func (p *planner) agreementEffects() []way.Effect {
 	a, c := &p.b.Agreement, &p.b.Agreement.Cites
-	all := []way.Effect{
-		effect(way.Levy, "levy-barred-by-agreement", c.Levy, a.DefaultDays),
+	passport := "not-certified"
+	if p.c.Paying.Certified.Value {
+		passport = "certification-reversed"
+	}
+	return []way.Effect{
+		effect(way.Levy, "levy-barred-by-agreement", c.Levy, p.b.Clock.PlanTail),
 		effect(way.Refunds, "refunds-kept", c.Refunds),
 		effect(way.Clock, "clock-stops-while-asked", c.Levy, p.b.Clock.PlanTail),
 		effect(way.Compliance, "current-while-paying", c.Agreement),
-		effect(way.Ends, "agreement-defaults", c.Agreement, a.DefaultDays),
+		effect(way.Passport, passport, c.Passport),
+		effect(way.Ends, "agreement-breaks", c.Agreement),
+		effect(way.Ends, "agreement-defaults", c.Default, a.DefaultDays, a.EndsDays, a.AppealDays),
+		effect(way.Ends, "agreement-reinstated", c.PaymentPlans, a.FeeReviseOnline, a.FeeRevise),
 	}
-	if id := "not-certified"; p.c.Paying.Certified.Value {
-		all = append(all, effect(way.Passport, "certification-reversed", c.Passport))
-	} else {
-		all = append(all, effect(way.Passport, id, c.Passport))
-	}
-	return all
 }
 
 // lienEffect is whether a notice of federal tax lien is usual: not below the amount
@@ -34,4 +36,33 @@ func (p *planner) lienEffect() way.Effect {
 	usual := line.Not("lien-usual", p.within("below-lien", p.b.Agreement.LienFrom, p.b.Agreement.Cites.Lien))
 	usual.Figures = []line.Line{p.b.Agreement.LienFrom}
 	return way.Effect{On: way.Lien, Finding: usual.Under(p.b.Agreement.Cites.Lien)}
+}
+
+// withdrawal is whether a notice of lien that was filed can be withdrawn once some
+// payments were made by direct debit: Form 12277, IRC 6323(j)(1)(B). It takes an
+// agreement that pays everything.
+func (p *planner) withdrawal() way.Effect {
+	a := &p.b.Agreement
+	f := p.within("lien-withdrawal", a.WithdrawMost, a.Cites.LienWithdrawal)
+	return way.Effect{On: way.Lien, Finding: f.With(a.WithdrawPayments, a.WithdrawMonths)}
+}
+
+// asking is how an agreement may be asked for. The online plan is not for somebody
+// whose case a revenue officer has (IRM 5.14.1.2), nor for a business.
+func (p *planner) asking(online bool) way.Effect {
+	c := &p.b.Agreement.Cites
+	switch {
+	case facts.Yes(p.c.Paying.Officer):
+		return effect(way.Asking, "ask-the-officer", c.MayAsk)
+	case p.trustFundOfBusiness():
+		return effect(way.Asking, "ask-by-phone-for-business", c.SimplePlan)
+	case online:
+		return effect(way.Asking, "ask-online", c.PaymentPlans)
+	}
+	return effect(way.Asking, "ask-by-phone", c.PaymentPlans)
+}
+
+// isOnline says that an agreement that may be asked for online is.
+func (p *planner) isOnline() bool {
+	return !facts.Yes(p.c.Paying.Officer) && !p.trustFundOfBusiness()
 }

@@ -3,30 +3,43 @@ package agreement
 import (
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
+	"offercheck/calc/way"
 )
 
-// fee is the user fee of an agreement by direct debit, asked for online, which is the
-// least of all. With an adjusted gross income within the limit it is waived (IRC
-// 6159(f)).
-func (p *planner) fee() line.Line {
-	low := p.lowIncome()
-	switch least := p.b.Agreement.FeeOnlineDebit; low.Verdict {
-	case line.Yes:
-		return line.Sum("plan-fee").Under(p.b.Agreement.Cites.Fees)
-	case line.No:
-		return line.Sum("plan-fee", least).Under(p.b.Agreement.Cites.Fees)
+// fee is the user fee of an agreement by direct debit, which is the least of its
+// channel: online, or by phone, by mail or in person. With an adjusted gross income
+// within the limit it is waived (IRC 6159(f)).
+func (p *planner) fee(online bool) line.Line {
+	cite, least := p.b.Agreement.Cites.Fees, p.b.Agreement.FeeDebit
+	if online {
+		least = p.b.Agreement.FeeOnlineDebit
 	}
-	return line.Sum("plan-fee", facts.Given("agi", p.c.Applying.AGI)).Under(p.b.Agreement.Cites.Fees)
+	switch low := p.lowIncome(); low.Verdict {
+	case line.Yes:
+		return line.Sum("plan-fee").Under(cite)
+	case line.No:
+		return line.Sum("plan-fee", least).Under(cite)
+	}
+	return line.Sum("plan-fee", facts.Given("agi", p.c.Applying.AGI)).Under(cite)
 }
 
-// otherFees is the fees of other channels, and the one that is paid back to those
-// with a low income who cannot use direct debit.
-func (p *planner) otherFees() []line.Line {
+// fees is the fee of each channel, and what a low income changes: with direct debit
+// it is waived, without it is paid back once all is paid (Form 13844).
+func (p *planner) fees(online bool) []way.Effect {
 	a := &p.b.Agreement
-	if p.lowIncome().Verdict == line.Yes {
-		return []line.Line{a.FeeLowIncome}
+	all := []way.Effect{effect(way.Fees, "fees-by-phone", a.Cites.PaymentPlans, a.FeeDebit, a.FeeOther)}
+	if online {
+		all[0] = effect(way.Fees, "fees-by-channel", a.Cites.PaymentPlans, a.FeeOnlineDebit, a.FeeOnline, a.FeeDebit, a.FeeOther)
 	}
-	return []line.Line{a.FeeOnline, a.FeeDebit, a.FeeOther}
+	low := p.lowIncome()
+	if low.Verdict == line.No {
+		return all
+	}
+	reduced := effect(way.Fees, "fees-low-income", a.Cites.ReducedFee, a.FeeLowIncome, a.FeeAskDays)
+	if reduced.Verdict = low.Verdict; low.Verdict == line.Yes {
+		return []way.Effect{reduced}
+	}
+	return append(all, reduced)
 }
 
 // lowIncome says that the adjusted gross income is within the limit for a lower fee.

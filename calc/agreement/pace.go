@@ -1,7 +1,6 @@
 package agreement
 
 import (
-	"offercheck/calc/facts"
 	"offercheck/calc/line"
 	"offercheck/calc/payoff"
 	"offercheck/calc/way"
@@ -34,29 +33,6 @@ func (p *planner) paces(d *payoff.Debt, least line.Line) []way.Pace {
 		}
 	}
 	return all
-}
-
-// monthly is what the household says it can pay a month.
-func (p *planner) monthly() line.Line { return facts.Given("paying-monthly", p.c.Paying.Monthly) }
-
-// fits says whether the household can afford a payment, by what it says or, without
-// an answer, by what the standards leave.
-func (p *planner) fits(each line.Line) line.Finding {
-	by := p.m.Left
-	if p.c.Paying.Monthly.Answered() {
-		by = p.monthly()
-	}
-	return line.AtMost("payment-fits", each, by).With(p.m.Left).Under(p.b.OwnMethod)
-}
-
-// fitsBoth says whether the household can afford a payment both by what it says, if it
-// does, and by what the standards leave.
-func (p *planner) fitsBoth(each line.Line) line.Finding {
-	by := p.m.Left
-	if p.c.Paying.Monthly.Answered() {
-		by = line.LesserOf("can-pay-monthly", p.monthly(), p.m.Left)
-	}
-	return line.AtMost("payment-fits", each, by).Under(p.b.OwnMethod)
 }
 
 // costs is what a pace costs, with the fee.

@@ -21,8 +21,9 @@ func (p *planner) now() way.Way {
 			{Kind: way.Upfront, Line: p.m.Total},
 			{Kind: way.Total, Line: p.m.Total},
 		},
-		Effects: []way.Effect{effect(way.Lien, "lien-released", p.b.Agreement.Cites.LienRelease)},
-		Steps:   []way.Step{{ID: "pay-online"}, {ID: "ask-penalties"}},
+		Effects:  []way.Effect{effect(way.Lien, "lien-released", p.b.Agreement.Cites.LienRelease, p.b.Agreement.ReleaseDays)},
+		Warnings: p.leavesLittle(p.down()),
+		Steps:    []way.Step{{ID: "pay-online"}, {ID: "ask-penalties"}},
 	}
 }
 
@@ -35,7 +36,7 @@ func (p *planner) shortTerm() way.Way {
 	a := &p.b.Agreement
 	last := p.b.On + date.Day(a.ShortTermDays.Int())
 	first := p.begins
-	d := payoff.NewOn(p.c, p.b, payoff.Terms{First: first, Down: p.down().Amount})
+	d := payoff.NewOn(p.c, p.b, payoff.Terms{First: first, Down: p.down().Amount.Add(p.used)})
 	months := 0
 	if last >= first {
 		months = 1 + first.MonthsUntil(last)
@@ -44,14 +45,17 @@ func (p *planner) shortTerm() way.Way {
 	fits := p.fitsBoth(least)
 	below := line.Below("short-term-below", d.Owed(), a.ShortTermBelow).Under(a.Cites.PaymentPlans)
 	chosen := pace("least", d, least)
+	open := line.All("short-term-open", p.m.MayAsk, below, fits)
 	return way.Way{
 		ID:       ShortTerm,
-		Open:     line.All("short-term-open", p.m.MayAsk, below, fits),
-		Costs:    costs(p.down(), line.Sum("plan-fee").Under(a.Cites.PaymentPlans), chosen),
+		Open:     open,
+		Costs:    costs(p.upfront(p.down()), line.Sum("plan-fee").Under(a.Cites.PaymentPlans), chosen),
 		Paces:    p.paces(d, least),
 		Fits:     fits,
-		Warnings: []line.Finding{line.Stated("no-agreement", line.Yes).Under(a.Cites.LatePaymentRate)},
+		Warnings: append(p.leavesLittle(p.down()), line.Stated("no-agreement", line.Yes).Under(a.Cites.LatePaymentRate)),
+		Affords:  p.affords(open, least),
 		Effects: []way.Effect{
+			effect(way.Fees, "no-fee", a.Cites.PaymentPlans),
 			p.lienEffect(),
 			effect(way.Levy, "levy-not-barred", a.Cites.Levy),
 			effect(way.Refunds, "refunds-kept", a.Cites.Refunds),

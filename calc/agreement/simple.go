@@ -31,8 +31,9 @@ func (p *planner) guaranteed() way.Way {
 		line.Not("no-earlier-agreement", facts.Answered("earlier-agreement", ask.Earlier)).Under(a.Cites.Guaranteed),
 		p.paidInTime(least),
 	)
-	w := p.agreementWay(Guaranteed, open, line.Sum("plan-upfront"), least, p.debt,
+	w := p.agreementWay(plan{id: Guaranteed, open: open, upfront: p.upfront(), least: least, debt: p.debt, online: true, full: true},
 		effect(way.Lien, "no-lien-determination", a.Cites.Guaranteed), effect(way.Disclosure, "no-statement", a.Cites.Guaranteed))
+	w.Effects = append(w.Effects, p.paper(least)...)
 	w.Fits = p.fitsBoth(least)
 	return w
 }
@@ -54,16 +55,19 @@ func incomeTaxAlone(c facts.Case) line.Finding {
 func (p *planner) simple() way.Way {
 	a, ceiling := &p.b.Agreement, p.simpleMost()
 	within := p.within("simple-within", ceiling, a.Cites.SimplePlan)
-	least, debt, upfront, year := p.least, p.debt, line.Sum("plan-upfront"), 0
+	least, debt, upfront, year := p.least, p.debt, p.upfront(), 0
 	if assessed := facts.Given("assessed", p.c.Paying.Assessed); within.Verdict == line.No && assessed.Known {
-		upfront = line.Minus("pay-down", assessed, ceiling).Under(a.Cites.SimplePlan)
-		within = line.AtLeast("pays-down", p.down(), upfront).Under(a.Cites.SimplePlan)
-		debt, year = p.paidDown(upfront.Amount)
+		down := line.Minus("pay-down", assessed, ceiling).Under(a.Cites.SimplePlan)
+		within = line.AtLeast("pays-down", p.down(), down).Under(a.Cites.SimplePlan)
+		debt, year = p.paidDown(down.Amount)
+		upfront = down
 		least = debt.LeastPayment(p.months.Int())
 	}
 	open := line.All("simple-plan-open", p.m.MayAsk, within, p.paidInTime(least))
-	w := p.agreementWay(Simple, open, upfront, least, debt,
+	w := p.agreementWay(plan{id: Simple, open: open, upfront: upfront, least: least, debt: debt, online: true, full: true},
 		effect(way.Lien, "no-lien-determination", a.Cites.SimplePlan), effect(way.Disclosure, "no-statement", a.Cites.SimplePlan))
+	w.Effects = append(w.Effects, p.paper(least)...)
+	w.Warnings = append(p.trustFundTerm(), p.leavesLittle(upfront)...)
 	if year > 0 {
 		designated := facts.GivenCount("tax-year", line.Year, p.c.Debt.Years[year-1].Year).Of(year)
 		w.Warnings = append(w.Warnings, line.Stated("pay-down-designated", line.Yes).With(upfront, designated).Under(p.b.Account.Cites.PaymentOrder))
@@ -77,7 +81,7 @@ func (p *planner) simple() way.Way {
 func (p *planner) paidDown(amount decimal.Decimal) (best *payoff.Debt, year int) {
 	var total decimal.Decimal
 	for n := range len(p.c.Debt.Years) + 1 {
-		d := payoff.NewOn(p.c, p.b, payoff.Terms{Begins: p.begins, Agreement: true, Down: amount, DownTo: n})
+		d := payoff.NewOn(p.c, p.b, payoff.Terms{Begins: p.begins, Agreement: true, Down: amount.Add(p.used), DownTo: n})
 		paid := pace("least", d, d.LeastPayment(p.months.Int())).Paid
 		if best == nil || paid.Known && paid.Amount.LessThan(total) {
 			best, year, total = d, n, paid.Amount
@@ -101,7 +105,7 @@ func (p *planner) nonStreamlined() way.Way {
 		line.Not("debt-not-certified", facts.Answered("certified", ask.Certified)).Under(a.Cites.NonStreamlined),
 		p.paidInTime(p.least),
 	)
-	return p.agreementWay(NonStreamlined, open, line.Sum("plan-upfront"), p.least, p.debt,
+	return p.agreementWay(plan{id: NonStreamlined, open: open, upfront: p.upfront(), least: p.least, debt: p.debt, full: true},
 		p.lienEffect(), effect(way.Disclosure, "no-statement", a.Cites.NonStreamlined))
 }
 
@@ -114,17 +118,32 @@ func (p *planner) paidInTime(least line.Line) line.Finding {
 	return line.Stated("paid-before-it-expires", v).With(p.months, least).Under(p.b.Clock.Cites.Collection)
 }
 
-// agreementWay is an agreement that pays a debt with a least payment, and its effects.
-func (p *planner) agreementWay(id string, open line.Finding, upfront, least line.Line, d *payoff.Debt, effects ...way.Effect) way.Way {
-	w := way.Way{ID: id, Open: open, Fits: p.fits(least), Costs: []way.Cost{{Kind: way.Upfront, Line: upfront}}}
-	if least.IsZero() {
+// A plan is an agreement while it is worked out.
+type plan struct {
+	id             string
+	open           line.Finding
+	upfront, least line.Line // paid down before, and the least payment
+	debt           *payoff.Debt
+	online         bool // it may be asked for online
+	full           bool // it pays everything
+}
+
+// agreementWay is an agreement with its costs and its effects.
+func (p *planner) agreementWay(x plan, effects ...way.Effect) way.Way {
+	online := x.online && p.isOnline()
+	w := way.Way{ID: x.id, Open: x.open, Fits: p.fits(x.least), Costs: []way.Cost{{Kind: way.Upfront, Line: x.upfront}}}
+	if x.least.IsZero() {
 		w.Fits = line.Finding{}
 	} else {
-		w.Paces = p.paces(d, least)
-		w.Costs = costs(upfront, p.fee(), w.Paces[0])
+		w.Paces = p.paces(x.debt, x.least)
+		w.Costs = costs(x.upfront, p.fee(online), w.Paces[0])
+		w.Affords = p.affords(x.open, x.least)
 	}
-	w.Effects = append(effects, p.agreementEffects()...)
-	w.Warnings = []line.Finding{line.Stated("other-fees", line.Yes).With(p.otherFees()...).Under(p.b.Agreement.Cites.Fees)}
+	w.Effects = append(append(w.Effects, p.asking(x.online)), p.fees(online)...)
+	if w.Effects = append(w.Effects, effects...); x.full {
+		w.Effects = append(w.Effects, p.withdrawal())
+	}
+	w.Effects = append(w.Effects, p.agreementEffects()...)
 	w.Forms = []string{"9465"}
 	w.Steps = []way.Step{{ID: "ask-plan"}, {ID: "first-payment"}, {ID: "ask-penalties"}, {ID: "keep-plan"}}
 	return w

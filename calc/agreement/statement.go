@@ -2,6 +2,7 @@ package agreement
 
 import (
 	"offercheck/calc/line"
+	"offercheck/calc/payoff"
 	"offercheck/calc/way"
 )
 
@@ -26,7 +27,8 @@ func (p *planner) sixYear() way.Way {
 func (p *planner) standard() way.Way {
 	a := &p.b.Agreement
 	open := line.All("what-is-left-open", p.m.MayAsk, p.paidInTime(p.least), line.AtMost("least-within-left", p.least, p.m.Left).Under(a.Cites.Agreement))
-	return p.statementWay(Standard, open, p.least, effect(way.Disclosure, "statement", a.Cites.Agreement))
+	return p.statementWay(Standard, open, p.least, effect(way.Disclosure, "statement", a.Cites.Agreement),
+		effect(way.Review, "year-to-adjust", a.Cites.SixYear, a.AdjustMonths))
 }
 
 // partial is an agreement at what the standards leave that does not pay everything
@@ -43,14 +45,33 @@ func (p *planner) partial() way.Way {
 		tooLittle.Under(a.Cites.Partial),
 		line.Any("equity-not-enough", line.Not("cannot-pay-in-full", p.m.CanPay), p.m.Hardship).Under(a.Cites.Partial),
 	)
-	w := p.statementWay(Partial, open, p.m.Left, effect(way.Disclosure, "statement", a.Cites.Partial), effect(way.Review, "review-every", a.Cites.Partial, a.ReviewMonths))
-	w.Warnings = append(w.Warnings, line.Above("equity-first", p.m.Equity, nothing).Under(a.Cites.Partial))
+	w := p.statementWay(Partial, open, p.m.Left, effect(way.Disclosure, "statement-by-standards", a.Cites.Partial), effect(way.Review, "review-every", a.Cites.Partial, a.ReviewMonths))
+	for i := range w.Paces {
+		w.Paces[i].Years = p.paidByYear(w.Paces[i].Each)
+	}
+	w.Warnings = append(w.Warnings, line.Above("equity-first", p.m.Equity, nothing).Under(a.Cites.Partial),
+		line.Stated("waiver-limited", line.Yes).With(a.WaiverYears).Under(a.Cites.Partial))
 	return w
 }
 
-// statementWay is an agreement that takes a financial statement.
+// paidByYear is what each assessment gets of a level payment before it expires: the
+// least of the payment and its balance each month, added up.
+func (p *planner) paidByYear(each line.Line) []line.Line {
+	var paid []line.Line
+	if each.Known {
+		for _, x := range p.debt.Schedule(payoff.Payments{Steps: []payoff.PayStep{{From: 1, Amount: each.Amount}}, Brief: true}).Periods {
+			paid = append(paid, x.Paid)
+		}
+	}
+	return paid
+}
+
+// statementWay is an agreement that takes a financial statement. A partial payment
+// agreement does not pay everything.
 func (p *planner) statementWay(id string, open line.Finding, least line.Line, effects ...way.Effect) way.Way {
-	w := p.agreementWay(id, open, line.Sum("plan-upfront"), least, p.debt, append(effects, p.lienEffect())...)
+	x := plan{id: id, open: open, upfront: p.upfront(), least: least, debt: p.debt, full: id != Partial}
+	w := p.agreementWay(x, append(effects, p.lienEffect())...)
+	w.Effects = append(w.Effects, p.oneForm()...)
 	w.Forms = []string{"9465", "433-F"}
 	w.Steps = []way.Step{{ID: "papers"}, {ID: "statement-form"}, {ID: "ask-plan-by-phone"}, {ID: "keep-plan"}}
 	return w

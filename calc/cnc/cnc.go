@@ -2,6 +2,10 @@
 // leave a household unable to meet basic living expenses: currently not collectible
 // (IRM 5.16.1, Treas. Reg. 301.6343-1(b)(4)). Nothing is paid meanwhile, and the
 // collection statute goes on running.
+//
+//	cnc.go        whether it is open, and what it costs
+//	effect.go     what it does besides
+//	statement.go  whether a financial statement is asked for
 package cnc
 
 import (
@@ -46,8 +50,9 @@ func Way(c facts.Case, m Means, b *law.Book) way.Way {
 			{Kind: way.Upfront, Line: line.Sum("plan-upfront")},
 			{Kind: way.Monthly, Line: line.Sum("plan-monthly")},
 			{Kind: way.Fee, Line: line.Sum("plan-fee")},
+			{Kind: way.Total, Line: line.Sum("pause-total")},
 		},
-		Warnings: []line.Finding{line.Stated("goes-on-growing", line.Yes).With(unpaid.Interest, unpaid.Penalty, unpaid.Lost).Under(b.Account.Cites.Interest)},
+		Warnings: []line.Finding{growth(unpaid, b)},
 		Effects:  effects(c, m, b),
 		Forms:    []string{"433-F"},
 		Steps:    []way.Step{{ID: "call-for-pause"}, {ID: "statement-form"}, {ID: "tell-changes"}},
@@ -66,31 +71,14 @@ func littleEquity(m Means, b *law.Book) line.Finding {
 	return little
 }
 
-// effects is what the pause does besides.
-func effects(c facts.Case, m Means, b *law.Book) []way.Effect {
-	n, a := &b.NotCollectible, &b.Agreement
-	stated := func(on way.Subject, id string, v line.Verdict, cite line.Cite, figures ...line.Line) way.Effect {
-		return way.Effect{On: on, Finding: line.Stated(id, v).With(figures...).Under(cite)}
+// growth is what the debt grows by meanwhile, and what each assessment comes to when it
+// expires.
+func growth(unpaid payoff.Schedule, b *law.Book) line.Finding {
+	f := line.Stated("goes-on-growing", line.Yes).With(unpaid.Interest, unpaid.Penalty, unpaid.Lost)
+	if len(unpaid.Periods) > 1 {
+		for _, x := range unpaid.Periods {
+			f.Figures = append(f.Figures, x.Short)
+		}
 	}
-	return []way.Effect{
-		{On: way.Lien, Finding: line.Not("lien-usual", belowAssessed("below-lien", c, m, a.LienFrom)).Under(a.Cites.Lien)},
-		stated(way.Levy, "levy-released", line.Yes, n.Cites.Levy),
-		stated(way.Refunds, "refunds-kept", line.Yes, a.Cites.Refunds),
-		stated(way.Clock, "clock-runs", line.Yes, b.Clock.Cites.Collection),
-		stated(way.Compliance, "current-while-paused", line.Yes, n.Cites.NotCollectible),
-		{On: way.Disclosure, Finding: belowAssessed("no-statement-below", c, m, n.NoStatementBelow).Under(n.NoStatementBelow.Cite)},
-		stated(way.Review, "reviewed-with-returns", line.Yes, n.Cites.NotCollectible),
-		stated(way.Passport, "not-certified", line.Yes, n.Cites.Passport),
-		stated(way.Ends, "income-rises", line.Yes, n.Cites.NotCollectible),
-	}
-}
-
-// belowAssessed says that the balance assessed is below an amount. Where it is not known,
-// the whole balance is compared, which is never lower.
-func belowAssessed(id string, c facts.Case, m Means, most line.Line) line.Finding {
-	f := line.Below(id, facts.Given("assessed", c.Paying.Assessed), most)
-	if whole := line.Below(id, m.Total, most); f.Verdict == line.NotYet && whole.Verdict == line.Yes {
-		return whole
-	}
-	return f
+	return f.Under(b.Account.Cites.Interest)
 }

@@ -1,6 +1,7 @@
 package cnc
 
 import (
+	"strings"
 	"testing"
 
 	"offercheck/calc/calctest"
@@ -85,4 +86,57 @@ func verdict(w way.Way, on way.Subject) string {
 		}
 	}
 	return ""
+}
+
+// TestCircumstance has the circumstances in which no statement is usual below 10,000:
+// benefits alone, or a grave illness.
+func TestCircumstance(t *testing.T) {
+	none := func() facts.Case {
+		c := facts.AssumeNone(facts.Case{})
+		c.Applying.Illness = facts.Say(false)
+		return c
+	}
+	for _, test := range []struct {
+		name   string
+		change func(c *facts.Case)
+		want   line.Verdict
+	}{
+		{"no income at all", func(*facts.Case) {}, line.Yes},
+		{"Social Security", func(c *facts.Case) { c.Income.Own.SocialSecurity.Has = facts.Say(true) }, line.Yes},
+		{"a pension besides", func(c *facts.Case) { c.Income.Own.Pension.Has = facts.Say(true) }, line.No},
+		{"a pension and an illness", func(c *facts.Case) {
+			c.Income.Own.Pension.Has, c.Applying.Illness = facts.Say(true), facts.Say(true)
+		}, line.Yes},
+		{"pay", func(c *facts.Case) { c.Income.Employed = facts.Say(true) }, line.No},
+		{"nobody asked of a job", func(c *facts.Case) { c.Income.Employed = facts.YesNo{} }, line.NotYet},
+	} {
+		c := none()
+		test.change(&c)
+		if got := circumstance(c).Verdict; got != test.want {
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
+		}
+	}
+}
+
+// TestGrowth has what 32,300 of a year grows to while nothing is paid: 20,000 of tax,
+// 4,800 of late payment charged, so that 200 is left to its most, and 77 months of 7
+// percent to April 26, 2033. A month of late payment begins as the 15th ends. 18,412.83 and
+// 50,912.83 in all, by another program.
+func TestGrowth(t *testing.T) {
+	c := facts.Case{Debt: facts.Debt{Total: calctest.USD("32300"), Years: []facts.TaxYear{{
+		Year: facts.Say(2022), Expires: facts.Say(datetest.Day("2033-05-22")), History: facts.History{
+			Owed: calctest.USD("32300"), OwedOn: facts.Say(datetest.Day("2026-11-26")), OwedTax: calctest.USD("20000"), Extended: facts.Say(false),
+			Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day("2023-04-15")), Charged: facts.Charged{LatePayment: calctest.USD("4800")},
+		}}}}}
+	w := Way(c, means("-881", "4787", "1350", "32300", false), calctest.Book(t, datetest.Day("2026-11-26")))
+	var got []string
+	for _, l := range w.Warnings[0].Figures {
+		got = append(got, l.String())
+	}
+	if got, want := strings.Join(got, " "), "$18,412.83 $200.00 $50,912.83"; got != want {
+		t.Errorf("it grows by %s, want %s", got, want)
+	}
+	if total := w.Cost(way.Total); !total.IsZero() {
+		t.Errorf("it costs %s", total)
+	}
 }

@@ -116,6 +116,8 @@ type OfferCites struct {
 	// Who may offer, and on what grounds.
 	Authority                  line.Cite `source:"irc-7122-a"`             // what the IRS may compromise
 	Deviation                  line.Cite `source:"irc-7122-d-2"`           // from the standards, where they do not leave enough
+	PeriodicPayments           line.Cite `source:"irc-7122-c-1"`           // that are missed while the offer is pending
+	DeemedAccepted             line.Cite `source:"irc-7122-f"`             // not decided in time
 	LowOffer                   line.Cite `source:"irc-7122-d-3"`           // none is rejected for its amount alone
 	FullPay                    line.Cite `source:"irm-5.8.1.1.3"`          // none where the IRS could collect everything
 	Grounds                    line.Cite `source:"reg-301.7122-1-b"`       // the three of them

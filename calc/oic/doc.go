@@ -26,6 +26,7 @@
 // What follows from the form:
 //
 //	offer.go          the two offers, their payments, the fee, low income
+//	effect.go         what an offer does besides: liens, levies, refunds, the clock
 //	fullpay.go        whether the IRS could collect the balance in full
 //	gate.go           who may apply: Form 656-B
 //	ground.go         the reasons for an offer: Form 656, section 3

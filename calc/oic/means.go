@@ -14,6 +14,7 @@ type Means struct {
 	Expenses       line.Line    // box E
 	Left           line.Line    // box D less box E: below zero if expenses are more
 	Spending       line.Line    // box D less what is really spent, whatever the standards allow
+	Cash           line.Line    // in hand and in the bank, without the exclusion
 	LowIncomeLimit line.Line    // of adjusted gross income: two and a half times the poverty guideline
 	MayApply       line.Finding // "may-apply": no gate of Form 656-B bars an offer
 	Hardship       line.Finding // "hardship-shown": a fact of economic hardship, Treas. Reg. 301.7122-1(c)(3)
@@ -41,6 +42,7 @@ func (f *form) means(canPay line.Finding) Means {
 		Expenses:       f.E,
 		Left:           line.Minus("income-less-expenses", f.D, f.E),
 		Spending:       line.Minus("income-less-spending", f.D, f.spending()),
+		Cash:           f.cash(),
 		LowIncomeLimit: lowIncomeLimit(f.answers.Household, f.book),
 		MayApply:       mayApply(gates(f.answers, f.book)),
 		Hardship:       hardshipShown(f.answers.Applying, f.book),
@@ -48,6 +50,16 @@ func (f *form) means(canPay line.Finding) Means {
 		ExpiresSoon:    f.keepOn(),
 		CanPay:         canPay,
 	}
+}
+
+// cash is the money in hand and in the bank, before the exclusion of line 1.
+func (f *form) cash() line.Line {
+	for _, l := range f.assets.inFull {
+		if l.ID == "accounts-total" {
+			return l
+		}
+	}
+	return line.Sum("accounts-total")
 }
 
 // spending is what is spent each month as it was answered, or as it is allowed where

@@ -173,6 +173,8 @@ func (f *form) offerWay(o offer, fee line.Line, conditions ...line.Finding) way.
 			{Kind: way.Total, Line: line.Sum(o.id+"-total", o.amount, fee)},
 		},
 		Payments: o.payments,
+		Effects:  f.effects(o.id),
+		Forms:    []string{"656", "433-A (OIC)"},
 		Steps:    []way.Step{{ID: "papers"}, {ID: "form"}, {ID: "send"}, {ID: "wait"}, {ID: "appeal"}, {ID: "keep"}, {ID: "help"}},
 	}
 }

@@ -71,7 +71,7 @@ type Subject string
 // The subjects, in the order a report shows them.
 const (
 	Asking     Subject = "asking"     // how it is asked for: online, by phone, on paper
-	Fees       Subject = "fees"       // the user fee by the channel
+	Fees       Subject = "user-fee"   // the user fee by the channel
 	Paper      Subject = "paper"      // what the paper form asks besides
 	Letter     Subject = "letter"     // the letter that comes next
 	Lien       Subject = "lien"       // a notice of federal tax lien: IRC 6323

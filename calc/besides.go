@@ -1,0 +1,95 @@
+package calc
+
+import (
+	"slices"
+
+	"offercheck/calc/agreement"
+	"offercheck/calc/facts"
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// besides is what else holds, whatever the way: findings that a reader must not miss, in
+// the order in which they press. A finding that does not hold is left out.
+func besides(c facts.Case, r Report, fits []string, b *law.Book) []line.Finding {
+	var held []line.Finding
+	for _, f := range []line.Finding{
+		levyBesides(c, r, b),
+		facts.Answered("tax-may-be-wrong", c.Applying.TaxIsWrong).Under(b.Offer.Cites.Form656L),
+		penaltiesMayComeOff(c, r).Under(b.Account.Cites.PenaltyInterest),
+		r.Means.ExpiresSoon,
+		lienBesides(c, r, fits, b),
+		facts.Answered("passport-at-risk", c.Paying.Certified).Under(b.Agreement.Cites.Passport),
+		passportBesides(c, r, b),
+		businessBesides(c, b),
+	} {
+		if f.Verdict == line.Yes {
+			held = append(held, f)
+		}
+	}
+	return held
+}
+
+// levyBesides says that a levy is in place, and that it must be released for hardship if
+// nothing is left each month, whatever is unfiled: IRC 6343(a)(1)(D), Vinatieri v.
+// Commissioner, 133 T.C. 392.
+func levyBesides(c facts.Case, r Report, b *law.Book) line.Finding {
+	levy := facts.Answered("levy-in-place", c.Living.Levy).Under(b.NotCollectible.Cites.Levy)
+	if hardship := line.AtMost("levy-to-be-released", r.Means.Left, line.Sum("nothing")); levy.Verdict == line.Yes && hardship.Verdict == line.Yes {
+		return hardship.Under(b.NotCollectible.Cites.Levy)
+	}
+	return levy
+}
+
+// lienBesides says that a notice of lien is usual: from the balance at which the IRS
+// files one, unless the ways that fit are such that it looks into none. The balance is
+// what is assessed.
+func lienBesides(c facts.Case, r Report, fits []string, b *law.Book) line.Finding {
+	f := line.AtLeast("lien-likely", assessed(c, r), b.Agreement.LienFrom).Under(b.Agreement.Cites.Lien)
+	none := func(id string) bool {
+		return id == agreement.Now || id == agreement.Guaranteed || id == agreement.Simple
+	}
+	if len(fits) > 0 && !slices.ContainsFunc(fits, func(id string) bool { return !none(id) }) {
+		f.Verdict = line.No
+	}
+	return f
+}
+
+// passportBesides says that the debt is large enough to be told to the State Department,
+// and was not yet: IRC 7345(b).
+func passportBesides(c facts.Case, r Report, b *law.Book) line.Finding {
+	f := line.Above("passport-threshold", assessed(c, r), b.Agreement.PassportAbove).Under(b.Agreement.Cites.Passport)
+	if facts.Yes(c.Paying.Certified) {
+		f.Verdict = line.No
+	}
+	return f
+}
+
+// businessBesides says that tax withheld from wages is owed, which may be claimed from
+// those who were responsible for it: IRC 6672.
+func businessBesides(c facts.Case, b *law.Book) line.Finding {
+	return facts.Answered("trust-fund-besides", c.Applying.TrustFund).Under(b.Agreement.Cites.TrustFund)
+}
+
+// penaltiesMayComeOff says that there are penalties that may be taken off: by what the
+// account comes to without them or, of a year known from a letter, by what the IRS
+// says it charged.
+func penaltiesMayComeOff(c facts.Case, r Report) line.Finding {
+	found := line.Above("penalties-may-come-off", r.Debts.Saving, line.Sum("nothing"))
+	for _, y := range c.Debt.Years {
+		charged := y.History.Charged
+		if charged.LateFiling.Value.IsPositive() || charged.LatePayment.Value.IsPositive() {
+			found.Verdict = line.Yes
+		}
+	}
+	return found
+}
+
+// assessed is the balance assessed as the IRS states it or, without that, the whole
+// balance, which is never lower.
+func assessed(c facts.Case, r Report) line.Line {
+	if c.Paying.Assessed.Given {
+		return facts.Given("assessed", c.Paying.Assessed)
+	}
+	return r.Means.Balance
+}
