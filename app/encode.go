@@ -63,6 +63,10 @@
 //	           findings: rules that are not decided and would come before it, and
 //	           what holds whatever the way
 //	then       the ways out once something else is done, like "ways"
+//	waiting    an offer beside keeping on to the last day to collect, if that is
+//	           near, {"beside", "kept", "lastDay", "offer", "latest", "stops",
+//	           "years"}: a finding, and lines
+//	changes    what is about to change what is left each month: findings
 //	debts      what each tax year owes on the day "on", {"on", "years", "tax",
 //	           "balance", "range", "saving", "held"}. A year is {"n", "told",
 //	           "expired", "due", "returnDue", "tax", "lateFiling", "latePayment",

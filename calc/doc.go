@@ -6,20 +6,23 @@
 //	report.go     the report, and Assess
 //	ways.go       the ways out, and what each needs of the household
 //	helpers.go    who helps, and whether the dates of bankruptcy are near
+//	more.go       the ways that ask nothing of the IRS
 //	withoutpenalties.go  the ways without the penalties that may come off
 //	advice.go     which ways fit first
 //	then.go       which fit once what comes first is done
 //	besides.go    what else holds, whatever the way
 //	notowed.go    what holds besides of whether the tax is owed
+//	waiting.go    an offer against keeping on, where the time to collect ends soon
+//	coming.go     what is about to change, and what becomes of the ways
 //	print.go      the report as text
 //	printdebt.go  the part of it on each year's debt
 //
 // The rules are in the packages below, whose comments list their files: facts is the
 // case; csed and account are the collection statute and the balance of each year;
-// payoff is payment schedules; agreement, cnc, oic, relief, liability and bankruptcy are
-// the ways out: paying over time, a pause in collection, the offer in compromise,
-// penalties taken off, not owing the tax, and the dates of bankruptcy; help is who helps;
-// way is what every way out has. The figures of the law are in law, and the arithmetic is
-// in line. Whole households, worked by hand, are in testdata, and debts in
-// testdata/debts.
+// payoff is payment schedules; agreement, cnc, oic, relief, liability, bankruptcy, borrow
+// and wait are the ways out: paying over time, a pause in collection, the offer in
+// compromise, penalties taken off, not owing the tax, the dates of bankruptcy, a loan, and
+// doing nothing; help is who helps; way is what every way out has. The figures of the law
+// are in law, and the arithmetic is in line. Whole households, worked by hand, are in
+// testdata, and debts in testdata/debts.
 package calc

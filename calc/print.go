@@ -28,6 +28,8 @@ func (r Report) Fprint(w io.Writer) {
 	}
 	p.without(t)
 	p.advice(t)
+	p.waiting(t.At("waiting"))
+	p.findings(t.At("changes"))
 	p.fullPay(t.At("fullPay"))
 	p.debts(t)
 	fmt.Fprintf(w, "\nlow-income: %s\nfee: %s\n", t.At("lowIncome").Finding.Verdict, t.At("fee").Line)
@@ -66,6 +68,15 @@ func (p printer) rows(n tree.Node, names ...string) {
 
 // finding writes a finding with what decided it.
 func (p printer) finding(n tree.Node) { n.Finding.Fprint(p.w) }
+
+// waiting writes an offer against keeping on, if there is that choice.
+func (p printer) waiting(n tree.Node) {
+	if n.Name == "" {
+		return
+	}
+	p.finding(n.At("beside"))
+	p.rows(n, "kept", "lastDay", "offer", "latest", "stops", "years")
+}
 
 // findings writes a list of findings.
 func (p printer) findings(n tree.Node) {

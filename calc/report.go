@@ -8,6 +8,7 @@ import (
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
+	"offercheck/calc/line"
 	"offercheck/calc/oic"
 	"offercheck/calc/tree"
 	"offercheck/calc/way"
@@ -16,13 +17,15 @@ import (
 // A Report is the assessment of a case under the law of one day. Its amounts are
 // dollars, and what was not answered is unknown in it.
 type Report struct {
-	On               date.Day  // the day of the report, as of the law
-	oic.Assessment             // of an offer in compromise, with the balance of each year
-	Ways             []way.Way // every way out of the debt, open or not
-	Advice           Advice    // which of them fit first, and why
-	Then             []way.Way // every way out once what comes first is done: this year's tax, or the use of what is owned; none if nothing is
-	WithoutPenalties []way.Way // the ways whose cost changes once the penalties that may come off are off; nil if none may
-	Begins           date.Day  // the day on which plans are taken to begin
+	On               date.Day       // the day of the report, as of the law
+	oic.Assessment                  // of an offer in compromise, with the balance of each year
+	Ways             []way.Way      // every way out of the debt, open or not
+	Advice           Advice         // which of them fit first, and why
+	Then             []way.Way      // every way out once what comes first is done: this year's tax, or the use of what is owned; none if nothing is
+	WithoutPenalties []way.Way      // the ways whose cost changes once the penalties that may come off are off; nil if none may
+	Waiting          Waiting        // an offer against keeping on, where the time to collect ends soon
+	Changes          []line.Finding // what is about to change what is left each month
+	Begins           date.Day       // the day on which plans are taken to begin
 }
 
 // Version is the version of a report's tree and JSON. It increases when a part is
@@ -38,6 +41,8 @@ func (r Report) Tree() tree.Node {
 		tree.List("withoutPenalties", r.WithoutPenalties, func(name string, w way.Way) tree.Node { return w.Tree(name) }),
 		r.Advice.Tree("advice"),
 		tree.List("then", r.Then, func(name string, w way.Way) tree.Node { return w.Tree(name) }),
+		r.Waiting.Tree("waiting"),
+		tree.Findings("changes", r.Changes),
 		r.Debts.Tree("debts"),
 	})...)
 }
@@ -54,8 +59,9 @@ func AssessAs(c facts.Case, b *law.Book, u oic.Unanswered) Report {
 	c = u.ApplyTo(c)
 	r := Report{On: b.On, Assessment: a, Begins: agreement.Begins(b)}
 	var off []account.Relief
-	r.Ways, off = ways(c, a, b)
+	r.Ways, off = allWays(c, a, b)
 	r.WithoutPenalties = withoutPenalties(c, a, r.Ways, off, b)
+	r.Changes, r.Waiting = coming(a), waiting(c, r, b)
 	r.Advice = advise(c, r, b)
 	r.addThen(c, b, u)
 	r.Advice.Besides = besides(c, r, union(r.Advice.Ways, r.Advice.ThenWays), b)

@@ -15,6 +15,7 @@ import (
 	"offercheck/calc/law"
 	"offercheck/calc/oic/oictest"
 	"offercheck/calc/storyfile"
+	"offercheck/calc/tree"
 )
 
 var (
@@ -123,15 +124,17 @@ func (s namedStory) compare(t *testing.T, r Report) {
 // oictest has them, and those of every other way out by their keys.
 func figuresOf(r Report) map[string]string {
 	all := oictest.FiguresOf(r.Assessment)
-	ways := r.Tree().At("ways")
-	for l := range ways.Lines() {
-		if _, known := all[l.Key()]; !known {
-			all[l.Key()] = l.String()
+	t := r.Tree()
+	for _, part := range []tree.Node{t.At("ways"), t.At("waiting"), t.At("changes")} {
+		for l := range part.Lines() {
+			if _, known := all[l.Key()]; !known {
+				all[l.Key()] = l.String()
+			}
 		}
-	}
-	for f := range ways.Findings() {
-		if _, known := all[f.ID]; !known {
-			all[f.ID] = f.Verdict.String()
+		for f := range part.Findings() {
+			if _, known := all[f.ID]; !known {
+				all[f.ID] = f.Verdict.String()
+			}
 		}
 	}
 	for _, w := range r.Ways {

@@ -17,7 +17,7 @@ func (r *Report) addThen(c facts.Case, b *law.Book, u oic.Unanswered) {
 		c.Applying.Estimated, c.Applying.Deposits = facts.Say(true), facts.Say(true)
 		a := oic.AssessAs(c, b, u)
 		after = Report{On: r.On, Assessment: a}
-		after.Ways, _ = ways(c, a, b)
+		after.Ways, _ = allWays(c, a, b)
 	case useEquity:
 		m := planMeans(r.Assessment, b)
 		_, m.Used = reachableEquity(*r, branchOf(*r))

@@ -17,6 +17,8 @@ type Case struct {
 	Applying  Applying  `json:"applying,omitzero"`
 	Paying    Paying    `json:"paying,omitzero"`
 	Dispute   Dispute   `json:"dispute,omitzero"`
+	Borrowing Borrowing `json:"borrowing,omitzero"`
+	Letter    Letter    `json:"letter,omitzero"`
 }
 
 // A Maybe is an amount that many people do not have. Its first question is whether

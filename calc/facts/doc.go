@@ -16,6 +16,8 @@
 //	paying.go      paying over time
 //	relief.go      what bears on taking penalties off
 //	dispute.go     whether the tax is owed, and by whom
+//	borrowing.go   loans that could pay the debt
+//	letter.go      the last letter of the IRS
 //
 //	answer.go      an answer, and its form in a case file
 //	reading.go     how unknowns are resolved

@@ -32,6 +32,9 @@ type Book struct {
 	Relief         Relief         // relief.go: penalties taken off
 	Liability      Liability      // liability.go: whether the tax is owed, and by whom
 
+	Borrowing Borrowing // borrowing.go: borrowing to pay
+	Waiting   Waiting   // waiting.go: letters, and what the IRS may take
+
 	MonthsInYear line.Line `law:"calendar.months"`
 	OwnMethod    line.Cite `source:"offercheck"` // a method of OfferCheck's own, not a rule of the IRS
 

@@ -28,6 +28,7 @@ type Assessment struct {
 	Debts     account.Debts  // what each tax year owes
 	Unsettled []line.Finding // what may turn the answer although it is known
 	Means     Means          // what other ways out are judged by
+	Coming    []Change       // what is about to change what is left each month
 }
 
 // Unanswered is how questions without an answer are treated. Other values than
@@ -85,6 +86,7 @@ func AssessAs(c facts.Case, b *law.Book, u Unanswered) Assessment {
 	a.Grounds = append([]line.Finding{collectibility}, f.otherGrounds(canPayInFull)...)
 	a.Open = line.All("offer-open", mayApply(a.Gates), collectibility)
 	a.Means = f.meansToday(present, canPayInFull)
+	a.Coming = f.coming(present)
 	a.Unsettled = a.unsettled(f)
 	return a
 }

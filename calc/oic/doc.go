@@ -38,6 +38,7 @@
 //	livedon.go        a retirement account that is lived on: income in place of equity
 //	other.go          section 9: other information
 //	means.go          what other ways out are judged by
+//	coming.go         what is about to change what is left each month
 //
 // How far the offers may move:
 //

@@ -76,6 +76,7 @@ const (
 	Fees       Subject = "user-fee"   // the user fee by the channel
 	Paper      Subject = "paper"      // what the paper form asks besides
 	Order      Subject = "order"      // what to ask for first, and what then
+	Letter     Subject = "letter"     // the letter that comes next
 	Lien       Subject = "lien"       // a notice of federal tax lien: IRC 6323
 	Levy       Subject = "levy"       // whether the IRS may levy, from when to when
 	Refunds    Subject = "refunds"    // whether refunds are kept

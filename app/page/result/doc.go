@@ -17,5 +17,6 @@
 //	ways.go       every way out side by side; way.go one of them, years.go its dates by tax year
 //	quote.go      what to hold against a firm's quote
 //	notowed.go    those of somebody who does not owe the tax, a line each
+//	waiting.go    an offer beside waiting, and what is about to change
 //	worksheet.go  every line of the form
 package result

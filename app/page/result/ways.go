@@ -39,7 +39,7 @@ func (p *Ways) Render() app.UI {
 		return p.NoLaw("/ways/")
 	}
 	v := result{j}
-	regions := []shell.Region{v.openWays()}
+	regions := []shell.Region{v.openWays(), v.waiting(), v.coming()}
 	for _, w := range v.notClosed() {
 		regions = append(regions, v.wayRegion(w, slices.Contains(v.Report.Advice.Ways, w.ID) || slices.Contains(v.Report.Advice.ThenWays, w.ID)))
 	}
@@ -72,7 +72,7 @@ func (v result) waysHead() []app.UI {
 	if len(advice.Besides) > 0 {
 		head = append(head, v.Sheet().Notes(advice.Besides...))
 	}
-	return append(head, v.payingLink())
+	return append(append(head, v.payingLink()), v.asideLinks()...)
 }
 
 // payingLink leads to the questions that plans are compared by.

@@ -1,0 +1,162 @@
+package wait
+
+import (
+	"testing"
+
+	"offercheck/calc/calctest"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
+	"offercheck/calc/line"
+	"offercheck/calc/way"
+)
+
+var today = datetest.Day("2026-11-26")
+
+// wrote is a letter and its day.
+func wrote(letter, on string) facts.Letter {
+	l := facts.Letter{Last: facts.Say(letter)}
+	if on != "" {
+		l.On = facts.Say(datetest.Day(on))
+	}
+	return l
+}
+
+// TestLetters has what comes after each letter, and when property may be taken. By hand:
+// 35 and 56 days after October 26 are November 30 and December 21; 30 days after November
+// 12, 2026 are December 12, a Saturday, so the last day for a hearing is December 14.
+func TestLetters(t *testing.T) {
+	b := calctest.Book(t, today)
+	for _, test := range []struct {
+		name             string
+		letter           facts.Letter
+		next, from, to   string
+		levy, levyFigure string
+	}{
+		{"not answered", facts.Letter{}, "next-letter", "", "", "levy-after-final", "30 days"},
+		{"not known", facts.Letter{Last: facts.DoNotKnow[string]()}, "next-letter", "", "", "levy-after-final", "30 days"},
+		{"another", wrote(facts.LetterOther, "2026-10-26"), "next-letter", "", "", "levy-after-final", "30 days"},
+		{"none yet", wrote(facts.LetterNone, ""), "next-letter-bill", "", "", "levy-not-yet", "30 days"},
+		{"the bill", wrote(facts.LetterBill, "2026-10-26"), "next-letter-reminder-by", "2026-11-30", "2026-12-21", "levy-not-yet", "30 days"},
+		{"the bill, of an unknown day", wrote(facts.LetterBill, ""), "next-letter-reminder", "", "", "levy-not-yet", "30 days"},
+		{"the first reminder", wrote(facts.LetterReminder, "2026-10-26"), "next-letter-second-by", "2026-11-30", "2026-12-21", "levy-not-yet", "30 days"},
+		{"the second", wrote(facts.LetterSecond, "2026-10-26"), "next-letter-intent-by", "2026-11-30", "2026-12-21", "levy-not-yet", "30 days"},
+		{"the second, 56 days ago", wrote(facts.LetterSecond, "2026-10-01"), "next-letter-intent-by", "2026-11-05", "2026-11-26", "levy-not-yet", "30 days"},
+		{"the second, 57 days ago", wrote(facts.LetterSecond, "2026-09-30"), "next-letter-intent-late", "2026-11-04", "2026-11-25", "levy-not-yet", "30 days"},
+		{"intent to levy", wrote(facts.LetterIntent, "2026-10-26"), "next-letter-final", "", "", "levy-state-refund", "2026-11-25"},
+		{"intent to levy, of an unknown day", wrote(facts.LetterIntent, ""), "next-letter-final", "", "", "levy-state-refund-soon", "30 days"},
+		{"the final notice", wrote(facts.LetterFinal, "2026-11-12"), "next-is-levy", "", "", "levy-after-day", "2026-12-14"},
+		{"the final notice, its 30 days over", wrote(facts.LetterFinal, "2026-10-26"), "next-is-levy", "", "", "levy-any-day", "2026-11-25"},
+		{"the final notice, of an unknown day", wrote(facts.LetterFinal, ""), "next-is-levy", "", "", "levy-after-final", "30 days"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			f := nextLetter(test.letter, b)
+			if f.ID != test.next || f.Verdict == line.NotYet && test.next != "next-letter" {
+				t.Errorf("next is %s, %s", f.ID, f.Verdict)
+			}
+			if test.from != "" && (f.Figures[0].String() != test.from || f.Figures[1].String() != test.to || !f.Cite.Unverified) {
+				t.Errorf("between %v, want %s and %s, unverified", f.Figures, test.from, test.to)
+			}
+			c := facts.Case{Letter: test.letter}
+			if g := levy(c, b); g.ID != test.levy || g.Figures[0].String() != test.levyFigure {
+				t.Errorf("levies: %s %v", g.ID, g.Figures)
+			}
+			c.Living.Levy = facts.Say(true)
+			if g := levy(c, b); g.ID != "levy-goes-on" {
+				t.Errorf("with a levy in place: %s", g.ID)
+			}
+		})
+	}
+}
+
+// TestNothing has the way of a debt that expires on two days. Nothing of it is paid, so
+// all of it, with what is added, runs out: never less than is owed.
+func TestNothing(t *testing.T) {
+	b := calctest.Book(t, calctest.Today)
+	c := calctest.Owes("12000", datetest.Day("2023-06-01"))
+	usd := func(s string) line.Line { return facts.Given("debt-total", calctest.USD(s)) }
+	m := Means{Total: usd("12000"), Collectible: line.Stated("still-collectible", line.Yes)}
+	w := Way(c, m, b)
+	if w.Open.Verdict != line.Yes || !w.Cost(way.Monthly).IsZero() {
+		t.Errorf("it is %s, %s a month", w.Open.Verdict, w.Cost(way.Monthly))
+	}
+	out := find(w.Warnings, "year-runs-out")
+	if out.Figures[1].String() != "2033-06-01" || out.Figures[2].Amount.LessThan(calctest.Dec("12000")) {
+		t.Errorf("it runs out with %v", out.Figures)
+	}
+	grows := find(w.Warnings, "goes-on-growing")
+	if all := grows.Figures[0].Amount.Add(grows.Figures[1].Amount).Add(calctest.Dec("12000")); !all.Equal(out.Figures[2].Amount) {
+		t.Errorf("12,000 with %v is not %s", grows.Figures[:2], out.Figures[2])
+	}
+	risen := c
+	risen.Letter = wrote(facts.LetterIntent, calctest.Today.String())
+	if after := find(Way(risen, m, b).Warnings, "goes-on-growing"); !after.Figures[1].Amount.GreaterThanOrEqual(grows.Figures[1].Amount) {
+		t.Errorf("late payment is %s after the notice, %s before", after.Figures[1], grows.Figures[1])
+	}
+	for _, test := range []struct {
+		id   string
+		m    Means
+		want line.Verdict
+	}{
+		{"nothing owed", Means{Total: usd("0"), Collectible: line.Stated("still-collectible", line.Yes)}, line.No},
+		{"all expired", Means{Total: usd("12000"), Collectible: line.Stated("still-collectible", line.No)}, line.No},
+		{"nothing known", Means{}, line.NotYet},
+	} {
+		if got := Way(c, test.m, b).Open.Verdict; got != test.want {
+			t.Errorf("%s: %s, want %s", test.id, got, test.want)
+		}
+	}
+	if w := Way(facts.Case{}, Means{}, nil); w.Open.Verdict != line.NotYet {
+		t.Errorf("of nobody it is %s", w.Open.Verdict)
+	}
+}
+
+// TestPatience has what waiting for the last day is worth.
+func TestPatience(t *testing.T) {
+	b := calctest.Book(t, calctest.Today)
+	c := calctest.Owes("12000", datetest.Day("2023-06-01"))
+	yes, no := line.Stated("", line.Yes), line.Stated("", line.No)
+	for _, test := range []struct {
+		id          string
+		can, soon   line.Finding
+		c           facts.Case
+		wantVerdict line.Verdict
+	}{
+		{"waiting-is-collected", yes, no, c, line.Yes},
+		{"waiting-ends-soon", no, yes, c, line.Yes},
+		{"waiting-takes-long", no, no, c, line.Yes},
+		{"waiting-not-known", no, no, facts.Case{}, line.NotYet},
+	} {
+		if f := patience(test.c, Means{CanPay: test.can, ExpiresSoon: test.soon}, b); f.ID != test.id || f.Verdict != test.wantVerdict {
+			t.Errorf("%s, %s; want %s", f.ID, f.Verdict, test.id)
+		}
+	}
+}
+
+// TestPassport has the threshold of 2026, 66,000: more than that is seriously delinquent.
+func TestPassport(t *testing.T) {
+	b := calctest.Book(t, today)
+	for _, test := range []struct{ assessed, total, want string }{
+		{"66000", "70000", "no"}, {"66000.01", "70000", "yes"}, {"", "66000", "no"}, {"", "66001", "not yet"},
+	} {
+		var c facts.Case
+		if test.assessed != "" {
+			c.Paying.Assessed = calctest.USD(test.assessed)
+		}
+		w := Way(c, Means{Total: facts.Given("debt-total", calctest.USD(test.total))}, b)
+		for _, e := range w.Effects {
+			if e.On == way.Passport && e.Verdict.String() != test.want {
+				t.Errorf("%s assessed of %s: %s, want %s", test.assessed, test.total, e.Verdict, test.want)
+			}
+		}
+	}
+}
+
+// find is the finding with an ID.
+func find(all []line.Finding, id string) line.Finding {
+	for _, f := range all {
+		if f.ID == id {
+			return f
+		}
+	}
+	return line.Finding{}
+}
