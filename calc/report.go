@@ -15,11 +15,12 @@ import (
 // A Report is the assessment of a case under the law of one day. Its amounts are
 // dollars, and what was not answered is unknown in it.
 type Report struct {
-	On             date.Day  // the day of the report, as of the law
-	oic.Assessment           // of an offer in compromise, with the balance of each year
-	Ways           []way.Way // every way out of the debt, open or not
-	Advice         Advice    // which of them fit first, and why
-	Begins         date.Day  // the day on which plans are taken to begin
+	On               date.Day  // the day of the report, as of the law
+	oic.Assessment             // of an offer in compromise, with the balance of each year
+	Ways             []way.Way // every way out of the debt, open or not
+	Advice           Advice    // which of them fit first, and why
+	WithoutPenalties []way.Way // the ways whose cost changes once the penalties that may come off are off; nil if none may
+	Begins           date.Day  // the day on which plans are taken to begin
 }
 
 // Version is the version of a report's tree and JSON. It increases when a part is
