@@ -49,17 +49,21 @@ func (w Way) paced(p Pace) []line.Line {
 	return all
 }
 
-// paid is the way's own payments. What goes with the request is among them.
+// paid is the way's own payments. What goes with the request is among them: by itself,
+// or as the first of the monthly ones.
 func (w Way) paid() []line.Line {
-	so := line.Sum("cash-by-payments", w.some(Fee)...)
+	so, early := line.Sum("cash-by-payments", w.some(Fee)...), 0
+	if first := w.Payments[0]; first.N == 1 && w.Cost(Upfront).Known && !w.Cost(Upfront).IsZero() {
+		early = 1
+	}
 	last := 0
 	for _, l := range w.Payments {
-		last = max(last, l.N)
+		last = max(last, l.N-early)
 	}
 	var all []line.Line
 	for n := range last + 1 {
 		for _, l := range w.Payments {
-			if l.N == n {
+			if l.N-early == n {
 				so = without(line.Sum("cash-by-payments", so, l))
 			}
 		}

@@ -32,6 +32,10 @@ func cashOf(all []line.Line) []string {
 //
 // A lump-sum offer of 1,000: its fee of 205 and a fifth, 200, go with it: 405; then 160 a
 // month for five months: 565, 725, 885, 1,045, 1,205.
+//
+// A periodic offer of 600 in six payments of 100, the first with the form: 205 and 100 are
+// 305, then 405, 505, 605, 705, 805. Where the first is waived it is paid a month later,
+// and so is the last.
 func TestCash(t *testing.T) {
 	plan := Way{
 		Costs: []Cost{{Upfront, dollars("plan-upfront", "100")}, {Fee, dollars("plan-fee", "29")}},
@@ -44,6 +48,12 @@ func TestCash(t *testing.T) {
 	for n := 1; n <= 5; n++ {
 		offer.Payments = append(offer.Payments, dollars("lump-payment", "160").Of(n))
 	}
+	periodic := Way{Costs: []Cost{{Upfront, dollars("offer-periodic-down", "100")}, {Fee, dollars("offer.fee", "205")}}}
+	for n := 1; n <= 6; n++ {
+		periodic.Payments = append(periodic.Payments, dollars("periodic-payment", "100").Of(n))
+	}
+	waived := periodic
+	waived.Costs = []Cost{{Upfront, dollars("offer-periodic-down", "0")}, {Fee, dollars("offer-fee", "0")}}
 	now := Way{Costs: []Cost{{Upfront, dollars("debt-total", "42000")}}}
 	unsure := plan
 	unsure.Costs = []Cost{{Upfront, line.Given("plan-upfront", decimal.NullDecimal{})}}
@@ -54,6 +64,8 @@ func TestCash(t *testing.T) {
 	}{
 		{"a plan", plan, []string{"0 129.00", "1 629.00", "2 1129.00", "3 1379.50"}},
 		{"an offer", offer, []string{"0 405.00", "1 565.00", "2 725.00", "3 885.00", "4 1045.00", "5 1205.00"}},
+		{"monthly from the start", periodic, []string{"0 305.00", "1 405.00", "2 505.00", "3 605.00", "4 705.00", "5 805.00"}},
+		{"monthly, nothing with the form", waived, []string{"0 0.00", "1 100.00", "2 200.00", "3 300.00", "4 400.00", "5 500.00", "6 600.00"}},
 		{"at once", now, []string{"0 42000.00"}},
 		{"an amount is unknown", unsure, nil},
 		{"a pause", Way{}, nil},

@@ -52,7 +52,7 @@ func (v result) decider(x way.Way) string {
 	text := part.Statement(v.Words, f)
 	var figures []string
 	for _, l := range f.Figures {
-		if amount := v.Words.Amount(l); l.Known && !isCost(x, l) && !strings.Contains(text, amount) {
+		if amount := v.Words.Amount(l); l.Known && l.ID != "nothing" && !isCost(x, l) && !strings.Contains(text, amount) {
 			figures = append(figures, part.Name(v.Words, l)+" "+amount)
 		}
 	}

@@ -33,7 +33,7 @@ func (v result) comparison() shell.Region {
 		body = append(body, part.Note(text))
 	}
 	if shared := v.sharedEffects(ways); len(shared) > 0 {
-		body = append(body, app.H3().Text(w.Say("ways.shared.h3")), part.Facts(shared...))
+		body = append(body, app.H3().Text(w.Say("ways.shared.h3")), part.Statements(shared...))
 	}
 	return shell.Region{ID: "open", Heading: w.Say("ways.open.h2"), Body: body}
 }
@@ -45,7 +45,8 @@ func (v result) wayRows(x way.Way) []part.MatrixRow {
 	row := part.MatrixRow{Name: v.wayLink(x), Verdict: x.Open.Verdict, First: v.isFirst(x)}
 	upfront := v.atOnce(x)
 	if len(x.Paces) == 0 {
-		row.Cells = []string{upfront, v.amountOr(x.Cost(way.Monthly), "ways.none"), w.Say("ways.none"), v.totalOf(x)}
+		each, last := v.byPayments(x)
+		row.Cells = []string{upfront, each, last, v.totalOf(x)}
 		return []part.MatrixRow{row}
 	}
 	paces := x.Paces
@@ -61,6 +62,29 @@ func (v result) wayRows(x way.Way) []part.MatrixRow {
 	return rows
 }
 
+// byPayments is what a way without paces takes each month, and when it ends.
+func (v result) byPayments(x way.Way) (each, last string) {
+	w, monthly := v.Words, x.Cost(way.Monthly)
+	each, last = v.amountOr(monthly, "ways.none"), w.Say("ways.none")
+	for _, l := range x.Payments {
+		if l.N == 1 && monthly.ID == "" {
+			each = v.ofOffer(l)
+		}
+	}
+	if cash := x.Cash(""); len(cash) > 1 {
+		last = w.Say("ways.after", "months", w.Amount(line.WorkedCount("months", len(cash)-1, line.Months, line.Cite{})))
+	}
+	return each, last
+}
+
+// ofOffer is an amount of an offer, which may be more than by today's income.
+func (v result) ofOffer(l line.Line) string {
+	if v.hidesToday(l) {
+		return v.fromToday(l)
+	}
+	return v.Words.Amount(l)
+}
+
 // atOnce is what a way takes with the request, and its fee.
 func (v result) atOnce(x way.Way) string {
 	if at := x.AtOnce(); len(at.In) > 0 {
@@ -71,8 +95,8 @@ func (v result) atOnce(x way.Way) string {
 
 // totalOf is what a way without paces costs in all.
 func (v result) totalOf(x way.Way) string {
-	if total := x.Cost(way.Total); (x.ID == oic.Lump || x.ID == oic.Periodic) && v.hidesToday(total) {
-		return v.fromToday(total)
+	if total := x.Cost(way.Total); x.ID == oic.Lump || x.ID == oic.Periodic {
+		return v.ofOffer(total)
 	}
 	return v.amountOr(x.Cost(way.Total), "ways.none")
 }

@@ -105,8 +105,8 @@ func (v result) wayCosts(x way.Way) shell.Region {
 // costOf is a cost of a way without paces.
 func (v result) costOf(x way.Way, c way.Cost) string {
 	isOffer := x.ID == oic.Lump || x.ID == oic.Periodic
-	if isOffer && (c.Kind == way.Total || c.Kind == way.Amount) && v.hidesToday(c.Line) {
-		return v.fromToday(c.Line)
+	if isOffer && (c.Kind == way.Total || c.Kind == way.Amount) {
+		return v.ofOffer(c.Line)
 	}
 	return v.Words.Amount(c.Line)
 }
@@ -195,7 +195,7 @@ func (v result) besides(x way.Way) shell.Region {
 		}
 	}
 	if len(facts) > 0 {
-		r.Body = []app.UI{part.Facts(facts...)}
+		r.Body = []app.UI{part.Statements(facts...)}
 	}
 	return r
 }
