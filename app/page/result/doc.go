@@ -14,6 +14,10 @@
 //	limits.go     expenses and the limits of what counts
 //	gates.go      gates, grounds, flags and the fee
 //	next.go       what to do now; papers.go the papers to gather
-//	ways.go       every way out side by side; way.go one of them
+//	do.go         what to do first, by the advice
+//	ways.go       every way out side by side; way.go the page of one of them
+//	families.go   which ways are of one kind
+//	comparison.go the open ones by what they cost; closed.go the closed by their tests
+//	cash.go       what the open ones have cost by each month
 //	worksheet.go  every line of the form
 package result
