@@ -22,7 +22,7 @@ type Report struct {
 	Ways             []way.Way      // every way out of the debt, open or not
 	Advice           Advice         // which of them fit first, and why
 	Then             []way.Way      // every way out once what comes first is done: this year's tax, or the use of what is owned; none if nothing is
-	WithoutPenalties []way.Way      // the ways whose cost changes once the penalties that may come off are off; nil if none may
+	WithoutPenalties []way.Way      // the ways, those of Then if it has any, whose cost changes once the penalties that may come off are off; nil if none may
 	Waiting          Waiting        // an offer against keeping on, where the time to collect ends soon
 	Changes          []line.Finding // what is about to change what is left each month
 	Begins           date.Day       // the day on which plans are taken to begin
@@ -60,10 +60,11 @@ func AssessAs(c facts.Case, b *law.Book, u oic.Unanswered) Report {
 	r := Report{On: b.On, Assessment: a, Begins: agreement.Begins(b)}
 	var off []account.Relief
 	r.Ways, off = allWays(c, a, b)
-	r.WithoutPenalties = withoutPenalties(c, a, r.Ways, off, b)
 	r.Changes, r.Waiting = coming(a), waiting(c, r, b)
 	r.Advice = advise(c, r, b)
-	r.addThen(c, b, u)
+	if !r.addThen(c, b, u) {
+		r.WithoutPenalties = withoutPenalties(c, planMeans(a, b), pauseMeans(a), r.Ways, off, b)
+	}
 	r.Advice.Besides = besides(c, r, union(r.Advice.Ways, r.Advice.ThenWays), b)
 	return r
 }

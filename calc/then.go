@@ -1,6 +1,7 @@
 package calc
 
 import (
+	"offercheck/calc/account"
 	"offercheck/calc/agreement"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
@@ -9,24 +10,32 @@ import (
 )
 
 // addThen works out what fits once what comes first is done: this year's tax is paid, or
-// what is owned is used for the debt. The report keeps those ways beside today's.
-func (r *Report) addThen(c facts.Case, b *law.Book, u oic.Unanswered) {
-	var after Report
+// what is owned is used for the debt. The report keeps those ways beside today's, with
+// and without the penalties. It reports whether anything comes first.
+func (r *Report) addThen(c facts.Case, b *law.Book, u oic.Unanswered) bool {
+	var (
+		after Report
+		off   []account.Relief
+		means agreement.Means
+	)
 	switch r.Advice.Rule.ID {
 	case currentFirst:
 		c.Applying.Estimated, c.Applying.Deposits = facts.Say(true), facts.Say(true)
-		a := oic.AssessAs(c, b, u)
-		after = Report{On: r.On, Assessment: a}
-		after.Ways, _ = allWays(c, a, b)
+		after = Report{On: r.On, Assessment: oic.AssessAs(c, b, u)}
+		after.Ways, off = allWays(c, after.Assessment, b)
+		means = planMeans(after.Assessment, b)
 	case useEquity:
-		m := planMeans(r.Assessment, b)
-		_, m.Used = reachableEquity(*r, branchOf(*r))
 		after = *r
-		after.Ways = append(agreement.Ways(c, m, b), withoutPlans(r.Ways)...)
+		means = planMeans(r.Assessment, b)
+		_, means.Used = reachableEquity(*r, branchOf(*r))
+		plans := agreement.Ways(c, means, b)
+		after.Ways, off = append(plans, withoutPlans(r.Ways)...), reliefOf(c, r.Assessment, plans, b).Off
 		after.FullPay.Equity, after.Form.A, after.Form.B = line.Sum("nothing"), line.Sum("nothing"), line.Sum("nothing")
 	default:
-		return
+		return false
 	}
 	found := advise(c, after, b)
 	r.Then, r.Advice.Then, r.Advice.ThenWays = after.Ways, found.Rule, found.Ways
+	r.WithoutPenalties = withoutPenalties(c, means, pauseMeans(after.Assessment), after.Ways, off, b)
+	return true
 }

@@ -34,8 +34,7 @@ func reliefOf(c facts.Case, a oic.Assessment, plans []way.Way, b *law.Book) reli
 // may come off: those that are open then, or may be, and cost something else than with
 // them. What the offers come to rests on the household's means. Whether everything could
 // be collected is as with the penalties.
-func withoutPenalties(c facts.Case, a oic.Assessment, ways []way.Way, off []account.Relief, b *law.Book) []way.Way {
-	m, p := planMeans(a, b), pauseMeans(a)
+func withoutPenalties(c facts.Case, m agreement.Means, p cnc.Means, ways []way.Way, off []account.Relief, b *law.Book) []way.Way {
 	less := account.TakenOff(c, off, b)
 	if len(off) == 0 || !less.Known || !less.Amount.IsPositive() || !m.Total.Known {
 		return nil

@@ -9,7 +9,7 @@
 //
 //	interview/   start, quick estimate, task list, questions, check answers
 //	record/      case file, erase, transcript
-//	result/      result, worksheet
+//	result/      result, ways out, worksheet
 //	debt/        the years of the debt, ledger, what if
 //	about/       figures, limits, privacy
 //

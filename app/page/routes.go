@@ -63,7 +63,7 @@ func routeTo(p ask.Place) Route {
 // Results are the pages that answer: what it comes to, line by line, and what it
 // rests on.
 func Results() []Route {
-	return []Route{
+	return slices.Concat([]Route{
 		route("/result/", "result", func(v shell.Visit) app.Composer { return &result.Result{Visit: v} }),
 		route("/ways/", "ways", func(v shell.Visit) app.Composer { return &result.Ways{Visit: v} }),
 		route("/worksheet/", "worksheet", func(v shell.Visit) app.Composer { return &result.Worksheet{Visit: v} }),
@@ -73,7 +73,24 @@ func Results() []Route {
 		route("/figures/", "figures", func(v shell.Visit) app.Composer { return &about.Figures{Visit: v} }),
 		route("/privacy/", "privacy", func(v shell.Visit) app.Composer { return &about.Privacy{Visit: v} }),
 		route("/limits/", "limits", func(v shell.Visit) app.Composer { return &about.Limits{Visit: v} }),
+	}, wayRoutes())
+}
+
+// wayRoutes are the pages of the ways out that have a name yet.
+func wayRoutes() []Route {
+	var routes []Route
+	for _, id := range result.WayIDs() {
+		if !say.In(say.Langs[0]).Has("way." + id) {
+			continue
+		}
+		routes = append(routes, Route{
+			Path:        result.WayPath(id),
+			Title:       func(w say.Words) string { return shell.Title(w, w.Say("way."+id)) },
+			Description: func(w say.Words) string { return w.Say("way." + id + ".what") },
+			New:         func(v shell.Visit) app.Composer { return &result.Way{Visit: v, ID: id} },
+		})
 	}
+	return routes
 }
 
 // route is a page whose title and description are words of its own.

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"offercheck/app/page/pagetest"
+	"offercheck/app/page/result"
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/app/say"
@@ -83,12 +84,51 @@ func shown(w say.Words, path string, _ *shell.Memory, r *calc.Report) []string {
 				want = append(want, w.Amount(c.Disallowed), w.Amount(c.AddsLump), w.Amount(c.AddsPeriodic))
 			}
 		}
+	case "/ways/":
+		for _, x := range r.Ways {
+			want = append(want, w.Say("way."+x.ID))
+		}
 	case "/worksheet/":
 		for _, f := range r.Form.Sections {
 			for _, l := range f.Lines {
 				want = append(want, l.No, w.Name(l.ID), w.Amount(l))
 			}
 		}
+	default:
+		for _, x := range r.Ways {
+			if path == result.WayPath(x.ID) {
+				return shownOfWay(w, x)
+			}
+		}
+	}
+	return want
+}
+
+// shownOfWay is what the page of a way must show: whether it is open and, unless it is
+// closed, all it comes to at each pace, and what else it does.
+func shownOfWay(w say.Words, x way.Way) []string {
+	want := []string{w.Say("way." + x.ID), part.Statement(w, x.Open)}
+	for _, e := range x.Effects {
+		want = append(want, part.Statement(w, e.Finding))
+	}
+	if x.Open.Verdict == line.No {
+		return want
+	}
+	var lines []line.Line
+	for _, p := range x.Paces {
+		lines = append(lines, p.Each, p.Months, p.LastDay, p.Interest, p.Penalty, line.Sum("total", x.Cost(way.Upfront), x.Cost(way.Fee), p.Paid))
+		want = append(want, w.Say("pace."+p.ID))
+		if !shell.KnownZero(p.Lost) {
+			lines = append(lines, p.Lost)
+		}
+	}
+	if len(x.Paces) == 0 {
+		for _, c := range x.Costs {
+			lines = append(lines, c.Line)
+		}
+	}
+	for _, l := range lines {
+		want = append(want, w.Amount(l))
 	}
 	return want
 }

@@ -69,11 +69,16 @@ func (r *removeButton) press(ctx app.Context, _ app.Event) {
 }
 
 // Facts is a list of names and values; nil if there are none.
-func Facts(facts ...Fact) app.UI {
+func Facts(facts ...Fact) app.UI { return factList("facts", facts) }
+
+// Statements is the same for values that are sentences.
+func Statements(facts ...Fact) app.UI { return factList("facts facts--said", facts) }
+
+func factList(class string, facts []Fact) app.UI {
 	if len(facts) == 0 {
 		return nil
 	}
-	return app.Dl().Class("facts").Body(
+	return app.Dl().Class(class).Body(
 		app.Range(facts).Slice(func(i int) app.UI {
 			return app.Div().Class("facts__row").Body(
 				app.Dt().Text(facts[i].Name),

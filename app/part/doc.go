@@ -24,6 +24,8 @@
 //	table.go      tables, and those that become a list on a narrow screen
 //	chart.go      bars, the range, and what moves it
 //	timeline.go   periods of days, and an amount over time
+//	course.go     amounts that grow month by month
+//	matrix.go     things side by side, rows that already answer, a switch
 //	notice.go     a box for what must not be missed
 //	steps.go      things to do, things checked, links, the contents of a page
 //	focus.go      moving the focus

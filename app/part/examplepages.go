@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/say"
+	"offercheck/calc/line"
 )
 
 func formExamples(w say.Words) []Example {
@@ -81,6 +82,25 @@ func tableExamples(w say.Words) []Example {
 			Head:    []string{"If only this changed", "Now", "Turns at"},
 			Rows:    []Row{{Name: "Months left to collect", Cells: Cells("84", "86")}, {Name: "Left each month", Cells: Cells("$300", "$308")}},
 		}.UI()},
+		{"Side by side", Matrix{
+			Words: w, Caption: "Ways that are open or may be", Head: []string{"Way out", "Open?", "Each month", "In all"},
+			Rows: []MatrixRow{
+				{Name: Link{"Simple Payment Plan", "/ways/simple-plan/"}, Note: "What you said you can pay", Verdict: line.Yes, First: true, Cells: []string{"$500", "$25,731"}},
+				{Name: Link{"Offer, lump sum", "/ways/offer-lump/"}, Verdict: line.NotYet, Cells: []string{"None", "$15,555"}},
+			},
+		}.UI()},
+		{"Rows that already answer", Folds(
+			Fold("Help", "Open: Low Income Taxpayer Clinic", app.P().Text("Your income is within the limit.")),
+			Fold("Borrow", "None is open by these figures", app.P().Text("There is nothing to borrow against.")),
+		)},
+		{"Switch, first", &Switch{ID: "switch-first", Legend: "Count the penalties?", Texts: [2]string{"With them", "Without them"}, Do: func(bool) {}}},
+		{"Switch, second", &Switch{ID: "switch-second", Legend: "Count the penalties?", Texts: [2]string{"With them", "Without them"}, Second: true, Do: func(bool) {}}},
+		{"Courses", Courses(w, 3, "Cash paid by two ways", "At once", "3 months",
+			Course{"Plan", []line.Line{usd("cash-paid", "29"), usd("cash-paid", "529"), usd("cash-paid", "1029"), usd("cash-paid", "1279.50")}},
+			Course{"Offer", []line.Line{usd("cash-paid", "405"), usd("cash-paid", "1205")}},
+		)},
+		{"Courses of nothing", Courses(w, 0, "Nothing is paid", "At once", "0 months", Course{"Pause", []line.Line{usd("cash-paid", "0")}})},
+		{"Statements", Statements(Fact{"Lien", "The IRS does not look into filing a lien"}, Fact{"Levies", "The IRS may not levy while the request is open"})},
 		{"Ledger", Table{
 			Caption: "What you spend each month and what the IRS counts",
 			Head:    []string{"Each month", "You spend", "Limit", "Counted", "Cost, lump sum", "Cost, periodic"},

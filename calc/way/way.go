@@ -3,6 +3,7 @@
 // The rules that build a [Way] are in the package of its kind, such as oic.
 //
 //	way.go   a way out, its costs and its steps
+//	cash.go  what it has cost by each month
 //	tree.go  a way out as part of a report
 package way
 

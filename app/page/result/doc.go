@@ -14,9 +14,13 @@
 //	limits.go     expenses and the limits of what counts
 //	gates.go      gates, grounds, flags and the fee
 //	next.go       what to do now; papers.go the papers to gather
-//	ways.go       every way out side by side; way.go one of them, years.go its dates by tax year
-//	quote.go      what to hold against a firm's quote
-//	notowed.go    those of somebody who does not owe the tax, a line each
+//	do.go         what to do first, by the advice
+//	ways.go       every way out side by side; way.go the page of one of them
+//	families.go   which ways are of one kind
+//	comparison.go the open ones by what they cost; closed.go the closed by their tests
+//	cash.go       what the open ones have cost by each month
+//	years.go      the dates of a way by tax year; notowed.go what is asked of tax that is not owed
 //	waiting.go    an offer beside waiting, and what is about to change
+//	quote.go      what to hold against a firm's quote
 //	worksheet.go  every line of the form
 package result

@@ -6,6 +6,7 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/calc/agreement"
+	"offercheck/calc/help"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
 	"offercheck/calc/way"
@@ -17,9 +18,12 @@ var (
 	quoteSigns = []string{"promise", "first", "government", "silent"}
 )
 
-// quote is what to hold against the quote of a firm: the figures of the case, what to
-// ask it, and the signs that the FTC warns of.
-func (v result) quote() shell.Region {
+// quoteOf is what to hold against the quote of a firm, on the page of representatives:
+// the figures of the case, what to ask it, and the signs that the FTC warns of.
+func (v result) quoteOf(x way.Way) shell.Region {
+	if x.ID != help.Representative {
+		return shell.Region{}
+	}
 	w := v.Words
 	return shell.Region{ID: "quote", Heading: w.Say("quote.h2"), Body: []app.UI{
 		app.P().Text(w.Say("quote.lead")),

@@ -6,16 +6,11 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/ask"
-	"offercheck/calc/relief"
-	"offercheck/calc/way"
 )
 
 // reliefLinks leads from taking penalties off to what it asks of each year or, where no
 // amount of the year is known, to the tax on its return.
-func (v result) reliefLinks(x way.Way) []app.UI {
-	if x.ID != relief.ID {
-		return nil
-	}
+func (v result) reliefLinks() []app.UI {
 	var links []app.UI
 	for i, y := range v.Case.Debt.Years {
 		p := ask.Place{Step: "year-relief", N: i + 1}

@@ -65,6 +65,7 @@ func (v result) head() []app.UI {
 		part.Caption(v.Say("caption")),
 		part.Heading(v.headline(o)),
 		v.glance(o),
+		v.firstStep(o),
 	}
 	for i, text := range v.leads(o) {
 		if i == 0 {

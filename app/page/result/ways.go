@@ -2,18 +2,13 @@ package result
 
 import (
 	"reflect"
-	"slices"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/ask"
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
-	"offercheck/calc/bankruptcy"
-	"offercheck/calc/help"
 	"offercheck/calc/line"
-	"offercheck/calc/oic"
-	"offercheck/calc/way"
 )
 
 // Ways is every way out of the debt side by side: which fit first, what each that is
@@ -39,11 +34,13 @@ func (p *Ways) Render() app.UI {
 		return p.NoLaw("/ways/")
 	}
 	v := result{j}
-	regions := []shell.Region{v.openWays(), v.waiting(), v.coming()}
-	for _, w := range v.notClosed() {
-		regions = append(regions, v.wayRegion(w, slices.Contains(v.Report.Advice.Ways, w.ID) || slices.Contains(v.Report.Advice.ThenWays, w.ID)))
+	main := []app.UI{app.Div().Class("page__head").Body(v.waysHead()...)}
+	for _, r := range []shell.Region{v.comparison(), v.closedWays(), v.cash(), v.waiting(), v.coming(), v.otherFamilies()} {
+		if len(r.Body) > 0 {
+			main = append(main, r.Section())
+		}
 	}
-	return p.LongPage("/ways/", v.waysHead(), append(regions, v.perhapsNotOwed(), v.closedWays(), v.quote()), []app.UI{part.Note(v.Say("not-irs"))})
+	return p.Frame("/ways/", "wide", append(main, v.waysFoot()...)...)
 }
 
 // waysHead is what fits first, and what holds whatever the way.
@@ -51,6 +48,7 @@ func (v result) waysHead() []app.UI {
 	w, advice := v.Words, v.Report.Advice
 	head := []app.UI{
 		part.Back(w, v.Link("/result/")),
+		app.P().Class("print print--head").Text(v.Say("print", "day", w.Day(v.Report.On))),
 		part.Caption(w.Say("ways.h1")),
 		part.Heading(part.Statement(w, advice.Rule)),
 	}
@@ -64,7 +62,7 @@ func (v result) waysHead() []app.UI {
 		head = append(head, part.Lead(w.Say("ways.fastest")))
 	}
 	if len(advice.Open) > 0 {
-		head = append(head, part.Lead(w.Say("ways.open-points")), v.Sheet().Findings(advice.Open...))
+		head = append(head, part.Lead(w.Say("ways.open-points")), v.Sheet().Findings(v.trimmed(advice.Open...)...))
 	}
 	if v.awaitsIncome() {
 		head = append(head, part.Note(v.Say("full.until-expected")), v.incomeNeeded())
@@ -72,7 +70,15 @@ func (v result) waysHead() []app.UI {
 	if len(advice.Besides) > 0 {
 		head = append(head, v.Sheet().Notes(advice.Besides...))
 	}
-	return append(append(head, v.payingLink()), v.asideLinks()...)
+	return append(append(head, v.payingLink()), v.penaltySwitch()...)
+}
+
+// waysFoot is what to do with the page.
+func (v result) waysFoot() []app.UI {
+	return []app.UI{
+		part.Note(v.Say("not-irs")),
+		part.Buttons(&part.Button{ID: "print", Text: v.Say("print-it"), Look: part.Quiet, Do: shell.Print}),
+	}
 }
 
 // payingLink leads to the questions that plans are compared by.
@@ -84,114 +90,77 @@ func (v result) payingLink() app.UI {
 	return app.P().Body(app.A().Href(v.Link(ask.Place{Step: "paying"}.Path())).Text(v.Words.Say(text)))
 }
 
-// ways is every way out, as it would be once what comes first is done.
-func (v result) ways() []way.Way {
-	if len(v.Report.Then) > 0 {
-		return v.Report.Then
-	}
-	return v.Report.Ways
-}
-
-// notClosed is the ways that are open or may be: those that fit first before the
-// others.
-func (v result) notClosed() []way.Way {
-	var first, others []way.Way
-	for _, id := range slices.Concat(v.Report.Advice.Ways, v.Report.Advice.ThenWays) {
-		if w, ok := way.Find(v.ways(), id); ok && w.Open.Verdict != line.No {
-			first = append(first, w)
-		}
-	}
-	for _, w := range v.ways() {
-		if _, shown := way.Find(first, w.ID); !shown && w.Open.Verdict != line.No && !folded(w) {
-			others = append(others, w)
-		}
-	}
-	return append(first, others...)
-}
-
-// unpriced is the ways that the table leaves out, since what they cost is not known or
-// nothing.
-var unpriced = []string{bankruptcy.ID, help.Clinic, help.Advocate, help.Representative}
-
-// openWays is the table of what is not closed, a row for each pace.
-func (v result) openWays() shell.Region {
+// penaltySwitch shows what the ways come to with the penalties that may come off, or
+// without them; nothing if there are none.
+func (v result) penaltySwitch() []app.UI {
 	w := v.Words
-	table := part.Table{
-		Caption: w.Say("ways.table"),
-		Head:    []string{w.Say("ways.way"), w.Say("ways.state"), w.Say("ways.upfront"), w.Say("ways.monthly"), w.Say("ways.last"), w.Say("ways.total")},
-		Stack:   true,
+	if v.Report.WithoutPenalties == nil {
+		return nil
 	}
-	for _, x := range v.notClosed() {
-		if !slices.Contains(unpriced, x.ID) {
-			table.Rows = append(table.Rows, v.wayRows(x)...)
-		}
+	drawn := []app.UI{&part.Switch{
+		ID: "penalties", Legend: w.Say("ways.penalties"), Second: v.PenaltiesOff, Do: v.leavePenaltiesOut,
+		Texts: [2]string{w.Say("ways.penalties.with"), w.Say("ways.penalties.without")},
+	}}
+	if v.PenaltiesOff {
+		drawn = append(drawn, part.Note(w.Say("ways.penalties.off")))
 	}
-	if len(table.Rows) == 0 {
-		return shell.Region{}
-	}
-	body := []app.UI{table.UI(), part.Note(w.Say("ways.how", "begins", w.Day(v.Report.Begins)))}
-	if text := v.LastDayUnsure(); text != "" {
-		body = append(body, part.Note(text))
-	}
-	return shell.Region{ID: "open", Heading: w.Say("ways.open.h2"), First: true, Body: body}
+	return drawn
 }
 
-// wayRows is the rows of a way: one for each pace, or one in all.
-func (v result) wayRows(x way.Way) []part.Row {
-	w := v.Words
-	state := part.Verdict(w, x.Open.Verdict)
-	upfront := w.Amount(line.Sum("way-upfront", x.Cost(way.Upfront), x.Cost(way.Fee)))
-	if len(x.Paces) == 0 {
-		if x.Cost(way.Upfront).ID == "" && x.Cost(way.Total).ID == "" {
-			upfront = w.Say("ways.no-amount")
-		}
-		return []part.Row{{Name: w.Say("way." + x.ID), Cells: part.Cells(state, upfront, v.amountOr(x.Cost(way.Monthly), "ways.none"), w.Say("ways.none"), v.totalOf(x))}}
-	}
-	var rows []part.Row
-	for _, p := range x.Paces {
-		total := line.Sum("way-total", x.Cost(way.Upfront), x.Cost(way.Fee), p.Paid)
-		rows = append(rows, part.Row{
-			Name: w.Say("way." + x.ID), Note: w.Say("pace." + p.ID),
-			Cells: part.Cells(state, upfront, w.Amount(p.Each), w.Amount(p.LastDay), w.Amount(total)),
-		})
-	}
-	return rows
-}
+func (v result) leavePenaltiesOut(out bool) { v.PenaltiesOff = out }
 
-// totalOf is what a way without paces costs in all.
-func (v result) totalOf(x way.Way) string {
-	if total := x.Cost(way.Total); (x.ID == oic.Lump || x.ID == oic.Periodic) && v.hidesToday(total) {
-		return v.fromToday(total)
-	}
-	return v.amountOr(x.Cost(way.Total), "ways.no-amount")
-}
-
-// amountOr is an amount, or a text for a way that has none.
-func (v result) amountOr(l line.Line, none string) string {
-	if l.ID == "" {
-		return v.Words.Say(none)
-	}
-	return v.Words.Amount(l)
-}
-
-// closedWays is the ways that are closed, each with the test that closed it.
-func (v result) closedWays() shell.Region {
-	var items []app.UI
-	for _, x := range v.ways() {
-		if x.Open.Verdict != line.No {
+// otherFamilies is the ways that are not compared by what they cost: a row for each
+// family that answers for all, and opens to each.
+func (v result) otherFamilies() shell.Region {
+	var folds []app.UI
+	for _, f := range families {
+		ways := v.of(f)
+		if len(ways) == 0 || v.isCompared(f) {
 			continue
 		}
-		why := []app.UI{app.P().Text(v.Words.Say("way." + x.ID))}
-		for _, f := range x.Open.Because {
-			why = append(why, app.P().Class("finding__why").Text(part.Statement(v.Words, f)+"."))
+		var items []app.UI
+		for _, x := range ways {
+			items = append(items, v.wayItem(x))
 		}
-		if years := v.years(x); years != nil {
-			why = append(why, years)
-		}
-		items = append(items, part.FindingItem(v.Words, line.No, append(why, v.Sheet().Decided(x.Open))...))
+		body := append([]app.UI{part.List(items...)}, v.asks(f)...)
+		folds = append(folds, part.Fold(v.Words.Say("ways.family."+f.id), v.familySays(f), body...))
 	}
-	if len(items) == 0 {
+	if len(folds) == 0 {
 		return shell.Region{}
 	}
-	return shell.Region{ID: "closed", Heading: v.Words.Say("ways.closed.h2"), Body: []app.UI{part.List(items...)}}
+	return shell.Region{ID: "others", Heading: v.Words.Say("ways.others.h2"), Body: []app.UI{part.Folds(folds...)}}
+}
+
+// asks is links to the questions that decide the ways of a family.
+func (v result) asks(f family) []app.UI {
+	switch f.id {
+	case "less":
+		return []app.UI{v.disputeLink()}
+	case "other":
+		return v.asideLinks()
+	}
+	return nil
+}
+
+// familySays is which ways of a family are open or, if none is, which may be.
+func (v result) familySays(f family) string {
+	for _, verdict := range []struct {
+		key string
+		is  line.Verdict
+	}{{"ways.says.open", line.Yes}, {"ways.says.depends", line.NotYet}} {
+		names := ""
+		for _, x := range v.of(f) {
+			if x.Open.Verdict != verdict.is {
+				continue
+			}
+			if names != "" {
+				names += ", "
+			}
+			names += v.Words.Say("way." + x.ID)
+		}
+		if names != "" {
+			return v.Words.Say(verdict.key, "ways", names)
+		}
+	}
+	return v.Words.Say("ways.says.closed")
 }

@@ -17,12 +17,13 @@ import (
 // A Memory is what the pages of one window share: the case, the day, and the state of the
 // visit. Where pages are written to files it stays as it starts, with no answers.
 type Memory struct {
-	Base    string // the path the site stands under, with a slash at both ends: "/", or "/offercheck/" for a project site
-	Case    facts.Case
-	Day     date.Day // the day the case is judged on
-	Preview bool     // that day was asked for in the address and is not today
-	Pasted  []*Pasted
-	LoadErr error // why what the browser kept could not be read
+	Base         string // the path the site stands under, with a slash at both ends: "/", or "/offercheck/" for a project site
+	Case         facts.Case
+	Day          date.Day // the day the case is judged on
+	Preview      bool     // that day was asked for in the address and is not today
+	Pasted       []*Pasted
+	PenaltiesOff bool  // the ways are shown as if the penalties that may come off were off
+	LoadErr      error // why what the browser kept could not be read
 
 	book       func() (*law.Book, error)
 	report     func() (*calc.Report, error)

@@ -1,0 +1,110 @@
+package part
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/say"
+	"offercheck/calc/line"
+)
+
+// A Matrix compares things by the same figures: a table, and on a narrow screen a card
+// for each.
+type Matrix struct {
+	Words   say.Words
+	Caption string   // what it shows, for screen readers
+	Head    []string // of the names, of the verdicts, and of each figure
+	Rows    []MatrixRow
+}
+
+// A MatrixRow is one of them.
+type MatrixRow struct {
+	Name    Link
+	Note    string // below the name; empty for none
+	Verdict line.Verdict
+	First   bool     // it stands out
+	Cells   []string // one for each figure
+}
+
+// UI draws the table. The roles repeat those of the elements, which a browser drops
+// where the table is laid out as cards.
+func (m Matrix) UI() app.UI {
+	return app.Table().Class("matrix").Role("table").Body(
+		app.Caption().Text(m.Caption),
+		app.THead().Role("rowgroup").Body(app.Tr().Role("row").Body(
+			app.Range(m.Head).Slice(func(i int) app.UI {
+				th := app.Th().Scope("col").Role("columnheader").Text(m.Head[i])
+				if i > 1 {
+					th = th.Class("num")
+				}
+				return th
+			}),
+		)),
+		app.TBody().Role("rowgroup").Body(app.Range(m.Rows).Slice(func(i int) app.UI { return m.row(m.Rows[i]) })),
+	)
+}
+
+func (m Matrix) row(r MatrixRow) app.UI {
+	var note app.UI
+	if r.Note != "" {
+		note = app.Small().Text(r.Note)
+	}
+	tr := app.Tr().Role("row")
+	if r.First {
+		tr = tr.Class("matrix__first")
+	}
+	cells := []app.UI{
+		app.Th().Scope("row").Role("rowheader").Body(app.Div().Body(app.A().Href(r.Name.Href).Text(r.Name.Text), note)),
+		app.Td().Class("matrix__state").Role("cell").Body(app.Div().Body(Pill(m.Words, r.Verdict))),
+	}
+	for i, text := range r.Cells {
+		cells = append(cells, app.Td().Class("num").Role("cell").DataSet("head", m.Head[i+2]).Body(app.Div().Text(text)))
+	}
+	return tr.Body(cells...)
+}
+
+// Fold is a row that already answers, and opens to the reasons.
+func Fold(name, says string, body ...app.UI) app.UI {
+	return app.Details().Class("fold").Body(
+		app.Summary().Class("fold__head").Body(
+			app.Span().Class("fold__name").Text(name+" "),
+			app.Span().Class("fold__says").Text(says),
+		),
+		app.Div().Class("fold__body").Body(body...),
+	)
+}
+
+// Folds is such rows, one below the other.
+func Folds(folds ...app.UI) app.UI { return app.Div().Class("folds").Body(folds...) }
+
+// A Switch shows the same in one of two ways.
+type Switch struct {
+	app.Compo
+	ID     string
+	Legend string
+	Texts  [2]string
+	Second bool // the second is shown
+	Do     func(second bool)
+}
+
+// CompoID tells go-app this switch from others.
+func (s *Switch) CompoID() string { return s.ID }
+
+// Render draws the switch.
+func (s *Switch) Render() app.UI {
+	return app.FieldSet().Class("switch").Body(
+		app.Legend().Text(s.Legend),
+		s.half("-1", s.Texts[0], !s.Second, s.first),
+		s.half("-2", s.Texts[1], s.Second, s.second),
+	)
+}
+
+func (s *Switch) half(ending, text string, on bool, choose app.EventHandler) app.UI {
+	id := s.ID + ending
+	return app.Label().Class("switch__item").For(id).Body(
+		app.Input().Type("radio").ID(id).Name(s.ID).Checked(on).AutoComplete(false).OnChange(choose),
+		app.Text(text),
+	)
+}
+
+func (s *Switch) first(app.Context, app.Event)  { s.Do(false) }
+func (s *Switch) second(app.Context, app.Event) { s.Do(true) }
