@@ -252,6 +252,17 @@ func answerLike(t reflect.Type, path []string) answer {
 	return answerAt(v, path)
 }
 
+// FieldIn is the name, in a file, of the change of an answer in the nth scenario, from
+// 0; empty if the scenario does not change the answer.
+func FieldIn(all []Scenario, n int, answer string) string {
+	for _, c := range all[n].Changes {
+		if c.Answer == answer {
+			return fmt.Sprintf("scenarios[%d].changes.%s", n, answer)
+		}
+	}
+	return ""
+}
+
 // fieldsOf is the fields of an object at a path, which may have those names alone.
 func fieldsOf(raw json.RawMessage, path string, names ...string) (map[string]json.RawMessage, error) {
 	var fields map[string]json.RawMessage

@@ -61,7 +61,7 @@ func (v result) waysHead() []app.UI {
 	if len(advice.Besides) > 0 {
 		head = append(head, v.Sheet().Notes(advice.Besides...))
 	}
-	return append(head, v.payingLink())
+	return append(head, v.payingLink(), v.scenariosLink())
 }
 
 // payingLink leads to the questions that plans are compared by.
