@@ -41,6 +41,9 @@ var compareRows = []compareRow{
 	{"each", func(v result) string {
 		return v.planFigure(func(_ way.Way, p way.Pace) string { return v.Words.Amount(p.Each) })
 	}},
+	{"afford", func(v result) string {
+		return v.planFigure(func(x way.Way, _ way.Pace) string { return part.Verdict(v.Words, x.Fits.Verdict) })
+	}},
 	{"months", func(v result) string {
 		return v.planFigure(func(_ way.Way, p way.Pace) string { return v.Words.Amount(p.Months) })
 	}},
@@ -51,24 +54,40 @@ var compareRows = []compareRow{
 	}},
 }
 
-// figures is the figures of several cases side by side. A row says so if they are not
-// the same.
-func figures(w say.Words, caption string, columns ...column) app.UI {
-	t := part.Table{Caption: caption, Head: []string{w.Say("scenarios.figure")}, Stack: true, Words: true}
+// figures is the figures of several cases side by side: those that are not the same,
+// and below them, to be opened, the others. Of one case it is all of them.
+func figures(w say.Words, caption string, columns ...column) []app.UI {
+	head := []string{w.Say("scenarios.figure")}
 	for _, c := range columns {
-		t.Head = append(t.Head, c.head)
+		head = append(head, c.head)
 	}
+	var differ, same []part.Row
 	for _, r := range compareRows {
-		row := part.Row{Name: w.Say("scenarios.row." + r.id)}
+		row, apart := part.Row{Name: w.Say("scenarios.row." + r.id)}, len(columns) == 1
 		for _, c := range columns {
-			row.Cells = append(row.Cells, part.Cell{Text: r.text(c.result)})
-			if row.Cells[len(row.Cells)-1].Text != row.Cells[0].Text {
-				row.Note = w.Say("scenarios.differs")
-			}
+			text := r.text(c.result)
+			apart = apart || len(row.Cells) > 0 && text != row.Cells[0].Text
+			row.Cells = append(row.Cells, part.Cell{Text: text})
 		}
-		t.Rows = append(t.Rows, row)
+		if apart {
+			differ = append(differ, row)
+		} else {
+			same = append(same, row)
+		}
 	}
-	return t.UI()
+	table := func(caption string, rows []part.Row) app.UI {
+		return part.Table{Caption: caption, Head: head, Rows: rows, Stack: true, Words: true}.UI()
+	}
+	var body []app.UI
+	if len(differ) > 0 {
+		body = append(body, table(caption, differ))
+	} else {
+		body = append(body, app.P().Text(w.Say("scenarios.all-same")))
+	}
+	if len(same) > 0 {
+		body = append(body, part.Details(w.Say("scenarios.same"), caption, table(w.Say("scenarios.same"), same)))
+	}
+	return body
 }
 
 // ifOpen is a figure of a way that is not closed.

@@ -202,7 +202,7 @@ func (p *Scenarios) compare(all []keep.Scenario) []app.UI {
 			columns = append(columns, column{chosen.Name, v})
 		}
 	}
-	return []app.UI{app.Div().Class("group__fields group__fields--wide").Body(fields...), figures(w, w.Say("scenarios.compare.h2"), columns...)}
+	return append([]app.UI{app.Div().Class("group__fields group__fields--wide").Body(fields...)}, figures(w, w.Say("scenarios.compare.h2"), columns...)...)
 }
 
 // judge is the report on a scenario, worked out once for the same answers.

@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -26,6 +27,8 @@ type Scenarios struct {
 	sent     int
 	base     base
 	trial    trial
+	waiting  bool   // until a key is drawn
+	drawn    int    // counts the trials
 	asking   string // what to ask whether it is meant: "use", or "delete-" and a name
 	compared compared
 	rest     shell.Pause // until what follows is announced and kept
@@ -88,7 +91,7 @@ func (p *Scenarios) Render() app.UI {
 		part.Heading(w.Say("scenarios.h1")),
 		part.Lead(w.Say("scenarios.lead")),
 		app.Div().Body(p.fields()...),
-		&follows{Of: p},
+		&follows{Of: p, Drawn: p.drawn},
 		p.useOrReset(),
 		part.Section("scenario-keep", w.Say("scenarios.keep.h2"), p.naming()...),
 		app.Div().Body(p.kept()...),
@@ -115,8 +118,8 @@ func (p *Scenarios) wrong(id string) string {
 func (p *Scenarios) fields() []app.UI {
 	w := p.Words
 	pick := &part.Select{
-		Field: part.Field{Words: w, ID: addLever, Label: w.Say("scenarios.add"), Hint: w.Say("scenarios.add.hint"), Input: p.input},
-		Empty: w.Say("scenarios.add.choose"),
+		Field: part.Field{Words: w, ID: addLever, Label: w.Say("scenarios.add"), Hint: w.Say("scenarios.add.hint"), Error: p.wrong(addLever), Input: p.input},
+		Value: p.typed[addLever], Empty: w.Say("scenarios.add.choose"),
 	}
 	var fields []app.UI
 	for _, l := range p.base.levers {
@@ -135,10 +138,11 @@ func (p *Scenarios) fields() []app.UI {
 	} else if p.base.months > 0 {
 		pick.Options = append(pick.Options, part.Option{ID: planMonths, Label: w.Say("ask.plan-months.key")})
 	}
+	choose := []app.UI{pick, part.Buttons(&part.Button{ID: "scenario-add-now", Text: w.Say("scenarios.add.now"), Look: part.Quiet, Do: p.add})}
 	if len(fields) == 0 {
-		return []app.UI{pick}
+		return []app.UI{app.Div().Body(choose...)}
 	}
-	body := []app.UI{pick, part.Group(part.Wide, w.Say("scenarios.changed"), "", fields...)}
+	body := []app.UI{app.Div().Body(choose...), part.Group(part.Wide, w.Say("scenarios.changed"), "", fields...)}
 	if _, shown := p.typed["try-paying-down"]; shown {
 		body = append(body, part.Note(w.Say("scenarios.gift")))
 	}
@@ -150,24 +154,41 @@ func (p *Scenarios) fields() []app.UI {
 func (p *Scenarios) input(ctx app.Context, id, text string) {
 	defer shell.Recover()
 	switch id {
-	case addLever:
-		p.add(ctx, text)
-		return
-	case compareA, compareB:
+	case addLever, compareA, compareB:
 		p.typed[id] = text
 		p.KeepDraft(scenariosPlace, p.typed)
 		return
 	}
 	p.typed[id] = text
 	ctx.PreventUpdate()
-	if id != scenarioName && p.try() && p.below.Context != nil {
-		p.below.Dispatch(func(app.Context) { p.here.PreventUpdate() })
+	if id != scenarioName {
+		p.tryLater(ctx)
 	}
 	p.rest.Begin(ctx, func() {
 		p.KeepDraft(scenariosPlace, p.typed)
 		p.Announce(p.trial.says)
 	})
 }
+
+// tryLater judges what is typed once the browser has drawn the key. Keys that come
+// meanwhile are judged with it.
+func (p *Scenarios) tryLater(ctx app.Context) {
+	if p.waiting {
+		return
+	}
+	p.waiting = true
+	ctx.After(frame, func(ctx app.Context) {
+		defer shell.Recover()
+		ctx.PreventUpdate()
+		p.waiting = false
+		if p.try() && p.below.Context != nil {
+			p.below.Dispatch(func(app.Context) { p.here.PreventUpdate() })
+		}
+	})
+}
+
+// frame is about how long the browser takes to draw a key.
+const frame = 20 * time.Millisecond
 
 // OnDismount keeps what the last keys changed.
 func (p *Scenarios) OnDismount() {
@@ -178,8 +199,14 @@ func (p *Scenarios) OnDismount() {
 
 // add has a field for one more change, with the answer of the case in it. What is paid
 // each month is set by the months or by itself.
-func (p *Scenarios) add(ctx app.Context, id string) {
+func (p *Scenarios) add(ctx app.Context) {
+	defer shell.Recover()
+	id := p.typed[addLever]
+	delete(p.typed, addLever)
 	if id == "" {
+		p.problems = []part.Problem{{Field: addLever, Text: p.Words.Say("scenarios.nothing")}}
+		p.sent++
+		ctx.Page().SetTitle(p.title())
 		return
 	}
 	monthly := "try-" + payingMonthly
@@ -196,7 +223,8 @@ func (p *Scenarios) add(ctx app.Context, id string) {
 		}
 	}
 	p.renew()
-	part.Focus(ctx, id)
+	ctx.Page().SetTitle(p.title())
+	part.Focus(p.here, id)
 }
 
 // renew begins anew with what is typed now.

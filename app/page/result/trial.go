@@ -90,6 +90,7 @@ func (p *Scenarios) try() bool {
 	}
 	t.tried = true
 	p.trial = t
+	p.drawn++
 	return true
 }
 
@@ -129,7 +130,8 @@ func (p *Scenarios) tryMonths(t *trial) {
 // key does not redraw every field.
 type follows struct {
 	app.Compo
-	Of *Scenarios
+	Of    *Scenarios
+	Drawn int // which trial it shows
 }
 
 // OnMount lets the page draw it.
@@ -159,7 +161,7 @@ func (p *Scenarios) follows() []app.UI {
 			body = append(body, part.Note(w.Say("scenarios.taxes-follow")))
 		}
 	}
-	return []app.UI{part.Section("scenario-follows", w.Say("scenarios.follows.h2"), append(body, figures(w, w.Say("scenarios.follows.h2"), columns...))...)}
+	return []app.UI{part.Section("scenario-follows", w.Say("scenarios.follows.h2"), append(body, figures(w, w.Say("scenarios.follows.h2"), columns...)...)...)}
 }
 
 // isIncome says that a change is of income, on which taxes are paid.
