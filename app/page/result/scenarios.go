@@ -33,7 +33,7 @@ type Scenarios struct {
 	compared compared
 	rest     shell.Pause // until what follows is announced and kept
 
-	here, below app.Context // of the page, and of what follows
+	here, below app.Context // of the page, which a button's may not outlive, and of what follows
 }
 
 // scenariosPlace is where its typed text is kept.
@@ -240,7 +240,7 @@ func (p *Scenarios) reset(ctx app.Context) {
 	p.clear()
 	p.renew()
 	p.Announce(p.Words.Say("scenarios.reset.done"))
-	part.Focus(ctx, addLever)
+	part.Focus(p.here, addLever)
 }
 
 // clear drops the changes, and what is compared stays.
@@ -269,7 +269,7 @@ func (p *Scenarios) use(ctx app.Context) {
 	defer shell.Recover()
 	if p.check(ctx) {
 		p.asking = "use"
-		part.Focus(ctx, "scenario-sure")
+		part.Focus(p.here, "scenario-sure")
 	}
 }
 
