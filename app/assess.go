@@ -23,17 +23,19 @@ import (
 // assessCommand assesses the case of a case file, which package keep documents, and
 // writes the report: as JSON, which encode.go documents, or with -text as a tree for
 // people. The file "-" is standard input, and -on assesses the case as of another
-// day than the file's. It returns the exit status: 2 if the file or the arguments
+// day than the file's; -scenario assesses the case with the answers of that scenario of
+// the file. It returns the exit status: 2 if the file or the arguments
 // are at fault, 1 if the report cannot be written.
 func assessCommand(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("assess", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.Usage = func() {
-		fmt.Fprintln(stderr, "usage: assess [-text] [-on 2026-11-22] FILE, or - for standard input")
+		fmt.Fprintln(stderr, "usage: assess [-text] [-on 2026-11-22] [-scenario NAME] FILE, or - for standard input")
 	}
 	text := flags.Bool("text", false, "")
 	var on date.Day
 	flags.TextVar(&on, "on", date.Day(0), "")
+	scenario := flags.String("scenario", "", "")
 	names, err := parse(flags, args)
 	if err == nil && len(names) != 1 {
 		flags.Usage()
@@ -43,7 +45,7 @@ func assessCommand(args []string, stdin io.Reader, stdout, stderr io.Writer) int
 		fmt.Fprintln(stderr, "assess:", err)
 		return 2
 	}
-	r, err := assessFile(names[0], on, stdin)
+	r, err := assessFile(names[0], on, *scenario, stdin)
 	if err != nil {
 		fmt.Fprintf(stderr, "assess: %s: %s\n", names[0], strings.TrimPrefix(err.Error(), "keep: "))
 		return 2
@@ -74,8 +76,8 @@ func parse(flags *flag.FlagSet, args []string) (names []string, err error) {
 }
 
 // assessFile is the report on the case of a file, as of a day, or of the file's own
-// day if it is no day.
-func assessFile(name string, on date.Day, stdin io.Reader) (calc.Report, error) {
+// day if it is no day, with the answers of a scenario unless its name is empty.
+func assessFile(name string, on date.Day, scenario string, stdin io.Reader) (calc.Report, error) {
 	b, err := contents(name, stdin)
 	if err != nil {
 		return calc.Report{}, err
@@ -85,6 +87,11 @@ func assessFile(name string, on date.Day, stdin io.Reader) (calc.Report, error) 
 		return calc.Report{}, err
 	}
 	ask.FollowCounty(&c)
+	if scenario != "" {
+		if c, err = withScenario(c, b, scenario); err != nil {
+			return calc.Report{}, err
+		}
+	}
 	if on == 0 {
 		on, _ = keep.On(b)
 	}
@@ -96,6 +103,28 @@ func assessFile(name string, on date.Day, stdin io.Reader) (calc.Report, error) 
 		return calc.Report{}, err
 	}
 	return calc.Assess(c, book), nil
+}
+
+// withScenario is the case of a file with the answers of its scenario of that name. An
+// answer that the case does not have is an error, by its name in the file.
+func withScenario(c facts.Case, file []byte, name string) (facts.Case, error) {
+	all, err := keep.Scenarios(file)
+	if err != nil {
+		return c, err
+	}
+	for i, s := range all {
+		if !keep.SameName(s.Name, name) {
+			continue
+		}
+		changed, _ := keep.Apply(c, s)
+		for _, change := range s.Changes {
+			if keep.At(&changed, change.Answer) == nil {
+				return c, fmt.Errorf("%s: the case has no such answer", keep.FieldIn(all, i, change.Answer))
+			}
+		}
+		return changed, nil
+	}
+	return c, fmt.Errorf("scenarios: none is named %q", name)
 }
 
 // contents is the bytes of a file: of one that is too large for a case file, one

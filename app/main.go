@@ -14,7 +14,8 @@ const usage = `usage: go run ./app COMMAND
 
 site    write the static site: -out DIRECTORY, -base /PATH/
 serve   write it and serve it to this machine: -addr :PORT, -out DIRECTORY, -base /PATH/, -gallery
-assess  judge a case file and print the report: FILE or -, -text for a tree
+assess  judge a case file and print the report: FILE or -, -text for a tree,
+        -scenario NAME for one of the scenarios that it keeps
 law     list every figure of the law, longest unchecked first; or
         law import FILE -from DAY: take in a year's housing standards
 `

@@ -10,7 +10,10 @@
 //	    "debt": {"total": "38400"},
 //	    "household": {"state": "OH", "county": "39049", "alone": "yes"},
 //	    "assets": {"hasAccounts": "yes", "accounts": [{"kind": "checking", "balance": "412.50"}]}
-//	  }
+//	  },
+//	  "scenarios": [
+//	    {"name": "A cheaper flat", "changes": {"case.living.rent": {"was": "1700", "is": "1250"}}}
+//	  ]
 //	}
 //
 // "offercheck" is the version of the file, and "on" the day on which it was
@@ -22,9 +25,15 @@
 // place in a list. An unknown field is an error, so that no answer is lost without
 // notice.
 //
+// "scenarios" is left out if there are none. A scenario has a name and the answers that
+// are other than the case's, each by its name in the file, with the answer that the
+// case had when it was saved. An answer that a scenario does not change is the case's,
+// also when that is changed later.
+//
 //	file.go     Write, Read
 //	decode.go   a case from JSON, field by field
 //	field.go    the name of an answer in a file
+//	scenario.go answers that are other than the case's, under a name
 //	error.go    what may be wrong with a file
 //	storage.go  what is kept between visits, and where
 //	browser.go  the browser's storage, downloads and opened files

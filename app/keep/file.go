@@ -27,15 +27,19 @@ const version = 1
 
 // A file is a case file of the current version.
 type file struct {
-	Version int        `json:"offercheck"`
-	On      date.Day   `json:"on"`
-	Case    facts.Case `json:"case"`
+	Version   int        `json:"offercheck"`
+	On        date.Day   `json:"on"`
+	Case      facts.Case `json:"case"`
+	Scenarios []saved    `json:"scenarios,omitempty"`
+
+	scenarios []Scenario // as they were read
 }
 
-// Write is the case as a case file, written on a day. Read gives back the same
-// case. A file written on no day, 0, is one that Read refuses.
-func Write(c facts.Case, on date.Day) []byte {
-	b, err := json.MarshalIndent(file{version, on, c}, "", "  ")
+// Write is the case as a case file, written on a day, with its scenarios. Read gives
+// back the same case, and Scenarios the same scenarios. A file written on no day, 0,
+// is one that Read refuses.
+func Write(c facts.Case, on date.Day, scenarios ...Scenario) []byte {
+	b, err := json.MarshalIndent(file{Version: version, On: on, Case: c, Scenarios: written(scenarios)}, "", "  ")
 	if err != nil {
 		panic(fmt.Errorf("keep: %w", err)) // every answer has a text
 	}
@@ -55,6 +59,13 @@ func Read(b []byte) (facts.Case, error) {
 func On(b []byte) (date.Day, error) {
 	f, err := parse(b)
 	return f.On, err
+}
+
+// Scenarios is the scenarios in a case file. Its error is an *Error, for whatever Read
+// refuses.
+func Scenarios(b []byte) ([]Scenario, error) {
+	f, err := parse(b)
+	return f.scenarios, err
 }
 
 // parse reads a file of any version.
@@ -90,6 +101,11 @@ func parse1(raw map[string]json.RawMessage) (file, error) {
 			}
 		case "case":
 			if err := decode(reflect.ValueOf(&f.Case).Elem(), raw[name], "case"); err != nil {
+				return file{}, err
+			}
+		case "scenarios":
+			var err error
+			if f.scenarios, err = decodeScenarios(raw[name]); err != nil {
 				return file{}, err
 			}
 		default:

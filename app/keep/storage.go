@@ -41,10 +41,10 @@ func (k Keeper) OnDevice() bool {
 	return found
 }
 
-// Save keeps the case, written on a day, on the device or for this tab only. Its
-// error is the storage's, and then what was kept before still is.
-func (k Keeper) Save(c facts.Case, on date.Day, device bool) error {
-	return k.Put(Answers, string(Write(c, on)), device)
+// Save keeps the case with its scenarios, written on a day, on the device or for this
+// tab only. Its error is the storage's, and then what was kept before still is.
+func (k Keeper) Save(c facts.Case, on date.Day, device bool, scenarios ...Scenario) error {
+	return k.Put(Answers, string(Write(c, on, scenarios...)), device)
 }
 
 // Load is the case that is kept, empty if none is. If it cannot be read, the error
@@ -55,6 +55,17 @@ func (k Keeper) Load() (facts.Case, error) {
 		return facts.Case{}, nil
 	}
 	return Read([]byte(text))
+}
+
+// Scenarios is the scenarios that are kept with the case; it is false if nothing is
+// kept, or cannot be read.
+func (k Keeper) Scenarios() ([]Scenario, bool) {
+	text, found := k.Get(Answers)
+	if !found {
+		return nil, false
+	}
+	all, err := Scenarios([]byte(text))
+	return all, err == nil
 }
 
 // Put keeps text under a name, on the device or for this tab only, and drops it

@@ -66,6 +66,7 @@ func Results() []Route {
 	return slices.Concat([]Route{
 		route("/result/", "result", func(v shell.Visit) app.Composer { return &result.Result{Visit: v} }),
 		route("/ways/", "ways", func(v shell.Visit) app.Composer { return &result.Ways{Visit: v} }),
+		route("/scenarios/", "scenarios", func(v shell.Visit) app.Composer { return &result.Scenarios{Visit: v} }),
 		route("/worksheet/", "worksheet", func(v shell.Visit) app.Composer { return &result.Worksheet{Visit: v} }),
 		route("/your-debt/", "your-debt", func(v shell.Visit) app.Composer { return &debt.Years{Visit: v} }),
 		route("/what-if/", "what-if", func(v shell.Visit) app.Composer { return &debt.WhatIf{Visit: v} }),

@@ -90,6 +90,7 @@ func textExamples(w say.Words) []Example {
 			Field: questionField(w, "ends-wrong", "tax-year-expires").withError("tax-year-expires", "date-real"),
 			Month: "2", Day: "30", Year: "2033", Wrong: []string{"ends-wrong-day"},
 		}},
+		{"A few words", &Short{Field: Field{Words: w, ID: "short", Label: "A name for it", Hint: "Only for yourself", Input: func(app.Context, string, string) {}}, Value: "A second job"}},
 		{"File", &File{Field: Field{Words: w, ID: "open", Label: "A case file", Hint: "It ends in .json"}, Accept: ".json"}},
 		{"File, wrong", &File{Field: Field{Words: w, ID: "open-wrong", Label: "A case file", Error: "The file must be a case file of OfferCheck"}, Accept: ".json"}},
 	}

@@ -105,7 +105,7 @@ func (p *CaseFile) download() []app.UI {
 
 func (p *CaseFile) downloadNow(app.Context) {
 	defer shell.Recover()
-	keep.Download(keep.Name, keep.Type, keep.Write(p.Case, p.Day))
+	keep.Download(keep.Name, keep.Type, keep.Write(p.Case, p.Day, p.Scenarios()...))
 	p.Announce(p.Words.Say("case.downloaded", "file", keep.Name))
 }
 
@@ -139,13 +139,13 @@ func (p *CaseFile) take(ctx app.Context, b []byte) {
 	defer shell.Recover()
 	p.tried++
 	p.wrong = nil
-	c, err := p.read(b)
+	c, scenarios, err := p.read(b)
 	if errors.As(err, &p.wrong) {
 		ctx.Page().SetTitle(p.title())
 		return
 	}
 	place, typed, divided := ask.WithdrawDivided(&c)
-	p.Adopt(c)
+	p.Adopt(c, scenarios)
 	p.AnnounceNext(p.Words.Say("case.opened"))
 	if divided {
 		p.KeepDraft(place, typed)
@@ -156,20 +156,29 @@ func (p *CaseFile) take(ctx app.Context, b []byte) {
 }
 
 // read reads a case file. It refuses what no field would take either, such as a
-// debt below zero, and an assessment after today. A county that became several is left
-// for its question.
-func (p *CaseFile) read(b []byte) (facts.Case, error) {
+// debt below zero, and an assessment after today, in the case and in its scenarios. A
+// county that became several is left for its question.
+func (p *CaseFile) read(b []byte) (facts.Case, []keep.Scenario, error) {
 	c, err := keep.Read(b)
 	if err != nil {
-		return facts.Case{}, err
+		return facts.Case{}, nil, err
 	}
 	ask.FollowCounty(&c)
 	for _, f := range ask.FaultsOn(&c, p.Day) {
 		if f.Problem.Code != ask.Divided {
-			return facts.Case{}, &keep.Error{Code: keep.WrongValue, Field: keep.Field(&c, f.Answer)}
+			return facts.Case{}, nil, &keep.Error{Code: keep.WrongValue, Field: keep.Field(&c, f.Answer)}
 		}
 	}
-	return c, nil
+	scenarios, _ := keep.Scenarios(b)
+	for i, s := range scenarios {
+		changed, _ := keep.Apply(c, s)
+		for _, f := range ask.FaultsOn(&changed, p.Day) {
+			if field := keep.FieldIn(scenarios, i, keep.Field(&changed, f.Answer)); field != "" {
+				return facts.Case{}, nil, &keep.Error{Code: keep.WrongValue, Field: field}
+			}
+		}
+	}
+	return c, scenarios, nil
 }
 
 // fileProblem is what is wrong with a case file, in a sentence.

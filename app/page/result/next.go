@@ -23,6 +23,7 @@ func (v result) next() shell.Region {
 		part.Note(v.Say("not-irs")),
 		part.Buttons(
 			part.ButtonLink(v.Words.Say("ways.link"), v.Link("/ways/"), part.Plain),
+			part.ButtonLink(v.Words.Say("scenarios.link"), v.Link("/scenarios/"), part.Quiet),
 			part.ButtonLink(v.Say("worksheet"), v.Link("/worksheet/"), part.Quiet),
 			part.ButtonLink(v.Words.Say("tasks.your-debt"), v.Link("/your-debt/"), part.Quiet),
 			part.ButtonLink(v.Say("change"), v.Link("/tasks/"), part.Quiet),

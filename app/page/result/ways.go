@@ -70,7 +70,7 @@ func (v result) waysHead() []app.UI {
 	if len(advice.Besides) > 0 {
 		head = append(head, v.Sheet().Notes(advice.Besides...))
 	}
-	return append(append(head, v.payingLink()), v.penaltySwitch()...)
+	return append(append(head, v.payingLink(), v.scenariosLink()), v.penaltySwitch()...)
 }
 
 // waysFoot is what to do with the page.

@@ -7,6 +7,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/ask"
+	"offercheck/app/keep"
 	"offercheck/calc"
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
@@ -27,6 +28,7 @@ type Memory struct {
 
 	book       func() (*law.Book, error)
 	report     func() (*calc.Report, error)
+	scenarios  []keep.Scenario
 	drafts     map[string]ask.Typed
 	returnTo   ask.Place   // the page from which an answer is being changed, if it is
 	unanswered []ask.Place // what was unanswered when that began

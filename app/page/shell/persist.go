@@ -18,6 +18,7 @@ type unsent struct {
 // wake restores what the browser kept.
 func (m *Memory) wake() {
 	m.Case, m.LoadErr = keep.Browser.Load()
+	m.scenarios, _ = keep.Browser.Scenarios()
 	text, _ := keep.Browser.Get(keep.Drafts)
 	var u unsent
 	if json.Unmarshal([]byte(text), &u) == nil {
@@ -31,7 +32,13 @@ func (m *Memory) Save() {
 	if m.LoadErr != nil {
 		return
 	}
-	m.saveErr = keep.Browser.Save(m.Case, m.Day, keep.Browser.OnDevice())
+	m.Scenarios()
+	m.save(keep.Browser.OnDevice())
+}
+
+// save stores the case with its scenarios, on the device or in this tab only.
+func (m *Memory) save(device bool) {
+	m.saveErr = keep.Browser.Save(m.Case, m.Day, device, m.scenarios...)
 }
 
 // saveDrafts stores what is typed and not submitted, for this tab only.
@@ -47,18 +54,21 @@ func (m *Memory) saveDrafts() {
 	m.saveErr = keep.Browser.Put(keep.Drafts, string(b), false)
 }
 
-// Adopt replaces the case by a file's, and drops drafts and transcripts, which belong
-// to the old one.
-func (m *Memory) Adopt(c facts.Case) {
+// Adopt replaces the case and its scenarios by a file's, and drops drafts and
+// transcripts, which belong to the old one.
+func (m *Memory) Adopt(c facts.Case, scenarios []keep.Scenario) {
 	m.DropDrafts()
 	m.StartOver()
 	m.LoadErr, m.Pasted = nil, nil
-	m.Change(c)
+	m.Hold(c)
+	m.scenarios = scenarios
+	m.save(keep.Browser.OnDevice())
 }
 
 // Keep stores the answers on the device, or in this tab only.
 func (m *Memory) Keep(device bool) {
-	m.saveErr = keep.Browser.Save(m.Case, m.Day, device)
+	m.Scenarios()
+	m.save(device)
 }
 
 // Where says where the answers are kept: "device", or by default "tab"; "nowhere" if
