@@ -8,6 +8,7 @@
 //	field.go      label, hint, error and "why we ask" around any input
 //	text.go       money, percent, whole number
 //	textarea.go   a long text, left in the browser's own field
+//	short.go      a few words, such as a name
 //	radio.go      yes or no, one of a few
 //	checkboxes.go any of a few, or none of them
 //	date.go       month, day, year

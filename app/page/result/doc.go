@@ -19,8 +19,11 @@
 //	families.go   which ways are of one kind
 //	comparison.go the open ones by what they cost; closed.go the closed by their tests
 //	cash.go       what the open ones have cost by each month
-//	years.go      the dates of a way by tax year; notowed.go what is asked of tax that is not owed
+//	years.go      the dates of a way by tax year
+//	relief.go     what is asked of penalties; notowed.go of tax that is not owed
 //	waiting.go    an offer beside waiting, and what is about to change
 //	quote.go      what to hold against a firm's quote
+//	scenarios.go  other answers beside the case; lever.go which of them may be tried
+//	trial.go      trying one; compared.go what differs then; saved.go those kept under a name
 //	worksheet.go  every line of the form
 package result

@@ -5,11 +5,12 @@ import (
 	"testing"
 
 	"offercheck/app/page/pagetest"
+	"offercheck/app/say"
 	"offercheck/calc/facts"
 )
 
-// TestNotOwedTakesALine checks that a way of somebody who does not owe the tax has a line of
-// its own only while it is not known, and a region once it is open.
+// TestNotOwedTakesALine checks that the line of a way of somebody who does not owe the tax
+// says what would open it while it is not known, and what the way is once it is open.
 func TestNotOwedTakesALine(t *testing.T) {
 	yes, no := facts.Say(true), facts.Say(false)
 	asked := pagetest.Same(t)
@@ -17,7 +18,7 @@ func TestNotOwedTakesALine(t *testing.T) {
 	for _, test := range []struct {
 		name             string
 		c                facts.Case
-		region, spouse   bool
+		open, spouse     bool
 		addEN, changesES string
 	}{
 		{"not asked", pagetest.Same(t), false, true, "Answer a few questions about this", "Conteste unas preguntas sobre esto"},
@@ -25,11 +26,11 @@ func TestNotOwedTakesALine(t *testing.T) {
 	} {
 		for lang, link := range map[string]string{"en": test.addEN, "es": test.changesES} {
 			drawing := pagetest.Draw(t, &Ways{Visit: pagetest.Visit(lang, test.c)})
-			if got := strings.Contains(drawing, `id="way-original-return"`); got != test.region {
-				t.Errorf("%s, %s: a region of its own: %t", test.name, lang, got)
+			if got := strings.Contains(drawing, say.In(lang).Say("way.original-return.what")); got != test.open {
+				t.Errorf("%s, %s: what the original return does is said: %t", test.name, lang, got)
 			}
-			if strings.Contains(drawing, `id="way-innocent-spouse"`) {
-				t.Errorf("%s, %s: relief from a joint return has a region", test.name, lang)
+			if strings.Contains(drawing, say.In(lang).Say("way.innocent-spouse.what")) {
+				t.Errorf("%s, %s: relief from a joint return stands as open", test.name, lang)
 			}
 			opens := map[string]string{"en": "It opens if part of the debt is from a joint return", "es": "Se abre si parte de la deuda viene de una declaración conjunta"}[lang]
 			if got := strings.Contains(drawing, opens); got != test.spouse {

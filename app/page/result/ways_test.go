@@ -112,7 +112,7 @@ func TestPenaltiesOff(t *testing.T) {
 		if !found || without.Open.Verdict == line.No || len(without.Paces) == 0 {
 			t.Fatal("no plan is open")
 		}
-		without.Paces, without.Fits, without.Open = slices.Clone(without.Paces), line.Finding{}, line.Stated("simple-plan-open", line.Yes)
+		without.Paces, without.Fits, without.Affords, without.Open = slices.Clone(without.Paces), line.Finding{}, nil, line.Stated("simple-plan-open", line.Yes)
 		with, off := without.Paces[0].Each, without.Paces[0].Each
 		off.Amount = decimal.RequireFromString("611.07")
 		without.Paces[0].Each = off
@@ -155,7 +155,7 @@ func TestFirstStep(t *testing.T) {
 	for name, want := range map[string]string{
 		"philadelphia-nothing-left": "Weigh a pause against an offer",
 		"ohio-ten-months-left":      "Weigh paying on against an offer",
-		"texas-couple-can-pay":      "First, use what you own",
+		"texas-couple-can-pay":      "Weigh the ways that may fit",
 	} {
 		for file, m := range pagetest.Stories(t, "../../../calc/testdata", name+".txt") {
 			if page := pagetest.Draw(t, &Result{Visit: m.In(say.In("en"))}); !strings.Contains(page, want) {

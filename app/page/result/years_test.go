@@ -6,8 +6,10 @@ import (
 	"testing"
 
 	"offercheck/app/page/pagetest"
+	"offercheck/calc/bankruptcy"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
+	"offercheck/calc/help"
 )
 
 // filed is a tax year whose return was filed on one day and assessed on another.
@@ -34,7 +36,7 @@ func TestDatesOfBankruptcy(t *testing.T) {
 		c := pagetest.Same(t)
 		c.Debt.Years = []facts.TaxYear{test.year}
 		c.Household.State, c.Household.County = facts.Say(test.state), facts.Say(test.county)
-		page := pagetest.Draw(t, &Ways{Visit: pagetest.Visit(test.lang, c)})
+		page := pagetest.Draw(t, &Way{Visit: pagetest.Visit(test.lang, c), ID: bankruptcy.ID})
 		caption := map[string]string{"en": "Dates of each year", "es": "Fechas de cada año"}[test.lang]
 		_, table, found := strings.Cut(page, caption)
 		if !found {
@@ -61,7 +63,7 @@ func TestQuote(t *testing.T) {
 	closed := pagetest.Same(t)
 	closed.Applying.Bankruptcy = facts.Say(true)
 	for want, c := range map[string]facts.Case{"$15,350": same, "Not open": closed} {
-		page := pagetest.Draw(t, &Ways{Visit: pagetest.Visit("en", c)})
+		page := pagetest.Draw(t, &Way{Visit: pagetest.Visit("en", c), ID: help.Representative})
 		_, quote, found := strings.Cut(page, "If a firm gives you a quote</h2>")
 		if !found {
 			t.Fatal("no section on quotes")

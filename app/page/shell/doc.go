@@ -6,6 +6,7 @@
 //	visit.go     the words and the memory; addresses and titles
 //	memory.go    the case, the day, the law of it, the report
 //	persist.go   what the browser keeps
+//	scenarios.go the scenarios beside the case
 //	drafts.go    what is typed and not submitted
 //	returnto.go  where Continue and Back lead when an answer is changed
 //	pasted.go    what was read of pasted transcripts
