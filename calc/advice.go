@@ -173,7 +173,8 @@ func branchIf(c facts.Case, r Report, can line.Verdict) branch {
 	return x
 }
 
-// rules is the ways in the order in which they are tried.
+// rules is the ways in the order in which they are tried, without the rules that name a
+// way that is closed.
 func rules(ways []way.Way, r Report, x branch) []rule {
 	named := func(id string) way.Way { w, _ := way.Find(ways, id); return w }
 	open := func(id string) line.Finding { return named(id).Open }
@@ -185,7 +186,7 @@ func rules(ways []way.Way, r Report, x branch) []rule {
 	somethingLeft := line.Above("something-left", r.Means.Remaining, line.Sum("nothing"))
 	reachable, _ := reachableEquity(r, x)
 	noHardship := line.Not("no-hardship-shown", r.Means.Hardship)
-	return []rule{
+	all := []rule{
 		{line.All("pay-at-once", open(agreement.Now)), []string{agreement.Now}},
 		{line.All("short-term-fits", open(agreement.ShortTerm)), []string{agreement.ShortTerm}},
 		{line.All("pause-beside-hardship-offer", nothingLeft, x.canPay, x.hardshipOffer), []string{cnc.ID, OfferHardship}},
@@ -204,6 +205,8 @@ func rules(ways []way.Way, r Report, x branch) []rule {
 		{line.All("part-beside-hardship-offer", somethingLeft, x.canPay, x.hardshipOffer), []string{agreement.Partial, OfferHardship}},
 		{line.All("part-fits", somethingLeft), []string{agreement.Partial}},
 	}
+	closed := func(id string) bool { return open(id).Verdict == line.No }
+	return slices.DeleteFunc(all, func(x rule) bool { return slices.ContainsFunc(x.ways, closed) })
 }
 
 // reachableEquity says that what is owned can be used for the debt, and is what: boxes A

@@ -99,6 +99,8 @@ func TestDecisionTable(t *testing.T) {
 		}), "what-is-left-fits what-is-left"},
 		// 40,000 is used, and the rest of 16,000 is paid at 300 a month.
 		{"R13", "cash of 41,000, and it would rather pay by the month", with(above, func(h *household) { h.equity, h.left, h.change = "40000", "300", officer }), "use-equity; pay-down-first simple-plan"},
+		// 14,116 is used. Of the other 4,560 a plan from January on pays 2 x 1,446, and 180 days at once 3 x 1,446 = 4,338.
+		{"R13", "by the test all is paid, 14,116 + 1,000 + 3 x 1,446 = 19,454", household{debt: "18676", assessed: "18676", months: 3, equity: "14116", left: "1446", down: "0"}, "use-equity; part-fits partial"},
 		{"R14", "an offer is barred", with(above, func(h *household) { h.left, h.change = "300", audit }), "part-fits partial"},
 		{"both", "40,320 in 84 months, without what accrues", with(plain, func(h *household) { h.debt, h.left = "40000", "480" }), "accruals-decide-which partial offer-lump"},
 	} {
@@ -149,7 +151,7 @@ func TestBesides(t *testing.T) {
 		{"told already", func(c *facts.Case) { c.Paying.Certified = facts.Say(true) }, "100", "lien-likely passport-at-risk"},
 		{"a levy", func(c *facts.Case) { c.Living.Levy = facts.Say(true) }, "100", "levy-in-place lien-likely passport-threshold"},
 		{"a levy and nothing left", func(c *facts.Case) { c.Living.Levy = facts.Say(true) }, "0", "levy-to-be-released lien-likely passport-threshold"},
-		{"and returns missing", func(c *facts.Case) { c.Living.Levy, c.Applying.ReturnsFiled = facts.Say(true), facts.Say(false) }, "0", "levy-to-be-released lien-likely passport-threshold"},
+		{"and returns missing", func(c *facts.Case) { c.Living.Levy, c.Applying.ReturnsFiled = facts.Say(true), facts.Say(false) }, "0", "levy-to-be-released lien-likely passport-threshold refund-next"},
 		{"trust fund tax", func(c *facts.Case) { c.Applying.TrustFund = facts.Say(true) }, "100", "lien-likely passport-threshold trust-fund-besides"},
 		{"everything at once", func(c *facts.Case) {
 			c.Living.Levy, c.Applying.TaxIsWrong, c.Applying.TrustFund = facts.Say(true), facts.Say(true), facts.Say(true)

@@ -58,6 +58,15 @@ func (p *planner) use(owned line.Line) {
 	}
 }
 
+// equityNotEnough says that what is owned does not pay the rest, or selling it would be
+// a hardship. Once it is used the test of full payment, which counts it, no longer tells.
+func (p *planner) equityNotEnough() line.Finding {
+	if p.used.IsPositive() {
+		return line.Stated("equity-not-enough", line.Yes).With(p.m.Used)
+	}
+	return line.Any("equity-not-enough", line.Not("cannot-pay-in-full", p.m.CanPay), p.m.Hardship)
+}
+
 // upfront is what is paid at once besides: what is owned and used, with what is paid
 // down.
 func (p *planner) upfront(down ...line.Line) line.Line {

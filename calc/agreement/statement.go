@@ -43,7 +43,7 @@ func (p *planner) partial() way.Way {
 	open := line.All("partial-open", p.m.MayAsk,
 		line.Above("something-left", p.m.Left, nothing).Under(a.Cites.Partial),
 		tooLittle.Under(a.Cites.Partial),
-		line.Any("equity-not-enough", line.Not("cannot-pay-in-full", p.m.CanPay), p.m.Hardship).Under(a.Cites.Partial),
+		p.equityNotEnough().Under(a.Cites.Partial),
 	)
 	w := p.statementWay(Partial, open, p.m.Left, effect(way.Disclosure, "statement-by-standards", a.Cites.Partial), effect(way.Review, "review-every", a.Cites.Partial, a.ReviewMonths))
 	for i := range w.Paces {
