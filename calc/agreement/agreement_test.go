@@ -148,7 +148,7 @@ func TestGates(t *testing.T) {
 	}{
 		{"returns missing", Simple, twoYears(), func(h *household) { h.notFiled = true }},
 		{"returns missing", ShortTerm, changed(twoYears(), func(h *household) { h.left, h.paying.Monthly = "5000", facts.Amount{} }), func(h *household) { h.notFiled = true }},
-		{"cannot pay within 180 days", ShortTerm, changed(twoYears(), func(h *household) { h.left, h.paying.Monthly = "5000", calctest.USD("4000") }), func(h *household) { h.paying.Monthly = calctest.USD("3000") }},
+		{"cannot pay within 180 days", ShortTerm, changed(twoYears(), func(h *household) { h.left, h.paying.Monthly, h.paying.Down = "5000", calctest.USD("4000"), calctest.USD("0") }), func(h *household) { h.paying.Monthly = calctest.USD("3000") }},
 		{"a dollar of tax too much", Guaranteed, guaranteed, func(h *household) { h.tax, h.total = "10001", "12298" }},
 		{"a late year before", Guaranteed, guaranteed, func(h *household) { h.paying.OnTime = facts.Say(false) }},
 		{"a civil penalty besides", Guaranteed, guaranteed, func(h *household) {
@@ -157,7 +157,7 @@ func TestGates(t *testing.T) {
 			h.years = append(h.years[:1:1], penalty)
 		}},
 		{"an agreement before", Guaranteed, guaranteed, func(h *household) { h.paying.Earlier = facts.Say(true) }},
-		{"a dollar assessed too much, and nothing to pay down", Simple, changed(aboveCeiling(), func(h *household) { h.paying.Assessed, h.paying.Down = calctest.USD("50000"), facts.Amount{} }),
+		{"a dollar assessed too much, and nothing to pay down", Simple, changed(aboveCeiling(), func(h *household) { h.paying.Assessed, h.paying.Down = calctest.USD("50000"), calctest.USD("0") }),
 			func(h *household) { h.paying.Assessed = calctest.USD("50001") }},
 		{"a revenue officer", NonStreamlined, aboveCeiling(), func(h *household) { h.paying.Officer = facts.Say(true) }},
 		{"certified", NonStreamlined, aboveCeiling(), func(h *household) { h.paying.Certified = facts.Say(true) }},
@@ -190,9 +190,25 @@ func TestUnknown(t *testing.T) {
 	}
 	for _, b := range []*law.Book{nil, calctest.Book(t, today)} {
 		for _, w := range Ways(facts.Case{}, Means{}, b) {
-			if w.Open.Verdict == line.Yes {
-				t.Errorf("%s is open to nobody", w.ID)
+			if w.Open.Verdict != line.NotYet {
+				t.Errorf("of an empty case it is %s that %s is open", w.Open.Verdict, w.ID)
 			}
+		}
+	}
+}
+
+// TestDownUnknown checks that what may be paid at once is not taken as nothing where it
+// could open a way: all of it, six payments of 543 of 21,107.18, or 6,300 of 56,300.
+func TestDownUnknown(t *testing.T) {
+	above := aboveCeiling()
+	above.paying.Down = facts.Amount{}
+	for _, test := range []struct {
+		h   household
+		way string
+	}{{twoYears(), Now}, {twoYears(), ShortTerm}, {above, Simple}} {
+		w, _ := way.Find(test.h.ways(t), test.way)
+		if missing := w.Open.Missing(); w.Open.Verdict != line.NotYet || len(missing) != 1 || missing[0].ID != "paying-down" {
+			t.Errorf("%s is %s, missing %v", test.way, w.Open.Verdict, missing)
 		}
 	}
 }

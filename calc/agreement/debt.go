@@ -77,7 +77,7 @@ func (p *planner) upfront(down ...line.Line) line.Line {
 }
 
 // down is what the household says it can pay at once. Without an answer it is what is in
-// hand and in the bank above a month's allowed expenses, and none if that is unknown.
+// hand and in the bank above a month's allowed expenses, and unknown if that is.
 func (p *planner) down() line.Line {
 	if p.c.Paying.Down.Answered() {
 		return facts.Given("paying-down", p.c.Paying.Down)
@@ -85,7 +85,7 @@ func (p *planner) down() line.Line {
 	if above := line.NotBelowZero("paying-down", line.Minus("cash-over-a-month", p.m.Cash, p.m.Expenses)); above.Known {
 		return above.Under(p.b.OwnMethod)
 	}
-	return line.Sum("paying-down")
+	return facts.Missing("paying-down")
 }
 
 // leavesLittle warns that what is said to be paid at once leaves less than a month's

@@ -22,7 +22,7 @@ func (p *planner) now() way.Way {
 			{Kind: way.Total, Line: p.m.Total},
 		},
 		Effects:  []way.Effect{effect(way.Lien, "lien-released", p.b.Agreement.Cites.LienRelease, p.b.Agreement.ReleaseDays)},
-		Warnings: p.leavesLittle(p.down()),
+		Warnings: p.leavesLittle(down),
 		Steps:    []way.Step{{ID: "pay-online"}, {ID: "ask-penalties"}},
 	}
 }
@@ -31,28 +31,37 @@ func (p *planner) now() way.Way {
 // on at its full rate, and levies are not barred.
 //
 //	open = balance below the ceiling, and paid by the last day from what is put down
-//	       now and the payments until then
+//	       now, nothing if that is not known, and the payments until then
 func (p *planner) shortTerm() way.Way {
 	a := &p.b.Agreement
 	last := p.b.On + date.Day(a.ShortTermDays.Int())
 	first := p.begins
-	d := payoff.NewOn(p.c, p.b, payoff.Terms{First: first, Down: p.down().Amount.Add(p.used), Relief: p.m.Relief})
+	said := p.down()
+	down := said
+	if !said.Known {
+		down = line.Sum("paying-down")
+	}
+	d := payoff.NewOn(p.c, p.b, payoff.Terms{First: first, Down: down.Amount.Add(p.used), Relief: p.m.Relief})
 	months := 0
 	if last >= first {
 		months = 1 + first.MonthsUntil(last)
 	}
 	least := d.LeastPayment(months)
 	fits := p.fitsBoth(least)
+	if fits.Verdict == line.No && !said.Known { // something put down would lower the payment
+		fits = fits.With(said)
+		fits.Verdict = line.NotYet
+	}
 	below := line.Below("short-term-below", d.Owed(), a.ShortTermBelow).Under(a.Cites.PaymentPlans)
 	chosen := pace("least", d, least)
 	open := line.All("short-term-open", p.m.MayAsk, below, fits)
 	return way.Way{
 		ID:       ShortTerm,
 		Open:     open,
-		Costs:    costs(p.upfront(p.down()), line.Sum("plan-fee").Under(a.Cites.PaymentPlans), chosen),
+		Costs:    costs(p.upfront(down), line.Sum("plan-fee").Under(a.Cites.PaymentPlans), chosen),
 		Paces:    p.paces(d, least),
 		Fits:     fits,
-		Warnings: append(p.leavesLittle(p.down()), line.Stated("no-agreement", line.Yes).Under(a.Cites.LatePaymentRate)),
+		Warnings: append(p.leavesLittle(down), line.Stated("no-agreement", line.Yes).Under(a.Cites.LatePaymentRate)),
 		Affords:  p.affords(open, least),
 		Effects: []way.Effect{
 			effect(way.Fees, "no-fee", a.Cites.PaymentPlans),
