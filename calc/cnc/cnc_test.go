@@ -63,6 +63,23 @@ func TestOpen(t *testing.T) {
 	}
 }
 
+// TestPassport tells a debt that was told to the State Department from one that was not:
+// hardship is among the exclusions of IRM 5.19.25.5, not among those of IRC 7345(b)(2).
+func TestPassport(t *testing.T) {
+	b := calctest.Book(t, datetest.Day("2026-11-26"))
+	for want, certified := range map[string]facts.YesNo{
+		"not-certified": facts.Say(false), "certification-may-be-reversed": facts.Say(true),
+	} {
+		var c facts.Case
+		c.Paying.Certified = certified
+		for _, e := range Way(c, Means{}, b).Effects {
+			if e.On == way.Passport && e.ID != want {
+				t.Errorf("certified %t: %s, want %s", certified.Value, e.ID, want)
+			}
+		}
+	}
+}
+
 // TestMoreIncomeNeverOpens checks that a dollar more each month never opens the pause.
 func TestMoreIncomeNeverOpens(t *testing.T) {
 	b := calctest.Book(t, datetest.Day("2026-11-26"))

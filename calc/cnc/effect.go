@@ -13,6 +13,10 @@ func effects(c facts.Case, m Means, b *law.Book) []way.Effect {
 	stated := func(on way.Subject, id string, cite line.Cite, figures ...line.Line) way.Effect {
 		return way.Effect{On: on, Finding: line.Stated(id, line.Yes).With(figures...).Under(cite)}
 	}
+	passport := "not-certified"
+	if facts.Yes(c.Paying.Certified) {
+		passport = "certification-may-be-reversed"
+	}
 	return []way.Effect{
 		stated(way.Asking, "ask-by-phone", n.Cites.NotCollectible),
 		{On: way.Lien, Finding: line.Not("lien-usual", belowAssessed("below-lien", c, m, a.LienFrom)).Under(a.Cites.Lien)},
@@ -23,7 +27,7 @@ func effects(c facts.Case, m Means, b *law.Book) []way.Effect {
 		{On: way.Disclosure, Finding: belowAssessed("no-statement-below", c, m, n.NoStatementBelow).Under(n.NoStatementBelow.Cite)},
 		{On: way.Disclosure, Finding: circumstance(c).Under(n.NoStatementBelow.Cite)},
 		stated(way.Review, "reviewed-with-returns", n.Cites.NotCollectible),
-		stated(way.Passport, "not-certified", n.Cites.Passport),
+		stated(way.Passport, passport, n.Cites.Passport),
 		stated(way.Ends, "income-rises", n.Cites.NotCollectible),
 		stated(way.Ends, "may-pay-anyway", n.Cites.NotCollectible),
 	}

@@ -31,7 +31,10 @@ func (d *doubt) audit() way.Way {
 
 // identity is the correction of income, or of a return, that is somebody else's.
 func (d *doubt) identity() way.Way {
-	cite := d.law.Cites.Identity
+	cite, passport := d.law.Cites.Identity, "not-certified"
+	if facts.Yes(d.c.Paying.Certified) {
+		passport = "certification-may-be-reversed"
+	}
 	return way.Way{
 		ID:    Identity,
 		Open:  line.All(Identity+"-open", d.said("not-my-income", d.d.Identity).Under(cite)).Under(cite),
@@ -39,7 +42,7 @@ func (d *doubt) identity() way.Way {
 		Effects: []way.Effect{
 			d.effect(way.Levy, "levy-may-wait", cite),
 			d.effect(way.Clock, "clock-runs", d.b.Clock.Cites.Collection),
-			d.effect(way.Passport, "not-certified", d.b.NotCollectible.Cites.Passport),
+			d.effect(way.Passport, passport, d.b.NotCollectible.Cites.Passport),
 		},
 		Forms: []string{"14039"},
 		Steps: []way.Step{{ID: "identity-affidavit"}, {ID: "go-on-meanwhile"}},
