@@ -148,7 +148,9 @@ func TestGates(t *testing.T) {
 	}{
 		{"returns missing", Simple, twoYears(), func(h *household) { h.notFiled = true }},
 		{"returns missing", ShortTerm, changed(twoYears(), func(h *household) { h.left, h.paying.Monthly = "5000", facts.Amount{} }), func(h *household) { h.notFiled = true }},
-		{"cannot pay within 180 days", ShortTerm, changed(twoYears(), func(h *household) { h.left, h.paying.Monthly, h.paying.Down = "5000", calctest.USD("4000"), calctest.USD("0") }), func(h *household) { h.paying.Monthly = calctest.USD("3000") }},
+		{"cannot pay within 180 days", ShortTerm, changed(twoYears(), func(h *household) {
+			h.left, h.paying.Monthly, h.paying.Down = "5000", calctest.USD("4000"), calctest.USD("0")
+		}), func(h *household) { h.paying.Monthly = calctest.USD("3000") }},
 		{"a dollar of tax too much", Guaranteed, guaranteed, func(h *household) { h.tax, h.total = "10001", "12298" }},
 		{"a late year before", Guaranteed, guaranteed, func(h *household) { h.paying.OnTime = facts.Say(false) }},
 		{"a civil penalty besides", Guaranteed, guaranteed, func(h *household) {

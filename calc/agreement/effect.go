@@ -6,11 +6,6 @@ import (
 	"offercheck/calc/way"
 )
 
-// effect is an effect that holds, by its name.
-func effect(on way.Subject, id string, cite line.Cite, figures ...line.Line) way.Effect {
-	return way.Effect{On: on, Finding: line.Stated(id, line.Yes).With(figures...).Under(cite)}
-}
-
 // agreementEffects is what every installment agreement does.
 func (p *planner) agreementEffects() []way.Effect {
 	a, c := &p.b.Agreement, &p.b.Agreement.Cites
@@ -19,14 +14,14 @@ func (p *planner) agreementEffects() []way.Effect {
 		passport = "certification-reversed"
 	}
 	return []way.Effect{
-		effect(way.Levy, "levy-barred-by-agreement", c.Levy, p.b.Clock.PlanTail),
-		effect(way.Refunds, "refunds-kept", c.Refunds),
-		effect(way.Clock, "clock-stops-while-asked", c.Levy, p.b.Clock.PlanTail),
-		effect(way.Compliance, "current-while-paying", c.Agreement),
-		effect(way.Passport, passport, c.Passport),
-		effect(way.Ends, "agreement-breaks", c.Agreement),
-		effect(way.Ends, "agreement-defaults", c.Default, a.DefaultDays, a.EndsDays, a.AppealDays),
-		effect(way.Ends, "agreement-reinstated", c.PaymentPlans, a.FeeReviseOnline, a.FeeRevise),
+		way.Holds(way.Levy, "levy-barred-by-agreement", c.Levy, p.b.Clock.PlanTail),
+		way.Holds(way.Refunds, "refunds-kept", c.Refunds),
+		way.Holds(way.Clock, "clock-stops-while-asked", c.Levy, p.b.Clock.PlanTail),
+		way.Holds(way.Compliance, "current-while-paying", c.Agreement),
+		way.Holds(way.Passport, passport, c.Passport),
+		way.Holds(way.Ends, "agreement-breaks", c.Agreement),
+		way.Holds(way.Ends, "agreement-defaults", c.Default, a.DefaultDays, a.EndsDays, a.AppealDays),
+		way.Holds(way.Ends, "agreement-reinstated", c.PaymentPlans, a.FeeReviseOnline, a.FeeRevise),
 	}
 }
 
@@ -53,13 +48,13 @@ func (p *planner) asking(online bool) way.Effect {
 	c := &p.b.Agreement.Cites
 	switch {
 	case facts.Yes(p.c.Paying.Officer):
-		return effect(way.Asking, "ask-the-officer", c.MayAsk)
+		return way.Holds(way.Asking, "ask-the-officer", c.MayAsk)
 	case p.trustFundOfBusiness():
-		return effect(way.Asking, "ask-by-phone-for-business", c.SimplePlan)
+		return way.Holds(way.Asking, "ask-by-phone-for-business", c.SimplePlan)
 	case online:
-		return effect(way.Asking, "ask-online", c.PaymentPlans)
+		return way.Holds(way.Asking, "ask-online", c.PaymentPlans)
 	}
-	return effect(way.Asking, "ask-by-phone", c.PaymentPlans)
+	return way.Holds(way.Asking, "ask-by-phone", c.PaymentPlans)
 }
 
 // isOnline says that an agreement that may be asked for online is.

@@ -27,15 +27,15 @@ func (p *planner) fee(online bool) line.Line {
 // it is waived, without it is paid back once all is paid (Form 13844).
 func (p *planner) fees(online bool) []way.Effect {
 	a := &p.b.Agreement
-	all := []way.Effect{effect(way.Fees, "fees-by-phone", a.Cites.PaymentPlans, a.FeeDebit, a.FeeOther)}
+	all := []way.Effect{way.Holds(way.Fees, "fees-by-phone", a.Cites.PaymentPlans, a.FeeDebit, a.FeeOther)}
 	if online {
-		all[0] = effect(way.Fees, "fees-by-channel", a.Cites.PaymentPlans, a.FeeOnlineDebit, a.FeeOnline, a.FeeDebit, a.FeeOther)
+		all[0] = way.Holds(way.Fees, "fees-by-channel", a.Cites.PaymentPlans, a.FeeOnlineDebit, a.FeeOnline, a.FeeDebit, a.FeeOther)
 	}
 	low := p.lowIncome()
 	if low.Verdict == line.No {
 		return all
 	}
-	reduced := effect(way.Fees, "fees-low-income", a.Cites.ReducedFee, a.FeeLowIncome, a.FeeAskDays)
+	reduced := way.Holds(way.Fees, "fees-low-income", a.Cites.ReducedFee, a.FeeLowIncome, a.FeeAskDays)
 	if reduced.Verdict = low.Verdict; low.Verdict == line.Yes {
 		return []way.Effect{reduced}
 	}

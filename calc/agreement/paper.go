@@ -13,16 +13,16 @@ import (
 func (p *planner) paper(least line.Line) []way.Effect {
 	a := &p.b.Agreement
 	each := line.DividedBy("paper-payment", p.m.Total, a.PaperMonths, 2).Under(a.Cites.PaperForm)
-	all := []way.Effect{effect(way.Paper, "paper-form", a.Cites.PaperForm)}
+	all := []way.Effect{way.Holds(way.Paper, "paper-form", a.Cites.PaperForm)}
 	if each.Known && p.months.Known {
 		all = append(all, way.Effect{On: way.Paper, Finding: p.paperEnds(each)})
 	}
 	above := line.Above("paper-statement", p.m.Total, a.PaperStatementAbove)
 	switch {
 	case above.Verdict == line.Yes, line.Below("", least, each).Verdict == line.Yes:
-		all = append(all, effect(way.Paper, "paper-statement", a.Cites.PaperForm, each, a.PaperStatementAbove))
+		all = append(all, way.Holds(way.Paper, "paper-statement", a.Cites.PaperForm, each, a.PaperStatementAbove))
 	case line.Above("", p.m.Total, a.PaperDebitAbove).Verdict == line.Yes:
-		all = append(all, effect(way.Paper, "paper-debit", a.Cites.PaperForm, a.PaperDebitAbove))
+		all = append(all, way.Holds(way.Paper, "paper-debit", a.Cites.PaperForm, a.PaperDebitAbove))
 	}
 	return all
 }
@@ -45,5 +45,5 @@ func (p *planner) oneForm() []way.Effect {
 	if !facts.Yes(p.c.Income.Employed) || !facts.No(p.c.Business.Has) {
 		return nil
 	}
-	return []way.Effect{effect(way.Paper, "paper-one-form", p.b.Agreement.Cites.StatementForm)}
+	return []way.Effect{way.Holds(way.Paper, "paper-one-form", p.b.Agreement.Cites.StatementForm)}
 }

@@ -21,7 +21,7 @@ func (p *planner) now() way.Way {
 			{Kind: way.Upfront, Line: p.m.Total},
 			{Kind: way.Total, Line: p.m.Total},
 		},
-		Effects:  []way.Effect{effect(way.Lien, "lien-released", p.b.Agreement.Cites.LienRelease, p.b.Agreement.ReleaseDays)},
+		Effects:  []way.Effect{way.Holds(way.Lien, "lien-released", p.b.Agreement.Cites.LienRelease, p.b.Agreement.ReleaseDays)},
 		Warnings: p.leavesLittle(down),
 		Steps:    []way.Step{{ID: "pay-online"}, {ID: "ask-penalties"}},
 	}
@@ -64,13 +64,13 @@ func (p *planner) shortTerm() way.Way {
 		Warnings: append(p.leavesLittle(down), line.Stated("no-agreement", line.Yes).Under(a.Cites.LatePaymentRate)),
 		Affords:  p.affords(open, least),
 		Effects: []way.Effect{
-			effect(way.Fees, "no-fee", a.Cites.PaymentPlans),
+			way.Holds(way.Fees, "no-fee", a.Cites.PaymentPlans),
 			p.lienEffect(),
-			effect(way.Levy, "levy-not-barred", a.Cites.Levy),
-			effect(way.Refunds, "refunds-kept", a.Cites.Refunds),
-			effect(way.Clock, "clock-runs", a.Cites.Levy),
-			effect(way.Disclosure, "no-statement", a.Cites.PaymentPlans),
-			effect(way.Ends, "short-term-ends", a.Cites.PaymentPlans, line.WorkedDay("short-term-last-day", last, a.Cites.PaymentPlans, a.ShortTermDays)),
+			way.Holds(way.Levy, "levy-not-barred", a.Cites.Levy),
+			way.Holds(way.Refunds, "refunds-kept", a.Cites.Refunds),
+			way.Holds(way.Clock, "clock-runs", a.Cites.Levy),
+			way.Holds(way.Disclosure, "no-statement", a.Cites.PaymentPlans),
+			way.Holds(way.Ends, "short-term-ends", a.Cites.PaymentPlans, line.WorkedDay("short-term-last-day", last, a.Cites.PaymentPlans, a.ShortTermDays)),
 		},
 		Steps: []way.Step{{ID: "ask-short-term"}, {ID: "pay-by-the-day"}, {ID: "ask-penalties"}},
 	}

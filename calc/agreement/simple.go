@@ -32,7 +32,7 @@ func (p *planner) guaranteed() way.Way {
 		p.paidInTime(least),
 	)
 	w := p.agreementWay(plan{id: Guaranteed, open: open, upfront: p.upfront(), least: least, debt: p.debt, online: true, full: true},
-		effect(way.Lien, "no-lien-determination", a.Cites.Guaranteed), effect(way.Disclosure, "no-statement", a.Cites.Guaranteed))
+		way.Holds(way.Lien, "no-lien-determination", a.Cites.Guaranteed), way.Holds(way.Disclosure, "no-statement", a.Cites.Guaranteed))
 	w.Effects = append(w.Effects, p.paper(least)...)
 	w.Fits = p.fitsBoth(least)
 	return w
@@ -65,7 +65,7 @@ func (p *planner) simple() way.Way {
 	}
 	open := line.All("simple-plan-open", p.m.MayAsk, within, p.paidInTime(least))
 	w := p.agreementWay(plan{id: Simple, open: open, upfront: upfront, least: least, debt: debt, online: true, full: true},
-		effect(way.Lien, "no-lien-determination", a.Cites.SimplePlan), effect(way.Disclosure, "no-statement", a.Cites.SimplePlan))
+		way.Holds(way.Lien, "no-lien-determination", a.Cites.SimplePlan), way.Holds(way.Disclosure, "no-statement", a.Cites.SimplePlan))
 	w.Effects = append(w.Effects, p.paper(least)...)
 	w.Warnings = append(p.trustFundTerm(), p.leavesLittle(upfront)...)
 	if year > 0 {
@@ -106,7 +106,7 @@ func (p *planner) nonStreamlined() way.Way {
 		p.paidInTime(p.least),
 	)
 	return p.agreementWay(plan{id: NonStreamlined, open: open, upfront: p.upfront(), least: p.least, debt: p.debt, full: true},
-		p.lienEffect(), effect(way.Disclosure, "no-statement", a.Cites.NonStreamlined))
+		p.lienEffect(), way.Holds(way.Disclosure, "no-statement", a.Cites.NonStreamlined))
 }
 
 // paidInTime says that level payments can pay everything before it expires.

@@ -17,7 +17,7 @@ func (p *planner) sixYear() way.Way {
 	least := p.debt.LeastPayment(months.Int())
 	open := line.All("six-year-open", p.m.MayAsk, p.paidInTime(least),
 		line.AtMost("six-year-fits", least, p.m.Spending).Under(a.Cites.SixYear))
-	return p.statementWay(SixYear, open, least, effect(way.Disclosure, "statement-with-spending", a.Cites.SixYear))
+	return p.statementWay(SixYear, open, least, way.Holds(way.Disclosure, "statement-with-spending", a.Cites.SixYear))
 }
 
 // standard is an agreement at what the standards leave, or at less where less pays all
@@ -27,8 +27,8 @@ func (p *planner) sixYear() way.Way {
 func (p *planner) standard() way.Way {
 	a := &p.b.Agreement
 	open := line.All("what-is-left-open", p.m.MayAsk, p.paidInTime(p.least), line.AtMost("least-within-left", p.least, p.m.Left).Under(a.Cites.Agreement))
-	return p.statementWay(Standard, open, p.least, effect(way.Disclosure, "statement", a.Cites.Agreement),
-		effect(way.Review, "year-to-adjust", a.Cites.SixYear, a.AdjustMonths))
+	return p.statementWay(Standard, open, p.least, way.Holds(way.Disclosure, "statement", a.Cites.Agreement),
+		way.Holds(way.Review, "year-to-adjust", a.Cites.SixYear, a.AdjustMonths))
 }
 
 // partial is an agreement at what the standards leave that does not pay everything
@@ -45,7 +45,7 @@ func (p *planner) partial() way.Way {
 		tooLittle.Under(a.Cites.Partial),
 		p.equityNotEnough().Under(a.Cites.Partial),
 	)
-	w := p.statementWay(Partial, open, p.m.Left, effect(way.Disclosure, "statement-by-standards", a.Cites.Partial), effect(way.Review, "review-every", a.Cites.Partial, a.ReviewMonths))
+	w := p.statementWay(Partial, open, p.m.Left, way.Holds(way.Disclosure, "statement-by-standards", a.Cites.Partial), way.Holds(way.Review, "review-every", a.Cites.Partial, a.ReviewMonths))
 	for i := range w.Paces {
 		w.Paces[i].Years = p.paidByYear(w.Paces[i].Each)
 	}

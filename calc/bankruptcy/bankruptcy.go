@@ -36,9 +36,9 @@ func Way(c facts.Case, b *law.Book) way.Way {
 		Years:    all,
 		Warnings: warnings(c, all, b),
 		Effects: []way.Effect{
-			effect(way.Lien, "lien-survives", &cites.Lien),
-			effect(way.Levy, "stay-stops-levy", &cites.Stay),
-			effect(way.Clock, "clock-stops-in-case", &b.Clock.Cites.Bankruptcy, b.Clock.BankruptcyTail),
+			way.Holds(way.Lien, "lien-survives", cites.Lien),
+			way.Holds(way.Levy, "stay-stops-levy", cites.Stay),
+			way.Holds(way.Clock, "clock-stops-in-case", b.Clock.Cites.Bankruptcy, b.Clock.BankruptcyTail),
 		},
 		Steps: []way.Step{{ID: "see-counsel"}, {ID: "dates-from-transcript"}, {ID: "before-you-ask"}},
 	}
@@ -54,11 +54,6 @@ func warnings(c facts.Case, all []line.Finding, b *law.Book) []line.Finding {
 		facts.Answered("audit-may-add", c.Applying.Audit).Under(cites.Assessable),
 		found("spouse-has-own-dates", line.VerdictOf(c.Household.Joint()), 0, &cites.Tolling),
 	)
-}
-
-// effect is an effect that holds, by its name.
-func effect(on way.Subject, id string, cite *line.Cite, figures ...line.Line) way.Effect {
-	return way.Effect{On: on, Finding: found(id, line.Yes, 0, cite, figures...)}
 }
 
 // found is a finding on the nth year, or on all of them if n is 0.

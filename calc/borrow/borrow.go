@@ -105,22 +105,19 @@ func (l lending) risks(loan facts.Loan, own []string) []line.Finding {
 // effects is what a loan does besides: the debt to the IRS is gone or less.
 func (l lending) effects(amount line.Line) []way.Effect {
 	a := &l.b.Agreement
-	stated := func(on way.Subject, id string, cite line.Cite) way.Effect {
-		return way.Effect{On: on, Finding: line.Stated(id, line.Yes).Under(cite)}
-	}
 	covers := line.AtLeast("loan-pays-all", amount, l.m.Total)
 	if covers.Verdict == line.No {
 		return []way.Effect{
-			{On: way.Lien, Finding: line.Stated("rest-with-irs", line.Yes).With(line.Minus("rest-owed", l.m.Total, amount)).Under(l.b.OwnMethod)},
-			stated(way.Disclosure, "lender-asks", l.b.OwnMethod),
+			way.Holds(way.Lien, "rest-with-irs", l.b.OwnMethod, line.Minus("rest-owed", l.m.Total, amount)),
+			way.Holds(way.Disclosure, "lender-asks", l.b.OwnMethod),
 		}
 	}
 	all := []way.Effect{
-		stated(way.Lien, "lien-released", a.Cites.LienRelease),
-		stated(way.Disclosure, "lender-asks", l.b.OwnMethod),
+		way.Holds(way.Lien, "lien-released", a.Cites.LienRelease),
+		way.Holds(way.Disclosure, "lender-asks", l.b.OwnMethod),
 	}
 	if facts.Yes(l.c.Paying.Certified) {
-		all = append(all, stated(way.Passport, "certification-reversed", a.Cites.Passport))
+		all = append(all, way.Holds(way.Passport, "certification-reversed", a.Cites.Passport))
 	}
 	return all
 }

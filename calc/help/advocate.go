@@ -20,8 +20,8 @@ func advocate(c facts.Case, m Means, b *law.Book) way.Way {
 		Open:     line.Any("advocate-open", harm, found("irs-failed", line.NotYet, &cites.AdvocateCases)),
 		Warnings: []line.Finding{found("ask-the-irs-first", line.Yes, &cites.AdvocateCases)},
 		Effects: []way.Effect{
-			effect(way.Levy, "advocate-may-stop-levy", &cites.Advocate),
-			effect(way.Clock, "order-may-stop-clock", &b.Clock.Cites.Advocate),
+			way.Holds(way.Levy, "advocate-may-stop-levy", cites.Advocate),
+			way.Holds(way.Clock, "order-may-stop-clock", b.Clock.Cites.Advocate),
 		},
 		Forms: []string{"911"},
 		Steps: []way.Step{{ID: "call-advocate"}, {ID: "form-911"}},

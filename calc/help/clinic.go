@@ -19,8 +19,8 @@ func clinic(c facts.Case, m Means, b *law.Book) way.Way {
 		Open:     line.All("clinic-open", income.Under(*cite), dispute(m, b)),
 		Warnings: []line.Finding{found("clinic-decides", line.Yes, cite)},
 		Effects: []way.Effect{
-			effect(way.Clock, "clock-runs", &b.Clock.Cites.Collection),
-			effect(way.Disclosure, "clinic-is-told", cite),
+			way.Holds(way.Clock, "clock-runs", b.Clock.Cites.Collection),
+			way.Holds(way.Disclosure, "clinic-is-told", *cite),
 		},
 		Steps: []way.Step{{ID: "find-clinic"}, {ID: "bring-letters"}},
 	}

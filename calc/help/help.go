@@ -43,8 +43,3 @@ func Ways(c facts.Case, m Means, b *law.Book) []way.Way {
 func found(id string, v line.Verdict, cite *line.Cite) line.Finding {
 	return line.Stated(id, v).Under(*cite)
 }
-
-// effect is an effect that holds, by its name.
-func effect(on way.Subject, id string, cite *line.Cite) way.Effect {
-	return way.Effect{On: on, Finding: found(id, line.Yes, cite)}
-}

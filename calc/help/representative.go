@@ -21,8 +21,8 @@ func representative(c facts.Case, m Means, b *law.Book) way.Way {
 			found("firms-charge", line.Yes, &b.OwnMethod),
 		},
 		Effects: []way.Effect{
-			effect(way.Clock, "clock-runs", &b.Clock.Cites.Collection),
-			effect(way.Disclosure, "representative-is-told", cite),
+			way.Holds(way.Clock, "clock-runs", b.Clock.Cites.Collection),
+			way.Holds(way.Disclosure, "representative-is-told", *cite),
 		},
 		Forms: []string{"2848"},
 		Steps: []way.Step{{ID: "check-credentials"}, {ID: "hold-quote"}, {ID: "sign-2848"}},

@@ -18,9 +18,9 @@ func (d *doubt) injured() way.Way {
 		Open:  line.All(Injured+"-open", gates...).Under(d.law.Cites.Injured),
 		Costs: noCost(),
 		Effects: []way.Effect{
-			d.effect(way.Refunds, "share-comes-back", d.law.Cites.Injured),
-			d.effect(way.Clock, "clock-runs", d.b.Clock.Cites.Collection),
-			d.effect(way.Compliance, "for-each-refund", d.law.Cites.Injured),
+			way.Holds(way.Refunds, "share-comes-back", d.law.Cites.Injured),
+			way.Holds(way.Clock, "clock-runs", d.b.Clock.Cites.Collection),
+			way.Holds(way.Compliance, "for-each-refund", d.law.Cites.Injured),
 		},
 		Forms:    []string{"8379"},
 		Steps:    []way.Step{{ID: "ask-injured"}},

@@ -12,27 +12,24 @@ import (
 func (f *form) effects(id string) []way.Effect {
 	b := f.book
 	c := &b.Offer.Cites
-	effect := func(on way.Subject, id string, cite line.Cite, figures ...line.Line) way.Effect {
-		return way.Effect{On: on, Finding: line.Stated(id, line.Yes).With(figures...).Under(cite)}
-	}
 	all := []way.Effect{
-		effect(way.Asking, "ask-by-offer", c.Form656B),
-		effect(way.Lien, "lien-until-offer-paid", c.Form656),
-		effect(way.Levy, "levy-barred-by-offer", b.Clock.Cites.Offer, b.Clock.OfferTail),
-		effect(way.Refunds, "refunds-until-accepted", c.Form656),
-		effect(way.Clock, "clock-stops-for-offer", b.Clock.Cites.Offer, b.Clock.OfferTail),
-		effect(way.Compliance, "current-after-offer", c.Form656Terms, b.Offer.ComplianceYears),
-		effect(way.Disclosure, "statement-of-offer", c.Form656B),
-		effect(way.Review, "deemed-accepted", c.DeemedAccepted, b.Offer.DeemedAcceptedMonths),
-		effect(way.Passport, "not-certified-with-offer", b.Agreement.Cites.Passport),
+		way.Holds(way.Asking, "ask-by-offer", c.Form656B),
+		way.Holds(way.Lien, "lien-until-offer-paid", c.Form656),
+		way.Holds(way.Levy, "levy-barred-by-offer", b.Clock.Cites.Offer, b.Clock.OfferTail),
+		way.Holds(way.Refunds, "refunds-until-accepted", c.Form656),
+		way.Holds(way.Clock, "clock-stops-for-offer", b.Clock.Cites.Offer, b.Clock.OfferTail),
+		way.Holds(way.Compliance, "current-after-offer", c.Form656Terms, b.Offer.ComplianceYears),
+		way.Holds(way.Disclosure, "statement-of-offer", c.Form656B),
+		way.Holds(way.Review, "deemed-accepted", c.DeemedAccepted, b.Offer.DeemedAcceptedMonths),
+		way.Holds(way.Passport, "not-certified-with-offer", b.Agreement.Cites.Passport),
 	}
 	if facts.Yes(f.answers.Paying.Certified) {
 		all[len(all)-1].ID = "certification-reversed-by-offer"
 	}
 	if id == Periodic {
-		all = append(all, effect(way.Ends, "missed-periodic-payment", c.PeriodicPayments))
+		all = append(all, way.Holds(way.Ends, "missed-periodic-payment", c.PeriodicPayments))
 	}
-	return append(all, effect(way.Ends, "offer-defaults", c.Form656, b.Offer.ComplianceYears))
+	return append(all, way.Holds(way.Ends, "offer-defaults", c.Form656, b.Offer.ComplianceYears))
 }
 
 // ifRefused warns of what accrues while an offer is pending, at the longest, and is owed

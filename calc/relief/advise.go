@@ -11,9 +11,6 @@ import (
 func (r *request) effects(best []ask) []way.Effect {
 	cites := &r.b.Relief.Cites
 	var effects []way.Effect
-	stated := func(on way.Subject, id string, c line.Cite, figures ...line.Line) {
-		effects = append(effects, way.Effect{On: on, Finding: line.Stated(id, line.Yes).With(figures...).Under(c)})
-	}
 	for _, a := range best {
 		y := r.years[a.i]
 		id := [...]string{"ask-exception", "ask-cause", "ask-first-time"}[a.ground]
@@ -22,13 +19,14 @@ func (r *request) effects(best []ask) []way.Effect {
 		effects = append(effects, way.Effect{On: way.Order, Finding: f})
 	}
 	if y, saved, ok := r.withCause(best); ok {
-		stated(way.Order, "cause-would-help", cites.FirstTime, y.tax(), line.Sum("relief-saves", saved))
+		effects = append(effects, way.Holds(way.Order, "cause-would-help", cites.FirstTime, y.tax(), line.Sum("relief-saves", saved)))
 	}
-	stated(way.Levy, "levy-not-barred", r.b.Agreement.Cites.Levy)
-	stated(way.Clock, "clock-runs", r.b.Clock.Cites.Collection)
-	stated(way.Disclosure, "relief-tells", cites.Cause)
-	stated(way.Review, "relief-appeal", cites.Appeal, r.b.Relief.AppealDays)
-	return effects
+	return append(effects,
+		way.Holds(way.Levy, "levy-not-barred", r.b.Agreement.Cites.Levy),
+		way.Holds(way.Clock, "clock-runs", r.b.Clock.Cites.Collection),
+		way.Holds(way.Disclosure, "relief-tells", cites.Cause),
+		way.Holds(way.Review, "relief-appeal", cites.Appeal, r.b.Relief.AppealDays),
+	)
 }
 
 // steps is what to do, in order.

@@ -110,15 +110,15 @@ func effects(c facts.Case, m Means, b *law.Book) []way.Effect {
 		{On: way.Letter, Finding: nextLetter(c.Letter, b)},
 		{On: way.Lien, Finding: line.Not("lien-usual", below("below-lien", c, m, a.LienFrom)).With(a.LienFrom).Under(a.Cites.Lien)},
 		{On: way.Levy, Finding: levy(c, b)},
-		{On: way.Refunds, Finding: line.Stated("refunds-kept", line.Yes).Under(a.Cites.Refunds)},
-		{On: way.Clock, Finding: line.Stated("clock-runs", line.Yes).Under(b.Clock.Cites.Collection)},
+		way.Holds(way.Refunds, "refunds-kept", a.Cites.Refunds),
+		way.Holds(way.Clock, "clock-runs", b.Clock.Cites.Collection),
 	}
 	passport := line.Not("passport-above", atMost("passport-within", c, m, a.PassportAbove)).With(a.PassportAbove)
 	if facts.Yes(c.Paying.Certified) {
 		passport = line.Stated("passport-stays-certified", line.Yes)
 	}
 	return append(all, way.Effect{On: way.Passport, Finding: passport.Under(a.Cites.Passport)},
-		way.Effect{On: way.Ends, Finding: line.Stated("nothing-ends", line.Yes).Under(w.Cites.Lien)})
+		way.Holds(way.Ends, "nothing-ends", w.Cites.Lien))
 }
 
 // below and atMost compare the balance assessed with an amount. Where it is not known,

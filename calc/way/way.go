@@ -89,6 +89,11 @@ const (
 	Ends       Subject = "ends"       // what ends it
 )
 
+// Holds is an effect that holds, by its name.
+func Holds(on Subject, id string, c line.Cite, figures ...line.Line) Effect {
+	return Effect{On: on, Finding: line.Stated(id, line.Yes).With(figures...).Under(c)}
+}
+
 // ForHardship is the ID of the finding, among those of what a household affords, that no
 // payment fits and the ways for hardship come first.
 const ForHardship = "hardship-routes"
