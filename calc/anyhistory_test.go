@@ -64,7 +64,7 @@ func TestAnyHistory(t *testing.T) {
 					t.Fatalf("%s is %s: %+v", l.ID, l, c)
 				}
 			}
-			payoff.New(c, b, true).Schedule(payoff.Payments{Steps: []payoff.PayStep{{From: 1, Amount: decimal.NewFromInt(500)}}})
+			payoff.New(c, b, payoff.Terms{Agreement: true}).Schedule(payoff.Payments{Steps: []payoff.PayStep{{From: 1, Amount: decimal.NewFromInt(500)}}})
 			account.Course(c, b, 1, on, on-400)
 		}
 	}

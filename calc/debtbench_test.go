@@ -20,7 +20,7 @@ func BenchmarkLeastPaymentSixYears(b *testing.B) {
 	c, k := calctest.SixYears(), calctest.Book(b, calctest.Today)
 	b.ReportAllocs()
 	for b.Loop() {
-		payoff.New(c, k, false).LeastPayment(120)
+		payoff.New(c, k, payoff.Terms{}).LeastPayment(120)
 	}
 }
 
@@ -35,10 +35,10 @@ func BenchmarkSixYears(b *testing.B) {
 // BenchmarkPaySixYears computes the balances and a schedule of 120 months.
 func BenchmarkPaySixYears(b *testing.B) {
 	c, k := calctest.SixYears(), calctest.Book(b, calctest.Today)
-	p := payoff.Payments{Steps: []payoff.PayStep{{From: 1, Amount: payoff.New(c, k, true).LeastPayment(120).Amount}}}
+	p := payoff.Payments{Steps: []payoff.PayStep{{From: 1, Amount: payoff.New(c, k, payoff.Terms{Agreement: true}).LeastPayment(120).Amount}}}
 	b.ReportAllocs()
 	for b.Loop() {
-		payoff.New(c, k, true).Schedule(p)
+		payoff.New(c, k, payoff.Terms{Agreement: true}).Schedule(p)
 	}
 }
 
@@ -46,7 +46,7 @@ func BenchmarkPaySixYears(b *testing.B) {
 // amount's field.
 func BenchmarkPayAgainSixYears(b *testing.B) {
 	c, k := calctest.SixYears(), calctest.Book(b, calctest.Today)
-	p, debt := payoff.Payments{Steps: []payoff.PayStep{{From: 1, Amount: payoff.New(c, k, true).LeastPayment(120).Amount}}, Brief: true}, payoff.New(c, k, true)
+	p, debt := payoff.Payments{Steps: []payoff.PayStep{{From: 1, Amount: payoff.New(c, k, payoff.Terms{Agreement: true}).LeastPayment(120).Amount}}, Brief: true}, payoff.New(c, k, payoff.Terms{Agreement: true})
 	b.ReportAllocs()
 	for b.Loop() {
 		debt.Schedule(p)

@@ -69,7 +69,7 @@ type planner struct {
 func newPlanner(c facts.Case, m Means, b *law.Book) *planner {
 	p := &planner{c: c, m: m, b: b, begins: Begins(b)}
 	p.use(m.Used)
-	p.debt = payoff.NewOn(p.c, b, payoff.Terms{Begins: p.begins, Relief: m.Relief, Agreement: true, Down: p.used})
+	p.debt = payoff.New(p.c, b, payoff.Terms{Begins: p.begins, Relief: m.Relief, Agreement: true, Down: p.used})
 	p.months = p.debt.MonthsToExpiry()
 	p.least = p.debt.LeastPayment(p.months.Int())
 	return p

@@ -30,7 +30,7 @@ func (l lending) compare(id string, loan facts.Loan, amount, rate, months line.L
 	x.last = line.WorkedDay("loan-last-day", b.On.AddMonths(min(max(months.Int(), 0), mostMonths)), b.OwnMethod, months)
 	agreement := payoff.Terms{Begins: l.m.Begins, Agreement: true}
 	var paid line.Line
-	x.irsEach, paid, _ = least("irs-each", payoff.NewOn(l.c, b, agreement), months, b)
+	x.irsEach, paid, _ = least("irs-each", payoff.New(l.c, b, agreement), months, b)
 	x.irsPaid = line.Sum("irs-paid", paid)
 	x.irsFull = line.Sum("irs-total", paid, l.m.Fee)
 	x.each, x.fees = line.Sum("loan-each", x.loan.each), line.Sum("loan-fees")
@@ -41,7 +41,7 @@ func (l lending) compare(id string, loan facts.Loan, amount, rate, months line.L
 	if x.partly = amount.Known && l.m.Total.Known && amount.Amount.LessThan(l.m.Total.Amount); x.partly {
 		agreement.Down = amount.Amount
 		var each, rest line.Line
-		each, rest, x.rest = least("rest-each", payoff.NewOn(l.c, b, agreement), months, b)
+		each, rest, x.rest = least("rest-each", payoff.New(l.c, b, agreement), months, b)
 		x.each = line.Sum("loan-each", x.loan.each, each)
 		x.fees = line.Sum("loan-fees", x.fees, l.m.Fee)
 		parts = append(parts, rest)

@@ -36,7 +36,7 @@ func (f *form) effects(id string) []way.Effect {
 // if it is refused.
 func (f *form) ifRefused() []line.Finding {
 	most := f.book.Offer.DeemedAcceptedMonths
-	grows := payoff.New(*f.answers, f.book, false).Growth(most.Int())
+	grows := payoff.New(*f.answers, f.book, payoff.Terms{}).Growth(most.Int())
 	v := line.NotYet
 	if grows.Known {
 		v = line.Yes

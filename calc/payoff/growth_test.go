@@ -15,13 +15,13 @@ import (
 func TestGrowth(t *testing.T) {
 	on := datetest.Day("2026-11-26")
 	c := facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{stated(on, 2022, "2023-04-15", "2033-05-22", "32300", "20000", "4800")}}}
-	d := New(c, calctest.Book(t, on), false)
+	d := New(c, calctest.Book(t, on), Terms{})
 	for months, want := range map[int]string{0: "$0.00", 1: "$286.57", 24: "$5,082.60"} {
 		if got := d.Growth(months).String(); got != want {
 			t.Errorf("in %d months it grows by %s, want %s", months, got, want)
 		}
 	}
-	if got := New(facts.Case{}, calctest.Book(t, on), false).Growth(24); got.Known {
+	if got := New(facts.Case{}, calctest.Book(t, on), Terms{}).Growth(24); got.Known {
 		t.Errorf("of nothing it is %s", got)
 	}
 }

@@ -42,7 +42,7 @@ func TestHouseholdsByHand(t *testing.T) {
 		{"not paid down, the least to the last day", whole, "", 89, "89 months", "$76,737.36"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			d := NewFrom(facts.Case{Debt: facts.Debt{Years: test.years}}, calctest.Book(t, begins), begins, true)
+			d := New(facts.Case{Debt: facts.Debt{Years: test.years}}, calctest.Book(t, begins), Terms{Begins: begins, Agreement: true})
 			amount := d.LeastPayment(test.over).Amount
 			if test.each != "" {
 				amount = calctest.Dec(test.each)
@@ -62,7 +62,7 @@ func TestHouseholdsByHand(t *testing.T) {
 func TestMissesByOnePayment(t *testing.T) {
 	c := facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{stated(datetest.Day("2026-11-26"), 2024, "2025-04-14", "2035-06-02", "9736.01", "8000", "800")}}}
 	b := calctest.Book(t, datetest.Day("2026-12-01"))
-	d := NewOn(c, b, Terms{Down: calctest.Dec("2200"), First: datetest.Day("2026-12-15")})
+	d := New(c, b, Terms{Down: calctest.Dec("2200"), First: datetest.Day("2026-12-15")})
 	s := d.Schedule(eachMonth(calctest.Dec("1250")))
 	if got := s.Months.String() + " " + s.LastDay.String() + " " + s.Last.String() + " " + s.Paid.String(); got != "7 months 2027-06-15 $234.81 $7,734.81" {
 		t.Errorf("at 1,250 it is %s", got)

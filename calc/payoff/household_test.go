@@ -79,9 +79,9 @@ type plan struct{ least, months, last, paid string }
 func (p plan) check(t *testing.T, years []facts.TaxYear, on, begins date.Day, each int64) {
 	t.Helper()
 	c, b := facts.Case{Debt: facts.Debt{Years: years}}, calctest.Book(t, on)
-	s := NewFrom(c, b, begins, true).Schedule(monthly(each))
+	s := New(c, b, Terms{Begins: begins, Agreement: true}).Schedule(monthly(each))
 	months := begins.MonthsUntil(years[len(years)-1].Expires.Value)
-	got := plan{NewFrom(c, b, begins, true).LeastPayment(months).String(), s.Months.String(), s.LastDay.String(), s.Paid.String()}
+	got := plan{New(c, b, Terms{Begins: begins, Agreement: true}).LeastPayment(months).String(), s.Months.String(), s.LastDay.String(), s.Paid.String()}
 	if p.least != "" && got.least != p.least {
 		t.Errorf("from %s: the least payment is %s, want %s", on, got.least, p.least)
 	}

@@ -21,10 +21,10 @@ func dollars(s cents.Sum) line.Line { return s.Line("", line.Cite{}) }
 
 // all calls every exported function on a case.
 func all(c facts.Case, b *law.Book, months int, amount decimal.Decimal) {
-	New(c, b, true).LeastPayment(months)
-	NewFrom(c, b, date.Day(months), true).LeastPayment(12)
-	New(c, b, false).MonthsToExpiry()
-	New(c, b, false).Schedule(Payments{Steps: []PayStep{{months, amount}, {-months, amount.Neg()}, {1, amount}}})
+	New(c, b, Terms{Agreement: true}).LeastPayment(months)
+	New(c, b, Terms{Begins: date.Day(months), Agreement: true}).LeastPayment(12)
+	New(c, b, Terms{}).MonthsToExpiry()
+	New(c, b, Terms{}).Schedule(Payments{Steps: []PayStep{{months, amount}, {-months, amount.Neg()}, {1, amount}}})
 	p := CanPay(c, line.Worked("", amount, line.USD, line.Cite{}), line.Worked("", amount.Neg(), line.USD, line.Cite{}), line.Finding{}, b)
 	p.Tree("")
 	CanPay(c, dollars(0), line.Worked("", amount, line.USD, line.Cite{}), line.Finding{}, b)
@@ -36,23 +36,23 @@ func TestMonths(t *testing.T) {
 	b := calctest.Book(t, calctest.Today)
 	c := calctest.Owes("12000", datetest.Day("2023-06-01"))
 	for _, months := range []int{math.MinInt, -1, 0} {
-		if got := New(c, b, true).LeastPayment(months); got.Known {
+		if got := New(c, b, Terms{Agreement: true}).LeastPayment(months); got.Known {
 			t.Errorf("the least payment in %d months is %s", months, got)
 		}
 	}
-	before := New(c, b, true).LeastPayment(1)
+	before := New(c, b, Terms{Agreement: true}).LeastPayment(1)
 	for _, months := range []int{2, 78, 79, 600, 601, mostMonths, math.MaxInt} {
-		got := New(c, b, true).LeastPayment(months)
+		got := New(c, b, Terms{Agreement: true}).LeastPayment(months)
 		if !got.Known || got.Amount.GreaterThan(before.Amount) {
 			t.Errorf("the least payment in %d months is %s, in fewer %s", months, got, before)
 		}
 		before = got
 	}
 	c.Debt.Years[0].Expires = facts.Say(date.LastOf(9999))
-	if got := New(c, b, true).LeastPayment(math.MaxInt); !got.Known || got.Amount.LessThan(calctest.Dec("70")) {
+	if got := New(c, b, Terms{Agreement: true}).LeastPayment(math.MaxInt); !got.Known || got.Amount.LessThan(calctest.Dec("70")) {
 		t.Errorf("the least payment in all time is %s, less than the interest", got)
 	}
-	if got := New(facts.Case{}, b, true).LeastPayment(12); got.Known {
+	if got := New(facts.Case{}, b, Terms{Agreement: true}).LeastPayment(12); got.Known {
 		t.Errorf("the least payment of no year is %s", got)
 	}
 }
@@ -80,14 +80,14 @@ func TestWithoutLaw(t *testing.T) {
 	for name, b := range map[string]*law.Book{"no book": nil, "an empty book": {}, "an empty book of a day": {On: calctest.Today}} {
 		for _, c := range []facts.Case{{}, total, calctest.SixYears(), calctest.Owes("1000", datetest.Day("2023-06-01"))} {
 			all(c, b, 12, decimal.New(100, 0))
-			s := New(c, b, true).Schedule(Payments{})
+			s := New(c, b, Terms{Agreement: true}).Schedule(Payments{})
 			if s.Ends.Verdict != line.NotYet || s.Paid.Known || len(s.Periods)+len(s.Rows) > 0 {
 				t.Errorf("%s: the schedule ends: %s", name, s.Ends.Verdict)
 			}
 			if p := CanPay(c, dollars(0), dollars(100_00), line.Finding{}, b); p.Can.Verdict != line.NotYet || p.Months.Known {
 				t.Errorf("%s: the IRS can collect: %s", name, p.Can.Verdict)
 			}
-			if got := New(c, b, false).MonthsToExpiry(); got.Known {
+			if got := New(c, b, Terms{}).MonthsToExpiry(); got.Known {
 				t.Errorf("%s: %s are left", name, got)
 			}
 		}

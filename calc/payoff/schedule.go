@@ -66,17 +66,6 @@ type Debt struct {
 // maxMonths is the payments after which a schedule is no plan any more: 50 years.
 const maxMonths = 600
 
-// New is NewFrom the book's day.
-func New(c facts.Case, b *law.Book, agreement bool) *Debt {
-	return NewOn(c, b, Terms{Agreement: agreement})
-}
-
-// NewFrom is NewOn for a schedule that begins on a day, with its first payment a
-// month later.
-func NewFrom(c facts.Case, b *law.Book, begins date.Day, agreement bool) *Debt {
-	return NewOn(c, b, Terms{Begins: begins, Agreement: agreement})
-}
-
 // Schedule is what the payments come to. A debt that they do not pay off within 600
 // months, and before it expires, ends in no: Lost is then what has expired, or zero
 // if the debt goes on. If the debt is unknown, the amounts are unknown, and Ends

@@ -36,7 +36,7 @@ func TestSchedule(t *testing.T) {
 		{"time has run out", datetest.Day("2016-06-01"), monthly(500), "no", "1 months", "$12,000.00"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			s := New(calctest.Owes("12000", test.assessed), b, true).Schedule(test.p)
+			s := New(calctest.Owes("12000", test.assessed), b, Terms{Agreement: true}).Schedule(test.p)
 			if string(s.Ends.Verdict) != test.ends || s.Months.String() != test.months || s.Lost.String() != test.lost {
 				t.Errorf("%s in %s, %s lost", s.Ends.Verdict, s.Months, s.Lost)
 			}
@@ -49,7 +49,7 @@ func TestSchedule(t *testing.T) {
 			}
 		})
 	}
-	if l := New(facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{{Year: facts.Say(2022)}}}}, b, true).LeastPayment(72); l.Known || len(l.Missing()) == 0 {
+	if l := New(facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{{Year: facts.Say(2022)}}}}, b, Terms{Agreement: true}).LeastPayment(72); l.Known || len(l.Missing()) == 0 {
 		t.Errorf("the least payment of an unknown year is %s, missing %v", l, l.Missing())
 	}
 }
@@ -60,11 +60,11 @@ func TestFirstToExpire(t *testing.T) {
 	b := calctest.Book(t, calctest.Today)
 	c := calctest.Owes("9000", datetest.Day("2024-06-01"))
 	c.Debt.Years = append(c.Debt.Years, calctest.Owes("3000", datetest.Day("2017-12-01")).Debt.Years...)
-	s := New(c, b, true).Schedule(monthly(300))
+	s := New(c, b, Terms{Agreement: true}).Schedule(monthly(300))
 	if s.Periods[0].N != 2 || s.Periods[0].PaidIn.String() != "11 months" || s.Ends.Verdict != "yes" {
 		t.Errorf("%d first, paid in %s, %s", s.Periods[0].N, s.Periods[0].PaidIn, s.Ends.Verdict)
 	}
-	if got := New(c, b, false).MonthsToExpiry(); got.String() != "90 months" {
+	if got := New(c, b, Terms{}).MonthsToExpiry(); got.String() != "90 months" {
 		t.Errorf("%s are left", got)
 	}
 }
@@ -78,10 +78,10 @@ func monthly(dollars int64) Payments {
 // that a brief one differs in its rows alone.
 func TestDebtIsReused(t *testing.T) {
 	c, b := calctest.SixYears(), calctest.Book(t, calctest.Today)
-	debt := New(c, b, true)
+	debt := New(c, b, Terms{Agreement: true})
 	for _, amount := range []int64{50, 900, 3000, 900, 200_000} {
 		p := monthly(amount)
-		want, got := New(c, b, true).Schedule(p), debt.Schedule(p)
+		want, got := New(c, b, Terms{Agreement: true}).Schedule(p), debt.Schedule(p)
 		p.Brief = true
 		if brief := debt.Schedule(p); len(brief.Rows) > 0 || !reflect.DeepEqual(brief.Periods, want.Periods) || !brief.Paid.Amount.Equal(want.Paid.Amount) {
 			t.Errorf("%d a month in brief differs", amount)
@@ -103,7 +103,7 @@ func TestLaterBeginning(t *testing.T) {
 	if got := opening.LatePayment.String(); got != "$120.00" {
 		t.Errorf("P9: late payment when the plan begins is %s", got)
 	}
-	later, now := NewFrom(c, b, begins, true), New(c, b, true)
+	later, now := New(c, b, Terms{Begins: begins, Agreement: true}), New(c, b, Terms{Agreement: true})
 	// The first payment is on 22 February, after one month at a quarter of a percent, 30 on 15 February.
 	s := later.Schedule(Payments{Steps: []PayStep{{1, decimal.NewFromInt(20000)}}})
 	if s.LastDay.String() != "2027-02-22" || s.Penalty.String() != "$30.00" || !s.Paid.Amount.Equal(opening.Balance.Amount.Add(s.Penalty.Amount).Add(s.Interest.Amount)) {
@@ -112,10 +112,10 @@ func TestLaterBeginning(t *testing.T) {
 	if from := now.Schedule(monthly(20000)); !s.Paid.Amount.GreaterThan(from.Paid.Amount) {
 		t.Errorf("P9: %s is paid later, %s at once", s.Paid, from.Paid)
 	}
-	if past := NewFrom(c, b, b.On-500, true).Schedule(monthly(500)); !reflect.DeepEqual(past, now.Schedule(monthly(500))) {
+	if past := New(c, b, Terms{Begins: b.On - 500, Agreement: true}).Schedule(monthly(500)); !reflect.DeepEqual(past, now.Schedule(monthly(500))) {
 		t.Error("a plan that began in the past is not one of today")
 	}
-	if a, l := New(c, b, true).LeastPayment(72), NewFrom(c, b, begins, true).LeastPayment(72); !l.Amount.GreaterThan(a.Amount) {
+	if a, l := New(c, b, Terms{Agreement: true}).LeastPayment(72), New(c, b, Terms{Begins: begins, Agreement: true}).LeastPayment(72); !l.Amount.GreaterThan(a.Amount) {
 		t.Errorf("P9: the least payment is %s today and %s later", a, l)
 	}
 }

@@ -22,11 +22,11 @@ type Terms struct {
 	Agreement bool             // an installment agreement is in effect from the beginning on: IRC 6651(h)
 }
 
-// NewOn is the debt of a case on those terms. Where nothing is known of a year but
+// New is the debt of a case on those terms. Where nothing is known of a year but
 // the total of all, that is one balance of tax, with the shortest time to collect:
 // unknowns are resolved against the taxpayer. While an answer is missing, or if the
 // book is nil or has no rates, every schedule is unknown.
-func NewOn(c facts.Case, b *law.Book, t Terms) *Debt {
+func New(c facts.Case, b *law.Book, t Terms) *Debt {
 	b = b.OrEmpty()
 	d := &Debt{book: b, rates: account.RatesOf(b)}
 	begins := beginning(t.Begins, b)

@@ -29,7 +29,7 @@ func TestShortTerm(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			c := facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{stated(on, 2024, "2025-04-14", "2035-06-02", test.owed, "8000", test.late)}}}
-			d := NewOn(c, b, Terms{First: datetest.Day("2026-12-15"), Down: decimal.NewFromInt(2200)})
+			d := New(c, b, Terms{First: datetest.Day("2026-12-15"), Down: decimal.NewFromInt(2200)})
 			s := d.Schedule(monthly(test.each))
 			paid := s.Paid.Amount.Add(decimal.NewFromInt(2200)).String()
 			if s.Months.String() != test.months || s.LastDay.String() != test.last || test.paid != "" && paid != test.paid {
@@ -50,13 +50,13 @@ func TestDesignated(t *testing.T) {
 	}
 	c, b := facts.Case{Debt: facts.Debt{Years: years}}, calctest.Book(t, on)
 	terms := Terms{Down: decimal.NewFromInt(6300), DownTo: 2, Agreement: true}
-	d := NewOn(c, b, terms)
+	d := New(c, b, terms)
 	s := d.Schedule(monthly(1000))
 	if got := d.LeastPayment(89).String(); got != "$769.06" || s.Paid.String() != "$63,345.12" || d.Owed().String() != "$57,540.00" {
 		t.Errorf("the least payment is %s, 1,000 a month come to %s on %s", got, s.Paid, d.Owed())
 	}
 	terms.DownTo = 0
-	if other := NewOn(c, b, terms).Schedule(monthly(1000)); !other.Paid.Amount.GreaterThan(s.Paid.Amount) {
+	if other := New(c, b, terms).Schedule(monthly(1000)); !other.Paid.Amount.GreaterThan(s.Paid.Amount) {
 		t.Errorf("designated to no year it comes to %s", other.Paid)
 	}
 }
@@ -66,12 +66,12 @@ func TestDesignated(t *testing.T) {
 func TestTotalOnly(t *testing.T) {
 	b := calctest.Book(t, datetest.Day("2026-11-26"))
 	c := facts.Case{Debt: facts.Debt{Total: calctest.USD("8000"), Years: []facts.TaxYear{{Year: facts.Say(2022), Expires: facts.Say(datetest.Day("2033-05-22"))}}}}
-	d := NewOn(c, b, Terms{Agreement: true})
+	d := New(c, b, Terms{Agreement: true})
 	if got := d.LeastPayment(12); !got.Known || d.Owed().String() != "$8,000.00" {
 		t.Errorf("the least payment is %s on %s", got, d.Owed())
 	}
 	c.Debt.Total = facts.Amount{}
-	if got := NewOn(c, b, Terms{}).LeastPayment(12); got.Known || len(got.Missing()) == 0 {
+	if got := New(c, b, Terms{}).LeastPayment(12); got.Known || len(got.Missing()) == 0 {
 		t.Errorf("without the total it is %s", got)
 	}
 }

@@ -61,7 +61,7 @@ func Unpaid(c facts.Case, b *law.Book) payoff.Schedule {
 			}
 		}
 	}
-	return payoff.NewOn(c, b, payoff.Terms{}).Schedule(payoff.Payments{Steps: []payoff.PayStep{{From: 1, Amount: decimal.Zero}}, Brief: true})
+	return payoff.New(c, b, payoff.Terms{}).Schedule(payoff.Payments{Steps: []payoff.PayStep{{From: 1, Amount: decimal.Zero}}, Brief: true})
 }
 
 // runsOut says of each year what it has come to on its last day.

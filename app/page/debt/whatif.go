@@ -153,7 +153,7 @@ func (p *WhatIf) judged() (*baseline, bool) {
 	if err != nil {
 		return nil, false
 	}
-	debt := payoff.New(j.Case, j.Law, true)
+	debt := payoff.New(j.Case, j.Law, payoff.Terms{Agreement: true})
 	g := &baseline{debts: debts{j}, debt: debt, months: debt.MonthsToExpiry()}
 	if g.months.Known {
 		g.least = debt.LeastPayment(g.months.Int())

@@ -46,7 +46,7 @@ func (p *Scenarios) begin() bool {
 		return false
 	}
 	b := base{now: now, levers: leversOf(&p.Case)}
-	b.debt = payoff.NewOn(p.Case, now.Law, payoff.Terms{Begins: now.Report.Begins, Agreement: true})
+	b.debt = payoff.New(p.Case, now.Law, payoff.Terms{Begins: now.Report.Begins, Agreement: true})
 	if months := b.debt.MonthsToExpiry(); months.Known {
 		b.months = months.Int()
 	}
