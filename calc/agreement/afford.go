@@ -12,11 +12,7 @@ func (p *planner) monthly() line.Line { return facts.Given("paying-monthly", p.c
 // fits says whether the household can afford a payment, by what it says or, without
 // an answer, by what the standards leave.
 func (p *planner) fits(each line.Line) line.Finding {
-	by := p.m.Left
-	if p.c.Paying.Monthly.Answered() {
-		by = p.monthly()
-	}
-	return line.AtMost("payment-fits", each, by).With(p.m.Left).Under(p.b.OwnMethod)
+	return line.AtMost("payment-fits", each, p.c.Paying.MonthlyOr(p.m.Left)).With(p.m.Left).Under(p.b.OwnMethod)
 }
 
 // fitsBoth says whether the household can afford a payment both by what it says, if it

@@ -7,14 +7,9 @@ import (
 	"offercheck/calc/line"
 )
 
-// within says that the balance assessed is at or below a ceiling. Where it is not
-// known, the whole balance is compared, which is never lower.
+// within says that the balance assessed is at or below a ceiling.
 func (p *planner) within(id string, ceiling line.Line, cite line.Cite) line.Finding {
-	assessed := facts.Given("assessed", p.c.Paying.Assessed)
-	f := line.AtMost(id, assessed, ceiling)
-	if whole := line.AtMost(id, p.m.Total, ceiling); f.Verdict == line.NotYet && whole.Verdict == line.Yes {
-		f = whole
-	}
+	f := p.c.Paying.ByAssessed(p.m.Total, func(balance line.Line) line.Finding { return line.AtMost(id, balance, ceiling) })
 	return f.Under(cite)
 }
 

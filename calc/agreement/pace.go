@@ -15,7 +15,7 @@ func pace(id string, d *payoff.Debt, each line.Line) way.Pace {
 		p.Ends = line.Stated("schedule-ends", line.NotYet).With(each)
 		return p
 	}
-	s := d.Schedule(payoff.Payments{Steps: []payoff.PayStep{{From: 1, Amount: each.Amount}}, Brief: true})
+	s := d.Schedule(payoff.Level(each.Amount))
 	p.Months, p.LastDay, p.Paid, p.Interest, p.Penalty, p.Lost, p.Ends = s.Months, s.LastDay, s.Paid, s.Interest, s.Penalty, s.Lost, s.Ends
 	return p
 }

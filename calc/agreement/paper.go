@@ -31,7 +31,7 @@ func (p *planner) paper(least line.Line) []way.Effect {
 // it divides, since it leaves out the interest and the late payment to come.
 func (p *planner) paperEnds(each line.Line) line.Finding {
 	a := &p.b.Agreement
-	s := p.debt.Schedule(payoff.Payments{Steps: []payoff.PayStep{{From: 1, Amount: each.Amount}}, Brief: true})
+	s := p.debt.Schedule(payoff.Level(each.Amount))
 	if s.Ends.Verdict == line.Yes {
 		f := line.AtMost("paper-payment-ends", s.Months, a.PaperMonths)
 		return f.With(each).Under(p.b.OwnMethod)

@@ -125,11 +125,7 @@ func (l lending) effects(amount line.Line) []way.Effect {
 // fits says whether the household can afford the payments, by what it says or, without
 // an answer, by what the standards leave.
 func (l lending) fits(each line.Line) line.Finding {
-	by := l.m.Left
-	if l.c.Paying.Monthly.Answered() {
-		by = facts.Given("paying-monthly", l.c.Paying.Monthly)
-	}
-	return line.AtMost("payment-fits", each, by).Under(l.b.OwnMethod)
+	return line.AtMost("payment-fits", each, l.c.Paying.MonthlyOr(l.m.Left)).Under(l.b.OwnMethod)
 }
 
 // rateOf is the rate a year of a loan, as a share.

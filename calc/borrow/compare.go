@@ -60,7 +60,7 @@ func least(id string, d *payoff.Debt, months line.Line, b *law.Book) (each, paid
 	if !found.Known {
 		return each, each, s
 	}
-	s = d.Schedule(payoff.Payments{Steps: []payoff.PayStep{{From: 1, Amount: found.Amount}}, Brief: true})
+	s = d.Schedule(payoff.Level(found.Amount))
 	return each, s.Paid, s
 }
 

@@ -44,7 +44,7 @@ func Way(c facts.Case, m Means, b *law.Book) way.Way {
 		line.AtMost("nothing-left", m.Left, line.Sum("nothing")).Under(n.Cites.Hardship),
 		line.Any("nothing-to-reach", littleEquity(m, b), m.Hardship).Under(b.OwnMethod),
 	)
-	unpaid := payoff.New(c, b, payoff.Terms{Relief: m.Relief}).Schedule(payoff.Payments{Steps: []payoff.PayStep{{From: 1, Amount: decimal.Zero}}, Brief: true})
+	unpaid := payoff.New(c, b, payoff.Terms{Relief: m.Relief}).Schedule(payoff.Level(decimal.Zero))
 	return way.Way{
 		ID:   ID,
 		Open: open,

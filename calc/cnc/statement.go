@@ -5,14 +5,9 @@ import (
 	"offercheck/calc/line"
 )
 
-// belowAssessed says that the balance assessed is below an amount. Where it is not known,
-// the whole balance is compared, which is never lower.
+// belowAssessed says that the balance assessed is below an amount.
 func belowAssessed(id string, c facts.Case, m Means, most line.Line) line.Finding {
-	f := line.Below(id, facts.Given("assessed", c.Paying.Assessed), most)
-	if whole := line.Below(id, m.Total, most); f.Verdict == line.NotYet && whole.Verdict == line.Yes {
-		return whole
-	}
-	return f
+	return c.Paying.ByAssessed(m.Total, func(balance line.Line) line.Finding { return line.Below(id, balance, most) })
 }
 
 // circumstance says that one of the circumstances holds in which the IRS usually needs

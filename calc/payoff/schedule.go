@@ -20,6 +20,11 @@ type Payments struct {
 	Brief bool      // leave out the rows of the schedule
 }
 
+// Level is the same payment every month, in dollars, without the rows of the schedule.
+func Level(each decimal.Decimal) Payments {
+	return Payments{Steps: []PayStep{{From: 1, Amount: each}}, Brief: true}
+}
+
 // A PayStep is the payment from one month on.
 type PayStep struct {
 	From   int             // the month, from 1

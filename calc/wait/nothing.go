@@ -61,7 +61,7 @@ func Unpaid(c facts.Case, b *law.Book) payoff.Schedule {
 			}
 		}
 	}
-	return payoff.New(c, b, payoff.Terms{}).Schedule(payoff.Payments{Steps: []payoff.PayStep{{From: 1, Amount: decimal.Zero}}, Brief: true})
+	return payoff.New(c, b, payoff.Terms{}).Schedule(payoff.Level(decimal.Zero))
 }
 
 // runsOut says of each year what it has come to on its last day.
@@ -106,36 +106,20 @@ func patience(c facts.Case, m Means, b *law.Book) line.Finding {
 // effects is what doing nothing leads to.
 func effects(c facts.Case, m Means, b *law.Book) []way.Effect {
 	a, w := &b.Agreement, &b.Waiting
-	all := []way.Effect{
-		{On: way.Letter, Finding: nextLetter(c.Letter, b)},
-		{On: way.Lien, Finding: line.Not("lien-usual", below("below-lien", c, m, a.LienFrom)).With(a.LienFrom).Under(a.Cites.Lien)},
-		{On: way.Levy, Finding: levy(c, b)},
-		way.Holds(way.Refunds, "refunds-kept", a.Cites.Refunds),
-		way.Holds(way.Clock, "clock-runs", b.Clock.Cites.Collection),
-	}
-	passport := line.Not("passport-above", atMost("passport-within", c, m, a.PassportAbove)).With(a.PassportAbove)
+	belowLien := c.Paying.ByAssessed(m.Total, func(balance line.Line) line.Finding { return line.Below("below-lien", balance, a.LienFrom) })
+	passport := line.Not("passport-above", c.Paying.ByAssessed(m.Total, func(balance line.Line) line.Finding {
+		return line.AtMost("passport-within", balance, a.PassportAbove)
+	})).With(a.PassportAbove)
 	if facts.Yes(c.Paying.Certified) {
 		passport = line.Stated("passport-stays-certified", line.Yes)
 	}
-	return append(all, way.Effect{On: way.Passport, Finding: passport.Under(a.Cites.Passport)},
-		way.Holds(way.Ends, "nothing-ends", w.Cites.Lien))
-}
-
-// below and atMost compare the balance assessed with an amount. Where it is not known,
-// the whole balance is compared, which is never lower.
-func below(id string, c facts.Case, m Means, most line.Line) line.Finding {
-	return orWhole(line.Below(id, assessed(c), most), line.Below(id, m.Total, most))
-}
-
-func atMost(id string, c facts.Case, m Means, most line.Line) line.Finding {
-	return orWhole(line.AtMost(id, assessed(c), most), line.AtMost(id, m.Total, most))
-}
-
-func assessed(c facts.Case) line.Line { return facts.Given("assessed", c.Paying.Assessed) }
-
-func orWhole(f, whole line.Finding) line.Finding {
-	if f.Verdict == line.NotYet && whole.Verdict == line.Yes {
-		return whole
+	return []way.Effect{
+		{On: way.Letter, Finding: nextLetter(c.Letter, b)},
+		{On: way.Lien, Finding: line.Not("lien-usual", belowLien).With(a.LienFrom).Under(a.Cites.Lien)},
+		{On: way.Levy, Finding: levy(c, b)},
+		way.Holds(way.Refunds, "refunds-kept", a.Cites.Refunds),
+		way.Holds(way.Clock, "clock-runs", b.Clock.Cites.Collection),
+		{On: way.Passport, Finding: passport.Under(a.Cites.Passport)},
+		way.Holds(way.Ends, "nothing-ends", w.Cites.Lien),
 	}
-	return f
 }

@@ -23,7 +23,7 @@ func (p *WhatIf) payment() []app.UI {
 		}
 		return append(body, part.Note(v.say("pay.type")))
 	}
-	s := v.debt.Schedule(payoff.Payments{Steps: []payoff.PayStep{{From: 1, Amount: p.amount.Value}}, Brief: true})
+	s := v.debt.Schedule(payoff.Level(p.amount.Value))
 	if s.Ends.Verdict == line.NotYet {
 		return v.stillNeeded("lacks", s.Ends.Figures...)
 	}
