@@ -224,11 +224,10 @@ func reachableEquity(r Report, x branch) (line.Finding, line.Line) {
 
 // gate is the condition with an ID for asking anything of the IRS.
 func (r Report) gate(id string) line.Finding {
-	i := slices.IndexFunc(r.Gates, func(f line.Finding) bool { return f.ID == id })
-	if i < 0 {
-		return line.Finding{ID: id}
+	if f, found := line.Find(r.Gates, id); found {
+		return f
 	}
-	return r.Gates[i]
+	return line.Finding{ID: id}
 }
 
 // way is the way out with an ID; the zero Way if there is none.

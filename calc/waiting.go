@@ -41,11 +41,7 @@ func waiting(c facts.Case, r Report, b *law.Book) Waiting {
 	if w.Beside.Verdict != line.Yes {
 		return w
 	}
-	for _, l := range r.Means.ExpiresSoon.Figures {
-		if l.ID == "keep-on-paid" {
-			w.Kept = line.Sum("waiting-costs", l)
-		}
-	}
+	w.Kept = line.Sum("waiting-costs", r.Means.ExpiresSoon.Figure("keep-on-paid"))
 	w.LastDay = line.Sum("waiting-last-day", csed.LastDaysOfAll(c, b).Most)
 	w.Offer = line.Sum("waiting-offer", r.Offer(oic.Lump).Cost(way.Total))
 	w.Latest = line.Sum("waiting-latest", latestWithOffer(c, b))

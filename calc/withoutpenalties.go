@@ -21,12 +21,7 @@ func reliefOf(c facts.Case, a oic.Assessment, plans []way.Way, b *law.Book) reli
 			arranged.Verdict = line.Yes
 		}
 	}
-	var filed line.Finding
-	for _, g := range a.Gates {
-		if g.ID == "returns-filed" {
-			filed = g
-		}
-	}
+	filed, _ := line.Find(a.Gates, "returns-filed")
 	return relief.Of(c, a.Debts, relief.Means{ReturnsFiled: filed, Arranged: arranged}, b)
 }
 

@@ -79,13 +79,11 @@ func moves(all []line.Finding, b *law.Book) []line.Finding {
 	var byOffer, byHearing []line.Line
 	dates := false
 	for _, y := range all {
-		due, _ := day(y, Due)
-		assessed, _ := day(y, Assessed)
-		if _, dated := day(y, From); !dated {
-			continue // its dates never pass
+		if !dated(y) {
+			continue
 		}
 		dates = true
-		year := y.Figures[0]
+		due, assessed, year := y.Figure(Due), y.Figure(Assessed), y.Figure("tax-year")
 		ahead := !assessed.Known || assessed.Day() > b.On
 		if ahead {
 			byOffer = append(byOffer, year)
@@ -102,11 +100,5 @@ func moves(all []line.Finding, b *law.Book) []line.Finding {
 	}
 }
 
-// day is one of the days of a year, and false if it has none.
-func day(year line.Finding, id string) (line.Line, bool) {
-	i := slices.IndexFunc(year.Figures, func(l line.Line) bool { return l.ID == id })
-	if i < 0 {
-		return line.Line{}, false
-	}
-	return year.Figures[i], true
-}
+// dated reports whether the dates of a year pass one day.
+func dated(year line.Finding) bool { return year.Figure(From).ID != "" }

@@ -14,7 +14,7 @@ func Near(years []line.Finding, owed []line.Line, total line.Line, b *law.Book) 
 	soon := b.Bankruptcy.NearMonths.After(b.On)
 	var days, near []line.Line
 	for i, y := range years {
-		if from, dated := day(y, From); dated && from.Known && from.Day() <= soon && i < len(owed) {
+		if from := y.Figure(From); from.Known && from.Day() <= soon && i < len(owed) {
 			days, near = append(days, from), append(near, owed[i])
 		}
 	}

@@ -47,7 +47,7 @@ func days(w way.Way) [4]string {
 	var all [4]string
 	for i, id := range []string{Due, Assessed, Filed, From} {
 		all[i] = "-"
-		if l, ok := day(w.Years[0], id); ok {
+		if l := w.Years[0].Figure(id); l.ID != "" {
 			all[i] = l.String()
 		}
 	}

@@ -16,7 +16,8 @@ type comparison struct {
 	loan   schedule
 	rest   payoff.Schedule // of what the loan does not pay; the zero Schedule if it pays all
 	partly bool
-	last   line.Line // the day of the last payment
+	months line.Line // how many payments
+	last   line.Line // the day of the last
 
 	each, fees, total         line.Line // "loan-each", "loan-fees", "loan-total"
 	irsEach, irsPaid, irsFull line.Line // "irs-each", "irs-paid", "irs-total": the last with the user fee
@@ -26,7 +27,7 @@ type comparison struct {
 // months by an agreement, which ends sooner if the time to collect does.
 func (l lending) compare(id string, loan facts.Loan, amount, rate, months line.Line) comparison {
 	b := l.b
-	x := comparison{loan: amortize(amount, rate, months, b)}
+	x := comparison{loan: amortize(amount, rate, months, b), months: months}
 	x.last = line.WorkedDay("loan-last-day", b.On.AddMonths(min(max(months.Int(), 0), mostMonths)), b.OwnMethod, months)
 	agreement := payoff.Terms{Begins: l.m.Begins, Agreement: true}
 	var paid line.Line
@@ -68,7 +69,7 @@ func least(id string, d *payoff.Debt, months line.Line, b *law.Book) (each, paid
 func (x comparison) pace(b *law.Book) way.Pace {
 	nothing := line.Worked("loan-penalty", decimal.Zero, line.USD, b.OwnMethod)
 	p := way.Pace{
-		ID: "loan", Each: x.each, Months: x.loan.each.In[2], LastDay: x.last, Paid: line.Sum("loan-payments", x.loan.paid),
+		ID: "loan", Each: x.each, Months: x.months, LastDay: x.last, Paid: line.Sum("loan-payments", x.loan.paid),
 		Interest: x.loan.interest, Penalty: nothing, Lost: line.Sum("nothing"),
 		Ends: line.Stated("schedule-ends", line.VerdictOf(x.loan.each.Known)).Under(b.OwnMethod),
 	}

@@ -135,6 +135,27 @@ func (f Finding) With(figures ...Line) Finding {
 	return f
 }
 
+// Figure returns the figure with an ID; the zero Line, which is unknown, if the finding
+// has none.
+func (f Finding) Figure(id string) Line {
+	for _, l := range f.Figures {
+		if l.ID == id {
+			return l
+		}
+	}
+	return Line{}
+}
+
+// Find returns the first of the findings with an ID, and false if there is none.
+func Find(fs []Finding, id string) (Finding, bool) {
+	for _, f := range fs {
+		if f.ID == id {
+			return f, true
+		}
+	}
+	return Finding{}, false
+}
+
 // Missing returns what must be known before the finding is decided: the missing
 // inputs of its figures, and of the findings in Because. Yes-or-no answers are
 // findings, not lines, so they are not among them. It is empty for a decided

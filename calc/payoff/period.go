@@ -9,7 +9,8 @@ import (
 // A Period is what becomes of one assessment of a tax period.
 type Period struct {
 	N, Bill int       // which tax year, and which of its assessments: from 1
-	Months  line.Line // "period-months": how many payments fall on or before its last day; that day is in its inputs
+	Expires line.Line // "period-expires": its last day
+	Months  line.Line // "period-months": how many payments fall on or before that day
 	PaidIn  line.Line // "period-paid-in": the payment that pays it off, from 1, and 0 for none needed; unknown, with nothing missing, if none does
 	Paid    line.Line // "period-paid": dollars of all payments that go to it
 	Short   line.Line // "period-short": dollars unpaid when it expires
@@ -22,7 +23,7 @@ func (t *timeline) periods(o outcome, b *law.Book, in ...line.Line) []Period {
 		n := owed.Year
 		expires := line.WorkedDay("period-expires", owed.Expires, b.Clock.Cites.Collection).Of(n)
 		p := Period{
-			N: n, Bill: owed.Bill,
+			N: n, Bill: owed.Bill, Expires: expires,
 			Months: line.WorkedCount("period-months", min(owed.inTime, len(t.dates)), line.Months, b.OwnMethod, expires).Of(n),
 			PaidIn: line.WorkedCount("period-paid-in", o.paidIn[i], line.Months, b.OwnMethod, in...).Of(n),
 			Paid:   o.paidOf[i].Line("period-paid", b.Account.Cites.PaymentOrder, in...).Of(n),

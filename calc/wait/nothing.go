@@ -69,11 +69,11 @@ func runsOut(c facts.Case, unpaid payoff.Schedule, b *law.Book) []line.Finding {
 	var all []line.Finding
 	for i, p := range unpaid.Periods {
 		f := line.Stated("year-runs-out", line.Yes).Of(i + 1)
-		if p.N == 0 || p.N > len(c.Debt.Years) || len(p.Months.In) == 0 || !p.Short.Known {
+		if p.N == 0 || p.N > len(c.Debt.Years) || !p.Short.Known {
 			continue
 		}
 		year := facts.GivenCount("tax-year", line.Year, c.Debt.Years[p.N-1].Year).Of(p.N)
-		all = append(all, f.With(year, p.Months.In[0], p.Short).Under(b.Clock.Cites.Collection))
+		all = append(all, f.With(year, p.Expires, p.Short).Under(b.Clock.Cites.Collection))
 	}
 	return all
 }

@@ -22,7 +22,7 @@ type Way struct {
 	Forms    []string       // the numbers of the forms it takes: "9465"
 	Steps    []Step         // what to do, in order
 	Warnings []line.Finding // risks and drawbacks, even if it is open
-	Years    []line.Finding // each tax year, where the law judges each by itself: the first of its figures is the year
+	Years    []line.Finding // each tax year, where the law judges each by itself; which one is its figure "tax-year"
 }
 
 // A Cost is one figure of what a way out costs.

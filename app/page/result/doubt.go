@@ -39,7 +39,7 @@ func (v result) soonHeadline(o outcome) string {
 	if !found || o != outcomeOpen && o != outcomeNothing {
 		return ""
 	}
-	months, kept := f.Figures[0], f.Figures[len(f.Figures)-1]
+	months, kept := f.Figure("months-left"), f.Figure("keep-on-paid")
 	switch {
 	case !months.Known || !kept.Known || shell.KnownZero(months), shell.KnownZero(kept) && v.pauseVerdict() == line.No:
 		return ""

@@ -29,17 +29,17 @@ func (v result) expectedHeadline(o outcome) string {
 		return v.Say("headline.expected-unknown")
 	}
 	if f, found := v.raised("income-expected-more"); found && o == outcomeOpen && twoAmounts(f) {
-		return v.Say("headline.expected-more", "by-today", v.Words.Amount(f.Figures[2]))
+		return v.Say("headline.expected-more", "by-today", v.Words.Amount(f.Figure("lump-today")))
 	}
 	if f, found := v.raised("income-expected-less"); found && o == outcomeOpen && twoAmounts(f) {
-		return v.Say("headline.expected-less", "by-then", v.Words.Amount(f.Figures[3]))
+		return v.Say("headline.expected-less", "by-then", v.Words.Amount(f.Figure("lump-then")))
 	}
 	return ""
 }
 
 // twoAmounts says that the lump sum differs by today's income and by what is expected.
 func twoAmounts(expected line.Finding) bool {
-	today, then := expected.Figures[2], expected.Figures[3]
+	today, then := expected.Figure("lump-today"), expected.Figure("lump-then")
 	return today.Known && then.Known && !today.Amount.Equal(then.Amount)
 }
 
@@ -63,14 +63,16 @@ func (v result) expectedLeads(o outcome) []string {
 			continue
 		}
 		if id == "income-expected-more" && v.expectedHeadline(o) != "" {
-			if len(f.Figures) > 6 && f.Figures[6].Known {
-				return []string{v.Say("lead.income-expected-begins", "then", v.Words.Amount(f.Figures[1]), "from-then", v.Words.Amount(f.Figures[6]))}
+			if begins := f.Figure("lump-from-then"); begins.Known {
+				return []string{v.Say("lead.income-expected-begins", "then", v.Words.Amount(f.Figure("income-then")), "from-then", v.Words.Amount(begins))}
 			}
-			return []string{v.Say("lead.income-expected-counted", "then", v.Words.Amount(f.Figures[1]))}
+			return []string{v.Say("lead.income-expected-counted", "then", v.Words.Amount(f.Figure("income-then")))}
 		}
 		leads := []string{v.Say("lead."+id,
-			"then", v.Words.Amount(f.Figures[1]), "by-today", v.Words.Amount(f.Figures[2]), "by-then", v.Words.Amount(f.Figures[3]))}
-		if f.Because[0].Verdict == line.No && f.Because[1].Verdict == line.Yes {
+			"then", v.Words.Amount(f.Figure("income-then")), "by-today", v.Words.Amount(f.Figure("lump-today")), "by-then", v.Words.Amount(f.Figure("lump-then")))}
+		today, _ := line.Find(f.Because, "full-today")
+		then, _ := line.Find(f.Because, "full-then")
+		if today.Verdict == line.No && then.Verdict == line.Yes {
 			leads = append(leads, v.Say("lead.income-expected-full"))
 		}
 		return leads

@@ -75,19 +75,15 @@ func (v result) keepOnLeads(o outcome) []string {
 	if !slices.Contains([]outcome{outcomeGate, outcomeClose, outcomeNotLess, outcomeRange, outcomeDepends, outcomeNothing, outcomeOpen}, o) {
 		return nil
 	}
-	for _, f := range v.Report.Flags {
-		if f.ID != "keep-on" {
-			continue
-		}
-		months, kept := f.Figures[0], f.Figures[len(f.Figures)-1]
-		switch {
-		case shell.KnownZero(months):
-			return []string{v.Say("lead.keep-on-days")}
-		case shell.KnownZero(kept):
-			return []string{v.Say("lead.keep-on-nothing", "months", v.Words.Amount(months))}
-		case kept.Known:
-			return []string{v.Say("lead.keep-on", "months", v.Words.Amount(months), "kept", v.Words.Amount(kept))}
-		}
+	f, _ := v.raised("keep-on")
+	months, kept := f.Figure("months-left"), f.Figure("keep-on-paid")
+	switch {
+	case shell.KnownZero(months):
+		return []string{v.Say("lead.keep-on-days")}
+	case shell.KnownZero(kept):
+		return []string{v.Say("lead.keep-on-nothing", "months", v.Words.Amount(months))}
+	case kept.Known:
+		return []string{v.Say("lead.keep-on", "months", v.Words.Amount(months), "kept", v.Words.Amount(kept))}
 	}
 	return nil
 }

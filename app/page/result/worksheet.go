@@ -128,11 +128,7 @@ var noteOfLine = map[string]string{"cash-counted": "cash-for-bills"}
 
 // raised is the flag with that ID, if the report raises it.
 func (v result) raised(id string) (line.Finding, bool) {
-	i := slices.IndexFunc(v.Report.Flags, func(f line.Finding) bool { return f.ID == id })
-	if i < 0 {
-		return line.Finding{}, false
-	}
-	return v.Report.Flags[i], true
+	return line.Find(v.Report.Flags, id)
 }
 
 // sectionCite is the source of a section: that of its last line.

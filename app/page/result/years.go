@@ -1,8 +1,6 @@
 package result
 
 import (
-	"slices"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/part"
@@ -24,7 +22,7 @@ func (v result) years(x way.Way) app.UI {
 		table.Head = append(table.Head, w.Name(id))
 	}
 	for _, y := range x.Years {
-		row := part.Row{Name: w.Amount(y.Figures[0])}
+		row := part.Row{Name: w.Amount(y.Figure("tax-year"))}
 		if y.Verdict != line.Yes && len(y.Because) > 0 {
 			row.Note = part.Statement(w, y.Because[0])
 		}
@@ -38,10 +36,10 @@ func (v result) years(x way.Way) app.UI {
 
 // dayOr is a day of a year, or that it has none.
 func (v result) dayOr(year line.Finding, id string) string {
-	i := slices.IndexFunc(year.Figures, func(l line.Line) bool { return l.ID == id })
+	day := year.Figure(id)
 	switch {
-	case i >= 0:
-		return v.Words.Amount(year.Figures[i])
+	case day.ID != "":
+		return v.Words.Amount(day)
 	case id == bankruptcy.From && year.Verdict == line.No:
 		return v.Words.Say("years.never")
 	}
