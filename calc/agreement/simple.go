@@ -79,15 +79,21 @@ func (p *planner) simple() way.Way {
 // tax year with which the least payment to the last day comes to least in all, and which
 // year that is, from 1; 0 if none makes it less than the order of expiration.
 func (p *planner) paidDown(amount decimal.Decimal) (best *payoff.Debt, year int) {
-	var total decimal.Decimal
+	var total line.Line
 	for n := range len(p.c.Debt.Years) + 1 {
 		d := payoff.New(p.c, p.b, payoff.Terms{Begins: p.begins, Relief: p.m.Relief, Agreement: true, Down: amount.Add(p.used), DownTo: n})
 		paid := pace("least", d, d.LeastPayment(p.months.Int())).Paid
-		if best == nil || paid.Known && paid.Amount.LessThan(total) {
-			best, year, total = d, n, paid.Amount
+		if best == nil || cheaper(paid, total) {
+			best, year, total = d, n, paid
 		}
 	}
 	return best, year
+}
+
+// cheaper reports whether payments come to less than others, or pay everything in time
+// where no level payment does of the others.
+func cheaper(paid, than line.Line) bool {
+	return paid.Known && (!than.Known || paid.Amount.LessThan(than.Amount))
 }
 
 // nonStreamlined is an agreement without a financial statement above the ceiling of a
