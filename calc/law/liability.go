@@ -33,5 +33,4 @@ type LiabilityCites struct {
 	Substitute      line.Cite `source:"irc-6020-b"`
 	Abatement       line.Cite `source:"irc-6404-a"`
 	Refund          line.Cite `source:"irc-6511"`
-	DeemedPaid      line.Cite `source:"irc-6513"`
 }

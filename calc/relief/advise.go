@@ -64,7 +64,8 @@ func (r *request) warnings(best []ask) []line.Finding {
 		warn("exemption-put-off", cites.Exemption, r.b.Relief.ExemptionFrom, r.b.Relief.ExemptionHeld)
 	}
 	if slices.ContainsFunc(r.years, func(y taxYear) bool { return len(y.History.Payments) > 0 && y.charged.Verdict == line.Yes }) {
-		warn("paid-penalty-limit", cites.Claim, r.b.Relief.ClaimFiled, r.b.Relief.ClaimPaid)
+		refund := &r.b.Liability
+		warn("paid-penalty-limit", refund.Cites.Refund, refund.RefundYears, refund.RefundPaidYears)
 	}
 	return held
 }
