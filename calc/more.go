@@ -26,7 +26,7 @@ func more(c facts.Case, a oic.Assessment, others []way.Way, b *law.Book) []way.W
 	m := a.Means
 	plan, _ := way.Find(others, agreement.Standard)
 	loans := borrow.Ways(c, borrow.Means{
-		Left: m.Remaining, Total: m.Balance, Fee: plan.Cost(way.Fee), Begins: agreement.Begins(b), CanPay: m.CanPay,
+		Remaining: m.Remaining, Total: m.Balance, Fee: plan.Cost(way.Fee), Begins: agreement.Begins(b), CanPay: m.CanPay,
 	}, b)
 	return append(loans, wait.Way(c, wait.Means{Total: m.Balance, Collectible: m.Collectible, ExpiresSoon: m.ExpiresSoon, CanPay: m.CanPay}, b))
 }

@@ -40,7 +40,7 @@ func ways(c facts.Case, a oic.Assessment, b *law.Book) ([]way.Way, []account.Rel
 func planMeans(a oic.Assessment, b *law.Book) agreement.Means {
 	m := a.Means
 	return agreement.Means{
-		Left: m.Remaining, Spending: m.Spending, Equity: a.FullPay.Equity, Cash: m.Cash, Expenses: m.Expenses,
+		Remaining: m.Remaining, Spending: m.Spending, Equity: a.FullPay.Equity, Cash: m.Cash, Expenses: m.Expenses,
 		CanPay: m.CanPay, Hardship: m.Hardship, MayAsk: mayAsk(a, b),
 		Total: m.Balance, Tax: a.Debts.Tax, LowIncomeLimit: m.LowIncomeLimit,
 	}

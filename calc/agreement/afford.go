@@ -12,15 +12,15 @@ func (p *planner) monthly() line.Line { return facts.Given("paying-monthly", p.c
 // fits says whether the household can afford a payment, by what it says or, without
 // an answer, by what the standards leave.
 func (p *planner) fits(each line.Line) line.Finding {
-	return line.AtMost("payment-fits", each, p.c.Paying.MonthlyOr(p.m.Left)).With(p.m.Left).Under(p.b.OwnMethod)
+	return line.AtMost("payment-fits", each, p.c.Paying.MonthlyOr(p.m.Remaining)).With(p.m.Remaining).Under(p.b.OwnMethod)
 }
 
 // fitsBoth says whether the household can afford a payment both by what it says, if it
 // does, and by what the standards leave.
 func (p *planner) fitsBoth(each line.Line) line.Finding {
-	by := p.m.Left
+	by := p.m.Remaining
 	if p.c.Paying.Monthly.Answered() {
-		by = line.LesserOf("can-pay-monthly", p.monthly(), p.m.Left)
+		by = line.LesserOf("can-pay-monthly", p.monthly(), p.m.Remaining)
 	}
 	return line.AtMost("payment-fits", each, by).Under(p.b.OwnMethod)
 }
@@ -32,10 +32,10 @@ func (p *planner) affords(open line.Finding, each line.Line) []line.Finding {
 	if open.Verdict == line.No || !each.Known || each.IsZero() {
 		return nil
 	}
-	standards := line.AtMost("payment-within-standards", each, p.m.Left).Under(p.b.Agreement.Cites.Agreement)
+	standards := line.AtMost("payment-within-standards", each, p.m.Remaining).Under(p.b.Agreement.Cites.Agreement)
 	really := line.AtMost("payment-within-spending", each, p.m.Spending).Under(p.b.OwnMethod)
 	var all []line.Finding
-	if p.m.Left.Known && p.m.Spending.Known && !p.m.Left.Amount.Equal(p.m.Spending.Amount) {
+	if p.m.Remaining.Known && p.m.Spending.Known && !p.m.Remaining.Amount.Equal(p.m.Spending.Amount) {
 		if p.c.Paying.Monthly.Answered() { // without an answer it is held against the standards already
 			all = append(all, standards)
 		}

@@ -27,7 +27,7 @@ const (
 // Means is what a household has to pay with, from its Form 433-A (OIC), and what
 // is known of it besides. The zero Means is unknown.
 type Means struct {
-	Left           line.Line        // box F: what the standards leave each month
+	Remaining      line.Line        // box F: what the standards leave each month, and zero if they leave nothing
 	Spending       line.Line        // what is left each month after what is really spent; less than zero if nothing is
 	Cash           line.Line        // in hand and in the bank
 	Expenses       line.Line        // box E: a month's allowed expenses

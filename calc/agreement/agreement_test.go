@@ -57,7 +57,7 @@ func (h household) facts() facts.Case {
 func (h household) means() Means {
 	line := func(id, s string) line.Line { return facts.Given(id, calctest.USD(s)) }
 	return Means{
-		Left: line("left-each-month", h.left), Spending: line("income-less-spending", h.spending), Equity: line("equity-full", h.equity),
+		Remaining: line("left-each-month", h.left), Spending: line("income-less-spending", h.spending), Equity: line("equity-full", h.equity),
 		CanPay: verdict("can-pay-in-full", !h.cannotPay), MayAsk: verdict("may-ask", !h.notFiled), Hardship: verdict("hardship-shown", h.hardship),
 		Total: line("debt-total", h.total), Tax: line("debt-tax", h.tax), LowIncomeLimit: line("low-income-limit", "39900"),
 	}

@@ -27,7 +27,7 @@ func (p *planner) paces(d *payoff.Debt, least line.Line) []way.Pace {
 	for _, more := range []struct {
 		id   string
 		each line.Line
-	}{{"affordable", p.monthly()}, {"left", p.m.Left}} {
+	}{{"affordable", p.monthly()}, {"left", p.m.Remaining}} {
 		if least.Known && more.each.Known && more.each.Amount.GreaterThan(least.Amount) {
 			all = append(all, pace(more.id, d, more.each))
 		}

@@ -26,7 +26,7 @@ func (p *planner) sixYear() way.Way {
 //	open = the least payment to the last day is within box F
 func (p *planner) standard() way.Way {
 	a := &p.b.Agreement
-	open := line.All("what-is-left-open", p.m.MayAsk, p.paidInTime(p.least), line.AtMost("least-within-left", p.least, p.m.Left).Under(a.Cites.Agreement))
+	open := line.All("what-is-left-open", p.m.MayAsk, p.paidInTime(p.least), line.AtMost("least-within-left", p.least, p.m.Remaining).Under(a.Cites.Agreement))
 	return p.statementWay(Standard, open, p.least, way.Holds(way.Disclosure, "statement", a.Cites.Agreement),
 		way.Holds(way.Review, "year-to-adjust", a.Cites.SixYear, a.AdjustMonths))
 }
@@ -39,13 +39,13 @@ func (p *planner) standard() way.Way {
 func (p *planner) partial() way.Way {
 	a := &p.b.Agreement
 	nothing := line.Sum("nothing")
-	tooLittle := line.Not("income-not-enough", line.All("income-enough", p.paidInTime(p.least), line.AtMost("least-within-left", p.least, p.m.Left)))
+	tooLittle := line.Not("income-not-enough", line.All("income-enough", p.paidInTime(p.least), line.AtMost("least-within-left", p.least, p.m.Remaining)))
 	open := line.All("partial-open", p.m.MayAsk,
-		line.Above("something-left", p.m.Left, nothing).Under(a.Cites.Partial),
+		line.Above("something-left", p.m.Remaining, nothing).Under(a.Cites.Partial),
 		tooLittle.Under(a.Cites.Partial),
 		p.equityNotEnough().Under(a.Cites.Partial),
 	)
-	w := p.statementWay(Partial, open, p.m.Left, way.Holds(way.Disclosure, "statement-by-standards", a.Cites.Partial), way.Holds(way.Review, "review-every", a.Cites.Partial, a.ReviewMonths))
+	w := p.statementWay(Partial, open, p.m.Remaining, way.Holds(way.Disclosure, "statement-by-standards", a.Cites.Partial), way.Holds(way.Review, "review-every", a.Cites.Partial, a.ReviewMonths))
 	for i := range w.Paces {
 		w.Paces[i].Years = p.paidByYear(w.Paces[i].Each)
 	}

@@ -20,10 +20,10 @@ const (
 // Means is what a household has to pay with, and how it could pay the IRS instead. The
 // zero Means is unknown.
 type Means struct {
-	Left   line.Line // box F: what the standards leave each month
-	Total  line.Line // the balance due of all years
-	Fee    line.Line // the user fee of an installment agreement
-	Begins date.Day  // of an installment agreement
+	Remaining line.Line // box F: what the standards leave each month, and zero if they leave nothing
+	Total     line.Line // the balance due of all years
+	Fee       line.Line // the user fee of an installment agreement
+	Begins    date.Day  // of an installment agreement
 
 	CanPay line.Finding // whether the IRS could collect everything before it expires
 }
@@ -125,7 +125,7 @@ func (l lending) effects(amount line.Line) []way.Effect {
 // fits says whether the household can afford the payments, by what it says or, without
 // an answer, by what the standards leave.
 func (l lending) fits(each line.Line) line.Finding {
-	return line.AtMost("payment-fits", each, l.c.Paying.MonthlyOr(l.m.Left)).Under(l.b.OwnMethod)
+	return line.AtMost("payment-fits", each, l.c.Paying.MonthlyOr(l.m.Remaining)).Under(l.b.OwnMethod)
 }
 
 // rateOf is the rate a year of a loan, as a share.

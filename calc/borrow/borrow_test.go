@@ -38,7 +38,7 @@ func loans(t *testing.T, c facts.Case) []way.Way {
 	t.Helper()
 	line := func(id, s string) line.Line { return facts.Given(id, calctest.USD(s)) }
 	return Ways(c, Means{
-		Left: line("left-each-month", "543"), Total: line("debt-total", "21107.18"), Fee: line("plan-fee", "29"),
+		Remaining: line("left-each-month", "543"), Total: line("debt-total", "21107.18"), Fee: line("plan-fee", "29"),
 		Begins: datetest.Day("2026-12-15"),
 	}, calctest.Book(t, today))
 }
