@@ -15,6 +15,6 @@
 //	paper.go      what Form 9465 asks besides, by mail
 //	effect.go     what an agreement does besides
 //
-// Missing answers give figures and findings that are unknown, and so does a nil or
-// empty law.Book. Amounts are dollars.
+// Missing answers give figures and findings that are unknown, and so do the zero Means
+// and a nil or empty law.Book. Amounts are dollars.
 package agreement

@@ -8,6 +8,9 @@
 //	filed.go       whether there is a return, and what a late one is worth in each circuit
 //	held.go        the events that hold the dates up, and what an offer or a hearing would move
 //	near.go        whether the dates of much of the debt are near
+//
+// Missing answers give figures and findings that are unknown, and so does a nil or
+// empty law.Book.
 package bankruptcy
 
 import (

@@ -8,6 +8,6 @@
 //	compare.go   a loan against the IRS over the same months
 //	amortize.go  level payments of a loan
 //
-// Missing answers give figures and findings that are unknown, and so does a nil or
-// empty law.Book. Amounts are dollars.
+// Missing answers give figures and findings that are unknown, and so do the zero Means
+// and a nil or empty law.Book. Amounts are dollars.
 package borrow

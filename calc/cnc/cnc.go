@@ -6,6 +6,9 @@
 //	cnc.go        whether it is open, and what it costs
 //	effect.go     what it does besides
 //	statement.go  whether a financial statement is asked for
+//
+// Missing answers give figures and findings that are unknown, and so do the zero Means
+// and a nil or empty law.Book.
 package cnc
 
 import (

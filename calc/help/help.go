@@ -7,6 +7,10 @@
 //	advocate.go        the Taxpayer Advocate
 //	representative.go  a representative, and when none is needed
 //	offers.go          how many offers are accepted
+//
+// Missing answers give figures and findings that are unknown, and so do the zero Means
+// and a nil or empty law.Book. A representative is open to
+// anybody.
 package help
 
 import (

@@ -12,8 +12,9 @@
 //	refund.go     until when a refund can be claimed: IRC 6511
 //	effect.go     what the ways do besides
 //
-// What was not answered leaves a way unknown. A taxpayer who does not think the tax wrong
-// is taken to have no reason why it would be.
+// What was not answered leaves a way unknown, and so do the zero Means and a nil or empty
+// law.Book. A taxpayer who does not think the tax wrong is taken to have no reason why it
+// would be.
 package liability
 
 import (

@@ -9,6 +9,6 @@
 //	order.go    which year to ask for on which ground, and in what order
 //	advise.go   what it does besides, what to do, and what to beware of
 //
-// Missing answers give figures and findings that are unknown, and so does a nil or
-// empty law.Book.
+// Missing answers give figures and findings that are unknown, and so do the zero Means
+// and a nil or empty law.Book.
 package relief

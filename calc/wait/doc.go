@@ -5,6 +5,6 @@
 //	nothing.go  the way, and what is added to each year
 //	letter.go   the letters in their order, and when property may be taken
 //
-// Missing answers give figures and findings that are unknown, and so does a nil or
-// empty law.Book.
+// Missing answers give figures and findings that are unknown, and so do the zero Means
+// and a nil or empty law.Book.
 package wait
