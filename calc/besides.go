@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"offercheck/calc/agreement"
+	"offercheck/calc/bankruptcy"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
@@ -96,4 +97,14 @@ func assessed(c facts.Case, r Report) line.Line {
 		return facts.Given("assessed", c.Paying.Assessed)
 	}
 	return r.Means.Balance
+}
+
+// bankruptcyNear says that the dates of bankruptcy have passed for much of the debt, or
+// pass soon, and no case is open.
+func bankruptcyNear(c facts.Case, r Report, b *law.Book) line.Finding {
+	near := bankruptcy.Near(r.way(bankruptcy.ID).Years, owedByYear(c, r.Assessment), r.Means.Balance, b)
+	if near.Verdict == line.Yes && facts.Yes(c.Applying.Bankruptcy) {
+		near.Verdict = line.No
+	}
+	return near
 }

@@ -5,8 +5,7 @@
 //
 //	report.go     the report, and Assess
 //	ways.go       the ways out, and what each needs of the household
-//	helpers.go    who helps, and whether the dates of bankruptcy are near
-//	more.go       the ways that ask nothing of the IRS
+//	help.go       who helps
 //	withoutpenalties.go  the ways without the penalties that may come off
 //	advice.go     which ways fit first
 //	then.go       which fit once what comes first is done

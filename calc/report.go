@@ -59,7 +59,7 @@ func AssessAs(c facts.Case, b *law.Book, u oic.Unanswered) Report {
 	c = u.ApplyTo(c)
 	r := Report{On: b.On, Assessment: a, Begins: agreement.Begins(b)}
 	var off []account.Relief
-	r.Ways, off = allWays(c, a, b)
+	r.Ways, off = ways(c, a, b)
 	r.Changes, r.Waiting = coming(a), waiting(c, r, b)
 	r.Advice = advise(c, r, b)
 	if !r.addThen(c, b, u) {

@@ -22,7 +22,7 @@ func (r *Report) addThen(c facts.Case, b *law.Book, u oic.Unanswered) bool {
 	case currentFirst:
 		c.Applying.Estimated, c.Applying.Deposits = facts.Say(true), facts.Say(true)
 		after = Report{On: r.On, Assessment: oic.AssessAs(c, b, u)}
-		after.Ways, off = allWays(c, after.Assessment, b)
+		after.Ways, off = ways(c, after.Assessment, b)
 		means = planMeans(after.Assessment, b)
 	case useEquity:
 		after = *r

@@ -6,6 +6,7 @@ import (
 	"offercheck/calc/account"
 	"offercheck/calc/agreement"
 	"offercheck/calc/bankruptcy"
+	"offercheck/calc/borrow"
 	"offercheck/calc/cnc"
 	"offercheck/calc/facts"
 	"offercheck/calc/help"
@@ -13,12 +14,13 @@ import (
 	"offercheck/calc/liability"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
+	"offercheck/calc/wait"
 	"offercheck/calc/way"
 )
 
 // ways is every way out of the debt: paying over time, the pause in collection, the
-// offers, taking penalties off, those of somebody who does not owe the tax, bankruptcy, and
-// who helps; and the penalties that may come off.
+// offers, taking penalties off, those of somebody who does not owe the tax, bankruptcy, who
+// helps, and those that ask nothing of the IRS; and the penalties that may come off.
 func ways(c facts.Case, a oic.Assessment, b *law.Book) ([]way.Way, []account.Relief) {
 	plans, pause := agreement.Ways(c, planMeans(a, b), b), cnc.Way(c, pauseMeans(a), b)
 	less := reliefOf(c, a, plans, b)
@@ -33,7 +35,20 @@ func ways(c facts.Case, a oic.Assessment, b *law.Book) ([]way.Way, []account.Rel
 		}
 	}
 	others := slices.Concat([]way.Way{less.Way}, liability.Ways(c, doubtMeans(a), b), []way.Way{bankruptcy.Way(c, b)}, helpers(c, a, plans, b))
-	return slices.Concat(plans, []way.Way{pause}, offers, others), less.Off
+	all := slices.Concat(plans, []way.Way{pause}, offers, others, loansAndNothing(c, a, plans, b))
+	withComing(all, a, b)
+	return all, less.Off
+}
+
+// loansAndNothing is the ways that ask nothing of the IRS: to borrow, which is compared
+// with a plan at its fee, and to do nothing.
+func loansAndNothing(c facts.Case, a oic.Assessment, plans []way.Way, b *law.Book) []way.Way {
+	m := a.Means
+	plan, _ := way.Find(plans, agreement.Standard)
+	loans := borrow.Ways(c, borrow.Means{
+		Remaining: m.Remaining, Total: m.Balance, Fee: plan.Cost(way.Fee), Begins: agreement.Begins(b), CanPay: m.CanPay,
+	}, b)
+	return append(loans, wait.Way(c, wait.Means{Total: m.Balance, Collectible: m.Collectible, ExpiresSoon: m.ExpiresSoon, CanPay: m.CanPay}, b))
 }
 
 // planMeans is what there is to pay over time with.

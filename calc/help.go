@@ -2,7 +2,6 @@ package calc
 
 import (
 	"offercheck/calc/agreement"
-	"offercheck/calc/bankruptcy"
 	"offercheck/calc/facts"
 	"offercheck/calc/help"
 	"offercheck/calc/law"
@@ -44,14 +43,4 @@ func owedByYear(c facts.Case, a oic.Assessment) []line.Line {
 		}
 	}
 	return owed
-}
-
-// bankruptcyNear says that the dates of bankruptcy have passed for much of the debt, or
-// pass soon, and no case is open.
-func bankruptcyNear(c facts.Case, r Report, b *law.Book) line.Finding {
-	near := bankruptcy.Near(r.way(bankruptcy.ID).Years, owedByYear(c, r.Assessment), r.Means.Balance, b)
-	if near.Verdict == line.Yes && facts.Yes(c.Applying.Bankruptcy) {
-		near.Verdict = line.No
-	}
-	return near
 }
