@@ -15,8 +15,7 @@ import (
 // besides is what else holds, whatever the way: findings that a reader must not miss, in
 // the order in which they press. A finding that does not hold is left out.
 func besides(c facts.Case, r Report, fits []string, b *law.Book) []line.Finding {
-	var held []line.Finding
-	for _, f := range append([]line.Finding{
+	return line.Held(append([]line.Finding{
 		levyBesides(c, r, b),
 		r.taxMayBeWrong(c).Under(b.Offer.Cites.Form656L),
 		penaltiesMayComeOff(r).Under(b.Account.Cites.PenaltyInterest),
@@ -26,12 +25,7 @@ func besides(c facts.Case, r Report, fits []string, b *law.Book) []line.Finding 
 		passportBesides(c, r, b),
 		businessBesides(c, b),
 		bankruptcyNear(c, r, b),
-	}, r.notOwedAlone(c, b)...) {
-		if f.Verdict == line.Yes {
-			held = append(held, f)
-		}
-	}
-	return held
+	}, r.notOwedAlone(c, b)...))
 }
 
 // levyBesides says that a levy is in place, and that it must be released for hardship if

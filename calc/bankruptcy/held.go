@@ -44,17 +44,17 @@ func heldBy(c facts.Case, n int, b *law.Book, kinds ...string) []hold {
 	return all
 }
 
-// A time is one of the code's: so long from a day, and longer by what holds it up.
-type time struct {
+// A period is one of the code's: so long from a day, and longer by what holds it up.
+type period struct {
 	from   line.Line // a day
 	since  date.Day  // the day from which a hold counts: that day, or earlier if it is only the latest that it can be
 	length line.Line
 }
 
-// passed is the first day after the time. Days that several events hold up count once,
+// passed is the first day after the period. Days that several events hold up count once,
 // and each event has its own tail. It is unknown while an event lasts, or if it is not
-// known when one began or ended that may have held the time up.
-func (t time) passed(id string, held []hold, cite line.Cite) line.Line {
+// known when one began or ended that may have held it up.
+func (t period) passed(id string, held []hold, cite line.Cite) line.Line {
 	in := []line.Line{t.from, t.length}
 	end := t.length.After(t.from.Day())
 	counted := t.since
@@ -92,11 +92,11 @@ func moves(all []line.Finding, b *law.Book) []line.Finding {
 			byHearing = append(byHearing, year)
 		}
 	}
-	law := &b.Bankruptcy
+	rules := &b.Bankruptcy
 	return []line.Finding{
-		found("offer-moves-dates", line.VerdictOf(len(byOffer) > 0), 0, &law.Cites.Assessed, append([]line.Line{law.OfferDays}, byOffer...)...),
-		found("hearing-moves-dates", line.VerdictOf(len(byHearing) > 0), 0, &law.Cites.Tolling, append([]line.Line{law.StayDays}, byHearing...)...),
-		found("nothing-moves-dates", line.VerdictOf(dates && len(byHearing) == 0), 0, &law.Cites.Tolling),
+		found("offer-moves-dates", line.VerdictOf(len(byOffer) > 0), 0, &rules.Cites.Assessed, append([]line.Line{rules.OfferDays}, byOffer...)...),
+		found("hearing-moves-dates", line.VerdictOf(len(byHearing) > 0), 0, &rules.Cites.Tolling, append([]line.Line{rules.StayDays}, byHearing...)...),
+		found("nothing-moves-dates", line.VerdictOf(dates && len(byHearing) == 0), 0, &rules.Cites.Tolling),
 	}
 }
 

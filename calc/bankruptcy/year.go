@@ -73,12 +73,12 @@ func yearOf(c facts.Case, n int, b *law.Book) line.Finding {
 // dueDay is the day from which the return's due day is far enough back.
 func dueDay(c facts.Case, n int, b *law.Book) line.Line {
 	y := c.Debt.Years[n-1]
-	law, cite := &b.Bankruptcy, b.Bankruptcy.Cites.ThreeYears
+	rules, cite := &b.Bankruptcy, b.Bankruptcy.Cites.ThreeYears
 	_, most := account.LastDue(c, y, b)
 	if most == 0 {
-		return line.WorkedDay(Due, b.On, cite, facts.GivenCount("tax-year", line.Year, y.Year).Of(n), law.Years).Of(n)
+		return line.WorkedDay(Due, b.On, cite, facts.GivenCount("tax-year", line.Year, y.Year).Of(n), rules.Years).Of(n)
 	}
-	t := time{from: line.WorkedDay("return-last-due", most, b.Account.Cites.ReturnDue).Of(n), since: most, length: law.Years}
+	t := period{from: line.WorkedDay("return-last-due", most, b.Account.Cites.ReturnDue).Of(n), since: most, length: rules.Years}
 	return t.passed(Due, heldBy(c, n, b, facts.EventHearing, facts.EventBankruptcy), cite).Of(n)
 }
 
@@ -91,7 +91,7 @@ func assessedDay(c facts.Case, n int, b *law.Book) line.Line {
 	cite := b.Bankruptcy.Cites.Assessed
 	held := heldBy(c, n, b, facts.EventOffer, facts.EventHearing, facts.EventBankruptcy)
 	passed := func(from line.Line, since date.Day) line.Line {
-		return time{from: from.Of(n), since: since, length: b.Bankruptcy.AssessedDays}.passed(Assessed, held, cite).Of(n)
+		return period{from: from.Of(n), since: since, length: b.Bankruptcy.AssessedDays}.passed(Assessed, held, cite).Of(n)
 	}
 	first := line.GivenDay("tax-year-assessed", y.Assessed.Value)
 	since := first.Day()

@@ -96,7 +96,7 @@ func TestAlone(t *testing.T) {
 		{"a revenue officer", officer, fits, line.No},
 		{"not answered", facts.Case{}, fits, line.NotYet},
 	} {
-		if got := Alone(test.c, test.m, b).Verdict; got != test.want {
+		if got := alone(test.c, test.m, b).Verdict; got != test.want {
 			t.Errorf("%s: %s, want %s", test.name, got, test.want)
 		}
 		if got := find(t, Ways(test.c, test.m, b), Representative).Open.Verdict; got != line.Yes {

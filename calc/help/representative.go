@@ -11,13 +11,13 @@ import (
 // may speak to the IRS for anybody who signs Form 2848. Fees are the firm's.
 func representative(c facts.Case, m Means, b *law.Book) way.Way {
 	cite := &b.Help.Cites.Representative
-	alone := Alone(c, m, b)
+	enough := alone(c, m, b)
 	return way.Way{
 		ID:   Representative,
 		Open: found("representative-open", line.Yes, cite),
 		Warnings: []line.Finding{
-			alone,
-			found("not-alone", line.VerdictOf(alone.Verdict == line.No), &b.OwnMethod),
+			enough,
+			found("not-alone", line.VerdictOf(enough.Verdict == line.No), &b.OwnMethod),
 			found("firms-charge", line.Yes, &b.OwnMethod),
 		},
 		Effects: []way.Effect{
@@ -29,9 +29,9 @@ func representative(c facts.Case, m Means, b *law.Book) way.Way {
 	}
 }
 
-// Alone says that no representative is needed: a plan that takes no financial statement
+// alone says that no representative is needed: a plan that takes no financial statement
 // fits, and nothing is disputed, in court, with a revenue officer or a business.
-func Alone(c facts.Case, m Means, b *law.Book) line.Finding {
+func alone(c facts.Case, m Means, b *law.Book) line.Finding {
 	a := &c.Applying
 	tests := []line.Finding{m.PlanFits, line.Stated("no-officer", line.VerdictOf(!facts.Yes(c.Paying.Officer)))}
 	for _, none := range []struct {

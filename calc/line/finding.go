@@ -117,6 +117,9 @@ func with(v Verdict, fs []Finding) []Finding {
 	return kept
 }
 
+// Held returns the findings that hold.
+func Held(fs []Finding) []Finding { return with(Yes, fs) }
+
 // Under returns the finding with its citation.
 func (f Finding) Under(c Cite) Finding {
 	f.Cite = c

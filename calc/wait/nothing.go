@@ -25,7 +25,7 @@ type Means struct {
 // Way is to do nothing, open to whoever owes something that may still be collected.
 func Way(c facts.Case, m Means, b *law.Book) way.Way {
 	b = b.OrEmpty()
-	unpaid := Unpaid(c, b)
+	grown := unpaid(c, b)
 	w := way.Way{
 		ID: Nothing,
 		Open: line.All("do-nothing-open",
@@ -44,15 +44,15 @@ func Way(c facts.Case, m Means, b *law.Book) way.Way {
 	}
 	w.Steps = append(w.Steps, way.Step{ID: "look-again"})
 	w.Warnings = append([]line.Finding{
-		line.Stated("goes-on-growing", line.Yes).With(unpaid.Interest, unpaid.Penalty, unpaid.Lost).Under(b.Account.Cites.Interest),
-	}, runsOut(c, unpaid, b)...)
+		line.Stated("goes-on-growing", line.Yes).With(grown.Interest, grown.Penalty, grown.Lost).Under(b.Account.Cites.Interest),
+	}, runsOut(c, grown, b)...)
 	w.Warnings = append(w.Warnings, latePayment(c, b), patience(c, m, b))
 	return w
 }
 
-// Unpaid is what becomes of a debt on which nothing is paid. A notice of intent to levy
+// unpaid is what becomes of a debt on which nothing is paid. A notice of intent to levy
 // counts from the letter's day where the years do not have its own.
-func Unpaid(c facts.Case, b *law.Book) payoff.Schedule {
+func unpaid(c facts.Case, b *law.Book) payoff.Schedule {
 	if day := warned(c.Letter); day > 0 {
 		c = c.Clone()
 		for i := range c.Debt.Years {
@@ -65,9 +65,9 @@ func Unpaid(c facts.Case, b *law.Book) payoff.Schedule {
 }
 
 // runsOut says of each year what it has come to on its last day.
-func runsOut(c facts.Case, unpaid payoff.Schedule, b *law.Book) []line.Finding {
+func runsOut(c facts.Case, grown payoff.Schedule, b *law.Book) []line.Finding {
 	var all []line.Finding
-	for i, p := range unpaid.Periods {
+	for i, p := range grown.Periods {
 		f := line.Stated("year-runs-out", line.Yes).Of(i + 1)
 		if p.N == 0 || p.N > len(c.Debt.Years) || !p.Short.Known {
 			continue

@@ -48,9 +48,7 @@ var compareRows = []compareRow{
 		return v.planFigure(func(_ way.Way, p way.Pace) string { return v.Words.Amount(p.Months) })
 	}},
 	{"total", func(v result) string {
-		return v.planFigure(func(x way.Way, p way.Pace) string {
-			return v.Words.Amount(line.Sum("way-total", x.Cost(way.Upfront), x.Cost(way.Fee), p.Paid))
-		})
+		return v.planFigure(func(x way.Way, p way.Pace) string { return v.Words.Amount(x.InAll(p)) })
 	}},
 }
 

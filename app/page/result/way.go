@@ -230,7 +230,7 @@ func (v result) breaking(x way.Way) shell.Region {
 		}
 	}
 	r := shell.Region{ID: "breaks", Heading: v.Words.Say("way.breaks.h2")}
-	if all := append(ends, held(x.Warnings)...); len(all) > 0 {
+	if all := append(ends, line.Held(x.Warnings)...); len(all) > 0 {
 		r.Body = []app.UI{v.Sheet().Notes(all...)}
 	}
 	return r
@@ -289,15 +289,4 @@ func (v result) trimmed(all ...line.Finding) []line.Finding {
 		short[i] = shell.TrimFinding(x, f.A, f.B, f.D, f.E)
 	}
 	return short
-}
-
-// held is the findings that hold.
-func held(all []line.Finding) []line.Finding {
-	var yes []line.Finding
-	for _, f := range all {
-		if f.Verdict == line.Yes {
-			yes = append(yes, f)
-		}
-	}
-	return yes
 }
