@@ -30,11 +30,12 @@
 // case had when it was saved. An answer that a scenario does not change is the case's,
 // also when that is changed later.
 //
-//	file.go     Write, Read
-//	decode.go   a case from JSON, field by field
-//	field.go    the name of an answer in a file
-//	scenario.go answers that are other than the case's, under a name
-//	error.go    what may be wrong with a file
-//	storage.go  what is kept between visits, and where
-//	browser.go  the browser's storage, downloads and opened files
+//	file.go          Write, Read
+//	decode.go        a case from JSON, field by field
+//	field.go         the name of an answer in a file
+//	scenario.go      answers that are other than the case's, under a name
+//	scenariofile.go  how they stand in a file
+//	error.go         what may be wrong with a file
+//	storage.go       what is kept between visits, and where
+//	browser.go       the browser's storage, downloads and opened files
 package keep

@@ -26,7 +26,9 @@
 //	chart.go      bars, the range, and what moves it
 //	timeline.go   periods of days, and an amount over time
 //	course.go     amounts that grow month by month
-//	matrix.go     things side by side, rows that already answer, a switch
+//	matrix.go     things side by side by the same figures
+//	fold.go       rows that already answer, and open to the reasons
+//	switch.go     a choice of two ways to show the same
 //	notice.go     a box for what must not be missed
 //	steps.go      things to do, things checked, links, the contents of a page
 //	focus.go      moving the focus

@@ -16,6 +16,7 @@
 //	next.go       what to do now; papers.go the papers to gather
 //	do.go         what to do first, by the advice
 //	ways.go       every way out side by side; way.go the page of one of them
+//	costs.go      what that one costs; effects.go what else it does, and what ends it
 //	families.go   which ways are of one kind
 //	comparison.go the open ones by what they cost; closed.go the closed by their tests
 //	cash.go       what the open ones have cost by each month
@@ -24,6 +25,8 @@
 //	waiting.go    an offer beside waiting, and what is about to change
 //	quote.go      what to hold against a firm's quote
 //	scenarios.go  other answers beside the case; lever.go which of them may be tried
-//	trial.go      trying one; compared.go what differs then; saved.go those kept under a name
+//	typing.go     typing them; trial.go what follows; compared.go what differs then
+//	use.go        making them the case's, or dropping them
+//	saved.go      those kept under a name; pair.go two of them beside the case
 //	worksheet.go  every line of the form
 package result

@@ -1,0 +1,110 @@
+package result
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/page/shell"
+	"offercheck/app/part"
+	"offercheck/calc/cnc"
+	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
+)
+
+// wayCosts is what the way costs: at each pace, or in all. A closed way has none.
+func (v result) wayCosts(x way.Way) shell.Region {
+	r := shell.Region{ID: "costs", Heading: v.Words.Say("way.costs.h2")}
+	switch {
+	case x.Open.Verdict == line.No:
+	case len(x.Paces) > 0:
+		r.Body = []app.UI{v.paceCards(x), part.Note(v.Words.Say("ways.how", "begins", v.Words.Day(v.Report.Begins)))}
+	default:
+		var facts []part.Fact
+		for _, c := range x.Costs {
+			facts = append(facts, part.Fact{Name: part.Name(v.Words, c.Line), Value: v.costOf(x, c)})
+		}
+		if len(facts) > 0 {
+			r.Body = []app.UI{part.Facts(facts...)}
+		}
+	}
+	if len(r.Body) > 0 {
+		r.Body = append(r.Body, v.affords(x)...)
+	}
+	return r
+}
+
+// affords is whether the household can afford the way, and where to look if it cannot.
+func (v result) affords(x way.Way) []app.UI {
+	var findings []line.Finding
+	if x.Fits.ID != "" {
+		findings = append(findings, x.Fits)
+	}
+	hardship := false
+	for _, f := range x.Affords {
+		if hardship = hardship || f.ID == way.ForHardship; f.ID != way.ForHardship {
+			findings = append(findings, f)
+		}
+	}
+	var body []app.UI
+	if len(findings) > 0 {
+		body = append(body, v.Sheet().Findings(v.trimmed(findings...)...))
+	}
+	if hardship {
+		body = append(body, app.P().Body(
+			app.Text(v.Words.Say("finding."+way.ForHardship)+" "),
+			app.A().Href(v.Link(WayPath(cnc.ID))).Text(v.Words.Say("way."+cnc.ID)),
+		))
+	}
+	return body
+}
+
+// costOf is a cost of a way without paces.
+func (v result) costOf(x way.Way, c way.Cost) string {
+	isOffer := x.ID == oic.Lump || x.ID == oic.Periodic
+	if isOffer && (c.Kind == way.Total || c.Kind == way.Amount) {
+		return v.ofOffer(c.Line)
+	}
+	return v.Words.Amount(c.Line)
+}
+
+// paceCards is a card for each pace: what the household says it can pay first, the
+// least last.
+func (v result) paceCards(x way.Way) app.UI {
+	var cards []app.UI
+	for _, id := range []string{"affordable", "left", "least"} {
+		if p, found := x.Pace(id); found {
+			cards = append(cards, v.paceCard(x, p, len(cards) == 0 && len(x.Paces) > 1))
+		}
+	}
+	for _, p := range x.Paces {
+		if p.ID != "affordable" && p.ID != "left" && p.ID != "least" {
+			cards = append(cards, v.paceCard(x, p, false))
+		}
+	}
+	return app.Div().Class("options options--three").Body(cards...)
+}
+
+func (v result) paceCard(x way.Way, p way.Pace, first bool) app.UI {
+	w := v.Words
+	facts := []part.Fact{{Name: w.Say("ways.last"), Value: w.Amount(p.LastDay)}, {Name: w.Say("ways.payments"), Value: w.Amount(p.Months)}}
+	if at := x.AtOnce(); !shell.KnownZero(at) {
+		facts = append(facts, part.Fact{Name: w.Say("ways.upfront"), Value: v.atOnce(x)})
+	}
+	facts = append(facts,
+		part.Fact{Name: w.Say("ways.interest"), Value: w.Amount(p.Interest)},
+		part.Fact{Name: w.Say("ways.penalty"), Value: w.Amount(p.Penalty)},
+		part.Fact{Name: w.Say("ways.total"), Value: w.Amount(x.InAll(p))},
+	)
+	if !shell.KnownZero(p.Lost) {
+		facts = append(facts, part.Fact{Name: w.Say("ways.lost"), Value: w.Amount(p.Lost)})
+	}
+	class := "option"
+	if first {
+		class = "option option--first"
+	}
+	return app.Div().Class(class).Body(
+		app.H3().Text(w.Say("pace."+p.ID)),
+		part.Figure(w.Say("ways.monthly"), w.Amount(p.Each)),
+		part.Facts(facts...),
+	)
+}

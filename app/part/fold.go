@@ -1,0 +1,19 @@
+package part
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// Fold is a row that already answers, and opens to the reasons.
+func Fold(name, says string, body ...app.UI) app.UI {
+	return app.Details().Class("fold").Body(
+		app.Summary().Class("fold__head").Body(
+			app.Span().Class("fold__name").Text(name+" "),
+			app.Span().Class("fold__says").Text(says),
+		),
+		app.Div().Class("fold__body").Body(body...),
+	)
+}
+
+// Folds is such rows, one below the other.
+func Folds(folds ...app.UI) app.UI { return app.Div().Class("folds").Body(folds...) }
