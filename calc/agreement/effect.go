@@ -10,7 +10,7 @@ import (
 func (p *planner) agreementEffects() []way.Effect {
 	a, c := &p.b.Agreement, &p.b.Agreement.Cites
 	passport := "not-certified"
-	if p.c.Paying.Certified.Value {
+	if facts.Yes(p.c.Paying.Certified) {
 		passport = "certification-reversed"
 	}
 	return []way.Effect{

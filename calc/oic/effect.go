@@ -11,7 +11,10 @@ import (
 // and IRC 6331(k). A periodic offer ends with one missed payment too.
 func (f *form) effects(id string) []way.Effect {
 	b := f.book
-	c := &b.Offer.Cites
+	c, passport := &b.Offer.Cites, "not-certified-with-offer"
+	if facts.Yes(f.answers.Paying.Certified) {
+		passport = "certification-reversed-by-offer"
+	}
 	all := []way.Effect{
 		way.Holds(way.Asking, "ask-by-offer", c.Form656B),
 		way.Holds(way.Lien, "lien-until-offer-paid", c.Form656),
@@ -21,10 +24,7 @@ func (f *form) effects(id string) []way.Effect {
 		way.Holds(way.Compliance, "current-after-offer", c.Form656Terms, b.Offer.ComplianceYears),
 		way.Holds(way.Disclosure, "statement-of-offer", c.Form656B),
 		way.Holds(way.Review, "deemed-accepted", c.DeemedAccepted, b.Offer.DeemedAcceptedMonths),
-		way.Holds(way.Passport, "not-certified-with-offer", b.Agreement.Cites.Passport),
-	}
-	if facts.Yes(f.answers.Paying.Certified) {
-		all[len(all)-1].ID = "certification-reversed-by-offer"
+		way.Holds(way.Passport, passport, b.Agreement.Cites.Passport),
 	}
 	if id == Periodic {
 		all = append(all, way.Holds(way.Ends, "missed-periodic-payment", c.PeriodicPayments))
