@@ -3,18 +3,20 @@
 // and returns a [Report], every figure of which carries its computation. It reads no
 // clock, no file and no network.
 //
-//	report.go     the report, and Assess
-//	ways.go       the ways out, and what each needs of the household
-//	help.go       who helps
+//	report.go            the report, and Assess
+//	ways.go              the ways out, and what each needs of the household
+//	help.go              who helps
 //	withoutpenalties.go  the ways without the penalties that may come off
-//	advice.go     which ways fit first
-//	then.go       which fit once what comes first is done
-//	besides.go    what else holds, whatever the way
-//	notowed.go    what holds besides of whether the tax is owed
-//	waiting.go    an offer against keeping on, where the time to collect ends soon
-//	coming.go     what is about to change, and what becomes of the ways
-//	print.go      the report as text
-//	printdebt.go  the part of it on each year's debt
+//	advice.go            which ways fit first
+//	rule.go              the order of rules by which they fit
+//	then.go              which fit once what comes first is done
+//	besides.go           what else holds, whatever the way
+//	notowed.go           what holds besides of whether the tax is owed
+//	waiting.go           an offer against keeping on, where the time to collect ends soon
+//	coming.go            what is about to change, and what becomes of the ways
+//	print.go             the report as text
+//	printways.go         the part of it on the ways out
+//	printdebt.go         the part of it on each year's debt
 //
 // The rules are in the packages below, whose comments list their files: facts is the
 // case; csed and account are the collection statute and the balance of each year;

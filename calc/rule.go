@@ -1,0 +1,117 @@
+package calc
+
+import (
+	"slices"
+
+	"offercheck/calc/agreement"
+	"offercheck/calc/cnc"
+	"offercheck/calc/facts"
+	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
+)
+
+// A rule is one row of the table: a finding, and the ways that fit if it holds.
+type rule struct {
+	holds line.Finding
+	ways  []string
+}
+
+// first is what comes before any way: nothing owed any more, a bankruptcy, returns and
+// payments of this year, and tax of a business. A pause stays open while returns are
+// missing.
+func first(c facts.Case, r Report) []rule {
+	a := c.Applying
+	nothing := line.AtMost("nothing-owed", r.Means.Balance, line.Sum("nothing"))
+	var hardship []string
+	if r.way(cnc.ID).Open.Verdict != line.No {
+		hardship = []string{cnc.ID}
+	}
+	return []rule{
+		{holds: line.Any("nothing-to-collect", nothing, line.Not("all-expired", r.Means.Collectible))},
+		{holds: line.All("in-bankruptcy-first", facts.Answered("bankruptcy", a.Bankruptcy))},
+		{holds: line.Not("file-first", r.gate("returns-filed")), ways: hardship},
+		{holds: line.Not(currentFirst, line.All("current", r.gate("estimated"), r.gate("deposits-made")))},
+		{holds: line.All("business-first", facts.Answered("trust-fund", a.TrustFund))},
+	}
+}
+
+// currentFirst is the rule that this year's tax comes first, and useEquity that what is
+// owned does. Both have a then.
+const (
+	currentFirst = "get-current-first"
+	useEquity    = "use-equity"
+)
+
+// A branch is what the rules hold to be so where tests of full payment disagree.
+type branch struct {
+	canPay, offer, hardshipOffer line.Finding
+}
+
+// branchOf is what the report says.
+func branchOf(r Report) branch {
+	return branch{r.Means.CanPay, r.Open, r.way(OfferHardship).Open}
+}
+
+// branchIf is what would be so if the IRS could collect everything, or not.
+func branchIf(c facts.Case, r Report, can line.Verdict) branch {
+	x := branch{canPay: line.Stated("can-pay-in-full", can)}
+	if can == line.Yes {
+		x.offer = line.Stated("offer-open", line.No)
+		x.hardshipOffer = line.All(OfferHardship+"-open", r.Means.MayApply,
+			line.Any("administration-ground", r.Means.Hardship, facts.Answered("unfair", c.Applying.Unfair)))
+		return x
+	}
+	x.offer = line.All("offer-open", r.Means.MayApply, line.Any("offer-under-debt", r.Offer(oic.Lump).Open, r.Offer(oic.Periodic).Open))
+	x.hardshipOffer = line.Stated(OfferHardship+"-open", line.No)
+	return x
+}
+
+// rules is the ways in the order in which they are tried, without the rules that name a
+// way that is closed.
+func rules(ways []way.Way, r Report, x branch) []rule {
+	named := func(id string) way.Way { w, _ := way.Find(ways, id); return w }
+	open := func(id string) line.Finding { return named(id).Open }
+	fits := func(id string) line.Finding { return named(id).Fits }
+	cannotPay := line.Not("cannot-pay-in-full", x.canPay)
+	paidDown := line.Above("pays-down-first", named(agreement.Simple).Cost(way.Upfront), line.Sum("nothing"))
+	pauseMayBe := line.Stated("pause-may-be-open", line.VerdictOf(open(cnc.ID).Verdict != line.No))
+	nothingLeft := line.AtMost("nothing-left", r.Means.Left, line.Sum("nothing"))
+	somethingLeft := line.Above("something-left", r.Means.Remaining, line.Sum("nothing"))
+	reachable, _ := reachableEquity(r, x)
+	noHardship := line.Not("no-hardship-shown", r.Means.Hardship)
+	all := []rule{
+		{line.All("pay-at-once", open(agreement.Now)), []string{agreement.Now}},
+		{line.All("short-term-fits", open(agreement.ShortTerm)), []string{agreement.ShortTerm}},
+		{line.All("pause-beside-hardship-offer", nothingLeft, x.canPay, x.hardshipOffer), []string{cnc.ID, OfferHardship}},
+		{line.All("pause-beside-offer", nothingLeft, pauseMayBe, x.offer), []string{cnc.ID, oic.Lump}},
+		{line.All("pause-first", nothingLeft, open(cnc.ID)), []string{cnc.ID}},
+		{line.All("offer-by-what-is-owned", nothingLeft, x.offer), []string{oic.Lump}},
+		{line.All("keep-on-beside-offer", cannotPay, x.offer, r.Means.ExpiresSoon), []string{agreement.Partial, oic.Lump}},
+		{line.All("part-beside-offer", cannotPay, x.offer), []string{agreement.Partial, oic.Lump}},
+		{line.All("guaranteed-fits", open(agreement.Guaranteed), fits(agreement.Guaranteed)), []string{agreement.Guaranteed}},
+		{line.All("simple-plan-fits", line.Not("no-pay-down", paidDown), open(agreement.Simple), fits(agreement.Simple)), []string{agreement.Simple}},
+		{line.All("pay-down-first", paidDown, open(agreement.Simple), fits(agreement.Simple)), []string{agreement.Simple}},
+		{line.All("non-streamlined-fits", open(agreement.NonStreamlined), fits(agreement.NonStreamlined)), []string{agreement.NonStreamlined}},
+		{line.All("six-year-fits-best", open(agreement.SixYear)), []string{agreement.SixYear}},
+		{line.All("what-is-left-fits", open(agreement.Standard)), []string{agreement.Standard}},
+		{line.All(useEquity, reachable, noHardship), nil},
+		{line.All("part-beside-hardship-offer", somethingLeft, x.canPay, x.hardshipOffer), []string{agreement.Partial, OfferHardship}},
+		{line.All("part-fits", somethingLeft), []string{agreement.Partial}},
+	}
+	closed := func(id string) bool { return open(id).Verdict == line.No }
+	return slices.DeleteFunc(all, func(x rule) bool { return slices.ContainsFunc(x.ways, closed) })
+}
+
+// reachableEquity says that what is owned can be used for the debt, and is what: boxes A
+// and B, if they are more than a month's allowed expenses. Of somebody who could pay
+// everything it is all that is owned, however little, since a part is no way then.
+func reachableEquity(r Report, x branch) (line.Finding, line.Line) {
+	owned := line.Sum("equity", r.Form.A, r.Form.B)
+	f := line.Above("equity-reachable", owned, r.Means.Expenses)
+	if f.Verdict == line.No && x.canPay.Verdict == line.Yes {
+		owned = r.FullPay.Equity
+		f = line.Above("equity-reachable", owned, line.Sum("nothing"))
+	}
+	return f, owned
+}
