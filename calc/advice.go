@@ -136,7 +136,7 @@ func first(c facts.Case, r Report) []rule {
 	return []rule{
 		{holds: line.Any("nothing-to-collect", nothing, line.Not("all-expired", r.Means.Collectible))},
 		{holds: line.All("in-bankruptcy-first", facts.Answered("bankruptcy", a.Bankruptcy))},
-		{holds: line.Not("file-first", r.gate("returns-filed")), ways: hardship},
+		{holds: line.Not("file-first", filed(r.Assessment)), ways: hardship},
 		{holds: line.Not(currentFirst, line.All("current", r.gate("estimated"), r.gate("deposits-made")))},
 		{holds: line.All("business-first", facts.Answered("trust-fund", a.TrustFund))},
 	}
@@ -179,10 +179,17 @@ func rules(ways []way.Way, r Report, x branch) []rule {
 	open := func(id string) line.Finding { return named(id).Open }
 	fits := func(id string) line.Finding { return named(id).Fits }
 	cannotPay := line.Not("cannot-pay-in-full", x.canPay)
-	paidDown := line.Above("pays-down-first", named(agreement.Simple).Cost(way.Upfront), line.Sum("nothing"))
+	used := line.Sum("nothing")
+	if r.used.Known {
+		used = r.used
+	}
+	paidDown := line.Above("pays-down-first", named(agreement.Simple).Cost(way.Upfront), used)
 	pauseMayBe := line.Stated("pause-may-be-open", line.VerdictOf(open(cnc.ID).Verdict != line.No))
 	nothingLeft := line.AtMost("nothing-left", r.Means.Left, line.Sum("nothing"))
 	somethingLeft := line.Above("something-left", r.Means.Remaining, line.Sum("nothing"))
+	if slices.ContainsFunc(open(agreement.Partial).Because, func(f line.Finding) bool { return f.ID == agreement.InTime }) {
+		somethingLeft.Verdict = line.No // it expires before a payment
+	}
 	reachable, _ := reachableEquity(r, x)
 	noHardship := line.Not("no-hardship-shown", r.Means.Hardship)
 	return []rule{
@@ -220,12 +227,15 @@ func reachableEquity(r Report, x branch) (line.Finding, line.Line) {
 }
 
 // gate is the condition with an ID for asking anything of the IRS.
-func (r Report) gate(id string) line.Finding {
-	i := slices.IndexFunc(r.Gates, func(f line.Finding) bool { return f.ID == id })
+func (r Report) gate(id string) line.Finding { return gateOf(r.Assessment, id) }
+
+// gateOf is the condition with an ID of an assessment.
+func gateOf(a oic.Assessment, id string) line.Finding {
+	i := slices.IndexFunc(a.Gates, func(f line.Finding) bool { return f.ID == id })
 	if i < 0 {
 		return line.Finding{ID: id}
 	}
-	return r.Gates[i]
+	return a.Gates[i]
 }
 
 // way is the way out with an ID; the zero Way if there is none.

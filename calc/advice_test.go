@@ -98,7 +98,7 @@ func TestDecisionTable(t *testing.T) {
 			h.left, h.change = "950", func(c *facts.Case) { officer(c); c.Living.PublicTransport = calctest.USD("300") } // 80 above the standard
 		}), "what-is-left-fits what-is-left"},
 		// 40,000 is used, and the rest of 16,000 is paid at 300 a month.
-		{"R13", "cash of 41,000, and it would rather pay by the month", with(above, func(h *household) { h.equity, h.left, h.change = "40000", "300", officer }), "use-equity; pay-down-first simple-plan"},
+		{"R13", "cash of 41,000, and it would rather pay by the month", with(above, func(h *household) { h.equity, h.left, h.change = "40000", "300", officer }), "use-equity; simple-plan-fits simple-plan"},
 		{"R14", "an offer is barred", with(above, func(h *household) { h.left, h.change = "300", audit }), "part-fits partial"},
 		{"both", "40,320 in 84 months, without what accrues", with(plain, func(h *household) { h.debt, h.left = "40000", "480" }), "accruals-decide-which partial offer-lump"},
 	} {

@@ -45,7 +45,11 @@ func (p *planner) shortTerm() way.Way {
 	fits := p.fitsBoth(least)
 	below := line.Below("short-term-below", d.Owed(), a.ShortTermBelow).Under(a.Cites.PaymentPlans)
 	chosen := pace("least", d, least)
-	open := line.All("short-term-open", p.m.MayAsk, below, fits)
+	gates := []line.Finding{p.m.MayAsk, below, fits}
+	if inTime := p.paidInTime(least); inTime.Verdict == line.No { // the debt expires before the first payment
+		gates = []line.Finding{p.m.MayAsk, below, inTime}
+	}
+	open := line.All("short-term-open", gates...)
 	return way.Way{
 		ID:       ShortTerm,
 		Open:     open,
