@@ -10,6 +10,7 @@ import (
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
 	"offercheck/calc/tree"
+	"offercheck/calc/wait"
 	"offercheck/calc/way"
 )
 
@@ -129,12 +130,16 @@ func fastest(w way.Way) string {
 func first(c facts.Case, r Report) []rule {
 	a := c.Applying
 	nothing := line.AtMost("nothing-owed", r.Means.Balance, line.Sum("nothing"))
+	expired := line.Not("all-expired", r.Means.Collectible)
+	if expired.Verdict == line.Yes && a.InCourt() {
+		expired.Verdict = line.NotYet // what a court ordered may be collected still
+	}
 	var hardship []string
 	if r.way(cnc.ID).Open.Verdict != line.No {
 		hardship = []string{cnc.ID}
 	}
 	return []rule{
-		{holds: line.Any("nothing-to-collect", nothing, line.Not("all-expired", r.Means.Collectible))},
+		{holds: line.Any("nothing-to-collect", nothing, expired)},
 		{holds: line.All("in-bankruptcy-first", facts.Answered("bankruptcy", a.Bankruptcy))},
 		{holds: line.Not("file-first", filed(r.Assessment)), ways: hardship},
 		{holds: line.Not(currentFirst, line.All("current", r.gate("estimated"), r.gate("deposits-made")))},
@@ -187,8 +192,9 @@ func rules(ways []way.Way, r Report, x branch) []rule {
 	pauseMayBe := line.Stated("pause-may-be-open", line.VerdictOf(open(cnc.ID).Verdict != line.No))
 	nothingLeft := line.AtMost("nothing-left", r.Means.Left, line.Sum("nothing"))
 	somethingLeft := line.Above("something-left", r.Means.Remaining, line.Sum("nothing"))
-	if slices.ContainsFunc(open(agreement.Partial).Because, func(f line.Finding) bool { return f.ID == agreement.InTime }) {
-		somethingLeft.Verdict = line.No // it expires before a payment
+	part := agreement.Partial
+	if slices.ContainsFunc(open(part).Because, func(f line.Finding) bool { return f.ID == agreement.InTime }) {
+		somethingLeft.Verdict, part = line.No, wait.Nothing // it expires before a payment
 	}
 	reachable, _ := reachableEquity(r, x)
 	noHardship := line.Not("no-hardship-shown", r.Means.Hardship)
@@ -199,8 +205,8 @@ func rules(ways []way.Way, r Report, x branch) []rule {
 		{line.All("pause-beside-offer", nothingLeft, pauseMayBe, x.offer), []string{cnc.ID, oic.Lump}},
 		{line.All("pause-first", nothingLeft, open(cnc.ID)), []string{cnc.ID}},
 		{line.All("offer-by-what-is-owned", nothingLeft, x.offer), []string{oic.Lump}},
-		{line.All("keep-on-beside-offer", cannotPay, x.offer, r.Means.ExpiresSoon), []string{agreement.Partial, oic.Lump}},
-		{line.All("part-beside-offer", cannotPay, x.offer), []string{agreement.Partial, oic.Lump}},
+		{line.All("keep-on-beside-offer", cannotPay, x.offer, r.Means.ExpiresSoon), []string{part, oic.Lump}},
+		{line.All("part-beside-offer", cannotPay, x.offer), []string{part, oic.Lump}},
 		{line.All("guaranteed-fits", open(agreement.Guaranteed), fits(agreement.Guaranteed)), []string{agreement.Guaranteed}},
 		{line.All("simple-plan-fits", line.Not("no-pay-down", paidDown), open(agreement.Simple), fits(agreement.Simple)), []string{agreement.Simple}},
 		{line.All("pay-down-first", paidDown, open(agreement.Simple), fits(agreement.Simple)), []string{agreement.Simple}},

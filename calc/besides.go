@@ -20,6 +20,7 @@ func besides(c facts.Case, r Report, fits []string, b *law.Book) []line.Finding 
 		r.taxMayBeWrong(c).Under(b.Offer.Cites.Form656L),
 		penaltiesMayComeOff(r).Under(b.Account.Cites.PenaltyInterest),
 		r.Means.ExpiresSoon,
+		courtBesides(c, b),
 		lienBesides(c, r, fits, b),
 		facts.Answered("passport-at-risk", c.Paying.Certified).Under(b.Agreement.Cites.Passport),
 		passportBesides(c, r, b),
@@ -42,6 +43,12 @@ func levyBesides(c facts.Case, r Report, b *law.Book) line.Finding {
 		return hardship.Under(b.NotCollectible.Cites.Levy)
 	}
 	return levy
+}
+
+// courtBesides says that a court has the debt, so that it may be collected after the
+// last day: IRC 6502(a).
+func courtBesides(c facts.Case, b *law.Book) line.Finding {
+	return line.Stated("court-outlasts-clock", line.VerdictOf(c.Applying.InCourt())).Under(b.Clock.Cites.Collection)
 }
 
 // lienBesides says that a notice of lien is usual: from the balance at which the IRS

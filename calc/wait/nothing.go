@@ -93,6 +93,8 @@ func patience(c facts.Case, m Means, b *law.Book) line.Finding {
 	last := line.Sum("waiting-last-day", csed.LastDaysOfAll(c, b).Most)
 	id := "waiting-takes-long"
 	switch {
+	case c.Applying.InCourt():
+		return line.Stated("court-outlasts-clock", line.Yes).Under(b.Clock.Cites.Collection)
 	case !last.Known:
 		return line.Stated("waiting-not-known", line.NotYet).With(last).Under(b.Clock.Cites.Collection)
 	case m.CanPay.Verdict == line.Yes:
