@@ -15,17 +15,24 @@ import (
 // the order in which they press. A finding that does not hold is left out.
 func besides(c facts.Case, r Report, fits []string, b *law.Book) []line.Finding {
 	var held []line.Finding
+	owed := toCollect(c, r.Means, b)
+	ifOwed := func(f line.Finding) line.Finding {
+		if owed.Verdict == line.No {
+			f.Verdict = line.No
+		}
+		return f
+	}
 	for _, f := range append([]line.Finding{
 		levyBesides(c, r, b),
 		r.taxMayBeWrong(c).Under(b.Offer.Cites.Form656L),
 		penaltiesMayComeOff(r).Under(b.Account.Cites.PenaltyInterest),
 		r.Means.ExpiresSoon,
 		courtBesides(c, b),
-		lienBesides(c, r, fits, b),
+		ifOwed(lienBesides(c, r, fits, b)),
 		facts.Answered("passport-at-risk", c.Paying.Certified).Under(b.Agreement.Cites.Passport),
-		passportBesides(c, r, b),
+		ifOwed(passportBesides(c, r, b)),
 		businessBesides(c, b),
-		bankruptcyNear(c, r, b),
+		ifOwed(bankruptcyNear(c, r, b)),
 	}, r.notOwedAlone(c, b)...) {
 		if f.Verdict == line.Yes {
 			held = append(held, f)

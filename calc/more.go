@@ -16,6 +16,7 @@ import (
 func allWays(c facts.Case, a oic.Assessment, b *law.Book) ([]way.Way, []account.Relief) {
 	all, off := ways(c, a, b)
 	all = append(all, more(c, a, all, b)...)
+	closeWithoutDebt(all, toCollect(c, a.Means, b))
 	withComing(all, a, b)
 	return all, off
 }
