@@ -50,11 +50,15 @@ func (p *planner) shortTerm() way.Way {
 		gates = []line.Finding{p.m.MayAsk, below, inTime}
 	}
 	open := line.All("short-term-open", gates...)
+	paces := p.paces(d, least)
+	if least.IsZero() { // what is put down pays all of it
+		paces = nil
+	}
 	return way.Way{
 		ID:       ShortTerm,
 		Open:     open,
 		Costs:    costs(p.upfront(p.down()), line.Sum("plan-fee").Under(a.Cites.PaymentPlans), chosen),
-		Paces:    p.paces(d, least),
+		Paces:    paces,
 		Fits:     fits,
 		Warnings: append(p.leavesLittle(p.down()), line.Stated("no-agreement", line.Yes).Under(a.Cites.LatePaymentRate)),
 		Affords:  p.affords(open, least),
