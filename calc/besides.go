@@ -28,9 +28,9 @@ func besides(c facts.Case, r Report, fits []string, b *law.Book) []line.Finding 
 		penaltiesMayComeOff(r).Under(b.Account.Cites.PenaltyInterest),
 		r.Means.ExpiresSoon,
 		courtBesides(c, b),
-		ifOwed(lienBesides(c, r, fits, b)),
+		ifOwed(unlessStayed(c, lienBesides(c, r, fits, b))),
 		facts.Answered("passport-at-risk", c.Paying.Certified).Under(b.Agreement.Cites.Passport),
-		ifOwed(passportBesides(c, r, b)),
+		ifOwed(unlessStayed(c, passportBesides(c, r, b))),
 		businessBesides(c, b),
 		ifOwed(bankruptcyNear(c, r, b)),
 	}, r.notOwedAlone(c, b)...) {
@@ -77,6 +77,15 @@ func lienBesides(c facts.Case, r Report, fits []string, b *law.Book) line.Findin
 func passportBesides(c facts.Case, r Report, b *law.Book) line.Finding {
 	f := line.Above("passport-threshold", assessed(c, r), b.Agreement.PassportAbove).Under(b.Agreement.Cites.Passport)
 	if facts.Yes(c.Paying.Certified) {
+		f.Verdict = line.No
+	}
+	return f
+}
+
+// unlessStayed is a finding on what the IRS would do, which it does not while a case of
+// bankruptcy is open: 11 USC 362(a)(4), IRM 5.19.25.
+func unlessStayed(c facts.Case, f line.Finding) line.Finding {
+	if facts.Yes(c.Applying.Bankruptcy) {
 		f.Verdict = line.No
 	}
 	return f
