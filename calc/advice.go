@@ -192,9 +192,11 @@ func rules(ways []way.Way, r Report, x branch) []rule {
 	pauseMayBe := line.Stated("pause-may-be-open", line.VerdictOf(open(cnc.ID).Verdict != line.No))
 	nothingLeft := line.AtMost("nothing-left", r.Means.Left, line.Sum("nothing"))
 	somethingLeft := line.Above("something-left", r.Means.Remaining, line.Sum("nothing"))
-	part := agreement.Partial
-	if slices.ContainsFunc(open(part).Because, func(f line.Finding) bool { return f.ID == agreement.InTime }) {
-		somethingLeft.Verdict, part = line.No, wait.Nothing // it expires before a payment
+	inTime := line.Stated(agreement.InTime, line.Yes)
+	for _, f := range open(agreement.Partial).Because {
+		if f.ID == agreement.InTime {
+			inTime, somethingLeft.Verdict = f, line.No // the debt expires before a payment
+		}
 	}
 	reachable, _ := reachableEquity(r, x)
 	noHardship := line.Not("no-hardship-shown", r.Means.Hardship)
@@ -205,8 +207,9 @@ func rules(ways []way.Way, r Report, x branch) []rule {
 		{line.All("pause-beside-offer", nothingLeft, pauseMayBe, x.offer), []string{cnc.ID, oic.Lump}},
 		{line.All("pause-first", nothingLeft, open(cnc.ID)), []string{cnc.ID}},
 		{line.All("offer-by-what-is-owned", nothingLeft, x.offer), []string{oic.Lump}},
-		{line.All("keep-on-beside-offer", cannotPay, x.offer, r.Means.ExpiresSoon), []string{part, oic.Lump}},
-		{line.All("part-beside-offer", cannotPay, x.offer), []string{part, oic.Lump}},
+		{line.All("wait-beside-offer", line.Not("no-payment-in-time", inTime), cannotPay, x.offer), []string{wait.Nothing, oic.Lump}},
+		{line.All("keep-on-beside-offer", cannotPay, x.offer, r.Means.ExpiresSoon), []string{agreement.Partial, oic.Lump}},
+		{line.All("part-beside-offer", cannotPay, x.offer), []string{agreement.Partial, oic.Lump}},
 		{line.All("guaranteed-fits", open(agreement.Guaranteed), fits(agreement.Guaranteed)), []string{agreement.Guaranteed}},
 		{line.All("simple-plan-fits", line.Not("no-pay-down", paidDown), open(agreement.Simple), fits(agreement.Simple)), []string{agreement.Simple}},
 		{line.All("pay-down-first", paidDown, open(agreement.Simple), fits(agreement.Simple)), []string{agreement.Simple}},
