@@ -24,7 +24,7 @@ func besides(c facts.Case, r Report, fits []string, b *law.Book) []line.Finding 
 	}
 	for _, f := range append([]line.Finding{
 		levyBesides(c, r, b),
-		r.taxMayBeWrong(c).Under(b.Offer.Cites.Form656L),
+		ifOwed(r.taxMayBeWrong(c).Under(b.Offer.Cites.Form656L)),
 		penaltiesMayComeOff(r).Under(b.Account.Cites.PenaltyInterest),
 		r.Means.ExpiresSoon,
 		courtBesides(c, b),
