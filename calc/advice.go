@@ -7,6 +7,7 @@ import (
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 	"offercheck/calc/tree"
 	"offercheck/calc/way"
 )
@@ -116,8 +117,11 @@ func fastest(w way.Way) string {
 }
 
 // gate is the condition with an ID for asking anything of the IRS.
-func (r Report) gate(id string) line.Finding {
-	if f, found := line.Find(r.Gates, id); found {
+func (r Report) gate(id string) line.Finding { return gateOf(r.Assessment, id) }
+
+// gateOf is the condition with an ID of an assessment.
+func gateOf(a oic.Assessment, id string) line.Finding {
+	if f, found := line.Find(a.Gates, id); found {
 		return f
 	}
 	return line.Finding{ID: id}

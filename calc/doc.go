@@ -6,6 +6,7 @@
 //	report.go            the report, and Assess
 //	ways.go              the ways out, and what each needs of the household
 //	help.go              who helps
+//	nothingowed.go       the ways where nothing is left to collect
 //	withoutpenalties.go  the ways without the penalties that may come off
 //	advice.go            which ways fit first
 //	rule.go              the order of rules by which they fit

@@ -8,6 +8,7 @@ import (
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
+	"offercheck/calc/wait"
 	"offercheck/calc/way"
 )
 
@@ -23,14 +24,18 @@ type rule struct {
 func first(c facts.Case, r Report) []rule {
 	a := c.Applying
 	nothing := line.AtMost("nothing-owed", r.Means.Balance, line.Sum("nothing"))
+	expired := line.Not("all-expired", r.Means.Collectible)
+	if expired.Verdict == line.Yes && a.InCourt() {
+		expired.Verdict = line.NotYet // what a court ordered may be collected still
+	}
 	var hardship []string
 	if r.way(cnc.ID).Open.Verdict != line.No {
 		hardship = []string{cnc.ID}
 	}
 	return []rule{
-		{holds: line.Any("nothing-to-collect", nothing, line.Not("all-expired", r.Means.Collectible))},
+		{holds: line.Any("nothing-to-collect", nothing, expired)},
 		{holds: line.All("in-bankruptcy-first", facts.Answered("bankruptcy", a.Bankruptcy))},
-		{holds: line.Not("file-first", r.gate("returns-filed")), ways: hardship},
+		{holds: line.Not("file-first", filed(r.Assessment)), ways: hardship},
 		{holds: line.Not(currentFirst, line.All("current", r.gate("estimated"), r.gate("deposits-made")))},
 		{holds: line.All("business-first", facts.Answered("trust-fund", a.TrustFund))},
 	}
@@ -74,10 +79,20 @@ func rules(ways []way.Way, r Report, x branch) []rule {
 	open := func(id string) line.Finding { return named(id).Open }
 	fits := func(id string) line.Finding { return named(id).Fits }
 	cannotPay := line.Not("cannot-pay-in-full", x.canPay)
-	paidDown := line.Above("pays-down-first", named(agreement.Simple).Cost(way.Upfront), line.Sum("nothing"))
+	used := line.Sum("nothing")
+	if r.used.Known {
+		used = r.used
+	}
+	paidDown := line.Above("pays-down-first", named(agreement.Simple).Cost(way.Upfront), used)
 	pauseMayBe := line.Stated("pause-may-be-open", line.VerdictOf(open(cnc.ID).Verdict != line.No))
 	nothingLeft := line.AtMost("nothing-left", r.Means.Left, line.Sum("nothing"))
 	somethingLeft := line.Above("something-left", r.Means.Remaining, line.Sum("nothing"))
+	inTime, late := line.Find(open(agreement.Partial).Because, agreement.InTime)
+	if late { // the debt expires before a payment
+		somethingLeft.Verdict = line.No
+	} else {
+		inTime = line.Stated(agreement.InTime, line.Yes)
+	}
 	reachable, _ := reachableEquity(r, x)
 	noHardship := line.Not("no-hardship-shown", r.Means.Hardship)
 	all := []rule{
@@ -87,6 +102,7 @@ func rules(ways []way.Way, r Report, x branch) []rule {
 		{line.All("pause-beside-offer", nothingLeft, pauseMayBe, x.offer), []string{cnc.ID, oic.Lump}},
 		{line.All("pause-first", nothingLeft, open(cnc.ID)), []string{cnc.ID}},
 		{line.All("offer-by-what-is-owned", nothingLeft, x.offer), []string{oic.Lump}},
+		{line.All("wait-beside-offer", line.Not("no-payment-in-time", inTime), cannotPay, x.offer), []string{wait.Nothing, oic.Lump}},
 		{line.All("keep-on-beside-offer", cannotPay, x.offer, r.Means.ExpiresSoon), []string{agreement.Partial, oic.Lump}},
 		{line.All("part-beside-offer", cannotPay, x.offer), []string{agreement.Partial, oic.Lump}},
 		{line.All("guaranteed-fits", open(agreement.Guaranteed), fits(agreement.Guaranteed)), []string{agreement.Guaranteed}},

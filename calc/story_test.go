@@ -151,5 +151,8 @@ func figuresOf(r Report) map[string]string {
 		}
 	}
 	all["advice"], all["first"] = r.Advice.Rule.ID, strings.Join(r.Advice.Ways, ", ")
+	if r.Advice.Then.ID != "" {
+		all["then"], all["then-first"] = r.Advice.Then.ID, strings.Join(r.Advice.ThenWays, ", ")
+	}
 	return all
 }

@@ -21,8 +21,7 @@ func reliefOf(c facts.Case, a oic.Assessment, plans []way.Way, b *law.Book) reli
 			arranged.Verdict = line.Yes
 		}
 	}
-	filed, _ := line.Find(a.Gates, "returns-filed")
-	return relief.Of(c, a.Debts, relief.Means{ReturnsFiled: filed, Arranged: arranged}, b)
+	return relief.Of(c, a.Debts, relief.Means{ReturnsFiled: filed(a), Arranged: arranged}, b)
 }
 
 // withoutPenalties is the ways to pay and the pause on the debt without the penalties that

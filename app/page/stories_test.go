@@ -95,11 +95,16 @@ func shown(w say.Words, path string, _ *shell.Memory, r *calc.Report) []string {
 			}
 		}
 	default:
-		for _, x := range r.Ways {
+		ways := r.Ways
+		if len(r.Then) > 0 { // what comes first is done, and the page says what that is
+			ways, want = r.Then, []string{part.Statement(w, r.Advice.Rule)}
+		}
+		for _, x := range ways {
 			if path == result.WayPath(x.ID) {
-				return shownOfWay(w, x)
+				return append(want, shownOfWay(w, x)...)
 			}
 		}
+		return nil
 	}
 	return want
 }

@@ -24,6 +24,10 @@ const (
 	Partial        = "partial"      // less than all before it expires: IRM 5.14.2
 )
 
+// InTime is the ID of the finding that a payment of a plan falls before the last of the
+// debt expires. Only a plan that it closes has it.
+const InTime = "payment-in-time"
+
 // Means is what a household has to pay with, from its Form 433-A (OIC), and what
 // is known of it besides. The zero Means is unknown.
 type Means struct {

@@ -117,18 +117,25 @@ func TestPaperAboveCeilings(t *testing.T) {
 }
 
 // TestAffords holds the least payment of 283.65 against what the standards leave and
-// what is really left.
+// what is really left. The pause and the offer are named to those whom one of them may be
+// open to, and not where what is owned pays for everything.
 func TestAffords(t *testing.T) {
-	for _, test := range []struct{ left, spending, want string }{
-		{"543", "543", ""},
-		{"543", "200", "payment-within-standards $283.65 $543.00; payment-within-spending (no) $283.65 $200.00"},
-		{"200", "300", "payment-within-standards (no) $283.65 $200.00; payment-within-spending $283.65 $300.00"},
-		{"200", "100", "payment-within-standards (no) $283.65 $200.00; payment-within-spending (no) $283.65 $100.00; hardship-routes"},
-		{"283.64", "283.64", "hardship-routes"},
-		{"283.65", "283.65", ""},
+	for _, test := range []struct {
+		left, spending string
+		owns           bool // enough to pay everything
+		want           string
+	}{
+		{"543", "543", false, ""},
+		{"543", "200", false, "payment-within-standards $283.65 $543.00; payment-within-spending (no) $283.65 $200.00"},
+		{"200", "300", false, "payment-within-standards (no) $283.65 $200.00; payment-within-spending $283.65 $300.00"},
+		{"200", "100", false, "payment-within-standards (no) $283.65 $200.00; payment-within-spending (no) $283.65 $100.00; hardship-routes"},
+		{"283.64", "283.64", false, "hardship-routes"},
+		{"283.65", "283.65", false, ""},
+		{"283.64", "283.64", true, ""},
+		{"0", "0", true, "hardship-routes"},
 	} {
 		h := twoYears()
-		h.left, h.spending = test.left, test.spending
+		h.left, h.spending, h.cannotPay = test.left, test.spending, !test.owns
 		w, _ := way.Find(h.ways(t), Simple)
 		var all []string
 		for _, f := range w.Affords {

@@ -54,12 +54,20 @@ func (p *planner) shortTerm() way.Way {
 	}
 	below := line.Below("short-term-below", d.Owed(), a.ShortTermBelow).Under(a.Cites.PaymentPlans)
 	chosen := pace("least", d, least)
-	open := line.All("short-term-open", p.m.MayAsk, below, fits)
+	gates := []line.Finding{p.m.MayAsk, below, fits}
+	if inTime := p.paidInTime(least); inTime.Verdict == line.No { // the debt expires before the first payment
+		gates = []line.Finding{p.m.MayAsk, below, inTime}
+	}
+	open := line.All("short-term-open", gates...)
+	paces := p.paces(d, least)
+	if least.IsZero() { // what is put down pays all of it
+		paces = nil
+	}
 	return way.Way{
 		ID:       ShortTerm,
 		Open:     open,
 		Costs:    costs(p.upfront(down), line.Sum("plan-fee").Under(a.Cites.PaymentPlans), chosen),
-		Paces:    p.paces(d, least),
+		Paces:    paces,
 		Fits:     fits,
 		Warnings: append(p.leavesLittle(down), line.Stated("no-agreement", line.Yes).Under(a.Cites.LatePaymentRate)),
 		Affords:  p.affords(open, least),

@@ -124,9 +124,12 @@ func (b *bill) apply(amount cents.Sum) cents.Sum {
 func level(s cents.Sum) func(int) cents.Sum { return func(int) cents.Sum { return s } }
 
 // leastPayment is the smallest level payment that pays every bill before it
-// expires and everything in so many months, exact to the cent. It is false if no
-// payment does.
+// expires and everything in so many months, exact to the cent: nothing if nothing is
+// owed. It is false if no payment does.
 func (t *timeline) leastPayment(months int) (cents.Sum, bool) {
+	if months >= 1 && t.owed() == 0 {
+		return 0, true
+	}
 	pays := func(s cents.Sum) bool {
 		out, ok := t.run(level(s), true)
 		return ok && out.months <= months

@@ -93,6 +93,8 @@ func patience(c facts.Case, m Means, b *law.Book) line.Finding {
 	last := line.Sum("waiting-last-day", csed.LastDaysOfAll(c, b).Most)
 	id := "waiting-takes-long"
 	switch {
+	case c.Applying.InCourt():
+		return line.Stated("court-outlasts-clock", line.Yes).Under(b.Clock.Cites.Collection)
 	case !last.Known:
 		return line.Stated("waiting-not-known", line.NotYet).With(last).Under(b.Clock.Cites.Collection)
 	case m.CanPay.Verdict == line.Yes:
@@ -106,6 +108,9 @@ func patience(c facts.Case, m Means, b *law.Book) line.Finding {
 // effects is what doing nothing leads to.
 func effects(c facts.Case, m Means, b *law.Book) []way.Effect {
 	a, w := &b.Agreement, &b.Waiting
+	if facts.Yes(c.Applying.Bankruptcy) {
+		return stayed(c, b)
+	}
 	belowLien := c.Paying.ByAssessed(m.Total, func(balance line.Line) line.Finding { return line.Below("below-lien", balance, a.LienFrom) })
 	passport := line.Not("passport-above", c.Paying.ByAssessed(m.Total, func(balance line.Line) line.Finding {
 		return line.AtMost("passport-within", balance, a.PassportAbove)
@@ -121,5 +126,16 @@ func effects(c facts.Case, m Means, b *law.Book) []way.Effect {
 		way.Holds(way.Clock, "clock-runs", b.Clock.Cites.Collection),
 		{On: way.Passport, Finding: passport.Under(a.Cites.Passport)},
 		way.Holds(way.Ends, "nothing-ends", w.Cites.Lien),
+	}
+}
+
+// stayed is what doing nothing leads to while a case of bankruptcy is open, which keeps
+// the IRS from collecting, and stops its clock.
+func stayed(c facts.Case, b *law.Book) []way.Effect {
+	return []way.Effect{
+		{On: way.Letter, Finding: nextLetter(c.Letter, b)},
+		way.Holds(way.Levy, "stay-stops-levy", b.Bankruptcy.Cites.Stay),
+		way.Holds(way.Refunds, "refunds-kept", b.Agreement.Cites.Refunds),
+		way.Holds(way.Clock, "clock-stops-in-case", b.Clock.Cites.Bankruptcy, b.Clock.BankruptcyTail),
 	}
 }

@@ -61,12 +61,17 @@ func (p *Way) Render() app.UI {
 	return p.Frame(WayPath(p.ID), "", append(main, part.Note(v.Say("not-irs")))...)
 }
 
-// wayHead is the verdict, and the switch if the way changes with it.
+// wayHead is what comes first, where the way is judged as it would be then, the verdict,
+// and the switch if the way changes with it.
 func (v result) wayHead(x way.Way) []app.UI {
-	head := []app.UI{part.List(part.FindingItem(v.Words, x.Open.Verdict,
+	var head []app.UI
+	if len(v.Report.Then) > 0 {
+		head = append(head, part.Note(part.Statement(v.Words, v.Report.Advice.Rule)), part.Note(v.Words.Say("ways.then.note")))
+	}
+	head = append(head, part.List(part.FindingItem(v.Words, x.Open.Verdict,
 		app.P().Text(part.Statement(v.Words, x.Open)),
 		app.P().Class("finding__why").Text(v.verdictWhy(x)),
-	))}
+	)))
 	if _, changes := way.Find(v.Report.WithoutPenalties, x.ID); changes && x.Open.Verdict != line.No {
 		head = append(head, v.penaltySwitch()...)
 	}

@@ -48,7 +48,7 @@ func TestClosedWaysCostNothing(t *testing.T) {
 	for name, m := range pagetest.Stories(t, "../../../calc/testdata", "*.txt") {
 		v := judgedIn(t, m.In(say.In("en")))
 		all := html.UnescapeString(pagetest.Draw(t, &Ways{Visit: v.Visit}))
-		for _, x := range v.Report.Ways {
+		for _, x := range v.ways() {
 			link := v.wayLink(x)
 			if !strings.Contains(all, `href="`+link.Href+`"`) {
 				t.Errorf("%s: no link to %s", name, x.ID)
