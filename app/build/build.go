@@ -31,10 +31,10 @@ type Options struct {
 	Warnings io.Writer // where to say that the program is larger than it should be; standard error if nil
 }
 
-// noInlining keeps functions from being copied into their callers, which makes
+// NoInlining keeps functions from being copied into their callers, which makes
 // the compressed program a twelfth smaller. The runtime and the arithmetic on
 // long numbers keep inlining: without it they are twice as slow.
-var noInlining = []string{
+var NoInlining = []string{
 	"-gcflags=all=-l", "-gcflags=runtime=", "-gcflags=internal/runtime/...=", "-gcflags=math/big=",
 	"-gcflags=github.com/shopspring/decimal=",
 }
@@ -52,7 +52,7 @@ func Compile(root string, o Options) (Program, error) {
 	}
 	defer os.RemoveAll(dir)
 	out := filepath.Join(dir, "app.wasm")
-	args := append([]string{"build", "-modfile=" + modfile, "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid="}, noInlining...)
+	args := append([]string{"build", "-modfile=" + modfile, "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid="}, NoInlining...)
 	if _, err := Go(root, ForBrowser, append(args, "-o", out, "./app")...); err != nil {
 		return Program{}, err
 	}
