@@ -148,6 +148,16 @@ type LatePayment struct {
 	history *history
 	from    date.Day // its months are counted from this day
 	months  int      // begun
+	day     date.Day // on which the next begins; no day until it is needed
+	dayOf   int      // the months before that day
+}
+
+// next is the day on which the next month begins.
+func (l *LatePayment) next() date.Day {
+	if l.day == 0 || l.dayOf != l.months {
+		l.day, l.dayOf = l.from.AddMonthsToEnd(l.months), l.months
+	}
+	return l.day
 }
 
 // NewLatePayment is the penalty on tax of which nothing is known but the day from
@@ -182,15 +192,14 @@ func (l *LatePayment) Next(from, before date.Day, r *Rates) (begins date.Day, ra
 		return 0, 0, false
 	}
 	from, before = boundedDay(from), boundedDay(before)
-	if l.from.AddMonthsToEnd(l.months) < from {
+	if l.next() < from {
 		l.months = l.from.MonthsBegun(from)
 	}
-	begins = l.from.AddMonthsToEnd(l.months)
-	if begins >= before {
+	if begins = l.next(); begins >= before {
 		return 0, 0, false
 	}
 	l.months++
-	ends := l.from.AddMonthsToEnd(l.months)
+	ends := l.next()
 	if l.history.relieved(begins, ends, asBegun) >= 0 {
 		return begins, 0, true
 	}

@@ -67,6 +67,7 @@ type planner struct {
 	debt   *payoff.Debt    // in an agreement
 	months line.Line       // how many payments fall before the last of the debt expires
 	least  line.Line       // the least payment to then
+	done   []paid          // schedules that were worked out
 }
 
 // newPlanner is the planner with what several ways need.

@@ -202,7 +202,7 @@ func TestPlansHoldTogether(t *testing.T) {
 		}
 		below := p.least
 		below.Amount = below.Amount.Sub(calctest.Dec("0.01"))
-		if end := pace("below", p.debt, below); end.Ends.Verdict != line.No {
+		if end := (&planner{}).pace("below", p.debt, below); end.Ends.Verdict != line.No {
 			t.Errorf("%s a month ends: %s", below, end.Ends.Verdict)
 		}
 	}

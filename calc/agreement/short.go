@@ -44,7 +44,7 @@ func (p *planner) shortTerm() way.Way {
 	least := d.LeastPayment(months)
 	fits := p.fitsBoth(least)
 	below := line.Below("short-term-below", d.Owed(), a.ShortTermBelow).Under(a.Cites.PaymentPlans)
-	chosen := pace("least", d, least)
+	chosen := p.pace("least", d, least)
 	gates := []line.Finding{p.m.MayAsk, below, fits}
 	if inTime := p.paidInTime(least); inTime.Verdict == line.No { // the debt expires before the first payment
 		gates = []line.Finding{p.m.MayAsk, below, inTime}

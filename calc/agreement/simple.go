@@ -82,7 +82,7 @@ func (p *planner) paidDown(amount decimal.Decimal) (best *payoff.Debt, year int)
 	var total decimal.Decimal
 	for n := range len(p.c.Debt.Years) + 1 {
 		d := payoff.NewOn(p.c, p.b, payoff.Terms{Begins: p.begins, Relief: p.m.Relief, Agreement: true, Down: amount.Add(p.used), DownTo: n})
-		paid := pace("least", d, d.LeastPayment(p.months.Int())).Paid
+		paid := p.pace("least", d, d.LeastPayment(p.months.Int())).Paid
 		if best == nil || paid.Known && paid.Amount.LessThan(total) {
 			best, year, total = d, n, paid.Amount
 		}

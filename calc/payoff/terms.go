@@ -48,7 +48,7 @@ func NewOn(c facts.Case, b *law.Book, t Terms) *Debt {
 	if t.Agreement {
 		o.agreeFrom(begins)
 	}
-	d.timeline = o.timeline(maxMonths)
+	d.timeline = o.timeline(o.monthsToRun())
 	d.inTime = o.paymentsBy(o.lastDay())
 	d.owed = d.timeline.owed()
 	d.timeline.payDown(down, t.DownTo)
