@@ -8,6 +8,7 @@ import (
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 	"offercheck/calc/relief"
+	"offercheck/calc/wait"
 	"offercheck/calc/way"
 )
 
@@ -16,6 +17,7 @@ import (
 func besides(c facts.Case, r Report, fits []string, b *law.Book) []line.Finding {
 	var held []line.Finding
 	for _, f := range append([]line.Finding{
+		wait.Hearing(c, b),
 		levyBesides(c, r, b),
 		r.taxMayBeWrong(c).Under(b.Offer.Cites.Form656L),
 		penaltiesMayComeOff(r).Under(b.Account.Cites.PenaltyInterest),
