@@ -172,12 +172,13 @@ func NewLatePayment(from date.Day, filedOnTime bool) LatePayment {
 }
 
 // WithAgreement is the penalty with an installment agreement in effect from a day
-// on, which lowers its rate if the return was filed on time: IRC 6651(h). An
+// on, which lowers its rate if the return was filed on time: IRC 6651(h). A month that
+// begins before the day keeps its rate, since nobody knows how soon the agreement comes. An
 // agreement that is in effect already stays as it is.
 func (l LatePayment) WithAgreement(from date.Day) LatePayment {
 	if l.history != nil && (l.history.agreementFrom == 0 || l.history.agreementTo != 0) {
 		h := *l.history
-		h.agreementFrom, h.agreementTo = from, 0
+		h.agreementFrom, h.agreementTo = l.from.AddMonthsToEnd(l.from.MonthsBegun(boundedDay(from)))+1, 0
 		l.history = &h
 	}
 	return l
