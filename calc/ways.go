@@ -45,9 +45,8 @@ func ways(c facts.Case, a oic.Assessment, b *law.Book) ([]way.Way, []account.Rel
 // with a plan at its fee, and to do nothing.
 func loansAndNothing(c facts.Case, a oic.Assessment, plans []way.Way, b *law.Book) []way.Way {
 	m := a.Means
-	plan, _ := way.Find(plans, agreement.Standard)
 	loans := borrow.Ways(c, borrow.Means{
-		Remaining: m.Remaining, Total: m.Balance, Fee: plan.Cost(way.Fee), Begins: agreement.Begins(b), CanPay: m.CanPay,
+		Remaining: m.Remaining, Total: m.Balance, Fee: planFee(plans), Begins: agreement.Begins(b), CanPay: m.CanPay,
 	}, b)
 	return append(loans, wait.Way(c, wait.Means{Total: m.Balance, Collectible: m.Collectible, ExpiresSoon: m.ExpiresSoon, CanPay: m.CanPay}, b))
 }
@@ -76,6 +75,18 @@ func doubtMeans(a oic.Assessment) liability.Means {
 	return liability.Means{
 		Left: m.Left, Equity: line.Sum("equity", a.Form.A, a.Form.B), LowIncomeLimit: m.LowIncomeLimit, Total: m.Balance, Collectible: m.Collectible,
 	}
+}
+
+// planFee is the fee of the agreement that a loan is compared with: of one that is asked for
+// online, if it is open without a payment before it, and otherwise of one by phone.
+func planFee(plans []way.Way) line.Line {
+	for _, id := range []string{agreement.Guaranteed, agreement.Simple} {
+		if w, _ := way.Find(plans, id); w.Open.Verdict == line.Yes && w.Cost(way.Upfront).IsZero() {
+			return w.Cost(way.Fee)
+		}
+	}
+	w, _ := way.Find(plans, agreement.Standard)
+	return w.Cost(way.Fee)
 }
 
 // withoutPlans is the ways that are no plans: the pause and those after it.

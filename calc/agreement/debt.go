@@ -83,6 +83,14 @@ func (p *planner) down() line.Line {
 	return facts.Missing("paying-down")
 }
 
+// atMostOwed is what is paid down, not more than is owed.
+func (p *planner) atMostOwed(down line.Line) line.Line {
+	if p.m.Total.Known && down.Amount.GreaterThan(p.m.Total.Amount) {
+		return line.LesserOf("paying-down", down, p.m.Total)
+	}
+	return down
+}
+
 // leavesLittle warns that what is said to be paid at once leaves less than a month's
 // allowed expenses in hand and in the bank.
 func (p *planner) leavesLittle(paid line.Line) []line.Finding {
