@@ -40,7 +40,7 @@ var groups = []group{
 	{"penalties", []string{"late-filing", "late-payment", "first-time", "exemption", "penalty", "kwong"}},
 	{"interest", []string{"interest", "demand"}},
 	{"returns", []string{"return"}},
-	{"refunds", []string{"refund", "claim", "reconsideration"}},
+	{"refunds", []string{"refund", "reconsideration"}},
 	{"spouses", []string{"innocent", "community"}},
 	{"income-tax", []string{"income-tax", "self-employment", "business-income"}},
 	{"bankruptcy", []string{"bankruptcy", "late-return"}},
