@@ -190,6 +190,7 @@ func rules(ways []way.Way, r Report, x branch) []rule {
 	}
 	paidDown := line.Above("pays-down-first", named(agreement.Simple).Cost(way.Upfront), used)
 	pauseMayBe := line.Stated("pause-may-be-open", line.VerdictOf(open(cnc.ID).Verdict != line.No))
+	partMayBe := line.Stated("part-may-be-open", line.VerdictOf(open(agreement.Partial).Verdict != line.No))
 	nothingLeft := line.AtMost("nothing-left", r.Means.Left, line.Sum("nothing"))
 	somethingLeft := line.Above("something-left", r.Means.Remaining, line.Sum("nothing"))
 	inTime := line.Stated(agreement.InTime, line.Yes)
@@ -218,7 +219,7 @@ func rules(ways []way.Way, r Report, x branch) []rule {
 		{line.All("what-is-left-fits", open(agreement.Standard)), []string{agreement.Standard}},
 		{line.All(useEquity, reachable, noHardship), nil},
 		{line.All("part-beside-hardship-offer", somethingLeft, x.canPay, x.hardshipOffer), []string{agreement.Partial, OfferHardship}},
-		{line.All("part-fits", somethingLeft), []string{agreement.Partial}},
+		{line.All("part-fits", somethingLeft, partMayBe), []string{agreement.Partial}},
 	}
 }
 

@@ -75,6 +75,7 @@ func TestDecisionTable(t *testing.T) {
 		{"X2", "returns missing", say(func(c *facts.Case) { c.Applying.ReturnsFiled = facts.Say(false) }), "file-first"},
 		{"X2", "and nothing left: the pause stays open", with(say(func(c *facts.Case) { c.Applying.ReturnsFiled = facts.Say(false) }), func(h *household) { h.left = "0" }), "file-first not-collectible"},
 		{"X3", "not current: everything as then", say(func(c *facts.Case) { c.Applying.Estimated = facts.Say(false) }), "get-current-first; simple-plan-fits simple-plan"},
+		{"X3", "nobody asked of a bankruptcy or needs: no plan is open yet, and a part is none for whom 600 pays all", say(func(c *facts.Case) { c.Applying.Estimated, c.Applying.Bankruptcy, c.Applying.Needs = facts.Say(false), facts.YesNo{}, facts.YesNo{} }), "get-current-first; not-settled"},
 		{"X4", "trust fund tax", say(func(c *facts.Case) { c.Applying.TrustFund = facts.Say(true) }), "business-first"},
 		{"R1", "as much at hand", with(plain, func(h *household) { h.down = "30000" }), "pay-at-once pay-now"},
 		{"R1", "not asked: the bank has it above a month's costs", with(plain, func(h *household) { h.equity = "31000" }), "pay-at-once pay-now"},

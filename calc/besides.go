@@ -8,6 +8,7 @@ import (
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 	"offercheck/calc/relief"
+	"offercheck/calc/wait"
 	"offercheck/calc/way"
 )
 
@@ -23,6 +24,7 @@ func besides(c facts.Case, r Report, fits []string, b *law.Book) []line.Finding 
 		return f
 	}
 	for _, f := range append([]line.Finding{
+		wait.Hearing(c, b),
 		levyBesides(c, r, b),
 		ifOwed(r.taxMayBeWrong(c).Under(b.Offer.Cites.Form656L)),
 		penaltiesMayComeOff(r).Under(b.Account.Cites.PenaltyInterest),

@@ -35,9 +35,6 @@ func withoutPenalties(c facts.Case, m agreement.Means, p cnc.Means, ways []way.W
 	}
 	m.Total = line.NotBelowZero("debt-without-penalties", line.Minus("debt-less-penalties", m.Total, less))
 	p.Total, m.Relief, p.Relief = m.Total, off, off
-	if assessed := &c.Paying.Assessed; assessed.Given && assessed.Value.GreaterThan(m.Total.Amount) {
-		*assessed = facts.Say(m.Total.Amount)
-	}
 	var changed []way.Way
 	for _, w := range append(agreement.Ways(c, m, b), cnc.Way(c, p, b)) {
 		if with, _ := way.Find(ways, w.ID); w.Open.Verdict != line.No && costsOther(w, with) {

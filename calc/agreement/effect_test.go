@@ -172,7 +172,7 @@ func TestTrustFund(t *testing.T) {
 	if len(w.Warnings) != 1 || textOf(w.Warnings[0]) != "trust-fund-term $975.40 24 months" {
 		t.Errorf("it warns of %v", w.Warnings)
 	}
-	h.paying.Assessed = calctest.USD("25001")
+	h.paying.Assessed, h.total = calctest.USD("25001"), "25001"
 	if w, _ = way.Find(h.ways(t), Simple); w.Open.Verdict != line.No {
 		t.Errorf("at 25,001 it is %s", w.Open.Verdict)
 	}
@@ -202,7 +202,7 @@ func TestPlansHoldTogether(t *testing.T) {
 		}
 		below := p.least
 		below.Amount = below.Amount.Sub(calctest.Dec("0.01"))
-		if end := pace("below", p.debt, below); end.Ends.Verdict != line.No {
+		if end := (&planner{}).pace("below", p.debt, below); end.Ends.Verdict != line.No {
 			t.Errorf("%s a month ends: %s", below, end.Ends.Verdict)
 		}
 	}

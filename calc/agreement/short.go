@@ -22,7 +22,7 @@ func (p *planner) now() way.Way {
 			{Kind: way.Total, Line: p.m.Total},
 		},
 		Effects:  []way.Effect{effect(way.Lien, "lien-released", p.b.Agreement.Cites.LienRelease, p.b.Agreement.ReleaseDays)},
-		Warnings: p.leavesLittle(p.down()),
+		Warnings: p.leavesLittle(p.downAtMost()),
 		Steps:    []way.Step{{ID: "pay-online"}, {ID: "ask-penalties"}},
 	}
 }
@@ -44,7 +44,7 @@ func (p *planner) shortTerm() way.Way {
 	least := d.LeastPayment(months)
 	fits := p.fitsBoth(least)
 	below := line.Below("short-term-below", d.Owed(), a.ShortTermBelow).Under(a.Cites.PaymentPlans)
-	chosen := pace("least", d, least)
+	chosen := p.pace("least", d, least)
 	gates := []line.Finding{p.m.MayAsk, below, fits}
 	if inTime := p.paidInTime(least); inTime.Verdict == line.No { // the debt expires before the first payment
 		gates = []line.Finding{p.m.MayAsk, below, inTime}
@@ -57,10 +57,10 @@ func (p *planner) shortTerm() way.Way {
 	return way.Way{
 		ID:       ShortTerm,
 		Open:     open,
-		Costs:    costs(p.upfront(p.down()), line.Sum("plan-fee").Under(a.Cites.PaymentPlans), chosen),
+		Costs:    costs(p.upfront(p.downAtMost()), line.Sum("plan-fee").Under(a.Cites.PaymentPlans), chosen),
 		Paces:    paces,
 		Fits:     fits,
-		Warnings: append(p.leavesLittle(p.down()), line.Stated("no-agreement", line.Yes).Under(a.Cites.LatePaymentRate)),
+		Warnings: append(p.leavesLittle(p.downAtMost()), line.Stated("no-agreement", line.Yes).Under(a.Cites.LatePaymentRate)),
 		Affords:  p.affords(open, least),
 		Effects: []way.Effect{
 			effect(way.Fees, "no-fee", a.Cites.PaymentPlans),

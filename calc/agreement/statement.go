@@ -2,7 +2,6 @@ package agreement
 
 import (
 	"offercheck/calc/line"
-	"offercheck/calc/payoff"
 	"offercheck/calc/way"
 )
 
@@ -65,7 +64,7 @@ func (p *planner) partial() way.Way {
 func (p *planner) paidByYear(each line.Line) []line.Line {
 	var paid []line.Line
 	if each.Known {
-		for _, x := range p.debt.Schedule(payoff.Payments{Steps: []payoff.PayStep{{From: 1, Amount: each.Amount}}, Brief: true}).Periods {
+		for _, x := range p.schedule(p.debt, each).Periods {
 			paid = append(paid, x.Paid)
 		}
 	}

@@ -163,6 +163,12 @@ func TestFirstStep(t *testing.T) {
 			}
 		}
 	}
+	for file, m := range pagetest.Stories(t, "../../../calc/testdata", "philadelphia-nothing-left.txt") {
+		page := pagetest.Draw(t, &Result{Visit: m.In(say.In("en"))})
+		if before, _, _ := strings.Cut(page, `class="do"`); !strings.Contains(before, "ask for a hearing by December 7, 2026") {
+			t.Errorf("%s does not say the last day for a hearing before what to do", file)
+		}
+	}
 	c := pagetest.Same(t)
 	c.Applying.ReturnsFiled = facts.Say(false)
 	if page := pagetest.Draw(t, &Result{Visit: pagetest.Visit("en", c)}); !strings.Contains(page, "File the missing returns first") {
