@@ -46,6 +46,20 @@ func gatesOf(open line.Finding) []string {
 	return all
 }
 
+// reports holds the reports on the stories once they were made, by file.
+var reports = map[string]Report{}
+
+// reportsOf returns the report on each story.
+func reportsOf(t *testing.T) map[string]Report {
+	t.Helper()
+	if len(reports) == 0 {
+		for _, name := range stories(t) {
+			reports[name] = Assess(readStory(t, name).read(t))
+		}
+	}
+	return reports
+}
+
 // TestStoriesReachEveryWay: each way out is open in one story at least, and each of its gates
 // closes it in one, as the first that does.
 func TestStoriesReachEveryWay(t *testing.T) {
@@ -60,8 +74,8 @@ func TestStoriesReachEveryWay(t *testing.T) {
 	for _, w := range Assess(facts.Case{}, calctest.Book(t, calctest.Today)).Ways {
 		note(w)
 	}
-	for _, name := range stories(t) {
-		for _, w := range Assess(readStory(t, name).read(t)).Ways {
+	for _, r := range reportsOf(t) {
+		for _, w := range r.Ways {
 			note(w)
 		}
 	}
@@ -87,8 +101,8 @@ func TestStoriesReachEveryRule(t *testing.T) {
 	for _, id := range undecided {
 		reached[id] = false
 	}
-	for _, name := range stories(t) {
-		a := Assess(readStory(t, name).read(t)).Advice
+	for name, r := range reportsOf(t) {
+		a := r.Advice
 		if a.Rule.Verdict != line.Yes || a.Rule.ID == "not-settled" && len(a.Open) == 0 {
 			t.Errorf("%s: the advice is %q: %s", name, a.Rule.ID, a.Rule.Verdict)
 		}
