@@ -5,7 +5,6 @@
 //	build.go      from the module's sources to the files a browser loads
 //	gotool.go     running the go command
 //	trim.go       the copy of go-app, without its server, that the program is built with
-//	words.go      the texts of all languages but one, without their keys
 //	elements.go   one type for all of go-app's HTML elements
 package build
 
@@ -47,17 +46,13 @@ func Compile(root string, o Options) (Program, error) {
 	if err != nil {
 		return Program{}, err
 	}
-	overlay, err := withoutKeys(root)
-	if err != nil {
-		return Program{}, err
-	}
 	dir, err := os.MkdirTemp("", "offercheck-*")
 	if err != nil {
 		return Program{}, fmt.Errorf("build: %w", err)
 	}
 	defer os.RemoveAll(dir)
 	out := filepath.Join(dir, "app.wasm")
-	args := append([]string{"build", "-modfile=" + modfile, "-overlay=" + overlay, "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid="}, NoInlining...)
+	args := append([]string{"build", "-modfile=" + modfile, "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid="}, NoInlining...)
 	if _, err := Go(root, ForBrowser, append(args, "-o", out, "./app")...); err != nil {
 		return Program{}, err
 	}
