@@ -1,7 +1,7 @@
 package account
 
 import (
-	"slices"
+	"sort"
 
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
@@ -32,7 +32,7 @@ func (h *history) readCombat(c facts.Case, y facts.TaxYear, reading facts.Readin
 			h.reliefs = append(h.reliefs, relief{span: s, id: "combat-relief", cite: b.Clock.Cites.Combat, byLaw: true})
 		}
 	}
-	slices.SortFunc(h.disregarded, func(r, s span) int { return int(r.from - s.from) })
+	sort.SliceStable(h.disregarded, func(i, j int) bool { return h.disregarded[i].from < h.disregarded[j].from })
 }
 
 // readBankruptcy reads the time while a case under title 11 is pending, which costs
