@@ -1,7 +1,7 @@
 // Loads the program and runs it. The page can be read, and typed in, before.
 (() => {
   "use strict";
-  const me = document.currentScript, set = me.dataset;
+  const me = document.currentScript;
   const base = new URL(".", me.src).pathname; // "/", or "/offercheck/"
   const get = (id) => document.getElementById(id);
   let drawn; // called once the program has drawn the page, or will not
@@ -11,7 +11,7 @@
     GOAPP_ROOT_PREFIX: base.slice(0, -1),
     GOAPP_STATIC_RESOURCES_URL: base + "web",
     GOAPP_INTERNAL_URLS: "null",
-    GOAPP_VERSION: set.version,
+    GOAPP_VERSION: me.dataset.version,
   };
   window.goappGetenv = (name) => env[name];
 
@@ -30,25 +30,45 @@
     } });
   }
 
+  // The files that this page was published with, each with its path, size and
+  // fingerprint: packed, raw, and words, of which each language has one.
+  const files = JSON.parse(me.dataset.files);
+  const words = window.appWords = {}; // by language, for the program
+  const wordsHere = () => files.words.find((f) => f.lang === location.pathname.slice(base.length).split("/")[0]) || files.words[0];
+  const own = wordsHere();
+  const missing = (lang) => lang && lang !== own.lang && !words[lang];
+
+  // read fetches the words of a language: begun promises that they begin to come in,
+  // done that they are there.
+  function read(file) {
+    file.begun = ask(file, file === own ? "high" : "low");
+    file.done = file.begun.then((r) => r.arrayBuffer()).then(async (bytes) => {
+      await check([bytes], file);
+      words[file.lang] = new Uint8Array(bytes);
+    });
+    file.done.catch(() => {}); // the own are told below; without others the browser loads their pages
+  }
+
+  async function ask(file, priority) {
+    const r = await fetch(base + file.path, { priority });
+    if (!r.ok) throw new Error(file.path + " is not there: " + r.status);
+    return r;
+  }
+
   // packed is the compressed program where the browser can unpack it and the
   // host has not done so on the way.
   async function packed() {
     if (!window.DecompressionStream) return null;
-    const r = await fetch(base + set.packed);
+    const r = await fetch(base + files.packed.path);
     return r.ok && !/gzip/.test(r.headers.get("content-encoding")) ? r : null;
   }
 
   // program is the program's bytes as they come in, and a promise of the
   // fingerprint they must have.
   async function program() {
-    let r = await packed(), size = set.packedSize, hash = set.packedHash;
+    let r = await packed(), file = files.packed;
     const unpack = r !== null;
-    if (!unpack) {
-      r = await fetch(base + set.raw);
-      if (!r.ok) throw new Error("the program is not there: " + r.status);
-      size = set.rawSize;
-      hash = set.rawHash;
-    }
+    if (!unpack) r = await ask(file = files.raw);
     const parts = [];
     let came = 0, all;
     const whole = new Promise((resolve) => { all = resolve; });
@@ -59,23 +79,23 @@
         if (done) { all(); to.close(); return; }
         parts.push(value);
         came += value.byteLength;
-        show(Math.min(100, Math.floor((came * 100) / size)));
+        show(Math.min(100, Math.floor((came * 100) / file.size)));
         to.enqueue(value);
       },
     });
     if (unpack) body = body.pipeThrough(new DecompressionStream("gzip"));
     return {
       response: new Response(body, { headers: { "Content-Type": "application/wasm" } }),
-      checked: whole.then(() => check(parts, hash)),
+      checked: whole.then(() => check(parts, file)),
     };
   }
 
-  // check fails if the parts are not what this page was published with.
+  // check fails if the parts of a file are not what this page was published with.
   // Without a secure connection a browser offers no fingerprints.
-  async function check(parts, hash) {
+  async function check(parts, file) {
     if (!window.crypto.subtle) return;
     const sum = await crypto.subtle.digest("SHA-256", await new Blob(parts).arrayBuffer());
-    if (btoa(String.fromCharCode(...new Uint8Array(sum))) !== hash) throw new Error("the program was changed on the way");
+    if (btoa(String.fromCharCode(...new Uint8Array(sum))) !== file.hash) throw new Error(file.path + " was changed on the way");
   }
 
   function show(percent) {
@@ -87,10 +107,13 @@
   async function start() {
     get("boot")?.removeAttribute("hidden");
     const go = new Go();
+    files.words.forEach(read);
     const { response, checked } = await program();
     checked.catch(() => {}); // told below, unless the program fails first
     const { instance } = await WebAssembly.instantiateStreaming(response, go.importObject);
     await checked;
+    await own.done;
+    await Promise.allSettled(files.words.map((f) => f.begun)); // the lock would refuse what begins later
     const ended = go.run(instance); // draws the page before it returns
     if (go.exited) throw new Error("the program did not start");
     document.documentElement.dataset.app = "ready";
@@ -123,9 +146,16 @@
   }
   get("boot-again")?.addEventListener("click", () => location.reload());
 
-  // A link clicked with Shift opens a window, which go-app would not let it.
+  // A link clicked with Shift opens a window, and one to a language whose texts are not
+  // here loads the page. go-app would not let them.
   document.addEventListener("click", (e) => {
-    if (e.shiftKey && e.target.closest?.("a[href]")) e.stopPropagation();
+    const link = e.target.closest?.("a[href]");
+    if (link && (e.shiftKey || missing(link.hreflang))) e.stopPropagation();
+  }, true);
+  window.addEventListener("popstate", (e) => {
+    if (!missing(wordsHere().lang)) return;
+    e.stopImmediatePropagation();
+    location.reload();
   }, true);
 
   const workers = navigator.serviceWorker;

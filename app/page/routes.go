@@ -77,13 +77,10 @@ func Results() []Route {
 	}, wayRoutes())
 }
 
-// wayRoutes are the pages of the ways out that have a name yet.
+// wayRoutes are the pages of the ways out.
 func wayRoutes() []Route {
 	var routes []Route
 	for _, id := range result.WayIDs() {
-		if !say.In(say.Langs[0]).Has("way." + id) {
-			continue
-		}
 		routes = append(routes, Route{
 			Path:        result.WayPath(id),
 			Title:       func(w say.Words) string { return shell.Title(w, w.Say("way."+id)) },

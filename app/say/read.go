@@ -1,3 +1,5 @@
+//go:build !js
+
 package say
 
 import (
@@ -11,9 +13,10 @@ import (
 //go:embed words/*/*.json
 var files embed.FS
 
-// texts is the texts of each language, read when they are first used, since most
-// visitors use one language.
-var texts = func() map[string]func() map[string]string {
+// texts is the texts of a language, read when they are first used.
+func texts(lang string) map[string]string { return embedded[lang]() }
+
+var embedded = func() map[string]func() map[string]string {
 	read := map[string]func() map[string]string{}
 	for _, lang := range Langs {
 		read[lang] = sync.OnceValue(func() map[string]string { return merged(lang) })
@@ -24,7 +27,7 @@ var texts = func() map[string]func() map[string]string {
 // merged is all files of a language as one map. The files are embedded, so it panics if
 // one cannot be read.
 func merged(lang string) map[string]string {
-	all := make(map[string]string, 4096)
+	all := map[string]string{}
 	dir := "words/" + lang
 	entries, err := files.ReadDir(dir)
 	if err != nil {
@@ -43,8 +46,8 @@ func merged(lang string) map[string]string {
 }
 
 // read adds the texts of a file to all. The file is JSON with one key and its text per
-// line. Reading it by lines takes a twentieth of the time of encoding/json, and the
-// first page waits for it.
+// line. Reading it by lines takes a twentieth of the time of encoding/json, which every
+// command and every test would wait for.
 func read(file string, all map[string]string) error {
 	for line := range strings.Lines(file) {
 		line = strings.TrimSuffix(strings.TrimSpace(line), ",")
@@ -56,19 +59,11 @@ func read(file string, all map[string]string) error {
 		if !cut || !quoted {
 			return fmt.Errorf("not a key and a text: %s", line)
 		}
-		text, err := unquote(text)
+		text, err := strconv.Unquote(text)
 		if err != nil {
 			return fmt.Errorf("%s: %w", key, err)
 		}
 		all[key] = text
 	}
 	return nil
-}
-
-// unquote is a quoted text, unquoted. Few texts contain an escape.
-func unquote(text string) (string, error) {
-	if len(text) > 1 && text[0] == '"' && strings.IndexByte(text, '\\') < 0 && strings.IndexByte(text[1:], '"') == len(text)-2 {
-		return text[1 : len(text)-1], nil
-	}
-	return strconv.Unquote(text)
 }

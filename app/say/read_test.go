@@ -60,3 +60,12 @@ func TestRead(t *testing.T) {
 		})
 	}
 }
+
+// TestLines holds that the browser reads the texts that there are.
+func TestLines(t *testing.T) {
+	for _, lang := range Langs {
+		if got := ofLines(string(Lines(lang))); len(got) == 0 || !maps.Equal(got, texts(lang)) {
+			t.Errorf("%s: the lines are not its texts: a key has a blank, or a text a break", lang)
+		}
+	}
+}

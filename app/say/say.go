@@ -3,12 +3,14 @@
 // ("ask.rent.label"), and a text may have gaps ("{amount}") that the caller fills. A gap
 // with the ID of a figure of the law ("{collection.years}") is filled from the law.
 //
-//	words/      the texts: words/en/ask.json, words/es/ask.json, ...
-//	read.go     reads the files
-//	say.go      the text of a key, with its gaps filled
-//	figure.go   the figures of the law that texts name
-//	amount.go   the amount of a line; day.go a day
-//	problem.go  errors and warnings about answers
+//	words/         the texts: words/en/ask.json, words/es/ask.json, ...
+//	read.go        reads the files, which every program but the browser's has in it
+//	fetched_js.go  the texts in a browser: the page fetches them beside the program
+//	lines.go       the file that it fetches, one for each language
+//	say.go         the text of a key, with its gaps filled
+//	figure.go      the figures of the law that texts name
+//	amount.go      the amount of a line; day.go a day
+//	problem.go     errors and warnings about answers
 package say
 
 import (
@@ -44,7 +46,7 @@ func (w Words) Lang() string {
 
 // Has reports whether the key has a text.
 func (w Words) Has(key string) bool {
-	_, has := texts[w.Lang()]()[key]
+	_, has := texts(w.Lang())[key]
 	return has
 }
 
@@ -52,7 +54,7 @@ func (w Words) Has(key string) bool {
 // from the law (see Under). A gap without a value stays as it is. A key without a text gives the key in ⟦ ⟧, which the
 // tests look for.
 func (w Words) Say(key string, gaps ...string) string {
-	text, has := texts[w.Lang()]()[key]
+	text, has := texts(w.Lang())[key]
 	if !has {
 		return "⟦" + key + "⟧"
 	}

@@ -9,13 +9,17 @@ import (
 	"offercheck/app/build/pack"
 )
 
-// BenchmarkSize is how large the program is, and how many hello-worlds that is.
-// Ours is published packed, by package pack; the hello-world as GitHub Pages
-// packs it when it sends it.
+// BenchmarkSize is how large the program is, and how many hello-worlds that is,
+// and the words that come with it, of the language that has most. Our program is
+// published packed, by package pack; the words and the hello-world as GitHub
+// Pages packs them when it sends them.
 func BenchmarkSize(b *testing.B) {
 	ours, theirs := both(b)
+	words := 0
 	for path, content := range ours {
 		switch {
+		case strings.HasPrefix(path, "web/words."):
+			words = max(words, len(gzipped(content)))
 		case strings.HasSuffix(path, ".wasm"):
 			b.ReportMetric(float64(len(content)), "raw-bytes")
 			b.ReportMetric(float64(len(content))/float64(len(theirs)), "raw-hellos")
@@ -26,6 +30,8 @@ func BenchmarkSize(b *testing.B) {
 			record(b, "the program, compressed", float64(len(content)), float64(len(gzipped(theirs))))
 		}
 	}
+	b.ReportMetric(float64(words), "words-bytes")
+	record(b, "the words of a language, compressed", float64(words), 0)
 	b.ReportMetric(0, "ns/op")
 }
 

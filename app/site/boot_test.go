@@ -1,6 +1,8 @@
 package site
 
 import (
+	"cmp"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -42,41 +44,48 @@ func TestBoot(t *testing.T) {
 }
 
 // TestOnce holds that a visit asks for the program once: the page sets it out
-// early, and the script takes what is already on its way.
+// early, and the script takes what is already on its way. It asks for the words of
+// each language once too.
 func TestOnce(t *testing.T) {
 	w, _ := openSite(t, tinySite(t, "one"))
 	w.InitScript(`addEventListener("DOMContentLoaded", () => { navigator.serviceWorker.register = () => new Promise(() => {}); })`)
 	w.Load("/")
-	asked := 0
+	w.Wait(`appWords.en && appWords.es`)
+	asked := map[string]int{}
 	for _, path := range w.Served() {
-		if strings.Contains(path, ".wasm") {
-			asked++
+		for _, part := range []string{".wasm", "words.en", "words.es"} {
+			if strings.Contains(path, part) {
+				asked[part]++
+			}
 		}
 	}
-	if asked != 1 {
-		t.Errorf("the program was asked for %d times", asked)
+	if want := map[string]int{".wasm": 1, "words.en": 1, "words.es": 1}; !maps.Equal(asked, want) {
+		t.Errorf("asked for %v, want %v", asked, want)
 	}
 }
 
-// TestChanged has one row for each way a program may not be the one that was
+// TestChanged has one row for each way a program, or its words, may not be what was
 // published.
 func TestChanged(t *testing.T) {
 	for _, test := range []struct {
 		name   string
-		change func(packed []byte) []byte
-		says   string // on the console
+		file   string
+		change func(published []byte) []byte // nil if it is not there
+		says   string                        // on the console
 	}{
-		{"another program, which would run", func(b []byte) []byte {
+		{"another program, which would run", ".wasm.gz", func(b []byte) []byte {
 			p, _ := tiny()
 			return pack.Gzip(append(slices.Clone(p.Wasm), 0, 1, 0)) // a section without a name more
-		}, "the program was changed"},
-		{"cut off", func(b []byte) []byte { return b[:len(b)/2] }, "the program was changed"},
-		{"not there", func([]byte) []byte { return nil }, "the program is not there"},
+		}, ".wasm.gz was changed"},
+		{"cut off", ".wasm.gz", func(b []byte) []byte { return b[:len(b)/2] }, ".wasm.gz was changed"},
+		{"not there", ".wasm*", func([]byte) []byte { return nil }, ".wasm is not there"},
+		{"other words", "words.en.*", func(b []byte) []byte { return append(b, "more\n"...) }, ".txt was changed"},
+		{"no words", "words.en.*", func([]byte) []byte { return nil }, ".txt is not there"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			w, dir := openSite(t, tinySite(t, "one"))
 			w.Allow(test.says, "compilation aborted", "status of 404")
-			replaceProgram(t, dir, test.change)
+			changeFiles(t, dir+"/web/*"+test.file, test.change)
 			w.Go("/")
 			w.Wait(drive.Failed)
 			w.Do(chromedp.WaitVisible("#boot-failed"))
@@ -87,13 +96,12 @@ func TestChanged(t *testing.T) {
 	}
 }
 
-// replaceProgram changes the packed program in a site's directory and takes the other
-// one away.
-func replaceProgram(t *testing.T, dir string, change func(packed []byte) []byte) {
+// changeFiles changes the files of a pattern, or takes them away.
+func changeFiles(t *testing.T, pattern string, change func(published []byte) []byte) {
 	t.Helper()
-	names, err := filepath.Glob(dir + "/web/*.wasm*")
-	if err != nil {
-		t.Fatal(err)
+	names, err := filepath.Glob(pattern)
+	if err != nil || len(names) == 0 {
+		t.Fatal(pattern, err)
 	}
 	for _, name := range names {
 		b, err := os.ReadFile(name)
@@ -101,10 +109,11 @@ func replaceProgram(t *testing.T, dir string, change func(packed []byte) []byte)
 			t.Fatal(err)
 		}
 		os.Remove(name)
-		if b = change(b); b != nil && strings.HasSuffix(name, ".gz") {
-			if err := os.WriteFile(name, b, 0o644); err != nil {
-				t.Fatal(err)
-			}
+		if b = change(b); b == nil {
+			continue
+		}
+		if err := os.WriteFile(name, b, 0o644); err != nil {
+			t.Fatal(err)
 		}
 	}
 }
@@ -135,5 +144,44 @@ func TestQuiet(t *testing.T) {
 			break
 		}
 		t.Errorf("the browser's log says %q", m.Text)
+	}
+}
+
+// TestOtherLanguage follows the link to the other language, and goes back to a page in
+// it: where its words are not there, the browser loads the page.
+func TestOtherLanguage(t *testing.T) {
+	const lost = `const real = window.fetch;
+		window.fetch = (path, how) => location.pathname === "/repo/" && path.includes("/words.es.") ? Promise.reject(new Error("lost")) : real(path, how)`
+	for _, test := range []struct {
+		name, before, start, other string
+		loads                      bool
+	}{
+		{"from English", ``, "", "es/", false},
+		{"from Spanish", ``, "es/", "", false},
+		{"its words are lost", lost, "", "es/", true},
+	} {
+		for how, leave := range map[string]string{
+			"a link": `Object.assign(document.getElementById("other"), { href: "/repo/` + test.other + `", hreflang: "` + cmp.Or(strings.Trim(test.other, "/"), "en") + `" }).click(), true`,
+			"Back":   `history.pushState(null, "", "/repo/` + test.other + `"), history.pushState(null, "", "/repo/` + test.start + `result/"), history.back(), true`,
+		} {
+			t.Run(test.name+", "+how, func(t *testing.T) {
+				w, _ := openSite(t, tinySite(t, "one"))
+				w.InitScript(test.before)
+				w.Load("/" + test.start)
+				if !test.loads {
+					w.Wait(`appWords.en && appWords.es`)
+				}
+				drive.Eval[bool](w, `window.same = true`)
+				drive.Eval[bool](w, leave)
+				if !test.loads {
+					drive.Eval[bool](w, `new Promise((done) => setTimeout(done, 300, true))`)
+					if !drive.Eval[bool](w, `window.same === true`) {
+						t.Error("the page was loaded again")
+					}
+					return
+				}
+				w.Wait(`!window.same && location.pathname === "/repo/` + test.other + `" && ` + drive.Ready)
+			})
+		}
 	}
 }

@@ -59,10 +59,22 @@ func (s *site) head(b *strings.Builder, r page.Route, v shell.Visit) {
 		put("link", "rel", "preload", "href", v.Base+s.packed.path, "as", "fetch", "crossorigin", "anonymous")
 		b.WriteString(openTag("script", "src", v.Base+s.wasmExec.path, "integrity", s.wasmExec.integrity(), "defer", "") + "</script>\n")
 		b.WriteString(openTag("script", "src", v.Base+s.boot.path, "integrity", s.boot.integrity(), "defer", "",
-			"data-version", versionMark,
-			"data-packed", s.packed.path, "data-packed-size", fmt.Sprint(len(s.packed.content)), "data-packed-hash", s.packed.hash(),
-			"data-raw", s.raw.path, "data-raw-size", fmt.Sprint(len(s.raw.content)), "data-raw-hash", s.raw.hash()) + "</script>\n")
+			"data-version", versionMark, "data-files", s.asked()) + "</script>\n")
 	}
+}
+
+// asked is the files that the boot script asks for, as it reads them.
+func (s *site) asked() string {
+	words := make([]string, len(s.words))
+	for i, f := range s.words {
+		words[i] = entry(f, say.Langs[i])
+	}
+	return `{"packed":` + entry(s.packed, "") + `,"raw":` + entry(s.raw, "") + `,"words":[` + strings.Join(words, ",") + `]}`
+}
+
+// entry is a file as the boot script reads it.
+func entry(f file, lang string) string {
+	return fmt.Sprintf(`{"path":%q,"size":%d,"hash":%q,"lang":%q}`, f.path, len(f.content), f.hash(), lang)
 }
 
 // boot writes what is seen until the program is there, if it fails, and if

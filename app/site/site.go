@@ -35,6 +35,7 @@ const versionMark = "@VERSION@"
 // A site is the files that every page names.
 type site struct {
 	style, print, boot, wasmExec, packed, raw file
+	words                                     []file // in the order of say.Langs
 
 	worker []byte // yet without the fingerprint of the list
 }
@@ -57,6 +58,9 @@ func open(web string, p build.Program) (*site, error) {
 	s.wasmExec = fingerprinted("wasm_exec.*.js", p.WasmExec)
 	s.packed = fingerprinted("web/app.*.wasm.gz", p.Gzip)
 	s.raw = fingerprinted("web/app.*.wasm", p.Wasm)
+	for _, lang := range say.Langs {
+		s.words = append(s.words, fingerprinted("web/words."+lang+".*.txt", say.Lines(lang)))
+	}
 	worker, err := os.ReadFile(filepath.Join(web, "worker.js"))
 	if err != nil {
 		return nil, fmt.Errorf("site: %w", err)
@@ -80,7 +84,7 @@ func stripComments(content []byte) []byte {
 // files is the whole site under a base: path → content.
 func (s *site) files(base string, routes []page.Route) (map[string][]byte, error) {
 	memory, files := shell.NewMemory(base), icons()
-	for _, f := range []file{s.style, s.print, s.boot, s.wasmExec, s.packed, s.raw} {
+	for _, f := range append(s.words, s.style, s.print, s.boot, s.wasmExec, s.packed, s.raw) {
 		files[f.path] = f.content
 	}
 	for _, lang := range say.Langs {

@@ -20,6 +20,7 @@ type row struct {
 var measures = []row{
 	{name: "the program, compressed", unit: "bytes"},
 	{name: "of that, housing in every county", unit: "bytes"},
+	{name: "the words of a language, compressed", unit: "bytes"},
 	{name: "the program", unit: "bytes"},
 	{name: "the largest page, compressed", unit: "bytes"},
 	{name: "the scripts together, compressed", unit: "bytes"},

@@ -1,11 +1,12 @@
 package account
 
 import (
+	"sort"
+
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
-	"sort"
 )
 
 // A span is days from the first to the last of them.

@@ -38,15 +38,8 @@ func (r *request) best() []ask {
 		order[i] = i
 	}
 	sort.SliceStable(order, func(i, j int) bool { return r.years[order[i]].Year.Value < r.years[order[j]].Year.Value })
-	var best []ask
-	found := r.bestFrom(order, r.byNotices())
-	for g := notice; g <= firstTime; g++ {
-		for _, a := range found {
-			if a.ground == g {
-				best = append(best, a)
-			}
-		}
-	}
+	best := r.bestFrom(order, r.byNotices())
+	sort.SliceStable(best, func(i, j int) bool { return best[i].ground < best[j].ground })
 	return best
 }
 

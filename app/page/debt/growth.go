@@ -2,6 +2,7 @@ package debt
 
 import (
 	"slices"
+	"sort"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -112,7 +113,7 @@ func (v debts) projection() projection {
 	for y := on.Year() + 1; y <= last.Year(); y++ {
 		g.days = append(g.days, date.FirstOf(y))
 	}
-	slices.Sort(g.days)
+	sort.SliceStable(g.days, func(i, j int) bool { return g.days[i] < g.days[j] })
 	g.days = slices.DeleteFunc(slices.Compact(g.days), func(d date.Day) bool { return g.until != 0 && d > max(g.until, on) })
 	for i := range g.years {
 		points := account.Course(v.Case, v.Law, i+1, g.days...)
