@@ -14,6 +14,7 @@ import (
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
 	"offercheck/calc/relief"
+	"offercheck/calc/wait"
 	"offercheck/calc/way"
 )
 
@@ -56,7 +57,11 @@ func (p *Way) Render() app.UI {
 		return p.Frame(WayPath(p.ID), "", append(main, part.Note(w.Say("ways.not-judged")))...)
 	}
 	main = append(main, v.wayHead(x)...)
-	for _, r := range []shell.Region{v.wayCosts(x), v.wayYears(x), v.asking(x), v.breaking(x), v.besides(x), v.quoteOf(x), v.wayDecided(x)} {
+	regions := []shell.Region{v.wayCosts(x), v.wayYears(x), v.asking(x), v.breaking(x), v.besides(x), v.quoteOf(x), v.wayDecided(x)}
+	if x.ID == wait.Nothing {
+		regions = []shell.Region{v.breaking(x), v.besides(x), v.asking(x), v.wayDecided(x)}
+	}
+	for _, r := range regions {
 		if len(r.Body) > 0 {
 			main = append(main, r.Section())
 		}
@@ -66,10 +71,16 @@ func (p *Way) Render() app.UI {
 
 // wayHead is the verdict, and the switch if the way changes with it.
 func (v result) wayHead(x way.Way) []app.UI {
+	if x.ID == wait.Nothing && x.Open.Verdict == line.Yes {
+		return append([]app.UI{part.Facts(v.deadlines(x)...)}, v.penaltySwitch()...)
+	}
 	head := []app.UI{part.List(part.FindingItem(v.Words, x.Open.Verdict,
 		app.P().Text(part.Statement(v.Words, x.Open)),
 		app.P().Class("finding__why").Text(v.verdictWhy(x)),
 	))}
+	if days := v.deadlines(x); len(days) > 0 {
+		head = append(head, part.Facts(days...))
+	}
 	if _, changes := way.Find(v.Report.WithoutPenalties, x.ID); changes && x.Open.Verdict != line.No {
 		head = append(head, v.penaltySwitch()...)
 	}
@@ -94,7 +105,11 @@ func (v result) wayCosts(x way.Way) shell.Region {
 	default:
 		var facts []part.Fact
 		for _, c := range x.Costs {
-			facts = append(facts, part.Fact{Name: part.Name(v.Words, c.Line), Value: v.costOf(x, c)})
+			name := part.Name(v.Words, c.Line)
+			if c.Kind == way.Fee && c.ID == "plan-fee" {
+				name = v.Words.Say("ways.fee")
+			}
+			facts = append(facts, part.Fact{Name: name, Value: v.costOf(x, c)})
 		}
 		if len(facts) > 0 {
 			r.Body = []app.UI{part.Facts(facts...)}
@@ -149,19 +164,11 @@ func (v result) costOf(x way.Way, c way.Cost) string {
 	return v.Words.Amount(c.Line)
 }
 
-// paceCards is a card for each pace: what the household says it can pay first, the
-// least last.
+// paceCards is a card for each pace.
 func (v result) paceCards(x way.Way) app.UI {
 	var cards []app.UI
-	for _, id := range []string{"affordable", "left", "least"} {
-		if p, found := x.Pace(id); found {
-			cards = append(cards, v.paceCard(x, p, len(cards) == 0 && len(x.Paces) > 1))
-		}
-	}
-	for _, p := range x.Paces {
-		if p.ID != "affordable" && p.ID != "left" && p.ID != "least" {
-			cards = append(cards, v.paceCard(x, p, false))
-		}
+	for _, p := range paces(x) {
+		cards = append(cards, v.paceCard(x, p, len(cards) == 0 && len(x.Paces) > 1))
 	}
 	return app.Div().Class("options options--three").Body(cards...)
 }
@@ -194,6 +201,9 @@ func (v result) paceCard(x way.Way, p way.Pace, first bool) app.UI {
 // asking is how to ask for the way. What an offer takes is on the result page.
 func (v result) asking(x way.Way) shell.Region {
 	r := shell.Region{ID: "ask", Heading: v.Words.Say("way.ask.h2")}
+	if x.ID == wait.Nothing {
+		r.Heading = v.Words.Say("way.meanwhile.h2")
+	}
 	var steps []part.Step
 	for _, s := range x.Steps {
 		steps = append(steps, v.stepOf(x, s.ID))

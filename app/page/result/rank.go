@@ -1,0 +1,63 @@
+package result
+
+import (
+	"slices"
+
+	"offercheck/calc/agreement"
+	"offercheck/calc/line"
+	"offercheck/calc/wait"
+	"offercheck/calc/way"
+)
+
+// rank is where a way stands among those that do not fit first: what is open and can be
+// paid, what is open and cannot, what may be open, and last doing nothing.
+func rank(x way.Way) int {
+	switch {
+	case x.ID == wait.Nothing:
+		return 3
+	case depends(x):
+		return 2
+	case x.Fits.Verdict == line.No:
+		return 1
+	}
+	return 0
+}
+
+// byRank sorts ways by their rank.
+func byRank(ways []way.Way) []way.Way {
+	slices.SortStableFunc(ways, func(a, b way.Way) int { return rank(a) - rank(b) })
+	return ways
+}
+
+// paces is the paces of a way in the order of a page: what the household says it can pay
+// first and the least last, since the fastest costs the least. A plan that pays a part
+// takes the least first: the IRS asks for no more.
+func paces(x way.Way) []way.Pace {
+	order := []string{"affordable", "left", "least"}
+	if x.ID == agreement.Partial {
+		order = []string{"least", "left", "affordable"}
+	}
+	all := slices.Clone(x.Paces)
+	slices.SortStableFunc(all, func(a, b way.Pace) int { return place(order, a.ID) - place(order, b.ID) })
+	return all
+}
+
+// place is where an ID stands in an order; after all for one that is not in it.
+func place(order []string, id string) int {
+	if i := slices.Index(order, id); i >= 0 {
+		return i
+	}
+	return len(order)
+}
+
+// shown is the paces of a way that are compared: all of those that fit first, and of the
+// others the least payment.
+func (v result) shown(x way.Way) []way.Pace {
+	if v.isFirst(x) || len(x.Paces) == 0 {
+		return paces(x)
+	}
+	return x.Paces[:1]
+}
+
+// depends says that a way may be open.
+func depends(x way.Way) bool { return x.Open.Verdict == line.NotYet }
