@@ -26,7 +26,7 @@ func TestFirstDraw(t *testing.T) {
 	v.Load("/es/debt-total/")
 	v.Do(chromedp.SendKeys(chromedp.ID("debt-total"), "9"))
 	for _, path := range []string{
-		"/es/worksheet/#on=2025-10-15", "/es/figures/#on=2025-10-15", "/es/result/#on=2025-10-15", "/es/ledger/#1",
+		"/es/worksheet/#on=2025-10-15", "/es/figures/offer/#on=2025-10-15", "/es/result/#on=2025-10-15", "/es/ledger/#1",
 		"/es/vehicle/#1", "/es/vehicles/#remove-1", "/es/debt-total/", "/es/tasks/", "/es/case/",
 	} {
 		v.Load(path)

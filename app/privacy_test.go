@@ -65,7 +65,7 @@ func TestOffline(t *testing.T) {
 	mouse{}.press(v, "#continue")
 	v.Wait(`location.pathname !== ` + quote(base+"debt-total/"))
 	v.Reload()
-	for i, path := range []string{"/", "/quick/", "/check/", "/your-debt/", "/what-if/", "/figures/", "/limits/", "/privacy/", "/result/"} {
+	for i, path := range []string{"/", "/quick/", "/check/", "/your-debt/", "/what-if/", "/figures/", "/figures/housing/", "/limits/", "/privacy/", "/result/"} {
 		v.Load(in(say.Langs[i%len(say.Langs)], path))
 		v.Reload()
 	}

@@ -149,7 +149,7 @@ func TestBesides(t *testing.T) {
 		{"told already", func(c *facts.Case) { c.Paying.Certified = facts.Say(true) }, "100", "lien-likely passport-at-risk"},
 		{"a levy", func(c *facts.Case) { c.Living.Levy = facts.Say(true) }, "100", "levy-in-place lien-likely passport-threshold"},
 		{"a levy and nothing left", func(c *facts.Case) { c.Living.Levy = facts.Say(true) }, "0", "levy-to-be-released lien-likely passport-threshold"},
-		{"and returns missing", func(c *facts.Case) { c.Living.Levy, c.Applying.ReturnsFiled = facts.Say(true), facts.Say(false) }, "0", "levy-to-be-released lien-likely passport-threshold"},
+		{"and returns missing", func(c *facts.Case) { c.Living.Levy, c.Applying.ReturnsFiled = facts.Say(true), facts.Say(false) }, "0", "levy-to-be-released lien-likely passport-threshold refund-next"},
 		{"trust fund tax", func(c *facts.Case) { c.Applying.TrustFund = facts.Say(true) }, "100", "lien-likely passport-threshold trust-fund-besides"},
 		{"everything at once", func(c *facts.Case) {
 			c.Living.Levy, c.Applying.TaxIsWrong, c.Applying.TrustFund = facts.Say(true), facts.Say(true), facts.Say(true)

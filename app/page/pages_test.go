@@ -116,6 +116,7 @@ func TestAddressBeforeDrawing(t *testing.T) {
 		{"/vehicles/", "remove-2", "Vehicle 2?"},
 		{"/worksheet/", "on=2025-10-15", "October 15, 2025"},
 		{"/figures/", "on=2025-10-15", "October 15, 2025"},
+		{"/figures/offer/", "on=2025-10-15", "October 15, 2025"},
 		{"/tasks/", "on=2025-10-15", "October 15, 2025"},
 	} {
 		t.Run(test.path, func(t *testing.T) {

@@ -33,7 +33,7 @@ func Routes() []Route {
 		route("/transcript/", "transcript", func(v shell.Visit) app.Composer { return &record.Transcript{Visit: v} }),
 		route("/case/", "case", func(v shell.Visit) app.Composer { return &record.CaseFile{Visit: v} }),
 		checkRoute("/check/", ""),
-	}, sectionRoutes(), Results())
+	}, sectionRoutes(), Results(), figureRoutes())
 }
 
 // Open is the page of a route as the program draws it. Where the case is not asked
@@ -89,6 +89,22 @@ func wayRoutes() []Route {
 			Title:       func(w say.Words) string { return shell.Title(w, w.Say("way."+id)) },
 			Description: func(w say.Words) string { return w.Say("way." + id + ".what") },
 			New:         func(v shell.Visit) app.Composer { return &result.Way{Visit: v, ID: id} },
+		})
+	}
+	return routes
+}
+
+// figureRoutes are the pages of the groups of figures.
+func figureRoutes() []Route {
+	var routes []Route
+	for _, id := range about.GroupIDs() {
+		routes = append(routes, Route{
+			Path:  about.GroupPath(id),
+			Title: func(w say.Words) string { return about.GroupTitle(w, id) },
+			Description: func(w say.Words) string {
+				return w.Say("figures.group.description", "group", w.Say("figures.group."+id))
+			},
+			New: func(v shell.Visit) app.Composer { return &about.FigureGroup{Visit: v, ID: id} },
 		})
 	}
 	return routes

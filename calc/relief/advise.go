@@ -16,8 +16,11 @@ func (r *request) effects(best []ask) []way.Effect {
 	}
 	for _, a := range best {
 		y := r.years[a.i]
-		id := [...]string{"ask-exception", "ask-cause", "ask-first-time"}[a.ground]
-		c := [...]line.Cite{cites.Advice, cites.Cause, cites.FirstTime}[a.ground]
+		id := [...]string{"ask-notice", "ask-exception", "ask-cause", "ask-first-time"}[a.ground]
+		c := [...]line.Cite{{}, cites.Advice, cites.Cause, cites.FirstTime}[a.ground]
+		if a.ground == notice {
+			c = y.forbidden()[0].Cite
+		}
 		f := line.Stated(id, a.verdict).Of(y.n).With(y.tax(), a.saving).Under(c)
 		effects = append(effects, way.Effect{On: way.Order, Finding: f})
 	}
@@ -34,7 +37,7 @@ func (r *request) effects(best []ask) []way.Effect {
 // steps is what to do, in order.
 func (r *request) steps(best []ask) []way.Step {
 	steps := []way.Step{{ID: "penalty-transcript"}}
-	if slices.ContainsFunc(best, func(a ask) bool { return a.ground != firstTime }) {
+	if slices.ContainsFunc(best, func(a ask) bool { return a.ground == exception || a.ground == cause }) {
 		steps = append(steps, way.Step{ID: "penalty-letter"})
 	}
 	return append(steps, way.Step{ID: "penalty-call"}, way.Step{ID: "penalty-again"}, way.Step{ID: "penalty-appeal"})
@@ -53,7 +56,7 @@ func (r *request) warnings(best []ask) []line.Finding {
 			penalised++
 		}
 	}
-	if slices.ContainsFunc(best, func(a ask) bool { return a.ground != exception }) {
+	if slices.ContainsFunc(best, func(a ask) bool { return a.ground == cause || a.ground == firstTime }) {
 		warn("late-payment-goes-on", r.b.Account.Cites.LatePayment)
 	}
 	if penalised > 1 {

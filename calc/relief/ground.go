@@ -26,16 +26,11 @@ func (r *request) year(i int, asked []ask) line.Finding {
 	return f.With(y.tax(), y.saving).Under(r.b.Relief.Cites.Abatement)
 }
 
-// exception is what the law or a notice excepts: a notice that takes off what the IRS
-// charged, its own wrong advice in writing, and a due day that a disaster moved.
+// exception is what the law or a notice excepts: what the IRS charged although a notice
+// forbids it, and its own wrong advice in writing. A due day that a disaster moved is in
+// the account already.
 func (r *request) exception(y taxYear) line.Finding {
-	var found []line.Finding
-	for _, f := range y.account.Findings {
-		switch f.ID {
-		case "late-filing-to-ask", "late-payment-to-ask", "due-after-disaster", "due-in-state":
-			found = append(found, f)
-		}
-	}
+	found := y.forbidden()
 	advice := line.Stated("written-advice", verdictOf(y.Relief.Cause, facts.CauseAdvice)).Of(y.n).Under(r.b.Relief.Cites.Advice)
 	return line.Any("relief-exception", append(found, advice)...).Of(y.n)
 }
@@ -105,7 +100,7 @@ func (r *request) cleanInCase(i int, asked []ask) line.Finding {
 	}
 	for _, x := range r.before(y) {
 		marked := x.marked()
-		if a, ok := find(asked, x.n); ok && a.ground != firstTime && a.all {
+		if slices.ContainsFunc(asked, func(a ask) bool { return a.n == x.n && a.ground != firstTime && a.all }) {
 			marked = line.No
 		}
 		switch {
@@ -139,7 +134,10 @@ func (r *request) cause(y taxYear) line.Finding {
 // offFor is what comes off a year on a ground.
 func (y taxYear) offFor(g ground) account.Relief {
 	off := account.Relief{Year: y.n, LateFiling: true, LatePayment: true}
-	if g == cause && y.Relief.Cause.Value == facts.CauseHardship {
+	switch {
+	case g == notice:
+		_, off = y.byNotice()
+	case g == cause && y.Relief.Cause.Value == facts.CauseHardship:
 		off.LateFiling = false
 	}
 	return off

@@ -13,7 +13,8 @@ import (
 type ground int
 
 const (
-	exception ground = iota // of the law or of a notice
+	notice    ground = iota // a notice forbids what was charged
+	exception               // wrong advice in writing
 	cause                   // reasonable cause
 	firstTime               // first-time abatement or the automatic exemption
 )
@@ -28,27 +29,32 @@ type ask struct {
 	verdict line.Verdict // whether the ground is open; never No
 }
 
-// find is what is asked for the nth year of the case.
-func find(asked []ask, n int) (ask, bool) {
-	i := slices.IndexFunc(asked, func(a ask) bool { return a.n == n })
-	if i < 0 {
-		return ask{}, false
-	}
-	return asked[i], true
-}
-
 // best is the requests that together save most, in the order in which to make them:
-// first-time abatement of a year closes it for the years after it, cause does not. So
-// what comes off for cause is asked first, and then the rest.
+// first-time abatement of a year closes it for the years after it; a notice, wrong advice
+// and cause do not. So what comes off by those is asked first, and then the rest.
 func (r *request) best() []ask {
 	order := make([]int, len(r.years))
 	for i := range order {
 		order[i] = i
 	}
 	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(r.years[i].Year.Value, r.years[j].Year.Value) })
-	best := r.bestFrom(order, nil)
+	best := r.bestFrom(order, r.byNotices())
 	slices.SortStableFunc(best, func(a, b ask) int { return cmp.Compare(a.ground, b.ground) })
 	return best
+}
+
+// byNotices is the requests for what a notice forbids.
+func (r *request) byNotices() []ask {
+	var asked []ask
+	for i, y := range r.years {
+		if len(y.forbidden()) == 0 {
+			continue
+		}
+		saving, off := y.byNotice()
+		all := (off.LateFiling || y.filing.IsZero()) && (off.LatePayment || y.payment.IsZero())
+		asked = append(asked, ask{n: y.n, i: i, ground: notice, all: all, saving: saving, verdict: line.Yes})
+	}
+	return asked
 }
 
 // bestFrom is the best requests for the years of the order, oldest first, after those of
@@ -78,21 +84,32 @@ func (r *request) options(i int, asked []ask) []ask {
 	if y.charged.Verdict != line.Yes {
 		return nil
 	}
+	rest, payment := y.saving, y.payment
+	if k := slices.IndexFunc(asked, func(a ask) bool { return a.i == i }); k >= 0 {
+		if asked[k].all {
+			return nil
+		}
+		_, off := y.byNotice()
+		rest = line.NotBelowZero("penalty-saving", line.Minus("penalty-saving", rest, asked[k].saving)).Of(y.n)
+		if !off.LateFiling {
+			payment = line.NotBelowZero("penalty-saving", line.Minus("penalty-saving", payment, asked[k].saving)).Of(y.n)
+		}
+	}
 	var options []ask
 	if verdictOf(y.Relief.Cause, facts.CauseAdvice) == line.Yes {
-		return []ask{{n: y.n, i: i, ground: exception, all: true, saving: y.saving, verdict: line.Yes}}
+		return []ask{{n: y.n, i: i, ground: exception, all: true, saving: rest, verdict: line.Yes}}
 	}
 	if f := r.cause(y); f.Verdict == line.Yes {
-		a := ask{n: y.n, i: i, ground: cause, all: true, saving: y.saving, verdict: line.Yes}
+		a := ask{n: y.n, i: i, ground: cause, all: true, saving: rest, verdict: line.Yes}
 		if !y.offFor(cause).LateFiling && !y.filing.IsZero() {
-			a.saving, a.all = y.payment, false
+			a.saving, a.all = payment, false
 		}
 		if options = append(options, a); a.all {
 			return options
 		}
 	}
 	if f := r.firstTime(i, asked); f.Verdict != line.No {
-		options = append(options, ask{n: y.n, i: i, ground: firstTime, all: true, saving: y.saving, verdict: f.Verdict})
+		options = append(options, ask{n: y.n, i: i, ground: firstTime, all: true, saving: rest, verdict: f.Verdict})
 	}
 	return options
 }
@@ -106,11 +123,16 @@ func (r *request) saved(asked []ask) line.Line {
 	return line.Sum("relief-saves", all...)
 }
 
-// off is what comes off by the requests.
+// off is what comes off by the requests, each year once.
 func (r *request) off(asked []ask) []account.Relief {
 	var off []account.Relief
 	for _, a := range asked {
-		off = append(off, r.years[a.i].offFor(a.ground))
+		x := r.years[a.i].offFor(a.ground)
+		if k := slices.IndexFunc(off, func(o account.Relief) bool { return o.Year == x.Year }); k >= 0 {
+			off[k].LateFiling, off[k].LatePayment = off[k].LateFiling || x.LateFiling, off[k].LatePayment || x.LatePayment
+			continue
+		}
+		off = append(off, x)
 	}
 	return off
 }

@@ -1,6 +1,7 @@
 package relief
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -142,6 +143,53 @@ func TestOrder(t *testing.T) {
 		w := of(t, test.years...).Way
 		if got := order(w); got != test.order || w.Cost(way.Saved).String() != test.saved || w.Open.Verdict != line.Yes {
 			t.Errorf("%s: %s, %s, open %s; want %s, %s", test.name, got, w.Cost(way.Saved), w.Open.Verdict, test.order, test.saved)
+		}
+	}
+}
+
+// forbidden is the year 2020 with 2,250 of late filing that Notice 2022-36 forbids, since
+// its return was filed on March 1, 2022. Its tax of 10,000 was paid in time, or not.
+func forbidden(paid bool, r facts.Relief) facts.TaxYear {
+	billed := datetest.Day("2022-12-05")
+	y := facts.TaxYear{Year: facts.Say(2020), Assessed: facts.Say(billed), Relief: r, History: facts.History{
+		Shown: calctest.USD("10000"), Credits: calctest.USD("0"), Extended: facts.Say(false),
+		Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day("2022-03-01")), Demand: facts.Say(billed),
+		Charged: facts.Charged{LateFiling: calctest.USD("2250")},
+	}}
+	if paid {
+		y.History.Payments = []facts.Payment{{On: facts.Say(datetest.Day("2021-05-17")), Amount: calctest.USD("10000")}}
+	}
+	return y
+}
+
+// TestNotices checks that what a notice forbids is asked for first, and uses up no
+// first-time abatement (P6): the year after it stays open. Of a year that has late payment
+// besides, only that is left to first-time abatement, which the year after it then lacks.
+func TestNotices(t *testing.T) {
+	later := year(2022, "0", "1000", clean())
+	for _, test := range []struct {
+		name  string
+		years []facts.TaxYear
+		order string
+		off   []account.Relief
+	}{
+		{"all of it", []facts.TaxYear{forbidden(true, clean()), later}, "ask-notice:1 ask-first-time:2",
+			[]account.Relief{{Year: 1, LateFiling: true}, {Year: 2, LateFiling: true, LatePayment: true}}},
+		{"and late payment", []facts.TaxYear{forbidden(false, clean()), later}, "ask-notice:1 ask-first-time:1",
+			[]account.Relief{{Year: 1, LateFiling: true, LatePayment: true}}},
+		{"and late payment for cause", []facts.TaxYear{forbidden(false, kept(facts.CauseIllness)), later}, "ask-notice:1 ask-cause:1 ask-first-time:2",
+			[]account.Relief{{Year: 1, LateFiling: true, LatePayment: true}, {Year: 2, LateFiling: true, LatePayment: true}}},
+	} {
+		got := of(t, test.years...)
+		if order(got.Way) != test.order || !slices.Equal(got.Off, test.off) || got.Way.Open.Verdict != line.Yes {
+			t.Errorf("%s: %s, off %+v; want %s, %+v", test.name, order(got.Way), got.Off, test.order, test.off)
+		}
+		saved, whole := got.Way.Cost(way.Saved), line.Sum("")
+		for _, y := range account.Owed(facts.Case{Debt: facts.Debt{Years: test.years[:1]}}, calctest.Book(t, on), on).Years {
+			whole = y.Saving.Both
+		}
+		if limit := line.Sum("", whole, facts.Given("", calctest.USD("1000"))); !saved.Known || saved.Amount.GreaterThan(limit.Amount) {
+			t.Errorf("%s: %s come off, of %s at most", test.name, saved, limit)
 		}
 	}
 }

@@ -53,6 +53,38 @@ func charged(y taxYear, b *law.Book) line.Finding {
 	return line.Above("penalty-charged", y.saving, line.Sum("nothing")).Of(y.n).Under(b.Account.Cites.LatePayment)
 }
 
+// forbidden is what the IRS charged although one of its notices forbids it.
+func (y taxYear) forbidden() []line.Finding {
+	var found []line.Finding
+	for _, f := range y.account.Findings {
+		if f.ID == "late-filing-to-ask" || f.ID == "late-payment-to-ask" {
+			found = append(found, f)
+		}
+	}
+	return found
+}
+
+// byNotice is what comes off because a notice forbids it, in dollars, and which penalties
+// that are as a whole. Late payment is one only if the notice forbids all of it; of a part
+// the interest is not counted.
+func (y taxYear) byNotice() (saving line.Line, off account.Relief) {
+	off.Year = y.n
+	var saved []line.Line
+	for _, f := range y.forbidden() {
+		asked := f.Figures[0]
+		switch {
+		case f.ID == "late-filing-to-ask":
+			off.LateFiling = true
+			asked = y.filing
+		case line.Above("", y.account.LatePayment, asked).Verdict == line.No:
+			off.LatePayment = true
+			asked = y.payment
+		}
+		saved = append(saved, asked)
+	}
+	return line.Sum("penalty-saving", saved...).Of(y.n), off
+}
+
 // marked says that the year has a penalty other than for estimated tax, or that its
 // return was not filed: either closes first-time abatement for the years after it.
 func (y taxYear) marked() line.Verdict {

@@ -18,13 +18,13 @@ const familySizes = 5
 
 // housing is the housing and utilities standards: the editions, and the limits of the
 // visitor's county.
-func housing(v shell.Visit) shell.Region {
+func housing(v shell.Visit) []app.UI {
 	w := v.Words
 	body := []app.UI{app.P().Text(w.Say("figures.housing", "n", line.Group(strconv.Itoa(countyCount()))))}
 	for _, e := range slices.Backward(law.Editions()) {
 		body = append(body, part.Cited(w, e.Cite, w.Say("figures.edition", "n", line.Group(strconv.Itoa(e.Counties)))))
 	}
-	return shell.Region{ID: "housing", Heading: w.Say("figures.housing.h2"), Body: append(body, ownHousing(v))}
+	return append(body, ownHousing(v))
 }
 
 // ownHousing is the limits of the county the visitor named.

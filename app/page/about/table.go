@@ -16,10 +16,10 @@ import (
 )
 
 // aloneTable is the figures that are not rows of a table of the law.
-func aloneTable(v shell.Visit, group string, series []law.Series) app.UI {
+func aloneTable(v shell.Visit, caption string, series []law.Series) app.UI {
 	w := v.Words
 	table := part.Table{
-		Caption: w.Say("figures.group." + group),
+		Caption: caption,
 		Head: []string{
 			w.Say("figures.what"), w.Say("figures.value"), w.Say("figures.since"),
 			w.Say("figures.still"), w.Say("figures.source"),
@@ -103,7 +103,7 @@ func (t lawTable) draw(v shell.Visit) []app.UI {
 			}
 			table.Rows = append(table.Rows, row)
 		}
-		drawn = append(drawn, app.H3().Text(name))
+		drawn = append(drawn, app.H2().Text(name))
 		drawn = append(append(drawn, stamps(v, series)...), table.UI())
 	}
 	return drawn
@@ -141,8 +141,8 @@ func stamps(v shell.Visit, series []law.Series) []app.UI {
 		}
 		said = append(said, now.Cite)
 		stamps = append(stamps, app.Div().Class("cite").Body(append(
-			part.Source(w, now.Cite),
-			app.Text(". "+w.Say("figures.since-still", "day", w.Day(now.Cite.From), "still", w.Day(now.Cite.Still))),
+			[]app.UI{app.Text(w.Say("figures.since-still", "day", w.Day(now.Cite.From), "still", w.Day(now.Cite.Still)) + " ")},
+			part.Source(w, now.Cite)...,
 		)...))
 	}
 	return stamps
