@@ -36,7 +36,7 @@ func (p *planner) shortTerm() way.Way {
 	a := &p.b.Agreement
 	last := p.b.On + date.Day(a.ShortTermDays.Int())
 	first := p.begins
-	d := payoff.NewOn(p.c, p.b, payoff.Terms{First: first, Down: p.down().Amount.Add(p.used), Relief: p.m.Relief})
+	d := payoff.NewOn(p.c, p.b, payoff.Terms{First: first, Down: p.downOfDebt().Amount.Add(p.used), Relief: p.m.Relief})
 	months := 0
 	if last >= first {
 		months = 1 + first.MonthsUntil(last)
@@ -49,7 +49,7 @@ func (p *planner) shortTerm() way.Way {
 	return way.Way{
 		ID:       ShortTerm,
 		Open:     open,
-		Costs:    costs(p.upfront(p.down()), line.Sum("plan-fee").Under(a.Cites.PaymentPlans), chosen),
+		Costs:    costs(p.upfront(p.downOfDebt()), line.Sum("plan-fee").Under(a.Cites.PaymentPlans), chosen),
 		Paces:    p.paces(d, least),
 		Fits:     fits,
 		Warnings: append(p.leavesLittle(p.down()), line.Stated("no-agreement", line.Yes).Under(a.Cites.LatePaymentRate)),
@@ -65,4 +65,12 @@ func (p *planner) shortTerm() way.Way {
 		},
 		Steps: []way.Step{{ID: "ask-short-term"}, {ID: "pay-by-the-day"}, {ID: "ask-penalties"}},
 	}
+}
+
+// downOfDebt is what is paid down, and not more than is owed.
+func (p *planner) downOfDebt() line.Line {
+	if down := p.down(); !p.m.Total.Known || down.Amount.LessThan(p.m.Total.Amount) {
+		return down
+	}
+	return p.m.Total
 }

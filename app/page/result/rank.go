@@ -3,6 +3,7 @@ package result
 import (
 	"slices"
 
+	"offercheck/app/page/shell"
 	"offercheck/calc/agreement"
 	"offercheck/calc/line"
 	"offercheck/calc/wait"
@@ -39,6 +40,9 @@ func paces(x way.Way) []way.Pace {
 	}
 	all := slices.Clone(x.Paces)
 	slices.SortStableFunc(all, func(a, b way.Pace) int { return place(order, a.ID) - place(order, b.ID) })
+	if i := slices.IndexFunc(x.Paces, isPaidDown); i >= 0 {
+		return x.Paces[i : i+1]
+	}
 	return all
 }
 
@@ -48,6 +52,17 @@ func place(order []string, id string) int {
 		return i
 	}
 	return len(order)
+}
+
+// isPaidDown says that what is paid down leaves no payments.
+func isPaidDown(p way.Pace) bool { return shell.KnownZero(p.Paid) }
+
+// eachOf is what a pace takes each month.
+func (v result) eachOf(p way.Pace) string {
+	if isPaidDown(p) {
+		return v.Words.Say("ways.none")
+	}
+	return v.Words.Amount(p.Each)
 }
 
 // shown is the paces of a way that are compared: all of those that fit first, and of the

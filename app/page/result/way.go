@@ -193,7 +193,7 @@ func (v result) paceCard(x way.Way, p way.Pace, first bool) app.UI {
 	}
 	return app.Div().Class(class).Body(
 		app.H3().Text(w.Say("pace."+p.ID)),
-		part.Figure(w.Say("ways.monthly"), w.Amount(p.Each)),
+		part.Figure(w.Say("ways.monthly"), v.eachOf(p)),
 		part.Facts(facts...),
 	)
 }
