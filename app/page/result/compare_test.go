@@ -49,7 +49,7 @@ func TestWaysAgree(t *testing.T) {
 				}
 				last = rank(x)
 				for _, row := range v.wayRows(x) {
-					if says := strings.HasPrefix(row.Note, v.Words.Say("ways.beyond")); says != (x.Fits.Verdict == line.No) {
+					if says := strings.HasPrefix(row.Note, v.Words.Say(beyond(x))); says != (x.Fits.Verdict == line.No) {
 						t.Errorf("%s, %s: %s says that it is more than can be paid: %v", name, lang, x.ID, says)
 					}
 					if x.ID == wait.Nothing && (!row.Bare || row.Cells[3] != v.Words.Say("ways.grows")) {

@@ -64,7 +64,7 @@ func (v result) wayNote(x way.Way, pace string) string {
 	note := ""
 	switch {
 	case pace == "least" && x.Fits.Verdict == line.No:
-		note = v.Words.Say("ways.beyond")
+		note = v.Words.Say(beyond(x))
 	case pace != "" && !depends(x):
 		note = v.Words.Say("pace." + pace)
 	}

@@ -54,6 +54,15 @@ func place(order []string, id string) int {
 	return len(order)
 }
 
+// beyond is the key of how far a payment is beyond the household: it may be more than was
+// said and no more than is left, by the standards and really.
+func beyond(x way.Way) string {
+	if len(x.Affords) > 0 && !slices.ContainsFunc(x.Affords, func(f line.Finding) bool { return f.Verdict != line.Yes || f.ID == way.ForHardship }) {
+		return "ways.beyond-said"
+	}
+	return "ways.beyond"
+}
+
 // isPaidDown says that what is paid down leaves no payments.
 func isPaidDown(p way.Pace) bool { return shell.KnownZero(p.Paid) }
 

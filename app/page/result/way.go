@@ -124,7 +124,11 @@ func (v result) wayCosts(x way.Way) shell.Region {
 // affords is whether the household can afford the way, and where to look if it cannot.
 func (v result) affords(x way.Way) []app.UI {
 	var findings []line.Finding
-	if x.Fits.ID != "" {
+	var body []app.UI
+	switch {
+	case x.Fits.Verdict == line.No && beyond(x) == "ways.beyond-said":
+		body = append(body, part.Note(sentence(v.Words.Say("ways.beyond-said"))))
+	case x.Fits.ID != "":
 		findings = append(findings, x.Fits)
 	}
 	hardship := false
@@ -133,7 +137,6 @@ func (v result) affords(x way.Way) []app.UI {
 			findings = append(findings, f)
 		}
 	}
-	var body []app.UI
 	if len(findings) > 0 {
 		body = append(body, v.Sheet().Findings(v.trimmed(findings...)...))
 	}
@@ -175,7 +178,10 @@ func (v result) paceCards(x way.Way) app.UI {
 
 func (v result) paceCard(x way.Way, p way.Pace, first bool) app.UI {
 	w := v.Words
-	facts := []part.Fact{{Name: w.Say("ways.last"), Value: w.Amount(p.LastDay)}, {Name: w.Say("ways.payments"), Value: w.Amount(p.Months)}}
+	var facts []part.Fact
+	if !isPaidDown(p) {
+		facts = append(facts, part.Fact{Name: w.Say("ways.last"), Value: w.Amount(p.LastDay)}, part.Fact{Name: w.Say("ways.payments"), Value: w.Amount(p.Months)})
+	}
 	if at := x.AtOnce(); !shell.KnownZero(at) {
 		facts = append(facts, part.Fact{Name: w.Say("ways.upfront"), Value: v.atOnce(x)})
 	}
