@@ -52,7 +52,11 @@ func (v result) wayRows(x way.Way) []part.MatrixRow {
 	var rows []part.MatrixRow
 	for _, p := range v.shown(x) {
 		row.Note = v.wayNote(x, p.ID)
-		row.Cells = v.settled(x, upfront, v.eachOf(p), w.Amount(p.LastDay), w.Amount(x.InAll(p)))
+		last := w.Amount(p.LastDay)
+		if isPaidDown(p) {
+			last = w.Say("ways.last.none")
+		}
+		row.Cells = v.settled(x, upfront, v.eachOf(p), last, w.Amount(x.InAll(p)))
 		rows = append(rows, row)
 	}
 	return rows
