@@ -20,12 +20,18 @@ import (
 // openCase opens a case file on the page of the case file.
 func (v *visit) openCase(lang string, file []byte) {
 	v.Helper()
+	v.Load(in(lang, "/case/"))
+	v.Do(chromedp.SetUploadFiles(chromedp.ID("file"), []string{v.fileOf(file)}))
+}
+
+// fileOf is the name of a file with that content, on the test's own disk.
+func (v *visit) fileOf(content []byte) string {
+	v.Helper()
 	name := filepath.Join(v.TempDir(), keep.Name)
-	if err := os.WriteFile(name, file, 0o600); err != nil {
+	if err := os.WriteFile(name, content, 0o600); err != nil {
 		v.Fatal(err)
 	}
-	v.Load(in(lang, "/case/"))
-	v.Do(chromedp.SetUploadFiles(chromedp.ID("file"), []string{name}))
+	return name
 }
 
 // TestStoriesOnThePage opens the case of every story as a file and compares the page with

@@ -10,6 +10,7 @@ import (
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
 	"offercheck/calc/tree"
+	"offercheck/calc/wait"
 	"offercheck/calc/way"
 )
 
@@ -129,14 +130,18 @@ func fastest(w way.Way) string {
 func first(c facts.Case, r Report) []rule {
 	a := c.Applying
 	nothing := line.AtMost("nothing-owed", r.Means.Balance, line.Sum("nothing"))
+	expired := line.Not("all-expired", r.Means.Collectible)
+	if expired.Verdict == line.Yes && a.InCourt() {
+		expired.Verdict = line.NotYet // what a court ordered may be collected still
+	}
 	var hardship []string
 	if r.way(cnc.ID).Open.Verdict != line.No {
 		hardship = []string{cnc.ID}
 	}
 	return []rule{
-		{holds: line.Any("nothing-to-collect", nothing, line.Not("all-expired", r.Means.Collectible))},
+		{holds: line.Any("nothing-to-collect", nothing, expired)},
 		{holds: line.All("in-bankruptcy-first", facts.Answered("bankruptcy", a.Bankruptcy))},
-		{holds: line.Not("file-first", r.gate("returns-filed")), ways: hardship},
+		{holds: line.Not("file-first", filed(r.Assessment)), ways: hardship},
 		{holds: line.Not(currentFirst, line.All("current", r.gate("estimated"), r.gate("deposits-made")))},
 		{holds: line.All("business-first", facts.Answered("trust-fund", a.TrustFund))},
 	}
@@ -179,10 +184,21 @@ func rules(ways []way.Way, r Report, x branch) []rule {
 	open := func(id string) line.Finding { return named(id).Open }
 	fits := func(id string) line.Finding { return named(id).Fits }
 	cannotPay := line.Not("cannot-pay-in-full", x.canPay)
-	paidDown := line.Above("pays-down-first", named(agreement.Simple).Cost(way.Upfront), line.Sum("nothing"))
+	used := line.Sum("nothing")
+	if r.used.Known {
+		used = r.used
+	}
+	paidDown := line.Above("pays-down-first", named(agreement.Simple).Cost(way.Upfront), used)
 	pauseMayBe := line.Stated("pause-may-be-open", line.VerdictOf(open(cnc.ID).Verdict != line.No))
+	partMayBe := line.Stated("part-may-be-open", line.VerdictOf(open(agreement.Partial).Verdict != line.No))
 	nothingLeft := line.AtMost("nothing-left", r.Means.Left, line.Sum("nothing"))
 	somethingLeft := line.Above("something-left", r.Means.Remaining, line.Sum("nothing"))
+	inTime := line.Stated(agreement.InTime, line.Yes)
+	for _, f := range open(agreement.Partial).Because {
+		if f.ID == agreement.InTime {
+			inTime, somethingLeft.Verdict = f, line.No // the debt expires before a payment
+		}
+	}
 	reachable, _ := reachableEquity(r, x)
 	noHardship := line.Not("no-hardship-shown", r.Means.Hardship)
 	return []rule{
@@ -192,6 +208,7 @@ func rules(ways []way.Way, r Report, x branch) []rule {
 		{line.All("pause-beside-offer", nothingLeft, pauseMayBe, x.offer), []string{cnc.ID, oic.Lump}},
 		{line.All("pause-first", nothingLeft, open(cnc.ID)), []string{cnc.ID}},
 		{line.All("offer-by-what-is-owned", nothingLeft, x.offer), []string{oic.Lump}},
+		{line.All("wait-beside-offer", line.Not("no-payment-in-time", inTime), cannotPay, x.offer), []string{wait.Nothing, oic.Lump}},
 		{line.All("keep-on-beside-offer", cannotPay, x.offer, r.Means.ExpiresSoon), []string{agreement.Partial, oic.Lump}},
 		{line.All("part-beside-offer", cannotPay, x.offer), []string{agreement.Partial, oic.Lump}},
 		{line.All("guaranteed-fits", open(agreement.Guaranteed), fits(agreement.Guaranteed)), []string{agreement.Guaranteed}},
@@ -202,7 +219,7 @@ func rules(ways []way.Way, r Report, x branch) []rule {
 		{line.All("what-is-left-fits", open(agreement.Standard)), []string{agreement.Standard}},
 		{line.All(useEquity, reachable, noHardship), nil},
 		{line.All("part-beside-hardship-offer", somethingLeft, x.canPay, x.hardshipOffer), []string{agreement.Partial, OfferHardship}},
-		{line.All("part-fits", somethingLeft), []string{agreement.Partial}},
+		{line.All("part-fits", somethingLeft, partMayBe), []string{agreement.Partial}},
 	}
 }
 
@@ -220,12 +237,15 @@ func reachableEquity(r Report, x branch) (line.Finding, line.Line) {
 }
 
 // gate is the condition with an ID for asking anything of the IRS.
-func (r Report) gate(id string) line.Finding {
-	i := slices.IndexFunc(r.Gates, func(f line.Finding) bool { return f.ID == id })
+func (r Report) gate(id string) line.Finding { return gateOf(r.Assessment, id) }
+
+// gateOf is the condition with an ID of an assessment.
+func gateOf(a oic.Assessment, id string) line.Finding {
+	i := slices.IndexFunc(a.Gates, func(f line.Finding) bool { return f.ID == id })
 	if i < 0 {
 		return line.Finding{ID: id}
 	}
-	return r.Gates[i]
+	return a.Gates[i]
 }
 
 // way is the way out with an ID; the zero Way if there is none.

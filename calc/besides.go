@@ -8,6 +8,7 @@ import (
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 	"offercheck/calc/relief"
+	"offercheck/calc/wait"
 	"offercheck/calc/way"
 )
 
@@ -15,16 +16,25 @@ import (
 // the order in which they press. A finding that does not hold is left out.
 func besides(c facts.Case, r Report, fits []string, b *law.Book) []line.Finding {
 	var held []line.Finding
+	owed := toCollect(c, r.Means, b)
+	ifOwed := func(f line.Finding) line.Finding {
+		if owed.Verdict == line.No {
+			f.Verdict = line.No
+		}
+		return f
+	}
 	for _, f := range append([]line.Finding{
+		wait.Hearing(c, b),
 		levyBesides(c, r, b),
-		r.taxMayBeWrong(c).Under(b.Offer.Cites.Form656L),
+		ifOwed(r.taxMayBeWrong(c).Under(b.Offer.Cites.Form656L)),
 		penaltiesMayComeOff(r).Under(b.Account.Cites.PenaltyInterest),
 		r.Means.ExpiresSoon,
-		lienBesides(c, r, fits, b),
+		courtBesides(c, b),
+		ifOwed(unlessStayed(c, lienBesides(c, r, fits, b))),
 		facts.Answered("passport-at-risk", c.Paying.Certified).Under(b.Agreement.Cites.Passport),
-		passportBesides(c, r, b),
+		ifOwed(unlessStayed(c, passportBesides(c, r, b))),
 		businessBesides(c, b),
-		bankruptcyNear(c, r, b),
+		ifOwed(bankruptcyNear(c, r, b)),
 	}, r.notOwedAlone(c, b)...) {
 		if f.Verdict == line.Yes {
 			held = append(held, f)
@@ -42,6 +52,12 @@ func levyBesides(c facts.Case, r Report, b *law.Book) line.Finding {
 		return hardship.Under(b.NotCollectible.Cites.Levy)
 	}
 	return levy
+}
+
+// courtBesides says that a court has the debt, so that it may be collected after the
+// last day: IRC 6502(a).
+func courtBesides(c facts.Case, b *law.Book) line.Finding {
+	return line.Stated("court-outlasts-clock", line.VerdictOf(c.Applying.InCourt())).Under(b.Clock.Cites.Collection)
 }
 
 // lienBesides says that a notice of lien is usual: from the balance at which the IRS
@@ -63,6 +79,15 @@ func lienBesides(c facts.Case, r Report, fits []string, b *law.Book) line.Findin
 func passportBesides(c facts.Case, r Report, b *law.Book) line.Finding {
 	f := line.Above("passport-threshold", assessed(c, r), b.Agreement.PassportAbove).Under(b.Agreement.Cites.Passport)
 	if facts.Yes(c.Paying.Certified) {
+		f.Verdict = line.No
+	}
+	return f
+}
+
+// unlessStayed is a finding on what the IRS would do, which it does not while a case of
+// bankruptcy is open: 11 USC 362(a)(4), IRM 5.19.25.
+func unlessStayed(c facts.Case, f line.Finding) line.Finding {
+	if facts.Yes(c.Applying.Bankruptcy) {
 		f.Verdict = line.No
 	}
 	return f

@@ -7,6 +7,7 @@
 //	ways.go       the ways out, and what each needs of the household
 //	helpers.go    who helps, and whether the dates of bankruptcy are near
 //	more.go       the ways that ask nothing of the IRS
+//	nothingowed.go  the ways where nothing is left to collect
 //	withoutpenalties.go  the ways without the penalties that may come off
 //	advice.go     which ways fit first
 //	then.go       which fit once what comes first is done

@@ -26,6 +26,8 @@ type Report struct {
 	Waiting          Waiting        // an offer against keeping on, where the time to collect ends soon
 	Changes          []line.Finding // what is about to change what is left each month
 	Begins           date.Day       // the day on which plans are taken to begin
+
+	used line.Line // of the ways of Then: what is owned and was used first
 }
 
 // Version is the version of a report's tree and JSON. It increases when a part is

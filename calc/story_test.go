@@ -125,7 +125,7 @@ func (s namedStory) compare(t *testing.T, r Report) {
 func figuresOf(r Report) map[string]string {
 	all := oictest.FiguresOf(r.Assessment)
 	t := r.Tree()
-	for _, part := range []tree.Node{t.At("ways"), t.At("waiting"), t.At("changes")} {
+	for _, part := range []tree.Node{t.At("ways"), t.At("waiting"), t.At("changes"), t.At("advice")} {
 		for l := range part.Lines() {
 			if _, known := all[l.Key()]; !known {
 				all[l.Key()] = l.String()
@@ -151,5 +151,8 @@ func figuresOf(r Report) map[string]string {
 		}
 	}
 	all["advice"], all["first"] = r.Advice.Rule.ID, strings.Join(r.Advice.Ways, ", ")
+	if r.Advice.Then.ID != "" {
+		all["then"], all["then-first"] = r.Advice.Then.ID, strings.Join(r.Advice.ThenWays, ", ")
+	}
 	return all
 }

@@ -28,6 +28,7 @@ func (r *Report) addThen(c facts.Case, b *law.Book, u oic.Unanswered) bool {
 		after = *r
 		means = planMeans(r.Assessment, b)
 		_, means.Used = reachableEquity(*r, branchOf(*r))
+		after.used = means.Used
 		plans := agreement.Ways(c, means, b)
 		after.Ways, off = append(plans, withoutPlans(r.Ways)...), reliefOf(c, r.Assessment, plans, b).Off
 		after.FullPay.Equity, after.Form.A, after.Form.B = line.Sum("nothing"), line.Sum("nothing"), line.Sum("nothing")

@@ -98,9 +98,21 @@ func mayAsk(a oic.Assessment, b *law.Book) line.Finding {
 	var gates []line.Finding
 	for _, g := range a.Gates {
 		switch g.ID {
-		case "returns-filed", "estimated", "deposits-made", "not-in-bankruptcy":
+		case "returns-filed":
+			gates = append(gates, filed(a).Under(b.Agreement.Cites.MayAsk))
+		case "estimated", "deposits-made", "not-in-bankruptcy":
 			gates = append(gates, g.Under(b.Agreement.Cites.MayAsk))
 		}
 	}
 	return line.All("may-ask", gates...)
+}
+
+// filed says that every return that is due is filed. A latest return that is neither
+// filed nor on extension is missing, whatever was answered of the others.
+func filed(a oic.Assessment) line.Finding {
+	all, latest := gateOf(a, "returns-filed"), gateOf(a, "extension")
+	if latest.Verdict == line.No && all.Verdict != line.No {
+		return latest
+	}
+	return all
 }

@@ -21,13 +21,7 @@ func reliefOf(c facts.Case, a oic.Assessment, plans []way.Way, b *law.Book) reli
 			arranged.Verdict = line.Yes
 		}
 	}
-	var filed line.Finding
-	for _, g := range a.Gates {
-		if g.ID == "returns-filed" {
-			filed = g
-		}
-	}
-	return relief.Of(c, a.Debts, relief.Means{ReturnsFiled: filed, Arranged: arranged}, b)
+	return relief.Of(c, a.Debts, relief.Means{ReturnsFiled: filed(a), Arranged: arranged}, b)
 }
 
 // withoutPenalties is the ways to pay and the pause on the debt without the penalties that
@@ -41,9 +35,6 @@ func withoutPenalties(c facts.Case, m agreement.Means, p cnc.Means, ways []way.W
 	}
 	m.Total = line.NotBelowZero("debt-without-penalties", line.Minus("debt-less-penalties", m.Total, less))
 	p.Total, m.Relief, p.Relief = m.Total, off, off
-	if assessed := &c.Paying.Assessed; assessed.Given && assessed.Value.GreaterThan(m.Total.Amount) {
-		*assessed = facts.Say(m.Total.Amount)
-	}
 	var changed []way.Way
 	for _, w := range append(agreement.Ways(c, m, b), cnc.Way(c, p, b)) {
 		if with, _ := way.Find(ways, w.ID); w.Open.Verdict != line.No && costsOther(w, with) {

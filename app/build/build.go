@@ -5,6 +5,7 @@
 //	build.go      from the module's sources to the files a browser loads
 //	gotool.go     running the go command
 //	trim.go       the copy of go-app, without its server, that the program is built with
+//	words.go      the texts of all languages but one, without their keys
 //	elements.go   one type for all of go-app's HTML elements
 package build
 
@@ -31,10 +32,10 @@ type Options struct {
 	Warnings io.Writer // where to say that the program is larger than it should be; standard error if nil
 }
 
-// noInlining keeps functions from being copied into their callers, which makes
+// NoInlining keeps functions from being copied into their callers, which makes
 // the compressed program a twelfth smaller. The runtime and the arithmetic on
 // long numbers keep inlining: without it they are twice as slow.
-var noInlining = []string{
+var NoInlining = []string{
 	"-gcflags=all=-l", "-gcflags=runtime=", "-gcflags=internal/runtime/...=", "-gcflags=math/big=",
 	"-gcflags=github.com/shopspring/decimal=",
 }
@@ -46,13 +47,17 @@ func Compile(root string, o Options) (Program, error) {
 	if err != nil {
 		return Program{}, err
 	}
+	overlay, err := withoutKeys(root)
+	if err != nil {
+		return Program{}, err
+	}
 	dir, err := os.MkdirTemp("", "offercheck-*")
 	if err != nil {
 		return Program{}, fmt.Errorf("build: %w", err)
 	}
 	defer os.RemoveAll(dir)
 	out := filepath.Join(dir, "app.wasm")
-	args := append([]string{"build", "-modfile=" + modfile, "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid="}, noInlining...)
+	args := append([]string{"build", "-modfile=" + modfile, "-overlay=" + overlay, "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid="}, NoInlining...)
 	if _, err := Go(root, ForBrowser, append(args, "-o", out, "./app")...); err != nil {
 		return Program{}, err
 	}

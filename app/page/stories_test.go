@@ -85,9 +85,9 @@ func shown(w say.Words, path string, _ *shell.Memory, r *calc.Report) []string {
 			}
 		}
 	case "/ways/":
-		for _, x := range r.Ways {
-			want = append(want, w.Say("way."+x.ID))
-		}
+		return shownOfWays(w, r, false)
+	case "/scenarios/":
+		return shownOfScenarios(w, r)
 	case "/worksheet/":
 		for _, f := range r.Form.Sections {
 			for _, l := range f.Lines {
@@ -95,11 +95,15 @@ func shown(w say.Words, path string, _ *shell.Memory, r *calc.Report) []string {
 			}
 		}
 	default:
-		for _, x := range r.Ways {
+		if len(r.Then) > 0 { // what comes first is done, and the page says what that is
+			want = []string{part.Statement(w, r.Advice.Rule)}
+		}
+		for _, x := range waysOf(r, false) {
 			if path == result.WayPath(x.ID) {
-				return shownOfWay(w, x)
+				return append(want, shownOfWay(w, x)...)
 			}
 		}
+		return nil
 	}
 	return want
 }
@@ -111,10 +115,27 @@ func shownOfWay(w say.Words, x way.Way) []string {
 	for _, e := range x.Effects {
 		want = append(want, part.Statement(w, e.Finding))
 	}
-	if x.Open.Verdict == line.No {
-		return want
+	for _, f := range x.Warnings {
+		if f.Verdict == line.Yes {
+			want = append(want, part.Statement(w, f))
+		}
 	}
 	var lines []line.Line
+	for _, y := range x.Years {
+		lines = append(lines, y.Figures...)
+	}
+	if x.Open.Verdict == line.No {
+		for _, l := range lines {
+			want = append(want, w.Amount(l))
+		}
+		return want
+	}
+	if x.Fits.ID != "" && len(x.Paces)+len(x.Costs) > 0 {
+		want = append(want, part.Statement(w, x.Fits))
+	}
+	for _, f := range x.Affords {
+		want = append(want, part.Statement(w, f))
+	}
 	for _, p := range x.Paces {
 		lines = append(lines, p.Each, p.Months, p.LastDay, p.Interest, p.Penalty, line.Sum("total", x.Cost(way.Upfront), x.Cost(way.Fee), p.Paid))
 		want = append(want, w.Say("pace."+p.ID))

@@ -33,7 +33,8 @@ func merged(lang string) map[string]string {
 	for _, e := range entries {
 		b, err := files.ReadFile(dir + "/" + e.Name())
 		if err == nil {
-			err = read(string(b), all)
+			keyed, _ := files.ReadFile("words/" + Langs[0] + "/" + e.Name())
+			err = read(string(b), string(keyed), all)
 		}
 		if err != nil {
 			panic(fmt.Errorf("say: %s/%s: %w", dir, e.Name(), err))
@@ -43,15 +44,24 @@ func merged(lang string) map[string]string {
 }
 
 // read adds the texts of a file to all. The file is JSON with one key and its text per
-// line. Reading it by lines takes a twentieth of the time of encoding/json, and the
+// line or, as package build has it compiled, a list of texts, whose keys are in the same
+// lines of a keyed file. Reading it by lines takes a twentieth of the time of encoding/json, and the
 // first page waits for it.
-func read(file string, all map[string]string) error {
+func read(file, keyed string, all map[string]string) error {
+	isList := strings.HasPrefix(file, "[")
 	for line := range strings.Lines(file) {
+		of := line
+		if isList {
+			of, keyed, _ = strings.Cut(keyed, "\n")
+		}
 		line = strings.TrimSuffix(strings.TrimSpace(line), ",")
-		if line == "" || line == "{" || line == "}" {
+		if line == "" || strings.Contains("{}[]", line) {
 			continue
 		}
-		key, text, cut := strings.Cut(line, `": `)
+		key, text, cut := strings.Cut(strings.TrimSpace(of), `": `)
+		if text = strings.TrimSuffix(text, ","); isList {
+			text = line
+		}
 		key, quoted := strings.CutPrefix(key, `"`)
 		if !cut || !quoted {
 			return fmt.Errorf("not a key and a text: %s", line)

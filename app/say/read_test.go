@@ -23,7 +23,7 @@ func TestReadAsJSON(t *testing.T) {
 		if err := json.Unmarshal(b, &want); err != nil {
 			t.Errorf("%s: %v", path, err)
 		}
-		if err := read(string(b), got); err != nil {
+		if err := read(string(b), "", got); err != nil {
 			t.Errorf("%s: %v", path, err)
 		}
 		if len(got) == 0 || !maps.Equal(got, want) {
@@ -50,7 +50,7 @@ func TestRead(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			got := map[string]string{}
-			err := read(test.file, got)
+			err := read(test.file, "", got)
 			if test.key == "" && err == nil {
 				t.Errorf("read %v", got)
 			}
@@ -58,5 +58,17 @@ func TestRead(t *testing.T) {
 				t.Errorf("read %v, %v", got, err)
 			}
 		})
+	}
+}
+
+// TestReadList reads texts without their keys, which are in another file.
+func TestReadList(t *testing.T) {
+	keyed := "{\n  \"a.b\": \"Rent\",\n  \"c\": \"Tax\"\n}\n"
+	got := map[string]string{}
+	if err := read("[\n\"Renta: \\\"x\\\": y\",\n\"Impuesto\"\n]\n", keyed, got); err != nil || !maps.Equal(got, map[string]string{"a.b": `Renta: "x": y`, "c": "Impuesto"}) {
+		t.Errorf("read %v, %v", got, err)
+	}
+	if err := read("[\n\"Renta\",\n\"Impuesto\",\n\"Cuenta\"\n]\n", keyed, got); err == nil {
+		t.Errorf("a text without a key is read: %v", got)
 	}
 }

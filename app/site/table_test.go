@@ -36,6 +36,11 @@ var measures = []row{
 	{name: "six years, 120 payments: a key is drawn, 4x slower, 19 of 20", unit: "ms"},
 	{name: "six years, 120 payments: the new figures, 4x slower, middle", unit: "ms"},
 	{name: "six years, 120 payments: the new figures, 4x slower, 19 of 20", unit: "ms"},
+	{name: "six years: all ways, with and without penalties, 4x slower, beside 100 ms", unit: "ms"},
+	{name: "six years, a scenario: a key is drawn, 4x slower, middle", unit: "ms"},
+	{name: "six years, a scenario: a key is drawn, 4x slower, 19 of 20", unit: "ms"},
+	{name: "six years, a scenario: the new figures, 4x slower, middle", unit: "ms"},
+	{name: "six years, a scenario: the new figures, 4x slower, 19 of 20", unit: "ms"},
 	{name: "six years, 120 payments, natively", unit: "ms"},
 	{name: "six years, 120 payments, as wasm", unit: "ms"},
 }

@@ -35,21 +35,28 @@ func multiply(a, b uint64) uint64 {
 	return product
 }
 
-// growthTables keeps each table once it is computed.
-var growthTables sync.Map
+// growthTables keeps each table once it is computed, by the yearly rate and the days.
+var growthTables struct {
+	sync.Mutex
+	by map[[2]uint64]*growthTable
+}
 
 // growthTableOf is the table of a yearly rate in years of so many days.
 func growthTableOf(yearly cents.Share, days uint64) *growthTable {
-	type key struct{ yearly, days uint64 }
-	k := key{uint64(yearly), days}
-	if g, ok := growthTables.Load(k); ok {
-		return g.(*growthTable)
+	growthTables.Lock()
+	defer growthTables.Unlock()
+	k := [2]uint64{uint64(yearly), days}
+	if g := growthTables.by[k]; g != nil {
+		return g
+	}
+	if growthTables.by == nil {
+		growthTables.by = map[[2]uint64]*growthTable{}
 	}
 	daily := oneDollar + (uint64(yearly)*uint64(cents.One)+days/2)/days
 	g := growthTable{oneDollar}
 	for i := 1; i < len(g); i++ {
 		g[i] = multiply(g[i-1], daily)
 	}
-	growthTables.Store(k, &g)
+	growthTables.by[k] = &g
 	return &g
 }

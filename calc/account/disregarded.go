@@ -1,12 +1,11 @@
 package account
 
 import (
-	"slices"
-
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"sort"
 )
 
 // A span is days from the first to the last of them.
@@ -32,7 +31,7 @@ func (h *history) readCombat(c facts.Case, y facts.TaxYear, reading facts.Readin
 			h.reliefs = append(h.reliefs, relief{span: s, id: "combat-relief", cite: b.Clock.Cites.Combat, byLaw: true})
 		}
 	}
-	slices.SortFunc(h.disregarded, func(r, s span) int { return int(r.from - s.from) })
+	sort.SliceStable(h.disregarded, func(i, j int) bool { return h.disregarded[i].from < h.disregarded[j].from })
 }
 
 // readBankruptcy reads the time while a case under title 11 is pending, which costs

@@ -148,6 +148,16 @@ type LatePayment struct {
 	history *history
 	from    date.Day // its months are counted from this day
 	months  int      // begun
+	day     date.Day // on which the next begins; no day until it is needed
+	dayOf   int      // the months before that day
+}
+
+// next is the day on which the next month begins.
+func (l *LatePayment) next() date.Day {
+	if l.day == 0 || l.dayOf != l.months {
+		l.day, l.dayOf = l.from.AddMonthsToEnd(l.months), l.months
+	}
+	return l.day
 }
 
 // NewLatePayment is the penalty on tax of which nothing is known but the day from
@@ -162,12 +172,13 @@ func NewLatePayment(from date.Day, filedOnTime bool) LatePayment {
 }
 
 // WithAgreement is the penalty with an installment agreement in effect from a day
-// on, which lowers its rate if the return was filed on time: IRC 6651(h). An
+// on, which lowers its rate if the return was filed on time: IRC 6651(h). A month that
+// begins before the day keeps its rate, since nobody knows how soon the agreement comes. An
 // agreement that is in effect already stays as it is.
 func (l LatePayment) WithAgreement(from date.Day) LatePayment {
 	if l.history != nil && (l.history.agreementFrom == 0 || l.history.agreementTo != 0) {
 		h := *l.history
-		h.agreementFrom, h.agreementTo = from, 0
+		h.agreementFrom, h.agreementTo = l.from.AddMonthsToEnd(l.from.MonthsBegun(boundedDay(from)))+1, 0
 		l.history = &h
 	}
 	return l
@@ -182,15 +193,14 @@ func (l *LatePayment) Next(from, before date.Day, r *Rates) (begins date.Day, ra
 		return 0, 0, false
 	}
 	from, before = boundedDay(from), boundedDay(before)
-	if l.from.AddMonthsToEnd(l.months) < from {
+	if l.next() < from {
 		l.months = l.from.MonthsBegun(from)
 	}
-	begins = l.from.AddMonthsToEnd(l.months)
-	if begins >= before {
+	if begins = l.next(); begins >= before {
 		return 0, 0, false
 	}
 	l.months++
-	ends := l.from.AddMonthsToEnd(l.months)
+	ends := l.next()
 	if l.history.relieved(begins, ends, asBegun) >= 0 {
 		return begins, 0, true
 	}

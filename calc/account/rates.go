@@ -49,7 +49,9 @@ func RatesOf(b *law.Book) *Rates {
 		latePaymentMost: cents.ShareOf(b.Account.LatePaymentMostShare), levyDays: date.Day(b.Account.LatePaymentLevyDays.Int()),
 		kwongFrom: b.Account.KwongFrom.Day(), kwongTo: b.Account.KwongTo.Day(),
 	}
-	for _, l := range b.Underpayment() {
+	published := b.Underpayment()
+	r.interest = make([]interestRate, 0, len(published))
+	for _, l := range published {
 		r.interest = append(r.interest, interestRate{
 			from: l.Cite.From, line: l,
 			year: growthTableOf(cents.ShareOf(l), 365), leap: growthTableOf(cents.ShareOf(l), 366),
@@ -82,13 +84,15 @@ func noRate(b *law.Book) line.Line {
 
 // rateOn is the rate of interest on a day, and the oldest one before all of them.
 // There must be rates.
-func (r *Rates) rateOn(d date.Day) *interestRate {
-	for i := len(r.interest) - 1; i > 0; i-- {
-		if r.interest[i].from <= d {
-			return &r.interest[i]
-		}
+func (r *Rates) rateOn(d date.Day) *interestRate { return &r.interest[r.indexOn(d)] }
+
+// indexOn is which of the rates that is, from 0.
+func (r *Rates) indexOn(d date.Day) int {
+	i := len(r.interest) - 1
+	for i > 0 && r.interest[i].from > d {
+		i--
 	}
-	return &r.interest[0]
+	return i
 }
 
 // Held reports whether interest up to a day is an estimate, as it holds the newest
@@ -115,12 +119,13 @@ type ratePeriod struct {
 // December 31, or on the day before the rate changes, whichever is first. There
 // must be rates.
 func (r *Rates) period(from, to date.Day) ratePeriod {
-	p := ratePeriod{from, min(to, date.LastOf((from + 1).Year())), r.rateOn(from + 1)}
-	for i := range r.interest {
-		if first := r.interest[i].from; first > from+1 && first <= p.to {
-			p.to = first - 1
-			break
-		}
+	i := r.indexOn(from + 1)
+	p := ratePeriod{from, min(to, date.LastOf((from + 1).Year())), &r.interest[i]}
+	if r.interest[i].from <= from+1 {
+		i++
+	}
+	if i < len(r.interest) {
+		p.to = min(p.to, r.interest[i].from-1)
 	}
 	return p
 }

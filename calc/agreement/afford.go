@@ -31,7 +31,7 @@ func (p *planner) fitsBoth(each line.Line) line.Finding {
 
 // affords holds the payment of a way that is not closed against what the standards leave
 // and against what is really left: two findings where the two amounts differ. Where
-// neither is enough, the ways for hardship are named.
+// neither is enough, the ways for hardship are named if one of them may be open.
 func (p *planner) affords(open line.Finding, each line.Line) []line.Finding {
 	if open.Verdict == line.No || !each.Known || each.IsZero() {
 		return nil
@@ -45,8 +45,14 @@ func (p *planner) affords(open line.Finding, each line.Line) []line.Finding {
 		}
 		all = append(all, really)
 	}
-	if standards.Verdict == line.No && really.Verdict == line.No {
+	if standards.Verdict == line.No && really.Verdict == line.No && p.mayBeHardship() {
 		all = append(all, line.Stated(way.ForHardship, line.Yes))
 	}
 	return all
+}
+
+// mayBeHardship reports whether a pause or an offer may be open: nothing is left, or the
+// IRS could not collect everything, or a fact of hardship speaks against its doing so.
+func (p *planner) mayBeHardship() bool {
+	return !p.m.Left.Amount.IsPositive() || p.m.CanPay.Verdict != line.Yes || p.m.Hardship.Verdict == line.Yes
 }

@@ -24,6 +24,10 @@ const (
 	Partial        = "partial"      // less than all before it expires: IRM 5.14.2
 )
 
+// InTime is the ID of the finding that a payment of a plan falls before the last of the
+// debt expires. Only a plan that it closes has it.
+const InTime = "payment-in-time"
+
 // Means is what a household has to pay with, from its Form 433-A (OIC), and what
 // is known of it besides. The zero Means is unknown.
 type Means struct {
@@ -63,11 +67,15 @@ type planner struct {
 	debt   *payoff.Debt    // in an agreement
 	months line.Line       // how many payments fall before the last of the debt expires
 	least  line.Line       // the least payment to then
+	done   []paid          // schedules that were worked out
 }
 
 // newPlanner is the planner with what several ways need.
 func newPlanner(c facts.Case, m Means, b *law.Book) *planner {
 	p := &planner{c: c, m: m, b: b, begins: Begins(b)}
+	if assessed := &p.c.Paying.Assessed; assessed.Given && m.Total.Known && assessed.Value.GreaterThan(m.Total.Amount) {
+		*assessed = facts.Say(m.Total.Amount) // what is assessed is a part of what is owed
+	}
 	p.use(m.Used)
 	p.debt = payoff.NewOn(p.c, b, payoff.Terms{Begins: p.begins, Relief: m.Relief, Agreement: true, Down: p.used})
 	p.months = p.debt.MonthsToExpiry()

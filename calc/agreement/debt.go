@@ -79,6 +79,14 @@ func (p *planner) down() line.Line {
 	return line.Sum("paying-down")
 }
 
+// downAtMost is what is paid down, not more than is owed.
+func (p *planner) downAtMost() line.Line {
+	if p.m.Total.Known && p.down().Amount.GreaterThan(p.m.Total.Amount) {
+		return line.LesserOf("paying-down", p.down(), p.m.Total)
+	}
+	return p.down()
+}
+
 // leavesLittle warns that what is said to be paid at once leaves less than a month's
 // allowed expenses in hand and in the bank.
 func (p *planner) leavesLittle(paid line.Line) []line.Finding {

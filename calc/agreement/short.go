@@ -22,7 +22,7 @@ func (p *planner) now() way.Way {
 			{Kind: way.Total, Line: p.m.Total},
 		},
 		Effects:  []way.Effect{effect(way.Lien, "lien-released", p.b.Agreement.Cites.LienRelease, p.b.Agreement.ReleaseDays)},
-		Warnings: p.leavesLittle(p.down()),
+		Warnings: p.leavesLittle(p.downAtMost()),
 		Steps:    []way.Step{{ID: "pay-online"}, {ID: "ask-penalties"}},
 	}
 }
@@ -36,7 +36,7 @@ func (p *planner) shortTerm() way.Way {
 	a := &p.b.Agreement
 	last := p.b.On + date.Day(a.ShortTermDays.Int())
 	first := p.begins
-	d := payoff.NewOn(p.c, p.b, payoff.Terms{First: first, Down: p.downOfDebt().Amount.Add(p.used), Relief: p.m.Relief})
+	d := payoff.NewOn(p.c, p.b, payoff.Terms{First: first, Down: p.down().Amount.Add(p.used), Relief: p.m.Relief})
 	months := 0
 	if last >= first {
 		months = 1 + first.MonthsUntil(last)
@@ -44,15 +44,23 @@ func (p *planner) shortTerm() way.Way {
 	least := d.LeastPayment(months)
 	fits := p.fitsBoth(least)
 	below := line.Below("short-term-below", d.Owed(), a.ShortTermBelow).Under(a.Cites.PaymentPlans)
-	chosen := pace("least", d, least)
-	open := line.All("short-term-open", p.m.MayAsk, below, fits)
+	chosen := p.pace("least", d, least)
+	gates := []line.Finding{p.m.MayAsk, below, fits}
+	if inTime := p.paidInTime(least); inTime.Verdict == line.No { // the debt expires before the first payment
+		gates = []line.Finding{p.m.MayAsk, below, inTime}
+	}
+	open := line.All("short-term-open", gates...)
+	paces := p.paces(d, least)
+	if least.IsZero() { // what is put down pays all of it
+		paces = nil
+	}
 	return way.Way{
 		ID:       ShortTerm,
 		Open:     open,
-		Costs:    costs(p.upfront(p.downOfDebt()), line.Sum("plan-fee").Under(a.Cites.PaymentPlans), chosen),
-		Paces:    p.paces(d, least),
+		Costs:    costs(p.upfront(p.downAtMost()), line.Sum("plan-fee").Under(a.Cites.PaymentPlans), chosen),
+		Paces:    paces,
 		Fits:     fits,
-		Warnings: append(p.leavesLittle(p.down()), line.Stated("no-agreement", line.Yes).Under(a.Cites.LatePaymentRate)),
+		Warnings: append(p.leavesLittle(p.downAtMost()), line.Stated("no-agreement", line.Yes).Under(a.Cites.LatePaymentRate)),
 		Affords:  p.affords(open, least),
 		Effects: []way.Effect{
 			effect(way.Fees, "no-fee", a.Cites.PaymentPlans),
@@ -65,12 +73,4 @@ func (p *planner) shortTerm() way.Way {
 		},
 		Steps: []way.Step{{ID: "ask-short-term"}, {ID: "pay-by-the-day"}, {ID: "ask-penalties"}},
 	}
-}
-
-// downOfDebt is what is paid down, and not more than is owed.
-func (p *planner) downOfDebt() line.Line {
-	if down := p.down(); !p.m.Total.Known || down.Amount.LessThan(p.m.Total.Amount) {
-		return down
-	}
-	return p.m.Total
 }

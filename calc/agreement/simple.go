@@ -60,7 +60,9 @@ func (p *planner) simple() way.Way {
 		down := line.Minus("pay-down", assessed, ceiling).Under(a.Cites.SimplePlan)
 		within = line.AtLeast("pays-down", p.down(), down).Under(a.Cites.SimplePlan)
 		debt, year = p.paidDown(down.Amount)
-		upfront = down
+		if upfront = down; p.used.IsPositive() {
+			upfront = p.upfront(down)
+		}
 		least = debt.LeastPayment(p.months.Int())
 	}
 	open := line.All("simple-plan-open", p.m.MayAsk, within, p.paidInTime(least))
@@ -75,16 +77,29 @@ func (p *planner) simple() way.Way {
 	return w
 }
 
-// paidDown is the debt with an amount paid before the agreement and designated to the
-// tax year with which the least payment to the last day comes to least in all, and which
-// year that is, from 1; 0 if none makes it less than the order of expiration.
+// paidDown is the debt with an amount paid before the agreement and designated to a tax
+// year, and which that is, from 1; 0 for the order of expiration. It is the year with which
+// what the household can pay comes to least in all or, where that is too little for each,
+// the least payment is lowest.
 func (p *planner) paidDown(amount decimal.Decimal) (best *payoff.Debt, year int) {
-	var total decimal.Decimal
+	can := p.m.Left
+	if p.monthly().Known {
+		can = p.monthly()
+	}
+	var lowest, total decimal.Decimal
+	enough := false // what it can pay is at least the least payment of best
 	for n := range len(p.c.Debt.Years) + 1 {
 		d := payoff.NewOn(p.c, p.b, payoff.Terms{Begins: p.begins, Relief: p.m.Relief, Agreement: true, Down: amount.Add(p.used), DownTo: n})
-		paid := pace("least", d, d.LeastPayment(p.months.Int())).Paid
-		if best == nil || paid.Known && paid.Amount.LessThan(total) {
-			best, year, total = d, n, paid.Amount
+		least := d.LeastPayment(p.months.Int())
+		fits := can.Known && least.Known && least.Amount.LessThanOrEqual(can.Amount)
+		var paid decimal.Decimal
+		if fits {
+			paid = p.pace("left", d, can).Paid.Amount
+		}
+		switch {
+		case best == nil, fits && !enough, fits && paid.LessThan(total),
+			!fits && !enough && least.Known && (lowest.IsZero() || least.Amount.LessThan(lowest)):
+			best, year, enough, lowest, total = d, n, fits, least.Amount, paid
 		}
 	}
 	return best, year

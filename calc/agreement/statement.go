@@ -2,7 +2,6 @@ package agreement
 
 import (
 	"offercheck/calc/line"
-	"offercheck/calc/payoff"
 	"offercheck/calc/way"
 )
 
@@ -35,16 +34,22 @@ func (p *planner) standard() way.Way {
 // before it expires (IRM 5.14.2). What is left unpaid can then no longer be collected.
 //
 //	open = box F is above zero and less than the least payment, and what is owned does
-//	       not pay the rest, or selling it would be a hardship
+//	       not pay the rest, or selling it would be a hardship; and a payment falls before
+//	       the last day
 func (p *planner) partial() way.Way {
 	a := &p.b.Agreement
 	nothing := line.Sum("nothing")
 	tooLittle := line.Not("income-not-enough", line.All("income-enough", p.paidInTime(p.least), line.AtMost("least-within-left", p.least, p.m.Left)))
-	open := line.All("partial-open", p.m.MayAsk,
+	gates := []line.Finding{
+		p.m.MayAsk,
 		line.Above("something-left", p.m.Left, nothing).Under(a.Cites.Partial),
 		tooLittle.Under(a.Cites.Partial),
 		line.Any("equity-not-enough", line.Not("cannot-pay-in-full", p.m.CanPay), p.m.Hardship).Under(a.Cites.Partial),
-	)
+	}
+	if inTime := line.Above(InTime, p.months, nothing).Under(p.b.Clock.Cites.Collection); inTime.Verdict == line.No {
+		gates = append(gates, inTime)
+	}
+	open := line.All("partial-open", gates...)
 	w := p.statementWay(Partial, open, p.m.Left, effect(way.Disclosure, "statement-by-standards", a.Cites.Partial), effect(way.Review, "review-every", a.Cites.Partial, a.ReviewMonths))
 	for i := range w.Paces {
 		w.Paces[i].Years = p.paidByYear(w.Paces[i].Each)
@@ -59,7 +64,7 @@ func (p *planner) partial() way.Way {
 func (p *planner) paidByYear(each line.Line) []line.Line {
 	var paid []line.Line
 	if each.Known {
-		for _, x := range p.debt.Schedule(payoff.Payments{Steps: []payoff.PayStep{{From: 1, Amount: each.Amount}}, Brief: true}).Periods {
+		for _, x := range p.schedule(p.debt, each).Periods {
 			paid = append(paid, x.Paid)
 		}
 	}

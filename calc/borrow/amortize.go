@@ -62,6 +62,9 @@ func level(amount, rate decimal.Decimal, months int) (each, last, paid decimal.D
 	for last, paid = payBack(amount, rate, each, months); last.GreaterThan(each); last, paid = payBack(amount, rate, each, months) {
 		each = each.Add(cent)
 	}
+	if months == 1 {
+		each = last
+	}
 	return each, last, paid
 }
 

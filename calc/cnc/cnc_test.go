@@ -1,6 +1,8 @@
 package cnc
 
 import (
+	"math/rand/v2"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -63,18 +65,38 @@ func TestOpen(t *testing.T) {
 	}
 }
 
-// TestMoreIncomeNeverOpens checks that a dollar more each month never opens the pause.
+// TestMoreIncomeNeverOpens raises what is left each month of random households, from one
+// whose pause is open to one whose pause is not: a dollar more never opens it again.
 func TestMoreIncomeNeverOpens(t *testing.T) {
 	b := calctest.Book(t, datetest.Day("2026-11-26"))
 	c := facts.Case{}
 	c.Applying.Bankruptcy = facts.Say(false)
-	wasOpen := true
-	for _, left := range []string{"-2000", "-1", "0", "1", "2", "5000"} {
-		open := Way(c, means(left, "3000", "100", "9000", false), b).Open.Verdict == line.Yes
-		if open && !wasOpen {
-			t.Errorf("with %s left it opens", left)
+	r := rand.New(rand.NewPCG(5, 16))
+	for range 200 {
+		expenses := 1 + r.IntN(8000)
+		equity, total, hardship := r.IntN(expenses+1), 1+r.IntN(90_000), r.IntN(4) == 0
+		if hardship {
+			equity = r.IntN(100_000)
 		}
-		wasOpen = open
+		open := func(left int) bool {
+			m := means(strconv.Itoa(left), strconv.Itoa(expenses), strconv.Itoa(equity), strconv.Itoa(total), hardship)
+			return Way(c, m, b).Open.Verdict == line.Yes
+		}
+		left := -r.IntN(3000)
+		if !open(left) {
+			t.Fatalf("%d left of %d, with %d owned: the pause is not open", left, expenses, equity)
+		}
+		was := true
+		for ; left < 3000; left += 1 + r.IntN(400) {
+			is := open(left)
+			if is && !was {
+				t.Errorf("with %d left of %d it opens", left, expenses)
+			}
+			was = is
+		}
+		if was {
+			t.Errorf("with %d left of %d it is open", left, expenses)
+		}
 	}
 }
 

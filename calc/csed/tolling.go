@@ -97,7 +97,7 @@ func (t tolling) turns() []turn {
 			all = append(all, turn{on: w.signed, period: -1, waiver: w})
 		}
 	}
-	slices.SortStableFunc(all, func(x, y turn) int { return int(x.on - y.on) })
+	sort.SliceStable(all, func(i, j int) bool { return all[i].on < all[j].on })
 	return all
 }
 

@@ -23,11 +23,12 @@ func (d Day) AddMonthsToEnd(n int) Day {
 		return 0
 	}
 	y, m, day := d.Civil()
-	if day < daysIn(y, m) {
-		return d.AddMonths(n)
-	}
+	last := day == daysIn(y, m)
 	y, m = later(y, m, n)
-	return civil(y, m, daysIn(y, m))
+	if most := daysIn(y, m); last || day > most {
+		day = most
+	}
+	return civil(y, m, day)
 }
 
 // MonthsUntil counts the whole months from d to e, as AddMonths adds them. It is 0
@@ -77,7 +78,7 @@ func (d Day) EndOfQuarter() Day {
 }
 
 // DaysInYear is 366 for a leap year and 365 for any other.
-func DaysInYear(year int) int { return int(FirstOf(year+1) - FirstOf(year)) }
+func DaysInYear(year int) int { return 337 + daysIn(year, 2) }
 
 // later returns the year and month that lie n months after a month.
 func later(year, month, n int) (int, int) {
@@ -85,8 +86,14 @@ func later(year, month, n int) (int, int) {
 	return n / 12, n%12 + 1
 }
 
-// daysIn is the number of days in a month.
+// daysIn is the number of days in a month. Before the calendar begins, where there are
+// none, it only has to give one.
 func daysIn(year, month int) int {
-	y, m := later(year, month, 1)
-	return int(civil(y, m, 1) - civil(year, month, 1))
+	switch {
+	case month == 2 && year%4 == 0 && (year%100 != 0 || year%400 == 0):
+		return 29
+	case month < 1 || month > 12:
+		return 30
+	}
+	return int([...]uint8{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}[month-1])
 }

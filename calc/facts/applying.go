@@ -32,3 +32,8 @@ type Applying struct {
 	Catastrophe YesNo `json:"catastrophe,omitzero"`
 	Unfair      YesNo `json:"unfair,omitzero"` // exceptional circumstances, such as theft by a payroll provider
 }
+
+// InCourt reports whether a court has ordered the debt, or the IRS has it taken there.
+// The time to collect it then does not end with the ten years (IRC 6502(a), last
+// sentence).
+func (a Applying) InCourt() bool { return Yes(a.Judgment) || Yes(a.Restitution) || Yes(a.Justice) }

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"path"
 	"sort"
+	"strings"
 	"sync"
 
 	"offercheck/calc/date"
@@ -38,7 +39,7 @@ func readDataset(fsys fs.FS) (*dataset, error) {
 	if s.sources, err = ReadSources(f); err != nil {
 		return nil, err
 	}
-	names, err := fs.Glob(fsys, "data/*.json")
+	names, err := filesOf(fsys, "", ".json")
 	if err != nil {
 		return nil, err
 	}
@@ -52,6 +53,28 @@ func readDataset(fsys fs.FS) (*dataset, error) {
 	}
 	sort.SliceStable(s.series, func(i, j int) bool { return compare(s.series[i], s.series[j]) < 0 })
 	return s, nil
+}
+
+// filesOf is the data files whose names begin and end so. (To find them by a pattern takes
+// far more of a browser's program.)
+func filesOf(fsys fs.FS, begins, ends string) ([]string, error) {
+	f, err := fsys.Open("data")
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	dir, is := f.(fs.ReadDirFile)
+	if !is {
+		return nil, fs.ErrInvalid
+	}
+	entries, err := dir.ReadDir(-1)
+	var names []string
+	for _, e := range entries {
+		if name := e.Name(); strings.HasPrefix(name, begins) && strings.HasSuffix(name, ends) {
+			names = append(names, "data/"+name)
+		}
+	}
+	return names, err
 }
 
 // read adds the series of one file.

@@ -103,7 +103,7 @@ func TestUnverified(t *testing.T) {
 		"agreement.fee.revise-online 2024-04-22", "agreement.fee.revise-online 2026-03-03",
 		"business-income.deduction 2018-01-01", "clinic.most 2009-01-01", "clock.levy-days 2009-01-01",
 		"clock.military-days 2009-01-01", "clock.waiver-days 2009-01-01", "exemption.first-end 2024-04-22",
-		"exemption.put-off 2024-04-22", "first-time.years 2024-04-22", "innocent.hardship-left 2013-09-16",
+		"exemption.put-off 2024-04-22", "first-time.years 2024-04-22", "hearing.equivalent-years 2009-01-01", "innocent.hardship-left 2013-09-16",
 		"interest.notice-months 2009-01-01", "kwong.from 2020-01-20", "kwong.to 2020-01-20",
 		"late-filing.least 2009-01-01", "late-filing.least 2016-01-01", "late-filing.least 2018-01-01",
 		"late-filing.least 2020-01-01", "late-filing.least 2023-01-01", "late-filing.least 2026-01-01",

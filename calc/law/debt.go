@@ -18,8 +18,8 @@ func (b *Book) Underpayment() []line.Line {
 	if b.data == nil {
 		return nil
 	}
-	var rates []line.Line
 	s := b.data.byKey["interest.underpayment"]
+	rates := make([]line.Line, 0, len(s.Values))
 	for _, v := range s.Values {
 		if v.From <= b.On {
 			rates = append(rates, line.Law(s.ID, v.Amount, s.Unit, v.Cite))

@@ -111,7 +111,7 @@ func (e edition) stamped(data *dataset) line.Cite {
 // readEditions reads the housing files in a file system. All but the newest were
 // known to hold until the day before the next.
 func readEditions(fsys fs.FS) ([]edition, error) {
-	names, err := fs.Glob(fsys, "data/housing-*.txt")
+	names, err := filesOf(fsys, "housing-", ".txt")
 	if err != nil {
 		return nil, err
 	}

@@ -84,6 +84,9 @@ func (d *doubt) original() way.Way {
 		}
 	}
 	missing := line.Not("returns-missing", facts.Answered("returns-filed", d.c.Applying.ReturnsFiled))
+	if late := facts.Answered("extension", d.c.Applying.Extension); late.Verdict == line.No && missing.Verdict != line.Yes {
+		missing = line.Not("returns-missing", late)
+	}
 	for i, y := range d.c.Debt.Years {
 		if y.History.Filed.Value == facts.FiledNever && !y.IsPenalty() {
 			missing = line.Stated("returns-missing", line.Yes).Of(i + 1).With(facts.GivenCount("tax-year", line.Year, y.Year).Of(i + 1))

@@ -51,14 +51,15 @@ func (f *form) flags(m Community) []line.Finding {
 // keepOn says that the last year expires soon, and what paying box F each month
 // until then comes to, which an offer has to be weighed against: filing one suspends
 // the clock (IRC 6331(k)). It does not hold if the IRS can collect the balance in
-// full, and is not decided while the months left are unknown.
+// full, nor if a court has the debt, and is not decided while the months left are
+// unknown.
 //
 //	kept on = box F × months left
 func (f *form) keepOn() line.Finding {
 	months := f.remaining.Months()
 	paid := timesMonths("keep-on-paid", f.F, months).Under(f.book.Clock.Cites.Collection)
 	soon := line.AtMost("keep-on", months, f.book.Clock.ExpiresSoonMonths)
-	if f.remaining.Collectible(f.book).Verdict == line.No || f.fullPay().Can.Verdict == line.Yes {
+	if f.remaining.Collectible(f.book).Verdict == line.No || f.fullPay().Can.Verdict == line.Yes || f.answers.Applying.InCourt() {
 		soon.Verdict = line.No
 	}
 	return soon.With(paid).Under(f.book.Clock.Cites.Collection)

@@ -17,7 +17,7 @@ func gates(c *facts.Case, b *law.Book) []line.Finding {
 		facts.Answered("returns-filed", a.ReturnsFiled),
 		facts.Answered("billed", a.Billed),
 		facts.Answered("estimated", a.Estimated),
-		line.Any("deposits-made", not("no-employees", "employer", a.Employer), facts.Answered("deposits", a.Deposits)),
+		line.Any("deposits-made", facts.Answered("deposits", a.Deposits), not("no-employees", "employer", a.Employer)),
 		not("not-in-bankruptcy", "bankruptcy", a.Bankruptcy),
 		facts.Answered("extension", a.Extension),
 		line.All("nothing-under-review",

@@ -50,6 +50,9 @@ func CanPay(c facts.Case, equity, monthly line.Line, static line.Finding, b *law
 		unsettled.Can = p.Can
 		return unsettled
 	}
+	if !high.can && monthly.Amount.IsPositive() {
+		high.months, high.on = most.withoutExpiration(centsOf(equity), centsOf(monthly))
+	}
 	p.decide(high, in, b)
 	p.AccrualsDecide = line.Stated("accruals-decide", line.VerdictOf(static.Verdict != line.NotYet && static.Verdict != p.Can.Verdict)).Under(b.OwnMethod)
 	return p
@@ -123,11 +126,8 @@ func (o *openingBalances) test(equity, monthly cents.Sum) testResult {
 	}
 	out, ok := t.run(level(monthly), false)
 	result := testResult{can: ok && out.expired == 0, months: -1, short: out.expired, timeline: t, outcome: out}
-	switch {
-	case result.can:
+	if result.can {
 		result.months, result.on = out.months, t.dates[out.months-1]
-	case monthly > 0:
-		result.months, result.on = o.withoutExpiration(equity, monthly)
 	}
 	return result
 }
@@ -139,15 +139,24 @@ func (o *openingBalances) withoutExpiration(equity, monthly cents.Sum) (months i
 	for i := range unexpiring.balances {
 		unexpiring.balances[i].Expires = 0
 	}
+	t := unexpiring.timeline(0)
+	t.payAtOnce(equity)
 	for months := maxMonths / 8; months <= maxMonths; months *= 2 { // most debts are paid off early
-		t := unexpiring.timeline(months)
-		t.payAtOnce(equity)
-		if out, ok := t.run(level(monthly), false); ok {
+		unexpiring.extend(t, months)
+		out, ok := t.run(level(monthly), false)
+		if ok {
 			return out.months, t.dates[out.months-1]
+		}
+		last := t.dates[months-1]
+		if least := out.left.Part(o.rates.Factor(last, last+shortestMonth)); least > monthly+cents.Sum(2*len(t.bills)) {
+			break // the interest of any later month, however it is rounded, is more than the payment
 		}
 	}
 	return -1, 0
 }
+
+// shortestMonth is the days of a February.
+const shortestMonth = 28
 
 // payAtOnce applies an amount before the first month.
 func (t *timeline) payAtOnce(amount cents.Sum) {

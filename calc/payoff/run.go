@@ -13,6 +13,7 @@ type outcome struct {
 	expired           cents.Sum   // unpaid when its bill expired
 	paidIn            []int       // the payment that paid each bill off, from 1; 0 if none did
 	paidOf, expiredOf []cents.Sum // of each bill: by all payments, and unpaid when it expired
+	left              cents.Sum   // owed as the run ends
 	rows              []month
 }
 
@@ -49,7 +50,7 @@ func (t *timeline) run(amount func(k int) cents.Sum, mustPay bool) (outcome, boo
 		if expired > 0 && mustPay {
 			return out, false
 		}
-		if owed -= expired; owed == 0 {
+		if out.left = owed - expired; out.left == 0 {
 			return out, true
 		}
 	}
@@ -124,16 +125,27 @@ func (b *bill) apply(amount cents.Sum) cents.Sum {
 func level(s cents.Sum) func(int) cents.Sum { return func(int) cents.Sum { return s } }
 
 // leastPayment is the smallest level payment that pays every bill before it
-// expires and everything in so many months, exact to the cent. It is false if no
-// payment does.
+// expires and everything in so many months, exact to the cent: nothing if nothing is
+// owed. It is false if no payment does.
 func (t *timeline) leastPayment(months int) (cents.Sum, bool) {
+	if months >= 1 && t.owed() == 0 {
+		return 0, true
+	}
 	pays := func(s cents.Sum) bool {
 		out, ok := t.run(level(s), true)
 		return ok && out.months <= months
 	}
-	low, high := cents.Sum(1), 1+2*t.owed()
+	high := 1 + 2*t.owed()
 	if months < 1 || !pays(high) {
 		return 0, false
+	}
+	low := max(1, t.owed()/cents.Sum(months)) // less does not even pay what is owed now
+	for guess := low + low/2; guess < high; guess *= 2 {
+		if pays(guess) {
+			high = guess
+			break
+		}
+		low = guess + 1
 	}
 	for low < high {
 		if middle := (low + high) / 2; pays(middle) {

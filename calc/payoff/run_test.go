@@ -104,3 +104,38 @@ func TestLeastPayment(t *testing.T) {
 		}
 	}
 }
+
+// TestShorterIsNeverLower checks on random debts that the least payment over fewer months
+// is never lower than over more.
+func TestShorterIsNeverLower(t *testing.T) {
+	r := rand.New(rand.NewPCG(6159, 36))
+	b := calctest.Book(t, calctest.Today)
+	for range 60 {
+		start := datetest.Day("2026-11-01") + date.Day(r.IntN(400))
+		o := &openingBalances{book: onDay(b, start), on: start, rates: account.RatesOf(b)}
+		for n := range 1 + r.IntN(3) {
+			tax := cents.Sum(1 + r.IntN(5_000_000))
+			p := account.Balance{Year: n + 1, Bill: 1, Tax: tax, Interest: cents.Sum(r.IntN(100_000)), Most: tax.Part(cents.One / 4)}
+			if r.IntN(2) == 0 {
+				p.Expires = start + date.Day(400+r.IntN(3600))
+			}
+			p.Late = account.NewLatePayment(date.FirstOf(2020+r.IntN(6)).AddMonths(3)+date.Day(r.IntN(30)), r.IntN(2) == 0).WithAgreement(start)
+			o.balances = append(o.balances, p)
+		}
+		timeline := o.timeline(140)
+		last, fell := cents.Sum(0), false
+		for months := 1; months <= 130; months += 1 + r.IntN(12) {
+			s, ok := timeline.leastPayment(months)
+			if !ok {
+				t.Fatalf("no payment pays %+v in %d months", o.balances, months)
+			}
+			if last > 0 && s > last {
+				t.Errorf("%s over %d months, and %s over fewer", s, months, last)
+			}
+			fell, last = fell || last > 0 && s < last, s
+		}
+		if !fell {
+			t.Errorf("more months never lower the payment of %+v", o.balances)
+		}
+	}
+}

@@ -35,8 +35,8 @@ type Schedule struct {
 	LastDay   line.Line    // "schedule-last-day": the day of the last
 	Last      line.Line    // "schedule-last": its amount, in dollars as all that follow
 	Paid      line.Line    // "schedule-paid": all payments
-	Penalty   line.Line    // "schedule-penalty": late payment that accrues, IRC 6651(a)(2)
-	Interest  line.Line    // "schedule-interest": interest that accrues, IRC 6601
+	Penalty   line.Line    // "schedule-penalty": late payment that accrues from the book's day on, IRC 6651(a)(2)
+	Interest  line.Line    // "schedule-interest": interest that does, IRC 6601
 	Lost      line.Line    // "schedule-lost": unpaid when it expires, IRC 6502
 	RatesHeld line.Finding // "rates-held": it rests on a rate of interest that is not published yet
 	Periods   []Period     // one for each assessment, in the order in which they are paid
@@ -190,8 +190,7 @@ func (d *Debt) MonthsToExpiry() line.Line {
 	return line.WorkedCount("months-to-expiry", inTime, line.Months, b.Clock.Cites.Collection, missing...)
 }
 
-// Owed is "payoff": what is owed when the schedule begins, before any payment, in
-// dollars. It is unknown if an answer is missing.
+// Owed is "payoff": what is owed on the book's day, before any payment, in dollars. It is unknown if an answer is missing.
 func (d *Debt) Owed() line.Line {
 	b, missing := d.given()
 	var owed cents.Sum

@@ -104,10 +104,15 @@ func TestLaterBeginning(t *testing.T) {
 		t.Errorf("P9: late payment when the plan begins is %s", got)
 	}
 	later, now := NewFrom(c, b, begins, true), New(c, b, true)
-	// The first payment is on 22 February, after one month at a quarter of a percent, 30 on 15 February.
+	// The first payment is on 22 February, after one month at a quarter of a percent, 30 on 15 February: 150 of
+	// late payment in all, which with the interest and the 12,000 is what is paid. From the balance on which the
+	// plan begins there are 30, and the interest of one month.
 	s := later.Schedule(Payments{Steps: []PayStep{{1, decimal.NewFromInt(20000)}}})
-	if s.LastDay.String() != "2027-02-22" || s.Penalty.String() != "$30.00" || !s.Paid.Amount.Equal(opening.Balance.Amount.Add(s.Penalty.Amount).Add(s.Interest.Amount)) {
-		t.Errorf("P9: on %s %s is paid, with %s and %s on %s", s.LastDay, s.Paid, s.Penalty, s.Interest, opening.Balance)
+	if s.LastDay.String() != "2027-02-22" || s.Penalty.String() != "$150.00" || !s.Paid.Amount.Equal(decimal.Sum(decimal.NewFromInt(12000), s.Penalty.Amount, s.Interest.Amount)) {
+		t.Errorf("P9: on %s %s is paid, with %s and %s on 12,000", s.LastDay, s.Paid, s.Penalty, s.Interest)
+	}
+	if month := s.Paid.Amount.Sub(opening.Balance.Amount).Sub(decimal.NewFromInt(30)); month.LessThan(decimal.NewFromInt(70)) || month.GreaterThan(decimal.NewFromInt(75)) { // 31 days of 7 percent
+		t.Errorf("P9: the interest of the one month is %s", month)
 	}
 	if from := now.Schedule(monthly(20000)); !s.Paid.Amount.GreaterThan(from.Paid.Amount) {
 		t.Errorf("P9: %s is paid later, %s at once", s.Paid, from.Paid)

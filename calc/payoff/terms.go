@@ -1,6 +1,8 @@
 package payoff
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
 	"offercheck/calc/account"
@@ -25,20 +27,19 @@ type Terms struct {
 // NewOn is the debt of a case on those terms. Where nothing is known of a year but
 // the total of all, that is one balance of tax, with the shortest time to collect:
 // unknowns are resolved against the taxpayer. While an answer is missing, or if the
-// book is nil or has no rates, every schedule is unknown.
+// book is nil or has no rates, every schedule is unknown. What accrues before the
+// beginning is among what a schedule accrues, so that what is owed on the book's day,
+// the interest and the late payment come to what is paid and what expires.
 func NewOn(c facts.Case, b *law.Book, t Terms) *Debt {
 	b = b.OrEmpty()
 	d := &Debt{book: b, rates: account.RatesOf(b)}
 	begins := beginning(t.Begins, b)
 	down := max(cents.Of(t.Down), 0)
-	opens := begins
-	if down > 0 {
-		opens = b.On
-	}
-	o, missing := openingOn(c, opens, t.Relief, b, d.rates)
+	o, missing := openingOn(c, b.On, t.Relief, b, d.rates)
 	if d.missing = missing; len(missing) > 0 {
 		return d
 	}
+	o.without(b.On, begins)
 	switch {
 	case t.First > begins:
 		o.first = t.First
@@ -48,7 +49,7 @@ func NewOn(c facts.Case, b *law.Book, t Terms) *Debt {
 	if t.Agreement {
 		o.agreeFrom(begins)
 	}
-	d.timeline = o.timeline(maxMonths)
+	d.timeline = o.timeline(o.monthsToRun())
 	d.inTime = o.paymentsBy(o.lastDay())
 	d.owed = d.timeline.owed()
 	d.timeline.payDown(down, t.DownTo)
@@ -67,6 +68,12 @@ func openingOn(c facts.Case, on date.Day, reliefs []account.Relief, b *law.Book,
 		return nil, missing
 	}
 	return o, nil
+}
+
+// without drops the balances whose last day falls from one day to the day before another,
+// on which the schedule begins: nothing of it goes to them.
+func (o *openingBalances) without(from, begins date.Day) {
+	o.balances = slices.DeleteFunc(o.balances, func(x account.Balance) bool { return x.Expires >= from && x.Expires < begins })
 }
 
 // payDown applies an amount before the first month: to the bills of one tax year,

@@ -75,3 +75,25 @@ func TestTotalOnly(t *testing.T) {
 		t.Errorf("without the total it is %s", got)
 	}
 }
+
+// TestExpiresBeforeItBegins leaves out what expires before a plan begins, whether something
+// is paid down or not: the plan is of the rest. What expires on its first day is not left out,
+// and no plan pays it.
+func TestExpiresBeforeItBegins(t *testing.T) {
+	on, begins := datetest.Day("2026-11-26"), datetest.Day("2026-12-15")
+	rest := stated(on, 2024, "2025-04-14", "2035-06-02", "9736.01", "8000", "800")
+	for _, down := range []string{"0", "100"} {
+		terms := Terms{Begins: begins, Agreement: true, Down: calctest.Dec(down)}
+		of := func(years ...facts.TaxYear) *Debt {
+			return NewOn(facts.Case{Debt: facts.Debt{Years: years}}, calctest.Book(t, on), terms)
+		}
+		alone := of(rest)
+		before := of(stated(on, 2014, "2015-04-15", "2026-12-14", "5000", "3000", "750"), rest)
+		if got, want := before.LeastPayment(101), alone.LeastPayment(101); !got.Known || !got.Amount.Equal(want.Amount) || !before.Owed().Amount.Equal(alone.Owed().Amount) {
+			t.Errorf("%s down: %s on %s, want %s on %s", down, got, before.Owed(), want, alone.Owed())
+		}
+		if got := of(stated(on, 2014, "2015-04-15", "2026-12-15", "5000", "3000", "750"), rest).LeastPayment(101); got.Known {
+			t.Errorf("%s down: %s pays what expires before the first payment", down, got)
+		}
+	}
+}

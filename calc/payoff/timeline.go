@@ -2,6 +2,7 @@ package payoff
 
 import (
 	"math"
+	"slices"
 	"sort"
 
 	"offercheck/calc/account"
@@ -69,6 +70,19 @@ type interval struct {
 	factor cents.Share // the interest on one dollar
 }
 
+// monthsToRun is how many payments there may be before nothing is left to pay: until all
+// has expired, and one at least.
+func (o *openingBalances) monthsToRun() int {
+	months := 1
+	for i := range o.balances {
+		if o.balances[i].Expires == 0 {
+			return maxMonths
+		}
+		months = max(months, o.paymentsBy(o.balances[i].Expires))
+	}
+	return min(months, maxMonths)
+}
+
 // mostMonths is the longest timeline: to the end of the calendar.
 const mostMonths = 12 * 9999
 
@@ -86,30 +100,44 @@ func (o *openingBalances) paymentsBy(d date.Day) int {
 // timeline is a number of months from the opening on, with a payment on the same
 // day of each, and the bills by the day they expire.
 func (o *openingBalances) timeline(months int) *timeline {
-	start := o.on
-	t := &timeline{dates: make([]date.Day, min(max(months, 0), mostMonths))}
-	for k := range t.dates {
+	t := &timeline{}
+	for _, balance := range o.balances {
+		t.bills = append(t.bills, bill{Balance: balance})
+	}
+	sort.SliceStable(t.bills, func(i, j int) bool { return t.bills[i].order() < t.bills[j].order() })
+	o.extend(t, months)
+	return t
+}
+
+// extend makes a timeline as long as so many months, if it is not yet.
+func (o *openingBalances) extend(t *timeline, months int) {
+	from, have := o.on, len(t.dates)
+	if have > 0 {
+		from = t.dates[have-1]
+	}
+	months = min(max(months, have), mostMonths)
+	t.dates = slices.Grow(t.dates, months-have)
+	for k := have; k < months; k++ {
 		if o.first != 0 {
-			t.dates[k] = o.first.AddMonths(k)
+			t.dates = append(t.dates, o.first.AddMonths(k))
 		} else {
-			t.dates[k] = start.AddMonths(k + 1)
+			t.dates = append(t.dates, o.on.AddMonths(k+1))
 		}
 	}
-	for _, balance := range o.balances {
-		b := bill{Balance: balance, inTime: len(t.dates) + 1}
-		if b.Expires != 0 {
+	for i := range t.bills {
+		b := &t.bills[i]
+		if b.inTime = months + 1; b.Expires != 0 {
 			b.inTime = min(b.inTime, o.paymentsBy(b.Expires))
 		}
-		b.starts, b.intervals = append(make([]int, 0, len(t.dates)+1), 0), make([]interval, 0, 2*len(t.dates))
-		from := start
-		for _, to := range t.dates {
+		if have == 0 {
+			b.starts, b.intervals = append(make([]int, 0, months+1), 0), make([]interval, 0, 2*months)
+		}
+		from := from
+		for _, to := range t.dates[have:] {
 			b.intervals = o.appendIntervals(b.intervals, &b.Late, from, to)
 			b.starts, from = append(b.starts, len(b.intervals)), to
 		}
-		t.bills = append(t.bills, b)
 	}
-	sort.SliceStable(t.bills, func(i, j int) bool { return t.bills[i].order() < t.bills[j].order() })
-	return t
 }
 
 // order is the day on which a bill expires, after all others if that is unknown.

@@ -74,9 +74,10 @@ func (r *request) exempt(y taxYear) bool {
 }
 
 // before is the case's years among those that are looked at before a year.
-func (r *request) before(y taxYear) []taxYear {
-	var before []taxYear
-	for _, x := range r.years {
+func (r *request) before(y taxYear) []*taxYear {
+	var before []*taxYear
+	for i := range r.years {
+		x := &r.years[i]
 		if apart := y.Year.Value - x.Year.Value; apart > 0 && apart <= r.b.Relief.FirstTimeYears.Int() {
 			before = append(before, x)
 		}

@@ -1,8 +1,8 @@
 package relief
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 
 	"offercheck/calc/account"
 	"offercheck/calc/facts"
@@ -37,9 +37,16 @@ func (r *request) best() []ask {
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(r.years[i].Year.Value, r.years[j].Year.Value) })
-	best := r.bestFrom(order, r.byNotices())
-	slices.SortStableFunc(best, func(a, b ask) int { return cmp.Compare(a.ground, b.ground) })
+	sort.SliceStable(order, func(i, j int) bool { return r.years[order[i]].Year.Value < r.years[order[j]].Year.Value })
+	var best []ask
+	found := r.bestFrom(order, r.byNotices())
+	for g := notice; g <= firstTime; g++ {
+		for _, a := range found {
+			if a.ground == g {
+				best = append(best, a)
+			}
+		}
+	}
 	return best
 }
 

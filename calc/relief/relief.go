@@ -1,6 +1,8 @@
 package relief
 
 import (
+	"slices"
+
 	"offercheck/calc/account"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
@@ -35,6 +37,9 @@ func Of(c facts.Case, d account.Debts, m Means, b *law.Book) Outcome {
 	for i := range years {
 		found = append(found, r.year(i, best))
 	}
+	if len(years) == 0 {
+		found = append(found, noYears(c).Under(b.Account.Cites.LatePayment))
+	}
 	w := way.Way{
 		ID:       ID,
 		Open:     line.Any("penalty-relief-open", found...).Under(b.Relief.Cites.Abatement),
@@ -44,11 +49,18 @@ func Of(c facts.Case, d account.Debts, m Means, b *law.Book) Outcome {
 		Steps:    r.steps(best),
 		Warnings: r.warnings(best),
 	}
-	if len(years) == 0 {
-		w.Open.Verdict = line.NotYet
-	}
 	if len(best) > 0 {
 		w.Costs = append(w.Costs, way.Cost{Kind: way.Saved, Line: r.saved(best)})
 	}
 	return Outcome{Way: w, Off: r.off(best)}
+}
+
+// noYears says that no penalty was charged where civil penalties are all that is owed, and
+// otherwise that the tax years are missing.
+func noYears(c facts.Case) line.Finding {
+	others := slices.ContainsFunc(c.Debt.Years, func(y facts.TaxYear) bool { return !y.IsPenalty() })
+	if len(c.Debt.Years) > 0 && !others {
+		return line.Stated("penalty-charged", line.No)
+	}
+	return line.Stated("penalty-charged", line.NotYet).With(facts.Missing("tax-years"))
 }

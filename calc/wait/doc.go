@@ -3,6 +3,7 @@
 // what the IRS may take meanwhile. It is a way like the others and never recommended.
 //
 //	nothing.go  the way, and what is added to each year
+//	hearing.go  the hearing that a final notice gives a right to, which presses before all
 //	letter.go   the letters in their order, and when property may be taken
 //
 // Missing answers give figures and findings that are unknown, and so does a nil or

@@ -93,6 +93,8 @@ func patience(c facts.Case, m Means, b *law.Book) line.Finding {
 	last := line.Sum("waiting-last-day", csed.LastDaysOfAll(c, b).Most)
 	id := "waiting-takes-long"
 	switch {
+	case c.Applying.InCourt():
+		return line.Stated("court-outlasts-clock", line.Yes).Under(b.Clock.Cites.Collection)
 	case !last.Known:
 		return line.Stated("waiting-not-known", line.NotYet).With(last).Under(b.Clock.Cites.Collection)
 	case m.CanPay.Verdict == line.Yes:
@@ -106,6 +108,9 @@ func patience(c facts.Case, m Means, b *law.Book) line.Finding {
 // effects is what doing nothing leads to.
 func effects(c facts.Case, m Means, b *law.Book) []way.Effect {
 	a, w := &b.Agreement, &b.Waiting
+	if facts.Yes(c.Applying.Bankruptcy) {
+		return stayed(c, b)
+	}
 	all := []way.Effect{
 		{On: way.Letter, Finding: nextLetter(c.Letter, b)},
 		{On: way.Lien, Finding: line.Not("lien-usual", below("below-lien", c, m, a.LienFrom)).With(a.LienFrom).Under(a.Cites.Lien)},
@@ -119,6 +124,17 @@ func effects(c facts.Case, m Means, b *law.Book) []way.Effect {
 	}
 	return append(all, way.Effect{On: way.Passport, Finding: passport.Under(a.Cites.Passport)},
 		way.Effect{On: way.Ends, Finding: line.Stated("nothing-ends", line.Yes).Under(w.Cites.Lien)})
+}
+
+// stayed is what doing nothing leads to while a case of bankruptcy is open, which keeps
+// the IRS from collecting, and stops its clock.
+func stayed(c facts.Case, b *law.Book) []way.Effect {
+	return []way.Effect{
+		{On: way.Letter, Finding: nextLetter(c.Letter, b)},
+		{On: way.Levy, Finding: line.Stated("stay-stops-levy", line.Yes).Under(b.Bankruptcy.Cites.Stay)},
+		{On: way.Refunds, Finding: line.Stated("refunds-kept", line.Yes).Under(b.Agreement.Cites.Refunds)},
+		{On: way.Clock, Finding: line.Stated("clock-stops-in-case", line.Yes).With(b.Clock.BankruptcyTail).Under(b.Clock.Cites.Bankruptcy)},
+	}
 }
 
 // below and atMost compare the balance assessed with an amount. Where it is not known,

@@ -2,8 +2,8 @@ package interview
 
 import (
 	"slices"
+	"sort"
 	"strconv"
-	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -195,7 +195,7 @@ func states(w say.Words) []part.Option {
 	for _, code := range slices.Concat(law.States(), law.Territories()) {
 		states = append(states, part.Option{ID: code, Label: w.Say("state." + code)})
 	}
-	slices.SortFunc(states, func(a, b part.Option) int { return strings.Compare(a.Label, b.Label) })
+	sort.SliceStable(states, func(i, j int) bool { return states[i].Label < states[j].Label })
 	return states
 }
 

@@ -81,12 +81,10 @@ func (v result) wayNote(x way.Way, pace string) string {
 	return note + v.decider(x)
 }
 
-// settled is the cells of a way. Of one that is open they say what is not known yet; of
-// one that may be they leave it out.
+// settled is the cells of a way. Of one that may be open they leave out what is not known.
 func (v result) settled(x way.Way, cells ...string) []string {
 	for i, text := range cells {
-		cells[i] = v.orNotYet(text)
-		if depends(x) && cells[i] != text {
+		if depends(x) && text == v.Words.Say("amount.unknown") {
 			cells[i] = ""
 		}
 	}

@@ -50,7 +50,7 @@ func (v result) outcome() outcome {
 		return outcomeClose
 	case r.Open.Verdict != line.Yes:
 		return outcomeDepends
-	case shell.KnownZero(r.Form.A) && shell.KnownZero(r.Form.B) && shell.KnownZero(r.Form.G):
+	case shell.KnownZero(r.Form.A) && shell.KnownZero(r.Form.B) && shell.KnownZero(r.Form.F):
 		return outcomeNothing
 	}
 	return outcomeOpen

@@ -2,6 +2,7 @@ package result
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -102,7 +103,7 @@ func (p *Scenarios) changes(c *facts.Case) []keep.Change {
 			changes = append(changes, keep.Change{Answer: l.answer, Was: was, Is: is})
 		}
 	}
-	slices.SortFunc(changes, func(a, b keep.Change) int { return strings.Compare(a.Answer, b.Answer) })
+	sort.SliceStable(changes, func(i, j int) bool { return changes[i].Answer < changes[j].Answer })
 	return changes
 }
 

@@ -69,15 +69,19 @@ func (p *Way) Render() app.UI {
 	return p.Frame(WayPath(p.ID), "", append(main, part.Note(v.Say("not-irs")))...)
 }
 
-// wayHead is the verdict, and the switch if the way changes with it.
+// wayHead is what comes first, where the way is judged as it would be then, the verdict,
+// and the switch if the way changes with it.
 func (v result) wayHead(x way.Way) []app.UI {
-	if x.ID == wait.Nothing && x.Open.Verdict == line.Yes {
-		return append([]app.UI{part.Facts(v.deadlines(x)...)}, v.penaltySwitch()...)
+	var head []app.UI
+	if len(v.Report.Then) > 0 {
+		head = append(head, part.Note(part.Statement(v.Words, v.Report.Advice.Rule)), part.Note(v.Words.Say("ways.then.note")))
 	}
-	head := []app.UI{part.List(part.FindingItem(v.Words, x.Open.Verdict,
-		app.P().Text(part.Statement(v.Words, x.Open)),
-		app.P().Class("finding__why").Text(v.verdictWhy(x)),
-	))}
+	if x.ID != wait.Nothing || x.Open.Verdict != line.Yes {
+		head = append(head, part.List(part.FindingItem(v.Words, x.Open.Verdict,
+			app.P().Text(part.Statement(v.Words, x.Open)),
+			app.P().Class("finding__why").Text(v.verdictWhy(x)),
+		)))
+	}
 	if days := v.deadlines(x); len(days) > 0 {
 		head = append(head, part.Facts(days...))
 	}
@@ -125,10 +129,10 @@ func (v result) wayCosts(x way.Way) shell.Region {
 func (v result) affords(x way.Way) []app.UI {
 	var findings []line.Finding
 	var body []app.UI
-	switch {
-	case x.Fits.Verdict == line.No && beyond(x) == "ways.beyond-said":
+	if x.Fits.Verdict == line.No && beyond(x) == "ways.beyond-said" {
 		body = append(body, part.Note(sentence(v.Words.Say("ways.beyond-said"))))
-	case x.Fits.ID != "":
+	}
+	if x.Fits.ID != "" {
 		findings = append(findings, x.Fits)
 	}
 	hardship := false

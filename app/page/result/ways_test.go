@@ -48,7 +48,7 @@ func TestClosedWaysCostNothing(t *testing.T) {
 	for name, m := range pagetest.Stories(t, "../../../calc/testdata", "*.txt") {
 		v := judgedIn(t, m.In(say.In("en")))
 		all := html.UnescapeString(pagetest.Draw(t, &Ways{Visit: v.Visit}))
-		for _, x := range v.Report.Ways {
+		for _, x := range v.ways() {
 			link := v.wayLink(x)
 			if !strings.Contains(all, `href="`+link.Href+`"`) {
 				t.Errorf("%s: no link to %s", name, x.ID)
@@ -161,6 +161,12 @@ func TestFirstStep(t *testing.T) {
 			if page := pagetest.Draw(t, &Result{Visit: m.In(say.In("en"))}); !strings.Contains(page, want) {
 				t.Errorf("%s does not say %q first", file, want)
 			}
+		}
+	}
+	for file, m := range pagetest.Stories(t, "../../../calc/testdata", "philadelphia-nothing-left.txt") {
+		page := pagetest.Draw(t, &Result{Visit: m.In(say.In("en"))})
+		if before, _, _ := strings.Cut(page, `class="do"`); !strings.Contains(before, "ask for a hearing by December 7, 2026") {
+			t.Errorf("%s does not say the last day for a hearing before what to do", file)
 		}
 	}
 	c := pagetest.Same(t)
