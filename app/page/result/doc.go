@@ -20,7 +20,7 @@
 //	rank.go       the order of those that do not fit first, and of the paces of a plan
 //	comparison.go the open ones by what they cost; closed.go the closed by their tests
 //	deadline.go   the last days to ask for a way
-//	effects.go    what the open ones do to liens, levies and the time to collect
+//	shared.go     what the open ones do to liens, levies and the time to collect
 //	cash.go       what the open ones have cost by each month
 //	years.go      the dates of a way by tax year
 //	relief.go     what is asked of penalties; notowed.go of tax that is not owed
