@@ -18,6 +18,9 @@ type Course struct {
 	Amounts []line.Line // all known
 }
 
+// Costs says that it comes to something.
+func (c Course) Costs() bool { return c.Amounts[len(c.Amounts)-1].Amount.IsPositive() }
+
 // MostCourses is how many lines can be told apart without colour.
 const MostCourses = 5
 

@@ -22,7 +22,8 @@ type MatrixRow struct {
 	Note    string // below the name; empty for none
 	Verdict line.Verdict
 	First   bool     // it stands out
-	Cells   []string // one for each figure
+	Bare    bool     // it has no verdict
+	Cells   []string // one for each figure; empty for none
 }
 
 // UI draws the table. The roles repeat those of the elements, which a browser drops
@@ -52,12 +53,20 @@ func (m Matrix) row(r MatrixRow) app.UI {
 	if r.First {
 		tr = tr.Class("matrix__first")
 	}
+	var pill app.UI
+	if !r.Bare {
+		pill = Pill(m.Words, r.Verdict)
+	}
 	cells := []app.UI{
 		app.Th().Scope("row").Role("rowheader").Body(app.Div().Body(app.A().Href(r.Name.Href).Text(r.Name.Text), note)),
-		app.Td().Class("matrix__state").Role("cell").Body(app.Div().Body(Pill(m.Words, r.Verdict))),
+		app.Td().Class("matrix__state").Role("cell").Body(app.Div().Body(pill)),
 	}
 	for i, text := range r.Cells {
-		cells = append(cells, app.Td().Class("num").Role("cell").DataSet("head", m.Head[i+2]).Body(app.Div().Text(text)))
+		td := app.Td().Class("num").Role("cell").DataSet("head", m.Head[i+2])
+		if text != "" {
+			td = td.Body(app.Div().Text(text))
+		}
+		cells = append(cells, td)
 	}
 	return tr.Body(cells...)
 }

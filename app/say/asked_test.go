@@ -151,3 +151,38 @@ func TestProblemsAreWhole(t *testing.T) {
 		}
 	}
 }
+
+// TestYesOrNoIsAStatement: what a question of yes and no asks for is a statement, which
+// "Select yes if" goes before; and in Spanish, what is a number is one thing, which "debe
+// ser" agrees with.
+func TestYesOrNoIsAStatement(t *testing.T) {
+	var look func(s ask.Step)
+	look = func(s ask.Step) {
+		for _, q := range s.Questions {
+			for _, lang := range Langs {
+				it := In(lang).Say("ask." + q.ID + ".it")
+				first, _, _ := strings.Cut(it, " ")
+				switch q.Kind.(type) {
+				case ask.YesNo:
+					if slices.Contains([]string{"if", "whether", "si"}, first) {
+						t.Errorf("%s: %s", lang, In(lang).Problem(q.ID, "yes-no"))
+					}
+				case ask.Money, ask.Count, ask.Percent:
+					if lang == "es" && slices.Contains([]string{"los", "las"}, first) {
+						t.Errorf("%s: %s", lang, In(lang).Problem(q.ID, "number"))
+					}
+				}
+			}
+		}
+		if s.Items != nil {
+			for _, of := range s.Items.Steps {
+				look(of)
+			}
+		}
+	}
+	for _, s := range ask.Sections() {
+		for _, step := range s.Steps {
+			look(step)
+		}
+	}
+}

@@ -230,3 +230,18 @@ func TestBegins(t *testing.T) {
 		t.Errorf("without law it begins on %s", got)
 	}
 }
+
+// TestDownIsOfDebt: whoever has more than is owed pays down what is owed. By hand: of
+// $30,000 in the bank, the balance of $21,107.18; what accrues in the days until the plan
+// begins is under one percent of it and 0.5 percent for late payment, $320 together.
+func TestDownIsOfDebt(t *testing.T) {
+	h := twoYears()
+	h.paying.Down = calctest.USD("30000")
+	w, _ := way.Find(h.ways(t), ShortTerm)
+	if got, want := w.Cost(way.Upfront).Amount.String(), h.total; got != want {
+		t.Errorf("paid down %s, want %s", got, want)
+	}
+	if total := w.Cost(way.Total).Amount.IntPart(); total < 21107 || total > 21427 {
+		t.Errorf("in all %d", total)
+	}
+}

@@ -9,6 +9,7 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/calc/line"
+	"offercheck/calc/wait"
 	"offercheck/calc/way"
 )
 
@@ -17,7 +18,7 @@ import (
 func (v result) cash() shell.Region {
 	w := v.Words
 	courses := v.courses()
-	if len(courses) < 2 {
+	if len(courses) < 2 || !slices.ContainsFunc(courses, part.Course.Costs) {
 		return shell.Region{}
 	}
 	months, most := 0, 0
@@ -35,33 +36,31 @@ func (v result) cash() shell.Region {
 	at := func(n int) string { return w.Amount(line.WorkedCount("months", n, line.Months, line.Cite{})) }
 	body := []app.UI{
 		part.Courses(w, most, w.Say("ways.cash.says", "months", at(most), "ways", strings.Join(names, ", ")), w.Say("ways.cash.start"), at(most), drawn...),
-		v.cashTable(courses, months, at),
+		part.Folds(part.Fold(w.Say("ways.cash.table"), w.Say("ways.cash.caption"), v.cashTable(courses, months, at))),
 		part.Note(w.Say("ways.cash.note")),
 	}
-	return shell.Region{ID: "cash", Heading: w.Say("ways.cash.h2"), Body: []app.UI{app.Div().Class("twin").Body(body[0], app.Div().Body(body[1:]...))}}
+	return shell.Region{ID: "cash", Heading: w.Say("ways.cash.h2"), Body: body}
 }
 
-// courses is what each open way has cost by each month, by the rows of the table.
+// courses is what each open way has cost by each month, by the rows of the table. What
+// the IRS takes from somebody who does nothing is not known.
 func (v result) courses() []part.Course {
 	var all []part.Course
 	for _, x := range v.compared() {
-		if x.Open.Verdict != line.Yes || v.hidesToday(x.Cost(way.Total)) {
+		if x.Open.Verdict != line.Yes || x.ID == wait.Nothing || v.hidesToday(x.Cost(way.Total)) {
 			continue
 		}
 		name := v.Words.Say("way." + x.ID)
-		paces := []string{""}
+		ids := []string{""}
 		if len(x.Paces) > 0 {
-			paces = nil
-			for _, p := range x.Paces {
-				paces = append(paces, p.ID)
-			}
-			if !v.isFirst(x) {
-				paces = paces[:1]
+			ids = nil
+			for _, p := range v.shown(x) {
+				ids = append(ids, p.ID)
 			}
 		}
-		for _, pace := range paces {
+		for _, pace := range ids {
 			named := name
-			if len(paces) > 1 {
+			if len(ids) > 1 {
 				p, _ := x.Pace(pace)
 				named += ", " + v.Words.Amount(p.Each)
 			}

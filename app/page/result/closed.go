@@ -43,26 +43,26 @@ func (v result) wayItem(x way.Way) app.UI {
 }
 
 // decider is the first test that a way's verdict rests on, with its figures; for an
-// open way it is what the way is.
+// open way it is what the way is, and the last day to ask for it.
 func (v result) decider(x way.Way) string {
 	if x.Open.Verdict == line.Yes {
-		return v.Words.Say("way." + x.ID + ".what")
+		text := v.Words.Say("way." + x.ID + ".what")
+		for _, day := range v.deadlines(x) {
+			text += " " + v.Words.Say("ways.figure", "name", day.Name, "amount", day.Value)
+		}
+		return text
 	}
 	f := deciding(x.Open)
 	if unsettled(x) && len(x.Open.Because) > 0 {
 		f = x.Open.Because[0]
 	}
-	text := part.Statement(v.Words, f)
-	var figures []string
+	text := sentence(part.Statement(v.Words, f))
 	for _, l := range f.Figures {
-		if amount := v.Words.Amount(l); l.Known && l.ID != "nothing" && !isCost(x, l) && !strings.Contains(text, amount) {
-			figures = append(figures, part.Name(v.Words, l)+" "+amount)
+		if amount := v.Words.Amount(l); l.Known && l.ID != "nothing" && l.ID != "today" && !isCost(x, l) && !strings.Contains(text, amount) {
+			text += " " + v.Words.Say("ways.figure", "name", v.Words.Name(l.ID), "amount", amount)
 		}
 	}
-	if len(figures) > 0 {
-		text += ": " + strings.Join(figures, "; ")
-	}
-	return strings.TrimSuffix(text, ".") + "."
+	return text
 }
 
 // deciding is the innermost first finding that has the verdict of the whole.

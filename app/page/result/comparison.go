@@ -1,14 +1,13 @@
 package result
 
 import (
-	"strings"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
+	"offercheck/calc/wait"
 	"offercheck/calc/way"
 )
 
@@ -33,39 +32,80 @@ func (v result) comparison() shell.Region {
 		body = append(body, part.Note(text))
 	}
 	if shared := v.sharedEffects(ways); len(shared) > 0 {
-		body = append(body, app.H3().Text(w.Say("ways.shared.h3")), part.Statements(shared...))
+		body = append(body, app.H3().Text(w.Say("ways.shared.h3")), part.Folds(shared...))
 	}
 	return shell.Region{ID: "open", Heading: w.Say("ways.open.h2"), Body: body}
 }
 
 // wayRows is the rows of a way: one for each pace of those that fit first, and for the
-// others the least payment alone; one in all for a way without paces.
+// others the least payment alone; one in all for a way without paces. What is not known
+// of a way that may be open is left out, and why it is not.
 func (v result) wayRows(x way.Way) []part.MatrixRow {
 	w := v.Words
-	row := part.MatrixRow{Name: v.wayLink(x), Verdict: x.Open.Verdict, First: v.isFirst(x)}
+	row := part.MatrixRow{Name: v.wayLink(x), Verdict: x.Open.Verdict, First: v.isFirst(x), Bare: x.ID == wait.Nothing}
 	upfront := v.atOnce(x)
 	if len(x.Paces) == 0 {
 		each, last := v.byPayments(x)
-		row.Cells = []string{upfront, each, last, v.totalOf(x)}
+		row.Note, row.Cells = v.wayNote(x, ""), v.settled(x, upfront, each, last, v.totalOf(x))
 		return []part.MatrixRow{row}
 	}
-	paces := x.Paces
-	if !row.First {
-		paces = paces[:1]
-	}
 	var rows []part.MatrixRow
-	for _, p := range paces {
-		row.Note = w.Say("pace." + p.ID)
-		row.Cells = []string{upfront, w.Amount(p.Each), w.Amount(p.LastDay), w.Amount(x.InAll(p))}
+	for _, p := range v.shown(x) {
+		row.Note = v.wayNote(x, p.ID)
+		last := w.Amount(p.LastDay)
+		if isPaidDown(p) {
+			last = w.Say("ways.last.none")
+		}
+		row.Cells = v.settled(x, upfront, v.eachOf(p), last, w.Amount(x.InAll(p)))
 		rows = append(rows, row)
 	}
 	return rows
 }
 
+// wayNote is what a row says of a way below its name: which payment it is of and whether
+// that is more than the household can pay and, of one that may be open, on what it hangs.
+func (v result) wayNote(x way.Way, pace string) string {
+	note := ""
+	switch {
+	case pace == "least" && x.Fits.Verdict == line.No:
+		note = v.Words.Say(beyond(x))
+	case pace != "" && !depends(x):
+		note = v.Words.Say("pace." + pace)
+	}
+	if !depends(x) {
+		return note
+	}
+	if note != "" {
+		note = sentence(note) + " "
+	}
+	return note + v.decider(x)
+}
+
+// settled is the cells of a way. Of one that may be open they leave out what is not known.
+func (v result) settled(x way.Way, cells ...string) []string {
+	for i, text := range cells {
+		if depends(x) && text == v.Words.Say("amount.unknown") {
+			cells[i] = ""
+		}
+	}
+	return cells
+}
+
+// orNotYet is an amount, or that it is not known yet, where it stands alone.
+func (v result) orNotYet(amount string) string {
+	if amount == v.Words.Say("amount.unknown") {
+		return v.Words.Say("ways.unknown")
+	}
+	return amount
+}
+
 // byPayments is what a way without paces takes each month, and when it ends.
 func (v result) byPayments(x way.Way) (each, last string) {
 	w, monthly := v.Words, x.Cost(way.Monthly)
-	each, last = v.amountOr(monthly, "ways.none"), w.Say("ways.none")
+	each, last = v.amountOr(x, monthly), w.Say("ways.last.none")
+	if depends(x) {
+		last = w.Say("amount.unknown")
+	}
 	for _, l := range x.Payments {
 		if l.N == 1 && monthly.ID == "" {
 			each = v.ofOffer(l)
@@ -90,55 +130,29 @@ func (v result) atOnce(x way.Way) string {
 	if at := x.AtOnce(); len(at.In) > 0 {
 		return v.Words.Amount(at)
 	}
-	return v.Words.Say("ways.none")
+	return v.amountOr(x, line.Line{})
 }
 
 // totalOf is what a way without paces costs in all.
 func (v result) totalOf(x way.Way) string {
-	if total := x.Cost(way.Total); x.ID == oic.Lump || x.ID == oic.Periodic {
+	switch total := x.Cost(way.Total); {
+	case x.ID == wait.Nothing:
+		return v.Words.Say("ways.grows")
+	case x.ID == oic.Lump || x.ID == oic.Periodic:
 		return v.ofOffer(total)
+	default:
+		return v.amountOr(x, total)
 	}
-	return v.amountOr(x.Cost(way.Total), "ways.none")
 }
 
-// amountOr is an amount, or a text for a way that has none.
-func (v result) amountOr(l line.Line, none string) string {
-	if l.ID == "" {
-		return v.Words.Say(none)
+// amountOr is an amount of a way, or that it has none: that is not known of a way that
+// only may be open.
+func (v result) amountOr(x way.Way, l line.Line) string {
+	switch {
+	case l.ID != "":
+		return v.Words.Amount(l)
+	case depends(x):
+		return v.Words.Say("amount.unknown")
 	}
-	return v.Words.Amount(l)
-}
-
-// sharedEffects is what the ways do to liens, levies and the time to collect: each
-// statement once, with the ways that it holds for unless it holds for all.
-func (v result) sharedEffects(ways []way.Way) []part.Fact {
-	var facts []part.Fact
-	for _, on := range []way.Subject{way.Lien, way.Levy, way.Clock} {
-		var said []string
-		names, have := map[string][]string{}, 0
-		for _, x := range ways {
-			has := false
-			for _, e := range x.Effects {
-				if e.On != on {
-					continue
-				}
-				text := part.Statement(v.Words, e.Finding)
-				if names[text] == nil {
-					said = append(said, text)
-				}
-				names[text], has = append(names[text], v.Words.Say("way."+x.ID)), true
-			}
-			if has {
-				have++
-			}
-		}
-		for _, text := range said {
-			name := v.Words.Say("effect." + string(on))
-			if len(names[text]) < have {
-				name = v.Words.Say("ways.only", "what", name, "ways", strings.Join(names[text], ", "))
-			}
-			facts = append(facts, part.Fact{Name: name, Value: text})
-		}
-	}
-	return facts
+	return v.Words.Say("ways.none")
 }

@@ -21,7 +21,11 @@ func (v result) wayCosts(x way.Way) shell.Region {
 	default:
 		var facts []part.Fact
 		for _, c := range x.Costs {
-			facts = append(facts, part.Fact{Name: part.Name(v.Words, c.Line), Value: v.costOf(x, c)})
+			name := part.Name(v.Words, c.Line)
+			if c.Kind == way.Fee && c.ID == "plan-fee" {
+				name = v.Words.Say("ways.fee")
+			}
+			facts = append(facts, part.Fact{Name: name, Value: v.costOf(x, c)})
 		}
 		if len(facts) > 0 {
 			r.Body = []app.UI{part.Facts(facts...)}
@@ -36,6 +40,10 @@ func (v result) wayCosts(x way.Way) shell.Region {
 // affords is whether the household can afford the way, and where to look if it cannot.
 func (v result) affords(x way.Way) []app.UI {
 	var findings []line.Finding
+	var body []app.UI
+	if x.Fits.Verdict == line.No && beyond(x) == "ways.beyond-said" {
+		body = append(body, part.Note(sentence(v.Words.Say("ways.beyond-said"))))
+	}
 	if x.Fits.ID != "" {
 		findings = append(findings, x.Fits)
 	}
@@ -45,7 +53,6 @@ func (v result) affords(x way.Way) []app.UI {
 			findings = append(findings, f)
 		}
 	}
-	var body []app.UI
 	if len(findings) > 0 {
 		body = append(body, v.Sheet().Findings(v.trimmed(findings...)...))
 	}
@@ -67,26 +74,21 @@ func (v result) costOf(x way.Way, c way.Cost) string {
 	return v.Words.Amount(c.Line)
 }
 
-// paceCards is a card for each pace: what the household says it can pay first, the
-// least last.
+// paceCards is a card for each pace.
 func (v result) paceCards(x way.Way) app.UI {
 	var cards []app.UI
-	for _, id := range []string{"affordable", "left", "least"} {
-		if p, found := x.Pace(id); found {
-			cards = append(cards, v.paceCard(x, p, len(cards) == 0 && len(x.Paces) > 1))
-		}
-	}
-	for _, p := range x.Paces {
-		if p.ID != "affordable" && p.ID != "left" && p.ID != "least" {
-			cards = append(cards, v.paceCard(x, p, false))
-		}
+	for _, p := range paces(x) {
+		cards = append(cards, v.paceCard(x, p, len(cards) == 0 && len(x.Paces) > 1))
 	}
 	return app.Div().Class("options options--three").Body(cards...)
 }
 
 func (v result) paceCard(x way.Way, p way.Pace, first bool) app.UI {
 	w := v.Words
-	facts := []part.Fact{{Name: w.Say("ways.last"), Value: w.Amount(p.LastDay)}, {Name: w.Say("ways.payments"), Value: w.Amount(p.Months)}}
+	var facts []part.Fact
+	if !isPaidDown(p) {
+		facts = append(facts, part.Fact{Name: w.Say("ways.last"), Value: w.Amount(p.LastDay)}, part.Fact{Name: w.Say("ways.payments"), Value: w.Amount(p.Months)})
+	}
 	if at := x.AtOnce(); !shell.KnownZero(at) {
 		facts = append(facts, part.Fact{Name: w.Say("ways.upfront"), Value: v.atOnce(x)})
 	}
@@ -104,7 +106,7 @@ func (v result) paceCard(x way.Way, p way.Pace, first bool) app.UI {
 	}
 	return app.Div().Class(class).Body(
 		app.H3().Text(w.Say("pace."+p.ID)),
-		part.Figure(w.Say("ways.monthly"), w.Amount(p.Each)),
+		part.Figure(w.Say("ways.monthly"), v.eachOf(p)),
 		part.Facts(facts...),
 	)
 }

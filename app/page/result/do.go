@@ -25,10 +25,11 @@ func (v result) firstStep(o outcome) app.UI {
 	if !v.Words.Has(key) {
 		key = "do.other"
 	}
-	step := app.Div().Class("do").Body(
-		part.ButtonLink(v.Words.Say(key), v.Link(to), part.Plain),
-		app.P().Text(part.Statement(v.Words, advice.Rule)),
-	)
+	text, says := v.Words.Say(key), part.Statement(v.Words, advice.Rule)
+	if why := part.Reason(v.Words, advice.Rule); says == text && why != "" {
+		says = why
+	}
+	step := app.Div().Class("do").Body(part.ButtonLink(text, v.Link(to), part.Plain), app.P().Text(says))
 	if hearing == nil {
 		return step
 	}

@@ -18,7 +18,10 @@
 //	ways.go       every way out side by side; way.go the page of one of them
 //	costs.go      what that one costs; effects.go what else it does, and what ends it
 //	families.go   which ways are of one kind
+//	rank.go       the order of those that do not fit first, and of the paces of a plan
 //	comparison.go the open ones by what they cost; closed.go the closed by their tests
+//	deadline.go   the last days to ask for a way
+//	shared.go     what the open ones do to liens, levies and the time to collect
 //	cash.go       what the open ones have cost by each month
 //	years.go      the dates of a way by tax year
 //	relief.go     what is asked of penalties; notowed.go of tax that is not owed

@@ -98,7 +98,8 @@ func (v result) first() []string {
 // isFirst says that a way is one of those that fit first.
 func (v result) isFirst(w way.Way) bool { return slices.Contains(v.first(), w.ID) }
 
-// compared is the ways in the table: those that fit first before the others.
+// compared is the ways in the table: those that fit first before the
+// others, and those by their rank.
 func (v result) compared() []way.Way {
 	var first, others []way.Way
 	for _, id := range v.first() {
@@ -116,7 +117,7 @@ func (v result) compared() []way.Way {
 			}
 		}
 	}
-	return append(first, others...)
+	return append(first, byRank(others)...)
 }
 
 // wayLink is the name of a way, which leads to its page.

@@ -106,7 +106,7 @@ func (v result) card(o way.Way, span line.Range, terms []part.Fact, future line.
 		Title:  v.Say("offer." + o.ID),
 		First:  o.ID == v.Report.Offer(oic.Lump).ID,
 		Label:  v.Say("offer.least"),
-		Amount: v.costOrRange(o, span),
+		Amount: v.orNotYet(v.costOrRange(o, span)),
 		Terms:  v.knownTerms(terms),
 		Body:   append(v.lowerTerms(o), v.sum(v.Say("offer."+o.ID), shell.WithoutInputs(o.Cost(way.Amount)), future)),
 	}

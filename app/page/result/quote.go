@@ -29,9 +29,9 @@ func (v result) quoteOf(x way.Way) shell.Region {
 		app.P().Text(w.Say("quote.lead")),
 		part.Facts(
 			part.Fact{Name: w.Say("quote.lump"), Value: v.ofOpen(oic.Lump, way.Amount)},
-			part.Fact{Name: w.Say("quote.fee"), Value: w.Amount(v.Report.Fee)},
+			part.Fact{Name: w.Say("quote.fee"), Value: v.orNotYet(w.Amount(v.Report.Fee))},
 			part.Fact{Name: w.Say("quote.plan"), Value: v.ofOpen(agreement.Simple, way.Monthly)},
-			part.Fact{Name: w.Say("quote.saving"), Value: w.Amount(v.Report.Debts.Saving)},
+			part.Fact{Name: w.Say("quote.saving"), Value: v.orNotYet(w.Amount(v.Report.Debts.Saving))},
 		),
 		v.quoteList("quote.ask", quoteAsks),
 		v.quoteList("quote.signs", quoteSigns),
@@ -57,5 +57,5 @@ func (v result) ofOpen(id string, k way.Kind) string {
 	case id == oic.Lump && v.hidesToday(x.Cost(k)):
 		return v.fromToday(x.Cost(k))
 	}
-	return v.Words.Amount(x.Cost(k))
+	return v.orNotYet(v.Words.Amount(x.Cost(k)))
 }

@@ -2,6 +2,7 @@ package result
 
 import (
 	"maps"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -30,10 +31,23 @@ func (p *Scenarios) clear() {
 	maps.DeleteFunc(p.typed, func(id, _ string) bool { return id != compareA && id != compareB })
 }
 
+// isTrying says that something may be changed by what is typed.
+func (p *Scenarios) isTrying() bool {
+	for id := range p.typed {
+		if id == planMonths || strings.HasPrefix(id, "try-") {
+			return true
+		}
+	}
+	return len(p.base.extra) > 0
+}
+
 // useOrReset offers to drop the changes, and to make them the answers of the case, for
-// which it asks first.
+// which it asks first; nil while nothing is tried.
 func (p *Scenarios) useOrReset() app.UI {
 	w := p.Words
+	if !p.isTrying() {
+		return nil
+	}
 	if p.asking == "use" {
 		return app.Div().Body(app.P().ID("scenario-sure").TabIndex(-1).Text(w.Say("scenarios.use.sure")), part.Buttons(
 			&part.Button{ID: "scenario-use-now", Text: w.Say("scenarios.use.now"), Look: part.Quiet, Do: p.useNow},

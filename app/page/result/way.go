@@ -11,6 +11,7 @@ import (
 	"offercheck/calc/liability"
 	"offercheck/calc/line"
 	"offercheck/calc/relief"
+	"offercheck/calc/wait"
 	"offercheck/calc/way"
 )
 
@@ -53,7 +54,11 @@ func (p *Way) Render() app.UI {
 		return p.Frame(WayPath(p.ID), "", append(main, part.Note(w.Say("ways.not-judged")))...)
 	}
 	main = append(main, v.wayHead(x)...)
-	for _, r := range []shell.Region{v.wayCosts(x), v.wayYears(x), v.asking(x), v.breaking(x), v.besides(x), v.quoteOf(x), v.wayDecided(x)} {
+	regions := []shell.Region{v.wayCosts(x), v.wayYears(x), v.asking(x), v.breaking(x), v.besides(x), v.quoteOf(x), v.wayDecided(x)}
+	if x.ID == wait.Nothing {
+		regions = []shell.Region{v.breaking(x), v.besides(x), v.asking(x), v.wayDecided(x)}
+	}
+	for _, r := range regions {
 		if len(r.Body) > 0 {
 			main = append(main, r.Section())
 		}
@@ -68,10 +73,15 @@ func (v result) wayHead(x way.Way) []app.UI {
 	if len(v.Report.Then) > 0 {
 		head = append(head, part.Note(part.Statement(v.Words, v.Report.Advice.Rule)), part.Note(v.Words.Say("ways.then.note")))
 	}
-	head = append(head, part.List(part.FindingItem(v.Words, x.Open.Verdict,
-		app.P().Text(part.Statement(v.Words, x.Open)),
-		app.P().Class("finding__why").Text(v.verdictWhy(x)),
-	)))
+	if x.ID != wait.Nothing || x.Open.Verdict != line.Yes {
+		head = append(head, part.List(part.FindingItem(v.Words, x.Open.Verdict,
+			app.P().Text(part.Statement(v.Words, x.Open)),
+			app.P().Class("finding__why").Text(v.verdictWhy(x)),
+		)))
+	}
+	if days := v.deadlines(x); len(days) > 0 {
+		head = append(head, part.Facts(days...))
+	}
 	if _, changes := way.Find(v.Report.WithoutPenalties, x.ID); changes && x.Open.Verdict != line.No {
 		head = append(head, v.penaltySwitch()...)
 	}
@@ -98,6 +108,9 @@ func (v result) wayYears(x way.Way) shell.Region {
 // asking is how to ask for the way. What an offer takes is on the result page.
 func (v result) asking(x way.Way) shell.Region {
 	r := shell.Region{ID: "ask", Heading: v.Words.Say("way.ask.h2")}
+	if x.ID == wait.Nothing {
+		r.Heading = v.Words.Say("way.meanwhile.h2")
+	}
 	var steps []part.Step
 	for _, s := range x.Steps {
 		steps = append(steps, v.stepOf(x, s.ID))

@@ -2,6 +2,7 @@ package result
 
 import (
 	"reflect"
+	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -56,14 +57,13 @@ func (v result) waysHead() []app.UI {
 		head = append(head, part.Lead(why))
 	}
 	if advice.Then.ID != "" {
-		head = append(head, part.Lead(w.Say("ways.then")+": "+part.Statement(w, advice.Then)), part.Note(w.Say("ways.then.note")))
+		head = append(head, part.Caption(w.Say("ways.then")), part.Lead(part.Statement(w, advice.Then)), part.Note(w.Say("ways.then.note")))
 	}
 	if advice.Pace == "affordable" || advice.Pace == "left" {
 		head = append(head, part.Lead(w.Say("ways.fastest")))
 	}
-	if len(advice.Open) > 0 {
-		head = append(head, part.Lead(w.Say("ways.open-points")), v.Sheet().Findings(v.trimmed(advice.Open...)...))
-	}
+	head = append(head, v.askFirst()...)
+	head = append(head, v.openAdvice()...)
 	if v.awaitsIncome() {
 		head = append(head, part.Note(v.Say("full.until-expected")), v.incomeNeeded())
 	}
@@ -71,6 +71,36 @@ func (v result) waysHead() []app.UI {
 		head = append(head, v.Sheet().Notes(advice.Besides...))
 	}
 	return append(append(head, v.payingLink(), v.scenariosLink()), v.penaltySwitch()...)
+}
+
+// askFirst is a button to the way that fits first, if it is one alone and nothing comes
+// before it.
+func (v result) askFirst() []app.UI {
+	fits := v.Report.Advice.Ways
+	if len(fits) != 1 || !v.Words.Has("do.way."+fits[0]) || v.Words.Has("do."+v.Report.Advice.Rule.ID) {
+		return nil
+	}
+	return []app.UI{part.Buttons(part.ButtonLink(v.Words.Say("do.way."+fits[0]), v.Link(WayPath(fits[0])), part.Plain))}
+}
+
+// mostOpen is how many points that are not settled are read at once; more are folded.
+const mostOpen = 3
+
+// openAdvice is what is not settled and would come first, and where to settle it.
+func (v result) openAdvice() []app.UI {
+	open, w := v.Report.Advice.Open, v.Words
+	if len(open) == 0 {
+		return nil
+	}
+	points := v.Sheet().Findings(v.trimmed(open...)...)
+	if len(open) <= mostOpen {
+		return []app.UI{part.Lead(w.Say("ways.open-points")), points}
+	}
+	return []app.UI{
+		part.Lead(w.Say("ways.open-many")),
+		part.Buttons(part.ButtonLink(w.Say("ways.answer"), v.Link("/tasks/"), part.Plain)),
+		part.Folds(part.Fold(w.Say("ways.open-fold"), w.Say("ways.open-count", "n", strconv.Itoa(len(open))), points)),
+	}
 }
 
 // waysFoot is what to do with the page.
@@ -154,7 +184,7 @@ func (v result) familySays(f family) string {
 				continue
 			}
 			if names != "" {
-				names += ", "
+				names += "; "
 			}
 			names += v.Words.Say("way." + x.ID)
 		}
