@@ -2,6 +2,7 @@ package agreement
 
 import (
 	"offercheck/calc/line"
+	"offercheck/calc/payoff"
 	"offercheck/calc/way"
 )
 
@@ -16,7 +17,7 @@ func (p *planner) sixYear() way.Way {
 	least := p.debt.LeastPayment(months.Int())
 	open := line.All("six-year-open", p.m.MayAsk, p.paidInTime(least),
 		line.AtMost("six-year-fits", least, p.m.Spending).Under(a.Cites.SixYear))
-	return p.statementWay(SixYear, open, least, way.Holds(way.Disclosure, "statement-with-spending", a.Cites.SixYear))
+	return p.statementWay(plan{id: SixYear, open: open, least: least, debt: p.debt, full: true}, way.Holds(way.Disclosure, "statement-with-spending", a.Cites.SixYear))
 }
 
 // standard is an agreement at what the standards leave, or at less where less pays all
@@ -26,7 +27,7 @@ func (p *planner) sixYear() way.Way {
 func (p *planner) standard() way.Way {
 	a := &p.b.Agreement
 	open := line.All("what-is-left-open", p.m.MayAsk, p.paidInTime(p.least), line.AtMost("least-within-left", p.least, p.m.Remaining).Under(a.Cites.Agreement))
-	return p.statementWay(Standard, open, p.least, way.Holds(way.Disclosure, "statement", a.Cites.Agreement),
+	return p.statementWay(plan{id: Standard, open: open, least: p.least, debt: p.debt, full: true}, way.Holds(way.Disclosure, "statement", a.Cites.Agreement),
 		way.Holds(way.Review, "year-to-adjust", a.Cites.SixYear, a.AdjustMonths))
 }
 
@@ -46,13 +47,15 @@ func (p *planner) partial() way.Way {
 		tooLittle.Under(a.Cites.Partial),
 		p.equityNotEnough().Under(a.Cites.Partial),
 	}
-	if inTime := line.Above(InTime, p.months, nothing).Under(p.b.Clock.Cites.Collection); inTime.Verdict == line.No {
+	// Of years whose own balances are not known the last one may be the one that is paid.
+	debt := payoff.New(p.c, p.b, payoff.Terms{Begins: p.begins, Relief: p.m.Relief, Agreement: true, Down: p.used, Latest: true})
+	if inTime := line.Above(InTime, debt.MonthsToExpiry(), nothing).Under(p.b.Clock.Cites.Collection); inTime.Verdict == line.No {
 		gates = append(gates, inTime)
 	}
 	open := line.All("partial-open", gates...)
-	w := p.statementWay(Partial, open, p.m.Remaining, way.Holds(way.Disclosure, "statement-by-standards", a.Cites.Partial), way.Holds(way.Review, "review-every", a.Cites.Partial, a.ReviewMonths))
+	w := p.statementWay(plan{id: Partial, open: open, least: p.m.Remaining, debt: debt}, way.Holds(way.Disclosure, "statement-by-standards", a.Cites.Partial), way.Holds(way.Review, "review-every", a.Cites.Partial, a.ReviewMonths))
 	for i := range w.Paces {
-		w.Paces[i].Years = p.paidByYear(w.Paces[i].Each)
+		w.Paces[i].Years = p.paidByYear(debt, w.Paces[i].Each)
 	}
 	w.Warnings = append(w.Warnings, line.Above("equity-first", p.m.Equity, nothing).Under(a.Cites.Partial),
 		line.Stated("waiver-limited", line.Yes).With(a.WaiverYears).Under(a.Cites.Partial))
@@ -61,20 +64,19 @@ func (p *planner) partial() way.Way {
 
 // paidByYear is what each assessment gets of a level payment before it expires: the
 // least of the payment and its balance each month, added up.
-func (p *planner) paidByYear(each line.Line) []line.Line {
+func (p *planner) paidByYear(d *payoff.Debt, each line.Line) []line.Line {
 	var paid []line.Line
 	if each.Known {
-		for _, x := range p.schedule(p.debt, each).Periods {
+		for _, x := range p.schedule(d, each).Periods {
 			paid = append(paid, x.Paid)
 		}
 	}
 	return paid
 }
 
-// statementWay is an agreement that takes a financial statement. A partial payment
-// agreement does not pay everything.
-func (p *planner) statementWay(id string, open line.Finding, least line.Line, effects ...way.Effect) way.Way {
-	x := plan{id: id, open: open, upfront: p.upfront(), least: least, debt: p.debt, full: id != Partial}
+// statementWay is an agreement that takes a financial statement.
+func (p *planner) statementWay(x plan, effects ...way.Effect) way.Way {
+	x.upfront = p.upfront()
 	w := p.agreementWay(x, append(effects, p.lienEffect())...)
 	w.Effects = append(w.Effects, p.oneForm()...)
 	w.Forms = []string{"9465", "433-F"}

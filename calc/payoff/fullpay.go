@@ -103,7 +103,7 @@ func testedBalances(c facts.Case, reading facts.Reading, b *law.Book, r *account
 		one.Tax, one.Penalty = one.Penalty, 0
 		one.Most, one.Late = one.Tax.Part(cents.ShareOf(b.Account.LatePaymentMostShare)), account.NewLatePayment(b.On, false)
 	}
-	return &openingBalances{book: b, on: b.On, rates: r, balances: []account.Balance{one}}, nil
+	return &openingBalances{book: b, on: b.On, rates: r, balances: []account.Balance{one}, ofTotal: true}, nil
 }
 
 // A testResult is the outcome of the test.

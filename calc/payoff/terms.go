@@ -21,6 +21,7 @@ type Terms struct {
 	Down      decimal.Decimal  // dollars paid on the book's day, before the beginning; less than zero counts as zero
 	DownTo    int              // the tax year that the taxpayer designates for them, from 1; 0 for the one that expires first
 	Relief    []account.Relief // penalties that are taken off on the book's day; not off a debt of which only the total is known
+	Latest    bool             // a total of years that is all that is known can be collected until the last of them expires, not the first
 	Agreement bool             // an installment agreement is in effect from the beginning on: IRC 6651(h)
 }
 
@@ -38,6 +39,9 @@ func New(c facts.Case, b *law.Book, t Terms) *Debt {
 	o, missing := openingOn(c, b.On, t.Relief, b, d.rates)
 	if d.missing = missing; len(missing) > 0 {
 		return d
+	}
+	if t.Latest {
+		o.untilLatest(c)
 	}
 	o.without(b.On, begins)
 	switch {
@@ -68,6 +72,14 @@ func openingOn(c facts.Case, on date.Day, reliefs []account.Relief, b *law.Book,
 		return nil, missing
 	}
 	return o, nil
+}
+
+// untilLatest moves the last day of a total that is all that is known of the years to that
+// of the year that expires last.
+func (o *openingBalances) untilLatest(c facts.Case) {
+	if last, missing := testedBalances(c, facts.ForTaxpayer, o.book, o.rates); len(missing) == 0 && last.ofTotal && o.ofTotal {
+		o.balances[0].Expires = last.balances[0].Expires
+	}
 }
 
 // without drops the balances whose last day falls from one day to the day before another,

@@ -20,6 +20,7 @@ type openingBalances struct {
 	first    date.Day // the first payment; no day for a month after the opening
 	rates    *account.Rates
 	balances []account.Balance
+	ofTotal  bool // the balance is the total of all years, of which nothing else is known
 }
 
 // openingBalancesOf is what a case owes on a day, with unknowns resolved as the
