@@ -76,6 +76,28 @@ func TestTotalOnly(t *testing.T) {
 	}
 }
 
+// TestLatest has a total of two years, of which nothing else is known, from November 26, 2026:
+// the payments of the 26th fall within four months up to April 15, 2027, when the first
+// expires, and within ten up to September 30, when the last does. Where the years have
+// balances of their own nothing moves.
+func TestLatest(t *testing.T) {
+	on := datetest.Day("2026-11-26")
+	b := calctest.Book(t, on)
+	expires := func(day string) facts.TaxYear {
+		return facts.TaxYear{Year: facts.Say(2016), Expires: facts.Say(datetest.Day(day))}
+	}
+	c := facts.Case{Debt: facts.Debt{Total: calctest.USD("9900"), Years: []facts.TaxYear{expires("2027-04-15"), expires("2027-09-30")}}}
+	for latest, want := range map[bool]string{false: "4 months", true: "10 months"} {
+		if got := New(c, b, Terms{Latest: latest}).MonthsToExpiry().String(); got != want {
+			t.Errorf("until the latest %t: %s, want %s", latest, got, want)
+		}
+	}
+	c.Debt.Years = []facts.TaxYear{stated(on, 2016, "2017-04-15", "2027-04-15", "5000", "4000", "500")}
+	if got, want := New(c, b, Terms{Latest: true}).MonthsToExpiry(), New(c, b, Terms{}).MonthsToExpiry(); got.String() != want.String() {
+		t.Errorf("a year with a balance of its own has %s, want %s", got, want)
+	}
+}
+
 // TestExpiresBeforeItBegins leaves out what expires before a plan begins, whether something
 // is paid down or not: the plan is of the rest. What expires on its first day is not left out,
 // and no plan pays it.
