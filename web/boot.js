@@ -113,7 +113,8 @@
     const { instance } = await WebAssembly.instantiateStreaming(response, go.importObject);
     await checked;
     await own.done;
-    await Promise.allSettled(files.words.map((f) => f.begun)); // the lock would refuse what begins later
+    // The lock would refuse what begins later. Three seconds are enough to wait for it.
+    await Promise.race([Promise.allSettled(files.words.map((f) => f.begun)), new Promise((go) => setTimeout(go, 3000))]);
     const ended = go.run(instance); // draws the page before it returns
     if (go.exited) throw new Error("the program did not start");
     document.documentElement.dataset.app = "ready";
