@@ -87,14 +87,15 @@ func shownOfWays(w say.Words, r *calc.Report, penaltiesOff bool) []string {
 
 // shownOfScenarios is what the page of scenarios must show before anything is changed.
 func shownOfScenarios(w say.Words, r *calc.Report) []string {
+	ways := waysOf(r, false)
 	want := []string{part.Statement(w, r.Advice.Rule), w.Amount(r.Form.F)}
 	for _, id := range []string{"simple-plan", "partial"} {
-		if x, _ := way.Find(r.Ways, id); x.Open.Verdict != line.No {
+		if x, _ := way.Find(ways, id); x.Open.Verdict != line.No {
 			want = append(want, w.Amount(x.Cost(way.Monthly)))
 		}
 	}
 	for _, id := range []string{"guaranteed", "simple-plan", "non-streamlined", "six-year", "what-is-left", "partial"} {
-		x, _ := way.Find(r.Ways, id)
+		x, _ := way.Find(ways, id)
 		if x.Open.Verdict == line.No || len(x.Paces) == 0 {
 			continue
 		}

@@ -12,42 +12,52 @@ import (
 	"offercheck/calc/way"
 )
 
-// A column is the figures of one case.
+// A column is the figures of one case, or of its ways without the penalties that may come
+// off.
 type column struct {
 	head string
 	result
+	without bool
+}
+
+// ways is the ways that the column compares.
+func (c column) ways() []way.Way {
+	if c.without {
+		return c.waysWithout()
+	}
+	return c.waysWith()
 }
 
 // A compareRow is one figure of a case.
 type compareRow struct {
 	id   string // its name is "scenarios.row." and this
-	text func(v result) string
+	text func(v column) string
 }
 
 // compareRows is the figures that are compared, in their order.
 var compareRows = []compareRow{
-	{"fits", func(v result) string { return part.Statement(v.Words, v.Report.Advice.Rule) }},
-	{"left", func(v result) string { return v.Words.Amount(v.Report.Form.F) }},
-	{"lump", func(v result) string { return v.leastOffer(oic.Lump, v.Report.Range.Lump) }},
-	{"periodic", func(v result) string { return v.leastOffer(oic.Periodic, v.Report.Range.Periodic) }},
-	{"pause", func(v result) string {
+	{"fits", func(v column) string { return part.Statement(v.Words, v.Report.Advice.Rule) }},
+	{"left", func(v column) string { return v.Words.Amount(v.Report.Form.F) }},
+	{"lump", func(v column) string { return v.leastOffer(oic.Lump, v.Report.Range.Lump) }},
+	{"periodic", func(v column) string { return v.leastOffer(oic.Periodic, v.Report.Range.Periodic) }},
+	{"pause", func(v column) string {
 		return v.ifOpen(cnc.ID, func(x way.Way) string { return part.Verdict(v.Words, x.Open.Verdict) })
 	}},
-	{"simple", func(v result) string { return v.ifOpen(agreement.Simple, v.least) }},
-	{"partial", func(v result) string { return v.ifOpen(agreement.Partial, v.least) }},
-	{"plan", func(v result) string {
+	{"simple", func(v column) string { return v.ifOpen(agreement.Simple, v.least) }},
+	{"partial", func(v column) string { return v.ifOpen(agreement.Partial, v.least) }},
+	{"plan", func(v column) string {
 		return v.planFigure(func(x way.Way, _ way.Pace) string { return v.Words.Say("way." + x.ID) })
 	}},
-	{"each", func(v result) string {
+	{"each", func(v column) string {
 		return v.planFigure(func(_ way.Way, p way.Pace) string { return v.Words.Amount(p.Each) })
 	}},
-	{"afford", func(v result) string {
+	{"afford", func(v column) string {
 		return v.planFigure(func(x way.Way, _ way.Pace) string { return part.Verdict(v.Words, x.Fits.Verdict) })
 	}},
-	{"months", func(v result) string {
+	{"months", func(v column) string {
 		return v.planFigure(func(_ way.Way, p way.Pace) string { return v.Words.Amount(p.Months) })
 	}},
-	{"total", func(v result) string {
+	{"total", func(v column) string {
 		return v.planFigure(func(x way.Way, p way.Pace) string { return v.Words.Amount(x.InAll(p)) })
 	}},
 }
@@ -63,7 +73,7 @@ func figures(w say.Words, caption string, columns ...column) []app.UI {
 	for _, r := range compareRows {
 		row, apart := part.Row{Name: w.Say("scenarios.row." + r.id)}, len(columns) == 1
 		for _, c := range columns {
-			text := r.text(c.result)
+			text := r.text(c)
 			apart = apart || len(row.Cells) > 0 && text != row.Cells[0].Text
 			row.Cells = append(row.Cells, part.Cell{Text: text})
 		}
@@ -89,8 +99,8 @@ func figures(w say.Words, caption string, columns ...column) []app.UI {
 }
 
 // ifOpen is a figure of a way that is not closed.
-func (v result) ifOpen(id string, figure func(way.Way) string) string {
-	x, found := way.Find(v.Report.Ways, id)
+func (v column) ifOpen(id string, figure func(way.Way) string) string {
+	x, found := way.Find(v.ways(), id)
 	if !found || x.Open.Verdict == line.No {
 		return v.Words.Say("scenarios.closed")
 	}
@@ -98,18 +108,18 @@ func (v result) ifOpen(id string, figure func(way.Way) string) string {
 }
 
 // least is the least payment of a way.
-func (v result) least(x way.Way) string { return v.Words.Amount(x.Cost(way.Monthly)) }
+func (v column) least(x way.Way) string { return v.Words.Amount(x.Cost(way.Monthly)) }
 
 // leastOffer is the least amount of an offer that is not closed.
-func (v result) leastOffer(id string, span line.Range) string {
+func (v column) leastOffer(id string, span line.Range) string {
 	return v.ifOpen(id, func(x way.Way) string { return v.costOrRange(x, span) })
 }
 
 // planFigure is a figure of the first plan that is not closed, at the payment that the
 // household names or, if it names none or too little, at the least.
-func (v result) planFigure(figure func(way.Way, way.Pace) string) string {
+func (v column) planFigure(figure func(way.Way, way.Pace) string) string {
 	for _, id := range []string{agreement.Guaranteed, agreement.Simple, agreement.NonStreamlined, agreement.SixYear, agreement.Standard, agreement.Partial} {
-		x, found := way.Find(v.Report.Ways, id)
+		x, found := way.Find(v.ways(), id)
 		if !found || x.Open.Verdict == line.No || len(x.Paces) == 0 {
 			continue
 		}

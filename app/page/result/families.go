@@ -46,14 +46,23 @@ func familyOf(id string) string {
 // ways is every way out, as it would be once what comes first is done, and without the
 // penalties that may come off if those are left out.
 func (v result) ways() []way.Way {
-	all := v.Report.Ways
+	if v.PenaltiesOff {
+		return v.waysWithout()
+	}
+	return v.waysWith()
+}
+
+// waysWith is every way out, as it would be once what comes first is done.
+func (v result) waysWith() []way.Way {
 	if len(v.Report.Then) > 0 {
-		all = v.Report.Then
+		return v.Report.Then
 	}
-	if !v.PenaltiesOff {
-		return all
-	}
-	all = slices.Clone(all)
+	return v.Report.Ways
+}
+
+// waysWithout is the same without the penalties that may come off.
+func (v result) waysWithout() []way.Way {
+	all := slices.Clone(v.waysWith())
 	for i := range all {
 		if w, changes := way.Find(v.Report.WithoutPenalties, all[i].ID); changes {
 			all[i] = w

@@ -34,6 +34,10 @@ var tried = []string{
 // the case: it sets what is paid each month.
 const planMonths = "plan-months"
 
+// noPenalties is the field for the penalties that may come off, which is no answer either:
+// a column shows the ways without them.
+const noPenalties = "try-no-penalties"
+
 const payingMonthly = "paying-monthly"
 
 // leversOf is the levers of a case: the answers that it has, and what may be paid.

@@ -16,7 +16,7 @@ type compared map[string]result
 // compare is two scenarios beside the case.
 func (p *Scenarios) compare(all []keep.Scenario) []app.UI {
 	w := p.Words
-	columns := []column{{w.Say("scenarios.now.head"), result{p.base.now}}}
+	columns := []column{{head: w.Say("scenarios.now.head"), result: result{p.base.now}}}
 	var fields []app.UI
 	for i, id := range []string{compareA, compareB} {
 		chosen, at := scenarioOf(all, p.typed[id])
@@ -29,7 +29,7 @@ func (p *Scenarios) compare(all []keep.Scenario) []app.UI {
 		}
 		fields = append(fields, pick)
 		if v, ok := p.judge(chosen); ok {
-			columns = append(columns, column{chosen.Name, v})
+			columns = append(columns, column{head: chosen.Name, result: v})
 		}
 	}
 	return append([]app.UI{app.Div().Class("group__fields group__fields--wide").Body(fields...)}, figures(w, w.Say("scenarios.compare.h2"), columns...)...)

@@ -137,6 +137,11 @@ func (p *Scenarios) fields() []app.UI {
 	} else if p.base.months > 0 {
 		pick.Options = append(pick.Options, part.Option{ID: planMonths, Label: w.Say("ask.plan-months.key")})
 	}
+	if _, shown := p.typed[noPenalties]; shown {
+		fields = append(fields, app.P().ID(noPenalties).TabIndex(-1).Text(w.Say("ways.penalties.off")))
+	} else if len(p.base.now.Report.WithoutPenalties) > 0 {
+		pick.Options = append(pick.Options, part.Option{ID: noPenalties, Label: w.Say("scenarios.penalties")})
+	}
 	choose := []app.UI{pick, part.Buttons(&part.Button{ID: "scenario-add-now", Text: w.Say("scenarios.add.now"), Look: part.Quiet, Do: p.add})}
 	if len(fields) == 0 {
 		return []app.UI{app.Div().Body(choose...)}

@@ -11,6 +11,7 @@ import (
 	"offercheck/app/page/pagetest"
 	"offercheck/app/say"
 	"offercheck/calc/facts"
+	"offercheck/calc/way"
 )
 
 // kept is scenarios of the household of pagetest.Same.
@@ -121,5 +122,32 @@ func BenchmarkTry(b *testing.B) {
 		p.typed["try-rent"] = strings.Repeat("1", 1+i%4)
 		p.try()
 		p.follows()
+	}
+}
+
+// TestScenariosWithoutPenalties has a column of the ways without the penalties that may
+// come off, beside the case and beside what is changed, and changes no answer.
+func TestScenariosWithoutPenalties(t *testing.T) {
+	for name, m := range pagetest.Stories(t, "../../../calc/testdata", "ohio-pays-in-eight-months.txt") {
+		v := pagetest.Visit("en", m.In(say.In("en")).Case)
+		j, err := v.Judged()
+		if err != nil {
+			t.Fatal(err)
+		}
+		without, found := way.Find(j.Report.WithoutPenalties, "simple-plan")
+		if !found {
+			t.Fatalf("%s: the plan is the same without the penalties", name)
+		}
+		pick := `<option value="` + noPenalties + `"`
+		if page := pagetest.Draw(t, &Scenarios{Visit: v}); !strings.Contains(page, pick) {
+			t.Error("the penalties are not among what may be different")
+		}
+		least := v.Words.Amount(without.Cost(way.Monthly))
+		for _, typed := range []ask.Typed{{noPenalties: "yes"}, {noPenalties: "yes", "try-rent": "1"}} {
+			page := drawn(t, "en", v.Case, typed)
+			if !strings.Contains(page, "Without the penalties") || !strings.Contains(page, "| "+least) {
+				t.Errorf("%v: no column with %s", typed, least)
+			}
+		}
 	}
 }

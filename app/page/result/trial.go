@@ -151,16 +151,25 @@ func (p *Scenarios) follows() []app.UI {
 	if p.trial.each.Known {
 		body = append(body, app.P().Text(w.Say("scenarios.each", "amount", w.Amount(p.trial.each))))
 	}
-	columns := []column{{w.Say("scenarios.now.head"), result{p.base.now}}}
+	columns := []column{{head: w.Say("scenarios.now.head"), result: result{p.base.now}}}
 	if p.trial.then == nil {
-		body = append(body, part.Note(w.Say("scenarios.unchanged")))
+		if _, shown := p.typed[noPenalties]; !shown {
+			body = append(body, part.Note(w.Say("scenarios.unchanged")))
+		}
 	} else {
 		then := result{p.trial.then}
-		columns = append(columns, column{w.Say("scenarios.then.head"), then})
+		columns = append(columns, column{head: w.Say("scenarios.then.head"), result: then})
 		body = append(body, part.Lead(then.headline(then.outcome())))
 		if slices.ContainsFunc(p.trial.changes, isIncome) {
 			body = append(body, part.Note(w.Say("scenarios.taxes-follow")))
 		}
+	}
+	if _, shown := p.typed[noPenalties]; shown {
+		last := columns[len(columns)-1]
+		columns = append(columns, column{head: w.Say("scenarios.penalties.head"), result: last.result, without: true})
+	}
+	if slices.ContainsFunc(columns, func(c column) bool { return len(c.Report.Then) > 0 }) {
+		body = append(body, part.Note(w.Say("ways.then.note")))
 	}
 	return []app.UI{part.Section("scenario-follows", w.Say("scenarios.follows.h2"), append(body, figures(w, w.Say("scenarios.follows.h2"), columns...)...)...)}
 }

@@ -74,6 +74,8 @@ func (p *Scenarios) add(ctx app.Context) {
 	case planMonths:
 		delete(p.typed, monthly)
 		p.typed[id] = ""
+	case noPenalties:
+		p.typed[id] = "yes"
 	case monthly:
 		delete(p.typed, planMonths)
 	}

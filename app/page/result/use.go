@@ -54,10 +54,11 @@ func (p *Scenarios) useOrReset() app.UI {
 			&part.Button{ID: "scenario-use-not", Text: w.Say("scenarios.not"), Look: part.Quiet, Do: p.useNot},
 		))
 	}
-	return app.Div().Body(part.Buttons(
-		&part.Button{ID: "scenario-reset", Text: w.Say("scenarios.reset"), Look: part.Quiet, Do: p.reset},
-		&part.Button{ID: "scenario-use", Text: w.Say("scenarios.use"), Look: part.Quiet, Do: p.use},
-	))
+	buttons := []app.UI{&part.Button{ID: "scenario-reset", Text: w.Say("scenarios.reset"), Look: part.Quiet, Do: p.reset}}
+	if _, shown := p.typed[noPenalties]; !shown || len(p.typed) > 1 || len(p.base.extra) > 0 { // they are no answer
+		buttons = append(buttons, &part.Button{ID: "scenario-use", Text: w.Say("scenarios.use"), Look: part.Quiet, Do: p.use})
+	}
+	return app.Div().Body(part.Buttons(buttons...))
 }
 
 // use asks whether the changes are to become answers.
