@@ -1,6 +1,8 @@
 package account
 
 import (
+	"sync/atomic"
+
 	"offercheck/calc/cents"
 	"offercheck/calc/date"
 	"offercheck/calc/law"
@@ -39,11 +41,29 @@ func penaltyRateOf(l line.Line) penaltyRate { return penaltyRate{cents.ShareOf(l
 
 // RatesOf is the rates known on the book's day. The newest rate of interest counts
 // as published up to the end of the quarter in which it was last seen to hold.
-// There are none for a nil book, or one that law.On did not make.
+// There are none for a nil book, or one that law.On did not make. Everything in a report
+// asks for those of one book, which must not change after: they are worked out once.
 func RatesOf(b *law.Book) *Rates {
 	if b == nil {
 		return &Rates{}
 	}
+	if last := lastRates.Load(); last != nil && last.book == b {
+		return last.rates
+	}
+	r := ratesOf(b)
+	lastRates.Store(&bookRates{b, r})
+	return r
+}
+
+// bookRates is the rates of a book, and lastRates those that were asked for last.
+type bookRates struct {
+	book  *law.Book
+	rates *Rates
+}
+
+var lastRates atomic.Pointer[bookRates]
+
+func ratesOf(b *law.Book) *Rates {
 	r := &Rates{
 		latePayment: penaltyRateOf(b.Account.LatePaymentRate), agreement: penaltyRateOf(b.Account.LatePaymentAgreementRate), levy: penaltyRateOf(b.Account.LatePaymentLevyRate),
 		latePaymentMost: cents.ShareOf(b.Account.LatePaymentMostShare), levyDays: date.Day(b.Account.LatePaymentLevyDays.Int()),

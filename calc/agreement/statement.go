@@ -48,7 +48,10 @@ func (p *planner) partial() way.Way {
 		p.equityNotEnough().Under(a.Cites.Partial),
 	}
 	// Of years whose own balances are not known the last one may be the one that is paid.
-	debt := payoff.New(p.c, p.b, payoff.Terms{Begins: p.begins, Relief: p.m.Relief, Agreement: true, Down: p.used, Latest: true})
+	debt := p.debt
+	if debt.OfTotal() {
+		debt = payoff.New(p.c, p.b, payoff.Terms{Begins: p.begins, Relief: p.m.Relief, Agreement: true, Down: p.used, Latest: true})
+	}
 	if inTime := line.Above(InTime, debt.MonthsToExpiry(), nothing).Under(p.b.Clock.Cites.Collection); inTime.Verdict == line.No {
 		gates = append(gates, inTime)
 	}

@@ -66,6 +66,7 @@ type Debt struct {
 	inTime   int       // how many payments fall before the last of the debt expires
 	owed     cents.Sum // before any payment
 	missing  []line.Line
+	ofTotal  bool
 }
 
 // maxMonths is the payments after which a schedule is no plan any more: 50 years.
@@ -184,7 +185,11 @@ func (d *Debt) MonthsToExpiry() line.Line {
 	return line.WorkedCount("months-to-expiry", inTime, line.Months, b.Clock.Cites.Collection, missing...)
 }
 
-// Owed is "payoff": what is owed on the book's day, before any payment, in dollars. It is unknown if an answer is missing.
+// OfTotal reports whether all that is known of the debt is its total of several years.
+func (d *Debt) OfTotal() bool { return d.ofTotal }
+
+// Owed is "payoff": what is owed on the book's day, before any payment, in dollars. It is
+// unknown if an answer is missing.
 func (d *Debt) Owed() line.Line {
 	b, missing := d.given()
 	var owed cents.Sum

@@ -40,7 +40,8 @@ func New(c facts.Case, b *law.Book, t Terms) *Debt {
 	if d.missing = missing; len(missing) > 0 {
 		return d
 	}
-	if t.Latest {
+	d.ofTotal = o.ofTotal
+	if t.Latest && o.ofTotal {
 		o.untilLatest(c)
 	}
 	o.without(b.On, begins)
@@ -77,7 +78,7 @@ func openingOn(c facts.Case, on date.Day, reliefs []account.Relief, b *law.Book,
 // untilLatest moves the last day of a total that is all that is known of the years to that
 // of the year that expires last.
 func (o *openingBalances) untilLatest(c facts.Case) {
-	if last, missing := testedBalances(c, facts.ForTaxpayer, o.book, o.rates); len(missing) == 0 && last.ofTotal && o.ofTotal {
+	if last, missing := testedBalances(c, facts.ForTaxpayer, o.book, o.rates); len(missing) == 0 && last.ofTotal {
 		o.balances[0].Expires = last.balances[0].Expires
 	}
 }
