@@ -50,6 +50,11 @@ func (r *request) warnings(best []ask) []line.Finding {
 	}
 	penalised := 0
 	for _, y := range r.years {
+		for _, f := range y.disregarded() {
+			if f.Verdict == line.Yes { // it is in the account, and the IRS must know of it
+				held = append(held, f)
+			}
+		}
 		if y.charged.Verdict == line.Yes {
 			penalised++
 		}

@@ -27,10 +27,15 @@ func (r *request) year(i int, asked []ask) line.Finding {
 }
 
 // exception is what the law or a notice excepts: what the IRS charged although a notice
-// forbids it, and its own wrong advice in writing. A due day that a disaster moved is in
-// the account already.
+// forbids it, a due day that may have been later, and its own wrong advice in writing. A
+// due day that was later is in the account already.
 func (r *request) exception(y taxYear) line.Finding {
 	found := y.forbidden()
+	for _, f := range y.disregarded() {
+		if f.Verdict == line.NotYet {
+			found = append(found, f)
+		}
+	}
 	advice := line.Stated("written-advice", verdictOf(y.Relief.Cause, facts.CauseAdvice)).Of(y.n).Under(r.b.Relief.Cites.Advice)
 	return line.Any("relief-exception", append(found, advice)...).Of(y.n)
 }

@@ -194,6 +194,39 @@ func TestNotices(t *testing.T) {
 	}
 }
 
+// TestDisregarded checks that time in a combat zone, which the account leaves out already,
+// is told beside the requests; and that a due day that a disaster may have moved leaves open
+// whether penalties may come off, where nothing else does.
+func TestDisregarded(t *testing.T) {
+	b := calctest.Book(t, on)
+	yes := func(id string) line.Finding { return line.Stated(id, line.Yes) }
+	judge := func(c facts.Case) way.Way {
+		return Of(c, account.Owed(c, b, on), Means{ReturnsFiled: yes("returns-filed"), Arranged: yes("paid-or-arranged")}, b).Way
+	}
+	told := func(all []line.Finding, id string) bool {
+		return slices.ContainsFunc(all, func(f line.Finding) bool { return f.ID == id })
+	}
+	c := facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{forbidden(false, clean())}}}
+	if told(judge(c).Warnings, "combat-relief") {
+		t.Error("without time in a combat zone it is told")
+	}
+	c.Debt.Events = []facts.Event{{Kind: facts.Say(facts.EventCombat), From: facts.Say(datetest.Day("2023-03-01")), To: facts.Say(datetest.Day("2023-09-01"))}}
+	if !told(judge(c).Warnings, "combat-relief") {
+		t.Error("time in a combat zone is not told")
+	}
+
+	mayBe := facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{year(2023, "1000", "500", clean())}}}
+	mayBe.Debt.Years[0].Relief.Clean = facts.Say(false)
+	if got := judge(mayBe).Open.Verdict; got != line.No {
+		t.Errorf("without a ground it is %s", got)
+	}
+	debts := account.Owed(mayBe, b, on)
+	debts.Years[0].Findings = append(debts.Years[0].Findings, line.Stated("due-after-disaster", line.NotYet).Of(1))
+	if got := Of(mayBe, debts, Means{ReturnsFiled: yes("returns-filed"), Arranged: yes("paid-or-arranged")}, b).Way.Open.Verdict; got != line.NotYet {
+		t.Errorf("where a disaster may have moved the due day it is %s", got)
+	}
+}
+
 // TestAutomatic says of a tax year from 2025 on that the automatic exemption was put off,
 // and of an earlier one nothing of it.
 func TestAutomatic(t *testing.T) {

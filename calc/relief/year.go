@@ -64,6 +64,19 @@ func (y taxYear) forbidden() []line.Finding {
 	return found
 }
 
+// disregarded is what the law disregards, or may: time before a due day that a disaster or
+// a state moved (IRC 7508A), and time in a combat zone (IRC 7508).
+func (y taxYear) disregarded() []line.Finding {
+	var found []line.Finding
+	for _, f := range y.account.Findings {
+		switch f.ID {
+		case "due-after-disaster", "due-in-state", "combat-relief":
+			found = append(found, f)
+		}
+	}
+	return found
+}
+
 // byNotice is what comes off because a notice forbids it, in dollars, and which penalties
 // that are as a whole. Late payment is one only if the notice forbids all of it; of a part
 // the interest is not counted.
