@@ -51,9 +51,10 @@
 //	           which it may be paid, whether the household can afford it, and by
 //	           which amounts where two differ, what else it does, {"on", "effect"},
 //	           the numbers of forms, the IDs of what to do, findings. A pace is {"id",
-//	           "each", "months", "lastDay", "paid", "years", "interest", "penalty",
-//	           "lost", "ends"}: years is what of it goes to each assessment, and lost
-//	           what expires unpaid
+//	           "each", "months", "lastDay", "paid", "total", "years", "interest",
+//	           "penalty", "lost", "ends"}: total is what is paid with what goes with
+//	           the request and the fee, years what of it goes to each assessment,
+//	           and lost what expires unpaid
 //	withoutPenalties
 //	           those of the ways, without the penalties that may come off, whose
 //	           cost then changes

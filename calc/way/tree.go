@@ -16,7 +16,7 @@ func (w Way) Tree(name string) tree.Node {
 		tree.Finding("open", w.Open),
 		tree.Object("costs", costs...),
 		tree.Lines("payments", w.Payments),
-		tree.List("paces", w.Paces, func(name string, p Pace) tree.Node { return p.tree(name) }),
+		tree.List("paces", w.Paces, func(name string, p Pace) tree.Node { return w.paceTree(name, p) }),
 		fits(w.Fits),
 		tree.Findings("affords", w.Affords),
 		tree.List("effects", w.Effects, func(name string, e Effect) tree.Node {
@@ -47,14 +47,15 @@ func years(all []line.Finding) tree.Node {
 	return tree.Findings("years", all)
 }
 
-// tree returns the pace as a part of a report.
-func (p Pace) tree(name string) tree.Node {
+// paceTree returns a pace as a part of a report, with what the way costs at it in all.
+func (w Way) paceTree(name string, p Pace) tree.Node {
 	return tree.Object(name,
 		tree.Text("id", p.ID),
 		tree.Line("each", p.Each),
 		tree.Line("months", p.Months),
 		tree.Line("lastDay", p.LastDay),
 		tree.Line("paid", p.Paid),
+		tree.Line("total", w.InAll(p)),
 		tree.Lines("years", p.Years),
 		tree.Line("interest", p.Interest),
 		tree.Line("penalty", p.Penalty),
