@@ -48,7 +48,7 @@ func loansAndNothing(c facts.Case, a oic.Assessment, plans []way.Way, b *law.Boo
 	loans := borrow.Ways(c, borrow.Means{
 		Remaining: m.Remaining, Total: m.Balance, Fee: planFee(plans), Begins: agreement.Begins(b), CanPay: m.CanPay,
 	}, b)
-	return append(loans, wait.Way(c, wait.Means{Total: m.Balance, Collectible: m.Collectible, ExpiresSoon: m.ExpiresSoon, CanPay: m.CanPay}, b))
+	return append(loans, wait.Way(c, wait.Means{Total: m.Balance, Collectible: m.Collectible, ExpiresSoon: m.ExpiresSoon, CanPay: m.CanPay, Opening: a.Opening}, b))
 }
 
 // planMeans is what there is to pay over time with.
@@ -57,7 +57,7 @@ func planMeans(a oic.Assessment, b *law.Book) agreement.Means {
 	return agreement.Means{
 		Remaining: m.Remaining, Spending: m.Spending, Equity: a.FullPay.Equity, Cash: m.Cash, Expenses: m.Expenses,
 		CanPay: m.CanPay, Hardship: m.Hardship, MayAsk: mayAsk(a, b),
-		Total: m.Balance, Tax: a.Debts.Tax, LowIncomeLimit: m.LowIncomeLimit,
+		Total: m.Balance, Tax: a.Debts.Tax, LowIncomeLimit: m.LowIncomeLimit, Opening: a.Opening,
 	}
 }
 
@@ -65,7 +65,7 @@ func planMeans(a oic.Assessment, b *law.Book) agreement.Means {
 func pauseMeans(a oic.Assessment) cnc.Means {
 	m := a.Means
 	return cnc.Means{
-		Left: m.Left, Expenses: m.Expenses, Equity: line.Sum("equity", a.Form.A, a.Form.B), Hardship: m.Hardship, Total: m.Balance,
+		Left: m.Left, Expenses: m.Expenses, Equity: line.Sum("equity", a.Form.A, a.Form.B), Hardship: m.Hardship, Total: m.Balance, Opening: a.Opening,
 	}
 }
 

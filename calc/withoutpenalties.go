@@ -8,6 +8,7 @@ import (
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
+	"offercheck/calc/payoff"
 	"offercheck/calc/relief"
 	"offercheck/calc/way"
 )
@@ -34,7 +35,8 @@ func withoutPenalties(c facts.Case, m agreement.Means, p cnc.Means, ways []way.W
 		return nil
 	}
 	m.Total = line.NotBelowZero("debt-without-penalties", line.Minus("debt-less-penalties", m.Total, less))
-	p.Total, m.Relief, p.Relief = m.Total, off, off
+	m.Opening = payoff.Open(c, off, b)
+	p.Total, p.Opening = m.Total, m.Opening
 	var changed []way.Way
 	for _, w := range append(agreement.Ways(c, m, b), cnc.Way(c, p, b)) {
 		if with, _ := way.Find(ways, w.ID); w.Open.Verdict != line.No && costsOther(w, with) {

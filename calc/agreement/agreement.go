@@ -3,7 +3,6 @@ package agreement
 import (
 	"github.com/shopspring/decimal"
 
-	"offercheck/calc/account"
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
@@ -31,19 +30,19 @@ const InTime = "payment-in-time"
 // Means is what a household has to pay with, from its Form 433-A (OIC), and what
 // is known of it besides. The zero Means is unknown.
 type Means struct {
-	Remaining      line.Line        // box F: what the standards leave each month, and zero if they leave nothing
-	Spending       line.Line        // what is left each month after what is really spent; less than zero if nothing is
-	Cash           line.Line        // in hand and in the bank
-	Expenses       line.Line        // box E: a month's allowed expenses
-	Used           line.Line        // what is owned and paid at once, before everything else; none if it is unknown
-	Equity         line.Line        // what could be had for everything owned: boxes A and B without the exclusions
-	CanPay         line.Finding     // whether the IRS could collect everything before it expires
-	Hardship       line.Finding     // a fact of economic hardship: Treas. Reg. 301.6343-1(b)(4)
-	MayAsk         line.Finding     // returns are filed, this year's payments made, and there is no bankruptcy
-	Total          line.Line        // the balance due of all years
-	Tax            line.Line        // of it, the tax alone
-	Relief         []account.Relief // penalties that come off, with Total and Tax without them
-	LowIncomeLimit line.Line        // the limit of adjusted gross income for a lower fee
+	Remaining      line.Line       // box F: what the standards leave each month, and zero if they leave nothing
+	Spending       line.Line       // what is left each month after what is really spent; less than zero if nothing is
+	Cash           line.Line       // in hand and in the bank
+	Expenses       line.Line       // box E: a month's allowed expenses
+	Used           line.Line       // what is owned and paid at once, before everything else; none if it is unknown
+	Equity         line.Line       // what could be had for everything owned: boxes A and B without the exclusions
+	CanPay         line.Finding    // whether the IRS could collect everything before it expires
+	Hardship       line.Finding    // a fact of economic hardship: Treas. Reg. 301.6343-1(b)(4)
+	MayAsk         line.Finding    // returns are filed, this year's payments made, and there is no bankruptcy
+	Total          line.Line       // the balance due of all years
+	Tax            line.Line       // of it, the tax alone
+	Opening        *payoff.Opening // what is owed, as Total says; worked out of the case if it is nil
+	LowIncomeLimit line.Line       // the limit of adjusted gross income for a lower fee
 }
 
 // Ways is every way to pay over time, open or not.
@@ -64,10 +63,11 @@ type planner struct {
 	b      *law.Book
 	used   decimal.Decimal // paid at once, from what is owned
 	begins date.Day        // of an agreement
-	debt   *payoff.Debt    // in an agreement
-	months line.Line       // how many payments fall before the last of the debt expires
-	least  line.Line       // the least payment to then
-	done   []paid          // schedules that were worked out
+	owed   *payoff.Opening
+	debt   *payoff.Debt // in an agreement
+	months line.Line    // how many payments fall before the last of the debt expires
+	least  line.Line    // the least payment to then
+	done   []paid       // schedules that were worked out
 }
 
 // newPlanner is the planner with what several ways need.
@@ -77,7 +77,10 @@ func newPlanner(c facts.Case, m Means, b *law.Book) *planner {
 		*assessed = facts.Say(m.Total.Amount) // what is assessed is a part of what is owed
 	}
 	p.use(m.Used)
-	p.debt = payoff.New(p.c, b, payoff.Terms{Begins: p.begins, Relief: m.Relief, Agreement: true, Down: p.used})
+	if p.owed = m.Opening; p.owed == nil {
+		p.owed = payoff.Open(c, nil, b)
+	}
+	p.debt = p.owed.Debt(payoff.Terms{Begins: p.begins, Agreement: true, Down: p.used})
 	p.months = p.debt.MonthsToExpiry()
 	p.least = p.debt.LeastPayment(p.months.Int())
 	return p

@@ -41,7 +41,7 @@ func (p *planner) shortTerm() way.Way {
 	if !said.Known {
 		down = line.Sum("paying-down")
 	}
-	d := payoff.New(p.c, p.b, payoff.Terms{First: first, Down: down.Amount.Add(p.used), Relief: p.m.Relief})
+	d := p.owed.Debt(payoff.Terms{First: first, Down: down.Amount.Add(p.used)})
 	months := 0
 	if last >= first {
 		months = 1 + first.MonthsUntil(last)

@@ -89,7 +89,7 @@ func (p *planner) paidDown(amount decimal.Decimal) (best *payoff.Debt, year int)
 	var lowest, total decimal.Decimal
 	enough := false // what it can pay is at least the least payment of best
 	for n := range len(p.c.Debt.Years) + 1 {
-		d := payoff.New(p.c, p.b, payoff.Terms{Begins: p.begins, Relief: p.m.Relief, Agreement: true, Down: amount.Add(p.used), DownTo: n})
+		d := p.owed.Debt(payoff.Terms{Begins: p.begins, Agreement: true, Down: amount.Add(p.used), DownTo: n})
 		least := d.LeastPayment(p.months.Int())
 		fits := can.Known && least.Known && least.Amount.LessThanOrEqual(can.Amount)
 		var paid decimal.Decimal

@@ -50,7 +50,7 @@ func (p *planner) partial() way.Way {
 	// Of years whose own balances are not known the last one may be the one that is paid.
 	debt := p.debt
 	if debt.OfTotal() {
-		debt = payoff.New(p.c, p.b, payoff.Terms{Begins: p.begins, Relief: p.m.Relief, Agreement: true, Down: p.used, Latest: true})
+		debt = p.owed.Debt(payoff.Terms{Begins: p.begins, Agreement: true, Down: p.used, Latest: true})
 	}
 	if inTime := line.Above(InTime, debt.MonthsToExpiry(), nothing).Under(p.b.Clock.Cites.Collection); inTime.Verdict == line.No {
 		gates = append(gates, inTime)

@@ -13,7 +13,6 @@ package cnc
 
 import (
 	"github.com/shopspring/decimal"
-	"offercheck/calc/account"
 
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
@@ -28,12 +27,12 @@ const ID = "not-collectible"
 // Means is what a household has to live and to pay with, from its Form 433-A (OIC).
 // The zero Means is unknown.
 type Means struct {
-	Left     line.Line        // box D less box E: below zero if expenses are more
-	Expenses line.Line        // box E: a month's
-	Equity   line.Line        // boxes A and B
-	Hardship line.Finding     // a fact of economic hardship: selling or borrowing would leave no means to live
-	Total    line.Line        // the balance due of all years
-	Relief   []account.Relief // penalties that come off, with Total without them
+	Left     line.Line       // box D less box E: below zero if expenses are more
+	Expenses line.Line       // box E: a month's
+	Equity   line.Line       // boxes A and B
+	Hardship line.Finding    // a fact of economic hardship: selling or borrowing would leave no means to live
+	Total    line.Line       // the balance due of all years
+	Opening  *payoff.Opening // what is owed, as Total says; worked out of the case if it is nil
 }
 
 // Way is the pause in collection, open or not.
@@ -47,7 +46,11 @@ func Way(c facts.Case, m Means, b *law.Book) way.Way {
 		line.AtMost("nothing-left", m.Left, line.Sum("nothing")).Under(n.Cites.Hardship),
 		line.Any("nothing-to-reach", littleEquity(m, b), m.Hardship).Under(b.OwnMethod),
 	)
-	unpaid := payoff.New(c, b, payoff.Terms{Relief: m.Relief}).Schedule(payoff.Level(decimal.Zero))
+	owed := m.Opening
+	if owed == nil {
+		owed = payoff.Open(c, nil, b)
+	}
+	unpaid := owed.Debt(payoff.Terms{}).Schedule(payoff.Level(decimal.Zero))
 	return way.Way{
 		ID:   ID,
 		Open: open,

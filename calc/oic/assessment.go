@@ -29,6 +29,8 @@ type Assessment struct {
 	Unsettled []line.Finding // what may turn the answer although it is known
 	Means     Means          // what other ways out are judged by
 	Coming    []Change       // what is about to change what is left each month
+
+	Opening *payoff.Opening // what is owed today, with which every debt of the case begins
 }
 
 // Unanswered is how questions without an answer are treated. Other values than
@@ -74,10 +76,11 @@ func AssessAs(c facts.Case, b *law.Book, u Unanswered) Assessment {
 		Other:     f.otherInformation(),
 		Debts:     f.debts,
 	}
-	a.FullPay.WithAccruals = payoff.CanPay(*f.answers, f.equityInFull, f.F, a.FullPay.Can, f.book)
+	a.Opening = payoff.Open(*f.answers, nil, f.book)
+	a.FullPay.WithAccruals = a.Opening.CanPay(f.equityInFull, f.F, a.FullPay.Can)
 	a.Fee = waived("fee", line.Sum("fee", f.book.Offer.Fee), a.LowIncome).Under(f.book.Offer.Cites.Form656)
 	lump, periodic := f.lumpOffer(a.LowIncome, a.Fee), f.periodicOffer(a.LowIncome, a.Fee)
-	lump.Warnings = f.ifRefused()
+	lump.Warnings = f.ifRefused(a.Opening)
 	periodic.Warnings = lump.Warnings
 	a.Offers = []way.Way{lump, periodic}
 	belowBalance := line.Any("offer-under-debt", lump.Open, periodic.Open)
@@ -85,7 +88,7 @@ func AssessAs(c facts.Case, b *law.Book, u Unanswered) Assessment {
 	collectibility := f.doubtAsToCollectibility(belowBalance, canPayInFull)
 	a.Grounds = append([]line.Finding{collectibility}, f.otherGrounds(canPayInFull)...)
 	a.Open = line.All("offer-open", mayApply(a.Gates), collectibility)
-	a.Means = f.meansToday(present, canPayInFull)
+	a.Means = f.meansToday(present, canPayInFull, a.Opening)
 	a.Coming = f.coming(present)
 	a.Unsettled = a.unsettled(f)
 	return a

@@ -34,9 +34,9 @@ func (f *form) effects(id string) []way.Effect {
 
 // ifRefused warns of what accrues while an offer is pending, at the longest, and is owed
 // if it is refused.
-func (f *form) ifRefused() []line.Finding {
+func (f *form) ifRefused(owed *payoff.Opening) []line.Finding {
 	most := f.book.Offer.DeemedAcceptedMonths
-	grows := payoff.New(*f.answers, f.book, payoff.Terms{}).Growth(most.Int())
+	grows := owed.Debt(payoff.Terms{}).Growth(most.Int())
 	v := line.NotYet
 	if grows.Known {
 		v = line.Yes

@@ -24,13 +24,13 @@ type Means struct {
 }
 
 // meansToday is the means with today's income, of which present is the form. canPay is
-// the finding on the form that the offers count.
-func (f *form) meansToday(present *form, canPay line.Finding) Means {
+// the finding on the form that the offers count, and owed is what is owed today.
+func (f *form) meansToday(present *form, canPay line.Finding, owed *payoff.Opening) Means {
 	if !f.countsExpected {
 		return f.means(canPay)
 	}
 	p := present.fullPay()
-	p.WithAccruals = payoff.CanPay(*present.answers, present.equityInFull, present.F, p.Can, present.book)
+	p.WithAccruals = owed.CanPay(present.equityInFull, present.F, p.Can)
 	return present.means(p.byAllReadings(present.community(), present.book))
 }
 

@@ -34,10 +34,13 @@ type FullPay struct {
 // if equity, monthly or an answer about the debt is unknown and the rest does not
 // decide without it; nor with a nil or empty book.
 func CanPay(c facts.Case, equity, monthly line.Line, static line.Finding, b *law.Book) FullPay {
-	b = b.OrEmpty()
-	r := account.RatesOf(b)
-	least, missing := testedBalances(c, facts.ForTaxpayer, b, r)
-	most, _ := testedBalances(c, facts.AgainstTaxpayer, b, r)
+	return Open(c, nil, b).CanPay(equity, monthly, static)
+}
+
+// CanPay is the test of the opening's case.
+func (from *Opening) CanPay(equity, monthly line.Line, static line.Finding) FullPay {
+	b, most := from.book, from.balances
+	least, missing := testedBalances(from.c, facts.ForTaxpayer, b, from.rates)
 	in := append([]line.Line{equity, monthly}, missing...)
 	p := undecided(in, b)
 	p.Can = p.Can.With(in...)

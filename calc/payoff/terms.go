@@ -31,18 +31,45 @@ type Terms struct {
 // book is nil or has no rates, every schedule is unknown. What accrues before the
 // beginning is among what a schedule accrues, so that what is owed on the book's day,
 // the interest and the late payment come to what is paid and what expires.
-func New(c facts.Case, b *law.Book, t Terms) *Debt {
+func New(c facts.Case, b *law.Book, t Terms) *Debt { return Open(c, t.Relief, b).Debt(t) }
+
+// An Opening is what a case owes on the book's day, with which every debt of the case
+// begins that has the same penalties.
+type Opening struct {
+	c        facts.Case
+	book     *law.Book
+	rates    *account.Rates
+	balances *openingBalances // nil while answers are missing
+	missing  []line.Line
+}
+
+// Open is what a case owes once penalties are taken off.
+func Open(c facts.Case, relief []account.Relief, b *law.Book) *Opening {
 	b = b.OrEmpty()
-	d := &Debt{book: b, rates: account.RatesOf(b)}
-	begins := beginning(t.Begins, b)
-	down := max(cents.Of(t.Down), 0)
-	o, missing := openingOn(c, b.On, t.Relief, b, d.rates)
-	if d.missing = missing; len(missing) > 0 {
+	o := &Opening{c: c, book: b, rates: account.RatesOf(b)}
+	balances, missing := account.Relieved(c, b.On, facts.AgainstTaxpayer, relief, b, o.rates)
+	o.balances, o.missing = &openingBalances{book: b, on: b.On, rates: o.rates, balances: balances}, nil
+	if len(missing) > 0 {
+		if o.balances, _ = testedBalances(c, facts.AgainstTaxpayer, b, o.rates); o.balances == nil {
+			o.missing = missing
+		}
+	}
+	return o
+}
+
+// Debt is [New] of the opening's case, with its penalties whatever the terms say.
+func (from *Opening) Debt(t Terms) *Debt {
+	b := from.book
+	d := &Debt{book: b, rates: from.rates, missing: from.missing}
+	if from.balances == nil {
 		return d
 	}
+	begins := beginning(t.Begins, b)
+	o := *from.balances
+	o.balances = slices.Clone(o.balances)
 	d.ofTotal = o.ofTotal
 	if t.Latest && o.ofTotal {
-		o.untilLatest(c)
+		o.untilLatest(from.c)
 	}
 	o.without(b.On, begins)
 	switch {
@@ -57,22 +84,8 @@ func New(c facts.Case, b *law.Book, t Terms) *Debt {
 	d.timeline = o.timeline(o.monthsToRun())
 	d.inTime = o.paymentsBy(o.lastDay())
 	d.owed = d.timeline.owed()
-	d.timeline.payDown(down, t.DownTo)
+	d.timeline.payDown(max(cents.Of(t.Down), 0), t.DownTo)
 	return d
-}
-
-// openingOn is what a case owes on a day, or the answers that are missing. Where only
-// the total of all years is known, the day is the book's.
-func openingOn(c facts.Case, on date.Day, reliefs []account.Relief, b *law.Book, r *account.Rates) (*openingBalances, []line.Line) {
-	balances, missing := account.Relieved(c, on, facts.AgainstTaxpayer, reliefs, b, r)
-	o := &openingBalances{book: b, on: on, rates: r, balances: balances}
-	if len(missing) == 0 {
-		return o, nil
-	}
-	if o, _ = testedBalances(c, facts.AgainstTaxpayer, b, r); o == nil {
-		return nil, missing
-	}
-	return o, nil
 }
 
 // untilLatest moves the last day of a total that is all that is known of the years to that

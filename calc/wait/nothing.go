@@ -16,16 +16,17 @@ const Nothing = "do-nothing"
 
 // Means is what is owed. The zero Means is unknown.
 type Means struct {
-	Total       line.Line    // the balance due of all years
-	Collectible line.Finding // at least one year may still be collected
-	ExpiresSoon line.Finding // the last of them expires soon, and the IRS could not collect it all
-	CanPay      line.Finding // the IRS could collect everything before it expires
+	Total       line.Line       // the balance due of all years
+	Collectible line.Finding    // at least one year may still be collected
+	ExpiresSoon line.Finding    // the last of them expires soon, and the IRS could not collect it all
+	CanPay      line.Finding    // the IRS could collect everything before it expires
+	Opening     *payoff.Opening // what is owed, as Total says; worked out of the case if it is nil
 }
 
 // Way is to do nothing, open to whoever owes something that may still be collected.
 func Way(c facts.Case, m Means, b *law.Book) way.Way {
 	b = b.OrEmpty()
-	grown := unpaid(c, b)
+	grown := unpaid(c, m, b)
 	w := way.Way{
 		ID: Nothing,
 		Open: line.All("do-nothing-open",
@@ -52,16 +53,20 @@ func Way(c facts.Case, m Means, b *law.Book) way.Way {
 
 // unpaid is what becomes of a debt on which nothing is paid. A notice of intent to levy
 // counts from the letter's day where the years do not have its own.
-func unpaid(c facts.Case, b *law.Book) payoff.Schedule {
+func unpaid(c facts.Case, m Means, b *law.Book) payoff.Schedule {
+	owed := m.Opening
 	if day := warned(c.Letter); day > 0 {
 		c = c.Clone()
 		for i := range c.Debt.Years {
 			if y := &c.Debt.Years[i]; !y.History.Levy.Answered() && !y.IsPenalty() && day > y.Earliest() {
-				y.History.Levy = facts.Say(day)
+				y.History.Levy, owed = facts.Say(day), nil
 			}
 		}
 	}
-	return payoff.New(c, b, payoff.Terms{}).Schedule(payoff.Level(decimal.Zero))
+	if owed == nil {
+		owed = payoff.Open(c, nil, b)
+	}
+	return owed.Debt(payoff.Terms{}).Schedule(payoff.Level(decimal.Zero))
 }
 
 // runsOut says of each year what it has come to on its last day.

@@ -5,6 +5,7 @@
 package main
 
 import (
+	"runtime/debug"
 	"syscall/js"
 
 	"offercheck/app/keep"
@@ -13,6 +14,7 @@ import (
 )
 
 func main() {
+	debug.SetGCPercent(400) // as the program does
 	file := []byte(js.Global().Get("caseFile").String())
 	c, err := keep.Read(file)
 	if err != nil {
