@@ -25,7 +25,7 @@ var takePictures = flag.Bool("pictures", false, "take the pictures of README.md 
 var pictures = []struct{ name, path, from string }{
 	{"question", "/housing/", "body"},
 	{"result", "/result/", "body"},
-	{"worksheet", "/worksheet/", "main section:nth-last-of-type(3)"},
+	{"ways", "/ways/", "main section"},
 }
 
 // TestPictures takes them, of the case of a story, on a phone.
