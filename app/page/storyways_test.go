@@ -53,6 +53,9 @@ func shownOfWays(w say.Words, r *calc.Report, penaltiesOff bool) []string {
 		want = append(want, part.Statement(w, f))
 	}
 	first := slices.Concat(r.Advice.Ways, r.Advice.ThenWays)
+	if len(first) > 1 {
+		first = nil
+	}
 	var lines []line.Line
 	for _, x := range waysOf(r, penaltiesOff) {
 		want = append(want, w.Say("way."+x.ID))
@@ -94,7 +97,11 @@ func shownOfScenarios(w say.Words, r *calc.Report) []string {
 			want = append(want, w.Amount(x.Cost(way.Monthly)))
 		}
 	}
-	for _, id := range []string{"guaranteed", "simple-plan", "non-streamlined", "six-year", "what-is-left", "partial"} {
+	first := slices.Concat(r.Advice.Ways, r.Advice.ThenWays)
+	if len(first) > 1 {
+		first = nil
+	}
+	for _, id := range append(first, "guaranteed", "simple-plan", "non-streamlined", "six-year", "what-is-left", "partial") {
 		x, _ := way.Find(ways, id)
 		if x.Open.Verdict == line.No || len(x.Paces) == 0 {
 			continue

@@ -9,8 +9,8 @@ import (
 
 // returnTests says that there is a return of the nth year, and that a late one counts
 // as one. Of a return that was late, or may have been, filed is the day from which it is
-// far enough back; nothing holds that time up (11 USC 523(a)(1)(B)(ii)). Of one in time
-// it has no ID.
+// far enough back, unknown as long as nobody knows when it was filed; nothing holds that
+// time up (11 USC 523(a)(1)(B)(ii)). Of one in time it has no ID.
 func returnTests(c facts.Case, n int, b *law.Book) (tests []line.Finding, filed line.Line) {
 	y := &c.Debt.Years[n-1]
 	h := &y.History
@@ -30,7 +30,10 @@ func returnTests(c facts.Case, n int, b *law.Book) (tests []line.Finding, filed 
 		v = line.Yes
 	}
 	tests = []line.Finding{found("return-filed", v, n, cite, missing)}
-	if v == line.NotYet || on.Day() <= least {
+	if v == line.NotYet {
+		return tests, line.WorkedCount(Filed, 0, line.Date, *cite, missing).Of(n)
+	}
+	if on.Day() <= least {
 		return tests, line.Line{}
 	}
 	counts := lateReturn(c, n, b)

@@ -51,8 +51,11 @@ func yearOf(c facts.Case, n int, b *law.Book) line.Finding {
 		tests = append(tests, is...)
 		passed("due-years-passed", dueDay(c, n, b), &cites.ThreeYears)
 		passed("assessed-days-passed", assessedDay(c, n, b), &cites.Assessed)
-		if filed.ID != "" {
+		switch {
+		case filed.Known:
 			passed("filed-years-passed", filed, &cites.Return)
+		case filed.ID != "": // whether it was late is not known, and the return's own test says so
+			days = append(days, filed)
 		}
 		for i := range is {
 			ends = ends && is[i].Verdict != line.No

@@ -98,7 +98,7 @@ func TestDates(t *testing.T) {
 		{"of the spouse alone", owing("OH", 2021, "", "2022-04-18", "2022-06-06", facts.Event{Kind: facts.Say(stay), From: facts.Say(datetest.Day("2025-01-10")), Spouse: facts.Say(true)}), [4]string{"2025-04-19", "2023-02-02", "-", "2025-04-19"}, line.Yes},
 		{"a hearing from a day unknown", owing("OH", 2021, "", "2022-04-18", "2022-06-06", facts.Event{Kind: facts.Say(hearing)}), [4]string{"?", "?", "-", "?"}, line.NotYet},
 		{"not assessed as far as is known", owing("OH", 2021, "", "2022-04-18", ""), [4]string{"2025-04-19", "?", "-", "?"}, line.NotYet},
-		{"not known when filed", owing("OH", 2021, "", "", "2022-06-06"), [4]string{"2025-04-19", "2023-02-02", "-", "?"}, line.NotYet},
+		{"not known when filed", owing("OH", 2021, "", "", "2022-06-06"), [4]string{"2025-04-19", "2023-02-02", "?", "?"}, line.NotYet},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			w := Way(test.c, b)

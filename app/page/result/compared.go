@@ -115,10 +115,15 @@ func (v column) leastOffer(id string, span line.Range) string {
 	return v.ifOpen(id, func(x way.Way) string { return v.costOrRange(x, span) })
 }
 
-// planFigure is a figure of the first plan that is not closed, at the payment that the
-// household names or, if it names none or too little, at the least.
+// planFigure is a figure of the plan that fits first or, if none does or the choice is the
+// household's, of the first that is not closed, at the payment that the household names or, if it names none or too little,
+// at the least.
 func (v column) planFigure(figure func(way.Way, way.Pace) string) string {
-	for _, id := range []string{agreement.Guaranteed, agreement.Simple, agreement.NonStreamlined, agreement.SixYear, agreement.Standard, agreement.Partial} {
+	first := v.first()
+	if len(first) > 1 {
+		first = nil
+	}
+	for _, id := range append(first, agreement.Guaranteed, agreement.Simple, agreement.NonStreamlined, agreement.SixYear, agreement.Standard, agreement.Partial) {
 		x, found := way.Find(v.ways(), id)
 		if !found || x.Open.Verdict == line.No || len(x.Paces) == 0 {
 			continue

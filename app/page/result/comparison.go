@@ -5,6 +5,7 @@ import (
 
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
+	"offercheck/calc/bankruptcy"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
 	"offercheck/calc/wait"
@@ -44,6 +45,10 @@ func (v result) wayRows(x way.Way) []part.MatrixRow {
 	w := v.Words
 	row := part.MatrixRow{Name: v.wayLink(x), Verdict: x.Open.Verdict, First: v.isFirst(x), Bare: x.ID == wait.Nothing}
 	upfront := v.atOnce(x)
+	if x.ID == bankruptcy.ID { // of which only the dates are judged
+		row.Note, row.Cells = v.wayNote(x, ""), []string{"", "", "", w.Say("ways.ask-lawyer")}
+		return []part.MatrixRow{row}
+	}
 	if len(x.Paces) == 0 {
 		each, last := v.byPayments(x)
 		row.Note, row.Cells = v.wayNote(x, ""), v.settled(x, upfront, each, last, v.totalOf(x))

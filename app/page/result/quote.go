@@ -9,6 +9,7 @@ import (
 	"offercheck/calc/help"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
+	"offercheck/calc/relief"
 	"offercheck/calc/way"
 )
 
@@ -31,7 +32,7 @@ func (v result) quoteOf(x way.Way) shell.Region {
 			part.Fact{Name: w.Say("quote.lump"), Value: v.ofOpen(oic.Lump, way.Amount)},
 			part.Fact{Name: w.Say("quote.fee"), Value: v.orNotYet(w.Amount(v.Report.Fee))},
 			part.Fact{Name: w.Say("quote.plan"), Value: v.ofOpen(agreement.Simple, way.Monthly)},
-			part.Fact{Name: w.Say("quote.saving"), Value: v.orNotYet(w.Amount(v.Report.Debts.Saving))},
+			part.Fact{Name: w.Say("quote.saving"), Value: v.ofOpen(relief.ID, way.Saved)},
 		),
 		v.quoteList("quote.ask", quoteAsks),
 		v.quoteList("quote.signs", quoteSigns),

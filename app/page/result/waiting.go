@@ -42,20 +42,23 @@ func (v result) coming() shell.Region {
 	return shell.Region{ID: "coming", Heading: v.Words.Say("ways.coming.h2"), Body: []app.UI{v.Sheet().Notes(v.Report.Changes...)}}
 }
 
-// asideLinks lead to the questions by which a loan is compared, and the next letter is
-// known, until they are answered.
-func (v result) asideLinks() []app.UI {
-	var links []app.UI
-	for _, x := range []struct {
-		step, text string
-		answered   bool
-	}{
-		{"borrowing", "ways.add-borrowing", v.Case.Borrowing.Loan.Rate.Given},
-		{"letter", "ways.add-letter", v.Case.Letter.Last.Answered()},
-	} {
-		if !x.answered {
-			links = append(links, app.P().Body(app.A().Href(v.Link(ask.Place{Step: x.step}.Path())).Text(v.Words.Say(x.text))))
-		}
+// loanLink leads to the questions by which a loan is compared, until they are answered.
+func (v result) loanLink() []app.UI {
+	if v.Case.Borrowing.Loan.Rate.Given {
+		return nil
 	}
-	return links
+	return v.asideLink("borrowing", "ways.add-borrowing")
+}
+
+// letterLink leads to the question by which the next letter is known, until it is
+// answered.
+func (v result) letterLink() []app.UI {
+	if v.Case.Letter.Last.Answered() {
+		return nil
+	}
+	return v.asideLink("letter", "ways.add-letter")
+}
+
+func (v result) asideLink(step, text string) []app.UI {
+	return []app.UI{app.P().Body(app.A().Href(v.Link(ask.Place{Step: step}.Path())).Text(v.Words.Say(text)))}
 }

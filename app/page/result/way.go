@@ -132,8 +132,10 @@ func (v result) questions(x way.Way) []app.UI {
 		return v.reliefLinks()
 	case liability.Is(x.ID):
 		return []app.UI{v.disputeLink()}
-	case familyOf(x.ID) == "other":
-		return v.asideLinks()
+	case x.ID == wait.Nothing:
+		return v.letterLink()
+	case strings.HasPrefix(x.ID, "borrow-"):
+		return v.loanLink()
 	}
 	return nil
 }

@@ -167,7 +167,7 @@ func (v result) asks(f family) []app.UI {
 	case "less":
 		return []app.UI{v.disputeLink()}
 	case "other":
-		return v.asideLinks()
+		return append(v.loanLink(), v.letterLink()...)
 	}
 	return nil
 }
