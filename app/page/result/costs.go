@@ -17,7 +17,10 @@ func (v result) wayCosts(x way.Way) shell.Region {
 	switch {
 	case x.Open.Verdict == line.No:
 	case len(x.Paces) > 0:
-		r.Body = []app.UI{v.paceCards(x), part.Note(v.Words.Say("ways.how", "begins", v.Words.Day(v.Report.Begins)))}
+		r.Body = []app.UI{v.paceCards(x)}
+		if familyOf(x.ID) == "pay" {
+			r.Body = append(r.Body, part.Note(v.Words.Say("ways.how", "begins", v.Words.Day(v.Report.Begins))))
+		}
 	default:
 		var facts []part.Fact
 		for _, c := range x.Costs {
