@@ -56,8 +56,7 @@ func Relieved(c facts.Case, on date.Day, reading facts.Reading, reliefs []Relief
 			needed = append(needed, noRate(b))
 			continue
 		}
-		relief := reliefOf(reliefs, i+1)
-		a := h.accountTo(on, b, r, relief.options(b.On))
+		a := h.accountTo(on, b, r, reliefOf(reliefs, i+1).options(b.On))
 		if len(a.gaps) > 0 {
 			needed = append(needed, a.gaps...)
 			continue
@@ -65,15 +64,11 @@ func Relieved(c facts.Case, on date.Day, reading facts.Reading, reliefs []Relief
 		for j := range a.bills {
 			unpaid := &a.bills[j]
 			if unpaid.owed() > 0 && csed.Collectible(c, y, unpaid.n, b) {
-				late := LatePayment{history: h, from: unpaid.monthsFrom, months: unpaid.months}
-				if relief.Later {
-					late = LatePayment{}
-				}
 				all = append(all, Balance{
 					Year: i + 1, Bill: unpaid.n,
 					Tax: unpaid.tax, Penalty: unpaid.lateFiling + unpaid.latePayment + unpaid.otherPenalties, Interest: unpaid.interest,
 					Charged: unpaid.counted, Most: max(unpaid.most, unpaid.counted), Expires: csed.LastDay(c, y, unpaid.n, reading, b),
-					Late: late,
+					Late: LatePayment{history: h, from: unpaid.monthsFrom, months: unpaid.months},
 				})
 			}
 		}
