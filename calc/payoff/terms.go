@@ -57,6 +57,17 @@ func Open(c facts.Case, relief []account.Relief, b *law.Book) *Opening {
 	return o
 }
 
+// OrOpen is the opening, or if there is none what a case owes with all its penalties.
+func (from *Opening) OrOpen(c facts.Case, b *law.Book) *Opening {
+	if from == nil {
+		return Open(c, nil, b)
+	}
+	return from
+}
+
+// Unpaid is what becomes of the debt if nothing is paid.
+func (from *Opening) Unpaid() Schedule { return from.Debt(Terms{}).Schedule(Level(decimal.Zero)) }
+
 // Debt is [New] of the opening's case, with its penalties whatever the terms say.
 func (from *Opening) Debt(t Terms) *Debt {
 	b := from.book
