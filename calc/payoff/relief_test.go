@@ -38,7 +38,7 @@ func TestPenaltiesOff(t *testing.T) {
 				stated(on, 2024, "2025-09-10", "2035-10-20", test.second, "6000", "600"),
 			}
 			years[1].History.Charged.LateFiling = calctest.USD("1350")
-			d := New(facts.Case{Debt: facts.Debt{Years: years}}, calctest.Book(t, on), Terms{Agreement: true, Relief: test.off})
+			d := Open(facts.Case{Debt: facts.Debt{Years: years}}, test.off, calctest.Book(t, on)).Debt(Terms{Agreement: true})
 			s := d.Schedule(monthly(500))
 			if s.Months.String() != test.months || s.LastDay.String() != test.end || s.Paid.String() != test.paid {
 				t.Errorf("of %s: %s to %s, %s in all; want %s to %s, %s", d.Owed(), s.Months, s.LastDay, s.Paid, test.months, test.end, test.paid)
@@ -54,7 +54,7 @@ func TestShortTermPenaltiesOff(t *testing.T) {
 	on, b := datetest.Day("2026-11-26"), calctest.Book(t, datetest.Day("2026-12-01"))
 	c := facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{stated(on, 2024, "2025-04-14", "2035-06-02", "9736.01", "8000", "800")}}}
 	relief := []account.Relief{{Year: 1, LateFiling: true, LatePayment: true}}
-	s := New(c, b, Terms{First: datetest.Day("2026-12-15"), Down: decimal.NewFromInt(2200), Relief: relief}).Schedule(monthly(1250))
+	s := Open(c, relief, b).Debt(Terms{First: datetest.Day("2026-12-15"), Down: decimal.NewFromInt(2200)}).Schedule(monthly(1250))
 	paid := s.Paid.Amount.Add(decimal.NewFromInt(2200)).String()
 	if s.Months.String() != "6 months" || s.LastDay.String() != "2027-05-15" || paid != "9106.91" {
 		t.Errorf("%s to %s, %s in all; want 6 months to 2027-05-15, 9106.91", s.Months, s.LastDay, paid)
@@ -85,7 +85,7 @@ func TestReliefNeverCosts(t *testing.T) {
 			c.Debt.Years = append(c.Debt.Years, y)
 			off = append(off, account.Relief{Year: n + 1, LateFiling: r.IntN(2) == 0, LatePayment: r.IntN(2) == 0})
 		}
-		with, without := New(c, b, Terms{Agreement: true}), New(c, b, Terms{Agreement: true, Relief: off})
+		with, without := New(c, b, Terms{Agreement: true}), Open(c, off, b).Debt(Terms{Agreement: true})
 		each := monthly(300 + r.Int64N(700))
 		paid, less := with.Schedule(each).Paid, without.Schedule(each).Paid
 		least, lower := with.LeastPayment(72), without.LeastPayment(72)
