@@ -98,7 +98,7 @@ func TakenOff(c facts.Case, reliefs []Relief, b *law.Book) line.Line {
 	b = b.OrEmpty()
 	r := RatesOf(b)
 	owed, missing := Balances(c, facts.AgainstTaxpayer, b, r)
-	left, _ := Relieved(c, b.On, facts.AgainstTaxpayer, reliefs, b, r)
+	left, _ := Relieved(c, facts.AgainstTaxpayer, reliefs, b, r)
 	var off cents.Sum
 	for i := range owed {
 		off += owed[i].Owed()

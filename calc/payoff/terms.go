@@ -47,8 +47,8 @@ type Opening struct {
 func Open(c facts.Case, relief []account.Relief, b *law.Book) *Opening {
 	b = b.OrEmpty()
 	o := &Opening{c: c, book: b, rates: account.RatesOf(b)}
-	balances, missing := account.Relieved(c, b.On, facts.AgainstTaxpayer, relief, b, o.rates)
-	o.balances, o.missing = &openingBalances{book: b, on: b.On, rates: o.rates, balances: balances}, nil
+	balances, missing := account.Relieved(c, facts.AgainstTaxpayer, relief, b, o.rates)
+	o.balances = &openingBalances{book: b, on: b.On, rates: o.rates, balances: balances}
 	if len(missing) > 0 {
 		if o.balances, _ = testedBalances(c, facts.AgainstTaxpayer, b, o.rates); o.balances == nil {
 			o.missing = missing
