@@ -60,10 +60,10 @@ func courtBesides(c facts.Case, b *law.Book) line.Finding {
 // what is assessed.
 func lienBesides(c facts.Case, r Report, fits []string, b *law.Book) line.Finding {
 	f := line.AtLeast("lien-likely", assessed(c, r), b.Agreement.LienFrom).Under(b.Agreement.Cites.Lien)
-	none := func(id string) bool {
-		return id == agreement.Now || id == agreement.Guaranteed || id == agreement.Simple
+	looks := func(id string) bool {
+		return id != agreement.Now && id != agreement.Guaranteed && id != agreement.Simple
 	}
-	if len(fits) > 0 && !slices.ContainsFunc(fits, func(id string) bool { return !none(id) }) {
+	if len(fits) > 0 && !slices.ContainsFunc(fits, looks) {
 		f.Verdict = line.No
 	}
 	return f

@@ -46,7 +46,7 @@ func coming(a oic.Assessment) []line.Finding {
 
 // withComing adds to each way that goes by what is left each month what becomes of it
 // when that changes: a payment that the IRS may raise or one may ask it to lower, and a
-// pause that may end or begin.
+// pause that may end.
 func withComing(ways []way.Way, a oic.Assessment, b *law.Book) {
 	for i, w := range ways {
 		for _, c := range a.Coming {

@@ -1,6 +1,7 @@
 package calc
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -32,7 +33,7 @@ import (
 // Those with payments of a plan that begins on the day of the letters are in
 // payoff/hand_test.go.
 
-// household reads one of them, with what is changed in it.
+// householdReport is the report on one of them, with what is changed in it.
 func householdReport(t *testing.T, story string, change func(c *facts.Case)) Report {
 	t.Helper()
 	c, b := calctest.Story(t, testdata, story+".txt")
@@ -114,17 +115,13 @@ func TestHH02(t *testing.T) {
 	if r.way(agreement.ShortTerm).Open.Verdict != line.No || less.Open.Verdict != line.Yes || less.InAll(p).String() != "$9,104.74" {
 		t.Errorf("short-term %s, without the penalty %s at %s", r.way(agreement.ShortTerm).Open.Verdict, less.Open.Verdict, less.InAll(p))
 	}
-	if got := ids(r.Advice.Besides); !strings.Contains(strings.Join(got, " "), "penalties-may-come-off") {
+	if got := ids(r.Advice.Besides); !slices.Contains(got, "penalties-may-come-off") {
 		t.Errorf("besides: %v", got)
 	}
 	if fee := less.Cost(way.Fee); !fee.IsZero() || r.way(agreement.Guaranteed).Cost(way.Fee).String() != "$29.00" {
 		t.Errorf("the fees are %s and %s", fee, r.way(agreement.Guaranteed).Cost(way.Fee))
 	}
-	var little bool
-	for _, f := range less.Warnings {
-		little = little || f.ID == "less-than-a-month-left" && f.Verdict == line.Yes // 2,200 of 3,507
-	}
-	if !little {
+	if f, _ := line.Find(less.Warnings, "less-than-a-month-left"); f.Verdict != line.Yes { // 2,200 of 3,507
 		t.Error("nothing warns that less than a month's costs are left")
 	}
 }

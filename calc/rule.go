@@ -42,7 +42,7 @@ func first(c facts.Case, r Report) []rule {
 }
 
 // currentFirst is the rule that this year's tax comes first, and useEquity that what is
-// owned does. Both have a then.
+// owned does. What fits once either is done is worked out too: Report.Then.
 const (
 	currentFirst = "get-current-first"
 	useEquity    = "use-equity"
@@ -74,16 +74,15 @@ func branchIf(c facts.Case, r Report, can line.Verdict) branch {
 
 // rules is the ways in the order in which they are tried, without the rules that name a
 // way that is closed.
-func rules(ways []way.Way, r Report, x branch) []rule {
-	named := func(id string) way.Way { w, _ := way.Find(ways, id); return w }
-	open := func(id string) line.Finding { return named(id).Open }
-	fits := func(id string) line.Finding { return named(id).Fits }
+func rules(r Report, x branch) []rule {
+	open := func(id string) line.Finding { return r.way(id).Open }
+	fits := func(id string) line.Finding { return r.way(id).Fits }
 	cannotPay := line.Not("cannot-pay-in-full", x.canPay)
 	used := line.Sum("nothing")
 	if r.used.Known {
 		used = r.used
 	}
-	paidDown := line.Above("pays-down-first", named(agreement.Simple).Cost(way.Upfront), used)
+	paidDown := line.Above("pays-down-first", r.way(agreement.Simple).Cost(way.Upfront), used)
 	pauseMayBe := line.Stated("pause-may-be-open", line.VerdictOf(open(cnc.ID).Verdict != line.No))
 	partMayBe := line.Stated("part-may-be-open", line.VerdictOf(open(agreement.Partial).Verdict != line.No))
 	nothingLeft := line.AtMost("nothing-left", r.Means.Left, line.Sum("nothing"))

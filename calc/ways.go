@@ -46,7 +46,7 @@ func ways(c facts.Case, a oic.Assessment, b *law.Book) ([]way.Way, []account.Rel
 func loansAndNothing(c facts.Case, a oic.Assessment, plans []way.Way, b *law.Book) []way.Way {
 	m := a.Means
 	loans := borrow.Ways(c, borrow.Means{
-		Remaining: m.Remaining, Total: m.Balance, Fee: planFee(plans), Begins: agreement.Begins(b), CanPay: m.CanPay,
+		Remaining: m.Remaining, Total: m.Balance, Fee: planFee(plans), Begins: agreement.Begins(b), CanPay: m.CanPay, Opening: a.Opening,
 	}, b)
 	return append(loans, wait.Way(c, wait.Means{Total: m.Balance, Collectible: m.Collectible, ExpiresSoon: m.ExpiresSoon, CanPay: m.CanPay, Opening: a.Opening}, b))
 }

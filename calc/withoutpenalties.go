@@ -25,11 +25,22 @@ func reliefOf(c facts.Case, a oic.Assessment, plans []way.Way, b *law.Book) reli
 	return relief.Of(c, a.Debts, relief.Means{ReturnsFiled: filed(a), Arranged: arranged}, b)
 }
 
-// withoutPenalties is the ways to pay and the pause on the debt without the penalties that
-// may come off: those that are open then, or may be, and cost something else than with
-// them. What the offers come to rests on the household's means. Whether everything could
-// be collected is as with the penalties.
+// withoutPenalties is those of paidWithout that are open then, or may be, and cost something
+// else than with the penalties.
 func withoutPenalties(c facts.Case, m agreement.Means, p cnc.Means, ways []way.Way, off []account.Relief, b *law.Book) []way.Way {
+	var changed []way.Way
+	for _, w := range paidWithout(c, m, p, off, b) {
+		if with, _ := way.Find(ways, w.ID); w.Open.Verdict != line.No && costsOther(w, with) {
+			changed = append(changed, w)
+		}
+	}
+	return changed
+}
+
+// paidWithout is the ways to pay and the pause on the debt without the penalties that may
+// come off; nil if none may. What the offers come to rests on the household's means. Whether
+// everything could be collected is as with the penalties.
+func paidWithout(c facts.Case, m agreement.Means, p cnc.Means, off []account.Relief, b *law.Book) []way.Way {
 	less := account.TakenOff(c, off, b)
 	if len(off) == 0 || !less.Known || !less.Amount.IsPositive() || !m.Total.Known {
 		return nil
@@ -37,13 +48,7 @@ func withoutPenalties(c facts.Case, m agreement.Means, p cnc.Means, ways []way.W
 	m.Total = line.NotBelowZero("debt-without-penalties", line.Minus("debt-less-penalties", m.Total, less))
 	m.Opening = payoff.Open(c, off, b)
 	p.Total, p.Opening = m.Total, m.Opening
-	var changed []way.Way
-	for _, w := range append(agreement.Ways(c, m, b), cnc.Way(c, p, b)) {
-		if with, _ := way.Find(ways, w.ID); w.Open.Verdict != line.No && costsOther(w, with) {
-			changed = append(changed, w)
-		}
-	}
-	return changed
+	return append(agreement.Ways(c, m, b), cnc.Way(c, p, b))
 }
 
 // costsOther reports whether a way costs something else than another, or is open where

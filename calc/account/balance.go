@@ -22,29 +22,23 @@ type Balance struct {
 // Owed is everything unpaid: tax, penalties and interest.
 func (b *Balance) Owed() cents.Sum { return b.Tax + b.Penalty + b.Interest }
 
-// Balances is BalancesOn for the book's day.
-func Balances(c facts.Case, reading facts.Reading, b *law.Book, r *Rates) ([]Balance, []line.Line) {
-	b = b.OrEmpty()
-	return BalancesOn(c, b.On, reading, b, r)
-}
-
-// BalancesOn is what every assessment owes on a day, without those paid off and
+// Balances is what every assessment owes on the book's day, without those paid off and
 // those that have expired, unless all of them have. Unknowns are resolved for
 // or against the taxpayer, as the reading says. The lines are the missing answers,
 // or the figures of the law that are not known, as the rate of interest if r has
 // none: the balances of the years that need them are left out.
-func BalancesOn(c facts.Case, on date.Day, reading facts.Reading, b *law.Book, r *Rates) ([]Balance, []line.Line) {
-	return Relieved(c, on, reading, nil, b, r)
+func Balances(c facts.Case, reading facts.Reading, b *law.Book, r *Rates) ([]Balance, []line.Line) {
+	return Relieved(c, reading, nil, b, r)
 }
 
-// Relieved is BalancesOn with penalties taken off on the book's day.
-func Relieved(c facts.Case, on date.Day, reading facts.Reading, reliefs []Relief, b *law.Book, r *Rates) ([]Balance, []line.Line) {
+// Relieved is Balances with penalties taken off on that day.
+func Relieved(c facts.Case, reading facts.Reading, reliefs []Relief, b *law.Book, r *Rates) ([]Balance, []line.Line) {
 	b = b.OrEmpty()
 	var all []Balance
 	var needed []line.Line
 	_, known := r.firstDay()
 	for i, y := range c.Debt.Years {
-		if csed.YearExpired(c, y, on, b) && !csed.AllExpired(c, b) {
+		if csed.YearExpired(c, y, b.On, b) && !csed.AllExpired(c, b) {
 			continue
 		}
 		h := historyOf(c, i+1, reading, b)
@@ -56,8 +50,7 @@ func Relieved(c facts.Case, on date.Day, reading facts.Reading, reliefs []Relief
 			needed = append(needed, noRate(b))
 			continue
 		}
-		relief := reliefOf(reliefs, i+1)
-		a := h.accountTo(on, b, r, relief.options(b.On))
+		a := h.accountTo(b.On, b, r, reliefOf(reliefs, i+1).options(b.On))
 		if len(a.gaps) > 0 {
 			needed = append(needed, a.gaps...)
 			continue
@@ -65,15 +58,11 @@ func Relieved(c facts.Case, on date.Day, reading facts.Reading, reliefs []Relief
 		for j := range a.bills {
 			unpaid := &a.bills[j]
 			if unpaid.owed() > 0 && csed.Collectible(c, y, unpaid.n, b) {
-				late := LatePayment{history: h, from: unpaid.monthsFrom, months: unpaid.months}
-				if relief.Later {
-					late = LatePayment{}
-				}
 				all = append(all, Balance{
 					Year: i + 1, Bill: unpaid.n,
 					Tax: unpaid.tax, Penalty: unpaid.lateFiling + unpaid.latePayment + unpaid.otherPenalties, Interest: unpaid.interest,
 					Charged: unpaid.counted, Most: max(unpaid.most, unpaid.counted), Expires: csed.LastDay(c, y, unpaid.n, reading, b),
-					Late: late,
+					Late: LatePayment{history: h, from: unpaid.monthsFrom, months: unpaid.months},
 				})
 			}
 		}

@@ -18,13 +18,7 @@ func (a *account) chargeLatePayment(b *bill, d date.Day) {
 	end := b.monthsFrom.AddMonthsToEnd(b.months)
 	rate := a.latePaymentRate(d, end, a.rates)
 	charge := min(b.tax.Part(rate.share), b.most-b.counted)
-	if a.noLatePayment || b.n == 1 && a.extensionExcuses() {
-		return
-	}
-	if d < a.latePaymentOffTo {
-		if a.abatedCounts {
-			b.counted += charge
-		}
+	if a.noLatePayment || d < a.latePaymentOffTo || b.n == 1 && a.extensionExcuses() {
 		return
 	}
 	charge = a.relieve(b, d, end, charge)

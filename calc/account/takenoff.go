@@ -10,12 +10,11 @@ import (
 
 // A Relief is penalties that the IRS takes off one tax year, and the interest on them
 // with them: IRC 6404. Late payment is taken off up to the book's day. What begins after
-// it is charged as before, unless Later is set.
+// it is charged as before. No source settles whether what was taken off goes on counting
+// towards its most; it does not here, so that what is charged is never too low.
 type Relief struct {
 	Year                    int  // of the case, from 1
 	LateFiling, LatePayment bool // which of the two comes off
-	Later                   bool // late payment after the book's day too, as when it is asked for again
-	Counts                  bool // late payment taken off goes on counting towards its most, which no source settles
 }
 
 // reliefOf is what comes off a case's nth year, from 1.
@@ -32,7 +31,7 @@ func reliefOf(reliefs []Relief, n int) (of Relief) {
 func (r Relief) options(on date.Day) options {
 	o := options{noLateFiling: r.LateFiling}
 	if r.LatePayment {
-		o.latePaymentOffTo, o.abatedCounts = on, r.Counts
+		o.latePaymentOffTo = on
 	}
 	return o
 }
@@ -49,9 +48,8 @@ func (a *account) takeOffLetter(b *bill) {
 		return s
 	}
 	if a.latePaymentOffTo != 0 {
-		if s := off(a.letterCharged.latePayment); !a.abatedCounts {
-			b.charged, b.counted = max(b.charged-s, 0), max(b.counted-s, 0)
-		}
+		s := off(a.letterCharged.latePayment)
+		b.charged, b.counted = max(b.charged-s, 0), max(b.counted-s, 0)
 	}
 	if a.noLateFiling {
 		s := a.letterCharged.lateFiling
@@ -100,7 +98,7 @@ func TakenOff(c facts.Case, reliefs []Relief, b *law.Book) line.Line {
 	b = b.OrEmpty()
 	r := RatesOf(b)
 	owed, missing := Balances(c, facts.AgainstTaxpayer, b, r)
-	left, _ := Relieved(c, b.On, facts.AgainstTaxpayer, reliefs, b, r)
+	left, _ := Relieved(c, facts.AgainstTaxpayer, reliefs, b, r)
 	var off cents.Sum
 	for i := range owed {
 		off += owed[i].Owed()

@@ -77,9 +77,7 @@ func newPlanner(c facts.Case, m Means, b *law.Book) *planner {
 		*assessed = facts.Say(m.Total.Amount) // what is assessed is a part of what is owed
 	}
 	p.use(m.Used)
-	if p.owed = m.Opening; p.owed == nil {
-		p.owed = payoff.Open(c, nil, b)
-	}
+	p.owed = m.Opening.OrOpen(c, b)
 	p.debt = p.owed.Debt(payoff.Terms{Begins: p.begins, Agreement: true, Down: p.used})
 	p.months = p.debt.MonthsToExpiry()
 	p.least = p.debt.LeastPayment(p.months.Int())

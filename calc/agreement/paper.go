@@ -3,7 +3,6 @@ package agreement
 import (
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
-	"offercheck/calc/payoff"
 	"offercheck/calc/way"
 )
 
@@ -31,7 +30,7 @@ func (p *planner) paper(least line.Line) []way.Effect {
 // it divides, since it leaves out the interest and the late payment to come.
 func (p *planner) paperEnds(each line.Line) line.Finding {
 	a := &p.b.Agreement
-	s := p.debt.Schedule(payoff.Level(each.Amount))
+	s := p.schedule(p.debt, each)
 	if s.Ends.Verdict == line.Yes {
 		f := line.AtMost("paper-payment-ends", s.Months, a.PaperMonths)
 		return f.With(each).Under(p.b.OwnMethod)

@@ -94,7 +94,7 @@ func (p *planner) paidDown(amount decimal.Decimal) (best *payoff.Debt, year int)
 		fits := can.Known && least.Known && least.Amount.LessThanOrEqual(can.Amount)
 		var paid decimal.Decimal
 		if fits {
-			paid = p.pace("left", d, can).Paid.Amount
+			paid = p.schedule(d, can).Paid.Amount
 		}
 		switch {
 		case best == nil, fits && !enough, fits && paid.LessThan(total),

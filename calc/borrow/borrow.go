@@ -7,6 +7,7 @@ import (
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/payoff"
 	"offercheck/calc/way"
 )
 
@@ -25,7 +26,8 @@ type Means struct {
 	Fee       line.Line // the user fee of an installment agreement
 	Begins    date.Day  // of an installment agreement
 
-	CanPay line.Finding // whether the IRS could collect everything before it expires
+	CanPay  line.Finding    // whether the IRS could collect everything before it expires
+	Opening *payoff.Opening // what is owed, as Total says; worked out of the case if it is nil
 }
 
 // Ways is the three loans, open or not.

@@ -29,9 +29,9 @@ func (l lending) compare(id string, loan facts.Loan, amount, rate, months line.L
 	b := l.b
 	x := comparison{loan: amortize(amount, rate, months, b), months: months}
 	x.last = line.WorkedDay("loan-last-day", b.On.AddMonths(min(max(months.Int(), 0), mostMonths)), b.OwnMethod, months)
-	agreement := payoff.Terms{Begins: l.m.Begins, Agreement: true}
+	owed, agreement := l.m.Opening.OrOpen(l.c, b), payoff.Terms{Begins: l.m.Begins, Agreement: true}
 	var paid line.Line
-	x.irsEach, paid, _ = least("irs-each", payoff.New(l.c, b, agreement), months, b)
+	x.irsEach, paid, _ = least("irs-each", owed.Debt(agreement), months)
 	x.irsPaid = line.Sum("irs-paid", paid)
 	x.irsFull = line.Sum("irs-total", paid, l.m.Fee)
 	x.each, x.fees = line.Sum("loan-each", x.loan.each), line.Sum("loan-fees")
@@ -42,7 +42,7 @@ func (l lending) compare(id string, loan facts.Loan, amount, rate, months line.L
 	if x.partly = amount.Known && l.m.Total.Known && amount.Amount.LessThan(l.m.Total.Amount); x.partly {
 		agreement.Down = amount.Amount
 		var each, rest line.Line
-		each, rest, x.rest = least("rest-each", payoff.New(l.c, b, agreement), months, b)
+		each, rest, x.rest = least("rest-each", owed.Debt(agreement), months)
 		x.each = line.Sum("loan-each", x.loan.each, each)
 		x.fees = line.Sum("loan-fees", x.fees, l.m.Fee)
 		parts = append(parts, rest)
@@ -52,7 +52,7 @@ func (l lending) compare(id string, loan facts.Loan, amount, rate, months line.L
 }
 
 // least is the least payment of a debt over months, under a name, with all payments.
-func least(id string, d *payoff.Debt, months line.Line, b *law.Book) (each, paid line.Line, s payoff.Schedule) {
+func least(id string, d *payoff.Debt, months line.Line) (each, paid line.Line, s payoff.Schedule) {
 	if !months.Known {
 		return months, months, s
 	}

@@ -12,8 +12,6 @@
 package cnc
 
 import (
-	"github.com/shopspring/decimal"
-
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
@@ -46,11 +44,7 @@ func Way(c facts.Case, m Means, b *law.Book) way.Way {
 		line.AtMost("nothing-left", m.Left, line.Sum("nothing")).Under(n.Cites.Hardship),
 		line.Any("nothing-to-reach", littleEquity(m, b), m.Hardship).Under(b.OwnMethod),
 	)
-	owed := m.Opening
-	if owed == nil {
-		owed = payoff.Open(c, nil, b)
-	}
-	unpaid := owed.Debt(payoff.Terms{}).Schedule(payoff.Level(decimal.Zero))
+	unpaid := m.Opening.OrOpen(c, b).Unpaid()
 	return way.Way{
 		ID:   ID,
 		Open: open,

@@ -74,10 +74,8 @@ func TestPassport(t *testing.T) {
 	} {
 		var c facts.Case
 		c.Paying.Certified = certified
-		for _, e := range Way(c, Means{}, b).Effects {
-			if e.On == way.Passport && e.ID != want {
-				t.Errorf("certified %t: %s, want %s", certified.Value, e.ID, want)
-			}
+		if e := effect(Way(c, Means{}, b), way.Passport); e.ID != want {
+			t.Errorf("certified %t: %s, want %s", certified.Value, e.ID, want)
 		}
 	}
 }

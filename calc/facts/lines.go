@@ -1,6 +1,8 @@
 package facts
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
 	"offercheck/calc/line"
@@ -68,4 +70,13 @@ func Answered(id string, a YesNo) line.Finding {
 		v = line.No
 	}
 	return line.Stated(id, v)
+}
+
+// Chosen is whether the answer to a choice is one of some, as a finding: NotYet without
+// a value.
+func Chosen(id string, a Choice, values ...string) line.Finding {
+	if !a.Given {
+		return line.Stated(id, line.NotYet)
+	}
+	return line.Stated(id, line.VerdictOf(slices.Contains(values, a.Value)))
 }

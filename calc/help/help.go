@@ -9,8 +9,7 @@
 //	offers.go          how many offers are accepted
 //
 // Missing answers give figures and findings that are unknown, and so do the zero Means
-// and a nil or empty law.Book. A representative is open to
-// anybody.
+// and a nil or empty law.Book. A representative is open to anybody.
 package help
 
 import (

@@ -10,9 +10,9 @@ import (
 func (d *doubt) factors() []line.Finding {
 	c := &d.law.Cites
 	abused := facts.Answered("spouse-abused", d.d.Abuse)
-	unknowing := line.Any("knowledge-excused", chose("no-reason-to-know", d.d.Knew, facts.KnewNothing), abused)
+	unknowing := line.Any("knowledge-excused", facts.Chosen("no-reason-to-know", d.d.Knew, facts.KnewNothing), abused)
 	apart := facts.Answered("spouses-apart", d.d.Apart)
-	knew := line.All("factor-knew", chose("knew-or-should", d.d.Knew, facts.KnewReason, facts.KnewIt), line.Not("spouse-not-abused", abused))
+	knew := line.All("factor-knew", facts.Chosen("knew-or-should", d.d.Knew, facts.KnewReason, facts.KnewIt), line.Not("spouse-not-abused", abused))
 	return []line.Finding{
 		line.All("spouse-streamlined", apart, d.hardship(), unknowing).Under(c.Factors),
 		line.All("factor-hardship", d.hardship()).Under(c.Factors),

@@ -90,19 +90,5 @@ func (d *doubt) unpaid(cite line.Cite) line.Finding {
 	return line.Above("something-unpaid", d.m.Total, line.Sum("nothing")).Under(cite)
 }
 
-// chose is whether the answer to a choice is one of some.
-func chose(id string, a facts.Choice, values ...string) line.Finding {
-	f := line.Stated(id, line.NotYet)
-	if a.Given {
-		f.Verdict = line.No
-		for _, v := range values {
-			if a.Value == v {
-				f.Verdict = line.Yes
-			}
-		}
-	}
-	return f
-}
-
 // today is the day of the law.
 func (d *doubt) today() line.Line { return line.GivenDay("today", d.b.On) }

@@ -36,7 +36,7 @@ func (d *doubt) innocent() way.Way {
 func (d *doubt) understated() line.Finding {
 	return line.All("spouse-6015-b",
 		d.theirs(),
-		chose("no-reason-to-know", d.d.Knew, facts.KnewNothing),
+		facts.Chosen("no-reason-to-know", d.d.Knew, facts.KnewNothing),
 		d.electedInTime(),
 	).Under(d.law.Cites.Understatement)
 }
@@ -47,7 +47,7 @@ func (d *doubt) allocated() line.Finding {
 		d.theirs(),
 		facts.Answered("spouses-apart", d.d.Apart),
 		line.Any("knowledge-no-bar",
-			chose("no-actual-knowledge", d.d.Knew, facts.KnewNothing, facts.KnewReason),
+			facts.Chosen("no-actual-knowledge", d.d.Knew, facts.KnewNothing, facts.KnewReason),
 			facts.Answered("spouse-abused", d.d.Abuse).Under(d.law.Cites.Abuse)),
 		d.electedInTime(),
 	).Under(d.law.Cites.Allocation)
@@ -61,14 +61,16 @@ func (d *doubt) equitable() line.Finding {
 	collectible.ID = "spouse-time-open"
 	return line.All("spouse-6015-f",
 		line.Any("not-the-requesters",
-			chose("theirs-or-unpaid", d.d.Whose, facts.WhoseTheirs, facts.WhoseUnpaid),
+			facts.Chosen("theirs-or-unpaid", d.d.Whose, facts.WhoseTheirs, facts.WhoseUnpaid),
 			facts.Answered("spouse-abused", d.d.Abuse).Under(d.law.Cites.Factors)),
 		collectible,
 	).Under(d.law.Cites.Equitable)
 }
 
 // theirs says that there is an understatement, by an item of the other spouse.
-func (d *doubt) theirs() line.Finding { return chose("others-item", d.d.Whose, facts.WhoseTheirs) }
+func (d *doubt) theirs() line.Finding {
+	return facts.Chosen("others-item", d.d.Whose, facts.WhoseTheirs)
+}
 
 // electedInTime says that the years from the first act to collect are not over.
 func (d *doubt) electedInTime() line.Finding {

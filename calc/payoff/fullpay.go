@@ -28,16 +28,11 @@ type FullPay struct {
 	Periods        []Period     // one for each assessment, in the order in which they are paid
 }
 
-// CanPay is the test of a case: equity is everything owned, in dollars and with
-// nothing left out (boxes A and B), monthly is what is left each month (box F), and
+// CanPay is the test of the opening's case: equity is everything owned, in dollars and
+// with nothing left out (boxes A and B), monthly is what is left each month (box F), and
 // static is the test without accruals. It is not decided, and its lines are unknown,
 // if equity, monthly or an answer about the debt is unknown and the rest does not
 // decide without it; nor with a nil or empty book.
-func CanPay(c facts.Case, equity, monthly line.Line, static line.Finding, b *law.Book) FullPay {
-	return Open(c, nil, b).CanPay(equity, monthly, static)
-}
-
-// CanPay is the test of the opening's case.
 func (from *Opening) CanPay(equity, monthly line.Line, static line.Finding) FullPay {
 	b, most := from.book, from.balances
 	least, missing := testedBalances(from.c, facts.ForTaxpayer, b, from.rates)
@@ -77,9 +72,9 @@ func undecided(in []line.Line, b *law.Book) FullPay {
 // one balance: of penalties and with the longest time to collect or, against the
 // taxpayer, of tax and with the shortest.
 func testedBalances(c facts.Case, reading facts.Reading, b *law.Book, r *account.Rates) (*openingBalances, []line.Line) {
-	o, missing := openingBalancesOf(c, b.On, reading, b, r)
+	balances, missing := account.Balances(c, reading, b, r)
 	if len(missing) == 0 {
-		return o, nil
+		return &openingBalances{book: b, on: b.On, rates: r, balances: balances}, nil
 	}
 	total := account.StatedTotal(c, b)
 	if !total.Known || len(c.Debt.Years) == 0 {

@@ -3,8 +3,6 @@ package payoff
 import (
 	"testing"
 
-	"github.com/shopspring/decimal"
-
 	"offercheck/calc/calctest"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
@@ -49,7 +47,7 @@ func TestHouseholdsByHand(t *testing.T) {
 			if test.each != "" {
 				amount = calctest.Dec(test.each)
 			}
-			s := d.Schedule(eachMonth(amount))
+			s := d.Schedule(Level(amount))
 			if s.Months.String() != test.months || s.Paid.String() != test.paid {
 				t.Errorf("%s a month is %s, %s in all; want %s, %s", amount, s.Months, s.Paid, test.months, test.paid)
 			}
@@ -65,11 +63,11 @@ func TestMissesByOnePayment(t *testing.T) {
 	c := facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{stated(datetest.Day("2026-11-26"), 2024, "2025-04-14", "2035-06-02", "9736.01", "8000", "800")}}}
 	b := calctest.Book(t, datetest.Day("2026-12-01"))
 	d := New(c, b, Terms{Down: calctest.Dec("2200"), First: datetest.Day("2026-12-15")})
-	s := d.Schedule(eachMonth(calctest.Dec("1250")))
+	s := d.Schedule(Level(calctest.Dec("1250")))
 	if got := s.Months.String() + " " + s.LastDay.String() + " " + s.Last.String() + " " + s.Paid.String(); got != "7 months 2027-06-15 $234.81 $7,734.81" {
 		t.Errorf("at 1,250 it is %s", got)
 	}
-	if s = d.Schedule(eachMonth(calctest.Dec("1293"))); s.Months.String() != "6 months" || s.LastDay.String() != "2027-05-15" {
+	if s = d.Schedule(Level(calctest.Dec("1293"))); s.Months.String() != "6 months" || s.LastDay.String() != "2027-05-15" {
 		t.Errorf("at 1,293 it is %s to %s", s.Months, s.LastDay)
 	}
 }
@@ -83,7 +81,7 @@ func TestPartsByHand(t *testing.T) {
 		return New(facts.Case{Debt: facts.Debt{Years: years}}, calctest.Book(t, begins), Terms{Begins: begins, Agreement: true})
 	}
 	s := debt(stated(begins, 2023, "2024-04-12", "2034-06-03", "12297.23", "9000", "1440"),
-		stated(begins, 2024, "2025-09-10", "2035-10-20", "8809.95", "6000", "600")).Schedule(eachMonth(calctest.Dec("500")))
+		stated(begins, 2024, "2025-09-10", "2035-10-20", "8809.95", "6000", "600")).Schedule(Level(calctest.Dec("500")))
 	if s.Interest.String() != "$3,480.79" || s.Penalty.String() != "$1,113.75" || s.Last.String() != "$201.72" {
 		t.Errorf("500 a month bears %s and %s, and ends with %s", s.Interest, s.Penalty, s.Last)
 	}
@@ -93,9 +91,8 @@ func TestPartsByHand(t *testing.T) {
 }
 
 // TestWithoutTheNotice has 56,300 assessed less the 1,120 of late payment of 2021 that Notice
-// 2024-7 takes off (corrections, P2), which supersedes what that household comes to as
-// billed: 5,180 is paid down, and designated to 2023. All was computed by two programs written
-// apart; 1,120 of its most stays to be charged.
+// 2024-7 takes off: 5,180 is paid down, and designated to 2023. All was computed by two
+// programs written apart; 1,120 of its most stays to be charged.
 func TestWithoutTheNotice(t *testing.T) {
 	begins := datetest.Day("2026-12-15")
 	years := []facts.TaxYear{
@@ -114,14 +111,9 @@ func TestWithoutTheNotice(t *testing.T) {
 	} {
 		terms := Terms{Begins: begins, Agreement: true, Down: calctest.Dec(test.down), DownTo: test.to}
 		d := New(facts.Case{Debt: facts.Debt{Years: years}}, calctest.Book(t, begins), terms)
-		least, s := d.LeastPayment(89), d.Schedule(eachMonth(calctest.Dec("1000")))
+		least, s := d.LeastPayment(89), d.Schedule(Level(calctest.Dec("1000")))
 		if test.least != "" && least.String() != test.least || test.paid != "" && s.Paid.String() != test.paid {
 			t.Errorf("%s down to %d: at least %s, and %s; want %s and %s", test.down, test.to, least, s.Paid, test.least, test.paid)
 		}
 	}
-}
-
-// eachMonth is one payment every month.
-func eachMonth(each decimal.Decimal) Payments {
-	return Payments{Steps: []PayStep{{From: 1, Amount: each}}, Brief: true}
 }

@@ -25,9 +25,10 @@ func all(c facts.Case, b *law.Book, months int, amount decimal.Decimal) {
 	New(c, b, Terms{Begins: date.Day(months), Agreement: true}).LeastPayment(12)
 	New(c, b, Terms{}).MonthsToExpiry()
 	New(c, b, Terms{}).Schedule(Payments{Steps: []PayStep{{months, amount}, {-months, amount.Neg()}, {1, amount}}})
-	p := CanPay(c, line.Worked("", amount, line.USD, line.Cite{}), line.Worked("", amount.Neg(), line.USD, line.Cite{}), line.Finding{}, b)
+	owed := Open(c, nil, b)
+	p := owed.CanPay(line.Worked("", amount, line.USD, line.Cite{}), line.Worked("", amount.Neg(), line.USD, line.Cite{}), line.Finding{})
 	p.Tree("")
-	CanPay(c, dollars(0), line.Worked("", amount, line.USD, line.Cite{}), line.Finding{}, b)
+	owed.CanPay(dollars(0), line.Worked("", amount, line.USD, line.Cite{}), line.Finding{})
 }
 
 // TestMonths checks the least payment for any number of months: unknown below one,
@@ -84,7 +85,7 @@ func TestWithoutLaw(t *testing.T) {
 			if s.Ends.Verdict != line.NotYet || s.Paid.Known || len(s.Periods)+len(s.Rows) > 0 {
 				t.Errorf("%s: the schedule ends: %s", name, s.Ends.Verdict)
 			}
-			if p := CanPay(c, dollars(0), dollars(100_00), line.Finding{}, b); p.Can.Verdict != line.NotYet || p.Months.Known {
+			if p := Open(c, nil, b).CanPay(dollars(0), dollars(100_00), line.Finding{}); p.Can.Verdict != line.NotYet || p.Months.Known {
 				t.Errorf("%s: the IRS can collect: %s", name, p.Can.Verdict)
 			}
 			if got := New(c, b, Terms{}).MonthsToExpiry(); got.Known {

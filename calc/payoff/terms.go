@@ -16,13 +16,12 @@ import (
 // Terms is when a debt is paid by the month, and what it accrues meanwhile. The
 // zero Terms begin on the book's day, without an agreement.
 type Terms struct {
-	Begins    date.Day         // until then the debt accrues; the book's day if that is later
-	First     date.Day         // the first payment; a month after the beginning if it is not after that
-	Down      decimal.Decimal  // dollars paid on the book's day, before the beginning; less than zero counts as zero
-	DownTo    int              // the tax year that the taxpayer designates for them, from 1; 0 for the one that expires first
-	Relief    []account.Relief // penalties that are taken off on the book's day; not off a debt of which only the total is known
-	Latest    bool             // a total of years that is all that is known can be collected until the last of them expires, not the first
-	Agreement bool             // an installment agreement is in effect from the beginning on: IRC 6651(h)
+	Begins    date.Day        // until then the debt accrues; the book's day if that is later
+	First     date.Day        // the first payment; a month after the beginning if it is not after that
+	Down      decimal.Decimal // dollars paid on the book's day, before the beginning; less than zero counts as zero
+	DownTo    int             // the tax year that the taxpayer designates for them, from 1; 0 for the one that expires first
+	Latest    bool            // a total of years that is all that is known can be collected until the last of them expires, not the first
+	Agreement bool            // an installment agreement is in effect from the beginning on: IRC 6651(h)
 }
 
 // New is the debt of a case on those terms. Where nothing is known of a year but
@@ -31,7 +30,7 @@ type Terms struct {
 // book is nil or has no rates, every schedule is unknown. What accrues before the
 // beginning is among what a schedule accrues, so that what is owed on the book's day,
 // the interest and the late payment come to what is paid and what expires.
-func New(c facts.Case, b *law.Book, t Terms) *Debt { return Open(c, t.Relief, b).Debt(t) }
+func New(c facts.Case, b *law.Book, t Terms) *Debt { return Open(c, nil, b).Debt(t) }
 
 // An Opening is what a case owes on the book's day, with which every debt of the case
 // begins that has the same penalties.
@@ -43,12 +42,13 @@ type Opening struct {
 	missing  []line.Line
 }
 
-// Open is what a case owes once penalties are taken off.
+// Open is what a case owes once penalties are taken off on the book's day: off the years
+// that have balances of their own, and not off a total of which nothing else is known.
 func Open(c facts.Case, relief []account.Relief, b *law.Book) *Opening {
 	b = b.OrEmpty()
 	o := &Opening{c: c, book: b, rates: account.RatesOf(b)}
-	balances, missing := account.Relieved(c, b.On, facts.AgainstTaxpayer, relief, b, o.rates)
-	o.balances, o.missing = &openingBalances{book: b, on: b.On, rates: o.rates, balances: balances}, nil
+	balances, missing := account.Relieved(c, facts.AgainstTaxpayer, relief, b, o.rates)
+	o.balances = &openingBalances{book: b, on: b.On, rates: o.rates, balances: balances}
 	if len(missing) > 0 {
 		if o.balances, _ = testedBalances(c, facts.AgainstTaxpayer, b, o.rates); o.balances == nil {
 			o.missing = missing
@@ -57,7 +57,18 @@ func Open(c facts.Case, relief []account.Relief, b *law.Book) *Opening {
 	return o
 }
 
-// Debt is [New] of the opening's case, with its penalties whatever the terms say.
+// OrOpen is the opening, or if there is none what a case owes with all its penalties.
+func (from *Opening) OrOpen(c facts.Case, b *law.Book) *Opening {
+	if from == nil {
+		return Open(c, nil, b)
+	}
+	return from
+}
+
+// Unpaid is what becomes of the debt if nothing is paid.
+func (from *Opening) Unpaid() Schedule { return from.Debt(Terms{}).Schedule(Level(decimal.Zero)) }
+
+// Debt is [New] of the opening's case, with the penalties that it has left.
 func (from *Opening) Debt(t Terms) *Debt {
 	b := from.book
 	d := &Debt{book: b, rates: from.rates, missing: from.missing}

@@ -8,9 +8,7 @@ import (
 	"offercheck/calc/account"
 	"offercheck/calc/cents"
 	"offercheck/calc/date"
-	"offercheck/calc/facts"
 	"offercheck/calc/law"
-	"offercheck/calc/line"
 )
 
 // openingBalances is what is owed on a day, before any payment.
@@ -21,13 +19,6 @@ type openingBalances struct {
 	rates    *account.Rates
 	balances []account.Balance
 	ofTotal  bool // the balance is the total of all years, of which nothing else is known
-}
-
-// openingBalancesOf is what a case owes on a day, with unknowns resolved as the
-// reading says, and the answers that are missing.
-func openingBalancesOf(c facts.Case, on date.Day, reading facts.Reading, b *law.Book, r *account.Rates) (*openingBalances, []line.Line) {
-	balances, missing := account.BalancesOn(c, on, reading, b, r)
-	return &openingBalances{book: b, on: on, rates: r, balances: balances}, missing
 }
 
 // agreeFrom puts an installment agreement in effect from a day on, which lowers late

@@ -36,16 +36,8 @@ func (r *request) exception(y taxYear) line.Finding {
 			found = append(found, f)
 		}
 	}
-	advice := line.Stated("written-advice", verdictOf(y.Relief.Cause, facts.CauseAdvice)).Of(y.n).Under(r.b.Relief.Cites.Advice)
+	advice := facts.Chosen("written-advice", y.Relief.Cause, facts.CauseAdvice).Of(y.n).Under(r.b.Relief.Cites.Advice)
 	return line.Any("relief-exception", append(found, advice)...).Of(y.n)
-}
-
-// verdictOf says whether an answer is one of some options.
-func verdictOf(a facts.Choice, options ...string) line.Verdict {
-	if !a.Given {
-		return line.NotYet
-	}
-	return line.VerdictOf(slices.Contains(options, a.Value))
 }
 
 // firstTime is first-time abatement of the ith year, which the automatic exemption is to
@@ -123,18 +115,16 @@ func (r *request) cleanInCase(i int, asked []ask) line.Finding {
 // payment late all the same.
 func (r *request) cause(y taxYear) line.Finding {
 	a := y.Relief.Cause
-	v := verdictOf(a, facts.CauseIllness, facts.CauseAbsence, facts.CauseCasualty, facts.CauseRecords, facts.CauseSystem, facts.CauseHardship)
-	if a.Value == facts.CauseHardship && y.payment.IsZero() {
-		v = line.No
-	}
-	id := "reasonable-cause"
+	f := facts.Chosen("reasonable-cause", a, facts.CauseIllness, facts.CauseAbsence, facts.CauseCasualty, facts.CauseRecords, facts.CauseSystem, facts.CauseHardship)
 	switch a.Value {
 	case facts.CauseHardship:
-		id = "cause-hardship"
+		if f.ID = "cause-hardship"; y.payment.IsZero() {
+			f.Verdict = line.No
+		}
 	case facts.CausePreparer:
-		id = "cause-preparer"
+		f.ID = "cause-preparer"
 	}
-	return line.Stated(id, v).Of(y.n).Under(r.b.Relief.Cites.Cause)
+	return f.Of(y.n).Under(r.b.Relief.Cites.Cause)
 }
 
 // offFor is what comes off a year on a ground.

@@ -96,7 +96,7 @@ func (r *request) options(i int, asked []ask) []ask {
 		}
 	}
 	var options []ask
-	if verdictOf(y.Relief.Cause, facts.CauseAdvice) == line.Yes {
+	if y.Relief.Cause.Value == facts.CauseAdvice {
 		return []ask{{n: y.n, i: i, ground: exception, all: true, saving: rest, verdict: line.Yes}}
 	}
 	if f := r.cause(y); f.Verdict == line.Yes {

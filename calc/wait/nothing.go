@@ -1,8 +1,6 @@
 package wait
 
 import (
-	"github.com/shopspring/decimal"
-
 	"offercheck/calc/csed"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
@@ -63,10 +61,7 @@ func unpaid(c facts.Case, m Means, b *law.Book) payoff.Schedule {
 			}
 		}
 	}
-	if owed == nil {
-		owed = payoff.Open(c, nil, b)
-	}
-	return owed.Debt(payoff.Terms{}).Schedule(payoff.Level(decimal.Zero))
+	return owed.OrOpen(c, b).Unpaid()
 }
 
 // runsOut says of each year what it has come to on its last day.

@@ -1,6 +1,7 @@
 package wait
 
 import (
+	"slices"
 	"testing"
 
 	"offercheck/calc/calctest"
@@ -79,18 +80,26 @@ func TestNothing(t *testing.T) {
 	if w.Open.Verdict != line.Yes || !w.Cost(way.Monthly).IsZero() {
 		t.Errorf("it is %s, %s a month", w.Open.Verdict, w.Cost(way.Monthly))
 	}
-	out := find(w.Warnings, "year-runs-out")
+	out, _ := line.Find(w.Warnings, "year-runs-out")
 	if out.Figures[1].String() != "2033-06-01" || out.Figures[2].Amount.LessThan(calctest.Dec("12000")) {
 		t.Errorf("it runs out with %v", out.Figures)
 	}
-	grows := find(w.Warnings, "goes-on-growing")
+	grows, _ := line.Find(w.Warnings, "goes-on-growing")
 	if all := grows.Figures[0].Amount.Add(grows.Figures[1].Amount).Add(calctest.Dec("12000")); !all.Equal(out.Figures[2].Amount) {
 		t.Errorf("12,000 with %v is not %s", grows.Figures[:2], out.Figures[2])
 	}
 	risen := c
 	risen.Letter = wrote(facts.LetterIntent, calctest.Today.String())
-	if after := find(Way(risen, m, b).Warnings, "goes-on-growing"); !after.Figures[1].Amount.GreaterThanOrEqual(grows.Figures[1].Amount) {
-		t.Errorf("late payment is %s after the notice, %s before", after.Figures[1], grows.Figures[1])
+	// Late payment comes to its most, 25 percent of 12,000, in 50 months or, after the notice, in
+	// half the time, and bears interest from then on.
+	after, _ := line.Find(Way(risen, m, b).Warnings, "goes-on-growing")
+	for _, f := range []line.Finding{grows, after} {
+		if got := f.Figures[1].String(); got != "$3,000.00" {
+			t.Errorf("late payment is %s", got)
+		}
+	}
+	if !after.Figures[0].Amount.GreaterThan(grows.Figures[0].Amount) {
+		t.Errorf("interest is %s after the notice, %s before", after.Figures[0], grows.Figures[0])
 	}
 	for _, test := range []struct {
 		id   string
@@ -143,20 +152,9 @@ func TestPassport(t *testing.T) {
 			c.Paying.Assessed = calctest.USD(test.assessed)
 		}
 		w := Way(c, Means{Total: facts.Given("debt-total", calctest.USD(test.total))}, b)
-		for _, e := range w.Effects {
-			if e.On == way.Passport && e.Verdict.String() != test.want {
-				t.Errorf("%s assessed of %s: %s, want %s", test.assessed, test.total, e.Verdict, test.want)
-			}
+		i := slices.IndexFunc(w.Effects, func(e way.Effect) bool { return e.On == way.Passport })
+		if e := w.Effects[i]; e.Verdict.String() != test.want {
+			t.Errorf("%s assessed of %s: %s, want %s", test.assessed, test.total, e.Verdict, test.want)
 		}
 	}
-}
-
-// find is the finding with an ID.
-func find(all []line.Finding, id string) line.Finding {
-	for _, f := range all {
-		if f.ID == id {
-			return f
-		}
-	}
-	return line.Finding{}
 }
