@@ -6,9 +6,7 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
-	"time"
 
-	"github.com/chromedp/chromedp"
 	exact "github.com/shopspring/decimal"
 
 	"offercheck/app/drive"
@@ -80,7 +78,7 @@ func TestScenarios(t *testing.T) {
 			v.follows(w, s, less)
 			v.keeps(s.c)
 
-			v.Do(chromedp.Sleep(1200 * time.Millisecond)) // until it is kept for a reload
+			v.Wait(`(sessionStorage.getItem("offercheck:drafts") || "").includes('"4200"')`) // it is kept for a reload
 			v.Reload()
 			v.Wait(drive.Ready)
 			v.follows(w, s, less)

@@ -37,11 +37,12 @@
   const wordsHere = () => files.words.find((f) => f.lang === location.pathname.slice(base.length).split("/")[0]) || files.words[0];
   const own = wordsHere();
   const missing = (lang) => lang && lang !== own.lang && !words[lang];
+  const late = new AbortController(); // gives up the words of the other languages
 
   // read fetches the words of a language: begun promises that they begin to come in,
   // done that they are there.
   function read(file) {
-    file.begun = ask(file, file === own ? "high" : "low");
+    file.begun = ask(file, file === own ? { priority: "high" } : { priority: "low", signal: late.signal });
     file.done = file.begun.then((r) => r.arrayBuffer()).then(async (bytes) => {
       await check([bytes], file);
       words[file.lang] = new Uint8Array(bytes);
@@ -49,8 +50,8 @@
     file.done.catch(() => {}); // the own are told below; without others the browser loads their pages
   }
 
-  async function ask(file, priority) {
-    const r = await fetch(base + file.path, { priority });
+  async function ask(file, how) {
+    const r = await fetch(base + file.path, how);
     if (!r.ok) throw new Error(file.path + " is not there: " + r.status);
     return r;
   }
@@ -113,8 +114,11 @@
     const { instance } = await WebAssembly.instantiateStreaming(response, go.importObject);
     await checked;
     await own.done;
-    // The lock would refuse what begins later. Three seconds are enough to wait for it.
-    await Promise.race([Promise.allSettled(files.words.map((f) => f.begun)), new Promise((go) => setTimeout(go, 3000))]);
+    // The lock refuses what a worker begins to answer later, and the browser would say
+    // so on its console: after three seconds the other words are given up.
+    const enough = setTimeout(() => late.abort(), 3000);
+    await Promise.allSettled(files.words.map((f) => f.begun));
+    clearTimeout(enough);
     const ended = go.run(instance); // draws the page before it returns
     if (go.exited) throw new Error("the program did not start");
     document.documentElement.dataset.app = "ready";

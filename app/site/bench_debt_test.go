@@ -3,7 +3,6 @@ package site
 import (
 	"fmt"
 	"regexp"
-	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -41,27 +40,11 @@ func BenchmarkWhatIf(b *testing.B) {
 	w.Load("/what-if/")
 	w.ThrottleCPU(4)
 	took := drive.Eval[[][]float64](w, typePayment)
-	var frames, figures []float64
-	for _, t := range took {
-		frames, figures = append(frames, t[0]), append(figures, t[1])
-	}
 	months := regexp.MustCompile(`\d+`).FindString(drive.Eval[string](w, `document.querySelector("[aria-labelledby=pay] .lead").innerText`))
 	if n, _ := strconv.Atoi(months); n < 100 {
 		b.Errorf("the schedule has %s months, want about 120", months)
 	}
-	for _, at := range []struct {
-		name string
-		took []float64
-	}{{"six years, 120 payments: a key is drawn", frames}, {"six years, 120 payments: the new figures", figures}} {
-		slices.Sort(at.took)
-		record(b, at.name+", 4x slower, middle", at.took[len(at.took)/2], 0)
-		record(b, at.name+", 4x slower, 19 of 20", at.took[len(at.took)*95/100], 0)
-	}
-	b.ReportMetric(frames[len(frames)/2], "frame-p50-ms")
-	b.ReportMetric(frames[len(frames)*95/100], "frame-p95-ms")
-	b.ReportMetric(figures[len(figures)/2], "p50-ms")
-	b.ReportMetric(figures[len(figures)*95/100], "p95-ms")
-	b.ReportMetric(0, "ns/op")
+	recordKeys(b, "six years, 120 payments", took)
 }
 
 // typePayment is a script that types one digit after another into the payment:

@@ -1,7 +1,6 @@
 package site
 
 import (
-	"slices"
 	"strconv"
 	"testing"
 
@@ -17,25 +16,7 @@ func BenchmarkScenarios(b *testing.B) {
 	w.InitScript(`sessionStorage.setItem("offercheck:case", ` + strconv.Quote(string(householdOfSixYears(b))) + `)`)
 	w.Load("/scenarios/#on=2026-11-22")
 	w.ThrottleCPU(4)
-	took := drive.Eval[[][]float64](w, typeScenario)
-	var frames, figures []float64
-	for _, t := range took {
-		frames, figures = append(frames, t[0]), append(figures, t[1])
-	}
-	for _, at := range []struct {
-		name string
-		took []float64
-	}{{"six years, a scenario: a key is drawn", frames}, {"six years, a scenario: the new figures", figures}} {
-		slices.Sort(at.took)
-		record(b, at.name+", 4x slower, middle", at.took[len(at.took)/2], 0)
-		record(b, at.name+", 4x slower, 19 of 20", at.took[len(at.took)*95/100], 0)
-	}
-	b.ReportMetric(frames[len(frames)/2], "frame-p50-ms")
-	b.ReportMetric(frames[len(frames)*95/100], "frame-p95-ms")
-	b.ReportMetric(figures[0], "least-ms")
-	b.ReportMetric(figures[len(figures)/2], "p50-ms")
-	b.ReportMetric(figures[len(figures)*95/100], "p95-ms")
-	b.ReportMetric(0, "ns/op")
+	recordKeys(b, "six years, a scenario", drive.Eval[[][]float64](w, typeScenario))
 }
 
 // typeScenario is a script that tries another pay, and types one digit after another into

@@ -75,7 +75,7 @@ func published(b *testing.B, files map[string][]byte) http.Handler {
 	return Handler(dir, "/repo/")
 }
 
-// median is the median.
+// median is the median of times, which it sorts.
 func median(took []float64) float64 {
 	slices.Sort(took)
 	return took[len(took)/2]

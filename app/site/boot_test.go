@@ -3,10 +3,12 @@ package site
 import (
 	"cmp"
 	"maps"
+	"net/http"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -184,4 +186,46 @@ func TestOtherLanguage(t *testing.T) {
 			})
 		}
 	}
+}
+
+// TestLateWords has the words of the other language come only once the page has locked
+// itself, as they may where the worker has lost its copy of them. The page does not wait
+// for them, nothing is said on the browser's console, and the link loads the other page.
+func TestLateWords(t *testing.T) {
+	dir := t.TempDir()
+	if err := writeFiles(dir, tinySite(t, "one")); err != nil {
+		t.Fatal(err)
+	}
+	var isLate atomic.Bool
+	site, come, came := Handler(dir, "/repo/"), make(chan bool), make(chan bool)
+	w := drive.Open(t, http.HandlerFunc(func(to http.ResponseWriter, r *http.Request) {
+		late := isLate.Load() && strings.Contains(r.URL.Path, "/words.es.")
+		if late {
+			<-come
+		}
+		site.ServeHTTP(to, r)
+		if late {
+			close(came)
+		}
+	}), "/repo/")
+	w.Load("/")
+	w.Wait(drive.Controlled)
+	drive.Eval[bool](w, `(async () => {
+		for (const name of await caches.keys()) {
+			const copy = await caches.open(name);
+			for (const r of await copy.keys()) if (r.url.includes("/words.es.")) await copy.delete(r);
+		}
+		return true;
+	})()`)
+	isLate.Store(true)
+	w.Reload()
+	isLate.Store(false)
+	close(come)
+	<-came
+	drive.Eval[bool](w, `new Promise((done) => setTimeout(done, 300, true))`) // for a fault that comes late
+	if !drive.Eval[bool](w, `window.same = appWords.en && !appWords.es`) {
+		t.Error("the words were not late")
+	}
+	drive.Eval[bool](w, `Object.assign(document.getElementById("other"), { href: "/repo/es/", hreflang: "es" }).click(), true`)
+	w.Wait(`!window.same && location.pathname === "/repo/es/" && ` + drive.Ready)
 }

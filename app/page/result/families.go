@@ -73,13 +73,14 @@ func (v result) waysWithout() []way.Way {
 
 // of is the ways of a family, in its order.
 func (v result) of(f family) []way.Way {
-	var all []way.Way
+	var of []way.Way
+	all := v.ways()
 	for _, id := range f.ways {
-		if w, found := way.Find(v.ways(), id); found {
-			all = append(all, w)
+		if w, found := way.Find(all, id); found {
+			of = append(of, w)
 		}
 	}
-	return all
+	return of
 }
 
 // isCompared says that a family's ways stand in the table: money is what they are
@@ -107,12 +108,13 @@ func (v result) first() []string {
 // isFirst says that a way is one of those that fit first.
 func (v result) isFirst(w way.Way) bool { return slices.Contains(v.first(), w.ID) }
 
-// compared is the ways in the table: those that fit first before the
-// others, and those by their rank.
+// compared is the ways in the table: those that fit first before the others, and the
+// others by their rank.
 func (v result) compared() []way.Way {
 	var first, others []way.Way
+	all := v.ways()
 	for _, id := range v.first() {
-		if w, found := way.Find(v.ways(), id); found && notClosed(w) {
+		if w, found := way.Find(all, id); found && notClosed(w) {
 			first = append(first, w)
 		}
 	}

@@ -51,11 +51,12 @@ func leversOf(c *facts.Case) []lever {
 			items = list.Items.Len(c)
 		}
 		for n := range items {
-			i := slices.IndexFunc(step.Asked(c, n), func(q ask.Question) bool { return q.ID == id })
+			asked := step.Asked(c, n)
+			i := slices.IndexFunc(asked, func(q ask.Question) bool { return q.ID == id })
 			if i < 0 || !step.Applies(c, n) {
 				continue
 			}
-			q := step.Asked(c, n)[i]
+			q := asked[i]
 			if at.Step != "paying" && !q.Answers(c, n)[0].Answered() {
 				continue
 			}

@@ -32,7 +32,7 @@ func (m *Memory) Save() {
 	if m.LoadErr != nil {
 		return
 	}
-	m.Scenarios()
+	m.Scenarios() // those of another tab too
 	m.save(keep.Browser.OnDevice())
 }
 
@@ -67,7 +67,7 @@ func (m *Memory) Adopt(c facts.Case, scenarios []keep.Scenario) {
 
 // Keep stores the answers on the device, or in this tab only.
 func (m *Memory) Keep(device bool) {
-	m.Scenarios()
+	m.Scenarios() // those of another tab too
 	m.save(device)
 }
 
