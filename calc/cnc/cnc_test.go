@@ -2,6 +2,7 @@ package cnc
 
 import (
 	"math/rand/v2"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -74,7 +75,9 @@ func TestPassport(t *testing.T) {
 	} {
 		var c facts.Case
 		c.Paying.Certified = certified
-		if e := effect(Way(c, Means{}, b), way.Passport); e.ID != want {
+		w := Way(c, Means{}, b)
+		i := slices.IndexFunc(w.Effects, func(e way.Effect) bool { return e.On == way.Passport })
+		if e := w.Effects[i]; e.ID != want {
 			t.Errorf("certified %t: %s, want %s", certified.Value, e.ID, want)
 		}
 	}
