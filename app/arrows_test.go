@@ -49,6 +49,7 @@ var arrows = map[string]string{
 	"app/say":            "calc/date calc/line",
 	"app/ask":            "calc/date calc/facts calc/law calc/line",
 	"app/keep":           "calc/date calc/facts",
+	"app/calendar":       "calc/date",
 	"app/part":           "app/say calc/date calc/line",
 	"app/drive":          "", // tests alone import it
 	"app/page":           "app/ask app/page/about app/page/debt app/page/interview app/page/record app/page/result app/page/shell app/part app/say",
