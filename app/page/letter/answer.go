@@ -45,6 +45,8 @@ func (a answer) due() app.UI {
 	switch {
 	case a.Done:
 		return part.Due{ID: "last", What: w.Say("letter-page.done"), Day: shell.DueDay(w, a.Notice), Big: true}.UI()
+	case a.Kind.ID == "":
+		return part.Due{ID: "last", What: w.Say("letter-page.which"), Big: true}.UI(app.P().Body(a.askDay()))
 	case a.Due.ID == "":
 		return part.Due{ID: "last", What: w.Say("letter-page.no-day"), Left: w.Say("letter-page.no-day.text"), Big: true}.UI()
 	}
