@@ -8,6 +8,7 @@ import (
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
+	"offercheck/calc/levy"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
 	"offercheck/calc/tree"
@@ -25,6 +26,7 @@ type Report struct {
 	WithoutPenalties []way.Way      // the ways, those of Then if it has any, whose cost changes once the penalties that may come off are off; nil if none may
 	Waiting          Waiting        // an offer against keeping on, where the time to collect ends soon
 	Changes          []line.Finding // what is about to change what is left each month
+	Levy             levy.Effect    // what levies take, and what they leave
 	Begins           date.Day       // the day on which plans are taken to begin
 
 	used line.Line // of the ways of Then: what is owned and was used first
@@ -45,6 +47,7 @@ func (r Report) Tree() tree.Node {
 		tree.List("then", r.Then, func(name string, w way.Way) tree.Node { return w.Tree(name) }),
 		r.Waiting.Tree("waiting"),
 		tree.Findings("changes", r.Changes),
+		r.Levy.Tree("levy"),
 		r.Debts.Tree("debts"),
 	})...)
 }
@@ -63,6 +66,7 @@ func AssessAs(c facts.Case, b *law.Book, u oic.Unanswered) Report {
 	var off []account.Relief
 	r.Ways, off = ways(c, a, b)
 	r.Changes, r.Waiting = coming(a), waiting(c, r, b)
+	r.Levy = levy.Of(c, levy.Means{Income: a.Form.D, Left: a.Means.Left, LowIncomeLimit: a.Means.LowIncomeLimit}, b)
 	r.Advice = advise(c, r, b)
 	if !r.addThen(c, b, u) {
 		r.WithoutPenalties = withoutPenalties(c, planMeans(a, b), pauseMeans(a), r.Ways, off, b)

@@ -19,6 +19,7 @@ type Case struct {
 	Dispute   Dispute   `json:"dispute,omitzero"`
 	Borrowing Borrowing `json:"borrowing,omitzero"`
 	Letter    Letter    `json:"letter,omitzero"`
+	Levy      Levy      `json:"levy,omitzero"`
 }
 
 // A Maybe is an amount that many people do not have. Its first question is whether
