@@ -12,7 +12,7 @@ func (p printer) levy(n tree.Node) {
 	if n.Kind == tree.None {
 		return
 	}
-	fmt.Fprintf(p.w, "\nlevy\n")
+	fmt.Fprintln(p.w)
 	for _, pay := range n.At("pays").Nodes {
 		p.row("", pay.At("pay"))
 		for _, cut := range []string{"stated", "unstated"} {

@@ -1,7 +1,6 @@
 package law
 
 import (
-	"fmt"
 	"strconv"
 
 	"offercheck/calc/line"
@@ -48,11 +47,15 @@ func (b *Book) LevyPerDependent() line.Line {
 }
 
 // LevyPerBox is what a levy leaves for each box of 65 or over, or of blind, dollars a
-// year: the additional standard deduction (IRC 63(f)), of somebody unmarried or, with
-// Joint, of any other.
-func (b *Book) LevyPerBox(s FilingStatus) line.Line {
+// year: the additional standard deduction (IRC 63(f)), which depends on whether the
+// statement is of somebody married.
+func (b *Book) LevyPerBox(married bool) line.Line {
 	b = b.OrEmpty()
-	return b.figure("levy.additional", fmt.Sprintf("%d %s", b.On.Year(), s))
+	id := "levy.box-alone"
+	if married {
+		id = "levy.box-married"
+	}
+	return b.figure(id, strconv.Itoa(b.On.Year()))
 }
 
 // PayPeriods is how many pay periods a year has, by their name in facts, such as

@@ -36,7 +36,7 @@ func leftOut(c facts.Case, m Means, e Effect, b *law.Book) line.Finding {
 	return line.All("benefit-levy-left-out",
 		line.AtMost("benefit-levy-low-income", year, m.LowIncomeLimit).Under(b.Levy.Cites.Filter),
 		facts.Answered("returns-filed", c.Applying.ReturnsFiled).Under(b.Levy.Cites.Filter),
-	).Under(b.Levy.Cites.Filter)
+	).With(year, m.LowIncomeLimit).Under(b.Levy.Cites.Filter)
 }
 
 // ofBenefits is what else holds of a levy on benefits.

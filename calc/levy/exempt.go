@@ -27,13 +27,13 @@ func statementOf(l facts.Levy, b *law.Book) statement {
 	}
 	switch l.Status.Value {
 	case facts.StatementSingle:
-		s.standard, s.perBox = b.StandardDeduction(law.Single), b.LevyPerBox(law.Single)
+		s.standard, s.perBox = b.StandardDeduction(law.Single), b.LevyPerBox(false)
 	case facts.StatementHead:
-		s.standard, s.perBox = b.StandardDeduction(law.HeadOfHousehold), b.LevyPerBox(law.Single)
+		s.standard, s.perBox = b.StandardDeduction(law.HeadOfHousehold), b.LevyPerBox(false)
 	case facts.StatementSeparate:
-		s.standard, s.perBox = b.StandardDeduction(law.Single), b.LevyPerBox(law.Joint)
+		s.standard, s.perBox = b.StandardDeduction(law.Single), b.LevyPerBox(true)
 	case facts.StatementJoint:
-		s.standard, s.perBox = b.StandardDeduction(law.Joint), b.LevyPerBox(law.Joint)
+		s.standard, s.perBox = b.StandardDeduction(law.Joint), b.LevyPerBox(true)
 	}
 	if unmarried(l) && l.Boxes.Value > ofOne {
 		s.boxes = line.WorkedCount("levy-boxes-of-one", ofOne, line.Count, b.Levy.Cites.Boxes, s.boxes)
