@@ -50,7 +50,8 @@ func Of(l facts.Letter, n int, b *law.Book) Notice {
 		x.Larger = largeBill(l, b)
 	}
 	if x.Last.ID != "" {
-		x.Left = left(x.Last, b)
+		x.Last = x.Last.Of(n)
+		x.Left = left(x.Last, b).Of(n)
 	}
 	x.Due = due(x, b)
 	x.After = after(x, l, b)
