@@ -299,8 +299,12 @@ func randomFacts(r *rand.Rand, c *facts.Case) {
 	if r.IntN(2) == 0 {
 		d.RefundYear = facts.Say(2018 + r.IntN(7))
 	}
-	choose(&c.Letter.Last, facts.LetterNone, facts.LetterBill, facts.LetterReminder, facts.LetterSecond, facts.LetterIntent, facts.LetterFinal, facts.LetterOther)
-	day(&c.Letter.On, 2025)
+	c.Letters.Held = make([]facts.Letter, r.IntN(3))
+	for i := range c.Letters.Held {
+		l := &c.Letters.Held[i]
+		choose(&l.Kind, "cp14", "cp501", "cp503", "cp504", "lt11", "l3172", "cp3219a", "668w", "other")
+		day(&l.On, 2025)
+	}
 	choose(&y.Relief.Cause, facts.CauseIllness, facts.CauseAdvice, facts.CauseHardship, facts.CausePreparer, facts.CauseNone)
 	choose(&y.History.Filed, facts.FiledReturn, facts.FiledNever, facts.FiledSubstitute)
 	if y.History.Filed.Value == facts.FiledReturn {

@@ -8,8 +8,8 @@ import (
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/notice"
 	"offercheck/calc/relief"
-	"offercheck/calc/wait"
 	"offercheck/calc/way"
 )
 
@@ -23,8 +23,7 @@ func besides(c facts.Case, r Report, fits []string, b *law.Book) []line.Finding 
 		}
 		return f
 	}
-	return line.Held(append([]line.Finding{
-		wait.Hearing(c, b),
+	pressing := append(notice.Pressing(c, b), []line.Finding{
 		levyBesides(c, r, b),
 		ifOwed(r.taxMayBeWrong(c).Under(b.Offer.Cites.Form656L)),
 		penaltiesMayComeOff(r).Under(b.Account.Cites.PenaltyInterest),
@@ -35,7 +34,8 @@ func besides(c facts.Case, r Report, fits []string, b *law.Book) []line.Finding 
 		ifOwed(unlessStayed(c, passportBesides(c, r, b))),
 		businessBesides(c, b),
 		ifOwed(bankruptcyNear(c, r, b)),
-	}, r.notOwedAlone(c, b)...))
+	}...)
+	return line.Held(append(pressing, r.notOwedAlone(c, b)...))
 }
 
 // levyBesides says that a levy is in place, and that it must be released for hardship if

@@ -37,7 +37,7 @@ var staysOpen = map[string]string{
 	"paying":                    "what a household could pay cannot be guessed",
 	"dispute":                   "whether the tax is owed cannot be guessed",
 	"borrowing":                 "what a lender offers cannot be guessed",
-	"letter":                    "which letter came cannot be guessed",
+	"letters":                   "which letters came cannot be guessed",
 	"levy":                      "what a statement to the employer says cannot be guessed",
 	"assets.retirement.livedOn": "it is a circumstance, as those of applying",
 	"assets.retirement.pays":    "it changes no figure of the form",

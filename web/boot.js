@@ -37,21 +37,21 @@
   const wordsHere = () => files.words.find((f) => f.lang === location.pathname.slice(base.length).split("/")[0]) || files.words[0];
   const own = wordsHere();
   const missing = (lang) => lang && lang !== own.lang && !words[lang];
-  const late = new AbortController(); // gives up the words of the other languages
+  const late = new AbortController(); // other words
 
-  // read fetches the words of a language: begun promises that they begin to come in,
-  // done that they are there.
+  // read fetches the words of a language: begun when they begin to come in, done when
+  // they are there.
   function read(file) {
-    file.begun = ask(file, file === own ? { priority: "high" } : { priority: "low", signal: late.signal });
+    file.begun = ask(file, file === own ? "high" : "low");
     file.done = file.begun.then((r) => r.arrayBuffer()).then(async (bytes) => {
       await check([bytes], file);
       words[file.lang] = new Uint8Array(bytes);
     });
-    file.done.catch(() => {}); // the own are told below; without others the browser loads their pages
+    file.done.catch(() => {}); // the own are told below
   }
 
-  async function ask(file, how) {
-    const r = await fetch(base + file.path, how);
+  async function ask(file, priority) {
+    const r = await fetch(base + file.path, { priority, signal: late.signal });
     if (!r.ok) throw new Error(file.path + " is not there: " + r.status);
     return r;
   }
@@ -114,11 +114,10 @@
     const { instance } = await WebAssembly.instantiateStreaming(response, go.importObject);
     await checked;
     await own.done;
-    // The lock refuses what a worker begins to answer later, and the browser would say
-    // so on its console: after three seconds the other words are given up.
-    const enough = setTimeout(() => late.abort(), 3000);
+    // The lock refuses what comes later.
+    const timer = setTimeout(() => late.abort(), 3000);
     await Promise.allSettled(files.words.map((f) => f.begun));
-    clearTimeout(enough);
+    clearTimeout(timer);
     const ended = go.run(instance); // draws the page before it returns
     if (go.exited) throw new Error("the program did not start");
     document.documentElement.dataset.app = "ready";

@@ -19,15 +19,3 @@ var borrowing = []Question{
 // from a retirement plan.
 func ownsHome(c *facts.Case, _ int) bool { return yes(c.Assets.HasProperties) }
 func hasPlan(c *facts.Case, _ int) bool  { return yes(c.Assets.HasRetirement) }
-
-// letter is the last letter of the IRS, by which the next one is known.
-var letter = []Question{
-	{ID: "letter-last", Optional: true, Unsure: true, Kind: Choice{At: func(c *facts.Case, _ int) *facts.Choice { return &c.Letter.Last },
-		Options: []string{facts.LetterNone, facts.LetterBill, facts.LetterReminder, facts.LetterSecond, facts.LetterIntent, facts.LetterFinal, facts.LetterOther}}},
-	{ID: "letter-on", Optional: true, Unsure: true, When: hasLetter, Kind: Date{At: func(c *facts.Case, _ int) *facts.Date { return &c.Letter.On }, Past: true}},
-}
-
-// hasLetter reports whether a letter came.
-func hasLetter(c *facts.Case, _ int) bool {
-	return c.Letter.Last.Given && c.Letter.Last.Value != facts.LetterNone
-}

@@ -22,13 +22,16 @@ const (
 	NoPeople          = "people"          // a household of no people
 	TooEarly          = "early"           // a day before the one it has to follow
 	NoYear            = "year-of-debt"    // a tax year that nothing is owed for
+	NoLetter          = "letter"          // no letter has that number
+	WhichLetter       = "letter-which"    // several begin so
 	NotYetMade        = "not-yet"         // an assessment after the day the case is judged on
 )
 
 // Codes is all codes of errors.
 var Codes = []string{
 	Empty, NotNumber, Cents, NotWhole, Negative, TooHigh, TooLow, YesOrNo, NoChoice, NoState, NoCounty,
-	OtherState, Divided, NoDate, NoneTicked, NoneAndSome, AnsweredAndUnsure, NoPeople, TooEarly, NoYear, NotYetMade,
+	OtherState, Divided, NoDate, NoneTicked, NoneAndSome, AnsweredAndUnsure, NoPeople, TooEarly, NoYear, NoLetter, WhichLetter,
+	NotYetMade,
 }
 
 // Codes of warnings, about answers that are unlikely but possible. The words of each

@@ -18,6 +18,7 @@ func Sections() []Section {
 		{ID: "own", Steps: assets},
 		{ID: "spending", Steps: living},
 		{ID: "applying", Steps: applying},
+		{ID: "letters", Steps: letters},
 	}
 }
 

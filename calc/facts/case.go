@@ -18,7 +18,7 @@ type Case struct {
 	Paying    Paying    `json:"paying,omitzero"`
 	Dispute   Dispute   `json:"dispute,omitzero"`
 	Borrowing Borrowing `json:"borrowing,omitzero"`
-	Letter    Letter    `json:"letter,omitzero"`
+	Letters   Letters   `json:"letters,omitzero"`
 	Levy      Levy      `json:"levy,omitzero"`
 }
 

@@ -23,6 +23,7 @@ func (c Case) Clone() Case {
 	a.Valuables = cloneList(a.Valuables)
 
 	c.Business.Assets = cloneList(c.Business.Assets)
+	c.Letters.Held = cloneList(c.Letters.Held)
 	return c
 }
 

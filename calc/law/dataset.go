@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -28,6 +29,9 @@ type dataset struct {
 	byKey   map[string]Series
 }
 
+// noSeries are the files of other data.
+var noSeries = []string{"sources.json", "places.json", "letters.json"}
+
 // readDataset reads the files of series and sources in a file system.
 func readDataset(fsys fs.FS) (*dataset, error) {
 	f, err := fsys.Open("data/sources.json")
@@ -44,7 +48,7 @@ func readDataset(fsys fs.FS) (*dataset, error) {
 		return nil, err
 	}
 	for _, name := range names {
-		if base := path.Base(name); base == "sources.json" || base == "places.json" {
+		if slices.Contains(noSeries, path.Base(name)) {
 			continue
 		}
 		if err := s.read(fsys, name); err != nil {

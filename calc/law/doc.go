@@ -8,6 +8,7 @@
 //	data/*.json          series of figures, one file for those that change together
 //	data/sources.json    the pages they are cited from, each once
 //	data/counties.txt    the counties and their names, by state
+//	data/letters.json    the letters that the IRS sends, and what each asks for
 //	data/places.json     regions, metropolitan areas, community property states, territories
 //	data/housing-*.txt   housing and utilities by county, one file for each year
 //
@@ -33,6 +34,7 @@
 //	relief.go      penalties taken off
 //	liability.go   whether the tax is owed, and by whom
 //	borrowing.go   borrowing to pay; waiting.go letters, and what may be taken
+//	deadline.go    how long a letter gives
 //	levy.go        what a levy takes, and what is exempt
 //
 //	table.go       figures by family size, county or state: national standards, vehicles, low income
@@ -40,6 +42,7 @@
 //	debt.go        figures by date: interest rates, the minimum penalty, postponed due dates
 //
 //	series.go      a figure through time
+//	letter.go      the letters, by number
 //	county.go      counties; place.go the regions and areas they belong to
 //	othername.go   what else people call them; formercounty.go those that are no longer there
 //	dataset.go     all series and sources, read once

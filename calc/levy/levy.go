@@ -55,7 +55,7 @@ func Of(c facts.Case, m Means, b *law.Book) Effect {
 		Pays:     pays(c, b),
 		Benefits: benefits(c, b),
 		Payments: ofBenefits(b),
-		BankDays: b.Levy.BankDays,
+		BankDays: b.Deadlines.BankDays,
 		Bank:     ofBank(b),
 		Refunds:  ofRefunds(b),
 		Exempt:   exempt(b),
@@ -67,12 +67,17 @@ func Of(c facts.Case, m Means, b *law.Book) Effect {
 	return e
 }
 
-// concerns reports whether a levy is near: one takes already, the last letter announces
-// one, or what a statement to the employer says was answered.
+// concerns reports whether a levy is near: one takes already, a letter announces one or
+// says that it was made, or what a statement to the employer says was answered.
 func concerns(c facts.Case) bool {
-	l, last := c.Levy, c.Letter.Last.Value
-	return facts.Yes(c.Living.Levy) || last == facts.LetterIntent || last == facts.LetterFinal ||
-		l.Status.Answered() || l.Dependents.Answered() || l.Boxes.Answered() || l.Every.Answered() || l.TakeHome.Answered()
+	for _, x := range c.Letters.Held {
+		kind, _ := law.LetterOf(x.Kind.Value)
+		if kind.Stage == law.StageIntent || kind.Stage == law.StageFinal || kind.Stage == law.StageLevy {
+			return true
+		}
+	}
+	l := c.Levy
+	return facts.Yes(c.Living.Levy) || l.Status.Answered() || l.Dependents.Answered() || l.Boxes.Answered() || l.Every.Answered() || l.TakeHome.Answered()
 }
 
 // holds is a statement of the law, with the figures a reader wants beside it.

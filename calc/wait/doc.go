@@ -3,8 +3,6 @@
 // what the IRS may take meanwhile. It is a way like the others and never recommended.
 //
 //	nothing.go  the way, and what is added to each year
-//	hearing.go  the hearing that a final notice gives a right to, which presses before all
-//	letter.go   the letters in their order, and when property may be taken
 //
 // Missing answers give figures and findings that are unknown, and so do the zero Means
 // and a nil or empty law.Book.

@@ -5,6 +5,7 @@ import (
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/notice"
 	"offercheck/calc/payoff"
 	"offercheck/calc/way"
 )
@@ -37,7 +38,7 @@ func Way(c facts.Case, m Means, b *law.Book) way.Way {
 		Effects: effects(c, m, b),
 		Steps:   []way.Step{{ID: "read-letters"}},
 	}
-	if c.Letter.Last.Value == facts.LetterFinal {
+	if l, _ := notice.Newest(c); notice.IsFinal(l) {
 		w.Forms = []string{"12153"}
 		w.Steps = append(w.Steps, way.Step{ID: "ask-hearing"})
 	}
@@ -53,7 +54,7 @@ func Way(c facts.Case, m Means, b *law.Book) way.Way {
 // counts from the letter's day where the years do not have its own.
 func unpaid(c facts.Case, m Means, b *law.Book) payoff.Schedule {
 	owed := m.Opening
-	if day := warned(c.Letter); day > 0 {
+	if day := notice.Warned(c); day > 0 {
 		c = c.Clone()
 		for i := range c.Debt.Years {
 			if y := &c.Debt.Years[i]; !y.History.Levy.Answered() && !y.IsPenalty() && day > y.Earliest() {
@@ -82,7 +83,7 @@ func runsOut(c facts.Case, grown payoff.Schedule, b *law.Book) []line.Finding {
 // levy, or has.
 func latePayment(c facts.Case, b *law.Book) line.Finding {
 	a, id := &b.Account, "late-payment-rises"
-	if v := c.Letter.Last.Value; v == facts.LetterIntent || v == facts.LetterFinal {
+	if notice.HasWarned(c) {
 		id = "late-payment-has-risen"
 	}
 	return line.Stated(id, line.Yes).With(a.LatePaymentRate, a.LatePaymentLevyRate, a.LatePaymentLevyDays).Under(a.LatePaymentLevyRate.Cite)
@@ -119,9 +120,9 @@ func effects(c facts.Case, m Means, b *law.Book) []way.Effect {
 		passport = line.Stated("passport-stays-certified", line.Yes)
 	}
 	return []way.Effect{
-		{On: way.Letter, Finding: nextLetter(c.Letter, b)},
+		{On: way.Letter, Finding: notice.Next(c, b)},
 		{On: way.Lien, Finding: line.Not("lien-usual", belowLien).With(a.LienFrom).Under(a.Cites.Lien)},
-		{On: way.Levy, Finding: levy(c, b)},
+		{On: way.Levy, Finding: notice.Levy(c, b)},
 		way.Holds(way.Refunds, "refunds-kept", a.Cites.Refunds),
 		way.Holds(way.Clock, "clock-runs", b.Clock.Cites.Collection),
 		{On: way.Passport, Finding: passport.Under(a.Cites.Passport)},
@@ -133,7 +134,7 @@ func effects(c facts.Case, m Means, b *law.Book) []way.Effect {
 // the IRS from collecting, and stops its clock.
 func stayed(c facts.Case, b *law.Book) []way.Effect {
 	return []way.Effect{
-		{On: way.Letter, Finding: nextLetter(c.Letter, b)},
+		{On: way.Letter, Finding: notice.Next(c, b)},
 		way.Holds(way.Levy, "stay-stops-levy", b.Bankruptcy.Cites.Stay),
 		way.Holds(way.Refunds, "refunds-kept", b.Agreement.Cites.Refunds),
 		way.Holds(way.Clock, "clock-stops-in-case", b.Clock.Cites.Bankruptcy, b.Clock.BankruptcyTail),

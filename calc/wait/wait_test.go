@@ -13,62 +13,6 @@ import (
 
 var today = datetest.Day("2026-11-26")
 
-// wrote is a letter and its day.
-func wrote(letter, on string) facts.Letter {
-	l := facts.Letter{Last: facts.Say(letter)}
-	if on != "" {
-		l.On = facts.Say(datetest.Day(on))
-	}
-	return l
-}
-
-// TestLetters has what comes after each letter, and when property may be taken. By hand:
-// 35 and 56 days after October 26 are November 30 and December 21; 30 days after November
-// 12, 2026 are December 12, a Saturday, so the last day for a hearing is December 14.
-func TestLetters(t *testing.T) {
-	b := calctest.Book(t, today)
-	for _, test := range []struct {
-		name             string
-		letter           facts.Letter
-		next, from, to   string
-		levy, levyFigure string
-	}{
-		{"not answered", facts.Letter{}, "next-letter", "", "", "levy-after-final", "30 days"},
-		{"not known", facts.Letter{Last: facts.DoNotKnow[string]()}, "next-letter", "", "", "levy-after-final", "30 days"},
-		{"another", wrote(facts.LetterOther, "2026-10-26"), "next-letter", "", "", "levy-after-final", "30 days"},
-		{"none yet", wrote(facts.LetterNone, ""), "next-letter-bill", "", "", "levy-not-yet", "30 days"},
-		{"the bill", wrote(facts.LetterBill, "2026-10-26"), "next-letter-reminder-by", "2026-11-30", "2026-12-21", "levy-not-yet", "30 days"},
-		{"the bill, of an unknown day", wrote(facts.LetterBill, ""), "next-letter-reminder", "", "", "levy-not-yet", "30 days"},
-		{"the first reminder", wrote(facts.LetterReminder, "2026-10-26"), "next-letter-second-by", "2026-11-30", "2026-12-21", "levy-not-yet", "30 days"},
-		{"the second", wrote(facts.LetterSecond, "2026-10-26"), "next-letter-intent-by", "2026-11-30", "2026-12-21", "levy-not-yet", "30 days"},
-		{"the second, 56 days ago", wrote(facts.LetterSecond, "2026-10-01"), "next-letter-intent-by", "2026-11-05", "2026-11-26", "levy-not-yet", "30 days"},
-		{"the second, 57 days ago", wrote(facts.LetterSecond, "2026-09-30"), "next-letter-intent-late", "2026-11-04", "2026-11-25", "levy-not-yet", "30 days"},
-		{"intent to levy", wrote(facts.LetterIntent, "2026-10-26"), "next-letter-final", "", "", "levy-state-refund", "2026-11-25"},
-		{"intent to levy, of an unknown day", wrote(facts.LetterIntent, ""), "next-letter-final", "", "", "levy-state-refund-soon", "30 days"},
-		{"the final notice", wrote(facts.LetterFinal, "2026-11-12"), "next-is-levy", "", "", "levy-after-day", "2026-12-14"},
-		{"the final notice, its 30 days over", wrote(facts.LetterFinal, "2026-10-26"), "next-is-levy", "", "", "levy-any-day", "2026-11-25"},
-		{"the final notice, of an unknown day", wrote(facts.LetterFinal, ""), "next-is-levy", "", "", "levy-after-final", "30 days"},
-	} {
-		t.Run(test.name, func(t *testing.T) {
-			f := nextLetter(test.letter, b)
-			if f.ID != test.next || f.Verdict == line.NotYet && test.next != "next-letter" {
-				t.Errorf("next is %s, %s", f.ID, f.Verdict)
-			}
-			if test.from != "" && (f.Figures[0].String() != test.from || f.Figures[1].String() != test.to || !f.Cite.Unverified) {
-				t.Errorf("between %v, want %s and %s, unverified", f.Figures, test.from, test.to)
-			}
-			c := facts.Case{Letter: test.letter}
-			if g := levy(c, b); g.ID != test.levy || g.Figures[0].String() != test.levyFigure {
-				t.Errorf("levies: %s %v", g.ID, g.Figures)
-			}
-			c.Living.Levy = facts.Say(true)
-			if g := levy(c, b); g.ID != "levy-goes-on" {
-				t.Errorf("with a levy in place: %s", g.ID)
-			}
-		})
-	}
-}
-
 // TestNothing has the way of a debt that expires on two days. Nothing of it is paid, so
 // all of it, with what is added, runs out: never less than is owed.
 func TestNothing(t *testing.T) {
@@ -89,7 +33,7 @@ func TestNothing(t *testing.T) {
 		t.Errorf("12,000 with %v is not %s", grows.Figures[:2], out.Figures[2])
 	}
 	risen := c
-	risen.Letter = wrote(facts.LetterIntent, calctest.Today.String())
+	risen.Letters.Held = []facts.Letter{{Kind: facts.Say("cp504"), On: facts.Say(calctest.Today)}}
 	// Late payment comes to its most, 25 percent of 12,000, in 50 months or, after the notice, in
 	// half the time, and bears interest from then on.
 	after, _ := line.Find(Way(risen, m, b).Warnings, "goes-on-growing")

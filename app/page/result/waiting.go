@@ -50,13 +50,12 @@ func (v result) loanLink() []app.UI {
 	return v.asideLink("borrowing", "ways.add-borrowing")
 }
 
-// letterLink leads to the question by which the next letter is known, until it is
-// answered.
+// letterLink leads to the letters, by which the next one is known, until there is one.
 func (v result) letterLink() []app.UI {
-	if v.Case.Letter.Last.Answered() {
+	if v.Case.Letters.Has.Answered() || len(v.Case.Letters.Held) > 0 {
 		return nil
 	}
-	return v.asideLink("letter", "ways.add-letter")
+	return v.asideLink("letters", "ways.add-letter")
 }
 
 func (v result) asideLink(step, text string) []app.UI {

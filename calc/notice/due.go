@@ -1,0 +1,88 @@
+package notice
+
+import (
+	"offercheck/calc/facts"
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// due is whether the last day is still to come, or is today. It is named by what the day
+// is for.
+func due(x Notice, b *law.Book) line.Finding {
+	if x.Kind.Right == "" {
+		return line.Finding{}
+	}
+	f := line.AtLeast("due-"+x.Kind.Right, x.Last, line.GivenDay("today", b.On)).Of(x.N)
+	f.Figures = []line.Line{x.Last, x.Left}
+	return f.Under(x.Last.Cite)
+}
+
+// after is what stays open once the last day has passed. Before it, and while it is not
+// known, there is nothing.
+func after(x Notice, l facts.Letter, b *law.Book) []line.Finding {
+	if x.Due.Verdict != line.No || x.Done {
+		return nil
+	}
+	var open []line.Finding
+	switch x.Kind.Right {
+	case law.RightHearing, law.RightLienHearing:
+		open = append(open, equivalent(x.Kind.Right, l, b).Of(x.N))
+	case law.RightKeepPlan:
+		open = append(open, untilDay("plan-appeal-open", "plan-appeal-last-day", counted(l.On, "letter-on", b.Agreement.AppealDays, false, b), b).Of(x.N))
+	}
+	return append(open, line.Stated("late-"+x.Kind.Right, line.Yes).Of(x.N).With(x.Last).Under(x.Last.Cite))
+}
+
+// equivalent is an equivalent hearing, which may be asked for in the year after the
+// letter or, of a lien, after the day by which the letter had to be sent: Treas. Reg.
+// 301.6330-1(i) and 301.6320-1(i).
+func equivalent(right string, l facts.Letter, b *law.Book) line.Finding {
+	from, id := l.On, "letter-on"
+	if right == law.RightLienHearing {
+		told := toldDay(l, b)
+		from, id = facts.Date{Value: told.Day(), Given: told.Known}, told.ID
+	}
+	return untilDay("equivalent-open", "equivalent-last-day", counted(from, id, b.Clock.HearingLateYears, true, b), b)
+}
+
+// untilDay is the finding that something is open until a day.
+func untilDay(id, dayID string, day line.Line, b *law.Book) line.Finding {
+	day.ID = dayID
+	f := line.AtLeast(id, day, line.GivenDay("today", b.On))
+	f.Figures = []line.Line{day}
+	return f.Under(day.Cite)
+}
+
+// Pressing is the deadlines of the case that are still to come or whose day is not known,
+// the nearest first, and what stays open of those that have passed. What was answered is
+// left out, and so is a request for a hearing that the debt's events have.
+func Pressing(c facts.Case, b *law.Book) []line.Finding {
+	var all []line.Finding
+	for _, x := range All(c, b) {
+		switch {
+		case x.Done || x.Due.ID == "" || x.Kind.Right == law.RightPrinted && x.Due.Verdict != line.Yes || asked(c, x):
+		case x.Due.Verdict == line.NotYet:
+			f := line.Stated("soon-"+x.Kind.Right, line.Yes).Of(x.N)
+			all = append(all, f.With(x.Last.Missing()...).Under(x.Last.Cite))
+		case x.Due.Verdict == line.Yes:
+			all = append(all, x.Due)
+		default:
+			all = append(all, line.Held(x.After)...)
+		}
+	}
+	return all
+}
+
+// asked reports whether the case has a request for a hearing since the letter.
+func asked(c facts.Case, x Notice) bool {
+	if x.Kind.Right != law.RightHearing && x.Kind.Right != law.RightLienHearing {
+		return false
+	}
+	on := c.Letters.Held[x.N-1].On.Value
+	for _, e := range c.Debt.Events {
+		if e.Kind.Value == facts.EventHearing && e.From.Value >= on {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,105 @@
+package notice
+
+import (
+	"testing"
+
+	"offercheck/calc/calctest"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// wrote is a letter and its day.
+func wrote(kind, on string) facts.Letter {
+	l := facts.Letter{Kind: facts.Say(kind)}
+	if on != "" {
+		l.On = facts.Say(datetest.Day(on))
+	}
+	return l
+}
+
+// holding is a case with some letters.
+func holding(letters ...facts.Letter) facts.Case {
+	return facts.Case{Letters: facts.Letters{Held: letters}}
+}
+
+// said is findings and their figures as text.
+func said(all []line.Finding) string {
+	got := ""
+	for _, f := range all {
+		if got != "" {
+			got += "; "
+		}
+		got += f.ID
+		for _, l := range f.Figures {
+			got += " " + l.String()
+		}
+	}
+	return got
+}
+
+// TestHearing has the last days to ask for a hearing, and for an equivalent one. By hand:
+// 30 days after November 5, 2026 are December 5, a Saturday, so December 7 (IRC 7503, Treas.
+// Reg. 301.6330-1(c)(2), Q&A-C4); a year after it is November 5, 2027.
+func TestHearing(t *testing.T) {
+	asked := facts.Event{Kind: facts.Say(facts.EventHearing), From: facts.Say(datetest.Day("2026-11-20"))}
+	final := wrote("lt11", "2026-11-05")
+	sent := final
+	sent.Answered = facts.Say(true)
+	for _, test := range []struct {
+		name   string
+		on     string
+		letter facts.Letter
+		events []facts.Event
+		want   string
+	}{
+		{"eleven days left", "2026-11-26", final, nil, "due-hearing 2026-12-07 11 days"},
+		{"on the last day", "2026-12-07", final, nil, "due-hearing 2026-12-07 0 days"},
+		{"a day too late", "2026-12-08", final, nil, "equivalent-open 2027-11-05; late-hearing 2026-12-07"},
+		{"the last day of an equivalent hearing", "2027-11-05", final, nil, "equivalent-open 2027-11-05; late-hearing 2026-12-07"},
+		{"a day after it", "2027-11-06", final, nil, "late-hearing 2026-12-07"},
+		{"of an unknown day", "2026-11-26", wrote("lt11", ""), nil, "soon-hearing ?"},
+		{"asked for", "2026-11-26", final, []facts.Event{asked}, ""},
+		{"sent", "2026-11-26", sent, nil, ""},
+		{"an earlier one about another notice", "2026-12-26", wrote("lt11", "2026-11-25"), []facts.Event{asked}, "due-hearing 2026-12-28 2 days"},
+		{"CP504 gives no such right", "2026-11-26", wrote("cp504", "2026-11-05"), nil, "due-state-refund 2026-12-05 9 days"},
+		{"a letter that is not known", "2026-11-26", facts.Letter{}, nil, ""},
+	} {
+		c := holding(test.letter)
+		c.Debt.Events = test.events
+		if got := said(Pressing(c, calctest.Book(t, datetest.Day(test.on)))); got != test.want {
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
+		}
+	}
+}
+
+// TestOrder puts the nearest day that is still to come first, then what has no known day,
+// what has passed, and last what wants nothing or was answered.
+func TestOrder(t *testing.T) {
+	sent := wrote("lt11", "2026-11-20")
+	sent.Answered = facts.Say(true)
+	c := holding(wrote("cp89", "2026-11-01"), sent, wrote("cp523", "2026-09-01"), wrote("lt11", ""), wrote("cp523", "2026-11-20"), wrote("l1058", "2026-11-05"))
+	got := ""
+	for _, x := range All(c, calctest.Book(t, datetest.Day("2026-11-26"))) {
+		got += x.Kind.ID + " "
+	}
+	if want := "l1058 cp523 lt11 cp523 cp89 lt11 "; got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+}
+
+// TestNoBook gives nothing known without a book, and does not panic.
+func TestNoBook(t *testing.T) {
+	for _, kind := range law.Letters() {
+		for _, b := range []*law.Book{nil, {}} {
+			if x := Of(wrote(kind.ID, "2026-11-05"), 1, b); x.Last.Known && x.Kind.Right != law.RightPrinted {
+				t.Errorf("%s: %s without a book", kind.ID, x.Last)
+			}
+			Pressing(holding(wrote(kind.ID, "")), b)
+		}
+	}
+	if x := Of(facts.Letter{}, 1, nil); x.Kind.ID != "" || x.Due.ID != "" {
+		t.Errorf("of no letter: %+v", x)
+	}
+}

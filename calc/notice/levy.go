@@ -1,0 +1,72 @@
+package notice
+
+import (
+	"offercheck/calc/facts"
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// Levy is when property may be taken: wages, accounts and payments of the United States
+// after a final notice and the time to ask for a hearing (IRC 6330(a)), and a refund of
+// state tax after a notice of intent to levy.
+func Levy(c facts.Case, b *law.Book) line.Finding {
+	b = b.OrEmpty()
+	if facts.Yes(c.Living.Levy) {
+		return line.Stated("levy-goes-on", line.Yes).Under(b.Waiting.Cites.Levy)
+	}
+	if l, found := Newest(c); found {
+		return taken(l, b)
+	}
+	if facts.No(c.Letters.Has) {
+		return notYet(b)
+	}
+	return afterFinal(b)
+}
+
+// taken is what may be taken after a letter of the sequence of notices, and from when.
+func taken(l facts.Letter, b *law.Book) line.Finding {
+	kind, ok := law.LetterOf(l.Kind.Value)
+	w := &b.Waiting
+	switch {
+	case !ok || position(l) < 0:
+		return afterFinal(b)
+	case kind.Stage == law.StageFinal:
+		day := hearingDay(l, b)
+		switch {
+		case !day.Known:
+			return afterFinal(b)
+		case day.Day() < b.On:
+			return line.Stated("levy-any-day", line.Yes).With(day).Under(w.Cites.FinalNotice)
+		}
+		return line.Stated("levy-after-day", line.Yes).With(day).Under(w.Cites.FinalNotice)
+	case kind.Right == law.RightStateRefund:
+		if from := afterLetter("intent-last-day", l, w.IntentDays); from.Known {
+			return line.Stated("levy-state-refund", line.Yes).With(from).Under(w.Cites.Intent)
+		}
+		return line.Stated("levy-state-refund-soon", line.Yes).With(w.IntentDays).Under(w.Cites.Intent)
+	}
+	return notYet(b)
+}
+
+// IsFinal reports whether a letter is a final notice, which gives the right to a hearing
+// before a levy.
+func IsFinal(l facts.Letter) bool {
+	kind, ok := law.LetterOf(l.Kind.Value)
+	return ok && l.Kind.Given && kind.Stage == law.StageFinal
+}
+
+// hearingDay is the last day to ask for a hearing on a final notice.
+func hearingDay(l facts.Letter, b *law.Book) line.Line {
+	kind, _ := law.LetterOf(l.Kind.Value)
+	day, _ := last(kind, l, b)
+	day.ID = "hearing-last-day"
+	return day
+}
+
+func notYet(b *law.Book) line.Finding {
+	return line.Stated("levy-not-yet", line.Yes).With(b.Clock.HearingRequestDays).Under(b.Waiting.Cites.FinalNotice)
+}
+
+func afterFinal(b *law.Book) line.Finding {
+	return line.Stated("levy-after-final", line.Yes).With(b.Clock.HearingRequestDays).Under(b.Waiting.Cites.FinalNotice)
+}

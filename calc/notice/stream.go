@@ -1,0 +1,126 @@
+package notice
+
+import (
+	"slices"
+
+	"offercheck/calc/date"
+	"offercheck/calc/facts"
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// stream is the stages of the sequence of notices, in order.
+var stream = []string{law.StageBill, law.StageReminder, law.StageIntent, law.StageFinal}
+
+// following is the finding that a letter, or a levy, comes next, by its name in the law's
+// table.
+var following = map[string]string{
+	"cp501": "next-letter-reminder",
+	"cp503": "next-letter-second",
+	"cp504": "next-letter-intent",
+	"lt11":  "next-letter-final",
+	"levy":  "next-is-levy",
+}
+
+// Newest is the letter of the case that is farthest along the sequence of notices, of two
+// alike the later one; false if the case has none of it. A notice on social security or of
+// a stage beside the sequence is none of it.
+func Newest(c facts.Case) (facts.Letter, bool) {
+	best, found := -1, facts.Letter{}
+	for _, l := range c.Letters.Held {
+		at := position(l)
+		if at > best || at == best && at >= 0 && l.On.Value > found.On.Value {
+			best, found = at, l
+		}
+	}
+	return found, best >= 0
+}
+
+// position is where in the sequence of notices a letter stands, below zero if nowhere.
+func position(l facts.Letter) int {
+	kind, ok := law.LetterOf(l.Kind.Value)
+	if !ok || !l.Kind.Given || following[kind.Following()] == "" {
+		return -1
+	}
+	at := max(2*slices.Index(stream, kind.Stage), 0)
+	if kind.Following() == "cp504" { // the second reminder
+		at++
+	}
+	return at
+}
+
+// Next is which letter comes next. Of those up to the notice of intent to levy it says
+// when, as a range of the IRS's practice, or that it is late; of others no time is
+// known. It is not yet known while it is not known which letter came last.
+func Next(c facts.Case, b *law.Book) line.Finding {
+	b = b.OrEmpty()
+	l, found := Newest(c)
+	switch {
+	case found:
+		return next(l, b)
+	case facts.No(c.Letters.Has):
+		return line.Stated("next-letter-bill", line.Yes).Under(b.Waiting.Cites.Letters)
+	}
+	return unknownNext(b)
+}
+
+func unknownNext(b *law.Book) line.Finding {
+	return line.Stated("next-letter", line.NotYet).With(facts.Missing("letter-last")).Under(b.Waiting.Cites.Letters)
+}
+
+// next is what comes after a letter of the sequence; not yet known after another.
+func next(l facts.Letter, b *law.Book) line.Finding {
+	if position(l) < 0 {
+		return unknownNext(b)
+	}
+	w := &b.Waiting
+	kind, _ := law.LetterOf(l.Kind.Value)
+	id := following[kind.Following()]
+	f := line.Stated(id, line.Yes).Under(w.Cites.Letters)
+	switch {
+	case kind.Stage == law.StageFinal:
+		return f.Under(w.Cites.FinalNotice)
+	case kind.Stage == law.StageIntent || id == "next-letter-final":
+		return f
+	}
+	from, to := afterLetter("letter-from", l, w.LetterLeastDays), afterLetter("letter-to", l, w.LetterMostDays)
+	if !from.Known || !to.Known {
+		return f
+	}
+	f.ID += "-by"
+	if to.Day() < b.On {
+		f.ID = id + "-late"
+	}
+	return f.With(from, to).Under(w.LetterLeastDays.Cite)
+}
+
+// afterLetter is the day so many days after the date of the letter, which is unknown
+// without it.
+func afterLetter(id string, l facts.Letter, days line.Line) line.Line {
+	day := days.After(l.On.Value)
+	if !l.On.Given || day == 0 {
+		return line.GivenDay("letter-on", 0)
+	}
+	return line.WorkedDay(id, day, days.Cite, line.GivenDay("letter-on", l.On.Value), days)
+}
+
+// Warned is the day of the notice after which late payment costs more (IRC 6651(d)): of
+// intent to levy, or the final one, the earliest of them. It is no day if none came or its
+// day is not known.
+func Warned(c facts.Case) date.Day {
+	var day date.Day
+	for _, l := range c.Letters.Held {
+		if warns(l) && l.On.Given && (day == 0 || l.On.Value < day) {
+			day = l.On.Value
+		}
+	}
+	return day
+}
+
+// HasWarned reports whether such a notice came.
+func HasWarned(c facts.Case) bool { return slices.ContainsFunc(c.Letters.Held, warns) }
+
+func warns(l facts.Letter) bool {
+	kind, ok := law.LetterOf(l.Kind.Value)
+	return ok && l.Kind.Given && (kind.Right == law.RightStateRefund || kind.Stage == law.StageFinal)
+}
