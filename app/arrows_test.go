@@ -39,9 +39,9 @@ var arrows = map[string]string{
 	"calc/relief":        "calc/account calc/facts calc/law calc/line calc/way",
 	"calc/liability":     "calc/date calc/facts calc/law calc/line calc/way",
 	"calc/borrow":        "calc/date calc/facts calc/law calc/line calc/payoff calc/way",
-	"calc/levy":          "calc/facts calc/law calc/line calc/tree",
 	"calc/notice":        "calc/date calc/facts calc/law calc/line calc/tree",
 	"calc/wait":          "calc/csed calc/facts calc/law calc/line calc/notice calc/payoff calc/way",
+	"calc/levy":          "calc/date calc/facts calc/law calc/line calc/tree",
 	"calc/prefill":       "calc/account calc/csed calc/date calc/facts calc/law calc/transcript",
 	"calc/storyfile":     "",                                                                          // tests alone import it
 	"calc/calctest":      "calc/date calc/date/datetest calc/facts calc/law calc/line calc/storyfile", // tests alone import it

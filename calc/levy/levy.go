@@ -16,6 +16,8 @@
 package levy
 
 import (
+	"slices"
+
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
@@ -55,7 +57,7 @@ func Of(c facts.Case, m Means, b *law.Book) Effect {
 		Pays:     pays(c, b),
 		Benefits: benefits(c, b),
 		Payments: ofBenefits(b),
-		BankDays: b.Deadlines.BankDays,
+		BankDays: b.Levy.BankDays,
 		Bank:     ofBank(b),
 		Refunds:  ofRefunds(b),
 		Exempt:   exempt(b),
@@ -67,17 +69,18 @@ func Of(c facts.Case, m Means, b *law.Book) Effect {
 	return e
 }
 
-// concerns reports whether a levy is near: one takes already, a letter announces one or
-// says that it was made, or what a statement to the employer says was answered.
+// concerns reports whether a levy is near: one takes already, a letter announces
+// one, or what a statement to the employer says was answered.
 func concerns(c facts.Case) bool {
-	for _, x := range c.Letters.Held {
-		kind, _ := law.LetterOf(x.Kind.Value)
-		if kind.Stage == law.StageIntent || kind.Stage == law.StageFinal || kind.Stage == law.StageLevy {
-			return true
-		}
-	}
 	l := c.Levy
-	return facts.Yes(c.Living.Levy) || l.Status.Answered() || l.Dependents.Answered() || l.Boxes.Answered() || l.Every.Answered() || l.TakeHome.Answered()
+	return facts.Yes(c.Living.Levy) || slices.ContainsFunc(c.Letters.Held, announces) ||
+		l.Status.Answered() || l.Dependents.Answered() || l.Boxes.Answered() || l.Every.Answered() || l.TakeHome.Answered()
+}
+
+// announces reports whether a letter is about a levy, made or to come.
+func announces(l facts.Letter) bool {
+	kind, ok := law.LetterOf(l.Kind.Value)
+	return ok && l.Kind.Given && slices.Contains([]string{law.StageIntent, law.StageFinal, law.StageLevy}, kind.Stage)
 }
 
 // holds is a statement of the law, with the figures a reader wants beside it.

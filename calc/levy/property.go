@@ -1,6 +1,7 @@
 package levy
 
 import (
+	"offercheck/calc/date"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -10,10 +11,18 @@ import (
 func ofBank(b *law.Book) []line.Finding {
 	l := &b.Levy
 	return []line.Finding{
-		holds("bank-levy-hold", l.Cites.Bank, b.Deadlines.BankDays),
+		holds("bank-levy-hold", l.Cites.Bank, l.BankDays),
 		holds("bank-levy-once", l.Cites.BankOnce),
 		holds("bank-levy-pay", l.Cites.PaidWages),
 	}
+}
+
+// BankLastDay is the last day on which a bank holds the money, having received the levy
+// on a day. It is a day of the calendar, and no weekend moves it.
+func BankLastDay(received date.Day, b *law.Book) line.Line {
+	b = b.OrEmpty()
+	days := b.Levy.BankDays
+	return line.WorkedDay("levy-bank-last-day", days.After(received), b.Levy.Cites.Bank, line.GivenDay("levy-bank-received", received), days)
 }
 
 // ofRefunds is what becomes of refunds: a federal one is kept against the debt without a

@@ -14,7 +14,7 @@ func ofWages(c facts.Case, e Effect, b *law.Book) []line.Finding {
 	l := &b.Levy
 	all := []line.Finding{
 		holds("wage-levy-continues", l.Cites.Continues),
-		holds("wage-levy-statement", l.Cites.Statement, b.Deadlines.StatementDays),
+		holds("wage-levy-statement", l.Cites.Statement, l.StatementDays),
 		holds("wage-levy-unstated", l.Cites.WagePage),
 		holds("wage-levy-take-home", l.Cites.Table),
 	}

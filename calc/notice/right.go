@@ -97,9 +97,9 @@ func statutory(right string, l facts.Letter, b *law.Book) line.Line {
 	case law.RightTrustFund:
 		return abroad(d.TrustFundDays, d.TrustFundDaysAbroad)
 	case law.RightBankHold:
-		return counted(l.From, "levy-received", d.BankDays, false, b)
+		return counted(l.From, "levy-received", b.Levy.BankDays, false, b)
 	case law.RightStatement:
-		return workdays(l.From, "statement-given", d.StatementDays)
+		return workdays(l.From, "statement-given", b.Levy.StatementDays)
 	case law.RightLockIn:
 		return from(d.LockInDays)
 	case law.RightProtest:
