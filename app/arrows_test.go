@@ -41,7 +41,7 @@ var arrows = map[string]string{
 	"calc/borrow":        "calc/date calc/facts calc/law calc/line calc/payoff calc/way",
 	"calc/notice":        "calc/date calc/facts calc/law calc/line calc/tree",
 	"calc/wait":          "calc/csed calc/facts calc/law calc/line calc/notice calc/payoff calc/way",
-	"calc/levy":          "calc/date calc/facts calc/law calc/line calc/tree",
+	"calc/levy":          "calc/facts calc/law calc/line calc/tree",
 	"calc/prefill":       "calc/account calc/csed calc/date calc/facts calc/law calc/transcript",
 	"calc/storyfile":     "",                                                                          // tests alone import it
 	"calc/calctest":      "calc/date calc/date/datetest calc/facts calc/law calc/line calc/storyfile", // tests alone import it

@@ -39,11 +39,6 @@ func TestLeviesHaveWords(t *testing.T) {
 					t.Errorf("%s has no words for the finding %s", lang, f.ID)
 				}
 			}
-			for _, l := range []line.Line{levy.StatementLastDay(b.On, b), levy.BankLastDay(b.On, b)} {
-				if !w.Has("line."+l.ID) || !w.Has("line."+l.In[0].ID) {
-					t.Errorf("%s has no name for the line %s", lang, l.ID)
-				}
-			}
 		}
 	}
 }

@@ -99,9 +99,12 @@ func TestConcerns(t *testing.T) {
 		want bool
 	}{
 		{"nobody asked", holding(facts.Levy{}, job(facts.EveryWeek, "700")), false},
-		{"a bill", facts.Case{Letters: facts.Letters{Held: []facts.Letter{{Kind: facts.Say("cp14")}}}}, false},
-		{"notice CP504", facts.Case{Letters: facts.Letters{Held: []facts.Letter{{Kind: facts.Say("cp504")}}}}, true},
-		{"the final notice", facts.Case{Letters: facts.Letters{Held: []facts.Letter{{Kind: facts.Say("lt11")}}}}, true},
+		{"a bill", came("cp14"), false},
+		{"a second reminder, and a letter that is not known", came("cp503", "other"), false},
+		{"notice CP504, after a bill", came("cp14", "cp504"), true},
+		{"the final notice", came("lt11"), true},
+		{"a levy on wages", came("668w"), true},
+		{"a letter of a kind that was not answered", facts.Case{Letters: facts.Letters{Held: []facts.Letter{{}}}}, false},
 		{"a levy takes already", facts.Case{Living: facts.Living{Levy: facts.Say(true)}}, true},
 		{"none does", facts.Case{Living: facts.Living{Levy: facts.Say(false)}}, false},
 		{"dependents answered", facts.Case{Levy: facts.Levy{Dependents: facts.DoNotKnow[int]()}}, true},
@@ -109,6 +112,27 @@ func TestConcerns(t *testing.T) {
 		e := Of(test.c, Means{}, b)
 		if e.Concerns != test.want || (len(e.Tree("levy").Nodes) > 0) != test.want {
 			t.Errorf("%s: it concerns: %t", test.name, e.Concerns)
+		}
+	}
+}
+
+// came is a case with letters of those kinds.
+func came(kinds ...string) facts.Case {
+	var c facts.Case
+	for _, k := range kinds {
+		c.Letters.Held = append(c.Letters.Held, facts.Letter{Kind: facts.Say(k)})
+	}
+	return c
+}
+
+// TestStay: an open case of bankruptcy stops levies, and is said before all else.
+func TestStay(t *testing.T) {
+	b := calctest.Book(t, today)
+	for _, in := range []facts.YesNo{{}, facts.Say(false), facts.Say(true)} {
+		var c facts.Case
+		c.Applying.Bankruptcy = in
+		if first := Of(c, Means{}, b).Release[0].ID; (first == "stay-stops-levy") != facts.Yes(in) {
+			t.Errorf("in bankruptcy %+v, first is %s", in, first)
 		}
 	}
 }

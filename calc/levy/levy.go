@@ -61,7 +61,7 @@ func Of(c facts.Case, m Means, b *law.Book) Effect {
 		Bank:     ofBank(b),
 		Refunds:  ofRefunds(b),
 		Exempt:   exempt(b),
-		Release:  release(b),
+		Release:  release(c, b),
 	}
 	e.Wages = ofWages(c, e, b)
 	e.LeftOut = leftOut(c, m, e, b)

@@ -217,28 +217,3 @@ func TestMoreAndLess(t *testing.T) {
 		}
 	}
 }
-
-// TestDays counts by hand: three workdays after Wednesday, November 25, 2026, with
-// Thanksgiving on the 26th, are November 27, 30 and December 1; three after Wednesday,
-// December 30 are December 31, then, with New Year's Day, January 4 and 5. Twenty-one
-// days after November 25 are December 16, after February 20, 2028 March 12 (February has
-// 29 days), a Sunday, which is not moved.
-func TestDays(t *testing.T) {
-	b := calctest.Book(t, today)
-	for _, test := range []struct{ from, statement, bank string }{
-		{"2026-11-25", "2026-12-01", "2026-12-16"},
-		{"2026-12-30", "2027-01-05", "2027-01-20"},
-		{"2028-02-20", "2028-02-24", "2028-03-12"}, // a Sunday; Washington's Birthday is Monday the 21st: 22, 23, 24
-	} {
-		day := datetest.Day(test.from)
-		if got := StatementLastDay(day, b).String(); got != test.statement {
-			t.Errorf("%s: the statement is due on %s, want %s", test.from, got, test.statement)
-		}
-		if got := BankLastDay(day, b).String(); got != test.bank {
-			t.Errorf("%s: the bank holds it until %s, want %s", test.from, got, test.bank)
-		}
-	}
-	if StatementLastDay(0, b).Known || BankLastDay(0, b).Known || StatementLastDay(today, nil).Known || BankLastDay(today, nil).Known {
-		t.Error("a day is counted from no day, or by no law")
-	}
-}

@@ -1,7 +1,6 @@
 package levy
 
 import (
-	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
@@ -102,21 +101,4 @@ func cut(id string, n int, paid, periods, exempt, month line.Line, b *law.Book) 
 		Exempt: exempt, Taken: taken, ExemptMonth: month,
 		TakenMonth: line.DividedBy(id+"-taken-month", year, b.MonthsInYear, toCents).Of(n).Under(b.OwnMethod),
 	}
-}
-
-// StatementLastDay is the last day to hand the statement of Form 668-W back to the
-// employer, who gave it on a day. Notice 1439 counts from the day on which the employer
-// received the levy: where that is known, it is the safer one to count from.
-func StatementLastDay(given date.Day, b *law.Book) line.Line {
-	b = b.OrEmpty()
-	days := b.Levy.StatementDays
-	return line.WorkedDay("levy-statement-last-day", known(days, given.AddWorkdays(days.Int())), b.Levy.Cites.Statement, line.GivenDay("levy-statement-given", given), days)
-}
-
-// known is the day, and no day if what it was counted with is not known.
-func known(l line.Line, d date.Day) date.Day {
-	if !l.Known {
-		return 0
-	}
-	return d
 }

@@ -1,7 +1,6 @@
 package levy
 
 import (
-	"offercheck/calc/date"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -15,14 +14,6 @@ func ofBank(b *law.Book) []line.Finding {
 		holds("bank-levy-once", l.Cites.BankOnce),
 		holds("bank-levy-pay", l.Cites.PaidWages),
 	}
-}
-
-// BankLastDay is the last day on which a bank holds the money, having received the levy
-// on a day. It is a day of the calendar, and no weekend moves it.
-func BankLastDay(received date.Day, b *law.Book) line.Line {
-	b = b.OrEmpty()
-	days := b.Levy.BankDays
-	return line.WorkedDay("levy-bank-last-day", days.After(received), b.Levy.Cites.Bank, line.GivenDay("levy-bank-received", received), days)
 }
 
 // ofRefunds is what becomes of refunds: a federal one is kept against the debt without a

@@ -1,6 +1,7 @@
 package levy
 
 import (
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
@@ -34,10 +35,15 @@ func taken(e Effect) (l line.Line, atMost bool) {
 }
 
 // release is when the IRS must release a levy (IRC 6343(a)), hardship first, and who
-// helps if it does not.
-func release(b *law.Book) []line.Finding {
+// helps if it does not. An open case of bankruptcy stops levies whatever else holds (11
+// USC 362(a)).
+func release(c facts.Case, b *law.Book) []line.Finding {
 	l := &b.Levy.Cites
-	return []line.Finding{
+	var stayed []line.Finding
+	if facts.Yes(c.Applying.Bankruptcy) {
+		stayed = []line.Finding{holds("stay-stops-levy", b.Bankruptcy.Cites.Stay)}
+	}
+	return append(stayed,
 		holds("release-hardship", l.Release),
 		holds("release-unfiled", l.Unfiled),
 		holds("release-plan", l.Release),
@@ -46,5 +52,5 @@ func release(b *law.Book) []line.Finding {
 		holds("release-collects-more", l.Release),
 		holds("release-worth-more", l.Release),
 		holds("release-advocate", b.Help.Cites.Advocate),
-	}
+	)
 }
