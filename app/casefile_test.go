@@ -51,7 +51,8 @@ func TestStoriesOnThePage(t *testing.T) {
 }
 
 // TestDownload downloads the case file, erases everything, and opens the file: the
-// answers are the same.
+// answers are the same. The file's address is not revoked before a slow browser has
+// fetched it.
 func TestDownload(t *testing.T) {
 	v, s := newVisit(t), story(t, "ohio-same-facts")
 	v.openCase("en", s.file)
@@ -64,8 +65,12 @@ func TestDownload(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	eval[bool](v, `URL.revokeObjectURL = () => { window.revoked = true }, true`)
 	v.Do(chromedp.Click(chromedp.ID("download-now")))
 	file := await(t, filepath.Join(dir, keep.Name))
+	if eval[bool](v, `!!window.revoked`) {
+		t.Error("the address of the file was revoked at once")
+	}
 	c, err := keep.Read(file)
 	if err != nil {
 		t.Fatalf("the file cannot be read: %v\n%s", err, file)

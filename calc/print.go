@@ -29,6 +29,8 @@ func (r Report) Fprint(w io.Writer) {
 	p.advice(t)
 	p.waiting(t.At("waiting"))
 	p.findings(t.At("changes"))
+	p.letters(t.At("letters"))
+	p.levy(t.At("levy"))
 	p.fullPay(t.At("fullPay"))
 	p.debts(t)
 	fmt.Fprintf(w, "\nlow-income: %s\nfee: %s\n", t.At("lowIncome").Finding.Verdict, t.At("fee").Line)

@@ -64,6 +64,11 @@ func (a area) Names() (names []string) {
 	return names
 }
 
+// fetched is how many milliseconds a browser may take to fetch a file that it saves.
+// Safari and Firefox begin after the click is over, and find nothing at an address
+// that was revoked by then (WebKit bug 211234, Mozilla bug 1282407).
+const fetched = 40_000
+
 // Download has the browser save a file under a name. Outside of a browser it does
 // nothing.
 func Download(name, media string, b []byte) {
@@ -78,7 +83,7 @@ func Download(name, media string, b []byte) {
 	link.Set("href", address)
 	link.Set("download", name)
 	link.Call("click")
-	w.Get("URL").Call("revokeObjectURL", address)
+	w.Call("setTimeout", w.Get("URL").Get("revokeObjectURL"), fetched, address)
 }
 
 // Chosen reads the file that is chosen in a file input, and clears the input for

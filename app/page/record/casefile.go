@@ -105,8 +105,7 @@ func (p *CaseFile) download() []app.UI {
 
 func (p *CaseFile) downloadNow(app.Context) {
 	defer shell.Recover()
-	keep.Download(keep.Name, keep.Type, keep.Write(p.Case, p.Day, p.Scenarios()...))
-	p.Announce(p.Words.Say("case.downloaded", "file", keep.Name))
+	shell.Download(p.Visit, keep.Name, keep.Type, keep.Write(p.Case, p.Day, p.Scenarios()...))
 }
 
 func (p *CaseFile) open() app.UI {

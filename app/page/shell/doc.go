@@ -24,6 +24,7 @@
 //	update.go    a newer version of the site is offered
 //	recover.go   a fault in a handler does not end the program
 //	pause.go     waiting until typing pauses
+//	download.go  a file for the browser to save
 //
 // Pieces of pages:
 //
