@@ -22,7 +22,7 @@ func (mouse) text(v *visit, id, text string) {
 
 // suggested is true once a combobox that has the focus shows what matches its text:
 // until then a button below it is about to move.
-const suggested = `document.activeElement.role !== "combobox" || document.activeElement.closest(".county").querySelector("[role=status]").innerText !== ""`
+const suggested = `document.activeElement.role !== "combobox" || document.activeElement.closest(".lookup").querySelector("[role=status]").innerText !== ""`
 
 func (mouse) tick(v *visit, id string) {
 	v.Helper()

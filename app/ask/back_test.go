@@ -72,6 +72,9 @@ func TestThereAndBack(t *testing.T) {
 		p = Next(c, p)
 	}
 	for _, s := range Sections() {
+		if !slices.ContainsFunc(s.Steps, func(step Step) bool { return !step.Optional }) {
+			continue // Continue leads to none of it
+		}
 		if status := StatusOf(c, s); status != Done || len(Rows(c, s)) == 0 {
 			t.Errorf("%s is %s: %v", s.ID, status, Unanswered(c, s))
 		}

@@ -17,6 +17,7 @@ import (
 //     that wants an answer;
 //   - from an optional step to the next optional one, and from the last to the list or
 //     to the answers of the section;
+//   - from every step about a letter to what the letter comes to, with its number;
 //   - from Tasks, CheckAll, a section that asks the case nothing and an unknown place
 //     to Tasks.
 func Next(c *facts.Case, p Place) Place {
@@ -35,7 +36,10 @@ func Next(c *facts.Case, p Place) Place {
 	if at.list.Items != nil {
 		return nextOfItem(&opened, at, p)
 	}
-	if at.step.Optional {
+	switch {
+	case p.Step == "had-letter" && yes(c.Letters.Has) && len(c.Letters.Held) == 0:
+		return Place{Step: "letter", N: 1}
+	case at.step.Optional:
 		return CheckOf(at.section)
 	}
 	return nextInSection(c, at.section, at.step)
@@ -44,6 +48,9 @@ func Next(c *facts.Case, p Place) Place {
 // nextOfItem is the next step about the same item and, after the last one, the list of
 // the collection or, of a single item, what follows the list.
 func nextOfItem(c *facts.Case, at position, p Place) Place {
+	if at.list.Items.Answers {
+		return Place{Step: at.list.ID, N: p.N}
+	}
 	steps := at.list.Items.Steps
 	for _, step := range steps[indexOf(steps, p.Step)+1:] {
 		if at.step.leadsTo(step) && step.Applies(c, p.Item()) {

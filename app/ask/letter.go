@@ -8,7 +8,8 @@ import (
 )
 
 // LetterKind is a kind of letter of the IRS, by its ID. A number as the letter prints it
-// is taken too, if one letter alone has it.
+// is taken too, but not the beginning of one: it may be that of a letter that the table
+// does not have.
 type LetterKind struct {
 	At func(c *facts.Case, n int) *facts.Choice
 }
@@ -19,7 +20,7 @@ var letters = []Step{
 	{ID: "had-letter", Optional: true, Questions: []Question{
 		{ID: "letter-last", Optional: true, Unsure: true, Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Letters.Has }}},
 	}},
-	{ID: "letters", Optional: true, Items: &Items{collection: sliceOf[facts.Letter](func(c *facts.Case) *[]facts.Letter { return &c.Letters.Held }), Steps: []Step{
+	{ID: "letters", Optional: true, Items: &Items{Answers: true, collection: sliceOf[facts.Letter](func(c *facts.Case) *[]facts.Letter { return &c.Letters.Held }), Steps: []Step{
 		{ID: "letter", Optional: true, Questions: letter},
 		{ID: "letter-more", Optional: true, Questions: letterMore},
 	}}},
@@ -82,7 +83,7 @@ func (k LetterKind) take(q Question, c *facts.Case, n int, t Typed) []Problem {
 		switch {
 		case len(found) == 0:
 			return "", q.problem(NoLetter)
-		case len(found) > 1 && !law.IsNumber(found[0], typed):
+		case !law.IsNumber(found[0], typed):
 			return "", q.problem(WhichLetter)
 		}
 		return found[0].ID, nil

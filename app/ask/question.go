@@ -72,7 +72,8 @@ type Step struct {
 // each item.
 type Items struct {
 	collection
-	Steps []Step
+	Steps   []Step
+	Answers bool // the list says what an item comes to: Continue leads there from every step about it
 }
 
 type collection interface {

@@ -248,6 +248,8 @@ func anyOf(questions []Question, typed Typed) {
 			typed[q.ID] = "OH"
 		case County:
 			typed[q.ID] = law.Counties("OH")[0].Code
+		case LetterKind:
+			typed[q.ID] = "l3172"
 		case Picks:
 			for _, p := range k.Options {
 				typed[p.ID] = On

@@ -8,6 +8,7 @@
 // The pages are in packages that do not import one another:
 //
 //	interview/   start, quick estimate, task list, questions, check answers
+//	letter/      the letters of the IRS: last days, what to send
 //	record/      case file, erase, transcript
 //	result/      result, ways out, worksheet
 //	debt/        the years of the debt, ledger, what if

@@ -9,6 +9,7 @@ import (
 	"offercheck/app/page/about"
 	"offercheck/app/page/debt"
 	"offercheck/app/page/interview"
+	"offercheck/app/page/letter"
 	"offercheck/app/page/record"
 	"offercheck/app/page/result"
 	"offercheck/app/page/shell"
@@ -151,7 +152,12 @@ func listRoute(list ask.Step, s ask.Section) Route {
 		Path:        ask.Place{Step: list.ID}.Path(),
 		Title:       func(w say.Words) string { return interview.ListTitle(w, list.ID) },
 		Description: func(w say.Words) string { return stepDescription(w, s) },
-		New:         func(v shell.Visit) app.Composer { return &interview.List{Visit: v, ID: list.ID} },
+		New: func(v shell.Visit) app.Composer {
+			if list.ID == "letters" {
+				return &letter.Letters{Visit: v}
+			}
+			return &interview.List{Visit: v, ID: list.ID}
+		},
 	}
 }
 

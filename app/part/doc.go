@@ -14,7 +14,7 @@
 //	date.go       month, day, year
 //	entries.go    several entries with the same fields
 //	select.go     one of many: a state
-//	county.go     one of very many, found by typing; countykeys.go its keys, match.go the search
+//	lookup.go     one of very many, found by typing; lookupkeys.go its keys, match.go the search
 //	file.go       a file to open
 //	tasks.go      the task list
 //	answers.go    the summary list of answers, each with its link to change it
@@ -28,6 +28,7 @@
 //	course.go     amounts that grow month by month
 //	matrix.go     things side by side by the same figures
 //	fold.go       rows that already answer, and open to the reasons
+//	due.go        a day not to miss, what stands at the side of a text, ways into the site
 //	switch.go     a choice of two ways to show the same
 //	notice.go     a box for what must not be missed
 //	steps.go      things to do, things checked, links, the contents of a page

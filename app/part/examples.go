@@ -116,25 +116,25 @@ func choiceExamples(w say.Words) []Example {
 		{"Any of a few, wrong", &Checkboxes{Field: questionField(w, "picks-wrong", "comes-in").withError("comes-in", "picks"), Options: picks(w, "wrong")}},
 		{"State", &Select{Field: questionField(w, "state", "state"), Empty: "Choose a state", Value: "OH", Options: states(w)}},
 		{"State, wrong", &Select{Field: questionField(w, "state-wrong", "state").withError("state", "state"), Empty: "Choose a state", Options: states(w)}},
-		{"County", &County{Field: questionField(w, "county", "county"), List: "Counties in Ohio", Places: ohio}},
-		{"County, chosen", &County{Field: questionField(w, "county-chosen", "county"), List: "Counties in Ohio", Places: ohio, Value: "39049"}},
-		{"County, wrong", &County{Field: questionField(w, "county-wrong", "county").withError("county", "county"), List: "Counties in Ohio", Places: ohio, Value: "Frank"}},
-		{"County, found by typing", &countyInUse{County{
+		{"County", &Lookup{Field: questionField(w, "county", "county"), List: "Counties in Ohio", Places: ohio}},
+		{"County, chosen", &Lookup{Field: questionField(w, "county-chosen", "county"), List: "Counties in Ohio", Places: ohio, Value: "39049"}},
+		{"County, wrong", &Lookup{Field: questionField(w, "county-wrong", "county").withError("county", "county"), List: "Counties in Ohio", Places: ohio, Value: "Frank"}},
+		{"County, found by typing", &lookupInUse{Lookup{
 			Field: questionField(w, "county-open", "county"), List: "Counties in Ohio", Places: ohio,
 			typing: true, open: true, text: "f", at: 2,
 		}}},
-		{"County, nothing found", &countyInUse{County{
+		{"County, nothing found", &lookupInUse{Lookup{
 			Field: questionField(w, "county-none", "county"), List: "Counties in Ohio", Places: ohio,
 			typing: true, open: true, text: "xy", at: -1,
 		}}},
 	}
 }
 
-// countyInUse is a county field in the middle of being used.
-type countyInUse struct{ County }
+// lookupInUse is a county field in the middle of being used.
+type lookupInUse struct{ Lookup }
 
 // OnInit leaves the arrow keys where they stand.
-func (*countyInUse) OnInit() {}
+func (*lookupInUse) OnInit() {}
 
 // picks is a few boxes; one is ticked unless the state has a name.
 func picks(w say.Words, state string) []Option {

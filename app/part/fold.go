@@ -5,8 +5,11 @@ import (
 )
 
 // Fold is a row that already answers, and opens to the reasons.
-func Fold(name, says string, body ...app.UI) app.UI {
-	return app.Details().Class("fold").Body(
+func Fold(name, says string, body ...app.UI) app.UI { return FoldOpen(false, name, says, body...) }
+
+// FoldOpen is such a row that may be open from the start.
+func FoldOpen(open bool, name, says string, body ...app.UI) app.UI {
+	return app.Details().Class("fold").Open(open).Body(
 		app.Summary().Class("fold__head").Body(
 			app.Span().Class("fold__name").Text(name+" "),
 			app.Span().Class("fold__says").Text(says),

@@ -1,6 +1,9 @@
 package part
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // typedName is the name that typing finds: an other name is matched like the place's own.
 func (p Place) typedName() string {
@@ -35,6 +38,27 @@ func beginsLater(name []string, typed string) bool {
 		}
 	}
 	return false
+}
+
+// Mentioning is the places in whose names each of the typed words begins a word.
+func Mentioning(places []Place, typed string) []Place {
+	var found []Place
+	for _, p := range places {
+		if mentions(words(p.Name), words(typed)) {
+			found = append(found, p)
+		}
+	}
+	return found
+}
+
+func mentions(name, typed []string) bool {
+	for _, want := range typed {
+		begins := func(w string) bool { return strings.HasPrefix(w, want) }
+		if !slices.ContainsFunc(name, begins) {
+			return false
+		}
+	}
+	return len(typed) > 0
 }
 
 // CodeOf is the code of the place with that name, with or without its last word, such

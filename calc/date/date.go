@@ -128,3 +128,12 @@ func civil(year, month, day int) Day {
 	}
 	return Day(365*year + year/4 - year/100 + year/400 + (153*(month-3)+2)/5 + day - 1 - toMarch)
 }
+
+// Weekday is the day of the week: 0 is Sunday. No day has none, and gives 0 too.
+func (d Day) Weekday() int {
+	if d == 0 {
+		return 0
+	}
+	n := int(d-unix+4) % 7 // 1970-01-01 was a Thursday
+	return (n + 7) % 7
+}

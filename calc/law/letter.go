@@ -192,8 +192,12 @@ func (l Letter) Following() string {
 }
 
 // IsNumber reports whether a letter has a number as it was typed, and not only one that
-// begins so.
+// begins so. A letter after the digits may tell prints of one letter apart, as for
+// LettersNumbered.
 func IsNumber(l Letter, typed string) bool {
 	key := letterKey(typed)
+	if len(numbered(key)) == 0 {
+		key = strings.TrimRight(key, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+	}
 	return key != "" && slices.ContainsFunc(l.Codes, func(code string) bool { return letterKey(code) == key })
 }

@@ -12,4 +12,5 @@
 //	compare.go  the printed balance beside the computed one
 //	entry.go    an account's entries by what they say, and amounts taken off them
 //	fill.go     the answers put into a case
+//	letter.go   what a letter says, put into a case
 package prefill

@@ -7,6 +7,7 @@
 //	step.go      a page of questions
 //	form.go      what is typed into it, and what is wrong with that
 //	submit.go    Continue
+//	letter.go    the page that asks which letter came
 //	field.go     the part that asks a question
 //	source.go    the page of law behind a question
 //	list.go      the items of a collection

@@ -55,6 +55,8 @@ func (f fields) draw(q ask.Question) app.UI {
 		return &part.Select{Field: around, Value: t[q.ID], Empty: f.v.Words.Say("step.state.choose"), Options: states(f.v.Words)}
 	case ask.County:
 		return f.county(around, k)
+	case ask.LetterKind:
+		return f.letterKind(around)
 	}
 	panic("interview: no part for question " + q.ID)
 }
@@ -77,13 +79,16 @@ func (f fields) around(q ask.Question) part.Field {
 		Unsure:    f.typed[q.ID+ask.UnsureField] == ask.On,
 		Input:     f.input,
 	}
+	if q.ID == "letter-on" { // nothing can be counted without it, or it is not known
+		field.Optional = false
+	}
 	if q.ID == "year-due" {
 		field.Hint = f.dueHint(field.Hint)
 	}
 	if q.ID == "taxes" {
 		field.Hint = f.taxHint(field.Hint)
 	}
-	if f.brief {
+	if f.brief || q.ID == "letter-kind" || q.ID == "letter-on" { // the page says why
 		field.Why = ""
 		if short := "quick." + q.ID; w.Has(short) { // the group says the rest
 			field.Label, field.Hint, field.Optional = w.Say(short), shell.OptionalText(w, short+".hint"), false
@@ -216,7 +221,7 @@ func territoryNotice(w say.Words, state string) app.UI {
 // county is the field for a county of the state that is chosen.
 func (f fields) county(around part.Field, k ask.County) app.UI {
 	state := k.In(f.c).Value
-	field := &part.County{Field: around, Value: f.typed[around.ID], List: f.v.Words.Say("step.county.none"), Places: f.v.Counties(state)}
+	field := &part.Lookup{Field: around, Value: f.typed[around.ID], List: f.v.Words.Say("step.county.none"), Places: f.v.Counties(state)}
 	if state != "" {
 		field.List = f.v.Words.Say("step.county.list", "state", f.v.Words.Say("state."+state))
 	}

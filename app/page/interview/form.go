@@ -38,6 +38,7 @@ func newForm(m *shell.Memory, p ask.Place, texts ...map[string]string) *form {
 	for _, t := range texts {
 		maps.Copy(f.typed, t)
 	}
+	follow(f.typed, "")
 	f.read()
 	f.problems = f.divided()
 	return f
@@ -66,6 +67,7 @@ func blankForm(id string) *form {
 // set takes what was typed in a field.
 func (f *form) set(id, text string) {
 	f.typed[id] = text
+	follow(f.typed, id)
 	f.warnings = nil
 	f.read()
 }

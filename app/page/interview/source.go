@@ -17,6 +17,7 @@ var citeBy = map[string]func(b *law.Book) line.Cite{
 	"spending":  func(b *law.Book) line.Cite { return b.Living.Cites.OtherExpenses },
 	"business":  func(b *law.Book) line.Cite { return b.Offer.Cites.BusinessIncome },
 	"applying":  func(b *law.Book) line.Cite { return b.Offer.Cites.Form656B },
+	"letters":   func(b *law.Book) line.Cite { return b.Deadlines.Cites.Printed },
 
 	"debt-total": func(b *law.Book) line.Cite { return b.Offer.Cites.FullPay },
 

@@ -35,6 +35,7 @@ func (p *Start) Render() app.UI {
 		app.Div().Body(
 			part.Heading(w.Say("start.title")),
 			part.Lead(w.Say("start.lead")),
+			p.letterDoor(),
 			p.begin(),
 			app.P().Text(w.Say("start.what")),
 			app.P().Body(app.A().Href(p.Link("/your-debt/")).Text(w.Say("start.your-debt"))),
@@ -43,7 +44,6 @@ func (p *Start) Render() app.UI {
 				points(w, "start.gather.", 5),
 				p.PasteLink(),
 			),
-			part.Section("letter", w.Say("start.letter"), app.P().Text(w.Say("start.letter.text"))),
 			p.privacy(),
 			part.Section("not", w.Say("start.not"), app.P().Text(w.Say("start.not.text"))),
 		),
@@ -69,6 +69,16 @@ func (p *Start) begin() app.UI {
 		part.ButtonLink(w.Say("start.full"), full, part.Quiet),
 		open,
 	)
+}
+
+// letterDoor leads to the letter in hand, whose last day comes before all else, or to the
+// letters that the case has.
+func (p *Start) letterDoor() app.UI {
+	w, to := p.Words, shell.AddLetter(p.Visit)
+	if len(p.Case.Letters.Held) > 0 {
+		to = p.Link("/letters/")
+	}
+	return part.Doors(part.Door{Title: w.Say("start.letter.door"), Href: to, Text: w.Say("start.letter.door.text")})
 }
 
 // begun says whether anything is answered yet.

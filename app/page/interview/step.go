@@ -67,6 +67,9 @@ func (p *Step) ask(place ask.Place) {
 
 // Render draws the page.
 func (p *Step) Render() app.UI {
+	if p.ID == "letter" {
+		return p.letter()
+	}
 	w := p.Words
 	return p.Frame(p.form.place.Path(), "question",
 		part.Back(w, p.StepLink(p.Before(p.form.place))),
@@ -118,7 +121,7 @@ func (p *Step) caption() string {
 
 // sectionCaption is a section's name, its number and how many there are.
 func sectionCaption(v shell.Visit, s ask.Section) string {
-	w, all := v.Words, ask.Relevant(&v.Case)
+	w, all := v.Words, sectionsOf(&v.Case)
 	n := slices.IndexFunc(all, func(other ask.Section) bool { return other.ID == s.ID }) + 1
 	if n == 0 {
 		return w.Say("section." + s.ID)

@@ -1,6 +1,7 @@
 package interview
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -34,21 +35,54 @@ func (p *Tasks) OnNav(ctx app.Context) {
 func (p *Tasks) Render() app.UI {
 	w, c := p.Words, &p.Case
 	var sections []part.Task
-	for _, s := range ask.Relevant(c) {
+	for _, s := range sectionsOf(c) {
 		sections = append(sections, task(p.Visit, s))
+	}
+	letters, first := lettersOf(p.Visit), app.UI(nil)
+	if len(shell.Pressing(p.Visit)) > 0 {
+		letters, first = nil, letters
 	}
 	return p.Frame("/tasks/", "question",
 		part.Caption(w.Say("tasks.done", "n", strconv.Itoa(done(c)), "all", strconv.Itoa(len(sections)))),
 		part.Heading(w.Say("tasks.title")),
 		part.Lead(w.Say("tasks.lead")),
+		first,
 		part.Buttons(nextTask(p.Visit)),
 		part.Section("questions", w.Say("tasks.questions"), part.Tasks(sections...), p.PasteLink()),
+		letters,
 		part.Section("results", w.Say("tasks.results"), part.Tasks(results(p.Visit)...)),
 		part.Section("kept", w.Say("tasks.kept"),
 			app.P().Text(w.Say("case.kept."+p.Where())),
 			app.P().Body(app.A().Href(p.Link("/case/")).Text(w.Say("tasks.case"))),
 		),
 	)
+}
+
+// sectionsOf is the sections that the list counts: those that ask anything, without the
+// letters, which have rows of their own.
+func sectionsOf(c *facts.Case) []ask.Section {
+	return slices.DeleteFunc(ask.Relevant(c), func(s ask.Section) bool { return s.ID == "letters" })
+}
+
+// lettersOf is the letters of the case with their last days, and a link to add one.
+func lettersOf(v shell.Visit) app.UI {
+	w := v.Words
+	var rows []part.Task
+	for _, x := range shell.Pressing(v) {
+		row := part.Task{
+			Text: w.Say("letter-page.name", "number", shell.LetterTitle(w, x), "name", shell.DueFor(w, x)),
+			Href: shell.LetterLink(v, x.N), Status: w.Say("letter-page.day-unknown"), Look: part.ToDo,
+		}
+		if day := shell.DueDay(w, x); day != "" {
+			row.Status = w.Say("tasks.day", "day", day, "left", shell.DueLeft(w, x))
+		}
+		rows = append(rows, row)
+	}
+	if len(rows) == 0 && len(v.Case.Letters.Held) > 0 {
+		rows = append(rows, part.Task{Text: w.Say("section.letters.task"), Href: v.Link("/letters/"), Status: w.Say("tasks.status.done")})
+	}
+	rows = append(rows, part.Task{Text: w.Say("ways.add-letter"), Href: shell.AddLetter(v)})
+	return part.Section("letters", w.Say("tasks.letters"), part.Tasks(rows...))
 }
 
 // task is a section in the list. A completed one leads to its answers, any other to
@@ -70,7 +104,7 @@ func task(v shell.Visit, s ask.Section) part.Task {
 // nextTask leads to the first section that is not completed, or to the result.
 func nextTask(v shell.Visit) app.UI {
 	w, c := v.Words, &v.Case
-	for _, s := range ask.Relevant(c) {
+	for _, s := range sectionsOf(c) {
 		if ask.StatusOf(c, s) == ask.Done {
 			continue
 		}
@@ -86,7 +120,7 @@ func nextTask(v shell.Visit) app.UI {
 // done counts the sections that are completed.
 func done(c *facts.Case) int {
 	n := 0
-	for _, s := range ask.Relevant(c) {
+	for _, s := range sectionsOf(c) {
 		if ask.StatusOf(c, s) == ask.Done {
 			n++
 		}

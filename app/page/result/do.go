@@ -2,7 +2,6 @@ package result
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -10,12 +9,10 @@ import (
 )
 
 // firstStep is what to do first, by the advice: a button that leads there, and why. Where
-// an answer is what is needed first, which the page asks for, it is nil. A hearing that must
-// be asked for comes before either.
+// an answer is what is needed first, which the page asks for, it is nil.
 func (v result) firstStep(o outcome) app.UI {
-	hearing := v.hearing()
 	if slices.Contains([]outcome{outcomeMissing, outcomeLaw, outcomeRange}, o) || v.untilExpected(o) {
-		return hearing
+		return nil
 	}
 	advice := v.Report.Advice
 	key, to := "do."+advice.Rule.ID, "/ways/"
@@ -29,18 +26,5 @@ func (v result) firstStep(o outcome) app.UI {
 	if why := part.Reason(v.Words, advice.Rule); says == text && why != "" {
 		says = why
 	}
-	step := app.Div().Class("do").Body(part.ButtonLink(text, v.Link(to), part.Plain), app.P().Text(says))
-	if hearing == nil {
-		return step
-	}
-	return app.Div().Body(hearing, step)
-}
-
-// hearing is the last day to ask for a hearing, or that it has passed; nil without a final
-// notice.
-func (v result) hearing() app.UI {
-	if all := v.Report.Advice.Besides; len(all) > 0 && strings.HasPrefix(all[0].ID, "hearing-") {
-		return part.Lead(part.Statement(v.Words, all[0]))
-	}
-	return nil
+	return app.Div().Class("do").Body(part.ButtonLink(text, v.Link(to), part.Plain), app.P().Text(says))
 }

@@ -63,6 +63,7 @@ func (v result) head() []app.UI {
 	head := []app.UI{
 		app.P().Class("print print--head").Text(v.Say("print", "day", v.Words.Day(v.Report.On))),
 		part.Caption(v.Say("caption")),
+		shell.DueBox(v.Visit),
 		part.Heading(v.headline(o)),
 		v.glance(o),
 		v.firstStep(o),

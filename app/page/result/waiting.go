@@ -55,7 +55,7 @@ func (v result) letterLink() []app.UI {
 	if v.Case.Letters.Has.Answered() || len(v.Case.Letters.Held) > 0 {
 		return nil
 	}
-	return v.asideLink("letters", "ways.add-letter")
+	return []app.UI{app.P().Body(app.A().Href(shell.AddLetter(v.Visit)).Text(v.Words.Say("ways.add-letter")))}
 }
 
 func (v result) asideLink(step, text string) []app.UI {

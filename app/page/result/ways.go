@@ -51,6 +51,7 @@ func (v result) waysHead() []app.UI {
 		part.Back(w, v.Link("/result/")),
 		app.P().Class("print print--head").Text(v.Say("print", "day", w.Day(v.Report.On))),
 		part.Caption(w.Say("ways.h1")),
+		shell.DueBox(v.Visit),
 		part.Heading(part.Statement(w, advice.Rule)),
 	}
 	if why := part.Reason(w, advice.Rule); why != "" {

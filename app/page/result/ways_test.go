@@ -165,7 +165,7 @@ func TestFirstStep(t *testing.T) {
 	}
 	for file, m := range pagetest.Stories(t, "../../../calc/testdata", "philadelphia-nothing-left.txt") {
 		page := pagetest.Draw(t, &Result{Visit: m.In(say.In("en"))})
-		if before, _, _ := strings.Cut(page, `class="do"`); !strings.Contains(before, "ask for a hearing by December 7, 2026") {
+		if before, _, _ := strings.Cut(page, `class="do"`); !strings.Contains(before, `class="due__date">December 7, 2026<`) {
 			t.Errorf("%s does not say the last day for a hearing before what to do", file)
 		}
 	}

@@ -59,6 +59,7 @@ func (p *Worksheet) head(v result) []app.UI {
 		app.P().Class("print print--head").Text(w.Say("worksheet.print", "day", w.Day(v.Report.On))),
 		part.Heading(w.Say("worksheet.h1")),
 		part.Lead(w.Say("worksheet.lead")),
+		part.Facts(shell.DueFacts(p.Visit)...),
 		note,
 		part.Buttons(
 			&part.Button{ID: "open-all", Text: w.Say(toggle), Look: part.Quiet, Do: p.toggle},

@@ -46,6 +46,8 @@ func plainly(w say.Words, c *facts.Case, q ask.Question, n int) string {
 		return worded(w, *k.At(c, n), func(code string) string { return w.Say("state." + code) })
 	case ask.County:
 		return worded(w, *k.At(c, n), law.CountyName)
+	case ask.LetterKind:
+		return worded(w, *k.At(c, n), letterOf(w))
 	case ask.Picks:
 		return picked(w, c, q, k)
 	case ask.Entries:
@@ -78,6 +80,14 @@ func yesNo(w say.Words) func(bool) string {
 			return w.Say("part.yes")
 		}
 		return w.Say("part.no")
+	}
+}
+
+// letterOf names a kind of letter by its ID.
+func letterOf(w say.Words) func(string) string {
+	return func(id string) string {
+		l, _ := law.LetterOf(id)
+		return LetterName(w, l)
 	}
 }
 

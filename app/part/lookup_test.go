@@ -22,9 +22,9 @@ func TestAfter(t *testing.T) {
 	}
 }
 
-// TestCounty is what a county field shows, offers and says of it.
-func TestCounty(t *testing.T) {
-	base := County{Field: Field{ID: "county"}, Places: ohio}
+// TestLookup is what a county field shows, offers and says of it.
+func TestLookup(t *testing.T) {
+	base := Lookup{Field: Field{ID: "county"}, Places: ohio}
 	for _, tc := range []struct {
 		name         string
 		value        string
@@ -55,10 +55,10 @@ func TestCounty(t *testing.T) {
 	}
 }
 
-// TestCountyOfAnotherState is that a place keeps its name when the list under
+// TestLookupInAnotherState is that a place keeps its name when the list under
 // it is changed.
-func TestCountyOfAnotherState(t *testing.T) {
-	c := County{Field: Field{ID: "county"}, Value: "39049", Places: ohio}
+func TestLookupInAnotherState(t *testing.T) {
+	c := Lookup{Field: Field{ID: "county"}, Value: "39049", Places: ohio}
 	c.remember()
 	c.Places = []Place{{Code: "48201", Name: "Harris County"}}
 	c.remember()

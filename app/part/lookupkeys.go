@@ -3,7 +3,7 @@ package part
 import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 // key handles the keys that do not type.
-func (c *County) key(ctx app.Context, e app.Event) {
+func (c *Lookup) key(ctx app.Context, e app.Event) {
 	matches := c.matches()
 	switch e.Get("key").String() {
 	case "ArrowDown":
@@ -26,7 +26,7 @@ func (c *County) key(ctx app.Context, e app.Event) {
 }
 
 // move goes down the list by so many options, or up, and around its ends.
-func (c *County) move(ctx app.Context, e app.Event, by int) {
+func (c *Lookup) move(ctx app.Context, e app.Event, by int) {
 	e.PreventDefault()
 	c.open = true
 	c.at = after(c.at, by, len(c.matches()))
@@ -46,7 +46,7 @@ func after(at, by, n int) int {
 }
 
 // moveTo goes to an option, if one is active already; else the key belongs to the text.
-func (c *County) moveTo(ctx app.Context, e app.Event, at int) {
+func (c *Lookup) moveTo(ctx app.Context, e app.Event, at int) {
 	if !c.open || c.at < 0 {
 		return
 	}
@@ -56,7 +56,7 @@ func (c *County) moveTo(ctx app.Context, e app.Event, at int) {
 }
 
 // enter chooses the active option, or the only match; else the key submits the form.
-func (c *County) enter(ctx app.Context, e app.Event, matches []Place) {
+func (c *Lookup) enter(ctx app.Context, e app.Event, matches []Place) {
 	at := c.at
 	if at < 0 && c.typing && len(matches) == 1 {
 		at = 0
@@ -69,7 +69,7 @@ func (c *County) enter(ctx app.Context, e app.Event, matches []Place) {
 }
 
 // reveal scrolls the list to the active option.
-func (c *County) reveal(ctx app.Context) {
+func (c *Lookup) reveal(ctx app.Context) {
 	matches := c.matches()
 	if c.at < 0 || c.at >= len(matches) {
 		return

@@ -1,0 +1,74 @@
+package letter
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/part"
+)
+
+// forms is the IRS form of a step, by the name of its file at the IRS.
+var forms = map[string]string{
+	"form-12153": "f12153", "lien-12153": "f12153", "form-843": "f843", "form-2210": "f2210", "form-8379": "f8379",
+	"form-9423": "f9423", "form-9423-plan": "f9423", "form-911": "f911", "form-433f": "f433f", "form-433d": "f433d",
+	"form-433a": "f433a", "form-13844": "f13844", "form-13711": "f13711", "form-15103": "f15103", "form-12509": "f12509",
+	"new-w4": "fw4",
+}
+
+// pages is the page of this site that helps with a step.
+var pages = map[string]string{
+	"pay-or-plan": "/ways/", "cannot-pay": "/ways/", "other-ways": "/ways/", "new-plan": "/ways/", "new-offer": "/result/",
+	"check-expiry": "/your-debt/",
+}
+
+// courts is the steps that go to the Tax Court.
+var courts = map[string]bool{"petition": true, "petition-hearing": true, "petition-spouse": true}
+
+// taxCourt is where the Tax Court takes petitions.
+const taxCourt = "https://www.ustaxcourt.gov/"
+
+// toDo is what to send and do, in order; nil if there is nothing.
+func (a answer) toDo() app.UI {
+	w := a.Words
+	var steps []app.UI
+	for _, id := range a.Kind.Steps {
+		key := "letter-step." + id
+		if !w.Has(key) {
+			continue
+		}
+		body := []app.UI{app.B().Text(w.Say(key))}
+		if w.Has(key + ".text") {
+			body = append(body, app.Text(w.Say(key+".text")+" "))
+		}
+		steps = append(steps, app.Li().Body(append(body, a.helps(id)...)...))
+	}
+	if len(steps) == 0 {
+		return nil
+	}
+	return part.Section("do", w.Say("letter-page.do"), app.Ol().Class("steps").Body(steps...))
+}
+
+// helps is the form of a step or the page that helps with it.
+func (a answer) helps(step string) []app.UI {
+	w := a.Words
+	switch {
+	case forms[step] != "":
+		file := forms[step]
+		return []app.UI{part.External(w.Say("letter-page.form", "form", formName(file)), "https://www.irs.gov/pub/irs-pdf/"+file+".pdf")}
+	case courts[step]:
+		return []app.UI{part.External(w.Say("letter-page.court"), taxCourt)}
+	case pages[step] != "":
+		return []app.UI{app.A().Href(a.Link(pages[step])).Text(w.Say("letter-page.page." + strings.Trim(pages[step], "/")))}
+	}
+	return nil
+}
+
+// formName is the name of a form by that of its file: "433-F", "W-4".
+func formName(file string) string {
+	name := strings.ToUpper(file[1:])
+	if last := len(name) - 1; last > 0 && (name[last] >= 'A' || name[0] >= 'A') {
+		return name[:last] + "-" + name[last:]
+	}
+	return name
+}

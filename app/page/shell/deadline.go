@@ -1,0 +1,132 @@
+package shell
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/ask"
+	"offercheck/app/part"
+	"offercheck/app/say"
+	"offercheck/calc/date"
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+	"offercheck/calc/notice"
+)
+
+// Pressing is the letters of the case with a last day that is still to come or not known,
+// and those that leave something open after it, the most urgent first. It is no method, as
+// every page would have a copy of it, and so are the others here.
+func Pressing(v Visit) []notice.Notice {
+	b, err := v.Book()
+	if err != nil {
+		return nil
+	}
+	pressing := map[int]bool{}
+	for _, f := range notice.Pressing(v.Case, b) {
+		pressing[f.N] = true
+	}
+	var all []notice.Notice
+	for _, x := range notice.All(v.Case, b) {
+		if pressing[x.N] {
+			all = append(all, x)
+		}
+	}
+	return all
+}
+
+// LetterLink is the address of what the nth letter of the case, from 1, comes to.
+func LetterLink(v Visit, n int) string { return v.StepLink(ask.Place{Step: "letters", N: n}) }
+
+// AddLetter is the address at which a letter is added.
+func AddLetter(v Visit) string {
+	return v.StepLink(ask.Place{Step: "letter", N: len(v.Case.Letters.Held) + 1})
+}
+
+// LetterTitle is what a letter of the case is called: "LT11".
+func LetterTitle(w say.Words, x notice.Notice) string {
+	if number := LetterNumber(x.Kind); number != "" {
+		return number
+	}
+	if x.Kind.ID == law.OtherLetter || x.Kind.ID == "" {
+		return w.Say("item.letters", "n", strconv.Itoa(x.N))
+	}
+	return LetterName(w, x.Kind)
+}
+
+// DueFor is what the last day of a letter is for.
+func DueFor(w say.Words, x notice.Notice) string {
+	if key := "right." + x.Kind.Right; w.Has(key) {
+		return w.Say(key)
+	}
+	return w.Say("letter-page.last-day")
+}
+
+// DueDay is the last day of a letter in words; empty if it is not known.
+func DueDay(w say.Words, x notice.Notice) string {
+	if !x.Last.Known {
+		return ""
+	}
+	return w.Amount(x.Last)
+}
+
+// DueLeft is how far off the last day of a letter is or, if it is not known, what to look
+// for.
+func DueLeft(w say.Words, x notice.Notice) string {
+	switch {
+	case x.Last.Known:
+		return DaysLeft(w, x.Last.Day(), x.Last.Day()-date.Day(x.Left.Int()))
+	case w.Has("finding.soon-" + x.Kind.Right):
+		return part.Statement(w, line.Stated("soon-"+x.Kind.Right, line.Yes).With(x.Last.Missing()...))
+	}
+	return w.Say("letter-page.day-unknown")
+}
+
+// DaysLeft is how far off a day is, in words.
+func DaysLeft(w say.Words, day, today date.Day) string {
+	weekday := w.Say("weekday." + strconv.Itoa(day.Weekday()))
+	switch n := int(day - today); n {
+	case 0:
+		return w.Say("letter-page.today")
+	case 1:
+		return w.Say("letter-page.tomorrow", "weekday", weekday)
+	case -1:
+		return w.Say("letter-page.yesterday")
+	default:
+		if n < 0 {
+			return w.Say("letter-page.passed", "n", strconv.Itoa(-n))
+		}
+		return w.Say("letter-page.left", "weekday", weekday, "n", strconv.Itoa(n))
+	}
+}
+
+// DueBox is the most urgent last day of the case, with a link to its letter and how many
+// more there are; nil if there is none.
+func DueBox(v Visit) app.UI {
+	all, w := Pressing(v), v.Words
+	if len(all) == 0 {
+		return nil
+	}
+	x := all[0]
+	link := app.A().Href(LetterLink(v, x.N)).Text(w.Say("letter-page.open", "letter", LetterTitle(w, x)))
+	more := app.UI(nil)
+	if len(all) > 1 {
+		more = app.A().Href(v.Link("/letters/")).Text(w.Say("letter-page.more-days", "n", strconv.Itoa(len(all)-1)))
+	}
+	return part.Due{
+		ID: "due", What: DueFor(w, x), Day: DueDay(w, x), Left: DueLeft(w, x), Over: x.Due.Verdict == line.No,
+	}.UI(app.P().Body(link, app.Text(" "), more))
+}
+
+// DueFacts is every pressing last day with its letter, for the papers; nil if there is none.
+func DueFacts(v Visit) []part.Fact {
+	var facts []part.Fact
+	for _, x := range Pressing(v) {
+		day := DueDay(v.Words, x)
+		if day == "" {
+			day = v.Words.Say("letter-page.day-unknown")
+		}
+		facts = append(facts, part.Fact{Name: v.Words.Say("letter-page.name", "number", LetterTitle(v.Words, x), "name", DueFor(v.Words, x)), Value: day})
+	}
+	return facts
+}
