@@ -50,7 +50,7 @@ func TestTextAndJSONAgree(t *testing.T) {
 
 // headline says that a row of the text is the head of a part and names no figure.
 func headline(row string) bool {
-	for _, head := range []string{"section-", "expense ", "tax-year:", "without the penalties"} {
+	for _, head := range []string{"section-", "expense ", "tax-year:", "without the penalties", "letter "} {
 		if strings.HasPrefix(row, head) {
 			return true
 		}

@@ -41,11 +41,12 @@ var arrows = map[string]string{
 	"calc/borrow":        "calc/date calc/facts calc/law calc/line calc/payoff calc/way",
 	"calc/notice":        "calc/date calc/facts calc/law calc/line calc/tree",
 	"calc/wait":          "calc/csed calc/facts calc/law calc/line calc/notice calc/payoff calc/way",
+	"calc/levy":          "calc/facts calc/law calc/line calc/tree",
 	"calc/prefill":       "calc/account calc/csed calc/date calc/facts calc/law calc/transcript",
 	"calc/storyfile":     "",                                                                          // tests alone import it
 	"calc/calctest":      "calc/date calc/date/datetest calc/facts calc/law calc/line calc/storyfile", // tests alone import it
 	"calc/oic/oictest":   "calc/calctest calc/facts calc/line calc/oic calc/way",                      // tests alone import it
-	"calc":               "calc/account calc/agreement calc/bankruptcy calc/borrow calc/cnc calc/csed calc/date calc/facts calc/help calc/law calc/liability calc/line calc/notice calc/oic calc/payoff calc/relief calc/tree calc/wait calc/way",
+	"calc":               "calc/account calc/agreement calc/bankruptcy calc/borrow calc/cnc calc/csed calc/date calc/facts calc/help calc/law calc/levy calc/liability calc/line calc/notice calc/oic calc/payoff calc/relief calc/tree calc/wait calc/way",
 	"app/say":            "calc/date calc/line",
 	"app/ask":            "calc/date calc/facts calc/law calc/line",
 	"app/keep":           "calc/date calc/facts",

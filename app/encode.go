@@ -68,6 +68,24 @@
 //	           near, {"beside", "kept", "lastDay", "offer", "latest", "stops",
 //	           "years"}: a finding, and lines
 //	changes    what is about to change what is left each month: findings
+//	letters    the letters of the IRS, the most urgent first, left out if there are
+//	           none, {"kind", "n", "last", "left", "larger", "usual", "due",
+//	           "levy", "next", "after"}: the ID of the letter, which of the case's
+//	           letters it is, lines of the last day to act, the days left and, of
+//	           a bill of no known amount, the last day if it is large; usual is
+//	           true where the letter prints the day that counts; due is whether
+//	           there is time, levy what may be taken and next what comes next, and
+//	           after what stays open once the day has passed: findings
+//	levy       what levies take, left out unless one is near, {"pays", "wages",
+//	           "benefits", "leftOut", "payments", "bankDays", "bank", "refunds",
+//	           "exempt", "hardship", "release"}. A pay is {"job", "pay", "atMost",
+//	           "stated", "unstated"}: the n of the job, take-home pay or, with
+//	           atMost true, pay before tax, and what is exempt and taken with the
+//	           statement to the employer and without, {"exempt", "taken",
+//	           "exemptMonth", "takenMonth"}. Benefits is what is taken of Social
+//	           Security, leftOut whether the program's filter leaves it alone, and
+//	           hardship whether too little is left to live on. The others are the
+//	           days a bank holds the money, and findings
 //	debts      what each tax year owes on the day "on", {"on", "years", "tax",
 //	           "balance", "range", "saving", "held"}. A year is {"n", "told",
 //	           "expired", "due", "returnDue", "tax", "lateFiling", "latePayment",

@@ -30,7 +30,7 @@ func besides(c facts.Case, r Report, fits []string, b *law.Book) []line.Finding 
 		r.Means.ExpiresSoon,
 		courtBesides(c, b),
 		ifOwed(unlessStayed(c, lienBesides(c, r, fits, b))),
-		facts.Answered("passport-at-risk", c.Paying.Certified).Under(b.Agreement.Cites.Passport),
+		certified(c).Under(b.Agreement.Cites.Passport),
 		ifOwed(unlessStayed(c, passportBesides(c, r, b))),
 		businessBesides(c, b),
 		ifOwed(bankruptcyNear(c, r, b)),
@@ -43,6 +43,9 @@ func besides(c facts.Case, r Report, fits []string, b *law.Book) []line.Finding 
 // Commissioner, 133 T.C. 392.
 func levyBesides(c facts.Case, r Report, b *law.Book) line.Finding {
 	levy := facts.Answered("levy-in-place", c.Living.Levy).Under(b.NotCollectible.Cites.Levy)
+	if !c.Living.Levy.Given && notice.Held(c, "668w", "668a", "8519") && !notice.Held(c, "668d") {
+		levy.Verdict = line.Yes
+	}
 	if hardship := line.AtMost("levy-to-be-released", r.Means.Left, line.Sum("nothing")); levy.Verdict == line.Yes && hardship.Verdict == line.Yes {
 		return hardship.Under(b.NotCollectible.Cites.Levy)
 	}
@@ -56,14 +59,14 @@ func courtBesides(c facts.Case, b *law.Book) line.Finding {
 }
 
 // lienBesides says that a notice of lien is usual: from the balance at which the IRS
-// files one, unless the ways that fit are such that it looks into none. The balance is
-// what is assessed.
+// files one, unless the ways that fit are such that it looks into none, or a letter says
+// that one was filed. The balance is what is assessed.
 func lienBesides(c facts.Case, r Report, fits []string, b *law.Book) line.Finding {
 	f := line.AtLeast("lien-likely", assessed(c, r), b.Agreement.LienFrom).Under(b.Agreement.Cites.Lien)
 	looks := func(id string) bool {
 		return id != agreement.Now && id != agreement.Guaranteed && id != agreement.Simple
 	}
-	if len(fits) > 0 && !slices.ContainsFunc(fits, looks) {
+	if len(fits) > 0 && !slices.ContainsFunc(fits, looks) || notice.Held(c, "l3172", "668y") {
 		f.Verdict = line.No
 	}
 	return f
@@ -73,8 +76,18 @@ func lienBesides(c facts.Case, r Report, fits []string, b *law.Book) line.Findin
 // and was not yet: IRC 7345(b).
 func passportBesides(c facts.Case, r Report, b *law.Book) line.Finding {
 	f := line.Above("passport-threshold", assessed(c, r), b.Agreement.PassportAbove).Under(b.Agreement.Cites.Passport)
-	if facts.Yes(c.Paying.Certified) {
+	if certified(c).Verdict == line.Yes {
 		f.Verdict = line.No
+	}
+	return f
+}
+
+// certified says that the State Department was told of the debt: by the answer or, where
+// there is none, by a letter.
+func certified(c facts.Case) line.Finding {
+	f := facts.Answered("passport-at-risk", c.Paying.Certified)
+	if !c.Paying.Certified.Given && notice.Held(c, "cp508c") && !notice.Held(c, "cp508r") {
+		f.Verdict = line.Yes
 	}
 	return f
 }

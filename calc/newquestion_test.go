@@ -38,6 +38,7 @@ var staysOpen = map[string]string{
 	"dispute":                   "whether the tax is owed cannot be guessed",
 	"borrowing":                 "what a lender offers cannot be guessed",
 	"letters":                   "which letters came cannot be guessed",
+	"levy":                      "what a statement to the employer says cannot be guessed",
 	"assets.retirement.livedOn": "it is a circumstance, as those of applying",
 	"assets.retirement.pays":    "it changes no figure of the form",
 	"assets.partedWithOn":       "without it, what was parted with may count",

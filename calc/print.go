@@ -30,6 +30,7 @@ func (r Report) Fprint(w io.Writer) {
 	p.waiting(t.At("waiting"))
 	p.findings(t.At("changes"))
 	p.letters(t.At("letters"))
+	p.levy(t.At("levy"))
 	p.fullPay(t.At("fullPay"))
 	p.debts(t)
 	fmt.Fprintf(w, "\nlow-income: %s\nfee: %s\n", t.At("lowIncome").Finding.Verdict, t.At("fee").Line)

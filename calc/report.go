@@ -8,6 +8,7 @@ import (
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
+	"offercheck/calc/levy"
 	"offercheck/calc/line"
 	"offercheck/calc/notice"
 	"offercheck/calc/oic"
@@ -27,6 +28,7 @@ type Report struct {
 	Waiting          Waiting         // an offer against keeping on, where the time to collect ends soon
 	Letters          []notice.Notice // those that came, the most urgent first
 	Changes          []line.Finding  // what is about to change what is left each month
+	Levy             levy.Effect     // what levies take, and what they leave
 	Begins           date.Day        // the day on which plans are taken to begin
 
 	used line.Line // of the ways of Then: what is owned and was used first
@@ -48,6 +50,7 @@ func (r Report) Tree() tree.Node {
 		r.Waiting.Tree("waiting"),
 		tree.Findings("changes", r.Changes),
 		letters(r.Letters),
+		r.Levy.Tree("levy"),
 		r.Debts.Tree("debts"),
 	})...)
 }
@@ -74,6 +77,7 @@ func AssessAs(c facts.Case, b *law.Book, u oic.Unanswered) Report {
 	var off []account.Relief
 	r.Ways, off = ways(c, a, b)
 	r.Changes, r.Waiting, r.Letters = coming(a), waiting(c, r, b), notice.All(c, b)
+	r.Levy = levy.Of(c, levy.Means{Income: a.Form.D, Left: a.Means.Left, LowIncomeLimit: a.Means.LowIncomeLimit}, b)
 	r.Advice = advise(c, r, b)
 	if !r.addThen(c, b, u) {
 		r.WithoutPenalties = withoutPenalties(c, planMeans(a, b), pauseMeans(a), r.Ways, off, b)

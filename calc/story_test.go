@@ -125,7 +125,7 @@ func (s namedStory) compare(t *testing.T, r Report) {
 func figuresOf(r Report) map[string]string {
 	all := oictest.FiguresOf(r.Assessment)
 	t := r.Tree()
-	for _, part := range []tree.Node{t.At("ways"), t.At("waiting"), t.At("changes"), t.At("advice"), t.At("letters")} {
+	for _, part := range []tree.Node{t.At("ways"), t.At("waiting"), t.At("changes"), t.At("advice"), t.At("levy"), t.At("letters")} {
 		for l := range part.Lines() {
 			if _, known := all[l.Key()]; !known {
 				all[l.Key()] = l.String()

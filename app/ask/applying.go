@@ -49,4 +49,5 @@ var applying = []Step{
 	}}, {ID: "paying", Optional: true, Questions: paying},
 	{ID: "dispute", Optional: true, Questions: dispute},
 	{ID: "borrowing", Optional: true, Questions: borrowing},
+	{ID: "levy", Optional: true, Questions: levied},
 }

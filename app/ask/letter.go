@@ -66,7 +66,8 @@ func countsFromElsewhere(c *facts.Case, n int) bool {
 
 // abroadCounts reports whether a letter to an address abroad gives more time.
 func abroadCounts(c *facts.Case, n int) bool {
-	return slices.Contains([]string{law.RightTaxCourt, law.RightTrustFund}, rightOf(c, n))
+	kind := LetterOf(c, n)
+	return kind.DaysAbroad > 0 || slices.Contains([]string{law.RightTaxCourt, law.RightTrustFund}, kind.Right)
 }
 
 func (k LetterKind) answers(c *facts.Case, n int) []Answer { return []Answer{k.At(c, n)} }

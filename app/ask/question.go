@@ -18,6 +18,7 @@
 //	dispute.go    whether the tax is owed, and by whom, all of it optional
 //	borrowing.go  a loan, all of it optional
 //	letter.go     the letters of the IRS, all of it optional
+//	levy.go       the statement that limits a levy on pay, all of it optional
 //	quick.go      the quick estimate; quickcase.go the case as it sees it
 //
 // How an answer is given:

@@ -83,6 +83,8 @@ var writtenOut = map[string]*regexp.Regexp{
 // notLaw is what texts may write out, since it is no figure of the law, with the reason.
 var notLaw = map[string]string{
 	"choice.job-every.two-weeks":     "how often somebody is paid",
+	"choice.levy-every.two-weeks":    "how often somebody is paid",
+	"figures.row.two-weeks":          "how often somebody is paid",
 	"line.pay.two-weeks":             "how often somebody is paid",
 	"ask.job-every.why":              "what the calendar does to a weekly pay",
 	"step.business-years":            "three questions, one for each year",

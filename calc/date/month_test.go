@@ -106,6 +106,7 @@ func TestNoDay(t *testing.T) {
 		for name, got := range map[string]Day{
 			"AddMonths": none.AddMonths(n), "AddYears": none.AddYears(n), "AddMonthsToEnd": none.AddMonthsToEnd(n),
 			"EndOfQuarter": none.EndOfQuarter(), "NextWorkday": none.NextWorkday(), "AddWorkdays": none.AddWorkdays(n),
+			"AddBusinessDays": none.AddBusinessDays(n),
 		} {
 			if got != none {
 				t.Errorf("%s(%d) of no day is %s", name, n, got)

@@ -24,4 +24,10 @@ func TestWorkdays(t *testing.T) {
 	if got := day("2026-11-25").AddWorkdays(2); got != day("2026-11-30") {
 		t.Errorf("two workdays after the day before Thanksgiving is %s", got)
 	}
+	if got := day("2026-04-15").AddBusinessDays(2); got != day("2026-04-17") {
+		t.Errorf("two business days after the day before Emancipation Day is %s", got)
+	}
+	if got := day("2026-11-25").AddBusinessDays(2); got != day("2026-11-30") {
+		t.Errorf("two business days after the day before Thanksgiving is %s", got)
+	}
 }

@@ -19,6 +19,7 @@ type Case struct {
 	Dispute   Dispute   `json:"dispute,omitzero"`
 	Borrowing Borrowing `json:"borrowing,omitzero"`
 	Letters   Letters   `json:"letters,omitzero"`
+	Levy      Levy      `json:"levy,omitzero"`
 }
 
 // A Maybe is an amount that many people do not have. Its first question is whether

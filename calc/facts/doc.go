@@ -18,6 +18,7 @@
 //	dispute.go     whether the tax is owed, and by whom
 //	borrowing.go   loans that could pay the debt
 //	letter.go      the last letter of the IRS
+//	levy.go        the statement that limits a levy on pay
 //
 //	answer.go      an answer, and its form in a case file
 //	reading.go     how unknowns are resolved

@@ -35,6 +35,7 @@ type Book struct {
 	Borrowing Borrowing // borrowing.go: borrowing to pay
 	Waiting   Waiting   // waiting.go: letters, and what the IRS may take
 	Deadlines Deadlines // deadline.go: how long a letter gives
+	Levy      Levy      // levy.go: what a levy takes, and what is exempt
 
 	MonthsInYear line.Line `law:"calendar.months"`
 	OwnMethod    line.Cite `source:"offercheck"` // a method of OfferCheck's own, not a rule of the IRS

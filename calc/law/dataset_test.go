@@ -16,7 +16,8 @@ var tabled = append(slices.Clone(nationalParts), "standards.national.total", "st
 	"standards.operating", "low-income.first", "low-income.more", "community.before", "community.during", "community.kept-apart",
 	"late-return.none", "late-return.tested", "late-return.tested-before", "late-return.form-alone", "late-return.unsettled",
 	"interest.underpayment", "late-filing.least", "late-filing.relief", "late-payment.relief", "return.postponed", "return.in-time", "return.disaster",
-	"self-employment.base", "income-tax.deduction", "income-tax.bracket", "income-tax.rate")
+	"self-employment.base", "income-tax.deduction", "income-tax.bracket", "income-tax.rate",
+	"levy.dependent", "levy.box-alone", "levy.box-married", "levy.periods")
 
 func TestEverySeriesHasItsPlace(t *testing.T) {
 	inBook := tags("law")

@@ -18,8 +18,6 @@ type Deadlines struct {
 	LockInDays          line.Line `law:"letter.lock-in-days"`           // until an employer withholds as the IRS says
 	ProtestDays         line.Line `law:"letter.protest-days"`           // to appeal the result of an examination
 	ContactDays         line.Line `law:"letter.contact-days"`           // of notice before the IRS asks others: IRC 7602(c)(1)
-	BankDays            line.Line `law:"levy.bank-days"`                // that a bank holds what a levy reached: IRC 6332(c)
-	StatementDays       line.Line `law:"levy.statement-days"`           // workdays, to hand back the statement of exempt pay: Form 668-W
 
 	Cites DeadlineCites
 }

@@ -35,6 +35,7 @@
 //	liability.go   whether the tax is owed, and by whom
 //	borrowing.go   borrowing to pay; waiting.go letters, and what may be taken
 //	deadline.go    how long a letter gives
+//	levy.go        what a levy takes, and what is exempt
 //
 //	table.go       figures by family size, county or state: national standards, vehicles, low income
 //	housing.go     housing and utilities by county; pack.go how its files keep the amounts short

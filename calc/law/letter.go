@@ -21,6 +21,7 @@ type Letter struct {
 	Stage      string   `json:"stage"`      // Bill, ...
 	Right      string   `json:"right"`      // what its last day is for: RightBill, ...; "" if it has none
 	Days       int      `json:"days"`       // that the IRS gives as a rule where it prints the last day; 0 if that is not known
+	DaysAbroad int      `json:"daysAbroad"` // the same where it was addressed to a person outside the United States; 0 if not longer
 	Steps      []string `json:"steps"`      // what to do, in order, by name
 	Avoid      []string `json:"avoid"`      // what not to do, say or send, by name
 	Talk       string   `json:"talk"`       // what to say on the phone, by name; "" where nobody need be called

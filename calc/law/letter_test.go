@@ -37,7 +37,7 @@ func TestLetters(t *testing.T) {
 		if !slices.Contains(rights, l.Right) {
 			t.Errorf("%s: no right %q", l.ID, l.Right)
 		}
-		if l.Days != 0 && l.Right != RightPrinted {
+		if l.Days+l.DaysAbroad != 0 && l.Right != RightPrinted {
 			t.Errorf("%s: the days of its right are in the book", l.ID)
 		}
 		if l.Stage == "" || len(l.Steps) == 0 {

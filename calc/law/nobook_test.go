@@ -25,6 +25,7 @@ func TestNoBook(t *testing.T) {
 			"Figure": figure, "Postponed": postponed, "LateFilingLeast": b.LateFilingLeast(datetest.Day("2024-04-15")),
 			"Housing": b.Housing("39049", 2), "NationalStandard": b.NationalStandard(5),
 			"Operating": b.Operating("39049", 1), "LowIncome": b.LowIncome("OH", 2),
+			"LevyPerDependent": b.LevyPerDependent(), "LevyPerBox": b.LevyPerBox(true), "PayPeriods": b.PayPeriods("week"), "PayPeriods of months": b.PayPeriods("month"),
 		} {
 			if got.Known {
 				t.Errorf("%s of %s is %s", method, name, got)

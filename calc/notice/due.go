@@ -38,10 +38,11 @@ func after(x Notice, l facts.Letter, b *law.Book) []line.Finding {
 // 301.6330-1(i) and 301.6320-1(i).
 func equivalent(right string, l facts.Letter, b *law.Book) line.Finding {
 	from, id := l.On, "letter-on"
-	if told := toldDay(l, b); right == law.RightLienHearing && told.Known {
-		from, id = facts.Say(told.Day()), told.ID
+	if right == law.RightLienHearing {
+		told := toldDay(l, b)
+		from, id = facts.Date{Value: told.Day(), Given: told.Known}, told.ID
 	}
-	return untilDay("equivalent-open", "equivalent-last-day", counted(from, id, b.Clock.HearingLateYears, false, b), b)
+	return untilDay("equivalent-open", "equivalent-last-day", counted(from, id, b.Clock.HearingLateYears, true, b), b)
 }
 
 // untilDay is the finding that something is open until a day.

@@ -27,7 +27,7 @@ type Notice struct {
 	Kind   law.Letter     // the zero Letter if the table has none of that kind
 	N      int            // which of the case's letters it is, from 1
 	Last   line.Line      // the last day to act; unknown if a day is missing, and the zero Line if the letter has no last day
-	Usual  bool           // Last is how long the IRS gives as a rule: the letter prints the day that counts
+	Usual  bool           // Last is what the IRS gives as a rule, or the earliest that it can be: the letter prints the day that counts
 	Larger line.Line      // of a bill whose amount is not known: its last day if the amount is large; else the zero Line
 	Left   line.Line      // days from the book's day to Last, below zero once it has passed
 	Due    line.Finding   // there is time to act, with the last day; no once it has passed; the zero Finding if the letter has no last day
@@ -50,7 +50,8 @@ func Of(l facts.Letter, n int, b *law.Book) Notice {
 		x.Larger = largeBill(l, b)
 	}
 	if x.Last.ID != "" {
-		x.Left = left(x.Last, b)
+		x.Last = x.Last.Of(n)
+		x.Left = left(x.Last, b).Of(n)
 	}
 	x.Due = due(x, b)
 	x.After = after(x, l, b)

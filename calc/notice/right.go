@@ -9,9 +9,10 @@ import (
 )
 
 // last is the last day to act, and whether it is only how long the IRS gives as a rule.
-// Where the law sets the day, a day that the letter prints counts as IRC 6213(a) says it
-// does for the Tax Court, the later of the two; it settles the day of a lien, whose filing
-// the letter need not name; of any other letter the earlier of the two is never too late.
+// Where the law sets the day, and the letter prints one too, IRC 6213(a) says of a notice
+// of deficiency that the later of the two counts. The printed day settles that of a lien,
+// whose filing the letter need not name. Of any other letter the earlier of the two is
+// never too late.
 func last(kind law.Letter, l facts.Letter, b *law.Book) (day line.Line, usual bool) {
 	printed := printedDay(l, b)
 	switch kind.Right {
@@ -21,27 +22,26 @@ func last(kind law.Letter, l facts.Letter, b *law.Book) (day line.Line, usual bo
 		if printed.Known || kind.Days == 0 {
 			return printed, false
 		}
-		days := line.WorkedCount("letter-usual-days", kind.Days, line.Days, b.Deadlines.Cites.Printed)
-		return counted(l.On, "letter-on", days, false, b), true
+		return usualDay(kind, l, b), true
 	case law.RightLienHearing:
 		if printed.Known {
 			return printed, false
 		}
-		return lienDay(l, b), false
+		return lienDay(l, b), !l.From.Given
 	}
-	day = statutory(kind.Right, l, b)
+	day, usual = statutory(kind.Right, l, b), kind.Right == law.RightProtest
 	switch {
 	case !printed.Known:
-	case !day.Known:
-		day = printed
-	case kind.Right == law.RightTaxCourt || kind.Right == law.RightTaxCourtSpouse || kind.Right == law.RightTaxCourtHearing:
+	case !day.Known, usual:
+		return printed, false
+	case kind.Right == law.RightTaxCourt:
 		if printed.Day() > day.Day() {
 			day = printed.Under(b.Deadlines.Cites.Court)
 		}
 	case printed.Day() < day.Day():
 		day = printed
 	}
-	return day, false
+	return day, usual
 }
 
 // printedDay is the day that the letter prints.
@@ -53,11 +53,13 @@ func printedDay(l facts.Letter, b *law.Book) line.Line {
 // lastDay is the ID of the last day to act, and of what it is unknown for want of.
 const lastDay = "letter-last-day"
 
-// statutory is the last day that the law sets; unknown without the day that it counts
-// from.
+// statutory is the last day that the law sets, or the IRS for a protest; unknown without
+// the day that it counts from. The day before which the IRS, a bank or an employer may not
+// act is not moved to the next workday: IRC 7503 moves what the taxpayer has to do.
 func statutory(right string, l facts.Letter, b *law.Book) line.Line {
 	d, k := &b.Deadlines, &b.Clock
 	on := func(days line.Line) line.Line { return counted(l.On, "letter-on", days, true, b) }
+	from := func(days line.Line) line.Line { return counted(l.On, "letter-on", days, false, b) }
 	abroad := func(days, away line.Line) line.Line {
 		if facts.Yes(l.Abroad) {
 			days = away
@@ -66,7 +68,7 @@ func statutory(right string, l facts.Letter, b *law.Book) line.Line {
 	}
 	switch right {
 	case law.RightBill:
-		if line.AtLeast("large-bill", facts.Given("letter-amount", l.Amount), b.Account.DemandLargeAmount).Verdict == line.Yes {
+		if isLarge(l, b) {
 			return largeBill(l, b)
 		}
 		return on(b.Account.DemandDays)
@@ -81,11 +83,11 @@ func statutory(right string, l facts.Letter, b *law.Book) line.Line {
 	case law.RightMathError:
 		return on(d.MathErrorDays)
 	case law.RightStateRefund:
-		return counted(l.On, "letter-on", b.Waiting.IntentDays, false, b)
+		return from(b.Waiting.IntentDays)
 	case law.RightBenefits:
-		return on(d.BenefitsDays)
+		return from(d.BenefitsDays)
 	case law.RightKeepPlan:
-		return on(b.Agreement.DefaultDays)
+		return from(b.Agreement.DefaultDays)
 	case law.RightPlanAppeal:
 		return on(d.PlanAppealDays)
 	case law.RightOfferAppeal:
@@ -95,15 +97,15 @@ func statutory(right string, l facts.Letter, b *law.Book) line.Line {
 	case law.RightTrustFund:
 		return abroad(d.TrustFundDays, d.TrustFundDaysAbroad)
 	case law.RightBankHold:
-		return counted(l.From, "levy-received", d.BankDays, false, b)
+		return counted(l.From, "levy-received", b.Levy.BankDays, false, b)
 	case law.RightStatement:
-		return workdays(l.From, "statement-given", d.StatementDays)
+		return workdays(l.From, "statement-given", b.Levy.StatementDays)
 	case law.RightLockIn:
-		return counted(l.On, "letter-on", d.LockInDays, false, b)
+		return from(d.LockInDays)
 	case law.RightProtest:
-		return on(d.ProtestDays)
+		return from(d.ProtestDays)
 	case law.RightContacts:
-		return counted(l.On, "letter-on", d.ContactDays, false, b)
+		return from(d.ContactDays)
 	}
 	return line.GivenDay(lastDay, 0)
 }
@@ -133,7 +135,25 @@ func workdays(from facts.Date, id string, days line.Line) line.Line {
 	if !start.Known || !days.Known {
 		return unknownDay(days.Cite, start, days)
 	}
-	return line.WorkedDay(lastDay, start.Day().AddWorkdays(days.Int()), days.Cite, start, days)
+	return line.WorkedDay(lastDay, start.Day().AddBusinessDays(days.Int()), days.Cite, start, days)
+}
+
+// usualDay is the day so long after the letter's date as the IRS gives as a rule.
+func usualDay(kind law.Letter, l facts.Letter, b *law.Book) line.Line {
+	if kind.Stage == law.StageBill && isLarge(l, b) {
+		return largeBill(l, b)
+	}
+	n := kind.Days
+	if facts.Yes(l.Abroad) {
+		n = max(n, kind.DaysAbroad)
+	}
+	days := line.WorkedCount("letter-usual-days", n, line.Days, b.Deadlines.Cites.Printed)
+	return counted(l.On, "letter-on", days, false, b)
+}
+
+// isLarge reports whether a letter asks for so much that a bill gives less time.
+func isLarge(l facts.Letter, b *law.Book) bool {
+	return line.AtLeast("large-bill", facts.Given("letter-amount", l.Amount), b.Account.DemandLargeAmount).Verdict == line.Yes
 }
 
 // largeBill is the last day of a bill for a large amount, in workdays.
@@ -143,7 +163,8 @@ func largeBill(l facts.Letter, b *law.Book) line.Line {
 
 // lienDay is the last day to ask for a hearing on a lien: so many days after the five
 // workdays that follow its filing. Without the day of filing it is counted from the
-// letter's date, which is never too late: the letter is sent within those workdays.
+// letter's date, which is never too late: a letter sent in time is sent within those
+// workdays, and no notice is filed before its date.
 func lienDay(l facts.Letter, b *law.Book) line.Line {
 	days := b.Clock.HearingRequestDays
 	if !l.From.Given {

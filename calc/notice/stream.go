@@ -124,3 +124,8 @@ func warns(l facts.Letter) bool {
 	kind, ok := law.LetterOf(l.Kind.Value)
 	return ok && l.Kind.Given && (kind.Right == law.RightStateRefund || kind.Stage == law.StageFinal)
 }
+
+// Held reports whether the case has a letter of one of those kinds.
+func Held(c facts.Case, kinds ...string) bool {
+	return slices.ContainsFunc(c.Letters.Held, func(l facts.Letter) bool { return l.Is(kinds...) })
+}

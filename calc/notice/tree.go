@@ -4,7 +4,7 @@ import "offercheck/calc/tree"
 
 // Tree returns the notice as a part of a report.
 func (x Notice) Tree(name string) tree.Node {
-	nodes := []tree.Node{tree.Text("kind", x.Kind.ID), tree.Number("n", x.N)}
+	nodes := []tree.Node{tree.Text("kind", x.Kind.ID), tree.Number("n", x.N), tree.Truth("usual", x.Usual)}
 	if x.Last.ID != "" {
 		nodes = append(nodes, tree.Line("last", x.Last), tree.Line("left", x.Left), tree.Finding("due", x.Due))
 	}

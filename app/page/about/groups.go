@@ -35,7 +35,7 @@ var groups = []group{
 		"agreement", "not-collectible",
 	}},
 	{"loans", []string{"plan-loan"}},
-	{"letters", []string{"letter", "hearing", "lien", "passport"}},
+	{"letters", []string{"letter", "hearing", "levy", "lien", "passport"}},
 	{"collection", []string{"collection", "clock"}},
 	{"penalties", []string{"late-filing", "late-payment", "first-time", "exemption", "penalty", "kwong"}},
 	{"interest", []string{"interest", "demand"}},
