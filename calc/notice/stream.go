@@ -78,7 +78,7 @@ func next(l facts.Letter, b *law.Book) line.Finding {
 	id := following[kind.Following()]
 	f := line.Stated(id, line.Yes).Under(w.Cites.Letters)
 	switch {
-	case kind.Stage == law.StageFinal:
+	case id == "next-is-levy":
 		return f.Under(w.Cites.FinalNotice)
 	case kind.Stage == law.StageIntent || id == "next-letter-final":
 		return f

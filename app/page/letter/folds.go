@@ -17,7 +17,7 @@ import (
 // counted, what may be taken, what comes next, what to say and what not to do.
 func (a answer) folds() app.UI {
 	var folds []app.UI
-	for _, fold := range []app.UI{a.means(), a.lost(), a.counted(), a.levy(), a.following(), a.talk(), a.avoid()} {
+	for _, fold := range []app.UI{a.means(), a.lost(), a.counted(), a.levy(), a.takes(), a.released(), a.following(), a.talk(), a.avoid()} {
 		if fold != nil {
 			folds = append(folds, fold)
 		}

@@ -40,9 +40,9 @@ func (p *Letters) OnNav(ctx app.Context) {
 	if p.Redirected() {
 		return
 	}
-	p.StartOver()
 	p.ReadAddress()
 	p.removing = p.asked()
+	p.ChangeFrom(ask.Place{Step: "letters", N: p.Item()})
 	p.Arrive(ctx, shell.Title(p.Words, p.Words.Say("step.letters"), p.Words.Say("section.letters")))
 }
 

@@ -56,9 +56,10 @@ func TestEveryLetter(t *testing.T) {
 
 // TestAnswer is what comes first on the page. By hand: 30 days after November 5, 2026 are
 // December 5, a Saturday, so December 7 (IRC 7503), 15 days from November 22; 30 days after
-// September 4 are October 4, a Sunday, so October 5, 48 days before it; the equivalent
-// hearing is open to September 4, 2027; 21 days after November 10 are December 1, ten
-// workdays after it November 25 (November 11 is a holiday); CP503 gives ten days as a rule,
+// September 4 are October 4, a Sunday, so October 5, 48 days before it; a year after
+// September 4 is a Saturday before Labor Day, so the equivalent hearing is open to
+// September 7, 2027; 21 days after November 10 are December 1, ten
+// workdays after it November 25 (November 11 is a holiday); LT16 gives ten days as a rule,
 // from November 16 to November 26.
 func TestAnswer(t *testing.T) {
 	big := wrote("cp14", "2026-11-10")
@@ -74,12 +75,12 @@ func TestAnswer(t *testing.T) {
 		not  string
 	}{
 		{"in time", wrote("lt11", "2026-11-05"), []string{"Your LT11 letter", "December 7, 2026", "Monday, 15 days from today", "Add to my calendar", "f12153.pdf", "30 days from November 5, 2026 end on December 5, 2026, no workday. So December 7, 2026 counts."}, "still open"},
-		{"over", wrote("lt11", "2026-09-04"), []string{"October 5, 2026", "It passed 48 days ago", "What is still open", "September 4, 2027"}, ""},
+		{"over", wrote("lt11", "2026-09-04"), []string{"October 5, 2026", "It passed 48 days ago", "What is still open", "September 7, 2027"}, ""},
 		{"of an unknown day", wrote("lt11", ""), []string{"Add the day it counts from", `href="/letter/#1"`}, "Add to my calendar"},
 		{"a bill", wrote("cp14", "2026-11-10"), []string{"December 1, 2026", "the last day is November 25, 2026"}, ""},
 		{"a large bill", big, []string{"November 25, 2026"}, "December 1, 2026"},
 		{"a levy on an account", levied, []string{"Your Form 668-A", "December 3, 2026"}, "What the IRS may take"},
-		{"as a rule", wrote("cp503", "2026-11-16"), []string{"November 26, 2026", "So long the IRS gives as a rule"}, ""},
+		{"as a rule", wrote("lt16", "2026-11-16"), []string{"November 26, 2026", "So long the IRS gives as a rule"}, ""},
 		{"without a last day", wrote("cp89", "2026-11-16"), []string{"No last day"}, "Add to my calendar"},
 		{"any other", wrote("other", "2026-11-16"), []string{"How to read any letter", "Add the day that it prints", `href="/letter-more/#1"`}, ""},
 		{"answered", answered, []string{"Answered: nothing more is due"}, "Add to my calendar"},
@@ -131,7 +132,7 @@ func TestEvents(t *testing.T) {
 		want string
 	}{
 		{"in time", wrote("lt11", "2026-11-05"), "[hearing 2026-12-07]"},
-		{"over, with an equivalent hearing ahead", wrote("lt11", "2026-09-04"), "[equivalent-open 2027-09-04]"},
+		{"over, with an equivalent hearing ahead", wrote("lt11", "2026-09-04"), "[equivalent-open 2027-09-07]"},
 		{"all over", wrote("lt11", "2025-09-04"), "[]"},
 		{"of an unknown day", wrote("lt11", ""), "[]"},
 	} {

@@ -4,9 +4,11 @@ import (
 	"slices"
 	"testing"
 
+	"offercheck/app/ask"
 	"offercheck/app/part"
 	"offercheck/app/say"
 	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 )
 
@@ -68,6 +70,24 @@ func TestDaysLeft(t *testing.T) {
 	} {
 		if got := DaysLeft(say.In("en"), datetest.Day(day), datetest.Day("2026-11-26")); got != want {
 			t.Errorf("%s: %s, want %s", day, got, want)
+		}
+	}
+}
+
+// TestReturnToLetter leads from a step about a letter to what that comes to, from the
+// questions on a levy to the letter that led there, and from any other question on.
+func TestReturnToLetter(t *testing.T) {
+	m := NewMemory("/")
+	m.Case.Letters.Held = []facts.Letter{{Kind: facts.Say("lt11")}, {Kind: facts.Say("cp14")}}
+	m.ChangeFrom(ask.Place{Step: "letters", N: 1})
+	for _, test := range []struct{ at, want ask.Place }{
+		{ask.Place{Step: "letter", N: 1}, ask.Place{Step: "letters", N: 1}},
+		{ask.Place{Step: "letter-more", N: 2}, ask.Place{Step: "letters", N: 2}},
+		{ask.Place{Step: "levy"}, ask.Place{Step: "letters", N: 1}},
+		{ask.Place{Step: "debt-total"}, ask.Place{Step: "debt-total"}},
+	} {
+		if got := m.After(test.at); got != test.want {
+			t.Errorf("Continue leads from %v to %v, want %v", test.at, got, test.want)
 		}
 	}
 }
