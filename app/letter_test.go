@@ -3,10 +3,16 @@
 package main
 
 import (
+	"path/filepath"
+	"strings"
 	"testing"
 
+	"github.com/chromedp/cdproto/browser"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
+
+	ics "offercheck/app/calendar"
+	"offercheck/app/say"
 )
 
 // onLetters begins the address of a page with the day on which the letters of these tests
@@ -100,4 +106,67 @@ func TestLetterNotKnown(t *testing.T) {
 	by.press(v, "#continue")
 	v.At("/letters/")
 	v.Wait(`!!document.getElementById("any-letter") && document.querySelectorAll(".due__date").length === 0`)
+}
+
+// TestLetterFillsTheCase puts what an LT11 says into the case: its year, what it asks for,
+// and the day of the notice. The page then says what it wrote, and the case has it.
+func TestLetterFillsTheCase(t *testing.T) {
+	v := newVisit(t)
+	v.openCase("en", []byte(`{"offercheck": 1, "on": "2026-11-26", "case": {"letters": {"held": [{"kind": "lt11", "on": "2026-11-05", "year": "2022", "amount": "8200"}]}}}`))
+	v.At("/tasks/")
+	v.Load("/letters/" + onLetters)
+	v.Do(chromedp.Click(chromedp.ID("fill-in")))
+	v.Wait(`document.querySelector("[aria-labelledby=filled]")?.innerText.includes("$8,200") && document.activeElement.id === "filled"`)
+	y := v.debt().Years
+	if len(y) != 1 || y[0].Year.Value != 2022 || y[0].History.Owed.Value.String() != "8200" || y[0].History.OwedOn.Value.String() != "2026-11-05" || y[0].History.Levy.Value.String() != "2026-11-05" {
+		t.Errorf("the case has %+v", y)
+	}
+}
+
+// TestLetterInCalendar saves the last day as a calendar file, which names no letter unless
+// that is asked for.
+func TestLetterInCalendar(t *testing.T) {
+	v, by := newVisit(t), mouse{}
+	v.openCase("en", []byte(`{"offercheck": 1, "on": "2026-11-26", "case": {"letters": {"held": [{"kind": "lt11", "on": "2026-11-05"}]}}}`))
+	v.At("/tasks/")
+	v.Load("/letters/" + onLetters)
+	for _, named := range []bool{false, true} {
+		dir := t.TempDir()
+		_, err := chromedp.CallBrowser(v.Context, browser.SetDownloadBehavior, browser.SetDownloadBehaviorParams{
+			Behavior: browser.SetDownloadBehaviorBehaviorAllow, DownloadPath: dir, BrowserContextID: chromedp.FromContext(v.Context).BrowserContextID,
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if named {
+			by.tick(v, "named")
+		}
+		v.Do(chromedp.Click(chromedp.ID("calendar")))
+		file := string(await(t, filepath.Join(dir, ics.Name)))
+		if !strings.Contains(file, "DTSTART;VALUE=DATE:20261207") || strings.Contains(file, "LT11") != named {
+			t.Errorf("named %t: the file is %s", named, file)
+		}
+	}
+}
+
+// TestLettersAccessible checks the question and the answers of several letters with all
+// details open, in both languages, on a small phone and a wide screen, light and dark.
+func TestLettersAccessible(t *testing.T) {
+	script := axe(t)
+	for i, lang := range say.Langs {
+		v := newVisit(t)
+		v.emulate([]int64{320, 1280}[i], i == 1)
+		v.openCase(lang, []byte(`{"offercheck": 1, "on": "2026-11-26", "case": {"letters": {"held": [{"kind": "lt11", "on": "2026-11-05"},
+			{"kind": "lt11", "on": "2026-09-04"}, {"kind": "668w"}, {"kind": "other", "on": "2026-11-16"}, {"kind": "cp89", "on": "2026-11-16"}]}}}`))
+		v.At(in(lang, "/tasks/"))
+		for _, path := range []string{"/letters/#1", "/letters/#2", "/letters/#3", "/letters/#4", "/letters/#5", "/letters/#remove-1", "/letter/#3", "/letter/#4", "/letter-more/#1", "/tasks/", "/result/", "/"} {
+			v.Load(in(lang, path))
+			eval[bool](v, unfolded)
+			v.accessible(script, path)
+			if i == 0 {
+				v.fits(path)
+				v.emulate(320, false)
+			}
+		}
+	}
 }

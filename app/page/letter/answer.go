@@ -1,6 +1,7 @@
 package letter
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -120,12 +121,19 @@ func (a answer) sheet() part.Sheet {
 	}, Number: func(line.Line) int { return 0 }}
 }
 
+// begun says whether the case has more than letters, so that its ways out say something.
+func (a answer) begun() bool {
+	return slices.ContainsFunc(ask.Sections(), func(s ask.Section) bool {
+		return s.ID != "letters" && ask.StatusOf(&a.Case, s) != ask.Untouched
+	})
+}
+
 // side is what helps with the letter, and what else may be done with it here.
 func (a answer) side() app.UI {
 	w := a.Words
 	link := func(text, href string) app.UI { return app.A().Href(href).Text(w.Say("letter-page." + text)) }
 	next := link("next", a.Link("/quick/"))
-	if len(ask.Unanswered(&a.Case, ask.Sections()[0])) == 0 {
+	if a.begun() {
 		next = link("next.result", a.Link("/result/"))
 	}
 	return part.Side("help", w.Say("letter-page.help"),
