@@ -18,7 +18,7 @@ DESK = Arrows|Assess|JSON|Law|Lines|Maps|PicturesAreThere|Readme|Run$$|SetUp|Sit
 # What of this module runs in the browser.
 IN_BROWSER = $$(GOOS=js GOARCH=wasm go list -deps ./app | grep ^offercheck)
 
-.PHONY: help run test check lint race stories law site bench vulns pictures chromium axe
+.PHONY: help run test wasm browser check lint race stories law site bench vulns pictures chromium axe
 
 help: ## list these tasks
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' $(MAKEFILE_LIST)
@@ -29,7 +29,13 @@ run: ## build the site and serve it on http://localhost:8000: the one command to
 test: export OFFERCHECK_SITE = $(abspath $(SITE))
 test: export OFFERCHECK_BASE = $(BASE)
 test: chromium axe lint race ## every check there is: lint, tests natively, as wasm and in a browser; installs what it needs (SITE=dist BASE=/path/ to test a site that is built)
-	GOOS=js GOARCH=wasm go test -timeout 10m -exec="$(NODE_EXEC)" ./calc/...
+	@$(MAKE) --no-print-directory -j2 -O wasm browser
+
+# The tests in a browser take one core, so that those of the rules as wasm fit beside them.
+wasm:
+	GOOS=js GOARCH=wasm go test -timeout 15m -exec="$(NODE_EXEC)" ./calc/...
+
+browser:
 	go test -count=1 -timeout 20m $(SLOW)
 
 check: lint ## the quick checks: lint, and every test that needs no browser
