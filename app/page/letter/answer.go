@@ -28,8 +28,11 @@ func (a answer) heading() string {
 func (a answer) main() []app.UI {
 	w := a.Words
 	main := []app.UI{app.P().Class("caption").Text(shell.OptionalText(w, "letter."+a.Kind.ID)), a.due()}
-	main = append(main, a.gains()...)
-	main = append(main, a.dates()...)
+	if a.Due.Verdict == line.Yes { // one screen of a phone has the day and the button
+		main = append(main, append(a.dates(), a.gains()...)...)
+	} else {
+		main = append(main, append(a.gains(), a.dates()...)...)
+	}
 	if a.Kind.Unverified != "" {
 		main = append(main, part.Note(w.Say("letter-page.unsure")))
 	}
@@ -123,7 +126,7 @@ func (a answer) sheet() part.Sheet {
 
 // begun says whether the case has more than letters, so that its ways out say something.
 func (a answer) begun() bool {
-	return slices.ContainsFunc(ask.Sections(), func(s ask.Section) bool {
+	return slices.ContainsFunc(ask.Relevant(&a.Case), func(s ask.Section) bool {
 		return s.ID != "letters" && ask.StatusOf(&a.Case, s) != ask.Untouched
 	})
 }
