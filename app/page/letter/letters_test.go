@@ -187,3 +187,20 @@ func TestForms(t *testing.T) {
 		}
 	}
 }
+
+// TestSafePay is how much of a pay a levy leaves, beside the letter that announces one. By
+// Publication 1494 (2026): head of household with two dependents, paid every two weeks,
+// $1,336.55.
+func TestSafePay(t *testing.T) {
+	c := holding(wrote("lt11", "2026-11-05"))
+	if page := drawn(t, "en", c); !strings.Contains(page, `href="/levy/"`) || strings.Contains(page, "of each pay is safe") {
+		t.Error("the page does not ask for what the safe pay is counted from")
+	}
+	c.Levy = facts.Levy{Status: facts.Say(facts.StatementHead), Dependents: facts.Say(2), Boxes: facts.Say(0), Every: facts.Say(facts.EveryTwoWeeks)}
+	if page := drawn(t, "en", c); !strings.Contains(page, "$1,336.55 of each pay is safe") {
+		t.Error("the page does not say how much of each pay is safe")
+	}
+	if page := drawn(t, "en", holding(wrote("cp14", "2026-11-10"))); strings.Contains(page, "What a levy takes") {
+		t.Error("a bill announces a levy")
+	}
+}
