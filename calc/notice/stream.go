@@ -36,10 +36,15 @@ func Newest(c facts.Case) (facts.Letter, bool) {
 	return found, best >= 0
 }
 
-// position is where in the sequence of notices a letter stands, below zero if nowhere.
+// position is where in the sequence of notices a letter stands, below zero if nowhere. A
+// letter before a levy that is no final notice stands on an earlier one, whose day is not
+// in it: a decision after a hearing, and a new warning.
 func position(l facts.Letter) int {
 	kind, ok := law.LetterOf(l.Kind.Value)
 	if !ok || !l.Kind.Given || following[kind.Following()] == "" {
+		return -1
+	}
+	if kind.Following() == "levy" && kind.Stage != law.StageFinal {
 		return -1
 	}
 	at := max(2*slices.Index(stream, kind.Stage), 0)
@@ -80,7 +85,7 @@ func next(l facts.Letter, b *law.Book) line.Finding {
 	switch {
 	case id == "next-is-levy":
 		return f.Under(w.Cites.FinalNotice)
-	case kind.Stage == law.StageIntent || id == "next-letter-final":
+	case kind.Stage == law.StageIntent || id == "next-letter-final" || old(kind):
 		return f
 	}
 	from, to := afterLetter("letter-from", l, w.LetterLeastDays), afterLetter("letter-to", l, w.LetterMostDays)
