@@ -7,6 +7,7 @@
 //	due.go      whether the day has passed, and what stays open then
 //	stream.go   where in the sequence of notices the case is, and what comes next
 //	levy.go     what may be taken, and from when
+//	stands.go   what letters say of a case: a levy, a passport, unless a later one undid it
 //	tree.go     a notice as part of a report
 //
 // What is not answered gives days and findings that are unknown. So do a nil or empty
@@ -34,7 +35,7 @@ type Notice struct {
 	Done   bool           // what the letter asks for was sent
 	After  []line.Finding // what stays open once the day has passed
 	Levy   line.Finding   // what may be taken, and from when
-	Next   line.Finding   // what comes next, where the case has no later letter: of the sequence of notices alone
+	Next   line.Finding   // what comes next, of a letter of the sequence of notices alone: All has it of the newest alone, and the zero Finding of others
 }
 
 // Of is a letter of the case, its nth, from 1.
@@ -65,8 +66,13 @@ func Of(l facts.Letter, n int, b *law.Book) Notice {
 // that are answered or want nothing.
 func All(c facts.Case, b *law.Book) []Notice {
 	var all []Notice
+	newest := farthest(c, isLater)
 	for i, l := range c.Letters.Held {
-		all = append(all, Of(l, i+1, b))
+		x := Of(l, i+1, b)
+		if i != newest {
+			x.Next = line.Finding{} // it came, or its debt is past it
+		}
+		all = append(all, x)
 	}
 	slices.SortStableFunc(all, func(x, y Notice) int {
 		return cmp.Or(x.order()-y.order(), cmp.Compare(x.Last.Day(), y.Last.Day()))

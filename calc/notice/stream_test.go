@@ -38,6 +38,13 @@ func TestStream(t *testing.T) {
 		{"the final notice, its 30 days over", holding(wrote("l1058", "2026-10-26")), "next-is-levy", "", "", "levy-any-day", "2026-11-25"},
 		{"the final notice, of an unknown day", holding(wrote("cp90", "")), "next-is-levy", "", "", "levy-after-final", "30 days"},
 		{"all of them, in no order", holding(wrote("cp503", "2026-09-01"), wrote("lt11", "2026-11-12"), wrote("cp504", "2026-10-10"), wrote("cp71", "2026-11-20")), "next-is-levy", "", "", "levy-after-day", "2026-12-14"},
+		{"after a hearing", holding(wrote("lt11", "2026-02-12"), wrote("l3193", "2026-11-12")), "next-is-levy", "", "", "levy-after-final", "30 days"},
+		{"after a hearing that was asked for late", holding(wrote("l3210", "2026-01-12")), "next-is-levy", "", "", "levy-after-final", "30 days"},
+		{"warned once more, with no time of its own", holding(wrote("l3174", "2026-01-12")), "next-is-levy", "", "", "levy-after-final", "30 days"},
+		{"two final notices, the days of the first over", holding(wrote("lt11", "2026-11-12"), wrote("lt11", "2026-10-26")), "next-is-levy", "", "", "levy-any-day", "2026-11-25"},
+		{"two final notices, one of an unknown day", holding(wrote("lt11", "2026-11-12"), wrote("l1058", "")), "next-is-levy", "", "", "levy-after-final", "30 days"},
+		{"one whose days are over, and one of an unknown day", holding(wrote("lt11", ""), wrote("l1058", "2026-10-26")), "next-is-levy", "", "", "levy-any-day", "2026-11-25"},
+		{"two notices of intent", holding(wrote("cp504", "2026-11-20"), wrote("cp504", "2026-10-26")), "next-letter-final", "", "", "levy-state-refund", "2026-11-25"},
 		{"two reminders", holding(wrote("cp501", "2025-10-26"), wrote("cp501", "2026-10-26")), "next-letter-second-by", "2026-11-30", "2026-12-21", "levy-not-yet", "30 days"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
