@@ -24,10 +24,7 @@ type Deadlines struct {
 
 // DeadlineCites are the pages that the last days of letters rest on.
 type DeadlineCites struct {
-	Printed line.Cite `source:"irs.letters"`  // the day that a letter prints counts
-	Court   line.Cite `source:"irc-6213-a"`   // a later day that the notice prints counts
-	Lien    line.Cite `source:"irc-6320-a"`   // the days begin after the five workdays
-	Hearing line.Cite `source:"irc-6330-a"`   // a hearing before a levy
-	Suit    line.Cite `source:"irc-6532-a"`   // for a refund
-	Math    line.Cite `source:"irc-6213-b-2"` // a change of a return without an examination
+	Printed line.Cite `source:"irs.letters"` // the day that a letter prints counts
+	Court   line.Cite `source:"irc-6213-a"`  // a later day that the notice prints counts
+	Lien    line.Cite `source:"irc-6320-a"`  // the days to ask for a hearing begin after the workdays
 }

@@ -45,6 +45,8 @@ func said(all []line.Finding) string {
 func TestHearing(t *testing.T) {
 	asked := facts.Event{Kind: facts.Say(facts.EventHearing), From: facts.Say(datetest.Day("2026-11-20"))}
 	final := wrote("lt11", "2026-11-05")
+	undated := asked
+	undated.From = facts.Date{}
 	sent := final
 	sent.Answered = facts.Say(true)
 	for _, test := range []struct {
@@ -61,6 +63,8 @@ func TestHearing(t *testing.T) {
 		{"a day after it", "2027-11-06", final, nil, "late-hearing 2026-12-07"},
 		{"of an unknown day", "2026-11-26", wrote("lt11", ""), nil, "soon-hearing ?"},
 		{"asked for", "2026-11-26", final, []facts.Event{asked}, ""},
+		{"asked for, when is not known", "2026-11-26", final, []facts.Event{undated}, "due-hearing 2026-12-07 11 days"},
+		{"of an unknown day, and one was asked for", "2026-11-26", wrote("lt11", ""), []facts.Event{asked, undated}, "soon-hearing ?"},
 		{"sent", "2026-11-26", sent, nil, ""},
 		{"an earlier one about another notice", "2026-12-26", wrote("lt11", "2026-11-25"), []facts.Event{asked}, "due-hearing 2026-12-28 2 days"},
 		{"CP504 gives no such right", "2026-11-26", wrote("cp504", "2026-11-05"), nil, "due-state-refund 2026-12-05 9 days"},
@@ -86,6 +90,38 @@ func TestOrder(t *testing.T) {
 	}
 	if want := "l1058 cp523 lt11 cp523 cp89 lt11 "; got != want {
 		t.Errorf("%s, want %s", got, want)
+	}
+}
+
+// TestNextOfOne says what comes next of the newest letter alone, and of those that give no
+// place in the sequence of notices nothing.
+func TestNextOfOne(t *testing.T) {
+	c := holding(wrote("cp501", "2026-09-01"), wrote("cp2000", "2026-11-01"), wrote("cp503", "2026-10-05"), wrote("cp14", "2026-11-20"))
+	for _, x := range All(c, calctest.Book(t, datetest.Day("2026-11-26"))) {
+		if (x.Next.ID != "") != (x.Kind.ID == "cp503") {
+			t.Errorf("after %s: %q", x.Kind.ID, x.Next.ID)
+		}
+	}
+}
+
+// TestCite: a last day that was moved to a workday rests on the law that gives it: of a
+// lien IRC 6320(a), of a final notice IRC 6330(a)(3)(B).
+func TestCite(t *testing.T) {
+	b := calctest.Book(t, datetest.Day("2026-11-26"))
+	lien := wrote("l3172", "2026-11-13")
+	lien.From = facts.Say(datetest.Day("2026-11-09")) // five business days to the 17th, and 30 to December 17
+	for _, test := range []struct {
+		letter    facts.Letter
+		day, cite string
+	}{
+		{wrote("lt11", "2026-11-05"), "2026-12-07", "IRC 6330(a)(3)(B)"}, // moved from Saturday
+		{wrote("lt11", "2026-11-09"), "2026-12-09", "IRC 6330(a)(3)(B)"},
+		{lien, "2026-12-17", "IRC 6320(a)"},
+	} {
+		x := Of(test.letter, 1, b)
+		if x.Last.String() != test.day || x.Due.Cite.Name != test.cite {
+			t.Errorf("%s: %s by %s, want %s by %s", x.Kind.ID, x.Last, x.Due.Cite.Name, test.day, test.cite)
+		}
 	}
 }
 

@@ -53,6 +53,9 @@ func printedDay(l facts.Letter, b *law.Book) line.Line {
 // lastDay is the ID of the last day to act, and of what it is unknown for want of.
 const lastDay = "letter-last-day"
 
+// countedDay is the ID of that day before it was moved to a workday.
+const countedDay = "letter-counted-day"
+
 // statutory is the last day that the law sets, or the IRS for a protest; unknown without
 // the day that it counts from. The day before which the IRS, a bank or an employer may not
 // act is not moved to the next workday: IRC 7503 moves what the taxpayer has to do.
@@ -119,7 +122,7 @@ func counted(from facts.Date, id string, days line.Line, moves bool, b *law.Book
 		return unknownDay(cite, start, days)
 	}
 	if next := day.NextWorkday(); moves && next != day {
-		return line.WorkedDay(lastDay, next, b.Account.Cites.NextWorkday, line.WorkedDay("letter-counted-day", day, cite, start, days))
+		return line.WorkedDay(lastDay, next, b.Account.Cites.NextWorkday, line.WorkedDay(countedDay, day, cite, start, days))
 	}
 	return line.WorkedDay(lastDay, day, cite, start, days)
 }
@@ -166,7 +169,7 @@ func largeBill(l facts.Letter, b *law.Book) line.Line {
 // letter's date, which is never too late: a letter sent in time is sent within those
 // workdays, and no notice is filed before its date.
 func lienDay(l facts.Letter, b *law.Book) line.Line {
-	days := b.Clock.HearingRequestDays
+	days := b.Clock.HearingRequestDays.Under(b.Deadlines.Cites.Lien)
 	if !l.From.Given {
 		return counted(l.On, "letter-on", days, false, b)
 	}
