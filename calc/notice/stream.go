@@ -142,5 +142,5 @@ func HasWarned(c facts.Case) bool { return slices.ContainsFunc(c.Letters.Held, w
 
 func warns(l facts.Letter) bool {
 	kind, ok := law.LetterOf(l.Kind.Value)
-	return ok && l.Kind.Given && (kind.Right == law.RightStateRefund || kind.Stage == law.StageFinal)
+	return ok && kind.Warns()
 }
