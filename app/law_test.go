@@ -27,8 +27,8 @@ func TestLawLists(t *testing.T) {
 		t.Fatalf("status %d: %s", status, stderr)
 	}
 	rows := strings.Split(strings.TrimSpace(stdout), "\n")
-	if len(rows) != len(law.All())+1 {
-		t.Errorf("%d rows for %d figures and the housing standards", len(rows), len(law.All()))
+	if len(rows) != len(law.All())+2 {
+		t.Errorf("%d rows for %d figures, the housing standards and the letters", len(rows), len(law.All()))
 	}
 	if !slices.IsSortedFunc(rows, func(a, b string) int { return strings.Compare(a[:10], b[:10]) }) {
 		t.Error("not the longest unchecked first")
