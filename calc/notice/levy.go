@@ -1,6 +1,8 @@
 package notice
 
 import (
+	"slices"
+
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
@@ -55,8 +57,19 @@ func taken(l facts.Letter, b *law.Book) line.Finding {
 			return line.Stated("levy-state-refund", line.Yes).With(from).Under(w.Cites.Intent)
 		}
 		return line.Stated("levy-state-refund-soon", line.Yes).With(w.IntentDays).Under(w.Cites.Intent)
+	case old(kind):
+		return afterFinal(b)
 	}
 	return notYet(b)
+}
+
+// fresh are the reminders that follow the bill.
+var fresh = []string{"cp501", "cp503"}
+
+// old reports whether a reminder comes on old debts too: a final notice may be behind it,
+// and no time is known after which the next letter comes.
+func old(kind law.Letter) bool {
+	return kind.Stage == law.StageReminder && !slices.Contains(fresh, kind.ID)
 }
 
 // IsFinal reports whether a letter is a final notice, which gives the right to a hearing

@@ -100,7 +100,7 @@ func next(l facts.Letter, b *law.Book) line.Finding {
 	switch {
 	case id == isLevy:
 		return f.Under(w.Cites.FinalNotice)
-	case kind.Stage == law.StageIntent || id == "next-letter-final":
+	case kind.Stage == law.StageIntent || id == "next-letter-final" || old(kind):
 		return f
 	}
 	from, to := afterLetter("letter-from", l, w.LetterLeastDays), afterLetter("letter-to", l, w.LetterMostDays)

@@ -11,7 +11,9 @@ import (
 
 // TestStream has what comes after each letter, and when property may be taken. By hand:
 // 35 and 56 days after October 26 are November 30 and December 21; 30 days after November
-// 12, 2026 are December 12, a Saturday, so the last day for a hearing is December 14.
+// 12, 2026 are December 12, a Saturday, so the last day for a hearing is December 14. A
+// letter that comes on old debts too may have a final notice behind it (LT16, LT39, LT38,
+// Letter 3174, and the decisions after a hearing): none of them says "not yet".
 func TestStream(t *testing.T) {
 	b := calctest.Book(t, datetest.Day("2026-11-26"))
 	none := facts.Case{Letters: facts.Letters{Has: facts.Say(false)}}
@@ -31,16 +33,18 @@ func TestStream(t *testing.T) {
 		{"the second", holding(wrote("cp503", "2026-10-26")), "next-letter-intent-by", "2026-11-30", "2026-12-21", "levy-not-yet", "30 days"},
 		{"the second, 56 days ago", holding(wrote("cp503", "2026-10-01")), "next-letter-intent-by", "2026-11-05", "2026-11-26", "levy-not-yet", "30 days"},
 		{"the second, 57 days ago", holding(wrote("cp503", "2026-09-30")), "next-letter-intent-late", "2026-11-04", "2026-11-25", "levy-not-yet", "30 days"},
-		{"call us", holding(wrote("lt16", "2026-10-26")), "next-letter-final", "", "", "levy-not-yet", "30 days"},
+		{"call us", holding(wrote("lt16", "2026-10-26")), "next-letter-final", "", "", "levy-after-final", "30 days"},
+		{"a yearly reminder", holding(wrote("lt39", "2026-10-26")), "next-letter-final", "", "", "levy-after-final", "30 days"},
+		{"a reminder after a pause", holding(wrote("lt38", "2026-10-26")), "next-letter-intent", "", "", "levy-after-final", "30 days"},
+		{"a new warning", holding(wrote("l3174", "2026-10-26")), "next-is-levy", "", "", "levy-after-final", "30 days"},
+		{"a decision after a hearing", holding(wrote("l3193", "2026-10-26")), "next-is-levy", "", "", "levy-after-final", "30 days"},
+		{"the same after a final notice", holding(wrote("lt11", "2026-11-12"), wrote("l3210", "2026-11-20")), "next-is-levy", "", "", "levy-after-final", "30 days"},
 		{"intent to levy", holding(wrote("cp504", "2026-10-26")), "next-letter-final", "", "", "levy-state-refund", "2026-11-25"},
 		{"intent to levy, of an unknown day", holding(wrote("cp504", "")), "next-letter-final", "", "", "levy-state-refund-soon", "30 days"},
 		{"the final notice", holding(wrote("lt11", "2026-11-12")), "next-is-levy", "", "", "levy-after-day", "2026-12-14"},
 		{"the final notice, its 30 days over", holding(wrote("l1058", "2026-10-26")), "next-is-levy", "", "", "levy-any-day", "2026-11-25"},
 		{"the final notice, of an unknown day", holding(wrote("cp90", "")), "next-is-levy", "", "", "levy-after-final", "30 days"},
 		{"all of them, in no order", holding(wrote("cp503", "2026-09-01"), wrote("lt11", "2026-11-12"), wrote("cp504", "2026-10-10"), wrote("cp71", "2026-11-20")), "next-is-levy", "", "", "levy-after-day", "2026-12-14"},
-		{"after a hearing", holding(wrote("lt11", "2026-02-12"), wrote("l3193", "2026-11-12")), "next-is-levy", "", "", "levy-after-final", "30 days"},
-		{"after a hearing that was asked for late", holding(wrote("l3210", "2026-01-12")), "next-is-levy", "", "", "levy-after-final", "30 days"},
-		{"warned once more, with no time of its own", holding(wrote("l3174", "2026-01-12")), "next-is-levy", "", "", "levy-after-final", "30 days"},
 		{"two final notices, the days of the first over", holding(wrote("lt11", "2026-11-12"), wrote("lt11", "2026-10-26")), "next-is-levy", "", "", "levy-any-day", "2026-11-25"},
 		{"two final notices, one of an unknown day", holding(wrote("lt11", "2026-11-12"), wrote("l1058", "")), "next-is-levy", "", "", "levy-after-final", "30 days"},
 		{"one whose days are over, and one of an unknown day", holding(wrote("lt11", ""), wrote("l1058", "2026-10-26")), "next-is-levy", "", "", "levy-any-day", "2026-11-25"},
