@@ -9,7 +9,7 @@ type Deadlines struct {
 	MathErrorDays       line.Line `law:"letter.math-error-days"`        // to have a change reversed: IRC 6213(b)(2)(A)
 	CourtDays           line.Line `law:"letter.court-days"`             // to ask the Tax Court about a deficiency: IRC 6213(a)
 	CourtDaysAbroad     line.Line `law:"letter.court-days-abroad"`      // where the notice is addressed to a person outside the United States: the same
-	LienDays            line.Line `law:"letter.lien-days"`              // workdays, from the filing of a notice of lien to the letter about it: IRC 6320(a)(2)
+	LienDays            line.Line `law:"letter.lien-days"`              // business days, from the filing of a notice of lien to the letter about it: IRC 6320(a)(2)
 	BenefitsDays        line.Line `law:"letter.benefits-days"`          // before social security is taken: IRC 6331(d)(2)
 	PlanAppealDays      line.Line `law:"letter.plan-appeal-days"`       // to appeal the refusal of an installment agreement: IRC 6331(k)(2)(B)
 	OfferAppealDays     line.Line `law:"letter.offer-appeal-days"`      // to appeal the rejection of an offer: Treas. Reg. 301.7122-1(f)(5)
@@ -27,5 +27,5 @@ type Deadlines struct {
 type DeadlineCites struct {
 	Printed line.Cite `source:"irs.letters"` // the day that a letter prints counts
 	Court   line.Cite `source:"irc-6213-a"`  // a later day that the notice prints counts
-	Lien    line.Cite `source:"irc-6320-a"`  // the days to ask for a hearing begin after the workdays
+	Lien    line.Cite `source:"irc-6320-a"`  // the days to ask for a hearing begin after the business days
 }

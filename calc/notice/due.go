@@ -39,7 +39,7 @@ func after(x Notice, l facts.Letter, b *law.Book) []line.Finding {
 	case law.RightHearing, law.RightLienHearing:
 		open = append(open, equivalent(x.Kind.Right, l, b).Of(x.N))
 	case law.RightKeepPlan:
-		open = append(open, untilDay("plan-appeal-open", "plan-appeal-last-day", counted(l.On, "letter-on", b.Agreement.AppealDays, false, b), b).Of(x.N))
+		open = append(open, untilDay("plan-appeal-open", "plan-appeal-last-day", counted(dated(l), b.Agreement.AppealDays, false, b), b).Of(x.N))
 	}
 	return append(open, line.Stated("late-"+x.Kind.Right, line.Yes).Of(x.N).With(x.Last).Under(restsOn(x.Last)))
 }
@@ -48,12 +48,11 @@ func after(x Notice, l facts.Letter, b *law.Book) []line.Finding {
 // letter or, of a lien, after the day by which the letter had to be sent: Treas. Reg.
 // 301.6330-1(i) and 301.6320-1(i).
 func equivalent(right string, l facts.Letter, b *law.Book) line.Finding {
-	from, id := l.On, "letter-on"
+	from := dated(l)
 	if right == law.RightLienHearing {
-		told := toldDay(l, b)
-		from, id = facts.Date{Value: told.Day(), Given: told.Known}, told.ID
+		from = toldDay(l, b)
 	}
-	return untilDay("equivalent-open", "equivalent-last-day", counted(from, id, b.Clock.HearingLateYears, true, b), b)
+	return untilDay("equivalent-open", "equivalent-last-day", counted(from, b.Clock.HearingLateYears, true, b), b)
 }
 
 // untilDay is the finding that something is open until a day.

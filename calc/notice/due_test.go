@@ -104,6 +104,21 @@ func TestNextOfOne(t *testing.T) {
 	}
 }
 
+// TestLienIsCounted: the day by which the IRS must tell of a lien is counted from its
+// filing, and where that is not known it is what the year of an equivalent hearing waits for.
+func TestLienIsCounted(t *testing.T) {
+	b := calctest.Book(t, datetest.Day("2026-11-26"))
+	lien := wrote("l3172", "2026-11-13")
+	if got := equivalent(law.RightLienHearing, lien, b).Figures[0].Missing(); len(got) != 1 || got[0].ID != "lien-filed" {
+		t.Errorf("it waits for %v", got)
+	}
+	lien.From = facts.Say(datetest.Day("2026-11-09"))
+	told := Of(lien, 1, b).Last.In[0]
+	if told.ID != "lien-told-by" || told.String() != "2026-11-17" || len(told.In) != 2 || told.In[0].ID != "lien-filed" {
+		t.Errorf("counted from %s, %s, of %v", told.ID, told, told.In)
+	}
+}
+
 // TestCite: a last day that was moved to a workday rests on the law that gives it: of a
 // lien IRC 6320(a), of a final notice IRC 6330(a)(3)(B).
 func TestCite(t *testing.T) {

@@ -118,10 +118,10 @@ func next(l facts.Letter, b *law.Book) line.Finding {
 // without it.
 func afterLetter(id string, l facts.Letter, days line.Line) line.Line {
 	day := days.After(l.On.Value)
-	if !l.On.Given || day == 0 {
+	if day == 0 {
 		return line.GivenDay("letter-on", 0)
 	}
-	return line.WorkedDay(id, day, days.Cite, line.GivenDay("letter-on", l.On.Value), days)
+	return line.WorkedDay(id, day, days.Cite, dated(l), days)
 }
 
 // Warned is the day of the notice after which late payment costs more (IRC 6651(d)): of
