@@ -61,6 +61,7 @@ func TestHearing(t *testing.T) {
 		{"a day too late", "2026-12-08", final, nil, "equivalent-open 2027-11-05; late-hearing 2026-12-07"},
 		{"the last day of an equivalent hearing", "2027-11-05", final, nil, "equivalent-open 2027-11-05; late-hearing 2026-12-07"},
 		{"a day after it", "2027-11-06", final, nil, "late-hearing 2026-12-07"},
+		{"dated after the day of the report", "2026-11-01", final, nil, "due-hearing 2026-12-07 36 days"},
 		{"of an unknown day", "2026-11-26", wrote("lt11", ""), nil, "soon-hearing ?"},
 		{"asked for", "2026-11-26", final, []facts.Event{asked}, ""},
 		{"asked for, when is not known", "2026-11-26", final, []facts.Event{undated}, "due-hearing 2026-12-07 11 days"},
@@ -79,16 +80,19 @@ func TestHearing(t *testing.T) {
 }
 
 // TestOrder puts the nearest day that is still to come first, then what has no known day,
-// what has passed, and last what wants nothing or was answered.
+// what has passed, and last what wants nothing or was answered. Of what has passed, the
+// final notice of which an equivalent hearing is still open comes before the bill that
+// passed later, and that before an older one.
 func TestOrder(t *testing.T) {
 	sent := wrote("lt11", "2026-11-20")
 	sent.Answered = facts.Say(true)
-	c := holding(wrote("cp89", "2026-11-01"), sent, wrote("cp523", "2026-09-01"), wrote("lt11", ""), wrote("cp523", "2026-11-20"), wrote("l1058", "2026-11-05"))
+	c := holding(wrote("cp14", "2024-02-01"), wrote("cp89", "2026-11-01"), sent, wrote("cp14", "2026-10-05"), wrote("cp90", "2026-09-01"), wrote("lt11", ""),
+		wrote("cp523", "2026-11-20"), wrote("l1058", "2026-11-05"))
 	got := ""
 	for _, x := range All(c, calctest.Book(t, datetest.Day("2026-11-26"))) {
-		got += x.Kind.ID + " "
+		got += line.Key(x.Kind.ID, x.N) + " "
 	}
-	if want := "l1058 cp523 lt11 cp523 cp89 lt11 "; got != want {
+	if want := "l1058:8 cp523:7 lt11:6 cp90:5 cp14:4 cp14:1 cp89:2 lt11:3 "; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
 }

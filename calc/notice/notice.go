@@ -62,8 +62,8 @@ func Of(l facts.Letter, n int, b *law.Book) Notice {
 }
 
 // All are the letters of the case: first those whose last day is still to come, the
-// nearest first; then those whose day is not known, those whose day has passed, and those
-// that are answered or want nothing.
+// nearest first; then those whose day is not known; those whose day has passed, with what
+// is still open first, and then the latest; and those that are answered or want nothing.
 func All(c facts.Case, b *law.Book) []Notice {
 	var all []Notice
 	newest := farthest(c, isLater)
@@ -75,22 +75,36 @@ func All(c facts.Case, b *law.Book) []Notice {
 		all = append(all, x)
 	}
 	slices.SortStableFunc(all, func(x, y Notice) int {
+		if x.order() == passedOpen || x.order() == passed {
+			return cmp.Or(x.order()-y.order(), cmp.Compare(y.Last.Day(), x.Last.Day()))
+		}
 		return cmp.Or(x.order()-y.order(), cmp.Compare(x.Last.Day(), y.Last.Day()))
 	})
 	return all
 }
 
+// Where a notice stands among others.
+const (
+	ahead      = iota // its last day is still to come
+	undated           // its last day is not known
+	passedOpen        // it has passed, and something is still open
+	passed
+	settled // it is answered, or wants nothing
+)
+
 // order is where a notice stands among others.
 func (x Notice) order() int {
 	switch {
 	case x.Done || x.Due.ID == "":
-		return 3
+		return settled
 	case x.Due.Verdict == line.Yes:
-		return 0
+		return ahead
 	case x.Due.Verdict == line.NotYet:
-		return 1
+		return undated
+	case len(line.Held(x.After)) > 1: // not only that it is late
+		return passedOpen
 	}
-	return 2
+	return passed
 }
 
 // left is the days from the book's day to a day.
