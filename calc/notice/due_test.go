@@ -108,6 +108,21 @@ func TestNextOfOne(t *testing.T) {
 	}
 }
 
+// TestWhichLetter: the day that is missing is that of the letter, so that a link leads to
+// its question.
+func TestWhichLetter(t *testing.T) {
+	b := calctest.Book(t, datetest.Day("2026-11-26"))
+	lien := wrote("l3172", "")
+	bank := wrote("668a", "2026-11-02")
+	got := ""
+	for _, f := range Pressing(holding(wrote("cp89", "2026-11-01"), wrote("lt11", ""), lien, bank), b) {
+		got += line.Key(f.ID, f.N) + " " + f.Figures[0].Key() + "; "
+	}
+	if want := "soon-hearing:2 letter-on:2; soon-lien-hearing:3 letter-on:3; soon-bank-hold:4 levy-received:4; "; got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+}
+
 // TestLienIsCounted: the day by which the IRS must tell of a lien is counted from its
 // filing, and where that is not known it is what the year of an equivalent hearing waits for.
 func TestLienIsCounted(t *testing.T) {

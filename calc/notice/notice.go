@@ -48,10 +48,10 @@ func Of(l facts.Letter, n int, b *law.Book) Notice {
 	x := Notice{Kind: kind, N: n, Done: facts.Yes(l.Answered)}
 	x.Last, x.Usual = last(kind, l, b)
 	if !x.Usual && kind.Right == law.RightBill && !l.Amount.Given && !l.Printed.Given {
-		x.Larger = largeBill(l, b)
+		x.Larger = numbered(largeBill(l, b), n)
 	}
 	if x.Last.ID != "" {
-		x.Last = x.Last.Of(n)
+		x.Last = numbered(x.Last, n)
 		x.Left = left(x.Last, b).Of(n)
 	}
 	x.Due = due(x, b)
@@ -105,6 +105,19 @@ func (x Notice) order() int {
 		return passedOpen
 	}
 	return passed
+}
+
+// numbered marks a day, and what it was counted from, as being of the nth letter.
+func numbered(day line.Line, n int) line.Line {
+	if day.Op == line.OpLaw {
+		return day
+	}
+	in := make([]line.Line, len(day.In))
+	for i, l := range day.In {
+		in[i] = numbered(l, n)
+	}
+	day.In = in
+	return day.Of(n)
 }
 
 // left is the days from the book's day to a day.
