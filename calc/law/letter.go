@@ -66,6 +66,7 @@ const (
 	RightStateRefund     = "state-refund"      // before a refund of state tax may be taken: IRC 6331(d)
 	RightBenefits        = "benefits"          // before social security may be taken
 	RightKeepPlan        = "keep-plan"         // to keep an installment agreement: IRC 6159(b)(5)
+	RightLowFee          = "low-fee"           // to ask for the fee of a low income: Form 13844
 	RightPlanAppeal      = "plan-appeal"       // to appeal the refusal of an agreement: IRC 6331(k)(2)
 	RightOfferAppeal     = "offer-appeal"      // to appeal the rejection of an offer: IRC 7122(e)
 	RightSuit            = "suit"              // to sue for a refund: IRC 6532(a)

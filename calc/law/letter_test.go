@@ -9,7 +9,7 @@ import (
 // rights are what a last day can be for.
 var rights = []string{
 	"", RightBill, RightHearing, RightLienHearing, RightTaxCourt, RightTaxCourtSpouse, RightTaxCourtHearing, RightMathError,
-	RightStateRefund, RightBenefits, RightKeepPlan, RightPlanAppeal, RightOfferAppeal, RightSuit, RightTrustFund, RightBankHold,
+	RightStateRefund, RightBenefits, RightKeepPlan, RightLowFee, RightPlanAppeal, RightOfferAppeal, RightSuit, RightTrustFund, RightBankHold,
 	RightStatement, RightLockIn, RightProtest, RightContacts, RightPrinted,
 }
 

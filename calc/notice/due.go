@@ -70,7 +70,7 @@ func Pressing(c facts.Case, b *law.Book) []line.Finding {
 	var all []line.Finding
 	for _, x := range All(c, b) {
 		switch {
-		case x.Done || x.Due.ID == "" || x.Kind.Right == law.RightPrinted && x.Due.Verdict != line.Yes || asked(c, x):
+		case x.Done || x.Due.ID == "" || quiet(x.Kind.Right) && x.Due.Verdict != line.Yes || asked(c, x):
 		case x.Due.Verdict == line.NotYet:
 			f := line.Stated("soon-"+x.Kind.Right, line.Yes).Of(x.N)
 			all = append(all, f.With(x.Last.Missing()...).Under(x.Last.Cite))
@@ -82,6 +82,10 @@ func Pressing(c facts.Case, b *law.Book) []line.Finding {
 	}
 	return all
 }
+
+// quiet reports whether a right presses only while its day is ahead: it is a small one, or
+// not known to be one.
+func quiet(right string) bool { return right == law.RightPrinted || right == law.RightLowFee }
 
 // asked reports whether the case has a request for a hearing since the letter. Without
 // both days it may be about another letter.

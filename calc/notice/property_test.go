@@ -13,13 +13,14 @@ import (
 )
 
 // acts are the rights whose last day is one to act on: if it is no workday, the next is in
-// time (IRC 7503). notActs are those by which others may not act before it.
+// time (IRC 7503). notActs are those before which others may not act, and those that the IRS
+// and not the law gives.
 var (
 	acts = []string{
 		law.RightBill, law.RightHearing, law.RightLienHearing, law.RightTaxCourt, law.RightTaxCourtSpouse, law.RightTaxCourtHearing,
 		law.RightMathError, law.RightPlanAppeal, law.RightOfferAppeal, law.RightSuit, law.RightTrustFund,
 	}
-	notActs = []string{law.RightStateRefund, law.RightBenefits, law.RightKeepPlan, law.RightBankHold, law.RightLockIn, law.RightProtest, law.RightContacts}
+	notActs = []string{law.RightStateRefund, law.RightBenefits, law.RightKeepPlan, law.RightBankHold, law.RightLockIn, law.RightLowFee, law.RightProtest, law.RightContacts}
 )
 
 // variants are letters of a kind of which everything is dated on that day: with an address
@@ -97,7 +98,7 @@ func TestWorkdays(t *testing.T) {
 // TestPrintedDay: a day that a letter prints never makes its last day later, except of a
 // notice of deficiency, where the later of the two counts (IRC 6213(a)). It settles the day
 // of a lien, which is counted from a filing the letter need not name, and one that is only
-// what the IRS gives as a rule.
+// what the IRS gives as a rule. A letter that accepts a plan prints the day of a payment.
 func TestPrintedDay(t *testing.T) {
 	b := calctest.Book(t, datetest.Day("2026-11-26"))
 	each(t, func(kind law.Letter, _ int, l facts.Letter) {
@@ -114,6 +115,8 @@ func TestPrintedDay(t *testing.T) {
 			switch {
 			case kind.Right == law.RightTaxCourt:
 				want = max(printed, counted.Day())
+			case kind.Right == law.RightLowFee:
+				want = counted.Day()
 			case kind.Right == law.RightPrinted, kind.Right == law.RightLienHearing, usual:
 				want = printed
 			}

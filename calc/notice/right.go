@@ -28,6 +28,8 @@ func last(kind law.Letter, l facts.Letter, b *law.Book) (day line.Line, usual bo
 			return printed, false
 		}
 		return lienDay(l, b), !l.From.Given
+	case law.RightLowFee: // what the letter prints is the day of a payment
+		return statutory(kind.Right, l, b), false
 	}
 	day, usual = statutory(kind.Right, l, b), kind.Right == law.RightProtest
 	switch {
@@ -91,6 +93,8 @@ func statutory(right string, l facts.Letter, b *law.Book) line.Line {
 		return from(d.BenefitsDays)
 	case law.RightKeepPlan:
 		return from(b.Agreement.DefaultDays)
+	case law.RightLowFee:
+		return from(b.Agreement.FeeAskDays)
 	case law.RightPlanAppeal:
 		return on(d.PlanAppealDays)
 	case law.RightOfferAppeal:

@@ -102,7 +102,7 @@ func input(l line.Line, id string) (line.Line, bool) {
 
 // collecting are the stages of letters after which property may be taken, and before a levy
 // is made.
-var collecting = []string{law.StageBill, law.StageReminder, law.StageIntent, law.StageFinal, law.StageLien, law.StagePlan, law.StagePassport, law.StagePrivate, law.StageField}
+var collecting = []string{law.StageBill, law.StageReminder, law.StageIntent, law.StageFinal, law.StageLien, law.StagePassport, law.StagePrivate, law.StageField}
 
 // levy is what the IRS may take, and from when.
 func (a answer) levy() app.UI {
@@ -142,8 +142,16 @@ func (a answer) following() app.UI {
 	if len(a.Next.Figures) > 0 && a.Next.Verdict == line.Yes {
 		body = append(body, app.P().Text(part.Statement(w, a.Next)), part.Cited(w, a.Next.Cite))
 	}
-	return part.Fold(w.Say("letter-page.next-letter"), says, append(body, app.P().Text(w.Say("letter-page.stops")))...)
+	if slices.Contains(pressing, a.Kind.Stage) && a.Kind.Following() != a.Kind.ID {
+		body = append(body, app.P().Text(w.Say("letter-page.stops")))
+	}
+	return part.Fold(w.Say("letter-page.next-letter"), says, body...)
 }
+
+// pressing are the stages of letters whose next can be stopped by a hearing, a plan, a
+// pause or an offer. After others comes what none of these stops, such as a tax that is
+// charged, or what is hoped for, such as a refund.
+var pressing = []string{law.StageBill, law.StageReminder, law.StageIntent, law.StageFinal, law.StageField}
 
 // talk is what to have at hand and to say on the phone.
 func (a answer) talk() app.UI {

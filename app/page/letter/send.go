@@ -11,7 +11,7 @@ import (
 // forms is the IRS form of a step, by the name of its file at the IRS.
 var forms = map[string]string{
 	"form-12153": "f12153", "lien-12153": "f12153", "form-843": "f843", "form-2210": "f2210", "form-8379": "f8379",
-	"form-9423": "f9423", "form-9423-plan": "f9423", "form-911": "f911", "form-433f": "f433f", "form-433d": "f433d",
+	"hearing-if-offered": "f12153", "form-9423": "f9423", "form-9423-plan": "f9423", "form-911": "f911", "form-433f": "f433f", "form-433d": "f433d",
 	"form-433a": "f433a", "form-13844": "f13844", "form-13711": "f13711", "form-15103": "f15103", "form-12509": "f12509",
 	"new-w4": "fw4",
 }
