@@ -150,6 +150,9 @@ func AfterChange(c *facts.Case, p Place, unanswered []Place, from Place) Place {
 	if !found {
 		return from
 	}
+	if list, isItem := ListOf(p.Step); isItem && list.ID == from.Step && list.Items.Answers {
+		from.N = p.N
+	}
 	for _, open := range Unanswered(c, s) {
 		if open == p || !slices.Contains(unanswered, open) {
 			return enter(c, open)

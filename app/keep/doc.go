@@ -32,6 +32,7 @@
 //
 //	file.go          Write, Read
 //	decode.go        a case from JSON, field by field
+//	old.go            what files had once, as they have it now
 //	field.go         the name of an answer in a file
 //	scenario.go      answers that are other than the case's, under a name
 //	scenariofile.go  how they stand in a file

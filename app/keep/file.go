@@ -100,7 +100,11 @@ func parse1(raw map[string]json.RawMessage) (file, error) {
 				return file{}, err
 			}
 		case "case":
-			if err := decode(reflect.ValueOf(&f.Case).Elem(), raw[name], "case"); err != nil {
+			now, err := renewed(raw[name])
+			if err != nil {
+				return file{}, err
+			}
+			if err := decode(reflect.ValueOf(&f.Case).Elem(), now, "case"); err != nil {
 				return file{}, err
 			}
 		case "scenarios":

@@ -78,6 +78,9 @@ func decodeScenario(raw json.RawMessage, path string) (Scenario, error) {
 		return Scenario{}, wrong(path, fmt.Sprintf("must be a group of %d or fewer", MostChanges))
 	}
 	for _, name := range sorted(changes) {
+		if isOld(name) {
+			continue
+		}
 		c, err := decodeChange(name, changes[name], path)
 		if err != nil {
 			return Scenario{}, err

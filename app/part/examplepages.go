@@ -125,5 +125,10 @@ func tableExamples(w say.Words) []Example {
 func noticeExamples(w say.Words) []Example {
 	return []Example{
 		{"Notice", Notice("deadline", "First: ask for a hearing by December 9, 2026", app.P().Text("Your letter gives 30 days to send Form 12153."))},
+		{"Day not to miss", Due{ID: "due", What: "Last day to ask for a hearing", Day: "December 7, 2026", Left: "Monday, 11 days from today"}.UI(app.P().Body(app.A().Href("#due").Text("See your LT11")))},
+		{"Day not to miss, the answer of its page", Due{ID: "due-big", What: "Last day to ask for a hearing", Day: "December 7, 2026", Left: "Today is the last day", Big: true}.UI()},
+		{"Day not to miss, over", Due{ID: "due-over", What: "Last day to ask for a hearing", Day: "December 7, 2026", Left: "It passed 3 days ago", Big: true, Over: true}.UI()},
+		{"Ways in", Doors(Door{"I have a letter", "#letter", "The last day to answer it, and what to send."}, Door{"Find my ways out", "#ways", "What is open to you."})},
+		{"Text with a side", Split(app.P().Text("The text."), Side("side", "Help", Acts(app.A().Href("#clinic").Text("A free tax clinic"))))},
 	}
 }

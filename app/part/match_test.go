@@ -96,3 +96,19 @@ func TestOtherNamesOfCounties(t *testing.T) {
 		}
 	}
 }
+
+// TestMentioning finds names by words, in any order.
+func TestMentioning(t *testing.T) {
+	letters := []Place{{"1", "LT11: Final notice, with your right to a hearing", ""}, {"2", "Letter 3172: A lien was filed", ""}, {"3", "CP14: Día de pago", ""}}
+	for typed, want := range map[string][]string{
+		"hearing": {"1"}, "Hear fin": {"1"}, "lien": {"2"}, "dia": {"3"}, "l": {"1", "2"}, "hearing lien": nil, "earing": nil, " ": nil,
+	} {
+		var got []string
+		for _, p := range Mentioning(letters, typed) {
+			got = append(got, p.Code)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%q finds %v, want %v", typed, got, want)
+		}
+	}
+}

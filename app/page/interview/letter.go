@@ -25,9 +25,10 @@ func (p *Step) letter() app.UI {
 	for i, field := range p.fields() {
 		fields = append(fields, field)
 		if i == 0 {
-			fields = append(fields, p.letterSayings(), shell.AnyLetter(w, p.kindOfLetter()))
+			fields = append(fields, p.letterSayings())
 		}
 	}
+	fields = append(fields, shell.AnyLetter(w, p.kindOfLetter()))
 	back := p.StepLink(p.Before(p.form.place))
 	if len(p.Case.Letters.Held) == 0 {
 		back = p.Link("/")

@@ -1,6 +1,7 @@
 package letter
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -27,8 +28,11 @@ func (a answer) heading() string {
 func (a answer) main() []app.UI {
 	w := a.Words
 	main := []app.UI{app.P().Class("caption").Text(shell.OptionalText(w, "letter."+a.Kind.ID)), a.due()}
-	main = append(main, a.gains()...)
-	main = append(main, a.dates()...)
+	if a.Due.Verdict == line.Yes { // one screen of a phone has the day and the button
+		main = append(main, append(a.dates(), a.gains()...)...)
+	} else {
+		main = append(main, append(a.gains(), a.dates()...)...)
+	}
 	if a.Kind.Unverified != "" {
 		main = append(main, part.Note(w.Say("letter-page.unsure")))
 	}
@@ -45,6 +49,8 @@ func (a answer) due() app.UI {
 	switch {
 	case a.Done:
 		return part.Due{ID: "last", What: w.Say("letter-page.done"), Day: shell.DueDay(w, a.Notice), Big: true}.UI()
+	case a.Kind.ID == "":
+		return part.Due{ID: "last", What: w.Say("letter-page.which"), Big: true}.UI(app.P().Body(a.askDay()))
 	case a.Due.ID == "":
 		return part.Due{ID: "last", What: w.Say("letter-page.no-day"), Left: w.Say("letter-page.no-day.text"), Big: true}.UI()
 	}
@@ -118,12 +124,19 @@ func (a answer) sheet() part.Sheet {
 	}, Number: func(line.Line) int { return 0 }}
 }
 
+// begun says whether the case has more than letters, so that its ways out say something.
+func (a answer) begun() bool {
+	return slices.ContainsFunc(ask.Relevant(&a.Case), func(s ask.Section) bool {
+		return s.ID != "letters" && ask.StatusOf(&a.Case, s) != ask.Untouched
+	})
+}
+
 // side is what helps with the letter, and what else may be done with it here.
 func (a answer) side() app.UI {
 	w := a.Words
 	link := func(text, href string) app.UI { return app.A().Href(href).Text(w.Say("letter-page." + text)) }
 	next := link("next", a.Link("/quick/"))
-	if len(ask.Unanswered(&a.Case, ask.Sections()[0])) == 0 {
+	if a.begun() {
 		next = link("next.result", a.Link("/result/"))
 	}
 	return part.Side("help", w.Say("letter-page.help"),

@@ -32,7 +32,7 @@ func (a answer) fill() app.UI {
 }
 
 // fillIn puts what the letter says into the case.
-func (p *Letters) fillIn(ctx app.Context) {
+func (p *Letters) fillIn(app.Context) {
 	defer shell.Recover()
 	b, err := p.Book()
 	if err != nil {
@@ -43,7 +43,7 @@ func (p *Letters) fillIn(ctx app.Context) {
 	p.Change(c)
 	p.wrote, p.written = n, said(p.Visit, c, written)
 	p.Announce(p.Words.Say("letter-page.filled"))
-	part.Focus(ctx, "filled")
+	part.Focus(p.here, "filled")
 }
 
 // said is the answers that were put into a case, in words.

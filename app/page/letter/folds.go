@@ -17,7 +17,7 @@ import (
 // counted, what may be taken, what comes next, what to say and what not to do.
 func (a answer) folds() app.UI {
 	var folds []app.UI
-	for _, fold := range []app.UI{a.means(), a.lost(), a.counted(), a.levy(), a.following(), a.talk(), a.avoid()} {
+	for _, fold := range []app.UI{a.means(), a.lost(), a.counted(), a.levy(), a.takes(), a.released(), a.following(), a.talk(), a.avoid()} {
 		if fold != nil {
 			folds = append(folds, fold)
 		}
@@ -32,11 +32,11 @@ func (a answer) means() app.UI {
 	if what == "" {
 		return nil
 	}
-	body := []app.UI{app.P().Text(what)}
-	if stage != "" {
-		body = append(body, app.P().Text(stage))
+	says := stage
+	if says == "" {
+		says = shell.OptionalText(w, "letter."+a.Kind.ID)
 	}
-	return part.Fold(w.Say("letter-page.means"), shell.OptionalText(w, "letter."+a.Kind.ID), body...)
+	return part.Fold(w.Say("letter-page.means"), says, app.P().Text(what))
 }
 
 // lost is what is lost after the last day, and what stays open then.

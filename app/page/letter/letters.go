@@ -26,6 +26,7 @@ type Letters struct {
 	removing int  // the letter about to be removed, from 1; 0 if none is
 	wrote    int  // the letter that was put into the case, from 1; 0 if none was
 	written  []part.Fact
+	here     app.Context // the page's own: that of a button ends with it
 }
 
 // CompoID tells go-app this page from every other, so that it mounts it anew.
@@ -40,9 +41,10 @@ func (p *Letters) OnNav(ctx app.Context) {
 	if p.Redirected() {
 		return
 	}
-	p.StartOver()
+	p.here = ctx
 	p.ReadAddress()
 	p.removing = p.asked()
+	p.ChangeFrom(ask.Place{Step: "letters", N: p.Item()})
 	p.Arrive(ctx, shell.Title(p.Words, p.Words.Say("step.letters"), p.Words.Say("section.letters")))
 }
 

@@ -58,6 +58,8 @@ func (a answer) helps(step string) []app.UI {
 		return []app.UI{part.External(w.Say("letter-page.form", "form", formName(file)), "https://www.irs.gov/pub/irs-pdf/"+file+".pdf")}
 	case courts[step]:
 		return []app.UI{part.External(w.Say("letter-page.court"), taxCourt)}
+	case pages[step] == "/ways/" && !a.begun():
+		return []app.UI{app.A().Href(a.Link("/quick/")).Text(w.Say("letter-page.find-ways"))}
 	case pages[step] != "":
 		return []app.UI{app.A().Href(a.Link(pages[step])).Text(w.Say("letter-page.page." + strings.Trim(pages[step], "/")))}
 	}

@@ -26,10 +26,14 @@ func (m *Memory) StartOver() {
 }
 
 // ReturnTo is the page from which the answer at p is being changed, if there is one. A
-// section's answers are returned to from its own questions only.
+// section's answers are returned to from its own questions only, and a letter also from
+// those on a levy.
 func (m *Memory) ReturnTo(p ask.Place) (ask.Place, bool) {
 	_, section, _ := ask.Find(p.Step)
 	if s, isCheck := ask.Checked(m.returnTo.Step); isCheck && s.ID != section.ID {
+		return ask.Place{}, false
+	}
+	if m.returnTo.Step == "letters" && section.ID != "letters" && p.Step != "levy" {
 		return ask.Place{}, false
 	}
 	return m.returnTo, m.returnTo.Step != ""
