@@ -9,13 +9,20 @@ import (
 )
 
 // due is whether the last day is still to come, or is today. It is named by what the day
-// is for.
+// is for. Where the letter prints the day that counts and only the usual one is known, it is
+// "due-usual", and not known once that has passed.
 func due(x Notice, b *law.Book) line.Finding {
 	if x.Kind.Right == "" {
 		return line.Finding{}
 	}
 	f := line.AtLeast("due-"+x.Kind.Right, x.Last, line.GivenDay("today", b.On)).Of(x.N)
 	f.Figures = []line.Line{x.Last, x.Left}
+	if x.Usual && x.Last.Known {
+		f.ID = "due-usual"
+		if f.Verdict == line.No {
+			f.Verdict = line.NotYet
+		}
+	}
 	return f.Under(restsOn(x.Last))
 }
 

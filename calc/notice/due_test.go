@@ -69,6 +69,9 @@ func TestHearing(t *testing.T) {
 		{"sent", "2026-11-26", sent, nil, ""},
 		{"an earlier one about another notice", "2026-12-26", wrote("lt11", "2026-11-25"), []facts.Event{asked}, "due-hearing 2026-12-28 2 days"},
 		{"CP504 gives no such right", "2026-11-26", wrote("cp504", "2026-11-05"), nil, "due-state-refund 2026-12-05 9 days"},
+		{"a usual day", "2026-11-26", wrote("cp2000", "2026-11-05"), nil, "due-usual 2026-12-05 9 days"},
+		{"the usual day has passed, the printed one may not have", "2026-12-06", wrote("cp2000", "2026-11-05"), nil, ""},
+		{"a lien of an unknown day of filing", "2026-12-26", wrote("l3172", "2026-11-20"), nil, "soon-lien-hearing"},
 		{"a letter that is not known", "2026-11-26", facts.Letter{}, nil, ""},
 	} {
 		c := holding(test.letter)

@@ -55,7 +55,7 @@ func (a answer) due() app.UI {
 		return part.Due{ID: "last", What: w.Say("letter-page.no-day"), Left: w.Say("letter-page.no-day.text"), Big: true}.UI()
 	}
 	var more app.UI
-	if a.Due.Verdict == line.NotYet {
+	if a.Due.Verdict == line.NotYet || a.Usual {
 		more = app.P().Body(a.askDay())
 	}
 	return part.Due{
@@ -67,7 +67,7 @@ func (a answer) due() app.UI {
 // askDay leads to where the day that is missing is asked: the date that it counts from or,
 // where the letter alone knows it, the day that it prints.
 func (a answer) askDay() app.UI {
-	if a.held.On.Given && len(a.Last.In) == 0 {
+	if a.held.On.Given && (a.Usual || len(a.Last.In) == 0) {
 		return app.A().Href(a.StepLink(a.place("letter-more"))).Text(a.Words.Say("letter-page.add-printed"))
 	}
 	return app.A().Href(a.StepLink(a.place("letter"))).Text(a.Words.Say("letter-page.add-date"))
@@ -84,8 +84,6 @@ func (a answer) gains() []app.UI {
 		return nil
 	case a.Due.Verdict == line.No:
 		return []app.UI{part.Section("open", w.Say("letter-page.still-open"), a.sheet().Notes(line.Held(a.After)...), a.late())}
-	case a.Usual:
-		return []app.UI{a.right("gains"), part.Note(w.Say("letter-page.usual"))}
 	}
 	return []app.UI{a.right("gains"), a.larger()}
 }

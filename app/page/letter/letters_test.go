@@ -74,13 +74,14 @@ func TestAnswer(t *testing.T) {
 		want []string
 		not  string
 	}{
-		{"in time", wrote("lt11", "2026-11-05"), []string{`href="/quick/"`, "Your LT11 letter", "December 7, 2026", "Monday, 15 days from today", "Add to my calendar", "f12153.pdf", "30 days from November 5, 2026 end on December 5, 2026, no workday. So December 7, 2026 counts."}, "still open"},
+		{"in time", wrote("lt11", "2026-11-05"), []string{`href="/quick/"`, "Your LT11 letter", "December 7, 2026", "Monday, 15 days from today", "Add to my calendar", "f12153.pdf", "30 days from November 5, 2026 end on December 5, 2026, which is not a workday. So December 7, 2026 counts."}, "still open"},
 		{"over", wrote("lt11", "2026-09-04"), []string{"October 5, 2026", "It passed 48 days ago", "What is still open", "September 7, 2027"}, ""},
 		{"of an unknown day", wrote("lt11", ""), []string{"Add the day it counts from", `href="/letter/#1"`}, "Add to my calendar"},
 		{"a bill", wrote("cp14", "2026-11-10"), []string{"December 1, 2026", "the last day is November 25, 2026"}, ""},
 		{"a large bill", big, []string{"November 25, 2026"}, "December 1, 2026"},
 		{"a levy on an account", levied, []string{"Your Form 668-A", "December 3, 2026"}, "What the IRS may take"},
-		{"as a rule", wrote("lt16", "2026-11-16"), []string{"November 26, 2026", "So long the IRS gives as a rule"}, ""},
+		{"as a rule", wrote("lt16", "2026-11-16"), []string{"Last day to act", "About November 26, 2026", "This is how long the IRS usually gives", `href="/letter-more/#1"`}, "days from today"},
+		{"the usual time is over", wrote("lt16", "2026-11-06"), []string{"About November 16, 2026", "it may be later", `href="/letter-more/#1"`}, "It passed"},
 		{"without a last day", wrote("cp89", "2026-11-16"), []string{"No last day"}, "Add to my calendar"},
 		{"any other", wrote("other", "2026-11-16"), []string{"How to read any letter", "Add the day that it prints", `href="/letter-more/#1"`}, ""},
 		{"answered", answered, []string{"Answered: nothing more is due"}, "Add to my calendar"},

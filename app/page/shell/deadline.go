@@ -56,16 +56,20 @@ func LetterTitle(w say.Words, x notice.Notice) string {
 
 // DueFor is what the last day of a letter is for.
 func DueFor(w say.Words, x notice.Notice) string {
-	if key := "right." + x.Kind.Right; w.Has(key) {
+	if key := "right." + x.Kind.Right; w.Has(key) && !(x.Usual && x.Kind.Right == law.RightPrinted) {
 		return w.Say(key)
 	}
 	return w.Say("letter-page.last-day")
 }
 
-// DueDay is the last day of a letter in words; empty if it is not known.
+// DueDay is the last day of a letter in words, with "about" before one that is only usual;
+// empty if it is not known.
 func DueDay(w say.Words, x notice.Notice) string {
 	if !x.Last.Known {
 		return ""
+	}
+	if x.Usual {
+		return w.Say("letter-page.about", "day", w.Amount(x.Last))
 	}
 	return w.Amount(x.Last)
 }
@@ -74,6 +78,10 @@ func DueDay(w say.Words, x notice.Notice) string {
 // for.
 func DueLeft(w say.Words, x notice.Notice) string {
 	switch {
+	case x.Usual && x.Due.Verdict == line.NotYet && x.Last.Known:
+		return w.Say("letter-page.usual-passed")
+	case x.Usual && x.Last.Known:
+		return w.Say("letter-page.usual")
 	case x.Last.Known:
 		return DaysLeft(w, x.Last.Day(), x.Last.Day()-date.Day(x.Left.Int()))
 	case w.Has("finding.soon-" + x.Kind.Right):
