@@ -78,6 +78,10 @@ func figures() []figure {
 		value := line.Group(fmt.Sprint(e.Counties)) + " counties"
 		all = append(all, figure{"housing-standard", value, e.From, e.Still, e.Cite, ""})
 	}
+	if still := law.LettersStill(); still != 0 {
+		value := fmt.Sprint(len(law.Letters())) + " letters"
+		all = append(all, figure{"letters", value, still, still, line.Cite{Name: "calc/law/data/letters.json"}, ""})
+	}
 	slices.SortStableFunc(all, func(a, b figure) int { return cmp.Compare(a.still, b.still) })
 	return all
 }

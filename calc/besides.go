@@ -43,7 +43,7 @@ func besides(c facts.Case, r Report, fits []string, b *law.Book) []line.Finding 
 // Commissioner, 133 T.C. 392.
 func levyBesides(c facts.Case, r Report, b *law.Book) line.Finding {
 	levy := facts.Answered("levy-in-place", c.Living.Levy).Under(b.NotCollectible.Cites.Levy)
-	if !c.Living.Levy.Given && notice.Held(c, "668w", "668a", "8519") && !notice.Held(c, "668d") {
+	if !c.Living.Levy.Given && notice.Levied(c, b) {
 		levy.Verdict = line.Yes
 	}
 	if hardship := line.AtMost("levy-to-be-released", r.Means.Left, line.Sum("nothing")); levy.Verdict == line.Yes && hardship.Verdict == line.Yes {
@@ -86,7 +86,7 @@ func passportBesides(c facts.Case, r Report, b *law.Book) line.Finding {
 // there is none, by a letter.
 func certified(c facts.Case) line.Finding {
 	f := facts.Answered("passport-at-risk", c.Paying.Certified)
-	if !c.Paying.Certified.Given && notice.Held(c, "cp508c") && !notice.Held(c, "cp508r") {
+	if !c.Paying.Certified.Given && notice.Certified(c) {
 		f.Verdict = line.Yes
 	}
 	return f

@@ -34,6 +34,10 @@ var letter = []Question{
 		Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Letters.Held[n].From }, Past: true}},
 }
 
+// fromLines are the names of the answer to letter-from in the sums of a letter, by what it
+// is about.
+var fromLines = []string{"levy-received", "statement-given", "lien-filed"}
+
 // letterMore is what moves the last day or fits the case, and is asked beside the answer.
 var letterMore = []Question{
 	{ID: "letter-printed", Optional: true, When: hasLastDay, Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Letters.Held[n].Printed }}},

@@ -146,6 +146,9 @@ func index() (map[string]position, map[string]string) {
 			}
 		}
 	}
+	for _, id := range fromLines {
+		stepOf[id] = stepOf["letter-from"]
+	}
 	return positions, stepOf
 }
 

@@ -47,8 +47,12 @@ var alarms = []string{"-P6DT15H", "-P1DT15H", "PT9H"}
 // File is the events as a file made on a day. Nothing of what an event says of its
 // matter is in it, unless it is named. The same events make the same bytes, and made
 // again on another day they bring those in a calendar up to date. An event of no day
-// is left out; without any other there is no file, since a calendar may not be empty.
+// is left out; without any other, or made on no day, there is no file: a calendar may not
+// be empty, and an event has to say when it was made.
 func File(events []Event, made date.Day, named bool) []byte {
+	if made == 0 {
+		return nil
+	}
 	var f content
 	f.line("BEGIN:VCALENDAR")
 	f.line("VERSION:2.0")

@@ -217,6 +217,9 @@ func TestEvents(t *testing.T) {
 	if f := File([]Event{none}, made, false); f != nil {
 		t.Errorf("a calendar without an event: %s", f)
 	}
+	if f := File([]Event{hearing("2026-12-16")}, 0, false); f != nil {
+		t.Errorf("a calendar made on no day: %s", f)
+	}
 }
 
 // TestMatter looks for the matter in a file that does not name it, and in one that does.

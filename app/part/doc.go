@@ -28,7 +28,8 @@
 //	course.go     amounts that grow month by month
 //	matrix.go     things side by side by the same figures
 //	fold.go       rows that already answer, and open to the reasons
-//	due.go        a day not to miss, what stands at the side of a text, ways into the site
+//	due.go        a day not to miss
+//	side.go       what stands at the side of a text; door.go the ways into the site
 //	switch.go     a choice of two ways to show the same
 //	notice.go     a box for what must not be missed
 //	steps.go      things to do, things checked, links, the contents of a page

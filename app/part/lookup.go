@@ -8,20 +8,6 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// A Place is a county: its code and its name, or one that is found by another name.
-type Place struct {
-	Code, Name string
-	Other      string // the other name, such as a town's; empty for the county itself
-}
-
-// label is how the list shows a place: Stamford (Western Connecticut).
-func (p Place) label() string {
-	if p.Other == "" {
-		return p.Name
-	}
-	return p.Other + " (" + strings.TrimSuffix(p.Name, " Planning Region") + ")"
-}
-
 // Lookup asks for one of very many places, or of very many things that have a code and a
 // name like them, as a combobox: typing finds the places whose names begin with the text;
 // arrow keys, pointer and touch choose one. The field's text is the code of the place that

@@ -5,6 +5,20 @@ import (
 	"strings"
 )
 
+// A Place is a county: its code and its name, or one that is found by another name.
+type Place struct {
+	Code, Name string
+	Other      string // the other name, such as a town's; empty for the county itself
+}
+
+// label is how the list shows a place: Stamford (Western Connecticut).
+func (p Place) label() string {
+	if p.Other == "" {
+		return p.Name
+	}
+	return p.Other + " (" + strings.TrimSuffix(p.Name, " Planning Region") + ")"
+}
+
 // typedName is the name that typing finds: an other name is matched like the place's own.
 func (p Place) typedName() string {
 	if p.Other != "" {

@@ -17,7 +17,7 @@
 //	relief.go      what bears on taking penalties off
 //	dispute.go     whether the tax is owed, and by whom
 //	borrowing.go   loans that could pay the debt
-//	letter.go      the last letter of the IRS
+//	letter.go      the letters of the IRS
 //	levy.go        the statement that limits a levy on pay
 //
 //	answer.go      an answer, and its form in a case file

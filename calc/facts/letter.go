@@ -1,5 +1,7 @@
 package facts
 
+import "slices"
+
 // Letters is the letters of the IRS that the taxpayer has had.
 type Letters struct {
 	Has  YesNo    `json:"has,omitzero"`  // no: none has come yet
@@ -18,12 +20,7 @@ type Letter struct {
 	Answered YesNo  `json:"answered,omitzero"` // what it asks for was sent
 }
 
-// Is reports whether the letter is of one of those kinds.
+// Is reports whether the letter is of one of those kinds; false if its kind is not known.
 func (l Letter) Is(kinds ...string) bool {
-	for _, k := range kinds {
-		if l.Kind.Given && l.Kind.Value == k {
-			return true
-		}
-	}
-	return false
+	return l.Kind.Given && slices.Contains(kinds, l.Kind.Value)
 }

@@ -42,7 +42,7 @@
 //	debt.go        figures by date: interest rates, the minimum penalty, postponed due dates
 //
 //	series.go      a figure through time
-//	letter.go      the letters, by number
+//	letter.go      the letters; letternumber.go the letters by what is typed of their number
 //	county.go      counties; place.go the regions and areas they belong to
 //	othername.go   what else people call them; formercounty.go those that are no longer there
 //	dataset.go     all series and sources, read once

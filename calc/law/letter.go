@@ -4,7 +4,6 @@ import (
 	"bytes"
 	_ "embed"
 	"slices"
-	"strings"
 	"sync"
 
 	"offercheck/calc/date"
@@ -31,28 +30,28 @@ type Letter struct {
 
 // The stages of the letters.
 const (
-	StageBill       = "bill"     // notice and demand: IRC 6303
-	StageReminder   = "reminder" // the debt is still unpaid
-	StageIntent     = "intent"   // notice of intent to levy: IRC 6331(d)
-	StageFinal      = "final"    // notice of the right to a hearing before a levy: IRC 6330
-	StageLevy       = "levy"     // a levy was made
-	StageLien       = "lien"     // a notice of lien was filed
-	StagePlan       = "plan"     // an installment agreement
-	StageOffer      = "offer"    // an offer in compromise
-	StageExam       = "exam"     // tax that the IRS proposes
-	StageUnfiled    = "unfiled"  // a return that is missing
-	StageChange     = "change"   // the IRS changed a return or an account
-	StageRefund     = "refund"   // a claim refused
-	StageWithhold   = "withholding"
-	StagePassport   = "passport" // certification to the State Department: IRC 7345
-	StagePrivate    = "private"  // a private collection agency
-	StageField      = "field"    // a revenue officer
-	StageThirdParty = "third-party"
-	StageTrustFund  = "trust-fund" // IRC 6672
-	StageAppeal     = "appeal"     // a decision after a hearing
-	StageSpouse     = "spouse"     // relief of a spouse
-	StageIdentity   = "identity"
-	StageOther      = "other"
+	StageBill        = "bill"        // notice and demand: IRC 6303
+	StageReminder    = "reminder"    // the debt is still unpaid
+	StageIntent      = "intent"      // notice of intent to levy: IRC 6331(d)
+	StageFinal       = "final"       // notice of the right to a hearing before a levy: IRC 6330
+	StageLevy        = "levy"        // a levy was made
+	StageLien        = "lien"        // a notice of lien was filed
+	StagePlan        = "plan"        // an installment agreement
+	StageOffer       = "offer"       // an offer in compromise
+	StageExam        = "exam"        // tax that the IRS proposes
+	StageUnfiled     = "unfiled"     // a return that is missing
+	StageChange      = "change"      // the IRS changed a return or an account
+	StageRefund      = "refund"      // a claim refused
+	StageWithholding = "withholding" // how much an employer withholds
+	StagePassport    = "passport"    // certification to the State Department: IRC 7345
+	StagePrivate     = "private"     // a private collection agency
+	StageField       = "field"       // a revenue officer
+	StageThirdParty  = "third-party"
+	StageTrustFund   = "trust-fund" // IRC 6672
+	StageAppeal      = "appeal"     // a decision after a hearing
+	StageSpouse      = "spouse"     // relief of a spouse
+	StageIdentity    = "identity"
+	StageOther       = "other"
 )
 
 // What the last day of a letter is for.
@@ -89,99 +88,30 @@ type letterTable struct {
 	Letters []Letter `json:"letters"`
 }
 
-var lettersOnce = sync.OnceValues(func() (letterTable, error) {
+// letters is the table, empty if its file cannot be read.
+var letters = sync.OnceValue(func() letterTable {
 	var t letterTable
-	return t, decode(bytes.NewReader(letterFile), &t)
+	if decode(bytes.NewReader(letterFile), &t) != nil {
+		return letterTable{}
+	}
+	return t
 })
 
-// Letters are all kinds of letters, those of one stage together. The list is the
-// caller's own.
-func Letters() []Letter {
-	t, err := lettersOnce()
-	if err != nil {
-		return nil
-	}
-	return slices.Clone(t.Letters)
-}
+// Letters are all kinds of letters, in the order of the table. The list is the caller's
+// own.
+func Letters() []Letter { return slices.Clone(letters().Letters) }
 
 // LettersStill is the day on which the table of letters was last looked up.
-func LettersStill() date.Day {
-	t, _ := lettersOnce()
-	return t.Still
-}
+func LettersStill() date.Day { return letters().Still }
 
 // LetterOf is the kind of letter with an ID, and false if there is none.
 func LetterOf(id string) (Letter, bool) {
-	t, err := lettersOnce()
-	if err != nil {
-		return Letter{}, false
-	}
-	for _, l := range t.Letters {
+	for _, l := range letters().Letters {
 		if l.ID == id {
 			return l, true
 		}
 	}
 	return Letter{}, false
-}
-
-// LettersNumbered are the kinds of letters whose number begins with what was typed, those
-// that it is the whole number of first. Spaces, dashes, case and the words letter, notice
-// and form do not count: "lt 11", "Letter 1058", "CP-504". Where no number begins so, a
-// letter after the digits is left out, by which the IRS tells prints of one letter apart:
-// "CP504B" finds CP504. Nothing typed finds none.
-func LettersNumbered(typed string) []Letter {
-	key := letterKey(typed)
-	if key == "" {
-		return nil
-	}
-	if found := numbered(key); len(found) > 0 {
-		return found
-	}
-	if short := strings.TrimRight(key, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"); short != key && strings.ContainsAny(short, "0123456789") {
-		return whole(short)
-	}
-	return nil
-}
-
-// numbered are the letters whose number begins with a key.
-func numbered(key string) []Letter {
-	found := whole(key)
-	for _, l := range Letters() {
-		begins := func(code string) bool { return strings.HasPrefix(letterKey(code), key) }
-		same := func(f Letter) bool { return f.ID == l.ID }
-		if slices.ContainsFunc(l.Codes, begins) && !slices.ContainsFunc(found, same) {
-			found = append(found, l)
-		}
-	}
-	return found
-}
-
-// whole are the letters that have a number.
-func whole(key string) []Letter {
-	return slices.DeleteFunc(Letters(), func(l Letter) bool {
-		return !slices.ContainsFunc(l.Codes, func(code string) bool { return letterKey(code) == key })
-	})
-}
-
-// letterKey is a letter's number without what people leave out or add.
-func letterKey(code string) string {
-	key := strings.Map(func(r rune) rune {
-		switch {
-		case r >= 'a' && r <= 'z':
-			return r - 'a' + 'A'
-		case r >= 'A' && r <= 'Z' || r >= '0' && r <= '9':
-			return r
-		}
-		return -1
-	}, code)
-	for _, word := range []string{"LETTER", "NOTICE", "FORM", "LTR", "CARTA", "AVISO", "FORMULARIO"} {
-		key = strings.TrimPrefix(key, word)
-	}
-	// Some print the letters that have only a number with an L or LTR before it.
-	if rest := strings.TrimPrefix(key, "L"); rest != key && rest != "" && rest[0] >= '0' && rest[0] <= '9' {
-		key = rest
-	}
-	return key
 }
 
 // Following is what as a rule comes first after the letter; "" if that is not known.
@@ -192,13 +122,6 @@ func (l Letter) Following() string {
 	return l.Next[0]
 }
 
-// IsNumber reports whether a letter has a number as it was typed, and not only one that
-// begins so. A letter after the digits may tell prints of one letter apart, as for
-// LettersNumbered.
-func IsNumber(l Letter, typed string) bool {
-	key := letterKey(typed)
-	if len(numbered(key)) == 0 {
-		key = strings.TrimRight(key, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-	}
-	return key != "" && slices.ContainsFunc(l.Codes, func(code string) bool { return letterKey(code) == key })
-}
+// Warns reports whether after the letter late payment costs more (IRC 6651(d)): it is the
+// notice of intent to levy or the final one.
+func (l Letter) Warns() bool { return l.Right == RightStateRefund || l.Stage == StageFinal }

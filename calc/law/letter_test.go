@@ -13,6 +13,13 @@ var rights = []string{
 	RightStatement, RightLockIn, RightProtest, RightContacts, RightPrinted,
 }
 
+// stages are those of the letters.
+var stages = []string{
+	StageBill, StageReminder, StageIntent, StageFinal, StageLevy, StageLien, StagePlan, StageOffer, StageExam, StageUnfiled, StageChange,
+	StageRefund, StageWithholding, StagePassport, StagePrivate, StageField, StageThirdParty, StageTrustFund, StageAppeal, StageSpouse,
+	StageIdentity, StageOther,
+}
+
 // TestLetters reads the table as an editor would.
 func TestLetters(t *testing.T) {
 	all := Letters()
@@ -40,8 +47,8 @@ func TestLetters(t *testing.T) {
 		if l.Days+l.DaysAbroad != 0 && l.Right != RightPrinted {
 			t.Errorf("%s: the days of its right are in the book", l.ID)
 		}
-		if l.Stage == "" || len(l.Steps) == 0 {
-			t.Errorf("%s: no stage or no step", l.ID)
+		if !slices.Contains(stages, l.Stage) || len(l.Steps) == 0 {
+			t.Errorf("%s: no stage %q, or no step", l.ID, l.Stage)
 		}
 		for _, next := range l.Next {
 			if !ids[next] && !slices.Contains(events, next) {
@@ -60,6 +67,7 @@ func TestLettersNumbered(t *testing.T) {
 		{"LT11", "lt11"}, {"lt 11", "lt11"}, {" Lt-11 ", "lt11"},
 		{"Letter 1058", "l1058"}, {"1058", "l1058"}, {"L1058", "l1058"}, {"LTR 1058", "l1058"}, {"carta 1058", "l1058"},
 		{"Letter 11", "l1058 l1153"}, {"CP-504", "cp504"}, {"Notice CP504", "cp504"}, {"CP504B", "cp504"},
+		{"668-W(ICS)", "668w"}, {"668-W(ACS)", "668w"}, {"Form 668-W(c)(DO)", "668w"}, {"668-A(ICS)", "668a"}, {"Formulario 668-W", "668w"}, {"668", "668a 668w 668d 668y"},
 		{"CP71C", "cp71"}, {"cp 71 q", "cp71"}, {"668-W", "668w"}, {"668-W(c)", "668w"}, {"Form 668-W(c)", "668w"}, {"form 668y", "668y"},
 		{"3172", "l3172"}, {"CP14", "cp14 cp14ia cp14i"}, {"CP 3219", "cp3219a cp3219n"}, {"2801C", "l2801c"}, {"8519", "8519"},
 		{"CP999", ""}, {"12", ""}, {"", ""}, {"?", ""}, {"XYZ", ""}, {"letter", ""},
@@ -71,6 +79,36 @@ func TestLettersNumbered(t *testing.T) {
 		if strings.Join(got, " ") != test.want {
 			t.Errorf("%q: %q, want %q", test.typed, got, test.want)
 		}
+	}
+}
+
+// TestIsNumber tells a whole number, of a print too, from the beginning of one.
+func TestIsNumber(t *testing.T) {
+	for _, test := range []struct {
+		typed, letter string
+		want          bool
+	}{
+		{"CP504", "cp504", true}, {"cp 504b", "cp504", true}, {"668-W(ICS)", "668w", true}, {"CP50", "cp504", false},
+		{"CP504", "cp503", false}, {"668", "668w", false}, {"CP71C", "cp71", true}, {"", "other", false}, {"?", "cp504", false},
+	} {
+		l, ok := LetterOf(test.letter)
+		if got := IsNumber(l, test.typed); got != test.want || !ok {
+			t.Errorf("%q is the number of %s: %t", test.typed, test.letter, got)
+		}
+	}
+}
+
+// TestWarns: notice CP504 and each final notice warn of a levy; one on social security
+// alone, and a levy that was made, do not.
+func TestWarns(t *testing.T) {
+	got := ""
+	for _, l := range Letters() {
+		if l.Warns() {
+			got += l.ID + " "
+		}
+	}
+	if want := "cp504 lt11 l1058 cp90 cp77 cp297 "; got != want {
+		t.Errorf("%s, want %s", got, want)
 	}
 }
 

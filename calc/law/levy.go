@@ -10,7 +10,7 @@ import (
 // Publication 1494 is made of are methods of Book: StandardDeduction, LevyPerDependent,
 // LevyPerBox and PayPeriods.
 type Levy struct {
-	StatementDays line.Line `law:"levy.statement-days"` // workdays, to hand the statement of Form 668-W back
+	StatementDays line.Line `law:"levy.statement-days"` // business days, to hand the statement of Form 668-W back
 	BenefitShare  line.Line `law:"levy.benefit-share"`  // of a federal payment, at most: IRC 6331(h)
 	BankDays      line.Line `law:"levy.bank-days"`      // a bank holds the money: IRC 6332(c)
 	HomeMost      line.Line `law:"levy.home-most"`      // dollars of a levy up to which no home is taken: IRC 6334(a)(13)(A)

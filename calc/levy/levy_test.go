@@ -3,8 +3,6 @@ package levy
 import (
 	"testing"
 
-	"github.com/shopspring/decimal"
-
 	"offercheck/calc/calctest"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
@@ -178,42 +176,5 @@ func TestWhosePay(t *testing.T) {
 	}
 	if e := Of(holding(facts.Levy{}), Means{}, calctest.Book(t, today)); len(e.Pays) != 0 {
 		t.Errorf("without a job there are %d pays", len(e.Pays))
-	}
-}
-
-// TestMoreAndLess: more pay never lowers what is taken, no dependent more raises it, no
-// box either, and without a statement never less is taken.
-func TestMoreAndLess(t *testing.T) {
-	b := calctest.Book(t, today)
-	takenOf := func(l facts.Levy) (stated, unstated decimal.Decimal) {
-		p := Of(facts.Case{Levy: l}, Means{}, b).Pays[0]
-		if !p.Stated.Taken.Known || !p.Stated.TakenMonth.Known || p.Stated.Taken.Amount.IsNegative() {
-			t.Fatalf("%+v: taken is %s", l, p.Stated.Taken)
-		}
-		return p.Stated.Taken.Amount, p.Unstated.Taken.Amount
-	}
-	for _, status := range []string{facts.StatementSingle, facts.StatementSeparate, facts.StatementHead, facts.StatementJoint} {
-		for _, every := range periodOf {
-			for dependents := range 8 {
-				for boxes := range 5 {
-					last := decimal.Zero
-					for _, pay := range []string{"0", "61.91", "61.92", "500", "1336.54", "1336.56", "4000", "100000"} {
-						l := paid(onStatement(status, dependents, boxes, every), pay)
-						taken, unstated := takenOf(l)
-						more := l
-						more.Dependents = facts.Say(dependents + 1)
-						withOneMore, _ := takenOf(more)
-						ticked := l
-						ticked.Boxes = facts.Say(boxes + 1)
-						withABox, _ := takenOf(ticked)
-						if taken.LessThan(last) || withOneMore.GreaterThan(taken) || withABox.GreaterThan(taken) || unstated.LessThan(taken) || taken.GreaterThan(l.TakeHome.Value) {
-							t.Fatalf("%s %s, %d dependents, %d boxes: %s of %s is taken, before %s, with a dependent more %s, with a box %s, without a statement %s",
-								status, every, dependents, boxes, taken, pay, last, withOneMore, withABox, unstated)
-						}
-						last = taken
-					}
-				}
-			}
-		}
 	}
 }

@@ -34,8 +34,7 @@ func pays(c facts.Case, b *law.Book) []Pay {
 			all = append(all, ofJob(l, i+1, j, b))
 		}
 	}
-	switch {
-	case l.TakeHome.Answered(), l.Every.Answered(), len(all) == 0 && !facts.No(c.Income.Employed):
+	if l.TakeHome.Answered() || l.Every.Answered() || len(all) == 0 && !facts.No(c.Income.Employed) {
 		return []Pay{asked(c, b)}
 	}
 	return all

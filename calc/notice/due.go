@@ -1,6 +1,8 @@
 package notice
 
 import (
+	"slices"
+
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
@@ -21,7 +23,16 @@ func due(x Notice, b *law.Book) line.Finding {
 			f.Verdict = line.NotYet
 		}
 	}
-	return f.Under(x.Last.Cite)
+	return f.Under(restsOn(x.Last))
+}
+
+// restsOn is the page that a last day rests on, and not that by which it was moved to a
+// workday.
+func restsOn(day line.Line) line.Cite {
+	if in := day.In; len(in) == 1 && in[0].ID == countedDay {
+		return in[0].Cite
+	}
+	return day.Cite
 }
 
 // after is what stays open once the last day has passed. Before it, and while it is not
@@ -35,21 +46,20 @@ func after(x Notice, l facts.Letter, b *law.Book) []line.Finding {
 	case law.RightHearing, law.RightLienHearing:
 		open = append(open, equivalent(x.Kind.Right, l, b).Of(x.N))
 	case law.RightKeepPlan:
-		open = append(open, untilDay("plan-appeal-open", "plan-appeal-last-day", counted(l.On, "letter-on", b.Agreement.AppealDays, false, b), b).Of(x.N))
+		open = append(open, untilDay("plan-appeal-open", "plan-appeal-last-day", counted(dated(l), b.Agreement.AppealDays, false, b), b).Of(x.N))
 	}
-	return append(open, line.Stated("late-"+x.Kind.Right, line.Yes).Of(x.N).With(x.Last).Under(x.Last.Cite))
+	return append(open, line.Stated("late-"+x.Kind.Right, line.Yes).Of(x.N).With(x.Last).Under(restsOn(x.Last)))
 }
 
 // equivalent is an equivalent hearing, which may be asked for in the year after the
 // letter or, of a lien, after the day by which the letter had to be sent: Treas. Reg.
 // 301.6330-1(i) and 301.6320-1(i).
 func equivalent(right string, l facts.Letter, b *law.Book) line.Finding {
-	from, id := l.On, "letter-on"
+	from := dated(l)
 	if right == law.RightLienHearing {
-		told := toldDay(l, b)
-		from, id = facts.Date{Value: told.Day(), Given: told.Known}, told.ID
+		from = toldDay(l, b)
 	}
-	return untilDay("equivalent-open", "equivalent-last-day", counted(from, id, b.Clock.HearingLateYears, true, b), b)
+	return untilDay("equivalent-open", "equivalent-last-day", counted(from, b.Clock.HearingLateYears, true, b), b)
 }
 
 // untilDay is the finding that something is open until a day.
@@ -57,7 +67,7 @@ func untilDay(id, dayID string, day line.Line, b *law.Book) line.Finding {
 	day.ID = dayID
 	f := line.AtLeast(id, day, line.GivenDay("today", b.On))
 	f.Figures = []line.Line{day}
-	return f.Under(day.Cite)
+	return f.Under(restsOn(day))
 }
 
 // Pressing is the deadlines of the case that are still to come or whose day is not known,
@@ -84,16 +94,14 @@ func Pressing(c facts.Case, b *law.Book) []line.Finding {
 // not known to be one.
 func quiet(right string) bool { return right == law.RightPrinted || right == law.RightLowFee }
 
-// asked reports whether the case has a request for a hearing since the letter.
+// asked reports whether the case has a request for a hearing since the letter. Without
+// both days it may be about another letter.
 func asked(c facts.Case, x Notice) bool {
 	if x.Kind.Right != law.RightHearing && x.Kind.Right != law.RightLienHearing {
 		return false
 	}
-	on := c.Letters.Held[x.N-1].On.Value
-	for _, e := range c.Debt.Events {
-		if e.Kind.Value == facts.EventHearing && e.From.Value >= on {
-			return true
-		}
-	}
-	return false
+	on := c.Letters.Held[x.N-1].On
+	return slices.ContainsFunc(c.Debt.Events, func(e facts.Event) bool {
+		return e.Kind.Value == facts.EventHearing && e.From.Given && on.Given && e.From.Value >= on.Value
+	})
 }

@@ -3,6 +3,7 @@ package notice
 import (
 	"slices"
 
+	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
@@ -10,14 +11,22 @@ import (
 
 // Levy is when property may be taken: wages, accounts and payments of the United States
 // after a final notice and the time to ask for a hearing (IRC 6330(a)), and a refund of
-// state tax after a notice of intent to levy.
+// state tax after a notice of intent to levy. Of two such letters the one whose day is
+// nearer decides, and one whose day is not known before one whose day is to come.
 func Levy(c facts.Case, b *law.Book) line.Finding {
 	b = b.OrEmpty()
 	if facts.Yes(c.Living.Levy) {
 		return line.Stated("levy-goes-on", line.Yes).Under(b.Waiting.Cites.Levy)
 	}
-	if l, found := Newest(c); found {
-		return taken(l, b)
+	end := func(l facts.Letter) date.Day {
+		kind, _ := law.LetterOf(l.Kind.Value)
+		if day, _ := last(kind, l, b); day.Known {
+			return day.Day()
+		}
+		return b.On
+	}
+	if i := farthest(c, func(l, than facts.Letter) bool { return end(l) < end(than) }); i >= 0 {
+		return taken(c.Letters.Held[i], b)
 	}
 	if facts.No(c.Letters.Has) {
 		return notYet(b)
@@ -27,10 +36,10 @@ func Levy(c facts.Case, b *law.Book) line.Finding {
 
 // taken is what may be taken after a letter of the sequence of notices, and from when.
 func taken(l facts.Letter, b *law.Book) line.Finding {
-	kind, ok := law.LetterOf(l.Kind.Value)
+	kind, _ := law.LetterOf(l.Kind.Value)
 	w := &b.Waiting
 	switch {
-	case !ok || position(l) < 0:
+	case position(l) < 0:
 		return afterFinal(b)
 	case kind.Stage == law.StageFinal:
 		day := hearingDay(l, b)
@@ -41,6 +50,8 @@ func taken(l facts.Letter, b *law.Book) line.Finding {
 			return line.Stated("levy-any-day", line.Yes).With(day).Under(w.Cites.FinalNotice)
 		}
 		return line.Stated("levy-after-day", line.Yes).With(day).Under(w.Cites.FinalNotice)
+	case following[kind.Following()] == isLevy:
+		return afterFinal(b)
 	case kind.Right == law.RightStateRefund:
 		if from := afterLetter("intent-last-day", l, w.IntentDays); from.Known {
 			return line.Stated("levy-state-refund", line.Yes).With(from).Under(w.Cites.Intent)

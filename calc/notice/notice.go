@@ -7,6 +7,7 @@
 //	due.go      whether the day has passed, and what stays open then
 //	stream.go   where in the sequence of notices the case is, and what comes next
 //	levy.go     what may be taken, and from when
+//	stands.go   what letters say of a case: a levy, a passport, unless a later one undid it
 //	tree.go     a notice as part of a report
 //
 // What is not answered gives days and findings that are unknown. So do a nil or empty
@@ -34,7 +35,7 @@ type Notice struct {
 	Done   bool           // what the letter asks for was sent
 	After  []line.Finding // what stays open once the day has passed
 	Levy   line.Finding   // what may be taken, and from when
-	Next   line.Finding   // what comes next, where the case has no later letter: of the sequence of notices alone
+	Next   line.Finding   // what comes next, of a letter of the sequence of notices alone: All has it of the newest alone, and the zero Finding of others
 }
 
 // Of is a letter of the case, its nth, from 1.
@@ -47,10 +48,10 @@ func Of(l facts.Letter, n int, b *law.Book) Notice {
 	x := Notice{Kind: kind, N: n, Done: facts.Yes(l.Answered)}
 	x.Last, x.Usual = last(kind, l, b)
 	if !x.Usual && kind.Right == law.RightBill && !l.Amount.Given && !l.Printed.Given {
-		x.Larger = largeBill(l, b)
+		x.Larger = numbered(largeBill(l, b), n)
 	}
 	if x.Last.ID != "" {
-		x.Last = x.Last.Of(n)
+		x.Last = numbered(x.Last, n)
 		x.Left = left(x.Last, b).Of(n)
 	}
 	x.Due = due(x, b)
@@ -61,30 +62,62 @@ func Of(l facts.Letter, n int, b *law.Book) Notice {
 }
 
 // All are the letters of the case: first those whose last day is still to come, the
-// nearest first; then those whose day is not known, those whose day has passed, and those
-// that are answered or want nothing.
+// nearest first; then those whose day is not known; those whose day has passed, with what
+// is still open first, and then the latest; and those that are answered or want nothing.
 func All(c facts.Case, b *law.Book) []Notice {
 	var all []Notice
+	newest := farthest(c, isLater)
 	for i, l := range c.Letters.Held {
-		all = append(all, Of(l, i+1, b))
+		x := Of(l, i+1, b)
+		if i != newest {
+			x.Next = line.Finding{} // it came, or its debt is past it
+		}
+		all = append(all, x)
 	}
 	slices.SortStableFunc(all, func(x, y Notice) int {
+		if x.order() == passedOpen || x.order() == passed {
+			return cmp.Or(x.order()-y.order(), cmp.Compare(y.Last.Day(), x.Last.Day()))
+		}
 		return cmp.Or(x.order()-y.order(), cmp.Compare(x.Last.Day(), y.Last.Day()))
 	})
 	return all
 }
 
+// Where a notice stands among others.
+const (
+	ahead      = iota // its last day is still to come
+	undated           // its last day is not known
+	passedOpen        // it has passed, and something is still open
+	passed
+	settled // it is answered, or wants nothing
+)
+
 // order is where a notice stands among others.
 func (x Notice) order() int {
 	switch {
 	case x.Done || x.Due.ID == "":
-		return 3
+		return settled
 	case x.Due.Verdict == line.Yes:
-		return 0
+		return ahead
 	case x.Due.Verdict == line.NotYet:
-		return 1
+		return undated
+	case len(line.Held(x.After)) > 1: // not only that it is late
+		return passedOpen
 	}
-	return 2
+	return passed
+}
+
+// numbered marks a day, and what it was counted from, as being of the nth letter.
+func numbered(day line.Line, n int) line.Line {
+	if day.Op == line.OpLaw {
+		return day
+	}
+	in := make([]line.Line, len(day.In))
+	for i, l := range day.In {
+		in[i] = numbered(l, n)
+	}
+	day.In = in
+	return day.Of(n)
 }
 
 // left is the days from the book's day to a day.

@@ -55,13 +55,16 @@ func printedDay(l facts.Letter, b *law.Book) line.Line {
 // lastDay is the ID of the last day to act, and of what it is unknown for want of.
 const lastDay = "letter-last-day"
 
+// countedDay is the ID of that day before it was moved to a workday.
+const countedDay = "letter-counted-day"
+
 // statutory is the last day that the law sets, or the IRS for a protest; unknown without
 // the day that it counts from. The day before which the IRS, a bank or an employer may not
 // act is not moved to the next workday: IRC 7503 moves what the taxpayer has to do.
 func statutory(right string, l facts.Letter, b *law.Book) line.Line {
 	d, k := &b.Deadlines, &b.Clock
-	on := func(days line.Line) line.Line { return counted(l.On, "letter-on", days, true, b) }
-	from := func(days line.Line) line.Line { return counted(l.On, "letter-on", days, false, b) }
+	on := func(days line.Line) line.Line { return counted(dated(l), days, true, b) }
+	from := func(days line.Line) line.Line { return counted(dated(l), days, false, b) }
 	abroad := func(days, away line.Line) line.Line {
 		if facts.Yes(l.Abroad) {
 			days = away
@@ -101,9 +104,9 @@ func statutory(right string, l facts.Letter, b *law.Book) line.Line {
 	case law.RightTrustFund:
 		return abroad(d.TrustFundDays, d.TrustFundDaysAbroad)
 	case law.RightBankHold:
-		return counted(l.From, "levy-received", b.Levy.BankDays, false, b)
+		return counted(line.GivenDay("levy-received", l.From.Value), b.Levy.BankDays, false, b)
 	case law.RightStatement:
-		return workdays(l.From, "statement-given", b.Levy.StatementDays)
+		return businessDays(line.GivenDay("statement-given", l.From.Value), b.Levy.StatementDays)
 	case law.RightLockIn:
 		return from(d.LockInDays)
 	case law.RightProtest:
@@ -114,16 +117,18 @@ func statutory(right string, l facts.Letter, b *law.Book) line.Line {
 	return line.GivenDay(lastDay, 0)
 }
 
+// dated is the date of a letter.
+func dated(l facts.Letter) line.Line { return line.GivenDay("letter-on", l.On.Value) }
+
 // counted is the day so long after another, moved to the next workday if it is one to act
 // on (IRC 7503).
-func counted(from facts.Date, id string, days line.Line, moves bool, b *law.Book) line.Line {
-	start := line.GivenDay(id, from.Value)
+func counted(start, days line.Line, moves bool, b *law.Book) line.Line {
 	day, cite := days.After(start.Day()), days.Cite
-	if !from.Given || day == 0 {
+	if day == 0 {
 		return unknownDay(cite, start, days)
 	}
 	if next := day.NextWorkday(); moves && next != day {
-		return line.WorkedDay(lastDay, next, b.Account.Cites.NextWorkday, line.WorkedDay("letter-counted-day", day, cite, start, days))
+		return line.WorkedDay(lastDay, next, b.Account.Cites.NextWorkday, line.WorkedDay(countedDay, day, cite, start, days))
 	}
 	return line.WorkedDay(lastDay, day, cite, start, days)
 }
@@ -133,9 +138,8 @@ func unknownDay(c line.Cite, in ...line.Line) line.Line {
 	return line.Worked(lastDay, decimal.Zero, line.Date, c, in...)
 }
 
-// workdays is the day so many workdays after another.
-func workdays(from facts.Date, id string, days line.Line) line.Line {
-	start := line.GivenDay(id, from.Value)
+// businessDays is the day so many business days after another.
+func businessDays(start, days line.Line) line.Line {
 	if !start.Known || !days.Known {
 		return unknownDay(days.Cite, start, days)
 	}
@@ -152,7 +156,7 @@ func usualDay(kind law.Letter, l facts.Letter, b *law.Book) line.Line {
 		n = max(n, kind.DaysAbroad)
 	}
 	days := line.WorkedCount("letter-usual-days", n, line.Days, b.Deadlines.Cites.Printed)
-	return counted(l.On, "letter-on", days, false, b)
+	return counted(dated(l), days, false, b)
 }
 
 // isLarge reports whether a letter asks for so much that a bill gives less time.
@@ -160,28 +164,27 @@ func isLarge(l facts.Letter, b *law.Book) bool {
 	return line.AtLeast("large-bill", facts.Given("letter-amount", l.Amount), b.Account.DemandLargeAmount).Verdict == line.Yes
 }
 
-// largeBill is the last day of a bill for a large amount, in workdays.
+// largeBill is the last day of a bill for a large amount, in business days.
 func largeBill(l facts.Letter, b *law.Book) line.Line {
-	return workdays(l.On, "letter-on", b.Account.DemandBusinessDays)
+	return businessDays(dated(l), b.Account.DemandBusinessDays)
 }
 
 // lienDay is the last day to ask for a hearing on a lien: so many days after the five
-// workdays that follow its filing. Without the day of filing it is counted from the
+// business days that follow its filing. Without the day of filing it is counted from the
 // letter's date, which is never too late: a letter sent in time is sent within those
-// workdays, and no notice is filed before its date.
+// business days.
 func lienDay(l facts.Letter, b *law.Book) line.Line {
-	days := b.Clock.HearingRequestDays
+	days := b.Clock.HearingRequestDays.Under(b.Deadlines.Cites.Lien)
 	if !l.From.Given {
-		return counted(l.On, "letter-on", days, false, b)
+		return counted(dated(l), days, false, b)
 	}
-	told := toldDay(l, b)
-	return counted(facts.Say(told.Day()), told.ID, days, true, b)
+	return counted(toldDay(l, b), days, true, b)
 }
 
-// toldDay is the last of the workdays after the filing of a lien within which the IRS
+// toldDay is the last of the business days after the filing of a lien within which the IRS
 // must tell of it: IRC 6320(a)(2).
 func toldDay(l facts.Letter, b *law.Book) line.Line {
-	x := workdays(l.From, "lien-filed", b.Deadlines.LienDays)
+	x := businessDays(line.GivenDay("lien-filed", l.From.Value), b.Deadlines.LienDays)
 	x.ID = "lien-told-by"
 	return x
 }

@@ -12,6 +12,9 @@ import (
 // stream is the stages of the sequence of notices, in order.
 var stream = []string{law.StageBill, law.StageReminder, law.StageIntent, law.StageFinal}
 
+// isLevy is the finding that nothing has to come before a levy.
+const isLevy = "next-is-levy"
+
 // following is the finding that a letter, or a levy, comes next, by its name in the law's
 // table.
 var following = map[string]string{
@@ -19,33 +22,45 @@ var following = map[string]string{
 	"cp503": "next-letter-second",
 	"cp504": "next-letter-intent",
 	"lt11":  "next-letter-final",
-	"levy":  "next-is-levy",
+	"levy":  isLevy,
 }
 
 // Newest is the letter of the case that is farthest along the sequence of notices, of two
 // alike the later one; false if the case has none of it. A notice on social security or of
 // a stage beside the sequence is none of it.
 func Newest(c facts.Case) (facts.Letter, bool) {
-	best, found := -1, facts.Letter{}
-	for _, l := range c.Letters.Held {
-		at := position(l)
-		if at > best || at == best && at >= 0 && l.On.Value > found.On.Value {
-			best, found = at, l
+	i := farthest(c, isLater)
+	if i < 0 {
+		return facts.Letter{}, false
+	}
+	return c.Letters.Held[i], true
+}
+
+// isLater reports whether a letter is dated after another. One without a date is not.
+func isLater(l, than facts.Letter) bool { return l.On.Value > than.On.Value }
+
+// farthest is which letter of the case, from 0, is farthest along the sequence of notices,
+// and of two alike the one that goes before; -1 if the case has none of it.
+func farthest(c facts.Case, before func(l, than facts.Letter) bool) int {
+	best, at := -1, -1
+	for i, l := range c.Letters.Held {
+		if p := position(l); p > best || p == best && p >= 0 && before(l, c.Letters.Held[at]) {
+			best, at = p, i
 		}
 	}
-	return found, best >= 0
+	return at
 }
 
 // position is where in the sequence of notices a letter stands, below zero if nowhere. A
-// letter before a levy that is no final notice stands on an earlier one, whose day is not
-// in it: a decision after a hearing, and a new warning.
+// letter after which a levy comes, and which is no final notice, stands behind those: it
+// tells of a levy again, or of what came of a hearing.
 func position(l facts.Letter) int {
-	kind, ok := law.LetterOf(l.Kind.Value)
-	if !ok || !l.Kind.Given || following[kind.Following()] == "" {
+	kind, _ := law.LetterOf(l.Kind.Value)
+	switch id := following[kind.Following()]; {
+	case id == "":
 		return -1
-	}
-	if kind.Following() == "levy" && kind.Stage != law.StageFinal {
-		return -1
+	case id == isLevy && kind.Stage != law.StageFinal:
+		return 2 * len(stream)
 	}
 	at := max(2*slices.Index(stream, kind.Stage), 0)
 	if kind.Following() == "cp504" { // the second reminder
@@ -83,7 +98,7 @@ func next(l facts.Letter, b *law.Book) line.Finding {
 	id := following[kind.Following()]
 	f := line.Stated(id, line.Yes).Under(w.Cites.Letters)
 	switch {
-	case id == "next-is-levy":
+	case id == isLevy:
 		return f.Under(w.Cites.FinalNotice)
 	case kind.Stage == law.StageIntent || id == "next-letter-final" || old(kind):
 		return f
@@ -103,10 +118,10 @@ func next(l facts.Letter, b *law.Book) line.Finding {
 // without it.
 func afterLetter(id string, l facts.Letter, days line.Line) line.Line {
 	day := days.After(l.On.Value)
-	if !l.On.Given || day == 0 {
+	if day == 0 {
 		return line.GivenDay("letter-on", 0)
 	}
-	return line.WorkedDay(id, day, days.Cite, line.GivenDay("letter-on", l.On.Value), days)
+	return line.WorkedDay(id, day, days.Cite, dated(l), days)
 }
 
 // Warned is the day of the notice after which late payment costs more (IRC 6651(d)): of
@@ -127,10 +142,5 @@ func HasWarned(c facts.Case) bool { return slices.ContainsFunc(c.Letters.Held, w
 
 func warns(l facts.Letter) bool {
 	kind, ok := law.LetterOf(l.Kind.Value)
-	return ok && l.Kind.Given && (kind.Right == law.RightStateRefund || kind.Stage == law.StageFinal)
-}
-
-// Held reports whether the case has a letter of one of those kinds.
-func Held(c facts.Case, kinds ...string) bool {
-	return slices.ContainsFunc(c.Letters.Held, func(l facts.Letter) bool { return l.Is(kinds...) })
+	return ok && kind.Warns()
 }

@@ -12,7 +12,10 @@ func (x Notice) Tree(name string) tree.Node {
 		nodes = append(nodes, tree.Line("larger", x.Larger))
 	}
 	if x.Levy.ID != "" {
-		nodes = append(nodes, tree.Finding("levy", x.Levy), tree.Finding("next", x.Next))
+		nodes = append(nodes, tree.Finding("levy", x.Levy))
+	}
+	if x.Next.ID != "" {
+		nodes = append(nodes, tree.Finding("next", x.Next))
 	}
 	return tree.Object(name, append(nodes, tree.Findings("after", x.After))...)
 }

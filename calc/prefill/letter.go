@@ -78,7 +78,7 @@ func (f *filling) year(d *facts.Debt, l facts.Letter, kind law.Letter) {
 			put(f, &h.OwedOn, l.On, "year-owed-on", i+1)
 		}
 	}
-	if kind.Right == law.RightStateRefund || kind.Stage == law.StageFinal {
+	if kind.Warns() {
 		put(f, &h.Levy, l.On, "year-levy", i+1)
 	}
 }

@@ -80,7 +80,7 @@ func TestAnswer(t *testing.T) {
 		{"a bill", wrote("cp14", "2026-11-10"), []string{"December 1, 2026", "the last day is November 25, 2026"}, ""},
 		{"a large bill", big, []string{"November 25, 2026"}, "December 1, 2026"},
 		{"a levy on an account", levied, []string{"Your Form 668-A", "December 3, 2026"}, "What the IRS may take"},
-		{"as a rule", wrote("lt16", "2026-11-16"), []string{"Last day to act", "About November 26, 2026", "As a rule. The day that the letter prints", `href="/letter-more/#1"`}, "days from today"},
+		{"as a rule", wrote("lt16", "2026-11-16"), []string{"Last day to act", "About November 26, 2026", "This is how long the IRS usually gives", `href="/letter-more/#1"`}, "days from today"},
 		{"the usual time is over", wrote("lt16", "2026-11-06"), []string{"About November 16, 2026", "it may be later", `href="/letter-more/#1"`}, "It passed"},
 		{"without a last day", wrote("cp89", "2026-11-16"), []string{"No last day"}, "Add to my calendar"},
 		{"any other", wrote("other", "2026-11-16"), []string{"How to read any letter", "Add the day that it prints", `href="/letter-more/#1"`}, ""},
