@@ -34,11 +34,13 @@ func (p *Start) Render() app.UI {
 	return p.Frame("/", "start",
 		app.Div().Body(
 			part.Heading(w.Say("start.title")),
-			part.Lead(w.Say("start.lead")),
-			p.letterDoor(),
-			p.begin(),
-			app.P().Text(w.Say("start.what")),
-			app.P().Body(app.A().Href(p.Link("/your-debt/")).Text(w.Say("start.your-debt"))),
+			p.doors(),
+			app.P().Text(w.Say("start.free")),
+			part.Section("what", w.Say("start.what.h2"),
+				app.P().Text(w.Say("start.what")),
+				app.P().Body(app.A().Href(p.Link("/your-debt/")).Text(w.Say("start.your-debt"))),
+				app.P().Body(app.A().Href(p.StepLink(ask.Begin(&p.Case))).Text(w.Say("start.full"))),
+			),
 			part.Section("before", w.Say("start.before"),
 				app.P().Text(w.Say("start.before.text")),
 				points(w, "start.gather.", 5),
@@ -51,34 +53,27 @@ func (p *Start) Render() app.UI {
 	)
 }
 
-// begin is the ways to start. The quick estimate comes first, since it takes minutes
-// and its answers carry over. A case with answers goes on with the task list.
-func (p *Start) begin() app.UI {
-	w := p.Words
-	quick, full := p.Link("/quick/"), p.StepLink(ask.Begin(&p.Case))
-	open := part.ButtonLink(w.Say("start.open"), p.Link("/case/"), part.Quiet)
-	if begun(&p.Case) {
-		return part.Buttons(
-			part.ButtonLink(w.Say("start.go-on"), p.Link("/tasks/"), part.Plain),
-			part.ButtonLink(w.Say("start.quick"), quick, part.Quiet),
-			open,
-		)
-	}
-	return part.Buttons(
-		part.ButtonLink(w.Say("start.begin"), quick, part.Plain),
-		part.ButtonLink(w.Say("start.full"), full, part.Quiet),
-		open,
-	)
-}
-
-// letterDoor leads to the letter in hand, whose last day comes before all else, or to the
-// letters that the case has.
-func (p *Start) letterDoor() app.UI {
-	w, to := p.Words, shell.AddLetter(p.Visit)
+// doors are the ways in: to go on with a case that has answers, the letter in hand, whose
+// last day comes before all else, the ways out, by the quick estimate, and what somebody
+// who helps has at hand.
+func (p *Start) doors() app.UI {
+	w, letter := p.Words, shell.AddLetter(p.Visit)
 	if len(p.Case.Letters.Held) > 0 {
-		to = p.Link("/letters/")
+		letter = p.Link("/letters/")
 	}
-	return part.Doors(part.Door{Title: w.Say("start.letter.door"), Href: to, Text: w.Say("start.letter.door.text")})
+	doors := []part.Door{
+		{Title: w.Say("start.letter.door"), Href: letter, Text: w.Say("start.letter.door.text")},
+		{Title: w.Say("start.ways.door"), Href: p.Link("/quick/"), Text: w.Say("start.ways.door.text")},
+		{Title: w.Say("start.help.door"), Href: p.Link("/transcript/"), Text: w.Say("start.help.door.text")},
+	}
+	open := app.P().Body(app.A().Href(p.Link("/case/")).Text(w.Say("start.open")))
+	if !begun(&p.Case) {
+		return app.Div().Body(part.Doors(doors...), open)
+	}
+	return app.Div().Body(
+		part.Buttons(part.ButtonLink(w.Say("start.go-on"), p.Link("/tasks/"), part.Plain)),
+		part.Doors(doors...), open,
+	)
 }
 
 // begun says whether anything is answered yet.
