@@ -76,18 +76,23 @@ func untilDay(id, dayID string, day line.Line, b *law.Book) line.Finding {
 func Pressing(c facts.Case, b *law.Book) []line.Finding {
 	var all []line.Finding
 	for _, x := range All(c, b) {
-		switch {
-		case x.Done || x.Due.ID == "" || quiet(x.Kind.Right) && x.Due.Verdict != line.Yes || asked(c, x):
-		case x.Due.Verdict == line.NotYet:
-			f := line.Stated("soon-"+x.Kind.Right, line.Yes).Of(x.N)
-			all = append(all, f.With(x.Last.Missing()...).Under(x.Last.Cite))
-		case x.Due.Verdict == line.Yes:
-			all = append(all, x.Due)
-		default:
-			all = append(all, line.Held(x.After)...)
-		}
+		all = append(all, x.Pressing(c)...)
 	}
 	return all
+}
+
+// Pressing is what of a notice of the case Pressing lists; nothing if it does not press.
+func (x Notice) Pressing(c facts.Case) []line.Finding {
+	switch {
+	case x.Done || x.Due.ID == "" || quiet(x.Kind.Right) && x.Due.Verdict != line.Yes || asked(c, x):
+		return nil
+	case x.Due.Verdict == line.NotYet:
+		f := line.Stated("soon-"+x.Kind.Right, line.Yes).Of(x.N)
+		return []line.Finding{f.With(x.Last.Missing()...).Under(x.Last.Cite)}
+	case x.Due.Verdict == line.Yes:
+		return []line.Finding{x.Due}
+	}
+	return line.Held(x.After)
 }
 
 // quiet reports whether a right presses only while its day is ahead: it is a small one, or

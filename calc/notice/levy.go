@@ -18,8 +18,12 @@ func Levy(c facts.Case, b *law.Book) line.Finding {
 	if facts.Yes(c.Living.Levy) {
 		return line.Stated("levy-goes-on", line.Yes).Under(b.Waiting.Cites.Levy)
 	}
+	c = withRequests(c)
 	end := func(l facts.Letter) date.Day {
 		kind, _ := law.LetterOf(l.Kind.Value)
+		if facts.Yes(l.Answered) {
+			return lastOfAll
+		}
 		if day, _ := last(kind, l, b); day.Known {
 			return day.Day()
 		}
@@ -34,6 +38,22 @@ func Levy(c facts.Case, b *law.Book) line.Finding {
 	return afterFinal(b)
 }
 
+// lastOfAll is later than the last day of any letter.
+const lastOfAll = date.Day(1 << 30)
+
+// withRequests is the case with a final notice as answered against which its events have a
+// request for a hearing.
+func withRequests(c facts.Case) facts.Case {
+	c.Letters.Held = slices.Clone(c.Letters.Held)
+	for i := range c.Letters.Held {
+		l := &c.Letters.Held[i]
+		if kind, _ := law.LetterOf(l.Kind.Value); asked(c, Notice{Kind: kind, N: i + 1}) {
+			l.Answered = facts.Say(true)
+		}
+	}
+	return c
+}
+
 // taken is what may be taken after a letter of the sequence of notices, and from when.
 func taken(l facts.Letter, b *law.Book) line.Finding {
 	kind, _ := law.LetterOf(l.Kind.Value)
@@ -41,6 +61,8 @@ func taken(l facts.Letter, b *law.Book) line.Finding {
 	switch {
 	case position(l) < 0:
 		return afterFinal(b)
+	case kind.Stage == law.StageFinal && facts.Yes(l.Answered):
+		return line.Stated("levy-waits", line.Yes).Under(b.Clock.Cites.Hearing)
 	case kind.Stage == law.StageFinal:
 		day := hearingDay(l, b)
 		switch {

@@ -17,6 +17,13 @@ import (
 func TestStream(t *testing.T) {
 	b := calctest.Book(t, datetest.Day("2026-11-26"))
 	none := facts.Case{Letters: facts.Letters{Has: facts.Say(false)}}
+	asked := func(kind, on, asked string) facts.Case {
+		c := holding(wrote(kind, on))
+		c.Debt.Events = []facts.Event{{Kind: facts.Say(facts.EventHearing), From: facts.Say(datetest.Day(asked))}}
+		return c
+	}
+	sent := holding(wrote("lt11", "2026-10-26"))
+	sent.Letters.Held[0].Answered = facts.Say(true)
 	for _, test := range []struct {
 		name             string
 		c                facts.Case
@@ -50,6 +57,9 @@ func TestStream(t *testing.T) {
 		{"one whose days are over, and one of an unknown day", holding(wrote("lt11", ""), wrote("l1058", "2026-10-26")), "next-is-levy", "", "", "levy-any-day", "2026-11-25"},
 		{"two notices of intent", holding(wrote("cp504", "2026-11-20"), wrote("cp504", "2026-10-26")), "next-letter-final", "", "", "levy-state-refund", "2026-11-25"},
 		{"two reminders", holding(wrote("cp501", "2025-10-26"), wrote("cp501", "2026-10-26")), "next-letter-second-by", "2026-11-30", "2026-12-21", "levy-not-yet", "30 days"},
+		{"a hearing asked for after the final notice", asked("lt11", "2026-10-26", "2026-11-10"), "next-is-levy", "", "", "levy-waits", ""},
+		{"the request sent", sent, "next-is-levy", "", "", "levy-waits", ""},
+		{"one of two answered", holding(sent.Letters.Held[0], wrote("l1058", "2026-11-12")), "next-is-levy", "", "", "levy-after-day", "2026-12-14"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			f := Next(test.c, b)
@@ -59,7 +69,7 @@ func TestStream(t *testing.T) {
 			if test.from != "" && (f.Figures[0].String() != test.from || f.Figures[1].String() != test.to || !f.Cite.Unverified) {
 				t.Errorf("between %v, want %s and %s, unverified", f.Figures, test.from, test.to)
 			}
-			if g := Levy(test.c, b); g.ID != test.levy || g.Figures[0].String() != test.levyFigure {
+			if g := Levy(test.c, b); g.ID != test.levy || test.levyFigure != "" && g.Figures[0].String() != test.levyFigure {
 				t.Errorf("levies: %s %v", g.ID, g.Figures)
 			}
 			c := test.c.Clone()

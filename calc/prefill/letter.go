@@ -26,7 +26,8 @@ var demands = []string{law.StageBill, law.StageReminder, law.StageIntent, law.St
 //     intent to levy asks for as the balance on the date of the letter.
 //   - A notice of intent to levy, and a final notice, is the year's first.
 //   - CP508C says that the State Department was told of the debt (IRC 7345), and Form
-//     668-W that a levy takes part of the pay.
+//     668-W that a levy takes part of the pay, unless a letter since then says that this is
+//     over.
 //
 // What another letter asks for is left out: that is proposed, of several years, or a
 // penalty with an account of its own.
@@ -40,10 +41,15 @@ func Letter(c facts.Case, n int) (facts.Case, []Written) {
 	if l.Year.Given && kind.Stage != law.StageTrustFund && !l.Is("cp15") {
 		f.year(&c.Debt, l, kind)
 	}
-	if l.Is("cp508c") {
+	since := func(kind string) bool { // a later letter says otherwise
+		return slices.ContainsFunc(c.Letters.Held, func(x facts.Letter) bool {
+			return x.Is(kind) && !(x.On.Given && l.On.Given && x.On.Value < l.On.Value)
+		})
+	}
+	if l.Is("cp508c") && !since("cp508r") {
 		put(f, &c.Paying.Certified, facts.Say(true), "certified", 0)
 	}
-	if l.Is("668w") {
+	if l.Is("668w") && !since("668d") {
 		put(f, &c.Living.Levy, facts.Say(true), "levy", 0)
 	}
 	return c, f.written

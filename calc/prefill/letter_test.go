@@ -74,3 +74,26 @@ func TestLetter(t *testing.T) {
 		t.Errorf("without a letter it wrote %v", written)
 	}
 }
+
+// TestLetterThatIsOver puts in no levy that was released since, and no certification that
+// was taken back; an older release leaves a newer levy.
+func TestLetterThatIsOver(t *testing.T) {
+	on := func(kind, day string) facts.Letter {
+		return facts.Letter{Kind: facts.Say(kind), On: facts.Say(datetest.Day(day))}
+	}
+	for _, test := range []struct {
+		name  string
+		held  []facts.Letter
+		wants int
+	}{
+		{"a levy", []facts.Letter{on("668w", "2026-11-05")}, 1},
+		{"released", []facts.Letter{on("668w", "2026-11-05"), on("668d", "2026-11-12")}, 0},
+		{"released before", []facts.Letter{on("668w", "2026-11-05"), on("668d", "2026-10-12")}, 1},
+		{"released on an unknown day", []facts.Letter{on("668w", "2026-11-05"), {Kind: facts.Say("668d")}}, 0},
+		{"certified, then reversed", []facts.Letter{on("cp508c", "2026-11-05"), on("cp508r", "2026-11-12")}, 0},
+	} {
+		if _, wrote := Letter(facts.Case{Letters: facts.Letters{Held: test.held}}, 0); len(wrote) != test.wants {
+			t.Errorf("%s: wrote %v", test.name, wrote)
+		}
+	}
+}

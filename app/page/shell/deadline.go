@@ -1,6 +1,7 @@
 package shell
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -15,24 +16,14 @@ import (
 )
 
 // Pressing is the letters of the case with a last day that is still to come or not known,
-// and those that leave something open after it, the most urgent first. It is no method, as
-// every page would have a copy of it, and so are the others here.
+// and those that leave something open after it, the most urgent first; none on a day
+// without law. It is no method, nor are the others here: every page would have a copy.
 func Pressing(v Visit) []notice.Notice {
 	b, err := v.Book()
 	if err != nil {
 		return nil
 	}
-	pressing := map[int]bool{}
-	for _, f := range notice.Pressing(v.Case, b) {
-		pressing[f.N] = true
-	}
-	var all []notice.Notice
-	for _, x := range notice.All(v.Case, b) {
-		if pressing[x.N] {
-			all = append(all, x)
-		}
-	}
-	return all
+	return slices.DeleteFunc(notice.All(v.Case, b), func(x notice.Notice) bool { return len(x.Pressing(v.Case)) == 0 })
 }
 
 // LetterLink is the address of what the nth letter of the case, from 1, comes to.
