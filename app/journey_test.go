@@ -29,7 +29,7 @@ func TestJourney(t *testing.T) {
 			s := story(t, test.story)
 			v := newVisit(t)
 			v.Load(in(test.lang, "/") + "#on=" + s.on.String())
-			test.by.press(v, ".buttons a.button:nth-child(2)")
+			test.by.press(v, "#all-questions")
 			v.At(in(test.lang, "/debt-total/"))
 			v.walk(s.c, test.lang, test.by)
 			test.by.press(v, ".buttons a.button")

@@ -19,7 +19,7 @@ import (
 func TestEstimateThenAll(t *testing.T) {
 	v, s, by := newVisit(t), story(t, "ohio-same-facts"), mouse{}
 	v.Load("/#on=" + s.on.String())
-	by.press(v, ".buttons a.button")
+	by.press(v, ".door:nth-child(2) a")
 	v.At("/quick/")
 	by.choose(v, "state", "OH")
 	for id, text := range map[string]string{

@@ -39,7 +39,7 @@ func (p *Start) Render() app.UI {
 			part.Section("what", w.Say("start.what.h2"),
 				app.P().Text(w.Say("start.what")),
 				app.P().Body(app.A().Href(p.Link("/your-debt/")).Text(w.Say("start.your-debt"))),
-				app.P().Body(app.A().Href(p.StepLink(ask.Begin(&p.Case))).Text(w.Say("start.full"))),
+				app.P().Body(app.A().ID("all-questions").Href(p.StepLink(ask.Begin(&p.Case))).Text(w.Say("start.full"))),
 			),
 			part.Section("before", w.Say("start.before"),
 				app.P().Text(w.Say("start.before.text")),
