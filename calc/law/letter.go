@@ -127,19 +127,43 @@ func LetterOf(id string) (Letter, bool) {
 // that it is the whole number of first. Spaces, dashes, case and the words letter, notice
 // and form do not count: "lt 11", "Letter 1058", "CP-504". Where no number begins so, a
 // letter after the digits is left out, by which the IRS tells prints of one letter apart:
-// "CP504B" finds CP504. Nothing typed finds none.
+// "CP504B" finds CP504. Digits alone find whatever has them, and an O or an L among them is
+// read as 0 or 1 if nothing else fits. Nothing typed finds none.
 func LettersNumbered(typed string) []Letter {
 	key := letterKey(typed)
 	if key == "" {
 		return nil
 	}
-	if found := numbered(key); len(found) > 0 {
+	if found := append(numbered(key), alike(typed)...); len(found) > 0 {
 		return found
 	}
 	if short := strings.TrimRight(key, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"); short != key && strings.ContainsAny(short, "0123456789") {
-		return whole(short)
+		if found := whole(short); len(found) > 0 {
+			return found
+		}
+	}
+	if i := strings.IndexAny(key, "0123456789"); i >= 0 {
+		return whole(key[:i] + misread.Replace(key[i:]))
 	}
 	return nil
+}
+
+// misread is what people type for the digits of a number.
+var misread = strings.NewReplacer("O", "0", "I", "1", "L", "1")
+
+// alike are the letters of a number that is typed in digits alone and that is another
+// letter's too, after its own sign: 11 is Letter 11, and LT11 and CP11.
+func alike(typed string) []Letter {
+	digits := strings.TrimSpace(typed)
+	if digits == "" || strings.Trim(digits, "0123456789") != "" {
+		return nil
+	}
+	return slices.DeleteFunc(Letters(), func(l Letter) bool {
+		return !slices.ContainsFunc(l.Codes, func(code string) bool {
+			key := letterKey(code)
+			return key != digits && strings.TrimLeft(key, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == digits
+		})
+	})
 }
 
 // numbered are the letters whose number begins with a key.
@@ -192,10 +216,13 @@ func (l Letter) Following() string {
 }
 
 // IsNumber reports whether a letter has a number as it was typed, and not only one that
-// begins so. A letter after the digits may tell prints of one letter apart, as for
+// begins so or that other letters have too. A letter after the digits may tell prints of one letter apart, as for
 // LettersNumbered.
 func IsNumber(l Letter, typed string) bool {
 	key := letterKey(typed)
+	if slices.ContainsFunc(alike(typed), func(other Letter) bool { return other.ID != l.ID }) {
+		return false
+	}
 	if len(numbered(key)) == 0 {
 		key = strings.TrimRight(key, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 	}

@@ -62,7 +62,8 @@ func TestLettersNumbered(t *testing.T) {
 		{"Letter 11", "l1058 l1153"}, {"CP-504", "cp504"}, {"Notice CP504", "cp504"}, {"CP504B", "cp504"},
 		{"CP71C", "cp71"}, {"cp 71 q", "cp71"}, {"668-W", "668w"}, {"668-W(c)", "668w"}, {"Form 668-W(c)", "668w"}, {"form 668y", "668y"},
 		{"3172", "l3172"}, {"CP14", "cp14 cp14ia cp14i"}, {"CP 3219", "cp3219a cp3219n"}, {"2801C", "l2801c"}, {"8519", "8519"},
-		{"CP999", ""}, {"12", ""}, {"", ""}, {"?", ""}, {"XYZ", ""}, {"letter", ""},
+		{"11", "l1058 l1153 cp11 lt11"}, {"504", "cp504"}, {"LT 1l", "lt11"}, {"cp5o4", "cp504"}, {"CP9O", "cp90"}, {"LT l1", ""},
+		{"12", "cp10"}, {"CP999", ""}, {"99", ""}, {"", ""}, {"?", ""}, {"XYZ", ""}, {"letter", ""},
 	} {
 		var got []string
 		for _, l := range LettersNumbered(test.typed) {

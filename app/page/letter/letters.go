@@ -44,7 +44,7 @@ func (p *Letters) OnNav(ctx app.Context) {
 	p.here = ctx
 	p.ReadAddress()
 	p.removing = p.asked()
-	p.ChangeFrom(ask.Place{Step: "letters", N: p.Item()})
+	p.ChangeFrom(ask.Place{Step: "letters", N: p.shown()})
 	p.Arrive(ctx, shell.Title(p.Words, p.Words.Say("step.letters"), p.Words.Say("section.letters")))
 }
 
@@ -68,6 +68,15 @@ func (p *Letters) Render() app.UI {
 		part.Heading(a.heading()),
 		part.Split(app.Div().Body(a.main()...), a.side()),
 	)
+}
+
+// shown is the number of the letter that the page shows: after a change of it, even of what
+// makes it the most urgent, the page shows it again.
+func (p *Letters) shown() int {
+	if b, err := p.Book(); err == nil && len(p.Case.Letters.Held) > 0 {
+		return p.answer(b).N
+	}
+	return p.Item()
 }
 
 // none is the page before there is a letter.
