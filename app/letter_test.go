@@ -84,6 +84,8 @@ func TestLetterByItsWords(t *testing.T) {
 	v.At("/es/letters/")
 	v.waitForTexts(".due__date", "7 de diciembre de 2026")
 	v.waitForTexts("h1", "Su carta LT11")
+	v.Load("/es/ways/" + onLetters)
+	v.fits("/es/ways/")
 }
 
 // TestLetterNotKnown says that no number can be found, and then that none of the sayings
