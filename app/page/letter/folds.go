@@ -40,21 +40,21 @@ func (a answer) means() app.UI {
 	return part.Fold(w.Say("letter-page.means"), says, app.P().Text(what))
 }
 
-// lost is what is lost after the last day, and what stays open then. Once the day has
-// passed, the page says above what is open.
+// lost is what is lost after the last day, and what stays open then.
 func (a answer) lost() app.UI {
 	w := a.Words
 	lost := shell.OptionalText(w, "right."+a.Kind.Right+".lost")
 	if lost == "" || a.Done {
 		return nil
 	}
+	name := w.Say("letter-page.lost")
 	switch {
 	case a.Due.Verdict == line.No:
-		return part.Fold(w.Say("letter-page.lost-since", "day", w.Amount(a.Last)), lost, app.P().Text(w.Say("letter-page.lost-since.text")))
+		name = w.Say("letter-page.lost-since", "day", w.Amount(a.Last))
 	case a.Last.Known:
-		return part.Fold(w.Say("letter-page.lost-after", "day", w.Amount(a.Last)), lost, a.right("late"))
+		name = w.Say("letter-page.lost-after", "day", w.Amount(a.Last))
 	}
-	return part.Fold(w.Say("letter-page.lost"), lost, a.right("late"))
+	return part.Fold(name, lost, a.right("late"))
 }
 
 // counted is how the last day was counted.

@@ -10,6 +10,7 @@ import (
 	"offercheck/app/part"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
+	"offercheck/calc/line"
 	"offercheck/calc/notice"
 )
 
@@ -130,6 +131,8 @@ func (a answer) otherLetters() app.UI {
 			t.Status = w.Say("letter-page.no-day")
 		case t.Status == "":
 			t.Status, t.Look = w.Say("letter-page.day-unknown"), part.ToDo
+		case x.Due.Verdict == line.No:
+			t.Status = w.Say("tasks.day", "day", t.Status, "left", shell.DueLeft(w, x))
 		}
 		tasks = append(tasks, t)
 	}

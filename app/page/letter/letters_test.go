@@ -88,7 +88,8 @@ func TestAnswer(t *testing.T) {
 		{"any other", wrote("other", "2026-11-16"), []string{"How to read any letter", "Add the day that it prints", `href="/letter-more/#1"`}, ""},
 		{"answered", answered, []string{"Answered: nothing more is due"}, "Add to my calendar"},
 		{"answered, so that nothing is left to do", answered, nil, "What to do, in order"},
-		{"over, and not twice", wrote("lt11", "2026-09-04"), []string{"What changed after October 5, 2026"}, "What you lose after"},
+		{"over, and past", wrote("lt11", "2026-09-04"), []string{"What changed after October 5, 2026"}, "What you lose after"},
+		{"over, for a court", wrote("cp3219a", "2019-03-04"), []string{"What changed after June 3, 2019", "a late petition may still be heard"}, ""},
 		{"over for years", wrote("cp504", "2019-03-04"), []string{"It passed more than 7 years ago"}, "days ago"},
 		{"only a state refund is at stake", wrote("cp504", "2026-11-12"), []string{
 			"take only a state tax refund. Pay and bank accounts can be taken only after a final notice", "A federal tax refund is kept",
@@ -132,6 +133,9 @@ func TestSeveral(t *testing.T) {
 		if fragment == "" && (!strings.Contains(page, `href="/letters/#2"`) || !strings.Contains(page, `href="/letters/#1"`)) {
 			t.Error("the others are no links")
 		}
+	}
+	if page := drawn(t, "en", holding(wrote("cp14", "2026-11-16"), wrote("lt11", "2026-09-04"))); !strings.Contains(page, "October 5, 2026. It passed 48 days ago") {
+		t.Error("a last day that has passed does not say so among the others")
 	}
 	if page := drawn(t, "en", facts.Case{}); !strings.Contains(page, `href="/letter/#1"`) {
 		t.Error("without a letter the page does not lead to the question")
