@@ -8,10 +8,12 @@ import (
 	"testing"
 
 	"github.com/chromedp/cdproto/browser"
+	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
 	ics "offercheck/app/calendar"
+	"offercheck/app/drive"
 	"offercheck/app/say"
 )
 
@@ -84,6 +86,8 @@ func TestLetterByItsWords(t *testing.T) {
 	v.At("/es/letters/")
 	v.waitForTexts(".due__date", "7 de diciembre de 2026")
 	v.waitForTexts("h1", "Su carta LT11")
+	v.Load("/es/ways/" + onLetters)
+	v.fits("/es/ways/")
 }
 
 // TestLetterNotKnown says that no number can be found, and then that none of the sayings
@@ -146,6 +150,20 @@ func TestLetterInCalendar(t *testing.T) {
 		if !strings.Contains(file, "DTSTART;VALUE=DATE:20261207") || strings.Contains(file, "LT11") != named {
 			t.Errorf("named %t: the file is %s", named, file)
 		}
+	}
+}
+
+// TestLetterOnPaper prints a letter: its last day and every row, and nothing of the
+// calendar, which is no use on paper.
+func TestLetterOnPaper(t *testing.T) {
+	v := newVisit(t)
+	v.openCase("en", []byte(`{"offercheck": 1, "on": "2026-11-26", "case": {"letters": {"held": [{"kind": "lt11", "on": "2026-11-05"}]}}}`))
+	v.At("/tasks/")
+	v.Load("/letters/" + onLetters)
+	drive.Call(v.Window, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
+	text := eval[string](v, `document.querySelector("main").innerText`)
+	if !strings.Contains(text, "December 7, 2026") || strings.Contains(text, "calendar") || strings.Contains(text, "locked screen") {
+		t.Errorf("the paper says %s", text)
 	}
 }
 

@@ -30,8 +30,11 @@ func (p *Step) letter() app.UI {
 	}
 	fields = append(fields, shell.AnyLetter(w, p.kindOfLetter()))
 	back := p.StepLink(p.Before(p.form.place))
-	if len(p.Case.Letters.Held) == 0 {
+	if _, changing := p.ReturnTo(p.form.place); len(p.Case.Letters.Held) == 0 && !changing {
 		back = p.Link("/")
+		if begun(&p.Case) {
+			back = p.Link("/tasks/")
+		}
 	}
 	return p.Frame(p.form.place.Path(), "",
 		part.Back(w, back),

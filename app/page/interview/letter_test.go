@@ -91,6 +91,20 @@ func TestLetterPage(t *testing.T) {
 	}
 }
 
+// TestBackFromFirstLetter leads to the start page or, in a case that has answers, to the
+// task list.
+func TestBackFromFirstLetter(t *testing.T) {
+	for want, c := range map[string]facts.Case{`href="/"`: {}, `href="/tasks/"`: {Household: facts.Household{State: facts.Say("OH")}}} {
+		v := pagetest.Visit("en", c)
+		p := &Step{Visit: v, ID: "letter", form: newForm(v.Memory, ask.Place{Step: "letter", N: 1}, nil)}
+		_, back, _ := strings.Cut(app.HTMLString(p.Render()), `class="back"`)
+		back, _, _ = strings.Cut(back, "</a>")
+		if !strings.Contains(back, want) {
+			t.Errorf("Back is %s, want %s", back, want)
+		}
+	}
+}
+
 // TestTasksShowLastDays is the letters on the task list, which do not count as a section.
 func TestTasksShowLastDays(t *testing.T) {
 	c := facts.Case{Letters: facts.Letters{Held: []facts.Letter{{Kind: facts.Say("cp89")}, {Kind: facts.Say("lt11"), On: facts.Say(pagetest.Visit("en", facts.Case{}).Day)}}}}

@@ -9,6 +9,7 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
+	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
@@ -85,7 +86,21 @@ func (a answer) gains() []app.UI {
 	case a.Due.Verdict == line.No:
 		return []app.UI{part.Section("open", w.Say("letter-page.still-open"), a.sheet().Notes(line.Held(a.After)...), a.late())}
 	}
-	return []app.UI{a.right("gains"), a.larger()}
+	return []app.UI{a.calms(), a.right("gains"), a.larger()}
+}
+
+// frightens reports whether the letter's name says more than the letter may do: a notice of
+// intent to levy, after which pay and accounts stay safe until a final notice.
+func (a answer) frightens() bool {
+	return a.Kind.Right == law.RightStateRefund && a.Due.Verdict != line.No
+}
+
+// calms is what the letter means, where its name frightens; else nil.
+func (a answer) calms() app.UI {
+	if !a.frightens() {
+		return nil
+	}
+	return app.P().Text(shell.OptionalText(a.Words, "letter."+a.Kind.ID+".what"))
 }
 
 // right is a text about what the last day is for; nil if there is none.

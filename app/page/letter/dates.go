@@ -17,7 +17,7 @@ func (a answer) dates() []app.UI {
 	if len(a.events()) == 0 {
 		return nil
 	}
-	return []app.UI{app.Div().Class("do").Body(
+	return []app.UI{app.Div().Class("do", "do--calendar").Body(
 		&part.Button{ID: "calendar", Text: w.Say("letter-page.calendar"), Look: part.Plain, Do: a.addToCalendar},
 		app.P().Text(w.Say("letter-page.calendar.says")),
 		&part.Checkbox{ID: "named", Label: w.Say("letter-page.calendar.named"), On: a.named, Set: a.nameLetters},

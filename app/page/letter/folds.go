@@ -25,11 +25,12 @@ func (a answer) folds() app.UI {
 	return part.Folds(folds...)
 }
 
-// means is what the letter says, and where in the sequence of notices it stands.
+// means is what the letter says, and where in the sequence of notices it stands; nil if
+// that is said beside the last day.
 func (a answer) means() app.UI {
 	w := a.Words
 	what, stage := shell.OptionalText(w, "letter."+a.Kind.ID+".what"), shell.OptionalText(w, "letter-stage."+a.Kind.Stage)
-	if what == "" {
+	if what == "" || a.frightens() {
 		return nil
 	}
 	says := stage
@@ -47,7 +48,10 @@ func (a answer) lost() app.UI {
 		return nil
 	}
 	name := w.Say("letter-page.lost")
-	if a.Last.Known {
+	switch {
+	case a.Due.Verdict == line.No:
+		name = w.Say("letter-page.lost-since", "day", w.Amount(a.Last))
+	case a.Last.Known:
 		name = w.Say("letter-page.lost-after", "day", w.Amount(a.Last))
 	}
 	return part.Fold(name, lost, a.right("late"))
@@ -87,7 +91,11 @@ func (a answer) countedSays() string {
 	case from.ID == "letter-counted-day":
 		return w.Say("letter-page.counted.moved", "days", w.Amount(days), "from", w.Day(start), "end", w.Amount(from), "day", w.Amount(a.Last))
 	}
-	return w.Say("letter-page.counted.plain", "days", w.Amount(days), "from", w.Day(start))
+	key := "letter-page.counted.plain"
+	if days.Unit == line.Days && int(from.Day()-start) > days.Int() {
+		key = "letter-page.counted.workdays"
+	}
+	return w.Say(key, "days", w.Amount(days), "from", w.Day(start))
 }
 
 // input is the input of a line with an ID.
@@ -102,12 +110,12 @@ func input(l line.Line, id string) (line.Line, bool) {
 
 // collecting are the stages of letters after which property may be taken, and before a levy
 // is made.
-var collecting = []string{law.StageBill, law.StageReminder, law.StageIntent, law.StageFinal, law.StageLien, law.StagePassport, law.StagePrivate, law.StageField}
+var collecting = []string{law.StageBill, law.StageReminder, law.StageIntent, law.StageFinal, law.StageLien, law.StagePlan, law.StagePassport, law.StagePrivate, law.StageField}
 
 // levy is what the IRS may take, and from when.
 func (a answer) levy() app.UI {
-	if a.Levy.ID == "" || !slices.Contains(collecting, a.Kind.Stage) {
-		return nil
+	if a.Levy.ID == "" || !slices.Contains(collecting, a.Kind.Stage) || a.Kind.Stage == law.StagePlan && a.Kind.Right != law.RightKeepPlan {
+		return nil // a plan that stands keeps levies away
 	}
 	w := a.Words
 	body := []app.UI{app.P().Text(w.Say("letter-page.levy.safe")), part.Cited(w, a.Levy.Cite)}
@@ -132,26 +140,41 @@ func (a answer) following() app.UI {
 		}
 		if says == "" {
 			says = text
+			continue
 		}
 		next = append(next, app.Li().Text(text))
 	}
-	if len(next) == 0 {
-		return nil
+	var body []app.UI
+	if len(next) > 0 {
+		body = []app.UI{app.Ul().Body(next...)}
 	}
-	body := []app.UI{app.Ul().Body(next...)}
 	if len(a.Next.Figures) > 0 && a.Next.Verdict == line.Yes {
 		body = append(body, app.P().Text(part.Statement(w, a.Next)), part.Cited(w, a.Next.Cite))
 	}
-	if slices.Contains(pressing, a.Kind.Stage) && a.Kind.Following() != a.Kind.ID {
+	if a.stoppable() {
 		body = append(body, app.P().Text(w.Say("letter-page.stops")))
+	}
+	switch {
+	case says == "":
+		return nil
+	case len(body) == 0:
+		return part.Fold(w.Say("letter-page.next-letter"), w.Say("letter-page.next-letter.says"), app.P().Text(says))
 	}
 	return part.Fold(w.Say("letter-page.next-letter"), says, body...)
 }
 
-// pressing are the stages of letters whose next can be stopped by a hearing, a plan, a
-// pause or an offer. After others comes what none of these stops, such as a tax that is
-// charged, or what is hoped for, such as a refund.
-var pressing = []string{law.StageBill, law.StageReminder, law.StageIntent, law.StageFinal, law.StageField}
+// stoppable reports whether what comes next is more of the IRS's collecting, which a plan, a
+// pause or an offer stops: not a levy that is made already, nor a tax that is charged.
+func (a answer) stoppable() bool {
+	if !slices.Contains(collecting, a.Kind.Stage) {
+		return false
+	}
+	return slices.ContainsFunc(a.Kind.Next, func(id string) bool {
+		l, _ := law.LetterOf(id)
+		return slices.Contains([]string{"levy", "levy-benefits", "plan-ended"}, id) ||
+			id != a.Kind.ID && slices.Contains([]string{law.StageReminder, law.StageIntent, law.StageFinal}, l.Stage)
+	})
+}
 
 // talk is what to have at hand and to say on the phone.
 func (a answer) talk() app.UI {
@@ -174,13 +197,20 @@ func (a answer) talk() app.UI {
 func (a answer) avoid() app.UI {
 	w := a.Words
 	var texts []app.UI
+	first := ""
 	for _, id := range a.Kind.Avoid {
 		if key := "letter-avoid." + id; w.Has(key) {
+			if first == "" {
+				first = w.Say(key)
+			}
 			texts = append(texts, app.Li().Text(w.Say(key)))
 		}
 	}
 	if len(texts) == 0 {
 		return nil
 	}
-	return part.Fold(w.Say("letter-page.avoid"), w.Say("letter-page.avoid.says"), app.Ul().Body(texts...))
+	if len(texts) == 1 {
+		return part.Fold(w.Say("letter-page.avoid"), w.Say("letter-page.avoid.says"), app.Ul().Body(texts...))
+	}
+	return part.Fold(w.Say("letter-page.avoid"), first, app.Ul().Body(texts[1:]...))
 }

@@ -10,6 +10,7 @@ import (
 	"offercheck/app/part"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
+	"offercheck/calc/line"
 	"offercheck/calc/notice"
 )
 
@@ -44,7 +45,7 @@ func (p *Letters) OnNav(ctx app.Context) {
 	p.here = ctx
 	p.ReadAddress()
 	p.removing = p.asked()
-	p.ChangeFrom(ask.Place{Step: "letters", N: p.Item()})
+	p.ChangeFrom(ask.Place{Step: "letters", N: p.shown()})
 	p.Arrive(ctx, shell.Title(p.Words, p.Words.Say("step.letters"), p.Words.Say("section.letters")))
 }
 
@@ -68,6 +69,15 @@ func (p *Letters) Render() app.UI {
 		part.Heading(a.heading()),
 		part.Split(app.Div().Body(a.main()...), a.side()),
 	)
+}
+
+// shown is the number of the letter that the page shows: after a change of it, even of what
+// makes it the most urgent, the page shows it again.
+func (p *Letters) shown() int {
+	if b, err := p.Book(); err == nil && len(p.Case.Letters.Held) > 0 {
+		return p.answer(b).N
+	}
+	return p.Item()
 }
 
 // none is the page before there is a letter.
@@ -121,6 +131,8 @@ func (a answer) otherLetters() app.UI {
 			t.Status = w.Say("letter-page.no-day")
 		case t.Status == "":
 			t.Status, t.Look = w.Say("letter-page.day-unknown"), part.ToDo
+		case x.Due.Verdict == line.No:
+			t.Status = w.Say("tasks.day", "day", t.Status, "left", shell.DueLeft(w, x))
 		}
 		tasks = append(tasks, t)
 	}

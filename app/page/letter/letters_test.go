@@ -66,6 +66,8 @@ func TestAnswer(t *testing.T) {
 	big.Amount = facts.Say(decimal.NewFromInt(150_000))
 	levied := wrote("668a", "2026-11-10")
 	levied.From = facts.Say(datetest.Day("2026-11-12"))
+	stated := wrote("668w", "2026-11-18")
+	stated.From = facts.Say(datetest.Day("2026-11-19"))
 	answered := wrote("lt11", "2026-11-05")
 	answered.Answered = facts.Say(true)
 	for _, test := range []struct {
@@ -85,6 +87,19 @@ func TestAnswer(t *testing.T) {
 		{"without a last day", wrote("cp89", "2026-11-16"), []string{"No last day"}, "Add to my calendar"},
 		{"any other", wrote("other", "2026-11-16"), []string{"How to read any letter", "Add the day that it prints", `href="/letter-more/#1"`}, ""},
 		{"answered", answered, []string{"Answered: nothing more is due"}, "Add to my calendar"},
+		{"answered, so that nothing is left to do", answered, nil, "What to do, in order"},
+		{"over, and past", wrote("lt11", "2026-09-04"), []string{"What changed after October 5, 2026"}, "What you lose after"},
+		{"over, for a court", wrote("cp3219a", "2019-03-04"), []string{"What changed after June 3, 2019", "a late petition may still be heard"}, ""},
+		{"over for years", wrote("cp504", "2019-03-04"), []string{"It passed more than 7 years ago"}, "days ago"},
+		{"only a state refund is at stake", wrote("cp504", "2026-11-12"), []string{
+			"take only a state tax refund. Pay and bank accounts can be taken only after a final notice", "A federal tax refund is kept",
+			"Do not send Form 12153 for this letter", "as a rule stops what comes next",
+		}, ">A levy on wages takes its part every payday until the IRS releases it</span>"},
+		{"in workdays", stated, []string{"3 days from November 19, 2026, weekends and holidays not counted"}, ""},
+		{"a levy that is made goes on", levied, nil, "as a rule stops what comes next"},
+		{"a deficiency, which no plan stops", wrote("cp3219a", "2026-11-02"), []string{"Do not rely on an answer"}, "as a rule stops what comes next"},
+		{"a plan that stands", wrote("cp89", "2026-11-16"), []string{"What comes next"}, "What the IRS may take, and when"},
+		{"a plan that may end", wrote("cp523", "2026-11-16"), []string{"What the IRS may take, and when", "as a rule stops what comes next"}, ""},
 		{"of a kind that is not said", wrote("", "2026-11-16"), []string{"Say which letter it is"}, "No last day"},
 		{"not sure", wrote("cp14i", "2026-11-16"), []string{"We could not check all of this"}, ""},
 	} {
@@ -119,8 +134,27 @@ func TestSeveral(t *testing.T) {
 			t.Error("the others are no links")
 		}
 	}
+	if page := drawn(t, "en", holding(wrote("cp14", "2026-11-16"), wrote("lt11", "2026-09-04"))); !strings.Contains(page, "October 5, 2026. It passed 48 days ago") {
+		t.Error("a last day that has passed does not say so among the others")
+	}
 	if page := drawn(t, "en", facts.Case{}); !strings.Contains(page, `href="/letter/#1"`) {
 		t.Error("without a letter the page does not lead to the question")
+	}
+}
+
+// TestShownAgain returns to the letter that the page shows, after a change of it that makes
+// another one the most urgent.
+func TestShownAgain(t *testing.T) {
+	c := holding(wrote("cp14", "2026-11-16"), wrote("lt11", "2026-10-26"))
+	v := pagetest.Visit("en", c)
+	p := &Letters{Visit: v}
+	if n := p.shown(); n != 2 {
+		t.Errorf("shows letter %d, want the most urgent, 2", n)
+	}
+	v.GoingTo(v.Link(path) + "#1")
+	v.Opening(path)
+	if n := (&Letters{Visit: v}).shown(); n != 1 {
+		t.Errorf("shows letter %d, want that of the address, 1", n)
 	}
 }
 

@@ -47,6 +47,9 @@ func (a answer) takes() app.UI {
 	s.Question = nil
 	says := ""
 	var body []app.UI
+	if reached[0] == refunds && len(e.Refunds) > 0 { // all that is at stake before a final notice
+		says = part.Statement(w, e.Refunds[0])
+	}
 	add := func(what string, notes []line.Finding, lines ...line.Line) {
 		if !slices.Contains(reached, what) || len(notes) == 0 {
 			return

@@ -28,9 +28,12 @@ var courts = map[string]bool{"petition": true, "petition-hearing": true, "petiti
 // taxCourt is where the Tax Court takes petitions.
 const taxCourt = "https://www.ustaxcourt.gov/"
 
-// toDo is what to send and do, in order; nil if there is nothing.
+// toDo is what to send and do, in order; nil if there is nothing, as once it was sent.
 func (a answer) toDo() app.UI {
 	w := a.Words
+	if a.Done {
+		return nil
+	}
 	var steps []app.UI
 	for _, id := range a.Kind.Steps {
 		key := "letter-step." + id

@@ -92,11 +92,29 @@ func DaysLeft(w say.Words, day, today date.Day) string {
 	case -1:
 		return w.Say("letter-page.yesterday")
 	default:
-		if n < 0 {
+		switch years := -n * 4 / 1461; {
+		case years > 1:
+			return w.Say("letter-page.passed-years", "n", strconv.Itoa(years))
+		case years == 1:
+			return w.Say("letter-page.passed-year")
+		case n < 0:
 			return w.Say("letter-page.passed", "n", strconv.Itoa(-n))
 		}
 		return w.Say("letter-page.left", "weekday", weekday, "n", strconv.Itoa(n))
 	}
+}
+
+// stillOpen is the day of what stays open after the last day of a letter, such as an
+// equivalent hearing; false if nothing is open until a day.
+func stillOpen(x notice.Notice) (line.Line, bool) {
+	for _, f := range x.After {
+		for _, l := range f.Figures {
+			if f.Verdict == line.Yes && l.Unit == line.Date && l.Known && l.ID != x.Last.ID {
+				return l, true
+			}
+		}
+	}
+	return line.Line{}, false
 }
 
 // DueBox is the most urgent last day of the case, with a link to its letter and how many
@@ -112,20 +130,30 @@ func DueBox(v Visit) app.UI {
 	if len(all) > 1 {
 		more = app.A().Href(v.Link("/letters/")).Text(w.Say("letter-page.more-days", "n", strconv.Itoa(len(all)-1)))
 	}
+	var open app.UI
+	if l, is := stillOpen(x); is {
+		open = app.P().Text(w.Say("letter-page.name", "number", w.Name(l.ID), "name", w.Amount(l)))
+	}
 	return part.Due{
 		ID: "due", What: DueFor(w, x), Day: DueDay(w, x), Left: DueLeft(w, x), Over: x.Due.Verdict == line.No,
-	}.UI(app.P().Body(link, app.Text(" "), more))
+	}.UI(open, app.P().Body(link, app.Text(" "), more))
 }
 
 // DueFacts is every pressing last day with its letter, for the papers; nil if there is none.
 func DueFacts(v Visit) []part.Fact {
+	w := v.Words
 	var facts []part.Fact
 	for _, x := range Pressing(v) {
-		day := DueDay(v.Words, x)
+		day := DueDay(w, x)
 		if day == "" {
-			day = v.Words.Say("letter-page.day-unknown")
+			day = w.Say("letter-page.day-unknown")
+		} else if x.Due.Verdict == line.No {
+			day = w.Say("tasks.day", "day", day, "left", DueLeft(w, x))
 		}
-		facts = append(facts, part.Fact{Name: v.Words.Say("letter-page.name", "number", LetterTitle(v.Words, x), "name", DueFor(v.Words, x)), Value: day})
+		facts = append(facts, part.Fact{Name: w.Say("letter-page.name", "number", LetterTitle(w, x), "name", DueFor(w, x)), Value: day})
+		if l, is := stillOpen(x); is {
+			facts = append(facts, part.Fact{Name: w.Say("letter-page.name", "number", LetterTitle(w, x), "name", w.Name(l.ID)), Value: w.Amount(l)})
+		}
 	}
 	return facts
 }
