@@ -2,12 +2,14 @@ package interview
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/shopspring/decimal"
 
 	"offercheck/app/ask"
 	"offercheck/app/page/pagetest"
+	"offercheck/app/say"
 	"offercheck/calc/facts"
 )
 
@@ -51,6 +53,12 @@ func TestAsking(t *testing.T) {
 			true, nil, []string{"vehicle-leased"}},
 		{"a county by its name, before the state", facts.Case{}, ask.Place{Step: "place"}, []typed{{"county", "franklin"}, {"state", "OH"}},
 			true, nil, []string{"state", "county"}},
+		{"the beginning of one county's name", facts.Case{}, ask.Place{Step: "place"}, []typed{{"state", "OH"}, {"county", "frankl"}},
+			true, nil, []string{"state", "county"}},
+		{"the beginning of several", facts.Case{}, ask.Place{Step: "place"}, []typed{{"state", "OH"}, {"county", "fra"}, {"county", "f"}},
+			false, []string{ask.WhichCounty}, []string{"state", "county"}},
+		{"the beginning of none", facts.Case{}, ask.Place{Step: "place"}, []typed{{"state", "OH"}, {"county", "zz"}},
+			false, []string{ask.OtherState}, []string{"state", "county"}},
 		{"a territory, which has no county", facts.Case{}, ask.Place{Step: "place"}, []typed{{"county", "06037"}, {"state", "GU"}},
 			true, nil, []string{"state"}},
 		{"a county of another state", facts.Case{}, ask.Place{Step: "place"}, []typed{{"state", "OH"}, {"county", "06037"}},
@@ -162,3 +170,46 @@ func TestTypedTextComesBack(t *testing.T) {
 }
 
 func usd(n int64) decimal.Decimal { return decimal.New(n, 0) }
+
+// TestTheOnlyCountyIsTaken has a text that finds one county and no other, which Continue
+// takes, and what begins the name of a county that became several, which it does not.
+func TestTheOnlyCountyIsTaken(t *testing.T) {
+	for _, test := range []struct{ state, typed, want, code string }{
+		{"OH", "Frankl", "39049", ""},
+		{"OH", "cuy", "39035", ""},
+		{"OH", "ma", "", ask.WhichCounty}, // Madison, Mahoning, Marion
+		{"CT", "Fairf", "", ask.WhichCounty},
+		{"AK", "Valdez-Cor", "", ask.WhichCounty},
+		{"TX", "quantum", "", ask.OtherState},
+	} {
+		a := newForm(pagetest.Visit("en", facts.Case{}).Memory, ask.Place{Step: "place"})
+		a.set("state", test.state)
+		a.set("county", test.typed)
+		c, _ := a.take()
+		p, _ := a.problem("county")
+		if got := c.Household.County.Value; got != test.want || p.Code != test.code {
+			t.Errorf("%s, %s: took %q with the problem %q, want %q and %q", test.state, test.typed, got, p.Code, test.want, test.code)
+		}
+	}
+}
+
+// TestStatesByName has the states whose names begin with M in the order of a Spanish
+// dictionary, in which an accent makes no difference, and Alaska where a code would not
+// put it.
+func TestStatesByName(t *testing.T) {
+	for lang, want := range map[string]string{
+		"en": "Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana",
+		"es": "Maine, Maryland, Massachusetts, Míchigan, Minnesota, Misisipi, Misuri, Montana",
+	} {
+		var m []string
+		all := states(say.In(lang))
+		for _, s := range all {
+			if strings.HasPrefix(s.Label, "M") {
+				m = append(m, s.Label)
+			}
+		}
+		if got := strings.Join(m, ", "); got != want || all[0].Label != "Alabama" || all[1].Label != "Alaska" {
+			t.Errorf("%s: %s, want %s; the first are %s and %s", lang, got, want, all[0].Label, all[1].Label)
+		}
+	}
+}
