@@ -2,10 +2,45 @@ package ask
 
 import "offercheck/calc/facts"
 
-// living is the monthly living expenses: Form 433-A (OIC), section 7. Food and clothing
+// living is the others who pay for the home, on whom the words for its costs depend, and
+// the monthly living expenses: Form 433-A (OIC), section 7. What others bring in is asked
+// here, behind the household's own income. Food and clothing
 // are not asked, since the IRS allows a fixed amount. What a vehicle costs is asked with
 // the vehicle.
 var living = []Step{
+	{ID: "others", When: func(c *facts.Case, _ int) bool { return c.Household.Alone.Given && !c.Household.Alone.Value },
+		Items: &Items{collection: sliceOf[facts.Person](func(c *facts.Case) *[]facts.Person { return &c.Household.Others }), Steps: []Step{
+			{ID: "other", As: ofSpouse, Questions: []Question{
+				{ID: "other-spouse", Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Household.Others[n].Spouse }},
+					When: func(c *facts.Case, _ int) bool { return c.Household.Owing.Value == facts.OwingMarried }},
+				{ID: "other-apart", Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Household.Others[n].Apart }},
+					When: func(c *facts.Case, n int) bool { return !yes(c.Household.Others[n].Spouse) }},
+				{ID: "other-shares", As: ofSpouse, Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Household.Others[n].Shares }}, When: together},
+				{ID: "other-income", As: ofSpouse, Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Household.Others[n].Income }}, Unsure: true,
+					When: func(c *facts.Case, n int) bool {
+						p := c.Household.Others[n]
+						return together(c, n) && yes(p.Shares) || p.Shares.Given && yes(p.Spouse) && inCommunityState(c)
+					}},
+				{ID: "other-gives", As: ofSpouse, Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Household.Others[n].Gives }}, Unsure: true,
+					When: func(c *facts.Case, n int) bool {
+						return together(c, n) && facts.No(c.Household.Others[n].Shares)
+					}},
+			}},
+		}}},
+	{ID: "community", When: func(c *facts.Case, _ int) bool {
+		return c.Household.Owing.Value == facts.OwingMarried && c.Household.State.Given
+	},
+		Questions: []Question{
+			{ID: "community-lived", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Household.Community.Lived }},
+				When: func(c *facts.Case, _ int) bool { return !inCommunityState(c) }},
+			{ID: "community-debt", Kind: Choice{At: func(c *facts.Case, _ int) *facts.Choice { return &c.Household.Community.Debt },
+				Options: []string{facts.DebtBefore, facts.DebtDuring, facts.DebtBoth}}, Unsure: true, When: inCommunity},
+			{ID: "community-agreement", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Household.Community.Agreement }}, Unsure: true, When: inCommunity},
+			{ID: "community-apart", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Household.Community.Apart }}, Unsure: true, When: inCommunity},
+			{ID: "community-spouse-income", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Household.Community.Income }}, Unsure: true,
+				When: func(c *facts.Case, _ int) bool { return inCommunityState(c) && !spouseListed(c) }},
+			{ID: "community-spouse-taxes", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Household.Community.Taxes }}, Unsure: true, When: inCommunity},
+		}},
 	{ID: "housing", Questions: []Question{
 		{ID: "rent", As: whoseRent, Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Rent }}, Unsure: true},
 		{ID: "utilities", As: whoseRent, Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Utilities }}, Unsure: true},
