@@ -91,10 +91,10 @@ func (t Table) row(r Row) app.UI {
 	return app.Tr().Role("row").Body(cells...)
 }
 
-// cell is the cell of a column, from 1, with its heading for the stacked layout.
+// cell is the cell of a column, from 1, with its heading for where it is laid out as a list.
 func (t Table) cell(column int, c Cell) app.UI {
 	td := app.Td().Role("cell")
-	if t.Stack && column < len(t.Head) {
+	if column < len(t.Head) {
 		td = td.DataSet("head", t.Head[column])
 	}
 	if c.Limited {
