@@ -87,7 +87,8 @@ const (
 	// unfolded opens whatever opens.
 	unfolded = `document.querySelectorAll("details").forEach((e) => { e.open = true }), true`
 
-	// misfits says what runs over the side, and what is too small to press. A
+	// misfits says what runs over the side, what is too small to press, and which label
+	// floats away from its field. A
 	// link in a line of text needs to be no higher than the line; one that only has another
 	// element beside it stands alone.
 	misfits = `(() => {
@@ -102,6 +103,12 @@ const (
 			const inText = getComputedStyle(e).display === "inline" &&
 				(e.closest("td") || [...e.parentElement.childNodes].some((n) => n.nodeType === 3 && n.data.trim().length > 1));
 			if (high < (inText ? 24 : 44)) wrong.push("only " + high + " px high: " + name(e));
+		}
+		for (const e of document.querySelectorAll("main .field__label")) {
+			let next = (e.closest("h1") ?? e).nextElementSibling;
+			while (next && !next.checkVisibility()) next = next.nextElementSibling;
+			const gap = next && next.getBoundingClientRect().top - e.getBoundingClientRect().bottom;
+			if (gap > 24) wrong.push("floats " + gap + " px above what it names: " + name(e));
 		}
 		return wrong;
 	})()`
