@@ -101,10 +101,10 @@ func (s Sheet) answer(l line.Line) []app.UI {
 	return []app.UI{app.A().Href(href).Body(app.Text(text), hidden(Name(s.Words, l)))}
 }
 
-// Name is the name of a line, with its number if it has one.
+// Name is the name of a line, with its number if it has one; but a year says itself which.
 func Name(w say.Words, l line.Line) string {
 	name := w.Name(l.ID)
-	if l.N == 0 {
+	if l.N == 0 || l.Known && l.Unit == line.Year {
 		return name
 	}
 	return w.Say("part.numbered", "name", name, "n", itoa(l.N))
