@@ -10,6 +10,7 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/page/pagetest"
 	"offercheck/app/say"
+	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
 )
 
@@ -71,8 +72,11 @@ func TestAsking(t *testing.T) {
 			true, nil, []string{"tax-year-expires", "tax-year-assessed"}},
 		{"neither of the two days", oneYear, until, nil,
 			false, []string{ask.Empty}, []string{"tax-year-expires", "tax-year-assessed"}},
-		{"one of them not known, the other left empty", oneYear, until, []typed{{"tax-year-expires-unsure", ask.On}},
-			false, []string{ask.Empty}, []string{"tax-year-expires", "tax-year-assessed"}},
+		{"neither is known, which is said once", oneYear, until, []typed{{"tax-year-assessed-unsure", ask.On}},
+			true, nil, []string{"tax-year-expires", "tax-year-assessed"}},
+		{"a letter's date without its amount", oneYear, ask.Place{Step: "tax-year", N: 1},
+			[]typed{{"year-owed-on-month", "9"}, {"year-owed-on-day", "1"}, {"year-owed-on-year", "2026"}},
+			false, []string{ask.Empty}, []string{"tax-year", "year-owed", "year-owed-on", "year-owed-tax"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			a := newForm(pagetest.Visit("en", test.c).Memory, test.at)
@@ -211,5 +215,79 @@ func TestStatesByName(t *testing.T) {
 		if got := strings.Join(m, ", "); got != want || all[0].Label != "Alabama" || all[1].Label != "Alaska" {
 			t.Errorf("%s: %s, want %s; the first are %s and %s", lang, got, want, all[0].Label, all[1].Label)
 		}
+	}
+}
+
+// TestTypingBringsUpNoField empties each amount, number and day of a case in which all is
+// asked, and fills it in again: no field that wants an answer comes up only then, since
+// whoever types and presses Continue would meet it in an error. Choices may bring up fields:
+// they are made before what follows is read.
+func TestTypingBringsUpNoField(t *testing.T) {
+	c := pagetest.Everything()
+	for range 3 { // an answer may bring up another page
+		for _, s := range ask.Sections() {
+			for _, r := range ask.Rows(&c, s) {
+				fill(&c, r)
+			}
+		}
+	}
+	for _, s := range ask.Sections() {
+		for _, r := range ask.Rows(&c, s) {
+			switch r.Question.Kind.(type) {
+			case ask.Money, ask.Count, ask.Percent, ask.Date:
+			default:
+				continue
+			}
+			step, _, _ := ask.Find(r.Place.Step)
+			empty := c.Clone()
+			for _, a := range r.Question.Answers(&empty, r.Place.Item()) {
+				switch a := a.(type) {
+				case *facts.Amount:
+					*a = facts.Amount{}
+				case *facts.Count:
+					*a = facts.Count{}
+				case *facts.Date:
+					*a = facts.Date{}
+				}
+			}
+			var before []string
+			for _, q := range step.Asked(&empty, r.Place.Item()) {
+				before = append(before, q.ID)
+			}
+			for _, q := range step.Asked(&c, r.Place.Item()) {
+				if !q.Optional && !slices.Contains(before, q.ID) {
+					t.Errorf("%s comes up once %s is typed", q.ID, r.Question.ID)
+				}
+			}
+		}
+	}
+}
+
+// fill answers a row's amount, number or day.
+func fill(c *facts.Case, r ask.Row) {
+	for _, a := range r.Question.Answers(c, r.Place.Item()) {
+		switch a := a.(type) {
+		case *facts.Amount:
+			*a = facts.Say(usd(1000))
+		case *facts.Count:
+			*a = facts.Say(2)
+		case *facts.Date:
+			*a = facts.Say(datetest.Day("2024-03-01"))
+		}
+	}
+}
+
+// TestOneDoubtIsSaidOnce counts "I do not know" on the page of the two dates of which one
+// is enough.
+func TestOneDoubtIsSaidOnce(t *testing.T) {
+	step, _, _ := ask.Find("tax-year-expires")
+	unsure := 0
+	for _, q := range step.Questions {
+		if q.Unsure {
+			unsure++
+		}
+	}
+	if unsure != 1 {
+		t.Errorf("it can be said %d times", unsure)
 	}
 }
