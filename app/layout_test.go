@@ -13,8 +13,9 @@ import (
 	"offercheck/calc/facts"
 )
 
-// TestFits checks every page at 320 pixels and with the text doubled: nothing overflows
-// the side, and targets are at least 44 pixels high.
+// TestFits checks every page on a phone of 320 pixels, on a wide screen, and on both a phone
+// and a wider screen with the text doubled: nothing overflows the side, and targets are at
+// least 44 pixels high.
 func TestFits(t *testing.T) {
 	for _, test := range []struct{ lang, story string }{
 		{"en", "california-contractor"}, {"es", "washington-spouse-does-not-owe"},
@@ -31,9 +32,15 @@ func TestFits(t *testing.T) {
 				for _, wrong := range eval[[]string](v, misfits) {
 					t.Errorf("%s: %s", path, wrong)
 				}
-				v.Do(chromedp.EmulateViewport(640, 640))
-				if wide := eval[string](v, doubled); wide != "" {
-					t.Errorf("%s with the text doubled runs over the side at %s", path, wide)
+				for _, width := range []int64{320, 640} {
+					v.Do(chromedp.EmulateViewport(width, 640))
+					if wide := eval[string](v, doubled); wide != "" {
+						t.Errorf("%s, %d pixels wide with the text doubled, runs over the side at %s", path, width, wide)
+					}
+				}
+				v.Do(chromedp.EmulateViewport(1024, 640))
+				for _, wrong := range eval[[]string](v, misfits) {
+					t.Errorf("%s on a wide screen: %s", path, wrong)
 				}
 			}
 		})
@@ -80,8 +87,10 @@ const (
 	// unfolded opens whatever opens.
 	unfolded = `document.querySelectorAll("details").forEach((e) => { e.open = true }), true`
 
-	// misfits says what runs over the side, and what is too small to press. A
-	// link in a line of text needs to be no higher than the line.
+	// misfits says what runs over the side, what is too small to press, and which label
+	// floats away from its field. A
+	// link in a line of text needs to be no higher than the line; one that only has another
+	// element beside it stands alone.
 	misfits = `(() => {
 		const wrong = [], name = (e) => e.outerHTML.slice(0, 160);
 		if (document.scrollingElement.scrollWidth > innerWidth) {
@@ -92,8 +101,14 @@ const (
 			if (!e.checkVisibility() || e.closest(".skip") || e.type === "file") continue;
 			const whole = e.closest("label, .tasks__item") ?? e, high = whole.getBoundingClientRect().height;
 			const inText = getComputedStyle(e).display === "inline" &&
-				(e.closest("td") || e.parentElement.innerText.trim().length > e.innerText.trim().length);
+				(e.closest("td") || [...e.parentElement.childNodes].some((n) => n.nodeType === 3 && n.data.trim().length > 1));
 			if (high < (inText ? 24 : 44)) wrong.push("only " + high + " px high: " + name(e));
+		}
+		for (const e of document.querySelectorAll("main .field__label")) {
+			let next = (e.closest("h1") ?? e).nextElementSibling;
+			while (next && !next.checkVisibility()) next = next.nextElementSibling;
+			const gap = next && next.getBoundingClientRect().top - e.getBoundingClientRect().bottom;
+			if (gap > 24) wrong.push("floats " + gap + " px above what it names: " + name(e));
 		}
 		return wrong;
 	})()`

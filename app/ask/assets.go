@@ -41,9 +41,8 @@ var assets = []Step{
 			}},
 			{ID: "vehicle-costs", Questions: []Question{
 				{ID: "vehicle-payment", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Vehicles[n].Payment }}, Unsure: true},
-				{ID: "vehicle-left", Kind: Count{At: func(c *facts.Case, n int) *facts.Count { return &c.Assets.Vehicles[n].Left }, Least: 0, Most: mostLeft}, Unsure: true, When: func(c *facts.Case, n int) bool {
-					return facts.No(c.Assets.Vehicles[n].Leased) && pays(c.Assets.Vehicles[n].Payment)
-				}},
+				{ID: "vehicle-left", Kind: Count{At: func(c *facts.Case, n int) *facts.Count { return &c.Assets.Vehicles[n].Left }, Least: 0, Most: mostLeft}, Unsure: true, When: func(c *facts.Case, n int) bool { return facts.No(c.Assets.Vehicles[n].Leased) },
+					Optional: true, Wanted: func(c *facts.Case, n int) bool { return endsOf(c.Assets.Vehicles[n].Payment) }},
 				{ID: "vehicle-running", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Vehicles[n].Running }}, Unsure: true},
 				{ID: "vehicle-model", Kind: Count{At: func(c *facts.Case, n int) *facts.Count { return &c.Assets.Vehicles[n].Model }, Least: 1950, Most: 2030}, Unsure: true},
 				{ID: "vehicle-miles", Kind: Count{At: func(c *facts.Case, n int) *facts.Count { return &c.Assets.Vehicles[n].Miles }, Least: 0, Most: 999999}, Unsure: true},

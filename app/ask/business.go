@@ -36,6 +36,7 @@ var business = []Step{
 		{ID: "business-net-3", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Business.Net[2] }, Signed: true}, Unsure: true},
 	}},
 	{ID: "business-income", When: regular, Questions: []Question{
+		{ID: "receipts", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Business.Income.Receipts }}, Unsure: true},
 		{ID: "business-income", Kind: Picks{Options: []Pick{
 			{ID: "business-rent", Of: func(c *facts.Case) *facts.Maybe { return &c.Business.Income.Rent }},
 			{ID: "business-interest", Of: func(c *facts.Case) *facts.Maybe { return &c.Business.Income.Interest }},
@@ -44,7 +45,6 @@ var business = []Step{
 		}}},
 	}},
 	{ID: "business-income-amounts", When: regular, Questions: []Question{
-		{ID: "receipts", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Business.Income.Receipts }}, Unsure: true},
 		{ID: "business-rent", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Business.Income.Rent.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Business.Income.Rent.Has) }, Unsure: true},
 		{ID: "business-interest", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Business.Income.Interest.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Business.Income.Interest.Has) }, Unsure: true},
 		{ID: "business-dividends", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Business.Income.Dividends.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Business.Income.Dividends.Has) }, Unsure: true},
@@ -62,6 +62,7 @@ var business = []Step{
 			{ID: "expense-insurance", Of: func(c *facts.Case) *facts.Maybe { return &c.Business.Expenses.Insurance }},
 			{ID: "expense-taxes", Of: func(c *facts.Case) *facts.Maybe { return &c.Business.Expenses.Taxes }},
 			{ID: "expense-secured", Of: func(c *facts.Case) *facts.Maybe { return &c.Business.Expenses.Secured }},
+			{ID: "expense-subcontractors", Of: func(c *facts.Case) *facts.Maybe { return &c.Business.Expenses.Subcontractors }},
 			{ID: "expense-other", Of: func(c *facts.Case) *facts.Maybe { return &c.Business.Expenses.Other }},
 		}}},
 	}},
@@ -76,6 +77,7 @@ var business = []Step{
 		{ID: "expense-insurance", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Business.Expenses.Insurance.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Business.Expenses.Insurance.Has) }, Unsure: true},
 		{ID: "expense-taxes", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Business.Expenses.Taxes.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Business.Expenses.Taxes.Has) }, Unsure: true},
 		{ID: "expense-secured", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Business.Expenses.Secured.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Business.Expenses.Secured.Has) }, Unsure: true},
+		{ID: "expense-subcontractors", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Business.Expenses.Subcontractors.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Business.Expenses.Subcontractors.Has) }, Unsure: true},
 		{ID: "expense-other", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Business.Expenses.Other.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Business.Expenses.Other.Has) }, Unsure: true},
 	}},
 }

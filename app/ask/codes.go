@@ -14,6 +14,7 @@ const (
 	NoState           = "state"
 	NoCounty          = "county"
 	OtherState        = "county-of-state" // the county is not in the state
+	WhichCounty       = "county-which"    // several begin as typed
 	Divided           = "county-divided"  // the county {1} became {2} and {3} in {4}
 	NoDate            = "date-real"       // there is no such day
 	NoneTicked        = "picks"           // neither a box nor "none of these"
@@ -30,7 +31,7 @@ const (
 // Codes is all codes of errors.
 var Codes = []string{
 	Empty, NotNumber, Cents, NotWhole, Negative, TooHigh, TooLow, YesOrNo, NoChoice, NoState, NoCounty,
-	OtherState, Divided, NoDate, NoneTicked, NoneAndSome, AnsweredAndUnsure, NoPeople, TooEarly, NoYear, NoLetter, WhichLetter,
+	OtherState, WhichCounty, Divided, NoDate, NoneTicked, NoneAndSome, AnsweredAndUnsure, NoPeople, TooEarly, NoYear, NoLetter, WhichLetter,
 	NotYetMade,
 }
 

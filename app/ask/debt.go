@@ -12,18 +12,18 @@ var debt = []Step{
 			{ID: "tax-year", Kind: Count{At: func(c *facts.Case, n int) *facts.Count { return &c.Debt.Years[n].Year }, Least: 1990, Most: 2030}},
 			{ID: "year-owed", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Debt.Years[n].History.Owed }}, Optional: true,
 				Wanted: func(c *facts.Case, n int) bool {
-					return c.Debt.Total.Unsure && !shownOfYear(c, n) && !c.Debt.Years[n].History.Penalty.Given
+					h := c.Debt.Years[n].History
+					return c.Debt.Total.Unsure && !shownOfYear(c, n) && !h.Penalty.Given || h.OwedOn.Given || h.OwedTax.Given
 				}},
-			{ID: "year-owed-on", Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Years[n].History.OwedOn }, Past: true}, Unsure: true,
-				When: owedOfYear},
+			{ID: "year-owed-on", Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Years[n].History.OwedOn }, Past: true}, Unsure: true, Optional: true,
+				Wanted: owedOfYear},
 			{ID: "year-owed-tax", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Debt.Years[n].History.OwedTax }}, Optional: true,
-				When: func(c *facts.Case, n int) bool { return owedOfYear(c, n) && !penaltyOfYear(c, n) }},
+				When: incomeTaxOfYear},
 		}},
 		{ID: "tax-year-expires", Questions: []Question{
-			{ID: "tax-year-expires", Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Years[n].Expires }}, Unsure: true, Optional: true,
-				Wanted: func(c *facts.Case, n int) bool { return !c.Debt.Years[n].Assessed.Given }},
-			{ID: "tax-year-assessed", Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Years[n].Assessed }, Past: true}, Unsure: true, Optional: true,
-				Wanted: func(c *facts.Case, n int) bool { return c.Debt.Years[n].Expires.Unsure }},
+			{ID: "tax-year-expires", Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Years[n].Expires }}, Optional: true,
+				Wanted: func(c *facts.Case, n int) bool { return !c.Debt.Years[n].Assessed.Answered() }},
+			{ID: "tax-year-assessed", Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Years[n].Assessed }, Past: true}, Unsure: true, Optional: true},
 		}},
 		{ID: "year-kind", Optional: true, Questions: yearKind},
 		{ID: "year-return", Optional: true, When: incomeTaxOfYear, Questions: yearReturn},

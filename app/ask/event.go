@@ -20,13 +20,16 @@ var events = []Step{
 		{ID: "event-from", Unsure: true, As: eventKind, Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Events[n].From }, Past: true},
 			When: eventSuspends},
 		{ID: "event-to", Unsure: true, As: eventKind, Optional: true, Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Events[n].To }},
-			Wanted: func(c *facts.Case, n int) bool { return eventKind(c, n) == facts.EventWaiver },
+			Wanted: func(c *facts.Case, n int) bool {
+				return eventKind(c, n) == facts.EventWaiver || c.Debt.Events[n].How.Given
+			},
 			When: func(c *facts.Case, n int) bool {
 				return eventSuspends(c, n) && eventKind(c, n) != facts.EventTerminated
 			}},
 		{ID: "event-how", Unsure: true, Kind: Choice{At: func(c *facts.Case, n int) *facts.Choice { return &c.Debt.Events[n].How },
 			Options: []string{facts.EndAccepted, facts.EndRejected, facts.EndReturned, facts.EndWithdrawn, facts.EndDetermined, facts.EndClosed}, Only: eventEnds},
-			When: func(c *facts.Case, n int) bool { return eventEnds(c, n) != nil && c.Debt.Events[n].To.Answered() }},
+			When: func(c *facts.Case, n int) bool { return eventEnds(c, n) != nil }, Optional: true,
+			Wanted: func(c *facts.Case, n int) bool { return c.Debt.Events[n].To.Answered() }},
 		{ID: "event-appeal", Optional: true, Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Events[n].Appeal }}, When: appealed},
 		{ID: "event-year", Optional: true, Kind: Count{At: func(c *facts.Case, n int) *facts.Count { return &c.Debt.Events[n].Year }, Least: 1990, Most: 2030},
 			When: func(c *facts.Case, n int) bool {

@@ -5,7 +5,8 @@ import (
 	"offercheck/calc/law"
 )
 
-// household is where the taxpayer lives, and with whom.
+// household is where the taxpayer lives, how many they are, and who owes. Those who bring
+// in money besides are asked for with what the home costs.
 var household = []Step{
 	{ID: "place", Questions: []Question{
 		{ID: "state", Kind: State{At: func(c *facts.Case, _ int) *facts.Choice { return &c.Household.State }}},
@@ -23,44 +24,20 @@ var household = []Step{
 			Options: []string{facts.OwingAlone, facts.OwingJoint, facts.OwingMarried}}},
 		{ID: "alone", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Household.Alone }}},
 	}},
-	{ID: "others", When: func(c *facts.Case, _ int) bool { return c.Household.Alone.Given && !c.Household.Alone.Value },
-		Items: &Items{collection: sliceOf[facts.Person](func(c *facts.Case) *[]facts.Person { return &c.Household.Others }), Steps: []Step{
-			{ID: "other", Questions: []Question{
-				{ID: "other-spouse", Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Household.Others[n].Spouse }},
-					When: func(c *facts.Case, _ int) bool { return inCommunityState(c) }},
-				{ID: "other-apart", Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Household.Others[n].Apart }},
-					When: func(c *facts.Case, n int) bool { return !yes(c.Household.Others[n].Spouse) }},
-				{ID: "other-shares", Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Household.Others[n].Shares }}, When: together},
-				{ID: "other-income", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Household.Others[n].Income }}, Unsure: true,
-					When: func(c *facts.Case, n int) bool {
-						p := c.Household.Others[n]
-						return together(c, n) && yes(p.Shares) || p.Shares.Given && yes(p.Spouse) && inCommunityState(c)
-					}},
-				{ID: "other-gives", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Household.Others[n].Gives }}, Unsure: true,
-					When: func(c *facts.Case, n int) bool {
-						return together(c, n) && facts.No(c.Household.Others[n].Shares)
-					}},
-			}},
-		}}},
-	{ID: "community", When: func(c *facts.Case, _ int) bool {
-		return c.Household.Owing.Value == facts.OwingMarried && c.Household.State.Given
-	},
-		Questions: []Question{
-			{ID: "community-lived", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Household.Community.Lived }},
-				When: func(c *facts.Case, _ int) bool { return !inCommunityState(c) }},
-			{ID: "community-debt", Kind: Choice{At: func(c *facts.Case, _ int) *facts.Choice { return &c.Household.Community.Debt },
-				Options: []string{facts.DebtBefore, facts.DebtDuring, facts.DebtBoth}}, Unsure: true, When: inCommunity},
-			{ID: "community-agreement", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Household.Community.Agreement }}, Unsure: true, When: inCommunity},
-			{ID: "community-apart", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Household.Community.Apart }}, Unsure: true, When: inCommunity},
-			{ID: "community-spouse-income", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Household.Community.Income }}, Unsure: true,
-				When: func(c *facts.Case, _ int) bool { return inCommunityState(c) && !spouseListed(c) }},
-			{ID: "community-spouse-taxes", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Household.Community.Taxes }}, Unsure: true, When: inCommunity},
-		}},
 }
 
 // inCounty reports whether the home is in a county, as far as is known: the territories
 // without local standards have none.
 func inCounty(c *facts.Case, _ int) bool { return !law.IsTerritory(c.Household.State.Value) }
+
+// ofSpouse is the variant of the words about the nth of the others: the taxpayer's spouse
+// is called so.
+func ofSpouse(c *facts.Case, n int) string {
+	if n >= 0 && n < len(c.Household.Others) && yes(c.Household.Others[n].Spouse) {
+		return "spouse"
+	}
+	return ""
+}
 
 // together reports whether the nth of the others is part of the household: one who keeps
 // money apart is not.

@@ -65,7 +65,8 @@ type Step struct {
 	When      func(c *facts.Case, n int) bool // whether it applies; nil if always
 	Questions []Question
 	Items     *Items
-	Optional  bool // reached by a link: Continue leads there only from other optional steps
+	Optional  bool                              // reached by a link: Continue leads there only from other optional steps
+	As        func(c *facts.Case, n int) string // the variant of its heading; nil if there is one only
 }
 
 // Items is a collection of the case, such as vehicles. Its steps are asked once for

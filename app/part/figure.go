@@ -10,6 +10,20 @@ func Figure(label, amount string) app.UI {
 	)
 }
 
+// FigureOf is a final amount with what belongs to it, their amounts all with cents or none.
+func FigureOf(label, amount string, facts ...Fact) []app.UI {
+	texts := []string{amount}
+	for _, f := range facts {
+		texts = append(texts, f.Value)
+	}
+	SameCents(texts)
+	same := make([]Fact, len(facts))
+	for i, f := range facts {
+		same[i] = Fact{f.Name, texts[i+1]}
+	}
+	return []app.UI{Figure(label, texts[0]), Facts(same...)}
+}
+
 // An OptionCard is a way out of the debt, shown side by side with others.
 type OptionCard struct {
 	ID      string // of its heading
@@ -38,6 +52,6 @@ func (c OptionCard) card() app.UI {
 	if c.Verdict != nil {
 		body = append(body, app.P().Class("option__verdict").Body(c.Verdict))
 	}
-	body = append(body, Figure(c.Label, c.Amount), Facts(c.Terms...))
+	body = append(body, FigureOf(c.Label, c.Amount, c.Terms...)...)
 	return app.Section().Class(class).Aria("labelledby", c.ID).Body(append(body, c.Body...)...)
 }

@@ -10,8 +10,9 @@ import (
 
 // Lookup asks for one of very many places, or of very many things that have a code and a
 // name like them, as a combobox: typing finds the places whose names begin with the text;
-// arrow keys, pointer and touch choose one. The field's text is the code of the place that
-// was chosen or typed in full, and anything else as it was typed.
+// arrow keys, pointer and touch choose one, and leaving the field the only one that is
+// left. The field's text is the code of the place that was chosen or typed in full, and
+// anything else as it was typed.
 type Lookup struct {
 	app.Compo
 	Field
@@ -188,6 +189,20 @@ func (c *Lookup) close(ctx app.Context) {
 		})
 		return
 	}
+	if p, is := c.only(); is {
+		c.choose(ctx, p)
+		return
+	}
 	c.typing, c.open, c.at = false, false, -1
 	show(ctx, c.ID, c.shown())
+}
+
+// only is the place that the text has come to, which leaving the field chooses: the only
+// one of the list, unless it is the answer already or the list is not one of names.
+func (c *Lookup) only() (Place, bool) {
+	if !c.typing || c.Find != nil {
+		return Place{}, false
+	}
+	p, is := Only(c.Places, c.text)
+	return p, is && p.Code != c.Value
 }

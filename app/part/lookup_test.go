@@ -70,3 +70,33 @@ func TestLookupInAnotherState(t *testing.T) {
 		t.Errorf("shows %q once it is cleared", got)
 	}
 }
+
+// TestLeavingTakesTheOnlyPlace has what a text comes to once the field is left.
+func TestLeavingTakesTheOnlyPlace(t *testing.T) {
+	for _, tc := range []struct {
+		name, value, text string
+		typing            bool
+		want              string // the code of the place that is chosen; empty for none
+	}{
+		{"the beginning of one name", "frank", "frank", true, "39049"},
+		{"of several", "f", "f", true, ""},
+		{"of none", "x", "x", true, ""},
+		{"nothing", "", " ", true, ""},
+		{"a whole name, which is the answer already", "39085", "lake", true, ""},
+		{"nothing typed since", "frank", "", false, ""},
+	} {
+		c := Lookup{Field: Field{ID: "county"}, Places: ohio, Value: tc.value, text: tc.text, typing: tc.typing}
+		p, is := c.only()
+		if is != (tc.want != "") || is && p.Code != tc.want {
+			t.Errorf("%s: %+v, %t", tc.name, p, is)
+		}
+	}
+	c := Lookup{Places: connecticut, text: "north ston", typing: true}
+	if p, is := c.only(); !is || p.Code != "09180" {
+		t.Errorf("a town is of %+v, %t", p, is)
+	}
+	c.Find, c.text = func(string) []Place { return connecticut[:1] }, "naug"
+	if p, is := c.only(); is {
+		t.Errorf("a list of other things takes %+v", p)
+	}
+}

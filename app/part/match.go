@@ -103,6 +103,32 @@ func CodeOf(places []Place, typed string) string {
 	return found
 }
 
+// Only is the place that a text finds, if it finds one place and no other, under whichever
+// of its names; false if it finds none or several.
+func Only(places []Place, typed string) (Place, bool) {
+	found := Matching(places, typed)
+	for _, p := range found {
+		if p.Code != found[0].Code {
+			return Place{}, false
+		}
+	}
+	return append(found, Place{})[0], len(found) > 0
+}
+
+// Matching is the places that a text finds; none if it is empty.
+func Matching(places []Place, typed string) []Place {
+	if len(words(typed)) == 0 {
+		return nil
+	}
+	return matchesOf(places, typed)
+}
+
+// Before reports whether a name stands before another in a list, whatever its accents.
+func Before(a, b string) bool {
+	x, y := strings.Join(words(a), " "), strings.Join(words(b), " ")
+	return x < y || x == y && a < b
+}
+
 // fold removes the accents of lower case letters, periods and apostrophes, and makes
 // hyphens and commas spaces.
 var fold = strings.NewReplacer(

@@ -1,6 +1,8 @@
 package part
 
 import (
+	"slices"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/say"
@@ -29,6 +31,7 @@ type MatrixRow struct {
 // UI draws the table. The roles repeat those of the elements, which a browser drops
 // where the table is laid out as cards.
 func (m Matrix) UI() app.UI {
+	rows := m.sameCents()
 	return app.Table().Class("matrix").Role("table").Body(
 		app.Caption().Text(m.Caption),
 		app.THead().Role("rowgroup").Body(app.Tr().Role("row").Body(
@@ -40,8 +43,31 @@ func (m Matrix) UI() app.UI {
 				return th
 			}),
 		)),
-		app.TBody().Role("rowgroup").Body(app.Range(m.Rows).Slice(func(i int) app.UI { return m.row(m.Rows[i]) })),
+		app.TBody().Role("rowgroup").Body(app.Range(rows).Slice(func(i int) app.UI { return m.row(rows[i]) })),
 	)
+}
+
+// sameCents is the rows with the amounts of a column all with cents or none.
+func (m Matrix) sameCents() []MatrixRow {
+	rows := slices.Clone(m.Rows)
+	for column := range max(len(m.Head)-2, 0) {
+		texts := make([]string, len(rows))
+		for i, r := range m.Rows {
+			if column < len(r.Cells) {
+				texts[i] = r.Cells[column]
+			}
+		}
+		SameCents(texts)
+		for i := range rows {
+			if column == 0 {
+				rows[i].Cells = slices.Clone(rows[i].Cells)
+			}
+			if column < len(rows[i].Cells) {
+				rows[i].Cells[column] = texts[i]
+			}
+		}
+	}
+	return rows
 }
 
 func (m Matrix) row(r MatrixRow) app.UI {

@@ -18,34 +18,46 @@ type Sheet struct {
 
 // Lines is several lines, one below the other.
 func (s Sheet) Lines(lines ...line.Line) app.UI {
-	return app.Div().Class("sheet").Body(
-		app.Range(lines).Slice(func(i int) app.UI { return s.line(lines[i], "", "") }),
-	)
+	return app.Div().Class("sheet").Body(s.column(lines, func(int) string { return "" })...)
+}
+
+// column is lines one below the other, their amounts all with cents or none.
+func (s Sheet) column(lines []line.Line, sign func(i int) string) []app.UI {
+	texts := make([]string, len(lines))
+	for i, l := range lines {
+		texts[i] = signed(s.Words, l, sign(i))
+	}
+	SameCents(texts)
+	all := make([]app.UI, len(lines))
+	for i, l := range lines {
+		all[i] = s.line(l, texts[i], "")
+	}
+	return all
 }
 
 // Line is a single line.
-func (s Sheet) Line(l line.Line) app.UI { return s.line(l, "", "") }
+func (s Sheet) Line(l line.Line) app.UI { return s.line(l, signed(s.Words, l, ""), "") }
 
 // Total is a line with a double rule under it.
-func (s Sheet) Total(l line.Line) app.UI { return s.line(l, "", "worksheet--total") }
+func (s Sheet) Total(l line.Line) app.UI {
+	return s.line(l, signed(s.Words, l, ""), "worksheet--total")
+}
 
-// line is a line with the sign of the operation that it is an input of.
-func (s Sheet) line(l line.Line, sign, class string) app.UI {
+// line is a line with its amount, which has the sign of the operation that it is an input of.
+func (s Sheet) line(l line.Line, amount, class string) app.UI {
 	if len(l.In) == 0 {
 		return app.Div().Class("worksheet").Class(class).Body(
-			app.Div().Class("worksheet__line").Body(s.head(l, sign)...),
+			app.Div().Class("worksheet__line").Body(s.head(l, amount)...),
 			s.how(l),
 		)
 	}
-	body := []app.UI{app.Summary().Class("worksheet__line").Body(s.head(l, sign)...), s.how(l)}
-	for i, in := range l.In {
-		body = append(body, s.line(in, signOf(l.Op, i), ""))
-	}
+	body := []app.UI{app.Summary().Class("worksheet__line").Body(s.head(l, amount)...), s.how(l)}
+	body = append(body, s.column(l.In, func(i int) string { return signOf(l.Op, i) })...)
 	return app.Details().Class("worksheet").Class(class).Open(s.Open).Body(body...)
 }
 
 // head is a line's number on the form, its name and its amount.
-func (s Sheet) head(l line.Line, sign string) []app.UI {
+func (s Sheet) head(l line.Line, amount string) []app.UI {
 	var number app.UI
 	if l.No != "" {
 		number = app.Span().Class("worksheet__no").Text(l.No + " ")
@@ -56,7 +68,7 @@ func (s Sheet) head(l line.Line, sign string) []app.UI {
 	return []app.UI{
 		number,
 		app.Span().Class("worksheet__name").Text(Name(s.Words, l) + " "),
-		app.Span().Class("worksheet__amount").Text(signed(s.Words, l, sign)),
+		app.Span().Class("worksheet__amount").Text(amount),
 	}
 }
 
@@ -101,10 +113,10 @@ func (s Sheet) answer(l line.Line) []app.UI {
 	return []app.UI{app.A().Href(href).Body(app.Text(text), hidden(Name(s.Words, l)))}
 }
 
-// Name is the name of a line, with its number if it has one.
+// Name is the name of a line, with its number if it has one; but a year says itself which.
 func Name(w say.Words, l line.Line) string {
 	name := w.Name(l.ID)
-	if l.N == 0 {
+	if l.N == 0 || l.Known && l.Unit == line.Year {
 		return name
 	}
 	return w.Say("part.numbered", "name", name, "n", itoa(l.N))

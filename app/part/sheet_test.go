@@ -49,3 +49,22 @@ func TestShare(t *testing.T) {
 		}
 	}
 }
+
+// TestNameOfAYear has the year of a debt without its number on the list, which reads as part
+// of the year, unless it is not known; anything else has its number.
+func TestNameOfAYear(t *testing.T) {
+	year := line.Line{ID: "tax-year", Known: true, Unit: line.Year, Amount: decimal.NewFromInt(2021)}.Of(1)
+	unknown := line.Line{ID: "tax-year", Unit: line.Year}.Of(1)
+	for _, lang := range say.Langs {
+		w := say.In(lang)
+		if got := Name(w, year); got != w.Name("tax-year") {
+			t.Errorf("%s: a year is named %s", lang, got)
+		}
+		if got := Name(w, unknown); got != w.Name("tax-year")+" (1)" {
+			t.Errorf("%s: a year that is not known is named %s", lang, got)
+		}
+		if got := Name(w, usd("vehicle-equity", "5").Of(2)); got != w.Name("vehicle-equity")+" (2)" {
+			t.Errorf("%s: the second vehicle is named %s", lang, got)
+		}
+	}
+}

@@ -1,6 +1,10 @@
 package part
 
-import "github.com/maxence-charriere/go-app/v10/pkg/app"
+import (
+	"slices"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
 
 // A Table is a table.
 type Table struct {
@@ -10,6 +14,7 @@ type Table struct {
 	Foot    []Row
 	Stack   bool // it becomes a list of rows where the screen is too narrow for it
 	Words   bool // its cells are words, aligned left; else numbers
+	Across  bool // its figures are compared along the rows, each of which is of another kind
 }
 
 // A Row is a row of a table.
@@ -40,6 +45,7 @@ func Cells(texts ...string) []Cell {
 // UI draws the table. The roles repeat those of the elements, which a browser drops
 // where the table is laid out as a list.
 func (t Table) UI() app.UI {
+	t.sameCents()
 	class := "ledger"
 	if t.Stack {
 		class += " ledger--stack"
@@ -57,6 +63,40 @@ func (t Table) UI() app.UI {
 		app.TBody().Role("rowgroup").Body(t.rows(t.Rows)...),
 		t.foot(),
 	)
+}
+
+// sameCents has the amounts that are compared all with cents or none.
+func (t *Table) sameCents() {
+	t.Rows, t.Foot = cloned(t.Rows), cloned(t.Foot)
+	alike := map[int][]*Cell{}
+	for n, r := range slices.Concat(t.Rows, t.Foot) {
+		for column := range r.Cells {
+			with := column
+			if t.Across {
+				with = n
+			}
+			alike[with] = append(alike[with], &r.Cells[column])
+		}
+	}
+	for _, cells := range alike {
+		texts := make([]string, len(cells))
+		for i, c := range cells {
+			texts[i] = c.Text
+		}
+		SameCents(texts)
+		for i, c := range cells {
+			c.Text = texts[i]
+		}
+	}
+}
+
+// cloned is rows with cells of their own.
+func cloned(rows []Row) []Row {
+	all := slices.Clone(rows)
+	for i, r := range all {
+		all[i].Cells = slices.Clone(r.Cells)
+	}
+	return all
 }
 
 func (t Table) foot() app.UI {
@@ -91,10 +131,10 @@ func (t Table) row(r Row) app.UI {
 	return app.Tr().Role("row").Body(cells...)
 }
 
-// cell is the cell of a column, from 1, with its heading for the stacked layout.
+// cell is the cell of a column, from 1, with its heading for where it is laid out as a list.
 func (t Table) cell(column int, c Cell) app.UI {
 	td := app.Td().Role("cell")
-	if t.Stack && column < len(t.Head) {
+	if column < len(t.Head) {
 		td = td.DataSet("head", t.Head[column])
 	}
 	if c.Limited {

@@ -195,3 +195,19 @@ func TestSpanishIsTranslated(t *testing.T) {
 }
 
 var letter = regexp.MustCompile(`\pL`)
+
+// TestQuestionsDoNotCiteTheCode holds that what somebody answers is said in words: a section
+// of the code stands in a hint or a reason, if anywhere.
+func TestQuestionsDoNotCiteTheCode(t *testing.T) {
+	cites := regexp.MustCompile(`(?i)\b(IRC|IRM|USC|(section|sección) [0-9])`)
+	asked := regexp.MustCompile(`^(ask\..*\.(label|it|key)|(pick|choice)\..*)$`)
+	for _, lang := range Langs {
+		for file, texts := range textsOf(t, lang) {
+			for key, text := range texts {
+				if asked.MatchString(key) && !strings.HasSuffix(key, ".hint") && cites.MatchString(text) {
+					t.Errorf("%s/%s: %s cites the code: %s", lang, file, key, text)
+				}
+			}
+		}
+	}
+}

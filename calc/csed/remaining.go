@@ -56,7 +56,7 @@ func remainingOfYear(c facts.Case, n int, b *law.Book) yearRemaining {
 		return remainingUntil(tenYearsLine("tax-year-last-day", assessed, b), n, b)
 	}
 	r := remainingUntil(expires, n, b)
-	if y.Expires.Unsure {
+	if y.Expires.Unsure || y.Assessed.Unsure {
 		r = remainingUntil(assessed, n, b) // the day of the assessment is asked for instead
 	}
 	r.least = leastMonths(c, n, b)

@@ -157,7 +157,7 @@ func (o *Business) assumeNone() {
 	in, e := &o.Income, &o.Expenses
 	assumeNot(&in.Rent, &in.Interest, &in.Dividends, &in.Other)
 	assumeNot(&e.Materials, &e.Inventory, &e.Wages, &e.Rent, &e.Supplies, &e.Utilities)
-	assumeNot(&e.Vehicle, &e.Insurance, &e.Taxes, &e.Secured, &e.Other)
+	assumeNot(&e.Vehicle, &e.Insurance, &e.Taxes, &e.Secured, &e.Subcontractors, &e.Other)
 }
 
 func (o *Other) assumeNone() {

@@ -41,18 +41,20 @@ type BusinessIncome struct {
 }
 
 // BusinessExpenses is monthly business expenses without depreciation: lines 18 to 28.
+// Those to subcontractors are part of the last.
 type BusinessExpenses struct {
-	Materials Maybe `json:"materials,omitzero"`
-	Inventory Maybe `json:"inventory,omitzero"`
-	Wages     Maybe `json:"wages,omitzero"`
-	Rent      Maybe `json:"rent,omitzero"`
-	Supplies  Maybe `json:"supplies,omitzero"`
-	Utilities Maybe `json:"utilities,omitzero"`
-	Vehicle   Maybe `json:"vehicle,omitzero"`
-	Insurance Maybe `json:"insurance,omitzero"`
-	Taxes     Maybe `json:"taxes,omitzero"`
-	Secured   Maybe `json:"secured,omitzero"`
-	Other     Maybe `json:"other,omitzero"`
+	Materials      Maybe `json:"materials,omitzero"`
+	Inventory      Maybe `json:"inventory,omitzero"`
+	Wages          Maybe `json:"wages,omitzero"`
+	Rent           Maybe `json:"rent,omitzero"`
+	Supplies       Maybe `json:"supplies,omitzero"`
+	Utilities      Maybe `json:"utilities,omitzero"`
+	Vehicle        Maybe `json:"vehicle,omitzero"`
+	Insurance      Maybe `json:"insurance,omitzero"`
+	Taxes          Maybe `json:"taxes,omitzero"`
+	Secured        Maybe `json:"secured,omitzero"`
+	Subcontractors Maybe `json:"subcontractors,omitzero"`
+	Other          Maybe `json:"other,omitzero"`
 }
 
 // OwnedAssets returns the business assets, and none unless the answers are that there

@@ -148,8 +148,18 @@ func businessExpenses(e facts.BusinessExpenses, b *law.Book) []line.Line {
 		wholeDollars("25", e.Insurance.Line("expense-insurance", "expense-insurance"), b.Offer.Cites.Section6),
 		wholeDollars("26", e.Taxes.Line("expense-taxes", "expense-taxes"), b.Offer.Cites.Section6),
 		wholeDollars("27", e.Secured.Line("expense-secured", "expense-secured"), b.Offer.Cites.Section6),
-		wholeDollars("28", e.Other.Line("expense-other", "expense-other"), b.Offer.Cites.Section6),
+		wholeDollars("28", otherExpenses(e), b.Offer.Cites.Section6),
 	}
+}
+
+// otherExpenses is line 28: what has no line of its own, subcontractors among it. Whoever
+// answered of the rest before subcontractors were asked for has them in it.
+func otherExpenses(e facts.BusinessExpenses) line.Line {
+	rest := e.Other.Line("expense-other", "expense-other")
+	if facts.Yes(e.Subcontractors.Has) {
+		return line.Sum("expense-not-listed", e.Subcontractors.Line("expense-subcontractors", "expense-subcontractors"), rest)
+	}
+	return rest
 }
 
 // businessSum is a sum of lines of a business: zero without a business, and

@@ -3,6 +3,8 @@ package oic_test
 import (
 	"testing"
 
+	"github.com/shopspring/decimal"
+
 	"offercheck/calc/calctest"
 	"offercheck/calc/facts"
 	"offercheck/calc/oic"
@@ -40,6 +42,10 @@ func TestBusiness(t *testing.T) {
 			c.Business.Expenses = facts.BusinessExpenses{Materials: facts.Maybe{Has: yes, Amount: calctest.USD("1000")}, Wages: facts.Maybe{Has: yes, Amount: calctest.USD("500")}, Secured: facts.Maybe{Has: yes, Amount: calctest.USD("70")}}
 		}), []string{"12", "$5,000.00", "13", "$100.00", "16", "$20.00", "17", "$5,120.00",
 			"18", "$1,000.00", "20", "$500.00", "27", "$70.00", "29", "$1,570.00", "Box C", "$3,550.00", "36", "$3,550.00", "Box D", "$3,550.00"}},
+		{"subcontractors are part of line 28, which has cents left off once: 1,200.30 + 300.30 = 1,500.60", calctest.Plain(func(c *facts.Case) {
+			c.Business = facts.Business{Has: yes, Income: facts.BusinessIncome{Receipts: calctest.USD("5000")}}
+			c.Business.Expenses = facts.BusinessExpenses{Subcontractors: facts.Maybe{Has: yes, Amount: calctest.USD("1200.30")}, Other: facts.Maybe{Has: yes, Amount: calctest.USD("300.30")}}
+		}), []string{"28", "$1,501.00", "29", "$1,501.00", "Box C", "$3,499.00"}},
 		{"a loss counts as zero, and does not reduce wages", calctest.Plain(func(c *facts.Case) {
 			c.Business = facts.Business{Has: yes, Income: facts.BusinessIncome{Receipts: calctest.USD("500")}}
 			c.Business.Expenses.Rent = facts.Maybe{Has: yes, Amount: calctest.USD("900")}
@@ -66,4 +72,17 @@ func TestBusinessNotAnswered(t *testing.T) {
 	if got := oictest.Figure(t, r, "missing"); got != "business-cash, business-digital, has-things, irregular" {
 		t.Errorf("missing %s", got)
 	}
+}
+
+// TestSubcontractorsOfAnEarlierFile has a file from before they were asked for, whose other
+// costs have them in it, and one in which what they cost is not known.
+func TestSubcontractorsOfAnEarlierFile(t *testing.T) {
+	c := calctest.Plain(func(c *facts.Case) {
+		c.Business = facts.Business{Has: facts.Say(true), Income: facts.BusinessIncome{Receipts: calctest.USD("5000")}}
+		c.Business.Expenses.Other = facts.Maybe{Has: facts.Say(true), Amount: calctest.USD("300")}
+	})
+	c.Business.Expenses.Subcontractors = facts.Maybe{}
+	oictest.Expect(t, c, "28", "$300.00", "29", "$300.00", "Box C", "$4,700.00")
+	c.Business.Expenses.Subcontractors = facts.Maybe{Has: facts.Say(true), Amount: facts.DoNotKnow[decimal.Decimal]()}
+	oictest.Expect(t, c, "28", "?", "29", "?", "Box C", "?")
 }

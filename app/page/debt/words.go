@@ -56,8 +56,11 @@ func (v debts) yearName(n int) string {
 	case y.Year.Given:
 		return v.say("year", "year", strconv.Itoa(y.Year.Value))
 	}
-	return v.Words.Say("part.numbered", "name", v.say("unnamed"), "n", strconv.Itoa(n))
+	return v.unnamed(n)
 }
+
+// unnamed is the name of the nth year where it cannot be told or must not be: in a link.
+func (v debts) unnamed(n int) string { return v.say("unnamed", "n", strconv.Itoa(n)) }
 
 // penaltyName is what a debt is called that is a civil penalty: its kind, and the last day
 // or the year of its period if that is known.

@@ -24,7 +24,7 @@ func (v debts) year(y account.YearDebt) shell.Region {
 	}
 	body = append(body, v.warnings(y)...)
 	return shell.Region{
-		ID: "year-" + strconv.Itoa(y.N), Heading: v.yearName(y.N), Short: v.Words.Say("part.numbered", "name", v.say("unnamed"), "n", strconv.Itoa(y.N)),
+		ID: "year-" + strconv.Itoa(y.N), Heading: v.yearName(y.N), Short: v.unnamed(y.N),
 		Body: append(body, v.confirm(y), v.more(y), v.links(y)),
 	}
 }

@@ -200,7 +200,7 @@ func states(w say.Words) []part.Option {
 	for _, code := range slices.Concat(law.States(), law.Territories()) {
 		states = append(states, part.Option{ID: code, Label: w.Say("state." + code)})
 	}
-	sort.SliceStable(states, func(i, j int) bool { return states[i].Label < states[j].Label })
+	sort.SliceStable(states, func(i, j int) bool { return part.Before(states[i].Label, states[j].Label) })
 	return states
 }
 

@@ -91,8 +91,11 @@ func (f *form) questions() []ask.Question {
 // take submits the form. It gives the new case, and false if there are problems or
 // doubts not shown before.
 func (f *form) take() (facts.Case, bool) {
+	if chooseCounty(f.memory, f.typed) {
+		f.read()
+	}
 	c := f.trial.Clone()
-	f.problems = f.step.Take(&c, f.place.Item(), f.typed)
+	f.problems = whichCounty(f.memory, f.typed, f.step.Take(&c, f.place.Item(), f.typed))
 	if len(f.problems) > 0 {
 		f.attempts++
 		f.warnings = nil
@@ -121,4 +124,25 @@ func findCounty(m *shell.Memory, t ask.Typed) {
 	if typed := t["county"]; typed != "" {
 		t["county"] = part.CodeOf(m.Counties(t["state"]), typed)
 	}
+}
+
+// chooseCounty replaces a text that finds one county and no other by its code, as leaving
+// the field does: Continue may come first. It reports whether it did.
+func chooseCounty(m *shell.Memory, t ask.Typed) bool {
+	p, is := part.Only(m.Counties(t["state"]), t["county"])
+	if is {
+		t["county"] = p.Code
+	}
+	return is
+}
+
+// whichCounty is the problems, with a county that is not in the state as one that is yet
+// to be chosen where its text finds several.
+func whichCounty(m *shell.Memory, t ask.Typed, problems []ask.Problem) []ask.Problem {
+	for i, p := range problems {
+		if p.Code == ask.OtherState && len(part.Matching(m.Counties(t["state"]), t["county"])) > 1 {
+			problems[i].Code = ask.WhichCounty
+		}
+	}
+	return problems
 }

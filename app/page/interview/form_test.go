@@ -2,12 +2,15 @@ package interview
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/shopspring/decimal"
 
 	"offercheck/app/ask"
 	"offercheck/app/page/pagetest"
+	"offercheck/app/say"
+	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
 )
 
@@ -51,6 +54,12 @@ func TestAsking(t *testing.T) {
 			true, nil, []string{"vehicle-leased"}},
 		{"a county by its name, before the state", facts.Case{}, ask.Place{Step: "place"}, []typed{{"county", "franklin"}, {"state", "OH"}},
 			true, nil, []string{"state", "county"}},
+		{"the beginning of one county's name", facts.Case{}, ask.Place{Step: "place"}, []typed{{"state", "OH"}, {"county", "frankl"}},
+			true, nil, []string{"state", "county"}},
+		{"the beginning of several", facts.Case{}, ask.Place{Step: "place"}, []typed{{"state", "OH"}, {"county", "fra"}, {"county", "f"}},
+			false, []string{ask.WhichCounty}, []string{"state", "county"}},
+		{"the beginning of none", facts.Case{}, ask.Place{Step: "place"}, []typed{{"state", "OH"}, {"county", "zz"}},
+			false, []string{ask.OtherState}, []string{"state", "county"}},
 		{"a territory, which has no county", facts.Case{}, ask.Place{Step: "place"}, []typed{{"county", "06037"}, {"state", "GU"}},
 			true, nil, []string{"state"}},
 		{"a county of another state", facts.Case{}, ask.Place{Step: "place"}, []typed{{"state", "OH"}, {"county", "06037"}},
@@ -63,8 +72,11 @@ func TestAsking(t *testing.T) {
 			true, nil, []string{"tax-year-expires", "tax-year-assessed"}},
 		{"neither of the two days", oneYear, until, nil,
 			false, []string{ask.Empty}, []string{"tax-year-expires", "tax-year-assessed"}},
-		{"one of them not known, the other left empty", oneYear, until, []typed{{"tax-year-expires-unsure", ask.On}},
-			false, []string{ask.Empty}, []string{"tax-year-expires", "tax-year-assessed"}},
+		{"neither is known, which is said once", oneYear, until, []typed{{"tax-year-assessed-unsure", ask.On}},
+			true, nil, []string{"tax-year-expires", "tax-year-assessed"}},
+		{"a letter's date without its amount", oneYear, ask.Place{Step: "tax-year", N: 1},
+			[]typed{{"year-owed-on-month", "9"}, {"year-owed-on-day", "1"}, {"year-owed-on-year", "2026"}},
+			false, []string{ask.Empty}, []string{"tax-year", "year-owed", "year-owed-on", "year-owed-tax"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			a := newForm(pagetest.Visit("en", test.c).Memory, test.at)
@@ -162,3 +174,120 @@ func TestTypedTextComesBack(t *testing.T) {
 }
 
 func usd(n int64) decimal.Decimal { return decimal.New(n, 0) }
+
+// TestTheOnlyCountyIsTaken has a text that finds one county and no other, which Continue
+// takes, and what begins the name of a county that became several, which it does not.
+func TestTheOnlyCountyIsTaken(t *testing.T) {
+	for _, test := range []struct{ state, typed, want, code string }{
+		{"OH", "Frankl", "39049", ""},
+		{"OH", "cuy", "39035", ""},
+		{"OH", "ma", "", ask.WhichCounty}, // Madison, Mahoning, Marion
+		{"CT", "Fairf", "", ask.WhichCounty},
+		{"AK", "Valdez-Cor", "", ask.WhichCounty},
+		{"TX", "quantum", "", ask.OtherState},
+	} {
+		a := newForm(pagetest.Visit("en", facts.Case{}).Memory, ask.Place{Step: "place"})
+		a.set("state", test.state)
+		a.set("county", test.typed)
+		c, _ := a.take()
+		p, _ := a.problem("county")
+		if got := c.Household.County.Value; got != test.want || p.Code != test.code {
+			t.Errorf("%s, %s: took %q with the problem %q, want %q and %q", test.state, test.typed, got, p.Code, test.want, test.code)
+		}
+	}
+}
+
+// TestStatesByName has the states whose names begin with M in the order of a Spanish
+// dictionary, in which an accent makes no difference, and Alaska where a code would not
+// put it.
+func TestStatesByName(t *testing.T) {
+	for lang, want := range map[string]string{
+		"en": "Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana",
+		"es": "Maine, Maryland, Massachusetts, Míchigan, Minnesota, Misisipi, Misuri, Montana",
+	} {
+		var m []string
+		all := states(say.In(lang))
+		for _, s := range all {
+			if strings.HasPrefix(s.Label, "M") {
+				m = append(m, s.Label)
+			}
+		}
+		if got := strings.Join(m, ", "); got != want || all[0].Label != "Alabama" || all[1].Label != "Alaska" {
+			t.Errorf("%s: %s, want %s; the first are %s and %s", lang, got, want, all[0].Label, all[1].Label)
+		}
+	}
+}
+
+// TestTypingBringsUpNoField empties each amount, number and day of a case in which all is
+// asked, and fills it in again: no field that wants an answer comes up only then, since
+// whoever types and presses Continue would meet it in an error. Choices may bring up fields:
+// they are made before what follows is read.
+func TestTypingBringsUpNoField(t *testing.T) {
+	c := pagetest.Everything()
+	for range 3 { // an answer may bring up another page
+		for _, s := range ask.Sections() {
+			for _, r := range ask.Rows(&c, s) {
+				fill(&c, r)
+			}
+		}
+	}
+	for _, s := range ask.Sections() {
+		for _, r := range ask.Rows(&c, s) {
+			switch r.Question.Kind.(type) {
+			case ask.Money, ask.Count, ask.Percent, ask.Date:
+			default:
+				continue
+			}
+			step, _, _ := ask.Find(r.Place.Step)
+			empty := c.Clone()
+			for _, a := range r.Question.Answers(&empty, r.Place.Item()) {
+				switch a := a.(type) {
+				case *facts.Amount:
+					*a = facts.Amount{}
+				case *facts.Count:
+					*a = facts.Count{}
+				case *facts.Date:
+					*a = facts.Date{}
+				}
+			}
+			var before []string
+			for _, q := range step.Asked(&empty, r.Place.Item()) {
+				before = append(before, q.ID)
+			}
+			for _, q := range step.Asked(&c, r.Place.Item()) {
+				if !q.Optional && !slices.Contains(before, q.ID) {
+					t.Errorf("%s comes up once %s is typed", q.ID, r.Question.ID)
+				}
+			}
+		}
+	}
+}
+
+// fill answers a row's amount, number or day.
+func fill(c *facts.Case, r ask.Row) {
+	for _, a := range r.Question.Answers(c, r.Place.Item()) {
+		switch a := a.(type) {
+		case *facts.Amount:
+			*a = facts.Say(usd(1000))
+		case *facts.Count:
+			*a = facts.Say(2)
+		case *facts.Date:
+			*a = facts.Say(datetest.Day("2024-03-01"))
+		}
+	}
+}
+
+// TestOneDoubtIsSaidOnce counts "I do not know" on the page of the two dates of which one
+// is enough.
+func TestOneDoubtIsSaidOnce(t *testing.T) {
+	step, _, _ := ask.Find("tax-year-expires")
+	unsure := 0
+	for _, q := range step.Questions {
+		if q.Unsure {
+			unsure++
+		}
+	}
+	if unsure != 1 {
+		t.Errorf("it can be said %d times", unsure)
+	}
+}

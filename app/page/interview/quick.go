@@ -163,7 +163,8 @@ func (p *Quick) drawEstimate(field app.Context) {
 func (p *Quick) send(ctx app.Context) {
 	defer shell.Recover()
 	c := p.before
-	p.problems = ask.TakeQuick(&c, p.typed)
+	chooseCounty(p.Memory, p.typed)
+	p.problems = whichCounty(p.Memory, p.typed, ask.TakeQuick(&c, p.typed))
 	if len(p.problems) > 0 {
 		p.preview = nil
 		p.sent++

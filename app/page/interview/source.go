@@ -26,6 +26,8 @@ var citeBy = map[string]func(b *law.Book) line.Cite{
 	"alone":  func(b *law.Book) line.Cite { return b.Living.Cites.SharedExpenses },
 	"other":  func(b *law.Book) line.Cite { return b.Living.Cites.SharedExpenses },
 
+	"community": func(b *law.Book) line.Cite { return b.Offer.Cites.Section1 },
+
 	"agi": func(b *law.Book) line.Cite { return b.Offer.Cites.Form656LowIncome },
 
 	"account":         func(b *law.Book) line.Cite { return b.Offer.Cites.Cash },

@@ -10,6 +10,7 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/app/say"
+	"offercheck/calc/facts"
 )
 
 // Step is one page of the interview, drawn from its questions.
@@ -107,6 +108,11 @@ func (p *Step) heading() string {
 	if p.single() {
 		return p.Words.Say("ask." + p.form.step.Questions[0].ID + ".label")
 	}
+	if as := p.form.step.As; as != nil {
+		if own := "step." + p.ID + "." + as(&p.form.trial, p.form.place.Item()); p.Words.Has(own) {
+			return p.Words.Say(own)
+		}
+	}
 	return p.Words.Say("step." + p.ID)
 }
 
@@ -175,7 +181,20 @@ func (p *Step) fields() []app.UI {
 	if _, asksState := p.form.step.Question("state"); asksState {
 		all = append(all, territoryNotice(p.Words, p.form.trial.Household.State.Value))
 	}
+	if _, asksWho := p.form.step.Question("owing"); asksWho {
+		all = append(all, oneOfTwo(p.Words, p.form.trial.Household))
+	}
 	return all
+}
+
+// oneOfTwo says, beside the question who owes, that an offer by one of two who owe is not
+// worked out. It is a region that is read out when it fills.
+func oneOfTwo(w say.Words, h facts.Household) app.UI {
+	var notices []app.UI
+	if h.Joint() {
+		notices = append(notices, part.Notice("one-of-two", w.Say("step.owing.one"), app.P().Text(w.Say("step.owing.one.text"))))
+	}
+	return app.Div().Role("status").Body(notices...)
 }
 
 // independent reports whether no question of a step depends on another.

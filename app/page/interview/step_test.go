@@ -153,3 +153,66 @@ func TestWordsOfEvents(t *testing.T) {
 		t.Errorf("none of %v has words of its own", kinds)
 	}
 }
+
+// TestAWifeIsCalledSo draws the page of somebody else in the home: a spouse who does not owe
+// is asked for in every state, and called so once that is answered; nobody else is.
+func TestAWifeIsCalledSo(t *testing.T) {
+	yes, no := facts.Say(true), facts.Say(false)
+	for _, x := range []struct {
+		state, owing string
+		spouse       facts.YesNo
+		asked, named bool
+	}{
+		{"WA", facts.OwingMarried, yes, true, true},
+		{"OR", facts.OwingMarried, yes, true, true},
+		{"OR", facts.OwingMarried, no, true, false},
+		{"OR", facts.OwingMarried, facts.YesNo{}, true, false},
+		{"OR", facts.OwingAlone, facts.YesNo{}, false, false},
+		{"OR", facts.OwingJoint, facts.YesNo{}, false, false},
+	} {
+		for _, lang := range say.Langs {
+			for _, shares := range []facts.YesNo{yes, no} {
+				c := pagetest.Everything()
+				c.Household.State, c.Household.Owing, c.Household.Alone = facts.Say(x.state), facts.Say(x.owing), no
+				c.Household.Others = []facts.Person{{Spouse: x.spouse, Shares: shares}}
+				v := pagetest.Visit(lang, c)
+				p := &Step{Visit: v, ID: "other"}
+				p.OnInit()
+				drawing := html.UnescapeString(pagetest.Draw(t, p))
+				texts := []string{"step.other", "ask.other-shares.label", "ask.other-income.label"}
+				if !shares.Value {
+					texts[2] = "ask.other-gives.label"
+				}
+				for _, key := range texts {
+					if got := strings.Contains(drawing, v.Words.Say(key+".spouse")); got != x.named {
+						t.Errorf("%s, %+v: %s says spouse: %t", lang, x, key, got)
+					}
+					if got := strings.Contains(drawing, v.Words.Say(key)); got == x.named {
+						t.Errorf("%s, %+v: %s says person: %t", lang, x, key, got)
+					}
+				}
+				if got := strings.Contains(drawing, `id="other-spouse"`); got != x.asked {
+					t.Errorf("%s, %+v: asks for a spouse: %t", lang, x, got)
+				}
+			}
+		}
+	}
+}
+
+// TestAnOfferByOneOfTwoIsNotWorkedOut draws the question who owes: where both do, it says
+// that the offers are for both.
+func TestAnOfferByOneOfTwoIsNotWorkedOut(t *testing.T) {
+	for _, owing := range []string{facts.OwingAlone, facts.OwingJoint, facts.OwingMarried} {
+		for _, lang := range say.Langs {
+			c := pagetest.Everything()
+			c.Household.Owing = facts.Say(owing)
+			v := pagetest.Visit(lang, c)
+			p := &Step{Visit: v, ID: "owing"}
+			p.OnInit()
+			said := strings.Contains(html.UnescapeString(pagetest.Draw(t, p)), v.Words.Say("step.owing.one.text"))
+			if said != (owing == facts.OwingJoint) {
+				t.Errorf("%s, %s: it is said: %t", lang, owing, said)
+			}
+		}
+	}
+}

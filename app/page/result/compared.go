@@ -84,7 +84,7 @@ func figures(w say.Words, caption string, columns ...column) []app.UI {
 		}
 	}
 	table := func(caption string, rows []part.Row) app.UI {
-		return part.Table{Caption: caption, Head: head, Rows: rows, Stack: true, Words: true}.UI()
+		return part.Table{Caption: caption, Head: head, Rows: rows, Stack: true, Words: true, Across: true}.UI()
 	}
 	var body []app.UI
 	if len(differ) > 0 {

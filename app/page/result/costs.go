@@ -107,9 +107,8 @@ func (v result) paceCard(x way.Way, p way.Pace, first bool) app.UI {
 	if first {
 		class = "option option--first"
 	}
-	return app.Div().Class(class).Body(
-		app.H3().Text(w.Say("pace."+p.ID)),
-		part.Figure(w.Say("ways.monthly"), v.eachOf(p)),
-		part.Facts(facts...),
-	)
+	return app.Div().Class(class).Body(append(
+		[]app.UI{app.H3().Text(w.Say("pace." + p.ID))},
+		part.FigureOf(w.Say("ways.monthly"), v.eachOf(p), facts...)...,
+	)...)
 }

@@ -1,6 +1,7 @@
 package shell
 
 import (
+	"slices"
 	"testing"
 
 	"offercheck/app/part"
@@ -81,6 +82,26 @@ func TestSpellingsAreTaken(t *testing.T) {
 	} {
 		if got := part.CodeOf(m.Counties(test.state), test.typed); got != test.want {
 			t.Errorf("%s %s is taken as %q, want %q", test.state, test.typed, got, test.want)
+		}
+	}
+}
+
+// TestCountiesByName has the counties that the order of codes puts elsewhere: independent
+// cities, renamed counties, and accents.
+func TestCountiesByName(t *testing.T) {
+	var m Memory
+	for _, test := range []struct{ state, first, then string }{
+		{"MD", "Baltimore city", "Baltimore County"},
+		{"FL", "Miami-Dade County", "Monroe County"},
+		{"NM", "Doña Ana County", "Eddy County"},
+		{"PR", "Añasco Municipio", "Arecibo Municipio"},
+		{"MO", "St. Louis city", "St. Louis County"},
+	} {
+		at := func(name string) int {
+			return slices.IndexFunc(m.Counties(test.state), func(p part.Place) bool { return p.Name == name && p.Other == "" })
+		}
+		if first := at(test.first); first < 0 || at(test.then) != first+1 {
+			t.Errorf("%s: %s is at %d, %s at %d", test.state, test.first, first, test.then, at(test.then))
 		}
 	}
 }
