@@ -71,8 +71,8 @@ func untilDay(id, dayID string, day line.Line, b *law.Book) line.Finding {
 }
 
 // Pressing is the deadlines of the case that are still to come or whose day is not known,
-// the nearest first, and what stays open of those that have passed. What was answered is
-// left out, and so is a request for a hearing that the debt's events have.
+// the nearest first, and what stays open of those that have passed within about a year.
+// What was answered is left out, and so is a request for a hearing that the debt's events have.
 func Pressing(c facts.Case, b *law.Book) []line.Finding {
 	var all []line.Finding
 	for _, x := range All(c, b) {
@@ -91,9 +91,15 @@ func (x Notice) Pressing(c facts.Case) []line.Finding {
 		return []line.Finding{f.With(x.Last.Missing()...).Under(x.Last.Cite)}
 	case x.Due.Verdict == line.Yes:
 		return []line.Finding{x.Due}
+	case x.Left.Int() < -pressesFor:
+		return nil
 	}
 	return line.Held(x.After)
 }
+
+// pressesFor is how many days after its last day a letter is still named: about the year
+// in which an equivalent hearing is open.
+const pressesFor = 370
 
 // quiet reports whether a right presses only while its day is ahead: it is a small one, or
 // not known to be one.

@@ -61,6 +61,7 @@ func TestHearing(t *testing.T) {
 		{"a day too late", "2026-12-08", final, nil, "equivalent-open 2027-11-05; late-hearing 2026-12-07"},
 		{"the last day of an equivalent hearing", "2027-11-05", final, nil, "equivalent-open 2027-11-05; late-hearing 2026-12-07"},
 		{"a day after it", "2027-11-06", final, nil, "late-hearing 2026-12-07"},
+		{"two years later", "2028-11-06", final, nil, ""},
 		{"dated after the day of the report", "2026-11-01", final, nil, "due-hearing 2026-12-07 36 days"},
 		{"of an unknown day", "2026-11-26", wrote("lt11", ""), nil, "soon-hearing ?"},
 		{"asked for", "2026-11-26", final, []facts.Event{asked}, ""},

@@ -77,7 +77,7 @@ func TestAnswer(t *testing.T) {
 		not  string
 	}{
 		{"in time", wrote("lt11", "2026-11-05"), []string{`href="/quick/"`, "Your LT11 letter", "December 7, 2026", "Monday, 15 days from today", "Add to my calendar", "f12153.pdf", "30 days from November 5, 2026 end on December 5, 2026, which is not a workday. So December 7, 2026 counts."}, "still open"},
-		{"over", wrote("lt11", "2026-09-04"), []string{"October 5, 2026", "It passed 48 days ago", "What is still open", "September 7, 2027"}, ""},
+		{"over", wrote("lt11", "2026-09-04"), []string{"October 5, 2026", "It passed 48 days ago", "What is still open", "September 7, 2027", "These are the steps of the letter as it was."}, ""},
 		{"of an unknown day", wrote("lt11", ""), []string{"Add the day it counts from", `href="/letter/#1"`}, "Add to my calendar"},
 		{"a bill", wrote("cp14", "2026-11-10"), []string{"December 1, 2026", "the last day is November 25, 2026"}, ""},
 		{"a large bill", big, []string{"November 25, 2026"}, "December 1, 2026"},

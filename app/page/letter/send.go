@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/part"
+	"offercheck/calc/line"
 )
 
 // forms is the IRS form of a step, by the name of its file at the IRS.
@@ -49,7 +50,11 @@ func (a answer) toDo() app.UI {
 	if len(steps) == 0 {
 		return nil
 	}
-	return part.Section("do", w.Say("letter-page.do"), app.Ol().Class("steps").Body(steps...))
+	list := app.Ol().Class("steps").Body(steps...)
+	if a.Due.Verdict == line.No {
+		return part.Section("do", w.Say("letter-page.do"), app.P().Text(w.Say("letter-page.late-steps")), list)
+	}
+	return part.Section("do", w.Say("letter-page.do"), list)
 }
 
 // helps is the form of a step or the page that helps with it.
