@@ -20,8 +20,8 @@ import (
 const writtenYears = `{"offercheck": 1, "on": "2026-11-22", "case": {"debt": {
 	"total": "?",
 	"years": [
-		{"year": "2019", "expires": "?", "assessed": "2021-03-08", "history": {"owed": "4310.20", "owedOn": "2026-09-14", "owedTax": "2600"}},
-		{"year": "2021", "expires": "?", "assessed": "2023-02-27", "history": {"owed": "11900", "owedOn": "2026-10-05",
+		{"year": "2019", "assessed": "2021-03-08", "history": {"owed": "4310.20", "owedOn": "2026-09-14", "owedTax": "2600"}},
+		{"year": "2021", "assessed": "2023-02-27", "history": {"owed": "11900", "owedOn": "2026-10-05",
 			"shown": "14200", "credits": "6200", "payments": [{"on": "2023-09-01", "amount": "500"}, {"on": "?", "amount": "250.75"}],
 			"extended": "no", "filed": "return", "filedOn": "2023-01-20", "demand": "2023-02-27", "levy": "?"}},
 		{"year": "2022", "expires": "2034-05-20", "history": {"owed": "7900", "owedOn": "?"}}
