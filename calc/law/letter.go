@@ -17,7 +17,7 @@ var letterFile []byte
 type Letter struct {
 	ID         string   `json:"id"`
 	Codes      []string `json:"codes"`      // as the letter prints them: "LT11", "Letter 1058"; none if it has no number of its own
-	Stage      string   `json:"stage"`      // Bill, ...
+	Stage      string   `json:"stage"`      // StageBill, ...
 	Right      string   `json:"right"`      // what its last day is for: RightBill, ...; "" if it has none
 	Days       int      `json:"days"`       // that the IRS gives as a rule where it prints the last day; 0 if that is not known
 	DaysAbroad int      `json:"daysAbroad"` // the same where it was addressed to a person outside the United States; 0 if not longer
