@@ -41,7 +41,7 @@ func decodeStruct(v reflect.Value, raw json.RawMessage, path string) error {
 	for _, name := range sorted(fields) {
 		i, isKnown := known[name]
 		if !isKnown {
-			return &Error{Code: UnknownField, Field: path + "." + name}
+			return &Error{Code: UnknownField, Field: below(path, name)}
 		}
 		if err := decode(v.Field(i), fields[name], path+"."+name); err != nil {
 			return err

@@ -32,7 +32,8 @@
 //
 //	file.go          Write, Read
 //	decode.go        a case from JSON, field by field
-//	old.go            what files had once, as they have it now
+//	strict.go        what decoding does not see
+//	old.go           what files had once, as they have it now
 //	field.go         the name of an answer in a file
 //	scenario.go      answers that are other than the case's, under a name
 //	scenariofile.go  how they stand in a file

@@ -10,23 +10,27 @@ type Error struct {
 // The codes of an Error.
 const (
 	TooLarge     = "file-too-large" // more than MostBytes
+	TooMany      = "file-too-many"  // more in its lists than MostItems
 	Truncated    = "file-truncated" // its JSON ends too early
 	Foreign      = "file-foreign"   // not a case file
 	Newer        = "file-newer"     // of a later version than the program reads
 	UnknownField = "file-field"     // Field is not one of a case file
 	WrongValue   = "file-value"     // the value of Field cannot be read, or Field is missing
+	Twice        = "file-twice"     // Field is there twice
 )
 
 // Codes is every code of an Error.
-var Codes = []string{TooLarge, Truncated, Foreign, Newer, UnknownField, WrongValue}
+var Codes = []string{TooLarge, TooMany, Truncated, Foreign, Newer, UnknownField, WrongValue, Twice}
 
 // messages are what an Error says on the command line, behind the field.
 var messages = map[string]string{
 	TooLarge:     "is larger than a case file can be",
+	TooMany:      "has more in its lists than a case file can have",
 	Truncated:    "ends too early",
 	Foreign:      "is not a case file",
 	Newer:        "was written by a newer version",
 	UnknownField: "is not a field of a case file",
+	Twice:        "is there twice",
 }
 
 // Error is the field, or "the file", and what is wrong with it, in English.

@@ -25,6 +25,9 @@ const MostBytes = 1 << 20
 // version is that of the files that Write writes, and the newest that Read reads.
 const version = 1
 
+// mark is what some editors begin a file with.
+var mark = []byte("\ufeff")
+
 // A file is a case file of the current version.
 type file struct {
 	Version   int        `json:"offercheck"`
@@ -47,11 +50,17 @@ func Write(c facts.Case, on date.Day, scenarios ...Scenario) []byte {
 }
 
 // Read is the case in a case file. If the file is not one, is too large, or has an
-// unknown field or a value that cannot be read, the case is empty and the error is
-// an *Error.
+// unknown field, one field twice or a value that cannot be read, the case is empty and the
+// error is an *Error.
 func Read(b []byte) (facts.Case, error) {
 	f, err := parse(b)
-	return f.Case, err
+	if err == nil {
+		err = strict(bytes.TrimPrefix(b, mark))
+	}
+	if err != nil {
+		return facts.Case{}, err
+	}
+	return f.Case, nil
 }
 
 // On is the day on which a case file was written. Its error is an *Error, for
@@ -74,12 +83,12 @@ func parse(b []byte) (file, error) {
 	if err != nil {
 		return file{}, err
 	}
-	mark, marked := raw["offercheck"]
+	said, marked := raw["offercheck"]
 	if !marked {
 		return file{}, &Error{Code: Foreign}
 	}
 	var v int
-	if json.Unmarshal(mark, &v) != nil || v < 1 {
+	if json.Unmarshal(said, &v) != nil || v < 1 {
 		return file{}, wrong("offercheck", "must be the version of the file, 1")
 	}
 	if v > version {
@@ -113,7 +122,7 @@ func parse1(raw map[string]json.RawMessage) (file, error) {
 				return file{}, err
 			}
 		default:
-			return file{}, &Error{Code: UnknownField, Field: name}
+			return file{}, &Error{Code: UnknownField, Field: below("", name)}
 		}
 	}
 	switch {
@@ -143,7 +152,7 @@ func object(b []byte) (map[string]json.RawMessage, error) {
 	if len(b) > MostBytes {
 		return nil, &Error{Code: TooLarge}
 	}
-	b = bytes.TrimPrefix(b, []byte("\ufeff")) // with which some editors begin a file
+	b = bytes.TrimPrefix(b, mark)
 	d := json.NewDecoder(bytes.NewReader(b))
 	var raw map[string]json.RawMessage
 	switch err := d.Decode(&raw); {

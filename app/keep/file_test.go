@@ -135,6 +135,16 @@ func TestReadRefuses(t *testing.T) {
 		{"a group that is a list", in(`"living": []`), WrongValue, "case.living"},
 		{"a list that is a group", in(`"debt": {"years": {}}`), WrongValue, "case.debt.years"},
 		{"a list that is null", in(`"debt": {"years": null}`), WrongValue, "case.debt.years"},
+		{"one field twice", in(`"living": {"rent": "900", "utilities": "80", "rent": "1"}`), Twice, "case.living.rent"},
+		{"one field twice in the second of a list", in(`"assets": {"accounts": [{}, {"balance": "1", "balance": "2"}]}`), Twice, "case.assets.accounts[1].balance"},
+		{"the case twice", `{"offercheck": 1, "on": "2026-11-22", "case": {}, "case": {}}`, Twice, "case"},
+		{"one field twice, once in other letters", in(`"living": {"rent": "900", "r\u0065nt": "1"}`), Twice, "case.living.rent"},
+		{"20,000 accounts", in(`"assets": {"accounts": [{}` + strings.Repeat(",{}", 19_999) + `]}`), TooMany, "case.assets.accounts"},
+		{"one thing too many, in two lists", in(`"assets": {"accounts": [{}` + strings.Repeat(",{}", MostItems-1) + `], "vehicles": [{}]}`), TooMany, "case.assets.vehicles"},
+		{"a field with half a megabyte of name", in(`"` + strings.Repeat("x", 500_000) + `": "1"`), UnknownField, "case." + strings.Repeat("x", mostShown) + "..."},
+		{"a field that would turn the text around", in(`"living": {"\u202etner": "1"}`), UnknownField, `case.living.\u202etner`},
+		{"a field of other letters", in(`"живу": "1"`), UnknownField, `case.\u0436\u0438\u0432\u0443`},
+		{"lists in lists", in(`"living": ` + strings.Repeat("[", 9_000) + strings.Repeat("]", 9_000)), WrongValue, "case.living"},
 		{"four years of three", in(`"business": {"net": ["1", "2", "3", "4"]}`), WrongValue, "case.business.net"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

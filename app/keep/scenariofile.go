@@ -93,7 +93,7 @@ func decodeScenario(raw json.RawMessage, path string) (Scenario, error) {
 // decodeChange reads a change of the answer with that name. Both its texts must be
 // such as the answer may have.
 func decodeChange(name string, raw json.RawMessage, path string) (Change, error) {
-	path += "." + name
+	path = below(path, name)
 	at := answerLike(reflect.TypeFor[facts.Case](), steps(name))
 	if at == nil {
 		return Change{}, &Error{Code: UnknownField, Field: path}
@@ -159,7 +159,7 @@ func fieldsOf(raw json.RawMessage, path string, names ...string) (map[string]jso
 			known = known || n == name
 		}
 		if !known {
-			return nil, &Error{Code: UnknownField, Field: path + "." + name}
+			return nil, &Error{Code: UnknownField, Field: below(path, name)}
 		}
 	}
 	return fields, nil

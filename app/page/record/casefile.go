@@ -34,6 +34,7 @@ func (p *CaseFile) OnNav(ctx app.Context) {
 	defer shell.Recover()
 	p.ctx = ctx
 	p.Arrive(ctx, p.title())
+	lookForNewer(p.LoadErr)
 }
 
 func (p *CaseFile) title() string {
@@ -140,6 +141,7 @@ func (p *CaseFile) take(ctx app.Context, b []byte) {
 	p.wrong = nil
 	c, scenarios, err := p.read(b)
 	if errors.As(err, &p.wrong) {
+		lookForNewer(err)
 		ctx.Page().SetTitle(p.title())
 		return
 	}
@@ -152,6 +154,15 @@ func (p *CaseFile) take(ctx app.Context, b []byte) {
 		return
 	}
 	p.Goto(ctx, p.Link("/tasks/"))
+}
+
+// lookForNewer has the browser look for a newer version of the site, if a file needs one.
+// The page offers it once the device has it.
+func lookForNewer(err error) {
+	var wrong *keep.Error
+	if errors.As(err, &wrong) && wrong.Code == keep.Newer {
+		shell.LookForNewer()
+	}
 }
 
 // read reads a case file. It refuses what no field would take either, such as a

@@ -35,3 +35,6 @@ func useUpdate(app.Context) {
 	defer Recover()
 	app.Window().Call("appApplyUpdate")
 }
+
+// LookForNewer has the browser look for a newer version now, and not only when it is due.
+func LookForNewer() { app.Window().Call("goappTryUpdate") }
