@@ -39,5 +39,6 @@
 //	scenariofile.go  how they stand in a file
 //	error.go         what may be wrong with a file
 //	storage.go       what is kept between visits, and where
+//	windows.go       what other windows of the site do with it
 //	browser.go       the browser's storage, downloads and opened files
 package keep

@@ -123,13 +123,13 @@ func TestScenariosRefused(t *testing.T) {
 	}
 }
 
-func TestSaveKeepsScenarios(t *testing.T) {
+func TestScenariosAreKept(t *testing.T) {
 	k, _, _ := shelves()
 	if all, found := k.Scenarios(); found || all != nil {
 		t.Errorf("nothing kept: %v", all)
 	}
 	for _, onDevice := range []bool{false, true} {
-		if err := k.Save(household(), datetest.Day("2026-11-22"), onDevice, twoScenarios...); err != nil {
+		if err := k.Put(Answers, string(Write(household(), datetest.Day("2026-11-22"), twoScenarios...)), onDevice); err != nil {
 			t.Fatal(err)
 		}
 		if all, found := k.Scenarios(); !found || !reflect.DeepEqual(all, twoScenarios) {

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"offercheck/calc/date"
 	"offercheck/calc/facts"
 )
 
@@ -27,24 +26,21 @@ type Storage interface {
 	Names() []string // all names, also those of other programs
 }
 
-// A Keeper keeps text under names, without the Prefix, for as long as the tab is
-// open or on the device, and never in both. Without one of the two storages it
-// finds nothing there, and cannot put anything there.
+// A Keeper keeps text under names, without the Prefix, for as long as the tab is open or
+// on the device. What the tab has is its own: other tabs have theirs, and all of them see
+// what is on the device. Without one of the two storages it finds nothing there, and
+// cannot put anything there.
 type Keeper struct {
 	Tab    Storage
 	Device Storage
 }
 
-// OnDevice says whether the answers stay when the tab is closed.
-func (k Keeper) OnDevice() bool {
-	_, found := storageOf(k.Device).Get(Prefix + Answers)
-	return found
-}
-
-// Save keeps the case with its scenarios, written on a day, on the device or for this
-// tab only. Its error is the storage's, and then what was kept before still is.
-func (k Keeper) Save(c facts.Case, on date.Day, device bool, scenarios ...Scenario) error {
-	return k.Put(Answers, string(Write(c, on, scenarios...)), device)
+// in is the storage of the tab or of the device.
+func (k Keeper) in(device bool) Storage {
+	if device {
+		return storageOf(k.Device)
+	}
+	return storageOf(k.Tab)
 }
 
 // Load is the case that is kept, empty if none is. If it cannot be read, the error
@@ -68,32 +64,34 @@ func (k Keeper) Scenarios() ([]Scenario, bool) {
 	return all, err == nil
 }
 
-// Put keeps text under a name, on the device or for this tab only, and drops it
-// from the other place. Its error is the storage's, and then nothing changes.
+// Put keeps text under a name, on the device or for this tab only, and leaves the other
+// place as it is. Its error is the storage's, and then nothing changes.
 func (k Keeper) Put(name, text string, device bool) error {
-	to, from := storageOf(k.Tab), storageOf(k.Device)
-	if device {
-		to, from = from, to
-	}
-	if err := to.Put(Prefix+name, text); err != nil {
-		return err
-	}
-	from.Drop(Prefix + name)
-	return nil
+	return k.in(device).Put(Prefix+name, text)
 }
 
-// Get is the text that is kept under a name; it is false if there is none.
+// At is the text that is kept under a name in one of the two places; it is false if there
+// is none.
+func (k Keeper) At(name string, device bool) (string, bool) {
+	return k.in(device).Get(Prefix + name)
+}
+
+// Leave drops what is kept under a name in one of the two places.
+func (k Keeper) Leave(name string, device bool) { k.in(device).Drop(Prefix + name) }
+
+// Get is the text that is kept under a name: the tab's own, else the device's. It is false
+// if there is neither.
 func (k Keeper) Get(name string) (string, bool) {
-	if text, found := storageOf(k.Tab).Get(Prefix + name); found {
+	if text, found := k.At(name, false); found {
 		return text, true
 	}
-	return storageOf(k.Device).Get(Prefix + name)
+	return k.At(name, true)
 }
 
 // Drop drops what is kept under a name, if anything is.
 func (k Keeper) Drop(name string) {
-	storageOf(k.Tab).Drop(Prefix + name)
-	storageOf(k.Device).Drop(Prefix + name)
+	k.Leave(name, false)
+	k.Leave(name, true)
 }
 
 // Erase drops everything, and returns the names of what is still kept: none, unless

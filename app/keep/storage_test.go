@@ -39,37 +39,42 @@ func shelves() (Keeper, *shelf, *shelf) {
 	return Keeper{Tab: tab, Device: device}, tab, device
 }
 
-func TestSaveAndLoad(t *testing.T) {
-	k, tab, device := shelves()
+// TestPlaces keeps in one place and in the other: each is left as it is by the other, and
+// the tab's own is what is found.
+func TestPlaces(t *testing.T) {
+	k, _, device := shelves()
 	if c, err := k.Load(); err != nil || c.Debt.Total.Given {
 		t.Errorf("nothing kept: %+v, %v", c.Debt, err)
 	}
-	for _, onDevice := range []bool{false, true, false} {
-		if err := k.Save(household(), datetest.Day("2026-11-22"), onDevice); err != nil {
-			t.Fatal(err)
-		}
-		c, err := k.Load()
-		if err != nil || !c.Debt.Total.Given {
-			t.Errorf("loaded %+v, %v", c.Debt, err)
-		}
-		if k.OnDevice() != onDevice {
-			t.Errorf("on the device: %v", k.OnDevice())
-		}
-		_, inTab := tab.texts["offercheck:case"]
-		_, onDev := device.texts["offercheck:case"]
-		if inTab == onDev {
-			t.Errorf("kept in both or in none: %v, %v", tab.texts, device.texts)
-		}
+	text := string(Write(household(), datetest.Day("2026-11-22")))
+	if err := k.Put(Answers, text, true); err != nil {
+		t.Fatal(err)
+	}
+	if c, err := k.Load(); err != nil || !c.Debt.Total.Given {
+		t.Errorf("loaded %+v, %v", c.Debt, err)
+	}
+	if err := k.Put(Answers, string(Write(facts.Case{}, datetest.Day("2026-11-22"))), false); err != nil {
+		t.Fatal(err)
+	}
+	if c, err := k.Load(); err != nil || c.Debt.Total.Given {
+		t.Errorf("the tab has none, and loaded %+v, %v", c.Debt, err)
+	}
+	if device.texts["offercheck:case"] != text {
+		t.Error("the tab's case changed the device's")
+	}
+	k.Leave(Answers, false)
+	if c, err := k.Load(); err != nil || !c.Debt.Total.Given {
+		t.Errorf("the device's case is gone with the tab's: %v", err)
 	}
 }
 
-func TestSaveThatFailsLosesNothing(t *testing.T) {
+func TestPutThatFailsLosesNothing(t *testing.T) {
 	k, _, device := shelves()
-	if err := k.Save(household(), datetest.Day("2026-11-22"), false); err != nil {
+	if err := k.Put(Answers, string(Write(household(), datetest.Day("2026-11-22"))), true); err != nil {
 		t.Fatal(err)
 	}
 	device.full = true
-	if err := k.Save(facts.Case{}, datetest.Day("2026-11-22"), true); err == nil {
+	if err := k.Put(Answers, "", true); err == nil {
 		t.Error("a full device took it")
 	}
 	if c, err := k.Load(); err != nil || !c.Debt.Total.Given {
@@ -108,10 +113,10 @@ func TestErase(t *testing.T) {
 func TestNoStorage(t *testing.T) {
 	_, tab, _ := shelves()
 	for _, k := range []Keeper{{}, {Tab: tab}} {
-		if err := k.Save(household(), datetest.Day("2026-11-22"), true); err == nil {
+		if err := k.Put(Answers, "a", true); err == nil {
 			t.Error("kept nowhere")
 		}
-		if c, err := k.Load(); err != nil || c.Debt.Total.Given || k.OnDevice() || len(k.Erase()) > 0 {
+		if c, err := k.Load(); err != nil || c.Debt.Total.Given || len(k.Erase()) > 0 {
 			t.Errorf("found %+v, %v", c.Debt, err)
 		}
 	}

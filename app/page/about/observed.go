@@ -122,7 +122,7 @@ func place(m *shell.Memory) string {
 	switch {
 	case len(m.Left()) == 0:
 		return "nothing"
-	case keep.Browser.OnDevice():
+	case m.OnDevice():
 		return "device"
 	}
 	return "tab"

@@ -76,7 +76,7 @@ func (p *CaseFile) keep() []app.UI {
 	if p.LoadErr != nil {
 		return []app.UI{app.P().Text(w.Say("case.kept.unread"))}
 	}
-	if keep.Browser.OnDevice() {
+	if p.OnDevice() {
 		button = &part.Button{ID: "keep-tab", Text: w.Say("case.keep.tab"), Look: part.Quiet, Do: p.toTab}
 	}
 	return []app.UI{app.P().Text(w.Say("case.kept." + p.Where())), app.P().Text(w.Say("case.keep.text")), part.Buttons(button)}
@@ -107,6 +107,7 @@ func (p *CaseFile) download() []app.UI {
 func (p *CaseFile) downloadNow(app.Context) {
 	defer shell.Recover()
 	shell.Download(p.Visit, keep.Name, keep.Type, keep.Write(p.Case, p.Day, p.Scenarios()...))
+	p.Downloaded()
 }
 
 func (p *CaseFile) open() app.UI {

@@ -22,7 +22,7 @@ func (v Visit) Frame(path, kind string, main ...app.UI) app.UI {
 	if path != "/privacy/" {
 		f.Check = v.Link("/privacy/")
 	}
-	return f.Around(append(main, v.statusRegion(), &update{Visit: v})...)
+	return f.Around(append(main, v.statusRegion(), &update{Visit: v}, &keeping{Visit: v, Now: v.Trouble()})...)
 }
 
 // footer is the pages that can be reached from everywhere.

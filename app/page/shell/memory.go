@@ -33,8 +33,9 @@ type Memory struct {
 	returnTo   ask.Place   // the page from which an answer is being changed, if it is
 	unanswered []ask.Place // what was unanswered when that began
 	saveErr    error       // why the browser did not keep the answers
-	status     string      // what was last done, for the region that is read aloud
-	nextStatus string      // what to announce on the next page
+	kept       kept
+	status     string // what was last done, for the region that is read aloud
+	nextStatus string // what to announce on the next page
 	counties   counties
 	window     window
 }
@@ -49,6 +50,9 @@ type window struct {
 	newer     bool                // the device has a newer version of the site
 	positions map[string]position // page → where it was left
 	typed     typed               // before the program started
+	told      bool                // the page says that the browser keeps nothing
+	keeping   app.Context         // of the region that says so
+	home      string              // the address of the start page in the language of the page
 }
 
 // NewMemory is the memory of a visit that begins, to a site under base.
@@ -62,6 +66,7 @@ func Open(base string) *Memory {
 	m.wake()
 	m.window.typed = typedSoFar()
 	m.watchLinks()
+	m.watchWindows()
 	return m
 }
 

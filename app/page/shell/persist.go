@@ -2,6 +2,7 @@ package shell
 
 import (
 	"encoding/json"
+	"reflect"
 
 	"offercheck/app/ask"
 	"offercheck/app/keep"
@@ -15,10 +16,13 @@ type unsent struct {
 	Open  []ask.Place          `json:"open,omitempty"`
 }
 
-// wake restores what the browser kept.
+// wake restores what the browser kept: the window's own case, else the device's.
 func (m *Memory) wake() {
 	m.Case, m.LoadErr = keep.Browser.Load()
 	m.scenarios, _ = keep.Browser.Scenarios()
+	if _, own := keep.Browser.At(keep.Answers, false); !own {
+		m.kept.seen, m.kept.device = keep.Browser.At(keep.Answers, true)
+	}
 	text, _ := keep.Browser.Get(keep.Drafts)
 	var u unsent
 	if json.Unmarshal([]byte(text), &u) == nil {
@@ -29,17 +33,29 @@ func (m *Memory) wake() {
 // Save stores the case where the visitor wants it kept. It does not overwrite a case
 // that could not be read, which may be of a later version.
 func (m *Memory) Save() {
-	if m.LoadErr != nil {
-		return
+	if m.LoadErr == nil {
+		m.save()
 	}
-	m.Scenarios() // those of another tab too
-	m.save(keep.Browser.OnDevice())
 }
 
-// save stores the case with its scenarios, on the device or in this tab only.
-func (m *Memory) save(device bool) {
-	m.saveErr = keep.Browser.Save(m.Case, m.Day, device, m.scenarios...)
+// save stores the case with its scenarios, on the device or in this tab only. What another
+// window has put on the device, or dropped there, stays so: this window then keeps its own.
+func (m *Memory) save() {
+	if m.kept.trouble == Erased && reflect.ValueOf(m.Case).IsZero() {
+		return // nothing is left to keep
+	}
+	if m.kept.device {
+		m.compare()
+	}
+	text := m.file()
+	m.tell(keep.Browser.Put(keep.Answers, text, m.kept.device))
+	if m.kept.device && m.saveErr == nil {
+		m.kept.seen = text
+	}
 }
+
+// file is the case file of the case.
+func (m *Memory) file() string { return string(keep.Write(m.Case, m.Day, m.scenarios...)) }
 
 // saveDrafts stores what is typed and not submitted, for this tab only.
 func (m *Memory) saveDrafts() {
@@ -51,7 +67,7 @@ func (m *Memory) saveDrafts() {
 		keep.Browser.Drop(keep.Drafts)
 		return
 	}
-	m.saveErr = keep.Browser.Put(keep.Drafts, string(b), false)
+	m.tell(keep.Browser.Put(keep.Drafts, string(b), false))
 }
 
 // Adopt replaces the case and its scenarios by a file's, and drops drafts and
@@ -62,13 +78,26 @@ func (m *Memory) Adopt(c facts.Case, scenarios []keep.Scenario) {
 	m.LoadErr, m.Pasted = nil, nil
 	m.Hold(c)
 	m.scenarios = scenarios
-	m.save(keep.Browser.OnDevice())
+	m.save()
 }
 
-// Keep stores the answers on the device, or in this tab only.
+// Keep stores the answers on the device, or in this tab only, and no longer in the other
+// place. Answers that another window has put on the device stay there until the visitor
+// chooses between them.
 func (m *Memory) Keep(device bool) {
-	m.Scenarios() // those of another tab too
-	m.save(device)
+	if now, found := keep.Browser.At(keep.Answers, true); found && now != m.kept.seen {
+		m.kept.device, m.kept.trouble = false, Changed
+		m.save()
+		return
+	}
+	m.kept.device, m.kept.seen = device, ""
+	if device {
+		m.kept.seen, _ = keep.Browser.At(keep.Answers, true)
+	}
+	m.save()
+	if m.saveErr == nil {
+		keep.Browser.Leave(keep.Answers, !device)
+	}
 }
 
 // Where says where the answers are kept: "device", or by default "tab"; "nowhere" if
@@ -79,11 +108,14 @@ func (m *Memory) Where() string {
 		return "unread"
 	case m.saveErr != nil:
 		return "nowhere"
-	case keep.Browser.OnDevice():
+	case m.kept.device:
 		return "device"
 	}
 	return "tab"
 }
+
+// OnDevice says whether this window keeps the answers on the device.
+func (m *Memory) OnDevice() bool { return m.kept.device }
 
 // Left is the names of everything this program keeps in the browser.
 func (m *Memory) Left() []string { return keep.Browser.Left() }
@@ -91,7 +123,14 @@ func (m *Memory) Left() []string { return keep.Browser.Left() }
 // Erase drops every answer, and returns the names of what is still kept: none, unless
 // the browser refuses.
 func (m *Memory) Erase() []string {
+	m.forget()
+	left := keep.Browser.Erase()
+	keep.TellErased()
+	return left
+}
+
+// forget drops everything that this window knows of the case.
+func (m *Memory) forget() {
 	*m = Memory{Base: m.Base, Day: m.Day, Preview: m.Preview, window: m.window}
 	m.window.typed = typed{}
-	return keep.Browser.Erase()
 }

@@ -5,21 +5,13 @@ import (
 	"offercheck/calc/facts"
 )
 
-// Scenarios is the scenarios of the case, as the browser keeps them: another tab may
-// have saved some since.
-func (m *Memory) Scenarios() []keep.Scenario {
-	if kept, found := keep.Browser.Scenarios(); found && m.saveErr == nil && m.LoadErr == nil {
-		m.scenarios = kept
-	}
-	return m.scenarios
-}
+// Scenarios is the scenarios of the case.
+func (m *Memory) Scenarios() []keep.Scenario { return m.scenarios }
 
 // KeepScenarios makes these the scenarios of the case, and saves them with it.
 func (m *Memory) KeepScenarios(all []keep.Scenario) {
 	m.scenarios = all
-	if m.LoadErr == nil {
-		m.save(keep.Browser.OnDevice())
-	}
+	m.Save()
 }
 
 // Aside is the visit with another case, on the same day and under the same law. It

@@ -1,0 +1,158 @@
+package shell
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/keep"
+	"offercheck/app/part"
+)
+
+// A kept is how this window keeps the answers. Where is its own choice: what other windows
+// of the site choose changes nothing here.
+type kept struct {
+	device  bool    // on the device, and not in this tab only
+	seen    string  // the case file on the device, as this window last read or wrote it
+	trouble Trouble // what another window did with it
+	file    string  // the case file that was last downloaded
+}
+
+// A Trouble is what puts answers in danger, until the visitor has seen to it.
+type Trouble string
+
+// The troubles. The first two come of this window, the others of another one.
+const (
+	NoTrouble Trouble = ""
+	Unread    Trouble = "unread"  // what is kept could not be read, and nothing is kept
+	Full      Trouble = "full"    // the browser refused to keep the answers
+	Changed   Trouble = "changed" // other answers are on the device now
+	Moved     Trouble = "moved"   // they were taken off the device
+	Erased    Trouble = "erased"  // they were erased, here too
+)
+
+// Trouble is what the answers are in danger of. A browser that keeps nothing is none once
+// they are downloaded as they are.
+func (m *Memory) Trouble() Trouble {
+	switch {
+	case m.kept.trouble != NoTrouble:
+		return m.kept.trouble
+	case m.LoadErr != nil:
+		return Unread
+	case m.saveErr != nil && m.kept.file != m.file():
+		return Full
+	}
+	return NoTrouble
+}
+
+// Downloaded notes that the case was downloaded as it is.
+func (m *Memory) Downloaded() { m.kept.file = m.file() }
+
+// tell notes why the browser did not keep what it was given, nil if it did, and has the
+// page say so.
+func (m *Memory) tell(err error) {
+	m.saveErr = err
+	if (err != nil) != m.window.told {
+		m.window.told = err != nil
+		m.redrawKeeping()
+	}
+}
+
+// compare looks whether another window has changed what is on the device. From then on
+// this window keeps its own answers in its tab, so that neither overwrites the other's.
+func (m *Memory) compare() {
+	now, found := keep.Browser.At(keep.Answers, true)
+	switch {
+	case !found && m.kept.seen != "":
+		m.kept.trouble = Moved
+	case now != m.kept.seen:
+		m.kept.trouble = Changed
+	default:
+		return
+	}
+	m.kept.device = false
+}
+
+// watchWindows follows what other windows of the site do with the answers.
+func (m *Memory) watchWindows() {
+	keep.Watch(func() {
+		defer Recover()
+		if m.kept.device {
+			m.compare()
+			if !m.kept.device {
+				m.save()
+				m.redrawKeeping()
+			}
+		}
+	}, func() {
+		defer Recover()
+		m.forget()
+		keep.Browser.Erase()
+		m.kept.trouble = Erased
+		if m.window.keeping.Context != nil {
+			m.window.keeping.Dispatch(func(ctx app.Context) { m.Goto(ctx, m.window.home) })
+		}
+	})
+}
+
+// redrawKeeping draws the region again that says what the answers are in danger of.
+func (m *Memory) redrawKeeping() {
+	if m.window.keeping.Context != nil {
+		m.window.keeping.Dispatch(func(app.Context) {})
+	}
+}
+
+// A keeping says what the answers are in danger of, at the foot of the window, until it is
+// seen to.
+type keeping struct {
+	app.Compo
+	Visit
+	Now Trouble // of the visit, so that a page that is drawn again draws this again
+}
+
+// OnMount has it drawn again when something happens.
+func (k *keeping) OnMount(ctx app.Context) {
+	k.window.keeping, k.window.home = ctx, k.Link("/")
+}
+
+// Render draws it. The region is always there, since only a change in it is read aloud.
+func (k *keeping) Render() app.UI {
+	region, w, trouble := app.Div().Role("alert"), k.Words, k.Trouble()
+	if trouble == NoTrouble {
+		return region
+	}
+	file := part.ButtonLink(w.Say("keeping.file"), k.Link("/case/"), part.Quiet)
+	var buttons []app.UI
+	switch trouble {
+	case Changed:
+		buttons = []app.UI{
+			&part.Button{ID: "keeping-theirs", Text: w.Say("keeping.theirs"), Look: part.Quiet, Do: k.takeTheirs},
+			&part.Button{ID: "keeping-mine", Text: w.Say("keeping.mine"), Look: part.Quiet, Do: k.putMine},
+		}
+	case Moved, Erased:
+		buttons = []app.UI{&part.Button{ID: "keeping-seen", Text: w.Say("keeping.seen"), Look: part.Quiet, Do: k.seen}}
+	default:
+		buttons = []app.UI{file}
+	}
+	return region.Class("keeping").Body(app.P().Text(w.Say("keeping."+string(trouble))), part.Buttons(buttons...))
+}
+
+// takeTheirs loads the answers that are on the device, in place of this window's.
+func (k *keeping) takeTheirs(app.Context) {
+	defer Recover()
+	keep.Browser.Leave(keep.Answers, false)
+	keep.Browser.Drop(keep.Drafts)
+	app.Window().Get("location").Call("reload")
+}
+
+// putMine puts this window's answers on the device, in place of those that are there.
+func (k *keeping) putMine(app.Context) {
+	defer Recover()
+	k.kept.trouble, k.kept.device = NoTrouble, true
+	k.kept.seen, _ = keep.Browser.At(keep.Answers, true)
+	k.save()
+	if k.saveErr == nil {
+		keep.Browser.Leave(keep.Answers, false)
+	}
+}
+
+// seen ends a message that asks for nothing.
+func (k *keeping) seen(app.Context) { k.kept.trouble = NoTrouble }
