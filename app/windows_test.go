@@ -171,6 +171,8 @@ func TestStorageFillsUp(t *testing.T) {
 	eval[bool](v, `Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError") }, true`)
 	mouse{}.text(v, "tax-year", "2022")
 	v.warns("full")
+	v.Wait(`((field, notice) => document.activeElement === field && field.getBoundingClientRect().bottom <= notice.getBoundingClientRect().top)(
+		document.getElementById("tax-year"), document.querySelector(".keeping"))`)
 	if from := eval[string](v, `document.querySelector(".keeping a").pathname`); from != base+"case/" {
 		t.Errorf("it leads to %s", from)
 	}

@@ -93,11 +93,18 @@ func (m *Memory) watchWindows() {
 	})
 }
 
-// redrawKeeping draws the region again that says what the answers are in danger of.
+// redrawKeeping draws the region again that says what the answers are in danger of, and
+// keeps what is typed in from under it.
 func (m *Memory) redrawKeeping() {
-	if m.window.keeping.Context != nil {
-		m.window.keeping.Dispatch(func(app.Context) {})
+	if m.window.keeping.Context == nil {
+		return
 	}
+	m.window.keeping.Dispatch(func(ctx app.Context) {
+		ctx.Defer(func(app.Context) {
+			defer Recover()
+			app.Window().Get("document").Get("activeElement").Call("scrollIntoView", map[string]any{"block": "nearest"})
+		})
+	})
 }
 
 // A keeping says what the answers are in danger of, at the foot of the window, until it is
