@@ -197,4 +197,3 @@ func TestUnreadIsSaidWhereOneTypes(t *testing.T) {
 		t.Errorf("it became %s", kept)
 	}
 }
-

@@ -4,7 +4,14 @@
   const me = document.currentScript;
   const base = new URL(".", me.src).pathname; // "/", or "/offercheck/"
   const get = (id) => document.getElementById(id);
-  let drawn; // called once the program has drawn the page, or will not
+  let drawn = () => {}; // called once the program has drawn the page, or will not
+  get("boot-dead")?.remove(); // it says that this script did not run
+
+  // The worker says how many files of its copy it could not mend.
+  const workers = navigator.serviceWorker;
+  const mended = new Promise((resolve) => {
+    workers?.addEventListener("message", (e) => { resolve(window.appLost = e.data.lost); });
+  });
 
   // What go-app asks of the page.
   const env = {
@@ -122,8 +129,8 @@
     if (go.exited) throw new Error("the program did not start");
     document.documentElement.dataset.app = "ready";
     get("boot")?.remove();
-    lock();
     drawn();
+    lock();
     await ended;
     // What still calls it finds silence; a timer would call for ever.
     go._scheduledTimeouts.forEach((timer) => clearTimeout(timer));
@@ -131,12 +138,15 @@
     throw new Error("the program stopped");
   }
 
-  // lock has the browser refuse every request from now on.
+  // lock has the browser refuse every request from now on: also to the own host, and for
+  // whatever kind of file but the icon, which stands in the page. What no such rule reaches,
+  // calls from one browser to another, is taken away.
   function lock() {
     const policy = document.createElement("meta");
     policy.httpEquiv = "Content-Security-Policy";
-    policy.content = "connect-src 'none'";
+    policy.content = "default-src 'none'; img-src data:";
     document.head.append(policy);
+    for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection", "WebTransport"]) delete window[name];
   }
 
   // fail says so on the page. Links work again as links, which starts anew.
@@ -146,9 +156,13 @@
     document.documentElement.dataset.app = "failed";
     get("boot")?.remove();
     get("boot-failed")?.removeAttribute("hidden");
+    workers?.controller?.postMessage("mend");
     drawn();
   }
-  get("boot-again")?.addEventListener("click", () => location.reload());
+  get("boot-again")?.addEventListener("click", async () => {
+    if (workers?.controller) await Promise.race([mended, new Promise((resolve) => { setTimeout(resolve, 5000); })]);
+    location.reload();
+  });
 
   // A link clicked with Shift opens a window, and one to a language whose texts are not
   // here loads the page. go-app would not let them.
@@ -162,8 +176,8 @@
     location.reload();
   }, true);
 
-  const workers = navigator.serviceWorker;
-  window.goappTryUpdate = () => workers?.getRegistration().then((r) => r?.update()).catch(() => {});
+  // The worker looks for a newer version: the lock refuses it to the page.
+  window.goappTryUpdate = () => workers?.controller?.postMessage("look");
 
   // The page calls this when the visitor agrees to the new version.
   window.appApplyUpdate = async () => {
@@ -187,11 +201,12 @@
     watch(r.installing);
     r.addEventListener("updatefound", () => watch(r.installing));
     document.addEventListener("visibilitychange", () => {
-      if (document.visibilityState === "visible") r.update().catch(() => {});
+      if (document.visibilityState === "visible") window.goappTryUpdate();
     });
   }
 
-  const started = new Promise((resolve) => { drawn = resolve; });
+  // Without a copy the site works as long as it is online. The lock, which comes next,
+  // refuses a worker that is registered later.
+  drawn = () => { work().catch(() => {}); };
   start().catch(fail);
-  started.then(work).catch(() => {}); // without a copy the site works as long as it is online
 })();

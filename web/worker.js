@@ -1,22 +1,33 @@
 "use strict";
 // Keeps this version of the site on the device, whole and unchanged, and
-// answers from it. Nothing else is ever asked for.
+// answers from it. Nothing else is ever asked for, and a file of the list again
+// only if its copy is lost or damaged.
 const LIST = "hashes.txt", FINGERPRINT = "@LIST@"; // of the list that has everyone else's
 const PREFIX = "offercheck:", NAME = PREFIX + FINGERPRINT;
 const BASE = new URL(".", self.location).pathname;
 const AT_ONCE = 6;
+const SETTLED = 3000; // milliseconds after a page was asked for, when it has what it needs
+let looked = false;
 
 self.addEventListener("install", (e) => e.waitUntil(fill()));
 self.addEventListener("activate", (e) => e.waitUntil(takeOver()));
-self.addEventListener("message", (e) => { if (e.data === "skip-waiting") self.skipWaiting(); });
-self.addEventListener("fetch", (e) => e.respondWith(answer(e.request)));
+self.addEventListener("message", (e) => {
+  if (e.data === "skip-waiting") self.skipWaiting();
+  if (e.data === "mend") e.waitUntil(mend());
+  if (e.data === "look") e.waitUntil(self.registration.update().catch(() => {}));
+});
+self.addEventListener("fetch", (e) => {
+  e.respondWith(answer(e.request));
+  if (looked || e.request.mode !== "navigate") return;
+  looked = true;
+  e.waitUntil(new Promise((resolve) => { setTimeout(resolve, SETTLED); }).then(mend));
+});
 
 async function fill() {
   const cache = await caches.open(NAME);
   await keep(cache, LIST, FINGERPRINT);
   const files = await listed(cache);
-  const spare = self.DecompressionStream ? ".wasm" : ".wasm.gz"; // one of the two programs is enough
-  const todo = [...files.keys()].filter((path) => !path.endsWith(spare));
+  const todo = wanted(files);
   const next = async () => {
     for (let path = todo.shift(); path !== undefined; path = todo.shift()) {
       try {
@@ -28,6 +39,36 @@ async function fill() {
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, next));
+}
+
+// wanted is the paths of the files that are kept: one of the two programs is enough.
+function wanted(files) {
+  const spare = self.DecompressionStream ? ".wasm" : ".wasm.gz";
+  return [...files.keys()].filter((path) => !path.endsWith(spare));
+}
+
+// mend looks at the whole copy, and fetches what is lost or damaged. It tells the pages how
+// many files it could not fetch.
+async function mend() {
+  const cache = await caches.open(NAME);
+  let lost = 0;
+  const look = async (path, fingerprint) => {
+    const kept = await cache.match(BASE + path);
+    if (kept && await fingerprintOf(kept) === fingerprint) return;
+    await cache.delete(BASE + path);
+    await keep(cache, path, fingerprint).catch(() => { lost++; });
+  };
+  await look(LIST, FINGERPRINT);
+  if (!lost) {
+    const files = await listed(cache);
+    for (const path of wanted(files)) await look(path, files.get(path));
+  }
+  for (const page of await self.clients.matchAll()) page.postMessage({ lost });
+}
+
+async function fingerprintOf(response) {
+  const sum = await crypto.subtle.digest("SHA-256", await response.arrayBuffer());
+  return btoa(String.fromCharCode(...new Uint8Array(sum)));
 }
 
 // listed is the files of the list: the path in the address → the fingerprint.

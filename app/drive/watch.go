@@ -81,7 +81,7 @@ func (w *Window) Requested() []string { return w.requested.all() }
 func (w *Window) report(t testing.TB) {
 	faults := w.faults.all()
 	for _, url := range w.requested.all() {
-		own := strings.HasPrefix(url, w.server.URL+w.server.base) || strings.HasPrefix(url, "blob:"+w.server.URL)
+		own := strings.HasPrefix(url, w.server.URL+w.server.base) || strings.HasPrefix(url, "blob:"+w.server.URL) || strings.HasPrefix(url, "data:image/")
 		if !own || strings.Contains(url, "?") {
 			faults = append(faults, "requested "+url)
 		}

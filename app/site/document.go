@@ -2,6 +2,7 @@ package site
 
 import (
 	"fmt"
+	"net/url"
 	"strings"
 
 	"offercheck/app/page"
@@ -11,7 +12,7 @@ import (
 
 // policy is what the browser may do on every page: only what this site itself
 // brings along. It must stand before whatever it is to hold for.
-const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
 	"connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-src 'none'"
 
 // document is a whole page in a language.
@@ -49,11 +50,11 @@ func (s *site) head(b *strings.Builder, r page.Route, v shell.Visit) {
 		}
 	}
 	put("link", "rel", "manifest", "href", v.Link("manifest.webmanifest"))
-	put("link", "rel", "icon", "href", v.Base+"icons/icon.svg", "type", "image/svg+xml")
+	// The icon stands in the page: a browser may want it only once the page is locked.
+	put("link", "rel", "icon", "href", "data:image/svg+xml,"+url.PathEscape(svgIcon()), "type", "image/svg+xml")
 	put("link", "rel", "icon", "href", v.Base+"icons/icon-192.png", "type", "image/png", "sizes", "192x192")
 	put("link", "rel", "apple-touch-icon", "href", v.Base+"icons/icon-180.png")
 	put("link", "rel", "stylesheet", "href", v.Base+s.style.path, "integrity", s.style.integrity())
-	put("link", "rel", "stylesheet", "href", v.Base+s.print.path, "integrity", s.print.integrity(), "media", "print")
 	if !r.Plain {
 		// preload: the program is large, and the script that fetches it comes later
 		put("link", "rel", "preload", "href", v.Base+s.packed.path, "as", "fetch", "crossorigin", "anonymous")
@@ -77,8 +78,8 @@ func entry(f file, lang string) string {
 	return fmt.Sprintf(`{"path":%q,"size":%d,"hash":%q,"lang":%q}`, f.path, len(f.content), f.hash(), lang)
 }
 
-// boot writes what is seen until the program is there, if it fails, and if
-// there are no scripts. It stands behind the page, since the program puts its
+// boot writes what is seen until the program is there, if it fails, if the script that
+// loads it never runs, and if there are no scripts. It stands behind the page, since the program puts its
 // own page in the place of the first element.
 func boot(b *strings.Builder, w say.Words) {
 	t := func(key string) string { return escape(w.Say(key)) }
@@ -87,6 +88,7 @@ func boot(b *strings.Builder, w say.Words) {
 		`<p><span id="boot-text">` + t("site.loading.text") + `</span> <span id="boot-percent"></span></p></div></section>` + "\n")
 	b.WriteString(`<div class="boot notice" id="boot-failed" role="alert" hidden><div class="wrap"><p>` + t("site.failed") + `</p>` +
 		`<p class="buttons"><button class="button" id="boot-again" type="button">` + t("site.failed.again") + `</button></p></div></div>` + "\n")
+	b.WriteString(`<div class="boot notice boot--dead" id="boot-dead" role="alert"><div class="wrap"><p>` + t("site.dead") + `</p></div></div>` + "\n")
 	b.WriteString(`<noscript><div class="boot notice" role="alert"><div class="wrap"><p>` + t("site.noscript") + `</p></div></div></noscript>` + "\n")
 }
 

@@ -34,8 +34,8 @@ const versionMark = "@VERSION@"
 
 // A site is the files that every page names.
 type site struct {
-	style, print, boot, wasmExec, packed, raw file
-	words                                     []file // in the order of say.Langs
+	style, boot, wasmExec, packed, raw file
+	words                              []file // in the order of say.Langs
 
 	worker []byte // yet without the fingerprint of the list
 }
@@ -43,38 +43,32 @@ type site struct {
 // open reads the files in web and puts the program beside them.
 func open(web string, p build.Program) (*site, error) {
 	var s site
-	for _, f := range []struct {
-		name string
-		to   *file
-	}{{"style.css", &s.style}, {"print.css", &s.print}, {"boot.js", &s.boot}} {
-		content, err := os.ReadFile(filepath.Join(web, f.name))
+	content := map[string][]byte{}
+	for _, name := range []string{"style.css", "print.css", "boot.js", "worker.js"} {
+		b, err := os.ReadFile(filepath.Join(web, name))
 		if err != nil {
 			return nil, fmt.Errorf("site: %w", err)
 		}
-		content = stripComments(content)
-		ext := filepath.Ext(f.name)
-		*f.to = fingerprinted(strings.TrimSuffix(f.name, ext)+".*"+ext, content)
+		content[name] = stripComments(b)
 	}
+	// One style sheet: some browsers fetch one for print only when something is printed.
+	s.style = fingerprinted("style.*.css", fmt.Appendf(content["style.css"], "@media print {\n%s}\n", content["print.css"]))
+	s.boot, s.worker = fingerprinted("boot.*.js", content["boot.js"]), content["worker.js"]
 	s.wasmExec = fingerprinted("wasm_exec.*.js", p.WasmExec)
 	s.packed = fingerprinted("web/app.*.wasm.gz", p.Gzip)
 	s.raw = fingerprinted("web/app.*.wasm", p.Wasm)
 	for _, lang := range say.Langs {
 		s.words = append(s.words, fingerprinted("web/words."+lang+".*.txt", say.Lines(lang)))
 	}
-	worker, err := os.ReadFile(filepath.Join(web, "worker.js"))
-	if err != nil {
-		return nil, fmt.Errorf("site: %w", err)
-	}
-	s.worker = stripComments(worker)
 	return &s, nil
 }
 
-// stripComments is a script or style sheet without the lines that are all
-// comment: they are for those who read the source.
+// stripComments is a script or style sheet without the lines that are all comment, and
+// without what its lines begin with: both are for those who read the source.
 func stripComments(content []byte) []byte {
 	var b []byte
 	for l := range bytes.Lines(content) {
-		if !bytes.HasPrefix(bytes.TrimSpace(l), []byte("//")) {
+		if l = bytes.TrimLeft(l, " \t"); !bytes.HasPrefix(l, []byte("//")) {
 			b = append(b, l...)
 		}
 	}
@@ -84,7 +78,7 @@ func stripComments(content []byte) []byte {
 // files is the whole site under a base: path → content.
 func (s *site) files(base string, routes []page.Route) (map[string][]byte, error) {
 	memory, files := shell.NewMemory(base), icons()
-	for _, f := range append(s.words, s.style, s.print, s.boot, s.wasmExec, s.packed, s.raw) {
+	for _, f := range append(s.words, s.style, s.boot, s.wasmExec, s.packed, s.raw) {
 		files[f.path] = f.content
 	}
 	for _, lang := range say.Langs {

@@ -23,7 +23,7 @@ func TestUpdate(t *testing.T) {
 		t.Fatalf("a version with a file missing: waiting, offered: %s", got)
 	}
 	replace(t, dir, tinySite(t, "two"))
-	drive.Eval[bool](w, `goappTryUpdate().then(() => true)`)
+	drive.Eval[bool](w, `goappTryUpdate(), true`)
 	w.Wait(`window.offered === true`)
 	w.Reload()
 	if got := drive.Eval[string](w, title); got != "one" {
@@ -40,9 +40,10 @@ func TestUpdate(t *testing.T) {
 // tryUpdate is a script that looks for a newer version, waits until it is there
 // or refused, and says whether it waits to take over and whether it was offered.
 const tryUpdate = `navigator.serviceWorker.getRegistration().then(async (r) => {
-	await r.update();
-	const found = r.installing;
-	if (found) await new Promise((done) => found.addEventListener("statechange", done));
+	const found = new Promise((done) => r.addEventListener("updatefound", () => done(r.installing), { once: true }));
+	goappTryUpdate();
+	const worker = await found;
+	await new Promise((done) => worker.addEventListener("statechange", done));
 	return !!r.waiting + ", " + !!window.offered;
 })`
 
