@@ -74,13 +74,3 @@ func TestOffline(t *testing.T) {
 	}
 	v.showsReport(s, "en")
 }
-
-// TestLocked makes a request from a page whose program runs: the page's policy refuses it.
-func TestLocked(t *testing.T) {
-	v := newVisit(t)
-	v.Load("/tasks/")
-	v.Allow("Content Security Policy")
-	if refused := eval[string](v, `fetch(location.href).then(() => "answered", (e) => e.name)`); refused != "TypeError" {
-		t.Errorf("a request was %s", refused)
-	}
-}
