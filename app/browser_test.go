@@ -55,7 +55,9 @@ func newVisit(t *testing.T) *visit {
 	if err := built(); err != nil {
 		t.Fatal(err)
 	}
-	return &visit{drive.Open(t, site.Handler(siteDir, base), base)}
+	v := &visit{drive.Open(t, site.Handler(siteDir, base), base)}
+	v.Allow("offercheck-check") // what the privacy page tries, and the browser refuses
+	return v
 }
 
 // eval is the value of a script in the window, or what its promise resolves to.

@@ -10,11 +10,6 @@ import (
 	"offercheck/app/say"
 )
 
-// policy is what the browser may do on every page: only what this site itself
-// brings along. It must stand before whatever it is to hold for.
-const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-	"connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-src 'none'"
-
 // document is a whole page in a language.
 func (s *site) document(r page.Route, v shell.Visit) (string, error) {
 	body, err := prerender(r.New(v))
@@ -36,7 +31,7 @@ func (s *site) document(r page.Route, v shell.Visit) (string, error) {
 func (s *site) head(b *strings.Builder, r page.Route, v shell.Visit) {
 	put := func(tag string, attrs ...string) { b.WriteString(openTag(tag, attrs...) + "\n") }
 	put("meta", "charset", "utf-8")
-	put("meta", "http-equiv", "Content-Security-Policy", "content", policy)
+	put("meta", "http-equiv", "Content-Security-Policy", "content", shell.Policy)
 	put("meta", "name", "referrer", "content", "no-referrer")
 	put("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
 	put("meta", "name", "color-scheme", "content", "light dark")

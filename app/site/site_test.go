@@ -59,7 +59,7 @@ func TestEveryPage(t *testing.T) {
 		inline = regexp.MustCompile(`<style|<script(?: [^>]*)?>[^<]|<[^>]+ style="|<[^>]+ on[a-z]+="|javascript:`)
 		title  = regexp.MustCompile(`<title>(.+)</title>`)
 		links  = regexp.MustCompile(` (?:href|src)="([^"#?]*)`)
-		head   = "<!doctype html>\n<html lang=\"LANG\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">\n<meta name=\"referrer\" content=\"no-referrer\">\n"
+		head   = "<!doctype html>\n<html lang=\"LANG\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"" + shell.Policy + "\">\n<meta name=\"referrer\" content=\"no-referrer\">\n"
 	)
 	for path, content := range files {
 		if !strings.HasSuffix(path, ".html") {

@@ -54,7 +54,8 @@ func readHashes(list string) []fingerprint {
 }
 
 // lookAtCopies passes on the fingerprints of the copies that the browser keeps of this
-// site, without a request. It does nothing if there are no copies.
+// site, without a request, with those that should be there. It does nothing if there is
+// no list of them.
 func lookAtCopies(base string, then func([]fingerprint)) {
 	caches := app.Window().Get("caches")
 	if !caches.Truthy() {
@@ -68,12 +69,33 @@ func lookAtCopies(base string, then func([]fingerprint)) {
 			copied(caches, base+f.address(), func(b app.Value) {
 				f.take(b, func() {
 					if left--; left == 0 {
-						then(slices.DeleteFunc(files, func(f fingerprint) bool { return f.sum == "" }))
+						then(withoutSpare(files))
 					}
 				})
 			})
 		}
 	})
+}
+
+// withoutSpare is the files without the one of the two forms of the program that is not
+// kept: either is enough.
+func withoutSpare(files []fingerprint) []fingerprint {
+	spare := ".wasm"
+	if slices.ContainsFunc(files, func(f fingerprint) bool { return strings.HasSuffix(f.path, spare) && f.sum != "" }) {
+		spare = ".wasm.gz"
+	}
+	return slices.DeleteFunc(files, func(f fingerprint) bool { return strings.HasSuffix(f.path, spare) })
+}
+
+// lostOf is how many of the files are not there, or are other than they should be.
+func lostOf(files []fingerprint) int {
+	n := 0
+	for _, f := range files {
+		if !f.right() {
+			n++
+		}
+	}
+	return n
 }
 
 // take has the browser compute the fingerprint of a copy, if there is one.
@@ -130,12 +152,7 @@ func (p *Privacy) copies() []app.UI {
 
 // verdictOn says how many copies match the list.
 func verdictOn(w say.Words, files []fingerprint) string {
-	right := 0
-	for _, f := range files {
-		if f.right() {
-			right++
-		}
-	}
+	right := len(files) - lostOf(files)
 	key := "privacy.files.some"
 	if right == len(files) {
 		key = "privacy.files.all"
@@ -156,10 +173,18 @@ func fileTable(w say.Words, files []fingerprint) app.UI {
 		}
 		table.Rows = append(table.Rows, part.Row{Name: f.path, Cells: []part.Cell{
 			{Text: kilobytes(f.size)},
-			{Body: app.Code().Text(f.sum)},
+			f.shown(w),
 		}})
 	}
 	return table.UI()
+}
+
+// shown is the fingerprint of the copy, or that there is none.
+func (f fingerprint) shown(w say.Words) part.Cell {
+	if f.sum == "" {
+		return part.Cell{Text: w.Say("privacy.files.lost")}
+	}
+	return part.Cell{Body: app.Code().Text(f.sum)}
 }
 
 // kilobytes is a size as a reader would write it.

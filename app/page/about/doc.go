@@ -6,4 +6,5 @@
 //	limits.go    what the site does not do
 //	privacy.go   what the visitor's own browser sees of it
 //	observed.go  asking the browser; copies.go the fingerprints of its copies
+//	attempt.go   trying what its rules forbid
 package about

@@ -12,13 +12,15 @@ import (
 
 // An observed is what the browser reports about this site.
 type observed struct {
+	listed   bool     // the browser's list of files has the program
 	since    int      // requests since the program started
 	own      int      // files loaded from this site
 	foreign  int      // and from anywhere else
 	cookies  int      // that belong to this site
 	where    string   // answers are kept: "nothing", "tab" or "device"
 	kept     []entry  // everything stored under this program's name
-	offline  bool     // the whole program is on the device
+	offline  bool     // the worker answers from the device
+	lost     int      // files that its copy lacks, or has otherwise
 	policies []string // the rules in force, as they were given
 }
 
@@ -46,6 +48,9 @@ func see(m *shell.Memory) observed {
 	if workers := app.Window().Get("navigator").Get("serviceWorker"); workers.Truthy() {
 		s.offline = workers.Get("controller").Truthy()
 	}
+	if lost := app.Window().Get("appLost"); lost.Truthy() {
+		s.lost = lost.Int()
+	}
 	s.policies = policies(doc)
 	return s
 }
@@ -59,7 +64,7 @@ func (s *observed) count(files []loaded, origin string) {
 			ready = max(ready, f.end)
 		}
 	}
-	s.own = 1
+	s.own, s.listed = 1, ready > 0
 	for _, f := range files {
 		if strings.HasPrefix(f.address, origin+"/") {
 			s.own++
@@ -136,4 +141,15 @@ func policies(doc app.Value) []string {
 		rules = append(rules, list.Index(i).Get("content").String())
 	}
 	return slices.Compact(rules)
+}
+
+// inForce says which of the two rules the page gave the browser: all, some or none.
+func inForce(policies []string) string {
+	n := 0
+	for _, rule := range []string{shell.Policy, shell.Lock} {
+		if slices.Contains(policies, rule) {
+			n++
+		}
+	}
+	return []string{"missing", "part", "in-force"}[n]
 }

@@ -20,6 +20,7 @@ type Privacy struct {
 	asked bool // the browser was asked
 	left  bool // the visitor has gone to another page
 	seen  observed
+	tried attempts
 	files []fingerprint // of the copies on this device; empty if there are none
 }
 
@@ -45,10 +46,13 @@ func (p *Privacy) OnInit() {
 	}
 }
 
-// OnMount looks at the copies too, and looks again once the page has settled.
+// OnMount looks at the copies too, and looks again once the page has settled. It then
+// tries what the rules forbid.
 func (p *Privacy) OnMount(ctx app.Context) {
+	p.tried = attempts{trying, trying}
 	p.look(ctx)
 	ctx.After(settling, p.look)
+	ctx.After(settling, p.try)
 	ctx.After(watching, p.watch)
 }
 
@@ -76,13 +80,15 @@ func (p *Privacy) look(ctx app.Context) {
 	}
 	p.asked, p.seen = true, see(p.Memory)
 	lookAtCopies(p.Base, func(files []fingerprint) {
-		ctx.Dispatch(func(app.Context) { p.files = files })
+		ctx.Dispatch(func(app.Context) { p.files, p.seen.lost = files, max(p.seen.lost, lostOf(files)) })
 	})
 }
 
 // again looks once more and announces it.
 func (p *Privacy) again(ctx app.Context) {
 	p.look(ctx)
+	p.tried = attempts{trying, trying}
+	p.try(ctx)
 	p.Announce(p.Words.Say("privacy.checked"))
 }
 
@@ -102,6 +108,7 @@ func (p *Privacy) Render() app.UI {
 // unprotected is what the site cannot protect from: each the text privacy.limits
 // with that ID.
 var unprotected = []string{
+	"unseen",
 	"onlooker",
 	"add-ons",
 	"printed",
@@ -117,7 +124,7 @@ func (p *Privacy) now() []app.UI {
 	if !p.asked {
 		return []app.UI{app.P().Text(w.Say("privacy.now.before"))}
 	}
-	body := []app.UI{part.Proofs(proofs(w, p.seen)...)}
+	body := []app.UI{part.Proofs(proofs(w, p.seen, p.tried)...)}
 	if len(p.seen.policies) > 0 {
 		body = append(body, app.P().Text(w.Say("privacy.policy.lines")), listOfCode(p.seen.policies))
 	}
@@ -147,7 +154,7 @@ func kept(w say.Words, entries []entry) []string {
 }
 
 // proofs is what was seen, a row for each claim.
-func proofs(w say.Words, s observed) []part.Proof {
+func proofs(w say.Words, s observed, tried attempts) []part.Proof {
 	proof := func(name, seen, how string, gaps ...string) part.Proof {
 		return part.Proof{
 			Name: w.Say("privacy." + name),
@@ -156,13 +163,35 @@ func proofs(w say.Words, s observed) []part.Proof {
 		}
 	}
 	return []part.Proof{
-		proof("requests", orNone(w, "privacy.requests.none", s.since), "requests.how"),
+		proof("own", w.Say("privacy.attempt."+string(tried.own)), "own.how"),
+		proof("other", w.Say("privacy.attempt."+string(tried.other)), "other.how"),
+		proof("policy", w.Say("privacy.policy."+inForce(s.policies)), "policy.how"),
+		proof("requests", s.requests(w), "requests.how"),
 		proof("loaded", strconv.Itoa(s.own+s.foreign), "loaded.how", "all", strconv.Itoa(s.own), "other", strconv.Itoa(s.foreign)),
 		proof("cookies", orNone(w, "privacy.cookies.none", s.cookies), "cookies.how"),
 		proof("kept", w.Say("privacy.kept."+s.where), "kept.how."+s.where),
-		proof("offline", w.Say("privacy.offline."+ready(s.offline)), "offline."+ready(s.offline)+".how"),
-		proof("policy", w.Say("privacy.policy."+inForce(s.policies)), "policy.how"),
+		proof("offline", w.Say("privacy.offline."+s.ready()), "offline."+s.ready()+".how", "n", strconv.Itoa(s.lost)),
 	}
+}
+
+// requests is how many there were since the program started; not known if the browser's
+// list of them lacks the program itself.
+func (s observed) requests(w say.Words) string {
+	if !s.listed {
+		return w.Say("privacy.requests.unknown")
+	}
+	return orNone(w, "privacy.requests.none", s.since)
+}
+
+// ready says whether the whole program is on the device.
+func (s observed) ready() string {
+	switch {
+	case !s.offline:
+		return "not-yet"
+	case s.lost > 0:
+		return "damaged"
+	}
+	return "ready"
 }
 
 // orNone is a number, or the word for none.
@@ -171,20 +200,6 @@ func orNone(w say.Words, none string, n int) string {
 		return w.Say(none)
 	}
 	return strconv.Itoa(n)
-}
-
-func ready(offline bool) string {
-	if offline {
-		return "ready"
-	}
-	return "not-yet"
-}
-
-func inForce(policies []string) string {
-	if len(policies) == 0 {
-		return "missing"
-	}
-	return "in-force"
 }
 
 // recipe is how anybody can try it.

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"offercheck/app/page/pagetest"
+	"offercheck/app/page/shell"
 	"offercheck/app/say"
 )
 
@@ -81,8 +82,12 @@ func TestVerdictOnCopies(t *testing.T) {
 func TestProofsSayWhatWasSeen(t *testing.T) {
 	for _, where := range []string{"nothing", "tab", "device"} {
 		for _, lang := range say.Langs {
-			s := observed{own: 7, where: where, offline: where == "tab", policies: []string{"default-src 'none'"}}
-			for _, p := range proofs(say.In(lang), s) {
+			s := observed{own: 7, where: where, offline: where != "nothing", listed: where == "tab", policies: []string{shell.Policy}}
+			tried := attempts{refused, passed}
+			if where == "device" {
+				s.lost, tried, s.policies = 3, attempts{trying, trying}, []string{shell.Policy, shell.Lock}
+			}
+			for _, p := range proofs(say.In(lang), s, tried) {
 				for _, text := range []string{p.Name, p.Seen, p.How} {
 					if text == "" || pagetest.Gap.MatchString(text) || []rune(text)[0] == '⟦' {
 						t.Errorf("%s, kept %s: %q says %q", lang, where, p.Name, text)
@@ -107,6 +112,52 @@ func TestForTab(t *testing.T) {
 	} {
 		if got := forTab("/", tc.address, tc.by); got != tc.want {
 			t.Errorf("%s by %s: %v, want %v", tc.address, tc.by, got, tc.want)
+		}
+	}
+}
+
+func TestInForce(t *testing.T) {
+	for _, tc := range []struct {
+		policies []string
+		want     string
+	}{
+		{nil, "missing"},
+		{[]string{"default-src *"}, "missing"},
+		{[]string{shell.Policy}, "part"},
+		{[]string{shell.Policy, "connect-src 'none'"}, "part"},
+		{[]string{shell.Policy, shell.Lock}, "in-force"},
+	} {
+		if got := inForce(tc.policies); got != tc.want {
+			t.Errorf("%q is %s, want %s", tc.policies, got, tc.want)
+		}
+	}
+}
+
+// TestRequestsThatCannotBeCounted clears the browser's list, as a page could.
+func TestRequestsThatCannotBeCounted(t *testing.T) {
+	var s observed
+	s.count(nil, "https://example.org")
+	if w := say.In("en"); s.requests(w) != w.Say("privacy.requests.unknown") {
+		t.Errorf("says %q", s.requests(w))
+	}
+}
+
+// TestLost has one of the two forms of the program on the device, or neither.
+func TestLost(t *testing.T) {
+	file := func(path, sum string) fingerprint { return fingerprint{path: path, want: "1", sum: sum} }
+	for _, tc := range []struct {
+		name  string
+		files []fingerprint
+		all   int
+		lost  int
+	}{
+		{"the packed one", []fingerprint{file("a.wasm", ""), file("a.wasm.gz", "1"), file("b", "1")}, 2, 0},
+		{"the other", []fingerprint{file("a.wasm", "1"), file("a.wasm.gz", ""), file("b", "1")}, 2, 0},
+		{"neither, and a changed page", []fingerprint{file("a.wasm", ""), file("a.wasm.gz", ""), file("b", "2")}, 2, 2},
+	} {
+		files := withoutSpare(tc.files)
+		if len(files) != tc.all || lostOf(files) != tc.lost {
+			t.Errorf("%s: %d of %d lost, want %d of %d", tc.name, lostOf(files), len(files), tc.lost, tc.all)
 		}
 	}
 }

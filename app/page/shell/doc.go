@@ -6,6 +6,7 @@
 //	visit.go     the words and the memory; addresses and titles
 //	memory.go    the case, the day, the law of it, the report
 //	persist.go   what the browser keeps
+//	kept.go      what puts it in danger, and what other windows did with it
 //	scenarios.go the scenarios beside the case
 //	drafts.go    what is typed and not submitted
 //	returnto.go  where Continue and Back lead when an answer is changed
@@ -22,6 +23,7 @@
 //	back.go      the browser's Back restores the page as it was left
 //	typed.go     what was typed before the program started
 //	update.go    a newer version of the site is offered
+//	policy.go    what the browser may do on every page
 //	recover.go   a fault in a handler does not end the program
 //	pause.go     waiting until typing pauses
 //	download.go  a file for the browser to save

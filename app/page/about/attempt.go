@@ -1,0 +1,62 @@
+package about
+
+import (
+	"strings"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/page/shell"
+)
+
+// attempted marks the addresses that the check asks for.
+const attempted = "offercheck-check"
+
+// nowhere is another address, at which nobody can ever be (RFC 6761): should the browser
+// not refuse, nothing arrives all the same.
+const nowhere = "https://offercheck.invalid/?" + attempted
+
+// refusing is how long the browser may take to say that it refused.
+const refusing = time.Second / 2
+
+// An attempt is what came of asking for a file that the rules do not allow.
+type attempt string
+
+// What may come of it. An attempt is not over before refusing has passed.
+const (
+	trying  attempt = "trying"
+	refused attempt = "refused"
+	passed  attempt = "passed"
+)
+
+// attempts is what came of asking this site and another address. The browser says by
+// itself which it refused by a rule.
+type attempts struct{ own, other attempt }
+
+// try asks for both, and passes on what came of it.
+func (p *Privacy) try(ctx app.Context) {
+	doc := app.Window().Get("document")
+	found := attempts{passed, passed}
+	heard := app.FuncOf(func(_ app.Value, args []app.Value) any {
+		switch address := args[0].Get("blockedURI").String(); {
+		case !strings.Contains(address, attempted):
+		case strings.HasPrefix(address, origin()+"/"):
+			found.own = refused
+		default:
+			found.other = refused
+		}
+		return nil
+	})
+	ignored := app.FuncOf(func(app.Value, []app.Value) any { return nil })
+	doc.Call("addEventListener", "securitypolicyviolation", heard)
+	for _, address := range []string{origin() + p.Base + hashList + "?" + attempted, nowhere} {
+		app.Window().Call("fetch", address).Call("catch", ignored)
+	}
+	ctx.After(refusing, func(app.Context) {
+		defer shell.Recover()
+		doc.Call("removeEventListener", "securitypolicyviolation", heard)
+		heard.Release()
+		ignored.Release()
+		p.tried = found
+	})
+}

@@ -1,0 +1,108 @@
+//go:build !js
+
+package main
+
+import (
+	"bytes"
+	"net/http"
+	"net/http/httptest"
+	"regexp"
+	"strings"
+	"testing"
+
+	"offercheck/app/drive"
+	"offercheck/app/page/shell"
+	"offercheck/app/say"
+	"offercheck/app/site"
+)
+
+// twins are sites that look like this one and do not keep its promise, and what the check
+// on their privacy page must say, by the name of the row.
+var twins = []struct {
+	name     string
+	from, to string // in the script that loads the program
+	damage   string // what is done to the copy on the device, once the page is there
+	want     map[string]string
+}{
+	{name: "it never locks itself", from: "document.head.append(policy)", to: "0",
+		want: map[string]string{"own": "attempt.passed", "other": "attempt.refused", "policy": "policy.part"}},
+	{name: "it never locks itself, and clears the list of requests", from: "document.head.append(policy)", to: "setInterval(() => performance.clearResourceTimings(), 10)",
+		want: map[string]string{"own": "attempt.passed", "policy": "policy.part", "requests": "requests.unknown"}},
+	{name: "its lock lets requests pass", from: shell.Lock, to: "default-src 'none'; connect-src *; img-src data:",
+		want: map[string]string{"own": "attempt.passed", "policy": "policy.part"}},
+	{name: "its copy lacks the program", damage: ".wasm.gz",
+		want: map[string]string{"own": "attempt.refused", "other": "attempt.refused", "policy": "policy.in-force", "offline": "offline.damaged"}},
+}
+
+// twin serves the site with a changed script, whose fingerprint no page demands.
+func twin(from, to string) http.Handler {
+	own, integrity := site.Handler(siteDir, base), regexp.MustCompile(` integrity="[^"]*"`)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if from == "" || r.URL.Path == base+"sw.js" {
+			if from != "" {
+				http.NotFound(w, r) // its worker would demand the files as they are
+				return
+			}
+			own.ServeHTTP(w, r)
+			return
+		}
+		got := httptest.NewRecorder()
+		own.ServeHTTP(got, r)
+		body := got.Body.Bytes()
+		switch kind := got.Header().Get("Content-Type"); {
+		case strings.HasPrefix(kind, "text/html"):
+			body = integrity.ReplaceAll(body, nil)
+		case strings.Contains(r.URL.Path, "/boot."):
+			body = bytes.ReplaceAll(body, []byte(from), []byte(to))
+		}
+		w.Header().Set("Content-Type", got.Header().Get("Content-Type"))
+		w.WriteHeader(got.Code)
+		w.Write(body)
+	})
+}
+
+// TestTwins opens the check of each.
+func TestTwins(t *testing.T) {
+	if err := built(); err != nil {
+		t.Fatal(err)
+	}
+	words := say.In("en")
+	for _, test := range twins {
+		t.Run(test.name, func(t *testing.T) {
+			v := &visit{drive.Open(t, twin(test.from, test.to), base)}
+			v.Allow("Content Security Policy", "offercheck-check", "offercheck.invalid", "404", "ERR_")
+			v.Load("/privacy/")
+			if test.damage != "" {
+				v.Wait(drive.Controlled)
+				eval[bool](v, `(async () => {
+					for (const name of await caches.keys()) {
+						const copy = await caches.open(name);
+						for (const r of await copy.keys()) if (r.url.endsWith(`+quote(test.damage)+`)) await copy.delete(r);
+					}
+					return true;
+				})()`)
+				eval[bool](v, `(document.getElementById("again").click(), true)`)
+			}
+			for row, says := range test.want {
+				v.Wait(`[...document.querySelectorAll(".proof__row")].some((e) => e.querySelector("dt").innerText === ` + quote(words.Say("privacy."+row)) +
+					` && e.innerText.includes(` + quote(words.Say("privacy."+says)) + `))`)
+			}
+		})
+	}
+}
+
+// TestCheck opens the check of this very site: every row of it is as promised.
+func TestCheck(t *testing.T) {
+	v := newVisit(t)
+	v.Allow("offercheck-check", "offercheck.invalid")
+	v.Load("/privacy/")
+	v.Wait(drive.Controlled)
+	words := say.In("en")
+	for row, says := range map[string]string{
+		"own": "attempt.refused", "other": "attempt.refused", "policy": "policy.in-force",
+		"requests": "requests.none", "cookies": "cookies.none", "offline": "offline.ready",
+	} {
+		v.Wait(`[...document.querySelectorAll(".proof__row")].some((e) => e.querySelector("dt").innerText === ` + quote(words.Say("privacy."+row)) +
+			` && e.innerText.includes(` + quote(words.Say("privacy."+says)) + `))`)
+	}
+}
