@@ -150,6 +150,43 @@ func TestTypedBeforeStart(t *testing.T) {
 	v.At("/tax-year/")
 }
 
+// TestTypedAndReloaded types before the program starts, and loads the page again, or leaves
+// it and comes back: what was typed is there. What is pasted into the transcript page is
+// kept nowhere.
+func TestTypedAndReloaded(t *testing.T) {
+	v := newVisit(t)
+	v.typeBeforeStart("/debt-total/", "debt-total", "12,000")
+	v.Go("/tasks/")
+	v.typeBeforeStart("/debt-total/", "debt-total", "7")
+	v.Do(chromedp.Reload())
+	typed := `document.getElementById("debt-total")?.value === "12,0007"`
+	v.Wait(typed)
+	v.Go("/transcript/")
+	v.Do(chromedp.Focus(chromedp.CSS("textarea")))
+	v.Insert("ACCOUNT 123-45-6789")
+	if kept := eval[string](v, `JSON.stringify(sessionStorage) + JSON.stringify(localStorage)`); strings.Contains(kept, "6789") {
+		t.Errorf("it keeps %s", kept)
+	}
+	v.ThrottleNetwork(drive.Network{Latency: 0, Down: -1, Up: -1})
+	v.Load("/debt-total/")
+	v.Wait(typed)
+	if kept := eval[string](v, `sessionStorage.getItem("offercheck:early") ?? ""`); kept != "" {
+		t.Errorf("it keeps %s besides the drafts", kept)
+	}
+}
+
+// TestContinueBeforeStart presses Continue before the program starts: it is done then.
+func TestContinueBeforeStart(t *testing.T) {
+	v := newVisit(t)
+	v.typeBeforeStart("/debt-total/", "debt-total", "12,000")
+	mouse{}.press(v, "#continue")
+	if at := eval[string](v, `location.pathname`); at != base+"debt-total/" {
+		t.Errorf("it went to %s without the program", at)
+	}
+	v.At("/tax-year/")
+	v.hasOwed(inTab, "12000", "")
+}
+
 // TestWithoutProgram reads a page whose program never loads.
 func TestWithoutProgram(t *testing.T) {
 	v := newVisit(t)

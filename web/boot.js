@@ -37,6 +37,30 @@
     } });
   }
 
+  // What is typed before the program starts is kept in this tab, by page, and put back when
+  // the page is loaded again; not what is pasted, which is kept nowhere. Continue waits for
+  // the program, which takes what the page's fields hold.
+  const EARLY = "offercheck:early", here = location.pathname + location.hash;
+  let typed = {}, submitted;
+  try { typed = JSON.parse(sessionStorage.getItem(EARLY)) || {}; } catch {}
+  for (const [id, is] of Object.entries(typed[here] ||= {})) {
+    const field = get(id);
+    if (field) field[is === true ? "checked" : "value"] = is;
+  }
+  function type(e) {
+    const f = e.target;
+    if (!f.matches("main :is(input:not([type=file]), select)[id]")) return;
+    delete typed[here][f.id];
+    typed[here][f.id] = /radio|checkbox/.test(f.type) ? f.checked : f.value;
+    try { sessionStorage.setItem(EARLY, JSON.stringify(typed)); } catch {}
+  }
+  function submit(e) {
+    e.preventDefault();
+    submitted = true;
+  }
+  document.addEventListener("input", type);
+  document.addEventListener("submit", submit);
+
   // The files that this page was published with, each with its path, size and
   // fingerprint: packed, raw, and words, of which each language has one.
   const files = JSON.parse(me.dataset.files);
@@ -128,9 +152,14 @@
     const ended = go.run(instance); // draws the page before it returns
     if (go.exited) throw new Error("the program did not start");
     document.documentElement.dataset.app = "ready";
+    window.appStarted = performance.now(); // the privacy page counts from here
     get("boot")?.remove();
+    document.removeEventListener("input", type);
+    document.removeEventListener("submit", submit);
+    try { sessionStorage.removeItem(EARLY); } catch {}
     drawn();
     lock();
+    if (submitted) get("continue")?.click();
     await ended;
     // What still calls it finds silence; a timer would call for ever.
     go._scheduledTimeouts.forEach((timer) => clearTimeout(timer));
@@ -207,6 +236,9 @@
 
   // Without a copy the site works as long as it is online. The lock, which comes next,
   // refuses a worker that is registered later.
-  drawn = () => { work().catch(() => {}); };
+  drawn = () => {
+    drawn = () => {};
+    work().catch(() => {});
+  };
   start().catch(fail);
 })();

@@ -23,6 +23,7 @@ type Frame struct {
 	Check    string            // the address of the privacy page; empty on that page, which has no promise
 	Footer   []Link            // the links of the footer
 	On       date.Day          // the day whose law the page shows; 0 to leave it out
+	Today    string            // the address of this page as of today; empty if it is
 	OnSwitch func(app.Context) // called before the language changes; nil for nothing
 	OnExit   func(app.Context) // called before the quick exit; nil for nothing
 }
@@ -120,7 +121,11 @@ func (f Frame) day() app.UI {
 	if f.On == 0 {
 		return nil
 	}
-	return app.P().Text(f.Words.Say("part.law-day", "day", f.Words.Day(f.On)))
+	text := f.Words.Say("part.law-day", "day", f.Words.Day(f.On))
+	if f.Today == "" {
+		return app.P().Text(text)
+	}
+	return app.P().Body(app.Text(text+" "), app.A().Href(f.Today).Text(f.Words.Say("part.law-today")))
 }
 
 // exitLink is a link that calls a function before it is followed.

@@ -54,7 +54,7 @@ func open(web string, p build.Program) (*site, error) {
 	// One style sheet: some browsers fetch one for print only when something is printed.
 	s.style = fingerprinted("style.*.css", fmt.Appendf(content["style.css"], "@media print {\n%s}\n", content["print.css"]))
 	s.boot, s.worker = fingerprinted("boot.*.js", content["boot.js"]), content["worker.js"]
-	s.wasmExec = fingerprinted("wasm_exec.*.js", p.WasmExec)
+	s.wasmExec = fingerprinted("wasm_exec.*.js", stripComments(p.WasmExec))
 	s.packed = fingerprinted("web/app.*.wasm.gz", p.Gzip)
 	s.raw = fingerprinted("web/app.*.wasm", p.Wasm)
 	for _, lang := range say.Langs {

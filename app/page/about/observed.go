@@ -30,19 +30,19 @@ type entry struct {
 	size int
 }
 
-// A loaded is a file the browser fetched: when, in milliseconds since navigation, and
-// whether for its own use, such as the tab's icon.
+// A loaded is a file the browser fetched: from when on, in milliseconds since navigation,
+// and whether for its own use, such as the tab's icon.
 type loaded struct {
-	address    string
-	start, end float64
-	forTab     bool
+	address string
+	start   float64
+	forTab  bool
 }
 
 // see asks the browser.
 func see(m *shell.Memory) observed {
 	doc := app.Window().Get("document")
 	var s observed
-	s.count(resources(m.Base), origin())
+	s.count(resources(m.Base), origin(), started())
 	s.cookies = cookies(doc.Get("cookie").String())
 	s.kept, s.where = stored(m), place(m)
 	if workers := app.Window().Get("navigator").Get("serviceWorker"); workers.Truthy() {
@@ -55,40 +55,47 @@ func see(m *shell.Memory) observed {
 	return s
 }
 
-// count counts the files of this site and of others, and the requests after the
-// program started. The page itself counts as a file.
-func (s *observed) count(files []loaded, origin string) {
-	ready := 0.0
-	for _, f := range files {
-		if strings.Contains(f.address, ".wasm") {
-			ready = max(ready, f.end)
-		}
+// started is when the program began, in milliseconds since navigation; 0 before it has.
+func started() float64 {
+	if at := app.Window().Get("appStarted"); at.Truthy() {
+		return at.Float()
 	}
-	s.own, s.listed = 1, ready > 0
+	return 0
+}
+
+// count counts the files of this site and of others, and the requests since the program
+// started. The page itself counts as a file.
+func (s *observed) count(files []loaded, origin string, started float64) {
+	s.own = 1
 	for _, f := range files {
 		if strings.HasPrefix(f.address, origin+"/") {
 			s.own++
 		} else {
 			s.foreign++
 		}
-		if ready > 0 && f.start > ready && !f.forTab {
+		s.listed = s.listed || strings.Contains(f.address, ".wasm")
+		if started > 0 && f.start > started && !f.forTab {
 			s.since++
 		}
 	}
 }
 
-// resources is every file the page fetched, as the browser lists them.
+// resources is every file the page fetched, as the browser lists them, without those that
+// the check itself asked for.
 func resources(base string) []loaded {
 	list := app.Window().Get("performance").Call("getEntriesByType", "resource")
-	files := make([]loaded, list.Length())
-	for i := range files {
+	var files []loaded
+	for i := range list.Length() {
 		e := list.Index(i)
-		files[i] = loaded{
-			address: e.Get("name").String(),
-			start:   e.Get("startTime").Float(),
-			end:     e.Get("responseEnd").Float(),
-			forTab:  forTab(base, e.Get("name").String(), e.Get("initiatorType").String()),
+		address := e.Get("name").String()
+		if strings.Contains(address, attempted) {
+			continue
 		}
+		files = append(files, loaded{
+			address: address,
+			start:   e.Get("startTime").Float(),
+			forTab:  forTab(base, address, e.Get("initiatorType").String()),
+		})
 	}
 	return files
 }

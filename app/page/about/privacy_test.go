@@ -10,8 +10,8 @@ import (
 
 func TestCount(t *testing.T) {
 	const here = "https://example.org"
-	style := loaded{address: here + "/repo/style.css", start: 10, end: 20}
-	program := loaded{address: here + "/repo/web/app.wasm.gz", start: 15, end: 400}
+	style := loaded{address: here + "/repo/style.css", start: 10}
+	program := loaded{address: here + "/repo/web/app.wasm.gz", start: 15}
 	for _, tc := range []struct {
 		name                string
 		files               []loaded
@@ -19,6 +19,7 @@ func TestCount(t *testing.T) {
 	}{
 		{"only the page", nil, 1, 0, 0},
 		{"before the program started", []loaded{style, program}, 3, 0, 0},
+		{"the words, once the program is there", []loaded{program, {address: here + "/repo/web/words.en.txt", start: 300}}, 3, 0, 0},
 		{"a request after it", []loaded{program, {address: here + "/repo/more", start: 500}}, 3, 0, 1},
 		{"the icon of the tab", []loaded{program, {address: here + "/repo/icons/icon.svg", start: 500, forTab: true}}, 3, 0, 0},
 		{"another site, before", []loaded{{address: "https://elsewhere.org/x", start: 1}, program}, 2, 1, 0},
@@ -26,7 +27,7 @@ func TestCount(t *testing.T) {
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			var s observed
-			s.count(tc.files, here)
+			s.count(tc.files, here, 400)
 			if s.own != tc.own || s.foreign != tc.foreign || s.since != tc.since {
 				t.Errorf("own %d, foreign %d, since %d, want %d, %d, %d", s.own, s.foreign, s.since, tc.own, tc.foreign, tc.since)
 			}
@@ -136,7 +137,7 @@ func TestInForce(t *testing.T) {
 // TestRequestsThatCannotBeCounted clears the browser's list, as a page could.
 func TestRequestsThatCannotBeCounted(t *testing.T) {
 	var s observed
-	s.count(nil, "https://example.org")
+	s.count(nil, "https://example.org", 400)
 	if w := say.In("en"); s.requests(w) != w.Say("privacy.requests.unknown") {
 		t.Errorf("says %q", s.requests(w))
 	}

@@ -49,6 +49,7 @@ func (m *Memory) GoingTo(address string) { m.window.goingTo = address }
 func (v Visit) Opening(path string) {
 	u := v.addressOf(path, app.Window().URL())
 	v.window.goingTo, v.window.redirect, v.status = "", "", ""
+	v.newDay()
 	v.readFragment(u.Fragment)
 }
 
@@ -112,17 +113,23 @@ func Replace(address string) {
 func (m *Memory) ReadAddress() { m.readFragment(app.Window().URL().Fragment) }
 
 // readFragment takes an address's fragment. "on=2027-01-01" asks for the law of
-// another day.
+// another day, and "on=today" for that of today again.
 func (m *Memory) readFragment(fragment string) {
 	m.window.fragment = fragment
 	text, asked := strings.CutPrefix(fragment, "on=")
 	if !asked {
 		return
 	}
+	if text == onToday {
+		m.Judge(today(), false)
+	}
 	if day, err := date.Parse(text); err == nil {
 		m.Judge(day, true)
 	}
 }
+
+// onToday asks for the law of today, after that of another day was.
+const onToday = "today"
 
 // removal begins the fragment that asks whether to remove an item.
 const removal = "remove-"

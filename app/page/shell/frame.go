@@ -19,6 +19,9 @@ func (v Visit) Frame(path, kind string, main ...app.UI) app.UI {
 		On:     v.Day,
 		OnExit: leave,
 	}
+	if v.Preview {
+		f.Today = v.Link(path) + "#on=" + onToday
+	}
 	if path != "/privacy/" {
 		f.Check = v.Link("/privacy/")
 	}

@@ -19,17 +19,19 @@ type kept struct {
 // A Trouble is what puts answers in danger, until the visitor has seen to it.
 type Trouble string
 
-// The troubles. The first two come of this window, the others of another one.
+// The troubles.
 const (
 	NoTrouble Trouble = ""
 	Unread    Trouble = "unread"  // what is kept could not be read, and nothing is kept
 	Full      Trouble = "full"    // the browser refused to keep the answers
-	Changed   Trouble = "changed" // other answers are on the device now
-	Moved     Trouble = "moved"   // they were taken off the device
-	Erased    Trouble = "erased"  // they were erased, here too
+	Changed   Trouble = "changed" // another window has put other answers on the device
+	Moved     Trouble = "moved"   // another window has taken them off the device
+	Erased    Trouble = "erased"  // another window has erased them, here too
+	NewDay    Trouble = "new-day" // the page still counts from a day that is over
+	OddClock  Trouble = "clock"   // the device's clock is likely wrong
 )
 
-// Trouble is what the answers are in danger of. A browser that keeps nothing is none once
+// Trouble is what the answers, or the days counted from them, are in danger of. A browser that keeps nothing is none once
 // they are downloaded as they are.
 func (m *Memory) Trouble() Trouble {
 	switch {
@@ -39,6 +41,11 @@ func (m *Memory) Trouble() Trouble {
 		return Unread
 	case m.saveErr != nil && m.kept.file != m.file():
 		return Full
+	case m.Preview || app.IsServer:
+	case m.Day != today():
+		return NewDay
+	case oddClock(m.Day) && !m.window.clockSeen:
+		return OddClock
 	}
 	return NoTrouble
 }
@@ -93,6 +100,20 @@ func (m *Memory) watchWindows() {
 	})
 }
 
+// watchDay looks whether a new day has come when the visitor returns to the window.
+func (m *Memory) watchDay() {
+	if !app.IsClient {
+		return
+	}
+	app.Window().Get("document").Call("addEventListener", "visibilitychange", app.FuncOf(func(app.Value, []app.Value) any {
+		defer Recover()
+		if m.Trouble() == NewDay {
+			m.redrawKeeping()
+		}
+		return nil
+	}))
+}
+
 // redrawKeeping draws the region again that says what the answers are in danger of, and
 // keeps what is typed in from under it.
 func (m *Memory) redrawKeeping() {
@@ -134,12 +155,17 @@ func (k *keeping) Render() app.UI {
 			&part.Button{ID: "keeping-theirs", Text: w.Say("keeping.theirs"), Look: part.Quiet, Do: k.takeTheirs},
 			&part.Button{ID: "keeping-mine", Text: w.Say("keeping.mine"), Look: part.Quiet, Do: k.putMine},
 		}
-	case Moved, Erased:
+	case NewDay:
+		buttons = []app.UI{&part.Button{ID: "keeping-today", Text: w.Say("keeping.today"), Look: part.Quiet, Do: k.toToday}}
+	case Moved, Erased, OddClock:
 		buttons = []app.UI{&part.Button{ID: "keeping-seen", Text: w.Say("keeping.seen"), Look: part.Quiet, Do: k.seen}}
 	default:
 		buttons = []app.UI{file}
 	}
-	return region.Class("keeping").Body(app.P().Text(w.Say("keeping."+string(trouble))), part.Buttons(buttons...))
+	return region.Class("keeping").Body(
+		app.P().Text(w.Say("keeping."+string(trouble), "day", w.Day(k.Day), "today", w.Day(today()))),
+		part.Buttons(buttons...),
+	)
 }
 
 // takeTheirs loads the answers that are on the device, in place of this window's.
@@ -161,5 +187,12 @@ func (k *keeping) putMine(app.Context) {
 	}
 }
 
+// toToday draws the page anew, as of today.
+func (k *keeping) toToday(app.Context) {
+	defer Recover()
+	k.newDay()
+	app.Window().Call("dispatchEvent", app.Window().Get("PopStateEvent").New("popstate"))
+}
+
 // seen ends a message that asks for nothing.
-func (k *keeping) seen(app.Context) { k.kept.trouble = NoTrouble }
+func (k *keeping) seen(app.Context) { k.kept.trouble, k.window.clockSeen = NoTrouble, true }

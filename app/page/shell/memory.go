@@ -50,6 +50,7 @@ type window struct {
 	newer     bool                // the device has a newer version of the site
 	positions map[string]position // page → where it was left
 	typed     typed               // before the program started
+	clockSeen bool                // the visitor has seen that the clock is odd
 	told      bool                // the page says that the browser keeps nothing
 	keeping   app.Context         // of the region that says so
 	home      string              // the address of the start page in the language of the page
@@ -67,6 +68,7 @@ func Open(base string) *Memory {
 	m.window.typed = typedSoFar()
 	m.watchLinks()
 	m.watchWindows()
+	m.watchDay()
 	return m
 }
 
@@ -144,6 +146,27 @@ func today() date.Day {
 	today, _ := date.Of(year, int(month), day)
 	return today
 }
+
+// newDay has the case judged on the visitor's own day again, if it has become another since
+// and no day was asked for.
+func (m *Memory) newDay() {
+	if day := today(); !m.Preview && day != m.Day {
+		m.Judge(day, false)
+	}
+}
+
+// oddClock reports whether the device's clock is likely wrong: it says a day before the
+// figures were last checked, or years after it.
+func oddClock(day date.Day) bool {
+	return day < checked()-slowClock || day > checked()+fastClock
+}
+
+// How many days a clock may be behind the day on which the figures were last checked, or
+// ahead of it, before it is doubted: a device keeps an old copy of the site for a while.
+const (
+	slowClock = 31
+	fastClock = 3 * 366
+)
 
 // checked is the last day on which a figure of the law was checked.
 func checked() date.Day {
