@@ -18,7 +18,7 @@ DESK = Arrows|Assess|JSON|Law|Lines|Maps|PicturesAreThere|Readme|Run$$|SetUp|Sit
 # What of this module runs in the browser.
 IN_BROWSER = $$(GOOS=js GOARCH=wasm go list -deps ./app | grep ^offercheck)
 
-.PHONY: help run test wasm browser check lint race stories law site bench vulns pictures chromium axe
+.PHONY: help run test wasm browser check lint race stories law site bench fuzz vulns pictures chromium axe
 
 help: ## list these tasks
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' $(MAKEFILE_LIST)
@@ -66,6 +66,13 @@ site: ## write the static site to dist, byte for byte the same for the same sour
 
 bench: chromium ## sizes, start-up and recompute times, as ratios against a hello-world built in the same run
 	go test -run '^$$' -bench . -benchtime 1s -timeout 15m ./calc/... ./app/site
+
+fuzz: ## feed everything that reads what others wrote with nonsense, a minute each (FUZZTIME=10m for longer)
+	@grep -rl '^func Fuzz' --include='*_test.go' . | while read f; do \
+		sed -n 's/^func \(Fuzz[A-Za-z]*\)(.*/\1/p' $$f | while read name; do \
+			go test $$(dirname $$f) -run '^$$' -fuzz "^$$name\$$" -fuzztime $(or $(FUZZTIME),1m) || exit 1; \
+		done || exit 1; \
+	done
 
 vulns: ## look up what is known to be unsafe in the modules and the toolchain; needs the network
 	go tool govulncheck -test ./...

@@ -43,6 +43,20 @@ func TestReadme(t *testing.T) {
 	}
 }
 
+// TestReadmeTests finds every test that the README names, in the file that it names.
+func TestReadmeTests(t *testing.T) {
+	for line := range strings.Lines(contentsOf(t, "README.md")) {
+		for _, part := range strings.Split(line, "_test.go`")[:strings.Count(line, "_test.go`")] {
+			file := part[strings.LastIndex(part, "`")+1:] + "_test.go"
+			for _, name := range named(part, "`(Test[A-Za-z]+)`") {
+				if !strings.Contains(contentsOf(t, file), "\nfunc "+name+"(") {
+					t.Errorf("%s has no %s", file, name)
+				}
+			}
+		}
+	}
+}
+
 // TestReadmeMap compares the map with the directories.
 func TestReadmeMap(t *testing.T) {
 	_, rest, _ := strings.Cut(contentsOf(t, "README.md"), "## The map\n")
