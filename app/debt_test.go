@@ -29,7 +29,7 @@ func TestDebtYearByYear(t *testing.T) {
 		ends, short, empty string
 	}{
 		{"en", []string{"April 24, 2028", "September 1, 2032", "February 27, 2033", "June 6, 2032"}, "It would take 6 months, until May 22, 2027", "does not pay off the debt in time", "Type an amount"},
-		{"es", []string{"24 de abril de 2028", "1 de septiembre de 2032", "27 de febrero de 2033", "6 de junio de 2032"}, "Tardaría 6 meses, hasta el 22 de mayo de 2027", "No termina la deuda a tiempo", "Escriba un monto"},
+		{"es", []string{"24 de abril de 2028", "1 de septiembre de 2032", "27 de febrero de 2033", "6 de junio de 2032"}, "Tardaría 6 meses, hasta el 22 de mayo de 2027", "No termina de pagar la deuda a tiempo", "Escriba una cantidad"},
 	} {
 		t.Run(test.lang, func(t *testing.T) {
 			v, by := newVisit(t), mouse{}

@@ -126,15 +126,15 @@ func Name(w say.Words, l line.Line) string {
 // it is in force, and a mark if the primary text is unverified or the figure announced.
 // A mark can be opened, so it may not stand in a paragraph.
 func Cite(w say.Words, c line.Cite) []app.UI {
-	name := c.Name
+	name := w.Cite(c.Name)
 	if c.From != 0 {
-		name = w.Say("part.cite-from", "name", c.Name, "day", w.Day(c.From))
+		name = w.Say("part.cite-from", "name", name, "day", w.Day(c.From))
 	}
 	return cited(w, name, c)
 }
 
 // Source is Cite without the day.
-func Source(w say.Words, c line.Cite) []app.UI { return cited(w, c.Name, c) }
+func Source(w say.Words, c line.Cite) []app.UI { return cited(w, w.Cite(c.Name), c) }
 
 // ownMethod is the ID of the source that is no page of law.
 const ownMethod = "offercheck"

@@ -141,7 +141,7 @@ func TestWhatIf(t *testing.T) {
 func TestLawInSentences(t *testing.T) {
 	for lang, want := range map[string][]string{
 		"en": {"The IRS has 11 years to collect", "The 11 years begin", "for 41 days more if", "for 42 days more if", "After 25 months without"},
-		"es": {"El IRS tiene 11 años para cobrar", "empiezan los 11 años", "y 41 días más si", "y 42 días más si", "Tras 25 meses sin"},
+		"es": {"El IRS tiene 11 años para cobrar", "empiezan los 11 años", "y 41 días más si", "y 42 días más si", "Después de 25 meses sin"},
 	} {
 		v, err := withThree(t, lang).Judged()
 		if err != nil {

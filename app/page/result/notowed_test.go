@@ -32,7 +32,7 @@ func TestNotOwedTakesALine(t *testing.T) {
 			if strings.Contains(drawing, say.In(lang).Say("way.innocent-spouse.what")) {
 				t.Errorf("%s, %s: relief from a joint return stands as open", test.name, lang)
 			}
-			opens := map[string]string{"en": "It opens if part of the debt is from a joint return", "es": "Se abre si parte de la deuda viene de una declaración conjunta"}[lang]
+			opens := map[string]string{"en": "It opens if part of the debt is from a joint return", "es": "Sería posible si parte de la deuda viene de una declaración conjunta"}[lang]
 			if got := strings.Contains(drawing, opens); got != test.spouse {
 				t.Errorf("%s, %s: what opens relief is said: %t", test.name, lang, got)
 			}

@@ -56,7 +56,7 @@ func TestTooLateForPayments(t *testing.T) {
 	c.Debt.Years[0].Expires = facts.Say(datetest.Day("2027-05-10"))
 	for lang, want := range map[string][]string{
 		"en": {"it takes 6 months or more to pay", "has only 5 months left to collect, and a periodic offer runs at least 6 months"},
-		"es": {"pagarlo lleva 6 meses o más", "Solo quedan 5 meses para cobrar, y un ofrecimiento de pagos periódicos dura al menos 6 meses"},
+		"es": {"para pagarlo hacen falta 6 meses o más", "solo le quedan 5 meses para cobrar, y un ofrecimiento de pagos periódicos dura al menos 6 meses"},
 	} {
 		v := judged(t, lang, c)
 		said := pagetest.Draw(t, &Result{Visit: v.Visit}) + part.Statement(v.Words, v.Report.Offer(oic.Periodic).Open.Because[0])

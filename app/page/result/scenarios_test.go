@@ -76,7 +76,7 @@ func TestScenariosTried(t *testing.T) {
 func TestScenariosKept(t *testing.T) {
 	for lang, want := range map[string][]string{
 		"en": {"Overtime ends Pay each time, before tax $4,600, then $4,200", "Now | Overtime ends | Otra casa", "$15,350 | $11,750 | Not open"},
-		"es": {"Otra casa Alquiler o hipoteca $1,700, luego $1,250", "Ahora | Overtime ends | Otra casa", "$15,350 | $11,750 | No está abierto"},
+		"es": {"Otra casa Renta o hipoteca Antes $1,700, después $1,250", "Ahora | Overtime ends | Otra casa", "$15,350 | $11,750 | No es posible"},
 	} {
 		page := drawn(t, lang, pagetest.Same(t), nil, kept...)
 		for _, w := range want {

@@ -14,7 +14,7 @@ func TestTerritory(t *testing.T) {
 	stories := pagetest.Stories(t, "../../../calc/testdata", "*.txt")
 	for _, tc := range []struct{ story, lang, least, most, leads, place string }{
 		{"guam-no-local-standard", "en", "$2,786", "$21,586", "lack a limit for where you live", "no tax that you owe Guam"},
-		{"guam-no-local-standard", "es", "$2,786", "$21,586", "les falta un límite", "que deba a Guam"},
+		{"guam-no-local-standard", "es", "$2,786", "$21,586", "falta un límite para donde usted vive", "no lo que le deba a Guam"},
 		{"puerto-rico-no-car-standard", "en", "$11,510", "$15,670", "lack a limit for where you live", "no tax that you owe Puerto Rico"},
 	} {
 		v := judgedIn(t, stories[tc.story].In(say.In(tc.lang)))
