@@ -3,8 +3,8 @@ package say
 import "strings"
 
 // Cite is the name of a source of law as the language writes it: the law's data has it in
-// English ("Form 656, section 3"). What is only a name, such as that of a court's case,
-// stays.
+// English ("Form 656, section 3"), and so is a letter's number. What is only a name, such as
+// that of a court's case, stays.
 func (w Words) Cite(name string) string {
 	if w.Lang() != "es" {
 		return name
@@ -21,6 +21,7 @@ var inSpanish = []string{
 	"Instructions for Form ", "Instrucciones del Formulario ",
 	", the offer booklet", ", el folleto del ofrecimiento",
 	"Form ", "Formulario ",
+	"Letter ", "carta ",
 	"Publication ", "Publicación ",
 	"IRS news release ", "Comunicado del IRS ",
 	"IRC 931 to", "Código de Impuestos Internos, secciones 931 a",

@@ -20,7 +20,7 @@ func (a answer) heading() string {
 	case number == "":
 		return a.Words.Say("letter-page.this")
 	case strings.Contains(number, " "): // Letter 3172, Form 668-W
-		return a.Words.Say("letter-page.your-form", "number", number)
+		return a.Words.Say("letter-page.your-form", "number", a.Words.Cite(number))
 	}
 	return a.Words.Say("letter-page.your", "number", number)
 }

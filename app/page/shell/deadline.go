@@ -125,7 +125,7 @@ func DueBox(v Visit) app.UI {
 		return nil
 	}
 	x := all[0]
-	link := app.A().Href(LetterLink(v, x.N)).Text(w.Say("letter-page.open", "letter", LetterTitle(w, x)))
+	link := app.A().Href(LetterLink(v, x.N)).Text(w.Say("letter-page.open", "letter", w.Cite(LetterTitle(w, x))))
 	more := app.UI(nil)
 	if len(all) > 1 {
 		more = app.A().Href(v.Link("/letters/")).Text(w.Say("letter-page.more-days", "n", strconv.Itoa(len(all)-1)))
