@@ -7,7 +7,7 @@ var debt = []Step{
 	{ID: "debt-total", Questions: []Question{
 		{ID: "debt-total", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Debt.Total }}, Unsure: true},
 	}},
-	{ID: "tax-years", Items: &Items{collection: sliceOf[facts.TaxYear](func(c *facts.Case) *[]facts.TaxYear { return &c.Debt.Years }), Steps: []Step{
+	{ID: "tax-years", Items: &Items{collection: sliceOf[facts.TaxYear](func(c *facts.Case) *[]facts.TaxYear { return &c.Debt.Years }), Free: yearsUnknown, Steps: []Step{
 		{ID: "tax-year", Questions: []Question{
 			{ID: "tax-year", Kind: Count{At: func(c *facts.Case, n int) *facts.Count { return &c.Debt.Years[n].Year }, Least: 1990, Most: 2030}},
 			{ID: "year-owed", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Debt.Years[n].History.Owed }}, Optional: true,

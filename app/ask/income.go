@@ -7,17 +7,17 @@ import "offercheck/calc/facts"
 var income = []Step{
 	{ID: "comes-in", Questions: []Question{
 		{ID: "comes-in", Kind: Picks{Options: []Pick{
-			{ID: "employed", Is: func(c *facts.Case) *facts.YesNo { return &c.Income.Employed }},
-			{ID: "has-business", Is: func(c *facts.Case) *facts.YesNo { return &c.Business.Has }},
-			{ID: "social-security", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Own.SocialSecurity }},
-			{ID: "pension", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Own.Pension }},
-			{ID: "unemployment", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Own.Unemployment }},
-			{ID: "other-benefit", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Own.Other }},
-			{ID: "interest", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Interest }},
-			{ID: "distribution", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Distribution }},
-			{ID: "rent-income", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Rent }},
-			{ID: "child-support", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.ChildSupport }},
-			{ID: "alimony", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Alimony }},
+			{ID: "employed", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Income.Employed }},
+			{ID: "has-business", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Business.Has }},
+			{ID: "social-security", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Income.Own.SocialSecurity }},
+			{ID: "pension", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Income.Own.Pension }},
+			{ID: "unemployment", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Income.Own.Unemployment }},
+			{ID: "other-benefit", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Income.Own.Other }},
+			{ID: "interest", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Income.Interest }},
+			{ID: "distribution", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Income.Distribution }},
+			{ID: "rent-income", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Income.Rent }},
+			{ID: "child-support", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Income.ChildSupport }},
+			{ID: "alimony", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Income.Alimony }},
 		}}},
 	}},
 	{ID: "jobs", When: func(c *facts.Case, _ int) bool { return yes(c.Income.Employed) },
@@ -44,10 +44,10 @@ var income = []Step{
 	}},
 	{ID: "spouse-benefits", When: joint, Questions: []Question{
 		{ID: "spouse-benefits", Kind: Picks{Options: []Pick{
-			{ID: "spouse-social-security", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Spouse.SocialSecurity }},
-			{ID: "spouse-pension", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Spouse.Pension }},
-			{ID: "spouse-unemployment", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Spouse.Unemployment }},
-			{ID: "spouse-other-benefit", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Spouse.Other }},
+			{ID: "spouse-social-security", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Income.Spouse.SocialSecurity }},
+			{ID: "spouse-pension", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Income.Spouse.Pension }},
+			{ID: "spouse-unemployment", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Income.Spouse.Unemployment }},
+			{ID: "spouse-other-benefit", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Income.Spouse.Other }},
 		}}},
 	}},
 	{ID: "spouse-benefits-amounts", When: joint, Questions: []Question{

@@ -49,7 +49,7 @@ func TestTake(t *testing.T) {
 		{"yes", "alone", Typed{"alone": "yes"}, ""},
 		{"neither yes nor no", "alone", Typed{}, YesOrNo},
 		{"another word than yes or no", "alone", Typed{"alone": "maybe"}, YesOrNo},
-		{"yes, and not known", "bankruptcy", Typed{"bankruptcy": "yes", "bankruptcy-unsure": On}, AnsweredAndUnsure},
+		{"yes, and not known", "deposits", Typed{"deposits": "yes", "deposits-unsure": On}, AnsweredAndUnsure},
 		{"a count", "under-65", Typed{"under-65": " 2 "}, ""},
 		{"half a person", "under-65", Typed{"under-65": "1.5"}, NotWhole},
 		{"a thousandth of a person", "under-65", Typed{"under-65": "1.005"}, NotWhole},

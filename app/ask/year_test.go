@@ -97,11 +97,11 @@ func TestOptionalOfYear(t *testing.T) {
 func TestOptionalIsNeverMissing(t *testing.T) {
 	c := owingCase(facts.History{Owed: usd("9000"), OwedOn: givenDay(datetest.Day("2026-09-14")), PlanFrom: givenDay(datetest.Day("2025-02-10"))})
 	c.Debt.Years = c.Debt.Years[:1]
-	if got := StatusOf(&c, Sections()[0]); got != Done {
-		t.Errorf("%s: %v", got, Unanswered(&c, Sections()[0]))
+	if got := StatusOf(&c, sectionByID("debt")); got != Done {
+		t.Errorf("%s: %v", got, Unanswered(&c, sectionByID("debt")))
 	}
 	var rows []string
-	for _, r := range Rows(&c, Sections()[0]) {
+	for _, r := range Rows(&c, sectionByID("debt")) {
 		rows = append(rows, r.Question.ID)
 	}
 	want := []string{"debt-total", "", "tax-year", "year-owed", "year-owed-on", "year-owed-tax", "tax-year-expires", "tax-year-assessed", "year-plan-from"}

@@ -10,6 +10,7 @@ import (
 // citeBy is the sources of questions: by the question, else by its step, else by its
 // section.
 var citeBy = map[string]func(b *law.Book) line.Cite{
+	"status":    func(b *law.Book) line.Cite { return b.Offer.Cites.Form656B },
 	"debt":      func(b *law.Book) line.Cite { return b.Clock.Cites.Collection },
 	"household": func(b *law.Book) line.Cite { return b.Offer.Cites.Section1 },
 	"income":    func(b *law.Book) line.Cite { return b.Offer.Cites.FutureIncome },
@@ -62,7 +63,7 @@ var citeBy = map[string]func(b *law.Book) line.Cite{
 	"thing":            func(b *law.Book) line.Cite { return b.Offer.Cites.IncomeProducingAssets },
 	"business-amounts": func(b *law.Book) line.Cite { return b.Offer.Cites.Section5 },
 
-	"stay-current":  func(b *law.Book) line.Cite { return b.Offer.Cites.Form656Terms },
+	"transition":    func(b *law.Book) line.Cite { return b.Offer.Cites.Authority },
 	"tax-is-wrong":  func(b *law.Book) line.Cite { return b.Offer.Cites.Form656L },
 	"circumstances": func(b *law.Book) line.Cite { return b.Offer.Cites.Hardship },
 }

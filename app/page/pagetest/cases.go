@@ -75,7 +75,7 @@ func sayYes(c *facts.Case, r ask.Row) {
 		*k.At(c, n) = facts.Say(r.Question.ID != "alone" && !strings.HasSuffix(r.Question.ID, "-leased") && r.Question.ID != "irregular")
 	case ask.Picks:
 		for _, p := range k.Options {
-			*p.At(c) = facts.Say(true)
+			*p.At(c, n) = facts.Say(p.Says != ask.TickNo || p.LineID() == "years-known")
 		}
 	}
 }
