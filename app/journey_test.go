@@ -50,8 +50,6 @@ func TestTasks(t *testing.T) {
 	}
 	v.task(6, "/open-matters/")
 	v.answer(ask.Place{Step: "open-matters"}, s.c, mouse{})
-	v.task(6, "/for-you/")
-	v.answer(ask.Place{Step: "for-you"}, s.c, mouse{})
 	v.At("/status/")
 	v.task(6, "/check-applying/")
 }
@@ -61,7 +59,7 @@ func TestMoved(t *testing.T) {
 	v := newVisit(t)
 	v.Allow("status of 404") // there is no such page, says the server
 	for from, to := range map[string]string{
-		"/has-vehicles/": "/owns/", "/es/taxes/": "/es/costs/", "/returns-filed/": "/status/", "/receipts/": "/tasks/",
+		"/has-vehicles/": "/owns/", "/es/taxes/": "/es/housing/", "/returns-filed/": "/status/", "/receipts/": "/tasks/",
 	} {
 		v.Go(from)
 		v.Wait(`location.pathname === ` + quote(base+to[1:]))

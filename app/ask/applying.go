@@ -19,13 +19,9 @@ var applying = []Step{
 			{ID: "justice", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Applying.Justice }},
 			{ID: "restitution", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Applying.Restitution }},
 			{ID: "judgment", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Applying.Judgment }},
+			{ID: "tax-is-wrong", Is: taxIsWrong},
+			{ID: "tax-wrong-unsure", Line: "tax-is-wrong", Says: TickUnsure, Is: taxIsWrong},
 		}}},
-	}},
-	{ID: "trust-fund-paid", When: func(c *facts.Case, _ int) bool { return yes(c.Applying.TrustFund) }, Questions: []Question{
-		{ID: "trust-fund-paid", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Applying.TrustFundPaid }}, Unsure: true},
-	}},
-	{ID: "for-you", Questions: []Question{
-		{ID: "tax-is-wrong", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Applying.TaxIsWrong }}, Unsure: true},
 		{ID: "circumstances", Kind: Picks{Options: []Pick{
 			{ID: "illness", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Applying.Illness }},
 			{ID: "needs", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Applying.Needs }},
@@ -35,6 +31,9 @@ var applying = []Step{
 			{ID: "catastrophe", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Applying.Catastrophe }},
 			{ID: "unfair", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Applying.Unfair }},
 		}}},
+	}},
+	{ID: "trust-fund-paid", When: func(c *facts.Case, _ int) bool { return yes(c.Applying.TrustFund) }, Questions: []Question{
+		{ID: "trust-fund-paid", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Applying.TrustFundPaid }}, Unsure: true},
 	}},
 	{ID: "paying", Optional: true, Questions: paying},
 	{ID: "dispute", Optional: true, Questions: dispute},
@@ -46,3 +45,4 @@ var applying = []Step{
 }
 
 func staysCurrent(c *facts.Case, _ int) *facts.YesNo { return &c.Applying.StayCurrent }
+func taxIsWrong(c *facts.Case, _ int) *facts.YesNo   { return &c.Applying.TaxIsWrong }

@@ -10,7 +10,9 @@ var business = []Step{
 			{ID: "has-things", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Business.HasAssets }},
 			{ID: "business-digital", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Business.Digital }},
 			{ID: "receivables", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Business.Receivables }},
+			{ID: "irregular", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Business.Irregular }},
 		}}},
+		{ID: "business-cash", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Business.Cash }}, Unsure: true},
 	}},
 	{ID: "things", When: func(c *facts.Case, _ int) bool { return hasBusiness(c, 0) && yes(c.Business.HasAssets) },
 		Items: &Items{collection: sliceOf[facts.BusinessAsset](func(c *facts.Case) *[]facts.BusinessAsset { return &c.Business.Assets }), Steps: []Step{
@@ -23,12 +25,8 @@ var business = []Step{
 			}},
 		}}},
 	{ID: "business-amounts", When: hasBusiness, Questions: []Question{
-		{ID: "business-cash", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Business.Cash }}, Unsure: true},
 		{ID: "business-digital", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Business.Digital.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Business.Digital.Has) }, Unsure: true},
 		{ID: "receivables", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Business.Receivables.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Business.Receivables.Has) }, Unsure: true},
-	}},
-	{ID: "irregular", When: hasBusiness, Questions: []Question{
-		{ID: "irregular", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Business.Irregular }}},
 	}},
 	{ID: "business-years", When: func(c *facts.Case, _ int) bool { return hasBusiness(c, 0) && yes(c.Business.Irregular) }, Questions: []Question{
 		{ID: "business-net-1", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Business.Net[0] }, Signed: true}, Unsure: true},

@@ -18,7 +18,10 @@ var income = []Step{
 			{ID: "rent-income", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Income.Rent }},
 			{ID: "child-support", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Income.ChildSupport }},
 			{ID: "alimony", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Income.Alimony }},
+			{ID: "income-changing", Is: incomeChanging},
+			{ID: "changing-unsure", Line: "income-changing", Says: TickUnsure, Is: incomeChanging},
 		}}},
+		{ID: "agi", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Applying.AGI }, Signed: true}, Unsure: true},
 	}},
 	{ID: "jobs", When: func(c *facts.Case, _ int) bool { return yes(c.Income.Employed) },
 		Items: &Items{collection: sliceOf[facts.Job](func(c *facts.Case) *[]facts.Job { return &c.Income.Jobs }), Steps: []Step{
@@ -56,10 +59,6 @@ var income = []Step{
 		{ID: "spouse-unemployment", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Income.Spouse.Unemployment.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Income.Spouse.Unemployment.Has) }, Unsure: true},
 		{ID: "spouse-other-benefit", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Income.Spouse.Other.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Income.Spouse.Other.Has) }, Unsure: true},
 	}},
-	{ID: "income-year", Questions: []Question{
-		{ID: "income-changing", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Income.Changing }}, Unsure: true},
-		{ID: "agi", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Applying.AGI }, Signed: true}, Unsure: true},
-	}},
 	{ID: "income-change", When: func(c *facts.Case, _ int) bool { return c.ChangesIncome() }, Questions: []Question{
 		{ID: "income-change", Kind: Choice{At: func(c *facts.Case, _ int) *facts.Choice { return &c.Income.Expected.Change }, Only: incomeChanges,
 			Options: []string{facts.ChangeWork, facts.ChangeLooking, facts.ChangeMore, facts.ChangeEnds, facts.ChangeRetire, facts.ChangeNoWork}}, Unsure: true},
@@ -72,6 +71,8 @@ var income = []Step{
 		{ID: "income-proof", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Income.Expected.Proof }}},
 	}},
 }
+
+func incomeChanging(c *facts.Case, _ int) *facts.YesNo { return &c.Income.Changing }
 
 // incomeChanges is what begins or ends that can: nothing ends for somebody out of work
 // but the benefits, which says nothing of what is expected.

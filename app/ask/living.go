@@ -44,16 +44,13 @@ var living = []Step{
 	{ID: "housing", Questions: []Question{
 		{ID: "rent", As: whoseRent, Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Rent }}, Unsure: true},
 		{ID: "utilities", As: whoseRent, Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Utilities }}, Unsure: true},
-	}},
-	{ID: "costs", Questions: []Question{
 		{ID: "taxes", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Taxes }}, Unsure: true},
 		{ID: "health-insurance", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.HealthInsurance }}, Unsure: true},
-		{ID: "public-transport", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.PublicTransport }}, Unsure: true},
-		{ID: "has-medical", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Living.Medical.Has }}, Unsure: true},
-		{ID: "medical", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Medical.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Living.Medical.Has) }, Unsure: true},
+		{ID: "public-transport", Optional: true, Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.PublicTransport }}, Unsure: true},
 	}},
 	{ID: "more-spending", Questions: []Question{
 		{ID: "more-spending", Kind: Picks{Options: []Pick{
+			{ID: "has-medical", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Living.Medical }},
 			{ID: "court-ordered", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Living.CourtOrdered }},
 			{ID: "garnishment", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Living.Garnishment }},
 			{ID: "levy", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Living.Levy }},
@@ -71,6 +68,7 @@ var living = []Step{
 		}}},
 	}},
 	{ID: "more-spending-amounts", Questions: []Question{
+		{ID: "medical", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.Medical.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Living.Medical.Has) }, Unsure: true},
 		{ID: "court-ordered", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Living.CourtOrdered.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Living.CourtOrdered.Has) }, Unsure: true},
 		{ID: "court-ordered-left", Kind: Count{At: func(c *facts.Case, _ int) *facts.Count { return &c.Living.Left.CourtOrdered }, Least: 0, Most: mostLeft}, When: func(c *facts.Case, _ int) bool { return yes(c.Living.CourtOrdered.Has) }, Unsure: true,
 			Optional: true, Wanted: func(c *facts.Case, _ int) bool { return endsOf(c.Living.CourtOrdered.Amount) }},

@@ -57,7 +57,7 @@ func (k Choice) Offered(c *facts.Case, n int) []string {
 
 func (k Picks) answers(c *facts.Case, n int) []Answer {
 	var all []Answer
-	for _, p := range k.Options {
+	for _, p := range k.Offered(c, n) {
 		if at := Answer(p.At(c, n)); !slices.Contains(all, at) {
 			all = append(all, at)
 		}
@@ -65,9 +65,14 @@ func (k Picks) answers(c *facts.Case, n int) []Answer {
 	return all
 }
 
+// Offered is the boxes that the case is offered for its nth item.
+func (k Picks) Offered(c *facts.Case, n int) []Pick {
+	return slices.DeleteFunc(slices.Clone(k.Options), func(p Pick) bool { return p.When != nil && !p.When(c, n) })
+}
+
 // open reports whether an answer is wanted: not of a box that is asked since later.
 func (k Picks) open(c *facts.Case, n int) bool {
-	return slices.ContainsFunc(k.Options, func(p Pick) bool { return !p.Late && !p.At(c, n).Answered() })
+	return slices.ContainsFunc(k.Offered(c, n), func(p Pick) bool { return !p.Late && !p.At(c, n).Answered() })
 }
 
 func (k Picks) show(q Question, c *facts.Case, n int, t Typed) {
@@ -76,7 +81,9 @@ func (k Picks) show(q Question, c *facts.Case, n int, t Typed) {
 		t[p.ID] = box(p.On(c, n))
 		some = some || t[p.ID] == On
 	}
-	t[q.ID+NoneField] = box(!some && q.Answered(c, n))
+	if !k.Bare {
+		t[q.ID+NoneField] = box(!some && q.Answered(c, n))
+	}
 }
 
 func (k Picks) take(q Question, c *facts.Case, n int, t Typed) []Problem {
@@ -85,7 +92,7 @@ func (k Picks) take(q Question, c *facts.Case, n int, t Typed) []Problem {
 	switch {
 	case some && none:
 		return q.problem(NoneAndSome)
-	case !some && !none:
+	case !some && !none && !k.Bare:
 		return q.problem(NoneTicked)
 	}
 	for _, p := range k.Options {
@@ -105,6 +112,11 @@ func (k Picks) take(q Question, c *facts.Case, n int, t Typed) []Problem {
 			default:
 				*p.At(c, n) = facts.Say(says == TickYes)
 			}
+		}
+	}
+	for _, p := range k.Options { // what another box of the page made needless
+		if p.When != nil && !p.When(c, n) {
+			*p.At(c, n) = facts.YesNo{}
 		}
 	}
 	return nil

@@ -92,6 +92,7 @@ type Question struct {
 	Kind     Kind                              // the kind of answer, and where the case has it
 	When     func(c *facts.Case, n int) bool   // whether it is asked; nil if always
 	Unsure   bool                              // "I do not know" is an answer
+	Moot     func(c *facts.Case, n int) bool   // whether no answer could change the outcome: then it is not asked; nil if never
 	Optional bool                              // it may be left empty, except while Wanted holds
 	Wanted   func(c *facts.Case, n int) bool   // whether an Optional question wants an answer all the same; nil if never
 	As       func(c *facts.Case, n int) string // the variant of its words; nil if there is one only
@@ -149,6 +150,7 @@ type (
 	// what is so, or the one for none of them.
 	Picks struct {
 		Options []Pick
+		Bare    bool // without a box for none of them: a box that is left alone is answered too
 	}
 )
 
@@ -159,6 +161,7 @@ type Pick struct {
 	Of   func(c *facts.Case, n int) *facts.Maybe // where something is whose amount another question asks; nil if Is is set
 	Says Tick                                    // what the answer is if the box is ticked
 	Line string                                  // the line of a report that the answer is; empty if that of the ID
+	When func(c *facts.Case, n int) bool         // whether it is offered; nil if always
 	Late bool                                    // asked since later: a case file from before may go without
 }
 
@@ -220,11 +223,20 @@ func (s Step) Asked(c *facts.Case, n int) []Question {
 	}
 	var asked []Question
 	for _, q := range s.Questions {
-		if q.When == nil || q.When(c, n) {
+		if q.applies(c, n) && !q.IsMoot(c, n) {
 			asked = append(asked, q.in(c, n))
 		}
 	}
 	return asked
+}
+
+// applies reports whether the question concerns the case.
+func (q Question) applies(c *facts.Case, n int) bool { return q.When == nil || q.When(c, n) }
+
+// IsMoot reports whether the question is not asked since no answer to it could change the
+// outcome. One that has an answer all the same stays.
+func (q Question) IsMoot(c *facts.Case, n int) bool {
+	return q.Moot != nil && q.Moot(c, n) && !slices.ContainsFunc(q.Answers(c, n), Answer.Answered)
 }
 
 // Question is the step's question with that ID.

@@ -9,12 +9,16 @@ type Checkboxes struct {
 	Field
 	Options   []Option
 	None      bool   // "none of these" is ticked
+	Bare      bool   // there is no checkbox for none of them
 	NoneLabel string // the text for that; empty for the usual one
 }
 
 // Render draws the field.
 func (t *Checkboxes) Render() app.UI {
 	boxes := t.boxes()
+	if t.Bare {
+		return t.group(boxes...)
+	}
 	none := Option{ID: t.ID + "-none", Label: t.NoneLabel, On: t.None}
 	if none.Label == "" {
 		none.Label = t.Words.Say("part.none")

@@ -50,7 +50,7 @@ func (f fields) draw(q ask.Question) app.UI {
 	case ask.Entries:
 		return f.entries(around, q, k)
 	case ask.Picks:
-		return &part.Checkboxes{Field: around, Options: f.boxes(k.Options), None: t[q.ID+ask.NoneField] == ask.On}
+		return &part.Checkboxes{Field: around, Options: f.boxes(k.Offered(f.c, max(f.n-1, 0))), None: t[q.ID+ask.NoneField] == ask.On, Bare: k.Bare}
 	case ask.State:
 		return &part.Select{Field: around, Value: t[q.ID], Empty: f.v.Words.Say("step.state.choose"), Options: states(f.v.Words)}
 	case ask.County:

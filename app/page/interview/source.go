@@ -22,10 +22,12 @@ var citeBy = map[string]func(b *law.Book) line.Cite{
 
 	"debt-total": func(b *law.Book) line.Cite { return b.Offer.Cites.FullPay },
 
-	"place":  func(b *law.Book) line.Cite { return b.Living.Cites.LocalStandards },
-	"people": func(b *law.Book) line.Cite { return b.Living.Cites.NationalStandards },
-	"alone":  func(b *law.Book) line.Cite { return b.Living.Cites.SharedExpenses },
-	"other":  func(b *law.Book) line.Cite { return b.Living.Cites.SharedExpenses },
+	"under-65": func(b *law.Book) line.Cite { return b.Living.Cites.NationalStandards },
+	"over-65":  func(b *law.Book) line.Cite { return b.Living.Cites.NationalStandards },
+	"owing":    func(b *law.Book) line.Cite { return b.Offer.Cites.Section1 },
+	"place":    func(b *law.Book) line.Cite { return b.Living.Cites.LocalStandards },
+	"alone":    func(b *law.Book) line.Cite { return b.Living.Cites.SharedExpenses },
+	"other":    func(b *law.Book) line.Cite { return b.Living.Cites.SharedExpenses },
 
 	"community": func(b *law.Book) line.Cite { return b.Offer.Cites.Section1 },
 
@@ -33,14 +35,17 @@ var citeBy = map[string]func(b *law.Book) line.Cite{
 
 	"account":         func(b *law.Book) line.Cite { return b.Offer.Cites.Cash },
 	"vehicle":         func(b *law.Book) line.Cite { return b.Offer.Cites.Vehicles },
-	"vehicle-costs":   func(b *law.Book) line.Cite { return b.Living.Cites.Transport },
+	"vehicle-payment": func(b *law.Book) line.Cite { return b.Living.Cites.Transport },
+	"vehicle-running": func(b *law.Book) line.Cite { return b.Living.Cites.Transport },
+	"vehicle-model":   func(b *law.Book) line.Cite { return b.Living.Cites.Transport },
+	"vehicle-miles":   func(b *law.Book) line.Cite { return b.Living.Cites.Transport },
 	"property":        func(b *law.Book) line.Cite { return b.Offer.Cites.RealEstate },
 	"retirement":      func(b *law.Book) line.Cite { return b.Offer.Cites.RetirementAccounts },
 	"investment":      func(b *law.Book) line.Cite { return b.Offer.Cites.Securities },
 	"policy":          func(b *law.Book) line.Cite { return b.Offer.Cites.LifeInsurance },
 	"valuable":        func(b *law.Book) line.Cite { return b.Offer.Cites.HouseholdEffects },
 	"effects":         func(b *law.Book) line.Cite { return b.Offer.Cites.HouseholdEffects },
-	"has-parted-with": func(b *law.Book) line.Cite { return b.Offer.Cites.DissipatedAssets },
+	"business-cash":   func(b *law.Book) line.Cite { return b.Offer.Cites.Section5 },
 	"parted-with":     func(b *law.Book) line.Cite { return b.Offer.Cites.DissipatedAssets },
 
 	"parted-with-on":      func(b *law.Book) line.Cite { return b.Offer.Cites.DissipatedAssets },
@@ -52,6 +57,8 @@ var citeBy = map[string]func(b *law.Book) line.Cite{
 	"coming":              func(b *law.Book) line.Cite { return b.Offer.Cites.Section9 },
 
 	"housing":          func(b *law.Book) line.Cite { return b.Living.Cites.LocalStandards },
+	"taxes":            func(b *law.Book) line.Cite { return b.Living.Cites.OtherExpenses },
+	"health-insurance": func(b *law.Book) line.Cite { return b.Living.Cites.HealthCare },
 	"public-transport": func(b *law.Book) line.Cite { return b.Living.Cites.Transport },
 	"state-tax":        func(b *law.Book) line.Cite { return b.Living.Cites.StateTaxes },
 	"credit-cards":     func(b *law.Book) line.Cite { return b.Living.Cites.NotAllowed },
@@ -64,7 +71,6 @@ var citeBy = map[string]func(b *law.Book) line.Cite{
 	"business-amounts": func(b *law.Book) line.Cite { return b.Offer.Cites.Section5 },
 
 	"transition":    func(b *law.Book) line.Cite { return b.Offer.Cites.Authority },
-	"tax-is-wrong":  func(b *law.Book) line.Cite { return b.Offer.Cites.Form656L },
 	"circumstances": func(b *law.Book) line.Cite { return b.Offer.Cites.Hardship },
 }
 

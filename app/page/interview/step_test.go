@@ -81,7 +81,7 @@ func TestTaxesAsDueBesideTheirQuestion(t *testing.T) {
 			named    bool
 		}{{facts.Say(true), true}, {facts.Say(false), false}} {
 			m.Case.Business.Has = x.business
-			p := &Step{Visit: v, ID: "costs"}
+			p := &Step{Visit: v, ID: "housing"}
 			p.OnInit()
 			html := pagetest.Draw(t, p)
 			if got := strings.Contains(html, "1,245") && strings.Contains(html, "1,344"); got != x.named {
@@ -207,7 +207,7 @@ func TestAnOfferByOneOfTwoIsNotWorkedOut(t *testing.T) {
 			c := pagetest.Everything()
 			c.Household.Owing = facts.Say(owing)
 			v := pagetest.Visit(lang, c)
-			p := &Step{Visit: v, ID: "owing"}
+			p := &Step{Visit: v, ID: "place"}
 			p.OnInit()
 			said := strings.Contains(html.UnescapeString(pagetest.Draw(t, p)), v.Words.Say("step.owing.one.text"))
 			if said != (owing == facts.OwingJoint) {
