@@ -83,8 +83,6 @@ func TestDebtFromALetter(t *testing.T) {
 	for id, text := range map[string]string{"year-owed-on-month": "9", "year-owed-on-day": "1", "year-owed-on-year": "2026"} {
 		by.text(v, id, text)
 	}
-	by.press(v, "#continue")
-	v.At("/tax-year-expires/")
 	for id, text := range map[string]string{"tax-year-expires-month": "2", "tax-year-expires-day": "27", "tax-year-expires-year": "2033"} {
 		by.text(v, id, text)
 	}

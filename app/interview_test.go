@@ -41,8 +41,17 @@ func TestCounty(t *testing.T) {
 	keys.press(v, "#continue")
 	v.Wait(`!!document.querySelector(".errors")`)
 	mouse{}.text(v, "county", "El Paso County")
+	v.onePerson()
 	keys.press(v, "#continue")
-	v.At("/people/")
+	v.At("/comes-in/")
+}
+
+// onePerson fills in what the page of the household asks besides the place.
+func (v *visit) onePerson() {
+	v.Helper()
+	mouse{}.text(v, "under-65", "1")
+	mouse{}.text(v, "over-65", "0")
+	mouse{}.tick(v, "owing-alone")
 }
 
 // TestCountyThenContinue types a county and holds the mouse button on Continue as long as
@@ -54,12 +63,13 @@ func TestCountyThenContinue(t *testing.T) {
 			v, by := newVisit(t), mouse{}
 			v.ThrottleCPU(4)
 			v.Load("/es/place/")
+			v.onePerson()
 			by.choose(v, "state", "OH")
 			by.text(v, "county", name)
 			open := `document.querySelectorAll("#county-list:not([hidden]) [role=option]").length === 1`
 			v.Wait(open)
 			v.Press("continue", 300*time.Millisecond)
-			v.At("/es/people/")
+			v.At("/es/comes-in/")
 		})
 	}
 }

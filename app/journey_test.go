@@ -30,7 +30,7 @@ func TestJourney(t *testing.T) {
 			v := newVisit(t)
 			v.Load(in(test.lang, "/") + "#on=" + s.on.String())
 			test.by.press(v, "#all-questions")
-			v.At(in(test.lang, "/debt-total/"))
+			v.At(in(test.lang, "/status/"))
 			v.walk(s.c, test.lang, test.by)
 			test.by.press(v, ".buttons a.button")
 			v.At(in(test.lang, "/result/"))
@@ -43,20 +43,15 @@ func TestJourney(t *testing.T) {
 // continues to the next one that wants an answer, and Back leads to the task list.
 func TestTasks(t *testing.T) {
 	v, s := newVisit(t), story(t, "ohio-same-facts")
-	for i, first := range []string{"/debt-total/", "/place/", "/comes-in/", "/owns/", "/housing/", "/before/"} {
+	for i, first := range []string{"/status/", "/debt-total/", "/place/", "/comes-in/", "/owns/", "/housing/", "/open-matters/"} {
 		v.task(i, first)
 		v.Do(chromedp.Click(chromedp.CSS("a.back")))
 		v.At("/tasks/")
 	}
-	v.task(5, "/before/")
-	v.answer(ask.Place{Step: "before"}, s.c, mouse{})
-	v.task(5, "/keeping-up/")
-	for _, id := range []string{"keeping-up", "open-matters", "for-you"} {
-		v.At("/" + id + "/")
-		v.answer(ask.Place{Step: id}, s.c, mouse{})
-	}
-	v.At("/debt-total/")
-	v.task(5, "/check-applying/")
+	v.task(6, "/open-matters/")
+	v.answer(ask.Place{Step: "open-matters"}, s.c, mouse{})
+	v.At("/status/")
+	v.task(6, "/check-applying/")
 }
 
 // TestMoved loads the addresses of questions that once had pages of their own.
@@ -64,7 +59,7 @@ func TestMoved(t *testing.T) {
 	v := newVisit(t)
 	v.Allow("status of 404") // there is no such page, says the server
 	for from, to := range map[string]string{
-		"/has-vehicles/": "/owns/", "/es/taxes/": "/es/costs/", "/returns-filed/": "/before/", "/receipts/": "/tasks/",
+		"/has-vehicles/": "/owns/", "/es/taxes/": "/es/housing/", "/returns-filed/": "/status/", "/receipts/": "/tasks/",
 	} {
 		v.Go(from)
 		v.Wait(`location.pathname === ` + quote(base+to[1:]))

@@ -32,9 +32,9 @@ func TestEstimateThenAll(t *testing.T) {
 	by.press(v, "#continue")
 	v.Wait(`!!document.querySelector("[aria-labelledby=estimate] a.button")`)
 	by.press(v, "[aria-labelledby=estimate] a.button")
-	v.At("/tax-year-expires/")
-	if pages := v.walk(s.c, "en", by); pages > 16 {
-		t.Errorf("%d more pages, want 16 at most", pages)
+	v.At("/status/")
+	if pages := v.walk(s.c, "en", by); pages > 14 {
+		t.Errorf("%d more pages, want 14 at most", pages)
 	}
 	v.showsReport(s, "en")
 }

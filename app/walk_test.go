@@ -133,7 +133,7 @@ func (v *visit) fillOne(q ask.Question, typed ask.Typed, by user) {
 				by.tick(v, p.ID)
 			}
 		}
-		if none {
+		if none && !k.Bare {
 			by.tick(v, q.ID+ask.NoneField)
 		}
 	case ask.State:

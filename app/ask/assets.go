@@ -8,44 +8,46 @@ import "offercheck/calc/facts"
 var assets = []Step{
 	{ID: "owns", Questions: []Question{
 		{ID: "owns", Kind: Picks{Options: []Pick{
-			{ID: "has-accounts", Is: func(c *facts.Case) *facts.YesNo { return &c.Assets.HasAccounts }},
-			{ID: "has-vehicles", Is: func(c *facts.Case) *facts.YesNo { return &c.Assets.HasVehicles }},
-			{ID: "has-properties", Is: func(c *facts.Case) *facts.YesNo { return &c.Assets.HasProperties }},
-			{ID: "has-retirement", Is: func(c *facts.Case) *facts.YesNo { return &c.Assets.HasRetirement }},
-			{ID: "has-investments", Is: func(c *facts.Case) *facts.YesNo { return &c.Assets.HasInvestments }},
-			{ID: "has-policies", Is: func(c *facts.Case) *facts.YesNo { return &c.Assets.HasPolicies }},
-			{ID: "has-valuables", Is: func(c *facts.Case) *facts.YesNo { return &c.Assets.HasValuables }},
+			{ID: "has-accounts", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Assets.HasAccounts }},
+			{ID: "has-vehicles", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Assets.HasVehicles }},
+			{ID: "has-properties", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Assets.HasProperties }},
+			{ID: "has-retirement", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Assets.HasRetirement }},
+			{ID: "has-investments", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Assets.HasInvestments }},
+			{ID: "has-policies", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Assets.HasPolicies }},
+			{ID: "has-valuables", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Assets.HasValuables }},
 		}}},
 	}},
 	{ID: "accounts", When: func(c *facts.Case, _ int) bool { return yes(c.Assets.HasAccounts) },
 		Items: &Items{collection: sliceOf[facts.Account](func(c *facts.Case) *[]facts.Account { return &c.Assets.Accounts }), Steps: []Step{
 			{ID: "account", Questions: []Question{
-				{ID: "account-kind", Kind: Choice{At: func(c *facts.Case, n int) *facts.Choice { return &c.Assets.Accounts[n].Kind }, Options: []string{facts.AccountCash, facts.AccountChecking, facts.AccountSavings, facts.AccountOther}}},
 				{ID: "account-balance", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Accounts[n].Balance }}, Unsure: true},
-				{ID: "account-shared", Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Assets.Accounts[n].Shared }}},
+				{ID: "account-is", Kind: Picks{Bare: true, Options: []Pick{
+					{ID: "account-shared", Is: func(c *facts.Case, n int) *facts.YesNo { return &c.Assets.Accounts[n].Shared }},
+				}}},
 				{ID: "account-owners", Kind: Count{At: func(c *facts.Case, n int) *facts.Count { return &c.Assets.Accounts[n].Owners }, Least: 2, Most: 20}, When: func(c *facts.Case, n int) bool { return yes(c.Assets.Accounts[n].Shared) }},
+				{ID: "account-kind", Optional: true, Kind: Choice{At: func(c *facts.Case, n int) *facts.Choice { return &c.Assets.Accounts[n].Kind }, Options: []string{facts.AccountCash, facts.AccountChecking, facts.AccountSavings, facts.AccountOther}}},
 			}},
 		}}},
 	{ID: "vehicles", When: func(c *facts.Case, _ int) bool { return yes(c.Assets.HasVehicles) },
 		Items: &Items{collection: sliceOf[facts.Vehicle](func(c *facts.Case) *[]facts.Vehicle { return &c.Assets.Vehicles }), Steps: []Step{
 			{ID: "vehicle", Questions: []Question{
-				{ID: "vehicle-leased", Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Assets.Vehicles[n].Leased }}},
+				{ID: "vehicle-is", Kind: Picks{Options: []Pick{
+					{ID: "vehicle-needed", Is: func(c *facts.Case, n int) *facts.YesNo { return &c.Assets.Vehicles[n].Needed }, When: owned},
+					{ID: "vehicle-shared", Is: func(c *facts.Case, n int) *facts.YesNo { return &c.Assets.Vehicles[n].Shared }, When: owned},
+					{ID: "vehicle-leased", Is: func(c *facts.Case, n int) *facts.YesNo { return &c.Assets.Vehicles[n].Leased }},
+				}}},
 				{ID: "vehicle-value", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Vehicles[n].Value }}, Unsure: true, When: func(c *facts.Case, n int) bool { return !yes(c.Assets.Vehicles[n].Leased) }},
 				{ID: "vehicle-loan", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Vehicles[n].Loan }}, Unsure: true, When: func(c *facts.Case, n int) bool { return !yes(c.Assets.Vehicles[n].Leased) }},
 				{ID: "vehicle-liens", Optional: true, Unsure: true, Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Vehicles[n].Liens }}, When: func(c *facts.Case, n int) bool { return !yes(c.Assets.Vehicles[n].Leased) }},
-				{ID: "vehicle-needed", Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Assets.Vehicles[n].Needed }}, When: func(c *facts.Case, n int) bool { return !yes(c.Assets.Vehicles[n].Leased) }},
-				{ID: "vehicle-shared", Kind: YesNo{At: func(c *facts.Case, n int) *facts.YesNo { return &c.Assets.Vehicles[n].Shared }}, When: func(c *facts.Case, n int) bool { return !yes(c.Assets.Vehicles[n].Leased) }},
 				{ID: "vehicle-owners", Kind: Count{At: func(c *facts.Case, n int) *facts.Count { return &c.Assets.Vehicles[n].Owners }, Least: 2, Most: 20}, When: func(c *facts.Case, n int) bool {
 					return !yes(c.Assets.Vehicles[n].Leased) && yes(c.Assets.Vehicles[n].Shared)
 				}},
-			}},
-			{ID: "vehicle-costs", Questions: []Question{
 				{ID: "vehicle-payment", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Vehicles[n].Payment }}, Unsure: true},
 				{ID: "vehicle-left", Kind: Count{At: func(c *facts.Case, n int) *facts.Count { return &c.Assets.Vehicles[n].Left }, Least: 0, Most: mostLeft}, Unsure: true, When: func(c *facts.Case, n int) bool { return facts.No(c.Assets.Vehicles[n].Leased) },
 					Optional: true, Wanted: func(c *facts.Case, n int) bool { return endsOf(c.Assets.Vehicles[n].Payment) }},
 				{ID: "vehicle-running", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Assets.Vehicles[n].Running }}, Unsure: true},
-				{ID: "vehicle-model", Kind: Count{At: func(c *facts.Case, n int) *facts.Count { return &c.Assets.Vehicles[n].Model }, Least: 1950, Most: 2030}, Unsure: true},
-				{ID: "vehicle-miles", Kind: Count{At: func(c *facts.Case, n int) *facts.Count { return &c.Assets.Vehicles[n].Miles }, Least: 0, Most: 999999}, Unsure: true},
+				{ID: "vehicle-model", Optional: true, Kind: Count{At: func(c *facts.Case, n int) *facts.Count { return &c.Assets.Vehicles[n].Model }, Least: 1950, Most: 2030}, Unsure: true},
+				{ID: "vehicle-miles", Optional: true, Kind: Count{At: func(c *facts.Case, n int) *facts.Count { return &c.Assets.Vehicles[n].Miles }, Least: 0, Most: 999999}, Unsure: true},
 			}},
 		}}},
 	{ID: "properties", When: func(c *facts.Case, _ int) bool { return yes(c.Assets.HasProperties) },
@@ -98,33 +100,37 @@ var assets = []Step{
 			}},
 		}}},
 	{ID: "effects", Questions: []Question{
-		{ID: "effects", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Effects }}, Unsure: true},
-		{ID: "has-parted-with", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Assets.Dissipated.Has }}, Unsure: true},
-		{ID: "parted-with", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Dissipated.Amount }}, When: parted, Unsure: true},
-		{ID: "parted-with-on", Kind: Date{At: func(c *facts.Case, _ int) *facts.Date { return &c.Assets.DissipatedOn }, Past: true}, When: parted, Unsure: true},
-		{ID: "parted-with-for", Kind: Choice{At: func(c *facts.Case, _ int) *facts.Choice { return &c.Assets.DissipatedFor },
-			Options: []string{facts.DissipatedForNeeds, facts.DissipatedForWork, facts.DissipatedForDebts, facts.DissipatedForOther}}, When: parted, Unsure: true},
-		{ID: "parted-with-paid", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.DissipatedPaid }}, When: parted, Unsure: true},
 		{ID: "other-information", Kind: Picks{Options: []Pick{
-			{ID: "lawsuit", Of: func(c *facts.Case) *facts.Maybe { return &c.Other.Lawsuit }},
-			{ID: "beneficiary", Of: func(c *facts.Case) *facts.Maybe { return &c.Other.Beneficiary }},
-			{ID: "held-in-trust", Of: func(c *facts.Case) *facts.Maybe { return &c.Other.HeldInTrust }},
-			{ID: "trustee", Is: func(c *facts.Case) *facts.YesNo { return &c.Other.Trustee }},
-			{ID: "safe-deposit", Is: func(c *facts.Case) *facts.YesNo { return &c.Other.SafeDeposit }},
-			{ID: "foreign-assets", Is: func(c *facts.Case) *facts.YesNo { return &c.Other.Foreign }},
-			{ID: "transferred", Is: func(c *facts.Case) *facts.YesNo { return &c.Other.Transferred }},
-			{ID: "lived-abroad", Is: func(c *facts.Case) *facts.YesNo { return &c.Other.Abroad }},
-			{ID: "past-bankruptcy", Is: func(c *facts.Case) *facts.YesNo { return &c.Other.Bankruptcy }},
-			{ID: "litigation", Is: func(c *facts.Case) *facts.YesNo { return &c.Other.Litigation }},
-			{ID: "prison", Is: func(c *facts.Case) *facts.YesNo { return &c.Other.Prison }},
+			{ID: "lawsuit", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Other.Lawsuit }},
+			{ID: "beneficiary", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Other.Beneficiary }},
+			{ID: "held-in-trust", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Other.HeldInTrust }},
+			{ID: "trustee", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Other.Trustee }},
+			{ID: "safe-deposit", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Other.SafeDeposit }},
+			{ID: "foreign-assets", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Other.Foreign }},
+			{ID: "transferred", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Other.Transferred }},
+			{ID: "lived-abroad", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Other.Abroad }},
+			{ID: "past-bankruptcy", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Other.Bankruptcy }},
+			{ID: "litigation", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Other.Litigation }},
+			{ID: "prison", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Other.Prison }},
+			{ID: "has-parted-with", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Assets.Dissipated }},
 		}}},
+		{ID: "effects", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Effects }}, Unsure: true, Optional: true,
+			Wanted: func(c *facts.Case, _ int) bool { return yes(c.Assets.HasValuables) }},
 	}},
 	{ID: "coming", Questions: []Question{
 		{ID: "lawsuit", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Other.Lawsuit.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Other.Lawsuit.Has) }, Unsure: true},
 		{ID: "beneficiary", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Other.Beneficiary.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Other.Beneficiary.Has) }, Unsure: true},
 		{ID: "held-in-trust", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Other.HeldInTrust.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Other.HeldInTrust.Has) }, Unsure: true},
+		{ID: "parted-with", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Dissipated.Amount }}, When: parted, Unsure: true},
+		{ID: "parted-with-on", Kind: Date{At: func(c *facts.Case, _ int) *facts.Date { return &c.Assets.DissipatedOn }, Past: true}, When: parted, Unsure: true},
+		{ID: "parted-with-for", Kind: Choice{At: func(c *facts.Case, _ int) *facts.Choice { return &c.Assets.DissipatedFor },
+			Options: []string{facts.DissipatedForNeeds, facts.DissipatedForWork, facts.DissipatedForDebts, facts.DissipatedForOther}}, When: parted, Unsure: true},
+		{ID: "parted-with-paid", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.DissipatedPaid }}, When: parted, Unsure: true},
 	}},
 }
+
+// owned reports whether the vehicle is not leased.
+func owned(c *facts.Case, n int) bool { return !yes(c.Assets.Vehicles[n].Leased) }
 
 // parted reports whether something was given away, sold low or spent.
 func parted(c *facts.Case, _ int) bool { return yes(c.Assets.Dissipated.Has) }

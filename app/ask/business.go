@@ -7,10 +7,12 @@ import "offercheck/calc/facts"
 var business = []Step{
 	{ID: "business-has", When: hasBusiness, Questions: []Question{
 		{ID: "business-has", Kind: Picks{Options: []Pick{
-			{ID: "has-things", Is: func(c *facts.Case) *facts.YesNo { return &c.Business.HasAssets }},
-			{ID: "business-digital", Of: func(c *facts.Case) *facts.Maybe { return &c.Business.Digital }},
-			{ID: "receivables", Of: func(c *facts.Case) *facts.Maybe { return &c.Business.Receivables }},
+			{ID: "has-things", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Business.HasAssets }},
+			{ID: "business-digital", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Business.Digital }},
+			{ID: "receivables", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Business.Receivables }},
+			{ID: "irregular", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Business.Irregular }},
 		}}},
+		{ID: "business-cash", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Business.Cash }}, Unsure: true},
 	}},
 	{ID: "things", When: func(c *facts.Case, _ int) bool { return hasBusiness(c, 0) && yes(c.Business.HasAssets) },
 		Items: &Items{collection: sliceOf[facts.BusinessAsset](func(c *facts.Case) *[]facts.BusinessAsset { return &c.Business.Assets }), Steps: []Step{
@@ -23,12 +25,8 @@ var business = []Step{
 			}},
 		}}},
 	{ID: "business-amounts", When: hasBusiness, Questions: []Question{
-		{ID: "business-cash", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Business.Cash }}, Unsure: true},
 		{ID: "business-digital", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Business.Digital.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Business.Digital.Has) }, Unsure: true},
 		{ID: "receivables", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Business.Receivables.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Business.Receivables.Has) }, Unsure: true},
-	}},
-	{ID: "irregular", When: hasBusiness, Questions: []Question{
-		{ID: "irregular", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Business.Irregular }}},
 	}},
 	{ID: "business-years", When: func(c *facts.Case, _ int) bool { return hasBusiness(c, 0) && yes(c.Business.Irregular) }, Questions: []Question{
 		{ID: "business-net-1", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Business.Net[0] }, Signed: true}, Unsure: true},
@@ -38,10 +36,10 @@ var business = []Step{
 	{ID: "business-income", When: regular, Questions: []Question{
 		{ID: "receipts", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Business.Income.Receipts }}, Unsure: true},
 		{ID: "business-income", Kind: Picks{Options: []Pick{
-			{ID: "business-rent", Of: func(c *facts.Case) *facts.Maybe { return &c.Business.Income.Rent }},
-			{ID: "business-interest", Of: func(c *facts.Case) *facts.Maybe { return &c.Business.Income.Interest }},
-			{ID: "business-dividends", Of: func(c *facts.Case) *facts.Maybe { return &c.Business.Income.Dividends }},
-			{ID: "business-other", Of: func(c *facts.Case) *facts.Maybe { return &c.Business.Income.Other }},
+			{ID: "business-rent", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Business.Income.Rent }},
+			{ID: "business-interest", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Business.Income.Interest }},
+			{ID: "business-dividends", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Business.Income.Dividends }},
+			{ID: "business-other", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Business.Income.Other }},
 		}}},
 	}},
 	{ID: "business-income-amounts", When: regular, Questions: []Question{
@@ -52,18 +50,18 @@ var business = []Step{
 	}},
 	{ID: "business-expenses", When: regular, Questions: []Question{
 		{ID: "business-expenses", Kind: Picks{Options: []Pick{
-			{ID: "expense-materials", Of: func(c *facts.Case) *facts.Maybe { return &c.Business.Expenses.Materials }},
-			{ID: "expense-inventory", Of: func(c *facts.Case) *facts.Maybe { return &c.Business.Expenses.Inventory }},
-			{ID: "expense-wages", Of: func(c *facts.Case) *facts.Maybe { return &c.Business.Expenses.Wages }},
-			{ID: "expense-rent", Of: func(c *facts.Case) *facts.Maybe { return &c.Business.Expenses.Rent }},
-			{ID: "expense-supplies", Of: func(c *facts.Case) *facts.Maybe { return &c.Business.Expenses.Supplies }},
-			{ID: "expense-utilities", Of: func(c *facts.Case) *facts.Maybe { return &c.Business.Expenses.Utilities }},
-			{ID: "expense-vehicle", Of: func(c *facts.Case) *facts.Maybe { return &c.Business.Expenses.Vehicle }},
-			{ID: "expense-insurance", Of: func(c *facts.Case) *facts.Maybe { return &c.Business.Expenses.Insurance }},
-			{ID: "expense-taxes", Of: func(c *facts.Case) *facts.Maybe { return &c.Business.Expenses.Taxes }},
-			{ID: "expense-secured", Of: func(c *facts.Case) *facts.Maybe { return &c.Business.Expenses.Secured }},
-			{ID: "expense-subcontractors", Of: func(c *facts.Case) *facts.Maybe { return &c.Business.Expenses.Subcontractors }},
-			{ID: "expense-other", Of: func(c *facts.Case) *facts.Maybe { return &c.Business.Expenses.Other }},
+			{ID: "expense-materials", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Business.Expenses.Materials }},
+			{ID: "expense-inventory", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Business.Expenses.Inventory }},
+			{ID: "expense-wages", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Business.Expenses.Wages }},
+			{ID: "expense-rent", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Business.Expenses.Rent }},
+			{ID: "expense-supplies", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Business.Expenses.Supplies }},
+			{ID: "expense-utilities", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Business.Expenses.Utilities }},
+			{ID: "expense-vehicle", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Business.Expenses.Vehicle }},
+			{ID: "expense-insurance", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Business.Expenses.Insurance }},
+			{ID: "expense-taxes", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Business.Expenses.Taxes }},
+			{ID: "expense-secured", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Business.Expenses.Secured }},
+			{ID: "expense-subcontractors", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Business.Expenses.Subcontractors }},
+			{ID: "expense-other", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Business.Expenses.Other }},
 		}}},
 	}},
 	{ID: "business-expenses-amounts", When: regular, Questions: []Question{

@@ -7,9 +7,12 @@ var debt = []Step{
 	{ID: "debt-total", Questions: []Question{
 		{ID: "debt-total", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Debt.Total }}, Unsure: true},
 	}},
-	{ID: "tax-years", Items: &Items{collection: sliceOf[facts.TaxYear](func(c *facts.Case) *[]facts.TaxYear { return &c.Debt.Years }), Steps: []Step{
+	{ID: "tax-years", Items: &Items{collection: sliceOf[facts.TaxYear](func(c *facts.Case) *[]facts.TaxYear { return &c.Debt.Years }), Free: yearsUnknown, Steps: []Step{
 		{ID: "tax-year", Questions: []Question{
 			{ID: "tax-year", Kind: Count{At: func(c *facts.Case, n int) *facts.Count { return &c.Debt.Years[n].Year }, Least: 1990, Most: 2030}},
+			{ID: "tax-year-expires", Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Years[n].Expires }}, Optional: true,
+				Wanted: func(c *facts.Case, n int) bool { return !c.Debt.Years[n].Assessed.Answered() }},
+			{ID: "tax-year-assessed", Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Years[n].Assessed }, Past: true}, Unsure: true, Optional: true},
 			{ID: "year-owed", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Debt.Years[n].History.Owed }}, Optional: true,
 				Wanted: func(c *facts.Case, n int) bool {
 					h := c.Debt.Years[n].History
@@ -19,11 +22,6 @@ var debt = []Step{
 				Wanted: owedOfYear},
 			{ID: "year-owed-tax", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Debt.Years[n].History.OwedTax }}, Optional: true,
 				When: incomeTaxOfYear},
-		}},
-		{ID: "tax-year-expires", Questions: []Question{
-			{ID: "tax-year-expires", Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Years[n].Expires }}, Optional: true,
-				Wanted: func(c *facts.Case, n int) bool { return !c.Debt.Years[n].Assessed.Answered() }},
-			{ID: "tax-year-assessed", Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Years[n].Assessed }, Past: true}, Unsure: true, Optional: true},
 		}},
 		{ID: "year-kind", Optional: true, Questions: yearKind},
 		{ID: "year-return", Optional: true, When: incomeTaxOfYear, Questions: yearReturn},

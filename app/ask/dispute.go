@@ -6,12 +6,12 @@ import "offercheck/calc/facts"
 // 656-L, 8379 and 8857. What concerns a spouse is asked of joint returns alone.
 var dispute = []Question{
 	{ID: "dispute-why", Kind: Picks{Options: []Pick{
-		{ID: "audit-without-papers", Is: func(c *facts.Case) *facts.YesNo { return &c.Dispute.Audit }},
-		{ID: "return-mistake", Is: func(c *facts.Case) *facts.YesNo { return &c.Dispute.Mistake }},
-		{ID: "substitute-made", Is: func(c *facts.Case) *facts.YesNo { return &c.Dispute.Substitute }},
-		{ID: "not-my-income", Is: func(c *facts.Case) *facts.YesNo { return &c.Dispute.Identity }},
-		{ID: "tax-decided", Is: func(c *facts.Case) *facts.YesNo { return &c.Dispute.Decided }},
-		{ID: "joint-refund-taken", Is: func(c *facts.Case) *facts.YesNo { return &c.Dispute.Offset }},
+		{ID: "audit-without-papers", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Dispute.Audit }},
+		{ID: "return-mistake", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Dispute.Mistake }},
+		{ID: "substitute-made", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Dispute.Substitute }},
+		{ID: "not-my-income", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Dispute.Identity }},
+		{ID: "tax-decided", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Dispute.Decided }},
+		{ID: "joint-refund-taken", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Dispute.Offset }},
 	}}},
 	{ID: "refund-year", Kind: Count{At: func(c *facts.Case, _ int) *facts.Count { return &c.Dispute.RefundYear }, Least: 1990, Most: 2035}, Unsure: true, When: refundTaken},
 	{ID: "refund-taken-on", Optional: true, Unsure: true, Kind: Date{At: func(c *facts.Case, _ int) *facts.Date { return &c.Dispute.OffsetOn }, Past: true}, When: refundTaken},

@@ -10,8 +10,8 @@ import (
 //
 //   - to the same page while one of its questions wants an answer, which an answer on
 //     the page may have made necessary;
-//   - from a step about an item to the next step about it, and from the last one to
-//     the list of the collection if it has several items;
+//   - from a step about an item to the next step about it; from the last one to what
+//     follows the list of the collection or, of an item before the last, to the list;
 //   - from any other step to the next one of the section that wants an answer;
 //   - from the end of a section, and from the page of its answers, to the next section
 //     that wants an answer;
@@ -46,7 +46,7 @@ func Next(c *facts.Case, p Place) Place {
 }
 
 // nextOfItem is the next step about the same item and, after the last one, the list of
-// the collection or, of a single item, what follows the list.
+// the collection or, of the last item, what follows the list.
 func nextOfItem(c *facts.Case, at position, p Place) Place {
 	if at.list.Items.Answers {
 		return Place{Step: at.list.ID, N: p.N}
@@ -57,7 +57,7 @@ func nextOfItem(c *facts.Case, at position, p Place) Place {
 			return Place{Step: step.ID, N: p.N}
 		}
 	}
-	if at.list.Items.Len(c) == 1 && !at.optional() {
+	if at.list.Items.Len(c) == p.N && !at.optional() {
 		return nextInSection(c, at.section, at.list)
 	}
 	return Place{Step: at.list.ID}

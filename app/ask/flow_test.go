@@ -9,7 +9,7 @@ import (
 	"offercheck/calc/facts"
 )
 
-// placeAt is a place written short: "vehicle-costs 2".
+// placeAt is a place written short: "vehicle 2".
 func placeAt(s string) Place {
 	step, n, _ := strings.Cut(s, " ")
 	p := Place{Step: step}
@@ -43,9 +43,9 @@ func follow(t *testing.T, to func(*facts.Case, Place) Place, leads []leadsCase) 
 func TestNext(t *testing.T) {
 	leased := facts.Vehicle{Leased: facts.Say(true)}
 	worth := facts.Vehicle{Leased: facts.Say(false), Value: usd("1"), Loan: usd("1"), Needed: facts.Say(true), Shared: facts.Say(false)}
-	costs := facts.Vehicle{Leased: facts.Say(true), Payment: usd("1"), Running: usd("1"), Model: facts.Say(2015), Miles: facts.DoNotKnow[int]()}
+	costs := facts.Vehicle{Leased: facts.Say(true), Payment: usd("1"), Running: usd("999"), Model: facts.Say(2015), Miles: facts.DoNotKnow[int]()}
 	complete := worth
-	complete.Payment, complete.Running, complete.Model, complete.Miles = usd("1"), usd("1"), facts.Say(2015), facts.DoNotKnow[int]()
+	complete.Payment, complete.Left, complete.Running, complete.Model, complete.Miles = usd("1"), facts.Say(9), usd("1"), facts.Say(2015), facts.DoNotKnow[int]()
 	no := facts.Say(false)
 	owns := func(cars ...facts.Vehicle) facts.Case {
 		return facts.Case{Assets: facts.Assets{HasAccounts: no, HasVehicles: facts.Say(true), Vehicles: cars, HasProperties: no,
@@ -59,27 +59,31 @@ func TestNext(t *testing.T) {
 		{"not answered yet", facts.Case{}, "debt-total", "debt-total"},
 		{"the first step", facts.Case{Debt: facts.Debt{Total: usd("1")}}, "debt-total", "tax-year 1"},
 		{"a collection whose item has no answers yet", facts.Case{Debt: facts.Debt{Total: usd("1"), Years: []facts.TaxYear{{}}}}, "debt-total", "tax-year 1"},
-		{"one whose item is incomplete", facts.Case{Debt: facts.Debt{Total: usd("1"), Years: []facts.TaxYear{{Year: facts.Say(2022)}}}}, "debt-total", "tax-year-expires 1"},
+		{"one whose item is incomplete", facts.Case{Debt: facts.Debt{Total: usd("1"), Years: []facts.TaxYear{{Year: facts.Say(2022)}}}}, "debt-total", "tax-year 1"},
 		{"one whose item is complete, at the end of a section", all, "debt-total", "place"},
-		{"steps that are answered already", facts.Case{Household: facts.Household{State: facts.Say("OH"), County: facts.Say("39049"),
-			Under65: facts.Say(1), Over65: facts.Say(0)}}, "place", "owing"},
+		{"a page that is answered in part", facts.Case{Household: facts.Household{State: facts.Say("OH"), County: facts.Say("39049"),
+			Under65: facts.Say(1), Over65: facts.Say(0)}}, "place", "place"},
+		{"one person, who is not asked who else brings in money", facts.Case{Household: facts.Household{State: facts.Say("OH"), County: facts.Say("39049"),
+			Under65: facts.Say(1), Over65: facts.Say(0), Owing: facts.Say(facts.OwingAlone)}}, "place", "comes-in"},
+		{"two, who are", facts.Case{Household: facts.Household{State: facts.Say("OH"), County: facts.Say("39049"),
+			Under65: facts.Say(2), Over65: facts.Say(0), Owing: facts.Say(facts.OwingAlone)}}, "place", "place"},
 		{"the end of a section", all, "tax-years", "place"},
-		{"the only thing of a collection, and the end of a section", all, "tax-year-expires 1", "place"},
+		{"the only thing of a collection, and the end of a section", all, "tax-year 1", "place"},
 		{"a section is checked", facts.Case{}, "check-debt", "place"},
-		{"the last section is checked, and the first is not answered", facts.Case{}, "check-applying", "debt-total"},
+		{"the last section is checked, and the first is not answered", facts.Case{}, "check-applying", "status"},
 		{"nothing one could own", rented, "owns", "effects"},
 		{"vehicles, none yet", owns(), "owns", "vehicle 1"},
 		{"an item not answered yet", owns(facts.Vehicle{}), "vehicle 1", "vehicle 1"},
 		{"a new item not answered yet", owns(leased), "vehicle 2", "vehicle 2"},
-		{"a leased vehicle is worth nothing to an offer", owns(leased), "vehicle 1", "vehicle-costs 1"},
-		{"a bought vehicle", owns(leased, worth), "vehicle 2", "vehicle-costs 2"},
-		{"a complete vehicle, from its first page", owns(complete), "vehicle 1", "vehicle-costs 1"},
-		{"the last step of the only item", owns(costs), "vehicle-costs 1", "effects"},
-		{"the last step of one item of two", owns(costs, costs), "vehicle-costs 1", "vehicles"},
-		{"the last step of a second item", owns(costs, costs), "vehicle-costs 2", "vehicles"},
+		{"a leased vehicle has costs", owns(leased), "vehicle 1", "vehicle 1"},
+		{"a bought vehicle without its costs", owns(leased, worth), "vehicle 2", "vehicle 2"},
+		{"a complete vehicle", owns(complete), "vehicle 1", "effects"},
+		{"the last step of the only item", owns(costs), "vehicle 1", "effects"},
+		{"the last step of one item of two", owns(costs, costs), "vehicle 1", "vehicles"},
+		{"the last step of a second item", owns(costs, costs), "vehicle 2", "effects"},
 		{"from the list of items", owns(costs), "vehicles", "effects"},
 		{"from an empty list", owns(), "vehicles", "effects"},
-		{"amounts of boxes that are not ticked", comesIn(noBenefits), "comes-in", "income-year"},
+		{"amounts of boxes that are not ticked", comesIn(noBenefits), "comes-in", "owns"},
 		{"amounts of boxes that are", comesIn(pension), "comes-in", "comes-in-amounts"},
 		{"a step there is not", facts.Case{}, "nowhere", "tasks"},
 		{"an item there is not", owns(leased), "vehicle 7", "effects"},
@@ -89,7 +93,7 @@ func TestNext(t *testing.T) {
 // comesIn is a case of somebody who has nothing but those benefits.
 func comesIn(b facts.Benefits) facts.Case {
 	no := facts.Say(false)
-	return facts.Case{Business: facts.Business{Has: no}, Income: facts.Income{Employed: no, Own: b,
+	return facts.Case{Applying: facts.Applying{AGI: usd("1")}, Business: facts.Business{Has: no}, Income: facts.Income{Employed: no, Changing: no, Own: b,
 		Interest: hasNone, Distribution: hasNone, Rent: hasNone, ChildSupport: hasNone, Alimony: hasNone}}
 }
 
@@ -122,15 +126,15 @@ func TestAnother(t *testing.T) {
 		from string
 		want string // empty if nowhere
 	}{
-		{"the first page of a thing", years(known), "tax-year 1", ""},
-		{"its last page", years(known), "tax-year-expires 1", "tax-year 2"},
-		{"a page before optional steps", years(unknown), "tax-year-expires 1", "tax-year 2"},
+		{"the first page of a thing", happened(facts.EventOffer), "event 1", ""},
+		{"its last page", years(known), "tax-year 1", "tax-year 2"},
+		{"a page before optional steps", years(unknown), "tax-year 1", "tax-year 2"},
 		{"an optional page", years(known), "year-later 1", ""},
 		{"a page that an answer makes the last but one", happened(facts.EventOffer), "event 1", ""},
 		{"and the last", happened(facts.EventOffer), "event-days 1", "event 2"},
 		{"a page that an answer makes the last", happened(facts.EventHardship), "event 1", "event 2"},
-		{"the last page of the first of two", years(known, known), "tax-year-expires 1", ""},
-		{"the last page of the second of two", years(known, known), "tax-year-expires 2", "tax-year 3"},
+		{"the last page of the first of two", years(known, known), "tax-year 1", ""},
+		{"the last page of the second of two", years(known, known), "tax-year 2", "tax-year 3"},
 		{"a list", years(known), "tax-years", ""},
 		{"no collection", years(known), "debt-total", ""},
 	} {
@@ -150,16 +154,16 @@ func TestOnward(t *testing.T) {
 		return c
 	}
 	follow(t, Next, []leadsCase{
-		{"everything answered", whole, "owing", "check"},
-		{"everything answered, at the last section", whole, "for-you", "check"},
+		{"everything answered", whole, "place", "check"},
+		{"everything answered, at the last section", whole, "open-matters", "check"},
 		{"a section checked, everything answered", whole, "check-own", "check"},
-		{"a later section has something missing", without(func(c *facts.Case) { c.Living.Rent = facts.Amount{} }), "owing", "housing"},
-		{"in its middle", without(func(c *facts.Case) { c.Living.Taxes = facts.Amount{} }), "owing", "costs"},
-		{"an earlier one has", without(func(c *facts.Case) { c.Debt.Total = facts.Amount{} }), "owing", "debt-total"},
-		{"a thing of a collection has", without(func(c *facts.Case) { c.Assets.Vehicles[0].Model = facts.Count{} }), "owing", "vehicle-costs 1"},
-		{"a collection is empty", without(func(c *facts.Case) { c.Assets.Vehicles = nil }), "owing", "vehicle 1"},
-		{"the same section has", without(func(c *facts.Case) { c.Household.State = facts.Choice{} }), "owing", "check-household"},
-		{"there is a business now", without(func(c *facts.Case) { c.Business.Has = facts.Say(true) }), "income-year", "business-has"},
+		{"a later section has something missing", without(func(c *facts.Case) { c.Living.Rent = facts.Amount{} }), "place", "housing"},
+		{"in its middle", without(func(c *facts.Case) { c.Living.CourtOrdered.Has = facts.YesNo{} }), "place", "more-spending"},
+		{"an earlier one has", without(func(c *facts.Case) { c.Debt.Total = facts.Amount{} }), "place", "debt-total"},
+		{"a thing of a collection has", without(func(c *facts.Case) { c.Assets.Vehicles[0].Payment = facts.Amount{} }), "place", "vehicle 1"},
+		{"a collection is empty", without(func(c *facts.Case) { c.Assets.Vehicles = nil }), "place", "vehicle 1"},
+		{"the same section has", without(func(c *facts.Case) { c.Debt.Years = nil }), "debt-total", "tax-year 1"},
+		{"there is a business now", without(func(c *facts.Case) { c.Business.Has = facts.Say(true) }), "comes-in", "business-has"},
 	})
 }
 
@@ -192,7 +196,7 @@ func TestStatusOf(t *testing.T) {
 		{"everything, if only with I do not know", facts.Debt{Total: usd("1"), Years: []facts.TaxYear{oneYear}}, Done},
 	} {
 		c := facts.Case{Debt: test.debt}
-		if got := StatusOf(&c, Sections()[0]); got != test.want {
+		if got := StatusOf(&c, sectionByID("debt")); got != test.want {
 			t.Errorf("%s: %s, want %s", test.name, got, test.want)
 		}
 	}
@@ -221,4 +225,14 @@ func TestAfterChange(t *testing.T) {
 	if got := AfterChange(c, placeAt("retirement 1"), before, home); got != home {
 		t.Errorf("all asked: %v", got)
 	}
+}
+
+// sectionByID is the section with that ID.
+func sectionByID(id string) Section {
+	for _, s := range Sections() {
+		if s.ID == id {
+			return s
+		}
+	}
+	return Section{}
 }

@@ -14,16 +14,19 @@ var household = []Step{
 			At: func(c *facts.Case, _ int) *facts.Choice { return &c.Household.County },
 			In: func(c *facts.Case) facts.Choice { return c.Household.State },
 		}, When: inCounty},
-	}},
-	{ID: "people", Questions: []Question{
 		{ID: "under-65", Kind: Count{At: func(c *facts.Case, _ int) *facts.Count { return &c.Household.Under65 }, Most: 20}},
 		{ID: "over-65", Kind: Count{At: func(c *facts.Case, _ int) *facts.Count { return &c.Household.Over65 }, Most: 20}},
-	}},
-	{ID: "owing", Questions: []Question{
 		{ID: "owing", Kind: Choice{At: func(c *facts.Case, _ int) *facts.Choice { return &c.Household.Owing },
 			Options: []string{facts.OwingAlone, facts.OwingJoint, facts.OwingMarried}}},
-		{ID: "alone", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Household.Alone }}},
+		{ID: "alone", Moot: oneAlone, Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Household.Alone }}},
 	}},
+}
+
+// oneAlone reports whether the household is one person, who then lives on what that one
+// brings in: whoever keeps money apart is no part of it.
+func oneAlone(c *facts.Case, _ int) bool {
+	n, known := c.Household.People()
+	return known && n == 1
 }
 
 // inCounty reports whether the home is in a county, as far as is known: the territories
@@ -46,7 +49,10 @@ func together(c *facts.Case, n int) bool { return !yes(c.Household.Others[n].Apa
 // whoseRent is the variant of the words that ask for the rent: the taxpayer's own part
 // where somebody keeps money apart, and the whole home's where costs are shared.
 func whoseRent(c *facts.Case, _ int) string {
-	if !facts.No(c.Household.Alone) {
+	switch {
+	case !c.Household.Alone.Answered() && oneAlone(c, 0):
+		return "own-part"
+	case !facts.No(c.Household.Alone):
 		return ""
 	}
 	apart, shares := false, false

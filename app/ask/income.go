@@ -7,18 +7,21 @@ import "offercheck/calc/facts"
 var income = []Step{
 	{ID: "comes-in", Questions: []Question{
 		{ID: "comes-in", Kind: Picks{Options: []Pick{
-			{ID: "employed", Is: func(c *facts.Case) *facts.YesNo { return &c.Income.Employed }},
-			{ID: "has-business", Is: func(c *facts.Case) *facts.YesNo { return &c.Business.Has }},
-			{ID: "social-security", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Own.SocialSecurity }},
-			{ID: "pension", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Own.Pension }},
-			{ID: "unemployment", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Own.Unemployment }},
-			{ID: "other-benefit", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Own.Other }},
-			{ID: "interest", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Interest }},
-			{ID: "distribution", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Distribution }},
-			{ID: "rent-income", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Rent }},
-			{ID: "child-support", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.ChildSupport }},
-			{ID: "alimony", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Alimony }},
+			{ID: "employed", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Income.Employed }},
+			{ID: "has-business", Is: func(c *facts.Case, _ int) *facts.YesNo { return &c.Business.Has }},
+			{ID: "social-security", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Income.Own.SocialSecurity }},
+			{ID: "pension", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Income.Own.Pension }},
+			{ID: "unemployment", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Income.Own.Unemployment }},
+			{ID: "other-benefit", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Income.Own.Other }},
+			{ID: "interest", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Income.Interest }},
+			{ID: "distribution", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Income.Distribution }},
+			{ID: "rent-income", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Income.Rent }},
+			{ID: "child-support", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Income.ChildSupport }},
+			{ID: "alimony", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Income.Alimony }},
+			{ID: "income-changing", Is: incomeChanging},
+			{ID: "changing-unsure", Line: "income-changing", Says: TickUnsure, Is: incomeChanging},
 		}}},
+		{ID: "agi", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Applying.AGI }, Signed: true}, Unsure: true},
 	}},
 	{ID: "jobs", When: func(c *facts.Case, _ int) bool { return yes(c.Income.Employed) },
 		Items: &Items{collection: sliceOf[facts.Job](func(c *facts.Case) *[]facts.Job { return &c.Income.Jobs }), Steps: []Step{
@@ -44,10 +47,10 @@ var income = []Step{
 	}},
 	{ID: "spouse-benefits", When: joint, Questions: []Question{
 		{ID: "spouse-benefits", Kind: Picks{Options: []Pick{
-			{ID: "spouse-social-security", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Spouse.SocialSecurity }},
-			{ID: "spouse-pension", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Spouse.Pension }},
-			{ID: "spouse-unemployment", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Spouse.Unemployment }},
-			{ID: "spouse-other-benefit", Of: func(c *facts.Case) *facts.Maybe { return &c.Income.Spouse.Other }},
+			{ID: "spouse-social-security", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Income.Spouse.SocialSecurity }},
+			{ID: "spouse-pension", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Income.Spouse.Pension }},
+			{ID: "spouse-unemployment", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Income.Spouse.Unemployment }},
+			{ID: "spouse-other-benefit", Of: func(c *facts.Case, _ int) *facts.Maybe { return &c.Income.Spouse.Other }},
 		}}},
 	}},
 	{ID: "spouse-benefits-amounts", When: joint, Questions: []Question{
@@ -55,10 +58,6 @@ var income = []Step{
 		{ID: "spouse-pension", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Income.Spouse.Pension.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Income.Spouse.Pension.Has) }, Unsure: true},
 		{ID: "spouse-unemployment", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Income.Spouse.Unemployment.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Income.Spouse.Unemployment.Has) }, Unsure: true},
 		{ID: "spouse-other-benefit", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Income.Spouse.Other.Amount }}, When: func(c *facts.Case, _ int) bool { return yes(c.Income.Spouse.Other.Has) }, Unsure: true},
-	}},
-	{ID: "income-year", Questions: []Question{
-		{ID: "income-changing", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Income.Changing }}, Unsure: true},
-		{ID: "agi", Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return &c.Applying.AGI }, Signed: true}, Unsure: true},
 	}},
 	{ID: "income-change", When: func(c *facts.Case, _ int) bool { return c.ChangesIncome() }, Questions: []Question{
 		{ID: "income-change", Kind: Choice{At: func(c *facts.Case, _ int) *facts.Choice { return &c.Income.Expected.Change }, Only: incomeChanges,
@@ -72,6 +71,8 @@ var income = []Step{
 		{ID: "income-proof", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Income.Expected.Proof }}},
 	}},
 }
+
+func incomeChanging(c *facts.Case, _ int) *facts.YesNo { return &c.Income.Changing }
 
 // incomeChanges is what begins or ends that can: nothing ends for somebody out of work
 // but the benefits, which says nothing of what is expected.

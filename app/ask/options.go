@@ -55,36 +55,68 @@ func (k Choice) Offered(c *facts.Case, n int) []string {
 	return k.Only(c, n)
 }
 
-func (k Picks) answers(c *facts.Case, _ int) []Answer {
+func (k Picks) answers(c *facts.Case, n int) []Answer {
 	var all []Answer
-	for _, p := range k.Options {
-		all = append(all, p.At(c))
+	for _, p := range k.Offered(c, n) {
+		if at := Answer(p.At(c, n)); !slices.Contains(all, at) {
+			all = append(all, at)
+		}
 	}
 	return all
 }
 
-func (k Picks) show(q Question, c *facts.Case, n int, t Typed) {
-	some := false
-	for _, p := range k.Options {
-		t[p.ID] = box(yes(*p.At(c)))
-		some = some || t[p.ID] == On
-	}
-	t[q.ID+NoneField] = box(!some && q.Answered(c, n))
+// Offered is the boxes that the case is offered for its nth item.
+func (k Picks) Offered(c *facts.Case, n int) []Pick {
+	return slices.DeleteFunc(slices.Clone(k.Options), func(p Pick) bool { return p.When != nil && !p.When(c, n) })
 }
 
-func (k Picks) take(q Question, c *facts.Case, _ int, t Typed) []Problem {
+// open reports whether an answer is wanted: not of a box that is asked since later.
+func (k Picks) open(c *facts.Case, n int) bool {
+	return slices.ContainsFunc(k.Offered(c, n), func(p Pick) bool { return !p.Late && !p.At(c, n).Answered() })
+}
+
+func (k Picks) show(q Question, c *facts.Case, n int, t Typed) {
+	some := slices.ContainsFunc(k.Options, func(p Pick) bool { return p.At(c, n).Unsure })
+	for _, p := range k.Options {
+		t[p.ID] = box(p.On(c, n))
+		some = some || t[p.ID] == On
+	}
+	if !k.Bare {
+		t[q.ID+NoneField] = box(!some && q.Answered(c, n))
+	}
+}
+
+func (k Picks) take(q Question, c *facts.Case, n int, t Typed) []Problem {
 	some := slices.ContainsFunc(k.Options, func(p Pick) bool { return t[p.ID] == On })
 	none := t[q.ID+NoneField] == On
 	switch {
 	case some && none:
 		return q.problem(NoneAndSome)
-	case !some && !none:
+	case !some && !none && !k.Bare:
 		return q.problem(NoneTicked)
 	}
 	for _, p := range k.Options {
-		*p.At(c) = facts.Say(t[p.ID] == On)
+		if p.Says != TickUnsure {
+			*p.At(c, n) = facts.Say(p.Says == TickNo)
+		}
 		if t[p.ID] != On {
-			p.drop(c)
+			p.drop(c, n)
+		}
+	}
+	for _, says := range []Tick{TickUnsure, TickNo, TickYes} { // what is said counts for more than doubt
+		for _, p := range k.Options {
+			switch {
+			case t[p.ID] != On || p.Says != says:
+			case says == TickUnsure:
+				*p.At(c, n) = facts.DoNotKnow[bool]()
+			default:
+				*p.At(c, n) = facts.Say(says == TickYes)
+			}
+		}
+	}
+	for _, p := range k.Options { // what another box of the page made needless
+		if p.When != nil && !p.When(c, n) {
+			*p.At(c, n) = facts.YesNo{}
 		}
 	}
 	return nil

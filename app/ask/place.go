@@ -131,8 +131,10 @@ func index() (map[string]position, map[string]string) {
 			}
 			if k, isPicks := q.Kind.(Picks); isPicks {
 				for _, p := range k.Options {
-					if _, asked := stepOf[p.ID]; !asked {
-						stepOf[p.ID] = at.step.ID
+					for _, id := range []string{p.ID, p.LineID()} {
+						if _, asked := stepOf[id]; !asked {
+							stepOf[id] = at.step.ID
+						}
 					}
 				}
 			}

@@ -5,6 +5,7 @@
 // The questions, in the order of the task list:
 //
 //	sections.go   the sections
+//	gates.go      what can stop everything
 //	debt.go       what is owed
 //	year.go       the history of a tax year's debt, all of it optional
 //	relief.go     what bears on taking its penalties off, all of it optional
@@ -13,7 +14,7 @@
 //	assets.go     assets
 //	income.go     income; business.go a sole proprietor's assets and income
 //	living.go     living expenses
-//	applying.go   conditions of an offer, and grounds for one
+//	applying.go   further conditions of an offer, and grounds for one
 //	paying.go     paying over time, all of it optional
 //	dispute.go    whether the tax is owed, and by whom, all of it optional
 //	borrowing.go  a loan, all of it optional
@@ -39,7 +40,7 @@
 //	place.go      places and their addresses
 //	flow.go       where Continue leads; optional.go the optional steps
 //	back.go       where Back leads, and the place nearest to an address
-//	status.go     what is answered and what is missing
+//	rows.go       what is answered and what is missing
 //
 // The number of an item counts from 0, except in a [Place], where it counts from 1. It
 // means nothing for what is no item. An item that the case does not have is asked
@@ -74,7 +75,8 @@ type Step struct {
 type Items struct {
 	collection
 	Steps   []Step
-	Answers bool // the list says what an item comes to: Continue leads there from every step about it
+	Free    func(c *facts.Case) bool // whether nothing need be listed; nil if never
+	Answers bool                     // the list says what an item comes to: Continue leads there from every step about it
 }
 
 type collection interface {
@@ -90,6 +92,7 @@ type Question struct {
 	Kind     Kind                              // the kind of answer, and where the case has it
 	When     func(c *facts.Case, n int) bool   // whether it is asked; nil if always
 	Unsure   bool                              // "I do not know" is an answer
+	Moot     func(c *facts.Case, n int) bool   // whether no answer could change the outcome: then it is not asked; nil if never
 	Optional bool                              // it may be left empty, except while Wanted holds
 	Wanted   func(c *facts.Case, n int) bool   // whether an Optional question wants an answer all the same; nil if never
 	As       func(c *facts.Case, n int) string // the variant of its words; nil if there is one only
@@ -144,31 +147,63 @@ type (
 		In func(c *facts.Case) facts.Choice
 	}
 	// Picks is any number of yes-or-no answers, given together: boxes are ticked for
-	// yes, or the one for none of them.
+	// what is so, or the one for none of them.
 	Picks struct {
 		Options []Pick
+		Bare    bool // without a box for none of them: a box that is left alone is answered too
 	}
 )
 
-// A Pick is one box to tick.
+// A Pick is one box to tick. Several may be about one answer.
 type Pick struct {
-	ID string                           // its words are "pick.<ID>"
-	Is func(c *facts.Case) *facts.YesNo // where a plain yes or no is; nil if Of is set
-	Of func(c *facts.Case) *facts.Maybe // where something is whose amount another question asks; nil if Is is set
+	ID   string                                  // its words are "pick.<ID>"
+	Is   func(c *facts.Case, n int) *facts.YesNo // where a plain yes or no is; nil if Of is set
+	Of   func(c *facts.Case, n int) *facts.Maybe // where something is whose amount another question asks; nil if Is is set
+	Says Tick                                    // what the answer is if the box is ticked
+	Line string                                  // the line of a report that the answer is; empty if that of the ID
+	When func(c *facts.Case, n int) bool         // whether it is offered; nil if always
+	Late bool                                    // asked since later: a case file from before may go without
 }
 
+// A Tick is what a ticked box says of its answer.
+type Tick int
+
+// What a tick says. Without one the answer is no, or yes where a tick says no.
+const (
+	TickYes Tick = iota
+	TickNo
+	TickUnsure // "I do not know"; another box says yes or no
+)
+
 // At is where the case has the answer.
-func (p Pick) At(c *facts.Case) *facts.YesNo {
+func (p Pick) At(c *facts.Case, n int) *facts.YesNo {
 	if p.Of != nil {
-		return &p.Of(c).Has
+		return &p.Of(c, n).Has
 	}
-	return p.Is(c)
+	return p.Is(c, n)
+}
+
+// LineID is the ID of the line of a report that the answer is.
+func (p Pick) LineID() string {
+	if p.Line != "" {
+		return p.Line
+	}
+	return p.ID
+}
+
+// On reports whether the case's answer is what a tick says.
+func (p Pick) On(c *facts.Case, n int) bool {
+	a := *p.At(c, n)
+	if p.Says == TickUnsure {
+		return a.Unsure
+	}
+	return a.Given && a.Value == (p.Says == TickYes)
 }
 
 // drop clears the amount of something that is no longer ticked.
-func (p Pick) drop(c *facts.Case) {
+func (p Pick) drop(c *facts.Case, n int) {
 	if p.Of != nil {
-		p.Of(c).Amount = facts.Amount{}
+		p.Of(c, n).Amount = facts.Amount{}
 	}
 }
 
@@ -188,11 +223,20 @@ func (s Step) Asked(c *facts.Case, n int) []Question {
 	}
 	var asked []Question
 	for _, q := range s.Questions {
-		if q.When == nil || q.When(c, n) {
+		if q.applies(c, n) && !q.IsMoot(c, n) {
 			asked = append(asked, q.in(c, n))
 		}
 	}
 	return asked
+}
+
+// applies reports whether the question concerns the case.
+func (q Question) applies(c *facts.Case, n int) bool { return q.When == nil || q.When(c, n) }
+
+// IsMoot reports whether the question is not asked since no answer to it could change the
+// outcome. One that has an answer all the same stays.
+func (q Question) IsMoot(c *facts.Case, n int) bool {
+	return q.Moot != nil && q.Moot(c, n) && !slices.ContainsFunc(q.Answers(c, n), Answer.Answered)
 }
 
 // Question is the step's question with that ID.
@@ -226,5 +270,8 @@ func (q Question) Answers(c *facts.Case, n int) []Answer {
 // Answered reports whether the question wants no answer for the nth item: it has one,
 // if only "I do not know", or may be left empty.
 func (q Question) Answered(c *facts.Case, n int) bool {
+	if k, isPicks := q.Kind.(Picks); isPicks && q.has(c, n) {
+		return q.Optional || !k.open(c, n)
+	}
 	return q.Optional || !slices.ContainsFunc(q.Answers(c, n), func(a Answer) bool { return !a.Answered() })
 }

@@ -77,7 +77,7 @@ func TakeQuick(c *facts.Case, t Typed) []Problem {
 		problems = append(problems, q.Take(&now, 0, t)...)
 	}
 	if len(problems) == 0 {
-		problems = append(contradictions(positions["people"].step, &now, 0), loansAlone(now.Assets)...)
+		problems = append(contradictions(positions["place"].step, &now, 0), loansAlone(now.Assets)...)
 	}
 	if len(problems) == 0 {
 		applyQuick(c, was, now)

@@ -11,6 +11,7 @@ import (
 // them out as data and nothing runs when the program starts.
 func Sections() []Section {
 	return []Section{
+		{ID: "status", Steps: status},
 		{ID: "debt", Steps: debt},
 		{ID: "household", Steps: household},
 		{ID: "income", Steps: income},

@@ -44,7 +44,7 @@ func turns(q Question) map[string]func(c *facts.Case) {
 		all["no"] = func(c *facts.Case) { *k.At(c, 0) = facts.Say(false) }
 	case Picks:
 		for _, p := range k.Options {
-			all["without "+p.ID] = func(c *facts.Case) { *p.At(c) = facts.Say(false) }
+			all["without "+p.ID] = func(c *facts.Case) { *p.At(c, 0) = facts.Say(false) }
 		}
 	case Choice:
 		for _, option := range k.Options {

@@ -49,7 +49,7 @@ func TestTake(t *testing.T) {
 		{"yes", "alone", Typed{"alone": "yes"}, ""},
 		{"neither yes nor no", "alone", Typed{}, YesOrNo},
 		{"another word than yes or no", "alone", Typed{"alone": "maybe"}, YesOrNo},
-		{"yes, and not known", "bankruptcy", Typed{"bankruptcy": "yes", "bankruptcy-unsure": On}, AnsweredAndUnsure},
+		{"yes, and not known", "deposits", Typed{"deposits": "yes", "deposits-unsure": On}, AnsweredAndUnsure},
 		{"a count", "under-65", Typed{"under-65": " 2 "}, ""},
 		{"half a person", "under-65", Typed{"under-65": "1.5"}, NotWhole},
 		{"a thousandth of a person", "under-65", Typed{"under-65": "1.005"}, NotWhole},
@@ -154,6 +154,7 @@ func TestPlace(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			c := home()
+			maps.Copy(test.typed, Typed{"under-65": "1", "over-65": "0", "owing": facts.OwingAlone})
 			problems := step.Take(c, 0, test.typed)
 			if !slices.Equal(codes(problems), test.want) {
 				t.Errorf("problems %v, want %v", problems, test.want)
@@ -166,12 +167,12 @@ func TestPlace(t *testing.T) {
 }
 
 func TestAHouseholdHasPeople(t *testing.T) {
-	step, _, _ := Find("people")
+	step, _, _ := Find("place")
 	c := &facts.Case{}
-	if got := codes(step.Take(c, 0, Typed{"under-65": "0", "over-65": "0"})); !slices.Equal(got, []string{NoPeople}) {
+	if got := codes(step.Take(c, 0, Typed{"state": "VI", "under-65": "0", "over-65": "0", "owing": facts.OwingAlone, "alone": "yes"})); !slices.Equal(got, []string{NoPeople}) {
 		t.Errorf("nobody at home: %v", got)
 	}
-	if got := step.Take(c, 0, Typed{"under-65": "0", "over-65": "1"}); got != nil {
+	if got := step.Take(c, 0, Typed{"state": "VI", "under-65": "0", "over-65": "1", "owing": facts.OwingAlone, "alone": "yes"}); got != nil {
 		t.Errorf("one person: %v", got)
 	}
 }
@@ -283,7 +284,7 @@ func TestWarnings(t *testing.T) {
 // TestSpouseOwesNoMore changes who owes after a job was said to be the spouse's:
 // whose it is is still asked, and whether the spouse helps to pay for the home.
 func TestSpouseOwesNoMore(t *testing.T) {
-	owing, _, _ := Find("owing")
+	owing, _, _ := Find("place")
 	for _, test := range []struct {
 		name         string
 		owing, whose string

@@ -76,7 +76,7 @@ func (s Step) Take(c *facts.Case, n int, t Typed) []Problem {
 	}
 	var problems []Problem
 	for _, q := range s.Questions {
-		if q.When != nil && !q.When(c, n) {
+		if !q.applies(c, n) || q.IsMoot(c, n) {
 			continue
 		}
 		if shown[q.ID] || t[q.ID] != "" {

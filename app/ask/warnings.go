@@ -29,7 +29,7 @@ func contradictions(s Step, c *facts.Case, n int) []Problem {
 // impossible is the errors that a step's answers have whatever other steps answer.
 func impossible(s Step, c *facts.Case) []Problem {
 	h := c.Household
-	if s.ID == "people" && h.Under65.Given && h.Over65.Given && h.Under65.Value+h.Over65.Value == 0 {
+	if s.ID == "place" && h.Under65.Given && h.Over65.Given && h.Under65.Value+h.Over65.Value == 0 {
 		return []Problem{{Field: "under-65", Code: NoPeople}}
 	}
 	return nil

@@ -9,14 +9,15 @@ type Checkboxes struct {
 	Field
 	Options   []Option
 	None      bool   // "none of these" is ticked
+	Bare      bool   // there is no checkbox for none of them
 	NoneLabel string // the text for that; empty for the usual one
 }
 
 // Render draws the field.
 func (t *Checkboxes) Render() app.UI {
-	boxes := []app.UI{}
-	for _, o := range t.Options {
-		boxes = append(boxes, &groupedCheckbox{Option: o, Set: t.set})
+	boxes := t.boxes()
+	if t.Bare {
+		return t.group(boxes...)
 	}
 	none := Option{ID: t.ID + "-none", Label: t.NoneLabel, On: t.None}
 	if none.Label == "" {
@@ -24,6 +25,38 @@ func (t *Checkboxes) Render() app.UI {
 	}
 	boxes = append(boxes, app.P().Class("ticks__or").Text(t.Words.Say("part.or")), &groupedCheckbox{Option: none, Set: t.set})
 	return t.group(boxes...)
+}
+
+// boxes is the checkboxes, in groups if there are any.
+func (t *Checkboxes) boxes() []app.UI {
+	var all, group []app.UI
+	name := ""
+	end := func() {
+		if name != "" {
+			all = append(all, app.Div().Class("gate").Role("group").Aria("labelledby", name).Body(group...))
+		} else {
+			all = append(all, group...)
+		}
+		group = nil
+	}
+	for _, o := range t.Options {
+		if o.Group != "" {
+			end()
+			name = o.ID + "-group"
+			group = append(group, app.P().Class("gate__name").ID(name).Text(o.Group))
+		}
+		group = append(group, &groupedCheckbox{Option: o, Set: t.set})
+		if name != "" {
+			group = append(group, app.Div().Role("status").Body(o.Stop))
+		}
+	}
+	end()
+	return all
+}
+
+// Stop is what a ticked box means: what to do, and what stays open meanwhile.
+func Stop(first string, texts ...app.UI) app.UI {
+	return app.Div().Class("notice gate__stop").Body(append([]app.UI{app.P().Body(app.B().Text(first))}, texts...)...)
 }
 
 // set ticks or clears a checkbox. Ticking none clears all others, and ticking another

@@ -16,7 +16,7 @@ func formExamples(w say.Words) []Example {
 		{"Errors", &ErrorSummary{Words: w, Problems: []Problem{
 			{"rent-wrong", w.Problem("rent", "number")},
 			{"ends-wrong-day", w.Problem("tax-year-expires", "date-real")},
-			{"needed-wrong", w.Problem("vehicle-needed", "yes-no")},
+			{"needed-wrong", w.Problem("property-sold", "yes-no")},
 		}}},
 		{"Form", Form(nothing,
 			&Money{Field: questionField(w, "balance", "account-balance"), Value: "3,000"},

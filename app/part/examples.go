@@ -97,7 +97,7 @@ func textExamples(w say.Words) []Example {
 }
 
 func choiceExamples(w say.Words) []Example {
-	alone := questionField(w, "needed-alone", "vehicle-needed").withWhy("vehicle-needed").withUnsure(false)
+	alone := questionField(w, "needed-alone", "property-sold").withWhy("property-sold").withUnsure(false)
 	alone.Heading = true
 	every := []Option{}
 	for _, id := range []string{"week", "two-weeks", "half-month", "month"} {
@@ -105,10 +105,10 @@ func choiceExamples(w say.Words) []Example {
 	}
 	return []Example{
 		{"Yes or no, the only question of its page", &YesNo{Field: alone}},
-		{"Yes or no, answered", &YesNo{Field: questionField(w, "needed", "vehicle-needed"), Value: "yes"}},
-		{"Yes or no, side by side", &YesNo{Field: questionField(w, "needed-row", "vehicle-needed").withUnsure(false), Row: true}},
-		{"Yes or no, not known", &YesNo{Field: questionField(w, "needed-unsure", "vehicle-needed").withUnsure(true)}},
-		{"Yes or no, wrong", &YesNo{Field: questionField(w, "needed-wrong", "vehicle-needed").withError("vehicle-needed", "yes-no")}},
+		{"Yes or no, answered", &YesNo{Field: questionField(w, "needed", "property-sold"), Value: "yes"}},
+		{"Yes or no, side by side", &YesNo{Field: questionField(w, "needed-row", "property-sold").withUnsure(false), Row: true}},
+		{"Yes or no, not known", &YesNo{Field: questionField(w, "needed-unsure", "property-sold").withUnsure(true)}},
+		{"Yes or no, wrong", &YesNo{Field: questionField(w, "needed-wrong", "property-sold").withError("property-sold", "yes-no")}},
 		{"One of a few", &Choice{Field: questionField(w, "every", "job-every"), Value: "two-weeks", Options: every}},
 		{"One of a few, wrong", &Choice{Field: questionField(w, "every-wrong", "job-every").withError("job-every", "choice"), Options: every}},
 		{"Any of a few", &Checkboxes{Field: questionField(w, "benefits", "comes-in"), Options: picks(w, "")}},

@@ -8,6 +8,8 @@ type Option struct {
 	Label string
 	Hint  string // empty for none
 	On    bool   // the checkbox is ticked
+	Group string // of a checkbox: the heading of a group that begins with it; empty for none
+	Stop  app.UI // of a checkbox that is ticked: what that means; nil for nothing
 }
 
 // YesNo asks for yes or no.

@@ -127,7 +127,7 @@ func TestProblem(t *testing.T) {
 		{"an amount is empty", "rent", "empty", nil, "Enter rent or mortgage each month"},
 		{"an amount is no number", "vehicle-value", "number", nil, "What the vehicle would sell for must be a number, like 1250 or 1250.50"},
 		{"a number is too high", "under-65", "too-high", []string{"20"}, "The number of people under 65 must be 20 or less"},
-		{"yes or no is not said", "bankruptcy", "yes-no", nil, "Select yes if you are in a bankruptcy case that is still open"},
+		{"yes or no is not said", "deposits", "yes-no", nil, "Select yes if you have made all federal payroll tax deposits on time"},
 		{"a question has its own words", "quick-home", "empty", nil, "Enter what your home would sell for, or leave the loan empty too"},
 	} {
 		if got := In("en").Problem(tc.question, tc.code, tc.args...); got != tc.want {

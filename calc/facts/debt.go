@@ -4,7 +4,8 @@ import "offercheck/calc/date"
 
 // Debt is what is owed, and what bears on how long the IRS may collect it.
 type Debt struct {
-	Total Amount    `json:"total,omitzero"` // tax, penalties and interest of all years on the day of the answer
+	Total Amount    `json:"total,omitzero"`      // tax, penalties and interest of all years on the day of the answer
+	Known YesNo     `json:"yearsKnown,omitzero"` // the taxpayer knows which years; without an answer, those that are listed
 	Years []TaxYear `json:"years,omitempty"`
 
 	Events []Event `json:"events,omitempty"` // those that may have suspended the collection statute

@@ -38,6 +38,15 @@ func (h Household) People() (n int, known bool) {
 	return n, h.Under65.Given && h.Over65.Given && n > 0
 }
 
+// ByThemselves reports whether nobody else brings money into the household. Of one person
+// it is so without an answer: who keeps money apart is no part of it.
+func (h Household) ByThemselves() YesNo {
+	if n, known := h.People(); !h.Alone.Answered() && known && n == 1 {
+		return Say(true)
+	}
+	return h.Alone
+}
+
 // Joint reports whether a spouse owes the debt too and applies with the taxpayer. It
 // is false without an answer.
 func (h Household) Joint() bool { return h.Owing.Value == OwingJoint }

@@ -121,10 +121,20 @@ func valuables(a facts.Assets, b *law.Book) assetKind {
 	lines := facts.Listed("has-valuables", "valuables", a.HasValuables, a.Valuables, func(n int, v facts.Valuable) line.Line {
 		return wholeDollars(lineNo(n, "7a", "7c"), quickSaleEquity("valuable", n, v.Value, v.Loan, b.Offer.Cites.NetRealizableEquity, b), b.Offer.Cites.Section3)
 	})
-	effects := quickSaleValue("effects", 0, facts.Given("effects", a.Effects), b.Offer.Cites.HouseholdEffects, b).At("7b", b.Offer.Cites.Section3)
+	effects := householdEffects(a, b).At("7b", b.Offer.Cites.Section3)
 	lines = slices.Insert(lines, min(len(lines), 1), effects)
 	total := line.Sum("valuables-total", lines...)
 	return totaled(lines, aboveExemption("valuables-counted", "valuables-over", total, b.Offer.EffectsExemption).At("7", b.Offer.Cites.Section3))
+}
+
+// householdEffects is what furniture and personal effects would bring. They are asked only
+// if they are worth more than is exempt, or if valuables share the exemption: without an
+// answer, and without valuables, nothing of them counts.
+func householdEffects(a facts.Assets, b *law.Book) line.Line {
+	if !a.Effects.Answered() && facts.No(a.HasValuables) {
+		return line.Sum("effects-exempt").Under(b.Offer.Cites.HouseholdEffects)
+	}
+	return quickSaleValue("effects", 0, facts.Given("effects", a.Effects), b.Offer.Cites.HouseholdEffects, b)
 }
 
 // quickSaleEquity is the net realizable equity in an asset: its quick sale value

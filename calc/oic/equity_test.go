@@ -122,7 +122,10 @@ func TestEquityNotAnswered(t *testing.T) {
 		{"what a car is worth", func(a *facts.Assets) {
 			a.HasVehicles, a.Vehicles = facts.Say(true), []facts.Vehicle{{Leased: facts.Say(false), Value: facts.DoNotKnow[decimal.Decimal](), Loan: calctest.USD("0"), Shared: facts.Say(false), Needed: facts.Say(true)}}
 		}, "6", "vehicle-value:1"},
-		{"the household effects", func(a *facts.Assets) { a.Effects = facts.Amount{} }, "7", "effects"},
+		{"the household effects, where valuables share what is exempt", func(a *facts.Assets) {
+			a.Effects, a.HasValuables, a.Valuables = facts.Amount{}, facts.Say(true), []facts.Valuable{{Value: calctest.USD("5"), Loan: calctest.USD("0")}}
+		}, "7", "effects"},
+		{"household effects within what is exempt, which are not asked", func(a *facts.Assets) { a.Effects = facts.Amount{} }, "7", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			c := withAssets(facts.Assets{})

@@ -30,13 +30,21 @@ func gates(c *facts.Case, b *law.Book) []line.Finding {
 	return append(booklet,
 		line.All("can-be-compromised",
 			not("not-with-justice", "justice", a.Justice), not("no-restitution", "restitution", a.Restitution),
-			not("no-judgment", "judgment", a.Judgment), not("no-transition", "transition", a.Transition),
+			not("no-judgment", "judgment", a.Judgment), not("no-transition", "transition", unlessSaid(a.Transition)),
 		).Under(b.Offer.Cites.Authority),
 		line.Any("trust-fund-settled", append(trustFundAssessed(c),
 			not("no-trust-fund", "trust-fund", a.TrustFund), facts.Answered("trust-fund-paid", a.TrustFundPaid))...).Under(b.Offer.Cites.Form656B),
 		facts.Answered("stay-current", a.StayCurrent).Under(b.Offer.Cites.Form656Terms),
 		not(ownDebt, "separate", a.Separate).Under(b.Offer.Cites.Form656B),
 	)
+}
+
+// unlessSaid is an answer that is asked only of who says so: without one it is no.
+func unlessSaid(a facts.YesNo) facts.YesNo {
+	if !a.Answered() {
+		return facts.Say(false)
+	}
+	return a
 }
 
 // trustFundAssessed is that the IRS has decided that the taxpayer must pay tax withheld

@@ -75,9 +75,9 @@ func sharersIncome(h facts.Household, community line.Line) []line.Line {
 // is the answers missing.
 func otherPeople(h facts.Household, each func(n int, p facts.Person) []line.Line) []line.Line {
 	switch {
-	case facts.Yes(h.Alone):
+	case facts.Yes(h.ByThemselves()):
 		return nil
-	case !facts.No(h.Alone):
+	case !facts.No(h.ByThemselves()):
 		return []line.Line{facts.Missing("alone")}
 	case len(h.Others) == 0:
 		return []line.Line{facts.Missing("others")}

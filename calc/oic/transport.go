@@ -189,6 +189,12 @@ func oldVehicleAllowance(n int, v facts.Vehicle, b *law.Book) (allowance line.Li
 	age := line.Worked("vehicle-age", years, line.Years, b.Living.Cites.Transport, model).Of(n)
 	byAge := line.Above("", age, b.Living.OldVehicleYears).Verdict
 	byMiles := line.AtLeast("", miles, b.Living.OldVehicleMiles).Verdict
+	if !v.Model.Answered() { // it is left empty of a vehicle that is not old, and so are its miles
+		byAge = line.No
+	}
+	if !v.Miles.Answered() {
+		byMiles = line.No
+	}
 	because := []line.Line{b.Living.OldVehicleExtra, age, miles}
 	switch {
 	case byAge == line.Yes:
@@ -201,10 +207,18 @@ func oldVehicleAllowance(n int, v facts.Vehicle, b *law.Book) (allowance line.Li
 	return line.Worked("old-vehicle-allowance", b.Living.OldVehicleExtra.Amount, line.USD, b.Living.Cites.Transport, because...).Of(n), true
 }
 
+// unlessPaid is an amount that may be left empty if nothing is paid.
+func unlessPaid(a facts.Amount) facts.Amount {
+	if !a.Answered() {
+		return facts.Say(decimal.Zero)
+	}
+	return a
+}
+
 // publicTransport is line 43. Without a vehicle the standard is allowed in full;
 // with one, what is spent up to the standard.
 func (e *expenseBuilder) publicTransport() {
-	spent, standard := facts.Given("public-transport", e.answers.Living.PublicTransport), e.book.Living.PublicTransport
+	spent, standard := facts.Given("public-transport", unlessPaid(e.answers.Living.PublicTransport)), e.book.Living.PublicTransport
 	row := Expense{ID: "public-transport", Claimed: e.claimedShare(spent), Limit: e.limitShare(standard)}
 	allowed := e.sharedCost("transport-allowed", func(id string) line.Line {
 		switch {

@@ -58,7 +58,10 @@ func answerRow(v shell.Visit, r ask.Row) part.Answer {
 		key := w.Say("step." + r.Place.Step)
 		list, _, _ := ask.Find(r.Place.Step)
 		n := list.Items.Len(c)
-		if n == 0 {
+		switch {
+		case n == 0 && r.Answered(c):
+			return part.Answer{Key: key, Value: w.Say("part.unsure"), Href: href, Hidden: key}
+		case n == 0:
 			return part.Answer{Key: key, Href: href, Hidden: key}
 		}
 		return part.Answer{Key: key, Value: strconv.Itoa(n), Href: href, Hidden: key}

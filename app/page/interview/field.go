@@ -50,7 +50,7 @@ func (f fields) draw(q ask.Question) app.UI {
 	case ask.Entries:
 		return f.entries(around, q, k)
 	case ask.Picks:
-		return &part.Checkboxes{Field: around, Options: f.boxes(k.Options), None: t[q.ID+ask.NoneField] == ask.On}
+		return &part.Checkboxes{Field: around, Options: f.boxes(k.Offered(f.c, max(f.n-1, 0))), None: t[q.ID+ask.NoneField] == ask.On, Bare: k.Bare}
 	case ask.State:
 		return &part.Select{Field: around, Value: t[q.ID], Empty: f.v.Words.Say("step.state.choose"), Options: states(f.v.Words)}
 	case ask.County:
@@ -189,9 +189,27 @@ func (f fields) boxes(picks []ask.Pick) []part.Option {
 	var boxes []part.Option
 	for _, p := range picks {
 		key := "pick." + p.ID
-		boxes = append(boxes, part.Option{ID: p.ID, Label: f.v.Words.Say(key), Hint: shell.OptionalText(f.v.Words, key+".hint"), On: f.typed[p.ID] == ask.On})
+		box := part.Option{ID: p.ID, Label: f.v.Words.Say(key), Hint: shell.OptionalText(f.v.Words, key+".hint"),
+			Group: shell.OptionalText(f.v.Words, key+".group"), On: f.typed[p.ID] == ask.On}
+		if box.On {
+			box.Stop = f.stop(p.ID)
+		}
+		boxes = append(boxes, box)
 	}
 	return boxes
+}
+
+// stop is what a ticked box means that can stop everything; nil for any other.
+func (f fields) stop(id string) app.UI {
+	w, key := f.v.Words, "gate."+id
+	if !w.Has(key) {
+		return nil
+	}
+	texts := []app.UI{app.P().Text(w.Say(key + ".do")), app.P().Text(w.Say(key + ".open"))}
+	if id == "years-unknown" {
+		texts = append(texts, f.v.PasteLink())
+	}
+	return part.Stop(w.Say(key), texts...)
 }
 
 // states is the list of states and territories by name.

@@ -10,6 +10,7 @@ import (
 // citeBy is the sources of questions: by the question, else by its step, else by its
 // section.
 var citeBy = map[string]func(b *law.Book) line.Cite{
+	"status":    func(b *law.Book) line.Cite { return b.Offer.Cites.Form656B },
 	"debt":      func(b *law.Book) line.Cite { return b.Clock.Cites.Collection },
 	"household": func(b *law.Book) line.Cite { return b.Offer.Cites.Section1 },
 	"income":    func(b *law.Book) line.Cite { return b.Offer.Cites.FutureIncome },
@@ -21,10 +22,12 @@ var citeBy = map[string]func(b *law.Book) line.Cite{
 
 	"debt-total": func(b *law.Book) line.Cite { return b.Offer.Cites.FullPay },
 
-	"place":  func(b *law.Book) line.Cite { return b.Living.Cites.LocalStandards },
-	"people": func(b *law.Book) line.Cite { return b.Living.Cites.NationalStandards },
-	"alone":  func(b *law.Book) line.Cite { return b.Living.Cites.SharedExpenses },
-	"other":  func(b *law.Book) line.Cite { return b.Living.Cites.SharedExpenses },
+	"under-65": func(b *law.Book) line.Cite { return b.Living.Cites.NationalStandards },
+	"over-65":  func(b *law.Book) line.Cite { return b.Living.Cites.NationalStandards },
+	"owing":    func(b *law.Book) line.Cite { return b.Offer.Cites.Section1 },
+	"place":    func(b *law.Book) line.Cite { return b.Living.Cites.LocalStandards },
+	"alone":    func(b *law.Book) line.Cite { return b.Living.Cites.SharedExpenses },
+	"other":    func(b *law.Book) line.Cite { return b.Living.Cites.SharedExpenses },
 
 	"community": func(b *law.Book) line.Cite { return b.Offer.Cites.Section1 },
 
@@ -32,14 +35,17 @@ var citeBy = map[string]func(b *law.Book) line.Cite{
 
 	"account":         func(b *law.Book) line.Cite { return b.Offer.Cites.Cash },
 	"vehicle":         func(b *law.Book) line.Cite { return b.Offer.Cites.Vehicles },
-	"vehicle-costs":   func(b *law.Book) line.Cite { return b.Living.Cites.Transport },
+	"vehicle-payment": func(b *law.Book) line.Cite { return b.Living.Cites.Transport },
+	"vehicle-running": func(b *law.Book) line.Cite { return b.Living.Cites.Transport },
+	"vehicle-model":   func(b *law.Book) line.Cite { return b.Living.Cites.Transport },
+	"vehicle-miles":   func(b *law.Book) line.Cite { return b.Living.Cites.Transport },
 	"property":        func(b *law.Book) line.Cite { return b.Offer.Cites.RealEstate },
 	"retirement":      func(b *law.Book) line.Cite { return b.Offer.Cites.RetirementAccounts },
 	"investment":      func(b *law.Book) line.Cite { return b.Offer.Cites.Securities },
 	"policy":          func(b *law.Book) line.Cite { return b.Offer.Cites.LifeInsurance },
 	"valuable":        func(b *law.Book) line.Cite { return b.Offer.Cites.HouseholdEffects },
 	"effects":         func(b *law.Book) line.Cite { return b.Offer.Cites.HouseholdEffects },
-	"has-parted-with": func(b *law.Book) line.Cite { return b.Offer.Cites.DissipatedAssets },
+	"business-cash":   func(b *law.Book) line.Cite { return b.Offer.Cites.Section5 },
 	"parted-with":     func(b *law.Book) line.Cite { return b.Offer.Cites.DissipatedAssets },
 
 	"parted-with-on":      func(b *law.Book) line.Cite { return b.Offer.Cites.DissipatedAssets },
@@ -51,6 +57,8 @@ var citeBy = map[string]func(b *law.Book) line.Cite{
 	"coming":              func(b *law.Book) line.Cite { return b.Offer.Cites.Section9 },
 
 	"housing":          func(b *law.Book) line.Cite { return b.Living.Cites.LocalStandards },
+	"taxes":            func(b *law.Book) line.Cite { return b.Living.Cites.OtherExpenses },
+	"health-insurance": func(b *law.Book) line.Cite { return b.Living.Cites.HealthCare },
 	"public-transport": func(b *law.Book) line.Cite { return b.Living.Cites.Transport },
 	"state-tax":        func(b *law.Book) line.Cite { return b.Living.Cites.StateTaxes },
 	"credit-cards":     func(b *law.Book) line.Cite { return b.Living.Cites.NotAllowed },
@@ -62,8 +70,7 @@ var citeBy = map[string]func(b *law.Book) line.Cite{
 	"thing":            func(b *law.Book) line.Cite { return b.Offer.Cites.IncomeProducingAssets },
 	"business-amounts": func(b *law.Book) line.Cite { return b.Offer.Cites.Section5 },
 
-	"stay-current":  func(b *law.Book) line.Cite { return b.Offer.Cites.Form656Terms },
-	"tax-is-wrong":  func(b *law.Book) line.Cite { return b.Offer.Cites.Form656L },
+	"transition":    func(b *law.Book) line.Cite { return b.Offer.Cites.Authority },
 	"circumstances": func(b *law.Book) line.Cite { return b.Offer.Cites.Hardship },
 }
 

@@ -81,7 +81,7 @@ func TestTaxesAsDueBesideTheirQuestion(t *testing.T) {
 			named    bool
 		}{{facts.Say(true), true}, {facts.Say(false), false}} {
 			m.Case.Business.Has = x.business
-			p := &Step{Visit: v, ID: "costs"}
+			p := &Step{Visit: v, ID: "housing"}
 			p.OnInit()
 			html := pagetest.Draw(t, p)
 			if got := strings.Contains(html, "1,245") && strings.Contains(html, "1,344"); got != x.named {
@@ -207,11 +207,37 @@ func TestAnOfferByOneOfTwoIsNotWorkedOut(t *testing.T) {
 			c := pagetest.Everything()
 			c.Household.Owing = facts.Say(owing)
 			v := pagetest.Visit(lang, c)
-			p := &Step{Visit: v, ID: "owing"}
+			p := &Step{Visit: v, ID: "place"}
 			p.OnInit()
 			said := strings.Contains(html.UnescapeString(pagetest.Draw(t, p)), v.Words.Say("step.owing.one.text"))
 			if said != (owing == facts.OwingJoint) {
 				t.Errorf("%s, %s: it is said: %t", lang, owing, said)
+			}
+		}
+	}
+}
+
+// TestEveryStopSaysWhatToDo ticks each box of what can stop everything: the page says at
+// once what it means, what to do and what stays open, and still has all other boxes.
+func TestEveryStopSaysWhatToDo(t *testing.T) {
+	step, _, _ := ask.Find("status")
+	boxes := step.Questions[0].Kind.(ask.Picks).Options
+	for _, lang := range say.Langs {
+		w := say.In(lang)
+		for _, box := range boxes {
+			v := pagetest.Visit(lang, facts.Case{})
+			p := &Step{Visit: v, ID: "status", form: newForm(v.Memory, ask.Place{Step: "status"}, map[string]string{box.ID: ask.On})}
+			page := html.UnescapeString(app.HTMLString(p.Render()))
+			for _, text := range []string{"gate." + box.ID, "gate." + box.ID + ".do", "gate." + box.ID + ".open"} {
+				first, _, _ := strings.Cut(w.Say(text), "{")
+				if !w.Has(text) || !strings.Contains(page, first) {
+					t.Errorf("%s: with %s ticked the page lacks %s", lang, box.ID, text)
+				}
+			}
+			for _, other := range boxes {
+				if !strings.Contains(page, w.Say("pick."+other.ID)) {
+					t.Errorf("%s: with %s ticked the page lacks %s", lang, box.ID, other.ID)
+				}
 			}
 		}
 	}

@@ -72,10 +72,10 @@ func sayYes(c *facts.Case, r ask.Row) {
 			list.Items.Add(c)
 		}
 	case ask.YesNo:
-		*k.At(c, n) = facts.Say(r.Question.ID != "alone" && !strings.HasSuffix(r.Question.ID, "-leased") && r.Question.ID != "irregular")
+		*k.At(c, n) = facts.Say(r.Question.ID != "alone" && !strings.HasSuffix(r.Question.ID, "-leased"))
 	case ask.Picks:
 		for _, p := range k.Options {
-			*p.At(c) = facts.Say(true)
+			*p.At(c, n) = facts.Say(p.ID != "vehicle-leased" && p.ID != "irregular")
 		}
 	}
 }

@@ -53,7 +53,7 @@ var Situations = []struct {
 	{"withholding not known", func(c *facts.Case) { c.Applying.Estimated = facts.DoNotKnow[bool]() }, "depends",
 		"The least offer would be $15,350, and one open point decides if you may make it."},
 	{"nothing said about applying", func(c *facts.Case) { c.Applying = facts.Applying{} }, "depends",
-		"The least offer would be $15,350, and 9 open points decide if you may make it."},
+		"The least offer would be $15,350, and 3 open points decide if you may make it."},
 	{"the bank balance is not answered", func(c *facts.Case) { c.Assets.Accounts[0].Balance = facts.Amount{} }, "missing",
 		"One answer is missing before your offer can be worked out."},
 	{"two amounts are not answered", func(c *facts.Case) {

@@ -49,7 +49,7 @@ func plainly(w say.Words, c *facts.Case, q ask.Question, n int) string {
 	case ask.LetterKind:
 		return worded(w, *k.At(c, n), letterOf(w))
 	case ask.Picks:
-		return picked(w, c, q, k)
+		return picked(w, c, q, k, n)
 	case ask.Entries:
 		return entriesOf(w, c, q, k, n)
 	}
@@ -92,13 +92,13 @@ func letterOf(w say.Words) func(string) string {
 }
 
 // picked is the labels of the boxes that are checked.
-func picked(w say.Words, c *facts.Case, q ask.Question, k ask.Picks) string {
-	if !q.Answered(c, 0) {
+func picked(w say.Words, c *facts.Case, q ask.Question, k ask.Picks, n int) string {
+	if !q.Answered(c, n) {
 		return ""
 	}
 	var names []string
 	for _, p := range k.Options {
-		if a := p.At(c); a.Given && a.Value {
+		if p.On(c, n) {
 			names = append(names, w.Say("pick."+p.ID))
 		}
 	}

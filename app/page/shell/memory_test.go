@@ -50,16 +50,16 @@ func TestAfter(t *testing.T) {
 // TestBefore says where Back leads.
 func TestBefore(t *testing.T) {
 	m := &Memory{}
-	at := ask.Place{Step: "people"}
-	if got := m.Before(at); got.Step != "place" {
+	at := ask.Place{Step: "effects"}
+	if got := m.Before(at); got.Step != "owns" {
 		t.Errorf("question by question: %v", got)
 	}
-	m.ChangeFrom(ask.Place{Step: "check-household"})
-	if got := m.Before(at); got.Step != "check-household" {
+	m.ChangeFrom(ask.Place{Step: "check-own"})
+	if got := m.Before(at); got.Step != "check-own" {
 		t.Errorf("from the section's answers: %v", got)
 	}
 	m.StartOver()
-	if got := m.Before(at); got.Step != "place" {
+	if got := m.Before(at); got.Step != "owns" {
 		t.Errorf("after starting over: %v", got)
 	}
 }

@@ -44,7 +44,7 @@ func boxedBy(p ask.Place, id string) (string, bool) {
 	step, _, _ := ask.Find(p.Step)
 	for _, q := range step.Questions {
 		k, isPicks := q.Kind.(ask.Picks)
-		if isPicks && slices.ContainsFunc(k.Options, func(o ask.Pick) bool { return o.ID == id }) {
+		if isPicks && slices.ContainsFunc(k.Options, func(o ask.Pick) bool { return o.LineID() == id }) {
 			return q.ID, true
 		}
 	}

@@ -49,11 +49,11 @@ func (s Step) rows(c *facts.Case, p Place) []Row {
 }
 
 // Answered reports whether the row wants no answer: its question has one or may be
-// left empty, or its list has an item.
+// left empty, or its list has an item or needs none.
 func (r Row) Answered(c *facts.Case) bool {
 	if r.Question.Kind == nil {
 		list, _, _ := Find(r.Place.Step)
-		return list.Items != nil && list.Items.Len(c) > 0
+		return list.Items != nil && (list.Items.Len(c) > 0 || list.Items.Free != nil && list.Items.Free(c))
 	}
 	return r.Question.Answered(c, r.Place.Item())
 }
@@ -62,7 +62,8 @@ func (r Row) Answered(c *facts.Case) bool {
 // boxes and entries, or its list an item.
 func (r Row) HasAnswer(c *facts.Case) bool {
 	if r.Question.Kind == nil {
-		return r.Answered(c)
+		list, _, _ := Find(r.Place.Step)
+		return list.Items.Len(c) > 0
 	}
 	return slices.ContainsFunc(r.Question.Answers(c, r.Place.Item()), Answer.Answered)
 }
