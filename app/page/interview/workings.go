@@ -1,0 +1,100 @@
+package interview
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/ask"
+	"offercheck/app/part"
+	"offercheck/calc"
+	"offercheck/calc/facts"
+	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
+)
+
+// workings is the sum of the estimate, each line of which opens to where it comes from.
+// A closed offer has no amount: it is what the IRS could collect, against what is owed.
+func (p *Quick) workings() []app.UI {
+	w, e := p.Words, p.answer
+	sheet := part.Sheet{Words: w}
+	lines := []line.Line{e.Form.D, e.Form.E, e.Form.F}
+	total := e.FullPay.Collectible
+	if e.LessThanOwed() && e.Verdict != calc.EstimatePay {
+		lines, total = append(lines, e.Form.G, e.Form.A), e.Offer(oic.Lump).Cost(way.Amount)
+		if !e.Form.B.IsZero() {
+			lines = append(lines, e.Form.B)
+		}
+	} else {
+		lines = append(lines, e.FullPay.Months, e.FullPay.Equity, e.Means.Balance)
+	}
+	for i, l := range lines {
+		lines[i] = p.asWorked(l)
+	}
+	body := []app.UI{part.Note(w.Say("quick.workings.text")), sheet.Lines(lines...)}
+	if total.Known {
+		body = append(body, sheet.Total(p.asWorked(total)))
+	}
+	if names := p.unknown(isCost); len(names) > 0 && !facts.UnknownMeans(p.estimated()) {
+		body = append(body, app.P().Text(w.Say("quick.workings.unknown", "names", strings.Join(names, ", "))))
+	}
+	return body
+}
+
+// isCost reports whether an amount that is not known lowers what the IRS counts.
+func isCost(q ask.Question) bool { return q.ID != "debt-total" }
+
+// estimated is the case that the estimate is of.
+func (p *Quick) estimated() *facts.Case {
+	c := ask.EstimateOf(p.before, p.typed)
+	return &c
+}
+
+// workingsSay is what is left each month, which the shut row says.
+func (p *Quick) workingsSay() string {
+	return part.Name(p.Words, p.answer.Form.F) + ": " + p.Words.Amount(p.answer.Form.F)
+}
+
+// profitLine is the line that the estimate calls by a name of its own: what was typed is
+// left after costs.
+const profitLine = "receipts"
+
+// asWorked is a line without its zero inputs, with what is left of self-employment under a
+// name of its own.
+func (p *Quick) asWorked(l line.Line) line.Line {
+	l = withoutZeros(l)
+	if _, said := p.typed["quick-profit"]; said && !p.figures.Business.Income.Receipts.Answered() {
+		return renamed(l)
+	}
+	return l
+}
+
+func renamed(l line.Line) line.Line {
+	if l.ID == profitLine {
+		l.ID = "estimated-profit"
+	}
+	l.In = slices.Clone(l.In)
+	for i, x := range l.In {
+		l.In[i] = renamed(x)
+	}
+	return l
+}
+
+// assumed is what the estimate rests on that nobody said here.
+func (p *Quick) assumed() app.UI {
+	keys := []string{"none", "met", "time"}
+	c := p.estimated()
+	if facts.Yes(c.Assets.HasVehicles) {
+		keys = append(keys, "car")
+	}
+	if facts.Yes(c.Business.Has) {
+		keys = append(keys, "profit")
+	}
+	var items []app.UI
+	for _, key := range keys {
+		items = append(items, app.Li().Text(p.Words.Say("quick.assumed."+key)))
+	}
+	return app.Ul().Body(items...)
+}
