@@ -122,7 +122,7 @@ func (p *Quick) ways() []app.UI {
 		items = append(items, app.Li().Body(app.A().Href(p.Link("/ways/"+id+"/")).Text(p.wayText(x))))
 	}
 	switch {
-	case e.Verdict == calc.EstimateNothing || e.Verdict == calc.EstimateFirst:
+	case e.Verdict == calc.EstimateNothing || e.Verdict == calc.EstimateFirst || len(items) == 0 && e.Verdict != calc.EstimateUnknown:
 		return nil
 	case len(items) == 0:
 		return []app.UI{app.H3().Text(w.Say("quick.ways")), app.P().Text(w.Say("quick.ways.none"))}
@@ -204,8 +204,10 @@ func (p *Quick) amount() (beside []part.Fact, name, span string) {
 	lump, periodic := w.Say("quick.figure.lump", timeToPay(p.Visit)...), p.span(e.Periodic)
 	switch e.Verdict {
 	case calc.EstimateOffer, calc.EstimateUnknown:
-		name, span = lump, p.span(e.Lump)
-		add("quick.figure.periodic", periodic, timeToPay(p.Visit)...)
+		if e.Lump.Most.Known || p.aboveLeast(e.Lump.Least) {
+			name, span = lump, p.span(e.Lump)
+			add("quick.figure.periodic", periodic, timeToPay(p.Visit)...)
+		}
 	case calc.EstimatePause:
 		name, span = w.Say("quick.figure.left"), w.Amount(e.Form.F)
 		if e.LessThanOwed() {
@@ -223,6 +225,13 @@ func (p *Quick) amount() (beside []part.Fact, name, span string) {
 		add("quick.figure.owed", w.Amount(e.Means.Balance))
 	}
 	return beside, name, span
+}
+
+// aboveLeast reports whether an offer is more than the least that there is, which says
+// something of it where the other end of its range is not known.
+func (p *Quick) aboveLeast(l line.Line) bool {
+	b, err := p.Book()
+	return err == nil && l.Known && l.Amount.GreaterThan(b.Offer.Least.Amount)
 }
 
 // timeToPay is the months to pay each offer in, as gaps of a text and their values.

@@ -57,27 +57,33 @@ func (p *Quick) workingsSay() string {
 	return part.Name(p.Words, p.answer.Form.F) + ": " + p.Words.Amount(p.answer.Form.F)
 }
 
-// profitLine is the line that the estimate calls by a name of its own: what was typed is
-// left after costs.
-const profitLine = "receipts"
-
-// asWorked is a line without its zero inputs, with what is left of self-employment under a
-// name of its own.
+// asWorked is a line without its zero inputs, and with what nobody answered under names of
+// its own: what is left of self-employment in the place of what comes in, and the first day
+// a year's tax can have been assessed.
 func (p *Quick) asWorked(l line.Line) line.Line {
-	l = withoutZeros(l)
-	if _, said := p.typed["quick-profit"]; said && !p.figures.Business.Income.Receipts.Answered() {
-		return renamed(l)
+	var own []string
+	if !p.figures.Business.Income.Receipts.Answered() {
+		own = append(own, "receipts")
 	}
-	return l
+	for _, y := range p.figures.Debt.Years {
+		if !y.Assessed.Given {
+			own = append(own, "tax-year-assessed")
+		}
+	}
+	return renamed(withoutZeros(l), own)
 }
 
-func renamed(l line.Line) line.Line {
-	if l.ID == profitLine {
-		l.ID = "estimated-profit"
+// renamed is a line with those of some IDs, in it or what it was made from, as estimates.
+func renamed(l line.Line, ids []string) line.Line {
+	if slices.Contains(ids, l.ID) {
+		l.ID = "estimated-" + l.ID
+		if l.Unit == line.Date {
+			l.Op = line.OpWorked
+		}
 	}
 	l.In = slices.Clone(l.In)
 	for i, x := range l.In {
-		l.In[i] = renamed(x)
+		l.In[i] = renamed(x, ids)
 	}
 	return l
 }
