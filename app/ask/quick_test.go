@@ -364,6 +364,9 @@ func TestQuickWritesWhatIsTyped(t *testing.T) {
 	stories := calcStories(t)
 	stories[""] = facts.Case{}
 	for _, name := range slices.Sorted(maps.Keys(stories)) {
+		c := stories[name].Clone()
+		TakeQuick(&c, ShowQuick(&c))
+		same(t, c, stories[name])
 		for seed := range uint64(6) {
 			typesAnything(t, stories[name], rand.New(rand.NewPCG(seed, uint64(len(name)))))
 		}

@@ -67,16 +67,16 @@ func (p *Quick) reasons() []string {
 	if key := "quick.verdict." + string(e.Verdict) + ".text"; w.Has(key) {
 		texts = append(texts, w.Say(key))
 	}
-	names := strings.Join(p.unknown(func(q ask.Question) bool { return true }), ", ")
+	names := strings.Join(p.unknown(), ", ")
 	switch {
 	case e.Verdict == calc.EstimateUnknown && names != "":
 		texts = append(texts, w.Say("quick.verdict.unknown.needs", "names", names))
 	case e.Verdict == calc.EstimateUnknown:
 		texts = append(texts, w.Say("quick.verdict.unknown.close"))
-	case e.Verdict == calc.EstimateOffer || e.Verdict == calc.EstimatePause:
+	case p.offerCounts() && !p.outOfWork():
 		if names != "" {
 			texts = append(texts, w.Say("quick.range.unknown", "names", names))
-		} else if e.LessThanOwed() && w.Amount(e.Lump.Least) != w.Amount(e.Lump.Most) {
+		} else if w.Amount(e.Lump.Least) != w.Amount(e.Lump.Most) {
 			texts = append(texts, w.Say("quick.range"))
 		}
 	}
@@ -86,19 +86,23 @@ func (p *Quick) reasons() []string {
 	return texts
 }
 
+// offerCounts reports whether the verdict leaves room for an offer, and it would be less than
+// what is owed.
+func (p *Quick) offerCounts() bool {
+	v := p.answer.Verdict
+	return p.answer.LessThanOwed() && (v == calc.EstimateOffer || v == calc.EstimatePause || v == calc.EstimateUnknown)
+}
+
 // outOfWork reports whether an income is likely to be expected of which nothing is known.
 func (p *Quick) outOfWork() bool {
 	return p.figures.AwaitsIncome() || shell.KnownZero(p.answer.Form.D) && p.answer.Verdict == calc.EstimatePause
 }
 
-// unknown is the names of the amounts that are not known and count, in the order of the
-// page.
-func (p *Quick) unknown(counts func(ask.Question) bool) []string {
+// unknown is the names of the amounts that are not known, in the order of the page.
+func (p *Quick) unknown() []string {
 	var names []string
 	for _, q := range ask.UnknownQuick(*p.estimated()) {
-		if counts(q) {
-			names = append(names, p.name(q))
-		}
+		names = append(names, p.name(q))
 	}
 	return names
 }
@@ -210,7 +214,7 @@ func (p *Quick) amount() (beside []part.Fact, name, span string) {
 		}
 	case calc.EstimatePause:
 		name, span = w.Say("quick.figure.left"), w.Amount(e.Form.F)
-		if e.LessThanOwed() {
+		if p.offerCounts() {
 			beside = append(beside, part.Fact{Name: lump, Value: p.span(e.Lump)})
 		}
 	case calc.EstimatePay, calc.EstimateNotLess:

@@ -8,7 +8,6 @@ import (
 
 	"offercheck/app/ask"
 	"offercheck/app/part"
-	"offercheck/calc"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
@@ -22,7 +21,7 @@ func (p *Quick) workings() []app.UI {
 	sheet := part.Sheet{Words: w}
 	lines := []line.Line{e.Form.D, e.Form.E, e.Form.F}
 	total := e.FullPay.Collectible
-	if e.LessThanOwed() && e.Verdict != calc.EstimatePay {
+	if p.offerCounts() {
 		lines, total = append(lines, e.Form.G, e.Form.A), e.Offer(oic.Lump).Cost(way.Amount)
 		if !e.Form.B.IsZero() {
 			lines = append(lines, e.Form.B)
@@ -37,14 +36,11 @@ func (p *Quick) workings() []app.UI {
 	if total.Known {
 		body = append(body, sheet.Total(p.asWorked(total)))
 	}
-	if names := p.unknown(isCost); len(names) > 0 && !facts.UnknownMeans(p.estimated()) {
+	if names := p.unknown(); len(names) > 0 && e.Means.Balance.Known && !facts.UnknownMeans(p.estimated()) {
 		body = append(body, app.P().Text(w.Say("quick.workings.unknown", "names", strings.Join(names, ", "))))
 	}
 	return body
 }
-
-// isCost reports whether an amount that is not known lowers what the IRS counts.
-func isCost(q ask.Question) bool { return q.ID != "debt-total" }
 
 // estimated is the case that the estimate is of.
 func (p *Quick) estimated() *facts.Case {
