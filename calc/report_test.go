@@ -87,10 +87,10 @@ func TestNothingAnswered(t *testing.T) {
 func TestPreview(t *testing.T) {
 	for _, name := range stories(t) {
 		c, book := readStory(t, name).read(t)
-		for _, u := range []oic.Unanswered{oic.LeaveUnknown, oic.AssumeNone} {
+		for _, u := range []oic.Unanswered{oic.LeaveUnknown, oic.AssumeNone, oic.AssumeUnasked} {
 			r, got := AssessAs(c, book, u), oic.Preview(c, book, u)
 			r.FullPay.WithAccruals = payoff.FullPay{} // takes longer than all the rest
-			if want := (oic.Estimate{Lump: r.Range.Lump, Periodic: r.Range.Periodic, FullPay: r.FullPay, Balance: r.Means.Balance, Left: r.Form.F}); !reflect.DeepEqual(got, want) {
+			if want := (oic.Estimate{Lump: r.Range.Lump, Periodic: r.Range.Periodic, FullPay: r.FullPay, Balance: r.Means.Balance, Left: r.Form.F, CanPayLow: r.Range.CanPayLow}); !reflect.DeepEqual(got, want) {
 				t.Errorf("%s: got %v, want %v", name, got, want)
 			}
 		}

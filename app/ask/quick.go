@@ -3,31 +3,92 @@ package ask
 import (
 	"bytes"
 	"encoding/json"
+	"maps"
+	"slices"
 
 	"offercheck/calc/facts"
 )
 
-// Quick is the questions of the quick estimate, all on one page. They read and write a
-// case with exactly one job, account, property and vehicle: use ShowQuick and TakeQuick
-// for any other.
-func Quick() []Question {
-	return []Question{
-		withoutUnsure(questionByID("debt-total")),
-		optional(questionByID("tax-year")),
-		questionByID("state"),
-		questionByID("county"),
-		questionByID("under-65"),
-		questionByID("over-65"),
-		quickAmount("quick-income", func(c *facts.Case, _ int) *facts.Amount { return &c.Income.Jobs[0].Pay }),
-		withoutUnsure(questionByID("taxes")),
-		withoutUnsure(questionByID("rent")),
-		withoutUnsure(questionByID("utilities")),
-		quickAmount("quick-bank", func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Accounts[0].Balance }),
-		optional(quickAmount("quick-home", func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Properties[0].Value })),
-		optional(quickAmount("quick-home-loan", func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Properties[0].Loan })),
-		optional(quickAmount("quick-car", func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Vehicles[0].Value })),
-		optional(quickAmount("quick-car-loan", func(c *facts.Case, _ int) *facts.Amount { return &c.Assets.Vehicles[0].Loan })),
+// questions is the questions of the quick estimate, all on one page and in its order.
+// Each reads and writes the form's own case, or what no case has a place for.
+func (f *quickForm) questions() []Question {
+	wages := func(c *facts.Case, _ int) bool { return yes(c.Income.Employed) }
+	business := func(c *facts.Case, _ int) bool { return yes(c.Business.Has) }
+	home := func(c *facts.Case, _ int) bool { return yes(c.Assets.HasProperties) }
+	married := func(c *facts.Case, _ int) bool { return c.Household.Owing.Value == facts.OwingMarried }
+	all := []Question{
+		quick("debt-total", true), quick("tax-year", false),
+		questionByID("state"), questionByID("county"), questionByID("under-65"), questionByID("over-65"), questionByID("owing"),
+		{ID: "quick-comes-in", Kind: Picks{Options: quickIncomes}},
+		amount("quick-pay", func(c *facts.Case) *facts.Amount { return &c.Income.Jobs[0].Pay }, wages),
+		amount("quick-spouse-pay", func(c *facts.Case) *facts.Amount { return &c.Income.Jobs[1].Pay }, func(c *facts.Case, _ int) bool { return wages(c, 0) && joint(c, 0) }),
+		amount("quick-profit", func(*facts.Case) *facts.Amount { return &f.profit }, business),
 	}
+	for _, p := range quickIncomes {
+		if p.Of != nil {
+			all = append(all, amount("quick-"+p.ID, func(c *facts.Case) *facts.Amount { return &p.Of(c, 0).Amount }, func(c *facts.Case, _ int) bool { return yes(p.Of(c, 0).Has) }))
+		}
+	}
+	all = append(all,
+		amount("quick-spouse-benefit", func(c *facts.Case) *facts.Amount { return &c.Income.Spouse.SocialSecurity.Amount }, func(c *facts.Case, _ int) bool {
+			return joint(c, 0) && yes(c.Income.Own.SocialSecurity.Has)
+		}),
+		Question{ID: "quick-spouse-shares", When: married, Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Household.Others[0].Shares }}},
+		amount("quick-spouse-income", func(c *facts.Case) *facts.Amount { return &c.Household.Others[0].Income }, func(c *facts.Case, _ int) bool {
+			return married(c, 0) && c.Household.Others[0].Shares.Given && (c.Household.Others[0].Shares.Value || inCommunityState(c))
+		}),
+		amount("quick-spouse-gives", func(c *facts.Case) *facts.Amount { return &c.Household.Others[0].Gives }, func(c *facts.Case, _ int) bool {
+			return married(c, 0) && facts.No(c.Household.Others[0].Shares)
+		}),
+		quick("taxes", true), quick("health-insurance", true),
+		Question{ID: "quick-owns-home", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Assets.HasProperties }}},
+		quick("rent", true), quick("utilities", true),
+		amount("quick-home", func(c *facts.Case) *facts.Amount { return &c.Assets.Properties[0].Value }, home),
+		amount("quick-home-loan", func(c *facts.Case) *facts.Amount { return &c.Assets.Properties[0].Loan }, home),
+		amount("quick-bank", func(c *facts.Case) *facts.Amount { return &c.Assets.Accounts[0].Balance }, nil),
+		amount("quick-retirement", func(c *facts.Case) *facts.Amount { return &c.Assets.Retirement[0].Value }, nil),
+		Question{ID: "quick-cars", Kind: Choice{At: func(*facts.Case, int) *facts.Choice { return &f.cars }, Options: []string{NoCar, OneCar, TwoCars}}},
+	)
+	for i := range 2 {
+		has := func(*facts.Case, int) bool { return f.cars.Value == TwoCars || i == 0 && f.cars.Value == OneCar }
+		for _, q := range []Question{
+			amount("quick-car", func(c *facts.Case) *facts.Amount { return &c.Assets.Vehicles[i].Value }, has),
+			amount("quick-car-loan", func(c *facts.Case) *facts.Amount { return &c.Assets.Vehicles[i].Loan }, has),
+			amount("quick-car-payment", func(c *facts.Case) *facts.Amount { return &c.Assets.Vehicles[i].Payment }, has),
+			amount("quick-car-running", func(c *facts.Case) *facts.Amount { return &c.Assets.Vehicles[i].Running }, has),
+		} {
+			if i > 0 {
+				q.Entry = &Entry{List: "quick-cars", N: i + 1, Question: q.ID}
+				q.ID += SecondCar
+			}
+			all = append(all, q)
+		}
+	}
+	return all
+}
+
+// SecondCar ends the IDs of the questions about a second car.
+const SecondCar = "-2"
+
+// How many cars there are, as the quick estimate asks it.
+const (
+	NoCar   = "none"
+	OneCar  = "one"
+	TwoCars = "two"
+)
+
+// quickIncomes is the kinds of income that the quick estimate asks about.
+var quickIncomes = picksOf("comes-in", "employed", "has-business", "social-security", "pension", "unemployment", "other-benefit")
+
+// picksOf is boxes of the question with that ID.
+func picksOf(question string, ids ...string) []Pick {
+	var picks []Pick
+	for _, p := range questionByID(question).Kind.(Picks).Options {
+		if slices.Contains(ids, p.ID) {
+			picks = append(picks, p)
+		}
+	}
+	return picks
 }
 
 // questionByID is the interview's question with that ID.
@@ -36,74 +97,108 @@ func questionByID(id string) Question {
 	return q
 }
 
-// quickAmount is a question for one amount, where the interview asks several questions.
-func quickAmount(id string, at func(c *facts.Case, n int) *facts.Amount) Question {
-	return Question{ID: id, Kind: Money{At: at}}
-}
-
-func optional(q Question) Question {
-	q.Optional = true
+// quick is the interview's question with that ID as the quick estimate asks it: it may be
+// left empty.
+func quick(id string, unsure bool) Question {
+	q := questionByID(id)
+	q.Optional, q.Unsure, q.Wanted = true, unsure, nil
 	return q
 }
 
-// withoutUnsure is the question without the answer "I do not know".
-func withoutUnsure(q Question) Question {
-	q.Unsure = false
-	return q
+// amount is a question for one amount, where the interview asks several questions.
+func amount(id string, at func(*facts.Case) *facts.Amount, when func(*facts.Case, int) bool) Question {
+	return Question{ID: id, Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return at(c) }}, When: when, Optional: true, Unsure: true}
+}
+
+// Quick is all questions of the quick estimate.
+func Quick() []Question { return formOf(facts.Case{}).questions() }
+
+// AskedQuick is the questions of the quick estimate that apply to a case with what is
+// typed.
+func AskedQuick(c facts.Case, t Typed) []Question {
+	f := formOf(c)
+	asked, _ := f.take(t)
+	return asked
 }
 
 // ShowQuick is the fields of the quick estimate with the case's answers. A field is
 // empty if the case has no answer, or several that one field cannot show.
 func ShowQuick(c *facts.Case) Typed {
-	t := Typed{}
-	quick := quickCase(*c)
-	for _, q := range Quick() {
-		q.Show(&quick, 0, t)
+	f, t := formOf(*c), Typed{}
+	for _, q := range f.questions() {
+		q.Show(&f.c, 0, t)
 	}
 	return t
 }
 
 // TakeQuick reads the fields of the quick estimate into the case, so that the interview
-// does not ask for them again. Only answers that differ from the case's are written. If
+// does not ask for them again. Only answers that differ from the case's are written: a
+// field that is empty says nothing, and what a case has no place for stays out of it. If
 // any field has an error, the case stays as it was.
 func TakeQuick(c *facts.Case, t Typed) []Problem {
-	was, now := quickCase(*c), quickCase(*c)
-	var problems []Problem
-	for _, q := range Quick() {
-		if q.ID == "county" && !inCounty(&now, 0) {
-			continue
-		}
-		q.Optional = q.Optional || answeredInDetail(*c, q.ID)
-		problems = append(problems, q.Take(&now, 0, t)...)
+	was, now := formOf(*c), formOf(*c)
+	_, problems := now.take(t)
+	if len(problems) == 0 {
+		problems = contradictions(positions["place"].step, &now.c, 0)
 	}
 	if len(problems) == 0 {
-		problems = append(contradictions(positions["place"].step, &now, 0), loansAlone(now.Assets)...)
-	}
-	if len(problems) == 0 {
-		applyQuick(c, was, now)
+		was.apply(c, now, t)
 	}
 	return problems
 }
 
-// loansAlone is the errors about loans on something whose value is not answered.
-func loansAlone(a facts.Assets) []Problem {
-	var problems []Problem
-	if home := a.Properties[0]; home.Loan.Given && !home.Value.Given {
-		problems = append(problems, Problem{Field: "quick-home", Code: Empty})
+// EstimateOf is the case that the quick estimate is of: with what is typed, with "I do not
+// know" for each field that is empty, and with what is left of self-employment as the
+// business's receipts, since a case has no place for that alone. It is no case of what was
+// said. It is the case itself if a field has an error.
+func EstimateOf(c facts.Case, t Typed) facts.Case {
+	was, now, typed := formOf(c), formOf(c), maps.Clone(t)
+	asked, _ := now.take(t)
+	for _, q := range asked {
+		if _, isMoney := q.Kind.(Money); isMoney && q.Unsure && tidy(t[q.ID]) == "" && !was.inDetail[q.ID] {
+			typed[q.ID+UnsureField] = On
+		}
 	}
-	if car := a.Vehicles[0]; car.Loan.Given && !car.Value.Given {
-		problems = append(problems, Problem{Field: "quick-car", Code: Empty})
+	estimated, now := c.Clone(), formOf(c)
+	if _, problems := now.take(typed); len(problems) > 0 {
+		return c
 	}
-	return problems
+	was.apply(&estimated, now, typed)
+	if yes(estimated.Business.Has) && differ(was.profit, now.profit) {
+		b := &estimated.Business
+		b.Irregular, b.Net = facts.Say(false), [3]facts.Amount{}
+		b.Income, b.Expenses = facts.BusinessIncome{Receipts: now.profit}, facts.BusinessExpenses{}
+	}
+	return estimated
+}
+
+// UnknownQuick is the questions about amounts that an estimate's case does not know.
+func UnknownQuick(estimated facts.Case) []Question {
+	f := formOf(estimated)
+	return slices.DeleteFunc(f.questions(), func(q Question) bool {
+		k, isMoney := q.Kind.(Money)
+		return !isMoney || q.When != nil && !q.When(&f.c, 0) || !k.At(&f.c, 0).Unsure
+	})
+}
+
+// QuickDraft is what is typed that the case does not say.
+func QuickDraft(c *facts.Case, t Typed) Typed {
+	said, draft := ShowQuick(c), Typed{}
+	for id, text := range t {
+		if text != said[id] && text != "" {
+			draft[id] = text
+		}
+	}
+	return draft
 }
 
 // QuickOnly reports whether the case has nothing but what the quick estimate may have
 // written: a case that holds more is estimated aside.
 func QuickOnly(c *facts.Case) bool {
 	var again facts.Case
-	if problems := TakeQuick(&again, ShowQuick(c)); len(problems) > 0 {
-		again = facts.Case{}
-	}
+	was, now, t := formOf(again), formOf(again), ShowQuick(c)
+	now.take(t)
+	was.apply(&again, now, t)
 	return alike(again, *c)
 }
 
@@ -113,7 +208,13 @@ func QuickChanges(before, after *facts.Case) []Question {
 	was, now := ShowQuick(before), ShowQuick(after)
 	var changed []Question
 	for _, q := range Quick() {
-		if was[q.ID] != now[q.ID] {
+		ids := []string{q.ID, q.ID + UnsureField, q.ID + NoneField}
+		if k, isPicks := q.Kind.(Picks); isPicks {
+			for _, p := range k.Options {
+				ids = append(ids, p.ID)
+			}
+		}
+		if slices.ContainsFunc(ids, func(id string) bool { return was[id] != now[id] }) {
 			changed = append(changed, q)
 		}
 	}

@@ -6,113 +6,142 @@ import (
 	"offercheck/calc/facts"
 )
 
-// quickCase is the case as the quick estimate sees it: one tax year, one job paid
-// monthly, one account, one home and one car. Those of which the case has several, or
-// has in another form, are left unanswered.
-func quickCase(c facts.Case) facts.Case {
-	s := facts.Case{Household: c.Household}
-	s.Debt.Total = c.Debt.Total
-	s.Debt.Years = []facts.TaxYear{{}}
+// A quickForm is the case as the quick estimate sees it: one tax year, a job of each
+// spouse paid monthly, one account, one home, two cars, and the spouse alone of those who
+// live there. What a case has more of, or in another form, is left unanswered.
+type quickForm struct {
+	c        facts.Case
+	cars     facts.Choice    // NoCar, OneCar or TwoCars
+	profit   facts.Amount    // of self-employment after costs, a month
+	inDetail map[string]bool // by ID: the case answers it in more detail than the field can show
+}
+
+// formOf is the form of a case.
+func formOf(c facts.Case) *quickForm {
+	f := &quickForm{inDetail: map[string]bool{}}
+	s := &f.c
+	s.Household, s.Business.Has = c.Household, c.Business.Has
+	s.Debt.Total, s.Debt.Years = c.Debt.Total, []facts.TaxYear{{}}
 	if i := latestYear(c.Debt.Years); i >= 0 {
 		s.Debt.Years[0] = c.Debt.Years[i]
 	}
-	s.Living.Taxes = c.Living.Taxes
-	s.Living.Rent, s.Living.Utilities = c.Living.Rent, c.Living.Utilities
-	s.Income.Jobs = []facts.Job{onlyItem(c.Income.Employed, c.Income.Jobs, facts.Job{Pay: zeroDollars})}
-	if s.Income.Jobs[0].Every.Given && s.Income.Jobs[0].Every.Value != facts.EveryMonth {
-		s.Income.Jobs[0].Pay = facts.Amount{}
+	s.Living.Taxes, s.Living.Rent, s.Living.Utilities, s.Living.HealthInsurance = c.Living.Taxes, c.Living.Rent, c.Living.Utilities, c.Living.HealthInsurance
+	s.Income.Employed, s.Income.Own, s.Income.Spouse = c.Income.Employed, c.Income.Own, c.Income.Spouse
+	f.profit = profitOf(c.Business)
+	f.inDetail["quick-profit"] = yes(c.Business.Has) && c.Business.Income.Receipts.Answered() && !f.profit.Answered()
+	if len(c.Income.Jobs) > 0 && !s.Income.Employed.Given {
+		s.Income.Employed = facts.Say(true)
 	}
-	s.Assets.Accounts = []facts.Account{onlyItem(c.Assets.HasAccounts, c.Assets.Accounts, facts.Account{Balance: zeroDollars})}
-	s.Assets.Properties = []facts.Property{onlyItem(c.Assets.HasProperties, c.Assets.Properties, facts.Property{Value: zeroDollars})}
-	s.Assets.Vehicles = []facts.Vehicle{onlyItem(c.Assets.HasVehicles, c.Assets.Vehicles, facts.Vehicle{Value: zeroDollars})}
-	return s
+	f.readJobs(c.Income.Jobs)
+	f.readSpouse(c.Household.Others)
+	f.readAssets(c.Assets)
+	return f
 }
 
-// zeroDollars is the amount of something that the household does not have.
-var zeroDollars = facts.Say(decimal.Zero)
-
-// onlyItem is the only item of a collection; nothing if the answer is that there is
-// none; an empty item otherwise.
-func onlyItem[T any](has facts.YesNo, items []T, nothing T) T {
-	switch {
-	case has.Given && !has.Value:
-		return nothing
-	case len(items) == 1:
-		return items[0]
-	}
-	return *new(T)
-}
-
-// answeredInDetail reports whether the case answers the question in more detail than
-// its field can show, so that the field may be left empty.
-func answeredInDetail(c facts.Case, id string) bool {
-	switch id {
-	case "debt-total":
-		return c.Debt.Total.Unsure
-	case "quick-income":
-		jobs := c.Income.Jobs
-		return len(jobs) > 1 || len(jobs) == 1 && jobs[0].Every.Given && jobs[0].Every.Value != facts.EveryMonth
-	case "quick-bank":
-		return len(c.Assets.Accounts) > 1
-	}
-	return false
-}
-
-// applyQuick writes into the case what differs between the quick estimate's case before
-// and after it was filled in.
-func applyQuick(c *facts.Case, was, now facts.Case) {
-	c.Household, c.Living.Taxes = now.Household, now.Living.Taxes
-	if now.Debt.Total.Given || !was.Debt.Total.Unsure {
-		c.Debt.Total = now.Debt.Total
-	}
-	if y := now.Debt.Years[0].Year; y != was.Debt.Years[0].Year {
-		c.Debt.Years = withLatestYear(c.Debt.Years, y)
-	}
-	c.Living.Rent, c.Living.Utilities = now.Living.Rent, now.Living.Utilities
-	if pay := now.Income.Jobs[0].Pay; pay.Given && differ(was.Income.Jobs[0].Pay, pay) {
-		c.Income.Employed, c.Income.Jobs = incomeOf(pay)
-	}
-	if a := now.Assets.Accounts[0]; a.Balance.Given && differ(was.Assets.Accounts[0].Balance, a.Balance) {
-		c.Assets.HasAccounts, c.Assets.Accounts = hasAny(a.Balance), []facts.Account{a}
-	}
-	before, home := was.Assets.Properties[0], now.Assets.Properties[0]
-	if differ(before.Value, home.Value) || differ(before.Loan, home.Loan) {
-		c.Assets.HasProperties, c.Assets.Properties = single(home.Value, home)
-	}
-	earlier, car := was.Assets.Vehicles[0], now.Assets.Vehicles[0]
-	if differ(earlier.Value, car.Value) || differ(earlier.Loan, car.Loan) {
-		c.Assets.HasVehicles, c.Assets.Vehicles = single(car.Value, car)
+// readJobs takes the one job of each spouse, if it is paid monthly.
+func (f *quickForm) readJobs(jobs []facts.Job) {
+	f.c.Income.Jobs = make([]facts.Job, 2)
+	for i, id := range []string{"quick-pay", "quick-spouse-pay"} {
+		held := jobsOf(jobs, i == 1)
+		monthly := len(held) == 1 && (!held[0].Every.Given || held[0].Every.Value == facts.EveryMonth)
+		if monthly {
+			f.c.Income.Jobs[i] = held[0]
+		}
+		f.inDetail[id] = len(held) > 0 && !monthly
 	}
 }
 
-// incomeOf is all income of a month as a job. Whether it is from one, and whose it is,
-// nobody has said; where there is none, there is no job.
-func incomeOf(pay facts.Amount) (facts.YesNo, []facts.Job) {
-	if pay.Value.IsZero() {
-		return facts.Say(false), nil
+// jobsOf is the spouse's jobs, or all others.
+func jobsOf(jobs []facts.Job, spouse bool) []facts.Job {
+	var held []facts.Job
+	for _, j := range jobs {
+		if (j.Whose.Value == facts.WhoseSpouse) == spouse {
+			held = append(held, j)
+		}
 	}
-	return facts.YesNo{}, []facts.Job{{Every: facts.Say(facts.EveryMonth), Pay: pay}}
+	return held
 }
 
-// hasAny is the answer whether there is any of what has an amount: yes if it is above
-// zero, and none if it is not.
-func hasAny(amount facts.Amount) facts.YesNo {
-	if amount.Value.IsPositive() {
-		return facts.Say(true)
+func (f *quickForm) readSpouse(others []facts.Person) {
+	f.c.Household.Others = []facts.Person{{}}
+	for _, p := range others {
+		if yes(p.Spouse) {
+			f.c.Household.Others[0] = p
+		}
 	}
-	return facts.YesNo{}
 }
 
-// single is a collection of one item worth that amount, with the answer whether there
-// is any: none if the amount is zero, and no answer if it is not given.
-func single[T any](amount facts.Amount, thing T) (facts.YesNo, []T) {
-	switch {
-	case !amount.Given:
-		return facts.YesNo{}, nil
-	case amount.Value.IsZero():
-		return facts.Say(false), nil
+func (f *quickForm) readAssets(a facts.Assets) {
+	s := &f.c.Assets
+	s.HasAccounts, s.HasProperties, s.HasVehicles = a.HasAccounts, a.HasProperties, a.HasVehicles
+	s.Accounts, s.Properties, s.Vehicles = make([]facts.Account, 1), make([]facts.Property, 1), make([]facts.Vehicle, 2)
+	if facts.No(a.HasAccounts) {
+		s.Accounts[0].Balance = facts.Say(decimal.Zero)
+	} else if len(a.Accounts) == 1 {
+		s.Accounts[0] = a.Accounts[0]
 	}
-	return facts.Say(true), []T{thing}
+	f.inDetail["quick-bank"] = len(a.Accounts) > 1
+	s.HasRetirement, s.Retirement = a.HasRetirement, make([]facts.Retirement, 1)
+	if facts.No(a.HasRetirement) {
+		s.Retirement[0].Value = facts.Say(decimal.Zero)
+	} else if len(a.Retirement) == 1 {
+		s.Retirement[0] = a.Retirement[0]
+	}
+	f.inDetail["quick-retirement"] = len(a.Retirement) > 1
+	if len(a.Properties) == 1 {
+		s.Properties[0] = a.Properties[0]
+	}
+	f.inDetail["quick-home"], f.inDetail["quick-home-loan"] = len(a.Properties) > 1, len(a.Properties) > 1
+	copy(s.Vehicles, a.Vehicles)
+	switch n := len(a.Vehicles); {
+	case facts.No(a.HasVehicles):
+		f.cars = facts.Say(NoCar)
+	case n == 1:
+		f.cars = facts.Say(OneCar)
+	case n == 2:
+		f.cars = facts.Say(TwoCars)
+	case n > 2:
+		f.inDetail["quick-cars"] = true
+	}
+}
+
+// profitOf is what is left of a business's regular income of a month after its costs; no
+// answer if an amount that it takes is missing.
+func profitOf(b facts.Business) facts.Amount {
+	in, e := b.Income, b.Expenses
+	if yes(b.Has) && in.Receipts.Unsure {
+		return in.Receipts
+	}
+	if !yes(b.Has) || yes(b.Irregular) || !in.Receipts.Given {
+		return facts.Amount{}
+	}
+	left := in.Receipts.Value
+	for _, m := range []facts.Maybe{in.Rent, in.Interest, in.Dividends, in.Other} {
+		left = left.Add(m.Amount.Value)
+	}
+	for _, m := range []facts.Maybe{e.Materials, e.Inventory, e.Wages, e.Rent, e.Supplies, e.Utilities, e.Vehicle, e.Insurance, e.Taxes, e.Secured, e.Subcontractors, e.Other} {
+		if yes(m.Has) && !m.Amount.Given {
+			return facts.Amount{}
+		}
+		left = left.Sub(m.Amount.Value)
+	}
+	return facts.Say(decimal.Max(left, decimal.Zero))
+}
+
+// take reads the fields into the form. It gives the questions that are asked, which hang
+// on answers before them, and what is wrong with the fields.
+func (f *quickForm) take(t Typed) ([]Question, []Problem) {
+	var asked []Question
+	var problems []Problem
+	for _, q := range f.questions() {
+		if q.When != nil && !q.When(&f.c, 0) {
+			continue
+		}
+		asked = append(asked, q)
+		q.Optional = q.Optional || f.inDetail[q.ID]
+		problems = append(problems, q.Take(&f.c, 0, t)...)
+	}
+	return asked, problems
 }
 
 // latestYear is the index of the latest tax year; -1 if none is given.
@@ -140,7 +169,7 @@ func withLatestYear(years []facts.TaxYear, y facts.Count) []facts.TaxYear {
 	return append(kept, facts.TaxYear{Year: y})
 }
 
-// differ reports whether two answers are not the same amount.
+// differ reports whether two answers are not the same.
 func differ(a, b facts.Amount) bool {
-	return a.Given != b.Given || a.Given && !a.Value.Equal(b.Value)
+	return a.Given != b.Given || a.Unsure != b.Unsure || a.Given && !a.Value.Equal(b.Value)
 }

@@ -25,6 +25,7 @@ type Spread string
 const (
 	Pair Spread = "group__fields"                     // side by side, even on a phone
 	Wide Spread = "group__fields group__fields--wide" // side by side where there is room
+	Rows Spread = "group__rows"                       // one below the other, "I do not know" beside its amount
 )
 
 // Group is fields that belong together, under a name and, unless it is empty, a hint.

@@ -26,10 +26,7 @@ func (y *YesNo) Render() app.UI {
 		{ID: "yes", Label: y.Words.Say("part.yes")},
 		{ID: "no", Label: y.Words.Say("part.no")},
 	})
-	if y.Row {
-		return y.group(app.Div().Class("choices").Body(radios...))
-	}
-	return y.group(radios...)
+	return y.buttons(radios, y.Row)
 }
 
 // Choice asks for one of a few.
@@ -38,11 +35,20 @@ type Choice struct {
 	Field
 	Value   string // the ID of the chosen option; empty for none
 	Options []Option
+	Row     bool // as of YesNo
 }
 
 // Render draws the field.
 func (c *Choice) Render() app.UI {
-	return c.group(c.radios(c.Value, c.Options)...)
+	return c.buttons(c.radios(c.Value, c.Options), c.Row)
+}
+
+// buttons is the field with its radio buttons, side by side in a row.
+func (f Field) buttons(radios []app.UI, row bool) app.UI {
+	if row {
+		return f.group(app.Div().Class("choices").Body(radios...))
+	}
+	return f.group(radios...)
 }
 
 // radios is a button for each option, and one for "I do not know" if that is offered.

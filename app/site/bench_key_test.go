@@ -58,10 +58,14 @@ const fillQuick = `(async () => {
 	};
 	await put("state", "TX", "change");
 	await put("county", "Harris County", "input");
+	for (const box of ["owing-alone", "employed", "quick-owns-home-yes", "quick-cars-one"]) {
+		document.getElementById(box).click();
+		await new Promise((done) => setTimeout(done, 50));
+	}
 	for (const [id, text] of Object.entries({
-		"debt-total": "420000", "tax-year": "2021", "under-65": "2", "over-65": "0", "quick-income": "4600", "taxes": "877",
-		"rent": "1500", "utilities": "200", "quick-bank": "5000", "quick-home": "200000", "quick-home-loan": "90000",
-		"quick-car": "9000", "quick-car-loan": "2000",
+		"debt-total": "420000", "tax-year": "2021", "under-65": "2", "over-65": "0", "quick-pay": "4600", "taxes": "877",
+		"rent": "1500", "utilities": "200", "health-insurance": "0", "quick-bank": "5000", "quick-home": "200000", "quick-home-loan": "90000",
+		"quick-car": "9000", "quick-car-loan": "2000", "quick-car-payment": "0", "quick-car-running": "0",
 	})) await put(id, text, "input");
 	document.getElementById("continue").click();
 	return true;

@@ -25,4 +25,5 @@
 //	lines.go       answers as lines and findings
 //	clone.go       a copy of a case
 //	assumenone.go  a first estimate from a few answers, the rest taken as none
+//	assumeunasked.go  the same, with "I do not know" left unknown
 package facts

@@ -44,15 +44,23 @@ const (
 	// AssumeNone judges facts.AssumeNone of the case, and does not limit the
 	// months of an offer by tax years whose expiration is unknown.
 	AssumeNone
+	// AssumeUnasked is AssumeNone with facts.AssumeUnasked of the case.
+	AssumeUnasked
 )
 
 // ApplyTo is the case as it is judged.
 func (u Unanswered) ApplyTo(c facts.Case) facts.Case {
-	if u == AssumeNone {
+	switch u {
+	case AssumeNone:
 		return facts.AssumeNone(c)
+	case AssumeUnasked:
+		return facts.AssumeUnasked(c)
 	}
 	return c
 }
+
+// assumes reports whether questions without an answer are taken as none.
+func (u Unanswered) assumes() bool { return u == AssumeNone || u == AssumeUnasked }
 
 // Assess judges the case by the law in the book, leaving unknown whatever
 // depends on a question without an answer. A zero or nil book has no figures: then
@@ -126,6 +134,8 @@ type Estimate struct {
 	FullPay  FullPay    // on today's balance: WithAccruals is empty
 	Balance  line.Line  // the balance due of all years
 	Left     line.Line  // box F
+
+	CanPayLow line.Finding // as in OfferRange
 }
 
 // Preview is the range of each offer and the full-pay test on today's balance,
@@ -134,5 +144,5 @@ type Estimate struct {
 func Preview(c facts.Case, b *law.Book, u Unanswered) Estimate {
 	f := fillForm(u.ApplyTo(c), b, u).counted()
 	r, _, _ := f.bounds()
-	return Estimate{Lump: r.Lump, Periodic: r.Periodic, FullPay: f.fullPay(), Balance: f.balance, Left: f.F}
+	return Estimate{Lump: r.Lump, Periodic: r.Periodic, FullPay: f.fullPay(), Balance: f.balance, Left: f.F, CanPayLow: r.CanPayLow}
 }

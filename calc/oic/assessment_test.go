@@ -86,7 +86,7 @@ func TestNoInputPanics(t *testing.T) {
 	for caseName, c := range map[string]facts.Case{"zero": {}, "unfinished lists": full, "below zero": below, "unsure": unsure} {
 		for bookName, b := range map[string]*law.Book{"today's": book, "zero": {}, "no": nil} {
 			t.Run(caseName+" case, "+bookName+" book", func(t *testing.T) {
-				for _, u := range []oic.Unanswered{oic.LeaveUnknown, oic.AssumeNone, -1} {
+				for _, u := range []oic.Unanswered{oic.LeaveUnknown, oic.AssumeNone, oic.AssumeUnasked, -1} {
 					a, e := oic.AssessAs(c, b, u), oic.Preview(c, b, u)
 					if b != book && (a.Offer(oic.Lump).Cost(way.Amount).Known || e.Lump.Least.Known || a.Open.Verdict == line.Yes) {
 						t.Error("an offer is known without law")

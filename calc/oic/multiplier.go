@@ -10,7 +10,7 @@ import (
 // is known limit nothing.
 func (f *form) multiplier(id string, usual line.Line) line.Line {
 	months, certain := f.remaining.Months(), f.remaining.LeastMonths()
-	if f.unanswered == AssumeNone && !certain.Known {
+	if f.unanswered.assumes() && !certain.Known {
 		return line.Sum(id, usual)
 	}
 	if !months.Known && certain.Known && certain.Amount.GreaterThanOrEqual(usual.Amount) {

@@ -1,18 +1,21 @@
 package interview
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/ask"
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
+	"offercheck/calc"
 	"offercheck/calc/line"
-	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // estimate is the estimate below the form; nil before the first.
 func (p *Quick) estimate() app.UI {
-	if p.preview == nil {
+	if p.answer == nil {
 		return nil
 	}
 	return &estimate{Of: p, Drawn: p.drawn}
@@ -23,31 +26,226 @@ func (p *Quick) estimate() app.UI {
 type estimate struct {
 	app.Compo
 	Of    *Quick
-	Drawn int // which preview it shows
+	Drawn int // which estimate it shows
 }
 
 // OnMount lets the page draw it.
 func (e *estimate) OnMount(ctx app.Context) { e.Of.below = ctx }
 
-// Render draws the estimate.
+// Render draws the estimate: its verdict, figure and reason, the ways that look open, and
+// its workings.
 func (e *estimate) Render() app.UI {
-	p, g := e.Of, e.Of.preview
-	w := p.Words
-	body := []app.UI{part.Lead(previewText(p.Visit, g))}
-	if g.FullPay.Can.Verdict == line.Yes {
-		body = append(body, app.P().Text(w.Say("quick.full-pay.text")))
+	p, w := e.Of, e.Of.Words
+	body := []app.UI{app.P().Class("lead").Body(app.Strong().Text(p.verdict()))}
+	body = append(body, p.amounts()...)
+	for _, text := range p.reasons() {
+		body = append(body, app.P().Text(text))
 	}
-	if b, err := p.Book(); err == nil && g.Lump.Least.Known && g.Lump.Least.Amount.Equal(b.Offer.Least.Amount) {
-		body = append(body, app.P().Text(w.Say("quick.out-of-work")))
-	}
-	if shell.KnownZero(g.Left) {
-		body = append(body, app.P().Text(w.Say("quick.pause")))
-	}
-	if closed(g, g.Periodic) == "" {
-		body = append(body, app.P().Text(rangeText(p.Visit, "quick.periodic", g.Periodic)))
-	}
-	body = append(body, app.P().Text(w.Say("quick.rough")+" "+w.Say("quick.next")))
+	body = append(body, p.ways()...)
+	body = append(body, part.Folds(
+		part.Fold(w.Say("quick.workings"), p.workingsSay(), p.workings()...),
+		part.Fold(w.Say("quick.assumed"), w.Say("quick.assumed.says"), p.assumed()),
+	))
 	return part.Section("estimate", w.Say("quick.estimate"), append(body, p.onward()...)...)
+}
+
+// verdict is the estimate in a sentence.
+func (p *Quick) verdict() string { return p.Words.Say("quick.verdict." + string(p.answer.Verdict)) }
+
+// inShort is the verdict with its amount, as it is announced.
+func (p *Quick) inShort() string {
+	if _, name, span := p.amount(); span != "" {
+		return p.verdict() + ". " + name + ": " + span
+	}
+	return p.verdict()
+}
+
+// reasons is what the verdict rests on, in sentences.
+func (p *Quick) reasons() []string {
+	w, e := p.Words, p.answer
+	var texts []string
+	if key := "quick.verdict." + string(e.Verdict) + ".text"; w.Has(key) {
+		texts = append(texts, w.Say(key))
+	}
+	names := strings.Join(p.unknown(), ", ")
+	switch {
+	case e.Verdict == calc.EstimateUnknown && names != "":
+		texts = append(texts, w.Say("quick.verdict.unknown.needs", "names", names))
+	case e.Verdict == calc.EstimateUnknown:
+		texts = append(texts, w.Say("quick.verdict.unknown.close"))
+	case p.offerCounts() && !p.outOfWork():
+		if names != "" {
+			texts = append(texts, w.Say("quick.range.unknown", "names", names))
+		} else if w.Amount(e.Lump.Least) != w.Amount(e.Lump.Most) {
+			texts = append(texts, w.Say("quick.range"))
+		}
+	}
+	if p.outOfWork() {
+		texts = append(texts, w.Say("quick.out-of-work"))
+	}
+	return texts
+}
+
+// offerCounts reports whether the verdict leaves room for an offer, and it would be less than
+// what is owed.
+func (p *Quick) offerCounts() bool {
+	v := p.answer.Verdict
+	return p.answer.LessThanOwed() && (v == calc.EstimateOffer || v == calc.EstimatePause || v == calc.EstimateUnknown)
+}
+
+// outOfWork reports whether an income is likely to be expected of which nothing is known.
+func (p *Quick) outOfWork() bool {
+	return p.figures.AwaitsIncome() || shell.KnownZero(p.answer.Form.D) && p.answer.Verdict == calc.EstimatePause
+}
+
+// unknown is the names of the amounts that are not known, in the order of the page.
+func (p *Quick) unknown() []string {
+	var names []string
+	for _, q := range ask.UnknownQuick(*p.estimated()) {
+		names = append(names, p.name(q))
+	}
+	return names
+}
+
+// name is what a question of the page is called.
+func (p *Quick) name(q ask.Question) string {
+	w := p.Words
+	name := w.Say("quick." + q.Words())
+	if strings.HasSuffix(q.ID, ask.SecondCar) {
+		return w.Say("part.numbered", "name", name, "n", "2")
+	}
+	return name
+}
+
+// ways is the ways that look open, those that fit first before the others.
+func (p *Quick) ways() []app.UI {
+	w, e := p.Words, p.answer
+	var items []app.UI
+	for _, id := range e.Likely() {
+		x, _ := way.Find(e.Ways, id)
+		items = append(items, app.Li().Body(app.A().Href(p.Link("/ways/"+id+"/")).Text(p.wayText(x))))
+	}
+	switch {
+	case e.Verdict == calc.EstimateNothing || e.Verdict == calc.EstimateFirst || len(items) == 0 && e.Verdict != calc.EstimateUnknown:
+		return nil
+	case len(items) == 0:
+		return []app.UI{app.H3().Text(w.Say("quick.ways")), app.P().Text(w.Say("quick.ways.none"))}
+	}
+	return []app.UI{app.H3().Text(w.Say("quick.ways")), app.Ul().Class("acts").Body(items...)}
+}
+
+// wayText is a way with what it costs, as far as that is known.
+func (p *Quick) wayText(x way.Way) string {
+	w, e := p.Words, p.answer
+	name := w.Say("way." + x.ID)
+	switch x.ID {
+	case "offer-lump":
+		return w.Say("quick.way.amount", "way", name, "span", p.span(e.Lump))
+	case "offer-periodic":
+		return w.Say("quick.way.amount", "way", name, "span", p.span(e.Periodic))
+	}
+	if each := eachMonth(x); each.Least.Known {
+		return w.Say("quick.way.each", "way", name, "span", p.span(each))
+	}
+	if total := x.Cost(way.Amount); total.Known {
+		return w.Say("quick.way.amount", "way", name, "span", w.Amount(total))
+	}
+	return name
+}
+
+// eachMonth is what a plan takes each month, from the least that it takes to what is left.
+func eachMonth(x way.Way) line.Range {
+	var each line.Range
+	for _, pace := range x.Paces {
+		if pace.Each.Known && (!each.Least.Known || pace.Each.Amount.LessThan(each.Least.Amount)) {
+			each.Least = pace.Each
+		}
+		if pace.Each.Known && (!each.Most.Known || pace.Each.Amount.GreaterThan(each.Most.Amount)) {
+			each.Most = pace.Each
+		}
+	}
+	return each
+}
+
+// span is a range in words; empty if nothing of it is known.
+func (p *Quick) span(s line.Range) string {
+	w := p.Words
+	least, most := w.Amount(s.Least), w.Amount(s.Most)
+	switch {
+	case s.Least.Known && s.Most.Known:
+		texts := []string{least, most}
+		part.SameCents(texts)
+		if texts[0] == texts[1] {
+			return texts[0]
+		}
+		return w.Say("quick.span", "least", texts[0], "most", texts[1])
+	case s.Least.Known:
+		return w.Say("quick.or-more", "least", least)
+	case s.Most.Known:
+		return w.Say("quick.up-to", "most", most)
+	}
+	return ""
+}
+
+// amounts is the amount of the verdict, and what stands beside it.
+func (p *Quick) amounts() []app.UI {
+	beside, name, span := p.amount()
+	if span == "" {
+		return []app.UI{part.Facts(beside...)}
+	}
+	return part.FigureOf(name, span, beside...)
+}
+
+// amount is the amount of the verdict with its name, empty if there is none, and what
+// stands beside it.
+func (p *Quick) amount() (beside []part.Fact, name, span string) {
+	w, e := p.Words, p.answer
+	add := func(key, value string, gaps ...string) {
+		if value != "" {
+			beside = append(beside, part.Fact{Name: w.Say(key, gaps...), Value: value})
+		}
+	}
+	lump, periodic := w.Say("quick.figure.lump", timeToPay(p.Visit)...), p.span(e.Periodic)
+	switch e.Verdict {
+	case calc.EstimateOffer, calc.EstimateUnknown:
+		if e.Lump.Most.Known || p.aboveLeast(e.Lump.Least) {
+			name, span = lump, p.span(e.Lump)
+			add("quick.figure.periodic", periodic, timeToPay(p.Visit)...)
+		}
+	case calc.EstimatePause:
+		name, span = w.Say("quick.figure.left"), w.Amount(e.Form.F)
+		if p.offerCounts() {
+			beside = append(beside, part.Fact{Name: lump, Value: p.span(e.Lump)})
+		}
+	case calc.EstimatePay, calc.EstimateNotLess:
+		for _, id := range e.Likely() {
+			x, _ := way.Find(e.Ways, id)
+			if each := p.span(eachMonth(x)); each != "" && span == "" {
+				name, span = w.Say("quick.figure.plan"), each
+			}
+		}
+	}
+	if e.Means.Balance.Known && e.Verdict != calc.EstimateNothing {
+		add("quick.figure.owed", w.Amount(e.Means.Balance))
+	}
+	return beside, name, span
+}
+
+// aboveLeast reports whether an offer is more than the least that there is, which says
+// something of it where the other end of its range is not known.
+func (p *Quick) aboveLeast(l line.Line) bool {
+	b, err := p.Book()
+	return err == nil && l.Known && l.Amount.GreaterThan(b.Offer.Least.Amount)
+}
+
+// timeToPay is the months to pay each offer in, as gaps of a text and their values.
+func timeToPay(v shell.Visit) []string {
+	w := v.Words
+	b, err := v.Book()
+	if err != nil {
+		return nil
+	}
+	return []string{"within", w.Amount(b.Offer.LumpSumMostMonths), "from", w.Amount(b.Offer.PeriodicLeastMonths), "to", w.Amount(b.Offer.PeriodicMultiplier)}
 }
 
 // onward is where an estimate leads: to the rest of the questions, or back to the
@@ -67,55 +265,10 @@ func (p *Quick) onward() []app.UI {
 	}
 	names := make([]app.UI, len(changed))
 	for i, q := range changed {
-		names[i] = app.Li().Text(w.Say("ask." + q.ID + ".key"))
+		names[i] = app.Li().Text(p.name(q))
 	}
 	return []app.UI{
 		app.P().Text(w.Say("quick.would-replace")), app.Ul().Body(names...),
 		part.Buttons(back, &part.Button{ID: "use", Text: w.Say("quick.use"), Look: part.Quiet, Do: p.use}),
 	}
-}
-
-// previewText is the estimate in a sentence: the least offer or, where none looks open,
-// why.
-func previewText(v shell.Visit, g *oic.Estimate) string {
-	if why := closed(g, g.Lump); why != "" {
-		return v.Words.Say(why, "debt", v.Words.Amount(g.Balance))
-	}
-	return rangeText(v, "quick.lump", g.Lump)
-}
-
-// closed is the text that says why an offer does not look open; empty if it does. The
-// IRS could collect everything, or the offer is no less than what is owed.
-func closed(g *oic.Estimate, span line.Range) string {
-	switch {
-	case g.FullPay.Can.Verdict == line.Yes:
-		return "quick.full-pay"
-	case span.Least.Known && g.Balance.Known && span.Least.Amount.GreaterThanOrEqual(g.Balance.Amount):
-		return "quick.not-less"
-	}
-	return ""
-}
-
-// rangeText is a sentence on the range of an offer, or on its amount if the range is
-// one. An unknown range has a sentence of its own.
-func rangeText(v shell.Visit, key string, s line.Range) string {
-	w, gaps := v.Words, timeToPay(v)
-	if !s.Least.Known || !s.Most.Known {
-		return w.Say(key+".unknown", gaps...)
-	}
-	span := w.Amount(s.Least)
-	if most := w.Amount(s.Most); span != most {
-		span = w.Say("quick.span", "least", span, "most", most)
-	}
-	return w.Say(key, append(gaps, "span", span)...)
-}
-
-// timeToPay is the months to pay each offer in, as gaps of a text and their values.
-func timeToPay(v shell.Visit) []string {
-	w := v.Words
-	b, err := v.Book()
-	if err != nil {
-		return nil
-	}
-	return []string{"within", w.Amount(b.Offer.LumpSumMostMonths), "from", w.Amount(b.Offer.PeriodicLeastMonths), "to", w.Amount(b.Offer.PeriodicMultiplier)}
 }

@@ -46,7 +46,7 @@ func (f fields) draw(q ask.Question) app.UI {
 	case ask.Date:
 		return &part.Date{Field: around, Month: t[q.ID+ask.MonthField], Day: t[q.ID+ask.DayField], Year: t[q.ID+ask.YearField]}
 	case ask.Choice:
-		return &part.Choice{Field: around, Value: t[q.ID], Options: f.options(q.ID, k.Offered(f.c, max(f.n-1, 0)))}
+		return &part.Choice{Field: around, Value: t[q.ID], Options: f.options(q.ID, k.Offered(f.c, max(f.n-1, 0))), Row: q.ID == "quick-cars"}
 	case ask.Entries:
 		return f.entries(around, q, k)
 	case ask.Picks:
@@ -90,7 +90,10 @@ func (f fields) around(q ask.Question) part.Field {
 	}
 	if f.brief || q.ID == "letter-kind" || q.ID == "letter-on" { // the page says why
 		field.Why = ""
-		if short := "quick." + q.ID; w.Has(short) { // the group says the rest
+		if f.brief {
+			field.DoNotKnow = ""
+		}
+		if short := "quick." + q.Words(); w.Has(short) { // the group says the rest
 			field.Label, field.Hint, field.Optional = w.Say(short), shell.OptionalText(w, short+".hint"), false
 		}
 	}
@@ -179,7 +182,11 @@ func (f fields) options(question string, ids []string) []part.Option {
 	var options []part.Option
 	for _, id := range ids {
 		key := "choice." + question + "." + id
-		options = append(options, part.Option{ID: id, Label: f.v.Words.Say(key), Hint: shell.OptionalText(f.v.Words, key+".hint")})
+		o := part.Option{ID: id, Label: f.v.Words.Say(key)}
+		if !f.brief {
+			o.Hint = shell.OptionalText(f.v.Words, key+".hint")
+		}
+		options = append(options, o)
 	}
 	return options
 }
@@ -189,6 +196,9 @@ func (f fields) boxes(picks []ask.Pick) []part.Option {
 	var boxes []part.Option
 	for _, p := range picks {
 		key := "pick." + p.ID
+		if short := "quick." + key; f.brief && f.v.Words.Has(short) {
+			key = short
+		}
 		box := part.Option{ID: p.ID, Label: f.v.Words.Say(key), Hint: shell.OptionalText(f.v.Words, key+".hint"),
 			Group: shell.OptionalText(f.v.Words, key+".group"), On: f.typed[p.ID] == ask.On}
 		if box.On {

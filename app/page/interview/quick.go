@@ -2,17 +2,18 @@ package interview
 
 import (
 	"maps"
+	"slices"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/ask"
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
+	"offercheck/calc"
 	"offercheck/calc/facts"
-	"offercheck/calc/oic"
 )
 
-// Quick is the quick estimate: a page of figures and, below, a rough range.
+// Quick is the quick estimate: a page of figures and, below, a first answer.
 // What is answered here the interview does not ask again.
 type Quick struct {
 	app.Compo
@@ -20,13 +21,14 @@ type Quick struct {
 
 	before   facts.Case // on arrival; what is typed is applied to it anew each time
 	aside    bool       // it has more answers than the estimate's: they stay as they are
-	figures  facts.Case // with what is typed, of which the estimate is
+	figures  facts.Case // with what is typed
 	typed    ask.Typed
+	asked    []ask.Question // that apply with what is typed
 	problems []ask.Problem
 	sent     int
-	preview  *oic.Estimate // of what is typed; nil before the first
-	drawn    int           // counts the previews
-	rest     shell.Pause   // until the estimate is announced and the case saved
+	answer   *calc.Estimate // of what is typed; nil before the first
+	drawn    int            // counts the estimates
+	rest     shell.Pause    // until the estimate is announced and the case saved
 
 	here, below app.Context // of the page, and of its estimate
 }
@@ -48,6 +50,7 @@ func (p *Quick) OnInit() {
 		findCounty(p.Memory, p.typed)
 		p.KeepDraft(quickPlace, p.typed)
 	}
+	p.asked = ask.AskedQuick(p.before, p.typed)
 }
 
 // OnNav runs on arrival.
@@ -73,7 +76,7 @@ func (p *Quick) Render() app.UI {
 	if p.aside {
 		lead = "quick.aside"
 	}
-	form := append([]app.UI{part.Heading(w.Say("quick.title")), part.Lead(w.Say(lead))}, p.fields()...)
+	form := append([]app.UI{part.Heading(w.Say("quick.title")), app.P().Text(w.Say(lead))}, p.fields()...)
 	return p.Frame("/quick/", "question",
 		part.Back(w, p.Link("/")),
 		shell.ProblemArea(p.errors()),
@@ -85,7 +88,7 @@ func (p *Quick) Render() app.UI {
 // submitLook is the look of the submit button, which is quiet once there is an
 // estimate to go on from.
 func (p *Quick) submitLook() part.Look {
-	if p.preview != nil {
+	if p.answer != nil {
 		return part.Quiet
 	}
 	return part.Plain
@@ -99,22 +102,19 @@ func (p *Quick) errors() app.UI {
 }
 
 func (p *Quick) fields() []app.UI {
-	var c facts.Case
+	c := p.before.Clone()
 	c.Household.State = facts.Say(p.typed["state"])
-	f := fields{v: p.Visit, c: &c, typed: p.typed, brief: true, wrong: p.wrong, input: p.input}
-	asked := map[string]app.UI{}
-	for _, q := range ask.Quick() {
-		if q.ID != "county" || q.When(&c, 0) {
-			asked[q.ID] = f.draw(q)
-		}
-	}
+	f := fields{v: p.Visit, c: &c, typed: p.typed, brief: true, independent: true, wrong: p.wrong, input: p.input}
 	var all []app.UI
 	for _, g := range quickGroups {
 		var inputs []app.UI
 		for _, id := range g.asks {
-			if asked[id] != nil {
-				inputs = append(inputs, asked[id])
+			if i := slices.IndexFunc(p.asked, func(q ask.Question) bool { return q.ID == id }); i >= 0 {
+				inputs = append(inputs, f.draw(p.asked[i]))
 			}
+		}
+		if len(inputs) == 0 {
+			continue
 		}
 		if g.id == "place" {
 			inputs = append(inputs, territoryNotice(p.Words, c.Household.State.Value))
@@ -131,12 +131,23 @@ var quickGroups = []struct {
 	look part.Spread
 	asks []string
 }{
-	{"debt", part.Wide, []string{"debt-total", "tax-year"}},
+	{"debt", part.Rows, []string{"debt-total", "tax-year"}},
 	{"place", part.Wide, []string{"state", "county"}},
 	{"people", part.Pair, []string{"under-65", "over-65"}},
-	{"month", part.Wide, []string{"quick-income", "taxes", "rent", "utilities", "quick-bank"}},
-	{"home", part.Pair, []string{"quick-home", "quick-home-loan"}},
-	{"car", part.Pair, []string{"quick-car", "quick-car-loan"}},
+	{"owing", part.Rows, []string{"owing", "quick-spouse-shares", "quick-spouse-income", "quick-spouse-gives"}},
+	{"income", part.Rows, []string{
+		"quick-comes-in", "quick-pay", "quick-spouse-pay", "quick-profit", "quick-social-security", "quick-pension",
+		"quick-unemployment", "quick-other-benefit", "quick-spouse-benefit",
+	}},
+	{"costs", part.Rows, []string{"taxes", "rent", "utilities", "health-insurance"}},
+	{"own", part.Rows, []string{"quick-bank", "quick-retirement", "quick-owns-home", "quick-home", "quick-home-loan", "quick-cars"}},
+	{"car", part.Rows, carFields("")},
+	{"car-2", part.Rows, carFields(ask.SecondCar)},
+}
+
+// carFields is the IDs of the questions about one of two cars.
+func carFields(suffix string) []string {
+	return []string{"quick-car" + suffix, "quick-car-loan" + suffix, "quick-car-payment" + suffix, "quick-car-running" + suffix}
 }
 
 func (p *Quick) wrong(id string) (ask.Problem, bool) { return problemOf(p.problems, id) }
@@ -148,9 +159,18 @@ func (p *Quick) input(ctx app.Context, id, text string) {
 		findCounty(p.Memory, p.typed)
 	}
 	p.KeepDraft(quickPlace, p.typed)
-	if p.preview != nil && p.follow(ctx) && id != "state" && id != "county" && p.below.Context != nil {
+	opened := p.ask()
+	if p.answer != nil && p.follow(ctx) && !opened && id != "state" && id != "county" && p.below.Context != nil {
 		p.drawEstimate(ctx)
 	}
+}
+
+// ask finds the questions that apply with what is typed, and says whether they are others
+// than before.
+func (p *Quick) ask() bool {
+	was := p.asked
+	p.asked = ask.AskedQuick(p.before, p.typed)
+	return !slices.EqualFunc(was, p.asked, func(a, b ask.Question) bool { return a.ID == b.ID })
 }
 
 // drawEstimate redraws the estimate alone.
@@ -166,7 +186,7 @@ func (p *Quick) send(ctx app.Context) {
 	chooseCounty(p.Memory, p.typed)
 	p.problems = whichCounty(p.Memory, p.typed, ask.TakeQuick(&c, p.typed))
 	if len(p.problems) > 0 {
-		p.preview = nil
+		p.answer = nil
 		p.sent++
 	} else {
 		p.take(c)
@@ -189,11 +209,11 @@ func (p *Quick) follow(ctx app.Context) bool {
 	p.judge()
 	p.rest.Begin(ctx, func() {
 		p.keep()
-		if p.preview != nil {
-			p.Announce(previewText(p.Visit, p.preview))
+		if p.answer != nil {
+			p.Announce(p.inShort())
 		}
 	})
-	return p.preview != nil
+	return p.answer != nil
 }
 
 // OnDismount keeps what the last keys changed.
@@ -211,12 +231,13 @@ func (p *Quick) take(c facts.Case) {
 	}
 }
 
-// keep saves the case in place of the draft, which stays where the case does.
+// keep saves the case, and as a draft what a case has no place for. Aside, all of it stays
+// a draft.
 func (p *Quick) keep() {
 	if p.aside {
 		return
 	}
-	p.KeepDraft(quickPlace, nil)
+	p.KeepDraft(quickPlace, ask.QuickDraft(&p.Case, p.typed))
 	p.Save()
 }
 
@@ -229,15 +250,15 @@ func (p *Quick) use(ctx app.Context) {
 	p.Goto(ctx, p.Link("/result/"))
 }
 
-// judge works out the estimate, taking what is not asked as none.
+// judge works out the estimate.
 func (p *Quick) judge() {
 	b, err := p.Book()
 	if err != nil {
-		p.preview = nil
+		p.answer = nil
 		p.Announce(p.Words.Say("quick.no-day"))
 		return
 	}
-	g := oic.Preview(p.figures, b, oic.AssumeNone)
-	p.preview = &g
+	e := calc.EstimateOf(ask.EstimateOf(p.before, p.typed), b)
+	p.answer = &e
 	p.drawn++
 }

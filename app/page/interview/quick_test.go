@@ -1,63 +1,142 @@
 package interview
 
 import (
+	"strings"
 	"testing"
 
-	"github.com/shopspring/decimal"
-
+	"offercheck/app/ask"
 	"offercheck/app/page/pagetest"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
-	"offercheck/calc/oic"
 )
 
-// TestEstimateSentence reads the estimate in one breath: where no offer looks open it
-// names no amount.
-func TestEstimateSentence(t *testing.T) {
-	v := pagetest.Visit("en", facts.Case{})
-	one, two := line.Given("", known(8796)), line.Given("", known(9266))
+// quickPage is the quick estimate of an empty case with what is typed, as after its button
+// is pressed.
+func quickPage(t *testing.T, lang string, typed ask.Typed) *Quick {
+	t.Helper()
+	p := &Quick{Visit: pagetest.Visit(lang, facts.Case{})}
+	p.KeepDraft(quickPlace, typed)
+	p.OnInit()
+	if problems := ask.TakeQuick(&p.figures, typed); len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	p.ask()
+	p.judge()
+	return p
+}
+
+// columbus is the page of a renter in Columbus, Ohio, with wages of 3,600 and a car, whose
+// least offer calc's TestEstimate works out, with changes.
+func columbus(changes ...string) ask.Typed {
+	t := ask.Typed{
+		"debt-total": "60,000", "tax-year": "2022", "state": "OH", "county": "39049", "under-65": "1", "over-65": "0", "owing": "alone",
+		"employed": ask.On, "quick-pay": "3,600", "taxes": "500", "rent": "1,000", "utilities": "200", "health-insurance": "100",
+		"quick-bank": "3,000", "quick-retirement": "0", "quick-owns-home": "no",
+		"quick-cars": ask.OneCar, "quick-car": "9,000", "quick-car-loan": "2,000", "quick-car-payment": "250", "quick-car-running": "240",
+	}
+	for i := 0; i < len(changes); i += 2 {
+		t[changes[i]] = changes[i+1]
+	}
+	return t
+}
+
+// TestEstimateAnswers draws the answers of four households: the verdict with its amount, the
+// ways that look open, and no amount of an offer that is closed.
+func TestEstimateAnswers(t *testing.T) {
 	for _, test := range []struct {
-		name string
-		lump line.Range
-		can  line.Verdict
-		want string
+		name  string
+		typed ask.Typed
+		says  []string
+		not   string
 	}{
-		{"an offer", line.Range{Least: one, Most: one}, line.No,
-			"Paid in 5 months or fewer, the least offer would be about $8,796."},
-		{"an offer within a range", line.Range{Least: one, Most: two}, line.No,
-			"Paid in 5 months or fewer, the least offer would be about $8,796 to $9,266."},
-		{"it is not told if all could be paid", line.Range{Least: one, Most: one}, line.NotYet,
-			"Paid in 5 months or fewer, the least offer would be about $8,796."},
-		{"all could be paid", line.Range{Least: one, Most: one}, line.Yes,
-			"With these figures no offer looks open: over time, the IRS could collect all you owe."},
-		{"as much as is owed", line.Range{Least: line.Given("", known(20_000)), Most: two}, line.No,
-			"With these figures no offer looks open: what the IRS counts is no less than the $20,000 you owe."},
+		{"wages", columbus(), []string{
+			"An offer looks open", "Least offer, paid in 5 months or fewer", "$7,266 to $8,706", "$11,502 to $12,942", "$60,000",
+			"Offer, lump sum: $7,266 to $8,706", "/ways/partial/", "$353", "Taken as none",
+		}, "Pause in collection"},
+		{"taxes not known", columbus("taxes", "", "taxes-unsure", ask.On), []string{
+			"It cannot be told yet", "$3,030 to $14,706", "What would decide it: Taxes on this income.", "Counted as nothing in this sum, since it is not known: Taxes on this income.",
+		}, "Offer, lump sum"},
+		{"laid off", columbus("debt-total", "31,500", "employed", "", "unemployment", ask.On, "quick-unemployment", "1,350", "taxes", "0", "quick-cars", ask.NoCar), []string{
+			"Nothing would be left each month: the IRS can pause", "Pause in collection", "If you are out of work for now",
+		}, "able to pay"},
+		{"self-employed", columbus("employed", "", "has-business", ask.On, "quick-profit", "3,600"), []string{
+			"An offer looks open", "Left from self-employment after costs, your estimate", "It is not kept among your answers",
+		}, "Gross receipts"},
+		{"can pay", columbus("quick-pay", "9,000"), []string{
+			"You look able to pay in full over time", "A plan, each month", "Costs that are not asked here can change that",
+		}, "Least offer"},
 	} {
-		e := oic.Estimate{Lump: test.lump, Balance: line.Given("debt-total", known(20_000))}
-		e.FullPay.Can.Verdict = test.can
-		if got := previewText(v, &e); got != test.want {
-			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		html := pagetest.Draw(t, &estimate{Of: quickPage(t, "en", test.typed)})
+		for _, want := range test.says {
+			if !strings.Contains(html, want) {
+				t.Errorf("%s: it does not say %q: %s", test.name, want, html)
+			}
 		}
+		if strings.Contains(html, test.not) {
+			t.Errorf("%s: it says %q", test.name, test.not)
+		}
+	}
+}
+
+// TestEstimateInSpanish has every text of the answer.
+func TestEstimateInSpanish(t *testing.T) {
+	html := pagetest.Draw(t, &estimate{Of: quickPage(t, "es", columbus("quick-cars", ask.TwoCars))})
+	for _, want := range []string{"Todavía no se puede saber", "Caminos que parecen abiertos", "Auto: lo que vale hoy (2)"} {
+		if !strings.Contains(html, want) {
+			t.Errorf("it does not say %q: %s", want, html)
+		}
+	}
+}
+
+// TestQuickAsksWhatApplies opens the fields of a car and of a spouse with the answer that
+// there is one.
+func TestQuickAsksWhatApplies(t *testing.T) {
+	p := quickPage(t, "en", columbus("quick-cars", ask.NoCar))
+	if html := pagetest.Draw(t, p); strings.Contains(html, `id="quick-car"`) || strings.Contains(html, `id="quick-spouse-shares"`) {
+		t.Error("it asks for a car or a spouse that there is not")
+	}
+	p = quickPage(t, "en", columbus("quick-cars", ask.TwoCars, "owing", facts.OwingMarried, "quick-spouse-shares", "no"))
+	html := pagetest.Draw(t, p)
+	pagetest.WellFormed(t, html)
+	if !strings.Contains(html, `id="quick-car-2"`) || !strings.Contains(html, `id="quick-spouse-shares"`) {
+		t.Error("it does not ask for the second car, or for the spouse")
 	}
 }
 
 // TestTimeToPay has the months of both offers come from the law's data: other
 // months there are other months in the sentence.
 func TestTimeToPay(t *testing.T) {
-	v := pagetest.Visit("en", facts.Case{})
-	b, err := v.Book()
+	p := quickPage(t, "en", columbus())
+	b, err := p.Book()
 	if err != nil {
 		t.Fatal(err)
 	}
 	b.Offer.LumpSumMostMonths.Amount, b.Offer.PeriodicLeastMonths.Amount, b.Offer.PeriodicMultiplier.Amount = usd(4), usd(7), usd(25)
-	for key, want := range map[string]string{
-		"quick.lump":     "The least offer, paid in 4 months or fewer, cannot be worked out from these figures.",
-		"quick.periodic": "The least offer, paid over 7 months to 25 months, cannot be worked out either.",
-	} {
-		if got := rangeText(v, key, line.Range{}); got != want {
-			t.Errorf("%q, want %q", got, want)
-		}
+	beside, name, _ := p.amount()
+	if want := "Least offer, paid in 4 months or fewer"; name != want {
+		t.Errorf("%q, want %q", name, want)
+	}
+	if want := "Paid over 7 months to 25 months"; beside[0].Name != want {
+		t.Errorf("%q, want %q", beside[0].Name, want)
 	}
 }
 
-func known(n int64) decimal.NullDecimal { return decimal.NullDecimal{Decimal: usd(n), Valid: true} }
+// TestSpan is a range in words, as far as its ends are known.
+func TestSpan(t *testing.T) {
+	p := quickPage(t, "en", columbus())
+	low, high := line.Worked("", usd(8796), line.USD, line.Cite{}), line.Worked("", usd(9266), line.USD, line.Cite{})
+	for _, test := range []struct {
+		span line.Range
+		want string
+	}{
+		{line.Range{Least: low, Most: high}, "$8,796 to $9,266"},
+		{line.Range{Least: low, Most: low}, "$8,796"},
+		{line.Range{Least: low}, "$8,796 or more"},
+		{line.Range{Most: high}, "up to $9,266"},
+		{line.Range{}, ""},
+	} {
+		if got := p.span(test.span); got != test.want {
+			t.Errorf("%q, want %q", got, test.want)
+		}
+	}
+}

@@ -1,0 +1,138 @@
+package calc
+
+import (
+	"slices"
+
+	"offercheck/calc/agreement"
+	"offercheck/calc/cnc"
+	"offercheck/calc/facts"
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+	"offercheck/calc/oic"
+)
+
+// An Estimate is a first answer from a few answers. Its report takes as none what was not
+// asked, and costs and loans that are not known, so that no offer in it is too low; and
+// the time to collect as the shortest it can be, so that no plan in it is too slow. If an
+// income or a value is not known, so is whatever depends on it.
+type Estimate struct {
+	Report
+	Verdict  EstimateVerdict
+	Lump     line.Range // of the least offers: their ends are unknown if an amount without a bound is
+	Periodic line.Range
+}
+
+// An EstimateVerdict is what an estimate comes to.
+type EstimateVerdict string
+
+// The verdicts.
+const (
+	EstimateNothing EstimateVerdict = "nothing" // nothing is owed
+	EstimateFirst   EstimateVerdict = "first"   // a condition of any offer or plan is not met
+	EstimatePay     EstimateVerdict = "pay"     // the IRS could collect everything over time
+	EstimatePause   EstimateVerdict = "pause"   // nothing is left each month
+	EstimateOffer   EstimateVerdict = "offer"   // an offer looks open
+	EstimateNotLess EstimateVerdict = "notless" // an offer would be no less than what is owed
+	EstimateUnknown EstimateVerdict = "unknown" // what is not known decides
+)
+
+// EstimateOf is the estimate of a case. An answer without a value, other than an amount
+// that is not known, is taken as none; the conditions of an offer as met.
+func EstimateOf(c facts.Case, b *law.Book) Estimate {
+	b = b.OrEmpty()
+	c = facts.AssumeMayApply(c)
+	u := oic.AssumeNone
+	if facts.UnknownMeans(&c) {
+		u = oic.AssumeUnasked
+	}
+	e := Estimate{Report: AssessAs(shortest(c), b, u)}
+	low, high := oic.Preview(shortest(facts.LeastMeans(c)), b, oic.AssumeUnasked), oic.Preview(longest(c, b), b, oic.AssumeUnasked)
+	e.Lump = line.Range{Least: low.Lump.Least, Most: high.Lump.Most}
+	e.Periodic = line.Range{Least: low.Periodic.Least, Most: high.Periodic.Most}
+	e.Verdict = e.verdict(low.CanPayLow, oic.Preview(longest(c, b), b, u).FullPay.Can, facts.UnknownCosts(&c))
+	return e
+}
+
+// verdict is what the estimate comes to. low is whether everything could be collected with
+// the answers that lower what the IRS counts, and long with the longest time to collect.
+// What costs are not known can turn the first.
+func (e Estimate) verdict(low, long line.Finding, unknownCosts bool) EstimateVerdict {
+	owed := e.Means.Balance
+	less := line.Below("", e.Lump.Most, owed).Verdict
+	nothingLeft := line.AtMost("", e.Means.Left, line.Sum("")).Verdict == line.Yes
+	certain := low.Verdict == line.Yes || e.Means.CanPay.Verdict == line.Yes && !unknownCosts
+	switch {
+	case owed.IsZero():
+		return EstimateNothing
+	case e.Means.MayApply.Verdict == line.No:
+		return EstimateFirst
+	case certain:
+		return EstimatePay
+	case long.Verdict != line.No:
+		return EstimateUnknown
+	case nothingLeft:
+		return EstimatePause
+	case less == line.Yes:
+		return EstimateOffer
+	case line.AtLeast("", e.Lump.Least, owed).Verdict == line.Yes:
+		return EstimateNotLess
+	}
+	return EstimateUnknown
+}
+
+// shortest is the case with the time to collect as short as it can be: each year as
+// assessed as soon as it can have been, where that is not known.
+func shortest(c facts.Case) facts.Case {
+	return withAssessment(c, func(y facts.TaxYear) facts.Date {
+		if first := y.Earliest(); first != 0 {
+			return facts.Say(first)
+		}
+		return y.Assessed
+	})
+}
+
+// longest is the case with the time to collect as long as it can be: each year as
+// assessed today, and one year if none is named.
+func longest(c facts.Case, b *law.Book) facts.Case {
+	if len(c.Debt.Years) == 0 {
+		c.Debt.Years = []facts.TaxYear{{Year: facts.Say(b.On.Year() - 1)}}
+	}
+	return withAssessment(c, func(facts.TaxYear) facts.Date { return facts.Say(b.On) })
+}
+
+// withAssessment is the case with a day of assessment for each year that has neither that nor a
+// last day to collect.
+func withAssessment(c facts.Case, on func(facts.TaxYear) facts.Date) facts.Case {
+	c.Debt.Years = slices.Clone(c.Debt.Years)
+	for i, y := range c.Debt.Years {
+		if !y.Expires.Given && !y.Assessed.Given {
+			c.Debt.Years[i].Assessed = on(y)
+		}
+	}
+	return c
+}
+
+// LessThanOwed reports whether an offer would be less than what is owed.
+func (e Estimate) LessThanOwed() bool { return e.Offer(oic.Lump).Open.Verdict == line.Yes }
+
+// likely is the ways that an estimate may name, in their order.
+var likely = []string{
+	agreement.Now, agreement.ShortTerm, agreement.Guaranteed, agreement.Simple, agreement.NonStreamlined, agreement.SixYear, agreement.Standard,
+	agreement.Partial, cnc.ID, oic.Lump, oic.Periodic,
+}
+
+// Likely is the IDs of the ways that look open and can be paid, those that fit first before
+// the others. While it is not known whether everything could be collected, none that hangs
+// on that is among them.
+func (e Estimate) Likely() []string {
+	var ids []string
+	for _, id := range union(e.Advice.Ways, likely) {
+		w := e.way(id)
+		hangs := id == agreement.Partial || id == oic.Lump || id == oic.Periodic || id == OfferHardship
+		if w.Open.Verdict != line.Yes || w.Fits.Verdict == line.No || hangs && e.Verdict == EstimateUnknown {
+			continue
+		}
+		ids = append(ids, id)
+	}
+	return ids
+}
