@@ -10,6 +10,7 @@
 //	say.go         the text of a key, with its gaps filled
 //	figure.go      the figures of the law that texts name
 //	amount.go      the amount of a line; day.go a day
+//	debt.go        the names of the debts of the case
 //	problem.go     errors and warnings about answers
 package say
 
