@@ -75,9 +75,9 @@ func (p *Step) Render() app.UI {
 	return p.Frame(p.form.place.Path(), "question",
 		part.Back(w, p.StepLink(p.Before(p.form.place))),
 		shell.ProblemArea(p.errors(), p.warnings()),
-		part.Form(p.submit, append(p.head(), append(p.fields(),
+		p.form.beside(p.Visit, part.Form(p.submit, append(p.head(), append(p.fields(),
 			part.Buttons(p.buttons()...),
-		)...)...),
+		)...)...)),
 	)
 }
 
