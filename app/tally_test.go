@@ -35,3 +35,19 @@ func TestTallyHasItsPlace(t *testing.T) {
 	eval[bool](v, `(document.documentElement.style.fontSize = "200%", true)`)
 	v.Wait(`document.documentElement.scrollWidth <= innerWidth`)
 }
+
+// TestWidePagesFit has each table of these pages in full on a wide screen, and nothing that
+// overflows on the smallest at twice the text size, in the longer language.
+func TestWidePagesFit(t *testing.T) {
+	v := newVisit(t)
+	v.openCase("es", keep.Write(pagetest.Same(t), datetest.Day("2026-11-22")))
+	v.At("/es/tasks/")
+	for _, path := range []string{"/es/ways/", "/es/worksheet/", "/es/your-debt/", "/es/ledger/"} {
+		v.Do(chromedp.EmulateViewport(1280, 900))
+		v.Load(path)
+		v.Wait(`document.documentElement.scrollWidth <= innerWidth && [...document.querySelectorAll("main *")].every((e) => e.scrollWidth <= e.clientWidth || !/auto|scroll/.test(getComputedStyle(e).overflowX))`)
+		v.Do(chromedp.EmulateViewport(320, 900))
+		eval[bool](v, `(document.documentElement.style.fontSize = "200%", true)`)
+		v.Wait(`document.documentElement.scrollWidth <= innerWidth`)
+	}
+}
