@@ -3,10 +3,15 @@
 package main
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 
+	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
+
+	"offercheck/app/drive"
+	"offercheck/app/say"
 )
 
 // threeYears is a household that owes for three years. The IRS's expiration date of the
@@ -16,6 +21,14 @@ const threeYears = `{"offercheck": 1, "on": "2026-11-22", "case": {
 		{"year": "2015", "assessed": "2016-06-13", "history": {"shown": "9000", "credits": "4500", "extended": "no", "filed": "return", "filedOn": "2016-04-10", "demand": "2016-06-13"}},
 		{"year": "2018", "assessed": "2022-06-06", "expires": "2032-09-01", "history": {"shown": "9800", "credits": "1300", "extended": "no", "filed": "substitute", "demand": "2022-06-06", "levy": "2022-11-14"}},
 		{"year": "2021", "assessed": "2023-02-27", "history": {"shown": "14200", "credits": "6200", "extended": "no", "filed": "return", "filedOn": "2023-01-20", "demand": "2023-02-27"}}],
+		"events": [{"kind": "offer", "from": "2018-02-01", "to": "2018-12-20", "how": "rejected"}, {"kind": "bankruptcy", "from": "2018-09-03", "to": "2019-06-14"}]},
+	"household": {"owing": "alone"}}}`
+
+// twoYears is the same household without the second year, with what the IRS says it owes.
+const twoYears = `{"offercheck": 1, "on": "2026-11-22", "case": {
+	"debt": {"total": "25196.78", "years": [
+		{"year": "2015", "assessed": "2016-06-13", "history": {"owed": "9600.12", "owedOn": "2026-10-05", "shown": "9000", "credits": "4500", "extended": "no", "filed": "return", "filedOn": "2016-04-10", "demand": "2016-06-13"}},
+		{"year": "2021", "assessed": "2023-02-27", "history": {"owed": "15237.15", "owedOn": "2026-10-05", "shown": "14200", "credits": "6200", "extended": "no", "filed": "return", "filedOn": "2023-01-20", "demand": "2023-02-27"}}],
 		"events": [{"kind": "offer", "from": "2018-02-01", "to": "2018-12-20", "how": "rejected"}, {"kind": "bankruptcy", "from": "2018-09-03", "to": "2019-06-14"}]},
 	"household": {"owing": "alone"}}}`
 
@@ -41,6 +54,7 @@ func TestDebtYearByYear(t *testing.T) {
 			v.Wait(`document.querySelectorAll("[aria-labelledby=in-time] tbody tr:first-child td").length === 2`)
 			v.accessible(axe(t), "the debt")
 
+			by.press(v, `summary:has(#year-3)`)
 			by.press(v, `a[href$="/ledger/#3"]`)
 			v.At(in(test.lang, "/ledger/"))
 			v.waitForTexts("main", "$15,457.74", "0.008363088") // 76 days of 4 percent
@@ -91,6 +105,31 @@ func TestDebtFromALetter(t *testing.T) {
 	v.waitForTexts("main", "Tax year 2021", "until February 27, 2033")
 	v.waitForTexts(".figure__amount", "$", " to $") // it grows in more than one way as long as the filing is not told
 }
+
+// TestDebtPrints prints the debt of two years, the IRS's balances among its facts: the folds
+// are open, and it takes three pages at most.
+func TestDebtPrints(t *testing.T) {
+	for _, lang := range say.Langs {
+		v := newVisit(t)
+		v.openCase(lang, []byte(twoYears))
+		v.At(in(lang, "/tasks/"))
+		v.Load(in(lang, "/your-debt/") + "#on=2026-11-22")
+		v.waitForTexts("main", "$25,196.78") // 9,739.04 and 15,457.74: see TestThreeYears of the page
+		v.Wait(`document.querySelectorAll("[aria-labelledby=in-time] tbody tr:first-child td").length === 2`)
+		pdf, err := chromedp.Run(v.Context, chromedp.PrintToPDF())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n := len(pdfPage.FindAll(pdf, -1)); n > 3 {
+			t.Errorf("%s: it takes %d pages", lang, n)
+		}
+		drive.Call(v.Window, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
+		v.Wait(`document.querySelector("[aria-labelledby=year-1]").innerText.includes("$4,500.00")`)
+	}
+}
+
+// pdfPage is a page of a file as the browser prints it.
+var pdfPage = regexp.MustCompile(`/Type /Page\b[^s]`)
 
 // waitForTexts waits until the first element that the selector matches has the texts.
 func (v *visit) waitForTexts(selector string, texts ...string) {

@@ -39,16 +39,30 @@ func TestAColumnIsOfOneKind(t *testing.T) {
 	whole := line.Line{ID: "utilities", Known: true, Unit: line.USD, Amount: decimal.NewFromInt(300)}
 	w := say.In("en")
 	for name, drawn := range map[string]app.UI{
-		"a card":       Facts(Fact{"a", "$1,200.30"}, Fact{"b", "$300"}, Fact{"c", "7 months"}),
-		"an option":    Options(OptionCard{Title: "x", Label: "y", Amount: "$1,200.30", Terms: []Fact{{"b", "$300"}}}),
-		"a table":      Table{Head: []string{"a", "b", "c"}, Rows: []Row{{"x", "", Cells("$1,200.30", "$8"), nil}}, Foot: []Row{{"y", "", Cells("$300", "$9"), nil}}}.UI(),
-		"a comparison": Matrix{Words: w, Head: []string{"a", "b", "c", "d"}, Rows: []MatrixRow{{Bare: true, Cells: []string{"$1,200.30", "$8"}}, {Bare: true, Cells: []string{"$300", "$9"}}}}.UI(),
-		"a worksheet":  Sheet{Words: w}.Lines(cents, whole),
-		"a sum":        Sheet{Words: w}.Line(line.Sum("housing", cents, whole)),
+		"a card":      Facts(Fact{"a", "$1,200.30"}, Fact{"b", "$300"}, Fact{"c", "7 months"}),
+		"an option":   Options(OptionCard{Title: "x", Label: "y", Amount: "$1,200.30", Terms: []Fact{{"b", "$300"}}}),
+		"a table":     Table{Head: []string{"a", "b", "c"}, Rows: []Row{{"x", "", Cells("$1,200.30", "$8"), nil}}, Foot: []Row{{"y", "", Cells("$300", "$9"), nil}}}.UI(),
+		"a worksheet": Sheet{Words: w}.Lines(cents, whole),
+		"a sum":       Sheet{Words: w}.Line(line.Sum("housing", cents, whole)),
 	} {
 		html := app.HTMLString(drawn)
 		if !strings.Contains(html, "$1,200.30") || !strings.Contains(html, "$300.00") || strings.Contains(html, "$8.00") || strings.Contains(html, "$9.00") {
 			t.Errorf("%s: %s", name, html)
 		}
+	}
+}
+
+// TestAComparisonIsOfOneKind has amounts with cents in one column of a comparison: all of it
+// has them, since a card on a phone has its row's amounts one below the other.
+func TestAComparisonIsOfOneKind(t *testing.T) {
+	rows := []MatrixRow{{Bare: true, Cells: []string{"$1,200.30", "$8"}}, {Bare: true, Cells: []string{"7 months", "$0"}}}
+	html := app.HTMLString(Matrix{Words: say.In("en"), Head: []string{"a", "b", "c", "d"}, Rows: rows}.UI())
+	for _, want := range []string{"$1,200.30", "$8.00", "7 months", "$0.00"} {
+		if !strings.Contains(html, want) {
+			t.Errorf("no %s in %s", want, html)
+		}
+	}
+	if rows[1].Cells[1] != "$0" {
+		t.Error("the rows that were passed have changed")
 	}
 }

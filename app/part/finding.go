@@ -124,7 +124,7 @@ func wordsKey(w say.Words, f line.Finding, key string) string {
 
 // gapsOf is the number and the amounts that a finding's texts may name.
 func gapsOf(w say.Words, f line.Finding) []string {
-	gaps := []string{"n", itoa(f.N)}
+	gaps := []string{"n", itoa(f.N), "year", w.Debt(f.N)}
 	for _, l := range f.Figures {
 		gaps = append(gaps, l.ID, w.Amount(l))
 	}

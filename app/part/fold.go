@@ -18,5 +18,16 @@ func FoldOpen(open bool, name, says string, body ...app.UI) app.UI {
 	)
 }
 
+// FoldRegion is such a row that opens to a region, which has the row's name.
+func FoldRegion(id, name, says string, body ...app.UI) app.UI {
+	return app.Details().Class("fold").Body(
+		app.Summary().Class("fold__head").Body(
+			app.Span().Class("fold__name").ID(id).Text(name+" "),
+			app.Span().Class("fold__says").Text(says),
+		),
+		app.Div().Class("fold__body").Body(app.Section().Aria("labelledby", id).Body(body...)),
+	)
+}
+
 // Folds is such rows, one below the other.
 func Folds(folds ...app.UI) app.UI { return app.Div().Class("folds").Body(folds...) }

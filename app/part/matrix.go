@@ -47,25 +47,17 @@ func (m Matrix) UI() app.UI {
 	)
 }
 
-// sameCents is the rows with the amounts of a column all with cents or none.
+// sameCents is the rows with all amounts with cents or none: they are read down a column,
+// and on a card beside each other.
 func (m Matrix) sameCents() []MatrixRow {
+	var texts []string
+	for _, r := range m.Rows {
+		texts = append(texts, r.Cells...)
+	}
+	SameCents(texts)
 	rows := slices.Clone(m.Rows)
-	for column := range max(len(m.Head)-2, 0) {
-		texts := make([]string, len(rows))
-		for i, r := range m.Rows {
-			if column < len(r.Cells) {
-				texts[i] = r.Cells[column]
-			}
-		}
-		SameCents(texts)
-		for i := range rows {
-			if column == 0 {
-				rows[i].Cells = slices.Clone(rows[i].Cells)
-			}
-			if column < len(rows[i].Cells) {
-				rows[i].Cells[column] = texts[i]
-			}
-		}
+	for i, r := range rows {
+		rows[i].Cells, texts = texts[:len(r.Cells)], texts[len(r.Cells):]
 	}
 	return rows
 }

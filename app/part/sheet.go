@@ -62,14 +62,19 @@ func (s Sheet) head(l line.Line, amount string) []app.UI {
 	if l.No != "" {
 		number = app.Span().Class("worksheet__no").Text(l.No + " ")
 	}
+	return []app.UI{
+		number,
+		app.Span().Class("worksheet__name").Text(s.name(l) + " "),
+		app.Span().Class("worksheet__amount").Text(amount),
+	}
+}
+
+// name is the name of a line, with the number that it is shown with.
+func (s Sheet) name(l line.Line) string {
 	if s.Number != nil {
 		l.N = s.Number(l)
 	}
-	return []app.UI{
-		number,
-		app.Span().Class("worksheet__name").Text(Name(s.Words, l) + " "),
-		app.Span().Class("worksheet__amount").Text(amount),
-	}
+	return Name(s.Words, l)
 }
 
 // how is where the amount is from: an answer, the law, or an operation that has a name;
@@ -110,16 +115,16 @@ func (s Sheet) answer(l line.Line) []app.UI {
 	if href == "" {
 		return []app.UI{app.Text(text)}
 	}
-	return []app.UI{app.A().Href(href).Body(app.Text(text), hidden(Name(s.Words, l)))}
+	return []app.UI{app.A().Href(href).Body(app.Text(text), hidden(s.name(l)))}
 }
 
-// Name is the name of a line, with its number if it has one; but a year says itself which.
+// Name is the name of a line, with which of several it is about; but a year says itself which.
 func Name(w say.Words, l line.Line) string {
-	name := w.Name(l.ID)
-	if l.N == 0 || l.Known && l.Unit == line.Year {
+	name, of := w.Name(l.ID), w.ItemOf(l)
+	if of == "" || l.Known && l.Unit == line.Year {
 		return name
 	}
-	return w.Say("part.numbered", "name", name, "n", itoa(l.N))
+	return w.Say("part.numbered", "name", name, "n", of)
 }
 
 // Cite is a source of law: its name, as a link if it has an address, the day from which

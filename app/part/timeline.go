@@ -22,24 +22,25 @@ type Milestone struct {
 	Text string
 }
 
-// A Lane is a period on an axis.
+// A Lane is a period on an axis, with the heading of what it is of.
 type Lane struct {
 	Title    string
-	Ends     string // its last day, in words
-	Says     string // all of it, for screen readers
-	From, To int
-	Latest   int        // the last day up to which it may be extended; 0 for none
-	Pauses   []Interval // in which it was suspended
+	Ends     string   // its last day, in words
+	Says     string   // all of it, for screen readers
+	Notes    []app.UI // below it
+	From, To int      // nothing is drawn of a lane without length
+	Latest   int      // the last day up to which it may go on, if that is not sure; 0 if it is
+	Pauses   []Interval
 }
 
 // An Interval is days of a lane, From inclusive and To exclusive.
 type Interval struct{ From, To int }
 
 // Timeline is lanes one below the other on one axis, each with the days before and after
-// today.
+// today, those in which it stood still, and one band for those that are not sure.
 func Timeline(a Axis, lanes ...Lane) app.UI {
 	return app.Div().Body(
-		app.Ul().Class("bars").Body(
+		app.Ol().Class("years").Body(
 			app.Range(lanes).Slice(func(i int) app.UI { return lanes[i].item(a) }),
 		),
 		a.names(),
@@ -49,21 +50,18 @@ func Timeline(a Axis, lanes ...Lane) app.UI {
 func (l Lane) item(a Axis) app.UI {
 	now := min(max(a.Today, l.From), l.To)
 	body := []app.UI{
-		rect("svg__track", "0", "100%", "8", "10"),
-		a.box("svg__past", l.From, now, "6", "14"),
-		a.box("svg__fill", now, l.To, "6", "14"),
-		a.box("svg__wash", l.To, l.Latest, "6", "14"),
+		rect("svg__track", "0", "100%", "6", "18"),
+		a.box("svg__past", l.From, now, "6", "18"),
+		a.box("svg__fill", now, l.To, "6", "18"),
 	}
 	for _, s := range l.Pauses {
-		body = append(body, a.box("svg__wash", s.From, s.To, "2", "22"))
+		body = append(body, a.box("svg__stop", s.From, s.To, "6", "18"))
 	}
-	return app.Li().Class("bars__item").Body(
-		app.Div().Class("bars__head").Body(
-			app.Span().Text(l.Title+" "),
-			app.B().Text(l.Ends),
-		),
-		drawing("26").Role("img").Aria("label", l.Says).Body(append(body, mark(a.at(a.Today), "0", "26"))...),
-	)
+	body = append(body, a.box("svg__band", l.To, l.Latest, "6", "18"), mark(a.at(a.Today), "0", "30"))
+	return app.Li().Class("year").Body(append([]app.UI{
+		app.Div().Class("year__head").Body(app.H3().Text(l.Title+" "), app.Span().Text(l.Ends)),
+		drawing("30").Role("img").Aria("label", l.Says).Body(body...),
+	}, l.Notes...)...)
 }
 
 // box is an interval of the axis as a rectangle; nil if it is empty.
@@ -79,12 +77,16 @@ func (a Axis) at(days int) string {
 	return share(decimal.NewFromInt(int64(days)), decimal.NewFromInt(int64(a.Days)))
 }
 
-// names is the names of the milestones.
+// names is the names of the milestones, of which every other gives way on a small screen.
 func (a Axis) names() app.UI {
 	return drawing("18").Aria("hidden", "true").Body(
 		app.Range(a.Milestones).Slice(func(i int) app.UI {
 			x := a.at(a.Milestones[i].At)
-			return svg("text").Attr("x", x).Attr("y", "13").Attr("text-anchor", anchor(x)).Text(a.Milestones[i].Text)
+			text := svg("text").Attr("x", x).Attr("y", "13").Attr("text-anchor", anchor(x)).Text(a.Milestones[i].Text)
+			if i%2 == 1 {
+				text = text.Attr("class", "svg__alt")
+			}
+			return text
 		}),
 	)
 }
@@ -117,7 +119,7 @@ type Point struct {
 // order of their days.
 func AreaChart(a Axis, top, says string, points ...Point) app.UI {
 	area := svg("polygon").Attr("class", "svg__wash").Attr("vector-effect", "non-scaling-stroke").Attr("points", corners(points))
-	return app.Div().Body(
+	return app.Div().Class("chart").Body(
 		drawing("170").Role("img").Aria("label", says).Body(
 			svg("text").Attr("x", "0").Attr("y", "12").Text(top),
 			svg("svg").Attr("y", "20").Attr("width", "100%").Attr("height", "150").Attr("preserveAspectRatio", "none").

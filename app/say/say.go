@@ -11,6 +11,7 @@
 //	figure.go      the figures of the law that texts name
 //	amount.go      the amount of a line; day.go a day
 //	cite.go        the name of a source of law
+//	debt.go        the names of the debts of the case
 //	problem.go     errors and warnings about answers
 package say
 

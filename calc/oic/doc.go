@@ -4,6 +4,7 @@
 // the sum that made it, and is unknown as long as an answer it needs is.
 //
 //	assessment.go     Assess: the form, the offers and what supports them
+//	tally.go          its main figures alone, as far as a case is answered
 //
 // Form 433-A (OIC):
 //

@@ -3,6 +3,7 @@ package debt
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -10,6 +11,7 @@ import (
 	"offercheck/app/part"
 	"offercheck/calc/csed"
 	"offercheck/calc/date"
+	"offercheck/calc/facts"
 	"offercheck/calc/line"
 )
 
@@ -50,16 +52,43 @@ func (v debts) clocks() []csed.Clock {
 	return all
 }
 
-// times is the region of the clocks: how long each year may be collected, and the
-// events that suspended that.
-func (v debts) times() shell.Region {
-	body := append(v.lanes(), v.timesTable(), part.Note(v.say("times.note")))
-	if slices.ContainsFunc(v.clocks(), func(k csed.Clock) bool { return k.Whose != "" }) {
+// times is the clocks on one line of time: how long each debt may be collected, when that
+// stood still, and what is not sure of it. The table of the same days opens below.
+func (v debts) times() app.UI {
+	e, clocks := v.scaleOf(), v.clocks()
+	lanes := make([]part.Lane, len(clocks))
+	for i, k := range clocks {
+		lanes[i] = v.lane(k, e)
+	}
+	body := []app.UI{
+		app.H2().Class("hidden").ID("times").TabIndex(-1).Text(v.say("times.h2")),
+		part.Keys(v.keys(lanes)...),
+		part.Timeline(e.axis(v.Report.On), lanes...),
+	}
+	if slices.ContainsFunc(clocks, func(k csed.Clock) bool { return k.Whose != "" }) {
 		body = append(body, part.Note(v.say("times.spouses")))
 	}
-	body = append(body, app.P().Body(app.A().Href(v.Link("/events/")).Text(v.Words.Say("step.events.aside"))))
-	return shell.Region{ID: "times", Heading: v.say("times.h2"), Body: body}
+	events := app.P().Body(app.A().Href(v.Link("/events/")).Text(v.Words.Say("step.events.aside")))
+	return app.Section().Aria("labelledby", "times").Body(append(body, part.Folds(
+		part.Fold(v.say("times.fold"), v.say("times.fold.says"), v.timesTable(), part.Note(v.say("times.note")), events),
+	))...)
 }
+
+// keys is the legend, with what is drawn.
+func (v debts) keys(lanes []part.Lane) []part.Key {
+	keys := []part.Key{{Class: "svg__past", Text: v.say("key.past")}, {Class: "svg__fill", Text: v.say("key.left")}}
+	if slices.ContainsFunc(lanes, func(l part.Lane) bool { return len(l.Pauses) > 0 }) {
+		keys = append(keys, part.Key{Class: "svg__stop", Text: v.say("key.stood")})
+	}
+	if slices.ContainsFunc(lanes, func(l part.Lane) bool { return l.Latest > 0 }) {
+		keys = append(keys, part.Key{Class: "svg__band", Text: v.say("key.unsure")})
+	}
+	return append(keys, part.Key{Text: v.say("key.today")})
+}
+
+// openYears is how far beyond the earliest last day the drawing goes, where nothing says by
+// when a clock ends.
+const openYears = 2
 
 // scaleOf is the years that the drawing of the clocks covers.
 func (v debts) scaleOf() scale {
@@ -71,91 +100,111 @@ func (v debts) scaleOf() scale {
 				days = append(days, d)
 			}
 		}
+		if r.Least.Known && !r.Most.Known {
+			days = append(days, dayIn(r.Least).AddYears(openYears))
+		}
 	}
 	return around(days...)
 }
 
-// lanes is the drawing of the clocks whose last day is known, at least as a range,
-// and its legend; nothing if there are none.
-func (v debts) lanes() []app.UI {
-	e := v.scaleOf()
-	var lanes []part.Lane
-	for _, k := range v.clocks() {
-		if v.lastDaysOf(k).Least.Known {
-			lanes = append(lanes, v.lane(k, e))
-		}
-	}
-	if len(lanes) == 0 {
-		return nil
-	}
-	return []app.UI{
-		part.Keys(
-			part.Key{Class: "svg__past", Text: v.say("key.past")},
-			part.Key{Class: "svg__fill", Text: v.say("key.left")},
-			part.Key{Class: "svg__wash", Text: v.say("key.stood")},
-			part.Key{Text: v.say("key.today")},
-		),
-		part.Timeline(e.axis(v.Report.On), lanes...),
-	}
-}
-
-// lane is one clock in the drawing.
+// lane is one clock in the drawing. A last day that is not sure is a band from the earliest
+// to the latest, or to the end of the drawing if nothing says by when it has ended.
 func (v debts) lane(k csed.Clock, e scale) part.Lane {
 	r := v.lastDaysOf(k)
-	l := part.Lane{Title: v.clockName(k), Ends: v.LastDay(r), From: e.at(v.Report.On), To: e.at(dayIn(r.Least)), Latest: e.at(dayIn(r.Most))}
-	if shell.Settled(r) {
-		l.Ends, l.Latest = v.say("until", "day", l.Ends), 0
-	}
-	if k.Assessed.Known {
-		l.From = e.at(dayIn(k.Assessed))
-	}
-	for _, s := range k.Suspensions {
-		if to := s.To; s.Counts.Verdict == line.Yes && to != 0 {
-			l.Pauses = append(l.Pauses, part.Interval{From: e.at(s.From), To: e.at(min(to, dayIn(r.Least)))})
+	l := part.Lane{Title: v.laneTitle(k), Ends: v.ending(r), Notes: v.laneNotes(k, r)}
+	if r.Least.Known {
+		l.From, l.To = e.at(v.Report.On), e.at(dayIn(r.Least))
+		if k.Assessed.Known {
+			l.From = e.at(dayIn(k.Assessed))
 		}
 	}
-	l.Says = v.say("lane", "year", l.Title, "from", v.Words.Amount(k.Assessed), "ends", l.Ends, "n", strconv.Itoa(len(l.Pauses)))
+	switch {
+	case shell.Settled(r) || !r.Least.Known:
+	case r.Most.Known:
+		l.Latest = e.at(dayIn(r.Most))
+	default:
+		l.Latest = e.at(e.to)
+	}
+	stops, _ := v.stopsOf(k)
+	for _, s := range stops {
+		l.Pauses = append(l.Pauses, part.Interval{From: e.at(s.From), To: e.at(min(s.To, dayIn(r.Least)))})
+	}
+	l.Says = v.say("lane", "year", v.clockName(k), "from", v.Words.Amount(k.Assessed), "ends", l.Ends, "n", strconv.Itoa(len(l.Pauses)))
 	return l
 }
 
-// timesTable is the same as a table.
-func (v debts) timesTable() app.UI {
-	t := part.Table{
-		Caption: v.say("times.caption"), Stack: true,
-		Head: []string{v.say("times.what"), v.say("times.from"), v.say("times.to"), v.say("times.length")},
+// laneTitle is the name of a clock, with what is owed for the year at its first.
+func (v debts) laneTitle(k csed.Clock) string {
+	y, name := v.Report.Debts.Years[k.N-1], v.clockName(k)
+	if k.Bill > 1 || k.Whose == facts.WhoseSpouse || y.Expired {
+		return name
 	}
-	for _, k := range v.clocks() {
-		t.Rows = append(t.Rows, v.timesRow(k))
-		for _, s := range suspensionsOf(k) {
-			t.Rows = append(t.Rows, part.Row{
-				Name: v.event(s.Kind), Note: v.clockName(k),
-				Cells: part.Cells(v.startOf(s), v.endOf(s), v.daysOf(s)),
-			})
+	amount := v.amountOrRange(y.Balance, y.Range)
+	if y.Balance.Known {
+		amount = v.atMost(collectabilityOn(v.Report.On, v.lastDaysOfYear(k.N)) == unsure, y.Balance)
+	}
+	if amount == "" {
+		return name
+	}
+	return v.say("lane.title", "year", name, "amount", amount)
+}
+
+// ending is a last day in words: one day, a range, or that it has passed.
+func (v debts) ending(r line.Range) string {
+	switch {
+	case !r.Least.Known:
+		return v.say("ends.unknown")
+	case csed.Expired(dayIn(r.Most), v.Report.On):
+		return v.say("ended", "day", v.LastDay(r))
+	case shell.Settled(r):
+		return v.say("until", "day", v.LastDay(r))
+	}
+	return v.LastDay(r)
+}
+
+// laneNotes says what moved a clock, what the IRS says of it, and what would settle it.
+func (v debts) laneNotes(k csed.Clock, r line.Range) []app.UI {
+	var notes []app.UI
+	if stops, days := v.stopsOf(k); len(stops) > 0 && days.Known && !days.Amount.IsZero() {
+		var names []string
+		for _, s := range stops {
+			if name := v.event(s.Kind); !slices.Contains(names, name) {
+				names = append(names, name)
+			}
+		}
+		notes = append(notes, yearNote(app.Text(v.say("lane.stood", "days", v.Words.Amount(days), "events", strings.Join(names, ", ")))))
+	}
+	if k.Difference.Known && !k.Difference.Amount.IsZero() {
+		notes = append(notes, yearNote(app.Text(v.say("lane.apart", "day", v.Words.Amount(k.Expires), "days", v.Words.Amount(k.Difference)))))
+	}
+	if shell.Settled(r) {
+		return notes
+	}
+	body := []app.UI{app.Text(v.say("lane.settles") + " ")}
+	for i, n := range v.NeedsOf(asked(k.Expires)) {
+		if i > 0 {
+			body = append(body, app.Text(", "))
+		}
+		body = append(body, app.A().Href(v.StepLink(n.Place)).Text(n.Name))
+	}
+	if len(body) > 1 {
+		notes = append(notes, yearNote(body...))
+	}
+	return notes
+}
+
+func yearNote(body ...app.UI) app.UI { return app.P().Class("year__note").Body(body...) }
+
+// stopsOf is the events of known days that a clock stood still for, and the days of all of
+// them.
+func (v debts) stopsOf(k csed.Clock) ([]csed.Suspension, line.Line) {
+	var stops []csed.Suspension
+	var days []line.Line
+	for _, s := range suspensionsOf(k) {
+		of := v.Case.Debt.Events[s.Event-1]
+		if s.Counts.Verdict == line.Yes && s.To != 0 && of.From.Given && !of.To.Unsure {
+			stops, days = append(stops, s), append(days, s.Days)
 		}
 	}
-	return t.UI()
-}
-
-// timesRow is one clock. Where the IRS's last day differs from the one computed, the
-// latter is in the note.
-func (v debts) timesRow(k csed.Clock) part.Row {
-	r := v.lastDaysOf(k)
-	row := part.Row{Name: v.clockName(k), Cells: part.Cells(v.Words.Amount(k.Assessed), v.LastDay(r), v.monthsLeft(r))}
-	if k.Difference.Known && !k.Difference.Amount.IsZero() {
-		row.Note = v.say("times.apart", "day", v.Words.Amount(k.Expires), "days", v.Words.Amount(k.Difference))
-	}
-	return row
-}
-
-// monthsLeft is the whole months to a last day, or that it has passed.
-func (v debts) monthsLeft(r line.Range) string {
-	if csed.Expired(dayIn(r.Most), v.Report.On) {
-		return v.say("over")
-	}
-	return v.Months(line.Range{Least: v.monthsUntil(r.Least), Most: v.monthsUntil(r.Most)})
-}
-
-// monthsUntil is the whole months from the report's day to a day.
-func (v debts) monthsUntil(last line.Line) line.Line {
-	return line.WorkedCount("months-left", v.Report.On.MonthsUntil(dayIn(last)), line.Months, v.Law.Clock.Cites.Collection, last)
+	return stops, line.Sum("event-days", days...)
 }

@@ -153,7 +153,7 @@ func TestLawInSentences(t *testing.T) {
 			l.Amount = decimal.NewFromInt(n)
 		}
 		d := debts{v}
-		body := append(d.head(), d.year(v.Report.Debts.Years[0]).Body...)
+		body := append(d.head(), d.year(v.Report.Debts.Years[0]))
 		drawing := html.UnescapeString(app.HTMLString(app.Div().Body(append(body, d.requests().Body...)...)))
 		for _, sentence := range want {
 			if !strings.Contains(drawing, sentence) {

@@ -1,9 +1,10 @@
 // Package debt has the pages of the debt itself.
 //
-//	years.go     every year of it: what is owed in all, and until when
+//	years.go     every year of it: until when, what is owed, what becomes of it
+//	clocks.go    how long each may be collected, on one line of time; times.go in numbers
+//	balance.go   what is owed, the IRS's figures beside ours
 //	year.go      one year
 //	lastdays.go  until when each may be collected, for all of these
-//	clocks.go    how long each may be collected, drawn and in numbers
 //	growth.go    what it grows to if nothing is paid
 //	fullpay.go   whether it could all be collected in time, by both tests
 //	words.go     texts of these pages

@@ -14,7 +14,7 @@ import (
 
 // inTime is whether the IRS could collect in full before the debt expires, by both
 // tests.
-func (v debts) inTime() shell.Region {
+func (v debts) inTime() app.UI {
 	g := v.Report.FullPay.WithAccruals
 	body := []app.UI{app.P().Text(v.say("in-time")), app.P().Body(
 		app.Strong().Text(v.FullAnswer()),
@@ -30,7 +30,7 @@ func (v debts) inTime() shell.Region {
 		body = append(body, app.P().Text(text))
 	}
 	body = append(body, v.bothTests(), v.byPeriod(), part.Note(v.say("in-time.own")))
-	return shell.Region{ID: "in-time", Heading: v.say("in-time.h2"), Body: body}
+	return part.FoldRegion("in-time", v.say("in-time.h2"), v.FullAnswer(), body...)
 }
 
 // bothTests compares the test on today's balance with the one that includes

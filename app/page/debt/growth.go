@@ -26,18 +26,20 @@ type projection struct {
 
 // growth is the balance over time if nothing is paid, to the last day to collect any
 // of it.
-func (v debts) growth() shell.Region {
-	r := shell.Region{ID: "growth", Heading: v.say("growth.h2")}
+func (v debts) growth() app.UI {
+	return part.FoldRegion("growth", v.say("growth.h2"), v.inAYear(), v.growthBody()...)
+}
+
+func (v debts) growthBody() []app.UI {
 	g := v.projection()
 	switch {
 	case g.projected == 0:
-		r.Body = []app.UI{app.P().Text(v.say("growth.unknown"))}
-		return r
+		return []app.UI{app.P().Text(v.say("growth.unknown"))}
 	case len(g.days) < 2:
-		if r.Body = v.growthUnsure(g); len(r.Body) == 0 {
-			r.Body = []app.UI{app.P().Text(v.say("growth.over"))}
+		if unsure := v.growthUnsure(g); len(unsure) > 0 {
+			return unsure
 		}
-		return r
+		return []app.UI{app.P().Text(v.say("growth.over"))}
 	}
 	most := line.GreaterOf("debt-balance", g.total[0], g.total[1:]...)
 	e := scale{v.Report.On, g.days[len(g.days)-1]}
@@ -46,20 +48,20 @@ func (v debts) growth() shell.Region {
 		heights = append(heights, part.Point{At: e.at(d), Amount: g.total[i].Amount})
 	}
 	says := v.say("growth.says", "from", v.Words.Amount(g.total[0]), "most", v.Words.Amount(most), "day", v.Words.Day(e.to))
-	r.Body = []app.UI{
+	body := []app.UI{
 		app.P().Text(v.say("growth")),
 		part.AreaChart(e.axis(v.Report.On), v.say("growth.most", "most", v.Words.Amount(most)), says, heights...),
 		v.growthTable(g),
 		part.Note(v.heldRate()),
 	}
-	r.Body = append(r.Body, v.growthUnsure(g)...)
+	body = append(body, v.growthUnsure(g)...)
 	if !v.Report.Debts.Balance.Known {
-		r.Body = append(r.Body, part.Note(v.say("growth.against")))
+		body = append(body, part.Note(v.say("growth.against")))
 	}
 	if g.projected < len(g.years) {
-		r.Body = append(r.Body, part.Note(v.say("growth.without")))
+		body = append(body, part.Note(v.say("growth.without")))
 	}
-	return r
+	return body
 }
 
 // growthUnsure says of each year whose last day is not known how it is drawn.

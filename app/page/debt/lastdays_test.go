@@ -93,7 +93,7 @@ func TestExpiredDebtDoesNotGrow(t *testing.T) {
 	visit := withThree(t, "en")
 	visit.Case.Debt.Years = visit.Case.Debt.Years[:1] // 2015: to April 24, 2028
 	visit.Judge(datetest.Day("2028-04-25"), true)
-	if r := (debts{must(visit.Judged())}).growth(); !strings.Contains(app.HTMLString(app.Div().Body(r.Body...)), "The time of every year has run out.") {
+	if body := (debts{must(visit.Judged())}).growthBody(); !strings.Contains(app.HTMLString(app.Div().Body(body...)), "The time of every year has run out.") {
 		t.Error("a debt is drawn that has expired")
 	}
 	visit.Judge(datetest.Day("2028-04-24"), true)

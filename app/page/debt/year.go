@@ -15,18 +15,45 @@ import (
 	"offercheck/calc/line"
 )
 
-// year is one tax year's region: balance, savings, clocks, warnings, links.
-func (v debts) year(y account.YearDebt) shell.Region {
+// year is a row for one debt, that opens to its balance, savings, clocks, warnings, links.
+func (v debts) year(y account.YearDebt) app.UI {
 	body := append(v.composition(y), v.abatement(y)...)
-	body = append(body, app.H3().Text(v.say("clock.h3")))
+	clocks := []app.UI{app.H3().Text(v.say("clock.h3"))}
 	for _, k := range y.Clocks {
-		body = append(body, v.clock(k)...)
+		clocks = append(clocks, v.clock(k)...)
 	}
+	body = append(body, app.Div().Class("clock").Body(clocks...))
 	body = append(body, v.warnings(y)...)
-	return shell.Region{
-		ID: "year-" + strconv.Itoa(y.N), Heading: v.yearName(y.N), Short: v.unnamed(y.N),
-		Body: append(body, v.confirm(y), v.more(y), v.links(y)),
+	return part.FoldRegion("year-"+strconv.Itoa(y.N), v.yearName(y.N), v.madeOf(y), append(body, v.confirm(y), v.more(y), v.links(y))...)
+}
+
+// madeOf is the parts of a year's balance in a line, and what could come off.
+func (v debts) madeOf(y account.YearDebt) string {
+	if !y.Answered {
+		return v.say("untold.short")
 	}
+	penalties := line.Sum("debt-penalties", y.LateFiling, y.LatePayment, y.Other)
+	var parts []string
+	for i, l := range []line.Line{y.Tax, penalties, y.Interest} {
+		if l.Known && !l.Amount.IsZero() {
+			parts = append(parts, v.say([]string{"of.tax", "of.penalties", "of.interest"}[i], "amount", v.Words.Amount(l)))
+		}
+	}
+	part.SameCents(parts)
+	says := strings.Join(parts, ", ")
+	if !y.Balance.Known {
+		says = v.amountOrRange(y.Balance, y.Range)
+	}
+	if y.Expired {
+		return v.say("over.on", "day", v.LastDay(v.lastDaysOfYear(y.N)))
+	}
+	if off := y.Saving.Both; off.Known && !off.Amount.IsZero() {
+		return v.say("of.off", "parts", says, "amount", v.Words.Amount(off))
+	}
+	if says == "" {
+		return v.say("untold.short")
+	}
+	return says
 }
 
 // composition is the parts of the year's balance, and the answers it still needs.
@@ -50,7 +77,7 @@ func (v debts) composition(y account.YearDebt) []app.UI {
 		body = append(body, app.P().Text(v.say("range", "span", total)))
 	default:
 		list, _, _ := ask.Find("tax-years")
-		letter := app.A().Href(v.StepLink(ask.FirstOfItem(list, y.N))).Text(v.numbered(v.say("untold.letter"), y.N))
+		letter := app.A().Href(v.StepLink(ask.FirstOfItem(list, y.N))).Text(v.dated(v.say("untold.letter"), y.N))
 		return append(body, app.P().Text(v.say("untold")), app.P().Body(letter))
 	}
 	return append(body, v.stillNeeded("exact", append(parts, y.Balance)...)...)
@@ -216,7 +243,7 @@ func codesOf(e csed.Suspension) string {
 func (v debts) more(y account.YearDebt) app.UI {
 	var items []app.UI
 	for _, p := range ask.OptionalOfYear(&v.Case, y.N) {
-		items = append(items, app.Li().Body(app.A().Href(v.StepLink(p)).Text(v.numbered(v.Words.Say("step."+p.Step), y.N))))
+		items = append(items, app.Li().Body(app.A().Href(v.StepLink(p)).Text(v.dated(v.Words.Say("step."+p.Step), y.N))))
 	}
 	if len(items) == 0 {
 		return nil
@@ -228,15 +255,16 @@ func (v debts) more(y account.YearDebt) app.UI {
 func (v debts) links(y account.YearDebt) app.UI {
 	list, _, _ := ask.Find("tax-years")
 	return part.Buttons(
-		part.ButtonLink(v.numbered(v.say("ledger"), y.N), v.Link("/ledger/")+"#"+strconv.Itoa(y.N), part.Quiet),
-		part.ButtonLink(v.numbered(v.say("change-year"), y.N), v.StepLink(ask.FirstOfItem(list, y.N)), part.Quiet),
+		part.ButtonLink(v.dated(v.say("ledger"), y.N), v.Link("/ledger/")+"#"+strconv.Itoa(y.N), part.Quiet),
+		part.ButtonLink(v.dated(v.say("change-year"), y.N), v.StepLink(ask.FirstOfItem(list, y.N)), part.Quiet),
 	)
 }
 
-// numbered is a link's text, with the year's number if there are several.
-func (v debts) numbered(text string, n int) string {
+// dated is a link's text, with the year that it is about if there are several.
+func (v debts) dated(text string, n int) string {
 	if len(v.Case.Debt.Years) == 1 {
 		return text
 	}
-	return v.Words.Say("part.numbered", "name", text, "n", strconv.Itoa(n))
+	year := v.ItemOf(v.Words, line.GivenDay("tax-year-assessed", 0).Of(n))
+	return v.Words.Say("part.numbered", "name", text, "n", year)
 }

@@ -9,7 +9,6 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/calc/account"
-	"offercheck/calc/date"
 	"offercheck/calc/line"
 )
 
@@ -49,9 +48,15 @@ func (p *Years) Render() app.UI {
 		return p.NoLaw("/your-debt/")
 	}
 	v := debts{j}
-	regions := v.regions()
+	regions := []shell.Region{v.balance(), v.years(), v.ahead()}
 	p.queue.Defer(regions)
-	return p.LongPage("/your-debt/", v.head(), regions, nil)
+	main := v.head()
+	for _, r := range regions {
+		main = append(main, r.Section())
+	}
+	return p.Frame("/your-debt/", "debt",
+		part.Back(p.Words, p.Link("/tasks/")),
+		part.Split(app.Div().Body(main...), v.side()))
 }
 
 // withoutYears says what a page of the debt needs before it can show anything.
@@ -81,78 +86,43 @@ func (v debts) sheet() part.Sheet {
 	return s
 }
 
-func (v debts) regions() []shell.Region {
-	regions := []shell.Region{v.times()}
-	for _, y := range v.Report.Debts.Years {
-		regions = append(regions, v.year(y))
-	}
-	return append(regions, v.growth(), v.inTime(), v.next())
-}
-
-// head is the total owed, and the first and last day to collect it.
+// head is until when the IRS can collect, and the years on one line of time.
 func (v debts) head() []app.UI {
-	d := v.Report.Debts
-	amount := v.amountOrRange(d.Balance, d.Range)
-	if d.Balance.Known {
-		amount = v.atMost(v.perhapsOver(), d.Balance)
-	}
-	label := v.say("all")
-	if total, _ := v.Debt(); amount == "" && total.Known {
-		label, amount = v.say("all.said"), v.Words.Amount(total)
-	}
-	head := []app.UI{
-		part.Back(v.Words, v.Link("/tasks/")),
+	return []app.UI{
 		app.P().Class("print print--head").Text(v.Words.Say("worksheet.print", "day", v.Words.Day(v.Report.On))),
-		part.Heading(v.Words.Say("your-debt.h1")),
+		part.Heading(v.heading()),
 		part.Lead(v.lead()),
+		v.times(),
 	}
-	if amount != "" {
-		head = append(head, part.Figure(label, amount))
-	}
-	if v.someExpired() {
-		head = append(head, part.Note(v.say("over.out")))
-	}
-	head = append(head, part.Facts(v.totals()...))
-	var lines []line.Line
-	for _, y := range d.Years {
-		if !y.Expired {
-			lines = append(lines, y.Balance)
-		}
-	}
-	return append(head, v.stillNeeded("lacks", lines...)...)
 }
 
-// lead names the last days to collect, or the range of the last if it is not known.
-func (v debts) lead() string {
-	first, last := v.ends()
-	key := "lead"
+// heading is the last day to collect any of the debt.
+func (v debts) heading() string {
+	last := v.lastDays()
 	switch {
-	case first == 0:
-		key = "lead.unknown"
-	case !shell.Settled(v.lastDays()):
-		key = "lead.unsure"
-	case first == last:
-		key = "lead.one"
+	case v.allExpired():
+		return v.say("h1.over")
+	case !last.Least.Known:
+		return v.Words.Say("your-debt.h1")
+	case !shell.Settled(last):
+		return v.say("h1.unsure")
 	}
-	return v.say(key, "years", v.Words.Amount(v.Law.Clock.CollectionYears), "first", v.Words.Day(first), "day", v.LastDay(v.lastDays()))
+	return v.say("h1", "day", v.LastDay(last))
 }
 
-// ends is the first and the last day to collect, each at the earliest, among the years
-// that have not expired unless all have; no day if none is known.
-func (v debts) ends() (first, last date.Day) {
-	for _, y := range v.Report.Debts.Years {
-		for _, k := range y.Clocks {
-			end := dayIn(v.lastDaysOf(k).Least)
-			if end == 0 || y.Expired && !v.allExpired() {
-				continue
-			}
-			if first == 0 || end < first {
-				first = end
-			}
-			last = max(last, end)
-		}
+// lead is how long the IRS has for each amount, and the last day where the heading does not
+// name it.
+func (v debts) lead() string {
+	last, key := v.lastDays(), "lead"
+	switch {
+	case v.allExpired():
+		key = "lead.over"
+	case !last.Least.Known:
+		key = "lead.unknown"
+	case !shell.Settled(last):
+		key = "lead.unsure"
 	}
-	return first, last
+	return v.say(key, "years", v.Words.Amount(v.Law.Clock.CollectionYears), "day", v.LastDay(last))
 }
 
 // allExpired says that every year is past its last day to collect; someExpired, that
@@ -191,19 +161,4 @@ func (v debts) totals() []part.Fact {
 		}
 	}
 	return facts
-}
-
-// next is the links onward.
-func (v debts) next() shell.Region {
-	list, _, _ := ask.Find("tax-years")
-	return shell.Region{ID: "next", Heading: v.say("next.h2"), Body: []app.UI{
-		app.P().Text(v.say("next")),
-		part.Buttons(
-			part.ButtonLink(v.say("what-if"), v.Link("/what-if/"), part.Plain),
-			part.ButtonLink(v.say("add"), v.StepLink(ask.FirstOfItem(list, len(v.Case.Debt.Years)+1)), part.Quiet),
-			part.ButtonLink(v.say("change"), v.Link("/tax-years/"), part.Quiet),
-			&part.Button{ID: "print", Text: v.Words.Say("result.print-it"), Look: part.Quiet, Do: shell.Print},
-		),
-		v.PasteLink(),
-	}}
 }

@@ -6,6 +6,7 @@
 //	tasks.go     the list of sections
 //	step.go      a page of questions
 //	form.go      what is typed into it, and what is wrong with that
+//	tally.go     what is said so far, beside the questions
 //	submit.go    Continue
 //	letter.go    the page that asks which letter came
 //	field.go     the part that asks a question

@@ -8,6 +8,7 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/calc/facts"
+	"offercheck/calc/oic"
 )
 
 // A form is one page of questions while it is filled in: what is typed, what is wrong
@@ -22,6 +23,7 @@ type form struct {
 	warnings []ask.Problem // warned of once; Continue then goes on
 	attempts int           // failed ones, for the error summary to be announced again
 
+	tally  *oic.Tally // of the case before; nil until it is drawn
 	before facts.Case // before, with a new item added if the page is about one
 	trial  facts.Case // with what is typed, as far as it can be read
 }

@@ -52,7 +52,12 @@ func (p *List) heading() string {
 	return p.Words.Say("step." + p.ID)
 }
 
-func (p *List) title() string { return listTitle(p.Words, p.ID, p.heading()) }
+func (p *List) title() string {
+	if p.removing > 0 {
+		return listTitle(p.Words, p.ID, p.Words.Say("list.remove", "item", itemNumber(p.Words, p.list(), p.removing)))
+	}
+	return ListTitle(p.Words, p.ID)
+}
 
 // ListTitle is the window's title on a list.
 func ListTitle(w say.Words, id string) string { return listTitle(w, id, w.Say("step."+id)) }

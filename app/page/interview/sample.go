@@ -40,7 +40,7 @@ var sample = sync.OnceValue(func() calc.Report {
 
 // sampleCard is the sample's offer, and the two boxes it is the sum of.
 func sampleCard(w say.Words) app.UI {
-	r, sheet := sample(), part.Sheet{Words: w}
+	r, sheet := sample(), part.Sheet{Words: w, Number: func(line.Line) int { return 0 }} // it has one of each
 	return app.Section().Class("option").Aria("labelledby", "sample").Body(
 		app.H2().ID("sample").TabIndex(-1).Text(w.Say("start.sample")),
 		part.Note(w.Say("start.sample.text")),

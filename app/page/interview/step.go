@@ -75,9 +75,9 @@ func (p *Step) Render() app.UI {
 	return p.Frame(p.form.place.Path(), "question",
 		part.Back(w, p.StepLink(p.Before(p.form.place))),
 		shell.ProblemArea(p.errors(), p.warnings()),
-		part.Form(p.submit, append(p.head(), append(p.fields(),
+		p.form.beside(p.Visit, part.Form(p.submit, append(p.head(), append(p.fields(),
 			part.Buttons(p.buttons()...),
-		)...)...),
+		)...)...)),
 	)
 }
 
@@ -135,8 +135,17 @@ func sectionCaption(v shell.Visit, s ask.Section) string {
 	return w.Say("step.caption", "section", w.Say("section."+s.ID), "n", strconv.Itoa(n), "all", strconv.Itoa(len(all)))
 }
 
-// itemName is an item's name: "Vehicle 2".
+// itemName is an item's name: "Vehicle 2", and of a debt its year.
 func itemName(w say.Words, list ask.Step, n int) string {
+	if list.ID == "tax-years" {
+		return w.Debt(n)
+	}
+	return itemNumber(w, list, n)
+}
+
+// itemNumber is an item's name by its number alone: titles, which a browser keeps, tell no
+// year.
+func itemNumber(w say.Words, list ask.Step, n int) string {
 	return w.Say("item."+list.ID, "n", strconv.Itoa(n))
 }
 
@@ -145,7 +154,7 @@ func (p *Step) title() string {
 	w := p.Words
 	parts := []string{p.heading()}
 	if list, isItem := ask.ListOf(p.ID); isItem {
-		parts = append(parts, itemName(w, list, p.form.place.N))
+		parts = append(parts, itemNumber(w, list, p.form.place.N))
 	}
 	title := shell.Title(w, append(parts, w.Say("section."+p.form.section.ID))...)
 	if len(p.form.problems) > 0 {

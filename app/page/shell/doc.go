@@ -12,6 +12,7 @@
 //	returnto.go  where Continue and Back lead when an answer is changed
 //	pasted.go    what was read of pasted transcripts
 //	judged.go    the case with its report, as the pages of the result and the debt show it
+//	debtname.go  what a debt is called: by its year
 //	lastdays.go  until when a debt may be collected, in words
 //	needs.go     the answers that a figure still needs, with links to their questions
 //
