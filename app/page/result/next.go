@@ -14,23 +14,16 @@ import (
 
 // next is what to do now, in order.
 func (v result) next() shell.Region {
+	return shell.Region{ID: "next", Heading: v.Say("next.h2"), Body: v.whatNext()}
+}
+
+// whatNext is the steps to take from today.
+func (v result) whatNext() []app.UI {
 	var steps []part.Step
 	for _, id := range v.nextSteps() {
 		steps = append(steps, v.step(id))
 	}
-	return shell.Region{ID: "next", Heading: v.Say("next.h2"), Body: []app.UI{
-		part.Steps(steps...),
-		part.Note(v.Say("not-irs")),
-		part.Buttons(
-			part.ButtonLink(v.Words.Say("ways.link"), v.Link("/ways/"), part.Plain),
-			part.ButtonLink(v.Words.Say("scenarios.link"), v.Link("/scenarios/"), part.Quiet),
-			part.ButtonLink(v.Say("worksheet"), v.Link("/worksheet/"), part.Quiet),
-			part.ButtonLink(v.Words.Say("tasks.your-debt"), v.Link("/your-debt/"), part.Quiet),
-			part.ButtonLink(v.Say("change"), v.Link("/tasks/"), part.Quiet),
-			part.ButtonLink(v.Words.Say("ways.add-letter"), shell.AddLetter(v.Visit), part.Quiet),
-			&part.Button{ID: "print", Text: v.Say("print-it"), Look: part.Quiet, Do: shell.Print},
-		),
-	}}
+	return []app.UI{part.Steps(steps...)}
 }
 
 // step is a step, that of the papers with what they are.
@@ -64,6 +57,9 @@ func (v result) nextSteps() []string {
 	}
 	if v.untilExpected(v.outcome()) {
 		return append([]string{"missing"}, v.applying()...)
+	}
+	if v.outcome() == outcomeGate && len(v.Report.Advice.Ways) > 0 {
+		return append([]string{"gates"}, v.otherWay()...)
 	}
 	if v.gateOpen() {
 		return append([]string{"gates"}, v.applying()...)

@@ -41,7 +41,7 @@ func (p *Worksheet) Render() app.UI {
 	for _, f := range v.onceEach() {
 		regions = append(regions, shell.Region{ID: f.ID, Heading: v.Words.Say("worksheet." + f.ID), Body: v.formLines(s, f)})
 	}
-	return p.LongPage("/worksheet/", p.head(v), append(regions, v.otherInformation(), v.reach(s)), v.foot())
+	return p.LongPage("/worksheet/", p.head(v), append(regions, v.otherInformation(), v.reach(s)), []app.UI{v.foot()})
 }
 
 func (p *Worksheet) head(v result) []app.UI {
