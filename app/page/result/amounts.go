@@ -75,6 +75,9 @@ func (v result) amountsWithout() []part.Amount {
 		return []part.Amount{v.paused(), v.owed()}
 	}
 	if p, has := v.paceOf(x); has && !isPaidDown(p) {
+		if v.Report.Advice.Rule.ID == "pay-down-first" {
+			return []part.Amount{v.named("first", v.Words.Amount(x.Cost(way.Upfront))), v.eachMonth("each-month", p.Each)}
+		}
 		each := "each-month"
 		if p.ID == "least" {
 			each = "each"

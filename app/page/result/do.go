@@ -15,6 +15,10 @@ import (
 	"offercheck/calc/way"
 )
 
+// mostAnswered is how many missing answers are given from the page, one after another; for
+// more it leads to the tasks.
+const mostAnswered = 3
+
 // firstStep is the one thing to do: what serves a day not to miss, else the answer that is
 // needed, else what the advice has first.
 func (v result) firstStep(o outcome) app.UI {
@@ -25,10 +29,20 @@ func (v result) firstStep(o outcome) app.UI {
 	}
 	if needs := v.toAnswer(o); len(needs) > 0 {
 		key := "do.answer"
-		if len(needs) == 1 {
-			key = "do.answer.one"
+		if o == outcomeDepends {
+			key = "do.settle"
 		}
-		return part.Do(v.Words.Say(key, "n", strconv.Itoa(len(needs))), v.StepLink(needs[0].Place), v.Words.Say("do.first", "name", needs[0].Name))
+		switch {
+		case o == outcomeRange:
+			key = "do.find"
+		case len(needs) == 1:
+			key += ".one"
+		}
+		to := v.StepLink(needs[0].Place)
+		if len(needs) > mostAnswered {
+			to = v.Link("/tasks/")
+		}
+		return part.Do(v.Words.Say(key, "n", strconv.Itoa(len(needs))), to, v.Words.Say("do.first", "name", needs[0].Name))
 	}
 	if o == outcomeNoDebt {
 		return part.Do(v.Words.Say("do.no-debt"), v.StepLink(ask.Place{Step: "debt-total"}), v.Say("lead.no-debt"))
@@ -73,11 +87,15 @@ func (v result) doLine(text string) string {
 	advice := v.Report.Advice
 	lump := v.Report.Offer(oic.Lump)
 	if slices.Contains(advice.Ways, oic.Lump) && lump.Open.Verdict != line.No && lump.Cost(way.Upfront).Known && v.Report.Fee.Known {
-		with := v.withForm(lump.Cost(way.Upfront))
-		if key := "do.line." + oic.Lump; len(advice.Ways) == 1 {
-			return v.Words.Say(key, "with", with)
+		key := "do.line.beside"
+		if len(advice.Ways) == 1 {
+			key = "do.line." + oic.Lump
 		}
-		return v.Words.Say("do.line.beside", "with", with)
+		with := v.withForm(lump.Cost(way.Upfront))
+		if with == v.Say("offer.with-form.none") {
+			key += "-free"
+		}
+		return v.Words.Say(key, "with", with)
 	}
 	if len(advice.Ways) == 1 {
 		x, _ := way.Find(v.Report.Ways, advice.Ways[0])
@@ -85,6 +103,9 @@ func (v result) doLine(text string) string {
 		if key := "do.line." + x.ID; v.Words.Has(key) && (fee.Known || fee.ID == "") {
 			return v.Words.Say(key, "fee", v.Words.Amount(fee))
 		}
+	}
+	if key := "do.line." + advice.Rule.ID; v.Words.Has(key) {
+		return v.Words.Say(key)
 	}
 	says := v.fits()
 	if why := part.Reason(v.Words, advice.Rule); why != "" && strings.TrimSuffix(says, ".") == text {

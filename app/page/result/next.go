@@ -47,7 +47,12 @@ func (v result) nextSteps() []string {
 		return []string{"expired", "help"}
 	case outcomeFull, outcomeNotLess:
 		return v.otherWay()
-	case outcomeMissing, outcomeLaw, outcomeRange:
+	case outcomeLaw, outcomeRange:
+		if len(v.toAnswer(outcomeRange)) == 0 { // only figures of the law are missing
+			return append([]string{"other-ways"}, v.applying()...)
+		}
+		return append([]string{"missing"}, v.applying()...)
+	case outcomeMissing:
 		return append([]string{"missing"}, v.applying()...)
 	case outcomeDepends:
 		if v.stateLawDecides() {

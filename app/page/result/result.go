@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"offercheck/app/ask"
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 )
@@ -30,7 +31,22 @@ func (p *Result) OnNav(ctx app.Context) {
 	defer shell.Recover()
 	p.here = ctx
 	p.queue.On(ctx)
+	if p.CameBack() {
+		p.sayAgain()
+	}
+	p.ChangeFrom(resultPlace)
 	p.Arrive(ctx, shell.TitleOf(p.Words, "result"))
+}
+
+// resultPlace is the page, to which a change of an answer returns.
+var resultPlace = ask.Place{Step: "result"}
+
+// sayAgain has the answer announced, which the change of an answer may have changed.
+func (p *Result) sayAgain() {
+	if j, err := p.Judged(); err == nil {
+		v := result{j}
+		p.AnnounceNext(v.headline(v.outcome()))
+	}
 }
 
 // Render draws the page.

@@ -23,7 +23,7 @@ type row struct {
 func (v result) rows(o outcome, of *Result) []row {
 	return []row{
 		{name: v.Say("row.next"), says: v.nextSays(), regions: []shell.Region{v.next()}},
-		{name: v.Say("row.decided"), says: v.decidedSays(), regions: []shell.Region{v.fullPay(), v.gates(), v.limits(), v.made()}},
+		{name: v.Say("row.decided"), says: v.decidedSays(o), regions: []shell.Region{v.fullPay(), v.gates(), v.limits(), v.made()}},
 		{name: v.Say("row.sure"), says: v.sureSays(o), regions: []shell.Region{v.open(o), v.rangeOf(), v.flags(), v.grounds()}, open: o == outcomeMissing},
 		{name: v.Say("row.what-if"), says: v.Say("row.what-if.says"), regions: []shell.Region{v.whatIf(of)}},
 	}
@@ -46,9 +46,11 @@ func folds(rows []row) app.UI {
 
 // decidedSays is what the IRS could collect beside the debt, or what stands in the way of
 // an offer.
-func (v result) decidedSays() string {
+func (v result) decidedSays(o outcome) string {
 	full := v.Report.FullPay
 	switch {
+	case o == outcomeExpired || o == outcomeNoDebt:
+		return v.Say("decided." + string(o))
 	case len(v.closed()) > 0:
 		return v.Say("decided.gate", "because", v.because(v.firstGate()))
 	case v.awaitsIncome() && full.Can.Verdict != line.Yes:

@@ -15,7 +15,10 @@ import (
 
 // whatIf tries one other answer on the page itself.
 func (v result) whatIf(of *Result) shell.Region {
-	return shell.Region{ID: "what-if", Heading: v.Words.Say("scenarios.add"), Body: []app.UI{&tryOne{Of: of}, v.scenariosLink()}}
+	return shell.Region{ID: "what-if", Heading: v.Say("try.h2"), Body: []app.UI{
+		&tryOne{Of: of},
+		app.P().Body(app.A().Href(v.Link("/scenarios/")).Text(v.Say("try.several"))),
+	}}
 }
 
 // tryOne tries one answer with another value: what follows stands beside what follows from
@@ -27,15 +30,13 @@ type tryOne struct {
 	s Scenarios // which has one lever
 }
 
-// tryPlace is where its typed text is kept, and pickLever the list of levers.
-var tryPlace = ask.Place{Step: "result"}
-
+// pickLever is the list of levers.
 const pickLever = "try"
 
 // OnInit shows what was typed before.
 func (t *tryOne) OnInit() {
-	t.s.Visit, t.s.place, t.s.typed = t.Of.Visit, tryPlace, ask.Typed{}
-	maps.Copy(t.s.typed, t.s.Draft(tryPlace))
+	t.s.Visit, t.s.place, t.s.typed = t.Of.Visit, resultPlace, ask.Typed{}
+	maps.Copy(t.s.typed, t.s.Draft(resultPlace))
 }
 
 // OnMount lets a key draw it, and not the page.

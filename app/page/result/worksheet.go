@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"offercheck/app/ask"
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/calc/line"
@@ -26,7 +27,12 @@ type Worksheet struct {
 func (p *Worksheet) CompoID() string { return p.Words.Lang() + "/worksheet/" }
 
 // OnNav runs on arrival.
-func (p *Worksheet) OnNav(ctx app.Context) { p.Arrive(ctx, shell.TitleOf(p.Words, "worksheet")) }
+func (p *Worksheet) OnNav(ctx app.Context) {
+	defer shell.Recover()
+	p.CameBack()
+	p.ChangeFrom(ask.Place{Step: "worksheet"})
+	p.Arrive(ctx, shell.TitleOf(p.Words, "worksheet"))
+}
 
 // Render draws the page.
 func (p *Worksheet) Render() app.UI {
