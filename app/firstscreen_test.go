@@ -54,6 +54,8 @@ var firstScreens = []struct {
 	{"out of work", "ohio-out-of-work", nil, "", "", ""},
 	{"the time is over", "missouri-debt-expired", nil, "do.nothing-to-collect", "/ways/", ""},
 	{"a dollar", "new-york-one-dollar", nil, "do.pause-beside-offer", "/ways/", "$0 $1"},
+	{"no bill has come", "missouri-not-billed-yet", nil, "", "", ""},
+	{"a court ordered it", "missouri-restitution-ordered", nil, "", "", ""},
 	{"withheld tax", "missouri-withheld-tax-owed", nil, "do.business-first", "/ways/", ""},
 	{"an offer for hardship", "ohio-house-and-hardship", nil, "do.pause-beside-hardship-offer", "/ways/", ""},
 	{"a letter with a last day", "philadelphia-nothing-left", nil, "letter-page.open", "/letters/", "$0 $1,350"},

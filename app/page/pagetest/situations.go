@@ -49,7 +49,7 @@ var Situations = []struct {
 	{"an audit and unfiled returns", func(c *facts.Case) { c.Applying.Audit, c.Applying.ReturnsFiled = facts.Say(true), facts.Say(false) }, "gate",
 		"Before any offer, file the missing returns."},
 	{"an audit", func(c *facts.Case) { c.Applying.Audit = facts.Say(true) }, "gate",
-		"No offer is open for now, because an audit is still open."},
+		"No offer for now: an audit is still open."},
 	{"withholding not known", func(c *facts.Case) { c.Applying.Estimated = facts.DoNotKnow[bool]() }, "depends",
 		"An offer of $15,350 may be open: one point decides it."},
 	{"nothing said about applying", func(c *facts.Case) { c.Applying = facts.Applying{} }, "depends",

@@ -16,9 +16,9 @@ import (
 // offer is what an offer costs, what is sent when, how it is made and how each payment
 // falls, on its page.
 func (v result) offer(x way.Way) []app.UI {
-	span, terms, other := v.Report.Range.Lump, v.lumpTerms, oic.Periodic
+	span, terms := v.Report.Range.Lump, v.lumpTerms
 	if x.ID == oic.Periodic {
-		span, terms, other = v.Report.Range.Periodic, v.periodicTerms, oic.Lump
+		span, terms = v.Report.Range.Periodic, v.periodicTerms
 	}
 	amount := x.Cost(way.Amount)
 	body := part.FigureOf(v.Say("offer.least"), v.orNotYet(v.costOrRange(x, span)))
@@ -30,7 +30,7 @@ func (v result) offer(x way.Way) []app.UI {
 	if !v.hidesToday(amount) {
 		body = append(append(body, v.sumByStateLaw(x)...), v.schedule(x))
 	}
-	if y := v.Report.Offer(other); y.Open.Verdict != line.No && amount.Known && y.Cost(way.Amount).Known && amount.Amount.Equal(y.Cost(way.Amount).Amount) {
+	if v.sameOffers() {
 		body = append(body, app.P().Text(v.same(v.Report.Offer(oic.Periodic))))
 	}
 	body = append(body, app.P().Text(v.Say("offer.more-than-least")))

@@ -52,7 +52,7 @@ func (v result) ranked(o outcome) []way.Way {
 	for _, f := range families {
 		for _, x := range v.of(f) {
 			off := x.ID == relief.ID && (o == outcomeFull || o == outcomeNotLess) && x.Cost(way.Saved).Known
-			aside := x.Fits.Verdict == line.No || x.ID == bankruptcy.ID || x.ID == wait.Nothing && !v.isFirst(x) || len(v.first()) == 1 && v.isFirst(x)
+			aside := x.ID == oic.Periodic && v.sameOffers() || x.Fits.Verdict == line.No || x.ID == bankruptcy.ID || x.ID == wait.Nothing && !v.isFirst(x) || len(v.first()) == 1 && v.isFirst(x)
 			if v.isOffered(x) && !aside && (v.isCompared(f) || off) {
 				all = append(all, x)
 			}
@@ -71,6 +71,13 @@ func (v result) ranked(o outcome) []way.Way {
 		return 0
 	})
 	return all[:min(len(all), mostRanked)]
+}
+
+// sameOffers says that both offers come to the same amount, so that one of them is enough.
+func (v result) sameOffers() bool {
+	lump, periodic := v.Report.Offer(oic.Lump), v.Report.Offer(oic.Periodic)
+	a, b := lump.Cost(way.Amount), periodic.Cost(way.Amount)
+	return lump.Open.Verdict != line.No && periodic.Open.Verdict != line.No && a.Known && b.Known && a.Amount.Equal(b.Amount)
 }
 
 // cashOf is the cash that a way takes in all; nothing for a pause, and for what only takes
