@@ -2,6 +2,7 @@ package result
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -24,6 +25,19 @@ func (v result) whatNext() []app.UI {
 		steps = append(steps, v.step(id))
 	}
 	return []app.UI{part.Steps(steps...)}
+}
+
+// nextSays is the first thing to do, in a few words, and how many steps there are.
+func (v result) nextSays() string {
+	ids := v.nextSteps()
+	key := "next." + ids[0] + ".says"
+	if !v.Words.Has("result." + key) {
+		key = "next." + ids[0] + ".when"
+	}
+	if len(ids) == 1 {
+		return v.Say(key)
+	}
+	return v.Say("row.next.says", "first", v.Say(key), "n", strconv.Itoa(len(ids)))
 }
 
 // step is a step, that of the papers with what they are.

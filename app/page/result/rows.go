@@ -1,8 +1,6 @@
 package result
 
 import (
-	"strconv"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/page/shell"
@@ -25,7 +23,7 @@ func (v result) rows(o outcome, of *Result) []row {
 		{name: v.Say("row.next"), says: v.nextSays(), regions: []shell.Region{v.next()}},
 		{name: v.Say("row.decided"), says: v.decidedSays(o), regions: []shell.Region{v.fullPay(), v.gates(), v.limits(), v.made()}},
 		{name: v.Say("row.sure"), says: v.sureSays(o), regions: []shell.Region{v.open(o), v.rangeOf(), v.flags(), v.grounds()}, open: o == outcomeMissing},
-		{name: v.Say("row.what-if"), says: v.Say("row.what-if.says"), regions: []shell.Region{v.whatIf(of)}},
+		{name: v.Say("row.what-if"), says: v.whatIfSays(), regions: []shell.Region{v.whatIf(of)}},
 	}
 }
 
@@ -67,6 +65,14 @@ func (v result) decidedSays(o outcome) string {
 		return v.Say("decided.no")
 	}
 	return v.Say("decided.unknown")
+}
+
+// whatIfSays is what would close an open offer; for any other answer, what may be tried.
+func (v result) whatIfSays() string {
+	if by := v.closeBy(); by.Known {
+		return v.Say("row.what-if.close", "amount", v.Words.Amount(by))
+	}
+	return v.Say("row.what-if.says")
 }
 
 // sureSays is how far the answer may move, or how many answers it waits for.
@@ -117,17 +123,4 @@ func (v result) made() shell.Region {
 	}
 	r.Body = append([]app.UI{app.Div().Class("brief").Body(v.sumLines(lump)...)}, v.sumByStateLaw(lump)...)
 	return r
-}
-
-// nextSays is the first thing to do, in a few words, and how many steps there are.
-func (v result) nextSays() string {
-	ids := v.nextSteps()
-	key := "next." + ids[0] + ".says"
-	if !v.Words.Has("result." + key) {
-		key = "next." + ids[0] + ".when"
-	}
-	if len(ids) == 1 {
-		return v.Say(key)
-	}
-	return v.Say("row.next.says", "first", v.Say(key), "n", strconv.Itoa(len(ids)))
 }

@@ -47,13 +47,22 @@ func (v result) inShort() []part.Fact {
 	if last := v.LastDayOfAll(); last != "" {
 		facts = append(facts, part.Fact{Name: v.Say("side.last-day"), Value: last})
 	}
-	if v.Report.FullPay.Can.Verdict != line.No || v.Report.Open.Verdict == line.No {
-		return facts
+	if by := v.closeBy(); by.Known {
+		facts = append(facts, part.Fact{Name: v.Say("side.close"), Value: v.Say("side.close.by", "amount", v.Words.Amount(by))})
+	}
+	return facts
+}
+
+// closeBy is how much more would have to be left each month for an open offer to be closed;
+// unknown if none is open, or that would not close it.
+func (v result) closeBy() line.Line {
+	if v.Report.FullPay.Can.Verdict != line.No || v.Report.Open.Verdict == line.No || v.awaitsIncome() {
+		return line.Line{}
 	}
 	for _, t := range v.turningPoints() {
 		if by := line.Minus("close-by", t.at, t.now); t.key == "left" && by.Known && by.Amount.IsPositive() {
-			facts = append(facts, part.Fact{Name: v.Say("side.close"), Value: v.Say("side.close.by", "amount", v.Words.Amount(by))})
+			return by
 		}
 	}
-	return facts
+	return line.Line{}
 }
