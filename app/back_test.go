@@ -6,6 +6,9 @@ import (
 	"testing"
 
 	"github.com/chromedp/chromedp"
+
+	"offercheck/app/keep"
+	"offercheck/calc/facts"
 )
 
 // TestBack leaves the middle of a long page by a link inside details. The browser's Back
@@ -32,4 +35,50 @@ func TestBack(t *testing.T) {
 		v.follow("en", path)
 		v.Wait(`scrollY === 0 && document.activeElement.tagName === "H1"`)
 	}
+}
+
+// TestChangeComesBack changes an answer from a figure of the result in a row, from what the
+// result still needs, and from the worksheet: Continue returns there. The row is open, the
+// link has the focus and the new answer is announced; where what was needed is answered,
+// the page begins at its top.
+func TestChangeComesBack(t *testing.T) {
+	v, s := newVisit(t), story(t, "ohio-same-facts")
+	v.openCase("en", s.file)
+	v.At("/tasks/")
+	for _, path := range []string{"/result/", "/worksheet/"} {
+		v.follow("en", path)
+		v.leaveBy(`main details a[href*="/vehicle"]`)
+		v.Wait(`location.pathname.includes("/vehicle")`)
+		mouse{}.press(v, "#continue")
+		v.At(path)
+		v.Wait(`document.activeElement.textContent === window.link0 && document.activeElement.closest("details").open && Math.abs(scrollY - window.top0) < 2`)
+	}
+	if said := eval[string](v, `document.getElementById("status").innerText`); said != "" {
+		t.Errorf("the worksheet announces %q", said)
+	}
+	missing := s.c.Clone()
+	missing.Assets.Accounts[0].Balance = facts.Amount{}
+	v.follow("en", "/case/")
+	v.Do(chromedp.SetUploadFiles(chromedp.ID("file"), []string{v.fileOf(keep.Write(missing, s.on))}))
+	v.At("/tasks/")
+	v.follow("en", "/result/")
+	v.leaveBy(`.needs a[href*="/account/"]`)
+	v.Wait(`location.pathname.includes("/account/")`)
+	mouse{}.text(v, "account-balance", "2000")
+	mouse{}.press(v, "#continue")
+	v.At("/result/")
+	v.Wait(`scrollY === 0 && document.activeElement.tagName === "H1" && document.getElementById("status").innerText.startsWith("An offer of $")`)
+}
+
+// leaveBy leaves a page by the last link that the selector picks, and notes it.
+func (v *visit) leaveBy(selector string) {
+	v.Helper()
+	v.Wait(`!!document.querySelector(` + quote(selector) + `)`)
+	eval[bool](v, `(() => {
+		const e = [...document.querySelectorAll(`+quote(selector)+`)].pop();
+		for (let d = e.closest("details"); d; d = d.parentElement.closest("details")) d.open = true;
+		e.scrollIntoView({block: "center"});
+		window.top0 = scrollY; window.link0 = e.textContent; e.id = "left-by";
+		return true })()`)
+	v.Do(chromedp.Click(chromedp.ID("left-by")))
 }

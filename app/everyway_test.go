@@ -127,7 +127,7 @@ func (v *visit) walkTo(lang, id string) {
 		link = first
 	} else {
 		ways := base + strings.TrimPrefix(in(lang, "/ways/"), "/")
-		mouse{}.press(v, `main a.button[href="`+ways+`"]`)
+		mouse{}.press(v, `main a[href="`+ways+`"]`)
 		v.At(in(lang, "/ways/"))
 		if fold := `details.fold:has(a[href="` + to + `"])`; v.has(fold) {
 			mouse{}.press(v, fold+` > summary`)

@@ -122,6 +122,51 @@ func TestScenarios(t *testing.T) {
 	}
 }
 
+// TestTryOnTheResult tries one other answer on the result itself: what follows stands beside
+// what follows from the case with every key, is announced once, and changes nothing in the
+// case. A button takes a step: of a rent of 1,700 it is 100.
+func TestTryOnTheResult(t *testing.T) {
+	for _, test := range []struct {
+		lang, says string
+		by         user
+	}{{"en", "With the changes: ", mouse{}}, {"es", "Con los cambios: ", keyboard{}}} {
+		t.Run(test.lang, func(t *testing.T) {
+			v, s, by, w := newVisit(t), story(t, "ohio-same-facts"), test.by, say.In(test.lang)
+			v.openCase(test.lang, s.file)
+			v.At(in(test.lang, "/tasks/"))
+			v.Load(in(test.lang, "/result/#on="+s.on.String()))
+			v.Wait(`!!document.getElementById("try-rent")`)
+			by.press(v, `details:has(#what-if) > summary`)
+			moved := s.c.Clone()
+			for _, step := range []struct {
+				rent int64
+				take func()
+			}{
+				{1520, func() { by.text(v, "try-rent", "1520") }},
+				{1620, func() { by.press(v, "#try-rent-more") }}, // above its limit, as 1,700 is
+				{1520, func() { by.press(v, "#try-rent-less") }},
+			} {
+				step.take()
+				moved.Living.Rent = facts.Say(exact.NewFromInt(step.rent))
+				v.hasOffers("what-if", w, s, s.c, moved)
+			}
+			v.Wait(`document.getElementById("status").innerText.startsWith(` + quote(test.says) + `)`)
+			if open := eval[bool](v, `document.querySelector("details:has(#what-if)").open`); !open {
+				t.Error("the row is shut again")
+			}
+			by.choose(v, "try", "try-job-pay")
+			v.Wait(`!!document.getElementById("try-job-pay") && !document.getElementById("try-rent")`)
+			by.text(v, "try-job-pay", "4200")
+			less := s.c.Clone()
+			less.Income.Jobs[0].Pay = facts.Say(exact.NewFromInt(4200))
+			v.hasOffers("what-if", w, s, s.c, less)
+			by.text(v, "try-job-pay", "x")
+			v.Wait(`!!document.querySelector("[aria-labelledby=what-if] .note")`)
+			v.keeps(s.c)
+		})
+	}
+}
+
 // try changes an answer on the page.
 func (v *visit) try(by user, id, text string) {
 	v.Helper()

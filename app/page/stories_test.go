@@ -73,15 +73,15 @@ func shown(w say.Words, path string, _ *shell.Memory, r *calc.Report) []string {
 	switch path {
 	case "/result/":
 		want = []string{w.Amount(r.FullPay.Collectible), w.Amount(r.Form.E)}
-		if r.Open.Verdict != line.No || r.FullPay.Can.Verdict != line.Yes {
+		if r.Open.Verdict != line.No { // the periodic offer is on its page
 			want = append(want, w.Amount(r.Offer(oic.Lump).Cost(way.Amount)))
-		}
-		if periodic := r.Offer(oic.Periodic); r.Open.Verdict != line.No && periodic.Open.Verdict != line.No {
-			want = append(want, w.Amount(periodic.Cost(way.Amount)))
 		}
 		for _, c := range r.Expenses {
 			if c.Disallowed.Known && c.Disallowed.Amount.IsPositive() {
-				want = append(want, w.Amount(c.Disallowed), w.Amount(c.AddsLump), w.Amount(c.AddsPeriodic))
+				want = append(want, w.Amount(c.Disallowed))
+				if r.Open.Verdict != line.No { // what it adds to an offer
+					want = append(want, w.Amount(c.AddsLump), w.Amount(c.AddsPeriodic))
+				}
 			}
 		}
 	case "/ways/":

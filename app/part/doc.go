@@ -14,6 +14,7 @@
 //	checkboxes.go any of a few, or none of them
 //	date.go       month, day, year
 //	entries.go    several entries with the same fields
+//	stepper.go    money, with a button for less and one for more
 //	select.go     one of many: a state
 //	lookup.go     one of very many, found by typing; lookupkeys.go its keys, match.go the search
 //	file.go       a file to open
@@ -28,6 +29,8 @@
 //	timeline.go   periods of days, and an amount over time
 //	course.go     amounts that grow month by month
 //	matrix.go     things side by side by the same figures
+//	opening.go    the answer of a page: a sentence, its amounts, what to do, a caution
+//	rank.go       ways in order, each with one figure
 //	fold.go       rows that already answer, and open to the reasons
 //	due.go        a day not to miss
 //	side.go       what stands at the side of a text; door.go the ways into the site

@@ -93,6 +93,16 @@ func tableExamples(w say.Words) []Example {
 			Fold("Help", "Open: Low Income Taxpayer Clinic", app.P().Text("Your income is within the limit.")),
 			Fold("Borrow", "None is open by these figures", app.P().Text("There is nothing to borrow against.")),
 		)},
+		{"Opening of an answer", Opening{
+			Says: "An offer of $15,350 for the $42,000 you owe looks open.", Amounts: []Amount{{Name: "Least offer", Value: "$15,350"}, {Name: "Or a plan for a part", Value: "$300", Unit: "a month"}},
+			Do: Do("Weigh a plan against an offer", "/ways/", "With the form of an offer: $3,070 and the $205 fee."), Caution: "Before you send it: the IRS keeps the $3,070 if it says no.",
+		}.UI()},
+		{"Opening without amounts", Opening{Says: "By your answers you owe nothing."}.UI()},
+		{"Ways in order", Rank([]Ranked{
+			{Name: Link{"Offer, lump sum", "/ways/offer-lump/"}, Figure: "$15,555", Unit: "in all", Why: "The rest is dropped if you stay on time afterwards."},
+			{Name: Link{"Do nothing", "/ways/do-nothing/"}, Why: "The debt grows."},
+		}, app.B().Text("Closed: "), app.Text("a pause (something is left each month)."))},
+		{"Money, less or more", &Stepper{Field: Field{Words: w, ID: "stepper", Label: "Rent each month, instead", Hint: "Now $1,700", Input: func(app.Context, string, string) {}}, Value: "1,700", Less: "$100 less", More: "$100 more", Step: func(app.Context, bool) {}}},
 		{"Switch, first", &Switch{ID: "switch-first", Legend: "Count the penalties?", Texts: [2]string{"With them", "Without them"}, Do: func(bool) {}}},
 		{"Switch, second", &Switch{ID: "switch-second", Legend: "Count the penalties?", Texts: [2]string{"With them", "Without them"}, Second: true, Do: func(bool) {}}},
 		{"Courses", Courses(w, 3, "Cash paid by two ways", "At once", "3 months",

@@ -26,7 +26,9 @@ func (p *Step) buttons() []app.UI {
 func (p *Step) submit(ctx app.Context) {
 	defer shell.Recover()
 	if p.taken(ctx) {
-		p.Goto(ctx, p.StepLink(p.After(p.form.place)))
+		next := p.After(p.form.place)
+		p.ComeBack(next)
+		p.Goto(ctx, p.StepLink(next))
 	}
 }
 

@@ -26,11 +26,11 @@ func (v result) communityHeadline(o outcome) string {
 	if !v.byStateLaw(o) {
 		return ""
 	}
+	low, high := v.communityAmounts()
 	key := "headline.community"
-	if v.stateLawDecides() {
+	if v.stateLawDecides() { // with that income there is no offer
 		key = "headline.community-full"
 	}
-	low, high := v.communityAmounts()
 	return v.Say(key, "low", low, "high", high)
 }
 

@@ -16,6 +16,8 @@ func (v result) wayCosts(x way.Way) shell.Region {
 	r := shell.Region{ID: "costs", Heading: v.Words.Say("way.costs.h2")}
 	switch {
 	case x.Open.Verdict == line.No:
+	case x.ID == oic.Lump || x.ID == oic.Periodic:
+		r.Body = v.offer(x)
 	case len(x.Paces) > 0:
 		r.Body = []app.UI{v.paceCards(x)}
 		if familyOf(x.ID) == "pay" {
@@ -28,7 +30,7 @@ func (v result) wayCosts(x way.Way) shell.Region {
 			if c.Kind == way.Fee && c.ID == "plan-fee" {
 				name = v.Words.Say("ways.fee")
 			}
-			facts = append(facts, part.Fact{Name: name, Value: v.costOf(x, c)})
+			facts = append(facts, part.Fact{Name: name, Value: v.Words.Amount(c.Line)})
 		}
 		if len(facts) > 0 {
 			r.Body = []app.UI{part.Facts(facts...)}
@@ -66,15 +68,6 @@ func (v result) affords(x way.Way) []app.UI {
 		))
 	}
 	return body
-}
-
-// costOf is a cost of a way without paces.
-func (v result) costOf(x way.Way, c way.Cost) string {
-	isOffer := x.ID == oic.Lump || x.ID == oic.Periodic
-	if isOffer && (c.Kind == way.Total || c.Kind == way.Amount) {
-		return v.ofOffer(c.Line)
-	}
-	return v.Words.Amount(c.Line)
 }
 
 // paceCards is a card for each pace.

@@ -2,18 +2,57 @@ package result
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"offercheck/app/ask"
+	"offercheck/app/page/shell"
 	"offercheck/app/part"
+	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
-// firstStep is what to do first, by the advice: a button that leads there, and why. Where
-// an answer is what is needed first, which the page asks for, it is nil.
+// mostAnswered is how many missing answers are given from the page, one after another; for
+// more it leads to the tasks.
+const mostAnswered = 3
+
+// firstStep is the one thing to do: what serves a day not to miss, else the answer that is
+// needed, else what the advice has first.
 func (v result) firstStep(o outcome) app.UI {
-	if slices.Contains([]outcome{outcomeMissing, outcomeLaw, outcomeRange}, o) || v.untilExpected(o) {
-		return nil
+	if due := shell.Pressing(v.Visit); len(due) > 0 {
+		link := shell.DueLink(v.Visit, due[0])
+		then, _ := v.advised()
+		return part.Do(link.Text, link.Href, v.Words.Say("do.then", "fits", sentence(then)))
 	}
+	if needs := v.toAnswer(o); len(needs) > 0 {
+		key := "do.answer"
+		if o == outcomeDepends {
+			key = "do.settle"
+		}
+		switch {
+		case o == outcomeRange:
+			key = "do.find"
+		case len(needs) == 1:
+			key += ".one"
+		}
+		to := v.StepLink(needs[0].Place)
+		if len(needs) > mostAnswered {
+			to = v.Link("/tasks/")
+		}
+		return part.Do(v.Words.Say(key, "n", strconv.Itoa(len(needs))), to, v.Words.Say("do.first", "name", needs[0].Name))
+	}
+	if o == outcomeNoDebt {
+		return part.Do(v.Words.Say("do.no-debt"), v.StepLink(ask.Place{Step: "debt-total"}), v.Say("lead.no-debt"))
+	}
+	text, to := v.advised()
+	return part.Do(text, v.Link(to), v.doLine(text))
+}
+
+// advised is the text and the path of the button to what the advice has first.
+func (v result) advised() (text, to string) {
 	advice := v.Report.Advice
 	key, to := "do."+advice.Rule.ID, "/ways/"
 	if len(advice.Ways) == 1 && !v.Words.Has(key) {
@@ -22,9 +61,58 @@ func (v result) firstStep(o outcome) app.UI {
 	if !v.Words.Has(key) {
 		key = "do.other"
 	}
-	text, says := v.Words.Say(key), part.Statement(v.Words, advice.Rule)
-	if why := part.Reason(v.Words, advice.Rule); says == text && why != "" {
+	return v.Words.Say(key), to
+}
+
+// toAnswer is the questions that the answer waits for.
+func (v result) toAnswer(o outcome) []shell.Need {
+	var needs []shell.Need
+	switch {
+	case v.untilExpected(o):
+		needs = v.expectedNeeds()
+	case o == outcomeMissing || o == outcomeRange:
+		needs = v.needs()
+	case o == outcomeDepends && !v.stateLawDecides():
+		needs = v.openNeeds()
+	}
+	return slices.DeleteFunc(needs, func(n shell.Need) bool { return !n.Asked })
+}
+
+// fits is what fits first, or comes first.
+func (v result) fits() string { return sentence(part.Statement(v.Words, v.Report.Advice.Rule)) }
+
+// doLine is what the first step takes: cost and channel where they are known, else why it
+// comes first, and what fits then.
+func (v result) doLine(text string) string {
+	advice := v.Report.Advice
+	lump := v.Report.Offer(oic.Lump)
+	if slices.Contains(advice.Ways, oic.Lump) && lump.Open.Verdict != line.No && lump.Cost(way.Upfront).Known && v.Report.Fee.Known {
+		key := "do.line.beside"
+		if len(advice.Ways) == 1 {
+			key = "do.line." + oic.Lump
+		}
+		with := v.withForm(lump.Cost(way.Upfront))
+		if with == v.Say("offer.with-form.none") {
+			key += "-free"
+		}
+		return v.Words.Say(key, "with", with)
+	}
+	if len(advice.Ways) == 1 {
+		x, _ := way.Find(v.Report.Ways, advice.Ways[0])
+		fee := x.Cost(way.Fee)
+		if key := "do.line." + x.ID; v.Words.Has(key) && (fee.Known || fee.ID == "") {
+			return v.Words.Say(key, "fee", v.Words.Amount(fee))
+		}
+	}
+	if key := "do.line." + advice.Rule.ID; v.Words.Has(key) {
+		return v.Words.Say(key)
+	}
+	says := v.fits()
+	if why := part.Reason(v.Words, advice.Rule); why != "" && strings.TrimSuffix(says, ".") == text {
 		says = why
 	}
-	return app.Div().Class("do").Body(part.ButtonLink(text, v.Link(to), part.Plain), app.P().Text(says))
+	if advice.Then.ID != "" {
+		return v.Words.Say("do.then", "fits", sentence(part.Statement(v.Words, advice.Then)))
+	}
+	return says
 }

@@ -1,20 +1,25 @@
 // Package result has the pages of what the answers come to.
 //
-//	result.go     the answer first, in a sentence, and below it what made it
-//	outcome.go    what a report comes to, which chooses that sentence
-//	headline.go   the sentence, and what is said below it
+//	result.go     the answer in layers: the first screen, and below it what made it
+//	outcome.go    what a report comes to, which chooses the sentence of the first screen
+//	headline.go   that sentence, and what else is said of the answer
+//	amounts.go    the one or two amounts below it
+//	do.go         what to do first, by a last day, by what is missing or by the advice
+//	caution.go    the one thing to take care with
+//	others.go     the other ways in order, and the closed ones in one line
+//	rows.go       the rows that answer while they are shut, and what is in them
+//	side.go       the case in short, and what to do with it
+//	whatif.go     one other answer tried on the page
 //	expected.go   income that is about to change, in the sentence and the range
 //	community.go  the two amounts where state law decides about a spouse's income
 //	doubt.go      what may turn the answer, and the pause where nothing is left
-//	glance.go     the answer in three figures
 //	needs.go      what it still waits for
-//	offers.go     the two offers, their terms and schedules
+//	offers.go     an offer on its page: its terms and schedule
 //	fullpay.go    whether the IRS would say that all can be paid
 //	range.go      how far the amount may move
 //	limits.go     expenses and the limits of what counts
 //	gates.go      gates, grounds, flags and the fee
 //	next.go       what to do now; papers.go the papers to gather
-//	do.go         what to do first, by the advice
 //	ways.go       every way out side by side; way.go the page of one of them
 //	costs.go      what that one costs; effects.go what else it does, and what ends it
 //	families.go   which ways are of one kind

@@ -10,28 +10,6 @@ import (
 	"offercheck/calc/way"
 )
 
-// doubtfulHeadline is the headline of an answer that something may turn the other way,
-// with the first of what may. It is empty for any other.
-func (v result) doubtfulHeadline(o outcome) string {
-	key := "headline." + string(o)
-	switch {
-	case v.pauseFirst(o) && v.hardshipOffer():
-		return v.Say(key + ".pause-hardship")
-	case v.pauseFirst(o):
-		return v.Say(key + ".pause")
-	case o == outcomeFull && v.hardshipOffer():
-		return v.Say(key + ".hardship")
-	}
-	if text := v.soonHeadline(o); text != "" {
-		return text
-	}
-	doubts := v.doubts(o)
-	if len(doubts) == 0 {
-		return ""
-	}
-	return v.Say(key+".doubtful", "but", v.Say("doubt."+doubts[0]))
-}
-
 // soonHeadline names what paying on comes to beside an offer, where the last day to
 // collect is near; empty for any other.
 func (v result) soonHeadline(o outcome) string {
@@ -51,7 +29,7 @@ func (v result) soonHeadline(o outcome) string {
 
 // doubts is the IDs of what may turn an answer of yes; nothing for any other.
 func (v result) doubts(o outcome) []string {
-	if !v.Words.Has("result.headline." + string(o) + ".doubtful") {
+	if o != outcomeOpen && o != outcomeNothing {
 		return nil
 	}
 	var ids []string
@@ -61,8 +39,7 @@ func (v result) doubts(o outcome) []string {
 	return ids
 }
 
-// doubtLeads names what else may turn the answer, besides what the headline says, and
-// where to see how far. That the IRS could collect everything is no headline's doubt:
+// doubtLeads names what may turn the answer, and where to see how far. That the IRS could collect everything is no headline's doubt:
 // only if it allowed what it need not could it not.
 func (v result) doubtLeads(o outcome) []string {
 	if o == outcomeFull && len(v.Report.Unsettled) > 0 {
@@ -72,12 +49,8 @@ func (v result) doubtLeads(o outcome) []string {
 	if len(doubts) == 0 {
 		return nil
 	}
-	said := 1
-	if v.expectedHeadline(o) != "" || v.communityHeadline(o) != "" || v.soonHeadline(o) != "" { // which leave no room for a doubt
-		said = 0
-	}
 	var leads []string
-	for _, id := range doubts[said:] {
+	for _, id := range doubts {
 		leads = append(leads, v.Say("lead.doubt", "but", v.Say("doubt."+id)))
 	}
 	if slices.Contains(doubts, "income-changing") {
@@ -91,12 +64,6 @@ func (v result) doubtLeads(o outcome) []string {
 
 // inRange says that a doubt moves the range of the offer: the others have no amount.
 func inRange(doubt string) bool { return doubt != "income-changing" && doubt != "tax-is-wrong" }
-
-// pauseFirst says that nothing is left each month of somebody who could pay in full from
-// what is owned alone, and that a pause may be open.
-func (v result) pauseFirst(o outcome) bool {
-	return o == outcomeFull && v.nothingLeft() && v.pauseVerdict() != line.No
-}
 
 // hardshipOffer says that an offer for effective tax administration is open to somebody
 // who could pay in full.

@@ -22,19 +22,27 @@ func (o outcome) weighsIncome() bool {
 	return slices.Contains([]outcome{outcomeFull, outcomeClose, outcomeNotLess, outcomeDepends, outcomeNothing, outcomeOpen}, o)
 }
 
-// expectedHeadline is the headline where income is about to change: both offers, or
-// that it is not known what is expected. It is empty if the outcome does not turn on it.
+// expectedHeadline is the headline where income is about to change, and the amounts differ
+// by it or are not known. It is empty if the outcome does not turn on it.
 func (v result) expectedHeadline(o outcome) string {
 	if v.untilExpected(o) {
 		return v.Say("headline.expected-unknown")
 	}
-	if f, found := v.raised("income-expected-more"); found && o == outcomeOpen && twoAmounts(f) {
-		return v.Say("headline.expected-more", "by-today", v.Words.Amount(f.Figure("lump-today")))
-	}
-	if f, found := v.raised("income-expected-less"); found && o == outcomeOpen && twoAmounts(f) {
-		return v.Say("headline.expected-less", "by-then", v.Words.Amount(f.Figure("lump-then")))
+	if _, key := v.twoIncomes(o); key != "" {
+		return v.Say("headline." + key)
 	}
 	return ""
+}
+
+// twoIncomes is the flag that an open offer has two amounts, by today's income and by what
+// is expected, and the key of its words; empty if there is one.
+func (v result) twoIncomes(o outcome) (line.Finding, string) {
+	for _, key := range []string{"expected-more", "expected-less"} {
+		if f, found := v.raised("income-" + key); found && o == outcomeOpen && twoAmounts(f) {
+			return f, key
+		}
+	}
+	return line.Finding{}, ""
 }
 
 // twoAmounts says that the lump sum differs by today's income and by what is expected.
@@ -81,8 +89,10 @@ func (v result) expectedLeads(o outcome) []string {
 }
 
 // incomeNeeded is the question for the income that is expected.
-func (v result) incomeNeeded() app.UI {
-	return v.Missing(v.NeedsOf([]line.Line{line.Given("income-expected", decimal.NullDecimal{})}))
+func (v result) incomeNeeded() app.UI { return v.Missing(v.expectedNeeds()) }
+
+func (v result) expectedNeeds() []shell.Need {
+	return v.NeedsOf([]line.Line{line.Given("income-expected", decimal.NullDecimal{})})
 }
 
 // rangeFromToday is the range while it is not known what is expected: it has a lower

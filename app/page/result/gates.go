@@ -9,6 +9,8 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // gates is the conditions for the IRS to consider an offer at all.
@@ -103,8 +105,11 @@ func (v result) flags() shell.Region {
 	}}
 }
 
-// fee is whether the fee and the first payment must be sent with the offer.
-func (v result) fee() shell.Region {
+// feeOf is whether the fee and the first payment must be sent with an offer.
+func (v result) feeOf(x way.Way) shell.Region {
+	if x.ID != oic.Lump && x.ID != oic.Periodic || x.Open.Verdict == line.No {
+		return shell.Region{}
+	}
 	key := map[line.Verdict]string{line.Yes: "fee.waived", line.No: "fee.due", line.NotYet: "fee.depends"}
 	body := []app.UI{
 		app.P().Text(v.Say(key[v.Report.LowIncome.Verdict])),

@@ -6,31 +6,70 @@ import (
 
 	"offercheck/app/page/shell"
 	"offercheck/calc/line"
-	"offercheck/calc/oic"
 	"offercheck/calc/way"
 )
 
 // headline is the sentence the page opens with.
 func (v result) headline(o outcome) string {
-	if text := v.expectedHeadline(o); text != "" {
-		return text
-	}
-	if both := v.communityHeadline(o); both != "" {
-		return both
-	}
-	if text := v.doubtfulHeadline(o); text != "" {
-		return text
+	for _, text := range []string{v.expectedHeadline(o), v.communityHeadline(o), v.soonHeadline(o), v.pauseHeadline(o), v.otherHeadline(o)} {
+		if text != "" {
+			return text
+		}
 	}
 	key := "headline." + string(o)
 	switch o {
 	case outcomeGate:
-		return v.Say(key, "because", v.because(v.closed()[0]))
+		return v.Say(key, "because", v.because(v.firstGate()))
 	case outcomeMissing:
 		return v.counted(key, len(v.needs()))
 	case outcomeDepends:
 		return v.counted(key, len(v.openNeeds()))
 	}
 	return v.Say(key)
+}
+
+// pauseHeadline names the pause before the offer, where nothing is left each month; empty
+// if the advice does not weigh them.
+func (v result) pauseHeadline(o outcome) string {
+	if o == outcomeOpen && v.Report.Advice.Rule.ID == "pause-beside-offer" {
+		return v.Say("headline.nothing")
+	}
+	return ""
+}
+
+// otherHeadline is the headline where no offer is open: what comes first or, unless a gate
+// is closed, what fits. It is empty for any other.
+func (v result) otherHeadline(o outcome) string {
+	if o != outcomeGate && o != outcomeFull && o != outcomeNotLess {
+		return ""
+	}
+	rule, fits := v.Report.Advice.Rule.ID, v.Report.Advice.Ways
+	keys := []string{"headline.first." + rule, "headline.fits." + rule}
+	if o == outcomeGate {
+		keys = keys[:1]
+	}
+	for _, key := range keys {
+		if v.Words.Has("result." + key) {
+			return v.Say(key, "each", v.eachOfFirst(fits))
+		}
+	}
+	if each := v.eachOfFirst(fits); o != outcomeGate && len(fits) == 1 && each != "" {
+		return v.Say("headline.plan", "each", each)
+	}
+	return ""
+}
+
+// eachOfFirst is what the first of some ways takes each month; empty if it is no plan, or
+// that is not known.
+func (v result) eachOfFirst(ids []string) string {
+	if len(ids) == 0 {
+		return ""
+	}
+	x, _ := way.Find(v.Report.Ways, ids[0])
+	if p, has := v.paceOf(x); has && p.Each.Known {
+		return v.Words.Amount(p.Each)
+	}
+	return ""
 }
 
 // counted is the text for one, or for n.
@@ -110,12 +149,9 @@ func (v result) outcomeLeads(o outcome) []string {
 }
 
 func (v result) gateLeads() []string {
-	key := "lead.gate-unknown"
-	switch {
-	case v.Report.FullPay.Can.Verdict == line.Yes:
+	key := "lead.gate"
+	if v.Report.FullPay.Can.Verdict == line.Yes {
 		key = "lead.gate-full"
-	case v.Report.Offer(oic.Lump).Cost(way.Amount).Known:
-		key = "lead.gate"
 	}
 	leads := []string{v.Say(key)}
 	if more := len(v.closed()) - 1; more > 0 {

@@ -118,7 +118,11 @@ func (v result) asksForMore(rows []oic.Expense) []app.UI {
 		if !isDisallowed(e) {
 			continue
 		}
-		body := []app.UI{app.P().Text(v.Say("caps.costs", "lost", v.Words.Amount(e.Disallowed),
+		costs := "caps.costs"
+		if v.Report.Open.Verdict == line.No {
+			costs = "caps.costs-month"
+		}
+		body := []app.UI{app.P().Text(v.Say(costs, "lost", v.Words.Amount(e.Disallowed),
 			"lump", v.Words.Amount(e.AddsLump), "periodic", v.Words.Amount(e.AddsPeriodic)))}
 		key := "cap." + e.ID + ".more"
 		if e.NotCounted() {

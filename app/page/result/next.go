@@ -2,6 +2,7 @@ package result
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -14,23 +15,29 @@ import (
 
 // next is what to do now, in order.
 func (v result) next() shell.Region {
+	return shell.Region{ID: "next", Heading: v.Say("next.h2"), Body: v.whatNext()}
+}
+
+// whatNext is the steps to take from today.
+func (v result) whatNext() []app.UI {
 	var steps []part.Step
 	for _, id := range v.nextSteps() {
 		steps = append(steps, v.step(id))
 	}
-	return shell.Region{ID: "next", Heading: v.Say("next.h2"), Body: []app.UI{
-		part.Steps(steps...),
-		part.Note(v.Say("not-irs")),
-		part.Buttons(
-			part.ButtonLink(v.Words.Say("ways.link"), v.Link("/ways/"), part.Plain),
-			part.ButtonLink(v.Words.Say("scenarios.link"), v.Link("/scenarios/"), part.Quiet),
-			part.ButtonLink(v.Say("worksheet"), v.Link("/worksheet/"), part.Quiet),
-			part.ButtonLink(v.Words.Say("tasks.your-debt"), v.Link("/your-debt/"), part.Quiet),
-			part.ButtonLink(v.Say("change"), v.Link("/tasks/"), part.Quiet),
-			part.ButtonLink(v.Words.Say("ways.add-letter"), shell.AddLetter(v.Visit), part.Quiet),
-			&part.Button{ID: "print", Text: v.Say("print-it"), Look: part.Quiet, Do: shell.Print},
-		),
-	}}
+	return []app.UI{part.Steps(steps...)}
+}
+
+// nextSays is the first thing to do, in a few words, and how many steps there are.
+func (v result) nextSays() string {
+	ids := v.nextSteps()
+	key := "next." + ids[0] + ".says"
+	if !v.Words.Has("result." + key) {
+		key = "next." + ids[0] + ".when"
+	}
+	if len(ids) == 1 {
+		return v.Say(key)
+	}
+	return v.Say("row.next.says", "first", v.Say(key), "n", strconv.Itoa(len(ids)))
 }
 
 // step is a step, that of the papers with what they are.
@@ -54,7 +61,12 @@ func (v result) nextSteps() []string {
 		return []string{"expired", "help"}
 	case outcomeFull, outcomeNotLess:
 		return v.otherWay()
-	case outcomeMissing, outcomeLaw, outcomeRange:
+	case outcomeLaw, outcomeRange:
+		if len(v.toAnswer(outcomeRange)) == 0 { // only figures of the law are missing
+			return append([]string{"other-ways"}, v.applying()...)
+		}
+		return append([]string{"missing"}, v.applying()...)
+	case outcomeMissing:
 		return append([]string{"missing"}, v.applying()...)
 	case outcomeDepends:
 		if v.stateLawDecides() {
@@ -64,6 +76,9 @@ func (v result) nextSteps() []string {
 	}
 	if v.untilExpected(v.outcome()) {
 		return append([]string{"missing"}, v.applying()...)
+	}
+	if v.outcome() == outcomeGate && len(v.Report.Advice.Ways) > 0 {
+		return append([]string{"gates"}, v.otherWay()...)
 	}
 	if v.gateOpen() {
 		return append([]string{"gates"}, v.applying()...)

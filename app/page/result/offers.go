@@ -13,71 +13,31 @@ import (
 	"offercheck/calc/way"
 )
 
-// offers is the offers that are not closed side by side, each with its terms and its
-// sum, and why another is closed. Where none is open it is what the IRS counts.
-func (v result) offers() shell.Region {
-	if v.Report.Open.Verdict == line.No {
-		return v.noOffer()
+// offer is what an offer costs, what is sent when, how it is made and how each payment
+// falls, on its page.
+func (v result) offer(x way.Way) []app.UI {
+	span, terms := v.Report.Range.Lump, v.lumpTerms
+	if x.ID == oic.Periodic {
+		span, terms = v.Report.Range.Periodic, v.periodicTerms
 	}
-	lump, periodic := v.Report.Offer(oic.Lump), v.Report.Offer(oic.Periodic)
-	var cards []part.OptionCard
-	var closed []app.UI
-	for _, o := range []struct {
-		offer  way.Way
-		span   line.Range
-		terms  []part.Fact
-		future line.Line
-	}{
-		{lump, v.Report.Range.Lump, v.lumpTerms(lump), v.Report.Form.G},
-		{periodic, v.Report.Range.Periodic, v.periodicTerms(periodic), v.Report.Form.H},
-	} {
-		if o.offer.Open.Verdict == line.No {
-			closed = append(closed, part.FindingItem(v.Words, line.No, app.P().Text(v.Say("offer."+o.offer.ID)), app.P().Class("finding__why").Text(v.whyClosed(o.offer))))
-			continue
-		}
-		cards = append(cards, v.card(o.offer, o.span, o.terms, o.future))
+	amount := x.Cost(way.Amount)
+	body := part.FigureOf(v.Say("offer.least"), v.orNotYet(v.costOrRange(x, span)))
+	if !v.hidesToday(amount) {
+		body = append(body, part.Facts(v.knownTerms(terms(x))...))
 	}
-	body := []app.UI{part.Options(cards...)}
-	if len(closed) > 0 {
-		body = append(body, part.List(closed...))
+	body = append(body, v.lowerTerms(x)...)
+	body = append(body, v.sum(x))
+	if !v.hidesToday(amount) {
+		body = append(append(body, v.sumByStateLaw(x)...), v.schedule(x))
 	}
-	if len(cards) == 2 && lump.Cost(way.Amount).Known && periodic.Cost(way.Amount).Known && lump.Cost(way.Amount).Amount.Equal(periodic.Cost(way.Amount).Amount) {
-		body = append(body, app.P().Text(v.same(periodic)))
+	if v.sameOffers() {
+		body = append(body, app.P().Text(v.same(v.Report.Offer(oic.Periodic))))
 	}
 	body = append(body, app.P().Text(v.Say("offer.more-than-least")))
 	if v.Report.LowIncome.Verdict != line.Yes {
 		body = append(body, app.P().Text(v.Say("offer.kept")), part.Cited(v.Words, v.Law.Offer.Cites.Form656))
 	}
-	return shell.Region{ID: "offers", Heading: v.Say("offers.h2"), First: true, Body: body}
-}
-
-// noOffer is what the IRS counts of somebody to whom no offer is open, and how: not an
-// amount that may be offered. Of somebody who can pay in full there is nothing to say
-// of it.
-func (v result) noOffer() shell.Region {
-	if v.Report.FullPay.Can.Verdict == line.Yes {
-		return shell.Region{}
-	}
-	lump := v.Report.Offer(oic.Lump)
-	body := []app.UI{app.P().Text(v.Say("offers.closed"))}
-	if lump.Cost(way.Amount).Known {
-		counted := shell.WithoutInputs(lump.Cost(way.Amount))
-		counted.ID = "counted"
-		body = append(body, v.sum(v.Say("offers.closed.h2"), counted, v.Report.Form.G))
-	}
-	return shell.Region{ID: "offers", Heading: v.Say("offers.closed.h2"), First: true, Body: body}
-}
-
-// whyClosed is why one of the offers is closed while the other is not.
-func (v result) whyClosed(o way.Way) string {
-	why := "offer.not-less"
-	switch {
-	case outOfTime(o):
-		why = "offer.no-time"
-	case tooSmall(o):
-		why = "offer.no-payments"
-	}
-	return v.Say(why, "months", v.Words.Amount(v.Law.Offer.PeriodicLeastMonths))
+	return body
 }
 
 // same says why both offers are of the same amount.
@@ -86,39 +46,6 @@ func (v result) same(periodic way.Way) string {
 		return v.Say("offer.same")
 	}
 	return v.Say("offer.same-time", "months", v.Words.Amount(periodic.Cost(way.Months)))
-}
-
-// outOfTime says that too few months are left to pay a periodic offer in.
-func outOfTime(o way.Way) bool { return closedBy(o, "offer-periodic-in-time") }
-
-// tooSmall says that a periodic offer is too small for monthly payments.
-func tooSmall(o way.Way) bool { return closedBy(o, "offer-periodic-payable") }
-
-// closedBy says that an offer is not open because of a condition.
-func closedBy(o way.Way, condition string) bool {
-	return slices.ContainsFunc(o.Open.Because, func(f line.Finding) bool { return f.ID == condition && f.Verdict == line.No })
-}
-
-// card is one offer: its amount, its terms, how it is made and when it is paid.
-func (v result) card(o way.Way, span line.Range, terms []part.Fact, future line.Line) part.OptionCard {
-	card := part.OptionCard{
-		ID:     o.ID,
-		Title:  v.Say("offer." + o.ID),
-		First:  o.ID == v.Report.Offer(oic.Lump).ID,
-		Label:  v.Say("offer.least"),
-		Amount: v.orNotYet(v.costOrRange(o, span)),
-		Terms:  v.knownTerms(terms),
-		Body:   append(v.lowerTerms(o), v.sum(v.Say("offer."+o.ID), shell.WithoutInputs(o.Cost(way.Amount)), future)),
-	}
-	if v.hidesToday(o.Cost(way.Amount)) {
-		card.Terms = nil
-		return card
-	}
-	card.Body = append(card.Body, v.sumByStateLaw(o)...)
-	if schedule := v.schedule(o); schedule != nil {
-		card.Body = append(card.Body, schedule)
-	}
-	return card
 }
 
 // costOrRange is the least offer, with the other where state law decides between two,
@@ -141,19 +68,27 @@ func (v result) knownTerms(terms []part.Fact) []part.Fact {
 	return slices.DeleteFunc(terms, func(f part.Fact) bool { return f.Value == v.Words.Say("amount.unknown") })
 }
 
-// sum is the boxes of the form that make up a total, to be opened. The lines of income
+// sum is the boxes of the form that make up an offer, to be opened. The lines of income
 // and expenses are on the worksheet.
-func (v result) sum(about string, total, future line.Line) app.UI {
+func (v result) sum(x way.Way) app.UI {
+	return part.Details(v.Say("offer.made"), v.Say("offer."+x.ID), app.Div().Class("brief").Body(v.sumLines(x)...))
+}
+
+func (v result) sumLines(x way.Way) []app.UI {
+	future := v.Report.Form.G
+	if x.ID == oic.Periodic {
+		future = v.Report.Form.H
+	}
 	lines := []line.Line{v.Report.Form.A}
 	if !shell.KnownZero(v.Report.Form.B) {
 		lines = append(lines, v.Report.Form.B)
 	}
 	lines = append(lines, shell.Trim(future, v.Report.Form.D, v.Report.Form.E))
-	return part.Details(v.Say("offer.made"), about, app.Div().Class("brief").Body(
+	return []app.UI{
 		v.Sheet().Lines(lines...),
-		v.Sheet().Total(total),
-		app.P().Class("note").Body(app.A().Href(v.Link("/worksheet/")+"#section-7").Text(v.Say("offer.month-lines"))),
-	))
+		v.Sheet().Total(shell.WithoutInputs(x.Cost(way.Amount))),
+		app.P().Class("note").Body(app.A().Href(v.Link("/worksheet/") + "#section-7").Text(v.Say("offer.month-lines"))),
+	}
 }
 
 func (v result) lumpTerms(o way.Way) []part.Fact {

@@ -84,6 +84,18 @@ func (v result) closed() []line.Finding {
 	return apply.Because
 }
 
+// firstGate is the gate that the page names: the bankruptcy that comes before all, else the
+// first that fails.
+func (v result) firstGate() line.Finding {
+	closed := v.closed()
+	for _, f := range closed {
+		if court, found := shell.FindIn(f, "not-in-bankruptcy"); found && court.Verdict == line.No {
+			return f
+		}
+	}
+	return closed[0]
+}
+
 // openPoints is the undecided findings that decide whether an offer is open.
 func (v result) openPoints() []line.Finding {
 	var open []line.Finding

@@ -16,6 +16,9 @@ func (v result) rangeOf() shell.Region {
 }
 
 func (v result) rangeBody() []app.UI {
+	if v.Report.Open.Verdict == line.No {
+		return nil // there is no amount to be sure of
+	}
 	now, lump := v.Report.Offer(oic.Lump).Cost(way.Amount), v.Report.Range.Lump
 	switch {
 	case lump.Least.Known && !lump.Most.Known && v.awaitsIncome():
@@ -26,17 +29,11 @@ func (v result) rangeBody() []app.UI {
 		return []app.UI{app.P().Text(v.Say("range.same"))}
 	}
 	var body []app.UI
-	if v.Report.Open.Verdict == line.No {
-		body = append(body, app.P().Text(v.Say("range.intro.closed")))
-	} else {
-		body = append(body, app.P().Text(v.Say("range.intro")))
-	}
+	body = append(body, app.P().Text(v.Say("range.intro")))
 	if now.Known {
 		body = append(body, part.Range(v.Words, lump.Least, lump.Most, now))
 	}
-	if v.Report.Open.Verdict != line.No {
-		body = append(body, app.P().Text(v.periodicRange()))
-	}
+	body = append(body, app.P().Text(v.periodicRange()))
 	if len(v.Report.Range.Drivers) == 0 {
 		return body
 	}

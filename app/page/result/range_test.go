@@ -9,8 +9,7 @@ import (
 	"offercheck/calc/line"
 )
 
-// TestRangeIsNoOffer has the range of what the IRS counts in every situation: where no
-// offer is open it is not called one, and no amount by the month is beside it.
+// TestRangeIsNoOffer has the range in every situation: where no offer is open there is none.
 func TestRangeIsNoOffer(t *testing.T) {
 	closed := 0
 	for _, tc := range pagetest.Situations {
@@ -24,7 +23,7 @@ func TestRangeIsNoOffer(t *testing.T) {
 			drawing := pagetest.Draw(t, &Result{Visit: v.Visit})
 			no := v.Report.Open.Verdict == line.No
 			if strings.Contains(drawing, v.Say("range.intro")) == no || strings.Contains(drawing, v.periodicRange()) == no {
-				t.Errorf("%s, %s: the range is called an offer, or not: an offer is open: %s", tc.Name, lang, v.Report.Open.Verdict)
+				t.Errorf("%s, %s: there is a range, or none: an offer is open: %s", tc.Name, lang, v.Report.Open.Verdict)
 			}
 			if no {
 				closed++

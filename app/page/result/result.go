@@ -5,17 +5,19 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"offercheck/app/ask"
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 )
 
-// Result is the result page: the answer in a sentence, and below it how it comes
-// about.
+// Result is the result page in layers: the answer on the first screen, the other ways in
+// order, rows that answer while they are shut, and the case beside them.
 type Result struct {
 	app.Compo
 	shell.Visit
 
 	queue shell.Queue
+	here  app.Context
 }
 
 // OnInit settles whether the regions are drawn one by one.
@@ -26,8 +28,25 @@ func (p *Result) CompoID() string { return p.Words.Lang() + "/result/" }
 
 // OnNav runs on arrival.
 func (p *Result) OnNav(ctx app.Context) {
+	defer shell.Recover()
+	p.here = ctx
 	p.queue.On(ctx)
+	if p.CameBack() {
+		p.sayAgain()
+	}
+	p.ChangeFrom(resultPlace)
 	p.Arrive(ctx, shell.TitleOf(p.Words, "result"))
+}
+
+// resultPlace is the page, to which a change of an answer returns.
+var resultPlace = ask.Place{Step: "result"}
+
+// sayAgain has the answer announced, which the change of an answer may have changed.
+func (p *Result) sayAgain() {
+	if j, err := p.Judged(); err == nil {
+		v := result{j}
+		p.AnnounceNext(v.headline(v.outcome()))
+	}
 }
 
 // Render draws the page.
@@ -35,14 +54,31 @@ func (p *Result) Render() app.UI {
 	if reflect.ValueOf(p.Case).IsZero() {
 		return p.Frame("/result/", "", empty(p.Visit)...)
 	}
-	v, err := p.Judged()
+	j, err := p.Judged()
 	if err != nil {
 		return p.NoLaw("/result/")
 	}
-	r := result{v}
-	regions := r.regions()
-	p.queue.Defer(regions)
-	return p.LongPage("/result/", r.head(), regions, r.foot())
+	v := result{j}
+	o := v.outcome()
+	rows := v.rows(o, p)
+	p.deferAll(rows)
+	return p.Frame("/result/", "", part.Split(
+		app.Div().Body(append(v.opening(o), app.Div().Class("layers").Body(v.others(o), folds(rows)), v.foot())...),
+		v.side(),
+	))
+}
+
+// deferAll gives the regions of all rows their turns.
+func (p *Result) deferAll(rows []row) {
+	var all []shell.Region
+	for _, r := range rows {
+		all = append(all, r.regions...)
+	}
+	p.queue.Defer(all)
+	for i := range rows {
+		n := len(rows[i].regions)
+		rows[i].regions, all = all[:n], all[n:]
+	}
 }
 
 // empty is a page of the result before anything is answered.
@@ -57,64 +93,22 @@ func empty(v shell.Visit) []app.UI {
 // A result is the judged case, as the pages of the result show it.
 type result struct{ *shell.Judged }
 
-// head is the answer in a sentence, its figures, and what is missing.
-func (v result) head() []app.UI {
-	o := v.outcome()
-	head := []app.UI{
-		app.P().Class("print print--head").Text(v.Say("print", "day", v.Words.Day(v.Report.On))),
-		part.Caption(v.Say("caption")),
-		shell.DueBox(v.Visit),
-		part.Heading(v.headline(o)),
-		v.glance(o),
-		v.firstStep(o),
+// opening is the first screen: a day not to miss, and the answer. What is said of the law
+// of the day stands below it.
+func (v result) opening(o outcome) []app.UI {
+	body := []app.UI{app.P().Class("print print--head").Text(v.Say("print", "day", v.Words.Day(v.Report.On)))}
+	if due := shell.Pressing(v.Visit); len(due) > 0 {
+		body = append(body, shell.Due(v.Visit, due[0]))
 	}
-	for i, text := range v.leads(o) {
-		if i == 0 {
-			head = append(head, part.Lead(text))
-			continue
-		}
-		head = append(head, app.P().Text(text))
-	}
+	body = append(body, part.Opening{Says: v.headline(o), Amounts: v.amounts(o), Do: v.firstStep(o), Caution: v.caution(o)}.UI())
 	if v.Preview {
-		head = append(head, part.Note(v.Say("preview", "day", v.Words.Day(v.Report.On))))
+		body = append(body, part.Note(v.Say("preview", "day", v.Words.Day(v.Report.On))))
 	}
 	if from, outdated := v.Law.Outdated(); outdated {
-		head = append(head, part.Note(v.Say("outdated", "from", v.Words.Day(from), "day", v.Words.Day(v.Report.On))))
+		body = append(body, part.Note(v.Say("outdated", "from", v.Words.Day(from), "day", v.Words.Day(v.Report.On))))
 	}
-	switch o {
-	case outcomeMissing, outcomeRange, outcomeLaw:
-		head = append(head, v.Missing(v.needs()))
-	case outcomeDepends:
-		head = append(head, v.Missing(v.openNeeds()))
-	}
-	if v.untilExpected(o) {
-		head = append(head, v.incomeNeeded())
-	}
-	return head
-}
-
-// regions is the regions below the answer, in order.
-func (v result) regions() []shell.Region {
-	regions := []shell.Region{
-		v.offers(),
-		v.fullPay(),
-		v.rangeOf(),
-		v.limits(),
-		v.gates(),
-		v.grounds(),
-		v.flags(),
-		v.fee(),
-		v.next(),
-	}
-	for i, r := range regions {
-		if key := "result.short." + r.ID; v.Words.Has(key) {
-			regions[i].Short = v.Words.Say(key)
-		}
-	}
-	return regions
+	return body
 }
 
 // foot is the line for initials, in print.
-func (v result) foot() []app.UI {
-	return []app.UI{app.P().Class("print print--sign").Text(v.Say("sign"))}
-}
+func (v result) foot() app.UI { return app.P().Class("print print--sign").Text(v.Say("sign")) }

@@ -1,6 +1,8 @@
 package result
 
 import (
+	"html"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -10,12 +12,12 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/page/pagetest"
 	"offercheck/app/page/shell"
-	"offercheck/app/part"
 	"offercheck/app/say"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // judged is a case, judged on the day of a desk.
@@ -55,18 +57,18 @@ func TestTooLateForPayments(t *testing.T) {
 	c := pagetest.Same(t)
 	c.Debt.Years[0].Expires = facts.Say(datetest.Day("2027-05-10"))
 	for lang, want := range map[string][]string{
-		"en": {"it takes 6 months or more to pay", "has only 5 months left to collect, and a periodic offer runs at least 6 months"},
-		"es": {"para pagarlo hacen falta 6 meses o más", "solo le quedan 5 meses para cobrar, y un ofrecimiento de pagos periódicos dura al menos 6 meses"},
+		"en": {"has only 5 months left to collect, and a periodic offer runs at least 6 months"},
+		"es": {"quedan 5 meses para cobrar, y un ofrecimiento de pagos periódicos dura al menos 6 meses"},
 	} {
 		v := judged(t, lang, c)
-		said := pagetest.Draw(t, &Result{Visit: v.Visit}) + part.Statement(v.Words, v.Report.Offer(oic.Periodic).Open.Because[0])
+		said := pagetest.Draw(t, &Way{Visit: v.Visit, ID: oic.Periodic})
 		for _, text := range want {
 			if !strings.Contains(said, text) {
 				t.Errorf("%s: does not say %q", lang, text)
 			}
 		}
-		if strings.Contains(said, v.Say("glance.periodic")) {
-			t.Errorf("%s: has a periodic offer among the first figures", lang)
+		if strings.Contains(pagetest.Draw(t, &Result{Visit: v.Visit}), WayPath(oic.Periodic)) {
+			t.Errorf("%s: has a periodic offer among the ways", lang)
 		}
 	}
 }
@@ -151,27 +153,45 @@ func TestOutcomesAgreeWithReports(t *testing.T) {
 	}
 }
 
-// TestClosedOffersHaveNoAmount checks that what cannot be offered is not named as an
-// offer: neither among the first figures nor on a card, nor in the headline.
+// isAmount says that an amount is also that of something else that the first screen has.
+func (v result) isAmount(l line.Line) bool {
+	debt, _ := v.Debt()
+	same := []line.Line{debt, v.Report.Form.F, v.Report.Means.Left}
+	for _, o := range v.Report.Offers {
+		if o.Open.Verdict != line.No && v.Report.Open.Verdict != line.No {
+			same = append(same, o.Cost(way.Amount))
+		}
+	}
+	return slices.ContainsFunc(same, func(x line.Line) bool { return x.Known && x.Amount.Equal(l.Amount) })
+}
+
+// TestClosedOffersHaveNoAmount checks that what cannot be offered has no amount: neither on
+// the first screen nor among the ways, and its range and how it is made are not shown.
 func TestClosedOffersHaveNoAmount(t *testing.T) {
 	check := func(t *testing.T, m *shell.Memory) {
 		for _, lang := range say.Langs {
 			v := judgedIn(t, m.In(say.In(lang)))
-			page, headline := pagetest.Draw(t, &Result{Visit: v.Visit}), v.headline(v.outcome())
-			for id, glance := range map[string]string{oic.Lump: "glance.lump", oic.Periodic: "glance.periodic"} {
+			page := html.UnescapeString(pagetest.Draw(t, &Result{Visit: v.Visit}))
+			first, _, _ := strings.Cut(page, `class="layers"`)
+			for _, id := range []string{oic.Lump, oic.Periodic} {
 				o := v.Report.Offer(id)
 				if v.Report.Open.Verdict != line.No && o.Open.Verdict != line.No {
 					continue
 				}
-				if strings.Contains(page, `id="`+id+`"`) || strings.Contains(page, v.Say(glance)) {
-					t.Errorf("%s: %s is closed and has an amount", lang, id)
+				if strings.Contains(page, `href="`+v.Link(WayPath(id))+`"`) {
+					t.Errorf("%s: %s is closed and stands among the ways", lang, id)
+				}
+				if cost := o.Cost(way.Amount); cost.Known && regexp.MustCompile(regexp.QuoteMeta(v.Words.Amount(cost))+`(\D|$)`).MatchString(first) && !v.isAmount(cost) {
+					t.Errorf("%s: %s is closed and the first screen has %s", lang, id, v.Words.Amount(cost))
 				}
 			}
-			if offered := v.Say("headline.open"); v.Report.Open.Verdict == line.No && headline == offered {
-				t.Errorf("%s: says %q", lang, headline)
+			if v.Report.Open.Verdict != line.No {
+				continue
 			}
-			if v.Report.Open.Verdict == line.No && strings.Contains(page, v.Say("offer.least")) {
-				t.Errorf("%s: has a least offer although none is open", lang)
+			for _, key := range []string{"amount.least-offer", "made.h2", "range.intro"} {
+				if strings.Contains(page, v.Say(key)) {
+					t.Errorf("%s: says %q although no offer is open", lang, v.Say(key))
+				}
 			}
 		}
 	}

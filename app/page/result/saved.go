@@ -69,7 +69,7 @@ func (p *Scenarios) saveAs(ctx app.Context, instead string) {
 	}
 	p.KeepScenarios(all)
 	p.typed[openScenario], p.typed[scenarioName] = s.Name, s.Name
-	p.KeepDraft(scenariosPlace, p.typed)
+	p.KeepDraft(p.place, p.typed)
 	p.Announce(w.Say("scenarios.saved"))
 }
 
@@ -170,7 +170,7 @@ func (p *Scenarios) remove(name string) {
 			delete(p.typed, id)
 		}
 	}
-	p.KeepDraft(scenariosPlace, p.typed)
+	p.KeepDraft(p.place, p.typed)
 	p.Announce(p.Words.Say("scenarios.deleted"))
 	if len(all) > 0 {
 		part.Focus(p.here, "scenario-kept")

@@ -22,6 +22,7 @@ type Scenarios struct {
 	shell.Visit
 
 	typed    ask.Typed // by field; of a lever that is not tried there is none
+	place    ask.Place // where that is kept
 	problems []part.Problem
 	sent     int
 	base     base
@@ -52,7 +53,7 @@ func (p *Scenarios) CompoID() string { return p.Words.Lang() + "/scenarios/" }
 
 // OnInit shows what was typed before.
 func (p *Scenarios) OnInit() {
-	p.typed = ask.Typed{}
+	p.typed, p.place = ask.Typed{}, scenariosPlace
 	maps.Copy(p.typed, p.Draft(scenariosPlace))
 	if typed := p.TakeTyped(); len(typed) > 0 {
 		maps.Copy(p.typed, typed)

@@ -16,7 +16,7 @@ func (p *Scenarios) input(ctx app.Context, id, text string) {
 	switch id {
 	case addLever, compareA, compareB:
 		p.typed[id] = text
-		p.KeepDraft(scenariosPlace, p.typed)
+		p.KeepDraft(p.place, p.typed)
 		return
 	}
 	p.typed[id] = text
@@ -25,7 +25,7 @@ func (p *Scenarios) input(ctx app.Context, id, text string) {
 		p.tryLater(ctx)
 	}
 	p.rest.Begin(ctx, func() {
-		p.KeepDraft(scenariosPlace, p.typed)
+		p.KeepDraft(p.place, p.typed)
 		p.Announce(p.trial.says)
 	})
 }
@@ -53,7 +53,7 @@ const frame = 20 * time.Millisecond
 // OnDismount keeps what the last keys changed.
 func (p *Scenarios) OnDismount() {
 	if p.rest.Running() {
-		p.KeepDraft(scenariosPlace, p.typed)
+		p.KeepDraft(p.place, p.typed)
 	}
 }
 

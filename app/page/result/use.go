@@ -13,7 +13,7 @@ import (
 // renew begins anew with what is typed now.
 func (p *Scenarios) renew() {
 	p.problems, p.asking, p.base = nil, "", base{}
-	p.KeepDraft(scenariosPlace, p.typed)
+	p.KeepDraft(p.place, p.typed)
 	p.begin()
 }
 

@@ -54,7 +54,7 @@ func (p *Way) Render() app.UI {
 		return p.Frame(WayPath(p.ID), "", append(main, part.Note(w.Say("ways.not-judged")))...)
 	}
 	main = append(main, v.wayHead(x)...)
-	regions := []shell.Region{v.wayCosts(x), v.wayYears(x), v.asking(x), v.breaking(x), v.besides(x), v.quoteOf(x), v.wayDecided(x)}
+	regions := []shell.Region{v.wayCosts(x), v.wayYears(x), v.feeOf(x), v.asking(x), v.breaking(x), v.besides(x), v.quoteOf(x), v.wayDecided(x)}
 	if x.ID == wait.Nothing {
 		regions = []shell.Region{v.breaking(x), v.besides(x), v.asking(x), v.wayDecided(x)}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"offercheck/app/ask"
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/calc/line"
@@ -26,7 +27,12 @@ type Worksheet struct {
 func (p *Worksheet) CompoID() string { return p.Words.Lang() + "/worksheet/" }
 
 // OnNav runs on arrival.
-func (p *Worksheet) OnNav(ctx app.Context) { p.Arrive(ctx, shell.TitleOf(p.Words, "worksheet")) }
+func (p *Worksheet) OnNav(ctx app.Context) {
+	defer shell.Recover()
+	p.CameBack()
+	p.ChangeFrom(ask.Place{Step: "worksheet"})
+	p.Arrive(ctx, shell.TitleOf(p.Words, "worksheet"))
+}
 
 // Render draws the page.
 func (p *Worksheet) Render() app.UI {
@@ -41,7 +47,7 @@ func (p *Worksheet) Render() app.UI {
 	for _, f := range v.onceEach() {
 		regions = append(regions, shell.Region{ID: f.ID, Heading: v.Words.Say("worksheet." + f.ID), Body: v.formLines(s, f)})
 	}
-	return p.LongPage("/worksheet/", p.head(v), append(regions, v.otherInformation(), v.reach(s)), v.foot())
+	return p.LongPage("/worksheet/", p.head(v), append(regions, v.otherInformation(), v.reach(s)), []app.UI{v.foot()})
 }
 
 func (p *Worksheet) head(v result) []app.UI {

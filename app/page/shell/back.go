@@ -55,16 +55,18 @@ func positionAt(from app.Value) position {
 // restore returns to the position.
 func (s position) restore(ctx app.Context) {
 	each("main details", func(i int, e app.Value) { e.Set("open", i < len(s.open) && s.open[i]) })
-	found := false
+	var link app.Value
 	each(waysOut, func(i int, e app.Value) {
-		if i == s.link && e.Get("textContent").String() == s.text {
-			found = true
-			e.Call("focus")
+		if e.Get("textContent").String() == s.text && (link == nil || i == s.link) {
+			link = e
 		}
 	})
-	if !found {
+	if link == nil { // what it led to is answered
 		part.FocusHeading(ctx)
+		app.Window().Call("scrollTo", 0, 0)
+		return
 	}
+	link.Call("focus")
 	app.Window().Call("scrollTo", 0, s.top)
 }
 

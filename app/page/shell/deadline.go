@@ -124,19 +124,29 @@ func DueBox(v Visit) app.UI {
 	if len(all) == 0 {
 		return nil
 	}
-	x := all[0]
-	link := app.A().Href(LetterLink(v, x.N)).Text(w.Say("letter-page.open", "letter", w.Cite(LetterTitle(w, x))))
+	link := DueLink(v, all[0])
 	more := app.UI(nil)
 	if len(all) > 1 {
 		more = app.A().Href(v.Link("/letters/")).Text(w.Say("letter-page.more-days", "n", strconv.Itoa(len(all)-1)))
 	}
+	return Due(v, all[0], app.P().Body(app.A().Href(link.Href).Text(link.Text), app.Text(" "), more))
+}
+
+// DueLink leads to a letter.
+func DueLink(v Visit, x notice.Notice) part.Link {
+	return part.Link{Text: v.Words.Say("letter-page.open", "letter", v.Words.Cite(LetterTitle(v.Words, x))), Href: LetterLink(v, x.N)}
+}
+
+// Due is the last day of a letter, and below it what stays open after it and more.
+func Due(v Visit, x notice.Notice, more ...app.UI) app.UI {
+	w := v.Words
 	var open app.UI
 	if l, is := stillOpen(x); is {
 		open = app.P().Text(w.Say("letter-page.name", "number", w.Name(l.ID), "name", w.Amount(l)))
 	}
 	return part.Due{
 		ID: "due", What: DueFor(w, x), Day: DueDay(w, x), Left: DueLeft(w, x), Over: x.Due.Verdict == line.No,
-	}.UI(open, app.P().Body(link, app.Text(" "), more))
+	}.UI(append([]app.UI{open}, more...)...)
 }
 
 // DueFacts is every pressing last day with its letter, for the papers; nil if there is none.

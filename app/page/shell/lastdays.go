@@ -38,6 +38,15 @@ func (j *Judged) between(r line.Range, onlyLeast, gap, least string) string {
 // MonthsLeft is the months left to collect any of the debt, in words.
 func (j *Judged) MonthsLeft() string { return j.Months(csed.MonthsLeft(j.Case, j.Law)) }
 
+// LastDayOfAll is the last day to collect any of the debt, in words; empty if nothing is
+// known of it.
+func (j *Judged) LastDayOfAll() string {
+	if r := csed.LastDaysOfAll(j.Case, j.Law); r.Least.Known {
+		return j.LastDay(r)
+	}
+	return ""
+}
+
 // LastDayUnsure says which days the last day of the debt may be and how many months
 // that leaves; empty if it is known, or nothing is.
 func (j *Judged) LastDayUnsure() string {

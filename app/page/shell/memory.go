@@ -47,6 +47,7 @@ type window struct {
 	goingTo   string              // the address of the page that is drawn next; empty if it is the window's
 	redirect  string              // the address of the page that is drawn, until the window has it; empty if it does
 	returning bool                // the browser goes back, or forth
+	changed   bool                // an answer was changed from the page that is drawn next
 	newer     bool                // the device has a newer version of the site
 	positions map[string]position // page → where it was left
 	typed     typed               // before the program started

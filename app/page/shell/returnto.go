@@ -39,6 +39,23 @@ func (m *Memory) ReturnTo(p ask.Place) (ask.Place, bool) {
 	return m.returnTo, m.returnTo.Step != ""
 }
 
+// ComeBack has a page that is no part of the interview drawn as it was left, if it is the one
+// from which an answer was changed.
+func (m *Memory) ComeBack(to ask.Place) {
+	m.window.changed = to == m.returnTo && slices.Contains(outside, to.Step)
+	m.window.returning = m.window.returning || m.window.changed
+}
+
+// CameBack says once that the page is returned to after an answer was changed from it.
+func (m *Memory) CameBack() bool {
+	came := m.window.changed
+	m.window.changed = false
+	return came
+}
+
+// outside is the pages outside the interview whose figures lead to their answers.
+var outside = []string{"result", "worksheet"}
+
 // After is where Continue leads from p.
 func (m *Memory) After(p ask.Place) ask.Place {
 	if home, changing := m.ReturnTo(p); changing {

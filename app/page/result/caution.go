@@ -1,0 +1,90 @@
+package result
+
+import (
+	"slices"
+
+	"offercheck/calc/agreement"
+	"offercheck/calc/cnc"
+	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
+)
+
+// caution is the one thing to take care with: what may turn the answer before what the way
+// that fits first brings with it.
+func (v result) caution(o outcome) string {
+	switch o {
+	case outcomeNoDebt, outcomeExpired, outcomeMissing, outcomeLaw:
+		return v.Say("caution." + string(o))
+	case outcomeGate, outcomeFull, outcomeNotLess:
+		return v.cautionWithout()
+	}
+	if text := v.turning(o); text != "" {
+		return text
+	}
+	switch {
+	case o == outcomeRange:
+		return v.Say("caution.range")
+	case slices.Contains(v.Report.Advice.Ways, cnc.ID):
+		return v.Say("caution.pause")
+	}
+	upfront := v.Report.Offer(oic.Lump).Cost(way.Upfront)
+	if upfront.Known && upfront.Amount.IsPositive() {
+		return v.Say("caution.offer", "down", v.Words.Amount(upfront))
+	}
+	return v.Say("caution.offer-free")
+}
+
+// turning is what may turn an answer that has an offer in it; empty if nothing is known to.
+func (v result) turning(o outcome) string {
+	_, territory := v.raised("territory-tax")
+	_, unknown := v.raised("community-unknown")
+	doubts := v.doubts(o)
+	switch {
+	case v.untilExpected(o):
+		return v.Say("caution.expected-unknown")
+	case v.byStateLaw(o):
+		return v.Say("caution.community")
+	case unknown && slices.Contains([]outcome{outcomeClose, outcomeDepends, outcomeNothing, outcomeOpen, outcomeRange}, o):
+		return v.Say("caution.community-unknown")
+	case territory:
+		return v.Say("caution.territory", "state", v.Words.Say("state."+v.Case.Household.State.Value))
+	case v.soonHeadline(o) != "":
+		return v.Say("caution.clock")
+	case o == outcomeClose:
+		return v.Say("caution.close")
+	case len(doubts) > 0:
+		return v.Say("caution.doubt", "but", v.Say("doubt."+doubts[0]))
+	}
+	if _, key := v.twoIncomes(o); key != "" {
+		return v.Say("caution." + key)
+	}
+	if leads := v.pauseLeads(o); len(leads) > 0 && v.pauseVerdict() == line.No {
+		return v.Say("caution.pause-after")
+	}
+	return ""
+}
+
+// cautionWithout is the caution where no offer is open: what stays open meanwhile if
+// something comes first, else what the way that fits brings with it.
+func (v result) cautionWithout() string {
+	advice := v.Report.Advice
+	if key := "caution." + advice.Rule.ID; v.Words.Has("result." + key) {
+		return v.Say(key)
+	}
+	switch {
+	case len(advice.Ways) == 0:
+		return v.Say("caution.help")
+	case advice.Ways[0] == cnc.ID:
+		return v.Say("caution.pause")
+	case advice.Ways[0] == agreement.Partial:
+		return v.Say("caution.part")
+	}
+	x, _ := way.Find(v.Report.Ways, advice.Ways[0])
+	for _, e := range x.Effects {
+		if e.On == way.Lien && e.Finding.ID == "lien-usual" && e.Finding.Verdict == line.Yes {
+			return v.Say("caution.plan-lien")
+		}
+	}
+	return v.Say("caution.plan")
+}

@@ -1,0 +1,145 @@
+package result
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/part"
+	"offercheck/calc/agreement"
+	"offercheck/calc/bankruptcy"
+	"offercheck/calc/cnc"
+	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/relief"
+	"offercheck/calc/wait"
+	"offercheck/calc/way"
+)
+
+// mostRanked is how many of the other ways the page has; the link leads to all.
+const mostRanked = 3
+
+// others is the other ways in order, the least cash first, and in one line those that are
+// closed, each with why.
+func (v result) others(o outcome) app.UI {
+	var rows []part.Ranked
+	for _, x := range v.ranked(o) {
+		rows = append(rows, v.rankedRow(x))
+	}
+	heading := "rank.h2"
+	if len(rows) == 0 {
+		heading = "rank.none.h2"
+	}
+	all := app.A().Href(v.Link("/ways/")).Text(v.Words.Say("ways.link"))
+	last := []app.UI{all}
+	if shut := v.shut(); shut != "" {
+		last = []app.UI{app.B().Text(v.Say("rank.shut") + " "), app.Text(shut + ". "), all}
+	}
+	return app.Section().Aria("labelledby", "others").Body(
+		app.H2().ID("others").TabIndex(-1).Text(v.Say(heading)), part.Rank(rows, last...),
+	)
+}
+
+// ranked is the ways that are open, or may be and fit first, besides the one that fits first
+// alone, by what they cost; those that are beyond the household are left out. Where no offer is open, taking
+// penalties off is one of them.
+func (v result) ranked(o outcome) []way.Way {
+	if o == outcomeNoDebt || o == outcomeExpired {
+		return nil
+	}
+	var all []way.Way
+	for _, f := range families {
+		for _, x := range v.of(f) {
+			off := x.ID == relief.ID && (o == outcomeFull || o == outcomeNotLess) && x.Cost(way.Saved).Known
+			aside := x.ID == oic.Periodic && v.sameOffers() || x.Fits.Verdict == line.No || x.ID == bankruptcy.ID || x.ID == wait.Nothing && !v.isFirst(x) || len(v.first()) == 1 && v.isFirst(x)
+			if v.isOffered(x) && !aside && (v.isCompared(f) || off) {
+				all = append(all, x)
+			}
+		}
+	}
+	slices.SortStableFunc(all, func(a, b way.Way) int {
+		x, y := v.cashOf(a), v.cashOf(b)
+		switch {
+		case x.Known && y.Known:
+			return x.Amount.Cmp(y.Amount)
+		case x.Known:
+			return -1
+		case y.Known:
+			return 1
+		}
+		return 0
+	})
+	return all[:min(len(all), mostRanked)]
+}
+
+// sameOffers says that both offers come to the same amount, so that one of them is enough.
+func (v result) sameOffers() bool {
+	lump, periodic := v.Report.Offer(oic.Lump), v.Report.Offer(oic.Periodic)
+	a, b := lump.Cost(way.Amount), periodic.Cost(way.Amount)
+	return lump.Open.Verdict != line.No && periodic.Open.Verdict != line.No && a.Known && b.Known && a.Amount.Equal(b.Amount)
+}
+
+// cashOf is the cash that a way takes in all; nothing for a pause, and for what only takes
+// off.
+func (v result) cashOf(x way.Way) line.Line {
+	if x.ID == cnc.ID || x.ID == relief.ID {
+		return line.Sum("nothing")
+	}
+	if p, has := v.paceOf(x); has {
+		return x.InAll(p)
+	}
+	return x.Cost(way.Total)
+}
+
+// rankedRow is a way with its one figure and what it is in short.
+func (v result) rankedRow(x way.Way) part.Ranked {
+	row := part.Ranked{Name: v.wayLink(x), Why: v.Say("rank.why." + x.ID), Unit: v.Say("rank.in-all")}
+	switch p, has := v.paceOf(x); {
+	case x.ID == cnc.ID:
+		row.Figure, row.Unit = v.Words.Amount(line.Sum("nothing")), v.Say("amount.a-month")
+	case x.ID == relief.ID:
+		row.Figure, row.Unit = v.Words.Amount(x.Cost(way.Saved)), v.Say("rank.off")
+	case x.ID == wait.Nothing:
+		row.Unit = ""
+	case x.ID == oic.Lump || x.ID == oic.Periodic:
+		row.Figure = v.ofOffer(x.Cost(way.Total))
+	case has && !isPaidDown(p):
+		row.Figure, row.Unit = v.Words.Amount(p.Each), v.Say("amount.a-month")
+		if in := x.InAll(p); in.Known && x.ID != agreement.Partial {
+			row.Why = v.Say("rank.plan", "why", row.Why, "total", v.Words.Amount(in))
+		}
+	case v.cashOf(x).Known:
+		row.Figure = v.Words.Amount(v.cashOf(x))
+	}
+	if row.Figure == "" || row.Figure == v.Words.Say("amount.unknown") {
+		row.Figure, row.Unit = "", ""
+	}
+	return row
+}
+
+// shutWays is the closed ways that are named in one line, in its order: an offer first,
+// then what somebody would look for.
+var shutWays = []string{oic.Lump, cnc.ID, agreement.Partial, agreement.ShortTerm, agreement.Simple}
+
+// shut is the closed ways in one line, each with why in a few words; empty if none is.
+func (v result) shut() string {
+	var names []string
+	for _, id := range shutWays {
+		x, found := way.Find(v.ways(), id)
+		if !found || x.Open.Verdict != line.No {
+			continue
+		}
+		why := "shut.why." + deciding(x.Open).ID
+		if id == oic.Lump && len(v.closed()) > 0 {
+			because := v.because(v.firstGate())
+			names = append(names, v.Say("shut.because", "way", v.Say("shut."+id), "because", because))
+			continue
+		}
+		if !v.Words.Has("result." + why) {
+			continue // what comes first closes it too
+		}
+		names = append(names, v.Say("shut.because", "way", v.Say("shut."+id), "because", v.Say(why)))
+	}
+	return strings.Join(names, ", ")
+}
