@@ -1,25 +1,13 @@
 package result
 
 import (
-	"slices"
-
-	"github.com/maxence-charriere/go-app/v10/pkg/app"
-
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
-	"offercheck/calc/line"
-	"offercheck/calc/oic"
-	"offercheck/calc/way"
 )
 
 // next is what to do now, in order.
 func (v result) next() shell.Region {
-	var steps []part.Step
-	for _, id := range v.nextSteps() {
-		steps = append(steps, v.step(id))
-	}
-	return shell.Region{ID: "next", Heading: v.Say("next.h2"), Body: []app.UI{
-		part.Steps(steps...),
+	return shell.Region{ID: "next", Heading: v.Say("next.h2"), Body: append(v.actions(),
 		part.Note(v.Say("not-irs")),
 		part.Buttons(
 			part.ButtonLink(v.Words.Say("ways.link"), v.Link("/ways/"), part.Plain),
@@ -30,96 +18,5 @@ func (v result) next() shell.Region {
 			part.ButtonLink(v.Words.Say("ways.add-letter"), shell.AddLetter(v.Visit), part.Quiet),
 			&part.Button{ID: "print", Text: v.Say("print-it"), Look: part.Quiet, Do: shell.Print},
 		),
-	}}
-}
-
-// step is a step, that of the papers with what they are.
-func (v result) step(id string) part.Step { return v.stepOf(v.Report.Offer(oic.Lump), id) }
-
-// stepOf is a step of a way, with what is sent with that.
-func (v result) stepOf(x way.Way, id string) part.Step {
-	step := part.Step{When: v.Say("next." + id + ".when"), Text: v.stepText(x, id)}
-	if id == "papers" {
-		step.More = v.paperList()
-	}
-	return step
-}
-
-// nextSteps is the IDs of the steps.
-func (v result) nextSteps() []string {
-	switch v.outcome() {
-	case outcomeNoDebt:
-		return []string{"help"}
-	case outcomeExpired:
-		return []string{"expired", "help"}
-	case outcomeFull, outcomeNotLess:
-		return v.otherWay()
-	case outcomeMissing, outcomeLaw, outcomeRange:
-		return append([]string{"missing"}, v.applying()...)
-	case outcomeDepends:
-		if v.stateLawDecides() {
-			return append([]string{"state-law"}, v.applying()...)
-		}
-		return append([]string{"open"}, v.applying()...)
-	}
-	if v.untilExpected(v.outcome()) {
-		return append([]string{"missing"}, v.applying()...)
-	}
-	if v.gateOpen() {
-		return append([]string{"gates"}, v.applying()...)
-	}
-	return v.applying()
-}
-
-// otherWay is the steps of the first way that fits where no offer is open.
-func (v result) otherWay() []string {
-	fits := v.Report.Advice.Ways
-	if len(fits) == 0 {
-		return []string{"other-ways", "help"}
-	}
-	w, _ := way.Find(v.Report.Ways, fits[0])
-	ids := []string{"other-ways"}
-	for _, s := range w.Steps {
-		ids = append(ids, s.ID)
-	}
-	return append(ids, "help")
-}
-
-// applying is the steps of making an offer. They are the same for both.
-func (v result) applying() []string {
-	var ids []string
-	for _, s := range v.Report.Offer(oic.Lump).Steps {
-		ids = append(ids, s.ID)
-	}
-	return ids
-}
-
-func (v result) gateOpen() bool {
-	return slices.ContainsFunc(v.Report.Gates, func(f line.Finding) bool { return f.Verdict != line.Yes })
-}
-
-// stepText is the text of a step of a way.
-func (v result) stepText(x way.Way, id string) string {
-	w, b := v.Words, v.Law
-	key := "next." + id
-	if id == "send" {
-		key = v.sending(x)
-	}
-	return v.Say(key,
-		"down", w.Amount(x.Cost(way.Upfront)),
-		"days", w.Amount(b.Offer.AppealDays),
-		"years", w.Amount(b.Offer.ComplianceYears),
-		"wait", w.Amount(b.Offer.DeemedAcceptedMonths),
-	)
-}
-
-// sending is the key of what is sent with the form.
-func (v result) sending(x way.Way) string {
-	switch {
-	case v.Report.LowIncome.Verdict == line.Yes:
-		return "next.send-free"
-	case x.Cost(way.Upfront).Known:
-		return "next.send"
-	}
-	return "next.send-one"
+	)}
 }
