@@ -120,10 +120,7 @@ func (v result) formLinks(numbers []string) app.UI {
 // that its instructions say so.
 func (v result) address(form string) app.UI {
 	w := v.Words
-	if form == "9465" && (facts.Yes(v.Case.Business.Has) || facts.Yes(v.Case.Income.Rent.Has)) {
-		form += law.ScheduleC
-	}
-	o, found := law.SendTo(form, v.Case.Household.State.Value, v.Report.On)
+	o, found := v.office(form)
 	if !found {
 		return part.Note(w.Say("action.no-address"))
 	}
@@ -138,10 +135,18 @@ func (v result) address(form string) app.UI {
 	if o.Phone != "" {
 		body = append(body, app.P().Class("actions__links").Body(call(w.Say("action.ask", "number", o.Phone), o.Phone)))
 	}
-	if key := "action.mail." + form; w.Has(key) {
+	if key := "action.mail." + o.Form; w.Has(key) {
 		body = append(body, part.Note(w.Say(key)))
 	}
 	return app.Div().Class("actions__mail").Body(append(body, part.Cited(w, o.Cite))...)
+}
+
+// office is where a form is sent from the state of the case, and false if that is not known.
+func (v result) office(form string) (law.Office, bool) {
+	if form == "9465" && (facts.Yes(v.Case.Business.Has) || facts.Yes(v.Case.Income.Rent.Has)) {
+		form += law.ScheduleC
+	}
+	return law.SendTo(form, v.Case.Household.State.Value, v.Report.On)
 }
 
 // phone is a number to call, and its hours where they are known.

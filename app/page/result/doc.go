@@ -35,4 +35,6 @@
 //	use.go        making them the case's, or dropping them
 //	saved.go      those kept under a name; pair.go two of them beside the case
 //	worksheet.go  every line of the form
+//	paper.go      the summary to hand over: paperfirst.go what to do by when, papersecond.go the
+//	              ways and the figures, papernotes.go where each comes from
 package result

@@ -16,6 +16,7 @@ func (v result) next() shell.Region {
 			part.ButtonLink(v.Words.Say("tasks.your-debt"), v.Link("/your-debt/"), part.Quiet),
 			part.ButtonLink(v.Say("change"), v.Link("/tasks/"), part.Quiet),
 			part.ButtonLink(v.Words.Say("ways.add-letter"), shell.AddLetter(v.Visit), part.Quiet),
+			part.ButtonLink(v.Words.Say("paper.h1"), v.Link("/paper/"), part.Quiet),
 			&part.Button{ID: "print", Text: v.Say("print-it"), Look: part.Quiet, Do: shell.Print},
 		),
 	)}

@@ -63,11 +63,16 @@ func (v result) paperList() []app.UI {
 	if len(ids) == 0 {
 		return []app.UI{app.P().Text(v.Say("papers.any"))}
 	}
-	items := make([]app.UI, len(ids))
-	for k, id := range ids {
-		items[k] = app.Li().Text(v.Say("papers."+id, "bank", v.fullMonths(v.Law.Offer.StatementMonths), "business", v.fullMonths(v.Law.Offer.BusinessStatements)))
+	return []app.UI{part.Folds(part.Fold(v.Say("papers.list"), v.Say("papers.n", "n", strconv.Itoa(len(ids))), app.Ul().Body(v.paperItems()...)))}
+}
+
+// paperItems is the papers to gather, as items of a list.
+func (v result) paperItems() []app.UI {
+	var items []app.UI
+	for _, id := range v.papers() {
+		items = append(items, app.Li().Text(v.Say("papers."+id, "bank", v.fullMonths(v.Law.Offer.StatementMonths), "business", v.fullMonths(v.Law.Offer.BusinessStatements))))
 	}
-	return []app.UI{part.Folds(part.Fold(v.Say("papers.list"), v.Say("papers.n", "n", strconv.Itoa(len(ids))), app.Ul().Body(items...)))}
+	return items
 }
 
 // fullMonths is the latest full months, as many as a line says: "August 2026 to October
