@@ -60,3 +60,28 @@ func TestSummaryOnPaper(t *testing.T) {
 		}
 	}
 }
+
+// TestActionsAccessible checks the summary, with every line of the form, and the pages of two
+// ways with their addresses, numbers and words to say, on a small phone and a wide screen.
+func TestActionsAccessible(t *testing.T) {
+	script := axe(t)
+	for i, lang := range say.Langs {
+		v := newVisit(t)
+		v.emulate([]int64{320, 1280}[i], i == 1)
+		v.openCase(lang, story(t, "philadelphia-nothing-left").file)
+		v.At(in(lang, "/tasks/"))
+		for _, path := range []string{"/paper/", "/ways/not-collectible/", "/ways/offer-lump/"} {
+			v.Load(in(lang, path))
+			if path == "/paper/" {
+				v.Do(chromedp.Click(chromedp.ID("trace")))
+				v.Wait(`!!document.getElementById("paper-lines")`)
+			}
+			eval[bool](v, unfolded)
+			v.accessible(script, path)
+			if i == 0 {
+				v.fits(path)
+				v.emulate(320, false)
+			}
+		}
+	}
+}

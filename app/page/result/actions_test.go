@@ -159,3 +159,26 @@ func TestFullMonths(t *testing.T) {
 		}
 	}
 }
+
+// TestDays has the days for a calendar. Of an LT11 of November 5, 2026 the thirty days end on
+// Saturday, December 5, so that Monday the 7th is the last. The former spouse of the other
+// story may ask until January 10, 2027, by the figures of that story.
+func TestDays(t *testing.T) {
+	for story, want := range map[string]string{
+		"philadelphia-nothing-left": "hearing 2026-12-07",
+		"missouri-former-spouse":    "spouse-until 2027-01-10",
+		"ohio-same-facts":           "",
+	} {
+		j, err := pagetest.Stories(t, "../../../calc/testdata", story+".txt")[story].In(say.In("en")).Judged()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, e := range (result{j}).days() {
+			got = append(got, e.Kind+" "+e.Day.String())
+		}
+		if strings.Join(got, ", ") != want {
+			t.Errorf("%s: %s, want %s", story, strings.Join(got, ", "), want)
+		}
+	}
+}

@@ -32,7 +32,7 @@ func (s *summary) noteOn(c line.Cite) app.UI {
 func (s *summary) noteList() app.UI {
 	var items []app.UI
 	for _, n := range s.notes {
-		items = append(items, app.Li().Body(part.Cite(s.Words, n.Cite)...))
+		items = append(items, app.Li().Body(part.Cited(s.Words, n.Cite)))
 	}
 	if len(items) == 0 {
 		return nil
