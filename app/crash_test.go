@@ -32,7 +32,7 @@ func TestCrash(t *testing.T) {
 // so, the program goes on, and the answers are there on the next page and after a reload.
 func TestHandlerFault(t *testing.T) {
 	for _, test := range []struct{ name, path, script, says, press string }{
-		{"it does not print", "/result/", `window.print = () => { throw new Error("no printer") }, true`, "no printer", "print"},
+		{"it does not print", "/worksheet/", `window.print = () => { throw new Error("no printer") }, true`, "no printer", "print"},
 		{"it makes no files", "/case/", `URL.createObjectURL = () => { throw new Error("no files") }, true`, "no files", "download-now"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

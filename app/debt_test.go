@@ -3,7 +3,6 @@
 package main
 
 import (
-	"regexp"
 	"strings"
 	"testing"
 
@@ -127,9 +126,6 @@ func TestDebtPrints(t *testing.T) {
 		v.Wait(`document.querySelector("[aria-labelledby=year-1]").innerText.includes("$4,500.00")`)
 	}
 }
-
-// pdfPage is a page of a file as the browser prints it.
-var pdfPage = regexp.MustCompile(`/Type /Page\b[^s]`)
 
 // waitForTexts waits until the first element that the selector matches has the texts.
 func (v *visit) waitForTexts(selector string, texts ...string) {

@@ -82,6 +82,10 @@ func figures() []figure {
 		value := fmt.Sprint(len(law.Letters())) + " letters"
 		all = append(all, figure{"letters", value, still, still, line.Cite{Name: "calc/law/data/letters.json"}, ""})
 	}
+	if still := law.ContactsStill(); still != 0 {
+		value := fmt.Sprint(len(law.Offices())) + " addresses"
+		all = append(all, figure{"contacts", value, still, still, line.Cite{Name: "calc/law/data/contacts.json"}, ""})
+	}
 	slices.SortStableFunc(all, func(a, b figure) int { return cmp.Compare(a.still, b.still) })
 	return all
 }

@@ -27,13 +27,13 @@ func TestLawLists(t *testing.T) {
 		t.Fatalf("status %d: %s", status, stderr)
 	}
 	rows := strings.Split(strings.TrimSpace(stdout), "\n")
-	if len(rows) != len(law.All())+2 {
-		t.Errorf("%d rows for %d figures, the housing standards and the letters", len(rows), len(law.All()))
+	if len(rows) != len(law.All())+3 {
+		t.Errorf("%d rows for %d figures, the housing standards, the letters and the addresses", len(rows), len(law.All()))
 	}
 	if !slices.IsSortedFunc(rows, func(a, b string) int { return strings.Compare(a[:10], b[:10]) }) {
 		t.Error("not the longest unchecked first")
 	}
-	for _, want := range []string{"offer.quick-sale ", " 80% ", "housing-standard ", "3,223 counties", "115 letters", "(unverified: "} {
+	for _, want := range []string{"offer.quick-sale ", " 80% ", "housing-standard ", "3,223 counties", "115 letters", "21 addresses", "(unverified: "} {
 		if !strings.Contains(stdout, want) {
 			t.Errorf("no %q", want)
 		}

@@ -69,6 +69,7 @@ func Results() []Route {
 		route("/ways/", "ways", func(v shell.Visit) app.Composer { return &result.Ways{Visit: v} }),
 		route("/scenarios/", "scenarios", func(v shell.Visit) app.Composer { return &result.Scenarios{Visit: v} }),
 		route("/worksheet/", "worksheet", func(v shell.Visit) app.Composer { return &result.Worksheet{Visit: v} }),
+		route("/paper/", "paper", func(v shell.Visit) app.Composer { return &result.Paper{Visit: v} }),
 		route("/your-debt/", "your-debt", func(v shell.Visit) app.Composer { return &debt.Years{Visit: v} }),
 		route("/what-if/", "what-if", func(v shell.Visit) app.Composer { return &debt.WhatIf{Visit: v} }),
 		route("/ledger/", "ledger", func(v shell.Visit) app.Composer { return &debt.Ledger{Visit: v} }),

@@ -10,7 +10,6 @@ const (
 	Plain   Look = ""      // the main action of the page
 	Quiet   Look = "quiet" // any other action
 	Warning Look = "wipe"  // an action that cannot be undone
-	Bare    Look = "bare"  // an action in a list of links
 )
 
 // class is the classes of a button with this look.
@@ -18,8 +17,6 @@ func (l Look) class() string {
 	switch l {
 	case Quiet:
 		return "button button--quiet"
-	case Bare:
-		return "textbutton"
 	case Warning:
 		return "button button--quiet button--wipe"
 	}

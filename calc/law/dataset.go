@@ -30,7 +30,7 @@ type dataset struct {
 }
 
 // noSeries are the files of other data.
-var noSeries = []string{"sources.json", "places.json", "letters.json"}
+var noSeries = []string{"sources.json", "places.json", "letters.json", "contacts.json"}
 
 // readDataset reads the files of series and sources in a file system.
 func readDataset(fsys fs.FS) (*dataset, error) {

@@ -52,6 +52,12 @@ func TestEverySourceIsUsed(t *testing.T) {
 	for _, e := range Editions() {
 		used[e.Cite.ID] = true
 	}
+	for _, o := range Offices() {
+		used[o.Cite.ID] = true
+	}
+	for _, p := range contacts().Phones {
+		used[p.Cite.ID] = true
+	}
 	s, err := embedded()
 	if err != nil {
 		t.Fatal(err)

@@ -9,6 +9,7 @@
 //	data/sources.json    the pages they are cited from, each once
 //	data/counties.txt    the counties and their names, by state
 //	data/letters.json    the letters that the IRS sends, and what each asks for
+//	data/contacts.json   the forms, where to send them, and whom to call
 //	data/places.json     regions, metropolitan areas, community property states, territories
 //	data/housing-*.txt   housing and utilities by county, one file for each year
 //
@@ -43,6 +44,7 @@
 //
 //	series.go      a figure through time
 //	letter.go      the letters; letternumber.go the letters by what is typed of their number
+//	contact.go     forms, addresses, phones and pages of the IRS
 //	county.go      counties; place.go the regions and areas they belong to
 //	othername.go   what else people call them; formercounty.go those that are no longer there
 //	dataset.go     all series and sources, read once

@@ -2,7 +2,6 @@ package letter
 
 import (
 	"slices"
-	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -176,21 +175,12 @@ func (a answer) stoppable() bool {
 	})
 }
 
-// talk is what to have at hand and to say on the phone.
+// talk is what to have at hand and to say on the phone; nil where nobody need be called.
 func (a answer) talk() app.UI {
-	w, key := a.Words, "letter-talk."+a.Kind.Talk
-	if a.Kind.Talk == "" || !w.Has(key+".1") {
+	if a.Kind.Talk == "" {
 		return nil
 	}
-	var lines []app.UI
-	for i := 1; w.Has(key + "." + strconv.Itoa(i)); i++ {
-		lines = append(lines, app.Li().Text(w.Say(key+"."+strconv.Itoa(i))))
-	}
-	body := []app.UI{app.Ol().Body(lines...)}
-	if w.Has(key + ".ask") {
-		body = append(body, app.P().Text(w.Say(key+".ask")))
-	}
-	return part.Fold(w.Say("letter-page.talk"), shell.OptionalText(w, key+".have"), body...)
+	return shell.Talk(a.Words, "letter-talk."+a.Kind.Talk)
 }
 
 // avoid is what not to do, say or send.

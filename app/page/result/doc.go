@@ -19,7 +19,11 @@
 //	range.go      how far the amount may move
 //	limits.go     expenses and the limits of what counts
 //	gates.go      gates, grounds, flags and the fee
-//	next.go       what to do now; papers.go the papers to gather
+//	next.go       what to do now
+//	actions.go    things to do as links: form, address, phone, what to say
+//	todo.go       which of them, in order; linked.go what helps with each step of a way
+//	dates.go      the days for a calendar; papers.go the papers to gather
+//	do.go         what to do first, by the advice
 //	ways.go       every way out side by side; way.go the page of one of them
 //	costs.go      what that one costs; effects.go what else it does, and what ends it
 //	families.go   which ways are of one kind
@@ -37,4 +41,6 @@
 //	use.go        making them the case's, or dropping them
 //	saved.go      those kept under a name; pair.go two of them beside the case
 //	worksheet.go  every line of the form
+//	paper.go      the summary to hand over: paperfirst.go what to do by when, papersecond.go the
+//	              ways and the figures, papernotes.go where each comes from
 package result

@@ -2,9 +2,12 @@ package result
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"offercheck/app/part"
+	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
@@ -53,16 +56,40 @@ func (v result) papers() []string {
 // positive says that an amount is given and above zero.
 func positive(a facts.Amount) bool { return a.Given && a.Value.IsPositive() }
 
-// paperList is the papers to gather, one for each kind of answer; a line on all of them
-// while nothing is answered.
+// paperList is the papers to gather, one for each kind of answer, in a row to open; a line
+// on all of them while nothing is answered.
 func (v result) paperList() []app.UI {
 	ids := v.papers()
 	if len(ids) == 0 {
 		return []app.UI{app.P().Text(v.Say("papers.any"))}
 	}
-	items := make([]app.UI, len(ids))
-	for k, id := range ids {
-		items[k] = app.Li().Text(v.Say("papers." + id))
+	return []app.UI{part.Folds(part.Fold(v.Say("papers.list"), v.Say("papers.n", "n", strconv.Itoa(len(ids))), app.Ul().Body(v.paperItems()...)))}
+}
+
+// paperItems is the papers to gather, as items of a list.
+func (v result) paperItems() []app.UI {
+	var items []app.UI
+	for _, id := range v.papers() {
+		items = append(items, app.Li().Text(v.Say("papers."+id, "bank", v.fullMonths(v.Law.Offer.StatementMonths), "business", v.fullMonths(v.Law.Offer.BusinessStatements))))
 	}
-	return []app.UI{app.Ul().Body(items...)}
+	return items
+}
+
+// fullMonths is the latest full months, as many as a line says: "August 2026 to October
+// 2026".
+func (v result) fullMonths(n line.Line) string {
+	w := v.Words
+	if !n.Known || n.Int() < 1 {
+		return w.Amount(n)
+	}
+	_, _, today := v.Report.On.Civil()
+	first := v.Report.On - date.Day(today-1)
+	month := func(back int) string {
+		year, month, _ := first.AddMonths(-back).Civil()
+		return w.Say("action.month", "month", w.Say("month."+strconv.Itoa(month)), "year", strconv.Itoa(year))
+	}
+	if n.Int() == 1 {
+		return month(1)
+	}
+	return w.Say("action.months", "first", month(n.Int()), "last", month(1))
 }

@@ -14,7 +14,7 @@ func (v result) side() app.UI {
 	return part.Side("case", v.Say("side.h2"),
 		part.Facts(v.knownTerms(v.inShort())...),
 		part.Acts(
-			&part.Button{ID: "print", Text: v.Say("print-it"), Look: part.Bare, Do: shell.Print},
+			app.A().Href(v.Link("/paper/")).Text(w.Say("paper.h1")),
 			v.act("side.keep", "/case/"),
 			v.act("change", "/tasks/"),
 			app.A().Href(v.Link("/your-debt/")).Text(w.Say("tasks.your-debt")),

@@ -111,17 +111,14 @@ func (v result) asking(x way.Way) shell.Region {
 	if x.ID == wait.Nothing {
 		r.Heading = v.Words.Say("way.meanwhile.h2")
 	}
-	var steps []part.Step
+	var steps []app.UI
 	for _, s := range x.Steps {
-		steps = append(steps, v.stepOf(x, s.ID))
+		steps = append(steps, v.actionItem(v.stepAction(x, s.ID)))
 	}
 	if x.Open.Verdict == line.No || len(steps) == 0 {
 		return r
 	}
-	r.Body = append([]app.UI{part.Steps(steps...)}, v.questions(x)...)
-	if len(x.Forms) > 0 {
-		r.Body = append(r.Body, part.Note(v.Words.Say("way.forms", "forms", strings.Join(x.Forms, ", "))))
-	}
+	r.Body = append([]app.UI{app.Ol().Class("steps", "actions").Body(steps...)}, v.questions(x)...)
 	return r
 }
 

@@ -37,7 +37,8 @@
 //	answer.go    an answer in words
 //	counties.go  the counties of the state that was last asked for
 //	letters.go   the letters of the IRS by number and name
-//	deadline.go  the last days of the case's letters
+//	deadline.go  the last days of the case's letters; calendar.go the same for a calendar
+//	talk.go      what to say on the phone
 //
 // go-app copies the exported fields of a component from one render to the next, so
 // what a component remembers by itself stands in unexported fields, here and in

@@ -1,0 +1,167 @@
+package result
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/page/shell"
+	"offercheck/app/part"
+	"offercheck/calc/facts"
+	"offercheck/calc/law"
+)
+
+// An action is one thing to do: what, as a link, and one line of how; the forms it takes
+// and where they go, and whom to call and what to say.
+type action struct {
+	id    string   // of its words, unless it has a title and a text of its own
+	title string   // what to do
+	how   string   // one line
+	page  string   // of this site, that helps with it
+	href  string   // the same as a full address, where that has a fragment
+	web   string   // the ID of a page of the IRS or another office, where it is done
+	forms []string // by number
+	mail  string   // the form whose address is shown: "656"
+	call  string   // the ID of a phone number
+	talk  string   // what to say there, by the key of its words
+	more  []app.UI
+}
+
+// actions is what to do next, in order.
+func (v result) actions() []app.UI {
+	var items []app.UI
+	for _, a := range v.todo() {
+		items = append(items, v.actionItem(a))
+	}
+	list := []app.UI{app.Ol().Class("steps", "actions").Body(items...)}
+	if dates := v.toCalendar(); dates != nil {
+		list = append(list, dates)
+	}
+	return append(list, part.Note(v.Words.Say("action.leaves")))
+}
+
+// actionItem is one row.
+func (v result) actionItem(a action) app.UI {
+	body := []app.UI{v.actionTitle(a)}
+	if a.how != "" {
+		body = append(body, app.P().Text(a.how))
+	}
+	body = append(body, a.more...)
+	if len(a.forms) > 0 && !a.isForm() {
+		body = append(body, v.formLinks(a.forms))
+	}
+	if a.mail != "" {
+		body = append(body, v.address(a.mail))
+	}
+	if phone, is := law.PhoneOf(a.call); is {
+		body = append(body, v.phone(phone))
+	}
+	if talk := shell.Talk(v.Words, a.talk); a.talk != "" && talk != nil {
+		body = append(body, part.Folds(talk))
+	}
+	return app.Li().Body(body...)
+}
+
+// actionTitle is what to do. It leads to where that is done: a page of this site or of the
+// IRS, the phone, or its only form.
+func (v result) actionTitle(a action) app.UI {
+	switch href := v.target(a); {
+	case href == "":
+		return app.Span().Class("steps__when").Text(a.title)
+	case a.page != "" || a.href != "":
+		return app.A().Class("actions__link").Href(href).Text(a.title)
+	default:
+		return app.A().Class("actions__link").Href(href).Target("_blank").Rel("noopener noreferrer").Text(a.title)
+	}
+}
+
+// target is where an action leads; empty if nowhere.
+func (v result) target(a action) string {
+	switch {
+	case a.href != "":
+		return a.href
+	case a.page != "":
+		return v.Link(a.page)
+	case a.web != "":
+		return law.PageOf(a.web)
+	case a.call != "":
+		p, _ := law.PhoneOf(a.call)
+		return dial(p.Number)
+	case a.isForm():
+		f, _ := law.FormOf(a.forms[0])
+		return f.URL()
+	}
+	return ""
+}
+
+// isForm reports whether the action is its one form, to which it leads.
+func (a action) isForm() bool {
+	return len(a.forms) == 1 && a.page == "" && a.href == "" && a.web == "" && a.call == ""
+}
+
+// formLinks leads to forms at the IRS.
+func (v result) formLinks(numbers []string) app.UI {
+	var links []app.UI
+	for _, n := range numbers {
+		f, is := law.FormOf(n)
+		if !is {
+			continue
+		}
+		text := v.Words.Say("letter-page.form", "form", f.Number)
+		if f.Revision != "" {
+			text = v.Words.Say("action.form", "form", f.Number, "revision", f.Revision)
+		}
+		links = append(links, part.External(text, f.URL()))
+	}
+	return app.P().Class("actions__links").Body(links...)
+}
+
+// address is where a form is sent from the state of the case or, if that is not known,
+// that its instructions say so.
+func (v result) address(form string) app.UI {
+	w := v.Words
+	o, found := v.office(form)
+	if !found {
+		return part.Note(w.Say("action.no-address"))
+	}
+	lines := []app.UI{app.B().Text(w.Say("action.mail"))}
+	for _, l := range o.Lines {
+		lines = append(lines, app.Text(l), app.Br())
+	}
+	if o.Fax != "" {
+		lines = append(lines, app.Text(w.Say("action.fax", "number", o.Fax)), app.Br())
+	}
+	body := []app.UI{app.Address().Body(lines...)}
+	if o.Phone != "" {
+		body = append(body, app.P().Class("actions__links").Body(call(w.Say("action.ask", "number", o.Phone), o.Phone)))
+	}
+	if key := "action.mail." + o.Form; w.Has(key) {
+		body = append(body, part.Note(w.Say(key)))
+	}
+	return app.Div().Class("actions__mail").Body(append(body, part.Cited(w, o.Cite))...)
+}
+
+// office is where a form is sent from the state of the case, and false if that is not known.
+func (v result) office(form string) (law.Office, bool) {
+	if form == "9465" && (facts.Yes(v.Case.Business.Has) || facts.Yes(v.Case.Income.Rent.Has)) {
+		form += law.ScheduleC
+	}
+	return law.SendTo(form, v.Case.Household.State.Value, v.Report.On)
+}
+
+// phone is a number to call, and its hours where they are known.
+func (v result) phone(p law.Phone) app.UI {
+	w := v.Words
+	body := []app.UI{call(w.Say("action.call", "number", p.Number), p.Number)}
+	if p.HoursIn(v.Case.Household.State.Value) {
+		body = append(body, app.Span().Text(w.Say("action.hours", "from", strconv.Itoa(p.Opens), "to", strconv.Itoa(p.Closes-12))))
+	}
+	return app.P().Class("actions__links").Body(body...)
+}
+
+// call is a link that dials. It opens beside the page, which would take it for one of its
+// own.
+func call(text, number string) app.UI { return part.External(text, dial(number)) }
+
+// dial is the address of a number in the United States.
+func dial(number string) string { return "tel:+1-" + number }

@@ -1,0 +1,184 @@
+package result
+
+import (
+	"net/url"
+	"slices"
+	"strings"
+	"testing"
+
+	"offercheck/app/page/pagetest"
+	"offercheck/app/say"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
+	"offercheck/calc/law"
+)
+
+// TestActions has what each household is to do next, in order, and what helps with it. By
+// hand: the offices are those of Form 656-B of April 2026, page 29 (Pennsylvania, Ohio and
+// Missouri send to Brookhaven, Minnesota too), and of the instructions of Form 9465 of July
+// 2024 (Pennsylvania, Missouri and Ohio send to Kansas City, those with Schedule C, E or F
+// to Memphis).
+func TestActions(t *testing.T) {
+	const (
+		talk  = "tel:+1-800-829-1040"
+		f433f = "https://www.irs.gov/pub/irs-pdf/f433f.pdf"
+		help  = "help https://www.irs.gov/advocate/low-income-taxpayer-clinics"
+		offer = "https://www.irs.gov/payments/offer-in-compromise to P.O. Box 9007"
+	)
+	pause := []string{"papers", "statement-form " + f433f, "call-for-pause " + talk + " talk.hardship"}
+	part := []string{"papers", "statement-form " + f433f, "ask-plan-by-phone " + talk + " 9465 433-F to Stop P-4 5000 talk.plan"}
+	sent := []string{"offer-lump /ways/offer-lump/", "form /worksheet/ 433-A (OIC) 656 656-B", "send " + offer}
+	relief := "ask-penalties /ways/penalty-relief/ talk.first-time"
+	for story, want := range map[string][]string{
+		"philadelphia-nothing-left": slices.Concat([]string{"answer-letter /letters/#1", "weigh /ways/"}, pause, sent, []string{relief, help}),
+		"ohio-same-facts":           slices.Concat([]string{"weigh /ways/"}, part, sent, []string{help}),
+		"missouri-former-spouse":    slices.Concat([]string{"weigh /ways/"}, part, sent, []string{"innocent-spouse /ways/innocent-spouse/", help}),
+		"pennsylvania-two-years-can-pay": {
+			"ask-plan https://www.irs.gov/opa 9465 to Stop P-4 5000", relief, help,
+		},
+		"missouri-judgment-and-officer": append(part, help),
+		"missouri-savings-pay-all":      {"pay-online https://www.irs.gov/payments", help},
+		"georgia-return-made-by-the-irs": {
+			"wage-transcript /transcript/", "file-returns https://www.irs.gov/forms-pubs/prior-year", "returns-help https://www.irs.gov/vita",
+			"replace-return /ways/original-return/", help,
+		},
+		"florida-levy-on-benefits": slices.Concat([]string{
+			"release-levy " + talk + " 433-F 911 letter-talk.levy",
+			"wage-transcript /transcript/", "file-returns https://www.irs.gov/forms-pubs/prior-year", "returns-help https://www.irs.gov/vita",
+			"replace-return /ways/original-return/",
+		}, pause, []string{help}),
+		"missouri-in-chapter-13": {"lawyer /ways/bankruptcy/", help},
+		"missouri-estimated-tax-behind": {
+			"pay-this-year https://www.irs.gov/payments", "withhold-more https://www.irs.gov/w4app W-4", "simple-plan /ways/simple-plan/", relief, help,
+		},
+		"missouri-deposits-behind":   {"make-deposits https://www.eftps.gov/", "simple-plan /ways/simple-plan/", help},
+		"missouri-withheld-tax-owed": {"business-help /ways/representative/", help},
+		"missouri-debt-expired":      {"expired /transcript/", help},
+		"missouri-stocks-pay-most":   {"use-owned /ways/pay-now/", "simple-plan /ways/simple-plan/", relief, help},
+		"montana-does-not-know":      {"missing /tasks/", help},
+	} {
+		m := pagetest.Stories(t, "../../../calc/testdata", story+".txt")[story]
+		j, err := m.In(say.In("en")).Judged()
+		if err != nil {
+			t.Fatal(err)
+		}
+		v := result{j}
+		var got []string
+		for _, a := range v.todo() {
+			got = append(got, v.said(a))
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s:\n%s\nwant\n%s", story, strings.Join(got, "\n"), strings.Join(want, "\n"))
+		}
+	}
+}
+
+// said is an action in a line: its ID, where it leads, the forms that are listed, the line of the
+// address that tells the office, and what is said on the phone.
+func (v result) said(a action) string {
+	words := []string{a.id}
+	if to := v.target(a); to != "" {
+		words = append(words, to)
+	}
+	if !a.isForm() {
+		words = append(words, a.forms...)
+	}
+	if o, found := v.office(a.mail); found {
+		words = append(words, "to")
+		words = append(words, o.Lines[slices.IndexFunc(o.Lines, func(l string) bool { return strings.Contains(l, "Box") || strings.Contains(l, "Stop") })])
+	}
+	if a.talk != "" {
+		words = append(words, a.talk)
+	}
+	return strings.Join(words, " ")
+}
+
+// TestActionsLeadSomewhere follows all that helps with any step: a page of this site, one
+// of the table of the law, a form of it, a number, words to say.
+func TestActionsLeadSomewhere(t *testing.T) {
+	pages := []string{"/tasks/", "/transcript/", "/worksheet/", "/ways/", "/case/"}
+	for _, id := range WayIDs() {
+		pages = append(pages, WayPath(id))
+	}
+	for id, a := range linked {
+		if a.page != "" && !slices.Contains(pages, a.page) {
+			t.Errorf("%s leads to %s", id, a.page)
+		}
+		if _, is := url.Parse(law.PageOf(a.web)); a.web != "" && (is != nil || law.PageOf(a.web) == "") {
+			t.Errorf("%s leads to no page %s", id, a.web)
+		}
+		for _, n := range a.forms {
+			if _, is := law.FormOf(n); !is {
+				t.Errorf("%s has no form %s", id, n)
+			}
+		}
+		if _, is := law.PhoneOf(a.call); a.call != "" && !is {
+			t.Errorf("%s calls no number %s", id, a.call)
+		}
+		for _, lang := range say.Langs {
+			w := say.In(lang)
+			for _, key := range []string{"result.next." + id + ".when", a.talk + ".1", a.talk + ".have", a.talk + ".ask"} {
+				if !w.Has(key) && !strings.HasPrefix(key, ".") {
+					t.Errorf("%s: %s has no %s", lang, id, key)
+				}
+			}
+		}
+	}
+}
+
+// TestActionsWithoutState shows no address where the state is not known, nor one of another
+// day: the instructions have it then.
+func TestActionsWithoutState(t *testing.T) {
+	c := pagetest.Same(t)
+	if html := pagetest.Draw(t, &Way{Visit: pagetest.Visit("en", c), ID: "offer-lump"}); !strings.Contains(html, "P.O. Box 9007") {
+		t.Error("from Ohio, no address")
+	}
+	c.Household.State = facts.Choice{}
+	if html := pagetest.Draw(t, &Way{Visit: pagetest.Visit("en", c), ID: "offer-lump"}); strings.Contains(html, "P.O. Box") {
+		t.Error("from nowhere, an address")
+	}
+}
+
+// TestFullMonths has the months of statements of three and of six months: in the middle of
+// a month the one before is the last full one, on its first day too, and a year's end lies
+// between.
+func TestFullMonths(t *testing.T) {
+	for on, want := range map[string][]string{
+		"2026-11-26": {"August 2026 to October 2026", "May 2026 to October 2026"},
+		"2027-02-01": {"November 2026 to January 2027", "August 2026 to January 2027"},
+	} {
+		m := pagetest.Visit("en", pagetest.Same(t)).Memory
+		m.Judge(datetest.Day(on), false)
+		j, err := m.In(say.In("en")).Judged()
+		if err != nil {
+			t.Fatal(err)
+		}
+		v := result{j}
+		if got := []string{v.fullMonths(v.Law.Offer.StatementMonths), v.fullMonths(v.Law.Offer.BusinessStatements)}; !slices.Equal(got, want) {
+			t.Errorf("on %s: %q, want %q", on, got, want)
+		}
+	}
+}
+
+// TestDays has the days for a calendar. Of an LT11 of November 5, 2026 the thirty days end on
+// Saturday, December 5, so that Monday the 7th is the last. The former spouse of the other
+// story may ask until January 10, 2027, by the figures of that story.
+func TestDays(t *testing.T) {
+	for story, want := range map[string]string{
+		"philadelphia-nothing-left": "hearing 2026-12-07",
+		"missouri-former-spouse":    "spouse-until 2027-01-10",
+		"ohio-same-facts":           "",
+	} {
+		j, err := pagetest.Stories(t, "../../../calc/testdata", story+".txt")[story].In(say.In("en")).Judged()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, e := range (result{j}).days() {
+			got = append(got, e.Kind+" "+e.Day.String())
+		}
+		if strings.Join(got, ", ") != want {
+			t.Errorf("%s: %s, want %s", story, strings.Join(got, ", "), want)
+		}
+	}
+}

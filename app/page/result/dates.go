@@ -1,0 +1,58 @@
+package result
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/calendar"
+	"offercheck/app/page/shell"
+	"offercheck/app/part"
+	"offercheck/calc/liability"
+	"offercheck/calc/line"
+	"offercheck/calc/way"
+)
+
+// toCalendar is a button that puts the days of the case into a calendar; nil if none is
+// ahead.
+func (v result) toCalendar() app.UI {
+	w := v.Words
+	if len(v.days()) == 0 {
+		return nil
+	}
+	return app.Div().Class("do", "do--calendar").Body(
+		&part.Button{ID: "calendar", Text: w.Say("letter-page.calendar"), Look: part.Quiet, Do: v.addDays},
+		app.P().Text(w.Say("letter-page.calendar.says")),
+	)
+}
+
+// addDays hands the browser the days as a calendar file.
+func (v result) addDays(app.Context) {
+	defer shell.Recover()
+	shell.Download(v.Visit, calendar.Name, calendar.Type, calendar.File(v.days(), v.Day, false))
+}
+
+// days is the days of the case that are still ahead: of its letters, and the last ones to
+// ask for what it is advised, and for relief from tax of others.
+func (v result) days() []calendar.Event {
+	var events []calendar.Event
+	for _, x := range shell.Pressing(v.Visit) {
+		events = append(events, shell.LetterDays(v.Visit, x)...)
+	}
+	for _, x := range v.Report.Ways {
+		if v.isFirst(x) || liability.Is(x.ID) && x.Open.Verdict == line.Yes {
+			events = append(events, v.daysToAsk(x)...)
+		}
+	}
+	return events
+}
+
+// daysToAsk is the last days to ask for a way.
+func (v result) daysToAsk(x way.Way) []calendar.Event {
+	var events []calendar.Event
+	for _, l := range v.daysOf(x) {
+		events = append(events, calendar.Event{
+			Letter: x.ID, Kind: l.ID, Day: l.Day(),
+			Plain: calendar.Text{Summary: v.Words.Say("action.calendar")},
+		})
+	}
+	return events
+}

@@ -1,0 +1,117 @@
+package result
+
+import (
+	"offercheck/app/page/shell"
+	"offercheck/calc/agreement"
+	"offercheck/calc/line"
+	"offercheck/calc/relief"
+	"offercheck/calc/way"
+)
+
+// linked is what helps with the steps of the ways: the page or form, where it goes, whom
+// to call and what to say. A step that is not here is something to keep in mind.
+var linked = map[string]action{
+	"papers":                {page: "/case/"},
+	"form":                  {page: "/worksheet/", forms: []string{"433-A (OIC)", "656", "656-B"}},
+	"send":                  {web: "offer-online", mail: "656"},
+	"help":                  {web: "clinics"},
+	"missing":               {page: "/tasks/"},
+	"open":                  {page: "/tasks/"},
+	"expired":               {page: "/transcript/"},
+	"ask-plan":              {web: "plan-online", forms: []string{"9465"}, mail: "9465"},
+	"ask-plan-by-phone":     {call: "irs", talk: "talk.plan", forms: []string{"9465", "433-F"}, mail: "9465"},
+	"ask-short-term":        {web: "plan-online", call: "irs"},
+	"pay-online":            {web: "pay"},
+	"pay-by-the-day":        {web: "pay"},
+	"ask-penalties":         {page: WayPath(relief.ID)},
+	"call-for-pause":        {call: "irs", talk: "talk.hardship"},
+	"statement-form":        {forms: []string{"433-F"}},
+	"penalty-transcript":    {web: "account"},
+	"penalty-call":          {call: "irs", talk: "talk.first-time"},
+	"penalty-letter":        {forms: []string{"843"}, mail: "843"},
+	"ask-spouse-relief":     {forms: []string{"8857"}, mail: "8857"},
+	"spouse-petition":       {web: "tax-court"},
+	"ask-injured":           {forms: []string{"8379"}},
+	"amend-return":          {forms: []string{"1040-X"}, mail: "1040-X"},
+	"file-original":         {web: "prior-returns"},
+	"ask-reconsideration":   {forms: []string{"12661"}},
+	"identity-affidavit":    {web: "identity", forms: []string{"14039"}},
+	"offer-liability-form":  {forms: []string{"656-L"}, mail: "656-L"},
+	"dates-from-transcript": {web: "account"},
+	"ask-hearing":           {forms: []string{"12153"}},
+	"penalties-before-loan": {page: WayPath(relief.ID)},
+	"find-clinic":           {web: "clinics"},
+	"call-advocate":         {web: "advocate", call: "advocate"},
+	"form-911":              {forms: []string{"911"}},
+	"check-credentials":     {web: "preparers"},
+	"sign-2848":             {forms: []string{"2848"}},
+	"appeal":                {forms: []string{"13711"}},
+
+	// what comes before any way, or stands beside it
+	"lawyer":          {page: WayPath("bankruptcy")},
+	"wage-transcript": {page: "/transcript/"},
+	"file-returns":    {web: "prior-returns"},
+	"returns-help":    {web: "free-returns"},
+	"replace-return":  {page: WayPath("original-return")},
+	"pay-this-year":   {web: "pay"},
+	"withhold-more":   {web: "withholding", forms: []string{"W-4"}},
+	"make-deposits":   {web: "deposits"},
+	"business-help":   {page: WayPath("representative")},
+	"use-owned":       {page: WayPath(agreement.Now)},
+	"release-levy":    {call: "irs", talk: "letter-talk.levy", forms: []string{"433-F", "911"}},
+	"weigh":           {page: "/ways/"},
+}
+
+// stepAction is a step of a way with what helps with it.
+func (v result) stepAction(x way.Way, id string) action {
+	a := linked[id]
+	a.id, a.title, a.how = id, v.Say("next."+id+".when"), v.stepText(x, id)
+	switch id {
+	case "papers":
+		a.page, a.more = "", v.paperList()
+	case "use-owned":
+		if len(v.Case.Assets.OwnedProperties()) > 0 {
+			a.page = WayPath("borrow-home")
+		}
+	case "read-letters":
+		a.href = shell.AddLetter(v.Visit)
+	case "ask-plan", "ask-plan-by-phone":
+		a.forms = x.Forms
+		if fees := v.effectOn(way.Fees, x); fees != "" {
+			a.how += " " + fees
+		}
+	}
+	return a
+}
+
+// isLinked reports whether something helps with a step.
+func isLinked(id string) bool {
+	_, is := linked[id]
+	return is
+}
+
+// stepText is the text of a step of a way.
+func (v result) stepText(x way.Way, id string) string {
+	w, b := v.Words, v.Law
+	key := "next." + id
+	if id == "send" {
+		key = v.sending(x)
+	}
+	return v.Say(key,
+		"down", w.Amount(x.Cost(way.Upfront)),
+		"days", w.Amount(b.Offer.AppealDays),
+		"years", w.Amount(b.Offer.ComplianceYears),
+		"wait", w.Amount(b.Offer.DeemedAcceptedMonths),
+	)
+}
+
+// sending is the key of what is sent with the form.
+func (v result) sending(x way.Way) string {
+	switch {
+	case v.Report.LowIncome.Verdict == line.Yes:
+		return "next.send-free"
+	case x.Cost(way.Upfront).Known:
+		return "next.send"
+	}
+	return "next.send-one"
+}

@@ -1,0 +1,170 @@
+package result
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/page/shell"
+	"offercheck/app/part"
+	"offercheck/calc/facts"
+	"offercheck/calc/law"
+	"offercheck/calc/liability"
+	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
+)
+
+// first is who it is about and what it comes to, what to do by when, and what to have
+// ready.
+func (s *summary) first() []app.UI {
+	w := s.Words
+	body := []app.UI{part.Facts(s.household()...)}
+	if advice := s.Report.Advice.Rule; advice.ID != "" {
+		body = append(body, app.P().Body(app.B().Text(sentence(part.Statement(w, advice))), app.Text(" "+part.Reason(w, advice))))
+	}
+	return append(body,
+		s.part(w.Say("paper.do"), s.toDo()),
+		s.part(w.Say("paper.dates"), s.dates()),
+		s.part(w.Say("paper.papers"), s.ready()),
+	)
+}
+
+// household is the case in a few facts. It names nobody.
+func (s *summary) household() []part.Fact {
+	w, c := s.Words, &s.Case
+	var all []part.Fact
+	add := func(key, value string) {
+		if value != "" {
+			all = append(all, part.Fact{Name: w.Say("paper." + key), Value: value})
+		}
+	}
+	place := ""
+	if state := c.Household.State.Value; state != "" {
+		place = w.Say("state." + state)
+		if county := law.CountyName(c.Household.County.Value); county != "" {
+			place = county + ", " + place
+		}
+	}
+	add("place", place)
+	if n, known := c.Household.People(); known {
+		add("people", strconv.Itoa(n))
+	}
+	debt, _ := s.Debt()
+	add("owed", s.orNotYet(w.Amount(debt)))
+	add("years", s.taxYears())
+	add("left", s.orNotYet(w.Amount(s.Report.Means.Left)))
+	if lump := s.Report.Offer(oic.Lump); lump.Open.Verdict != line.No && s.Report.Open.Verdict != line.No {
+		add("offer", s.orNotYet(s.ofOffer(lump.Cost(way.Amount))))
+	}
+	add("letters", s.heldLetters())
+	if facts.Yes(c.Living.Levy) {
+		add("levy", w.Say("part.yes"))
+	}
+	return all
+}
+
+// taxYears is the years of the debt.
+func (s *summary) taxYears() string {
+	var years []string
+	for _, y := range s.Case.Debt.Years {
+		if y.Year.Given {
+			years = append(years, strconv.Itoa(y.Year.Value))
+		}
+	}
+	return strings.Join(years, ", ")
+}
+
+// heldLetters is the letters of the case by their numbers.
+func (s *summary) heldLetters() string {
+	var held []string
+	for _, l := range s.Case.Letters.Held {
+		kind, _ := law.LetterOf(l.Kind.Value)
+		if number := shell.LetterNumber(kind); number != "" {
+			held = append(held, number)
+		}
+	}
+	return strings.Join(held, "; ")
+}
+
+// toDo is what to do next, each with its forms, its address and its number.
+func (s *summary) toDo() app.UI {
+	var items []app.UI
+	for _, a := range s.todo() {
+		body := []app.UI{app.B().Text(a.title)}
+		if a.how != "" {
+			body = append(body, app.Text(" "+a.how))
+		}
+		for _, text := range s.whereTo(a) {
+			body = append(body, app.Text(" "+text))
+		}
+		items = append(items, app.Li().Body(body...))
+	}
+	return app.Ol().Body(items...)
+}
+
+// whereTo is the forms of an action, where they go and whom to call, in a sentence each.
+func (s *summary) whereTo(a action) []string {
+	w := s.Words
+	var texts []string
+	var forms []string
+	for _, n := range a.forms {
+		if f, is := law.FormOf(n); is && f.Revision != "" {
+			forms = append(forms, w.Say("action.form", "form", f.Number, "revision", f.Revision))
+		}
+	}
+	if len(forms) > 0 {
+		texts = append(texts, strings.Join(forms, ", ")+".")
+	}
+	if o, found := s.office(a.mail); found {
+		texts = append(texts, w.Say("action.mail")+" "+strings.Join(o.Lines, ", ")+".")
+	}
+	if p, is := law.PhoneOf(a.call); is {
+		texts = append(texts, p.Number+".")
+	}
+	if page := law.PageOf(a.web); page != "" {
+		texts = append(texts, strings.TrimSuffix(strings.TrimPrefix(strings.TrimPrefix(page, "https://"), "www."), "/")+".")
+	}
+	return texts
+}
+
+// dates is the days that are ahead: of the letters, to ask for a way, and the last ones to
+// collect each year; nil if none is known.
+func (s *summary) dates() app.UI {
+	w := s.Words
+	table := part.Table{Caption: w.Say("paper.dates"), Words: true, Head: []string{w.Say("paper.day"), w.Say("paper.what")}}
+	for _, f := range shell.DueFacts(s.Visit) {
+		table.Rows = append(table.Rows, part.Row{Name: f.Value, Cells: part.Cells(f.Name)})
+	}
+	for _, x := range s.Report.Ways {
+		if !s.isFirst(x) && !(liability.Is(x.ID) && x.Open.Verdict == line.Yes) {
+			continue
+		}
+		for _, l := range s.daysOf(x) {
+			table.Rows = append(table.Rows, part.Row{Name: w.Amount(l), Cells: part.Cells(w.Name(l.ID))})
+		}
+	}
+	for _, y := range s.Report.Debts.Years {
+		if year := s.Case.Debt.Years[y.N-1].Year; year.Given && len(y.Clocks) > 0 && !y.Expired {
+			k := y.Clocks[0]
+			if day := s.LastDay(k.Range); day != w.Say("amount.unknown") {
+				cell := part.Cell{Body: app.Span().Body(app.Text(w.Say("paper.collect", "year", strconv.Itoa(year.Value))), s.noteOn(k.Base.Cite))}
+				table.Rows = append(table.Rows, part.Row{Name: day, Cells: []part.Cell{cell}})
+			}
+		}
+	}
+	if len(table.Rows) == 0 {
+		return nil
+	}
+	return table.UI()
+}
+
+// ready is the papers to gather.
+func (s *summary) ready() app.UI {
+	items := s.paperItems()
+	if len(items) == 0 {
+		return nil
+	}
+	return app.Ul().Class("paper__list").Body(items...)
+}

@@ -1,0 +1,188 @@
+package result
+
+import (
+	"slices"
+
+	"offercheck/app/page/shell"
+	"offercheck/app/part"
+	"offercheck/calc/cnc"
+	"offercheck/calc/help"
+	"offercheck/calc/liability"
+	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/relief"
+	"offercheck/calc/way"
+)
+
+// todo is what to do next, in order: the letters that press, what comes before any way,
+// the way that fits first, what stands beside it, and who helps.
+func (v result) todo() []action {
+	all := append(v.letterActions(), v.levyActions()...)
+	all = append(all, v.firstActions()...)
+	ways := v.Report.Advice.Ways
+	if len(ways) > 1 {
+		all = append(all, v.plain("weigh"))
+	}
+	for i, id := range ways {
+		x, _ := way.Find(v.Report.Ways, id)
+		if i > 0 {
+			all = append(all, v.wayAction("or", x))
+		}
+		for _, a := range v.wayActions(x) {
+			if i == 0 || a.id != "papers" {
+				all = append(all, a)
+			}
+		}
+	}
+	for _, id := range v.Report.Advice.ThenWays {
+		if x, found := way.Find(v.Report.Then, id); found {
+			all = append(all, v.wayAction("then", x))
+		}
+	}
+	return append(append(all, v.besideActions()...), v.helpAction())
+}
+
+// plain is an action whose words need no way.
+func (v result) plain(id string) action { return v.stepAction(v.Report.Offer(oic.Lump), id) }
+
+// wayAction leads to the page of a way: another that fits, the one that comes then, or one
+// beside it.
+func (v result) wayAction(as string, x way.Way) action {
+	return action{id: x.ID, title: v.Words.Say("action."+as, "way", v.Words.Say("way."+x.ID)), how: v.Words.Say("way." + x.ID + ".what"), page: WayPath(x.ID)}
+}
+
+// letterActions is the letters with a last day that is still ahead, the most urgent first.
+func (v result) letterActions() []action {
+	w := v.Words
+	var all []action
+	for _, x := range shell.Pressing(v.Visit) {
+		if x.Due.Verdict != line.Yes {
+			continue
+		}
+		all = append(all, action{
+			id: "answer-letter", href: shell.LetterLink(v.Visit, x.N),
+			title: w.Say("action.letter", "letter", shell.LetterTitle(w, x), "day", shell.DueDay(w, x)),
+			how:   w.Say("letter-page.name", "number", shell.DueFor(w, x), "name", shell.DueLeft(w, x)),
+		})
+	}
+	return all
+}
+
+// levyActions is what takes off a levy that is in place.
+func (v result) levyActions() []action {
+	for _, f := range v.Report.Advice.Besides {
+		if f.ID == "levy-in-place" || f.ID == "levy-to-be-released" {
+			return []action{v.plain("release-levy")}
+		}
+	}
+	return nil
+}
+
+// firstActions is what comes before any way.
+func (v result) firstActions() []action {
+	var ids []string
+	switch o := v.outcome(); v.Report.Advice.Rule.ID {
+	case "nothing-to-collect":
+		if o != outcomeNoDebt {
+			ids = []string{"expired"}
+		}
+	case "in-bankruptcy-first":
+		ids = []string{"lawyer"}
+	case "file-first":
+		ids = []string{"wage-transcript", "file-returns", "returns-help"}
+		if v.notClosed("original-return") {
+			ids = append(ids, "replace-return")
+		}
+	case "get-current-first":
+		ids = v.currentSteps()
+	case "business-first":
+		ids = []string{"business-help"}
+	case "use-equity":
+		ids = []string{"use-owned"}
+	default:
+		switch {
+		case v.stateLawDecides():
+			ids = []string{"state-law"}
+		case o == outcomeMissing, o == outcomeLaw, o == outcomeRange, v.untilExpected(o):
+			ids = []string{"missing"}
+		case o == outcomeDepends:
+			ids = []string{"open"}
+		}
+	}
+	var all []action
+	for _, id := range ids {
+		all = append(all, v.plain(id))
+	}
+	return all
+}
+
+// currentSteps is what gets this year's tax current.
+func (v result) currentSteps() []string {
+	var ids []string
+	for _, f := range v.Report.Gates {
+		switch {
+		case f.Verdict == line.Yes:
+		case f.ID == "estimated":
+			ids = append(ids, "pay-this-year", "withhold-more")
+		case f.ID == "deposits-made":
+			ids = append(ids, "make-deposits")
+		}
+	}
+	return ids
+}
+
+// wayActions is the steps of a way with which something helps. Before a statement of what
+// one earns, spends and owns come the papers that prove it.
+func (v result) wayActions(x way.Way) []action {
+	var all []action
+	for _, s := range x.Steps {
+		if s.ID == "statement-form" && !slices.Contains(x.Steps, way.Step{ID: "papers"}) {
+			all = append([]action{v.stepAction(x, "papers")}, all...)
+		}
+		if isLinked(s.ID) && s.ID != "help" && s.ID != "appeal" && s.ID != "ask-penalties" {
+			all = append(all, v.stepAction(x, s.ID))
+		}
+	}
+	if x.ID == cnc.ID { // the call goes through the form line by line
+		slices.SortStableFunc(all, func(a, b action) int { return paused[a.id] - paused[b.id] })
+	}
+	return all
+}
+
+// paused is the order of what is done for a pause.
+var paused = map[string]int{"papers": 0, "statement-form": 1, "call-for-pause": 2}
+
+// besideActions is what may be done whatever the way: tax of others, and penalties.
+func (v result) besideActions() []action {
+	var all []action
+	for _, x := range v.Report.Ways {
+		if liability.Is(x.ID) && x.Open.Verdict == line.Yes && v.Report.Advice.Rule.ID != "file-first" {
+			all = append(all, v.wayAction("also", x))
+		}
+	}
+	may := slices.ContainsFunc(v.Report.Advice.Besides, func(f line.Finding) bool { return f.ID == "penalties-may-come-off" })
+	x, _ := way.Find(v.Report.Ways, relief.ID)
+	if !may || x.Open.Verdict == line.No {
+		return all
+	}
+	a := v.stepAction(x, "ask-penalties")
+	if slices.Contains(x.Steps, way.Step{ID: "penalty-call"}) {
+		a.call, a.talk = linked["penalty-call"].call, linked["penalty-call"].talk
+	}
+	return append(all, a)
+}
+
+// helpAction is who helps for free: a clinic, and what is known of whether it would.
+func (v result) helpAction() action {
+	a := v.plain("help")
+	if x, found := way.Find(v.Report.Ways, help.Clinic); found {
+		a.how += " " + sentence(part.Statement(v.Words, x.Open))
+	}
+	return a
+}
+
+// notClosed says that a way is open, or may be.
+func (v result) notClosed(id string) bool {
+	x, found := way.Find(v.Report.Ways, id)
+	return found && x.Open.Verdict != line.No
+}
