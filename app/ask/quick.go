@@ -98,11 +98,11 @@ func loansAlone(a facts.Assets) []Problem {
 }
 
 // QuickOnly reports whether the case has nothing but what the quick estimate may have
-// written: a case that holds more is estimated aside.
+// written, and letters, which it leaves alone: a case that holds more is estimated aside.
 func QuickOnly(c *facts.Case) bool {
-	var again facts.Case
+	again := facts.Case{Letters: c.Letters}
 	if problems := TakeQuick(&again, ShowQuick(c)); len(problems) > 0 {
-		again = facts.Case{}
+		again = facts.Case{Letters: c.Letters}
 	}
 	return alike(again, *c)
 }
