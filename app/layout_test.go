@@ -62,7 +62,7 @@ const (
 		}
 		for (const e of document.querySelectorAll("a[href], button, input, select, summary")) {
 			if (!e.checkVisibility() || e.closest(".skip") || e.type === "file") continue;
-			const whole = e.closest("label, .tasks__item") ?? e, high = whole.getBoundingClientRect().height;
+			const whole = e.closest("label, .tasks__item, .rank__item:not(.rank__item--shut)") ?? e, high = whole.getBoundingClientRect().height;
 			const inText = getComputedStyle(e).display === "inline" &&
 				(e.closest("td") || [...e.parentElement.childNodes].some((n) => n.nodeType === 3 && n.data.trim().length > 1));
 			if (high < (inText ? 24 : 44)) wrong.push("only " + high + " px high: " + name(e));
