@@ -129,7 +129,7 @@ func couple(x *somebody) {
 	x.opens(x.w.Say("do.way.simple-plan"), result.WayPath("simple-plan"))
 	x.told("$29")
 	x.untold("$29,404", "$35,908")
-	x.took(31, 92)
+	x.took(31, 99)
 }
 
 // nonsensical types what is no amount and no place, goes back, reloads in the middle and
@@ -156,6 +156,6 @@ func nonsensical(x *somebody) {
 	x.Wait(`location.pathname === ` + quote(here))
 	x.answersAll()
 	x.told("$15,350")
-	x.took(19, 61)
+	x.took(19, 62)
 	x.showsReport(x.story, x.lang)
 }
