@@ -38,6 +38,9 @@ const spoken = `(async () => {
 		inner.role = "button"; inner.ariaExpanded = "false";
 		undo.push(() => { inner.removeAttribute("role"); inner.removeAttribute("aria-expanded") });
 	}
+	for (const e of document.querySelectorAll("input:checked")) { // it reads the attribute, which says what was so at first
+		if (!e.hasAttribute("checked")) { e.setAttribute("checked", ""); undo.push(() => e.removeAttribute("checked")) }
+	}
 	await reader.start({ container: document.querySelector("main") });
 	for (let n = 0; n < 3000 && await reader.lastSpokenPhrase() !== "end of main"; n++) await reader.next();
 	const said = await reader.spokenPhraseLog();
