@@ -2,6 +2,8 @@
 # needed by "make test" alone.
 
 AXE = axe-core@4.14.1
+READER = @guidepup/virtual-screen-reader@0.33.0
+READER_FILE = @guidepup/virtual-screen-reader/lib/esm/index.browser.js
 NODE_EXEC = $(shell go env GOROOT)/lib/wasm/go_js_wasm_exec
 
 # The packages whose tests compile the program or open a browser, and all others.
@@ -89,8 +91,8 @@ chromium:
 		{ $$as apt-get update && $$as apt-get install -y --no-install-recommends chromium; } || { \
 			echo "It did not work. Install it yourself, then run this again: sudo apt-get install chromium"; exit 1; }; }
 
-axe: .build/node_modules/axe-core/axe.min.js
+axe: .build/node_modules/$(READER_FILE)
 
-.build/node_modules/axe-core/axe.min.js:
+.build/node_modules/$(READER_FILE):
 	@command -v npm >/dev/null || { echo "npm is missing. Install it, then run this again: sudo apt-get install nodejs npm"; exit 1; }
-	npm install --prefix .build --no-save --no-audit --no-fund --loglevel=error $(AXE)
+	npm install --prefix .build --no-save --no-audit --no-fund --loglevel=error $(AXE) $(READER)

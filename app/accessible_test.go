@@ -11,7 +11,6 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"offercheck/app/drive"
-	"offercheck/calc/facts"
 )
 
 // axe is the source of the accessibility checker axe-core. It is evaluated by the
@@ -41,36 +40,6 @@ func (v *visit) accessible(script, where string) {
 	for _, x := range eval[[]violation](v, `axe.run(document, {resultTypes: ["violations"], preload: false, iframes: false})
 		.then((r) => r.violations)`) {
 		v.Errorf("%s: %s: %s: %.300s", where, x.ID, x.Help, x.Nodes[0].HTML)
-	}
-}
-
-// TestAccessible checks every page in both languages with all details open, at several
-// widths, light and dark: with nothing answered, and of households that are asked most
-// of the questions.
-func TestAccessible(t *testing.T) {
-	script := axe(t)
-	for i, test := range []struct{ lang, story string }{
-		{"en", ""}, {"es", "montana-does-not-know"}, {"en", "california-contractor"}, {"es", ""},
-		{"en", "washington-spouse-does-not-owe"},
-	} {
-		t.Run(test.lang+" "+test.story, func(t *testing.T) {
-			t.Parallel()
-			v, c := newVisit(t), facts.Case{}
-			v.emulate([]int64{320, 768, 1280, 320, 320}[i], i%2 == 1)
-			if test.story == "" {
-				v.Load(in(test.lang, "/"))
-			} else {
-				s := story(t, test.story)
-				c = s.c
-				v.openCase(test.lang, s.file)
-				v.At(in(test.lang, "/tasks/"))
-			}
-			for _, path := range reachable(c) {
-				v.follow(test.lang, path)
-				eval[bool](v, unfolded)
-				v.accessible(script, path)
-			}
-		})
 	}
 }
 

@@ -27,28 +27,6 @@ func fillQuick(v *visit, by user, cars string, texts map[string]string) {
 	}
 }
 
-// TestEstimateThenAll makes the quick estimate of a household and goes on to the interview:
-// its answers are not asked again, and the result is that of the household.
-func TestEstimateThenAll(t *testing.T) {
-	v, s, by := newVisit(t), story(t, "ohio-same-facts"), mouse{}
-	v.Load("/#on=" + s.on.String())
-	by.press(v, ".door:nth-child(2) a")
-	v.At("/quick/")
-	fillQuick(v, by, "one", map[string]string{
-		"county": "Franklin County", "debt-total": "42000", "tax-year": "2022", "under-65": "1", "over-65": "0",
-		"quick-pay": "4600", "taxes": "877", "rent": "1700", "utilities": "350", "quick-bank": "3000",
-		"quick-car": "9000", "quick-car-loan": "2000",
-	})
-	by.press(v, "#continue")
-	v.Wait(`!!document.querySelector("[aria-labelledby=estimate] a.button")`)
-	by.press(v, "[aria-labelledby=estimate] a.button")
-	v.At("/status/")
-	if pages := v.walk(s.c, "en", by); pages > 14 {
-		t.Errorf("%d more pages, want 14 at most", pages)
-	}
-	v.showsReport(s, "en")
-}
-
 // TestLiveEstimate types on once the estimate is shown: it follows every key that leaves a
 // valid figure, the caret stays, and the estimate is announced when typing pauses. The
 // interview then has the same answers.

@@ -193,9 +193,9 @@ func QuickDraft(c *facts.Case, t Typed) Typed {
 }
 
 // QuickOnly reports whether the case has nothing but what the quick estimate may have
-// written: a case that holds more is estimated aside.
+// written, and letters, which it leaves alone: a case that holds more is estimated aside.
 func QuickOnly(c *facts.Case) bool {
-	var again facts.Case
+	again := facts.Case{Letters: c.Letters}
 	was, now, t := formOf(again), formOf(again), ShowQuick(c)
 	now.take(t)
 	was.apply(&again, now, t)

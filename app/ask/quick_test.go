@@ -96,6 +96,9 @@ func TestQuickOnly(t *testing.T) {
 		t.Error("an empty case holds more")
 	}
 	TakeQuick(&c, quickTyped())
+	if c.Letters.Held = []facts.Letter{{Kind: facts.Say("cp504")}}; !QuickOnly(&c) {
+		t.Error("a letter counts as an answer of the estimate’s")
+	}
 	for name, change := range map[string]func(c *facts.Case){
 		"a vehicle that is needed": func(c *facts.Case) { c.Assets.Vehicles[0].Needed = facts.Say(true) },
 		"an answer on care":        func(c *facts.Case) { c.Living.Care.Has = facts.Say(false) },
