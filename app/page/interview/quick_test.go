@@ -81,7 +81,7 @@ func TestEstimateAnswers(t *testing.T) {
 // TestEstimateInSpanish has every text of the answer.
 func TestEstimateInSpanish(t *testing.T) {
 	html := pagetest.Draw(t, &estimate{Of: quickPage(t, "es", columbus("quick-cars", ask.TwoCars))})
-	for _, want := range []string{"Todavía no se puede saber", "Caminos que parecen abiertos", "Auto: lo que vale hoy (2)"} {
+	for _, want := range []string{"Todavía no se puede saber", "Salidas que parecen posibles", "Carro: lo que vale hoy (2)"} {
 		if !strings.Contains(html, want) {
 			t.Errorf("it does not say %q: %s", want, html)
 		}

@@ -30,7 +30,7 @@ func tallyBeside(t *testing.T, lang, step string, c facts.Case) string {
 func TestTally(t *testing.T) {
 	for lang, want := range map[string][]string{
 		"en": {"You owe $42,000", "People in your household 1", "What you own, as the IRS counts it $11,750", "Left each month $300"},
-		"es": {"Debe $42,000", "Personas en su hogar 1", "Lo que tiene, como lo cuenta el IRS $11,750", "Queda cada mes $300"},
+		"es": {"Lo que debe $42,000", "Personas en su hogar 1", "Lo que tiene, según las cuentas del IRS $11,750", "Lo que queda cada mes $300"},
 	} {
 		says := tallyBeside(t, lang, "housing", pagetest.Same(t))
 		for _, w := range want {
@@ -44,12 +44,12 @@ func TestTally(t *testing.T) {
 // TestTallySoFar says what is known so far, and that the rest is not: of an income, what is
 // said of it; nothing of what is left before both sides of it are known.
 func TestTallySoFar(t *testing.T) {
-	if says := tallyBeside(t, "en", "people", facts.Case{}); says != "" {
+	if says := tallyBeside(t, "en", "place", facts.Case{}); says != "" {
 		t.Errorf("before anything is said: %q", says)
 	}
 	c := facts.Case{Debt: facts.Debt{Total: facts.Say(decimal.NewFromInt(9_000)), Years: []facts.TaxYear{{Year: facts.Say(2021)}, {Year: facts.Say(2021), Kind: facts.Say(facts.KindCivil)}}}}
 	c.Income.Own.SocialSecurity = facts.Maybe{Has: facts.Say(true), Amount: facts.Say(decimal.NewFromInt(1_000))}
-	says := tallyBeside(t, "en", "people", c)
+	says := tallyBeside(t, "en", "place", c)
 	for _, want := range []string{"You owe $9,000", "For the years 2021, Civil penalty for 2021", "People in your household not yet known", "Comes in each month $1,000 so far", "What you own, as the IRS counts it not yet known", "Left each month not yet known"} {
 		if !strings.Contains(says, want) {
 			t.Errorf("no %q in %q", want, says)

@@ -29,7 +29,7 @@ func TestNoDoubtIsDropped(t *testing.T) {
 	c := pagetest.Same(t)
 	for lang, want := range map[string]string{
 		"en": "It may turn: if some answers turn out otherwise, the IRS could collect all you owe.",
-		"es": "Puede cambiar: si algunas respuestas resultan distintas, el IRS podría cobrar todo lo que debe.",
+		"es": "Puede cambiar: si algunas respuestas resultan otras, el IRS podría cobrar todo lo que debe.",
 	} {
 		if v := judged(t, lang, c); v.caution(v.outcome()) != want {
 			t.Errorf("%s: the caution is %q, want %q", lang, v.caution(v.outcome()), want)

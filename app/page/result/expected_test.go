@@ -27,7 +27,7 @@ func dollars(n int64) facts.Amount { return facts.Say(decimal.NewFromInt(n)) }
 func TestOutOfWorkIsNotADollar(t *testing.T) {
 	for lang, want := range map[string][]string{
 		"en": {"It turns on what you can expect to earn", "With today’s income", "From $1", "the lump sum is $1 or more", "/income-change/"},
-		"es": {"Todo depende de lo que pueda esperar ganar", "Con lo de hoy", "Desde $1", "el pago global es de $1 o más", "/income-change/"},
+		"es": {"Todo depende de lo que pueda esperar ganar", "Con los ingresos de hoy", "Desde $1", "el pago global es de $1 o más", "/income-change/"},
 	} {
 		for name, e := range map[string]facts.Expected{
 			"an older case file": {},

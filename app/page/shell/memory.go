@@ -151,7 +151,7 @@ func today() date.Day {
 // newDay has the case judged on the visitor's own day again, if it has become another since
 // and no day was asked for.
 func (m *Memory) newDay() {
-	if day := today(); !m.Preview && day != m.Day {
+	if day := today(); app.IsClient && !m.Preview && day != m.Day {
 		m.Judge(day, false)
 	}
 }
