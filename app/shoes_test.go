@@ -61,15 +61,6 @@ func (x *somebody) opens(text, path string) {
 	x.At(in(x.lang, path))
 }
 
-// leadsTo fails the test unless the link that says so leads to the path.
-func (x *somebody) leadsTo(text, path string) {
-	x.Helper()
-	want := base + strings.TrimPrefix(in(x.lang, path), "/")
-	if got := eval[[]string](x.visit, `[...document.querySelectorAll("main a")].filter((e) => e.innerText.trim() === `+quote(text)+`).map((e) => e.getAttribute("href"))`); len(got) == 0 || got[0] != want {
-		x.Errorf("%q leads to %q, want %q\non the page: %.600s", text, got, want, x.Page())
-	}
-}
-
 // told fails the test unless the page says each of the texts, without unfolding anything.
 func (x *somebody) told(texts ...string) {
 	x.Helper()
