@@ -161,7 +161,7 @@ func TestErase(t *testing.T) {
 		t.Errorf("%d things are left: %s", left, eval[string](v, `JSON.stringify([{...sessionStorage}, {...localStorage}])`))
 	}
 	v.Load("/tasks/")
-	if v.Wait(`document.body.innerText.includes("0 of 6")`); t.Failed() {
+	if v.Wait(`document.body.innerText.includes("0 of 7")`); t.Failed() {
 		t.Log(v.Page())
 	}
 }

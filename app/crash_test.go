@@ -25,7 +25,7 @@ func TestCrash(t *testing.T) {
 	time.Sleep(200 * time.Millisecond) // the timers that the program had set
 	v.Do(chromedp.Click(chromedp.ID("boot-again")))
 	v.Wait(drive.Ready)
-	v.Wait(`document.body.innerText.includes("6 of 6")`)
+	v.Wait(`document.body.innerText.includes("7 of 7")`)
 }
 
 // TestHandlerFault has a row for each function of the browser that fails: the page says
@@ -48,11 +48,11 @@ func TestHandlerFault(t *testing.T) {
 				t.Errorf("the page does not say %q:\n%s", want, said)
 			}
 			v.follow("en", "/tasks/")
-			v.Wait(`document.body.innerText.includes("6 of 6")`)
+			v.Wait(`document.body.innerText.includes("7 of 7")`)
 			eval[bool](v, `delete document.documentElement.dataset.app`) // the page that comes has it anew
 			v.Do(chromedp.Click(chromedp.ID("boot-again")))
 			v.Wait(drive.Ready)
-			v.Wait(`document.body.innerText.includes("6 of 6") && !document.getElementById("boot-failed").checkVisibility()`)
+			v.Wait(`document.body.innerText.includes("7 of 7") && !document.getElementById("boot-failed").checkVisibility()`)
 		})
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -21,6 +22,7 @@ import (
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 	"offercheck/calc/wait"
 	"offercheck/calc/way"
 )
@@ -189,6 +191,9 @@ func costsOf(w say.Words, x way.Way) []string {
 	if x.ID == wait.Nothing {
 		return nil
 	}
+	if x.ID == oic.Lump || x.ID == oic.Periodic {
+		return offerCosts(w, x)
+	}
 	if len(x.Paces) == 0 {
 		for _, c := range x.Costs {
 			name := part.Name(w, c.Line)
@@ -215,6 +220,24 @@ func costsOf(w say.Words, x way.Way) []string {
 		}
 	}
 	return all
+}
+
+// offerCosts is what the page of an offer that is open must show: the least offer, what is
+// sent with the form, what is paid later, and the total. One pays the rest within five
+// months of the day it is accepted, the other in equal payments, a month each.
+func offerCosts(w say.Words, x way.Way) []string {
+	amount, down := x.Cost(way.Amount), x.Cost(way.Upfront)
+	all := []string{
+		w.Say("result.offer.least") + ": " + w.Amount(amount),
+		w.Say("result.offer.with-form") + ": " + w.Say("result.offer.with-form.both", "down", w.Amount(down), "fee", w.Amount(x.Cost(way.Fee))),
+		w.Say("result.offer.in-all") + ": " + w.Amount(x.Cost(way.Total)),
+	}
+	if x.ID == oic.Lump {
+		return append(all, w.Say("result.offer.after")+": "+w.Say("result.offer.after.rest",
+			"rest", w.Amount(line.Minus("rest", amount, down)), "months", w.Say("unit.months", "n", "5")))
+	}
+	return append(all, w.Say("result.offer.monthly")+": "+w.Say("result.offer.monthly.each",
+		"each", w.Amount(x.Payments[1]), "months", w.Say("unit.months", "n", strconv.Itoa(len(x.Payments)-1))))
 }
 
 // amountsOf is every dollar amount of the report on a story as assess prints it, and of

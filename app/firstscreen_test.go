@@ -44,7 +44,7 @@ var firstScreens = []struct {
 	{"a bankruptcy case is open", "", func(c *facts.Case) { c.Applying.Bankruptcy = facts.Say(true) }, "do.in-bankruptcy-first", "/ways/", "$24,000 $115"},
 	{"nothing is owed", "", func(c *facts.Case) { c.Debt.Total = dollars(0) }, "do.no-debt", "/debt-total/", ""},
 	{"the balance is missing", "", func(c *facts.Case) { c.Assets.Accounts[0].Balance = facts.Amount{} }, "do.answer.one", "/account/", "$24,000 $115"},
-	{"one point is open", "", func(c *facts.Case) { c.Applying.Estimated = facts.DoNotKnow[bool]() }, "do.settle.one", "/keeping-up/", ""},
+	{"one point is open", "", func(c *facts.Case) { c.Applying.Estimated = facts.DoNotKnow[bool]() }, "do.settle.one", "/status/", ""},
 	{"an offer is open", "ohio-401k-out-of-reach", nil, "do.part-beside-offer", "/ways/", "$7,350 $300"},
 	{"it is close", "texas-couple-can-pay", nil, "do.accruals-decide-which", "/ways/", ""},
 	{"what was not known", "montana-does-not-know", nil, "do.find", "/vehicle/", "$1 $22,106"},

@@ -105,8 +105,8 @@ func TestKeptOnDevice(t *testing.T) {
 	for _, test := range []struct {
 		name, button, want string
 	}{
-		{"as it is", "", "0 of 6"},
-		{"kept on the device", "keep-device", "6 of 6"},
+		{"as it is", "", "0 of 7"},
+		{"kept on the device", "keep-device", "7 of 7"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			v := newVisit(t)

@@ -25,7 +25,7 @@ func TestRefusedStorage(t *testing.T) {
 			v.InitScript(test.script)
 			v.openCase("en", s.file)
 			v.At("/tasks/")
-			v.Wait(`document.body.innerText.includes("6 of 6")`)
+			v.Wait(`document.body.innerText.includes("7 of 7")`)
 			v.Do(chromedp.Click(chromedp.CSS(`footer a[href$="/case/"]`)))
 			v.At("/case/")
 			if want := say.In("en").Say("case.kept.nowhere"); !strings.Contains(v.Page(), want) {

@@ -40,7 +40,8 @@ func TestYears(t *testing.T) {
 		t.Run(lang, func(t *testing.T) {
 			v, by := newVisit(t), mouse{}
 			v.Load(in(lang, "/debt-total/"))
-			v.answerUntil("/tax-years/", c, lang, by)
+			v.answerUntil("/place/", c, lang, by)
+			v.Load(in(lang, "/tax-years/"))
 			by.press(v, `.card:nth-child(2) a[href*="/year-kind/"]`)
 			v.At(in(lang, "/year-kind/"))
 			v.answerUntil("/year-return/", c, lang, by)

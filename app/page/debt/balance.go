@@ -135,7 +135,7 @@ func (v debts) beside(all []stated) []app.UI {
 			ours = v.say("balance.counted")
 		}
 		if s.apart.Known {
-			apart = v.Words.Amount(line.Line{Known: true, Unit: s.apart.Unit, Amount: s.apart.Amount.Abs()})
+			apart = v.Words.Amount(line.Given(s.apart.ID, decimal.NewNullDecimal(s.apart.Amount.Abs())))
 		} else {
 			says = v.say("balance.open")
 		}

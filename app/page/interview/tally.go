@@ -74,7 +74,7 @@ func yearsSaid(v shell.Visit) string {
 	var years []string
 	for i, y := range v.Case.Debt.Years {
 		if y.Year.Given || y.IsPenalty() {
-			years = append(years, v.Words.ItemOf(line.Line{ID: "tax-year", N: i + 1}))
+			years = append(years, v.Words.ItemOf(line.Given("tax-year", decimal.NullDecimal{}).Of(i+1)))
 		}
 	}
 	return strings.Join(years, ", ")
@@ -90,7 +90,7 @@ func soFar(w say.Words, l line.Line) string {
 	if part.IsZero() {
 		return ""
 	}
-	return w.Say("tally.part", "amount", w.Amount(line.Line{Known: true, Unit: line.USD, Amount: part}))
+	return w.Say("tally.part", "amount", w.Amount(line.Given(l.ID, decimal.NewNullDecimal(part))))
 }
 
 // knownPart is the sum of the parts of a sum that are known.
