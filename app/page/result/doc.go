@@ -23,7 +23,6 @@
 //	actions.go    things to do as links: form, address, phone, what to say
 //	todo.go       which of them, in order; linked.go what helps with each step of a way
 //	dates.go      the days for a calendar; papers.go the papers to gather
-//	do.go         what to do first, by the advice
 //	ways.go       every way out side by side; way.go the page of one of them
 //	costs.go      what that one costs; effects.go what else it does, and what ends it
 //	families.go   which ways are of one kind

@@ -17,6 +17,7 @@ var linked = map[string]action{
 	"help":                  {web: "clinics"},
 	"missing":               {page: "/tasks/"},
 	"open":                  {page: "/tasks/"},
+	"expect-income":         {},
 	"expired":               {page: "/transcript/"},
 	"ask-plan":              {web: "plan-online", forms: []string{"9465"}, mail: "9465"},
 	"ask-plan-by-phone":     {call: "irs", talk: "talk.plan", forms: []string{"9465", "433-F"}, mail: "9465"},
@@ -73,6 +74,8 @@ func (v result) stepAction(x way.Way, id string) action {
 		if len(v.Case.Assets.OwnedProperties()) > 0 {
 			a.page = WayPath("borrow-home")
 		}
+	case "expect-income":
+		a.href = v.StepLink(v.incomeChange())
 	case "read-letters":
 		a.href = shell.AddLetter(v.Visit)
 	case "ask-plan", "ask-plan-by-phone":

@@ -49,6 +49,9 @@ func (s *summary) waysTable() app.UI {
 	if len(table.Rows) == 0 {
 		return app.P().Text(w.Say("ways.says.closed"))
 	}
+	if len(s.Report.Then) > 0 {
+		return app.Div().Body(part.Note(part.Statement(w, s.Report.Advice.Rule)), part.Note(w.Say("ways.then.note")), table.UI())
+	}
 	return table.UI()
 }
 
