@@ -39,14 +39,13 @@ func (v result) caution(o outcome) string {
 // turning is what may turn an answer that has an offer in it; empty if nothing is known to.
 func (v result) turning(o outcome) string {
 	_, territory := v.raised("territory-tax")
-	_, unknown := v.raised("community-unknown")
 	doubts := v.doubts(o)
 	switch {
 	case v.untilExpected(o):
 		return v.Say("caution.expected-unknown")
 	case v.byStateLaw(o):
 		return v.Say("caution.community")
-	case unknown && slices.Contains([]outcome{outcomeClose, outcomeDepends, outcomeNothing, outcomeOpen, outcomeRange}, o):
+	case v.spouseUnknown(o):
 		return v.Say("caution.community-unknown")
 	case territory:
 		return v.Say("caution.territory", "state", v.Words.Say("state."+v.Case.Household.State.Value))

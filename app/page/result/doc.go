@@ -14,7 +14,7 @@
 //	community.go  the two amounts where state law decides about a spouse's income
 //	doubt.go      what may turn the answer, and the pause where nothing is left
 //	needs.go      what it still waits for
-//	offers.go     an offer on its page: its terms and schedule
+//	offers.go     an offer on its page: its terms; schedule.go its payments
 //	fullpay.go    whether the IRS would say that all can be paid
 //	range.go      how far the amount may move
 //	limits.go     expenses and the limits of what counts

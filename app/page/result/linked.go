@@ -11,7 +11,7 @@ import (
 // linked is what helps with the steps of the ways: the page or form, where it goes, whom
 // to call and what to say. A step that is not here is something to keep in mind.
 var linked = map[string]action{
-	"papers":                {page: "/case/"},
+	"papers":                {},
 	"form":                  {page: "/worksheet/", forms: []string{"433-A (OIC)", "656", "656-B"}},
 	"send":                  {web: "offer-online", mail: "656"},
 	"help":                  {web: "clinics"},
@@ -69,7 +69,7 @@ func (v result) stepAction(x way.Way, id string) action {
 	a.id, a.title, a.how = id, v.Say("next."+id+".when"), v.stepText(x, id)
 	switch id {
 	case "papers":
-		a.page, a.more = "", v.paperList()
+		a.more = v.paperList()
 	case "use-owned":
 		if len(v.Case.Assets.OwnedProperties()) > 0 {
 			a.page = WayPath("borrow-home")

@@ -52,16 +52,7 @@ func TestOpenMeanwhileIsNotClosed(t *testing.T) {
 			}
 		}
 	}
-	for name, m := range pagetest.Stories(t, "../../../calc/testdata", "*.txt") {
-		t.Run(name, func(t *testing.T) { check(t, m) })
-	}
-	for _, tc := range pagetest.Situations {
-		t.Run(tc.Name, func(t *testing.T) {
-			c := pagetest.Same(t)
-			tc.Change(&c)
-			check(t, pagetest.Visit("en", c).Memory)
-		})
-	}
+	everyCase(t, check)
 }
 
 // TestGatesSayWhenAPauseIsOpen: a gate is read before it is known what is left, and says

@@ -55,19 +55,6 @@ func (s *summary) waysTable() app.UI {
 	return table.UI()
 }
 
-// citeOf is the source of a finding or, if it has none, of the first below it that has.
-func citeOf(f line.Finding) line.Cite {
-	if f.Cite.Name != "" {
-		return f.Cite
-	}
-	for _, g := range f.Because {
-		if c := citeOf(g); c.Name != "" {
-			return c
-		}
-	}
-	return line.Cite{}
-}
-
 // shut is the closed ways that would cost money, each with the test that closed it.
 func (s *summary) shut() app.UI {
 	w := s.Words
