@@ -95,7 +95,7 @@ func tableExamples(w say.Words) []Example {
 		)},
 		{"Opening of an answer", Opening{
 			Says: "An offer of $15,350 for the $42,000 you owe looks open.", Amounts: []Amount{{Name: "Least offer", Value: "$15,350"}, {Name: "Or a plan for a part", Value: "$300", Unit: "a month"}},
-			Do: Do("Weigh a plan against an offer", "/ways/", "With the form of an offer: $3,070 and the $205 fee."), Caution: "Before you send it: the IRS keeps the $3,070 if it says no.",
+			Do: Do("Weigh a plan against an offer", "/ways/", Link{Text: "With the form of an offer: $3,070 and the $205 fee."}), Caution: "Before you send it: the IRS keeps the $3,070 if it says no.",
 		}.UI()},
 		{"Opening without amounts", Opening{Says: "By your answers you owe nothing."}.UI()},
 		{"Ways in order", Rank([]Ranked{

@@ -56,7 +56,12 @@ func caution(text string) app.UI {
 	return app.P().Class("caution").Body(app.B().Text(first+":"), app.Text(" "+rest))
 }
 
-// Do is the one thing to do: a button that leads there, and one line on what that takes.
-func Do(text, href, line string) app.UI {
-	return app.Div().Class("do").Body(ButtonLink(text, href, Plain), app.P().Text(line))
+// Do is the one thing to do: a button that leads there, and one line on what that takes or
+// what comes then, which is a link if it leads somewhere.
+func Do(text, href string, line Link) app.UI {
+	says := app.P().Text(line.Text)
+	if line.Href != "" {
+		says = app.P().Body(app.A().Href(line.Href).Text(line.Text))
+	}
+	return app.Div().Class("do").Body(ButtonLink(text, href, Plain), says)
 }

@@ -5,6 +5,7 @@ import (
 
 	"offercheck/calc/agreement"
 	"offercheck/calc/cnc"
+	"offercheck/calc/help"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
 	"offercheck/calc/way"
@@ -38,14 +39,13 @@ func (v result) caution(o outcome) string {
 // turning is what may turn an answer that has an offer in it; empty if nothing is known to.
 func (v result) turning(o outcome) string {
 	_, territory := v.raised("territory-tax")
-	_, unknown := v.raised("community-unknown")
 	doubts := v.doubts(o)
 	switch {
 	case v.untilExpected(o):
 		return v.Say("caution.expected-unknown")
 	case v.byStateLaw(o):
 		return v.Say("caution.community")
-	case unknown && slices.Contains([]outcome{outcomeClose, outcomeDepends, outcomeNothing, outcomeOpen, outcomeRange}, o):
+	case v.spouseUnknown(o):
 		return v.Say("caution.community-unknown")
 	case territory:
 		return v.Say("caution.territory", "state", v.Words.Say("state."+v.Case.Household.State.Value))
@@ -53,11 +53,15 @@ func (v result) turning(o outcome) string {
 		return v.Say("caution.clock")
 	case o == outcomeClose:
 		return v.Say("caution.close")
-	case len(doubts) > 0:
-		return v.Say("caution.doubt", "but", v.Say("doubt."+doubts[0]))
 	}
 	if _, key := v.twoIncomes(o); key != "" {
 		return v.Say("caution." + key)
+	}
+	switch {
+	case v.incomeChanging(o):
+		return v.Say("caution.income-changing")
+	case len(doubts) > 0:
+		return v.Say("caution.doubt", "but", v.Say("doubt."+doubts[0]))
 	}
 	if leads := v.pauseLeads(o); len(leads) > 0 && v.pauseVerdict() == line.No {
 		return v.Say("caution.pause-after")
@@ -65,14 +69,23 @@ func (v result) turning(o outcome) string {
 	return ""
 }
 
+// pauseIs is the end of the key of a caution for whether a pause is open now.
+var pauseIs = map[line.Verdict]string{line.Yes: "paused", line.NotYet: "perhaps"}
+
 // cautionWithout is the caution where no offer is open: what stays open meanwhile if
 // something comes first, else what the way that fits brings with it.
 func (v result) cautionWithout() string {
 	advice := v.Report.Advice
-	if key := "caution." + advice.Rule.ID; v.Words.Has("result." + key) {
+	key := "caution." + advice.Rule.ID
+	if open := key + "." + pauseIs[v.pauseVerdict()]; v.Words.Has("result." + open) {
+		return v.Say(open)
+	}
+	if v.Words.Has("result." + key) {
 		return v.Say(key)
 	}
 	switch {
+	case len(advice.Ways) == 0 && !v.notClosed(help.Clinic):
+		return v.Say("caution.help-advocate")
 	case len(advice.Ways) == 0:
 		return v.Say("caution.help")
 	case advice.Ways[0] == cnc.ID:

@@ -18,6 +18,13 @@ func (v result) byStateLaw(o outcome) bool {
 		slices.Contains([]outcome{outcomeClose, outcomeDepends, outcomeNothing, outcomeOpen}, o)
 }
 
+// spouseUnknown says that an offer may be more by the income of a spouse who does not owe,
+// which is not known.
+func (v result) spouseUnknown(o outcome) bool {
+	_, unknown := v.raised("community-unknown")
+	return unknown && slices.Contains([]outcome{outcomeClose, outcomeDepends, outcomeNothing, outcomeOpen, outcomeRange}, o)
+}
+
 // stateLawDecides says that the full-pay tests without and with that income differ.
 func (v result) stateLawDecides() bool { return v.Report.Community.Decides.Verdict == line.Yes }
 
@@ -44,8 +51,7 @@ func (v result) communityAmounts() (low, high string) {
 func (v result) communityLeads(o outcome) []string {
 	if !v.byStateLaw(o) {
 		leads := v.outcomeLeads(o)
-		unknown := slices.ContainsFunc(v.Report.Flags, func(f line.Finding) bool { return f.ID == "community-unknown" })
-		if unknown && slices.Contains([]outcome{outcomeClose, outcomeDepends, outcomeNothing, outcomeOpen, outcomeRange}, o) {
+		if v.spouseUnknown(o) {
 			leads = append(leads, v.Say("lead.community-unknown"))
 		}
 		return leads

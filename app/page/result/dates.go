@@ -1,6 +1,8 @@
 package result
 
 import (
+	"slices"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/calendar"
@@ -37,12 +39,18 @@ func (v result) days() []calendar.Event {
 	for _, x := range shell.Pressing(v.Visit) {
 		events = append(events, shell.LetterDays(v.Visit, x)...)
 	}
-	for _, x := range v.Report.Ways {
-		if v.isFirst(x) || liability.Is(x.ID) && x.Open.Verdict == line.Yes {
-			events = append(events, v.daysToAsk(x)...)
-		}
+	for _, x := range v.inTime() {
+		events = append(events, v.daysToAsk(x)...)
 	}
 	return events
+}
+
+// inTime is the ways whose last days are told: those that fit first, and relief from tax of
+// others.
+func (v result) inTime() []way.Way {
+	return slices.DeleteFunc(slices.Clone(v.Report.Ways), func(x way.Way) bool {
+		return !v.isFirst(x) && !(liability.Is(x.ID) && x.Open.Verdict == line.Yes)
+	})
 }
 
 // daysToAsk is the last days to ask for a way.

@@ -24,8 +24,8 @@ const mostAnswered = 3
 func (v result) firstStep(o outcome) app.UI {
 	if due := shell.Pressing(v.Visit); len(due) > 0 {
 		link := shell.DueLink(v.Visit, due[0])
-		then, _ := v.advised()
-		return part.Do(link.Text, link.Href, v.Words.Say("do.then", "fits", sentence(then)))
+		then, to := v.advised()
+		return part.Do(link.Text, link.Href, part.Link{Text: v.Words.Say("do.then", "fits", sentence(then)), Href: v.Link(to)})
 	}
 	if needs := v.toAnswer(o); len(needs) > 0 {
 		key := "do.answer"
@@ -38,14 +38,14 @@ func (v result) firstStep(o outcome) app.UI {
 		case len(needs) == 1:
 			key += ".one"
 		}
-		to := v.StepLink(needs[0].Place)
+		to, first := v.StepLink(needs[0].Place), part.Link{Text: v.Words.Say("do.first", "name", needs[0].Name)}
 		if len(needs) > mostAnswered {
-			to = v.Link("/tasks/")
+			to, first.Href = v.Link("/tasks/"), to
 		}
-		return part.Do(v.Words.Say(key, "n", strconv.Itoa(len(needs))), to, v.Words.Say("do.first", "name", needs[0].Name))
+		return part.Do(v.Words.Say(key, "n", strconv.Itoa(len(needs))), to, first)
 	}
 	if o == outcomeNoDebt {
-		return part.Do(v.Words.Say("do.no-debt"), v.StepLink(ask.Place{Step: "debt-total"}), v.Say("lead.no-debt"))
+		return part.Do(v.Words.Say("do.no-debt"), v.StepLink(ask.Place{Step: "debt-total"}), part.Link{Text: v.Say("lead.no-debt")})
 	}
 	text, to := v.advised()
 	return part.Do(text, v.Link(to), v.doLine(text))
@@ -81,9 +81,22 @@ func (v result) toAnswer(o outcome) []shell.Need {
 // fits is what fits first, or comes first.
 func (v result) fits() string { return sentence(part.Statement(v.Words, v.Report.Advice.Rule)) }
 
-// doLine is what the first step takes: cost and channel where they are known, else why it
-// comes first, and what fits then.
-func (v result) doLine(text string) string {
+// doLine is what the first step takes: cost and channel where they are known, else what fits
+// then, which leads to it, or why it comes first.
+func (v result) doLine(text string) part.Link {
+	advice := v.Report.Advice
+	if advice.Then.ID == "" {
+		return part.Link{Text: v.takes(text)}
+	}
+	to := "/ways/"
+	if len(advice.ThenWays) == 1 {
+		to = WayPath(advice.ThenWays[0])
+	}
+	return part.Link{Text: v.Words.Say("do.then", "fits", sentence(part.Statement(v.Words, advice.Then))), Href: v.Link(to)}
+}
+
+// takes is what the first step takes, or why it comes first.
+func (v result) takes(text string) string {
 	advice := v.Report.Advice
 	lump := v.Report.Offer(oic.Lump)
 	if slices.Contains(advice.Ways, oic.Lump) && lump.Open.Verdict != line.No && lump.Cost(way.Upfront).Known && v.Report.Fee.Known {
@@ -110,9 +123,6 @@ func (v result) doLine(text string) string {
 	says := v.fits()
 	if why := part.Reason(v.Words, advice.Rule); why != "" && strings.TrimSuffix(says, ".") == text {
 		says = why
-	}
-	if advice.Then.ID != "" {
-		return v.Words.Say("do.then", "fits", sentence(part.Statement(v.Words, advice.Then)))
 	}
 	return says
 }

@@ -14,7 +14,7 @@
 //	community.go  the two amounts where state law decides about a spouse's income
 //	doubt.go      what may turn the answer, and the pause where nothing is left
 //	needs.go      what it still waits for
-//	offers.go     an offer on its page: its terms and schedule
+//	offers.go     an offer on its page: its terms; schedule.go its payments
 //	fullpay.go    whether the IRS would say that all can be paid
 //	range.go      how far the amount may move
 //	limits.go     expenses and the limits of what counts
@@ -23,7 +23,6 @@
 //	actions.go    things to do as links: form, address, phone, what to say
 //	todo.go       which of them, in order; linked.go what helps with each step of a way
 //	dates.go      the days for a calendar; papers.go the papers to gather
-//	do.go         what to do first, by the advice
 //	ways.go       every way out side by side; way.go the page of one of them
 //	costs.go      what that one costs; effects.go what else it does, and what ends it
 //	families.go   which ways are of one kind

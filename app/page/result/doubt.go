@@ -3,6 +3,7 @@ package result
 import (
 	"slices"
 
+	"offercheck/app/ask"
 	"offercheck/app/page/shell"
 	"offercheck/calc"
 	"offercheck/calc/cnc"
@@ -39,8 +40,25 @@ func (v result) doubts(o outcome) []string {
 	return ids
 }
 
-// doubtLeads names what may turn the answer, and where to see how far. That the IRS could collect everything is no headline's doubt:
-// only if it allowed what it need not could it not.
+// incomeChanging says that the income may change, and it was not said to what.
+func (v result) incomeChanging(o outcome) bool {
+	return slices.Contains(v.doubts(o), "income-changing")
+}
+
+// incomeChange is where it is asked to what the income changes or, if it is not known whether
+// it does, where that is asked.
+func (v result) incomeChange() ask.Place {
+	id := "income-change"
+	if !v.Case.ChangesIncome() {
+		id = "income-changing"
+	}
+	at, _ := ask.WhereIs(id, 1)
+	return at
+}
+
+// doubtLeads names what may turn the answer, and where to see how far. That the IRS could
+// collect everything is no doubt of the headline: only if it allowed what it need not could
+// it not.
 func (v result) doubtLeads(o outcome) []string {
 	if o == outcomeFull && len(v.Report.Unsettled) > 0 {
 		return []string{v.Say("lead.may-not-pay-in-full")}
@@ -53,7 +71,7 @@ func (v result) doubtLeads(o outcome) []string {
 	for _, id := range doubts {
 		leads = append(leads, v.Say("lead.doubt", "but", v.Say("doubt."+id)))
 	}
-	if slices.Contains(doubts, "income-changing") {
+	if v.incomeChanging(o) {
 		leads = append(leads, v.Say("lead.income-changing"))
 	}
 	if slices.ContainsFunc(doubts, inRange) {

@@ -15,12 +15,10 @@ import (
 func outOfWork(t *testing.T, e facts.Expected) facts.Case {
 	c := pagetest.Same(t)
 	c.Income.Employed, c.Income.Jobs = facts.Say(false), nil
-	c.Income.Own = facts.Benefits{Unemployment: facts.Maybe{Has: facts.Say(true), Amount: dollars(1600)}}
+	c.Income.Own = facts.Benefits{Unemployment: facts.Maybe{Has: facts.Say(true), Amount: amount(1600)}}
 	c.Assets, c.Income.Expected = facts.Assets{}, e
 	return facts.AssumeNone(c)
 }
-
-func dollars(n int64) facts.Amount { return facts.Say(decimal.NewFromInt(n)) }
 
 // TestOutOfWorkIsNotADollar: while it is not known what somebody out of work can expect
 // to earn, no page says that a dollar would do, and the question is asked.
@@ -65,8 +63,8 @@ func TestBothIncomesAreSaid(t *testing.T) {
 
 		{"less", 4500, 4200, "With the $4,200 a month that you expect the least lump sum would be $1,860, and with today’s income it is $5,460."},
 	} {
-		c := outOfWork(t, facts.Expected{Change: facts.Say(facts.ChangeWork), Months: facts.Say(1), Amount: dollars(test.expected)})
-		c.Income.Own.Unemployment.Amount = dollars(test.today)
+		c := outOfWork(t, facts.Expected{Change: facts.Say(facts.ChangeWork), Months: facts.Say(1), Amount: amount(test.expected)})
+		c.Income.Own.Unemployment.Amount = amount(test.today)
 		v := judged(t, "en", c)
 		o := v.outcome()
 		top := v.headline(o) + " "

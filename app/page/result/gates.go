@@ -121,3 +121,8 @@ func (v result) feeOf(x way.Way) shell.Region {
 	}
 	return shell.Region{ID: "fee", Heading: v.Say("fee.h2"), Body: body}
 }
+
+// raised is the flag with that ID, if the report raises it.
+func (v result) raised(id string) (line.Finding, bool) {
+	return line.Find(v.Report.Flags, id)
+}

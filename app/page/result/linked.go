@@ -11,12 +11,13 @@ import (
 // linked is what helps with the steps of the ways: the page or form, where it goes, whom
 // to call and what to say. A step that is not here is something to keep in mind.
 var linked = map[string]action{
-	"papers":                {page: "/case/"},
+	"papers":                {},
 	"form":                  {page: "/worksheet/", forms: []string{"433-A (OIC)", "656", "656-B"}},
 	"send":                  {web: "offer-online", mail: "656"},
 	"help":                  {web: "clinics"},
 	"missing":               {page: "/tasks/"},
 	"open":                  {page: "/tasks/"},
+	"expect-income":         {},
 	"expired":               {page: "/transcript/"},
 	"ask-plan":              {web: "plan-online", forms: []string{"9465"}, mail: "9465"},
 	"ask-plan-by-phone":     {call: "irs", talk: "talk.plan", forms: []string{"9465", "433-F"}, mail: "9465"},
@@ -68,11 +69,13 @@ func (v result) stepAction(x way.Way, id string) action {
 	a.id, a.title, a.how = id, v.Say("next."+id+".when"), v.stepText(x, id)
 	switch id {
 	case "papers":
-		a.page, a.more = "", v.paperList()
+		a.more = v.paperList()
 	case "use-owned":
 		if len(v.Case.Assets.OwnedProperties()) > 0 {
 			a.page = WayPath("borrow-home")
 		}
+	case "expect-income":
+		a.href = v.StepLink(v.incomeChange())
 	case "read-letters":
 		a.href = shell.AddLetter(v.Visit)
 	case "ask-plan", "ask-plan-by-phone":

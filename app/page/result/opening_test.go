@@ -33,16 +33,7 @@ func TestOpeningsAreShort(t *testing.T) {
 			}
 		}
 	}
-	for name, m := range pagetest.Stories(t, "../../../calc/testdata", "*.txt") {
-		t.Run(name, func(t *testing.T) { check(t, m) })
-	}
-	for _, tc := range pagetest.Situations {
-		t.Run(tc.Name, func(t *testing.T) {
-			c := pagetest.Same(t)
-			tc.Change(&c)
-			check(t, pagetest.Visit("en", c).Memory)
-		})
-	}
+	everyCase(t, check)
 }
 
 // TestShutRowsAnswer: every row of every story says something of its own while it is shut,

@@ -28,8 +28,11 @@ func (v result) others(o outcome) app.UI {
 		rows = append(rows, v.rankedRow(x))
 	}
 	heading := "rank.h2"
-	if len(rows) == 0 {
+	switch then := "rank.h2." + v.Report.Advice.Rule.ID; {
+	case len(rows) == 0:
 		heading = "rank.none.h2"
+	case len(v.Report.Then) > 0:
+		heading = then
 	}
 	all := app.A().Href(v.Link("/ways/")).Text(v.Words.Say("ways.link"))
 	last := []app.UI{all}
@@ -130,16 +133,16 @@ func (v result) shut() string {
 		if !found || x.Open.Verdict != line.No {
 			continue
 		}
-		why := "shut.why." + deciding(x.Open).ID
-		if id == oic.Lump && len(v.closed()) > 0 {
-			because := v.because(v.firstGate())
-			names = append(names, v.Say("shut.because", "way", v.Say("shut."+id), "because", because))
-			continue
-		}
-		if !v.Words.Has("result." + why) {
+		because := ""
+		switch why := "shut.why." + deciding(x.Open).ID; {
+		case v.Words.Has("result." + why):
+			because = v.Say(why)
+		case id == oic.Lump && len(v.closed()) > 0:
+			because = v.because(v.firstGate())
+		default:
 			continue // what comes first closes it too
 		}
-		names = append(names, v.Say("shut.because", "way", v.Say("shut."+id), "because", v.Say(why)))
+		names = append(names, v.Say("shut.because", "way", v.Say("shut."+id), "because", because))
 	}
 	return strings.Join(names, ", ")
 }

@@ -10,7 +10,6 @@ import (
 	"offercheck/app/part"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
-	"offercheck/calc/liability"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
 	"offercheck/calc/way"
@@ -137,10 +136,7 @@ func (s *summary) dates() app.UI {
 	for _, f := range shell.DueFacts(s.Visit) {
 		table.Rows = append(table.Rows, part.Row{Name: f.Value, Cells: part.Cells(f.Name)})
 	}
-	for _, x := range s.Report.Ways {
-		if !s.isFirst(x) && !(liability.Is(x.ID) && x.Open.Verdict == line.Yes) {
-			continue
-		}
+	for _, x := range s.inTime() {
 		for _, l := range s.daysOf(x) {
 			table.Rows = append(table.Rows, part.Row{Name: w.Amount(l), Cells: part.Cells(w.Name(l.ID))})
 		}

@@ -8,6 +8,7 @@ import (
 
 	"offercheck/app/part"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 )
 
 // A note is a source that figures of the paper name by its number.
@@ -38,4 +39,22 @@ func (s *summary) noteList() app.UI {
 		return nil
 	}
 	return app.Ol().Class("notes").Body(items...)
+}
+
+// citeOf is the source of a finding or, if it has none, of the first below it that has.
+func citeOf(f line.Finding) line.Cite {
+	if f.Cite.Name != "" {
+		return f.Cite
+	}
+	for _, g := range f.Because {
+		if c := citeOf(g); c.Name != "" {
+			return c
+		}
+	}
+	return line.Cite{}
+}
+
+// sectionCite is the source of a section: that of its last line.
+func sectionCite(f oic.FormSection) line.Cite {
+	return f.Lines[len(f.Lines)-1].Cite
 }

@@ -49,20 +49,10 @@ func (s *summary) waysTable() app.UI {
 	if len(table.Rows) == 0 {
 		return app.P().Text(w.Say("ways.says.closed"))
 	}
+	if len(s.Report.Then) > 0 {
+		return app.Div().Body(part.Note(part.Statement(w, s.Report.Advice.Rule)), part.Note(w.Say("ways.then.note")), table.UI())
+	}
 	return table.UI()
-}
-
-// citeOf is the source of a finding or, if it has none, of the first below it that has.
-func citeOf(f line.Finding) line.Cite {
-	if f.Cite.Name != "" {
-		return f.Cite
-	}
-	for _, g := range f.Because {
-		if c := citeOf(g); c.Name != "" {
-			return c
-		}
-	}
-	return line.Cite{}
 }
 
 // shut is the closed ways that would cost money, each with the test that closed it.

@@ -35,6 +35,21 @@ func judgedIn(t *testing.T, v shell.Visit) result {
 	return result{j}
 }
 
+// everyCase checks every story and every situation.
+func everyCase(t *testing.T, check func(*testing.T, *shell.Memory)) {
+	t.Helper()
+	for name, m := range pagetest.Stories(t, "../../../calc/testdata", "*.txt") {
+		t.Run(name, func(t *testing.T) { check(t, m) })
+	}
+	for _, tc := range pagetest.Situations {
+		t.Run(tc.Name, func(t *testing.T) {
+			c := pagetest.Same(t)
+			tc.Change(&c)
+			check(t, pagetest.Visit("en", c).Memory)
+		})
+	}
+}
+
 // TestNumbersTellApart: a thing is numbered only where there is another.
 func TestNumbersTellApart(t *testing.T) {
 	for _, tc := range []struct{ name, more, want string }{
@@ -141,16 +156,7 @@ func TestOutcomesAgreeWithReports(t *testing.T) {
 			t.Errorf("an offer is open: %q, and the page opens with %s", v.Report.Open.Verdict, got)
 		}
 	}
-	for name, m := range pagetest.Stories(t, "../../../calc/testdata", "*.txt") {
-		t.Run(name, func(t *testing.T) { check(t, m) })
-	}
-	for _, tc := range pagetest.Situations {
-		t.Run(tc.Name, func(t *testing.T) {
-			c := pagetest.Same(t)
-			tc.Change(&c)
-			check(t, pagetest.Visit("en", c).Memory)
-		})
-	}
+	everyCase(t, check)
 }
 
 // isAmount says that an amount is also that of something else that the first screen has.
@@ -195,16 +201,7 @@ func TestClosedOffersHaveNoAmount(t *testing.T) {
 			}
 		}
 	}
-	for name, m := range pagetest.Stories(t, "../../../calc/testdata", "*.txt") {
-		t.Run(name, func(t *testing.T) { check(t, m) })
-	}
-	for _, tc := range pagetest.Situations {
-		t.Run(tc.Name, func(t *testing.T) {
-			c := pagetest.Same(t)
-			tc.Change(&c)
-			check(t, pagetest.Visit("en", c).Memory)
-		})
-	}
+	everyCase(t, check)
 }
 
 // TestPauseIsNamed checks that the pause in collection is named where nothing is left
@@ -223,39 +220,6 @@ func TestPauseIsNamed(t *testing.T) {
 				t.Errorf("%s says %q", o, said)
 			}
 		})
-	}
-}
-
-// TestPapersFitThePerson checks that the list of papers has what a case has, and the
-// months of the form: three of a person's accounts and six of a business's.
-func TestPapersFitThePerson(t *testing.T) {
-	for name, want := range map[string]struct{ has, lacks []string }{
-		"ohio-same-facts.txt":       {[]string{"wages", "bank", "rent", "vehicles", "retirement"}, []string{"business", "benefits", "home"}},
-		"florida-benefits-only.txt": {[]string{"benefits", "bank", "rent", "hardship"}, []string{"wages", "business", "vehicles"}},
-		"iowa-retiree.txt":          {[]string{"benefits"}, []string{"wages", "business"}},
-		"california-contractor.txt": {[]string{"business", "business-bank"}, []string{"benefits"}},
-	} {
-		for _, m := range pagetest.Stories(t, "../../../calc/testdata", name) {
-			v := judgedIn(t, m.In(say.In("en")))
-			papers := v.papers()
-			for _, id := range want.has {
-				if !slices.Contains(papers, id) {
-					t.Errorf("%s: the papers lack %s: %v", name, id, papers)
-				}
-			}
-			for _, id := range want.lacks {
-				if slices.Contains(papers, id) {
-					t.Errorf("%s: the papers have %s", name, id)
-				}
-			}
-		}
-	}
-	v := judged(t, "en", pagetest.Same(t))
-	if personal, business := v.Say("papers.bank"), v.Say("papers.business-bank"); !strings.Contains(personal, "3 months") || !strings.Contains(business, "6 months") {
-		t.Errorf("the papers say %q and %q", personal, business)
-	}
-	if all := judged(t, "en", pagetest.Everything()).papers(); len(all) < 15 {
-		t.Errorf("of everything there are %v", all)
 	}
 }
 

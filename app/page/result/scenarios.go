@@ -51,10 +51,13 @@ const (
 // CompoID tells go-app this page from every other, so that it mounts it anew.
 func (p *Scenarios) CompoID() string { return p.Words.Lang() + "/scenarios/" }
 
-// OnInit shows what was typed before.
+// OnInit shows what was typed before or, where nothing was, what was tried on the result.
 func (p *Scenarios) OnInit() {
 	p.typed, p.place = ask.Typed{}, scenariosPlace
 	maps.Copy(p.typed, p.Draft(scenariosPlace))
+	if !p.isTrying() {
+		maps.Copy(p.typed, p.Draft(resultPlace))
+	}
 	if typed := p.TakeTyped(); len(typed) > 0 {
 		maps.Copy(p.typed, typed)
 	}

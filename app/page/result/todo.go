@@ -107,6 +107,8 @@ func (v result) firstActions() []action {
 			ids = []string{"missing"}
 		case o == outcomeDepends:
 			ids = []string{"open"}
+		case v.incomeChanging(o):
+			ids = []string{"expect-income"}
 		}
 	}
 	var all []action

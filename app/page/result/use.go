@@ -26,8 +26,9 @@ func (p *Scenarios) reset(ctx app.Context) {
 	part.Focus(p.here, addLever)
 }
 
-// clear drops the changes, and what is compared stays.
+// clear drops the changes, on the result too, and what is compared stays.
 func (p *Scenarios) clear() {
+	p.KeepDraft(resultPlace, nil)
 	maps.DeleteFunc(p.typed, func(id, _ string) bool { return id != compareA && id != compareB })
 }
 

@@ -133,16 +133,6 @@ func (v result) otherInformation() shell.Region {
 // noteOfLine is the flag that stands beside a line.
 var noteOfLine = map[string]string{"cash-counted": "cash-for-bills"}
 
-// raised is the flag with that ID, if the report raises it.
-func (v result) raised(id string) (line.Finding, bool) {
-	return line.Find(v.Report.Flags, id)
-}
-
-// sectionCite is the source of a section: that of its last line.
-func sectionCite(f oic.FormSection) line.Cite {
-	return f.Lines[len(f.Lines)-1].Cite
-}
-
 // without is the line and its inputs without a source that the heading names.
 func without(c line.Cite, l line.Line) line.Line {
 	if l.Cite == c {

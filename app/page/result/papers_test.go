@@ -1,0 +1,43 @@
+package result
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"offercheck/app/page/pagetest"
+	"offercheck/app/say"
+)
+
+// TestPapersFitThePerson checks that the list of papers has what a case has, and the
+// months of the form: three of a person's accounts and six of a business's.
+func TestPapersFitThePerson(t *testing.T) {
+	for name, want := range map[string]struct{ has, lacks []string }{
+		"ohio-same-facts.txt":       {[]string{"wages", "bank", "rent", "vehicles", "retirement"}, []string{"business", "benefits", "home"}},
+		"florida-benefits-only.txt": {[]string{"benefits", "bank", "rent", "hardship"}, []string{"wages", "business", "vehicles"}},
+		"iowa-retiree.txt":          {[]string{"benefits"}, []string{"wages", "business"}},
+		"california-contractor.txt": {[]string{"business", "business-bank"}, []string{"benefits"}},
+	} {
+		for _, m := range pagetest.Stories(t, "../../../calc/testdata", name) {
+			v := judgedIn(t, m.In(say.In("en")))
+			papers := v.papers()
+			for _, id := range want.has {
+				if !slices.Contains(papers, id) {
+					t.Errorf("%s: the papers lack %s: %v", name, id, papers)
+				}
+			}
+			for _, id := range want.lacks {
+				if slices.Contains(papers, id) {
+					t.Errorf("%s: the papers have %s", name, id)
+				}
+			}
+		}
+	}
+	v := judged(t, "en", pagetest.Same(t))
+	if personal, business := v.Say("papers.bank"), v.Say("papers.business-bank"); !strings.Contains(personal, "3 months") || !strings.Contains(business, "6 months") {
+		t.Errorf("the papers say %q and %q", personal, business)
+	}
+	if all := judged(t, "en", pagetest.Everything()).papers(); len(all) < 15 {
+		t.Errorf("of everything there are %v", all)
+	}
+}
