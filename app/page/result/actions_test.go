@@ -36,7 +36,7 @@ func TestActions(t *testing.T) {
 		"pennsylvania-two-years-can-pay": {
 			"ask-plan https://www.irs.gov/opa 9465 to Stop P-4 5000", relief, help,
 		},
-		"missouri-judgment-and-officer": append(part, help),
+		"missouri-judgment-and-officer": {"papers", "statement-form " + f433f, "ask-plan-by-phone 9465 433-F talk.plan", help}, // the officer, and nobody else
 		"missouri-savings-pay-all":      {"pay-online https://www.irs.gov/payments", help},
 		"georgia-return-made-by-the-irs": {
 			"wage-transcript /transcript/", "file-returns https://www.irs.gov/forms-pubs/prior-year", "returns-help https://www.irs.gov/vita",

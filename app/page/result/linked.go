@@ -1,8 +1,11 @@
 package result
 
 import (
+	"slices"
+
 	"offercheck/app/page/shell"
 	"offercheck/calc/agreement"
+	"offercheck/calc/facts"
 	"offercheck/calc/line"
 	"offercheck/calc/relief"
 	"offercheck/calc/way"
@@ -81,8 +84,15 @@ func (v result) stepAction(x way.Way, id string) action {
 			a.how += " " + fees
 		}
 	}
+	if slices.Contains(toOfficer, id) && facts.Yes(v.Case.Paying.Officer) {
+		a.how, a.web, a.mail, a.call = v.Words.Say("action.officer"), "", "", ""
+	}
 	return a
 }
+
+// toOfficer is the steps that a revenue officer takes, and nobody else, where one has the
+// case (IRM 5.14.1.2).
+var toOfficer = []string{"ask-plan", "ask-plan-by-phone", "call-for-pause"}
 
 // isLinked reports whether something helps with a step.
 func isLinked(id string) bool {
