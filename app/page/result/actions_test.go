@@ -53,6 +53,7 @@ func TestActions(t *testing.T) {
 		},
 		"missouri-deposits-behind":   {"make-deposits https://www.eftps.gov/", "simple-plan /ways/simple-plan/", help},
 		"missouri-withheld-tax-owed": {"business-help /ways/representative/", help},
+		"missouri-pays-down-first":   {"pay-down https://www.irs.gov/payments", "ask-plan https://www.irs.gov/opa 9465 to Stop P-4 5000", help},
 		"missouri-debt-expired":      {"expired /transcript/", help},
 		"missouri-stocks-pay-most":   {"use-owned /ways/pay-now/", "simple-plan /ways/simple-plan/", relief, help},
 		"montana-does-not-know":      {"missing /tasks/", help},

@@ -100,6 +100,9 @@ func (v result) doLine(text string) string {
 	if len(advice.Ways) == 1 {
 		x, _ := way.Find(v.Report.Ways, advice.Ways[0])
 		fee := x.Cost(way.Fee)
+		if advice.Rule.ID == "pay-down-first" {
+			return v.Words.Say("do.line.pay-down-first", "down", v.Words.Amount(x.Cost(way.Upfront)))
+		}
 		if key := "do.line." + x.ID; v.Words.Has(key) && (fee.Known || fee.ID == "") {
 			return v.Words.Say(key, "fee", v.Words.Amount(fee))
 		}

@@ -61,6 +61,7 @@ var linked = map[string]action{
 	"make-deposits":   {web: "deposits"},
 	"business-help":   {page: WayPath("representative")},
 	"use-owned":       {page: WayPath(agreement.Now)},
+	"pay-down":        {web: "pay"},
 	"release-levy":    {call: "irs", talk: "letter-talk.levy", forms: []string{"433-F", "911"}},
 	"weigh":           {page: "/ways/"},
 }
