@@ -9,12 +9,14 @@ import (
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // An Estimate is a first answer from a few answers. Its report takes as none what was not
-// asked, and costs and loans that are not known, so that no offer in it is too low; and
-// the time to collect as the shortest it can be, so that no plan in it is too slow. If an
-// income or a value is not known, so is whatever depends on it.
+// asked, and costs and loans that are not known, and for its offers the time to collect as
+// the longest it can be, so that none is too low; and for its plans as the shortest it can
+// be, so that none is too slow. If an income or a value is not known, so is whatever
+// depends on it.
 type Estimate struct {
 	Report
 	Verdict  EstimateVerdict
@@ -46,11 +48,32 @@ func EstimateOf(c facts.Case, b *law.Book) Estimate {
 		u = oic.AssumeUnasked
 	}
 	e := Estimate{Report: AssessAs(shortest(c), b, u)}
-	low, high := oic.Preview(shortest(facts.LeastMeans(c)), b, oic.AssumeUnasked), oic.Preview(longest(c, b), b, oic.AssumeUnasked)
+	low, high := oic.Preview(longest(facts.LeastMeans(c), b), b, oic.AssumeUnasked), oic.Preview(longest(c, b), b, oic.AssumeUnasked)
 	e.Lump = line.Range{Least: low.Lump.Least, Most: high.Lump.Most}
 	e.Periodic = line.Range{Least: low.Periodic.Least, Most: high.Periodic.Most}
-	e.Verdict = e.verdict(low.CanPayLow, oic.Preview(longest(c, b), b, u).FullPay.Can, facts.UnknownCosts(&c))
+	long := oic.AssessAs(longest(c, b), b, u)
+	can := oic.Preview(shortest(facts.LeastMeans(c)), b, oic.AssumeUnasked).CanPayLow
+	e.Verdict = e.verdict(can, oic.Preview(longest(c, b), b, u).FullPay.Can, facts.UnknownCosts(&c))
+	e.offersOf(long)
 	return e
+}
+
+// offersOf takes the offers of an assessment, which count the months of a long time to
+// collect: fewer are not known to be left. If offers are the answer, so is that they are open.
+func (e *Estimate) offersOf(long oic.Assessment) {
+	e.Form.G, e.Form.H = long.Form.G, long.Form.H
+	for _, ways := range [][]way.Way{e.Offers, e.Ways} {
+		for i, w := range ways {
+			o, is := way.Find(long.Offers, w.ID)
+			if !is {
+				continue
+			}
+			ways[i].Costs, ways[i].Payments = o.Costs, o.Payments
+			if e.Verdict == EstimateOffer {
+				ways[i].Open = o.Open
+			}
+		}
+	}
 }
 
 // verdict is what the estimate comes to. low is whether everything could be collected with

@@ -12,6 +12,7 @@ import (
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // unknownAmount is an amount that nobody knows.
@@ -51,6 +52,10 @@ func quickRenter(change func(c *facts.Case)) facts.Case {
 // Laid off: 1,350 − (867 + 900 + 180 + 220 + 90) is below zero, and nothing is owned: the
 // least offer there is, of 1.
 //
+// Of 2016, assessed in 2017 at the earliest and perhaps years later, as little as a month may
+// be left, and as much as ten years: the offers count twelve and twenty-four months all the
+// same.
+//
 // A couple: 9,000 − (1,558 + 2,050 + 250 + 300 + 180 + 1,900) = 2,762 is left. A return of
 // 2023 was assessed in 2024 at the earliest: 85 months are left, and 14 of them are enough.
 func TestEstimate(t *testing.T) {
@@ -79,6 +84,8 @@ func TestEstimate(t *testing.T) {
 	}{
 		{"wages", nil, EstimateOffer, "$7,266.00", "$8,706.00", "$353.00", oic.Lump, cnc.ID},
 		{"the year is not known", func(c *facts.Case) { c.Debt.Years = nil }, EstimateOffer, "$7,266.00", "$8,706.00", "$353.00", "", cnc.ID},
+		{"an old year, of which the day of assessment is not known", func(c *facts.Case) { c.Debt.Years[0].Year = facts.Say(2016) }, EstimateOffer, "$7,266.00", "$8,706.00", "$353.00", oic.Periodic, cnc.ID},
+		{"a year so old that it may be over", func(c *facts.Case) { c.Debt.Years[0].Year = facts.Say(2010) }, EstimateOffer, "$7,266.00", "$8,706.00", "$353.00", oic.Lump, cnc.ID},
 		{"what is owed is not known", func(c *facts.Case) { c.Debt.Total = unknownAmount }, EstimateUnknown, "$7,266.00", "$8,706.00", "$353.00", "", oic.Lump},
 		{"the taxes are not known", func(c *facts.Case) { c.Living.Taxes = unknownAmount }, EstimateUnknown, "$3,030.00", "$14,706.00", "$853.00", "", oic.Lump},
 		{"the wages are not known", func(c *facts.Case) { c.Income.Jobs[0].Pay = unknownAmount }, EstimateUnknown, "$3,030.00", "?", "?", "", oic.Lump},
@@ -95,6 +102,9 @@ func TestEstimate(t *testing.T) {
 			}
 			if test.least != "" && (e.Lump.Least.String() != test.least || e.Lump.Most.String() != test.most) {
 				t.Errorf("%s to %s, want %s to %s", e.Lump.Least, e.Lump.Most, test.least, test.most)
+			}
+			if got := e.Offer(oic.Lump).Cost(way.Amount).String(); test.verdict == EstimateOffer && got != "$7,986.00" {
+				t.Errorf("the offer is %s", got)
 			}
 			if got := e.Form.F.String(); got != test.left {
 				t.Errorf("left each month %s, want %s", got, test.left)

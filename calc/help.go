@@ -23,9 +23,19 @@ func helpers(c facts.Case, a oic.Assessment, plans []way.Way, b *law.Book) []way
 	}
 	plan := line.Stated("plan-without-statement", line.Any("", fits...).Verdict).Under(b.OwnMethod)
 	return help.Ways(c, help.Means{
-		LowIncomeLimit: a.Means.LowIncomeLimit, Total: a.Means.Balance, Years: owedByYear(c, a),
+		LowIncomeLimit: a.Means.LowIncomeLimit, Income: incomeAYear(a), Total: a.Means.Balance, Years: owedByYear(c, a),
 		Hardship: a.Means.Hardship, PlanFits: plan,
 	}, b)
+}
+
+// incomeAYear is what comes in now in a year, as the low-income certification counts it.
+func incomeAYear(a oic.Assessment) line.Line {
+	for _, f := range a.LowIncome.Because {
+		if l := f.Figure("income-a-year"); l.ID != "" {
+			return l
+		}
+	}
+	return line.Line{}
 }
 
 // owedByYear is what is owed for each tax year that has not expired: its balance or, if

@@ -9,11 +9,14 @@ import (
 
 // clinic is a Low Income Taxpayer Clinic. Each decides whom it takes.
 //
-//	open = income within 250 percent of the poverty guideline, and the amount in dispute
-//	       of every tax year within that of IRC 7463
+//	open = income of the latest return, or of a year at what comes in now, within 250
+//	       percent of the poverty guideline, and the amount in dispute of every tax year
+//	       within that of IRC 7463
 func clinic(c facts.Case, m Means, b *law.Book) way.Way {
 	cite := &b.Help.Cites.Clinic
-	income := line.AtMost("clinic-income", facts.Given("agi", c.Applying.AGI), m.LowIncomeLimit)
+	income := line.Any("clinic-income",
+		line.AtMost("agi-within-limit", facts.Given("agi", c.Applying.AGI), m.LowIncomeLimit),
+		line.AtMost("income-within-limit", m.Income, m.LowIncomeLimit))
 	return way.Way{
 		ID:       Clinic,
 		Open:     line.All("clinic-open", income.Under(*cite), dispute(m, b)),

@@ -29,6 +29,7 @@ const (
 // Means is what a household is judged by besides its answers. The zero Means is unknown.
 type Means struct {
 	LowIncomeLimit line.Line    // 250 percent of the poverty guideline, for a household of its size
+	Income         line.Line    // twelve months of what comes in now
 	Total          line.Line    // the balance due of all years
 	Years          []line.Line  // of each tax year
 	Hardship       line.Finding // a fact of economic hardship

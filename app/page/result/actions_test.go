@@ -36,7 +36,7 @@ func TestActions(t *testing.T) {
 		"pennsylvania-two-years-can-pay": {
 			"ask-plan https://www.irs.gov/opa 9465 to Stop P-4 5000", relief, help,
 		},
-		"missouri-judgment-and-officer": append(part, help),
+		"missouri-judgment-and-officer": {"papers", "statement-form " + f433f, "ask-plan-by-phone 9465 433-F talk.plan", help}, // the officer, and nobody else
 		"missouri-savings-pay-all":      {"pay-online https://www.irs.gov/payments", help},
 		"georgia-return-made-by-the-irs": {
 			"wage-transcript /transcript/", "file-returns https://www.irs.gov/forms-pubs/prior-year", "returns-help https://www.irs.gov/vita",
@@ -53,6 +53,7 @@ func TestActions(t *testing.T) {
 		},
 		"missouri-deposits-behind":   {"make-deposits https://www.eftps.gov/", "simple-plan /ways/simple-plan/", help},
 		"missouri-withheld-tax-owed": {"business-help /ways/representative/", help},
+		"missouri-pays-down-first":   {"pay-down https://www.irs.gov/payments", "ask-plan https://www.irs.gov/opa 9465 to Stop P-4 5000", help},
 		"missouri-debt-expired":      {"expired /transcript/", help},
 		"missouri-stocks-pay-most":   {"use-owned /ways/pay-now/", "simple-plan /ways/simple-plan/", relief, help},
 		"montana-does-not-know":      {"missing /tasks/", help},

@@ -39,6 +39,7 @@ func (v result) caution(o outcome) string {
 // turning is what may turn an answer that has an offer in it; empty if nothing is known to.
 func (v result) turning(o outcome) string {
 	_, territory := v.raised("territory-tax")
+	_, soon := v.raised("keep-on")
 	doubts := v.doubts(o)
 	switch {
 	case v.untilExpected(o):
@@ -49,7 +50,7 @@ func (v result) turning(o outcome) string {
 		return v.Say("caution.community-unknown")
 	case territory:
 		return v.Say("caution.territory", "state", v.Words.Say("state."+v.Case.Household.State.Value))
-	case v.soonHeadline(o) != "":
+	case soon && (o == outcomeOpen || o == outcomeNothing):
 		return v.Say("caution.clock")
 	case o == outcomeClose:
 		return v.Say("caution.close")

@@ -10,6 +10,7 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
+	"offercheck/calc/facts"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
 	"offercheck/calc/way"
@@ -113,6 +114,12 @@ func (v result) takes(text string) string {
 	if len(advice.Ways) == 1 {
 		x, _ := way.Find(v.Report.Ways, advice.Ways[0])
 		fee := x.Cost(way.Fee)
+		if facts.Yes(v.Case.Paying.Officer) && slices.ContainsFunc(x.Steps, func(s way.Step) bool { return slices.Contains(toOfficer, s.ID) }) {
+			return v.Words.Say("do.line.officer")
+		}
+		if advice.Rule.ID == "pay-down-first" {
+			return v.Words.Say("do.line.pay-down-first", "down", v.Words.Amount(x.Cost(way.Upfront)))
+		}
 		if key := "do.line." + x.ID; v.Words.Has(key) && (fee.Known || fee.ID == "") {
 			return v.Words.Say(key, "fee", v.Words.Amount(fee))
 		}

@@ -20,7 +20,9 @@ func (v result) soonHeadline(o outcome) string {
 	}
 	months, kept := f.Figure("months-left"), f.Figure("keep-on-paid")
 	switch {
-	case !months.Known || !kept.Known || shell.KnownZero(months), shell.KnownZero(kept) && v.pauseVerdict() == line.No:
+	case shell.KnownZero(months):
+		return v.Say("headline.soon-days")
+	case !months.Known || !kept.Known, shell.KnownZero(kept) && v.pauseVerdict() == line.No:
 		return ""
 	case shell.KnownZero(kept):
 		return v.Say("headline.soon-nothing", "months", v.Words.Amount(months))

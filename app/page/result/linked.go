@@ -1,8 +1,11 @@
 package result
 
 import (
+	"slices"
+
 	"offercheck/app/page/shell"
 	"offercheck/calc/agreement"
+	"offercheck/calc/facts"
 	"offercheck/calc/line"
 	"offercheck/calc/relief"
 	"offercheck/calc/way"
@@ -59,6 +62,7 @@ var linked = map[string]action{
 	"make-deposits":   {web: "deposits"},
 	"business-help":   {page: WayPath("representative")},
 	"use-owned":       {page: WayPath(agreement.Now)},
+	"pay-down":        {web: "pay"},
 	"release-levy":    {call: "irs", talk: "letter-talk.levy", forms: []string{"433-F", "911"}},
 	"weigh":           {page: "/ways/"},
 }
@@ -84,8 +88,15 @@ func (v result) stepAction(x way.Way, id string) action {
 			a.how += " " + fees
 		}
 	}
+	if slices.Contains(toOfficer, id) && facts.Yes(v.Case.Paying.Officer) {
+		a.how, a.web, a.mail, a.call = v.Words.Say("action.officer"), "", "", ""
+	}
 	return a
 }
+
+// toOfficer is the steps that a revenue officer takes, and nobody else, where one has the
+// case (IRM 5.14.1.2).
+var toOfficer = []string{"ask-plan", "ask-plan-by-phone", "call-for-pause"}
 
 // isLinked reports whether something helps with a step.
 func isLinked(id string) bool {

@@ -5,6 +5,7 @@ import (
 
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
+	"offercheck/calc/agreement"
 	"offercheck/calc/cnc"
 	"offercheck/calc/help"
 	"offercheck/calc/liability"
@@ -99,6 +100,9 @@ func (v result) firstActions() []action {
 		ids = []string{"business-help"}
 	case "use-equity":
 		ids = []string{"use-owned"}
+	case "pay-down-first":
+		x, _ := way.Find(v.Report.Ways, agreement.Simple)
+		return []action{v.stepAction(x, "pay-down")}
 	default:
 		switch {
 		case v.stateLawDecides():
