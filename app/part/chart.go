@@ -50,10 +50,12 @@ func Range(w say.Words, least, most, now line.Line) app.UI {
 	at := share(now.Amount.Sub(least.Amount), span)
 	says := w.Say("part.range", "least", w.Amount(least), "most", w.Amount(most), "now", w.Amount(now))
 	return app.Div().Class("range").Body(
-		drawing("46").Role("img").Aria("label", says).Body(
-			svg("text").Attr("x", at).Attr("y", "12").Attr("text-anchor", anchor(at)).Text(w.Amount(now)),
-			rect("svg__wash", "0", "100%", "20", "20"),
-			mark(at, "17", "43"),
+		drawing("1.4em").Aria("hidden", "true").Body(
+			svg("text").Attr("x", at).Attr("y", "1em").Attr("text-anchor", anchor(at)).Text(w.Amount(now)),
+		),
+		drawing("28").Role("img").Aria("label", says).Body(
+			rect("svg__wash", "0", "100%", "3", "20"),
+			mark(at, "0", "26"),
 		),
 		app.Div().Class("range__ends").Body(
 			rangeEnd(w.Amount(least), w.Say("part.at-least")),
@@ -104,8 +106,9 @@ func (d Driver) item(now, least, most decimal.Decimal) app.UI {
 	)
 }
 
-// drawing is an SVG element of that height, in pixels, as wide as there is room. Widths
-// in it are in percent, so that text keeps its size.
+// drawing is an SVG element of that height, as wide as there is room. Widths in it are in
+// percent, so that text keeps its size. Text is in a drawing of its own, whose height is in em,
+// so that it has room when it is doubled.
 func drawing(height string) app.HTMLElem {
 	return svg("svg").Attr("class", "svg").Attr("height", height)
 }

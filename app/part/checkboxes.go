@@ -99,6 +99,7 @@ type Checkbox struct {
 	app.Compo
 	ID    string
 	Label string
+	About string // what it is about, for screen readers; empty if the label says so
 	Hint  string
 	On    bool
 	Set   func(ctx app.Context, on bool)
@@ -109,7 +110,7 @@ func (t *Checkbox) CompoID() string { return t.ID }
 
 // Render draws the checkbox and its label.
 func (t *Checkbox) Render() app.UI {
-	return labelled(t.ID, "choice choice--plain", Option{Label: t.Label, Hint: t.Hint}, bareCheckbox(t.ID, t.On, t.change))
+	return labelled(t.ID, "choice choice--plain", Option{Label: t.Label, About: t.About, Hint: t.Hint}, bareCheckbox(t.ID, t.On, t.change))
 }
 
 func (t *Checkbox) change(ctx app.Context, _ app.Event) {

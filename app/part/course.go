@@ -42,13 +42,15 @@ func Courses(w say.Words, months int, says, from, to string, courses ...Course) 
 		app.Ul().Class("keys keys--ends").Body(
 			app.Range(courses).Slice(func(i int) app.UI { return courses[i].key(w, courseClass(i)) }),
 		),
-		drawing("220").Role("img").Aria("label", says).Body(
-			svg("text").Attr("x", "0").Attr("y", "12").Text(w.Amount(most)),
-			axis("20"), axis("190"),
-			svg("svg").Attr("y", "20").Attr("width", "100%").Attr("height", "170").Attr("preserveAspectRatio", "none").
+		drawing("1.5em").Aria("hidden", "true").Body(svg("text").Attr("x", "0").Attr("y", "1em").Text(w.Amount(most))),
+		drawing("172").Role("img").Aria("label", says).Body(
+			axis("1"), axis("171"),
+			svg("svg").Attr("y", "1").Attr("width", "100%").Attr("height", "170").Attr("preserveAspectRatio", "none").
 				Attr("viewBox", "0 0 "+strconv.Itoa(max(months, 1))+" 100").Body(lines...),
-			svg("text").Attr("x", "0").Attr("y", "208").Text(from),
-			svg("text").Attr("x", "100%").Attr("y", "208").Attr("text-anchor", "end").Text(to),
+		),
+		drawing("1.4em").Aria("hidden", "true").Body(
+			svg("text").Attr("x", "0").Attr("y", "1em").Text(from),
+			svg("text").Attr("x", "100%").Attr("y", "1em").Attr("text-anchor", "end").Text(to),
 		),
 	)
 }

@@ -133,12 +133,17 @@ func (f Field) wrong(input app.HTMLInput) app.HTMLInput {
 	return input.Class("input--wrong").Aria("invalid", "true")
 }
 
-// unsure is the box "I do not know" below an input.
+// unsure is the box "I do not know" below an input. On a page with several questions screen
+// readers are told of what.
 func (f Field) unsure() app.UI {
 	if !f.CanUnsure {
 		return nil
 	}
-	return &Checkbox{ID: f.ID + "-unsure", Label: f.doNotKnow(), On: f.Unsure, Set: f.answerUnsure}
+	about := ""
+	if !f.Heading {
+		about = f.Label
+	}
+	return &Checkbox{ID: f.ID + "-unsure", Label: f.doNotKnow(), About: about, On: f.Unsure, Set: f.answerUnsure}
 }
 
 // doNotKnow is the text of "I do not know" for this field.

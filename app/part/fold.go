@@ -1,6 +1,8 @@
 package part
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
@@ -11,7 +13,8 @@ func Fold(name, says string, body ...app.UI) app.UI { return FoldOpen(false, nam
 func FoldOpen(open bool, name, says string, body ...app.UI) app.UI {
 	return app.Details().Class("fold").Open(open).Body(
 		app.Summary().Class("fold__head").Body(
-			app.Span().Class("fold__name").Text(name+" "),
+			app.Span().Class("fold__name").Text(name),
+			pause(name),
 			app.Span().Class("fold__says").Text(says),
 		),
 		app.Div().Class("fold__body").Body(body...),
@@ -22,11 +25,20 @@ func FoldOpen(open bool, name, says string, body ...app.UI) app.UI {
 func FoldRegion(id, name, says string, body ...app.UI) app.UI {
 	return app.Details().Class("fold").Body(
 		app.Summary().Class("fold__head").Body(
-			app.Span().Class("fold__name").ID(id).Text(name+" "),
+			app.Span().Class("fold__name").ID(id).Text(name),
+			pause(name),
 			app.Span().Class("fold__says").Text(says),
 		),
 		app.Div().Class("fold__body").Body(app.Section().Aria("labelledby", id).Body(body...)),
 	)
+}
+
+// pause parts the name of a row from what it says, for screen readers.
+func pause(name string) app.UI {
+	if strings.HasSuffix(name, "?") {
+		return app.Text(" ")
+	}
+	return app.Span().Class("hidden").Text(": ")
 }
 
 // Folds is such rows, one below the other.

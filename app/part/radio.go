@@ -6,6 +6,7 @@ import "github.com/maxence-charriere/go-app/v10/pkg/app"
 type Option struct {
 	ID    string // the text that the field gets or, of a checkbox, its own field
 	Label string
+	About string // what it is about, for screen readers; empty if the label says so
 	Hint  string // empty for none
 	On    bool   // the checkbox is ticked
 	Group string // of a checkbox: the heading of a group that begins with it; empty for none
@@ -94,14 +95,22 @@ func (r *radio) choose(ctx app.Context, _ app.Event) {
 // labelled is an input in its label, described by the option's hint.
 func labelled(id, class string, o Option, input app.HTMLInput) app.UI {
 	if o.Hint == "" {
-		return app.Label().Class(class).For(id).Body(input, app.Span().Text(o.Label))
+		return app.Label().Class(class).For(id).Body(input, app.Span().Body(app.Text(o.Label), about(o.About)))
 	}
 	hint := id + "-hint"
 	return app.Label().Class(class).For(id).Body(
 		input.Aria("labelledby", id+"-label").Aria("describedby", hint),
 		app.Span().Body(
-			app.Span().ID(id+"-label").Text(o.Label),
+			app.Span().ID(id+"-label").Body(app.Text(o.Label), about(o.About)),
 			app.Span().Class("choice__hint").ID(hint).Text(o.Hint),
 		),
 	)
+}
+
+// about is what a label is about, for screen readers; nil if the label says so.
+func about(text string) app.UI {
+	if text == "" {
+		return nil
+	}
+	return app.Span().Class("hidden").Text(": " + text)
 }

@@ -77,12 +77,13 @@ func (a Axis) at(days int) string {
 	return share(decimal.NewFromInt(int64(days)), decimal.NewFromInt(int64(a.Days)))
 }
 
-// names is the names of the milestones, of which every other gives way on a small screen.
+// names is the names of the milestones, of which every other gives way on a small screen. It
+// is as high as its text.
 func (a Axis) names() app.UI {
-	return drawing("18").Aria("hidden", "true").Body(
+	return drawing("1.4em").Aria("hidden", "true").Body(
 		app.Range(a.Milestones).Slice(func(i int) app.UI {
 			x := a.at(a.Milestones[i].At)
-			text := svg("text").Attr("x", x).Attr("y", "13").Attr("text-anchor", anchor(x)).Text(a.Milestones[i].Text)
+			text := svg("text").Attr("x", x).Attr("y", "1em").Attr("text-anchor", anchor(x)).Text(a.Milestones[i].Text)
 			if i%2 == 1 {
 				text = text.Attr("class", "svg__alt")
 			}
@@ -120,9 +121,9 @@ type Point struct {
 func AreaChart(a Axis, top, says string, points ...Point) app.UI {
 	area := svg("polygon").Attr("class", "svg__wash").Attr("vector-effect", "non-scaling-stroke").Attr("points", corners(points))
 	return app.Div().Class("chart").Body(
-		drawing("170").Role("img").Aria("label", says).Body(
-			svg("text").Attr("x", "0").Attr("y", "12").Text(top),
-			svg("svg").Attr("y", "20").Attr("width", "100%").Attr("height", "150").Attr("preserveAspectRatio", "none").
+		drawing("1.5em").Aria("hidden", "true").Body(svg("text").Attr("x", "0").Attr("y", "1em").Text(top)),
+		drawing("150").Role("img").Aria("label", says).Body(
+			svg("svg").Attr("width", "100%").Attr("height", "150").Attr("preserveAspectRatio", "none").
 				Attr("viewBox", "0 0 "+strconv.Itoa(a.Days)+" 100").Body(area),
 		),
 		a.names(),

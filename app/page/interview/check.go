@@ -126,7 +126,7 @@ func (p *Check) all() app.UI {
 	for _, s := range p.sections() {
 		shown := answers(p.Visit, s, h3)
 		if len(ask.OptionalOfSection(&p.Case, s)) > 0 {
-			shown = append(shown, part.Links("", part.Link{Text: w.Say("check.more"), Href: p.StepLink(ask.CheckOf(s)) + "#more"}))
+			shown = append(shown, part.Links(w.Say("section."+s.ID), part.Link{Text: w.Say("check.more"), Href: p.StepLink(ask.CheckOf(s)) + "#more"}))
 		}
 		main = append(main, part.Section("section-"+s.ID, w.Say("section."+s.ID), shown...))
 	}

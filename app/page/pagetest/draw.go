@@ -2,6 +2,7 @@
 // several rooms draw them for.
 //
 //	draw.go        a page as HTML, and what every page must have
+//	names.go       that no two controls of a page are called the same
 //	cases.go       the cases
 //	lastdays.go    debts whose last day to collect is not known
 //	situations.go  one household with one thing changed, and what that comes to
