@@ -18,7 +18,7 @@ func TestTwoAmounts(t *testing.T) {
 		{"california-community-property", "en", "$4,376", "$12,176", "$5,200 a month", "It depends on the law of your state"},
 		{"california-community-property", "es", "$4,376", "$12,176", "$5,200 al mes", "Depende de la ley de su estado"},
 		{"washington-spouse-does-not-owe", "en", "$5,636 or $17,972", "none", "$2,400 a month", "Not known yet"},
-		{"oregon-separate-property", "en", "$6,080", "none", "12 months of what is left", "Even counting everything, the IRS could collect"},
+		{"oregon-separate-property", "en", "$6,080", "none", "12 months of what is left", "The IRS could collect"},
 	} {
 		v := judgedIn(t, stories[tc.story].In(say.In(tc.lang)))
 		o := v.outcome()
