@@ -74,9 +74,12 @@ func (v result) turning(o outcome) string {
 var pauseIs = map[line.Verdict]string{line.Yes: "paused", line.NotYet: "perhaps"}
 
 // cautionWithout is the caution where no offer is open: what stays open meanwhile if
-// something comes first, else what the way that fits brings with it.
+// something comes first and something does, else what the way that fits brings with it.
 func (v result) cautionWithout() string {
 	advice := v.Report.Advice
+	if advice.Rule.ID == "file-first" && len(advice.Ways) == 0 && v.pauseVerdict() == line.No {
+		return v.Say("caution.file-anyway")
+	}
 	key := "caution." + advice.Rule.ID
 	if open := key + "." + pauseIs[v.pauseVerdict()]; v.Words.Has("result." + open) {
 		return v.Say(open)
@@ -95,6 +98,9 @@ func (v result) cautionWithout() string {
 		return v.Say("caution.part")
 	}
 	x, _ := way.Find(v.Report.Ways, advice.Ways[0])
+	if f, found := line.Find(x.Affords, "payment-within-spending"); found && f.Verdict == line.No {
+		return v.Say("caution.plan-spending")
+	}
 	for _, e := range x.Effects {
 		if e.On == way.Lien && e.Finding.ID == "lien-usual" && e.Finding.Verdict == line.Yes {
 			return v.Say("caution.plan-lien")

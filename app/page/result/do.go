@@ -11,6 +11,8 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/calc/facts"
+	"offercheck/calc/agreement"
+	"offercheck/calc/cnc"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
 	"offercheck/calc/way"
@@ -109,7 +111,11 @@ func (v result) takes(text string) string {
 		if with == v.Say("offer.with-form.none") {
 			key += "-free"
 		}
-		return v.Words.Say(key, "with", with)
+		says := v.Words.Say(key, "with", with)
+		if slices.Contains(advice.Ways, cnc.ID) || slices.Contains(advice.Ways, agreement.Partial) {
+			says += " " + v.Words.Say("do.line.beside-call")
+		}
+		return says
 	}
 	if len(advice.Ways) == 1 {
 		x, _ := way.Find(v.Report.Ways, advice.Ways[0])
