@@ -35,7 +35,7 @@ func incomeAYear(a oic.Assessment) line.Line {
 			return l
 		}
 	}
-	return line.Line{}
+	return facts.Given("income-a-year", facts.Amount{})
 }
 
 // owedByYear is what is owed for each tax year that has not expired: its balance or, if

@@ -84,7 +84,7 @@ func TestPauseIsOpenMeanwhile(t *testing.T) {
 		want   string
 	}{
 		{"a return is missing, and nothing is left", missing, outOfWork(t, none), "Open meanwhile: a pause, and the release of a levy that leaves you unable to live."},
-		{"a return is missing, and something is left", missing, pagetest.Same(t), "Open meanwhile: the release of a levy that leaves you unable to live."},
+		{"a return is missing, and something is left", missing, pagetest.Same(t), "File even if you cannot pay: that debt can join an offer or a plan later."},
 		{"a return is missing, and nothing is known", missing, facts.Case{Debt: facts.Debt{Total: amount(42_000)}}, "Open meanwhile: a pause if nothing is left each month, and the release of a levy that leaves you unable to live."},
 		{"estimated tax is behind, and nothing is left", behind, outOfWork(t, none), "Open meanwhile: a pause. Getting current can be quick too: a changed Form W-4 and one payment can be enough."},
 	} {

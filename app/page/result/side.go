@@ -18,7 +18,6 @@ func (v result) side() app.UI {
 			v.act("side.keep", "/case/"),
 			v.act("change", "/tasks/"),
 			app.A().Href(v.Link("/your-debt/")).Text(w.Say("tasks.your-debt")),
-			v.act("worksheet", "/worksheet/"),
 			v.letters(),
 		),
 	)
