@@ -43,7 +43,7 @@ func (v *visit) followTo(lang, link, path string) {
 	eval[bool](v, `(() => { const a = document.createElement("a"); a.href = `+address(link)+`;
 		document.body.append(a); a.click(); a.remove(); return true })()`)
 	v.Wait(`location.pathname + location.hash === ` + address(path) + ` && !!document.querySelector("h1") &&
-		![...document.querySelectorAll("main section")].some((s) => s.children.length < 2)`)
+		![...document.querySelectorAll("main section")].some((s) => s.children.length === 1 && s.firstElementChild.matches("h2"))`)
 }
 
 const (
