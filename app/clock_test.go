@@ -29,6 +29,7 @@ const message = `(document.querySelector(".keeping p")?.innerText ?? "")`
 // TestNewDay leaves a tab open until the next day: it says so when one comes back to it,
 // and counts from that day on demand, or on the next page.
 func TestNewDay(t *testing.T) {
+	t.Parallel()
 	v := newVisit(t)
 	v.InitScript(strings.Replace(clock, "@DAY@", "2026-11-26", 1))
 	v.Load("/case/")
@@ -49,6 +50,7 @@ func TestNewDay(t *testing.T) {
 func TestOddClock(t *testing.T) {
 	for day, odd := range map[string]bool{"1990-03-03": true, "2040-03-03": true, "2027-11-26": false} {
 		t.Run(day, func(t *testing.T) {
+			t.Parallel()
 			v := newVisit(t)
 			v.InitScript(strings.Replace(clock, "@DAY@", day, 1))
 			v.Load("/")
@@ -63,6 +65,7 @@ func TestOddClock(t *testing.T) {
 
 // TestBackToToday asks for the law of another day: the foot of the page leads back.
 func TestBackToToday(t *testing.T) {
+	t.Parallel()
 	v := newVisit(t)
 	v.InitScript(strings.Replace(clock, "@DAY@", "2026-11-26", 1))
 	v.Load("/tasks/#on=2025-06-01")

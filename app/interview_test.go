@@ -164,6 +164,7 @@ func TestTypedBeforeStart(t *testing.T) {
 // it and comes back: what was typed is there. What is pasted into the transcript page is
 // kept nowhere.
 func TestTypedAndReloaded(t *testing.T) {
+	t.Parallel()
 	v := newVisit(t)
 	v.typeBeforeStart("/debt-total/", "debt-total", "12,000")
 	v.Go("/tasks/")
@@ -187,6 +188,7 @@ func TestTypedAndReloaded(t *testing.T) {
 
 // TestContinueBeforeStart presses Continue before the program starts: it is done then.
 func TestContinueBeforeStart(t *testing.T) {
+	t.Parallel()
 	v := newVisit(t)
 	v.typeBeforeStart("/debt-total/", "debt-total", "12,000")
 	mouse{}.press(v, "#continue")

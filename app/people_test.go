@@ -77,13 +77,13 @@ func roofer(x *somebody) {
 	x.estimate()
 	x.goesOn()
 	x.answersAll()
-	x.told(x.w.Say("do.file-first"), x.w.Say("finding.file-first.why"))
+	x.told(x.w.Say("do.file-first"), x.w.Say("do.line.file-first"))
 	x.atOnce(x.w.Say("do.file-first"))
 	x.untold("$15,174", "$29,298")
 	x.opens(x.w.Say("do.file-first"), "/ways/")
 	x.told(x.w.Say("finding.file-first.why"))
 	x.untold("$15,174", "$29,298")
-	x.took(25, 74)
+	x.took(19, 64)
 }
 
 // volunteer pastes the transcripts of a retired woman in Des Moines: the years are dated, and

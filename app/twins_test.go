@@ -69,6 +69,7 @@ func TestTwins(t *testing.T) {
 	words := say.In("en")
 	for _, test := range twins {
 		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
 			v := &visit{drive.Open(t, twin(test.from, test.to), base)}
 			v.Allow("Content Security Policy", "offercheck-check", "offercheck.invalid", "404", "ERR_")
 			v.Load("/privacy/")

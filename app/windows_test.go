@@ -63,6 +63,7 @@ func (v *visit) hasOwed(where, amount, not string) {
 // TestWindowsKeepByThemselves has one window keep on the device: the other, which keeps in
 // its tab, goes on doing so.
 func TestWindowsKeepByThemselves(t *testing.T) {
+	t.Parallel()
 	a := newVisit(t)
 	a.owes("11111")
 	b := a.another()
@@ -81,6 +82,7 @@ func TestWindowsKeepByThemselves(t *testing.T) {
 // TestWindowsOnOneDevice has two windows keep on the device. What one changes, the other
 // says at once and does not undo; it goes on by itself until one of the two is chosen.
 func TestWindowsOnOneDevice(t *testing.T) {
+	t.Parallel()
 	a := newVisit(t)
 	a.owes("11111")
 	a.keepsOnDevice()
@@ -116,6 +118,7 @@ func TestWindowsOnOneDevice(t *testing.T) {
 // TestEraseReachesEveryWindow erases in one window: another that kept on the device, and
 // one that kept in its tab, have nothing left and say so.
 func TestEraseReachesEveryWindow(t *testing.T) {
+	t.Parallel()
 	a := newVisit(t)
 	a.owes("11111")
 	b, c := a.another(), a.another()
@@ -144,6 +147,7 @@ func TestEraseReachesEveryWindow(t *testing.T) {
 // TestMovedOffTheDevice takes the answers off the device in one window: the other does not
 // put them there again.
 func TestMovedOffTheDevice(t *testing.T) {
+	t.Parallel()
 	a := newVisit(t)
 	a.owes("11111")
 	a.keepsOnDevice()
@@ -165,6 +169,7 @@ func TestMovedOffTheDevice(t *testing.T) {
 // TestStorageFillsUp has the storage refuse in the middle of the interview: the page says
 // so where somebody types, until the answers are downloaded, and again once they change.
 func TestStorageFillsUp(t *testing.T) {
+	t.Parallel()
 	v := newVisit(t)
 	v.owes("11111")
 	v.warns("")
@@ -185,6 +190,7 @@ func TestStorageFillsUp(t *testing.T) {
 
 // TestUnreadIsSaidWhereOneTypes keeps something that cannot be read.
 func TestUnreadIsSaidWhereOneTypes(t *testing.T) {
+	t.Parallel()
 	v := newVisit(t)
 	v.InitScript(`localStorage.setItem("offercheck:case", '{"offercheck": 2}')`)
 	v.Load("/debt-total/")

@@ -46,7 +46,7 @@ func TestProgram(t *testing.T) {
 		t.Error("the same sources give another program elsewhere")
 	}
 	t.Logf("%d bytes, %d compressed", len(here.Wasm), len(here.Gzip))
-	if len(here.Gzip) > 2_500_000 {
+	if len(here.Gzip) > 2_600_000 { // 2.36 MB before the journey, whose pages are 160 KB
 		t.Errorf("%d bytes compressed: plainly more than the 2.0 MB there should be", len(here.Gzip))
 	}
 	for _, name := range []string{"net/http.", "crypto/tls.", "regexp.Compile", "pkg/app.(*Handler)"} {

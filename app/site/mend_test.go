@@ -50,8 +50,9 @@ func TestMend(t *testing.T) {
 		{"the script that loads it is another", `if (/boot/.test(r.url)) await copy.put(r, new Response("0"))`, true},
 	} {
 		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
 			w, _ := openSite(t, tinySite(t, "one"))
-			w.Allow("was changed on the way", "integrity", "ERR_")
+			w.Allow("was changed on the way", "compilation aborted", "integrity", "ERR_")
 			w.Load("/")
 			w.Wait(drive.Controlled)
 			w.Wait(whole + `.then((wrong) => wrong === 0)`)
@@ -71,6 +72,7 @@ func TestMend(t *testing.T) {
 
 // TestCannotMend takes files from the copy and stops the server: the page hears how many.
 func TestCannotMend(t *testing.T) {
+	t.Parallel()
 	w, _ := openSite(t, tinySite(t, "one"))
 	w.Allow("ERR_")
 	w.Load("/")
@@ -92,6 +94,7 @@ func TestDead(t *testing.T) {
 		{"another", func(b []byte) []byte { return append(b, "0"...) }},
 	} {
 		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
 			w, dir := openSite(t, tinySite(t, "one"))
 			w.Allow("integrity", "status of 404", "MIME")
 			changeFiles(t, dir+"/boot.*.js", test.change)
