@@ -7,6 +7,7 @@
 //	memory.go    the case, the day, the law of it, the report
 //	persist.go   what the browser keeps
 //	kept.go      what puts it in danger, and what other windows did with it
+//	day.go       the visitor's own day, and when a new one has come
 //	scenarios.go the scenarios beside the case
 //	drafts.go    what is typed and not submitted
 //	returnto.go  where Continue and Back lead when an answer is changed
@@ -23,6 +24,7 @@
 //	arrive.go    arriving at a page: its title, scroll position and focus
 //	back.go      the browser's Back restores the page as it was left
 //	typed.go     what was typed before the program started
+//	keeping.go   what must be seen to before the window is left is said at its foot
 //	update.go    a newer version of the site is offered
 //	policy.go    what the browser may do on every page
 //	recover.go   a fault in a handler does not end the program
