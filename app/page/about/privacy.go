@@ -162,10 +162,14 @@ func proofs(w say.Words, s observed, tried attempts) []part.Proof {
 			How:  w.Say("privacy."+how, gaps...),
 		}
 	}
+	rules := w.Say("privacy.policy." + inForce(s.policies))
+	if tried.own == trying { // the second is set a moment after the program's first drawing
+		rules = w.Say("privacy.attempt." + string(trying))
+	}
 	return []part.Proof{
 		proof("own", w.Say("privacy.attempt."+string(tried.own)), "own.how"),
 		proof("other", w.Say("privacy.attempt."+string(tried.other)), "other.how"),
-		proof("policy", w.Say("privacy.policy."+inForce(s.policies)), "policy.how"),
+		proof("policy", rules, "policy.how"),
 		proof("requests", s.requests(w), "requests.how"),
 		proof("loaded", strconv.Itoa(s.own+s.foreign), "loaded.how", "all", strconv.Itoa(s.own), "other", strconv.Itoa(s.foreign)),
 		proof("cookies", orNone(w, "privacy.cookies.none", s.cookies), "cookies.how"),
