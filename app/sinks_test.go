@@ -77,7 +77,7 @@ func TestNothingIsSent(t *testing.T) {
 	for _, worker := range []bool{true, false} {
 		t.Run(fmt.Sprintf("worker %v", worker), func(t *testing.T) {
 			w := drive.Open(t, own, base)
-			w.Allow("Content Security Policy", "leak=", "RTCPeerConnection", "WebTransport", "ERR_", "not defined", "Refused")
+			w.Allow("Content Security Policy", "Trusted", "leak=", "RTCPeerConnection", "WebTransport", "ERR_", "not defined", "Refused")
 			if !worker {
 				w.InitScript(`addEventListener("DOMContentLoaded", () => { if (navigator.serviceWorker) navigator.serviceWorker.register = () => new Promise(() => {}); })`)
 			}
@@ -93,6 +93,15 @@ func TestNothingIsSent(t *testing.T) {
 			}
 			if drive.Eval[bool](w, `"RTCPeerConnection" in window || "WebTransport" in window`) {
 				t.Error("the page can call other browsers, which no server here would see")
+			}
+			for _, html := range []string{
+				`document.body.insertAdjacentHTML("beforeend", "<p>x</p>")`, `document.createElement("p").innerHTML = "x"`, `document.write("x")`,
+				`document.body.append(Object.assign(document.createElement("iframe"), { srcdoc: "x" }))`, `new DOMParser().parseFromString("x", "text/html")`,
+				`document.createElement("script").text = "1"`, `trustedTypes.createPolicy("default", {})`,
+			} {
+				if drive.Eval[bool](w, `(() => { try { `+html+`; return true } catch { return false } })()`) {
+					t.Errorf("the page takes a text as HTML or as a script: %s", html)
+				}
 			}
 			time.Sleep(2 * time.Second)
 		})

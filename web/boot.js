@@ -219,7 +219,8 @@
   // work keeps a copy of the site on the device and looks for a newer one.
   async function work() {
     if (!workers) return;
-    const r = await workers.register(base + "sw.js", { scope: base, updateViaCache: "none" });
+    const vouched = window.trustedTypes?.createPolicy("worker", { createScriptURL: () => base + "sw.js" });
+    const r = await workers.register(vouched?.createScriptURL("") ?? base + "sw.js", { scope: base, updateViaCache: "none" });
     const tell = () => {
       if (!workers.controller || !r.waiting) return;
       window.goappUpdatedBeforeWasmLoaded = true;
