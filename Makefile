@@ -10,9 +10,11 @@ NODE_EXEC = $(shell go env GOROOT)/lib/wasm/go_js_wasm_exec
 SLOW = offercheck/app offercheck/app/build offercheck/app/site offercheck/app/drive
 QUICK = $$(go list ./... | grep -v -x $(addprefix -e ,$(SLOW)))
 
-# Those of them whose tests draw every page of every story, one after the other: the race
-# detector would make minutes of them, and nothing runs beside them.
+# The packages whose tests the race detector watches. It sees only what runs side by side,
+# and is several times slower: the rules start nothing, so that one test of theirs is
+# enough, and those that draw every page of every story draw one after the other.
 DRAWN = offercheck/app/page offercheck/app/page/result
+RACED = $$(go list ./app/... | grep -v -x $(addprefix -e ,$(SLOW) $(DRAWN)))
 
 # The tests of the program itself that need no browser: maps, arrows, commands, words.
 DESK = Arrows|Assess|JSON|Law|Lines|Maps|PicturesAreThere|Readme|Run$$|SetUp|SiteStays|Source|StoriesHaveWords|TextAndJSON|TopLevel|WebNames
@@ -52,10 +54,11 @@ lint: ## format, go vet and staticcheck, natively and as wasm
 	.build/staticcheck ./...
 	GOOS=js GOARCH=wasm .build/staticcheck -tests=false $(IN_BROWSER)
 
-race: ## the tests that need no browser, most with the race detector where Go finds a C compiler
+race: ## the tests that need no browser, with the race detector where it can see something and Go finds a C compiler
 	@go test -race -run '^$$' ./calc/line >/dev/null 2>&1 || echo "The race detector needs a C compiler, which Go does not find: the tests run without it"
-	go test $$(go test -race -run '^$$' ./calc/line >/dev/null 2>&1 && echo -race) -timeout 10m $$(go list ./... | grep -v -x $(addprefix -e ,$(SLOW) $(DRAWN)))
-	go test -timeout 10m $(DRAWN)
+	race=$$(go test -race -run '^$$' ./calc/line >/dev/null 2>&1 && echo -race); \
+	go test $$race -timeout 10m $(RACED) && go test $$race -timeout 10m -run 'AtOnce$$' ./calc
+	go test -timeout 10m ./calc/... $(DRAWN)
 
 stories: ## rewrite the reports in calc/testdata, then read the diff
 	go test ./calc -run Stor -update
