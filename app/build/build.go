@@ -23,6 +23,7 @@ type Program struct {
 	Wasm     []byte // for browsers that cannot decompress
 	Gzip     []byte // the same, compressed, for all others
 	WasmExec []byte // the toolchain's script that runs it
+	Go       string // the toolchain, such as go1.26.8: another one makes other bytes
 }
 
 // Options say how to build a program.
@@ -78,7 +79,10 @@ func From(linked []byte, o Options) (Program, error) {
 		}
 	}
 	p.Gzip = pack.Gzip(p.Wasm)
-	p.WasmExec, err = WasmExec()
+	if p.WasmExec, err = WasmExec(); err != nil {
+		return p, err
+	}
+	p.Go, err = Version()
 	return p, err
 }
 

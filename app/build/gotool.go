@@ -34,6 +34,12 @@ func GOROOT() (string, error) {
 	return strings.TrimSpace(out), err
 }
 
+// Version is the Go toolchain, such as go1.26.8.
+func Version() (string, error) {
+	out, err := Go("", nil, "env", "GOVERSION")
+	return strings.TrimSpace(out), err
+}
+
 // WasmExec is the toolchain's script that runs its programs in a browser.
 func WasmExec() ([]byte, error) {
 	goroot, err := GOROOT()

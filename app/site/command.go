@@ -13,15 +13,20 @@ import (
 	"offercheck/app/page"
 )
 
-// Command is "site": it writes the site to a directory. It returns the status
+// Command is "site": it writes the site to a directory, or compares one that is
+// published. It returns the status
 // to exit with.
 func Command(args []string, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("site", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	dir := flags.String("out", "dist", "the directory to write to")
 	base := flags.String("base", "/", "the path the site will stand under, such as /offercheck/")
+	where := flags.String("against", "", "write nothing, but compare the site at this address with the one that these sources make")
 	if status, ok := parse(flags, args, base); !ok {
 		return status
+	}
+	if *where != "" {
+		return against(*where, build.Options{Warnings: stderr}, stdout, stderr)
 	}
 	if err := write(*dir, *base, build.Options{Warnings: stderr}); err != nil {
 		fmt.Fprintln(stderr, err)

@@ -42,3 +42,14 @@ func hashes(files map[string][]byte) []byte {
 	}
 	return []byte(b.String())
 }
+
+// listed is the paths in such a list.
+func listed(list []byte) []string {
+	var paths []string
+	for line := range strings.Lines(string(list)) {
+		if _, path, ok := strings.Cut(strings.TrimSpace(line), "  "); ok {
+			paths = append(paths, path)
+		}
+	}
+	return paths
+}

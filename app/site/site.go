@@ -13,6 +13,7 @@
 //	icon.go       its icons
 //	file.go       files that are named by what is in them, and the list of all
 //	write.go      all of it on the disk
+//	against.go    whether a site somewhere is the one that these sources make
 package site
 
 import (
@@ -38,6 +39,7 @@ type site struct {
 	words                              []file // in the order of say.Langs
 
 	worker []byte // yet without the fingerprint of the list
+	golang string // the toolchain that built the program
 }
 
 // open reads the files in web and puts the program beside them.
@@ -55,6 +57,7 @@ func open(web string, p build.Program) (*site, error) {
 	s.style = fingerprinted("style.*.css", fmt.Appendf(content["style.css"], "@media print {\n%s}\n", content["print.css"]))
 	s.boot, s.worker = fingerprinted("boot.*.js", content["boot.js"]), content["worker.js"]
 	s.wasmExec = fingerprinted("wasm_exec.*.js", stripComments(p.WasmExec))
+	s.golang = p.Go
 	s.packed = fingerprinted("web/app.*.wasm.gz", p.Gzip)
 	s.raw = fingerprinted("web/app.*.wasm", p.Wasm)
 	for _, lang := range say.Langs {
@@ -81,6 +84,7 @@ func (s *site) files(base string, routes []page.Route) (map[string][]byte, error
 	for _, f := range append(s.words, s.style, s.boot, s.wasmExec, s.packed, s.raw) {
 		files[f.path] = f.content
 	}
+	files[builtName] = fmt.Appendf(nil, "toolchain %s\nbase %s\n", s.golang, base)
 	for _, lang := range say.Langs {
 		v := memory.In(say.In(lang))
 		files[strings.TrimPrefix(v.Link("manifest.webmanifest"), base)] = manifestFor(v)
@@ -97,6 +101,10 @@ func (s *site) files(base string, routes []page.Route) (map[string][]byte, error
 
 // listName is the list of all files. The worker looks for it by this name.
 const listName = "hashes.txt"
+
+// builtName says with which toolchain the site was built, and for which path: who builds
+// the same sources with both has the same bytes.
+const builtName = "build.txt"
 
 // pages adds every page in a language, each as the directory of its address,
 // and the page for addresses that lead nowhere.

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"offercheck/app/build"
 	"offercheck/app/page"
@@ -18,19 +17,7 @@ func Write(dir, base string) error { return write(dir, base, build.Options{}) }
 // write is Write with what only a desk wants: another build of the program, and
 // more pages.
 func write(dir, base string, o build.Options, more ...page.Route) error {
-	root, err := build.Root()
-	if err != nil {
-		return err
-	}
-	p, err := build.Compile(root, o)
-	if err != nil {
-		return err
-	}
-	s, err := open(filepath.Join(root, "web"), p)
-	if err != nil {
-		return err
-	}
-	files, err := s.files(base, append(page.Routes(), more...))
+	files, err := all(base, o, more...)
 	if err != nil {
 		return err
 	}
@@ -38,6 +25,23 @@ func write(dir, base string, o build.Options, more ...page.Route) error {
 		return err
 	}
 	return writeFiles(dir, files)
+}
+
+// all compiles the program and makes every file of the site: path → content.
+func all(base string, o build.Options, more ...page.Route) (map[string][]byte, error) {
+	root, err := build.Root()
+	if err != nil {
+		return nil, err
+	}
+	p, err := build.Compile(root, o)
+	if err != nil {
+		return nil, err
+	}
+	s, err := open(filepath.Join(root, "web"), p)
+	if err != nil {
+		return nil, err
+	}
+	return s.files(base, append(page.Routes(), more...))
 }
 
 // writeFiles writes files into dir: path → content.
@@ -67,8 +71,7 @@ func removeSite(dir string) error {
 	if err != nil {
 		return fmt.Errorf("site: %s holds something else than a site: empty it or name another", dir)
 	}
-	for line := range strings.Lines(string(list)) {
-		_, path, _ := strings.Cut(strings.TrimSpace(line), "  ")
+	for _, path := range listed(list) {
 		if !filepath.IsLocal(path) {
 			return fmt.Errorf("site: %s/%s names a file outside: %q", dir, listName, path)
 		}

@@ -147,7 +147,18 @@ func (p *Privacy) copies() []app.UI {
 	), app.P().Body(
 		app.Text(w.Say("privacy.files.how")+" "),
 		app.Code().Text("sha256sum -c "+hashList),
+	), app.P().Body(
+		app.Text(w.Say("privacy.files.against")+" "),
+		app.Code().Text("go run ./app site -against "+address(p.Base)),
 	))
+}
+
+// address is where the site stands; before the program is there, only below which path.
+func address(base string) string {
+	if !app.IsClient {
+		return base
+	}
+	return origin() + base
 }
 
 // verdictOn says how many copies match the list.
