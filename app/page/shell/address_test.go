@@ -2,9 +2,13 @@ package shell
 
 import (
 	"net/url"
+	"reflect"
 	"testing"
 
+	"offercheck/app/ask"
 	"offercheck/app/say"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 )
 
 // TestAddressOf says which address a page has that is about to be drawn.
@@ -29,4 +33,29 @@ func TestAddressOf(t *testing.T) {
 			}
 		})
 	}
+}
+
+// FuzzFragment opens a page with any fragment: it is a day, an item, or nothing, and the
+// case is as it was.
+func FuzzFragment(f *testing.F) {
+	for _, seed := range []string{"", "1", "0", "99999999999999999999", "remove-2", "remove-", "on=2027-01-01", "on=9999-99-99", "on=today", "on=", "%zz", "h-offer", "<b>"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, fragment string) {
+		m := NewMemory("/")
+		m.Judge(datetest.Day("2026-11-22"), false)
+		m.readFragment(fragment)
+		if n, r := m.Item(), m.Removing(); n < 0 || n > 99999 || r < 0 || n > 0 && r > 0 {
+			t.Errorf("%q is item %d, and removes %d", fragment, n, r)
+		}
+		if place, found := ask.PlaceOf("/vehicle/", fragment); !found || place.N < 1 {
+			t.Errorf("%q leads to %v", fragment, place)
+		}
+		if _, err := m.Report(); err != nil && m.shown() != "" {
+			t.Errorf("%q: %v", fragment, err)
+		}
+		if !reflect.DeepEqual(m.Case, facts.Case{}) {
+			t.Errorf("%q changed the case", fragment)
+		}
+	})
 }
