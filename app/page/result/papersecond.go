@@ -40,7 +40,9 @@ func (s *summary) waysTable() app.UI {
 	for _, x := range s.compared() {
 		for i, r := range s.wayRows(x) {
 			state := part.Cell{Text: part.Verdict(w, r.Verdict)}
-			if i == 0 {
+			if r.Bare {
+				state.Text = ""
+			} else if i == 0 {
 				state.Body = app.Span().Body(app.Text(state.Text), s.noteOn(citeOf(x.Open)))
 			}
 			table.Rows = append(table.Rows, part.Row{Name: r.Name.Text, Note: r.Note, Cells: append([]part.Cell{state}, part.Cells(r.Cells...)...)})
