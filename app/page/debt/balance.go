@@ -104,12 +104,19 @@ func (v debts) balance() shell.Region {
 		amount = v.atMost(v.perhapsOver(), d.Balance)
 	}
 	label := v.say("all")
-	if total, _ := v.Debt(); amount == "" && total.Known {
+	var ours []part.Fact
+	if total, _ := v.Debt(); !d.Balance.Known && total.Known { // what the result counts
+		if amount != "" {
+			ours = []part.Fact{{Name: v.say("all.ours"), Value: amount}}
+		}
 		label, amount = v.say("all.said"), v.Words.Amount(total)
+		if countsFromOwed(total) {
+			label = v.say("all.irs")
+		}
 	}
 	var body []app.UI
 	if amount != "" {
-		body = append(body, part.Figure(label, amount))
+		body = append(body, part.FigureOf(label, amount, ours...)...)
 	}
 	if v.someExpired() {
 		body = append(body, part.Note(v.say("over.out")))

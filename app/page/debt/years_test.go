@@ -186,6 +186,10 @@ func TestTheirsBesideARange(t *testing.T) {
 		if page := html.UnescapeString(pagetest.Draw(t, &Years{Visit: v})); !strings.Contains(page, j.Words.Amount(span.Least)+" to "+j.Words.Amount(span.Most)) {
 			t.Error("the page does not show the range")
 		}
+		total, _ := j.Debt()
+		if page := html.UnescapeString(pagetest.Draw(t, &Years{Visit: v})); !strings.Contains(page, j.say("all.ours")) || !strings.Contains(page, j.Words.Amount(total)) {
+			t.Errorf("the page does not have the %s that the result counts", total)
+		}
 	}
 }
 
