@@ -92,7 +92,9 @@ func TestEstimate(t *testing.T) {
 		{"a year so old that it may be over", func(c *facts.Case) { c.Debt.Years[0].Year = facts.Say(2010) }, EstimateOffer, "$7,266.00", "$8,706.00", "$353.00", oic.Lump, cnc.ID},
 		{"what is owed is not known", func(c *facts.Case) { c.Debt.Total = unknownAmount }, EstimateUnknown, "$7,266.00", "$8,706.00", "$353.00", "", oic.Lump},
 		{"the taxes are not known", func(c *facts.Case) { c.Living.Taxes = unknownAmount }, EstimateUnknown, "$3,030.00", "$14,706.00", "$853.00", "", oic.Lump},
-		{"a plan of what is left hangs on the taxes too", func(c *facts.Case) { c.Debt.Total, c.Living.Taxes = calctest.USD("45000"), unknownAmount }, EstimateUnknown, "$3,030.00", "$14,706.00", "$853.00", "", agreement.SixYear},
+		{"a plan of what is left hangs on the taxes too", func(c *facts.Case) {
+			c.Debt.Total, c.Living.Taxes, c.Income.Jobs[0].Pay = calctest.USD("52000"), unknownAmount, calctest.USD("3900")
+		}, EstimateUnknown, "", "", "$1,153.00", "", agreement.SixYear},
 		{"interest to come decides", func(c *facts.Case) { c.Debt.Total = calctest.USD("33000") }, EstimateUnknown, "$7,266.00", "$8,706.00", "$353.00", "", agreement.Standard},
 		{"the wages are not known", func(c *facts.Case) { c.Income.Jobs[0].Pay = unknownAmount }, EstimateUnknown, "$3,030.00", "?", "?", "", oic.Lump},
 		{"laid off", laidOff, EstimatePause, "$1.00", "?", "$0.00", cnc.ID, agreement.Simple},
