@@ -151,12 +151,13 @@ var likely = []string{
 
 // Likely is the IDs of the ways that look open and can be paid, those that fit first before
 // the others. While it is not known whether everything could be collected, none that hangs
-// on that is among them.
+// on that is among them, nor, while a cost is not known, a plan of what is left.
 func (e Estimate) Likely() []string {
 	var ids []string
 	for _, id := range union(e.Advice.Ways, likely) {
 		w := e.way(id)
-		hangs := id == agreement.Partial || id == oic.Lump || id == oic.Periodic || id == OfferHardship
+		hangs := id == agreement.Partial || id == oic.Lump || id == oic.Periodic || id == OfferHardship ||
+			e.unknownCosts && (id == agreement.SixYear || id == agreement.Standard)
 		if w.Open.Verdict != line.Yes || w.Fits.Verdict == line.No || hangs && e.Verdict == EstimateUnknown {
 			continue
 		}
