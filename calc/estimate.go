@@ -22,6 +22,8 @@ type Estimate struct {
 	Verdict  EstimateVerdict
 	Lump     line.Range // of the least offers: their ends are unknown if an amount without a bound is
 	Periodic line.Range
+
+	unknownCosts bool // a cost that is not known is taken as none, so that less may be left each month
 }
 
 // An EstimateVerdict is what an estimate comes to.
@@ -52,8 +54,9 @@ func EstimateOf(c facts.Case, b *law.Book) Estimate {
 	e.Lump = line.Range{Least: low.Lump.Least, Most: high.Lump.Most}
 	e.Periodic = line.Range{Least: low.Periodic.Least, Most: high.Periodic.Most}
 	long := oic.AssessAs(longest(c, b), b, u)
+	e.unknownCosts = facts.UnknownCosts(&c)
 	can := oic.Preview(shortest(facts.LeastMeans(c)), b, oic.AssumeUnasked).CanPayLow
-	e.Verdict = e.verdict(can, oic.Preview(longest(c, b), b, u).FullPay.Can, facts.UnknownCosts(&c))
+	e.Verdict = e.verdict(can, oic.Preview(longest(c, b), b, u).FullPay.Can)
 	e.offersOf(long)
 	return e
 }
@@ -78,12 +81,14 @@ func (e *Estimate) offersOf(long oic.Assessment) {
 
 // verdict is what the estimate comes to. low is whether everything could be collected with
 // the answers that lower what the IRS counts, and long with the longest time to collect.
-// What costs are not known can turn the first.
-func (e Estimate) verdict(low, long line.Finding, unknownCosts bool) EstimateVerdict {
+// What costs are not known can turn the first, and so can interest and penalties to come, with
+// which no plan may pay all.
+func (e Estimate) verdict(low, long line.Finding) EstimateVerdict {
 	owed := e.Means.Balance
 	less := line.Below("", e.Lump.Most, owed).Verdict
 	nothingLeft := line.AtMost("", e.Means.Left, line.Sum("")).Verdict == line.Yes
-	certain := low.Verdict == line.Yes || e.Means.CanPay.Verdict == line.Yes && !unknownCosts
+	certain := (low.Verdict == line.Yes || e.Means.CanPay.Verdict == line.Yes && !e.unknownCosts) &&
+		e.FullPay.WithAccruals.AccrualsDecide.Verdict != line.Yes
 	switch {
 	case owed.IsZero():
 		return EstimateNothing
@@ -146,12 +151,13 @@ var likely = []string{
 
 // Likely is the IDs of the ways that look open and can be paid, those that fit first before
 // the others. While it is not known whether everything could be collected, none that hangs
-// on that is among them.
+// on that is among them, nor, while a cost is not known, a plan of what is left.
 func (e Estimate) Likely() []string {
 	var ids []string
 	for _, id := range union(e.Advice.Ways, likely) {
 		w := e.way(id)
-		hangs := id == agreement.Partial || id == oic.Lump || id == oic.Periodic || id == OfferHardship
+		hangs := id == agreement.Partial || id == oic.Lump || id == oic.Periodic || id == OfferHardship ||
+			e.unknownCosts && (id == agreement.SixYear || id == agreement.Standard)
 		if w.Open.Verdict != line.Yes || w.Fits.Verdict == line.No || hangs && e.Verdict == EstimateUnknown {
 			continue
 		}

@@ -49,6 +49,10 @@ func quickRenter(change func(c *facts.Case)) facts.Case {
 // Without the taxes, at most all income is tax, and at least none: 853 is left, of which
 // 120 × 853 is more than is owed.
 //
+// Of 33,000 all could be collected by today's balance: of 2022, assessed in 2023 at the earliest,
+// 73 months are left, and 73 × 353 + 8,200 = 33,969. But what is left after the 8,200 grows by
+// more than 140 a month: 353 a month does not pay it in time.
+//
 // Laid off: 1,350 − (867 + 900 + 180 + 220 + 90) is below zero, and nothing is owned: the
 // least offer there is, of 1.
 //
@@ -88,6 +92,10 @@ func TestEstimate(t *testing.T) {
 		{"a year so old that it may be over", func(c *facts.Case) { c.Debt.Years[0].Year = facts.Say(2010) }, EstimateOffer, "$7,266.00", "$8,706.00", "$353.00", oic.Lump, cnc.ID},
 		{"what is owed is not known", func(c *facts.Case) { c.Debt.Total = unknownAmount }, EstimateUnknown, "$7,266.00", "$8,706.00", "$353.00", "", oic.Lump},
 		{"the taxes are not known", func(c *facts.Case) { c.Living.Taxes = unknownAmount }, EstimateUnknown, "$3,030.00", "$14,706.00", "$853.00", "", oic.Lump},
+		{"a plan of what is left hangs on the taxes too", func(c *facts.Case) {
+			c.Debt.Total, c.Living.Taxes, c.Income.Jobs[0].Pay = calctest.USD("52000"), unknownAmount, calctest.USD("3900")
+		}, EstimateUnknown, "", "", "$1,153.00", "", agreement.SixYear},
+		{"interest to come decides", func(c *facts.Case) { c.Debt.Total = calctest.USD("33000") }, EstimateUnknown, "$7,266.00", "$8,706.00", "$353.00", "", agreement.Standard},
 		{"the wages are not known", func(c *facts.Case) { c.Income.Jobs[0].Pay = unknownAmount }, EstimateUnknown, "$3,030.00", "?", "?", "", oic.Lump},
 		{"laid off", laidOff, EstimatePause, "$1.00", "?", "$0.00", cnc.ID, agreement.Simple},
 		{"a couple that can pay", couple, EstimatePay, "", "", "$2,762.00", agreement.Simple, oic.Lump},

@@ -1,6 +1,8 @@
 package part
 
 import (
+	"slices"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/say"
@@ -59,6 +61,9 @@ func (s Sheet) why(f line.Finding) app.UI {
 // Reason is what more there is to say of how a finding came out; empty if nothing.
 func Reason(w say.Words, f line.Finding) string {
 	key := wordsKey(w, f, "finding."+f.ID+".why")
+	if open := key + ".open"; w.Has(open) && slices.ContainsFunc(f.Figures, func(l line.Line) bool { return !l.Known }) {
+		key = open // without the amounts that are not known yet
+	}
 	if !w.Has(key) {
 		return ""
 	}

@@ -29,6 +29,9 @@ func focus(e app.Value) {
 		e.Call("setAttribute", "tabindex", "-1")
 	}
 	e.Call("focus")
+	if e.Call("getBoundingClientRect").Get("top").Float() < 0 { // it is taller than the window, and its middle was shown
+		e.Call("scrollIntoView")
+	}
 }
 
 // focused reports whether the element with that ID has the focus.

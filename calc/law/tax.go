@@ -38,6 +38,7 @@ const (
 	Single          FilingStatus = "single"
 	Joint           FilingStatus = "joint"
 	HeadOfHousehold FilingStatus = "head"
+	Separate        FilingStatus = "separate" // a spouse without the other
 )
 
 // mostBrackets is how many rates the income tax has.

@@ -16,8 +16,10 @@ type currentTax struct {
 	most  line.Line // without it, as a single filer or a couple
 }
 
-// currentTax is the estimate; its lines are unknown without a profit, of a taxpayer
-// whose spouse does not owe, and in a year whose tables are not held.
+// currentTax is the estimate; its lines are unknown without a profit and in a year whose
+// tables are not held. Of a taxpayer whose spouse does not owe it is the tax on the
+// taxpayer's own income: at least as a couple's without other income, at most filing
+// separately.
 func (f *form) currentTax() currentTax {
 	h, profit := f.answers.Household, f.business.profit
 	most, least := law.Single, law.Single
@@ -26,6 +28,8 @@ func (f *form) currentTax() currentTax {
 		return currentTax{}
 	case h.Owing.Value == facts.OwingJoint:
 		most, least = law.Joint, law.Joint
+	case h.Owing.Value == facts.OwingMarried && !f.splitsToMore():
+		most, least = law.Separate, law.Joint
 	case h.Owing.Value != facts.OwingAlone:
 		return currentTax{}
 	case people > 1:
@@ -36,6 +40,17 @@ func (f *form) currentTax() currentTax {
 		least: f.monthlyTax("current-tax-least", y, least, true),
 		most:  f.monthlyTax("current-tax-most", y, most, false),
 	}
+}
+
+// splitsToMore says that half of what spouses earn in a community property state, which
+// is what one who files separately there reports, is or may be more than the taxpayer's own
+// income.
+func (f *form) splitsToMore() bool {
+	if !concernsCommunity(f.answers.Household) {
+		return false
+	}
+	spouse, own := f.spouseGross(), line.Sum("earned", f.business.profit, f.wagesOfOwing())
+	return !spouse.Known || !own.Known || spouse.Amount.GreaterThan(own.Amount)
 }
 
 // A taxYear is a year's income and the tax on earnings, which is the same for every

@@ -31,6 +31,7 @@ func withProfit(profit, taxes string) facts.Case {
 //	  head  57,991.58 − 24,150 = 33,841.58, of which 80% 27,073.26: 1,770 + 12% × 9,373.26 = 2,894.79, in all 11,711.63
 //	10,000  16,955.46; taxable 95,422.27: 5,800 + 22% × 45,022.27 = 15,704.90, in all 32,660.36
 //	        76,337.82: 5,800 + 22% × 25,937.82 = 11,506.32, in all 28,461.78
+//	couple  57,991.58 − 32,200 = 25,791.58, of which 80% 20,633.26: 10% 2,063.33, in all 10,880.17
 //	20,000  22,878 on the base of 184,500, and 2.9% × 221,640 = 6,427.56; taxable 209,247.22:
 //	        41,024 + 32% × 7,472.22 = 43,415.11, in all 72,720.67
 //	        167,397.78: 17,966 + 24% × 61,697.78 = 32,773.47, in all 62,079.03
@@ -41,6 +42,14 @@ func TestCurrentTax(t *testing.T) {
 		return c
 	}
 	same := func(*facts.Household) {}
+	married := func(state, spouse string) func(h *facts.Household) {
+		return func(h *facts.Household) {
+			h.Owing, h.State, h.Community.Income = facts.Say(facts.OwingMarried), facts.Say(state), facts.Amount{}
+			if spouse != "" {
+				h.Community.Income = calctest.USD(spouse)
+			}
+		}
+	}
 	for _, r := range []struct {
 		name        string
 		c           facts.Case
@@ -53,7 +62,10 @@ func TestCurrentTax(t *testing.T) {
 		{"above the Social Security base", of("20000", same), "2026-11-22", "$5,173.00", "$6,060.00"},
 		{"30 × 12 × 92.35% is under 400", of("30", same), "2026-11-22", "$0.00", "$0.00"},
 		{"no profit", of("0", same), "2026-11-22", "?", "?"},
-		{"the spouse's income is not known", of("5200", func(h *facts.Household) { h.Owing = facts.Say(facts.OwingMarried) }), "2026-11-22", "?", "?"},
+		{"a spouse does not owe: as a couple without other income, or separately", of("5200", married("MO", "")), "2026-11-22", "$907.00", "$1,133.00"},
+		{"the same in a state where half of both is one's own, and the spouse earns less", of("5200", married("TX", "2400")), "2026-11-22", "$907.00", "$1,133.00"},
+		{"half of both is more than the own", of("5200", married("TX", "5201")), "2026-11-22", "?", "?"},
+		{"or may be", of("5200", married("TX", "")), "2026-11-22", "?", "?"},
 		{"who owes is not answered", of("5200", func(h *facts.Household) { h.Owing = facts.Choice{} }), "2026-11-22", "?", "?"},
 		{"the year before the tables", of("5200", same), "2025-12-31", "?", "?"},
 		{"the year after them", of("5200", same), "2027-01-01", "?", "?"},
@@ -78,6 +90,8 @@ func TestCurrentTaxIsAsDue(t *testing.T) {
 	})
 	married := withProfit("5200", "0")
 	married.Household.Owing = facts.Say(facts.OwingMarried)
+	unnamed := withProfit("5200", "0")
+	unnamed.Household.Owing = facts.Choice{}
 	for _, r := range []struct {
 		name string
 		c    facts.Case
@@ -93,7 +107,8 @@ func TestCurrentTaxIsAsDue(t *testing.T) {
 		{"above the margin: state tax may be the rest", withProfit("5200", "1247"), []string{"taxes-above", "yes", "taxes-below", ""}},
 		// 12 × (4,023 − 1,133) = 34,680
 		{"not known", unsure, []string{"taxes-estimated", "yes", "offer-lump", "?", "lump-least", "$34,680.00", "lump-most", "$48,276.00"}},
-		{"profit without taxes, and no estimate", married, []string{"taxes-none", "yes", "taxes-below", ""}},
+		{"none, of a spouse alone", married, []string{"taxes-none", "", "taxes-below", "yes"}},
+		{"profit without taxes, and no estimate", unnamed, []string{"taxes-none", "yes", "taxes-below", ""}},
 		{"only the spouse, who does not owe, has pay", spouses, []string{"taxes-none", ""}},
 		{"pay without taxes", employed, []string{"taxes-none", "yes", "taxes-below", ""}},
 	} {

@@ -24,7 +24,8 @@ type stated struct {
 	counted bool // ours is counted from it
 	irs     line.Line
 	ours    line.Line
-	apart   line.Line // how much the IRS's is above ours
+	span    line.Range // ours, where something is not known
+	apart   line.Line  // how much the IRS's is above ours, or above the nearest that ours may be
 }
 
 // statedOf is the balance of a year that the IRS states: as answered, or by the latest
@@ -44,8 +45,28 @@ func (v debts) statedOf(y account.YearDebt) (stated, bool) {
 	case y.Balance.Known:
 		s.ours = s.irs
 	}
-	s.apart = line.Minus("balance-apart", s.irs, s.ours)
+	if !s.counted {
+		v.compare(&s)
+	}
 	return s, true
+}
+
+// compare takes the range of our balance on the day, if it has one, and how far the IRS's is
+// apart.
+func (v debts) compare(s *stated) {
+	then := account.Owed(v.Case, v.Law, s.on).Years[s.n-1]
+	if s.letter {
+		s.ours = then.Balance
+	}
+	least, most := then.Range.Least, then.Range.Most
+	switch {
+	case !then.Balance.Known && least.Known && most.Known && !least.Amount.Equal(most.Amount):
+		s.span = then.Range
+		s.ours = line.LesserOf("year-balance", most, line.GreaterOf("year-balance", least, s.irs))
+	case s.ours.ID == "":
+		s.ours = then.Balance
+	}
+	s.apart = line.Minus("balance-apart", s.irs, s.ours)
 }
 
 // countsFromOwed says that a balance begins with the one that the IRS states.
@@ -70,8 +91,7 @@ func (v debts) statedByLetter(y account.YearDebt) (s stated, states bool) {
 		}
 	}
 	if states {
-		s.ours = account.Owed(v.Case, v.Law, s.on).Years[y.N-1].Balance
-		s.apart = line.Minus("balance-apart", s.irs, s.ours)
+		v.compare(&s)
 	}
 	return s, states
 }
@@ -84,12 +104,19 @@ func (v debts) balance() shell.Region {
 		amount = v.atMost(v.perhapsOver(), d.Balance)
 	}
 	label := v.say("all")
-	if total, _ := v.Debt(); amount == "" && total.Known {
+	var ours []part.Fact
+	if total, _ := v.Debt(); !d.Balance.Known && total.Known { // what the result counts
+		if amount != "" {
+			ours = []part.Fact{{Name: v.say("all.ours"), Value: amount}}
+		}
 		label, amount = v.say("all.said"), v.Words.Amount(total)
+		if countsFromOwed(total) {
+			label = v.say("all.irs")
+		}
 	}
 	var body []app.UI
 	if amount != "" {
-		body = append(body, part.Figure(label, amount))
+		body = append(body, part.FigureOf(label, amount, ours...)...)
 	}
 	if v.someExpired() {
 		body = append(body, part.Note(v.say("over.out")))
@@ -131,8 +158,11 @@ func (v debts) beside(all []stated) []app.UI {
 			row.Note = v.say("balance.letter", "day", v.Words.Day(s.on))
 		}
 		ours, apart := v.Words.Amount(s.ours), ""
-		if s.counted {
+		switch {
+		case s.counted:
 			ours = v.say("balance.counted")
+		case s.span.Least.Known:
+			ours = v.say("span", "least", v.Words.Amount(s.span.Least), "most", v.Words.Amount(s.span.Most))
 		}
 		if s.apart.Known {
 			apart = v.Words.Amount(line.Given(s.apart.ID, decimal.NewNullDecimal(s.apart.Amount.Abs())))

@@ -6,10 +6,13 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/shopspring/decimal"
+
 	"offercheck/app/page/pagetest"
 	"offercheck/app/page/shell"
 	"offercheck/app/say"
 	"offercheck/calc/csed"
+	"offercheck/calc/date"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
 )
@@ -153,6 +156,40 @@ func TestTheirsBesideOurs(t *testing.T) {
 	v.Judge(v.Day, false)
 	if page := html.UnescapeString(pagetest.Draw(t, &Years{Visit: v})); !strings.Contains(page, "The IRS’s figures are not the same as ours") || !strings.Contains(page, "Tax year 2021: the IRS has $57.74 less") {
 		t.Error("two years are apart, and the page does not say of each which way")
+	}
+}
+
+// TestTheirsBesideARange has a year of which the first bill is not known: ours is a range, and the
+// IRS's balance is apart from its nearest end, as the page of the transcript has it, and not
+// apart within it.
+func TestTheirsBesideARange(t *testing.T) {
+	v := withThree(t, "en")
+	v.Case.Debt.Years[0].History.Demand = facts.DoNotKnow[date.Day]()
+	v.Judge(v.Day, false)
+	span := must(v.Judged()).Report.Debts.Years[0].Range
+	least, most := span.Least.Amount, span.Most.Amount
+	if !least.LessThan(most) {
+		t.Fatalf("no range: %s to %s", span.Least, span.Most)
+	}
+	for _, test := range []struct{ irs, apart decimal.Decimal }{
+		{least.Sub(decimal.NewFromInt(100)), decimal.NewFromInt(-100)},
+		{least, decimal.Zero},
+		{most, decimal.Zero},
+		{most.Add(decimal.NewFromInt(7)), decimal.NewFromInt(7)},
+	} {
+		v.Case.Debt.Years[0].History.Owed, v.Case.Debt.Years[0].History.OwedOn = facts.Say(test.irs), facts.Say(v.Day)
+		v.Judge(v.Day, false)
+		j := debts{must(v.Judged())}
+		if s, states := j.statedOf(j.Report.Debts.Years[0]); !states || !s.apart.Amount.Equal(test.apart) || !s.span.Least.Known {
+			t.Errorf("the IRS has %s beside %s to %s: apart %s, want %s", test.irs, least, most, s.apart, test.apart)
+		}
+		if page := html.UnescapeString(pagetest.Draw(t, &Years{Visit: v})); !strings.Contains(page, j.Words.Amount(span.Least)+" to "+j.Words.Amount(span.Most)) {
+			t.Error("the page does not show the range")
+		}
+		total, _ := j.Debt()
+		if page := html.UnescapeString(pagetest.Draw(t, &Years{Visit: v})); !strings.Contains(page, j.say("all.ours")) || !strings.Contains(page, j.Words.Amount(total)) {
+			t.Errorf("the page does not have the %s that the result counts", total)
+		}
 	}
 }
 

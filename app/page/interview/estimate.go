@@ -9,7 +9,9 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/calc"
+	"offercheck/calc/facts"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 	"offercheck/calc/way"
 )
 
@@ -83,7 +85,25 @@ func (p *Quick) reasons() []string {
 	if p.outOfWork() {
 		texts = append(texts, w.Say("quick.out-of-work"))
 	}
-	return texts
+	if p.offerCounts() && e.Community.Counted.Known {
+		texts = append(texts, w.Say("quick.community", "state", w.Say("state."+p.figures.Household.State.Value), "counted", w.Amount(e.Community.Counted)))
+	}
+	return append(texts, p.taxesDue()...)
+}
+
+// taxesDue is what this year's taxes come to on the profit of a business, where less is said of
+// them or nothing.
+func (p *Quick) taxesDue() []string {
+	b, err := p.Book()
+	if err != nil {
+		return nil
+	}
+	c := p.estimated()
+	least, most := oic.CurrentTax(facts.AssumeUnasked(*c), b)
+	if said := c.Living.Taxes; !least.Known || said.Given && said.Value.GreaterThanOrEqual(least.Amount) {
+		return nil
+	}
+	return []string{p.Words.Say("quick.taxes-due", "least", p.Words.Amount(least), "most", p.Words.Amount(most))}
 }
 
 // offerCounts reports whether the verdict leaves room for an offer, and it would be less than

@@ -88,6 +88,9 @@ func (f fields) around(q ask.Question) part.Field {
 	if q.ID == "taxes" {
 		field.Hint = f.taxHint(field.Hint)
 	}
+	if q.ID == "debt-total" {
+		field.Hint = f.totalHint(field.Hint)
+	}
 	if f.brief || q.ID == "letter-kind" || q.ID == "letter-on" { // the page says why
 		field.Why = ""
 		if f.brief {
@@ -135,6 +138,19 @@ func (f fields) taxHint(hint string) string {
 	}
 	w := f.v.Words
 	return w.Say("ask.taxes.hint.estimated", "least", w.Amount(least), "most", w.Amount(most))
+}
+
+// totalHint is the hint of all that is owed. Where the years entered have it, it says so.
+func (f fields) totalHint(hint string) string {
+	b, err := f.v.Book()
+	if err != nil || f.c == nil || f.brief || f.c.Debt.Total.Given {
+		return hint
+	}
+	owed := oic.TallyOf(*f.c, b).Balance
+	if !owed.Known {
+		return hint
+	}
+	return f.v.Words.Say("ask.debt-total.hint.by-years", "owed", f.v.Words.Amount(owed))
 }
 
 // as is the key of the question's words, or of those it has for this case.

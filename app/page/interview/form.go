@@ -3,6 +3,8 @@ package interview
 import (
 	"maps"
 	"slices"
+	"strconv"
+	"strings"
 
 	"offercheck/app/ask"
 	"offercheck/app/page/shell"
@@ -97,7 +99,7 @@ func (f *form) take() (facts.Case, bool) {
 		f.read()
 	}
 	c := f.trial.Clone()
-	f.problems = whichCounty(f.memory, f.typed, f.step.Take(&c, f.place.Item(), f.typed))
+	f.problems = onTheDay(f.memory, f.typed, f.step.Take(&c, f.place.Item(), f.typed))
 	if len(f.problems) > 0 {
 		f.attempts++
 		f.warnings = nil
@@ -144,6 +146,22 @@ func whichCounty(m *shell.Memory, t ask.Typed, problems []ask.Problem) []ask.Pro
 	for i, p := range problems {
 		if p.Code == ask.OtherState && len(part.Matching(m.Counties(t["state"]), t["county"])) > 1 {
 			problems[i].Code = ask.WhichCounty
+		}
+	}
+	return problems
+}
+
+// onTheDay is the problems as the window knows more of them: of the county, and of a tax year
+// that has not begun on the day the case is judged on.
+func onTheDay(m *shell.Memory, t ask.Typed, problems []ask.Problem) []ask.Problem {
+	problems = whichCounty(m, t, problems)
+	now := m.Day.Year()
+	if year, err := strconv.Atoi(strings.TrimSpace(t["tax-year"])); err == nil && year > now {
+		ahead := ask.Problem{Field: "tax-year", Code: ask.TooHigh, Args: []string{strconv.Itoa(now)}}
+		if i := slices.IndexFunc(problems, func(p ask.Problem) bool { return p.Field == ahead.Field }); i >= 0 {
+			problems[i] = ahead
+		} else {
+			problems = append(problems, ahead)
 		}
 	}
 	return problems

@@ -145,6 +145,19 @@ var quickGroups = []struct {
 	{"car-2", part.Rows, carFields(ask.SecondCar)},
 }
 
+// asDrawn is problems in the order of the fields on the page.
+func asDrawn(problems []ask.Problem) []ask.Problem {
+	var all []ask.Problem
+	for _, g := range quickGroups {
+		for _, id := range g.asks {
+			if p, is := problemOf(problems, id); is {
+				all = append(all, p)
+			}
+		}
+	}
+	return all
+}
+
 // carFields is the IDs of the questions about one of two cars.
 func carFields(suffix string) []string {
 	return []string{"quick-car" + suffix, "quick-car-loan" + suffix, "quick-car-payment" + suffix, "quick-car-running" + suffix}
@@ -184,7 +197,7 @@ func (p *Quick) send(ctx app.Context) {
 	defer shell.Recover()
 	c := p.before
 	chooseCounty(p.Memory, p.typed)
-	p.problems = whichCounty(p.Memory, p.typed, ask.TakeQuick(&c, p.typed))
+	p.problems = asDrawn(onTheDay(p.Memory, p.typed, ask.TakeQuick(&c, p.typed)))
 	if len(p.problems) > 0 {
 		p.answer = nil
 		p.sent++
@@ -202,7 +215,7 @@ func (p *Quick) send(ctx app.Context) {
 // and the case saved.
 func (p *Quick) follow(ctx app.Context) bool {
 	c := p.before
-	if len(ask.TakeQuick(&c, p.typed)) > 0 {
+	if len(onTheDay(p.Memory, p.typed, ask.TakeQuick(&c, p.typed))) > 0 {
 		return false
 	}
 	p.take(c)

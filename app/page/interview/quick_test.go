@@ -40,6 +40,62 @@ func columbus(changes ...string) ask.Typed {
 	return t
 }
 
+// houston is the page of a roofer in Houston whose wife earns 2,400 and does not owe, with a
+// profit of 5,200. By calc's TestCurrentTax 907 to 1,133 are due of it a month. In Texas half of
+// what she earns, 1,200, may count, and the top of the range counts it.
+func houston(changes ...string) ask.Typed {
+	return columbus(append([]string{
+		"debt-total", "52,000", "tax-year", "2021", "state", "TX", "county", "48201", "under-65", "2", "owing", "married",
+		"quick-spouse-shares", "yes", "quick-spouse-income", "2,400", "employed", "", "has-business", ask.On, "quick-profit", "5,200",
+		"taxes", "", "taxes-unsure", ask.On,
+	}, changes...)...)
+}
+
+// TestEstimateSaysWhatIsDue: of self-employment the taxes due are named unless they are entered,
+// paid or not, and so is what state law may count of a spouse's pay.
+func TestEstimateSaysWhatIsDue(t *testing.T) {
+	const due, spouse = "come to about $907 to $1,133 a month", "counts $1,200 a month of it"
+	for _, test := range []struct {
+		name     string
+		typed    ask.Typed
+		says     []string
+		saysNone []string
+	}{
+		{"not known", houston("debt-total", "180,000"), []string{due, spouse}, nil},
+		{"none paid", houston("taxes", "0", "taxes-unsure", ""), []string{due}, nil},
+		{"as due", houston("taxes", "907", "taxes-unsure", ""), nil, []string{due}},
+		{"in a state without community property", houston("debt-total", "180,000", "state", "OH", "county", "39049"), []string{due}, []string{"counts $"}},
+		{"wages", columbus("taxes", "", "taxes-unsure", ask.On), nil, []string{"federal rates"}},
+	} {
+		p := quickPage(t, "en", test.typed)
+		says := strings.Join(p.reasons(), "\n")
+		for _, want := range test.says {
+			if !strings.Contains(says, want) {
+				t.Errorf("%s: does not say %q:\n%s", test.name, want, says)
+			}
+		}
+		for _, not := range test.saysNone {
+			if strings.Contains(says, not) {
+				t.Errorf("%s: says %q:\n%s", test.name, not, says)
+			}
+		}
+	}
+}
+
+// TestProblemsAsDrawn has problems of the page in the order of its fields, and a tax year that has
+// not begun among them.
+func TestProblemsAsDrawn(t *testing.T) {
+	typed := columbus("debt-total", "much", "tax-year", "2029", "under-65", "-3", "quick-owns-home", "", "rent", "1,20,0", "quick-bank", "12.345")
+	p := quickPage(t, "en", columbus())
+	var got []string
+	for _, x := range asDrawn(onTheDay(p.Memory, typed, ask.TakeQuick(&facts.Case{}, typed))) {
+		got = append(got, x.Field)
+	}
+	if want := "debt-total tax-year under-65 rent quick-bank quick-owns-home"; strings.Join(got, " ") != want {
+		t.Errorf("the problems are of %v, want %s", got, want)
+	}
+}
+
 // TestEstimateAnswers draws the answers of four households: the verdict with its amount, the
 // ways that look open, and no amount of an offer that is closed.
 func TestEstimateAnswers(t *testing.T) {

@@ -6,11 +6,13 @@ import (
 	"testing"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+	"github.com/shopspring/decimal"
 
 	"offercheck/app/ask"
 	"offercheck/app/page/pagetest"
 	"offercheck/app/page/shell"
 	"offercheck/app/say"
+	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
 )
 
@@ -86,6 +88,29 @@ func TestTaxesAsDueBesideTheirQuestion(t *testing.T) {
 			html := pagetest.Draw(t, p)
 			if got := strings.Contains(html, "1,245") && strings.Contains(html, "1,344"); got != x.named {
 				t.Errorf("%s, with a business %t: the estimate is named: %t", lang, x.named, got)
+			}
+		}
+	}
+}
+
+// TestTotalByYears names the total beside the question for it where the years have it: the
+// 12,250.56 and 7,687.38 of two transcripts are 19,937.94. It is not named once it is answered.
+func TestTotalByYears(t *testing.T) {
+	year := func(n int, owed, on string) facts.TaxYear {
+		y := facts.TaxYear{Year: facts.Say(n), Assessed: facts.Say(datetest.Day(on))}
+		y.History.Owed, y.History.OwedOn = facts.Say(decimal.RequireFromString(owed)), facts.Say(pagetest.Visit("en", facts.Case{}).Day)
+		return y
+	}
+	for _, lang := range say.Langs {
+		c := facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{year(2016, "12250.56", "2018-11-20"), year(2018, "7687.38", "2019-06-03")}}}
+		for _, answered := range []bool{false, true} {
+			if answered {
+				c.Debt.Total = facts.Say(decimal.NewFromInt(20_000))
+			}
+			p := &Step{Visit: pagetest.Visit(lang, c), ID: "debt-total"}
+			p.OnInit()
+			if named := strings.Contains(pagetest.Draw(t, p), "$19,937.94: "); named == answered {
+				t.Errorf("%s, answered %t: the sum of the years is named: %t", lang, answered, named)
 			}
 		}
 	}

@@ -54,8 +54,8 @@ func (p *Quick) workingsSay() string {
 }
 
 // asWorked is a line without its zero inputs, and with what nobody answered under names of
-// its own: what is left of self-employment in the place of what comes in, and the first day
-// a year's tax can have been assessed.
+// its own: what is left of self-employment in the place of what comes in, and the first or the
+// last day a year's tax can have been assessed.
 func (p *Quick) asWorked(l line.Line) line.Line {
 	var own []string
 	if !p.figures.Business.Income.Receipts.Answered() {
@@ -66,20 +66,24 @@ func (p *Quick) asWorked(l line.Line) line.Line {
 			own = append(own, "tax-year-assessed")
 		}
 	}
-	return renamed(withoutZeros(l), own)
+	return p.renamed(withoutZeros(l), own)
 }
 
-// renamed is a line with those of some IDs, in it or what it was made from, as estimates.
-func renamed(l line.Line, ids []string) line.Line {
+// renamed is a line with those of some IDs, in it or what it was made from, as estimates. A day
+// that is today is the last it can have been.
+func (p *Quick) renamed(l line.Line, ids []string) line.Line {
 	if slices.Contains(ids, l.ID) {
 		l.ID = "estimated-" + l.ID
 		if l.Unit == line.Date {
 			l.Op = line.OpWorked
+			if l.Known && l.Day() == p.Day {
+				l.ID = "latest-tax-year-assessed"
+			}
 		}
 	}
 	l.In = slices.Clone(l.In)
 	for i, x := range l.In {
-		l.In[i] = renamed(x, ids)
+		l.In[i] = p.renamed(x, ids)
 	}
 	return l
 }

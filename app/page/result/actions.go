@@ -29,15 +29,20 @@ type action struct {
 
 // actions is what to do next, in order.
 func (v result) actions() []app.UI {
-	var items []app.UI
-	for _, a := range v.todo() {
-		items = append(items, v.actionItem(a))
-	}
-	list := []app.UI{app.Ol().Class("steps", "actions").Body(items...)}
+	list := []app.UI{v.actionList(v.todo())}
 	if dates := v.toCalendar(); dates != nil {
 		list = append(list, dates)
 	}
 	return append(list, part.Note(v.Words.Say("action.leaves")))
+}
+
+// actionList is a row for each action, numbered.
+func (v result) actionList(all []action) app.UI {
+	var items []app.UI
+	for _, a := range all {
+		items = append(items, v.actionItem(a))
+	}
+	return app.Ol().Class("steps", "actions").Body(items...)
 }
 
 // actionItem is one row.

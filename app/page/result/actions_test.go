@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
 	"offercheck/app/page/pagetest"
 	"offercheck/app/say"
 	"offercheck/calc/date/datetest"
@@ -49,7 +51,7 @@ func TestActions(t *testing.T) {
 		}, pause, []string{help}),
 		"missouri-in-chapter-13": {"lawyer /ways/bankruptcy/", help},
 		"missouri-estimated-tax-behind": {
-			"pay-this-year https://www.irs.gov/payments", "withhold-more https://www.irs.gov/w4app W-4", "simple-plan /ways/simple-plan/", relief, help,
+			"pay-this-year https://www.irs.gov/payments", "simple-plan /ways/simple-plan/", relief, help, // no employer withholds from a roofer's profit
 		},
 		"missouri-deposits-behind":   {"make-deposits https://www.eftps.gov/", "simple-plan /ways/simple-plan/", help},
 		"missouri-withheld-tax-owed": {"business-help /ways/representative/", help},
@@ -70,6 +72,40 @@ func TestActions(t *testing.T) {
 		}
 		if !slices.Equal(got, want) {
 			t.Errorf("%s:\n%s\nwant\n%s", story, strings.Join(got, "\n"), strings.Join(want, "\n"))
+		}
+	}
+}
+
+// TestFirstActions has a roofer whose return is missing and who pays no tax of this year: both
+// come first, at the head of all ways too, and the line below the button is of the returns, not
+// of the pause that stays open meanwhile. With a job the employer is told as well.
+func TestFirstActions(t *testing.T) {
+	for _, employed := range []bool{false, true} {
+		m := pagetest.Stories(t, "../../../calc/testdata", "missouri-roofer-return-missing.txt")["missouri-roofer-return-missing"]
+		m.Case.Applying.Estimated, m.Case.Income.Employed = facts.Say(false), facts.Say(employed)
+		j, err := m.In(say.In("en")).Judged()
+		if err != nil {
+			t.Fatal(err)
+		}
+		v := result{j}
+		want := []string{"wage-transcript", "file-returns", "returns-help", "pay-this-year"}
+		if employed {
+			want = append(want, "withhold-more")
+		}
+		var got []string
+		for _, a := range v.firstActions() {
+			if a.id != "replace-return" {
+				got = append(got, a.id)
+			}
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("employed %t: first come %q, want %q", employed, got, want)
+		}
+		if says, want := v.takes(v.Words.Say("do.file-first")), v.Words.Say("do.line.file-first"); says != want {
+			t.Errorf("below the button it says %q, want %q", says, want)
+		}
+		if head := app.HTMLString(app.Div().Body(v.waysHead()...)); !strings.Contains(head, v.Words.Say("result.next.pay-this-year.when")) {
+			t.Error("the head of all ways has no step to get current")
 		}
 	}
 }

@@ -3,6 +3,7 @@ package result
 import (
 	"slices"
 
+	"offercheck/calc"
 	"offercheck/calc/agreement"
 	"offercheck/calc/cnc"
 	"offercheck/calc/help"
@@ -92,6 +93,8 @@ func (v result) cautionWithout() string {
 		return v.Say("caution.help-advocate")
 	case len(advice.Ways) == 0:
 		return v.Say("caution.help")
+	case slices.Contains(advice.Ways, calc.OfferHardship) && line.AtMost("", v.Report.FullPay.Months, v.Law.Clock.ExpiresSoonMonths).Verdict == line.Yes:
+		return v.Say("caution.clock")
 	case advice.Ways[0] == cnc.ID:
 		return v.Say("caution.pause")
 	case advice.Ways[0] == agreement.Partial:

@@ -5,7 +5,26 @@ import (
 
 	"offercheck/app/page/pagetest"
 	"offercheck/app/say"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
 )
+
+// TestHardshipNearTheEnd has a household whose last year ends within 36 months: what the offer for
+// hardship does to that comes before what a pause brings with it.
+func TestHardshipNearTheEnd(t *testing.T) {
+	for _, test := range []struct{ assessed, want string }{
+		{"2018-06-04", "caution.clock"}, // until June 4, 2028
+		{"2024-06-04", "caution.pause"},
+	} {
+		m := pagetest.Stories(t, "../../../calc/testdata", "ohio-house-and-hardship.txt")["ohio-house-and-hardship"]
+		year := facts.Say(datetest.Day(test.assessed).Year() - 2)
+		m.Case.Debt.Years = []facts.TaxYear{{Year: year, Assessed: facts.Say(datetest.Day(test.assessed))}}
+		v := judgedIn(t, m.In(say.In("en")))
+		if got, want := v.caution(v.outcome()), v.Say(test.want); got != want {
+			t.Errorf("assessed on %s: the caution is %q, want %q", test.assessed, got, want)
+		}
+	}
+}
 
 // TestCautionIsTheirs: a pause is named as open meanwhile only where it may be, and a plan that
 // the standards have room for is no good news to who spends more. Of the roofer's 4,500 a

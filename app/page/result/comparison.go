@@ -5,6 +5,7 @@ import (
 
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
+	"offercheck/calc"
 	"offercheck/calc/bankruptcy"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
@@ -106,6 +107,9 @@ func (v result) orNotYet(amount string) string {
 
 // byPayments is what a way without paces takes each month, and when it ends.
 func (v result) byPayments(x way.Way) (each, last string) {
+	if x.ID == calc.OfferHardship { // its amount and its payments are the household's to name
+		return "", ""
+	}
 	w, monthly := v.Words, x.Cost(way.Monthly)
 	each, last = v.amountOr(x, monthly), w.Say("ways.last.none")
 	if depends(x) {
@@ -143,6 +147,8 @@ func (v result) totalOf(x way.Way) string {
 	switch total := x.Cost(way.Total); {
 	case x.ID == wait.Nothing:
 		return v.Words.Say("ways.grows")
+	case x.ID == calc.OfferHardship:
+		return v.Words.Say("ways.as-can")
 	case x.ID == oic.Lump || x.ID == oic.Periodic:
 		return v.ofOffer(total)
 	default:

@@ -98,9 +98,17 @@ func (v result) doLine(text string) part.Link {
 	return part.Link{Text: v.Words.Say("do.then", "fits", sentence(part.Statement(v.Words, advice.Then))), Href: v.Link(to)}
 }
 
+// comesFirst reports whether the advice is something that comes before any way.
+func (v result) comesFirst() bool {
+	return len(v.firstActions()) > 0 && v.Words.Has("do."+v.Report.Advice.Rule.ID)
+}
+
 // takes is what the first step takes, or why it comes first.
 func (v result) takes(text string) string {
 	advice := v.Report.Advice
+	if key := "do.line." + advice.Rule.ID; v.comesFirst() && v.Words.Has(key) {
+		return v.Words.Say(key)
+	}
 	lump := v.Report.Offer(oic.Lump)
 	if slices.Contains(advice.Ways, oic.Lump) && lump.Open.Verdict != line.No && lump.Cost(way.Upfront).Known && v.Report.Fee.Known {
 		key := "do.line.beside"

@@ -53,7 +53,7 @@ func (s *summary) household() []part.Fact {
 	debt, _ := s.Debt()
 	add("owed", s.orNotYet(w.Amount(debt)))
 	add("years", s.taxYears())
-	add("left", s.orNotYet(w.Amount(s.Report.Means.Left)))
+	add("left", s.orNotYet(w.Amount(s.Report.Form.F)))
 	if lump := s.Report.Offer(oic.Lump); lump.Open.Verdict != line.No && s.Report.Open.Verdict != line.No {
 		add("offer", s.orNotYet(s.ofOffer(lump.Cost(way.Amount))))
 	}

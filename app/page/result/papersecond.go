@@ -8,6 +8,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/part"
+	"offercheck/calc/facts"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
 	"offercheck/calc/way"
@@ -40,7 +41,9 @@ func (s *summary) waysTable() app.UI {
 	for _, x := range s.compared() {
 		for i, r := range s.wayRows(x) {
 			state := part.Cell{Text: part.Verdict(w, r.Verdict)}
-			if i == 0 {
+			if r.Bare {
+				state.Text = ""
+			} else if i == 0 {
 				state.Body = app.Span().Body(app.Text(state.Text), s.noteOn(citeOf(x.Open)))
 			}
 			table.Rows = append(table.Rows, part.Row{Name: r.Name.Text, Note: r.Note, Cells: append([]part.Cell{state}, part.Cells(r.Cells...)...)})
@@ -90,7 +93,9 @@ func (s *summary) debtTable() app.UI {
 		for _, l := range []line.Line{y.Tax, y.LateFiling, y.LatePayment, y.Other, y.Interest, y.Balance} {
 			row.Cells = append(row.Cells, part.Cell{Text: w.Amount(l)})
 		}
-		if !y.Balance.Known && y.Range.Least.Known && y.Range.Most.Known {
+		if owed := s.Case.Debt.Years[y.N-1].History.Owed; !y.Balance.Known && owed.Given { // what the total counts
+			row.Note, row.Cells[5].Text = w.Say("paper.stated"), w.Amount(facts.Given("year-owed", owed))
+		} else if !y.Balance.Known && y.Range.Least.Known && y.Range.Most.Known {
 			row.Cells[5].Text = w.Say("owed.span", "least", w.Amount(y.Range.Least), "most", w.Amount(y.Range.Most))
 		}
 		table.Rows = append(table.Rows, row)

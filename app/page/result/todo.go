@@ -7,6 +7,7 @@ import (
 	"offercheck/app/part"
 	"offercheck/calc/agreement"
 	"offercheck/calc/cnc"
+	"offercheck/calc/facts"
 	"offercheck/calc/help"
 	"offercheck/calc/liability"
 	"offercheck/calc/line"
@@ -94,6 +95,7 @@ func (v result) firstActions() []action {
 		if v.notClosed("original-return") {
 			ids = append(ids, "replace-return")
 		}
+		ids = append(ids, v.currentSteps()...)
 	case "get-current-first":
 		ids = v.currentSteps()
 	case "business-first":
@@ -122,14 +124,17 @@ func (v result) firstActions() []action {
 	return all
 }
 
-// currentSteps is what gets this year's tax current.
+// currentSteps is what gets this year's tax current. Without a job nothing is withheld.
 func (v result) currentSteps() []string {
 	var ids []string
 	for _, f := range v.Report.Gates {
 		switch {
 		case f.Verdict == line.Yes:
 		case f.ID == "estimated":
-			ids = append(ids, "pay-this-year", "withhold-more")
+			ids = append(ids, "pay-this-year")
+			if !facts.No(v.Case.Income.Employed) {
+				ids = append(ids, "withhold-more")
+			}
 		case f.ID == "deposits-made":
 			ids = append(ids, "make-deposits")
 		}

@@ -57,6 +57,9 @@ func (v result) waysHead() []app.UI {
 	if why := part.Reason(w, advice.Rule); why != "" {
 		head = append(head, part.Lead(why))
 	}
+	if v.comesFirst() {
+		head = append(head, v.actionList(v.firstActions()))
+	}
 	if advice.Then.ID != "" {
 		head = append(head, part.Caption(w.Say("ways.then")), part.Lead(part.Statement(w, advice.Then)), part.Note(w.Say("ways.then.note")))
 	}
