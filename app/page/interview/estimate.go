@@ -98,10 +98,12 @@ func (p *Quick) outOfWork() bool {
 	return p.figures.AwaitsIncome() || shell.KnownZero(p.answer.Form.D) && p.answer.Verdict == calc.EstimatePause
 }
 
-// unknown is the names of the amounts that are not known, in the order of the page.
-func (p *Quick) unknown() []string {
+// unknown is the names of what is not known, in the order of the page.
+func (p *Quick) unknown() []string { return p.names(ask.UnknownQuick(*p.estimated())) }
+
+func (p *Quick) names(asked []ask.Question) []string {
 	var names []string
-	for _, q := range ask.UnknownQuick(*p.estimated()) {
+	for _, q := range asked {
 		names = append(names, p.name(q))
 	}
 	return names
@@ -110,7 +112,11 @@ func (p *Quick) unknown() []string {
 // name is what a question of the page is called.
 func (p *Quick) name(q ask.Question) string {
 	w := p.Words
-	name := w.Say("quick." + q.Words())
+	key := "quick." + q.Words()
+	name := w.Say(key)
+	if w.Has(key + ".name") {
+		name = w.Say(key + ".name")
+	}
 	if strings.HasSuffix(q.ID, ask.SecondCar) {
 		return w.Say("part.numbered", "name", name, "n", "2")
 	}
