@@ -129,7 +129,7 @@ func (p *Quick) ways() []app.UI {
 	var items []app.UI
 	for _, id := range e.Likely() {
 		x, _ := way.Find(e.Ways, id)
-		items = append(items, app.Li().Body(app.A().Href(p.Link("/ways/"+id+"/")).Text(p.wayText(x))))
+		items = append(items, app.Li().Body(app.A().Href(p.Link("/ways/"+id+"/")+"#"+shell.EstimateOn).Text(p.wayText(x))))
 	}
 	switch {
 	case e.Verdict == calc.EstimateNothing || e.Verdict == calc.EstimateFirst || len(items) == 0 && e.Verdict != calc.EstimateUnknown:
