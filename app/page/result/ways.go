@@ -58,7 +58,11 @@ func (v result) waysHead() []app.UI {
 		head = append(head, part.Lead(why))
 	}
 	if advice.Then.ID != "" {
-		head = append(head, part.Caption(w.Say("ways.then")), part.Lead(part.Statement(w, advice.Then)), part.Note(w.Say("ways.then.note")))
+		note := "ways.then.note"
+		if len(v.Report.Then) == 0 {
+			note += "." + advice.Rule.ID
+		}
+		head = append(head, part.Caption(w.Say("ways.then")), part.Lead(part.Statement(w, advice.Then)), part.Note(w.Say(note)))
 	}
 	if advice.Pace == "affordable" || advice.Pace == "left" {
 		head = append(head, part.Lead(w.Say("ways.fastest")))
