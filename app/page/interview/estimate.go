@@ -76,7 +76,7 @@ func (p *Quick) reasons() []string {
 	case p.offerCounts() && !p.outOfWork():
 		if names != "" {
 			texts = append(texts, w.Say("quick.range.unknown", "names", names))
-		} else if w.Amount(e.Lump.Least) != w.Amount(e.Lump.Most) {
+		} else if w.Whole(e.Lump.Least) != w.Whole(e.Lump.Most) {
 			texts = append(texts, w.Say("quick.range"))
 		}
 	}
@@ -154,7 +154,7 @@ func (p *Quick) wayText(x way.Way) string {
 		return w.Say("quick.way.each", "way", name, "span", p.span(each))
 	}
 	if total := x.Cost(way.Amount); total.Known {
-		return w.Say("quick.way.amount", "way", name, "span", w.Amount(total))
+		return w.Say("quick.way.amount", "way", name, "span", w.Whole(total))
 	}
 	return name
 }
@@ -176,15 +176,13 @@ func eachMonth(x way.Way) line.Range {
 // span is a range in words; empty if nothing of it is known.
 func (p *Quick) span(s line.Range) string {
 	w := p.Words
-	least, most := w.Amount(s.Least), w.Amount(s.Most)
+	least, most := w.Whole(s.Least), w.Whole(s.Most)
 	switch {
 	case s.Least.Known && s.Most.Known:
-		texts := []string{least, most}
-		part.SameCents(texts)
-		if texts[0] == texts[1] {
-			return texts[0]
+		if least == most {
+			return least
 		}
-		return w.Say("quick.span", "least", texts[0], "most", texts[1])
+		return w.Say("quick.span", "least", least, "most", most)
 	case s.Least.Known:
 		return w.Say("quick.or-more", "least", least)
 	case s.Most.Known:
@@ -219,7 +217,7 @@ func (p *Quick) amount() (beside []part.Fact, name, span string) {
 			add("quick.figure.periodic", periodic, timeToPay(p.Visit)...)
 		}
 	case calc.EstimatePause:
-		name, span = w.Say("quick.figure.left"), w.Amount(e.Form.F)
+		name, span = w.Say("quick.figure.left"), w.Whole(e.Form.F)
 		if p.offerCounts() {
 			beside = append(beside, part.Fact{Name: lump, Value: p.span(e.Lump)})
 		}
@@ -232,7 +230,7 @@ func (p *Quick) amount() (beside []part.Fact, name, span string) {
 		}
 	}
 	if e.Means.Balance.Known && e.Verdict != calc.EstimateNothing {
-		add("quick.figure.owed", w.Amount(e.Means.Balance))
+		add("quick.figure.owed", w.Whole(e.Means.Balance))
 	}
 	return beside, name, span
 }
