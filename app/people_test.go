@@ -3,6 +3,7 @@
 package main
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -62,11 +63,14 @@ func laidOff(x *somebody) {
 	x.answersAll()
 	x.told(day, "$1")
 	x.atOnce(day)
-	x.told("$0", x.w.Say("do.then", "fits", x.w.Say("do.pause-beside-offer")))
+	x.told("$0", x.w.Say("do.then", "fits", lowered(x.w.Say("do.pause-beside-offer"))))
 	x.opens(x.w.Say("way.not-collectible"), result.WayPath("not-collectible"))
 	x.told(x.w.Say("way.not-collectible"))
 	x.took(21, 65)
 }
+
+// lowered is a text as it stands behind a colon.
+func lowered(text string) string { return strings.ToLower(text[:1]) + text[1:] }
 
 // roofer works for himself and has not filed for 2024: that comes first, while a pause stays
 // open. Of his profit of 4,500 less 3,323, with his part of the costs of the home, 1,177 are

@@ -19,7 +19,7 @@ type Advice struct {
 	Ways     []string       // the IDs of its ways, none where something else comes first
 	Pace     string         // the ID of the pace of a plan among them: the fastest that the household can afford
 	Then     line.Finding   // the rule that holds once that is done; the zero Finding if nothing comes first
-	ThenWays []string       // the IDs of its ways, which are in the report's Then
+	ThenWays []string       // the IDs of its ways, which are in the report's Then if that has any
 	Open     []line.Finding // earlier rules that are not decided, and would come before it
 	Besides  []line.Finding // what else holds, whatever the way
 }

@@ -72,8 +72,8 @@ func TestDecisionTable(t *testing.T) {
 		{"X0", "nothing owed", with(plain, func(h *household) { h.debt = "0" }), "nothing-to-collect"},
 		{"X0", "all expired", with(plain, func(h *household) { h.months = -1 }), "nothing-to-collect"},
 		{"X1", "a bankruptcy", say(func(c *facts.Case) { c.Applying.Bankruptcy = facts.Say(true) }), "in-bankruptcy-first"},
-		{"X2", "returns missing", say(func(c *facts.Case) { c.Applying.ReturnsFiled = facts.Say(false) }), "file-first"},
-		{"X2", "and nothing left: the pause stays open", with(say(func(c *facts.Case) { c.Applying.ReturnsFiled = facts.Say(false) }), func(h *household) { h.left = "0" }), "file-first not-collectible"},
+		{"X2", "returns missing", say(func(c *facts.Case) { c.Applying.ReturnsFiled = facts.Say(false) }), "file-first; simple-plan-fits simple-plan"},
+		{"X2", "and nothing left: the pause stays open", with(say(func(c *facts.Case) { c.Applying.ReturnsFiled = facts.Say(false) }), func(h *household) { h.left = "0" }), "file-first not-collectible; pause-beside-offer not-collectible offer-lump"},
 		{"X3", "not current: everything as then", say(func(c *facts.Case) { c.Applying.Estimated = facts.Say(false) }), "get-current-first; simple-plan-fits simple-plan"},
 		{"X3", "nobody asked of a bankruptcy or needs: no plan is open yet, and a part is none for whom 600 pays all", say(func(c *facts.Case) {
 			c.Applying.Estimated, c.Applying.Bankruptcy, c.Applying.Needs = facts.Say(false), facts.YesNo{}, facts.YesNo{}

@@ -10,7 +10,7 @@
 //	withoutpenalties.go  the ways without the penalties that may come off
 //	advice.go            which ways fit first
 //	rule.go              the order of rules by which they fit
-//	estimate.go          a first answer from a few answers
+//	estimate.go          a first answer from a few answers; readings.go where an answer is not known
 //	then.go              which fit once what comes first is done
 //	besides.go           what else holds, whatever the way
 //	notowed.go           what holds besides of whether the tax is owed

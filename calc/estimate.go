@@ -16,14 +16,16 @@ import (
 // asked, and costs and loans that are not known, and for its offers the time to collect as
 // the longest it can be, so that none is too low; and for its plans as the shortest it can
 // be, so that none is too slow. If an income or a value is not known, so is whatever
-// depends on it.
+// depends on it. Where another answer is not known, its report is of the reading with the
+// higher offer, and its ranges are of all.
 type Estimate struct {
 	Report
 	Verdict  EstimateVerdict
 	Lump     line.Range // of the least offers: their ends are unknown if an amount without a bound is
 	Periodic line.Range
 
-	unknownCosts bool // a cost that is not known is taken as none, so that less may be left each month
+	unknownCosts bool       // a cost that is not known is taken as none, so that less may be left each month
+	others       []Estimate // of the other readings
 }
 
 // An EstimateVerdict is what an estimate comes to.
@@ -44,6 +46,43 @@ const (
 // that is not known, is taken as none; the conditions of an offer as met.
 func EstimateOf(c facts.Case, b *law.Book) Estimate {
 	b = b.OrEmpty()
+	var e Estimate
+	for i, c := range readings(c, b) {
+		if one := estimateOf(c, b); i == 0 {
+			e = one
+		} else {
+			e = e.beside(one)
+		}
+	}
+	return e
+}
+
+// beside is the estimate of two readings.
+func (e Estimate) beside(o Estimate) Estimate {
+	if a, b := e.Lump.Most, o.Lump.Most; a.Known && (!b.Known || b.Amount.GreaterThan(a.Amount)) {
+		e, o = o, e
+	}
+	e.others = append(e.others, append(o.others, o)...)
+	e.Lump, e.Periodic = around(e.Lump, o.Lump), around(e.Periodic, o.Periodic)
+	if e.Verdict != o.Verdict {
+		e.Verdict = EstimateUnknown
+	}
+	return e
+}
+
+// around is the range that has both, as far as their ends are known.
+func around(r, o line.Range) line.Range {
+	if r.Least.Known && (!o.Least.Known || o.Least.Amount.LessThan(r.Least.Amount)) {
+		r.Least = o.Least
+	}
+	if r.Most.Known && (!o.Most.Known || o.Most.Amount.GreaterThan(r.Most.Amount)) {
+		r.Most = o.Most
+	}
+	return r
+}
+
+// estimateOf is the estimate of one reading.
+func estimateOf(c facts.Case, b *law.Book) Estimate {
 	c = facts.AssumeMayApply(c)
 	u := oic.AssumeNone
 	if facts.UnknownMeans(&c) {
@@ -159,6 +198,9 @@ func (e Estimate) Likely() []string {
 		hangs := id == agreement.Partial || id == oic.Lump || id == oic.Periodic || id == OfferHardship ||
 			e.unknownCosts && (id == agreement.SixYear || id == agreement.Standard)
 		if w.Open.Verdict != line.Yes || w.Fits.Verdict == line.No || hangs && e.Verdict == EstimateUnknown {
+			continue
+		}
+		if slices.ContainsFunc(e.others, func(o Estimate) bool { return !slices.Contains(o.Likely(), id) }) {
 			continue
 		}
 		ids = append(ids, id)

@@ -125,6 +125,65 @@ func TestEstimate(t *testing.T) {
 	}
 }
 
+// TestEstimateReadings is worked by hand with the same standards, where an answer that is no
+// amount is not known. In Ohio the least for housing is allowed to one person in Crawford
+// County, 1,273, and the most in Delaware County, 2,486.
+//
+// A home that costs 1,200 is allowed in every county: nothing hangs on which it is. One that
+// costs 1,400 is allowed whole or to 1,273: 3,600 − (867 + 1,400 + 250 + 240 + 100 + 90 + 500)
+// = 153 is left, or 280: 12 × 153 + 3,750 − 720 = 4,866 at least, and 12 × 280 + 3,750 + 720 =
+// 7,830 at most. One that costs 1,700 leaves nothing, or 280: 3,750 − 720 = 3,030 at least, and
+// whether it is a pause or an offer hangs on the county.
+//
+// A couple of whom one earns 3,600 and one 1,000: if both owe, 4,600 − (1,558 + 1,200 + 250 +
+// 240 + 100 + 180 + 500) = 572 is left: 12 × 572 + 3,750 + 720 = 11,334 at most.
+//
+// With a home that may be there, an offer can be as low as without, and has no upper end. Of a
+// car that may be there nothing is known: with the most that is allowed for one, 703 and 263,
+// nothing is left, and an offer can be as low as what is in the bank, 3,000 − 1,000.
+func TestEstimateReadings(t *testing.T) {
+	book := calctest.Book(t, calctest.Today)
+	unknown := facts.DoNotKnow[string]()
+	couple := func(owing facts.Choice) func(c *facts.Case) {
+		return func(c *facts.Case) {
+			c.Debt.Total, c.Household.Under65, c.Household.Owing = calctest.USD("100000"), facts.Say(2), owing
+			c.Household.Others = []facts.Person{{Spouse: facts.Say(true), Shares: facts.Say(true), Income: calctest.USD("1000")}}
+		}
+	}
+	married := EstimateOf(quickRenter(couple(facts.Say(facts.OwingMarried))), book)
+	for _, test := range []struct {
+		name              string
+		change            func(c *facts.Case)
+		verdict           EstimateVerdict
+		least, most, left string
+		likely            bool // an offer is named
+	}{
+		{"any county allows it", func(c *facts.Case) { c.Household.County = unknown }, EstimateOffer, "$7,266.00", "$8,706.00", "$353.00", true},
+		{"some counties do", func(c *facts.Case) {
+			c.Household.County, c.Living.Rent = unknown, calctest.USD("1200")
+		}, EstimateOffer, "$4,866.00", "$7,830.00", "$280.00", true},
+		{"the county decides", func(c *facts.Case) {
+			c.Household.County, c.Living.Rent = unknown, calctest.USD("1500")
+		}, EstimateUnknown, "$3,030.00", "$7,830.00", "$280.00", false},
+		{"whether a spouse owes", couple(unknown), EstimateOffer, married.Lump.Least.String(), "$11,334.00", "$572.00", true},
+		{"whether there is a home", func(c *facts.Case) { c.Assets.HasProperties = facts.DoNotKnow[bool]() }, EstimateUnknown, "$7,266.00", "?", "$353.00", false},
+		{"whether there is a car", func(c *facts.Case) {
+			c.Assets.Vehicles, c.Assets.HasVehicles = nil, facts.DoNotKnow[bool]()
+		}, EstimateUnknown, "$2,000.00", "?", "?", false},
+	} {
+		e := EstimateOf(quickRenter(test.change), book)
+		if e.Verdict != test.verdict || e.Lump.Least.String() != test.least || e.Lump.Most.String() != test.most || e.Form.F.String() != test.left {
+			t.Errorf("%s: %s, %s to %s, %s left", test.name, e.Verdict, e.Lump.Least, e.Lump.Most, e.Form.F)
+		}
+		if named := slices.Contains(e.Likely(), oic.Lump); named != test.likely {
+			t.Errorf("%s: it names %v", test.name, e.Likely())
+		}
+	}
+	if married.Lump.Most.Amount.GreaterThan(decimal.NewFromInt(11334)) {
+		t.Errorf("one who owes alone would offer more: %s", married.Lump.Most)
+	}
+}
+
 // TestEstimateTakesNothing leaves the case as it was, and works without law.
 func TestEstimateTakesNothing(t *testing.T) {
 	c := quickRenter(func(c *facts.Case) { c.Living.Rent, c.Income.Jobs[0].Pay = unknownAmount, unknownAmount })

@@ -82,6 +82,10 @@ func AssessAs(c facts.Case, b *law.Book, u oic.Unanswered) Report {
 	if !r.addThen(c, b, u) {
 		r.WithoutPenalties = withoutPenalties(c, planMeans(a, b), pauseMeans(a), r.Ways, off, b)
 	}
-	r.Advice.Besides = besides(c, r, union(r.Advice.Ways, r.Advice.ThenWays), b)
+	fits := r.Advice.Ways
+	if len(r.Then) > 0 {
+		fits = union(fits, r.Advice.ThenWays)
+	}
+	r.Advice.Besides = besides(c, r, fits, b)
 	return r
 }

@@ -35,15 +35,17 @@ func first(c facts.Case, r Report) []rule {
 	return []rule{
 		{holds: line.Any("nothing-to-collect", nothing, expired)},
 		{holds: line.All("in-bankruptcy-first", facts.Answered("bankruptcy", a.Bankruptcy))},
-		{holds: line.Not("file-first", filed(r.Assessment)), ways: hardship},
+		{holds: line.Not(fileFirst, filed(r.Assessment)), ways: hardship},
 		{holds: line.Not(currentFirst, line.All("current", r.gate("estimated"), r.gate("deposits-made")))},
 		{holds: line.All("business-first", facts.Answered("trust-fund", a.TrustFund))},
 	}
 }
 
-// currentFirst is the rule that this year's tax comes first, and useEquity that what is
-// owned does. What fits once either is done is worked out too: Report.Then.
+// fileFirst is the rule that missing returns come first, currentFirst that this year's tax
+// does, and useEquity that what is owned does. What fits once it is done is named too, and
+// the ways as they are then, Report.Then, are worked out for the last two.
 const (
+	fileFirst    = "file-first"
 	currentFirst = "get-current-first"
 	useEquity    = "use-equity"
 )

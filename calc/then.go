@@ -19,6 +19,9 @@ func (r *Report) addThen(c facts.Case, b *law.Book, u oic.Unanswered) bool {
 		means agreement.Means
 	)
 	switch r.Advice.Rule.ID {
+	case fileFirst:
+		r.nameThen(c, b, u)
+		return false
 	case currentFirst:
 		c.Applying.Estimated, c.Applying.Deposits = facts.Say(true), facts.Say(true)
 		after = Report{On: r.On, Assessment: oic.AssessAs(c, b, u)}
@@ -39,4 +42,16 @@ func (r *Report) addThen(c facts.Case, b *law.Book, u oic.Unanswered) bool {
 	r.Then, r.Advice.Then, r.Advice.ThenWays = after.Ways, found.Rule, found.Ways
 	r.WithoutPenalties = withoutPenalties(c, means, pauseMeans(after.Assessment), after.Ways, off, b)
 	return true
+}
+
+// nameThen names what fits once the missing returns are filed, with the debt as it is without
+// them; nothing if no way does. What they add to the debt is not known, so the report's ways
+// stay as they are today.
+func (r *Report) nameThen(c facts.Case, b *law.Book, u oic.Unanswered) {
+	c.Applying.ReturnsFiled, c.Applying.Extension = facts.Say(true), facts.Say(true)
+	after := Report{On: r.On, Assessment: oic.AssessAs(c, b, u)}
+	after.Ways, _ = ways(c, after.Assessment, b)
+	if found := advise(c, after, b); len(found.Ways) > 0 {
+		r.Advice.Then, r.Advice.ThenWays = found.Rule, found.Ways
+	}
 }

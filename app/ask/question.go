@@ -40,6 +40,7 @@
 //	place.go      places and their addresses
 //	flow.go       where Continue leads; optional.go the optional steps
 //	back.go       where Back leads, and the place nearest to an address
+//	former.go     the pages that are no more, and what took their place
 //	rows.go       what is answered and what is missing
 //
 // The number of an item counts from 0, except in a [Place], where it counts from 1. It

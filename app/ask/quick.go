@@ -15,10 +15,11 @@ func (f *quickForm) questions() []Question {
 	wages := func(c *facts.Case, _ int) bool { return yes(c.Income.Employed) }
 	business := func(c *facts.Case, _ int) bool { return yes(c.Business.Has) }
 	home := func(c *facts.Case, _ int) bool { return yes(c.Assets.HasProperties) }
-	married := func(c *facts.Case, _ int) bool { return c.Household.Owing.Value == facts.OwingMarried }
+	married := func(c *facts.Case, _ int) bool { return mayBeMarried(c) }
+	shares := func(c *facts.Case) *facts.YesNo { return &c.Household.Others[0].Shares }
 	all := []Question{
 		quick("debt-total", true), quick("tax-year", false),
-		questionByID("state"), questionByID("county"), questionByID("under-65"), questionByID("over-65"), questionByID("owing"),
+		questionByID("state"), orUnsure(questionByID("county")), questionByID("under-65"), questionByID("over-65"), orUnsure(questionByID("owing")),
 		{ID: "quick-comes-in", Kind: Picks{Options: quickIncomes}},
 		amount("quick-pay", func(c *facts.Case) *facts.Amount { return &c.Income.Jobs[0].Pay }, wages),
 		amount("quick-spouse-pay", func(c *facts.Case) *facts.Amount { return &c.Income.Jobs[1].Pay }, func(c *facts.Case, _ int) bool { return wages(c, 0) && joint(c, 0) }),
@@ -33,21 +34,21 @@ func (f *quickForm) questions() []Question {
 		amount("quick-spouse-benefit", func(c *facts.Case) *facts.Amount { return &c.Income.Spouse.SocialSecurity.Amount }, func(c *facts.Case, _ int) bool {
 			return joint(c, 0) && yes(c.Income.Own.SocialSecurity.Has)
 		}),
-		Question{ID: "quick-spouse-shares", When: married, Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Household.Others[0].Shares }}},
+		orUnsure(Question{ID: "quick-spouse-shares", When: married, Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return shares(c) }}}),
 		amount("quick-spouse-income", func(c *facts.Case) *facts.Amount { return &c.Household.Others[0].Income }, func(c *facts.Case, _ int) bool {
-			return married(c, 0) && c.Household.Others[0].Shares.Given && (c.Household.Others[0].Shares.Value || inCommunityState(c))
+			return married(c, 0) && shares(c).Answered() && (!facts.No(*shares(c)) || inCommunityState(c) || c.Household.Owing.Unsure)
 		}),
 		amount("quick-spouse-gives", func(c *facts.Case) *facts.Amount { return &c.Household.Others[0].Gives }, func(c *facts.Case, _ int) bool {
-			return married(c, 0) && facts.No(c.Household.Others[0].Shares)
+			return married(c, 0) && (facts.No(*shares(c)) || shares(c).Unsure)
 		}),
 		quick("taxes", true), quick("health-insurance", true),
-		Question{ID: "quick-owns-home", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Assets.HasProperties }}},
+		orUnsure(Question{ID: "quick-owns-home", Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Assets.HasProperties }}}),
 		quick("rent", true), quick("utilities", true),
 		amount("quick-home", func(c *facts.Case) *facts.Amount { return &c.Assets.Properties[0].Value }, home),
 		amount("quick-home-loan", func(c *facts.Case) *facts.Amount { return &c.Assets.Properties[0].Loan }, home),
 		amount("quick-bank", func(c *facts.Case) *facts.Amount { return &c.Assets.Accounts[0].Balance }, nil),
 		amount("quick-retirement", func(c *facts.Case) *facts.Amount { return &c.Assets.Retirement[0].Value }, nil),
-		Question{ID: "quick-cars", Kind: Choice{At: func(*facts.Case, int) *facts.Choice { return &f.cars }, Options: []string{NoCar, OneCar, TwoCars}}},
+		orUnsure(Question{ID: "quick-cars", Kind: Choice{At: func(*facts.Case, int) *facts.Choice { return &f.cars }, Options: []string{NoCar, OneCar, TwoCars}}}),
 	)
 	for i := range 2 {
 		has := func(*facts.Case, int) bool { return f.cars.Value == TwoCars || i == 0 && f.cars.Value == OneCar }
@@ -105,6 +106,18 @@ func quick(id string, unsure bool) Question {
 	return q
 }
 
+// orUnsure is the question with "I do not know" as an answer, which the estimate alone takes:
+// it is then of each answer that there can be.
+func orUnsure(q Question) Question {
+	q.Unsure = true
+	return q
+}
+
+// mayBeMarried reports whether there is a spouse who does not owe, or may not.
+func mayBeMarried(c *facts.Case) bool {
+	return c.Household.Owing.Value == facts.OwingMarried || c.Household.Owing.Unsure
+}
+
 // amount is a question for one amount, where the interview asks several questions.
 func amount(id string, at func(*facts.Case) *facts.Amount, when func(*facts.Case, int) bool) Question {
 	return Question{ID: id, Kind: Money{At: func(c *facts.Case, _ int) *facts.Amount { return at(c) }}, When: when, Optional: true, Unsure: true}
@@ -142,6 +155,7 @@ func TakeQuick(c *facts.Case, t Typed) []Problem {
 		problems = contradictions(positions["place"].step, &now.c, 0)
 	}
 	if len(problems) == 0 {
+		now.forget()
 		was.apply(c, now, t)
 	}
 	return problems
@@ -155,7 +169,7 @@ func EstimateOf(c facts.Case, t Typed) facts.Case {
 	was, now, typed := formOf(c), formOf(c), maps.Clone(t)
 	asked, _ := now.take(t)
 	for _, q := range asked {
-		if _, isMoney := q.Kind.(Money); isMoney && q.Unsure && tidy(t[q.ID]) == "" && !was.inDetail[q.ID] {
+		if q.IsAmount() && q.Unsure && tidy(t[q.ID]) == "" && !was.inDetail[q.ID] {
 			typed[q.ID+UnsureField] = On
 		}
 	}
@@ -172,13 +186,32 @@ func EstimateOf(c facts.Case, t Typed) facts.Case {
 	return estimated
 }
 
-// UnknownQuick is the questions about amounts that an estimate's case does not know.
+// UnknownQuick is the questions of which the answer in an estimate's case is not known. Of a
+// home or a car that may not be there it is that alone.
 func UnknownQuick(estimated facts.Case) []Question {
 	f := formOf(estimated)
 	return slices.DeleteFunc(f.questions(), func(q Question) bool {
-		k, isMoney := q.Kind.(Money)
-		return !isMoney || q.When != nil && !q.When(&f.c, 0) || !k.At(&f.c, 0).Unsure
+		if q.When != nil && !q.When(&f.c, 0) {
+			return true
+		}
+		switch k := q.Kind.(type) {
+		case Money:
+			return !k.At(&f.c, 0).Unsure
+		case YesNo:
+			return !k.At(&f.c, 0).Unsure
+		case Choice:
+			return !k.At(&f.c, 0).Unsure
+		case County:
+			return !k.At(&f.c, 0).Unsure
+		}
+		return true
 	})
+}
+
+// IsAmount reports whether a question asks for an amount of dollars.
+func (q Question) IsAmount() bool {
+	_, is := q.Kind.(Money)
+	return is
 }
 
 // QuickDraft is what is typed that the case does not say.

@@ -361,6 +361,35 @@ func TestEstimateTakesEmptyAsUnknown(t *testing.T) {
 	}
 }
 
+// TestQuickUnknownChoices answers "I do not know" where the interview has no such answer: the
+// case says nothing, the estimate's has it, and what each answer would be asked for is asked.
+// The two amounts that the page was left without are not known either.
+func TestQuickUnknownChoices(t *testing.T) {
+	typed := quickTyped("county", "", "county-unsure", On, "owing", "", "owing-unsure", On, "quick-spouse-shares-unsure", On,
+		"quick-spouse-income", "900", "quick-owns-home", "", "quick-owns-home-unsure", On, "quick-cars", "", "quick-cars-unsure", On)
+	var c facts.Case
+	if problems := TakeQuick(&c, typed); problems != nil {
+		t.Fatal(problems)
+	}
+	if h := c.Household; h.County.Answered() || h.Owing.Answered() || len(h.Others) > 0 || c.Assets.HasProperties.Answered() || c.Assets.HasVehicles.Answered() {
+		t.Errorf("the case says %+v, %+v", c.Household, c.Assets)
+	}
+	e := EstimateOf(facts.Case{}, typed)
+	if h := e.Household; !h.County.Unsure || !h.Owing.Unsure || len(h.Others) != 1 || !h.Others[0].Shares.Unsure || !e.Assets.HasProperties.Unsure || !e.Assets.HasVehicles.Unsure {
+		t.Errorf("the estimate's case says %+v, %+v", e.Household, e.Assets)
+	}
+	var names []string
+	for _, q := range UnknownQuick(e) {
+		names = append(names, q.ID)
+	}
+	if want := []string{"county", "owing", "quick-spouse-shares", "quick-spouse-gives", "health-insurance", "quick-owns-home", "quick-retirement", "quick-cars"}; !slices.Equal(names, want) {
+		t.Errorf("it does not know %v, want %v", names, want)
+	}
+	if ids := askedIDs(typed); !slices.Contains(ids, "quick-spouse-income") || !slices.Contains(ids, "quick-spouse-gives") || slices.Contains(ids, "quick-home") {
+		t.Errorf("it asks %v", ids)
+	}
+}
+
 // TestQuickWritesWhatIsTyped types at random into the page, in an empty case and in every
 // story's: the case says nothing else otherwise than before.
 func TestQuickWritesWhatIsTyped(t *testing.T) {

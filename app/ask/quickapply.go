@@ -44,6 +44,21 @@ func (f *quickForm) apply(c *facts.Case, now *quickForm, t Typed) {
 	}
 }
 
+// forget drops each "I do not know" that is an answer of the estimate alone.
+func (f *quickForm) forget() {
+	h := &f.c.Household
+	for _, a := range []*facts.Choice{&h.County, &h.Owing, &f.cars} {
+		if a.Unsure {
+			*a = facts.Choice{}
+		}
+	}
+	for _, a := range []*facts.YesNo{&h.Others[0].Shares, &f.c.Assets.HasProperties} {
+		if a.Unsure {
+			*a = facts.YesNo{}
+		}
+	}
+}
+
 // quickNone is the box that there is none of the kinds of income.
 const quickNone = "quick-comes-in" + NoneField
 
@@ -114,16 +129,16 @@ func ofSpouseLast(j facts.Job) int {
 // brings in none is not among them.
 func (f *quickForm) applySpouse(c *facts.Case, now *quickForm) {
 	was, is := f.c.Household.Others[0], now.c.Household.Others[0]
-	married := c.Household.Owing.Value == facts.OwingMarried
+	married := mayBeMarried(c)
 	if married && was.Shares == is.Shares && !differ(was.Income, is.Income) && !differ(was.Gives, is.Gives) || !married && !was.Spouse.Given {
 		return
 	}
 	c.Household.Others = slices.DeleteFunc(slices.Clone(c.Household.Others), func(p facts.Person) bool { return yes(p.Spouse) })
 	brings := is.Gives
-	if yes(is.Shares) {
+	if !facts.No(is.Shares) || c.Household.Owing.Unsure {
 		brings = is.Income
 	}
-	if !married || !is.Shares.Given || brings.Given && brings.Value.IsZero() {
+	if !married || !is.Shares.Answered() || brings.Given && brings.Value.IsZero() {
 		if len(c.Household.Others) == 0 {
 			c.Household.Others = nil
 			if yes(was.Spouse) {
@@ -174,6 +189,6 @@ func (f *quickForm) applyCars(c *facts.Case, now *quickForm) {
 	case TwoCars:
 		c.Assets.Vehicles = slices.Clone(now.c.Assets.Vehicles)
 	default:
-		c.Assets.HasVehicles = facts.YesNo{}
+		c.Assets.HasVehicles = facts.YesNo{Unsure: now.cars.Unsure}
 	}
 }

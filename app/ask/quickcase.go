@@ -94,6 +94,8 @@ func (f *quickForm) readAssets(a facts.Assets) {
 	f.inDetail["quick-home"], f.inDetail["quick-home-loan"] = len(a.Properties) > 1, len(a.Properties) > 1
 	copy(s.Vehicles, a.Vehicles)
 	switch n := len(a.Vehicles); {
+	case a.HasVehicles.Unsure:
+		f.cars = facts.DoNotKnow[string]()
 	case facts.No(a.HasVehicles):
 		f.cars = facts.Say(NoCar)
 	case n == 1:

@@ -155,3 +155,19 @@ func TestOpenNotAsked(t *testing.T) {
 		t.Errorf("only %d pages lead elsewhere", elsewhere)
 	}
 }
+
+// TestFormerAddress opens addresses that had a page once: the page that took its place is
+// drawn. An address that never had one says that there is none.
+func TestFormerAddress(t *testing.T) {
+	c := pagetest.Everything()
+	c.Assets.Vehicles = append(c.Assets.Vehicles, c.Assets.Vehicles[0])
+	for address, want := range map[string]string{
+		"/keeping-up/": `href="/es/status/`, "/people/": `href="/es/place/`, "/vehicle-costs/#2": "Vehicle 2", "/never-was/": "This page does not exist",
+	} {
+		v := pagetest.Visit("en", c)
+		v.GoingTo(v.Link(address))
+		if html := pagetest.Draw(t, Open(v, NotFound())); !strings.Contains(html, want) {
+			t.Errorf("%s does not show %s", address, want)
+		}
+	}
+}

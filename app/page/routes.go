@@ -44,8 +44,8 @@ func Open(v shell.Visit, r Route) app.Composer {
 	address := v.Address()
 	v.Opening(r.Path)
 	place, isAsked := v.PlaceAt(r.Path)
-	if r.Path == "" { // a question may have had a page of its own once
-		place, isAsked = ask.WhereIs(lastOf(address.Path), 1)
+	if r.Path == "" { // a question or a step may have had this page once
+		place, isAsked = ask.FormerPlace(lastOf(address.Path), address.Fragment)
 	}
 	near := ask.Nearest(&v.Case, place)
 	if !isAsked || near == place && r.Path != "" {

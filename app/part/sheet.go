@@ -135,17 +135,19 @@ func Cite(w say.Words, c line.Cite) []app.UI {
 	if c.From != 0 {
 		name = w.Say("part.cite-from", "name", name, "day", w.Day(c.From))
 	}
-	return cited(w, name, c)
+	return cited(w, name, c, w.Cite(c.Name))
 }
 
-// Source is Cite without the day.
-func Source(w say.Words, c line.Cite) []app.UI { return cited(w, w.Cite(c.Name), c) }
+// Source is Cite without the day. Screen readers are told what a mark is about.
+func Source(w say.Words, c line.Cite, about string) []app.UI {
+	return cited(w, w.Cite(c.Name), c, about)
+}
 
 // ownMethod is the ID of the source that is no page of law.
 const ownMethod = "offercheck"
 
-// cited is a source of law under a name, with its marks.
-func cited(w say.Words, name string, c line.Cite) []app.UI {
+// cited is a source of law under a name, with its marks, which are about something.
+func cited(w say.Words, name string, c line.Cite, about string) []app.UI {
 	if c.ID == ownMethod {
 		name = w.Say("part.own-method")
 	}
@@ -154,18 +156,18 @@ func cited(w say.Words, name string, c line.Cite) []app.UI {
 		cite = []app.UI{External(name, c.URL)}
 	}
 	if c.Unverified {
-		cite = append(cite, app.Text(" "), citeMark(w, "part.unverified"))
+		cite = append(cite, app.Text(" "), citeMark(w, "part.unverified", about))
 	}
 	if c.Announced() {
-		cite = append(cite, app.Text(" "), citeMark(w, "part.announced"))
+		cite = append(cite, app.Text(" "), citeMark(w, "part.announced", about))
 	}
 	return cite
 }
 
 // citeMark is a word after a citation that opens into its meaning.
-func citeMark(w say.Words, id string) app.UI {
+func citeMark(w say.Words, id, about string) app.UI {
 	return app.Details().Class("unverified").Body(
-		app.Summary().Text(w.Say(id)),
+		app.Summary().Body(app.Text(w.Say(id)), hidden(about)),
 		app.Text(w.Say(id+".means")),
 	)
 }

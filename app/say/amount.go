@@ -31,6 +31,15 @@ func (w Words) Amount(l line.Line) string {
 	return number(l.Amount)
 }
 
+// Whole is a line's amount as verdicts and ranges say it: dollars without cents, rounded up, so
+// that none is too low. A ledger and the steps of a sum have the cents.
+func (w Words) Whole(l line.Line) string {
+	if l.Unit == line.USD {
+		l.Amount = l.Amount.RoundCeil(0)
+	}
+	return w.Amount(l)
+}
+
 // some is a number with the name of its unit: 12 months, 1 month.
 func (w Words) some(l line.Line) string {
 	key := "unit." + string(l.Unit)

@@ -38,6 +38,7 @@ var terms = []struct{ not, but string }{
 	{`al Defensor del Contribuyente|Abogado del Contribuyente`, "el Servicio del Defensor del Contribuyente"},
 	{`impuestos? sobre (?:la renta|el ingreso)\b`, "impuesto sobre los ingresos"},
 	{`en sus libros|anotó el impuesto|asent(?:ó|ad)`, "registró el impuesto, of an assessment"},
+	{`\btasad[oa]s?\b`, "registrado, of what was assessed"},
 	{`\bForm \d`, "Formulario"},
 	{`\b(?:discapacitad|minusválid|seguro por incapacidad)`, "discapacidad"},
 }

@@ -35,9 +35,11 @@ func LeastMeans(c Case) Case {
 	return c
 }
 
-// UnknownMeans reports whether an income, or what something owned is worth, was answered
-// with "I do not know".
-func UnknownMeans(c *Case) bool { return anyUnsure(means(c)) }
+// UnknownMeans reports whether an income, what something owned is worth, or whether it is
+// owned, was answered with "I do not know".
+func UnknownMeans(c *Case) bool {
+	return anyUnsure(means(c)) || c.Assets.HasProperties.Unsure || c.Assets.HasVehicles.Unsure
+}
 
 // UnknownCosts reports whether a cost or a loan was.
 func UnknownCosts(c *Case) bool { return anyUnsure(costs(c)) }

@@ -47,7 +47,7 @@ func aloneRow(v shell.Visit, s law.Series) part.Row {
 		{Text: amountOf(w, s, now)},
 		{Text: w.Day(now.From)},
 		{Text: w.Day(now.Cite.Still)},
-		{Body: app.Span().Body(part.Source(w, now.Cite)...)},
+		{Body: app.Span().Body(part.Source(w, now.Cite, row.Name)...)},
 	}
 	return row
 }
@@ -143,7 +143,7 @@ func stamps(v shell.Visit, series []law.Series) []app.UI {
 		said = append(said, now.Cite)
 		stamps = append(stamps, app.Div().Class("cite").Body(append(
 			[]app.UI{app.Text(w.Say("figures.since-still", "day", w.Day(now.Cite.From), "still", w.Day(now.Cite.Still)) + " ")},
-			part.Source(w, now.Cite)...,
+			part.Source(w, now.Cite, strings.TrimSpace(w.Say("line."+s.ID)+" "+rowName(w, s.Row)))...,
 		)...))
 	}
 	return stamps

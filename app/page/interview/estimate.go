@@ -78,7 +78,7 @@ func (p *Quick) reasons() []string {
 	case p.offerCounts() && !p.outOfWork():
 		if names != "" {
 			texts = append(texts, w.Say("quick.range.unknown", "names", names))
-		} else if w.Amount(e.Lump.Least) != w.Amount(e.Lump.Most) {
+		} else if w.Whole(e.Lump.Least) != w.Whole(e.Lump.Most) {
 			texts = append(texts, w.Say("quick.range"))
 		}
 	}
@@ -118,10 +118,12 @@ func (p *Quick) outOfWork() bool {
 	return p.figures.AwaitsIncome() || shell.KnownZero(p.answer.Form.D) && p.answer.Verdict == calc.EstimatePause
 }
 
-// unknown is the names of the amounts that are not known, in the order of the page.
-func (p *Quick) unknown() []string {
+// unknown is the names of what is not known, in the order of the page.
+func (p *Quick) unknown() []string { return p.names(ask.UnknownQuick(*p.estimated())) }
+
+func (p *Quick) names(asked []ask.Question) []string {
 	var names []string
-	for _, q := range ask.UnknownQuick(*p.estimated()) {
+	for _, q := range asked {
 		names = append(names, p.name(q))
 	}
 	return names
@@ -130,7 +132,11 @@ func (p *Quick) unknown() []string {
 // name is what a question of the page is called.
 func (p *Quick) name(q ask.Question) string {
 	w := p.Words
-	name := w.Say("quick." + q.Words())
+	key := "quick." + q.Words()
+	name := w.Say(key)
+	if w.Has(key + ".name") {
+		name = w.Say(key + ".name")
+	}
 	if strings.HasSuffix(q.ID, ask.SecondCar) {
 		return w.Say("part.numbered", "name", name, "n", "2")
 	}
@@ -143,7 +149,7 @@ func (p *Quick) ways() []app.UI {
 	var items []app.UI
 	for _, id := range e.Likely() {
 		x, _ := way.Find(e.Ways, id)
-		items = append(items, app.Li().Body(app.A().Href(p.Link("/ways/"+id+"/")).Text(p.wayText(x))))
+		items = append(items, app.Li().Body(app.A().Href(p.Link("/ways/"+id+"/")+"#"+shell.EstimateOn).Text(p.wayText(x))))
 	}
 	switch {
 	case e.Verdict == calc.EstimateNothing || e.Verdict == calc.EstimateFirst || len(items) == 0 && e.Verdict != calc.EstimateUnknown:
@@ -168,7 +174,7 @@ func (p *Quick) wayText(x way.Way) string {
 		return w.Say("quick.way.each", "way", name, "span", p.span(each))
 	}
 	if total := x.Cost(way.Amount); total.Known {
-		return w.Say("quick.way.amount", "way", name, "span", w.Amount(total))
+		return w.Say("quick.way.amount", "way", name, "span", w.Whole(total))
 	}
 	return name
 }
@@ -190,15 +196,13 @@ func eachMonth(x way.Way) line.Range {
 // span is a range in words; empty if nothing of it is known.
 func (p *Quick) span(s line.Range) string {
 	w := p.Words
-	least, most := w.Amount(s.Least), w.Amount(s.Most)
+	least, most := w.Whole(s.Least), w.Whole(s.Most)
 	switch {
 	case s.Least.Known && s.Most.Known:
-		texts := []string{least, most}
-		part.SameCents(texts)
-		if texts[0] == texts[1] {
-			return texts[0]
+		if least == most {
+			return least
 		}
-		return w.Say("quick.span", "least", texts[0], "most", texts[1])
+		return w.Say("quick.span", "least", least, "most", most)
 	case s.Least.Known:
 		return w.Say("quick.or-more", "least", least)
 	case s.Most.Known:
@@ -233,7 +237,7 @@ func (p *Quick) amount() (beside []part.Fact, name, span string) {
 			add("quick.figure.periodic", periodic, timeToPay(p.Visit)...)
 		}
 	case calc.EstimatePause:
-		name, span = w.Say("quick.figure.left"), w.Amount(e.Form.F)
+		name, span = w.Say("quick.figure.left"), w.Whole(e.Form.F)
 		if p.offerCounts() {
 			beside = append(beside, part.Fact{Name: lump, Value: p.span(e.Lump)})
 		}
@@ -246,7 +250,7 @@ func (p *Quick) amount() (beside []part.Fact, name, span string) {
 		}
 	}
 	if e.Means.Balance.Known && e.Verdict != calc.EstimateNothing {
-		add("quick.figure.owed", w.Amount(e.Means.Balance))
+		add("quick.figure.owed", w.Whole(e.Means.Balance))
 	}
 	return beside, name, span
 }

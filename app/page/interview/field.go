@@ -94,7 +94,7 @@ func (f fields) around(q ask.Question) part.Field {
 	if f.brief || q.ID == "letter-kind" || q.ID == "letter-on" { // the page says why
 		field.Why = ""
 		if f.brief {
-			field.DoNotKnow = ""
+			field.DoNotKnow = shell.OptionalText(w, "quick."+q.Words()+".unsure")
 		}
 		if short := "quick." + q.Words(); w.Has(short) { // the group says the rest
 			field.Label, field.Hint, field.Optional = w.Say(short), shell.OptionalText(w, short+".hint"), false

@@ -50,6 +50,11 @@ func (p *Quick) OnInit() {
 		findCounty(p.Memory, p.typed)
 		p.KeepDraft(quickPlace, p.typed)
 	}
+	for id := range p.typed { // what the case answers since is no longer unknown
+		if p.typed[id] != "" {
+			delete(p.typed, id+ask.UnsureField)
+		}
+	}
 	p.asked = ask.AskedQuick(p.before, p.typed)
 }
 

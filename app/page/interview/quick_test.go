@@ -118,6 +118,12 @@ func TestEstimateAnswers(t *testing.T) {
 		{"self-employed", columbus("employed", "", "has-business", ask.On, "quick-profit", "3,600"), []string{
 			"An offer looks open", "Left from self-employment after costs, your estimate", "It is not kept among your answers",
 		}, "Gross receipts"},
+		{"county not known", columbus("county", "", "county-unsure", ask.On, "rent", "1,500"), []string{
+			"It cannot be told yet", "$3,030 to $7,830", "What would decide it: County.", "where the IRS allows the least and the most",
+		}, "Counted as nothing"},
+		{"home not known", columbus("quick-owns-home", "", "quick-owns-home-unsure", ask.On), []string{
+			"It cannot be told yet", "$7,266 or more", "What would decide it: Whether you own a home or land.",
+		}, "Offer, lump sum"},
 		{"can pay", columbus("quick-pay", "9,000"), []string{
 			"You look able to pay in full over time", "A plan, each month", "Costs that are not asked here can change that",
 		}, "Least offer"},
@@ -156,6 +162,16 @@ func TestQuickAsksWhatApplies(t *testing.T) {
 	pagetest.WellFormed(t, html)
 	if !strings.Contains(html, `id="quick-car-2"`) || !strings.Contains(html, `id="quick-spouse-shares"`) {
 		t.Error("it does not ask for the second car, or for the spouse")
+	}
+}
+
+// TestQuickForgetsDoubt takes the case's answer to what was once not known.
+func TestQuickForgetsDoubt(t *testing.T) {
+	p := &Quick{Visit: pagetest.Visit("en", facts.Case{Household: facts.Household{Owing: facts.Say(facts.OwingJoint)}})}
+	p.KeepDraft(quickPlace, ask.Typed{"owing-unsure": ask.On})
+	p.OnInit()
+	if p.typed["owing"] != facts.OwingJoint || p.typed["owing-unsure"] != "" {
+		t.Errorf("it shows %v", p.typed)
 	}
 }
 

@@ -36,11 +36,13 @@ func (p *Quick) workings() []app.UI {
 	if total.Known {
 		body = append(body, sheet.Total(p.asWorked(total)))
 	}
-	if names := p.unknown(); len(names) > 0 && e.Means.Balance.Known && !facts.UnknownMeans(p.estimated()) {
+	if names := p.names(slices.DeleteFunc(ask.UnknownQuick(*p.estimated()), isNoAmount)); len(names) > 0 && e.Means.Balance.Known && !facts.UnknownMeans(p.estimated()) {
 		body = append(body, app.P().Text(w.Say("quick.workings.unknown", "names", strings.Join(names, ", "))))
 	}
 	return body
 }
+
+func isNoAmount(q ask.Question) bool { return !q.IsAmount() }
 
 // estimated is the case that the estimate is of.
 func (p *Quick) estimated() *facts.Case {
@@ -92,6 +94,9 @@ func (p *Quick) renamed(l line.Line, ids []string) line.Line {
 func (p *Quick) assumed() app.UI {
 	keys := []string{"none", "met", "time"}
 	c := p.estimated()
+	if slices.ContainsFunc(ask.UnknownQuick(*c), isNoAmount) {
+		keys = append(keys, "readings")
+	}
 	if facts.Yes(c.Assets.HasVehicles) {
 		keys = append(keys, "car")
 	}

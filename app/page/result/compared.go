@@ -37,7 +37,7 @@ type compareRow struct {
 // compareRows is the figures that are compared, in their order.
 var compareRows = []compareRow{
 	{"fits", func(v column) string { return part.Statement(v.Words, v.Report.Advice.Rule) }},
-	{"left", func(v column) string { return v.Words.Amount(v.Report.Form.F) }},
+	{"left", func(v column) string { return v.Words.Whole(v.Report.Form.F) }},
 	{"lump", func(v column) string { return v.leastOffer(oic.Lump, v.Report.Range.Lump) }},
 	{"periodic", func(v column) string { return v.leastOffer(oic.Periodic, v.Report.Range.Periodic) }},
 	{"pause", func(v column) string {
@@ -49,7 +49,7 @@ var compareRows = []compareRow{
 		return v.planFigure(func(x way.Way, _ way.Pace) string { return v.Words.Say("way." + x.ID) })
 	}},
 	{"each", func(v column) string {
-		return v.planFigure(func(_ way.Way, p way.Pace) string { return v.Words.Amount(p.Each) })
+		return v.planFigure(func(_ way.Way, p way.Pace) string { return v.Words.Whole(p.Each) })
 	}},
 	{"afford", func(v column) string {
 		return v.planFigure(func(x way.Way, _ way.Pace) string { return part.Verdict(v.Words, x.Fits.Verdict) })
@@ -58,7 +58,7 @@ var compareRows = []compareRow{
 		return v.planFigure(func(_ way.Way, p way.Pace) string { return v.Words.Amount(p.Months) })
 	}},
 	{"total", func(v column) string {
-		return v.planFigure(func(x way.Way, p way.Pace) string { return v.Words.Amount(x.InAll(p)) })
+		return v.planFigure(func(x way.Way, p way.Pace) string { return v.Words.Whole(x.InAll(p)) })
 	}},
 }
 
@@ -108,7 +108,7 @@ func (v column) ifOpen(id string, figure func(way.Way) string) string {
 }
 
 // least is the least payment of a way.
-func (v column) least(x way.Way) string { return v.Words.Amount(x.Cost(way.Monthly)) }
+func (v column) least(x way.Way) string { return v.Words.Whole(x.Cost(way.Monthly)) }
 
 // leastOffer is the least amount of an offer that is not closed.
 func (v column) leastOffer(id string, span line.Range) string {

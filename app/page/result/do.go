@@ -28,7 +28,7 @@ func (v result) firstStep(o outcome) app.UI {
 	if due := shell.Pressing(v.Visit); len(due) > 0 {
 		link := shell.DueLink(v.Visit, due[0])
 		then, to := v.advised()
-		return part.Do(link.Text, link.Href, part.Link{Text: v.Words.Say("do.then", "fits", sentence(then)), Href: v.Link(to)})
+		return part.Do(link.Text, link.Href, part.Link{Text: v.Words.Say("do.then", "fits", afterColon(then)), Href: v.Link(to)})
 	}
 	if needs := v.toAnswer(o); len(needs) > 0 {
 		key := "do.answer"
@@ -84,18 +84,22 @@ func (v result) toAnswer(o outcome) []shell.Need {
 // fits is what fits first, or comes first.
 func (v result) fits() string { return sentence(part.Statement(v.Words, v.Report.Advice.Rule)) }
 
-// doLine is what the first step takes: cost and channel where they are known, else what fits
-// then, which leads to it, or why it comes first.
+// doLine is what the first step takes: cost and channel where they are known, or why it comes
+// first; and what fits then, which leads to it.
 func (v result) doLine(text string) part.Link {
 	advice := v.Report.Advice
 	if advice.Then.ID == "" {
 		return part.Link{Text: v.takes(text)}
 	}
 	to := "/ways/"
+	then := v.Words.Say("do.then", "fits", afterColon(part.Statement(v.Words, advice.Then)))
+	if len(v.Report.Then) == 0 { // its page says what it is today
+		return part.Link{Text: v.takes(text) + " " + then, Href: v.Link(to)}
+	}
 	if len(advice.ThenWays) == 1 {
 		to = WayPath(advice.ThenWays[0])
 	}
-	return part.Link{Text: v.Words.Say("do.then", "fits", sentence(part.Statement(v.Words, advice.Then))), Href: v.Link(to)}
+	return part.Link{Text: then, Href: v.Link(to)}
 }
 
 // comesFirst reports whether the advice is something that comes before any way.

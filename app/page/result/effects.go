@@ -3,6 +3,8 @@ package result
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -50,6 +52,15 @@ func (v result) besides(x way.Way) shell.Region {
 
 // sentence is a statement with its full stop.
 func sentence(statement string) string { return strings.TrimSuffix(statement, ".") + "." }
+
+// afterColon is a statement as the rest of a sentence. A name in capitals keeps them.
+func afterColon(statement string) string {
+	first, size := utf8.DecodeRuneInString(statement)
+	if next, _ := utf8.DecodeRuneInString(statement[size:]); unicode.IsUpper(next) {
+		return sentence(statement)
+	}
+	return string(unicode.ToLower(first)) + sentence(statement[size:])
+}
 
 // sources is the sources of what a way does, each once, to be opened.
 func (v result) sources(x way.Way) app.UI {

@@ -100,8 +100,12 @@ func (v result) isOffered(w way.Way) bool {
 
 func notClosed(w way.Way) bool { return w.Open.Verdict != line.No }
 
-// first is the IDs of the ways that fit first, now and once what comes first is done.
+// first is the IDs of the ways that fit first, now and, where the ways are as they are then,
+// once what comes first is done.
 func (v result) first() []string {
+	if len(v.Report.Then) == 0 {
+		return v.Report.Advice.Ways
+	}
 	return slices.Concat(v.Report.Advice.Ways, v.Report.Advice.ThenWays)
 }
 

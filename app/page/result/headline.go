@@ -5,7 +5,9 @@ import (
 	"strconv"
 
 	"offercheck/app/page/shell"
+	"offercheck/calc"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 	"offercheck/calc/way"
 )
 
@@ -45,8 +47,11 @@ func (v result) otherHeadline(o outcome) string {
 	}
 	rule, fits := v.Report.Advice.Rule.ID, v.Report.Advice.Ways
 	keys := []string{"headline.first." + rule, "headline.fits." + rule}
+	if v.noOfferThen() {
+		keys = append([]string{keys[0] + ".plan"}, keys...)
+	}
 	if o == outcomeGate {
-		keys = keys[:1]
+		keys = keys[:len(keys)-1]
 	}
 	for _, key := range keys {
 		if v.Words.Has("result." + key) {
@@ -57,6 +62,20 @@ func (v result) otherHeadline(o outcome) string {
 		return v.Say("headline.plan", "each", each)
 	}
 	return ""
+}
+
+// noOfferThen reports whether no offer is open either once what comes first is done.
+func (v result) noOfferThen() bool {
+	ways, then := v.Report.Advice.ThenWays, v.Report.Then
+	if len(then) == 0 {
+		return len(ways) > 0 && !slices.ContainsFunc(ways, isOffer)
+	}
+	return !slices.ContainsFunc(then, func(x way.Way) bool { return isOffer(x.ID) && x.Open.Verdict != line.No })
+}
+
+// isOffer reports whether a way is an offer by what the household can pay.
+func isOffer(id string) bool {
+	return id == oic.Lump || id == oic.Periodic || id == calc.OfferHardship
 }
 
 // eachOfFirst is what the first of some ways takes each month; empty if it is no plan, or

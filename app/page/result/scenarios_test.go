@@ -55,7 +55,7 @@ func TestScenariosTried(t *testing.T) {
 		{"so low that all can be collected", ask.Typed{"try-rent": "1250"}, []string{"$15,350 | Not open", "What you own could pay a part. Use it first."}},
 		{"two at once", ask.Typed{"try-job-pay": "4300", "try-vehicle-value": "8000"}, []string{"$300 | $0", "$15,350 | $10,950"}},
 		{"letters", ask.Typed{"try-rent": "12o0"}, []string{"Rent or mortgage each month must be a number", "| $15,350 Least", "Now What fits"}},
-		{"a payment", ask.Typed{"try-paying-monthly": "900"}, []string{"Now $300", "Its payment each month | $724.23 | $900.00 "}},
+		{"a payment", ask.Typed{"try-paying-monthly": "900"}, []string{"Now $300", "Its payment each month | $725 | $900 "}},
 		{"a lump sum", ask.Typed{"try-paying-down": "42000"}, []string{"Money that family gives can pay an offer", "You could pay all of it at once"}},
 		{"months", ask.Typed{planMonths: "60"}, []string{"In that many months it takes $", "Its payments | 83 months | 60 months"}},
 		{"more months than there are", ask.Typed{planMonths: "84"}, []string{"The months to pay in must be 83 or less"}},
@@ -142,7 +142,7 @@ func TestScenariosWithoutPenalties(t *testing.T) {
 		if page := pagetest.Draw(t, &Scenarios{Visit: v}); !strings.Contains(page, pick) {
 			t.Error("the penalties are not among what may be different")
 		}
-		least := v.Words.Amount(without.Cost(way.Monthly))
+		least := v.Words.Whole(without.Cost(way.Monthly))
 		for _, typed := range []ask.Typed{{noPenalties: "yes"}, {noPenalties: "yes", "try-rent": "1"}} {
 			page := drawn(t, "en", v.Case, typed)
 			if !strings.Contains(page, "Without the penalties") || !strings.Contains(page, "| "+least) {

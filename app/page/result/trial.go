@@ -149,7 +149,7 @@ func (p *Scenarios) follows() []app.UI {
 		body = append(body, part.Note(problem.Text))
 	}
 	if p.trial.each.Known {
-		body = append(body, app.P().Text(w.Say("scenarios.each", "amount", w.Amount(p.trial.each))))
+		body = append(body, app.P().Text(w.Say("scenarios.each", "amount", w.Whole(p.trial.each))))
 	}
 	columns := []column{{head: w.Say("scenarios.now.head"), result: result{p.base.now}}}
 	if p.trial.then == nil {

@@ -2,6 +2,7 @@ package result
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -33,37 +34,62 @@ func (p *Way) OnNav(ctx app.Context) {
 
 // Render draws the page.
 func (p *Way) Render() app.UI {
-	if reflect.ValueOf(p.Case).IsZero() {
-		return p.Frame(WayPath(p.ID), "", empty(p.Visit)...)
+	of, estimated := p.Estimated()
+	back := "/ways/"
+	if estimated {
+		back = "/quick/"
 	}
-	j, err := p.Judged()
-	if err != nil {
-		return p.NoLaw(WayPath(p.ID))
-	}
-	v := result{j}
-	w := v.Words
-	x, found := way.Find(v.ways(), p.ID)
+	w := p.Words
 	main := []app.UI{
-		part.Back(w, v.Link("/ways/")),
-		app.P().Class("print print--head").Text(v.Say("print", "day", w.Day(v.Report.On))),
+		part.Back(w, p.Link(back)),
 		part.Caption(w.Say("ways.family." + familyOf(p.ID))),
 		part.Heading(w.Say("way." + p.ID)),
 		part.Lead(w.Say("way." + p.ID + ".what")),
 	}
+	if !estimated && reflect.ValueOf(p.Case).IsZero() {
+		return p.Frame(WayPath(p.ID), "", append(main, yetToAnswer(p.Visit)...)...)
+	}
+	j, err := of.Judged()
+	if err != nil {
+		return p.NoLaw(WayPath(p.ID))
+	}
+	v := result{j}
+	main = slices.Insert(main, 1, app.UI(app.P().Class("print print--head").Text(v.Say("print", "day", w.Day(v.Report.On)))))
+	if estimated {
+		main = append(main, part.Notice(shell.EstimateOn, w.Say("way.estimated"), app.P().Text(w.Say("way.estimated.text"))))
+	}
+	x, found := way.Find(v.ways(), p.ID)
 	if !found {
 		return p.Frame(WayPath(p.ID), "", append(main, part.Note(w.Say("ways.not-judged")))...)
 	}
 	main = append(main, v.wayHead(x)...)
-	regions := []shell.Region{v.wayCosts(x), v.wayYears(x), v.feeOf(x), v.asking(x), v.breaking(x), v.besides(x), v.quoteOf(x), v.wayDecided(x)}
-	if x.ID == wait.Nothing {
-		regions = []shell.Region{v.breaking(x), v.besides(x), v.asking(x), v.wayDecided(x)}
-	}
-	for _, r := range regions {
+	for _, r := range v.wayRegions(x, estimated) {
 		if len(r.Body) > 0 {
 			main = append(main, r.Section())
 		}
 	}
 	return p.Frame(WayPath(p.ID), "", append(main, part.Note(v.Say("not-irs")))...)
+}
+
+// yetToAnswer is what a way's page says while there are no answers.
+func yetToAnswer(v shell.Visit) []app.UI {
+	w := v.Words
+	return []app.UI{
+		part.Note(w.Say("way.no-answers")),
+		part.Buttons(part.ButtonLink(w.Say("result.start"), v.Link("/tasks/"), part.Plain), part.ButtonLink(w.Say("quick.title"), v.Link("/quick/"), part.Quiet)),
+	}
+}
+
+// wayRegions is the sections of the page. Of an estimate there is no worksheet, and no
+// question that decides more.
+func (v result) wayRegions(x way.Way, estimated bool) []shell.Region {
+	switch {
+	case estimated:
+		return []shell.Region{v.wayCosts(x), v.feeOf(x), v.asking(x), v.breaking(x), v.besides(x)}
+	case x.ID == wait.Nothing:
+		return []shell.Region{v.breaking(x), v.besides(x), v.asking(x), v.wayDecided(x)}
+	}
+	return []shell.Region{v.wayCosts(x), v.wayYears(x), v.feeOf(x), v.asking(x), v.breaking(x), v.besides(x), v.quoteOf(x), v.wayDecided(x)}
 }
 
 // wayHead is what comes first, where the way is judged as it would be then, the verdict,

@@ -2,6 +2,7 @@ package result
 
 import (
 	"reflect"
+	"slices"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -61,7 +62,11 @@ func (v result) waysHead() []app.UI {
 		head = append(head, v.actionList(v.firstActions()))
 	}
 	if advice.Then.ID != "" {
-		head = append(head, part.Caption(w.Say("ways.then")), part.Lead(part.Statement(w, advice.Then)), part.Note(w.Say("ways.then.note")))
+		note := "ways.then.note"
+		if len(v.Report.Then) == 0 {
+			note += "." + advice.Rule.ID
+		}
+		head = append(head, part.Caption(w.Say("ways.then")), part.Lead(part.Statement(w, advice.Then)), part.Note(w.Say(note)))
 	}
 	if advice.Pace == "affordable" || advice.Pace == "left" {
 		head = append(head, part.Lead(w.Say("ways.fastest")))
@@ -71,10 +76,22 @@ func (v result) waysHead() []app.UI {
 	if v.awaitsIncome() {
 		head = append(head, part.Note(v.Say("full.until-expected")), v.incomeNeeded())
 	}
-	if len(advice.Besides) > 0 {
-		head = append(head, v.Sheet().Notes(advice.Besides...))
+	if besides := v.besidesDue(); len(besides) > 0 {
+		head = append(head, v.Sheet().Notes(besides...))
 	}
 	return append(append(head, v.payingLink(), v.scenariosLink()), v.penaltySwitch()...)
+}
+
+// besidesDue is what holds whatever the way, without the last day that the box at the head
+// of the page has.
+func (v result) besidesDue() []line.Finding {
+	all := slices.Clone(v.Report.Advice.Besides)
+	due := shell.Pressing(v.Visit)
+	if len(due) == 0 {
+		return all
+	}
+	said := due[0].Due
+	return slices.DeleteFunc(all, func(f line.Finding) bool { return f.ID == said.ID && f.N == said.N })
 }
 
 // askFirst is a button to the way that fits first, if it is one alone and nothing comes

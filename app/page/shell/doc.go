@@ -9,6 +9,7 @@
 //	kept.go      what puts it in danger, and what other windows did with it
 //	day.go       the visitor's own day, and when a new one has come
 //	scenarios.go the scenarios beside the case
+//	estimated.go the visit as the quick estimate has it
 //	drafts.go    what is typed and not submitted
 //	returnto.go  where Continue and Back lead when an answer is changed
 //	pasted.go    what was read of pasted transcripts

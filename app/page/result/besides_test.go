@@ -1,0 +1,22 @@
+package result
+
+import (
+	"html"
+	"strings"
+	"testing"
+
+	"offercheck/app/page/pagetest"
+	"offercheck/app/say"
+)
+
+// TestWaysNameTheDayOnce: the box at the head of the page of all ways has the nearest last
+// day, and the notes below do not repeat it. What comes if
+// nothing is done names it once more, at the end.
+func TestWaysNameTheDayOnce(t *testing.T) {
+	all := pagetest.Stories(t, "../../../calc/testdata", "missouri-laid-off-with-a-letter.txt")
+	v := judgedIn(t, all["missouri-laid-off-with-a-letter"].In(say.In("en")))
+	page := html.UnescapeString(pagetest.Draw(t, &Ways{Visit: v.Visit}))
+	if n := strings.Count(page, "A state tax refund can be taken after December 16, 2026"); n > 1 || !strings.Contains(page, "Last day before a state tax refund can be taken") {
+		t.Errorf("the page names the day %d times besides the box", n)
+	}
+}

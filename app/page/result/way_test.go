@@ -1,0 +1,57 @@
+package result
+
+import (
+	"strings"
+	"testing"
+
+	"offercheck/app/ask"
+	"offercheck/app/page/pagetest"
+	"offercheck/app/page/shell"
+	"offercheck/calc/facts"
+)
+
+// typedInColumbus is the quick estimate of the renter whose offer of $7,986 calc's
+// TestEstimate works out by hand.
+func typedInColumbus() ask.Typed {
+	return ask.Typed{
+		"debt-total": "60,000", "tax-year": "2022", "state": "OH", "county": "39049", "under-65": "1", "over-65": "0", "owing": "alone",
+		"employed": ask.On, "quick-pay": "3,600", "taxes": "500", "rent": "1,000", "utilities": "200", "health-insurance": "100",
+		"quick-bank": "3,000", "quick-retirement": "0", "quick-owns-home": "no",
+		"quick-cars": ask.OneCar, "quick-car": "9,000", "quick-car-loan": "2,000", "quick-car-payment": "250", "quick-car-running": "240",
+	}
+}
+
+// TestWayOfTheEstimate has the page of a way speak of the estimate where that leads to it, of
+// the answers where anything else does, and of the way alone where there are none.
+func TestWayOfTheEstimate(t *testing.T) {
+	saved := pagetest.Stories(t, "../../../calc/testdata", "ohio-same-facts.txt")["ohio-same-facts"]
+	for _, test := range []struct {
+		name      string
+		c         facts.Case
+		address   string
+		says, not string
+	}{
+		{"the estimate", facts.Case{}, "/ways/offer-lump/#estimate", "$7,986", "Go to the questions"},
+		{"no answers", facts.Case{}, "/ways/offer-lump/", "Go to the questions", "$7,986"},
+		{"the estimate beside a case", saved.Case, "/ways/offer-lump/#estimate", "$7,986", `id="decided"`},
+		{"a case beside an estimate", saved.Case, "/ways/offer-lump/", `id="decided"`, "$7,986"},
+	} {
+		for _, lang := range []string{"en", "es"} {
+			v := pagetest.Visit(lang, test.c.Clone())
+			v.KeepDraft(ask.Place{Step: "quick"}, typedInColumbus())
+			v.GoingTo(v.Link(test.address))
+			v.Opening("/ways/offer-lump/")
+			html := pagetest.Draw(t, &Way{Visit: v, ID: "offer-lump"})
+			pagetest.WellFormed(t, html)
+			if lang == "en" && (!strings.Contains(html, test.says) || strings.Contains(html, test.not)) {
+				t.Errorf("%s: want %q and not %q: %s", test.name, test.says, test.not, html)
+			}
+			if !strings.Contains(html, v.Words.Say("way.offer-lump.what")) || strings.Contains(html, `id="`+shell.EstimateOn+`"`) != strings.HasPrefix(test.name, "the estimate") {
+				t.Errorf("%s: it does not say what it is about", test.name)
+			}
+			if v.Case.Debt.Total != test.c.Debt.Total {
+				t.Errorf("%s: the case became %+v", test.name, v.Case)
+			}
+		}
+	}
+}

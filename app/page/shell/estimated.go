@@ -1,0 +1,39 @@
+package shell
+
+import (
+	"maps"
+	"sync"
+
+	"offercheck/app/ask"
+	"offercheck/calc"
+	"offercheck/calc/law"
+)
+
+// EstimateOn is the fragment of the address of a page that is about the quick estimate, and
+// not about the answers.
+const EstimateOn = "estimate"
+
+// quickPlace is where the quick estimate keeps what is typed there.
+var quickPlace = ask.Place{Step: "quick"}
+
+// Estimated is the visit as it would be with the quick estimate as the report on the case,
+// to draw from; false if the page's address does not ask for that, or there is no estimate.
+func (v Visit) Estimated() (Visit, bool) {
+	if v.window.fragment != EstimateOn {
+		return v, false
+	}
+	typed, c := ask.ShowQuick(&v.Case), v.Case.Clone()
+	maps.Copy(typed, v.Draft(quickPlace))
+	if len(ask.TakeQuick(&c, typed)) > 0 {
+		return v, false
+	}
+	m := &Memory{Base: v.Base, Case: ask.EstimateOf(v.Case, typed), Day: v.Day, Preview: v.Preview}
+	m.book = sync.OnceValues(func() (*law.Book, error) { return v.Book() })
+	m.report = sync.OnceValues(func() (*calc.Report, error) {
+		b, err := m.Book()
+		e := calc.EstimateOf(m.Case, b)
+		e.WithoutPenalties = nil // the years that could tell are not asked for
+		return &e.Report, err
+	})
+	return m.In(v.Words), true
+}
