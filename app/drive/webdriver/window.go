@@ -4,6 +4,7 @@ package webdriver
 
 import (
 	"encoding/json"
+	"errors"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -30,15 +31,13 @@ type Window struct {
 }
 
 var (
-	navigate  = command{"Navigate", "/url"}
-	refresh   = command{"Refresh", "/refresh"}
-	execute   = command{"ExecuteAsyncScript", "/execute/async"}
-	find      = command{"FindElement", "/element"}
-	click     = command{"ElementClick", "/element/{id}/click"}
-	sendKeys  = command{"ElementSendKeys", "/element/{id}/value"}
-	timeouts  = command{"SetTimeouts", "/timeouts"}
-	newWindow = command{"NewWindow", "/window/new"}
-	switchTo  = command{"SwitchToWindow", "/window"}
+	navigate = command{"Navigate", "/url"}
+	refresh  = command{"Refresh", "/refresh"}
+	execute  = command{"ExecuteAsyncScript", "/execute/async"}
+	find     = command{"FindElement", "/element"}
+	click    = command{"ElementClick", "/element/{id}/click"}
+	sendKeys = command{"ElementSendKeys", "/element/{id}/value"}
+	timeouts = command{"SetTimeouts", "/timeouts"}
 )
 
 // Open opens a window of a new browser on a site, served under base: "/repo/".
@@ -93,44 +92,27 @@ func (w *Window) At(path string) {
 	w.Wait(`location.pathname === ` + strconv.Quote(w.base+strings.TrimPrefix(path, "/")) + ` && !!document.querySelector("h1")`)
 }
 
-// eval is the value of a script, or what its promise resolves to.
-func (w *Window) eval(script string, value any) error {
+// Value is the value of a script, or what its promise resolves to, as JSON.
+func (w *Window) Value(script string) (json.RawMessage, error) {
 	answer, err := w.browser.call(execute, map[string]any{"args": []any{}, "script": `
 		const done = arguments[arguments.length - 1];
-		Promise.resolve().then(() => (` + script + `)).then((v) => done({ v }), (e) => done({ fault: String(e) }))`})
+		Promise.resolve().then(() => (` + script + `)).then((value) => done({ value }), (e) => done({ fault: String(e) }))`})
 	if err != nil {
-		return err
+		return nil, err
 	}
 	var got struct {
 		Value struct {
-			V     json.RawMessage
+			Value json.RawMessage
 			Fault string
 		}
 	}
 	if err := json.Unmarshal(answer, &got); err != nil {
-		return err
+		return nil, err
 	}
 	if got.Value.Fault != "" {
-		return fault(got.Value.Fault)
+		return nil, errors.New(got.Value.Fault)
 	}
-	if value == nil {
-		return nil
-	}
-	return json.Unmarshal(got.Value.V, value)
-}
-
-// A fault is an exception of the page.
-type fault string
-
-func (f fault) Error() string { return string(f) }
-
-// Eval is the value of a script in the window, or what its promise resolves to.
-func Eval[T any](w *Window, script string) (value T) {
-	w.Helper()
-	if err := w.eval(script, &value); err != nil {
-		w.Fatalf("%s: %v\non the page: %.600s", script, err, w.Page())
-	}
-	return value
+	return got.Value.Value, nil
 }
 
 // patience is how long Wait waits.
@@ -140,8 +122,7 @@ const patience = 30 * time.Second
 func (w *Window) Wait(script string) {
 	w.Helper()
 	for end := time.Now().Add(patience); time.Now().Before(end); time.Sleep(50 * time.Millisecond) {
-		var yes bool
-		if err := w.eval(`!!(`+script+`)`, &yes); err == nil && yes {
+		if yes, err := w.Value(`!!(` + script + `)`); err == nil && string(yes) == "true" {
 			return
 		}
 	}
@@ -149,8 +130,11 @@ func (w *Window) Wait(script string) {
 }
 
 // Page is the address and the text of the page, for messages.
-func (w *Window) Page() (text string) {
-	w.eval(`location.pathname + location.hash + "\n" + document.body.innerText`, &text)
+func (w *Window) Page() string {
+	var text string
+	if b, err := w.Value(`location.pathname + location.hash + "\n" + document.body.innerText`); err == nil {
+		json.Unmarshal(b, &text)
+	}
 	return text
 }
 
@@ -164,7 +148,7 @@ func (w *Window) Click(selector string) {
 // puts the file of that name.
 func (w *Window) Type(selector, text string) {
 	w.Helper()
-	if err := w.eval(`document.querySelector(`+strconv.Quote(selector)+`).select?.()`, nil); err != nil {
+	if _, err := w.Value(`document.querySelector(` + strconv.Quote(selector) + `).select?.()`); err != nil {
 		w.Fatal(err)
 	}
 	w.do(sendKeys, map[string]any{"id": w.find(selector), "text": text})
