@@ -32,7 +32,6 @@ type Window struct {
 
 var (
 	navigate = command{"Navigate", "/url"}
-	refresh  = command{"Refresh", "/refresh"}
 	execute  = command{"ExecuteAsyncScript", "/execute/async"}
 	find     = command{"FindElement", "/element"}
 	click    = command{"ElementClick", "/element/{id}/click"}
@@ -66,10 +65,17 @@ func (w *Window) do(c command, params map[string]any) json.RawMessage {
 	return answer
 }
 
-// Go opens the page at a path below the base, as from a bookmark: "/tasks/".
+// Go opens the page at a path below the base, as from a bookmark: "/tasks/". Firefox may say
+// that it is there before it has left the page before.
 func (w *Window) Go(path string) {
 	w.Helper()
-	w.do(navigate, map[string]any{"url": w.server.URL + w.base + strings.TrimPrefix(path, "/")})
+	address := w.server.URL + w.base + strings.TrimPrefix(path, "/")
+	page, _, _ := strings.Cut(address, "#")
+	if _, err := w.Value(`window.left = location.href.split("#")[0] !== ` + strconv.Quote(page)); err != nil {
+		w.Fatal(err)
+	}
+	w.do(navigate, map[string]any{"url": address})
+	w.Wait(`!window.left`)
 }
 
 // Load opens a page and waits until the program runs.
@@ -79,11 +85,14 @@ func (w *Window) Load(path string) {
 	w.Wait(drive.Ready)
 }
 
-// Reload opens the page again and waits until the program runs.
+// Reload loads the page again, as its button does, and waits until the program runs.
+// Firefox's own command loads it past the worker.
 func (w *Window) Reload() {
 	w.Helper()
-	w.do(refresh, map[string]any{})
-	w.Wait(drive.Ready)
+	if _, err := w.Value(`window.left = true, setTimeout(() => location.reload()), true`); err != nil {
+		w.Fatal(err)
+	}
+	w.Wait(`!window.left && ` + drive.Ready)
 }
 
 // At waits until the window shows the page at a path, with its heading.
