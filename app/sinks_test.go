@@ -82,11 +82,9 @@ var sinks = []sink{
 	{"form", `{ const f = Object.assign(document.createElement("form"), { action: $, method: "post" }); document.body.append(f); f.submit(); }`}, // the last: it leaves a page that does not refuse it
 }
 
-// leaving is those that no rule of a page refuses in every browser: opening another
-// address, in this window or a new one, and what a browser does before it. A click comes
-// before, without which browsers refuse some.
+// leaving is those that some browser does not refuse, whatever the page's rules. A click
+// comes before each, without which browsers open no window.
 var leaving = []sink{
-	{"report", `document.head.append(Object.assign(document.createElement("meta"), { httpEquiv: "Content-Security-Policy", content: "img-src 'none'; report-uri " + $ })), new Image().src = "none"`},
 	{"preconnect", `document.head.append(Object.assign(document.createElement("link"), { rel: "preconnect", href: $$ }))`},
 	{"call from an empty frame", `{ const f = document.createElement("iframe"); document.body.append(f); setTimeout(() => { const c = new f.contentWindow.RTCPeerConnection({ iceServers: [{ urls: "stun:" + new URL($$).host }] }); c.createDataChannel("x"); c.createOffer().then((o) => c.setLocalDescription(o)); }, 300); }`},
 	{"call from an empty window", `{ const f = window.open("about:blank"); setTimeout(() => { const c = new f.RTCPeerConnection({ iceServers: [{ urls: "stun:" + new URL($$).host }] }); c.createDataChannel("x"); c.createOffer().then((o) => c.setLocalDescription(o)); }, 300); }`},
@@ -94,6 +92,7 @@ var leaving = []sink{
 	{"window", `window.open($)`},
 	{"link to a new window", `{ const a = Object.assign(document.createElement("a"), { href: $, target: "_blank" }); document.body.append(a); a.click(); }`},
 	{"download", `{ const a = Object.assign(document.createElement("a"), { href: $, download: "x" }); document.body.append(a); a.click(); }`},
+	{"report", `document.head.append(Object.assign(document.createElement("meta"), { httpEquiv: "Content-Security-Policy", content: "img-src 'none'; report-uri " + $ })), new Image().src = "data:image/gif;base64,R0lGODlhAQABAAAAACw="`},
 	{"refresh", `document.head.append(Object.assign(document.createElement("meta"), { httpEquiv: "refresh", content: "0; url=" + $ }))`},
 	{"navigation", `location.href = $`},
 }
@@ -206,8 +205,8 @@ func (p *trap) try(s sink, host string) string {
 	return `(() => { try { ` + strings.ReplaceAll(script, "$", `(`+to+` + encodeURIComponent(`+quote(s.name)+`))`) + ` } catch {} return true })()`
 }
 
-// tries runs sinks in a window. Each begins, after a click, on a page that load opens anew, unless load
-// is nil.
+// tries runs sinks in a window. With load, each comes after a click, on the page that load
+// opens, again if it was left.
 func (p *trap) tries(w window, all []sink, load func()) {
 	p.Helper()
 	for _, s := range all {
@@ -216,10 +215,13 @@ func (p *trap) tries(w window, all []sink, load func()) {
 				eval[bool](w, p.try(s, host))
 				continue
 			}
-			load()
+			if there, err := w.Value(`window.here === true`); err != nil || string(there) != "true" {
+				load()
+				eval[bool](w, `window.here = true`)
+			}
 			eval[bool](w, `addEventListener("click", () => `+p.try(s, host)+`, { once: true }), true`)
 			w.Click("h1")
-			time.Sleep(500 * time.Millisecond)
+			time.Sleep(700 * time.Millisecond)
 		}
 	}
 }
