@@ -141,7 +141,7 @@ var alive = []string{"fetch", "XMLHttpRequest", "beacon", "WebSocket", "EventSou
 var passes = map[string][]string{
 	"Chromium": {"call from an empty frame", "call from an empty window", "download", "link to a new window", "navigation", "refresh", "window"},
 	"Firefox":  {"download", "link to a new window", "navigation", "preconnect", "refresh", "window"},
-	"WebKit":   {"download", "link to a new window", "navigation", "preconnect", "refresh", "report", "window"},
+	"WebKit":   {"download", "link to a new window", "navigation", "preconnect", "refresh", "report of an empty frame", "window"},
 }
 
 // without is a host that has no worker.

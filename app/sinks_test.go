@@ -92,7 +92,7 @@ var leaving = []sink{
 	{"window", `window.open($)`},
 	{"link to a new window", `{ const a = Object.assign(document.createElement("a"), { href: $, target: "_blank" }); document.body.append(a); a.click(); }`},
 	{"download", `{ const a = Object.assign(document.createElement("a"), { href: $, download: "x" }); document.body.append(a); a.click(); }`},
-	{"report", `document.head.append(Object.assign(document.createElement("meta"), { httpEquiv: "Content-Security-Policy", content: "img-src 'none'; report-uri " + $ })), new Image().src = "data:image/gif;base64,R0lGODlhAQABAAAAACw="`},
+	{"report of an empty frame", `{ document.head.append(Object.assign(document.createElement("meta"), { httpEquiv: "Content-Security-Policy", content: "connect-src 'none'; report-uri " + $ })); const f = document.createElement("iframe"); document.body.append(f); f.contentWindow.fetch("/none").catch(() => {}); }`},
 	{"refresh", `document.head.append(Object.assign(document.createElement("meta"), { httpEquiv: "refresh", content: "0; url=" + $ }))`},
 	{"navigation", `location.href = $`},
 }
