@@ -22,7 +22,7 @@ DESK = Arrows|Assess|JSON|Law|Lines|Maps|PicturesAreThere|Readme|Run$$|SetUp|Sit
 # What of this module runs in the browser.
 IN_BROWSER = $$(GOOS=js GOARCH=wasm go list -deps ./app | grep ^offercheck)
 
-.PHONY: help run test wasm browser check lint race stories law site bench fuzz vulns pictures chromium axe
+.PHONY: help run test wasm browser check lint race stories law site bench fuzz vulns pictures drills chromium engines axe
 
 help: ## list these tasks
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' $(MAKEFILE_LIST)
@@ -85,14 +85,32 @@ vulns: ## look up what is known to be unsafe in the modules and the toolchain; n
 pictures: chromium ## take the pictures of the README again
 	go test ./app -run 'TestPictures$$' -pictures
 
-# What "make test" needs besides Go and Node.
+drills: export OFFERCHECK_SITE = $(abspath $(SITE))
+drills: export OFFERCHECK_BASE = $(BASE)
+drills: chromium engines ## walk through the site in Firefox and in WebKit, the engine of every iPhone: a journey, updates, every way to send; installs what it needs
+	go test -count=1 -timeout 30m ./app -run '^TestDrill' -drills
+
+# What "make test" and "make drills" need besides Go and Node.
+
+# install has Debian's packages of that name installed, or says how to.
+define install
+	if [ "$$(id -u)" = 0 ]; then as=; else as="sudo -n"; fi; \
+	{ $$as apt-get update && $$as apt-get install -y --no-install-recommends $(1); } || { \
+		echo "It did not work. Install it yourself, then run this again: sudo apt-get install $(1)"; exit 1; }
+endef
 
 chromium:
 	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || { \
 		echo "Chromium is missing: installing it from Debian's packages"; \
-		if [ "$$(id -u)" = 0 ]; then as=; else as="sudo -n"; fi; \
-		{ $$as apt-get update && $$as apt-get install -y --no-install-recommends chromium; } || { \
-			echo "It did not work. Install it yourself, then run this again: sudo apt-get install chromium"; exit 1; }; }
+		$(call install,chromium); }
+
+engines:
+	@command -v firefox-esr >/dev/null || { \
+		echo "Firefox is missing: installing it from Debian's packages"; \
+		$(call install,firefox-esr); }
+	@command -v WebKitWebDriver >/dev/null && command -v xvfb-run >/dev/null && command -v xauth >/dev/null || { \
+		echo "WebKit is missing: installing it from Debian's packages"; \
+		$(call install,webkit2gtk-driver xvfb xauth); }
 
 axe: .build/node_modules/$(READER_FILE)
 

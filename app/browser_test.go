@@ -3,6 +3,7 @@
 package main
 
 import (
+	"encoding/json"
 	"os"
 	"sync"
 	"testing"
@@ -60,8 +61,33 @@ func newVisit(t *testing.T) *visit {
 	return v
 }
 
-// eval is the value of a script in the window, or what its promise resolves to.
-func eval[T any](v *visit, script string) T {
-	v.Helper()
-	return drive.Eval[T](v.Window, script)
+// A window is what a test needs of one, in whichever browser.
+type window interface {
+	Helper()
+	Errorf(format string, args ...any)
+	Fatal(args ...any)
+	Fatalf(format string, args ...any)
+	Go(path string)
+	Load(path string)
+	Reload()
+	At(path string)
+	Wait(script string)
+	Value(script string) (json.RawMessage, error)
+	Click(selector string)
+	Page() string
+	Served() []string
+	StopServer()
+}
+
+// eval is the value of a script in a window, or what its promise resolves to.
+func eval[T any](w window, script string) (value T) {
+	w.Helper()
+	got, err := w.Value(script)
+	if err == nil {
+		err = json.Unmarshal(got, &value)
+	}
+	if err != nil {
+		w.Fatalf("%s: %v\non the page: %.600s", script, err, w.Page())
+	}
+	return value
 }

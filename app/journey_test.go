@@ -77,17 +77,22 @@ func (v *visit) task(n int, path string) {
 // of every line of the form, and both offers.
 func (v *visit) showsReport(s storyCase, lang string) {
 	v.Helper()
+	showsReport(v, s, lang)
+}
+
+func showsReport(v window, s storyCase, lang string) {
+	v.Helper()
 	v.Load(in(lang, "/worksheet/") + "#on=" + s.on.String())
-	w, r := say.In(lang), s.report(v.TB)
+	w, r := say.In(lang), s.report(v)
 	var want []string
 	for _, section := range r.Form.Sections {
 		for _, l := range section.Lines {
 			want = append(want, l.No+" "+w.Amount(l))
 		}
 	}
-	v.same("line", v.rows(`.worksheet__line:has(.worksheet__no)`), want)
+	same(v, "line", rows(v, `.worksheet__line:has(.worksheet__no)`), want)
 	for _, o := range r.Offers {
-		if shown := v.rows(`.worksheet__line:not(:has(.worksheet__no))`); !slices.Contains(shown, " "+w.Amount(o.Cost(way.Amount))) {
+		if shown := rows(v, `.worksheet__line:not(:has(.worksheet__no))`); !slices.Contains(shown, " "+w.Amount(o.Cost(way.Amount))) {
 			v.Errorf("%s of %s is not among %q", o.ID, w.Amount(o.Cost(way.Amount)), shown)
 		}
 	}
@@ -95,14 +100,14 @@ func (v *visit) showsReport(s storyCase, lang string) {
 
 // rows is the number and the amount of the worksheet's outermost lines that
 // the selector picks.
-func (v *visit) rows(selector string) []string {
+func rows(v window, selector string) []string {
 	v.Helper()
 	return eval[[]string](v, `[...document.querySelectorAll("main section > .worksheet > `+selector+`")].map((e) =>
 		(e.querySelector(".worksheet__no")?.textContent ?? "").trim() + " " + e.querySelector(".worksheet__amount").textContent)`)
 }
 
 // same fails the test if two lists differ.
-func (v *visit) same(what string, got, want []string) {
+func same(v window, what string, got, want []string) {
 	v.Helper()
 	if len(got) != len(want) {
 		v.Errorf("%d of %s, want %d: %q", len(got), what, len(want), got)

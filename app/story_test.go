@@ -63,7 +63,10 @@ func stories(t testing.TB) []string {
 }
 
 // report is the report on the story.
-func (s storyCase) report(t testing.TB) calc.Report {
+func (s storyCase) report(t interface {
+	Helper()
+	Fatal(args ...any)
+}) calc.Report {
 	t.Helper()
 	b, err := law.On(s.on)
 	if err != nil {

@@ -61,49 +61,54 @@ func twin(from, to string) http.Handler {
 	})
 }
 
+// check opens the check in a window, after the damage to the copy if there is any, and waits
+// until it says what it must.
+func check(w window, damage string, want map[string]string) {
+	w.Helper()
+	words := say.In("en")
+	w.Load("/privacy/")
+	if damage != "" {
+		w.Wait(drive.Controlled)
+		eval[bool](w, `(async () => {
+			for (const name of await caches.keys()) {
+				const copy = await caches.open(name);
+				for (const r of await copy.keys()) if (r.url.endsWith(`+quote(damage)+`)) await copy.delete(r);
+			}
+			return true;
+		})()`)
+		eval[bool](w, `(document.getElementById("again").click(), true)`)
+	}
+	for row, says := range want {
+		w.Wait(`[...document.querySelectorAll(".proof__row")].some((e) => e.querySelector("dt").innerText === ` + quote(words.Say("privacy."+row)) +
+			` && e.innerText.includes(` + quote(words.Say("privacy."+says)) + `))`)
+	}
+}
+
 // TestTwins opens the check of each.
 func TestTwins(t *testing.T) {
 	if err := built(); err != nil {
 		t.Fatal(err)
 	}
-	words := say.In("en")
 	for _, test := range twins {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
-			v := &visit{drive.Open(t, twin(test.from, test.to), base)}
-			v.Allow("Content Security Policy", "offercheck-check", "offercheck.invalid", "404", "ERR_")
-			v.Load("/privacy/")
-			if test.damage != "" {
-				v.Wait(drive.Controlled)
-				eval[bool](v, `(async () => {
-					for (const name of await caches.keys()) {
-						const copy = await caches.open(name);
-						for (const r of await copy.keys()) if (r.url.endsWith(`+quote(test.damage)+`)) await copy.delete(r);
-					}
-					return true;
-				})()`)
-				eval[bool](v, `(document.getElementById("again").click(), true)`)
-			}
-			for row, says := range test.want {
-				v.Wait(`[...document.querySelectorAll(".proof__row")].some((e) => e.querySelector("dt").innerText === ` + quote(words.Say("privacy."+row)) +
-					` && e.innerText.includes(` + quote(words.Say("privacy."+says)) + `))`)
-			}
+			w := drive.Open(t, twin(test.from, test.to), base)
+			w.Allow("Content Security Policy", "offercheck-check", "offercheck.invalid", "404", "ERR_")
+			check(w, test.damage, test.want)
 		})
 	}
+}
+
+// promised is what the check says of this very site.
+var promised = map[string]string{
+	"own": "attempt.refused", "other": "attempt.refused", "policy": "policy.in-force",
+	"requests": "requests.none", "cookies": "cookies.none", "offline": "offline.ready",
 }
 
 // TestCheck opens the check of this very site: every row of it is as promised.
 func TestCheck(t *testing.T) {
 	v := newVisit(t)
-	v.Allow("offercheck-check", "offercheck.invalid")
-	v.Load("/privacy/")
+	v.Load("/")
 	v.Wait(drive.Controlled)
-	words := say.In("en")
-	for row, says := range map[string]string{
-		"own": "attempt.refused", "other": "attempt.refused", "policy": "policy.in-force",
-		"requests": "requests.none", "cookies": "cookies.none", "offline": "offline.ready",
-	} {
-		v.Wait(`[...document.querySelectorAll(".proof__row")].some((e) => e.querySelector("dt").innerText === ` + quote(words.Say("privacy."+row)) +
-			` && e.innerText.includes(` + quote(words.Say("privacy."+says)) + `))`)
-	}
+	check(v, "", promised)
 }

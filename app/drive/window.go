@@ -4,6 +4,7 @@ package drive
 
 import (
 	"context"
+	"encoding/json"
 	"net/http"
 	"strconv"
 	"strings"
@@ -127,6 +128,17 @@ func Eval[T any](w *Window, script string) T {
 		w.Fatalf("%s: %v", script, err)
 	}
 	return x
+}
+
+// Value is the same, as JSON, for windows of any browser.
+func (w *Window) Value(script string) (json.RawMessage, error) {
+	return chromedp.Run(w.Context, chromedp.Evaluate[json.RawMessage](script, chromedp.EvalAwaitPromise))
+}
+
+// Click clicks on the element that a selector picks.
+func (w *Window) Click(selector string) {
+	w.Helper()
+	w.Do(chromedp.Click(chromedp.CSS(selector)))
 }
 
 // Wait waits until a script is true, on whichever page the window is at by then.

@@ -33,7 +33,7 @@ const (
 // itself which it refused by a rule.
 type attempts struct{ own, other attempt }
 
-// try asks for both, and passes on what came of it.
+// try asks for both, takes what came of it, and looks at what the browser has seen by then.
 func (p *Privacy) try(ctx app.Context) {
 	doc := app.Window().Get("document")
 	found := attempts{passed, passed}
@@ -52,11 +52,12 @@ func (p *Privacy) try(ctx app.Context) {
 	for _, address := range []string{origin() + p.Base + hashList + "?" + attempted, nowhere} {
 		app.Window().Call("fetch", address).Call("catch", ignored)
 	}
-	ctx.After(refusing, func(app.Context) {
+	ctx.After(refusing, func(ctx app.Context) {
 		defer shell.Recover()
 		doc.Call("removeEventListener", "securitypolicyviolation", heard)
 		heard.Release()
 		ignored.Release()
 		p.tried = found
+		p.look(ctx)
 	})
 }

@@ -30,8 +30,8 @@ func (p *Privacy) CompoID() string { return p.Words.Lang() + "/privacy/" }
 // OnNav runs on arrival.
 func (p *Privacy) OnNav(ctx app.Context) { p.Arrive(ctx, shell.TitleOf(p.Words, "privacy")) }
 
-// settling is the wait before looking again, since the last policy is set only after
-// the program's first drawing; watching is the interval of looking whether the whole
+// settling is the wait before trying, since the last policy is set only after the
+// program's first drawing; watching is the interval of looking whether the whole
 // program is on the device.
 const (
 	settling = time.Second / 4
@@ -46,12 +46,11 @@ func (p *Privacy) OnInit() {
 	}
 }
 
-// OnMount looks at the copies too, and looks again once the page has settled. It then
-// tries what the rules forbid.
+// OnMount looks at the copies too. Once the page has settled it tries what the rules forbid,
+// and looks again.
 func (p *Privacy) OnMount(ctx app.Context) {
 	p.tried = attempts{trying, trying}
 	p.look(ctx)
-	ctx.After(settling, p.look)
 	ctx.After(settling, p.try)
 	ctx.After(watching, p.watch)
 }
@@ -84,9 +83,8 @@ func (p *Privacy) look(ctx app.Context) {
 	})
 }
 
-// again looks once more and announces it.
+// again tries and looks once more, and announces it.
 func (p *Privacy) again(ctx app.Context) {
-	p.look(ctx)
 	p.tried = attempts{trying, trying}
 	p.try(ctx)
 	p.Announce(p.Words.Say("privacy.checked"))
@@ -108,6 +106,7 @@ func (p *Privacy) Render() app.UI {
 // unprotected is what the site cannot protect from: each the text privacy.limits
 // with that ID.
 var unprotected = []string{
+	"leaving",
 	"unseen",
 	"onlooker",
 	"add-ons",

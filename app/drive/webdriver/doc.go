@@ -1,0 +1,13 @@
+//go:build !js
+
+// Package webdriver opens pages in Firefox and in WebKitGTK, the engine of Safari and so of
+// every iPhone. It is for tests alone, and does what package drive does in Chromium.
+//
+//	engine.go      the two browsers, and how each is started
+//	marionette.go  the commands, as Firefox takes them on a socket of its own
+//	http.go        the commands, as WebKitGTK's driver takes them over HTTP
+//	window.go      a window: opening pages, running scripts, waiting, typing, clicking
+//
+// Both understand the commands of the W3C's WebDriver. Everything that goes wrong in driving
+// a browser ends the test by Fatal.
+package webdriver
