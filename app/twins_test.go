@@ -66,7 +66,6 @@ func TestTwins(t *testing.T) {
 	if err := built(); err != nil {
 		t.Fatal(err)
 	}
-	words := say.In("en")
 	for _, test := range twins {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
@@ -85,8 +84,7 @@ func TestTwins(t *testing.T) {
 				eval[bool](v, `(document.getElementById("again").click(), true)`)
 			}
 			for row, says := range test.want {
-				v.Wait(`[...document.querySelectorAll(".proof__row")].some((e) => e.querySelector("dt").innerText === ` + quote(words.Say("privacy."+row)) +
-					` && e.innerText.includes(` + quote(words.Say("privacy."+says)) + `))`)
+				v.Wait(proven(row, says))
 			}
 		})
 	}
@@ -100,10 +98,21 @@ func TestCheck(t *testing.T) {
 	v.Wait(drive.Controlled)
 	words := say.In("en")
 	for row, says := range map[string]string{
-		"own": "attempt.refused", "other": "attempt.refused", "policy": "policy.in-force",
+		"own": "attempt.refused", "other": "attempt.refused", "policy": "policy.in-force", "kept": "kept.nothing",
 		"requests": "requests.none", "cookies": "cookies.none", "offline": "offline.ready",
 	} {
-		v.Wait(`[...document.querySelectorAll(".proof__row")].some((e) => e.querySelector("dt").innerText === ` + quote(words.Say("privacy."+row)) +
-			` && e.innerText.includes(` + quote(words.Say("privacy."+says)) + `))`)
+		v.Wait(proven(row, says))
 	}
+	v.Wait(`/` + words.Say("privacy.files.all", "all", `[0-9]+`) + `/.test(document.querySelector("main").textContent)`)
+	v.owes("11111")
+	v.follow("en", "/privacy/")
+	v.Wait(proven("kept", "kept.tab"))
+	v.Wait(`document.querySelector("main").innerText.includes("offercheck:case, " + ` + inTab + `.length)`)
+}
+
+// proven is true once a row of the check says something.
+func proven(row, says string) string {
+	words := say.In("en")
+	return `[...document.querySelectorAll(".proof__row")].some((e) => e.querySelector("dt").innerText === ` + quote(words.Say("privacy."+row)) +
+		` && e.innerText.includes(` + quote(words.Say("privacy."+says)) + `))`
 }

@@ -30,6 +30,9 @@ func (m *Memory) Share(on bool) {
 		m.saveDrafts()
 		return
 	}
+	if m.kept.trouble == Changed || m.kept.trouble == Moved {
+		m.kept.trouble = NoTrouble // of answers on the device, where this window's are no longer
+	}
 	m.shareTab()
 	m.tell(nil)
 	m.watchUse()
@@ -73,7 +76,7 @@ func (s *Sharing) Render() app.UI {
 			app.A().Href(s.Link("/case/")+"#erase").Text(w.Say("shared.erase")),
 		))
 	}
-	return app.Div().Body(
+	return app.Div().Class("sharing").Body(
 		&part.Checkbox{
 			ID: sharedField, Label: w.Say("shared.label"), On: s.Shared(), Set: s.set,
 			Hint: w.Say("shared.hint", "n", minutes(idleLimit)),
