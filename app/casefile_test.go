@@ -167,6 +167,7 @@ func TestErase(t *testing.T) {
 	v.Load("/tasks/")
 	v.Load("/#app")
 	v.Wait(`!!document.getElementById("installed-keep")`)
+	v.accessible(axe(t), "an app of its own")
 	if asked := eval[int](v, `window.asked ?? 0`); asked != 0 {
 		t.Errorf("the browser was asked %d times before anybody chose to keep anything", asked)
 	}
@@ -187,6 +188,8 @@ func TestErase(t *testing.T) {
 		v.Wait(`[...document.querySelectorAll("#erased .proof__row")].some((e) =>
 			e.querySelector("dt").innerText === ` + quote(say.In("en").Say("case.erased."+row)) + ` && e.querySelector("dd").innerText === ` + quote(seen) + `)`)
 	}
+	v.accessible(axe(t), "what is left after erasing")
+	v.fitsAll("what is left after erasing")
 	v.Load("/tasks/")
 	if v.Wait(`document.body.innerText.includes("0 of 7")`); t.Failed() {
 		t.Log(v.Page())

@@ -78,7 +78,7 @@ func (m *Memory) lookIdle() {
 		i.used = now()
 	case since < idleLimit-idleNotice || !m.holdsAnything():
 	case since >= idleLimit:
-		i.used, i.soon = now(), false
+		i.used = now()
 		m.forgetHere(Idle)
 	case !i.soon:
 		i.soon = true

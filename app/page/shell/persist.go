@@ -148,5 +148,5 @@ func (m *Memory) Erase() []string {
 // forget drops everything that this window knows of the case.
 func (m *Memory) forget() {
 	*m = Memory{Base: m.Base, Day: m.Day, Preview: m.Preview, window: m.window, kept: kept{shared: m.kept.shared}}
-	m.window.typed, m.window.positions = typed{}, map[string]position{}
+	m.window.typed, m.window.positions, m.window.idle.soon = typed{}, map[string]position{}, false
 }
