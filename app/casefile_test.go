@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -13,6 +14,7 @@ import (
 	"github.com/chromedp/cdproto/browser"
 	"github.com/chromedp/chromedp"
 
+	"offercheck/app/drive"
 	"offercheck/app/keep"
 	"offercheck/app/say"
 )
@@ -148,18 +150,46 @@ func TestFileOfAFormerCounty(t *testing.T) {
 	}
 }
 
-// TestErase erases a case that is kept on the device: nothing is left.
+// TestErase erases a case that is kept on the device: nothing is left, and the page counts
+// what every storage holds, also what is none of its own. An app of its own offers at the
+// start to keep it there, and only then is the browser asked not to throw it away.
 func TestErase(t *testing.T) {
 	v, s := newVisit(t), story(t, "ohio-same-facts")
+	v.InitScript(`navigator.storage.persist = () => { window.asked = (window.asked ?? 0) + 1; return Promise.resolve(true); };
+		if (location.hash === "#app") { const real = matchMedia; window.matchMedia = (q) => q.includes("standalone") ? {matches: true} : real.call(window, q); }`)
 	v.openCase("en", s.file)
 	v.At("/tasks/")
-	v.Load("/case/")
-	v.Do(chromedp.Click(chromedp.ID("keep-device")))
-	v.Wait(`!!localStorage.getItem("offercheck:case")`)
+	v.Wait(drive.Controlled)
+	v.Load("/")
+	if eval[bool](v, `!!document.getElementById("installed-keep")`) {
+		t.Error("a window of the browser is taken for an app")
+	}
+	v.Load("/tasks/")
+	v.Load("/#app")
+	v.Wait(`!!document.getElementById("installed-keep")`)
+	v.accessible(axe(t), "an app of its own")
+	if asked := eval[int](v, `window.asked ?? 0`); asked != 0 {
+		t.Errorf("the browser was asked %d times before anybody chose to keep anything", asked)
+	}
+	v.Do(chromedp.Click(chromedp.ID("installed-keep")))
+	v.Wait(onDevice + ` !== "" && window.asked === 1`)
+	v.Wait(`document.querySelector("main").innerText.includes(` + quote(say.In("en").Say("case.kept.device")) + `)`)
+	v.follow("en", "/case/")
+	eval[bool](v, `document.cookie = "others=1", indexedDB.open("others"), true`)
 	v.Do(chromedp.Click(chromedp.ID("erase-all")), chromedp.Click(chromedp.ID("erase-now")), chromedp.WaitReady(chromedp.ID("erased")))
 	if left := eval[int](v, `sessionStorage.length + localStorage.length`); left != 0 {
 		t.Errorf("%d things are left: %s", left, eval[string](v, `JSON.stringify([{...sessionStorage}, {...localStorage}])`))
 	}
+	files := eval[int](v, `(async () => { let n = 0; for (const name of await caches.keys()) n += (await (await caches.open(name)).keys()).length; return n })()`)
+	if files == 0 {
+		t.Error("there is no copy")
+	}
+	for row, seen := range map[string]string{"tab": "Nothing", "device": "Nothing", "databases": "1", "cookies": "1", "files": strconv.Itoa(files)} {
+		v.Wait(`[...document.querySelectorAll("#erased .proof__row")].some((e) =>
+			e.querySelector("dt").innerText === ` + quote(say.In("en").Say("case.erased."+row)) + ` && e.querySelector("dd").innerText === ` + quote(seen) + `)`)
+	}
+	v.accessible(axe(t), "what is left after erasing")
+	v.fitsAll("what is left after erasing")
 	v.Load("/tasks/")
 	if v.Wait(`document.body.innerText.includes("0 of 7")`); t.Failed() {
 		t.Log(v.Page())

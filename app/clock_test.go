@@ -11,11 +11,12 @@ import (
 )
 
 // clock is a script that has the window's clock say a day, at noon, until the window is
-// told of another by setClock(day).
+// told of another by setClock(day), or that some minutes have passed.
 const clock = `{
 	const Real = Date;
 	let ahead = 0;
 	globalThis.setClock = (day) => { ahead = new Real(day + "T12:00:00") - Real.now(); };
+	globalThis.minutesPass = (n) => { ahead += n * 60_000; };
 	globalThis.Date = class extends Real {
 		constructor(...given) { given.length ? super(...given) : super(Real.now() + ahead); }
 		static now() { return Real.now() + ahead; }

@@ -36,7 +36,7 @@ func TestNothingLeaves(t *testing.T) {
 			"title":  eval[string](v, `document.title`),
 			"links":  eval[string](v, `[...document.querySelectorAll("[href]")].map((e) => e.getAttribute("href")).join(" ")`),
 			"cookie": eval[string](v, `document.cookie`),
-			"caches": eval[string](v, `document.querySelector("head").innerHTML`),
+			"head":   eval[string](v, `document.querySelector("head").innerHTML`),
 		} {
 			if marked.MatchString(text) {
 				t.Errorf("%s: the %s holds the amount: %s", path, what, text)
@@ -44,6 +44,21 @@ func TestNothingLeaves(t *testing.T) {
 		}
 	}
 	lookForNewer := func(path string) bool { return path == base+"sw.js" }
+	for what, script := range map[string]string{
+		"the copy of the site": `(async () => {
+			let has = false;
+			for (const name of await caches.keys()) {
+				const copy = await caches.open(name);
+				for (const r of await copy.keys()) has ||= /731(,|%2C)?946/.test(r.url + await (await copy.match(r)).text());
+			}
+			return has;
+		})()`,
+		"a database": `indexedDB.databases().then((all) => all.length > 0)`,
+	} {
+		if eval[bool](v, script) {
+			t.Errorf("%s holds the amount", what)
+		}
+	}
 	if reached := slices.DeleteFunc(slices.Clone(v.Served()[before:]), lookForNewer); len(reached) > 0 {
 		t.Errorf("requests reached the server: %v", reached)
 	}

@@ -79,8 +79,7 @@ func check(w window, damage string, want map[string]string) {
 		eval[bool](w, `(document.getElementById("again").click(), true)`)
 	}
 	for row, says := range want {
-		w.Wait(`[...document.querySelectorAll(".proof__row")].some((e) => e.querySelector("dt").innerText === ` + quote(words.Say("privacy."+row)) +
-			` && e.innerText.includes(` + quote(words.Say("privacy."+says)) + `))`)
+		w.Wait(proven(row, says))
 	}
 }
 
@@ -101,7 +100,7 @@ func TestTwins(t *testing.T) {
 
 // promised is what the check says of this very site.
 var promised = map[string]string{
-	"own": "attempt.refused", "other": "attempt.refused", "policy": "policy.in-force",
+	"own": "attempt.refused", "other": "attempt.refused", "policy": "policy.in-force", "kept": "kept.nothing",
 	"requests": "requests.none", "cookies": "cookies.none", "offline": "offline.ready",
 }
 
@@ -111,4 +110,17 @@ func TestCheck(t *testing.T) {
 	v.Load("/")
 	v.Wait(drive.Controlled)
 	check(v, "", promised)
+	words := say.In("en")
+	v.Wait(`/` + words.Say("privacy.files.all", "all", `[0-9]+`) + `/.test(document.querySelector("main").textContent)`)
+	v.owes("11111")
+	v.follow("en", "/privacy/")
+	v.Wait(proven("kept", "kept.tab"))
+	v.Wait(`document.querySelector("main").innerText.includes("offercheck:case, " + ` + inTab + `.length)`)
+}
+
+// proven is true once a row of the check says something.
+func proven(row, says string) string {
+	words := say.In("en")
+	return `[...document.querySelectorAll(".proof__row")].some((e) => e.querySelector("dt").innerText === ` + quote(words.Say("privacy."+row)) +
+		` && e.innerText.includes(` + quote(words.Say("privacy."+says)) + `))`
 }

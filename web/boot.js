@@ -37,6 +37,16 @@
     } });
   }
 
+  // On a shared computer nothing that is typed is kept, not even in this tab: only the choice
+  // is, so that a reload does not undo it.
+  const SHARED = "offercheck:shared", root = document.documentElement;
+  function share(on) {
+    root.toggleAttribute("data-shared", on);
+    try { on ? sessionStorage.setItem(SHARED, "yes") : sessionStorage.removeItem(SHARED); } catch {}
+    if (get("shared")) get("shared").checked = on;
+  }
+  share(!!(sessionStorage.getItem(SHARED) || get("shared")?.checked));
+
   // What is typed before the program starts is kept in this tab, by page, and put back when
   // the page is loaded again; not what is pasted, which is kept nowhere. Continue waits for
   // the program, which takes what the page's fields hold.
@@ -49,7 +59,9 @@
   }
   function type(e) {
     const f = e.target;
-    if (!f.matches("main :is(input:not([type=file]), select)[id]")) return;
+    if (f.id === "shared") share(f.checked);
+    if (root.hasAttribute("data-shared")) return void sessionStorage.removeItem(EARLY);
+    if (f.id === "shared" || !f.matches("main :is(input:not([type=file]), select)[id]")) return;
     delete typed[here][f.id];
     typed[here][f.id] = /radio|checkbox/.test(f.type) ? f.checked : f.value;
     try { sessionStorage.setItem(EARLY, JSON.stringify(typed)); } catch {}
@@ -151,7 +163,7 @@
     clearTimeout(timer);
     const ended = go.run(instance); // draws the page before it returns
     if (go.exited) throw new Error("the program did not start");
-    document.documentElement.dataset.app = "ready";
+    root.dataset.app = "ready";
     window.appStarted = performance.now(); // the privacy page counts from here
     get("boot")?.remove();
     document.removeEventListener("input", type);
@@ -182,7 +194,7 @@
   function fail(fault) {
     console.error(fault);
     window.onclick = window.onpopstate = window.onresize = null;
-    document.documentElement.dataset.app = "failed";
+    root.dataset.app = "failed";
     get("boot")?.remove();
     get("boot-failed")?.removeAttribute("hidden");
     workers?.controller?.postMessage("mend");
@@ -193,6 +205,48 @@
     location.reload();
   });
 
+  // The quick exit drops what this tab keeps, and the page is empty until the other is there,
+  // which takes its place and, where the browser lets a page do that, that of the pages before
+  // it. On a shared computer a page is emptied whenever it is left. One that the browser brings
+  // back starts anew.
+  let gone = false;
+  function empty(text = "") {
+    gone = true;
+    const says = document.createElement("p");
+    says.setAttribute("role", "alert");
+    document.body.replaceChildren(says);
+    says.textContent = text;
+  }
+  function sweep() {
+    for (const name of Object.keys(sessionStorage)) {
+      if (name.startsWith("offercheck:") && name !== SHARED) sessionStorage.removeItem(name);
+    }
+  }
+  async function exit(link) {
+    sweep();
+    empty(link.dataset.going);
+    document.title = link.hostname;
+    const first = window.navigation?.entries().find((e) => e.sameDocument);
+    if (!first || first.key === navigation.currentEntry.key) return location.replace(link.href);
+    const back = navigation.traverseTo(first.key);
+    await Promise.race([Promise.allSettled([back.committed, back.finished]), new Promise((resolve) => { setTimeout(resolve, 500); })]);
+    location.assign(link.href);
+  }
+  window.addEventListener("pagehide", () => {
+    if (gone) sweep(); // what was typed last is kept a moment later
+    if (root.hasAttribute("data-shared")) empty();
+  });
+  window.addEventListener("pageshow", (e) => {
+    if (e.persisted && gone) location.reload();
+  });
+  document.addEventListener("click", (e) => {
+    const link = e.target.closest?.("a.exit");
+    if (!link) return;
+    e.preventDefault();
+    e.stopImmediatePropagation();
+    exit(link);
+  }, true);
+
   // A link clicked with Shift opens a window, and one to a language whose texts are not
   // here loads the page. go-app would not let them.
   document.addEventListener("click", (e) => {
@@ -200,6 +254,7 @@
     if (link && (e.shiftKey || missing(link.hreflang))) e.stopPropagation();
   }, true);
   window.addEventListener("popstate", (e) => {
+    if (gone) return e.stopImmediatePropagation();
     if (!missing(wordsHere().lang)) return;
     e.stopImmediatePropagation();
     location.reload();

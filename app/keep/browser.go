@@ -64,6 +64,18 @@ func (a area) Names() (names []string) {
 	return names
 }
 
+// Persist asks the browser not to throw away what is kept on the device when it runs out of
+// room. It may ask the visitor, so it is called only once the visitor chose to keep there.
+func Persist() {
+	if !app.IsClient {
+		return
+	}
+	defer func() { _ = recover() }()
+	if storage := app.Window().Get("navigator").Get("storage"); storage.Truthy() {
+		storage.Call("persist")
+	}
+}
+
 // fetched is how many milliseconds a browser may take to fetch a file that it saves.
 // Safari and Firefox begin after the click is over, and find nothing at an address
 // that was revoked by then (WebKit bug 211234, Mozilla bug 1282407).

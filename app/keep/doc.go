@@ -39,6 +39,7 @@
 //	scenariofile.go  how they stand in a file
 //	error.go         what may be wrong with a file
 //	storage.go       what is kept between visits, and where
+//	count.go         what the browser holds for the site, counted
 //	windows.go       what other windows of the site do with it
 //	browser.go       the browser's storage, downloads and opened files
 package keep

@@ -16,6 +16,7 @@ const Prefix = "offercheck:"
 const (
 	Answers = "case"   // the case file
 	Drafts  = "drafts" // what is typed and not yet taken as an answer
+	Shared  = "shared" // that others use this computer too: then nothing else is
 )
 
 // A Storage is a place where the browser keeps text under names.

@@ -7,7 +7,8 @@ import (
 	"offercheck/calc/date"
 )
 
-// exitAddress is where the quick exit leads: a page that anybody might have open.
+// exitAddress is where the quick exit leads: a page that anybody might have open. The script
+// that loads the program follows the link, so that it works before the program does.
 const exitAddress = "https://www.weather.gov/"
 
 // A Link is the text and the address of a link.
@@ -16,16 +17,14 @@ type Link struct{ Text, Href string }
 // A Frame is what every page has around its content: the skip link, the name, the other
 // language, the quick exit, the promise of privacy, and the footer.
 type Frame struct {
-	Words    say.Words
-	Kind     string            // the layout: "question", "split", "start"; empty for any other page
-	Home     string            // the address of the start page
-	Other    string            // the address of this page in the other language
-	Check    string            // the address of the privacy page; empty on that page, which has no promise
-	Footer   []Link            // the links of the footer
-	On       date.Day          // the day whose law the page shows; 0 to leave it out
-	Today    string            // the address of this page as of today; empty if it is
-	OnSwitch func(app.Context) // called before the language changes; nil for nothing
-	OnExit   func(app.Context) // called before the quick exit; nil for nothing
+	Words  say.Words
+	Kind   string   // the layout: "question", "split", "start"; empty for any other page
+	Home   string   // the address of the start page
+	Other  string   // the address of this page in the other language
+	Check  string   // the address of the privacy page; empty on that page, which has no promise
+	Footer []Link   // the links of the footer
+	On     date.Day // the day whose law the page shows; 0 to leave it out
+	Today  string   // the address of this page as of today; empty if it is
 }
 
 // Around is the whole page, with main as its content.
@@ -62,8 +61,8 @@ func (f Frame) header() app.UI {
 	return app.Header().Class("site-header").Body(
 		app.Div().Class("wrap site-header__row").Body(
 			app.A().Class("site-header__home").Href(f.Home).Body(logo(), app.Span().Text(w.Say("part.name"))),
-			&exitLink{Class: "language", Text: w.Say("part.language"), Href: f.Other, Lang: w.Say("part.language.code"), Before: f.OnSwitch},
-			&exitLink{Class: "exit", Text: w.Say("part.exit"), Href: exitAddress, Away: true, Before: f.OnExit},
+			app.A().Class("language").Href(f.Other).Lang(w.Say("part.language.code")).HrefLang(w.Say("part.language.code")).Text(w.Say("part.language")),
+			app.A().Class("exit").Href(exitAddress).Rel("noopener noreferrer").DataSet("going", w.Say("part.exit.going")).Text(w.Say("part.exit")),
 		),
 	)
 }
@@ -126,37 +125,4 @@ func (f Frame) day() app.UI {
 		return app.P().Text(text)
 	}
 	return app.P().Body(app.Text(text+" "), app.A().Href(f.Today).Text(f.Words.Say("part.law-today")))
-}
-
-// exitLink is a link that calls a function before it is followed.
-type exitLink struct {
-	app.Compo
-	Class, Text, Href string
-	Lang              string // of the page it leads to; empty if it is the same
-	Away              bool   // it leaves this site, and removes the page from the history
-	Before            func(app.Context)
-}
-
-// Render draws the link.
-func (l *exitLink) Render() app.UI {
-	a := app.A().Class(l.Class).Href(l.Href).Text(l.Text).OnClick(l.follow)
-	if l.Lang != "" {
-		a = a.Lang(l.Lang).HrefLang(l.Lang)
-	}
-	if l.Away {
-		a = a.Rel("noopener noreferrer")
-	}
-	return a
-}
-
-// follow follows the link. A link out of the site replaces this page in the history, so
-// that Back does not show it.
-func (l *exitLink) follow(ctx app.Context, e app.Event) {
-	if l.Before != nil {
-		l.Before(ctx)
-	}
-	if l.Away {
-		stay(e)
-		app.Window().Get("location").Call("replace", l.Href)
-	}
 }

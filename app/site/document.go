@@ -81,7 +81,7 @@ func boot(b *strings.Builder, w say.Words) {
 	b.WriteString(openTag("section", "class", "boot", "id", "boot", "aria-label", w.Say("site.loading"), "hidden", "") +
 		`<div class="wrap loading"><progress id="boot-bar" max="100" value="0" aria-labelledby="boot-text"></progress>` +
 		`<p><span id="boot-text">` + t("site.loading.text") + `</span> <span id="boot-percent"></span></p></div></section>` + "\n")
-	b.WriteString(`<div class="boot notice" id="boot-failed" role="alert" hidden><div class="wrap"><p>` + t("site.failed") + `</p>` +
+	b.WriteString(`<div class="boot notice" id="boot-failed" role="alert" hidden><div class="wrap"><p>` + t("site.failed") + ` <span class="boot-kept">` + t("site.failed.kept") + `</span></p>` +
 		`<p class="buttons"><button class="button" id="boot-again" type="button">` + t("site.failed.again") + `</button></p></div></div>` + "\n")
 	b.WriteString(`<div class="boot notice boot--dead" id="boot-dead" role="alert"><div class="wrap"><p>` + t("site.dead") + `</p></div></div>` + "\n")
 	b.WriteString(`<noscript><div class="boot notice" role="alert"><div class="wrap"><p>` + t("site.noscript") + `</p></div></div></noscript>` + "\n")

@@ -17,7 +17,7 @@ type observed struct {
 	own      int      // files loaded from this site
 	foreign  int      // and from anywhere else
 	cookies  int      // that belong to this site
-	where    string   // answers are kept: "nothing", "tab" or "device"
+	where    string   // answers are kept: "nothing", "shared", "tab" or "device"
 	kept     []entry  // everything stored under this program's name
 	offline  bool     // the worker answers from the device
 	lost     int      // files that its copy lacks, or has otherwise
@@ -129,9 +129,11 @@ func stored(m *shell.Memory) []entry {
 	return entries
 }
 
-// place is where the answers are kept, or that nothing is.
+// place is where the answers are kept, or that nothing is, since there are none or the computer is shared.
 func place(m *shell.Memory) string {
 	switch {
+	case m.Shared():
+		return "shared"
 	case len(m.Left()) == 0:
 		return "nothing"
 	case m.OnDevice():

@@ -98,6 +98,12 @@ func (p *Privacy) Render() app.UI {
 		{ID: "now", Heading: w.Say("privacy.now.h2"), Body: p.now()},
 		{ID: "try", Heading: w.Say("privacy.try.h2"), Body: recipe(w)},
 		{ID: "pasted", Heading: w.Say("privacy.pasted.h2"), Body: []app.UI{app.P().Text(w.Say("privacy.pasted"))}},
+		{ID: "shared-computer", Heading: w.Say("privacy.shared.h2"), Body: []app.UI{
+			app.P().Body(app.Text(w.Say("privacy.shared")+" "), app.A().Href(p.Link("/case/")).Text(w.Say("privacy.shared.choose"))),
+			app.P().Text(w.Say("privacy.exit")),
+			app.H3().Text(w.Say("remains.h2")),
+			shell.Remains(w),
+		}},
 		{ID: "files", Heading: w.Say("privacy.files.h2"), Body: p.copies()},
 		{ID: "unprotected", Heading: w.Say("privacy.limits.h2"), Body: []app.UI{listed(w, "privacy.limits", unprotected)}},
 	}, nil)

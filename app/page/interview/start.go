@@ -35,6 +35,8 @@ func (p *Start) Render() app.UI {
 		app.Div().Body(
 			part.Heading(w.Say("start.title")),
 			p.doors(),
+			&shell.Installed{Visit: p.Visit, Now: p.Where()},
+			&shell.Sharing{Visit: p.Visit, Now: p.Shared()},
 			app.P().Text(w.Say("start.free")),
 			part.Section("what", w.Say("start.what.h2"),
 				app.P().Text(w.Say("start.what")),

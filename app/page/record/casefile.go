@@ -23,7 +23,7 @@ type CaseFile struct {
 	tried   int         // how many files were opened
 	erasing bool        // asked whether to erase
 	erased  bool
-	left    []string // what the browser still keeps after erasing
+	left    keep.Count // what the browser holds after erasing
 }
 
 // CompoID tells go-app this page from every other, so that it mounts it anew.
@@ -72,6 +72,9 @@ func (p *CaseFile) unread() app.UI {
 
 // keep says where the answers are kept, and offers the other place.
 func (p *CaseFile) keep() []app.UI {
+	if p.Shared() {
+		return []app.UI{app.P().Text(p.Words.Say("case.kept.shared")), p.sharing()}
+	}
 	w, button := p.Words, &part.Button{ID: "keep-device", Text: p.Words.Say("case.keep.device"), Look: part.Quiet, Do: p.toDevice}
 	if p.LoadErr != nil {
 		return []app.UI{app.P().Text(w.Say("case.kept.unread"))}
@@ -79,8 +82,11 @@ func (p *CaseFile) keep() []app.UI {
 	if p.OnDevice() {
 		button = &part.Button{ID: "keep-tab", Text: w.Say("case.keep.tab"), Look: part.Quiet, Do: p.toTab}
 	}
-	return []app.UI{app.P().Text(w.Say("case.kept." + p.Where())), app.P().Text(w.Say("case.keep.text")), part.Buttons(button)}
+	return []app.UI{app.P().Text(w.Say("case.kept." + p.Where())), app.P().Text(w.Say("case.keep.text")), part.Buttons(button), p.sharing()}
 }
+
+// sharing asks whether others use this computer too.
+func (p *CaseFile) sharing() app.UI { return &shell.Sharing{Visit: p.Visit, Now: p.Shared()} }
 
 func (p *CaseFile) toDevice(app.Context) { p.move(true) }
 func (p *CaseFile) toTab(app.Context)    { p.move(false) }

@@ -1,8 +1,11 @@
 package record
 
 import (
+	"strconv"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"offercheck/app/keep"
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 )
@@ -26,16 +29,30 @@ func (p *CaseFile) erase() []app.UI {
 	)}
 }
 
-// proof is what the browser says it keeps now.
+// proof is what the browser says it holds now, storage by storage, and what no page can see.
 func (p *CaseFile) proof() app.UI {
 	w := p.Words
-	seen := w.Say("case.erased.nothing")
-	if len(p.left) > 0 {
-		seen = w.Say("case.erased.left")
+	row := func(name string, n int) part.Proof {
+		seen := w.Say("case.erased.nothing")
+		if n > 0 {
+			seen = strconv.Itoa(n)
+		}
+		if n < 0 {
+			seen = w.Say("case.erased.unknown")
+		}
+		return part.Proof{Name: w.Say("case.erased." + name), Seen: seen, How: w.Say("case.erased." + name + ".how")}
 	}
-	return part.Proofs(
-		part.Proof{Name: w.Say("case.erased.tab"), Seen: seen, How: w.Say("case.erased.tab.how")},
-		part.Proof{Name: w.Say("case.erased.device"), Seen: seen, How: w.Say("case.erased.device.how")},
+	return app.Div().Body(
+		app.H3().Text(w.Say("case.erased.counted")),
+		part.Proofs(
+			row("tab", p.left.Tab),
+			row("device", p.left.Device),
+			row("databases", p.left.Databases),
+			row("cookies", p.left.Cookies),
+			row("files", p.left.Files),
+		),
+		app.H3().Text(w.Say("remains.h2")),
+		shell.Remains(w),
 	)
 }
 
@@ -51,8 +68,19 @@ func (p *CaseFile) eraseNot(app.Context) {
 
 func (p *CaseFile) eraseNow(app.Context) {
 	defer shell.Recover()
-	p.left = p.Erase()
+	said := "case.erased"
+	if len(p.Erase()) > 0 {
+		said = "case.erased.not"
+	}
 	p.erasing, p.erased = false, true
-	p.Announce(p.Words.Say("case.erased"))
+	p.Announce(p.Words.Say(said))
+	ctx, counted := p.ctx, false
+	keep.Browser.Counted(func(c keep.Count) {
+		if !counted {
+			p.left, counted = c, true
+			return
+		}
+		ctx.Dispatch(func(app.Context) { p.left = c })
+	})
 	part.Focus(p.ctx, "erased")
 }

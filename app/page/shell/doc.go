@@ -7,6 +7,9 @@
 //	memory.go    the case, the day, the law of it, the report
 //	persist.go   what the browser keeps
 //	kept.go      what puts it in danger, and what other windows did with it
+//	shared.go    a computer that others use too, which keeps nothing
+//	idle.go      when it is not used, it forgets
+//	installed.go an app on a phone, which the system may throw away
 //	day.go       the visitor's own day, and when a new one has come
 //	scenarios.go the scenarios beside the case
 //	estimated.go the visit as the quick estimate has it

@@ -3,7 +3,6 @@ package shell
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"offercheck/app/keep"
 	"offercheck/app/part"
 )
 
@@ -17,7 +16,6 @@ func (v Visit) Frame(path, kind string, main ...app.UI) app.UI {
 		Other:  v.other().Link(path) + v.shown(),
 		Footer: v.footer(),
 		On:     v.Day,
-		OnExit: leave,
 	}
 	if v.Preview {
 		f.Today = v.Link(path) + "#on=" + onToday
@@ -48,15 +46,6 @@ func (m *Memory) Announce(text string) { m.status = text }
 
 // AnnounceNext has the next page announce it.
 func (m *Memory) AnnounceNext(text string) { m.nextStatus = text }
-
-// leave runs before the quick exit: it drops what this tab keeps, as closing it would.
-// What is kept on the device stays.
-func leave(app.Context) {
-	defer Recover()
-	for _, name := range keep.Browser.Left() {
-		keep.Browser.Tab.Drop(keep.Prefix + name)
-	}
-}
 
 // ProblemArea is the place above a heading for problems. It exists even when empty, so
 // that go-app keeps the form below it, with its text and focus.

@@ -36,13 +36,15 @@ func (k *keeping) Render() app.UI {
 		}
 	case NewDay:
 		buttons = []app.UI{&part.Button{ID: "keeping-today", Text: w.Say("keeping.today"), Look: part.Quiet, Do: k.toToday}}
-	case Moved, Erased, OddClock:
+	case IdleSoon:
+		buttons = []app.UI{&part.Button{ID: "keeping-stay", Text: w.Say("keeping.stay"), Look: part.Quiet, Do: k.stayHere}}
+	case Moved, Erased, Idle, OddClock:
 		buttons = []app.UI{&part.Button{ID: "keeping-seen", Text: w.Say("keeping.seen"), Look: part.Quiet, Do: k.seen}}
 	default:
 		buttons = []app.UI{file}
 	}
 	return region.Class("keeping").Body(
-		app.P().Text(w.Say("keeping."+string(trouble), "day", w.Day(k.Day), "today", w.Day(today()))),
+		app.P().Text(w.Say("keeping."+string(trouble), "day", w.Day(k.Day), "today", w.Day(today()), "minutes", minutes(idleLimit), "soon", minutes(idleNotice))),
 		part.Buttons(buttons...),
 	)
 }
@@ -71,6 +73,12 @@ func (k *keeping) toToday(app.Context) {
 	defer Recover()
 	k.newDay()
 	app.Window().Call("dispatchEvent", app.Window().Get("PopStateEvent").New("popstate"))
+}
+
+// stayHere starts the time anew after which a shared computer forgets.
+func (k *keeping) stayHere(app.Context) {
+	defer Recover()
+	k.stay()
 }
 
 // seen ends a message that asks for nothing.

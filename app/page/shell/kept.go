@@ -10,6 +10,7 @@ import (
 // of the site choose changes nothing here.
 type kept struct {
 	device  bool    // on the device, and not in this tab only
+	shared  bool    // nowhere, since others use this computer too
 	seen    string  // the case file on the device, as this window last read or wrote it
 	trouble Trouble // what another window did with it
 	file    string  // the case file that was last downloaded
@@ -21,19 +22,23 @@ type Trouble string
 // The troubles.
 const (
 	NoTrouble Trouble = ""
-	Unread    Trouble = "unread"  // what is kept could not be read, and nothing is kept
-	Full      Trouble = "full"    // the browser refused to keep the answers
-	Changed   Trouble = "changed" // another window has put other answers on the device
-	Moved     Trouble = "moved"   // another window has taken them off the device
-	Erased    Trouble = "erased"  // another window has erased them, here too
-	NewDay    Trouble = "new-day" // the page still counts from a day that is over
-	OddClock  Trouble = "clock"   // the device's clock is likely wrong
+	Unread    Trouble = "unread"    // what is kept could not be read, and nothing is kept
+	Full      Trouble = "full"      // the browser refused to keep the answers
+	Changed   Trouble = "changed"   // another window has put other answers on the device
+	Moved     Trouble = "moved"     // another window has taken them off the device
+	Erased    Trouble = "erased"    // another window has erased them, here too
+	IdleSoon  Trouble = "idle-soon" // a shared computer is not used, and will soon forget them
+	Idle      Trouble = "idle"      // a shared computer was not used, and has forgotten them
+	NewDay    Trouble = "new-day"   // the page still counts from a day that is over
+	OddClock  Trouble = "clock"     // the device's clock is likely wrong
 )
 
 // Trouble is what the answers, or the days counted from them, are in danger of. A browser that keeps nothing is none once
 // they are downloaded as they are.
 func (m *Memory) Trouble() Trouble {
 	switch {
+	case m.window.idle.soon:
+		return IdleSoon
 	case m.kept.trouble != NoTrouble:
 		return m.kept.trouble
 	case m.LoadErr != nil:
@@ -90,11 +95,17 @@ func (m *Memory) watchWindows() {
 		}
 	}, func() {
 		defer Recover()
-		m.forget()
 		keep.Browser.Erase()
-		m.kept.trouble = Erased
-		if m.window.keeping.Context != nil {
-			m.window.keeping.Dispatch(func(ctx app.Context) { m.Goto(ctx, m.window.home) })
-		}
+		m.forgetHere(Erased)
 	})
+}
+
+// forgetHere drops everything that this window knows of the case, and shows the start page,
+// which says why.
+func (m *Memory) forgetHere(why Trouble) {
+	m.forget()
+	m.kept.trouble = why
+	if m.window.keeping.Context != nil {
+		m.window.keeping.Dispatch(func(ctx app.Context) { m.Goto(ctx, m.window.home) })
+	}
 }

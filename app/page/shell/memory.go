@@ -54,6 +54,7 @@ type window struct {
 	told      bool                // the page says that the browser keeps nothing
 	keeping   app.Context         // of the region that says so
 	home      string              // the address of the start page in the language of the page
+	idle      idle                // of a shared computer
 }
 
 // NewMemory is the memory of a visit that begins, to a site under base.

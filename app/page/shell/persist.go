@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"reflect"
 
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
 	"offercheck/app/ask"
 	"offercheck/app/keep"
 	"offercheck/calc/facts"
@@ -18,6 +20,10 @@ type unsent struct {
 
 // wake restores what the browser kept: the window's own case, else the device's.
 func (m *Memory) wake() {
+	if _, shared := keep.Browser.At(keep.Shared, false); shared || app.IsClient && root().Call("hasAttribute", sharedMark).Bool() {
+		m.Share(true)
+		return
+	}
 	m.Case, m.LoadErr = keep.Browser.Load()
 	m.scenarios, _ = keep.Browser.Scenarios()
 	if _, own := keep.Browser.At(keep.Answers, false); !own {
@@ -44,6 +50,10 @@ func (m *Memory) save() {
 	if m.kept.trouble == Erased && reflect.ValueOf(m.Case).IsZero() {
 		return // nothing is left to keep
 	}
+	if m.kept.shared {
+		m.shareTab()
+		return
+	}
 	if m.kept.device {
 		m.compare()
 	}
@@ -59,6 +69,9 @@ func (m *Memory) file() string { return string(keep.Write(m.Case, m.Day, m.scena
 
 // saveDrafts stores what is typed and not submitted, for this tab only.
 func (m *Memory) saveDrafts() {
+	if m.kept.shared {
+		return
+	}
 	b, err := json.Marshal(unsent{m.drafts, m.returnTo, m.unanswered})
 	if err != nil {
 		return
@@ -90,8 +103,8 @@ func (m *Memory) Keep(device bool) {
 		m.save()
 		return
 	}
-	m.kept.device, m.kept.seen = device, ""
-	if device {
+	if m.kept.device, m.kept.seen = device, ""; device {
+		keep.Persist()
 		m.kept.seen, _ = keep.Browser.At(keep.Answers, true)
 	}
 	m.save()
@@ -100,10 +113,13 @@ func (m *Memory) Keep(device bool) {
 	}
 }
 
-// Where says where the answers are kept: "device", or by default "tab"; "nowhere" if
-// the browser refuses, "unread" if what it kept could not be read.
+// Where says where the answers are kept: "device", or by default "tab"; "shared" if they are
+// not, since others use this computer too, "nowhere" if the browser refuses, "unread" if what
+// it kept could not be read.
 func (m *Memory) Where() string {
 	switch {
+	case m.kept.shared:
+		return "shared"
 	case m.LoadErr != nil:
 		return "unread"
 	case m.saveErr != nil:
@@ -131,6 +147,6 @@ func (m *Memory) Erase() []string {
 
 // forget drops everything that this window knows of the case.
 func (m *Memory) forget() {
-	*m = Memory{Base: m.Base, Day: m.Day, Preview: m.Preview, window: m.window}
-	m.window.typed = typed{}
+	*m = Memory{Base: m.Base, Day: m.Day, Preview: m.Preview, window: m.window, kept: kept{shared: m.kept.shared}}
+	m.window.typed, m.window.positions, m.window.idle.soon = typed{}, map[string]position{}, false
 }

@@ -8,7 +8,7 @@ import (
 
 // An update offers a newer version of the site once the device has it. It stands below
 // everything else, so that nothing moves while somebody types. It is not offered
-// where the browser keeps nothing, since a reload would lose the answers.
+// where nothing is kept, since a reload would lose the answers.
 type update struct {
 	app.Compo
 	Visit
@@ -21,7 +21,7 @@ func (u *update) OnAppUpdate(app.Context) { u.window.newer = true }
 // it is read aloud.
 func (u *update) Render() app.UI {
 	region, w := app.Div().Role("status"), u.Words
-	if !u.window.newer || u.Where() == "nowhere" {
+	if !u.window.newer || u.Where() == "nowhere" || u.Shared() {
 		return region
 	}
 	return region.Body(part.Notice("newer", w.Say("newer"),
