@@ -65,7 +65,6 @@ func twin(from, to string) http.Handler {
 // until it says what it must.
 func check(w window, damage string, want map[string]string) {
 	w.Helper()
-	words := say.In("en")
 	w.Load("/privacy/")
 	if damage != "" {
 		w.Wait(drive.Controlled)
