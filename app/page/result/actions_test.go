@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+	"github.com/shopspring/decimal"
 
 	"offercheck/app/page/pagetest"
 	"offercheck/app/say"
@@ -107,6 +108,17 @@ func TestFirstActions(t *testing.T) {
 		if head := app.HTMLString(app.Div().Body(v.waysHead()...)); !strings.Contains(head, v.Words.Say("result.next.pay-this-year.when")) {
 			t.Error("the head of all ways has no step to get current")
 		}
+	}
+}
+
+// TestPauseThatMayBe: a call for a pause hangs on what is left while that is not known.
+func TestPauseThatMayBe(t *testing.T) {
+	m := pagetest.Stories(t, "../../../calc/testdata", "missouri-roofer-return-missing.txt")["missouri-roofer-return-missing"]
+	m.Case.Living.Taxes = facts.DoNotKnow[decimal.Decimal]()
+	v := judgedIn(t, m.In(say.In("en")))
+	i := slices.IndexFunc(v.todo(), func(a action) bool { return a.id == "call-for-pause" })
+	if i < 0 || v.todo()[i].title != v.Words.Say("action.call-for-pause.perhaps") {
+		t.Errorf("the %dth step does not say what the call hangs on", i)
 	}
 }
 

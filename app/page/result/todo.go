@@ -156,6 +156,9 @@ func (v result) wayActions(x way.Way) []action {
 	}
 	if x.ID == cnc.ID { // the call goes through the form line by line
 		slices.SortStableFunc(all, func(a, b action) int { return paused[a.id] - paused[b.id] })
+		if i := slices.IndexFunc(all, func(a action) bool { return a.id == "call-for-pause" }); i >= 0 && depends(x) {
+			all[i].title = v.Words.Say("action.call-for-pause.perhaps")
+		}
 	}
 	return all
 }
