@@ -18,16 +18,20 @@ type CaseFile struct {
 	app.Compo
 	shell.Visit
 
+	At string // the path of the page in whose place this one asks for the passphrase; empty at its own
+
 	ctx     app.Context // the page's own: a button's ends when another takes its place
 	wrong   *keep.Error // what is wrong with the file that was opened
-	tried   int         // how many files were opened
-	erasing bool        // asked whether to erase
+	sealed  []byte      // the file that was opened, if it is sealed and waits for its passphrase
+	secret  secret
+	tried   int  // how many files were opened
+	erasing bool // asked whether to erase
 	erased  bool
 	left    []string // what the browser still keeps after erasing
 }
 
 // CompoID tells go-app this page from every other, so that it mounts it anew.
-func (p *CaseFile) CompoID() string { return p.Words.Lang() + "/case/" }
+func (p *CaseFile) CompoID() string { return p.Words.Lang() + "/case/" + p.At }
 
 // OnNav runs on arrival.
 func (p *CaseFile) OnNav(ctx app.Context) {
@@ -39,7 +43,10 @@ func (p *CaseFile) OnNav(ctx app.Context) {
 
 func (p *CaseFile) title() string {
 	title := shell.Title(p.Words, p.Words.Say("case.title"))
-	if p.wrong != nil {
+	if p.Locked() {
+		title = shell.Title(p.Words, p.Words.Say("locked.title"))
+	}
+	if p.wrong != nil || p.secret.wrong != "" {
 		return p.Words.Say("title.error", "title", title)
 	}
 	return title
@@ -47,6 +54,9 @@ func (p *CaseFile) title() string {
 
 // Render draws the page.
 func (p *CaseFile) Render() app.UI {
+	if p.Locked() {
+		return p.locked()
+	}
 	w := p.Words
 	return p.Frame("/case/", "question",
 		part.Back(w, p.Link("/tasks/")),
@@ -55,8 +65,9 @@ func (p *CaseFile) Render() app.UI {
 		part.Lead(w.Say("case.lead")),
 		p.unread(),
 		part.Section("keep", w.Say("case.keep"), p.keep()...),
+		part.Section("seal", w.Say("sealed.h2"), p.seal()...),
 		part.Section("download", w.Say("case.download"), p.download()...),
-		part.Section("open", w.Say("case.open"), app.P().Text(w.Say("case.open.text")), p.open()),
+		part.Section("open", w.Say("case.open"), app.P().Text(w.Say("case.open.text")), p.open(), p.openSealed()),
 		part.Section("erase", w.Say("case.erase"), p.erase()...),
 	)
 }
@@ -79,7 +90,11 @@ func (p *CaseFile) keep() []app.UI {
 	if p.OnDevice() {
 		button = &part.Button{ID: "keep-tab", Text: w.Say("case.keep.tab"), Look: part.Quiet, Do: p.toTab}
 	}
-	return []app.UI{app.P().Text(w.Say("case.kept." + p.Where())), app.P().Text(w.Say("case.keep.text")), part.Buttons(button)}
+	text := w.Say("case.keep.text")
+	if p.IsSealed() {
+		text = w.Say("sealed.is")
+	}
+	return []app.UI{app.P().Text(w.Say("case.kept." + p.Where())), app.P().Text(text), part.Buttons(button)}
 }
 
 func (p *CaseFile) toDevice(app.Context) { p.move(true) }
@@ -106,7 +121,8 @@ func (p *CaseFile) download() []app.UI {
 
 func (p *CaseFile) downloadNow(app.Context) {
 	defer shell.Recover()
-	shell.Download(p.Visit, keep.Name, keep.Type, keep.Write(p.Case, p.Day, p.Scenarios()...))
+	name, media, b := p.File()
+	shell.Download(p.Visit, name, media, b)
 	p.Downloaded()
 }
 
@@ -116,11 +132,27 @@ func (p *CaseFile) open() app.UI {
 	if p.wrong != nil {
 		field.Error = fileProblem(w, p.wrong)
 	}
-	return &part.File{Field: field, Accept: ".json", Open: p.opened}
+	return &part.File{Field: field, Accept: ".json,.age", Open: p.opened}
+}
+
+// openSealed asks for the passphrase of the chosen file, if it has one.
+func (p *CaseFile) openSealed() app.UI {
+	if p.sealed == nil {
+		return nil
+	}
+	w := p.Words
+	return app.Div().Body(
+		app.P().ID("file-sealed").TabIndex(-1).Text(w.Say("sealed.file")),
+		p.passphrase(fileField, "", w.Say("sealed.file.open"), p.unsealFile),
+		p.working(),
+	)
 }
 
 // errors is the summary of what is wrong with the file.
 func (p *CaseFile) errors() app.UI {
+	if p.secret.wrong != "" {
+		return &part.ErrorSummary{Words: p.Words, Rev: p.tried, Problems: []part.Problem{{Field: p.secret.field, Text: p.secret.wrong}}}
+	}
 	if p.wrong == nil {
 		return nil
 	}
@@ -131,13 +163,34 @@ func (p *CaseFile) errors() app.UI {
 func (p *CaseFile) opened(app.Context, app.Value) {
 	defer shell.Recover()
 	keep.Chosen(app.Window().GetElementByID("file"), func(b []byte) {
-		p.ctx.Dispatch(func(ctx app.Context) { p.take(ctx, b) })
+		p.ctx.Dispatch(func(ctx app.Context) {
+			defer shell.Recover()
+			p.sealed, p.secret, p.wrong = nil, secret{}, nil
+			if keep.IsSealed(b) {
+				p.sealed = b
+				part.Focus(ctx, "file-sealed")
+				return
+			}
+			p.take(ctx, b, nil)
+		})
 	})
 }
 
-// take replaces the case by the file's. If the file is faulty the case stays.
-func (p *CaseFile) take(ctx app.Context, b []byte) {
+func (p *CaseFile) unsealFile(app.Context) {
 	defer shell.Recover()
+	p.slowly(fileField, func(ctx app.Context, passphrase string) {
+		text, key, err := keep.Open(p.sealed, passphrase)
+		if err != nil {
+			p.refuse(ctx, fileField, sealedProblem(p, err))
+			return
+		}
+		p.take(ctx, text, key)
+	})
+}
+
+// take replaces the case by the file's, with the key that it was sealed with. If the file is
+// faulty the case stays.
+func (p *CaseFile) take(ctx app.Context, b []byte, key *keep.Key) {
 	p.tried++
 	p.wrong = nil
 	c, scenarios, err := p.read(b)
@@ -147,7 +200,7 @@ func (p *CaseFile) take(ctx app.Context, b []byte) {
 		return
 	}
 	place, typed, divided := ask.WithdrawDivided(&c)
-	p.Adopt(c, scenarios)
+	p.Adopt(c, scenarios, key)
 	p.AnnounceNext(p.Words.Say("case.opened"))
 	if divided {
 		p.KeepDraft(place, typed)

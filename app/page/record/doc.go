@@ -2,6 +2,9 @@
 // erasing them, and from account transcripts.
 //
 //	casefile.go    keep, download and open
+//	seal.go        seal them with a passphrase; countywords.go of which words one is suggested
+//	secret.go      a passphrase as it is typed
+//	locked.go      ask for it, in the place of every page
 //	erase.go       erase, and show that nothing is left
 //	transcript.go  the field for transcripts, and what was read of them
 //	card.go        one account that was read: what to do with it

@@ -7,6 +7,7 @@
 //	memory.go    the case, the day, the law of it, the report
 //	persist.go   what the browser keeps
 //	kept.go      what puts it in danger, and what other windows did with it
+//	sealed.go    what is kept under a passphrase
 //	day.go       the visitor's own day, and when a new one has come
 //	scenarios.go the scenarios beside the case
 //	drafts.go    what is typed and not submitted

@@ -23,9 +23,15 @@ func (m *Memory) wake() {
 	if _, own := keep.Browser.At(keep.Answers, false); !own {
 		m.kept.seen, m.kept.device = keep.Browser.At(keep.Answers, true)
 	}
-	text, _ := keep.Browser.Get(keep.Drafts)
+	if text, _ := keep.Browser.Get(keep.Drafts); !m.Locked() {
+		m.wakeDrafts([]byte(text))
+	}
+}
+
+// wakeDrafts restores what was typed and not submitted.
+func (m *Memory) wakeDrafts(text []byte) {
 	var u unsent
-	if json.Unmarshal([]byte(text), &u) == nil {
+	if json.Unmarshal(text, &u) == nil {
 		m.drafts, m.returnTo, m.unanswered = u.Typed, u.Home, u.Open
 	}
 }
@@ -41,13 +47,16 @@ func (m *Memory) Save() {
 // save stores the case with its scenarios, on the device or in this tab only. What another
 // window has put on the device, or dropped there, stays so: this window then keeps its own.
 func (m *Memory) save() {
-	if m.kept.trouble == Erased && reflect.ValueOf(m.Case).IsZero() {
-		return // nothing is left to keep
+	if m.Locked() || m.kept.trouble == Erased && reflect.ValueOf(m.Case).IsZero() {
+		return // nothing is left to keep, or known yet
 	}
 	if m.kept.device {
 		m.compare()
 	}
-	text := m.file()
+	if m.waits() {
+		return
+	}
+	text := m.sealed([]byte(m.file()))
 	m.tell(keep.Browser.Put(keep.Answers, text, m.kept.device))
 	if m.kept.device && m.saveErr == nil {
 		m.kept.seen = text
@@ -59,6 +68,9 @@ func (m *Memory) file() string { return string(keep.Write(m.Case, m.Day, m.scena
 
 // saveDrafts stores what is typed and not submitted, for this tab only.
 func (m *Memory) saveDrafts() {
+	if m.Locked() || m.waits() {
+		return
+	}
 	b, err := json.Marshal(unsent{m.drafts, m.returnTo, m.unanswered})
 	if err != nil {
 		return
@@ -67,12 +79,20 @@ func (m *Memory) saveDrafts() {
 		keep.Browser.Drop(keep.Drafts)
 		return
 	}
-	m.tell(keep.Browser.Put(keep.Drafts, string(b), false))
+	err = keep.Browser.Put(keep.Drafts, m.sealed(b), false)
+	if err != nil && m.kept.key != nil {
+		keep.Browser.Drop(keep.Drafts) // what stands there may be in clear
+	}
+	m.tell(err)
 }
 
 // Adopt replaces the case and its scenarios by a file's, and drops drafts and
-// transcripts, which belong to the old one.
-func (m *Memory) Adopt(c facts.Case, scenarios []keep.Scenario) {
+// transcripts, which belong to the old one. What came from a sealed file is kept sealed,
+// with the file's key.
+func (m *Memory) Adopt(c facts.Case, scenarios []keep.Scenario, key *keep.Key) {
+	if key != nil {
+		m.kept.key = key
+	}
 	m.DropDrafts()
 	m.StartOver()
 	m.LoadErr, m.Pasted = nil, nil
@@ -86,7 +106,7 @@ func (m *Memory) Adopt(c facts.Case, scenarios []keep.Scenario) {
 // chooses between them.
 func (m *Memory) Keep(device bool) {
 	if now, found := keep.Browser.At(keep.Answers, true); found && now != m.kept.seen {
-		m.kept.device, m.kept.trouble = false, Changed
+		m.kept.device, m.kept.trouble = false, m.changedTo(now)
 		m.save()
 		return
 	}
@@ -101,9 +121,12 @@ func (m *Memory) Keep(device bool) {
 }
 
 // Where says where the answers are kept: "device", or by default "tab"; "nowhere" if
-// the browser refuses, "unread" if what it kept could not be read.
+// the browser refuses, "waits" if the visitor has to choose first, "unread" if what was
+// kept could not be read.
 func (m *Memory) Where() string {
 	switch {
+	case m.waits():
+		return "waits"
 	case m.LoadErr != nil:
 		return "unread"
 	case m.saveErr != nil:
