@@ -53,6 +53,7 @@ func (p *CaseFile) eraseNow(app.Context) {
 	defer shell.Recover()
 	p.left = p.Erase()
 	p.erasing, p.erased = false, true
+	p.ctx.Page().SetTitle(p.title())
 	p.Announce(p.Words.Say("case.erased"))
 	part.Focus(p.ctx, "erased")
 }

@@ -20,10 +20,27 @@ func (p *CaseFile) locked() app.UI {
 		p.working(),
 		part.Section("forgotten", w.Say("locked.forgotten"),
 			app.P().Text(w.Say("locked.forgotten.text")),
-			part.Buttons(&part.Button{ID: "download-locked", Text: w.Say("locked.download"), Look: part.Quiet, Do: p.downloadLocked}),
+			part.Buttons(p.ways()...),
 		),
 		part.Section("erase", w.Say("case.erase"), p.erase()...),
 	)
+}
+
+// ways is what can be done without the passphrase.
+func (p *CaseFile) ways() []app.UI {
+	w := p.Words
+	ways := []app.UI{&part.Button{ID: "download-locked", Text: w.Say("locked.download"), Look: part.Quiet, Do: p.downloadLocked}}
+	if p.OnDevice() {
+		ways = append(ways, &part.Button{ID: "start-aside", Text: w.Say("locked.aside"), Look: part.Quiet, Do: p.startAside})
+	}
+	return ways
+}
+
+func (p *CaseFile) startAside(app.Context) {
+	defer shell.Recover()
+	p.StartAside()
+	p.secret = secret{}
+	p.Reopen()
 }
 
 // path is the path at which the page is drawn.
@@ -38,6 +55,7 @@ func (p *CaseFile) unlock(app.Context) {
 	defer shell.Recover()
 	p.slowly(unlockField, func(ctx app.Context, passphrase string) {
 		if err := p.Unlock(passphrase); err != nil {
+			lookForNewer(err)
 			p.refuse(ctx, unlockField, sealedProblem(p, err))
 			return
 		}

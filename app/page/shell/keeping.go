@@ -28,6 +28,10 @@ func (k *keeping) Render() app.UI {
 	}
 	file := part.ButtonLink(w.Say("keeping.file"), k.Link("/case/"), part.Quiet)
 	var buttons []app.UI
+	text := trouble
+	if trouble == Sealed && !k.waits() {
+		text = Changed
+	}
 	switch trouble {
 	case Changed:
 		buttons = []app.UI{
@@ -47,7 +51,7 @@ func (k *keeping) Render() app.UI {
 		buttons = []app.UI{file}
 	}
 	return region.Class("keeping").Body(
-		app.P().Text(w.Say("keeping."+string(trouble), "day", w.Day(k.Day), "today", w.Day(today()))),
+		app.P().Text(w.Say("keeping."+string(text), "day", w.Day(k.Day), "today", w.Day(today()))),
 		part.Buttons(buttons...),
 	)
 }

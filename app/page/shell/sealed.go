@@ -34,8 +34,8 @@ func (m *Memory) File() (name, media string, b []byte) {
 }
 
 // Seal has everything that is kept sealed with a passphrase from now on, or in clear if it
-// is empty. The passphrase itself is kept nowhere. If the browser refuses what is sealed,
-// everything stays as it was, and the error says so.
+// is empty. The passphrase itself is kept nowhere. If the browser refuses to take it in the
+// place of what it keeps, everything stays as it was, and the error says so.
 func (m *Memory) Seal(passphrase string) error {
 	was := m.kept.key
 	m.kept.key = nil
@@ -43,7 +43,7 @@ func (m *Memory) Seal(passphrase string) error {
 		m.kept.key = keep.NewKey(passphrase)
 	}
 	m.save()
-	if m.saveErr != nil {
+	if kept, found := keep.Browser.Get(keep.Answers); found && m.saveErr != nil && keep.IsSealed([]byte(kept)) != m.IsSealed() {
 		m.kept.key = was
 		return m.saveErr
 	}
@@ -81,6 +81,10 @@ func (m *Memory) Unlock(passphrase string) error {
 	}
 	return nil
 }
+
+// StartAside leaves what is sealed on the device as it is, and has this window begin a case
+// of its own, in its tab.
+func (m *Memory) StartAside() { m.LoadErr, m.kept = nil, kept{} }
 
 // LockedFile is what is kept sealed, as it stands there.
 func (m *Memory) LockedFile() []byte {

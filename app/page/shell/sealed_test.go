@@ -122,6 +122,25 @@ func TestSealed(t *testing.T) {
 	}
 }
 
+// TestStartAside begins another case beside one that is sealed on the device, which is not
+// overwritten, even when the window would keep its own there.
+func TestStartAside(t *testing.T) {
+	tab, device := browser(t)
+	m := answering()
+	if err := m.Seal("blue river"); err != nil {
+		t.Fatal(err)
+	}
+	sealed := device.texts[keep.Prefix+keep.Answers]
+	other := woken()
+	other.StartAside()
+	other.Case.Household.State = facts.Say("TX")
+	other.Change(other.Case)
+	other.Keep(true)
+	if device.texts[keep.Prefix+keep.Answers] != sealed || !tab.has("TX") || other.Trouble() != Sealed || other.Where() != "tab" {
+		t.Errorf("trouble %q, %s; the tab has %v", other.Trouble(), other.Where(), tab.texts)
+	}
+}
+
 // TestSealedRefused seals where the browser takes nothing more: what was kept stays, and
 // the window goes on as it was.
 func TestSealedRefused(t *testing.T) {
@@ -130,6 +149,10 @@ func TestSealedRefused(t *testing.T) {
 	device.full = true
 	if err := m.Seal("blue river"); err == nil || m.IsSealed() || !device.has(`"OH"`) {
 		t.Errorf("%v, sealed %v", err, m.IsSealed())
+	}
+	device.Drop(keep.Prefix + keep.Answers)
+	if err := m.Seal("blue river"); err != nil || !m.IsSealed() {
+		t.Errorf("where nothing is kept, the file is not sealed: %v", err)
 	}
 }
 
