@@ -166,6 +166,13 @@ var everyState = []struct {
 		eval[bool](v, `goappNav(), true`)
 		v.Wait(`document.getElementById("boot-failed").checkVisibility()`)
 	}},
+	{"answers locked", "ohio-same-facts", "/case/", func(v *visit) { // the last: no other case is opened over them
+		v.pressFor("suggest", `document.getElementById("passphrase").value !== ""`)
+		v.pressFor("passphrase-now", `!!document.getElementById("unseal")`)
+		v.Reload()
+		v.Wait(`!!document.getElementById("unlock-now")`)
+		v.pressFor("unlock-now", `!!document.getElementById("errors")`)
+	}},
 }
 
 // TestEveryState checks those as TestEveryPage does, each in the language and the colors

@@ -49,9 +49,11 @@
 
   // What is typed before the program starts is kept in this tab, by page, and put back when
   // the page is loaded again; not what is pasted, which is kept nowhere. Continue waits for
-  // the program, which takes what the page's fields hold.
+  // the program, which takes what the page's fields hold. Where answers are kept sealed, it
+  // stays in the fields.
   const EARLY = "offercheck:early", here = location.pathname + location.hash;
   let typed = {}, submitted;
+  const sealed = [sessionStorage, localStorage].some((area) => area.getItem("offercheck:case")?.startsWith("-----BEGIN AGE"));
   try { typed = JSON.parse(sessionStorage.getItem(EARLY)) || {}; } catch {}
   for (const [id, is] of Object.entries(typed[here] ||= {})) {
     const field = get(id);
@@ -64,7 +66,7 @@
     if (f.id === "shared" || !f.matches("main :is(input:not([type=file]), select)[id]")) return;
     delete typed[here][f.id];
     typed[here][f.id] = /radio|checkbox/.test(f.type) ? f.checked : f.value;
-    try { sessionStorage.setItem(EARLY, JSON.stringify(typed)); } catch {}
+    if (!sealed) try { sessionStorage.setItem(EARLY, JSON.stringify(typed)); } catch {}
   }
   function submit(e) {
     e.preventDefault();

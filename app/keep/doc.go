@@ -30,6 +30,9 @@
 // case had when it was saved. An answer that a scenario does not change is the case's,
 // also when that is changed later.
 //
+// A file may be sealed with a passphrase. It is then one of the tool age (package age), with
+// a case file inside.
+//
 //	file.go          Write, Read
 //	decode.go        a case from JSON, field by field
 //	strict.go        what decoding does not see
@@ -37,6 +40,7 @@
 //	field.go         the name of an answer in a file
 //	scenario.go      answers that are other than the case's, under a name
 //	scenariofile.go  how they stand in a file
+//	sealed.go        a file under a passphrase
 //	error.go         what may be wrong with a file
 //	storage.go       what is kept between visits, and where
 //	count.go         what the browser holds for the site, counted

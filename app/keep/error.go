@@ -17,10 +17,15 @@ const (
 	UnknownField = "file-field"     // Field is not one of a case file
 	WrongValue   = "file-value"     // the value of Field cannot be read, or Field is missing
 	Twice        = "file-twice"     // Field is there twice
+
+	Sealed     = "file-sealed"       // sealed: Open opens it
+	Passphrase = "file-passphrase"   // sealed with another passphrase
+	Altered    = "file-altered"      // sealed, and changed since
+	OtherSeal  = "file-other-sealed" // sealed in a way that Open does not read
 )
 
 // Codes is every code of an Error.
-var Codes = []string{TooLarge, TooMany, Truncated, Foreign, Newer, UnknownField, WrongValue, Twice}
+var Codes = []string{TooLarge, TooMany, Truncated, Foreign, Newer, UnknownField, WrongValue, Twice, Sealed, Passphrase, Altered, OtherSeal}
 
 // messages are what an Error says on the command line, behind the field.
 var messages = map[string]string{
@@ -31,6 +36,10 @@ var messages = map[string]string{
 	Newer:        "was written by a newer version",
 	UnknownField: "is not a field of a case file",
 	Twice:        "is there twice",
+	Sealed:       "is sealed with a passphrase: age -d opens it",
+	Passphrase:   "is sealed with another passphrase",
+	Altered:      "was changed since it was sealed",
+	OtherSeal:    "is sealed in another way than with a passphrase",
 }
 
 // Error is the field, or "the file", and what is wrong with it, in English.

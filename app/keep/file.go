@@ -149,6 +149,9 @@ func day(raw json.RawMessage) (date.Day, error) {
 
 // object is the fields of a text that is one JSON object and nothing else.
 func object(b []byte) (map[string]json.RawMessage, error) {
+	if IsSealed(b) {
+		return nil, &Error{Code: Sealed}
+	}
 	if len(b) > MostBytes {
 		return nil, &Error{Code: TooLarge}
 	}

@@ -2,6 +2,7 @@ package page
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -37,12 +38,16 @@ func Routes() []Route {
 	}, sectionRoutes(), Results(), figureRoutes())
 }
 
-// Open is the page of a route as the program draws it. Where the case is not asked
+// Open is the page of a route as the program draws it. While the answers that are kept are
+// sealed, it is the page that asks for the passphrase. Where the case is not asked
 // there, it is the page of the nearest place at which it is, and the window's address
 // follows.
 func Open(v shell.Visit, r Route) app.Composer {
 	address := v.Address()
 	v.Opening(r.Path)
+	if v.Locked() && !explains(r.Path) {
+		return &record.CaseFile{Visit: v, At: strings.TrimSuffix(r.Path, "/case/")}
+	}
 	place, isAsked := v.PlaceAt(r.Path)
 	if r.Path == "" { // a question or a step may have had this page once
 		place, isAsked = ask.FormerPlace(lastOf(address.Path), address.Fragment)
@@ -53,6 +58,11 @@ func Open(v shell.Visit, r Route) app.Composer {
 	}
 	v.Redirect(near)
 	return routeTo(near).New(v)
+}
+
+// explains says that a page only explains: it neither shows the case nor takes an answer.
+func explains(path string) bool {
+	return path == "/privacy/" || path == "/limits/" || strings.HasPrefix(path, "/figures/")
 }
 
 // routeTo is the route of a place in the interview.

@@ -17,6 +17,7 @@
 //	stepper.go    money, with a button for less and one for more
 //	select.go     one of many: a state
 //	lookup.go     one of very many, found by typing; lookupkeys.go its keys, match.go the search
+//	secret.go     a passphrase
 //	file.go       a file to open
 //	tasks.go      the task list
 //	answers.go    the summary list of answers, each with its link to change it

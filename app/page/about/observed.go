@@ -17,7 +17,7 @@ type observed struct {
 	own      int      // files loaded from this site
 	foreign  int      // and from anywhere else
 	cookies  int      // that belong to this site
-	where    string   // answers are kept: "nothing", "shared", "tab" or "device"
+	where    string   // answers are kept: "nothing", "shared", "tab", "device", or "sealed" in either
 	kept     []entry  // everything stored under this program's name
 	offline  bool     // the worker answers from the device
 	lost     int      // files that its copy lacks, or has otherwise
@@ -136,10 +136,21 @@ func place(m *shell.Memory) string {
 		return "shared"
 	case len(m.Left()) == 0:
 		return "nothing"
+	case allSealed(m):
+		return "sealed"
 	case m.OnDevice():
 		return "device"
 	}
 	return "tab"
+}
+
+// allSealed says that everything that is kept is sealed, as it stands there.
+func allSealed(m *shell.Memory) bool {
+	return !slices.ContainsFunc(m.Left(), func(name string) bool {
+		tab, inTab := keep.Browser.At(name, false)
+		device, onDevice := keep.Browser.At(name, true)
+		return inTab && !keep.IsSealed([]byte(tab)) || onDevice && !keep.IsSealed([]byte(device))
+	})
 }
 
 // policies is the rules that the page gave the browser.

@@ -81,7 +81,7 @@ func TestVerdictOnCopies(t *testing.T) {
 }
 
 func TestProofsSayWhatWasSeen(t *testing.T) {
-	for _, where := range []string{"nothing", "shared", "tab", "device"} {
+	for _, where := range []string{"nothing", "shared", "tab", "device", "sealed"} {
 		for _, lang := range say.Langs {
 			s := observed{own: 7, where: where, offline: where != "nothing", listed: where == "tab", policies: []string{shell.Policy}}
 			tried := attempts{refused, passed}

@@ -1,7 +1,11 @@
 // Package record has the pages that take answers in and out: as a case file, by
 // erasing them, and from account transcripts.
 //
-//	casefile.go    keep, download and open
+//	casefile.go    keep and download
+//	open.go        open a file
+//	seal.go        seal them with a passphrase; countywords.go of which words one is suggested
+//	secret.go      a passphrase as it is typed
+//	locked.go      ask for it, in the place of every page
 //	erase.go       erase, and show that nothing is left
 //	transcript.go  the field for transcripts, and what was read of them
 //	card.go        one account that was read: what to do with it

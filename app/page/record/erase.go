@@ -73,6 +73,7 @@ func (p *CaseFile) eraseNow(app.Context) {
 		said = "case.erased.not"
 	}
 	p.erasing, p.erased = false, true
+	p.ctx.Page().SetTitle(p.title())
 	p.Announce(p.Words.Say(said))
 	ctx, counted := p.ctx, false
 	keep.Browser.Counted(func(c keep.Count) {

@@ -99,6 +99,19 @@ func (m *Memory) Redirected() bool {
 	return true
 }
 
+// Reopen opens the page at the window's address, in the place of the one that stands there
+// now. go-app does so only at another address than the last, which it is for a moment by a
+// question mark.
+func (m *Memory) Reopen() {
+	w := app.Window()
+	history, at := w.Get("history"), w.Get("location")
+	path, fragment := at.Get("pathname").String(), at.Get("hash").String()
+	m.window.arrived = "?"
+	history.Call("replaceState", nil, "", path+"?"+fragment)
+	w.Call("dispatchEvent", w.Get("PopStateEvent").New("popstate"))
+	w.Call("setTimeout", history.Get("replaceState").Call("bind", history, nil, "", path+fragment), 0)
+}
+
 // samePath compares paths without the slash at their ends.
 func samePath(a, b string) bool { return strings.TrimSuffix(a, "/") == strings.TrimSuffix(b, "/") }
 

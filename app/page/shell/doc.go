@@ -10,6 +10,7 @@
 //	shared.go    a computer that others use too, which keeps nothing
 //	idle.go      when it is not used, it forgets
 //	installed.go an app on a phone, which the system may throw away
+//	sealed.go    what is kept under a passphrase
 //	day.go       the visitor's own day, and when a new one has come
 //	scenarios.go the scenarios beside the case
 //	estimated.go the visit as the quick estimate has it

@@ -28,11 +28,20 @@ func (k *keeping) Render() app.UI {
 	}
 	file := part.ButtonLink(w.Say("keeping.file"), k.Link("/case/"), part.Quiet)
 	var buttons []app.UI
+	text := trouble
+	if trouble == Sealed && !k.waits() {
+		text = Changed
+	}
 	switch trouble {
 	case Changed:
 		buttons = []app.UI{
 			&part.Button{ID: "keeping-theirs", Text: w.Say("keeping.theirs"), Look: part.Quiet, Do: k.takeTheirs},
 			&part.Button{ID: "keeping-mine", Text: w.Say("keeping.mine"), Look: part.Quiet, Do: k.putMine},
+		}
+	case Sealed:
+		buttons = []app.UI{
+			&part.Button{ID: "keeping-theirs", Text: w.Say("keeping.open"), Look: part.Quiet, Do: k.takeTheirs},
+			&part.Button{ID: "keeping-tab", Text: w.Say("case.keep.tab"), Look: part.Quiet, Do: k.keepInTab},
 		}
 	case NewDay:
 		buttons = []app.UI{&part.Button{ID: "keeping-today", Text: w.Say("keeping.today"), Look: part.Quiet, Do: k.toToday}}
@@ -44,7 +53,7 @@ func (k *keeping) Render() app.UI {
 		buttons = []app.UI{file}
 	}
 	return region.Class("keeping").Body(
-		app.P().Text(w.Say("keeping."+string(trouble), "day", w.Day(k.Day), "today", w.Day(today()), "minutes", minutes(idleLimit), "soon", minutes(idleNotice))),
+		app.P().Text(w.Say("keeping."+string(text), "day", w.Day(k.Day), "today", w.Day(today()), "minutes", minutes(idleLimit), "soon", minutes(idleNotice))),
 		part.Buttons(buttons...),
 	)
 }
@@ -66,6 +75,15 @@ func (k *keeping) putMine(app.Context) {
 	if k.saveErr == nil {
 		keep.Browser.Leave(keep.Answers, false)
 	}
+}
+
+// keepInTab leaves what is sealed on the device as it is, and keeps this window's answers in
+// its tab.
+func (k *keeping) keepInTab(app.Context) {
+	defer Recover()
+	k.kept.trouble, k.kept.device = NoTrouble, false
+	k.save()
+	k.saveDrafts()
 }
 
 // toToday draws the page anew, as of today.

@@ -14,6 +14,8 @@ type kept struct {
 	seen    string  // the case file on the device, as this window last read or wrote it
 	trouble Trouble // what another window did with it
 	file    string  // the case file that was last downloaded
+
+	key *keep.Key // seals what is kept; nil if it is kept in clear
 }
 
 // A Trouble is what puts answers in danger, until the visitor has seen to it.
@@ -25,6 +27,7 @@ const (
 	Unread    Trouble = "unread"    // what is kept could not be read, and nothing is kept
 	Full      Trouble = "full"      // the browser refused to keep the answers
 	Changed   Trouble = "changed"   // another window has put other answers on the device
+	Sealed    Trouble = "sealed"    // another window has put sealed answers there
 	Moved     Trouble = "moved"     // another window has taken them off the device
 	Erased    Trouble = "erased"    // another window has erased them, here too
 	IdleSoon  Trouble = "idle-soon" // a shared computer is not used, and will soon forget them
@@ -41,6 +44,8 @@ func (m *Memory) Trouble() Trouble {
 		return IdleSoon
 	case m.kept.trouble != NoTrouble:
 		return m.kept.trouble
+	case m.Locked():
+		return NoTrouble // the page asks for the passphrase
 	case m.LoadErr != nil:
 		return Unread
 	case m.saveErr != nil && m.kept.file != m.file():
@@ -75,18 +80,41 @@ func (m *Memory) compare() {
 	case !found && m.kept.seen != "":
 		m.kept.trouble = Moved
 	case now != m.kept.seen:
-		m.kept.trouble = Changed
+		m.kept.trouble = m.changedTo(now)
 	default:
 		return
 	}
 	m.kept.device = false
 }
 
+// changedTo is the trouble with what another window has put on the device. What is sealed is
+// not overwritten by a window that has no passphrase, and its own answers, which may be the
+// same ones, are kept in clear only if the visitor says so.
+func (m *Memory) changedTo(now string) Trouble {
+	if m.kept.key != nil || !keep.IsSealed([]byte(now)) {
+		return Changed
+	}
+	if _, own := keep.Browser.At(keep.Answers, false); !own {
+		keep.Browser.Leave(keep.Drafts, false)
+	}
+	return Sealed
+}
+
+// waits says that this window keeps nothing until the visitor has chosen: the answers were
+// sealed in another, and this one has no copy of its own.
+func (m *Memory) waits() bool {
+	if m.kept.trouble != Sealed {
+		return false
+	}
+	_, own := keep.Browser.At(keep.Answers, false)
+	return !own
+}
+
 // watchWindows follows what other windows of the site do with the answers.
 func (m *Memory) watchWindows() {
 	keep.Watch(func() {
 		defer Recover()
-		if m.kept.device {
+		if m.kept.device && m.LoadErr == nil {
 			m.compare()
 			if !m.kept.device {
 				m.save()

@@ -29,9 +29,15 @@ func (m *Memory) wake() {
 	if _, own := keep.Browser.At(keep.Answers, false); !own {
 		m.kept.seen, m.kept.device = keep.Browser.At(keep.Answers, true)
 	}
-	text, _ := keep.Browser.Get(keep.Drafts)
+	if text, _ := keep.Browser.Get(keep.Drafts); !m.Locked() {
+		m.wakeDrafts([]byte(text))
+	}
+}
+
+// wakeDrafts restores what was typed and not submitted.
+func (m *Memory) wakeDrafts(text []byte) {
 	var u unsent
-	if json.Unmarshal([]byte(text), &u) == nil {
+	if json.Unmarshal(text, &u) == nil {
 		m.drafts, m.returnTo, m.unanswered = u.Typed, u.Home, u.Open
 	}
 }
@@ -47,8 +53,8 @@ func (m *Memory) Save() {
 // save stores the case with its scenarios, on the device or in this tab only. What another
 // window has put on the device, or dropped there, stays so: this window then keeps its own.
 func (m *Memory) save() {
-	if m.kept.trouble == Erased && reflect.ValueOf(m.Case).IsZero() {
-		return // nothing is left to keep
+	if m.Locked() || m.kept.trouble == Erased && reflect.ValueOf(m.Case).IsZero() {
+		return // nothing is left to keep, or known yet
 	}
 	if m.kept.shared {
 		m.shareTab()
@@ -57,7 +63,10 @@ func (m *Memory) save() {
 	if m.kept.device {
 		m.compare()
 	}
-	text := m.file()
+	if m.waits() {
+		return
+	}
+	text := m.sealed([]byte(m.file()))
 	m.tell(keep.Browser.Put(keep.Answers, text, m.kept.device))
 	if m.kept.device && m.saveErr == nil {
 		m.kept.seen = text
@@ -69,7 +78,7 @@ func (m *Memory) file() string { return string(keep.Write(m.Case, m.Day, m.scena
 
 // saveDrafts stores what is typed and not submitted, for this tab only.
 func (m *Memory) saveDrafts() {
-	if m.kept.shared {
+	if m.kept.shared || m.Locked() || m.waits() {
 		return
 	}
 	b, err := json.Marshal(unsent{m.drafts, m.returnTo, m.unanswered})
@@ -80,12 +89,20 @@ func (m *Memory) saveDrafts() {
 		keep.Browser.Drop(keep.Drafts)
 		return
 	}
-	m.tell(keep.Browser.Put(keep.Drafts, string(b), false))
+	err = keep.Browser.Put(keep.Drafts, m.sealed(b), false)
+	if err != nil && m.kept.key != nil {
+		keep.Browser.Drop(keep.Drafts) // what stands there may be in clear
+	}
+	m.tell(err)
 }
 
 // Adopt replaces the case and its scenarios by a file's, and drops drafts and
-// transcripts, which belong to the old one.
-func (m *Memory) Adopt(c facts.Case, scenarios []keep.Scenario) {
+// transcripts, which belong to the old one. What came from a sealed file is kept sealed,
+// with the file's key.
+func (m *Memory) Adopt(c facts.Case, scenarios []keep.Scenario, key *keep.Key) {
+	if key != nil {
+		m.kept.key = key
+	}
 	m.DropDrafts()
 	m.StartOver()
 	m.LoadErr, m.Pasted = nil, nil
@@ -99,7 +116,7 @@ func (m *Memory) Adopt(c facts.Case, scenarios []keep.Scenario) {
 // chooses between them.
 func (m *Memory) Keep(device bool) {
 	if now, found := keep.Browser.At(keep.Answers, true); found && now != m.kept.seen {
-		m.kept.device, m.kept.trouble = false, Changed
+		m.kept.device, m.kept.trouble = false, m.changedTo(now)
 		m.save()
 		return
 	}
@@ -114,12 +131,14 @@ func (m *Memory) Keep(device bool) {
 }
 
 // Where says where the answers are kept: "device", or by default "tab"; "shared" if they are
-// not, since others use this computer too, "nowhere" if the browser refuses, "unread" if what
-// it kept could not be read.
+// not, since others use this computer too, "nowhere" if the browser refuses, "waits" if the
+// visitor has to choose first, "unread" if what was kept could not be read.
 func (m *Memory) Where() string {
 	switch {
 	case m.kept.shared:
 		return "shared"
+	case m.waits():
+		return "waits"
 	case m.LoadErr != nil:
 		return "unread"
 	case m.saveErr != nil:

@@ -22,7 +22,7 @@ func (m *Memory) Shared() bool { return m.kept.shared }
 // Share has this window keep nothing from now on, or keep in this tab again. What is on the
 // device already stays there, which may be somebody else's.
 func (m *Memory) Share(on bool) {
-	m.kept.shared, m.kept.device = on, false
+	m.kept.shared, m.kept.device, m.kept.key = on, false, nil
 	root().Call("toggleAttribute", sharedMark, on)
 	if !on {
 		keep.Browser.Leave(keep.Shared, false)
@@ -30,7 +30,7 @@ func (m *Memory) Share(on bool) {
 		m.saveDrafts()
 		return
 	}
-	if m.kept.trouble == Changed || m.kept.trouble == Moved {
+	if m.kept.trouble == Changed || m.kept.trouble == Sealed || m.kept.trouble == Moved {
 		m.kept.trouble = NoTrouble // of answers on the device, where this window's are no longer
 	}
 	m.shareTab()

@@ -67,6 +67,9 @@ func (t *typed) takeBox(e app.Value, id string) {
 // TakeTyped is what was typed before the program started, by field ID. The first
 // caller gets it; afterwards it is empty.
 func (m *Memory) TakeTyped() map[string]string {
+	if m.Locked() {
+		return nil // it waits for its page
+	}
 	texts := m.window.typed.texts
 	m.window.typed.texts = nil
 	return texts

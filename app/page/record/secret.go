@@ -1,0 +1,109 @@
+package record
+
+import (
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/keep"
+	"offercheck/app/page/shell"
+	"offercheck/app/part"
+)
+
+// A secret is a passphrase that is being typed. The page has it until it is used.
+type secret struct {
+	field string // the ID of the field it is typed in
+	text  string
+	again string // typed once more, when it is not shown
+	shown bool
+	given string // the one that was suggested
+	wrong string // what is wrong with it, in words
+	busy  bool
+}
+
+// The fields of passphrases.
+const (
+	unlockField = "unlock"
+	sealField   = "passphrase"
+	againField  = "passphrase-again"
+	fileField   = "file-passphrase"
+)
+
+// passphrase is the form to type a passphrase in. Its button has the text do.
+func (p *CaseFile) passphrase(id, hint, do string, submit func(app.Context), more ...app.UI) app.UI {
+	w, s := p.Words, &p.secret
+	text, wrong, look := "", "", part.Quiet
+	if s.field == id {
+		text, wrong = s.text, s.wrong
+	}
+	if id == unlockField {
+		look = part.Plain
+	}
+	body := []app.UI{
+		&part.Secret{Field: part.Field{
+			Words: w, ID: id, Label: w.Say("sealed.passphrase"), Hint: hint, Error: wrong, Input: p.typeSecret,
+		}, Value: text, Shown: s.shown},
+	}
+	if id == sealField && !s.shown {
+		body = append(body, &part.Secret{Field: part.Field{
+			Words: w, ID: againField, Label: w.Say("sealed.again"), Input: p.typeSecret,
+		}, Value: s.again})
+	}
+	body = append(body, &part.Checkbox{ID: id + "-shown", Label: w.Say("sealed.show"), On: s.shown, Set: p.showSecret},
+		part.Buttons(append([]app.UI{&part.Button{ID: id + "-now", Text: do, Look: look}}, more...)...))
+	return part.Form(submit, body...)
+}
+
+func (p *CaseFile) typeSecret(_ app.Context, id, text string) {
+	if id == againField {
+		p.secret.again = text
+		return
+	}
+	p.secret.field, p.secret.text = id, text
+}
+
+func (p *CaseFile) showSecret(_ app.Context, on bool) { p.secret.shown = on }
+
+// refuse says what is wrong with the passphrase, or with what it was to open.
+func (p *CaseFile) refuse(ctx app.Context, id, wrong string) {
+	p.secret.field, p.secret.wrong, p.secret.busy = id, wrong, false
+	p.tried++
+	ctx.Page().SetTitle(p.title())
+}
+
+// slowly says that something takes a moment, and does it once the browser has drawn that. A
+// second press meanwhile does nothing.
+func (p *CaseFile) slowly(id string, do func(ctx app.Context, passphrase string)) {
+	if p.secret.busy {
+		return
+	}
+	if p.secret.field != id || p.secret.text == "" {
+		p.refuse(p.ctx, id, p.Words.Say("sealed.enter"))
+		return
+	}
+	p.secret.busy, p.secret.wrong, p.wrong = true, "", nil
+	p.Announce(p.Words.Say("sealed.working"))
+	p.ctx.After(100*time.Millisecond, func(ctx app.Context) {
+		defer shell.Recover()
+		p.secret.busy = false
+		do(ctx, p.secret.text)
+	})
+}
+
+// working says so while it does.
+func (p *CaseFile) working() app.UI {
+	if !p.secret.busy {
+		return nil
+	}
+	return app.P().Aria("hidden", "true").Text(p.Words.Say("sealed.working")) // the status says it aloud
+}
+
+// sealedProblem is what is wrong with an error of a sealed file, in a sentence; empty if it
+// is none.
+func sealedProblem(p *CaseFile, err error) string {
+	wrong, is := err.(*keep.Error)
+	if !is {
+		return ""
+	}
+	return fileProblem(p.Words, wrong)
+}
