@@ -24,8 +24,14 @@ self.addEventListener("fetch", (e) => {
 });
 
 async function fill() {
-  const cache = await caches.open(NAME);
-  await keep(cache, LIST, FINGERPRINT);
+  let cache = await caches.open(NAME);
+  // WebKit may keep nothing more in a copy that an attempt before has left.
+  await keep(cache, LIST, FINGERPRINT).catch(() => {});
+  if (!await cache.match(BASE + LIST)) {
+    await caches.delete(NAME);
+    cache = await caches.open(NAME);
+    await keep(cache, LIST, FINGERPRINT);
+  }
   const files = await listed(cache);
   const todo = wanted(files);
   const next = async () => {
