@@ -131,24 +131,30 @@ func (f *form) fillBoxes() {
 }
 
 // leftEachMonth is box D less box E. If a cost is not known and those that are take all of
-// box D, whatever it is leaves nothing: box E is then those that are known, and what is left
-// the most that it can be.
+// box D, whatever it is leaves nothing: it is then box D less those that are known, the most
+// that it can be.
 func (f *form) leftEachMonth() line.Line {
 	id := f.boxID("income-less-expenses")
-	if f.E.Known || !f.D.Known {
-		return line.Minus(id, f.D, f.E)
+	exact := line.Minus(id, f.D, f.E)
+	if most := line.Minus(id, f.D, f.knownExpenses()); !exact.Known && most.Known && !most.Amount.IsPositive() {
+		return most
+	}
+	return exact
+}
+
+// knownExpenses is box E or, while a cost is not known, those of its lines that are: box E
+// is no less.
+func (f *form) knownExpenses() line.Line {
+	if f.E.Known {
+		return f.E
 	}
 	var known []line.Line
-	for _, l := range f.expenses.lines[:len(f.expenses.lines)-1] {
+	for _, l := range f.expenses.lines {
 		if l.Known {
 			known = append(known, l)
 		}
 	}
-	most := line.Minus(id, f.D, line.Sum(f.boxID("expenses-known"), known...).Under(f.book.Offer.Cites.Section7))
-	if most.Amount.IsPositive() {
-		return line.Minus(id, f.D, f.E)
-	}
-	return most
+	return line.Sum(f.boxID("expenses-known"), known...).Under(f.book.Offer.Cites.Section7)
 }
 
 // sections is the lines of the form by section.
