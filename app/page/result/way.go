@@ -44,7 +44,7 @@ func (p *Way) Render() app.UI {
 	w := v.Words
 	x, found := way.Find(v.ways(), p.ID)
 	main := []app.UI{
-		part.Back(w, v.Link("/ways/")),
+		part.Back(w, v.BackFrom(WayPath(p.ID), "/ways/", "/result/", "/quick/")),
 		app.P().Class("print print--head").Text(v.Say("print", "day", w.Day(v.Report.On))),
 		part.Caption(w.Say("ways.family." + familyOf(p.ID))),
 		part.Heading(w.Say("way." + p.ID)),
