@@ -100,5 +100,8 @@ func TestPauseWaitsForNoCost(t *testing.T) {
 				t.Errorf("%s: no %q", lang, text)
 			}
 		}
+		if paper := pagetest.Draw(t, &Paper{Visit: pagetest.Visit(lang, c)}); !strings.Contains(paper, want[3]) || strings.Contains(paper, "−$") {
+			t.Errorf("%s: the summary has another offer, or less than nothing left", lang)
+		}
 	}
 }

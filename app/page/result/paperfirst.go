@@ -53,9 +53,17 @@ func (s *summary) household() []part.Fact {
 	debt, _ := s.Debt()
 	add("owed", s.orNotYet(w.Amount(debt)))
 	add("years", s.taxYears())
-	add("left", s.orNotYet(w.Amount(s.Report.Means.Left)))
+	left := s.Report.Means.Left
+	if !s.Report.Means.Expenses.Known {
+		left = s.Report.Means.Remaining // without a cost it is known at most
+	}
+	add("left", s.orNotYet(w.Amount(left)))
 	if lump := s.Report.Offer(oic.Lump); lump.Open.Verdict != line.No && s.Report.Open.Verdict != line.No {
-		add("offer", s.orNotYet(s.ofOffer(lump.Cost(way.Amount))))
+		offer := s.ofOffer(lump.Cost(way.Amount))
+		if !lump.Cost(way.Amount).Known {
+			offer = s.costOrRange(lump, s.Report.Range.Lump)
+		}
+		add("offer", s.orNotYet(offer))
 	}
 	add("letters", s.heldLetters())
 	if facts.Yes(c.Living.Levy) {
