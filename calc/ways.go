@@ -65,7 +65,7 @@ func planMeans(a oic.Assessment, b *law.Book) agreement.Means {
 func pauseMeans(a oic.Assessment) cnc.Means {
 	m := a.Means
 	return cnc.Means{
-		Left: m.Left, Expenses: m.Expenses, Equity: line.Sum("equity", a.Form.A, a.Form.B), Hardship: m.Hardship, Total: m.Balance, Opening: a.Opening,
+		Left: m.Left, Expenses: m.Expenses, Known: m.KnownExpenses, Equity: line.Sum("equity", a.Form.A, a.Form.B), Hardship: m.Hardship, Total: m.Balance, Opening: a.Opening,
 	}
 }
 

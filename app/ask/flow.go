@@ -45,8 +45,9 @@ func Next(c *facts.Case, p Place) Place {
 	return nextInSection(c, at.section, at.step)
 }
 
-// nextOfItem is the next step about the same item and, after the last one, the list of
-// the collection or, of the last item, what follows the list.
+// nextOfItem is the next step about the same item and, after the last one, that of a later
+// item that wants an answer, else the list of the collection or, of the last item, what
+// follows the list.
 func nextOfItem(c *facts.Case, at position, p Place) Place {
 	if at.list.Items.Answers {
 		return Place{Step: at.list.ID, N: p.N}
@@ -55,6 +56,13 @@ func nextOfItem(c *facts.Case, at position, p Place) Place {
 	for _, step := range steps[indexOf(steps, p.Step)+1:] {
 		if at.step.leadsTo(step) && step.Applies(c, p.Item()) {
 			return Place{Step: step.ID, N: p.N}
+		}
+	}
+	for n := p.N + 1; n <= at.list.Items.Len(c) && !at.optional(); n++ {
+		for _, step := range steps {
+			if len(unansweredOf(c, step, n)) > 0 {
+				return Place{Step: step.ID, N: n}
+			}
 		}
 	}
 	if at.list.Items.Len(c) == p.N && !at.optional() {

@@ -236,3 +236,12 @@ func sectionByID(id string) Section {
 	}
 	return Section{}
 }
+
+// TestLaterItemWantsAnAnswer has two accounts of the quick estimate: after the first Continue
+// leads to what the second still wants, and not past it.
+func TestLaterItemWantsAnAnswer(t *testing.T) {
+	var c facts.Case
+	c.Assets.HasAccounts = facts.Say(true)
+	c.Assets.Accounts = []facts.Account{{Balance: usd("640"), Shared: facts.Say(false)}, {}}
+	follow(t, Next, []leadsCase{{"to the second", c, "account 1", "account 2"}})
+}

@@ -18,8 +18,16 @@ var household = []Step{
 		{ID: "over-65", Kind: Count{At: func(c *facts.Case, _ int) *facts.Count { return &c.Household.Over65 }, Most: 20}},
 		{ID: "owing", Kind: Choice{At: func(c *facts.Case, _ int) *facts.Choice { return &c.Household.Owing },
 			Options: []string{facts.OwingAlone, facts.OwingJoint, facts.OwingMarried}}},
-		{ID: "alone", Moot: oneAlone, Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Household.Alone }}},
+		{ID: "alone", As: ofBoth, Moot: oneAlone, Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Household.Alone }}},
 	}},
+}
+
+// ofBoth is the variant of the words to two spouses who both owe.
+func ofBoth(c *facts.Case, n int) string {
+	if joint(c, n) {
+		return "joint"
+	}
+	return ""
 }
 
 // oneAlone reports whether the household is one person, who then lives on what that one

@@ -31,7 +31,7 @@ func TestOptionalSteps(t *testing.T) {
 		at         string
 		next, prev string
 	}{
-		{"from a year", owingCase(letter), "tax-year 1", "tax-years", "tax-years"},
+		{"from a year", owingCase(letter), "tax-year 1", "tax-year 2", "tax-years"},
 		{"from the years", owingCase(letter), "tax-years", "place", "debt-total"},
 		{"the first optional step", owingCase(letter), "year-kind 1", "year-return 1", "tax-years"},
 		{"the second", owingCase(letter), "year-return 1", "year-tax 1", "year-kind 1"},

@@ -27,6 +27,7 @@ const ID = "not-collectible"
 type Means struct {
 	Left     line.Line       // box D less box E: below zero if expenses are more
 	Expenses line.Line       // box E: a month's
+	Known    line.Line       // box E or, while a cost is not known, what of it is: no more
 	Equity   line.Line       // boxes A and B
 	Hardship line.Finding    // a fact of economic hardship: selling or borrowing would leave no means to live
 	Total    line.Line       // the balance due of all years
@@ -66,6 +67,9 @@ func Way(c facts.Case, m Means, b *law.Book) way.Way {
 // may ask for it first. No rule of the IRS sets either.
 func littleEquity(m Means, b *law.Book) line.Finding {
 	little := line.AtMost("equity-within-a-month", m.Equity, m.Expenses).Under(b.OwnMethod)
+	if known := line.AtMost(little.ID, m.Equity, m.Known).Under(b.OwnMethod); !m.Expenses.Known && known.Verdict == line.Yes {
+		return known // whatever the rest costs
+	}
 	year := line.Times("expenses-a-year", m.Expenses, b.MonthsInYear)
 	if little.Verdict == line.No && m.Equity.Amount.LessThan(year.Amount) {
 		little.Verdict = line.NotYet

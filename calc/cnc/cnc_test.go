@@ -66,6 +66,20 @@ func TestOpen(t *testing.T) {
 	}
 }
 
+// TestLittleWhateverACostIs has a cost that is not known: what is owned is little if it is
+// within the costs that are, and is not settled if it is a dollar more.
+func TestLittleWhateverACostIs(t *testing.T) {
+	var c facts.Case
+	c.Applying.Bankruptcy = facts.Say(false)
+	for equity, want := range map[string]line.Verdict{"2757": line.Yes, "2758": line.NotYet} {
+		m := means("-857", "0", equity, "14600", false)
+		m.Expenses, m.Known = facts.Missing("expenses"), facts.Given("known", calctest.USD("2757"))
+		if got := Way(c, m, calctest.Book(t, datetest.Day("2026-11-26"))).Open.Verdict; got != want {
+			t.Errorf("%s owned: %s, want %s", equity, got, want)
+		}
+	}
+}
+
 // TestPassport tells a debt that was told to the State Department from one that was not:
 // hardship is among the exclusions of IRM 5.19.25.5, not among those of IRC 7345(b)(2).
 func TestPassport(t *testing.T) {

@@ -69,12 +69,16 @@ func comesWithin(e facts.Expected, months line.Line) bool {
 }
 
 // leaves reports whether the form leaves more each month than the other, or less, as
-// the reading has it. It is false unless both are known.
+// the reading has it. While a cost is not known, one that leaves nothing whatever it is
+// leaves less than one that may leave something; else it is false.
 func (f *form) leaves(r incomeReading, other *form) bool {
 	here, there := line.Minus("left", f.D, f.E), line.Minus("left", other.D, other.E)
 	switch {
 	case !here.Known || !there.Known:
-		return false
+		if r == lowerIncome {
+			return f.F.IsZero() && !other.F.Known
+		}
+		return !f.F.Known && f.D.Known && other.F.IsZero()
 	case r == lowerIncome:
 		return here.Amount.LessThan(there.Amount)
 	}

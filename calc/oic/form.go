@@ -51,6 +51,7 @@ type form struct {
 	expenses  expenseLines
 	remaining csed.Remaining // of each tax year
 
+	left           line.Line // box D less box E, or the most that it can be: see leftEachMonth
 	countsExpected bool      // boxes D to H are with the income that is expected
 	equityInFull   line.Line // boxes A and B without the exclusions for cash and vehicles
 	lumpMonths     line.Line // that box G counts
@@ -122,10 +123,38 @@ func (f *form) refilled(parts part, answers *facts.Case, x examiner) *form {
 func (f *form) fillBoxes() {
 	f.A, f.B, f.C = f.examiner.boxA(f), f.business.equity, f.business.profit
 	f.D, f.E = f.income.total, f.totalExpenses()
-	f.F = line.NotBelowZero(f.boxID("left-each-month"), line.Minus(f.boxID("income-less-expenses"), f.D, f.E)).At("Box F", f.book.Offer.Cites.Section7)
+	f.left = f.leftEachMonth()
+	f.F = line.NotBelowZero(f.boxID("left-each-month"), f.left).At("Box F", f.book.Offer.Cites.Section7)
 	f.G = f.futureIncome(f.boxID("future-income-lump"), f.lumpMonths).At("Box G", f.book.Offer.Cites.Section8)
 	f.H = f.futureIncome(f.boxID("future-income-periodic"), f.periodicMonths).At("Box H", f.book.Offer.Cites.Section8)
 	f.equityInFull = line.Sum("equity-full", append(slices.Clone(f.assets.inFull), f.B)...).Under(f.book.Offer.Cites.FullPay)
+}
+
+// leftEachMonth is box D less box E. If a cost is not known and those that are take all of
+// box D, whatever it is leaves nothing: it is then box D less those that are known, the most
+// that it can be.
+func (f *form) leftEachMonth() line.Line {
+	id := f.boxID("income-less-expenses")
+	exact := line.Minus(id, f.D, f.E)
+	if most := line.Minus(id, f.D, f.knownExpenses()); !exact.Known && most.Known && !most.Amount.IsPositive() {
+		return most
+	}
+	return exact
+}
+
+// knownExpenses is box E or, while a cost is not known, those of its lines that are: box E
+// is no less.
+func (f *form) knownExpenses() line.Line {
+	if f.E.Known {
+		return f.E
+	}
+	var known []line.Line
+	for _, l := range f.expenses.lines {
+		if l.Known {
+			known = append(known, l)
+		}
+	}
+	return line.Sum(f.boxID("expenses-known"), known...).Under(f.book.Offer.Cites.Section7)
 }
 
 // sections is the lines of the form by section.

@@ -107,11 +107,33 @@ func TestStateTax(t *testing.T) {
 }
 
 // TestLivingNotAnswered lists the answers missing if none of lines 39 to 51 is
-// answered.
+// answered, and the pay is above all that may be lived on.
 func TestLivingNotAnswered(t *testing.T) {
-	c := calctest.Plain(func(c *facts.Case) { c.Applying.AGI = calctest.USD("0") })
+	c := calctest.Plain(func(c *facts.Case) {
+		c.Applying.AGI = calctest.USD("0")
+		c.Income.Jobs = []facts.Job{{Pay: calctest.USD("9000")}}
+	})
 	c.Living = facts.Living{}
 	c.Household.County, c.Household.Over65, c.Household.State = facts.Choice{}, facts.Count{}, facts.Choice{}
 	oictest.Expect(t, c, "Box E", "?", "missing",
 		"over-65, rent, utilities, county, health-insurance, has-medical, court-ordered, care, life-insurance, taxes, secured, student-loans, dues, fees, state-tax, state")
+}
+
+// TestNothingLeftWhateverACostIs has a cost that is not known beside those that are: 1,177,
+// of which 90 are health care. Pay of so much leaves nothing, whatever the other cost is; a
+// dollar more may leave one.
+func TestNothingLeftWhateverACostIs(t *testing.T) {
+	unsure := facts.Amount{Unsure: true}
+	paid := func(pay string, set func(c *facts.Case)) facts.Case {
+		c := calctest.Plain(func(c *facts.Case) { c.Income.Jobs = []facts.Job{{Pay: calctest.USD(pay)}} })
+		set(&c)
+		return c
+	}
+	taxes := func(c *facts.Case) { c.Living.Taxes = unsure }
+	checkExamples(t, []example{
+		{"all of the pay is used up", paid("1177", taxes), []string{"Box E", "?", "Box F", "$0.00", "Box G", "$0.00", "Box H", "$0.00"}},
+		{"a dollar more", paid("1178", taxes), []string{"Box E", "?", "Box F", "?", "Box G", "?"}},
+		{"rent", paid("1177", func(c *facts.Case) { c.Living.Rent = unsure }), []string{"40", "?", "Box F", "$0.00"}},
+		{"the pay is not known either", paid("0", func(c *facts.Case) { c.Income.Jobs[0].Pay, c.Living.Taxes = unsure, unsure }), []string{"Box F", "?"}},
+	})
 }

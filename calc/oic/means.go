@@ -12,7 +12,8 @@ type Means struct {
 	Balance        line.Line    // the balance due of all years
 	Remaining      line.Line    // box F
 	Expenses       line.Line    // box E
-	Left           line.Line    // box D less box E: below zero if expenses are more
+	KnownExpenses  line.Line    // box E or, while a cost is not known, those of its lines that are: no more
+	Left           line.Line    // box D less box E: below zero if expenses are more; the most that it can be, if those that are known take all of box D
 	Spending       line.Line    // box D less what is really spent, whatever the standards allow
 	Cash           line.Line    // in hand and in the bank, without the exclusion
 	LowIncomeLimit line.Line    // of adjusted gross income: two and a half times the poverty guideline
@@ -40,7 +41,8 @@ func (f *form) means(canPay line.Finding) Means {
 		Balance:        f.balance,
 		Remaining:      f.F,
 		Expenses:       f.E,
-		Left:           line.Minus("income-less-expenses", f.D, f.E),
+		KnownExpenses:  f.knownExpenses(),
+		Left:           f.left,
 		Spending:       line.Minus("income-less-spending", f.D, f.spending()),
 		Cash:           f.cash(),
 		LowIncomeLimit: lowIncomeLimit(f.answers.Household, f.book),

@@ -67,8 +67,11 @@ func (f *form) retirings() []retiring {
 //	future income = what is left × months, for each stretch between two ends
 func (f *form) futureIncome(id string, months line.Line) line.Line {
 	ends := f.retired()
-	if len(ends) == 0 || !months.Known || !f.F.Known {
+	switch {
+	case len(ends) == 0 || !months.Known || !f.F.Known:
 		return timesMonths(id, f.F, months)
+	case !f.E.Known:
+		return line.Times(id, f.E, months) // nothing is left now, but what is freed may leave something
 	}
 	cite := f.book.Offer.Cites.RetiredDebt
 	each, from := f.F, decimal.Zero
@@ -138,6 +141,9 @@ func (f *form) retiredFlags() []line.Finding {
 		all, freed = all.changed(a.raise, a.parts), append(freed, r.freed, r.left)
 		with := v.changed(a.raise, a.parts).refilled().form
 		worked := func(id string, future, months, then line.Line) line.Line {
+			if !then.Known {
+				future = then
+			}
 			return line.Worked(id, f.least(id, then).Amount, line.USD, f.book.Offer.Cites.RetiredDebt, f.A, f.B, future, r.freed, r.left, months).Of(n + 1)
 		}
 		flags = append(flags, line.Stated("expense-ends", line.Yes).Of(n+1).With(

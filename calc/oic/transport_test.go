@@ -77,7 +77,10 @@ func TestVehicleAgeNotAnswered(t *testing.T) {
 		{"neither is known, nor does it matter", "263", facts.DoNotKnow[int](), facts.DoNotKnow[int](), ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			c := calctest.Plain(func(c *facts.Case) { c.Assets.Vehicles = []facts.Vehicle{{Running: calctest.USD(test.running)}} })
+			c := calctest.Plain(func(c *facts.Case) {
+				c.Assets.Vehicles = []facts.Vehicle{{Running: calctest.USD(test.running)}}
+				c.Income.Jobs, c.Applying.AGI = []facts.Job{{Pay: calctest.USD("9000")}}, calctest.USD("0") // so that the car's cost matters
+			})
 			c.Assets.Vehicles[0].Model, c.Assets.Vehicles[0].Miles = test.model, test.miles
 			oictest.Expect(t, c, "missing", test.want)
 		})

@@ -43,6 +43,7 @@ func (e *estimate) Render() app.UI {
 	for _, text := range p.reasons() {
 		body = append(body, app.P().Text(text))
 	}
+	body = append(body, shell.DueBox(p.Visit))
 	body = append(body, p.ways()...)
 	body = append(body, part.Folds(
 		part.Fold(w.Say("quick.workings"), p.workingsSay(), p.workings()...),

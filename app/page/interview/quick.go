@@ -83,7 +83,7 @@ func (p *Quick) Render() app.UI {
 	}
 	form := append([]app.UI{part.Heading(w.Say("quick.title")), app.P().Text(w.Say(lead))}, p.fields()...)
 	return p.Frame("/quick/", "question",
-		part.Back(w, p.Link("/")),
+		part.Back(w, p.BackFrom("/quick/", "/", "/letters/")),
 		shell.ProblemArea(p.errors()),
 		part.Form(p.send, append(form, part.Buttons(&part.Button{ID: "continue", Text: w.Say("quick.show"), Look: p.submitLook()}))...),
 		p.estimate(),

@@ -57,7 +57,7 @@ func (p *CaseFile) Render() app.UI {
 	}
 	w := p.Words
 	return p.Frame("/case/", "question",
-		part.Back(w, p.Link("/tasks/")),
+		part.Back(w, p.BackFrom("/case/", "/tasks/", "/result/", "/")),
 		shell.ProblemArea(p.errors()),
 		part.Heading(w.Say("case.title")),
 		part.Lead(w.Say("case.lead")),

@@ -28,6 +28,8 @@ func (v result) amountsOf(o outcome) []part.Amount {
 	switch {
 	case o == outcomeNoDebt || o == outcomeExpired:
 		return nil
+	case o == outcomeMissing && v.pausesFirst(o):
+		return []part.Amount{v.paused(), v.owed()}
 	case o == outcomeMissing || o == outcomeLaw:
 		return []part.Amount{v.owed(), v.leftEach()}
 	case v.untilExpected(o):
@@ -38,6 +40,8 @@ func (v result) amountsOf(o outcome) []part.Amount {
 			return []part.Amount{v.named("least-offer", low), v.owed()}
 		}
 		return []part.Amount{v.named("least-offer", low), v.named("with-spouse", high)}
+	case o == outcomeRange && v.pausesFirst(o):
+		return []part.Amount{v.paused(), least}
 	case o == outcomeRange:
 		return []part.Amount{v.named("at-least", v.Words.Amount(v.Report.Range.Lump.Least)), v.named("at-most", v.Words.Amount(v.Report.Range.Lump.Most))}
 	case o == outcomeGate || o == outcomeFull || o == outcomeNotLess:
@@ -76,13 +80,13 @@ func (v result) amountsWithout() []part.Amount {
 	}
 	if p, has := v.paceOf(x); has && !isPaidDown(p) {
 		if v.Report.Advice.Rule.ID == "pay-down-first" {
-			return []part.Amount{v.named("first", v.Words.Amount(x.Cost(way.Upfront))), v.eachMonth("each-month", p.Each)}
+			return []part.Amount{v.named("first", v.Words.Amount(x.Cost(way.Upfront))), v.named("each-month", v.Words.Amount(p.Each))}
 		}
 		each := "each-month"
 		if p.ID == "least" {
 			each = "each"
 		}
-		return []part.Amount{v.eachMonth(each, p.Each), v.named("in-all", v.Words.Amount(x.InAll(p)))}
+		return []part.Amount{v.named(each, v.Words.Amount(p.Each)), v.named("in-all", v.Words.Amount(x.InAll(p)))}
 	}
 	if total := x.Cost(way.Total); total.Known {
 		return []part.Amount{v.named("to-pay", v.Words.Amount(total))}

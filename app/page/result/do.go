@@ -71,6 +71,8 @@ func (v result) advised() (text, to string) {
 func (v result) toAnswer(o outcome) []shell.Need {
 	var needs []shell.Need
 	switch {
+	case v.pausesFirst(o):
+		return nil // the pause waits for none of them
 	case v.untilExpected(o):
 		needs = v.expectedNeeds()
 	case o == outcomeMissing || o == outcomeRange:
@@ -139,7 +141,7 @@ func (v result) takes(text string) string {
 			return v.Words.Say("do.line.pay-down-first", "down", v.Words.Amount(x.Cost(way.Upfront)))
 		}
 		if key := "do.line." + x.ID; v.Words.Has(key) && (fee.Known || fee.ID == "") {
-			return v.Words.Say(key, "fee", v.Words.Amount(fee))
+			return v.Words.Say(key, "fee", v.Words.Amount(fee)) + v.until(x)
 		}
 	}
 	if key := "do.line." + advice.Rule.ID; v.Words.Has(key) {
@@ -148,6 +150,20 @@ func (v result) takes(text string) string {
 	says := v.fits()
 	if why := part.Reason(v.Words, advice.Rule); why != "" && strings.TrimSuffix(says, ".") == text {
 		says = why
+	}
+	return says
+}
+
+// until is when a plan is paid off and, of one that is paid faster than it must be, the
+// least it takes; empty of any other way.
+func (v result) until(x way.Way) string {
+	p, has := v.paceOf(x)
+	if !has || isPaidDown(p) || !p.LastDay.Known || x.ID == agreement.Partial {
+		return ""
+	}
+	says := " " + v.Words.Say("do.line.last", "day", v.Words.Amount(p.LastDay))
+	if least, has := x.Pace("least"); has && p.ID != "least" && least.Each.Known {
+		says += " " + v.Words.Say("do.line.least", "each", v.Words.Amount(least.Each))
 	}
 	return says
 }

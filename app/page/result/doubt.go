@@ -7,6 +7,7 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/calc"
 	"offercheck/calc/cnc"
+	"offercheck/calc/facts"
 	"offercheck/calc/line"
 	"offercheck/calc/way"
 )
@@ -118,4 +119,29 @@ func (v result) pauseLeads(o outcome) []string {
 		return []string{v.Say("lead.pause-after")}
 	}
 	return []string{v.Say("lead.pause-unsettled")}
+}
+
+// pauseHeadline names the pause before the offer, where nothing is left each month; empty
+// if the advice does not weigh them.
+func (v result) pauseHeadline(o outcome) string {
+	switch {
+	case o == outcomeOpen && v.Report.Advice.Rule.ID == "pause-beside-offer":
+		return v.Say("headline.nothing")
+	case v.pausesFirst(o):
+		return v.Say("headline.pause-first")
+	case v.mayPause(o) && o == outcomeMissing:
+		return v.counted("headline.pause-missing", len(v.needs()))
+	case v.mayPause(o):
+		return v.Say("headline.pause-perhaps")
+	}
+	return ""
+}
+
+// pausesFirst says that a pause is open while what an offer comes to is not settled, and
+// mayPause that it may be.
+func (v result) pausesFirst(o outcome) bool { return v.mayPause(o) && v.pauseVerdict() == line.Yes }
+
+func (v result) mayPause(o outcome) bool {
+	unsettled := o == outcomeRange || o == outcomeMissing || o == outcomeDepends
+	return unsettled && v.nothingLeft() && v.pauseVerdict() != line.No && !facts.Yes(v.Case.Applying.Bankruptcy)
 }

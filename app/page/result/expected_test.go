@@ -82,3 +82,26 @@ func TestBothIncomesAreSaid(t *testing.T) {
 		t.Errorf("no work is expected, but the headline is %q", v.headline(v.outcome()))
 	}
 }
+
+// TestPauseWaitsForNoCost: somebody out of work who knows neither the taxes nor if enough was
+// paid this year is told of the pause first, which neither of them can close; that an offer's
+// amount is a range comes second, and nothing has to be looked up before the call.
+func TestPauseWaitsForNoCost(t *testing.T) {
+	looking := facts.Expected{Change: facts.Say(facts.ChangeLooking), Amount: amount(3200), Taxes: facts.Amount{Unsure: true}, Proof: facts.Say(false)}
+	for lang, want := range map[string][]string{
+		"en": {"Nothing is left each month, so a pause looks open.", "While paused", "Ask for a pause", "$1 to $"},
+		"es": {"No le queda nada al mes, así que puede pedir una pausa y quizá", "En pausa", "Pida una pausa", "de $1 a $"},
+	} {
+		c := outOfWork(t, looking)
+		c.Living.Taxes, c.Applying.Estimated = facts.Amount{Unsure: true}, facts.YesNo{Unsure: true}
+		drawing := pagetest.Draw(t, &Result{Visit: pagetest.Visit(lang, c)})
+		for _, text := range want {
+			if !strings.Contains(drawing, text) {
+				t.Errorf("%s: no %q", lang, text)
+			}
+		}
+		if paper := pagetest.Draw(t, &Paper{Visit: pagetest.Visit(lang, c)}); !strings.Contains(paper, want[3]) || strings.Contains(paper, "−$") {
+			t.Errorf("%s: the summary has another offer, or less than nothing left", lang)
+		}
+	}
+}

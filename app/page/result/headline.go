@@ -30,15 +30,6 @@ func (v result) headline(o outcome) string {
 	return v.Say(key)
 }
 
-// pauseHeadline names the pause before the offer, where nothing is left each month; empty
-// if the advice does not weigh them.
-func (v result) pauseHeadline(o outcome) string {
-	if o == outcomeOpen && v.Report.Advice.Rule.ID == "pause-beside-offer" {
-		return v.Say("headline.nothing")
-	}
-	return ""
-}
-
 // otherHeadline is the headline where no offer is open: what comes first or, unless a gate
 // is closed, what fits. It is empty for any other.
 func (v result) otherHeadline(o outcome) string {

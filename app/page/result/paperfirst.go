@@ -55,7 +55,11 @@ func (s *summary) household() []part.Fact {
 	add("years", s.taxYears())
 	add("left", s.orNotYet(w.Amount(s.Report.Form.F)))
 	if lump := s.Report.Offer(oic.Lump); lump.Open.Verdict != line.No && s.Report.Open.Verdict != line.No {
-		add("offer", s.orNotYet(s.ofOffer(lump.Cost(way.Amount))))
+		offer := s.ofOffer(lump.Cost(way.Amount))
+		if !lump.Cost(way.Amount).Known {
+			offer = s.costOrRange(lump, s.Report.Range.Lump)
+		}
+		add("offer", s.orNotYet(offer))
 	}
 	add("letters", s.heldLetters())
 	if facts.Yes(c.Living.Levy) {

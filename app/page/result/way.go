@@ -35,13 +35,13 @@ func (p *Way) OnNav(ctx app.Context) {
 // Render draws the page.
 func (p *Way) Render() app.UI {
 	of, estimated := p.Estimated()
-	back := "/ways/"
+	from := []string{"/ways/", "/result/"}
 	if estimated {
-		back = "/quick/"
+		from = []string{"/quick/"}
 	}
 	w := p.Words
 	main := []app.UI{
-		part.Back(w, p.Link(back)),
+		part.Back(w, p.BackFrom(WayPath(p.ID), from...)),
 		part.Caption(w.Say("ways.family." + familyOf(p.ID))),
 		part.Heading(w.Say("way." + p.ID)),
 		part.Lead(w.Say("way." + p.ID + ".what")),

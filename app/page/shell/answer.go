@@ -102,7 +102,10 @@ func picked(w say.Words, c *facts.Case, q ask.Question, k ask.Picks, n int) stri
 			names = append(names, w.Say("pick."+p.ID))
 		}
 	}
-	if len(names) == 0 {
+	switch {
+	case len(names) == 0 && k.Bare:
+		return w.Say("part.no") // one box, and no "None of these" beside it
+	case len(names) == 0:
 		return w.Say("part.none")
 	}
 	return strings.Join(names, "; ")

@@ -1,6 +1,8 @@
 package shell
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/part"
@@ -20,7 +22,9 @@ func (v Visit) Arrive(ctx app.Context, title string) {
 	first, same := v.First(), win.arrived == here
 	was, known := win.positions[here]
 	known, win.returning = known && win.returning, false
-	win.arrived = here
+	if !same {
+		win.before, win.arrived = win.arrived, here
+	}
 	switch {
 	case first:
 		ctx.Defer(func(app.Context) { win.typed.restoreFocus() })
@@ -38,3 +42,19 @@ func (v Visit) Arrive(ctx app.Context, title string) {
 
 // First says that the visit has not arrived at any page yet.
 func (m *Memory) First() bool { return m.window.arrived == "" }
+
+// BackFrom is where Back leads from the page at path: to the page before it, if that is one
+// of those that lead to it, else to the first of them.
+func (v Visit) BackFrom(path string, from ...string) string {
+	last := v.window.arrived
+	if page, _, _ := strings.Cut(last, "#"); page == v.Link(path) {
+		last = v.window.before
+	}
+	page, _, _ := strings.Cut(last, "#")
+	for _, f := range from {
+		if page == v.Link(f) {
+			return last
+		}
+	}
+	return v.Link(from[0])
+}
