@@ -16,9 +16,10 @@ var contactFile []byte
 
 // A Form is a form of the IRS.
 type Form struct {
-	Number   string `json:"number"`   // "433-A (OIC)"
-	File     string `json:"file"`     // at the IRS: "f433aoi"
-	Revision string `json:"revision"` // "4-2026"; "" if it is not known
+	Number     string `json:"number"`     // "433-A (OIC)"
+	File       string `json:"file"`       // at the IRS: "f433aoi"
+	Revision   string `json:"revision"`   // "4-2026"; "" if it is not known
+	Unverified string `json:"unverified"` // why the revision is not sure; "" if it is
 }
 
 // URL is the address of the form at the IRS, which always has its latest revision.

@@ -7,6 +7,7 @@ import (
 
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
+	"offercheck/app/say"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 )
@@ -104,6 +105,15 @@ func (a action) isForm() bool {
 	return len(a.forms) == 1 && a.page == "" && a.href == "" && a.web == "" && a.call == ""
 }
 
+// formName is a form with its revision, and whether that was not checked.
+func formName(w say.Words, f law.Form) string {
+	revision := f.Revision
+	if f.Unverified != "" {
+		revision += ", " + w.Say("part.unverified")
+	}
+	return w.Say("action.form", "form", f.Number, "revision", revision)
+}
+
 // formLinks leads to forms at the IRS.
 func (v result) formLinks(numbers []string) app.UI {
 	var links []app.UI
@@ -114,7 +124,7 @@ func (v result) formLinks(numbers []string) app.UI {
 		}
 		text := v.Words.Say("letter-page.form", "form", f.Number)
 		if f.Revision != "" {
-			text = v.Words.Say("action.form", "form", f.Number, "revision", f.Revision)
+			text = formName(v.Words, f)
 		}
 		links = append(links, part.External(text, f.URL()))
 	}

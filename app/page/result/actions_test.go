@@ -211,12 +211,18 @@ func TestFullMonths(t *testing.T) {
 
 // TestDays has the days for a calendar. Of an LT11 of November 5, 2026 the thirty days end on
 // Saturday, December 5, so that Monday the 7th is the last. The former spouse of the other
-// story may ask until January 10, 2027, by the figures of that story.
+// story may ask until January 10, 2027, by the figures of that story. Returns are due on April
+// 15, 2027 and the years after it: in 2028 that is a Saturday, and in 2029 a Sunday, and the
+// Monday is Emancipation Day, in 2028 kept a day late; an offer can fail for five years, and a
+// plan ends with any.
 func TestDays(t *testing.T) {
+	due := "year-return-due 2027-04-15"
+	five := due + ", year-return-due 2028-04-18, year-return-due 2029-04-17, year-return-due 2030-04-15, year-return-due 2031-04-15"
 	for story, want := range map[string]string{
-		"philadelphia-nothing-left": "hearing 2026-12-07",
-		"missouri-former-spouse":    "spouse-until 2027-01-10",
-		"ohio-same-facts":           "",
+		"philadelphia-nothing-left": "hearing 2026-12-07, " + five,
+		"missouri-former-spouse":    "spouse-until 2027-01-10, " + five,
+		"ohio-same-facts":           five,
+		"texas-couple-on-a-plan":    due,
 	} {
 		j, err := pagetest.Stories(t, "../../../calc/testdata", story+".txt")[story].In(say.In("en")).Judged()
 		if err != nil {
@@ -225,6 +231,9 @@ func TestDays(t *testing.T) {
 		var got []string
 		for _, e := range (result{j}).days() {
 			got = append(got, e.Kind+" "+e.Day.String())
+			if e.Kind == "year-return-due" && (e.Plain.Summary != "A date of every year" || e.Matter.Summary != "") {
+				t.Errorf("%s: a calendar shows %+v", story, e)
+			}
 		}
 		if strings.Join(got, ", ") != want {
 			t.Errorf("%s: %s, want %s", story, strings.Join(got, ", "), want)

@@ -20,3 +20,14 @@ func TestWaysNameTheDayOnce(t *testing.T) {
 		t.Errorf("the page names the day %d times besides the box", n)
 	}
 }
+
+// TestReachBesideTheOffer explains why the IRS could collect more than an offer of a dollar.
+func TestReachBesideTheOffer(t *testing.T) {
+	all := pagetest.Stories(t, "../../../calc/testdata", "new-york-one-dollar.txt")
+	for _, lang := range say.Langs {
+		v := judgedIn(t, all["new-york-one-dollar"].In(say.In(lang)))
+		if page := html.UnescapeString(pagetest.Draw(t, &Result{Visit: v.Visit})); !strings.Contains(page, v.Say("full.more-than-offer")) {
+			t.Errorf("%s: it does not say why", lang)
+		}
+	}
+}

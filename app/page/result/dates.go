@@ -8,6 +8,8 @@ import (
 	"offercheck/app/calendar"
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
+	"offercheck/calc/agreement"
+	"offercheck/calc/date"
 	"offercheck/calc/liability"
 	"offercheck/calc/line"
 	"offercheck/calc/way"
@@ -32,8 +34,8 @@ func (v result) addDays(app.Context) {
 	shell.Download(v.Visit, calendar.Name, calendar.Type, calendar.File(v.days(), v.Day, false))
 }
 
-// days is the days of the case that are still ahead: of its letters, and the last ones to
-// ask for what it is advised, and for relief from tax of others.
+// days is the days of the case that are still ahead: of its letters, the last ones to ask for
+// what it is advised, and for relief from tax of others, and those that come every year.
 func (v result) days() []calendar.Event {
 	var events []calendar.Event
 	for _, x := range shell.Pressing(v.Visit) {
@@ -41,6 +43,33 @@ func (v result) days() []calendar.Event {
 	}
 	for _, x := range v.inTime() {
 		events = append(events, v.daysToAsk(x)...)
+	}
+	return append(events, v.yearlyDays()...)
+}
+
+// yearlyDays is the days on which a return and its tax are due, which a plan and an offer rest
+// on: the next one, and of an offer as many as the years in which it can still fail. A calendar
+// shows no more of them than that they come every year.
+func (v result) yearlyDays() []calendar.Event {
+	rules, offer := v.Law.Account, slices.ContainsFunc(v.first(), isOffer)
+	plan := slices.ContainsFunc(v.first(), func(id string) bool { return familyOf(id) == "pay" && id != agreement.Now })
+	if !offer && !plan || !rules.ReturnDueMonth.Known || !rules.ReturnDueDay.Known {
+		return nil
+	}
+	years := 1
+	if offer && v.Law.Offer.ComplianceYears.Known {
+		years = v.Law.Offer.ComplianceYears.Int()
+	}
+	var events []calendar.Event
+	for year := v.Report.On.Year(); len(events) < years; year++ {
+		first := date.FirstOf(year)
+		due := (first.AddMonths(rules.ReturnDueMonth.Int()-1) + date.Day(rules.ReturnDueDay.Int()-1)).NextWorkday()
+		if due >= v.Report.On {
+			events = append(events, calendar.Event{
+				Letter: "return", Dated: first, Kind: "year-return-due", Day: due,
+				Plain: calendar.Text{Summary: v.Words.Say("action.calendar.yearly")},
+			})
+		}
 	}
 	return events
 }

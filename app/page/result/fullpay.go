@@ -6,6 +6,8 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // fullPay is the full-pay test: its answer, its margin, and the figures at which the
@@ -40,7 +42,12 @@ func (v result) fullPay() shell.Region {
 func (v result) fullVerdict() []app.UI {
 	full := v.Report.FullPay
 	if !v.TestsDiffer() {
-		return []app.UI{app.P().Body(app.Strong().Text(v.FullAnswer()), app.Text(" "+v.Say("full.why")))}
+		body := []app.UI{app.P().Body(app.Strong().Text(v.FullAnswer()), app.Text(" "+v.Say("full.why")))}
+		lump := v.Report.Offer(oic.Lump)
+		if cost := lump.Cost(way.Amount); lump.Open.Verdict == line.Yes && line.Above("", full.Collectible, cost).Verdict == line.Yes {
+			body = append(body, part.Note(v.Say("full.more-than-offer")))
+		}
+		return body
 	}
 	return []app.UI{
 		app.P().Body(app.Strong().Text(part.Statement(v.Words, full.WithAccruals.AccrualsDecide) + ".")),

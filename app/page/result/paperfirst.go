@@ -114,7 +114,7 @@ func (s *summary) whereTo(a action) []string {
 	var forms []string
 	for _, n := range a.forms {
 		if f, is := law.FormOf(n); is && f.Revision != "" {
-			forms = append(forms, w.Say("action.form", "form", f.Number, "revision", f.Revision))
+			forms = append(forms, formName(w, f))
 		}
 	}
 	if len(forms) > 0 {
