@@ -91,10 +91,10 @@ func shownOfWays(w say.Words, r *calc.Report, penaltiesOff bool) []string {
 // shownOfScenarios is what the page of scenarios must show before anything is changed.
 func shownOfScenarios(w say.Words, r *calc.Report) []string {
 	ways := waysOf(r, false)
-	want := []string{part.Statement(w, r.Advice.Rule), w.Amount(r.Form.F)}
+	want := []string{part.Statement(w, r.Advice.Rule), w.Whole(r.Form.F)}
 	for _, id := range []string{"simple-plan", "partial"} {
 		if x, _ := way.Find(ways, id); x.Open.Verdict != line.No {
-			want = append(want, w.Amount(x.Cost(way.Monthly)))
+			want = append(want, w.Whole(x.Cost(way.Monthly)))
 		}
 	}
 	first := slices.Concat(r.Advice.Ways, r.Advice.ThenWays)
@@ -110,7 +110,7 @@ func shownOfScenarios(w say.Words, r *calc.Report) []string {
 		if named, has := x.Pace("affordable"); has {
 			p = named
 		}
-		return append(want, w.Say("way."+x.ID), w.Amount(p.Each), w.Amount(p.Months), w.Amount(x.InAll(p)))
+		return append(want, w.Say("way."+x.ID), w.Whole(p.Each), w.Whole(p.Months), w.Whole(x.InAll(p)))
 	}
 	return want
 }

@@ -10,6 +10,7 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
+	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
@@ -83,11 +84,11 @@ func (v result) waysHead() []app.UI {
 }
 
 // besidesDue is what holds whatever the way, without the last day that the box at the head
-// of the page has.
+// of the page has. How a hearing is asked for the box does not say.
 func (v result) besidesDue() []line.Finding {
 	all := slices.Clone(v.Report.Advice.Besides)
 	due := shell.Pressing(v.Visit)
-	if len(due) == 0 {
+	if len(due) == 0 || due[0].Kind.Right == law.RightHearing {
 		return all
 	}
 	said := due[0].Due
