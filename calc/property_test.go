@@ -262,7 +262,12 @@ func TestAdviceNamesNoClosedWay(t *testing.T) {
 		}
 		got := Assess(c, b)
 		check(seed, got.Advice.Rule.ID, got.Advice.Ways, got.Ways)
-		check(seed, got.Advice.Then.ID, got.Advice.ThenWays, got.Then)
+		then := got.Then
+		if len(then) == 0 { // with missing returns the report's ways stay those of today
+			c.Applying.ReturnsFiled, c.Applying.Extension = facts.Say(true), facts.Say(true)
+			then = Assess(c, b).Ways
+		}
+		check(seed, got.Advice.Then.ID, got.Advice.ThenWays, then)
 	}
 	for _, id := range []string{agreement.Now, agreement.ShortTerm, agreement.Simple, agreement.NonStreamlined, agreement.Partial, cnc.ID} {
 		if named[id] == 0 {

@@ -50,6 +50,9 @@ func shownOfWays(w say.Words, r *calc.Report, penaltiesOff bool) []string {
 		want = append(want, part.Statement(w, r.Advice.Then))
 	}
 	for _, f := range slices.Concat(r.Advice.Open, r.Advice.Besides) {
+		if f.ID == "due-state-refund" { // its day is in the box at the head, which says all of it
+			continue
+		}
 		want = append(want, part.Statement(w, f))
 	}
 	first := slices.Concat(r.Advice.Ways, r.Advice.ThenWays)

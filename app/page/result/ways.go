@@ -84,16 +84,20 @@ func (v result) waysHead() []app.UI {
 }
 
 // besidesDue is what holds whatever the way, without the last day that the box at the head
-// of the page has. How a hearing is asked for the box does not say.
+// of the page has, unless there is more to say than the day: by which form, or what does not
+// stop it.
 func (v result) besidesDue() []line.Finding {
 	all := slices.Clone(v.Report.Advice.Besides)
 	due := shell.Pressing(v.Visit)
-	if len(due) == 0 || due[0].Kind.Right == law.RightHearing {
+	if len(due) == 0 || !slices.Contains(saidByDay, due[0].Kind.Right) {
 		return all
 	}
 	said := due[0].Due
 	return slices.DeleteFunc(all, func(f line.Finding) bool { return f.ID == said.ID && f.N == said.N })
 }
+
+// saidByDay is the rights of which there is no more to say than the last day.
+var saidByDay = []string{law.RightBill, law.RightStateRefund, law.RightBenefits, law.RightBankHold, law.RightMathError}
 
 // askFirst is a button to the way that fits first, if it is one alone and nothing comes
 // before it.
