@@ -16,13 +16,21 @@ var (
 // A Key seals texts under one passphrase, which it does not hold. It is got slowly, once
 // for each visit, so that each change can be sealed at once.
 //
-// age has another file key for each file. Here all files of a Key have the same, and with
-// it the same header: the salt, the file key sealed under the passphrase, and their MAC.
-// That is sound. The header is one text, sealed once under one key. What a text is sealed
-// with is HKDF of the file key and of 16 random bytes at the beginning of its payload, so
-// that no two texts share a key, and within one the pieces are counted. To seal another
-// file key under the passphrase's own key would not be: that has no nonce, and may seal
-// only once. Who sees two files can tell that they are of one Key, and nothing else.
+// This differs from age's specification, which says of the file key that it "MUST NOT be
+// reused across multiple files", and wants a new salt for each file as well. Here all files
+// of a Key have one file key and one salt, and with them the same header: the salt, the
+// file key sealed under the passphrase, and their MAC. Another file key would be sealed
+// under the passphrase's own key, whose nonce is always zeros: that may seal only once. So
+// it would need another salt, and scrypt's time again at each change.
+//
+// No key and nonce seal two texts all the same. The header is one text, sealed once. What a
+// payload is sealed with is HKDF of the file key and of 16 random bytes that begin it, and
+// within it the pieces are counted. That two payloads begin with the same bytes has a
+// chance of less than 1 in 2^64 after 2^32 of them. HKDF is meant for one secret with many
+// salts, and the key of the MAC is apart by its label. What is lost: who sees two files can
+// tell that they are of one Key, and who has the file key, which is only in the memory of
+// an open page, can open all of them, not only one. That an older file is put in the place
+// of a newer one is not noticed, but neither is it with a file key for each.
 type Key struct {
 	header string
 	file   []byte
@@ -37,9 +45,7 @@ func NewKey(passphrase string) *Key {
 // Seal is a text as a sealed file, in letters. The same text gives another file each
 // time.
 func (k *Key) Seal(text []byte) []byte {
-	nonce := random(nonceSize)
-	b := append([]byte(k.header), nonce...)
-	return armor(append(b, sealPayload(payloadKey(k.file, nonce), text)...))
+	return armor(append([]byte(k.header), k.sealPayload(text)...))
 }
 
 // Open is the text of a file that was sealed by this key.

@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"golang.org/x/crypto/chacha20poly1305"
 )
 
 const passphrase = "correct horse battery staple"
@@ -46,7 +48,7 @@ func TestOpenAge(t *testing.T) {
 // quick is a key that takes little work.
 func quick(passphrase string) *Key {
 	file, salt := random(keySize), random(saltSize)
-	body := seal(wrapKey(passphrase, salt, 1), make([]byte, 12), file)
+	body := wrapper(passphrase, salt, 1).Seal(nil, wrapNonce, file, nil)
 	text := version + "\n-> scrypt " + base.EncodeToString(salt) + " 1\n" + base.EncodeToString(body) + "\n---"
 	return &Key{text + " " + base.EncodeToString(mac(file, text)) + "\n", file}
 }
@@ -92,14 +94,14 @@ func TestTruncated(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	header, piece := len(key.header), pieceSize+tagSize
+	header, least := len(key.header), nonceSize+chacha20poly1305.Overhead
 	for n := len(version) + 1; n < len(raw); n++ {
-		if n > header+100 && (n+3)%piece > 200 {
+		if n > header+100 && (n+3)%sealedSize > 200 {
 			continue // amid a piece
 		}
 		got, _, err := Open(raw[:n], "once")
 		want := ErrChanged // the piece is not whole
-		if n < header+nonceSize+tagSize || n == header+nonceSize+piece {
+		if n < header+least || n == header+nonceSize+sealedSize {
 			want = ErrTruncated
 		}
 		if got != nil || !errors.Is(err, want) {

@@ -1,19 +1,21 @@
 package age
 
 import (
+	"crypto/hmac"
 	"encoding/base64"
 	"strconv"
 	"strings"
+
+	"golang.org/x/crypto/chacha20poly1305"
 )
 
 // version begins a file.
 const version = "age-encryption.org/v1"
 
-// The sizes of what is in a header, in bytes.
+// The sizes of the file key and of the salt, in bytes.
 const (
 	keySize  = 16
 	saltSize = 16
-	macSize  = sumSize
 )
 
 // logN is scrypt's work for a new key: 32 MB of memory, and a second or a few on a phone.
@@ -26,6 +28,9 @@ const (
 // base is how the header has bytes.
 var base = base64.RawStdEncoding.Strict()
 
+// wrapNonce is the nonce of every file key that is sealed: zeros.
+var wrapNonce = make([]byte, chacha20poly1305.NonceSize)
+
 // A header is the head of a file that is sealed with a passphrase.
 type header struct {
 	text string // all of it, with its MAC
@@ -36,19 +41,11 @@ type header struct {
 
 // newHeader is the header of a file key under a passphrase.
 func newHeader(file, salt []byte, passphrase string) string {
-	body := seal(wrapKey(passphrase, salt, logN), make([]byte, 12), file)
+	body := wrapper(passphrase, salt, logN).Seal(nil, wrapNonce, file, nil)
 	text := version + "\n-> scrypt " + base.EncodeToString(salt) + " " + strconv.Itoa(logN) + "\n" +
 		base.EncodeToString(body) + "\n---"
 	return text + " " + base.EncodeToString(mac(file, text)) + "\n"
 }
-
-// wrapKey is the key that a file key is sealed with.
-func wrapKey(passphrase string, salt []byte, logN int) []byte {
-	return scrypt([]byte(passphrase), append([]byte(version+"/scrypt"), salt...), logN)
-}
-
-// mac is the MAC of a header, up to and with its "---".
-func mac(file []byte, text string) []byte { return hmac(hkdf(file, nil, "header"), []byte(text)) }
 
 // cutHeader is the header of a file, and its payload.
 func cutHeader(b []byte) (header, []byte, error) {
@@ -70,7 +67,7 @@ func cutHeader(b []byte) (header, []byte, error) {
 	h.logN, faults[1] = strconv.Atoi(words[3])
 	h.body, faults[2] = base.DecodeString(lines[2])
 	switch {
-	case faults != [3]error{} || len(h.salt) != saltSize || len(h.body) != keySize+tagSize || strconv.Itoa(h.logN) != words[3]:
+	case faults != [3]error{} || len(h.salt) != saltSize || len(h.body) != keySize+chacha20poly1305.Overhead || strconv.Itoa(h.logN) != words[3]:
 		return header{}, nil, ErrChanged
 	case h.logN < 1 || h.logN > mostLogN:
 		return header{}, nil, ErrOther
@@ -81,13 +78,13 @@ func cutHeader(b []byte) (header, []byte, error) {
 // open is the file key. A header whose salt or body was changed is one of another
 // passphrase.
 func (h header) open(passphrase string) ([]byte, error) {
-	file, ours := open(wrapKey(passphrase, h.salt, h.logN), make([]byte, 12), h.body)
-	if !ours {
+	file, err := wrapper(passphrase, h.salt, h.logN).Open(nil, wrapNonce, h.body, nil)
+	if err != nil {
 		return nil, ErrPassphrase
 	}
 	at := strings.LastIndex(h.text, " ")
 	said, err := base.DecodeString(strings.TrimSuffix(h.text[at+1:], "\n"))
-	if err != nil || len(said) != macSize || !same(said, mac(file, h.text[:at])) {
+	if err != nil || !hmac.Equal(said, mac(file, h.text[:at])) {
 		return nil, ErrChanged
 	}
 	return file, nil

@@ -1,14 +1,14 @@
 package age
 
-// nonceSize is how many bytes begin a payload, and pieceSize how many bytes of the text
-// are in each piece but the last.
-const (
-	nonceSize = 16
-	pieceSize = 64 << 10
-)
+import "golang.org/x/crypto/chacha20poly1305"
 
-// payloadKey is the key of one payload.
-func payloadKey(file, nonce []byte) []byte { return hkdf(file, nonce, "payload") }
+// nonceSize is how many bytes begin a payload, pieceSize how many bytes of the text are in
+// each piece but the last, and sealedSize how many such a piece has when it is sealed.
+const (
+	nonceSize  = 16
+	pieceSize  = 64 << 10
+	sealedSize = pieceSize + chacha20poly1305.Overhead
+)
 
 // pieceNonce is the nonce of the nth piece, from 0, which says if it is the last.
 func pieceNonce(n int, last bool) []byte {
@@ -19,36 +19,41 @@ func pieceNonce(n int, last bool) []byte {
 	return nonce
 }
 
-// sealPayload is a text in sealed pieces.
-func sealPayload(key, text []byte) []byte {
-	var b []byte
+// sealPayload is a text in sealed pieces, behind the nonce of their key.
+func (k *Key) sealPayload(text []byte) []byte {
+	b := random(nonceSize)
+	s := payloadSealer(k.file, b)
 	for n := 0; ; n++ {
-		last := len(text) <= pieceSize
+		piece := text[:min(len(text), pieceSize)]
+		text = text[len(piece):]
+		last := len(text) == 0
+		b = s.Seal(b, pieceNonce(n, last), piece, nil)
 		if last {
-			return append(b, seal(key, pieceNonce(n, last), text)...)
+			return b
 		}
-		b = append(b, seal(key, pieceNonce(n, last), text[:pieceSize])...)
-		text = text[pieceSize:]
 	}
 }
 
 // openPayload is the text of a payload.
 func (k *Key) openPayload(b []byte) ([]byte, error) {
-	if len(b) < nonceSize+tagSize {
+	if len(b) < nonceSize+chacha20poly1305.Overhead {
 		return nil, ErrTruncated
 	}
-	key := payloadKey(k.file, b[:nonceSize])
+	s := payloadSealer(k.file, b[:nonceSize])
 	b = b[nonceSize:]
 	text := []byte{}
 	for n := 0; ; n++ {
-		last := len(b) <= pieceSize+tagSize
-		piece := b[:min(len(b), pieceSize+tagSize)]
+		piece := b[:min(len(b), sealedSize)]
 		b = b[len(piece):]
-		clear, whole := open(key, pieceNonce(n, last), piece)
-		if _, more := open(key, pieceNonce(n, false), piece); last && more {
-			return nil, ErrTruncated // what follows is missing
-		}
-		if !whole || n > 0 && len(clear) == 0 {
+		last := len(b) == 0
+		clear, err := s.Open(nil, pieceNonce(n, last), piece, nil)
+		switch {
+		case err != nil && last:
+			if _, err := s.Open(nil, pieceNonce(n, false), piece, nil); err == nil {
+				return nil, ErrTruncated // what follows is missing
+			}
+			return nil, ErrChanged
+		case err != nil || n > 0 && len(clear) == 0:
 			return nil, ErrChanged
 		}
 		text = append(text, clear...)
