@@ -9,7 +9,19 @@ import "syscall/js"
 func main() {
 	doc := js.Global().Get("document")
 	drawn := doc.Call("createElement", "main")
-	drawn.Set("innerHTML", `<h1>drawn</h1><button id="stop">stop</button> <a id="on" href="result/">on</a> <a id="other" href="es/">other</a>`)
+	put := func(tag, id, text, href string) {
+		e := doc.Call("createElement", tag)
+		e.Set("id", id)
+		e.Set("textContent", text)
+		if href != "" {
+			e.Set("href", href)
+		}
+		drawn.Call("append", e, " ")
+	}
+	put("h1", "title", "drawn", "")
+	put("button", "stop", "stop", "")
+	put("a", "on", "on", "result/")
+	put("a", "other", "other", "es/")
 	doc.Get("body").Call("replaceChild", drawn, doc.Get("body").Get("firstElementChild"))
 	doc.Call("getElementById", "stop").Call("addEventListener", "click", js.FuncOf(func(js.Value, []js.Value) any {
 		panic("asked to stop")
