@@ -100,6 +100,11 @@ func (has readings) read(x any, byRef map[string]string) {
 		if open, is := v["open"].(map[string]any); is && v["id"] != nil {
 			has.add(keyIn(v), verdictIn(open))
 		}
+		if then, is := v["thenWays"].([]any); is {
+			for _, id := range then {
+				has.add("fits then", id.(string))
+			}
+		}
 		for name, y := range v {
 			if s, is := y.(string); is {
 				if amount, isRef := byRef[s]; isRef && v["id"] != nil {
@@ -144,6 +149,9 @@ func shown(l map[string]any) string {
 // says holds that a row names something the JSON has, and every amount or verdict
 // in the row stands there under that name.
 func (has readings) says(row string) bool {
+	if id, is := strings.CutPrefix(strings.TrimSpace(row), "fits then: "); is {
+		return slices.Contains(has["fits then"], id)
+	}
 	words := strings.Fields(row)
 	for _, w := range words {
 		name := strings.TrimSuffix(w, ":")
