@@ -102,7 +102,7 @@ func TestDebtFromALetter(t *testing.T) {
 	by.press(v, "#continue")
 	v.At("/your-debt/")
 	v.waitForTexts("main", "Tax year 2021", "until February 27, 2033")
-	v.waitForTexts(".figure__amount", "$12,400.50")     // what the IRS says it was, which the result counts too
+	v.waitForTexts(".figure__amount", "$12,400.50")       // what the IRS says it was, which the result counts too
 	v.waitForTexts("main", "By our count today", " to $") // it grows in more than one way as long as the filing is not told
 }
 
