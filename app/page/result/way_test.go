@@ -49,6 +49,9 @@ func TestWayOfTheEstimate(t *testing.T) {
 			if !strings.Contains(html, v.Words.Say("way.offer-lump.what")) || strings.Contains(html, `id="`+shell.EstimateOn+`"`) != strings.HasPrefix(test.name, "the estimate") {
 				t.Errorf("%s: it does not say what it is about", test.name)
 			}
+			if back := `href="` + v.Link("/quick/") + `#estimate"`; strings.Contains(html, back) != strings.HasPrefix(test.name, "the estimate") {
+				t.Errorf("%s: want Back to the estimate for the estimate alone", test.name)
+			}
 			if v.Case.Debt.Total != test.c.Debt.Total {
 				t.Errorf("%s: the case became %+v", test.name, v.Case)
 			}
