@@ -93,3 +93,36 @@ func TestEstimateAside(t *testing.T) {
 	changed.Living.Rent = facts.Say(exact.NewFromInt(900))
 	v.keeps(changed)
 }
+
+// TestBackToTheEstimate opens a way from the estimate and comes back, by the link of the page
+// and by the browser: the estimate is still there.
+func TestBackToTheEstimate(t *testing.T) {
+	v, by := newVisit(t), mouse{}
+	v.Load("/quick/")
+	fillQuick(v, by, "none", map[string]string{
+		"county": "Franklin County", "debt-total": "500000", "tax-year": "2022", "under-65": "1", "over-65": "0",
+		"quick-pay": "3600", "taxes": "500", "rent": "1500", "utilities": "200", "health-insurance": "0", "quick-bank": "3000", "quick-retirement": "0",
+	})
+	by.press(v, "#continue")
+	for _, back := range []func(){
+		func() { by.press(v, ".back") },
+		func() { v.Do(chromedp.NavigateBack()) },
+	} {
+		v.Wait(`!!document.querySelector("[aria-labelledby=estimate] .acts a")`)
+		v.Do(chromedp.Click(chromedp.CSS(`[aria-labelledby=estimate] .acts a`)))
+		v.Wait(`location.pathname.includes("/ways/")`)
+		back()
+		v.At("/quick/")
+		v.Wait(`!!document.querySelector("[aria-labelledby=estimate] .figure__amount")`)
+	}
+}
+
+// TestBackFromTranscripts leads to the start page, where that led to them.
+func TestBackFromTranscripts(t *testing.T) {
+	v, by := newVisit(t), mouse{}
+	v.Load("/")
+	by.press(v, `main a[href$="/transcript/"]`)
+	v.At("/transcript/")
+	by.press(v, ".back")
+	v.At("/")
+}

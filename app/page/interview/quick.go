@@ -64,6 +64,17 @@ func (p *Quick) OnNav(ctx app.Context) {
 	p.here = ctx
 	p.StartOver()
 	p.Arrive(ctx, p.title())
+	p.again()
+}
+
+// again shows the estimate anew that was left for one of its ways.
+func (p *Quick) again() {
+	c := p.before
+	if p.answer != nil || !p.ShowsEstimate() || len(onTheDay(p.Memory, p.typed, ask.TakeQuick(&c, p.typed))) > 0 {
+		return
+	}
+	p.figures = c
+	p.judge()
 }
 
 func (p *Quick) title() string {
@@ -205,11 +216,13 @@ func (p *Quick) send(ctx app.Context) {
 	p.problems = asDrawn(onTheDay(p.Memory, p.typed, ask.TakeQuick(&c, p.typed)))
 	if len(p.problems) > 0 {
 		p.answer = nil
+		p.KeepEstimate(false)
 		p.sent++
 	} else {
 		p.take(c)
 		p.keep()
 		p.judge()
+		p.KeepEstimate(p.answer != nil)
 		part.Focus(ctx, "estimate")
 	}
 	ctx.Page().SetTitle(p.title())

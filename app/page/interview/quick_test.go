@@ -175,6 +175,35 @@ func TestQuickForgetsDoubt(t *testing.T) {
 	}
 }
 
+// TestEstimateAgain shows the estimate at once to somebody who comes back to it, and not to
+// somebody who has not asked for it, or whose figures cannot be read.
+func TestEstimateAgain(t *testing.T) {
+	for _, test := range []struct {
+		name    string
+		typed   ask.Typed
+		address string
+		kept    bool
+		shows   bool
+	}{
+		{"by the browser’s Back", columbus(), "/quick/", true, true},
+		{"by the page’s Back", columbus(), "/quick/#estimate", false, true},
+		{"not asked for", columbus(), "/quick/", false, false},
+		{"not to be read", columbus("rent", "a lot"), "/quick/#estimate", true, false},
+		{"nothing typed", nil, "/quick/#estimate", true, false},
+	} {
+		p := &Quick{Visit: pagetest.Visit("en", facts.Case{})}
+		p.KeepDraft(quickPlace, test.typed)
+		p.KeepEstimate(test.kept)
+		p.GoingTo(p.Link(test.address))
+		p.Opening("/quick/")
+		p.OnInit()
+		p.again()
+		if shown := p.answer != nil; shown != test.shows {
+			t.Errorf("%s: shown is %t, want %t", test.name, shown, test.shows)
+		}
+	}
+}
+
 // TestTimeToPay has the months of both offers come from the law's data: other
 // months there are other months in the sentence.
 func TestTimeToPay(t *testing.T) {

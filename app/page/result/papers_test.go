@@ -1,12 +1,15 @@
 package result
 
 import (
+	"html"
 	"slices"
 	"strings"
 	"testing"
 
 	"offercheck/app/page/pagetest"
+	"offercheck/app/part"
 	"offercheck/app/say"
+	"offercheck/calc/facts"
 )
 
 // TestPapersFitThePerson checks that the list of papers has what a case has, and the
@@ -39,5 +42,23 @@ func TestPapersFitThePerson(t *testing.T) {
 	}
 	if all := judged(t, "en", pagetest.Everything()).papers(); len(all) < 15 {
 		t.Errorf("of everything there are %v", all)
+	}
+}
+
+// TestPaperSaysWhatIsOpen: what is not settled stands on the summary under words that say so,
+// not as if each of it were so.
+func TestPaperSaysWhatIsOpen(t *testing.T) {
+	same := pagetest.Same(t)
+	c := facts.Case{Household: same.Household, Debt: facts.Debt{Total: same.Debt.Total}}
+	for _, lang := range say.Langs {
+		v := judged(t, lang, c)
+		paper := html.UnescapeString(pagetest.Draw(t, &Paper{Visit: v.Visit}))
+		_, rest, found := strings.Cut(paper, v.Words.Say("paper.unsure"))
+		before, points, led := strings.Cut(rest, v.Words.Say("ways.open-points"))
+		for _, f := range v.Report.Advice.Open {
+			if text := part.Statement(v.Words, f); !found || !led || strings.Contains(before, text) || !strings.Contains(points, text) {
+				t.Errorf("%s: %q does not stand under what is not settled", lang, text)
+			}
+		}
 	}
 }

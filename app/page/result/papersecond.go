@@ -188,8 +188,12 @@ func (s *summary) unsure() app.UI {
 	if len(missing) > 0 {
 		add(s.Words.Say("paper.missing", "what", strings.Join(missing, "; ")))
 	}
-	for _, f := range s.Report.Advice.Open {
-		add(sentence(part.Statement(s.Words, f)))
+	if open := s.Report.Advice.Open; len(open) > 0 {
+		var points []app.UI
+		for _, f := range open {
+			points = append(points, app.Li().Text(sentence(part.Statement(s.Words, f))))
+		}
+		items = append(items, app.Li().Body(app.Text(s.Words.Say("ways.open-points")), app.Ul().Body(points...)))
 	}
 	add(s.LastDayUnsure())
 	if len(items) == 0 {

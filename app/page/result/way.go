@@ -35,13 +35,13 @@ func (p *Way) OnNav(ctx app.Context) {
 // Render draws the page.
 func (p *Way) Render() app.UI {
 	of, estimated := p.Estimated()
-	from := []string{"/ways/", "/result/"}
+	back := p.BackFrom(WayPath(p.ID), "/ways/", "/result/")
 	if estimated {
-		from = []string{"/quick/"}
+		back = p.Link("/quick/") + "#" + shell.EstimateOn
 	}
 	w := p.Words
 	main := []app.UI{
-		part.Back(w, p.BackFrom(WayPath(p.ID), from...)),
+		part.Back(w, back),
 		part.Caption(w.Say("ways.family." + familyOf(p.ID))),
 		part.Heading(w.Say("way." + p.ID)),
 		part.Lead(w.Say("way." + p.ID + ".what")),

@@ -7,6 +7,7 @@ import (
 	"offercheck/app/ask"
 	"offercheck/app/page/pagetest"
 	"offercheck/app/page/shell"
+	"offercheck/app/say"
 	"offercheck/calc/facts"
 )
 
@@ -49,9 +50,27 @@ func TestWayOfTheEstimate(t *testing.T) {
 			if !strings.Contains(html, v.Words.Say("way.offer-lump.what")) || strings.Contains(html, `id="`+shell.EstimateOn+`"`) != strings.HasPrefix(test.name, "the estimate") {
 				t.Errorf("%s: it does not say what it is about", test.name)
 			}
+			if back := `href="` + v.Link("/quick/") + `#estimate"`; strings.Contains(html, back) != strings.HasPrefix(test.name, "the estimate") {
+				t.Errorf("%s: want Back to the estimate for the estimate alone", test.name)
+			}
 			if v.Case.Debt.Total != test.c.Debt.Total {
 				t.Errorf("%s: the case became %+v", test.name, v.Case)
 			}
+		}
+	}
+}
+
+// TestPauseOfUnknownProperty does not say how much would come of what is owned while that is
+// not known.
+func TestPauseOfUnknownProperty(t *testing.T) {
+	m := pagetest.Stories(t, "../../../calc/testdata", "montana-does-not-know.txt")["montana-does-not-know"]
+	for lang, want := range map[string]struct{ says, not string }{
+		"en": {"would bring may be more than", "would bring is more than"},
+		"es": {"puede pasar de los gastos", "bienes pasa de los gastos"},
+	} {
+		html := pagetest.Draw(t, &Way{Visit: m.In(say.In(lang)), ID: "not-collectible"})
+		if !strings.Contains(html, want.says) || strings.Contains(html, want.not) {
+			t.Errorf("%s: want %q and not %q: %s", lang, want.says, want.not, html)
 		}
 	}
 }

@@ -16,6 +16,13 @@ const EstimateOn = "estimate"
 // quickPlace is where the quick estimate keeps what is typed there.
 var quickPlace = ask.Place{Step: "quick"}
 
+// ShowsEstimate says whether the page of the quick estimate opens with it, as after Back from
+// a way that it led to.
+func (m *Memory) ShowsEstimate() bool { return m.window.estimated || m.window.fragment == EstimateOn }
+
+// KeepEstimate remembers whether the quick estimate is shown.
+func (m *Memory) KeepEstimate(shown bool) { m.window.estimated = shown }
+
 // Estimated is the visit as it would be with the quick estimate as the report on the case,
 // to draw from; false if the page's address does not ask for that, or there is no estimate.
 func (v Visit) Estimated() (Visit, bool) {

@@ -168,4 +168,5 @@ func (m *Memory) Erase() []string {
 func (m *Memory) forget() {
 	*m = Memory{Base: m.Base, Day: m.Day, Preview: m.Preview, window: m.window, kept: kept{shared: m.kept.shared}}
 	m.window.typed, m.window.positions, m.window.idle.soon = typed{}, map[string]position{}, false
+	m.KeepEstimate(false)
 }
