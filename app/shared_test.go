@@ -145,3 +145,23 @@ func TestQuickExit(t *testing.T) {
 		t.Errorf("it keeps %s", kept)
 	}
 }
+
+// TestSharedLocks has the file locked with a passphrase on a shared computer: the page says
+// that it is the file, and nothing is kept.
+func TestSharedLocks(t *testing.T) {
+	t.Parallel()
+	v, words := newVisit(t), say.In("en")
+	v.Load("/")
+	v.Do(chromedp.Click(chromedp.ID("shared")))
+	v.Load("/debt-total/")
+	v.owesInstead("55555")
+	v.follow("en", "/case/")
+	v.Wait(`document.getElementById("passphrase-now")?.innerText === ` + quote(words.Say("sealed.now.shared")))
+	eval[bool](v, `(document.getElementById("passphrase-shown").click(), true)`)
+	v.Wait(`document.getElementById("passphrase-again") === null`)
+	v.opensWith("passphrase", "blue river")
+	v.Wait(`document.getElementById("status").innerText === ` + quote(words.Say("sealed.is.shared")))
+	if kept := eval[string](v, keptHere); kept != "[[],[]]" {
+		t.Errorf("it keeps %s", kept)
+	}
+}

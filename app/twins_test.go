@@ -117,6 +117,25 @@ func TestCheck(t *testing.T) {
 	v.Wait(`document.querySelector("main").innerText.includes("offercheck:case, " + ` + inTab + `.length)`)
 }
 
+// TestCheckWaits opens the check where the browser says late that it refused: the check does
+// not say meanwhile that it did not.
+func TestCheckWaits(t *testing.T) {
+	t.Parallel()
+	v, words := newVisit(t), say.In("en")
+	v.InitScript(`const listen = document.addEventListener;
+		document.addEventListener = function (type, heard, ...more) {
+			if (type !== "securitypolicyviolation") return listen.call(this, type, heard, ...more);
+			listen.call(this, type, (e) => setTimeout(heard, 2000, e), ...more);
+		};
+		window.alarms = 0;
+		setInterval(() => { if (document.querySelector("main")?.innerText.includes(` + quote(words.Say("privacy.attempt.passed")) + `)) alarms++; }, 50);`)
+	v.Load("/privacy/")
+	v.Wait(proven("own", "attempt.refused") + ` && ` + proven("other", "attempt.refused"))
+	if n := eval[int](v, `alarms`); n > 0 {
+		t.Errorf("it said %d times that it was not refused", n)
+	}
+}
+
 // proven is true once a row of the check says something.
 func proven(row, says string) string {
 	words := say.In("en")

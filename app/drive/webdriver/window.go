@@ -147,10 +147,15 @@ func (w *Window) Page() string {
 	return text
 }
 
-// Click clicks on the element that a selector picks.
+// Click clicks on the element that a selector picks. WebKit's driver does not find one that
+// lies a pixel below the window, so it is brought in first.
 func (w *Window) Click(selector string) {
 	w.Helper()
-	w.do(click, map[string]any{"id": w.find(selector)})
+	id := w.find(selector)
+	if _, err := w.Value(`(e => (e.closest("select") ?? e).scrollIntoView({block: "center", behavior: "instant"}))(document.querySelector(` + strconv.Quote(selector) + `))`); err != nil {
+		w.Fatal(err)
+	}
+	w.do(click, map[string]any{"id": id})
 }
 
 // Type types a text into a field, in place of what it has. Into the field of a file it

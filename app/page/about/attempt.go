@@ -16,13 +16,17 @@ const attempted = "offercheck-check"
 // not refuse, nothing arrives all the same.
 const nowhere = "https://offercheck.invalid/?" + attempted
 
-// refusing is how long the browser may take to say that it refused.
-const refusing = time.Second / 2
+// refusing is how long an attempt takes at least, and patience how often that long: a slow
+// device may be late to say that it refused.
+const (
+	refusing = time.Second / 2
+	patience = 12
+)
 
 // An attempt is what came of asking for a file that the rules do not allow.
 type attempt string
 
-// What may come of it. An attempt is not over before refusing has passed.
+// What may come of it. An attempt that was not refused is not over before patience is.
 const (
 	trying  attempt = "trying"
 	refused attempt = "refused"
@@ -52,12 +56,19 @@ func (p *Privacy) try(ctx app.Context) {
 	for _, address := range []string{origin() + p.Base + hashList + "?" + attempted, nowhere} {
 		app.Window().Call("fetch", address).Call("catch", ignored)
 	}
-	ctx.After(refusing, func(ctx app.Context) {
+	waited := 0
+	var end func(app.Context)
+	end = func(ctx app.Context) {
 		defer shell.Recover()
+		if waited++; waited < patience && found != (attempts{refused, refused}) {
+			ctx.After(refusing, end)
+			return
+		}
 		doc.Call("removeEventListener", "securitypolicyviolation", heard)
 		heard.Release()
 		ignored.Release()
 		p.tried = found
 		p.look(ctx)
-	})
+	}
+	ctx.After(refusing, end)
 }

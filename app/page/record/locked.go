@@ -17,7 +17,7 @@ func (p *CaseFile) locked() app.UI {
 		part.Heading(w.Say("locked.title")),
 		part.Lead(w.Say("locked.lead")),
 		p.passphrase(unlockField, "", w.Say("locked.open"), p.unlock),
-		p.working(),
+		p.working(unlockField),
 		part.Section("forgotten", w.Say("locked.forgotten"),
 			app.P().Text(w.Say("locked.forgotten.text")),
 			part.Buttons(p.ways()...),

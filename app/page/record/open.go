@@ -31,7 +31,7 @@ func (p *CaseFile) openSealed() app.UI {
 	return app.Div().Body(
 		app.P().ID("file-sealed").TabIndex(-1).Text(w.Say("sealed.file")),
 		p.passphrase(fileField, "", w.Say("sealed.file.open"), p.unsealFile),
-		p.working(),
+		p.working(fileField),
 	)
 }
 

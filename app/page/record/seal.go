@@ -9,7 +9,7 @@ import (
 )
 
 // seal offers to have the answers, and the file of them, sealed with a passphrase, or no
-// longer.
+// longer. On a shared computer that is the file alone.
 func (p *CaseFile) seal() []app.UI {
 	w, hint := p.Words, p.Words.Say("sealed.hint")
 	if p.secret.given != "" {
@@ -18,10 +18,10 @@ func (p *CaseFile) seal() []app.UI {
 	suggest := &part.Button{ID: "suggest", Text: w.Say("sealed.suggest"), Look: part.Quiet, Do: p.suggest}
 	if !p.IsSealed() {
 		return []app.UI{
-			app.P().Text(w.Say("sealed.text")),
+			app.P().Text(p.saySealed("sealed.text")),
 			app.P().Body(app.B().Text(w.Say("sealed.forget"))),
-			p.passphrase(sealField, hint, w.Say("sealed.now"), p.sealNow, suggest),
-			p.working(),
+			p.passphrase(sealField, hint, p.saySealed("sealed.now"), p.sealNow, suggest),
+			p.working(sealField),
 		}
 	}
 	return []app.UI{
@@ -29,8 +29,17 @@ func (p *CaseFile) seal() []app.UI {
 		part.Buttons(&part.Button{ID: "unseal", Text: w.Say("sealed.off"), Look: part.Quiet, Do: p.unseal}),
 		part.Details(w.Say("sealed.other"), "",
 			p.passphrase(sealField, hint, w.Say("sealed.other.now"), p.sealNow, suggest)),
-		p.working(),
+		p.working(sealField),
 	}
+}
+
+// saySealed is a text about what is sealed: the answers and their file, or on a shared
+// computer the file alone.
+func (p *CaseFile) saySealed(key string) string {
+	if p.Shared() {
+		key += ".shared"
+	}
+	return p.Words.Say(key)
 }
 
 func (p *CaseFile) sealNow(app.Context) {
@@ -46,7 +55,7 @@ func (p *CaseFile) sealNow(app.Context) {
 		}
 		p.secret = secret{}
 		ctx.Page().SetTitle(p.title())
-		p.Announce(p.Words.Say("sealed.is"))
+		p.Announce(p.saySealed("sealed.is"))
 		part.Focus(ctx, "sealed")
 	})
 }

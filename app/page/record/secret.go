@@ -90,9 +90,9 @@ func (p *CaseFile) slowly(id string, do func(ctx app.Context, passphrase string)
 	})
 }
 
-// working says so while it does.
-func (p *CaseFile) working() app.UI {
-	if !p.secret.busy {
+// working says so beside the field with that ID, while it does.
+func (p *CaseFile) working(id string) app.UI {
+	if !p.secret.busy || p.secret.field != id {
 		return nil
 	}
 	return app.P().Aria("hidden", "true").Text(p.Words.Say("sealed.working")) // the status says it aloud

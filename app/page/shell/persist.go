@@ -97,10 +97,10 @@ func (m *Memory) saveDrafts() {
 }
 
 // Adopt replaces the case and its scenarios by a file's, and drops drafts and
-// transcripts, which belong to the old one. What came from a sealed file is kept sealed,
-// with the file's key.
+// transcripts, which belong to the old one. What came from a sealed file is kept sealed:
+// with the file's key, unless this window's answers have one of their own, which stays.
 func (m *Memory) Adopt(c facts.Case, scenarios []keep.Scenario, key *keep.Key) {
-	if key != nil {
+	if m.kept.key == nil {
 		m.kept.key = key
 	}
 	m.DropDrafts()

@@ -35,7 +35,8 @@ func (m *Memory) File() (name, media string, b []byte) {
 
 // Seal has everything that is kept sealed with a passphrase from now on, or in clear if it
 // is empty. The passphrase itself is kept nowhere. If the browser refuses to take it in the
-// place of what it keeps, everything stays as it was, and the error says so.
+// place of what it keeps, everything stays as it was, and is still kept as it was; the error
+// says so.
 func (m *Memory) Seal(passphrase string) error {
 	was := m.kept.key
 	m.kept.key = nil
@@ -44,8 +45,10 @@ func (m *Memory) Seal(passphrase string) error {
 	}
 	m.save()
 	if kept, found := keep.Browser.Get(keep.Answers); found && m.saveErr != nil && keep.IsSealed([]byte(kept)) != m.IsSealed() {
+		err := m.saveErr
 		m.kept.key = was
-		return m.saveErr
+		m.save()
+		return err
 	}
 	m.saveDrafts()
 	return nil

@@ -14,14 +14,15 @@ import (
 	"offercheck/calc/facts"
 )
 
-// A shelf is a browser's storage; a full one takes nothing more.
+// A shelf is a browser's storage; a full one takes nothing more, and one with room no longer text.
 type shelf struct {
 	texts map[string]string
 	full  bool
+	room  int // 0: any
 }
 
 func (s *shelf) Put(name, text string) error {
-	if s.full {
+	if s.full || s.room > 0 && len(text) > s.room {
 		return errors.New("full")
 	}
 	s.texts[name] = text
@@ -153,6 +154,60 @@ func TestSealedRefused(t *testing.T) {
 	device.Drop(keep.Prefix + keep.Answers)
 	if err := m.Seal("blue river"); err != nil || !m.IsSealed() {
 		t.Errorf("where nothing is kept, the file is not sealed: %v", err)
+	}
+}
+
+// TestSealedDoNotFit has room for the answers in clear and not for the sealed ones, which are
+// longer: they are kept as before, and the page does not say that they are not.
+func TestSealedDoNotFit(t *testing.T) {
+	_, device := browser(t)
+	m := answering()
+	device.room = len(device.texts[keep.Prefix+keep.Answers])
+	if err := m.Seal("blue river"); err == nil || m.IsSealed() {
+		t.Errorf("%v, sealed %v", err, m.IsSealed())
+	}
+	if m.Where() != "device" || m.Trouble() != NoTrouble || !device.has(`"OH"`) {
+		t.Errorf("they are kept %q, trouble %q: %v", m.Where(), m.Trouble(), device.texts)
+	}
+}
+
+// TestSealedAndShared says in a window whose answers are sealed that the computer is shared,
+// and takes it back: the file is sealed all the while, and nothing comes to be kept in clear.
+func TestSealedAndShared(t *testing.T) {
+	tab, device := browser(t)
+	m := answering()
+	if err := m.Seal("blue river"); err != nil {
+		t.Fatal(err)
+	}
+	m.Share(true)
+	if name, _, b := m.File(); name != keep.SealedName || !keep.IsSealed(b) || tab.has("AGE") {
+		t.Errorf("shared: the file is %s, and the tab has %v", name, tab.texts)
+	}
+	m.Share(false)
+	if !tab.has("AGE") || tab.has("OH") || tab.has("61234") || device.has("OH") {
+		t.Errorf("no longer shared: %v, %v", tab.texts, device.texts)
+	}
+}
+
+// TestSealedFileIntoSealed opens a file that is sealed with another passphrase than the
+// answers: what is kept is still sealed with theirs, and with the file's where they had none.
+func TestSealedFileIntoSealed(t *testing.T) {
+	_, device := browser(t)
+	file := keep.NewKey("red river")
+	for _, its := range []string{"blue river", ""} {
+		m := answering()
+		if err := m.Seal(its); err != nil {
+			t.Fatal(err)
+		}
+		m.Adopt(m.Case, nil, file)
+		want := its
+		if want == "" {
+			want = "red river"
+		}
+		if _, _, err := keep.Open([]byte(device.texts[keep.Prefix+keep.Answers]), want); err != nil {
+			t.Errorf("sealed with %q: %v", its, err)
+		}
+		device.Drop(keep.Prefix + keep.Answers)
 	}
 }
 

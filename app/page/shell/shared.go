@@ -20,9 +20,10 @@ const (
 func (m *Memory) Shared() bool { return m.kept.shared }
 
 // Share has this window keep nothing from now on, or keep in this tab again. What is on the
-// device already stays there, which may be somebody else's.
+// device already stays there, which may be somebody else's. A passphrase stays too: the file
+// is still sealed with it, and so is what is kept in this tab again.
 func (m *Memory) Share(on bool) {
-	m.kept.shared, m.kept.device, m.kept.key = on, false, nil
+	m.kept.shared, m.kept.device = on, false
 	root().Call("toggleAttribute", sharedMark, on)
 	if !on {
 		keep.Browser.Leave(keep.Shared, false)
