@@ -16,8 +16,9 @@ import (
 )
 
 // TestForcedColors opens pages as somebody sees them whose system has colors of its own:
-// backgrounds are gone, so what can be pressed or typed into has a border, what has the
-// focus an outline, and what is drawn is not in the color of the page.
+// backgrounds are gone, so what can be pressed or typed into has a border, which is thicker
+// around what to press first, what has the focus an outline, and what is drawn is not in the
+// color of the page.
 func TestForcedColors(t *testing.T) {
 	v := newVisit(t)
 	drive.Call(v.Window, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
@@ -28,7 +29,7 @@ func TestForcedColors(t *testing.T) {
 	letter("lt11", "2026-11-05")(&c)
 	v.Do(chromedp.SetUploadFiles(chromedp.ID("file"), []string{v.fileOf(keep.Write(c, datetest.Day("2026-11-26")))}))
 	v.At("/tasks/")
-	for _, path := range append([]string{"/housing/", "/owns/", "/quick/", "/letters/", "/letter/#1", "/ways/simple-plan/", "/case/", "/transcript/"}, everyTime...) {
+	for _, path := range append([]string{"/housing/", "/owns/", "/quick/", "/letters/", "/letter/#1", "/ways/simple-plan/", "/case/", "/transcript/", "/privacy/"}, everyTime...) {
 		v.follow("en", path)
 		eval[bool](v, unfolded)
 		for _, wrong := range eval[[]string](v, unseen) {
@@ -52,6 +53,8 @@ const unseen = `(() => {
 		e.focus({ focusVisible: true });
 		if (document.activeElement === e && getComputedStyle(e).outlineStyle === "none") wrong.push("no focus: " + name(e));
 	}
+	const edges = (of) => [...document.querySelectorAll(of)].map((e) => parseFloat(getComputedStyle(e).borderTopWidth));
+	if (Math.min(...edges("main .button:not(.button--quiet)")) <= Math.max(...edges("main .button--quiet"))) wrong.push("what to press first looks like the rest");
 	for (const e of document.querySelectorAll("main svg :is(rect, line, circle, path, polygon, polyline, text)")) {
 		const s = getComputedStyle(e);
 		if (e.checkVisibility() && !e.closest("defs, clipPath, mask") && clear(s.fill) && clear(s.stroke)) wrong.push("in the color of the page: " + name(e));

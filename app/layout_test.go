@@ -50,10 +50,10 @@ const (
 	// unfolded opens whatever opens.
 	unfolded = `document.querySelectorAll("details").forEach((e) => { e.open = true }), true`
 
-	// misfits says what runs over the side, what is too small to press, and which label
-	// floats away from its field. A
-	// link in a line of text needs to be no higher than the line; one that only has another
-	// element beside it stands alone.
+	// misfits says what runs over the side, what is too small to press, which label floats
+	// away from its field, and which of two fields side by side is lower. A link in a line of
+	// text needs to be no higher than the line; one that only has another element beside it
+	// stands alone.
 	misfits = `(() => {
 		const wrong = [], name = (e) => e.outerHTML.slice(0, 160);
 		if (document.scrollingElement.scrollWidth > innerWidth) {
@@ -72,6 +72,16 @@ const (
 			while (next && !next.checkVisibility()) next = next.nextElementSibling;
 			const gap = next && next.getBoundingClientRect().top - e.getBoundingClientRect().bottom;
 			if (gap > 24) wrong.push("floats " + gap + " px above what it names: " + name(e));
+		}
+		for (const group of document.querySelectorAll("main .group__fields")) {
+			const lines = new Map(), top = (e) => Math.round(e.getBoundingClientRect().top);
+			for (const field of group.querySelectorAll(":scope > .field:not(fieldset)")) {
+				const box = field.querySelector(".input");
+				if (!box?.checkVisibility()) continue;
+				const line = top(field);
+				if (top(box) !== (lines.get(line) ?? top(box))) wrong.push("lower or higher than the field beside it: " + name(box));
+				lines.set(line, top(box));
+			}
 		}
 		return wrong;
 	})()`

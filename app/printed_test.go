@@ -7,6 +7,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/chromedp/chromedp"
 )
 
 // TestNoHeadingEndsAPage: the style sheet for paper keeps every heading, and the caption of a
@@ -31,5 +33,21 @@ func TestNoHeadingEndsAPage(t *testing.T) {
 		if !kept[name] {
 			t.Errorf("a page may end with %s", name)
 		}
+	}
+}
+
+// TestResultPrinted prints the result: it takes some pages, since how each figure of its
+// findings was worked out stands on the worksheet.
+func TestResultPrinted(t *testing.T) {
+	v := newVisit(t)
+	v.openCase("en", story(t, "california-contractor").file)
+	v.At("/tasks/")
+	v.follow("en", "/result/")
+	pdf, err := chromedp.Run(v.Context, chromedp.PrintToPDF())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if pages := len(regexp.MustCompile(`/Type\s*/Page\b`).FindAll(pdf, -1)); pages == 0 || pages > 15 {
+		t.Errorf("the result takes %d pages, want 1 to 15", pages)
 	}
 }
