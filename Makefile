@@ -11,10 +11,12 @@ SLOW = offercheck/app offercheck/app/build offercheck/app/site offercheck/app/dr
 QUICK = $$(go list ./... | grep -v -x $(addprefix -e ,$(SLOW)))
 
 # The packages whose tests the race detector watches. It sees only what runs side by side,
-# and is several times slower: the rules start nothing, so that one test of theirs is
-# enough, and those that draw every page of every story draw one after the other.
+# and is several times slower: the rules, the questions and the words start nothing, so that
+# one test of the rules is enough, and those packages that draw every page of every story
+# draw one after the other.
 DRAWN = offercheck/app/page offercheck/app/page/result
-RACED = $$(go list ./app/... | grep -v -x $(addprefix -e ,$(SLOW) $(DRAWN)))
+RACED = $$(go list ./app/build/... ./app/page/... | grep -v -x $(addprefix -e ,$(SLOW) $(DRAWN)))
+ALONE = $$(go list ./... | grep -v -x $(addprefix -e ,$(SLOW)) | grep -v '^offercheck/app/\(build\|page/\)') $(DRAWN)
 
 # The tests of the program itself that need no browser: maps, arrows, commands, words.
 DESK = Arrows|Assess|JSON|Law|Lines|Maps|PicturesAreThere|Readme|Run$$|SetUp|SiteStays|Source|StoriesHaveWords|TextAndJSON|TopLevel|WebNames
@@ -30,12 +32,12 @@ help: ## list these tasks
 run: ## build the site and serve it on http://localhost:8000: the one command to try it
 	go run ./app serve -addr :8000
 
+# The tests in a browser come first and take one core, so that all others fit beside them.
 test: export OFFERCHECK_SITE = $(abspath $(SITE))
 test: export OFFERCHECK_BASE = $(BASE)
-test: chromium axe lint race ## every check there is: lint, tests natively, as wasm and in a browser; installs what it needs (SITE=dist BASE=/path/ to test a site that is built)
-	@$(MAKE) --no-print-directory -j2 -O wasm browser
+test: chromium axe ## every check there is: lint, tests natively, as wasm and in a browser; installs what it needs (SITE=dist BASE=/path/ to test a site that is built)
+	@$(MAKE) --no-print-directory -j2 -O browser lint race wasm
 
-# The tests in a browser take one core, so that those of the rules as wasm fit beside them.
 wasm:
 	GOOS=js GOARCH=wasm go test -timeout 15m -exec="$(NODE_EXEC)" ./calc/...
 
@@ -58,7 +60,7 @@ race: ## the tests that need no browser, with the race detector where it can see
 	@go test -race -run '^$$' ./calc/line >/dev/null 2>&1 || echo "The race detector needs a C compiler, which Go does not find: the tests run without it"
 	race=$$(go test -race -run '^$$' ./calc/line >/dev/null 2>&1 && echo -race); \
 	go test $$race -timeout 10m $(RACED) && go test $$race -timeout 10m -run 'AtOnce$$' ./calc
-	go test -timeout 10m ./calc/... $(DRAWN)
+	go test -timeout 10m $(ALONE)
 
 stories: ## rewrite the reports in calc/testdata, then read the diff
 	go test ./calc -run Stor -update

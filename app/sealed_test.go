@@ -47,7 +47,7 @@ func TestSealedJourney(t *testing.T) {
 	v.Wait(`document.getElementById("passphrase-again") === null`)
 	v.opensWith("passphrase", passphrase)
 	v.Wait(`document.getElementById("unseal") !== null`)
-	v.nowhereInClear("61234", "debt", passphrase)
+	v.nowhereInClear("61234", `"debt\"`, passphrase)
 
 	v.Load("/debt-total/")
 	kept := eval[string](v, onDevice)
