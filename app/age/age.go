@@ -62,7 +62,7 @@ func (k *Key) Open(file []byte) ([]byte, error) {
 }
 
 // Open is the text of a file that is sealed with a passphrase, and the key to seal it
-// again. It is slow.
+// again: that of the file, or a new one if its scrypt has less work than NewKey's. It is slow.
 func Open(file []byte, passphrase string) ([]byte, *Key, error) {
 	b, err := unarmored(file)
 	if err != nil {
@@ -80,6 +80,9 @@ func Open(file []byte, passphrase string) ([]byte, *Key, error) {
 	text, err := k.openPayload(payload)
 	if err != nil {
 		return nil, nil, err
+	}
+	if header.logN < logN {
+		k = NewKey(passphrase)
 	}
 	return text, k, nil
 }

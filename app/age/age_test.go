@@ -53,6 +53,26 @@ func quick(passphrase string) *Key {
 	return &Key{text + " " + base.EncodeToString(mac(file, text)) + "\n", file}
 }
 
+// TestWeakFileIsSealedAnew opens a file whose passphrase costs little to guess: what its key
+// seals from then on costs what a new one does.
+func TestWeakFileIsSealedAnew(t *testing.T) {
+	weak := quick("once")
+	_, key, err := Open(weak.Seal([]byte("a")), "once")
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := unarmored(key.Seal([]byte("b")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if h, _, err := cutHeader(b); err != nil || h.logN != logN {
+		t.Errorf("scrypt's work is 2^%d, %v; want 2^%d", h.logN, err, logN)
+	}
+	if text, _, err := Open(key.Seal([]byte("b")), "once"); err != nil || string(text) != "b" {
+		t.Errorf("%q, %v", text, err)
+	}
+}
+
 // TestSeal seals and opens texts up to and over the ends of pieces.
 func TestSeal(t *testing.T) {
 	key := quick("once")
