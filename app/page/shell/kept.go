@@ -42,6 +42,8 @@ func (m *Memory) Trouble() Trouble {
 	switch {
 	case m.window.idle.soon:
 		return IdleSoon
+	case m.kept.trouble == Sealed && m.kept.shared: // there is nothing to choose before this window keeps again
+		return NoTrouble
 	case m.kept.trouble != NoTrouble:
 		return m.kept.trouble
 	case m.Locked():

@@ -234,3 +234,24 @@ func TestSealedElsewhere(t *testing.T) {
 		t.Errorf("after the choice: trouble %q; the tab has %v", m.Trouble(), tab.texts)
 	}
 }
+
+// TestSealedElsewhereAndShared has another window seal the answers, says in this one that the
+// computer is shared, and takes it back: nothing comes to be kept in clear before the visitor
+// has chosen.
+func TestSealedElsewhereAndShared(t *testing.T) {
+	tab, _ := browser(t)
+	m := answering()
+	if err := woken().Seal("blue river"); err != nil {
+		t.Fatal(err)
+	}
+	tab.Drop(keep.Prefix + keep.Drafts)
+	m.Change(m.Case)
+	m.Share(true)
+	if m.Trouble() != NoTrouble {
+		t.Errorf("shared: trouble %q", m.Trouble())
+	}
+	m.Share(false)
+	if m.Trouble() != Sealed || tab.has(`"OH"`) {
+		t.Errorf("no longer shared: trouble %q, the tab has %v", m.Trouble(), tab.texts)
+	}
+}

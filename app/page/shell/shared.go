@@ -31,7 +31,7 @@ func (m *Memory) Share(on bool) {
 		m.saveDrafts()
 		return
 	}
-	if m.kept.trouble == Changed || m.kept.trouble == Sealed || m.kept.trouble == Moved {
+	if m.kept.trouble == Changed || m.kept.trouble == Moved {
 		m.kept.trouble = NoTrouble // of answers on the device, where this window's are no longer
 	}
 	m.shareTab()
