@@ -63,7 +63,7 @@ func (p *CaseFile) Render() app.UI {
 		part.Lead(w.Say("case.lead")),
 		p.unread(),
 		part.Section("keep", w.Say("case.keep"), p.keep()...),
-		part.Section("seal", w.Say("sealed.h2"), p.seal()...),
+		part.Section("seal", p.saySealed("sealed.h2"), p.seal()...),
 		part.Section("download", w.Say("case.download"), p.download()...),
 		part.Section("open", w.Say("case.open"), app.P().Text(w.Say("case.open.text")), p.open(), p.openSealed()),
 		part.Section("erase", w.Say("case.erase"), p.erase()...),
