@@ -110,10 +110,7 @@ func (v result) named(key, value string) part.Amount {
 	return part.Amount{Name: v.Say("amount." + key), Value: value}
 }
 
-func (v result) owed() part.Amount {
-	debt, _ := v.Debt()
-	return v.named("owe", v.Words.Amount(debt))
-}
+func (v result) owed() part.Amount { return v.named("owe", v.Owed()) }
 
 func (v result) leftEach() part.Amount { return v.named("left", v.Words.Amount(v.Report.Form.F)) }
 

@@ -50,8 +50,7 @@ func (s *summary) household() []part.Fact {
 	if n, known := c.Household.People(); known {
 		add("people", strconv.Itoa(n))
 	}
-	debt, _ := s.Debt()
-	add("owed", s.orNotYet(w.Amount(debt)))
+	add("owed", s.orNotYet(s.Owed()))
 	add("years", s.taxYears())
 	add("left", s.orNotYet(w.Amount(s.Report.Form.F)))
 	if lump := s.Report.Offer(oic.Lump); lump.Open.Verdict != line.No && s.Report.Open.Verdict != line.No {

@@ -62,3 +62,30 @@ func TestPaperSaysWhatIsOpen(t *testing.T) {
 		}
 	}
 }
+
+// TestOwedIsARange checks that a debt whose total is not known is a range, on the result and on
+// paper, wherever its years have one: the one that the page of the debt shows.
+func TestOwedIsARange(t *testing.T) {
+	ranges := 0
+	for _, pattern := range []string{"*.txt", "debts/*.txt"} {
+		for name, m := range pagetest.Stories(t, "../../../calc/testdata", pattern) {
+			v := judgedIn(t, m.In(say.In("en")))
+			debt, _ := v.Debt()
+			span := v.Report.Debts.Range
+			if debt.Known || !span.Least.Known || !span.Most.Known {
+				continue
+			}
+			ranges++
+			want := v.Words.Amount(span.Least) + " to " + v.Words.Amount(span.Most)
+			if got := v.owed().Value; got != want {
+				t.Errorf("%s: %q on the result, want %q", name, got, want)
+			}
+			if paper := pagetest.Draw(t, &Paper{Visit: m.In(say.In("en"))}); !strings.Contains(paper, want) {
+				t.Errorf("%s: the paper lacks %q", name, want)
+			}
+		}
+	}
+	if ranges == 0 {
+		t.Error("no story owes a range")
+	}
+}

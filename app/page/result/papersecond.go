@@ -103,8 +103,7 @@ func (s *summary) debtTable() app.UI {
 	if len(table.Rows) == 0 {
 		return nil
 	}
-	debt, _ := s.Debt()
-	table.Foot = []part.Row{{Name: w.Say("paper.owed"), Cells: []part.Cell{{}, {}, {}, {}, {}, {Text: w.Amount(debt), Total: true}}}}
+	table.Foot = []part.Row{{Name: w.Say("paper.owed"), Cells: []part.Cell{{}, {}, {}, {}, {}, {Text: s.Owed(), Total: true}}}}
 	return app.Div().Body(table.UI(), app.P().Body(app.Text(w.Say("paper.as-of", "day", w.Day(s.Report.On))), s.noteOn(s.Report.Debts.Years[0].Interest.Cite)))
 }
 

@@ -38,9 +38,8 @@ func (v result) letters() app.UI {
 // inShort is what is owed, what is left each month, the last day to collect, and how close
 // an offer is to being closed.
 func (v result) inShort() []part.Fact {
-	debt, _ := v.Debt()
 	facts := []part.Fact{
-		{Name: v.Say("amount.owe"), Value: v.Words.Amount(debt)},
+		{Name: v.Say("amount.owe"), Value: v.Owed()},
 		{Name: v.Say("amount.left"), Value: v.Words.Amount(v.Report.Form.F)},
 	}
 	if last := v.LastDayOfAll(); last != "" {

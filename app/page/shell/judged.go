@@ -97,6 +97,15 @@ func (j *Judged) Debt() (line.Line, bool) {
 	return line.Given("debt-total", decimal.NullDecimal{}), false
 }
 
+// Owed is the total owed in words: a range where it is not known and its ends are.
+func (j *Judged) Owed() string {
+	debt, _ := j.Debt()
+	if span := j.Report.Debts.Range; !debt.Known && span.Least.Known && span.Most.Known {
+		return j.Say("range.change", "less", j.Words.Amount(span.Least), "more", j.Words.Amount(span.Most))
+	}
+	return j.Words.Amount(debt)
+}
+
 // TestsDiffer says that the full-pay tests without and with accruals differ.
 func (j *Judged) TestsDiffer() bool {
 	return j.Report.FullPay.WithAccruals.AccrualsDecide.Verdict == line.Yes
