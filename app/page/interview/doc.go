@@ -2,7 +2,8 @@
 // before they are judged.
 //
 //	start.go     the first page; sample.go the example on it, of sample.json
-//	quick.go     the quick estimate; estimate.go what comes of it, workings.go its sum
+//	quick.go     the quick estimate; estimate.go what comes of it,
+//	             estimateways.go the ways it names, workings.go its sum
 //	tasks.go     the list of sections
 //	step.go      a page of questions
 //	form.go      what is typed into it, and what is wrong with that
