@@ -52,7 +52,7 @@ func TestSealedJourney(t *testing.T) {
 	v.Load("/debt-total/")
 	kept := eval[string](v, onDevice)
 	v.opensWith("unlock", "red river")
-	v.Wait(`document.querySelector(".errors")?.innerText.includes(` + quote(say.In("en").Say("error.file-passphrase")) + `) === true`)
+	v.Wait(`document.activeElement.id === "errors" && document.activeElement.innerText.includes(` + quote(say.In("en").Say("error.file-passphrase")) + `)`)
 	if eval[string](v, onDevice) != kept {
 		t.Error("another passphrase changed what is kept")
 	}
