@@ -60,6 +60,7 @@ func (v *visit) emulate(width int64, dark bool) {
 // summary has the focus and links to each field, and the text stays. Pages with
 // different kinds of fields are checked for accessibility.
 func TestErrors(t *testing.T) {
+	t.Parallel()
 	v, script, s := newVisit(t), axe(t), story(t, "california-contractor")
 	v.openCase("en", s.file)
 	v.At("/tasks/")

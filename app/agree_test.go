@@ -18,6 +18,7 @@ import (
 // TestTextAndJSONAgree reads, for every story, each figure and verdict that the
 // text of the report prints, and wants the same one in its JSON.
 func TestTextAndJSONAgree(t *testing.T) {
+	t.Parallel()
 	debts, err := fs.Glob(testdata, "debts/*.txt")
 	if err != nil || len(debts) == 0 {
 		t.Fatal("no stories of debts", err)

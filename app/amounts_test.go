@@ -12,6 +12,7 @@ import (
 // TestAmountsAreWhole types large amounts into every field for one, on a phone of 320 pixels
 // with the text as it is and doubled: none is cut off.
 func TestAmountsAreWhole(t *testing.T) {
+	t.Parallel()
 	v, s := newVisit(t), story(t, "california-contractor")
 	v.openCase("en", s.file)
 	v.At("/tasks/")

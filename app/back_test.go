@@ -15,6 +15,7 @@ import (
 // restores the page: the details are open, the link has the focus, and the scroll
 // position is the same. A link to the page leads to its top.
 func TestBack(t *testing.T) {
+	t.Parallel()
 	v := newVisit(t)
 	v.openCase("en", story(t, "ohio-same-facts").file)
 	v.At("/tasks/")
@@ -42,6 +43,7 @@ func TestBack(t *testing.T) {
 // link has the focus and the new answer is announced; where what was needed is answered,
 // the page begins at its top.
 func TestChangeComesBack(t *testing.T) {
+	t.Parallel()
 	v, s := newVisit(t), story(t, "ohio-same-facts")
 	v.openCase("en", s.file)
 	v.At("/tasks/")

@@ -39,6 +39,7 @@ func (v *visit) fileOf(content []byte) string {
 // TestStoriesOnThePage opens the case of every story as a file, every other one in Spanish,
 // and compares the page with the output of assess.
 func TestStoriesOnThePage(t *testing.T) {
+	t.Parallel()
 	v := newVisit(t)
 	for n, lang := range say.Langs {
 		v.Load(in(lang, "/case/"))
@@ -64,6 +65,7 @@ func TestStoriesOnThePage(t *testing.T) {
 // answers are the same. The file's address is not revoked before a slow browser has
 // fetched it.
 func TestDownload(t *testing.T) {
+	t.Parallel()
 	v, s := newVisit(t), story(t, "ohio-same-facts")
 	v.openCase("en", s.file)
 	v.At("/tasks/")
@@ -106,6 +108,7 @@ func await(t *testing.T, name string) []byte {
 // TestWrongFile opens files that are no case files. The page says what is wrong with
 // each, and the case stays as it was.
 func TestWrongFile(t *testing.T) {
+	t.Parallel()
 	v, s := newVisit(t), story(t, "ohio-same-facts")
 	v.openCase("en", s.file)
 	v.At("/tasks/")
@@ -139,6 +142,7 @@ func TestWrongFile(t *testing.T) {
 // TestFileOfAFormerCounty opens the file of a household in Fairfield County: the page of
 // the county comes up, says what the county became, and finds it by the old name.
 func TestFileOfAFormerCounty(t *testing.T) {
+	t.Parallel()
 	v, s := newVisit(t), story(t, "ohio-same-facts")
 	file := strings.Replace(string(s.file), `"39049"`, `"09001"`, 1)
 	file = strings.Replace(file, `"OH"`, `"CT"`, 1)
@@ -162,6 +166,7 @@ func TestFileOfAFormerCounty(t *testing.T) {
 // what every storage holds, also what is none of its own. An app of its own offers at the
 // start to keep it there, and only then is the browser asked not to throw it away.
 func TestErase(t *testing.T) {
+	t.Parallel()
 	v, s := newVisit(t), story(t, "ohio-same-facts")
 	v.InitScript(`navigator.storage.persist = () => { window.asked = (window.asked ?? 0) + 1; return Promise.resolve(true); };
 		if (location.hash === "#app") { const real = matchMedia; window.matchMedia = (q) => q.includes("standalone") ? {matches: true} : real.call(window, q); }`)

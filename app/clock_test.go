@@ -49,6 +49,7 @@ func TestNewDay(t *testing.T) {
 // TestOddClock opens the site on devices whose clock is far off, and on one that is a year
 // ahead of the figures, which is not.
 func TestOddClock(t *testing.T) {
+	t.Parallel()
 	for day, odd := range map[string]bool{"1990-03-03": true, "2040-03-03": true, "2027-11-26": false} {
 		t.Run(day, func(t *testing.T) {
 			t.Parallel()

@@ -16,6 +16,7 @@ import (
 // TestCrash crashes the program: the page says so and still responds, and the answers
 // are there after a reload.
 func TestCrash(t *testing.T) {
+	t.Parallel()
 	v := newVisit(t)
 	v.openCase("en", story(t, "ohio-same-facts").file)
 	v.At("/tasks/")
@@ -31,6 +32,7 @@ func TestCrash(t *testing.T) {
 // TestHandlerFault has a row for each function of the browser that fails: the page says
 // so, the program goes on, and the answers are there on the next page and after a reload.
 func TestHandlerFault(t *testing.T) {
+	t.Parallel()
 	for _, test := range []struct{ name, path, script, says, press string }{
 		{"it does not print", "/worksheet/", `window.print = () => { throw new Error("no printer") }, true`, "no printer", "print"},
 		{"it makes no files", "/case/", `URL.createObjectURL = () => { throw new Error("no files") }, true`, "no files", "download-now"},

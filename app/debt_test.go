@@ -35,6 +35,7 @@ const twoYears = `{"offercheck": 1, "on": "2026-11-22", "case": {
 // expiration dates, both full-pay tests, the balance on a given day, monthly payments,
 // and the ledger of one year.
 func TestDebtYearByYear(t *testing.T) {
+	t.Parallel()
 	for _, test := range []struct {
 		lang               string
 		days               []string
@@ -87,6 +88,7 @@ func TestDebtYearByYear(t *testing.T) {
 // TestDebtFromALetter answers the questions of one year from a letter, beginning on the
 // page of the debt: they lead back there, and the page shows the letter's balance.
 func TestDebtFromALetter(t *testing.T) {
+	t.Parallel()
 	v, by := newVisit(t), mouse{}
 	v.Load("/your-debt/")
 	by.press(v, "main a.button")
@@ -109,6 +111,7 @@ func TestDebtFromALetter(t *testing.T) {
 // TestDebtPrints prints the debt of two years, the IRS's balances among its facts: the folds
 // are open, and it takes three pages at most.
 func TestDebtPrints(t *testing.T) {
+	t.Parallel()
 	for _, lang := range say.Langs {
 		v := newVisit(t)
 		v.openCase(lang, []byte(twoYears))

@@ -23,6 +23,7 @@ import (
 // TestJSONIsDocumented holds that the comment of encode.go names every field that
 // any story's report has.
 func TestJSONIsDocumented(t *testing.T) {
+	t.Parallel()
 	f, err := parser.ParseFile(token.NewFileSet(), "encode.go", nil, parser.ParseComments|parser.PackageClauseOnly)
 	if err != nil {
 		t.Fatal(err)

@@ -39,6 +39,7 @@ var everyTime = []string{"/", "/tasks/", "/check/", "/result/", "/ways/", "/scen
 // pressed is at least 44 pixels high. Pages that say something else to every household are
 // opened for each, in one language or the other.
 func TestEveryPage(t *testing.T) {
+	t.Parallel()
 	script := axe(t)
 	for n, lang := range []string{"en", "es"} {
 		all, width := tours(t, n), []int64{320, 1280}[n]
@@ -178,6 +179,7 @@ var everyState = []struct {
 // TestEveryState checks those as TestEveryPage does, each in the language and the colors
 // that the one before it is not checked in.
 func TestEveryState(t *testing.T) {
+	t.Parallel()
 	v, script := newVisit(t), axe(t)
 	v.Allow("status of 404") // there is no such page, says the server
 	for i, state := range everyState {

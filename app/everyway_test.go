@@ -65,6 +65,7 @@ func dollars(n int64) facts.Amount { return facts.Say(exact.NewFromInt(n)) }
 // The page names the way and says that it is open, and every amount on it is one that
 // assess prints or the law has. Half of the ways are walked to in Spanish too.
 func TestEveryWay(t *testing.T) {
+	t.Parallel()
 	script, on := axe(t), date.Day(0)
 	if err := on.UnmarshalText([]byte("2026-11-26")); err != nil {
 		t.Fatal(err)

@@ -19,6 +19,7 @@ import (
 // newer version are known before the first draw. It loads pages as from a bookmark, and
 // follows a link to every page.
 func TestFirstDraw(t *testing.T) {
+	t.Parallel()
 	v, s := newVisit(t), story(t, "california-contractor")
 	v.openCase("es", s.file)
 	v.At("/es/tasks/")
@@ -51,6 +52,7 @@ func TestFirstDraw(t *testing.T) {
 // from a bookmark: the program draws the page of the nearest place at once, without
 // loading the site again, and Back leads to the page before.
 func TestFirstDrawNotAsked(t *testing.T) {
+	t.Parallel()
 	v, s := newVisit(t), story(t, "ohio-same-facts")
 	v.Allow("status of 404") // there is no such page, says the server
 	v.openCase("es", s.file)

@@ -75,6 +75,7 @@ func withLT11(c *facts.Case) {
 // are what they should be. The rest is within three screens of the small one, the site's
 // header and footer left out, while its rows are shut.
 func TestFirstScreen(t *testing.T) {
+	t.Parallel()
 	on := datetest.Day("2026-11-26")
 	for _, lang := range say.Langs {
 		t.Run(lang, func(t *testing.T) {

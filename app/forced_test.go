@@ -20,6 +20,7 @@ import (
 // around what to press first, what has the focus an outline, and what is drawn is not in the
 // color of the page.
 func TestForcedColors(t *testing.T) {
+	t.Parallel()
 	v := newVisit(t)
 	drive.Call(v.Window, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
 		Features: []*emulation.MediaFeature{{Name: "forced-colors", Value: "active"}, {Name: "prefers-color-scheme", Value: "dark"}},

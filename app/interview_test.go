@@ -18,6 +18,7 @@ import (
 // arrow keys go through the list, Enter chooses, leaving the field chooses the only one
 // that is left, and a county of another state is refused.
 func TestCounty(t *testing.T) {
+	t.Parallel()
 	v, keys := newVisit(t), keyboard{}
 	v.Load("/place/")
 	keys.choose(v, "state", "OH")
@@ -58,6 +59,7 @@ func (v *visit) onePerson() {
 // a person does: the list of counties closes only when the button is released, so that
 // Continue stays under the pointer.
 func TestCountyThenContinue(t *testing.T) {
+	t.Parallel()
 	for _, name := range []string{"Lake County", "Lake", "lak"} {
 		t.Run(name, func(t *testing.T) {
 			v, by := newVisit(t), mouse{}
@@ -77,6 +79,7 @@ func TestCountyThenContinue(t *testing.T) {
 // TestKept reloads the page while typing, switches the language, and goes back: the text
 // stays as it was typed.
 func TestKept(t *testing.T) {
+	t.Parallel()
 	v := newVisit(t)
 	v.Load("/debt-total/")
 	mouse{}.text(v, "debt-total", " $1,250.50 ")
@@ -102,6 +105,7 @@ func TestKept(t *testing.T) {
 // TestKeptOnDevice opens another window: the answers are there only if they are kept on
 // the device.
 func TestKeptOnDevice(t *testing.T) {
+	t.Parallel()
 	for _, test := range []struct {
 		name, button, want string
 	}{
@@ -142,6 +146,7 @@ func (v *visit) typeBeforeStart(path, id, text string) {
 // TestTypedBeforeStart types before the program starts: the page says how much of it is
 // loaded, and the text, the focus and the caret stay.
 func TestTypedBeforeStart(t *testing.T) {
+	t.Parallel()
 	v := newVisit(t)
 	v.typeBeforeStart("/debt-total/", "debt-total", "12,000")
 	v.Wait(`(done => done > 0 && done < 100)(parseInt(document.getElementById("boot-percent")?.textContent))`)
@@ -201,6 +206,7 @@ func TestContinueBeforeStart(t *testing.T) {
 
 // TestWithoutProgram reads a page whose program never loads.
 func TestWithoutProgram(t *testing.T) {
+	t.Parallel()
 	v := newVisit(t)
 	v.Allow("ERR_BLOCKED_BY_CLIENT")
 	drive.Call(v.Window, network.SetBlockedURLs, network.SetBlockedURLsParams{

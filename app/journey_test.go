@@ -18,6 +18,7 @@ import (
 // stories would: the worksheet has the figures of the story's report. TestPeople does so by
 // keyboard alone too.
 func TestJourney(t *testing.T) {
+	t.Parallel()
 	for _, test := range []struct {
 		name, story, lang string
 	}{
@@ -41,6 +42,7 @@ func TestJourney(t *testing.T) {
 // TestTasks opens the sections in any order: each begins with its first question and
 // continues to the next one that wants an answer, and Back leads to the task list.
 func TestTasks(t *testing.T) {
+	t.Parallel()
 	v, s := newVisit(t), story(t, "ohio-same-facts")
 	for i, first := range []string{"/status/", "/debt-total/", "/place/", "/comes-in/", "/owns/", "/housing/", "/open-matters/"} {
 		v.task(i, first)
@@ -55,6 +57,7 @@ func TestTasks(t *testing.T) {
 
 // TestMoved loads the addresses of questions that once had pages of their own.
 func TestMoved(t *testing.T) {
+	t.Parallel()
 	v := newVisit(t)
 	v.Allow("status of 404") // there is no such page, says the server
 	for from, to := range map[string]string{

@@ -14,6 +14,7 @@ import (
 // in the field: in the window if the words of that language are there, and by loading
 // the page if they are lost.
 func TestLanguage(t *testing.T) {
+	t.Parallel()
 	const lost = `const real = window.fetch;
 		window.fetch = (path, how) => !location.pathname.includes("/es/") && path.includes("/words.es.") ? Promise.reject(new Error("lost")) : real(path, how)`
 	for _, test := range []struct {

@@ -26,6 +26,7 @@ const onLetters = "#on=2026-11-26"
 // start page to the last day are three pages, and few keys. The task list and the result
 // then have the day too.
 func TestLetterInHand(t *testing.T) {
+	t.Parallel()
 	v, by := newVisit(t), keyboard{}
 	v.Do(chromedp.EmulateViewport(320, 640))
 	v.Load("/" + onLetters)
@@ -65,6 +66,7 @@ func TestLetterInHand(t *testing.T) {
 // TestLetterByItsWords finds the letter in Spanish by a word of its title, with the arrow
 // keys.
 func TestLetterByItsWords(t *testing.T) {
+	t.Parallel()
 	v, by := newVisit(t), keyboard{}
 	v.Load("/es/" + onLetters)
 	by.press(v, ".door a")
@@ -94,6 +96,7 @@ func TestLetterByItsWords(t *testing.T) {
 // fits: the page tells how to read any letter. A number that no letter has leads there too.
 // What was typed survives a reload.
 func TestLetterNotKnown(t *testing.T) {
+	t.Parallel()
 	v, by := newVisit(t), mouse{}
 	v.Load("/letter/#1")
 	by.text(v, "letter-kind", "CP9999")
@@ -115,6 +118,7 @@ func TestLetterNotKnown(t *testing.T) {
 // TestLetterFillsTheCase puts what an LT11 says into the case: its year, what it asks for,
 // and the day of the notice. The page then says what it wrote, and the case has it.
 func TestLetterFillsTheCase(t *testing.T) {
+	t.Parallel()
 	v := newVisit(t)
 	v.openCase("en", []byte(`{"offercheck": 1, "on": "2026-11-26", "case": {"letters": {"held": [{"kind": "lt11", "on": "2026-11-05", "year": "2022", "amount": "8200"}]}}}`))
 	v.At("/tasks/")
@@ -130,6 +134,7 @@ func TestLetterFillsTheCase(t *testing.T) {
 // TestLetterInCalendar saves the last day as a calendar file, which names no letter unless
 // that is asked for.
 func TestLetterInCalendar(t *testing.T) {
+	t.Parallel()
 	v, by := newVisit(t), mouse{}
 	v.openCase("en", []byte(`{"offercheck": 1, "on": "2026-11-26", "case": {"letters": {"held": [{"kind": "lt11", "on": "2026-11-05"}]}}}`))
 	v.At("/tasks/")
@@ -156,6 +161,7 @@ func TestLetterInCalendar(t *testing.T) {
 // TestLetterOnPaper prints a letter: its last day and every row, and nothing of the
 // calendar, which is no use on paper.
 func TestLetterOnPaper(t *testing.T) {
+	t.Parallel()
 	v := newVisit(t)
 	v.openCase("en", []byte(`{"offercheck": 1, "on": "2026-11-26", "case": {"letters": {"held": [{"kind": "lt11", "on": "2026-11-05"}]}}}`))
 	v.At("/tasks/")
@@ -170,6 +176,7 @@ func TestLetterOnPaper(t *testing.T) {
 // TestLettersAccessible checks the question and the answers of several letters with all
 // details open, in both languages, on a small phone and a wide screen, light and dark.
 func TestLettersAccessible(t *testing.T) {
+	t.Parallel()
 	script := axe(t)
 	for i, lang := range say.Langs {
 		v := newVisit(t)

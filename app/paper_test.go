@@ -34,6 +34,7 @@ func (v *visit) printed(width, height float64) (pdf []byte, pages int) {
 // languages and on both sizes of paper: it has two or three pages, and more with every line
 // of the form. Where PRINTED names a directory, the PDFs are kept there to be looked at.
 func TestSummaryOnPaper(t *testing.T) {
+	t.Parallel()
 	v := newVisit(t)
 	for i, name := range []string{
 		"ohio-same-facts", "philadelphia-nothing-left", "pennsylvania-two-years-can-pay", "georgia-return-made-by-the-irs",
@@ -64,6 +65,7 @@ func TestSummaryOnPaper(t *testing.T) {
 // TestActionsAccessible checks the summary, with every line of the form, and the pages of two
 // ways with their addresses, numbers and words to say, on a small phone and a wide screen.
 func TestActionsAccessible(t *testing.T) {
+	t.Parallel()
 	script := axe(t)
 	for i, lang := range say.Langs {
 		v := newVisit(t)

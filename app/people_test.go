@@ -18,6 +18,7 @@ import (
 // first step: a phone of 320 by 640 pixels, at night, with what they have on the table. Their
 // answers are stories of the calc package, whose figures were worked by hand.
 func TestPeople(t *testing.T) {
+	t.Parallel()
 	for _, who := range []struct {
 		name, story string
 		by          user

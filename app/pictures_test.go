@@ -30,6 +30,7 @@ var pictures = []struct{ name, path, from string }{
 
 // TestPictures takes them, of the case of a story, on a phone.
 func TestPictures(t *testing.T) {
+	t.Parallel()
 	if !*takePictures {
 		t.Skip("only when asked: make pictures")
 	}

@@ -39,6 +39,7 @@ func TestNoHeadingEndsAPage(t *testing.T) {
 // TestResultPrinted prints the result: it takes some pages, since how each figure of its
 // findings was worked out stands on the worksheet.
 func TestResultPrinted(t *testing.T) {
+	t.Parallel()
 	v := newVisit(t)
 	v.openCase("en", story(t, "california-contractor").file)
 	v.At("/tasks/")

@@ -22,6 +22,7 @@ var marked = regexp.MustCompile(`731(,|%2C)?946`)
 // few seconds after a page was opened the browser looks by itself for a newer service
 // worker, by its bare address.
 func TestNothingLeaves(t *testing.T) {
+	t.Parallel()
 	v := newVisit(t)
 	v.Load("/")
 	v.Wait(drive.Controlled)
@@ -72,6 +73,7 @@ func TestNothingLeaves(t *testing.T) {
 // TestOffline stops the server and uses the site: reloads, deep links in both languages,
 // and the way to the result.
 func TestOffline(t *testing.T) {
+	t.Parallel()
 	v, s := newVisit(t), story(t, "ohio-same-facts")
 	v.Load("/")
 	v.Wait(drive.Controlled)

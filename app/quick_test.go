@@ -31,6 +31,7 @@ func fillQuick(v *visit, by user, cars string, texts map[string]string) {
 // valid figure, the caret stays, and the estimate is announced when typing pauses. The
 // interview then has the same answers.
 func TestLiveEstimate(t *testing.T) {
+	t.Parallel()
 	v, by := newVisit(t), mouse{}
 	v.Load("/quick/")
 	fillQuick(v, by, "none", map[string]string{
@@ -71,6 +72,7 @@ func TestLiveEstimate(t *testing.T) {
 // TestEstimateAside makes an estimate beside a finished case: its answers stay, through a
 // reload too, until it is asked that the figures be used.
 func TestEstimateAside(t *testing.T) {
+	t.Parallel()
 	v, s, by := newVisit(t), story(t, "ohio-same-facts"), mouse{}
 	v.openCase("en", s.file)
 	v.At("/tasks/")
@@ -97,6 +99,7 @@ func TestEstimateAside(t *testing.T) {
 // TestBackToTheEstimate opens a way from the estimate and comes back, by the link of the page
 // and by the browser: the estimate is still there.
 func TestBackToTheEstimate(t *testing.T) {
+	t.Parallel()
 	v, by := newVisit(t), mouse{}
 	v.Load("/quick/")
 	fillQuick(v, by, "none", map[string]string{
@@ -119,6 +122,7 @@ func TestBackToTheEstimate(t *testing.T) {
 
 // TestBackFromTranscripts leads to the start page, where that led to them.
 func TestBackFromTranscripts(t *testing.T) {
+	t.Parallel()
 	v, by := newVisit(t), mouse{}
 	v.Load("/")
 	by.press(v, `main a[href$="/transcript/"]`)

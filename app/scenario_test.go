@@ -63,6 +63,7 @@ func TestAssessScenario(t *testing.T) {
 // figures of the changed case, through a reload too. It is kept under a name, compared
 // with another, and the case stays as it was until it is asked that the changes be used.
 func TestScenarios(t *testing.T) {
+	t.Parallel()
 	for _, test := range []struct {
 		lang string
 		by   user
@@ -126,6 +127,7 @@ func TestScenarios(t *testing.T) {
 // what follows from the case with every key, is announced once, and changes nothing in the
 // case. A button takes a step: of a rent of 1,700 it is 100.
 func TestTryOnTheResult(t *testing.T) {
+	t.Parallel()
 	for _, test := range []struct {
 		lang, says string
 		by         user

@@ -36,6 +36,7 @@ func (u *counted) choose(v *visit, id, value string) { u.inputs++; u.user.choose
 //	other costs (1); no open matters (1) and no circumstances (1): 13 pages and 30 inputs,
 //	and two more screens.
 func TestShort(t *testing.T) {
+	t.Parallel()
 	for _, test := range []struct {
 		name            string
 		c               facts.Case

@@ -62,6 +62,7 @@ func letter(kind, on string) func(*facts.Case) {
 // testdata/spoken, which a person has read. With -update it rewrites that: read the difference
 // as somebody hears it, who does not see the page.
 func TestSpoken(t *testing.T) {
+	t.Parallel()
 	on, source := datetest.Day("2026-11-26"), screenReader(t)
 	for _, lang := range say.Langs {
 		t.Run(lang, func(t *testing.T) {

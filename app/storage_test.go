@@ -14,6 +14,7 @@ import (
 // TestRefusedStorage has one row for each way in which a browser may store nothing. The
 // page says that answers last as long as the window, and they do.
 func TestRefusedStorage(t *testing.T) {
+	t.Parallel()
 	throws := `get() { throw new DOMException("denied", "SecurityError") }`
 	for _, test := range []struct{ name, script string }{
 		{"it throws when storage is mentioned", refused(throws)},

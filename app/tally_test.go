@@ -17,6 +17,7 @@ import (
 // on a phone after the button. It has the figures of the case (see pagetest.Same), and
 // nothing of the page overflows, at twice the text size either.
 func TestTallyHasItsPlace(t *testing.T) {
+	t.Parallel()
 	v := newVisit(t)
 	v.openCase("en", keep.Write(pagetest.Same(t), datetest.Day("2026-11-22")))
 	v.At("/tasks/")
@@ -39,6 +40,7 @@ func TestTallyHasItsPlace(t *testing.T) {
 // TestWidePagesFit has each table of these pages in full on a wide screen, and nothing that
 // overflows on the smallest at twice the text size, in the longer language.
 func TestWidePagesFit(t *testing.T) {
+	t.Parallel()
 	v := newVisit(t)
 	v.openCase("es", keep.Write(pagetest.Same(t), datetest.Day("2026-11-22")))
 	v.At("/es/tasks/")

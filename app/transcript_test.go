@@ -94,6 +94,7 @@ const kept = `[sessionStorage, localStorage].map((s) => Object.entries(s).join()
 // TestTranscripts pastes four years in two layouts, uses some and leaves one
 // out: those are the case, and of who they are about nothing is kept or shown.
 func TestTranscripts(t *testing.T) {
+	t.Parallel()
 	for _, lang := range []string{"en", "es"} {
 		t.Run(lang, func(t *testing.T) {
 			v, script := newVisit(t), axe(t)
@@ -178,6 +179,7 @@ func (v *visit) hasBoth() {
 // TestTranscriptAgain uses a year that is among the answers: what stands there
 // is shown beside what was read, and events go in only if they are ticked.
 func TestTranscriptAgain(t *testing.T) {
+	t.Parallel()
 	v := newVisit(t)
 	v.Load("/transcript/")
 	v.paste("Form 1040 Account Transcript\nReport for Tax Period Ending: 12-31-2012\n150 Tax return filed 05-20-2013 $7.00\n")
@@ -205,6 +207,7 @@ func TestTranscriptAgain(t *testing.T) {
 
 // TestNoTranscript pastes what is none: the page says so, and nothing is lost.
 func TestNoTranscript(t *testing.T) {
+	t.Parallel()
 	v, script := newVisit(t), axe(t)
 	v.Load("/transcript/")
 	for _, test := range []struct{ name, text, says string }{
@@ -246,6 +249,7 @@ func TestNoTranscript(t *testing.T) {
 // TestPastedBeforeStart pastes before the program is there, and finds the text still
 // in the field when it is.
 func TestPastedBeforeStart(t *testing.T) {
+	t.Parallel()
 	v := newVisit(t)
 	v.typeBeforeStart("/transcript/", "transcript", pasteOf(t, "cells-broken"))
 	v.Wait(drive.Ready)

@@ -31,6 +31,7 @@ const offered = `document.getElementById("use-newer")?.checkVisibility()`
 // TestUpdate has a newer version of the site arrive, on one page and before the next. Both
 // offer it, accessibly, and the answers are there after it is taken.
 func TestUpdate(t *testing.T) {
+	t.Parallel()
 	v, script := newVisit(t), axe(t)
 	v.emulate(320, true)
 	v.openCase("es", story(t, "ohio-same-facts").file)

@@ -16,6 +16,7 @@ import (
 // first of them and back, by mouse and by keyboard alone: the page of the way has the
 // figures of the report, and the same page in the other language is that way's.
 func TestWays(t *testing.T) {
+	t.Parallel()
 	s := story(t, "ohio-same-facts")
 	for _, test := range []struct {
 		lang, other string

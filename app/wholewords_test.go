@@ -11,6 +11,7 @@ import (
 // TestWholeWords doubles the text on a small phone: no word of twelve letters or fewer, with
 // the mark after it, breaks in a heading or on a button. Longer ones have no room.
 func TestWholeWords(t *testing.T) {
+	t.Parallel()
 	v := newVisit(t)
 	v.Do(chromedp.EmulateViewport(320, 640))
 	for _, lang := range []string{"en", "es"} {

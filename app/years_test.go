@@ -32,6 +32,7 @@ const writtenYears = `{"offercheck": 1, "on": "2026-11-22", "case": {"debt": {
 // TestYears answers the questions about three years, of one with its optional steps, and
 // compares the case with the one written by hand.
 func TestYears(t *testing.T) {
+	t.Parallel()
 	c, err := keep.Read([]byte(writtenYears))
 	if err != nil {
 		t.Fatal(err)
