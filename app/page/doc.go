@@ -11,6 +11,7 @@
 //	letter/      the letters of the IRS: last days, what to send
 //	record/      case file, erase, transcript
 //	result/      result, ways out, worksheet
+//	paperwork/   the official forms, line by line
 //	debt/        the years of the debt, ledger, what if
 //	about/       figures, limits, privacy
 //

@@ -132,7 +132,7 @@ func (v result) said(a action) string {
 	if !a.isForm() {
 		words = append(words, a.forms...)
 	}
-	if o, found := v.office(a.mail); found {
+	if o, found := v.Office(a.mail); found {
 		words = append(words, "to")
 		words = append(words, o.Lines[slices.IndexFunc(o.Lines, func(l string) bool { return strings.Contains(l, "Box") || strings.Contains(l, "Stop") })])
 	}
