@@ -12,5 +12,9 @@
 //	assets.go      its sections 3 and 5
 //	month.go       its sections 6 and 7
 //	other.go       its section 9
+//	plan.go        Form 9465: installment agreement request; Form 13844: its reduced fee
+//	penalty.go     Form 843: penalties of one tax year
+//	hearing.go     Form 12153: due process or equivalent hearing
 //	cheques.go     what is paid with an offer, each by its own cheque
+//	check.go       what to see to before an offer is sent
 package form

@@ -21,11 +21,10 @@ func (s *sheet) offer() {
 	s.hand("5 period", "5 fee date", "5 fee number", "5 payment date", "5 payment number")
 	s.offerFiled()
 	s.section("8")
-	s.hand("8 signature", "8 date")
+	s.signatures("8")
 	s.typed("8 phone", Telephone)
 	s.hand("8 voicemail")
 	if s.joint() != line.No {
-		s.hand("8 spouse signature", "8 spouse date")
 		s.typed("8 spouse phone", SpouseTelephone)
 		s.hand("8 spouse voicemail")
 	}

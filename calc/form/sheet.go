@@ -15,13 +15,14 @@ type sheet struct {
 	r     *calc.Report
 	b     *law.Book
 	terms string // of an offer: oic.Lump or oic.Periodic
+	n     int    // which tax year of the case, from 1, if the form is about one
 	form  Form
 }
 
-// begin is a sheet of the form with a number, without sections.
-func begin(id, number string, c *facts.Case, r *calc.Report, b *law.Book, terms string) *sheet {
-	official, _ := law.FormOf(number)
-	return &sheet{c: c, r: r, b: b, terms: terms, form: Form{Form: official, ID: id, Still: law.ContactsStill()}}
+// begin is a sheet of a form, without sections.
+func begin(k kind, c *facts.Case, r *calc.Report, b *law.Book, terms string) *sheet {
+	official, _ := law.FormOf(k.number)
+	return &sheet{c: c, r: r, b: b, terms: terms, form: Form{Form: official, ID: k.id, Still: law.ContactsStill()}}
 }
 
 // section begins a section.
@@ -69,6 +70,18 @@ func (s *sheet) either(id string) {
 // typed adds what is typed when the form is printed.
 func (s *sheet) typed(id string, fields ...string) {
 	s.add(Entry{ID: id, Kind: Typed, Fields: fields})
+}
+
+// signatures adds where the taxpayer signs, and a spouse who owes too. The number of the
+// section begins their IDs, if it has one.
+func (s *sheet) signatures(no string) {
+	cells := []string{"signature", "date"}
+	if s.joint() != line.No {
+		cells = append(cells, "spouse signature", "spouse date")
+	}
+	for _, c := range cells {
+		s.add(Entry{ID: strings.TrimSpace(no + " " + c), Label: dashes(c), Kind: Hand})
+	}
 }
 
 // hand adds what is written by hand.

@@ -41,10 +41,7 @@ func (s *sheet) statement() {
 	s.section("9")
 	s.other()
 	s.section("10")
-	s.hand("S10 signature", "S10 date")
-	if s.joint() != line.No {
-		s.hand("S10 spouse signature", "S10 spouse date")
-	}
+	s.signatures("S10")
 }
 
 // statementPeople is section 1: who lives where, with whom.

@@ -3,6 +3,7 @@
 // onto the IRS's own or to print.
 //
 //	forms.go   the forms of this case, in order, and where they go
+//	checks.go  what to see to before an offer is sent
 //	sheet.go   one form, line by line
 //	entry.go   what stands in one of its cells
 //	names.go   names and numbers, typed to print, and kept nowhere

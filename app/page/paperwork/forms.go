@@ -9,6 +9,7 @@ import (
 
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
+	"offercheck/calc/facts"
 	"offercheck/calc/form"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
@@ -51,6 +52,12 @@ func (p *Forms) Render() app.UI {
 	}
 	var regions []shell.Region
 	all := groups(j)
+	if form.ForOffer(j.Report) {
+		regions = append(regions, p.checks(j))
+	}
+	if r, due := p.hearing(j); due {
+		regions = append(regions, r)
+	}
 	for _, g := range all {
 		if g.open() {
 			regions = append(regions, p.group(j, g))
@@ -150,10 +157,33 @@ func (p *Forms) group(j *shell.Judged, g group) shell.Region {
 		body = append(body, app.H3().Text(w.Say("forms.send")), app.P().Text(w.Say("forms.send.online")),
 			app.P().Body(part.External(w.Say("forms.account"), law.PageOf("offer-online"))))
 	}
+	if slices.Contains(g.forms, "9465") && lowIncome(j) {
+		body = append(body, app.Ol().Class("steps", "actions").Body(p.item(j, "13844")))
+	}
 	if _, sent := j.Office(g.forms[0]); sent {
 		body = append(body, j.MailTo(g.forms[0]))
 	}
 	return shell.Region{ID: g.ways[0].ID, Heading: w.Say("forms.group", "forms", strings.Join(g.forms, ", ")), Body: body}
+}
+
+// lowIncome reports whether the income of the last return is within the limit of a low
+// income.
+func lowIncome(j *shell.Judged) bool {
+	return line.AtMost("", facts.Given("agi", j.Case.Applying.AGI), j.Report.Means.LowIncomeLimit).Verdict == line.Yes
+}
+
+// hearing is Form 12153, of somebody with a letter that gives the right to it; false
+// without one.
+func (p *Forms) hearing(j *shell.Judged) (shell.Region, bool) {
+	for _, x := range j.Report.Letters {
+		if !x.Done && (x.Kind.Right == law.RightHearing || x.Kind.Right == law.RightLienHearing) {
+			return shell.Region{ID: "hearing", Heading: j.Words.Say("forms.group", "forms", "12153"), Body: []app.UI{
+				app.Ul().Body(app.Li().Body(app.A().Href(p.Link("/letters/")).Text(shell.LetterTitle(j.Words, x)))),
+				app.Ol().Class("steps", "actions").Body(p.item(j, "12153")),
+			}}, true
+		}
+	}
+	return shell.Region{}, false
 }
 
 // item is one form: its page here if it is filled in, and the IRS's own.

@@ -15,7 +15,7 @@ const fieldID = "print-"
 
 // names is the fields for names and numbers. They are on the page only once somebody wants
 // them, and so never before the program runs: what is typed then is kept in the tab.
-func (p *Sheet) names(f form.Form) []app.UI {
+func (p *Sheet) names(all []form.Form) []app.UI {
 	w := p.Words
 	body := []app.UI{app.P().Text(w.Say("forms.names"))}
 	if !p.typing {
@@ -26,7 +26,7 @@ func (p *Sheet) names(f form.Form) []app.UI {
 		return []app.UI{app.Div().Class("not-paper").Body(body...)}
 	}
 	typed := p.Typed()
-	for _, field := range form.Fields(f) {
+	for _, field := range form.Fields(all...) {
 		body = append(body, &part.Short{
 			Field: part.Field{Words: w, ID: fieldID + field, Label: w.Say("form.typed." + field), Input: p.note},
 			Value: typed[field],

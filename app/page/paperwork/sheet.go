@@ -52,12 +52,22 @@ func (p *Sheet) Render() app.UI {
 	if err != nil {
 		return p.NoLaw(path)
 	}
-	f, _ := form.Of(p.ID, p.Case, j.Report, j.Law, form.Options{Terms: p.terms})
-	var regions []shell.Region
-	for _, s := range f.Sections {
-		regions = append(regions, shell.Region{ID: "section-" + s.ID, Heading: p.Words.Say("form." + f.ID + ".section-" + s.ID), Body: []app.UI{p.table(j, f, s)}})
+	all := form.Every(p.ID, p.Case, j.Report, j.Law, form.Options{Terms: p.terms})
+	if len(all) == 0 {
+		return p.Frame(path, "", part.Back(p.Words, p.Link("/forms/")), part.Heading(Name(p.Words, p.ID)), part.Lead(p.Words.Say("forms.not-needed")))
 	}
-	return p.LongPage(path, p.head(j, f), regions, nil)
+	var regions []shell.Region
+	for _, f := range all {
+		for _, s := range f.Sections {
+			r := shell.Region{ID: "section-" + s.ID, Heading: p.Words.Say("form." + f.ID + ".section-" + s.ID), Body: []app.UI{p.table(j, f, s)}}
+			if f.Year > 0 {
+				year := strconv.Itoa(f.Year)
+				r.ID, r.Heading = r.ID+"-"+year, year+". "+r.Heading
+			}
+			regions = append(regions, r)
+		}
+	}
+	return p.LongPage(path, p.head(j, all), regions, nil)
 }
 
 // empty is the page of a case without answers.
@@ -72,13 +82,14 @@ func empty(v shell.Visit, heading string) []app.UI {
 
 // head is what stands above the lines: the revision, what is missing, and what is typed to
 // print.
-func (p *Sheet) head(j *shell.Judged, f form.Form) []app.UI {
-	w := p.Words
+func (p *Sheet) head(j *shell.Judged, all []form.Form) []app.UI {
+	w, f := p.Words, all[0]
 	body := []app.UI{
 		part.Back(w, p.BackFrom(SheetPath(p.ID), "/forms/", "/result/", "/tasks/")),
 		app.P().Class("print print--head").Text(w.Say("forms.print", "form", f.Number, "revision", f.Revision, "day", w.Day(j.Report.On))),
 		part.Heading(Name(w, f.ID)),
 		part.Lead(w.Say("forms.sheet.lead")),
+		p.about(f),
 		part.Note(w.Say("forms.revision", "revision", f.Revision, "day", w.Day(f.Still))),
 		j.FormLinks([]string{f.Number}),
 	}
@@ -88,10 +99,18 @@ func (p *Sheet) head(j *shell.Judged, f form.Form) []app.UI {
 	if offers[f.ID] {
 		body = append(body, p.chooseTerms(j))
 	}
-	if needs := j.NeedsOf(form.Missing(f)); len(needs) > 0 {
+	if needs := j.NeedsOf(form.Missing(all...)); len(needs) > 0 {
 		body = append(body, app.Div().Class("not-paper").Body(app.H2().Text(w.Say("forms.missing")), j.Missing(needs)))
 	}
-	return append(body, p.names(f)...)
+	return append(body, p.names(all)...)
+}
+
+// about is what a form is for, and how it is used.
+func (p *Sheet) about(f form.Form) app.UI {
+	if key := "form." + f.ID + ".note"; p.Words.Has(key) {
+		return app.P().Text(p.Words.Say(key))
+	}
+	return nil
 }
 
 // offers are the forms that say how an offer is paid.
@@ -157,6 +176,11 @@ func (p *Sheet) row(f form.Form, e form.Entry, cell part.Cell) part.Row {
 	return row
 }
 
+// joinedFields is what a cell is called that takes several fields, by the first of them.
+var joinedFields = map[string]string{
+	form.FirstName: "full-name", form.SpouseFirstName: "spouse-full-name", form.Street: "address", form.City: "city-state-zip",
+}
+
 // label is what a form calls an entry, with the number of its line; empty if the words of
 // the language are not there yet.
 func (p *Sheet) label(w say.Words, f form.Form, e form.Entry) string {
@@ -167,6 +191,9 @@ func (p *Sheet) label(w say.Words, f form.Form, e form.Entry) string {
 	}
 	if len(e.Fields) > 0 && !w.Has(key) {
 		key = "form.typed." + e.Fields[0]
+		if joined := joinedFields[e.Fields[0]]; joined != "" && len(e.Fields) > 1 {
+			key = "form." + joined
+		}
 	}
 	if !w.Has(key) && w.Lang() == say.Langs[0] && p.Words.Lang() != say.Langs[0] {
 		return ""
