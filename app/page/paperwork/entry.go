@@ -44,9 +44,9 @@ func (p *Sheet) either(j *shell.Judged, yes form.Entry) part.Cell {
 	case !yes.Known():
 		return part.Cell{Body: p.waiting(j, yes)}
 	case yes.Ticked == line.Yes:
-		return part.Cell{Text: w.Say("forms.yes")}
+		return part.Cell{Text: "☒ " + w.Say("part.yes")}
 	}
-	return part.Cell{Text: w.Say("forms.no")}
+	return part.Cell{Text: "☒ " + w.Say("part.no")}
 }
 
 // blank is a place to write on.

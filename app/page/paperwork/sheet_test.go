@@ -1,6 +1,7 @@
 package paperwork
 
 import (
+	"bytes"
 	"flag"
 	"html"
 	"os"
@@ -11,9 +12,11 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"offercheck/app/keep"
 	"offercheck/app/page/pagetest"
 	"offercheck/app/page/shell"
 	"offercheck/app/say"
+	"offercheck/calc/form"
 )
 
 var update = flag.Bool("update", false, "write what the pages say as what they should say")
@@ -51,10 +54,7 @@ var (
 
 // mainText is the text of a page's main part: a line for each block, " | " between cells.
 func mainText(page string) string {
-	_, page, _ = strings.Cut(page, "<main")
-	_, page, _ = strings.Cut(page, ">")
-	page, _, _ = strings.Cut(page, "</main>")
-	page = tags.ReplaceAllString(cells.ReplaceAllString(strings.ReplaceAll(block.ReplaceAllString(page, "\n"), "<small>", " / "), " | "), "")
+	page = tags.ReplaceAllString(cells.ReplaceAllString(strings.ReplaceAll(block.ReplaceAllString(mainOf(page), "\n"), "<small>", " / "), " | "), "")
 	var lines []string
 	for l := range strings.Lines(html.UnescapeString(page)) {
 		if l = strings.Trim(strings.Join(strings.Fields(l), " "), " |"); l != "" {
@@ -62,6 +62,14 @@ func mainText(page string) string {
 		}
 	}
 	return strings.Join(lines, "\n") + "\n"
+}
+
+// mainOf is the main part of a page.
+func mainOf(page string) string {
+	_, page, _ = strings.Cut(page, "<main")
+	_, page, _ = strings.Cut(page, ">")
+	page, _, _ = strings.Cut(page, "</main>")
+	return page
 }
 
 // compare compares a text with the file that was read by hand.
@@ -85,5 +93,39 @@ func compare(t *testing.T, file, got string) {
 			}
 		}
 		t.Errorf("%s has %d lines, want %d", file, len(g), len(w))
+	}
+}
+
+// TestNamesAreNoAnswers types a name: it is on the form, the case is what it was, and with
+// the case it is forgotten.
+func TestNamesAreNoAnswers(t *testing.T) {
+	v := pagetest.Visit("en", pagetest.Same(t))
+	before := keep.Write(v.Case, v.Day)
+	v.Type(form.FirstName, "Zacharias")
+	v.Type(form.LastName, "Fictive")
+	if page := pagetest.Draw(t, pageOf(v, "656")); !strings.Contains(page, "Zacharias Fictive") {
+		t.Error("the name is not on the form")
+	}
+	if !bytes.Equal(keep.Write(v.Case, v.Day), before) {
+		t.Error("the case file changed")
+	}
+	v.Type(form.FirstName, "")
+	if len(v.Typed()) != 1 {
+		t.Errorf("what was cleared is still there: %v", v.Typed())
+	}
+	v.Erase()
+	if len(v.Typed()) != 0 {
+		t.Errorf("erasing leaves %v", v.Typed())
+	}
+}
+
+// TestFieldsComeWithTheProgram draws a form as it is written to a file, where what is typed
+// would be kept until the program starts: it has no field.
+func TestFieldsComeWithTheProgram(t *testing.T) {
+	v := pagetest.Visit("en", pagetest.Same(t))
+	for _, id := range SheetIDs() {
+		if page := mainOf(pagetest.Draw(t, pageOf(v, id))); strings.Contains(page, ` id="`+fieldID) {
+			t.Errorf("%s has a field", id)
+		}
 	}
 }
