@@ -53,6 +53,7 @@ var arrows = map[string]string{
 	"app/age":            "",
 	"app/keep":           "app/age calc/date calc/facts",
 	"app/calendar":       "calc/date",
+	"app/pdf":            "",
 	"app/part":           "app/say calc/date calc/line",
 	"app/drive":          "", // tests alone import it
 	"app/page":           "app/ask app/page/about app/page/debt app/page/interview app/page/letter app/page/paperwork app/page/record app/page/result app/page/shell app/part app/say",
