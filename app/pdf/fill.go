@@ -110,7 +110,7 @@ func (u *update) fill(field *Field, s string, font ref) (why string) {
 }
 
 // fitting is a text as its cell takes it: on one line unless the cell has several, and
-// where it is too long for counted characters, a number without what divides it.
+// where it is too long for counted characters, a number or a day without what divides it.
 func fitting(field *Field, s string) (fits, why string) {
 	s = strings.ReplaceAll(s, "\r\n", "\n")
 	if !field.Multiline {
@@ -120,7 +120,7 @@ func fitting(field *Field, s string) (fits, why string) {
 		return "", Letters
 	}
 	if field.MaxLen > 0 && len([]rune(s)) > field.MaxLen {
-		digits := strings.NewReplacer("-", "", " ", "", "(", "", ")", "").Replace(s)
+		digits := strings.NewReplacer("-", "", " ", "", "/", "", "(", "", ")", "").Replace(s)
 		if strings.Trim(digits, "0123456789") != "" || len(digits) > field.MaxLen {
 			return "", TooLong
 		}

@@ -9,6 +9,7 @@ import (
 var dates = map[string]bool{
 	"S1 birth date": true, "S1 date of marriage": true, "9.2 end date": true, "9.9 date": true, "1 attachment date": true,
 	"5 fee date": true, "5 payment date": true,
+	"5a purchase date": true, "5b purchase date": true, "6a purchase date": true, "6c purchase date": true,
 }
 
 // signed are where the forms are signed and dated, by their pages, in points from the
