@@ -54,6 +54,8 @@ var arrows = map[string]string{
 	"app/keep":           "app/age calc/date calc/facts",
 	"app/calendar":       "calc/date",
 	"app/pdf":            "",
+	"app/pdf/pdftest":    "", // tests alone import it
+	"app/page/bring":     "app/keep app/page/shell app/part app/pdf",
 	"app/part":           "app/say calc/date calc/line",
 	"app/drive":          "", // tests alone import it
 	"app/page":           "app/ask app/page/about app/page/debt app/page/interview app/page/letter app/page/paperwork app/page/record app/page/result app/page/shell app/part app/say",

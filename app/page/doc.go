@@ -15,6 +15,8 @@
 //	debt/        the years of the debt, ledger, what if
 //	about/       figures, limits, privacy
 //
+// On the page of a form stands bring/, which fills the IRS's own PDF.
+//
 // Below all of them is the shell, with what they share: the visit, the frame
 // around a page, and what a browser adds to it. What only tests need is in
 // pagetest.

@@ -4,10 +4,11 @@ import (
 	"bytes"
 )
 
-// What a form has at most. The largest of the IRS, a booklet, has 6 MB, 4,000 objects and
-// 800 fields.
+// MaxFile is how many bytes a file may have. The largest that was tried has 2 MB.
+const MaxFile = 32 << 20
+
+// What a form has at most. Those that were tried have 4,000 objects and 400 fields.
 const (
-	maxFile    = 32 << 20 // bytes
 	maxRead    = 96 << 20 // bytes that are parsed or decompressed in all
 	maxObjects = 1 << 18
 	maxFields  = 1 << 14
@@ -31,7 +32,7 @@ type File struct {
 
 // Open reads a PDF. It returns an *Error for what is no form that can be filled.
 func Open(b []byte) (*File, error) {
-	if len(b) > maxFile {
+	if len(b) > MaxFile {
 		return nil, errTooLarge
 	}
 	if !bytes.Contains(b[:min(len(b), 1024)], []byte("%PDF-")) {

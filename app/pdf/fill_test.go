@@ -14,18 +14,33 @@ import (
 	"unicode/utf16"
 
 	reader "github.com/ledongthuc/pdf"
+
+	"offercheck/app/pdf/pdftest"
 )
 
 // kinds are the cells of Form 9465 that the tests make special.
-var kinds = map[string]string{"13a": "comb", "1a street": "lines", "1a SSN": "nine"}
+var kinds = map[string]pdftest.Kind{"13a": pdftest.Comb, "1a street": pdftest.Lines, "1a SSN": pdftest.Nine}
 
-func form9465() blank {
+func form9465() pdftest.Blank {
 	for _, m := range Maps() {
 		if m.Form == "9465" {
-			return blankOf(m, kinds)
+			return blankOf(m)
 		}
 	}
 	panic("no map of Form 9465")
+}
+
+// blankOf is the blank form of a map.
+func blankOf(m Map) pdftest.Blank {
+	b := pdftest.Blank{Title: m.Title}
+	for _, c := range m.Cells {
+		kind, special := kinds[c.ID]
+		if !special {
+			kind = pdftest.KindOf(c.Name)
+		}
+		b.Cells = append(b.Cells, pdftest.Cell{Name: c.Name, Page: c.Page, Top: c.Top, Left: c.Left, Kind: kind})
+	}
+	return b
 }
 
 // seen is the values of a file by the full names of their fields, as another library reads
@@ -69,7 +84,7 @@ func everything(m Map) (values, want map[string]string) {
 	values, want = map[string]string{}, map[string]string{}
 	for i, c := range m.Cells {
 		values[c.ID] = fmt.Sprint(1000 + i)
-		if last := c.Name[strings.LastIndex(c.Name, ".")+1:]; last[0] == 'c' {
+		if pdftest.KindOf(c.Name) == pdftest.Box {
 			values[c.ID] = Tick
 		}
 		want[c.Name] = values[c.ID]
@@ -104,8 +119,8 @@ func filled(t testing.TB, b []byte, values map[string]string) ([]byte, Report) {
 // TestFill fills every cell of a form, and reads them with another library.
 func TestFill(t *testing.T) {
 	b := form9465()
-	m := Maps()[slices.IndexFunc(Maps(), func(m Map) bool { return m.Title == b.title })]
-	before := b.file()
+	m := Maps()[slices.IndexFunc(Maps(), func(m Map) bool { return m.Title == b.Title })]
+	before := b.File()
 	values, want := everything(m)
 	out, report := filled(t, before, values)
 	if len(report.Left) != 0 || len(report.Filled) != len(m.Cells) {
@@ -146,7 +161,7 @@ func TestFill(t *testing.T) {
 // TestOpenAgain opens a file that was filled: its values are there, and nothing is written
 // over them.
 func TestOpenAgain(t *testing.T) {
-	out, _ := filled(t, form9465().file(), map[string]string{"1a first": "Ana", "14": Tick})
+	out, _ := filled(t, form9465().File(), map[string]string{"1a first": "Ana", "14": Tick})
 	f, err := Open(out)
 	if err != nil {
 		t.Fatal(err)
@@ -178,11 +193,11 @@ func TestQPDF(t *testing.T) {
 	}
 	b := form9465()
 	for _, m := range Maps() {
-		if m.Title != b.title {
+		if m.Title != b.Title {
 			continue
 		}
 		values, _ := everything(m)
-		out, _ := filled(t, b.file(), values)
+		out, _ := filled(t, b.File(), values)
 		name := filepath.Join(t.TempDir(), "filled.pdf")
 		if err := os.WriteFile(name, out, 0o600); err != nil {
 			t.Fatal(err)
@@ -195,7 +210,7 @@ func TestQPDF(t *testing.T) {
 
 // TestLeft leaves what does not belong or fit into a cell, and says why.
 func TestLeft(t *testing.T) {
-	_, report := filled(t, form9465().file(), map[string]string{
+	_, report := filled(t, form9465().File(), map[string]string{
 		"1a first":          strings.Repeat("too long ", 9), // 81 characters of 100 points at size 6: 33 at most
 		"1a last":           "Łukasz",                       // not in Helvetica's encoding
 		"1a SSN":            "900-12-34567",                 // ten digits
@@ -218,12 +233,12 @@ func TestLeft(t *testing.T) {
 func looks(t *testing.T, id, value string) string {
 	t.Helper()
 	b := form9465()
-	out, report := filled(t, b.file(), map[string]string{id: value})
+	out, report := filled(t, b.File(), map[string]string{id: value})
 	if len(report.Left) > 0 {
 		t.Fatal(report.Left)
 	}
-	i := bytes.Index(out[len(b.file()):], []byte("/Tx BMC"))
-	s := string(out[len(b.file())+i:])
+	i := bytes.Index(out[len(b.File()):], []byte("/Tx BMC"))
+	s := string(out[len(b.File())+i:])
 	return s[:strings.Index(s, "EMC")+3]
 }
 

@@ -4,6 +4,7 @@ import (
 	"embed"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // Unknown is the code of the error of a form, or a revision of it, whose cells are not
@@ -33,8 +34,20 @@ var data embed.FS
 // root is what the names of all fields of the IRS begin with; the data leave it out.
 const root = "topmostSubform[0]."
 
-// Maps are the forms whose cells are known.
-func Maps() []Map {
+// Maps are the forms whose cells are known, read once. They are not to be changed.
+func Maps() []Map { return readMaps() }
+
+// Knows says that the cells of a revision of a form are known.
+func Knows(form, revision string) bool {
+	for _, m := range Maps() {
+		if m.Form == form && m.Revision == revision {
+			return true
+		}
+	}
+	return false
+}
+
+var readMaps = sync.OnceValue(func() []Map {
 	files, err := data.ReadDir("data")
 	if err != nil {
 		panic(err) // the data are in the program
@@ -48,7 +61,7 @@ func Maps() []Map {
 		all = append(all, mapOf(string(b)))
 	}
 	return all
-}
+})
 
 // mapOf reads a table: the form in rows of a word and a text, and a row for each cell
 // behind the one that names its columns.

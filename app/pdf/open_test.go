@@ -6,17 +6,19 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"offercheck/app/pdf/pdftest"
 )
 
 // TestWhatIsWrong opens what is no form that can be filled.
 func TestWhatIsWrong(t *testing.T) {
 	good := form9465()
-	with := func(change func(*blank)) []byte {
+	with := func(change func(*pdftest.Blank)) []byte {
 		b := good
 		change(&b)
-		return b.file()
+		return b.File()
 	}
-	whole := good.file()
+	whole := good.File()
 	for _, test := range []struct {
 		what, want string
 		file       []byte
@@ -25,14 +27,14 @@ func TestWhatIsWrong(t *testing.T) {
 		{"a text", NotPDF, []byte("Form 9465")},
 		{"a picture", NotPDF, []byte("\x89PNG\r\n\x1a\n" + strings.Repeat("\x00", 5000))},
 		{"the head of a file alone", Damaged, []byte("%PDF-1.7\n")},
-		{"protected by a password", Encrypted, with(func(b *blank) { b.extra = "/Encrypt<</Filter/Standard/V 1>>" })},
-		{"fields of Adobe's programs alone", Dynamic, with(func(b *blank) { b.none = true })},
-		{"printed to a file", NoFields, with(func(b *blank) { b.plain = true })},
+		{"protected by a password", Encrypted, with(func(b *pdftest.Blank) { b.Extra = "/Encrypt<</Filter/Standard/V 1>>" })},
+		{"fields of Adobe's programs alone", Dynamic, with(func(b *pdftest.Blank) { b.None = true })},
+		{"printed to a file", NoFields, with(func(b *pdftest.Blank) { b.Plain = true })},
 		{"the same byte changed in a stream", Damaged, changed(whole, bytes.LastIndex(whole, []byte("stream"))-40)},
 		{"a table that names itself", NoFields, []byte(fmt.Sprintf("%%PDF-1.4\nxref\n0 1\n%s", selfish))},
-		{"too large", TooLarge, slices.Concat([]byte("%PDF-1.7\n"), make([]byte, maxFile))},
-		{"a table of no width", Damaged, with(func(b *blank) { b.extra = "/W[0 0 0]" })},
-		{"a table of a million objects", Damaged, with(func(b *blank) { b.extra = "/Index[0 1000000]" })},
+		{"too large", TooLarge, slices.Concat([]byte("%PDF-1.7\n"), make([]byte, MaxFile))},
+		{"a table of no width", Damaged, with(func(b *pdftest.Blank) { b.Extra = "/W[0 0 0]" })},
+		{"a table of a million objects", Damaged, with(func(b *pdftest.Blank) { b.Extra = "/Index[0 1000000]" })},
 	} {
 		t.Run(test.what, func(t *testing.T) {
 			if _, err := Open(test.file); !is(err, test.want) {
@@ -64,7 +66,7 @@ func changed(b []byte, at int) []byte {
 
 // TestCutOff cuts a file off at every byte: none of them opens.
 func TestCutOff(t *testing.T) {
-	whole := form9465().file()
+	whole := form9465().File()
 	end := bytes.LastIndex(whole, []byte("%%EOF"))
 	for n := 0; n < end-10; n++ {
 		if f, err := Open(whole[:n]); err == nil {
@@ -97,8 +99,8 @@ func TestLoops(t *testing.T) {
 // TestBomb opens a file in which a stream of a few kilobytes holds more than any form.
 func TestBomb(t *testing.T) {
 	b := form9465()
-	b.row = func([]byte) []byte { return make([]byte, maxRead+7) }
-	if _, err := Open(b.file()); !is(err, TooLarge) {
+	b.Rows = func([]byte) []byte { return make([]byte, maxRead+7) }
+	if _, err := Open(b.File()); !is(err, TooLarge) {
 		t.Errorf("%v, want %s", err, TooLarge)
 	}
 }
@@ -119,8 +121,8 @@ func TestForm(t *testing.T) {
 		{"", "", "", false},
 	} {
 		b := form9465()
-		b.title = test.title
-		f, err := Open(b.file())
+		b.Title = test.title
+		f, err := Open(b.File())
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -138,19 +140,19 @@ func TestForm(t *testing.T) {
 func TestMoved(t *testing.T) {
 	for _, test := range []struct {
 		what   string
-		change func(*blankCell)
+		change func(*pdftest.Cell)
 		known  bool
 	}{
-		{"as it is", func(*blankCell) {}, true},
-		{"two points", func(c *blankCell) { c.top += 2 }, true},
-		{"three points", func(c *blankCell) { c.top += 3 }, false},
-		{"to the side", func(c *blankCell) { c.left -= 3 }, false},
-		{"to the other page", func(c *blankCell) { c.page = 3 - c.page }, false},
-		{"by another name", func(c *blankCell) { c.name += "x" }, false},
+		{"as it is", func(*pdftest.Cell) {}, true},
+		{"two points", func(c *pdftest.Cell) { c.Top += 2 }, true},
+		{"three points", func(c *pdftest.Cell) { c.Top += 3 }, false},
+		{"to the side", func(c *pdftest.Cell) { c.Left -= 3 }, false},
+		{"to the other page", func(c *pdftest.Cell) { c.Page = 3 - c.Page }, false},
+		{"by another name", func(c *pdftest.Cell) { c.Name += "x" }, false},
 	} {
 		b := form9465()
-		test.change(&b.cells[20])
-		f, err := Open(b.file())
+		test.change(&b.Cells[20])
+		f, err := Open(b.File())
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -162,7 +164,7 @@ func TestMoved(t *testing.T) {
 
 // TestFields reads what fields have of those they are in.
 func TestFields(t *testing.T) {
-	f, err := Open(form9465().file())
+	f, err := Open(form9465().File())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -188,12 +190,12 @@ func TestFields(t *testing.T) {
 func FuzzOpen(f *testing.F) {
 	b := form9465()
 	small := b
-	small.cells = slices.DeleteFunc(slices.Clone(b.cells), func(c blankCell) bool { return c.kind == "text" || c.kind == "box" && c.page == 1 })
-	small.clear = true
+	small.Cells = slices.DeleteFunc(slices.Clone(b.Cells), func(c pdftest.Cell) bool { return c.Kind == pdftest.Text || c.Kind == pdftest.Box && c.Page == 1 })
+	small.Clear = true
 	none := small
-	none.none = true
+	none.None = true
 	seeds := [][]byte{
-		b.file(), small.file(), none.file(), []byte("%PDF-1.4\nxref\n0 1\n" + selfish),
+		b.File(), small.File(), none.File(), []byte("%PDF-1.4\nxref\n0 1\n" + selfish),
 		[]byte("%PDF-1.4\n1 0 obj <</Pages 9 0 R/AcroForm<</Fields[2 0 R]>>>> endobj\n2 0 obj <</T(a)/FT/Tx/Rect[0 0 50 9]>> endobj\n" +
 			"xref\n1 2\n0000000009 00000 n \n0000000068 00000 n \ntrailer <</Root 1 0 R/Size 3>>\nstartxref\n114\n%%EOF"),
 	}

@@ -1,4 +1,6 @@
-package pdf
+// Package pdftest makes blank forms for tests: PDFs with the traits of those of the IRS,
+// written without the package that fills them.
+package pdftest
 
 import (
 	"bytes"
@@ -11,44 +13,50 @@ import (
 	"unicode/utf16"
 )
 
-// A blank is a form as the IRS's own are made: two object streams, a cross-reference
+// Root is what the names of all fields begin with.
+const Root = "topmostSubform[0]."
+
+// A Blank is a form as the IRS's own are made: two object streams, a cross-reference
 // stream with PNG's predictor, names in UTF-16, fields that have kind, flags, length and
-// style of those they are in, XFA, Adobe's usage rights and a script of the document. It
-// is written here, without what this package writes with.
-type blank struct {
-	title string
-	cells []blankCell
-	none  bool // its form has XFA and no fields, as Form 433-H
-	plain bool // its form has neither
-	clear bool // nothing is compressed
-	extra string
-	row   func([]byte) []byte // changes the rows of the cross-reference stream
+// style of those they are in, XFA, Adobe's usage rights and a script of the document.
+type Blank struct {
+	Title string
+	Cells []Cell
+	None  bool                // its form has XFA and no fields, as Form 433-H
+	Plain bool                // its form has neither
+	Clear bool                // nothing is compressed
+	Extra string              // more of the trailer
+	Rows  func([]byte) []byte // changes the rows of the cross-reference stream
 }
 
-// A blankCell is one field, on a page of 612 by 792 points.
-type blankCell struct {
-	name      string
-	page      int
-	top, left int
-	kind      string // "text", "box", "comb", "lines", "nine": a text of nine characters
-	value     string
+// A Cell is one field, on a page of 612 by 792 points.
+type Cell struct {
+	Name      string // in full
+	Page      int    // from 1
+	Top, Left int
+	Kind      Kind
+	Value     string
 }
 
-// blankOf is the blank form of a map. Fields of the IRS whose own names begin with a c are
-// boxes. Some cells are of a kind by their entries.
-func blankOf(m Map, kinds map[string]string) blank {
-	b := blank{title: m.Title}
-	for _, c := range m.Cells {
-		kind := "text"
-		if last := c.Name[strings.LastIndex(c.Name, ".")+1:]; last[0] == 'c' {
-			kind = "box"
-		}
-		if k := kinds[c.ID]; k != "" {
-			kind = k
-		}
-		b.cells = append(b.cells, blankCell{c.Name, c.Page, c.Top, c.Left, kind, ""})
+// A Kind is what a cell takes.
+type Kind string
+
+// The kinds of cell. All but a box are 100 points wide.
+const (
+	Text  Kind = ""      // 14 points high
+	Box   Kind = "box"   // 8 by 8, on as "1"
+	Comb  Kind = "comb"  // nine characters, each in a cell of its own
+	Lines Kind = "lines" // several lines, 40 points high
+	Nine  Kind = "nine"  // nine characters, at the right, with a script
+)
+
+// KindOf is a box for a field whose own name begins with a c, as the IRS's do, and else a
+// text.
+func KindOf(name string) Kind {
+	if name[strings.LastIndex(name, ".")+1] == 'c' {
+		return Box
 	}
-	return b
+	return Text
 }
 
 // utf is a string of a PDF in UTF-16.
@@ -61,8 +69,8 @@ func utf(s string) string {
 }
 
 // deflate is the entries of a stream's dictionary and its bytes.
-func (b blank) deflate(params string, data []byte) (string, []byte) {
-	if b.clear {
+func (b Blank) deflate(params string, data []byte) (string, []byte) {
+	if b.Clear {
 		return "", data
 	}
 	var out bytes.Buffer
@@ -76,8 +84,6 @@ func (b blank) deflate(params string, data []byte) (string, []byte) {
 const (
 	oCatalog = iota + 1
 	oPages
-	oPage1
-	oPage2
 	oInfo
 	oForm
 	oNames
@@ -91,14 +97,14 @@ const (
 	oRoot // the root of the fields; the other fields follow
 )
 
-// file is the bytes of the form.
-func (b blank) file() []byte {
+// oPage is ahead of the first page.
+const oPage = 2000
+
+// File is the bytes of the form.
+func (b Blank) File() []byte {
 	objects := map[int]string{
 		oCatalog: fmt.Sprintf("<</Type/Catalog/Pages %d 0 R/AcroForm %d 0 R/Names %d 0 R/Perms %d 0 R/Lang(en#US)>>", oPages, oForm, oNames, oPerms),
-		oPages:   fmt.Sprintf("<</Type/Pages/MediaBox[0 0 612 792]/Count 2/Kids[%d 0 R %d 0 R]>>", oPage1, oPage2),
-		oPage1:   fmt.Sprintf("<</Type/Page/Parent %d 0 R/Resources<<>>>>", oPages),
-		oPage2:   fmt.Sprintf("<</Type/Page/Parent %d 0 R/Resources<<>>>>", oPages),
-		oInfo:    "<</Title(" + strings.NewReplacer("(", `\(`, ")", `\051`).Replace(b.title) + ")>>",
+		oInfo:    "<</Title(" + strings.NewReplacer("(", `\(`, ")", `\051`).Replace(b.Title) + ")>>",
 		oNames:   fmt.Sprintf("<</JavaScript %d 0 R/Dests<</Names[]>>>>", oScripts),
 		oScripts: fmt.Sprintf("<</Names[(a)%d 0 R]>>", oScript),
 		oScript:  "<</S/JavaScript/JS(app.alert\\(1\\))>>",
@@ -106,11 +112,20 @@ func (b blank) file() []byte {
 		oRights:  "<</Type/Sig/Filter/Adobe.PPKLite/ByteRange[0 1 2 3]/Contents<00>>>",
 		oFont:    "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
 	}
+	last, kids := 1, ""
+	for _, c := range b.Cells {
+		last = max(last, c.Page)
+	}
+	for n := oPage + 1; n <= oPage+last; n++ {
+		kids += fmt.Sprintf(" %d 0 R", n)
+		objects[n] = fmt.Sprintf("<</Type/Page/Parent %d 0 R/Resources<<>>>>", oPages)
+	}
+	objects[oPages] = fmt.Sprintf("<</Type/Pages/MediaBox[0 0 612 792]/Count %d/Kids[%s]>>", last, kids)
 	fields := fmt.Sprintf("/Fields[%d 0 R]", oRoot)
-	if b.none || b.plain {
+	if b.None || b.Plain {
 		fields = "/Fields[]"
 	}
-	if !b.plain {
+	if !b.Plain {
 		fields += fmt.Sprintf("/XFA[(datasets)%d 0 R]", oXFA)
 	}
 	objects[oForm] = fmt.Sprintf("<<%s/SigFlags 3/NeedAppearances true/DA(/Helv 0 Tf 0 g )/DR<</Font<</Helv %d 0 R>>>>>>", fields, oFont)
@@ -119,13 +134,13 @@ func (b blank) file() []byte {
 }
 
 // tree adds the fields. Those with the same path are in one.
-func (b blank) tree(objects map[int]string) {
+func (b Blank) tree(objects map[int]string) {
 	next := oRoot + 1
-	numbers := map[string]int{root[:len(root)-1]: oRoot}
+	numbers := map[string]int{Root[:len(Root)-1]: oRoot}
 	kids := map[int][]string{}
 	annots := map[int][]string{}
-	for _, c := range b.cells {
-		parts := strings.Split(c.name, ".")
+	for _, c := range b.Cells {
+		parts := strings.Split(c.Name, ".")
 		up := oRoot
 		for i := 1; i < len(parts); i++ {
 			path := strings.Join(parts[:i+1], ".")
@@ -139,25 +154,25 @@ func (b blank) tree(objects map[int]string) {
 		}
 		width, height := 100, 14
 		own := ""
-		switch c.kind {
-		case "box":
+		switch c.Kind {
+		case Box:
 			width, height = 8, 8
 			own = fmt.Sprintf("/FT/Btn/AS/Off/AP<</N<</1 %d 0 R>>>>", oOn)
-		case "comb":
+		case Comb:
 			own = "/Ff 25165824/MaxLen 9/MK<</BC[0]>>"
-		case "lines":
+		case Lines:
 			height = 40
 			own = "/Ff 4096"
-		case "nine":
+		case Nine:
 			own = "/MaxLen 9/Q 2/AA<</K<</S/JavaScript/JS(no)>>>>"
 		}
-		if c.value != "" {
-			own += "/V " + utf(c.value)
+		if c.Value != "" {
+			own += "/V " + utf(c.Value)
 		}
-		objects[up] += own + fmt.Sprintf("/Subtype/Widget/Rect[%d %d %d %d]/P %d 0 R", c.left, 792-c.top-height, c.left+width, 792-c.top, oPage1+c.page-1)
-		annots[c.page] = append(annots[c.page], fmt.Sprintf("%d 0 R", up))
+		objects[up] += own + fmt.Sprintf("/Subtype/Widget/Rect[%d %d %d %d]/P %d 0 R", c.Left, 792-c.Top-height, c.Left+width, 792-c.Top, oPage+c.Page)
+		annots[c.Page] = append(annots[c.Page], fmt.Sprintf("%d 0 R", up))
 	}
-	objects[oRoot] = "/FT/Tx/DA(0 g /Helv 9 Tf)/T " + utf(root[:len(root)-1])
+	objects[oRoot] = "/FT/Tx/DA(0 g /Helv 9 Tf)/T " + utf(Root[:len(Root)-1])
 	for num := oRoot; num < next; num++ {
 		if kids[num] != nil {
 			objects[num] += "/Kids[" + strings.Join(kids[num], " ") + "]"
@@ -165,13 +180,13 @@ func (b blank) tree(objects map[int]string) {
 		objects[num] = "<<" + objects[num] + ">>"
 	}
 	for page, of := range annots {
-		num := oPage1 + page - 1
+		num := oPage + page
 		objects[num] = strings.TrimSuffix(objects[num], ">>") + "/Annots[" + strings.Join(of, " ") + "]>>"
 	}
 }
 
 // pack writes the objects into two object streams, and the streams behind a plain header.
-func (b blank) pack(objects map[int]string, streams map[int][]byte) []byte {
+func (b Blank) pack(objects map[int]string, streams map[int][]byte) []byte {
 	var out bytes.Buffer
 	out.WriteString("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
 	rows := map[int][3]int{0: {0, 0, 0}}
@@ -210,7 +225,7 @@ func (b blank) pack(objects map[int]string, streams map[int][]byte) []byte {
 	for num := range table + 1 {
 		r := rows[num]
 		row := []byte{byte(r[0]), byte(r[1] >> 16), byte(r[1] >> 8), byte(r[1]), byte(r[2] >> 8), byte(r[2])}
-		if b.clear {
+		if b.Clear {
 			data = append(data, row...)
 			continue
 		}
@@ -220,12 +235,12 @@ func (b blank) pack(objects map[int]string, streams map[int][]byte) []byte {
 		}
 		above = row
 	}
-	if b.row != nil {
-		data = b.row(data)
+	if b.Rows != nil {
+		data = b.Rows(data)
 	}
 	start := out.Len()
 	more, packed := b.deflate("/DecodeParms<</Predictor 12/Columns 6>>", data)
-	put(table, fmt.Sprintf("/Type/XRef/Size %d/W[1 3 2]/Root %d 0 R/Info %d 0 R/ID[<0102><0102>]", table+1, oCatalog, oInfo)+more+b.extra, packed)
+	put(table, fmt.Sprintf("/Type/XRef/Size %d/W[1 3 2]/Root %d 0 R/Info %d 0 R/ID[<0102><0102>]", table+1, oCatalog, oInfo)+more+b.Extra, packed)
 	fmt.Fprintf(&out, "startxref\n%d\n%%%%EOF\n", start)
 	return out.Bytes()
 }
