@@ -26,7 +26,7 @@ const (
 // kept.
 type Form struct {
 	app.Compo
-	shell.Visit
+	Visit shell.Visit
 
 	Number   string // of the form: "433-A (OIC)"
 	Revision string // the newest: "4-2026"; empty if it is not known
@@ -40,11 +40,11 @@ type Form struct {
 }
 
 // CompoID tells go-app the field of this form from others.
-func (f *Form) CompoID() string { return f.Words.Lang() + "/bring/" + f.Number }
+func (f *Form) CompoID() string { return f.Visit.Words.Lang() + "/bring/" + f.Number }
 
 // Render draws the field, or says that there is none for this revision.
 func (f *Form) Render() app.UI {
-	w := f.Words
+	w := f.Visit.Words
 	head := app.H2().ID("bring-h2").Text(w.Say("bring.h2"))
 	section := app.Section().Class("not-paper").Aria("labelledby", "bring-h2")
 	switch {
@@ -69,7 +69,7 @@ func (f *Form) filled() []app.UI {
 	if !f.done {
 		return nil
 	}
-	w := f.Words
+	w := f.Visit.Words
 	body := []app.UI{
 		app.P().Text(w.Say("bring.done.text", "n", strconv.Itoa(len(f.report.Filled)), "file", w.Say("bring.file"))),
 		app.P().Text(w.Say("bring.done.look")),
@@ -107,12 +107,12 @@ func (f *Form) take(ctx app.Context, b []byte) {
 	out, report, err := f.fill(b)
 	if err != "" {
 		f.wrong = err
-		f.Announce(err)
+		f.Visit.Announce(err)
 		part.Focus(ctx, fieldID)
 		return
 	}
 	f.done, f.report = true, report
-	shell.Download(f.Visit, f.Words.Say("bring.file"), "application/pdf", out)
+	shell.Download(f.Visit, f.Visit.Words.Say("bring.file"), "application/pdf", out)
 	part.Focus(ctx, doneID)
 }
 
@@ -124,7 +124,7 @@ func (f *Form) fill(b []byte) (out []byte, report pdf.Report, wrong string) {
 	}
 	id, revision, known := file.Form()
 	says := func(key string) string {
-		return f.Words.Say("bring.error."+key, "form", f.Number, "revision", f.Revision, "is", id, "its", revision)
+		return f.Visit.Words.Say("bring.error."+key, "form", f.Number, "revision", f.Revision, "is", id, "its", revision)
 	}
 	switch {
 	case id == "":
@@ -148,7 +148,7 @@ func (f *Form) problem(err error) string {
 	if e := (*pdf.Error)(nil); errors.As(err, &e) {
 		code = e.Code
 	}
-	return f.Words.Say("bring.error." + code)
+	return f.Visit.Words.Say("bring.error." + code)
 }
 
 // older says that a revision, such as 4-2025, is before another. It does not if either is
