@@ -72,7 +72,7 @@ func Fill(f *File, values map[string]string) ([]byte, Report, error) {
 	if f.err != nil {
 		return nil, Report{}, f.err
 	}
-	return u.whole(), report, nil
+	return u.file(), report, nil
 }
 
 // fill writes a text or a tick into a field, or says why not.
@@ -98,7 +98,7 @@ func (u *update) fill(field *Field, s string, font ref) (why string) {
 		}
 		own["V"] = encode(s)
 		widget["AP"] = dict{"N": u.add(&stream{dict{
-			"Type": name("XObject"), "Subtype": name("Form"), "BBox": array{number("0"), number("0"), number(short(field.Width)), number(short(field.Height))},
+			"Type": name("XObject"), "Subtype": name("Form"), "BBox": array{whole(0), whole(0), number(short(field.Width)), number(short(field.Height))},
 			"Resources": dict{"Font": dict{"Helv": font}},
 		}, look})}
 	}
@@ -142,7 +142,7 @@ func (u *update) release() {
 	delete(form, "XFA")
 	delete(form, "NeedAppearances") // the fields have theirs
 	delete(form, "CO")              // the order in which scripts compute
-	form["SigFlags"] = number("0")
+	form["SigFlags"] = whole(0)
 	names := u.f.dict(catalog["Names"]).clone()
 	delete(names, "JavaScript")
 	u.replace(catalog, "AcroForm", form)

@@ -29,6 +29,9 @@ func (n number) float() float64 {
 	return v
 }
 
+// whole is a whole number as a value.
+func whole(n int) number { return number(strconv.Itoa(n)) }
+
 // clone is a copy of a dictionary in which entries can be set.
 func (d dict) clone() dict {
 	c := make(dict, len(d)+3)

@@ -222,7 +222,7 @@ func FuzzOpen(f *testing.F) {
 		if opened.err != nil {
 			return
 		}
-		if _, err := Open(u.whole()); err != nil {
+		if _, err := Open(u.file()); err != nil {
 			t.Fatalf("filled, it does not open: %v", err)
 		}
 	})

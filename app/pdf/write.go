@@ -2,9 +2,9 @@ package pdf
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
-	"hash/fnv"
 	"slices"
 	"strconv"
 )
@@ -41,7 +41,7 @@ func (u *update) put(r ref, v any) {
 	u.b.WriteString(strconv.Itoa(r.num) + " " + strconv.Itoa(r.gen) + " obj\n")
 	s, is := v.(*stream)
 	if is {
-		s.dict["Length"] = number(strconv.Itoa(len(s.raw)))
+		s.dict["Length"] = whole(len(s.raw))
 		v = s.dict
 	}
 	write(&u.b, v)
@@ -53,8 +53,8 @@ func (u *update) put(r ref, v any) {
 	u.b.WriteString("\nendobj\n")
 }
 
-// whole is the file with the update, behind which its cross-reference stream stands.
-func (u *update) whole() []byte {
+// file is the file with the update, behind which its cross-reference stream stands.
+func (u *update) file() []byte {
 	r := ref{num: u.next}
 	u.at[r.num] = len(u.f.b) + u.b.Len()
 	nums := make([]int, 0, len(u.at))
@@ -62,27 +62,29 @@ func (u *update) whole() []byte {
 		nums = append(nums, num)
 	}
 	slices.Sort(nums)
+	count := 0
 	var index array
 	var rows []byte
 	for i, num := range nums {
-		if i == 0 || num != nums[i-1]+1 {
-			index = append(index, number(strconv.Itoa(num)), number("0"))
-		}
-		count, _ := strconv.Atoi(string(index[len(index)-1].(number)))
-		index[len(index)-1] = number(strconv.Itoa(count + 1))
 		rows = append(rows, 1)
 		rows = binary.BigEndian.AppendUint32(rows, uint32(u.at[num]))
 		rows = binary.BigEndian.AppendUint16(rows, uint16(u.gen[num]))
+		if i > 0 && num == nums[i-1]+1 {
+			count++
+			index[len(index)-1] = whole(count)
+			continue
+		}
+		count = 1
+		index = append(index, whole(num), whole(1))
 	}
-	d := dict{"Type": name("XRef"), "Root": u.f.trailer["Root"], "Size": number(strconv.Itoa(u.next + 1)),
-		"Prev": number(strconv.Itoa(u.f.start)), "W": array{number("1"), number("4"), number("2")}, "Index": index}
+	d := dict{"Type": name("XRef"), "Root": u.f.trailer["Root"], "Size": whole(u.next + 1),
+		"Prev": whole(u.f.start), "W": array{whole(1), whole(4), whole(2)}, "Index": index}
 	if info := u.f.trailer["Info"]; info != nil {
 		d["Info"] = info
 	}
 	if id := u.f.array(u.f.trailer["ID"]); len(id) == 2 {
-		h := fnv.New128a()
-		h.Write(u.b.Bytes())
-		d["ID"] = array{id[0], text(h.Sum(nil))}
+		sum := sha256.Sum256(u.b.Bytes())
+		d["ID"] = array{id[0], text(sum[:16])}
 	}
 	start := u.at[r.num]
 	u.put(r, &stream{d, rows})

@@ -141,7 +141,7 @@ func (f *File) xrefStream(s *stream) error {
 	}
 	index := f.array(s.dict["Index"])
 	if index == nil {
-		index = array{number("0"), s.dict["Size"]}
+		index = array{whole(0), s.dict["Size"]}
 	}
 	for ; len(index) >= 2; index = index[2:] {
 		first, count := f.int(index[0]), f.int(index[1])

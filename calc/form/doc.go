@@ -17,4 +17,5 @@
 //	hearing.go     Form 12153: due process or equivalent hearing
 //	cheques.go     what is paid with an offer, each by its own cheque
 //	check.go       what to see to before an offer is sent
+//	values.go      what is written into the IRS's own PDF
 package form

@@ -15,11 +15,13 @@ import (
 	"offercheck/app/pdf"
 )
 
-// IDs of the field and of what stands below it once a form is filled.
-const (
-	fieldID = "bring"
-	doneID  = "bring-done"
-)
+// id is the ID of an element: of a form for each tax year, with the year.
+func (f *Form) id(what string) string {
+	if f.Year == 0 {
+		return "bring" + what
+	}
+	return "bring-" + strconv.Itoa(f.Year) + what
+}
 
 // Form asks for the blank form, fills it and offers it to be saved. It stands on the page
 // of that form, behind its lines. Nothing of the file, or of what is written into it, is
@@ -30,6 +32,7 @@ type Form struct {
 
 	Number   string // of the form: "433-A (OIC)"
 	Revision string // the newest: "4-2026"; empty if it is not known
+	Year     int    // of a form for each tax year: which; else 0
 
 	Values func() map[string]string // what is written, by the IDs of the entries, when a file is chosen
 	Label  func(id string) string   // what an entry is called
@@ -40,13 +43,17 @@ type Form struct {
 }
 
 // CompoID tells go-app the field of this form from others.
-func (f *Form) CompoID() string { return f.Visit.Words.Lang() + "/bring/" + f.Number }
+func (f *Form) CompoID() string { return f.Visit.Words.Lang() + "/" + f.Number + "/" + f.id("") }
 
 // Render draws the field, or says that there is none for this revision.
 func (f *Form) Render() app.UI {
 	w := f.Visit.Words
-	head := app.H2().ID("bring-h2").Text(w.Say("bring.h2"))
-	section := app.Section().Class("not-paper").Aria("labelledby", "bring-h2")
+	heading := w.Say("bring.h2")
+	if f.Year > 0 {
+		heading = strconv.Itoa(f.Year) + ". " + heading
+	}
+	head := app.H2().ID(f.id("-h2")).Text(heading)
+	section := app.Section().Class("not-paper").Aria("labelledby", f.id("-h2"))
 	switch {
 	case f.Revision == "":
 		return section.Body(head, app.P().Text(w.Say("bring.unknown.form", "form", f.Number)))
@@ -56,7 +63,7 @@ func (f *Form) Render() app.UI {
 	return section.Body(head,
 		app.P().Text(w.Say("bring.text")),
 		&part.File{Field: part.Field{
-			Words: w, ID: fieldID, Label: w.Say("bring.label"), Error: f.wrong,
+			Words: w, ID: f.id(""), Label: w.Say("bring.label"), Error: f.wrong,
 			Hint: w.Say("bring.hint", "form", f.Number, "revision", f.Revision),
 		}, Accept: ".pdf,application/pdf", Open: f.chosen},
 		app.Div().Body(f.filled()...),
@@ -87,13 +94,13 @@ func (f *Form) filled() []app.UI {
 		body = append(body, app.P().Text(w.Say("bring.left")), app.Ul().Body(left...))
 	}
 	body = append(body, app.P().Text(w.Say("bring.done.keep")))
-	return append([]app.UI{app.H3().ID(doneID).TabIndex(-1).Text(w.Say("bring.done"))}, body...)
+	return append([]app.UI{app.H3().ID(f.id("-done")).TabIndex(-1).Text(w.Say("bring.done"))}, body...)
 }
 
 // chosen reads the file that was chosen.
 func (f *Form) chosen(ctx app.Context, _ app.Value) {
 	defer shell.Recover()
-	keep.Chosen(app.Window().GetElementByID(fieldID), pdf.MaxFile, func(b []byte) {
+	keep.Chosen(app.Window().GetElementByID(f.id("")), pdf.MaxFile, func(b []byte) {
 		ctx.Dispatch(func(ctx app.Context) {
 			defer shell.Recover()
 			f.take(ctx, b)
@@ -108,12 +115,12 @@ func (f *Form) take(ctx app.Context, b []byte) {
 	if err != "" {
 		f.wrong = err
 		f.Visit.Announce(err)
-		part.Focus(ctx, fieldID)
+		part.Focus(ctx, f.id(""))
 		return
 	}
 	f.done, f.report = true, report
 	shell.Download(f.Visit, f.Visit.Words.Say("bring.file"), "application/pdf", out)
-	part.Focus(ctx, doneID)
+	part.Focus(ctx, f.id("-done"))
 }
 
 // fill fills the form, or says why it does not.

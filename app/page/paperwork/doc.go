@@ -8,4 +8,5 @@
 //	entry.go   what stands in one of its cells
 //	names.go   names and numbers, typed to print, and kept nowhere
 //	cheques.go what is paid with an offer
+//	bring.go   the IRS's own PDF, filled
 package paperwork
