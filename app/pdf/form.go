@@ -38,6 +38,8 @@ var (
 	claim string
 	//go:embed data/9465-2020-09.tsv
 	plan string
+	//go:embed data/12153-2022-07.tsv
+	hearing string
 )
 
 // root is what the names of all fields of the IRS begin with; the data leave it out.
@@ -57,7 +59,7 @@ func Knows(form, revision string) bool {
 }
 
 var readMaps = sync.OnceValue(func() []Map {
-	return []Map{mapOf(statement), mapOf(offer), mapOf(claim), mapOf(plan)}
+	return []Map{mapOf(statement), mapOf(offer), mapOf(claim), mapOf(plan), mapOf(hearing)}
 })
 
 // mapOf reads a table: the form in rows of a word and a text, and a row for each cell

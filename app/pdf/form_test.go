@@ -19,6 +19,7 @@ var signed = map[string][]struct{ page, top, left, bottom, right int }{
 	"656":         {{8, 75, 0, 112, 330}, {8, 75, 455, 112, 612}, {8, 143, 0, 180, 330}, {8, 143, 455, 180, 612}, {8, 205, 0, 792, 612}},
 	"843":         {{2, 600, 0, 700, 500}, {2, 700, 0, 792, 612}},
 	"9465":        {{1, 720, 0, 792, 612}},
+	"12153":       {{2, 560, 0, 792, 612}},
 }
 
 // TestMaps holds the maps against what they may have: each entry and each field once, and
@@ -31,7 +32,7 @@ func TestMaps(t *testing.T) {
 		t.Errorf("%d maps, want %d", len(all), len(signed))
 	}
 	for _, m := range all {
-		if m.Form == "" || m.Revision == "" || m.Source == "" || len(m.Cells) < 50 {
+		if m.Form == "" || m.Revision == "" || m.Source == "" || len(m.Cells) < 30 {
 			t.Errorf("%s, %s, %s: %d cells", m.Form, m.Revision, m.Source, len(m.Cells))
 		}
 		if id, revision := formOf(m.Title); id != m.Form || revision != m.Revision {

@@ -56,7 +56,7 @@ func TestCells(t *testing.T) {
 	if len(without) > 0 {
 		t.Errorf("no cell for %q", without)
 	}
-	for _, number := range []string{"433-A (OIC)", "9465", "843"} {
+	for _, number := range []string{"433-A (OIC)", "9465", "843", "12153"} {
 		if !filled[number] {
 			t.Errorf("no story fills %s", number)
 		}
