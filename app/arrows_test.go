@@ -47,19 +47,24 @@ var arrows = map[string]string{
 	"calc/calctest":      "calc/date calc/date/datetest calc/facts calc/law calc/line calc/storyfile", // tests alone import it
 	"calc/oic/oictest":   "calc/calctest calc/facts calc/line calc/oic calc/way",                      // tests alone import it
 	"calc":               "calc/account calc/agreement calc/bankruptcy calc/borrow calc/cnc calc/csed calc/date calc/facts calc/help calc/law calc/levy calc/liability calc/line calc/notice calc/oic calc/payoff calc/relief calc/tree calc/wait calc/way",
+	"calc/form":          "calc calc/date calc/facts calc/law calc/line calc/oic calc/way",
 	"app/say":            "calc/date calc/line",
 	"app/ask":            "calc/date calc/facts calc/law calc/line",
 	"app/age":            "",
 	"app/keep":           "app/age calc/date calc/facts",
 	"app/calendar":       "calc/date",
+	"app/pdf":            "",
+	"app/pdf/pdftest":    "", // tests alone import it
+	"app/page/bring":     "app/keep app/page/shell app/part app/pdf",
 	"app/part":           "app/say calc/date calc/line",
 	"app/drive":          "", // tests alone import it
-	"app/page":           "app/ask app/page/about app/page/debt app/page/interview app/page/letter app/page/record app/page/result app/page/shell app/part app/say",
+	"app/page":           "app/ask app/page/about app/page/debt app/page/interview app/page/letter app/page/paperwork app/page/record app/page/result app/page/shell app/part app/say",
 	"app/page/shell":     "app/ask app/calendar app/keep app/part app/say calc calc/csed calc/date calc/facts calc/law calc/line calc/notice calc/oic calc/prefill calc/transcript calc/way",
 	"app/page/interview": "app/ask app/keep app/page/shell app/part app/say calc calc/facts calc/law calc/line calc/oic calc/way",
 	"app/page/letter":    "app/ask app/calendar app/page/shell app/part app/say calc/date calc/facts calc/law calc/line calc/notice calc/prefill",
 	"app/page/record":    "app/ask app/keep app/page/shell app/part app/say calc/date calc/facts calc/law calc/prefill calc/transcript",
 	"app/page/result":    "app/ask app/calendar app/keep app/page/shell app/part app/say calc calc/agreement calc/bankruptcy calc/cnc calc/date calc/facts calc/help calc/law calc/liability calc/line calc/oic calc/payoff calc/relief calc/wait calc/way",
+	"app/page/paperwork": "app/page/bring app/page/shell app/part app/say calc/facts calc/form calc/law calc/line calc/oic calc/wait calc/way",
 	"app/page/debt":      "app/ask app/page/shell app/part calc/account calc/csed calc/date calc/facts calc/line calc/payoff",
 	"app/page/about":     "app/keep app/page/shell app/part app/say calc/date calc/law calc/line",
 	"app/page/pagetest":  "app/ask app/keep app/page/shell app/say calc calc/date calc/date/datetest calc/facts calc/storyfile", // tests alone import it

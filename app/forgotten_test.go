@@ -86,6 +86,7 @@ func knownStrings(t *testing.T) map[string]bool {
 			}
 			for _, s := range stringsOf(b) {
 				known[s] = true
+				known[strings.ReplaceAll(s, " ", "-")] = true // an entry of a form is named by its cell
 				for _, m := range quoted.FindAllStringSubmatch(s, -1) {
 					known[m[1]] = true
 				}

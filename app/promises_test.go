@@ -66,6 +66,7 @@ var promises = map[string]string{
 	"case.erase.text":         "TestErase TestEraseReachesEveryWindow",
 	"case.erased":             "TestErase",
 	"scenarios.keep.text":     "TestNothingIsSent",
+	"bring.text":              "TestNothingIsSent TestBring",
 	"transcript.found.text":   "TestTranscripts",
 	"keeping.erased":          "TestEraseReachesEveryWindow",
 	"keeping.moved":           "TestMovedOffTheDevice",

@@ -101,8 +101,8 @@ func Download(name, media string, b []byte) {
 // Chosen reads the file that is chosen in a file input, and clears the input for
 // another. It calls then with the bytes later, on another goroutine, and not at all
 // if no file is chosen or the browser cannot read it. Of a file that is too large
-// it reads one byte more than MostSealed, to be refused.
-func Chosen(input app.Value, then func([]byte)) {
+// it reads one byte more than most, to be refused.
+func Chosen(input app.Value, most int, then func([]byte)) {
 	if !app.IsClient {
 		return
 	}
@@ -110,7 +110,7 @@ func Chosen(input app.Value, then func([]byte)) {
 	if !chosen.Truthy() {
 		return
 	}
-	chosen.Call("slice", 0, MostSealed+1).Call("arrayBuffer").Then(func(v app.Value) {
+	chosen.Call("slice", 0, most+1).Call("arrayBuffer").Then(func(v app.Value) {
 		data := app.Window().Get("Uint8Array").New(v)
 		b := make([]byte, data.Get("length").Int())
 		app.CopyBytesToGo(b, data)

@@ -11,8 +11,11 @@
 //	letter/      the letters of the IRS: last days, what to send
 //	record/      case file, erase, transcript
 //	result/      result, ways out, worksheet
+//	paperwork/   the official forms, line by line
 //	debt/        the years of the debt, ledger, what if
 //	about/       figures, limits, privacy
+//
+// On the page of a form stands bring/, which fills the IRS's own PDF.
 //
 // Below all of them is the shell, with what they share: the visit, the frame
 // around a page, and what a browser adds to it. What only tests need is in

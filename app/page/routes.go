@@ -11,6 +11,7 @@ import (
 	"offercheck/app/page/debt"
 	"offercheck/app/page/interview"
 	"offercheck/app/page/letter"
+	"offercheck/app/page/paperwork"
 	"offercheck/app/page/record"
 	"offercheck/app/page/result"
 	"offercheck/app/page/shell"
@@ -80,13 +81,14 @@ func Results() []Route {
 		route("/scenarios/", "scenarios", func(v shell.Visit) app.Composer { return &result.Scenarios{Visit: v} }),
 		route("/worksheet/", "worksheet", func(v shell.Visit) app.Composer { return &result.Worksheet{Visit: v} }),
 		route("/paper/", "paper", func(v shell.Visit) app.Composer { return &result.Paper{Visit: v} }),
+		route("/forms/", "forms", func(v shell.Visit) app.Composer { return &paperwork.Forms{Visit: v} }),
 		route("/your-debt/", "your-debt", func(v shell.Visit) app.Composer { return &debt.Years{Visit: v} }),
 		route("/what-if/", "what-if", func(v shell.Visit) app.Composer { return &debt.WhatIf{Visit: v} }),
 		route("/ledger/", "ledger", func(v shell.Visit) app.Composer { return &debt.Ledger{Visit: v} }),
 		route("/figures/", "figures", func(v shell.Visit) app.Composer { return &about.Figures{Visit: v} }),
 		route("/privacy/", "privacy", func(v shell.Visit) app.Composer { return &about.Privacy{Visit: v} }),
 		route("/limits/", "limits", func(v shell.Visit) app.Composer { return &about.Limits{Visit: v} }),
-	}, wayRoutes())
+	}, wayRoutes(), sheetRoutes())
 }
 
 // wayRoutes are the pages of the ways out.
@@ -98,6 +100,20 @@ func wayRoutes() []Route {
 			Title:       func(w say.Words) string { return shell.Title(w, w.Say("way."+id)) },
 			Description: func(w say.Words) string { return w.Say("way." + id + ".what") },
 			New:         func(v shell.Visit) app.Composer { return &result.Way{Visit: v, ID: id} },
+		})
+	}
+	return routes
+}
+
+// sheetRoutes are the pages of the forms.
+func sheetRoutes() []Route {
+	var routes []Route
+	for _, id := range paperwork.SheetIDs() {
+		routes = append(routes, Route{
+			Path:        paperwork.SheetPath(id),
+			Title:       func(w say.Words) string { return shell.Title(w, paperwork.Name(w, id)) },
+			Description: func(w say.Words) string { return w.Say("form." + id + ".what") },
+			New:         func(v shell.Visit) app.Composer { return &paperwork.Sheet{Visit: v, ID: id} },
 		})
 	}
 	return routes

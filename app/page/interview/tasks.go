@@ -132,7 +132,7 @@ func done(c *facts.Case) int {
 func results(v shell.Visit) []part.Task {
 	w, c := v.Words, &v.Case
 	var tasks []part.Task
-	for _, name := range []string{"check", "result", "worksheet", "your-debt"} {
+	for _, name := range []string{"check", "result", "worksheet", "forms", "your-debt"} {
 		t := part.Task{Text: w.Say("tasks." + name), Status: w.Say("tasks.status.later")}
 		if begun(c) {
 			t.Href, t.Status = v.Link("/"+name+"/"), w.Say("tasks.status.ready")

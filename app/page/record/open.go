@@ -38,7 +38,7 @@ func (p *CaseFile) openSealed() app.UI {
 // opened reads the chosen file, up to the largest size of a case file.
 func (p *CaseFile) opened(app.Context, app.Value) {
 	defer shell.Recover()
-	keep.Chosen(app.Window().GetElementByID("file"), func(b []byte) {
+	keep.Chosen(app.Window().GetElementByID("file"), keep.MostSealed, func(b []byte) {
 		p.ctx.Dispatch(func(ctx app.Context) {
 			defer shell.Recover()
 			p.sealed, p.secret, p.wrong = nil, secret{}, nil

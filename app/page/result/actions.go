@@ -7,8 +7,6 @@ import (
 
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
-	"offercheck/app/say"
-	"offercheck/calc/facts"
 	"offercheck/calc/law"
 )
 
@@ -54,10 +52,10 @@ func (v result) actionItem(a action) app.UI {
 	}
 	body = append(body, a.more...)
 	if len(a.forms) > 0 && !a.isForm() {
-		body = append(body, v.formLinks(a.forms))
+		body = append(body, v.FormLinks(a.forms))
 	}
 	if a.mail != "" {
-		body = append(body, v.address(a.mail))
+		body = append(body, v.MailTo(a.mail))
 	}
 	if phone, is := law.PhoneOf(a.call); is {
 		body = append(body, v.phone(phone))
@@ -92,7 +90,7 @@ func (v result) target(a action) string {
 		return law.PageOf(a.web)
 	case a.call != "":
 		p, _ := law.PhoneOf(a.call)
-		return dial(p.Number)
+		return shell.Dial(p.Number)
 	case a.isForm():
 		f, _ := law.FormOf(a.forms[0])
 		return f.URL()
@@ -105,78 +103,12 @@ func (a action) isForm() bool {
 	return len(a.forms) == 1 && a.page == "" && a.href == "" && a.web == "" && a.call == ""
 }
 
-// formName is a form with its revision, and whether that was not checked.
-func formName(w say.Words, f law.Form) string {
-	revision := f.Revision
-	if f.Unverified != "" {
-		revision += ", " + w.Say("part.unverified")
-	}
-	return w.Say("action.form", "form", f.Number, "revision", revision)
-}
-
-// formLinks leads to forms at the IRS.
-func (v result) formLinks(numbers []string) app.UI {
-	var links []app.UI
-	for _, n := range numbers {
-		f, is := law.FormOf(n)
-		if !is {
-			continue
-		}
-		text := v.Words.Say("letter-page.form", "form", f.Number)
-		if f.Revision != "" {
-			text = formName(v.Words, f)
-		}
-		links = append(links, part.External(text, f.URL()))
-	}
-	return app.P().Class("actions__links").Body(links...)
-}
-
-// address is where a form is sent from the state of the case or, if that is not known,
-// that its instructions say so.
-func (v result) address(form string) app.UI {
-	w := v.Words
-	o, found := v.office(form)
-	if !found {
-		return part.Note(w.Say("action.no-address"))
-	}
-	lines := []app.UI{app.B().Text(w.Say("action.mail"))}
-	for _, l := range o.Lines {
-		lines = append(lines, app.Text(l), app.Br())
-	}
-	if o.Fax != "" {
-		lines = append(lines, app.Text(w.Say("action.fax", "number", o.Fax)), app.Br())
-	}
-	body := []app.UI{app.Address().Body(lines...)}
-	if o.Phone != "" {
-		body = append(body, app.P().Class("actions__links").Body(call(w.Say("action.ask", "number", o.Phone), o.Phone)))
-	}
-	if key := "action.mail." + o.Form; w.Has(key) {
-		body = append(body, part.Note(w.Say(key)))
-	}
-	return app.Div().Class("actions__mail").Body(append(body, part.Cited(w, o.Cite))...)
-}
-
-// office is where a form is sent from the state of the case, and false if that is not known.
-func (v result) office(form string) (law.Office, bool) {
-	if form == "9465" && (facts.Yes(v.Case.Business.Has) || facts.Yes(v.Case.Income.Rent.Has)) {
-		form += law.ScheduleC
-	}
-	return law.SendTo(form, v.Case.Household.State.Value, v.Report.On)
-}
-
 // phone is a number to call, and its hours where they are known.
 func (v result) phone(p law.Phone) app.UI {
 	w := v.Words
-	body := []app.UI{call(w.Say("action.call", "number", p.Number), p.Number)}
+	body := []app.UI{shell.Call(w.Say("action.call", "number", p.Number), p.Number)}
 	if p.HoursIn(v.Case.Household.State.Value) {
 		body = append(body, app.Span().Text(w.Say("action.hours", "from", strconv.Itoa(p.Opens), "to", strconv.Itoa(p.Closes-12))))
 	}
 	return app.P().Class("actions__links").Body(body...)
 }
-
-// call is a link that dials. It opens beside the page, which would take it for one of its
-// own.
-func call(text, number string) app.UI { return part.External(text, dial(number)) }
-
-// dial is the address of a number in the United States.
-func dial(number string) string { return "tel:+1-" + number }

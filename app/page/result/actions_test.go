@@ -30,7 +30,7 @@ func TestActions(t *testing.T) {
 	)
 	pause := []string{"papers", "statement-form " + f433f, "call-for-pause " + talk + " talk.hardship"}
 	part := []string{"papers", "statement-form " + f433f, "ask-plan-by-phone " + talk + " 9465 433-F to Stop P-4 5000 talk.plan"}
-	sent := []string{"offer-lump /ways/offer-lump/", "form /worksheet/ 433-A (OIC) 656 656-B", "send " + offer}
+	sent := []string{"offer-lump /ways/offer-lump/", "form /forms/ 433-A (OIC) 656 656-B", "send " + offer}
 	relief := "ask-penalties /ways/penalty-relief/ talk.first-time"
 	for story, want := range map[string][]string{
 		"philadelphia-nothing-left": slices.Concat([]string{"answer-letter /letters/#1", "weigh /ways/"}, pause, sent, []string{relief, help}),
@@ -132,7 +132,7 @@ func (v result) said(a action) string {
 	if !a.isForm() {
 		words = append(words, a.forms...)
 	}
-	if o, found := v.office(a.mail); found {
+	if o, found := v.Office(a.mail); found {
 		words = append(words, "to")
 		words = append(words, o.Lines[slices.IndexFunc(o.Lines, func(l string) bool { return strings.Contains(l, "Box") || strings.Contains(l, "Stop") })])
 	}
@@ -145,7 +145,7 @@ func (v result) said(a action) string {
 // TestActionsLeadSomewhere follows all that helps with any step: a page of this site, one
 // of the table of the law, a form of it, a number, words to say.
 func TestActionsLeadSomewhere(t *testing.T) {
-	pages := []string{"/tasks/", "/transcript/", "/worksheet/", "/ways/", "/case/"}
+	pages := []string{"/tasks/", "/transcript/", "/worksheet/", "/ways/", "/case/", "/forms/", "/forms/843/", "/forms/12153/"}
 	for _, id := range WayIDs() {
 		pages = append(pages, WayPath(id))
 	}

@@ -15,7 +15,7 @@ import (
 // to call and what to say. A step that is not here is something to keep in mind.
 var linked = map[string]action{
 	"papers":                {},
-	"form":                  {page: "/worksheet/", forms: []string{"433-A (OIC)", "656", "656-B"}},
+	"form":                  {page: "/forms/", forms: []string{"433-A (OIC)", "656", "656-B"}},
 	"send":                  {web: "offer-online", mail: "656"},
 	"help":                  {web: "clinics"},
 	"missing":               {page: "/tasks/"},
@@ -32,7 +32,7 @@ var linked = map[string]action{
 	"statement-form":        {forms: []string{"433-F"}},
 	"penalty-transcript":    {web: "account"},
 	"penalty-call":          {call: "irs", talk: "talk.first-time"},
-	"penalty-letter":        {forms: []string{"843"}, mail: "843"},
+	"penalty-letter":        {page: "/forms/843/", forms: []string{"843"}, mail: "843"},
 	"ask-spouse-relief":     {forms: []string{"8857"}, mail: "8857"},
 	"spouse-petition":       {web: "tax-court"},
 	"ask-injured":           {forms: []string{"8379"}},
@@ -42,7 +42,7 @@ var linked = map[string]action{
 	"identity-affidavit":    {web: "identity", forms: []string{"14039"}},
 	"offer-liability-form":  {forms: []string{"656-L"}, mail: "656-L"},
 	"dates-from-transcript": {web: "account"},
-	"ask-hearing":           {forms: []string{"12153"}},
+	"ask-hearing":           {page: "/forms/12153/", forms: []string{"12153"}},
 	"penalties-before-loan": {page: WayPath(relief.ID)},
 	"find-clinic":           {web: "clinics"},
 	"call-advocate":         {web: "advocate", call: "advocate"},

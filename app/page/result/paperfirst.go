@@ -113,13 +113,13 @@ func (s *summary) whereTo(a action) []string {
 	var forms []string
 	for _, n := range a.forms {
 		if f, is := law.FormOf(n); is && f.Revision != "" {
-			forms = append(forms, formName(w, f))
+			forms = append(forms, shell.FormName(w, f))
 		}
 	}
 	if len(forms) > 0 {
 		texts = append(texts, strings.Join(forms, ", ")+".")
 	}
-	if o, found := s.office(a.mail); found {
+	if o, found := s.Office(a.mail); found {
 		texts = append(texts, w.Say("action.mail")+" "+strings.Join(o.Lines, ", ")+".")
 	}
 	if p, is := law.PhoneOf(a.call); is {

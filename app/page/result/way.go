@@ -168,7 +168,16 @@ func (v result) wayDecided(x way.Way) shell.Region {
 	return shell.Region{ID: "decided", Heading: v.Words.Say("way.decided.h2"), Body: []app.UI{
 		v.Sheet().Findings(v.trimmed(x.Open)...),
 		app.P().Body(app.A().Href(v.Link("/worksheet/")).Text(v.Say("worksheet"))),
+		v.toForms(x),
 	}}
+}
+
+// toForms leads to the forms, from a way that takes some.
+func (v result) toForms(x way.Way) app.UI {
+	if len(x.Forms) == 0 {
+		return nil
+	}
+	return app.P().Body(app.A().Href(v.Link("/forms/")).Text(v.Say("forms")))
 }
 
 // trimmed is findings whose figures open down to the totals of the form: the worksheet

@@ -44,6 +44,8 @@
 //	answer.go    an answer in words
 //	counties.go  the counties of the state that was last asked for
 //	letters.go   the letters of the IRS by number and name
+//	contact.go   forms at the IRS, and where they are sent
+//	names.go     names and numbers typed to print a form
 //	deadline.go  the last days of the case's letters; calendar.go the same for a calendar
 //	talk.go      what to say on the phone
 //

@@ -1,0 +1,64 @@
+//go:build !js
+
+package main
+
+import (
+	"bytes"
+	"path/filepath"
+	"testing"
+
+	"github.com/chromedp/cdproto/browser"
+	"github.com/chromedp/chromedp"
+
+	"offercheck/app/keep"
+)
+
+// TestNamesAreForgotten types a name and a number to print a form: they stand on the form,
+// and in no storage, address, title or case file. On the next form they are still there;
+// they are gone once a page is opened that is no form, and after the quick exit Back shows
+// none of them.
+func TestNamesAreForgotten(t *testing.T) {
+	t.Parallel()
+	const name, number = "Zacharias", "900-55-0199"
+	v, s := newVisit(t), story(t, "ohio-same-facts")
+	v.Allow("elsewhere", "favicon.ico")
+	v.openCase("en", s.file)
+	v.At("/tasks/")
+	const shown = `document.querySelector("main").innerHTML`
+	typed := func() {
+		v.Do(chromedp.Click(chromedp.ID("type-names")))
+		v.Wait(`document.getElementById("print-first-name") !== null`)
+		v.Do(chromedp.SendKeys(chromedp.ID("print-first-name"), name), chromedp.SendKeys(chromedp.ID("print-number"), number))
+		v.Wait(`document.querySelector(".sheet").innerText.includes(` + quote(number) + `)`)
+	}
+	v.follow("en", "/forms/656/")
+	typed()
+	v.hides("the browser", kept, name, number)
+	v.follow("en", "/forms/433-a-oic/")
+	v.Wait(`document.querySelector(".sheet").innerText.includes(` + quote(number) + `)`)
+
+	v.follow("en", "/case/")
+	dir := t.TempDir()
+	if _, err := chromedp.CallBrowser(v.Context, browser.SetDownloadBehavior, browser.SetDownloadBehaviorParams{
+		Behavior: browser.SetDownloadBehaviorBehaviorAllow, DownloadPath: dir, BrowserContextID: chromedp.FromContext(v.Context).BrowserContextID,
+	}); err != nil {
+		t.Fatal(err)
+	}
+	v.Do(chromedp.Click(chromedp.ID("download-now")))
+	if file := await(t, filepath.Join(dir, keep.Name)); bytes.Contains(file, []byte(name)) || bytes.Contains(file, []byte(number)) {
+		t.Error("the case file has what was typed")
+	}
+	v.follow("en", "/forms/656/")
+	v.hides("the form after another page", shown, name, number)
+	typed()
+	eval[bool](v, `(() => {
+		const link = document.querySelector("a.exit");
+		link.href = location.origin + "/elsewhere";
+		link.click();
+		return true;
+	})()`)
+	v.Wait(`location.pathname === "/elsewhere"`)
+	eval[bool](v, `history.back(), true`)
+	v.Wait(`location.pathname !== "/elsewhere" && !!document.querySelector("main")`)
+	v.hides("Back after the quick exit", `document.documentElement.outerHTML + `+kept, name, number)
+}

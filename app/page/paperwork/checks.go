@@ -1,0 +1,37 @@
+package paperwork
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/page/shell"
+	"offercheck/app/part"
+	"offercheck/calc/form"
+	"offercheck/calc/line"
+)
+
+// checks is what to see to before an offer is sent: what sends it back, and answers that
+// contradict each other, each with its source and a link to its question.
+func (p *Forms) checks(j *shell.Judged) shell.Region {
+	w := p.Words
+	var items []app.UI
+	for _, k := range form.Checks(p.Case, j.Report, j.Law) {
+		why := []app.UI{app.Text(w.Say("forms.check."+k.ID+".why") + " ")}
+		for _, n := range j.NeedsOf([]line.Line{k.Answer}) {
+			if k.Answer.ID != "" && n.Asked {
+				why = append(why, app.A().Href(p.StepLink(n.Place)).Text(n.Name))
+			}
+		}
+		items = append(items, app.Li().Body(
+			app.Span().Class("steps__when").Text(w.Say("forms.check."+k.ID)),
+			app.P().Body(why...),
+			part.Cited(w, k.Cite),
+		))
+	}
+	r := shell.Region{ID: "checks", Heading: w.Say("forms.checks")}
+	if len(items) == 0 {
+		r.Body = []app.UI{app.P().Text(w.Say("forms.checks.none"))}
+		return r
+	}
+	r.Body = []app.UI{app.Ul().Class("steps", "actions").Body(items...)}
+	return r
+}

@@ -1,0 +1,12 @@
+// Package paperwork has the official forms, written out line by line: which go with the ways
+// out that are open, where they are sent and with which cheques, and each of them to copy
+// onto the IRS's own or to print.
+//
+//	forms.go   the forms of this case, in order, and where they go
+//	checks.go  what to see to before an offer is sent
+//	sheet.go   one form, line by line
+//	entry.go   what stands in one of its cells
+//	names.go   names and numbers, typed to print, and kept nowhere
+//	cheques.go what is paid with an offer
+//	bring.go   the IRS's own PDF, filled
+package paperwork

@@ -1,0 +1,67 @@
+package paperwork
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/page/shell"
+	"offercheck/app/part"
+	"offercheck/calc/form"
+	"offercheck/calc/line"
+)
+
+// cell is what stands in an entry, or what it waits for.
+func (p *Sheet) cell(j *shell.Judged, e form.Entry, typed map[string]string) part.Cell {
+	w := p.Words
+	switch {
+	case !e.Known():
+		return part.Cell{Body: p.waiting(j, e)}
+	case e.Kind == form.Amount && e.Line.Unit == line.USD:
+		return part.Cell{Text: w.Amount(e.Line)}
+	case e.Kind == form.Amount:
+		return part.Cell{Text: e.Line.Amount.String()}
+	case e.Kind == form.Day:
+		return part.Cell{Text: w.Day(e.Line.Day())}
+	case e.Kind == form.Text:
+		return part.Cell{Text: e.Text}
+	case e.Kind == form.Tick && e.Ticked == line.Yes:
+		return part.Cell{Text: w.Say("forms.tick")}
+	case e.Kind == form.Tick:
+		return part.Cell{Text: w.Say("forms.leave")}
+	case e.Kind == form.Typed && e.Write(typed) != "":
+		return part.Cell{Text: e.Write(typed)}
+	case e.Kind == form.Typed && e.Text != "":
+		return part.Cell{Body: app.Span().Body(blank(w.Say("forms.hand")), app.Text(" "+e.Text))}
+	}
+	return part.Cell{Body: blank(w.Say("forms.hand"))}
+}
+
+// either is which of the boxes for yes and no is ticked.
+func (p *Sheet) either(j *shell.Judged, yes form.Entry) part.Cell {
+	w := p.Words
+	switch {
+	case yes.Kind == form.Hand:
+		return part.Cell{Body: blank(w.Say("forms.either"))}
+	case !yes.Known():
+		return part.Cell{Body: p.waiting(j, yes)}
+	case yes.Ticked == line.Yes:
+		return part.Cell{Text: "☒ " + w.Say("part.yes")}
+	}
+	return part.Cell{Text: "☒ " + w.Say("part.no")}
+}
+
+// blank is a place to write on.
+func blank(text string) app.UI {
+	return app.Span().Class("sheet__blank").Text(text)
+}
+
+// waiting is an entry that is not known, with a link to the first question it waits for.
+func (p *Sheet) waiting(j *shell.Judged, e form.Entry) app.UI {
+	w := p.Words
+	needs := j.NeedsOf(form.Missing(form.Form{Sections: []form.Section{{Entries: []form.Entry{e}}}}))
+	for _, n := range needs {
+		if n.Asked {
+			return app.A().Class("sheet__open").Href(p.StepLink(n.Place)).Text(w.Say("forms.unknown.what", "what", n.Name))
+		}
+	}
+	return app.Span().Class("sheet__open").Text(w.Say("forms.unknown"))
+}

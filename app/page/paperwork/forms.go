@@ -1,0 +1,201 @@
+package paperwork
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/page/shell"
+	"offercheck/app/part"
+	"offercheck/calc/facts"
+	"offercheck/calc/form"
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/wait"
+	"offercheck/calc/way"
+)
+
+// path is the page's own.
+const path = "/forms/"
+
+// Forms is the forms that go with the ways out that are open to this case: why, in which
+// order, and where they are sent.
+type Forms struct {
+	app.Compo
+	shell.Visit
+}
+
+// CompoID tells go-app this page from every other, so that it mounts it anew.
+func (p *Forms) CompoID() string { return p.Words.Lang() + path }
+
+// OnNav runs on arrival.
+func (p *Forms) OnNav(ctx app.Context) { p.Arrive(ctx, shell.TitleOf(p.Words, "forms")) }
+
+// Render draws the page.
+func (p *Forms) Render() app.UI {
+	w := p.Words
+	if reflect.ValueOf(p.Case).IsZero() {
+		return p.Frame(path, "", empty(p.Visit, w.Say("forms.h1"))...)
+	}
+	j, err := p.Judged()
+	if err != nil {
+		return p.NoLaw(path)
+	}
+	head := []app.UI{
+		part.Back(w, p.BackFrom(path, "/result/", "/tasks/", "/ways/", "/letters/")),
+		app.P().Class("print print--head").Text(w.Say("result.print", "day", w.Day(j.Report.On))),
+		part.Heading(w.Say("forms.h1")),
+		part.Lead(w.Say("forms.lead")),
+	}
+	var regions []shell.Region
+	all := groups(j)
+	if form.ForOffer(j.Report) {
+		regions = append(regions, p.checks(j))
+	}
+	if r, due := p.hearing(j); due {
+		regions = append(regions, r)
+	}
+	for _, g := range all {
+		if g.open() {
+			regions = append(regions, p.group(j, g))
+		}
+	}
+	if perhaps := p.perhaps(all); len(perhaps) > 0 {
+		regions = append(regions, shell.Region{ID: "perhaps", Heading: w.Say("forms.perhaps.h2"), Body: []app.UI{app.Ul().Body(perhaps...)}})
+	}
+	if len(regions) == 0 {
+		head = append(head, app.P().Text(w.Say("forms.none")))
+	}
+	return p.LongPage(path, head, regions, []app.UI{part.Note(w.Say("action.leaves"))})
+}
+
+// A group is the ways that take the same forms.
+type group struct {
+	ways  []way.Way
+	forms []string // by number
+}
+
+// groups is the ways that take a form and are open or may be, those that fit first ahead.
+func groups(j *shell.Judged) []group {
+	var all []group
+	ways := slices.Clone(j.Report.Ways)
+	first := func(id string) int {
+		if i := slices.Index(j.Report.Advice.Ways, id); i >= 0 {
+			return i
+		}
+		return len(ways)
+	}
+	slices.SortStableFunc(ways, func(a, b way.Way) int { return first(a.ID) - first(b.ID) })
+	for _, x := range ways {
+		if len(x.Forms) == 0 || x.ID == wait.Nothing || !mayBe(j, x) {
+			continue
+		}
+		if i := slices.IndexFunc(all, func(g group) bool { return slices.Equal(g.forms, x.Forms) }); i >= 0 {
+			all[i].ways = append(all[i].ways, x)
+			continue
+		}
+		all = append(all, group{[]way.Way{x}, x.Forms})
+	}
+	return all
+}
+
+// open reports whether one of the ways is open.
+func (g group) open() bool {
+	return slices.ContainsFunc(g.ways, func(x way.Way) bool { return x.Open.Verdict == line.Yes })
+}
+
+// perhaps is the ways that an answer still decides, with their forms.
+func (p *Forms) perhaps(all []group) []app.UI {
+	w := p.Words
+	var items []app.UI
+	for _, g := range all {
+		if g.open() {
+			continue
+		}
+		for _, x := range g.ways {
+			items = append(items, app.Li().Body(
+				app.A().Href(p.Link("/ways/"+x.ID+"/")).Text(w.Say("way."+x.ID)),
+				app.Text(": "+w.Say("letter-page.form", "form", strings.Join(x.Forms, ", "))),
+			))
+		}
+	}
+	return items
+}
+
+// mayBe says that a way is open, or that an answer still decides it. An offer is open if
+// nothing bars it and one of its terms is.
+func mayBe(j *shell.Judged, x way.Way) bool {
+	if (x.ID == oic.Lump || x.ID == oic.Periodic) && j.Report.Open.Verdict == line.No {
+		return false
+	}
+	return x.Open.Verdict != line.No
+}
+
+// group is the forms of some ways: each with what it is for, and where they go.
+func (p *Forms) group(j *shell.Judged, g group) shell.Region {
+	w := p.Words
+	var why []app.UI
+	for _, x := range g.ways {
+		says := w.Say("forms.open")
+		if x.Open.Verdict != line.Yes {
+			says = w.Say("forms.perhaps")
+		}
+		why = append(why, app.Li().Body(app.A().Href(p.Link("/ways/"+x.ID+"/")).Text(w.Say("way."+x.ID)), app.Text(": "+says)))
+	}
+	body := []app.UI{app.Ul().Body(why...)}
+	var items []app.UI
+	for _, number := range g.forms {
+		items = append(items, p.item(j, number))
+	}
+	body = append(body, app.Ol().Class("steps", "actions").Body(items...))
+	if slices.Contains(g.forms, "656") {
+		body = append(body, app.H3().Text(w.Say("forms.cheques")))
+		body = append(body, cheques(j)...)
+		body = append(body, app.H3().Text(w.Say("forms.send")), app.P().Text(w.Say("forms.send.online")),
+			app.P().Body(part.External(w.Say("forms.account"), law.PageOf("offer-online"))))
+	}
+	if slices.Contains(g.forms, "9465") && lowIncome(j) {
+		body = append(body, app.Ol().Class("steps", "actions").Body(p.item(j, "13844")))
+	}
+	if _, sent := j.Office(g.forms[0]); sent {
+		body = append(body, j.MailTo(g.forms[0]))
+	}
+	return shell.Region{ID: g.ways[0].ID, Heading: w.Say("forms.group", "forms", strings.Join(g.forms, ", ")), Body: body}
+}
+
+// lowIncome reports whether the income of the last return is within the limit of a low
+// income.
+func lowIncome(j *shell.Judged) bool {
+	return line.AtMost("", facts.Given("agi", j.Case.Applying.AGI), j.Report.Means.LowIncomeLimit).Verdict == line.Yes
+}
+
+// hearing is Form 12153, of somebody with a letter that gives the right to it; false
+// without one.
+func (p *Forms) hearing(j *shell.Judged) (shell.Region, bool) {
+	for _, x := range j.Report.Letters {
+		if !x.Done && (x.Kind.Right == law.RightHearing || x.Kind.Right == law.RightLienHearing) {
+			return shell.Region{ID: "hearing", Heading: j.Words.Say("forms.group", "forms", "12153"), Body: []app.UI{
+				app.Ul().Body(app.Li().Body(app.A().Href(p.Link("/letters/")).Text(shell.LetterTitle(j.Words, x)))),
+				app.Ol().Class("steps", "actions").Body(p.item(j, "12153")),
+			}}, true
+		}
+	}
+	return shell.Region{}, false
+}
+
+// item is one form: its page here if it is filled in, and the IRS's own.
+func (p *Forms) item(j *shell.Judged, number string) app.UI {
+	w := p.Words
+	id, filled := form.IDOf(number)
+	if !filled {
+		return app.Li().Body(app.Span().Class("steps__when").Text(w.Say("letter-page.form", "form", number)), j.FormLinks([]string{number}))
+	}
+	return app.Li().Body(
+		app.A().Class("actions__link").Href(p.Link(SheetPath(id))).Text(Name(w, id)),
+		app.P().Text(w.Say("form."+id+".what")),
+		j.FormLinks([]string{number}),
+	)
+}

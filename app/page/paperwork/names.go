@@ -1,0 +1,59 @@
+package paperwork
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/page/shell"
+	"offercheck/app/part"
+	"offercheck/calc/form"
+)
+
+// fieldID begins the ID of a field for a name or a number.
+const fieldID = "print-"
+
+// names is the fields for names and numbers. They are on the page only once somebody wants
+// them, and so never before the program runs: what is typed then is kept in the tab.
+func (p *Sheet) names(all []form.Form) []app.UI {
+	w := p.Words
+	body := []app.UI{app.P().Text(w.Say("forms.names"))}
+	if !p.typing {
+		body = append(body, part.Buttons(
+			&part.Button{ID: "type-names", Text: w.Say("forms.names.type"), Look: part.Quiet, Do: p.begin},
+			&part.Button{ID: "print", Text: w.Say("result.print-it"), Look: part.Plain, Do: shell.Print},
+		))
+		return []app.UI{app.Div().Class("not-paper").Body(body...)}
+	}
+	typed := p.Typed()
+	for _, field := range form.Fields(all...) {
+		body = append(body, &part.Short{
+			Field: part.Field{Words: w, ID: fieldID + field, Label: w.Say("form.typed." + field), Input: p.note},
+			Value: typed[field],
+		})
+	}
+	body = append(body, part.Buttons(
+		&part.Button{ID: "clear-names", Text: w.Say("forms.names.clear"), Look: part.Quiet, Do: p.clear},
+		&part.Button{ID: "print", Text: w.Say("result.print-it"), Look: part.Plain, Do: shell.Print},
+	))
+	return []app.UI{app.Div().Class("not-paper").Body(body...)}
+}
+
+func (p *Sheet) begin(ctx app.Context) {
+	p.typing = true
+	part.Focus(ctx, fieldID+form.FirstName)
+}
+
+// note keeps what was typed in the memory of the window.
+func (p *Sheet) note(_ app.Context, id, text string) {
+	p.Type(strings.TrimPrefix(id, fieldID), text)
+}
+
+// clear forgets what was typed.
+func (p *Sheet) clear(ctx app.Context) {
+	for field := range p.Typed() {
+		p.Type(field, "")
+	}
+	p.typing = false
+	part.Focus(ctx, "type-names")
+}

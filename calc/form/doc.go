@@ -1,0 +1,21 @@
+// Package form fills in official forms of the IRS: what stands in each of their cells, in
+// the order of the form. A figure is a line of the report, and what is not answered is
+// unknown in the form too. Names and numbers of a person are in no case: their entries
+// say what is typed when the form is printed, and signatures and dates stay empty.
+//
+//	form.go        a form, its sections and its entries
+//	sheet.go       how the forms below are put together
+//	all.go         which forms there are, and which go with a way out
+//	offer.go       Form 656: offer in compromise
+//	terms.go       section 4 of it: what is paid when
+//	statement.go   Form 433-A (OIC): the household, what is owned, and the offer
+//	assets.go      its sections 3 and 5
+//	month.go       its sections 6 and 7
+//	other.go       its section 9
+//	plan.go        Form 9465: installment agreement request; Form 13844: its reduced fee
+//	penalty.go     Form 843: penalties of one tax year
+//	hearing.go     Form 12153: due process or equivalent hearing
+//	cheques.go     what is paid with an offer, each by its own cheque
+//	check.go       what to see to before an offer is sent
+//	values.go      what is written into the IRS's own PDF
+package form

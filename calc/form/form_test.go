@@ -1,0 +1,304 @@
+package form
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc"
+	"offercheck/calc/date"
+	"offercheck/calc/facts"
+	"offercheck/calc/law"
+	"offercheck/calc/oic"
+	"offercheck/calc/storyfile"
+	"offercheck/calc/way"
+)
+
+// A told is a story with its report.
+type told struct {
+	name string
+	c    facts.Case
+	r    *calc.Report
+	b    *law.Book
+}
+
+// stories is every whole household of calc/testdata, assessed on its own day.
+func stories(t *testing.T) []told {
+	t.Helper()
+	dir := os.DirFS("../testdata")
+	files, err := filepath.Glob("../testdata/*.txt")
+	if err != nil || len(files) < 50 {
+		t.Fatal("no stories", err)
+	}
+	var all []told
+	for _, file := range files {
+		s, err := storyfile.Read(dir, filepath.Base(file))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var read struct {
+			On   date.Day   `json:"on"`
+			Case facts.Case `json:"case"`
+		}
+		if err := json.Unmarshal(s.File, &read); err != nil {
+			t.Fatal(file, err)
+		}
+		b, err := law.On(read.On)
+		if err != nil {
+			t.Fatal(file, err)
+		}
+		r := calc.Assess(read.Case, b)
+		all = append(all, told{strings.TrimSuffix(filepath.Base(file), ".txt"), read.Case, &r, b})
+	}
+	return all
+}
+
+// TestCells holds every entry that is filled in against the list of the form's cells, which
+// were bound to the printed form by hand. What is written by hand may have none.
+func TestCells(t *testing.T) {
+	seen := map[string]bool{}
+	for _, x := range stories(t) {
+		for _, id := range []string{"656", "433-a-oic", "9465", "843"} {
+			text, err := os.ReadFile("testdata/cells-" + id + ".txt")
+			if err != nil {
+				t.Fatal(err)
+			}
+			cells := strings.Split(string(text), "\n")
+			for _, terms := range []string{oic.Lump, oic.Periodic} {
+				for _, f := range Every(id, x.c, x.r, x.b, Options{Terms: terms}) {
+					twice := map[string]bool{}
+					for e := range entries([]Form{f}) {
+						if twice[e.ID] {
+							t.Errorf("%s: %s has %q twice", x.name, id, e.ID)
+						}
+						twice[e.ID], seen[id+" "+e.ID] = true, true
+						if !slices.Contains(cells, e.ID) && e.Kind != Hand && !unbound.MatchString(e.ID) {
+							t.Errorf("%s: %s has no cell %q", x.name, id, e.ID)
+						}
+					}
+				}
+			}
+		}
+	}
+	for _, id := range []string{"656 4 lump payment 5", "656 4 periodic final", "433-a-oic Box H", "433-a-oic 6c loan", "9465 11a", "843 6"} {
+		if !seen[id] {
+			t.Errorf("no story fills in %s", id)
+		}
+	}
+}
+
+// unbound is the cells of Form 433-A (OIC) that were not bound yet: work and the business.
+var unbound = regexp.MustCompile(`^S[24] `)
+
+// TestFiguresAreTheReports goes through every story: each figure on a form is a line of the
+// report, or follows from such lines, and the totals of Form 656 are those of the offer.
+func TestFiguresAreTheReports(t *testing.T) {
+	for _, x := range stories(t) {
+		for _, no := range []string{"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "Box C", "30", "32", "36", "Box D", "39", "40", "45", "51", "Box E", "Box F"} {
+			f, _ := Of("433-a-oic", x.c, x.r, x.b, Options{})
+			e, found := f.Entry(no)
+			if !found {
+				t.Errorf("%s: no line %s", x.name, no)
+				continue
+			}
+			same := 0
+			for _, section := range x.r.Form.Sections {
+				for _, l := range section.Lines {
+					if l.No == no {
+						same++
+						if l.Known != e.Line.Known || !l.Amount.Equal(e.Line.Amount) {
+							t.Errorf("%s: line %s is %v, the report has %v", x.name, no, e.Line.Amount, l.Amount)
+						}
+					}
+				}
+			}
+			if same > 1 {
+				t.Errorf("%s: the report has %d lines %s", x.name, same, no)
+			}
+		}
+		for _, terms := range []string{oic.Lump, oic.Periodic} {
+			paid(t, x, terms)
+		}
+	}
+}
+
+// paid holds the payments of section 4 against the offer: they add up to it.
+func paid(t *testing.T, x told, terms string) {
+	t.Helper()
+	o := x.r.Offer(terms)
+	offer := o.Cost(way.Amount)
+	f, _ := Of("656", x.c, x.r, x.b, Options{Terms: terms})
+	value := func(id string) decimal.Decimal {
+		e, _ := f.Entry(id)
+		return e.Line.Amount
+	}
+	if !offer.Known || !o.Cost(way.Upfront).Known || len(o.Payments) == 0 {
+		return
+	}
+	sum := value("4 lump 20%")
+	if terms == oic.Periodic {
+		if e, found := f.Entry("4 periodic then"); found && e.Kind == Hand {
+			return
+		}
+		sum = value("4 periodic first").Add(value("4 periodic then").Mul(value("4 periodic months"))).Add(value("4 periodic final"))
+	}
+	for n := range 5 {
+		sum = sum.Add(value("4 lump payment " + string(rune('1'+n))))
+	}
+	if !sum.Equal(offer.Amount) {
+		t.Errorf("%s: the payments of %s are %s together, and the offer %s", x.name, terms, sum, offer.Amount)
+	}
+	s, _ := Of("433-a-oic", x.c, x.r, x.b, Options{Terms: terms})
+	if e, _ := s.Entry("offer"); !e.Line.Amount.Equal(offer.Amount) {
+		t.Errorf("%s: Form 433-A (OIC) offers %s, Form 656 %s", x.name, e.Line.Amount, offer.Amount)
+	}
+}
+
+// TestChecks finds for each check a story in which it holds and one in which it does not.
+func TestChecks(t *testing.T) {
+	in := map[string][]string{}
+	all := stories(t)
+	for _, x := range all {
+		for _, k := range Checks(x.c, x.r, x.b) {
+			if !slices.Contains(in[k.ID], x.name) {
+				in[k.ID] = append(in[k.ID], x.name)
+			}
+			if k.Cite.ID == "" {
+				t.Errorf("%s: %s has no source", x.name, k.ID)
+			}
+		}
+	}
+	for id, want := range checkedIn {
+		if len(in[id]) == 0 || len(in[id]) == len(all) || !slices.Contains(in[id], want) {
+			t.Errorf("%s holds in %v, want %s among some", id, in[id], want)
+		}
+	}
+	for id := range in {
+		if checkedIn[id] == "" {
+			t.Errorf("%s is in no row: it holds in %v", id, in[id])
+		}
+	}
+	for id := range changes {
+		if checkedIn[id] != "" {
+			t.Errorf("%s holds in a story: its change is not needed", id)
+		}
+	}
+}
+
+// checkedIn is a story in which each check holds.
+var checkedIn = map[string]string{
+	"debt-is-own": "wisconsin-closed-gates", "returns-filed": "missouri-roofer-return-missing", "no-amount": "montana-does-not-know",
+	"stay-current": "missouri-cannot-keep-up", "not-in-bankruptcy": "missouri-in-chapter-13", "can-be-compromised": "missouri-restitution-ordered",
+	"trust-fund-settled": "missouri-withheld-tax-owed", "rent-and-house": "arizona-house-paid-off", "fee-and-payment": "ohio-same-facts",
+	"no-reason": "missouri-savings-pay-all", "estimated": "missouri-estimated-tax-behind", "extension": "missouri-latest-return-late",
+	"billed": "missouri-not-billed-yet", "itin-active": "missouri-number-expired", "pay-without-account": "ohio-taxes-not-paid",
+	"both-sign": "texas-couple-can-pay", "left-empty": "montana-does-not-know", "deposits-made": "missouri-deposits-behind",
+	"old-revision": "pennsylvania-in-2025", "spends-more": "ohio-out-of-work", "payment-without-loan": "hawaii-nine-and-three-cars",
+	"nothing-under-review": "missouri-claim-pending",
+}
+
+// changes is, for each check that holds in no story, what is changed in the plain one.
+var changes = map[string]func(*facts.Case){
+	"no-years":              func(c *facts.Case) { c.Debt.Years = nil },
+	"car-without-costs":     func(c *facts.Case) { c.Assets.Vehicles[0].Running = usd(0) },
+	"loan-without-payment":  func(c *facts.Case) { c.Assets.Vehicles[0].Payment = usd(0) },
+	"house-without-payment": func(c *facts.Case) { house(c, 90_000); c.Living.Rent = usd(0) },
+	"no-home":               func(c *facts.Case) { c.Living.Rent = usd(0) },
+	"interest-without-account": func(c *facts.Case) {
+		c.Assets.HasAccounts, c.Income.Interest.Has = facts.Say(false), facts.Say(true)
+	},
+	"pay-without-tax": func(c *facts.Case) { c.Living.Taxes = usd(0) },
+	"policy-without-value": func(c *facts.Case) {
+		c.Living.LifeInsurance = facts.Maybe{Has: facts.Say(true), Amount: usd(40)}
+		c.Living.Term = facts.Say(false)
+	},
+	"spouse-without-income": func(c *facts.Case) {
+		c.Household.Owing, c.Household.Alone = facts.Say(facts.OwingMarried), facts.Say(true)
+	},
+	"couple-of-one": func(c *facts.Case) { c.Household.Owing = facts.Say(facts.OwingJoint) },
+}
+
+// usd is an answer in dollars.
+func usd(n int64) facts.Amount { return facts.Say(decimal.NewFromInt(n)) }
+
+// house is a house with a loan.
+func house(c *facts.Case, loan int64) {
+	c.Assets.HasProperties = facts.Say(true)
+	c.Assets.Properties = []facts.Property{{Value: usd(120_000), Loan: usd(loan), Shared: facts.Say(false), Sold: facts.Say(false)}}
+}
+
+// TestChecksOfNoStory changes one answer of the plain story for each check that no story
+// has: it holds then, and not before.
+func TestChecksOfNoStory(t *testing.T) {
+	for _, x := range stories(t) {
+		if x.name != "ohio-same-facts" {
+			continue
+		}
+		for id, change := range changes {
+			has := func(c facts.Case) bool {
+				r := calc.Assess(c, x.b)
+				return slices.ContainsFunc(Checks(c, &r, x.b), func(k Check) bool { return k.ID == id })
+			}
+			c := x.c.Clone()
+			if has(c) {
+				t.Errorf("%s holds of the plain story", id)
+			}
+			if change(&c); !has(c) {
+				t.Errorf("%s does not hold", id)
+			}
+		}
+	}
+}
+
+// TestUnknownStaysUnknown fills in every form for nobody: no figure that depends on an answer is
+// known, and each box waits for one.
+func TestUnknownStaysUnknown(t *testing.T) {
+	b, err := law.On(stories(t)[0].b.On)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := calc.Assess(facts.Case{}, b)
+	for _, no := range []string{"1", "Box A", "Box B", "30", "40", "Box F", "offer"} {
+		f, _ := Of("433-a-oic", facts.Case{}, &r, b, Options{})
+		if e, found := f.Entry(no); !found || e.Known() || len(Missing(Form{Sections: []Section{{Entries: []Entry{e}}}})) == 0 {
+			t.Errorf("%s of nobody is %+v", no, e.Line)
+		}
+	}
+	f, _ := Of("656", facts.Case{}, &r, b, Options{})
+	for _, id := range []string{"1 1040", "low income AGI", "3 collectibility", "4 lump offer", "6 returns filed", "6 deposits made"} {
+		if e, found := f.Entry(id); !found || e.Known() {
+			t.Errorf("%s of nobody is %+v", id, e)
+		}
+	}
+	if len(Missing(f)) < 5 {
+		t.Errorf("%d answers are missing", len(Missing(f)))
+	}
+}
+
+// TestWrite has an address as it is typed in parts, and written in one cell.
+func TestWrite(t *testing.T) {
+	e := Entry{Kind: Typed, Fields: []string{Street, Apartment, City, State, ZIP}, Text: "Franklin County"}
+	for _, test := range []struct {
+		typed map[string]string
+		want  string
+	}{
+		{nil, ""},
+		{map[string]string{Street: " 12 Elm St ", City: "Columbus", State: "OH", ZIP: "43004"}, "12 Elm St, Columbus, OH 43004, Franklin County"},
+		{map[string]string{Street: "12 Elm St", Apartment: "4", City: "Columbus"}, "12 Elm St, 4, Columbus, Franklin County"},
+	} {
+		if got := e.Write(test.typed); got != test.want {
+			t.Errorf("got %q, want %q", got, test.want)
+		}
+	}
+	for id, want := range map[string]string{"5a value": "5a", "Box A": "Box A", "S1 county": "", "low income AGI": "", "9.10 yes": "9.10"} {
+		if got := (Entry{ID: id}).No(); got != want {
+			t.Errorf("number of %q: got %q, want %q", id, got, want)
+		}
+	}
+}

@@ -1,0 +1,72 @@
+package form
+
+import (
+	"strings"
+
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+	"offercheck/calc/oic"
+)
+
+// hearing fills in Form 12153, with the equivalent hearing ticked too: it does no harm in
+// time, and saves a request that is late.
+func (s *sheet) hearing() {
+	lien, levy := line.No, line.No
+	for _, x := range s.r.Letters {
+		switch x.Kind.Right {
+		case law.RightLienHearing:
+			lien = line.Yes
+		case law.RightHearing:
+			levy = line.Yes
+		}
+	}
+	s.section("1")
+	s.tick("1 lien", lien)
+	s.tick("1 levy", levy)
+	s.tick("2 equivalent", line.Yes)
+	s.typed("3 name", FirstName, LastName)
+	s.typed("3 SSN", Number)
+	if s.joint() != line.No {
+		s.typed("3 spouse name", SpouseFirstName, SpouseLastName)
+		s.typed("3 spouse SSN", SpouseNumber)
+	}
+	s.typed("4 address", Street, Apartment, City, State, ZIP)
+	s.typed("5 phone", Telephone)
+	s.hand("6 time")
+	s.section("7")
+	s.text("7 type", "Income")
+	s.text("7 form", "1040")
+	s.text("7 periods", strings.Join(s.incomeYears(), ", "), "tax-years")
+	s.section("8")
+	s.tick("8 not liable", said(s.c.Applying.TaxIsWrong), "tax-is-wrong")
+	s.hand("8 innocent spouse", "8 payments", "8 lien withdrawal")
+	offer := s.r.Open.Verdict
+	plan, pause := line.VerdictOf(s.opens("9465")), line.VerdictOf(s.isOpen("not-collectible"))
+	s.tick("8 hardship", pause)
+	s.tick("8 alternative", line.VerdictOf(plan == line.Yes || pause == line.Yes || offer == line.Yes))
+	s.tick("9 plan", plan)
+	s.add(Entry{ID: "9 offer", Kind: Tick, Ticked: offer, Missing: s.r.Missing()})
+	s.tick("9 unable", pause)
+	s.section("10")
+	s.signatures("")
+}
+
+// opens reports whether a way that begins with a form is open.
+func (s *sheet) opens(number string) bool {
+	for _, x := range s.r.Ways {
+		if x.Open.Verdict == line.Yes && len(x.Forms) > 0 && x.Forms[0] == number && x.ID != oic.Lump {
+			return true
+		}
+	}
+	return false
+}
+
+// isOpen reports whether the way with an ID is open.
+func (s *sheet) isOpen(id string) bool {
+	for _, x := range s.r.Ways {
+		if x.ID == id {
+			return x.Open.Verdict == line.Yes
+		}
+	}
+	return false
+}

@@ -1,0 +1,109 @@
+package form
+
+import (
+	"strconv"
+	"strings"
+
+	"offercheck/calc/facts"
+	"offercheck/calc/line"
+)
+
+// businessMonth is section 6. Where the report averages years, the lines before box C are
+// written by hand.
+func (s *sheet) businessMonth() {
+	if facts.Yes(s.c.Business.Has) {
+		s.hand("S6 from", "S6 through")
+	}
+	for n := 12; n <= 29; n++ {
+		no := strconv.Itoa(n)
+		if facts.Yes(s.c.Business.Has) && facts.Yes(s.c.Business.Irregular) {
+			s.hand(no)
+			continue
+		}
+		s.amount(no, s.at(no, "Box C"))
+	}
+	s.amount("Box C", s.at("Box C", "Box C"))
+}
+
+// income is lines 30 to 38 and box D.
+func (s *sheet) income() {
+	i := s.c.Income
+	s.person("30", "job-wages", i.Own, "")
+	if s.joint() != line.No {
+		s.person("31", "job-wages", i.Spouse, "spouse-")
+	} else {
+		s.total("31")
+	}
+	s.total("32")
+	if l := s.at("32", "32"); !l.IsZero() {
+		s.hand("32 sources")
+	}
+	for n := 33; n <= 38; n++ {
+		s.total(strconv.Itoa(n))
+	}
+	s.total("Box D")
+}
+
+// person is the four cells of a person's income, to the cent, and the line that rounds
+// their sum.
+func (s *sheet) person(no, wages string, b facts.Benefits, before string) {
+	whole := s.at(no, no)
+	var jobs []line.Line
+	for _, x := range line.Walk(whole) {
+		if x.ID == wages {
+			jobs = append(jobs, x)
+		}
+	}
+	if len(jobs) > 0 || whole.Known {
+		s.cell(no, "wages", line.Sum("form-wages", jobs...))
+	}
+	s.cell(no, "Social Security", b.SocialSecurity.Line(before+"social-security", before+"social-security"))
+	s.cell(no, "pensions", b.Pension.Line(before+"pension", before+"pension"))
+	s.cell(no, "other", line.Sum("form-other",
+		b.Unemployment.Line(before+"unemployment", before+"unemployment"), b.Other.Line(before+"other-benefit", before+"other-benefit")))
+	s.total(no)
+}
+
+// expenses is lines 39 to 51, and boxes E and F.
+func (s *sheet) expenses() {
+	l := s.c.Living
+	for n := 39; n <= 51; n++ {
+		no := strconv.Itoa(n)
+		switch {
+		case n == 40 && facts.No(s.c.Assets.HasProperties):
+			s.amount("40 rent", facts.Given("rent", l.Rent))
+		case n == 48 && facts.Yes(l.LifeInsurance.Has):
+			s.hand("48 policy amount")
+		case n == 50:
+			if debts := s.debts(); debts != "" {
+				s.text("50 debts", debts)
+			}
+		case n == 51 && facts.Yes(l.StateTax.Has):
+			if l.StateTax.Balance.Given {
+				s.amount("51 total owed", facts.Given("state-tax-balance", l.StateTax.Balance))
+			} else {
+				s.hand("51 total owed")
+			}
+		}
+		s.total(no)
+	}
+	s.total("Box E")
+	s.total("Box F")
+}
+
+// debts is what line 50 adds up, in English.
+func (s *sheet) debts() string {
+	l := s.c.Living
+	var all []string
+	for _, d := range []struct {
+		of   facts.Maybe
+		name string
+	}{
+		{l.Secured, "secured loan"}, {l.StudentLoans, "student loan"}, {l.Dues, "required by employer"}, {l.Fees, "representation before the IRS"},
+	} {
+		if facts.Yes(d.of.Has) {
+			all = append(all, d.name)
+		}
+	}
+	return strings.Join(all, ", ")
+}

@@ -1,0 +1,173 @@
+package form
+
+import (
+	"strings"
+
+	"offercheck/calc/date"
+	"offercheck/calc/facts"
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// offer fills in Form 656, for people. A company has one of its own, which is not filled in.
+func (s *sheet) offer() {
+	s.offerPeople()
+	s.offerDebts()
+	s.offerLowIncome()
+	s.offerReason()
+	s.section("4")
+	s.offerTerms()
+	s.section("5")
+	s.hand("5 period", "5 fee date", "5 fee number", "5 payment date", "5 payment number")
+	s.offerFiled()
+	s.section("8")
+	s.signatures("8")
+	s.typed("8 phone", Telephone)
+	s.hand("8 voicemail")
+	if s.joint() != line.No {
+		s.typed("8 spouse phone", SpouseTelephone)
+		s.hand("8 spouse voicemail")
+	}
+}
+
+// offerPeople is the top of the form and the people of section 1. A spouse who does not owe
+// is not on it.
+func (s *sheet) offerPeople() {
+	s.section("1")
+	s.either("top")
+	s.typed("1 name", FirstName, LastName)
+	s.typed("1 SSN", Number)
+	if s.joint() != line.No {
+		s.typed("1 spouse name", SpouseFirstName, SpouseLastName)
+		s.typed("1 spouse SSN", SpouseNumber)
+	}
+	s.add(Entry{ID: "1 home address", Kind: Typed, Fields: []string{Street, Apartment, City, State, ZIP}, Text: s.county()})
+	s.typed("1 mailing address", Mailing)
+	s.either("1 new address")
+	s.either("1 update")
+	if facts.Yes(s.c.Business.Has) {
+		s.typed("1 EIN", Employment)
+	}
+}
+
+// county is the name of the county whose standard is on line 40.
+func (s *sheet) county() string {
+	return law.CountyName(s.c.Household.County.Value)
+}
+
+// The most tax years that the two lines of Form 656 take.
+const (
+	yearsFirst  = 4
+	yearsSecond = 8
+)
+
+// offerDebts is the taxes and periods of section 1: every year that is owed and can still be
+// collected, by the last day of its tax period.
+func (s *sheet) offerDebts() {
+	var income, trustFund, civil []string
+	for i, y := range s.c.Debt.Years {
+		if i < len(s.r.Debts.Years) && s.r.Debts.Years[i].Expired {
+			continue
+		}
+		switch y.Kind.Value {
+		case facts.KindTrustFund:
+			trustFund = append(trustFund, periodOf(y))
+		case facts.KindCivil:
+			civil = append(civil, periodOf(y))
+		default:
+			if y.Year.Given {
+				income = append(income, periodOf(y))
+			}
+		}
+	}
+	some := len(income)+len(trustFund)+len(civil) > 0
+	known := func(have bool) line.Verdict {
+		if !have && !some {
+			return line.NotYet
+		}
+		return line.VerdictOf(have)
+	}
+	s.tick("1 1040", known(len(income) > 0), "tax-years")
+	first := min(len(income), yearsFirst)
+	second := min(len(income), yearsFirst+yearsSecond)
+	if len(income) > 0 || !some {
+		s.text("1 1040 years 1", strings.Join(income[:first], ", "), "tax-years")
+	}
+	if second > first {
+		s.text("1 1040 years 2", strings.Join(income[first:second], ", "))
+	}
+	if len(income) > second {
+		s.hand("1 attachment date")
+	}
+	if len(trustFund) > 0 {
+		s.tick("1 TFRP", line.Yes)
+		s.hand("1 TFRP business")
+		s.text("1 TFRP periods", strings.Join(trustFund, ", "))
+	}
+	if facts.Yes(s.c.Applying.TrustFund) && facts.Yes(s.c.Business.Has) {
+		s.hand("1 941", "1 941 periods 1", "1 940", "1 940 years 1")
+	}
+	if len(civil) > 0 {
+		s.tick("1 other", line.Yes)
+		s.text("1 other text", "Civil penalty, "+strings.Join(civil, ", "))
+	}
+}
+
+// periodOf is the last day of a debt's tax period as the form wants it: 12-31-2019.
+func periodOf(y facts.TaxYear) string {
+	if y.IsPenalty() && y.Period.Given {
+		return dashed(y.Period.Value)
+	}
+	return dashed(date.FirstOf(y.Year.Value+1) - 1)
+}
+
+// offerLowIncome is the certification of section 1: one of two boxes, if either holds.
+func (s *sheet) offerLowIncome() {
+	s.section("1-low-income")
+	agi, found := line.Find(s.r.LowIncome.Because, "agi-within-limit")
+	byAGI := s.r.LowIncome.Verdict
+	if s.r.LowIncome.Verdict == line.Yes {
+		byAGI = line.VerdictOf(found && agi.Verdict == line.Yes)
+	}
+	byMonth := s.r.LowIncome.Verdict
+	if byAGI == line.Yes {
+		byMonth = line.No // one box is ticked
+	}
+	missing := s.r.LowIncome.Missing()
+	s.add(Entry{ID: "low income AGI", Kind: Tick, Ticked: byAGI, Missing: missing})
+	s.add(Entry{ID: "low income monthly x 12", Kind: Tick, Ticked: byMonth, Missing: missing})
+}
+
+// offerReason is section 3: one of three boxes.
+func (s *sheet) offerReason() {
+	s.section("3")
+	cannot := verdictOf(s.r.Grounds, "doubt-as-to-collectibility")
+	hardship := verdictOf(s.r.Grounds, "administration-hardship")
+	policy := verdictOf(s.r.Grounds, "administration-policy")
+	if cannot == line.Yes {
+		hardship, policy = line.No, line.No
+	}
+	if hardship == line.Yes {
+		policy = line.No
+	}
+	missing := s.r.Missing()
+	s.add(Entry{ID: "3 collectibility", Kind: Tick, Ticked: cannot, Missing: missing})
+	s.add(Entry{ID: "3 hardship", Kind: Tick, Ticked: hardship, Missing: missing})
+	s.add(Entry{ID: "3 equity", Kind: Tick, Ticked: policy, Missing: missing})
+}
+
+// offerFiled is section 6: where the money comes from, and that returns, estimated payments
+// and deposits are made.
+func (s *sheet) offerFiled() {
+	a := s.c.Applying
+	s.section("6")
+	s.hand("6 source")
+	s.tick("6 returns filed", said(a.ReturnsFiled), "returns-filed")
+	s.hand("6 not required", "6 not required years")
+	self := said(s.c.Business.Has)
+	s.tick("6 estimated made", all(self, said(a.Estimated)), "has-business", "estimated")
+	s.tick("6 estimated not required", all(opposite(self), said(a.Estimated)), "has-business", "estimated")
+	employer := said(a.Employer)
+	s.tick("6 deposits made", all(employer, said(a.Deposits)), "employer", "deposits")
+	s.tick("6 deposits not required", opposite(employer), "employer")
+}

@@ -1,0 +1,77 @@
+package form
+
+import (
+	"strconv"
+	"strings"
+
+	"offercheck/calc/facts"
+	"offercheck/calc/line"
+)
+
+// penaltyYears is the tax years with a penalty for filing or paying late, or of which it is
+// not known whether there is one: a form for each.
+func (s *sheet) penaltyYears() []int {
+	var years []int
+	for i, d := range s.r.Debts.Years {
+		y := s.c.Debt.Years[i]
+		if !y.Year.Given || y.IsPenalty() || d.Expired || !y.HasHistory() || d.LateFiling.IsZero() && d.LatePayment.IsZero() {
+			continue
+		}
+		years = append(years, i+1)
+	}
+	return years
+}
+
+// penalty fills in Form 843 for the penalties of one year for filing and paying late.
+func (s *sheet) penalty() {
+	y, d := s.c.Debt.Years[s.n-1], s.r.Debts.Years[s.n-1]
+	advice := line.VerdictOf(y.Relief.Cause.Value == facts.CauseAdvice)
+	s.section("top")
+	s.tick("top box 7", opposite(advice))
+	s.tick("top box 11", advice)
+	s.section("head")
+	s.typed("name", FirstName, LastName)
+	s.typed("SSN", Number)
+	if said(s.c.IsJoint()) != line.No {
+		s.typed("spouse name", SpouseFirstName, SpouseLastName)
+		s.typed("spouse SSN", SpouseNumber)
+	}
+	s.typed("street", Street)
+	s.typed("apt", Apartment)
+	s.typed("city", City)
+	s.typed("state", State)
+	s.typed("ZIP", ZIP)
+	s.hand("name on return")
+	s.typed("phone", Telephone)
+	s.section("1")
+	year := strconv.Itoa(y.Year.Value)
+	s.text("1 from", "01/01/"+year)
+	s.text("1 to", "12/31/"+year)
+	s.amount("2", line.Sum("form-penalties", d.LateFiling, d.LatePayment))
+	s.hand("3a")
+	s.tick("4e", line.Yes)
+	s.tick("5i", line.Yes)
+	s.add(Entry{ID: "6", Kind: Text, Text: sections(d.LateFiling, d.LatePayment), Missing: append(d.LateFiling.Missing(), d.LatePayment.Missing()...)})
+	s.tick("7b", advice)
+	s.tick("7c", opposite(advice))
+	s.hand("8")
+	s.section("sign")
+	s.signatures("")
+	s.hand("IP PIN")
+}
+
+// sections is the sections of law of the penalties that were charged; empty while one is
+// not known.
+func sections(filing, payment line.Line) string {
+	if !filing.Known || !payment.Known {
+		return ""
+	}
+	var all []string
+	if !filing.IsZero() {
+		all = append(all, "6651(a)(1)")
+	}
+	if !payment.IsZero() {
+		all = append(all, "6651(a)(2)")
+	}
+	return strings.Join(all, ", ")
+}

@@ -1,0 +1,144 @@
+package form
+
+import (
+	"strconv"
+	"strings"
+
+	"offercheck/calc/facts"
+	"offercheck/calc/line"
+	"offercheck/calc/way"
+)
+
+// plan fills in Form 9465 without its part II, which is for those whose plan ended within
+// the last year.
+func (s *sheet) plan() {
+	s.section("top")
+	years := s.incomeYears()
+	s.text("top forms", "1040")
+	s.text("top years", strings.Join(years, ", "), "tax-years")
+	s.section("1")
+	s.typed("1a first", FirstName)
+	s.typed("1a last", LastName)
+	s.typed("1a SSN", Number)
+	if s.joint() != line.No {
+		s.typed("1a spouse first", SpouseFirstName)
+		s.typed("1a spouse last", SpouseLastName)
+		s.typed("1a spouse SSN", SpouseNumber)
+	}
+	s.typed("1a street", Street)
+	s.typed("1a apt", Apartment)
+	s.typed("1a city state ZIP", City, State, ZIP)
+	s.hand("1b")
+	s.typed("3 phone", Telephone)
+	s.hand("3 time", "4 phone", "4 time")
+	s.planAmounts()
+	s.hand("12", "13a", "13b", "13c", "14")
+	s.section("sign")
+	s.signatures("")
+}
+
+// incomeYears is the tax years of the debt that can still be collected.
+func (s *sheet) incomeYears() []string {
+	var years []string
+	for i, y := range s.c.Debt.Years {
+		if y.IsPenalty() || !y.Year.Given || s.expired(i) {
+			continue
+		}
+		years = append(years, strconv.Itoa(y.Year.Value))
+	}
+	return years
+}
+
+// expired reports whether the ith year of the case can be collected no longer.
+func (s *sheet) expired(i int) bool { return i < len(s.r.Debts.Years) && s.r.Debts.Years[i].Expired }
+
+// planAmounts is lines 5 to 11b. What is owed is as the returns or notices say, without
+// what has accrued since, and nothing is paid with the form.
+//
+//	line 10 = line 9 ÷ 72, to the cent
+//	line 11a = the least payment that pays all in time, or line 10 if that is more and the household can pay it
+func (s *sheet) planAmounts() {
+	owed := s.stated()
+	s.amount("5", owed)
+	s.amount("6", line.Sum("form-nothing"))
+	s.amount("7", line.Sum("form-owed", owed))
+	s.amount("8", line.Sum("form-nothing"))
+	rest := line.Sum("form-owed", owed)
+	s.amount("9", rest)
+	cite := s.b.Agreement.Cites.PaperForm
+	tenth := line.DividedBy("form-by-months", rest, s.b.Agreement.PaperMonths, 2).Under(cite)
+	s.amount("10", tenth)
+	x, found := s.planWay()
+	if !found {
+		s.hand("11a")
+		return
+	}
+	pays := line.Sum("form-pays", x.Cost(way.Monthly))
+	if most, paced := x.Pace("affordable"); paced && most.Each.Known && tenth.Known && pays.Known && most.Each.Amount.GreaterThanOrEqual(tenth.Amount) {
+		pays = line.GreaterOf("form-pays", pays, line.RoundedUp("form-by-months", tenth))
+	}
+	s.amount("11a", pays)
+	less := line.Below("", pays, tenth).Verdict
+	s.add(Entry{ID: "11b box", Kind: Tick, Ticked: less, Missing: pays.Missing()})
+}
+
+// stated is the balance of all years as the IRS states it, or what is owed in all where it
+// is not known of each.
+func (s *sheet) stated() line.Line {
+	var all []line.Line
+	for i, y := range s.c.Debt.Years {
+		if s.expired(i) {
+			continue
+		}
+		if !y.History.Owed.Given {
+			return facts.Given("debt-total", s.c.Debt.Total)
+		}
+		all = append(all, facts.Given("year-owed", y.History.Owed).Of(i+1))
+	}
+	if len(all) == 0 {
+		return facts.Given("debt-total", s.c.Debt.Total)
+	}
+	return line.Sum("form-owed", all...)
+}
+
+// planWay is the plan that the form asks for: of those that take it and are open, the one
+// that fits first, or the first.
+func (s *sheet) planWay() (way.Way, bool) {
+	var open []way.Way
+	for _, x := range s.r.Ways {
+		if len(x.Forms) > 0 && x.Forms[0] == s.form.Number && x.Open.Verdict == line.Yes && x.Cost(way.Monthly).ID != "" {
+			open = append(open, x)
+		}
+	}
+	for _, id := range s.r.Advice.Ways {
+		if x, found := way.Find(open, id); found {
+			return x, true
+		}
+	}
+	if len(open) == 0 {
+		return way.Way{}, false
+	}
+	return open[0], true
+}
+
+// reducedFee fills in Form 13844: the user fee of a plan for people with a low income.
+func (s *sheet) reducedFee() {
+	s.section("1")
+	s.typed("name", FirstName, LastName)
+	s.typed("SSN", Number)
+	if s.joint() != line.No {
+		s.typed("spouse name", SpouseFirstName, SpouseLastName)
+		s.typed("spouse SSN", SpouseNumber)
+	}
+	s.hand("1 debit")
+	h := s.c.Household
+	n, known := h.People()
+	people := line.Sum("form-people", facts.GivenCount("under-65", line.Count, h.Under65), facts.GivenCount("over-65", line.Count, h.Over65))
+	people.Known = people.Known && known && n > 0
+	s.amount("2", people)
+	agi := facts.Given("agi", s.c.Applying.AGI)
+	s.amount("3", agi)
+	within := line.AtMost("", agi, s.r.Means.LowIncomeLimit)
+	s.add(Entry{ID: "4", Kind: Tick, Ticked: within.Verdict, Missing: within.Missing()})
+	s.signatures("")
+}

@@ -1,0 +1,186 @@
+package form
+
+import (
+	"strings"
+
+	"offercheck/calc"
+	"offercheck/calc/facts"
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+)
+
+// A sheet is a form while it is filled in.
+type sheet struct {
+	c     *facts.Case
+	r     *calc.Report
+	b     *law.Book
+	terms string // of an offer: oic.Lump or oic.Periodic
+	n     int    // which tax year of the case, from 1, if the form is about one
+	form  Form
+}
+
+// begin is a sheet of a form, without sections.
+func begin(k kind, c *facts.Case, r *calc.Report, b *law.Book, terms string) *sheet {
+	official, _ := law.FormOf(k.number)
+	return &sheet{c: c, r: r, b: b, terms: terms, form: Form{Form: official, ID: k.id, Still: law.ContactsStill()}}
+}
+
+// section begins a section.
+func (s *sheet) section(id string) { s.form.Sections = append(s.form.Sections, Section{ID: id}) }
+
+// add adds an entry to the section. Without a label it has that of its ID.
+func (s *sheet) add(e Entry) {
+	if e.Label == "" {
+		e.Label = dashes(e.ID)
+	}
+	last := &s.form.Sections[len(s.form.Sections)-1]
+	last.Entries = append(last.Entries, e)
+}
+
+// amount adds a figure of the report.
+func (s *sheet) amount(id string, l line.Line) { s.add(Entry{ID: id, Kind: Amount, Line: l}) }
+
+// cell adds one of several cells of a line, whose label other lines share.
+func (s *sheet) cell(no, cell string, l line.Line) {
+	s.add(Entry{ID: no + " " + cell, Label: dashes(cell), Kind: Amount, Line: l})
+}
+
+// text adds a text; what it waits for if it is empty.
+func (s *sheet) text(id, text string, missing ...string) {
+	s.add(Entry{ID: id, Kind: Text, Text: text, Missing: waits(missing)})
+}
+
+// tick adds a box; what it waits for if that is not known.
+func (s *sheet) tick(id string, v line.Verdict, missing ...string) {
+	s.add(Entry{ID: id, Kind: Tick, Ticked: v, Missing: waits(missing)})
+}
+
+// yesNo adds the two boxes of a question. Whether it is yes waits for the answer asked.
+func (s *sheet) yesNo(no string, v line.Verdict, asked string) {
+	s.add(Entry{ID: no + " yes", Label: dashes(no), Kind: Tick, Ticked: v, Missing: waits([]string{asked})})
+	s.add(Entry{ID: no + " no", Label: dashes(no), Kind: Tick, Ticked: opposite(v), Missing: waits([]string{asked})})
+}
+
+// either adds the two boxes of a question that the case does not answer.
+func (s *sheet) either(id string) {
+	s.add(Entry{ID: id + " yes", Label: dashes(id), Kind: Hand})
+	s.add(Entry{ID: id + " no", Label: dashes(id), Kind: Hand})
+}
+
+// typed adds what is typed when the form is printed.
+func (s *sheet) typed(id string, fields ...string) {
+	s.add(Entry{ID: id, Kind: Typed, Fields: fields})
+}
+
+// signatures adds where the taxpayer signs, and a spouse who owes too. The number of the
+// section begins their IDs, if it has one.
+func (s *sheet) signatures(no string) {
+	cells := []string{"signature", "date"}
+	if s.joint() != line.No {
+		cells = append(cells, "spouse signature", "spouse date")
+	}
+	for _, c := range cells {
+		s.add(Entry{ID: strings.TrimSpace(no + " " + c), Label: dashes(c), Kind: Hand})
+	}
+}
+
+// hand adds what is written by hand.
+func (s *sheet) hand(ids ...string) {
+	for _, id := range ids {
+		s.add(Entry{ID: id, Kind: Hand})
+	}
+}
+
+// dashes is an ID as the words name it.
+func dashes(id string) string { return strings.ReplaceAll(id, " ", "-") }
+
+// waits is answers by the IDs of their questions.
+func waits(ids []string) []line.Line {
+	var all []line.Line
+	for _, id := range ids {
+		all = append(all, facts.Missing(id))
+	}
+	return all
+}
+
+// said is a yes or no as a verdict.
+func said(a facts.YesNo) line.Verdict { return facts.Answered("", a).Verdict }
+
+// opposite is the other verdict; NotYet stays.
+func opposite(v line.Verdict) line.Verdict {
+	switch v {
+	case line.Yes:
+		return line.No
+	case line.No:
+		return line.Yes
+	}
+	return v
+}
+
+// all is that every verdict is yes.
+func all(vs ...line.Verdict) line.Verdict {
+	verdict := line.Yes
+	for _, v := range vs {
+		if v == line.No {
+			return line.No
+		}
+		if v == line.NotYet {
+			verdict = line.NotYet
+		}
+	}
+	return verdict
+}
+
+// verdictOf is the verdict of the finding with an ID; NotYet if there is none.
+func verdictOf(fs []line.Finding, id string) line.Verdict {
+	f, _ := line.Find(fs, id)
+	return f.Verdict
+}
+
+// numbered is the lines of the report's form with a number, in order.
+func (s *sheet) numbered(no string) []line.Line {
+	var all []line.Line
+	for _, section := range s.r.Form.Sections {
+		for _, l := range section.Lines {
+			if l.No == no {
+				all = append(all, l)
+			}
+		}
+	}
+	return all
+}
+
+// at is the line of the report's form with a number, or the sum of several. Where there is
+// none, it is zero, or as unknown as the total it is part of.
+func (s *sheet) at(no, total string) line.Line {
+	switch all := s.numbered(no); {
+	case len(all) == 1:
+		return all[0]
+	case len(all) > 1:
+		return line.Sum("form-attached", all...)
+	}
+	if whole := s.numbered(total); len(whole) == 1 && !whole[0].Known {
+		return line.Sum("form-nothing", whole...)
+	}
+	return line.Sum("form-nothing")
+}
+
+// within is the line with an ID among those that a line was made from; unknown if there is
+// none.
+func within(l line.Line, id string) (line.Line, bool) {
+	for _, x := range line.Walk(l) {
+		if x.ID == id {
+			return x, true
+		}
+	}
+	return line.Line{}, false
+}
+
+// joint reports whether a spouse makes the offer, or owes, too; it is not known without an
+// answer.
+func (s *sheet) joint() line.Verdict {
+	if !s.c.Household.Owing.Given {
+		return line.NotYet
+	}
+	return line.VerdictOf(s.c.Household.Joint())
+}

@@ -1,0 +1,73 @@
+package form
+
+import (
+	"strconv"
+
+	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
+)
+
+// offerTerms is section 4 of Form 656: one of two kinds of terms.
+//
+//	lump sum: the offer = what is sent with it + the rest, in five payments or fewer
+//	periodic: the offer = the first payment + the same in each month + the last
+func (s *sheet) offerTerms() {
+	lump := s.terms == oic.Lump
+	o := s.r.Offer(s.terms)
+	offer, sent := o.Cost(way.Amount), o.Cost(way.Upfront)
+	s.tick("4 lump", line.VerdictOf(lump))
+	if lump {
+		s.amount("4 lump offer", offer)
+		s.amount("4 lump 20%", sent)
+		s.amount("4 lump rest", line.Minus("form-rest", offer, sent))
+		for _, p := range o.Payments {
+			if p.N == 0 || p.IsZero() {
+				continue
+			}
+			n := strconv.Itoa(p.N)
+			s.add(Entry{ID: "4 lump payment " + n, Label: "4-lump-payment", N: p.N, Kind: Amount, Line: p})
+			s.add(Entry{ID: "4 lump months " + n, Label: "4-lump-months", N: p.N, Kind: Amount, Line: s.count("form-month", p.N, line.Months)})
+		}
+	}
+	s.tick("4 periodic", line.VerdictOf(!lump))
+	if !lump {
+		s.amount("4 periodic offer", offer)
+		s.amount("4 periodic first", sent)
+		s.periodic(o, sent)
+	}
+}
+
+// periodic is the payments that follow the first. With the low-income certification none is
+// sent with the form, and all of them follow. What the form has no cells for, payments of
+// more than two amounts, is left to the hand.
+func (s *sheet) periodic(o way.Way, sent line.Line) {
+	rest := o.Payments
+	if len(rest) > 0 && sent.Known && !sent.IsZero() {
+		rest = rest[1:]
+	}
+	if len(rest) < 2 || !sent.Known {
+		if !sent.Known || len(rest) == 0 {
+			s.amount("4 periodic then", line.Sum("form-payment", o.Cost(way.Amount), sent))
+		}
+		return
+	}
+	each, last := rest[0], rest[len(rest)-1]
+	for _, p := range rest[:len(rest)-1] {
+		if !p.Amount.Equal(each.Amount) {
+			s.hand("4 periodic then", "4 periodic day", "4 periodic months", "4 periodic final", "4 periodic final day", "4 periodic final month")
+			return
+		}
+	}
+	s.amount("4 periodic then", each)
+	s.hand("4 periodic day")
+	s.amount("4 periodic months", s.count("form-months", len(rest)-1, line.Months))
+	s.amount("4 periodic final", last)
+	s.hand("4 periodic final day")
+	s.amount("4 periodic final month", s.count("form-months", len(o.Payments), line.Months))
+}
+
+// count is a number that follows from the payments.
+func (s *sheet) count(id string, n int, u line.Unit) line.Line {
+	return line.WorkedCount(id, n, u, s.b.Offer.Cites.Form656Terms)
+}

@@ -1,0 +1,46 @@
+package form
+
+import (
+	"fmt"
+
+	"offercheck/calc/line"
+)
+
+// Ticked is the value of a box that is ticked.
+const Ticked = "x"
+
+// Values is what stands in the cells of a form as it is written into the IRS's own, by the
+// IDs of the entries: whole dollars without a sign, days as 04/15/2026, [Ticked]. Typed is
+// what was typed by field. What is not known, or written by hand, is left out, as is a box
+// that stays empty.
+func (f Form) Values(typed map[string]string) map[string]string {
+	all := map[string]string{}
+	for e := range entries([]Form{f}) {
+		if v := e.value(typed); v != "" {
+			all[e.ID] = v
+		}
+	}
+	return all
+}
+
+func (e Entry) value(typed map[string]string) string {
+	if !e.Known() {
+		return ""
+	}
+	switch e.Kind {
+	case Amount:
+		return e.Line.Amount.Round(0).String()
+	case Day:
+		year, month, day := e.Line.Day().Civil()
+		return fmt.Sprintf("%02d/%02d/%d", month, day, year)
+	case Text:
+		return e.Text
+	case Typed:
+		return e.Write(typed)
+	case Tick:
+		if e.Ticked == line.Yes {
+			return Ticked
+		}
+	}
+	return ""
+}
