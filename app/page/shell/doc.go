@@ -15,6 +15,7 @@
 //	scenarios.go the scenarios beside the case
 //	estimated.go the visit as the quick estimate has it
 //	drafts.go    what is typed and not submitted
+//	blanks.go    what is typed into letters and forms, which is kept nowhere
 //	returnto.go  where Continue and Back lead when an answer is changed
 //	pasted.go    what was read of pasted transcripts
 //	judged.go    the case with its report, as the pages of the result and the debt show it

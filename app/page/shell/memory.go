@@ -29,9 +29,10 @@ type Memory struct {
 	report     func() (*calc.Report, error)
 	scenarios  []keep.Scenario
 	drafts     map[string]ask.Typed
-	returnTo   ask.Place   // the page from which an answer is being changed, if it is
-	unanswered []ask.Place // what was unanswered when that began
-	saveErr    error       // why the browser did not keep the answers
+	blanks     map[string]string // of letters and forms: what was typed there
+	returnTo   ask.Place         // the page from which an answer is being changed, if it is
+	unanswered []ask.Place       // what was unanswered when that began
+	saveErr    error             // why the browser did not keep the answers
 	kept       kept
 	status     string // what was last done, for the region that is read aloud
 	nextStatus string // what to announce on the next page
