@@ -14,6 +14,7 @@ import (
 	"offercheck/app/page/record"
 	"offercheck/app/page/result"
 	"offercheck/app/page/shell"
+	"offercheck/app/page/write"
 	"offercheck/app/say"
 )
 
@@ -35,7 +36,7 @@ func Routes() []Route {
 		route("/transcript/", "transcript", func(v shell.Visit) app.Composer { return &record.Transcript{Visit: v} }),
 		route("/case/", "case", func(v shell.Visit) app.Composer { return &record.CaseFile{Visit: v} }),
 		checkRoute("/check/", ""),
-	}, sectionRoutes(), Results(), figureRoutes())
+	}, sectionRoutes(), Results(), letterRoutes(), figureRoutes())
 }
 
 // Open is the page of a route as the program draws it. While the answers that are kept are
@@ -80,6 +81,7 @@ func Results() []Route {
 		route("/scenarios/", "scenarios", func(v shell.Visit) app.Composer { return &result.Scenarios{Visit: v} }),
 		route("/worksheet/", "worksheet", func(v shell.Visit) app.Composer { return &result.Worksheet{Visit: v} }),
 		route("/paper/", "paper", func(v shell.Visit) app.Composer { return &result.Paper{Visit: v} }),
+		route("/write/", "write", func(v shell.Visit) app.Composer { return &write.Letters{Visit: v} }),
 		route("/your-debt/", "your-debt", func(v shell.Visit) app.Composer { return &debt.Years{Visit: v} }),
 		route("/what-if/", "what-if", func(v shell.Visit) app.Composer { return &debt.WhatIf{Visit: v} }),
 		route("/ledger/", "ledger", func(v shell.Visit) app.Composer { return &debt.Ledger{Visit: v} }),
@@ -98,6 +100,20 @@ func wayRoutes() []Route {
 			Title:       func(w say.Words) string { return shell.Title(w, w.Say("way."+id)) },
 			Description: func(w say.Words) string { return w.Say("way." + id + ".what") },
 			New:         func(v shell.Visit) app.Composer { return &result.Way{Visit: v, ID: id} },
+		})
+	}
+	return routes
+}
+
+// letterRoutes are the pages of the letters to the IRS, by their kinds.
+func letterRoutes() []Route {
+	var routes []Route
+	for _, kind := range write.Kinds() {
+		routes = append(routes, Route{
+			Path:        write.Path(kind),
+			Title:       func(w say.Words) string { return shell.Title(w, w.Say("write.kind."+kind)) },
+			Description: func(w say.Words) string { return w.Say("write.why." + kind) },
+			New:         func(v shell.Visit) app.Composer { return &write.Letter{Visit: v, Kind: kind} },
 		})
 	}
 	return routes

@@ -1,0 +1,16 @@
+package write
+
+import "offercheck/calc/line"
+
+// helpers is what somebody with a power of attorney asks on the line for practitioners, of
+// every year that is owed.
+func (w writer) helpers() []Letter {
+	if w.r.Means.Collectible.Verdict == line.No || len(w.c.Debt.Years) == 0 {
+		return nil
+	}
+	l := Letter{Kind: Helpers}
+	for _, id := range []string{"who", "have", "no-record", "ask-status", "ask-years", "ask-clock", "ask-letters", "gives", "not"} {
+		l.Blocks = append(l.Blocks, Block{ID: id})
+	}
+	return []Letter{l}
+}
