@@ -19,6 +19,7 @@
 //	returnto.go  where Continue and Back lead when an answer is changed
 //	pasted.go    what was read of pasted transcripts
 //	judged.go    the case with its report, as the pages of the result and the debt show it
+//	written.go   the letters to the IRS that fit it, and links to their pages
 //	debtname.go  what a debt is called: by its year
 //	lastdays.go  until when a debt may be collected, in words
 //	needs.go     the answers that a figure still needs, with links to their questions

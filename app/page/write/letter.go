@@ -68,7 +68,7 @@ func (p *Letter) Render() app.UI {
 		return p.NoLaw(Path(p.Kind))
 	}
 	var all []write.Letter
-	for _, l := range write.Of(p.Case, *j.Report, j.Law) {
+	for _, l := range j.Written() {
 		if l.Kind == p.Kind {
 			all = append(all, l)
 		}

@@ -1,6 +1,7 @@
 package write
 
 import (
+	"encoding/json"
 	"flag"
 	"os"
 	"path/filepath"
@@ -10,6 +11,7 @@ import (
 	"offercheck/app/page/pagetest"
 	"offercheck/app/page/shell"
 	"offercheck/app/say"
+	"offercheck/calc"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
 	"offercheck/calc/write"
@@ -162,3 +164,23 @@ func TestTexts(t *testing.T) {
 }
 
 func usd(n int64) facts.Amount { return facts.Say(decimalOf(n)) }
+
+// reportOf is the report on a case.
+func reportOf(t *testing.T, m *shell.Memory) *calc.Report {
+	t.Helper()
+	r, err := m.Report()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+// caseOf is a case as a case file has it.
+func caseOf(t *testing.T, c facts.Case) string {
+	t.Helper()
+	b, err := json.Marshal(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}

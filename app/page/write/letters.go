@@ -12,13 +12,13 @@ import (
 )
 
 // path is the page's own.
-const path = "/write/"
+var path = shell.WrittenPath("")
 
 // Kinds are all kinds of letters, each of which has a page.
 func Kinds() []string { return write.Kinds() }
 
 // Path is the path of the page of a kind of letter.
-func Path(kind string) string { return path + kind + "/" }
+func Path(kind string) string { return shell.WrittenPath(kind) }
 
 // Letters is the letters and scripts that fit the answers, in the order in which they press.
 type Letters struct {
@@ -47,7 +47,7 @@ func (p *Letters) Render() app.UI {
 		return p.NoLaw(path)
 	}
 	main = append(main, part.Lead(w.Say("write.lead")))
-	all := write.Of(p.Case, *j.Report, j.Law)
+	all := j.Written()
 	if len(all) == 0 {
 		return p.Frame(path, "", append(main, part.Note(w.Say("write.none")), part.Buttons(part.ButtonLink(w.Say("result.title"), p.Link("/result/"), part.Plain)))...)
 	}

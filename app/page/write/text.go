@@ -63,7 +63,7 @@ func (p *Letter) copy(app.Context) {
 		return
 	}
 	var texts []string
-	for _, l := range write.Of(p.Case, *j.Report, j.Law) {
+	for _, l := range j.Written() {
 		if l.Kind == p.Kind {
 			texts = append(texts, p.Text(p.english(), l))
 		}
