@@ -67,6 +67,7 @@ var promises = map[string]string{
 	"case.erased":             "TestErase",
 	"scenarios.keep.text":     "TestNothingIsSent",
 	"transcript.found.text":   "TestTranscripts",
+	"write.fields-text":       "TestWritten TestBlanks",
 	"keeping.erased":          "TestEraseReachesEveryWindow",
 	"keeping.moved":           "TestMovedOffTheDevice",
 	"keeping.changed":         "TestWindowsOnOneDevice",
