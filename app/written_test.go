@@ -67,7 +67,7 @@ func TestWritten(t *testing.T) {
 				t.Errorf("%s: who writes is not on %s", of.story, kind)
 			}
 			if fields := eval[bool](v, fillAll); fields {
-				v.Wait(`document.querySelector(".letter").innerText.includes("` + scrawl + `")`)
+				v.Wait(`!/ ____|____[,.]/.test(document.querySelector(".letter").innerText.replace(/: _+(\n|$)/g, ""))`)
 			}
 			letters := eval[int](v, `document.querySelectorAll(".letter").length`)
 			pdf, pages := v.printed(paper.width, paper.height)

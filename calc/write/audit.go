@@ -3,28 +3,28 @@ package write
 import (
 	"offercheck/calc/facts"
 	"offercheck/calc/liability"
-	"offercheck/calc/line"
 )
 
 // audit is the request for a new look at an audit that was decided without the papers, or
 // at a return that the IRS made.
-func (w writer) audit() []Letter {
+func (w *writer) audit() {
 	if !w.open(liability.Audit) {
-		return nil
+		return
 	}
-	l := Letter{Kind: Audit, Cites: []line.Cite{w.b.Liability.Cites.Reconsideration}, Ways: []string{liability.Audit, liability.Original}, Papers: []string{"audit-report", "item-proof", "corrected"}}
-	substitute := facts.Yes(w.c.Dispute.Substitute)
-	if substitute {
-		l.Cites = append(l.Cites, w.b.Liability.Cites.Substitute)
+	cites := &w.b.Liability.Cites
+	l := w.letter(Audit, "", cites.Reconsideration)
+	if facts.Yes(w.c.Dispute.Substitute) {
+		l.Cites = append(l.Cites, cites.Substitute)
+		l.say("request-substitute", "year")
 		l.Papers = []string{"original-return", "income-proof", "item-proof"}
-		l.Blocks = append(l.Blocks, Block{ID: "request-substitute", Blanks: []string{"year"}})
 	} else {
-		l.Blocks = append(l.Blocks, Block{ID: "request", Blanks: []string{"year", "report"}})
+		l.say("request", "year", "report")
+		l.Papers = []string{"audit-report", "item-proof", "corrected"}
 	}
-	l.Blocks = append(l.Blocks, Block{ID: "why", Blanks: []string{"why"}})
+	l.say("why", "why")
 	for i := range 3 {
-		l.Blocks = append(l.Blocks, Block{ID: "item", N: i + 1, Blanks: []string{"item", "return", "audit", "now", "proof"}})
+		l.say("item", "item", "return", "audit", "now", "proof").of(i + 1)
 	}
-	l.Blocks = append(l.Blocks, Block{ID: "hold"}, Block{ID: "close"})
-	return []Letter{l}
+	l.steps("hold", "close")
+	w.add(l)
 }

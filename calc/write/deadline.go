@@ -6,30 +6,33 @@ import (
 	"offercheck/calc/notice"
 )
 
-// sent is the form that goes out by the last day of a right.
-var sent = map[string]string{
-	law.RightHearing: "12153", law.RightLienHearing: "12153", law.RightOfferAppeal: "13711", law.RightPlanAppeal: "9423",
+// sent is the form that goes out by the last day of a right; empty if none does.
+func sent(right string) string {
+	switch right {
+	case law.RightHearing, law.RightLienHearing:
+		return "12153"
+	case law.RightOfferAppeal:
+		return "13711"
+	case law.RightPlanAppeal:
+		return "9423"
+	}
+	return ""
 }
 
 // covers is a cover sheet for each letter whose form must be sent by a day that has not
-// passed. The late form for a hearing is sent too: it may still be an equivalent hearing.
-func (w writer) covers() []Letter {
-	var all []Letter
-	found := w.unanswered(func(x notice.Notice) bool {
-		return sent[x.Kind.Right] != "" && x.Due.Verdict != line.No
-	})
-	for _, x := range found {
-		form := sent[x.Kind.Right]
-		l := w.answers(Letter{Kind: Cover, Form: form, Papers: []string{"form-signed", "letter-copy"}}, x)
-		l.Blocks = []Block{{ID: "form-" + form, Gaps: []Gap{{Name: "form", Text: form}}}}
+// passed.
+func (w *writer) covers() {
+	for _, x := range w.unanswered(func(x *notice.Notice) bool { return sent(x.Kind.Right) != "" && x.Due.Verdict != line.No }) {
+		form := sent(x.Kind.Right)
+		l := w.letter(Cover, form)
+		w.answer(l, x)
+		l.say("form-"+form).text("form", form)
 		if x.Last.Known {
-			l.Blocks = append(l.Blocks, Block{ID: "last-day", Gaps: []Gap{figure("day", x.Last)}})
+			l.say("last-day").with("day", x.Last)
 		}
-		if x.Last.Cite.Name != "" {
-			l.Cites = []line.Cite{x.Last.Cite}
-		}
-		l.Blocks = append(l.Blocks, Block{ID: "mailed", Blanks: []string{"number", "on"}}, Block{ID: "pages", Blanks: []string{"pages"}})
-		all = append(all, l)
+		l.say("mailed", "number", "on")
+		l.say("pages", "pages")
+		l.Papers = []string{"form-signed", "letter-copy"}
+		w.add(l)
 	}
-	return all
 }

@@ -10,199 +10,170 @@ import (
 	"offercheck/calc/way"
 )
 
+// least is what the form comes to for an offer.
+func (w *writer) least(id string) line.Line { return w.r.Offer(id).Cost(way.Amount) }
+
+// ground reports whether there is a ground for an offer.
+func (w *writer) ground(id string) bool {
+	f, _ := line.Find(w.r.Grounds, id)
+	return f.Verdict == line.Yes
+}
+
 // explanation is the attachment to Form 656, section 3: for an offer below what the form
 // comes to, and for one of somebody who could pay in full.
-func (w writer) explanation() []Letter {
+func (w *writer) explanation() {
 	cites := &w.b.Offer.Cites
-	ground := func(id string) bool {
-		f, _ := line.Find(w.r.Grounds, id)
-		return f.Verdict == line.Yes
-	}
-	l := Letter{Kind: Explanation, Form: "656", Papers: []string{"form-656", "doctor", "bills", "assets-proof", "income-proof"}}
-	request := Block{ID: "request-below", Gaps: []Gap{
-		figure("lump", w.r.Offer(oic.Lump).Cost(way.Amount)), figure("periodic", w.r.Offer(oic.Periodic).Cost(way.Amount)),
-	}, Blanks: []string{"offered"}}
-	could := w.open(calc.OfferHardship)
+	l := w.letter(Explanation, "656", cites.Hardship)
+	below, could := w.ground("special-circumstances") && w.r.Open.Verdict == line.Yes, w.open(calc.OfferHardship)
+	hardship := could && w.ground("administration-hardship")
 	switch {
-	case ground("special-circumstances") && w.r.Open.Verdict == line.Yes:
-		l.Cites, l.Ways = []line.Cite{cites.Hardship}, []string{oic.Lump, oic.Periodic}
-	case ground("administration-hardship") && could:
-		request = Block{ID: "request-hardship", Gaps: []Gap{figure("reach", w.r.FullPay.Collectible)}, Blanks: []string{"offered"}}
-		l.Cites, l.Ways = []line.Cite{cites.AdministrationHardship, cites.Hardship}, []string{calc.OfferHardship}
-	case ground("administration-policy") && could:
-		request = Block{ID: "request-unfair", Gaps: []Gap{figure("reach", w.r.FullPay.Collectible)}, Blanks: []string{"offered"}}
-		l.Cites, l.Ways = []line.Cite{cites.EffectiveTaxAdministration}, []string{calc.OfferHardship}
+	case below:
+		l.say("request-below", "offered").with("lump", w.least(oic.Lump)).with("periodic", w.least(oic.Periodic))
+	case hardship:
+		l.Cites = append(l.Cites, cites.AdministrationHardship)
+		l.say("request-hardship", "offered").with("reach", w.r.FullPay.Collectible)
+	case could && w.ground("administration-policy"):
+		l.Cites[0] = cites.EffectiveTaxAdministration
+		l.say("request-unfair", "offered").with("reach", w.r.FullPay.Collectible)
 	default:
-		return nil
+		return
 	}
-	circumstances := w.circumstances()
-	if !known(request.Gaps...) || len(circumstances) == 0 {
-		return nil
+	if !l.Blocks[0].known() {
+		return
 	}
-	l.Blocks = append(l.Blocks, request)
-	if w.r.LowIncome.Verdict == line.Yes && request.ID == "request-below" {
-		l.Blocks = append(l.Blocks, Block{ID: "low-income"})
+	if below && w.r.LowIncome.Verdict == line.Yes {
 		l.Cites = append(l.Cites, cites.LowOffer)
+		l.say("low-income")
 	}
-	l.Blocks = append(l.Blocks, w.debts())
-	l.Blocks = append(l.Blocks, circumstances...)
-	if t := w.aboveStandard(); len(t.Rows) > 0 {
-		l.Blocks = append(l.Blocks, t)
+	w.debts(l)
+	before := len(l.Blocks)
+	if w.circumstances(l); len(l.Blocks) == before {
+		return
 	}
-	if t := w.owned("assets"); len(t.Rows) > 0 {
-		t.Blanks = []string{"why"}
-		l.Blocks = append(l.Blocks, t)
+	if lost := w.lost(); len(lost) > 0 {
+		t := l.say("standards")
+		t.Heads = []string{"actual", "standard", "counted"}
+		for _, e := range lost {
+			t.row("", "expense."+e.ID, e.N, e.Claimed, e.Limit, e.Allowed)
+		}
 	}
-	l.Blocks = append(l.Blocks, w.left(), Block{ID: "ahead", Blanks: []string{"ahead"}})
-	if request.ID == "request-hardship" {
-		l.Blocks = append(l.Blocks, Block{ID: "compliance", Blanks: []string{"history"}})
+	w.owned(l)
+	f := &w.r.Form
+	if t := l.say("left").with("income", f.D).with("allowed", f.E).with("left", f.F); !t.known() {
+		l.drop()
+		l.say("left-unknown")
 	}
-	return []Letter{l}
+	l.say("ahead", "ahead")
+	if hardship {
+		l.say("compliance", "history")
+	}
+	l.Papers = []string{"form-656", "doctor", "bills", "assets-proof", "income-proof"}
+	w.add(l)
 }
 
 // circumstances is a paragraph for each fact that was said to hold.
-func (w writer) circumstances() []Block {
-	a := w.c.Applying
-	var all []Block
-	for _, x := range []struct {
-		id     string
-		said   facts.YesNo
-		blanks []string
-	}{
-		{"illness", a.Illness, []string{"who", "since", "until", "source", "cost", "paid"}},
-		{"needs", a.Needs, []string{"since", "source"}},
-		{"asset", a.AssetNeeded, []string{"what", "why"}},
-		{"age", a.Age, []string{"age", "since"}},
-		{"dependents", a.Dependents, []string{"who", "since", "source", "cost", "paid"}},
-		{"catastrophe", a.Catastrophe, []string{"what", "since", "cost", "paid"}},
-		{"unfair", a.Unfair, []string{"what", "since", "care"}},
-	} {
-		if facts.Yes(x.said) {
-			all = append(all, Block{ID: x.id, Blanks: x.blanks})
+func (w *writer) circumstances(l *Letter) {
+	a := &w.c.Applying
+	say := func(said facts.YesNo, id string, blanks ...string) {
+		if facts.Yes(said) {
+			l.say(id, blanks...)
 		}
 	}
-	if slices.ContainsFunc(w.c.Assets.OwnedRetirement(), func(r facts.Retirement) bool { return facts.Yes(r.LivedOn) }) {
-		all = append(all, Block{ID: "retirement", Blanks: []string{"when", "pays"}})
+	say(a.Illness, "illness", "who", "since", "until", "source", "cost", "paid")
+	say(a.Needs, "needs", "since", "source")
+	say(a.AssetNeeded, "asset", "what", "why")
+	say(a.Age, "age", "age", "since")
+	say(a.Dependents, "dependents", "who", "since", "source", "cost", "paid")
+	say(a.Catastrophe, "catastrophe", "what", "since", "cost", "paid")
+	say(a.Unfair, "unfair", "what", "since", "care")
+	for _, r := range w.c.Assets.OwnedRetirement() {
+		if facts.Yes(r.LivedOn) {
+			l.say("retirement", "when", "pays")
+			return
+		}
 	}
-	return all
-}
-
-// standardised is whether an expense is held to a standard.
-func standardised(e oic.Expense) bool {
-	return e.Limit.ID != "" && e.Limit.Known && e.Claimed.ID != "" && e.Claimed.Known && e.Allowed.Known
 }
 
 // lost is the expenses that are above their standard, the largest difference first.
-func (w writer) lost() []oic.Expense {
-	var all []oic.Expense
-	for _, e := range w.r.Expenses {
-		if standardised(e) && e.Disallowed.Known && e.Disallowed.Amount.IsPositive() {
+func (w *writer) lost() []*oic.Expense {
+	var all []*oic.Expense
+	for i := range w.r.Expenses {
+		e := &w.r.Expenses[i]
+		held := e.Limit.ID != "" && e.Limit.Known && e.Claimed.ID != "" && e.Claimed.Known && e.Allowed.Known
+		if held && e.Disallowed.Known && e.Disallowed.Amount.IsPositive() {
 			all = append(all, e)
 		}
 	}
-	slices.SortStableFunc(all, func(x, y oic.Expense) int { return y.Disallowed.Amount.Cmp(x.Disallowed.Amount) })
+	slices.SortStableFunc(all, func(x, y *oic.Expense) int { return y.Disallowed.Amount.Cmp(x.Disallowed.Amount) })
 	return all
 }
 
-// rowOf is a row about an expense.
-func rowOf(e oic.Expense, cells ...line.Line) Row {
-	return Row{Word: "expense." + e.ID, N: e.N, Cells: cells}
-}
-
-// aboveStandard is a table of the expenses above their standard.
-func (w writer) aboveStandard() Block {
-	t := Block{ID: "standards", Heads: []string{"actual", "standard", "counted"}}
-	for _, e := range w.lost() {
-		t.Rows = append(t.Rows, rowOf(e, e.Claimed, e.Limit, e.Allowed))
-	}
-	return t
-}
-
-// owned is a table of what is owned, by the lines of section 3 and the boxes.
-func (w writer) owned(id string) Block {
-	t := Block{ID: id, Heads: []string{"equity"}}
-	for _, s := range w.r.Form.Sections {
-		if s.ID != "section-3" && s.ID != "section-5" {
-			continue
+// owned is a table of what is owned, by the lines of section 3 and the boxes; without one if
+// nothing is that the form counts, or that is not known.
+func (w *writer) owned(l *Letter) bool {
+	f := &w.r.Form
+	t := l.say("assets", "why")
+	t.Heads = []string{"equity"}
+	w.formLines(func(section string, x *line.Line) {
+		if (section == "section-3" || section == "section-5") && slices.Contains(totals, x.No) {
+			t.row(x.No, "line."+x.No, 0, *x)
 		}
-		for _, l := range s.Lines {
-			if l.Known && l.Amount.IsPositive() && slices.Contains([]string{"1", "2", "3", "4", "5", "6", "7", "8", "11"}, l.No) {
-				t.Rows = append(t.Rows, Row{No: l.No, Word: "line." + l.No, Cells: []line.Line{l}})
-			}
+	})
+	if len(t.Rows) == 0 || !f.A.Known || !f.B.Known {
+		l.drop()
+		return false
+	}
+	for _, box := range []*line.Line{&f.A, &f.B} {
+		if box.Amount.IsPositive() {
+			t.foot(box.No, "line."+box.ID, *box)
 		}
 	}
-	for _, box := range []line.Line{w.r.Form.A, w.r.Form.B} {
-		if box.Known && box.Amount.IsPositive() {
-			t.Foot = append(t.Foot, Row{No: box.No, Word: "line." + box.ID, Cells: []line.Line{box}})
-		}
-	}
-	if !w.r.Form.A.Known || !w.r.Form.B.Known {
-		return Block{ID: id}
-	}
-	return t
+	return true
 }
 
-// left is what comes in, what is allowed, and what remains.
-func (w writer) left() Block {
-	f := w.r.Form
-	t := Block{ID: "left", Gaps: []Gap{figure("income", f.D), figure("allowed", f.E), figure("left", f.F)}}
-	if !known(t.Gaps...) {
-		return Block{ID: "left-unknown"}
-	}
-	return t
-}
-
-// known reports whether all amounts are.
-func known(gaps ...Gap) bool {
-	return !slices.ContainsFunc(gaps, func(g Gap) bool { return g.Line.ID != "" && !g.Known })
-}
+// totals are the lines of the form that total a kind of asset.
+var totals = []string{"1", "2", "3", "4", "5", "6", "7", "8", "11"}
 
 // deviation is the request to count an expense above its standard, a block for each, the
 // largest difference first. It goes with the statement of an offer, or of a plan or a pause.
-func (w writer) deviation() []Letter {
-	lost, cites := w.lost(), &w.b.Offer.Cites
-	offers, form := w.r.Open.Verdict == line.Yes, "433-F"
+func (w *writer) deviation() {
+	lost, offers, form := w.lost(), w.r.Open.Verdict == line.Yes, "433-F"
 	if offers {
 		form = "433-A (OIC)"
 	}
-	var ways []string
-	for _, x := range w.r.Ways {
-		if x.Open.Verdict == line.Yes && slices.Contains([]string{oic.Lump, oic.Periodic, "what-is-left", "partial", "not-collectible", "six-year"}, x.ID) {
-			ways = append(ways, x.ID)
-		}
+	stated := func(id string) bool { return w.open(id) }
+	if len(lost) == 0 || !offers && !slices.ContainsFunc([]string{"what-is-left", "partial", "six-year", "not-collectible"}, stated) {
+		return
 	}
-	if len(lost) == 0 || len(ways) == 0 {
-		return nil
-	}
-	l := Letter{Kind: Deviation, Form: form, Cites: []line.Cite{cites.Deviation}, Ways: ways, Papers: []string{"statement", "bills", "doctor", "quotes"}}
-	l.Blocks = []Block{{ID: "request", Gaps: []Gap{{Name: "form", Text: form}}}}
+	l := w.letter(Deviation, form, w.b.Offer.Cites.Deviation)
+	l.say("request").text("form", form)
 	for i, e := range lost {
-		x := Block{ID: "expense", N: i + 1, Gaps: []Gap{
-			{Name: "item", Word: "expense." + e.ID}, figure("actual", e.Claimed), figure("standard", e.Limit), figure("over", e.Disallowed),
-		}, Blanks: []string{"why", "months", "instead", "tried"}}
-		l.Blocks = append(l.Blocks, x)
+		l.say("expense", "why", "months", "instead", "tried").of(i+1).word("item", "expense."+e.ID).
+			with("actual", e.Claimed).with("standard", e.Limit).with("over", e.Disallowed)
 		if offers && e.AddsLump.Known && e.AddsLump.Amount.IsPositive() && e.AddsPeriodic.Known {
-			l.Blocks = append(l.Blocks, Block{ID: "adds", N: i + 1, Gaps: []Gap{figure("lump", e.AddsLump), figure("periodic", e.AddsPeriodic)}})
+			l.say("adds").of(i+1).with("lump", e.AddsLump).with("periodic", e.AddsPeriodic)
 		}
 	}
-	l.Blocks = append(l.Blocks, Block{ID: "close"})
-	return []Letter{l}
+	l.say("close")
+	l.Papers = []string{"statement", "bills", "doctor", "quotes"}
+	w.add(l)
 }
 
-// offerOnline is the offer by the online account: for one person's own debt, or that of two
-// who owe it together, and no company's.
-func (w writer) offerOnline() []Letter {
-	if w.r.Open.Verdict != line.Yes || facts.Yes(w.c.Applying.Separate) || facts.Yes(w.c.Applying.TrustFund) || w.c.Household.Joint() {
-		return nil
+// offerOnline is the offer by the online account, for one person's own debt and no
+// company's.
+func (w *writer) offerOnline() {
+	f, a := &w.r.Form, &w.c.Applying
+	if w.r.Open.Verdict != line.Yes || facts.Yes(a.Separate) || facts.Yes(a.TrustFund) || w.c.Household.Joint() {
+		return
 	}
-	lump := w.r.Offer(oic.Lump)
-	gaps := []Gap{figure("income", w.r.Form.D), figure("allowed", w.r.Form.E), figure("left", w.r.Form.F), figure("equity", w.r.Form.A), figure("lump", lump.Cost(way.Amount)), figure("periodic", w.r.Offer(oic.Periodic).Cost(way.Amount)), figure("fee", w.r.Fee), figure("down", lump.Cost(way.Upfront))}
-	if !known(gaps...) {
-		return nil
+	l := w.letter(OfferOnline, "", w.b.Offer.Cites.Form656B)
+	l.steps("have", "check")
+	figures := l.say("figures").with("income", f.D).with("allowed", f.E).with("left", f.F).with("equity", f.A).
+		with("lump", w.least(oic.Lump)).with("periodic", w.least(oic.Periodic)).known()
+	l.say("papers")
+	pay := l.say("pay").with("fee", w.r.Fee).with("down", w.r.Offer(oic.Lump).Cost(way.Upfront)).known()
+	l.steps("sign", "track")
+	if figures && pay {
+		w.add(l)
 	}
-	l := Letter{Kind: OfferOnline, Cites: []line.Cite{w.b.Offer.Cites.Form656B}, Ways: []string{oic.Lump, oic.Periodic}}
-	for _, id := range []string{"have", "check", "figures", "papers", "pay", "sign", "track"} {
-		l.Blocks = append(l.Blocks, Block{ID: id, Gaps: gaps})
-	}
-	return []Letter{l}
 }

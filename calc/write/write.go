@@ -73,7 +73,6 @@ type Letter struct {
 	Papers []string     // what goes with it, by the names of their words
 	Sworn  bool         // it is signed under penalties of perjury
 	Both   bool         // both spouses sign
-	Ways   []string     // the ways out with which it helps
 }
 
 // A Block is a part of a letter: a paragraph, with a heading or a table if its words or its
@@ -107,117 +106,218 @@ type Row struct {
 	Typed bool // the person types what the IRS has, and the last column is the difference
 }
 
-// figure is a gap for an amount or a day.
-func figure(name string, l line.Line) Gap { return Gap{Name: name, Line: l} }
+// What builds a letter is called from many places: inlined there, it would be a third of
+// this package.
+
+// say adds a block with words of that name to the letter, with what only the person knows.
+//
+//go:noinline
+func (l *Letter) say(id string, blanks ...string) *Block {
+	l.Blocks = append(l.Blocks, Block{ID: id, Blanks: blanks})
+	return &l.Blocks[len(l.Blocks)-1]
+}
+
+// steps adds a block for each name.
+//
+//go:noinline
+func (l *Letter) steps(ids ...string) {
+	for _, id := range ids {
+		l.say(id)
+	}
+}
+
+// of has the block be the nth of several with the same words, from 1.
+//
+//go:noinline
+func (b *Block) of(n int) *Block {
+	b.N = n
+	return b
+}
+
+// with has the block name an amount or a day.
+//
+//go:noinline
+func (b *Block) with(name string, l line.Line) *Block {
+	b.Gaps = append(b.Gaps, Gap{Name: name, Line: l})
+	return b
+}
+
+// word has the block name a word.
+//
+//go:noinline
+func (b *Block) word(name, word string) *Block {
+	b.Gaps = append(b.Gaps, Gap{Name: name, Word: word})
+	return b
+}
+
+// text has the block name a text that is the same in every language.
+//
+//go:noinline
+func (b *Block) text(name, text string) *Block {
+	b.Gaps = append(b.Gaps, Gap{Name: name, Text: text})
+	return b
+}
+
+// known reports whether every amount that the block names is.
+//
+//go:noinline
+func (b *Block) known() bool {
+	for i := range b.Gaps {
+		if g := &b.Gaps[i]; g.Line.ID != "" && !g.Known {
+			return false
+		}
+	}
+	return true
+}
+
+// row adds a row to the table of the block.
+//
+//go:noinline
+func (b *Block) row(no, word string, n int, cells ...line.Line) {
+	b.Rows = append(b.Rows, Row{No: no, Word: word, N: n, Cells: cells})
+}
+
+// foot adds a row below the table of the block.
+//
+//go:noinline
+func (b *Block) foot(no, word string, cells ...line.Line) {
+	b.Foot = append(b.Foot, Row{No: no, Word: word, Cells: cells})
+}
+
+// drop takes the last block off the letter.
+func (l *Letter) drop() { l.Blocks = l.Blocks[:len(l.Blocks)-1] }
 
 // Of is the letters and scripts that fit a case, of which r is the report, in the order in
 // which they press.
-func Of(c facts.Case, r calc.Report, b *law.Book) []Letter {
-	b = b.OrEmpty()
-	w := writer{c: c, r: r, b: b}
-	var all []Letter
-	for _, of := range [][]Letter{
-		w.releases(), w.covers(), w.appeals(), w.penaltyCall(), w.byNotice(), w.causes(), w.pauseCall(), w.pause(),
-		w.explanation(), w.deviation(), w.audit(), w.planOnline(), w.offerOnline(), w.helpers(),
-	} {
-		for i := range of {
-			of[i].On, of[i].Both = b.On, c.Household.Joint()
-			if len(of) > 1 {
-				of[i].N = i + 1
+func Of(c facts.Case, r calc.Report, b *law.Book) []*Letter {
+	w := &writer{c: &c, r: &r, b: b.OrEmpty()}
+	w.releases()
+	w.covers()
+	w.appeals()
+	w.penaltyCall()
+	w.byNotice()
+	w.causes()
+	w.pauseCall()
+	w.pause()
+	w.explanation()
+	w.deviation()
+	w.audit()
+	w.planOnline()
+	w.offerOnline()
+	w.helpers()
+	for i, l := range w.all {
+		same := 0
+		for j, x := range w.all {
+			if x.Kind == l.Kind && j != i {
+				same++
+			}
+			if x.Kind == l.Kind && j < i {
+				l.N = x.N + 1
 			}
 		}
-		all = append(all, of...)
+		if same > 0 {
+			l.N = max(l.N, 1)
+		}
 	}
-	return all
+	return w.all
 }
 
 // A writer is a case whose letters are written.
 type writer struct {
-	c facts.Case
-	r calc.Report
-	b *law.Book
+	c   *facts.Case
+	r   *calc.Report
+	b   *law.Book
+	all []*Letter
 }
 
-// way is the way out with an ID, as it is or, where something comes first, as it is then.
-func (w writer) way(id string) way.Way {
-	ways := w.r.Ways
-	if len(w.r.Then) > 0 {
-		ways = w.r.Then
-	}
-	x, _ := way.Find(ways, id)
-	return x
+// letter begins a letter of a kind.
+//
+//go:noinline
+func (w *writer) letter(kind, form string, cites ...line.Cite) *Letter {
+	return &Letter{Kind: kind, Form: form, Cites: cites, On: w.b.On, Both: w.c.Household.Joint()}
 }
+
+// add adds a letter to those that fit.
+//
+//go:noinline
+func (w *writer) add(l *Letter) { w.all = append(w.all, l) }
 
 // now is the way out with an ID as it is today.
-func (w writer) now(id string) way.Way {
-	x, _ := way.Find(w.r.Ways, id)
-	return x
+//
+//go:noinline
+func (w *writer) now(id string) *way.Way {
+	for i := range w.r.Ways {
+		if w.r.Ways[i].ID == id {
+			return &w.r.Ways[i]
+		}
+	}
+	return &way.Way{}
 }
 
 // open reports whether a way is open today.
-func (w writer) open(id string) bool { return w.now(id).Open.Verdict == line.Yes }
+//
+//go:noinline
+func (w *writer) open(id string) bool { return w.now(id).Open.Verdict == line.Yes }
 
-// sendTo is the office for a form from the state of the case; the zero Office if it is not
-// known.
-func (w writer) sendTo(form string) law.Office {
-	o, _ := law.SendTo(form, w.c.Household.State.Value, w.r.On)
-	return o
-}
-
-// debts is a table of what is owed by year. It has no rows if a year's balance is not known
-// to the day, or their sum is not the whole debt.
-func (w writer) debts() Block {
-	t := Block{ID: "debts", Gaps: []Gap{figure("total", w.r.Means.Balance)}, Heads: []string{"balance"}}
-	d := w.r.Debts
-	if !w.r.Means.Balance.Known {
-		t.ID, t.Gaps = "debts-unknown", nil
-		return t
+// debts is what is owed, and a table of it by year unless a year's balance is not known or
+// their sum is not the whole debt.
+func (w *writer) debts(l *Letter) {
+	d, total := &w.r.Debts, w.r.Means.Balance
+	if !total.Known {
+		l.say("debts-unknown")
+		return
 	}
-	if !d.Balance.Known || !d.Balance.Amount.Equal(w.r.Means.Balance.Amount) {
-		return t
+	t := l.say("debts").with("total", total)
+	if !d.Balance.Known || !d.Balance.Amount.Equal(total.Amount) {
+		return
 	}
-	for _, y := range d.Years {
-		if y.Expired {
-			continue
+	t.Heads = []string{"balance"}
+	for i := range d.Years {
+		if y := &d.Years[i]; !y.Expired {
+			t.row("", "", y.N, y.Balance)
 		}
-		t.Rows = append(t.Rows, Row{N: y.N, Cells: []line.Line{y.Balance}})
 	}
-	return t
 }
 
-// unanswered is the letters of the case that want something still, the most pressing first.
-func (w writer) unanswered(is func(notice.Notice) bool) []notice.Notice {
-	var all []notice.Notice
-	for _, x := range w.r.Letters {
-		if !x.Done && x.Kind.ID != "" && is(x) {
+// unanswered is the letters of the case that want something still, the most pressing first,
+// of which is says that they are meant.
+func (w *writer) unanswered(is func(*notice.Notice) bool) []*notice.Notice {
+	var all []*notice.Notice
+	for i := range w.r.Letters {
+		if x := &w.r.Letters[i]; !x.Done && x.Kind.ID != "" && is(x) {
 			all = append(all, x)
 		}
 	}
 	return all
 }
 
-// answers has a letter answer one of the IRS's.
-func (w writer) answers(l Letter, x notice.Notice) Letter {
+// answer has the letter answer one of the IRS's, about its year if it names one.
+func (w *writer) answer(l *Letter, x *notice.Notice) {
 	l.Answer, l.Last = w.c.Letters.Held[x.N-1], x.Last
-	if y := l.Answer.Year; y.Given {
-		l.Years = nil
-		for i, of := range w.c.Debt.Years {
-			if !of.IsPenalty() && of.Year == y {
-				l.Years = append(l.Years, i+1)
+	for i := range w.c.Debt.Years {
+		if y := &w.c.Debt.Years[i]; l.Answer.Year.Given && !y.IsPenalty() && y.Year == l.Answer.Year {
+			l.Years = append(l.Years, i+1)
+		}
+	}
+}
+
+// collects reports whether a letter of the IRS is about collecting the debt.
+func collects(x *notice.Notice) bool {
+	switch x.Kind.Stage {
+	case law.StageBill, law.StageReminder, law.StageIntent, law.StageFinal, law.StageLevy, law.StageField:
+		return true
+	}
+	return false
+}
+
+// formLines are the known lines of some sections of the form that are not nothing.
+func (w *writer) formLines(each func(section string, l *line.Line)) {
+	for i := range w.r.Form.Sections {
+		s := &w.r.Form.Sections[i]
+		for j := range s.Lines {
+			if l := &s.Lines[j]; l.Known && l.Amount.IsPositive() {
+				each(s.ID, l)
 			}
 		}
 	}
-	return l
-}
-
-// collecting is the most pressing letter of the case about collecting the debt, which a
-// request about the whole of it answers; false if there is none.
-func (w writer) collecting() (notice.Notice, bool) {
-	found := w.unanswered(func(x notice.Notice) bool {
-		return slices.Contains([]string{law.StageBill, law.StageReminder, law.StageIntent, law.StageFinal, law.StageLevy, law.StageField}, x.Kind.Stage)
-	})
-	if len(found) == 0 {
-		return notice.Notice{}, false
-	}
-	return found[0], true
 }

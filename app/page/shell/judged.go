@@ -23,7 +23,7 @@ type Judged struct {
 
 	amounts  []string        // that any text may contain, as gaps and values
 	numbered map[string]bool // IDs of lines with a number above 1
-	written  []write.Letter  // once wrote
+	written  []*write.Letter // once wrote
 	wrote    bool
 }
 

@@ -16,7 +16,7 @@ func WrittenPath(kind string) string {
 }
 
 // Written is the letters and scripts that fit the case, in the order in which they press.
-func (j *Judged) Written() []write.Letter {
+func (j *Judged) Written() []*write.Letter {
 	if !j.wrote {
 		j.written, j.wrote = write.Of(j.Case, *j.Report, j.Law), true
 	}

@@ -44,7 +44,7 @@ func TestAmountsAreOfTheReport(t *testing.T) {
 }
 
 // lines is every amount and day of a letter that is known.
-func lines(l write.Letter) []line.Line {
+func lines(l *write.Letter) []line.Line {
 	var all []line.Line
 	add := func(x line.Line) {
 		if x.Known {

@@ -17,17 +17,17 @@ var mine = []string{"name", "spouse", "address", "phone", "hours", "ssn"}
 func about(blank string) string { return "blank-" + blank }
 
 // blankID is the ID of a blank of a block.
-func blankID(l write.Letter, b write.Block, blank string) string {
+func blankID(l *write.Letter, b *write.Block, blank string) string {
 	return l.Kind + "-" + strconv.Itoa(l.N) + "-" + b.ID + "-" + strconv.Itoa(b.N) + "-" + blank
 }
 
 // typedID is the ID of what the IRS has in a row.
-func typedID(l write.Letter, r write.Row) string {
+func typedID(l *write.Letter, r *write.Row) string {
 	return l.Kind + "-" + strconv.Itoa(l.N) + "-line-" + r.No
 }
 
 // fields is the fields of all letters of the page, in groups.
-func (p *Letter) fields(all []write.Letter) []app.UI {
+func (p *Letter) fields(all []*write.Letter) []app.UI {
 	w := p.Words
 	var groups []app.UI
 	if !write.IsScript(p.Kind) {
@@ -42,7 +42,8 @@ func (p *Letter) fields(all []write.Letter) []app.UI {
 	for _, l := range all {
 		title := p.titleOf(w, l)
 		var loose []app.UI
-		for _, b := range l.Blocks {
+		for i := range l.Blocks {
+			b := &l.Blocks[i]
 			fields := p.blockFields(l, b)
 			if heading := headingOf(w, p.Kind, b, p.gaps(w, l, b)); heading != "" && len(fields) > 0 {
 				if len(all) > 1 {
@@ -61,12 +62,13 @@ func (p *Letter) fields(all []write.Letter) []app.UI {
 }
 
 // blockFields is the fields of a block: its blanks, and what the IRS has in its rows.
-func (p *Letter) blockFields(l write.Letter, b write.Block) []app.UI {
+func (p *Letter) blockFields(l *write.Letter, b *write.Block) []app.UI {
 	var fields []app.UI
 	for _, blank := range b.Blanks {
 		fields = append(fields, p.field(blankID(l, b, blank), blankName(p.Words, b, blank)))
 	}
-	for _, r := range b.Rows {
+	for i := range b.Rows {
+		r := &b.Rows[i]
 		if r.Typed {
 			fields = append(fields, p.field(typedID(l, r), p.rowName(p.Words, r)))
 		}
@@ -75,7 +77,7 @@ func (p *Letter) blockFields(l write.Letter, b write.Block) []app.UI {
 }
 
 // blankName is what a blank is called.
-func blankName(w say.Words, b write.Block, blank string) string {
+func blankName(w say.Words, b *write.Block, blank string) string {
 	if own := "write.blank." + b.ID + "." + blank; w.Has(own) {
 		return w.Say(own)
 	}
@@ -92,5 +94,5 @@ func (p *Letter) fill(_ app.Context, id, text string) { p.FillBlank(id, text) }
 
 // group is fields under one name.
 func group(name string, fields []app.UI) app.UI {
-	return app.FieldSet().Class("field").Body(append([]app.UI{app.Legend().Class("field__label").Text(name)}, fields...)...)
+	return app.FieldSet().Class("field").Body(append([]app.UI{app.Legend().Body(app.H3().Text(name))}, fields...)...)
 }

@@ -8,11 +8,12 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/say"
 	"offercheck/calc/law"
+	"offercheck/calc/line"
 	"offercheck/calc/write"
 )
 
 // titleOf is the name of a letter, with its years where there are several of its kind.
-func (p *Letter) titleOf(w say.Words, l write.Letter) string {
+func (p *Letter) titleOf(w say.Words, l *write.Letter) string {
 	name := w.Say("write.kind." + l.Kind)
 	switch years := p.years(l); {
 	case l.N == 0:
@@ -24,7 +25,7 @@ func (p *Letter) titleOf(w say.Words, l write.Letter) string {
 }
 
 // years is the tax years that a letter is about, the oldest first; empty if none is known.
-func (p *Letter) years(l write.Letter) string {
+func (p *Letter) years(l *write.Letter) string {
 	debts := p.Case.Debt.Years
 	var years []int
 	for i, y := range debts {
@@ -44,7 +45,7 @@ func (p *Letter) years(l write.Letter) string {
 }
 
 // to is where a letter goes, line by line.
-func (p *Letter) to(w say.Words, l write.Letter) []string {
+func (p *Letter) to(w say.Words, l *write.Letter) []string {
 	switch {
 	case len(l.Office.Lines) > 0:
 		return l.Office.Lines
@@ -57,7 +58,7 @@ func (p *Letter) to(w say.Words, l write.Letter) []string {
 }
 
 // from is who writes, line by line.
-func (p *Letter) from(w say.Words, l write.Letter) []string {
+func (p *Letter) from(w say.Words, l *write.Letter) []string {
 	gaps := func() []string {
 		var all []string
 		for _, blank := range mine {
@@ -77,7 +78,7 @@ func (p *Letter) from(w say.Words, l write.Letter) []string {
 }
 
 // subject is what a letter is about: what is asked, the form and the years, the notice.
-func (p *Letter) subject(w say.Words, l write.Letter) string {
+func (p *Letter) subject(w say.Words, l *write.Letter) string {
 	what := w.Say("write.subject."+l.Kind, "form", l.Form)
 	if years := p.years(l); years != "" {
 		key := "write.years"
@@ -101,7 +102,7 @@ func (p *Letter) subject(w say.Words, l write.Letter) string {
 
 // end is what stands below the blocks: the day of the figures, what is enclosed, how it is
 // sworn, who signs.
-func (p *Letter) end(w say.Words, l write.Letter) []piece {
+func (p *Letter) end(w say.Words, l *write.Letter) []piece {
 	var all []piece
 	if hasFigures(l) {
 		all = append(all, piece{text: w.Say("write.figures", "day", w.Day(l.On))})
@@ -127,8 +128,17 @@ func (p *Letter) end(w say.Words, l write.Letter) []piece {
 }
 
 // hasFigures reports whether a letter has an amount.
-func hasFigures(l write.Letter) bool {
-	return slices.ContainsFunc(l.Blocks, func(b write.Block) bool {
-		return len(b.Rows) > 0 || slices.ContainsFunc(b.Gaps, func(g write.Gap) bool { return g.Line.ID != "" && g.Unit == "usd" })
-	})
+func hasFigures(l *write.Letter) bool {
+	for i := range l.Blocks {
+		b := &l.Blocks[i]
+		if len(b.Rows) > 0 {
+			return true
+		}
+		for j := range b.Gaps {
+			if b.Gaps[j].Unit == line.USD {
+				return true
+			}
+		}
+	}
+	return false
 }

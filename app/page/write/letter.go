@@ -67,7 +67,7 @@ func (p *Letter) Render() app.UI {
 	if err != nil {
 		return p.NoLaw(Path(p.Kind))
 	}
-	var all []write.Letter
+	var all []*write.Letter
 	for _, l := range j.Written() {
 		if l.Kind == p.Kind {
 			all = append(all, l)
@@ -86,7 +86,7 @@ func (p *Letter) Render() app.UI {
 }
 
 // notSure is that the letter is a draft, or how to reach whom it is for.
-func (p *Letter) notSure(l write.Letter) app.UI {
+func (p *Letter) notSure(l *write.Letter) app.UI {
 	if write.IsScript(l.Kind) {
 		return nil
 	}

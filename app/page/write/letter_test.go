@@ -88,14 +88,14 @@ var fits = []struct {
 }
 
 // kinds is the kinds of letters that a case is offered.
-func kinds(t *testing.T, m *shell.Memory) map[string][]write.Letter {
+func kinds(t *testing.T, m *shell.Memory) map[string][]*write.Letter {
 	t.Helper()
 	r, err := m.Report()
 	b, lawErr := m.Book()
 	if err != nil || lawErr != nil {
 		t.Fatal(err, lawErr)
 	}
-	of := map[string][]write.Letter{}
+	of := map[string][]*write.Letter{}
 	for _, l := range write.Of(m.Case, *r, b) {
 		of[l.Kind] = append(of[l.Kind], l)
 	}
@@ -135,7 +135,7 @@ func TestTexts(t *testing.T) {
 			p := &Letter{Visit: v, Kind: f.kind}
 			if f.kind == write.Appeal { // by hand: 11,750 of box A is not a line; 8,000 − 9,500 is 1,500 below
 				for _, l := range kinds(t, m)[f.kind] {
-					p.FillBlank(typedID(l, write.Row{No: "3"}), "9,500")
+					p.FillBlank(typedID(l, &write.Row{No: "3"}), "9,500")
 				}
 			}
 			var texts []string

@@ -57,7 +57,7 @@ func (p *Letters) Render() app.UI {
 }
 
 // list is the letters, or the scripts, each kind once.
-func (p *Letters) list(id string, all []write.Letter, scripts bool) app.UI {
+func (p *Letters) list(id string, all []*write.Letter, scripts bool) app.UI {
 	w := p.Words
 	var items []app.UI
 	last := ""

@@ -38,7 +38,7 @@ func keyOf(w say.Words, kind, id string) string {
 }
 
 // headingOf is the heading of a block; empty if it has none.
-func headingOf(w say.Words, kind string, b write.Block, gaps []string) string {
+func headingOf(w say.Words, kind string, b *write.Block, gaps []string) string {
 	key := keyOf(w, kind, b.ID) + ".h"
 	if !w.Has(key) {
 		return ""
@@ -47,9 +47,10 @@ func headingOf(w say.Words, kind string, b write.Block, gaps []string) string {
 }
 
 // pieces is the blocks of a letter in a language.
-func (p *Letter) pieces(w say.Words, l write.Letter) []piece {
+func (p *Letter) pieces(w say.Words, l *write.Letter) []piece {
 	var all []piece
-	for _, b := range l.Blocks {
+	for i := range l.Blocks {
+		b := &l.Blocks[i]
 		gaps := p.gaps(w, l, b)
 		if p.left(l, b) {
 			continue
@@ -61,7 +62,7 @@ func (p *Letter) pieces(w say.Words, l write.Letter) []piece {
 
 // left says that a block is left out: one of several items of which nothing was typed, but
 // the first.
-func (p *Letter) left(l write.Letter, b write.Block) bool {
+func (p *Letter) left(l *write.Letter, b *write.Block) bool {
 	if b.ID != "item" || b.N < 2 {
 		return false
 	}
@@ -74,9 +75,10 @@ func (p *Letter) left(l write.Letter, b write.Block) bool {
 }
 
 // gaps is what the words of a block name, each after its name.
-func (p *Letter) gaps(w say.Words, l write.Letter, b write.Block) []string {
+func (p *Letter) gaps(w say.Words, l *write.Letter, b *write.Block) []string {
 	gaps := []string{"law", lawOf(w, l), "n", strconv.Itoa(b.N)}
-	for _, g := range b.Gaps {
+	for i := range b.Gaps {
+		g := &b.Gaps[i]
 		switch {
 		case g.Word != "":
 			gaps = append(gaps, g.Name, w.Say("write."+g.Word))
@@ -93,7 +95,7 @@ func (p *Letter) gaps(w say.Words, l write.Letter, b write.Block) []string {
 }
 
 // lawOf is the law that a letter rests on.
-func lawOf(w say.Words, l write.Letter) string {
+func lawOf(w say.Words, l *write.Letter) string {
 	var names []string
 	for _, c := range l.Cites {
 		names = append(names, w.Cite(c.Name))

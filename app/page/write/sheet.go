@@ -11,7 +11,7 @@ import (
 
 // sheets is each letter of the page on its own sheet. In another language than English the
 // same stands below each piece of it; without the texts in English the sheets say so.
-func (p *Letter) sheets(all []write.Letter) []app.UI {
+func (p *Letter) sheets(all []*write.Letter) []app.UI {
 	w := p.Words
 	if !p.hasEnglish() {
 		return []app.UI{part.Notice("english", w.Say("write.english"),
@@ -28,7 +28,7 @@ func (p *Letter) sheets(all []write.Letter) []app.UI {
 }
 
 // sheet is one letter.
-func (p *Letter) sheet(l write.Letter, id string) app.UI {
+func (p *Letter) sheet(l *write.Letter, id string) app.UI {
 	en, own := p.english(), p.Words
 	var body []app.UI
 	if write.IsScript(l.Kind) {

@@ -12,7 +12,7 @@ import (
 )
 
 // rowName is what a row is about.
-func (p *Letter) rowName(w say.Words, r write.Row) string {
+func (p *Letter) rowName(w say.Words, r *write.Row) string {
 	switch {
 	case r.Word == "":
 		return w.Debt(r.N)
@@ -27,7 +27,7 @@ func (p *Letter) rowName(w say.Words, r write.Row) string {
 }
 
 // table is the table of a block; one without rows if it has none.
-func (p *Letter) table(w say.Words, l write.Letter, b write.Block) part.Table {
+func (p *Letter) table(w say.Words, l *write.Letter, b *write.Block) part.Table {
 	first := "item"
 	if len(b.Rows) > 0 && b.Rows[0].Word == "" {
 		first = "debt"
@@ -36,12 +36,14 @@ func (p *Letter) table(w say.Words, l write.Letter, b write.Block) part.Table {
 	for _, id := range b.Heads {
 		t.Head = append(t.Head, w.Say("write.head."+id))
 	}
-	for _, r := range b.Rows {
+	for i := range b.Rows {
+		r := &b.Rows[i]
 		if row, shown := p.row(w, l, r); shown {
 			t.Rows = append(t.Rows, row)
 		}
 	}
-	for _, r := range b.Foot {
+	for i := range b.Foot {
+		r := &b.Foot[i]
 		row, _ := p.row(w, l, r)
 		t.Foot = append(t.Foot, row)
 	}
@@ -52,7 +54,7 @@ func (p *Letter) table(w say.Words, l write.Letter, b write.Block) part.Table {
 }
 
 // row is a row, and whether it is printed: one against the IRS's is once that was typed.
-func (p *Letter) row(w say.Words, l write.Letter, r write.Row) (part.Row, bool) {
+func (p *Letter) row(w say.Words, l *write.Letter, r *write.Row) (part.Row, bool) {
 	var texts []string
 	if r.Typed {
 		theirs := p.Blank(typedID(l, r))

@@ -12,7 +12,7 @@ import (
 )
 
 // Text is a letter as plain text in a language.
-func (p *Letter) Text(w say.Words, l write.Letter) string {
+func (p *Letter) Text(w say.Words, l *write.Letter) string {
 	var lines []string
 	if write.IsScript(l.Kind) {
 		lines = append(lines, p.titleOf(w, l), "")
