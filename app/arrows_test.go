@@ -42,6 +42,7 @@ var arrows = map[string]string{
 	"calc/notice":        "calc/date calc/facts calc/law calc/line calc/tree",
 	"calc/wait":          "calc/csed calc/facts calc/law calc/line calc/notice calc/payoff calc/way",
 	"calc/levy":          "calc/facts calc/law calc/line calc/tree",
+	"calc/write":         "calc calc/account calc/agreement calc/cnc calc/date calc/facts calc/law calc/liability calc/line calc/notice calc/oic calc/relief calc/way",
 	"calc/prefill":       "calc/account calc/csed calc/date calc/facts calc/law calc/transcript",
 	"calc/storyfile":     "",                                                                          // tests alone import it
 	"calc/calctest":      "calc/date calc/date/datetest calc/facts calc/law calc/line calc/storyfile", // tests alone import it
@@ -58,14 +59,15 @@ var arrows = map[string]string{
 	"app/page/bring":     "app/keep app/page/shell app/part app/pdf",
 	"app/part":           "app/say calc/date calc/line",
 	"app/drive":          "", // tests alone import it
-	"app/page":           "app/ask app/page/about app/page/debt app/page/interview app/page/letter app/page/paperwork app/page/record app/page/result app/page/shell app/part app/say",
-	"app/page/shell":     "app/ask app/calendar app/keep app/part app/say calc calc/csed calc/date calc/facts calc/law calc/line calc/notice calc/oic calc/prefill calc/transcript calc/way",
+	"app/page":           "app/ask app/page/about app/page/debt app/page/interview app/page/letter app/page/paperwork app/page/record app/page/result app/page/shell app/page/write app/part app/say",
+	"app/page/shell":     "app/ask app/calendar app/keep app/part app/say calc calc/csed calc/date calc/facts calc/law calc/line calc/notice calc/oic calc/prefill calc/transcript calc/way calc/write",
 	"app/page/interview": "app/ask app/keep app/page/shell app/part app/say calc calc/facts calc/law calc/line calc/oic calc/way",
-	"app/page/letter":    "app/ask app/calendar app/page/shell app/part app/say calc/date calc/facts calc/law calc/line calc/notice calc/prefill",
+	"app/page/letter":    "app/ask app/calendar app/page/shell app/part app/say calc/date calc/facts calc/law calc/line calc/notice calc/prefill calc/write",
 	"app/page/record":    "app/ask app/keep app/page/shell app/part app/say calc/date calc/facts calc/law calc/prefill calc/transcript",
-	"app/page/result":    "app/ask app/calendar app/keep app/page/shell app/part app/say calc calc/agreement calc/bankruptcy calc/cnc calc/date calc/facts calc/help calc/law calc/liability calc/line calc/oic calc/payoff calc/relief calc/wait calc/way",
+	"app/page/result":    "app/ask app/calendar app/keep app/page/shell app/part app/say calc calc/agreement calc/bankruptcy calc/cnc calc/date calc/facts calc/help calc/law calc/liability calc/line calc/oic calc/payoff calc/relief calc/wait calc/way calc/write",
 	"app/page/paperwork": "app/page/bring app/page/shell app/part app/say calc/facts calc/form calc/law calc/line calc/oic calc/wait calc/way",
 	"app/page/debt":      "app/ask app/page/shell app/part calc/account calc/csed calc/date calc/facts calc/line calc/payoff",
+	"app/page/write":     "app/page/shell app/part app/say calc/law calc/line calc/write",
 	"app/page/about":     "app/keep app/page/shell app/part app/say calc/date calc/law calc/line",
 	"app/page/pagetest":  "app/ask app/keep app/page/shell app/say calc calc/date calc/date/datetest calc/facts calc/storyfile", // tests alone import it
 	"app/site":           "app/ask app/build app/page app/page/shell app/part app/say",

@@ -14,9 +14,8 @@ import (
 )
 
 // TestNamesAreForgotten types a name and a number to print a form: they stand on the form,
-// and in no storage, address, title or case file. On the next form they are still there;
-// they are gone once a page is opened that is no form, and after the quick exit Back shows
-// none of them.
+// and in no storage, address, title or case file. They are still there on the next form,
+// and gone once they are cleared; after the quick exit Back shows none of them.
 func TestNamesAreForgotten(t *testing.T) {
 	t.Parallel()
 	const name, number = "Zacharias", "900-55-0199"
@@ -49,7 +48,10 @@ func TestNamesAreForgotten(t *testing.T) {
 		t.Error("the case file has what was typed")
 	}
 	v.follow("en", "/forms/656/")
-	v.hides("the form after another page", shown, name, number)
+	v.Wait(`document.querySelector(".sheet").innerText.includes(` + quote(number) + `)`)
+	v.Do(chromedp.Click(chromedp.ID("clear-names")))
+	v.Wait(`document.getElementById("type-names") !== null`)
+	v.hides("the form after it was cleared", shown, name, number)
 	typed()
 	eval[bool](v, `(() => {
 		const link = document.querySelector("a.exit");

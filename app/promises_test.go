@@ -68,6 +68,7 @@ var promises = map[string]string{
 	"scenarios.keep.text":     "TestNothingIsSent",
 	"bring.text":              "TestNothingIsSent TestBring",
 	"transcript.found.text":   "TestTranscripts",
+	"write.fields-text":       "TestWritten TestBlanks",
 	"keeping.erased":          "TestEraseReachesEveryWindow",
 	"keeping.moved":           "TestMovedOffTheDevice",
 	"keeping.changed":         "TestWindowsOnOneDevice",

@@ -28,7 +28,8 @@
 // and wait are the ways out: paying over time, a pause in collection, the offer in
 // compromise, penalties taken off, not owing the tax, the dates of bankruptcy, a loan, and
 // doing nothing; notice is the letters of the IRS and their last days; levy is what a levy
-// takes; help is who helps; form, above this package, fills in official forms from a report; way is what every way out has. The figures of the law are in
-// law, and the arithmetic is in line. Whole households, worked by hand, are in testdata,
-// and debts in testdata/debts.
+// takes; help is who helps; way is what every way out has. Above them all form fills in
+// official forms from a report, and write has the letters to the IRS that fit it. The figures
+// of the law are in law, and the arithmetic is in line. Whole households, worked by hand, are
+// in testdata, and debts in testdata/debts.
 package calc

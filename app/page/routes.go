@@ -15,6 +15,7 @@ import (
 	"offercheck/app/page/record"
 	"offercheck/app/page/result"
 	"offercheck/app/page/shell"
+	"offercheck/app/page/write"
 	"offercheck/app/say"
 )
 
@@ -36,7 +37,7 @@ func Routes() []Route {
 		route("/transcript/", "transcript", func(v shell.Visit) app.Composer { return &record.Transcript{Visit: v} }),
 		route("/case/", "case", func(v shell.Visit) app.Composer { return &record.CaseFile{Visit: v} }),
 		checkRoute("/check/", ""),
-	}, sectionRoutes(), Results(), figureRoutes())
+	}, sectionRoutes(), Results(), letterRoutes(), figureRoutes())
 }
 
 // Open is the page of a route as the program draws it. While the answers that are kept are
@@ -82,6 +83,7 @@ func Results() []Route {
 		route("/worksheet/", "worksheet", func(v shell.Visit) app.Composer { return &result.Worksheet{Visit: v} }),
 		route("/paper/", "paper", func(v shell.Visit) app.Composer { return &result.Paper{Visit: v} }),
 		route("/forms/", "forms", func(v shell.Visit) app.Composer { return &paperwork.Forms{Visit: v} }),
+		route("/write/", "write", func(v shell.Visit) app.Composer { return &write.Letters{Visit: v} }),
 		route("/your-debt/", "your-debt", func(v shell.Visit) app.Composer { return &debt.Years{Visit: v} }),
 		route("/what-if/", "what-if", func(v shell.Visit) app.Composer { return &debt.WhatIf{Visit: v} }),
 		route("/ledger/", "ledger", func(v shell.Visit) app.Composer { return &debt.Ledger{Visit: v} }),
@@ -114,6 +116,20 @@ func sheetRoutes() []Route {
 			Title:       func(w say.Words) string { return shell.Title(w, paperwork.Name(w, id)) },
 			Description: func(w say.Words) string { return w.Say("form." + id + ".what") },
 			New:         func(v shell.Visit) app.Composer { return &paperwork.Sheet{Visit: v, ID: id} },
+		})
+	}
+	return routes
+}
+
+// letterRoutes are the pages of the letters to the IRS, by their kinds.
+func letterRoutes() []Route {
+	var routes []Route
+	for _, kind := range write.Kinds() {
+		routes = append(routes, Route{
+			Path:        write.Path(kind),
+			Title:       func(w say.Words) string { return shell.Title(w, w.Say("write.kind."+kind)) },
+			Description: func(w say.Words) string { return w.Say("write.why." + kind) },
+			New:         func(v shell.Visit) app.Composer { return &write.Letter{Visit: v, Kind: kind} },
 		})
 	}
 	return routes

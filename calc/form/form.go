@@ -1,6 +1,7 @@
 package form
 
 import (
+	"slices"
 	"strings"
 
 	"offercheck/calc/date"
@@ -127,17 +128,17 @@ func Fields(forms ...Form) []string {
 			wanted[f] = true
 		}
 	}
-	var all []string
-	for _, f := range []string{
-		FirstName, LastName, Number, SpouseFirstName, SpouseLastName, SpouseNumber, Street, Apartment, City, State, ZIP,
-		Mailing, Telephone, SpouseTelephone, Employer, SpouseEmployer, Employment,
-	} {
-		if wanted[f] {
-			all = append(all, f)
-		}
-	}
-	return all
+	return slices.DeleteFunc(slices.Clone(fields), func(f string) bool { return !wanted[f] })
 }
+
+// fields is all that is ever typed to print a form, in the order in which it is asked.
+var fields = []string{
+	FirstName, LastName, Number, SpouseFirstName, SpouseLastName, SpouseNumber, Street, Apartment, City, State, ZIP,
+	Mailing, Telephone, SpouseTelephone, Employer, SpouseEmployer, Employment,
+}
+
+// IsField says that something of that name is typed to print some form.
+func IsField(name string) bool { return slices.Contains(fields, name) }
 
 // Missing is what must be answered before every entry of the forms is known, each once.
 func Missing(forms ...Form) []line.Line {

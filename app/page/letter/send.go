@@ -7,6 +7,7 @@ import (
 
 	"offercheck/app/part"
 	"offercheck/calc/line"
+	"offercheck/calc/write"
 )
 
 // forms is the IRS form of a step, by the name of its file at the IRS.
@@ -21,6 +22,13 @@ var forms = map[string]string{
 var pages = map[string]string{
 	"pay-or-plan": "/ways/", "cannot-pay": "/ways/", "other-ways": "/ways/", "new-plan": "/ways/", "new-offer": "/result/",
 	"check-expiry": "/your-debt/",
+}
+
+// letters is the letters to the IRS, or the cover sheets, that help with a step.
+var letters = map[string][]string{
+	"form-12153": {write.Cover}, "lien-12153": {write.Cover}, "form-9423-plan": {write.Cover},
+	"form-13711": {write.Appeal, write.Cover}, "ask-release": {write.Release},
+	"cannot-pay": {write.PauseCall, write.Pause}, "first-time": {write.PenaltyCall},
 }
 
 // courts is the steps that go to the Tax Court.
@@ -45,7 +53,7 @@ func (a answer) toDo() app.UI {
 		if w.Has(key + ".text") {
 			body = append(body, app.Text(w.Say(key+".text")+" "))
 		}
-		steps = append(steps, app.Li().Body(append(body, a.helps(id)...)...))
+		steps = append(steps, app.Li().Body(append(append(body, a.helps(id)...), a.letterLinks(id)...)...))
 	}
 	if len(steps) == 0 {
 		return nil
@@ -70,6 +78,18 @@ func (a answer) helps(step string) []app.UI {
 		return []app.UI{app.A().Href(a.Link("/quick/")).Text(w.Say("letter-page.find-ways"))}
 	case pages[step] != "":
 		return []app.UI{app.A().Href(a.Link(pages[step])).Text(w.Say("letter-page.page." + strings.Trim(pages[step], "/")))}
+	}
+	return nil
+}
+
+// letterLinks is links to the letters that help with a step, where they fit.
+func (a answer) letterLinks(step string) []app.UI {
+	j, err := a.Judged()
+	if err != nil {
+		return nil
+	}
+	if links := j.WrittenLinks(letters[step]...); links != nil {
+		return []app.UI{links}
 	}
 	return nil
 }

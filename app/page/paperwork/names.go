@@ -1,6 +1,8 @@
 package paperwork
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -18,14 +20,14 @@ const fieldID = "print-"
 func (p *Sheet) names(all []form.Form) []app.UI {
 	w := p.Words
 	body := []app.UI{app.P().Text(w.Say("forms.names"))}
-	if !p.typing {
+	typed := p.FilledBlanks()
+	if !p.typing && !slices.ContainsFunc(slices.Collect(maps.Keys(typed)), form.IsField) {
 		body = append(body, part.Buttons(
 			&part.Button{ID: "type-names", Text: w.Say("forms.names.type"), Look: part.Quiet, Do: p.begin},
 			&part.Button{ID: "print", Text: w.Say("result.print-it"), Look: part.Plain, Do: shell.Print},
 		))
 		return []app.UI{app.Div().Class("not-paper").Body(body...)}
 	}
-	typed := p.Typed()
 	for _, field := range form.Fields(all...) {
 		body = append(body, &part.Short{
 			Field: part.Field{Words: w, ID: fieldID + field, Label: w.Say("form.typed." + field), Input: p.note},
@@ -46,13 +48,15 @@ func (p *Sheet) begin(ctx app.Context) {
 
 // note keeps what was typed in the memory of the window.
 func (p *Sheet) note(_ app.Context, id, text string) {
-	p.Type(strings.TrimPrefix(id, fieldID), text)
+	p.FillBlank(strings.TrimPrefix(id, fieldID), text)
 }
 
-// clear forgets what was typed.
+// clear forgets the names and numbers, not what was typed into letters.
 func (p *Sheet) clear(ctx app.Context) {
-	for field := range p.Typed() {
-		p.Type(field, "")
+	for field := range p.FilledBlanks() {
+		if form.IsField(field) {
+			p.FillBlank(field, "")
+		}
 	}
 	p.typing = false
 	part.Focus(ctx, "type-names")

@@ -142,7 +142,7 @@ func (p *Sheet) table(j *shell.Judged, f form.Form, s form.Section) app.UI {
 		Caption: w.Say("form." + f.ID + ".section-" + s.ID), Stack: true,
 		Head: []string{w.Say("forms.asks"), w.Say("forms.entry")},
 	}
-	typed := p.Typed()
+	typed := p.FilledBlanks()
 	for i, e := range s.Entries {
 		if i > 0 && isPair(s.Entries[i-1], e) {
 			continue // it stands with the box for yes

@@ -101,21 +101,21 @@ func compare(t *testing.T, file, got string) {
 func TestNamesAreNoAnswers(t *testing.T) {
 	v := pagetest.Visit("en", pagetest.Same(t))
 	before := keep.Write(v.Case, v.Day)
-	v.Type(form.FirstName, "Zacharias")
-	v.Type(form.LastName, "Fictive")
+	v.FillBlank(form.FirstName, "Zacharias")
+	v.FillBlank(form.LastName, "Fictive")
 	if page := pagetest.Draw(t, pageOf(v, "656")); !strings.Contains(page, "Zacharias Fictive") {
 		t.Error("the name is not on the form")
 	}
 	if !bytes.Equal(keep.Write(v.Case, v.Day), before) {
 		t.Error("the case file changed")
 	}
-	v.Type(form.FirstName, "")
-	if len(v.Typed()) != 1 {
-		t.Errorf("what was cleared is still there: %v", v.Typed())
+	v.FillBlank(form.FirstName, "")
+	if len(v.FilledBlanks()) != 1 {
+		t.Errorf("what was cleared is still there: %v", v.FilledBlanks())
 	}
 	v.Erase()
-	if len(v.Typed()) != 0 {
-		t.Errorf("erasing leaves %v", v.Typed())
+	if len(v.FilledBlanks()) != 0 {
+		t.Errorf("erasing leaves %v", v.FilledBlanks())
 	}
 }
 

@@ -23,6 +23,7 @@ type action struct {
 	mail  string   // the form whose address is shown: "656"
 	call  string   // the ID of a phone number
 	talk  string   // what to say there, by the key of its words
+	write []string // kinds of letters and scripts that help, of which those that fit are shown
 	more  []app.UI
 }
 
@@ -59,6 +60,9 @@ func (v result) actionItem(a action) app.UI {
 	}
 	if phone, is := law.PhoneOf(a.call); is {
 		body = append(body, v.phone(phone))
+	}
+	if letters := v.WrittenLinks(a.write...); letters != nil {
+		body = append(body, letters)
 	}
 	if talk := shell.Talk(v.Words, a.talk); a.talk != "" && talk != nil {
 		body = append(body, part.Folds(talk))

@@ -9,6 +9,7 @@ import (
 	"offercheck/calc/line"
 	"offercheck/calc/relief"
 	"offercheck/calc/way"
+	"offercheck/calc/write"
 )
 
 // linked is what helps with the steps of the ways: the page or form, where it goes, whom
@@ -67,9 +68,28 @@ var linked = map[string]action{
 	"weigh":           {page: "/ways/"},
 }
 
+// letters is the letters and scripts that help with the steps.
+var letters = map[string][]string{
+	"form":                {write.Explanation, write.Deviation, write.OfferOnline},
+	"ask-plan":            {write.PlanOnline},
+	"ask-short-term":      {write.PlanOnline},
+	"ask-plan-by-phone":   {write.Deviation},
+	"call-for-pause":      {write.PauseCall, write.Pause},
+	"statement-form":      {write.Deviation},
+	"penalty-call":        {write.PenaltyCall},
+	"ask-penalties":       {write.PenaltyCall},
+	"penalty-letter":      {write.Notice, write.Cause},
+	"ask-reconsideration": {write.Audit},
+	"file-original":       {write.Audit},
+	"appeal":              {write.Appeal},
+	"release-levy":        {write.Release},
+	"sign-2848":           {write.Helpers},
+}
+
 // stepAction is a step of a way with what helps with it.
 func (v result) stepAction(x way.Way, id string) action {
 	a := linked[id]
+	a.write = letters[id]
 	a.id, a.title, a.how = id, v.Say("next."+id+".when"), v.stepText(x, id)
 	switch id {
 	case "papers":

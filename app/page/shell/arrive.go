@@ -18,7 +18,6 @@ func (v Visit) Arrive(ctx app.Context, title string) {
 	ctx.Page().SetLang(v.Words.Lang())
 	u, win := app.Window().URL(), &v.window
 	v.readFragment(u.Fragment)
-	v.dropNames(u.Path)
 	here := u.Path + v.shown()
 	first, same := v.First(), win.arrived == here
 	was, known := win.positions[here]

@@ -15,9 +15,11 @@
 //	scenarios.go the scenarios beside the case
 //	estimated.go the visit as the quick estimate has it
 //	drafts.go    what is typed and not submitted
+//	blanks.go    what is typed into letters and forms, which is kept nowhere
 //	returnto.go  where Continue and Back lead when an answer is changed
 //	pasted.go    what was read of pasted transcripts
 //	judged.go    the case with its report, as the pages of the result and the debt show it
+//	written.go   the letters to the IRS that fit it, and links to their pages
 //	debtname.go  what a debt is called: by its year
 //	lastdays.go  until when a debt may be collected, in words
 //	needs.go     the answers that a figure still needs, with links to their questions
@@ -45,7 +47,6 @@
 //	counties.go  the counties of the state that was last asked for
 //	letters.go   the letters of the IRS by number and name
 //	contact.go   forms at the IRS, and where they are sent
-//	names.go     names and numbers typed to print a form
 //	deadline.go  the last days of the case's letters; calendar.go the same for a calendar
 //	talk.go      what to say on the phone
 //

@@ -89,6 +89,6 @@ func (m *Memory) lookIdle() {
 // holdsAnything says whether this window has anything to forget.
 func (m *Memory) holdsAnything() bool {
 	pasted := app.Window().Get("document").Call("querySelector", "main textarea")
-	return !reflect.ValueOf(m.Case).IsZero() || len(m.drafts)+len(m.Pasted)+len(m.scenarios)+len(m.names) > 0 ||
+	return !reflect.ValueOf(m.Case).IsZero() || len(m.drafts)+len(m.blanks)+len(m.Pasted)+len(m.scenarios) > 0 ||
 		pasted.Truthy() && pasted.Get("value").String() != ""
 }

@@ -12,6 +12,7 @@ import (
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
 	"offercheck/calc/way"
+	"offercheck/calc/write"
 )
 
 // A Judged is the visit's case with the report on it, and the law behind that.
@@ -22,6 +23,8 @@ type Judged struct {
 
 	amounts  []string        // that any text may contain, as gaps and values
 	numbered map[string]bool // IDs of lines with a number above 1
+	written  []*write.Letter // once wrote
+	wrote    bool
 }
 
 // Judged assesses the case on the visit's day. It fails if there is no law of that

@@ -29,7 +29,7 @@ type Memory struct {
 	report     func() (*calc.Report, error)
 	scenarios  []keep.Scenario
 	drafts     map[string]ask.Typed
-	names      map[string]string // typed to print forms with, by field
+	blanks     map[string]string // of letters and forms: what was typed there
 	returnTo   ask.Place         // the page from which an answer is being changed, if it is
 	unanswered []ask.Place       // what was unanswered when that began
 	saveErr    error             // why the browser did not keep the answers

@@ -104,6 +104,7 @@ func (m *Memory) Adopt(c facts.Case, scenarios []keep.Scenario, key *keep.Key) {
 		m.kept.key = key
 	}
 	m.DropDrafts()
+	m.EmptyBlanks()
 	m.StartOver()
 	m.LoadErr, m.Pasted = nil, nil
 	m.Hold(c)

@@ -1,0 +1,41 @@
+package shell
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/calc/write"
+)
+
+// WrittenPath is the path of the page of a kind of letter to the IRS or of script; without a
+// kind, of all that fit.
+func WrittenPath(kind string) string {
+	if kind == "" {
+		return "/write/"
+	}
+	return "/write/" + kind + "/"
+}
+
+// Written is the letters and scripts that fit the case, in the order in which they press.
+func (j *Judged) Written() []*write.Letter {
+	if !j.wrote {
+		j.written, j.wrote = write.Of(j.Case, *j.Report, j.Law), true
+	}
+	return j.written
+}
+
+// WrittenLinks leads to those of some kinds that fit, each once; nil if none does.
+func (j *Judged) WrittenLinks(kinds ...string) app.UI {
+	var links []app.UI
+	for _, kind := range kinds {
+		for _, l := range j.Written() {
+			if l.Kind == kind {
+				links = append(links, app.A().Href(j.Link(WrittenPath(kind))).Text(j.Words.Say("write.kind."+kind)))
+				break
+			}
+		}
+	}
+	if len(links) == 0 {
+		return nil
+	}
+	return app.P().Class("actions__links").Body(links...)
+}

@@ -1,0 +1,81 @@
+package write
+
+import (
+	"html"
+	"strings"
+	"testing"
+
+	"offercheck/app/page/pagetest"
+	"offercheck/app/say"
+	"offercheck/calc/write"
+)
+
+// TestPages draws the page of each kind of letter for a case that has it, in both languages:
+// it is well formed, its controls can be told apart, no gap is left, and every paragraph of
+// the letter is on it in English and, on the Spanish page, in Spanish.
+func TestPages(t *testing.T) {
+	for _, f := range fits {
+		m := told(t, f.story, f.with)
+		for _, lang := range say.Langs {
+			v := m.In(say.In(lang))
+			p := &Letter{Visit: v, Kind: f.kind}
+			page := pagetest.Draw(t, p)
+			pagetest.WellFormed(t, page)
+			pagetest.TellApart(t, page)
+			if gap := pagetest.Gap.FindString(page); gap != "" {
+				t.Errorf("%s in %s: nothing fills %s", f.kind, lang, gap)
+			}
+			for _, l := range kinds(t, m)[f.kind] {
+				for _, x := range append(p.pieces(p.english(), l), p.pieces(v.Words, l)...) {
+					if !strings.Contains(page, html.EscapeString(x.text)) {
+						t.Errorf("%s in %s does not say: %s", f.kind, lang, x.text)
+					}
+				}
+			}
+		}
+	}
+}
+
+// TestLetters draws the list of letters of every story: it leads to each kind that fits, and
+// to no other.
+func TestLetters(t *testing.T) {
+	for name, m := range stories(t) {
+		page := pagetest.Draw(t, &Letters{Visit: m.In(say.In("en"))})
+		fit := kinds(t, m)
+		for _, kind := range write.Kinds() {
+			if led := strings.Contains(page, `href="`+Path(kind)+`"`); led != (len(fit[kind]) > 0) {
+				t.Errorf("%s: leads to the page of %s: %t", name, kind, led)
+			}
+		}
+	}
+}
+
+// TestTyped types into every blank of a letter: what was typed is in the letter, and neither
+// in the case nor on the page of another kind of letter, but for who writes.
+func TestTyped(t *testing.T) {
+	m := told(t, "philadelphia-nothing-left", nil)
+	v := m.In(say.In("en"))
+	was := m.Case.Clone()
+	p := &Letter{Visit: v, Kind: write.Pause}
+	p.FillBlank(about("name"), "Rosalind Quill")
+	for _, b := range kinds(t, m)[write.Pause][0].Blocks {
+		for _, blank := range b.Blanks {
+			p.FillBlank(blankID(kinds(t, m)[write.Pause][0], &b, blank), "scrawl "+b.ID+" "+blank)
+		}
+	}
+	text := p.Text(v.Words, kinds(t, m)[write.Pause][0])
+	for _, want := range []string{"From: Rosalind Quill", "Why I cannot pay: scrawl reason reason, since scrawl reason since."} {
+		if !strings.Contains(text, want) {
+			t.Errorf("the letter does not say %q:\n%s", want, text)
+		}
+	}
+	if other := pagetest.Draw(t, &Letter{Visit: v, Kind: write.Cover}); strings.Contains(other, "scrawl ") || !strings.Contains(other, "Rosalind Quill") {
+		t.Error("another letter has more than who writes")
+	}
+	if got := pagetest.Printed(t, reportOf(t, m)); strings.Contains(got, "Quill") || strings.Contains(got, "scrawl ") {
+		t.Error("it is in the report")
+	}
+	if caseOf(t, was) != caseOf(t, m.Case) {
+		t.Error("it is in the case")
+	}
+}

@@ -1,0 +1,89 @@
+//go:build !js
+
+package main
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+
+	"offercheck/app/keep"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
+)
+
+// scrawl is what nobody else types, to be looked for where it must not be.
+const scrawl = "Quillfeather"
+
+// fillAll types into every field of the page, and whether there was one.
+const fillAll = `(() => {
+	const fields = [...document.querySelectorAll("main fieldset input[type=text]")];
+	for (const f of fields) {
+		f.value = /-line-/.test(f.id) ? "1,234" : "` + scrawl + ` of some words in a row, since the day it began";
+		f.dispatchEvent(new Event("input", {bubbles: true}));
+	}
+	return fields.length > 0 && fields.every((f) => f.autocomplete === "off");
+})()`
+
+// TestWritten types into every blank of each kind of letter. What was typed is on the paper,
+// which has two pages at most for each letter, in either language; it is in no storage, case
+// file, address or title, is still there on another letter, and is gone after a reload.
+func TestWritten(t *testing.T) {
+	t.Parallel()
+	rejected := func(c *facts.Case) {
+		c.Letters.Held = append(c.Letters.Held, facts.Letter{Kind: facts.Say("offer-rejected"), On: facts.Say(datetest.Day("2026-11-09"))})
+	}
+	for i, of := range []struct {
+		story  string
+		change func(*facts.Case)
+		kinds  []string
+	}{
+		{"philadelphia-nothing-left", rejected, []string{"pause", "offer-appeal", "cover", "pause-call"}},
+		{"pennsylvania-two-years-can-pay", nil, []string{"cause", "penalty-call", "plan-online"}},
+		{"minnesota-near-retirement", func(c *facts.Case) {
+			yes := facts.Say(true)
+			a := &c.Applying
+			a.Illness, a.AssetNeeded, a.Age, a.Dependents = yes, yes, yes, yes
+		}, []string{"explanation", "deviation"}},
+		{"florida-levy-on-benefits", nil, []string{"levy-release"}},
+		{"missouri-audit-without-papers", nil, []string{"audit", "offer-online", "helpers-line"}},
+	} {
+		lang, paper := []string{"en", "es"}[i%2], sheets[i/2%2]
+		s := story(t, of.story)
+		c := s.c.Clone()
+		if of.change != nil {
+			of.change(&c)
+		}
+		v := newVisit(t)
+		v.openCase(lang, keep.Write(c, s.on))
+		v.At(in(lang, "/tasks/"))
+		for n, kind := range of.kinds {
+			v.follow(lang, "/write/"+kind+"/")
+			v.Wait(`document.querySelectorAll(".letter").length > 0`)
+			if n > 0 && !strings.HasSuffix(kind, "-call") && !strings.HasSuffix(kind, "online") && !strings.HasSuffix(kind, "line") &&
+				!strings.Contains(eval[string](v, `document.querySelector(".letter").innerText`), scrawl) {
+				t.Errorf("%s: who writes is not on %s", of.story, kind)
+			}
+			if fields := eval[bool](v, fillAll); fields {
+				v.Wait(`!/ ____|____[,.]/.test(document.querySelector(".letter").innerText.replace(/: _+(\n|$)/g, ""))`)
+			}
+			letters := eval[int](v, `document.querySelectorAll(".letter").length`)
+			pdf, pages := v.printed(paper.width, paper.height)
+			if pages == 0 || pages > 2*letters {
+				t.Errorf("%s: %d of %s have %d pages of %s", of.story, letters, kind, pages, paper.name)
+			}
+			if dir := os.Getenv("PRINTED"); dir != "" {
+				os.WriteFile(dir+"/"+kind+"-"+lang+".pdf", pdf, 0o600)
+				shot, _ := chromedp.Run(v.Context, chromedp.FullScreenshot(100))
+				os.WriteFile(dir+"/"+kind+"-"+lang+".png", shot, 0o600)
+			}
+			v.hides(kind, kept, scrawl)
+			v.hides(kind, `(async () => JSON.stringify(await indexedDB.databases()) + JSON.stringify(history.state) + name)()`, scrawl)
+		}
+		v.Reload()
+		v.Wait(`document.querySelectorAll(".letter").length > 0`)
+		v.hides(of.story+", reloaded,", `document.documentElement.outerHTML + [...document.querySelectorAll("input")].map((f) => f.value).join()`, scrawl)
+	}
+}

@@ -1,0 +1,41 @@
+package write
+
+import (
+	"slices"
+
+	"offercheck/calc/facts"
+	"offercheck/calc/law"
+	"offercheck/calc/line"
+	"offercheck/calc/notice"
+	"offercheck/calc/oic"
+)
+
+// appeals is the appeal of a rejected offer: while its last day has not passed, with a table
+// of every line of the form that is known and not nothing, against the IRS's, which the
+// person types.
+func (w *writer) appeals() {
+	for _, x := range w.unanswered(func(x *notice.Notice) bool { return x.Kind.Right == law.RightOfferAppeal && x.Due.Verdict != line.No }) {
+		l := w.letter(Appeal, "13711", w.b.Deadlines.OfferAppealDays.Cite)
+		w.answer(l, x)
+		l.say("request")
+		t := l.say("compared")
+		t.Heads = []string{"theirs", "ours", "difference"}
+		w.formLines(func(section string, x *line.Line) {
+			if section != "section-6" && slices.Contains(totals, x.No) || section == "section-7" && len(x.No) == 2 {
+				t.row(x.No, "line."+x.No, 0, *x)
+				t.Rows[len(t.Rows)-1].Typed = true
+			}
+		})
+		l.say("items", "why")
+		if lump := w.least(oic.Lump); lump.Known {
+			l.say("ours", "theirs", "settle").with("lump", lump)
+		}
+		w.circumstances(l)
+		l.say("law").text("deviation", w.b.Offer.Cites.Deviation.Name)
+		if facts.Yes(w.c.Applying.ReturnsFiled) && facts.Yes(w.c.Applying.Estimated) {
+			l.say("current")
+		}
+		l.Papers, l.Sworn = []string{"letter-copy", "tables-copy", "item-proof"}, true
+		w.add(l)
+	}
+}

@@ -1,0 +1,179 @@
+package write
+
+import (
+	"slices"
+
+	"offercheck/calc"
+	"offercheck/calc/facts"
+	"offercheck/calc/line"
+	"offercheck/calc/oic"
+	"offercheck/calc/way"
+)
+
+// least is what the form comes to for an offer.
+func (w *writer) least(id string) line.Line { return w.r.Offer(id).Cost(way.Amount) }
+
+// ground reports whether there is a ground for an offer.
+func (w *writer) ground(id string) bool {
+	f, _ := line.Find(w.r.Grounds, id)
+	return f.Verdict == line.Yes
+}
+
+// explanation is the attachment to Form 656, section 3: for an offer below what the form
+// comes to, and for one of somebody who could pay in full.
+func (w *writer) explanation() {
+	cites := &w.b.Offer.Cites
+	l := w.letter(Explanation, "656", cites.Hardship)
+	below, could := w.ground("special-circumstances") && w.r.Open.Verdict == line.Yes, w.open(calc.OfferHardship)
+	hardship := could && w.ground("administration-hardship")
+	switch {
+	case below:
+		l.say("request-below", "offered").with("lump", w.least(oic.Lump)).with("periodic", w.least(oic.Periodic))
+	case hardship:
+		l.Cites = append(l.Cites, cites.AdministrationHardship)
+		l.say("request-hardship", "offered").with("reach", w.r.FullPay.Collectible)
+	case could && w.ground("administration-policy"):
+		l.Cites[0] = cites.EffectiveTaxAdministration
+		l.say("request-unfair", "offered").with("reach", w.r.FullPay.Collectible)
+	default:
+		return
+	}
+	if !l.Blocks[0].known() {
+		return
+	}
+	if below && w.r.LowIncome.Verdict == line.Yes {
+		l.Cites = append(l.Cites, cites.LowOffer)
+		l.say("low-income")
+	}
+	w.debts(l)
+	before := len(l.Blocks)
+	if w.circumstances(l); len(l.Blocks) == before {
+		return
+	}
+	if lost := w.lost(); len(lost) > 0 {
+		t := l.say("standards")
+		t.Heads = []string{"actual", "standard", "counted"}
+		for _, e := range lost {
+			t.row("", "expense."+e.ID, e.N, e.Claimed, e.Limit, e.Allowed)
+		}
+	}
+	w.owned(l)
+	f := &w.r.Form
+	if t := l.say("left").with("income", f.D).with("allowed", f.E).with("left", f.F); !t.known() {
+		l.drop()
+		l.say("left-unknown")
+	}
+	l.say("ahead", "ahead")
+	if hardship {
+		l.say("compliance", "history")
+	}
+	l.Papers = []string{"form-656", "doctor", "bills", "assets-proof", "income-proof"}
+	w.add(l)
+}
+
+// circumstances is a paragraph for each fact that was said to hold.
+func (w *writer) circumstances(l *Letter) {
+	a := &w.c.Applying
+	say := func(said facts.YesNo, id string, blanks ...string) {
+		if facts.Yes(said) {
+			l.say(id, blanks...)
+		}
+	}
+	say(a.Illness, "illness", "who", "since", "until", "source", "cost", "paid")
+	say(a.Needs, "needs", "since", "source")
+	say(a.AssetNeeded, "asset", "what", "why")
+	say(a.Age, "age", "age", "since")
+	say(a.Dependents, "dependents", "who", "since", "source", "cost", "paid")
+	say(a.Catastrophe, "catastrophe", "what", "since", "cost", "paid")
+	say(a.Unfair, "unfair", "what", "since", "care")
+	for _, r := range w.c.Assets.OwnedRetirement() {
+		if facts.Yes(r.LivedOn) {
+			l.say("retirement", "when", "pays")
+			return
+		}
+	}
+}
+
+// lost is the expenses that are above their standard, the largest difference first.
+func (w *writer) lost() []*oic.Expense {
+	var all []*oic.Expense
+	for i := range w.r.Expenses {
+		e := &w.r.Expenses[i]
+		held := e.Limit.ID != "" && e.Limit.Known && e.Claimed.ID != "" && e.Claimed.Known && e.Allowed.Known
+		if held && e.Disallowed.Known && e.Disallowed.Amount.IsPositive() {
+			all = append(all, e)
+		}
+	}
+	slices.SortStableFunc(all, func(x, y *oic.Expense) int { return y.Disallowed.Amount.Cmp(x.Disallowed.Amount) })
+	return all
+}
+
+// owned is a table of what is owned, by the lines of section 3 and the boxes; without one if
+// nothing is that the form counts, or that is not known.
+func (w *writer) owned(l *Letter) bool {
+	f := &w.r.Form
+	t := l.say("assets", "why")
+	t.Heads = []string{"equity"}
+	w.formLines(func(section string, x *line.Line) {
+		if (section == "section-3" || section == "section-5") && slices.Contains(totals, x.No) {
+			t.row(x.No, "line."+x.No, 0, *x)
+		}
+	})
+	if len(t.Rows) == 0 || !f.A.Known || !f.B.Known {
+		l.drop()
+		return false
+	}
+	for _, box := range []*line.Line{&f.A, &f.B} {
+		if box.Amount.IsPositive() {
+			t.foot(box.No, "line."+box.ID, *box)
+		}
+	}
+	return true
+}
+
+// totals are the lines of the form that total a kind of asset.
+var totals = []string{"1", "2", "3", "4", "5", "6", "7", "8", "11"}
+
+// deviation is the request to count an expense above its standard, a block for each, the
+// largest difference first. It goes with the statement of an offer, or of a plan or a pause.
+func (w *writer) deviation() {
+	lost, offers, form := w.lost(), w.r.Open.Verdict == line.Yes, "433-F"
+	if offers {
+		form = "433-A (OIC)"
+	}
+	stated := func(id string) bool { return w.open(id) }
+	if len(lost) == 0 || !offers && !slices.ContainsFunc([]string{"what-is-left", "partial", "six-year", "not-collectible"}, stated) {
+		return
+	}
+	l := w.letter(Deviation, form, w.b.Offer.Cites.Deviation)
+	l.say("request").text("form", form)
+	for i, e := range lost {
+		l.say("expense", "why", "months", "instead", "tried").of(i+1).word("item", "expense."+e.ID).
+			with("actual", e.Claimed).with("standard", e.Limit).with("over", e.Disallowed)
+		if offers && e.AddsLump.Known && e.AddsLump.Amount.IsPositive() && e.AddsPeriodic.Known {
+			l.say("adds").of(i+1).with("lump", e.AddsLump).with("periodic", e.AddsPeriodic)
+		}
+	}
+	l.say("close")
+	l.Papers = []string{"statement", "bills", "doctor", "quotes"}
+	w.add(l)
+}
+
+// offerOnline is the offer by the online account, for one person's own debt and no
+// company's.
+func (w *writer) offerOnline() {
+	f, a := &w.r.Form, &w.c.Applying
+	if w.r.Open.Verdict != line.Yes || facts.Yes(a.Separate) || facts.Yes(a.TrustFund) || w.c.Household.Joint() {
+		return
+	}
+	l := w.letter(OfferOnline, "", w.b.Offer.Cites.Form656B)
+	l.steps("have", "check")
+	figures := l.say("figures").with("income", f.D).with("allowed", f.E).with("left", f.F).with("equity", f.A).
+		with("lump", w.least(oic.Lump)).with("periodic", w.least(oic.Periodic)).known()
+	l.say("papers")
+	pay := l.say("pay").with("fee", w.r.Fee).with("down", w.r.Offer(oic.Lump).Cost(way.Upfront)).known()
+	l.steps("sign", "track")
+	if figures && pay {
+		w.add(l)
+	}
+}
