@@ -2,7 +2,6 @@ package shell
 
 import (
 	"maps"
-	"sync"
 
 	"offercheck/app/ask"
 	"offercheck/calc"
@@ -35,12 +34,11 @@ func (v Visit) Estimated() (Visit, bool) {
 		return v, false
 	}
 	m := &Memory{Base: v.Base, Case: ask.EstimateOf(v.Case, typed), Day: v.Day, Preview: v.Preview}
-	m.book = sync.OnceValues(func() (*law.Book, error) { return v.Book() })
-	m.report = sync.OnceValues(func() (*calc.Report, error) {
-		b, err := m.Book()
-		e := calc.EstimateOf(m.Case, b)
-		e.WithoutPenalties = nil // the years that could tell are not asked for
-		return &e.Report, err
-	})
+	b, err := v.Book()
+	e := calc.EstimateOf(m.Case, b)
+	e.WithoutPenalties = nil // the years that could tell are not asked for
+	m.Estimate = &e
+	m.book = func() (*law.Book, error) { return b, err }
+	m.report = func() (*calc.Report, error) { return &e.Report, err }
 	return m.In(v.Words), true
 }
