@@ -108,6 +108,7 @@ func TestEstimateAnswers(t *testing.T) {
 		{"wages", columbus(), []string{
 			"An offer looks open", "Least offer, paid in 5 months or fewer", "$7,266 to $8,706", "$11,502 to $12,942", "$60,000",
 			"Offer, lump sum: $7,266 to $8,706", "/ways/partial/", "$353", "Taken as none",
+			"it says how many answers are missing",
 		}, "Pause in collection"},
 		{"taxes not known", columbus("taxes", "", "taxes-unsure", ask.On), []string{
 			"It cannot be told yet", "$3,030 to $14,706", "What would decide it: Taxes on this income.", "Counted as nothing in this sum, since it is not known: Taxes on this income.",
