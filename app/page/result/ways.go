@@ -50,7 +50,7 @@ func (v result) waysHead() []app.UI {
 	w, advice := v.Words, v.Report.Advice
 	head := []app.UI{
 		part.Back(w, v.Link("/result/")),
-		app.P().Class("print print--head").Text(v.Say("print", "day", w.Day(v.Report.On))),
+		v.PrintHead(w.Say("ways.title")),
 		part.Caption(w.Say("ways.h1")),
 		shell.DueBox(v.Visit),
 		part.Heading(part.Statement(w, advice.Rule)),
