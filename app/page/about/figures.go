@@ -79,7 +79,7 @@ func (p *FigureGroup) Render() app.UI {
 	w, g := p.Words, groupOf(p.ID)
 	return p.Frame(GroupPath(p.ID), "", append([]app.UI{
 		part.Back(w, p.Link("/figures/")),
-		p.PrintHead(g.name(w)+" - "+w.Say("figures.title")),
+		p.PrintHead(g.name(w) + " - " + w.Say("figures.title")),
 		part.Caption(w.Say("figures.title")),
 		part.Heading(g.name(w)),
 	}, g.body(p.Visit)...)...)
