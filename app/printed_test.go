@@ -52,3 +52,22 @@ func TestResultPrinted(t *testing.T) {
 		t.Errorf("the result takes %d pages, want 1 to 15", pages)
 	}
 }
+
+// TestWorksheetPrinted prints the worksheet as it is on the screen: the lines of the form in a
+// few pages, and with every line open all that they were made from.
+func TestWorksheetPrinted(t *testing.T) {
+	t.Parallel()
+	v := newVisit(t)
+	v.openCase("en", story(t, "california-contractor").file)
+	v.At("/tasks/")
+	v.follow("en", "/worksheet/")
+	_, shut := v.printed(8.5, 11)
+	if shut < 1 || shut > 6 {
+		t.Errorf("the worksheet takes %d pages, want 1 to 6", shut)
+	}
+	v.Do(chromedp.Click(chromedp.ID("open-all")))
+	v.Wait(`!!document.querySelector(".worksheet[open]")`)
+	if _, open := v.printed(8.5, 11); open <= shut {
+		t.Errorf("with every line open it has %d pages, without %d", open, shut)
+	}
+}

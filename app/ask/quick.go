@@ -161,7 +161,8 @@ func TakeQuick(c *facts.Case, t Typed) []Problem {
 	return problems
 }
 
-// EstimateOf is the case that the quick estimate is of: with what is typed, with "I do not
+// EstimateOf is the case that the quick estimate is of: with what is typed, with the years of
+// letters in hand, with "I do not
 // know" for each field that is empty, and with what is left of self-employment as the
 // business's receipts, since a case has no place for that alone. It is no case of what was
 // said. It is the case itself if a field has an error.
@@ -178,6 +179,7 @@ func EstimateOf(c facts.Case, t Typed) facts.Case {
 		return c
 	}
 	was.apply(&estimated, now, typed)
+	estimated.Debt.Years = append(slices.Clip(estimated.Debt.Years), LetterYears(&estimated)...)
 	if yes(estimated.Business.Has) && differ(was.profit, now.profit) {
 		b := &estimated.Business
 		b.Irregular, b.Net = facts.Say(false), [3]facts.Amount{}

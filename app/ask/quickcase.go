@@ -1,9 +1,12 @@
 package ask
 
 import (
+	"slices"
+
 	"github.com/shopspring/decimal"
 
 	"offercheck/calc/facts"
+	"offercheck/calc/law"
 )
 
 // A quickForm is the case as the quick estimate sees it: one tax year, a job of each
@@ -144,6 +147,21 @@ func (f *quickForm) take(t Typed) ([]Question, []Problem) {
 		problems = append(problems, q.Take(&f.c, 0, t)...)
 	}
 	return asked, problems
+}
+
+// LetterYears is the tax years that the letters of a case are about and its debt does not have,
+// the newest first. A penalty with an account of its own is no year of the tax.
+func LetterYears(c *facts.Case) []facts.TaxYear {
+	var years []facts.TaxYear
+	for _, l := range c.Letters.Held {
+		kind, _ := law.LetterOf(l.Kind.Value)
+		y := facts.TaxYear{Year: l.Year}
+		if l.Year.Given && kind.Stage != law.StageTrustFund && !l.Is("cp15") && !slices.ContainsFunc(slices.Concat(c.Debt.Years, years), y.Same) {
+			years = append(years, y)
+		}
+	}
+	slices.SortFunc(years, func(a, b facts.TaxYear) int { return b.Year.Value - a.Year.Value })
+	return years
 }
 
 // latestYear is the index of the latest tax year; -1 if none is given.

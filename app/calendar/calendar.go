@@ -8,6 +8,7 @@
 package calendar
 
 import (
+	"strconv"
 	"strings"
 
 	"offercheck/calc/date"
@@ -26,6 +27,7 @@ type Event struct {
 	Dated  date.Day // the day on the letter, or no day
 	Kind   string   // what the day is, among the days of one letter
 	Day    date.Day
+	Until  date.Day // it comes again each month up to this day; or no day
 
 	Plain  Text // what anybody may read who sees the device: it names no tax matter
 	Matter Text // the same by its name; without a summary, Plain stands in its place
@@ -82,6 +84,9 @@ func (f *content) event(e Event, uid string, made date.Day, named bool) {
 	f.line("DTSTAMP:" + digits(made) + "T000000Z")
 	f.line("DTSTART;VALUE=DATE:" + digits(e.Day))
 	f.line("DTEND;VALUE=DATE:" + digits(e.Day+1)) // the first day that is not of it
+	if e.Until > e.Day {
+		f.line("RRULE:" + monthly(e.Day, e.Until))
+	}
 	f.text("SUMMARY", text.Summary)
 	if text.Description != "" {
 		f.text("DESCRIPTION", text.Description)
@@ -96,6 +101,20 @@ func (f *content) event(e Event, uid string, made date.Day, named bool) {
 		f.line("END:VALARM")
 	}
 	f.line("END:VEVENT")
+}
+
+// monthly is that a day comes again in each month, RFC 5545, 3.3.10: in a month that does not have
+// it, on its last.
+func monthly(first, until date.Day) string {
+	rule := "FREQ=MONTHLY;UNTIL=" + digits(until)
+	if _, _, day := first.Civil(); day > 28 {
+		days := "28"
+		for n := 29; n <= day; n++ {
+			days += "," + strconv.Itoa(n)
+		}
+		rule += ";BYMONTHDAY=" + days + ";BYSETPOS=-1"
+	}
+	return rule
 }
 
 // digits is a day in the form 20260401.

@@ -151,6 +151,27 @@ END:VCALENDAR
 	}
 }
 
+// TestMonthly has a day that comes again each month, and no more than once where it ends with the
+// first. The thirty-first is the last day of a shorter month: the days that a month may end
+// with, of each the last that it has.
+func TestMonthly(t *testing.T) {
+	for _, test := range []struct{ first, until, want string }{
+		{"2027-01-15", "2032-12-15", "RRULE:FREQ=MONTHLY;UNTIL=20321215"},
+		{"2027-01-31", "2028-01-31", "RRULE:FREQ=MONTHLY;UNTIL=20280131;BYMONTHDAY=28,29,30,31;BYSETPOS=-1"},
+		{"2027-01-15", "2027-01-15", ""},
+	} {
+		e := hearing(test.first)
+		e.Until = datetest.Day(test.until)
+		file := File([]Event{e}, made, false)
+		if got := read(t, file); len(got) != 1 || got[0].start != test.first {
+			t.Errorf("%s reads %v", test.first, got)
+		}
+		if has := bytes.Contains(file, []byte("RRULE:")); has != (test.want != "") || !bytes.Contains(file, []byte(test.want)) {
+			t.Errorf("%s until %s: want %q in\n%s", test.first, test.until, test.want, file)
+		}
+	}
+}
+
 // TestTexts reads texts with everything that a file has to escape.
 func TestTexts(t *testing.T) {
 	for _, text := range []string{

@@ -70,6 +70,26 @@ func TestResultPages(t *testing.T) {
 	}
 }
 
+// TestPrintHeads: on paper each page of a case, and of the figures, begins with what it is, and no
+// two begin alike.
+func TestPrintHeads(t *testing.T) {
+	v, seen := pagetest.Visit("en", pagetest.Same(t)), map[string]string{}
+	for _, r := range Routes() {
+		_, head, found := strings.Cut(pagetest.Draw(t, r.New(v)), `print print--head">`)
+		if head, _, _ = strings.Cut(head, "<"); !found || r.Path == "/letters/" || r.Path == "/levy/" {
+			continue
+		}
+		name, _, _ := strings.Cut(r.Title(v.Words), " - ")
+		if other, twice := seen[head]; twice || !strings.HasPrefix(head, "OfferCheck: "+name) {
+			t.Errorf("%s is headed %q, and is %q; so is %q", r.Path, head, name, other)
+		}
+		seen[head] = r.Path
+	}
+	if len(seen) < 20 {
+		t.Errorf("%d heads", len(seen))
+	}
+}
+
 // TestPastedPages uses all that the transcript's own stories have, and draws the
 // pages that show it.
 func TestPastedPages(t *testing.T) {

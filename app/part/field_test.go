@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"offercheck/app/say"
 )
 
 // heard collects what a field calls back with.
@@ -54,6 +56,32 @@ func TestKeepsApart(t *testing.T) {
 	} {
 		if first.CompoID() == other.CompoID() {
 			t.Errorf("%s has the same identity, %s", name, first.CompoID())
+		}
+	}
+}
+
+// TestWholeChoice: what is chosen stands in full below a field that may cut it: on a small phone
+// from 25 letters on, and with twice the text from 11. A screen reader has it from the field.
+func TestWholeChoice(t *testing.T) {
+	const short, middle, long = "CP14", "CP14: A bill", "CP504: Aviso de intención de embargo"
+	for name, want := range map[string]string{short: "", middle: "note whole whole--large", long: "note whole"} {
+		field := Field{Words: say.In("en"), ID: "kind"}
+		for part, page := range map[string]string{
+			"list":   drawn(t, &Select{Field: field, Value: "it", Options: []Option{{ID: "other", Label: "Another one of many words"}, {ID: "it", Label: name}}}),
+			"lookup": drawn(t, &Lookup{Field: field, Value: "it", Places: []Place{{Code: "it", Name: name}}}),
+		} {
+			got, text := "", ""
+			for _, tag := range tags(t, page) {
+				if strings.Contains(tag.attrs["class"], "whole") {
+					got, text = tag.attrs["class"], tag.text
+					if tag.attrs["aria-hidden"] != "true" {
+						t.Errorf("%s of %q: it is read twice: %v", part, name, tag.attrs)
+					}
+				}
+			}
+			if got != want || got != "" && text != name {
+				t.Errorf("%s of %q: %q says %q, want %q", part, name, got, text, want)
+			}
 		}
 	}
 }

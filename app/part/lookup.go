@@ -62,9 +62,17 @@ func (c *Lookup) Render() app.UI {
 		input = input.Aria("activedescendant", c.optionID(matches[c.at]))
 	}
 	return c.around(
-		app.Div().Class("lookup").Body(input, c.list(matches), c.count(matches)),
+		app.Div().Class("lookup").Body(input, c.list(matches), c.count(matches), c.whole()),
 		c.unsure(),
 	)
+}
+
+// whole is the name of the chosen place in full; nil while there is none.
+func (c *Lookup) whole() app.UI {
+	if c.typing || c.Value == "" || c.Value != c.last.Code {
+		return nil
+	}
+	return whole(c.last.Name)
 }
 
 // list is the listbox with the matches.

@@ -2,6 +2,7 @@ package part
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -37,11 +38,31 @@ func (s *Select) Render() app.UI {
 	if by := s.describedBy(); by != "" {
 		list = list.Aria("describedby", by)
 	}
+	chosen := ""
 	options := []app.UI{app.Option().Value(nothing).Text(s.Empty).Selected(s.Value == "")}
 	for _, o := range s.Options {
+		if o.ID == s.Value {
+			chosen = o.Label
+		}
 		options = append(options, app.Option().Value(o.ID).Text(o.Label).Selected(o.ID == s.Value))
 	}
-	return s.around(list.Body(options...), s.unsure())
+	return s.around(list.Body(options...), whole(chosen), s.unsure())
+}
+
+// mostShown is how many letters of what is chosen a field shows on a small phone, and mostLarge
+// how many with twice the text.
+const mostShown, mostLarge = 24, 10
+
+// whole is what is chosen in full, below a field that may be too narrow for it: only there it is
+// seen, and a screen reader has it from the field. It is nil if it always fits.
+func whole(chosen string) app.UI {
+	switch n := utf8.RuneCountInString(chosen); {
+	case n > mostShown:
+		return app.P().Class("note whole").Aria("hidden", true).Text(chosen)
+	case n > mostLarge:
+		return app.P().Class("note whole whole--large").Aria("hidden", true).Text(chosen)
+	}
+	return nil
 }
 
 func (s *Select) change(ctx app.Context, _ app.Event) {

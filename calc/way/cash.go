@@ -27,6 +27,11 @@ func (w Way) InAll(p Pace) line.Line {
 	return line.Sum("way-total", append(w.some(Upfront, Fee), p.Paid)...)
 }
 
+// BeforeFee is "way-total" without the fee, as where that is not known.
+func (w Way) BeforeFee(p Pace) line.Line {
+	return line.Sum("way-total", append(w.some(Upfront), p.Paid)...)
+}
+
 // some is the costs of those kinds that the way has.
 func (w Way) some(kinds ...Kind) []line.Line {
 	var all []line.Line

@@ -78,7 +78,7 @@ func (b ledger) head(rows []account.Row) []app.UI {
 	w := b.Words
 	head := []app.UI{
 		part.Back(w, b.Link("/your-debt/")),
-		app.P().Class("print print--head").Text(w.Say("worksheet.print", "day", w.Day(b.Report.On))),
+		b.PrintHead(w.Say("ledger.title")),
 		part.Heading(b.say("h1.year", "year", b.yearName(b.n))),
 		part.Lead(b.say("lead")),
 	}

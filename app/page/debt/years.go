@@ -89,7 +89,7 @@ func (v debts) sheet() part.Sheet {
 // head is until when the IRS can collect, and the years on one line of time.
 func (v debts) head() []app.UI {
 	return []app.UI{
-		app.P().Class("print print--head").Text(v.Words.Say("worksheet.print", "day", v.Words.Day(v.Report.On))),
+		v.PrintHead(v.Words.Say("your-debt.title")),
 		part.Heading(v.heading()),
 		part.Lead(v.lead()),
 		v.times(),

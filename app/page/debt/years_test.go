@@ -197,7 +197,7 @@ func TestTheirsBesideARange(t *testing.T) {
 // from it alone that ours is counted from there.
 func TestWithoutTheirs(t *testing.T) {
 	v := withThree(t, "en")
-	if page := html.UnescapeString(pagetest.Draw(t, &Years{Visit: v})); !strings.Contains(page, "The IRS’s own balance is not entered yet.") {
+	if page := html.UnescapeString(pagetest.Draw(t, &Years{Visit: v})); !strings.Contains(page, "that prints “account balance plus accruals”") {
 		t.Error("does not say where the IRS’s balance is")
 	}
 	v.Case.Debt.Years = []facts.TaxYear{{Year: facts.Say(2021), History: facts.History{Owed: amount(12_400), OwedOn: facts.Say(datetest.Day("2026-09-01"))}}}

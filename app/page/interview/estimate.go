@@ -210,7 +210,7 @@ func timeToPay(v shell.Visit) []string {
 func (p *Quick) onward() []app.UI {
 	w := p.Words
 	if !p.aside {
-		return []app.UI{part.Buttons(
+		return []app.UI{part.Note(w.Say("quick.result.waits")), part.Buttons(
 			part.ButtonLink(w.Say("quick.go-on"), p.StepLink(ask.Begin(&p.Case)), part.Plain),
 			part.ButtonLink(w.Say("quick.result"), p.Link("/result/"), part.Quiet),
 		)}

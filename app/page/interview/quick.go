@@ -3,6 +3,8 @@ package interview
 import (
 	"maps"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -49,6 +51,9 @@ func (p *Quick) OnInit() {
 		maps.Copy(p.typed, typed)
 		findCounty(p.Memory, p.typed)
 		p.KeepDraft(quickPlace, p.typed)
+	}
+	if years := ask.LetterYears(&p.Case); len(years) > 0 && p.typed["tax-year"] == "" {
+		p.typed["tax-year"] = strconv.Itoa(years[0].Year.Value)
 	}
 	for id := range p.typed { // what the case answers since is no longer unknown
 		if p.typed[id] != "" {
@@ -132,6 +137,9 @@ func (p *Quick) fields() []app.UI {
 		if len(inputs) == 0 {
 			continue
 		}
+		if g.id == "debt" {
+			inputs = append(inputs, p.years()...)
+		}
 		if g.id == "place" {
 			inputs = append(inputs, territoryNotice(p.Words, c.Household.State.Value))
 		}
@@ -139,6 +147,29 @@ func (p *Quick) fields() []app.UI {
 		all = append(all, part.Group(g.look, p.Words.Say(key), shell.OptionalText(p.Words, key+".hint"), inputs...))
 	}
 	return all
+}
+
+// years says below the field for the newest year which others the estimate counts and, where a
+// letter is in hand, what to do if that names more.
+func (p *Quick) years() []app.UI {
+	w, c := p.Words, p.before.Clone()
+	if len(ask.TakeQuick(&c, p.typed)) > 0 {
+		c = p.before
+	}
+	var others []string
+	for _, y := range slices.Concat(c.Debt.Years, ask.LetterYears(&c)) {
+		if year := strconv.Itoa(y.Year.Value); y.Year.Given && year != p.typed["tax-year"] {
+			others = append(others, year)
+		}
+	}
+	var notes []app.UI
+	if len(others) > 0 {
+		notes = append(notes, part.Note(w.Say("quick.years.too", "years", strings.Join(others, ", "))))
+	}
+	if len(c.Letters.Held) > 0 {
+		notes = append(notes, part.Note(w.Say("quick.years.letter")))
+	}
+	return notes
 }
 
 // quickGroups is the groups of questions on the page.

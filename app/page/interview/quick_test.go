@@ -108,6 +108,7 @@ func TestEstimateAnswers(t *testing.T) {
 		{"wages", columbus(), []string{
 			"An offer looks open", "Least offer, paid in 5 months or fewer", "$7,266 to $8,706", "$11,502 to $12,942", "$60,000",
 			"Offer, lump sum: $7,266 to $8,706", "/ways/partial/", "$353", "Taken as none",
+			"it says how many answers are missing",
 		}, "Pause in collection"},
 		{"taxes not known", columbus("taxes", "", "taxes-unsure", ask.On), []string{
 			"It cannot be told yet", "$3,030 to $14,706", "What would decide it: Taxes on this income.", "Counted as nothing in this sum, since it is not known: Taxes on this income.",
@@ -172,6 +173,49 @@ func TestQuickForgetsDoubt(t *testing.T) {
 	p.OnInit()
 	if p.typed["owing"] != facts.OwingJoint || p.typed["owing-unsure"] != "" {
 		t.Errorf("it shows %v", p.typed)
+	}
+}
+
+// TestQuickKnowsTheLetters: the years of two letters in hand are those of the estimate. The newer
+// is in the field, the other is named below it, and the estimate counts both; with one year
+// alone it says that.
+func TestQuickKnowsTheLetters(t *testing.T) {
+	letter := func(year int) facts.Letter { return facts.Letter{Kind: facts.Say("cp504"), Year: facts.Say(year)} }
+	for _, test := range []struct {
+		name  string
+		c     facts.Case
+		field string
+		says  string // of the years below the field
+		years int    // that are counted
+	}{
+		{"two letters", facts.Case{Letters: facts.Letters{Held: []facts.Letter{letter(2019), letter(2021)}}}, "2021", "from your answers and letters: 2019.", 2},
+		{"a letter and an answer", facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{{Year: facts.Say(2022)}}}, Letters: facts.Letters{Held: []facts.Letter{letter(2020)}}}, "2022", "from your answers and letters: 2020.", 2},
+		{"one letter", facts.Case{Letters: facts.Letters{Held: []facts.Letter{letter(2020)}}}, "2020", "If your letter names more years", 1},
+		{"no letter", facts.Case{}, "", "", 0},
+	} {
+		p := &Quick{Visit: pagetest.Visit("en", test.c)}
+		typed := columbus()
+		delete(typed, "tax-year")
+		p.KeepDraft(quickPlace, typed)
+		p.OnInit()
+		html := pagetest.Draw(t, p)
+		if got := p.typed["tax-year"]; got != test.field || !strings.Contains(html, test.says) {
+			t.Errorf("%s: the year is %q, want %q; or it does not say %q: %s", test.name, got, test.field, test.says, html)
+		}
+		if says := strings.Contains(html, "from your answers and letters"); says != (test.years > 1) {
+			t.Errorf("%s: says that other years count: %t", test.name, says)
+		}
+		if problems := ask.TakeQuick(&p.figures, p.typed); len(problems) > 0 {
+			t.Fatal(problems)
+		}
+		p.judge()
+		if got := len(p.estimated().Debt.Years); got != test.years {
+			t.Errorf("%s: %d years are counted, want %d", test.name, got, test.years)
+		}
+		estimate := pagetest.Draw(t, &estimate{Of: p})
+		if says := strings.Contains(estimate, "One year alone is counted"); says != (test.years == 1) {
+			t.Errorf("%s: says that one year alone is counted: %t", test.name, says)
+		}
 	}
 }
 

@@ -97,6 +97,9 @@ func (p *Quick) assumed() app.UI {
 	if slices.ContainsFunc(ask.UnknownQuick(*c), isNoAmount) {
 		keys = append(keys, "readings")
 	}
+	if len(c.Debt.Years) == 1 {
+		keys = append(keys, "one-year")
+	}
 	if facts.Yes(c.Assets.HasVehicles) {
 		keys = append(keys, "car")
 	}

@@ -29,8 +29,9 @@ const (
 	fileField   = "file-passphrase"
 )
 
-// passphrase is the form to type a passphrase in. Its button has the text do.
-func (p *CaseFile) passphrase(id, hint, do string, submit func(app.Context), more ...app.UI) app.UI {
+// passphrase is the form to type a passphrase in, with what helps with that below its field. Its
+// button has the text do.
+func (p *CaseFile) passphrase(id, hint, do string, submit func(app.Context), beside ...app.UI) app.UI {
 	w, s := p.Words, &p.secret
 	text, wrong, look := "", "", part.Quiet
 	if s.field == id {
@@ -44,13 +45,16 @@ func (p *CaseFile) passphrase(id, hint, do string, submit func(app.Context), mor
 			Words: w, ID: id, Label: w.Say("sealed.passphrase"), Hint: hint, Error: wrong, Input: p.typeSecret,
 		}, Value: text, Shown: s.shown},
 	}
+	if len(beside) > 0 {
+		body = append(body, part.Buttons(beside...))
+	}
 	if id == sealField && !s.shown {
 		body = append(body, &part.Secret{Field: part.Field{
 			Words: w, ID: againField, Label: w.Say("sealed.again"), Input: p.typeSecret,
 		}, Value: s.again})
 	}
 	body = append(body, &part.Checkbox{ID: id + "-shown", Label: w.Say("sealed.show"), On: s.shown, Set: p.showSecret},
-		part.Buttons(append([]app.UI{&part.Button{ID: id + "-now", Text: do, Look: look}}, more...)...))
+		part.Buttons(&part.Button{ID: id + "-now", Text: do, Look: look}))
 	return part.Form(submit, body...)
 }
 

@@ -9,11 +9,13 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 	"github.com/shopspring/decimal"
 
+	"offercheck/app/calendar"
 	"offercheck/app/page/pagetest"
 	"offercheck/app/say"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
+	"offercheck/calc/way"
 )
 
 // TestActions has what each household is to do next, in order, and what helps with it. By
@@ -108,6 +110,34 @@ func TestFirstActions(t *testing.T) {
 		if head := app.HTMLString(app.Div().Body(v.waysHead()...)); !strings.Contains(head, v.Words.Say("result.next.pay-this-year.when")) {
 			t.Error("the head of all ways has no step to get current")
 		}
+	}
+}
+
+// TestPaymentsInTheCalendar: of a plan that fits first the first payment is a month after plans
+// begin, and each month has one up to the day that the page of the plan calls the last. What a
+// calendar shows of it names no tax matter. Of a pause there is none.
+func TestPaymentsInTheCalendar(t *testing.T) {
+	stories := pagetest.Stories(t, "../../../calc/testdata", "*.txt")
+	for lang, plain := range map[string]string{"en": "A date of every month", "es": "Una fecha de cada mes"} {
+		v := judgedIn(t, stories["texas-couple-on-a-plan"].In(say.In(lang)))
+		id := v.Report.Advice.Ways[0]
+		x, _ := way.Find(v.Report.Ways, id)
+		p, _ := v.paceOf(x)
+		var got []calendar.Event
+		for _, e := range v.days() {
+			if e.Kind == "payment" {
+				got = append(got, e)
+			}
+		}
+		if len(got) != 1 || got[0].Day != v.Report.Begins.AddMonths(1) || got[0].Until != p.LastDay.Day() || got[0].Plain.Summary != plain || got[0].Plain.Description != "" {
+			t.Errorf("%s, %s: the payments are %+v, want from a month after %s to %s", lang, id, got, v.Report.Begins, p.LastDay.Day())
+		}
+		if months := got[0].Day.MonthsUntil(got[0].Until) + 1; months != p.Months.Int() {
+			t.Errorf("%s: %d payments, want %d", lang, months, p.Months.Int())
+		}
+	}
+	if v := judgedIn(t, stories["philadelphia-nothing-left"].In(say.In("en"))); len(v.payments()) > 0 {
+		t.Errorf("a pause has payments: %+v", v.payments())
 	}
 }
 

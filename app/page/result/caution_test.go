@@ -3,6 +3,7 @@ package result
 import (
 	"testing"
 
+	"offercheck/app/ask"
 	"offercheck/app/page/pagetest"
 	"offercheck/app/say"
 	"offercheck/calc/date/datetest"
@@ -41,6 +42,35 @@ func TestCautionIsTheirs(t *testing.T) {
 		v := judgedIn(t, stories[tc.story].In(say.In(tc.lang)))
 		if got := v.caution(v.outcome()); got != tc.want {
 			t.Errorf("%s, %s: the caution is %q, want %q", tc.story, tc.lang, got, tc.want)
+		}
+	}
+}
+
+// TestCautionOfTheEstimate: where answers are missing and the quick estimate has an answer, the
+// result says that answer and why its own waits. Of 60,000 an offer looks open, and of 8,000 the
+// renter of calc's TestEstimate can pay all: 73 months of 353 are more. What the estimate does
+// not ask ends that.
+func TestCautionOfTheEstimate(t *testing.T) {
+	for _, test := range []struct{ debt, lang, want string }{
+		{"60,000", "en", "By the quick estimate: “An offer looks open”. It takes what is missing here as none."},
+		{"60,000", "es", "Según el cálculo rápido: “Parece posible un ofrecimiento”. Ahí, lo que aquí falta se toma como nada."},
+		{"8,000", "en", "By the quick estimate: “You look able to pay in full over time”. It takes what is missing here as none."},
+		{"8,000", "es", "Según el cálculo rápido: “Parece que puede pagarlo todo con el tiempo”. Ahí, lo que aquí falta se toma como nada."},
+	} {
+		typed := typedInColumbus()
+		typed["debt-total"] = test.debt
+		var c facts.Case
+		if problems := ask.TakeQuick(&c, typed); len(problems) > 0 {
+			t.Fatal(problems)
+		}
+		v := judged(t, test.lang, c)
+		if got := v.caution(v.outcome()); v.outcome() != outcomeMissing || got != test.want {
+			t.Errorf("%s: of %s the caution is %q, want %q", v.outcome(), test.debt, got, test.want)
+		}
+		c.Living.Giving = facts.Maybe{Has: facts.Say(false)}
+		v = judged(t, test.lang, c)
+		if got, want := v.caution(v.outcome()), v.Say("caution.missing"); got != want {
+			t.Errorf("with more answers the caution is %q, want %q", got, want)
 		}
 	}
 }

@@ -1,6 +1,8 @@
 package result
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/page/shell"
@@ -18,11 +20,15 @@ func (v result) wayCosts(x way.Way) shell.Region {
 	case x.Open.Verdict == line.No:
 	case x.ID == oic.Lump || x.ID == oic.Periodic:
 		r.Body = v.offer(x)
+		if v.Estimate != nil {
+			r.Body = append(r.Body, v.costNeeds(x)...)
+		}
 	case len(x.Paces) > 0:
 		r.Body = []app.UI{v.paceCards(x)}
 		if familyOf(x.ID) == "pay" {
 			r.Body = append(r.Body, part.Note(v.Words.Say("ways.how", "begins", v.Words.Day(v.Report.Begins))))
 		}
+		r.Body = append(r.Body, v.costNeeds(x)...)
 	default:
 		var facts []part.Fact
 		for _, c := range x.Costs {
@@ -32,9 +38,10 @@ func (v result) wayCosts(x way.Way) shell.Region {
 			}
 			facts = append(facts, part.Fact{Name: name, Value: v.Words.Amount(c.Line)})
 		}
-		if len(facts) > 0 {
+		if facts = v.knownTerms(facts); len(facts) > 0 {
 			r.Body = []app.UI{part.Facts(facts...)}
 		}
+		r.Body = append(r.Body, v.costNeeds(x)...)
 	}
 	if len(r.Body) > 0 {
 		r.Body = append(r.Body, v.affords(x)...)
@@ -88,13 +95,17 @@ func (v result) paceCard(x way.Way, p way.Pace, first bool) app.UI {
 	if at := x.AtOnce(); !shell.KnownZero(at) {
 		facts = append(facts, part.Fact{Name: w.Say("ways.upfront"), Value: v.atOnce(x)})
 	}
+	total := part.Fact{Name: w.Say("ways.total"), Value: v.dollars(x.InAll(p))}
+	if fee := x.Cost(way.Fee); fee.ID != "" && !fee.Known {
+		total = part.Fact{Name: w.Say("ways.total.before-fee"), Value: v.dollars(x.BeforeFee(p))}
+	}
 	facts = append(facts,
-		part.Fact{Name: w.Say("ways.interest"), Value: w.Amount(p.Interest)},
-		part.Fact{Name: w.Say("ways.penalty"), Value: w.Amount(p.Penalty)},
-		part.Fact{Name: w.Say("ways.total"), Value: w.Amount(x.InAll(p))},
+		part.Fact{Name: w.Say("ways.interest"), Value: v.dollars(p.Interest)},
+		part.Fact{Name: w.Say("ways.penalty"), Value: v.dollars(p.Penalty)},
+		total,
 	)
 	if !shell.KnownZero(p.Lost) {
-		facts = append(facts, part.Fact{Name: w.Say("ways.lost"), Value: w.Amount(p.Lost)})
+		facts = append(facts, part.Fact{Name: w.Say("ways.lost"), Value: v.dollars(p.Lost)})
 	}
 	class := "option"
 	if first {
@@ -102,6 +113,30 @@ func (v result) paceCard(x way.Way, p way.Pace, first bool) app.UI {
 	}
 	return app.Div().Class(class).Body(append(
 		[]app.UI{app.H3().Text(w.Say("pace." + p.ID))},
-		part.FigureOf(w.Say("ways.monthly"), v.eachOf(p), facts...)...,
+		part.FigureOf(w.Say("ways.monthly"), v.eachOf(p), v.knownTerms(facts)...)...,
 	)...)
+}
+
+// costNeeds names what the costs that are not shown wait for, with the way to its questions; of
+// the quick estimate, which does not ask for it, by name alone.
+func (v result) costNeeds(x way.Way) []app.UI {
+	var missing []line.Line
+	for _, c := range x.Costs {
+		missing = append(missing, c.Line.Missing()...)
+	}
+	for _, p := range paces(x) {
+		missing = append(missing, x.InAll(p).Missing()...)
+	}
+	needs := v.NeedsOf(missing)
+	if len(needs) == 0 {
+		return nil
+	}
+	if v.Estimate == nil {
+		return []app.UI{app.P().Text(v.Words.Say("ways.cost-needs")), v.Missing(needs)}
+	}
+	var names []string
+	for _, n := range needs {
+		names = append(names, n.Name)
+	}
+	return []app.UI{part.Note(v.Words.Say("way.estimated.needs", "names", strings.Join(names, "; ")))}
 }

@@ -44,7 +44,24 @@ func (v result) days() []calendar.Event {
 	for _, x := range v.inTime() {
 		events = append(events, v.daysToAsk(x)...)
 	}
-	return append(events, v.yearlyDays()...)
+	return append(append(events, v.payments()...), v.yearlyDays()...)
+}
+
+// payments is the payments of the plan that fits first, from a month after plans begin to the
+// last; none while that is not known.
+func (v result) payments() []calendar.Event {
+	for _, id := range v.first() {
+		x, _ := way.Find(v.Report.Ways, id)
+		p, has := v.paceOf(x)
+		if familyOf(id) != "pay" || id == agreement.Now || !has || isPaidDown(p) || !p.Each.Known || !p.LastDay.Known {
+			continue
+		}
+		return []calendar.Event{{
+			Letter: id, Kind: "payment", Day: v.Report.Begins.AddMonths(1), Until: p.LastDay.Day(),
+			Plain: calendar.Text{Summary: v.Words.Say("action.calendar.monthly")},
+		}}
+	}
+	return nil
 }
 
 // yearlyDays is the days on which a return and its tax are due, which a plan and an offer rest

@@ -31,27 +31,32 @@ func (v result) firstStep(o outcome) app.UI {
 		return part.Do(link.Text, link.Href, part.Link{Text: v.Words.Say("do.then", "fits", afterColon(then)), Href: v.Link(to)})
 	}
 	if needs := v.toAnswer(o); len(needs) > 0 {
-		key := "do.answer"
-		if o == outcomeDepends {
-			key = "do.settle"
-		}
-		switch {
-		case o == outcomeRange:
-			key = "do.find"
-		case len(needs) == 1:
-			key += ".one"
-		}
 		to, first := v.StepLink(needs[0].Place), part.Link{Text: v.Words.Say("do.first", "name", needs[0].Name)}
 		if len(needs) > mostAnswered {
 			to, first.Href = v.Link("/tasks/"), to
 		}
-		return part.Do(v.Words.Say(key, "n", strconv.Itoa(len(needs))), to, first)
+		return part.Do(v.answerText(o, len(needs)), to, first)
 	}
 	if o == outcomeNoDebt {
 		return part.Do(v.Words.Say("do.no-debt"), v.StepLink(ask.Place{Step: "debt-total"}), part.Link{Text: v.Say("lead.no-debt")})
 	}
 	text, to := v.advised()
 	return part.Do(text, v.Link(to), v.doLine(text))
+}
+
+// answerText is what the button says that leads to the n answers that are needed.
+func (v result) answerText(o outcome, n int) string {
+	key := "do.answer"
+	if o == outcomeDepends {
+		key = "do.settle"
+	}
+	switch {
+	case o == outcomeRange:
+		key = "do.find"
+	case n == 1:
+		key += ".one"
+	}
+	return v.Words.Say(key, "n", strconv.Itoa(n))
 }
 
 // advised is the text and the path of the button to what the advice has first.

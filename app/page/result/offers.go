@@ -22,6 +22,7 @@ func (v result) offer(x way.Way) []app.UI {
 	}
 	amount := x.Cost(way.Amount)
 	body := part.FigureOf(v.Say("offer.least"), v.orNotYet(v.costOrRange(x, span)))
+	body = append(body, v.mayMove(x)...)
 	if !v.hidesToday(amount) {
 		body = append(body, part.Facts(v.knownTerms(terms(x))...))
 	}
@@ -38,6 +39,23 @@ func (v result) offer(x way.Way) []app.UI {
 		body = append(body, app.P().Text(v.Say("offer.kept")), part.Cited(v.Words, v.Law.Offer.Cites.Form656))
 	}
 	return body
+}
+
+// mayMove is the range of an offer that the quick estimate has on its own page.
+func (v result) mayMove(x way.Way) []app.UI {
+	e := v.Estimate
+	if e == nil {
+		return nil
+	}
+	span := e.Lump
+	if x.ID == oic.Periodic {
+		span = e.Periodic
+	}
+	least, most := v.Words.Whole(span.Least), v.Words.Whole(span.Most)
+	if !span.Least.Known || !span.Most.Known || least == most {
+		return nil
+	}
+	return []app.UI{part.Note(v.Words.Say("way.estimated.range", "least", least, "most", most))}
 }
 
 // same says why both offers are of the same amount.

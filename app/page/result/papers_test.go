@@ -9,6 +9,7 @@ import (
 	"offercheck/app/page/pagetest"
 	"offercheck/app/part"
 	"offercheck/app/say"
+	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
 )
 
@@ -87,5 +88,38 @@ func TestOwedIsARange(t *testing.T) {
 	}
 	if ranges == 0 {
 		t.Error("no story owes a range")
+	}
+}
+
+// TestPaperReach: beside Box A, 2,000 + 1,750 + 8,000 = 11,750, what the IRS could reach counts
+// what the form leaves out: 3,000 in the bank, 7,200 − 2,000 of the car and 8,000 of the 401(k) are
+// 16,200, and 84 months of 300 are 25,200. The paper has the three, and says why they differ.
+func TestPaperReach(t *testing.T) {
+	for lang, want := range map[string]string{"en": "What the IRS could reach counts that too.", "es": "Lo que el IRS podría cobrar también cuenta eso."} {
+		paper := html.UnescapeString(pagetest.Draw(t, &Paper{Visit: pagetest.Visit(lang, pagetest.Same(t))}))
+		for _, text := range []string{"$11,750", "$16,200", "$41,400", want} {
+			if !strings.Contains(paper, text) {
+				t.Errorf("%s: no %q", lang, text)
+			}
+		}
+	}
+}
+
+// TestPaperWithoutAccruals: of a year as a transcript has it, without the balance plus accruals,
+// the paper says that this is missing, and not that nobody said what is owed.
+func TestPaperWithoutAccruals(t *testing.T) {
+	for lang, want := range map[string]string{
+		"en": "2022: to know what is owed today, the IRS’s balance with interest and penalties",
+		"es": "2022: para saber lo que se debe hoy falta el saldo del IRS con intereses y multas",
+	} {
+		c := pagetest.Same(t)
+		c.Debt = facts.Debt{Years: []facts.TaxYear{{Year: facts.Say(2022), Assessed: facts.Say(datetest.Day("2023-05-29")), History: facts.History{
+			Shown: amount(5_000), Credits: amount(1_000), Filed: facts.Say(facts.FiledReturn),
+		}}}}
+		v := pagetest.Visit(lang, c)
+		paper := html.UnescapeString(pagetest.Draw(t, &Paper{Visit: v}))
+		if total := v.Words.Say("paper.missing", "what", v.Words.Name("debt-total")); !strings.Contains(paper, want) || strings.Contains(paper, strings.TrimSuffix(total, ".")) {
+			t.Errorf("%s: does not say %q, or says %q", lang, want, total)
+		}
 	}
 }

@@ -161,13 +161,29 @@ func (s *summary) boxes() app.UI {
 		}
 	}
 	full := s.Report.FullPay
-	rows = append(rows, part.Fact{Name: w.Name(full.Collectible.ID), Value: w.Amount(full.Collectible)})
+	rows = append(rows, part.Fact{Name: w.Name(full.Equity.ID), Value: w.Amount(full.Equity)}, part.Fact{Name: w.Name(full.Collectible.ID), Value: w.Amount(full.Collectible)})
 	for _, o := range s.Report.Offers {
 		if s.Report.Open.Verdict != line.No && o.Open.Verdict != line.No {
 			rows = append(rows, part.Fact{Name: w.Say("way." + o.ID), Value: s.ofOffer(o.Cost(way.Amount))})
 		}
 	}
-	return app.Div().Body(part.Facts(rows...), app.P().Body(app.Text(w.Say("paper.full", "answer", s.FullAnswer())), s.noteOn(citeOf(full.Can))))
+	var apart app.UI
+	if own := line.Sum("", s.Report.Form.A, s.Report.Form.B); own.Known && full.Equity.Known && !own.Amount.Equal(full.Equity.Amount) {
+		apart = app.P().Text(w.Say("paper.reach"))
+	}
+	return app.Div().Body(part.Facts(rows...), apart, app.P().Body(app.Text(w.Say("paper.full", "answer", s.FullAnswer())), s.noteOn(citeOf(full.Can))))
+}
+
+// withoutAccruals is the years whose tax is known, as from a transcript, and whose balance is not:
+// it lacks one of the IRS with interest and penalties up to a day.
+func (s *summary) withoutAccruals() []string {
+	var years []string
+	for _, y := range s.Report.Debts.Years {
+		if of := s.Case.Debt.Years[y.N-1]; of.Year.Given && of.History.Shown.Given && !of.History.Owed.Given && !y.Balance.Known {
+			years = append(years, strconv.Itoa(of.Year.Value))
+		}
+	}
+	return years
 }
 
 // unsure is what is missing, estimated or not settled; nil if nothing is.
@@ -179,13 +195,17 @@ func (s *summary) unsure() app.UI {
 		}
 	}
 	var missing []string
+	years := s.withoutAccruals()
 	for _, n := range slices.Concat(s.needs(), s.openNeeds()) {
-		if !slices.Contains(missing, n.Name) {
+		if total := n.Asked && n.Place.Step == "debt-total"; !slices.Contains(missing, n.Name) && !(total && len(years) > 0) {
 			missing = append(missing, n.Name)
 		}
 	}
 	if len(missing) > 0 {
 		add(s.Words.Say("paper.missing", "what", strings.Join(missing, "; ")))
+	}
+	if len(years) > 0 {
+		add(s.Words.Say("paper.accruals", "years", strings.Join(years, ", ")))
 	}
 	if open := s.Report.Advice.Open; len(open) > 0 {
 		var points []app.UI

@@ -2,6 +2,7 @@ package result
 
 import (
 	"html"
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -224,3 +225,23 @@ func TestPauseIsNamed(t *testing.T) {
 }
 
 func amount(n int64) facts.Amount { return facts.Say(decimal.NewFromInt(n)) }
+
+// TestTryWithoutUnknown: while answers are missing no figure of what is tried is said to be
+// unknown where the quick estimate has it: of the renter out of work, whose
+// 1,350 are less than what the standards allow, it says that $0 is left. What the figures wait for
+// is said, as the result counts it.
+func TestTryWithoutUnknown(t *testing.T) {
+	typed := typedInColumbus()
+	maps.Copy(typed, ask.Typed{"employed": "", "unemployment": ask.On, "quick-unemployment": "1,350", "taxes": "0", "quick-cars": ask.NoCar, "debt-total": "31,500"})
+	var c facts.Case
+	if problems := ask.TakeQuick(&c, typed); len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	for lang, want := range map[string]string{"en": " answers are missing for the other figures.", "es": "Para las otras cifras faltan "} {
+		v := judged(t, lang, c)
+		drawn := pagetest.Draw(t, &tryOne{Of: &Result{Visit: v.Visit}})
+		if strings.Contains(drawn, ">"+v.Words.Say("amount.unknown")+"<") || !strings.Contains(drawn, want) {
+			t.Errorf("%s: a figure is unknown, or it does not say %q: %s", lang, want, drawn)
+		}
+	}
+}

@@ -9,6 +9,7 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/say"
 	"offercheck/calc/facts"
+	"offercheck/calc/way"
 )
 
 // typedInColumbus is the quick estimate of the renter whose offer of $7,986 calc's
@@ -55,6 +56,43 @@ func TestWayOfTheEstimate(t *testing.T) {
 			}
 			if v.Case.Debt.Total != test.c.Debt.Total {
 				t.Errorf("%s: the case became %+v", test.name, v.Case)
+			}
+		}
+	}
+}
+
+// TestWayOfTheEstimateAgrees has the page of a way say each figure as the estimate says it: a
+// payment in whole dollars, and an offer with its range, here the $7,266 to $8,706 of calc's
+// TestEstimate. The fee hangs on the adjusted gross income, which the estimate does not ask: the
+// page says so, and shows no cost that is unknown.
+func TestWayOfTheEstimateAgrees(t *testing.T) {
+	for _, test := range []struct{ debt, way, needs, says string }{
+		{"60,000", "offer-lump", "what the estimate does not ask: Adjusted gross income", "from $7,266 to $8,706"},
+		{"60,000", "partial", "what the estimate does not ask: Adjusted gross income", "before the fee"},
+		{"15,000", "simple-plan", "what the estimate does not ask: Adjusted gross income", "before the fee"},
+	} {
+		typed := typedInColumbus()
+		typed["debt-total"] = test.debt
+		v := pagetest.Visit("en", facts.Case{})
+		v.KeepDraft(ask.Place{Step: "quick"}, typed)
+		v.GoingTo(v.Link(WayPath(test.way) + "#estimate"))
+		v.Opening(WayPath(test.way))
+		html := pagetest.Draw(t, &Way{Visit: v, ID: test.way})
+		_, costs, _ := strings.Cut(html, `id="costs"`)
+		costs, _, _ = strings.Cut(costs, "</section>")
+		for _, want := range []string{test.says, test.needs} {
+			if !strings.Contains(costs, want) {
+				t.Errorf("%s of %s does not say %q: %s", test.way, test.debt, want, costs)
+			}
+		}
+		if strings.Contains(costs, ">unknown<") {
+			t.Errorf("%s of %s says unknown: %s", test.way, test.debt, costs)
+		}
+		of, _ := v.Estimated()
+		x, _ := way.Find(of.Estimate.Ways, test.way)
+		for _, p := range x.Paces {
+			if !strings.Contains(costs, ">"+v.Words.Whole(p.Each)+"<") {
+				t.Errorf("%s of %s does not say %s: %s", test.way, test.debt, v.Words.Whole(p.Each), costs)
 			}
 		}
 	}

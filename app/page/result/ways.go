@@ -3,7 +3,6 @@ package result
 import (
 	"reflect"
 	"slices"
-	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -51,7 +50,7 @@ func (v result) waysHead() []app.UI {
 	w, advice := v.Words, v.Report.Advice
 	head := []app.UI{
 		part.Back(w, v.Link("/result/")),
-		app.P().Class("print print--head").Text(v.Say("print", "day", w.Day(v.Report.On))),
+		v.PrintHead(w.Say("ways.title")),
 		part.Caption(w.Say("ways.h1")),
 		shell.DueBox(v.Visit),
 		part.Heading(part.Statement(w, advice.Rule)),
@@ -59,7 +58,7 @@ func (v result) waysHead() []app.UI {
 	if why := part.Reason(w, advice.Rule); why != "" {
 		head = append(head, part.Lead(why))
 	}
-	if v.comesFirst() {
+	if v.comesFirst() && !v.leadsToAnswers() {
 		head = append(head, v.actionList(v.firstActions()))
 	}
 	if advice.Then.ID != "" {
@@ -112,6 +111,11 @@ func (v result) askFirst() []app.UI {
 // mostOpen is how many points that are not settled are read at once; more are folded.
 const mostOpen = 3
 
+// leadsToAnswers says that the button below the head is to what comes first: to answer more.
+func (v result) leadsToAnswers() bool {
+	return len(v.Report.Advice.Open) > mostOpen && !slices.ContainsFunc(v.firstActions(), func(a action) bool { return a.id != "missing" && a.id != "open" })
+}
+
 // openAdvice is what is not settled and would come first, and where to settle it.
 func (v result) openAdvice() []app.UI {
 	open, w := v.Report.Advice.Open, v.Words
@@ -122,10 +126,14 @@ func (v result) openAdvice() []app.UI {
 	if len(open) <= mostOpen {
 		return []app.UI{part.Lead(w.Say("ways.open-points")), points}
 	}
+	text, o := w.Say("ways.answer"), v.outcome()
+	if n := len(v.toAnswer(o)); n > 0 {
+		text = v.answerText(o, n)
+	}
 	return []app.UI{
 		part.Lead(w.Say("ways.open-many")),
-		part.Buttons(part.ButtonLink(w.Say("ways.answer"), v.Link("/tasks/"), part.Plain)),
-		part.Folds(part.Fold(w.Say("ways.open-fold"), w.Say("ways.open-count", "n", strconv.Itoa(len(open))), points)),
+		part.Buttons(part.ButtonLink(text, v.Link("/tasks/"), part.Plain)),
+		part.Folds(part.Fold(w.Say("ways.open-fold"), w.Say("ways.open-order"), points)),
 	}
 }
 

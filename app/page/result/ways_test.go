@@ -2,12 +2,14 @@ package result
 
 import (
 	"html"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/shopspring/decimal"
 
+	"offercheck/app/ask"
 	"offercheck/app/page/pagetest"
 	"offercheck/app/say"
 	"offercheck/calc/facts"
@@ -61,6 +63,39 @@ func TestClosedWaysCostNothing(t *testing.T) {
 			}
 			if x.Open.Verdict == line.No && !strings.Contains(all, v.decider(x)) {
 				t.Errorf("%s: does not say what closed %s: %s", name, x.ID, v.decider(x))
+			}
+		}
+	}
+}
+
+// TestOneCount: while much is not answered, every way side by side has one button to the
+// questions, and the number on it is the one that the result says, in both languages.
+func TestOneCount(t *testing.T) {
+	var few facts.Case
+	if problems := ask.TakeQuick(&few, typedInColumbus()); len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	year := facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{{Year: facts.Say(2022)}}}}
+	number := regexp.MustCompile(`[0-9]+`)
+	for name, c := range map[string]facts.Case{"as the estimate leaves it": few, "a year alone": year} {
+		said := ""
+		for _, lang := range say.Langs {
+			v := judged(t, lang, c)
+			head, _, _ := strings.Cut(pagetest.Draw(t, &Ways{Visit: v.Visit}), `id="open"`)
+			if n := strings.Count(head, `href="`+v.Link("/tasks/")+`"`); n != 1 {
+				t.Errorf("%s, %s: %d links to the questions, want 1", name, lang, n)
+			}
+			button := v.answerText(v.outcome(), len(v.toAnswer(v.outcome())))
+			headline := v.headline(v.outcome())
+			n := number.FindString(headline)
+			if n == "" || !strings.Contains(head, ">"+button+"<") || number.FindString(button) != n {
+				t.Errorf("%s, %s: the result says %q, the ways %q or not: %s", name, lang, headline, button, head)
+			}
+			if said != "" && said != n {
+				t.Errorf("%s: %s in one language, %s in the other", name, said, n)
+			}
+			if said = n; !strings.Contains(head, ">"+v.Words.Say("ways.open-order")+"<") {
+				t.Errorf("%s, %s: what is not settled has another count: %s", name, lang, head)
 			}
 		}
 	}

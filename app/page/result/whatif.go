@@ -130,7 +130,8 @@ func (t *tryOne) stepOf(l lever) decimal.Decimal {
 // tryRows is the figures that are shown of what follows.
 var tryRows = []string{"left", "lump", "pause", "simple", "partial"}
 
-// follows is the figures now and then, and the answer then.
+// follows is the figures now and then, and the answer then. A figure that is known neither now
+// nor then is left out, and what it waits for is said.
 func (t *tryOne) follows() []app.UI {
 	w, trial := t.s.Words, t.s.trial
 	now := column{result: result{t.s.base.now}}
@@ -138,17 +139,24 @@ func (t *tryOne) follows() []app.UI {
 	if trial.then != nil && len(trial.changes) > 0 {
 		then = column{result: result{trial.then}}
 	}
+	unknown := w.Say("amount.unknown")
 	table := part.Table{Caption: w.Say("scenarios.follows.h2"), Head: []string{w.Say("scenarios.figure"), w.Say("scenarios.now.head"), w.Say("scenarios.then.head")}, Across: true}
 	for _, r := range compareRows {
 		if !slices.Contains(tryRows, r.id) {
 			continue
 		}
 		was, is := r.text(now), r.text(then)
-		if closed := w.Say("scenarios.closed"); was != closed || is != closed {
+		if closed := w.Say("scenarios.closed"); (was != closed || is != closed) && (was != unknown || is != unknown) {
 			table.Rows = append(table.Rows, part.Row{Name: w.Say("scenarios.row." + r.id), Cells: part.Cells(was, is)})
 		}
 	}
-	body := []app.UI{table.UI()}
+	var body []app.UI
+	if len(table.Rows) > 0 {
+		body = append(body, table.UI())
+	}
+	if needs := now.toAnswer(now.outcome()); now.outcome() == outcomeMissing && len(needs) > 0 {
+		body = append(body, part.Note(now.counted("try.missing", len(needs))))
+	}
 	for _, problem := range trial.problems {
 		body = append(body, part.Note(problem.Text))
 	}

@@ -62,11 +62,12 @@ func (p *Worksheet) head(v result) []app.UI {
 	}
 	return []app.UI{
 		part.Back(w, p.Link("/result/")),
-		app.P().Class("print print--head").Text(w.Say("worksheet.print", "day", w.Day(v.Report.On))),
+		v.PrintHead(w.Say("worksheet.title")),
 		part.Heading(w.Say("worksheet.h1")),
 		part.Lead(w.Say("worksheet.lead")),
 		part.Facts(shell.DueFacts(p.Visit)...),
 		note,
+		part.Note(w.Say("worksheet.as-open")),
 		part.Buttons(
 			&part.Button{ID: "open-all", Text: w.Say(toggle), Look: part.Quiet, Do: p.toggle},
 			&part.Button{ID: "print", Text: w.Say("result.print-it"), Look: part.Quiet, Do: shell.Print},

@@ -40,6 +40,11 @@ func (v Visit) LongPage(path string, head []app.UI, regions []Region, foot []app
 	)
 }
 
+// PrintHead is the line above a page on paper: which page it is, and of which day.
+func (v Visit) PrintHead(name string) app.UI {
+	return app.P().Class("print print--head").Text(v.Words.Say("print.head", "page", name, "day", v.Words.Day(v.Day)))
+}
+
 // Section is the region on the page.
 func (r Region) Section() app.UI {
 	if r.turn == nil {

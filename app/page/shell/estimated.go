@@ -2,10 +2,10 @@ package shell
 
 import (
 	"maps"
-	"sync"
 
 	"offercheck/app/ask"
 	"offercheck/calc"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 )
 
@@ -29,18 +29,41 @@ func (v Visit) Estimated() (Visit, bool) {
 	if v.window.fragment != EstimateOn {
 		return v, false
 	}
+	c, ok := v.quickCase()
+	if !ok {
+		return v, false
+	}
+	m := &Memory{Base: v.Base, Case: c, Day: v.Day, Preview: v.Preview}
+	b, err := v.Book()
+	e := calc.EstimateOf(m.Case, b)
+	e.WithoutPenalties = nil // the years that could tell are not asked for
+	m.Estimate = &e
+	m.book = func() (*law.Book, error) { return b, err }
+	m.report = func() (*calc.Report, error) { return &e.Report, err }
+	return m.In(v.Words), true
+}
+
+// EstimateBeside is what the quick estimate says of a case that has no more answers than it
+// asks for, and false of any other.
+func (v Visit) EstimateBeside() (calc.EstimateVerdict, bool) {
+	b, err := v.Book()
+	if err != nil || !ask.QuickOnly(&v.Case) {
+		return "", false
+	}
+	c, ok := v.quickCase()
+	if !ok {
+		return "", false
+	}
+	return calc.EstimateOf(c, b).Verdict, true
+}
+
+// quickCase is the case that the quick estimate is of, and false while its page is not filled
+// in.
+func (v Visit) quickCase() (facts.Case, bool) {
 	typed, c := ask.ShowQuick(&v.Case), v.Case.Clone()
 	maps.Copy(typed, v.Draft(quickPlace))
 	if len(ask.TakeQuick(&c, typed)) > 0 {
-		return v, false
+		return facts.Case{}, false
 	}
-	m := &Memory{Base: v.Base, Case: ask.EstimateOf(v.Case, typed), Day: v.Day, Preview: v.Preview}
-	m.book = sync.OnceValues(func() (*law.Book, error) { return v.Book() })
-	m.report = sync.OnceValues(func() (*calc.Report, error) {
-		b, err := m.Book()
-		e := calc.EstimateOf(m.Case, b)
-		e.WithoutPenalties = nil // the years that could tell are not asked for
-		return &e.Report, err
-	})
-	return m.In(v.Words), true
+	return ask.EstimateOf(v.Case, typed), true
 }

@@ -25,6 +25,8 @@ type Memory struct {
 	PenaltiesOff bool  // the ways are shown as if the penalties that may come off were off
 	LoadErr      error // why what the browser kept could not be read
 
+	Estimate *calc.Estimate // the quick estimate that a page is drawn from in place of the answers; nil elsewhere
+
 	book       func() (*law.Book, error)
 	report     func() (*calc.Report, error)
 	scenarios  []keep.Scenario
