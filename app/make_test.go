@@ -52,7 +52,7 @@ func TestSetUp(t *testing.T) {
 		{"npm is missing", "axe", programs{}, "", noNPM, true},
 		{"npm finds nothing", "axe", programs{"npm": broken}, npm, "", true},
 		{"Go finds a C compiler", "race", programs{"go": fine}, "go test -race -run ^$ ./calc/line\n", "", false},
-		{"no tool age", "race", programs{"go": fine, "script": fine}, "", "TestTool is skipped", false},
+		{"no tool age", "race", programs{"go": fine, "script": fine}, "go test -race -run ^$ ./calc/line\n", "TestTool is skipped", false},
 		{"Go finds none", "race", programs{"go": `case "$*" in *-race*) exit 1; esac`}, "go test -race -run ^$ ./calc/line\n", noCC, false},
 	} {
 		t.Run(test.name, func(t *testing.T) {

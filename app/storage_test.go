@@ -17,7 +17,7 @@ func TestRefusedStorage(t *testing.T) {
 	t.Parallel()
 	throws := `get() { throw new DOMException("denied", "SecurityError") }`
 	for _, test := range []struct{ name, script string }{
-		{"it throws when storage is mentioned", refused(throws)},
+		{"it throws when storage is mentioned", refused(throws) + `; window.BroadcastChannel = function () { throw new DOMException("denied", "SecurityError") }`},
 		{"it has none", refused(`value: null`)},
 		{"it is full", `Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError") }`},
 	} {
