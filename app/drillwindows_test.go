@@ -170,12 +170,15 @@ func TestDrillShared(t *testing.T) {
 // takes a moment, and the browser has shown that, before it stands still. After a reload
 // another passphrase opens nothing, and the right one all.
 func TestDrillSealed(t *testing.T) {
-	inEngines(t, func(t *testing.T, e webdriver.Engine) {
-		w := on(e.Open(t, site.Handler(siteDir, base), base))
-		types := func(passphrase, id string) {
-			t.Helper()
-			w.Wait(`document.getElementById(` + quote(id) + `) !== null`)
-			eval[bool](w, `(() => {
+	inEngines(t, func(t *testing.T, e webdriver.Engine) { locksAnswers(on(e.Open(t, site.Handler(siteDir, base), base))) })
+	t.Run("Chromium", func(t *testing.T) { locksAnswers(newVisit(t).by(mouse{})) })
+}
+
+func locksAnswers(w walk) {
+	types := func(passphrase, id string) {
+		w.Helper()
+		w.Wait(`document.getElementById(` + quote(id) + `) !== null`)
+		eval[bool](w, `(() => {
 				window.order = [];
 				const add = (what) => { if (!order.includes(what)) order.push(what); };
 				new MutationObserver(() => {
@@ -185,30 +188,29 @@ func TestDrillSealed(t *testing.T) {
 				}).observe(document.body, { childList: true, subtree: true, characterData: true });
 				return true;
 			})()`)
-			w.text(id, passphrase)
-			w.press("#" + id + "-now")
-			w.Wait(`order.length === 3`)
-			if order := eval[string](w, `order.join()`); order != "said,shown,done" {
-				t.Errorf("%s: %s", id, order)
-			}
+		w.text(id, passphrase)
+		w.press("#" + id + "-now")
+		w.Wait(`order.length === 3`)
+		if order := eval[string](w, `order.join()`); order != "said,shown,done" {
+			w.Errorf("%s: %s", id, order)
 		}
-		w.owes("61234")
-		w.keepsOnDevice()
-		w.press("#passphrase-shown")
-		w.Wait(`document.getElementById("passphrase-again") === null`)
-		types("blue river", "passphrase")
-		w.Wait(`document.getElementById("unseal") !== null`)
-		kept := eval[string](w, onDevice)
-		if !strings.HasPrefix(kept, "-----BEGIN AGE") {
-			t.Errorf("it keeps %s", kept)
-		}
-		w.Load("/debt-total/")
-		types("red river", "unlock")
-		w.Wait(`document.activeElement.id === "errors"`)
-		if now := eval[string](w, onDevice); now != kept {
-			t.Errorf("another passphrase made it %s", now)
-		}
-		types("blue river", "unlock")
-		w.Wait(`document.getElementById("debt-total")?.value === "61,234"`)
-	})
+	}
+	w.owes("61234")
+	w.keepsOnDevice()
+	w.press("#passphrase-shown")
+	w.Wait(`document.getElementById("passphrase-again") === null`)
+	types("blue river", "passphrase")
+	w.Wait(`document.getElementById("unseal") !== null`)
+	kept := eval[string](w, onDevice)
+	if !strings.HasPrefix(kept, "-----BEGIN AGE") {
+		w.Errorf("it keeps %s", kept)
+	}
+	w.Load("/debt-total/")
+	types("red river", "unlock")
+	w.Wait(`document.activeElement.id === "errors"`)
+	if now := eval[string](w, onDevice); now != kept {
+		w.Errorf("another passphrase made it %s", now)
+	}
+	types("blue river", "unlock")
+	w.Wait(`document.getElementById("debt-total")?.value === "61,234"`)
 }
