@@ -29,6 +29,9 @@ func TestRefusedStorage(t *testing.T) {
 			v.Wait(`document.body.innerText.includes("7 of 7")`)
 			v.Do(chromedp.Click(chromedp.CSS(`footer a[href$="/case/"]`)))
 			v.At("/case/")
+			if says := eval[bool](v, `document.querySelector(".boot-kept") !== null`); says != (test.name == "it is full") {
+				t.Errorf("if it stopped it would say that answers are kept: %v", says)
+			}
 			if want := say.In("en").Say("case.kept.nowhere"); !strings.Contains(v.Page(), want) {
 				t.Errorf("the page does not say %q:\n%s", want, v.Page())
 			}
