@@ -75,6 +75,7 @@ type window interface {
 	Value(script string) (json.RawMessage, error)
 	Click(selector string)
 	Page() string
+	Allow(parts ...string)
 	Served() []string
 	StopServer()
 }

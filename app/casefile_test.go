@@ -106,10 +106,12 @@ func await(t *testing.T, name string) []byte {
 }
 
 // TestWrongFile opens files that are no case files. The page says what is wrong with
-// each, and the case stays as it was.
+// each, and the case stays as it was. For a file of a newer version, and no other, it looks
+// for a newer version of the site.
 func TestWrongFile(t *testing.T) {
 	t.Parallel()
 	v, s := newVisit(t), story(t, "ohio-same-facts")
+	v.InitScript(`Object.defineProperty(window, "goappTryUpdate", { get: () => () => { window.looks = true; }, set() {} })`)
 	v.openCase("en", s.file)
 	v.At("/tasks/")
 	kept := eval[string](v, `sessionStorage.getItem("offercheck:case")`)
@@ -134,6 +136,9 @@ func TestWrongFile(t *testing.T) {
 			}
 			if now := eval[string](v, `sessionStorage.getItem("offercheck:case")`); now != kept {
 				t.Errorf("the case became %s", now)
+			}
+			if looks := eval[bool](v, `window.looks === true`); looks != (test.name == "of a newer version") {
+				t.Errorf("it looks for a newer version of the site: %v", looks)
 			}
 		})
 	}

@@ -106,13 +106,22 @@ func TestDrillJourney(t *testing.T) {
 	})
 }
 
+// Faults that drills cause on purpose: files that are not there, or are of another version,
+// and what the check on the privacy page tries.
+var (
+	missing = []string{"404", "is not there", "NetworkError", "Load failed", "integrity", "was changed"}
+	tried   = []string{"offercheck-check", "offercheck.invalid"}
+)
+
 // TestDrillVersions is TestVersions.
 func TestDrillVersions(t *testing.T) {
 	inEngines(t, func(t *testing.T, e webdriver.Engine) {
 		next, h := newer(t), &host{}
 		w := e.Open(t, h, base)
+		w.Allow(missing...)
 		updates(w, h, siteDir, next, driven{w}.text)
 		first := e.Open(t, h, base)
+		first.Allow(missing...)
 		firstVisit(first, h, siteDir, next, driven{first}.text)
 	})
 }
@@ -121,12 +130,15 @@ func TestDrillVersions(t *testing.T) {
 func TestDrillCheck(t *testing.T) {
 	inEngines(t, func(t *testing.T, e webdriver.Engine) {
 		w := e.Open(t, site.Handler(siteDir, base), base)
+		w.Allow(tried...)
 		w.Load("/")
 		w.Wait(drive.Controlled)
 		check(w, "", promised)
 		for _, test := range twins {
 			t.Run(test.name, func(t *testing.T) {
-				check(e.Open(t, twin(test.from, test.to), base), test.damage, test.want)
+				w := e.Open(t, twin(test.from, test.to), base)
+				w.Allow(append(missing, tried...)...)
+				check(w, test.damage, test.want)
 			})
 		}
 	})
@@ -161,8 +173,10 @@ func TestDrillSinks(t *testing.T) {
 	inEngines(t, func(t *testing.T, e webdriver.Engine) {
 		p := newTrap(t)
 		w := e.Open(t, p.own, base)
+		w.Allow("") // whatever is refused
 		w.Go("/control/")
 		p.tries(w, sinks, nil)
+		p.awaits(alive...)
 		arrived := p.take()
 		for _, name := range alive {
 			if !slices.Contains(arrived, "own: "+name) {
@@ -176,6 +190,7 @@ func TestDrillSinks(t *testing.T) {
 			t.Errorf("with the worker something arrived at %s", name)
 		}
 		w = e.Open(t, without(p.own), base)
+		w.Allow("")
 		locked(w)
 		p.tries(w, sinks, nil)
 		for _, name := range p.take() {
@@ -197,7 +212,7 @@ func TestDrillSinks(t *testing.T) {
 // leaves tries what leaves the page, and wants that alone to arrive.
 func (p *trap) leaves(w window, want []string) {
 	p.Helper()
-	p.tries(w, leaving, func() { locked(w) })
+	p.tries(w, leaving, func() { locked(w) }, want...)
 	arrived := map[string]bool{}
 	for _, at := range p.take() {
 		_, name, _ := strings.Cut(at, ": ")

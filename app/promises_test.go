@@ -46,7 +46,7 @@ var promises = map[string]string{
 	"privacy.watch":           "TestNothingLeaves",
 	"privacy.pasted":          "TestTranscripts",
 	"privacy.shared":          "TestSharedComputer",
-	"privacy.exit":            "TestQuickExit",
+	"privacy.exit":            "TestQuickExit TestDrillShared",
 	"privacy.files.":          "TestHashes TestSame",
 	"privacy.files.all":       "TestCheck",
 	"privacy.files.some":      "TestTwins",
@@ -61,14 +61,30 @@ var promises = map[string]string{
 	"case.kept.":              "TestKept TestKeptOnDevice",
 	"case.kept.shared":        "TestSharedComputer",
 	"case.kept.unread":        "TestUnreadIsSaidWhereOneTypes",
-	"case.kept.nowhere":       "TestStorageFillsUp",
+	"case.kept.nowhere":       "TestStorageFillsUp TestDrillRefused",
 	"case.download.text":      "TestDownload",
-	"case.erase.text":         "TestErase TestEraseReachesEveryWindow",
+	"case.erase.text":         "TestErase TestEraseReachesEveryWindow TestDrillWindows",
 	"case.erased":             "TestErase",
 	"scenarios.keep.text":     "TestNothingIsSent",
 	"bring.text":              "TestNothingIsSent TestBring",
 	"transcript.found.text":   "TestTranscripts",
 	"write.fields-text":       "TestWritten TestBlanks",
+	"case.erase.":             "",
+	"case.erase":              "",
+	"case.download":           "",
+	"case.kept.waits":         "TestSealedElsewhere",
+	"privacy.kept.sealed":     "TestSealedJourney",
+	"privacy.kept.how.sealed": "TestSealedJourney",
+	"sealed.":                 "TestSealedJourney TestSealedFile",
+	"sealed.text":             "TestSealedJourney TestTool TestVectors",
+	"sealed.refused":          "TestSealedRefused",
+	"sealed.working":          "TestDrillSealed",
+	"locked.":                 "TestSealedJourney TestStartAside",
+	"keeping.":                "",
+	"keeping.full":            "TestStorageFillsUp TestDrillStorage TestDrillRefused",
+	"keeping.unread":          "TestUnreadIsSaidWhereOneTypes",
+	"keeping.sealed":          "TestSealedElsewhere",
+	"keeping.idle-soon":       "TestSharedComputer",
 	"keeping.erased":          "TestEraseReachesEveryWindow",
 	"keeping.moved":           "TestMovedOffTheDevice",
 	"keeping.changed":         "TestWindowsOnOneDevice",
@@ -76,7 +92,7 @@ var promises = map[string]string{
 
 // TestPromises finds a test for every text that promises privacy, in the table of README.md.
 func TestPromises(t *testing.T) {
-	table, ofPrivacy := contentsOf(t, "README.md"), regexp.MustCompile(`^(privacy|start\.privacy|shared|remains|installed)\b`)
+	table, ofPrivacy := contentsOf(t, "README.md"), regexp.MustCompile(`^(privacy|start\.privacy|shared|remains|installed|sealed|locked|keeping|case\.(kept|erase|download))\b`)
 	used := map[string]bool{}
 	for key := range textsOf(t) {
 		row := ""

@@ -105,6 +105,7 @@ type trap struct {
 
 	mu      sync.Mutex
 	arrived map[string]bool // "own: fetch"
+	count   map[string]int  // how often anything of a sink has arrived, anywhere
 }
 
 // newTrap also serves a page at control/, which refuses nothing.
@@ -113,7 +114,7 @@ func newTrap(t testing.TB) *trap {
 	if err := built(); err != nil {
 		t.Fatal(err)
 	}
-	p := &trap{TB: t, arrived: map[string]bool{}}
+	p := &trap{TB: t, arrived: map[string]bool{}, count: map[string]int{}}
 	other := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) { p.note("other", r) }))
 	t.Cleanup(other.Close)
 	p.other = other.URL
@@ -144,6 +145,23 @@ func (p *trap) add(host, name string) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.arrived[host+": "+name] = true
+	p.count[name]++
+}
+
+// times is how often anything of a sink has arrived.
+func (p *trap) times(name string) int {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.count[name]
+}
+
+// awaits waits until something of each sink has arrived, as long as a busy machine may take.
+func (p *trap) awaits(names ...string) {
+	for end := time.Now().Add(2 * time.Minute); time.Now().Before(end); time.Sleep(50 * time.Millisecond) {
+		if !slices.ContainsFunc(names, func(name string) bool { return p.times(name) == 0 }) {
+			return
+		}
+	}
 }
 
 // take is what has arrived since it was last taken.
@@ -206,8 +224,8 @@ func (p *trap) try(s sink, host string) string {
 }
 
 // tries runs sinks in a window. With load, each comes after a click, on the page that load
-// opens, again if it was left.
-func (p *trap) tries(w window, all []sink, load func()) {
+// opens, again if it was left; those that some are expected of are waited for.
+func (p *trap) tries(w window, all []sink, load func(), expected ...string) {
 	p.Helper()
 	for _, s := range all {
 		for _, host := range hosts {
@@ -220,8 +238,14 @@ func (p *trap) tries(w window, all []sink, load func()) {
 				eval[bool](w, `window.here = true`)
 			}
 			eval[bool](w, `addEventListener("click", () => `+p.try(s, host)+`, { once: true }), true`)
+			before := p.times(s.name)
 			w.Click("h1")
-			time.Sleep(700 * time.Millisecond)
+			time.Sleep(700 * time.Millisecond) // for what must not arrive
+			if slices.Contains(expected, s.name) {
+				for end := time.Now().Add(time.Minute); p.times(s.name) == before && time.Now().Before(end); {
+					time.Sleep(50 * time.Millisecond)
+				}
+			}
 		}
 	}
 }

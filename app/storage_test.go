@@ -17,7 +17,7 @@ func TestRefusedStorage(t *testing.T) {
 	t.Parallel()
 	throws := `get() { throw new DOMException("denied", "SecurityError") }`
 	for _, test := range []struct{ name, script string }{
-		{"it throws when storage is mentioned", refused(throws)},
+		{"it throws when storage is mentioned", refused(throws) + `; window.BroadcastChannel = function () { throw new DOMException("denied", "SecurityError") }`},
 		{"it has none", refused(`value: null`)},
 		{"it is full", `Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError") }`},
 	} {
@@ -29,6 +29,9 @@ func TestRefusedStorage(t *testing.T) {
 			v.Wait(`document.body.innerText.includes("7 of 7")`)
 			v.Do(chromedp.Click(chromedp.CSS(`footer a[href$="/case/"]`)))
 			v.At("/case/")
+			if says := eval[bool](v, `document.querySelector(".boot-kept") !== null`); says != (test.name == "it is full") {
+				t.Errorf("if it stopped it would say that answers are kept: %v", says)
+			}
 			if want := say.In("en").Say("case.kept.nowhere"); !strings.Contains(v.Page(), want) {
 				t.Errorf("the page does not say %q:\n%s", want, v.Page())
 			}

@@ -160,7 +160,7 @@ const (
 	look    = `navigator.serviceWorker.getRegistration().then(async (r) => {
 		const found = new Promise((done) => r.addEventListener("updatefound", () => done(r.installing), { once: true }));
 		goappTryUpdate();
-		const worker = await Promise.race([found, new Promise((done) => setTimeout(done, 20000, { state: "looked for in vain" }))]);
+		const worker = await Promise.race([found, new Promise((done) => setTimeout(done, 60000, { state: "looked for in vain" }))]);
 		while (worker.state === "installing") await new Promise((done) => worker.addEventListener("statechange", done, { once: true }));
 		return worker.state;
 	})`

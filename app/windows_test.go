@@ -18,27 +18,57 @@ const (
 )
 
 // owes answers how much is owed on its page, and goes on.
-func (v *visit) owes(amount string) {
-	v.Helper()
-	v.Load("/debt-total/")
-	v.owesInstead(amount)
+func (w walk) owes(amount string) {
+	w.Helper()
+	w.Load("/debt-total/")
+	w.owesInstead(amount)
 }
 
 // owesInstead answers it on that page, as it was opened.
-func (v *visit) owesInstead(amount string) {
-	v.Helper()
-	mouse{}.text(v, "debt-total", amount)
-	mouse{}.press(v, "#continue")
-	v.Wait(`location.pathname !== ` + quote(base+"debt-total/"))
+func (w walk) owesInstead(amount string) {
+	w.Helper()
+	w.text("debt-total", amount)
+	w.press("#continue")
+	w.Wait(`location.pathname !== ` + quote(base+"debt-total/"))
 }
 
 // keepsOnDevice chooses to keep the answers on the device.
-func (v *visit) keepsOnDevice() {
-	v.Helper()
-	v.Load("/case/")
-	v.Do(chromedp.Click(chromedp.ID("keep-device")))
-	v.Wait(onDevice + ` !== ""`)
+func (w walk) keepsOnDevice() {
+	w.Helper()
+	w.Load("/case/")
+	w.press("#keep-device")
+	w.Wait(onDevice + ` !== ""`)
 }
+
+// warns waits until the foot of the window says that of the answers, and nothing if it is
+// empty.
+func (w walk) warns(trouble string) {
+	w.Helper()
+	want := ""
+	if trouble != "" {
+		want = say.In("en").Say("keeping." + trouble)
+	}
+	w.Wait(`(document.querySelector(".keeping p")?.innerText ?? "") === ` + quote(want))
+}
+
+// hasOwed checks that a storage has a case with that amount owed, and not the other.
+func (w walk) hasOwed(where, amount, not string) {
+	w.Helper()
+	w.Wait(where + `.includes(` + quote(`"total": "`+amount+`"`) + `)`)
+	if not != "" && strings.Contains(eval[string](w, where), not) {
+		w.Errorf("%s has %s too", where, not)
+	}
+}
+
+func (v *visit) owes(amount string) { v.Helper(); v.by(mouse{}).owes(amount) }
+
+func (v *visit) owesInstead(amount string) { v.Helper(); v.by(mouse{}).owesInstead(amount) }
+
+func (v *visit) keepsOnDevice() { v.Helper(); v.by(mouse{}).keepsOnDevice() }
+
+func (v *visit) warns(trouble string) { v.Helper(); v.by(nil).warns(trouble) }
+
+func (v *visit) hasOwed(where, amount, not string) { v.Helper(); v.by(nil).hasOwed(where, amount, not) }
 
 // another is another window with the same storage.
 func (v *visit) another() *visit {
@@ -46,33 +76,29 @@ func (v *visit) another() *visit {
 	return &visit{Window: v.NewTab()}
 }
 
-// warns waits until the foot of the window says that of the answers, and nothing if it is
-// empty.
-func (v *visit) warns(trouble string) {
-	v.Helper()
-	want := ""
-	if trouble != "" {
-		want = say.In("en").Say("keeping." + trouble)
-	}
-	v.Wait(`(document.querySelector(".keeping p")?.innerText ?? "") === ` + quote(want))
-}
-
-// has checks that a storage has a case with that amount owed, and not the other.
-func (v *visit) hasOwed(where, amount, not string) {
-	v.Helper()
-	v.Wait(where + `.includes(` + quote(`"total": "`+amount+`"`) + `)`)
-	if not != "" && strings.Contains(eval[string](v, where), not) {
-		v.Errorf("%s has %s too", where, not)
-	}
+// inWindows has a test open windows on one storage, in Chromium.
+func inWindows(t *testing.T, test func(open func() walk)) {
+	t.Helper()
+	t.Parallel()
+	var first *visit
+	test(func() walk {
+		t.Helper()
+		if first == nil {
+			first = newVisit(t)
+			return first.by(mouse{})
+		}
+		return first.another().by(mouse{})
+	})
 }
 
 // TestWindowsKeepByThemselves has one window keep on the device: the other, which keeps in
 // its tab, goes on doing so.
-func TestWindowsKeepByThemselves(t *testing.T) {
-	t.Parallel()
-	a := newVisit(t)
+func TestWindowsKeepByThemselves(t *testing.T) { inWindows(t, keepByThemselves) }
+
+func keepByThemselves(open func() walk) {
+	a := open()
 	a.owes("11111")
-	b := a.another()
+	b := open()
 	b.owes("22222")
 	b.keepsOnDevice()
 	a.owes("33333")
@@ -80,19 +106,20 @@ func TestWindowsKeepByThemselves(t *testing.T) {
 	a.hasOwed(onDevice, "22222", "33333")
 	a.warns("")
 	a.Load("/case/")
-	a.Do(chromedp.Click(chromedp.ID("keep-device"))) // where the other's are
+	a.press("#keep-device") // where the other's are
 	a.warns("changed")
 	a.hasOwed(onDevice, "22222", "33333")
 }
 
 // TestWindowsOnOneDevice has two windows keep on the device. What one changes, the other
 // says at once and does not undo; it goes on by itself until one of the two is chosen.
-func TestWindowsOnOneDevice(t *testing.T) {
-	t.Parallel()
-	a := newVisit(t)
+func TestWindowsOnOneDevice(t *testing.T) { inWindows(t, keepOnOneDevice) }
+
+func keepOnOneDevice(open func() walk) {
+	a := open()
 	a.owes("11111")
 	a.keepsOnDevice()
-	b := a.another()
+	b := open()
 	b.Load("/debt-total/")
 	b.Wait(`document.getElementById("debt-total").value === "11,111"`)
 	a.owes("22222")
@@ -104,15 +131,15 @@ func TestWindowsOnOneDevice(t *testing.T) {
 	b.hasOwed(inTab, "33333", "")
 
 	b.Load("/case/")
-	b.Do(chromedp.Click(chromedp.ID("keep-device")))
+	b.press("#keep-device")
 	b.warns("changed")
-	b.Do(chromedp.Click(chromedp.ID("keeping-mine")))
+	b.press("#keeping-mine")
 	b.hasOwed(onDevice, "33333", "22222")
 	b.warns("")
 	a.warns("changed")
 	a.hasOwed(inTab, "22222", "")
 	eval[bool](a, `delete document.documentElement.dataset.app`)
-	a.Do(chromedp.Click(chromedp.ID("keeping-theirs")))
+	a.press("#keeping-theirs")
 	a.Wait(drive.Ready)
 	a.warns("")
 	a.Load("/debt-total/")
@@ -121,50 +148,53 @@ func TestWindowsOnOneDevice(t *testing.T) {
 
 // TestEraseReachesEveryWindow erases in one window: another that kept on the device, and
 // one that kept in its tab, have nothing left and say so.
-func TestEraseReachesEveryWindow(t *testing.T) {
-	t.Parallel()
-	a := newVisit(t)
+func TestEraseReachesEveryWindow(t *testing.T) { inWindows(t, eraseReachesAll) }
+
+func eraseReachesAll(open func() walk) {
+	a := open()
 	a.owes("11111")
-	b, c := a.another(), a.another()
+	b, c := open(), open()
 	b.owes("22222")
 	b.keepsOnDevice()
 	c.Load("/quick/")
-	mouse{}.text(c, "debt-total", "4444") // typed, and not submitted
+	c.text("debt-total", "4444") // typed, and not submitted
 	a.Load("/case/")
-	a.Do(chromedp.Click(chromedp.ID("erase-all")), chromedp.Click(chromedp.ID("erase-now")))
+	a.press("#erase-all")
+	a.press("#erase-now")
 	a.Wait(`!!document.getElementById("erased")`)
-	for _, v := range []*visit{b, c} {
-		v.At("/")
-		v.warns("erased")
-		if left := eval[string](v, onDevice+` + `+inTab+` + (sessionStorage.getItem("offercheck:drafts") ?? "")`); left != "" {
-			t.Errorf("it still keeps %s", left)
+	for _, w := range []walk{b, c} {
+		w.At("/")
+		w.warns("erased")
+		if left := eval[string](w, onDevice+` + `+inTab+` + (sessionStorage.getItem("offercheck:drafts") ?? "")`); left != "" {
+			w.Errorf("it still keeps %s", left)
 		}
-		v.Do(chromedp.Click(chromedp.ID("keeping-seen")))
-		v.warns("")
+		w.press("#keeping-seen")
+		w.warns("")
 	}
 	c.Load("/debt-total/")
 	if text := eval[string](c, `document.getElementById("debt-total").value`); text != "" {
-		t.Errorf("the field has %s", text)
+		c.Errorf("the field has %s", text)
 	}
 }
 
 // TestMovedOffTheDevice takes the answers off the device in one window: the other does not
 // put them there again.
-func TestMovedOffTheDevice(t *testing.T) {
-	t.Parallel()
-	a := newVisit(t)
+func TestMovedOffTheDevice(t *testing.T) { inWindows(t, movedOffTheDevice) }
+
+func movedOffTheDevice(open func() walk) {
+	a := open()
 	a.owes("11111")
 	a.keepsOnDevice()
-	b := a.another()
+	b := open()
 	b.Load("/debt-total/")
 	a.Load("/case/")
-	a.Do(chromedp.Click(chromedp.ID("keep-tab")))
+	a.press("#keep-tab")
 	b.warns("moved")
-	b.Do(chromedp.Click(chromedp.ID("keeping-seen")))
+	b.press("#keeping-seen")
 	b.owesInstead("22222")
 	b.hasOwed(inTab, "22222", "")
 	if text := eval[string](b, onDevice); text != "" {
-		t.Errorf("it is on the device again: %s", text)
+		b.Errorf("it is on the device again: %s", text)
 	}
 }
 

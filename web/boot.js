@@ -28,7 +28,9 @@
   for (const area of ["localStorage", "sessionStorage"]) {
     let refused;
     try { refused = !window[area]; } catch { refused = true; }
-    if (refused) Object.defineProperty(window, area, { value: {
+    if (!refused) continue;
+    document.querySelector(".boot-kept")?.remove(); // it says that answers are kept
+    Object.defineProperty(window, area, { value: {
       length: 0,
       key: () => null,
       getItem: () => null,

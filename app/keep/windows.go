@@ -5,7 +5,7 @@ import "github.com/maxence-charriere/go-app/v10/pkg/app"
 // erased is what a window says to the others when it has erased everything.
 const erased = "erased"
 
-// channel reaches the other windows of the site; nil where the browser has none.
+// channel reaches the other windows of the site; nil where the browser has none, or refuses it.
 var channel app.Value
 
 // Watch has changed called when another window puts a case on the device or drops it
@@ -22,8 +22,7 @@ func Watch(changed, gone func()) {
 		}
 		return nil
 	}))
-	if kind := w.Get("BroadcastChannel"); kind.Truthy() {
-		channel = kind.New(Prefix)
+	if channel = open(); channel != nil {
 		channel.Set("onmessage", app.FuncOf(func(_ app.Value, args []app.Value) any {
 			if args[0].Get("data").String() == erased {
 				gone()
@@ -31,6 +30,15 @@ func Watch(changed, gone func()) {
 			return nil
 		}))
 	}
+}
+
+// open opens the channel. Firefox refuses it where it was told to keep nothing.
+func open() (c app.Value) {
+	defer func() { _ = recover() }()
+	if kind := app.Window().Get("BroadcastChannel"); kind.Truthy() {
+		c = kind.New(Prefix)
+	}
+	return c
 }
 
 // TellErased tells the other windows of the site that everything was erased.

@@ -9,7 +9,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"syscall"
 	"testing"
 	"time"
 )
@@ -20,18 +19,31 @@ type Engine struct {
 	needs []string // programs
 	of    string   // Debian's packages that bring them
 	start func(*browser) (connection, error)
+
+	refuses bool // it was told to keep nothing that sites want kept
 }
 
 // Engines is those that the drills walk through.
 var Engines = []Engine{
-	{"Firefox", []string{"firefox-esr"}, "firefox-esr", firefox},
-	{"WebKit", []string{"WebKitWebDriver", "xvfb-run", "xauth"}, "webkit2gtk-driver xvfb xauth", webkit},
+	{Name: "Firefox", needs: []string{"firefox-esr"}, of: "firefox-esr", start: firefox},
+	{Name: "WebKit", needs: []string{"WebKitWebDriver", "Xvfb"}, of: "webkit2gtk-driver xvfb", start: webkit},
+}
+
+// Refusing is the same browser, told to keep nothing that sites want kept: Firefox as who
+// blocks all cookies does, WebKit without its local storage.
+func (e Engine) Refusing() Engine {
+	e.refuses = true
+	return e
 }
 
 // A browser is a running one, with storage of its own.
 type browser struct {
-	t    testing.TB
-	home string // where it keeps what it keeps, and saves what is downloaded
+	Engine
+	t       testing.TB
+	home    string   // where it keeps what it keeps, and saves what is downloaded
+	console console  // what it prints
+	allowed []string // texts of faults that are ignored
+	window  string   // the handle of the window that takes the commands
 	connection
 }
 
@@ -40,11 +52,21 @@ type connection interface {
 	call(c command, params map[string]any) (json.RawMessage, error)
 }
 
-// A command is one of WebDriver's: its name, and its address below the session's.
-type command struct{ name, path string }
+// A command is one of WebDriver's: its name, and its address below the session's. What has
+// no parameters over HTTP is asked for by GET.
+type command struct {
+	name, path string
+	get        bool
+}
 
-// comes is how long a browser may take to start.
-const comes = time.Minute
+// How long a browser may take to start, to do what it is told, to load a page and to run a
+// script. Each is far more than it takes, even on a machine that has much else to do.
+const (
+	comes      = 3 * time.Minute
+	answers    = 6 * time.Minute
+	loads      = 4 * time.Minute
+	runsScript = 4 * time.Minute
+)
 
 // open starts the browser, and ends it with the test. The test fails if it is not installed.
 func (e Engine) open(t testing.TB) *browser {
@@ -54,16 +76,19 @@ func (e Engine) open(t testing.TB) *browser {
 			t.Fatalf("%s is missing. Install it, then run this again: sudo apt-get install %s", e.Name, e.of)
 		}
 	}
-	b := &browser{t: t, home: t.TempDir()}
-	c, err := e.start(b)
+	home, err := os.MkdirTemp("", "offercheck-"+e.Name+"-") // the keeper removes it
 	if err != nil {
-		t.Fatalf("%s: %v", e.Name, err)
+		t.Fatal(err)
 	}
-	b.connection = c
+	b := &browser{Engine: e, t: t, home: home}
+	if b.connection, err = e.start(b); err != nil {
+		t.Fatalf("%s: %v\n%s", e.Name, err, b.console.tail())
+	}
 	return b
 }
 
-// firefox starts it with a profile that saves files without asking and calls nobody.
+// firefox starts it with a profile that saves files without asking, calls nobody and prints
+// what its console says.
 func firefox(b *browser) (connection, error) {
 	port, err := freePort()
 	if err != nil {
@@ -78,24 +103,37 @@ user_pref("app.update.enabled", false);
 user_pref("datareporting.policy.dataSubmissionEnabled", false);
 user_pref("network.captive-portal-service.enabled", false);
 user_pref("network.connectivity-service.enabled", false);
+user_pref("browser.dom.window.dump.enabled", true);
+user_pref("devtools.console.stdout.content", true);
 `, port, b.home)
+	if b.refuses {
+		prefs += `user_pref("network.cookie.cookieBehavior", 2);` + "\n"
+	}
 	if err := os.WriteFile(filepath.Join(b.home, "user.js"), []byte(prefs), 0o600); err != nil {
 		return nil, err
 	}
-	b.run("firefox-esr", "--headless", "--marionette", "--no-remote", "--profile", b.home)
+	b.run(nil, "firefox-esr", "--headless", "--marionette", "--remote-allow-system-access", "--no-remote", "--profile", b.home)
 	return await(func() (connection, error) {
 		m, err := connect("127.0.0.1:" + port)
 		if err != nil {
 			return nil, err
 		}
-		_, err = m.call(command{name: "NewSession"}, nil)
-		return m, err
+		if _, err = m.call(command{name: "NewSession"}, nil); err != nil {
+			m.Close()
+			return nil, err
+		}
+		return m, nil
 	})
 }
 
-// webkit starts its driver, which starts the smallest browser there is around WebKit.
+// webkit starts a screen and the driver, which starts the smallest browser there is around
+// WebKit.
 func webkit(b *browser) (connection, error) {
 	port, err := freePort()
+	if err != nil {
+		return nil, err
+	}
+	screen, err := b.screen()
 	if err != nil {
 		return nil, err
 	}
@@ -106,10 +144,16 @@ func webkit(b *browser) (connection, error) {
 	if err := os.WriteFile(dirs, []byte(`XDG_DOWNLOAD_DIR="`+b.home+`"`), 0o600); err != nil {
 		return nil, err
 	}
-	b.run("xvfb-run", "--auto-servernum", "WebKitWebDriver", "--port="+port)
+	args := []string{"--automation"}
+	if b.refuses {
+		args = append(args, "--enable-html5-local-storage=false")
+	}
+	b.run([]string{"DISPLAY=" + screen}, "WebKitWebDriver", "--port="+port)
 	d := driver{"http://127.0.0.1:" + port + "/session"}
 	return await(func() (connection, error) {
-		answer, err := d.call(command{name: "NewSession"}, map[string]any{"capabilities": map[string]any{}})
+		answer, err := d.call(command{name: "NewSession"}, map[string]any{"capabilities": map[string]any{"alwaysMatch": map[string]any{
+			"webkitgtk:browserOptions": map[string]any{"binary": miniBrowser(), "args": args},
+		}}})
 		if err != nil {
 			return nil, err
 		}
@@ -121,18 +165,29 @@ func webkit(b *browser) (connection, error) {
 	})
 }
 
-// run starts a program, with all that it starts itself to be ended with the test.
-func (b *browser) run(name string, args ...string) {
-	p := exec.Command(name, args...)
-	p.Env = append(os.Environ(), "HOME="+b.home, "XDG_CONFIG_HOME="+filepath.Join(b.home, ".config"), "XDG_CACHE_HOME="+b.home, "XDG_DATA_HOME="+b.home)
-	p.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
-	if err := p.Start(); err != nil {
-		b.t.Fatal(err)
+// miniBrowser is the program of that browser, which is beside WebKit's library.
+func miniBrowser() string {
+	found, _ := filepath.Glob("/usr/lib/*/webkit2gtk-*/MiniBrowser")
+	if len(found) == 0 {
+		return "MiniBrowser"
 	}
-	b.t.Cleanup(func() {
-		syscall.Kill(-p.Process.Pid, syscall.SIGKILL)
-		p.Wait()
-	})
+	return found[len(found)-1]
+}
+
+// screen starts a screen that nobody sees, and returns its name once it is there. It chooses
+// its number itself, so that several may start at once.
+func (b *browser) screen() (string, error) {
+	name := filepath.Join(b.home, "screen")
+	b.run(nil, "sh", "-c", `exec Xvfb -displayfd 3 -screen 0 1280x1024x24 -nolisten tcp 3>"$0"`, name)
+	for end := time.Now().Add(comes); time.Now().Before(end); time.Sleep(50 * time.Millisecond) {
+		var n int
+		if text, err := os.ReadFile(name); err == nil && len(text) > 0 && text[len(text)-1] == '\n' {
+			if _, err := fmt.Sscan(string(text), &n); err == nil {
+				return fmt.Sprintf(":%d", n), nil
+			}
+		}
+	}
+	return "", fmt.Errorf("no screen")
 }
 
 // await tries until it works.

@@ -13,6 +13,16 @@ import (
 // A driver is a program that takes the commands over HTTP.
 type driver struct{ session string } // the address of the session, or where one is begun
 
+// client gives up on a browser that does not answer.
+var client = http.Client{Timeout: answers}
+
+func (d driver) send(address string, get bool, body []byte) (*http.Response, error) {
+	if get {
+		return client.Get(address)
+	}
+	return client.Post(address, "application/json", bytes.NewReader(body))
+}
+
 func (d driver) call(c command, params map[string]any) (json.RawMessage, error) {
 	path := c.path
 	if id, ok := params["id"].(string); ok {
@@ -22,7 +32,7 @@ func (d driver) call(c command, params map[string]any) (json.RawMessage, error) 
 	if err != nil {
 		return nil, err
 	}
-	r, err := http.Post(d.session+path, "application/json", bytes.NewReader(body))
+	r, err := d.send(d.session+path, c.get, body)
 	if err != nil {
 		return nil, err
 	}

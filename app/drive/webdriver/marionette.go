@@ -10,6 +10,7 @@ import (
 	"net"
 	"strconv"
 	"strings"
+	"time"
 )
 
 // A marionette is Firefox's own socket. Each message on it is JSON behind its length and a
@@ -27,7 +28,9 @@ func connect(address string) (*marionette, error) {
 		return nil, err
 	}
 	m := &marionette{Conn: c, from: bufio.NewReader(c)}
+	c.SetDeadline(time.Now().Add(comes))
 	if _, err := m.read(); err != nil {
+		c.Close()
 		return nil, err
 	}
 	return m, nil
@@ -49,7 +52,12 @@ func (m *marionette) read() ([]byte, error) {
 
 func (m *marionette) call(c command, params map[string]any) (json.RawMessage, error) {
 	m.sent++
-	message, err := json.Marshal([]any{0, m.sent, "WebDriver:" + c.name, params})
+	name := c.name
+	if !strings.Contains(name, ":") { // one that is Firefox's own
+		name = "WebDriver:" + name
+	}
+	m.SetDeadline(time.Now().Add(answers)) // it gives up on a browser that does not answer
+	message, err := json.Marshal([]any{0, m.sent, name, params})
 	if err != nil {
 		return nil, err
 	}

@@ -75,8 +75,9 @@ func (p *CaseFile) refuse(ctx app.Context, id, wrong string) {
 	ctx.Page().SetTitle(p.title())
 }
 
-// slowly says that something takes a moment, and does it once the browser has drawn that. A
-// second press meanwhile does nothing.
+// slowly says that something takes a moment, and does it once the browser has shown that: the
+// page stands still then, as scrypt has no steps to pause between, and a worker of its own the
+// page's lock refuses. A second press meanwhile does nothing.
 func (p *CaseFile) slowly(id string, do func(ctx app.Context, passphrase string)) {
 	if p.secret.busy {
 		return
@@ -88,10 +89,33 @@ func (p *CaseFile) slowly(id string, do func(ctx app.Context, passphrase string)
 	p.secret.busy, p.secret.wrong, p.wrong = true, "", nil
 	p.Announce(p.Words.Say("sealed.working"))
 	p.ctx.After(100*time.Millisecond, func(ctx app.Context) {
-		defer shell.Recover()
-		p.secret.busy = false
-		do(ctx, p.secret.text)
+		afterFrame(ctx, func(ctx app.Context) {
+			defer shell.Recover()
+			p.secret.busy = false
+			do(ctx, p.secret.text)
+		})
 	})
+}
+
+// unseen is how many milliseconds to wait for a frame of a window that may not be seen, and
+// has none then.
+const unseen = 1000
+
+// afterFrame calls then once the browser has shown the next frame.
+func afterFrame(ctx app.Context, then func(app.Context)) {
+	w, called := app.Window(), false
+	call := app.FuncOf(func(app.Value, []app.Value) any {
+		if !called {
+			called = true
+			ctx.Dispatch(then)
+		}
+		return nil
+	})
+	w.Call("setTimeout", call, unseen)
+	w.Call("requestAnimationFrame", app.FuncOf(func(app.Value, []app.Value) any {
+		w.Call("setTimeout", call)
+		return nil
+	}))
 }
 
 // working says so beside the field with that ID, while it does.
