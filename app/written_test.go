@@ -32,6 +32,7 @@ const fillAll = `(() => {
 // file, address or title, is still there on another letter, and is gone after a reload.
 func TestWritten(t *testing.T) {
 	t.Parallel()
+	script := axe(t)
 	rejected := func(c *facts.Case) {
 		c.Letters.Held = append(c.Letters.Held, facts.Letter{Kind: facts.Say("offer-rejected"), On: facts.Say(datetest.Day("2026-11-09"))})
 	}
@@ -57,6 +58,7 @@ func TestWritten(t *testing.T) {
 			of.change(&c)
 		}
 		v := newVisit(t)
+		v.emulate([]int64{320, 1280}[i%2], i%2 == 1)
 		v.openCase(lang, keep.Write(c, s.on))
 		v.At(in(lang, "/tasks/"))
 		for n, kind := range of.kinds {
@@ -68,6 +70,10 @@ func TestWritten(t *testing.T) {
 			}
 			if fields := eval[bool](v, fillAll); fields {
 				v.Wait(`!/ ____|____[,.]/.test(document.querySelector(".letter").innerText.replace(/: _+(\n|$)/g, ""))`)
+			}
+			if n == 0 { // with what was typed, on a small phone or a wide screen
+				v.accessible(script, kind)
+				v.fits(kind)
 			}
 			letters := eval[int](v, `document.querySelectorAll(".letter").length`)
 			pdf, pages := v.printed(paper.width, paper.height)

@@ -22,7 +22,7 @@ func (w *writer) appeals() {
 		t.Heads = []string{"theirs", "ours", "difference"}
 		w.formLines(func(section string, x *line.Line) {
 			if section != "section-6" && slices.Contains(totals, x.No) || section == "section-7" && len(x.No) == 2 {
-				t.row(x.No, "line."+x.No, 0, *x)
+				t.row(x.No, "line."+x.No, 0, x)
 				t.Rows[len(t.Rows)-1].Typed = true
 			}
 		})

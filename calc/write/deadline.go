@@ -28,7 +28,7 @@ func (w *writer) covers() {
 		w.answer(l, x)
 		l.say("form-"+form).text("form", form)
 		if x.Last.Known {
-			l.say("last-day").with("day", x.Last)
+			l.say("last-day").with("day", &x.Last)
 		}
 		l.say("mailed", "number", "on")
 		l.say("pages", "pages")

@@ -9,7 +9,7 @@ import (
 // pause is the letter that asks to be currently not collectible: only while the pause is
 // open, and today's income is that of the form.
 func (w *writer) pause() {
-	f, left := &w.r.Form, w.r.Means.Left
+	f, left := &w.r.Form, &w.r.Means.Left
 	if !w.open(cnc.ID) || !f.D.Known || !f.E.Known || !left.Known || !f.D.Amount.Sub(f.E.Amount).Equal(left.Amount) {
 		return
 	}
@@ -25,19 +25,19 @@ func (w *writer) pause() {
 	t.Heads = []string{"month"}
 	w.formLines(func(section string, x *line.Line) {
 		if section == "section-7" && len(x.No) == 2 && x.No <= "38" {
-			t.row(x.No, "line."+x.No, 0, *x)
+			t.row(x.No, "line."+x.No, 0, x)
 		}
 	})
-	t.foot(f.D.No, "line.box-d", f.D)
+	t.foot(f.D.No, "line.box-d", &f.D)
 	t = l.say("expenses")
 	t.Heads = []string{"actual", "standard", "counted"}
 	for i := range w.r.Expenses {
 		if e := &w.r.Expenses[i]; e.Allowed.Known && e.Allowed.Amount.IsPositive() {
-			t.row("", "expense."+e.ID, e.N, e.Claimed, e.Limit, e.Allowed)
+			t.row("", "expense."+e.ID, e.N, &e.Claimed, &e.Limit, &e.Allowed)
 		}
 	}
-	t.foot(f.E.No, "line.box-e", line.Line{}, line.Line{}, f.E)
-	t.foot("", "line.left", line.Line{}, line.Line{}, left)
+	t.foot(f.E.No, "line.box-e", nil, nil, &f.E)
+	t.foot("", "line.left", nil, nil, left)
 	if !w.owned(l) && f.A.IsZero() && f.B.IsZero() {
 		l.say("no-assets")
 	}
@@ -68,9 +68,9 @@ func (w *writer) pauseCall() {
 		l.say("levy")
 	}
 	for i, e := range w.lost() {
-		l.say("cut").of(i+1).word("item", "expense."+e.ID).with("actual", e.Claimed).with("standard", e.Limit)
+		l.say("cut").of(i+1).word("item", "expense."+e.ID).with("actual", &e.Claimed).with("standard", &e.Limit)
 	}
-	if left := w.r.Means.Left; left.Known {
+	if left := &w.r.Means.Left; left.Known {
 		l.say("left").with("left", left)
 	}
 	l.steps("papers", "hold", "push", "close", "note")

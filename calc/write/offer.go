@@ -2,6 +2,7 @@ package write
 
 import (
 	"slices"
+	"sort"
 
 	"offercheck/calc"
 	"offercheck/calc/facts"
@@ -11,7 +12,14 @@ import (
 )
 
 // least is what the form comes to for an offer.
-func (w *writer) least(id string) line.Line { return w.r.Offer(id).Cost(way.Amount) }
+func (w *writer) least(id string) *line.Line { return w.cost(id, way.Amount) }
+
+// cost is a cost of a way.
+func (w *writer) cost(id string, k way.Kind) *line.Line {
+	x, _ := way.Find(w.r.Offers, id)
+	l := x.Cost(k)
+	return &l
+}
 
 // ground reports whether there is a ground for an offer.
 func (w *writer) ground(id string) bool {
@@ -31,10 +39,10 @@ func (w *writer) explanation() {
 		l.say("request-below", "offered").with("lump", w.least(oic.Lump)).with("periodic", w.least(oic.Periodic))
 	case hardship:
 		l.Cites = append(l.Cites, cites.AdministrationHardship)
-		l.say("request-hardship", "offered").with("reach", w.r.FullPay.Collectible)
+		l.say("request-hardship", "offered").with("reach", &w.r.FullPay.Collectible)
 	case could && w.ground("administration-policy"):
 		l.Cites[0] = cites.EffectiveTaxAdministration
-		l.say("request-unfair", "offered").with("reach", w.r.FullPay.Collectible)
+		l.say("request-unfair", "offered").with("reach", &w.r.FullPay.Collectible)
 	default:
 		return
 	}
@@ -54,12 +62,12 @@ func (w *writer) explanation() {
 		t := l.say("standards")
 		t.Heads = []string{"actual", "standard", "counted"}
 		for _, e := range lost {
-			t.row("", "expense."+e.ID, e.N, e.Claimed, e.Limit, e.Allowed)
+			t.row("", "expense."+e.ID, e.N, &e.Claimed, &e.Limit, &e.Allowed)
 		}
 	}
 	w.owned(l)
 	f := &w.r.Form
-	if t := l.say("left").with("income", f.D).with("allowed", f.E).with("left", f.F); !t.known() {
+	if t := l.say("left").with("income", &f.D).with("allowed", &f.E).with("left", &f.F); !t.known() {
 		l.drop()
 		l.say("left-unknown")
 	}
@@ -104,7 +112,7 @@ func (w *writer) lost() []*oic.Expense {
 			all = append(all, e)
 		}
 	}
-	slices.SortStableFunc(all, func(x, y *oic.Expense) int { return y.Disallowed.Amount.Cmp(x.Disallowed.Amount) })
+	sort.SliceStable(all, func(i, j int) bool { return all[i].Disallowed.Amount.GreaterThan(all[j].Disallowed.Amount) })
 	return all
 }
 
@@ -116,7 +124,7 @@ func (w *writer) owned(l *Letter) bool {
 	t.Heads = []string{"equity"}
 	w.formLines(func(section string, x *line.Line) {
 		if (section == "section-3" || section == "section-5") && slices.Contains(totals, x.No) {
-			t.row(x.No, "line."+x.No, 0, *x)
+			t.row(x.No, "line."+x.No, 0, x)
 		}
 	})
 	if len(t.Rows) == 0 || !f.A.Known || !f.B.Known {
@@ -125,7 +133,7 @@ func (w *writer) owned(l *Letter) bool {
 	}
 	for _, box := range []*line.Line{&f.A, &f.B} {
 		if box.Amount.IsPositive() {
-			t.foot(box.No, "line."+box.ID, *box)
+			t.foot(box.No, "line."+box.ID, box)
 		}
 	}
 	return true
@@ -149,9 +157,9 @@ func (w *writer) deviation() {
 	l.say("request").text("form", form)
 	for i, e := range lost {
 		l.say("expense", "why", "months", "instead", "tried").of(i+1).word("item", "expense."+e.ID).
-			with("actual", e.Claimed).with("standard", e.Limit).with("over", e.Disallowed)
+			with("actual", &e.Claimed).with("standard", &e.Limit).with("over", &e.Disallowed)
 		if offers && e.AddsLump.Known && e.AddsLump.Amount.IsPositive() && e.AddsPeriodic.Known {
-			l.say("adds").of(i+1).with("lump", e.AddsLump).with("periodic", e.AddsPeriodic)
+			l.say("adds").of(i+1).with("lump", &e.AddsLump).with("periodic", &e.AddsPeriodic)
 		}
 	}
 	l.say("close")
@@ -168,10 +176,10 @@ func (w *writer) offerOnline() {
 	}
 	l := w.letter(OfferOnline, "", w.b.Offer.Cites.Form656B)
 	l.steps("have", "check")
-	figures := l.say("figures").with("income", f.D).with("allowed", f.E).with("left", f.F).with("equity", f.A).
+	figures := l.say("figures").with("income", &f.D).with("allowed", &f.E).with("left", &f.F).with("equity", &f.A).
 		with("lump", w.least(oic.Lump)).with("periodic", w.least(oic.Periodic)).known()
 	l.say("papers")
-	pay := l.say("pay").with("fee", w.r.Fee).with("down", w.r.Offer(oic.Lump).Cost(way.Upfront)).known()
+	pay := l.say("pay").with("fee", &w.r.Fee).with("down", w.cost(oic.Lump, way.Upfront)).known()
 	l.steps("sign", "track")
 	if figures && pay {
 		w.add(l)

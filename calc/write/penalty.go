@@ -24,9 +24,16 @@ func (w *writer) asked(id string) []*line.Finding {
 	return all
 }
 
+// figure is a figure of a finding.
+func figure(f *line.Finding, id string) *line.Line {
+	l := f.Figure(id)
+	return &l
+}
+
 // filedOn is the day on which the return of the nth year was filed.
-func (w *writer) filedOn(n int) line.Line {
-	return line.GivenDay("year-filed-on", w.c.Debt.Years[n-1].History.FiledOn.Value).Of(n)
+func (w *writer) filedOn(n int) *line.Line {
+	l := line.GivenDay("year-filed-on", w.c.Debt.Years[n-1].History.FiledOn.Value).Of(n)
+	return &l
 }
 
 // causes is a letter for each year whose penalties may come off for reasonable cause: Form
@@ -41,25 +48,25 @@ func (w *writer) causes() {
 		l := w.letter(Cause, "843", cites.Abatement, cites.Cause)
 		l.Office, _ = law.SendTo("843", w.c.Household.State.Value, w.r.On)
 		l.Years, l.Sworn = []int{f.N}, true
-		l.say("request").with("saving", saving)
+		l.say("request").with("saving", &saving)
 		filing, payment := w.charged(f.N)
 		t := l.say("penalties")
 		t.Heads = []string{"penalty"}
 		if cause != facts.CauseHardship && filing.Known && filing.Amount.IsPositive() {
-			t.row("", "late-filing", 0, filing)
+			t.row("", "late-filing", 0, &filing)
 		}
 		if payment.Known && payment.Amount.IsPositive() {
-			t.row("", "late-payment", 0, payment)
+			t.row("", "late-payment", 0, &payment)
 		}
 		switch {
 		case len(first) == 0:
 			l.say("no-first-time")
 		case first[0].N != f.N:
-			l.say("first-time").with("year", first[0].Figure("tax-year"))
+			l.say("first-time").with("year", figure(first[0], "tax-year"))
 		}
 		l.say("cause-"+cause, "what", "who", "from", "to")
 		if cause != facts.CauseHardship && !filing.IsZero() {
-			b := l.say("filing", "filing").with("due", w.r.Debts.Years[f.N-1].ReturnDue).with("filed", w.filedOn(f.N))
+			b := l.say("filing", "filing").with("due", &w.r.Debts.Years[f.N-1].ReturnDue).with("filed", w.filedOn(f.N))
 			if !b.known() {
 				*b = Block{ID: "filing-undated", Blanks: b.Blanks}
 			}
@@ -109,11 +116,11 @@ func (w *writer) byNotice() {
 			switch x.ID {
 			case "late-filing-to-ask":
 				l.Cites = append(l.Cites, a.Cites.LateFilingRelief)
-				b = l.say("filing").with("amount", x.Figures[0]).with("filed", w.filedOn(f.N)).with("until", until)
+				b = l.say("filing").with("amount", &x.Figures[0]).with("filed", w.filedOn(f.N)).with("until", &until)
 			case "late-payment-to-ask":
 				l.Cites = append(l.Cites, a.Cites.LatePaymentRelief)
-				b = l.say("payment").with("amount", x.Figures[0]).with("below", a.LatePaymentReliefBelow).
-					with("billed", a.LatePaymentReliefBilled).with("to", a.LatePaymentReliefTo)
+				b = l.say("payment").with("amount", &x.Figures[0]).with("below", &a.LatePaymentReliefBelow).
+					with("billed", &a.LatePaymentReliefBilled).with("to", &a.LatePaymentReliefTo)
 			}
 			if !b.known() {
 				l.drop()
@@ -137,10 +144,10 @@ func (w *writer) penaltyCall() {
 	l := w.letter(PenaltyCall, "", w.b.Relief.Cites.FirstTime)
 	l.steps("have", "who")
 	for i, f := range forbidden {
-		l.say("notice").of(i+1).with("year", f.Figure("tax-year"))
+		l.say("notice").of(i+1).with("year", figure(f, "tax-year"))
 	}
 	for i, f := range first {
-		l.say("first").of(i+1).with("year", f.Figure("tax-year")).with("years", w.b.Relief.FirstTimeYears)
+		l.say("first").of(i+1).with("year", figure(f, "tax-year")).with("years", &w.b.Relief.FirstTimeYears)
 	}
 	l.steps("granted", "blocked", "reasons", "hold", "note")
 	w.add(l)

@@ -25,10 +25,10 @@ func (w *writer) planOnline() {
 			l.say("choose")
 		}
 		if p, found := x.Pace("least"); found && p.Each.Known && p.Months.Known {
-			l.say("amount").with("each", p.Each).with("months", p.Months)
+			l.say("amount").with("each", &p.Each).with("months", &p.Months)
 		}
 		if p, found := x.Pace("affordable"); found && p.Each.Known && p.Months.Known {
-			l.say("faster").with("each", p.Each).with("months", p.Months)
+			l.say("faster").with("each", &p.Each).with("months", &p.Months)
 		}
 		l.say("day")
 		if id != agreement.ShortTerm {

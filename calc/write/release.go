@@ -24,7 +24,7 @@ func (w *writer) releases() {
 	if hardship {
 		l.Cites = append(l.Cites, w.b.NotCollectible.Cites.Hardship)
 		l.say("hardship", "unpaid", "day")
-		if !l.say("costs").with("income", w.r.Form.D).with("allowed", w.r.Form.E).known() {
+		if !l.say("costs").with("income", &w.r.Form.D).with("allowed", &w.r.Form.E).known() {
 			l.drop()
 		}
 		w.takes(l)
@@ -50,7 +50,7 @@ func (w *writer) takes(l *Letter) {
 	for i := range w.r.Levy.Pays {
 		p := &w.r.Levy.Pays[i]
 		if taken := &p.Stated.Taken; !p.AtMost && p.Pay.Known && taken.Known && taken.Amount.IsPositive() {
-			l.say("takes").of(i+1).with("pay", p.Pay).with("taken", *taken).with("exempt", p.Stated.Exempt)
+			l.say("takes").of(i+1).with("pay", &p.Pay).with("taken", taken).with("exempt", &p.Stated.Exempt)
 		}
 	}
 }

@@ -137,8 +137,8 @@ func (b *Block) of(n int) *Block {
 // with has the block name an amount or a day.
 //
 //go:noinline
-func (b *Block) with(name string, l line.Line) *Block {
-	b.Gaps = append(b.Gaps, Gap{Name: name, Line: l})
+func (b *Block) with(name string, l *line.Line) *Block {
+	b.Gaps = append(b.Gaps, Gap{Name: name, Line: *l})
 	return b
 }
 
@@ -173,15 +173,26 @@ func (b *Block) known() bool {
 // row adds a row to the table of the block.
 //
 //go:noinline
-func (b *Block) row(no, word string, n int, cells ...line.Line) {
-	b.Rows = append(b.Rows, Row{No: no, Word: word, N: n, Cells: cells})
+func (b *Block) row(no, word string, n int, cells ...*line.Line) {
+	b.Rows = append(b.Rows, Row{No: no, Word: word, N: n, Cells: lines(cells)})
 }
 
 // foot adds a row below the table of the block.
 //
 //go:noinline
-func (b *Block) foot(no, word string, cells ...line.Line) {
-	b.Foot = append(b.Foot, Row{No: no, Word: word, Cells: cells})
+func (b *Block) foot(no, word string, cells ...*line.Line) {
+	b.Foot = append(b.Foot, Row{No: no, Word: word, Cells: lines(cells)})
+}
+
+// lines is the lines, with one without a name for each that is nil.
+func lines(cells []*line.Line) []line.Line {
+	all := make([]line.Line, len(cells))
+	for i, c := range cells {
+		if c != nil {
+			all[i] = *c
+		}
+	}
+	return all
 }
 
 // drop takes the last block off the letter.
@@ -262,7 +273,7 @@ func (w *writer) open(id string) bool { return w.now(id).Open.Verdict == line.Ye
 // debts is what is owed, and a table of it by year unless a year's balance is not known or
 // their sum is not the whole debt.
 func (w *writer) debts(l *Letter) {
-	d, total := &w.r.Debts, w.r.Means.Balance
+	d, total := &w.r.Debts, &w.r.Means.Balance
 	if !total.Known {
 		l.say("debts-unknown")
 		return
@@ -274,7 +285,7 @@ func (w *writer) debts(l *Letter) {
 	t.Heads = []string{"balance"}
 	for i := range d.Years {
 		if y := &d.Years[i]; !y.Expired {
-			t.row("", "", y.N, y.Balance)
+			t.row("", "", y.N, &y.Balance)
 		}
 	}
 }

@@ -120,9 +120,9 @@ func (p *Letter) end(w say.Words, l *write.Letter) []piece {
 	if l.Sworn {
 		all = append(all, piece{text: w.Say("write.sworn")})
 	}
-	all = append(all, piece{text: w.Say("write.sign")})
+	all = append(all, piece{text: w.Say("write.sign"), sign: true})
 	if l.Both {
-		all = append(all, piece{text: w.Say("write.sign-spouse")})
+		all = append(all, piece{text: w.Say("write.sign-spouse"), sign: true})
 	}
 	return all
 }

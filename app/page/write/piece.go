@@ -16,6 +16,7 @@ type piece struct {
 	text    string
 	table   part.Table
 	list    []string
+	sign    bool // the text is a line to sign on
 }
 
 // blank is what stands for what was not typed.

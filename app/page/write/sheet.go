@@ -69,7 +69,7 @@ func lined(lines []string) app.UI {
 
 // beside is a piece in English and, on a page of another language, the same in that.
 func (p *Letter) beside(en, own piece, class string) []app.UI {
-	both := en.ui("en", "letter__en")
+	both := en.ui("en", "")
 	if p.Words.Lang() == "en" {
 		return both
 	}
@@ -78,6 +78,9 @@ func (p *Letter) beside(en, own piece, class string) []app.UI {
 
 // ui draws a piece.
 func (x piece) ui(lang, class string) []app.UI {
+	if x.sign {
+		class = "letter__sign"
+	}
 	var body []app.UI
 	if x.heading != "" {
 		body = append(body, app.H3().Attr("lang", lang).Text(x.heading))
