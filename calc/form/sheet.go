@@ -29,7 +29,7 @@ func begin(k kind, c *facts.Case, r *calc.Report, b *law.Book, terms string) *sh
 func (s *sheet) section(id string) { s.form.Sections = append(s.form.Sections, Section{ID: id}) }
 
 // The methods that add entries are kept from being inlined: an Entry is large, and most
-// lines of this package add one. It is half of what the package adds to the program.
+// lines of this package add one.
 
 // put adds an entry to the section, whose value the caller sets. Without a label it has
 // that of its ID.
