@@ -65,6 +65,8 @@ var promises = map[string]string{
 	"case.download.text":      "TestDownload",
 	"case.erase.text":         "TestErase TestEraseReachesEveryWindow TestDrillWindows",
 	"case.erased":             "TestErase",
+	"forms.names":             "TestNamesAreForgotten TestNamesAreNoAnswers TestFieldsComeWithTheProgram",
+	"forms.names.":            "",
 	"scenarios.keep.text":     "TestNothingIsSent",
 	"bring.text":              "TestNothingIsSent TestBring",
 	"transcript.found.text":   "TestTranscripts",

@@ -17,7 +17,7 @@ type asset struct {
 // brings, its loan, and the line of the report.
 func (s *sheet) asset(a asset, l line.Line) {
 	for _, h := range a.hand {
-		s.add(Entry{ID: a.no + " " + h, Label: h, Kind: Hand})
+		s.put(a.no+" "+h, h, Hand)
 	}
 	s.cell(a.no, "value", a.value)
 	if quick, found := within(l, a.quick); found {
@@ -29,12 +29,12 @@ func (s *sheet) asset(a asset, l line.Line) {
 
 // row adds a line that other lines share the label of.
 func (s *sheet) row(no string, l line.Line) {
-	s.add(Entry{ID: no, Label: "equity", Kind: Amount, Line: l})
+	s.as(no, "equity", l)
 }
 
 // attached adds the line for what has no row of its own.
 func (s *sheet) attached(no, total string) {
-	s.add(Entry{ID: no, Label: "attached", Kind: Amount, Line: s.at(no, total)})
+	s.as(no, "attached", s.at(no, total))
 }
 
 // total adds the total of a kind.
@@ -44,9 +44,9 @@ func (s *sheet) total(no string) { s.amount(no, s.at(no, no)) }
 func (s *sheet) accounts() {
 	for _, no := range []string{"1a", "1b"} {
 		if len(s.numbered(no)) > 0 {
-			s.add(Entry{ID: no + " bank", Label: "bank", Kind: Hand})
+			s.put(no+" bank", "bank", Hand)
 		}
-		s.add(Entry{ID: no, Label: "balance", Kind: Amount, Line: s.at(no, "1")})
+		s.as(no, "balance", s.at(no, "1"))
 	}
 	s.attached("1c", "1")
 	s.total("1")
@@ -65,7 +65,7 @@ func (s *sheet) investments() {
 	if len(s.numbered("2c")) > 0 {
 		s.hand("2c units")
 	}
-	s.add(Entry{ID: "2c", Label: "digital", Kind: Amount, Line: s.at("2c", "2")})
+	s.as("2c", "digital", s.at("2c", "2"))
 	s.attached("2d", "2")
 	s.total("2")
 }
@@ -131,12 +131,12 @@ func (s *sheet) vehicles() {
 		found := s.numbered(no[0])
 		if len(found) != 1 {
 			s.row(no[0], s.at(no[0], "6"))
-			s.add(Entry{ID: no[1], Label: "vehicle-counted", Kind: Amount, Line: s.at(no[1], "6")})
+			s.as(no[1], "vehicle-counted", s.at(no[1], "6"))
 			continue
 		}
 		v := s.c.Assets.Vehicles[found[0].N-1]
 		for _, h := range []string{"vehicle", "plate"} {
-			s.add(Entry{ID: no[0] + " " + h, Label: h, Kind: Hand})
+			s.put(no[0]+" "+h, h, Hand)
 		}
 		if facts.No(v.Leased) {
 			s.cell(no[0], "value", facts.Given("vehicle-value", v.Value))
@@ -149,7 +149,7 @@ func (s *sheet) vehicles() {
 			s.cell(no[0], "payment", facts.Given("vehicle-payment", v.Payment))
 		}
 		s.row(no[0], found[0])
-		s.add(Entry{ID: no[1], Label: "vehicle-counted", Kind: Amount, Line: s.at(no[1], "6")})
+		s.as(no[1], "vehicle-counted", s.at(no[1], "6"))
 	}
 	s.attached("6e", "6")
 	s.total("6")
@@ -178,14 +178,14 @@ func (s *sheet) valuables() {
 
 // businessAssets is section 5. Without a business its lines are zero.
 func (s *sheet) businessAssets() {
-	s.add(Entry{ID: "8a", Label: "balance", Kind: Amount, Line: s.at("8a", "8")})
-	s.add(Entry{ID: "8b", Label: "balance", Kind: Amount, Line: s.at("8b", "8")})
-	s.add(Entry{ID: "8c", Label: "digital", Kind: Amount, Line: s.at("8c", "8")})
+	s.as("8a", "balance", s.at("8a", "8"))
+	s.as("8b", "balance", s.at("8b", "8"))
+	s.as("8c", "digital", s.at("8c", "8"))
 	s.attached("8d", "8")
 	s.total("8")
 	if found := s.numbered("9a"); len(found) == 1 {
 		t := s.c.Business.Assets[found[0].N-1]
-		s.add(Entry{ID: "9a description", Label: "description", Kind: Hand})
+		s.put("9a description", "description", Hand)
 		if facts.No(t.Leased) {
 			s.cell("9a", "value", facts.Given("thing-value", t.Value))
 			if quick, is := within(found[0], "thing-quick-sale"); is {

@@ -34,11 +34,11 @@ type checks struct {
 }
 
 // holds adds a check if it holds.
-func (k *checks) holds(holds bool, id, asked string, n int, cite line.Cite, figures ...line.Line) {
+func (k *checks) holds(holds bool, id, asked string, n int, cite *line.Cite) {
 	if !holds {
 		return
 	}
-	check := Check{Finding: line.Stated(id, line.Yes).Of(n).With(figures...).Under(cite)}
+	check := Check{Finding: line.Stated(id, line.Yes).Of(n).Under(*cite)}
 	if asked != "" {
 		check.Answer = facts.Missing(asked).Of(n)
 	}
@@ -56,26 +56,26 @@ var askedBy = map[string]string{
 // needs one of its own.
 func (k *checks) barred() {
 	for _, g := range k.r.Gates {
-		k.holds(g.Verdict == line.No, g.ID, askedBy[g.ID], 0, g.Cite)
+		k.holds(g.Verdict == line.No, g.ID, askedBy[g.ID], 0, &g.Cite)
 	}
 }
 
 // packet is what Forms 656 and 433-A (OIC) need to be taken up.
 func (k *checks) packet() {
 	c, r, cites := k.c, k.r, &k.b.Offer.Cites
-	o := r.Offer(Terms(r))
+	amount := r.Offer(Terms(r)).Cost(way.Amount)
 	_, held := law.SendTo("656", c.Household.State.Value, k.b.On)
-	k.holds(c.Household.State.Given && !law.IsTerritory(c.Household.State.Value) && !held, "old-revision", "", 0, cites.Form656)
-	k.holds(!o.Cost(way.Amount).Known, "no-amount", "", 0, cites.Form656Terms, o.Cost(way.Amount))
-	k.holds(r.LowIncome.Verdict == line.No, "fee-and-payment", "", 0, cites.Form656, o.Cost(way.Fee), o.Cost(way.Upfront))
-	k.holds(!k.grounded(), "no-reason", "", 0, cites.Form656Grounds)
-	k.holds(c.Household.Joint(), "both-sign", "", 0, cites.Form656)
-	k.holds(len(c.Debt.Years) == 0, "no-years", "tax-years", 0, cites.Form656)
+	k.holds(c.Household.State.Given && !law.IsTerritory(c.Household.State.Value) && !held, "old-revision", "", 0, &cites.Form656)
+	k.holds(!amount.Known, "no-amount", "", 0, &cites.Form656Terms)
+	k.holds(r.LowIncome.Verdict == line.No, "fee-and-payment", "", 0, &cites.Form656)
+	k.holds(!k.grounded(), "no-reason", "", 0, &cites.Form656Grounds)
+	k.holds(c.Household.Joint(), "both-sign", "", 0, &cites.Form656)
+	k.holds(len(c.Debt.Years) == 0, "no-years", "tax-years", 0, &cites.Form656)
 	var empty []Form
 	for _, id := range []string{"656", "433-a-oic"} {
 		empty = append(empty, Every(id, *c, r, k.b, Options{})...)
 	}
-	k.holds(len(Missing(empty...)) > 0, "left-empty", "", 0, cites.Form656B)
+	k.holds(len(Missing(empty...)) > 0, "left-empty", "", 0, &cites.Form656B)
 }
 
 // grounded reports whether a box of section 3 is ticked, or may yet be.
@@ -93,27 +93,27 @@ func (k *checks) contradictions() {
 	c, cites := k.c, &k.b.Offer.Cites
 	l, a, i := c.Living, c.Assets, c.Income
 	spent, earned := k.spent(), k.earned()
-	k.holds(spent.Known && earned.Known && spent.Amount.GreaterThan(earned.Amount) && facts.No(l.CreditCards.Has), "spends-more", "credit-cards", 0, cites.Section7, spent, earned)
+	k.holds(spent.Known && earned.Known && spent.Amount.GreaterThan(earned.Amount) && facts.No(l.CreditCards.Has), "spends-more", "credit-cards", 0, &cites.Section7)
 	for n, v := range a.OwnedVehicles() {
 		leased := facts.Yes(v.Leased)
-		k.holds(zero(v.Running), "car-without-costs", "vehicle-running", n+1, cites.Section7)
-		k.holds(!leased && zero(v.Loan) && positive(v.Payment), "payment-without-loan", "vehicle-loan", n+1, cites.Section7)
-		k.holds(!leased && positive(v.Loan) && zero(v.Payment), "loan-without-payment", "vehicle-payment", n+1, cites.Section7)
+		k.holds(zero(v.Running), "car-without-costs", "vehicle-running", n+1, &cites.Section7)
+		k.holds(!leased && zero(v.Loan) && positive(v.Payment), "payment-without-loan", "vehicle-loan", n+1, &cites.Section7)
+		k.holds(!leased && positive(v.Loan) && zero(v.Payment), "loan-without-payment", "vehicle-payment", n+1, &cites.Section7)
 	}
 	mortgaged := false
 	for _, p := range a.OwnedProperties() {
 		mortgaged = mortgaged || positive(p.Loan)
 	}
-	k.holds(mortgaged && zero(l.Rent), "house-without-payment", "rent", 0, cites.Section7)
-	k.holds(facts.No(a.HasProperties) && zero(l.Rent), "no-home", "rent", 0, cites.Section1)
-	k.holds(len(a.OwnedProperties()) > 0 && !mortgaged && positive(l.Rent), "rent-and-house", "rent", 0, cites.Section1)
-	k.holds(facts.No(a.HasAccounts) && len(i.HeldJobs()) > 0, "pay-without-account", "has-accounts", 0, cites.Section3)
-	k.holds(facts.Yes(i.Interest.Has) && facts.No(a.HasAccounts) && facts.No(a.HasInvestments), "interest-without-account", "has-accounts", 0, cites.Section3)
-	k.holds(len(i.HeldJobs()) > 0 && zero(l.Taxes), "pay-without-tax", "taxes", 0, cites.Section7)
-	k.holds(facts.Yes(l.LifeInsurance.Has) && facts.No(l.Term) && facts.No(a.HasPolicies), "policy-without-value", "has-policies", 0, cites.Section3)
-	k.holds(c.Household.Owing.Value == facts.OwingMarried && facts.Yes(c.Household.Alone), "spouse-without-income", "alone", 0, cites.Section1)
+	k.holds(mortgaged && zero(l.Rent), "house-without-payment", "rent", 0, &cites.Section7)
+	k.holds(facts.No(a.HasProperties) && zero(l.Rent), "no-home", "rent", 0, &cites.Section1)
+	k.holds(len(a.OwnedProperties()) > 0 && !mortgaged && positive(l.Rent), "rent-and-house", "rent", 0, &cites.Section1)
+	k.holds(facts.No(a.HasAccounts) && len(i.HeldJobs()) > 0, "pay-without-account", "has-accounts", 0, &cites.Section3)
+	k.holds(facts.Yes(i.Interest.Has) && facts.No(a.HasAccounts) && facts.No(a.HasInvestments), "interest-without-account", "has-accounts", 0, &cites.Section3)
+	k.holds(len(i.HeldJobs()) > 0 && zero(l.Taxes), "pay-without-tax", "taxes", 0, &cites.Section7)
+	k.holds(facts.Yes(l.LifeInsurance.Has) && facts.No(l.Term) && facts.No(a.HasPolicies), "policy-without-value", "has-policies", 0, &cites.Section3)
+	k.holds(c.Household.Owing.Value == facts.OwingMarried && facts.Yes(c.Household.Alone), "spouse-without-income", "alone", 0, &cites.Section1)
 	n, known := c.Household.People()
-	k.holds(known && n == 1 && c.Household.Joint(), "couple-of-one", "under-65", 0, cites.Section1)
+	k.holds(known && n == 1 && c.Household.Joint(), "couple-of-one", "under-65", 0, &cites.Section1)
 }
 
 // spent is what was said to be spent each month, without what is allowed unasked.

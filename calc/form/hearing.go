@@ -45,7 +45,7 @@ func (s *sheet) hearing() {
 	s.tick("8 hardship", pause)
 	s.tick("8 alternative", line.VerdictOf(plan == line.Yes || pause == line.Yes || offer == line.Yes))
 	s.tick("9 plan", plan)
-	s.add(Entry{ID: "9 offer", Kind: Tick, Ticked: offer, Missing: s.r.Missing()})
+	s.tickUntil("9 offer", "", offer, s.r.Missing())
 	s.tick("9 unable", pause)
 	s.section("10")
 	s.signatures("")

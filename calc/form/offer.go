@@ -41,7 +41,7 @@ func (s *sheet) offerPeople() {
 		s.typed("1 spouse name", SpouseFirstName, SpouseLastName)
 		s.typed("1 spouse SSN", SpouseNumber)
 	}
-	s.add(Entry{ID: "1 home address", Kind: Typed, Fields: []string{Street, Apartment, City, State, ZIP}, Text: s.county()})
+	s.typed("1 home address", Street, Apartment, City, State, ZIP).Text = s.county()
 	s.typed("1 mailing address", Mailing)
 	s.either("1 new address")
 	s.either("1 update")
@@ -134,8 +134,8 @@ func (s *sheet) offerLowIncome() {
 		byMonth = line.No // one box is ticked
 	}
 	missing := s.r.LowIncome.Missing()
-	s.add(Entry{ID: "low income AGI", Kind: Tick, Ticked: byAGI, Missing: missing})
-	s.add(Entry{ID: "low income monthly x 12", Kind: Tick, Ticked: byMonth, Missing: missing})
+	s.tickUntil("low income AGI", "", byAGI, missing)
+	s.tickUntil("low income monthly x 12", "", byMonth, missing)
 }
 
 // offerReason is section 3: one of three boxes.
@@ -151,9 +151,9 @@ func (s *sheet) offerReason() {
 		policy = line.No
 	}
 	missing := s.r.Missing()
-	s.add(Entry{ID: "3 collectibility", Kind: Tick, Ticked: cannot, Missing: missing})
-	s.add(Entry{ID: "3 hardship", Kind: Tick, Ticked: hardship, Missing: missing})
-	s.add(Entry{ID: "3 equity", Kind: Tick, Ticked: policy, Missing: missing})
+	s.tickUntil("3 collectibility", "", cannot, missing)
+	s.tickUntil("3 hardship", "", hardship, missing)
+	s.tickUntil("3 equity", "", policy, missing)
 }
 
 // offerFiled is section 6: where the money comes from, and that returns, estimated payments

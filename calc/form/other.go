@@ -63,7 +63,7 @@ func (s *sheet) abroad() {
 
 // day adds an answer that is a day.
 func (s *sheet) day(id string, d facts.Date) {
-	s.add(Entry{ID: id, Kind: Day, Line: line.GivenDay(id, d.Value)})
+	s.put(id, "", Day).Line = line.GivenDay(id, d.Value)
 }
 
 // dashed is a day as Form 656 wants it: 12-31-2019.

@@ -12,8 +12,8 @@ import (
 // not known whether there is one: a form for each.
 func (s *sheet) penaltyYears() []int {
 	var years []int
-	for i, d := range s.r.Debts.Years {
-		y := s.c.Debt.Years[i]
+	for i := range s.r.Debts.Years {
+		y, d := &s.c.Debt.Years[i], &s.r.Debts.Years[i]
 		if !y.Year.Given || y.IsPenalty() || d.Expired || !y.HasHistory() || d.LateFiling.IsZero() && d.LatePayment.IsZero() {
 			continue
 		}
@@ -24,7 +24,7 @@ func (s *sheet) penaltyYears() []int {
 
 // penalty fills in Form 843 for the penalties of one year for filing and paying late.
 func (s *sheet) penalty() {
-	y, d := s.c.Debt.Years[s.n-1], s.r.Debts.Years[s.n-1]
+	y, d := &s.c.Debt.Years[s.n-1], &s.r.Debts.Years[s.n-1]
 	advice := line.VerdictOf(y.Relief.Cause.Value == facts.CauseAdvice)
 	s.section("top")
 	s.tick("top box 7", opposite(advice))
@@ -51,7 +51,8 @@ func (s *sheet) penalty() {
 	s.hand("3a")
 	s.tick("4e", line.Yes)
 	s.tick("5i", line.Yes)
-	s.add(Entry{ID: "6", Kind: Text, Text: sections(d.LateFiling, d.LatePayment), Missing: append(d.LateFiling.Missing(), d.LatePayment.Missing()...)})
+	e := s.put("6", "", Text)
+	e.Text, e.Missing = sections(&d.LateFiling, &d.LatePayment), append(d.LateFiling.Missing(), d.LatePayment.Missing()...)
 	s.tick("7b", advice)
 	s.tick("7c", opposite(advice))
 	s.hand("8")
@@ -62,7 +63,7 @@ func (s *sheet) penalty() {
 
 // sections is the sections of law of the penalties that were charged; empty while one is
 // not known.
-func sections(filing, payment line.Line) string {
+func sections(filing, payment *line.Line) string {
 	if !filing.Known || !payment.Known {
 		return ""
 	}

@@ -79,7 +79,7 @@ func (s *sheet) planAmounts() {
 	}
 	s.amount("11a", pays)
 	less := line.Below("", pays, tenth).Verdict
-	s.add(Entry{ID: "11b box", Kind: Tick, Ticked: less, Missing: pays.Missing()})
+	s.tickUntil("11b box", "", less, pays.Missing())
 }
 
 // stated is the balance of all years as the IRS states it, or what is owed in all where it
@@ -139,6 +139,6 @@ func (s *sheet) reducedFee() {
 	agi := facts.Given("agi", s.c.Applying.AGI)
 	s.amount("3", agi)
 	within := line.AtMost("", agi, s.r.Means.LowIncomeLimit)
-	s.add(Entry{ID: "4", Kind: Tick, Ticked: within.Verdict, Missing: within.Missing()})
+	s.tickUntil("4", "", within.Verdict, within.Missing())
 	s.signatures("")
 }

@@ -28,48 +28,86 @@ func begin(k kind, c *facts.Case, r *calc.Report, b *law.Book, terms string) *sh
 // section begins a section.
 func (s *sheet) section(id string) { s.form.Sections = append(s.form.Sections, Section{ID: id}) }
 
-// add adds an entry to the section. Without a label it has that of its ID.
-func (s *sheet) add(e Entry) {
-	if e.Label == "" {
-		e.Label = dashes(e.ID)
+// The methods that add entries are kept from being inlined: an Entry is large, and most
+// lines of this package add one.
+
+// put adds an entry to the section, whose value the caller sets. Without a label it has
+// that of its ID.
+//
+//go:noinline
+func (s *sheet) put(id, label string, k Kind) *Entry {
+	if label == "" {
+		label = dashes(id)
 	}
 	last := &s.form.Sections[len(s.form.Sections)-1]
-	last.Entries = append(last.Entries, e)
+	last.Entries = append(last.Entries, Entry{})
+	e := &last.Entries[len(last.Entries)-1]
+	e.ID, e.Label, e.Kind = id, label, k
+	return e
 }
 
 // amount adds a figure of the report.
-func (s *sheet) amount(id string, l line.Line) { s.add(Entry{ID: id, Kind: Amount, Line: l}) }
+//
+//go:noinline
+func (s *sheet) amount(id string, l line.Line) { s.put(id, "", Amount).Line = l }
 
-// cell adds one of several cells of a line, whose label other lines share.
-func (s *sheet) cell(no, cell string, l line.Line) {
-	s.add(Entry{ID: no + " " + cell, Label: dashes(cell), Kind: Amount, Line: l})
+// as is amount with the label of another entry.
+//
+//go:noinline
+func (s *sheet) as(id, label string, l line.Line) *Entry {
+	e := s.put(id, label, Amount)
+	e.Line = l
+	return e
 }
 
+// cell adds one of several cells of a line, whose label other lines share.
+//
+//go:noinline
+func (s *sheet) cell(no, cell string, l line.Line) { s.as(no+" "+cell, dashes(cell), l) }
+
 // text adds a text; what it waits for if it is empty.
+//
+//go:noinline
 func (s *sheet) text(id, text string, missing ...string) {
-	s.add(Entry{ID: id, Kind: Text, Text: text, Missing: waits(missing)})
+	e := s.put(id, "", Text)
+	e.Text, e.Missing = text, waits(missing)
 }
 
 // tick adds a box; what it waits for if that is not known.
+//
+//go:noinline
 func (s *sheet) tick(id string, v line.Verdict, missing ...string) {
-	s.add(Entry{ID: id, Kind: Tick, Ticked: v, Missing: waits(missing)})
+	s.tickUntil(id, "", v, waits(missing))
+}
+
+// tickUntil is tick with a label and the lines it waits for.
+//
+//go:noinline
+func (s *sheet) tickUntil(id, label string, v line.Verdict, missing []line.Line) {
+	e := s.put(id, label, Tick)
+	e.Ticked, e.Missing = v, missing
 }
 
 // yesNo adds the two boxes of a question. Whether it is yes waits for the answer asked.
 func (s *sheet) yesNo(no string, v line.Verdict, asked string) {
-	s.add(Entry{ID: no + " yes", Label: dashes(no), Kind: Tick, Ticked: v, Missing: waits([]string{asked})})
-	s.add(Entry{ID: no + " no", Label: dashes(no), Kind: Tick, Ticked: opposite(v), Missing: waits([]string{asked})})
+	missing := waits([]string{asked})
+	s.tickUntil(no+" yes", dashes(no), v, missing)
+	s.tickUntil(no+" no", dashes(no), opposite(v), missing)
 }
 
 // either adds the two boxes of a question that the case does not answer.
 func (s *sheet) either(id string) {
-	s.add(Entry{ID: id + " yes", Label: dashes(id), Kind: Hand})
-	s.add(Entry{ID: id + " no", Label: dashes(id), Kind: Hand})
+	s.put(id+" yes", dashes(id), Hand)
+	s.put(id+" no", dashes(id), Hand)
 }
 
 // typed adds what is typed when the form is printed.
-func (s *sheet) typed(id string, fields ...string) {
-	s.add(Entry{ID: id, Kind: Typed, Fields: fields})
+//
+//go:noinline
+func (s *sheet) typed(id string, fields ...string) *Entry {
+	e := s.put(id, "", Typed)
+	e.Fields = fields
+	return e
 }
 
 // signatures adds where the taxpayer signs, and a spouse who owes too. The number of the
@@ -80,14 +118,16 @@ func (s *sheet) signatures(no string) {
 		cells = append(cells, "spouse signature", "spouse date")
 	}
 	for _, c := range cells {
-		s.add(Entry{ID: strings.TrimSpace(no + " " + c), Label: dashes(c), Kind: Hand})
+		s.put(strings.TrimSpace(no+" "+c), dashes(c), Hand)
 	}
 }
 
 // hand adds what is written by hand.
+//
+//go:noinline
 func (s *sheet) hand(ids ...string) {
 	for _, id := range ids {
-		s.add(Entry{ID: id, Kind: Hand})
+		s.put(id, "", Hand)
 	}
 }
 

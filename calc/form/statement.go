@@ -125,7 +125,7 @@ func (s *sheet) peopleRows(alone line.Verdict) {
 	}
 	for row := 1; row <= min(n, peopleRows); row++ {
 		cell := func(name, ending string) {
-			s.add(Entry{ID: "S1 row " + strconv.Itoa(row) + " " + name + ending, Label: "row-" + name, N: row, Kind: Hand})
+			s.put("S1 row "+strconv.Itoa(row)+" "+name+ending, "row-"+name, Hand).N = row
 		}
 		for _, name := range []string{"name", "age", "relation"} {
 			cell(name, "")
@@ -153,14 +153,14 @@ func (s *sheet) statementWork() {
 			}
 			s.typed(who.id+" employer", who.field)
 			every := func(id string, values ...string) {
-				s.add(Entry{ID: who.id + " " + id, Label: "S2-" + dashes(id), Kind: Tick, Ticked: facts.Chosen("", j.Every, values...).Verdict, Missing: waits([]string{"job-every"})})
+				s.tickUntil(who.id+" "+id, "S2-"+dashes(id), facts.Chosen("", j.Every, values...).Verdict, waits([]string{"job-every"}))
 			}
 			every("weekly", facts.EveryWeek)
 			every("bi-weekly", facts.EveryTwoWeeks)
 			every("monthly", facts.EveryMonth)
 			every("other period", facts.TwiceEachMonth)
 			for _, h := range []string{"ownership", "occupation", "how long"} {
-				s.add(Entry{ID: who.id + " " + h, Label: "S2-" + dashes(h), Kind: Hand})
+				s.put(who.id+" "+h, "S2-"+dashes(h), Hand)
 			}
 			break // others are on a sheet
 		}

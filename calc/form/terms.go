@@ -26,8 +26,8 @@ func (s *sheet) offerTerms() {
 				continue
 			}
 			n := strconv.Itoa(p.N)
-			s.add(Entry{ID: "4 lump payment " + n, Label: "4-lump-payment", N: p.N, Kind: Amount, Line: p})
-			s.add(Entry{ID: "4 lump months " + n, Label: "4-lump-months", N: p.N, Kind: Amount, Line: s.count("form-month", p.N, line.Months)})
+			s.as("4 lump payment "+n, "4-lump-payment", p).N = p.N
+			s.as("4 lump months "+n, "4-lump-months", s.count("form-month", p.N, line.Months)).N = p.N
 		}
 	}
 	s.tick("4 periodic", line.VerdictOf(!lump))

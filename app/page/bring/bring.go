@@ -24,7 +24,7 @@ func (f *Form) id(what string) string {
 }
 
 // Form asks for the blank form, fills it and offers it to be saved. It stands on the page
-// of that form, behind its lines. Nothing of the file, or of what is written into it, is
+// of that form, behind its lines, below a heading of the page. Nothing of the file, or of what is written into it, is
 // kept.
 type Form struct {
 	app.Compo
@@ -48,19 +48,14 @@ func (f *Form) CompoID() string { return f.Visit.Words.Lang() + "/" + f.Number +
 // Render draws the field, or says that there is none for this revision.
 func (f *Form) Render() app.UI {
 	w := f.Visit.Words
-	heading := w.Say("bring.h2")
-	if f.Year > 0 {
-		heading = strconv.Itoa(f.Year) + ". " + heading
-	}
-	head := app.H2().ID(f.id("-h2")).Text(heading)
-	section := app.Section().Class("not-paper").Aria("labelledby", f.id("-h2"))
+	section := app.Div().Class("not-paper")
 	switch {
 	case f.Revision == "":
-		return section.Body(head, app.P().Text(w.Say("bring.unknown.form", "form", f.Number)))
+		return section.Body(app.P().Text(w.Say("bring.unknown.form", "form", f.Number)))
 	case !pdf.Knows(f.Number, f.Revision):
-		return section.Body(head, app.P().Text(w.Say("bring.unknown", "form", f.Number, "revision", f.Revision)))
+		return section.Body(app.P().Text(w.Say("bring.unknown", "form", f.Number, "revision", f.Revision)))
 	}
-	return section.Body(head,
+	return section.Body(
 		app.P().Text(w.Say("bring.text")),
 		&part.File{Field: part.Field{
 			Words: w, ID: f.id(""), Label: w.Say("bring.label"), Error: f.wrong,

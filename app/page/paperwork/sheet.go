@@ -67,7 +67,7 @@ func (p *Sheet) Render() app.UI {
 			regions = append(regions, r)
 		}
 	}
-	return p.LongPage(path, p.head(j, all), regions, p.bring(all))
+	return p.LongPage(path, p.head(j, all), append(regions, p.bring(all)...), nil)
 }
 
 // empty is the page of a case without answers.
