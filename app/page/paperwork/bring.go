@@ -14,13 +14,13 @@ func (p *Sheet) bring(all []form.Form) []app.UI {
 	for _, f := range all {
 		fields = append(fields, &bring.Form{
 			Visit: p.Visit, Number: f.Number, Revision: f.Revision, Year: f.Year,
-			Values: func() map[string]string { return f.Values(p.Typed()) },
+			Values: func() map[string]string { return f.Values(p.Visit.Typed()) },
 			Label: func(id string) string {
 				e, _ := f.Entry(id)
 				if text := p.label(say.In(say.Langs[0]), f, e); text != "" {
 					return text
 				}
-				return p.label(p.Words, f, e)
+				return p.label(p.Visit.Words, f, e)
 			},
 		})
 	}

@@ -16,7 +16,7 @@ const fieldID = "print-"
 // names is the fields for names and numbers. They are on the page only once somebody wants
 // them, and so never before the program runs: what is typed then is kept in the tab.
 func (p *Sheet) names(all []form.Form) []app.UI {
-	w := p.Words
+	w := p.Visit.Words
 	body := []app.UI{app.P().Text(w.Say("forms.names"))}
 	if !p.typing {
 		body = append(body, part.Buttons(
@@ -25,7 +25,7 @@ func (p *Sheet) names(all []form.Form) []app.UI {
 		))
 		return []app.UI{app.Div().Class("not-paper").Body(body...)}
 	}
-	typed := p.Typed()
+	typed := p.Visit.Typed()
 	for _, field := range form.Fields(all...) {
 		body = append(body, &part.Short{
 			Field: part.Field{Words: w, ID: fieldID + field, Label: w.Say("form.typed." + field), Input: p.note},
@@ -46,13 +46,13 @@ func (p *Sheet) begin(ctx app.Context) {
 
 // note keeps what was typed in the memory of the window.
 func (p *Sheet) note(_ app.Context, id, text string) {
-	p.Type(strings.TrimPrefix(id, fieldID), text)
+	p.Visit.Type(strings.TrimPrefix(id, fieldID), text)
 }
 
 // clear forgets what was typed.
 func (p *Sheet) clear(ctx app.Context) {
-	for field := range p.Typed() {
-		p.Type(field, "")
+	for field := range p.Visit.Typed() {
+		p.Visit.Type(field, "")
 	}
 	p.typing = false
 	part.Focus(ctx, "type-names")

@@ -27,39 +27,39 @@ func Name(w say.Words, id string) string { return w.Say("form." + id) }
 // is in English; in another language that stands below.
 type Sheet struct {
 	app.Compo
-	shell.Visit
-	ID string // of the form
+	Visit shell.Visit
+	ID    string // of the form
 
 	typing bool   // the fields for names and numbers are there
 	terms  string // of an offer, if they were chosen
 }
 
 // CompoID tells go-app this page from every other, so that it mounts it anew.
-func (p *Sheet) CompoID() string { return p.Words.Lang() + SheetPath(p.ID) }
+func (p *Sheet) CompoID() string { return p.Visit.Words.Lang() + SheetPath(p.ID) }
 
 // OnNav runs on arrival.
 func (p *Sheet) OnNav(ctx app.Context) {
-	p.Arrive(ctx, shell.Title(p.Words, Name(p.Words, p.ID)))
+	p.Visit.Arrive(ctx, shell.Title(p.Visit.Words, Name(p.Visit.Words, p.ID)))
 }
 
 // Render draws the page.
 func (p *Sheet) Render() app.UI {
 	path := SheetPath(p.ID)
-	if reflect.ValueOf(p.Case).IsZero() {
-		return p.Frame(path, "", empty(p.Visit, Name(p.Words, p.ID))...)
+	if reflect.ValueOf(p.Visit.Case).IsZero() {
+		return p.Visit.Frame(path, "", empty(p.Visit, Name(p.Visit.Words, p.ID))...)
 	}
-	j, err := p.Judged()
+	j, err := p.Visit.Judged()
 	if err != nil {
-		return p.NoLaw(path)
+		return p.Visit.NoLaw(path)
 	}
-	all := form.Every(p.ID, p.Case, j.Report, j.Law, form.Options{Terms: p.terms})
+	all := form.Every(p.ID, p.Visit.Case, j.Report, j.Law, form.Options{Terms: p.terms})
 	if len(all) == 0 {
-		return p.Frame(path, "", part.Back(p.Words, p.Link("/forms/")), part.Heading(Name(p.Words, p.ID)), part.Lead(p.Words.Say("forms.not-needed")))
+		return p.Visit.Frame(path, "", part.Back(p.Visit.Words, p.Visit.Link("/forms/")), part.Heading(Name(p.Visit.Words, p.ID)), part.Lead(p.Visit.Words.Say("forms.not-needed")))
 	}
 	var regions []shell.Region
 	for _, f := range all {
 		for _, s := range f.Sections {
-			r := shell.Region{ID: "section-" + s.ID, Heading: p.Words.Say("form." + f.ID + ".section-" + s.ID), Body: []app.UI{p.table(j, f, s)}}
+			r := shell.Region{ID: "section-" + s.ID, Heading: p.Visit.Words.Say("form." + f.ID + ".section-" + s.ID), Body: []app.UI{p.table(j, f, s)}}
 			if f.Year > 0 {
 				year := strconv.Itoa(f.Year)
 				r.ID, r.Heading = r.ID+"-"+year, year+". "+r.Heading
@@ -67,7 +67,7 @@ func (p *Sheet) Render() app.UI {
 			regions = append(regions, r)
 		}
 	}
-	return p.LongPage(path, p.head(j, all), regions, p.bring(all))
+	return p.Visit.LongPage(path, p.head(j, all), regions, p.bring(all))
 }
 
 // empty is the page of a case without answers.
@@ -83,9 +83,9 @@ func empty(v shell.Visit, heading string) []app.UI {
 // head is what stands above the lines: the revision, what is missing, and what is typed to
 // print.
 func (p *Sheet) head(j *shell.Judged, all []form.Form) []app.UI {
-	w, f := p.Words, all[0]
+	w, f := p.Visit.Words, all[0]
 	body := []app.UI{
-		part.Back(w, p.BackFrom(SheetPath(p.ID), "/forms/", "/result/", "/tasks/")),
+		part.Back(w, p.Visit.BackFrom(SheetPath(p.ID), "/forms/", "/result/", "/tasks/")),
 		app.P().Class("print print--head").Text(w.Say("forms.print", "form", f.Number, "revision", f.Revision, "day", w.Day(j.Report.On))),
 		part.Heading(Name(w, f.ID)),
 		part.Lead(w.Say("forms.sheet.lead")),
@@ -107,8 +107,8 @@ func (p *Sheet) head(j *shell.Judged, all []form.Form) []app.UI {
 
 // about is what a form is for, and how it is used.
 func (p *Sheet) about(f form.Form) app.UI {
-	if key := "form." + f.ID + ".note"; p.Words.Has(key) {
-		return app.P().Text(p.Words.Say(key))
+	if key := "form." + f.ID + ".note"; p.Visit.Words.Has(key) {
+		return app.P().Text(p.Visit.Words.Say(key))
 	}
 	return nil
 }
@@ -118,7 +118,7 @@ var offers = map[string]bool{"656": true, "433-a-oic": true}
 
 // chooseTerms chooses how an offer is paid; only on this page, as no answer says it.
 func (p *Sheet) chooseTerms(j *shell.Judged) app.UI {
-	w, terms := p.Words, p.terms
+	w, terms := p.Visit.Words, p.terms
 	if terms == "" {
 		terms = form.Terms(j.Report)
 	}
@@ -137,12 +137,12 @@ func (p *Sheet) setTerms(periodic bool) {
 
 // table is the lines of a section.
 func (p *Sheet) table(j *shell.Judged, f form.Form, s form.Section) app.UI {
-	w := p.Words
+	w := p.Visit.Words
 	t := part.Table{
 		Caption: w.Say("form." + f.ID + ".section-" + s.ID), Stack: true,
 		Head: []string{w.Say("forms.asks"), w.Say("forms.entry")},
 	}
-	typed := p.Typed()
+	typed := p.Visit.Typed()
 	for i, e := range s.Entries {
 		if i > 0 && isPair(s.Entries[i-1], e) {
 			continue // it stands with the box for yes
@@ -164,7 +164,7 @@ func isPair(yes, no form.Entry) bool {
 // row is an entry with what it is called: in English, as on the form, and below it in the
 // page's language if that is another.
 func (p *Sheet) row(f form.Form, e form.Entry, cell part.Cell) part.Row {
-	w := p.Words
+	w := p.Visit.Words
 	row := part.Row{Name: p.label(say.In(say.Langs[0]), f, e), Cells: []part.Cell{cell}}
 	if w.Lang() == say.Langs[0] {
 		return row
@@ -184,7 +184,7 @@ var joinedFields = map[string]string{
 // label is what a form calls an entry, with the number of its line; empty if the words of
 // the language are not there yet.
 func (p *Sheet) label(w say.Words, f form.Form, e form.Entry) string {
-	w = w.Under(p.Memory)
+	w = w.Under(p.Visit.Memory)
 	key := "form." + f.ID + "." + e.Label
 	if !w.Has(key) {
 		key = "form." + e.Label
@@ -195,7 +195,7 @@ func (p *Sheet) label(w say.Words, f form.Form, e form.Entry) string {
 			key = "form." + joined
 		}
 	}
-	if !w.Has(key) && w.Lang() == say.Langs[0] && p.Words.Lang() != say.Langs[0] {
+	if !w.Has(key) && w.Lang() == say.Langs[0] && p.Visit.Words.Lang() != say.Langs[0] {
 		return ""
 	}
 	text := w.Say(key, "n", strconv.Itoa(e.N))
