@@ -12,13 +12,13 @@ import (
 // checks is what to see to before an offer is sent: what sends it back, and answers that
 // contradict each other, each with its source and a link to its question.
 func (p *Forms) checks(j *shell.Judged) shell.Region {
-	w := p.Words
+	w := p.Visit.Words
 	var items []app.UI
-	for _, k := range form.Checks(p.Case, j.Report, j.Law) {
+	for _, k := range form.Checks(p.Visit.Case, j.Report, j.Law) {
 		why := []app.UI{app.Text(w.Say("forms.check."+k.ID+".why") + " ")}
 		for _, n := range j.NeedsOf([]line.Line{k.Answer}) {
 			if k.Answer.ID != "" && n.Asked {
-				why = append(why, app.A().Href(p.StepLink(n.Place)).Text(n.Name))
+				why = append(why, app.A().Href(p.Visit.StepLink(n.Place)).Text(n.Name))
 			}
 		}
 		items = append(items, app.Li().Body(

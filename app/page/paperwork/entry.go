@@ -11,7 +11,7 @@ import (
 
 // cell is what stands in an entry, or what it waits for.
 func (p *Sheet) cell(j *shell.Judged, e form.Entry, typed map[string]string) part.Cell {
-	w := p.Words
+	w := p.Visit.Words
 	switch {
 	case !e.Known():
 		return part.Cell{Body: p.waiting(j, e)}
@@ -37,7 +37,7 @@ func (p *Sheet) cell(j *shell.Judged, e form.Entry, typed map[string]string) par
 
 // either is which of the boxes for yes and no is ticked.
 func (p *Sheet) either(j *shell.Judged, yes form.Entry) part.Cell {
-	w := p.Words
+	w := p.Visit.Words
 	switch {
 	case yes.Kind == form.Hand:
 		return part.Cell{Body: blank(w.Say("forms.either"))}
@@ -56,11 +56,11 @@ func blank(text string) app.UI {
 
 // waiting is an entry that is not known, with a link to the first question it waits for.
 func (p *Sheet) waiting(j *shell.Judged, e form.Entry) app.UI {
-	w := p.Words
+	w := p.Visit.Words
 	needs := j.NeedsOf(form.Missing(form.Form{Sections: []form.Section{{Entries: []form.Entry{e}}}}))
 	for _, n := range needs {
 		if n.Asked {
-			return app.A().Class("sheet__open").Href(p.StepLink(n.Place)).Text(w.Say("forms.unknown.what", "what", n.Name))
+			return app.A().Class("sheet__open").Href(p.Visit.StepLink(n.Place)).Text(w.Say("forms.unknown.what", "what", n.Name))
 		}
 	}
 	return app.Span().Class("sheet__open").Text(w.Say("forms.unknown"))
