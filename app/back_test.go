@@ -72,6 +72,20 @@ func TestChangeComesBack(t *testing.T) {
 	v.Wait(`scrollY === 0 && document.activeElement.tagName === "H1" && document.getElementById("status").innerText.startsWith("An offer of $")`)
 }
 
+// TestBackOut leads from a question to the page that led there, and not to the one before it. after
+// the question behind it.
+func TestBackOut(t *testing.T) {
+	t.Parallel()
+	v, by := newVisit(t), mouse{}
+	v.openCase("en", story(t, "ohio-same-facts").file)
+	v.At("/tasks/")
+	v.follow("en", "/ways/")
+	by.press(v, `main a[href$="/paying/"]`)
+	v.At("/paying/")
+	by.press(v, ".back")
+	v.At("/ways/")
+}
+
 // leaveBy leaves a page by the last link that the selector picks, and notes it.
 func (v *visit) leaveBy(selector string) {
 	v.Helper()

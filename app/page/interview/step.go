@@ -73,7 +73,7 @@ func (p *Step) Render() app.UI {
 	}
 	w := p.Words
 	return p.Frame(p.form.place.Path(), "question",
-		part.Back(w, p.StepLink(p.Before(p.form.place))),
+		part.Back(w, p.BackOut(p.form.place)),
 		shell.ProblemArea(p.errors(), p.warnings()),
 		p.form.beside(p.Visit, part.Form(p.submit, append(p.head(), append(p.fields(),
 			part.Buttons(p.buttons()...),

@@ -15,7 +15,7 @@ import (
 // caution is the one thing to take care with: what may turn the answer before what the way
 // that fits first brings with it.
 func (v result) caution(o outcome) string {
-	if verdict, is := v.EstimateBeside(); o == outcomeMissing && is {
+	if verdict, is := v.EstimateBeside(); o == outcomeMissing && is && verdict != calc.EstimateUnknown {
 		return v.Say("caution.missing.estimate", "verdict", v.Words.Say("quick.verdict."+string(verdict)))
 	}
 	switch o {

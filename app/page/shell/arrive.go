@@ -1,10 +1,12 @@
 package shell
 
 import (
+	"path"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"offercheck/app/ask"
 	"offercheck/app/part"
 )
 
@@ -23,7 +25,7 @@ func (v Visit) Arrive(ctx app.Context, title string) {
 	was, known := win.positions[here]
 	known, win.returning = known && win.returning, false
 	if !same {
-		win.before, win.arrived = win.arrived, here
+		v.came(here)
 	}
 	switch {
 	case first:
@@ -38,6 +40,45 @@ func (v Visit) Arrive(ctx app.Context, title string) {
 		ctx.Defer(func(app.Context) { app.Window().Call("scrollTo", 0, 0) })
 		part.FocusHeading(ctx)
 	}
+}
+
+// came notes the page that the visit has arrived at.
+func (v Visit) came(here string) {
+	win := &v.window
+	if v.isQuestion(here) && !v.isQuestion(win.arrived) {
+		win.entered = [2]string{pageOf(here), win.arrived}
+	}
+	win.before, win.arrived = win.arrived, here
+}
+
+// pageOf is an address without its fragment.
+func pageOf(address string) string {
+	page, _, _ := strings.Cut(address, "#")
+	return page
+}
+
+// isQuestion says that an address is that of a page of the interview, in any language.
+func (v Visit) isQuestion(address string) bool {
+	step := path.Base(pageOf(address))
+	_, isCheck := ask.Checked(step)
+	_, _, isStep := ask.Find(step)
+	return isCheck || isStep && step != "letters" // which says what the letters mean
+}
+
+// BackOut is where Back leads from a question: to the page of the site that led there, unless that
+// is the task list or the answer is being changed, and else to the question before it.
+func (v Visit) BackOut(at ask.Place) string {
+	here, win := v.Link(at.Path()), &v.window
+	from := ""
+	if last := win.arrived; pageOf(last) != here && !v.isQuestion(last) {
+		from = last
+	} else if win.entered[0] == here {
+		from = win.entered[1]
+	}
+	if _, changing := v.ReturnTo(at); changing || from == "" || pageOf(from) == v.Link("/tasks/") {
+		return v.StepLink(v.Before(at))
+	}
+	return from
 }
 
 // First says that the visit has not arrived at any page yet.

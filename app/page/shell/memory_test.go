@@ -6,6 +6,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/app/ask"
+	"offercheck/app/say"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
 )
@@ -150,5 +151,34 @@ func TestReportFollowsTheCase(t *testing.T) {
 	m.Judge(datetest.Day("1990-01-01"), true)
 	if _, err := m.Report(); err == nil {
 		t.Error("a report on a day without law")
+	}
+}
+
+// TestBackOut: from a question Back leads to the page that led there, also after the questions
+// behind it. Where that was the tasks, or a question, it leads to the question before, and from
+// the first of a section to the tasks.
+func TestBackOut(t *testing.T) {
+	for _, test := range []struct {
+		name  string
+		pages []string // in the order of the visit
+		at    string
+		want  string
+	}{
+		{"a way", []string{"/", "/tasks/", "/ways/offer-lump/"}, "paying", "/ways/offer-lump/"},
+		{"a way, once there", []string{"/tasks/", "/ways/", "/paying/"}, "paying", "/ways/"},
+		{"a place on a page", []string{"/your-debt/#2", "/paying/"}, "paying", "/your-debt/#2"},
+		{"back from the question behind it", []string{"/ways/", "/status/", "/check-applying/", "/status/"}, "status", "/ways/"},
+		{"in the middle of a section", []string{"/ways/", "/place/"}, "place", "/ways/"},
+		{"the tasks", []string{"/ways/", "/tasks/", "/status/"}, "status", "/tasks/"},
+		{"a section before", []string{"/ways/", "/status/", "/check-applying/", "/household/"}, "household", "/tasks/"},
+		{"a bookmark", nil, "status", "/tasks/"},
+	} {
+		v := NewMemory("/").In(say.In("en"))
+		for _, page := range test.pages {
+			v.came(page)
+		}
+		if got := v.BackOut(ask.Place{Step: test.at}); got != test.want {
+			t.Errorf("%s: Back leads to %s, want %s", test.name, got, test.want)
+		}
 	}
 }
