@@ -11,12 +11,10 @@ SLOW = offercheck/app offercheck/app/build offercheck/app/site offercheck/app/dr
 QUICK = $$(go list ./... | grep -v -x $(addprefix -e ,$(SLOW)))
 
 # The packages whose tests the race detector watches. It sees only what runs side by side,
-# and is several times slower: the rules, the questions and the words start nothing, so that
-# one test of the rules is enough, and those packages that draw every page of every story
-# draw one after the other.
-DRAWN = offercheck/app/page offercheck/app/page/result
-RACED = $$(go list ./app/build/... ./app/page/... | grep -v -x $(addprefix -e ,$(SLOW) $(DRAWN)))
-ALONE = $$(go list ./... | grep -v -x $(addprefix -e ,$(SLOW)) | grep -v '^offercheck/app/\(build\|page/\)') $(DRAWN)
+# and is several times slower: one test of the rules is enough, and of the pages those that
+# all others share.
+RACED = offercheck/app/build/pack offercheck/app/build/shrink offercheck/app/page/shell offercheck/app/page/bring
+ALONE = $$(go list ./... | grep -v -x $(addprefix -e ,$(SLOW) $(RACED)))
 
 # The tests of the program itself that need no browser: maps, arrows, commands, words.
 DESK = Arrows|Assess|JSON|Law|Lines|Maps|PicturesAreThere|Readme|Run$$|SetUp|SiteStays|Source|StoriesHaveWords|TextAndJSON|TopLevel|WebNames

@@ -45,8 +45,8 @@ func (p *Forms) Render() app.UI {
 		return p.Visit.NoLaw(path)
 	}
 	head := []app.UI{
-		part.Back(w, p.Visit.BackFrom(path, "/result/", "/tasks/", "/ways/", "/letters/")),
-		app.P().Class("print print--head").Text(w.Say("result.print", "day", w.Day(j.Report.On))),
+		part.Back(w, p.Visit.BackFrom(path, "/result/", "/tasks/", "/ways/", "/letters/", "/write/")),
+		p.Visit.PrintHead(w.Say("forms.h1")),
 		part.Heading(w.Say("forms.h1")),
 		part.Lead(w.Say("forms.lead")),
 	}
@@ -69,7 +69,11 @@ func (p *Forms) Render() app.UI {
 	if len(regions) == 0 {
 		head = append(head, app.P().Text(w.Say("forms.none")))
 	}
-	return p.Visit.LongPage(path, head, regions, []app.UI{part.Note(w.Say("action.leaves"))})
+	var after []app.UI
+	if len(j.Written()) > 0 {
+		after = append(after, app.P().Body(app.A().Href(p.Visit.Link(shell.WrittenPath(""))).Text(w.Say("write.h1"))))
+	}
+	return p.Visit.LongPage(path, head, regions, append(after, part.Note(w.Say("action.leaves"))))
 }
 
 // A group is the ways that take the same forms.
