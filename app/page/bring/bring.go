@@ -28,7 +28,7 @@ func (f *Form) id(what string) string {
 // kept.
 type Form struct {
 	app.Compo
-	Visit shell.Visit
+	shell.Visit
 
 	Number   string // of the form: "433-A (OIC)"
 	Revision string // the newest: "4-2026"; empty if it is not known
@@ -43,11 +43,11 @@ type Form struct {
 }
 
 // CompoID tells go-app the field of this form from others.
-func (f *Form) CompoID() string { return f.Visit.Words.Lang() + "/" + f.Number + "/" + f.id("") }
+func (f *Form) CompoID() string { return f.Words.Lang() + "/" + f.Number + "/" + f.id("") }
 
 // Render draws the field, or says that there is none for this revision.
 func (f *Form) Render() app.UI {
-	w := f.Visit.Words
+	w := f.Words
 	section := app.Div().Class("not-paper")
 	switch {
 	case f.Revision == "":
@@ -71,7 +71,7 @@ func (f *Form) filled() []app.UI {
 	if !f.done {
 		return nil
 	}
-	w := f.Visit.Words
+	w := f.Words
 	body := []app.UI{
 		app.P().Text(w.Say("bring.done.text", "n", strconv.Itoa(len(f.report.Filled)), "file", w.Say("bring.file"))),
 		app.P().Text(w.Say("bring.done.look")),
@@ -109,12 +109,12 @@ func (f *Form) take(ctx app.Context, b []byte) {
 	out, report, err := f.fill(b)
 	if err != "" {
 		f.wrong = err
-		f.Visit.Announce(err)
+		f.Announce(err)
 		part.Focus(ctx, f.id(""))
 		return
 	}
 	f.done, f.report = true, report
-	shell.Download(f.Visit, f.Visit.Words.Say("bring.file"), "application/pdf", out)
+	shell.Download(f.Visit, f.Words.Say("bring.file"), "application/pdf", out)
 	part.Focus(ctx, f.id("-done"))
 }
 
@@ -126,7 +126,7 @@ func (f *Form) fill(b []byte) (out []byte, report pdf.Report, wrong string) {
 	}
 	id, revision, known := file.Form()
 	says := func(key string) string {
-		return f.Visit.Words.Say("bring.error."+key, "form", f.Number, "revision", f.Revision, "is", id, "its", revision)
+		return f.Words.Say("bring.error."+key, "form", f.Number, "revision", f.Revision, "is", id, "its", revision)
 	}
 	switch {
 	case id == "":
@@ -150,7 +150,7 @@ func (f *Form) problem(err error) string {
 	if e := (*pdf.Error)(nil); errors.As(err, &e) {
 		code = e.Code
 	}
-	return f.Visit.Words.Say("bring.error." + code)
+	return f.Words.Say("bring.error." + code)
 }
 
 // older says that a revision, such as 4-2025, is before another. It does not if either is

@@ -71,7 +71,7 @@ func TestWrong(t *testing.T) {
 		for _, lang := range []string{"en", "es"} {
 			f := on(lang)
 			out, _, wrong := f.fill(test.file)
-			want := f.Visit.Words.Say("bring.error."+test.code, "form", "9465", "revision", "9-2020", "is", test.is, "its", test.its)
+			want := f.Words.Say("bring.error."+test.code, "form", "9465", "revision", "9-2020", "is", test.is, "its", test.its)
 			if wrong != want || out != nil {
 				t.Errorf("%s, %s: %q, want %q", test.code, lang, wrong, want)
 			}
@@ -107,9 +107,9 @@ func TestFilled(t *testing.T) {
 		f.done, f.report = true, report
 		html := drawn(t, f)
 		for _, want := range []string{
-			f.Visit.Words.Say("bring.done.text", "n", "2", "file", f.Visit.Words.Say("bring.file")), f.Visit.Words.Say("bring.done.sign"),
-			f.Visit.Words.Say("bring.left.letters", "entry", "entry 1a last"), f.Visit.Words.Say("bring.left.no-cell", "entry", "entry 99"),
-			f.Visit.Words.Say("bring.left.no-cell", "entry", "entry 14"),
+			f.Words.Say("bring.done.text", "n", "2", "file", f.Words.Say("bring.file")), f.Words.Say("bring.done.sign"),
+			f.Words.Say("bring.left.letters", "entry", "entry 1a last"), f.Words.Say("bring.left.no-cell", "entry", "entry 99"),
+			f.Words.Say("bring.left.no-cell", "entry", "entry 14"),
 		} {
 			if !strings.Contains(html, want) {
 				t.Errorf("%s: no %q in %s", lang, want, html)

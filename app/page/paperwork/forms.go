@@ -25,28 +25,28 @@ const path = "/forms/"
 // order, and where they are sent.
 type Forms struct {
 	app.Compo
-	Visit shell.Visit
+	shell.Visit
 }
 
 // CompoID tells go-app this page from every other, so that it mounts it anew.
-func (p *Forms) CompoID() string { return p.Visit.Words.Lang() + path }
+func (p *Forms) CompoID() string { return p.Words.Lang() + path }
 
 // OnNav runs on arrival.
-func (p *Forms) OnNav(ctx app.Context) { p.Visit.Arrive(ctx, shell.TitleOf(p.Visit.Words, "forms")) }
+func (p *Forms) OnNav(ctx app.Context) { p.Arrive(ctx, shell.TitleOf(p.Words, "forms")) }
 
 // Render draws the page.
 func (p *Forms) Render() app.UI {
-	w := p.Visit.Words
-	if reflect.ValueOf(p.Visit.Case).IsZero() {
-		return p.Visit.Frame(path, "", empty(p.Visit, w.Say("forms.h1"))...)
+	w := p.Words
+	if reflect.ValueOf(p.Case).IsZero() {
+		return p.Frame(path, "", empty(p.Visit, w.Say("forms.h1"))...)
 	}
-	j, err := p.Visit.Judged()
+	j, err := p.Judged()
 	if err != nil {
-		return p.Visit.NoLaw(path)
+		return p.NoLaw(path)
 	}
 	head := []app.UI{
-		part.Back(w, p.Visit.BackFrom(path, "/result/", "/tasks/", "/ways/", "/letters/", "/write/")),
-		p.Visit.PrintHead(w.Say("forms.h1")),
+		part.Back(w, p.BackFrom(path, "/result/", "/tasks/", "/ways/", "/letters/", "/write/")),
+		p.PrintHead(w.Say("forms.h1")),
 		part.Heading(w.Say("forms.h1")),
 		part.Lead(w.Say("forms.lead")),
 	}
@@ -71,9 +71,9 @@ func (p *Forms) Render() app.UI {
 	}
 	var after []app.UI
 	if len(j.Written()) > 0 {
-		after = append(after, app.P().Body(app.A().Href(p.Visit.Link(shell.WrittenPath(""))).Text(w.Say("write.h1"))))
+		after = append(after, app.P().Body(app.A().Href(p.Link(shell.WrittenPath(""))).Text(w.Say("write.h1"))))
 	}
-	return p.Visit.LongPage(path, head, regions, append(after, part.Note(w.Say("action.leaves"))))
+	return p.LongPage(path, head, regions, append(after, part.Note(w.Say("action.leaves"))))
 }
 
 // A group is the ways that take the same forms.
@@ -113,7 +113,7 @@ func (g group) open() bool {
 
 // perhaps is the ways that an answer still decides, with their forms.
 func (p *Forms) perhaps(all []group) []app.UI {
-	w := p.Visit.Words
+	w := p.Words
 	var items []app.UI
 	for _, g := range all {
 		if g.open() {
@@ -121,7 +121,7 @@ func (p *Forms) perhaps(all []group) []app.UI {
 		}
 		for _, x := range g.ways {
 			items = append(items, app.Li().Body(
-				app.A().Href(p.Visit.Link("/ways/"+x.ID+"/")).Text(w.Say("way."+x.ID)),
+				app.A().Href(p.Link("/ways/"+x.ID+"/")).Text(w.Say("way."+x.ID)),
 				app.Text(": "+w.Say("letter-page.form", "form", strings.Join(x.Forms, ", "))),
 			))
 		}
@@ -140,14 +140,14 @@ func mayBe(j *shell.Judged, x way.Way) bool {
 
 // group is the forms of some ways: each with what it is for, and where they go.
 func (p *Forms) group(j *shell.Judged, g group) shell.Region {
-	w := p.Visit.Words
+	w := p.Words
 	var why []app.UI
 	for _, x := range g.ways {
 		says := w.Say("forms.open")
 		if x.Open.Verdict != line.Yes {
 			says = w.Say("forms.perhaps")
 		}
-		why = append(why, app.Li().Body(app.A().Href(p.Visit.Link("/ways/"+x.ID+"/")).Text(w.Say("way."+x.ID)), app.Text(": "+says)))
+		why = append(why, app.Li().Body(app.A().Href(p.Link("/ways/"+x.ID+"/")).Text(w.Say("way."+x.ID)), app.Text(": "+says)))
 	}
 	body := []app.UI{app.Ul().Body(why...)}
 	var items []app.UI
@@ -182,7 +182,7 @@ func (p *Forms) hearing(j *shell.Judged) (shell.Region, bool) {
 	for _, x := range j.Report.Letters {
 		if !x.Done && (x.Kind.Right == law.RightHearing || x.Kind.Right == law.RightLienHearing) {
 			return shell.Region{ID: "hearing", Heading: j.Words.Say("forms.group", "forms", "12153"), Body: []app.UI{
-				app.Ul().Body(app.Li().Body(app.A().Href(p.Visit.Link("/letters/")).Text(shell.LetterTitle(j.Words, x)))),
+				app.Ul().Body(app.Li().Body(app.A().Href(p.Link("/letters/")).Text(shell.LetterTitle(j.Words, x)))),
 				app.Ol().Class("steps", "actions").Body(p.item(j, "12153")),
 			}}, true
 		}
@@ -192,13 +192,13 @@ func (p *Forms) hearing(j *shell.Judged) (shell.Region, bool) {
 
 // item is one form: its page here if it is filled in, and the IRS's own.
 func (p *Forms) item(j *shell.Judged, number string) app.UI {
-	w := p.Visit.Words
+	w := p.Words
 	id, filled := form.IDOf(number)
 	if !filled {
 		return app.Li().Body(app.Span().Class("steps__when").Text(w.Say("letter-page.form", "form", number)), j.FormLinks([]string{number}))
 	}
 	return app.Li().Body(
-		app.A().Class("actions__link").Href(p.Visit.Link(SheetPath(id))).Text(Name(w, id)),
+		app.A().Class("actions__link").Href(p.Link(SheetPath(id))).Text(Name(w, id)),
 		app.P().Text(w.Say("form."+id+".what")),
 		j.FormLinks([]string{number}),
 	)
