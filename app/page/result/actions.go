@@ -27,9 +27,12 @@ type action struct {
 	more  []app.UI
 }
 
-// actions is what to do next, in order.
+// actions is what to do next, in order, and all that can be printed for it.
 func (v result) actions() []app.UI {
 	list := []app.UI{v.actionList(v.todo())}
+	if len(v.Written()) > 0 {
+		list = append(list, app.P().Body(app.A().Href(v.Link(shell.WrittenPath(""))).Text(v.Words.Say("write.to-letters"))))
+	}
 	if dates := v.toCalendar(); dates != nil {
 		list = append(list, dates)
 	}

@@ -11,16 +11,13 @@ import (
 // side is the case in a few figures, and what to do with it.
 func (v result) side() app.UI {
 	w := v.Words
-	acts := []app.UI{app.A().Href(v.Link("/paper/")).Text(w.Say("paper.h1"))}
-	if len(v.Written()) > 0 {
-		acts = append(acts, app.A().Href(v.Link(shell.WrittenPath(""))).Text(w.Say("write.to-letters")))
-	}
-	return part.Side("case", v.Say("side.h2"), part.Facts(v.knownTerms(v.inShort())...), part.Acts(append(acts,
+	return part.Side("case", v.Say("side.h2"), part.Facts(v.knownTerms(v.inShort())...), part.Acts(
+		app.A().Href(v.Link("/paper/")).Text(w.Say("paper.h1")),
 		v.act("side.keep", "/case/"),
 		v.act("change", "/tasks/"),
 		app.A().Href(v.Link("/your-debt/")).Text(w.Say("tasks.your-debt")),
 		v.letters(),
-	)...))
+	))
 }
 
 func (v result) act(key, path string) app.UI {
