@@ -51,7 +51,7 @@ func Range(w say.Words, least, most, now line.Line) app.UI {
 	says := w.Say("part.range", "least", w.Amount(least), "most", w.Amount(most), "now", w.Amount(now))
 	return app.Div().Class("range").Body(
 		drawing("1.4em").Aria("hidden", "true").Body(
-			svg("text").Attr("x", at).Attr("y", "1em").Attr("text-anchor", anchor(at)).Text(w.Amount(now)),
+			svg("text").Attr("x", at).Attr("y", "1em").Attr("text-anchor", anchor(at, 12)).Text(w.Amount(now)),
 		),
 		drawing("28").Role("img").Aria("label", says).Body(
 			rect("svg__wash", "0", "100%", "3", "20"),
@@ -131,15 +131,16 @@ func share(part, whole decimal.Decimal) string {
 	return decimal.Max(decimal.Zero, decimal.Min(percent, decimal.NewFromInt(100))).String() + "%"
 }
 
-// anchor is the text-anchor of a text at x, so that it stays inside the drawing.
-func anchor(x string) string {
+// anchor is the text-anchor of a text at x, of which half takes that many percent of the
+// drawing, so that it stays inside.
+func anchor(x string, half int64) string {
 	percent, err := decimal.NewFromString(x[:len(x)-1])
 	switch {
 	case err != nil:
 		return "middle"
-	case percent.LessThan(decimal.NewFromInt(12)):
+	case percent.LessThan(decimal.NewFromInt(half)):
 		return "start"
-	case percent.GreaterThan(decimal.NewFromInt(88)):
+	case percent.GreaterThan(decimal.NewFromInt(100 - half)):
 		return "end"
 	}
 	return "middle"

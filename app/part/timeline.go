@@ -83,7 +83,7 @@ func (a Axis) names() app.UI {
 	return drawing("1.4em").Aria("hidden", "true").Body(
 		app.Range(a.Milestones).Slice(func(i int) app.UI {
 			x := a.at(a.Milestones[i].At)
-			text := svg("text").Attr("x", x).Attr("y", "1em").Attr("text-anchor", anchor(x)).Text(a.Milestones[i].Text)
+			text := svg("text").Attr("x", x).Attr("y", "1em").Attr("text-anchor", anchor(x, 7)).Text(a.Milestones[i].Text)
 			if i%2 == 1 {
 				text = text.Attr("class", "svg__alt")
 			}

@@ -21,12 +21,12 @@ func dayIn(l line.Line) date.Day { return l.Day() }
 // A scale is the time that a drawing covers.
 type scale struct{ from, to date.Day }
 
-// axis is the scale in days, with up to six January firsts labelled.
+// axis is the scale in days, with up to five January firsts labelled.
 func (e scale) axis(today date.Day) part.Axis {
 	a := part.Axis{Days: e.at(e.to), Today: e.at(today)}
 	years := e.to.Year() - e.from.Year() + 1
 	for y := e.from.Year() + 1; y <= e.to.Year(); y++ {
-		if first := date.FirstOf(y); y%((years+5)/6) == 0 && first <= e.to {
+		if first := date.FirstOf(y); y%((years+4)/5) == 0 && first <= e.to {
 			a.Milestones = append(a.Milestones, part.Milestone{At: e.at(first), Text: strconv.Itoa(y)})
 		}
 	}

@@ -3,13 +3,16 @@ package debt
 import (
 	"html"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
 	"github.com/shopspring/decimal"
 
 	"offercheck/app/page/pagetest"
 	"offercheck/app/page/shell"
+	"offercheck/app/part"
 	"offercheck/app/say"
 	"offercheck/calc/csed"
 	"offercheck/calc/date"
@@ -220,5 +223,30 @@ func TestOneBandForAnUnknownDay(t *testing.T) {
 	e := open.scaleOf()
 	if l := open.lane(open.clocks()[0], e); l.Ends != "March 2, 2036 at the earliest" || l.Latest != e.at(e.to) || e.to < csed.LastDaysOfAll(open.Case, open.Law).Least.Day()+1 {
 		t.Errorf("%s, to %d of %d", l.Ends, l.Latest, e.at(e.to))
+	}
+}
+
+// TestYearsOnTheAxisStandApart draws axes of up to forty whole years on the narrowest phone,
+// where the drawing is 288 pixels wide and a year 34: no two come closer than 6, and none runs
+// over an end.
+func TestYearsOnTheAxisStandApart(t *testing.T) {
+	const width, year = 288, 34
+	place := regexp.MustCompile(`<text x="([0-9.]+)%" [^>]*text-anchor="(\w+)"[^>]*>\s*(\d{4})`)
+	for length := range 40 {
+		for from := 2015; from < 2022; from++ {
+			e := scale{date.FirstOf(from), date.LastOf(from + length)}
+			end := 0.0
+			for _, m := range place.FindAllStringSubmatch(app.HTMLString(part.Timeline(e.axis(e.from))), -1) {
+				at, err := strconv.ParseFloat(m[1], 64)
+				if err != nil {
+					t.Fatal(err)
+				}
+				left := at/100*width - map[string]float64{"start": 0, "middle": year / 2, "end": year}[m[2]]
+				if left < 0 || left+year > width || end > 0 && left < end+6 {
+					t.Errorf("%d to %d: %s is from %.0f to %.0f, the one before it ends at %.0f", from, from+length, m[3], left, left+year, end)
+				}
+				end = left + year
+			}
+		}
 	}
 }
