@@ -244,15 +244,17 @@ func TestFullMonths(t *testing.T) {
 // story may ask until January 10, 2027, by the figures of that story. Returns are due on April
 // 15, 2027 and the years after it: in 2028 that is a Saturday, and in 2029 a Sunday, and the
 // Monday is Emancipation Day, in 2028 kept a day late; an offer can fail for five years, and a
-// plan ends with any.
+// plan ends with any. Where a plan fits first, its payments begin a month after December 15,
+// 2026, on which the figures begin plans.
 func TestDays(t *testing.T) {
 	due := "year-return-due 2027-04-15"
 	five := due + ", year-return-due 2028-04-18, year-return-due 2029-04-17, year-return-due 2030-04-15, year-return-due 2031-04-15"
+	const paid = "payment 2027-01-15, "
 	for story, want := range map[string]string{
 		"philadelphia-nothing-left": "hearing 2026-12-07, " + five,
-		"missouri-former-spouse":    "spouse-until 2027-01-10, " + five,
-		"ohio-same-facts":           five,
-		"texas-couple-on-a-plan":    due,
+		"missouri-former-spouse":    "spouse-until 2027-01-10, " + paid + five,
+		"ohio-same-facts":           paid + five,
+		"texas-couple-on-a-plan":    paid + due,
 	} {
 		j, err := pagetest.Stories(t, "../../../calc/testdata", story+".txt")[story].In(say.In("en")).Judged()
 		if err != nil {
