@@ -56,7 +56,7 @@ func (s *sheet) expired(i int) bool { return i < len(s.r.Debts.Years) && s.r.Deb
 // what has accrued since, and nothing is paid with the form.
 //
 //	line 10 = line 9 ÷ 72, to the cent
-//	line 11a = the least payment that pays all in time, or line 10 if that is more and the household can pay it
+//	line 11a = the least payment that pays all in time, or line 10 if that is more and the household can pay it; by hand if the least is more than it said and than box F
 func (s *sheet) planAmounts() {
 	owed := s.stated()
 	s.amount("5", owed)
@@ -69,8 +69,8 @@ func (s *sheet) planAmounts() {
 	tenth := line.DividedBy("form-by-months", rest, s.b.Agreement.PaperMonths, 2).Under(cite)
 	s.amount("10", tenth)
 	x, found := s.planWay()
-	if !found {
-		s.hand("11a")
+	if !found || x.Fits.Verdict == line.No && line.AtMost("", x.Cost(way.Monthly), s.r.Means.Remaining).Verdict != line.Yes {
+		s.hand("11a", "11b box")
 		return
 	}
 	pays := line.Sum("form-pays", x.Cost(way.Monthly))
