@@ -78,3 +78,26 @@ func TestPenaltyIsAsCharged(t *testing.T) {
 	}
 	t.Error("no story")
 }
+
+// TestPenaltiesAreOtherBalances has 30,000 for 2022 and a civil penalty of 2,000: 30,000 on
+// line 5, whose year is at the top, 2,000 on line 6, and 32,000 / 72 = 444.44.
+func TestPenaltiesAreOtherBalances(t *testing.T) {
+	for _, x := range stories(t) {
+		if x.name != "ohio-same-facts" {
+			continue
+		}
+		c := x.c.Clone()
+		tax, civil := c.Debt.Years[0], c.Debt.Years[0]
+		tax.History.Owed, civil.History.Owed, civil.Kind = usd(30_000), usd(2_000), facts.Say(facts.KindCivil)
+		c.Debt.Years = []facts.TaxYear{tax, civil}
+		f, _ := Of("9465", c, x.r, x.b, Options{})
+		got := f.Values(nil)
+		for id, want := range map[string]string{"top years": "2022", "5": "30000.00", "6": "2000.00", "7": "32000.00", "9": "32000.00", "10": "444.44"} {
+			if got[id] != want {
+				t.Errorf("line %s is %q, want %q", id, got[id], want)
+			}
+		}
+		return
+	}
+	t.Error("no story")
+}
