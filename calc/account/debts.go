@@ -46,6 +46,19 @@ type YearDebt struct {
 	collectible line.Line // the part of the balance that has not expired
 }
 
+// ChargedLate is the penalties of a year for late filing and late payment: as the IRS says it
+// charged them or, where it is not said, what of them is unpaid.
+func (d *YearDebt) ChargedLate(y *facts.TaxYear) (filing, payment line.Line) {
+	filing, payment = d.LateFiling, d.LatePayment
+	if charged := y.History.Charged.LateFiling; charged.Given {
+		filing = facts.Given("year-charged-filing", charged).Of(d.N)
+	}
+	if charged := y.History.Charged.LatePayment; charged.Given {
+		payment = facts.Given("year-charged-payment", charged).Of(d.N)
+	}
+	return filing, payment
+}
+
 // Saving is what abating penalties would take off a year's debt, in dollars, with
 // the interest on them, whether they are paid or not: IRC 6404, IRM 20.1.1.3. It
 // is unknown if the year is known from a letter alone, which does not say what

@@ -64,7 +64,7 @@ func stories(t *testing.T) []told {
 func TestCells(t *testing.T) {
 	seen := map[string]bool{}
 	for _, x := range stories(t) {
-		for _, id := range []string{"656", "433-a-oic", "9465", "843"} {
+		for _, id := range []string{"656", "433-a-oic", "9465", "843", "12153"} {
 			text, err := os.ReadFile("testdata/cells-" + id + ".txt")
 			if err != nil {
 				t.Fatal(err)
@@ -86,7 +86,7 @@ func TestCells(t *testing.T) {
 			}
 		}
 	}
-	for _, id := range []string{"656 4 lump payment 5", "656 4 periodic final", "433-a-oic Box H", "433-a-oic 6c loan", "9465 11a", "843 6"} {
+	for _, id := range []string{"656 4 lump payment 5", "656 4 periodic final", "433-a-oic Box H", "433-a-oic 6c loan", "9465 11a", "843 6", "12153 3 city", "12153 4 phone", "12153 5 spouse name"} {
 		if !seen[id] {
 			t.Errorf("no story fills in %s", id)
 		}
@@ -139,6 +139,12 @@ func paid(t *testing.T, x told, terms string) {
 		return e.Line.Amount
 	}
 	if !offer.Known || !o.Cost(way.Upfront).Known || len(o.Payments) == 0 {
+		return
+	}
+	if e, _ := f.Entry(map[string]string{oic.Lump: "4 lump offer", oic.Periodic: "4 periodic offer"}[terms]); e.Kind == Hand {
+		if offer.Amount.LessThan(x.r.Means.Balance.Amount) {
+			t.Errorf("%s: %s of %s is by hand", x.name, terms, offer.Amount)
+		}
 		return
 	}
 	sum := value("4 lump 20%")

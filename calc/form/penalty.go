@@ -14,7 +14,10 @@ func (s *sheet) penaltyYears() []int {
 	var years []int
 	for i := range s.r.Debts.Years {
 		y, d := &s.c.Debt.Years[i], &s.r.Debts.Years[i]
-		if !y.Year.Given || y.IsPenalty() || d.Expired || !y.HasHistory() || d.LateFiling.IsZero() && d.LatePayment.IsZero() {
+		if !y.Year.Given || y.IsPenalty() || d.Expired || !y.HasHistory() {
+			continue
+		}
+		if filing, payment := d.ChargedLate(y); filing.IsZero() && payment.IsZero() {
 			continue
 		}
 		years = append(years, i+1)
@@ -22,9 +25,14 @@ func (s *sheet) penaltyYears() []int {
 	return years
 }
 
-// penalty fills in Form 843 for the penalties of one year for filing and paying late.
+// penalty fills in Form 843 for the penalties of one year for filing and paying late, as the
+// letter for it does: a hardship of paying is asked for late payment alone.
 func (s *sheet) penalty() {
 	y, d := &s.c.Debt.Years[s.n-1], &s.r.Debts.Years[s.n-1]
+	filing, payment := d.ChargedLate(y)
+	if y.Relief.Cause.Value == facts.CauseHardship {
+		filing = line.Sum("form-nothing") // it excuses late payment alone
+	}
 	advice := line.VerdictOf(y.Relief.Cause.Value == facts.CauseAdvice)
 	s.section("top")
 	s.tick("top box 7", opposite(advice))
@@ -47,12 +55,12 @@ func (s *sheet) penalty() {
 	year := strconv.Itoa(y.Year.Value)
 	s.text("1 from", "01/01/"+year)
 	s.text("1 to", "12/31/"+year)
-	s.amount("2", line.Sum("form-penalties", d.LateFiling, d.LatePayment))
+	s.amount("2", line.Sum("form-penalties", filing, payment))
 	s.hand("3a")
 	s.tick("4e", line.Yes)
 	s.tick("5i", line.Yes)
 	e := s.put("6", "", Text)
-	e.Text, e.Missing = sections(&d.LateFiling, &d.LatePayment), append(d.LateFiling.Missing(), d.LatePayment.Missing()...)
+	e.Text, e.Missing = sections(&filing, &payment), append(filing.Missing(), payment.Missing()...)
 	s.tick("7b", advice)
 	s.tick("7c", opposite(advice))
 	s.hand("8")

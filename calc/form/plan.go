@@ -56,21 +56,21 @@ func (s *sheet) expired(i int) bool { return i < len(s.r.Debts.Years) && s.r.Deb
 // what has accrued since, and nothing is paid with the form.
 //
 //	line 10 = line 9 ÷ 72, to the cent
-//	line 11a = the least payment that pays all in time, or line 10 if that is more and the household can pay it
+//	line 11a = the least payment that pays all in time, or line 10 if that is more and the household can pay it; by hand if the least is more than it said and than box F
 func (s *sheet) planAmounts() {
-	owed := s.stated()
+	owed, others := s.stated()
 	s.amount("5", owed)
-	s.amount("6", line.Sum("form-nothing"))
-	s.amount("7", line.Sum("form-owed", owed))
+	s.amount("6", others)
+	s.amount("7", line.Sum("form-owed", owed, others))
 	s.amount("8", line.Sum("form-nothing"))
-	rest := line.Sum("form-owed", owed)
+	rest := line.Sum("form-owed", owed, others)
 	s.amount("9", rest)
 	cite := s.b.Agreement.Cites.PaperForm
 	tenth := line.DividedBy("form-by-months", rest, s.b.Agreement.PaperMonths, 2).Under(cite)
 	s.amount("10", tenth)
 	x, found := s.planWay()
-	if !found {
-		s.hand("11a")
+	if !found || x.Fits.Verdict == line.No && line.AtMost("", x.Cost(way.Monthly), s.r.Means.Remaining).Verdict != line.Yes {
+		s.hand("11a", "11b box")
 		return
 	}
 	pays := line.Sum("form-pays", x.Cost(way.Monthly))
@@ -82,23 +82,29 @@ func (s *sheet) planAmounts() {
 	s.tickUntil("11b box", "", less, pays.Missing())
 }
 
-// stated is the balance of all years as the IRS states it, or what is owed in all where it
-// is not known of each.
-func (s *sheet) stated() line.Line {
-	var all []line.Line
+// stated is the balance of the income tax years as the IRS states it, and that of the
+// penalties that have no return, which are on no line of the form's years: or what is owed in
+// all, and nothing besides, where it is not known of each.
+func (s *sheet) stated() (owed, others line.Line) {
+	var years, penalties []line.Line
 	for i, y := range s.c.Debt.Years {
 		if s.expired(i) {
 			continue
 		}
 		if !y.History.Owed.Given {
-			return facts.Given("debt-total", s.c.Debt.Total)
+			return facts.Given("debt-total", s.c.Debt.Total), line.Sum("form-nothing")
 		}
-		all = append(all, facts.Given("year-owed", y.History.Owed).Of(i+1))
+		l := facts.Given("year-owed", y.History.Owed).Of(i + 1)
+		if y.IsPenalty() {
+			penalties = append(penalties, l)
+		} else {
+			years = append(years, l)
+		}
 	}
-	if len(all) == 0 {
-		return facts.Given("debt-total", s.c.Debt.Total)
+	if len(years)+len(penalties) == 0 {
+		return facts.Given("debt-total", s.c.Debt.Total), line.Sum("form-nothing")
 	}
-	return line.Sum("form-owed", all...)
+	return line.Sum("form-owed", years...), line.Sum("form-others", penalties...)
 }
 
 // planWay is the plan that the form asks for: of those that take it and are open, the one

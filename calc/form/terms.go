@@ -12,11 +12,18 @@ import (
 //
 //	lump sum: the offer = what is sent with it + the rest, in five payments or fewer
 //	periodic: the offer = the first payment + the same in each month + the last
+//
+// Where Form 433-A (OIC) comes to no less than is owed, as it may for effective tax
+// administration, the amount is the taxpayer's to say: it is written by hand.
 func (s *sheet) offerTerms() {
 	lump := s.terms == oic.Lump
 	o := s.r.Offer(s.terms)
 	offer, sent := o.Cost(way.Amount), o.Cost(way.Upfront)
 	s.tick("4 lump", line.VerdictOf(lump))
+	if line.Below("", offer, s.r.Means.Balance).Verdict == line.No {
+		s.ownTerms(lump)
+		return
+	}
 	if lump {
 		s.amount("4 lump offer", offer)
 		s.amount("4 lump 20%", sent)
@@ -38,6 +45,30 @@ func (s *sheet) offerTerms() {
 	}
 }
 
+// The most payments that a lump sum is paid in, as the form has rows for them.
+const lumpRows = 5
+
+// ownTerms is section 4 with every amount by hand.
+func (s *sheet) ownTerms(lump bool) {
+	if lump {
+		s.hand("4 lump offer", "4 lump 20%", "4 lump rest")
+		for n := 1; n <= lumpRows; n++ {
+			s.put("4 lump payment "+strconv.Itoa(n), "4-lump-payment", Hand).N = n
+			s.put("4 lump months "+strconv.Itoa(n), "4-lump-months", Hand).N = n
+		}
+	}
+	s.tick("4 periodic", line.VerdictOf(!lump))
+	if !lump {
+		s.hand("4 periodic offer", "4 periodic first")
+		s.hand(followed...)
+	}
+}
+
+// followed is the cells of the payments that follow the first.
+var followed = []string{
+	"4 periodic then", "4 periodic day", "4 periodic months", "4 periodic final", "4 periodic final day", "4 periodic final month",
+}
+
 // periodic is the payments that follow the first. With the low-income certification none is
 // sent with the form, and all of them follow. What the form has no cells for, payments of
 // more than two amounts, is left to the hand.
@@ -55,7 +86,7 @@ func (s *sheet) periodic(o way.Way, sent line.Line) {
 	each, last := rest[0], rest[len(rest)-1]
 	for _, p := range rest[:len(rest)-1] {
 		if !p.Amount.Equal(each.Amount) {
-			s.hand("4 periodic then", "4 periodic day", "4 periodic months", "4 periodic final", "4 periodic final day", "4 periodic final month")
+			s.hand(followed...)
 			return
 		}
 	}

@@ -10,26 +10,33 @@ import (
 const Ticked = "x"
 
 // Values is what stands in the cells of a form as it is written into the IRS's own, by the
-// IDs of the entries: whole dollars without a sign, days as 04/15/2026, [Ticked]. Typed is
-// what was typed by field. What is not known, or written by hand, is left out, as is a box
-// that stays empty.
+// IDs of the entries: dollars without a sign, whole but on Form 9465, days as 04/15/2026,
+// [Ticked]. Typed is what was typed by field. What is not known, or written by hand, is left
+// out, as is a box that stays empty.
 func (f Form) Values(typed map[string]string) map[string]string {
 	all := map[string]string{}
 	for e := range entries([]Form{f}) {
-		if v := e.value(typed); v != "" {
+		if v := e.value(typed, places[f.ID]); v != "" {
 			all[e.ID] = v
 		}
 	}
 	return all
 }
 
-func (e Entry) value(typed map[string]string) string {
+// places is how many decimals a form has its dollars to, if not whole: line 10 of Form 9465
+// is a division that line 11a is held against.
+var places = map[string]int32{"9465": 2}
+
+func (e Entry) value(typed map[string]string, places int32) string {
 	if !e.Known() {
 		return ""
 	}
 	switch e.Kind {
 	case Amount:
-		return e.Line.Amount.Round(0).String()
+		if e.Line.Unit != line.USD {
+			places = 0
+		}
+		return e.Line.Amount.StringFixed(places)
 	case Day:
 		year, month, day := e.Line.Day().Civil()
 		return fmt.Sprintf("%02d/%02d/%d", month, day, year)

@@ -19,11 +19,15 @@ func (w *writer) appeals() {
 		w.answer(l, x)
 		l.say("request")
 		t := l.say("compared")
-		t.Heads = []string{"theirs", "ours", "difference"}
+		t.Heads = []string{"theirs", "ours", "difference", "over"}
+		months := w.lumpMonths()
 		w.formLines(func(section string, x *line.Line) {
 			if section != "section-6" && slices.Contains(totals, x.No) || section == "section-7" && len(x.No) == 2 {
 				t.row(x.No, "line."+x.No, 0, x)
-				t.Rows[len(t.Rows)-1].Typed = true
+				row := &t.Rows[len(t.Rows)-1]
+				if row.Typed = true; section == "section-7" {
+					row.Months = months
+				}
 			}
 		})
 		l.say("items", "why")
@@ -38,4 +42,14 @@ func (w *writer) appeals() {
 		l.Papers, l.Sworn = []string{"letter-copy", "tables-copy", "item-proof"}, true
 		w.add(l)
 	}
+}
+
+// lumpMonths is the months that box G counts; unknown if the form has none.
+func (w *writer) lumpMonths() line.Line {
+	for _, l := range line.Walk(w.r.Form.G) {
+		if l.ID == "lump-months" {
+			return l
+		}
+	}
+	return line.Line{}
 }

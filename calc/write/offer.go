@@ -75,7 +75,11 @@ func (w *writer) explanation() {
 	if hardship {
 		l.say("compliance", "history")
 	}
-	l.Papers = []string{"form-656", "doctor", "bills", "assets-proof", "income-proof"}
+	l.Papers = []string{"form-656"}
+	if a := &w.c.Applying; facts.Yes(a.Illness) || facts.Yes(a.Needs) || facts.Yes(a.Dependents) {
+		l.Papers = append(l.Papers, "doctor")
+	}
+	l.Papers = append(l.Papers, "bills", "assets-proof", "income-proof")
 	w.add(l)
 }
 
@@ -176,10 +180,19 @@ func (w *writer) offerOnline() {
 	}
 	l := w.letter(OfferOnline, "", w.b.Offer.Cites.Form656B)
 	l.steps("have", "check")
-	figures := l.say("figures").with("income", &f.D).with("allowed", &f.E).with("left", &f.F).with("equity", &f.A).
+	things := "figures"
+	if !f.B.IsZero() {
+		things = "figures-business"
+	}
+	figures := l.say(things).with("business", &f.B).with("income", &f.D).with("allowed", &f.E).with("left", &f.F).with("equity", &f.A).
 		with("lump", w.least(oic.Lump)).with("periodic", w.least(oic.Periodic)).known()
 	l.say("papers")
-	pay := l.say("pay").with("fee", &w.r.Fee).with("down", w.cost(oic.Lump, way.Upfront)).known()
+	pay := true
+	if w.r.LowIncome.Verdict == line.Yes {
+		l.say("pay-none")
+	} else {
+		pay = l.say("pay").with("fee", &w.r.Fee).with("down", w.cost(oic.Lump, way.Upfront)).with("first", w.cost(oic.Periodic, way.Upfront)).known()
+	}
 	l.steps("sign", "track")
 	if figures && pay {
 		w.add(l)

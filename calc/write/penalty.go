@@ -49,7 +49,7 @@ func (w *writer) causes() {
 		l.Office, _ = law.SendTo("843", w.c.Household.State.Value, w.r.On)
 		l.Years, l.Sworn = []int{f.N}, true
 		l.say("request").with("saving", &saving)
-		filing, payment := w.charged(f.N)
+		filing, payment := w.r.Debts.Years[f.N-1].ChargedLate(&w.c.Debt.Years[f.N-1])
 		t := l.say("penalties")
 		t.Heads = []string{"penalty"}
 		if cause != facts.CauseHardship && filing.Known && filing.Amount.IsPositive() {
@@ -80,20 +80,6 @@ func (w *writer) causes() {
 		l.Papers = []string{"transcript", "cause-" + cause, "notice-copy"}
 		w.add(l)
 	}
-}
-
-// charged is the penalties of the nth year for late filing and late payment: as the IRS says
-// it charged them or, without that, what of them is unpaid.
-func (w *writer) charged(n int) (filing, payment line.Line) {
-	y, charged := &w.r.Debts.Years[n-1], &w.c.Debt.Years[n-1].History.Charged
-	filing, payment = y.LateFiling, y.LatePayment
-	if charged.LateFiling.Given {
-		filing = facts.Given("year-charged-filing", charged.LateFiling).Of(n)
-	}
-	if charged.LatePayment.Given {
-		payment = facts.Given("year-charged-payment", charged.LatePayment).Of(n)
-	}
-	return filing, payment
 }
 
 // byNotice is a letter for each year for which the IRS charged what a notice of its own

@@ -37,7 +37,11 @@ func (w *writer) releases() {
 		l.say("plan")
 	}
 	if pending != "" {
-		l.Cites = append(l.Cites, w.b.Agreement.Cites.Levy)
+		bar := w.b.Agreement.Cites.Levy
+		if pending == facts.EventHearing {
+			bar = w.b.Clock.Cites.Hearing
+		}
+		l.Cites = append(l.Cites, bar)
 		l.say("pending-"+pending, "since")
 	}
 	l.steps("act", "next")

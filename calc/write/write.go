@@ -99,11 +99,12 @@ type Gap struct {
 // A Row is a row of a table: what it is about, by a word or by a debt of the case, and the
 // amounts.
 type Row struct {
-	No    string // of the line on the form; empty if it has none
-	Word  string // the name of words; empty of a debt
-	N     int    // which of several, or which debt, from 1; 0 if there is only one
-	Cells []line.Line
-	Typed bool // the person types what the IRS has, and the last column is the difference
+	No     string // of the line on the form; empty if it has none
+	Word   string // the name of words; empty of a debt
+	N      int    // which of several, or which debt, from 1; 0 if there is only one
+	Cells  []line.Line
+	Typed  bool      // the person types what the IRS has, and the next columns are the difference, and that over Months
+	Months line.Line // of a row by the month: those that a lump-sum offer counts; the zero Line of others
 }
 
 // What builds a letter is called from many places: inlined there, it would be a third of

@@ -11,7 +11,7 @@ import (
 )
 
 // cheques is what is sent with an offer, by its terms, and what the low-income certification
-// does.
+// does. Where the terms are closed, an offer is of an amount that the taxpayer chooses.
 func cheques(j *shell.Judged) []app.UI {
 	w := j.Words
 	if j.Report.LowIncome.Verdict == line.Yes {
@@ -32,7 +32,7 @@ func cheques(j *shell.Judged) []app.UI {
 		t.Rows = append(t.Rows, row)
 	}
 	if len(t.Rows) == 0 {
-		return nil
+		return []app.UI{app.P().Text(w.Say("forms.cheques.own")), part.Note(w.Say("forms.cheques.how"))}
 	}
 	return []app.UI{t.UI(), part.Note(w.Say("forms.cheques.how"))}
 }

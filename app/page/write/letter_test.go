@@ -133,9 +133,10 @@ func TestTexts(t *testing.T) {
 		for _, lang := range say.Langs {
 			v := m.In(say.In(lang))
 			p := &Letter{Visit: v, Kind: f.kind}
-			if f.kind == write.Appeal { // by hand: 11,750 of box A is not a line; 8,000 − 9,500 is 1,500 below
+			if f.kind == write.Appeal { // by hand: 11,750 of box A is not a line; 8,000 − 9,500 is 1,500 below; 12 × (1,875 − 1,500) is 4,500
 				for _, l := range kinds(t, m)[f.kind] {
 					p.FillBlank(typedID(l, &write.Row{No: "3"}), "9,500")
+					p.FillBlank(typedID(l, &write.Row{No: "40"}), "1,500")
 				}
 			}
 			var texts []string

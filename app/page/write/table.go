@@ -61,7 +61,8 @@ func (p *Letter) row(w say.Words, l *write.Letter, r *write.Row) (part.Row, bool
 		if theirs == "" {
 			return part.Row{}, false
 		}
-		texts = []string{theirs, w.Amount(r.Cells[0]), difference(w, theirs, r.Cells[0])}
+		texts = []string{theirs, w.Amount(r.Cells[0])}
+		texts = append(texts, differences(w, theirs, r)...)
 		return part.Row{Name: p.rowName(w, r), Cells: part.Cells(texts...)}, true
 	}
 	for _, c := range r.Cells {
@@ -70,11 +71,16 @@ func (p *Letter) row(w say.Words, l *write.Letter, r *write.Row) (part.Row, bool
 	return part.Row{Name: p.rowName(w, r), Cells: part.Cells(texts...)}, true
 }
 
-// difference is ours less what was typed of the IRS's; empty if that is no amount.
-func difference(w say.Words, typed string, ours line.Line) string {
+// differences is ours less what was typed of the IRS's, and that over the months of a row by
+// the month; empty if what was typed is no amount.
+func differences(w say.Words, typed string, r *write.Row) []string {
 	d, err := decimal.NewFromString(strings.NewReplacer("$", "", ",", "", " ", "").Replace(typed))
 	if err != nil {
-		return ""
+		return []string{"", ""}
 	}
-	return w.Amount(line.Minus("difference", ours, line.Given("typed", decimal.NewNullDecimal(d))))
+	difference := line.Minus("difference", r.Cells[0], line.Given("typed", decimal.NewNullDecimal(d)))
+	if !r.Months.Known {
+		return []string{w.Amount(difference), ""}
+	}
+	return []string{w.Amount(difference), w.Amount(line.Times("over", difference, r.Months))}
 }
