@@ -82,6 +82,10 @@ func (v Visit) Redirect(p ask.Place) {
 	v.TakeTyped()
 }
 
+// nowhere is the page last arrived at while another comes in the place of the one that stands
+// there: no page's address, and none that Back leads to.
+const nowhere = "?"
+
 // Redirected reports whether the page was drawn after a Redirect. It then gives the
 // window the page's address, and has go-app call OnNav again. OnNav of every page to
 // which Redirect may lead calls it first, and returns if it is true.
@@ -91,7 +95,8 @@ func (m *Memory) Redirected() bool {
 	if to == "" {
 		return false
 	}
-	win.redirect, win.arrived = "", app.Window().URL().Path
+	win.redirect = ""
+	win.entered, win.arrived = [2]string{pageOf(to), win.arrived}, nowhere
 	app.Window().Get("history").Call("replaceState", nil, "", to)
 	returning := win.returning
 	app.Window().Call("dispatchEvent", app.Window().Get("PopStateEvent").New("popstate"))
@@ -106,7 +111,7 @@ func (m *Memory) Reopen() {
 	w := app.Window()
 	history, at := w.Get("history"), w.Get("location")
 	path, fragment := at.Get("pathname").String(), at.Get("hash").String()
-	m.window.arrived = "?"
+	m.window.arrived = nowhere
 	history.Call("replaceState", nil, "", path+"?"+fragment)
 	w.Call("dispatchEvent", w.Get("PopStateEvent").New("popstate"))
 	w.Call("setTimeout", history.Get("replaceState").Call("bind", history, nil, "", path+fragment), 0)

@@ -45,7 +45,7 @@ func (v Visit) Arrive(ctx app.Context, title string) {
 // came notes the page that the visit has arrived at.
 func (v Visit) came(here string) {
 	win := &v.window
-	if v.isQuestion(here) && !v.isQuestion(win.arrived) {
+	if win.arrived != nowhere && v.isQuestion(here) && !v.isQuestion(win.arrived) {
 		win.entered = [2]string{pageOf(here), win.arrived}
 	}
 	win.before, win.arrived = win.arrived, here
@@ -70,7 +70,7 @@ func (v Visit) isQuestion(address string) bool {
 func (v Visit) BackOut(at ask.Place) string {
 	here, win := v.Link(at.Path()), &v.window
 	from := ""
-	if last := win.arrived; pageOf(last) != here && !v.isQuestion(last) {
+	if last := win.arrived; last != nowhere && pageOf(last) != here && !v.isQuestion(last) {
 		from = last
 	} else if win.entered[0] == here {
 		from = win.entered[1]
