@@ -19,7 +19,7 @@ func TestPapersFitThePerson(t *testing.T) {
 	for name, want := range map[string]struct{ has, lacks []string }{
 		"ohio-same-facts.txt":       {[]string{"wages", "bank", "rent", "vehicles", "retirement"}, []string{"business", "benefits", "home"}},
 		"florida-benefits-only.txt": {[]string{"benefits", "bank", "rent", "hardship"}, []string{"wages", "business", "vehicles"}},
-		"iowa-retiree.txt":          {[]string{"benefits"}, []string{"wages", "business"}},
+		"iowa-retiree.txt":          {[]string{"benefits", "vehicles-free"}, []string{"wages", "business", "vehicles"}},
 		"california-contractor.txt": {[]string{"business", "business-bank"}, []string{"benefits"}},
 	} {
 		for _, m := range pagetest.Stories(t, "../../../calc/testdata", name) {
