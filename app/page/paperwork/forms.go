@@ -146,6 +146,8 @@ func (p *Forms) group(j *shell.Judged, g group) shell.Region {
 		says := w.Say("forms.open")
 		if x.Open.Verdict != line.Yes {
 			says = w.Say("forms.perhaps")
+		} else if x.Fits.Verdict == line.No {
+			says = w.Say("forms.beyond")
 		}
 		why = append(why, app.Li().Body(app.A().Href(p.Link("/ways/"+x.ID+"/")).Text(w.Say("way."+x.ID)), app.Text(": "+says)))
 	}

@@ -112,3 +112,18 @@ func TestPauseOfUnknownProperty(t *testing.T) {
 		}
 	}
 }
+
+// TestClosedOfferNamesItsReason: the roofer's offer would come to 1,050 + 12 × 1,177 = 15,174 of
+// 24,000, and is closed for a return that is missing, so its page does not say that it is no
+// less than the debt.
+func TestClosedOfferNamesItsReason(t *testing.T) {
+	m := pagetest.Stories(t, "../../../calc/testdata", "missouri-roofer-return-missing.txt")["missouri-roofer-return-missing"]
+	for lang, not := range map[string]string{"en": "less than the debt", "es": "menor que la deuda"} {
+		for _, id := range []string{"offer-lump", "offer-periodic"} {
+			html := pagetest.Draw(t, &Way{Visit: m.In(say.In(lang)), ID: id})
+			if says := say.In(lang).Say("finding.returns-filed.no"); strings.Contains(html, not) || !strings.Contains(html, says) {
+				t.Errorf("%s, %s: want %q and not %q: %s", lang, id, says, not, html)
+			}
+		}
+	}
+}

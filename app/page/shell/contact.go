@@ -43,7 +43,7 @@ func (j *Judged) MailTo(form string) app.UI {
 	if !found {
 		return part.Note(w.Say("action.no-address"))
 	}
-	lines := []app.UI{app.B().Text(w.Say("action.mail"))}
+	lines := []app.UI{app.B().Text(w.Say("action.mail")), app.Text(" ")}
 	for _, l := range o.Lines {
 		lines = append(lines, app.Text(l), app.Br())
 	}

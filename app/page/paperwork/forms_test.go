@@ -1,0 +1,30 @@
+package paperwork
+
+import (
+	"strings"
+	"testing"
+
+	"offercheck/app/page/pagetest"
+	"offercheck/app/say"
+)
+
+// TestFormOfAPlanBeyond: nothing is left to the retired woman each month, so that the form of a
+// plan she cannot pay is not led to as one that simply looks open.
+func TestFormOfAPlanBeyond(t *testing.T) {
+	m := pagetest.Stories(t, "../../../calc/testdata", "iowa-retiree.txt")["iowa-retiree"]
+	for _, lang := range say.Langs {
+		w := say.In(lang)
+		text := mainText(pagetest.Draw(t, &Forms{Visit: m.In(w)}))
+		for _, l := range strings.Split(text, "\n") {
+			if strings.HasPrefix(l, w.Say("way.simple-plan")) && !strings.Contains(l, w.Say("forms.beyond")) {
+				t.Errorf("%s: %s", lang, l)
+			}
+			if strings.HasPrefix(l, w.Say("way.offer-lump")) && !strings.Contains(l, w.Say("forms.open")) {
+				t.Errorf("%s: %s", lang, l)
+			}
+		}
+		if !strings.Contains(text, w.Say("way.simple-plan")) {
+			t.Errorf("%s: the plan is not on the page: %s", lang, text)
+		}
+	}
+}
