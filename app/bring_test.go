@@ -18,7 +18,8 @@ import (
 
 // TestBring fills the PDF of Form 433-A (OIC) on its page: with the offer of the story and
 // with a name and a number that were typed. Nothing of them, or of the file, is kept or
-// asked for; a file that is no form is said to be none.
+// asked for; a file that is no form is said to be none. The focus goes to the field with the
+// error, and to what was done.
 func TestBring(t *testing.T) {
 	t.Parallel()
 	v, s, script := newVisit(t), story(t, "ohio-same-facts"), axe(t)
@@ -67,7 +68,9 @@ func TestBring(t *testing.T) {
 	v.fits("with the form filled")
 
 	v.Do(chromedp.SetUploadFiles(chromedp.ID("bring"), []string{v.fileOf([]byte("a letter"))}))
-	v.Wait(`document.getElementById("bring-error")?.innerText.includes(` + quote(w.Say("bring.error.not-pdf")) + `) && document.getElementById("bring-done") === null`)
+	v.Wait(`document.getElementById("bring-error")?.innerText.includes(` + quote(w.Say("bring.error.not-pdf")) + `) && document.getElementById("bring-done") === null && document.activeElement.id === "bring"`)
+	v.Do(chromedp.SetUploadFiles(chromedp.ID("bring"), []string{v.fileOf(blank.File())}))
+	v.Wait(`document.activeElement.id === "bring-done" && document.getElementById("bring-error") === null`)
 	v.hides("the browser", kept, "Quilla", "900-55", "PDF-1")
 	if asked := v.addresses()[len(before):]; len(asked) > 0 {
 		t.Errorf("asked for %q", asked)

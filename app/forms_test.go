@@ -15,7 +15,8 @@ import (
 
 // TestNamesAreForgotten types a name and a number to print a form: they stand on the form,
 // and in no storage, address, title or case file. They are still there on the next form,
-// and gone once they are cleared; after the quick exit Back shows none of them.
+// and gone once they are cleared; after the quick exit Back shows none of them. The focus
+// goes along: to the first field, and back to the button that shows the fields.
 func TestNamesAreForgotten(t *testing.T) {
 	t.Parallel()
 	const name, number = "Zacharias", "900-55-0199"
@@ -26,7 +27,7 @@ func TestNamesAreForgotten(t *testing.T) {
 	const shown = `document.querySelector("main").innerHTML`
 	typed := func() {
 		v.Do(chromedp.Click(chromedp.ID("type-names")))
-		v.Wait(`document.getElementById("print-first-name") !== null`)
+		v.Wait(`document.activeElement.id === "print-first-name"`)
 		v.Do(chromedp.SendKeys(chromedp.ID("print-first-name"), name), chromedp.SendKeys(chromedp.ID("print-number"), number))
 		v.Wait(`document.querySelector(".sheet").innerText.includes(` + quote(number) + `)`)
 	}
@@ -50,7 +51,7 @@ func TestNamesAreForgotten(t *testing.T) {
 	v.follow("en", "/forms/656/")
 	v.Wait(`document.querySelector(".sheet").innerText.includes(` + quote(number) + `)`)
 	v.Do(chromedp.Click(chromedp.ID("clear-names")))
-	v.Wait(`document.getElementById("type-names") !== null`)
+	v.Wait(`document.activeElement.id === "type-names"`)
 	v.hides("the form after it was cleared", shown, name, number)
 	typed()
 	eval[bool](v, `(() => {

@@ -3,7 +3,8 @@ package part
 import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 // Focus moves the focus to the element with that ID once the page is drawn, and scrolls
-// there. The address stays as it is. Without such an element it does nothing.
+// there. The address stays as it is. Without such an element it does nothing, nor if what
+// ctx belongs to is gone by then: a button that vanishes takes the context of its page.
 func Focus(ctx app.Context, id string) {
 	ctx.Defer(func(app.Context) { focus(app.Window().GetElementByID(id)) })
 }

@@ -37,13 +37,17 @@ type Form struct {
 	Values func() map[string]string // what is written, by the IDs of the entries, when a file is chosen
 	Label  func(id string) string   // what an entry is called
 
-	wrong  string // what is wrong with the file, as a sentence
+	ctx    app.Context // of the form, which outlives its field
+	wrong  string      // what is wrong with the file, as a sentence
 	done   bool
 	report pdf.Report
 }
 
 // CompoID tells go-app the field of this form from others.
 func (f *Form) CompoID() string { return f.Words.Lang() + "/" + f.Number + "/" + f.id("") }
+
+// OnMount keeps the context of the form: a field with an error takes the place of the one without.
+func (f *Form) OnMount(ctx app.Context) { f.ctx = ctx }
 
 // Render draws the field, or says that there is none for this revision.
 func (f *Form) Render() app.UI {
@@ -93,10 +97,10 @@ func (f *Form) filled() []app.UI {
 }
 
 // chosen reads the file that was chosen.
-func (f *Form) chosen(ctx app.Context, _ app.Value) {
+func (f *Form) chosen(app.Context, app.Value) {
 	defer shell.Recover()
 	keep.Chosen(app.Window().GetElementByID(f.id("")), pdf.MaxFile, func(b []byte) {
-		ctx.Dispatch(func(ctx app.Context) {
+		f.ctx.Dispatch(func(ctx app.Context) {
 			defer shell.Recover()
 			f.take(ctx, b)
 		})

@@ -41,9 +41,9 @@ func (p *Sheet) names(all []form.Form) []app.UI {
 	return []app.UI{app.Div().Class("not-paper").Body(body...)}
 }
 
-func (p *Sheet) begin(ctx app.Context) {
+func (p *Sheet) begin(app.Context) {
 	p.typing = true
-	part.Focus(ctx, fieldID+form.FirstName)
+	part.Focus(p.ctx, fieldID+form.FirstName)
 }
 
 // note keeps what was typed in the memory of the window.
@@ -52,12 +52,12 @@ func (p *Sheet) note(_ app.Context, id, text string) {
 }
 
 // clear forgets the names and numbers, not what was typed into letters.
-func (p *Sheet) clear(ctx app.Context) {
+func (p *Sheet) clear(app.Context) {
 	for field := range p.FilledBlanks() {
 		if form.IsField(field) {
 			p.FillBlank(field, "")
 		}
 	}
 	p.typing = false
-	part.Focus(ctx, "type-names")
+	part.Focus(p.ctx, "type-names")
 }

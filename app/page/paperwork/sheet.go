@@ -30,8 +30,9 @@ type Sheet struct {
 	shell.Visit
 	ID string // of the form
 
-	typing bool   // the fields for names and numbers are there
-	terms  string // of an offer, if they were chosen
+	ctx    app.Context // of the page, which outlives its buttons
+	typing bool        // the fields for names and numbers are there
+	terms  string      // of an offer, if they were chosen
 }
 
 // CompoID tells go-app this page from every other, so that it mounts it anew.
@@ -39,6 +40,7 @@ func (p *Sheet) CompoID() string { return p.Words.Lang() + SheetPath(p.ID) }
 
 // OnNav runs on arrival.
 func (p *Sheet) OnNav(ctx app.Context) {
+	p.ctx = ctx
 	p.Arrive(ctx, shell.Title(p.Words, Name(p.Words, p.ID)))
 }
 
