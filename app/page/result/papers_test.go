@@ -157,3 +157,25 @@ func transcribed(year int, assessed string, tax int64) facts.TaxYear {
 		Filed: facts.Say(facts.FiledReturn), Shown: facts.Say(decimal.NewFromInt(tax)), Credits: facts.Say(decimal.Zero),
 	}}
 }
+
+// TestTotalApartOnTheResult: the case in short has the retired woman's total as what she entered,
+// and our count below it, where her years come to more; else what she owes alone.
+func TestTotalApartOnTheResult(t *testing.T) {
+	m := pagetest.Stories(t, "../../../calc/testdata", "iowa-retiree.txt")["iowa-retiree"]
+	w := say.In("en")
+	c := m.In(w).Case
+	names := func() string {
+		var all []string
+		for _, f := range judgedIn(t, pagetest.Visit("en", c)).inShort() {
+			all = append(all, f.Name)
+		}
+		return strings.Join(all, "; ")
+	}
+	if got := names(); !strings.Contains(got, w.Say("result.amount.owe")) || strings.Contains(got, w.Say("owed.all.ours")) {
+		t.Errorf("without figures of the years: %s", got)
+	}
+	c.Debt.Years = []facts.TaxYear{transcribed(2019, "2020-11-09", 12867), transcribed(2020, "2021-10-18", 11000)}
+	if got := names(); !strings.HasPrefix(got, w.Say("owed.all.said")+"; "+w.Say("owed.all.ours")) {
+		t.Errorf("with them: %s", got)
+	}
+}

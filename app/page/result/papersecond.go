@@ -113,24 +113,6 @@ func (s *summary) debtTable() app.UI {
 	return app.Div().Body(table.UI(), app.P().Body(app.Text(w.Say("paper.as-of", "day", w.Day(s.Report.On))), s.noteOn(s.Report.Debts.Years[0].Interest.Cite)))
 }
 
-// countedApart is what the years come to together, as far as it is known, and true if the
-// total that was answered is neither that nor within its range.
-func (s *summary) countedApart() (string, bool) {
-	w, total, d := s.Words, s.Case.Debt.Total, s.Report.Debts
-	if !total.Given {
-		return "", false
-	}
-	if d.Balance.Known {
-		return w.Amount(d.Balance), !d.Balance.Amount.Equal(total.Value)
-	}
-	least, most := d.Range.Least, d.Range.Most
-	if !least.Known || !most.Known {
-		return "", false
-	}
-	return w.Say("owed.span", "least", w.Amount(least), "most", w.Amount(most)),
-		total.Value.LessThan(least.Amount) || total.Value.GreaterThan(most.Amount)
-}
-
 // monthTable is what comes in and what goes out each month, as it was said and as the form
 // counts it. Lines of nothing are left out.
 func (s *summary) monthTable() app.UI {

@@ -35,10 +35,11 @@ func (v result) letters() app.UI {
 // inShort is what is owed, what is left each month, the last day to collect, and how close
 // an offer is to being closed.
 func (v result) inShort() []part.Fact {
-	facts := []part.Fact{
-		{Name: v.Say("amount.owe"), Value: v.Owed()},
-		{Name: v.Say("amount.left"), Value: v.Words.Amount(v.Report.Form.F)},
+	facts := []part.Fact{{Name: v.Say("amount.owe"), Value: v.Owed()}}
+	if ours, apart := v.countedApart(); apart {
+		facts = []part.Fact{{Name: v.Words.Say("owed.all.said"), Value: v.Owed()}, {Name: v.Words.Say("owed.all.ours"), Value: ours}}
 	}
+	facts = append(facts, part.Fact{Name: v.Say("amount.left"), Value: v.Words.Amount(v.Report.Form.F)})
 	if last := v.LastDayOfAll(); last != "" {
 		facts = append(facts, part.Fact{Name: v.Say("side.last-day"), Value: last})
 	}
@@ -46,6 +47,24 @@ func (v result) inShort() []part.Fact {
 		facts = append(facts, part.Fact{Name: v.Say("side.close"), Value: v.Say("side.close.by", "amount", v.Words.Amount(by))})
 	}
 	return facts
+}
+
+// countedApart is what the years come to together, as far as it is known, and true if the
+// total that was answered is neither that nor within its range.
+func (v result) countedApart() (string, bool) {
+	w, total, d := v.Words, v.Case.Debt.Total, v.Report.Debts
+	if !total.Given {
+		return "", false
+	}
+	if d.Balance.Known {
+		return w.Amount(d.Balance), !d.Balance.Amount.Equal(total.Value)
+	}
+	least, most := d.Range.Least, d.Range.Most
+	if !least.Known || !most.Known {
+		return "", false
+	}
+	return w.Say("owed.span", "least", w.Amount(least), "most", w.Amount(most)),
+		total.Value.LessThan(least.Amount) || total.Value.GreaterThan(most.Amount)
 }
 
 // closeBy is how much more would have to be left each month for an open offer to be closed;
