@@ -140,7 +140,10 @@ func shownOfWay(w say.Words, x way.Way) []string {
 		total := line.Sum("total", x.Cost(way.Upfront), x.Cost(way.Fee), p.Paid)
 		if fee := x.Cost(way.Fee); fee.ID != "" && !fee.Known { // the page sums what is known, and says what the fee waits for
 			total = line.Sum("total", x.Cost(way.Upfront), p.Paid)
-			want = append(want, w.Say("ways.total.before-fee"), w.Say("ways.cost-needs"))
+			want = append(want, w.Say("ways.cost-needs"))
+			if total.Known {
+				want = append(want, w.Say("ways.total.before-fee"))
+			}
 		}
 		lines = append(lines, p.Each, p.Months, p.LastDay, p.Interest, p.Penalty, total)
 		want = append(want, w.Say("pace."+p.ID))
