@@ -39,11 +39,12 @@ func appearance(field *Field, s string, marks string) []byte {
 		if n := len([]rune(s)); field.align == 2 {
 			from = field.MaxLen - n
 		}
+		rise := (h - size*rises) / 2 // of the first; the others are moved along the line
 		for i, r := range []rune(s) {
 			to := (float64(from+i)+0.5)*pitch - wide(string(r))*size/2
-			b.WriteString(short(to-x) + " " + short(when(i == 0, (h-size*rises)/2)) + " Td ")
+			b.WriteString(short(to-x) + " " + short(rise) + " Td ")
 			b.Write(shown(string(r)))
-			x = to
+			x, rise = to, 0
 		}
 	case field.Multiline:
 		lines := wrap(s, (w-2*padding)/size)
@@ -73,14 +74,6 @@ func appearance(field *Field, s string, marks string) []byte {
 	}
 	b.WriteString("ET Q EMC\n")
 	return b.Bytes()
-}
-
-// when is a number under a condition, and else 0.
-func when(is bool, v float64) float64 {
-	if is {
-		return v
-	}
-	return 0
 }
 
 // style is the size of a text, and the operators that set its color, from a default

@@ -81,10 +81,7 @@ func (f *File) readPages(node any, pages map[int]page, seen map[int]bool, box ar
 		}
 		return
 	}
-	p := page{n: 1}
-	for range pages {
-		p.n++
-	}
+	p := page{n: len(pages) + 1}
 	if len(box) == 4 {
 		p.left, p.top = f.float(box[0]), f.float(box[3])
 	}

@@ -24,8 +24,8 @@ func (f *Form) id(what string) string {
 }
 
 // Form asks for the blank form, fills it and offers it to be saved. It stands on the page
-// of that form, behind its lines, below a heading of the page. Nothing of the file, or of what is written into it, is
-// kept.
+// of that form, behind its lines, below a heading of the page. Nothing of the file, or of
+// what is written into it, is kept.
 type Form struct {
 	app.Compo
 	shell.Visit
