@@ -179,3 +179,22 @@ func TestTotalApartOnTheResult(t *testing.T) {
 		t.Errorf("with them: %s", got)
 	}
 }
+
+// TestNothingChargedOnAnUnknownTax: of the roofer's years only what is owed in all is known. On
+// paper neither interest nor a penalty of them is $0.
+func TestNothingChargedOnAnUnknownTax(t *testing.T) {
+	m := pagetest.Stories(t, "../../../calc/testdata", "missouri-roofer-return-missing.txt")["missouri-roofer-return-missing"]
+	w := say.In("en")
+	unknown := 0
+	for _, y := range judgedIn(t, m.In(w)).Report.Debts.Years {
+		if !y.Tax.Known {
+			unknown++
+		}
+	}
+	paper := html.UnescapeString(pagetest.Draw(t, &Paper{Visit: m.In(w)}))
+	_, table, _ := strings.Cut(paper, w.Say("paper.debt"))
+	table, _, _ = strings.Cut(table, "</table>")
+	if unknown == 0 || strings.Contains(table, ">$0<") {
+		t.Errorf("%d years of unknown tax: %s", unknown, table)
+	}
+}

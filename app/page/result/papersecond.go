@@ -7,6 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
@@ -91,6 +92,9 @@ func (s *summary) debtTable() app.UI {
 		}
 		row := part.Row{Name: strconv.Itoa(year.Value)}
 		for _, l := range []line.Line{y.Tax, y.LateFiling, y.LatePayment, y.Other, y.Interest, y.Balance} {
+			if !y.Tax.Known && shell.KnownZero(l) { // nothing is charged on a tax that is not known, which is not to say that nothing will be
+				l = y.Tax
+			}
 			row.Cells = append(row.Cells, part.Cell{Text: w.Amount(l)})
 		}
 		if owed := s.Case.Debt.Years[y.N-1].History.Owed; !y.Balance.Known && owed.Given { // what the total counts
