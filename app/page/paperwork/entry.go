@@ -27,6 +27,8 @@ func (p *Sheet) cell(j *shell.Judged, e form.Entry, typed map[string]string) par
 		return part.Cell{Text: w.Say("forms.tick")}
 	case e.Kind == form.Tick:
 		return part.Cell{Text: w.Say("forms.leave")}
+	case e.Kind == form.Blank:
+		return part.Cell{Text: w.Say("forms.blank")}
 	case e.Kind == form.Typed && e.Write(typed) != "":
 		return part.Cell{Text: e.Write(typed)}
 	case e.Kind == form.Typed && e.Text != "":
