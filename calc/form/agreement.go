@@ -10,10 +10,6 @@ import (
 // come to, cell by cell, to hold a received one against.
 func (s *sheet) agreement() {
 	s.section("1")
-	s.typed("name", FirstName, LastName)
-	if s.joint() != line.No {
-		s.typed("spouse name", SpouseFirstName, SpouseLastName)
-	}
 	s.hand("withholding box")
 	s.text("taxes", "1040")
 	s.text("periods", strings.Join(s.incomeYears(), ", "), "tax-years")
@@ -29,7 +25,4 @@ func (s *sheet) agreement() {
 	s.blank("changes", "conditions")
 	s.section("2")
 	s.hand("routing", "account", "unable box")
-	s.section("sign")
-	s.hand("initials")
-	s.signatures("")
 }

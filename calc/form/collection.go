@@ -99,7 +99,7 @@ func (s *sheet) collectionHead() {
 	}
 	h := s.c.Household
 	s.amount("under 65", facts.GivenCount("under-65", line.Count, h.Under65))
-	s.amount("65 and over", facts.GivenCount("over-65", line.Count, h.Over65))
+	s.amount("over 65", facts.GivenCount("over-65", line.Count, h.Over65))
 }
 
 // request is part 1 of Form 433-H: lines 1 to 9, as those of Form 9465 without the division

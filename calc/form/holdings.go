@@ -81,38 +81,44 @@ func (s *sheet) bankAccounts(no string) {
 // assets: at their full value, whatever a sale or a withdrawal would leave.
 func (s *sheet) holdings(no string) {
 	row, a, n := no+" investment", s.c.Assets, 0
-	digital := 0
-	if s.listed(no+" investments", "has-investments", "investments", a.HasInvestments, len(a.Investments)) {
-		for i, x := range a.Investments {
-			if x.Kind.Value == facts.InvestmentDigital {
-				digital++
-				continue
-			}
-			n++
-			s.nthHand(row, n, "bank", "number", "kind")
-			s.nthAmount(row, n, "value", facts.Given("investment-value", x.Value).Of(i+1))
-		}
-	}
-	if s.listed(no+" retirement", "has-retirement", "retirements", a.HasRetirement, len(a.Retirement)) {
-		for i, x := range a.Retirement {
-			n++
-			s.nthHand(row, n, "bank", "number")
-			s.nthText(row, n, "kind", "retirement account")
-			s.nthAmount(row, n, "value", facts.Given("retirement-value", x.Value).Of(i+1))
-		}
-	}
-	if digital == 0 {
+	if facts.No(a.HasInvestments) && facts.No(a.HasRetirement) {
+		s.put(no+" investments", "investments", Text).Text = notApplicable
 		return
 	}
-	row, n = no+" digital", 0
-	for i, x := range a.Investments {
-		if x.Kind.Value != facts.InvestmentDigital {
+	if facts.No(a.HasInvestments) || s.listed(no+" investments", "has-investments", "investments", a.HasInvestments, len(a.Investments)) {
+		n = s.securities(row, no+" digital")
+	}
+	if facts.No(a.HasRetirement) || !s.listed(no+" retirement", "has-retirement", "retirements", a.HasRetirement, len(a.Retirement)) {
+		return
+	}
+	for i, x := range a.Retirement {
+		n++
+		s.nthHand(row, n, "bank", "number")
+		s.nthText(row, n, "kind", "retirement account")
+		s.nthAmount(row, n, "value", facts.Given("retirement-value", x.Value).Of(i+1))
+	}
+}
+
+// securities is the rows of investments and those of digital assets, and how many there are
+// of the first.
+func (s *sheet) securities(row, digital string) int {
+	n, coins := 0, 0
+	if !facts.Yes(s.c.Assets.HasInvestments) {
+		return 0
+	}
+	for i, x := range s.c.Assets.Investments {
+		value := facts.Given("investment-value", x.Value).Of(i + 1)
+		if x.Kind.Value == facts.InvestmentDigital {
+			coins++
+			s.nthHand(digital, coins, "currency", "exchange", "email", "where", "units")
+			s.nthAmount(digital, coins, "value", value)
 			continue
 		}
 		n++
-		s.nthHand(row, n, "currency", "exchange", "email", "where", "units")
-		s.nthAmount(row, n, "value", facts.Given("investment-value", x.Value).Of(i+1))
+		s.nthHand(row, n, "bank", "number", "kind")
+		s.nthAmount(row, n, "value", value)
 	}
+	return n
 }
 
 // mortgaged is the index of the only property with a loan, or -1; known is false if a loan

@@ -45,10 +45,14 @@ func (s *sheet) retirementSheet() {
 			s.nthText("3 account", n, "reach", "a loan only")
 			step("borrow", "retirement-borrow")
 		default:
-			step("x .8", "retirement-marked-down")
-			step("tax", "retirement-tax")
-			step("after tax", "retirement-after-tax")
-			step("quick", "retirement-quick-sale")
+			if _, taxed := within(l, "retirement-tax"); taxed {
+				step("x .8", "retirement-marked-down")
+				step("tax", "retirement-tax")
+				step("after tax", "retirement-after-tax")
+				step("quick", "retirement-quick-sale")
+			} else {
+				step("x .8", "retirement-quick-sale")
+			}
 			cell("loan", facts.Given("retirement-loan", r.Loan).Of(n))
 		}
 		cell("counted", l)

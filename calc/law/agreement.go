@@ -42,8 +42,8 @@ type Agreement struct {
 	PaperDefaultMonths  line.Line `law:"paper.default-months"`  // after a plan's default in which it asks for part II
 
 	// How long before a direct debit it is stopped, in business days.
-	DebitBankDays line.Line `law:"debit.bank-days"` // at the bank: 12 CFR 1005.10(c)(1)
-	DebitIRSDays  line.Line `law:"debit.irs-days"`  // at the IRS
+	DebitBankDays line.Line `law:"agreement.debit-bank-days"` // at the bank: 12 CFR 1005.10(c)(1)
+	DebitIRSDays  line.Line `law:"agreement.debit-irs-days"`  // at the IRS
 
 	TrustFundMonths line.Line `law:"trust-fund.months"`      // of an express agreement with trust fund tax, until December 2025
 	AdjustMonths    line.Line `law:"six-year.adjust-months"` // to bring expenses down where six years do not suffice

@@ -183,8 +183,10 @@ func (p *Forms) besides(j *shell.Judged, g group) []app.UI {
 		}
 	}
 	if slices.Contains(g.forms, "433-A (OIC)") {
-		add("retirement-sheet", "form.retirement-sheet.what")
-		add(companyID, "forms.company")
+		add(retirementID, "form.retirement-sheet.what")
+		if c := p.Case; facts.Yes(c.Income.Distribution.Has) || facts.Yes(c.Applying.Separate) {
+			add(companyID, "forms.company")
+		}
 	}
 	if slices.Contains(g.forms, "9465") {
 		if slices.Contains(g.forms, "433-F") {

@@ -17,6 +17,8 @@ const (
 	agreementID = "433-d"     // the IRS prepares it
 	wagesID     = "433-h"     // no program fills it in
 	companyID   = "433-b-oic" // the case is of no company
+
+	retirementID = "retirement-sheet" // goes with an offer
 )
 
 // received is what to see to with an agreement that came: before it is signed, whom to call,

@@ -94,7 +94,7 @@ func (p *Sheet) head(j *shell.Judged, all []form.Form) []app.UI {
 		app.P().Class("print print--head").Text(p.printed(j, f)),
 		part.Heading(Name(w, f.ID)),
 	}
-	if f.ID != agreementID {
+	if f.ID != agreementID && f.Number != "" {
 		body = append(body, part.Lead(w.Say("forms.sheet.lead")))
 	}
 	body = append(body, p.about(f))
@@ -112,16 +112,33 @@ func (p *Sheet) head(j *shell.Judged, all []form.Form) []app.UI {
 	if offers[f.ID] {
 		body = append(body, p.chooseTerms(j))
 	}
+	if f.ID == "433-a-oic" {
+		body = append(body, p.with(j)...)
+	}
 	if needs := j.NeedsOf(form.Missing(all...)); len(needs) > 0 {
 		body = append(body, app.Div().Class("not-paper").Body(app.H2().Text(w.Say("forms.missing")), j.Missing(needs)))
 	}
 	return append(body, p.names(all)...)
 }
 
+// with is what goes with the statement of an offer: how retirement accounts count, and the
+// statement of a company.
+func (p *Sheet) with(j *shell.Judged) []app.UI {
+	w := p.Words
+	link := func(why, id string) app.UI {
+		return app.P().Class("not-paper").Body(app.Text(w.Say(why)+" "), app.A().Href(p.Link(SheetPath(id))).Text(Name(w, id)))
+	}
+	body := []app.UI{link("forms.company.if", companyID)}
+	if _, needed := form.Of(retirementID, p.Case, j.Report, j.Law, form.Options{}); needed {
+		body = append(body, link("forms.retirement.if", retirementID))
+	}
+	return body
+}
+
 // printed is the line above a form on paper.
 func (p *Sheet) printed(j *shell.Judged, f form.Form) string {
 	w, day := p.Words, p.Words.Day(j.Report.On)
-	if f.Number == "" {
+	if f.Number == "" || f.ID == agreementID {
 		return w.Say("forms.print.sheet", "name", Name(w, f.ID), "day", day)
 	}
 	return w.Say("forms.print", "form", f.Number, "revision", f.Revision, "day", day)
@@ -171,7 +188,7 @@ func (p *Sheet) table(j *shell.Judged, f form.Form, s form.Section) app.UI {
 	w := p.Words
 	t := part.Table{
 		Caption: w.Say("form." + f.ID + ".section-" + s.ID), Stack: true,
-		Head: []string{p.column(f, "asks"), p.column(f, "entry")},
+		Head: []string{p.own("asks"), p.own("entry")},
 	}
 	typed := p.FilledBlanks()
 	for i, e := range s.Entries {
@@ -187,9 +204,9 @@ func (p *Sheet) table(j *shell.Judged, f form.Form, s form.Section) app.UI {
 	return app.Div().Class("sheet").Body(t.UI())
 }
 
-// column is the heading of a column: of the form's own, if it has one.
-func (p *Sheet) column(f form.Form, id string) string {
-	if key := "form." + f.ID + "." + id; p.Words.Has(key) {
+// own is a text of the forms, in the words of this form if it has its own.
+func (p *Sheet) own(id string) string {
+	if key := "form." + p.ID + "." + id; p.Words.Has(key) {
 		return p.Words.Say(key)
 	}
 	return p.Words.Say("forms." + id)
