@@ -10,16 +10,19 @@ var periods = []struct{ cell, every string }{
 	{"weekly", facts.EveryWeek}, {"biweekly", facts.EveryTwoWeeks}, {"semimonthly", facts.TwiceEachMonth}, {"monthly", facts.EveryMonth},
 }
 
+// spouseJob is the rows of the employment of a spouse.
+const spouseJob = "spouse job "
+
 // work is the employment of both: each job with its gross pay of a pay period. The taxes
 // are split as the stub has them.
 func (s *sheet) work(no string) {
 	i := s.c.Income
-	if s.listed(no+" jobs", "employed", "jobs", i.Employed, len(i.Jobs)) {
+	if s.listed(no, "jobs", "employed", "jobs", i.Employed, len(i.Jobs)) {
 		n := 0
 		for _, ofSpouse := range []bool{false, true} {
-			row, first := no+" job", true
+			row, first := rows{no, "job "}, true
 			if ofSpouse {
-				row = no + " spouse job"
+				row.name = spouseJob
 			}
 			for k, j := range i.Jobs {
 				if ofSpouse != (j.Whose.Value == facts.WhoseSpouse) {
@@ -35,13 +38,13 @@ func (s *sheet) work(no string) {
 		}
 	}
 	if s.c.Household.Owing.Value == facts.OwingMarried {
-		s.nthHand(no+" spouse job", 1, "employer", "gross", "federal", "state", "local", "how long")
+		s.nthHand(rows{no, spouseJob}, 1, "employer", "gross", "federal", "state", "local", "how long")
 	}
 }
 
 // job is the nth row, of the kth job that was answered. The first of each person has the
 // form's own cells; others are on a sheet.
-func (s *sheet) job(row string, n, k int, j facts.Job, first bool) {
+func (s *sheet) job(row rows, n, k int, j facts.Job, first bool) {
 	e := s.nth(row, n, "employer", Hand)
 	if first {
 		e.Kind, e.Fields = Typed, []string{Employer}

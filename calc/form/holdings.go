@@ -7,43 +7,46 @@ import (
 	"offercheck/calc/line"
 )
 
-// nth adds one cell of the nth of several alike rows of a section. Its label is that of the
-// cell, which the forms of the 433 series share.
-func (s *sheet) nth(row string, n int, cell string, k Kind) *Entry {
-	e := s.put(row+" "+strconv.Itoa(n)+" "+cell, dashes(row[2:]+" "+cell), k)
+// rows is alike rows of a section, such as the accounts of section A: "account ".
+type rows struct{ section, name string }
+
+// nth adds one cell of the nth row. Its label is that of the row and the cell, which the forms
+// of the 433 series share.
+func (s *sheet) nth(r rows, n int, cell string, k Kind) *Entry {
+	e := s.put(r.section+" "+r.name+strconv.Itoa(n)+" "+cell, dashes(r.name+cell), k)
 	e.N = n
 	return e
 }
 
 // nthHand adds cells of a row that are written by hand.
-func (s *sheet) nthHand(row string, n int, cells ...string) {
+func (s *sheet) nthHand(r rows, n int, cells ...string) {
 	for _, c := range cells {
-		s.nth(row, n, c, Hand)
+		s.nth(r, n, c, Hand)
 	}
 }
 
 // nthText adds a text of a row; by hand if it is empty.
-func (s *sheet) nthText(row string, n int, cell, text string) {
+func (s *sheet) nthText(r rows, n int, cell, text string) {
 	if text == "" {
-		s.nthHand(row, n, cell)
+		s.nthHand(r, n, cell)
 		return
 	}
-	s.nth(row, n, cell, Text).Text = text
+	s.nth(r, n, cell, Text).Text = text
 }
 
 // nthAmount adds a figure of a row.
-func (s *sheet) nthAmount(row string, n int, cell string, l line.Line) {
-	s.nth(row, n, cell, Amount).Line = l
+func (s *sheet) nthAmount(r rows, n int, cell string, l line.Line) {
+	s.nth(r, n, cell, Amount).Line = l
 }
 
-// listed reports whether there are rows to add; if not, it says that there are none, or what
-// the answer waits for.
-func (s *sheet) listed(id, has, items string, a facts.YesNo, n int) bool {
+// listed reports whether there are rows to add; if not, the section says in a cell that there
+// are none, or what the answer waits for.
+func (s *sheet) listed(section, cell, has, items string, a facts.YesNo, n int) bool {
 	missing := facts.Unlisted(has, items, a, n)
 	if len(missing) == 0 && !facts.No(a) {
 		return true
 	}
-	e := s.put(id, dashes(id[2:]), Text)
+	e := s.put(section+" "+cell, cell, Text)
 	if e.Missing = missing; facts.No(a) {
 		e.Text = notApplicable
 	}
@@ -59,9 +62,9 @@ var kindsOfAccount = map[string]string{
 // bankAccounts is the accounts of section A: each with its whole balance, without the amount
 // that an offer leaves.
 func (s *sheet) bankAccounts(no string) {
-	row, a := no+" account", s.c.Assets
+	row, a := rows{no, "account "}, s.c.Assets
 	n := 0
-	if s.listed(no+" accounts", "has-accounts", "accounts", a.HasAccounts, len(a.Accounts)) {
+	if s.listed(no, "accounts", "has-accounts", "accounts", a.HasAccounts, len(a.Accounts)) {
 		for _, x := range a.Accounts {
 			n++
 			s.nthHand(row, n, "bank", "number")
@@ -80,15 +83,15 @@ func (s *sheet) bankAccounts(no string) {
 // holdings is the investments of section A, retirement accounts among them, and the digital
 // assets: at their full value, whatever a sale or a withdrawal would leave.
 func (s *sheet) holdings(no string) {
-	row, a, n := no+" investment", s.c.Assets, 0
+	row, a, n := rows{no, "investment "}, s.c.Assets, 0
 	if facts.No(a.HasInvestments) && facts.No(a.HasRetirement) {
 		s.put(no+" investments", "investments", Text).Text = notApplicable
 		return
 	}
-	if facts.No(a.HasInvestments) || s.listed(no+" investments", "has-investments", "investments", a.HasInvestments, len(a.Investments)) {
-		n = s.securities(row, no+" digital")
+	if facts.No(a.HasInvestments) || s.listed(no, "investments", "has-investments", "investments", a.HasInvestments, len(a.Investments)) {
+		n = s.securities(row, rows{no, "digital "})
 	}
-	if facts.No(a.HasRetirement) || !s.listed(no+" retirement", "has-retirement", "retirements", a.HasRetirement, len(a.Retirement)) {
+	if facts.No(a.HasRetirement) || !s.listed(no, "retirement", "has-retirement", "retirements", a.HasRetirement, len(a.Retirement)) {
 		return
 	}
 	for i, x := range a.Retirement {
@@ -101,7 +104,7 @@ func (s *sheet) holdings(no string) {
 
 // securities is the rows of investments and those of digital assets, and how many there are
 // of the first.
-func (s *sheet) securities(row, digital string) int {
+func (s *sheet) securities(row, digital rows) int {
 	n, coins := 0, 0
 	if !facts.Yes(s.c.Assets.HasInvestments) {
 		return 0
@@ -140,8 +143,8 @@ func (s *sheet) mortgaged() (property int, known bool) {
 
 // realEstate is section B: each property at its whole value, with its payment.
 func (s *sheet) realEstate(no string) {
-	row, a := no+" property", s.c.Assets
-	if !s.listed(no+" properties", "has-properties", "properties", a.HasProperties, len(a.Properties)) {
+	row, a := rows{no, "property "}, s.c.Assets
+	if !s.listed(no, "properties", "has-properties", "properties", a.HasProperties, len(a.Properties)) {
 		return
 	}
 	one, known := s.mortgaged()
@@ -163,7 +166,7 @@ func (s *sheet) realEstate(no string) {
 
 // worth is the value of an asset, what is owed on it, and the difference: nothing if more is
 // owed.
-func (s *sheet) worth(row string, n int, value, owed line.Line) {
+func (s *sheet) worth(row rows, n int, value, owed line.Line) {
 	s.nthAmount(row, n, "value", value)
 	s.nthAmount(row, n, "owed", owed)
 	s.nthAmount(row, n, "equity", line.NotBelowZero("form-left", line.Minus("form-left", value, owed)))
@@ -172,8 +175,8 @@ func (s *sheet) worth(row string, n int, value, owed line.Line) {
 // otherAssets is section C: vehicles with their payments, life insurance with a cash value,
 // valuables, and what a business owns.
 func (s *sheet) otherAssets(no string) {
-	row, a, n := no+" asset", s.c.Assets, 0
-	if s.listed(no+" vehicles", "has-vehicles", "vehicles", a.HasVehicles, len(a.Vehicles)) {
+	row, a, n := rows{no, "asset "}, s.c.Assets, 0
+	if s.listed(no, "vehicles", "has-vehicles", "vehicles", a.HasVehicles, len(a.Vehicles)) {
 		for i, v := range a.Vehicles {
 			n++
 			s.nthHand(row, n, "description")
@@ -192,12 +195,12 @@ func (s *sheet) otherAssets(no string) {
 		s.nthHand(row, n, "description", "payment", "bought", "final payment")
 		s.worth(row, n, value, owed)
 	}
-	if s.listed(no+" policies", "has-policies", "policies", a.HasPolicies, len(a.Policies)) {
+	if s.listed(no, "policies", "has-policies", "policies", a.HasPolicies, len(a.Policies)) {
 		for i, p := range a.Policies {
 			other(facts.Given("policy-value", p.Value).Of(i+1), facts.Given("policy-loan", p.Loan).Of(i+1))
 		}
 	}
-	if s.listed(no+" valuables", "has-valuables", "valuables", a.HasValuables, len(a.Valuables)) {
+	if s.listed(no, "valuables", "has-valuables", "valuables", a.HasValuables, len(a.Valuables)) {
 		for i, v := range a.Valuables {
 			other(facts.Given("valuable-value", v.Value).Of(i+1), facts.Given("valuable-loan", v.Loan).Of(i+1))
 		}
@@ -217,7 +220,7 @@ func (s *sheet) cards(no string) {
 		return
 	}
 	for n := 1; n <= cardRows; n++ {
-		s.nthHand(no+" card", n, "kind", "limit", "owed", "payment")
+		s.nthHand(rows{no, "card "}, n, "kind", "limit", "owed", "payment")
 	}
 }
 

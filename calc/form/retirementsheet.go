@@ -24,25 +24,26 @@ func (s *sheet) hasRetirement() []int {
 //	neither: nothing
 func (s *sheet) retirementSheet() {
 	s.section("accounts")
+	row := rows{"3", "account "}
 	for i, r := range s.c.Assets.OwnedRetirement() {
 		n := i + 1
 		l, found := s.accountLine(n)
 		if !found {
 			continue
 		}
-		cell := func(id string, x line.Line) { s.nthAmount("3 account", n, id, x) }
+		cell := func(id string, x line.Line) { s.nthAmount(row, n, id, x) }
 		step := func(id, of string) {
 			if x, is := within(l, of); is {
 				cell(id, x)
 			}
 		}
-		s.nthHand("3 account", n, "institution")
+		s.nthHand(row, n, "institution")
 		cell("value", facts.Given("retirement-value", r.Value).Of(n))
 		switch r.Access.Value {
 		case facts.AccessNone:
-			s.nthText("3 account", n, "reach", "cannot be withdrawn or borrowed on while employed there")
+			s.nthText(row, n, "reach", "cannot be withdrawn or borrowed on while employed there")
 		case facts.AccessLoan:
-			s.nthText("3 account", n, "reach", "a loan only")
+			s.nthText(row, n, "reach", "a loan only")
 			step("borrow", "retirement-borrow")
 		default:
 			if _, taxed := within(l, "retirement-tax"); taxed {

@@ -176,7 +176,7 @@ func (p *Sheet) setTerms(periodic bool) {
 
 // section is the lines of a section, below what is to be known of it.
 func (p *Sheet) section(j *shell.Judged, f form.Form, s form.Section) []app.UI {
-	key := "form." + f.ID + ".section-" + s.ID + ".note"
+	key := "form." + f.ID + ".note-" + s.ID
 	if !p.Words.Has(key) {
 		return []app.UI{p.table(j, f, s)}
 	}
