@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"offercheck/calc"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
 	"offercheck/calc/way"
@@ -127,16 +128,19 @@ func (s *sheet) stated() (owed, others line.Line) {
 	return line.Sum("form-owed", years...), line.Sum("form-others", penalties...)
 }
 
-// planWay is the plan that Form 9465 asks for: of those that take it and are open, the one
-// that fits first, or the first.
-func (s *sheet) planWay() (way.Way, bool) {
+// planWay is the plan that Form 9465 asks for.
+func (s *sheet) planWay() (way.Way, bool) { return Plan(s.r) }
+
+// Plan is the plan that Form 9465 asks for: of those that take it and are open, the one that
+// fits first, or the first; false if none is open.
+func Plan(r *calc.Report) (way.Way, bool) {
 	var open []way.Way
-	for _, x := range s.r.Ways {
+	for _, x := range r.Ways {
 		if len(x.Forms) > 0 && x.Forms[0] == planForm && x.Open.Verdict == line.Yes && x.Cost(way.Monthly).ID != "" {
 			open = append(open, x)
 		}
 	}
-	for _, id := range s.r.Advice.Ways {
+	for _, id := range r.Advice.Ways {
 		if x, found := way.Find(open, id); found {
 			return x, true
 		}

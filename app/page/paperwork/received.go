@@ -29,7 +29,6 @@ func (p *Sheet) received(j *shell.Judged, f form.Form) []shell.Region {
 	if e, found := f.Entry("each month"); found && e.Kind == form.Amount && e.Known() {
 		amount = w.Say("forms.received.amount", "each", w.Amount(e.Line))
 	}
-	usual := lienUsual(j)
 	phone := "plan-wages"
 	if facts.Yes(p.Case.Business.Has) {
 		phone = "plan-business"
@@ -38,7 +37,7 @@ func (p *Sheet) received(j *shell.Judged, f form.Form) []shell.Region {
 		app.Ul().Body(
 			app.Li().Text(amount),
 			app.Li().Text(w.Say("forms.received.day")),
-			app.Li().Text(w.Say("forms.received.lien"+suffixOf(usual.Verdict))),
+			app.Li().Text(w.Say("forms.received.lien"+lienUsual(j))),
 			app.Li().Text(w.Say("forms.received.keep")),
 		),
 		part.Cited(w, a.Cites.ReceivedForm), part.Cited(w, a.Cites.Lien),
@@ -59,25 +58,25 @@ func (p *Sheet) received(j *shell.Judged, f form.Form) []shell.Region {
 	}})
 }
 
-// lienUsual is whether a notice of federal tax lien is usual with a plan.
-func lienUsual(j *shell.Judged) line.Finding {
-	for _, x := range j.Report.Ways {
+// lienUsual is the ending of the key of what is said of a notice of federal tax lien: by the
+// plan that the case asks for, or by the balance if there is none.
+func lienUsual(j *shell.Judged) string {
+	ways := j.Report.Ways
+	if x, found := form.Plan(j.Report); found {
+		ways = []way.Way{x}
+	}
+	for _, x := range ways {
 		for _, e := range x.Effects {
-			if e.On == way.Lien && e.ID == "lien-usual" {
-				return e.Finding
+			switch {
+			case e.On != way.Lien:
+			case e.ID == "no-lien-determination" && len(ways) == 1:
+				return ".simple"
+			case e.ID == "lien-usual" && e.Verdict == line.Yes:
+				return ""
+			case e.ID == "lien-usual" && e.Verdict == line.No:
+				return ".no"
 			}
 		}
-	}
-	return line.Finding{}
-}
-
-// suffixOf is the ending of the key of what is said of a verdict.
-func suffixOf(v line.Verdict) string {
-	switch v {
-	case line.Yes:
-		return ""
-	case line.No:
-		return ".no"
 	}
 	return ".unknown"
 }

@@ -98,9 +98,12 @@ func (p *Sheet) head(j *shell.Judged, all []form.Form) []app.UI {
 		body = append(body, part.Lead(w.Say("forms.sheet.lead")))
 	}
 	body = append(body, p.about(f))
-	if f.Number == "" {
+	switch f.ID {
+	case retirementID:
 		body = append(body, part.Note(w.Say("forms.no-number")))
-	} else {
+	case agreementID:
+		body = append(body, j.FormLinks([]string{f.Number}))
+	default:
 		body = append(body, part.Note(w.Say("forms.revision", "revision", f.Revision, "day", w.Day(f.Still))), j.FormLinks([]string{f.Number}))
 	}
 	switch {
