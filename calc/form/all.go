@@ -8,23 +8,29 @@ import (
 	"offercheck/calc/oic"
 )
 
-// A kind of form that is filled in: its number at the IRS, and how. A case has one of each,
-// or as many as each says.
+// A kind of form that is filled in: its number at the IRS, empty for a sheet that goes with
+// one, and how. A case has one of each, or as many as each says.
 type kind struct {
 	id, number string
 	each       func(*sheet) []int
 	fill       func(*sheet)
+	unread     bool // its cells were not held against the form
 }
 
 // kinds are the forms that are filled in.
 func kinds() []kind {
 	return []kind{
-		{"656", "656", nil, (*sheet).offer},
-		{"433-a-oic", "433-A (OIC)", nil, (*sheet).statement},
-		{"9465", "9465", nil, (*sheet).plan},
-		{"13844", "13844", nil, (*sheet).reducedFee},
-		{"843", "843", (*sheet).penaltyYears, (*sheet).penalty},
-		{"12153", "12153", nil, (*sheet).hearing},
+		{"656", "656", nil, (*sheet).offer, false},
+		{"433-a-oic", "433-A (OIC)", nil, (*sheet).statement, false},
+		{"9465", "9465", nil, (*sheet).plan, false},
+		{"13844", "13844", nil, (*sheet).reducedFee, false},
+		{"843", "843", (*sheet).penaltyYears, (*sheet).penalty, false},
+		{"12153", "12153", nil, (*sheet).hearing, false},
+		{"433-f", "433-F", nil, (*sheet).collection, true},
+		{"433-h", "433-H", (*sheet).wageEarners, (*sheet).wageEarner, true},
+		{"433-d", "433-D", nil, (*sheet).agreement, true},
+		{"433-b-oic", "433-B (OIC)", nil, (*sheet).entity, false},
+		{"retirement-sheet", "", (*sheet).hasRetirement, (*sheet).retirementSheet, false},
 	}
 }
 
@@ -40,11 +46,22 @@ func IDs() []string {
 // IDOf is the ID of the form with a number, and false if it is not filled in.
 func IDOf(number string) (string, bool) {
 	for _, n := range kinds() {
-		if n.number == number {
+		if n.number == number && number != "" {
 			return n.id, true
 		}
 	}
 	return "", false
+}
+
+// NumberOf is the number of the form with an ID: empty of a sheet that goes with one, and if
+// there is none.
+func NumberOf(id string) string {
+	for _, n := range kinds() {
+		if n.id == id {
+			return n.number
+		}
+	}
+	return ""
 }
 
 // Options are what the case does not say of a form.

@@ -13,9 +13,18 @@
 //	month.go       its sections 6 and 7
 //	other.go       its section 9
 //	plan.go        Form 9465: installment agreement request; Form 13844: its reduced fee
+//	parttwo.go     part II of Form 9465, after a plan that ended
+//	collection.go  Forms 433-F and 433-H: the statements of a plan or a pause
+//	holdings.go    what is owned, of these
+//	earning.go     what comes in, of these
+//	spending.go    what is spent, of these
+//	agreement.go   Form 433-D: the agreement that the IRS prepares
+//	entity.go      Form 433-B (OIC): of a company
+//	retirementsheet.go  how retirement accounts count in an offer
 //	penalty.go     Form 843: penalties of one tax year
 //	hearing.go     Form 12153: due process or equivalent hearing
 //	cheques.go     what is paid with an offer, each by its own cheque
 //	check.go       what to see to before an offer is sent
+//	compare.go     answers that an examiner holds against each other
 //	values.go      what is written into the IRS's own PDF
 package form

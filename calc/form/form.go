@@ -15,6 +15,7 @@ type Form struct {
 	ID       string   // in addresses and words: "433-a-oic"
 	Year     int      // of a form for each tax year: which; else 0
 	Still    date.Day // the day on which the revision was last looked up
+	Unread   bool     // its cells are from lists of its fields, and were not held against the form
 	Sections []Section
 }
 
@@ -35,6 +36,7 @@ const (
 	Day    Kind = "day"    // Line: a day
 	Typed  Kind = "typed"  // Fields: what is typed when the form is printed, and kept nowhere
 	Hand   Kind = "hand"   // nothing: what the case does not hold is written by hand, as signatures are
+	Blank  Kind = "blank"  // nothing: the cell stays empty
 )
 
 // An Entry is one cell of a form. Its ID is that of the list of the form's fields: the
@@ -118,6 +120,8 @@ const (
 	Employer        = "employer" // name and address
 	SpouseEmployer  = "spouse-employer"
 	Employment      = "employment" // employer identification number of a sole proprietor
+	NetPay          = "net-pay"    // take-home pay of a pay period
+	SpouseNetPay    = "spouse-net-pay"
 )
 
 // Fields is what the forms want typed when they are printed, each once, in that order.
@@ -134,7 +138,7 @@ func Fields(forms ...Form) []string {
 // fields is all that is ever typed to print a form, in the order in which it is asked.
 var fields = []string{
 	FirstName, LastName, Number, SpouseFirstName, SpouseLastName, SpouseNumber, Street, Apartment, City, State, ZIP,
-	Mailing, Telephone, SpouseTelephone, Employer, SpouseEmployer, Employment,
+	Mailing, Telephone, SpouseTelephone, Employer, SpouseEmployer, Employment, NetPay, SpouseNetPay,
 }
 
 // IsField says that something of that name is typed to print some form.

@@ -22,7 +22,7 @@ type sheet struct {
 // begin is a sheet of a form, without sections.
 func begin(k kind, c *facts.Case, r *calc.Report, b *law.Book, terms string) *sheet {
 	official, _ := law.FormOf(k.number)
-	return &sheet{c: c, r: r, b: b, terms: terms, form: Form{Form: official, ID: k.id, Still: law.ContactsStill()}}
+	return &sheet{c: c, r: r, b: b, terms: terms, form: Form{Form: official, ID: k.id, Still: law.ContactsStill(), Unread: k.unread}}
 }
 
 // section begins a section.
@@ -128,6 +128,15 @@ func (s *sheet) signatures(no string) {
 func (s *sheet) hand(ids ...string) {
 	for _, id := range ids {
 		s.put(id, "", Hand)
+	}
+}
+
+// blank adds cells that are left empty on purpose.
+//
+//go:noinline
+func (s *sheet) blank(ids ...string) {
+	for _, id := range ids {
+		s.put(id, "", Blank)
 	}
 }
 

@@ -18,6 +18,9 @@ var forms = map[string]string{
 	"new-w4": "fw4",
 }
 
+// sheets is the page of this site on the form of a step, where the step is about it.
+var sheets = map[string]string{"form-433f": "433-f", "form-433d": "433-d"}
+
 // pages is the page of this site that helps with a step.
 var pages = map[string]string{
 	"pay-or-plan": "/ways/", "cannot-pay": "/ways/", "other-ways": "/ways/", "new-plan": "/ways/", "new-offer": "/result/",
@@ -71,7 +74,11 @@ func (a answer) helps(step string) []app.UI {
 	switch {
 	case forms[step] != "":
 		file := forms[step]
-		return []app.UI{part.External(w.Say("letter-page.form", "form", formName(file)), "https://www.irs.gov/pub/irs-pdf/"+file+".pdf")}
+		links := []app.UI{part.External(w.Say("letter-page.form", "form", formName(file)), "https://www.irs.gov/pub/irs-pdf/"+file+".pdf")}
+		if id := sheets[step]; id != "" {
+			links = append(links, app.Text(" "), app.A().Href(a.Link("/forms/"+id+"/")).Text(w.Say("form."+id)))
+		}
+		return links
 	case courts[step]:
 		return []app.UI{part.External(w.Say("letter-page.court"), taxCourt)}
 	case pages[step] == "/ways/" && !a.begun():

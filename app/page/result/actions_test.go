@@ -26,7 +26,7 @@ import (
 func TestActions(t *testing.T) {
 	const (
 		talk  = "tel:+1-800-829-1040"
-		f433f = "https://www.irs.gov/pub/irs-pdf/f433f.pdf"
+		f433f = "/forms/433-f/ 433-F"
 		help  = "help https://www.irs.gov/advocate/low-income-taxpayer-clinics"
 		offer = "https://www.irs.gov/payments/offer-in-compromise to P.O. Box 9007"
 	)
@@ -175,7 +175,7 @@ func (v result) said(a action) string {
 // TestActionsLeadSomewhere follows all that helps with any step: a page of this site, one
 // of the table of the law, a form of it, a number, words to say.
 func TestActionsLeadSomewhere(t *testing.T) {
-	pages := []string{"/tasks/", "/transcript/", "/worksheet/", "/ways/", "/case/", "/forms/", "/forms/843/", "/forms/12153/"}
+	pages := []string{"/tasks/", "/transcript/", "/worksheet/", "/ways/", "/case/", "/forms/", "/forms/433-f/", "/forms/843/", "/forms/12153/"}
 	for _, id := range WayIDs() {
 		pages = append(pages, WayPath(id))
 	}
