@@ -9,22 +9,31 @@ import (
 )
 
 // A kind of form that is filled in: its number at the IRS, and how. A case has one of each,
-// or as many as each says.
+// or those that each says: for a year or a person, from 1, or for nobody in particular, 0.
 type kind struct {
 	id, number string
 	each       func(*sheet) []int
 	fill       func(*sheet)
+	people     bool // each says people
 }
 
 // kinds are the forms that are filled in.
 func kinds() []kind {
 	return []kind{
-		{"656", "656", nil, (*sheet).offer},
-		{"433-a-oic", "433-A (OIC)", nil, (*sheet).statement},
-		{"9465", "9465", nil, (*sheet).plan},
-		{"13844", "13844", nil, (*sheet).reducedFee},
-		{"843", "843", (*sheet).penaltyYears, (*sheet).penalty},
-		{"12153", "12153", nil, (*sheet).hearing},
+		{"656", "656", nil, (*sheet).offer, false},
+		{"433-a-oic", "433-A (OIC)", nil, (*sheet).statement, false},
+		{"9465", "9465", nil, (*sheet).plan, false},
+		{"13844", "13844", nil, (*sheet).reducedFee, false},
+		{"843", "843", (*sheet).penaltyYears, (*sheet).penalty, false},
+		{"12153", "12153", nil, (*sheet).hearing, false},
+		{"9423", "9423", (*sheet).appealed, (*sheet).appeal, false},
+		{"911", "911", (*sheet).harmed, (*sheet).advocate, false},
+		{"12277", "12277", (*sheet).liens, (*sheet).lien, false},
+		{"8857", "8857", (*sheet).innocents, (*sheet).innocent, false},
+		{"8379", "8379", (*sheet).injuries, (*sheet).injured, false},
+		{"656-l", "656-L", (*sheet).doubts, (*sheet).doubt, false},
+		{"2848", "2848", (*sheet).people, (*sheet).attorney, true},
+		{"8821", "8821", (*sheet).people, (*sheet).reader, true},
 	}
 }
 
@@ -53,7 +62,7 @@ type Options struct {
 }
 
 // Every is the forms with an ID, filled in for a case and the report on it: one, or one for
-// each tax year. There is none if no form has that ID, or if no year needs it.
+// each tax year or person. There is none if no form has that ID, or if nothing of the case calls for it.
 func Every(id string, c facts.Case, r *calc.Report, b *law.Book, o Options) []Form {
 	if o.Terms == "" {
 		o.Terms = Terms(r)
@@ -70,7 +79,10 @@ func Every(id string, c facts.Case, r *calc.Report, b *law.Book, o Options) []Fo
 		}
 		for _, n := range each {
 			s := begin(k, &c, r, b.OrEmpty(), o.Terms)
-			if s.n = n; n > 0 {
+			switch s.n = n; {
+			case k.people:
+				s.form.Person = n
+			case n > 0:
 				s.form.Year = c.Debt.Years[n-1].Year.Value
 			}
 			k.fill(s)

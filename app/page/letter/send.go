@@ -27,8 +27,14 @@ var pages = map[string]string{
 // letters is the letters to the IRS, or the cover sheets, that help with a step.
 var letters = map[string][]string{
 	"form-12153": {write.Cover}, "lien-12153": {write.Cover}, "form-9423-plan": {write.Cover},
-	"form-13711": {write.Appeal, write.Cover}, "ask-release": {write.Release},
+	"form-9423": {write.Cover}, "form-911": {write.Cover}, "form-13711": {write.Appeal, write.Cover}, "ask-release": {write.Release},
 	"cannot-pay": {write.PauseCall, write.Pause}, "first-time": {write.PenaltyCall},
+}
+
+// sheets is the form that is filled in here for a step.
+var sheets = map[string]string{
+	"form-12153": "12153", "lien-12153": "12153", "hearing-if-offered": "12153", "form-843": "843", "form-8379": "8379", "form-9423": "9423",
+	"form-9423-plan": "9423", "form-911": "911", "form-13844": "13844", "lien-others": "12277", "form-2848": "2848",
 }
 
 // courts is the steps that go to the Tax Court.
@@ -52,6 +58,9 @@ func (a answer) toDo() app.UI {
 		body := []app.UI{app.B().Text(w.Say(key))}
 		if w.Has(key + ".text") {
 			body = append(body, app.Text(w.Say(key+".text")+" "))
+		}
+		if id := sheets[id]; id != "" {
+			body = append(body, app.A().Href(a.Link("/forms/"+id+"/")).Text(w.Say("form."+id)), app.Text(" "))
 		}
 		steps = append(steps, app.Li().Body(append(append(body, a.helps(id)...), a.letterLinks(id)...)...))
 	}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/calc/write"
 )
@@ -13,7 +14,7 @@ import (
 // same stands below each piece of it; without the texts in English the sheets say so.
 func (p *Letter) sheets(all []*write.Letter) []app.UI {
 	w := p.Words
-	if !p.hasEnglish() {
+	if !shell.HasEnglish() {
 		return []app.UI{part.Notice("english", w.Say("write.english"),
 			app.P().Body(app.A().Href(p.In(p.english()).Link(Path(p.Kind))).Attr("hreflang", "en").Text(w.Say("write.english-open"))))}
 	}
