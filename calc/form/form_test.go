@@ -64,7 +64,7 @@ func stories(t *testing.T) []told {
 func TestCells(t *testing.T) {
 	seen := map[string]bool{}
 	for _, x := range stories(t) {
-		for _, id := range []string{"656", "433-a-oic", "9465", "843", "12153"} {
+		for _, id := range []string{"656", "433-a-oic", "9465", "843", "12153", "12277", "911", "8857", "2848"} {
 			text, err := os.ReadFile("testdata/cells-" + id + ".txt")
 			if err != nil {
 				t.Fatal(err)
@@ -86,7 +86,7 @@ func TestCells(t *testing.T) {
 			}
 		}
 	}
-	for _, id := range []string{"656 4 lump payment 5", "656 4 periodic final", "433-a-oic Box H", "433-a-oic 6c loan", "9465 11a", "843 6", "12153 3 city", "12153 4 phone", "12153 5 spouse name"} {
+	for _, id := range []string{"656 4 lump payment 5", "656 4 periodic final", "433-a-oic Box H", "433-a-oic 6c loan", "9465 11a", "843 6", "12153 3 city", "12153 4 phone", "12153 5 spouse name", "12277 10 open", "911 12a", "8857 20 value 3", "8857 22 court 1", "2848 3 years 1"} {
 		if !seen[id] {
 			t.Errorf("no story fills in %s", id)
 		}

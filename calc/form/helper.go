@@ -87,19 +87,20 @@ func (s *sheet) matters() {
 	slices.Sort(years)
 	s.matter(1, "Income", "1040", strings.Join(slices.Compact(years), ", "))
 	if penalties := s.penalties(); len(penalties) > 0 {
-		s.matter(2, "Civil Penalty", "", strings.Join(penalties, ", "))
+		s.matter(2, "Civil Penalty", "Not applicable", strings.Join(penalties, ", "))
 	}
 }
 
-// matter is one row of line 3.
+// matter is one row of line 3, of which no cell may be empty. Form 8821 has one more.
 func (s *sheet) matter(n int, what, form, years string) {
 	no := "3 "
-	for _, cell := range []struct{ id, text string }{{"matter", what}, {"form", form}, {"years", years}} {
-		if cell.text == "" {
-			continue
-		}
-		e := s.put(no+cell.id+" "+strconv.Itoa(n), no+cell.id, Text)
-		e.Label, e.N, e.Text = dashes(no+cell.id), n, cell.text
+	cells := []struct{ id, text string }{{"matter", what}, {"form", form}, {"years", years}}
+	if s.form.ID == "8821" {
+		cells = append(cells, struct{ id, text string }{"specific", "Account, notices, transcripts"})
+	}
+	for _, c := range cells {
+		e := s.put(no+c.id+" "+strconv.Itoa(n), dashes(no+c.id), Text)
+		e.N, e.Text = n, c.text
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"offercheck/app/part"
 	"offercheck/app/say"
 	"offercheck/calc/form"
+	"offercheck/calc/line"
 )
 
 // english is the words of what goes to the IRS.
@@ -58,8 +59,10 @@ func (p *Sheet) draft(e form.Entry, typed map[string]string) app.UI {
 }
 
 // values is what is written into the IRS's own PDF, drafts in English.
-func (p *Sheet) values(f form.Form) map[string]string {
-	typed := p.FilledBlanks()
+func (p *Sheet) values(f form.Form) map[string]string { return p.valuesOf(f, p.FilledBlanks()) }
+
+// valuesOf is values with what was typed.
+func (p *Sheet) valuesOf(f form.Form, typed map[string]string) map[string]string {
 	all := f.Values(typed)
 	for _, s := range f.Sections {
 		for _, e := range s.Entries {
@@ -71,16 +74,21 @@ func (p *Sheet) values(f form.Form) map[string]string {
 	return all
 }
 
-// notes is what to know before the form is sent, each with its source.
+// notes is what to know before the form is sent, and the sources it rests on.
 func (p *Sheet) notes(f form.Form) app.UI {
 	w := p.Words
 	var items []app.UI
-	for _, n := range f.Notes {
+	var cites []app.UI
+	for i, n := range f.Notes {
 		var gaps []string
 		for _, l := range n.Figures {
 			gaps = append(gaps, l.ID, w.Amount(l))
 		}
-		items = append(items, app.Li().Body(app.Text(w.Say("form-note."+n.ID, gaps...)), part.Cited(w, n.Cite)))
+		items = append(items, app.Li().Text(w.Say("form-note."+n.ID, gaps...)))
+		if !slices.ContainsFunc(f.Notes[:i], func(x line.Finding) bool { return x.Cite.Name == n.Cite.Name }) {
+			cites = append(cites, part.Cited(w, n.Cite))
+		}
 	}
-	return app.Div().Class("not-paper").Body(app.H2().Text(w.Say("forms.notes")), app.Ul().Body(items...))
+	body := []app.UI{app.H2().Text(w.Say("forms.notes")), app.Ul().Body(items...)}
+	return app.Div().Class("not-paper").Body(append(body, cites...)...)
 }
