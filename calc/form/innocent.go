@@ -64,10 +64,15 @@ func (s *sheet) innocent() {
 	s.spouseIncome()
 	s.section("22-out")
 	s.spouseCosts()
+	costs := s.entered("form-costs")
 	s.section("V")
 	s.hand("23", "24", "25")
 	s.hand("signature", "date")
 	s.spouseNotes()
+	income := s.at("Box D", "Box D")
+	if income.ID = "form-income"; income.Known && costs.Known {
+		s.note("8857.totals", &s.b.OwnMethod, income, costs)
+	}
 }
 
 // jointYears is line 3: the years owed, where all of them are of joint returns; by hand where

@@ -81,7 +81,8 @@ func (s *sheet) spouseAssets() {
 }
 
 // spouseIncome is the income of the household in line 22, before tax, as the report has it.
-// Gifts and assistance are not in the case.
+// Gifts and assistance are
+// not in the case, so that the total is by hand.
 func (s *sheet) spouseIncome() {
 	i := &s.c.Income
 	own, spouse := &i.Own, &i.Spouse
@@ -117,7 +118,7 @@ func (s *sheet) spouseIncome() {
 	other("Other benefits", both("form-other", "other-benefit", own.Other, spouse.Other))
 	other("Distributions", s.at("34", "34"))
 	other("From others in the household", s.at("32", "32"))
-	s.amount("22 income", s.at("Box D", "Box D"))
+	s.hand("22 income")
 }
 
 // wages is the pay of all jobs in a month, before tax.
@@ -192,6 +193,17 @@ func (s *sheet) spouseCosts() {
 	s.amount("22 miscellaneous", line.Sum("form-miscellaneous", l.Secured.Line("secured", "secured"), l.Fees.Line("fees", "fees"),
 		l.CreditCards.Line("credit-cards", "credit-cards"), l.Giving.Line("giving", "giving"), l.Tuition.Line("tuition", "tuition")))
 	s.hand("22 expenses")
+}
+
+// entered is the sum of what is entered in the last section.
+func (s *sheet) entered(id string) line.Line {
+	var all []line.Line
+	for _, e := range s.form.Sections[len(s.form.Sections)-1].Entries {
+		if e.Kind == Amount {
+			all = append(all, e.Line)
+		}
+	}
+	return line.Sum(id, all...)
 }
 
 // included is what stands in a cell whose amount is in that above it.

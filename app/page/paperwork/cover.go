@@ -32,7 +32,7 @@ func (p *Sheet) covers(j *shell.Judged, number string) []shell.Region {
 		row := func(key string, c part.Cell) {
 			t.Rows = append(t.Rows, part.Row{Name: w.Say("forms.cover." + key), Cells: []part.Cell{c}})
 		}
-		row("to", part.Cell{Text: p.coverTo(l)})
+		row("to", part.Cell{Text: strings.Join(shell.WrittenTo(w, l), ", ")})
 		if l.Last.Known {
 			row("by", part.Cell{Text: w.Day(l.Last.Day()), Total: true})
 		}
@@ -59,18 +59,6 @@ func (p *Sheet) covers(j *shell.Judged, number string) []shell.Region {
 		}})
 	}
 	return regions
-}
-
-// coverTo is to whom the form goes, on one line.
-func (p *Sheet) coverTo(l *write.Letter) string {
-	w := p.Words
-	switch {
-	case len(l.Office.Lines) > 0:
-		return strings.Join(l.Office.Lines, ", ")
-	case l.Answer.Kind.Given:
-		return w.Say("write.to-notice")
-	}
-	return w.Say("write.to-form", "form", l.Form)
 }
 
 // A coverBlank is what is typed, or written by hand, on a cover sheet.

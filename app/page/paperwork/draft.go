@@ -28,7 +28,11 @@ func (p *Sheet) drafted(w say.Words, e form.Entry, typed map[string]string) stri
 			for _, f := range x.Fields {
 				gaps = append(gaps, f, strings.TrimSpace(typed[f]))
 			}
-			all = append(all, w.Say(key, gaps...))
+			text := w.Say(key, gaps...)
+			if !strings.HasSuffix(text, ".") {
+				text += "." // what was typed last need not end with one
+			}
+			all = append(all, text)
 		}
 	}
 	return strings.Join(all, " ")

@@ -66,3 +66,18 @@ func AwaitEnglish(ctx app.Context, looked *int) {
 	}
 	ctx.After(lookEach, func(ctx app.Context) { AwaitEnglish(ctx, looked) })
 }
+
+// WrittenTo is where a letter goes, line by line.
+func WrittenTo(w say.Words, l *write.Letter) []string {
+	switch own := "write.to-form-" + l.Form; {
+	case len(l.Office.Lines) > 0:
+		return l.Office.Lines
+	case l.Answer.Kind.Given:
+		return []string{w.Say("write.to-notice")}
+	case w.Has(own):
+		return []string{w.Say(own)}
+	case l.Form != "":
+		return []string{w.Say("write.to-form", "form", l.Form)}
+	}
+	return []string{w.Say("write.to-irs")}
+}

@@ -43,7 +43,7 @@ func (p *Letter) sheet(l *write.Letter, id string) app.UI {
 	}
 	body = append(body,
 		app.Div().Class("paper__head").Body(lined(p.from(en, l)), app.P().Attr("lang", "en").Text(en.Day(p.Day))),
-		lined(p.to(en, l)),
+		lined(shell.WrittenTo(en, l)),
 		app.H2().Class("letter__re").ID(id).Attr("lang", "en").Text(p.subject(en, l)),
 	)
 	if own.Lang() != "en" {
