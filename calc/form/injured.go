@@ -26,9 +26,9 @@ func (s *sheet) injured() {
 		s.text("1 year", "", "refund-year")
 	}
 	taken := said(d.Offset)
-	s.yesNo("2", taken, "offset")
-	s.yesNo("3", taken, "offset")
-	s.yesNo("4", opposite(taken), "offset")
+	s.yesNo("2", taken, "joint-refund-taken")
+	s.yesNo("3", taken, "joint-refund-taken")
+	s.yesNo("4", opposite(taken), "joint-refund-taken")
 	for _, no := range []string{"5", "6", "7", "8", "9"} {
 		s.either(no)
 	}

@@ -20,7 +20,7 @@ func (s *sheet) innocent() {
 	d := &s.c.Dispute
 	s.section("I")
 	s.yesNo("1", said(s.c.IsJoint()), "joint-return")
-	s.yesNo("2", said(d.Offset), "offset")
+	s.yesNo("2", said(d.Offset), "joint-refund-taken")
 	s.jointYears()
 	s.section("II")
 	s.either("4")

@@ -107,3 +107,27 @@ func trustFund(c *facts.Case) {
 
 // usd is an answer in dollars.
 func usd(n int64) facts.Amount { return facts.Say(decimal.NewFromInt(n)) }
+
+// TestNothingSaid draws each form for somebody who said only that a return was joint, a
+// refund was taken, the tax is wrong and a levy is in place: what waits for an answer names
+// the question, in both languages.
+func TestNothingSaid(t *testing.T) {
+	for _, known := range []bool{false, true} {
+		m := pagetest.Stories(t, "../../../calc/testdata", "ohio-same-facts.txt")["ohio-same-facts"]
+		c := facts.Case{}
+		c.Debt.Years = []facts.TaxYear{{Year: facts.Say(2022)}}
+		c.Letters.Held = []facts.Letter{{Kind: facts.Say("l3172")}}
+		if c.Living.Levy = facts.Say(true); known {
+			c.Dispute.Joint, c.Dispute.Offset, c.Applying.TaxIsWrong = facts.Say(true), facts.Say(true), facts.Say(true)
+		}
+		m.Hold(c)
+		for _, lang := range say.Langs {
+			for _, id := range form.IDs() {
+				if page := pagetest.Draw(t, pageOf(m.In(say.In(lang)), id)); strings.Contains(page, "⟦") {
+					_, after, _ := strings.Cut(page, "⟦")
+					t.Errorf("%s in %s: no words for %.40s", id, lang, after)
+				}
+			}
+		}
+	}
+}
