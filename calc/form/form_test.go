@@ -31,9 +31,19 @@ type told struct {
 // stories is every whole household of calc/testdata, assessed on its own day.
 func stories(t *testing.T) []told {
 	t.Helper()
+	all := storiesOf(t, "*")
+	if len(all) < 50 {
+		t.Fatalf("%d stories", len(all))
+	}
+	return all
+}
+
+// storiesOf is those of them whose names match a pattern.
+func storiesOf(t *testing.T, pattern string) []told {
+	t.Helper()
 	dir := os.DirFS("../testdata")
-	files, err := filepath.Glob("../testdata/*.txt")
-	if err != nil || len(files) < 50 {
+	files, err := filepath.Glob("../testdata/" + pattern + ".txt")
+	if err != nil || len(files) == 0 {
 		t.Fatal("no stories", err)
 	}
 	var all []told
