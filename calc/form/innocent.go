@@ -102,6 +102,7 @@ func (s *sheet) spouseNotes() {
 	}
 	s.note("8857.alone", &c.Form8857)
 	s.note("8857.refund", &c.Form8857)
+	s.note("8857.assets", &c.Form8857)
 }
 
 // spouseUntil is the last day of the years from the first act to collect, as the report

@@ -59,7 +59,7 @@ func (p *Sheet) draft(e form.Entry, typed map[string]string) app.UI {
 	for _, f := range untyped(e.Fields, typed) {
 		body = append(body, app.P().Body(blank(w.Say("forms.add", "what", w.Say("form.typed."+f)))))
 	}
-	return app.Div().Class("sheet__draft").Body(body...)
+	return app.Div().Body(body...)
 }
 
 // values is what is written into the IRS's own PDF, drafts in English.

@@ -28,7 +28,7 @@ func (p *Sheet) cell(j *shell.Judged, e form.Entry, typed map[string]string) par
 	case e.Kind == form.Tick:
 		return part.Cell{Text: w.Say("forms.leave")}
 	case e.Kind == form.Draft:
-		return part.Cell{Body: p.draft(e, typed)}
+		return part.Cell{Text: w.Say("forms.drafted")} // below the row
 	case e.Rest && e.Write(typed) == "" && len(untyped(e.Fields, typed)) == 0:
 		return part.Cell{Text: w.Say("forms.more")}
 	case e.Kind == form.Typed && e.Write(typed) != "":

@@ -188,7 +188,11 @@ func (p *Sheet) table(j *shell.Judged, f form.Form, s form.Section) app.UI {
 			t.Rows = append(t.Rows, p.row(f, e, p.either(j, e)))
 			continue
 		}
-		t.Rows = append(t.Rows, p.row(f, e, p.cell(j, e, typed)))
+		row := p.row(f, e, p.cell(j, e, typed))
+		if e.Kind == form.Draft {
+			row.More = p.draft(e, typed)
+		}
+		t.Rows = append(t.Rows, row)
 	}
 	return app.Div().Class("sheet").Body(t.UI())
 }
