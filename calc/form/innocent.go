@@ -37,8 +37,7 @@ func (s *sheet) innocent() {
 	s.typed("6 SSN", SpouseNumber)
 	s.hand("6 address", "6 phone", "7 status", "8 education")
 	if facts.Yes(s.c.Applying.Illness) {
-		s.tick("9 yes", line.Yes)
-		s.tick("9 no", line.No)
+		s.yesNo("9", line.Yes, "illness")
 	} else {
 		s.either("9")
 	}

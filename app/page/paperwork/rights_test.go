@@ -119,6 +119,7 @@ func TestNothingSaid(t *testing.T) {
 		c.Letters.Held = []facts.Letter{{Kind: facts.Say("l3172")}}
 		if c.Living.Levy = facts.Say(true); known {
 			c.Dispute.Joint, c.Dispute.Offset, c.Applying.TaxIsWrong = facts.Say(true), facts.Say(true), facts.Say(true)
+			c.Applying.Illness, c.Dispute.Knew = facts.Say(true), facts.Say(facts.KnewNothing)
 		}
 		m.Hold(c)
 		for _, lang := range say.Langs {
