@@ -35,7 +35,11 @@ func (p *Sheet) covers(j *shell.Judged, number string) []shell.Region {
 	for i, l := range p.coverLetters(j, number) {
 		t := part.Table{Caption: w.Say("write.kind.cover"), Stack: true, Words: true, Head: []string{w.Say("forms.cover"), w.Say("forms.entry")}}
 		row := func(key string, c part.Cell) {
-			t.Rows = append(t.Rows, part.Row{Name: w.Say("forms.cover." + key), Cells: []part.Cell{c}})
+			r := part.Row{Name: en.Say("forms.cover." + key), Cells: []part.Cell{c}}
+			if en.Lang() != w.Lang() {
+				r.Note = w.Say("forms.cover." + key)
+			}
+			t.Rows = append(t.Rows, r)
 		}
 		row("to", part.Cell{Text: strings.Join(shell.WrittenTo(en, l), ", ")})
 		if l.Last.Known {
