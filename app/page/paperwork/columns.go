@@ -28,5 +28,5 @@ func (p *Sheet) columns(j *shell.Judged, f form.Form, s form.Section) app.UI {
 		row.Cells = append(row.Cells, p.cell(j, s.Entries[i+1], typed), p.cell(j, s.Entries[i+2], typed))
 		t.Rows = append(t.Rows, row)
 	}
-	return app.Div().Class("sheet").Body(t.UI())
+	return t.UI()
 }

@@ -24,21 +24,30 @@ func (p *Sheet) coverLetters(j *shell.Judged, number string) []*write.Letter {
 
 // covers is a cover sheet for each letter that the form answers, to print with it: to whom,
 // by when, what is enclosed, and how it was sent.
+//
+// It goes to the IRS and so is in English, once its words are there.
 func (p *Sheet) covers(j *shell.Judged, number string) []shell.Region {
-	w := p.Words
+	w, en := p.Words, p.english()
+	if !shell.HasEnglish() {
+		en = w
+	}
 	var regions []shell.Region
 	for i, l := range p.coverLetters(j, number) {
 		t := part.Table{Caption: w.Say("write.kind.cover"), Stack: true, Words: true, Head: []string{w.Say("forms.cover"), w.Say("forms.entry")}}
 		row := func(key string, c part.Cell) {
-			t.Rows = append(t.Rows, part.Row{Name: w.Say("forms.cover." + key), Cells: []part.Cell{c}})
+			r := part.Row{Name: en.Say("forms.cover." + key), Cells: []part.Cell{c}}
+			if en.Lang() != w.Lang() {
+				r.Note = w.Say("forms.cover." + key)
+			}
+			t.Rows = append(t.Rows, r)
 		}
-		row("to", part.Cell{Text: strings.Join(shell.WrittenTo(w, l), ", ")})
+		row("to", part.Cell{Text: strings.Join(shell.WrittenTo(en, l), ", ")})
 		if l.Last.Known {
-			row("by", part.Cell{Text: w.Day(l.Last.Day()), Total: true})
+			row("by", part.Cell{Text: en.Day(l.Last.Day()), Total: true})
 		}
 		var papers []string
 		for _, id := range l.Papers {
-			papers = append(papers, w.Say("write.paper."+id))
+			papers = append(papers, en.Say("write.paper."+id))
 		}
 		row("papers", part.Cell{Text: strings.Join(papers, "; ")})
 		for _, x := range coverBlanks(l) {
