@@ -24,7 +24,7 @@ func kinds() []kind {
 		{"9465", "9465", nil, (*sheet).plan},
 		{"13844", "13844", nil, (*sheet).reducedFee},
 		{"843", "843", (*sheet).penaltyYears, (*sheet).penalty},
-		{"12153", "12153", nil, (*sheet).hearing},
+		{"12153", "12153", (*sheet).hearingsDue, (*sheet).hearing},
 	}
 }
 
@@ -90,9 +90,9 @@ func Of(id string, c facts.Case, r *calc.Report, b *law.Book, o Options) (Form, 
 }
 
 // Terms is the payment terms of the offer that the forms are filled in for, if nobody chose:
-// a lump sum, unless periodic payments alone are open.
+// a lump sum, unless that is closed and periodic payments are not.
 func Terms(r *calc.Report) string {
-	if r.Offer(oic.Lump).Open.Verdict == line.No && r.Offer(oic.Periodic).Open.Verdict == line.Yes {
+	if r.Offer(oic.Lump).Open.Verdict == line.No && r.Offer(oic.Periodic).Open.Verdict != line.No {
 		return oic.Periodic
 	}
 	return oic.Lump

@@ -11,10 +11,14 @@ import (
 	"offercheck/calc/form"
 )
 
-// bring fills the IRS's own PDF of each form with what stands on the page.
+// bring fills the IRS's own PDF of each form with what stands on the page; nothing of one
+// whose cells are not known.
 func (p *Sheet) bring(all []form.Form) []shell.Region {
 	var regions []shell.Region
 	for _, f := range all {
+		if !bring.Fills(f.Number, f.Revision) {
+			continue
+		}
 		r := shell.Region{ID: "pdf", Heading: p.Words.Say("bring.h2")}
 		if f.Year > 0 {
 			year := strconv.Itoa(f.Year)

@@ -122,7 +122,7 @@ func (p *Forms) perhaps(all []group) []app.UI {
 		for _, x := range g.ways {
 			items = append(items, app.Li().Body(
 				app.A().Href(p.Link("/ways/"+x.ID+"/")).Text(w.Say("way."+x.ID)),
-				app.Text(": "+w.Say("letter-page.form", "form", strings.Join(x.Forms, ", "))),
+				app.Text(": "+w.Cite("Form "+strings.Join(x.Forms, ", "))),
 			))
 		}
 	}
@@ -156,18 +156,15 @@ func (p *Forms) group(j *shell.Judged, g group) shell.Region {
 	for _, number := range g.forms {
 		items = append(items, p.item(j, number))
 	}
+	if slices.Contains(g.forms, "9465") && lowIncome(j) {
+		items = append(items, p.item(j, "13844"))
+	}
 	body = append(body, app.Ol().Class("steps", "actions").Body(items...))
 	if slices.Contains(g.forms, "656") {
 		body = append(body, app.H3().Text(w.Say("forms.cheques")))
 		body = append(body, cheques(j)...)
 		body = append(body, app.H3().Text(w.Say("forms.send")), app.P().Text(w.Say("forms.send.online")),
 			app.P().Body(part.External(w.Say("forms.account"), law.PageOf("offer-online"))))
-	}
-	if slices.Contains(g.forms, "9465") && lowIncome(j) {
-		body = append(body, app.Ol().Class("steps", "actions").Body(p.item(j, "13844")))
-	}
-	if _, sent := j.Office(g.forms[0]); sent {
-		body = append(body, j.MailTo(g.forms[0]))
 	}
 	return shell.Region{ID: g.ways[0].ID, Heading: w.Say("forms.group", "forms", strings.Join(g.forms, ", ")), Body: body}
 }
@@ -192,16 +189,26 @@ func (p *Forms) hearing(j *shell.Judged) (shell.Region, bool) {
 	return shell.Region{}, false
 }
 
-// item is one form: its page here if it is filled in, and the IRS's own.
+// mail is where a form is sent, below it; nil if it goes with another, or to the address on a
+// letter.
+func mail(j *shell.Judged, number string) app.UI {
+	if _, sent := j.Office(number); !sent {
+		return nil
+	}
+	return j.MailTo(number)
+}
+
+// item is one form: its page here if it is filled in, the IRS's own, and where it is sent.
 func (p *Forms) item(j *shell.Judged, number string) app.UI {
 	w := p.Words
 	id, filled := form.IDOf(number)
 	if !filled {
-		return app.Li().Body(app.Span().Class("steps__when").Text(w.Say("letter-page.form", "form", number)), j.FormLinks([]string{number}))
+		return app.Li().Body(j.FormLinks([]string{number}), mail(j, number))
 	}
 	return app.Li().Body(
 		app.A().Class("actions__link").Href(p.Link(SheetPath(id))).Text(Name(w, id)),
 		app.P().Text(w.Say("form."+id+".what")),
 		j.FormLinks([]string{number}),
+		mail(j, number),
 	)
 }
