@@ -11,14 +11,11 @@ type Ranked struct {
 	Why    string
 }
 
-// Rank is ways in order; last is the line below them, of those that are closed, if there is one.
+// Rank is ways in order; last is the line below them, of those that are closed.
 func Rank(ways []Ranked, last ...app.UI) app.UI {
 	items := make([]app.UI, 0, len(ways)+1)
 	for _, w := range ways {
 		items = append(items, w.item())
-	}
-	if len(last) == 0 {
-		return app.Ol().Class("rank").Body(items...)
 	}
 	return app.Ol().Class("rank").Body(append(items, app.Li().Class("rank__item rank__item--shut").Body(last...))...)
 }

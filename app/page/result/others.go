@@ -20,11 +20,13 @@ import (
 // mostRanked is how many of the other ways the page has; the link leads to all.
 const mostRanked = 3
 
-// others is the other ways in order, the least cash first, and in one line those that are
-// closed, each with why.
+// others is the ways that the answer leaves to choose from or, if it is one way, the others in
+// order, the least cash first; and in one line those that are closed, each with why.
 func (v result) others(o outcome) app.UI {
-	rows := v.rankedRows(v.ranked(o))
-	heading := "rank.h2"
+	rows, heading := v.rankedRows(v.choice(o)), "rank.choice.h2"
+	if len(rows) == 0 {
+		rows, heading = v.rankedRows(v.ranked(o)), "rank.h2"
+	}
 	switch then := "rank.h2." + v.Report.Advice.Rule.ID; {
 	case len(rows) == 0:
 		heading = "rank.none.h2"
@@ -41,10 +43,10 @@ func (v result) others(o outcome) app.UI {
 	)
 }
 
-// choice is the ways that the answer leaves to choose from, each with its page; nil if it is
-// one way, or none.
-func (v result) choice(o outcome) app.UI {
-	if o == outcomeNoDebt || o == outcomeExpired || len(v.first()) < 2 {
+// choice is the ways that the answer leaves to choose from, by what they cost; nil if it is one
+// way, or none, or something comes first.
+func (v result) choice(o outcome) []way.Way {
+	if o == outcomeNoDebt || o == outcomeExpired || len(v.Report.Then) > 0 || len(v.first()) < 2 {
 		return nil
 	}
 	var ways []way.Way
@@ -56,9 +58,7 @@ func (v result) choice(o outcome) app.UI {
 	if len(ways) < 2 {
 		return nil
 	}
-	return app.Section().Aria("labelledby", "choice").Body(
-		app.H2().ID("choice").TabIndex(-1).Text(v.Say("rank.choice.h2")), part.Rank(v.rankedRows(ways)),
-	)
+	return ways
 }
 
 // rankedRows is a row for each way.

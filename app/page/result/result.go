@@ -63,7 +63,7 @@ func (p *Result) Render() app.UI {
 	rows := v.rows(o, p)
 	p.deferAll(rows)
 	return p.Frame("/result/", "", part.Split(
-		app.Div().Body(append(v.opening(o), app.Div().Class("layers").Body(v.choice(o), v.others(o), folds(rows)), v.foot())...),
+		app.Div().Body(append(v.opening(o), app.Div().Class("layers").Body(v.others(o), folds(rows)), v.foot())...),
 		v.side(),
 	))
 }
