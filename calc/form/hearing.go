@@ -73,7 +73,7 @@ func (s *sheet) hearing() {
 	s.tickUntil("9 offer", "", offer, s.r.Missing())
 	s.tick("9 unable", pause)
 	s.section("10")
-	s.signatures("", s.joint())
+	s.signatures("")
 }
 
 // opens reports whether a way that begins with a form is open.

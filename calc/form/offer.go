@@ -21,7 +21,7 @@ func (s *sheet) offer() {
 	s.hand("5 period", "5 fee date", "5 fee number", "5 payment date", "5 payment number")
 	s.offerFiled()
 	s.section("8")
-	s.signatures("8", s.joint())
+	s.signatures("8")
 	s.typed("8 phone", Telephone)
 	s.hand("8 voicemail")
 	if s.joint() != line.No {

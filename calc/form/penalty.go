@@ -66,7 +66,7 @@ func (s *sheet) penalty() {
 	s.tick("7c", opposite(advice))
 	s.hand("8")
 	s.section("sign")
-	s.signatures("", joint)
+	s.signaturesOf("", joint)
 	s.hand("IP PIN")
 }
 

@@ -34,7 +34,7 @@ func (s *sheet) plan() {
 	s.planAmounts()
 	s.hand("12", "13a", "13b", "13c", "14")
 	s.section("sign")
-	s.signatures("", s.joint())
+	s.signatures("")
 }
 
 // incomeYears is the tax years of the debt that can still be collected.
@@ -146,5 +146,5 @@ func (s *sheet) reducedFee() {
 	s.amount("3", agi)
 	within := line.AtMost("", agi, s.r.Means.LowIncomeLimit)
 	s.tickUntil("4", "", within.Verdict, within.Missing())
-	s.signatures("", s.joint())
+	s.signatures("")
 }

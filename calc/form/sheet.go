@@ -91,9 +91,12 @@ func (s *sheet) typed(id string, fields ...string) *Entry {
 	return e
 }
 
-// signatures adds where the taxpayer signs, and a spouse too unless it is settled that none
-// does. The number of the section begins their IDs, if it has one.
-func (s *sheet) signatures(no string, both line.Verdict) {
+// signatures adds where the taxpayer signs, and a spouse who owes too. The number of the
+// section begins their IDs, if it has one.
+func (s *sheet) signatures(no string) { s.signaturesOf(no, s.joint()) }
+
+// signaturesOf is signatures with whether both sign: the spouse does unless that is settled.
+func (s *sheet) signaturesOf(no string, both line.Verdict) {
 	cells := []string{"signature", "date"}
 	if both != line.No {
 		cells = append(cells, "spouse signature", "spouse date")

@@ -41,7 +41,7 @@ func (s *sheet) statement() {
 	s.section("9")
 	s.other()
 	s.section("10")
-	s.signatures("S10", s.joint())
+	s.signatures("S10")
 }
 
 // statementPeople is section 1: who lives where, with whom.
