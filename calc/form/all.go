@@ -27,7 +27,7 @@ func kinds() []kind {
 		{id: "9465", number: "9465", fill: (*sheet).plan},
 		{id: "13844", number: "13844", fill: (*sheet).reducedFee},
 		{id: "843", number: "843", each: (*sheet).penaltyYears, fill: (*sheet).penalty},
-		{id: "12153", number: "12153", fill: (*sheet).hearing},
+		{id: "12153", number: "12153", each: (*sheet).hearingsDue, fill: (*sheet).hearing},
 		{id: "433-f", number: "433-F", fill: (*sheet).collection, unread: true},
 		{id: "433-h", number: "433-H", each: (*sheet).wageEarners, fill: (*sheet).wageEarner, unread: true},
 		{id: "433-d", number: "433-D", fill: (*sheet).agreement, unread: true},
@@ -120,9 +120,9 @@ func Of(id string, c facts.Case, r *calc.Report, b *law.Book, o Options) (Form, 
 }
 
 // Terms is the payment terms of the offer that the forms are filled in for, if nobody chose:
-// a lump sum, unless periodic payments alone are open.
+// a lump sum, unless that is closed and periodic payments are not.
 func Terms(r *calc.Report) string {
-	if r.Offer(oic.Lump).Open.Verdict == line.No && r.Offer(oic.Periodic).Open.Verdict == line.Yes {
+	if r.Offer(oic.Lump).Open.Verdict == line.No && r.Offer(oic.Periodic).Open.Verdict != line.No {
 		return oic.Periodic
 	}
 	return oic.Lump

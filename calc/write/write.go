@@ -110,20 +110,13 @@ type Row struct {
 	Months line.Line // of a row by the month: those that a lump-sum offer counts; the zero Line of others
 }
 
-// What builds a letter is called from many places: inlined there, it would be a third of
-// this package.
-
 // say adds a block with words of that name to the letter, with what only the person knows.
-//
-//go:noinline
 func (l *Letter) say(id string, blanks ...string) *Block {
 	l.Blocks = append(l.Blocks, Block{ID: id, Blanks: blanks})
 	return &l.Blocks[len(l.Blocks)-1]
 }
 
 // steps adds a block for each name.
-//
-//go:noinline
 func (l *Letter) steps(ids ...string) {
 	for _, id := range ids {
 		l.say(id)
@@ -131,40 +124,30 @@ func (l *Letter) steps(ids ...string) {
 }
 
 // of has the block be the nth of several with the same words, from 1.
-//
-//go:noinline
 func (b *Block) of(n int) *Block {
 	b.N = n
 	return b
 }
 
 // with has the block name an amount or a day.
-//
-//go:noinline
 func (b *Block) with(name string, l *line.Line) *Block {
 	b.Gaps = append(b.Gaps, Gap{Name: name, Line: *l})
 	return b
 }
 
 // word has the block name a word.
-//
-//go:noinline
 func (b *Block) word(name, word string) *Block {
 	b.Gaps = append(b.Gaps, Gap{Name: name, Word: word})
 	return b
 }
 
 // text has the block name a text that is the same in every language.
-//
-//go:noinline
 func (b *Block) text(name, text string) *Block {
 	b.Gaps = append(b.Gaps, Gap{Name: name, Text: text})
 	return b
 }
 
 // known reports whether every amount that the block names is.
-//
-//go:noinline
 func (b *Block) known() bool {
 	for i := range b.Gaps {
 		if g := &b.Gaps[i]; g.Line.ID != "" && !g.Known {
@@ -175,15 +158,11 @@ func (b *Block) known() bool {
 }
 
 // row adds a row to the table of the block.
-//
-//go:noinline
 func (b *Block) row(no, word string, n int, cells ...*line.Line) {
 	b.Rows = append(b.Rows, Row{No: no, Word: word, N: n, Cells: lines(cells)})
 }
 
 // foot adds a row below the table of the block.
-//
-//go:noinline
 func (b *Block) foot(no, word string, cells ...*line.Line) {
 	b.Foot = append(b.Foot, Row{No: no, Word: word, Cells: lines(cells)})
 }
@@ -248,20 +227,14 @@ type writer struct {
 }
 
 // letter begins a letter of a kind.
-//
-//go:noinline
 func (w *writer) letter(kind, form string, cites ...line.Cite) *Letter {
 	return &Letter{Kind: kind, Form: form, Cites: cites, On: w.b.On, Both: w.c.Household.Joint()}
 }
 
 // add adds a letter to those that fit.
-//
-//go:noinline
 func (w *writer) add(l *Letter) { w.all = append(w.all, l) }
 
 // now is the way out with an ID as it is today.
-//
-//go:noinline
 func (w *writer) now(id string) *way.Way {
 	for i := range w.r.Ways {
 		if w.r.Ways[i].ID == id {
@@ -272,8 +245,6 @@ func (w *writer) now(id string) *way.Way {
 }
 
 // open reports whether a way is open today.
-//
-//go:noinline
 func (w *writer) open(id string) bool { return w.now(id).Open.Verdict == line.Yes }
 
 // debts is what is owed, and a table of it by year unless a year's balance is not known or

@@ -5,6 +5,7 @@ import (
 
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
+	"offercheck/app/say"
 	"offercheck/calc/form"
 	"offercheck/calc/line"
 )
@@ -22,7 +23,7 @@ func (p *Sheet) cell(j *shell.Judged, e form.Entry, typed map[string]string) par
 	case e.Kind == form.Day:
 		return part.Cell{Text: w.Day(e.Line.Day())}
 	case e.Kind == form.Text:
-		return part.Cell{Text: e.Text}
+		return part.Cell{Body: english(e.Text)}
 	case e.Kind == form.Tick && e.Ticked == line.Yes:
 		return part.Cell{Text: w.Say("forms.tick")}
 	case e.Kind == form.Tick:
@@ -54,6 +55,9 @@ func (p *Sheet) either(j *shell.Judged, yes form.Entry) part.Cell {
 	}
 	return part.Cell{Text: "☒ " + w.Say("part.no")}
 }
+
+// english is a text that goes onto the form as it is.
+func english(text string) app.UI { return app.Span().Lang(say.Langs[0]).Text(text) }
 
 // blank is a place to write on.
 func blank(text string) app.UI {

@@ -86,7 +86,7 @@ func (p *Forms) perhaps(all []group) []app.UI {
 		for _, x := range g.ways {
 			items = append(items, app.Li().Body(
 				app.A().Href(p.Link("/ways/"+x.ID+"/")).Text(w.Say("way."+x.ID)),
-				app.Text(": "+w.Say("letter-page.form", "form", strings.Join(x.Forms, ", "))),
+				app.Text(": "+w.Cite("Form "+strings.Join(x.Forms, ", "))),
 			))
 		}
 	}
@@ -114,6 +114,9 @@ func (p *Forms) group(j *shell.Judged, g group) shell.Region {
 			items = append(items, p.item(j, "8821"))
 		}
 	}
+	if slices.Contains(g.forms, "9465") && lowIncome(j) {
+		items = append(items, p.item(j, "13844"))
+	}
 	body = append(body, app.Ol().Class("steps", "actions").Body(append(items, p.besides(j, g)...)...))
 	if slices.Contains(g.forms, "656") {
 		body = append(body, app.H3().Text(w.Say("forms.cheques")))
@@ -121,14 +124,8 @@ func (p *Forms) group(j *shell.Judged, g group) shell.Region {
 		body = append(body, app.H3().Text(w.Say("forms.send")), app.P().Text(w.Say("forms.send.online")),
 			app.P().Body(part.External(w.Say("forms.account"), law.PageOf("offer-online"))))
 	}
-	if slices.Contains(g.forms, "9465") && lowIncome(j) {
-		body = append(body, app.Ol().Class("steps", "actions").Body(p.item(j, "13844")))
-	}
 	if slices.Contains(g.forms, "2848") {
 		body = append(body, j.WrittenLinks(write.Transcripts, write.Helpers))
-	}
-	if _, sent := j.Office(g.forms[0]); sent {
-		body = append(body, j.MailTo(g.forms[0]))
 	}
 	return shell.Region{ID: g.ways[0].ID, Heading: w.Say("forms.group", "forms", strings.Join(g.forms, ", ")), Body: body}
 }
@@ -164,12 +161,20 @@ func lowIncome(j *shell.Judged) bool {
 	return line.AtMost("", facts.Given("agi", j.Case.Applying.AGI), j.Report.Means.LowIncomeLimit).Verdict == line.Yes
 }
 
-// item is one form: its page here if it is filled in, and the IRS's own.
+// mail is where a form is sent, below it; nil if it goes with another, or to the address on a
+// letter.
+func mail(j *shell.Judged, number string) app.UI {
+	if _, sent := j.Office(number); !sent {
+		return nil
+	}
+	return j.MailTo(number)
+}
+
+// item is one form: its page here if it is filled in, the IRS's own, and where it is sent.
 func (p *Forms) item(j *shell.Judged, number string) app.UI {
-	w := p.Words
 	id, filled := form.IDOf(number)
 	if !filled || len(form.Every(id, p.Case, j.Report, j.Law, form.Options{})) == 0 {
-		return app.Li().Body(app.Span().Class("steps__when").Text(w.Say("letter-page.form", "form", number)), j.FormLinks([]string{number}))
+		return app.Li().Body(j.FormLinks([]string{number}), mail(j, number))
 	}
 	return p.page(j, id, "form."+id+".what")
 }
@@ -181,5 +186,6 @@ func (p *Forms) page(j *shell.Judged, id, why string) app.UI {
 		app.A().Class("actions__link").Href(p.Link(SheetPath(id))).Text(Name(w, id)),
 		app.P().Text(w.Say(why)),
 		j.FormLinks([]string{form.NumberOf(id)}),
+		mail(j, form.NumberOf(id)),
 	)
 }

@@ -16,9 +16,9 @@ func (p *Sheet) row(f form.Form, e form.Entry, cell part.Cell) part.Row {
 	if w.Lang() == say.Langs[0] {
 		return row
 	}
-	row.Note = p.label(w, f, e)
+	row.Lang, row.Note = say.Langs[0], p.label(w, f, e)
 	if row.Name == "" {
-		row.Name, row.Note = row.Note, ""
+		row.Name, row.Lang, row.Note = row.Note, "", ""
 	}
 	return row
 }

@@ -11,6 +11,7 @@ import (
 	"offercheck/app/part"
 	"offercheck/app/say"
 	"offercheck/calc/form"
+	"offercheck/calc/line"
 	"offercheck/calc/oic"
 )
 
@@ -56,7 +57,7 @@ func (p *Sheet) Render() app.UI {
 	if err != nil {
 		return p.NoLaw(path)
 	}
-	all := form.Every(p.ID, p.Case, j.Report, j.Law, form.Options{Terms: p.terms})
+	all := form.Every(p.ID, p.Case, j.Report, j.Law, form.Options{Terms: p.termsOf(j)})
 	if len(all) == 0 {
 		return p.Frame(path, "", part.Back(p.Words, p.Link("/forms/")), part.Heading(Name(p.Words, p.ID)), part.Lead(p.Words.Say("forms.not-needed")))
 	}
@@ -72,9 +73,6 @@ func (p *Sheet) Render() app.UI {
 		regions = append(p.received(j, all[0]), regions...)
 	}
 	regions = append(regions, p.covers(j, all[0].Number)...)
-	if _, sent := j.Office(all[0].Number); sent {
-		regions = append(regions, shell.Region{ID: "send", Heading: p.Words.Say("forms.send"), Body: []app.UI{j.MailTo(all[0].Number)}})
-	}
 	return p.LongPage(path, p.head(j, all), append(regions, p.bring(all)...), nil)
 }
 
@@ -133,7 +131,7 @@ func (p *Sheet) head(j *shell.Judged, all []form.Form) []app.UI {
 	case agreementID:
 		body = append(body, j.FormLinks([]string{f.Number}))
 	default:
-		body = append(body, part.Note(w.Say("forms.revision", "revision", f.Revision, "day", w.Day(f.Still))), j.FormLinks([]string{f.Number}))
+		body = append(body, part.Note(w.Say("forms.revision", "revision", f.Revision, "day", w.Day(f.Still))), j.FormLinks([]string{f.Number}), mail(j, f.Number))
 	}
 	switch {
 	case f.Unread:
@@ -190,11 +188,30 @@ func (p *Sheet) about(f form.Form) app.UI {
 // offers are the forms that say how an offer is paid.
 var offers = map[string]bool{"656": true, "433-a-oic": true}
 
-// chooseTerms chooses how an offer is paid; only on this page, as no answer says it.
+// termsOf is how the offer is paid: as was chosen here, unless that is closed and the other
+// is not.
+func (p *Sheet) termsOf(j *shell.Judged) string {
+	if _, only := onlyTerms(j); only || p.terms == "" {
+		return form.Terms(j.Report)
+	}
+	return p.terms
+}
+
+// onlyTerms is the terms that an offer can be paid by if the others are closed, and false if
+// there is a choice: both are open or may be, or both are closed, so that the amount is the
+// taxpayer's to say by either.
+func onlyTerms(j *shell.Judged) (string, bool) {
+	closed := func(terms string) bool { return j.Report.Offer(terms).Open.Verdict == line.No }
+	terms := form.Terms(j.Report)
+	return terms, closed(oic.Lump) != closed(oic.Periodic)
+}
+
+// chooseTerms chooses how an offer is paid, or says by which terms alone it can be; only on
+// this page, as no answer says it.
 func (p *Sheet) chooseTerms(j *shell.Judged) app.UI {
-	w, terms := p.Words, p.terms
-	if terms == "" {
-		terms = form.Terms(j.Report)
+	w, terms := p.Words, p.termsOf(j)
+	if only, is := onlyTerms(j); is {
+		return part.Facts(part.Fact{Name: w.Say("forms.terms"), Value: w.Say("way." + only)})
 	}
 	return &part.Switch{
 		ID: "terms", Legend: w.Say("forms.terms"), Texts: [2]string{w.Say("way." + oic.Lump), w.Say("way." + oic.Periodic)},

@@ -101,6 +101,8 @@ func (v result) stepAction(x way.Way, id string) action {
 		}
 	case "expect-income":
 		a.href = v.StepLink(v.incomeChange())
+	case "ask-penalties":
+		a = v.reliefAction(a)
 	case "read-letters":
 		a.href = shell.AddLetter(v.Visit)
 	case "ask-plan", "ask-plan-by-phone":
@@ -118,12 +120,6 @@ func (v result) stepAction(x way.Way, id string) action {
 // toOfficer is the steps that a revenue officer takes, and nobody else, where one has the
 // case (IRM 5.14.1.2).
 var toOfficer = []string{"ask-plan", "ask-plan-by-phone", "call-for-pause"}
-
-// isLinked reports whether something helps with a step.
-func isLinked(id string) bool {
-	_, is := linked[id]
-	return is
-}
 
 // stepText is the text of a step of a way.
 func (v result) stepText(x way.Way, id string) string {

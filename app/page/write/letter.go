@@ -58,6 +58,7 @@ func (p *Letter) Render() app.UI {
 	if len(all) == 0 {
 		return p.Frame(Path(p.Kind), "", append(main[:2:2], part.Note(w.Say("write.not-this")), p.back())...)
 	}
+	main[2] = part.Lead(whyOf(w, all[0]))
 	main = append(main, part.Notice("weak", w.Say("write.weak"), app.P().Text(w.Say("write.weak."+p.Kind)), p.notSure(all[0])))
 	main = append(main, p.reach()...)
 	if fields := p.fields(all); len(fields) > 0 {
