@@ -2,6 +2,7 @@ package form
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"offercheck/calc/date"
@@ -48,6 +49,7 @@ type Entry struct {
 	Text    string       // of a Typed entry: what is written behind what is typed, such as the county
 	Ticked  line.Verdict // NotYet if it is not known
 	Fields  []string     // of a Typed entry: "street"
+	Suggest string       // of a Typed entry: what fits the case, to be shown; it is not written unless it is typed
 	Missing []line.Line  // what must be answered before the entry is known
 }
 
@@ -82,7 +84,7 @@ func (e Entry) Write(typed map[string]string) string {
 	var b strings.Builder
 	for _, f := range e.Fields {
 		text := strings.TrimSpace(typed[f])
-		if text == "" {
+		if text == "" || f == MonthDay && !isMonthDay(text) {
 			continue
 		}
 		if b.Len() > 0 && (f == Apartment || f == City || f == State && typed[City] != "") {
@@ -97,6 +99,12 @@ func (e Entry) Write(typed map[string]string) string {
 		b.WriteString(", " + e.Text)
 	}
 	return b.String()
+}
+
+// isMonthDay reports whether a text is a day on which Form 656 lets an offer be paid.
+func isMonthDay(text string) bool {
+	n, err := strconv.Atoi(text)
+	return err == nil && n >= 1 && n <= 28
 }
 
 // What is typed when a form is printed.
@@ -117,7 +125,11 @@ const (
 	SpouseTelephone = "spouse-telephone"
 	Employer        = "employer" // name and address
 	SpouseEmployer  = "spouse-employer"
-	Employment      = "employment" // employer identification number of a sole proprietor
+	Employment      = "employment"   // employer identification number of a sole proprietor
+	Designated      = "designated"   // the tax period that a payment is for
+	Source          = "source"       // of the funds that pay an offer
+	NotRequired     = "not-required" // the years without a duty to file
+	MonthDay        = "month-day"    // on which an offer is paid each month: 1 to 28
 )
 
 // Fields is what the forms want typed when they are printed, each once, in that order.
@@ -134,7 +146,7 @@ func Fields(forms ...Form) []string {
 // fields is all that is ever typed to print a form, in the order in which it is asked.
 var fields = []string{
 	FirstName, LastName, Number, SpouseFirstName, SpouseLastName, SpouseNumber, Street, Apartment, City, State, ZIP,
-	Mailing, Telephone, SpouseTelephone, Employer, SpouseEmployer, Employment,
+	Mailing, Telephone, SpouseTelephone, Employer, SpouseEmployer, Employment, Designated, Source, NotRequired, MonthDay,
 }
 
 // IsField says that something of that name is typed to print some form.

@@ -62,6 +62,9 @@ func (p *Sheet) Render() app.UI {
 	for _, f := range all {
 		for _, s := range f.Sections {
 			r := shell.Region{ID: "section-" + s.ID, Heading: p.Words.Say("form." + f.ID + ".section-" + s.ID), Body: []app.UI{p.table(j, f, s)}}
+			if key := "form." + f.ID + ".section-" + s.ID + ".note"; p.Words.Has(key) {
+				r.Body = append(r.Body, part.Note(p.Words.Say(key)))
+			}
 			if f.Year > 0 {
 				year := strconv.Itoa(f.Year)
 				r.ID, r.Heading = r.ID+"-"+year, year+". "+r.Heading
