@@ -19,13 +19,14 @@ var update = flag.Bool("update", false, "write what the sheets say to testdata")
 var (
 	ends = regexp.MustCompile(`</?(?:h\d|p|tr|li|dt|section|table|ol|ul|div)\b[^>]*>`)
 	tags = regexp.MustCompile(`<[^>]*>`)
+
+	paperBegins = regexp.MustCompile(`<section\b[^>]*class="paper"[^>]*>`)
 )
 
 // sheetText is the text of a sheet of paper, a line for each block.
 func sheetText(page string) string {
-	_, page, _ = strings.Cut(page, `<section class="paper"`)
+	page = page[paperBegins.FindStringIndex(page)[1]:]
 	page, _, _ = strings.Cut(page, "</section>")
-	_, page, _ = strings.Cut(page, ">")
 	var lines []string
 	for l := range strings.Lines(html.UnescapeString(tags.ReplaceAllString(strings.ReplaceAll(ends.ReplaceAllString(page, "\n"), "<dd>", " = "), ""))) {
 		if l = strings.Join(strings.Fields(l), " "); l != "" {
