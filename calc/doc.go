@@ -22,14 +22,15 @@
 //	printletters.go      the part of it on the letters
 //	printlevy.go         the part of it on levies
 //
-// The rules are in the packages below, whose comments list their files: facts is the
-// case; csed and account are the collection statute and the balance of each year;
-// payoff is payment schedules; agreement, cnc, oic, relief, liability, bankruptcy, borrow
-// and wait are the ways out: paying over time, a pause in collection, the offer in
-// compromise, penalties taken off, not owing the tax, the dates of bankruptcy, a loan, and
-// doing nothing; notice is the letters of the IRS and their last days; levy is what a levy
-// takes; help is who helps; way is what every way out has. Above them all form fills in
-// official forms from a report, and write has the letters to the IRS that fit it. The figures
-// of the law are in law, and the arithmetic is in line. Whole households, worked by hand, are
-// in testdata, and debts in testdata/debts.
+// The rules are in the packages below, whose comments list their files: facts is the case;
+// csed and account are the collection statute and the balance of each year; payoff is
+// payment schedules; agreement, cnc, oic, relief, liability, bankruptcy, borrow and wait
+// are the ways out: paying over time, a pause in collection, the offer in compromise,
+// penalties taken off, not owing the tax, the dates of bankruptcy, a loan, and doing
+// nothing; notice is the letters of the IRS and their last days; levy is what a levy
+// takes; help is who helps; after is what follows once an offer is accepted; way is what
+// every way out has. Above them all form fills in official forms from a report, and write
+// has the letters to the IRS that fit it. The figures of the law are in law, and the
+// arithmetic is in line. Whole households, worked by hand, are in testdata, and debts in
+// testdata/debts.
 package calc

@@ -1,6 +1,7 @@
 package form
 
 import (
+	"strconv"
 	"strings"
 
 	"offercheck/calc/date"
@@ -62,6 +63,7 @@ type Entry struct {
 	Fields  []string     // of a Typed entry: "street"; of a Draft, those of its sentences
 	Says    []Sentence   // of a Draft
 	Rest    bool         // of a Typed entry with two fields: it is the first less the second, in dollars
+	Suggest string       // of a Typed entry: what fits the case, to be shown; it is not written unless it is typed
 	Missing []line.Line  // what must be answered before the entry is known
 }
 
@@ -99,7 +101,7 @@ func (e Entry) Write(typed map[string]string) string {
 	var b strings.Builder
 	for _, f := range e.Fields {
 		text := strings.TrimSpace(typed[f])
-		if text == "" {
+		if text == "" || f == MonthDay && !isMonthDay(text) {
 			continue
 		}
 		if b.Len() > 0 && (f == Apartment || f == City || f == State && typed[City] != "") {
@@ -114,6 +116,12 @@ func (e Entry) Write(typed map[string]string) string {
 		b.WriteString(", " + e.Text)
 	}
 	return b.String()
+}
+
+// isMonthDay reports whether a text is a day on which Form 656 lets an offer be paid.
+func isMonthDay(text string) bool {
+	n, err := strconv.Atoi(text)
+	return err == nil && n >= 1 && n <= 28
 }
 
 // Missing is what must be answered before every entry of the forms is known, each once.

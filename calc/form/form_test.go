@@ -12,7 +12,9 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/calc"
+	"offercheck/calc/calctest"
 	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/oic"
@@ -353,6 +355,54 @@ func TestWrite(t *testing.T) {
 	for id, want := range map[string]string{"5a value": "5a", "Box A": "Box A", "S1 county": "", "low income AGI": "", "9.10 yes": "9.10"} {
 		if got := (Entry{ID: id}).No(); got != want {
 			t.Errorf("number of %q: got %q, want %q", id, got, want)
+		}
+	}
+}
+
+// TestLivesLongest has the tax period that a payment with an offer may be designated to, by the
+// last day to collect of each debt: the later one, that of a trust fund penalty before any, and
+// none where a day is missing, nothing is to choose, or a debt has expired.
+func TestLivesLongest(t *testing.T) {
+	b := calctest.Book(t, datetest.Day("2026-11-26"))
+	year := func(y int, expires string) facts.TaxYear {
+		of := facts.TaxYear{Year: facts.Say(y)}
+		if expires != "" {
+			of.Expires = facts.Say(datetest.Day(expires))
+		}
+		return of
+	}
+	penalty := facts.TaxYear{Kind: facts.Say(facts.KindTrustFund), Year: facts.Say(2019), Period: facts.Say(datetest.Day("2019-06-30")), Expires: facts.Say(datetest.Day("2030-01-05"))}
+	for want, years := range map[string][]facts.TaxYear{
+		"12-31-2018": {year(2018, "2034-05-01"), year(2020, "2031-06-07")},
+		"12-31-2020": {year(2018, "2029-05-01"), year(2020, "2031-06-07"), year(2012, "2024-01-01")},
+		"06-30-2019": {year(2018, "2034-05-01"), penalty},
+		"":           {year(2018, "2034-05-01"), year(2020, "")},
+	} {
+		c := facts.Case{Debt: facts.Debt{Years: years}}
+		r := calc.Assess(c, b)
+		f, _ := Of("656", c, &r, b, Options{})
+		if e, _ := f.Entry("5 period"); e.Suggest != want {
+			t.Errorf("%q, want %q", e.Suggest, want)
+		}
+	}
+	c := facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{year(2018, "2034-05-01")}}}
+	r := calc.Assess(c, b)
+	if f, _ := Of("656", c, &r, b, Options{}); f.Sections[0].ID == "" || suggested(f) != "" {
+		t.Errorf("of one year %q", suggested(f))
+	}
+}
+
+func suggested(f Form) string {
+	e, _ := f.Entry("5 period")
+	return e.Suggest
+}
+
+// TestMonthDay: Form 656 takes the days 1 to 28; what is no such day is written nowhere.
+func TestMonthDay(t *testing.T) {
+	e := Entry{Kind: Typed, Fields: []string{MonthDay}}
+	for typed, want := range map[string]string{"15": "15", " 1 ": "1", "28": "28", "29": "", "0": "", "the 15th": "", "": ""} {
+		if got := e.Write(map[string]string{MonthDay: typed}); got != want {
+			t.Errorf("%q: %q, want %q", typed, got, want)
 		}
 	}
 }

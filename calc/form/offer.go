@@ -18,7 +18,8 @@ func (s *sheet) offer() {
 	s.section("4")
 	s.offerTerms()
 	s.section("5")
-	s.hand("5 period", "5 fee date", "5 fee number", "5 payment date", "5 payment number")
+	s.typed("5 period", Designated).Suggest = s.livesLongest()
+	s.hand("5 fee date", "5 fee number", "5 payment date", "5 payment number")
 	s.offerFiled()
 	s.section("8")
 	s.signatures("8")
@@ -156,14 +157,54 @@ func (s *sheet) offerReason() {
 	s.tickUntil("3 equity", "", policy, missing)
 }
 
+// livesLongest is the tax period that a payment may be designated to: that of a trust fund
+// penalty, for which somebody is held responsible, or else the debt whose time to collect ends
+// last. An offer that fails then has paid what would live longest. It is empty if that is not
+// known of every debt, or if there is no choice.
+func (s *sheet) livesLongest() string {
+	period, last, some := "", date.Day(0), 0
+	for i := range s.r.Debts.Years {
+		d, y := &s.r.Debts.Years[i], s.c.Debt.Years[i]
+		if d.Expired {
+			continue
+		}
+		if some++; y.Kind.Value == facts.KindTrustFund {
+			return periodOf(y)
+		}
+		ends := date.Day(0)
+		for j := range d.Clocks {
+			k := &d.Clocks[j]
+			switch {
+			case k.Expires.Known:
+				ends = max(ends, k.Expires.Day())
+			case k.IRSExpires.Known:
+				ends = max(ends, k.IRSExpires.Day())
+			default:
+				return ""
+			}
+		}
+		if ends == 0 || !y.Year.Given {
+			return ""
+		}
+		if ends > last {
+			period, last = periodOf(y), ends
+		}
+	}
+	if some < 2 {
+		return ""
+	}
+	return period
+}
+
 // offerFiled is section 6: where the money comes from, and that returns, estimated payments
 // and deposits are made.
 func (s *sheet) offerFiled() {
 	a := s.c.Applying
 	s.section("6")
-	s.hand("6 source")
+	s.typed("6 source", Source)
 	s.tick("6 returns filed", said(a.ReturnsFiled), "returns-filed")
-	s.hand("6 not required", "6 not required years")
+	s.hand("6 not required")
+	s.typed("6 not required years", NotRequired)
 	self := said(s.c.Business.Has)
 	s.tick("6 estimated made", all(self, said(a.Estimated)), "has-business", "estimated")
 	s.tick("6 estimated not required", all(opposite(self), said(a.Estimated)), "has-business", "estimated")

@@ -91,10 +91,10 @@ func (s *sheet) periodic(o way.Way, sent line.Line) {
 		}
 	}
 	s.amount("4 periodic then", each)
-	s.hand("4 periodic day")
+	s.typed("4 periodic day", MonthDay)
 	s.amount("4 periodic months", s.count("form-months", len(rest)-1, line.Months))
 	s.amount("4 periodic final", last)
-	s.hand("4 periodic final day")
+	s.typed("4 periodic final day", MonthDay)
 	s.amount("4 periodic final month", s.count("form-months", len(o.Payments), line.Months))
 }
 

@@ -26,6 +26,10 @@ const (
 	Employment      = "employment" // employer identification number of a sole proprietor
 	NetPay          = "net-pay"    // take-home pay of a pay period
 	SpouseNetPay    = "spouse-net-pay"
+	Designated      = "designated"   // the tax period that a payment is for
+	Source          = "source"       // of the funds that pay an offer
+	NotRequired     = "not-required" // the years without a duty to file
+	MonthDay        = "month-day"    // on which an offer is paid each month: 1 to 28
 
 	Helper        = "helper"         // name of who represents the taxpayer
 	HelperAddress = "helper-address" // whole
@@ -65,6 +69,7 @@ func Fields(forms ...Form) []string {
 var fields = []string{
 	FirstName, LastName, Number, SpouseFirstName, SpouseLastName, SpouseNumber, Street, Apartment, City, State, ZIP,
 	Mailing, Telephone, SpouseTelephone, Employer, SpouseEmployer, Employment, NetPay, SpouseNetPay,
+	Designated, Source, NotRequired, MonthDay,
 	Helper, HelperAddress, HelperCAF, HelperPTIN, HelperPhone, HelperFax,
 	Manager, NoCall, ShutOff, ShutDay, Tried, Holder, Why, LienHurt,
 }

@@ -13,6 +13,8 @@ type Account struct {
 	ReturnDueDay    line.Line `law:"return.day"`         // of that month
 	ExtensionMonths line.Line `law:"return.more-months"` // by which an extension puts off filing, not payment
 
+	EstimatedDay line.Line `law:"estimated.day"` // of the months in which estimated tax is due: IRC 6654(c)(2); see Book.EstimatedDue
+
 	// The penalty for late filing: IRC 6651(a)(1).
 	LateFilingRate       line.Line `law:"late-filing.share"`
 	LateFilingMostMonths line.Line `law:"late-filing.months"`
@@ -50,7 +52,8 @@ type Account struct {
 // AccountCites are the pages that the rules on penalties and interest rest on.
 type AccountCites struct {
 	ReturnDue   line.Cite `source:"irc-6072"`
-	NextWorkday line.Cite `source:"irc-7503"` // a due date on a weekend or holiday
+	NextWorkday line.Cite `source:"irc-7503"`   // a due date on a weekend or holiday
+	Estimated   line.Cite `source:"irc-6654-c"` // when estimated tax is due
 
 	LatePayment           line.Cite `source:"irc-6651-a-2"`     // of the tax shown on a return
 	LatePaymentDeficiency line.Cite `source:"irc-6651-a-3"`     // of tax that was not shown

@@ -8,6 +8,8 @@ type Agreement struct {
 	ShortTermDays  line.Line `law:"short-term.days"`  // to pay in full, without an agreement
 	ShortTermBelow line.Line `law:"short-term.below"` // tax, penalties and interest together: less than this
 
+	StatementMonths line.Line `law:"agreement.statement-months"` // of bank statements, once the IRS asks for them for a plan or a pause
+
 	GuaranteedMost   line.Line `law:"guaranteed.most"`   // tax alone: IRC 6159(c)
 	GuaranteedMonths line.Line `law:"guaranteed.months"` // to pay in full
 	GuaranteedYears  line.Line `law:"guaranteed.years"`  // before, filed and paid on time and without an agreement

@@ -15,7 +15,7 @@ import (
 var tabled = append(slices.Clone(nationalParts), "standards.national.total", "standards.national.additional",
 	"standards.operating", "low-income.first", "low-income.more", "community.before", "community.during", "community.kept-apart",
 	"late-return.none", "late-return.tested", "late-return.tested-before", "late-return.form-alone", "late-return.unsettled",
-	"interest.underpayment", "late-filing.least", "late-filing.relief", "late-payment.relief", "return.postponed", "return.in-time", "return.disaster",
+	"interest.underpayment", "late-filing.least", "late-filing.relief", "late-payment.relief", "estimated.month", "return.postponed", "return.in-time", "return.disaster",
 	"self-employment.base", "income-tax.deduction", "income-tax.bracket", "income-tax.rate",
 	"levy.dependent", "levy.box-alone", "levy.box-married", "levy.periods")
 
@@ -107,7 +107,7 @@ func TestUnverified(t *testing.T) {
 	}
 	want := []string{
 		"agreement.appeal-days 2024-04-22", "agreement.ends-days 2024-04-22",
-		"agreement.fee.revise-online 2024-04-22", "agreement.fee.revise-online 2026-03-03",
+		"agreement.fee.revise-online 2024-04-22", "agreement.fee.revise-online 2026-03-03", "agreement.statement-months 2024-04-22",
 		"business-income.deduction 2018-01-01", "clinic.most 2009-01-01", "clock.levy-days 2009-01-01",
 		"clock.military-days 2009-01-01", "clock.waiver-days 2009-01-01",
 		"collection-appeal.call-days 2024-04-22", "collection-appeal.form-days 2024-04-22",
@@ -122,8 +122,8 @@ func TestUnverified(t *testing.T) {
 		"lien.withdraw-payments 2024-04-22", "low-income.first/48 2024-04-22", "low-income.more/48 2024-04-22",
 		"non-streamlined.most 2024-04-22", "not-collectible.no-statement-below 2024-04-22",
 		"offer-liability.above 2009-01-01", "offer.before-assessment 2024-04-22", "offer.effects-kept 2024-04-22",
-		"offer.look-back 2024-04-22", "offer.plan-loan.least 2024-04-22", "offer.plan-loan.most 2024-04-22",
-		"offer.plan-loan.share 2024-04-22", "offer.tools-kept 2024-01-01", "offer.tools-kept 2025-01-01",
+		"offer.look-back 2024-04-22", "offer.more-statement-months 2024-04-22", "offer.plan-loan.least 2024-04-22", "offer.plan-loan.most 2024-04-22",
+		"offer.plan-loan.share 2024-04-22", "offer.small-case 2024-04-22", "offer.tools-kept 2024-01-01", "offer.tools-kept 2025-01-01",
 		"offer.tools-kept 2026-01-01", "offer.vehicle-not-freed 2024-04-22", "offers.accepted 2025-06-01",
 		"offers.accepted 2026-06-01", "offers.end 2025-06-01", "offers.end 2026-06-01", "offers.received 2025-06-01",
 		"offers.received 2026-06-01", "partial.waiver-years 2024-04-22", "pay.half-month 2024-04-22",

@@ -40,6 +40,19 @@ func (b *Book) LateFilingLeast(due date.Day) line.Line {
 	return l
 }
 
+// EstimatedDue is the last day to pay estimated tax of a tax year, by which of its four
+// payments it is, from 1: IRC 6654(c)(2), and the next workday where that is none. It is
+// unknown for any other number.
+func (b *Book) EstimatedDue(year, n int) line.Line {
+	b = b.OrEmpty()
+	month, day := b.figure("estimated.month", strconv.Itoa(n)), b.Account.EstimatedDay
+	if !month.Known || !day.Known {
+		return line.GivenDay("estimated-due", 0)
+	}
+	due := date.FirstOf(year).AddMonths(month.Int()-1) + date.Day(day.Int()-1)
+	return line.WorkedDay("estimated-due", due.NextWorkday(), b.Account.Cites.Estimated, month, day).Of(n)
+}
+
 // Postponed is the day to which the IRS postponed the return and payment of a tax
 // year for everybody, as in 2020 and 2021, if that is known on the book's day. It
 // is false, with an unknown line, for any other year.

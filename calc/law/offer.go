@@ -49,6 +49,11 @@ type Offer struct {
 	DeemedAcceptedMonths line.Line `law:"offer.deemed-accepted"`           // from submission, unless the IRS decides: IRC 7122(f)
 	AppealDays           line.Line `law:"offer.appeal-days"`               // from rejection
 	ComplianceYears      line.Line `law:"offer.stay-current-years"`        // from acceptance, in which returns and payments are on time
+	MoreStatements       line.Line `law:"offer.more-statement-months"`     // of bank statements that an examiner asks for next
+	FiledDays            line.Line `law:"offer.filed-days"`                // before the offer: of a return filed in them a copy goes with it
+	SmallCase            line.Line `law:"offer.small-case"`                // dollars for each tax period: up to these an appeal takes a small case request
+	ReleasedDays         line.Line `law:"offer.released-days"`             // from the last payment, in about which a lien is released
+	RefundBackDays       line.Line `law:"offer.refund-back-days"`          // to send back a refund that the IRS keeps by the terms of an offer
 
 	// Income by the month.
 	WeeklyFactor          line.Line `law:"pay.week"` // of pay a month to pay a week: Form 433-A
@@ -82,6 +87,8 @@ type OfferCites struct {
 	Form656LowIncome line.Cite `source:"form-656.1"` // section 1: low-income certification
 	Form656Grounds   line.Cite `source:"form-656.3"` // section 3: reason for the offer
 	Form656Terms     line.Cite `source:"form-656.4"` // section 4: payment terms
+	Form656Source    line.Cite `source:"form-656.6"` // section 6: source of funds, filing and payments
+	Form656Kept      line.Cite `source:"form-656.7"` // section 7: the terms that an offer accepts
 	Form656B         line.Cite `source:"form-656-b"` // the booklet
 	Form656L         line.Cite `source:"form-656-l"` // doubt as to liability
 

@@ -29,6 +29,7 @@ type Assessment struct {
 	Unsettled []line.Finding // what may turn the answer although it is known
 	Means     Means          // what other ways out are judged by
 	Coming    []Change       // what is about to change what is left each month
+	InFull    Deviation      // what the form comes to with every expense in full
 
 	Opening *payoff.Opening // what is owed today, with which every debt of the case begins
 }
@@ -84,6 +85,7 @@ func AssessAs(c facts.Case, b *law.Book, u Unanswered) Assessment {
 		Other:     f.otherInformation(),
 		Debts:     f.debts,
 	}
+	a.InFull = f.deviation(a.Expenses)
 	a.Opening = payoff.Open(*f.answers, nil, f.book)
 	a.FullPay.WithAccruals = a.Opening.CanPay(f.equityInFull, f.F, a.FullPay.Can)
 	a.Fee = waived("fee", line.Sum("fee", f.book.Offer.Fee), a.LowIncome).Under(f.book.Offer.Cites.Form656)

@@ -32,6 +32,7 @@
 //	gate.go           who may apply: Form 656-B
 //	ground.go         the reasons for an offer: Form 656, section 3
 //	limit.go          each expense: claimed, limited, allowed
+//	deviation.go      what the form comes to with every expense in full
 //	flag.go           what else an examiner would ask about
 //	unsettled.go      what may turn the answer the other way
 //	spouseflag.go     about a spouse who does not owe, and debts with an offer of their own

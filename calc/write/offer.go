@@ -3,9 +3,11 @@ package write
 import (
 	"slices"
 	"sort"
+	"strconv"
 
 	"offercheck/calc"
 	"offercheck/calc/facts"
+	"offercheck/calc/law"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
 	"offercheck/calc/way"
@@ -49,6 +51,15 @@ func (w *writer) explanation() {
 	if !l.Blocks[0].known() {
 		return
 	}
+	l.say("attached", "dated")
+	if below { // which of the two it is, and so the difference, the person types
+		t := l.say("below")
+		t.Heads = []string{"offered", "form", "difference"}
+		for _, id := range []string{oic.Lump, oic.Periodic} {
+			t.row("", "line."+id, 0, w.least(id))
+			t.Rows[len(t.Rows)-1].Typed = true
+		}
+	}
 	if below && w.r.LowIncome.Verdict == line.Yes {
 		l.Cites = append(l.Cites, cites.LowOffer)
 		l.say("low-income")
@@ -71,13 +82,22 @@ func (w *writer) explanation() {
 		l.drop()
 		l.say("left-unknown")
 	}
+	l.say("once-paid", "money", "lasts")
 	l.say("ahead", "ahead")
 	if hardship {
+		l.say("fails", "need", "day")
 		l.say("compliance", "history")
 	}
 	l.Papers = []string{"form-656"}
-	if a := &w.c.Applying; facts.Yes(a.Illness) || facts.Yes(a.Needs) || facts.Yes(a.Dependents) {
+	a := &w.c.Applying
+	if facts.Yes(a.Illness) || facts.Yes(a.Needs) || facts.Yes(a.Dependents) {
 		l.Papers = append(l.Papers, "doctor")
+	}
+	if facts.Yes(a.Illness) {
+		l.Papers = append(l.Papers, "award")
+	}
+	if facts.Yes(a.Dependents) {
+		l.Papers = append(l.Papers, "care-plan")
 	}
 	l.Papers = append(l.Papers, "bills", "assets-proof", "income-proof")
 	w.add(l)
@@ -91,13 +111,13 @@ func (w *writer) circumstances(l *Letter) {
 			l.say(id, blanks...)
 		}
 	}
-	say(a.Illness, "illness", "who", "since", "until", "source", "cost", "paid")
+	say(a.Illness, "illness", "who", "since", "until", "source", "cost", "expected", "paid")
 	say(a.Needs, "needs", "since", "source")
-	say(a.AssetNeeded, "asset", "what", "why")
+	say(a.AssetNeeded, "asset", "what", "value", "why", "replace")
 	say(a.Age, "age", "age", "since")
-	say(a.Dependents, "dependents", "who", "since", "source", "cost", "paid")
+	say(a.Dependents, "dependents", "who", "since", "until", "source", "cost", "expected", "paid")
 	say(a.Catastrophe, "catastrophe", "what", "since", "cost", "paid")
-	say(a.Unfair, "unfair", "what", "since", "care")
+	say(a.Unfair, "unfair", "what", "since", "care", "others")
 	for _, r := range w.c.Assets.OwnedRetirement() {
 		if facts.Yes(r.LivedOn) {
 			l.say("retirement", "when", "pays")
@@ -112,8 +132,7 @@ func (w *writer) lost() []*oic.Expense {
 	var all []*oic.Expense
 	for i := range w.r.Expenses {
 		e := &w.r.Expenses[i]
-		held := e.Limit.ID != "" && e.Limit.Known && e.Claimed.ID != "" && e.Claimed.Known && e.Allowed.Known
-		if held && !e.NotCounted() && e.Disallowed.Known && e.Disallowed.Amount.IsPositive() {
+		if e.AboveLimit() {
 			all = append(all, e)
 		}
 	}
@@ -161,15 +180,49 @@ func (w *writer) deviation() {
 	l := w.letter(Deviation, form, w.b.Offer.Cites.Deviation)
 	l.say("request").text("form", form)
 	for i, e := range lost {
-		l.say("expense", "why", "months", "instead", "tried").of(i+1).word("item", "expense."+e.ID).
+		heading := "expense-433f"
+		if offers {
+			heading = "expense"
+		}
+		l.say(heading, "why", "months", "instead", "tried", "paper").of(i+1).word("item", "expense."+e.ID).text("no", lineOf[e.ID]).
 			with("actual", &e.Claimed).with("standard", &e.Limit).with("over", &e.Disallowed)
+		w.standard(l, i+1, e)
 		if offers && e.AddsLump.Known && e.AddsLump.Amount.IsPositive() && e.AddsPeriodic.Known {
 			l.say("adds").of(i+1).with("lump", &e.AddsLump).with("periodic", &e.AddsPeriodic)
+		}
+	}
+	if in, f := &w.r.InFull, &w.r.Form.F; offers {
+		t := l.say("together").with("left", f).with("lump", w.least(oic.Lump)).with("periodic", w.least(oic.Periodic)).
+			with("left-then", &in.Left).with("lump-then", &in.Lump).with("periodic-then", &in.Periodic)
+		if !t.known() {
+			l.drop()
 		}
 	}
 	l.say("close")
 	l.Papers = []string{"statement", "bills", "doctor", "quotes"}
 	w.add(l)
+}
+
+// lineOf is the line of Form 433-A (OIC) that an expense with a limit is on.
+var lineOf = map[string]string{
+	"living": "39", "housing": "40", "vehicle-payment": "41", "vehicle-running": "42", "public-transport": "43", "medical": "45", "state-tax": "51",
+}
+
+// standard is where the nth standard comes from and since when it holds and, of housing, for
+// how many people and in which county.
+func (w *writer) standard(l *Letter, n int, e *oic.Expense) {
+	c := &e.Limit.Cite
+	if c.Name == "" || c.From == 0 {
+		return
+	}
+	from := line.GivenDay("standard-from", c.From)
+	people, known := w.c.Household.People()
+	county := law.CountyName(w.c.Household.County.Value)
+	if e.ID == "housing" && known && county != "" {
+		l.say("standard-of").of(n).text("source", c.Name).with("from", &from).text("people", strconv.Itoa(people)).text("county", county)
+		return
+	}
+	l.say("standard-from").of(n).text("source", c.Name).with("from", &from)
 }
 
 // offerOnline is the offer by the online account, for one person's own debt and no

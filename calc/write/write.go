@@ -5,6 +5,7 @@
 //	write.go     a letter, its blocks, and those of a case in order
 //	offer.go     an offer: the circumstances, expenses above a standard, the online account
 //	appeal.go    the appeal of a rejected offer
+//	again.go     a new offer after one that failed
 //	penalty.go   penalties: reasonable cause, relief by notice, the call
 //	hardship.go  the pause in collection: the letter and the call
 //	release.go   the release of a levy
@@ -40,6 +41,7 @@ const (
 	PauseCall   = "pause-call"     // a script
 	Pause       = "pause"          // currently not collectible: IRM 5.16.1
 	Explanation = "explanation"    // Form 656, section 3
+	NewOffer    = "new-offer"      // what changed since an earlier offer
 	Deviation   = "deviation"      // expenses above a standard: IRC 7122(d)(2)
 	Audit       = "audit"          // a new look at an audit: IRM 4.13
 	Amended     = "amended-return" // what goes with Form 1040-X
@@ -52,7 +54,7 @@ const (
 // Kinds are all kinds, in the order in which they press.
 func Kinds() []string {
 	return []string{
-		Release, Cover, Appeal, PenaltyCall, Notice, Cause, PauseCall, Pause, Explanation, Deviation, Audit, Amended, PlanOnline, OfferOnline, Helpers, Transcripts,
+		Release, Cover, Appeal, PenaltyCall, Notice, Cause, PauseCall, Pause, NewOffer, Explanation, Deviation, Audit, Amended, PlanOnline, OfferOnline, Helpers, Transcripts,
 	}
 }
 
@@ -106,7 +108,8 @@ type Row struct {
 	Word   string // the name of words; empty of a debt
 	N      int    // which of several, or which debt, from 1; 0 if there is only one
 	Cells  []line.Line
-	Typed  bool      // the person types what the IRS has, and the next columns are the difference, and that over Months
+	Typed  bool      // the person types what the IRS, or an earlier form, has, and the next columns are the difference, and that over Months
+	Argued bool      // the person types why as well, and the paper that proves it
 	Months line.Line // of a row by the month: those that a lump-sum offer counts; the zero Line of others
 }
 
@@ -193,6 +196,7 @@ func Of(c facts.Case, r calc.Report, b *law.Book) []*Letter {
 	w.causes()
 	w.pauseCall()
 	w.pause()
+	w.newOffer()
 	w.explanation()
 	w.deviation()
 	w.audit()

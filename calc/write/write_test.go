@@ -1,13 +1,18 @@
 package write
 
 import (
+	"os"
 	"slices"
 	"testing"
 
+	"github.com/shopspring/decimal"
+
 	"offercheck/calc"
+	"offercheck/calc/account"
 	"offercheck/calc/calctest"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
+	"offercheck/calc/line"
 )
 
 // on is the day of the tests.
@@ -21,6 +26,77 @@ func TestNothing(t *testing.T) {
 	}
 	if all := Of(facts.Case{}, calc.Report{}, nil); len(all) > 0 {
 		t.Errorf("without law there is a %s", all[0].Kind)
+	}
+}
+
+// TestInFull has what the form comes to with every expense in full. The household of the story
+// ohio-same-facts has 300 left and 11,750 of equity; 175 of its rent and 27 of its car are cut,
+// 202: 98 is left, 11,750 + 12 × 98 = 12,926 and 11,750 + 24 × 98 = 14,102. With 300 more of rent
+// more is cut than is left, and the equity alone remains.
+func TestInFull(t *testing.T) {
+	c, b := calctest.Story(t, os.DirFS("../testdata"), "ohio-same-facts.txt")
+	for more, want := range map[int64]string{0: "$98.00 $12,926.00 $14,102.00", 300: "$0.00 $11,750.00 $11,750.00"} {
+		c := c.Clone()
+		c.Living.Rent.Value = c.Living.Rent.Value.Add(decimal.NewFromInt(more))
+		in := calc.Assess(c, b).InFull
+		if got := in.Left.String() + " " + in.Lump.String() + " " + in.Periodic.String(); got != want {
+			t.Errorf("with %d more: %s, want %s", more, got, want)
+		}
+	}
+	c.Living.Rent, c.Assets.Vehicles[0].Running = calctest.USD("900"), calctest.USD("100")
+	if in := calc.Assess(c, b).InFull; in.Left.ID != "" {
+		t.Errorf("without any cut: %s", in.Left)
+	}
+}
+
+// TestNewOffer has how an earlier offer ended, by its letter before what moved the clock.
+func TestNewOffer(t *testing.T) {
+	event := func(how string) facts.Event {
+		return facts.Event{Kind: facts.Say(facts.EventOffer), From: facts.Say(on - 90), To: facts.Say(on - 9), How: facts.Say(how)}
+	}
+	letter := func(kind string) []facts.Letter {
+		return []facts.Letter{{Kind: facts.Say(kind), On: facts.Say(on - 9)}}
+	}
+	for _, test := range []struct {
+		c    facts.Case
+		want string
+	}{
+		{facts.Case{}, ""},
+		{facts.Case{Debt: facts.Debt{Events: []facts.Event{event(facts.EndAccepted)}}}, ""},
+		{facts.Case{Debt: facts.Debt{Events: []facts.Event{event(facts.EndReturned)}}}, facts.EndReturned},
+		{facts.Case{Letters: facts.Letters{Held: letter("offer-rejected")}, Debt: facts.Debt{Events: []facts.Event{event(facts.EndReturned)}}}, facts.EndRejected},
+		{facts.Case{Letters: facts.Letters{Held: letter("offer-default")}}, "default"},
+		{facts.Case{Letters: facts.Letters{Held: letter("cp14")}}, ""},
+	} {
+		w := &writer{c: &test.c}
+		if got := w.ended(); got != test.want {
+			t.Errorf("%q, want %q", got, test.want)
+		}
+	}
+}
+
+// TestHowLarge asks for a small case where every tax period comes to 25,000 or less, and is a
+// formal protest where one does not; with one that is not known it says neither.
+func TestHowLarge(t *testing.T) {
+	b := calctest.Book(t, on)
+	for want, owed := range map[string][]string{"small": {"25000", "100"}, "formal": {"25000.01", "100"}, "": {"100", ""}} {
+		r := calc.Report{}
+		for _, o := range owed {
+			balance := line.GivenIn("balance", line.USD, decimal.NullDecimal{})
+			if o != "" {
+				balance = facts.Given("balance", calctest.USD(o))
+			}
+			r.Debts.Years = append(r.Debts.Years, account.YearDebt{Balance: balance})
+		}
+		l := &Letter{}
+		(&writer{r: &r, b: b}).howLarge(l)
+		got := ""
+		if len(l.Blocks) > 0 {
+			got = l.Blocks[0].ID
+		}
+		if got != want {
+			t.Errorf("of %v: %q, want %q", owed, got, want)
+		}
 	}
 }
 

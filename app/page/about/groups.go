@@ -39,7 +39,7 @@ var groups = []group{
 	{"collection", []string{"collection", "clock"}},
 	{"penalties", []string{"late-filing", "late-payment", "first-time", "exemption", "penalty", "kwong"}},
 	{"interest", []string{"interest", "demand"}},
-	{"returns", []string{"return"}},
+	{"returns", []string{"return", "estimated"}},
 	{"refunds", []string{"refund", "reconsideration"}},
 	{"spouses", []string{"innocent", "community"}},
 	{"income-tax", []string{"income-tax", "self-employment", "business-income"}},

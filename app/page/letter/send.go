@@ -20,8 +20,8 @@ var forms = map[string]string{
 
 // pages is the page of this site that helps with a step.
 var pages = map[string]string{
-	"pay-or-plan": "/ways/", "cannot-pay": "/ways/", "other-ways": "/ways/", "new-plan": "/ways/", "new-offer": "/result/",
-	"check-expiry": "/your-debt/",
+	"pay-or-plan": "/ways/", "cannot-pay": "/ways/", "other-ways": "/ways/", "new-plan": "/ways/", "new-offer": "/write/new-offer/",
+	"check-expiry": "/your-debt/", "offer-terms": "/after/", "keep-filing": "/after/", "cure-offer": "/after/",
 }
 
 // letters is the letters to the IRS, or the cover sheets, that help with a step.

@@ -36,6 +36,8 @@ func (p *Sheet) cell(j *shell.Judged, e form.Entry, typed map[string]string) par
 		return part.Cell{Text: w.Say("forms.more")}
 	case e.Kind == form.Typed && e.Write(typed) != "":
 		return part.Cell{Text: e.Write(typed)}
+	case e.Kind == form.Typed && e.Suggest != "":
+		return part.Cell{Body: app.Span().Body(blank(w.Say("forms.hand")), app.Text(" "+w.Say("forms.suggest", "text", e.Suggest)))}
 	case e.Kind == form.Typed && e.Text != "":
 		return part.Cell{Body: app.Span().Body(blank(w.Say("forms.hand")), app.Text(" "+e.Text))}
 	}

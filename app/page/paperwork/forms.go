@@ -68,7 +68,7 @@ func (p *Forms) Render() app.UI {
 	if len(regions) == 0 {
 		head = append(head, app.P().Text(w.Say("forms.none")))
 	}
-	var after []app.UI
+	after := []app.UI{app.P().Body(app.A().Href(p.Link("/papers/")).Text(w.Say("papers.to")))}
 	if len(j.Written()) > 0 {
 		after = append(after, app.P().Body(app.A().Href(p.Link(shell.WrittenPath(""))).Text(w.Say("write.h1"))))
 	}

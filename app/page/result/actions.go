@@ -33,6 +33,9 @@ func (v result) actions() []app.UI {
 	if len(v.Written()) > 0 {
 		list = append(list, app.P().Body(app.A().Href(v.Link(shell.WrittenPath(""))).Text(v.Words.Say("write.to-letters"))))
 	}
+	if follows := v.afterOffer(); follows != nil {
+		list = append(list, follows)
+	}
 	if dates := v.toCalendar(); dates != nil {
 		list = append(list, dates)
 	}

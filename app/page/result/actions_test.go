@@ -228,8 +228,8 @@ func TestActionsWithoutState(t *testing.T) {
 // between.
 func TestFullMonths(t *testing.T) {
 	for on, want := range map[string][]string{
-		"2026-11-26": {"August 2026 to October 2026", "May 2026 to October 2026"},
-		"2027-02-01": {"November 2026 to January 2027", "August 2026 to January 2027"},
+		"2026-11-26": {"August, September, October 2026", "May, June, July, August, September, October 2026"},
+		"2027-02-01": {"November, December 2026, January 2027", "August, September, October, November, December 2026, January 2027"},
 	} {
 		m := pagetest.Visit("en", pagetest.Same(t)).Memory
 		m.Judge(datetest.Day(on), false)

@@ -35,7 +35,8 @@ func (v result) addDays(app.Context) {
 }
 
 // days is the days of the case that are still ahead: of its letters, the last ones to ask for
-// what it is advised, and for relief from tax of others, and those that come every year.
+// what it is advised, and for relief from tax of others, and those that come every year or, once an
+// offer is accepted, all that follow from it.
 func (v result) days() []calendar.Event {
 	var events []calendar.Event
 	for _, x := range shell.Pressing(v.Visit) {
@@ -43,6 +44,9 @@ func (v result) days() []calendar.Event {
 	}
 	for _, x := range v.inTime() {
 		events = append(events, v.daysToAsk(x)...)
+	}
+	if after := v.afterDays(); len(after) > 0 {
+		return append(events, after...)
 	}
 	return append(append(events, v.payments()...), v.yearlyDays()...)
 }

@@ -22,7 +22,9 @@
 //	next.go       what to do now
 //	actions.go    things to do as links: form, address, phone, what to say
 //	todo.go       which of them, in order; waysteps.go those of a way, linked.go what helps with each
-//	dates.go      the days for a calendar; papers.go the papers to gather
+//	dates.go      the days for a calendar; papers.go the papers to gather, and
+//	              paperspage.go their own page
+//	after.go      once an offer is accepted: afterdates.go its days, afterbrief.go plans and pauses
 //	ways.go       every way out side by side; way.go the page of one of them
 //	costs.go      what that one costs; effects.go what else it does, and what ends it
 //	families.go   which ways are of one kind
@@ -43,4 +45,5 @@
 //	paper.go      the summary to hand over: paperfirst.go what to do by when, papersecond.go the
 //	              ways and the figures, papernotes.go where each comes from, paperknown.go
 //	              without what is not known
+//	opinion.go    one page for a second opinion
 package result

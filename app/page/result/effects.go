@@ -24,7 +24,7 @@ func (v result) breaking(x way.Way) shell.Region {
 	}
 	r := shell.Region{ID: "breaks", Heading: v.Words.Say("way.breaks.h2")}
 	if all := append(ends, line.Held(x.Warnings)...); len(all) > 0 {
-		r.Body = []app.UI{v.Sheet().Notes(all...)}
+		r.Body = []app.UI{v.Sheet().Notes(all...), v.toAfter(x)}
 	}
 	return r
 }

@@ -43,6 +43,10 @@ func (p *Paper) Render() app.UI {
 			part.Lead(w.Say("paper.lead")),
 			&part.Checkbox{ID: "trace", Label: w.Say("paper.trace"), On: p.trace, Set: p.setTrace},
 			part.Buttons(&part.Button{ID: "print", Text: w.Say("result.print-it"), Look: part.Plain, Do: shell.Print}),
+			app.P().Class("actions__links").Body(
+				app.A().Href(p.Link(opinionPath)).Text(w.Say("paper.to-opinion")),
+				app.A().Href(p.Link(papersPath)).Text(w.Say("papers.to")),
+			),
 		),
 		s.sheet("paper-do", s.headline(s.outcome()), s.first()...),
 		s.sheet("paper-rest", w.Say("paper.figures"), s.second()...),

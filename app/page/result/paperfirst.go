@@ -173,7 +173,10 @@ func (s *summary) dates() app.UI {
 
 // ready is the papers to gather.
 func (s *summary) ready() app.UI {
-	items := s.paperItems()
+	var items []app.UI
+	for _, id := range s.papers() {
+		items = append(items, app.Li().Text(s.paper(id, s.forPlan())))
+	}
 	if len(items) == 0 {
 		return nil
 	}

@@ -27,16 +27,20 @@ func (v result) papers() []string {
 	some := func(ms ...facts.Maybe) bool {
 		return slices.ContainsFunc(ms, func(m facts.Maybe) bool { return facts.Yes(m.Has) })
 	}
-	i, l, a, o := c.Income, c.Living, c.Assets, c.Business
+	i, l, a, o, x := &c.Income, &c.Living, &c.Assets, &c.Business, &c.Other
 	add("wages", len(i.HeldJobs()) > 0)
 	add("benefits", some(i.Own.SocialSecurity, i.Own.Unemployment, i.Own.Other, i.Spouse.SocialSecurity, i.Spouse.Unemployment, i.Spouse.Other))
 	add("pension", some(i.Own.Pension, i.Spouse.Pension))
 	add("business", facts.Yes(o.Has))
 	add("business-bank", facts.Yes(o.Has))
 	add("rental", some(i.Rent))
+	add("other-income", some(i.Distribution, i.ChildSupport, i.Alimony))
+	add("company", some(i.Distribution))
 	add("others", len(c.Household.Others) > 0 && facts.No(c.Household.Alone))
 	add("bank", facts.Yes(a.HasAccounts))
-	add("investments", facts.Yes(a.HasInvestments))
+	digital := slices.ContainsFunc(a.Investments, func(x facts.Investment) bool { return x.Kind.Value == facts.InvestmentDigital })
+	add("investments", facts.Yes(a.HasInvestments) && !(digital && len(a.Investments) == 1))
+	add("digital", facts.Yes(a.HasInvestments) && digital || facts.Yes(o.Has) && some(o.Digital))
 	add("retirement", facts.Yes(a.HasRetirement))
 	add("life-insurance", facts.Yes(a.HasPolicies) || some(l.LifeInsurance))
 	owned := a.OwnedProperties()
@@ -44,6 +48,7 @@ func (v result) papers() []string {
 	add("home", len(owned) > 0 && !free)
 	add("home-free", len(owned) > 0 && free)
 	add("rent", len(owned) == 0 && positive(l.Rent))
+	add("utilities", positive(l.Utilities))
 	cars := a.OwnedVehicles()
 	paidOff := !slices.ContainsFunc(cars, func(v facts.Vehicle) bool { return !v.Loan.Given || v.Loan.Value.IsPositive() })
 	add("vehicles", len(cars) > 0 && !paidOff)
@@ -52,8 +57,15 @@ func (v result) papers() []string {
 	add("medical", some(l.Medical))
 	add("court", some(l.CourtOrdered))
 	add("care", some(l.Care))
-	add("loans", some(l.StudentLoans, l.Secured))
+	add("student-loans", some(l.StudentLoans))
+	add("secured", some(l.Secured))
+	add("dues", some(l.Dues))
+	add("taxes", facts.Yes(o.Has))
 	add("state-tax", facts.Yes(l.StateTax.Has))
+	add("trust", some(x.Beneficiary, x.HeldInTrust) || facts.Yes(x.Trustee))
+	add("lawsuit", some(x.Lawsuit))
+	add("transfers", some(a.Dissipated) || facts.Yes(x.Transferred))
+	add("returns", facts.Yes(c.Applying.ReturnsFiled))
 	add("limits", slices.ContainsFunc(v.Report.Expenses, func(e oic.Expense) bool { return e.Disallowed.Known && e.Disallowed.Amount.IsPositive() }))
 	add("hardship", v.Report.Means.Hardship.Verdict == line.Yes)
 	return ids
@@ -69,20 +81,44 @@ func (v result) paperList() []app.UI {
 	if len(ids) == 0 {
 		return []app.UI{app.P().Text(v.Say("papers.any"))}
 	}
-	return []app.UI{part.Folds(part.Fold(v.Say("papers.list"), v.Say("papers.n", "n", strconv.Itoa(len(ids))), app.Ul().Body(v.paperItems()...)))}
-}
-
-// paperItems is the papers to gather, as items of a list.
-func (v result) paperItems() []app.UI {
 	var items []app.UI
-	for _, id := range v.papers() {
-		items = append(items, app.Li().Text(v.Say("papers."+id, "bank", v.fullMonths(v.Law.Offer.StatementMonths), "business", v.fullMonths(v.Law.Offer.BusinessStatements))))
+	for _, id := range ids {
+		items = append(items, app.Li().Text(v.paper(id, v.forPlan())))
 	}
-	return items
+	return []app.UI{
+		part.Folds(part.Fold(v.Say("papers.list"), v.Say("papers.n", "n", strconv.Itoa(len(ids))), app.Ul().Body(items...))),
+		app.P().Body(app.A().Href(v.Link(papersPath)).Text(v.Words.Say("papers.to"))),
+	}
 }
 
-// fullMonths is the latest full months, as many as a line says: "August 2026 to October
-// 2026".
+// forPlan says that the papers are for a plan or a pause: neither offer fits first, and one of
+// those does.
+func (v result) forPlan() bool {
+	first := v.first()
+	return len(first) > 0 && !slices.ContainsFunc(first, isOffer)
+}
+
+// paper is the paper of an ID, with its months: what goes with an offer, or with a plan or a
+// pause where that is another.
+func (v result) paper(id string, plan bool) string {
+	key := "papers." + id
+	if plan && v.Words.Has(key+".plan") {
+		return v.Words.Say(key+".plan", v.paperMonths()...)
+	}
+	return v.Words.Say(key+".offer", v.paperMonths()...)
+}
+
+// paperMonths is the latest full months of statements, by what wants them.
+func (v result) paperMonths() []string {
+	o := &v.Law.Offer
+	return []string{
+		"bank", v.fullMonths(o.StatementMonths), "business", v.fullMonths(o.BusinessStatements),
+		"plan", v.fullMonths(v.Law.Agreement.StatementMonths), "more", v.fullMonths(o.MoreStatements),
+	}
+}
+
+// fullMonths is the latest full months, as many as a line says, each by its name: "August,
+// September, October 2026". The year stands behind its last month.
 func (v result) fullMonths(n line.Line) string {
 	w := v.Words
 	if !n.Known || n.Int() < 1 {
@@ -90,12 +126,17 @@ func (v result) fullMonths(n line.Line) string {
 	}
 	_, _, today := v.Report.On.Civil()
 	first := v.Report.On - date.Day(today-1)
-	month := func(back int) string {
+	text := ""
+	for back := n.Int(); back > 0; back-- {
 		year, month, _ := first.AddMonths(-back).Civil()
-		return w.Say("action.month", "month", w.Say("month."+strconv.Itoa(month)), "year", strconv.Itoa(year))
+		name := w.Say("month." + strconv.Itoa(month))
+		if back == 1 || month == 12 {
+			name = w.Say("action.month", "month", name, "year", strconv.Itoa(year))
+		}
+		if text != "" {
+			text += ", "
+		}
+		text += name
 	}
-	if n.Int() == 1 {
-		return month(1)
-	}
-	return w.Say("action.months", "first", month(n.Int()), "last", month(1))
+	return text
 }

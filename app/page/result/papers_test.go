@@ -9,10 +9,12 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/app/page/pagetest"
+	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/app/say"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
+	"offercheck/calc/line"
 )
 
 // TestPapersFitThePerson checks that the list of papers has what a case has, and the
@@ -40,11 +42,71 @@ func TestPapersFitThePerson(t *testing.T) {
 		}
 	}
 	v := judged(t, "en", pagetest.Same(t))
-	if personal, business := v.Say("papers.bank"), v.Say("papers.business-bank"); !strings.Contains(personal, "3 months") || !strings.Contains(business, "6 months") {
+	if personal, business := v.paper("bank", false), v.paper("business-bank", false); !strings.Contains(personal, "3 months") || !strings.Contains(business, "6 months") {
 		t.Errorf("the papers say %q and %q", personal, business)
 	}
 	if all := judged(t, "en", pagetest.Everything()).papers(); len(all) < 15 {
 		t.Errorf("of everything there are %v", all)
+	}
+}
+
+// TestPaperMonths names each full month before the day, November 22, 2026 or January 9, 2027, with
+// the year behind the last of it.
+func TestPaperMonths(t *testing.T) {
+	for day, want := range map[string]map[string]string{
+		"2026-11-22": {"en": "August, September, October 2026", "es": "agosto, septiembre, octubre de 2026"},
+		"2027-01-09": {"en": "October, November, December 2026", "es": "octubre, noviembre, diciembre de 2026"},
+		"2027-02-28": {"en": "November, December 2026, January 2027", "es": "noviembre, diciembre de 2026, enero de 2027"},
+	} {
+		m := shell.NewMemory("/")
+		m.Case = pagetest.Same(t)
+		m.Judge(datetest.Day(day), false)
+		for lang, months := range want {
+			if got := judgedIn(t, m.In(say.In(lang))).fullMonths(line.WorkedCount("", 3, line.Months, line.Cite{})); got != months {
+				t.Errorf("%s in %s: %q, want %q", day, lang, got, months)
+			}
+		}
+	}
+}
+
+// TestPapersPage has on the page each paper of a case with why, for an offer and for a plan, what
+// goes with the forms of the open ways and with that of a letter, and a box to tick.
+func TestPapersPage(t *testing.T) {
+	c := pagetest.Same(t)
+	c.Letters.Held = append(c.Letters.Held, facts.Letter{Kind: facts.Say("lt11"), On: facts.Say(datetest.Day("2026-11-05"))})
+	for _, lang := range say.Langs {
+		v := judged(t, lang, c)
+		for _, plan := range []bool{false, true} {
+			p := &Papers{Visit: v.Visit}
+			p.choose(plan)
+			page := html.UnescapeString(pagetest.Draw(t, p))
+			pagetest.WellFormed(t, page)
+			for _, id := range v.papers() {
+				if why := v.Words.Say("papers." + id + ".why"); !strings.Contains(page, "☐ "+v.paper(id, plan)) || !strings.Contains(page, why) {
+					t.Errorf("%s, plan %t: no %s", lang, plan, id)
+				}
+			}
+			for _, form := range []string{"656", "12153"} {
+				if !strings.Contains(page, v.Words.Say("papers.form."+form)) {
+					t.Errorf("%s: nothing of Form %s", lang, form)
+				}
+			}
+			if strings.Contains(page, v.Words.Say("papers.form.13711")) {
+				t.Errorf("%s: Form 13711 without a rejection", lang)
+			}
+		}
+	}
+}
+
+// TestEveryPaperHasWords: each paper that a case may call for has its words in both languages.
+func TestEveryPaperHasWords(t *testing.T) {
+	v := judged(t, "en", pagetest.Everything())
+	for _, id := range v.papers() {
+		for _, lang := range say.Langs {
+			if w := say.In(lang); !w.Has("papers."+id+".offer") || !w.Has("papers."+id+".why") {
+				t.Errorf("%s: no words for %s", lang, id)
+			}
+		}
 	}
 }
 

@@ -116,8 +116,9 @@ func figures(t *testing.T, m *shell.Memory) func(line.Line) bool {
 func unprinted(r *calc.Report) []line.Line {
 	all := []line.Line{r.Means.Balance, r.Means.Left, r.Fee, r.FullPay.Collectible}
 	for _, e := range r.Expenses {
-		all = append(all, e.Claimed, e.Limit, e.Allowed, e.Disallowed, e.AddsLump, e.AddsPeriodic)
+		all = append(all, e.Claimed, e.Limit, e.Allowed, e.Disallowed, e.AddsLump, e.AddsPeriodic, line.GivenDay("standard-from", e.Limit.Cite.From))
 	}
+	all = append(all, r.InFull.Left, r.InFull.Lump, r.InFull.Periodic, line.Sum("nothing"))
 	for _, x := range r.Letters {
 		all = append(all, x.Last)
 	}

@@ -2,6 +2,7 @@ package write
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -17,10 +18,17 @@ var mine = []string{"name", "spouse", "address", "phone", "hours", "ssn"}
 // about is the ID of a blank that every letter has.
 func about(blank string) string { return "blank-" + blank }
 
-// typedID is the ID of what the IRS has in a row.
+// typedID is the ID of what the IRS, or an earlier form, has in a row.
 func typedID(l *write.Letter, r *write.Row) string {
-	return l.Kind + "-" + strconv.Itoa(l.N) + "-line-" + r.No
+	no := r.No
+	if no == "" {
+		no = r.Word
+	}
+	return l.Kind + "-" + strconv.Itoa(l.N) + "-line-" + strings.NewReplacer(" ", "-", ".", "-").Replace(no)
 }
+
+// Behind the ID of a row: why it is ours that is right, and the paper that proves it.
+const whyID, paperID = "-why", "-paper"
 
 // fields is the fields of all letters of the page, in groups.
 func (p *Letter) fields(all []*write.Letter) []app.UI {
@@ -63,11 +71,26 @@ func (p *Letter) blockFields(l *write.Letter, b *write.Block) []app.UI {
 	for _, blank := range b.Blanks {
 		fields = append(fields, p.field(shell.BlankID(l, b, blank), blankName(p.Words, b, blank)))
 	}
+	var nothing []app.UI
 	for i := range b.Rows {
 		r := &b.Rows[i]
-		if r.Typed {
-			fields = append(fields, p.field(typedID(l, r), p.rowName(p.Words, r)))
+		if !r.Typed {
+			continue
 		}
+		id := typedID(l, r)
+		row := []app.UI{p.field(id, p.rowName(p.Words, r))}
+		if r.Argued && p.Blank(id) != "" {
+			row = append(row, p.field(id+whyID, p.Words.Say("write.blank.row-why", "row", p.rowName(p.Words, r))),
+				p.field(id+paperID, p.Words.Say("write.blank.row-paper", "row", p.rowName(p.Words, r))))
+		}
+		if r.Argued && r.Cells[0].IsZero() {
+			nothing = append(nothing, row...)
+		} else {
+			fields = append(fields, row...)
+		}
+	}
+	if len(nothing) > 0 {
+		fields = append(fields, part.Folds(part.Fold(p.Words.Say("write.nothing"), p.Words.Say("write.nothing.says"), nothing...)))
 	}
 	return fields
 }

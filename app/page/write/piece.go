@@ -1,6 +1,7 @@
 package write
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -63,8 +64,11 @@ func (p *Letter) pieces(w say.Words, l *write.Letter) []piece {
 }
 
 // left says that a block is left out: one of several items of which nothing was typed, but
-// the first.
+// the first, and what was offered beside the form's figure, until that is typed.
 func (p *Letter) left(l *write.Letter, b *write.Block) bool {
+	if b.ID == "below" {
+		return !slices.ContainsFunc(b.Rows, func(r write.Row) bool { return p.Blank(typedID(l, &r)) != "" })
+	}
 	if b.ID != "item" || b.N < 2 {
 		return false
 	}

@@ -38,13 +38,13 @@ func (p *Letter) table(w say.Words, l *write.Letter, b *write.Block) part.Table 
 	}
 	for i := range b.Rows {
 		r := &b.Rows[i]
-		if row, shown := p.row(w, l, r); shown {
+		if row, shown := p.row(w, l, b, r); shown {
 			t.Rows = append(t.Rows, row)
 		}
 	}
 	for i := range b.Foot {
 		r := &b.Foot[i]
-		row, _ := p.row(w, l, r)
+		row, _ := p.row(w, l, b, r)
 		t.Foot = append(t.Foot, row)
 	}
 	if len(t.Rows) == 0 {
@@ -54,16 +54,20 @@ func (p *Letter) table(w say.Words, l *write.Letter, b *write.Block) part.Table 
 }
 
 // row is a row, and whether it is printed: one against the IRS's is once that was typed.
-func (p *Letter) row(w say.Words, l *write.Letter, r *write.Row) (part.Row, bool) {
+func (p *Letter) row(w say.Words, l *write.Letter, b *write.Block, r *write.Row) (part.Row, bool) {
 	var texts []string
 	if r.Typed {
-		theirs := p.Blank(typedID(l, r))
+		id := typedID(l, r)
+		theirs := p.Blank(id)
 		if theirs == "" {
 			return part.Row{}, false
 		}
-		texts = []string{theirs, w.Amount(r.Cells[0])}
-		texts = append(texts, differences(w, theirs, r)...)
-		return part.Row{Name: p.rowName(w, r), Cells: part.Cells(texts...)}, true
+		texts = append([]string{theirs, w.Amount(r.Cells[0])}, differences(w, theirs, r, len(b.Heads) > 3)...)
+		row := part.Row{Name: p.rowName(w, r), Cells: part.Cells(texts...)}
+		if r.Argued {
+			row.Note = w.Say("write.row.argued", "why", p.typed(id+whyID), "paper", p.typed(id+paperID))
+		}
+		return row, true
 	}
 	for _, c := range r.Cells {
 		texts = append(texts, known(w.Amount, c))
@@ -71,16 +75,21 @@ func (p *Letter) row(w say.Words, l *write.Letter, r *write.Row) (part.Row, bool
 	return part.Row{Name: p.rowName(w, r), Cells: part.Cells(texts...)}, true
 }
 
-// differences is ours less what was typed of the IRS's, and that over the months of a row by
-// the month; empty if what was typed is no amount.
-func differences(w say.Words, typed string, r *write.Row) []string {
+// differences is ours less what was typed and, where the table has it, that over the months of
+// a row by the month; empty if what was typed is no amount.
+func differences(w say.Words, typed string, r *write.Row, over bool) []string {
+	texts := []string{""}
+	if over {
+		texts = []string{"", ""}
+	}
 	d, err := decimal.NewFromString(strings.NewReplacer("$", "", ",", "", " ", "").Replace(typed))
 	if err != nil {
-		return []string{"", ""}
+		return texts
 	}
 	difference := line.Minus("difference", r.Cells[0], line.Given("typed", decimal.NewNullDecimal(d)))
-	if !r.Months.Known {
-		return []string{w.Amount(difference), ""}
+	texts[0] = w.Amount(difference)
+	if over && r.Months.Known {
+		texts[1] = w.Amount(line.Times("over", difference, r.Months))
 	}
-	return []string{w.Amount(difference), w.Amount(line.Times("over", difference, r.Months))}
+	return texts
 }

@@ -44,7 +44,9 @@ func (x piece) lines() []string {
 				for _, c := range r.Cells {
 					line += " | " + c.Text
 				}
-				lines = append(lines, line)
+				if lines = append(lines, line); r.Note != "" {
+					lines = append(lines, "  "+r.Note)
+				}
 			}
 		}
 	}
