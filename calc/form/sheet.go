@@ -15,7 +15,7 @@ type sheet struct {
 	r     *calc.Report
 	b     *law.Book
 	terms string // of an offer: oic.Lump or oic.Periodic
-	n     int    // which tax year of the case, from 1, if the form is about one
+	n     int    // which tax year of the case, or which of two who owe, from 1, if the form is about one
 	form  Form
 }
 
@@ -120,6 +120,24 @@ func (s *sheet) signatures(no string) {
 	for _, c := range cells {
 		s.put(strings.TrimSpace(no+" "+c), dashes(c), Hand)
 	}
+}
+
+// draft adds a text that is drafted from the facts; by hand if there is no sentence.
+func (s *sheet) draft(id string, says ...Sentence) {
+	if len(says) == 0 {
+		s.hand(id)
+		return
+	}
+	e := s.put(id, "", Draft)
+	e.Says = says
+	for _, x := range says {
+		e.Fields = append(e.Fields, x.Fields...)
+	}
+}
+
+// note adds what to know before the form is sent, under its source.
+func (s *sheet) note(id string, cite *line.Cite, figures ...line.Line) {
+	s.form.Notes = append(s.form.Notes, line.Stated(id, line.Yes).With(figures...).Under(*cite))
 }
 
 // hand adds what is written by hand.

@@ -8,9 +8,10 @@
 //	penalty.go   penalties: reasonable cause, relief by notice, the call
 //	hardship.go  the pause in collection: the letter and the call
 //	release.go   the release of a levy
-//	audit.go     a new look at an audit
-//	deadline.go  the cover sheet of a form that has a last day
+//	audit.go     a new look at an audit; amended.go what goes with an amended return
+//	deadline.go  the cover sheet of a form that presses
 //	plan.go      a plan online; helpers.go the line for those who help
+//	transcripts.go  the transcripts that they ask for
 //
 // Every amount of a letter is a line of the report or an answer. A letter that needs one
 // which is not known is left out, and so is one for which there is no reason in the case.
@@ -30,32 +31,34 @@ import (
 
 // The kinds of letters, and of scripts.
 const (
-	Release     = "levy-release"  // IRC 6343
-	Cover       = "cover"         // a form that has a last day, with proof of mailing
-	Appeal      = "offer-appeal"  // of a rejected offer: IRC 7122(e)
-	PenaltyCall = "penalty-call"  // a script
-	Notice      = "notice-relief" // a penalty that a notice forbids
-	Cause       = "cause"         // a penalty, for reasonable cause
-	PauseCall   = "pause-call"    // a script
-	Pause       = "pause"         // currently not collectible: IRM 5.16.1
-	Explanation = "explanation"   // Form 656, section 3
-	Deviation   = "deviation"     // expenses above a standard: IRC 7122(d)(2)
-	Audit       = "audit"         // a new look at an audit: IRM 4.13
-	PlanOnline  = "plan-online"   // a script: the application for a plan, by its screens
-	OfferOnline = "offer-online"  // a script: an offer by the online account
-	Helpers     = "helpers-line"  // a script: the line for practitioners
+	Release     = "levy-release"   // IRC 6343
+	Cover       = "cover"          // a form that has a last day, with proof of mailing
+	Appeal      = "offer-appeal"   // of a rejected offer: IRC 7122(e)
+	PenaltyCall = "penalty-call"   // a script
+	Notice      = "notice-relief"  // a penalty that a notice forbids
+	Cause       = "cause"          // a penalty, for reasonable cause
+	PauseCall   = "pause-call"     // a script
+	Pause       = "pause"          // currently not collectible: IRM 5.16.1
+	Explanation = "explanation"    // Form 656, section 3
+	Deviation   = "deviation"      // expenses above a standard: IRC 7122(d)(2)
+	Audit       = "audit"          // a new look at an audit: IRM 4.13
+	Amended     = "amended-return" // what goes with Form 1040-X
+	PlanOnline  = "plan-online"    // a script: the application for a plan, by its screens
+	OfferOnline = "offer-online"   // a script: an offer by the online account
+	Helpers     = "helpers-line"   // a script: the line for practitioners
+	Transcripts = "transcripts"    // a script: which a helper asks for
 )
 
 // Kinds are all kinds, in the order in which they press.
 func Kinds() []string {
 	return []string{
-		Release, Cover, Appeal, PenaltyCall, Notice, Cause, PauseCall, Pause, Explanation, Deviation, Audit, PlanOnline, OfferOnline, Helpers,
+		Release, Cover, Appeal, PenaltyCall, Notice, Cause, PauseCall, Pause, Explanation, Deviation, Audit, Amended, PlanOnline, OfferOnline, Helpers, Transcripts,
 	}
 }
 
 // IsScript reports whether a kind is to be read while one calls or types, and not sent.
 func IsScript(kind string) bool {
-	return slices.Contains([]string{PenaltyCall, PauseCall, PlanOnline, OfferOnline, Helpers}, kind)
+	return slices.Contains([]string{PenaltyCall, PauseCall, PlanOnline, OfferOnline, Helpers, Transcripts}, kind)
 }
 
 // A Letter is one letter to the IRS, or a script.
@@ -214,9 +217,11 @@ func Of(c facts.Case, r calc.Report, b *law.Book) []*Letter {
 	w.explanation()
 	w.deviation()
 	w.audit()
+	w.amended()
 	w.planOnline()
 	w.offerOnline()
 	w.helpers()
+	w.transcripts()
 	for i, l := range w.all {
 		same := 0
 		for j, x := range w.all {

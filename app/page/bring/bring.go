@@ -15,12 +15,12 @@ import (
 	"offercheck/app/pdf"
 )
 
-// id is the ID of an element: of a form for each tax year, with the year.
+// id is the ID of an element: of a form of which there are several, with which it is.
 func (f *Form) id(what string) string {
-	if f.Year == 0 {
+	if f.Which == "" {
 		return "bring" + what
 	}
-	return "bring-" + strconv.Itoa(f.Year) + what
+	return "bring-" + f.Which + what
 }
 
 // Form asks for the blank form, fills it and offers it to be saved. It stands on the page
@@ -32,7 +32,7 @@ type Form struct {
 
 	Number   string // of the form: "433-A (OIC)"
 	Revision string // the newest: "4-2026"; empty if it is not known
-	Year     int    // of a form for each tax year: which; else 0
+	Which    string // of a form for each tax year or person: which; else empty
 
 	Values func() map[string]string // what is written, by the IDs of the entries, when a file is chosen
 	Label  func(id string) string   // what an entry is called

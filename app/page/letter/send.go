@@ -18,9 +18,6 @@ var forms = map[string]string{
 	"new-w4": "fw4",
 }
 
-// sheets is the page of this site on the form of a step, where the step is about it.
-var sheets = map[string]string{"form-433f": "433-f", "form-433d": "433-d"}
-
 // pages is the page of this site that helps with a step.
 var pages = map[string]string{
 	"pay-or-plan": "/ways/", "cannot-pay": "/ways/", "other-ways": "/ways/", "new-plan": "/ways/", "new-offer": "/result/",
@@ -30,8 +27,15 @@ var pages = map[string]string{
 // letters is the letters to the IRS, or the cover sheets, that help with a step.
 var letters = map[string][]string{
 	"form-12153": {write.Cover}, "lien-12153": {write.Cover}, "form-9423-plan": {write.Cover},
-	"form-13711": {write.Appeal, write.Cover}, "ask-release": {write.Release},
+	"form-9423": {write.Cover}, "form-911": {write.Cover}, "form-13711": {write.Appeal, write.Cover}, "ask-release": {write.Release},
 	"cannot-pay": {write.PauseCall, write.Pause}, "first-time": {write.PenaltyCall},
+}
+
+// sheets is the form that is filled in here for a step.
+var sheets = map[string]string{
+	"form-12153": "12153", "lien-12153": "12153", "hearing-if-offered": "12153", "form-843": "843", "form-8379": "8379", "form-9423": "9423",
+	"form-9423-plan": "9423", "form-911": "911", "form-13844": "13844", "lien-others": "12277", "form-2848": "2848",
+	"form-433f": "433-f", "form-433d": "433-d",
 }
 
 // courts is the steps that go to the Tax Court.

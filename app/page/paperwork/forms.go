@@ -13,6 +13,7 @@ import (
 	"offercheck/calc/form"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/write"
 )
 
 // path is the page's own.
@@ -55,6 +56,7 @@ func (p *Forms) Render() app.UI {
 	if r, due := p.hearing(j); due {
 		regions = append(regions, r)
 	}
+	regions = append(regions, p.byLetter(j)...)
 	for _, g := range all {
 		if g.open() {
 			regions = append(regions, p.group(j, g))
@@ -108,6 +110,9 @@ func (p *Forms) group(j *shell.Judged, g group) shell.Region {
 	var items []app.UI
 	for _, number := range g.forms {
 		items = append(items, p.item(j, number))
+		if number == "2848" {
+			items = append(items, p.item(j, "8821"))
+		}
 	}
 	body = append(body, app.Ol().Class("steps", "actions").Body(append(items, p.besides(j, g)...)...))
 	if slices.Contains(g.forms, "656") {
@@ -118,6 +123,9 @@ func (p *Forms) group(j *shell.Judged, g group) shell.Region {
 	}
 	if slices.Contains(g.forms, "9465") && lowIncome(j) {
 		body = append(body, app.Ol().Class("steps", "actions").Body(p.item(j, "13844")))
+	}
+	if slices.Contains(g.forms, "2848") {
+		body = append(body, j.WrittenLinks(write.Transcripts, write.Helpers))
 	}
 	if _, sent := j.Office(g.forms[0]); sent {
 		body = append(body, j.MailTo(g.forms[0]))
@@ -156,25 +164,11 @@ func lowIncome(j *shell.Judged) bool {
 	return line.AtMost("", facts.Given("agi", j.Case.Applying.AGI), j.Report.Means.LowIncomeLimit).Verdict == line.Yes
 }
 
-// hearing is Form 12153, of somebody with a letter that gives the right to it; false
-// without one.
-func (p *Forms) hearing(j *shell.Judged) (shell.Region, bool) {
-	for _, x := range j.Report.Letters {
-		if !x.Done && (x.Kind.Right == law.RightHearing || x.Kind.Right == law.RightLienHearing) {
-			return shell.Region{ID: "hearing", Heading: j.Words.Say("forms.group", "forms", "12153"), Body: []app.UI{
-				app.Ul().Body(app.Li().Body(app.A().Href(p.Link("/letters/")).Text(shell.LetterTitle(j.Words, x)))),
-				app.Ol().Class("steps", "actions").Body(p.item(j, "12153")),
-			}}, true
-		}
-	}
-	return shell.Region{}, false
-}
-
 // item is one form: its page here if it is filled in, and the IRS's own.
 func (p *Forms) item(j *shell.Judged, number string) app.UI {
 	w := p.Words
 	id, filled := form.IDOf(number)
-	if !filled {
+	if !filled || len(form.Every(id, p.Case, j.Report, j.Law, form.Options{})) == 0 {
 		return app.Li().Body(app.Span().Class("steps__when").Text(w.Say("letter-page.form", "form", number)), j.FormLinks([]string{number}))
 	}
 	return p.page(j, id, "form."+id+".what")

@@ -33,6 +33,7 @@ type Sheet struct {
 	ctx    app.Context // of the page, which outlives its buttons
 	typing bool        // the fields for names and numbers are there
 	terms  string      // of an offer, if they were chosen
+	looked int         // how often it looked for the texts in English
 }
 
 // CompoID tells go-app this page from every other, so that it mounts it anew.
@@ -42,6 +43,7 @@ func (p *Sheet) CompoID() string { return p.Words.Lang() + SheetPath(p.ID) }
 func (p *Sheet) OnNav(ctx app.Context) {
 	p.ctx = ctx
 	p.Arrive(ctx, shell.Title(p.Words, Name(p.Words, p.ID)))
+	shell.AwaitEnglish(ctx, &p.looked)
 }
 
 // Render draws the page.
@@ -61,18 +63,45 @@ func (p *Sheet) Render() app.UI {
 	var regions []shell.Region
 	for _, f := range all {
 		for _, s := range f.Sections {
-			r := shell.Region{ID: "section-" + s.ID, Heading: p.Words.Say("form." + f.ID + ".section-" + s.ID), Body: p.section(j, f, s)}
-			if f.Year > 0 {
-				year := strconv.Itoa(f.Year)
-				r.ID, r.Heading = r.ID+"-"+year, year+". "+r.Heading
-			}
-			regions = append(regions, r)
+			regions = append(regions, p.of(f, shell.Region{
+				ID: "section-" + s.ID, Heading: p.Words.Say("form." + f.ID + ".section-" + s.ID), Body: p.section(j, f, s),
+			}))
 		}
 	}
 	if all[0].ID == agreementID {
 		regions = append(p.received(j, all[0]), regions...)
 	}
+	regions = append(regions, p.covers(j, all[0].Number)...)
+	if _, sent := j.Office(all[0].Number); sent {
+		regions = append(regions, shell.Region{ID: "send", Heading: p.Words.Say("forms.send"), Body: []app.UI{j.MailTo(all[0].Number)}})
+	}
 	return p.LongPage(path, p.head(j, all), append(regions, p.bring(all)...), nil)
+}
+
+// of is a region of a form, named by its year or its person where there are several.
+func (p *Sheet) of(f form.Form, r shell.Region) shell.Region {
+	id, name := which(f), ""
+	switch {
+	case f.Year > 0:
+		name = id
+	case f.Person > 0:
+		name = p.Words.Say("forms.person-" + strconv.Itoa(f.Person))
+	default:
+		return r
+	}
+	r.ID, r.Heading = r.ID+"-"+id, name+". "+r.Heading
+	return r
+}
+
+// which is the year or the person of a form, as part of an ID; empty if it has neither.
+func which(f form.Form) string {
+	switch {
+	case f.Year > 0:
+		return strconv.Itoa(f.Year)
+	case f.Person > 0:
+		return "person-" + strconv.Itoa(f.Person)
+	}
+	return ""
 }
 
 // empty is the page of a case without answers.
@@ -112,6 +141,9 @@ func (p *Sheet) head(j *shell.Judged, all []form.Form) []app.UI {
 	case f.Unverified != "":
 		body = append(body, part.Note(w.Say("part.unverified")))
 	}
+	if len(f.Notes) > 0 {
+		body = append(body, p.notes(f))
+	}
 	if offers[f.ID] {
 		body = append(body, p.chooseTerms(j))
 	}
@@ -121,7 +153,7 @@ func (p *Sheet) head(j *shell.Judged, all []form.Form) []app.UI {
 	if needs := j.NeedsOf(form.Missing(all...)); len(needs) > 0 {
 		body = append(body, app.Div().Class("not-paper").Body(app.H2().Text(w.Say("forms.missing")), j.Missing(needs)))
 	}
-	return append(body, p.names(all)...)
+	return append(body, p.names(j, all)...)
 }
 
 // with is what goes with the statement of an offer: how retirement accounts count, and the
@@ -189,6 +221,9 @@ func (p *Sheet) section(j *shell.Judged, f form.Form, s form.Section) []app.UI {
 // table is the lines of a section.
 func (p *Sheet) table(j *shell.Judged, f form.Form, s form.Section) app.UI {
 	w := p.Words
+	if inColumns(s) {
+		return p.columns(j, f, s)
+	}
 	t := part.Table{
 		Caption: w.Say("form." + f.ID + ".section-" + s.ID), Stack: true,
 		Head: []string{p.own("asks"), p.own("entry")},
@@ -202,7 +237,11 @@ func (p *Sheet) table(j *shell.Judged, f form.Form, s form.Section) app.UI {
 			t.Rows = append(t.Rows, p.row(f, e, p.either(j, e)))
 			continue
 		}
-		t.Rows = append(t.Rows, p.row(f, e, p.cell(j, e, typed)))
+		row := p.row(f, e, p.cell(j, e, typed))
+		if e.Kind == form.Draft {
+			row.More = p.draft(e, typed)
+		}
+		t.Rows = append(t.Rows, row)
 	}
 	return app.Div().Class("sheet").Body(t.UI())
 }

@@ -14,6 +14,7 @@ import (
 	"offercheck/app/say"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
+	"offercheck/calc/form"
 	"offercheck/calc/law"
 	"offercheck/calc/way"
 )
@@ -175,7 +176,10 @@ func (v result) said(a action) string {
 // TestActionsLeadSomewhere follows all that helps with any step: a page of this site, one
 // of the table of the law, a form of it, a number, words to say.
 func TestActionsLeadSomewhere(t *testing.T) {
-	pages := []string{"/tasks/", "/transcript/", "/worksheet/", "/ways/", "/case/", "/forms/", "/forms/433-f/", "/forms/843/", "/forms/12153/"}
+	pages := []string{"/tasks/", "/transcript/", "/worksheet/", "/ways/", "/case/", "/forms/"}
+	for _, id := range form.IDs() {
+		pages = append(pages, "/forms/"+id+"/")
+	}
 	for _, id := range WayIDs() {
 		pages = append(pages, WayPath(id))
 	}

@@ -34,22 +34,22 @@ var linked = map[string]action{
 	"penalty-transcript":    {web: "account"},
 	"penalty-call":          {call: "irs", talk: "talk.first-time"},
 	"penalty-letter":        {page: "/forms/843/", forms: []string{"843"}, mail: "843"},
-	"ask-spouse-relief":     {forms: []string{"8857"}, mail: "8857"},
+	"ask-spouse-relief":     {page: "/forms/8857/", forms: []string{"8857"}, mail: "8857"},
 	"spouse-petition":       {web: "tax-court"},
-	"ask-injured":           {forms: []string{"8379"}},
+	"ask-injured":           {page: "/forms/8379/", forms: []string{"8379"}},
 	"amend-return":          {forms: []string{"1040-X"}, mail: "1040-X"},
 	"file-original":         {web: "prior-returns"},
 	"ask-reconsideration":   {forms: []string{"12661"}},
 	"identity-affidavit":    {web: "identity", forms: []string{"14039"}},
-	"offer-liability-form":  {forms: []string{"656-L"}, mail: "656-L"},
+	"offer-liability-form":  {page: "/forms/656-l/", forms: []string{"656-L"}, mail: "656-L"},
 	"dates-from-transcript": {web: "account"},
 	"ask-hearing":           {page: "/forms/12153/", forms: []string{"12153"}},
 	"penalties-before-loan": {page: WayPath(relief.ID)},
 	"find-clinic":           {web: "clinics"},
 	"call-advocate":         {web: "advocate", call: "advocate"},
-	"form-911":              {forms: []string{"911"}},
+	"form-911":              {page: "/forms/911/", forms: []string{"911"}, mail: "911"},
 	"check-credentials":     {web: "preparers"},
-	"sign-2848":             {forms: []string{"2848"}},
+	"sign-2848":             {page: "/forms/2848/", web: "file-2848", forms: []string{"2848", "8821"}, mail: "2848"},
 	"appeal":                {forms: []string{"13711"}},
 
 	// what comes before any way, or stands beside it
@@ -83,7 +83,8 @@ var letters = map[string][]string{
 	"file-original":       {write.Audit},
 	"appeal":              {write.Appeal},
 	"release-levy":        {write.Release},
-	"sign-2848":           {write.Helpers},
+	"amend-return":        {write.Amended},
+	"sign-2848":           {write.Transcripts, write.Helpers},
 }
 
 // stepAction is a step of a way with what helps with it.
