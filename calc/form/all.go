@@ -8,32 +8,39 @@ import (
 	"offercheck/calc/oic"
 )
 
-// A kind of form that is filled in: its number at the IRS, and how. A case has one of each,
-// or those that each says: for a year or a person, from 1, or for nobody in particular, 0.
+// A kind of form that is filled in: its number at the IRS, empty for a sheet that goes with
+// one, and how. A case has one of each, or those that each says: for a year or a person, from
+// 1, or for nobody in particular, 0.
 type kind struct {
 	id, number string
 	each       func(*sheet) []int
 	fill       func(*sheet)
+	unread     bool // its cells were not held against the form
 	people     bool // each says people
 }
 
 // kinds are the forms that are filled in.
 func kinds() []kind {
 	return []kind{
-		{"656", "656", nil, (*sheet).offer, false},
-		{"433-a-oic", "433-A (OIC)", nil, (*sheet).statement, false},
-		{"9465", "9465", nil, (*sheet).plan, false},
-		{"13844", "13844", nil, (*sheet).reducedFee, false},
-		{"843", "843", (*sheet).penaltyYears, (*sheet).penalty, false},
-		{"12153", "12153", nil, (*sheet).hearing, false},
-		{"9423", "9423", (*sheet).appealed, (*sheet).appeal, false},
-		{"911", "911", (*sheet).harmed, (*sheet).advocate, false},
-		{"12277", "12277", (*sheet).liens, (*sheet).lien, false},
-		{"8857", "8857", (*sheet).innocents, (*sheet).innocent, false},
-		{"8379", "8379", (*sheet).injuries, (*sheet).injured, false},
-		{"656-l", "656-L", (*sheet).doubts, (*sheet).doubt, false},
-		{"2848", "2848", (*sheet).people, (*sheet).attorney, true},
-		{"8821", "8821", (*sheet).people, (*sheet).reader, true},
+		{id: "656", number: "656", fill: (*sheet).offer},
+		{id: "433-a-oic", number: "433-A (OIC)", fill: (*sheet).statement},
+		{id: "9465", number: "9465", fill: (*sheet).plan},
+		{id: "13844", number: "13844", fill: (*sheet).reducedFee},
+		{id: "843", number: "843", each: (*sheet).penaltyYears, fill: (*sheet).penalty},
+		{id: "12153", number: "12153", fill: (*sheet).hearing},
+		{id: "433-f", number: "433-F", fill: (*sheet).collection, unread: true},
+		{id: "433-h", number: "433-H", each: (*sheet).wageEarners, fill: (*sheet).wageEarner, unread: true},
+		{id: "433-d", number: "433-D", fill: (*sheet).agreement, unread: true},
+		{id: "433-b-oic", number: "433-B (OIC)", fill: (*sheet).entity},
+		{id: "retirement-sheet", each: (*sheet).hasRetirement, fill: (*sheet).retirementSheet},
+		{id: "9423", number: "9423", each: (*sheet).appealed, fill: (*sheet).appeal},
+		{id: "911", number: "911", each: (*sheet).harmed, fill: (*sheet).advocate},
+		{id: "12277", number: "12277", each: (*sheet).liens, fill: (*sheet).lien},
+		{id: "8857", number: "8857", each: (*sheet).innocents, fill: (*sheet).innocent},
+		{id: "8379", number: "8379", each: (*sheet).injuries, fill: (*sheet).injured},
+		{id: "656-l", number: "656-L", each: (*sheet).doubts, fill: (*sheet).doubt},
+		{id: "2848", number: "2848", each: (*sheet).people, fill: (*sheet).attorney, people: true},
+		{id: "8821", number: "8821", each: (*sheet).people, fill: (*sheet).reader, people: true},
 	}
 }
 
@@ -49,11 +56,22 @@ func IDs() []string {
 // IDOf is the ID of the form with a number, and false if it is not filled in.
 func IDOf(number string) (string, bool) {
 	for _, n := range kinds() {
-		if n.number == number {
+		if n.number == number && number != "" {
 			return n.id, true
 		}
 	}
 	return "", false
+}
+
+// NumberOf is the number of the form with an ID: empty of a sheet that goes with one, and if
+// there is none.
+func NumberOf(id string) string {
+	for _, n := range kinds() {
+		if n.id == id {
+			return n.number
+		}
+	}
+	return ""
 }
 
 // Options are what the case does not say of a form.

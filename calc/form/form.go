@@ -15,6 +15,7 @@ type Form struct {
 	Year     int      // of a form for each tax year: which; else 0
 	Person   int      // of a form that two who owe together each send: 1 the taxpayer's, 2 the spouse's; else 0
 	Still    date.Day // the day on which the revision was last looked up
+	Unread   bool     // its cells are from lists of its fields, and were not held against the form
 	Sections []Section
 	Notes    []line.Finding // what to know before it is sent, each with its source
 }
@@ -37,6 +38,7 @@ const (
 	Typed  Kind = "typed"  // Fields: what is typed when the form is printed, and kept nowhere
 	Draft  Kind = "draft"  // Says: sentences in English, as they go to the IRS
 	Hand   Kind = "hand"   // nothing: what the case does not hold is written by hand, as signatures are
+	Blank  Kind = "blank"  // nothing: the cell stays empty
 )
 
 // A Sentence is a sentence of a draft. Its words are of package say.

@@ -22,7 +22,7 @@ type sheet struct {
 // begin is a sheet of a form, without sections.
 func begin(k kind, c *facts.Case, r *calc.Report, b *law.Book, terms string) *sheet {
 	official, _ := law.FormOf(k.number)
-	return &sheet{c: c, r: r, b: b, terms: terms, form: Form{Form: official, ID: k.id, Still: law.ContactsStill()}}
+	return &sheet{c: c, r: r, b: b, terms: terms, form: Form{Form: official, ID: k.id, Still: law.ContactsStill(), Unread: k.unread}}
 }
 
 // section begins a section.
@@ -146,6 +146,15 @@ func (s *sheet) note(id string, cite *line.Cite, figures ...line.Line) {
 func (s *sheet) hand(ids ...string) {
 	for _, id := range ids {
 		s.put(id, "", Hand)
+	}
+}
+
+// blank adds cells that are left empty on purpose.
+//
+//go:noinline
+func (s *sheet) blank(ids ...string) {
+	for _, id := range ids {
+		s.put(id, "", Blank)
 	}
 }
 

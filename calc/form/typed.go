@@ -24,6 +24,8 @@ const (
 	Employer        = "employer" // name and address
 	SpouseEmployer  = "spouse-employer"
 	Employment      = "employment" // employer identification number of a sole proprietor
+	NetPay          = "net-pay"    // take-home pay of a pay period
+	SpouseNetPay    = "spouse-net-pay"
 
 	Helper        = "helper"         // name of who represents the taxpayer
 	HelperAddress = "helper-address" // whole
@@ -62,7 +64,7 @@ func Fields(forms ...Form) []string {
 // fields is all that is ever typed to print a form, in the order in which it is asked.
 var fields = []string{
 	FirstName, LastName, Number, SpouseFirstName, SpouseLastName, SpouseNumber, Street, Apartment, City, State, ZIP,
-	Mailing, Telephone, SpouseTelephone, Employer, SpouseEmployer, Employment,
+	Mailing, Telephone, SpouseTelephone, Employer, SpouseEmployer, Employment, NetPay, SpouseNetPay,
 	Helper, HelperAddress, HelperCAF, HelperPTIN, HelperPhone, HelperFax,
 	Manager, NoCall, ShutOff, ShutDay, Tried, Holder, Why, LienHurt,
 }

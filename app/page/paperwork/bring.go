@@ -9,10 +9,17 @@ import (
 	"offercheck/calc/form"
 )
 
+// fillable reports whether the PDF of a form may be filled here: not one that the IRS fills in
+// itself, nor one that Adobe's programs alone can open, nor that of a company.
+func fillable(id string) bool { return id != agreementID && id != wagesID && id != companyID }
+
 // bring fills the IRS's own PDF of each form with what stands on the page.
 func (p *Sheet) bring(all []form.Form) []shell.Region {
 	var regions []shell.Region
 	for _, f := range all {
+		if f.Number == "" || !fillable(f.ID) {
+			continue
+		}
 		r := p.of(f, shell.Region{ID: "pdf", Heading: p.Words.Say("bring.h2")})
 		r.Body = []app.UI{&bring.Form{
 			Visit: p.Visit, Number: f.Number, Revision: f.Revision, Which: which(f),

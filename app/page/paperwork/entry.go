@@ -27,6 +27,8 @@ func (p *Sheet) cell(j *shell.Judged, e form.Entry, typed map[string]string) par
 		return part.Cell{Text: w.Say("forms.tick")}
 	case e.Kind == form.Tick:
 		return part.Cell{Text: w.Say("forms.leave")}
+	case e.Kind == form.Blank:
+		return part.Cell{Text: p.own("blank")}
 	case e.Kind == form.Draft:
 		return part.Cell{Text: w.Say("forms.drafted")} // below the row
 	case e.Rest && e.Write(typed) == "" && len(untyped(e.Fields, typed)) == 0:
@@ -36,7 +38,7 @@ func (p *Sheet) cell(j *shell.Judged, e form.Entry, typed map[string]string) par
 	case e.Kind == form.Typed && e.Text != "":
 		return part.Cell{Body: app.Span().Body(blank(w.Say("forms.hand")), app.Text(" "+e.Text))}
 	}
-	return part.Cell{Body: blank(w.Say("forms.hand"))}
+	return part.Cell{Body: blank(p.own("hand"))}
 }
 
 // either is which of the boxes for yes and no is ticked.

@@ -161,7 +161,7 @@ func (p *Forms) group(j *shell.Judged, g group) shell.Region {
 			items = append(items, p.item(j, "8821"))
 		}
 	}
-	body = append(body, app.Ol().Class("steps", "actions").Body(items...))
+	body = append(body, app.Ol().Class("steps", "actions").Body(append(items, p.besides(j, g)...)...))
 	if slices.Contains(g.forms, "656") {
 		body = append(body, app.H3().Text(w.Say("forms.cheques")))
 		body = append(body, cheques(j)...)
@@ -180,6 +180,31 @@ func (p *Forms) group(j *shell.Judged, g group) shell.Region {
 	return shell.Region{ID: g.ways[0].ID, Heading: w.Say("forms.group", "forms", strings.Join(g.forms, ", ")), Body: body}
 }
 
+// besides is the pages that go with forms: how retirement accounts count, and a company's
+// statement, with an offer; with a plan the one form of wage earners, in place of two, and the
+// agreement that follows.
+func (p *Forms) besides(j *shell.Judged, g group) []app.UI {
+	var items []app.UI
+	add := func(id, why string) {
+		if _, needed := form.Of(id, p.Case, j.Report, j.Law, form.Options{}); needed {
+			items = append(items, p.page(j, id, why))
+		}
+	}
+	if slices.Contains(g.forms, "433-A (OIC)") {
+		add(retirementID, "form.retirement-sheet.what")
+		if c := p.Case; facts.Yes(c.Income.Distribution.Has) || facts.Yes(c.Applying.Separate) {
+			add(companyID, "forms.company")
+		}
+	}
+	if slices.Contains(g.forms, "9465") {
+		if slices.Contains(g.forms, "433-F") {
+			add(wagesID, "forms.instead")
+		}
+		add(agreementID, "forms.received")
+	}
+	return items
+}
+
 // lowIncome reports whether the income of the last return is within the limit of a low
 // income.
 func lowIncome(j *shell.Judged) bool {
@@ -193,9 +218,15 @@ func (p *Forms) item(j *shell.Judged, number string) app.UI {
 	if !filled || len(form.Every(id, p.Case, j.Report, j.Law, form.Options{})) == 0 {
 		return app.Li().Body(app.Span().Class("steps__when").Text(w.Say("letter-page.form", "form", number)), j.FormLinks([]string{number}))
 	}
+	return p.page(j, id, "form."+id+".what")
+}
+
+// page is the page of a form here, with why, and the IRS's own.
+func (p *Forms) page(j *shell.Judged, id, why string) app.UI {
+	w := p.Words
 	return app.Li().Body(
 		app.A().Class("actions__link").Href(p.Link(SheetPath(id))).Text(Name(w, id)),
-		app.P().Text(w.Say("form."+id+".what")),
-		j.FormLinks([]string{number}),
+		app.P().Text(w.Say(why)),
+		j.FormLinks([]string{form.NumberOf(id)}),
 	)
 }

@@ -20,6 +20,9 @@ const fieldID = "print-"
 // them, and so never before the program runs: what is typed then is kept in the tab.
 func (p *Sheet) names(j *shell.Judged, all []form.Form) []app.UI {
 	w := p.Words
+	if len(form.Fields(all...)) == 0 {
+		return []app.UI{part.Buttons(&part.Button{ID: "print", Text: w.Say("result.print-it"), Look: part.Plain, Do: shell.Print})}
+	}
 	body := []app.UI{app.P().Text(w.Say("forms.names"))}
 	typed := p.FilledBlanks()
 	if !p.typing && !slices.ContainsFunc(slices.Collect(maps.Keys(typed)), form.IsField) {

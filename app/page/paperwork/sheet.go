@@ -64,9 +64,12 @@ func (p *Sheet) Render() app.UI {
 	for _, f := range all {
 		for _, s := range f.Sections {
 			regions = append(regions, p.of(f, shell.Region{
-				ID: "section-" + s.ID, Heading: p.Words.Say("form." + f.ID + ".section-" + s.ID), Body: []app.UI{p.table(j, f, s)},
+				ID: "section-" + s.ID, Heading: p.Words.Say("form." + f.ID + ".section-" + s.ID), Body: p.section(j, f, s),
 			}))
 		}
+	}
+	if all[0].ID == agreementID {
+		regions = append(p.received(j, all[0]), regions...)
 	}
 	regions = append(regions, p.covers(j, all[0].Number)...)
 	if _, sent := j.Office(all[0].Number); sent {
@@ -117,14 +120,25 @@ func (p *Sheet) head(j *shell.Judged, all []form.Form) []app.UI {
 	w, f := p.Words, all[0]
 	body := []app.UI{
 		part.Back(w, p.BackFrom(SheetPath(p.ID), "/forms/", "/result/", "/tasks/")),
-		app.P().Class("print print--head").Text(w.Say("forms.print", "form", f.Number, "revision", f.Revision, "day", w.Day(j.Report.On))),
+		app.P().Class("print print--head").Text(p.printed(j, f)),
 		part.Heading(Name(w, f.ID)),
-		part.Lead(w.Say("forms.sheet.lead")),
-		p.about(f),
-		part.Note(w.Say("forms.revision", "revision", f.Revision, "day", w.Day(f.Still))),
-		j.FormLinks([]string{f.Number}),
 	}
-	if f.Unverified != "" {
+	if f.ID != agreementID && f.Number != "" {
+		body = append(body, part.Lead(w.Say("forms.sheet.lead")))
+	}
+	body = append(body, p.about(f))
+	switch f.ID {
+	case retirementID:
+		body = append(body, part.Note(w.Say("forms.no-number")))
+	case agreementID:
+		body = append(body, j.FormLinks([]string{f.Number}))
+	default:
+		body = append(body, part.Note(w.Say("forms.revision", "revision", f.Revision, "day", w.Day(f.Still))), j.FormLinks([]string{f.Number}))
+	}
+	switch {
+	case f.Unread:
+		body = append(body, part.Note(w.Say("forms.unread")))
+	case f.Unverified != "":
 		body = append(body, part.Note(w.Say("part.unverified")))
 	}
 	if len(f.Notes) > 0 {
@@ -133,10 +147,36 @@ func (p *Sheet) head(j *shell.Judged, all []form.Form) []app.UI {
 	if offers[f.ID] {
 		body = append(body, p.chooseTerms(j))
 	}
+	if f.ID == "433-a-oic" {
+		body = append(body, p.with(j)...)
+	}
 	if needs := j.NeedsOf(form.Missing(all...)); len(needs) > 0 {
 		body = append(body, app.Div().Class("not-paper").Body(app.H2().Text(w.Say("forms.missing")), j.Missing(needs)))
 	}
 	return append(body, p.names(j, all)...)
+}
+
+// with is what goes with the statement of an offer: how retirement accounts count, and the
+// statement of a company.
+func (p *Sheet) with(j *shell.Judged) []app.UI {
+	w := p.Words
+	link := func(why, id string) app.UI {
+		return app.P().Class("not-paper").Body(app.Text(w.Say(why)+" "), app.A().Href(p.Link(SheetPath(id))).Text(Name(w, id)))
+	}
+	body := []app.UI{link("forms.company.if", companyID)}
+	if _, needed := form.Of(retirementID, p.Case, j.Report, j.Law, form.Options{}); needed {
+		body = append(body, link("forms.retirement.if", retirementID))
+	}
+	return body
+}
+
+// printed is the line above a form on paper.
+func (p *Sheet) printed(j *shell.Judged, f form.Form) string {
+	w, day := p.Words, p.Words.Day(j.Report.On)
+	if f.Number == "" || f.ID == agreementID {
+		return w.Say("forms.print.sheet", "name", Name(w, f.ID), "day", day)
+	}
+	return w.Say("forms.print", "form", f.Number, "revision", f.Revision, "day", day)
 }
 
 // about is what a form is for, and how it is used.
@@ -169,6 +209,15 @@ func (p *Sheet) setTerms(periodic bool) {
 	}
 }
 
+// section is the lines of a section, below what is to be known of it.
+func (p *Sheet) section(j *shell.Judged, f form.Form, s form.Section) []app.UI {
+	key := "form." + f.ID + ".note-" + s.ID
+	if !p.Words.Has(key) {
+		return []app.UI{p.table(j, f, s)}
+	}
+	return []app.UI{app.P().Text(p.Words.Say(key)), p.table(j, f, s)}
+}
+
 // table is the lines of a section.
 func (p *Sheet) table(j *shell.Judged, f form.Form, s form.Section) app.UI {
 	w := p.Words
@@ -177,7 +226,7 @@ func (p *Sheet) table(j *shell.Judged, f form.Form, s form.Section) app.UI {
 	}
 	t := part.Table{
 		Caption: w.Say("form." + f.ID + ".section-" + s.ID), Stack: true,
-		Head: []string{w.Say("forms.asks"), w.Say("forms.entry")},
+		Head: []string{p.own("asks"), p.own("entry")},
 	}
 	typed := p.FilledBlanks()
 	for i, e := range s.Entries {
@@ -195,6 +244,14 @@ func (p *Sheet) table(j *shell.Judged, f form.Form, s form.Section) app.UI {
 		t.Rows = append(t.Rows, row)
 	}
 	return app.Div().Class("sheet").Body(t.UI())
+}
+
+// own is a text of the forms, in the words of this form if it has its own.
+func (p *Sheet) own(id string) string {
+	if key := "form." + p.ID + "." + id; p.Words.Has(key) {
+		return p.Words.Say(key)
+	}
+	return p.Words.Say("forms." + id)
 }
 
 // isPair reports whether two entries are the boxes for yes and no of one question.

@@ -27,7 +27,7 @@ import (
 func TestActions(t *testing.T) {
 	const (
 		talk  = "tel:+1-800-829-1040"
-		f433f = "https://www.irs.gov/pub/irs-pdf/f433f.pdf"
+		f433f = "/forms/433-f/ 433-F"
 		help  = "help https://www.irs.gov/advocate/low-income-taxpayer-clinics"
 		offer = "https://www.irs.gov/payments/offer-in-compromise to P.O. Box 9007"
 	)

@@ -30,7 +30,7 @@ var linked = map[string]action{
 	"pay-by-the-day":        {web: "pay"},
 	"ask-penalties":         {page: WayPath(relief.ID)},
 	"call-for-pause":        {call: "irs", talk: "talk.hardship"},
-	"statement-form":        {forms: []string{"433-F"}},
+	"statement-form":        {page: "/forms/433-f/", forms: []string{"433-F"}},
 	"penalty-transcript":    {web: "account"},
 	"penalty-call":          {call: "irs", talk: "talk.first-time"},
 	"penalty-letter":        {page: "/forms/843/", forms: []string{"843"}, mail: "843"},

@@ -102,11 +102,26 @@ func (p *Letter) reach() []app.UI {
 	if href := law.PageOf(webs[p.Kind]); href != "" {
 		return []app.UI{app.P().Body(part.External(w.Say("write.open-page"), href))}
 	}
+	if p.Kind == write.Pause {
+		return p.readOut()
+	}
 	if n, found := law.PhoneOf(numbers[p.Kind]); found {
-		return []app.UI{
+		return append([]app.UI{
 			app.P().Body(part.External(w.Say("action.call", "number", n.Number), "tel:+1-"+n.Number)),
 			part.Cited(w, n.Cite),
-		}
+		}, p.readOut()...)
 	}
 	return nil
+}
+
+// sheets is the form that goes with a letter, or is read out on the phone, by its page.
+var sheets = map[string]string{write.PauseCall: "433-f", write.Pause: "433-f", write.Release: "433-f"}
+
+// readOut leads to that form.
+func (p *Letter) readOut() []app.UI {
+	id := sheets[p.Kind]
+	if id == "" {
+		return nil
+	}
+	return []app.UI{app.P().Body(app.A().Href(p.Link("/forms/" + id + "/")).Text(p.Words.Say("form." + id)))}
 }
