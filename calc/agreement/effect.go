@@ -29,7 +29,8 @@ func (p *planner) agreementEffects() []way.Effect {
 // from which the IRS files one.
 func (p *planner) lienEffect() way.Effect {
 	from := p.b.Agreement.LienFrom
-	usual := line.Not("lien-usual", p.c.Paying.ByAssessed(p.m.Total, func(balance line.Line) line.Finding { return line.Below("below-lien", balance, from) }))
+	below := p.c.Paying.ByAssessed(p.m.Total, func(balance line.Line) line.Finding { return line.Below("below-lien", balance, from) })
+	usual := line.Not("lien-usual", below.Under(p.b.Agreement.Cites.Lien))
 	usual.Figures = []line.Line{p.b.Agreement.LienFrom}
 	return way.Effect{On: way.Lien, Finding: usual.Under(p.b.Agreement.Cites.Lien)}
 }

@@ -15,7 +15,9 @@
 //	plan.go        Form 9465: installment agreement request; Form 13844: its reduced fee
 //	parttwo.go     part II of Form 9465, after a plan that ended
 //	collection.go  Forms 433-F and 433-H: the statements of a plan or a pause
+//	rows.go        their alike rows
 //	holdings.go    what is owned, of these
+//	owing.go       credit cards, and who owes a business, of these
 //	earning.go     what comes in, of these
 //	spending.go    what is spent, of these
 //	agreement.go   Form 433-D: the agreement that the IRS prepares

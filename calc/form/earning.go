@@ -95,6 +95,9 @@ func (s *sheet) otherIncome(no string) {
 	if !other.IsZero() {
 		s.put(no+" other kind", "income-other-kind", Hand)
 	}
+	if s.c.Household.Owing.Value == facts.OwingMarried {
+		s.put(no+" spouse together", "income-spouse", Hand)
+	}
 }
 
 // ofBoth is a benefit of the taxpayer and of a spouse who owes too.
