@@ -41,5 +41,7 @@
 //	saved.go      those kept under a name; pair.go two of them beside the case
 //	worksheet.go  every line of the form
 //	paper.go      the summary to hand over: paperfirst.go what to do by when, papersecond.go the
-//	              ways and the figures, papernotes.go where each comes from
+//	              ways and the figures, papernotes.go where each comes from, paperclient.go
+//	              the page to take home
+//	review.go     papers that arrived, and the sign-off; reviewnotes.go notes on lines
 package result

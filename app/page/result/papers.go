@@ -76,9 +76,14 @@ func (v result) paperList() []app.UI {
 func (v result) paperItems() []app.UI {
 	var items []app.UI
 	for _, id := range v.papers() {
-		items = append(items, app.Li().Text(v.Say("papers."+id, "bank", v.fullMonths(v.Law.Offer.StatementMonths), "business", v.fullMonths(v.Law.Offer.BusinessStatements))))
+		items = append(items, app.Li().Text(v.paperText(id)))
 	}
 	return items
+}
+
+// paperText is what a paper is, with its months.
+func (v result) paperText(id string) string {
+	return v.Say("papers."+id, "bank", v.fullMonths(v.Law.Offer.StatementMonths), "business", v.fullMonths(v.Law.Offer.BusinessStatements))
 }
 
 // fullMonths is the latest full months, as many as a line says: "August 2026 to October
