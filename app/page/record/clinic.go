@@ -68,11 +68,11 @@ func (p *Clinic) Render() app.UI {
 	if !shell.CanLeave(p.Memory) {
 		main = append(main, p.stuck())
 	}
-	return p.Frame("/clinic/", "question", append(main,
-		p.open(),
-		p.list(),
-		part.Section("new-case", w.Say("clinic.new"), p.begins()...),
-	)...)
+	main = append(main, p.open(), p.list())
+	if p.opening == "" { // one passphrase is asked for at a time
+		main = append(main, part.Section("new-case", w.Say("clinic.new"), p.begins()...))
+	}
+	return p.Frame("/clinic/", "question", main...)
 }
 
 func (p *Clinic) errors() app.UI {
