@@ -42,13 +42,13 @@ var arrows = map[string]string{
 	"calc/notice":        "calc/date calc/facts calc/law calc/line calc/tree",
 	"calc/wait":          "calc/csed calc/facts calc/law calc/line calc/notice calc/payoff calc/way",
 	"calc/levy":          "calc/facts calc/law calc/line calc/tree",
-	"calc/write":         "calc calc/account calc/agreement calc/cnc calc/date calc/facts calc/law calc/liability calc/line calc/notice calc/oic calc/relief calc/way",
+	"calc/write":         "calc calc/account calc/agreement calc/cnc calc/date calc/facts calc/help calc/law calc/liability calc/line calc/notice calc/oic calc/relief calc/way",
 	"calc/prefill":       "calc/account calc/csed calc/date calc/facts calc/law calc/transcript",
 	"calc/storyfile":     "",                                                                          // tests alone import it
 	"calc/calctest":      "calc/date calc/date/datetest calc/facts calc/law calc/line calc/storyfile", // tests alone import it
 	"calc/oic/oictest":   "calc/calctest calc/facts calc/line calc/oic calc/way",                      // tests alone import it
 	"calc":               "calc/account calc/agreement calc/bankruptcy calc/borrow calc/cnc calc/csed calc/date calc/facts calc/help calc/law calc/levy calc/liability calc/line calc/notice calc/oic calc/payoff calc/relief calc/tree calc/wait calc/way",
-	"calc/form":          "calc calc/date calc/facts calc/law calc/line calc/oic calc/way",
+	"calc/form":          "calc calc/cnc calc/date calc/facts calc/help calc/law calc/liability calc/line calc/notice calc/oic calc/way",
 	"app/say":            "calc/date calc/line",
 	"app/ask":            "calc/date calc/facts calc/law calc/line",
 	"app/age":            "",
@@ -65,7 +65,7 @@ var arrows = map[string]string{
 	"app/page/letter":    "app/ask app/calendar app/page/shell app/part app/say calc/date calc/facts calc/law calc/line calc/notice calc/prefill calc/write",
 	"app/page/record":    "app/ask app/keep app/page/shell app/part app/say calc/date calc/facts calc/law calc/line calc/prefill calc/transcript calc/way",
 	"app/page/result":    "app/ask app/calendar app/keep app/page/shell app/part app/say calc calc/agreement calc/bankruptcy calc/cnc calc/date calc/facts calc/help calc/law calc/liability calc/line calc/oic calc/payoff calc/relief calc/wait calc/way calc/write",
-	"app/page/paperwork": "app/page/bring app/page/shell app/part app/say calc/facts calc/form calc/law calc/line calc/oic calc/wait calc/way",
+	"app/page/paperwork": "app/ask app/page/bring app/page/shell app/part app/say calc/facts calc/form calc/help calc/law calc/line calc/oic calc/wait calc/way calc/write",
 	"app/page/debt":      "app/ask app/page/shell app/part calc/account calc/csed calc/date calc/facts calc/line calc/payoff",
 	"app/page/write":     "app/page/shell app/part app/say calc/law calc/line calc/write",
 	"app/page/about":     "app/keep app/page/shell app/part app/say calc/date calc/law calc/line",

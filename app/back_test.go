@@ -13,7 +13,8 @@ import (
 
 // TestBack leaves the middle of a long page by a link inside details. The browser's Back
 // restores the page: the details are open, the link has the focus, and the scroll
-// position is the same. A link to the page leads to its top.
+// position is the same. So it is after a link of the frame, and after Back itself: Forward leads
+// to where the other page was left. A link to the page leads to its top.
 func TestBack(t *testing.T) {
 	t.Parallel()
 	v := newVisit(t)
@@ -32,6 +33,15 @@ func TestBack(t *testing.T) {
 		eval[bool](v, `history.back(), true`)
 		v.At(path)
 		v.Wait(`document.activeElement.textContent === ` + quote(link) + ` && Math.abs(scrollY - window.top0) < 2`)
+		eval[bool](v, `(scrollTo(0, 400), window.top0 = scrollY, [...document.querySelectorAll("footer a")].find((e) => e.href.endsWith("/privacy/")).click(), true)`)
+		v.At("/privacy/")
+		v.Wait(`scrollY === 0`)
+		eval[bool](v, `(scrollTo(0, 200), window.top1 = scrollY, history.back(), true)`)
+		v.At(path)
+		v.Wait(`Math.abs(scrollY - window.top0) < 2`)
+		eval[bool](v, `history.forward(), true`)
+		v.At("/privacy/")
+		v.Wait(`Math.abs(scrollY - window.top1) < 2`)
 		v.follow("en", "/tasks/")
 		v.follow("en", path)
 		v.Wait(`scrollY === 0 && document.activeElement.tagName === "H1"`)

@@ -14,7 +14,8 @@ import (
 )
 
 // TestNamesAreForgotten types a name and a number to print a form: they stand on the form,
-// and in no storage, address, title or case file. They are still there on the next form,
+// and in no storage, address, title or case file, as does a reason that is typed into a
+// draft. They are still there on the next form,
 // and gone once they are cleared; after the quick exit Back shows none of them. The focus
 // goes along: to the first field, and back to the button that shows the fields.
 func TestNamesAreForgotten(t *testing.T) {
@@ -36,6 +37,11 @@ func TestNamesAreForgotten(t *testing.T) {
 	v.hides("the browser", kept, name, number)
 	v.follow("en", "/forms/433-a-oic/")
 	v.Wait(`document.querySelector(".sheet").innerText.includes(` + quote(number) + `)`)
+
+	v.follow("en", "/forms/911/")
+	v.Do(chromedp.SendKeys(chromedp.ID("print-shut-off"), name+" power"), chromedp.SendKeys(chromedp.ID("print-shut-day"), "December 3"))
+	v.Wait(`document.querySelector(".ledger__more").innerText.includes("On December 3 I will lose this: ` + name + ` power.")`)
+	v.hides("the browser", kept, name, number)
 
 	v.follow("en", "/case/")
 	dir := t.TempDir()

@@ -2,6 +2,7 @@ package page
 
 import (
 	"html"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -52,6 +53,9 @@ func onPages(t *testing.T, cases map[string]*shell.Memory, wants func(w say.Word
 					if gap := pagetest.Gap.FindString(drawing); gap != "" {
 						t.Errorf("nothing fills %s", gap)
 					}
+					if written := zeroCents.FindString(drawing); written != "" {
+						t.Errorf("%s has cents that are zero", written)
+					}
 					for _, want := range wants(v.Words, route.Path, m, r) {
 						if !strings.Contains(drawing, html.EscapeString(want)) {
 							t.Errorf("does not show %s", want)
@@ -65,6 +69,10 @@ func onPages(t *testing.T, cases map[string]*shell.Memory, wants func(w say.Word
 		}
 	}
 }
+
+// zeroCents finds an amount in a form that no other page has: each is written without cents
+// that are zero.
+var zeroCents = regexp.MustCompile(`\$[0-9,]+\.00\b`)
 
 // shown is what a page must show of a report: a figure's name and amount as
 // they stand beside each other.
@@ -137,9 +145,9 @@ func shownOfWay(w say.Words, x way.Way) []string {
 		want = append(want, part.Statement(w, f))
 	}
 	for _, p := range x.Paces {
-		total := line.Sum("total", x.Cost(way.Upfront), x.Cost(way.Fee), p.Paid)
+		total := line.Sum("way-total", x.Cost(way.Upfront), x.Cost(way.Fee), p.Paid)
 		if fee := x.Cost(way.Fee); fee.ID != "" && !fee.Known { // the page sums what is known, and says what the fee waits for
-			total = line.Sum("total", x.Cost(way.Upfront), p.Paid)
+			total = line.Sum("way-total", x.Cost(way.Upfront), p.Paid)
 			want = append(want, w.Say("ways.cost-needs"))
 			if total.Known {
 				want = append(want, w.Say("ways.total.before-fee"))

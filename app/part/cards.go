@@ -70,19 +70,7 @@ func (r *removeButton) press(ctx app.Context, _ app.Event) {
 
 // Facts is a list of names and values; nil if there are none.
 func Facts(facts ...Fact) app.UI {
-	if len(facts) == 0 {
-		return nil
-	}
-	values := make([]string, len(facts))
-	for i, f := range facts {
-		values[i] = f.Value
-	}
-	SameCents(values)
-	same := make([]Fact, len(facts))
-	for i, f := range facts {
-		same[i] = Fact{f.Name, values[i]}
-	}
-	return factList("facts", same)
+	return factList("facts", facts)
 }
 
 // Statements is the same for values that are sentences.

@@ -7,7 +7,6 @@
 //	form.go       a form, and the error summary
 //	field.go      label, hint, error and "why we ask" around any input
 //	text.go       money, percent, whole number
-//	cents.go      amounts that stand below each other, all with cents or none
 //	textarea.go   a long text, left in the browser's own field
 //	short.go      a few words, such as a name
 //	radio.go      yes or no, one of a few

@@ -10,18 +10,9 @@ func Figure(label, amount string) app.UI {
 	)
 }
 
-// FigureOf is a final amount with what belongs to it, their amounts all with cents or none.
+// FigureOf is a final amount with what belongs to it.
 func FigureOf(label, amount string, facts ...Fact) []app.UI {
-	texts := []string{amount}
-	for _, f := range facts {
-		texts = append(texts, f.Value)
-	}
-	SameCents(texts)
-	same := make([]Fact, len(facts))
-	for i, f := range facts {
-		same[i] = Fact{f.Name, texts[i+1]}
-	}
-	return []app.UI{Figure(label, texts[0]), Facts(same...)}
+	return []app.UI{Figure(label, amount), Facts(facts...)}
 }
 
 // An OptionCard is a way out of the debt, shown side by side with others.

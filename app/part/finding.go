@@ -2,8 +2,10 @@ package part
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+	"github.com/shopspring/decimal"
 
 	"offercheck/app/say"
 	"offercheck/calc/line"
@@ -131,6 +133,9 @@ func wordsKey(w say.Words, f line.Finding, key string) string {
 func gapsOf(w say.Words, f line.Finding) []string {
 	gaps := []string{"n", itoa(f.N), "year", w.Debt(f.N)}
 	for _, l := range f.Figures {
+		if strings.HasPrefix(l.ID, "left-") && l.Amount.IsNegative() { // nothing is left
+			l.Amount = decimal.Zero
+		}
 		gaps = append(gaps, l.ID, w.Amount(l))
 	}
 	return gaps
@@ -138,9 +143,22 @@ func gapsOf(w say.Words, f line.Finding) []string {
 
 // Pill is a verdict in a word, filled, outlined or dashed, so that the three differ
 // without colour.
-func Pill(w say.Words, v line.Verdict) app.UI {
+func Pill(w say.Words, v line.Verdict) app.UI { return pill(v, Verdict(w, v)) }
+
+func pill(v line.Verdict, text string) app.UI {
 	class := map[line.Verdict]string{line.Yes: "yes", line.No: "no", line.NotYet: "depends"}[v]
-	return app.Span().Class("finding__verdict finding__verdict--" + class).Text(Verdict(w, v))
+	return app.Span().Class("finding__verdict finding__verdict--" + class).Text(text)
+}
+
+// Open is whether a way is open, in a word.
+func Open(w say.Words, v line.Verdict) string {
+	switch v {
+	case line.Yes:
+		return w.Say("part.open")
+	case line.No:
+		return w.Say("part.closed")
+	}
+	return w.Say("part.depends")
 }
 
 // Verdict is a verdict in a word.

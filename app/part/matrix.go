@@ -1,8 +1,6 @@
 package part
 
 import (
-	"slices"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/say"
@@ -31,7 +29,6 @@ type MatrixRow struct {
 // UI draws the table. The roles repeat those of the elements, which a browser drops
 // where the table is laid out as cards.
 func (m Matrix) UI() app.UI {
-	rows := m.sameCents()
 	return app.Table().Class("matrix").Role("table").Body(
 		app.Caption().Text(m.Caption),
 		app.THead().Role("rowgroup").Body(app.Tr().Role("row").Body(
@@ -43,23 +40,8 @@ func (m Matrix) UI() app.UI {
 				return th
 			}),
 		)),
-		app.TBody().Role("rowgroup").Body(app.Range(rows).Slice(func(i int) app.UI { return m.row(rows[i]) })),
+		app.TBody().Role("rowgroup").Body(app.Range(m.Rows).Slice(func(i int) app.UI { return m.row(m.Rows[i]) })),
 	)
-}
-
-// sameCents is the rows with all amounts with cents or none: they are read down a column,
-// and on a card beside each other.
-func (m Matrix) sameCents() []MatrixRow {
-	var texts []string
-	for _, r := range m.Rows {
-		texts = append(texts, r.Cells...)
-	}
-	SameCents(texts)
-	rows := slices.Clone(m.Rows)
-	for i, r := range rows {
-		rows[i].Cells, texts = texts[:len(r.Cells)], texts[len(r.Cells):]
-	}
-	return rows
 }
 
 func (m Matrix) row(r MatrixRow) app.UI {
@@ -71,13 +53,13 @@ func (m Matrix) row(r MatrixRow) app.UI {
 	if r.First {
 		tr = tr.Class("matrix__first")
 	}
-	var pill app.UI
+	var shown app.UI
 	if !r.Bare {
-		pill = Pill(m.Words, r.Verdict)
+		shown = pill(r.Verdict, Open(m.Words, r.Verdict))
 	}
 	cells := []app.UI{
 		app.Th().Scope("row").Role("rowheader").Body(app.Div().Body(app.A().Href(r.Name.Href).Text(r.Name.Text), note)),
-		app.Td().Class("matrix__state").Role("cell").Body(app.Div().Body(pill)),
+		app.Td().Class("matrix__state").Role("cell").Body(app.Div().Body(shown)),
 	}
 	for i, text := range r.Cells {
 		td := app.Td().Class("num").Role("cell").DataSet("head", m.Head[i+2])

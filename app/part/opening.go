@@ -30,11 +30,6 @@ func pair(amounts []Amount) app.UI {
 	if len(amounts) == 0 {
 		return nil
 	}
-	texts := make([]string, len(amounts))
-	for i, a := range amounts {
-		texts[i] = a.Value
-	}
-	SameCents(texts)
 	return app.Dl().Class("pair").Body(app.Range(amounts).Slice(func(i int) app.UI {
 		value, unit := app.Dd(), app.UI(nil)
 		if i > 0 {
@@ -43,7 +38,7 @@ func pair(amounts []Amount) app.UI {
 		if amounts[i].Unit != "" {
 			unit = app.Small().Text(" " + amounts[i].Unit)
 		}
-		return app.Div().Body(app.Dt().Text(amounts[i].Name), value.Body(app.Text(texts[i]), unit))
+		return app.Div().Body(app.Dt().Text(amounts[i].Name), value.Body(app.Text(amounts[i].Value), unit))
 	}))
 }
 

@@ -21,16 +21,11 @@ func (s Sheet) Lines(lines ...line.Line) app.UI {
 	return app.Div().Class("sheet").Body(s.column(lines, func(int) string { return "" })...)
 }
 
-// column is lines one below the other, their amounts all with cents or none.
+// column is lines one below the other.
 func (s Sheet) column(lines []line.Line, sign func(i int) string) []app.UI {
-	texts := make([]string, len(lines))
-	for i, l := range lines {
-		texts[i] = signed(s.Words, l, sign(i))
-	}
-	SameCents(texts)
 	all := make([]app.UI, len(lines))
 	for i, l := range lines {
-		all[i] = s.line(l, texts[i], "")
+		all[i] = s.line(l, signed(s.Words, l, sign(i)), "")
 	}
 	return all
 }

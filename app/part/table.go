@@ -1,10 +1,6 @@
 package part
 
-import (
-	"slices"
-
-	"github.com/maxence-charriere/go-app/v10/pkg/app"
-)
+import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 // A Table is a table.
 type Table struct {
@@ -14,12 +10,12 @@ type Table struct {
 	Foot    []Row
 	Stack   bool // it becomes a list of rows where the screen is too narrow for it
 	Words   bool // its cells are words, aligned left; else numbers
-	Across  bool // its figures are compared along the rows, each of which is of another kind
 }
 
 // A Row is a row of a table.
 type Row struct {
 	Name  string
+	Lang  string // of the name, if it is not the page's
 	Note  string // below the name; empty for none
 	Cells []Cell // one for each heading after the first
 	More  app.UI // below the row, as wide as the table; nil for none
@@ -45,7 +41,6 @@ func Cells(texts ...string) []Cell {
 // UI draws the table. The roles repeat those of the elements, which a browser drops
 // where the table is laid out as a list.
 func (t Table) UI() app.UI {
-	t.sameCents()
 	class := "ledger"
 	if t.Stack {
 		class += " ledger--stack"
@@ -63,40 +58,6 @@ func (t Table) UI() app.UI {
 		app.TBody().Role("rowgroup").Body(t.rows(t.Rows)...),
 		t.foot(),
 	)
-}
-
-// sameCents has the amounts that are compared all with cents or none.
-func (t *Table) sameCents() {
-	t.Rows, t.Foot = cloned(t.Rows), cloned(t.Foot)
-	alike := map[int][]*Cell{}
-	for n, r := range slices.Concat(t.Rows, t.Foot) {
-		for column := range r.Cells {
-			with := column
-			if t.Across {
-				with = n
-			}
-			alike[with] = append(alike[with], &r.Cells[column])
-		}
-	}
-	for _, cells := range alike {
-		texts := make([]string, len(cells))
-		for i, c := range cells {
-			texts[i] = c.Text
-		}
-		SameCents(texts)
-		for i, c := range cells {
-			c.Text = texts[i]
-		}
-	}
-}
-
-// cloned is rows with cells of their own.
-func cloned(rows []Row) []Row {
-	all := slices.Clone(rows)
-	for i, r := range all {
-		all[i].Cells = slices.Clone(r.Cells)
-	}
-	return all
 }
 
 func (t Table) foot() app.UI {
@@ -124,7 +85,11 @@ func (t Table) row(r Row) app.UI {
 	if r.Note != "" {
 		note = app.Small().Text(r.Note)
 	}
-	cells := []app.UI{app.Th().Scope("row").Role("rowheader").Body(app.Text(r.Name+" "), note)}
+	name := app.UI(app.Text(r.Name + " "))
+	if r.Lang != "" {
+		name = app.Span().Lang(r.Lang).Text(r.Name + " ")
+	}
+	cells := []app.UI{app.Th().Scope("row").Role("rowheader").Body(name, note)}
 	for i, c := range r.Cells {
 		cells = append(cells, t.cell(i+1, c))
 	}

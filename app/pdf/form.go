@@ -40,9 +40,18 @@ var (
 	plan string
 	//go:embed data/12153-2022-07.tsv
 	hearing string
+	//go:embed data/12277-2011-10.tsv
+	lien string
+	//go:embed data/911-2025-08.tsv
+	advocate string
+	//go:embed data/8857-2021-06.tsv
+	innocent string
+	//go:embed data/2848-2021-01.tsv
+	attorney string
 )
 
-// root is what the names of all fields of the IRS begin with; the data leave it out.
+// root is what the names of all fields of a form begin with, if its table does not say
+// otherwise; the data leave it out.
 const root = "topmostSubform[0]."
 
 // Maps are the forms whose cells are known, read once. They are not to be changed.
@@ -59,20 +68,21 @@ func Knows(form, revision string) bool {
 }
 
 var readMaps = sync.OnceValue(func() []Map {
-	return []Map{mapOf(statement), mapOf(offer), mapOf(claim), mapOf(plan), mapOf(hearing)}
+	return []Map{mapOf(statement), mapOf(offer), mapOf(claim), mapOf(plan), mapOf(hearing), mapOf(lien), mapOf(advocate), mapOf(innocent), mapOf(attorney)}
 })
 
 // mapOf reads a table: the form in rows of a word and a text, and a row for each cell
 // behind the one that names its columns.
 func mapOf(table string) Map {
 	var m Map
+	begins := root
 	for line := range strings.Lines(table) {
 		row := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
 		if len(row) == 5 && row[0] != "id" {
 			page, _ := strconv.Atoi(row[1])
 			top, _ := strconv.Atoi(row[2])
 			left, _ := strconv.Atoi(row[3])
-			m.Cells = append(m.Cells, Cell{row[0], page, top, left, root + row[4]})
+			m.Cells = append(m.Cells, Cell{row[0], page, top, left, begins + row[4]})
 		}
 		if len(row) == 2 {
 			switch row[0] {
@@ -80,6 +90,8 @@ func mapOf(table string) Map {
 				m.Form = row[1]
 			case "revision":
 				m.Revision = row[1]
+			case "root":
+				begins = row[1]
 			case "title":
 				m.Title = row[1]
 			case "source":

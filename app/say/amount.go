@@ -11,10 +11,14 @@ const minus = "−"
 
 // Amount is a line's amount in its unit: $1,250 or $1,250.50, 80%, 12 months,
 // November 9, 2026; the word for unknown if it is unknown. Numbers look the same in
-// every language, since they are copied onto American forms.
+// every language, since they are copied onto American forms. An amount has this form
+// wherever it stands: cents only where they are not zero, and none in what a plan comes to.
 func (w Words) Amount(l line.Line) string {
 	if !l.Known {
 		return w.Say("amount.unknown")
+	}
+	if toCome[l.ID] {
+		l.Amount = l.Amount.RoundCeil(0)
 	}
 	switch l.Unit {
 	case line.USD:
@@ -31,8 +35,16 @@ func (w Words) Amount(l line.Line) string {
 	return number(l.Amount)
 }
 
+// toCome is the lines of payments to come, by their IDs: they rest on rates that are not
+// published yet, so that their cents are not known. They are rounded up, so that none is too
+// low.
+var toCome = map[string]bool{
+	"least-payment": true, "plan-total": true, "way-total": true, "cash-paid": true,
+	"schedule-paid": true, "schedule-interest": true, "schedule-penalty": true, "schedule-lost": true,
+}
+
 // Whole is a line's amount as verdicts and ranges say it: dollars without cents, rounded up, so
-// that none is too low. A ledger and the steps of a sum have the cents.
+// that none is too low.
 func (w Words) Whole(l line.Line) string {
 	if l.Unit == line.USD {
 		l.Amount = l.Amount.RoundCeil(0)

@@ -28,7 +28,9 @@ func (p *planner) agreementEffects() []way.Effect {
 // lienEffect is whether a notice of federal tax lien is usual: not below the amount
 // from which the IRS files one.
 func (p *planner) lienEffect() way.Effect {
-	usual := line.Not("lien-usual", p.within("below-lien", p.b.Agreement.LienFrom, p.b.Agreement.Cites.Lien))
+	from := p.b.Agreement.LienFrom
+	below := p.c.Paying.ByAssessed(p.m.Total, func(balance line.Line) line.Finding { return line.Below("below-lien", balance, from) })
+	usual := line.Not("lien-usual", below.Under(p.b.Agreement.Cites.Lien))
 	usual.Figures = []line.Line{p.b.Agreement.LienFrom}
 	return way.Effect{On: way.Lien, Finding: usual.Under(p.b.Agreement.Cites.Lien)}
 }

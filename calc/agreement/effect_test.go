@@ -60,6 +60,8 @@ func TestEffects(t *testing.T) {
 		{"and its fees", nil, Standard, way.Fees, "fees-by-phone $107.00 $178.00"},
 		{"a year to adjust", nil, Standard, way.Review, "year-to-adjust 12 months"},
 		{"nothing to withdraw in a part", func(h *household) { h.left, h.cannotPay = "120", true }, Partial, way.Lien, "lien-usual (not yet) $10,000.00"},
+		{"10,000 assessed", func(h *household) { h.paying.Assessed = calctest.USD("10000") }, Standard, way.Lien, "lien-usual $10,000.00; lien-withdrawal $10,000.00 $25,000.00 3 60 months"},
+		{"a dollar less", func(h *household) { h.paying.Assessed = calctest.USD("9999") }, Standard, way.Lien, "lien-usual (no) $10,000.00; lien-withdrawal $9,999.00 $25,000.00 3 60 months"},
 		{"a low income", func(h *household) { h.agi = "39900" }, Simple, way.Fees, "fees-low-income $43.00 30 days"},
 		{"a dollar more", func(h *household) { h.agi = "39901" }, Simple, way.Fees, "fees-by-channel $29.00 $69.00 $107.00 $178.00"},
 		{"an unknown income", func(h *household) { h.agi = "" }, Simple, way.Fees, "fees-by-channel $29.00 $69.00 $107.00 $178.00; fees-low-income (not yet) $43.00 30 days"},

@@ -22,6 +22,7 @@ func Checks(c facts.Case, r *calc.Report, b *law.Book) []Check {
 	k.barred()
 	k.packet()
 	k.contradictions()
+	k.compared()
 	return k.held
 }
 

@@ -1,7 +1,6 @@
 package form
 
 import (
-	"slices"
 	"strings"
 
 	"offercheck/calc/date"
@@ -14,8 +13,11 @@ type Form struct {
 	law.Form          // its number and revision
 	ID       string   // in addresses and words: "433-a-oic"
 	Year     int      // of a form for each tax year: which; else 0
+	Person   int      // of a form that two who owe together each send: 1 the taxpayer's, 2 the spouse's; else 0
 	Still    date.Day // the day on which the revision was last looked up
+	Unread   bool     // its cells are from lists of its fields, and were not held against the form
 	Sections []Section
+	Notes    []line.Finding // what to know before it is sent, each with its source
 }
 
 // A Section is a part of a form: its entries in order.
@@ -34,8 +36,18 @@ const (
 	Tick   Kind = "tick"   // Ticked: a box
 	Day    Kind = "day"    // Line: a day
 	Typed  Kind = "typed"  // Fields: what is typed when the form is printed, and kept nowhere
+	Draft  Kind = "draft"  // Says: sentences in English, as they go to the IRS
 	Hand   Kind = "hand"   // nothing: what the case does not hold is written by hand, as signatures are
+	Blank  Kind = "blank"  // nothing: the cell stays empty
 )
+
+// A Sentence is a sentence of a draft. Its words are of package say.
+type Sentence struct {
+	ID     string      // of its words: "911.levy"
+	Lines  []line.Line // the amounts and days that it names, by their IDs
+	Text   string      // what it names that is the same in every language, such as the number of a letter
+	Fields []string    // what it names that is typed when the form is printed; it is said only with all of them
+}
 
 // An Entry is one cell of a form. Its ID is that of the list of the form's fields: the
 // number of the line and, where a line has several cells, which of them.
@@ -47,7 +59,9 @@ type Entry struct {
 	Line    line.Line
 	Text    string       // of a Typed entry: what is written behind what is typed, such as the county
 	Ticked  line.Verdict // NotYet if it is not known
-	Fields  []string     // of a Typed entry: "street"
+	Fields  []string     // of a Typed entry: "street"; of a Draft, those of its sentences
+	Says    []Sentence   // of a Draft
+	Rest    bool         // of a Typed entry with two fields: it is the first less the second, in dollars
 	Missing []line.Line  // what must be answered before the entry is known
 }
 
@@ -79,6 +93,9 @@ func (e Entry) No() string {
 
 // Write is what a Typed entry says with what was typed, by field.
 func (e Entry) Write(typed map[string]string) string {
+	if e.Rest {
+		return rest(typed[e.Fields[0]], typed[e.Fields[1]])
+	}
 	var b strings.Builder
 	for _, f := range e.Fields {
 		text := strings.TrimSpace(typed[f])
@@ -98,47 +115,6 @@ func (e Entry) Write(typed map[string]string) string {
 	}
 	return b.String()
 }
-
-// What is typed when a form is printed.
-const (
-	FirstName       = "first-name"
-	LastName        = "last-name"
-	Number          = "number" // social security number or ITIN
-	SpouseFirstName = "spouse-first-name"
-	SpouseLastName  = "spouse-last-name"
-	SpouseNumber    = "spouse-number"
-	Street          = "street"
-	Apartment       = "apartment"
-	City            = "city"
-	State           = "state"
-	ZIP             = "zip"
-	Mailing         = "mailing" // address, if it is another
-	Telephone       = "telephone"
-	SpouseTelephone = "spouse-telephone"
-	Employer        = "employer" // name and address
-	SpouseEmployer  = "spouse-employer"
-	Employment      = "employment" // employer identification number of a sole proprietor
-)
-
-// Fields is what the forms want typed when they are printed, each once, in that order.
-func Fields(forms ...Form) []string {
-	wanted := map[string]bool{}
-	for e := range entries(forms) {
-		for _, f := range e.Fields {
-			wanted[f] = true
-		}
-	}
-	return slices.DeleteFunc(slices.Clone(fields), func(f string) bool { return !wanted[f] })
-}
-
-// fields is all that is ever typed to print a form, in the order in which it is asked.
-var fields = []string{
-	FirstName, LastName, Number, SpouseFirstName, SpouseLastName, SpouseNumber, Street, Apartment, City, State, ZIP,
-	Mailing, Telephone, SpouseTelephone, Employer, SpouseEmployer, Employment,
-}
-
-// IsField says that something of that name is typed to print some form.
-func IsField(name string) bool { return slices.Contains(fields, name) }
 
 // Missing is what must be answered before every entry of the forms is known, each once.
 func Missing(forms ...Form) []line.Line {

@@ -8,15 +8,34 @@ import (
 	"offercheck/calc/oic"
 )
 
+// hearingsDue is one form while a letter gives the right to a hearing that was not asked for,
+// and as long as there is no such letter; none once all of them are answered.
+func (s *sheet) hearingsDue() []int {
+	asked := false
+	for i := range s.r.Letters {
+		if x := &s.r.Letters[i]; x.Kind.Right == law.RightLienHearing || x.Kind.Right == law.RightHearing {
+			if !x.Done {
+				return []int{0}
+			}
+			asked = true
+		}
+	}
+	if asked {
+		return nil
+	}
+	return []int{0}
+}
+
 // hearing fills in Form 12153, with the equivalent hearing ticked too: it does no harm in
 // time, and saves a request that is late.
 func (s *sheet) hearing() {
 	lien, levy := line.No, line.No
-	for _, x := range s.r.Letters {
-		switch x.Kind.Right {
-		case law.RightLienHearing:
+	for i := range s.r.Letters {
+		switch x := &s.r.Letters[i]; {
+		case x.Done: // it was asked for
+		case x.Kind.Right == law.RightLienHearing:
 			lien = line.Yes
-		case law.RightHearing:
+		case x.Kind.Right == law.RightHearing:
 			levy = line.Yes
 		}
 	}

@@ -101,3 +101,26 @@ func TestPenaltiesAreOtherBalances(t *testing.T) {
 	}
 	t.Error("no story")
 }
+
+// TestBothSignForAJointReturn: Form 843 for a year of a joint return has the cells of both spouses
+// to sign in, also where one of them owes no more; another form has none of the spouse's.
+func TestBothSignForAJointReturn(t *testing.T) {
+	for _, x := range stories(t) {
+		if x.name != "pennsylvania-two-years-can-pay" {
+			continue
+		}
+		for _, joint := range []bool{false, true} {
+			c := x.c.Clone()
+			c.Household.Owing, c.Dispute.Joint = facts.Say(facts.OwingAlone), facts.Say(joint)
+			for id, want := range map[string]bool{"843": joint, "9465": false} {
+				f, found := Of(id, c, x.r, x.b, Options{})
+				_, signs := f.Entry("spouse signature")
+				if !found || signs != want {
+					t.Errorf("%s, joint %t: the spouse signs %t", id, joint, signs)
+				}
+			}
+		}
+		return
+	}
+	t.Error("no story")
+}

@@ -33,6 +33,7 @@ func (s *sheet) penalty() {
 	if y.Relief.Cause.Value == facts.CauseHardship {
 		filing = line.Sum("form-nothing") // it excuses late payment alone
 	}
+	joint := said(s.c.IsJoint()) // of the return: both sign, even if one of them owes no more
 	advice := line.VerdictOf(y.Relief.Cause.Value == facts.CauseAdvice)
 	s.section("top")
 	s.tick("top box 7", opposite(advice))
@@ -40,7 +41,7 @@ func (s *sheet) penalty() {
 	s.section("head")
 	s.typed("name", FirstName, LastName)
 	s.typed("SSN", Number)
-	if said(s.c.IsJoint()) != line.No {
+	if joint != line.No {
 		s.typed("spouse name", SpouseFirstName, SpouseLastName)
 		s.typed("spouse SSN", SpouseNumber)
 	}
@@ -65,7 +66,7 @@ func (s *sheet) penalty() {
 	s.tick("7c", opposite(advice))
 	s.hand("8")
 	s.section("sign")
-	s.signatures("")
+	s.signaturesOf("", joint)
 	s.hand("IP PIN")
 }
 

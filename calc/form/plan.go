@@ -4,13 +4,13 @@ import (
 	"strconv"
 	"strings"
 
+	"offercheck/calc"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
 	"offercheck/calc/way"
 )
 
-// plan fills in Form 9465 without its part II, which is for those whose plan ended within
-// the last year.
+// plan fills in Form 9465, with its part II for whom that is.
 func (s *sheet) plan() {
 	s.section("top")
 	years := s.incomeYears()
@@ -35,6 +35,10 @@ func (s *sheet) plan() {
 	s.hand("12", "13a", "13b", "13c", "14")
 	s.section("sign")
 	s.signatures("")
+	if s.asksMore() {
+		s.section("2")
+		s.partTwo()
+	}
 }
 
 // incomeYears is the tax years of the debt that can still be collected.
@@ -65,21 +69,38 @@ func (s *sheet) planAmounts() {
 	s.amount("8", line.Sum("form-nothing"))
 	rest := line.Sum("form-owed", owed, others)
 	s.amount("9", rest)
-	cite := s.b.Agreement.Cites.PaperForm
-	tenth := line.DividedBy("form-by-months", rest, s.b.Agreement.PaperMonths, 2).Under(cite)
+	tenth := s.tenth()
 	s.amount("10", tenth)
-	x, found := s.planWay()
-	if !found || x.Fits.Verdict == line.No && line.AtMost("", x.Cost(way.Monthly), s.r.Means.Remaining).Verdict != line.Yes {
+	pays, found := s.planPays()
+	if !found {
 		s.hand("11a", "11b box")
 		return
-	}
-	pays := line.Sum("form-pays", x.Cost(way.Monthly))
-	if most, paced := x.Pace("affordable"); paced && most.Each.Known && tenth.Known && pays.Known && most.Each.Amount.GreaterThanOrEqual(tenth.Amount) {
-		pays = line.GreaterOf("form-pays", pays, line.RoundedUp("form-by-months", tenth))
 	}
 	s.amount("11a", pays)
 	less := line.Below("", pays, tenth).Verdict
 	s.tickUntil("11b box", "", less, pays.Missing())
+}
+
+// tenth is line 10: what is owed, by the months of the form, to the cent.
+func (s *sheet) tenth() line.Line {
+	owed, others := s.stated()
+	return line.DividedBy("form-by-months", line.Sum("form-owed", owed, others), s.b.Agreement.PaperMonths, 2).Under(s.b.Agreement.Cites.PaperForm)
+}
+
+// planPays is the payment that the form offers: the least that pays all in time, or line 10
+// if that is more and the household can pay it; false if no plan is open, or if the least is
+// more than the household said and than box F.
+func (s *sheet) planPays() (line.Line, bool) {
+	x, found := s.planWay()
+	if !found || x.Fits.Verdict == line.No && line.AtMost("", x.Cost(way.Monthly), s.r.Means.Remaining).Verdict != line.Yes {
+		return line.Line{}, false
+	}
+	tenth := s.tenth()
+	pays := line.Sum("form-pays", x.Cost(way.Monthly))
+	if most, paced := x.Pace("affordable"); paced && most.Each.Known && tenth.Known && pays.Known && most.Each.Amount.GreaterThanOrEqual(tenth.Amount) {
+		pays = line.GreaterOf("form-pays", pays, line.RoundedUp("form-by-months", tenth))
+	}
+	return pays, true
 }
 
 // stated is the balance of the income tax years as the IRS states it, and that of the
@@ -107,16 +128,19 @@ func (s *sheet) stated() (owed, others line.Line) {
 	return line.Sum("form-owed", years...), line.Sum("form-others", penalties...)
 }
 
-// planWay is the plan that the form asks for: of those that take it and are open, the one
-// that fits first, or the first.
-func (s *sheet) planWay() (way.Way, bool) {
+// planWay is the plan that Form 9465 asks for.
+func (s *sheet) planWay() (way.Way, bool) { return Plan(s.r) }
+
+// Plan is the plan that Form 9465 asks for: of those that take it and are open, the one that
+// fits first, or the first; false if none is open.
+func Plan(r *calc.Report) (way.Way, bool) {
 	var open []way.Way
-	for _, x := range s.r.Ways {
-		if len(x.Forms) > 0 && x.Forms[0] == s.form.Number && x.Open.Verdict == line.Yes && x.Cost(way.Monthly).ID != "" {
+	for _, x := range r.Ways {
+		if len(x.Forms) > 0 && x.Forms[0] == planForm && x.Open.Verdict == line.Yes && x.Cost(way.Monthly).ID != "" {
 			open = append(open, x)
 		}
 	}
-	for _, id := range s.r.Advice.Ways {
+	for _, id := range r.Advice.Ways {
 		if x, found := way.Find(open, id); found {
 			return x, true
 		}
@@ -126,6 +150,9 @@ func (s *sheet) planWay() (way.Way, bool) {
 	}
 	return open[0], true
 }
+
+// planForm is the number of the form that asks for a plan.
+const planForm = "9465"
 
 // reducedFee fills in Form 13844: the user fee of a plan for people with a low income.
 func (s *sheet) reducedFee() {

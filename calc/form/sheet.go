@@ -15,26 +15,21 @@ type sheet struct {
 	r     *calc.Report
 	b     *law.Book
 	terms string // of an offer: oic.Lump or oic.Periodic
-	n     int    // which tax year of the case, from 1, if the form is about one
+	n     int    // which tax year of the case, or which of two who owe, from 1, if the form is about one
 	form  Form
 }
 
 // begin is a sheet of a form, without sections.
 func begin(k kind, c *facts.Case, r *calc.Report, b *law.Book, terms string) *sheet {
 	official, _ := law.FormOf(k.number)
-	return &sheet{c: c, r: r, b: b, terms: terms, form: Form{Form: official, ID: k.id, Still: law.ContactsStill()}}
+	return &sheet{c: c, r: r, b: b, terms: terms, form: Form{Form: official, ID: k.id, Still: law.ContactsStill(), Unread: k.unread}}
 }
 
 // section begins a section.
 func (s *sheet) section(id string) { s.form.Sections = append(s.form.Sections, Section{ID: id}) }
 
-// The methods that add entries are kept from being inlined: an Entry is large, and most
-// lines of this package add one.
-
 // put adds an entry to the section, whose value the caller sets. Without a label it has
 // that of its ID.
-//
-//go:noinline
 func (s *sheet) put(id, label string, k Kind) *Entry {
 	if label == "" {
 		label = dashes(id)
@@ -47,13 +42,9 @@ func (s *sheet) put(id, label string, k Kind) *Entry {
 }
 
 // amount adds a figure of the report.
-//
-//go:noinline
 func (s *sheet) amount(id string, l line.Line) { s.put(id, "", Amount).Line = l }
 
 // as is amount with the label of another entry.
-//
-//go:noinline
 func (s *sheet) as(id, label string, l line.Line) *Entry {
 	e := s.put(id, label, Amount)
 	e.Line = l
@@ -61,28 +52,20 @@ func (s *sheet) as(id, label string, l line.Line) *Entry {
 }
 
 // cell adds one of several cells of a line, whose label other lines share.
-//
-//go:noinline
 func (s *sheet) cell(no, cell string, l line.Line) { s.as(no+" "+cell, dashes(cell), l) }
 
 // text adds a text; what it waits for if it is empty.
-//
-//go:noinline
 func (s *sheet) text(id, text string, missing ...string) {
 	e := s.put(id, "", Text)
 	e.Text, e.Missing = text, waits(missing)
 }
 
 // tick adds a box; what it waits for if that is not known.
-//
-//go:noinline
 func (s *sheet) tick(id string, v line.Verdict, missing ...string) {
 	s.tickUntil(id, "", v, waits(missing))
 }
 
 // tickUntil is tick with a label and the lines it waits for.
-//
-//go:noinline
 func (s *sheet) tickUntil(id, label string, v line.Verdict, missing []line.Line) {
 	e := s.put(id, label, Tick)
 	e.Ticked, e.Missing = v, missing
@@ -102,8 +85,6 @@ func (s *sheet) either(id string) {
 }
 
 // typed adds what is typed when the form is printed.
-//
-//go:noinline
 func (s *sheet) typed(id string, fields ...string) *Entry {
 	e := s.put(id, "", Typed)
 	e.Fields = fields
@@ -112,9 +93,12 @@ func (s *sheet) typed(id string, fields ...string) *Entry {
 
 // signatures adds where the taxpayer signs, and a spouse who owes too. The number of the
 // section begins their IDs, if it has one.
-func (s *sheet) signatures(no string) {
+func (s *sheet) signatures(no string) { s.signaturesOf(no, s.joint()) }
+
+// signaturesOf is signatures with whether both sign: the spouse does unless that is settled.
+func (s *sheet) signaturesOf(no string, both line.Verdict) {
 	cells := []string{"signature", "date"}
-	if s.joint() != line.No {
+	if both != line.No {
 		cells = append(cells, "spouse signature", "spouse date")
 	}
 	for _, c := range cells {
@@ -122,12 +106,37 @@ func (s *sheet) signatures(no string) {
 	}
 }
 
+// draft adds a text that is drafted from the facts; by hand if there is no sentence.
+func (s *sheet) draft(id string, says ...Sentence) {
+	if len(says) == 0 {
+		s.hand(id)
+		return
+	}
+	e := s.put(id, "", Draft)
+	e.Says = says
+	for _, x := range says {
+		e.Fields = append(e.Fields, x.Fields...)
+	}
+}
+
+// note adds what to know before the form is sent, under its source.
+func (s *sheet) note(id string, cite *line.Cite, figures ...line.Line) {
+	s.form.Notes = append(s.form.Notes, line.Stated(id, line.Yes).With(figures...).Under(*cite))
+}
+
 // hand adds what is written by hand.
-//
-//go:noinline
 func (s *sheet) hand(ids ...string) {
 	for _, id := range ids {
 		s.put(id, "", Hand)
+	}
+}
+
+// blank adds cells that are left empty on purpose.
+//
+//go:noinline
+func (s *sheet) blank(ids ...string) {
+	for _, id := range ids {
+		s.put(id, "", Blank)
 	}
 }
 

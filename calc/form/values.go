@@ -20,6 +20,15 @@ func (f Form) Values(typed map[string]string) map[string]string {
 			all[e.ID] = v
 		}
 	}
+	if f.ID == "8857" {
+		for _, page := range []string{"2", "3", "4", "5", "6"} { // each page has name and number again
+			for _, cell := range []string{"name", "SSN"} {
+				if v := all["5 "+cell]; v != "" {
+					all["page "+page+" "+cell] = v
+				}
+			}
+		}
+	}
 	return all
 }
 

@@ -39,6 +39,11 @@ type Agreement struct {
 	PaperMonths         line.Line `law:"paper.months"`          // by which it divides the balance
 	PaperDebitAbove     line.Line `law:"paper.debit-above"`     // from which it asks for direct debit or payroll deduction
 	PaperStatementAbove line.Line `law:"paper.statement-above"` // from which it asks for a statement
+	PaperDefaultMonths  line.Line `law:"paper.default-months"`  // after a plan's default in which it asks for part II
+
+	// How long before a direct debit it is stopped, in business days.
+	DebitBankDays line.Line `law:"agreement.debit-bank-days"` // at the bank: 12 CFR 1005.10(c)(1)
+	DebitIRSDays  line.Line `law:"agreement.debit-irs-days"`  // at the IRS
 
 	TrustFundMonths line.Line `law:"trust-fund.months"`      // of an express agreement with trust fund tax, until December 2025
 	AdjustMonths    line.Line `law:"six-year.adjust-months"` // to bring expenses down where six years do not suffice
@@ -79,7 +84,9 @@ type AgreementCites struct {
 	ReducedFee      line.Cite `source:"form-13844"`
 	Default         line.Cite `source:"irm-5.14.11"`
 	LienWithdrawal  line.Cite `source:"irm-5.12.9"`
+	Form12277       line.Cite `source:"form-12277"`
 	PaperForm       line.Cite `source:"form-9465"`
 	StatementForm   line.Cite `source:"form-433-h"` // request and statement of wage earners in one
+	ReceivedForm    line.Cite `source:"form-433-d"` // the agreement as the IRS prepares it
 	TrustFund       line.Cite `source:"irm-5.14.5"`
 }

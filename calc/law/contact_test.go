@@ -27,6 +27,9 @@ func TestOffices(t *testing.T) {
 		{"1040-X", "OH", "2026-11-26", "Ogden, UT 84201-0052"},
 		{"843", "NC", "2026-11-26", "Austin, TX 73301-0002"},
 		{"8857", "OH", "2026-11-26", "P.O. Box 120053"},
+		{"911", "OH", "2026-11-26", "Florence, KY 41042"}, // the form of August 2025, page 3
+		{"2848", "TX", "2026-11-26", "Ogden, UT 84201"},
+		{"8821", "LA", "2026-11-26", "Memphis, TN 38118"},
 		{"12153", "OH", "2026-11-26", ""}, // its letter has the address
 	} {
 		o, found := SendTo(test.form, test.state, datetest.Day(test.on))
@@ -51,7 +54,7 @@ func TestEveryStateHasOneOffice(t *testing.T) {
 		}
 		ids[o.ID] = true
 	}
-	for _, form := range []string{"656", "9465", "9465" + ScheduleC, "1040-X", "843"} {
+	for _, form := range []string{"656", "9465", "9465" + ScheduleC, "1040-X", "843", "2848", "8821"} {
 		for _, state := range States() {
 			if n := count[form+" "+state]; n != 1 {
 				t.Errorf("%s from %s goes to %d offices", form, state, n)

@@ -20,6 +20,12 @@ type Deadlines struct {
 	ProtestDays         line.Line `law:"letter.protest-days"`           // to appeal the result of an examination: Publication 5
 	ContactDays         line.Line `law:"letter.contact-days"`           // of notice before the IRS asks others: IRC 7602(c)(1)(B)
 
+	// A collection appeal about a lien, a levy or a seizure, in business days: Form 9423.
+	AppealCallDays line.Line `law:"collection-appeal.call-days"` // for a manager to call back
+	AppealFormDays line.Line `law:"collection-appeal.form-days"` // from asking for a manager who does not, to send the form
+	AppealTellDays line.Line `law:"collection-appeal.tell-days"` // from the talk with the manager, to tell the revenue officer
+	AppealPostDays line.Line `law:"collection-appeal.post-days"` // from that talk, to post the form
+
 	Cites DeadlineCites
 }
 
@@ -28,4 +34,6 @@ type DeadlineCites struct {
 	Printed line.Cite `source:"irs.letters"` // the day that a letter prints counts
 	Court   line.Cite `source:"irc-6213-a"`  // a later day that the notice prints counts
 	Lien    line.Cite `source:"irc-6320-a"`  // the days to ask for a hearing begin after the business days
+
+	CollectionAppeal line.Cite `source:"form-9423"`
 }

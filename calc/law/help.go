@@ -5,7 +5,8 @@ import "offercheck/calc/line"
 // Help is the law of who helps taxpayers, and what the IRS publishes of offers in
 // compromise.
 type Help struct {
-	ClinicMost line.Line `law:"clinic.most"` // dollars in dispute for a tax year: IRC 7463(a)
+	ClinicMost         line.Line `law:"clinic.most"`          // dollars in dispute for a tax year: IRC 7463(a)
+	AdvocateAnswerDays line.Line `law:"advocate.answer-days"` // from sending Form 911, after which to call: its instructions
 
 	// Offers of a fiscal year, as the IRS Data Book counts them: those accepted are not
 	// all among those received.
@@ -38,4 +39,7 @@ type HelpCites struct {
 	Representative line.Cite `source:"circular-230"`
 	Quote          line.Cite `source:"ftc.tax-relief"`
 	Offers         line.Cite `source:"data-book"`
+	Form911        line.Cite `source:"form-911"`
+	Form2848       line.Cite `source:"form-2848"`
+	Form8821       line.Cite `source:"form-8821"`
 }

@@ -54,12 +54,17 @@ func (w *writer) pause() {
 	w.add(l)
 }
 
-// pauseCall is the call for the same, in the order of Form 433-F.
+// pauseCall is the call for the same, in the order of Form 433-F. It may be made while an
+// answer still decides whether the pause is open, once a debt is known, and says so.
 func (w *writer) pauseCall() {
-	if !w.open(cnc.ID) {
+	open := w.now(cnc.ID).Open.Verdict
+	if open != line.Yes && (open == line.No || !w.r.Means.Balance.Known) {
 		return
 	}
 	l := w.letter(PauseCall, "433-F", w.b.Offer.Cites.Deviation)
+	if open == line.NotYet {
+		l.say("perhaps")
+	}
 	l.steps("have", "want", "read")
 	if facts.No(w.c.Applying.ReturnsFiled) {
 		l.say("unfiled")
@@ -72,7 +77,10 @@ func (w *writer) pauseCall() {
 	}
 	if left := &w.r.Means.Left; left.Known {
 		l.say("left").with("left", left)
+		l.steps("papers", "hold", "push")
+	} else {
+		l.steps("papers", "hold")
 	}
-	l.steps("papers", "hold", "push", "close", "note")
+	l.steps("close", "note")
 	w.add(l)
 }

@@ -106,13 +106,14 @@ func (w *writer) circumstances(l *Letter) {
 	}
 }
 
-// lost is the expenses that are above their standard, the largest difference first.
+// lost is the expenses that are above their standard, the largest difference first. A vehicle
+// that does not count has no standard to claim.
 func (w *writer) lost() []*oic.Expense {
 	var all []*oic.Expense
 	for i := range w.r.Expenses {
 		e := &w.r.Expenses[i]
 		held := e.Limit.ID != "" && e.Limit.Known && e.Claimed.ID != "" && e.Claimed.Known && e.Allowed.Known
-		if held && e.Disallowed.Known && e.Disallowed.Amount.IsPositive() {
+		if held && !e.NotCounted() && e.Disallowed.Known && e.Disallowed.Amount.IsPositive() {
 			all = append(all, e)
 		}
 	}

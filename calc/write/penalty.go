@@ -47,7 +47,7 @@ func (w *writer) causes() {
 		}
 		l := w.letter(Cause, "843", cites.Abatement, cites.Cause)
 		l.Office, _ = law.SendTo("843", w.c.Household.State.Value, w.r.On)
-		l.Years, l.Sworn = []int{f.N}, true
+		l.Years, l.Sworn, l.Both = []int{f.N}, true, facts.Yes(w.c.IsJoint()) // both sign for a joint return
 		l.say("request").with("saving", &saving)
 		filing, payment := w.r.Debts.Years[f.N-1].ChargedLate(&w.c.Debt.Years[f.N-1])
 		t := l.say("penalties")

@@ -18,11 +18,10 @@ func (w *writer) planOnline() {
 			continue
 		}
 		l := w.letter(PlanOnline, "", w.b.Agreement.Cites.PaymentPlans)
-		l.steps("sign-in", "confirm", "balance")
 		if id == agreement.ShortTerm {
-			l.say("choose-short")
+			l.steps("before-short", "sign-in", "confirm", "balance", "choose-short")
 		} else {
-			l.say("choose")
+			l.steps("before", "sign-in", "confirm", "balance", "choose")
 		}
 		if p, found := x.Pace("least"); found && p.Each.Known && p.Months.Known {
 			l.say("amount").with("each", &p.Each).with("months", &p.Months)
@@ -34,7 +33,7 @@ func (w *writer) planOnline() {
 		if id != agreement.ShortTerm {
 			l.say("how")
 		}
-		l.steps("statement", "fee", "review", "submit", "letter")
+		l.steps("statement", "fee", "review", "submit", "letter", "later")
 		w.add(l)
 		return
 	}

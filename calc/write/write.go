@@ -8,9 +8,10 @@
 //	penalty.go   penalties: reasonable cause, relief by notice, the call
 //	hardship.go  the pause in collection: the letter and the call
 //	release.go   the release of a levy
-//	audit.go     a new look at an audit
-//	deadline.go  the cover sheet of a form that has a last day
+//	audit.go     a new look at an audit; amended.go what goes with an amended return
+//	deadline.go  the cover sheet of a form that presses
 //	plan.go      a plan online; helpers.go the line for those who help
+//	transcripts.go  the transcripts that they ask for
 //
 // Every amount of a letter is a line of the report or an answer. A letter that needs one
 // which is not known is left out, and so is one for which there is no reason in the case.
@@ -30,32 +31,34 @@ import (
 
 // The kinds of letters, and of scripts.
 const (
-	Release     = "levy-release"  // IRC 6343
-	Cover       = "cover"         // a form that has a last day, with proof of mailing
-	Appeal      = "offer-appeal"  // of a rejected offer: IRC 7122(e)
-	PenaltyCall = "penalty-call"  // a script
-	Notice      = "notice-relief" // a penalty that a notice forbids
-	Cause       = "cause"         // a penalty, for reasonable cause
-	PauseCall   = "pause-call"    // a script
-	Pause       = "pause"         // currently not collectible: IRM 5.16.1
-	Explanation = "explanation"   // Form 656, section 3
-	Deviation   = "deviation"     // expenses above a standard: IRC 7122(d)(2)
-	Audit       = "audit"         // a new look at an audit: IRM 4.13
-	PlanOnline  = "plan-online"   // a script: the application for a plan, by its screens
-	OfferOnline = "offer-online"  // a script: an offer by the online account
-	Helpers     = "helpers-line"  // a script: the line for practitioners
+	Release     = "levy-release"   // IRC 6343
+	Cover       = "cover"          // a form that has a last day, with proof of mailing
+	Appeal      = "offer-appeal"   // of a rejected offer: IRC 7122(e)
+	PenaltyCall = "penalty-call"   // a script
+	Notice      = "notice-relief"  // a penalty that a notice forbids
+	Cause       = "cause"          // a penalty, for reasonable cause
+	PauseCall   = "pause-call"     // a script
+	Pause       = "pause"          // currently not collectible: IRM 5.16.1
+	Explanation = "explanation"    // Form 656, section 3
+	Deviation   = "deviation"      // expenses above a standard: IRC 7122(d)(2)
+	Audit       = "audit"          // a new look at an audit: IRM 4.13
+	Amended     = "amended-return" // what goes with Form 1040-X
+	PlanOnline  = "plan-online"    // a script: the application for a plan, by its screens
+	OfferOnline = "offer-online"   // a script: an offer by the online account
+	Helpers     = "helpers-line"   // a script: the line for practitioners
+	Transcripts = "transcripts"    // a script: which a helper asks for
 )
 
 // Kinds are all kinds, in the order in which they press.
 func Kinds() []string {
 	return []string{
-		Release, Cover, Appeal, PenaltyCall, Notice, Cause, PauseCall, Pause, Explanation, Deviation, Audit, PlanOnline, OfferOnline, Helpers,
+		Release, Cover, Appeal, PenaltyCall, Notice, Cause, PauseCall, Pause, Explanation, Deviation, Audit, Amended, PlanOnline, OfferOnline, Helpers, Transcripts,
 	}
 }
 
 // IsScript reports whether a kind is to be read while one calls or types, and not sent.
 func IsScript(kind string) bool {
-	return slices.Contains([]string{PenaltyCall, PauseCall, PlanOnline, OfferOnline, Helpers}, kind)
+	return slices.Contains([]string{PenaltyCall, PauseCall, PlanOnline, OfferOnline, Helpers, Transcripts}, kind)
 }
 
 // A Letter is one letter to the IRS, or a script.
@@ -107,20 +110,13 @@ type Row struct {
 	Months line.Line // of a row by the month: those that a lump-sum offer counts; the zero Line of others
 }
 
-// What builds a letter is called from many places: inlined there, it would be a third of
-// this package.
-
 // say adds a block with words of that name to the letter, with what only the person knows.
-//
-//go:noinline
 func (l *Letter) say(id string, blanks ...string) *Block {
 	l.Blocks = append(l.Blocks, Block{ID: id, Blanks: blanks})
 	return &l.Blocks[len(l.Blocks)-1]
 }
 
 // steps adds a block for each name.
-//
-//go:noinline
 func (l *Letter) steps(ids ...string) {
 	for _, id := range ids {
 		l.say(id)
@@ -128,40 +124,30 @@ func (l *Letter) steps(ids ...string) {
 }
 
 // of has the block be the nth of several with the same words, from 1.
-//
-//go:noinline
 func (b *Block) of(n int) *Block {
 	b.N = n
 	return b
 }
 
 // with has the block name an amount or a day.
-//
-//go:noinline
 func (b *Block) with(name string, l *line.Line) *Block {
 	b.Gaps = append(b.Gaps, Gap{Name: name, Line: *l})
 	return b
 }
 
 // word has the block name a word.
-//
-//go:noinline
 func (b *Block) word(name, word string) *Block {
 	b.Gaps = append(b.Gaps, Gap{Name: name, Word: word})
 	return b
 }
 
 // text has the block name a text that is the same in every language.
-//
-//go:noinline
 func (b *Block) text(name, text string) *Block {
 	b.Gaps = append(b.Gaps, Gap{Name: name, Text: text})
 	return b
 }
 
 // known reports whether every amount that the block names is.
-//
-//go:noinline
 func (b *Block) known() bool {
 	for i := range b.Gaps {
 		if g := &b.Gaps[i]; g.Line.ID != "" && !g.Known {
@@ -172,15 +158,11 @@ func (b *Block) known() bool {
 }
 
 // row adds a row to the table of the block.
-//
-//go:noinline
 func (b *Block) row(no, word string, n int, cells ...*line.Line) {
 	b.Rows = append(b.Rows, Row{No: no, Word: word, N: n, Cells: lines(cells)})
 }
 
 // foot adds a row below the table of the block.
-//
-//go:noinline
 func (b *Block) foot(no, word string, cells ...*line.Line) {
 	b.Foot = append(b.Foot, Row{No: no, Word: word, Cells: lines(cells)})
 }
@@ -214,9 +196,11 @@ func Of(c facts.Case, r calc.Report, b *law.Book) []*Letter {
 	w.explanation()
 	w.deviation()
 	w.audit()
+	w.amended()
 	w.planOnline()
 	w.offerOnline()
 	w.helpers()
+	w.transcripts()
 	for i, l := range w.all {
 		same := 0
 		for j, x := range w.all {
@@ -243,20 +227,14 @@ type writer struct {
 }
 
 // letter begins a letter of a kind.
-//
-//go:noinline
 func (w *writer) letter(kind, form string, cites ...line.Cite) *Letter {
 	return &Letter{Kind: kind, Form: form, Cites: cites, On: w.b.On, Both: w.c.Household.Joint()}
 }
 
 // add adds a letter to those that fit.
-//
-//go:noinline
 func (w *writer) add(l *Letter) { w.all = append(w.all, l) }
 
 // now is the way out with an ID as it is today.
-//
-//go:noinline
 func (w *writer) now(id string) *way.Way {
 	for i := range w.r.Ways {
 		if w.r.Ways[i].ID == id {
@@ -267,8 +245,6 @@ func (w *writer) now(id string) *way.Way {
 }
 
 // open reports whether a way is open today.
-//
-//go:noinline
 func (w *writer) open(id string) bool { return w.now(id).Open.Verdict == line.Yes }
 
 // debts is what is owed, and a table of it by year unless a year's balance is not known or

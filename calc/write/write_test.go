@@ -1,6 +1,7 @@
 package write
 
 import (
+	"slices"
 	"testing"
 
 	"offercheck/calc"
@@ -83,4 +84,56 @@ func TestOrder(t *testing.T) {
 	if len(covers) != 2 || covers[0] != 1 || covers[1] != 2 {
 		t.Errorf("two letters with a hearing have the covers %v, want 1 and 2", covers)
 	}
+}
+
+// TestNoStandardForAVehicleLeftOut: somebody who lives alone has the costs of one car counted. The
+// standard of another is not claimed in a letter; that of the first is, where it costs more.
+func TestNoStandardForAVehicleLeftOut(t *testing.T) {
+	car := facts.Vehicle{
+		Leased: facts.Say(false), Value: calctest.USD("9000"), Loan: calctest.USD("9000"), Needed: facts.Say(true),
+		Payment: calctest.USD("900"), Running: calctest.USD("400"),
+	}
+	b, c := calctest.Book(t, on), calctest.Plain(func(c *facts.Case) {
+		c.Household.Owing, c.Assets.Vehicles = facts.Say(facts.OwingAlone), []facts.Vehicle{car, car}
+	})
+	w := &writer{c: &c, b: b}
+	r := calc.Assess(c, b)
+	w.r = &r
+	left := 0
+	for _, e := range r.Expenses {
+		if e.NotCounted() {
+			left++
+		}
+	}
+	claimed := 0
+	for _, e := range w.lost() {
+		if e.NotCounted() {
+			t.Errorf("%s of vehicle %d is claimed", e.ID, e.N)
+		}
+		claimed++
+	}
+	if left != 2 || claimed < 2 {
+		t.Errorf("%d costs are left out, and %d claimed", left, claimed)
+	}
+}
+
+// TestTheCallIsOfferedWhileThePauseDepends: with a cost that is not known it may be open, so the
+// script is there, says first what it hangs on, and does not say that nothing is left.
+func TestTheCallIsOfferedWhileThePauseDepends(t *testing.T) {
+	b, c := calctest.Book(t, on), calctest.Plain(func(c *facts.Case) { c.Income.Jobs = []facts.Job{{Pay: calctest.USD("2500")}} })
+	c.Living.Rent = facts.Amount{}
+	r := calc.Assess(c, b)
+	for _, l := range Of(c, r, b) {
+		if l.Kind == PauseCall {
+			var ids []string
+			for _, x := range l.Blocks {
+				ids = append(ids, x.ID)
+			}
+			if ids[0] != "perhaps" || slices.Contains(ids, "push") || slices.Contains(ids, "left") {
+				t.Errorf("it says %q", ids)
+			}
+			return
+		}
+	}
+	t.Error("there is no call")
 }

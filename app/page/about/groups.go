@@ -35,7 +35,7 @@ var groups = []group{
 		"agreement", "not-collectible",
 	}},
 	{"loans", []string{"plan-loan"}},
-	{"letters", []string{"letter", "hearing", "levy", "lien", "passport"}},
+	{"letters", []string{"letter", "collection-appeal", "hearing", "levy", "lien", "passport"}},
 	{"collection", []string{"collection", "clock"}},
 	{"penalties", []string{"late-filing", "late-payment", "first-time", "exemption", "penalty", "kwong"}},
 	{"interest", []string{"interest", "demand"}},
@@ -44,7 +44,7 @@ var groups = []group{
 	{"spouses", []string{"innocent", "community"}},
 	{"income-tax", []string{"income-tax", "self-employment", "business-income"}},
 	{"bankruptcy", []string{"bankruptcy", "late-return"}},
-	{"help", []string{"clinic", "offers"}},
+	{"help", []string{"clinic", "advocate", "offers"}},
 	{"range", []string{"range"}},
 }
 

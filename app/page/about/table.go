@@ -19,7 +19,6 @@ import (
 func aloneTable(v shell.Visit, caption string, series []law.Series) app.UI {
 	w := v.Words
 	table := part.Table{
-		Across:  true,
 		Caption: caption,
 		Head: []string{
 			w.Say("figures.what"), w.Say("figures.value"), w.Say("figures.since"),
@@ -96,7 +95,7 @@ func (t lawTable) draw(v shell.Visit) []app.UI {
 	var drawn []app.UI
 	for _, series := range t.byID {
 		name := w.Say("line." + series[0].ID)
-		table := part.Table{Caption: name, Head: []string{w.Say("figures.rows"), w.Say("figures.value")}, Across: true}
+		table := part.Table{Caption: name, Head: []string{w.Say("figures.rows"), w.Say("figures.value")}}
 		for _, s := range series {
 			row := part.Row{Name: rowName(w, s.Row), Cells: part.Cells(valueOf(v, s))}
 			if now, err := s.On(v.Day); err == nil {
@@ -113,7 +112,7 @@ func (t lawTable) draw(v shell.Visit) []app.UI {
 // beside is the table with a column for each of its rows.
 func (t lawTable) beside(v shell.Visit) []app.UI {
 	w := v.Words
-	table := part.Table{Caption: w.Say("line." + t.byID[0][0].ID), Head: []string{w.Say("figures.what")}, Stack: true, Across: true}
+	table := part.Table{Caption: w.Say("line." + t.byID[0][0].ID), Head: []string{w.Say("figures.what")}, Stack: true}
 	for _, row := range t.rows {
 		table.Head = append(table.Head, rowName(w, row))
 	}

@@ -15,12 +15,12 @@ import (
 	"offercheck/app/pdf"
 )
 
-// id is the ID of an element: of a form for each tax year, with the year.
+// id is the ID of an element: of a form of which there are several, with which it is.
 func (f *Form) id(what string) string {
-	if f.Year == 0 {
+	if f.Which == "" {
 		return "bring" + what
 	}
-	return "bring-" + strconv.Itoa(f.Year) + what
+	return "bring-" + f.Which + what
 }
 
 // Form asks for the blank form, fills it and offers it to be saved. It stands on the page
@@ -31,8 +31,8 @@ type Form struct {
 	shell.Visit
 
 	Number   string // of the form: "433-A (OIC)"
-	Revision string // the newest: "4-2026"; empty if it is not known
-	Year     int    // of a form for each tax year: which; else 0
+	Revision string // the newest: "4-2026"; one that Fills
+	Which    string // of a form for each tax year or person: which; else empty
 
 	Values func() map[string]string // what is written, by the IDs of the entries, when a file is chosen
 	Label  func(id string) string   // what an entry is called
@@ -49,17 +49,13 @@ func (f *Form) CompoID() string { return f.Words.Lang() + "/" + f.Number + "/" +
 // OnMount keeps the context of the form: a field with an error takes the place of the one without.
 func (f *Form) OnMount(ctx app.Context) { f.ctx = ctx }
 
-// Render draws the field, or says that there is none for this revision.
+// Fills reports whether the PDF of a form, of a revision, can be filled: its cells are known.
+func Fills(number, revision string) bool { return pdf.Knows(number, revision) }
+
+// Render draws the field.
 func (f *Form) Render() app.UI {
 	w := f.Words
-	section := app.Div().Class("not-paper")
-	switch {
-	case f.Revision == "":
-		return section.Body(app.P().Text(w.Say("bring.unknown.form", "form", f.Number)))
-	case !pdf.Knows(f.Number, f.Revision):
-		return section.Body(app.P().Text(w.Say("bring.unknown", "form", f.Number, "revision", f.Revision)))
-	}
-	return section.Body(
+	return app.Div().Class("not-paper").Body(
 		app.P().Text(w.Say("bring.text")),
 		&part.File{Field: part.Field{
 			Words: w, ID: f.id(""), Label: w.Say("bring.label"), Error: f.wrong,

@@ -39,7 +39,6 @@ func (v debts) madeOf(y account.YearDebt) string {
 			parts = append(parts, v.say([]string{"of.tax", "of.penalties", "of.interest"}[i], "amount", v.Words.Amount(l)))
 		}
 	}
-	part.SameCents(parts)
 	says := strings.Join(parts, ", ")
 	if !y.Balance.Known {
 		says = v.amountOrRange(y.Balance, y.Range)

@@ -55,7 +55,7 @@ func (p *Years) Render() app.UI {
 		main = append(main, r.Section())
 	}
 	return p.Frame("/your-debt/", "debt",
-		part.Back(p.Words, p.BackFrom("/your-debt/", "/tasks/", "/result/", "/")),
+		part.Back(p.Words, p.BackFrom("/your-debt/", "/tasks/", "/result/", "/transcript/", "/paper/", "/")),
 		part.Split(app.Div().Body(main...), v.side()))
 }
 

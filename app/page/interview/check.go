@@ -67,6 +67,7 @@ func (p *Check) Render() app.UI {
 		part.Caption(sectionCaption(p.Visit, s)),
 		part.Heading(w.Say("check.heading", "section", w.Say("section."+s.ID))),
 		p.lead(s),
+		app.Div().Body(totalApartIn(p.Visit, s)...),
 		app.Div().Body(answers(p.Visit, s, h2)...),
 		p.more(s),
 		part.Buttons(part.ButtonLink(w.Say("step.continue"), p.StepLink(ask.Next(&p.Case, p.place())), part.Plain)),
@@ -124,7 +125,7 @@ func (p *Check) all() app.UI {
 		p.toResult(),
 	}
 	for _, s := range p.sections() {
-		shown := answers(p.Visit, s, h3)
+		shown := append(totalApartIn(p.Visit, s), answers(p.Visit, s, h3)...)
 		if len(ask.OptionalOfSection(&p.Case, s)) > 0 {
 			shown = append(shown, part.Links(w.Say("section."+s.ID), part.Link{Text: w.Say("check.more"), Href: p.StepLink(ask.CheckOf(s)) + "#more"}))
 		}

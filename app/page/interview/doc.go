@@ -17,4 +17,5 @@
 //	remove.go    taking one out
 //	check.go     the answers of a section, or of all
 //	answers.go   the rows they are shown in
+//	apart.go     a total that is not what the years come to
 package interview

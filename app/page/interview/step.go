@@ -190,6 +190,9 @@ func (p *Step) fields() []app.UI {
 	if _, asksState := p.form.step.Question("state"); asksState {
 		all = append(all, territoryNotice(p.Words, p.form.trial.Household.State.Value))
 	}
+	if _, asksTotal := p.form.step.Question("debt-total"); asksTotal {
+		all = append(all, app.Div().Role("status").Body(totalApart(p.Visit, p.form.trial.Debt.Total)...))
+	}
 	if _, asksWho := p.form.step.Question("owing"); asksWho {
 		all = append(all, oneOfTwo(p.Words, p.form.trial.Household))
 	}

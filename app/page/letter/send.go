@@ -27,8 +27,15 @@ var pages = map[string]string{
 // letters is the letters to the IRS, or the cover sheets, that help with a step.
 var letters = map[string][]string{
 	"form-12153": {write.Cover}, "lien-12153": {write.Cover}, "form-9423-plan": {write.Cover},
-	"form-13711": {write.Appeal, write.Cover}, "ask-release": {write.Release},
+	"form-9423": {write.Cover}, "form-911": {write.Cover}, "form-13711": {write.Appeal, write.Cover}, "ask-release": {write.Release},
 	"cannot-pay": {write.PauseCall, write.Pause}, "first-time": {write.PenaltyCall},
+}
+
+// sheets is the form that is filled in here for a step.
+var sheets = map[string]string{
+	"form-12153": "12153", "lien-12153": "12153", "hearing-if-offered": "12153", "form-843": "843", "form-8379": "8379", "form-9423": "9423",
+	"form-9423-plan": "9423", "form-911": "911", "form-13844": "13844", "lien-others": "12277", "form-2848": "2848",
+	"form-433f": "433-f", "form-433d": "433-d",
 }
 
 // courts is the steps that go to the Tax Court.
@@ -71,7 +78,11 @@ func (a answer) helps(step string) []app.UI {
 	switch {
 	case forms[step] != "":
 		file := forms[step]
-		return []app.UI{part.External(w.Say("letter-page.form", "form", formName(file)), "https://www.irs.gov/pub/irs-pdf/"+file+".pdf")}
+		links := []app.UI{part.External(w.Say("letter-page.form", "form", formName(file)), "https://www.irs.gov/pub/irs-pdf/"+file+".pdf")}
+		if id := sheets[step]; id != "" {
+			links = append(links, app.Text(" "), app.A().Href(a.Link("/forms/"+id+"/")).Text(w.Say("form."+id)))
+		}
+		return links
 	case courts[step]:
 		return []app.UI{part.External(w.Say("letter-page.court"), taxCourt)}
 	case pages[step] == "/ways/" && !a.begun():

@@ -25,6 +25,7 @@ func TestCells(t *testing.T) {
 	for _, f := range []string{
 		form.FirstName, form.LastName, form.Number, form.SpouseFirstName, form.SpouseLastName, form.SpouseNumber, form.Street, form.Apartment,
 		form.City, form.State, form.ZIP, form.Mailing, form.Telephone, form.SpouseTelephone, form.Employer, form.SpouseEmployer, form.Employment,
+		form.Helper, form.HelperAddress, form.HelperCAF, form.HelperPTIN, form.HelperPhone, form.HelperFax,
 	} {
 		typed[f] = "typed"
 	}
@@ -38,7 +39,7 @@ func TestCells(t *testing.T) {
 			for _, terms := range []string{oic.Lump, oic.Periodic} {
 				for _, f := range form.Every(id, j.Case, j.Report, j.Law, form.Options{Terms: terms}) {
 					has := cells[f.Number+" "+f.Revision]
-					for entry := range f.Values(typed) {
+					for entry := range (&Sheet{Visit: m.In(say.In("en")), ID: id}).valuesOf(f, typed) {
 						if has != nil && !has[entry] {
 							missing[f.Number+": "+entry] = true
 						}
@@ -56,7 +57,7 @@ func TestCells(t *testing.T) {
 	if len(without) > 0 {
 		t.Errorf("no cell for %q", without)
 	}
-	for _, number := range []string{"433-A (OIC)", "9465", "843", "12153"} {
+	for _, number := range []string{"433-A (OIC)", "9465", "843", "12153", "12277", "911", "8857", "2848"} {
 		if !filled[number] {
 			t.Errorf("no story fills %s", number)
 		}

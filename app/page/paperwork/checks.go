@@ -28,10 +28,10 @@ func (p *Forms) checks(j *shell.Judged) shell.Region {
 		))
 	}
 	r := shell.Region{ID: "checks", Heading: w.Say("forms.checks")}
-	if len(items) == 0 {
-		r.Body = []app.UI{app.P().Text(w.Say("forms.checks.none"))}
-		return r
+	r.Body = []app.UI{app.P().Text(w.Say("forms.checks.none"))}
+	if len(items) > 0 {
+		r.Body = []app.UI{app.Ul().Class("steps", "actions").Body(items...)}
 	}
-	r.Body = []app.UI{app.Ul().Class("steps", "actions").Body(items...)}
+	r.Body = append(r.Body, &Deposits{Visit: p.Visit})
 	return r
 }

@@ -5,6 +5,7 @@ import (
 
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
+	"offercheck/app/say"
 	"offercheck/calc/form"
 	"offercheck/calc/line"
 )
@@ -22,17 +23,23 @@ func (p *Sheet) cell(j *shell.Judged, e form.Entry, typed map[string]string) par
 	case e.Kind == form.Day:
 		return part.Cell{Text: w.Day(e.Line.Day())}
 	case e.Kind == form.Text:
-		return part.Cell{Text: e.Text}
+		return part.Cell{Body: english(e.Text)}
 	case e.Kind == form.Tick && e.Ticked == line.Yes:
 		return part.Cell{Text: w.Say("forms.tick")}
 	case e.Kind == form.Tick:
 		return part.Cell{Text: w.Say("forms.leave")}
+	case e.Kind == form.Blank:
+		return part.Cell{Text: p.own("blank")}
+	case e.Kind == form.Draft:
+		return part.Cell{Text: w.Say("forms.drafted")} // below the row
+	case e.Rest && e.Write(typed) == "" && len(untyped(e.Fields, typed)) == 0:
+		return part.Cell{Text: w.Say("forms.more")}
 	case e.Kind == form.Typed && e.Write(typed) != "":
 		return part.Cell{Text: e.Write(typed)}
 	case e.Kind == form.Typed && e.Text != "":
 		return part.Cell{Body: app.Span().Body(blank(w.Say("forms.hand")), app.Text(" "+e.Text))}
 	}
-	return part.Cell{Body: blank(w.Say("forms.hand"))}
+	return part.Cell{Body: blank(p.own("hand"))}
 }
 
 // either is which of the boxes for yes and no is ticked.
@@ -48,6 +55,9 @@ func (p *Sheet) either(j *shell.Judged, yes form.Entry) part.Cell {
 	}
 	return part.Cell{Text: "☒ " + w.Say("part.no")}
 }
+
+// english is a text that goes onto the form as it is.
+func english(text string) app.UI { return app.Span().Lang(say.Langs[0]).Text(text) }
 
 // blank is a place to write on.
 func blank(text string) app.UI {

@@ -13,9 +13,7 @@ import (
 	"offercheck/calc/form"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
-	"offercheck/calc/oic"
-	"offercheck/calc/wait"
-	"offercheck/calc/way"
+	"offercheck/calc/write"
 )
 
 // path is the page's own.
@@ -58,6 +56,7 @@ func (p *Forms) Render() app.UI {
 	if r, due := p.hearing(j); due {
 		regions = append(regions, r)
 	}
+	regions = append(regions, p.byLetter(j)...)
 	for _, g := range all {
 		if g.open() {
 			regions = append(regions, p.group(j, g))
@@ -76,41 +75,6 @@ func (p *Forms) Render() app.UI {
 	return p.LongPage(path, head, regions, append(after, part.Note(w.Say("action.leaves"))))
 }
 
-// A group is the ways that take the same forms.
-type group struct {
-	ways  []way.Way
-	forms []string // by number
-}
-
-// groups is the ways that take a form and are open or may be, those that fit first ahead.
-func groups(j *shell.Judged) []group {
-	var all []group
-	ways := slices.Clone(j.Report.Ways)
-	first := func(id string) int {
-		if i := slices.Index(j.Report.Advice.Ways, id); i >= 0 {
-			return i
-		}
-		return len(ways)
-	}
-	slices.SortStableFunc(ways, func(a, b way.Way) int { return first(a.ID) - first(b.ID) })
-	for _, x := range ways {
-		if len(x.Forms) == 0 || x.ID == wait.Nothing || !mayBe(j, x) {
-			continue
-		}
-		if i := slices.IndexFunc(all, func(g group) bool { return slices.Equal(g.forms, x.Forms) }); i >= 0 {
-			all[i].ways = append(all[i].ways, x)
-			continue
-		}
-		all = append(all, group{[]way.Way{x}, x.Forms})
-	}
-	return all
-}
-
-// open reports whether one of the ways is open.
-func (g group) open() bool {
-	return slices.ContainsFunc(g.ways, func(x way.Way) bool { return x.Open.Verdict == line.Yes })
-}
-
 // perhaps is the ways that an answer still decides, with their forms.
 func (p *Forms) perhaps(all []group) []app.UI {
 	w := p.Words
@@ -122,20 +86,11 @@ func (p *Forms) perhaps(all []group) []app.UI {
 		for _, x := range g.ways {
 			items = append(items, app.Li().Body(
 				app.A().Href(p.Link("/ways/"+x.ID+"/")).Text(w.Say("way."+x.ID)),
-				app.Text(": "+w.Say("letter-page.form", "form", strings.Join(x.Forms, ", "))),
+				app.Text(": "+w.Cite("Form "+strings.Join(x.Forms, ", "))),
 			))
 		}
 	}
 	return items
-}
-
-// mayBe says that a way is open, or that an answer still decides it. An offer is open if
-// nothing bars it and one of its terms is.
-func mayBe(j *shell.Judged, x way.Way) bool {
-	if (x.ID == oic.Lump || x.ID == oic.Periodic) && j.Report.Open.Verdict == line.No {
-		return false
-	}
-	return x.Open.Verdict != line.No
 }
 
 // group is the forms of some ways: each with what it is for, and where they go.
@@ -155,21 +110,49 @@ func (p *Forms) group(j *shell.Judged, g group) shell.Region {
 	var items []app.UI
 	for _, number := range g.forms {
 		items = append(items, p.item(j, number))
+		if number == "2848" {
+			items = append(items, p.item(j, "8821"))
+		}
 	}
-	body = append(body, app.Ol().Class("steps", "actions").Body(items...))
+	if slices.Contains(g.forms, "9465") && lowIncome(j) {
+		items = append(items, p.item(j, "13844"))
+	}
+	body = append(body, app.Ol().Class("steps", "actions").Body(append(items, p.besides(j, g)...)...))
 	if slices.Contains(g.forms, "656") {
 		body = append(body, app.H3().Text(w.Say("forms.cheques")))
 		body = append(body, cheques(j)...)
 		body = append(body, app.H3().Text(w.Say("forms.send")), app.P().Text(w.Say("forms.send.online")),
 			app.P().Body(part.External(w.Say("forms.account"), law.PageOf("offer-online"))))
 	}
-	if slices.Contains(g.forms, "9465") && lowIncome(j) {
-		body = append(body, app.Ol().Class("steps", "actions").Body(p.item(j, "13844")))
-	}
-	if _, sent := j.Office(g.forms[0]); sent {
-		body = append(body, j.MailTo(g.forms[0]))
+	if slices.Contains(g.forms, "2848") {
+		body = append(body, j.WrittenLinks(write.Transcripts, write.Helpers))
 	}
 	return shell.Region{ID: g.ways[0].ID, Heading: w.Say("forms.group", "forms", strings.Join(g.forms, ", ")), Body: body}
+}
+
+// besides is the pages that go with forms: how retirement accounts count, and a company's
+// statement, with an offer; with a plan the one form of wage earners, in place of two, and the
+// agreement that follows.
+func (p *Forms) besides(j *shell.Judged, g group) []app.UI {
+	var items []app.UI
+	add := func(id, why string) {
+		if _, needed := form.Of(id, p.Case, j.Report, j.Law, form.Options{}); needed {
+			items = append(items, p.page(j, id, why))
+		}
+	}
+	if slices.Contains(g.forms, "433-A (OIC)") {
+		add(retirementID, "form.retirement-sheet.what")
+		if c := p.Case; facts.Yes(c.Income.Distribution.Has) || facts.Yes(c.Applying.Separate) {
+			add(companyID, "forms.company")
+		}
+	}
+	if slices.Contains(g.forms, "9465") {
+		if slices.Contains(g.forms, "433-F") {
+			add(wagesID, "forms.instead")
+		}
+		add(agreementID, "forms.received")
+	}
+	return items
 }
 
 // lowIncome reports whether the income of the last return is within the limit of a low
@@ -178,30 +161,31 @@ func lowIncome(j *shell.Judged) bool {
 	return line.AtMost("", facts.Given("agi", j.Case.Applying.AGI), j.Report.Means.LowIncomeLimit).Verdict == line.Yes
 }
 
-// hearing is Form 12153, of somebody with a letter that gives the right to it; false
-// without one.
-func (p *Forms) hearing(j *shell.Judged) (shell.Region, bool) {
-	for _, x := range j.Report.Letters {
-		if !x.Done && (x.Kind.Right == law.RightHearing || x.Kind.Right == law.RightLienHearing) {
-			return shell.Region{ID: "hearing", Heading: j.Words.Say("forms.group", "forms", "12153"), Body: []app.UI{
-				app.Ul().Body(app.Li().Body(app.A().Href(p.Link("/letters/")).Text(shell.LetterTitle(j.Words, x)))),
-				app.Ol().Class("steps", "actions").Body(p.item(j, "12153")),
-			}}, true
-		}
+// mail is where a form is sent, below it; nil if it goes with another, or to the address on a
+// letter.
+func mail(j *shell.Judged, number string) app.UI {
+	if _, sent := j.Office(number); !sent {
+		return nil
 	}
-	return shell.Region{}, false
+	return j.MailTo(number)
 }
 
-// item is one form: its page here if it is filled in, and the IRS's own.
+// item is one form: its page here if it is filled in, the IRS's own, and where it is sent.
 func (p *Forms) item(j *shell.Judged, number string) app.UI {
-	w := p.Words
 	id, filled := form.IDOf(number)
-	if !filled {
-		return app.Li().Body(app.Span().Class("steps__when").Text(w.Say("letter-page.form", "form", number)), j.FormLinks([]string{number}))
+	if !filled || len(form.Every(id, p.Case, j.Report, j.Law, form.Options{})) == 0 {
+		return app.Li().Body(j.FormLinks([]string{number}), mail(j, number))
 	}
+	return p.page(j, id, "form."+id+".what")
+}
+
+// page is the page of a form here, with why, and the IRS's own.
+func (p *Forms) page(j *shell.Judged, id, why string) app.UI {
+	w := p.Words
 	return app.Li().Body(
 		app.A().Class("actions__link").Href(p.Link(SheetPath(id))).Text(Name(w, id)),
-		app.P().Text(w.Say("form."+id+".what")),
-		j.FormLinks([]string{number}),
+		app.P().Text(w.Say(why)),
+		j.FormLinks([]string{form.NumberOf(id)}),
+		mail(j, form.NumberOf(id)),
 	)
 }

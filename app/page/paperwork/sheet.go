@@ -11,6 +11,7 @@ import (
 	"offercheck/app/part"
 	"offercheck/app/say"
 	"offercheck/calc/form"
+	"offercheck/calc/line"
 	"offercheck/calc/oic"
 )
 
@@ -33,6 +34,7 @@ type Sheet struct {
 	ctx    app.Context // of the page, which outlives its buttons
 	typing bool        // the fields for names and numbers are there
 	terms  string      // of an offer, if they were chosen
+	looked int         // how often it looked for the texts in English
 }
 
 // CompoID tells go-app this page from every other, so that it mounts it anew.
@@ -42,6 +44,7 @@ func (p *Sheet) CompoID() string { return p.Words.Lang() + SheetPath(p.ID) }
 func (p *Sheet) OnNav(ctx app.Context) {
 	p.ctx = ctx
 	p.Arrive(ctx, shell.Title(p.Words, Name(p.Words, p.ID)))
+	shell.AwaitEnglish(ctx, &p.looked)
 }
 
 // Render draws the page.
@@ -54,22 +57,49 @@ func (p *Sheet) Render() app.UI {
 	if err != nil {
 		return p.NoLaw(path)
 	}
-	all := form.Every(p.ID, p.Case, j.Report, j.Law, form.Options{Terms: p.terms})
+	all := form.Every(p.ID, p.Case, j.Report, j.Law, form.Options{Terms: p.termsOf(j)})
 	if len(all) == 0 {
 		return p.Frame(path, "", part.Back(p.Words, p.Link("/forms/")), part.Heading(Name(p.Words, p.ID)), part.Lead(p.Words.Say("forms.not-needed")))
 	}
 	var regions []shell.Region
 	for _, f := range all {
 		for _, s := range f.Sections {
-			r := shell.Region{ID: "section-" + s.ID, Heading: p.Words.Say("form." + f.ID + ".section-" + s.ID), Body: []app.UI{p.table(j, f, s)}}
-			if f.Year > 0 {
-				year := strconv.Itoa(f.Year)
-				r.ID, r.Heading = r.ID+"-"+year, year+". "+r.Heading
-			}
-			regions = append(regions, r)
+			regions = append(regions, p.of(f, shell.Region{
+				ID: "section-" + s.ID, Heading: p.Words.Say("form." + f.ID + ".section-" + s.ID), Body: p.section(j, f, s),
+			}))
 		}
 	}
+	if all[0].ID == agreementID {
+		regions = append(p.received(j, all[0]), regions...)
+	}
+	regions = append(regions, p.covers(j, all[0].Number)...)
 	return p.LongPage(path, p.head(j, all), append(regions, p.bring(all)...), nil)
+}
+
+// of is a region of a form, named by its year or its person where there are several.
+func (p *Sheet) of(f form.Form, r shell.Region) shell.Region {
+	id, name := which(f), ""
+	switch {
+	case f.Year > 0:
+		name = id
+	case f.Person > 0:
+		name = p.Words.Say("forms.person-" + strconv.Itoa(f.Person))
+	default:
+		return r
+	}
+	r.ID, r.Heading = r.ID+"-"+id, name+". "+r.Heading
+	return r
+}
+
+// which is the year or the person of a form, as part of an ID; empty if it has neither.
+func which(f form.Form) string {
+	switch {
+	case f.Year > 0:
+		return strconv.Itoa(f.Year)
+	case f.Person > 0:
+		return "person-" + strconv.Itoa(f.Person)
+	}
+	return ""
 }
 
 // empty is the page of a case without answers.
@@ -88,23 +118,63 @@ func (p *Sheet) head(j *shell.Judged, all []form.Form) []app.UI {
 	w, f := p.Words, all[0]
 	body := []app.UI{
 		part.Back(w, p.BackFrom(SheetPath(p.ID), "/forms/", "/result/", "/tasks/")),
-		app.P().Class("print print--head").Text(w.Say("forms.print", "form", f.Number, "revision", f.Revision, "day", w.Day(j.Report.On))),
+		app.P().Class("print print--head").Text(p.printed(j, f)),
 		part.Heading(Name(w, f.ID)),
-		part.Lead(w.Say("forms.sheet.lead")),
-		p.about(f),
-		part.Note(w.Say("forms.revision", "revision", f.Revision, "day", w.Day(f.Still))),
-		j.FormLinks([]string{f.Number}),
 	}
-	if f.Unverified != "" {
+	if f.ID != agreementID && f.Number != "" {
+		body = append(body, part.Lead(w.Say("forms.sheet.lead")))
+	}
+	body = append(body, p.about(f))
+	switch f.ID {
+	case retirementID:
+		body = append(body, part.Note(w.Say("forms.no-number")))
+	case agreementID:
+		body = append(body, j.FormLinks([]string{f.Number}))
+	default:
+		body = append(body, part.Note(w.Say("forms.revision", "revision", f.Revision, "day", w.Day(f.Still))), j.FormLinks([]string{f.Number}), mail(j, f.Number))
+	}
+	switch {
+	case f.Unread:
+		body = append(body, part.Note(w.Say("forms.unread")))
+	case f.Unverified != "":
 		body = append(body, part.Note(w.Say("part.unverified")))
+	}
+	if len(f.Notes) > 0 {
+		body = append(body, p.notes(f))
 	}
 	if offers[f.ID] {
 		body = append(body, p.chooseTerms(j))
 	}
+	if f.ID == "433-a-oic" {
+		body = append(body, p.with(j)...)
+	}
 	if needs := j.NeedsOf(form.Missing(all...)); len(needs) > 0 {
 		body = append(body, app.Div().Class("not-paper").Body(app.H2().Text(w.Say("forms.missing")), j.Missing(needs)))
 	}
-	return append(body, p.names(all)...)
+	return append(body, p.names(j, all)...)
+}
+
+// with is what goes with the statement of an offer: how retirement accounts count, and the
+// statement of a company.
+func (p *Sheet) with(j *shell.Judged) []app.UI {
+	w := p.Words
+	link := func(why, id string) app.UI {
+		return app.P().Class("not-paper").Body(app.Text(w.Say(why)+" "), app.A().Href(p.Link(SheetPath(id))).Text(Name(w, id)))
+	}
+	body := []app.UI{link("forms.company.if", companyID)}
+	if _, needed := form.Of(retirementID, p.Case, j.Report, j.Law, form.Options{}); needed {
+		body = append(body, link("forms.retirement.if", retirementID))
+	}
+	return body
+}
+
+// printed is the line above a form on paper.
+func (p *Sheet) printed(j *shell.Judged, f form.Form) string {
+	w, day := p.Words, p.Words.Day(j.Report.On)
+	if f.Number == "" || f.ID == agreementID {
+		return w.Say("forms.print.sheet", "name", Name(w, f.ID), "day", day)
+	}
+	return w.Say("forms.print", "form", f.Number, "revision", f.Revision, "day", day)
 }
 
 // about is what a form is for, and how it is used.
@@ -118,11 +188,30 @@ func (p *Sheet) about(f form.Form) app.UI {
 // offers are the forms that say how an offer is paid.
 var offers = map[string]bool{"656": true, "433-a-oic": true}
 
-// chooseTerms chooses how an offer is paid; only on this page, as no answer says it.
+// termsOf is how the offer is paid: as was chosen here, unless that is closed and the other
+// is not.
+func (p *Sheet) termsOf(j *shell.Judged) string {
+	if _, only := onlyTerms(j); only || p.terms == "" {
+		return form.Terms(j.Report)
+	}
+	return p.terms
+}
+
+// onlyTerms is the terms that an offer can be paid by if the others are closed, and false if
+// there is a choice: both are open or may be, or both are closed, so that the amount is the
+// taxpayer's to say by either.
+func onlyTerms(j *shell.Judged) (string, bool) {
+	closed := func(terms string) bool { return j.Report.Offer(terms).Open.Verdict == line.No }
+	terms := form.Terms(j.Report)
+	return terms, closed(oic.Lump) != closed(oic.Periodic)
+}
+
+// chooseTerms chooses how an offer is paid, or says by which terms alone it can be; only on
+// this page, as no answer says it.
 func (p *Sheet) chooseTerms(j *shell.Judged) app.UI {
-	w, terms := p.Words, p.terms
-	if terms == "" {
-		terms = form.Terms(j.Report)
+	w, terms := p.Words, p.termsOf(j)
+	if only, is := onlyTerms(j); is {
+		return part.Facts(part.Fact{Name: w.Say("forms.terms"), Value: w.Say("way." + only)})
 	}
 	return &part.Switch{
 		ID: "terms", Legend: w.Say("forms.terms"), Texts: [2]string{w.Say("way." + oic.Lump), w.Say("way." + oic.Periodic)},
@@ -137,12 +226,24 @@ func (p *Sheet) setTerms(periodic bool) {
 	}
 }
 
+// section is the lines of a section, below what is to be known of it.
+func (p *Sheet) section(j *shell.Judged, f form.Form, s form.Section) []app.UI {
+	key := "form." + f.ID + ".note-" + s.ID
+	if !p.Words.Has(key) {
+		return []app.UI{p.table(j, f, s)}
+	}
+	return []app.UI{app.P().Text(p.Words.Say(key)), p.table(j, f, s)}
+}
+
 // table is the lines of a section.
 func (p *Sheet) table(j *shell.Judged, f form.Form, s form.Section) app.UI {
 	w := p.Words
+	if inColumns(s) {
+		return p.columns(j, f, s)
+	}
 	t := part.Table{
 		Caption: w.Say("form." + f.ID + ".section-" + s.ID), Stack: true,
-		Head: []string{w.Say("forms.asks"), w.Say("forms.entry")},
+		Head: []string{p.own("asks"), p.own("entry")},
 	}
 	typed := p.FilledBlanks()
 	for i, e := range s.Entries {
@@ -153,56 +254,24 @@ func (p *Sheet) table(j *shell.Judged, f form.Form, s form.Section) app.UI {
 			t.Rows = append(t.Rows, p.row(f, e, p.either(j, e)))
 			continue
 		}
-		t.Rows = append(t.Rows, p.row(f, e, p.cell(j, e, typed)))
+		row := p.row(f, e, p.cell(j, e, typed))
+		if e.Kind == form.Draft {
+			row.More = p.draft(e, typed)
+		}
+		t.Rows = append(t.Rows, row)
 	}
 	return app.Div().Class("sheet").Body(t.UI())
+}
+
+// own is a text of the forms, in the words of this form if it has its own.
+func (p *Sheet) own(id string) string {
+	if key := "form." + p.ID + "." + id; p.Words.Has(key) {
+		return p.Words.Say(key)
+	}
+	return p.Words.Say("forms." + id)
 }
 
 // isPair reports whether two entries are the boxes for yes and no of one question.
 func isPair(yes, no form.Entry) bool {
 	return strings.HasSuffix(yes.ID, " yes") && no.ID == strings.TrimSuffix(yes.ID, "yes")+"no"
-}
-
-// row is an entry with what it is called: in English, as on the form, and below it in the
-// page's language if that is another.
-func (p *Sheet) row(f form.Form, e form.Entry, cell part.Cell) part.Row {
-	w := p.Words
-	row := part.Row{Name: p.label(say.In(say.Langs[0]), f, e), Cells: []part.Cell{cell}}
-	if w.Lang() == say.Langs[0] {
-		return row
-	}
-	row.Note = p.label(w, f, e)
-	if row.Name == "" {
-		row.Name, row.Note = row.Note, ""
-	}
-	return row
-}
-
-// joinedFields is what a cell is called that takes several fields, by the first of them.
-var joinedFields = map[string]string{
-	form.FirstName: "full-name", form.SpouseFirstName: "spouse-full-name", form.Street: "address", form.City: "city-state-zip",
-}
-
-// label is what a form calls an entry, with the number of its line; empty if the words of
-// the language are not there yet.
-func (p *Sheet) label(w say.Words, f form.Form, e form.Entry) string {
-	w = w.Under(p.Memory)
-	key := "form." + f.ID + "." + e.Label
-	if !w.Has(key) {
-		key = "form." + e.Label
-	}
-	if len(e.Fields) > 0 && !w.Has(key) {
-		key = "form.typed." + e.Fields[0]
-		if joined := joinedFields[e.Fields[0]]; joined != "" && len(e.Fields) > 1 {
-			key = "form." + joined
-		}
-	}
-	if !w.Has(key) && w.Lang() == say.Langs[0] && p.Words.Lang() != say.Langs[0] {
-		return ""
-	}
-	text := w.Say(key, "n", strconv.Itoa(e.N))
-	if no := e.No(); no != "" && f.ID != "656" {
-		text = no + " " + text
-	}
-	return text
 }

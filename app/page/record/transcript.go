@@ -57,7 +57,7 @@ func (p *Transcript) title() string {
 func (p *Transcript) Render() app.UI {
 	w := p.Words
 	main := []app.UI{
-		part.Back(w, p.BackFrom("/transcript/", "/tasks/", "/", "/your-debt/")),
+		part.Back(w, p.BackFrom("/transcript/", "/tasks/", "/", "/your-debt/", "/result/", "/ways/")),
 		shell.ProblemArea(p.errors()),
 		part.Heading(w.Say("transcript.title")),
 		part.Lead(w.Say("transcript.lead")),

@@ -29,7 +29,7 @@ type action struct {
 
 // actions is what to do next, in order, and all that can be printed for it.
 func (v result) actions() []app.UI {
-	list := []app.UI{v.actionList(v.todo())}
+	list := []app.UI{v.actionList(v.todo()), v.help()}
 	if len(v.Written()) > 0 {
 		list = append(list, app.P().Body(app.A().Href(v.Link(shell.WrittenPath(""))).Text(v.Words.Say("write.to-letters"))))
 	}
@@ -39,8 +39,17 @@ func (v result) actions() []app.UI {
 	return append(list, part.Note(v.Words.Say("action.leaves")))
 }
 
-// actionList is a row for each action, numbered.
+// help is who helps for free, below what there is to do.
+func (v result) help() app.UI {
+	a := v.helpAction()
+	return app.P().Class("helps").Body(v.actionTitle(a), app.Text(" "+a.how))
+}
+
+// actionList is a row for each action, numbered; nil if there is none.
 func (v result) actionList(all []action) app.UI {
+	if len(all) == 0 {
+		return nil
+	}
 	var items []app.UI
 	for _, a := range all {
 		items = append(items, v.actionItem(a))

@@ -14,6 +14,7 @@ import (
 	"offercheck/app/say"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
+	"offercheck/calc/form"
 	"offercheck/calc/law"
 	"offercheck/calc/way"
 )
@@ -26,42 +27,43 @@ import (
 func TestActions(t *testing.T) {
 	const (
 		talk  = "tel:+1-800-829-1040"
-		f433f = "https://www.irs.gov/pub/irs-pdf/f433f.pdf"
-		help  = "help https://www.irs.gov/advocate/low-income-taxpayer-clinics"
+		f433f = "/forms/433-f/ 433-F"
 		offer = "https://www.irs.gov/payments/offer-in-compromise to P.O. Box 9007"
 	)
-	pause := []string{"papers", "statement-form " + f433f, "call-for-pause " + talk + " talk.hardship"}
-	part := []string{"papers", "statement-form " + f433f, "ask-plan-by-phone " + talk + " 9465 433-F to Stop P-4 5000 talk.plan"}
-	sent := []string{"offer-lump /ways/offer-lump/", "form /forms/ 433-A (OIC) 656 656-B", "send " + offer}
+	pause := []string{"papers", "statement-form " + f433f, "call-for-pause " + talk + " talk.hardship", "tell-changes"}
+	part := []string{"papers", "statement-form " + f433f, "ask-plan-by-phone " + talk + " 9465 433-F to Stop P-4 5000 talk.plan", "keep-plan"}
+	sent := []string{
+		"offer-lump /ways/offer-lump/", "form /forms/ 433-A (OIC) 656 656-B", "send " + offer, "wait", "appeal https://www.irs.gov/pub/irs-pdf/f13711.pdf", "keep",
+	}
 	relief := "ask-penalties /ways/penalty-relief/ talk.first-time"
 	for story, want := range map[string][]string{
-		"philadelphia-nothing-left": slices.Concat([]string{"answer-letter /letters/#1", "weigh /ways/"}, pause, sent, []string{relief, help}),
-		"ohio-same-facts":           slices.Concat([]string{"weigh /ways/"}, part, sent, []string{help}),
-		"missouri-former-spouse":    slices.Concat([]string{"weigh /ways/"}, part, sent, []string{"innocent-spouse /ways/innocent-spouse/", help}),
+		"philadelphia-nothing-left": slices.Concat([]string{"answer-letter /letters/#1", "weigh /ways/"}, pause, sent, []string{relief}),
+		"ohio-same-facts":           slices.Concat([]string{"weigh /ways/"}, part, sent),
+		"missouri-former-spouse":    slices.Concat([]string{"weigh /ways/"}, part, sent, []string{"innocent-spouse /ways/innocent-spouse/"}),
 		"pennsylvania-two-years-can-pay": {
-			"ask-plan https://www.irs.gov/opa 9465 to Stop P-4 5000", relief, help,
+			"ask-plan https://www.irs.gov/opa 9465 to Stop P-4 5000", "first-payment", relief, "keep-plan",
 		},
-		"missouri-judgment-and-officer": {"papers", "statement-form " + f433f, "ask-plan-by-phone 9465 433-F talk.plan", help}, // the officer, and nobody else
-		"missouri-savings-pay-all":      {"pay-online https://www.irs.gov/payments", help},
+		"missouri-judgment-and-officer": {"papers", "statement-form " + f433f, "ask-plan-by-phone 9465 433-F talk.plan", "keep-plan"}, // the officer, and nobody else
+		"missouri-savings-pay-all":      {"pay-online https://www.irs.gov/payments", relief},
 		"georgia-return-made-by-the-irs": {
 			"wage-transcript /transcript/", "file-returns https://www.irs.gov/forms-pubs/prior-year", "returns-help https://www.irs.gov/vita",
-			"replace-return /ways/original-return/", help,
+			"replace-return /ways/original-return/",
 		},
 		"florida-levy-on-benefits": slices.Concat([]string{
 			"release-levy " + talk + " 433-F 911 letter-talk.levy",
 			"wage-transcript /transcript/", "file-returns https://www.irs.gov/forms-pubs/prior-year", "returns-help https://www.irs.gov/vita",
 			"replace-return /ways/original-return/",
-		}, pause, []string{help}),
-		"missouri-in-chapter-13": {"lawyer /ways/bankruptcy/", help},
+		}, pause),
+		"missouri-in-chapter-13": {"lawyer /ways/bankruptcy/"},
 		"missouri-estimated-tax-behind": {
-			"pay-this-year https://www.irs.gov/payments", "simple-plan /ways/simple-plan/", relief, help, // no employer withholds from a roofer's profit
+			"pay-this-year https://www.irs.gov/payments", "simple-plan /ways/simple-plan/", relief, // no employer withholds from a roofer's profit
 		},
-		"missouri-deposits-behind":   {"make-deposits https://www.eftps.gov/", "simple-plan /ways/simple-plan/", help},
-		"missouri-withheld-tax-owed": {"business-help /ways/representative/", help},
-		"missouri-pays-down-first":   {"pay-down https://www.irs.gov/payments", "ask-plan https://www.irs.gov/opa 9465 to Stop P-4 5000", help},
-		"missouri-debt-expired":      {"expired /transcript/", help},
-		"missouri-stocks-pay-most":   {"use-owned /ways/pay-now/", "simple-plan /ways/simple-plan/", relief, help},
-		"montana-does-not-know":      {"missing /tasks/", help},
+		"missouri-deposits-behind":   {"make-deposits https://www.eftps.gov/", "simple-plan /ways/simple-plan/"},
+		"missouri-withheld-tax-owed": {"business-help /ways/representative/"},
+		"missouri-pays-down-first":   {"pay-down https://www.irs.gov/payments", "ask-plan https://www.irs.gov/opa 9465 to Stop P-4 5000", "first-payment", relief, "keep-plan"},
+		"missouri-debt-expired":      {"expired /transcript/"},
+		"missouri-stocks-pay-most":   {"use-owned /ways/pay-now/", "simple-plan /ways/simple-plan/", relief},
+		"montana-does-not-know":      {"missing /tasks/"},
 	} {
 		m := pagetest.Stories(t, "../../../calc/testdata", story+".txt")[story]
 		j, err := m.In(say.In("en")).Judged()
@@ -175,7 +177,10 @@ func (v result) said(a action) string {
 // TestActionsLeadSomewhere follows all that helps with any step: a page of this site, one
 // of the table of the law, a form of it, a number, words to say.
 func TestActionsLeadSomewhere(t *testing.T) {
-	pages := []string{"/tasks/", "/transcript/", "/worksheet/", "/ways/", "/case/", "/forms/", "/forms/843/", "/forms/12153/"}
+	pages := []string{"/tasks/", "/transcript/", "/worksheet/", "/ways/", "/case/", "/forms/"}
+	for _, id := range form.IDs() {
+		pages = append(pages, "/forms/"+id+"/")
+	}
 	for _, id := range WayIDs() {
 		pages = append(pages, WayPath(id))
 	}

@@ -58,8 +58,12 @@ func (v result) decider(x way.Way) string {
 	}
 	text := sentence(part.Statement(v.Words, f))
 	for _, l := range f.Figures {
+		name := v.Words.Name(l.ID)
+		if short := "line." + l.ID + ".short"; l.Amount.IsNegative() && v.Words.Has(short) {
+			name, l.Amount = v.Words.Say(short), l.Amount.Neg()
+		}
 		if amount := v.Words.Amount(l); l.Known && l.ID != "nothing" && l.ID != "today" && !isCost(x, l) && !strings.Contains(text, amount) {
-			text += " " + v.Words.Say("ways.figure", "name", v.Words.Name(l.ID), "amount", amount)
+			text += " " + v.Words.Say("ways.figure", "name", name, "amount", amount)
 		}
 	}
 	return text

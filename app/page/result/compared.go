@@ -41,7 +41,7 @@ var compareRows = []compareRow{
 	{"lump", func(v column) string { return v.leastOffer(oic.Lump, v.Report.Range.Lump) }},
 	{"periodic", func(v column) string { return v.leastOffer(oic.Periodic, v.Report.Range.Periodic) }},
 	{"pause", func(v column) string {
-		return v.ifOpen(cnc.ID, func(x way.Way) string { return part.Verdict(v.Words, x.Open.Verdict) })
+		return v.ifOpen(cnc.ID, func(x way.Way) string { return part.Open(v.Words, x.Open.Verdict) })
 	}},
 	{"simple", func(v column) string { return v.ifOpen(agreement.Simple, v.least) }},
 	{"partial", func(v column) string { return v.ifOpen(agreement.Partial, v.least) }},
@@ -84,7 +84,7 @@ func figures(w say.Words, caption string, columns ...column) []app.UI {
 		}
 	}
 	table := func(caption string, rows []part.Row) app.UI {
-		return part.Table{Caption: caption, Head: head, Rows: rows, Stack: true, Words: true, Across: true}.UI()
+		return part.Table{Caption: caption, Head: head, Rows: rows, Stack: true, Words: true}.UI()
 	}
 	var body []app.UI
 	if len(differ) > 0 {

@@ -95,17 +95,17 @@ func (v result) paceCard(x way.Way, p way.Pace, first bool) app.UI {
 	if at := x.AtOnce(); !shell.KnownZero(at) {
 		facts = append(facts, part.Fact{Name: w.Say("ways.upfront"), Value: v.atOnce(x)})
 	}
-	total := part.Fact{Name: w.Say("ways.total"), Value: v.dollars(x.InAll(p))}
+	total := part.Fact{Name: w.Say("ways.total"), Value: w.Amount(x.InAll(p))}
 	if fee := x.Cost(way.Fee); fee.ID != "" && !fee.Known {
-		total = part.Fact{Name: w.Say("ways.total.before-fee"), Value: v.dollars(x.BeforeFee(p))}
+		total = part.Fact{Name: w.Say("ways.total.before-fee"), Value: w.Amount(x.BeforeFee(p))}
 	}
 	facts = append(facts,
-		part.Fact{Name: w.Say("ways.interest"), Value: v.dollars(p.Interest)},
-		part.Fact{Name: w.Say("ways.penalty"), Value: v.dollars(p.Penalty)},
+		part.Fact{Name: w.Say("ways.interest"), Value: w.Amount(p.Interest)},
+		part.Fact{Name: w.Say("ways.penalty"), Value: w.Amount(p.Penalty)},
 		total,
 	)
 	if !shell.KnownZero(p.Lost) {
-		facts = append(facts, part.Fact{Name: w.Say("ways.lost"), Value: v.dollars(p.Lost)})
+		facts = append(facts, part.Fact{Name: w.Say("ways.lost"), Value: w.Amount(p.Lost)})
 	}
 	class := "option"
 	if first {

@@ -9,15 +9,26 @@ import (
 )
 
 // lastDays is the IDs of the lines that are the last day to ask for something.
-var lastDays = []string{"spouse-until", "amend-until", "injured-until", "injured-until-taken", "hearing-last-day"}
+var lastDays = []string{"spouse-until", "amend-until", "injured-until", "injured-until-taken", "refund-until", "hearing-last-day"}
 
 // deadlines is the last days that a way rests on, by name.
 func (v result) deadlines(x way.Way) []part.Fact {
 	var facts []part.Fact
 	for _, l := range v.daysOf(x) {
-		facts = append(facts, part.Fact{Name: v.Words.Name(l.ID), Value: v.Words.Amount(l)})
+		facts = append(facts, part.Fact{Name: v.dayName(l), Value: v.Words.Amount(l)})
 	}
 	return facts
+}
+
+// dayName is what a last day is called, with the tax year that it was worked out from.
+func (v result) dayName(l line.Line) string {
+	name := v.Words.Name(l.ID)
+	for _, x := range line.Walk(l) {
+		if x.ID == "tax-year" && x.Known {
+			return v.Words.Say("part.numbered", "name", name, "n", v.Words.Amount(x))
+		}
+	}
+	return name
 }
 
 // daysOf is the last days that a way rests on and that are yet to come, each once. A

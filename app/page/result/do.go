@@ -99,7 +99,7 @@ func (v result) doLine(text string) part.Link {
 		return part.Link{Text: v.takes(text)}
 	}
 	to := "/ways/"
-	then := v.Words.Say("do.then", "fits", afterColon(part.Statement(v.Words, advice.Then)))
+	then := v.then()
 	if len(v.Report.Then) == 0 { // its page says what it is today
 		return part.Link{Text: v.takes(text) + " " + then, Href: v.Link(to)}
 	}
@@ -107,6 +107,35 @@ func (v result) doLine(text string) part.Link {
 		to = WayPath(advice.ThenWays[0])
 	}
 	return part.Link{Text: then, Href: v.Link(to)}
+}
+
+// then is what fits once what comes first is done. Where the ways are not worked out as they
+// would be then, a plan has what it takes by the debt as it is, as in the quick estimate.
+func (v result) then() string {
+	advice := v.Report.Advice
+	fits := afterColon(part.Statement(v.Words, advice.Then))
+	if len(v.Report.Then) == 0 && len(advice.ThenWays) == 1 {
+		x, _ := way.Find(v.Report.Ways, advice.ThenWays[0])
+		if all := paces(x); len(all) > 0 && all[0].Each.Known && x.Paces[0].Each.Known {
+			span := v.Words.Amount(x.Paces[0].Each)
+			if most := v.mostEach(x); most != span {
+				span = v.Words.Say("owed.span", "least", span, "most", most)
+			}
+			return v.Words.Say("do.then.each", "fits", fits, "each", span)
+		}
+	}
+	return v.Words.Say("do.then", "fits", fits)
+}
+
+// mostEach is the largest payment among the paces of a plan.
+func (v result) mostEach(x way.Way) string {
+	most := x.Paces[0].Each
+	for _, p := range x.Paces {
+		if p.Each.Known && p.Each.Amount.GreaterThan(most.Amount) {
+			most = p.Each
+		}
+	}
+	return v.Words.Amount(most)
 }
 
 // comesFirst reports whether the advice is something that comes before any way.

@@ -21,7 +21,7 @@
 //	gates.go      gates, grounds, flags and the fee
 //	next.go       what to do now
 //	actions.go    things to do as links: form, address, phone, what to say
-//	todo.go       which of them, in order; linked.go what helps with each step of a way
+//	todo.go       which of them, in order; waysteps.go those of a way, linked.go what helps with each
 //	dates.go      the days for a calendar; papers.go the papers to gather
 //	ways.go       every way out side by side; way.go the page of one of them
 //	costs.go      what that one costs; effects.go what else it does, and what ends it
@@ -41,7 +41,7 @@
 //	saved.go      those kept under a name; pair.go two of them beside the case
 //	worksheet.go  every line of the form
 //	paper.go      the summary to hand over: paperfirst.go what to do by when, papersecond.go the
-//	              ways and the figures, papernotes.go where each comes from, paperclient.go
-//	              the page to take home
+//	              ways and the figures, papernotes.go where each comes from, paperknown.go
+//	              without what is not known, paperclient.go the page to take home
 //	review.go     papers that arrived, and the sign-off; reviewnotes.go notes on lines
 package result

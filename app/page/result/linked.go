@@ -30,26 +30,26 @@ var linked = map[string]action{
 	"pay-by-the-day":        {web: "pay"},
 	"ask-penalties":         {page: WayPath(relief.ID)},
 	"call-for-pause":        {call: "irs", talk: "talk.hardship"},
-	"statement-form":        {forms: []string{"433-F"}},
+	"statement-form":        {page: "/forms/433-f/", forms: []string{"433-F"}},
 	"penalty-transcript":    {web: "account"},
 	"penalty-call":          {call: "irs", talk: "talk.first-time"},
 	"penalty-letter":        {page: "/forms/843/", forms: []string{"843"}, mail: "843"},
-	"ask-spouse-relief":     {forms: []string{"8857"}, mail: "8857"},
+	"ask-spouse-relief":     {page: "/forms/8857/", forms: []string{"8857"}, mail: "8857"},
 	"spouse-petition":       {web: "tax-court"},
-	"ask-injured":           {forms: []string{"8379"}},
+	"ask-injured":           {page: "/forms/8379/", forms: []string{"8379"}},
 	"amend-return":          {forms: []string{"1040-X"}, mail: "1040-X"},
 	"file-original":         {web: "prior-returns"},
 	"ask-reconsideration":   {forms: []string{"12661"}},
 	"identity-affidavit":    {web: "identity", forms: []string{"14039"}},
-	"offer-liability-form":  {forms: []string{"656-L"}, mail: "656-L"},
+	"offer-liability-form":  {page: "/forms/656-l/", forms: []string{"656-L"}, mail: "656-L"},
 	"dates-from-transcript": {web: "account"},
 	"ask-hearing":           {page: "/forms/12153/", forms: []string{"12153"}},
 	"penalties-before-loan": {page: WayPath(relief.ID)},
 	"find-clinic":           {web: "clinics"},
 	"call-advocate":         {web: "advocate", call: "advocate"},
-	"form-911":              {forms: []string{"911"}},
+	"form-911":              {page: "/forms/911/", forms: []string{"911"}, mail: "911"},
 	"check-credentials":     {web: "preparers"},
-	"sign-2848":             {forms: []string{"2848"}},
+	"sign-2848":             {page: "/forms/2848/", web: "file-2848", forms: []string{"2848", "8821"}, mail: "2848"},
 	"appeal":                {forms: []string{"13711"}},
 
 	// what comes before any way, or stands beside it
@@ -83,7 +83,8 @@ var letters = map[string][]string{
 	"file-original":       {write.Audit},
 	"appeal":              {write.Appeal},
 	"release-levy":        {write.Release},
-	"sign-2848":           {write.Helpers},
+	"amend-return":        {write.Amended},
+	"sign-2848":           {write.Transcripts, write.Helpers},
 }
 
 // stepAction is a step of a way with what helps with it.
@@ -100,6 +101,8 @@ func (v result) stepAction(x way.Way, id string) action {
 		}
 	case "expect-income":
 		a.href = v.StepLink(v.incomeChange())
+	case "ask-penalties":
+		a = v.reliefAction(a)
 	case "read-letters":
 		a.href = shell.AddLetter(v.Visit)
 	case "ask-plan", "ask-plan-by-phone":
@@ -117,12 +120,6 @@ func (v result) stepAction(x way.Way, id string) action {
 // toOfficer is the steps that a revenue officer takes, and nobody else, where one has the
 // case (IRM 5.14.1.2).
 var toOfficer = []string{"ask-plan", "ask-plan-by-phone", "call-for-pause"}
-
-// isLinked reports whether something helps with a step.
-func isLinked(id string) bool {
-	_, is := linked[id]
-	return is
-}
 
 // stepText is the text of a step of a way.
 func (v result) stepText(x way.Way, id string) string {

@@ -20,14 +20,13 @@ import (
 // mostRanked is how many of the other ways the page has; the link leads to all.
 const mostRanked = 3
 
-// others is the other ways in order, the least cash first, and in one line those that are
-// closed, each with why.
+// others is the ways that the answer leaves to choose from or, if it is one way, the others in
+// order, the least cash first; and in one line those that are closed, each with why.
 func (v result) others(o outcome) app.UI {
-	var rows []part.Ranked
-	for _, x := range v.ranked(o) {
-		rows = append(rows, v.rankedRow(x))
+	rows, heading := v.rankedRows(v.choice(o)), "rank.choice.h2"
+	if len(rows) == 0 {
+		rows, heading = v.rankedRows(v.ranked(o)), "rank.h2"
 	}
-	heading := "rank.h2"
 	switch then := "rank.h2." + v.Report.Advice.Rule.ID; {
 	case len(rows) == 0:
 		heading = "rank.none.h2"
@@ -44,22 +43,62 @@ func (v result) others(o outcome) app.UI {
 	)
 }
 
-// ranked is the ways that are open, or may be and fit first, besides the one that fits first
-// alone, by what they cost; those that are beyond the household are left out. Where no offer is open, taking
-// penalties off is one of them.
+// choice is the ways that the answer leaves to choose from, by what they cost; nil if it is one
+// way, or none, or something comes first.
+func (v result) choice(o outcome) []way.Way {
+	if o == outcomeNoDebt || o == outcomeExpired || len(v.Report.Then) > 0 || len(v.first()) < 2 {
+		return nil
+	}
+	var ways []way.Way
+	for _, x := range v.byCash() {
+		if v.isFirst(x) && v.isOffered(x) {
+			ways = append(ways, x)
+		}
+	}
+	if len(ways) < 2 {
+		return nil
+	}
+	return ways
+}
+
+// rankedRows is a row for each way.
+func (v result) rankedRows(ways []way.Way) []part.Ranked {
+	var rows []part.Ranked
+	for _, x := range ways {
+		rows = append(rows, v.rankedRow(x))
+	}
+	return rows
+}
+
+// ranked is the ways that are open, besides those that the answer names, by what they cost;
+// those that are beyond the household are left out. Where no offer is open, taking penalties
+// off is one of them.
 func (v result) ranked(o outcome) []way.Way {
 	if o == outcomeNoDebt || o == outcomeExpired {
 		return nil
 	}
 	var all []way.Way
-	for _, f := range families {
-		for _, x := range v.of(f) {
+	for _, x := range v.byCash() {
+		for _, f := range families {
+			if f.id != familyOf(x.ID) {
+				continue
+			}
 			off := x.ID == relief.ID && (o == outcomeFull || o == outcomeNotLess) && x.Cost(way.Saved).Known
-			aside := x.ID == oic.Periodic && v.sameOffers() || x.Fits.Verdict == line.No || x.ID == bankruptcy.ID || x.ID == wait.Nothing && !v.isFirst(x) || len(v.first()) == 1 && v.isFirst(x)
+			aside := x.ID == oic.Periodic && v.sameOffers() || x.Fits.Verdict == line.No || x.ID == bankruptcy.ID || x.ID == wait.Nothing || v.answers(o, x)
 			if v.isOffered(x) && !aside && (v.isCompared(f) || off) {
 				all = append(all, x)
 			}
 		}
+	}
+	return all[:min(len(all), mostRanked)]
+}
+
+// byCash is every way by what it costs, the least first, and those of which that is not known
+// last.
+func (v result) byCash() []way.Way {
+	var all []way.Way
+	for _, f := range families {
+		all = append(all, v.of(f)...)
 	}
 	slices.SortStableFunc(all, func(a, b way.Way) int {
 		x, y := v.cashOf(a), v.cashOf(b)
@@ -73,7 +112,12 @@ func (v result) ranked(o outcome) []way.Way {
 		}
 		return 0
 	})
-	return all[:min(len(all), mostRanked)]
+	return all
+}
+
+// answers says that a way is the answer itself, or one of those it leaves to choose from.
+func (v result) answers(o outcome, x way.Way) bool {
+	return v.isFirst(x) || x.ID == oic.Lump && slices.Contains([]outcome{outcomeClose, outcomeRange, outcomeDepends, outcomeNothing, outcomeOpen}, o)
 }
 
 // sameOffers says that both offers come to the same amount, so that one of them is enough.

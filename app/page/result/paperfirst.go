@@ -1,6 +1,7 @@
 package result
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -8,6 +9,7 @@ import (
 
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
+	"offercheck/calc/csed"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
@@ -30,7 +32,7 @@ func (s *summary) first() []app.UI {
 	)
 }
 
-// household is the case in a few facts. It names nobody.
+// household is the case in a few facts, as far as they are known. It names nobody.
 func (s *summary) household() []part.Fact {
 	w, c := s.Words, &s.Case
 	var all []part.Fact
@@ -50,21 +52,21 @@ func (s *summary) household() []part.Fact {
 	if n, known := c.Household.People(); known {
 		add("people", strconv.Itoa(n))
 	}
-	add("owed", s.orNotYet(s.Owed()))
+	add("owed", s.Owed())
 	add("years", s.taxYears())
-	add("left", s.orNotYet(w.Amount(s.Report.Form.F)))
+	add("left", w.Amount(s.Report.Form.F))
 	if lump := s.Report.Offer(oic.Lump); lump.Open.Verdict != line.No && s.Report.Open.Verdict != line.No {
 		offer := s.ofOffer(lump.Cost(way.Amount))
 		if !lump.Cost(way.Amount).Known {
 			offer = s.costOrRange(lump, s.Report.Range.Lump)
 		}
-		add("offer", s.orNotYet(offer))
+		add("offer", offer)
 	}
 	add("letters", s.heldLetters())
 	if facts.Yes(c.Living.Levy) {
 		add("levy", w.Say("part.yes"))
 	}
-	return all
+	return s.knownTerms(all)
 }
 
 // taxYears is the years of the debt.
@@ -98,7 +100,7 @@ func (s *summary) steps(most int) app.UI {
 		if most > 0 && i >= most {
 			break
 		}
-		body := []app.UI{app.B().Text(a.title)}
+		body := []app.UI{app.B().Text(sentence(a.title))}
 		if a.how != "" {
 			body = append(body, app.Text(" "+a.how))
 		}
@@ -107,7 +109,11 @@ func (s *summary) steps(most int) app.UI {
 		}
 		items = append(items, app.Li().Body(body...))
 	}
-	return app.Ol().Body(items...)
+	help := s.helpAction()
+	return app.Div().Body(
+		app.Ol().Body(items...),
+		app.P().Body(app.B().Text(sentence(help.title)), app.Text(" "+strings.Join(append([]string{help.how}, s.whereTo(help)...), " "))),
+	)
 }
 
 // whereTo is the forms of an action, where they go and whom to call, in a sentence each.
@@ -135,8 +141,8 @@ func (s *summary) whereTo(a action) []string {
 	return texts
 }
 
-// dates is the days that are ahead: of the letters, to ask for a way, and the last ones to
-// collect each year; nil if none is known.
+// dates is the days that are ahead: of the letters, to ask for a way, of what holds besides, and
+// the last ones to collect each year; nil if none is known. They are those of the screen.
 func (s *summary) dates() app.UI {
 	w := s.Words
 	table := part.Table{Caption: w.Say("paper.dates"), Words: true, Head: []string{w.Say("paper.day"), w.Say("paper.what")}}
@@ -145,16 +151,22 @@ func (s *summary) dates() app.UI {
 	}
 	for _, x := range s.inTime() {
 		for _, l := range s.daysOf(x) {
-			table.Rows = append(table.Rows, part.Row{Name: w.Amount(l), Cells: part.Cells(w.Name(l.ID))})
+			table.Rows = append(table.Rows, part.Row{Name: w.Amount(l), Cells: part.Cells(s.dayName(l))})
+		}
+	}
+	for _, f := range s.Report.Advice.Besides {
+		for _, l := range f.Figures {
+			if l.Unit == line.Date && l.Known && l.Day() > s.Report.On && !slices.ContainsFunc(table.Rows, func(r part.Row) bool { return r.Name == w.Amount(l) }) {
+				cell := part.Cell{Body: app.Span().Body(app.Text(part.Statement(w, f)), s.noteOn(f.Cite))}
+				table.Rows = append(table.Rows, part.Row{Name: w.Amount(l), Cells: []part.Cell{cell}})
+			}
 		}
 	}
 	for _, y := range s.Report.Debts.Years {
-		if year := s.Case.Debt.Years[y.N-1].Year; year.Given && len(y.Clocks) > 0 && !y.Expired {
-			k := y.Clocks[0]
-			if day := s.LastDay(k.Range); day != w.Say("amount.unknown") {
-				cell := part.Cell{Body: app.Span().Body(app.Text(w.Say("paper.collect", "year", strconv.Itoa(year.Value))), s.noteOn(k.Base.Cite))}
-				table.Rows = append(table.Rows, part.Row{Name: day, Cells: []part.Cell{cell}})
-			}
+		if r := csed.LastDaysOfYear(s.Case, y.N, s.Law); r.Least.Known && !y.Expired {
+			says := w.Say("paper.collect", "year", w.ItemOf(facts.GivenCount("tax-year", line.Year, s.Case.Debt.Years[y.N-1].Year).Of(y.N)))
+			cell := part.Cell{Body: app.Span().Body(app.Text(says), s.noteOn(s.Law.Clock.Cites.Collection))}
+			table.Rows = append(table.Rows, part.Row{Name: s.LastDay(r), Cells: []part.Cell{cell}})
 		}
 	}
 	if len(table.Rows) == 0 {

@@ -38,7 +38,7 @@ func (s *summary) waysTable() app.UI {
 	}}
 	for _, x := range s.compared() {
 		for i, r := range s.wayRows(x) {
-			state := part.Cell{Text: part.Verdict(w, r.Verdict)}
+			state := part.Cell{Text: part.Open(w, r.Verdict)}
 			if r.Bare {
 				state.Text = ""
 			} else if i == 0 {
@@ -50,6 +50,7 @@ func (s *summary) waysTable() app.UI {
 	if len(table.Rows) == 0 {
 		return app.P().Text(w.Say("ways.says.closed"))
 	}
+	s.onlyKnown(&table)
 	if len(s.Report.Then) > 0 {
 		return app.Div().Body(part.Note(part.Statement(w, s.Report.Advice.Rule)), part.Note(w.Say("ways.then.note")), table.UI())
 	}
@@ -107,15 +108,23 @@ func (s *summary) debtTable() app.UI {
 	total := func(name, text string) part.Row {
 		return part.Row{Name: name, Cells: []part.Cell{{}, {}, {}, {}, {}, {Text: text, Total: true}}}
 	}
-	table.Foot = []part.Row{total(w.Say("paper.owed"), s.Owed())}
+	if owed := s.Owed(); owed != w.Say("amount.unknown") {
+		table.Foot = []part.Row{total(w.Say("paper.owed"), owed)}
+	}
 	if ours, apart := s.countedApart(); apart {
 		table.Foot = []part.Row{total(w.Say("owed.all.said"), s.Owed()), total(w.Say("owed.all.ours"), ours)}
+	}
+	if s.onlyKnown(&table); len(table.Head) == 1 {
+		return nil
+	}
+	if len(table.Head) == 2 { // the balance as it was answered
+		return table.UI()
 	}
 	return app.Div().Body(table.UI(), app.P().Body(app.Text(w.Say("paper.as-of", "day", w.Day(s.Report.On))), s.noteOn(s.Report.Debts.Years[0].Interest.Cite)))
 }
 
 // monthTable is what comes in and what goes out each month, as it was said and as the form
-// counts it. Lines of nothing are left out.
+// counts it. Lines of nothing are left out, and what is not known; nil if nothing is left.
 func (s *summary) monthTable() app.UI {
 	w := s.Words
 	table := part.Table{Caption: w.Say("paper.month"), Stack: true, Head: []string{w.Say("paper.line"), w.Say("paper.said"), w.Say("paper.counted")}}
@@ -128,7 +137,7 @@ func (s *summary) monthTable() app.UI {
 			continue
 		}
 		for _, l := range f.Lines {
-			if l.Known && l.Amount.IsZero() && !strings.HasPrefix(l.No, "Box") {
+			if !l.Known || l.Amount.IsZero() && !strings.HasPrefix(l.No, "Box") {
 				continue
 			}
 			said := ""
@@ -138,6 +147,10 @@ func (s *summary) monthTable() app.UI {
 			name := l.No + " " + w.Name(l.ID)
 			table.Rows = append(table.Rows, part.Row{Name: name, Cells: []part.Cell{{Text: said}, {Text: w.Amount(l), Total: strings.HasPrefix(l.No, "Box")}}})
 		}
+		if len(table.Rows) == 0 {
+			return nil
+		}
+		s.onlyKnown(&table)
 		return app.Div().Body(table.UI(), app.P().Body(app.Text(w.Say("paper.standards")), s.noteOn(s.standards()), app.Text(" "), s.noteOn(sectionCite(f))))
 	}
 	return nil
@@ -174,6 +187,7 @@ func (s *summary) boxes() app.UI {
 			rows = append(rows, part.Fact{Name: w.Say("way." + o.ID), Value: s.ofOffer(o.Cost(way.Amount))})
 		}
 	}
+	rows = s.knownTerms(rows)
 	var apart app.UI
 	if own := line.Sum("", s.Report.Form.A, s.Report.Form.B); own.Known && full.Equity.Known && !own.Amount.Equal(full.Equity.Amount) {
 		apart = app.P().Text(w.Say("paper.reach"))

@@ -1,6 +1,8 @@
 package result
 
 import (
+	"slices"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/page/shell"
@@ -17,7 +19,7 @@ func (v result) rangeOf() shell.Region {
 
 func (v result) rangeBody() []app.UI {
 	if v.Report.Open.Verdict == line.No {
-		return nil // there is no amount to be sure of
+		return v.rangeThen() // there is no amount to be sure of now
 	}
 	now, lump := v.Report.Offer(oic.Lump).Cost(way.Amount), v.Report.Range.Lump
 	switch {
@@ -42,6 +44,16 @@ func (v result) rangeBody() []app.UI {
 		return append(body, part.Drivers(now, v.drivers(now)...))
 	}
 	return append(body, v.driverList())
+}
+
+// rangeThen is the range of an offer that is open once what comes first is done, by the debt as
+// it is; nothing if none is.
+func (v result) rangeThen() []app.UI {
+	lump := v.Report.Range.Lump
+	if !slices.Contains(v.Report.Advice.ThenWays, oic.Lump) || !lump.Least.Known || !lump.Most.Known {
+		return nil
+	}
+	return []app.UI{app.P().Text(v.Say("range.then", "low", v.Words.Amount(lump.Least), "high", v.Words.Amount(lump.Most)))}
 }
 
 func (v result) periodicRange() string {

@@ -71,16 +71,7 @@ func (v result) eachOf(p way.Pace) string {
 	if isPaidDown(p) {
 		return v.Words.Say("ways.none")
 	}
-	return v.dollars(p.Each)
-}
-
-// dollars is an amount in the cards of a plan: with its cents, and of the quick estimate as that
-// page says it, in whole dollars.
-func (v result) dollars(l line.Line) string {
-	if v.Estimate != nil {
-		return v.Words.Whole(l)
-	}
-	return v.Words.Amount(l)
+	return v.Words.Amount(p.Each)
 }
 
 // shown is the paces of a way that are compared: all of those that fit first, and of the

@@ -6,7 +6,6 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/calc/agreement"
-	"offercheck/calc/cnc"
 	"offercheck/calc/facts"
 	"offercheck/calc/help"
 	"offercheck/calc/liability"
@@ -17,7 +16,7 @@ import (
 )
 
 // todo is what to do next, in order: the letters that press, what comes before any way,
-// the way that fits first, what stands beside it, and who helps.
+// the steps of the way that fits first, and what stands beside it.
 func (v result) todo() []action {
 	all := append(v.letterActions(), v.levyActions()...)
 	all = append(all, v.firstActions()...)
@@ -30,18 +29,24 @@ func (v result) todo() []action {
 		if i > 0 {
 			all = append(all, v.wayAction("or", x))
 		}
-		for _, a := range v.wayActions(x) {
-			if i == 0 || a.id != "papers" {
-				all = append(all, a)
-			}
-		}
+		all = addNew(all, v.wayActions(x))
 	}
 	for _, id := range v.Report.Advice.ThenWays {
 		if x, found := way.Find(v.Report.Then, id); found {
 			all = append(all, v.wayAction("then", x))
 		}
 	}
-	return append(append(all, v.besideActions()...), v.helpAction())
+	return addNew(all, v.besideActions())
+}
+
+// addNew adds the actions that are not among them yet.
+func addNew(all, more []action) []action {
+	for _, a := range more {
+		if !slices.ContainsFunc(all, func(b action) bool { return b.id == a.id }) {
+			all = append(all, a)
+		}
+	}
+	return all
 }
 
 // plain is an action whose words need no way.
@@ -142,30 +147,6 @@ func (v result) currentSteps() []string {
 	return ids
 }
 
-// wayActions is the steps of a way with which something helps. Before a statement of what
-// one earns, spends and owns come the papers that prove it.
-func (v result) wayActions(x way.Way) []action {
-	var all []action
-	for _, s := range x.Steps {
-		if s.ID == "statement-form" && !slices.Contains(x.Steps, way.Step{ID: "papers"}) {
-			all = append([]action{v.stepAction(x, "papers")}, all...)
-		}
-		if isLinked(s.ID) && s.ID != "help" && s.ID != "appeal" && s.ID != "ask-penalties" {
-			all = append(all, v.stepAction(x, s.ID))
-		}
-	}
-	if x.ID == cnc.ID { // the call goes through the form line by line
-		slices.SortStableFunc(all, func(a, b action) int { return paused[a.id] - paused[b.id] })
-		if i := slices.IndexFunc(all, func(a action) bool { return a.id == "call-for-pause" }); i >= 0 && depends(x) {
-			all[i].title = v.Words.Say("action.call-for-pause.perhaps")
-		}
-	}
-	return all
-}
-
-// paused is the order of what is done for a pause.
-var paused = map[string]int{"papers": 0, "statement-form": 1, "call-for-pause": 2}
-
 // besideActions is what may be done whatever the way: tax of others, and penalties.
 func (v result) besideActions() []action {
 	var all []action
@@ -179,11 +160,7 @@ func (v result) besideActions() []action {
 	if !may || x.Open.Verdict == line.No {
 		return all
 	}
-	a := v.stepAction(x, "ask-penalties")
-	if slices.Contains(x.Steps, way.Step{ID: "penalty-call"}) {
-		a.call, a.talk = linked["penalty-call"].call, linked["penalty-call"].talk
-	}
-	return append(all, a)
+	return append(all, v.stepAction(x, "ask-penalties"))
 }
 
 // helpAction is who helps for free: a clinic, and what is known of whether it would.

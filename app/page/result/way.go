@@ -131,20 +131,21 @@ func (v result) wayYears(x way.Way) shell.Region {
 	return r
 }
 
-// asking is how to ask for the way. What an offer takes is on the result page.
+// asking is how to ask for the way, step by step.
 func (v result) asking(x way.Way) shell.Region {
 	r := shell.Region{ID: "ask", Heading: v.Words.Say("way.ask.h2")}
 	if x.ID == wait.Nothing {
 		r.Heading = v.Words.Say("way.meanwhile.h2")
 	}
-	var steps []app.UI
-	for _, s := range x.Steps {
-		steps = append(steps, v.actionItem(v.stepAction(x, s.ID)))
-	}
+	steps := v.wayActions(x)
 	if x.Open.Verdict == line.No || len(steps) == 0 {
 		return r
 	}
-	r.Body = append([]app.UI{app.Ol().Class("steps", "actions").Body(steps...)}, v.questions(x)...)
+	r.Body = []app.UI{v.actionList(steps)}
+	if slices.Contains(x.Steps, way.Step{ID: "help"}) {
+		r.Body = append(r.Body, v.help())
+	}
+	r.Body = append(r.Body, v.questions(x)...)
 	return r
 }
 

@@ -140,7 +140,7 @@ func (t *tryOne) follows() []app.UI {
 		then = column{result: result{trial.then}}
 	}
 	unknown := w.Say("amount.unknown")
-	table := part.Table{Caption: w.Say("scenarios.follows.h2"), Head: []string{w.Say("scenarios.figure"), w.Say("scenarios.now.head"), w.Say("scenarios.then.head")}, Across: true}
+	table := part.Table{Caption: w.Say("scenarios.follows.h2"), Head: []string{w.Say("scenarios.figure"), w.Say("scenarios.now.head"), w.Say("scenarios.then.head")}}
 	for _, r := range compareRows {
 		if !slices.Contains(tryRows, r.id) {
 			continue

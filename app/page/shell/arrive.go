@@ -49,6 +49,7 @@ func (v Visit) came(here string) {
 		win.entered = [2]string{pageOf(here), win.arrived}
 	}
 	win.before, win.arrived = win.arrived, here
+	win.cameBack, win.goingBack = win.goingBack, false
 }
 
 // pageOf is an address without its fragment.
@@ -85,11 +86,15 @@ func (v Visit) BackOut(at ask.Place) string {
 func (m *Memory) First() bool { return m.window.arrived == "" }
 
 // BackFrom is where Back leads from the page at path: to the page before it, if that is one
-// of those that lead to it, else to the first of them.
+// of those that lead to it, else to the first of them. Where Back of another page led to it,
+// that page is no step forward, or two pages would lead back to each other.
 func (v Visit) BackFrom(path string, from ...string) string {
-	last := v.window.arrived
+	last, back := v.window.arrived, v.window.goingBack
 	if page, _, _ := strings.Cut(last, "#"); page == v.Link(path) {
-		last = v.window.before
+		last, back = v.window.before, v.window.cameBack
+	}
+	if back {
+		return v.Link(from[0])
 	}
 	page, _, _ := strings.Cut(last, "#")
 	for _, f := range from {

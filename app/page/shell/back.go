@@ -6,10 +6,11 @@ import (
 	"offercheck/app/part"
 )
 
-// A position is where a page was left by a link. The browser's Back returns to it.
+// A position is where a page was left. The browser's Back and Forward return to it.
 type position struct {
 	top  float64 // how far the page was scrolled
 	open []bool  // which details were open, in the order of the page
+	by   bool    // it was left by a link of the page itself, and not of its frame, nor by Back
 	link int     // which link, in the order of the page
 	text string  // its text
 }
@@ -17,8 +18,8 @@ type position struct {
 // waysOut selects what leads away from a page.
 const waysOut = "main a, main button"
 
-// watchLinks notes the position at which a link leaves a page and where it leads, and
-// that Back or Forward was pressed.
+// watchLinks notes the position at which a page is left, by a link or by Back or Forward, and
+// where a link leads.
 func (m *Memory) watchLinks() {
 	win := &m.window
 	win.positions = map[string]position{}
@@ -29,21 +30,29 @@ func (m *Memory) watchLinks() {
 			return nil
 		}), true)
 	}
-	listen("popstate", func(app.Value) { win.returning, win.goingTo = true, "" })
+	listen("popstate", func(app.Value) {
+		win.positions[win.arrived] = positionAt(nil) // the page is still there, and not scrolled yet
+		win.returning, win.goingTo = true, ""
+	})
 	listen("click", func(e app.Value) {
 		if link := e.Get("target").Call("closest", "a[href]"); link.Truthy() {
 			m.GoingTo(link.Get("href").String())
 		}
-		if from := e.Get("target").Call("closest", waysOut); from.Truthy() {
-			win.positions[win.arrived] = positionAt(from)
+		if e.Get("target").Call("closest", "a, button").Truthy() {
+			win.positions[win.arrived] = positionAt(e.Get("target").Call("closest", waysOut))
+			win.goingBack = e.Get("target").Call("closest", ".back").Truthy()
 		}
 	})
 }
 
-// positionAt is the position of a page that a link leaves.
+// positionAt is the position of a page that is left by one of its links, or by none.
 func positionAt(from app.Value) position {
-	s := position{top: app.Window().Get("scrollY").Float(), text: from.Get("textContent").String()}
+	s := position{top: app.Window().Get("scrollY").Float()}
 	each("main details", func(_ int, e app.Value) { s.open = append(s.open, e.Get("open").Bool()) })
+	if from == nil || !from.Truthy() {
+		return s
+	}
+	s.by, s.text = true, from.Get("textContent").String()
 	each(waysOut, func(i int, e app.Value) {
 		if e.Equal(from) {
 			s.link = i
@@ -55,6 +64,15 @@ func positionAt(from app.Value) position {
 // restore returns to the position.
 func (s position) restore(ctx app.Context) {
 	each("main details", func(i int, e app.Value) { e.Set("open", i < len(s.open) && s.open[i]) })
+	if !s.by {
+		heading := app.Window().Get("document").Call("querySelector", "h1")
+		if heading.Truthy() {
+			heading.Call("setAttribute", "tabindex", "-1")
+			heading.Call("focus", map[string]any{"preventScroll": true})
+		}
+		app.Window().Call("scrollTo", 0, s.top)
+		return
+	}
 	var link app.Value
 	each(waysOut, func(i int, e app.Value) {
 		if e.Get("textContent").String() == s.text && (link == nil || i == s.link) {

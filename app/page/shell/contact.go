@@ -45,7 +45,7 @@ func (j *Judged) MailTo(form string) app.UI {
 	}
 	lines := []app.UI{app.B().Text(w.Say("action.mail")), app.Text(" ")}
 	for _, l := range o.Lines {
-		lines = append(lines, app.Text(l), app.Br())
+		lines = append(lines, app.Span().Lang(say.Langs[0]).Text(l), app.Br())
 	}
 	if o.Fax != "" {
 		lines = append(lines, app.Text(w.Say("action.fax", "number", o.Fax)), app.Br())

@@ -48,6 +48,8 @@ type Memory struct {
 type window struct {
 	arrived   string              // the page last arrived at; empty before the first
 	before    string              // the page before that; empty if there was none
+	goingBack bool                // the link Back of a page leads to the page that is drawn next
+	cameBack  bool                // it led to the page last arrived at
 	entered   [2]string           // the page by which the interview was entered last, and the one that led there
 	fragment  string              // of the page's address: an item's number, or a place on the page
 	goingTo   string              // the address of the page that is drawn next; empty if it is the window's

@@ -182,3 +182,21 @@ func TestBackOut(t *testing.T) {
 		}
 	}
 }
+
+// TestBackLeadsInNoCircle: the page of the debt that the transcripts led to leads back to them,
+// and they do not lead back to it, before and after they are drawn.
+func TestBackLeadsInNoCircle(t *testing.T) {
+	v := NewMemory("/").In(say.In("en"))
+	v.came("/transcript/")
+	if got := v.BackFrom("/your-debt/", "/tasks/", "/transcript/"); got != "/transcript/" {
+		t.Errorf("from the debt Back leads to %s", got)
+	}
+	v.came("/your-debt/")
+	v.window.goingBack = true
+	for range 2 {
+		if got := v.BackFrom("/transcript/", "/tasks/", "/your-debt/"); got != "/tasks/" {
+			t.Errorf("from the transcripts Back leads to %s", got)
+		}
+		v.came("/transcript/")
+	}
+}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/app/say"
 	"offercheck/calc/write"
@@ -15,11 +16,6 @@ var mine = []string{"name", "spouse", "address", "phone", "hours", "ssn"}
 
 // about is the ID of a blank that every letter has.
 func about(blank string) string { return "blank-" + blank }
-
-// blankID is the ID of a blank of a block.
-func blankID(l *write.Letter, b *write.Block, blank string) string {
-	return l.Kind + "-" + strconv.Itoa(l.N) + "-" + b.ID + "-" + strconv.Itoa(b.N) + "-" + blank
-}
 
 // typedID is the ID of what the IRS has in a row.
 func typedID(l *write.Letter, r *write.Row) string {
@@ -65,7 +61,7 @@ func (p *Letter) fields(all []*write.Letter) []app.UI {
 func (p *Letter) blockFields(l *write.Letter, b *write.Block) []app.UI {
 	var fields []app.UI
 	for _, blank := range b.Blanks {
-		fields = append(fields, p.field(blankID(l, b, blank), blankName(p.Words, b, blank)))
+		fields = append(fields, p.field(shell.BlankID(l, b, blank), blankName(p.Words, b, blank)))
 	}
 	for i := range b.Rows {
 		r := &b.Rows[i]

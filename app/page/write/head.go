@@ -44,19 +44,6 @@ func (p *Letter) years(l *write.Letter) string {
 	return strings.Join(texts, ", ")
 }
 
-// to is where a letter goes, line by line.
-func (p *Letter) to(w say.Words, l *write.Letter) []string {
-	switch {
-	case len(l.Office.Lines) > 0:
-		return l.Office.Lines
-	case l.Answer.Kind.Given:
-		return []string{w.Say("write.to-notice")}
-	case l.Form != "":
-		return []string{w.Say("write.to-form", "form", l.Form)}
-	}
-	return []string{w.Say("write.to-irs")}
-}
-
 // from is who writes, line by line.
 func (p *Letter) from(w say.Words, l *write.Letter) []string {
 	gaps := func() []string {

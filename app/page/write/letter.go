@@ -2,7 +2,6 @@ package write
 
 import (
 	"reflect"
-	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -29,28 +28,11 @@ func (p *Letter) CompoID() string { return p.Words.Lang() + Path(p.Kind) }
 // OnNav runs on arrival. The texts in English may come after those of the page.
 func (p *Letter) OnNav(ctx app.Context) {
 	p.Arrive(ctx, shell.Title(p.Words, p.Words.Say("write.kind."+p.Kind)))
-	p.await(ctx)
-}
-
-// How often a page looks for the texts of the other language, and how long it waits.
-const (
-	looks    = 60
-	lookEach = 500 * time.Millisecond
-)
-
-// await draws the page again once the texts in English are there.
-func (p *Letter) await(ctx app.Context) {
-	if p.looked++; p.hasEnglish() || p.looked > looks {
-		return
-	}
-	ctx.After(lookEach, p.await)
+	shell.AwaitEnglish(ctx, &p.looked)
 }
 
 // english is the words of the letter.
 func (p *Letter) english() say.Words { return say.In("en").Under(p.Memory) }
-
-// hasEnglish says that the texts in English are there.
-func (p *Letter) hasEnglish() bool { return p.english().Has("write.title") }
 
 // Render draws the page.
 func (p *Letter) Render() app.UI {
@@ -76,6 +58,7 @@ func (p *Letter) Render() app.UI {
 	if len(all) == 0 {
 		return p.Frame(Path(p.Kind), "", append(main[:2:2], part.Note(w.Say("write.not-this")), p.back())...)
 	}
+	main[2] = part.Lead(whyOf(w, all[0]))
 	main = append(main, part.Notice("weak", w.Say("write.weak"), app.P().Text(w.Say("write.weak."+p.Kind)), p.notSure(all[0])))
 	main = append(main, p.reach()...)
 	if fields := p.fields(all); len(fields) > 0 {
@@ -97,7 +80,7 @@ func (p *Letter) notSure(l *write.Letter) app.UI {
 func (p *Letter) buttons() app.UI {
 	w := p.Words
 	buttons := []app.UI{&part.Button{ID: "print", Text: w.Say("write.print"), Look: part.Plain, Do: shell.Print}}
-	if p.hasEnglish() {
+	if shell.HasEnglish() {
 		buttons = append(buttons, &part.Button{ID: "copy", Text: w.Say("write.copy"), Look: part.Quiet, Do: p.copy})
 	}
 	return part.Buttons(append(buttons, part.ButtonLink(w.Say("write.all"), p.Link(path), part.Quiet))...)
@@ -120,11 +103,26 @@ func (p *Letter) reach() []app.UI {
 	if href := law.PageOf(webs[p.Kind]); href != "" {
 		return []app.UI{app.P().Body(part.External(w.Say("write.open-page"), href))}
 	}
+	if p.Kind == write.Pause {
+		return p.readOut()
+	}
 	if n, found := law.PhoneOf(numbers[p.Kind]); found {
-		return []app.UI{
+		return append([]app.UI{
 			app.P().Body(part.External(w.Say("action.call", "number", n.Number), "tel:+1-"+n.Number)),
 			part.Cited(w, n.Cite),
-		}
+		}, p.readOut()...)
 	}
 	return nil
+}
+
+// sheets is the form that goes with a letter, or is read out on the phone, by its page.
+var sheets = map[string]string{write.PauseCall: "433-f", write.Pause: "433-f", write.Release: "433-f"}
+
+// readOut leads to that form.
+func (p *Letter) readOut() []app.UI {
+	id := sheets[p.Kind]
+	if id == "" {
+		return nil
+	}
+	return []app.UI{app.P().Body(app.A().Href(p.Link("/forms/" + id + "/")).Text(p.Words.Say("form." + id)))}
 }

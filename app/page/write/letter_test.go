@@ -82,9 +82,11 @@ var fits = []struct {
 	}, "ohio-same-facts"},
 	{write.Deviation, "ohio-same-facts", nil, func(c *facts.Case) { c.Living.Rent = usd(900); c.Assets.Vehicles[0].Running = usd(100) }, ""},
 	{write.Audit, "missouri-audit-without-papers", nil, nil, "missouri-tax-decided-in-court"},
+	{write.Amended, "missouri-mistake-in-time", nil, nil, "missouri-tax-decided-in-court"},
 	{write.PlanOnline, "missouri-clean-for-five-years", nil, func(c *facts.Case) { c.Paying.Officer = facts.Say(true) }, ""},
 	{write.OfferOnline, "ohio-same-facts", nil, func(c *facts.Case) { c.Applying.Separate = facts.Say(true) }, ""},
 	{write.Helpers, "ohio-same-facts", nil, nil, "missouri-debt-expired"},
+	{write.Transcripts, "ohio-same-facts", nil, nil, "missouri-debt-expired"},
 }
 
 // kinds is the kinds of letters that a case is offered.

@@ -7,6 +7,7 @@ import (
 
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
+	"offercheck/app/say"
 	"offercheck/calc/line"
 	"offercheck/calc/write"
 )
@@ -68,7 +69,7 @@ func (p *Letters) list(id string, all []*write.Letter, scripts bool) app.UI {
 		last = l.Kind
 		body := []app.UI{
 			app.A().Class("actions__link").Href(p.Link(Path(l.Kind))).Text(w.Say("write.kind." + l.Kind)),
-			app.P().Text(w.Say("write.why." + l.Kind)),
+			app.P().Text(whyOf(w, l)),
 		}
 		if l.Last.Known {
 			body = append(body, app.P().Body(app.B().Text(w.Say("write.by", "day", w.Day(l.Last.Day())))))
@@ -79,6 +80,14 @@ func (p *Letters) list(id string, all []*write.Letter, scripts bool) app.UI {
 		return nil
 	}
 	return part.Section(id, w.Say("write."+id+"-h2"), app.Ol().Class("steps", "actions").Body(items...))
+}
+
+// whyOf is when a letter fits: one that only may be of use says so first, and what it hangs on.
+func whyOf(w say.Words, l *write.Letter) string {
+	if key := "write.why." + l.Kind + "." + l.Blocks[0].ID; w.Has(key) {
+		return w.Say(key)
+	}
+	return w.Say("write.why." + l.Kind)
 }
 
 // toAnswer is what a page says while there are no answers.

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"offercheck/app/page/pagetest"
+	"offercheck/app/page/shell"
 	"offercheck/app/say"
 	"offercheck/calc/write"
 )
@@ -60,7 +61,7 @@ func TestTyped(t *testing.T) {
 	p.FillBlank(about("name"), "Rosalind Quill")
 	for _, b := range kinds(t, m)[write.Pause][0].Blocks {
 		for _, blank := range b.Blanks {
-			p.FillBlank(blankID(kinds(t, m)[write.Pause][0], &b, blank), "scrawl "+b.ID+" "+blank)
+			p.FillBlank(shell.BlankID(kinds(t, m)[write.Pause][0], &b, blank), "scrawl "+b.ID+" "+blank)
 		}
 	}
 	text := p.Text(v.Words, kinds(t, m)[write.Pause][0])

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/app/say"
 	"offercheck/calc/write"
@@ -68,7 +69,7 @@ func (p *Letter) left(l *write.Letter, b *write.Block) bool {
 		return false
 	}
 	for _, blank := range b.Blanks {
-		if p.Blank(blankID(l, b, blank)) != "" {
+		if p.Blank(shell.BlankID(l, b, blank)) != "" {
 			return false
 		}
 	}
@@ -90,7 +91,7 @@ func (p *Letter) gaps(w say.Words, l *write.Letter, b *write.Block) []string {
 		}
 	}
 	for _, blank := range b.Blanks {
-		gaps = append(gaps, blank, p.typed(blankID(l, b, blank)))
+		gaps = append(gaps, blank, p.typed(shell.BlankID(l, b, blank)))
 	}
 	return gaps
 }

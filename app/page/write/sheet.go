@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/calc/write"
 )
@@ -13,7 +14,7 @@ import (
 // same stands below each piece of it; without the texts in English the sheets say so.
 func (p *Letter) sheets(all []*write.Letter) []app.UI {
 	w := p.Words
-	if !p.hasEnglish() {
+	if !shell.HasEnglish() {
 		return []app.UI{part.Notice("english", w.Say("write.english"),
 			app.P().Body(app.A().Href(p.In(p.english()).Link(Path(p.Kind))).Attr("hreflang", "en").Text(w.Say("write.english-open"))))}
 	}
@@ -42,7 +43,7 @@ func (p *Letter) sheet(l *write.Letter, id string) app.UI {
 	}
 	body = append(body,
 		app.Div().Class("paper__head").Body(lined(p.from(en, l)), app.P().Attr("lang", "en").Text(en.Day(p.Day))),
-		lined(p.to(en, l)),
+		lined(shell.WrittenTo(en, l)),
 		app.H2().Class("letter__re").ID(id).Attr("lang", "en").Text(p.subject(en, l)),
 	)
 	if own.Lang() != "en" {

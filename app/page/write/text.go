@@ -18,7 +18,7 @@ func (p *Letter) Text(w say.Words, l *write.Letter) string {
 		lines = append(lines, p.titleOf(w, l), "")
 	} else {
 		lines = append(lines, p.from(w, l)...)
-		lines = append(append(lines, "", w.Day(p.Day), ""), p.to(w, l)...)
+		lines = append(append(lines, "", w.Day(p.Day), ""), shell.WrittenTo(w, l)...)
 		lines = append(lines, "", p.subject(w, l), "")
 	}
 	for _, x := range append(p.pieces(w, l), p.end(w, l)...) {

@@ -1,0 +1,222 @@
+package form
+
+import (
+	"strconv"
+
+	"offercheck/calc/facts"
+	"offercheck/calc/line"
+)
+
+// spouseAssets is line 20 of Form 8857, which has seven rows: one for each kind of what is
+// owned, at its full value and with the loan on it.
+func (s *sheet) spouseAssets() {
+	a := &s.c.Assets
+	n := 0
+	row := func(what, has string, owned facts.YesNo, values, loans []line.Line) {
+		if facts.No(owned) || len(values) == 0 && owned.Given {
+			return
+		}
+		n++
+		at := " " + strconv.Itoa(n)
+		e := s.put("20 asset"+at, "20-asset", Text)
+		e.N, e.Text = n, what
+		if len(values) == 0 {
+			values, loans = waits([]string{has}), waits([]string{has})
+		}
+		s.as("20 value"+at, "20-value", line.Sum("form-owned", values...)).N = n
+		s.as("20 loan"+at, "20-loan", line.Sum("form-loans", loans...)).N = n
+	}
+	var in [6][2][]line.Line
+	add := func(kind int, value line.Line, loan line.Line) {
+		in[kind][0] = append(in[kind][0], value)
+		if loan.ID != "" {
+			in[kind][1] = append(in[kind][1], loan)
+		}
+	}
+	for i, x := range a.Accounts {
+		add(0, facts.Given("account-balance", x.Balance).Of(i+1), line.Line{})
+	}
+	for i, x := range a.Investments {
+		add(1, facts.Given("investment-value", x.Value).Of(i+1), facts.Given("investment-loan", x.Loan).Of(i+1))
+	}
+	for i, x := range a.OwnedRetirement() {
+		add(2, facts.Given("retirement-value", x.Value).Of(i+1), facts.Given("retirement-loan", x.Loan).Of(i+1))
+	}
+	for i, x := range a.Policies {
+		add(3, facts.Given("policy-value", x.Value).Of(i+1), facts.Given("policy-loan", x.Loan).Of(i+1))
+	}
+	for i, x := range a.OwnedProperties() {
+		add(4, facts.Given("property-value", x.Value).Of(i+1), facts.Given("property-loan", x.Loan).Of(i+1))
+	}
+	for i, x := range a.OwnedVehicles() {
+		if !facts.Yes(x.Leased) {
+			add(5, facts.Given("vehicle-value", x.Value).Of(i+1), facts.Given("vehicle-loan", x.Loan).Of(i+1))
+		}
+	}
+	row("Cash and bank accounts", "has-accounts", a.HasAccounts, in[0][0], in[0][1])
+	row("Investments and digital assets", "has-investments", a.HasInvestments, in[1][0], in[1][1])
+	row("Retirement accounts", "has-retirement", a.HasRetirement, in[2][0], in[2][1])
+	row("Life insurance, cash value", "has-policies", a.HasPolicies, in[3][0], in[3][1])
+	row("Real estate", "has-properties", a.HasProperties, in[4][0], in[4][1])
+	row("Vehicles", "has-vehicles", a.HasVehicles, in[5][0], in[5][1])
+	var things, loans []line.Line
+	if a.Effects.Given {
+		things = append(things, facts.Given("effects", a.Effects))
+	}
+	for i, x := range s.c.Business.OwnedAssets() {
+		if !facts.Yes(x.Leased) {
+			things = append(things, facts.Given("thing-value", x.Value).Of(i+1))
+			loans = append(loans, facts.Given("thing-loan", x.Loan).Of(i+1))
+		}
+	}
+	for i, x := range a.OwnedValuables() {
+		things = append(things, facts.Given("valuable-value", x.Value).Of(i+1))
+		loans = append(loans, facts.Given("valuable-loan", x.Loan).Of(i+1))
+	}
+	others := a.HasValuables
+	if len(things) > 0 && facts.No(others) {
+		others = facts.Say(true)
+	}
+	row("Household goods and other property", "has-valuables", others, things, loans)
+}
+
+// spouseIncome is the income of the household in line 22, before tax, as the report has it.
+// Gifts and assistance are
+// not in the case, so that the total is by hand.
+func (s *sheet) spouseIncome() {
+	i := &s.c.Income
+	own, spouse := &i.Own, &i.Spouse
+	both := func(id, asked string, a, b facts.Maybe) line.Line {
+		all := []line.Line{a.Line(asked, asked)}
+		if s.c.Household.Joint() {
+			all = append(all, b.Line("spouse-"+asked, "spouse-"+asked))
+		}
+		return line.Sum(id, all...)
+	}
+	s.hand("22 gifts")
+	s.amount("22 wages", s.wages())
+	s.amount("22 pensions", both("form-pensions", "pension", own.Pension, spouse.Pension))
+	s.amount("22 unemployment", both("form-unemployment", "unemployment", own.Unemployment, spouse.Unemployment))
+	s.amount("22 social security", both("form-social-security", "social-security", own.SocialSecurity, spouse.SocialSecurity))
+	s.hand("22 assistance")
+	s.amount("22 alimony", s.at("38", "38"))
+	s.amount("22 child support", s.at("37", "37"))
+	s.amount("22 business", s.at("36", "36"))
+	s.amount("22 rental", s.at("35", "35"))
+	s.amount("22 interest", s.at("33", "33"))
+	n := 0
+	other := func(what string, l line.Line) {
+		if l.IsZero() {
+			return
+		}
+		n++
+		at := " " + strconv.Itoa(n)
+		e := s.put("22 other type"+at, "22-other-type", Text)
+		e.N, e.Text = n, what
+		s.as("22 other"+at, "22-other", l).N = n
+	}
+	other("Other benefits", both("form-other", "other-benefit", own.Other, spouse.Other))
+	other("Distributions", s.at("34", "34"))
+	other("From others in the household", s.at("32", "32"))
+	s.hand("22 income")
+}
+
+// wages is the pay of all jobs in a month, before tax.
+func (s *sheet) wages() line.Line {
+	var jobs []line.Line
+	for _, no := range []string{"30", "31"} {
+		for _, x := range line.Walk(s.at(no, no)) {
+			if x.ID == "job-wages" {
+				jobs = append(jobs, x)
+			}
+		}
+	}
+	if whole := s.at("30", "30"); len(jobs) == 0 && !whole.Known {
+		return whole
+	}
+	return line.Sum("form-wages", jobs...)
+}
+
+// spouseCosts is the expenses of line 22 as they are really paid, without regard to any
+// standard. Of food and the like only the standard is in the case, so that they and the total
+// are by hand.
+func (s *sheet) spouseCosts() {
+	l := &s.c.Living
+	maybe := func(id, asked string, m facts.Maybe) { s.amount(id, m.Line(asked, asked)) }
+	s.hand("22 food", "22 housekeeping", "22 clothing", "22 care products")
+	s.amount("22 auto", s.driving())
+	s.amount("22 transit", facts.Given("public-transport", l.PublicTransport))
+	s.amount("22 rent", facts.Given("rent", l.Rent))
+	s.text("22 real estate", included)
+	s.amount("22 utilities", facts.Given("utilities", l.Utilities))
+	s.text("22 phone", included)
+	s.text("22 cable", included)
+	s.amount("22 health insurance", facts.Given("health-insurance", l.HealthInsurance))
+	s.amount("22 medical", l.Medical.Line("medical", "has-medical"))
+	maybe("22 child care", "care", l.Care)
+	s.hand("22 caregiver")
+	taxes := facts.Given("taxes", l.Taxes)
+	if len(s.c.Income.HeldJobs()) > 0 {
+		s.amount("22 withholding", taxes)
+		s.hand("22 estimated")
+	} else {
+		s.hand("22 withholding")
+		s.amount("22 estimated", taxes)
+	}
+	if facts.No(l.LifeInsurance.Has) || facts.Yes(l.Term) {
+		maybe("22 life insurance", "life-insurance", l.LifeInsurance)
+	} else {
+		s.hand("22 life insurance")
+	}
+	s.hand("22 required retirement")
+	maybe("22 savings", "savings", l.Savings)
+	maybe("22 dues", "dues", l.Dues)
+	if facts.No(l.StateTax.Has) {
+		s.amount("22 state tax", line.Sum("form-nothing"))
+	} else {
+		s.amount("22 state tax", facts.Given("state-tax-payment", l.StateTax.Payment))
+	}
+	maybe("22 student loans", "student-loans", l.StudentLoans)
+	n := 0
+	ordered := func(what, asked string, m facts.Maybe) {
+		if !facts.Yes(m.Has) {
+			return
+		}
+		n++
+		at := " " + strconv.Itoa(n)
+		e := s.put("22 court type"+at, "22-court-type", Text)
+		e.N, e.Text = n, what
+		s.as("22 court"+at, "22-court", m.Line(asked, asked)).N = n
+	}
+	ordered("Support and restitution", "court-ordered", l.CourtOrdered)
+	ordered("Garnishment", "garnishment", l.Garnishment)
+	s.amount("22 miscellaneous", line.Sum("form-miscellaneous", l.Secured.Line("secured", "secured"), l.Fees.Line("fees", "fees"),
+		l.CreditCards.Line("credit-cards", "credit-cards"), l.Giving.Line("giving", "giving"), l.Tuition.Line("tuition", "tuition")))
+	s.hand("22 expenses")
+}
+
+// entered is the sum of what is entered in the last section.
+func (s *sheet) entered(id string) line.Line {
+	var all []line.Line
+	for _, e := range s.form.Sections[len(s.form.Sections)-1].Entries {
+		if e.Kind == Amount {
+			all = append(all, e.Line)
+		}
+	}
+	return line.Sum(id, all...)
+}
+
+// included is what stands in a cell whose amount is in that above it.
+const included = "included above"
+
+// driving is what vehicles cost in a month: their payments, and what it costs to run them.
+func (s *sheet) driving() line.Line {
+	if !s.c.Assets.HasVehicles.Given {
+		return line.Sum("form-driving", waits([]string{"has-vehicles"})...)
+	}
+	var costs []line.Line
+	for i, v := range s.c.Assets.OwnedVehicles() {
+		costs = append(costs, facts.Given("vehicle-payment", v.Payment).Of(i+1), facts.Given("vehicle-running", v.Running).Of(i+1))
+	}
+	return line.Sum("form-driving", costs...)
+}
