@@ -44,11 +44,11 @@ func TestClinicJourney(t *testing.T) {
 	}
 	mouse{}.text(v, "debt-total", "61234")
 	mouse{}.choose(v, "state", "OH")
-	v.nowhereInClear("61234", `"OH"`, passphrase)
+	v.nowhereInClear("61234", `OH\"`, passphrase)
 	mouse{}.press(v, "#continue")
 	v.At("/letters/")
 	v.Wait(`document.querySelector("main").innerText.includes("LT11")`)
-	v.nowhereInClear("61234", `"OH"`, passphrase, "lt11")
+	v.nowhereInClear("61234", `OH\"`, passphrase, `lt11\"`)
 
 	v.Load("/check/")
 	v.Wait(`document.querySelector("h1").innerText === ` + quote(w.Say("clinic.is-locked", "initials", "AB")))
@@ -65,7 +65,7 @@ func TestClinicJourney(t *testing.T) {
 	}
 	v.Do(chromedp.SetUploadFiles(chromedp.ID("file-before"), []string{file}))
 	v.Wait(`[...document.querySelectorAll("#versions ~ * th, section th")].some((e) => e.innerText.includes(` + quote(w.Name("debt-total")) + `)) && document.querySelector("main").innerText.includes("$61,234")`)
-	v.nowhereInClear("61234", "42000", `"OH"`)
+	v.nowhereInClear("61234", "42000", `OH\"`)
 
 	// from a page with answers, one press
 	v.follow("en", "/clinic/")
@@ -80,7 +80,7 @@ func TestClinicJourney(t *testing.T) {
 		}
 	}
 	seen("locked")
-	v.nowhereInClear("61234", `"OH"`, passphrase)
+	v.nowhereInClear("61234", `OH\"`, passphrase)
 	for range 4 {
 		eval[bool](v, `(history.back(), true)`)
 		v.Wait(`new Promise((done) => setTimeout(() => done(true), 150))`)
@@ -101,7 +101,7 @@ func TestClinicJourney(t *testing.T) {
 	mouse{}.text(v, "reviewer", "mk")
 	v.Do(chromedp.Click(chromedp.ID("sign-off")))
 	v.Wait(`document.getElementById("signed").innerText.includes("MK")`)
-	v.nowhereInClear("61234", `"OH"`, "MK")
+	v.nowhereInClear("61234", `OH\"`, `MK\"`)
 }
 
 // TestPassersBy prints pages with answers: what the browser calls the paper, above it and as a file,
