@@ -24,28 +24,41 @@ import (
 // writes the report: as JSON, which encode.go documents, or with -text as a tree for
 // people. The file "-" is standard input, and -on assesses the case as of another
 // day than the file's; -scenario assesses the case with the answers of that scenario of
-// the file. It returns the exit status: 2 if the file or the arguments
+// the file. With -csv the file is a folder, and a table of the case files in it is written: see
+// assesstable.go. It returns the exit status: 2 if the file or the arguments
 // are at fault, 1 if the report cannot be written.
 func assessCommand(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("assess", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.Usage = func() {
 		fmt.Fprintln(stderr, "usage: assess [-text] [-on 2026-11-22] [-scenario NAME] FILE, or - for standard input")
+		fmt.Fprintln(stderr, "       assess -csv [-on 2026-11-22] FOLDER")
 	}
 	text := flags.Bool("text", false, "")
 	var on date.Day
 	flags.TextVar(&on, "on", date.Day(0), "")
 	scenario := flags.String("scenario", "", "")
+	table := flags.Bool("csv", false, "")
 	names, err := parse(flags, args)
 	if err == nil && len(names) != 1 {
 		flags.Usage()
 		err = errors.New("one file is wanted")
 	}
+	if err == nil && *table && (*text || *scenario != "") {
+		err = errors.New("-csv goes with no other way to write a report")
+	}
 	if err != nil {
 		fmt.Fprintln(stderr, "assess:", err)
 		return 2
 	}
-	r, err := assessFile(names[0], on, *scenario, stdin)
+	if *table {
+		if err := writeTable(stdout, names[0], on); err != nil {
+			fmt.Fprintln(stderr, "assess:", err)
+			return 2
+		}
+		return 0
+	}
+	r, _, _, err := assessCase(names[0], on, *scenario, stdin)
 	if err != nil {
 		fmt.Fprintf(stderr, "assess: %s: %s\n", names[0], strings.TrimPrefix(err.Error(), "keep: "))
 		return 2
@@ -75,21 +88,22 @@ func parse(flags *flag.FlagSet, args []string) (names []string, err error) {
 	}
 }
 
-// assessFile is the report on the case of a file, as of a day, or of the file's own
-// day if it is no day, with the answers of a scenario unless its name is empty.
-func assessFile(name string, on date.Day, scenario string, stdin io.Reader) (calc.Report, error) {
+// assessCase is the report on the case of a file, as of a day, or of the file's own
+// day if it is no day, with the answers of a scenario unless its name is empty; the case, and
+// what a clinic keeps beside it.
+func assessCase(name string, on date.Day, scenario string, stdin io.Reader) (r calc.Report, c facts.Case, k keep.Clinic, err error) {
 	b, err := contents(name, stdin)
 	if err != nil {
-		return calc.Report{}, err
+		return r, c, k, err
 	}
-	c, err := keep.Read(b)
-	if err != nil {
-		return calc.Report{}, err
+	if c, err = keep.Read(b); err != nil {
+		return r, c, k, err
 	}
+	k, _ = keep.ClinicOf(b)
 	ask.FollowCounty(&c)
 	if scenario != "" {
 		if c, err = withScenario(c, b, scenario); err != nil {
-			return calc.Report{}, err
+			return r, c, k, err
 		}
 	}
 	if on == 0 {
@@ -97,12 +111,12 @@ func assessFile(name string, on date.Day, scenario string, stdin io.Reader) (cal
 	}
 	book, err := law.On(on)
 	if err != nil {
-		return calc.Report{}, fmt.Errorf("on: %w", err)
+		return r, c, k, fmt.Errorf("on: %w", err)
 	}
 	if err := faults(&c, book); err != nil {
-		return calc.Report{}, err
+		return r, c, k, err
 	}
-	return calc.Assess(c, book), nil
+	return calc.Assess(c, book), c, k, nil
 }
 
 // withScenario is the case of a file with the answers of its scenario of that name. An

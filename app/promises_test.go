@@ -90,11 +90,19 @@ var promises = map[string]string{
 	"keeping.erased":          "TestEraseReachesEveryWindow",
 	"keeping.moved":           "TestMovedOffTheDevice",
 	"keeping.changed":         "TestWindowsOnOneDevice",
+	"clinic.":                 "",
+	"clinic.lead":             "TestClinic TestClinicJourney",
+	"clinic.locked":           "TestClinic TestClinicJourney",
+	"clinic.shared":           "TestClinicShared",
+	"clinic.kept":             "TestClinic TestClinicJourney",
+	"clinic.initials.hint":    "TestClinic",
+	"changes.lead":            "TestClinicJourney",
+	"paper.cover":             "TestPassersBy TestPaperHeads",
 }
 
 // TestPromises finds a test for every text that promises privacy, in the table of README.md.
 func TestPromises(t *testing.T) {
-	table, ofPrivacy := contentsOf(t, "README.md"), regexp.MustCompile(`^(privacy|start\.privacy|shared|remains|installed|sealed|locked|keeping|case\.(kept|erase|download))\b`)
+	table, ofPrivacy := contentsOf(t, "README.md"), regexp.MustCompile(`^(privacy|start\.privacy|shared|remains|installed|sealed|locked|keeping|clinic|case\.(kept|erase|download))\b`)
 	used := map[string]bool{}
 	for key := range textsOf(t) {
 		row := ""

@@ -55,7 +55,7 @@
   // stays in the fields.
   const EARLY = "offercheck:early", here = location.pathname + location.hash;
   let typed = {}, submitted;
-  const sealed = [sessionStorage, localStorage].some((area) => area.getItem("offercheck:case")?.startsWith("-----BEGIN AGE"));
+  const sealed = sessionStorage.getItem("offercheck:open") !== null || [sessionStorage, localStorage].some((area) => area.getItem("offercheck:case")?.startsWith("-----BEGIN AGE"));
   try { typed = JSON.parse(sessionStorage.getItem(EARLY)) || {}; } catch {}
   for (const [id, is] of Object.entries(typed[here] ||= {})) {
     const field = get(id);

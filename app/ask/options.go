@@ -122,6 +122,11 @@ func (k Picks) take(q Question, c *facts.Case, n int, t Typed) []Problem {
 	return nil
 }
 
+// ticked reports whether any box is ticked, the one for none of them too.
+func (k Picks) ticked(q Question, t Typed) bool {
+	return t[q.ID+NoneField] == On || slices.ContainsFunc(k.Options, func(p Pick) bool { return t[p.ID] == On })
+}
+
 // withoutPercent is a typed percentage without its percent sign.
 func withoutPercent(typed string) string {
 	s, _ := strings.CutSuffix(tidy(typed), "%")

@@ -20,6 +20,7 @@
 //	borrowing.go  a loan, all of it optional
 //	letter.go     the letters of the IRS, all of it optional
 //	levy.go       the statement that limits a levy on pay, all of it optional
+//	intake.go     the ten things that decide most, on one page for somebody who helps
 //	quick.go      the quick estimate; quickcase.go the case as it sees it; quickapply.go what it writes
 //
 // How an answer is given:

@@ -17,6 +17,7 @@ type quickForm struct {
 	cars     facts.Choice    // NoCar, OneCar or TwoCars
 	profit   facts.Amount    // of self-employment after costs, a month
 	inDetail map[string]bool // by ID: the case answers it in more detail than the field can show
+	open     bool            // every question may be left open
 }
 
 // formOf is the form of a case.
@@ -143,7 +144,10 @@ func (f *quickForm) take(t Typed) ([]Question, []Problem) {
 			continue
 		}
 		asked = append(asked, q)
-		q.Optional = q.Optional || f.inDetail[q.ID]
+		q.Optional = q.Optional || f.inDetail[q.ID] || f.open
+		if k, isPicks := q.Kind.(Picks); isPicks && f.open && !k.ticked(q, t) {
+			continue
+		}
 		problems = append(problems, q.Take(&f.c, 0, t)...)
 	}
 	return asked, problems

@@ -13,7 +13,13 @@
 //	  },
 //	  "scenarios": [
 //	    {"name": "A cheaper flat", "changes": {"case.living.rent": {"was": "1700", "is": "1250"}}}
-//	  ]
+//	  ],
+//	  "clinic": {
+//	    "initials": "AB",
+//	    "notes": [{"line": "rent", "text": "Lease seen", "by": "MK", "on": "2026-11-27"}],
+//	    "papers": ["bank"],
+//	    "signed": {"by": "MK", "on": "2026-11-27", "of": "9f86d081884c7d65..."}
+//	  }
 //	}
 //
 // "offercheck" is the version of the file, and "on" the day on which it was
@@ -30,6 +36,11 @@
 // case had when it was saved. An answer that a scenario does not change is the case's,
 // also when that is changed later.
 //
+// "clinic" is what somebody who helps keeps beside the case, and is left out if there is
+// nothing: the client's initials, notes by the key of a line of the report, the papers that
+// have arrived, and who has reviewed which answers. These are named by their SHA-256, so that
+// the review falls away with a change.
+//
 // A file may be sealed with a passphrase. It is then one of the tool age (package age), with
 // a case file inside.
 //
@@ -38,11 +49,15 @@
 //	strict.go        what decoding does not see
 //	old.go           what files had once, as they have it now
 //	field.go         the name of an answer in a file
+//	changes.go       the answers that differ between two versions of a case
 //	scenario.go      answers that are other than the case's, under a name
 //	scenariofile.go  how they stand in a file
+//	clinic.go        what a clinic keeps beside a case
+//	clinicfile.go    how that stands in a file
 //	sealed.go        a file under a passphrase
 //	error.go         what may be wrong with a file
 //	storage.go       what is kept between visits, and where
+//	cases.go         the sealed cases on the device, under initials
 //	count.go         what the browser holds for the site, counted
 //	windows.go       what other windows of the site do with it
 //	browser.go       the browser's storage, downloads and opened files

@@ -14,6 +14,14 @@ func Field(c *facts.Case, answer any) string {
 	return field(reflect.ValueOf(c).Elem(), answer, "case")
 }
 
+// Fields is the names of all answers of a case in a file, by where the case has them: pointers into
+// it.
+func Fields(c *facts.Case) map[any]string {
+	all := map[any]string{}
+	each(reflect.ValueOf(c).Elem(), "case", func(path string, a answer) { all[a] = path })
+	return all
+}
+
 // field is the path of an answer in v, whose own path is given.
 func field(v reflect.Value, answer any, path string) string {
 	if v.CanAddr() && v.Addr().Interface() == answer {

@@ -34,6 +34,7 @@ type file struct {
 	On        date.Day   `json:"on"`
 	Case      facts.Case `json:"case"`
 	Scenarios []saved    `json:"scenarios,omitempty"`
+	Clinic    *Clinic    `json:"clinic,omitempty"`
 
 	scenarios []Scenario // as they were read
 }
@@ -42,7 +43,16 @@ type file struct {
 // back the same case, and Scenarios the same scenarios. A file written on no day, 0,
 // is one that Read refuses.
 func Write(c facts.Case, on date.Day, scenarios ...Scenario) []byte {
-	b, err := json.MarshalIndent(file{Version: version, On: on, Case: c, Scenarios: written(scenarios)}, "", "  ")
+	return WriteWith(Clinic{}, c, on, scenarios...)
+}
+
+// WriteWith is the same with what a clinic keeps beside the case, which ClinicOf gives back.
+func WriteWith(k Clinic, c facts.Case, on date.Day, scenarios ...Scenario) []byte {
+	f := file{Version: version, On: on, Case: c, Scenarios: written(scenarios)}
+	if !k.isEmpty() {
+		f.Clinic = &k
+	}
+	b, err := json.MarshalIndent(f, "", "  ")
 	if err != nil {
 		panic(fmt.Errorf("keep: %w", err)) // every answer has a text
 	}
@@ -105,7 +115,7 @@ func parse1(raw map[string]json.RawMessage) (file, error) {
 		case "offercheck":
 		case "on":
 			var err error
-			if f.On, err = day(raw[name]); err != nil {
+			if f.On, err = day(raw[name], name); err != nil {
 				return file{}, err
 			}
 		case "case":
@@ -121,6 +131,11 @@ func parse1(raw map[string]json.RawMessage) (file, error) {
 			if f.scenarios, err = decodeScenarios(raw[name]); err != nil {
 				return file{}, err
 			}
+		case "clinic":
+			var err error
+			if f.Clinic, err = decodeClinic(raw[name]); err != nil {
+				return file{}, err
+			}
 		default:
 			return file{}, &Error{Code: UnknownField, Field: below("", name)}
 		}
@@ -134,15 +149,15 @@ func parse1(raw map[string]json.RawMessage) (file, error) {
 	return f, nil
 }
 
-// day reads the value of "on".
-func day(raw json.RawMessage) (date.Day, error) {
+// day reads the day at a path.
+func day(raw json.RawMessage, path string) (date.Day, error) {
 	var s string
 	if json.Unmarshal(raw, &s) != nil {
-		return 0, wrong("on", "must be a date, like 2026-11-22")
+		return 0, wrong(path, "must be a date, like 2026-11-22")
 	}
 	d, err := date.Parse(s)
 	if err != nil {
-		return 0, wrong("on", "must be a date, like 2026-11-22")
+		return 0, wrong(path, "must be a date, like 2026-11-22")
 	}
 	return d, nil
 }

@@ -35,9 +35,13 @@ const (
 
 // IsName reports whether a text may be the name of a scenario: one line that can be
 // read, without blanks at its ends, and not too long.
-func IsName(s string) bool {
+func IsName(s string) bool { return isLine(s, MostName) }
+
+// isLine reports whether a text is one line that can be read, without blanks at its ends, of
+// so many characters at most.
+func isLine(s string, most int) bool {
 	bad := func(r rune) bool { return r == utf8.RuneError || !unicode.IsPrint(r) }
-	return s != "" && s == strings.TrimSpace(s) && utf8.RuneCountInString(s) <= MostName && !strings.ContainsFunc(s, bad)
+	return s != "" && s == strings.TrimSpace(s) && utf8.RuneCountInString(s) <= most && !strings.ContainsFunc(s, bad)
 }
 
 // SameName reports whether two names are the same but for their case: no two scenarios

@@ -125,14 +125,14 @@ func TestScenariosRefused(t *testing.T) {
 
 func TestScenariosAreKept(t *testing.T) {
 	k, _, _ := shelves()
-	if all, found := k.Scenarios(); found || all != nil {
+	if all, _, found := k.Beside(Answers); found || all != nil {
 		t.Errorf("nothing kept: %v", all)
 	}
 	for _, onDevice := range []bool{false, true} {
 		if err := k.Put(Answers, string(Write(household(), datetest.Day("2026-11-22"), twoScenarios...)), onDevice); err != nil {
 			t.Fatal(err)
 		}
-		if all, found := k.Scenarios(); !found || !reflect.DeepEqual(all, twoScenarios) {
+		if all, _, found := k.Beside(Answers); !found || !reflect.DeepEqual(all, twoScenarios) {
 			t.Errorf("kept %v", all)
 		}
 	}

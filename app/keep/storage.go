@@ -44,25 +44,26 @@ func (k Keeper) in(device bool) Storage {
 	return storageOf(k.Tab)
 }
 
-// Load is the case that is kept, empty if none is. If it cannot be read, the error
-// is an *Error, and the text stays where it is.
-func (k Keeper) Load() (facts.Case, error) {
-	text, found := k.Get(Answers)
+// Load is the case that is kept under a name, empty if none is. If it cannot be read, the
+// error is an *Error, and the text stays where it is.
+func (k Keeper) Load(name string) (facts.Case, error) {
+	text, found := k.Get(name)
 	if !found {
 		return facts.Case{}, nil
 	}
 	return Read([]byte(text))
 }
 
-// Scenarios is the scenarios that are kept with the case; it is false if nothing is
-// kept, or cannot be read.
-func (k Keeper) Scenarios() ([]Scenario, bool) {
-	text, found := k.Get(Answers)
+// Beside is the scenarios that are kept with the case under a name, and what a clinic keeps
+// beside it; it is false if nothing is kept, or cannot be read.
+func (k Keeper) Beside(name string) ([]Scenario, Clinic, bool) {
+	text, found := k.Get(name)
 	if !found {
-		return nil, false
+		return nil, Clinic{}, false
 	}
 	all, err := Scenarios([]byte(text))
-	return all, err == nil
+	clinic, _ := ClinicOf([]byte(text))
+	return all, clinic, err == nil
 }
 
 // Put keeps text under a name, on the device or for this tab only, and leaves the other

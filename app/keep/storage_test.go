@@ -43,27 +43,27 @@ func shelves() (Keeper, *shelf, *shelf) {
 // the tab's own is what is found.
 func TestPlaces(t *testing.T) {
 	k, _, device := shelves()
-	if c, err := k.Load(); err != nil || c.Debt.Total.Given {
+	if c, err := k.Load(Answers); err != nil || c.Debt.Total.Given {
 		t.Errorf("nothing kept: %+v, %v", c.Debt, err)
 	}
 	text := string(Write(household(), datetest.Day("2026-11-22")))
 	if err := k.Put(Answers, text, true); err != nil {
 		t.Fatal(err)
 	}
-	if c, err := k.Load(); err != nil || !c.Debt.Total.Given {
+	if c, err := k.Load(Answers); err != nil || !c.Debt.Total.Given {
 		t.Errorf("loaded %+v, %v", c.Debt, err)
 	}
 	if err := k.Put(Answers, string(Write(facts.Case{}, datetest.Day("2026-11-22"))), false); err != nil {
 		t.Fatal(err)
 	}
-	if c, err := k.Load(); err != nil || c.Debt.Total.Given {
+	if c, err := k.Load(Answers); err != nil || c.Debt.Total.Given {
 		t.Errorf("the tab has none, and loaded %+v, %v", c.Debt, err)
 	}
 	if device.texts["offercheck:case"] != text {
 		t.Error("the tab's case changed the device's")
 	}
 	k.Leave(Answers, false)
-	if c, err := k.Load(); err != nil || !c.Debt.Total.Given {
+	if c, err := k.Load(Answers); err != nil || !c.Debt.Total.Given {
 		t.Errorf("the device's case is gone with the tab's: %v", err)
 	}
 }
@@ -77,7 +77,7 @@ func TestPutThatFailsLosesNothing(t *testing.T) {
 	if err := k.Put(Answers, "", true); err == nil {
 		t.Error("a full device took it")
 	}
-	if c, err := k.Load(); err != nil || !c.Debt.Total.Given {
+	if c, err := k.Load(Answers); err != nil || !c.Debt.Total.Given {
 		t.Errorf("the case is gone: %v", err)
 	}
 }
@@ -86,7 +86,7 @@ func TestLoadLeavesWhatItCannotRead(t *testing.T) {
 	k, tab, _ := shelves()
 	tab.texts["offercheck:case"] = `{"offercheck": 2}`
 	var e *Error
-	if _, err := k.Load(); !errors.As(err, &e) || e.Code != Newer {
+	if _, err := k.Load(Answers); !errors.As(err, &e) || e.Code != Newer {
 		t.Errorf("got %v", err)
 	}
 	if len(tab.texts) != 1 {
@@ -116,7 +116,7 @@ func TestNoStorage(t *testing.T) {
 		if err := k.Put(Answers, "a", true); err == nil {
 			t.Error("kept nowhere")
 		}
-		if c, err := k.Load(); err != nil || c.Debt.Total.Given || len(k.Erase()) > 0 {
+		if c, err := k.Load(Answers); err != nil || c.Debt.Total.Given || len(k.Erase()) > 0 {
 			t.Errorf("found %+v, %v", c.Debt, err)
 		}
 	}

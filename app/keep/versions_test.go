@@ -3,6 +3,7 @@ package keep
 import (
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -47,15 +48,22 @@ func TestVersions(t *testing.T) {
 		t.Fatal(err)
 	}
 	scenario := []Scenario{{Name: "A cheaper flat", Changes: []Change{{Answer: "case.living.rent", Was: "1640", Is: "1250"}}}}
+	clinic := Clinic{
+		Initials: "AB", Papers: []string{"bank", "wages"},
+		Notes:  []Note{{"rent", "Lease seen", "MK", day}, {"", "Llamar el lunes", "JPR", day}},
+		Signed: Signed{"MK", day, strings.Repeat("0", 64)},
+	}
 	files := map[string]struct {
 		letter    map[string]string
 		scenarios []Scenario
+		clinic    Clinic
 	}{
 		"2026-11-22.json":           {},
-		"2026-11-27-letter.json":    {letter, nil},
-		"2026-11-27-scenarios.json": {letter, append(scenario, Scenario{Name: "Another letter"})},
-		"2026-11-27-letters.json":   {letter, scenario},
-		"2026-11-27-sealed.age":     {letter, scenario},
+		"2026-11-27-letter.json":    {letter: letter},
+		"2026-11-27-scenarios.json": {letter: letter, scenarios: append(scenario, Scenario{Name: "Another letter"})},
+		"2026-11-27-letters.json":   {letter: letter, scenarios: scenario},
+		"2026-11-27-sealed.age":     {letter: letter, scenarios: scenario},
+		"2026-11-27-clinic.json":    {letter, scenario, clinic},
 	}
 	for name, want := range files {
 		b, err := os.ReadFile(filepath.Join("testdata", "versions", name))
@@ -91,6 +99,9 @@ func TestVersions(t *testing.T) {
 		scenarios, err := Scenarios(b)
 		if err != nil || string(Write(c, day, scenarios...)) != string(Write(c, day, want.scenarios...)) {
 			t.Errorf("%s: scenarios %+v, %v", name, scenarios, err)
+		}
+		if k, err := ClinicOf(b); err != nil || !reflect.DeepEqual(k, want.clinic) {
+			t.Errorf("%s: beside the case %+v, %v", name, k, err)
 		}
 	}
 	all, err := os.ReadDir("testdata/versions")

@@ -1,6 +1,10 @@
 package keep
 
-import "github.com/maxence-charriere/go-app/v10/pkg/app"
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
 
 // erased is what a window says to the others when it has erased everything.
 const erased = "erased"
@@ -8,7 +12,7 @@ const erased = "erased"
 // channel reaches the other windows of the site; nil where the browser has none, or refuses it.
 var channel app.Value
 
-// Watch has changed called when another window puts a case on the device or drops it
+// Watch has changed called when another window puts any case on the device or drops it
 // there, and gone when it erases everything. Both are called on the browser's own time.
 // Outside of a browser it does nothing.
 func Watch(changed, gone func()) {
@@ -17,7 +21,7 @@ func Watch(changed, gone func()) {
 	}
 	w := app.Window()
 	w.Call("addEventListener", "storage", app.FuncOf(func(_ app.Value, args []app.Value) any {
-		if key := args[0].Get("key"); key.IsNull() || key.String() == Prefix+Answers {
+		if key := args[0].Get("key"); key.IsNull() || strings.HasPrefix(key.String(), Prefix+Answers) {
 			changed()
 		}
 		return nil

@@ -35,6 +35,9 @@ func Routes() []Route {
 		route("/quick/", "quick", func(v shell.Visit) app.Composer { return &interview.Quick{Visit: v} }),
 		route("/tasks/", "tasks", func(v shell.Visit) app.Composer { return &interview.Tasks{Visit: v} }),
 		route("/transcript/", "transcript", func(v shell.Visit) app.Composer { return &record.Transcript{Visit: v} }),
+		route("/intake/", "intake", func(v shell.Visit) app.Composer { return &interview.Intake{Visit: v} }),
+		route("/clinic/", "clinic", func(v shell.Visit) app.Composer { return &record.Clinic{Visit: v} }),
+		route("/changes/", "changes", func(v shell.Visit) app.Composer { return &record.Changes{Visit: v} }),
 		route("/case/", "case", func(v shell.Visit) app.Composer { return &record.CaseFile{Visit: v} }),
 		checkRoute("/check/", ""),
 	}, sectionRoutes(), Results(), letterRoutes(), figureRoutes())
@@ -47,7 +50,7 @@ func Routes() []Route {
 func Open(v shell.Visit, r Route) app.Composer {
 	address := v.Address()
 	v.Opening(r.Path)
-	if v.Locked() && !explains(r.Path) {
+	if v.Locked() && r.Path != "/clinic/" && !explains(r.Path) {
 		return &record.CaseFile{Visit: v, At: strings.TrimSuffix(r.Path, "/case/")}
 	}
 	place, isAsked := v.PlaceAt(r.Path)
@@ -85,6 +88,7 @@ func Results() []Route {
 		route("/papers/", "papers", func(v shell.Visit) app.Composer { return &result.Papers{Visit: v} }),
 		route("/second-opinion/", "opinion", func(v shell.Visit) app.Composer { return &result.Opinion{Visit: v} }),
 		route("/after/", "after", func(v shell.Visit) app.Composer { return &result.After{Visit: v} }),
+		route("/review/", "review", func(v shell.Visit) app.Composer { return &result.Review{Visit: v} }),
 		route("/forms/", "forms", func(v shell.Visit) app.Composer { return &paperwork.Forms{Visit: v} }),
 		route("/write/", "write", func(v shell.Visit) app.Composer { return &write.Letters{Visit: v} }),
 		route("/your-debt/", "your-debt", func(v shell.Visit) app.Composer { return &debt.Years{Visit: v} }),

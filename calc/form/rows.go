@@ -12,8 +12,6 @@ type rows struct{ section, name string }
 
 // nth adds one cell of the nth row. Its label is that of the row and the cell, which the forms
 // of the 433 series share.
-//
-//go:noinline
 func (s *sheet) nth(r rows, n int, cell string, k Kind) *Entry {
 	e := s.put(r.section+" "+r.name+strconv.Itoa(n)+" "+cell, dashes(r.name+cell), k)
 	e.N = n
@@ -21,8 +19,6 @@ func (s *sheet) nth(r rows, n int, cell string, k Kind) *Entry {
 }
 
 // nthHand adds cells of a row that are written by hand.
-//
-//go:noinline
 func (s *sheet) nthHand(r rows, n int, cells ...string) {
 	for _, c := range cells {
 		s.nth(r, n, c, Hand)
@@ -30,8 +26,6 @@ func (s *sheet) nthHand(r rows, n int, cells ...string) {
 }
 
 // nthText adds a text of a row; by hand if it is empty.
-//
-//go:noinline
 func (s *sheet) nthText(r rows, n int, cell, text string) {
 	if text == "" {
 		s.nthHand(r, n, cell)
@@ -41,8 +35,6 @@ func (s *sheet) nthText(r rows, n int, cell, text string) {
 }
 
 // nthAmount adds a figure of a row.
-//
-//go:noinline
 func (s *sheet) nthAmount(r rows, n int, cell string, l line.Line) {
 	s.nth(r, n, cell, Amount).Line = l
 }

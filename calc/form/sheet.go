@@ -132,8 +132,6 @@ func (s *sheet) hand(ids ...string) {
 }
 
 // blank adds cells that are left empty on purpose.
-//
-//go:noinline
 func (s *sheet) blank(ids ...string) {
 	for _, id := range ids {
 		s.put(id, "", Blank)

@@ -4,6 +4,7 @@
 //	start.go     the first page; sample.go the example on it, of sample.json
 //	quick.go     the quick estimate; estimate.go what comes of it,
 //	             estimateways.go the ways it names, workings.go its sum
+//	intake.go    the ten things that decide most, on one page for somebody who helps
 //	tasks.go     the list of sections
 //	step.go      a page of questions
 //	form.go      what is typed into it, and what is wrong with that

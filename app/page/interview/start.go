@@ -68,7 +68,10 @@ func (p *Start) doors() app.UI {
 		{Title: w.Say("start.ways.door"), Href: p.Link("/quick/"), Text: w.Say("start.ways.door.text")},
 		{Title: w.Say("start.help.door"), Href: p.Link("/transcript/"), Text: w.Say("start.help.door.text")},
 	}
-	open := app.P().Body(app.A().Href(p.Link("/case/")).Text(w.Say("start.open")))
+	open := app.Div().Body(
+		app.P().Body(app.A().Href(p.Link("/case/")).Text(w.Say("start.open"))),
+		app.P().Body(app.A().Href(p.Link("/clinic/")).Text(w.Say("start.help.cases"))),
+	)
 	if !begun(&p.Case) {
 		return app.Div().Body(part.Doors(doors...), open)
 	}

@@ -54,6 +54,7 @@ func (p *Tasks) Render() app.UI {
 		part.Section("kept", w.Say("tasks.kept"),
 			app.P().Text(w.Say("case.kept."+p.Where())),
 			app.P().Body(app.A().Href(p.Link("/case/")).Text(w.Say("tasks.case"))),
+			app.P().Body(app.A().Href(p.Link("/clinic/")).Text(w.Say("clinic.tasks"))),
 		),
 	)
 }

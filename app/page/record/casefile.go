@@ -18,12 +18,11 @@ type CaseFile struct {
 
 	At string // the path of the page in whose place this one asks for the passphrase; empty at its own
 
-	ctx     app.Context // the page's own: a button's ends when another takes its place
+	secrets
 	wrong   *keep.Error // what is wrong with the file that was opened
+	other   string      // the initials of the file that was opened, if they are not those of the open case
 	sealed  []byte      // the file that was opened, if it is sealed and waits for its passphrase
-	secret  secret
-	tried   int  // how many files were opened
-	erasing bool // asked whether to erase
+	erasing bool        // asked whether to erase
 	erased  bool
 	left    keep.Count // what the browser holds after erasing
 }
@@ -34,17 +33,20 @@ func (p *CaseFile) CompoID() string { return p.Words.Lang() + "/case/" + p.At }
 // OnNav runs on arrival.
 func (p *CaseFile) OnNav(ctx app.Context) {
 	defer shell.Recover()
-	p.ctx = ctx
-	p.Arrive(ctx, p.title())
+	p.begin(ctx, p.Visit, p.titled)
+	p.Arrive(ctx, p.titled())
 	lookForNewer(p.LoadErr)
 }
 
-func (p *CaseFile) title() string {
+func (p *CaseFile) titled() string {
 	title := shell.Title(p.Words, p.Words.Say("case.title"))
 	if p.Locked() {
 		title = shell.Title(p.Words, p.Words.Say("locked.title"))
+		if initials := shell.Initials(p.Memory); initials != "" {
+			title = shell.Title(p.Words, p.Words.Say("clinic.is-locked", "initials", initials))
+		}
 	}
-	if p.wrong != nil || p.secret.wrong != "" {
+	if p.wrong != nil || p.other != "" || p.secret.wrong != "" {
 		return p.Words.Say("title.error", "title", title)
 	}
 	return title
@@ -84,6 +86,12 @@ func (p *CaseFile) keep() []app.UI {
 	if p.Shared() {
 		return []app.UI{app.P().Text(p.Words.Say("case.kept.shared")), p.sharing()}
 	}
+	if shell.Initials(p.Memory) != "" && p.OnDevice() {
+		return []app.UI{app.P().Body(
+			app.Text(p.Words.Say("clinic.kept", "initials", shell.Initials(p.Memory))+" "),
+			app.A().Href(p.Link("/clinic/")).Text(p.Words.Say("clinic.link")),
+		)}
+	}
 	w, button := p.Words, &part.Button{ID: "keep-device", Text: p.Words.Say("case.keep.device"), Look: part.Quiet, Do: p.toDevice}
 	if p.LoadErr != nil {
 		return []app.UI{app.P().Text(w.Say("case.kept.unread"))}
@@ -95,7 +103,12 @@ func (p *CaseFile) keep() []app.UI {
 	if p.IsSealed() {
 		text = w.Say("sealed.is")
 	}
-	return []app.UI{app.P().Text(w.Say("case.kept." + p.Where())), app.P().Text(text), part.Buttons(button), p.sharing()}
+	return []app.UI{app.P().Text(w.Say("case.kept." + p.Where())), app.P().Text(text), part.Buttons(button), p.sharing(), p.several()}
+}
+
+// several leads to the page of cases under initials.
+func (p *CaseFile) several() app.UI {
+	return app.P().Body(app.A().Href(p.Link("/clinic/")).Text(p.Words.Say("clinic.several")))
 }
 
 // sharing asks whether others use this computer too.
@@ -120,8 +133,12 @@ func (p *CaseFile) download() []app.UI {
 	if p.IsSealed() {
 		text = "sealed.download"
 	}
+	beside := app.UI(nil)
+	if k := shell.ClinicOf(p.Memory); k.Initials != "" || len(k.Notes)+len(k.Papers) > 0 || k.Signed.By != "" {
+		beside = app.P().Text(w.Say("clinic.file"))
+	}
 	return []app.UI{
-		app.P().Text(w.Say(text)),
+		app.P().Text(w.Say(text)), beside,
 		part.Buttons(&part.Button{ID: "download-now", Text: w.Say("case.download.now"), Look: part.Quiet, Do: p.downloadNow}),
 	}
 }
@@ -137,6 +154,9 @@ func (p *CaseFile) downloadNow(app.Context) {
 func (p *CaseFile) errors() app.UI {
 	if p.secret.wrong != "" {
 		return &part.ErrorSummary{Words: p.Words, Rev: p.tried, Problems: []part.Problem{{Field: p.secret.field, Text: p.secret.wrong}}}
+	}
+	if p.other != "" {
+		return &part.ErrorSummary{Words: p.Words, Rev: p.tried, Problems: []part.Problem{{Field: "file", Text: p.otherCase()}}}
 	}
 	if p.wrong == nil {
 		return nil

@@ -6,6 +6,9 @@
 //	seal.go        seal them with a passphrase; countywords.go of which words one is suggested
 //	secret.go      a passphrase as it is typed
 //	locked.go      ask for it, in the place of every page
+//	clinic.go      cases under initials; clinicnew.go begins one, clinicopen.go opens or removes one
+//	changes.go     what changed between two versions of a case; figures.go what that did to its
+//	               figures; asof.go what changed since a day
 //	erase.go       erase, and show that nothing is left
 //	transcript.go  the field for transcripts, and what was read of them
 //	card.go        one account that was read: what to do with it

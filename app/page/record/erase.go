@@ -19,7 +19,7 @@ func (p *CaseFile) erase() []app.UI {
 			part.ButtonLink(w.Say("case.restart"), p.Link("/"), part.Quiet),
 		))}
 	case p.erasing:
-		return []app.UI{app.P().ID("erasing").TabIndex(-1).Text(w.Say("case.erase.sure")), part.Buttons(
+		return []app.UI{app.P().ID("erasing").TabIndex(-1).Text(p.eraseSure()), part.Buttons(
 			&part.Button{ID: "erase-now", Text: w.Say("case.erase.now"), Look: part.Warning, Do: p.eraseNow},
 			&part.Button{ID: "erase-not", Text: w.Say("case.erase.not"), Look: part.Quiet, Do: p.eraseNot},
 		)}
@@ -56,6 +56,15 @@ func (p *CaseFile) proof() app.UI {
 	)
 }
 
+// eraseSure asks whether to erase, and says how many cases under initials go too.
+func (p *CaseFile) eraseSure() string {
+	text := p.Words.Say("case.erase.sure")
+	if n := len(keep.Browser.Cases()); n > 0 {
+		text += " " + p.Words.Say("case.erase.cases", "n", strconv.Itoa(n))
+	}
+	return text
+}
+
 func (p *CaseFile) eraseAll(app.Context) {
 	p.erasing = true
 	part.Focus(p.ctx, "erasing")
@@ -73,7 +82,7 @@ func (p *CaseFile) eraseNow(app.Context) {
 		said = "case.erased.not"
 	}
 	p.erasing, p.erased = false, true
-	p.ctx.Page().SetTitle(p.title())
+	p.ctx.Page().SetTitle(p.titled())
 	p.Announce(p.Words.Say(said))
 	ctx, counted := p.ctx, false
 	keep.Browser.Counted(func(c keep.Count) {

@@ -3,7 +3,6 @@ package record
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"offercheck/app/keep"
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 )
@@ -12,12 +11,22 @@ import (
 // passphrase, and stands in the place of every page that would show them or take more.
 func (p *CaseFile) locked() app.UI {
 	w := p.Words
+	if initials := shell.Initials(p.Memory); initials != "" {
+		return p.Frame(p.path(), "question",
+			shell.ProblemArea(p.errors()),
+			part.Heading(w.Say("clinic.is-locked", "initials", initials)),
+			part.Lead(w.Say("clinic.is-locked.lead")),
+			p.passphrase(w, unlockField, "", w.Say("clinic.open"), p.unlock),
+			p.working(w, unlockField),
+			part.Section("forgotten", w.Say("locked.forgotten"), app.P().Text(w.Say("clinic.forgotten")), part.Buttons(p.ways()...)),
+		)
+	}
 	return p.Frame(p.path(), "question",
 		shell.ProblemArea(p.errors()),
 		part.Heading(w.Say("locked.title")),
 		part.Lead(w.Say("locked.lead")),
-		p.passphrase(unlockField, "", w.Say("locked.open"), p.unlock),
-		p.working(unlockField),
+		p.passphrase(w, unlockField, "", w.Say("locked.open"), p.unlock),
+		p.working(w, unlockField),
 		part.Section("forgotten", w.Say("locked.forgotten"),
 			app.P().Text(w.Say("locked.forgotten.text")),
 			part.Buttons(p.ways()...),
@@ -30,10 +39,21 @@ func (p *CaseFile) locked() app.UI {
 func (p *CaseFile) ways() []app.UI {
 	w := p.Words
 	ways := []app.UI{&part.Button{ID: "download-locked", Text: w.Say("locked.download"), Look: part.Quiet, Do: p.downloadLocked}}
+	if shell.Initials(p.Memory) != "" {
+		return append(ways, &part.Button{ID: "close-case", Text: w.Say("clinic.others"), Look: part.Quiet, Do: p.toOthers})
+	}
 	if p.OnDevice() {
 		ways = append(ways, &part.Button{ID: "start-aside", Text: w.Say("locked.aside"), Look: part.Quiet, Do: p.startAside})
 	}
 	return ways
+}
+
+// toOthers leaves the case as it is, for another one.
+func (p *CaseFile) toOthers(ctx app.Context) {
+	defer shell.Recover()
+	shell.CloseCase(p.Memory)
+	p.secret = secret{}
+	p.Goto(ctx, p.Link("/clinic/"))
 }
 
 func (p *CaseFile) startAside(app.Context) {
@@ -56,7 +76,7 @@ func (p *CaseFile) unlock(app.Context) {
 	p.slowly(unlockField, func(ctx app.Context, passphrase string) {
 		if err := p.Unlock(passphrase); err != nil {
 			lookForNewer(err)
-			p.refuse(ctx, unlockField, sealedProblem(p, err))
+			p.refuse(ctx, unlockField, sealedProblem(p.Words, err))
 			return
 		}
 		p.secret = secret{}
@@ -68,5 +88,6 @@ func (p *CaseFile) unlock(app.Context) {
 // downloadLocked hands out what is kept as it is, for another device or another try.
 func (p *CaseFile) downloadLocked(app.Context) {
 	defer shell.Recover()
-	shell.Download(p.Visit, keep.SealedName, keep.SealedType, p.LockedFile())
+	name, media, b := p.LockedFile()
+	shell.Download(p.Visit, name, media, b)
 }

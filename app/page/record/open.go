@@ -9,6 +9,7 @@ import (
 	"offercheck/app/keep"
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
+	"offercheck/calc/date"
 	"offercheck/calc/facts"
 )
 
@@ -16,8 +17,11 @@ import (
 func (p *CaseFile) open() app.UI {
 	w := p.Words
 	field := part.Field{Words: w, ID: "file", Label: w.Say("case.open.label"), Hint: w.Say("case.open.hint")}
-	if p.wrong != nil {
+	switch {
+	case p.wrong != nil:
 		field.Error = fileProblem(w, p.wrong)
+	case p.other != "":
+		field.Error = p.otherCase()
 	}
 	return &part.File{Field: field, Accept: ".json,.age", Open: p.opened}
 }
@@ -30,8 +34,8 @@ func (p *CaseFile) openSealed() app.UI {
 	w := p.Words
 	return app.Div().Body(
 		app.P().ID("file-sealed").TabIndex(-1).Text(w.Say("sealed.file")),
-		p.passphrase(fileField, "", w.Say("sealed.file.open"), p.unsealFile),
-		p.working(fileField),
+		p.passphrase(w, fileField, "", w.Say("sealed.file.open"), p.unsealFile),
+		p.working(w, fileField),
 	)
 }
 
@@ -41,7 +45,7 @@ func (p *CaseFile) opened(app.Context, app.Value) {
 	keep.Chosen(app.Window().GetElementByID("file"), keep.MostSealed, func(b []byte) {
 		p.ctx.Dispatch(func(ctx app.Context) {
 			defer shell.Recover()
-			p.sealed, p.secret, p.wrong = nil, secret{}, nil
+			p.sealed, p.secret, p.wrong, p.other = nil, secret{}, nil, ""
 			if keep.IsSealed(b) {
 				p.sealed = b
 				part.Focus(ctx, "file-sealed")
@@ -57,7 +61,7 @@ func (p *CaseFile) unsealFile(app.Context) {
 	p.slowly(fileField, func(ctx app.Context, passphrase string) {
 		text, key, err := keep.Open(p.sealed, passphrase)
 		if err != nil {
-			p.refuse(ctx, fileField, sealedProblem(p, err))
+			p.refuse(ctx, fileField, sealedProblem(p.Words, err))
 			return
 		}
 		p.take(ctx, text, key)
@@ -68,15 +72,22 @@ func (p *CaseFile) unsealFile(app.Context) {
 // faulty the case stays.
 func (p *CaseFile) take(ctx app.Context, b []byte, key *keep.Key) {
 	p.tried++
-	p.wrong = nil
-	c, scenarios, err := p.read(b)
+	p.wrong, p.other = nil, ""
+	c, scenarios, err := readFile(b, p.Day)
 	if errors.As(err, &p.wrong) {
 		lookForNewer(err)
-		ctx.Page().SetTitle(p.title())
+		ctx.Page().SetTitle(p.titled())
+		return
+	}
+	clinic, _ := keep.ClinicOf(b)
+	on, _ := keep.On(b)
+	if open := shell.Initials(p.Memory); open != "" && clinic.Initials != "" && clinic.Initials != open {
+		p.other = clinic.Initials
+		ctx.Page().SetTitle(p.titled())
 		return
 	}
 	place, typed, divided := ask.WithdrawDivided(&c)
-	p.Adopt(c, scenarios, key)
+	p.Adopt(c, on, scenarios, clinic, key)
 	p.AnnounceNext(p.Words.Say("case.opened"))
 	if divided {
 		p.KeepDraft(place, typed)
@@ -95,16 +106,21 @@ func lookForNewer(err error) {
 	}
 }
 
-// read reads a case file. It refuses what no field would take either, such as a
+// otherCase says that a file is of another case than the open one, which it does not replace.
+func (p *CaseFile) otherCase() string {
+	return p.Words.Say("clinic.file-other", "initials", p.other, "open", shell.Initials(p.Memory))
+}
+
+// readFile reads a case file, on a day. It refuses what no field would take either, such as a
 // debt below zero, and an assessment after today, in the case and in its scenarios. A
 // county that became several is left for its question.
-func (p *CaseFile) read(b []byte) (facts.Case, []keep.Scenario, error) {
+func readFile(b []byte, today date.Day) (facts.Case, []keep.Scenario, error) {
 	c, err := keep.Read(b)
 	if err != nil {
 		return facts.Case{}, nil, err
 	}
 	ask.FollowCounty(&c)
-	for _, f := range ask.FaultsOn(&c, p.Day) {
+	for _, f := range ask.FaultsOn(&c, today) {
 		if f.Problem.Code != ask.Divided {
 			return facts.Case{}, nil, &keep.Error{Code: keep.WrongValue, Field: keep.Field(&c, f.Answer)}
 		}
@@ -112,7 +128,7 @@ func (p *CaseFile) read(b []byte) (facts.Case, []keep.Scenario, error) {
 	scenarios, _ := keep.Scenarios(b)
 	for i, s := range scenarios {
 		changed, _ := keep.Apply(c, s)
-		for _, f := range ask.FaultsOn(&changed, p.Day) {
+		for _, f := range ask.FaultsOn(&changed, today) {
 			if field := keep.FieldIn(scenarios, i, keep.Field(&changed, f.Answer)); field != "" {
 				return facts.Case{}, nil, &keep.Error{Code: keep.WrongValue, Field: field}
 			}

@@ -69,7 +69,7 @@ func (p *Transcript) Render() app.UI {
 		main = append(main, p.also()...)
 		main = append(main, p.next())
 	}
-	main = append(main, p.paste())
+	main = append(main, p.paste(), app.P().Body(app.A().Href(p.Link("/clinic/")).Text(w.Say("clinic.tasks"))))
 	if p.badCopy() { // behind the field, which then stays as it is
 		main = append(main, p.copying())
 	}

@@ -26,7 +26,7 @@ func (s *summary) first() []app.UI {
 		body = append(body, app.P().Body(app.B().Text(sentence(part.Statement(w, advice))), app.Text(" "+part.Reason(w, advice))))
 	}
 	return append(body,
-		s.part(w.Say("paper.do"), s.toDo()),
+		s.part(w.Say("paper.do"), s.steps(0)),
 		s.part(w.Say("paper.dates"), s.dates()),
 		s.part(w.Say("paper.papers"), s.ready()),
 	)
@@ -92,10 +92,14 @@ func (s *summary) heldLetters() string {
 	return strings.Join(held, "; ")
 }
 
-// toDo is what to do next, each with its forms, its address and its number.
-func (s *summary) toDo() app.UI {
+// steps is what to do next, the first most or, with 0, all, each with its forms, its address and
+// its number.
+func (s *summary) steps(most int) app.UI {
 	var items []app.UI
-	for _, a := range s.todo() {
+	for i, a := range s.todo() {
+		if most > 0 && i >= most {
+			break
+		}
 		body := []app.UI{app.B().Text(sentence(a.title))}
 		if a.how != "" {
 			body = append(body, app.Text(" "+a.how))
@@ -171,14 +175,18 @@ func (s *summary) dates() app.UI {
 	return table.UI()
 }
 
-// ready is the papers to gather.
+// ready is the papers to gather: those that have not arrived.
 func (s *summary) ready() app.UI {
 	var items []app.UI
-	for _, id := range s.papers() {
+	for _, id := range s.missing() {
 		items = append(items, app.Li().Text(s.paper(id, s.forPlan())))
 	}
-	if len(items) == 0 {
-		return nil
+	var arrived app.UI
+	if len(shell.ClinicOf(s.Memory).Papers) > 0 {
+		arrived = app.P().Text(s.papersMissing())
 	}
-	return app.Ul().Class("paper__list").Body(items...)
+	if len(items) == 0 {
+		return arrived
+	}
+	return app.Div().Body(arrived, app.Ul().Class("paper__list").Body(items...))
 }

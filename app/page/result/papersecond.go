@@ -25,11 +25,8 @@ func (s *summary) second() []app.UI {
 		s.part(w.Say("paper.boxes"), s.boxes()),
 		s.part(w.Say("paper.unsure"), s.unsure()),
 		s.part(w.Say("paper.notes"), s.noteList()),
-		app.Div().Class("initials").Body(
-			app.Div().Text(w.Say("paper.initials")),
-			app.Div().Text(w.Say("paper.read")),
-			app.Div().Text(w.Say("paper.reviewer")),
-		),
+		s.part(w.Say("review.notes"), s.reviewNotes()),
+		s.initials(),
 	}
 }
 

@@ -93,7 +93,7 @@ func (v result) formLines(s part.Sheet, f oic.FormSection) []app.UI {
 		if strings.HasPrefix(l.No, "Box") {
 			draw = s.Total
 		}
-		body = append(body, draw(l))
+		body = append(append(body, draw(l)), v.notesOn(l.Key())...)
 		if note, found := v.raised(noteOfLine[l.ID]); found {
 			body = append(body, part.Note(part.Statement(v.Words, note)+". "+part.Reason(v.Words, note)))
 		}

@@ -21,6 +21,14 @@ func today() date.Day {
 	return today
 }
 
+// TodayOf is the visitor's own day, whatever day the case is judged on.
+func TodayOf(m *Memory) date.Day {
+	if m.Preview {
+		return today()
+	}
+	return m.Day
+}
+
 // newDay has the case judged on the visitor's own day again, if it has become another since
 // and no day was asked for.
 func (m *Memory) newDay() {

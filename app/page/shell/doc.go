@@ -11,6 +11,7 @@
 //	idle.go      when it is not used, it forgets
 //	installed.go an app on a phone, which the system may throw away
 //	sealed.go    what is kept under a passphrase
+//	clinic.go    cases under initials, and what stands beside the case
 //	day.go       the visitor's own day, and when a new one has come
 //	scenarios.go the scenarios beside the case
 //	estimated.go the visit as the quick estimate has it
@@ -34,6 +35,8 @@
 //	keeping.go   what must be seen to before the window is left is said at its foot
 //	update.go    a newer version of the site is offered
 //	policy.go    what the browser may do on every page
+//	opened.go    which case is open, and the button that locks it
+//	printing.go  a printed page, and a file of it, are called by initials and a day
 //	recover.go   a fault in a handler does not end the program
 //	pause.go     waiting until typing pauses
 //	download.go  a file for the browser to save

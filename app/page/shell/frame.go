@@ -23,6 +23,9 @@ func (v Visit) Frame(path, kind string, main ...app.UI) app.UI {
 	if path != "/privacy/" {
 		f.Check = v.Link("/privacy/")
 	}
+	if v.kept.initials != "" {
+		main = append([]app.UI{&opened{Visit: v, Now: v.kept.initials, Can: CanLock(v.Memory)}}, main...)
+	}
 	return f.Around(append(main, v.statusRegion(), &update{Visit: v}, &keeping{Visit: v, Now: v.Trouble()})...)
 }
 

@@ -61,7 +61,7 @@ func (k *keeping) Render() app.UI {
 // takeTheirs loads the answers that are on the device, in place of this window's.
 func (k *keeping) takeTheirs(app.Context) {
 	defer Recover()
-	keep.Browser.Leave(keep.Answers, false)
+	keep.Browser.Leave(k.name(), false)
 	keep.Browser.Drop(keep.Drafts)
 	app.Window().Get("location").Call("reload")
 }
@@ -70,10 +70,10 @@ func (k *keeping) takeTheirs(app.Context) {
 func (k *keeping) putMine(app.Context) {
 	defer Recover()
 	k.kept.trouble, k.kept.device = NoTrouble, true
-	k.kept.seen, _ = keep.Browser.At(keep.Answers, true)
+	k.kept.seen, _ = keep.Browser.At(k.name(), true)
 	k.save()
 	if k.saveErr == nil {
-		keep.Browser.Leave(keep.Answers, false)
+		keep.Browser.Leave(k.name(), false)
 	}
 }
 

@@ -15,6 +15,8 @@ type kept struct {
 	trouble Trouble // what another window did with it
 	file    string  // the case file that was last downloaded
 
+	initials string // under which the case is kept; empty for the one case that is kept under none
+
 	key *keep.Key // seals what is kept; nil if it is kept in clear
 }
 
@@ -77,7 +79,7 @@ func (m *Memory) tell(err error) {
 // compare looks whether another window has changed what is on the device. From then on
 // this window keeps its own answers in its tab, so that neither overwrites the other's.
 func (m *Memory) compare() {
-	now, found := keep.Browser.At(keep.Answers, true)
+	now, found := keep.Browser.At(m.name(), true)
 	switch {
 	case !found && m.kept.seen != "":
 		m.kept.trouble = Moved
@@ -96,7 +98,7 @@ func (m *Memory) changedTo(now string) Trouble {
 	if m.kept.key != nil || !keep.IsSealed([]byte(now)) {
 		return Changed
 	}
-	if _, own := keep.Browser.At(keep.Answers, false); !own {
+	if _, own := keep.Browser.At(m.name(), false); !own {
 		keep.Browser.Leave(keep.Drafts, false)
 	}
 	return Sealed
@@ -108,7 +110,7 @@ func (m *Memory) waits() bool {
 	if m.kept.trouble != Sealed {
 		return false
 	}
-	_, own := keep.Browser.At(keep.Answers, false)
+	_, own := keep.Browser.At(m.name(), false)
 	return !own
 }
 

@@ -30,6 +30,8 @@ type Memory struct {
 	book       func() (*law.Book, error)
 	report     func() (*calc.Report, error)
 	scenarios  []keep.Scenario
+	clinic     keep.Clinic
+	savedOn    date.Day // when the case was last written before this visit
 	drafts     map[string]ask.Typed
 	blanks     map[string]string // of letters and forms: what was typed there
 	returnTo   ask.Place         // the page from which an answer is being changed, if it is
@@ -78,6 +80,7 @@ func Open(base string) *Memory {
 	m.watchLinks()
 	m.watchWindows()
 	m.watchDay()
+	m.watchPrint()
 	return m
 }
 

@@ -8,6 +8,7 @@ import (
 
 	"offercheck/app/ask"
 	"offercheck/app/keep"
+	"offercheck/calc/date"
 	"offercheck/calc/facts"
 )
 
@@ -24,10 +25,17 @@ func (m *Memory) wake() {
 		m.Share(true)
 		return
 	}
-	m.Case, m.LoadErr = keep.Browser.Load()
-	m.scenarios, _ = keep.Browser.Scenarios()
-	if _, own := keep.Browser.At(keep.Answers, false); !own {
-		m.kept.seen, m.kept.device = keep.Browser.At(keep.Answers, true)
+	m.kept.initials, _ = keep.Browser.At(keep.Opened, false)
+	text, found := keep.Browser.Get(m.name())
+	if !found && m.kept.initials != "" { // another window has removed it
+		m.leaveInitials()
+		text, _ = keep.Browser.Get(m.name())
+	}
+	m.savedOn, _ = keep.On([]byte(text))
+	m.Case, m.LoadErr = keep.Browser.Load(m.name())
+	m.scenarios, m.clinic, _ = keep.Browser.Beside(m.name())
+	if _, own := keep.Browser.At(m.name(), false); !own {
+		m.kept.seen, m.kept.device = keep.Browser.At(m.name(), true)
 	}
 	if text, _ := keep.Browser.Get(keep.Drafts); !m.Locked() {
 		m.wakeDrafts([]byte(text))
@@ -67,14 +75,19 @@ func (m *Memory) save() {
 		return
 	}
 	text := m.sealed([]byte(m.file()))
-	m.tell(keep.Browser.Put(keep.Answers, text, m.kept.device))
+	m.tell(keep.Browser.Put(m.name(), text, m.kept.device))
 	if m.kept.device && m.saveErr == nil {
 		m.kept.seen = text
+		if m.kept.initials != "" {
+			keep.Browser.Stamp(m.kept.initials, today())
+		}
 	}
 }
 
 // file is the case file of the case.
-func (m *Memory) file() string { return string(keep.Write(m.Case, m.Day, m.scenarios...)) }
+func (m *Memory) file() string {
+	return string(keep.WriteWith(m.clinic, m.Case, m.Day, m.scenarios...))
+}
 
 // saveDrafts stores what is typed and not submitted, for this tab only.
 func (m *Memory) saveDrafts() {
@@ -96,10 +109,10 @@ func (m *Memory) saveDrafts() {
 	m.tell(err)
 }
 
-// Adopt replaces the case and its scenarios by a file's, and drops drafts and
-// transcripts, which belong to the old one. What came from a sealed file is kept sealed:
+// Adopt replaces the case, and what stands beside it, by a file's, and drops drafts and
+// transcripts, which belong to the old one; on is the day on which the file was written. Initials under which the case is open stay. What came from a sealed file is kept sealed:
 // with the file's key, unless this window's answers have one of their own, which stays.
-func (m *Memory) Adopt(c facts.Case, scenarios []keep.Scenario, key *keep.Key) {
+func (m *Memory) Adopt(c facts.Case, on date.Day, scenarios []keep.Scenario, clinic keep.Clinic, key *keep.Key) {
 	if m.kept.key == nil {
 		m.kept.key = key
 	}
@@ -108,7 +121,10 @@ func (m *Memory) Adopt(c facts.Case, scenarios []keep.Scenario, key *keep.Key) {
 	m.StartOver()
 	m.LoadErr, m.Pasted = nil, nil
 	m.Hold(c)
-	m.scenarios = scenarios
+	if m.kept.initials != "" {
+		clinic.Initials = m.kept.initials
+	}
+	m.scenarios, m.clinic, m.savedOn = scenarios, clinic, on
 	m.save()
 }
 
@@ -116,18 +132,18 @@ func (m *Memory) Adopt(c facts.Case, scenarios []keep.Scenario, key *keep.Key) {
 // place. Answers that another window has put on the device stay there until the visitor
 // chooses between them.
 func (m *Memory) Keep(device bool) {
-	if now, found := keep.Browser.At(keep.Answers, true); found && now != m.kept.seen {
+	if now, found := keep.Browser.At(m.name(), true); found && now != m.kept.seen {
 		m.kept.device, m.kept.trouble = false, m.changedTo(now)
 		m.save()
 		return
 	}
 	if m.kept.device, m.kept.seen = device, ""; device {
 		keep.Persist()
-		m.kept.seen, _ = keep.Browser.At(keep.Answers, true)
+		m.kept.seen, _ = keep.Browser.At(m.name(), true)
 	}
 	m.save()
 	if m.saveErr == nil {
-		keep.Browser.Leave(keep.Answers, !device)
+		keep.Browser.Leave(m.name(), !device)
 	}
 }
 

@@ -2,6 +2,7 @@ package shell
 
 import (
 	"offercheck/app/keep"
+	"offercheck/calc/date"
 	"offercheck/calc/facts"
 )
 
@@ -18,4 +19,9 @@ func (m *Memory) KeepScenarios(all []keep.Scenario) {
 // saves nothing.
 func (v Visit) Aside(c facts.Case) Visit {
 	return (&Memory{Base: v.Base, Case: c, Day: v.Day, Preview: v.Preview, book: v.book}).In(v.Words)
+}
+
+// AsideOn is the same on another day, under the law of that day.
+func AsideOn(v Visit, c facts.Case, day date.Day) Visit {
+	return (&Memory{Base: v.Base, Case: c, Day: day, Preview: true}).In(v.Words)
 }

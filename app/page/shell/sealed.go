@@ -30,7 +30,16 @@ func (m *Memory) File() (name, media string, b []byte) {
 	if m.kept.key == nil {
 		return keep.Name, keep.Type, []byte(m.file())
 	}
-	return keep.SealedName, keep.SealedType, m.kept.key.Seal([]byte(m.file()))
+	return m.sealedName(), keep.SealedType, m.kept.key.Seal([]byte(m.file()))
+}
+
+// sealedName is the name of a sealed file: that of everybody's or, under initials, these and the
+// day, so that files of several people can be told apart, and what they are of is not said.
+func (m *Memory) sealedName() string {
+	if m.kept.initials == "" {
+		return keep.SealedName
+	}
+	return m.kept.initials + "-" + m.Day.String() + ".age"
 }
 
 // Seal has everything that is kept sealed with a passphrase from now on, or in clear if it
@@ -44,7 +53,7 @@ func (m *Memory) Seal(passphrase string) error {
 		m.kept.key = keep.NewKey(passphrase)
 	}
 	m.save()
-	if kept, found := keep.Browser.Get(keep.Answers); found && m.saveErr != nil && keep.IsSealed([]byte(kept)) != m.IsSealed() {
+	if kept, found := keep.Browser.Get(m.name()); found && m.saveErr != nil && keep.IsSealed([]byte(kept)) != m.IsSealed() {
 		err := m.saveErr
 		m.kept.key = was
 		m.save()
@@ -58,7 +67,7 @@ func (m *Memory) Seal(passphrase string) error {
 // the passphrase is another, or what is kept was changed or cannot be read, everything stays
 // as it is; the error is a *keep.Error.
 func (m *Memory) Unlock(passphrase string) error {
-	kept, _ := keep.Browser.Get(keep.Answers)
+	kept, _ := keep.Browser.Get(m.name())
 	if !keep.IsSealed([]byte(kept)) { // another window has opened or erased it
 		m.wake()
 		return nil
@@ -74,6 +83,8 @@ func (m *Memory) Unlock(passphrase string) error {
 	m.LoadErr = nil
 	m.Hold(c)
 	m.scenarios, _ = keep.Scenarios(text)
+	m.clinic, _ = keep.ClinicOf(text)
+	m.savedOn, _ = keep.On(text)
 	m.kept.key = key
 	if m.kept.device {
 		m.kept.seen = kept
@@ -87,10 +98,13 @@ func (m *Memory) Unlock(passphrase string) error {
 
 // StartAside leaves what is sealed on the device as it is, and has this window begin a case
 // of its own, in its tab.
-func (m *Memory) StartAside() { m.LoadErr, m.kept = nil, kept{} }
+func (m *Memory) StartAside() {
+	m.LoadErr, m.kept = nil, kept{}
+	keep.Browser.Leave(keep.Opened, false)
+}
 
-// LockedFile is what is kept sealed, as it stands there.
-func (m *Memory) LockedFile() []byte {
-	kept, _ := keep.Browser.Get(keep.Answers)
-	return []byte(kept)
+// LockedFile is what is kept sealed, as it stands there, with its name and media type.
+func (m *Memory) LockedFile() (name, media string, b []byte) {
+	kept, _ := keep.Browser.Get(m.name())
+	return m.sealedName(), keep.SealedType, []byte(kept)
 }

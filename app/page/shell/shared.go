@@ -23,6 +23,9 @@ func (m *Memory) Shared() bool { return m.kept.shared }
 // device already stays there, which may be somebody else's. A passphrase stays too: the file
 // is still sealed with it, and so is what is kept in this tab again.
 func (m *Memory) Share(on bool) {
+	if on {
+		m.leaveInitials()
+	}
 	m.kept.shared, m.kept.device = on, false
 	root().Call("toggleAttribute", sharedMark, on)
 	if !on {
@@ -42,7 +45,7 @@ func (m *Memory) Share(on bool) {
 // shareTab keeps in this tab that the computer is shared, and drops what else it keeps.
 func (m *Memory) shareTab() {
 	if m.LoadErr == nil {
-		keep.Browser.Leave(keep.Answers, false)
+		keep.Browser.Leave(m.name(), false)
 	}
 	keep.Browser.Leave(keep.Drafts, false)
 	_ = keep.Browser.Put(keep.Shared, "yes", false) // refused, the page still knows
