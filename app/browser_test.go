@@ -50,8 +50,17 @@ func TestMain(m *testing.M) {
 type visit struct{ *drive.Window }
 
 // newVisit opens a window the size of a phone. The test fails if a page requests
-// anything from another origin or has any other fault.
+// anything from another origin or has any other fault. It keeps no copy of the site, which
+// takes as long as half the start: a test of one opens a window with newCopied.
 func newVisit(t *testing.T) *visit {
+	t.Helper()
+	v := newCopied(t)
+	v.InitScript(withoutWorker)
+	return v
+}
+
+// newCopied is newVisit on a device that keeps a copy of the site, for use offline.
+func newCopied(t *testing.T) *visit {
 	t.Helper()
 	if err := built(); err != nil {
 		t.Fatal(err)

@@ -172,7 +172,7 @@ func TestFileOfAFormerCounty(t *testing.T) {
 // start to keep it there, and only then is the browser asked not to throw it away.
 func TestErase(t *testing.T) {
 	t.Parallel()
-	v, s := newVisit(t), story(t, "ohio-same-facts")
+	v, s := newCopied(t), story(t, "ohio-same-facts")
 	v.InitScript(`navigator.storage.persist = () => { window.asked = (window.asked ?? 0) + 1; return Promise.resolve(true); };
 		if (location.hash === "#app") { const real = matchMedia; window.matchMedia = (q) => q.includes("standalone") ? {matches: true} : real.call(window, q); }`)
 	v.openCase("en", s.file)

@@ -38,7 +38,7 @@ func TestPeople(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				x := newSomebody(newVisit(t), lang, s, who.by)
+				x := newSomebody(newCopied(t), lang, s, who.by)
 				x.w = x.w.Under(b)
 				who.walk(x)
 			})

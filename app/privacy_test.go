@@ -23,7 +23,7 @@ var marked = regexp.MustCompile(`731(,|%2C)?946`)
 // worker, by its bare address.
 func TestNothingLeaves(t *testing.T) {
 	t.Parallel()
-	v := newVisit(t)
+	v := newCopied(t)
 	v.Load("/")
 	v.Wait(drive.Controlled)
 	before := len(v.Served())
@@ -74,7 +74,7 @@ func TestNothingLeaves(t *testing.T) {
 // and the way to the result.
 func TestOffline(t *testing.T) {
 	t.Parallel()
-	v, s := newVisit(t), story(t, "ohio-same-facts")
+	v, s := newCopied(t), story(t, "ohio-same-facts")
 	v.Load("/")
 	v.Wait(drive.Controlled)
 	v.StopServer()

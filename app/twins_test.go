@@ -106,7 +106,7 @@ var promised = map[string]string{
 // TestCheck opens the check of this very site: every row of it is as promised.
 func TestCheck(t *testing.T) {
 	t.Parallel()
-	v := newVisit(t)
+	v := newCopied(t)
 	v.Load("/")
 	v.Wait(drive.Controlled)
 	check(v, "", promised)

@@ -32,7 +32,7 @@ const offered = `document.getElementById("use-newer")?.checkVisibility()`
 // offer it, accessibly, and the answers are there after it is taken.
 func TestUpdate(t *testing.T) {
 	t.Parallel()
-	v, script := newVisit(t), axe(t)
+	v, script := newCopied(t), axe(t)
 	v.emulate(320, true)
 	v.openCase("es", story(t, "ohio-same-facts").file)
 	v.At("/es/tasks/")

@@ -84,7 +84,7 @@ func inWindows(t *testing.T, test func(open func() walk)) {
 	test(func() walk {
 		t.Helper()
 		if first == nil {
-			first = newVisit(t)
+			first = newCopied(t)
 			return first.by(mouse{})
 		}
 		return first.another().by(mouse{})
@@ -202,7 +202,7 @@ func movedOffTheDevice(open func() walk) {
 // so where somebody types, until the answers are downloaded, and again once they change.
 func TestStorageFillsUp(t *testing.T) {
 	t.Parallel()
-	v := newVisit(t)
+	v := newCopied(t)
 	v.owes("11111")
 	v.warns("")
 	eval[bool](v, `Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError") }, true`)
@@ -223,7 +223,7 @@ func TestStorageFillsUp(t *testing.T) {
 // TestUnreadIsSaidWhereOneTypes keeps something that cannot be read.
 func TestUnreadIsSaidWhereOneTypes(t *testing.T) {
 	t.Parallel()
-	v := newVisit(t)
+	v := newCopied(t)
 	v.InitScript(`localStorage.setItem("offercheck:case", '{"offercheck": 2}')`)
 	v.Load("/debt-total/")
 	v.warns("unread")
