@@ -118,14 +118,15 @@ func TestFilled(t *testing.T) {
 	}
 }
 
-// TestUnknown has no field for a revision whose cells are not known, and says so.
-func TestUnknown(t *testing.T) {
-	for _, revision := range []string{"4-2027", ""} {
-		f := on("en")
-		f.Revision = revision
-		if html := drawn(t, f); strings.Contains(html, "<input") || !strings.Contains(html, "Copy the entries") {
-			t.Errorf("%q: %s", revision, html)
+// TestFills holds for the revision whose cells are known, and for no other.
+func TestFills(t *testing.T) {
+	for revision, want := range map[string]bool{"9-2020": true, "4-2027": false, "": false} {
+		if Fills("9465", revision) != want {
+			t.Errorf("Form 9465, revision %q: not %v", revision, want)
 		}
+	}
+	if Fills("", "") {
+		t.Error("a sheet without a number is filled")
 	}
 }
 

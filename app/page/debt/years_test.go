@@ -139,7 +139,7 @@ func TestTheirsBesideOurs(t *testing.T) {
 	v.Case.Debt.Years[0].History.Owed, v.Case.Debt.Years[0].History.OwedOn = amount(9800), on
 	v.Judge(v.Day, false)
 	page := html.UnescapeString(pagetest.Draw(t, &Years{Visit: v}))
-	for _, want := range []string{"The IRS’s figures beside ours", "$9,800.00", "$60.96", "Tax year 2015: the IRS has $60.96 more"} {
+	for _, want := range []string{"The IRS’s figures beside ours", "$9,800", "$60.96", "Tax year 2015: the IRS has $60.96 more"} {
 		if !strings.Contains(page, want) {
 			t.Errorf("does not say %s", want)
 		}

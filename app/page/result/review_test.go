@@ -67,7 +67,7 @@ func TestReview(t *testing.T) {
 			arrived := id == "wages" || id == "bank"
 			_, list, _ := strings.Cut(paper, w.Say("paper.papers")+"</h3>")
 			list, _, _ = strings.Cut(list, "</ul>")
-			if strings.Contains(list, r.paperText(id)) == arrived {
+			if strings.Contains(list, r.paper(id, r.forPlan())) == arrived {
 				t.Errorf("%s: %s arrived %v, and is on paper %v", lang, id, arrived, !arrived)
 			}
 		}
@@ -98,12 +98,12 @@ func TestPaperForClient(t *testing.T) {
 		w, s := v.Words, &summary{result: judgedIn(t, v)}
 		page := html.UnescapeString(strings.Join(strings.Fields(drawnAll(s.forClient())), " "))
 		// 30 days from November 5 end on Saturday, December 5, and so on Monday
-		for _, text := range []string{w.Say("paper.first"), w.Say("paper.bring"), w.Day(datetest.Day("2026-12-07")), s.paperText("rent")} {
+		for _, text := range []string{w.Say("paper.first"), w.Say("paper.bring"), w.Day(datetest.Day("2026-12-07")), s.paper("rent", s.forPlan())} {
 			if !strings.Contains(page, text) {
 				t.Errorf("%s: no %q", lang, text)
 			}
 		}
-		for _, text := range []string{"Lease seen", "MK", "Box F", s.paperText("wages"), w.Say("paper.boxes")} {
+		for _, text := range []string{"Lease seen", "MK", "Box F", s.paper("wages", s.forPlan()), w.Say("paper.boxes")} {
 			if strings.Contains(page, text) {
 				t.Errorf("%s: it has %q", lang, text)
 			}
