@@ -1,8 +1,6 @@
 package letter
 
 import (
-	"strings"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/part"
@@ -88,9 +86,15 @@ func (a answer) helps(step string) []app.UI {
 	case pages[step] == "/ways/" && !a.begun():
 		return []app.UI{app.A().Href(a.Link("/quick/")).Text(w.Say("letter-page.find-ways"))}
 	case pages[step] != "":
-		return []app.UI{app.A().Href(a.Link(pages[step])).Text(w.Say("letter-page.page." + strings.Trim(pages[step], "/")))}
+		return []app.UI{app.A().Href(a.Link(pages[step])).Text(w.Say("letter-page.page." + pageName(pages[step])))}
 	}
 	return nil
+}
+
+// pageName is the last part of a page's address: "new-offer" of "/write/new-offer/".
+func pageName(address string) string {
+	address = strings.Trim(address, "/")
+	return address[strings.LastIndex(address, "/")+1:]
 }
 
 // letterLinks is links to the letters that help with a step, where they fit.
