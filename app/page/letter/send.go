@@ -1,6 +1,8 @@
 package letter
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/part"
