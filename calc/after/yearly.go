@@ -6,9 +6,6 @@ import (
 	"offercheck/calc/line"
 )
 
-// The payments of estimated tax in a year: IRC 6654(c)(1).
-const installments = 4
-
 // yearly is the returns and estimated taxes that are due from acceptance to the last day. A
 // return is due by IRC 6072(a), the next workday where that is none (IRC 7503), and with an
 // extension the months of Treas. Reg. 1.6081-4 later; its tax is not.
@@ -27,8 +24,12 @@ func (o Offer) yearly(last date.Day, b *law.Book) []Duty {
 		add(Return, 0, year, line.WorkedDay("offer-return-due", due.NextWorkday(), b.Account.Cites.ReturnDue))
 		more := b.Account.ExtensionMonths.After(due).NextWorkday()
 		add(Extended, 0, year, line.WorkedDay("offer-return-extended", more, b.Account.ExtensionMonths.Cite, b.Account.ExtensionMonths))
-		for n := 1; n <= installments && o.Estimated; n++ {
-			add(Estimated, n, year, b.EstimatedDue(year, n))
+		for n := 1; o.Estimated; n++ {
+			due := b.EstimatedDue(year, n)
+			if !due.Known { // the year has no more: IRC 6654(c)(1)
+				break
+			}
+			add(Estimated, n, year, due)
 		}
 	}
 	return all

@@ -7,6 +7,7 @@ import (
 	"offercheck/calc/help"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/way"
 )
 
 // harmed says that the Taxpayer Advocate may help: whether the IRS has failed is not asked,
@@ -15,12 +16,8 @@ func (s *sheet) harmed() []int { return once(s.mayBe(help.Advocate)) }
 
 // mayBe reports whether a way is open, or an answer still decides it.
 func (s *sheet) mayBe(id string) bool {
-	for i := range s.r.Ways {
-		if s.r.Ways[i].ID == id {
-			return s.r.Ways[i].Open.Verdict != line.No
-		}
-	}
-	return false
+	x, found := way.Find(s.r.Ways, id)
+	return found && x.Open.Verdict != line.No
 }
 
 // advocate fills in Form 911: the help of the Taxpayer Advocate Service.

@@ -21,15 +21,7 @@ func (s *sheet) collection() {
 		s.typed("business EIN", Employment)
 		s.hand("business kind", "business employees")
 	}
-	s.section("A")
-	s.bankAccounts("A")
-	s.holdings("A")
-	s.section("B")
-	s.realEstate("B")
-	s.section("C")
-	s.otherAssets("C")
-	s.section("D")
-	s.cards("D")
+	s.assetsAndCards()
 	s.section("E")
 	s.receivables()
 	s.section("F")
@@ -49,6 +41,19 @@ func (s *sheet) wageEarner() {
 	s.collectionHead()
 	s.section("1")
 	s.request()
+	s.assetsAndCards()
+	s.section("E")
+	s.work("E")
+	s.section("F")
+	s.otherIncome("F")
+	s.section("G")
+	s.living("G")
+	s.section("sign")
+	s.signed()
+}
+
+// assetsAndCards is sections A to D of both: what is owned, and what is owed on cards.
+func (s *sheet) assetsAndCards() {
 	s.section("A")
 	s.bankAccounts("A")
 	s.holdings("A")
@@ -58,14 +63,6 @@ func (s *sheet) wageEarner() {
 	s.otherAssets("C")
 	s.section("D")
 	s.cards("D")
-	s.section("E")
-	s.work("E")
-	s.section("F")
-	s.otherIncome("F")
-	s.section("G")
-	s.living("G")
-	s.section("sign")
-	s.signed()
 }
 
 // wageEarners is the one form of somebody with wages and without a business, and none of

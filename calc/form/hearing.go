@@ -6,6 +6,7 @@ import (
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // hearingsDue is one form while a letter gives the right to a hearing that was not asked for,
@@ -88,10 +89,6 @@ func (s *sheet) opens(number string) bool {
 
 // isOpen reports whether the way with an ID is open.
 func (s *sheet) isOpen(id string) bool {
-	for _, x := range s.r.Ways {
-		if x.ID == id {
-			return x.Open.Verdict == line.Yes
-		}
-	}
-	return false
+	x, found := way.Find(s.r.Ways, id)
+	return found && x.Open.Verdict == line.Yes
 }

@@ -23,13 +23,7 @@ func (s *sheet) people() []int {
 // attorney fills in Form 2848: power of attorney.
 func (s *sheet) attorney() {
 	s.client()
-	s.section("2")
-	s.typed("2 name", Helper)
-	s.typed("2 address", HelperAddress)
-	s.typed("2 CAF", HelperCAF)
-	s.typed("2 PTIN", HelperPTIN)
-	s.typed("2 phone", HelperPhone)
-	s.typed("2 fax", HelperFax)
+	s.helper()
 	s.hand("2 copies")
 	s.matters()
 	s.section("4")
@@ -45,13 +39,7 @@ func (s *sheet) attorney() {
 // reader fills in Form 8821, which lets somebody see the account, and speak for nobody.
 func (s *sheet) reader() {
 	s.client()
-	s.section("2")
-	s.typed("2 name", Helper)
-	s.typed("2 address", HelperAddress)
-	s.typed("2 CAF", HelperCAF)
-	s.typed("2 PTIN", HelperPTIN)
-	s.typed("2 phone", HelperPhone)
-	s.typed("2 fax", HelperFax)
+	s.helper()
 	s.matters()
 	s.section("4")
 	s.hand("4 specific use", "5 keep")
@@ -74,6 +62,17 @@ func (s *sheet) client() {
 	s.typed("1 address", Street, Apartment, City, State, ZIP)
 	s.typed("1 SSN", number)
 	s.typed("1 phone", phone)
+}
+
+// helper is line 2: who speaks for the client, or sees the account.
+func (s *sheet) helper() {
+	s.section("2")
+	s.typed("2 name", Helper)
+	s.typed("2 address", HelperAddress)
+	s.typed("2 CAF", HelperCAF)
+	s.typed("2 PTIN", HelperPTIN)
+	s.typed("2 phone", HelperPhone)
+	s.typed("2 fax", HelperFax)
 }
 
 // matters is line 3: income tax of the years owed and of this one, which is never too late
