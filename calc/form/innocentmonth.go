@@ -7,82 +7,80 @@ import (
 	"offercheck/calc/line"
 )
 
+// A holding is what is owned of one kind: full values, and the loans on them.
+type holding struct{ values, loans []line.Line }
+
+// add adds one thing, with its loan if the kind has any.
+func (h *holding) add(value line.Line, loan ...line.Line) {
+	h.values, h.loans = append(h.values, value), append(h.loans, loan...)
+}
+
 // spouseAssets is line 20 of Form 8857, which has seven rows: one for each kind of what is
 // owned, at its full value and with the loan on it.
 func (s *sheet) spouseAssets() {
 	a := &s.c.Assets
 	n := 0
-	row := func(what, has string, owned facts.YesNo, values, loans []line.Line) {
-		if facts.No(owned) || len(values) == 0 && owned.Given {
+	row := func(what, has string, owned facts.YesNo, h holding) {
+		if facts.No(owned) || len(h.values) == 0 && owned.Given {
 			return
 		}
 		n++
 		at := " " + strconv.Itoa(n)
 		e := s.put("20 asset"+at, "20-asset", Text)
 		e.N, e.Text = n, what
-		if len(values) == 0 {
-			values, loans = waits([]string{has}), waits([]string{has})
+		if len(h.values) == 0 {
+			h = holding{waits([]string{has}), waits([]string{has})}
 		}
-		s.as("20 value"+at, "20-value", line.Sum("form-owned", values...)).N = n
-		s.as("20 loan"+at, "20-loan", line.Sum("form-loans", loans...)).N = n
+		s.as("20 value"+at, "20-value", line.Sum("form-owned", h.values...)).N = n
+		s.as("20 loan"+at, "20-loan", line.Sum("form-loans", h.loans...)).N = n
 	}
-	var in [6][2][]line.Line
-	add := func(kind int, value line.Line, loan line.Line) {
-		in[kind][0] = append(in[kind][0], value)
-		if loan.ID != "" {
-			in[kind][1] = append(in[kind][1], loan)
-		}
-	}
+	var cash, invested, retirement, policies, properties, vehicles, things holding
 	for i, x := range a.Accounts {
-		add(0, facts.Given("account-balance", x.Balance).Of(i+1), line.Line{})
+		cash.add(facts.Given("account-balance", x.Balance).Of(i + 1))
 	}
 	for i, x := range a.Investments {
-		add(1, facts.Given("investment-value", x.Value).Of(i+1), facts.Given("investment-loan", x.Loan).Of(i+1))
+		invested.add(facts.Given("investment-value", x.Value).Of(i+1), facts.Given("investment-loan", x.Loan).Of(i+1))
 	}
 	for i, x := range a.OwnedRetirement() {
-		add(2, facts.Given("retirement-value", x.Value).Of(i+1), facts.Given("retirement-loan", x.Loan).Of(i+1))
+		retirement.add(facts.Given("retirement-value", x.Value).Of(i+1), facts.Given("retirement-loan", x.Loan).Of(i+1))
 	}
 	for i, x := range a.Policies {
-		add(3, facts.Given("policy-value", x.Value).Of(i+1), facts.Given("policy-loan", x.Loan).Of(i+1))
+		policies.add(facts.Given("policy-value", x.Value).Of(i+1), facts.Given("policy-loan", x.Loan).Of(i+1))
 	}
 	for i, x := range a.OwnedProperties() {
-		add(4, facts.Given("property-value", x.Value).Of(i+1), facts.Given("property-loan", x.Loan).Of(i+1))
+		properties.add(facts.Given("property-value", x.Value).Of(i+1), facts.Given("property-loan", x.Loan).Of(i+1))
 	}
 	for i, x := range a.OwnedVehicles() {
 		if !facts.Yes(x.Leased) {
-			add(5, facts.Given("vehicle-value", x.Value).Of(i+1), facts.Given("vehicle-loan", x.Loan).Of(i+1))
+			vehicles.add(facts.Given("vehicle-value", x.Value).Of(i+1), facts.Given("vehicle-loan", x.Loan).Of(i+1))
 		}
 	}
-	row("Cash and bank accounts", "has-accounts", a.HasAccounts, in[0][0], in[0][1])
-	row("Investments and digital assets", "has-investments", a.HasInvestments, in[1][0], in[1][1])
-	row("Retirement accounts", "has-retirement", a.HasRetirement, in[2][0], in[2][1])
-	row("Life insurance, cash value", "has-policies", a.HasPolicies, in[3][0], in[3][1])
-	row("Real estate", "has-properties", a.HasProperties, in[4][0], in[4][1])
-	row("Vehicles", "has-vehicles", a.HasVehicles, in[5][0], in[5][1])
-	var things, loans []line.Line
 	if a.Effects.Given {
-		things = append(things, facts.Given("effects", a.Effects))
+		things.add(facts.Given("effects", a.Effects))
 	}
 	for i, x := range s.c.Business.OwnedAssets() {
 		if !facts.Yes(x.Leased) {
-			things = append(things, facts.Given("thing-value", x.Value).Of(i+1))
-			loans = append(loans, facts.Given("thing-loan", x.Loan).Of(i+1))
+			things.add(facts.Given("thing-value", x.Value).Of(i+1), facts.Given("thing-loan", x.Loan).Of(i+1))
 		}
 	}
 	for i, x := range a.OwnedValuables() {
-		things = append(things, facts.Given("valuable-value", x.Value).Of(i+1))
-		loans = append(loans, facts.Given("valuable-loan", x.Loan).Of(i+1))
+		things.add(facts.Given("valuable-value", x.Value).Of(i+1), facts.Given("valuable-loan", x.Loan).Of(i+1))
 	}
 	others := a.HasValuables
-	if len(things) > 0 && facts.No(others) {
+	if len(things.values) > 0 && facts.No(others) {
 		others = facts.Say(true)
 	}
-	row("Household goods and other property", "has-valuables", others, things, loans)
+	row("Cash and bank accounts", "has-accounts", a.HasAccounts, cash)
+	row("Investments and digital assets", "has-investments", a.HasInvestments, invested)
+	row("Retirement accounts", "has-retirement", a.HasRetirement, retirement)
+	row("Life insurance, cash value", "has-policies", a.HasPolicies, policies)
+	row("Real estate", "has-properties", a.HasProperties, properties)
+	row("Vehicles", "has-vehicles", a.HasVehicles, vehicles)
+	row("Household goods and other property", "has-valuables", others, things)
 }
 
 // spouseIncome is the income of the household in line 22, before tax, as the report has it.
-// Gifts and assistance are
-// not in the case, so that the total is by hand.
+// Gifts and assistance are not in the case, so that the total is by hand.
 func (s *sheet) spouseIncome() {
 	i := &s.c.Income
 	own, spouse := &i.Own, &i.Spouse
