@@ -5,6 +5,7 @@ package main
 import (
 	"encoding/json"
 	"os"
+	"strconv"
 	"sync"
 	"testing"
 
@@ -68,6 +69,13 @@ func newCopied(t *testing.T) *visit {
 	v := &visit{drive.Open(t, site.Handler(siteDir, base), base)}
 	v.Allow("offercheck-check") // what the privacy page tries, and the browser refuses
 	return v
+}
+
+// travel goes so many pages on in the window's history, or back. It happens once the script
+// has ended: a page that is left while it runs gives no answer.
+func (v *visit) travel(pages int) {
+	v.Helper()
+	eval[bool](v, `setTimeout(() => history.go(`+strconv.Itoa(pages)+`)), true`)
 }
 
 // A window is what a test needs of one, in whichever browser.

@@ -82,7 +82,7 @@ func TestClinicJourney(t *testing.T) {
 	seen("locked")
 	v.nowhereInClear("61234", `OH\"`, passphrase)
 	for range 4 {
-		eval[bool](v, `(history.back(), true)`)
+		v.travel(-1)
 		v.Wait(`new Promise((done) => setTimeout(() => done(true), 150))`)
 		seen("back")
 	}

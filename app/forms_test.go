@@ -67,7 +67,7 @@ func TestNamesAreForgotten(t *testing.T) {
 		return true;
 	})()`)
 	v.Wait(`location.pathname === "/elsewhere"`)
-	eval[bool](v, `history.back(), true`)
+	v.travel(-1)
 	v.Wait(`location.pathname !== "/elsewhere" && !!document.querySelector("main")`)
 	v.hides("Back after the quick exit", `document.documentElement.outerHTML + `+kept, name, number)
 }

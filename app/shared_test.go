@@ -72,12 +72,12 @@ func TestSharedComputer(t *testing.T) {
 	v.idles("1.5")
 	v.At("/")
 	v.Wait(message + ` === ` + quote(words.Say("keeping.idle", "minutes", "15")))
-	eval[bool](v, `history.go(-2), true`)
+	v.travel(-2)
 	v.Wait(owed + ` === ""`)
 	keepsNothing("forgotten")
 
 	v.owesInstead("22222")
-	eval[bool](v, `history.back(), true`)
+	v.travel(-1)
 	v.Wait(owed + ` === "22,222"`)
 	eval[bool](v, `minutesPass(60), document.body.click(), true`) // the computer slept
 	v.At("/")
@@ -139,7 +139,7 @@ func TestQuickExit(t *testing.T) {
 	if ours > 1 {
 		t.Errorf("%d pages of the site are in the history of the tab", ours)
 	}
-	eval[bool](v, `history.back(), true`)
+	v.travel(-1)
 	v.Wait(drive.Ready + ` && ` + owed + ` === ""`)
 	if kept := eval[string](v, keptHere); kept != "[[],[]]" {
 		t.Errorf("it keeps %s", kept)
