@@ -19,6 +19,10 @@ ALONE = $$(go list ./... | grep -v -x $(addprefix -e ,$(SLOW) $(RACED)))
 # The tests of the program itself that need no browser: maps, arrows, commands, words.
 DESK = Arrows|Assess|JSON|Law|Lines|Maps|PicturesAreThere|Readme|Run$$|SetUp|SiteStays|Source|StoriesHaveWords|TextAndJSON|TopLevel|WebNames
 
+# How the program is built (build.NoInlining): its packages are then compiled once, to be
+# looked over, to be tested, and for the site.
+AS_BUILT = -trimpath -gcflags=all=-l -gcflags=runtime= -gcflags=internal/runtime/...= -gcflags=math/big= -gcflags=github.com/shopspring/decimal=
+
 # What of this module runs in the browser.
 IN_BROWSER = $$(GOOS=js GOARCH=wasm go list -deps ./app | grep ^offercheck)
 
@@ -31,7 +35,8 @@ run: ## build the site and serve it on http://localhost:8000: the one command to
 	go run ./app serve -addr :8000
 
 # The tests in a browser come first, so that all others fit beside them. Memory is cheaper
-# than collecting it often: the tests of the rules take half the time so.
+# than collecting it often: the tests of the rules take half the time so. Vet is part of lint,
+# so no test runs it again.
 test: export GOGC = 400
 test: export OFFERCHECK_SITE = $(abspath $(SITE))
 test: export OFFERCHECK_BASE = $(BASE)
@@ -39,10 +44,10 @@ test: shell axe ## every check there is: lint, tests natively, as wasm and in a 
 	@$(MAKE) --no-print-directory -j2 -O browser lint race wasm
 
 wasm:
-	GOOS=js GOARCH=wasm go test -timeout 15m -exec="$(NODE_EXEC)" ./calc/...
+	GOOS=js GOARCH=wasm go test $(AS_BUILT) -vet=off -timeout 15m -exec="$(NODE_EXEC)" ./calc/...
 
 browser:
-	go test -count=1 -parallel 3 -timeout 20m $(SLOW)
+	go test -count=1 -vet=off -parallel 3 -timeout 20m $(SLOW)
 
 check: lint ## the quick checks: lint, and every test that needs no browser
 	go test -timeout 5m $(QUICK)
@@ -51,7 +56,7 @@ check: lint ## the quick checks: lint, and every test that needs no browser
 lint: ## format, go vet and staticcheck, natively and as wasm
 	@wrong=$$(gofmt -l app calc); test -z "$$wrong" || { echo "gofmt -w" $$wrong; exit 1; }
 	go vet ./...
-	GOOS=js GOARCH=wasm go vet ./app ./app/page/... ./calc/...
+	GOOS=js GOARCH=wasm go vet $(AS_BUILT) ./app ./app/page/... ./calc/...
 	go build -o .build/staticcheck honnef.co/go/tools/cmd/staticcheck
 	.build/staticcheck ./...
 	GOOS=js GOARCH=wasm .build/staticcheck -tests=false $(IN_BROWSER)
@@ -59,9 +64,9 @@ lint: ## format, go vet and staticcheck, natively and as wasm
 race: ## the tests that need no browser, with the race detector where it can see something and Go finds a C compiler
 	@go test -race -run '^$$' ./calc/line >/dev/null 2>&1 || echo "The race detector needs a C compiler, which Go does not find: the tests run without it"
 	race=$$(go test -race -run '^$$' ./calc/line >/dev/null 2>&1 && echo -race); \
-	go test $$race -timeout 10m $(RACED) && go test $$race -timeout 10m -run 'AtOnce$$' ./calc
+	go test $$race -vet=off -timeout 10m $(RACED) && go test $$race -vet=off -timeout 10m -run 'AtOnce$$' ./calc
 	@command -v age >/dev/null && command -v script >/dev/null || echo "The tools age and script are not both installed: TestTool is skipped. TestVectors opens what age's authors publish"
-	go test -timeout 10m $(ALONE)
+	go test -vet=off -timeout 10m $(ALONE)
 
 stories: ## rewrite the reports in calc/testdata, then read the diff
 	go test ./calc -run Stor -update

@@ -130,6 +130,8 @@ func TestWrongFile(t *testing.T) {
 			if test.file == string(s.file) {
 				t.Fatal("nothing is wrong with the file")
 			}
+			v.follow("en", "/tasks/")
+			eval[bool](v, `window.looks = false, true`)
 			v.openCase("en", []byte(test.file))
 			v.Wait(`!!document.querySelector(".errors")`)
 			if got := v.problems(); len(got) != 1 || strings.Contains(got[0], "⟦") {

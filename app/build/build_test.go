@@ -115,3 +115,19 @@ func TestOtherToolchain(t *testing.T) {
 		t.Errorf("warns: %q", w)
 	}
 }
+
+// TestBuiltAlike holds the Makefile to the program's flags, so that vet and the tests of what
+// runs in the browser look at the packages as they are published, and compile nothing twice.
+func TestBuiltAlike(t *testing.T) {
+	root, err := Root()
+	if err != nil {
+		t.Fatal(err)
+	}
+	makefile, err := os.ReadFile(filepath.Join(root, "Makefile"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := "AS_BUILT = -trimpath " + strings.Join(NoInlining, " ") + "\n"; !strings.Contains(string(makefile), want) {
+		t.Errorf("the Makefile lacks %s", want)
+	}
+}
