@@ -45,20 +45,24 @@ func (v *visit) fileOf(content []byte) string {
 // and compares the page with the output of assess.
 func TestStoriesOnThePage(t *testing.T) {
 	t.Parallel()
-	v := newVisit(t)
 	for n, lang := range say.Langs {
-		for i, name := range stories(t) {
-			if i%len(say.Langs) != n {
-				continue
+		t.Run(lang, func(t *testing.T) {
+			t.Parallel()
+			v := newVisit(t)
+			for i, name := range stories(t) {
+				if i%len(say.Langs) != n {
+					continue
+				}
+				s := story(t, name)
+				v.openCase(lang, s.file)
+				v.At(in(lang, "/tasks/"))
+				v.follow(lang, "/worksheet/#on="+s.on.String())
+				compareReport(v, s, lang)
+				if t.Failed() {
+					t.Fatalf("the story is %s", name)
+				}
 			}
-			s := story(t, name)
-			v.openCase(lang, s.file)
-			v.At(in(lang, "/tasks/"))
-			v.showsReport(s, lang)
-			if t.Failed() {
-				t.Fatalf("the story is %s", name)
-			}
-		}
+		})
 	}
 }
 

@@ -86,6 +86,12 @@ func (v *visit) showsReport(s storyCase, lang string) {
 func showsReport(v window, s storyCase, lang string) {
 	v.Helper()
 	v.Load(in(lang, "/worksheet/") + "#on=" + s.on.String())
+	compareReport(v, s, lang)
+}
+
+// compareReport is the same on the worksheet, once it is open.
+func compareReport(v window, s storyCase, lang string) {
+	v.Helper()
 	w, r := say.In(lang), s.report(v)
 	var want []string
 	for _, section := range r.Form.Sections {
