@@ -185,7 +185,7 @@ func TestLettersAccessible(t *testing.T) {
 			{"kind": "lt11", "on": "2026-09-04"}, {"kind": "668w"}, {"kind": "other", "on": "2026-11-16"}, {"kind": "cp89", "on": "2026-11-16"}]}}}`))
 		v.At(in(lang, "/tasks/"))
 		for _, path := range []string{"/letters/#1", "/letters/#2", "/letters/#3", "/letters/#4", "/letters/#5", "/letters/#remove-1", "/letter/#3", "/letter/#4", "/letter-more/#1", "/tasks/", "/result/", "/"} {
-			v.Load(in(lang, path))
+			v.follow(lang, path)
 			eval[bool](v, unfolded)
 			v.accessible(script, path)
 			if i == 0 {

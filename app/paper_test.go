@@ -43,7 +43,7 @@ func TestSummaryOnPaper(t *testing.T) {
 		lang, paper := say.Langs[i%2], sheets[i/2%2]
 		v.openCase(lang, story(t, name).file)
 		v.At(in(lang, "/tasks/"))
-		v.Load(in(lang, "/paper/"))
+		v.follow(lang, "/paper/")
 		pdf, pages := v.printed(paper.width, paper.height)
 		if dir := os.Getenv("PRINTED"); dir != "" {
 			os.WriteFile(dir+"/"+name+"-"+lang+".pdf", pdf, 0o600)
@@ -73,7 +73,7 @@ func TestActionsAccessible(t *testing.T) {
 		v.openCase(lang, story(t, "philadelphia-nothing-left").file)
 		v.At(in(lang, "/tasks/"))
 		for _, path := range []string{"/paper/", "/ways/not-collectible/", "/ways/offer-lump/"} {
-			v.Load(in(lang, path))
+			v.follow(lang, path)
 			if path == "/paper/" {
 				v.Do(chromedp.Click(chromedp.ID("trace")))
 				v.Wait(`!!document.getElementById("paper-lines")`)
