@@ -63,8 +63,8 @@ func TestCountyThenContinue(t *testing.T) {
 	for _, name := range []string{"Lake County", "Lake", "lak"} {
 		t.Run(name, func(t *testing.T) {
 			v, by := newVisit(t), mouse{}
-			v.ThrottleCPU(4)
 			v.Load("/es/place/")
+			v.ThrottleCPU(4)
 			v.onePerson()
 			by.choose(v, "state", "OH")
 			by.text(v, "county", name)

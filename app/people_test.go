@@ -23,12 +23,13 @@ func TestPeople(t *testing.T) {
 		name, story string
 		by          user
 		walk        func(*somebody)
+		window      func(*testing.T) *visit
 	}{
-		{"a renter who was laid off, with a CP504", "missouri-laid-off-with-a-letter", mouse{}, laidOff},
-		{"a roofer whose wife does not owe, with a year not filed", "missouri-roofer-return-missing", mouse{}, roofer},
-		{"a volunteer of a clinic, with a retiree’s transcripts", "iowa-retiree", mouse{}, volunteer},
-		{"a couple who can pay", "texas-couple-on-a-plan", mouse{}, couple},
-		{"one who types nonsense, goes back and loses the network, by keyboard alone", "ohio-same-facts", keyboard{}, nonsensical},
+		{"a renter who was laid off, with a CP504", "missouri-laid-off-with-a-letter", mouse{}, laidOff, newVisit},
+		{"a roofer whose wife does not owe, with a year not filed", "missouri-roofer-return-missing", mouse{}, roofer, newVisit},
+		{"a volunteer of a clinic, with a retiree’s transcripts", "iowa-retiree", mouse{}, volunteer, newVisit},
+		{"a couple who can pay", "texas-couple-on-a-plan", mouse{}, couple, newVisit},
+		{"one who types nonsense, goes back and loses the network, by keyboard alone", "ohio-same-facts", keyboard{}, nonsensical, newCopied},
 	} {
 		for _, lang := range say.Langs {
 			t.Run(who.name+", "+lang, func(t *testing.T) {
@@ -38,7 +39,7 @@ func TestPeople(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				x := newSomebody(newCopied(t), lang, s, who.by)
+				x := newSomebody(who.window(t), lang, s, who.by)
 				x.w = x.w.Under(b)
 				who.walk(x)
 			})
