@@ -202,7 +202,7 @@ func movedOffTheDevice(open func() walk) {
 // so where somebody types, until the answers are downloaded, and again once they change.
 func TestStorageFillsUp(t *testing.T) {
 	t.Parallel()
-	v := newCopied(t)
+	v := newVisit(t)
 	v.owes("11111")
 	v.warns("")
 	eval[bool](v, `Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError") }, true`)
@@ -223,7 +223,7 @@ func TestStorageFillsUp(t *testing.T) {
 // TestUnreadIsSaidWhereOneTypes keeps something that cannot be read.
 func TestUnreadIsSaidWhereOneTypes(t *testing.T) {
 	t.Parallel()
-	v := newCopied(t)
+	v := newVisit(t)
 	v.InitScript(`localStorage.setItem("offercheck:case", '{"offercheck": 2}')`)
 	v.Load("/debt-total/")
 	v.warns("unread")
