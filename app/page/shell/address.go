@@ -142,8 +142,9 @@ func (m *Memory) readFragment(fragment string) {
 		m.Judge(today(), false)
 	}
 	if day, err := date.Parse(text); err == nil {
-		m.Judge(day, true)
+		m.Judge(day, day != today())
 	}
+	m.window.dayByLink = m.Preview && m.window.arrived != ""
 }
 
 // onToday asks for the law of today, after that of another day was.
