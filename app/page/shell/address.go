@@ -134,7 +134,7 @@ func (m *Memory) ReadAddress() { m.readFragment(app.Window().URL().Fragment) }
 // another day, and "on=today" for that of today again.
 func (m *Memory) readFragment(fragment string) {
 	m.window.fragment = fragment
-	text, asked := strings.CutPrefix(fragment, "on=")
+	text, asked := strings.CutPrefix(fragment, dayPrefix)
 	if !asked {
 		return
 	}
@@ -146,6 +146,9 @@ func (m *Memory) readFragment(fragment string) {
 	}
 	m.window.dayByLink = m.Preview && m.window.arrived != ""
 }
+
+// dayPrefix begins the fragment that asks for the law of another day.
+const dayPrefix = "on="
 
 // onToday asks for the law of today, after that of another day was.
 const onToday = "today"
