@@ -251,6 +251,9 @@ func (v debts) inAYear() string {
 	case shell.KnownZero(live.Balance):
 		return v.say("over")
 	}
+	if total, _ := v.Debt(); !v.Report.Debts.Balance.Known && total.Known { // the total above is another
+		return v.say("growth.short.ours", "amount", amount, "now", v.amountOrRange(v.Report.Debts.Balance, v.Report.Debts.Range))
+	}
 	return v.say("growth.short", "amount", amount)
 }
 
