@@ -17,6 +17,7 @@ const (
 	WhichCounty       = "county-which"    // several begin as typed
 	Divided           = "county-divided"  // the county {1} became {2} and {3} in {4}
 	NoDate            = "date-real"       // there is no such day
+	ShortYear         = "date-year"       // of a day, in fewer than four digits
 	NoneTicked        = "picks"           // neither a box nor "none of these"
 	NoneAndSome       = "picks-none"      // both
 	AnsweredAndUnsure = "both"            // an answer, and "I do not know" too
@@ -31,7 +32,7 @@ const (
 // Codes is all codes of errors.
 var Codes = []string{
 	Empty, NotNumber, Cents, NotWhole, Negative, TooHigh, TooLow, YesOrNo, NoChoice, NoState, NoCounty,
-	OtherState, WhichCounty, Divided, NoDate, NoneTicked, NoneAndSome, AnsweredAndUnsure, NoPeople, TooEarly, NoYear, NoLetter, WhichLetter,
+	OtherState, WhichCounty, Divided, NoDate, ShortYear, NoneTicked, NoneAndSome, AnsweredAndUnsure, NoPeople, TooEarly, NoYear, NoLetter, WhichLetter,
 	NotYetMade,
 }
 

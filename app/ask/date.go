@@ -2,6 +2,7 @@ package ask
 
 import (
 	"strconv"
+	"strings"
 
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
@@ -17,15 +18,23 @@ func (k Date) show(q Question, c *facts.Case, n int, t Typed) {
 	t[q.ID+MonthField], t[q.ID+DayField], t[q.ID+YearField] = "", "", ""
 	if a.Given {
 		year, month, day := a.Value.Civil()
-		t[q.ID+YearField], t[q.ID+MonthField], t[q.ID+DayField] = strconv.Itoa(year), strconv.Itoa(month), strconv.Itoa(day)
+		t[q.ID+YearField], t[q.ID+MonthField], t[q.ID+DayField] = fourDigits(year), strconv.Itoa(month), strconv.Itoa(day)
 	}
 	showUnsure(q, a, t)
+}
+
+// fourDigits is a year as a calendar writes it.
+func fourDigits(year int) string {
+	return strings.Repeat("0", max(0, 4-len(strconv.Itoa(year)))) + strconv.Itoa(year)
 }
 
 func (k Date) take(q Question, c *facts.Case, n int, t Typed) []Problem {
 	month, day, year := tidy(t[q.ID+MonthField]), tidy(t[q.ID+DayField]), tidy(t[q.ID+YearField])
 	return takeText(q, k.At(c, n), month+day+year, t, func(string) (date.Day, []Problem) {
 		d, ok := dayOf(month, day, year)
+		if _, err := strconv.ParseUint(year, 10, 16); err == nil && len(year) < 4 {
+			return 0, q.problem(ShortYear)
+		}
 		if !ok {
 			return 0, q.problem(NoDate)
 		}

@@ -11,7 +11,7 @@ var debt = []Step{
 		{ID: "tax-year", Questions: []Question{
 			{ID: "tax-year", Kind: Count{At: func(c *facts.Case, n int) *facts.Count { return &c.Debt.Years[n].Year }, Least: 1990, Most: 2030}},
 			{ID: "tax-year-expires", Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Years[n].Expires }}, Optional: true,
-				Wanted: func(c *facts.Case, n int) bool { return !c.Debt.Years[n].Assessed.Answered() }},
+				Or: "tax-year-assessed", Wanted: func(c *facts.Case, n int) bool { return !c.Debt.Years[n].Assessed.Answered() }},
 			{ID: "tax-year-assessed", Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Years[n].Assessed }, Past: true}, Unsure: true, Optional: true},
 			{ID: "year-owed", Kind: Money{At: func(c *facts.Case, n int) *facts.Amount { return &c.Debt.Years[n].History.Owed }}, Optional: true,
 				Wanted: func(c *facts.Case, n int) bool {

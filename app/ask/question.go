@@ -97,6 +97,7 @@ type Question struct {
 	Moot     func(c *facts.Case, n int) bool   // whether no answer could change the outcome: then it is not asked; nil if never
 	Optional bool                              // it may be left empty, except while Wanted holds
 	Wanted   func(c *facts.Case, n int) bool   // whether an Optional question wants an answer all the same; nil if never
+	Or       string                            // the question of the same step whose answer does as well, so that Wanted ends
 	As       func(c *facts.Case, n int) string // the variant of its words; nil if there is one only
 	Entry    *Entry                            // the entry it asks about; nil if it is about none
 }

@@ -69,7 +69,7 @@ func TestTake(t *testing.T) {
 		{"a date", "tax-year-expires", Typed{"tax-year-expires-month": "2", "tax-year-expires-day": "29", "tax-year-expires-year": "2028"}, ""},
 		{"a day that does not exist", "tax-year-expires", Typed{"tax-year-expires-month": "2", "tax-year-expires-day": "29", "tax-year-expires-year": "2027"}, NoDate},
 		{"a month that does not exist", "tax-year-expires", Typed{"tax-year-expires-month": "13", "tax-year-expires-day": "1", "tax-year-expires-year": "2027"}, NoDate},
-		{"a date with two digits of the year", "tax-year-expires", Typed{"tax-year-expires-month": "2", "tax-year-expires-day": "1", "tax-year-expires-year": "27"}, NoDate},
+		{"a date with two digits of the year", "tax-year-expires", Typed{"tax-year-expires-month": "2", "tax-year-expires-day": "1", "tax-year-expires-year": "27"}, ShortYear},
 		{"a date without its day", "tax-year-expires", Typed{"tax-year-expires-month": "2", "tax-year-expires-year": "2027"}, NoDate},
 		{"a month by name", "tax-year-expires", Typed{"tax-year-expires-month": "May", "tax-year-expires-day": "1", "tax-year-expires-year": "2027"}, NoDate},
 		{"no date", "parted-with-on", Typed{}, Empty},
@@ -97,6 +97,30 @@ func TestTake(t *testing.T) {
 				t.Error("the answer was refused and kept")
 			}
 		})
+	}
+}
+
+// TestOneErrorForOneDate: of two dates that do as well, one that is wrong is one error, and none at
+// all is the other's.
+func TestOneErrorForOneDate(t *testing.T) {
+	step, _, _ := Find("tax-year")
+	for _, test := range []struct {
+		name  string
+		typed Typed
+		want  []string
+	}{
+		{"no such day", Typed{"tax-year": "2021", "tax-year-assessed-month": "2", "tax-year-assessed-day": "30", "tax-year-assessed-year": "2023"}, []string{"tax-year-assessed date-real"}},
+		{"a short year", Typed{"tax-year": "2021", "tax-year-assessed-month": "2", "tax-year-assessed-day": "3", "tax-year-assessed-year": "23"}, []string{"tax-year-assessed date-year"}},
+		{"neither", Typed{"tax-year": "2021"}, []string{"tax-year-expires empty"}},
+	} {
+		c := &facts.Case{Debt: facts.Debt{Total: usd("900"), Years: []facts.TaxYear{{}}}}
+		var got []string
+		for _, p := range step.Take(c, 0, test.typed) {
+			got = append(got, p.Field+" "+p.Code)
+		}
+		if !slices.Equal(got, test.want) {
+			t.Errorf("%s: %v, want %v", test.name, got, test.want)
+		}
 	}
 }
 

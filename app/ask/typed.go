@@ -1,6 +1,10 @@
 package ask
 
-import "offercheck/calc/facts"
+import (
+	"slices"
+
+	"offercheck/calc/facts"
+)
 
 // Typed is the text of each field of a page, as it was typed. A field has its
 // question's ID as a name. A date has three fields instead, ID-month, ID-day and
@@ -84,7 +88,21 @@ func (s Step) Take(c *facts.Case, n int, t Typed) []Problem {
 		}
 	}
 	if len(problems) == 0 {
-		problems = contradictions(s, c, n)
+		return contradictions(s, c, n)
+	}
+	return s.withoutOr(problems)
+}
+
+// withoutOr leaves out what is missing only because the answer that would do as well is wrong.
+func (s Step) withoutOr(problems []Problem) []Problem {
+	wrong := map[string]bool{}
+	for _, p := range problems {
+		wrong[p.Field] = true
+	}
+	for _, q := range s.Questions {
+		if q.Or != "" && wrong[q.Or] {
+			problems = slices.DeleteFunc(problems, func(p Problem) bool { return p.Field == q.ID && p.Code == Empty })
+		}
 	}
 	return problems
 }

@@ -15,7 +15,7 @@ const exitAddress = "https://www.weather.gov/"
 type Link struct{ Text, Href string }
 
 // A Frame is what every page has around its content: the skip link, the name, the other
-// language, the quick exit, the promise of privacy, and the footer.
+// language, the quick exit, the promise of privacy or that another day was chosen, and the footer.
 type Frame struct {
 	Words  say.Words
 	Kind   string   // the layout: "question", "split", "start"; empty for any other page
@@ -84,7 +84,24 @@ func svg(tag string) app.HTMLElem {
 	return app.Elem(tag).XMLNS("http://www.w3.org/2000/svg")
 }
 
+// otherDay says that the page is of a day that was chosen, on paper too, and leads back to
+// today. It stands where the promise does, which is no longer than it.
+func (f Frame) otherDay() app.UI {
+	w := f.Words
+	return app.Aside().Class("site-header__promise site-header__promise--day").Aria("label", w.Say("part.other-day.label")).Body(
+		app.Div().Class("wrap").Body(
+			app.P().Body(
+				app.Text(w.Say("part.other-day", "day", w.Day(f.On))+" "),
+				app.A().Href(f.Today).Text(w.Say("part.law-today")),
+			),
+		),
+	)
+}
+
 func (f Frame) promise() app.UI {
+	if f.Today != "" {
+		return f.otherDay()
+	}
 	if f.Check == "" {
 		return nil
 	}

@@ -99,7 +99,9 @@ func Owed(c facts.Case, b *law.Book, on date.Day) Debts {
 // Total is the case's whole debt in dollars, where d is what Owed returns for the
 // case: the total answered or, if that was left to the years, their sum without
 // expired ones (IRC 6502). A year counts its balance or, if that is unknown, what a
-// letter states. The total is unknown if it was not answered and a year is unknown.
+// letter states; where one does so, the others whose account is known besides what a letter
+// states count that too, so that the IRS's figure of one year is not added to ours of another,
+// which may be far apart. The total is unknown if it was not answered and a year is unknown.
 // If d has more or fewer years than the case, it is the total answered.
 func Total(c facts.Case, d Debts, b *law.Book) line.Line {
 	b = b.OrEmpty()
@@ -108,11 +110,18 @@ func Total(c facts.Case, d Debts, b *law.Book) line.Line {
 		!c.Debt.Total.Answered() && !slices.ContainsFunc(c.Debt.Years, facts.TaxYear.HasHistory) {
 		return answered
 	}
+	stated := func(i int) line.Line {
+		return facts.Given("year-owed", c.Debt.Years[i].History.Owed).Of(i + 1)
+	}
+	byIRS := false
+	for i, y := range d.Years {
+		byIRS = byIRS || !c.Debt.Total.Given && !y.Expired && !y.collectible.Known && stated(i).Known
+	}
 	var years []line.Line
 	for i, y := range d.Years {
 		owed := y.collectible
-		if !owed.Known {
-			owed = facts.Given("year-owed", c.Debt.Years[i].History.Owed).Of(y.N)
+		if s := stated(i); !owed.Known || byIRS && s.Known && owed.ID == "year-balance" && !countsFrom(owed, s) {
+			owed = s
 		}
 		years = append(years, owed)
 	}
@@ -120,6 +129,16 @@ func Total(c facts.Case, d Debts, b *law.Book) line.Line {
 		return total
 	}
 	return answered
+}
+
+// countsFrom says that a balance begins with the one that a letter states.
+func countsFrom(balance, stated line.Line) bool {
+	for _, l := range line.Walk(balance) {
+		if l.Key() == stated.Key() {
+			return true
+		}
+	}
+	return false
 }
 
 // StatedTotal is the whole debt as answered, in dollars: the total or, if that was

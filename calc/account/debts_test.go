@@ -17,6 +17,14 @@ func TestTotal(t *testing.T) {
 		return facts.TaxYear{Year: facts.Say(2021), History: facts.History{Owed: calctest.USD(owed), OwedOn: facts.Say(on), OwedTax: calctest.USD(owed)}}
 	}
 	undated := facts.TaxYear{Year: facts.Say(2022), History: facts.History{Owed: calctest.USD("7900")}}
+	known := func(stated bool) facts.TaxYear { // 5,300 - 200 of tax that is due today, on time
+		y := facts.TaxYear{Year: facts.Say(2025), History: facts.History{Due: facts.Say(calctest.Today), Shown: calctest.USD("5300"), Credits: calctest.USD("200"),
+			Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(calctest.Today)}}
+		if stated {
+			y.History.Owed, y.History.OwedOn = calctest.USD("6300"), facts.Say(calctest.Today)
+		}
+		return y
+	}
 	left := facts.DoNotKnow[decimal.Decimal]()
 	for _, test := range []struct {
 		name    string
@@ -30,6 +38,10 @@ func TestTotal(t *testing.T) {
 		{"not answered, nor is any year", facts.Amount{}, []facts.TaxYear{{Year: facts.Say(2021)}}, "?", "debt-total"},
 		{"left for the years: 4,310.20 + 7,900", left, []facts.TaxYear{letter("4310.20", calctest.Today), undated}, "$12,210.20", ""},
 		{"left for letters without a date: 7,900 twice", left, []facts.TaxYear{undated, undated}, "$15,800.00", ""},
+		{"left, and of one we know the account besides: 7,900 + 6,300", left, []facts.TaxYear{undated, known(true)}, "$14,200.00", ""},
+		{"left, and a letter states each: 4,310.20 + 6,300 + 7,900", left, []facts.TaxYear{letter("4310.20", calctest.Today), known(true), undated}, "$18,510.20", ""},
+		{"left, and no letter states that one: 7,900 + 5,100", left, []facts.TaxYear{undated, known(false)}, "$13,000.00", ""},
+		{"left, and we know every account, whatever a letter states", left, []facts.TaxYear{known(true)}, "$5,100.00", ""},
 		{"left, and a year has no answer", left, []facts.TaxYear{undated, {Year: facts.Say(2023)}}, "?", "year-owed:2"},
 		{"left, and there is no year", left, nil, "?", "debt-total"},
 	} {

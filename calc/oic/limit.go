@@ -23,6 +23,19 @@ type Expense struct {
 // although its standard would allow some of it.
 func (e Expense) NotCounted() bool { return e.ifCounted.ID != "" }
 
+// Said is the cost as it was answered: of a shared one all of it, of which Claimed is the share.
+func (e Expense) Said() line.Line {
+	for depth, l := range line.Walk(e.Claimed) {
+		if depth > 0 {
+			if e.Claimed.ID == "said-part" || l.ID == e.Claimed.ID+"-whole" {
+				return l
+			}
+			break
+		}
+	}
+	return e.Claimed
+}
+
 // Key identifies the expense within an assessment: its ID and, after a colon,
 // which vehicle it belongs to.
 func (e Expense) Key() string { return line.Key(e.ID, e.N) }

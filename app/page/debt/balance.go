@@ -34,7 +34,11 @@ func (v debts) statedOf(y account.YearDebt) (stated, bool) {
 	h := v.Case.Debt.Years[y.N-1].History
 	s := stated{n: y.N, on: h.OwedOn.Value, irs: facts.Given("year-owed", h.Owed)}
 	if !h.Owed.Given || !h.OwedOn.Given {
-		return v.statedByLetter(y)
+		if l, states := v.statedByLetter(y); states {
+			return l, true
+		}
+		s.ours, s.apart = facts.Missing("year-owed-on"), facts.Missing("year-owed-on")
+		return s, h.Owed.Given // of a day that is not known
 	}
 	differs := slices.IndexFunc(y.Findings, func(f line.Finding) bool { return f.ID == "balance-differs" })
 	switch {
@@ -109,10 +113,7 @@ func (v debts) balance() shell.Region {
 		if amount != "" {
 			ours = []part.Fact{{Name: v.say("all.ours"), Value: amount}}
 		}
-		label, amount = v.say("all.said"), v.Words.Amount(total)
-		if countsFromOwed(total) {
-			label = v.say("all.irs")
-		}
+		label, amount = v.totalLabel(total), v.Words.Amount(total)
 	}
 	var body []app.UI
 	if amount != "" {
@@ -139,6 +140,20 @@ func (v debts) balance() shell.Region {
 	return shell.Region{ID: "balance", Heading: heading, Body: append(body, v.stillNeeded("lacks", lines...)...)}
 }
 
+// totalLabel says whose figures a total is made of: as it was entered, the IRS's, which the table
+// below has, or the IRS's beside ours.
+func (v debts) totalLabel(total line.Line) string {
+	if !countsFromOwed(total) {
+		return v.say("all.said")
+	}
+	for _, l := range line.Walk(total) {
+		if l.ID == "year-balance" || l.ID == "year-live" {
+			return v.say("all.mixed")
+		}
+	}
+	return v.say("all.irs")
+}
+
 // beside is the IRS's balances and ours as a table, with what may set them apart; or where
 // the IRS's is to be found.
 func (v debts) beside(all []stated) []app.UI {
@@ -154,7 +169,10 @@ func (v debts) beside(all []stated) []app.UI {
 	why, says := []app.UI{}, v.say("balance.same")
 	for _, s := range all {
 		row := part.Row{Name: v.yearName(s.n), Note: v.say("balance.on", "day", v.Words.Day(s.on))}
-		if s.letter {
+		switch {
+		case s.on == 0:
+			row.Note = v.say("balance.undated")
+		case s.letter:
 			row.Note = v.say("balance.letter", "day", v.Words.Day(s.on))
 		}
 		ours, apart := v.Words.Amount(s.ours), ""
@@ -232,6 +250,9 @@ func (v debts) inAYear() string {
 		return v.say("untold.short")
 	case shell.KnownZero(live.Balance):
 		return v.say("over")
+	}
+	if total, _ := v.Debt(); !v.Report.Debts.Balance.Known && total.Known { // the total above is another
+		return v.say("growth.short.ours", "amount", amount, "now", v.amountOrRange(v.Report.Debts.Balance, v.Report.Debts.Range))
 	}
 	return v.say("growth.short", "amount", amount)
 }

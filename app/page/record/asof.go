@@ -28,13 +28,16 @@ func (p *Changes) asOf() []app.UI {
 		return append(body, app.Div().Role("status"))
 	}
 	return append(body, app.Div().Role("status").Body(
-		p.figures(shell.AsideOn(p.Visit, p.Case, on), p.Aside(p.Case), w.Day(on), w.Day(p.Day)),
+		p.figures(w.Say("changes.as-of.figures"), shell.AsideOn(p.Visit, p.Case, on), p.Aside(p.Case), w.Day(on), w.Day(p.Day)),
 		app.P().Body(app.A().Href(p.Link("/result/")+"#on="+on.String()).Text(w.Say("changes.as-of.whole", "day", w.Day(on)))),
 	))
 }
 
-// askFor has the fields say a day.
+// askFor has the fields say a day, if it is one to compare with.
 func (p *Changes) askFor(day date.Day) {
+	if day == 0 || day >= p.Day {
+		return
+	}
 	year, month, of := day.Civil()
 	for end, n := range map[string]int{ask.YearField: year, ask.MonthField: month, ask.DayField: of} {
 		p.typed["as-of-day"+end] = strconv.Itoa(n)
@@ -55,6 +58,9 @@ func (p *Changes) day() (date.Day, string) {
 	q := ask.Question{ID: "as-of-day", Kind: ask.Date{At: func(*facts.Case, int) *facts.Date { return &at }}}
 	if problems := q.Take(&facts.Case{}, 0, p.typed); len(problems) > 0 {
 		return 0, p.Words.Problem(problems[0].Words(), problems[0].Code, problems[0].Args...)
+	}
+	if at.Value >= p.Day {
+		return 0, p.Words.Say("changes.as-of.not-before", "day", p.Words.Day(p.Day))
 	}
 	return at.Value, ""
 }

@@ -42,9 +42,7 @@ func (p *Changes) CompoID() string { return p.Words.Lang() + "/changes/" }
 func (p *Changes) OnInit() {
 	p.before.id, p.after.id = "file-before", "file-after"
 	p.typed = ask.Typed{}
-	if day := shell.SavedOn(p.Memory); day != 0 && day != p.Day {
-		p.askFor(day)
-	}
+	p.askFor(shell.SavedOn(p.Memory))
 }
 
 // OnNav runs on arrival.
@@ -180,12 +178,12 @@ func (p *Changes) compared() []app.UI {
 		Head: []string{w.Say("changes.answer"), w.Say("changes.was"), w.Say("changes.is")}}
 	return []app.UI{
 		app.H3().Text(w.Say("changes.answers")), table.UI(),
-		app.H3().Text(w.Say("changes.figures")), p.figures(was, is, w.Say("changes.was"), w.Say("changes.is")),
+		app.H3().Text(w.Say("changes.figures")), p.figures(w.Say("changes.figures"), was, is, w.Say("changes.was"), w.Say("changes.is")),
 	}
 }
 
-// figures is the figures that differ between two cases.
-func (p *Changes) figures(was, is shell.Visit, wasHead, isHead string) app.UI {
+// figures is the figures that differ between two cases, under a caption.
+func (p *Changes) figures(caption string, was, is shell.Visit, wasHead, isHead string) app.UI {
 	w := p.Words
 	rows, err := changedFigures(was, is)
 	switch {
@@ -194,6 +192,6 @@ func (p *Changes) figures(was, is shell.Visit, wasHead, isHead string) app.UI {
 	case len(rows) == 0:
 		return app.P().Text(w.Say("changes.figures.same"))
 	}
-	return part.Table{Caption: w.Say("changes.figures"), Words: true, Stack: true, Rows: rows,
+	return part.Table{Caption: caption, Words: true, Stack: true, Rows: rows,
 		Head: []string{w.Say("changes.figure"), wasHead, isHead}}.UI()
 }

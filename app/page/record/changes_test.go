@@ -2,12 +2,14 @@ package record
 
 import (
 	"html"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 	"github.com/shopspring/decimal"
 
+	"offercheck/app/ask"
 	"offercheck/app/page/pagetest"
 	"offercheck/app/part"
 	"offercheck/app/say"
@@ -121,6 +123,36 @@ func TestChangesPages(t *testing.T) {
 			all := strings.Join(parts, "")
 			if !strings.Contains(all, "$16,350") || want != "" && !strings.Contains(all, p.Words.Say(want)) {
 				t.Errorf("%s, %s: %s", lang, day, all)
+			}
+		}
+	}
+}
+
+// TestEarlierDay: a day that does not exist, one to come and today are refused in words, and beside
+// the day the figures are not called "as of today".
+func TestEarlierDay(t *testing.T) {
+	for _, lang := range say.Langs {
+		for typed, want := range map[string][2]string{
+			"13/40/2025": {"The earlier day must be a real date", "El día con que se compara debe ser una fecha que exista"},
+			"2/31/2026":  {"The earlier day must be a real date", "El día con que se compara debe ser una fecha que exista"},
+			"3/1/2027":   {"Choose a day before November 22, 2026", "Elija un día antes del 22 de noviembre de 2026"},
+			"11/22/2026": {"Choose a day before November 22, 2026", "Elija un día antes del 22 de noviembre de 2026"},
+			"11/1/2026":  {"", ""},
+		} {
+			p := &Changes{Visit: pagetest.Visit(lang, pagetest.Same(t)), typed: ask.Typed{}}
+			day := strings.Split(typed, "/")
+			for i, end := range []string{ask.MonthField, ask.DayField, ask.YearField} {
+				p.typed["as-of-day"+end] = day[i]
+			}
+			if _, got := p.day(); got != want[slices.Index(say.Langs, lang)] {
+				t.Errorf("%s: %s: %q", lang, typed, got)
+			}
+			text := ""
+			for _, part := range p.asOf() {
+				text += app.HTMLString(part)
+			}
+			if strings.Contains(text, p.Words.Say("changes.figures")) || strings.Contains(text, "⟦") {
+				t.Errorf("%s: %s: %s", lang, typed, text)
 			}
 		}
 	}

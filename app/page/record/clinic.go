@@ -112,7 +112,7 @@ func (p *Clinic) open() app.UI {
 		return nil
 	}
 	var rows []part.Task
-	for _, name := range []string{"intake", "tasks", "review", "changes", "paper", "case"} {
+	for _, name := range []string{"intake", "tasks", "result", "review", "changes", "paper", "case"} {
 		rows = append(rows, part.Task{Text: w.Say("clinic.do." + name), Href: p.Link("/" + name + "/")})
 	}
 	return part.Section("open-case", w.Say("clinic.open-now", "initials", shell.Initials(p.Memory)), part.Tasks(rows...))

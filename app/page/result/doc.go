@@ -44,7 +44,8 @@
 //	worksheet.go  every line of the form
 //	paper.go      the summary to hand over: paperfirst.go what to do by when, papersecond.go the
 //	              ways and the figures, papernotes.go where each comes from, paperknown.go
-//	              without what is not known, paperclient.go the page to take home
+//	              without what is not known, paperclient.go the page to take home,
+//	              likessn.go a number that should not be on it
 //	review.go     papers that arrived, and the sign-off; reviewnotes.go notes on lines
 //	opinion.go    one page for a second opinion
 package result

@@ -79,6 +79,9 @@ func (v result) ledgerRow(e oic.Expense) part.Row {
 	if e.Claimed.ID == "" || e.Claimed.Known && e.Allowed.Known && e.Allowed.Amount.GreaterThan(e.Claimed.Amount) {
 		row.Note = v.Say("caps.whatever")
 	}
+	if e.Said().ID != e.Claimed.ID {
+		row.Note = v.Say("caps.your-part", "amount", v.Words.Amount(e.Claimed))
+	}
 	if e.NotCounted() {
 		row.Note = v.Say("caps.not-counted")
 	}
@@ -89,7 +92,7 @@ func (v result) claimed(e oic.Expense) string {
 	if e.Claimed.ID == "" {
 		return v.Say("caps.not-asked")
 	}
-	return v.Words.Amount(e.Claimed)
+	return v.Words.Amount(e.Said())
 }
 
 func (v result) limit(e oic.Expense) string {

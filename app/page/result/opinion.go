@@ -92,7 +92,7 @@ func (s *summary) byLine() []app.UI {
 	said := map[string]line.Line{}
 	for _, e := range s.Report.Expenses {
 		if e.Claimed.Known && e.Disallowed.Known && e.Disallowed.Amount.IsPositive() {
-			said[e.Allowed.Key()] = e.Claimed
+			said[e.Allowed.Key()] = e.Said()
 		}
 	}
 	var texts []string

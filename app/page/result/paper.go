@@ -2,9 +2,11 @@ package result
 
 import (
 	"reflect"
+	"slices"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"offercheck/app/keep"
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/calc/line"
@@ -52,7 +54,7 @@ func (p *Paper) Render() app.UI {
 		app.Div().Class("not-paper").Body(
 			part.Back(w, p.Link("/result/")),
 			part.Heading(w.Say("paper.h1")),
-			part.Lead(w.Say("paper.lead")),
+			part.Lead(w.Say(p.lead())),
 			&part.Choice{Field: part.Field{Words: w, ID: "paper-for", Label: w.Say("paper.for"), Input: p.choose}, Value: p.who, Options: []part.Option{
 				{ID: forFile, Label: w.Say("paper.for.file")}, {ID: forClient, Label: w.Say("paper.for.client")},
 			}},
@@ -82,6 +84,15 @@ func (p *Paper) Render() app.UI {
 	return p.Frame("/paper/", "paper", main...)
 }
 
+// lead is the words of what the paper is, which promises that no number of a person is on it
+// unless a note may have one.
+func (p *Paper) lead() string {
+	if slices.ContainsFunc(shell.ClinicOf(p.Memory).Notes, func(n keep.Note) bool { return likeSSN(n.Text) }) {
+		return "paper.lead.number"
+	}
+	return "paper.lead"
+}
+
 // tracing asks whether every line of the form follows, which is for the file.
 func (p *Paper) tracing() app.UI {
 	if p.who == forClient {
@@ -99,6 +110,7 @@ func (p *Paper) setTrace(_ app.Context, on bool) { p.trace = on }
 // A summary is the judged case as the paper shows it.
 type summary struct {
 	result
+	bare  bool   // its figures name no sources
 	notes []note // in the order in which the figures name them
 }
 

@@ -14,7 +14,8 @@ import (
 // leaves out the figures that the file has.
 func (s *summary) forClient() []app.UI {
 	w := s.Words
-	var body []app.UI
+	s.bare = true
+	body := []app.UI{part.Facts(s.mainAmounts()...)}
 	if advice := s.Report.Advice.Rule; advice.ID != "" {
 		body = append(body, app.P().Body(app.B().Text(sentence(part.Statement(w, advice))), app.Text(" "+part.Reason(w, advice))))
 	}
@@ -28,6 +29,18 @@ func (s *summary) forClient() []app.UI {
 		s.part(w.Say("paper.bring"), papers),
 		s.part(w.Say("paper.unsure"), s.unanswered()),
 	)
+}
+
+// mainAmounts is the amounts of the answer, and what is owed.
+func (s *summary) mainAmounts() []part.Fact {
+	var all []part.Fact
+	for _, a := range append(s.amounts(s.outcome()), s.owed()) {
+		f := part.Fact{Name: a.Name, Value: strings.TrimSpace(a.Value + " " + a.Unit)}
+		if a.Value != s.Words.Say("amount.unknown") && !slices.Contains(all, f) {
+			all = append(all, f)
+		}
+	}
+	return all
 }
 
 // unanswered is the questions that are still open; nil if none is.

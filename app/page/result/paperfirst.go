@@ -101,6 +101,9 @@ func (s *summary) steps(most int) app.UI {
 			break
 		}
 		body := []app.UI{app.B().Text(sentence(a.title))}
+		if a.id == answerLetter { // the days that are left are others once it is printed
+			a.how = s.Words.Say("paper.letter")
+		}
 		if a.how != "" {
 			body = append(body, app.Text(" "+a.how))
 		}

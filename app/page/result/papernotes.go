@@ -15,9 +15,9 @@ import (
 type note struct{ line.Cite }
 
 // noteOn is the number of the note on a source, which is the next if it is new; nil if there
-// is no source.
+// is no source, or the paper names none.
 func (s *summary) noteOn(c line.Cite) app.UI {
-	if c.Name == "" {
+	if c.Name == "" || s.bare {
 		return nil
 	}
 	n := slices.IndexFunc(s.notes, func(x note) bool { return x.Name == c.Name })

@@ -65,10 +65,21 @@ func (v result) papers() []string {
 	add("trust", some(x.Beneficiary, x.HeldInTrust) || facts.Yes(x.Trustee))
 	add("lawsuit", some(x.Lawsuit))
 	add("transfers", some(a.Dissipated) || facts.Yes(x.Transferred))
-	add("returns", facts.Yes(c.Applying.ReturnsFiled))
+	add("returns", facts.Yes(c.Applying.ReturnsFiled) && v.someFiledLately())
 	add("limits", slices.ContainsFunc(v.Report.Expenses, func(e oic.Expense) bool { return e.Disallowed.Known && e.Disallowed.Amount.IsPositive() }))
 	add("hardship", v.Report.Means.Hardship.Verdict == line.Yes)
 	return ids
+}
+
+// someFiledLately says that the return of a year of the debt may have been filed in the days before
+// an offer of which a copy goes with it: it was, or nothing says that it was filed before.
+func (v result) someFiledLately() bool {
+	days := v.Law.Offer.FiledDays
+	from := v.Report.On - date.Day(days.Int())
+	before := func(d facts.Date) bool { return days.Known && d.Given && d.Value < from }
+	return len(v.Case.Debt.Years) == 0 || slices.ContainsFunc(v.Case.Debt.Years, func(y facts.TaxYear) bool {
+		return !before(y.History.FiledOn) && !before(y.Assessed)
+	})
 }
 
 // positive says that an amount is given and above zero.

@@ -128,7 +128,7 @@ func (s *summary) debtTable() app.UI {
 func (s *summary) monthTable() app.UI {
 	w := s.Words
 	table := part.Table{Caption: w.Say("paper.month"), Stack: true, Head: []string{w.Say("paper.line"), w.Say("paper.said"), w.Say("paper.counted")}}
-	claimed := map[string]oic.Expense{}
+	claimed, cut, shared := map[string]oic.Expense{}, false, false
 	for _, e := range s.Report.Expenses {
 		claimed[e.Allowed.ID] = e
 	}
@@ -142,7 +142,9 @@ func (s *summary) monthTable() app.UI {
 			}
 			said := ""
 			if e, is := claimed[l.ID]; is && e.Claimed.ID != "" {
-				said = w.Amount(e.Claimed)
+				said = w.Amount(e.Said())
+				cut = cut || isDisallowed(e)
+				shared = shared || e.Said().ID != e.Claimed.ID
 			}
 			name := l.No + " " + w.Name(l.ID)
 			table.Rows = append(table.Rows, part.Row{Name: name, Cells: []part.Cell{{Text: said}, {Text: w.Amount(l), Total: strings.HasPrefix(l.No, "Box")}}})
@@ -151,7 +153,14 @@ func (s *summary) monthTable() app.UI {
 			return nil
 		}
 		s.onlyKnown(&table)
-		return app.Div().Body(table.UI(), app.P().Body(app.Text(w.Say("paper.standards")), s.noteOn(s.standards()), app.Text(" "), s.noteOn(sectionCite(f))))
+		why := ""
+		if cut {
+			why = w.Say("paper.standards")
+		}
+		if shared {
+			why = strings.TrimSpace(why + " " + w.Say("paper.shared"))
+		}
+		return app.Div().Body(table.UI(), app.P().Body(app.Text(why), s.noteOn(s.standards()), app.Text(" "), s.noteOn(sectionCite(f))))
 	}
 	return nil
 }

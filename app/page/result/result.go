@@ -101,9 +101,6 @@ func (v result) opening(o outcome) []app.UI {
 		body = append(body, shell.Due(v.Visit, due[0]))
 	}
 	body = append(body, part.Opening{Says: v.headline(o), Amounts: v.amounts(o), Do: v.firstStep(o), Caution: v.caution(o)}.UI())
-	if v.Preview {
-		body = append(body, part.Note(v.Say("preview", "day", v.Words.Day(v.Report.On))))
-	}
 	if from, outdated := v.Law.Outdated(); outdated {
 		body = append(body, part.Note(v.Say("outdated", "from", v.Words.Day(from), "day", v.Words.Day(v.Report.On))))
 	}

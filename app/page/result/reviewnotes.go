@@ -89,7 +89,7 @@ func (p *Review) notes(v result) []app.UI {
 			facts = nil
 		}
 		items = append(items, app.Li().Class("card").Body(
-			app.H3().Class("card__title").Text(on.name), facts, app.P().Text(v.noteText(n)),
+			app.H3().Class("card__title").Text(on.name), facts, app.P().Text(v.noteText(n)), likeSSNWarning(w, n.Text),
 			part.Buttons(&part.Button{ID: "note-" + strconv.Itoa(i+1) + "-remove", Text: w.Say("part.remove"), Hidden: on.name + " " + strconv.Itoa(i+1), Look: part.Quiet, Do: func(app.Context) { p.removeNote(i) }}),
 		))
 	}

@@ -58,6 +58,9 @@ func (v result) wayAction(as string, x way.Way) action {
 	return action{id: x.ID, title: v.Words.Say("action."+as, "way", v.Words.Say("way."+x.ID)), how: v.Words.Say("way." + x.ID + ".what"), page: WayPath(x.ID)}
 }
 
+// answerLetter is the ID of answering a letter.
+const answerLetter = "answer-letter"
+
 // letterActions is the letters with a last day that is still ahead, the most urgent first.
 func (v result) letterActions() []action {
 	w := v.Words
@@ -67,7 +70,7 @@ func (v result) letterActions() []action {
 			continue
 		}
 		all = append(all, action{
-			id: "answer-letter", href: shell.LetterLink(v.Visit, x.N),
+			id: answerLetter, href: shell.LetterLink(v.Visit, x.N),
 			title: w.Say("action.letter", "letter", shell.LetterTitle(w, x), "day", shell.DueDay(w, x)),
 			how:   w.Say("letter-page.name", "number", shell.DueFor(w, x), "name", shell.DueLeft(w, x)),
 		})

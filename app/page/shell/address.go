@@ -134,7 +134,7 @@ func (m *Memory) ReadAddress() { m.readFragment(app.Window().URL().Fragment) }
 // another day, and "on=today" for that of today again.
 func (m *Memory) readFragment(fragment string) {
 	m.window.fragment = fragment
-	text, asked := strings.CutPrefix(fragment, "on=")
+	text, asked := strings.CutPrefix(fragment, dayPrefix)
 	if !asked {
 		return
 	}
@@ -142,9 +142,13 @@ func (m *Memory) readFragment(fragment string) {
 		m.Judge(today(), false)
 	}
 	if day, err := date.Parse(text); err == nil {
-		m.Judge(day, true)
+		m.Judge(day, day != today())
 	}
+	m.window.dayByLink = m.Preview && m.window.arrived != ""
 }
+
+// dayPrefix begins the fragment that asks for the law of another day.
+const dayPrefix = "on="
 
 // onToday asks for the law of today, after that of another day was.
 const onToday = "today"

@@ -33,7 +33,7 @@ func (v Visit) Arrive(ctx app.Context, title string) {
 	case known && !same:
 		v.status, v.nextStatus = v.nextStatus, ""
 		ctx.Defer(was.restore)
-	case u.Fragment != "" && v.shown() == "":
+	case u.Fragment != "" && v.shown() == "" && !strings.HasPrefix(u.Fragment, dayPrefix):
 		part.Focus(ctx, u.Fragment)
 	case !same:
 		v.status, v.nextStatus = v.nextStatus, ""

@@ -103,8 +103,8 @@ func OpenUnder(m *Memory, initials, passphrase string) error {
 	return nil
 }
 
-// fresh is a memory of the same visit that knows of no case.
-func (m *Memory) fresh() *Memory { return &Memory{Base: m.Base, Day: m.Day, Preview: m.Preview} }
+// fresh is a memory of the same visit that knows of no case, on the visitor's own day.
+func (m *Memory) fresh() *Memory { return &Memory{Base: m.Base, Day: TodayOf(m)} }
 
 // become has this window go on with another case, and with nothing of its own.
 func (m *Memory) become(other *Memory) {

@@ -92,6 +92,51 @@ func TestClinic(t *testing.T) {
 	}
 }
 
+// TestDayEndsWithTheCase: a day that was chosen for a case is today's again with the next one, and
+// no file is dated by it. One that the visit began with stays.
+func TestDayEndsWithTheCase(t *testing.T) {
+	for _, test := range []struct {
+		name string
+		do   func(m *Memory) bool
+	}{
+		{"locked", LockCase},
+		{"closed", func(m *Memory) bool { CloseCase(m); return true }},
+		{"another opened", func(m *Memory) bool { return OpenUnder(m, "CD", "red river") == nil }},
+		{"another begun", func(m *Memory) bool { return KeepUnder(m, "EF", "red river", true) == nil }},
+		{"a file opened", func(m *Memory) bool { m.Adopt(inState("TX"), today(), nil, keep.Clinic{}, nil); return true }},
+		{"removed", func(m *Memory) bool { RemoveCase(m, "AB"); return true }},
+		{"erased", func(m *Memory) bool { return len(m.Erase()) == 0 }},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			browser(t)
+			m := woken()
+			for _, initials := range []string{"CD", "AB"} {
+				if err := KeepUnder(m, initials, "red river", true); err != nil {
+					t.Fatal(err)
+				}
+			}
+			m.window.arrived = "/changes/"
+			m.readFragment("on=2025-03-01")
+			if m.Day.String() != "2025-03-01" || !m.Preview {
+				t.Fatal("the day is not chosen")
+			}
+			m.Change(inState("OH"))
+			if on, err := keep.On([]byte(m.file())); err != nil || on != today() {
+				t.Errorf("the file is of %s", on)
+			}
+			if !test.do(m) || m.Day != today() || m.Preview {
+				t.Errorf("the next case is judged on %s", m.Day)
+			}
+		})
+	}
+	browser(t)
+	m := woken()
+	m.readFragment("on=2025-03-01")
+	if m.Adopt(inState("TX"), today(), nil, keep.Clinic{}, nil); m.Day.String() != "2025-03-01" {
+		t.Errorf("the day that the visit began with is %s", m.Day)
+	}
+}
+
 // TestClinicLeavesTheOthersCase: the case that is kept on the device under no initials stays there
 // as it is while cases under initials are begun, opened and locked, and is back after them.
 func TestClinicLeavesTheOthersCase(t *testing.T) {

@@ -53,6 +53,7 @@ type window struct {
 	entered   [2]string           // the page by which the interview was entered last, and the one that led there
 	fragment  string              // of the page's address: an item's number, or a place on the page
 	goingTo   string              // the address of the page that is drawn next; empty if it is the window's
+	dayByLink bool                // a link of a page chose the day, not the address with which the visit began
 	redirect  string              // the address of the page that is drawn, until the window has it; empty if it does
 	returning bool                // the browser goes back, or forth
 	changed   bool                // an answer was changed from the page that is drawn next

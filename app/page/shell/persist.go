@@ -84,9 +84,9 @@ func (m *Memory) save() {
 	}
 }
 
-// file is the case file of the case.
+// file is the case file of the case, as of the day on which it is written.
 func (m *Memory) file() string {
-	return string(keep.WriteWith(m.clinic, m.Case, m.Day, m.scenarios...))
+	return string(keep.WriteWith(m.clinic, m.Case, TodayOf(m), m.scenarios...))
 }
 
 // saveDrafts stores what is typed and not submitted, for this tab only.
@@ -111,7 +111,7 @@ func (m *Memory) saveDrafts() {
 
 // Adopt replaces the case, and what stands beside it, by a file's, and drops drafts and
 // transcripts, which belong to the old one; on is the day on which the file was written.
-// Initials under which the case is open stay. What came from a sealed file is kept sealed: with
+// So it does with a day that a link chose, for the case that was open. Initials under which the case is open stay. What came from a sealed file is kept sealed: with
 // the file's key, unless this window's answers have one of their own, which stays.
 func (m *Memory) Adopt(c facts.Case, on date.Day, scenarios []keep.Scenario, clinic keep.Clinic, key *keep.Key) {
 	if m.kept.key == nil {
@@ -121,6 +121,9 @@ func (m *Memory) Adopt(c facts.Case, on date.Day, scenarios []keep.Scenario, cli
 	m.EmptyBlanks()
 	m.StartOver()
 	m.LoadErr, m.Pasted = nil, nil
+	if m.window.dayByLink {
+		m.Judge(TodayOf(m), false)
+	}
 	m.Hold(c)
 	if m.kept.initials != "" {
 		clinic.Initials = m.kept.initials
@@ -182,9 +185,9 @@ func (m *Memory) Erase() []string {
 	return left
 }
 
-// forget drops everything that this window knows of the case.
+// forget drops everything that this window knows of the case, and the day that was chosen for it.
 func (m *Memory) forget() {
-	*m = Memory{Base: m.Base, Day: m.Day, Preview: m.Preview, window: m.window, kept: kept{shared: m.kept.shared}}
+	*m = Memory{Base: m.Base, Day: TodayOf(m), window: m.window, kept: kept{shared: m.kept.shared}}
 	m.window.typed, m.window.positions, m.window.idle.soon = typed{}, map[string]position{}, false
 	m.KeepEstimate(false)
 }
