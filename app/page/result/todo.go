@@ -105,7 +105,7 @@ func (v result) firstActions() []action {
 		ids = v.currentSteps()
 	case "business-first":
 		ids = []string{"business-help"}
-	case "use-equity":
+	case "use-equity", "equity-pays-all":
 		ids = []string{"use-owned"}
 	case "pay-down-first":
 		x, _ := way.Find(v.Report.Ways, agreement.Simple)
