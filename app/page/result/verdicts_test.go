@@ -1,10 +1,16 @@
 package result
 
 import (
+	"html"
+	"slices"
+	"strings"
 	"testing"
 
 	"offercheck/app/page/pagetest"
+	"offercheck/app/page/shell"
 	"offercheck/app/say"
+	"offercheck/calc/agreement"
+	"offercheck/calc/date"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
 )
@@ -34,6 +40,57 @@ func TestAnOfferThatIsNoWay(t *testing.T) {
 			if c.Applying.Unfair = facts.Say(true); judged(t, lang, c).outcome() != outcomeGate {
 				t.Errorf("%s, %s: an offer that would be fair does not wait", lang, name)
 			}
+		}
+	}
+}
+
+// TestOneVerdict: where the result opens with an offer that may be made, the ways that fit
+// first have one among them, so that its steps are in the list, and no page has a plan alone.
+func TestOneVerdict(t *testing.T) {
+	seen := 0
+	check := func(t *testing.T, v result) {
+		advice := v.Report.Advice
+		switch o := v.outcome(); o {
+		case outcomeClose, outcomeDepends, outcomeNothing, outcomeOpen:
+			if len(advice.Ways) > 0 && advice.Ways[0] == agreement.Partial {
+				seen++
+				if !slices.ContainsFunc(advice.Ways, isOffer) {
+					t.Errorf("the result says %q, and what fits first is %v", v.headline(o), advice.Ways)
+				}
+			}
+		}
+	}
+	everyCase(t, func(t *testing.T, m *shell.Memory) { check(t, judgedIn(t, m.In(say.In("en")))) })
+	// By hand: 300 a month to a day that is not known may pay 42,000 or not.
+	c := pagetest.Same(t)
+	c.Debt.Years[0].Expires, c.Debt.Years[0].Assessed = facts.DoNotKnow[date.Day](), facts.DoNotKnow[date.Day]()
+	v := judged(t, "en", c)
+	check(t, v)
+	if v.outcome() != outcomeDepends || v.Report.Advice.Rule.ID != "part-perhaps-offer" {
+		t.Errorf("a day that is not known comes to %s and %s", v.outcome(), v.Report.Advice.Rule.ID)
+	}
+	if seen < 3 {
+		t.Errorf("only %d answers with a plan that pays a part", seen)
+	}
+}
+
+// TestNotYet: what a missing return closes is not closed by the figures, and is open later.
+func TestNotYet(t *testing.T) {
+	c := pagetest.Same(t)
+	c.Applying.ReturnsFiled = facts.Say(false)
+	for _, lang := range say.Langs {
+		v := judged(t, lang, c)
+		shut, yet := v.shut()
+		if offer := v.Say("shut.offer-lump"); !strings.HasPrefix(yet, offer) || strings.Contains(shut, offer) {
+			t.Errorf("%s: not yet %q, closed %q", lang, yet, shut)
+		}
+		page := html.UnescapeString(pagetest.Draw(t, &Ways{Visit: v.Visit}))
+		because := v.because(v.firstGate())
+		if n := strings.Count(page, v.Words.Say("ways.says.closed-yet", "because", because)); n != 2 {
+			t.Errorf("%s: %d families are not open yet, since %q, want the plans and the offers", lang, n, because)
+		}
+		if strings.Contains(page, v.Words.Say("ways.says.closed")) {
+			t.Errorf("%s: some family is closed by the figures", lang)
 		}
 	}
 }
