@@ -7,6 +7,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/part"
+	"offercheck/calc"
 	"offercheck/calc/agreement"
 	"offercheck/calc/bankruptcy"
 	"offercheck/calc/cnc"
@@ -188,6 +189,8 @@ func (v result) shut() (shut, yet string) {
 		}
 		because, to := "", &names
 		switch why := "shut.why." + deciding(x.Open).ID; {
+		case id == oic.Lump && v.notClosed(calc.OfferHardship):
+			continue // one kind of offer may be open
 		case id == oic.Lump && v.offerIsNoWay():
 			because = v.Say("shut.why.cannot-pay-in-full")
 		case v.Words.Has("result." + why):

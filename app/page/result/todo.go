@@ -58,18 +58,28 @@ func (v result) wayAction(as string, x way.Way) action {
 	return action{id: x.ID, title: v.Words.Say("action."+as, "way", v.Words.Say("way."+x.ID)), how: v.Words.Say("way." + x.ID + ".what"), page: WayPath(x.ID)}
 }
 
-// letterActions is the letters with a last day that is still ahead, the most urgent first.
+// letterActions is the letters with a last day that is still ahead, the most urgent first: that of
+// what stays open after it, where it has passed.
 func (v result) letterActions() []action {
 	w := v.Words
 	var all []action
 	for _, x := range shell.Pressing(v.Visit) {
+		day, why := shell.DueDay(w, x), w.Say("letter-page.name", "number", shell.DueFor(w, x), "name", shell.DueLeft(w, x))
 		if x.Due.Verdict != line.Yes {
-			continue
+			open, is := shell.StillOpen(x)
+			if !is || x.Due.Verdict != line.No {
+				continue
+			}
+			day, why = w.Amount(open), ""
+			for _, f := range x.After {
+				if f.Verdict == line.Yes && f.Figure(open.ID).Known {
+					why = sentence(part.Statement(w, f))
+				}
+			}
 		}
 		all = append(all, action{
-			id: "answer-letter", href: shell.LetterLink(v.Visit, x.N),
-			title: w.Say("action.letter", "letter", shell.LetterTitle(w, x), "day", shell.DueDay(w, x)),
-			how:   w.Say("letter-page.name", "number", shell.DueFor(w, x), "name", shell.DueLeft(w, x)),
+			id: "answer-letter", href: shell.LetterLink(v.Visit, x.N), how: why,
+			title: w.Say("action.letter", "letter", shell.LetterTitle(w, x), "day", day),
 		})
 	}
 	return all

@@ -13,6 +13,7 @@ import (
 	"offercheck/calc/date"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
+	"offercheck/calc/line"
 )
 
 // TestAnOfferThatIsNoWay does not wait for anything: somebody of whom the IRS could collect
@@ -91,6 +92,45 @@ func TestNotYet(t *testing.T) {
 		}
 		if strings.Contains(page, v.Words.Say("ways.says.closed")) {
 			t.Errorf("%s: some family is closed by the figures", lang)
+		}
+	}
+}
+
+// TestOnePrice: a way has the same payment and the same total among the other ways of the
+// result as beside all ways.
+func TestOnePrice(t *testing.T) {
+	seen := 0
+	everyCase(t, func(t *testing.T, m *shell.Memory) {
+		v := judgedIn(t, m.In(say.In("en")))
+		ways := html.UnescapeString(pagetest.Draw(t, &Ways{Visit: v.Visit}))
+		for _, x := range v.ranked(v.outcome()) {
+			p, has := v.paceOf(x)
+			if !has || isPaidDown(p) || x.Fits.Verdict == line.No {
+				continue
+			}
+			seen++
+			if row := v.rankedRow(x); row.Figure != v.Words.Amount(v.shown(x)[0].Each) || !strings.Contains(ways, row.Figure) {
+				t.Errorf("%s: %s a month on the result, and not on the page of all ways", x.ID, row.Figure)
+			}
+		}
+	})
+	if seen == 0 {
+		t.Error("no plan is among the other ways")
+	}
+}
+
+// TestAnEquivalentHearingIsAStep: once the last day of an LT11 has passed, the steps have the
+// letter by the day until which an equivalent hearing may be asked for, with its form. By hand:
+// an LT11 of October 5, 2026 had to November 4, and an equivalent hearing has to October 5, 2027
+// (Treas. Reg. 301.6330-1(i)).
+func TestAnEquivalentHearingIsAStep(t *testing.T) {
+	c := pagetest.Same(t)
+	c.Letters.Held = []facts.Letter{{Kind: facts.Say("lt11"), On: facts.Say(datetest.Day("2026-10-05"))}}
+	for lang, want := range map[string]string{"en": "October 5, 2027", "es": "5 de octubre de 2027"} {
+		v := judged(t, lang, c)
+		steps := v.todo()
+		if len(steps) == 0 || steps[0].id != "answer-letter" || !strings.Contains(steps[0].title, want) || !strings.Contains(steps[0].how, "12153") {
+			t.Errorf("%s: the first step is %+v, want the LT11 by %s with Form 12153", lang, steps[0], want)
 		}
 	}
 }
