@@ -19,6 +19,9 @@ import (
 // the steps of the way that fits first, and what stands beside it.
 func (v result) todo() []action {
 	all := append(v.letterActions(), v.levyActions()...)
+	if v.currentUnsure() {
+		all = append(all, v.plain("check-current"))
+	}
 	all = append(all, v.firstActions()...)
 	ways := v.Report.Advice.Ways
 	if len(ways) > 1 {
@@ -137,6 +140,13 @@ func (v result) firstActions() []action {
 		all = append(all, v.plain(id))
 	}
 	return all
+}
+
+// currentUnsure says that it is not known if this year's tax is paid so far, which would come
+// first, and that no other step asks for it.
+func (v result) currentUnsure() bool {
+	_, open := line.Find(v.Report.Advice.Open, "get-current-first")
+	return open && !slices.ContainsFunc(v.firstActions(), func(a action) bool { return a.id == "missing" || a.id == "open" })
 }
 
 // currentSteps is what gets this year's tax current. Without a job nothing is withheld.
