@@ -7,9 +7,11 @@ import (
 	"strings"
 	"testing"
 
+	"offercheck/calc/agreement"
 	"offercheck/calc/calctest"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 	"offercheck/calc/way"
 )
 
@@ -104,6 +106,8 @@ func TestDecisionTable(t *testing.T) {
 		{"R13", "cash of 41,000, and it would rather pay by the month", with(above, func(h *household) { h.equity, h.left, h.change = "40000", "300", officer }), "use-equity; simple-plan-fits simple-plan"},
 		// 14,116 is used. Of the other 4,560 a plan from January on pays 2 x 1,446, and 180 days at once 3 x 1,446 = 4,338.
 		{"R13", "by the test all is paid, 14,116 + 1,000 + 3 x 1,446 = 19,454", household{debt: "18676", assessed: "18676", months: 3, equity: "14116", left: "1446", down: "0"}, "use-equity; part-fits partial"},
+		// All of the 56,000 could be had from 60,000; nothing is left for a plan.
+		{"R13", "what is owned is more than the debt", with(above, func(h *household) { h.equity, h.left, h.change = "60000", "0", officer }), "equity-pays-all; pay-at-once pay-now"},
 		{"R14", "an offer is barred", with(above, func(h *household) { h.left, h.change = "300", audit }), "part-fits partial"},
 		{"both", "40,320 in 84 months, without what accrues", with(plain, func(h *household) { h.debt, h.left = "40000", "480" }), "accruals-decide-which partial offer-lump"},
 	} {
@@ -117,6 +121,37 @@ func TestDecisionTable(t *testing.T) {
 				t.Errorf("the advice is %s, want %s; not decided: %v", got, test.want, ids(r.Advice.Open))
 			}
 		})
+	}
+}
+
+// TestNoMoreThanIsOwed is paid from what is owned. By hand: of 148,000 owned and a debt of
+// 24,319.20, paying all takes 24,319.20 right away and in all, and no plan is left; of 20,000
+// owned, 20,000 are used, and each way takes them first.
+func TestNoMoreThanIsOwed(t *testing.T) {
+	for _, tc := range []struct{ owned, atOnce, shortTerm string }{
+		{"148000", "24319.2", ""},
+		{"20000", "24319.2", "20000"},
+	} {
+		h := household{debt: "24319.20", months: 60, equity: tc.owned, left: "800", down: "0"}
+		if tc.shortTerm == "" {
+			h.left = "0"
+		}
+		h.change = func(c *facts.Case) { c.Applying.Audit, c.Paying.Officer = facts.Say(true), facts.Say(true) }
+		c := h.facts()
+		b := calctest.Book(t, calctest.Today)
+		r := Assess(c, b)
+		r.Advice.Rule.ID = useEquity
+		r.addThen(c, b, oic.LeaveUnknown)
+		now, _ := way.Find(r.Then, agreement.Now)
+		for _, k := range []way.Kind{way.Upfront, way.Total} {
+			if got := now.Cost(k).Amount.String(); got != tc.atOnce {
+				t.Errorf("of %s: paying all takes %s of %s, want %s", tc.owned, got, k, tc.atOnce)
+			}
+		}
+		short, _ := way.Find(r.Then, agreement.ShortTerm)
+		if got := short.Cost(way.Upfront).Amount.String(); (short.Open.Verdict == line.No) != (tc.shortTerm == "") || tc.shortTerm != "" && got != tc.shortTerm {
+			t.Errorf("of %s: a short-term plan is %s and takes %s at once, want %q", tc.owned, short.Open.Verdict, got, tc.shortTerm)
+		}
 	}
 }
 
@@ -190,7 +225,7 @@ func ids(fs []line.Finding) []string {
 // below its parts, and a dollar more each month never opens the pause.
 func TestNobodyIsLeftWithout(t *testing.T) {
 	b := calctest.Book(t, calctest.Today)
-	without := []string{"nothing-to-collect", "in-bankruptcy-first", "file-first", currentFirst, "business-first", useEquity, "not-settled", "ask-for-help"}
+	without := []string{"nothing-to-collect", "in-bankruptcy-first", "file-first", currentFirst, "business-first", useEquity, equityPaysAll, "not-settled", "ask-for-help"}
 	rules := map[string]int{}
 	for seed := range uint64(150) {
 		r := rand.New(rand.NewPCG(seed, 8))
@@ -214,6 +249,9 @@ func TestNobodyIsLeftWithout(t *testing.T) {
 				t.Errorf("%d: %s depends on nothing", seed, w.ID)
 			}
 			total := w.Cost(way.Total)
+			if at := w.Cost(way.Upfront); w.Open.Verdict != line.No && at.Known && got.Means.Balance.Known && at.Amount.GreaterThan(got.Means.Balance.Amount) {
+				t.Errorf("%d: %s takes %s at once of a debt of %s", seed, w.ID, at, got.Means.Balance)
+			}
 			for _, part := range w.Costs {
 				if part.Kind != way.Months && part.Known && total.Known && total.Amount.LessThan(part.Amount) {
 					t.Errorf("%d: %s costs %s in all, and its %s is %s", seed, w.ID, total, part.Kind, part.Line)

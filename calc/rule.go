@@ -42,12 +42,15 @@ func first(c facts.Case, r Report) []rule {
 }
 
 // fileFirst is the rule that missing returns come first, currentFirst that this year's tax
-// does, and useEquity that what is owned does. What fits once it is done is named too, and
-// the ways as they are then, Report.Then, are worked out for the last two.
+// does, and useEquity that what is owned does: equityPaysAll where that is enough for the
+// whole debt. What fits once it is done is named too, and the ways as they are then,
+// Report.Then, are worked out for all but the first.
 const (
 	fileFirst    = "file-first"
 	currentFirst = "get-current-first"
 	useEquity    = "use-equity"
+
+	equityPaysAll = "equity-pays-all"
 )
 
 // A branch is what the rules hold to be so where tests of full payment disagree.
@@ -95,8 +98,14 @@ func rules(r Report, x branch) []rule {
 	} else {
 		inTime = line.Stated(agreement.InTime, line.Yes)
 	}
-	reachable, _ := reachableEquity(r, x)
+	reachable, owned := reachableEquity(r, x)
+	use := useEquity
+	if line.AtLeast("", owned, r.Means.Balance).Verdict == line.Yes {
+		use = equityPaysAll
+	}
 	noHardship := line.Not("no-hardship-shown", r.Means.Hardship)
+	partOrOffer := line.All("part-beside-offer", cannotPay, x.offer)
+	offerMayBe := line.Stated("offer-may-be-open", line.VerdictOf(partOrOffer.Verdict == line.NotYet && somethingLeft.Verdict != line.NotYet))
 	all := []rule{
 		{line.All("pay-at-once", open(agreement.Now)), []string{agreement.Now}},
 		{line.All("short-term-fits", open(agreement.ShortTerm)), []string{agreement.ShortTerm}},
@@ -106,14 +115,15 @@ func rules(r Report, x branch) []rule {
 		{line.All("offer-by-what-is-owned", nothingLeft, x.offer), []string{oic.Lump}},
 		{line.All("wait-beside-offer", line.Not("no-payment-in-time", inTime), cannotPay, x.offer), []string{wait.Nothing, oic.Lump}},
 		{line.All("keep-on-beside-offer", cannotPay, x.offer, r.Means.ExpiresSoon), []string{agreement.Partial, oic.Lump}},
-		{line.All("part-beside-offer", cannotPay, x.offer), []string{agreement.Partial, oic.Lump}},
+		{partOrOffer, []string{agreement.Partial, oic.Lump}},
 		{line.All("guaranteed-fits", open(agreement.Guaranteed), fits(agreement.Guaranteed)), []string{agreement.Guaranteed}},
 		{line.All("simple-plan-fits", line.Not("no-pay-down", paidDown), open(agreement.Simple), fits(agreement.Simple)), []string{agreement.Simple}},
 		{line.All("pay-down-first", paidDown, open(agreement.Simple), fits(agreement.Simple)), []string{agreement.Simple}},
 		{line.All("non-streamlined-fits", open(agreement.NonStreamlined), fits(agreement.NonStreamlined)), []string{agreement.NonStreamlined}},
 		{line.All("six-year-fits-best", open(agreement.SixYear)), []string{agreement.SixYear}},
 		{line.All("what-is-left-fits", open(agreement.Standard)), []string{agreement.Standard}},
-		{line.All(useEquity, reachable, noHardship), nil},
+		{line.All("part-perhaps-offer", somethingLeft, partMayBe, offerMayBe), []string{agreement.Partial, oic.Lump}},
+		{line.All(use, reachable, noHardship), nil},
 		{line.All("part-beside-hardship-offer", somethingLeft, x.canPay, x.hardshipOffer), []string{agreement.Partial, OfferHardship}},
 		{line.All("part-fits", somethingLeft, partMayBe), []string{agreement.Partial}},
 	}

@@ -7,6 +7,7 @@ import (
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // addThen works out what fits once what comes first is done: this year's tax is paid, or
@@ -27,12 +28,13 @@ func (r *Report) addThen(c facts.Case, b *law.Book, u oic.Unanswered) bool {
 		after = Report{On: r.On, Assessment: oic.AssessAs(c, b, u)}
 		after.Ways, off = ways(c, after.Assessment, b)
 		means = planMeans(after.Assessment, b)
-	case useEquity:
+	case useEquity, equityPaysAll:
 		after = *r
 		means = planMeans(r.Assessment, b)
 		_, means.Used = reachableEquity(*r, branchOf(*r))
 		after.used = means.Used
 		plans := agreement.Ways(c, means, b)
+		closeAfterUse(plans, means)
 		after.Ways, off = append(plans, withoutPlans(r.Ways)...), reliefOf(c, r.Assessment, plans, b).Off
 		after.FullPay.Equity, after.Form.A, after.Form.B = line.Sum("nothing"), line.Sum("nothing"), line.Sum("nothing")
 	default:
@@ -53,5 +55,19 @@ func (r *Report) nameThen(c facts.Case, b *law.Book, u oic.Unanswered) {
 	after.Ways, _ = ways(c, after.Assessment, b)
 	if found := advise(c, after, b); len(found.Ways) > 0 {
 		r.Advice.Then, r.Advice.ThenWays = found.Rule, found.Ways
+	}
+}
+
+// closeAfterUse closes the plans, besides paying at once, where what is owned pays everything:
+// nothing is left that could be paid over time.
+func closeAfterUse(plans []way.Way, m agreement.Means) {
+	rest := line.Above("left-after-use", m.Total, m.Used)
+	if rest.Verdict != line.No {
+		return
+	}
+	for i, w := range plans {
+		if w.ID != agreement.Now {
+			plans[i].Open = line.All(w.Open.ID, rest).Under(w.Open.Cite)
+		}
 	}
 }

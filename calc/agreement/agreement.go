@@ -62,6 +62,7 @@ type planner struct {
 	m      Means
 	b      *law.Book
 	used   decimal.Decimal // paid at once, from what is owned
+	all    line.Line       // the balance due before that
 	begins date.Day        // of an agreement
 	owed   *payoff.Opening
 	debt   *payoff.Debt // in an agreement
@@ -72,7 +73,7 @@ type planner struct {
 
 // newPlanner is the planner with what several ways need.
 func newPlanner(c facts.Case, m Means, b *law.Book) *planner {
-	p := &planner{c: c, m: m, b: b, begins: Begins(b)}
+	p := &planner{c: c, m: m, b: b, begins: Begins(b), all: m.Total}
 	if assessed := &p.c.Paying.Assessed; assessed.Given && m.Total.Known && assessed.Value.GreaterThan(m.Total.Amount) {
 		*assessed = facts.Say(m.Total.Amount) // what is assessed is a part of what is owed
 	}

@@ -39,12 +39,13 @@ func (p *planner) trustFundTerm() []line.Finding {
 }
 
 // use takes what is owned and paid at once off what is owed, so that the ways are of the
-// rest.
+// rest. Of what is worth more than the debt no more is paid than that.
 func (p *planner) use(owned line.Line) {
 	if !owned.Known || !owned.Amount.IsPositive() {
 		return
 	}
-	p.used = owned.Amount
+	owned = p.atMost(owned, "equity-used")
+	p.m.Used, p.used = owned, owned.Amount
 	p.m.Total = line.NotBelowZero("debt-after-use", line.Minus("debt-less-use", p.m.Total, owned))
 	p.m.Equity, p.m.Cash = line.Sum("nothing"), line.Sum("nothing")
 	p.c.Paying.Down = facts.Amount{}
@@ -84,11 +85,14 @@ func (p *planner) down() line.Line {
 }
 
 // atMostOwed is what is paid down, not more than is owed.
-func (p *planner) atMostOwed(down line.Line) line.Line {
-	if p.m.Total.Known && down.Amount.GreaterThan(p.m.Total.Amount) {
-		return line.LesserOf("paying-down", down, p.m.Total)
+func (p *planner) atMostOwed(down line.Line) line.Line { return p.atMost(down, "paying-down") }
+
+// atMost is an amount, or what is owed under that ID if that is less.
+func (p *planner) atMost(amount line.Line, id string) line.Line {
+	if p.m.Total.Known && amount.Amount.GreaterThan(p.m.Total.Amount) {
+		return line.LesserOf(id, amount, p.m.Total)
 	}
-	return down
+	return amount
 }
 
 // leavesLittle warns that what is said to be paid at once leaves less than a month's

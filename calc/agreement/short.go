@@ -17,9 +17,9 @@ func (p *planner) now() way.Way {
 		ID:   Now,
 		Open: line.AtLeast("pay-now-open", down, p.m.Total).Under(p.b.Agreement.Cites.PaymentPlans),
 		Costs: []way.Cost{
-			{Kind: way.Amount, Line: p.m.Total},
-			{Kind: way.Upfront, Line: p.m.Total},
-			{Kind: way.Total, Line: p.m.Total},
+			{Kind: way.Amount, Line: p.all},
+			{Kind: way.Upfront, Line: p.all},
+			{Kind: way.Total, Line: p.all},
 		},
 		Effects:  []way.Effect{way.Holds(way.Lien, "lien-released", p.b.Agreement.Cites.LienRelease, p.b.Agreement.ReleaseDays)},
 		Warnings: p.leavesLittle(p.atMostOwed(down)),

@@ -50,6 +50,7 @@ func TestActions(t *testing.T) {
 			"replace-return /ways/original-return/",
 		},
 		"florida-levy-on-benefits": slices.Concat([]string{
+			"answer-letter /letters/#1", // the CP90 of September 10: an equivalent hearing is open for a year
 			"release-levy " + talk + " 433-F 911 letter-talk.levy",
 			"wage-transcript /transcript/", "file-returns https://www.irs.gov/forms-pubs/prior-year", "returns-help https://www.irs.gov/vita",
 			"replace-return /ways/original-return/",

@@ -95,12 +95,12 @@ func (v result) amountsWithout() []part.Amount {
 }
 
 // paceOf is the pace of a plan that its amounts are of: the one that is advised or, if none
-// is, the first.
+// is, the first; of a way that does not fit first the least, as on every page.
 func (v result) paceOf(x way.Way) (way.Pace, bool) {
-	if p, has := x.Pace(v.Report.Advice.Pace); has {
+	if p, has := x.Pace(v.Report.Advice.Pace); has && v.isFirst(x) {
 		return p, true
 	}
-	if all := paces(x); len(all) > 0 {
+	if all := v.shown(x); len(all) > 0 {
 		return all[0], true
 	}
 	return way.Pace{}, false

@@ -58,6 +58,7 @@ var linked = map[string]action{
 	"file-returns":    {web: "prior-returns"},
 	"returns-help":    {web: "free-returns"},
 	"replace-return":  {page: WayPath("original-return")},
+	"check-current":   {page: "/tasks/"},
 	"pay-this-year":   {web: "pay"},
 	"withhold-more":   {web: "withholding", forms: []string{"W-4"}},
 	"make-deposits":   {web: "deposits"},
@@ -102,7 +103,9 @@ func (v result) stepAction(x way.Way, id string) action {
 	case "expect-income":
 		a.href = v.StepLink(v.incomeChange())
 	case "ask-penalties":
-		a = v.reliefAction(a)
+		if a = v.reliefAction(a); len(v.Case.Debt.Years) == 1 {
+			a.how = v.Say("next.ask-penalties.one")
+		}
 	case "read-letters":
 		a.href = shell.AddLetter(v.Visit)
 	case "ask-plan", "ask-plan-by-phone":

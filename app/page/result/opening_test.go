@@ -48,7 +48,7 @@ func TestShutRowsAnswer(t *testing.T) {
 					t.Errorf("%s, %s: %s says %q", name, lang, r.name, r.says)
 				}
 			}
-			if shut := v.shut(); strings.Contains(shut, "$") || strings.Contains(shut, "⟦") {
+			if shut, yet := v.shut(); strings.ContainsAny(shut+yet, "$⟦") {
 				t.Errorf("%s, %s: what is closed: %q", name, lang, shut)
 			}
 			if n := len(v.ranked(o)); n > mostRanked {

@@ -7,6 +7,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/part"
+	"offercheck/calc"
 	"offercheck/calc/agreement"
 	"offercheck/calc/bankruptcy"
 	"offercheck/calc/cnc"
@@ -35,8 +36,8 @@ func (v result) others(o outcome) app.UI {
 	}
 	all := app.A().Href(v.Link("/ways/")).Text(v.Words.Say("ways.link"))
 	last := []app.UI{all}
-	if shut := v.shut(); shut != "" {
-		last = []app.UI{app.B().Text(v.Say("rank.shut") + " "), app.Text(shut + ". "), all}
+	if shut, yet := v.shut(); shut != "" || yet != "" {
+		last = append(v.labelled("rank.yet", yet), append(v.labelled("rank.shut", shut), all)...)
 	}
 	return app.Section().Aria("labelledby", "others").Body(
 		app.H2().ID("others").TabIndex(-1).Text(v.Say(heading)), part.Rank(rows, last...),
@@ -169,24 +170,37 @@ func (v result) rankedRow(x way.Way) part.Ranked {
 // then what somebody would look for.
 var shutWays = []string{oic.Lump, cnc.ID, agreement.Partial, agreement.ShortTerm, agreement.Simple}
 
-// shut is the closed ways in one line, each with why in a few words; empty if none is.
-func (v result) shut() string {
-	var names []string
+// labelled is what stands behind a word in bold; nothing if that is empty.
+func (v result) labelled(key, says string) []app.UI {
+	if says == "" {
+		return nil
+	}
+	return []app.UI{app.B().Text(v.Say(key) + " "), app.Text(says + ". ")}
+}
+
+// shut is the closed ways in one line, each with why in a few words, and those that are closed
+// only until something else is done; empty if none is.
+func (v result) shut() (shut, yet string) {
+	var names, later []string
 	for _, id := range shutWays {
 		x, found := way.Find(v.ways(), id)
 		if !found || x.Open.Verdict != line.No {
 			continue
 		}
-		because := ""
+		because, to := "", &names
 		switch why := "shut.why." + deciding(x.Open).ID; {
+		case id == oic.Lump && v.notClosed(calc.OfferHardship):
+			continue // one kind of offer may be open
+		case id == oic.Lump && v.offerIsNoWay():
+			because = v.Say("shut.why.cannot-pay-in-full")
 		case v.Words.Has("result." + why):
 			because = v.Say(why)
 		case id == oic.Lump && len(v.closed()) > 0:
-			because = v.because(v.firstGate())
+			because, to = v.because(v.firstGate()), &later
 		default:
 			continue // what comes first closes it too
 		}
-		names = append(names, v.Say("shut.because", "way", v.Say("shut."+id), "because", because))
+		*to = append(*to, v.Say("shut.because", "way", v.Say("shut."+id), "because", because))
 	}
-	return strings.Join(names, ", ")
+	return strings.Join(names, ", "), strings.Join(later, ", ")
 }

@@ -38,7 +38,7 @@ func (v result) outcome() outcome {
 		return outcomeNoDebt
 	case v.expired():
 		return outcomeExpired
-	case len(v.closed()) > 0:
+	case len(v.closed()) > 0 && !v.offerIsNoWay():
 		return outcomeGate
 	case r.FullPay.Can.Verdict == line.Yes && !v.TestsDiffer():
 		return outcomeFull
@@ -54,6 +54,20 @@ func (v result) outcome() outcome {
 		return outcomeNothing
 	}
 	return outcomeOpen
+}
+
+// offerIsNoWay says that no offer would be made even if nothing stood in its way: the IRS
+// could collect everything, and nothing is said that makes that a hardship or unfair.
+func (v result) offerIsNoWay() bool {
+	if v.Report.FullPay.Can.Verdict != line.Yes || v.TestsDiffer() {
+		return false
+	}
+	for _, id := range []string{"administration-hardship", "administration-policy"} {
+		if f, _ := line.Find(v.Report.Grounds, id); f.Verdict == line.Yes {
+			return false
+		}
+	}
+	return true
 }
 
 // expired says that every year is past its last day to collect.

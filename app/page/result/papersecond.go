@@ -237,9 +237,9 @@ func (s *summary) unsure() app.UI {
 	if len(years) > 0 {
 		add(s.Words.Say("paper.accruals", "years", strings.Join(years, ", ")))
 	}
-	if open := s.Report.Advice.Open; len(open) > 0 {
+	if open := s.Report.Advice.Open; len(open) > 0 { // the later ones are of other cases than the first
 		var points []app.UI
-		for _, f := range open {
+		for _, f := range open[:min(len(open), mostOpen)] {
 			points = append(points, app.Li().Text(sentence(part.Statement(s.Words, f))))
 		}
 		items = append(items, app.Li().Body(app.Text(s.Words.Say("ways.open-points")), app.Ul().Body(points...)))

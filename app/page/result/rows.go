@@ -49,7 +49,7 @@ func (v result) decidedSays(o outcome) string {
 	switch {
 	case o == outcomeExpired || o == outcomeNoDebt:
 		return v.Say("decided." + string(o))
-	case len(v.closed()) > 0:
+	case len(v.closed()) > 0 && !v.offerIsNoWay():
 		return v.Say("decided.gate", "because", v.because(v.firstGate()))
 	case v.awaitsIncome() && full.Can.Verdict != line.Yes:
 		return v.Say("decided.expected")

@@ -19,6 +19,9 @@ import (
 // the steps of the way that fits first, and what stands beside it.
 func (v result) todo() []action {
 	all := append(v.letterActions(), v.levyActions()...)
+	if v.currentUnsure() {
+		all = append(all, v.plain("check-current"))
+	}
 	all = append(all, v.firstActions()...)
 	ways := v.Report.Advice.Ways
 	if len(ways) > 1 {
@@ -61,18 +64,28 @@ func (v result) wayAction(as string, x way.Way) action {
 // answerLetter is the ID of answering a letter.
 const answerLetter = "answer-letter"
 
-// letterActions is the letters with a last day that is still ahead, the most urgent first.
+// letterActions is the letters with a last day that is still ahead, the most urgent first: that of
+// what stays open after it, where it has passed.
 func (v result) letterActions() []action {
 	w := v.Words
 	var all []action
 	for _, x := range shell.Pressing(v.Visit) {
+		day, why := shell.DueDay(w, x), w.Say("letter-page.name", "number", shell.DueFor(w, x), "name", shell.DueLeft(w, x))
 		if x.Due.Verdict != line.Yes {
-			continue
+			open, is := shell.StillOpen(x)
+			if !is || x.Due.Verdict != line.No {
+				continue
+			}
+			day, why = w.Amount(open), ""
+			for _, f := range x.After {
+				if f.Verdict == line.Yes && f.Figure(open.ID).Known {
+					why = sentence(part.Statement(w, f))
+				}
+			}
 		}
 		all = append(all, action{
-			id: answerLetter, href: shell.LetterLink(v.Visit, x.N),
-			title: w.Say("action.letter", "letter", shell.LetterTitle(w, x), "day", shell.DueDay(w, x)),
-			how:   w.Say("letter-page.name", "number", shell.DueFor(w, x), "name", shell.DueLeft(w, x)),
+			id: answerLetter, href: shell.LetterLink(v.Visit, x.N), how: why,
+			title: w.Say("action.letter", "letter", shell.LetterTitle(w, x), "day", day),
 		})
 	}
 	return all
@@ -108,7 +121,7 @@ func (v result) firstActions() []action {
 		ids = v.currentSteps()
 	case "business-first":
 		ids = []string{"business-help"}
-	case "use-equity":
+	case "use-equity", "equity-pays-all":
 		ids = []string{"use-owned"}
 	case "pay-down-first":
 		x, _ := way.Find(v.Report.Ways, agreement.Simple)
@@ -130,6 +143,13 @@ func (v result) firstActions() []action {
 		all = append(all, v.plain(id))
 	}
 	return all
+}
+
+// currentUnsure says that it is not known if this year's tax is paid so far, which would come
+// first, and that no other step asks for it.
+func (v result) currentUnsure() bool {
+	_, open := line.Find(v.Report.Advice.Open, "get-current-first")
+	return open && !slices.ContainsFunc(v.firstActions(), func(a action) bool { return a.id == "missing" || a.id == "open" })
 }
 
 // currentSteps is what gets this year's tax current. Without a job nothing is withheld.

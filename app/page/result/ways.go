@@ -11,6 +11,7 @@ import (
 	"offercheck/app/part"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/way"
 )
 
 // Ways is every way out of the debt side by side: which fit first, what each that is
@@ -206,6 +207,12 @@ func (v result) asks(f family) []app.UI {
 	return nil
 }
 
+// waits says that a way is closed only by what has to be done before anything is asked for.
+func (v result) waits(x way.Way) bool {
+	id := deciding(x.Open).ID
+	return x.Open.Verdict == line.No && slices.ContainsFunc(v.closed(), func(f line.Finding) bool { return deciding(f).ID == id })
+}
+
 // familySays is which ways of a family are open or, if none is, which may be.
 func (v result) familySays(f family) string {
 	for _, verdict := range []struct {
@@ -225,6 +232,9 @@ func (v result) familySays(f family) string {
 		if names != "" {
 			return v.Words.Say(verdict.key, "ways", names)
 		}
+	}
+	if closed := v.closed(); len(closed) > 0 && slices.ContainsFunc(v.of(f), v.waits) {
+		return v.Words.Say("ways.says.closed-yet", "because", v.because(v.firstGate()))
 	}
 	return v.Words.Say("ways.says.closed")
 }

@@ -104,9 +104,9 @@ func DaysLeft(w say.Words, day, today date.Day) string {
 	}
 }
 
-// stillOpen is the day of what stays open after the last day of a letter, such as an
+// StillOpen is the day of what stays open after the last day of a letter, such as an
 // equivalent hearing; false if nothing is open until a day.
-func stillOpen(x notice.Notice) (line.Line, bool) {
+func StillOpen(x notice.Notice) (line.Line, bool) {
 	for _, f := range x.After {
 		for _, l := range f.Figures {
 			if f.Verdict == line.Yes && l.Unit == line.Date && l.Known && l.ID != x.Last.ID {
@@ -141,7 +141,7 @@ func DueLink(v Visit, x notice.Notice) part.Link {
 func Due(v Visit, x notice.Notice, more ...app.UI) app.UI {
 	w := v.Words
 	var open app.UI
-	if l, is := stillOpen(x); is {
+	if l, is := StillOpen(x); is {
 		open = app.P().Text(w.Say("letter-page.name", "number", w.Name(l.ID), "name", w.Amount(l)))
 	}
 	return part.Due{
@@ -161,7 +161,7 @@ func DueFacts(v Visit) []part.Fact {
 			day = w.Say("tasks.day", "day", day, "left", DueLeft(w, x))
 		}
 		facts = append(facts, part.Fact{Name: w.Say("letter-page.name", "number", LetterTitle(w, x), "name", DueFor(w, x)), Value: day})
-		if l, is := stillOpen(x); is {
+		if l, is := StillOpen(x); is {
 			facts = append(facts, part.Fact{Name: w.Say("letter-page.name", "number", LetterTitle(w, x), "name", w.Name(l.ID)), Value: w.Amount(l)})
 		}
 	}
