@@ -10,10 +10,9 @@ NODE_EXEC = $(shell go env GOROOT)/lib/wasm/go_js_wasm_exec
 SLOW = offercheck/app offercheck/app/build offercheck/app/site offercheck/app/drive
 QUICK = $$(go list ./... | grep -v -x $(addprefix -e ,$(SLOW)))
 
-# The packages whose tests the race detector watches. It sees only what runs side by side,
-# and is several times slower: one test of the rules is enough, and of the pages those that
-# all others share.
-RACED = offercheck/app/build/pack offercheck/app/build/shrink offercheck/app/page/shell offercheck/app/page/bring
+# The package whose tests the race detector watches, besides one of the rules. It sees only
+# what runs side by side, which nothing else does: the browser has one thread.
+RACED = offercheck/app/build/pack
 ALONE = $$(go list ./... | grep -v -x $(addprefix -e ,$(SLOW) $(RACED)))
 
 # The tests of the program itself that need no browser: maps, arrows, commands, words.
