@@ -46,7 +46,7 @@ wasm:
 	GOOS=js GOARCH=wasm go test $(AS_BUILT) -vet=off -timeout 15m -exec="$(NODE_EXEC)" ./calc/...
 
 browser:
-	go test -count=1 -vet=off -parallel 3 -timeout 20m $(SLOW)
+	go test -count=1 -vet=off -parallel 3 -timeout 30m $(SLOW)
 
 check: lint ## the quick checks: lint, and every test that needs no browser
 	go test -timeout 5m $(QUICK)

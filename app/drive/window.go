@@ -59,7 +59,7 @@ func open(t testing.TB, s *server, storage chromedp.ContextOption) *Window {
 	if err := chromedp.Do(ctx); err != nil {
 		t.Fatal(err)
 	}
-	ctx, stop := context.WithTimeout(ctx, 5*time.Minute)
+	ctx, stop := context.WithTimeout(ctx, 10*time.Minute)
 	t.Cleanup(stop)
 	w := &Window{TB: t, Context: ctx, Timeout: 20 * time.Second, server: s}
 	w.watch()
