@@ -77,6 +77,17 @@ func (s *summary) shut() app.UI {
 	return app.Div().Body(app.P().Body(app.B().Text(w.Say("ways.closed.h2"))), app.Ul().Class("paper__list").Body(items...))
 }
 
+// totalHas says that the total of what is owed counts a line.
+func (s *summary) totalHas(l line.Line) bool {
+	total, _ := s.Debt()
+	for _, of := range line.Walk(total) {
+		if of.Key() == l.Key() {
+			return true
+		}
+	}
+	return false
+}
+
 // debtTable is what each year's debt is made of; nil if no year was answered.
 func (s *summary) debtTable() app.UI {
 	w := s.Words
@@ -95,8 +106,8 @@ func (s *summary) debtTable() app.UI {
 			}
 			row.Cells = append(row.Cells, part.Cell{Text: w.Amount(l)})
 		}
-		if owed := s.Case.Debt.Years[y.N-1].History.Owed; !y.Balance.Known && owed.Given { // what the total counts
-			row.Note, row.Cells[5].Text = w.Say("paper.stated"), w.Amount(facts.Given("year-owed", owed))
+		if owed := facts.Given("year-owed", s.Case.Debt.Years[y.N-1].History.Owed).Of(y.N); owed.Known && (!y.Balance.Known || s.totalHas(owed) && !s.totalHas(y.Balance)) {
+			row.Note, row.Cells[5].Text = w.Say("paper.stated"), w.Amount(owed)
 		} else if !y.Balance.Known && y.Range.Least.Known && y.Range.Most.Known {
 			row.Cells[5].Text = w.Say("owed.span", "least", w.Amount(y.Range.Least), "most", w.Amount(y.Range.Most))
 		}
