@@ -120,7 +120,9 @@ func Total(c facts.Case, d Debts, b *law.Book) line.Line {
 	var years []line.Line
 	for i, y := range d.Years {
 		owed := y.collectible
-		if s := stated(i); !owed.Known || byIRS && s.Known && owed.ID == "year-balance" && !countsFrom(owed, s) {
+		s := stated(i)
+		_, counted := line.Within(owed, s.Key()) // ours begins with it
+		if !owed.Known || byIRS && s.Known && owed.ID == "year-balance" && !counted {
 			owed = s
 		}
 		years = append(years, owed)
@@ -129,16 +131,6 @@ func Total(c facts.Case, d Debts, b *law.Book) line.Line {
 		return total
 	}
 	return answered
-}
-
-// countsFrom says that a balance begins with the one that a letter states.
-func countsFrom(balance, stated line.Line) bool {
-	for _, l := range line.Walk(balance) {
-		if l.Key() == stated.Key() {
-			return true
-		}
-	}
-	return false
 }
 
 // StatedTotal is the whole debt as answered, in dollars: the total or, if that was

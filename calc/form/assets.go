@@ -20,7 +20,7 @@ func (s *sheet) asset(a asset, l line.Line) {
 		s.put(a.no+" "+h, h, Hand)
 	}
 	s.cell(a.no, "value", a.value)
-	if quick, found := within(l, a.quick); found {
+	if quick, found := line.Within(l, a.quick); found {
 		s.cell(a.no, "x .8", quick)
 	}
 	s.cell(a.no, "loan", a.loan)
@@ -140,7 +140,7 @@ func (s *sheet) vehicles() {
 		}
 		if facts.No(v.Leased) {
 			s.cell(no[0], "value", facts.Given("vehicle-value", v.Value))
-			if quick, is := within(found[0], "vehicle-quick-sale"); is {
+			if quick, is := line.Within(found[0], "vehicle-quick-sale"); is {
 				s.cell(no[0], "x .8", quick)
 			}
 			s.cell(no[0], "loan", owed("vehicle", v.Loan, v.Liens))
@@ -188,7 +188,7 @@ func (s *sheet) businessAssets() {
 		s.put("9a description", "description", Hand)
 		if facts.No(t.Leased) {
 			s.cell("9a", "value", facts.Given("thing-value", t.Value))
-			if quick, is := within(found[0], "thing-quick-sale"); is {
+			if quick, is := line.Within(found[0], "thing-quick-sale"); is {
 				s.cell("9a", "x .8", quick)
 			}
 			s.cell("9a", "loan", facts.Given("thing-loan", t.Loan))

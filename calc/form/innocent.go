@@ -124,7 +124,7 @@ func (s *sheet) spouseUntil() line.Line {
 // dayIn is a day that a finding rests on, or one of the findings it is made from.
 func dayIn(f *line.Finding, id string) (line.Line, bool) {
 	for _, l := range f.Figures {
-		if found, is := within(l, id); is {
+		if found, is := line.Within(l, id); is {
 			return found, true
 		}
 	}

@@ -33,7 +33,7 @@ func (s *sheet) retirementSheet() {
 		}
 		cell := func(id string, x line.Line) { s.nthAmount(row, n, id, x) }
 		step := func(id, of string) {
-			if x, is := within(l, of); is {
+			if x, is := line.Within(l, of); is {
 				cell(id, x)
 			}
 		}
@@ -46,7 +46,7 @@ func (s *sheet) retirementSheet() {
 			s.nthText(row, n, "reach", "a loan only")
 			step("borrow", "retirement-borrow")
 		default:
-			if _, taxed := within(l, "retirement-tax"); taxed {
+			if _, taxed := line.Within(l, "retirement-tax"); taxed {
 				step("x .8", "retirement-marked-down")
 				step("tax", "retirement-tax")
 				step("after tax", "retirement-after-tax")

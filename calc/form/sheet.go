@@ -212,17 +212,6 @@ func (s *sheet) at(no, total string) line.Line {
 	return line.Sum("form-nothing")
 }
 
-// within is the line with an ID among those that a line was made from; unknown if there is
-// none.
-func within(l line.Line, id string) (line.Line, bool) {
-	for _, x := range line.Walk(l) {
-		if x.ID == id {
-			return x, true
-		}
-	}
-	return line.Line{}, false
-}
-
 // joint reports whether a spouse makes the offer, or owes, too; it is not known without an
 // answer.
 func (s *sheet) joint() line.Verdict {

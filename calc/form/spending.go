@@ -102,7 +102,7 @@ func (s *sheet) health(no string) {
 // pocket is what is paid out of pocket for health, or the standard if that is more.
 func (s *sheet) pocket() line.Line {
 	m := s.c.Living.Medical
-	standard, found := within(s.at("45", "45"), "health-standard")
+	standard, found := line.Within(s.at("45", "45"), "health-standard")
 	switch {
 	case !found:
 		return s.at("45", "45")

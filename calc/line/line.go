@@ -151,6 +151,17 @@ func Walk(root Line) iter.Seq2[int, Line] {
 	return func(yield func(int, Line) bool) { walk(0, root, yield) }
 }
 
+// Within is the first line that has an ID, or a Key, among a line and everything it was
+// computed from; unknown and false if none has.
+func Within(root Line, key string) (Line, bool) {
+	for _, l := range Walk(root) {
+		if l.ID == key || l.Key() == key {
+			return l, true
+		}
+	}
+	return Line{}, false
+}
+
 func walk(depth int, l Line, yield func(int, Line) bool) bool {
 	if !yield(depth, l) {
 		return false

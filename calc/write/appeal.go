@@ -79,10 +79,6 @@ func (w *writer) howLarge(l *Letter) {
 
 // lumpMonths is the months that box G counts; unknown if the form has none.
 func (w *writer) lumpMonths() line.Line {
-	for _, l := range line.Walk(w.r.Form.G) {
-		if l.ID == "lump-months" {
-			return l
-		}
-	}
-	return line.Line{}
+	l, _ := line.Within(w.r.Form.G, "lump-months")
+	return l
 }

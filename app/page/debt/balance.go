@@ -75,12 +75,8 @@ func (v debts) compare(s *stated) {
 
 // countsFromOwed says that a balance begins with the one that the IRS states.
 func countsFromOwed(balance line.Line) bool {
-	for _, l := range line.Walk(balance) {
-		if l.ID == "year-owed" {
-			return true
-		}
-	}
-	return false
+	_, does := line.Within(balance, "year-owed")
+	return does
 }
 
 // statedByLetter is what the latest letter about a year asks for.
@@ -146,8 +142,8 @@ func (v debts) totalLabel(total line.Line) string {
 	if !countsFromOwed(total) {
 		return v.say("all.said")
 	}
-	for _, l := range line.Walk(total) {
-		if l.ID == "year-balance" || l.ID == "year-live" {
+	for _, ours := range []string{"year-balance", "year-live"} {
+		if _, mixed := line.Within(total, ours); mixed {
 			return v.say("all.mixed")
 		}
 	}

@@ -200,20 +200,7 @@ func TestTheirsBesideARange(t *testing.T) {
 // each, also of a year that we know, and the table has the same figures: 8,321.40 + 8,778.60 +
 // 6,300 = 23,400. Where the IRS states none of the year that we know, the total says so.
 func TestTheirTotalIsThatOfTheTable(t *testing.T) {
-	year := func(n int, filed, owed, on string) facts.TaxYear {
-		y := facts.TaxYear{Year: facts.Say(n), Assessed: facts.Say(datetest.Day(filed))}
-		y.History.Owed, y.History.OwedOn = facts.Say(decimal.RequireFromString(owed)), facts.Say(datetest.Day(on))
-		return y
-	}
-	c := facts.Case{Debt: facts.Debt{Total: facts.DoNotKnow[decimal.Decimal](), Years: []facts.TaxYear{
-		year(2018, "2019-05-20", "8321.40", "2026-05-25"), year(2019, "2020-08-24", "8778.60", "2026-11-20"), year(2020, "2021-07-12", "6300", "2026-11-20"),
-	}}}
-	for i, shown := range []int64{9000, 7500, 5300} {
-		h := &c.Debt.Years[i].History
-		h.Shown, h.Credits, h.Filed, h.FiledOn = amount(shown), amount(200), facts.Say(facts.FiledReturn), facts.Say(datetest.Day([]string{"2019-04-15", "2020-07-15", "2021-05-17"}[i]))
-	}
-	c.Debt.Years[2].History.Demand = facts.Say(datetest.Day("2021-07-12")) // without it ours of the others is a range
-	v := pagetest.Visit("en", c)
+	v := pagetest.Visit("en", facts.Case{Debt: pagetest.Stated()})
 	page := html.UnescapeString(pagetest.Draw(t, &Years{Visit: v}))
 	d := must(v.Judged()).Report.Debts.Range // the total is not what it grows from
 	from := "from our " + v.Words.Amount(d.Least) + " to " + v.Words.Amount(d.Most) + " today"

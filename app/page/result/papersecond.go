@@ -80,12 +80,8 @@ func (s *summary) shut() app.UI {
 // totalHas says that the total of what is owed counts a line.
 func (s *summary) totalHas(l line.Line) bool {
 	total, _ := s.Debt()
-	for _, of := range line.Walk(total) {
-		if of.Key() == l.Key() {
-			return true
-		}
-	}
-	return false
+	_, has := line.Within(total, l.Key())
+	return has
 }
 
 // debtTable is what each year's debt is made of; nil if no year was answered.

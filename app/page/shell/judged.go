@@ -92,10 +92,8 @@ func (j *Judged) Sheet() part.Sheet {
 // Debt is the total owed in the full-pay test; unknown and false if the test has
 // none.
 func (j *Judged) Debt() (line.Line, bool) {
-	for _, l := range line.Walk(j.Report.FullPay.Shortfall) {
-		if l.ID == "debt-total" {
-			return l, true
-		}
+	if l, found := line.Within(j.Report.FullPay.Shortfall, "debt-total"); found {
+		return l, true
 	}
 	return line.Given("debt-total", decimal.NullDecimal{}), false
 }

@@ -111,8 +111,9 @@ func (m *Memory) saveDrafts() {
 
 // Adopt replaces the case, and what stands beside it, by a file's, and drops drafts and
 // transcripts, which belong to the old one; on is the day on which the file was written.
-// So it does with a day that a link chose, for the case that was open. Initials under which the case is open stay. What came from a sealed file is kept sealed: with
-// the file's key, unless this window's answers have one of their own, which stays.
+// So it does with a day that a link chose, for the case that was open. Initials under which
+// the case is open stay. What came from a sealed file is kept sealed: with the file's key,
+// unless this window's answers have one of their own, which stays.
 func (m *Memory) Adopt(c facts.Case, on date.Day, scenarios []keep.Scenario, clinic keep.Clinic, key *keep.Key) {
 	if m.kept.key == nil {
 		m.kept.key = key
