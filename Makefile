@@ -10,10 +10,9 @@ NODE_EXEC = $(shell go env GOROOT)/lib/wasm/go_js_wasm_exec
 SLOW = offercheck/app offercheck/app/build offercheck/app/site offercheck/app/drive
 QUICK = $$(go list ./... | grep -v -x $(addprefix -e ,$(SLOW)))
 
-# The package whose tests the race detector watches, besides one of the rules. It sees only
-# what runs side by side, which nothing else does: the browser has one thread.
-RACED = offercheck/app/build/pack
-ALONE = $$(go list ./... | grep -v -x $(addprefix -e ,$(SLOW) $(RACED)))
+# What the race detector watches: the tests of what runs side by side, which nothing else
+# does. The browser has one thread.
+RACED = -run '^Test(Same|AtOnce)$$' ./app/build/pack ./calc
 
 # The tests of the program itself that need no browser: maps, arrows, commands, words.
 DESK = Arrows|Assess|JSON|Law|Lines|Maps|PicturesAreThere|Readme|Run$$|SetUp|SiteStays|Source|StoriesHaveWords|TextAndJSON|TopLevel|WebNames
@@ -33,20 +32,23 @@ help: ## list these tasks
 run: ## build the site and serve it on http://localhost:8000: the one command to try it
 	go run ./app serve -addr :8000
 
-# The tests in a browser come first, so that all others fit beside them. Memory is cheaper
+# The site is built first, so that what is compiled for it is not compiled by several at a
+# time. The tests in a browser come next, so that all others fit beside them. Memory is cheaper
 # than collecting it often: the tests of the rules take half the time so. Vet is part of lint,
 # so no test runs it again.
 test: export GOGC = 400
-test: export OFFERCHECK_SITE = $(abspath $(SITE))
-test: export OFFERCHECK_BASE = $(BASE)
+test: export OFFERCHECK_SITE = $(or $(abspath $(SITE)),$(CURDIR)/.build/site)
+test: export OFFERCHECK_BASE = $(or $(BASE),/repo/)
 test: shell axe ## every check there is: lint, tests natively, as wasm and in a browser; installs what it needs (SITE=dist BASE=/path/ to test a site that is built)
+	@test -n "$(SITE)" || go run ./app site -out .build/site -base $$OFFERCHECK_BASE
 	@$(MAKE) --no-print-directory -j2 -O browser lint race wasm
 
+# Long tests run natively alone: in short mode they are skipped.
 wasm:
-	GOOS=js GOARCH=wasm go test $(AS_BUILT) -vet=off -timeout 15m -exec="$(NODE_EXEC)" ./calc/...
+	GOOS=js GOARCH=wasm go test -short $(AS_BUILT) -vet=off -timeout 15m -exec="$(NODE_EXEC)" ./calc/...
 
 browser:
-	go test -count=1 -vet=off -parallel 3 -timeout 30m $(SLOW)
+	go test -count=1 -vet=off -parallel 4 -timeout 30m $(SLOW)
 
 check: lint ## the quick checks: lint, and every test that needs no browser
 	go test -timeout 5m $(QUICK)
@@ -58,14 +60,14 @@ lint: ## format, go vet and staticcheck, natively and as wasm
 	GOOS=js GOARCH=wasm go vet $(AS_BUILT) ./app ./app/page/... ./calc/...
 	go build -o .build/staticcheck honnef.co/go/tools/cmd/staticcheck
 	.build/staticcheck ./...
-	GOOS=js GOARCH=wasm .build/staticcheck -tests=false $(IN_BROWSER)
+	GOOS=js GOARCH=wasm GOFLAGS="$(AS_BUILT)" .build/staticcheck -tests=false $(IN_BROWSER)
 
 race: ## the tests that need no browser, with the race detector where it can see something and Go finds a C compiler
 	@go test -race -run '^$$' ./calc/line >/dev/null 2>&1 || echo "The race detector needs a C compiler, which Go does not find: the tests run without it"
 	race=$$(go test -race -run '^$$' ./calc/line >/dev/null 2>&1 && echo -race); \
-	go test $$race -vet=off -timeout 10m $(RACED) && go test $$race -vet=off -timeout 10m -run 'AtOnce$$' ./calc
+	go test $$race -vet=off -timeout 10m $(RACED)
 	@command -v age >/dev/null && command -v script >/dev/null || echo "The tools age and script are not both installed: TestTool is skipped. TestVectors opens what age's authors publish"
-	go test -vet=off -timeout 10m $(ALONE)
+	go test -vet=off -timeout 10m $(QUICK)
 
 stories: ## rewrite the reports in calc/testdata, then read the diff
 	go test ./calc -run Stor -update

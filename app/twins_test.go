@@ -123,10 +123,14 @@ func TestCheck(t *testing.T) {
 func TestCheckWaits(t *testing.T) {
 	t.Parallel()
 	v, words := newVisit(t), say.In("en")
-	v.InitScript(`const listen = document.addEventListener;
+	v.InitScript(`const listen = document.addEventListener, forget = document.removeEventListener, forgotten = new Set();
 		document.addEventListener = function (type, heard, ...more) {
 			if (type !== "securitypolicyviolation") return listen.call(this, type, heard, ...more);
-			listen.call(this, type, (e) => setTimeout(heard, 2000, e), ...more);
+			listen.call(this, type, (e) => setTimeout(() => forgotten.has(heard) || heard(e), 2000), ...more);
+		};
+		document.removeEventListener = function (type, heard, ...more) {
+			forgotten.add(heard);
+			return forget.call(this, type, heard, ...more);
 		};
 		window.alarms = 0;
 		setInterval(() => { if (document.querySelector("main")?.innerText.includes(` + quote(words.Say("privacy.attempt.passed")) + `)) alarms++; }, 50);`)

@@ -13,12 +13,14 @@ import (
 // button. Longer ones have no room.
 func TestWholeWords(t *testing.T) {
 	t.Parallel()
-	v := newVisit(t)
+	v, s := newVisit(t), story(t, "california-contractor")
 	v.Do(chromedp.EmulateViewport(320, 640))
 	for _, lang := range []string{"en", "es"} {
+		v.openCase(lang, s.file)
+		v.At(in(lang, "/tasks/"))
 		for _, path := range []string{"/", "/case/", "/open-matters/", "/check-own/", "/privacy/", "/ways/offer-lump/", "/ways/offer-periodic/", "/letters/",
 			"/transcript/", "/ways/representative/", "/ways/advocate/", "/comes-in/", "/business-expenses-amounts/", "/figures/help/"} {
-			v.Load(in(lang, path))
+			v.follow(lang, path)
 			for _, word := range eval[[]string](v, brokenWords) {
 				t.Errorf("%s %s breaks %s", lang, path, word)
 			}

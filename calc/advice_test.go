@@ -224,6 +224,7 @@ func ids(fs []line.Finding) []string {
 // is not closed unless something else comes first, every closed way says why, no total is
 // below its parts, and a dollar more each month never opens the pause.
 func TestNobodyIsLeftWithout(t *testing.T) {
+	calctest.Long(t)
 	b := calctest.Book(t, calctest.Today)
 	without := []string{"nothing-to-collect", "in-bankruptcy-first", "file-first", currentFirst, "business-first", useEquity, equityPaysAll, "not-settled", "ask-for-help"}
 	rules := map[string]int{}

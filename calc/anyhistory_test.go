@@ -21,6 +21,7 @@ import (
 // known, and amounts that do not fit together. Nothing panics, and no balance is
 // negative.
 func TestAnyHistory(t *testing.T) {
+	calctest.Long(t)
 	r := rand.New(rand.NewPCG(9999, 1))
 	any := func() facts.Date {
 		switch r.IntN(8) {

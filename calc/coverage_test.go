@@ -63,6 +63,7 @@ func reportsOf(t *testing.T) map[string]Report {
 // TestStoriesReachEveryWay: each way out is open in one story at least, and each of its gates
 // closes it in one, as the first that does.
 func TestStoriesReachEveryWay(t *testing.T) {
+	calctest.Long(t)
 	open, gates, closes := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	note := func(w way.Way) {
 		for i, g := range gatesOf(w.Open) {

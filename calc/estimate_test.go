@@ -63,6 +63,7 @@ func quickRenter(change func(c *facts.Case)) facts.Case {
 // A couple: 9,000 − (1,558 + 2,050 + 250 + 300 + 180 + 1,900) = 2,762 is left. A return of
 // 2023 was assessed in 2024 at the earliest: 85 months are left, and 14 of them are enough.
 func TestEstimate(t *testing.T) {
+	calctest.Long(t)
 	book := calctest.Book(t, calctest.Today)
 	laidOff := func(c *facts.Case) {
 		c.Debt.Total = calctest.USD("31500")
@@ -142,6 +143,7 @@ func TestEstimate(t *testing.T) {
 // car that may be there nothing is known: with the most that is allowed for one, 703 and 263,
 // nothing is left, and an offer can be as low as what is in the bank, 3,000 − 1,000.
 func TestEstimateReadings(t *testing.T) {
+	calctest.Long(t)
 	book := calctest.Book(t, calctest.Today)
 	unknown := facts.DoNotKnow[string]()
 	couple := func(owing facts.Choice) func(c *facts.Case) {

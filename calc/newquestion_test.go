@@ -108,6 +108,7 @@ func TestUnknownExpensesHaveBounds(t *testing.T) {
 // TestEveryAmountIsRead changes each amount of what comes in and goes out: a report
 // that stays the same shows that no rule reads the answer.
 func TestEveryAmountIsRead(t *testing.T) {
+	calctest.Long(t)
 	base, b := storyfile.Base[facts.Case](t, testdata, "single-renter"), calctest.Book(t, calctest.Today)
 	yes, amount := facts.Say(true), calctest.USD("1234")
 	report := func(c facts.Case) string {

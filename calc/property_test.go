@@ -53,6 +53,7 @@ func everyWay(r Report, visit func(w way.Way)) {
 // its parts, whatever is paid at a pace besides; and what is owed, with what accrues, is
 // what is paid and what expires.
 func TestTotalsAreTheirParts(t *testing.T) {
+	calctest.Long(t)
 	b := calctest.Book(t, calctest.Today)
 	compared, ended := 0, map[line.Verdict]int{}
 	for seed := range uint64(170) {
@@ -100,6 +101,7 @@ func TestTotalsAreTheirParts(t *testing.T) {
 // households: no pace of any way costs more without them, and none that was open closes,
 // as stayOpen says.
 func TestReliefNeverCostsAHousehold(t *testing.T) {
+	calctest.Long(t)
 	b := calctest.Book(t, calctest.Today)
 	compared, open := 0, 0
 	for seed := range uint64(100) {
@@ -166,6 +168,7 @@ func stayOpen(t *testing.T, name string, c facts.Case, r Report, b *law.Book) (o
 // and a cent less: the one ends in time and in as many months as the plan has, the other
 // does not.
 func TestACentBelowDoesNotPay(t *testing.T) {
+	calctest.Long(t)
 	b := calctest.Book(t, calctest.Today)
 	compared := 0
 	for seed := range uint64(60) {
@@ -203,6 +206,7 @@ func TestACentBelowDoesNotPay(t *testing.T) {
 // TestMoreIncomeNeverOpensThePause raises the pay of random households whose pause is open
 // until it closes: it never opens again.
 func TestMoreIncomeNeverOpensThePause(t *testing.T) {
+	calctest.Long(t)
 	b := calctest.Book(t, calctest.Today)
 	for seed := range uint64(25) {
 		r := rand.New(rand.NewPCG(seed, 14))
@@ -238,6 +242,7 @@ func TestMoreIncomeNeverOpensThePause(t *testing.T) {
 // TestAdviceNamesNoClosedWay checks random households of whom much is not answered: no way
 // that the advice names, alone or beside another, is closed.
 func TestAdviceNamesNoClosedWay(t *testing.T) {
+	calctest.Long(t)
 	b := calctest.Book(t, calctest.Today)
 	named := map[string]int{}
 	check := func(seed uint64, in string, ids []string, ways []way.Way) {
@@ -280,6 +285,7 @@ func TestAdviceNamesNoClosedWay(t *testing.T) {
 // that it waits for: a line without its amount or, within the finding, a statement of its
 // own that is not decided.
 func TestNotYetSaysWhatIsMissing(t *testing.T) {
+	calctest.Long(t)
 	b := calctest.Book(t, calctest.Today)
 	unsettled := map[string]int{}
 	for seed := range uint64(200) {

@@ -19,6 +19,7 @@ import (
 // TestKeys checks, for every story, that a key identifies one figure: wherever it is
 // known, its amount is the same.
 func TestKeys(t *testing.T) {
+	calctest.Long(t)
 	for _, name := range stories(t) {
 		seen := map[string]line.Line{}
 		for l := range oictest.Lines(Assess(readStory(t, name).read(t)).Assessment) {
@@ -36,6 +37,7 @@ func TestKeys(t *testing.T) {
 // TestFormLines checks, for every story, that the form has lines 1 to 51 and its boxes
 // in their order, each with a citation.
 func TestFormLines(t *testing.T) {
+	calctest.Long(t)
 	for _, name := range stories(t) {
 		r := Assess(readStory(t, name).read(t))
 		var numbers []string
@@ -85,6 +87,7 @@ func TestNothingAnswered(t *testing.T) {
 
 // TestPreview checks that a preview has the figures of the whole report.
 func TestPreview(t *testing.T) {
+	calctest.Long(t)
 	for _, name := range stories(t) {
 		c, book := readStory(t, name).read(t)
 		for _, u := range []oic.Unanswered{oic.LeaveUnknown, oic.AssumeNone, oic.AssumeUnasked} {

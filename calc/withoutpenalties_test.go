@@ -13,6 +13,7 @@ import (
 // TestPenaltiesOffNeverCost compares, for every story, each way with the same way without
 // the penalties that may come off: no pace comes to more, and no way that was open closes.
 func TestPenaltiesOffNeverCost(t *testing.T) {
+	calctest.Long(t)
 	compared, open := 0, 0
 	for _, name := range stories(t) {
 		s := readStory(t, name)

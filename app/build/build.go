@@ -43,25 +43,34 @@ var NoInlining = []string{
 // Compile builds package app of the module at root for the browser. The same
 // sources give the same bytes, wherever they are.
 func Compile(root string, o Options) (Program, error) {
-	modfile, err := trim(root)
+	linked, err := link(root)
 	if err != nil {
 		return Program{}, err
 	}
+	return From(linked, o)
+}
+
+// link is the file that the linker writes of package app of the module at root.
+func link(root string) ([]byte, error) {
+	modfile, err := trim(root)
+	if err != nil {
+		return nil, err
+	}
 	dir, err := os.MkdirTemp("", "offercheck-*")
 	if err != nil {
-		return Program{}, fmt.Errorf("build: %w", err)
+		return nil, fmt.Errorf("build: %w", err)
 	}
 	defer os.RemoveAll(dir)
 	out := filepath.Join(dir, "app.wasm")
 	args := append([]string{"build", "-modfile=" + modfile, "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid="}, NoInlining...)
 	if _, err := Go(root, ForBrowser, append(args, "-o", out, "./app")...); err != nil {
-		return Program{}, err
+		return nil, err
 	}
 	linked, err := os.ReadFile(out)
 	if err != nil {
-		return Program{}, fmt.Errorf("build: %w", err)
+		return nil, fmt.Errorf("build: %w", err)
 	}
-	return From(linked, o)
+	return linked, nil
 }
 
 // From makes a Program of the file that the linker wrote. If it cannot be made

@@ -22,6 +22,15 @@ import (
 // Today is the day of the report, and of the law, in table tests.
 var Today = datetest.Day("2026-11-22")
 
+// Long skips a test in short mode, of go test -short: it goes through so many cases that it
+// takes minutes as WebAssembly, and other tests go through the same code.
+func Long(t testing.TB) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("it is long")
+	}
+}
+
 // Plain returns the case of one person in Columbus, Ohio, who owes 40,000 for 2022 and
 // has no assets and no income, with what add changes, and the rest taken as none.
 // Line 39 is 867, line 43 is 220 without a vehicle, and line 45 is 90: box E is

@@ -131,12 +131,17 @@ func (f *form) fillExpectedIncome() incomeLines {
 
 // currentTaxes is what is due for this year a month: line 49. With expected income it
 // is what will be due then, or as much as today if that is not known, which is never
-// too much.
+// too much: an offer by it is never too low.
 func (f *form) currentTaxes() line.Line {
 	if then := f.answers.Income.Expected.Taxes; f.expecting && then.Given {
 		return facts.Given("expected-taxes", then)
 	}
 	return facts.Given("taxes", f.answers.Living.Taxes)
+}
+
+// taxesThenUnknown says that expected income counts, and not what is due on it.
+func (f *form) taxesThenUnknown() bool {
+	return f.countsExpected && !f.answers.Income.Expected.Taxes.Given
 }
 
 // expectedIncome is the other reading of income that is about to change. Of somebody

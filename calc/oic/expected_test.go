@@ -74,9 +74,34 @@ func TestExpectedIncomeInFullPay(t *testing.T) {
 	c := calctest.Plain(func(c *facts.Case) {
 		c.Debt.Years[0].Expires = facts.Say(calctest.Today.AddMonths(84))
 		c.Income.Own.Unemployment = facts.Maybe{Has: facts.Say(true), Amount: calctest.USD("1600")}
-		c.Income.Expected = facts.Expected{Change: facts.Say(facts.ChangeWork), Amount: calctest.USD("3177")}
+		c.Income.Expected = facts.Expected{Change: facts.Say(facts.ChangeWork), Amount: calctest.USD("3177"), Taxes: calctest.USD("0")}
 	})
 	oictest.Expect(t, c, "can-pay-in-full", "yes", "reach", "$168,000.00", "full-today", "no", "full-then", "yes", "income-a-year", "$19,200.00")
+}
+
+// TestTaxesThenUnknown: taxes of 1,560 on the 3,177 would leave 440 a month, of which 84 months
+// are 36,960 of 40,000. Of 900,000 not even 168,000 without taxes is enough, and what is owned
+// may be enough by itself. The offer goes by today's taxes, none, which is never too low.
+func TestTaxesThenUnknown(t *testing.T) {
+	expects := func(owed string, taxes facts.Amount, change func(*facts.Case)) facts.Case {
+		return calctest.Plain(func(c *facts.Case) {
+			c.Debt.Total = calctest.USD(owed)
+			c.Debt.Years[0].Expires = facts.Say(calctest.Today.AddMonths(84))
+			c.Income.Own.Unemployment = facts.Maybe{Has: facts.Say(true), Amount: calctest.USD("1600")}
+			c.Income.Expected = facts.Expected{Change: facts.Say(facts.ChangeWork), Amount: calctest.USD("3177"), Taxes: taxes}
+			change(c)
+		})
+	}
+	asIs := func(*facts.Case) {}
+	checkExamples(t, []example{
+		{"taxes not known", expects("40000", facts.Amount{Unsure: true}, asIs), []string{
+			"can-pay-in-full", "not yet", "reach", "?", "offer-lump", "$24,000.00", "full-today", "no", "full-then", "not yet"}},
+		{"taxes of 1,560", expects("40000", calctest.USD("1560"), asIs), []string{"can-pay-in-full", "no", "reach", "$36,960.00"}},
+		{"a debt out of reach without any", expects("900000", facts.Amount{Unsure: true}, asIs), []string{"can-pay-in-full", "no", "reach", "$168,000.00"}},
+		{"enough is owned", expects("40000", facts.Amount{Unsure: true}, func(c *facts.Case) {
+			c.Assets.Valuables = []facts.Valuable{{Value: calctest.USD("80000")}}
+		}), []string{"can-pay-in-full", "yes"}},
+	})
 }
 
 // TestExpectedIncomeIsFirstDriver: while it is not known, it is the first of what moves

@@ -3,6 +3,7 @@ package oic
 import (
 	"github.com/shopspring/decimal"
 
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 	"offercheck/calc/payoff"
@@ -23,7 +24,8 @@ type FullPay struct {
 }
 
 // fullPay is the test on today's balance. It can be decided with the months
-// unknown: if the months that are certain are enough, or equity alone is.
+// unknown: if the months that are certain are enough, or equity alone is. With expected income
+// whose taxes are not known it is decided where not even income without them is enough.
 //
 //	collectible = boxes A and B without exclusions + box F × months left
 func (f *form) fullPay() FullPay {
@@ -33,8 +35,12 @@ func (f *form) fullPay() FullPay {
 			p = q
 		}
 	}
-	if equityAlone := line.AtLeast("can-pay-in-full", f.equityInFull, f.balance); p.Can.Verdict == line.NotYet && equityAlone.Verdict == line.Yes {
+	equityAlone := line.AtLeast("can-pay-in-full", f.equityInFull, f.balance)
+	if p.Can.Verdict == line.NotYet && equityAlone.Verdict == line.Yes {
 		p.Can = equityAlone.Under(f.book.Offer.Cites.FullPay)
+	}
+	if p.Can.Verdict == line.Yes && equityAlone.Verdict != line.Yes && f.taxesThenUnknown() {
+		p = p.compared(f, line.Minus("income-until-then", f.futureIncome("income-until-then", p.Months), facts.Missing("expected-taxes")))
 	}
 	p.Shortfall = line.Minus("debt-unreached", f.balance, p.Collectible)
 	p.MonthsNeeded = f.monthsNeeded()
@@ -44,7 +50,12 @@ func (f *form) fullPay() FullPay {
 // tested is the test with what is collectible in its months compared with the
 // balance.
 func (p FullPay) tested(f *form) FullPay {
-	p.Collectible = line.Sum("reach", p.Equity, f.futureIncome("income-until-then", p.Months)).Under(f.book.Offer.Cites.FullPay)
+	return p.compared(f, f.futureIncome("income-until-then", p.Months))
+}
+
+// compared is the test with that future income.
+func (p FullPay) compared(f *form, income line.Line) FullPay {
+	p.Collectible = line.Sum("reach", p.Equity, income).Under(f.book.Offer.Cites.FullPay)
 	p.Can = line.AtLeast("can-pay-in-full", p.Collectible, f.balance).Under(f.book.Offer.Cites.FullPay)
 	return p
 }

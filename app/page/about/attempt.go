@@ -2,6 +2,7 @@ package about
 
 import (
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -37,6 +38,12 @@ const (
 // itself which it refused by a rule.
 type attempts struct{ own, other attempt }
 
+// ignored takes the end of a request. It is never released: a request may end long after it was
+// waited for.
+var ignored = sync.OnceValue(func() app.Func {
+	return app.FuncOf(func(app.Value, []app.Value) any { return nil })
+})
+
 // try asks for both, takes what came of it, and looks at what the browser has seen by then.
 func (p *Privacy) try(ctx app.Context) {
 	doc := app.Window().Get("document")
@@ -51,10 +58,9 @@ func (p *Privacy) try(ctx app.Context) {
 		}
 		return nil
 	})
-	ignored := app.FuncOf(func(app.Value, []app.Value) any { return nil })
 	doc.Call("addEventListener", "securitypolicyviolation", heard)
 	for _, address := range []string{origin() + p.Base + hashList + "?" + attempted, nowhere} {
-		app.Window().Call("fetch", address).Call("catch", ignored)
+		app.Window().Call("fetch", address).Call("catch", ignored())
 	}
 	waited := 0
 	var end func(app.Context)
@@ -66,7 +72,6 @@ func (p *Privacy) try(ctx app.Context) {
 		}
 		doc.Call("removeEventListener", "securitypolicyviolation", heard)
 		heard.Release()
-		ignored.Release()
 		p.tried = found
 		p.look(ctx)
 	}

@@ -112,7 +112,7 @@ func (v result) named(key, value string) part.Amount {
 
 func (v result) owed() part.Amount { return v.named("owe", v.Owed()) }
 
-func (v result) leftEach() part.Amount { return v.named("left", v.Words.Amount(v.Report.Form.F)) }
+func (v result) leftEach() part.Amount { return v.named("left", v.Left(v.Words.Amount)) }
 
 func (v result) paused() part.Amount { return v.eachMonth("paused", line.Sum("paused")) }
 

@@ -37,7 +37,7 @@ type compareRow struct {
 // compareRows is the figures that are compared, in their order.
 var compareRows = []compareRow{
 	{"fits", func(v column) string { return part.Statement(v.Words, v.Report.Advice.Rule) }},
-	{"left", func(v column) string { return v.Words.Whole(v.Report.Form.F) }},
+	{"left", func(v column) string { return v.Left(v.Words.Whole) }},
 	{"lump", func(v column) string { return v.leastOffer(oic.Lump, v.Report.Range.Lump) }},
 	{"periodic", func(v column) string { return v.leastOffer(oic.Periodic, v.Report.Range.Periodic) }},
 	{"pause", func(v column) string {

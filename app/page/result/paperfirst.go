@@ -54,7 +54,7 @@ func (s *summary) household() []part.Fact {
 	}
 	add("owed", s.Owed())
 	add("years", s.taxYears())
-	add("left", w.Amount(s.Report.Form.F))
+	add("left", s.Left(w.Amount))
 	if lump := s.Report.Offer(oic.Lump); lump.Open.Verdict != line.No && s.Report.Open.Verdict != line.No {
 		offer := s.ofOffer(lump.Cost(way.Amount))
 		if !lump.Cost(way.Amount).Known {

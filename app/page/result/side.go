@@ -39,7 +39,7 @@ func (v result) inShort() []part.Fact {
 	if ours, apart := v.countedApart(); apart {
 		facts = []part.Fact{{Name: v.Words.Say("owed.all.said"), Value: v.Owed()}, {Name: v.Words.Say("owed.all.ours"), Value: ours}}
 	}
-	facts = append(facts, part.Fact{Name: v.Say("amount.left"), Value: v.Words.Amount(v.Report.Form.F)})
+	facts = append(facts, part.Fact{Name: v.Say("amount.left"), Value: v.Left(v.Words.Amount)})
 	if last := v.LastDayOfAll(); last != "" {
 		facts = append(facts, part.Fact{Name: v.Say("side.last-day"), Value: last})
 	}

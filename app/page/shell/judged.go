@@ -75,6 +75,16 @@ func (j *Judged) named() []string {
 	}
 }
 
+// Left is what is left each month, in the words of the visit: if the income is about to change,
+// and something else is left then, both.
+func (j *Judged) Left(amount func(line.Line) string) string {
+	now, then := j.Report.Means.Remaining, j.Report.Form.F
+	if then.ID != "expected-left-each-month" || now.Known && then.Known && now.Amount.Equal(then.Amount) {
+		return amount(then)
+	}
+	return j.Words.Say("result.amount.left.changes", "now", amount(now), "then", amount(then))
+}
+
 // Say is a text of the result page, which may contain the main amounts as gaps.
 func (j *Judged) Say(key string, gaps ...string) string {
 	text := j.Words.Say("result." + key)
