@@ -10,10 +10,6 @@ NODE_EXEC = $(shell go env GOROOT)/lib/wasm/go_js_wasm_exec
 SLOW = offercheck/app offercheck/app/build offercheck/app/site offercheck/app/drive
 QUICK = $$(go list ./... | grep -v -x $(addprefix -e ,$(SLOW)))
 
-# What the race detector watches: the tests of what runs side by side, which nothing else
-# does. The browser has one thread.
-RACED = -run '^Test(Same|AtOnce)$$' ./app/build/pack ./calc
-
 # The tests of the program itself that need no browser: maps, arrows, commands, words.
 DESK = Arrows|Assess|JSON|Law|Lines|Maps|PicturesAreThere|Readme|Run$$|SetUp|SiteStays|Source|StoriesHaveWords|TextAndJSON|TopLevel|WebNames
 
@@ -21,10 +17,7 @@ DESK = Arrows|Assess|JSON|Law|Lines|Maps|PicturesAreThere|Readme|Run$$|SetUp|Sit
 # looked over, to be tested, and for the site.
 AS_BUILT = -trimpath -gcflags=all=-l -gcflags=runtime= -gcflags=internal/runtime/...= -gcflags=math/big= -gcflags=github.com/shopspring/decimal=
 
-# What of this module runs in the browser.
-IN_BROWSER = $$(GOOS=js GOARCH=wasm go list -deps ./app | grep ^offercheck)
-
-.PHONY: help run test wasm browser check lint race stories law site bench fuzz vulns pictures drills shell chromium engines axe
+.PHONY: help run test wasm browser native check lint race stories law site bench fuzz vulns pictures drills shell chromium engines axe
 
 help: ## list these tasks
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' $(MAKEFILE_LIST)
@@ -41,11 +34,15 @@ test: export OFFERCHECK_SITE = $(or $(abspath $(SITE)),$(CURDIR)/.build/site)
 test: export OFFERCHECK_BASE = $(or $(BASE),/repo/)
 test: shell axe ## every check there is: lint, tests natively, as wasm and in a browser; installs what it needs (SITE=dist BASE=/path/ to test a site that is built)
 	@test -n "$(SITE)" || go run ./app site -out .build/site -base $$OFFERCHECK_BASE
-	@$(MAKE) --no-print-directory -j2 -O browser lint race wasm
+	@$(MAKE) --no-print-directory -j2 -O browser lint native wasm
 
-# Long tests run natively alone: in short mode they are skipped.
+# The stories go through all of calc, and long tests run natively alone.
 wasm:
-	GOOS=js GOARCH=wasm go test -short $(AS_BUILT) -vet=off -timeout 15m -exec="$(NODE_EXEC)" ./calc/...
+	GOOS=js GOARCH=wasm go test -short $(AS_BUILT) -vet=off -timeout 15m -exec="$(NODE_EXEC)" ./calc
+
+native:
+	@command -v age >/dev/null && command -v script >/dev/null || echo "The tools age and script are not both installed: TestTool is skipped. TestVectors opens what age's authors publish"
+	go test -vet=off -timeout 10m $(QUICK)
 
 browser:
 	go test -count=1 -vet=off -parallel 4 -timeout 30m $(SLOW)
@@ -54,20 +51,15 @@ check: lint ## the quick checks: lint, and every test that needs no browser
 	go test -timeout 5m $(QUICK)
 	go test -timeout 5m ./app -run '^Test($(DESK))'
 
-lint: ## format, go vet and staticcheck, natively and as wasm
+lint: ## format, go vet and staticcheck, and staticcheck as wasm of what has files for the browser alone
 	@wrong=$$(gofmt -l app calc); test -z "$$wrong" || { echo "gofmt -w" $$wrong; exit 1; }
 	go vet ./...
-	GOOS=js GOARCH=wasm go vet $(AS_BUILT) ./app ./app/page/... ./calc/...
 	go build -o .build/staticcheck honnef.co/go/tools/cmd/staticcheck
 	.build/staticcheck ./...
-	GOOS=js GOARCH=wasm GOFLAGS="$(AS_BUILT)" .build/staticcheck -tests=false $(IN_BROWSER)
+	GOOS=js GOARCH=wasm GOFLAGS="$(AS_BUILT)" .build/staticcheck -tests=false ./app ./app/say
 
-race: ## the tests that need no browser, with the race detector where it can see something and Go finds a C compiler
-	@go test -race -run '^$$' ./calc/line >/dev/null 2>&1 || echo "The race detector needs a C compiler, which Go does not find: the tests run without it"
-	race=$$(go test -race -run '^$$' ./calc/line >/dev/null 2>&1 && echo -race); \
-	go test $$race -vet=off -timeout 10m $(RACED)
-	@command -v age >/dev/null && command -v script >/dev/null || echo "The tools age and script are not both installed: TestTool is skipped. TestVectors opens what age's authors publish"
-	go test -vet=off -timeout 10m $(QUICK)
+race: ## watch for races what runs side by side: compressing the program, and the rules; the browser has one thread (Go needs a C compiler)
+	go test -race -timeout 10m -run '^Test(Same|AtOnce)$$' ./app/build/pack ./calc
 
 stories: ## rewrite the reports in calc/testdata, then read the diff
 	go test ./calc -run Stor -update

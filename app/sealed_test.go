@@ -35,7 +35,7 @@ func (v *visit) nowhereInClear(texts ...string) {
 }
 
 // TestSealedJourney locks the answers on the device with a passphrase. After each reload the
-// page asks for it: another one opens nothing and loses nothing, the right one all, also what
+// page asks for it, which has eight characters or more: another one opens nothing and loses nothing, the right one all, also what
 // was only typed. At no time is an answer, what is typed or the passphrase kept in clear.
 func TestSealedJourney(t *testing.T) {
 	t.Parallel()
@@ -45,6 +45,8 @@ func TestSealedJourney(t *testing.T) {
 	v.keepsOnDevice()
 	eval[bool](v, `(document.getElementById("passphrase-shown").click(), true)`)
 	v.Wait(`document.getElementById("passphrase-again") === null`)
+	v.opensWith("passphrase", "a river")
+	v.Wait(`document.activeElement.id === "errors" && document.activeElement.innerText.includes(` + quote(say.In("en").Say("sealed.short", "n", "8")) + `)`)
 	v.opensWith("passphrase", passphrase)
 	v.Wait(`document.getElementById("unseal") !== null`)
 	v.nowhereInClear("61234", `"debt\"`, passphrase)

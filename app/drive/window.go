@@ -141,13 +141,16 @@ func (w *Window) Click(selector string) {
 	w.Do(chromedp.Click(chromedp.CSS(selector)))
 }
 
-// Wait waits until a script is true, on whichever page the window is at by then.
+// Wait waits until a script is true, on whichever page the window is at by then. It asks less
+// often the longer it takes: what is waited for needs the processor itself.
 func (w *Window) Wait(script string) {
 	w.Helper()
-	for end := time.Now().Add(w.Timeout); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
+	pause := 5 * time.Millisecond
+	for end := time.Now().Add(w.Timeout); time.Now().Before(end); time.Sleep(pause) {
 		if yes, err := chromedp.Run(w.Context, chromedp.Evaluate[bool](`!!(`+script+`)`)); err == nil && yes {
 			return
 		}
+		pause = min(2*pause, 100*time.Millisecond)
 	}
 	w.Fatalf("waited for %s\non the page: %.600s", script, w.Page())
 }

@@ -47,6 +47,7 @@ var terms = []struct{ not, but string }{
 // Texas, each with what is said.
 var slips = []struct{ not, but string }{
 	{`¿Es segur[oa]\?`, "¿Qué tan seguro es?"},
+	{`no le deja para vivir`, "lo necesario para vivir, con qué vivir"},
 	{`\bsi se abre\b|\bse abre si\b`, "sería posible si"},
 	{`\bparecen? abiert|\b(?:un|una|el|la) (?:plan|pausa|alivio|ofrecimiento|declaración) (?:no )?(?:está|es) abiert`, "parece posible"},
 	{`^No, por \{|^Sí, por \{`, "le faltarían, le sobrarían"},
@@ -164,6 +165,19 @@ func TestCite(t *testing.T) {
 	} {
 		if got := In("es").Cite(tc.name); got != tc.want {
 			t.Errorf("%s: got %q, want %q", tc.name, got, tc.want)
+		}
+	}
+}
+
+// TestOneIsAsked holds that what a question asks for is one thing in Spanish, since an error
+// says of it what it has to be.
+func TestOneIsAsked(t *testing.T) {
+	several := regexp.MustCompile(`^(?:el|la) .*\by (?:el|la|los|las|lo que)\b`)
+	for file, texts := range textsOf(t, "es") {
+		for key, text := range texts {
+			if strings.HasSuffix(key, ".it") && several.MatchString(text) {
+				t.Errorf("%s: %s is %q, which is more than one thing", file, key, text)
+			}
 		}
 	}
 }

@@ -37,7 +37,6 @@ func randomYear(r *rand.Rand) facts.TaxYear {
 // TestPaymentNeverRaises checks that one more payment never makes a later balance
 // larger, and lowers it by at least the payment while something is left.
 func TestPaymentNeverRaises(t *testing.T) {
-	calctest.Long(t)
 	r := rand.New(rand.NewPCG(6601, 6622))
 	for range 500 {
 		y := randomYear(r)
@@ -55,7 +54,6 @@ func TestPaymentNeverRaises(t *testing.T) {
 // TestZeroPayments checks that a payment of nothing, which splits a rate period in
 // two, changes no more than a few cents.
 func TestZeroPayments(t *testing.T) {
-	calctest.Long(t)
 	r := rand.New(rand.NewPCG(95, 17))
 	for range 500 {
 		y := randomYear(r)
@@ -74,7 +72,6 @@ func TestZeroPayments(t *testing.T) {
 // TestPostingsAddUp checks that the postings add up to the balance, and that
 // recording the balance on the way changes no cent.
 func TestPostingsAddUp(t *testing.T) {
-	calctest.Long(t)
 	r := rand.New(rand.NewPCG(1040, 150))
 	b := calctest.Book(t, datetest.Day("2026-11-22"))
 	for range 300 {
@@ -124,7 +121,6 @@ func inGrace(b *law.Book, y facts.TaxYear, d date.Day) bool {
 // TestReadings checks that whatever an unknown turns out to be, the balance lies
 // between the one that resolves it for the taxpayer and the one against.
 func TestReadings(t *testing.T) {
-	calctest.Long(t)
 	r := rand.New(rand.NewPCG(6303, 6651))
 	b := calctest.Book(t, calctest.Today)
 	rates := RatesOf(b)

@@ -80,7 +80,6 @@ func variedYear(r *rand.Rand) facts.TaxYear {
 // between the bounds on every day, but for a few cents: interest is rounded whenever what
 // bears it changes, on other days in each account.
 func TestRangeHoldsTheTruth(t *testing.T) {
-	calctest.Long(t)
 	r := rand.New(rand.NewPCG(6622, 95))
 	b := calctest.Book(t, calctest.Today)
 	owed := func(y facts.TaxYear, on date.Day) YearDebt {

@@ -91,7 +91,6 @@ func story(t *testing.T, name string) told {
 // TestCells holds every entry that is filled in against the list of the form's cells, which
 // were bound to the printed form by hand. What is written by hand may have none.
 func TestCells(t *testing.T) {
-	calctest.Long(t)
 	seen := map[string]bool{}
 	for _, x := range stories(t) {
 		for _, id := range []string{"656", "433-a-oic", "9465", "843", "12153", "12277", "911", "8857", "2848"} { // TestStatementCells has the others
@@ -129,7 +128,6 @@ var unbound = regexp.MustCompile(`^S[24] `)
 // TestFiguresAreTheReports goes through every story: each figure on a form is a line of the
 // report, or follows from such lines, and the totals of Form 656 are those of the offer.
 func TestFiguresAreTheReports(t *testing.T) {
-	calctest.Long(t)
 	for _, x := range stories(t) {
 		for _, no := range []string{"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "Box C", "30", "32", "36", "Box D", "39", "40", "45", "51", "Box E", "Box F"} {
 			f, _ := Of("433-a-oic", x.c, x.r, x.b, Options{})

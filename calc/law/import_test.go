@@ -35,9 +35,6 @@ func published(t testing.TB, from date.Day) []string {
 
 // TestImportMakesTheFiles makes each data file again from its own figures.
 func TestImportMakesTheFiles(t *testing.T) {
-	if testing.Short() {
-		t.Skip("it is long")
-	}
 	names, err := fs.Glob(files, "data/housing-*.txt")
 	if err != nil || len(names) < 3 {
 		t.Fatalf("%v, %v", names, err)
@@ -67,9 +64,6 @@ func TestImportMakesTheFiles(t *testing.T) {
 
 // TestImportReads the same table in other shapes people save it in.
 func TestImportReads(t *testing.T) {
-	if testing.Short() {
-		t.Skip("it is long")
-	}
 	rows := published(t, datetest.Day("2026-06-29"))
 	want := imported(t, rows)
 	for _, test := range []struct {
@@ -139,9 +133,6 @@ func imported(t testing.TB, rows []string) string {
 // TestImportRefuses has a row for each thing that can be wrong with a table.
 // Line 2 is Aleutians East Borough AK: 1468 1724 1817 2026 2059.
 func TestImportRefuses(t *testing.T) {
-	if testing.Short() {
-		t.Skip("it is long")
-	}
 	rows := published(t, datetest.Day("2026-06-29"))
 	const first = "AK,02013,Aleutians East Borough,1468,1724,1817,2026,2059"
 	if rows[1] != first {

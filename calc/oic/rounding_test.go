@@ -66,7 +66,6 @@ func TestWholeDollars(t *testing.T) {
 // average of three years, the state's share and the share of a home are the
 // exact quotient, half a dollar rounded up, on the form's line.
 func TestRoundedOnce(t *testing.T) {
-	calctest.Long(t)
 	yes, no := facts.Say(true), facts.Say(false)
 	b := calctest.Book(t, calctest.Today)
 	for i := range int64(100) {

@@ -71,6 +71,11 @@ func answerRow(v shell.Visit, r ask.Row) part.Answer {
 		a.Hidden += ", " + itemName(w, list, r.Place.N)
 	}
 	a.Value = shell.Answer(w, c, r.Question, r.Place.Item())
+	if r.Question.ID == "debt-total" && c.Debt.Total.Unsure {
+		if owed := owedByYears(v, *c); owed.Known {
+			a.Value = w.Say("check.by-years", "owed", w.Amount(owed))
+		}
+	}
 	if a.Value == "" && r.Question.Optional {
 		a.Value = w.Say("check.none")
 	}

@@ -142,15 +142,22 @@ func (f fields) taxHint(hint string) string {
 
 // totalHint is the hint of all that is owed. Where the years entered have it, it says so.
 func (f fields) totalHint(hint string) string {
-	b, err := f.v.Book()
-	if err != nil || f.c == nil || f.brief || f.c.Debt.Total.Given {
+	if f.c == nil || f.brief || f.c.Debt.Total.Given {
 		return hint
 	}
-	owed := oic.TallyOf(*f.c, b).Balance
-	if !owed.Known {
-		return hint
+	if owed := owedByYears(f.v, *f.c); owed.Known {
+		return f.v.Words.Say("ask.debt-total.hint.by-years", "owed", f.v.Words.Amount(owed))
 	}
-	return f.v.Words.Say("ask.debt-total.hint.by-years", "owed", f.v.Words.Amount(owed))
+	return hint
+}
+
+// owedByYears is what a case owes, whose total was not answered, by its years.
+func owedByYears(v shell.Visit, c facts.Case) line.Line {
+	b, err := v.Book()
+	if err != nil {
+		return line.Line{}
+	}
+	return oic.TallyOf(c, b).Balance
 }
 
 // as is the key of the question's words, or of those it has for this case.

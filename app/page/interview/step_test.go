@@ -112,6 +112,14 @@ func TestTotalByYears(t *testing.T) {
 			if named := strings.Contains(pagetest.Draw(t, p), "$19,937.94: "); named == answered {
 				t.Errorf("%s, answered %t: the sum of the years is named: %t", lang, answered, named)
 			}
+			said := c
+			if !answered {
+				said.Debt.Total.Unsure = true
+			}
+			check := &Check{Visit: pagetest.Visit(lang, said)}
+			if listed := strings.Contains(pagetest.Draw(t, check), "$19,937.94, "); listed == answered {
+				t.Errorf("%s, answered %t: the answers to check have the sum of the years: %t", lang, answered, listed)
+			}
 		}
 	}
 }

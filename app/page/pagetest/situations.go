@@ -47,7 +47,7 @@ var Situations = []struct {
 	{"in bankruptcy", func(c *facts.Case) { c.Applying.Bankruptcy = facts.Say(true) }, "gate",
 		"No offer is open while your bankruptcy case is."},
 	{"an audit and unfiled returns", func(c *facts.Case) { c.Applying.Audit, c.Applying.ReturnsFiled = facts.Say(true), facts.Say(false) }, "gate",
-		"Before any offer, file the missing returns."},
+		"Before an offer or a plan, file the missing returns."},
 	{"an audit", func(c *facts.Case) { c.Applying.Audit = facts.Say(true) }, "gate",
 		"No offer for now: an audit is still open."},
 	{"withholding not known", func(c *facts.Case) { c.Applying.Estimated = facts.DoNotKnow[bool]() }, "depends",

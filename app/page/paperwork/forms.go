@@ -56,12 +56,16 @@ func (p *Forms) Render() app.UI {
 	if r, due := p.hearing(j); due {
 		regions = append(regions, r)
 	}
-	regions = append(regions, p.byLetter(j)...)
+	var fit, rest []shell.Region
 	for _, g := range all {
-		if g.open() {
-			regions = append(regions, p.group(j, g))
+		switch {
+		case g.open() && g.fits(j):
+			fit = append(fit, p.group(j, g))
+		case g.open():
+			rest = append(rest, p.group(j, g))
 		}
 	}
+	regions = slices.Concat(regions, fit, p.byLetter(j), rest)
 	if perhaps := p.perhaps(all); len(perhaps) > 0 {
 		regions = append(regions, shell.Region{ID: "perhaps", Heading: w.Say("forms.perhaps.h2"), Body: []app.UI{app.Ul().Body(perhaps...)}})
 	}

@@ -8,6 +8,20 @@ import (
 	"offercheck/app/say"
 )
 
+// TestFormsThatFitComeFirst: to somebody whom a pause fits and who has a CP504, the form of the
+// pause comes before the appeal that the letter allows.
+func TestFormsThatFitComeFirst(t *testing.T) {
+	m := pagetest.Stories(t, "../../../calc/testdata", "missouri-laid-off-with-a-letter.txt")["missouri-laid-off-with-a-letter"]
+	for _, lang := range say.Langs {
+		w := say.In(lang)
+		text := mainText(pagetest.Draw(t, &Forms{Visit: m.In(w)}))
+		pause, appeal := strings.Index(text, w.Say("forms.group", "forms", "433-F")), strings.Index(text, w.Say("forms.group", "forms", "9423"))
+		if pause < 0 || appeal < pause {
+			t.Errorf("%s: the form of the pause stands at %d, the appeal at %d:\n%s", lang, pause, appeal, text)
+		}
+	}
+}
+
 // TestFormOfAPlanBeyond: nothing is left to the retired woman each month, so that the form of a
 // plan she cannot pay is not led to as one that simply looks open.
 func TestFormOfAPlanBeyond(t *testing.T) {

@@ -45,6 +45,11 @@ func (g group) open() bool {
 	return slices.ContainsFunc(g.ways, func(x way.Way) bool { return x.Open.Verdict == line.Yes })
 }
 
+// fits reports whether one of the ways fits first.
+func (g group) fits(j *shell.Judged) bool {
+	return slices.ContainsFunc(g.ways, func(x way.Way) bool { return slices.Contains(j.Report.Advice.Ways, x.ID) })
+}
+
 // mayBe says that a way is open, or that an answer still decides it. An offer is open if
 // nothing bars it and one of its terms is.
 func mayBe(j *shell.Judged, x way.Way) bool {

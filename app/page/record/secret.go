@@ -1,7 +1,9 @@
 package record
 
 import (
+	"strconv"
 	"time"
+	"unicode/utf8"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -79,13 +81,23 @@ func (p *secrets) secretFields(w say.Words, id, hint string, beside ...app.UI) [
 	return append(body, &part.Checkbox{ID: id + "-shown", Label: w.Say("sealed.show"), On: s.shown, Set: p.showSecret})
 }
 
-// newSecret says that the passphrase is another the second time, if it is.
+// shortest is how many characters a new passphrase has at least: NIST SP 800-63B has no fewer.
+const shortest = 8
+
+// newSecret says that the passphrase is too short, or another the second time, if it is.
 func (p *secrets) newSecret() bool {
-	if s := &p.secret; s.field == sealField && s.text != "" && !s.shown && s.again != s.text {
-		p.refuse(p.ctx, sealField, p.visit.Words.Say("sealed.differ"))
-		return false
+	s, wrong := &p.secret, ""
+	switch {
+	case s.field != sealField || s.text == "": // which is told to enter one
+	case utf8.RuneCountInString(s.text) < shortest:
+		wrong = p.visit.Words.Say("sealed.short", "n", strconv.Itoa(shortest))
+	case !s.shown && s.again != s.text:
+		wrong = p.visit.Words.Say("sealed.differ")
 	}
-	return true
+	if wrong != "" {
+		p.refuse(p.ctx, sealField, wrong)
+	}
+	return wrong == ""
 }
 
 // suggested is of how many words a passphrase is suggested.

@@ -46,13 +46,13 @@ func TestActions(t *testing.T) {
 		"missouri-judgment-and-officer": {"papers", "statement-form " + f433f, "ask-plan-by-phone 9465 433-F talk.plan", "keep-plan"}, // the officer, and nobody else
 		"missouri-savings-pay-all":      {"pay-online https://www.irs.gov/payments", relief},
 		"georgia-return-made-by-the-irs": {
-			"wage-transcript /transcript/", "file-returns https://www.irs.gov/forms-pubs/prior-year", "returns-help https://www.irs.gov/vita",
+			"wage-transcript https://www.irs.gov/individuals/get-transcript", "file-returns https://www.irs.gov/forms-pubs/prior-year", "returns-help https://www.irs.gov/vita",
 			"replace-return /ways/original-return/",
 		},
 		"florida-levy-on-benefits": slices.Concat([]string{
 			"answer-letter /letters/#1", // the CP90 of September 10: an equivalent hearing is open for a year
 			"release-levy " + talk + " 433-F 911 letter-talk.levy",
-			"wage-transcript /transcript/", "file-returns https://www.irs.gov/forms-pubs/prior-year", "returns-help https://www.irs.gov/vita",
+			"wage-transcript https://www.irs.gov/individuals/get-transcript", "file-returns https://www.irs.gov/forms-pubs/prior-year", "returns-help https://www.irs.gov/vita",
 			"replace-return /ways/original-return/",
 		}, pause),
 		"missouri-in-chapter-13": {"lawyer /ways/bankruptcy/"},

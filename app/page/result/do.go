@@ -19,7 +19,7 @@ import (
 )
 
 // mostAnswered is how many missing answers are given from the page, one after another; for
-// more it leads to the tasks.
+// more it leads to the tasks. Points that are open are opened from it however many there are.
 const mostAnswered = 3
 
 // firstStep is the one thing to do: what serves a day not to miss, else the answer that is
@@ -32,7 +32,7 @@ func (v result) firstStep(o outcome) app.UI {
 	}
 	if needs := v.toAnswer(o); len(needs) > 0 {
 		to, first := v.StepLink(needs[0].Place), part.Link{Text: v.Words.Say("do.first", "name", needs[0].Name)}
-		if len(needs) > mostAnswered {
+		if len(needs) > mostAnswered && o != outcomeDepends { // open points are few, and far apart
 			to, first.Href = v.Link("/tasks/"), to
 		}
 		return part.Do(v.answerText(o, len(needs)), to, first)

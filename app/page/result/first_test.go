@@ -15,7 +15,7 @@ func TestWhatComesFirstNamesWhatFollows(t *testing.T) {
 	all := pagetest.Stories(t, "../../../calc/testdata", "*.txt")
 	for _, test := range []struct{ story, headline, then string }{
 		{"missouri-roofer-return-missing", "Before a payment plan, file the missing returns.", "The IRS usually wants the latest years, not all of them. Then: a Simple Payment Plan fits. By the debt as it is: $435 to $1,177 a month."},
-		{"missouri-latest-return-late", "Before any offer, file the missing returns.", "The IRS usually wants the latest years, not all of them. Then: a plan that pays a part, or an offer: weigh one against the other."},
+		{"missouri-latest-return-late", "Before an offer or a plan, file the missing returns.", "The IRS usually wants the latest years, not all of them. Then: a plan that pays a part, or an offer: weigh one against the other."},
 		{"missouri-deposits-behind", "Before a payment plan, get this year’s tax current.", "Then: a Simple Payment Plan fits."},
 		{"missouri-estimated-tax-behind", "Before a payment plan, get this year’s tax current.", "Then: a Simple Payment Plan fits."},
 	} {

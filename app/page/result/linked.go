@@ -54,7 +54,7 @@ var linked = map[string]action{
 
 	// what comes before any way, or stands beside it
 	"lawyer":          {page: WayPath("bankruptcy")},
-	"wage-transcript": {page: "/transcript/"},
+	"wage-transcript": {web: "transcript"},
 	"file-returns":    {web: "prior-returns"},
 	"returns-help":    {web: "free-returns"},
 	"replace-return":  {page: WayPath("original-return")},

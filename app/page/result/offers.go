@@ -135,10 +135,20 @@ func (v result) lumpWithin(o way.Way) line.Line {
 func (v result) periodicTerms(o way.Way) []part.Fact {
 	terms := []part.Fact{{Name: v.Say("offer.with-form"), Value: v.withForm(o.Cost(way.Upfront))}}
 	if later := v.later(o); len(later) > 0 {
-		terms = append(terms, part.Fact{Name: v.Say("offer.monthly"), Value: v.Say("offer.monthly.each",
-			"each", v.Words.Amount(later[0]), "months", v.months(len(later)))})
+		terms = append(terms, part.Fact{Name: v.Say("offer.monthly"), Value: v.eachMonthly(later)})
 	}
 	return append(terms, part.Fact{Name: v.Say("offer.in-all"), Value: v.Words.Amount(o.Cost(way.Total))})
+}
+
+// eachMonthly is payments of months in a row: the last of them are of less if they are not equal.
+func (v result) eachMonthly(payments []line.Line) string {
+	first, last := payments[0], payments[len(payments)-1]
+	less := slices.IndexFunc(payments, func(p line.Line) bool { return !p.Amount.Equal(first.Amount) })
+	if less < 0 {
+		return v.Say("offer.monthly.each", "each", v.Words.Amount(first), "months", v.months(len(payments)))
+	}
+	return v.Say("offer.monthly.then", "each", v.Words.Amount(first), "months", v.months(less),
+		"last", v.Words.Amount(last), "rest", v.months(len(payments)-less))
 }
 
 // withForm is what is sent with the form: the down payment and the fee.

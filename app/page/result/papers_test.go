@@ -3,6 +3,7 @@ package result
 import (
 	"html"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -128,6 +129,9 @@ func TestPaperSaysWhatIsOpen(t *testing.T) {
 			if !found || !led || strings.Contains(before, text) || strings.Contains(points, text) != (i < mostOpen) {
 				t.Errorf("%s: %q does not stand under what is not settled, or is not among the first %d and does", lang, text, mostOpen)
 			}
+		}
+		if more := v.Words.Say("paper.open-more", "n", strconv.Itoa(len(v.Report.Advice.Open)-mostOpen)); !strings.Contains(points, more) {
+			t.Errorf("%s: it does not say %q", lang, more)
 		}
 	}
 }

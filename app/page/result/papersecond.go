@@ -249,6 +249,9 @@ func (s *summary) unsure() app.UI {
 		for _, f := range open[:min(len(open), mostOpen)] {
 			points = append(points, app.Li().Text(sentence(part.Statement(s.Words, f))))
 		}
+		if more := len(open) - mostOpen; more > 0 {
+			points = append(points, app.Li().Text(s.Words.Say("paper.open-more", "n", strconv.Itoa(more))))
+		}
 		items = append(items, app.Li().Body(app.Text(s.Words.Say("ways.open-points")), app.Ul().Body(points...)))
 	}
 	add(s.LastDayUnsure())

@@ -4,11 +4,14 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/shopspring/decimal"
+
 	"offercheck/app/ask"
 	"offercheck/app/page/pagetest"
 	"offercheck/app/page/shell"
 	"offercheck/app/say"
 	"offercheck/calc/facts"
+	"offercheck/calc/line"
 	"offercheck/calc/way"
 )
 
@@ -124,6 +127,32 @@ func TestClosedOfferNamesItsReason(t *testing.T) {
 			if says := say.In(lang).Say("finding.returns-filed.no"); strings.Contains(html, not) || !strings.Contains(html, says) {
 				t.Errorf("%s, %s: want %q and not %q: %s", lang, id, says, not, html)
 			}
+		}
+	}
+}
+
+// TestPaymentsAddUp: what is said of the payments of an offer, month by month, comes to what
+// they are together. Of 501 in 5 months, 4 are of 101 and the last is of 97.
+func TestPaymentsAddUp(t *testing.T) {
+	v := judged(t, "en", pagetest.Same(t))
+	dollars := func(n int64) line.Line {
+		return line.Sum("paid", line.Given("paid", decimal.NewNullDecimal(decimal.NewFromInt(n))))
+	}
+	for _, test := range []struct {
+		payments []int64
+		want     string
+	}{
+		{[]int64{101, 101, 101, 101, 97}, "$101 for 4 months, then $97 for 1 month"},
+		{[]int64{102, 102, 101, 101, 101}, "$102 for 2 months, then $101 for 3 months"},
+		{[]int64{300, 300, 300}, "$300 for 3 months"},
+		{[]int64{300}, "$300 for 1 month"},
+	} {
+		var payments []line.Line
+		for _, n := range test.payments {
+			payments = append(payments, dollars(n))
+		}
+		if got := v.eachMonthly(payments); got != test.want {
+			t.Errorf("%v are %q, want %q", test.payments, got, test.want)
 		}
 	}
 }
