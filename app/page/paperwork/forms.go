@@ -13,6 +13,7 @@ import (
 	"offercheck/calc/form"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 	"offercheck/calc/write"
 )
 
@@ -50,8 +51,9 @@ func (p *Forms) Render() app.UI {
 	}
 	var regions []shell.Region
 	all := groups(j)
+	var before []shell.Region
 	if form.ForOffer(j.Report) {
-		regions = append(regions, p.checks(j))
+		before = append(before, p.checks(j))
 	}
 	if r, due := p.hearing(j); due {
 		regions = append(regions, r)
@@ -65,7 +67,11 @@ func (p *Forms) Render() app.UI {
 			rest = append(rest, p.group(j, g))
 		}
 	}
-	regions = slices.Concat(regions, fit, p.byLetter(j), rest)
+	if slices.ContainsFunc(j.Report.Advice.Ways, func(id string) bool { return id == oic.Lump || id == oic.Periodic }) {
+		regions = slices.Concat(before, regions, fit, p.byLetter(j), rest)
+	} else { // an offer is none of what fits first
+		regions = slices.Concat(regions, fit, before, p.byLetter(j), rest)
+	}
 	if perhaps := p.perhaps(all); len(perhaps) > 0 {
 		regions = append(regions, shell.Region{ID: "perhaps", Heading: w.Say("forms.perhaps.h2"), Body: []app.UI{app.Ul().Body(perhaps...)}})
 	}
