@@ -45,7 +45,7 @@ native:
 	go test -vet=off -timeout 10m $(QUICK)
 
 browser:
-	go test -count=1 -vet=off -parallel 4 -timeout 30m $(SLOW)
+	go test -count=1 -vet=off -parallel 3 -timeout 30m $(SLOW)
 
 check: lint ## the quick checks: lint, and every test that needs no browser
 	go test -timeout 5m $(QUICK)

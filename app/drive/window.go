@@ -61,7 +61,7 @@ func open(t testing.TB, s *server, storage chromedp.ContextOption) *Window {
 	}
 	ctx, stop := context.WithTimeout(ctx, 10*time.Minute)
 	t.Cleanup(stop)
-	w := &Window{TB: t, Context: ctx, Timeout: 20 * time.Second, server: s}
+	w := &Window{TB: t, Context: ctx, Timeout: time.Minute, server: s}
 	w.watch()
 	w.Do(chromedp.EmulateViewport(360, 740))
 	return w

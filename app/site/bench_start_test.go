@@ -96,7 +96,6 @@ func compressed(site http.Handler) http.Handler {
 func visitor(b *testing.B, site http.Handler, base string, slower float64, line *drive.Network) *drive.Window {
 	b.Helper()
 	w := drive.Open(b, site, base)
-	w.Timeout = time.Minute
 	w.Allow("") // what go-app's own pages do is not in question
 	w.ThrottleCPU(slower)
 	if line != nil {

@@ -2,6 +2,7 @@ package result
 
 import (
 	"reflect"
+	"slices"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -10,6 +11,7 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/calc/after"
+	"offercheck/calc/cnc"
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
@@ -53,14 +55,7 @@ func (p *After) Render() app.UI {
 	} else {
 		head = append(head, part.Lead(v.lead()))
 	}
-	return p.LongPage(afterPath, head, []shell.Region{
-		{ID: "do", Heading: w.Say("after.do"), Body: v.toDo()},
-		{ID: "dates", Heading: w.Say("after.dates"), Body: v.dates()},
-		{ID: "kept", Heading: w.Say("after.kept"), Body: v.kept()},
-		{ID: "missed", Heading: w.Say("after.missed"), Body: v.missed()},
-		{ID: "plan", Heading: w.Say("after.plan"), Body: v.plan()},
-		{ID: "pause", Heading: w.Say("after.pause"), Body: v.pause()},
-	}, []app.UI{part.Note(v.Say("not-irs"))})
+	return p.LongPage(afterPath, head, v.regions(), []app.UI{part.Note(v.Say("not-irs"))})
 }
 
 // afterwards is the judged case with what is known of the offer.
@@ -70,6 +65,33 @@ type afterwards struct {
 	offer  after.Offer
 	held   bool // the day of acceptance is an answer, not typed here
 	course after.Course
+}
+
+// regions is the parts of the page: an offer, a plan and a pause, or the last two first for
+// somebody whom one of those fits and no offer.
+func (v afterwards) regions() []shell.Region {
+	w := v.Words
+	offer := []shell.Region{
+		{ID: "do", Heading: w.Say("after.do"), Body: v.toDo()},
+		{ID: "dates", Heading: w.Say("after.dates"), Body: v.dates()},
+		{ID: "kept", Heading: w.Say("after.kept"), Body: v.kept()},
+		{ID: "missed", Heading: w.Say("after.missed"), Body: v.missed()},
+	}
+	plan := shell.Region{ID: "plan", Heading: w.Say("after.plan"), Body: v.plan()}
+	pause := shell.Region{ID: "pause", Heading: w.Say("after.pause"), Body: v.pause()}
+	switch {
+	case !v.offersLast():
+		return append(offer, plan, pause)
+	case slices.Contains(v.first(), cnc.ID):
+		return append([]shell.Region{pause, plan}, offer...)
+	}
+	return append([]shell.Region{plan, pause}, offer...)
+}
+
+// offersLast says that ways fit first of which none is an offer, and that none was accepted.
+func (v afterwards) offersLast() bool {
+	first := v.first()
+	return v.offer.On == 0 && len(first) > 0 && !slices.ContainsFunc(first, isOffer)
 }
 
 // accepted is the day on which the IRS accepted an offer, by its letter or by what was said to

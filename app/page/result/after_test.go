@@ -170,3 +170,30 @@ func TestAfterIsReached(t *testing.T) {
 		t.Error("the result does not lead to it")
 	}
 }
+
+// TestAfterBeginsWithWhatFits: the page begins with the plan or the pause of somebody whom that
+// fits and no offer, and says nothing of five years above it. One that an offer may fit as well
+// begins with the offer.
+func TestAfterBeginsWithWhatFits(t *testing.T) {
+	stories := pagetest.Stories(t, "../../../calc/testdata", "*.txt")
+	for story, want := range map[string][]string{
+		"missouri-clean-for-five-years": {"plan", "pause", "do"},
+		"ohio-same-facts":               {"do", "plan", "pause"},
+	} {
+		for _, lang := range say.Langs {
+			w := say.In(lang)
+			page := pagetest.Draw(t, &After{Visit: stories[story].In(w)})
+			at := -1
+			for _, id := range want {
+				i := strings.Index(page, ` id="`+id+`"`)
+				if i <= at {
+					t.Errorf("%s, %s: %s is not there, or before its turn", lang, story, id)
+				}
+				at = i
+			}
+			if each := strings.Contains(page, w.Say("after.lead.each")); each != (want[0] != "do") {
+				t.Errorf("%s, %s: it begins with all three: %t", lang, story, each)
+			}
+		}
+	}
+}

@@ -17,6 +17,9 @@ import (
 
 // lead is the answer in a sentence: until when it has to be kept up.
 func (v afterwards) lead() string {
+	if v.offersLast() {
+		return v.Words.Say("after.lead.each")
+	}
 	if !v.course.Last.Known {
 		return v.Words.Say("after.lead")
 	}
