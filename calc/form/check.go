@@ -70,6 +70,7 @@ func (k *checks) packet() {
 	k.holds(!amount.Known, "no-amount", "", 0, &cites.Form656Terms)
 	k.holds(r.LowIncome.Verdict == line.No, "fee-and-payment", "", 0, &cites.Form656)
 	k.holds(!k.grounded(), "no-reason", "", 0, &cites.Form656Grounds)
+	k.holds(r.Open.Verdict == line.Yes, "terms-altered", "", 0, &cites.Form656Terms)
 	k.holds(c.Household.Joint(), "both-sign", "", 0, &cites.Form656)
 	k.holds(len(c.Debt.Years) == 0, "no-years", "tax-years", 0, &cites.Form656)
 	var empty []Form

@@ -9,12 +9,17 @@ import (
 	"offercheck/calc/form"
 )
 
-// bring fills the IRS's own PDF of each form with what stands on the page; nothing of one
-// whose cells are not known.
+// bring fills the IRS's own PDF of each form with what stands on the page. Of one whose cells
+// are not known it says so.
 func (p *Sheet) bring(all []form.Form) []shell.Region {
 	var regions []shell.Region
 	for _, f := range all {
 		if !bring.Fills(f.Number, f.Revision) {
+			if f.Number != "" {
+				return []shell.Region{{ID: "pdf", Heading: p.Words.Say("bring.not-known.h2"), Body: []app.UI{
+					app.P().Text(p.Words.Say("bring.not-known", "form", f.Number, "revision", f.Revision)),
+				}}}
+			}
 			continue
 		}
 		r := p.of(f, shell.Region{ID: "pdf", Heading: p.Words.Say("bring.h2")})

@@ -5,7 +5,6 @@ import (
 
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
-	"offercheck/calc/facts"
 	"offercheck/calc/form"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
@@ -29,10 +28,6 @@ func (p *Sheet) received(j *shell.Judged, f form.Form) []shell.Region {
 	if e, found := f.Entry("each month"); found && e.Kind == form.Amount && e.Known() {
 		amount = w.Say("forms.received.amount", "each", w.Amount(e.Line))
 	}
-	phone := "plan-wages"
-	if facts.Yes(p.Case.Business.Has) {
-		phone = "plan-business"
-	}
 	regions := []shell.Region{{ID: "before", Heading: w.Say("forms.received.before"), Body: []app.UI{
 		app.Ul().Body(
 			app.Li().Text(amount),
@@ -42,7 +37,7 @@ func (p *Sheet) received(j *shell.Judged, f form.Form) []shell.Region {
 		),
 		part.Cited(w, a.Cites.ReceivedForm), part.Cited(w, a.Cites.Lien),
 	}}}
-	if n, found := law.PhoneOf(phone); found {
+	if n, found := law.PhoneOf(shell.CollectionPhone(&p.Case)); found {
 		regions = append(regions, shell.Region{ID: "call", Heading: w.Say("forms.received.call"), Body: []app.UI{
 			app.P().Text(w.Say("forms.received.call.text")),
 			app.P().Body(shell.Call(w.Say("action.call", "number", n.Number), n.Number)),

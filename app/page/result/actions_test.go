@@ -30,7 +30,7 @@ func TestActions(t *testing.T) {
 		f433f = "/forms/433-f/ 433-F"
 		offer = "https://www.irs.gov/payments/offer-in-compromise to P.O. Box 9007"
 	)
-	pause := []string{"papers", "statement-form " + f433f, "call-for-pause " + talk + " talk.hardship", "tell-changes"}
+	pause := []string{"papers", "statement-form " + f433f, "call-for-pause tel:+1-800-829-7650 talk.hardship", "tell-changes"}
 	part := []string{"papers", "statement-form " + f433f, "ask-plan-by-phone " + talk + " 9465 433-F to Stop P-4 5000 talk.plan", "keep-plan"}
 	sent := []string{
 		"offer-lump /ways/offer-lump/", "form /forms/ 433-A (OIC) 656 656-B", "send " + offer, "wait", "appeal https://www.irs.gov/pub/irs-pdf/f13711.pdf", "keep",

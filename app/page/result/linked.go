@@ -29,7 +29,7 @@ var linked = map[string]action{
 	"pay-online":            {web: "pay"},
 	"pay-by-the-day":        {web: "pay"},
 	"ask-penalties":         {page: WayPath(relief.ID)},
-	"call-for-pause":        {call: "irs", talk: "talk.hardship"},
+	"call-for-pause":        {talk: "talk.hardship"},
 	"statement-form":        {page: "/forms/433-f/", forms: []string{"433-F"}},
 	"penalty-transcript":    {web: "account"},
 	"penalty-call":          {call: "irs", talk: "talk.first-time"},
@@ -100,6 +100,8 @@ func (v result) stepAction(x way.Way, id string) action {
 		if len(v.Case.Assets.OwnedProperties()) > 0 {
 			a.page = WayPath("borrow-home")
 		}
+	case "call-for-pause":
+		a.call = shell.CollectionPhone(&v.Case)
 	case "expect-income":
 		a.href = v.StepLink(v.incomeChange())
 	case "ask-penalties":

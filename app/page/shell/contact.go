@@ -18,6 +18,15 @@ func FormName(w say.Words, f law.Form) string {
 	return w.Say("action.form", "form", f.Number, "revision", revision)
 }
 
+// CollectionPhone is the ID of the phone of the IRS that takes calls of collection, by whether
+// the household has a business. The number on a letter comes before it.
+func CollectionPhone(c *facts.Case) string {
+	if facts.Yes(c.Business.Has) {
+		return "plan-business"
+	}
+	return "plan-wages"
+}
+
 // FormLinks leads to forms at the IRS.
 func (j *Judged) FormLinks(numbers []string) app.UI {
 	var links []app.UI

@@ -92,7 +92,7 @@ func (p *Letter) back() app.UI {
 }
 
 // numbers is the phone of a script, and the page of the IRS, by their IDs.
-var numbers = map[string]string{write.PenaltyCall: "irs", write.PauseCall: "irs", write.Helpers: "practitioners", write.Release: "irs"}
+var numbers = map[string]string{write.PenaltyCall: "irs", write.Helpers: "practitioners", write.Release: "irs"}
 
 // webs is the page of the IRS where a script is followed.
 var webs = map[string]string{write.PlanOnline: "plan-online", write.OfferOnline: "offer-online"}
@@ -106,7 +106,11 @@ func (p *Letter) reach() []app.UI {
 	if p.Kind == write.Pause {
 		return p.readOut()
 	}
-	if n, found := law.PhoneOf(numbers[p.Kind]); found {
+	number := numbers[p.Kind]
+	if p.Kind == write.PauseCall {
+		number = shell.CollectionPhone(&p.Case)
+	}
+	if n, found := law.PhoneOf(number); found {
 		return append([]app.UI{
 			app.P().Body(part.External(w.Say("action.call", "number", n.Number), "tel:+1-"+n.Number)),
 			part.Cited(w, n.Cite),

@@ -8,6 +8,7 @@ import (
 	"offercheck/app/page/pagetest"
 	"offercheck/app/page/shell"
 	"offercheck/app/say"
+	"offercheck/calc/facts"
 	"offercheck/calc/write"
 )
 
@@ -78,5 +79,17 @@ func TestTyped(t *testing.T) {
 	}
 	if caseOf(t, was) != caseOf(t, m.Case) {
 		t.Error("it is in the case")
+	}
+}
+
+// TestWhomToCallForAPause: the call for a pause goes to the line of collection that is printed on
+// Form 433-D, another one for who has a business.
+func TestWhomToCallForAPause(t *testing.T) {
+	for business, want := range map[bool]string{false: "800-829-7650", true: "800-829-3903"} {
+		c := told(t, "philadelphia-nothing-left", nil).Case.Clone()
+		c.Business.Has = facts.Say(business)
+		if page := pagetest.Draw(t, &Letter{Visit: pagetest.Visit("en", c), Kind: write.PauseCall}); !strings.Contains(page, "tel:+1-"+want) {
+			t.Errorf("with a business %t, it does not call %s", business, want)
+		}
 	}
 }
