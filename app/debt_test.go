@@ -10,6 +10,7 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"offercheck/app/drive"
+	"offercheck/app/say"
 )
 
 // threeYears is a household that owes for three years. The IRS's expiration date of the
@@ -111,22 +112,23 @@ func TestDebtFromALetter(t *testing.T) {
 // are open, and it takes three pages at most.
 func TestDebtPrints(t *testing.T) {
 	t.Parallel()
-	const lang = "es"
-	v := newVisit(t)
-	v.openCase(lang, []byte(twoYears))
-	v.At(in(lang, "/tasks/"))
-	v.Load(in(lang, "/your-debt/") + "#on=2026-11-22")
-	v.waitForTexts("main", "$25,196.78") // 9,739.04 and 15,457.74: see TestThreeYears of the page
-	v.Wait(`document.querySelectorAll("[aria-labelledby=in-time] tbody tr:first-child td").length === 2`)
-	pdf, err := chromedp.Run(v.Context, chromedp.PrintToPDF())
-	if err != nil {
-		t.Fatal(err)
+	for _, lang := range say.Langs {
+		v := newVisit(t)
+		v.openCase(lang, []byte(twoYears))
+		v.At(in(lang, "/tasks/"))
+		v.Load(in(lang, "/your-debt/") + "#on=2026-11-22")
+		v.waitForTexts("main", "$25,196.78") // 9,739.04 and 15,457.74: see TestThreeYears of the page
+		v.Wait(`document.querySelectorAll("[aria-labelledby=in-time] tbody tr:first-child td").length === 2`)
+		pdf, err := chromedp.Run(v.Context, chromedp.PrintToPDF())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n := len(pdfPage.FindAll(pdf, -1)); n > 3 {
+			t.Errorf("%s: it takes %d pages", lang, n)
+		}
+		drive.Call(v.Window, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
+		v.Wait(`document.querySelector("[aria-labelledby=year-1]").innerText.includes("$4,500")`)
 	}
-	if n := len(pdfPage.FindAll(pdf, -1)); n > 3 {
-		t.Errorf("%s: it takes %d pages", lang, n)
-	}
-	drive.Call(v.Window, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
-	v.Wait(`document.querySelector("[aria-labelledby=year-1]").innerText.includes("$4,500")`)
 }
 
 // waitForTexts waits until the first element that the selector matches has the texts.

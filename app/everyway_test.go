@@ -63,7 +63,7 @@ func dollars(n int64) facts.Amount { return facts.Say(exact.NewFromInt(n)) }
 // TestEveryWay goes from the result to the page of each way as a person would: by the
 // button of what to do first, or by the page of all ways and the row that the way is in.
 // The page names the way and says that it is open, and every amount on it is one that
-// assess prints or the law has. Every other way is walked to in Spanish.
+// assess prints or the law has. Half of the ways are walked to in Spanish too.
 func TestEveryWay(t *testing.T) {
 	t.Parallel()
 	script, on := axe(t), date.Day(0)
@@ -88,7 +88,10 @@ func TestEveryWay(t *testing.T) {
 			v := newVisit(t)
 			v.Load(in(lang, "/case/") + "#on=" + on.String())
 			for _, c := range wayCases {
-				ways := slices.DeleteFunc(slices.Clone(c.ways), func(id string) bool { return slices.Index(all, id)%len(say.Langs) != n })
+				ways := c.ways
+				if n > 0 {
+					ways = slices.DeleteFunc(slices.Clone(ways), func(id string) bool { return slices.Index(all, id)%2 == 0 })
+				}
 				if len(ways) == 0 {
 					continue
 				}
@@ -108,7 +111,9 @@ func TestEveryWay(t *testing.T) {
 					}
 					v.walkTo(lang, id)
 					v.isWay(say.In(lang).Under(b), x, printed)
-					v.accessible(script, lang+" "+id)
+					if (n == 0) == (slices.Index(all, id)%2 == 0) {
+						v.accessible(script, lang+" "+id)
+					}
 				}
 			}
 		})

@@ -22,6 +22,7 @@ func TestSetUp(t *testing.T) {
 		install = "apt-get update\napt-get install -y --no-install-recommends chromium\n"
 		byHand  = "Install it yourself, then run this again: sudo apt-get install chromium"
 		npm     = "npm install --prefix .build --no-save --no-audit --no-fund --loglevel=error axe-core@"
+		noCC    = "The race detector needs a C compiler, which Go does not find: the tests run without it"
 		noNPM   = "npm is missing. Install it, then run this again: sudo apt-get install nodejs npm"
 	)
 	type programs = map[string]string
@@ -50,7 +51,9 @@ func TestSetUp(t *testing.T) {
 		{"npm is there", "axe", programs{"npm": fine}, npm, "", false},
 		{"npm is missing", "axe", programs{}, "", noNPM, true},
 		{"npm finds nothing", "axe", programs{"npm": broken}, npm, "", true},
+		{"Go finds a C compiler", "race", programs{"go": fine}, "go test -race -run ^$ ./calc/line\n", "", false},
 		{"no tool age", "native", programs{"go": fine, "script": fine}, "go list ./...\n", "TestTool is skipped", false},
+		{"Go finds none", "race", programs{"go": `case "$*" in *-race*) exit 1; esac`}, "go test -race -run ^$ ./calc/line\n", noCC, false},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			said, called, err := onMachine(t, test.task, test.has)

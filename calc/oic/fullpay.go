@@ -40,7 +40,8 @@ func (f *form) fullPay() FullPay {
 		p.Can = equityAlone.Under(f.book.Offer.Cites.FullPay)
 	}
 	if p.Can.Verdict == line.Yes && equityAlone.Verdict != line.Yes && f.taxesThenUnknown() {
-		p = p.compared(f, line.Minus("income-until-then", f.futureIncome("income-until-then", p.Months), facts.Missing("expected-taxes")))
+		left := line.Minus(f.F.ID, f.F, facts.Missing("expected-taxes"))
+		p = p.compared(f, timesMonths("income-until-then", left, p.Months))
 	}
 	p.Shortfall = line.Minus("debt-unreached", f.balance, p.Collectible)
 	p.MonthsNeeded = f.monthsNeeded()

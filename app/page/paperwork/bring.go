@@ -14,13 +14,13 @@ import (
 func (p *Sheet) bring(all []form.Form) []shell.Region {
 	var regions []shell.Region
 	for _, f := range all {
+		if f.Number == "" {
+			continue // a sheet of our own
+		}
 		if !bring.Fills(f.Number, f.Revision) {
-			if f.Number != "" {
-				return []shell.Region{{ID: "pdf", Heading: p.Words.Say("bring.not-known.h2"), Body: []app.UI{
-					app.P().Text(p.Words.Say("bring.not-known", "form", f.Number, "revision", f.Revision)),
-				}}}
-			}
-			continue
+			return []shell.Region{{ID: "pdf", Heading: p.Words.Say("bring.not-known.h2"), Body: []app.UI{
+				app.P().Text(p.Words.Say("bring.not-known", "form", f.Number, "revision", f.Revision)),
+			}}}
 		}
 		r := p.of(f, shell.Region{ID: "pdf", Heading: p.Words.Say("bring.h2")})
 		r.Body = []app.UI{&bring.Form{

@@ -56,9 +56,9 @@ func TestTermsThatAreOpen(t *testing.T) {
 	}
 }
 
-// TestNoHeadingForAPDFThatCannotBeFilled: the page of a form has a part for its PDF, and a link
-// to it, only if its cells are known.
-func TestNoHeadingForAPDFThatCannotBeFilled(t *testing.T) {
+// TestAPDFThatCannotBeFilled: the page of a form has a part for its PDF, and a link to it, which
+// says so if its cells are not known.
+func TestAPDFThatCannotBeFilled(t *testing.T) {
 	filled := map[string]bool{}
 	for _, lang := range say.Langs {
 		for name, m := range pagetest.Stories(t, "../../../calc/testdata", "*.txt") {

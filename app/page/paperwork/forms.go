@@ -49,16 +49,14 @@ func (p *Forms) Render() app.UI {
 		part.Heading(w.Say("forms.h1")),
 		part.Lead(w.Say("forms.lead")),
 	}
-	var regions []shell.Region
-	all := groups(j)
-	var before []shell.Region
-	if form.ForOffer(j.Report) {
-		before = append(before, p.checks(j))
-	}
+	var regions, checks, fit, rest []shell.Region
 	if r, due := p.hearing(j); due {
-		regions = append(regions, r)
+		regions = append(regions, r) // it has a day
 	}
-	var fit, rest []shell.Region
+	if form.ForOffer(j.Report) {
+		checks = append(checks, p.checks(j))
+	}
+	all := groups(j)
 	for _, g := range all {
 		switch {
 		case g.open() && g.fits(j):
@@ -68,10 +66,11 @@ func (p *Forms) Render() app.UI {
 		}
 	}
 	if slices.ContainsFunc(j.Report.Advice.Ways, func(id string) bool { return id == oic.Lump || id == oic.Periodic }) {
-		regions = slices.Concat(before, regions, fit, p.byLetter(j), rest)
+		fit = append(checks, fit...)
 	} else { // an offer is none of what fits first
-		regions = slices.Concat(regions, fit, before, p.byLetter(j), rest)
+		fit = append(fit, checks...)
 	}
+	regions = slices.Concat(regions, fit, p.byLetter(j), rest)
 	if perhaps := p.perhaps(all); len(perhaps) > 0 {
 		regions = append(regions, shell.Region{ID: "perhaps", Heading: w.Say("forms.perhaps.h2"), Body: []app.UI{app.Ul().Body(perhaps...)}})
 	}

@@ -178,6 +178,7 @@ func TestAfterBeginsWithWhatFits(t *testing.T) {
 	stories := pagetest.Stories(t, "../../../calc/testdata", "*.txt")
 	for story, want := range map[string][]string{
 		"missouri-clean-for-five-years": {"plan", "pause", "do"},
+		"missouri-audited-and-levied":   {"pause", "plan", "do"},
 		"ohio-same-facts":               {"do", "plan", "pause"},
 	} {
 		for _, lang := range say.Langs {
