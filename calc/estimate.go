@@ -36,6 +36,7 @@ const (
 	EstimateNothing EstimateVerdict = "nothing" // nothing is owed
 	EstimateFirst   EstimateVerdict = "first"   // a condition of any offer or plan is not met
 	EstimatePay     EstimateVerdict = "pay"     // the IRS could collect everything over time
+	EstimateOwned   EstimateVerdict = "owned"   // the IRS could, from what is owned alone: nothing is left each month
 	EstimatePause   EstimateVerdict = "pause"   // nothing is left each month
 	EstimateOffer   EstimateVerdict = "offer"   // an offer looks open
 	EstimateNotLess EstimateVerdict = "notless" // an offer would be no less than what is owed
@@ -133,6 +134,8 @@ func (e Estimate) verdict(low, long line.Finding) EstimateVerdict {
 		return EstimateNothing
 	case e.Means.MayApply.Verdict == line.No:
 		return EstimateFirst
+	case certain && nothingLeft:
+		return EstimateOwned
 	case certain:
 		return EstimatePay
 	case long.Verdict != line.No:

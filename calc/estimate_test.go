@@ -54,7 +54,8 @@ func quickRenter(change func(c *facts.Case)) facts.Case {
 // more than 140 a month: 353 a month does not pay it in time.
 //
 // Laid off: 1,350 − (867 + 900 + 180 + 220 + 90) is below zero, and nothing is owned: the
-// least offer there is, of 1.
+// least offer there is, of 1. With a home of 140,000, the 900 being its mortgage, nothing is
+// left either, but 140,000 × 80% − 60,000 = 52,000 is more than the 31,500 owed.
 //
 // Of 2016, assessed in 2017 at the earliest and perhaps years later, as little as a month may
 // be left, and as much as ten years: the offers count twelve and twenty-four months all the
@@ -78,6 +79,10 @@ func TestEstimate(t *testing.T) {
 		c.Living = facts.Living{Rent: calctest.USD("1700"), Utilities: calctest.USD("350"), HealthInsurance: calctest.USD("300"), Taxes: calctest.USD("1900")}
 		c.Assets.Vehicles = []facts.Vehicle{{Value: calctest.USD("12000"), Running: calctest.USD("250")}}
 	}
+	homeowner := func(c *facts.Case) {
+		laidOff(c)
+		c.Assets.HasProperties, c.Assets.Properties = facts.Say(true), []facts.Property{{Value: calctest.USD("140000"), Loan: calctest.USD("60000")}}
+	}
 	for _, test := range []struct {
 		name        string
 		change      func(c *facts.Case)
@@ -99,6 +104,7 @@ func TestEstimate(t *testing.T) {
 		{"interest to come decides", func(c *facts.Case) { c.Debt.Total = calctest.USD("33000") }, EstimateUnknown, "$7,266.00", "$8,706.00", "$353.00", "", agreement.Standard},
 		{"the wages are not known", func(c *facts.Case) { c.Income.Jobs[0].Pay = unknownAmount }, EstimateUnknown, "$3,030.00", "?", "?", "", oic.Lump},
 		{"laid off", laidOff, EstimatePause, "$1.00", "?", "$0.00", cnc.ID, agreement.Simple},
+		{"laid off, with a home worth more than is owed", homeowner, EstimateOwned, "", "", "$0.00", "", cnc.ID},
 		{"a couple that can pay", couple, EstimatePay, "", "", "$2,762.00", agreement.Simple, oic.Lump},
 		{"nothing is owed", func(c *facts.Case) { c.Debt.Total = calctest.USD("0") }, EstimateNothing, "", "", "$353.00", "", oic.Lump},
 		{"in bankruptcy", func(c *facts.Case) { c.Applying.Bankruptcy = facts.Say(true) }, EstimateFirst, "", "", "$353.00", "", oic.Lump},

@@ -169,7 +169,7 @@ func (p *Quick) amount() (beside []part.Fact, name, span string) {
 			name, span = lump, p.span(e.Lump)
 			add("quick.figure.periodic", periodic, timeToPay(p.Visit)...)
 		}
-	case calc.EstimatePause:
+	case calc.EstimatePause, calc.EstimateOwned:
 		name, span = w.Say("quick.figure.left"), w.Whole(e.Form.F)
 		if p.offerCounts() {
 			beside = append(beside, part.Fact{Name: lump, Value: p.span(e.Lump)})
