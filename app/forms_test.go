@@ -5,17 +5,20 @@ package main
 import (
 	"bytes"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/chromedp/cdproto/browser"
 	"github.com/chromedp/chromedp"
 
+	"offercheck/app/ask"
 	"offercheck/app/keep"
 )
 
 // TestNamesAreForgotten types a name and a number to print a form: they stand on the form,
 // and in no storage, address, title or case file, as does a reason that is typed into a
-// draft. They are still there on the next form,
+// draft, what went into the bank, and a day to look ahead to. They are still there on the next
+// form,
 // and gone once they are cleared; after the quick exit Back shows none of them. The focus
 // goes along: to the first field, and back to the button that shows the fields.
 func TestNamesAreForgotten(t *testing.T) {
@@ -43,6 +46,19 @@ func TestNamesAreForgotten(t *testing.T) {
 	v.Wait(`document.querySelector(".ledger__more").innerText.includes("On December 3 I will lose this: ` + name + ` power.")`)
 	v.hides("the browser", kept, name, number)
 
+	const deposits, on = "98,765.43", "2031-12-29"
+	v.follow("en", "/forms/")
+	v.pressFor("compare-deposits", `document.activeElement.id === "deposits"`)
+	v.Do(chromedp.SendKeys(chromedp.ID("deposits"), deposits))
+	v.Wait(`document.getElementById("deposits-said").innerText.includes("$")`)
+	v.hides("the browser", kept, deposits, "98765.43")
+	v.follow("en", "/after/")
+	for ending, typed := range map[string]string{ask.MonthField: "12", ask.DayField: "29", ask.YearField: "2031"} {
+		v.Do(chromedp.SendKeys(chromedp.ID("after-accepted"+ending), typed))
+	}
+	v.Wait(`document.querySelector("main").innerText.includes("December 29, 2031")`)
+	v.hides("the browser", kept, on, "December 29", "after-accepted")
+
 	v.follow("en", "/case/")
 	dir := t.TempDir()
 	if _, err := chromedp.CallBrowser(v.Context, browser.SetDownloadBehavior, browser.SetDownloadBehaviorParams{
@@ -51,7 +67,7 @@ func TestNamesAreForgotten(t *testing.T) {
 		t.Fatal(err)
 	}
 	v.Do(chromedp.Click(chromedp.ID("download-now")))
-	if file := await(t, filepath.Join(dir, keep.Name)); bytes.Contains(file, []byte(name)) || bytes.Contains(file, []byte(number)) {
+	if file := await(t, filepath.Join(dir, keep.Name)); slices.ContainsFunc([]string{name, number, "98765.43", on}, func(s string) bool { return bytes.Contains(file, []byte(s)) }) {
 		t.Error("the case file has what was typed")
 	}
 	v.follow("en", "/forms/656/")
