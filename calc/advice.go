@@ -46,12 +46,12 @@ func advise(c facts.Case, r Report, b *law.Book) Advice {
 	}
 	decides := undecided[r.Means.CanPay.ID]
 	if decides == "" || r.Means.CanPay.Verdict != line.NotYet {
-		found, _ := advice.match(rules(r, branchOf(r)))
+		found, _ := advice.match(rules(c, r, b, branchOf(r)))
 		advice.take(found, r, b)
 		return advice
 	}
-	cannot, _ := advice.match(rules(r, branchIf(c, r, line.No)))
-	can, _ := advice.match(rules(r, branchIf(c, r, line.Yes)))
+	cannot, _ := advice.match(rules(c, r, b, branchIf(c, r, line.No)))
+	can, _ := advice.match(rules(c, r, b, branchIf(c, r, line.Yes)))
 	if cannot.holds.ID != can.holds.ID {
 		both := line.Stated(decides, line.Yes)
 		both.Because = []line.Finding{cannot.holds, can.holds}

@@ -9,6 +9,7 @@ import (
 
 	"offercheck/calc/agreement"
 	"offercheck/calc/calctest"
+	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
@@ -65,6 +66,9 @@ func TestDecisionTable(t *testing.T) {
 	}
 	above := household{debt: "56000", assessed: "55000", months: 84, equity: "0", left: "1200", down: "0"} // 100,800
 	officer := func(c *facts.Case) { c.Paying.Officer = facts.Say(true) }
+	paused := func(c *facts.Case) { // code 530 of that day, and no 531
+		c.Debt.Events = []facts.Event{calctest.Event(facts.EventHardship, datetest.Day("2023-01-16"), 0)}
+	}
 	audit := func(c *facts.Case) { c.Applying.Audit = facts.Say(true) }
 	for _, test := range []struct {
 		row, name string
@@ -85,6 +89,8 @@ func TestDecisionTable(t *testing.T) {
 		{"R1", "not asked: the bank has it above a month's costs", with(plain, func(h *household) { h.equity = "31000" }), "pay-at-once pay-now"},
 		{"R2", "six payments of 1,000 for 5,000", with(plain, func(h *household) { h.debt, h.left = "5000", "1000" }), "short-term-fits short-term"},
 		{"R3", "nothing left and nothing owned", with(plain, func(h *household) { h.left = "0" }), "pause-beside-offer not-collectible offer-lump"},
+		{"R3", "and paused already", with(plain, func(h *household) { h.left, h.change = "0", paused }), "pause-in-place-beside-offer not-collectible offer-lump"},
+		{"R3", "paused already, and something is left now", with(plain, func(h *household) { h.change = paused }), "simple-plan-fits simple-plan"},
 		{"R3", "although it would pay 500", with(plain, func(h *household) { h.left, h.monthly = "0", "500" }), "pause-beside-offer not-collectible offer-lump"},
 		{"R3", "an offer is barred", with(say(audit), func(h *household) { h.left = "0" }), "pause-first not-collectible"},
 		// 30,000 of cash is what it lives on; it says that it can put nothing down.

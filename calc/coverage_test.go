@@ -96,7 +96,7 @@ func TestStoriesReachEveryWay(t *testing.T) {
 // least, now or once what comes first is done, and every story has advice.
 func TestStoriesReachEveryRule(t *testing.T) {
 	reached := map[string]bool{"not-settled": false, "ask-for-help": false}
-	for _, x := range slices.Concat(first(facts.Case{}, Report{}), rules(Report{}, branch{})) {
+	for _, x := range slices.Concat(first(facts.Case{}, Report{}), rules(facts.Case{}, Report{}, nil, branch{})) {
 		reached[x.holds.ID] = false
 	}
 	for _, id := range undecided {

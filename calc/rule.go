@@ -6,6 +6,7 @@ import (
 	"offercheck/calc/agreement"
 	"offercheck/calc/cnc"
 	"offercheck/calc/facts"
+	"offercheck/calc/law"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
 	"offercheck/calc/wait"
@@ -79,7 +80,7 @@ func branchIf(c facts.Case, r Report, can line.Verdict) branch {
 
 // rules is the ways in the order in which they are tried, without the rules that name a
 // way that is closed.
-func rules(r Report, x branch) []rule {
+func rules(c facts.Case, r Report, b *law.Book, x branch) []rule {
 	open := func(id string) line.Finding { return r.way(id).Open }
 	fits := func(id string) line.Finding { return r.way(id).Fits }
 	cannotPay := line.Not("cannot-pay-in-full", x.canPay)
@@ -90,6 +91,7 @@ func rules(r Report, x branch) []rule {
 	paidDown := line.Above("pays-down-first", r.way(agreement.Simple).Cost(way.Upfront), used)
 	pauseMayBe := line.Stated("pause-may-be-open", line.VerdictOf(open(cnc.ID).Verdict != line.No))
 	partMayBe := line.Stated("part-may-be-open", line.VerdictOf(open(agreement.Partial).Verdict != line.No))
+	inPlace := cnc.InPlace(c, b)
 	nothingLeft := line.AtMost("nothing-left", r.Means.Left, line.Sum("nothing"))
 	somethingLeft := line.Above("something-left", r.Means.Remaining, line.Sum("nothing"))
 	inTime, late := line.Find(open(agreement.Partial).Because, agreement.InTime)
@@ -110,6 +112,8 @@ func rules(r Report, x branch) []rule {
 		{line.All("pay-at-once", open(agreement.Now)), []string{agreement.Now}},
 		{line.All("short-term-fits", open(agreement.ShortTerm)), []string{agreement.ShortTerm}},
 		{line.All("pause-beside-hardship-offer", nothingLeft, x.canPay, x.hardshipOffer), []string{cnc.ID, OfferHardship}},
+		{line.All("pause-in-place-beside-offer", inPlace, nothingLeft, pauseMayBe, x.offer), []string{cnc.ID, oic.Lump}},
+		{line.All("pause-in-place-fits", inPlace, nothingLeft, open(cnc.ID)), []string{cnc.ID}},
 		{line.All("pause-beside-offer", nothingLeft, pauseMayBe, x.offer), []string{cnc.ID, oic.Lump}},
 		{line.All("pause-first", nothingLeft, open(cnc.ID)), []string{cnc.ID}},
 		{line.All("offer-by-what-is-owned", nothingLeft, x.offer), []string{oic.Lump}},

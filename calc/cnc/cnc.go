@@ -46,6 +46,10 @@ func Way(c facts.Case, m Means, b *law.Book) way.Way {
 		line.Any("nothing-to-reach", littleEquity(m, b), m.Hardship).Under(b.OwnMethod),
 	)
 	unpaid := m.Opening.OrOpen(c, b).Unpaid()
+	forms, steps := []string{"433-F"}, []way.Step{{ID: "call-for-pause"}, {ID: "statement-form"}, {ID: "tell-changes"}}
+	if InPlace(c, b).Verdict == line.Yes { // whoever asks again is looked at again
+		forms, steps = nil, []way.Step{{ID: "check-pause"}, {ID: "tell-changes"}}
+	}
 	return way.Way{
 		ID:   ID,
 		Open: open,
@@ -57,9 +61,16 @@ func Way(c facts.Case, m Means, b *law.Book) way.Way {
 		},
 		Warnings: []line.Finding{growth(unpaid, b)},
 		Effects:  effects(c, m, b),
-		Forms:    []string{"433-F"},
-		Steps:    []way.Step{{ID: "call-for-pause"}, {ID: "statement-form"}, {ID: "tell-changes"}},
+		Forms:    forms,
+		Steps:    steps,
 	}
+}
+
+// InPlace says that collection of all years is put off already, as the account shows it:
+// code 530, and no 531 behind it.
+func InPlace(c facts.Case, b *law.Book) line.Finding {
+	since := line.GivenDay("paused-since", c.Debt.PausedSince())
+	return line.Stated("pause-in-place", line.VerdictOf(since.Known)).With(since).Under(b.OrEmpty().NotCollectible.Cites.NotCollectible)
 }
 
 // littleEquity says that what is owned would bring no more than a month's allowed

@@ -162,6 +162,25 @@ func (e Event) About(y TaxYear) bool {
 	return true
 }
 
+// PausedSince is the first day on which all years were currently not collectible, and still
+// are: no day if that is not so of each, or is not known to last.
+func (d Debt) PausedSince() date.Day {
+	var since date.Day
+	for _, y := range d.Years {
+		from := date.Day(0)
+		for _, e := range d.Events {
+			if e.Kind.Value == EventHardship && e.About(y) && e.From.Given && !e.To.Answered() {
+				from = e.From.Value
+			}
+		}
+		if from == 0 {
+			return 0
+		}
+		since = max(since, from)
+	}
+	return since
+}
+
 // The kinds of events.
 const (
 	EventOffer      = "offer"      // an offer in compromise, from the day it was pending

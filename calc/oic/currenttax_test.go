@@ -121,6 +121,21 @@ func TestCurrentTaxIsAsDue(t *testing.T) {
 	}
 }
 
+// TestTaxesDecideFullPay has the household of TestCurrentTaxIsAsDue, and 60 months to collect:
+// with nothing for taxes 60 × 4,023 = 241,380 can be collected, with 1,049 as due 60 × 2,974 =
+// 178,440. What is between hangs on the taxes, which the form leaves as answered.
+func TestTaxesDecideFullPay(t *testing.T) {
+	of := func(taxes, balance string) facts.Case {
+		return calctest.Lasting(withBalance(withProfit("5200", taxes), balance), 60)
+	}
+	checkExamples(t, []example{
+		{"with the taxes as due too", of("0", "178440"), []string{"can-pay-in-full", "yes", "reach", "$241,380.00"}},
+		{"a dollar more hangs on them", of("0", "178441"), []string{"can-pay-in-full", "not yet", "reach", "?", "missing", "agi, taxes", "offer-lump", "$48,276.00"}},
+		{"not even without them", of("0", "241381"), []string{"can-pay-in-full", "no", "reach", "$241,380.00"}},
+		{"the taxes are as due", of("1049", "178441"), []string{"can-pay-in-full", "no", "reach", "$178,440.00"}},
+	})
+}
+
 // TestMoreProfitIsNeverLessTax tries each hundred dollars a month across the brackets
 // and the Social Security base.
 func TestMoreProfitIsNeverLessTax(t *testing.T) {

@@ -25,7 +25,8 @@ type FullPay struct {
 
 // fullPay is the test on today's balance. It can be decided with the months
 // unknown: if the months that are certain are enough, or equity alone is. With expected income
-// whose taxes are not known it is decided where not even income without them is enough.
+// whose taxes are not known it is decided where not even income without them is enough, and
+// with less answered for taxes than is due, where all could be collected with those too.
 //
 //	collectible = boxes A and B without exclusions + box F × months left
 func (f *form) fullPay() FullPay {
@@ -39,9 +40,13 @@ func (f *form) fullPay() FullPay {
 	if p.Can.Verdict == line.NotYet && equityAlone.Verdict == line.Yes {
 		p.Can = equityAlone.Under(f.book.Offer.Cites.FullPay)
 	}
-	if p.Can.Verdict == line.Yes && equityAlone.Verdict != line.Yes && f.taxesThenUnknown() {
-		left := line.Minus(f.F.ID, f.F, facts.Missing("expected-taxes"))
-		p = p.compared(f, timesMonths("income-until-then", left, p.Months))
+	if p.Can.Verdict == line.Yes && equityAlone.Verdict != line.Yes {
+		switch {
+		case f.taxesThenUnknown():
+			p = p.without(f, "expected-taxes")
+		case f.taxesDecide():
+			p = p.without(f, "taxes")
+		}
 	}
 	p.Shortfall = line.Minus("debt-unreached", f.balance, p.Collectible)
 	p.MonthsNeeded = f.monthsNeeded()
@@ -52,6 +57,23 @@ func (f *form) fullPay() FullPay {
 // balance.
 func (p FullPay) tested(f *form) FullPay {
 	return p.compared(f, f.futureIncome("income-until-then", p.Months))
+}
+
+// without is the test with taxes that are not known.
+func (p FullPay) without(f *form, taxes string) FullPay {
+	left := line.Minus(f.F.ID, f.F, facts.Missing(taxes))
+	return p.compared(f, timesMonths("income-until-then", left, p.Months))
+}
+
+// taxesDecide says that not everything could be collected with this year's taxes as they are
+// due, which count whether they are paid or not (IRM 5.8.5.22.4), where less was answered.
+func (f *form) taxesDecide() bool {
+	as := variant{form: f, answers: f.answers, examiner: f.examiner}
+	due := f.taxesAsDue()
+	for _, a := range due {
+		as = as.changed(a.lower, a.parts)
+	}
+	return len(due) > 0 && as.refilled().form.fullPay().Can.Verdict != line.Yes
 }
 
 // compared is the test with that future income.

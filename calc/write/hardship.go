@@ -10,7 +10,7 @@ import (
 // open, and today's income is that of the form.
 func (w *writer) pause() {
 	f, left := &w.r.Form, &w.r.Means.Left
-	if !w.open(cnc.ID) || !f.D.Known || !f.E.Known || !left.Known || !f.D.Amount.Sub(f.E.Amount).Equal(left.Amount) {
+	if !w.open(cnc.ID) || w.inPlace() || !f.D.Known || !f.E.Known || !left.Known || !f.D.Amount.Sub(f.E.Amount).Equal(left.Amount) {
 		return
 	}
 	n := &w.b.NotCollectible.Cites
@@ -54,11 +54,14 @@ func (w *writer) pause() {
 	w.add(l)
 }
 
+// inPlace says that collection is put off already: asking again has the IRS look again.
+func (w *writer) inPlace() bool { return cnc.InPlace(*w.c, w.b).Verdict == line.Yes }
+
 // pauseCall is the call for the same, in the order of Form 433-F. It may be made while an
 // answer still decides whether the pause is open, once a debt is known, and says so.
 func (w *writer) pauseCall() {
 	open := w.now(cnc.ID).Open.Verdict
-	if open != line.Yes && (open == line.No || !w.r.Means.Balance.Known) {
+	if w.inPlace() || open != line.Yes && (open == line.No || !w.r.Means.Balance.Known) {
 		return
 	}
 	l := w.letter(PauseCall, "433-F", w.b.Offer.Cites.Deviation)

@@ -70,10 +70,12 @@ func (p *Quick) reasons() []string {
 	if key := "quick.verdict." + string(e.Verdict) + ".text"; w.Has(key) {
 		texts = append(texts, w.Say(key))
 	}
-	names := strings.Join(p.unknown(), ", ")
+	names, due := strings.Join(p.unknown(), ", "), p.taxesDue()
 	switch {
 	case e.Verdict == calc.EstimateUnknown && names != "":
 		texts = append(texts, w.Say("quick.verdict.unknown.needs", "names", names))
+	case e.Verdict == calc.EstimateUnknown && len(due) > 0:
+		texts = append(texts, w.Say("quick.verdict.unknown.taxes"))
 	case e.Verdict == calc.EstimateUnknown:
 		texts = append(texts, w.Say("quick.verdict.unknown.close"))
 	case p.offerCounts() && !p.outOfWork():
@@ -89,7 +91,7 @@ func (p *Quick) reasons() []string {
 	if p.offerCounts() && e.Community.Counted.Known {
 		texts = append(texts, w.Say("quick.community", "state", w.Say("state."+p.figures.Household.State.Value), "counted", w.Amount(e.Community.Counted)))
 	}
-	return append(texts, p.taxesDue()...)
+	return append(texts, due...)
 }
 
 // taxesDue is what this year's taxes come to on the profit of a business, where less is said of

@@ -146,7 +146,7 @@ func (v result) comesFirst() bool {
 // takes is what the first step takes, or why it comes first.
 func (v result) takes(text string) string {
 	advice := v.Report.Advice
-	if key := "do.line." + advice.Rule.ID; v.comesFirst() && v.Words.Has(key) {
+	if key := "do.line." + advice.Rule.ID; (v.comesFirst() || v.inPlace()) && v.Words.Has(key) {
 		return v.Words.Say(key)
 	}
 	lump := v.Report.Offer(oic.Lump)
@@ -160,7 +160,10 @@ func (v result) takes(text string) string {
 			key += "-free"
 		}
 		says := v.Words.Say(key, "with", with)
-		if slices.Contains(advice.Ways, cnc.ID) || slices.Contains(advice.Ways, agreement.Partial) {
+		switch {
+		case v.inPlace():
+			says += " " + v.Words.Say("do.line.beside-in-place")
+		case slices.Contains(advice.Ways, cnc.ID) || slices.Contains(advice.Ways, agreement.Partial):
 			says += " " + v.Words.Say("do.line.beside-call")
 		}
 		return says

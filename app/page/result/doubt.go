@@ -114,6 +114,9 @@ func (v result) pauseLeads(o outcome) []string {
 	}
 	switch v.pauseVerdict() {
 	case line.Yes:
+		if v.inPlace() {
+			return []string{v.Say("lead.in-place")}
+		}
 		return []string{v.Say("lead.pause")}
 	case line.No:
 		return []string{v.Say("lead.pause-after")}
@@ -127,6 +130,10 @@ func (v result) pauseHeadline(o outcome) string {
 	switch {
 	case o == outcomeOpen && v.Report.Advice.Rule.ID == "pause-beside-offer":
 		return v.Say("headline.nothing")
+	case o == outcomeOpen && v.Report.Advice.Rule.ID == "pause-in-place-beside-offer":
+		return v.Say("headline.in-place")
+	case v.pausesFirst(o) && v.inPlace():
+		return v.Say("headline.in-place-first")
 	case v.pausesFirst(o):
 		return v.Say("headline.pause-first")
 	case v.mayPause(o) && o == outcomeMissing:
@@ -136,6 +143,9 @@ func (v result) pauseHeadline(o outcome) string {
 	}
 	return ""
 }
+
+// inPlace says that a pause is in place already.
+func (v result) inPlace() bool { return cnc.InPlace(v.Case, v.Law).Verdict == line.Yes }
 
 // pausesFirst says that a pause is open while what an offer comes to is not settled, and
 // mayPause that it may be.

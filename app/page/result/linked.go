@@ -67,6 +67,7 @@ var linked = map[string]action{
 	"pay-down":        {web: "pay"},
 	"release-levy":    {call: "irs", talk: "letter-talk.levy", forms: []string{"433-F", "911"}},
 	"weigh":           {page: "/ways/"},
+	"check-pause":     {web: "transcript"},
 }
 
 // letters is the letters and scripts that help with the steps.

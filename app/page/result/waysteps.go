@@ -38,7 +38,7 @@ func (v result) wayActions(x way.Way) []action {
 }
 
 // paused is the order of what is done for a pause.
-var paused = []string{"papers", "statement-form", "call-for-pause", "tell-changes"}
+var paused = []string{"papers", "statement-form", "call-for-pause", "check-pause", "tell-changes"}
 
 // reliefAction asks for penalties to come off, by phone too where the call is one of its steps.
 func (v result) reliefAction(a action) action {
