@@ -1,9 +1,12 @@
 package write
 
 import (
+	"slices"
+
 	"offercheck/calc/cnc"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
+	"offercheck/calc/way"
 )
 
 // pause is the letter that asks to be currently not collectible: only while the pause is
@@ -15,11 +18,15 @@ func (w *writer) pause() {
 	}
 	n := &w.b.NotCollectible.Cites
 	l := w.letter(Pause, "433-F", n.NotCollectible, n.Hardship)
+	l.say("request")
 	if found := w.unanswered(collects); len(found) > 0 {
 		w.answer(l, found[0])
-		l.Years, l.Last = nil, line.Line{}
+		l.Years, l.Last = nil, line.Line{} // its day is for another right
+		if x := found[0]; x.Due.Verdict == line.Yes {
+			l.say("notice").with("last", &x.Last)
+		}
 	}
-	l.say("request")
+	w.withoutStatement(l)
 	w.debts(l)
 	t := l.say("income")
 	t.Heads = []string{"month"}
@@ -49,9 +56,31 @@ func (w *writer) pause() {
 	case facts.Yes(filed):
 		l.say("filed")
 	}
-	l.say("knows")
+	switch current := w.c.Applying.Estimated; {
+	case facts.No(current):
+		l.say("behind", "by")
+	case facts.Yes(current):
+		l.say("current")
+	}
+	l.steps("knows", "close")
 	l.Papers = []string{"statement", "income-proof", "bank", "bills"}
 	w.add(l)
+}
+
+// withoutStatement is that no financial statement may be needed: little is assessed, and benefits
+// are the only income or somebody is gravely ill.
+func (w *writer) withoutStatement(l *Letter) {
+	effects := w.now(cnc.ID).Effects
+	found := func(id string) *line.Finding {
+		i := slices.IndexFunc(effects, func(e way.Effect) bool { return e.ID == id && e.Verdict == line.Yes })
+		if i < 0 {
+			return nil
+		}
+		return &effects[i].Finding
+	}
+	if why := found("no-statement-circumstance"); why != nil && found("no-statement-below") != nil {
+		l.say("no-statement-"+why.Because[0].ID).with("below", &w.b.NotCollectible.NoStatementBelow)
+	}
 }
 
 // pauseCall is the call for the same, in the order of Form 433-F. It may be made while an
@@ -65,7 +94,9 @@ func (w *writer) pauseCall() {
 	if open == line.NotYet {
 		l.say("perhaps")
 	}
-	l.steps("have", "want", "read")
+	l.steps("have", "want")
+	w.withoutStatement(l)
+	l.say("read")
 	if facts.No(w.c.Applying.ReturnsFiled) {
 		l.say("unfiled")
 	}
