@@ -1,12 +1,9 @@
 package write
 
 import (
-	"slices"
-
 	"offercheck/calc/cnc"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
-	"offercheck/calc/way"
 )
 
 // pause is the letter that asks to be currently not collectible: only while the pause is
@@ -70,16 +67,19 @@ func (w *writer) pause() {
 // withoutStatement is that no financial statement may be needed: little is assessed, and benefits
 // are the only income or somebody is gravely ill.
 func (w *writer) withoutStatement(l *Letter) {
+	below, why := false, ""
 	effects := w.now(cnc.ID).Effects
-	found := func(id string) *line.Finding {
-		i := slices.IndexFunc(effects, func(e way.Effect) bool { return e.ID == id && e.Verdict == line.Yes })
-		if i < 0 {
-			return nil
+	for i := range effects {
+		switch f := &effects[i].Finding; {
+		case f.Verdict != line.Yes:
+		case f.ID == "no-statement-below":
+			below = true
+		case f.ID == "no-statement-circumstance":
+			why = f.Because[0].ID
 		}
-		return &effects[i].Finding
 	}
-	if why := found("no-statement-circumstance"); why != nil && found("no-statement-below") != nil {
-		l.say("no-statement-"+why.Because[0].ID).with("below", &w.b.NotCollectible.NoStatementBelow)
+	if below && why != "" {
+		l.say("no-statement-"+why).with("below", &w.b.NotCollectible.NoStatementBelow)
 	}
 }
 

@@ -1,8 +1,6 @@
 package write
 
 import (
-	"slices"
-
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
@@ -35,12 +33,13 @@ func (w *writer) releases() {
 		l.say("plan")
 		l.Papers = append(l.Papers, "plan-letter")
 	}
-	wrongly := w.barred(l, letter)
+	due := w.unanswered(func(x *notice.Notice) bool { return x.Due.Verdict == line.Yes })
+	wrongly := w.barred(l, letter, due)
 	if len(l.Blocks) == before {
 		return
 	}
 	w.onlyKnown(l)
-	for _, x := range w.unanswered(func(x *notice.Notice) bool { return x.Due.Verdict == line.Yes }) {
+	for _, x := range due {
 		switch x.Kind.Right {
 		case law.RightBankHold:
 			l.say("bank").with("last", &x.Last)
@@ -50,13 +49,15 @@ func (w *writer) releases() {
 	}
 	l.say("act")
 	if wrongly {
-		l.rests(w.b.Levy.Cites.Returned)
+		l.rests(&w.b.Levy.Cites.Returned)
 		l.say("back")
 	}
 	l.say("next")
-	for _, x := range w.unanswered(func(x *notice.Notice) bool { return x.Kind.Right == law.RightHearing && x.Due.Verdict == line.Yes }) {
-		l.say("hearing").with("last", &x.Last)
-		break
+	for _, x := range due {
+		if x.Kind.Right == law.RightHearing {
+			l.say("hearing").with("last", &x.Last)
+			break
+		}
 	}
 	l.Papers = append([]string{"levy-copy"}, l.Papers...)
 	w.add(l)
@@ -77,8 +78,8 @@ func (w *writer) nothingLeft(l *Letter) {
 	t.Heads = []string{"last-day"}
 	for i := range w.r.Debts.Years {
 		if y := &w.r.Debts.Years[i]; y.Expired {
-			if last := lastToCollect(y.Clocks); last.Known {
-				t.row("", "", y.N, last)
+			if last := y.LastToCollect(); last.Known {
+				t.row("", "", y.N, &last)
 			}
 		}
 	}
@@ -86,7 +87,7 @@ func (w *writer) nothingLeft(l *Letter) {
 		l.drop()
 		return
 	}
-	l.rests(w.b.Clock.Cites.Collection)
+	l.rests(&w.b.Clock.Cites.Collection)
 	l.Papers = append(l.Papers, "transcript")
 }
 
@@ -95,14 +96,14 @@ func (w *writer) endangers(l *Letter) {
 	if w.r.Levy.Hardship.Verdict != line.Yes {
 		return
 	}
-	l.rests(w.b.NotCollectible.Cites.Hardship)
+	l.rests(&w.b.NotCollectible.Cites.Hardship)
 	l.say("hardship", "unpaid", "day")
 	if !l.say("costs").with("income", &w.r.Form.D).with("allowed", &w.r.Form.E).known() {
 		l.drop()
 	}
 	w.takes(l)
 	if facts.No(w.c.Applying.ReturnsFiled) {
-		l.rests(w.b.Levy.Cites.Unfiled)
+		l.rests(&w.b.Levy.Cites.Unfiled)
 		l.say("unfiled", "by")
 	}
 	l.Papers = append(l.Papers, "statement", "bills-due")
@@ -124,35 +125,42 @@ func (w *writer) takes(l *Letter) {
 func (w *writer) onlyKnown(l *Letter) {
 	l.say("collects-more", "how").optional()
 	l.say("worth-more", "which").optional()
-	if !slices.ContainsFunc(w.r.Letters, final) {
-		l.say("no-notice", "lived").optional()
+	for i := range w.r.Letters {
+		if final(&w.r.Letters[i]) {
+			return
+		}
 	}
+	l.say("no-notice", "lived").optional()
 }
 
 // final reports whether a letter is the notice of the right to a hearing before a levy.
-func final(x notice.Notice) bool {
+func final(x *notice.Notice) bool {
 	return x.Kind.Stage == law.StageFinal && x.Kind.Right == law.RightHearing
 }
 
 // barred is what may bar the levy by its time, and reports whether anything does: what is
 // pending, the days to appeal what was refused, and too few days since the final notice.
-func (w *writer) barred(l *Letter, letter *notice.Notice) bool {
+func (w *writer) barred(l *Letter, letter *notice.Notice, due []*notice.Notice) bool {
 	before := len(l.Blocks)
-	bars := map[string]line.Cite{
-		facts.EventOffer: w.b.Agreement.Cites.Levy, facts.EventRequest: w.b.Agreement.Cites.Levy,
-		facts.EventHearing: w.b.Clock.Cites.Hearing, facts.EventInnocent: w.b.Clock.Cites.InnocentSpouse,
-	}
 	for _, n := range w.pending() {
 		e := &w.c.Debt.Events[n-1]
 		from := line.GivenDay("event-from", e.From.Value).Of(n)
-		l.rests(bars[e.Kind.Value])
+		switch e.Kind.Value {
+		case facts.EventHearing:
+			l.rests(&w.b.Clock.Cites.Hearing)
+		case facts.EventInnocent:
+			l.rests(&w.b.Clock.Cites.InnocentSpouse)
+		default:
+			l.rests(&w.b.Agreement.Cites.Levy)
+		}
 		l.say("pending-"+e.Kind.Value).with("since", &from)
 	}
-	for _, x := range w.unanswered(func(x *notice.Notice) bool {
-		return x.Due.Verdict == line.Yes && slices.Contains([]string{law.RightOfferAppeal, law.RightPlanAppeal, law.RightKeepPlan}, x.Kind.Right)
-	}) {
-		l.rests(w.b.Agreement.Cites.Levy)
-		l.say("days-"+x.Kind.Right).with("last", &x.Last)
+	for _, x := range due {
+		switch x.Kind.Right {
+		case law.RightOfferAppeal, law.RightPlanAppeal, law.RightKeepPlan:
+			l.rests(&w.b.Agreement.Cites.Levy)
+			l.say("days-"+x.Kind.Right).with("last", &x.Last)
+		}
 	}
 	w.tooSoon(l, letter)
 	if len(l.Blocks) == before {
@@ -172,7 +180,7 @@ func (w *writer) tooSoon(l *Letter, letter *notice.Notice) {
 	var last line.Line
 	for i := range w.r.Letters {
 		x := &w.r.Letters[i]
-		if !final(*x) {
+		if !final(x) {
 			continue
 		}
 		on := w.c.Letters.Held[x.N-1].On
@@ -185,7 +193,7 @@ func (w *writer) tooSoon(l *Letter, letter *notice.Notice) {
 		return
 	}
 	made := line.GivenDay("letter-on", levy.Value).Of(letter.N)
-	l.rests(w.b.Waiting.Cites.FinalNotice)
+	l.rests(&w.b.Waiting.Cites.FinalNotice)
 	l.say("too-soon").with("final", &last).with("levied", &made)
 }
 

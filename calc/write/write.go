@@ -8,7 +8,7 @@
 //	again.go     a new offer after one that failed
 //	penalty.go   penalties: reasonable cause, relief by notice, the call
 //	hardship.go  the pause in collection: the letter and the call
-//	release.go   the release of a levy; pending.go what bars one, and the last day to collect
+//	release.go   the release of a levy; pending.go what bars one
 //	audit.go     a new look at an audit; amended.go what goes with an amended return
 //	deadline.go  the cover sheet of a form that presses
 //	plan.go      a plan online; helpers.go the line for those who help
@@ -131,10 +131,13 @@ func (l *Letter) items(blanks ...string) {
 }
 
 // rests has the letter rest on a law, once.
-func (l *Letter) rests(c line.Cite) {
-	if !slices.Contains(l.Cites, c) {
-		l.Cites = append(l.Cites, c)
+func (l *Letter) rests(c *line.Cite) {
+	for i := range l.Cites {
+		if l.Cites[i].ID == c.ID {
+			return
+		}
 	}
+	l.Cites = append(l.Cites, *c)
 }
 
 // steps adds a block for each name.

@@ -1,7 +1,6 @@
 package write
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -65,9 +64,14 @@ func (p *Letter) pieces(w say.Words, l *write.Letter) []piece {
 
 // left says that a block is left out: nothing of what it waits for was typed.
 func (p *Letter) left(l *write.Letter, b *write.Block) bool {
-	return b.Optional &&
-		!slices.ContainsFunc(b.Rows, func(r write.Row) bool { return p.Blank(typedID(l, &r)) != "" }) &&
-		!slices.ContainsFunc(b.Blanks, func(blank string) bool { return p.Blank(shell.BlankID(l, b, blank)) != "" })
+	typed := ""
+	for i := range b.Rows {
+		typed += p.Blank(typedID(l, &b.Rows[i]))
+	}
+	for _, blank := range b.Blanks {
+		typed += p.Blank(shell.BlankID(l, b, blank))
+	}
+	return b.Optional && typed == ""
 }
 
 // gaps is what the words of a block name, each after its name.
