@@ -70,7 +70,7 @@ var arrows = map[string]string{
 	"app/page/debt":      "app/ask app/page/shell app/part calc/account calc/csed calc/date calc/facts calc/line calc/payoff",
 	"app/page/write":     "app/page/shell app/part app/say calc/law calc/line calc/write",
 	"app/page/about":     "app/keep app/page/shell app/part app/say calc/date calc/law calc/line",
-	"app/page/pagetest":  "app/ask app/keep app/page/shell app/say calc calc/date calc/date/datetest calc/facts calc/storyfile", // tests alone import it
+	"app/page/pagetest":  "app/ask app/keep app/page/shell app/say calc calc/date calc/date/datetest calc/facts calc/law calc/line calc/storyfile", // tests alone import it
 	"app/site":           "app/ask app/build app/page app/page/shell app/part app/say",
 	"app":                "app/ask app/keep app/page app/page/shell app/say app/site calc calc/date calc/facts calc/law calc/line calc/oic calc/tree calc/way",
 

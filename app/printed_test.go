@@ -71,3 +71,25 @@ func TestWorksheetPrinted(t *testing.T) {
 		t.Errorf("with every line open it has %d pages, without %d", open, shut)
 	}
 }
+
+// TestPapersPrinted prints what goes to somebody on paper, of one household in Spanish, which is
+// the longer, on both sizes of paper in turns: the forms of an offer and of a plan, the papers to
+// gather, the second opinion, and what must happen afterwards. None takes more pages than it should.
+func TestPapersPrinted(t *testing.T) {
+	t.Parallel()
+	v := newVisit(t)
+	v.openCase("es", story(t, "california-contractor").file)
+	v.At(in("es", "/tasks/"))
+	for i, page := range []struct {
+		path string
+		most int
+	}{
+		{"/forms/656/", 3}, {"/forms/433-a-oic/", 5}, {"/forms/9465/", 2}, {"/forms/433-f/", 5}, {"/papers/", 4}, {"/second-opinion/", 2}, {"/after/", 5},
+	} {
+		paper := sheets[i%2]
+		v.follow("es", page.path)
+		if _, pages := v.printed(paper.width, paper.height); pages == 0 || pages > page.most {
+			t.Errorf("%s takes %d pages of %s, want 1 to %d", page.path, pages, paper.name, page.most)
+		}
+	}
+}

@@ -163,7 +163,7 @@ func shownOfWay(w say.Words, x way.Way) []string {
 			lines = append(lines, p.Lost)
 		}
 	}
-	if len(x.Paces) == 0 {
+	if len(x.Paces) == 0 && x.ID != "do-nothing" { // whose page has what grows, and nothing to pay
 		for _, c := range x.Costs {
 			lines = append(lines, c.Line)
 		}

@@ -59,6 +59,25 @@ func (d *YearDebt) ChargedLate(y *facts.TaxYear) (filing, payment line.Line) {
 	return filing, payment
 }
 
+// LastToCollect is the latest of the last days to collect the year, each as the IRS states it or,
+// where that is not known, as it is counted; unknown if one is.
+func (d *YearDebt) LastToCollect() line.Line {
+	var latest line.Line
+	for i := range d.Clocks {
+		day := d.Clocks[i].IRSExpires
+		if !day.Known {
+			day = d.Clocks[i].Expires
+		}
+		if !day.Known {
+			return line.Line{}
+		}
+		if !latest.Known || day.Day() > latest.Day() {
+			latest = day
+		}
+	}
+	return latest
+}
+
 // Saving is what abating penalties would take off a year's debt, in dollars, with
 // the interest on them, whether they are paid or not: IRC 6404, IRM 20.1.1.3. It
 // is unknown if the year is known from a letter alone, which does not say what

@@ -3,11 +3,14 @@ package account
 import (
 	"testing"
 
-	"offercheck/calc/calctest"
-	"offercheck/calc/date"
-	"offercheck/calc/facts"
-
 	"github.com/shopspring/decimal"
+
+	"offercheck/calc/calctest"
+	"offercheck/calc/csed"
+	"offercheck/calc/date"
+	"offercheck/calc/date/datetest"
+	"offercheck/calc/facts"
+	"offercheck/calc/line"
 )
 
 // TestTotal checks the whole debt: as answered, or letter by letter. A letter of
@@ -54,6 +57,26 @@ func TestTotal(t *testing.T) {
 		}
 		if got.String() != test.want || missing != test.missing {
 			t.Errorf("%s: %s, missing %q, want %s, %q", test.name, got, missing, test.want, test.missing)
+		}
+	}
+}
+
+// TestLastToCollect has the latest of a year's days: what the IRS states before what is counted,
+// the later of two assessments, and none where one is not known.
+func TestLastToCollect(t *testing.T) {
+	day := func(s string) line.Line { return line.GivenDay("day", datetest.Day(s)) }
+	for name, test := range map[string]struct {
+		clocks []csed.Clock
+		want   string
+	}{
+		"stated before counted": {[]csed.Clock{{IRSExpires: day("2026-06-19"), Expires: day("2027-01-02")}}, "2026-06-19"},
+		"the later of two":      {[]csed.Clock{{Expires: day("2026-06-19")}, {Expires: day("2026-09-30")}}, "2026-09-30"},
+		"one is not known":      {[]csed.Clock{{Expires: day("2026-06-19")}, {}}, "?"},
+		"none":                  {nil, "?"},
+	} {
+		y := YearDebt{Clocks: test.clocks}
+		if last := y.LastToCollect(); last.String() != test.want {
+			t.Errorf("%s: %s, want %s", name, last, test.want)
 		}
 	}
 }

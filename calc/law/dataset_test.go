@@ -118,7 +118,7 @@ func TestUnverified(t *testing.T) {
 		"late-filing.least 2020-01-01", "late-filing.least 2023-01-01", "late-filing.least 2026-01-01",
 		"late-payment.extension-share 2009-01-01", "letter.least-days 2024-04-22", "letter.most-days 2024-04-22",
 		"letter.protest-days 2024-04-22", "letter.trust-fund-days 2024-04-22", "letter.trust-fund-days-abroad 2024-04-22",
-		"lien.from 2024-04-22", "lien.withdraw-months 2024-04-22", "lien.withdraw-most 2024-04-22",
+		"levy.return-years 2018-01-01", "lien.from 2024-04-22", "lien.withdraw-months 2024-04-22", "lien.withdraw-most 2024-04-22",
 		"lien.withdraw-payments 2024-04-22", "low-income.first/48 2024-04-22", "low-income.more/48 2024-04-22",
 		"non-streamlined.most 2024-04-22", "not-collectible.no-statement-below 2024-04-22",
 		"offer-liability.above 2009-01-01", "offer.before-assessment 2024-04-22", "offer.effects-kept 2024-04-22",

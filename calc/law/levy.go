@@ -14,6 +14,7 @@ type Levy struct {
 	BenefitShare  line.Line `law:"levy.benefit-share"`  // of a federal payment, at most: IRC 6331(h)
 	BankDays      line.Line `law:"levy.bank-days"`      // a bank holds the money: IRC 6332(c)
 	HomeMost      line.Line `law:"levy.home-most"`      // dollars of a levy up to which no home is taken: IRC 6334(a)(13)(A)
+	ReturnYears   line.Line `law:"levy.return-years"`   // from a levy, to ask to have back the money that it took: IRC 6343(b) and (d)
 
 	Cites LevyCites
 }
@@ -36,6 +37,7 @@ type LevyCites struct {
 	Exempt      line.Cite `source:"irc-6334-a"`
 	Payments    line.Cite `source:"irc-6334-f"` // exempt payments that may be levied all the same
 	Release     line.Cite `source:"irc-6343-a"`
+	Returned    line.Cite `source:"irc-6343-d"` // money that a levy took is given back
 	Unfiled     line.Cite `source:"vinatieri"`
 }
 

@@ -33,7 +33,7 @@ func (w *writer) ended() string {
 // goes with the new forms, where an offer is open.
 func (w *writer) newOffer() {
 	how, f := w.ended(), &w.r.Form
-	if how == "" || w.r.Open.Verdict != line.Yes || w.pending() == facts.EventOffer {
+	if how == "" || w.r.Open.Verdict != line.Yes || w.offerPending() {
 		return
 	}
 	l := w.letter(NewOffer, "656", w.b.Offer.Cites.Form656)

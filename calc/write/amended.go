@@ -16,9 +16,7 @@ func (w *writer) amended() {
 	l.Office, _ = law.SendTo("1040-X", w.c.Household.State.Value, w.r.On)
 	l.say("request", "year")
 	l.say("why", "why")
-	for i := range 3 {
-		l.say("item", "item", "return", "now", "proof").of(i + 1)
-	}
+	l.items("item", "return", "now", "proof")
 	l.steps("hold", "close")
 	l.Papers = []string{"form-1040-x", "corrected-return", "schedules", "item-proof"}
 	if len(w.unanswered(collects)) > 0 {

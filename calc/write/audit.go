@@ -22,9 +22,7 @@ func (w *writer) audit() {
 		l.Papers = []string{"audit-report", "item-proof", "corrected"}
 	}
 	l.say("why", "why")
-	for i := range 3 {
-		l.say("item", "item", "return", "audit", "now", "proof").of(i + 1)
-	}
+	l.items("item", "return", "audit", "now", "proof")
 	l.steps("hold", "close")
 	w.add(l)
 }

@@ -15,11 +15,15 @@ func (w *writer) pause() {
 	}
 	n := &w.b.NotCollectible.Cites
 	l := w.letter(Pause, "433-F", n.NotCollectible, n.Hardship)
+	l.say("request")
 	if found := w.unanswered(collects); len(found) > 0 {
 		w.answer(l, found[0])
-		l.Years, l.Last = nil, line.Line{}
+		l.Years, l.Last = nil, line.Line{} // its day is for another right
+		if x := found[0]; x.Due.Verdict == line.Yes {
+			l.say("notice").with("last", &x.Last)
+		}
 	}
-	l.say("request")
+	w.withoutStatement(l)
 	w.debts(l)
 	t := l.say("income")
 	t.Heads = []string{"month"}
@@ -49,13 +53,38 @@ func (w *writer) pause() {
 	case facts.Yes(filed):
 		l.say("filed")
 	}
-	l.say("knows")
+	switch current := w.c.Applying.Estimated; {
+	case facts.No(current):
+		l.say("behind", "by")
+	case facts.Yes(current):
+		l.say("current")
+	}
+	l.steps("knows", "close")
 	l.Papers = []string{"statement", "income-proof", "bank", "bills"}
 	w.add(l)
 }
 
 // inPlace says that collection is put off already: asking again has the IRS look again.
 func (w *writer) inPlace() bool { return cnc.InPlace(*w.c, w.b).Verdict == line.Yes }
+
+// withoutStatement is that no financial statement may be needed: little is assessed, and benefits
+// are the only income or somebody is gravely ill.
+func (w *writer) withoutStatement(l *Letter) {
+	below, why := false, ""
+	effects := w.now(cnc.ID).Effects
+	for i := range effects {
+		switch f := &effects[i].Finding; {
+		case f.Verdict != line.Yes:
+		case f.ID == "no-statement-below":
+			below = true
+		case f.ID == "no-statement-circumstance":
+			why = f.Because[0].ID
+		}
+	}
+	if below && why != "" {
+		l.say("no-statement-"+why).with("below", &w.b.NotCollectible.NoStatementBelow)
+	}
+}
 
 // pauseCall is the call for the same, in the order of Form 433-F. It may be made while an
 // answer still decides whether the pause is open, once a debt is known, and says so.
@@ -68,7 +97,9 @@ func (w *writer) pauseCall() {
 	if open == line.NotYet {
 		l.say("perhaps")
 	}
-	l.steps("have", "want", "read")
+	l.steps("have", "want")
+	w.withoutStatement(l)
+	l.say("read")
 	if facts.No(w.c.Applying.ReturnsFiled) {
 		l.say("unfiled")
 	}

@@ -53,7 +53,7 @@ func (w *writer) explanation() {
 	}
 	l.say("attached", "dated")
 	if below { // which of the two it is, and so the difference, the person types
-		t := l.say("below")
+		t := l.say("below").optional()
 		t.Heads = []string{"offered", "form", "difference"}
 		for _, id := range []string{oic.Lump, oic.Periodic} {
 			t.row("", "line."+id, 0, w.least(id))

@@ -71,7 +71,9 @@ func (w *writer) causes() {
 				*b = Block{ID: "filing-undated", Blanks: b.Blanks}
 			}
 		}
-		l.say("paying", "paying")
+		if b := l.say("paying", "paying").with("due", &w.r.Debts.Years[f.N-1].Due); !b.known() {
+			*b = Block{ID: "paying-undated", Blanks: b.Blanks}
+		}
 		l.say("meanwhile", "meanwhile")
 		l.say("after", "days")
 		l.say("care", "care")
@@ -93,7 +95,9 @@ func (w *writer) byNotice() {
 		l := w.letter(Notice, "")
 		l.Years = []int{f.N}
 		l.say("request")
-		until, _ := w.b.LateFilingRelief(w.c.Debt.Years[f.N-1].Year.Value)
+		year := w.c.Debt.Years[f.N-1].Year.Value
+		until, _ := w.b.LateFilingRelief(year)
+		from, _ := w.b.LatePaymentRelief(year)
 		for _, x := range w.r.Debts.Years[f.N-1].Findings {
 			if len(x.Figures) == 0 {
 				continue
@@ -106,7 +110,7 @@ func (w *writer) byNotice() {
 			case "late-payment-to-ask":
 				l.Cites = append(l.Cites, a.Cites.LatePaymentRelief)
 				b = l.say("payment").with("amount", &x.Figures[0]).with("below", &a.LatePaymentReliefBelow).
-					with("billed", &a.LatePaymentReliefBilled).with("to", &a.LatePaymentReliefTo)
+					with("billed", &a.LatePaymentReliefBilled).with("from", &from).with("to", &a.LatePaymentReliefTo)
 			}
 			if !b.known() {
 				l.drop()

@@ -9,7 +9,7 @@ import (
 // planOnline is the application for a plan, in the order of its screens: where a plan that
 // can be asked for online is open and fits, and no revenue officer has the case.
 func (w *writer) planOnline() {
-	if facts.Yes(w.c.Paying.Officer) || facts.Yes(w.c.Applying.Bankruptcy) || w.pending() == facts.EventOffer {
+	if facts.Yes(w.c.Paying.Officer) || facts.Yes(w.c.Applying.Bankruptcy) || w.offerPending() {
 		return
 	}
 	for _, id := range []string{agreement.Guaranteed, agreement.Simple, agreement.ShortTerm} {

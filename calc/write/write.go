@@ -8,7 +8,7 @@
 //	again.go     a new offer after one that failed
 //	penalty.go   penalties: reasonable cause, relief by notice, the call
 //	hardship.go  the pause in collection: the letter and the call
-//	release.go   the release of a levy
+//	release.go   the release of a levy; pending.go what bars one
 //	audit.go     a new look at an audit; amended.go what goes with an amended return
 //	deadline.go  the cover sheet of a form that presses
 //	plan.go      a plan online; helpers.go the line for those who help
@@ -90,6 +90,8 @@ type Block struct {
 	Heads  []string // the headings of the table's columns, after that of its rows
 	Rows   []Row
 	Foot   []Row
+
+	Optional bool // it is left out until one of its blanks or rows is typed
 }
 
 // A Gap is something that the words of a block name. It is an amount or a day, a word, or a
@@ -119,6 +121,25 @@ func (l *Letter) say(id string, blanks ...string) *Block {
 	return &l.Blocks[len(l.Blocks)-1]
 }
 
+// items adds a block for each of a few items, of which those behind the first may be left empty.
+func (l *Letter) items(blanks ...string) {
+	for i := range 3 {
+		if b := l.say("item", blanks...).of(i + 1); i > 0 {
+			b.optional()
+		}
+	}
+}
+
+// rests has the letter rest on a law, once.
+func (l *Letter) rests(c *line.Cite) {
+	for i := range l.Cites {
+		if l.Cites[i].ID == c.ID {
+			return
+		}
+	}
+	l.Cites = append(l.Cites, *c)
+}
+
 // steps adds a block for each name.
 func (l *Letter) steps(ids ...string) {
 	for _, id := range ids {
@@ -129,6 +150,12 @@ func (l *Letter) steps(ids ...string) {
 // of has the block be the nth of several with the same words, from 1.
 func (b *Block) of(n int) *Block {
 	b.N = n
+	return b
+}
+
+// optional has the block be left out until something of it is typed.
+func (b *Block) optional() *Block {
+	b.Optional = true
 	return b
 }
 

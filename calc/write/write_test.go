@@ -100,8 +100,8 @@ func TestHowLarge(t *testing.T) {
 	}
 }
 
-// TestPending has what bars a levy: an offer before a request for a plan, and neither once it
-// has ended or if it is the spouse's.
+// TestPending has what bars a levy, in the order of the law's sections, the first of each kind:
+// nothing once it has ended or if it is the spouse's.
 func TestPending(t *testing.T) {
 	from := facts.Say(on - 40)
 	event := func(kind string) facts.Event { return facts.Event{Kind: facts.Say(kind), From: from} }
@@ -111,18 +111,20 @@ func TestPending(t *testing.T) {
 	for _, test := range []struct {
 		name   string
 		events []facts.Event
-		want   string
+		want   []int
+		offer  bool
 	}{
-		{"nothing", nil, ""},
-		{"a hearing", []facts.Event{event(facts.EventHearing)}, facts.EventHearing},
-		{"a request, then an offer", []facts.Event{event(facts.EventRequest), event(facts.EventOffer)}, facts.EventOffer},
-		{"an offer that ended", []facts.Event{ended}, ""},
-		{"the spouse’s offer", []facts.Event{spouses}, ""},
-		{"a bankruptcy", []facts.Event{event(facts.EventBankruptcy)}, ""},
+		{"nothing", nil, nil, false},
+		{"a hearing", []facts.Event{event(facts.EventHearing)}, []int{1}, false},
+		{"a request, then an offer", []facts.Event{event(facts.EventRequest), event(facts.EventOffer)}, []int{2, 1}, true},
+		{"an offer that ended, then another", []facts.Event{ended, event(facts.EventOffer)}, []int{2}, true},
+		{"an offer that ended", []facts.Event{ended}, nil, false},
+		{"the spouse’s offer", []facts.Event{spouses}, nil, false},
+		{"a bankruptcy, and a claim of innocent spouse relief", []facts.Event{event(facts.EventBankruptcy), event(facts.EventInnocent)}, []int{2}, false},
 	} {
 		w := &writer{c: &facts.Case{Debt: facts.Debt{Events: test.events}}}
-		if got := w.pending(); got != test.want {
-			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		if got := w.pending(); !slices.Equal(got, test.want) || w.offerPending() != test.offer {
+			t.Errorf("%s: %v, want %v", test.name, got, test.want)
 		}
 	}
 }

@@ -5,6 +5,7 @@
 //	names.go       that no two controls of a page are called the same
 //	cases.go       the cases
 //	lastdays.go    debts whose last day to collect is not known
+//	text.go        a page as text, compared with a file, and its amounts with the report
 //	situations.go  one household with one thing changed, and what that comes to
 package pagetest
 

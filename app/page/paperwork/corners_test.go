@@ -97,7 +97,7 @@ func TestAHearingThatWasAskedFor(t *testing.T) {
 		if listed := strings.Contains(pagetest.Draw(t, &Forms{Visit: v}), SheetPath("12153")); listed == answered {
 			t.Errorf("answered %t: the list has it %t", answered, listed)
 		}
-		page := mainText(pagetest.Draw(t, pageOf(v, "12153")))
+		page := pagetest.Text(pagetest.Draw(t, pageOf(v, "12153")))
 		if needed := !strings.Contains(page, v.Words.Say("forms.not-needed")); needed == answered {
 			t.Errorf("answered %t: needed %t", answered, needed)
 		}
@@ -109,7 +109,7 @@ func TestOneLinkToAForm(t *testing.T) {
 	links := regexp.MustCompile(`<a [^>]*>([^<]*)`)
 	for name, m := range pagetest.Stories(t, "../../../calc/testdata", "*.txt") {
 		for _, lang := range say.Langs {
-			page := mainOf(pagetest.Draw(t, &Forms{Visit: m.In(say.In(lang))}))
+			page := pagetest.Main(pagetest.Draw(t, &Forms{Visit: m.In(say.In(lang))}))
 			for _, item := range strings.Split(page, "<li")[1:] {
 				item, _, _ = strings.Cut(item, "</li>")
 				said := strings.Count(item, html.EscapeString(strings.TrimSpace(m.In(say.In(lang)).Words.Say("letter-page.form", "form", "1040"))))
@@ -140,11 +140,11 @@ func TestAddressBelowItsForm(t *testing.T) {
 		t.Fatal("there is no address")
 	}
 	street := html.EscapeString(office.Lines[len(office.Lines)-1])
-	_, item, _ := strings.Cut(mainOf(pagetest.Draw(t, &Forms{Visit: v})), SheetPath("9465"))
+	_, item, _ := strings.Cut(pagetest.Main(pagetest.Draw(t, &Forms{Visit: v})), SheetPath("9465"))
 	if item, _, _ = strings.Cut(item, "</li>"); !strings.Contains(item, street) {
 		t.Errorf("no address below the form: %s", item)
 	}
-	if !strings.Contains(mainOf(pagetest.Draw(t, pageOf(v, "9465"))), street) {
+	if !strings.Contains(pagetest.Main(pagetest.Draw(t, pageOf(v, "9465"))), street) {
 		t.Error("no address on the page of the form")
 	}
 }
@@ -157,7 +157,7 @@ func TestEnglishIsMarked(t *testing.T) {
 	v := pagetest.Visit("es", pagetest.Same(t))
 	rows := 0
 	for _, id := range SheetIDs() {
-		page := mainOf(pagetest.Draw(t, pageOf(v, id)))
+		page := pagetest.Main(pagetest.Draw(t, pageOf(v, id)))
 		for _, th := range names.FindAllStringSubmatch(page, -1) {
 			if strings.Contains(th[1], "<small>") { // in both languages
 				rows++

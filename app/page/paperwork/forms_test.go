@@ -14,7 +14,7 @@ func TestFormsThatFitComeFirst(t *testing.T) {
 	m := pagetest.Stories(t, "../../../calc/testdata", "missouri-laid-off-with-a-letter.txt")["missouri-laid-off-with-a-letter"]
 	for _, lang := range say.Langs {
 		w := say.In(lang)
-		text := mainText(pagetest.Draw(t, &Forms{Visit: m.In(w)}))
+		text := pagetest.Text(pagetest.Draw(t, &Forms{Visit: m.In(w)}))
 		pause, appeal := strings.Index(text, w.Say("forms.group", "forms", "433-F")), strings.Index(text, w.Say("forms.group", "forms", "9423"))
 		if pause < 0 || appeal < pause {
 			t.Errorf("%s: the form of the pause stands at %d, the appeal at %d:\n%s", lang, pause, appeal, text)
@@ -28,7 +28,7 @@ func TestFormOfAPlanBeyond(t *testing.T) {
 	m := pagetest.Stories(t, "../../../calc/testdata", "iowa-retiree.txt")["iowa-retiree"]
 	for _, lang := range say.Langs {
 		w := say.In(lang)
-		text := mainText(pagetest.Draw(t, &Forms{Visit: m.In(w)}))
+		text := pagetest.Text(pagetest.Draw(t, &Forms{Visit: m.In(w)}))
 		for _, l := range strings.Split(text, "\n") {
 			if strings.HasPrefix(l, w.Say("way.simple-plan")) && !strings.Contains(l, w.Say("forms.beyond")) {
 				t.Errorf("%s: %s", lang, l)

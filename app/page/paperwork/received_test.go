@@ -41,7 +41,7 @@ func TestReceived(t *testing.T) {
 			test.change(&c)
 			v = pagetest.Visit("en", c)
 		}
-		page := mainText(pagetest.Draw(t, pageOf(v, agreementID)))
+		page := pagetest.Text(pagetest.Draw(t, pageOf(v, agreementID)))
 		for _, want := range test.want {
 			if !strings.Contains(page, want) {
 				t.Errorf("%s: no %q", test.name, want)

@@ -68,7 +68,7 @@ func TestRights(t *testing.T) {
 		m := changed(t, x.with, x.change)
 		for _, lang := range say.Langs {
 			v := m.In(say.In(lang))
-			compare(t, filepath.Join("testdata", "form-"+x.id+"."+lang+".txt"), mainText(pagetest.Draw(t, pageOf(v, x.id))))
+			pagetest.Compare(t, *update, filepath.Join("testdata", "form-"+x.id+"."+lang+".txt"), pagetest.Text(pagetest.Draw(t, pageOf(v, x.id))))
 			if list := pagetest.Draw(t, pageOf(v, "")); !strings.Contains(list, SheetPath(x.id)) {
 				t.Errorf("%s: the list does not lead to %s", x.with, x.id)
 			}
@@ -77,7 +77,7 @@ func TestRights(t *testing.T) {
 			continue
 		}
 		v := changed(t, x.without, x.changeWithout).In(say.In("en"))
-		if page := mainText(pagetest.Draw(t, pageOf(v, x.id))); !strings.Contains(page, v.Words.Say("forms.not-needed")) {
+		if page := pagetest.Text(pagetest.Draw(t, pageOf(v, x.id))); !strings.Contains(page, v.Words.Say("forms.not-needed")) {
 			t.Errorf("%s needs %s: %s", x.without, x.id, page)
 		}
 		if list := pagetest.Draw(t, pageOf(v, "")); strings.Contains(list, SheetPath(x.id)) {

@@ -3,10 +3,7 @@ package paperwork
 import (
 	"bytes"
 	"flag"
-	"html"
-	"os"
 	"path/filepath"
-	"regexp"
 	"strings"
 	"testing"
 
@@ -17,13 +14,15 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/say"
 	"offercheck/calc/form"
+	"offercheck/calc/line"
 )
 
 var update = flag.Bool("update", false, "write what the pages say as what they should say")
 
 // TestSheets compares the forms of whole households, as text, with what was read by hand:
 // those of the story with the offer of $15,350, and of one with the low-income
-// certification, in both languages.
+// certification, in both languages. Of the first there are the two forms of an offer that is paid
+// by the month as well.
 func TestSheets(t *testing.T) {
 	stories := pagetest.Stories(t, "../../../calc/testdata", "*.txt")
 	for _, story := range []string{"ohio-same-facts", "philadelphia-nothing-left"} {
@@ -31,9 +30,17 @@ func TestSheets(t *testing.T) {
 			v := stories[story].In(say.In(lang))
 			var b strings.Builder
 			for _, id := range append([]string{""}, SheetIDs()...) {
-				b.WriteString(mainText(pagetest.Draw(t, pageOf(v, id))) + "\n")
+				b.WriteString(pagetest.Text(pagetest.Draw(t, pageOf(v, id))) + "\n")
 			}
-			compare(t, filepath.Join("testdata", story+"."+lang+".txt"), b.String())
+			pagetest.Compare(t, *update, filepath.Join("testdata", story+"."+lang+".txt"), b.String())
+			if story != "ohio-same-facts" {
+				continue
+			}
+			b.Reset()
+			for _, id := range []string{"656", "433-a-oic"} {
+				b.WriteString(pagetest.Text(pagetest.Draw(t, byMonth(v, id))) + "\n")
+			}
+			pagetest.Compare(t, *update, filepath.Join("testdata", story+"-periodic."+lang+".txt"), b.String())
 		}
 	}
 }
@@ -46,53 +53,40 @@ func pageOf(v shell.Visit, id string) app.Composer {
 	return &Sheet{Visit: v, ID: id}
 }
 
-var (
-	block = regexp.MustCompile(`</?(?:h\d|p|tr|li|div|section|table|ol|ul|address|br)\b[^>]*>`)
-	tags  = regexp.MustCompile(`<[^>]*>`)
-	cells = regexp.MustCompile(`</th>|</td>`)
-)
-
-// mainText is the text of a page's main part: a line for each block, " | " between cells.
-func mainText(page string) string {
-	page = tags.ReplaceAllString(cells.ReplaceAllString(strings.ReplaceAll(block.ReplaceAllString(mainOf(page), "\n"), "<small>", " / "), " | "), "")
-	var lines []string
-	for l := range strings.Lines(html.UnescapeString(page)) {
-		if l = strings.Trim(strings.Join(strings.Fields(l), " "), " |"); l != "" {
-			lines = append(lines, l)
-		}
-	}
-	return strings.Join(lines, "\n") + "\n"
+// byMonth is the page of a form of an offer that is paid by the month.
+func byMonth(v shell.Visit, id string) *Sheet {
+	p := &Sheet{Visit: v, ID: id}
+	p.setTerms(true)
+	return p
 }
 
-// mainOf is the main part of a page.
-func mainOf(page string) string {
-	_, page, _ = strings.Cut(page, "<main")
-	_, page, _ = strings.Cut(page, ">")
-	page, _, _ = strings.Cut(page, "</main>")
-	return page
-}
-
-// compare compares a text with the file that was read by hand.
-func compare(t *testing.T, file, got string) {
-	t.Helper()
-	if *update {
-		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+// TestAmountsOnSheets looks at every amount on the forms of an offer of every story, by both
+// terms: it is a figure of the report, an answer, a figure of the law, or what an entry has.
+func TestAmountsOnSheets(t *testing.T) {
+	seen := 0
+	for name, m := range pagetest.Stories(t, "../../../calc/testdata", "*.txt") {
+		v := m.In(say.In("en"))
+		j, err := v.Judged()
+		if err != nil {
 			t.Fatal(err)
 		}
-		return
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		g, w := strings.Split(got, "\n"), strings.Split(string(want), "\n")
-		for i := range min(len(g), len(w)) {
-			if g[i] != w[i] {
-				t.Fatalf("%s, line %d:\n got %s\nwant %s", file, i+1, g[i], w[i])
+		for _, p := range []*Sheet{{Visit: v, ID: "656"}, byMonth(v, "656"), byMonth(v, "433-a-oic")} {
+			var own []line.Line
+			for _, f := range form.Every(p.ID, v.Case, j.Report, j.Law, form.Options{Terms: p.termsOf(j)}) {
+				for _, s := range f.Sections {
+					for _, e := range s.Entries {
+						own = append(own, e.Line)
+					}
+				}
+			}
+			strange, n := pagetest.Strange(t, m, pagetest.Text(pagetest.Draw(t, p)), own...)
+			if seen += n; len(strange) > 0 {
+				t.Errorf("%s: Form %s has %q, which are no figures of its report", name, p.ID, strange)
 			}
 		}
-		t.Errorf("%s has %d lines, want %d", file, len(g), len(w))
+	}
+	if seen < 1000 {
+		t.Errorf("only %d amounts", seen)
 	}
 }
 
@@ -124,7 +118,7 @@ func TestNamesAreNoAnswers(t *testing.T) {
 func TestFieldsComeWithTheProgram(t *testing.T) {
 	v := pagetest.Visit("en", pagetest.Same(t))
 	for _, id := range SheetIDs() {
-		if page := mainOf(pagetest.Draw(t, pageOf(v, id))); strings.Contains(page, ` id="`+fieldID) {
+		if page := pagetest.Main(pagetest.Draw(t, pageOf(v, id))); strings.Contains(page, ` id="`+fieldID) {
 			t.Errorf("%s has a field", id)
 		}
 	}

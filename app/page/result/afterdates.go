@@ -115,7 +115,11 @@ func (v afterwards) year(duties []after.Duty, open bool) app.UI {
 		}
 		t.Rows = append(t.Rows, part.Row{Name: v.dayOf(d), Cells: part.Cells(v.duty(d), amount)})
 	}
-	return part.FoldOpen(open, name, w.Say("after.days", "n", strconv.Itoa(len(duties))), t.UI())
+	says := "after.days"
+	if len(duties) == 1 {
+		says = "after.days.one"
+	}
+	return part.FoldOpen(open, name, w.Say(says, "n", strconv.Itoa(len(duties))), t.UI())
 }
 
 // dayOf is the day of a duty or, if that is not known, how it is counted.

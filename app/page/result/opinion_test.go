@@ -3,7 +3,6 @@ package result
 import (
 	"flag"
 	"html"
-	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -46,18 +45,7 @@ func TestOpinion(t *testing.T) {
 			page := pagetest.Draw(t, &Opinion{Visit: stories[story].In(say.In(lang))})
 			pagetest.WellFormed(t, page)
 			got, file := sheetText(page), filepath.Join("testdata", "opinion-"+story+"."+lang+".txt")
-			if *update {
-				if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if got != string(want) {
-				t.Errorf("%s in %s is\n%s\nwant\n%s", story, lang, got, want)
-			}
+			pagetest.Compare(t, *update, file, got)
 		}
 	}
 }

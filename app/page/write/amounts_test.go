@@ -25,6 +25,9 @@ func TestAmountsAreOfTheReport(t *testing.T) {
 	for _, f := range fits {
 		cases[f.story+" for "+f.kind] = told(t, f.story, f.with)
 	}
+	for _, f := range further {
+		cases[f.name] = told(t, f.story, f.with)
+	}
 	seen := 0
 	for name, m := range cases {
 		of := figures(t, m)
@@ -97,6 +100,12 @@ func figures(t *testing.T, m *shell.Memory) func(line.Line) bool {
 		} {
 			add(l.Of(i + 1))
 		}
+	}
+	for i, e := range m.Case.Debt.Events {
+		add(line.GivenDay("event-from", e.From.Value).Of(i + 1))
+	}
+	for i, l := range m.Case.Letters.Held {
+		add(line.GivenDay("letter-on", l.On.Value).Of(i + 1))
 	}
 	return func(l line.Line) bool {
 		if known[l.Key()+" "+l.Amount.String()] || l.Op != line.OpLaw {

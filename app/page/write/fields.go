@@ -18,6 +18,9 @@ var mine = []string{"name", "spouse", "address", "phone", "hours", "ssn"}
 // about is the ID of a blank that every letter has.
 func about(blank string) string { return "blank-" + blank }
 
+// sentID is the ID of how the letters of the page are sent.
+func (p *Letter) sentID() string { return p.Kind + "-sent" }
+
 // typedID is the ID of what the IRS, or an earlier form, has in a row.
 func typedID(l *write.Letter, r *write.Row) string {
 	no := r.No
@@ -40,6 +43,9 @@ func (p *Letter) fields(all []*write.Letter) []app.UI {
 			if blank != "spouse" || all[0].Both {
 				own = append(own, p.field(about(blank), w.Say("write.blank."+blank)))
 			}
+		}
+		if p.Kind != write.Cover { // which has the number of the mail itself
+			own = append(own, p.field(p.sentID(), w.Say("write.blank.mailed")))
 		}
 		groups = append(groups, group(w.Say("write.about-you"), own))
 	}

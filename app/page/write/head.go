@@ -88,7 +88,7 @@ func (p *Letter) subject(w say.Words, l *write.Letter) string {
 }
 
 // end is what stands below the blocks: the day of the figures, what is enclosed, how it is
-// sworn, who signs.
+// sent and sworn, who signs.
 func (p *Letter) end(w say.Words, l *write.Letter) []piece {
 	var all []piece
 	if hasFigures(l) {
@@ -104,6 +104,7 @@ func (p *Letter) end(w say.Words, l *write.Letter) []piece {
 	if write.IsScript(l.Kind) || l.Kind == write.Cover {
 		return all
 	}
+	all = append(all, piece{text: w.Say("write.sent", "sent", p.typed(p.sentID()))})
 	if l.Sworn {
 		all = append(all, piece{text: w.Say("write.sworn")})
 	}

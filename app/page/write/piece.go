@@ -1,7 +1,6 @@
 package write
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -63,21 +62,16 @@ func (p *Letter) pieces(w say.Words, l *write.Letter) []piece {
 	return all
 }
 
-// left says that a block is left out: one of several items of which nothing was typed, but
-// the first, and what was offered beside the form's figure, until that is typed.
+// left says that a block is left out: nothing of what it waits for was typed.
 func (p *Letter) left(l *write.Letter, b *write.Block) bool {
-	if b.ID == "below" {
-		return !slices.ContainsFunc(b.Rows, func(r write.Row) bool { return p.Blank(typedID(l, &r)) != "" })
-	}
-	if b.ID != "item" || b.N < 2 {
-		return false
+	typed := ""
+	for i := range b.Rows {
+		typed += p.Blank(typedID(l, &b.Rows[i]))
 	}
 	for _, blank := range b.Blanks {
-		if p.Blank(shell.BlankID(l, b, blank)) != "" {
-			return false
-		}
+		typed += p.Blank(shell.BlankID(l, b, blank))
 	}
-	return true
+	return b.Optional && typed == ""
 }
 
 // gaps is what the words of a block name, each after its name.
