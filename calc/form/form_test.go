@@ -348,6 +348,12 @@ func TestWrite(t *testing.T) {
 			t.Errorf("got %q, want %q", got, test.want)
 		}
 	}
+	box := Entry{Kind: Typed, Fields: []string{NotRequired}, Box: true}
+	for typed, want := range map[string]string{"2022": Ticked, " ": "", "": ""} {
+		if got := box.Write(map[string]string{NotRequired: typed}); got != want {
+			t.Errorf("a box of %q: got %q, want %q", typed, got, want)
+		}
+	}
 	for id, want := range map[string]string{"5a value": "5a", "Box A": "Box A", "S1 county": "", "low income AGI": "", "9.10 yes": "9.10"} {
 		if got := (Entry{ID: id}).No(); got != want {
 			t.Errorf("number of %q: got %q, want %q", id, got, want)
