@@ -235,6 +235,33 @@ func TestLeft(t *testing.T) {
 	}
 }
 
+// TestRows has a text on as many rows as it takes. Rows of the blank form are 96 points within:
+// 10.667 at size 9, for five "Abc" of 1.723 with spaces of 0.278, 9.727; 12 at size 8, for six,
+// 11.728; 14.769 at size 6.5, for seven, 13.729. So 12 of them take three rows, 21 four of six,
+// 28 four of seven, and 29 do not fit.
+func TestRows(t *testing.T) {
+	m := Maps()[slices.IndexFunc(Maps(), func(m Map) bool { return m.Form == "8857" })]
+	abc := func(n int) string { return strings.TrimSuffix(strings.Repeat("Abc ", n), " ") }
+	for n, want := range map[int][]string{
+		1: {abc(1)}, 5: {abc(5)}, 12: {abc(5), abc(5), abc(2)}, 21: {abc(6), abc(6), abc(6), abc(3)}, 28: {abc(7), abc(7), abc(7), abc(7)}, 29: nil,
+	} {
+		out, report := filled(t, blankOf(m).File(), map[string]string{"14": abc(n)})
+		got, _ := seen(t, out)
+		var rows []string
+		for _, id := range []string{"14", "14 row 2", "14 row 3", "14 row 4"} {
+			if v := got[m.Cells[slices.IndexFunc(m.Cells, func(c Cell) bool { return c.ID == id })].Name]; v != "" {
+				rows = append(rows, v)
+			}
+		}
+		if !slices.Equal(rows, want) || len(got) != len(want) {
+			t.Errorf("%d: %q, want %q", n, rows, want)
+		}
+		if left := []Left{{"14", TooLong}}; want == nil != slices.Equal(report.Left, left) {
+			t.Errorf("%d: left %v", n, report.Left)
+		}
+	}
+}
+
 // looks is how a cell is drawn, by its entry.
 func looks(t *testing.T, id, value string) string {
 	t.Helper()

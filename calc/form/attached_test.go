@@ -59,10 +59,10 @@ func TestStatementBoxes(t *testing.T) {
 			"S10 attached pay": Ticked, "S10 attached receivables": "", "S10 attached 2848": "", "S10 attached 656": Ticked,
 		}},
 		{"a business", func(c *facts.Case) {
-			c.Business = facts.Business{Has: yes, Cash: usd(10), Digital: some(70), HasAssets: no, Receivables: some(900), Irregular: yes, Net: [3]facts.Amount{usd(1), usd(1), usd(1)}}
-			c.Applying.Employer = no
+			c.Business = facts.Business{Has: yes, Cash: usd(10), Digital: some(70), HasAssets: no, Receivables: some(900), Irregular: no}
+			c.Business.Income.Receipts, c.Business.Expenses.Wages = usd(5_000), some(640)
 		}, map[string]string{
-			"S4 sole yes": Ticked, "S4 sole no": "", "S4 employees": "0", "S4 payroll": "0", "S4 other yes": "", "8c digital": Ticked, "8c dollars today": "70",
+			"S4 sole yes": Ticked, "S4 sole no": "", "S4 employees": "0", "S4 payroll": "640", "S4 other yes": "", "8c digital": Ticked, "8c dollars today": "70",
 			"S5 receivables yes": Ticked, "S5 receivables no": "", "S10 attached receivables": Ticked,
 		}},
 	} {

@@ -177,9 +177,13 @@ func (s *sheet) selfEmployed() {
 	if facts.No(s.c.Applying.Employer) {
 		s.text("S4 employees", "0")
 		s.text("S4 frequency of deposits", notApplicable)
-		s.amount("S4 payroll", line.Sum("form-nothing"))
 	} else {
-		s.hand("S4 employees", "S4 frequency of deposits", "S4 payroll")
+		s.hand("S4 employees", "S4 frequency of deposits")
+	}
+	if facts.Yes(s.c.Business.Irregular) {
+		s.hand("S4 payroll")
+	} else {
+		s.amount("S4 payroll", s.at("20", "Box C"))
 	}
 	if facts.Yes(s.c.Income.Distribution.Has) {
 		s.yesNo("S4 other", line.Yes, "distribution")
