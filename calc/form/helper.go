@@ -90,6 +90,18 @@ func (s *sheet) matters() {
 	}
 }
 
+// taxForms is the forms of what is owed, and its years and periods.
+func (s *sheet) taxForms() (forms, periods string) {
+	years, penalties := s.incomeYears(), s.penalties()
+	switch {
+	case len(penalties) == 0:
+		return "1040", strings.Join(years, ", ")
+	case len(years) == 0:
+		return civilPenalty, strings.Join(penalties, ", ")
+	}
+	return "1040, " + civilPenalty, strings.Join(append(years, penalties...), ", ")
+}
+
 // What the forms call a penalty that has an account of its own, and the form of what was
 // reported on none.
 const (
