@@ -14,58 +14,62 @@ import (
 // 433-A (OIC), section 10, and the checklist of Form 656-B. What is not answered is
 // left out.
 func Papers(c *facts.Case, r *Report, b *law.Book) []string {
-	var ids []string
-	add := func(id string, holds bool) {
-		if holds {
-			ids = append(ids, id)
-		}
-	}
-	some := func(ms ...facts.Maybe) bool {
-		return slices.ContainsFunc(ms, func(m facts.Maybe) bool { return facts.Yes(m.Has) })
+	some := func(ms ...*facts.Maybe) bool {
+		return slices.ContainsFunc(ms, func(m *facts.Maybe) bool { return facts.Yes(m.Has) })
 	}
 	i, l, a, o, x := &c.Income, &c.Living, &c.Assets, &c.Business, &c.Other
-	add("wages", len(i.HeldJobs()) > 0)
-	add("benefits", some(i.Own.SocialSecurity, i.Own.Unemployment, i.Own.Other, i.Spouse.SocialSecurity, i.Spouse.Unemployment, i.Spouse.Other))
-	add("pension", some(i.Own.Pension, i.Spouse.Pension))
-	add("business", facts.Yes(o.Has))
-	add("business-bank", facts.Yes(o.Has))
-	add("rental", some(i.Rent))
-	add("other-income", some(i.Distribution, i.ChildSupport, i.Alimony))
-	add("company", some(i.Distribution))
-	add("others", len(c.Household.Others) > 0 && facts.No(c.Household.Alone))
-	add("bank", facts.Yes(a.HasAccounts))
 	isDigital := func(x facts.Investment) bool { return x.Kind.Value == facts.InvestmentDigital }
 	digital := slices.ContainsFunc(a.Investments, isDigital)
 	allDigital := digital && !slices.ContainsFunc(a.Investments, func(x facts.Investment) bool { return !isDigital(x) })
-	add("investments", facts.Yes(a.HasInvestments) && !allDigital)
-	add("digital", facts.Yes(a.HasInvestments) && digital || facts.Yes(o.Has) && some(o.Digital))
-	add("retirement", facts.Yes(a.HasRetirement))
-	add("life-insurance", facts.Yes(a.HasPolicies) || some(l.LifeInsurance))
 	owned := a.OwnedProperties()
 	free := !slices.ContainsFunc(owned, func(p facts.Property) bool { return !p.Loan.Given || p.Loan.Value.IsPositive() })
-	add("home", len(owned) > 0 && !free)
-	add("home-free", len(owned) > 0 && free)
-	add("rent", len(owned) == 0 && positive(l.Rent))
-	add("utilities", positive(l.Utilities))
 	cars := a.OwnedVehicles()
 	paidOff := !slices.ContainsFunc(cars, func(v facts.Vehicle) bool { return !v.Loan.Given || v.Loan.Value.IsPositive() })
-	add("vehicles", len(cars) > 0 && !paidOff)
-	add("vehicles-free", len(cars) > 0 && paidOff)
-	add("health", positive(l.HealthInsurance))
-	add("medical", some(l.Medical))
-	add("court", some(l.CourtOrdered))
-	add("care", some(l.Care))
-	add("student-loans", some(l.StudentLoans))
-	add("secured", some(l.Secured))
-	add("dues", some(l.Dues))
-	add("taxes", facts.Yes(o.Has))
-	add("state-tax", facts.Yes(l.StateTax.Has))
-	add("trust", some(x.Beneficiary, x.HeldInTrust) || facts.Yes(x.Trustee))
-	add("lawsuit", some(x.Lawsuit))
-	add("transfers", some(a.Dissipated) || facts.Yes(x.Transferred))
-	add("returns", facts.Yes(c.Applying.ReturnsFiled) && someFiledLately(c, r.On, b))
-	add("limits", slices.ContainsFunc(r.Expenses, func(e oic.Expense) bool { return e.Disallowed.Known && e.Disallowed.Amount.IsPositive() }))
-	add("hardship", r.Means.Hardship.Verdict == line.Yes)
+	var ids []string
+	for _, paper := range []struct {
+		id    string
+		holds bool
+	}{
+		{"wages", len(i.HeldJobs()) > 0},
+		{"benefits", some(&i.Own.SocialSecurity, &i.Own.Unemployment, &i.Own.Other, &i.Spouse.SocialSecurity, &i.Spouse.Unemployment, &i.Spouse.Other)},
+		{"pension", some(&i.Own.Pension, &i.Spouse.Pension)},
+		{"business", facts.Yes(o.Has)},
+		{"business-bank", facts.Yes(o.Has)},
+		{"rental", some(&i.Rent)},
+		{"other-income", some(&i.Distribution, &i.ChildSupport, &i.Alimony)},
+		{"company", some(&i.Distribution)},
+		{"others", len(c.Household.Others) > 0 && facts.No(c.Household.Alone)},
+		{"bank", facts.Yes(a.HasAccounts)},
+		{"investments", facts.Yes(a.HasInvestments) && !allDigital},
+		{"digital", facts.Yes(a.HasInvestments) && digital || facts.Yes(o.Has) && some(&o.Digital)},
+		{"retirement", facts.Yes(a.HasRetirement)},
+		{"life-insurance", facts.Yes(a.HasPolicies) || some(&l.LifeInsurance)},
+		{"home", len(owned) > 0 && !free},
+		{"home-free", len(owned) > 0 && free},
+		{"rent", len(owned) == 0 && positive(l.Rent)},
+		{"utilities", positive(l.Utilities)},
+		{"vehicles", len(cars) > 0 && !paidOff},
+		{"vehicles-free", len(cars) > 0 && paidOff},
+		{"health", positive(l.HealthInsurance)},
+		{"medical", some(&l.Medical)},
+		{"court", some(&l.CourtOrdered)},
+		{"care", some(&l.Care)},
+		{"student-loans", some(&l.StudentLoans)},
+		{"secured", some(&l.Secured)},
+		{"dues", some(&l.Dues)},
+		{"taxes", facts.Yes(o.Has)},
+		{"state-tax", facts.Yes(l.StateTax.Has)},
+		{"trust", some(&x.Beneficiary, &x.HeldInTrust) || facts.Yes(x.Trustee)},
+		{"lawsuit", some(&x.Lawsuit)},
+		{"transfers", some(&a.Dissipated) || facts.Yes(x.Transferred)},
+		{"returns", facts.Yes(c.Applying.ReturnsFiled) && someFiledLately(c, r.On, b)},
+		{"limits", slices.ContainsFunc(r.Expenses, func(e oic.Expense) bool { return e.Disallowed.Known && e.Disallowed.Amount.IsPositive() })},
+		{"hardship", r.Means.Hardship.Verdict == line.Yes},
+	} {
+		if paper.holds {
+			ids = append(ids, paper.id)
+		}
+	}
 	return ids
 }
 

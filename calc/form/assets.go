@@ -60,11 +60,12 @@ func (s *sheet) accounts() {
 // of them it is, is ticked by hand.
 func (s *sheet) accountKind(no string, n int) {
 	kind := s.c.Assets.Accounts[n-1].Kind
-	missing := []line.Line{facts.Missing("account-kind").Of(n)}
-	if no == "1a" {
-		s.tickUntil(no+" cash", "account-cash", facts.Chosen("", kind, facts.AccountCash).Verdict, missing)
+	missing := waitsOf("account-kind", n)
+	for _, box := range []string{facts.AccountCash, facts.AccountChecking} {
+		if no == "1a" || box != facts.AccountCash {
+			s.tickUntil(no+" "+box, "account-"+box, facts.Chosen("", kind, box).Verdict, missing)
+		}
 	}
-	s.tickUntil(no+" checking", "account-checking", facts.Chosen("", kind, facts.AccountChecking).Verdict, missing)
 	if kind.Given && (kind.Value == facts.AccountSavings || kind.Value == facts.AccountOther) {
 		s.put(no+" kind", "account-kind", Hand)
 	}
@@ -117,22 +118,21 @@ func (s *sheet) retirement() {
 
 // policies is line 4: the first, and the sum of the others, which are on a sheet.
 func (s *sheet) policies() {
-	if found := s.numbered("4a"); len(found) == 1 {
-		p := s.c.Assets.Policies[found[0].N-1]
-		s.asset(asset{no: "4a", value: facts.Given("policy-value", p.Value), loan: facts.Given("policy-loan", p.Loan), hand: []string{"insurer"}}, found[0])
-	} else {
-		s.row("4a", s.at("4a", "4"))
+	for _, no := range []string{"4a", "4b"} {
+		var owned holding
+		for _, l := range s.numbered(no) {
+			p := &s.c.Assets.Policies[l.N-1]
+			owned.add(facts.Given("policy-value", p.Value).Of(l.N), facts.Given("policy-loan", p.Loan).Of(l.N))
+		}
+		if len(owned.values) > 0 {
+			if no == "4a" {
+				s.put(no+" insurer", "insurer", Hand)
+			}
+			s.cell(no, "value", line.Sum("form-owned", owned.values...))
+			s.cell(no, "loan", line.Sum("form-loans", owned.loans...))
+		}
+		s.row(no, s.at(no, "4"))
 	}
-	var others holding
-	for _, l := range s.numbered("4b") {
-		p := s.c.Assets.Policies[l.N-1]
-		others.add(facts.Given("policy-value", p.Value).Of(l.N), facts.Given("policy-loan", p.Loan).Of(l.N))
-	}
-	if len(others.values) > 0 {
-		s.cell("4b", "value", line.Sum("form-owned", others.values...))
-		s.cell("4b", "loan", line.Sum("form-loans", others.loans...))
-	}
-	s.row("4b", s.at("4b", "4"))
 	s.total("4")
 }
 
@@ -219,18 +219,16 @@ func (s *sheet) vehicles() {
 func (s *sheet) vehicle(no string, n int) {
 	v := s.c.Assets.Vehicles[n-1]
 	s.put(no+" vehicle", "vehicle", Hand)
-	if v.Model.Given {
-		s.put(no+" year", "model-year", Text).Text = strconv.Itoa(v.Model.Value)
-	} else {
-		s.put(no+" year", "model-year", Hand)
-	}
-	if v.Miles.Given {
-		s.as(no+" mileage", "mileage", facts.GivenCount("vehicle-miles", line.Count, v.Miles))
-	} else {
-		s.put(no+" mileage", "mileage", Hand)
+	for _, x := range []struct {
+		cell string
+		n    facts.Count
+	}{{"year", v.Model}, {"mileage", v.Miles}} {
+		if e := s.put(no+" "+x.cell, "vehicle-"+x.cell, Hand); x.n.Given {
+			e.Kind, e.Text = Text, strconv.Itoa(x.n.Value)
+		}
 	}
 	s.put(no+" plate", "plate", Hand)
-	missing := []line.Line{facts.Missing("vehicle-leased").Of(n)}
+	missing := waitsOf("vehicle-leased", n)
 	s.tickUntil(no+" lease", "lease", said(v.Leased), missing)
 	s.tickUntil(no+" own", "own", opposite(said(v.Leased)), missing)
 }
