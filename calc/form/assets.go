@@ -122,7 +122,7 @@ func (s *sheet) policies() {
 		var owned holding
 		for _, l := range s.numbered(no) {
 			p := &s.c.Assets.Policies[l.N-1]
-			owned.add(facts.Given("policy-value", p.Value).Of(l.N), facts.Given("policy-loan", p.Loan).Of(l.N))
+			owned.own(l.N, "policy", p.Value, p.Loan)
 		}
 		if len(owned.values) > 0 {
 			if no == "4a" {

@@ -118,7 +118,7 @@ func (s *sheet) stated() (owed, others line.Line) {
 		if !y.History.Owed.Given {
 			return facts.Given("debt-total", s.c.Debt.Total), line.Sum("form-nothing")
 		}
-		l := facts.Given("year-owed", y.History.Owed).Of(i + 1)
+		l := given("year-owed", y.History.Owed, i+1)
 		if y.IsPenalty() {
 			penalties = append(penalties, l)
 		} else {
