@@ -16,6 +16,7 @@
 //	notowed.go           what holds besides of whether the tax is owed
 //	waiting.go           an offer against keeping on, where the time to collect ends soon
 //	coming.go            what is about to change, and what becomes of the ways
+//	papers.go            which papers prove the answers
 //	print.go             the report as text
 //	printways.go         the part of it on the ways out
 //	printdebt.go         the part of it on each year's debt

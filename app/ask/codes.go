@@ -1,14 +1,16 @@
 package ask
 
+import "offercheck/calc/facts"
+
 // Codes of errors. The words of each are "error.<code>".
 const (
 	Empty             = "empty"
-	NotNumber         = "number"
-	Cents             = "cents"    // more than two decimal places
-	NotWhole          = "whole"    // a count with a fraction
-	Negative          = "negative" // below zero, where nothing can be
-	TooHigh           = "too-high" // {1} is the most
-	TooLow            = "too-low"  // {1} is the least
+	NotNumber         = facts.NotNumber
+	Cents             = facts.Cents
+	NotWhole          = "whole"       // a count with a fraction
+	Negative          = "negative"    // below zero, where nothing can be
+	TooHigh           = facts.TooHigh // {1} is the most
+	TooLow            = "too-low"     // {1} is the least
 	YesOrNo           = "yes-no"
 	NoChoice          = "choice"
 	NoState           = "state"

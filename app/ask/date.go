@@ -29,7 +29,7 @@ func fourDigits(year int) string {
 }
 
 func (k Date) take(q Question, c *facts.Case, n int, t Typed) []Problem {
-	month, day, year := tidy(t[q.ID+MonthField]), tidy(t[q.ID+DayField]), tidy(t[q.ID+YearField])
+	month, day, year := facts.Tidy(t[q.ID+MonthField]), facts.Tidy(t[q.ID+DayField]), facts.Tidy(t[q.ID+YearField])
 	return takeText(q, k.At(c, n), month+day+year, t, func(string) (date.Day, []Problem) {
 		d, ok := dayOf(month, day, year)
 		if _, err := strconv.ParseUint(year, 10, 16); err == nil && len(year) < 4 {

@@ -13,7 +13,7 @@ func (k Money) answers(c *facts.Case, n int) []Answer { return []Answer{k.At(c, 
 func (k Money) show(q Question, c *facts.Case, n int, t Typed) { showFigure(q, *k.At(c, n), t) }
 
 func (k Money) take(q Question, c *facts.Case, n int, t Typed) []Problem {
-	return takeFigure(q, k.At(c, n), t, k.Signed, maxAmount)
+	return takeFigure(q, k.At(c, n), t, k.Signed, facts.MostTyped)
 }
 
 func (k Percent) answers(c *facts.Case, n int) []Answer { return []Answer{k.At(c, n)} }
@@ -28,17 +28,17 @@ func (k Percent) take(q Question, c *facts.Case, n int, t Typed) []Problem {
 func showFigure(q Question, a facts.Amount, t Typed) {
 	t[q.ID] = ""
 	if a.Given {
-		t[q.ID] = showAmount(a.Value)
+		t[q.ID] = facts.ShowTyped(a.Value)
 	}
 	showUnsure(q, a, t)
 }
 
 func takeFigure(q Question, at *facts.Amount, t Typed, signed bool, most decimal.Decimal) []Problem {
 	return takeText(q, at, t[q.ID], t, func(typed string) (decimal.Decimal, []Problem) {
-		d, code := parseAmount(typed)
+		d, code := facts.ParseTyped(typed)
 		switch {
 		case code == TooHigh || code == "" && d.GreaterThan(most):
-			return d, q.problem(TooHigh, showAmount(most))
+			return d, q.problem(TooHigh, facts.ShowTyped(most))
 		case code != "":
 			return d, q.problem(code)
 		case d.IsNegative() && !signed:
@@ -61,7 +61,7 @@ func (k Count) show(q Question, c *facts.Case, n int, t Typed) {
 
 func (k Count) take(q Question, c *facts.Case, n int, t Typed) []Problem {
 	return takeText(q, k.At(c, n), t[q.ID], t, func(typed string) (int, []Problem) {
-		d, code := parseAmount(typed)
+		d, code := facts.ParseTyped(typed)
 		switch {
 		case code == Cents || code == "" && !d.IsInteger():
 			return 0, q.problem(NotWhole)

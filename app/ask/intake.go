@@ -115,7 +115,7 @@ func withoutEmpty(t Typed, s Step) Typed {
 	some := Typed{}
 	for _, q := range s.Questions {
 		for _, id := range []string{q.ID, q.ID + UnsureField, q.ID + MonthField, q.ID + DayField, q.ID + YearField} {
-			if tidy(t[id]) != "" {
+			if facts.Tidy(t[id]) != "" {
 				some[id] = t[id]
 			}
 		}

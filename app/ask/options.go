@@ -129,6 +129,6 @@ func (k Picks) ticked(q Question, t Typed) bool {
 
 // withoutPercent is a typed percentage without its percent sign.
 func withoutPercent(typed string) string {
-	s, _ := strings.CutSuffix(tidy(typed), "%")
+	s, _ := strings.CutSuffix(facts.Tidy(typed), "%")
 	return s
 }

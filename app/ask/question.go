@@ -27,7 +27,7 @@
 //
 //	question.go   sections, steps, questions, and the kinds of answers
 //	typed.go      between the fields of a page and the case
-//	figures.go    amounts, percentages, whole numbers; amount.go how they are typed
+//	figures.go    amounts, percentages, whole numbers
 //	date.go       days
 //	options.go    yes or no, one of a few, any of a few
 //	entries.go    several entries of one kind on one page

@@ -170,7 +170,7 @@ func EstimateOf(c facts.Case, t Typed) facts.Case {
 	was, now, typed := formOf(c), formOf(c), maps.Clone(t)
 	asked, _ := now.take(t)
 	for _, q := range asked {
-		if q.IsAmount() && q.Unsure && tidy(t[q.ID]) == "" && !was.inDetail[q.ID] {
+		if q.IsAmount() && q.Unsure && facts.Tidy(t[q.ID]) == "" && !was.inDetail[q.ID] {
 			typed[q.ID+UnsureField] = On
 		}
 	}

@@ -122,7 +122,7 @@ func showUnsure[T any](q Question, a facts.Answer[T], t Typed) {
 // takeText reads an answer that is left empty, is "I do not know", or is a text for
 // parse.
 func takeText[T any](q Question, at *facts.Answer[T], typed string, t Typed, parse func(string) (T, []Problem)) []Problem {
-	typed = tidy(typed)
+	typed = facts.Tidy(typed)
 	unsure := q.Unsure && t[q.ID+UnsureField] == On
 	switch {
 	case unsure && typed != "":

@@ -46,13 +46,13 @@ func Fill(f *File, values map[string]string) ([]byte, Report, error) {
 	u := newUpdate(f)
 	font := u.add(dict{"Type": name("Font"), "Subtype": name("Type1"), "BaseFont": name("Helvetica"), "Encoding": name("WinAnsiEncoding")})
 	has := map[string]bool{}
-	for _, c := range m.Cells {
+	for i, c := range m.Cells {
 		has[c.ID] = true
 		v := strings.TrimSpace(values[c.ID])
 		if v == "" {
 			continue
 		}
-		if why := u.fill(f.byName[c.Name], v, font); why != "" {
+		if why := u.fillRows(m.rowsOf(i), v, font); why != "" {
 			report.Left = append(report.Left, Left{c.ID, why})
 			continue
 		}
@@ -73,6 +73,39 @@ func Fill(f *File, values map[string]string) ([]byte, Report, error) {
 		return nil, Report{}, f.err
 	}
 	return u.file(), report, nil
+}
+
+// rowsOf is the ith cell, with those in which a text that is too long for it goes on: "14"
+// has "14 row 2" behind it.
+func (m Map) rowsOf(i int) []Cell {
+	end := i + 1
+	for end < len(m.Cells) && strings.HasPrefix(m.Cells[end].ID, m.Cells[i].ID+" row ") {
+		end++
+	}
+	return m.Cells[i:end]
+}
+
+// fillRows writes a text into the first of several rows or, if it is too long for that, into
+// as many as it takes; nothing at all if those are not enough.
+func (u *update) fillRows(rows []Cell, s string, font ref) (why string) {
+	first := u.f.byName[rows[0].Name]
+	lines := []string{s}
+	if len(rows) > 1 && printable(s) {
+		s = strings.Join(strings.Fields(s), " ")
+		size, _ := style(first.da)
+		size = min(size, max(first.Height-1, smallest))
+		for lines = wrap(s, (first.Width-2*padding)/size); len(lines) > len(rows); lines = wrap(s, (first.Width-2*padding)/size) {
+			if size -= 0.5; size <= smallest {
+				return TooLong
+			}
+		}
+	}
+	for i, line := range lines {
+		if why := u.fill(u.f.byName[rows[i].Name], line, font); why != "" {
+			return why
+		}
+	}
+	return ""
 }
 
 // fill writes a text or a tick into a field, or says why not.

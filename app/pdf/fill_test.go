@@ -79,7 +79,8 @@ func seen(t testing.TB, file []byte) (map[string]string, reader.Value) {
 	return all, catalog
 }
 
-// everything is a value for each cell of Form 9465, and what it is in the file.
+// everything is a value for each cell of a form, and what it is in the file. Some of Form 9465
+// are not easy.
 func everything(m Map) (values, want map[string]string) {
 	values, want = map[string]string{}, map[string]string{}
 	for i, c := range m.Cells {
@@ -91,6 +92,9 @@ func everything(m Map) (values, want map[string]string) {
 		if values[c.ID] == Tick {
 			want[c.Name] = "/1"
 		}
+	}
+	if m.Form != "9465" {
+		return values, want
 	}
 	set := func(id, value, stands string) {
 		values[id] = value
@@ -116,11 +120,15 @@ func filled(t testing.TB, b []byte, values map[string]string) ([]byte, Report) {
 	return out, report
 }
 
-// TestFill fills every cell of a form, and reads them with another library.
+// TestFill fills every cell of each form, and reads them with another library.
 func TestFill(t *testing.T) {
-	b := form9465()
-	m := Maps()[slices.IndexFunc(Maps(), func(m Map) bool { return m.Title == b.Title })]
-	before := b.File()
+	for _, m := range Maps() {
+		t.Run(m.Form, func(t *testing.T) { fillsAll(t, m) })
+	}
+}
+
+func fillsAll(t *testing.T, m Map) {
+	before := blankOf(m).File()
 	values, want := everything(m)
 	out, report := filled(t, before, values)
 	if len(report.Left) != 0 || len(report.Filled) != len(m.Cells) {
@@ -186,25 +194,23 @@ func is(err error, code string) bool {
 	return errors.As(err, &e) && e.Code == code
 }
 
-// TestQPDF has qpdf check a filled form.
+// TestQPDF has qpdf check each form, filled.
 func TestQPDF(t *testing.T) {
 	if _, err := exec.LookPath("qpdf"); err != nil {
-		t.Skip("NOT CHECKED with qpdf, which is not installed: apt-get install qpdf. TestFill reads the same file with a library")
+		t.Skip("NOT CHECKED with qpdf, which is not installed: apt-get install qpdf. TestFill reads the same files with a library")
 	}
-	b := form9465()
 	for _, m := range Maps() {
-		if m.Title != b.Title {
-			continue
-		}
-		values, _ := everything(m)
-		out, _ := filled(t, b.File(), values)
-		name := filepath.Join(t.TempDir(), "filled.pdf")
-		if err := os.WriteFile(name, out, 0o600); err != nil {
-			t.Fatal(err)
-		}
-		if said, err := exec.Command("qpdf", "--check", name).CombinedOutput(); err != nil {
-			t.Errorf("%v\n%s", err, said)
-		}
+		t.Run(m.Form, func(t *testing.T) {
+			values, _ := everything(m)
+			out, _ := filled(t, blankOf(m).File(), values)
+			name := filepath.Join(t.TempDir(), "filled.pdf")
+			if err := os.WriteFile(name, out, 0o600); err != nil {
+				t.Fatal(err)
+			}
+			if said, err := exec.Command("qpdf", "--check", name).CombinedOutput(); err != nil {
+				t.Errorf("%v\n%s", err, said)
+			}
+		})
 	}
 }
 
@@ -226,6 +232,33 @@ func TestLeft(t *testing.T) {
 	}
 	if !slices.Equal(report.Left, want) || len(report.Filled) != 0 {
 		t.Errorf("left %v, filled %v", report.Left, report.Filled)
+	}
+}
+
+// TestRows has a text on as many rows as it takes. Rows of the blank form are 96 points within:
+// 10.667 at size 9, for five "Abc" of 1.723 with spaces of 0.278, 9.727; 12 at size 8, for six,
+// 11.728; 14.769 at size 6.5, for seven, 13.729. So 12 of them take three rows, 21 four of six,
+// 28 four of seven, and 29 do not fit.
+func TestRows(t *testing.T) {
+	m := Maps()[slices.IndexFunc(Maps(), func(m Map) bool { return m.Form == "8857" })]
+	abc := func(n int) string { return strings.TrimSuffix(strings.Repeat("Abc ", n), " ") }
+	for n, want := range map[int][]string{
+		1: {abc(1)}, 5: {abc(5)}, 12: {abc(5), abc(5), abc(2)}, 21: {abc(6), abc(6), abc(6), abc(3)}, 28: {abc(7), abc(7), abc(7), abc(7)}, 29: nil,
+	} {
+		out, report := filled(t, blankOf(m).File(), map[string]string{"14": abc(n)})
+		got, _ := seen(t, out)
+		var rows []string
+		for _, id := range []string{"14", "14 row 2", "14 row 3", "14 row 4"} {
+			if v := got[m.Cells[slices.IndexFunc(m.Cells, func(c Cell) bool { return c.ID == id })].Name]; v != "" {
+				rows = append(rows, v)
+			}
+		}
+		if !slices.Equal(rows, want) || len(got) != len(want) {
+			t.Errorf("%d: %q, want %q", n, rows, want)
+		}
+		if left := []Left{{"14", TooLong}}; want == nil != slices.Equal(report.Left, left) {
+			t.Errorf("%d: left %v", n, report.Left)
+		}
 	}
 }
 

@@ -21,6 +21,7 @@
 //	levy.go        the statement that limits a levy on pay
 //
 //	answer.go      an answer, and its form in a case file
+//	typed.go       an amount as people type it
 //	reading.go     how unknowns are resolved
 //	lines.go       answers as lines and findings
 //	clone.go       a copy of a case

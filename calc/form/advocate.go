@@ -1,8 +1,6 @@
 package form
 
 import (
-	"strings"
-
 	"offercheck/calc/cnc"
 	"offercheck/calc/help"
 	"offercheck/calc/law"
@@ -35,8 +33,9 @@ func (s *sheet) advocate() {
 	s.typed("3e ZIP", ZIP)
 	s.typed("4 phone", Telephone)
 	s.hand("5 email", "6 fax", "7a email", "7b voicemail", "8 contact", "9 language")
-	s.text("10 form", "1040")
-	s.text("11 years", strings.Join(s.incomeYears(), ", "), "tax-years")
+	forms, periods := s.taxForms()
+	s.text("10 form", forms)
+	s.text("11 years", periods, "tax-years")
 	s.section("12")
 	s.draft("12a", s.harm()...)
 	s.draft("12b", s.reliefAsked()...)

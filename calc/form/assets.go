@@ -1,6 +1,8 @@
 package form
 
 import (
+	"strconv"
+
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
 )
@@ -43,7 +45,8 @@ func (s *sheet) total(no string) { s.amount(no, s.at(no, no)) }
 // accounts is line 1.
 func (s *sheet) accounts() {
 	for _, no := range []string{"1a", "1b"} {
-		if len(s.numbered(no)) > 0 {
+		if found := s.numbered(no); len(found) == 1 {
+			s.accountKind(no, found[0].N)
 			s.put(no+" bank", "bank", Hand)
 		}
 		s.as(no, "balance", s.at(no, "1"))
@@ -52,22 +55,50 @@ func (s *sheet) accounts() {
 	s.total("1")
 }
 
+// accountKind is which kind of account the nth is. Line 1b has no box for cash; the answers
+// for savings and for online accounts each stand for several boxes of the form, so that which
+// of them it is, is ticked by hand.
+func (s *sheet) accountKind(no string, n int) {
+	kind := s.c.Assets.Accounts[n-1].Kind
+	missing := waitsOf("account-kind", n)
+	for _, box := range []string{facts.AccountCash, facts.AccountChecking} {
+		if no == "1a" || box != facts.AccountCash {
+			s.tickUntil(no+" "+box, "account-"+box, facts.Chosen("", kind, box).Verdict, missing)
+		}
+	}
+	if kind.Given && (kind.Value == facts.AccountSavings || kind.Value == facts.AccountOther) {
+		s.put(no+" kind", "account-kind", Hand)
+	}
+}
+
 // investments is line 2.
 func (s *sheet) investments() {
 	for _, no := range []string{"2a", "2b"} {
 		if found := s.numbered(no); len(found) == 1 {
 			i := s.c.Assets.Investments[found[0].N-1]
-			s.asset(asset{no: no, value: facts.Given("investment-value", i.Value), loan: facts.Given("investment-loan", i.Loan), hand: []string{"institution"}}, found[0])
+			s.asset(asset{no: no, value: facts.Given("investment-value", i.Value), loan: facts.Given("investment-loan", i.Loan), hand: []string{"investment-kind", "institution"}}, found[0])
 		} else {
 			s.row(no, s.at(no, "2"))
 		}
 	}
-	if len(s.numbered("2c")) > 0 {
-		s.hand("2c units")
+	var today []line.Line
+	for _, l := range s.numbered("2c") {
+		today = append(today, facts.Given("investment-value", s.c.Assets.Investments[l.N-1].Value).Of(l.N))
 	}
-	s.as("2c", "digital", s.at("2c", "2"))
+	s.digital("2c", "2", today)
 	s.attached("2d", "2")
 	s.total("2")
+}
+
+// digital is digital assets, and what they are worth today, without a loan on them. The form
+// has one row for them.
+func (s *sheet) digital(no, total string, today []line.Line) {
+	if len(today) > 0 {
+		s.tickUntil(no+" digital", "digital-box", line.Yes, nil)
+		s.put(no+" units", "digital-units-held", Hand)
+		s.as(no+" dollars today", "digital-today", line.Sum("form-owned", today...))
+	}
+	s.as(no, "digital", s.at(no, total))
 }
 
 // retirement is line 3. What cannot be withdrawn is on it as the report has it.
@@ -76,7 +107,7 @@ func (s *sheet) retirement() {
 		r := s.c.Assets.Retirement[found[0].N-1]
 		s.asset(asset{
 			no: "3a", value: facts.Given("retirement-value", r.Value), loan: facts.Given("retirement-loan", r.Loan),
-			quick: "retirement-quick-sale", hand: []string{"institution"},
+			quick: "retirement-quick-sale", hand: []string{"retirement-kind", "institution"},
 		}, found[0])
 	} else {
 		s.row("3a", s.at("3a", "3"))
@@ -85,14 +116,20 @@ func (s *sheet) retirement() {
 	s.total("3")
 }
 
-// policies is line 4.
+// policies is line 4: the first, and the sum of the others, which are on a sheet.
 func (s *sheet) policies() {
 	for _, no := range []string{"4a", "4b"} {
-		found := s.numbered(no)
-		if len(found) == 1 {
-			p := s.c.Assets.Policies[found[0].N-1]
-			s.asset(asset{no: no, value: facts.Given("policy-value", p.Value), loan: facts.Given("policy-loan", p.Loan), hand: []string{"insurer"}}, found[0])
-			continue
+		var owned holding
+		for _, l := range s.numbered(no) {
+			p := &s.c.Assets.Policies[l.N-1]
+			owned.own(l.N, "policy", p.Value, p.Loan)
+		}
+		if len(owned.values) > 0 {
+			if no == "4a" {
+				s.put(no+" insurer", "insurer", Hand)
+			}
+			s.cell(no, "value", line.Sum("form-owned", owned.values...))
+			s.cell(no, "loan", line.Sum("form-loans", owned.loans...))
 		}
 		s.row(no, s.at(no, "4"))
 	}
@@ -101,6 +138,7 @@ func (s *sheet) policies() {
 
 // properties is line 5.
 func (s *sheet) properties() {
+	s.forSale()
 	for _, no := range []string{"5a", "5b"} {
 		if found := s.numbered(no); len(found) == 1 {
 			p := s.c.Assets.Properties[found[0].N-1]
@@ -114,6 +152,29 @@ func (s *sheet) properties() {
 	}
 	s.attached("5c", "5")
 	s.total("5")
+}
+
+// forSale is whether real property is for sale, or will be sold for the offer.
+func (s *sheet) forSale() {
+	a := &s.c.Assets
+	missing := facts.Unlisted("has-properties", "properties", a.HasProperties, len(a.Properties))
+	v := line.No
+	for i, p := range a.OwnedProperties() {
+		switch said(p.Sold) {
+		case line.Yes:
+			v = line.Yes
+		case line.NotYet:
+			missing = append(missing, facts.Missing("property-sold").Of(i+1))
+		}
+	}
+	if v == line.No && len(missing) > 0 {
+		v = line.NotYet
+	}
+	s.tickUntil("5 for sale yes", "5-for-sale", v, missing)
+	s.tickUntil("5 for sale no", "5-for-sale", opposite(v), missing)
+	if v == line.Yes {
+		s.hand("5 listing price")
+	}
 }
 
 // owed is the loan on an asset, with the liens ahead of the federal tax lien.
@@ -135,9 +196,7 @@ func (s *sheet) vehicles() {
 			continue
 		}
 		v := s.c.Assets.Vehicles[found[0].N-1]
-		for _, h := range []string{"vehicle", "plate"} {
-			s.put(no[0]+" "+h, h, Hand)
-		}
+		s.vehicle(no[0], found[0].N)
 		if facts.No(v.Leased) {
 			s.cell(no[0], "value", facts.Given("vehicle-value", v.Value))
 			if quick, is := line.Within(found[0], "vehicle-quick-sale"); is {
@@ -155,6 +214,25 @@ func (s *sheet) vehicles() {
 	s.total("6")
 }
 
+// vehicle is what the nth vehicle is. The model year and the miles are answered where they are
+// high enough to count.
+func (s *sheet) vehicle(no string, n int) {
+	v := s.c.Assets.Vehicles[n-1]
+	s.put(no+" vehicle", "vehicle", Hand)
+	for _, x := range []struct {
+		cell string
+		n    facts.Count
+	}{{"year", v.Model}, {"mileage", v.Miles}} {
+		if e := s.put(no+" "+x.cell, "vehicle-"+x.cell, Hand); x.n.Given {
+			e.Kind, e.Text = Text, strconv.Itoa(x.n.Value)
+		}
+	}
+	s.put(no+" plate", "plate", Hand)
+	missing := waitsOf("vehicle-leased", n)
+	s.tickUntil(no+" lease", "lease", said(v.Leased), missing)
+	s.tickUntil(no+" own", "own", opposite(said(v.Leased)), missing)
+}
+
 // valuables is line 7: of valuables and household effects.
 func (s *sheet) valuables() {
 	if found := s.numbered("7a"); len(found) == 1 {
@@ -167,6 +245,9 @@ func (s *sheet) valuables() {
 		s.row("7a", s.at("7a", "7"))
 	}
 	effects := s.at("7b", "7")
+	if positive(s.c.Assets.Effects) {
+		s.put("7b description", "description", Text).Text = "Household furniture and personal effects"
+	}
 	if s.c.Assets.Effects.Given {
 		s.cell("7b", "value", facts.Given("effects", s.c.Assets.Effects))
 		s.cell("7b", "x .8", effects)
@@ -176,29 +257,49 @@ func (s *sheet) valuables() {
 	s.total("7")
 }
 
-// businessAssets is section 5. Without a business its lines are zero.
+// businessAssets is section 5. Without a business its lines are zero, and its questions are
+// not asked.
 func (s *sheet) businessAssets() {
+	o := &s.c.Business
+	if positive(o.Cash) && facts.Yes(o.Has) {
+		s.put("8a kind", "account-kind-any", Hand)
+		s.put("8a bank", "bank", Hand)
+	}
 	s.as("8a", "balance", s.at("8a", "8"))
 	s.as("8b", "balance", s.at("8b", "8"))
-	s.as("8c", "digital", s.at("8c", "8"))
+	var today []line.Line
+	if facts.Yes(o.Has) && facts.Yes(o.Digital.Has) {
+		today = append(today, facts.Given("business-digital", o.Digital.Amount))
+	}
+	s.digital("8c", "8", today)
 	s.attached("8d", "8")
 	s.total("8")
-	if found := s.numbered("9a"); len(found) == 1 {
-		t := s.c.Business.Assets[found[0].N-1]
-		s.put("9a description", "description", Hand)
-		if facts.No(t.Leased) {
-			s.cell("9a", "value", facts.Given("thing-value", t.Value))
-			if quick, is := line.Within(found[0], "thing-quick-sale"); is {
-				s.cell("9a", "x .8", quick)
-			}
-			s.cell("9a", "loan", facts.Given("thing-loan", t.Loan))
-		}
+	for _, no := range []string{"9a", "9b"} {
+		s.businessAsset(no)
 	}
-	s.row("9a", s.at("9a", "9"))
-	s.row("9b", s.at("9b", "9"))
 	s.attached("9c", "9")
 	for _, no := range []string{"9", "10", "11"} {
 		s.total(no)
 	}
+	if facts.Yes(o.Has) {
+		s.either("S5 notes")
+		s.yesNo("S5 receivables", said(o.Receivables.Has), "receivables")
+	}
 	s.amount("Box B", s.r.Form.B)
+}
+
+// businessAsset is one row of line 9.
+func (s *sheet) businessAsset(no string) {
+	if found := s.numbered(no); len(found) == 1 {
+		t := s.c.Business.Assets[found[0].N-1]
+		s.put(no+" description", "description", Hand)
+		if facts.No(t.Leased) {
+			s.cell(no, "value", facts.Given("thing-value", t.Value))
+			if quick, is := line.Within(found[0], "thing-quick-sale"); is {
+				s.cell(no, "x .8", quick)
+			}
+			s.cell(no, "loan", facts.Given("thing-loan", t.Loan))
+		}
+	}
+	s.row(no, s.at(no, "9"))
 }

@@ -10,6 +10,7 @@
 //	terms.go       section 4 of it: what is paid when
 //	statement.go   Form 433-A (OIC): the household, what is owned, and the offer
 //	assets.go      its sections 3 and 5
+//	attached.go    its section 10: what goes with it
 //	month.go       its sections 6 and 7
 //	other.go       its section 9
 //	plan.go        Form 9465: installment agreement request; Form 13844: its reduced fee

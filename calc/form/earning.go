@@ -56,7 +56,7 @@ func (s *sheet) job(row rows, n, k int, j facts.Job, first bool) {
 		e := s.nth(row, n, p.cell, Tick)
 		e.Ticked, e.Missing = facts.Chosen("", j.Every, p.every).Verdict, []line.Line{facts.Missing("job-every").Of(k)}
 	}
-	s.nthAmount(row, n, "gross", facts.Given("job-pay", j.Pay).Of(k))
+	s.nthAmount(row, n, "gross", given("job-pay", j.Pay, k))
 	s.nthHand(row, n, "federal", "state", "local", "how long")
 }
 

@@ -63,6 +63,7 @@ type Entry struct {
 	Fields  []string     // of a Typed entry: "street"; of a Draft, those of its sentences
 	Says    []Sentence   // of a Draft
 	Rest    bool         // of a Typed entry with two fields: it is the first less the second, in dollars
+	Box     bool         // of a Typed entry: a box, ticked if something is typed
 	Suggest string       // of a Typed entry: what fits the case, to be shown; it is not written unless it is typed
 	Missing []line.Line  // what must be answered before the entry is known
 }
@@ -97,6 +98,12 @@ func (e Entry) No() string {
 func (e Entry) Write(typed map[string]string) string {
 	if e.Rest {
 		return rest(typed[e.Fields[0]], typed[e.Fields[1]])
+	}
+	if e.Box {
+		if strings.TrimSpace(typed[e.Fields[0]]) == "" {
+			return ""
+		}
+		return Ticked
 	}
 	var b strings.Builder
 	for _, f := range e.Fields {

@@ -60,9 +60,7 @@ func (s *sheet) hearing() {
 		s.hand("6 spouse time")
 	}
 	s.section("7")
-	s.text("7 type", "Income")
-	s.text("7 form", "1040")
-	s.text("7 periods", strings.Join(s.incomeYears(), ", "), "tax-years")
+	s.hearingTaxes()
 	s.section("8")
 	s.tick("8 not liable", said(s.c.Applying.TaxIsWrong), "tax-is-wrong")
 	s.hand("8 innocent spouse", "8 payments", "8 lien withdrawal")
@@ -75,6 +73,28 @@ func (s *sheet) hearing() {
 	s.tick("9 unable", pause)
 	s.section("10")
 	s.signatures("")
+}
+
+// hearingTaxes is the rows of line 7: income tax, and the civil penalties, which have accounts
+// of their own. Without either it is income tax that waits for its years.
+func (s *sheet) hearingTaxes() {
+	years, penalties := s.incomeYears(), s.penalties()
+	ending := ""
+	row := func(what, form string, periods []string) {
+		e := s.put("7 type"+ending, "7-type", Text)
+		e.Text = what
+		e = s.put("7 form"+ending, "7-form", Text)
+		e.Text = form
+		e = s.put("7 periods"+ending, "7-periods", Text)
+		e.Text, e.Missing = strings.Join(periods, ", "), waits([]string{"tax-years"})
+		ending = " 2"
+	}
+	if len(years) > 0 || len(penalties) == 0 {
+		row("Income", "1040", years)
+	}
+	if len(penalties) > 0 {
+		row(civilPenalty, noForm, penalties)
+	}
 }
 
 // opens reports whether a way that begins with a form is open.

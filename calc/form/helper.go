@@ -86,9 +86,28 @@ func (s *sheet) matters() {
 	slices.Sort(years)
 	s.matter(1, "Income", "1040", strings.Join(slices.Compact(years), ", "))
 	if penalties := s.penalties(); len(penalties) > 0 {
-		s.matter(2, "Civil Penalty", "Not applicable", strings.Join(penalties, ", "))
+		s.matter(2, civilPenalty, noForm, strings.Join(penalties, ", "))
 	}
 }
+
+// taxForms is the forms of what is owed, and its years and periods.
+func (s *sheet) taxForms() (forms, periods string) {
+	years, penalties := s.incomeYears(), s.penalties()
+	switch {
+	case len(penalties) == 0:
+		return "1040", strings.Join(years, ", ")
+	case len(years) == 0:
+		return civilPenalty, strings.Join(penalties, ", ")
+	}
+	return "1040, " + civilPenalty, strings.Join(append(years, penalties...), ", ")
+}
+
+// What the forms call a penalty that has an account of its own, and the form of what was
+// reported on none.
+const (
+	civilPenalty = "Civil Penalty"
+	noForm       = "Not applicable"
+)
 
 // matter is one row of line 3, of which no cell may be empty. Form 8821 has one more.
 func (s *sheet) matter(n int, what, form, years string) {

@@ -21,7 +21,7 @@ func (s *sheet) bankAccounts(no string) {
 			n++
 			s.nthHand(row, n, "bank", "number")
 			s.nthText(row, n, "kind", kindsOfAccount[x.Kind.Value])
-			s.nthAmount(row, n, "balance", facts.Given("account-balance", x.Balance).Of(n))
+			s.nthAmount(row, n, "balance", given("account-balance", x.Balance, n))
 		}
 	}
 	if facts.Yes(s.c.Business.Has) {
@@ -50,7 +50,7 @@ func (s *sheet) holdings(no string) {
 		n++
 		s.nthHand(row, n, "bank", "number")
 		s.nthText(row, n, "kind", "retirement account")
-		s.nthAmount(row, n, "value", facts.Given("retirement-value", x.Value).Of(i+1))
+		s.nthAmount(row, n, "value", given("retirement-value", x.Value, i+1))
 	}
 }
 
@@ -62,7 +62,7 @@ func (s *sheet) securities(row, digital rows) int {
 		return 0
 	}
 	for i, x := range s.c.Assets.Investments {
-		value := facts.Given("investment-value", x.Value).Of(i + 1)
+		value := given("investment-value", x.Value, i+1)
 		if x.Kind.Value == facts.InvestmentDigital {
 			coins++
 			s.nthHand(digital, coins, "currency", "exchange", "email", "where", "units")
@@ -112,7 +112,7 @@ func (s *sheet) realEstate(no string) {
 			s.nthAmount(row, n, "payment", line.Sum("form-nothing"))
 		}
 		s.nthHand(row, n, "bought", "price", "refinanced", "refinance amount")
-		s.worth(row, n, facts.Given("property-value", p.Value).Of(n), owed("property", p.Loan, p.Liens).Of(n))
+		s.worth(row, n, given("property-value", p.Value, n), owed("property", p.Loan, p.Liens).Of(n))
 	}
 }
 
@@ -132,14 +132,14 @@ func (s *sheet) otherAssets(no string) {
 		for i, v := range a.Vehicles {
 			n++
 			s.nthHand(row, n, "description")
-			s.nthAmount(row, n, "payment", facts.Given("vehicle-payment", v.Payment).Of(i+1))
+			s.nthAmount(row, n, "payment", given("vehicle-payment", v.Payment, i+1))
 			if facts.Yes(v.Leased) {
 				s.nthText(row, n, "bought", "lease")
 				s.nthHand(row, n, "final payment")
 				continue
 			}
 			s.nthHand(row, n, "bought", "final payment")
-			s.worth(row, n, facts.Given("vehicle-value", v.Value).Of(i+1), owed("vehicle", v.Loan, v.Liens).Of(i+1))
+			s.worth(row, n, given("vehicle-value", v.Value, i+1), owed("vehicle", v.Loan, v.Liens).Of(i+1))
 		}
 	}
 	other := func(value, owed line.Line) {
@@ -149,17 +149,17 @@ func (s *sheet) otherAssets(no string) {
 	}
 	if s.listed(no, "policies", "has-policies", "policies", a.HasPolicies, len(a.Policies)) {
 		for i, p := range a.Policies {
-			other(facts.Given("policy-value", p.Value).Of(i+1), facts.Given("policy-loan", p.Loan).Of(i+1))
+			other(given("policy-value", p.Value, i+1), given("policy-loan", p.Loan, i+1))
 		}
 	}
 	if s.listed(no, "valuables", "has-valuables", "valuables", a.HasValuables, len(a.Valuables)) {
 		for i, v := range a.Valuables {
-			other(facts.Given("valuable-value", v.Value).Of(i+1), facts.Given("valuable-loan", v.Loan).Of(i+1))
+			other(given("valuable-value", v.Value, i+1), given("valuable-loan", v.Loan, i+1))
 		}
 	}
 	for i, t := range s.c.Business.OwnedAssets() {
 		if !facts.Yes(t.Leased) {
-			other(facts.Given("thing-value", t.Value).Of(i+1), facts.Given("thing-loan", t.Loan).Of(i+1))
+			other(given("thing-value", t.Value, i+1), given("thing-loan", t.Loan, i+1))
 		}
 	}
 }

@@ -4,8 +4,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/shopspring/decimal"
-
+	"offercheck/calc/facts"
 	"offercheck/calc/liability"
 )
 
@@ -78,28 +77,10 @@ func Share(field string) (no, column string, is bool) {
 // rest is the difference of two amounts as they were typed; empty unless both are amounts
 // and the first is not less.
 func rest(whole, part string) string {
-	w, is := dollars(whole)
-	p, are := dollars(part)
-	if !is || !are || w.LessThan(p) {
+	w, why := facts.ParseTyped(whole)
+	p, whyPart := facts.ParseTyped(part)
+	if why != "" || whyPart != "" || p.IsNegative() || w.LessThan(p) {
 		return ""
 	}
-	return w.Sub(p).String()
-}
-
-// dollars is an amount as it was typed: $1,250.50. It is false of what could be read in two
-// ways, such as 12,50.
-func dollars(typed string) (decimal.Decimal, bool) {
-	typed = strings.TrimPrefix(strings.TrimSpace(typed), "$")
-	whole, cents, point := strings.Cut(typed, ".")
-	groups := strings.Split(whole, ",")
-	for i, g := range groups {
-		if i > 0 && len(g) != 3 || len(groups) > 1 && len(g) > 3 || g == "" || strings.Trim(g, "0123456789") != "" {
-			return decimal.Decimal{}, false
-		}
-	}
-	if point && len(cents) != 2 || strings.Trim(cents, "0123456789") != "" {
-		return decimal.Decimal{}, false
-	}
-	d, err := decimal.NewFromString(strings.ReplaceAll(typed, ",", ""))
-	return d, err == nil
+	return facts.ShowTyped(w.Sub(p))
 }

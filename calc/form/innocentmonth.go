@@ -10,9 +10,13 @@ import (
 // A holding is what is owned of one kind: full values, and the loans on them.
 type holding struct{ values, loans []line.Line }
 
-// add adds one thing, with its loan if the kind has any.
-func (h *holding) add(value line.Line, loan ...line.Line) {
-	h.values, h.loans = append(h.values, value), append(h.loans, loan...)
+// add adds one thing of a kind that has no loans.
+func (h *holding) add(value line.Line) { h.values = append(h.values, value) }
+
+// own adds the nth of a kind, by its name in the questions, with the loan on it.
+func (h *holding) own(n int, kind string, value, loan facts.Amount) {
+	h.add(given(kind+"-value", value, n))
+	h.loans = append(h.loans, given(kind+"-loan", loan, n))
 }
 
 // spouseAssets is line 20 of Form 8857, which has seven rows: one for each kind of what is
@@ -36,23 +40,23 @@ func (s *sheet) spouseAssets() {
 	}
 	var cash, invested, retirement, policies, properties, vehicles, things holding
 	for i, x := range a.Accounts {
-		cash.add(facts.Given("account-balance", x.Balance).Of(i + 1))
+		cash.add(given("account-balance", x.Balance, i+1))
 	}
 	for i, x := range a.Investments {
-		invested.add(facts.Given("investment-value", x.Value).Of(i+1), facts.Given("investment-loan", x.Loan).Of(i+1))
+		invested.own(i+1, "investment", x.Value, x.Loan)
 	}
 	for i, x := range a.OwnedRetirement() {
-		retirement.add(facts.Given("retirement-value", x.Value).Of(i+1), facts.Given("retirement-loan", x.Loan).Of(i+1))
+		retirement.own(i+1, "retirement", x.Value, x.Loan)
 	}
 	for i, x := range a.Policies {
-		policies.add(facts.Given("policy-value", x.Value).Of(i+1), facts.Given("policy-loan", x.Loan).Of(i+1))
+		policies.own(i+1, "policy", x.Value, x.Loan)
 	}
 	for i, x := range a.OwnedProperties() {
-		properties.add(facts.Given("property-value", x.Value).Of(i+1), facts.Given("property-loan", x.Loan).Of(i+1))
+		properties.own(i+1, "property", x.Value, x.Loan)
 	}
 	for i, x := range a.OwnedVehicles() {
 		if !facts.Yes(x.Leased) {
-			vehicles.add(facts.Given("vehicle-value", x.Value).Of(i+1), facts.Given("vehicle-loan", x.Loan).Of(i+1))
+			vehicles.own(i+1, "vehicle", x.Value, x.Loan)
 		}
 	}
 	if a.Effects.Given {
@@ -60,11 +64,11 @@ func (s *sheet) spouseAssets() {
 	}
 	for i, x := range s.c.Business.OwnedAssets() {
 		if !facts.Yes(x.Leased) {
-			things.add(facts.Given("thing-value", x.Value).Of(i+1), facts.Given("thing-loan", x.Loan).Of(i+1))
+			things.own(i+1, "thing", x.Value, x.Loan)
 		}
 	}
 	for i, x := range a.OwnedValuables() {
-		things.add(facts.Given("valuable-value", x.Value).Of(i+1), facts.Given("valuable-loan", x.Loan).Of(i+1))
+		things.own(i+1, "valuable", x.Value, x.Loan)
 	}
 	others := a.HasValuables
 	if len(things.values) > 0 && facts.No(others) {
@@ -214,7 +218,7 @@ func (s *sheet) driving() line.Line {
 	}
 	var costs []line.Line
 	for i, v := range s.c.Assets.OwnedVehicles() {
-		costs = append(costs, facts.Given("vehicle-payment", v.Payment).Of(i+1), facts.Given("vehicle-running", v.Running).Of(i+1))
+		costs = append(costs, given("vehicle-payment", v.Payment, i+1), given("vehicle-running", v.Running, i+1))
 	}
 	return line.Sum("form-driving", costs...)
 }

@@ -203,7 +203,7 @@ func (s *sheet) offerFiled() {
 	s.section("6")
 	s.typed("6 source", Source)
 	s.tick("6 returns filed", said(a.ReturnsFiled), "returns-filed")
-	s.hand("6 not required")
+	s.typed("6 not required", NotRequired).Box = true
 	s.typed("6 not required years", NotRequired)
 	self := said(s.c.Business.Has)
 	s.tick("6 estimated made", all(self, said(a.Estimated)), "has-business", "estimated")

@@ -90,7 +90,7 @@ func (s *sheet) paid(often, net, whose, field string) {
 	for _, p := range []struct{ cell, every string }{
 		{"week", facts.EveryWeek}, {"two weeks", facts.EveryTwoWeeks}, {"month", facts.EveryMonth}, {"half month", facts.TwiceEachMonth},
 	} {
-		s.tickUntil(often+" "+p.cell, "paid-"+dashes(p.cell), facts.Chosen("", job.Every, p.every).Verdict, []line.Line{facts.Missing("job-every").Of(n)})
+		s.tickUntil(often+" "+p.cell, "paid-"+dashes(p.cell), facts.Chosen("", job.Every, p.every).Verdict, waitsOf("job-every", n))
 	}
 	levy := s.c.Levy
 	if whose == facts.WhoseOwn && levy.TakeHome.Given && levy.Every.Given && levy.Every.Value == job.Every.Value {

@@ -13,9 +13,12 @@ import (
 // plan fills in Form 9465, with its part II for whom that is.
 func (s *sheet) plan() {
 	s.section("top")
-	years := s.incomeYears()
-	s.text("top forms", "1040")
-	s.text("top years", strings.Join(years, ", "), "tax-years")
+	forms, years := "1040", strings.Join(s.incomeYears(), ", ") // a civil penalty beside them is on line 6
+	if years == "" {
+		forms, years = s.taxForms()
+	}
+	s.text("top forms", forms)
+	s.text("top years", years, "tax-years")
 	s.section("1")
 	s.typed("1a first", FirstName)
 	s.typed("1a last", LastName)
@@ -115,7 +118,7 @@ func (s *sheet) stated() (owed, others line.Line) {
 		if !y.History.Owed.Given {
 			return facts.Given("debt-total", s.c.Debt.Total), line.Sum("form-nothing")
 		}
-		l := facts.Given("year-owed", y.History.Owed).Of(i + 1)
+		l := given("year-owed", y.History.Owed, i+1)
 		if y.IsPenalty() {
 			penalties = append(penalties, l)
 		} else {

@@ -38,7 +38,7 @@ func (s *sheet) retirementSheet() {
 			}
 		}
 		s.nthHand(row, n, "institution")
-		cell("value", facts.Given("retirement-value", r.Value).Of(n))
+		cell("value", given("retirement-value", r.Value, n))
 		switch r.Access.Value {
 		case facts.AccessNone:
 			s.nthText(row, n, "reach", "cannot be withdrawn or borrowed on while employed there")
@@ -54,7 +54,7 @@ func (s *sheet) retirementSheet() {
 			} else {
 				step("x .8", "retirement-quick-sale")
 			}
-			cell("loan", facts.Given("retirement-loan", r.Loan).Of(n))
+			cell("loan", given("retirement-loan", r.Loan, n))
 		}
 		cell("counted", l)
 	}

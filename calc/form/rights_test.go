@@ -168,12 +168,51 @@ func TestHelpers(t *testing.T) {
 	}
 }
 
+// TestPenaltyAlone has the forms of who owes a trust fund penalty and no income tax: they name
+// it and its period, and wait for no tax year; beside a year it has a row of its own, if the
+// form has rows.
+func TestPenaltyAlone(t *testing.T) {
+	penalty := facts.TaxYear{Kind: facts.Say(facts.KindTrustFund), Period: facts.Say(datetest.Day("2021-12-31")), Year: facts.Say(2021)}
+	all := storiesOf(t, "ohio-same-facts")
+	for _, test := range []struct {
+		id          string
+		alone, both map[string]string
+	}{
+		{"12153", map[string]string{"7 type": "Civil Penalty", "7 form": "Not applicable", "7 periods": "12-31-2021", "7 type 2": ""},
+			map[string]string{"7 type": "Income", "7 form": "1040", "7 periods": "2022", "7 type 2": "Civil Penalty", "7 periods 2": "12-31-2021"}},
+		{"911", map[string]string{"10 form": "Civil Penalty", "11 years": "12-31-2021"},
+			map[string]string{"10 form": "1040, Civil Penalty", "11 years": "2022, 12-31-2021"}},
+		{"9465", map[string]string{"top forms": "Civil Penalty", "top years": "12-31-2021"},
+			map[string]string{"top forms": "1040", "top years": "2022"}},
+	} {
+		for _, also := range []bool{false, true} {
+			want := test.alone
+			v := plain(t, all, test.id, func(c *facts.Case) {
+				letter("lt11")(c)
+				if also {
+					c.Debt.Years = append(c.Debt.Years, penalty)
+				} else {
+					c.Debt.Years = []facts.TaxYear{penalty}
+				}
+			}).Values(nil)
+			if also {
+				want = test.both
+			}
+			for id, text := range want {
+				if v[id] != text {
+					t.Errorf("%s: %s is %q, want %q", test.id, id, v[id], text)
+				}
+			}
+		}
+	}
+}
+
 // TestShares has column (c) of Form 8379: column (a) less column (b), and nothing of what is
 // no amount, or more than the whole.
 func TestShares(t *testing.T) {
 	for _, test := range []struct{ a, b, c string }{
-		{"52,000", "31,500", "20500"}, {"$1,250.50", "250.25", "1000.25"}, {"900", "900", "0"}, {" 900 ", "0", "900"},
-		{"900", "901", ""}, {"900", "", ""}, {"", "900", ""}, {"12,50", "1", ""}, {"1250,000", "1", ""}, {"12.5", "1", ""}, {"nine", "1", ""}, {"-5", "1", ""},
+		{"52,000", "31,500", "20,500"}, {"$1,250.50", "250.25", "1,000.25"}, {"900", "900", "0"}, {" 900 ", "0", "900"},
+		{"900", "901", ""}, {"900", "", ""}, {"", "900", ""}, {"12,50", "1", ""}, {"1250,000", "1", ""}, {"12.5", "1", "11.50"}, {"12.505", "1", ""}, {"nine", "1", ""}, {"-5", "1", ""},
 	} {
 		e := Entry{Kind: Typed, Rest: true, Fields: []string{share("13a", "a"), share("13a", "b")}}
 		if got := e.Write(map[string]string{"share-13a-a": test.a, "share-13a-b": test.b}); got != test.c {

@@ -150,6 +150,12 @@ func waits(ids []string) []line.Line {
 	return all
 }
 
+// given is the amount of the nth of a list.
+func given(id string, a facts.Amount, n int) line.Line { return facts.Given(id, a).Of(n) }
+
+// waitsOf is the answer on the nth of a list, by the ID of its question.
+func waitsOf(id string, n int) []line.Line { return []line.Line{facts.Missing(id).Of(n)} }
+
 // said is a yes or no as a verdict.
 func said(a facts.YesNo) line.Verdict { return facts.Answered("", a).Verdict }
 

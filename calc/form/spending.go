@@ -37,7 +37,7 @@ func (s *sheet) food(no string) {
 // transport is block 2. The payments are in section C.
 func (s *sheet) transport(no string) {
 	running := facts.Listed("has-vehicles", "vehicles", s.c.Assets.HasVehicles, s.c.Assets.Vehicles, func(n int, v facts.Vehicle) line.Line {
-		return facts.Given("vehicle-running", v.Running).Of(n)
+		return given("vehicle-running", v.Running, n)
 	})
 	cars := line.Sum("form-running", running...)
 	s.as(no+" gas", "running", cars)

@@ -26,8 +26,7 @@ func (s *sheet) statement() {
 	s.amount("Box A", s.r.Form.A)
 	if facts.Yes(s.c.Business.Has) {
 		s.section("4")
-		s.hand("S4 business", "S4 description", "S4 website", "S4 frequency of deposits", "S4 payroll", "S4 employees", "S4 other interests")
-		s.typed("S4 EIN", Employment)
+		s.selfEmployed()
 	}
 	s.section("5")
 	s.businessAssets()
@@ -42,6 +41,7 @@ func (s *sheet) statement() {
 	s.other()
 	s.section("10")
 	s.signatures("S10")
+	s.attachments()
 }
 
 // statementPeople is section 1: who lives where, with whom.
@@ -165,6 +165,32 @@ func (s *sheet) statementWork() {
 			break // others are on a sheet
 		}
 	}
+}
+
+// selfEmployed is section 4. The business of the case is in the taxpayer's own name; what a
+// partnership or an S corporation pays out is of another.
+func (s *sheet) selfEmployed() {
+	s.yesNo("S4 sole", line.Yes, "has-business")
+	s.hand("S4 business")
+	s.typed("S4 EIN", Employment)
+	s.hand("S4 website", "S4 description")
+	if facts.No(s.c.Applying.Employer) {
+		s.text("S4 employees", "0")
+		s.text("S4 frequency of deposits", notApplicable)
+	} else {
+		s.hand("S4 employees", "S4 frequency of deposits")
+	}
+	if facts.Yes(s.c.Business.Irregular) {
+		s.hand("S4 payroll")
+	} else {
+		s.amount("S4 payroll", s.at("20", "Box C"))
+	}
+	if facts.Yes(s.c.Income.Distribution.Has) {
+		s.yesNo("S4 other", line.Yes, "distribution")
+	} else {
+		s.either("S4 other")
+	}
+	s.hand("S4 other interests")
 }
 
 // minimumOffer is section 8, for the terms of the offer.

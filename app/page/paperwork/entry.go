@@ -34,6 +34,8 @@ func (p *Sheet) cell(j *shell.Judged, e form.Entry, typed map[string]string) par
 		return part.Cell{Text: w.Say("forms.drafted")} // below the row
 	case e.Rest && e.Write(typed) == "" && len(untyped(e.Fields, typed)) == 0:
 		return part.Cell{Text: w.Say("forms.more")}
+	case e.Box && e.Write(typed) != "":
+		return part.Cell{Text: w.Say("forms.tick")}
 	case e.Kind == form.Typed && e.Write(typed) != "":
 		return part.Cell{Text: e.Write(typed)}
 	case e.Kind == form.Typed && e.Suggest != "":

@@ -13,7 +13,7 @@ import (
 	"unicode/utf16"
 )
 
-// Root is what the names of all fields begin with.
+// Root is what the names of most forms' fields begin with. Names that do not are at the top.
 const Root = "topmostSubform[0]."
 
 // A Blank is a form as the IRS's own are made: two object streams, a cross-reference
@@ -94,7 +94,7 @@ const (
 	oXFA
 	oFont
 	oOn
-	oRoot // the root of the fields; the other fields follow
+	oRoot // the first field; the others follow
 )
 
 // oPage is ahead of the first page.
@@ -121,7 +121,7 @@ func (b Blank) File() []byte {
 		objects[n] = fmt.Sprintf("<</Type/Page/Parent %d 0 R/Resources<<>>>>", oPages)
 	}
 	objects[oPages] = fmt.Sprintf("<</Type/Pages/MediaBox[0 0 612 792]/Count %d/Kids[%s]>>", last, kids)
-	fields := fmt.Sprintf("/Fields[%d 0 R]", oRoot)
+	fields := "/Fields[" + strings.Join(b.tree(objects), " ") + "]"
 	if b.None || b.Plain {
 		fields = "/Fields[]"
 	}
@@ -129,25 +129,37 @@ func (b Blank) File() []byte {
 		fields += fmt.Sprintf("/XFA[(datasets)%d 0 R]", oXFA)
 	}
 	objects[oForm] = fmt.Sprintf("<<%s/SigFlags 3/NeedAppearances true/DA(/Helv 0 Tf 0 g )/DR<</Font<</Helv %d 0 R>>>>>>", fields, oFont)
-	b.tree(objects)
 	return b.pack(objects, map[int][]byte{oXFA: []byte("<xfa/>"), oOn: []byte("0 0 8 8 re f")})
 }
 
-// tree adds the fields. Those with the same path are in one.
-func (b Blank) tree(objects map[int]string) {
-	next := oRoot + 1
-	numbers := map[string]int{Root[:len(Root)-1]: oRoot}
+// inherited is what fields have from the one at the top of their names.
+const inherited = "/FT/Tx/DA(0 g /Helv 9 Tf)"
+
+// tree adds the fields, and returns those at the top. Those with the same path are in one.
+func (b Blank) tree(objects map[int]string) (top []string) {
+	next := oRoot
+	numbers := map[string]int{}
 	kids := map[int][]string{}
 	annots := map[int][]string{}
 	for _, c := range b.Cells {
 		parts := strings.Split(c.Name, ".")
-		up := oRoot
-		for i := 1; i < len(parts); i++ {
+		up := 0
+		for i := range parts {
 			path := strings.Join(parts[:i+1], ".")
 			if numbers[path] == 0 {
 				numbers[path] = next
-				kids[up] = append(kids[up], fmt.Sprintf("%d 0 R", next))
-				objects[next] = fmt.Sprintf("/Parent %d 0 R/T %s", up, utf(parts[i]))
+				ref := fmt.Sprintf("%d 0 R", next)
+				objects[next] = "/T " + utf(parts[i])
+				switch {
+				case up != 0:
+					kids[up] = append(kids[up], ref)
+					objects[next] += fmt.Sprintf("/Parent %d 0 R", up)
+				case i < len(parts)-1 || c.Kind != Box: // a box has a kind of its own
+					objects[next] += inherited
+				}
+				if up == 0 {
+					top = append(top, ref)
+				}
 				next++
 			}
 			up = numbers[path]
@@ -172,7 +184,6 @@ func (b Blank) tree(objects map[int]string) {
 		objects[up] += own + fmt.Sprintf("/Subtype/Widget/Rect[%d %d %d %d]/P %d 0 R", c.Left, 792-c.Top-height, c.Left+width, 792-c.Top, oPage+c.Page)
 		annots[c.Page] = append(annots[c.Page], fmt.Sprintf("%d 0 R", up))
 	}
-	objects[oRoot] = "/FT/Tx/DA(0 g /Helv 9 Tf)/T " + utf(Root[:len(Root)-1])
 	for num := oRoot; num < next; num++ {
 		if kids[num] != nil {
 			objects[num] += "/Kids[" + strings.Join(kids[num], " ") + "]"
@@ -183,6 +194,7 @@ func (b Blank) tree(objects map[int]string) {
 		num := oPage + page
 		objects[num] = strings.TrimSuffix(objects[num], ">>") + "/Annots[" + strings.Join(of, " ") + "]>>"
 	}
+	return top
 }
 
 // pack writes the objects into two object streams, and the streams behind a plain header.

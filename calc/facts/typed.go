@@ -1,4 +1,4 @@
-package ask
+package facts
 
 import (
 	"strings"
@@ -9,8 +9,15 @@ import (
 	"offercheck/calc/line"
 )
 
-// maxAmount is the largest amount that a field takes; more is a typing error.
-var maxAmount = decimal.New(999_999_999, 0)
+// Why a typed text is no amount.
+const (
+	NotNumber = "number"
+	Cents     = "cents"    // more than two decimal places
+	TooHigh   = "too-high" // above MostTyped
+)
+
+// MostTyped is the largest amount that is taken as it is typed; more is a typing error.
+var MostTyped = decimal.New(999_999_999, 0)
 
 // isFigure reports whether a text is a number as it is written in the United States:
 // digits, which may be grouped in threes by commas or by spaces, and perhaps a point and
@@ -36,16 +43,16 @@ func isFigure(digits string) bool {
 	return strings.Trim(cents, "0123456789") == ""
 }
 
-// parseAmount reads an amount as people type it: $1,250.50, -1200, (1,200). Its code is
+// ParseTyped reads an amount as people type it: $1,250.50, -1200, (1,200). Its code is
 // empty, or says why the text is no amount: NotNumber, Cents or TooHigh.
-func parseAmount(typed string) (d decimal.Decimal, code string) {
-	digits, negative, ok := unsigned(tidy(typed))
+func ParseTyped(typed string) (d decimal.Decimal, code string) {
+	digits, negative, ok := unsigned(Tidy(typed))
 	if !ok || !isFigure(digits) || !strings.ContainsAny(digits, "0123456789") {
 		return d, NotNumber
 	}
 	digits = strings.NewReplacer(",", "", " ", "").Replace(digits)
 	whole, cents, _ := strings.Cut(digits, ".")
-	if len(strings.TrimLeft(whole, "0")) > len(maxAmount.String()) {
+	if len(strings.TrimLeft(whole, "0")) > len(MostTyped.String()) {
 		return d, TooHigh
 	}
 	if len(cents) > 2 {
@@ -55,7 +62,7 @@ func parseAmount(typed string) (d decimal.Decimal, code string) {
 	if err != nil {
 		return d, NotNumber
 	}
-	if d.GreaterThan(maxAmount) {
+	if d.GreaterThan(MostTyped) {
 		return d, TooHigh
 	}
 	if negative {
@@ -83,9 +90,9 @@ func unsigned(s string) (digits string, negative, ok bool) {
 	return strings.TrimSpace(s), negative, true
 }
 
-// tidy is typed or pasted text with ordinary spaces and minus signs, trimmed, and
+// Tidy is typed or pasted text with ordinary spaces and minus signs, trimmed, and
 // without invisible format characters.
-func tidy(s string) string {
+func Tidy(s string) string {
 	return strings.TrimSpace(strings.Map(func(r rune) rune {
 		switch {
 		case unicode.IsSpace(r):
@@ -99,8 +106,8 @@ func tidy(s string) string {
 	}, s))
 }
 
-// showAmount is an amount as it is typed: 1,640 or 1,640.50.
-func showAmount(d decimal.Decimal) string {
+// ShowTyped is an amount as it is typed: 1,640 or 1,640.50.
+func ShowTyped(d decimal.Decimal) string {
 	if d.IsInteger() {
 		return line.Group(d.StringFixed(0))
 	}
