@@ -23,7 +23,7 @@ func TestPrev(t *testing.T) {
 		{"from the first item of two", owns(facts.Vehicle{}, facts.Vehicle{}), "vehicle 1", "vehicles"},
 		{"from a new item", owns(facts.Vehicle{}), "vehicle 2", "vehicles"},
 		{"within an item", happened(facts.EventOffer), "event-days 1", "event 1"},
-		{"a step of an item that does not apply, as from the one before", happened(facts.EventHardship), "event-days 1", "events"},
+		{"a step of an item that does not apply, as from the one before", happened(facts.EventCourt), "event-days 1", "events"},
 		{"from the check page", facts.Case{}, "check-debt", "tax-years"},
 		{"from the tasks", facts.Case{}, "tasks", "tasks"},
 	})
@@ -39,7 +39,7 @@ func TestNearest(t *testing.T) {
 		{"a section one does not have", facts.Case{}, "business-years", "tasks"},
 		{"the answers of such a section", facts.Case{}, "check-business", "tasks"},
 		{"an item", one, "vehicle 1", "vehicle 1"},
-		{"an item's step that does not apply", happened(facts.EventHardship), "event-days 1", "event 1"},
+		{"an item's step that does not apply", happened(facts.EventCourt), "event-days 1", "event 1"},
 		{"a new item", one, "vehicle 2", "vehicle 2"},
 		{"a later step of a new item", happened(facts.EventOffer), "event-days 2", "event 2"},
 		{"an item too far", one, "vehicle 3", "vehicles"},

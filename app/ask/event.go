@@ -18,13 +18,13 @@ var events = []Step{
 	}},
 	{ID: "event-days", Questions: []Question{
 		{ID: "event-from", Unsure: true, As: eventKind, Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Events[n].From }, Past: true},
-			When: eventSuspends},
+			When: eventDated},
 		{ID: "event-to", Unsure: true, As: eventKind, Optional: true, Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Events[n].To }},
 			Wanted: func(c *facts.Case, n int) bool {
 				return eventKind(c, n) == facts.EventWaiver || c.Debt.Events[n].How.Given
 			},
 			When: func(c *facts.Case, n int) bool {
-				return eventSuspends(c, n) && eventKind(c, n) != facts.EventTerminated
+				return eventDated(c, n) && eventKind(c, n) != facts.EventTerminated
 			}},
 		{ID: "event-how", Unsure: true, Kind: Choice{At: func(c *facts.Case, n int) *facts.Choice { return &c.Debt.Events[n].How },
 			Options: []string{facts.EndAccepted, facts.EndRejected, facts.EndReturned, facts.EndWithdrawn, facts.EndDetermined, facts.EndClosed}, Only: eventEnds},
@@ -33,7 +33,7 @@ var events = []Step{
 		{ID: "event-appeal", Optional: true, Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Events[n].Appeal }}, When: appealed},
 		{ID: "event-year", Optional: true, Kind: Count{At: func(c *facts.Case, n int) *facts.Count { return &c.Debt.Events[n].Year }, Least: 1990, Most: 2030},
 			When: func(c *facts.Case, n int) bool {
-				return eventSuspends(c, n) && (len(c.Debt.Years) > 1 || c.Debt.Events[n].Year.Given)
+				return eventDated(c, n) && (len(c.Debt.Years) > 1 || c.Debt.Events[n].Year.Given)
 			}},
 		{ID: "event-period", Optional: true, Kind: Date{At: func(c *facts.Case, n int) *facts.Date { return &c.Debt.Events[n].Period }},
 			When: func(c *facts.Case, n int) bool {
@@ -71,8 +71,14 @@ func eventEnds(c *facts.Case, n int) []string {
 	return nil
 }
 
-// eventSuspends reports whether an event of the kind suspends the time to collect. Of
-// the others only their kind is asked.
+// eventDated reports whether it has an effect when an event was: if it suspends the time to
+// collect, or is a pause in collection, which may still last. Of the others only their kind is
+// asked.
+func eventDated(c *facts.Case, n int) bool {
+	return eventSuspends(c, n) || eventKind(c, n) == facts.EventHardship
+}
+
+// eventSuspends reports whether an event of the kind suspends the time to collect.
 func eventSuspends(c *facts.Case, n int) bool {
 	return !slices.Contains([]string{"", facts.EventCourt, facts.EventHardship, facts.EventEquivalent}, eventKind(c, n))
 }

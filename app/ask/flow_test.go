@@ -132,7 +132,7 @@ func TestAnother(t *testing.T) {
 		{"an optional page", years(known), "year-later 1", ""},
 		{"a page that an answer makes the last but one", happened(facts.EventOffer), "event 1", ""},
 		{"and the last", happened(facts.EventOffer), "event-days 1", "event 2"},
-		{"a page that an answer makes the last", happened(facts.EventHardship), "event 1", "event 2"},
+		{"a page that an answer makes the last", happened(facts.EventCourt), "event 1", "event 2"},
 		{"the last page of the first of two", years(known, known), "tax-year 1", ""},
 		{"the last page of the second of two", years(known, known), "tax-year 2", "tax-year 3"},
 		{"a list", years(known), "tax-years", ""},

@@ -24,7 +24,7 @@ func owingCase(h facts.History) facts.Case {
 func TestOptionalSteps(t *testing.T) {
 	letter, filled := facts.History{Owed: usd("9000"), OwedOn: givenDay(datetest.Day("2026-09-14"))}, facts.History{Shown: usd("8000"), Credits: usd("0")}
 	withEvent := owingCase(letter)
-	withEvent.Debt.Events = []facts.Event{{Kind: facts.Say(facts.EventHardship)}}
+	withEvent.Debt.Events = []facts.Event{{Kind: facts.Say(facts.EventCourt)}}
 	for _, test := range []struct {
 		name       string
 		c          facts.Case
@@ -161,7 +161,7 @@ func TestAsked(t *testing.T) {
 		{"a plan that was terminated", event(facts.EventTerminated), "event-days", "event-from event-appeal event-year"},
 		{"a bankruptcy that ended", event(facts.EventBankruptcy, ended), "event-days", "event-from event-to event-year"},
 		{"Form 900", event(facts.EventWaiver), "event-days", "event-from event-to event-year"},
-		{"what stops nothing", event(facts.EventHardship), "event-days", ""},
+		{"a pause, which stops nothing and may last", event(facts.EventHardship), "event-days", "event-from event-to event-year"},
 		{"K3: a Tax Court case", event(facts.EventCourt), "event-days", ""},
 		{"about a year that was taken out", gone, "event-days", "event-from event-to event-year"},
 		{"a couple", couple, "event-days", "event-from event-to event-year event-spouse"},

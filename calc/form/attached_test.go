@@ -91,3 +91,12 @@ func TestBoxesOfNobody(t *testing.T) {
 		}
 	}
 }
+
+// some is that there is an amount.
+func some(n int64) facts.Maybe { return facts.Maybe{Has: facts.Say(true), Amount: usd(n)} }
+
+// house is a house with a loan.
+func house(c *facts.Case, loan int64) {
+	c.Assets.HasProperties = facts.Say(true)
+	c.Assets.Properties = []facts.Property{{Value: usd(120_000), Loan: usd(loan), Shared: facts.Say(false), Sold: facts.Say(false)}}
+}
