@@ -102,13 +102,16 @@ func (f *form) monthsNeeded() line.Line {
 }
 
 // byAllReadings is the finding on today's balance, or not yet if the test including
-// accruals differs, or the one with the income of a spouse that state law may reach.
+// accruals differs, or may since it is not known which year owes how much, or the one with the income of a spouse that state law may reach.
 func (p FullPay) byAllReadings(m Community, b *law.Book) line.Finding {
 	var f line.Finding
 	switch {
 	case p.WithAccruals.AccrualsDecide.Verdict == line.Yes:
 		f = line.Stated("can-pay-by-both", line.NotYet).Under(b.OwnMethod)
 		f.Because = []line.Finding{p.Can, p.WithAccruals.Can}
+	case p.Can.Verdict == line.Yes && p.WithAccruals.YearsDecide.Verdict == line.Yes:
+		f = line.Stated("can-pay-by-year", line.NotYet).Under(b.OwnMethod)
+		f.Because = []line.Finding{p.Can, p.WithAccruals.Can, p.WithAccruals.YearsDecide}
 	case m.Decides.Verdict == line.Yes:
 		f = line.Stated("can-pay-by-state-law", line.NotYet).Under(m.Decides.Cite)
 		f.Because = []line.Finding{p.Can, m.CanPay}

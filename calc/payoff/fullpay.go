@@ -25,6 +25,7 @@ type FullPay struct {
 	On             line.Line    // "growing-on": the day of the last of them
 	Short          line.Line    // "growing-short": dollars unpaid when they expire
 	AccrualsDecide line.Finding // "accruals-decide": the test without accruals says otherwise
+	YearsDecide    line.Finding // "years-decide": it turns on which year owes how much; the zero Finding if not
 	Periods        []Period     // one for each assessment, in the order in which they are paid
 }
 
@@ -44,8 +45,10 @@ func (from *Opening) CanPay(equity, monthly line.Line, static line.Finding) Full
 	}
 	low, high := least.test(centsOf(equity), centsOf(monthly)), most.test(centsOf(equity), centsOf(monthly))
 	if low.can != high.can {
-		unsettled := undecided([]line.Line{facts.Missing("year-owed")}, b)
+		year := facts.Missing("year-owed")
+		unsettled := undecided([]line.Line{year}, b)
 		unsettled.Can = p.Can
+		unsettled.YearsDecide = line.Stated("years-decide", line.Yes).With(year).Under(b.OwnMethod)
 		return unsettled
 	}
 	if !high.can && monthly.Amount.IsPositive() {

@@ -33,6 +33,28 @@ func TestPacesInOrder(t *testing.T) {
 	}
 }
 
+// TestSlowerPlan: beside the plan that fits, at what the household can afford, stands the same
+// plan at the least it takes, which is less a month and, as interest goes on, more in all.
+func TestSlowerPlan(t *testing.T) {
+	stories := pagetest.Stories(t, "../../../calc/testdata", "*.txt")
+	for _, name := range []string{"texas-couple-on-a-plan", "pennsylvania-two-years-can-pay"} {
+		j, err := stories[name].In(say.In("en")).Judged()
+		if err != nil {
+			t.Fatal(err)
+		}
+		v := result{j}
+		p, x, has := v.slower()
+		fast, _ := v.paceOf(x)
+		if !has || x.ID != "simple-plan" || !p.Each.Amount.LessThan(fast.Each.Amount) || !x.InAll(p).Amount.GreaterThan(x.InAll(fast).Amount) {
+			t.Fatalf("%s: %v, %s of %s in all, beside %s of %s", name, has, p.Each, x.InAll(p), fast.Each, x.InAll(fast))
+		}
+		page := pagetest.Text(pagetest.Draw(t, &Result{Visit: stories[name].In(say.In("en"))}))
+		if why := v.Say("rank.plan", "why", v.Say("rank.why.slower"), "total", v.Words.Amount(x.InAll(p))); !strings.Contains(page, why) || !strings.Contains(page, v.Words.Amount(p.Each)) {
+			t.Errorf("%s: the page does not say %q of %s", name, why, p.Each)
+		}
+	}
+}
+
 // TestWaysAgree: a plan that is open and asks for more than the household can pay says
 // so in the table, and stands below what it can; doing nothing is neither open nor free.
 func TestWaysAgree(t *testing.T) {

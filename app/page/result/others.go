@@ -26,7 +26,7 @@ const mostRanked = 3
 func (v result) others(o outcome) app.UI {
 	rows, heading := v.rankedRows(v.choice(o)), "rank.choice.h2"
 	if len(rows) == 0 {
-		rows, heading = v.rankedRows(v.ranked(o)), "rank.h2"
+		rows, heading = v.withSlower(v.ranked(o)), "rank.h2"
 	}
 	switch then := "rank.h2." + v.Report.Advice.Rule.ID; {
 	case len(rows) == 0:
@@ -69,6 +69,44 @@ func (v result) rankedRows(ways []way.Way) []part.Ranked {
 		rows = append(rows, v.rankedRow(x))
 	}
 	return rows
+}
+
+// withSlower is the rows of ways and, in its place among them, that of the plan which the answer
+// is, at the least it takes a month.
+func (v result) withSlower(ways []way.Way) []part.Ranked {
+	rows := v.rankedRows(ways)
+	p, x, has := v.slower()
+	if !has {
+		return rows
+	}
+	at := 0
+	for at < len(ways) && v.cashOf(ways[at]).Known && v.cashOf(ways[at]).Amount.LessThanOrEqual(x.InAll(p).Amount) {
+		at++
+	}
+	rows = slices.Insert(rows, at, v.planRow(x, p, v.Say("rank.why.slower")))
+	return rows[:min(len(rows), mostRanked)]
+}
+
+// slower is the plan which the answer is, at the least it takes a month, if the answer takes
+// more.
+func (v result) slower() (way.Pace, way.Way, bool) {
+	first := v.first()
+	if len(first) != 1 {
+		return way.Pace{}, way.Way{}, false
+	}
+	x, _ := way.Find(v.ways(), first[0])
+	least, has := x.Pace("least")
+	p, _ := v.paceOf(x)
+	return least, x, has && least.Each.Known && x.InAll(least).Known && p.Each.Known && least.Each.Amount.LessThan(p.Each.Amount)
+}
+
+// planRow is a plan with a payment, and why.
+func (v result) planRow(x way.Way, p way.Pace, why string) part.Ranked {
+	row := part.Ranked{Name: v.wayLink(x), Figure: v.Words.Amount(p.Each), Unit: v.Say("amount.a-month"), Why: why}
+	if in := x.InAll(p); in.Known && x.ID != agreement.Partial {
+		row.Why = v.Say("rank.plan", "why", why, "total", v.Words.Amount(in))
+	}
+	return row
 }
 
 // ranked is the ways that are open, besides those that the answer names, by what they cost;
@@ -153,10 +191,7 @@ func (v result) rankedRow(x way.Way) part.Ranked {
 	case x.ID == oic.Lump || x.ID == oic.Periodic:
 		row.Figure = v.ofOffer(x.Cost(way.Total))
 	case has && !isPaidDown(p):
-		row.Figure, row.Unit = v.Words.Amount(p.Each), v.Say("amount.a-month")
-		if in := x.InAll(p); in.Known && x.ID != agreement.Partial {
-			row.Why = v.Say("rank.plan", "why", row.Why, "total", v.Words.Amount(in))
-		}
+		row = v.planRow(x, p, row.Why)
 	case v.cashOf(x).Known:
 		row.Figure = v.Words.Amount(v.cashOf(x))
 	}
