@@ -37,7 +37,7 @@ const (
 	EstimateFirst   EstimateVerdict = "first"   // a condition of any offer or plan is not met
 	EstimatePay     EstimateVerdict = "pay"     // the IRS could collect everything over time
 	EstimateOwned   EstimateVerdict = "owned"   // the IRS could, from what is owned alone: nothing is left each month
-	EstimatePause   EstimateVerdict = "pause"   // nothing is left each month
+	EstimatePause   EstimateVerdict = "pause"   // nothing is left each month, and what is owned does not close a pause
 	EstimateOffer   EstimateVerdict = "offer"   // an offer looks open
 	EstimateNotLess EstimateVerdict = "notless" // an offer would be no less than what is owed
 	EstimateUnknown EstimateVerdict = "unknown" // what is not known decides
@@ -140,7 +140,7 @@ func (e Estimate) verdict(low, long line.Finding) EstimateVerdict {
 		return EstimatePay
 	case long.Verdict != line.No:
 		return EstimateUnknown
-	case nothingLeft:
+	case nothingLeft && e.way(cnc.ID).Open.Verdict != line.No:
 		return EstimatePause
 	case less == line.Yes:
 		return EstimateOffer

@@ -11,6 +11,7 @@ import (
 	"offercheck/calc/cnc"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
+	"offercheck/calc/line"
 	"offercheck/calc/oic"
 	"offercheck/calc/way"
 )
@@ -129,6 +130,27 @@ func TestEstimate(t *testing.T) {
 				t.Errorf("it names %v, want %q and not %q", ways, test.names, test.not)
 			}
 		})
+	}
+}
+
+// TestEstimateOfSavings has no pause for somebody with nothing left each month, but with more
+// saved than a year's costs: 12 × (867 + 900 + 180 + 220 + 90) = 27,084 of which 30,000 − 1,000
+// is above, and 20,000 − 1,000 is not, nor within a month's.
+func TestEstimateOfSavings(t *testing.T) {
+	for saved, want := range map[string]struct {
+		verdict EstimateVerdict
+		pause   line.Verdict
+	}{
+		"30000": {EstimateOffer, line.No}, "20000": {EstimatePause, line.NotYet}, "3257": {EstimatePause, line.Yes},
+	} {
+		e := EstimateOf(quickRenter(func(c *facts.Case) {
+			c.Income = facts.Income{Own: facts.Benefits{Pension: facts.Maybe{Has: facts.Say(true), Amount: calctest.USD("1350")}}}
+			c.Living = facts.Living{Rent: calctest.USD("900"), Utilities: calctest.USD("180"), HealthInsurance: calctest.USD("0"), Taxes: calctest.USD("0")}
+			c.Assets = facts.Assets{HasVehicles: facts.Say(false), Accounts: []facts.Account{{Balance: calctest.USD(saved)}}}
+		}), calctest.Book(t, calctest.Today))
+		if pause := e.way(cnc.ID).Open.Verdict; e.Verdict != want.verdict || pause != want.pause {
+			t.Errorf("%s saved: %s, and a pause is %s; want %s and %s", saved, e.Verdict, pause, want.verdict, want.pause)
+		}
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/calc"
+	"offercheck/calc/cnc"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
@@ -53,7 +54,17 @@ func (e *estimate) Render() app.UI {
 }
 
 // verdict is the estimate in a sentence.
-func (p *Quick) verdict() string { return p.Words.Say("quick.verdict." + string(p.answer.Verdict)) }
+func (p *Quick) verdict() string { return p.Words.Say(p.verdictKey()) }
+
+// verdictKey is the key of that sentence, and of its reason with ".text". What is owned may come
+// before a pause.
+func (p *Quick) verdictKey() string {
+	key := "quick.verdict." + string(p.answer.Verdict)
+	if x, _ := way.Find(p.answer.Ways, cnc.ID); p.answer.Verdict == calc.EstimatePause && x.Open.Verdict != line.Yes {
+		key += ".perhaps"
+	}
+	return key
+}
 
 // inShort is the verdict with its amount, as it is announced.
 func (p *Quick) inShort() string {
@@ -67,7 +78,7 @@ func (p *Quick) inShort() string {
 func (p *Quick) reasons() []string {
 	w, e := p.Words, p.answer
 	var texts []string
-	if key := "quick.verdict." + string(e.Verdict) + ".text"; w.Has(key) {
+	if key := p.verdictKey() + ".text"; w.Has(key) {
 		texts = append(texts, w.Say(key))
 	}
 	names, due := strings.Join(p.unknown(), ", "), p.taxesDue()
