@@ -49,10 +49,12 @@ func (f *form) tallyOf(v shell.Visit) app.UI {
 	if !some {
 		return nil
 	}
-	left := w.Say("tally.unknown")
-	if t.Left.Known {
-		left = w.Amount(t.Left)
-	}
+	left := shell.Left(w, t.Left, t.Then, func(l line.Line) string {
+		if l.Known {
+			return w.Amount(l)
+		}
+		return w.Say("tally.unknown")
+	})
 	return app.Aside().Class("tally").Aria("labelledby", "tally").Body(
 		app.H2().ID("tally").Text(w.Say("tally.h2")),
 		part.Facts(rows...),

@@ -41,6 +41,19 @@ func TestTally(t *testing.T) {
 	}
 }
 
+// TestTallyNow has the income that there is, and what is left now and once somebody who is paid
+// 2,000 less has found the work that is expected: of the 300 of TestTally nothing, then 300.
+func TestTallyNow(t *testing.T) {
+	c := pagetest.Same(t)
+	pay := c.Income.Jobs[0].Pay
+	c.Income.Jobs[0].Every, c.Income.Jobs[0].Pay = facts.Say(facts.EveryMonth), facts.Say(decimal.NewFromInt(2_000))
+	c.Income.Changing = facts.Say(true)
+	c.Income.Expected = facts.Expected{Change: facts.Say(facts.ChangeLooking), Amount: pay, Taxes: c.Living.Taxes}
+	if says, want := tallyBeside(t, "en", "housing", c), "Comes in each month $2,000"; !strings.Contains(says, want) || !strings.Contains(says, "Left each month $0 now, ") {
+		t.Errorf("no %q in %q", want, says)
+	}
+}
+
 // TestTallySoFar says what is known so far, and that the rest is not: of an income, what is
 // said of it; nothing of what is left before both sides of it are known.
 func TestTallySoFar(t *testing.T) {

@@ -7,6 +7,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"offercheck/app/part"
+	"offercheck/app/say"
 	"offercheck/calc"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
@@ -78,11 +79,15 @@ func (j *Judged) named() []string {
 // Left is what is left each month, in the words of the visit: if the income is about to change,
 // and something else is left then, both.
 func (j *Judged) Left(amount func(line.Line) string) string {
-	now, then := j.Report.Means.Remaining, j.Report.Form.F
+	return Left(j.Words, j.Report.Means.Remaining, j.Report.Form.F, amount)
+}
+
+// Left is what is left each month now and, if the income is about to change, then.
+func Left(w say.Words, now, then line.Line, amount func(line.Line) string) string {
 	if then.ID != "expected-left-each-month" || now.Known && then.Known && now.Amount.Equal(then.Amount) {
 		return amount(then)
 	}
-	return j.Words.Say("result.amount.left.changes", "now", amount(now), "then", amount(then))
+	return w.Say("result.amount.left.changes", "now", amount(now), "then", amount(then))
 }
 
 // Say is a text of the result page, which may contain the main amounts as gaps.
