@@ -62,7 +62,7 @@ var arrows = map[string]string{
 	"app/drive":          "", // tests alone import it
 	"app/page":           "app/ask app/page/about app/page/debt app/page/interview app/page/letter app/page/paperwork app/page/record app/page/result app/page/shell app/page/write app/part app/say",
 	"app/page/shell":     "app/ask app/calendar app/keep app/part app/say calc calc/csed calc/date calc/facts calc/law calc/line calc/notice calc/oic calc/prefill calc/transcript calc/way calc/write",
-	"app/page/interview": "app/ask app/keep app/page/shell app/part app/say calc calc/facts calc/law calc/line calc/oic calc/way",
+	"app/page/interview": "app/ask app/keep app/page/shell app/part app/say calc calc/cnc calc/facts calc/law calc/line calc/oic calc/way",
 	"app/page/letter":    "app/ask app/calendar app/page/shell app/part app/say calc/date calc/facts calc/law calc/line calc/notice calc/prefill calc/write",
 	"app/page/record":    "app/ask app/keep app/page/shell app/part app/say calc/date calc/facts calc/law calc/line calc/prefill calc/transcript calc/way",
 	"app/page/result":    "app/ask app/calendar app/keep app/page/shell app/part app/say calc calc/after calc/agreement calc/bankruptcy calc/cnc calc/csed calc/date calc/facts calc/help calc/law calc/liability calc/line calc/oic calc/payoff calc/relief calc/wait calc/way calc/write",

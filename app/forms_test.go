@@ -56,7 +56,7 @@ func TestNamesAreForgotten(t *testing.T) {
 	for ending, typed := range map[string]string{ask.MonthField: "12", ask.DayField: "29", ask.YearField: "2031"} {
 		v.Do(chromedp.SendKeys(chromedp.ID("after-accepted"+ending), typed))
 	}
-	v.Wait(`document.querySelector("main").innerText.includes("December 29, 2031")`)
+	v.Wait(`document.querySelector("main").innerText.includes("December 29, 2036")`)
 	v.hides("the browser", kept, on, "December 29", "after-accepted")
 
 	v.follow("en", "/case/")
