@@ -3,6 +3,7 @@ package write
 import (
 	"offercheck/calc/cnc"
 	"offercheck/calc/facts"
+	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
@@ -65,7 +66,11 @@ func (w *writer) pauseCall() {
 	if open == line.NotYet {
 		l.say("perhaps")
 	}
-	l.steps("have", "want", "read")
+	l.say("have")
+	if p, found := law.PhoneOf("irs"); found {
+		l.say("language").text("source", p.Cite.Name)
+	}
+	l.steps("want", "levied", "read")
 	if facts.No(w.c.Applying.ReturnsFiled) {
 		l.say("unfiled")
 	}
