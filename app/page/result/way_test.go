@@ -117,6 +117,22 @@ func TestWayOfTheEstimateWritesNothing(t *testing.T) {
 	}
 }
 
+// TestAdvocateWaitsForHardship: by the answers of the quick estimate it is not known if there is
+// hardship, which the Advocate is for, and no one circumstance is said to decide it.
+func TestAdvocateWaitsForHardship(t *testing.T) {
+	for _, lang := range say.Langs {
+		var c facts.Case
+		if wrong := ask.TakeQuick(&c, typedInColumbus()); len(wrong) > 0 {
+			t.Fatal(wrong)
+		}
+		v := pagetest.Visit(lang, c)
+		html := pagetest.Draw(t, &Way{Visit: v, ID: "advocate"})
+		if head, _, _ := strings.Cut(html, `id="decided"`); !strings.Contains(head, v.Words.Say("finding.economic-harm.unknown")) || strings.Contains(head, v.Words.Say("finding.illness.unknown")) {
+			t.Errorf("%s: %s", lang, head)
+		}
+	}
+}
+
 // TestPauseOfUnknownProperty does not say how much would come of what is owned while that is
 // not known.
 func TestPauseOfUnknownProperty(t *testing.T) {
