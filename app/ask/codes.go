@@ -48,8 +48,10 @@ const (
 	CreditsAreMore = "credits-are-more" // than the tax they pay
 	YearsAreMore   = "years-are-more"   // than what is owed in all
 	YearTwice      = "year-twice"
-	InFuture       = "ahead" // a day still to come
+	InFuture       = "ahead"         // a day still to come
+	LongAgo        = "long-ago"      // a letter from before the time to collect
+	YearNotOver    = "year-not-over" // a tax year that is owed before it has ended
 )
 
 // WarningCodes is all codes of warnings.
-var WarningCodes = []string{LargeLoan, OvertimeIsMore, SpouseEarns, TaxIsMore, CreditsAreMore, YearsAreMore, YearTwice, InFuture}
+var WarningCodes = []string{LargeLoan, OvertimeIsMore, SpouseEarns, TaxIsMore, CreditsAreMore, YearsAreMore, YearTwice, InFuture, LongAgo, YearNotOver}

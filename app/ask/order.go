@@ -32,7 +32,7 @@ func earlyDays(s Step, c *facts.Case, n int) []Problem {
 	for _, q := range s.Asked(c, n) {
 		k, isDate := q.Kind.(Date)
 		if isDate && k.At(c, n).Given && k.At(c, n).Value < earliest(q.ID, c, n) {
-			problems = append(problems, q.problem(TooEarly)...)
+			problems = append(problems, q.worded(c, n, q.problem(TooEarly))...)
 		}
 	}
 	return problems

@@ -238,10 +238,9 @@ func QuickOnly(c *facts.Case) bool {
 }
 
 // QuickChanges is the questions of the quick estimate that are answered differently in
-// two cases, in their order.
-func QuickChanges(before, after *facts.Case) []Question {
+// two cases, in their order: those that were answered before, and those that were not.
+func QuickChanges(before, after *facts.Case) (replaced, added []Question) {
 	was, now := ShowQuick(before), ShowQuick(after)
-	var changed []Question
 	for _, q := range Quick() {
 		ids := []string{q.ID, q.ID + UnsureField, q.ID + NoneField}
 		if k, isPicks := q.Kind.(Picks); isPicks {
@@ -249,11 +248,15 @@ func QuickChanges(before, after *facts.Case) []Question {
 				ids = append(ids, p.ID)
 			}
 		}
-		if slices.ContainsFunc(ids, func(id string) bool { return was[id] != now[id] }) {
-			changed = append(changed, q)
+		switch {
+		case !slices.ContainsFunc(ids, func(id string) bool { return was[id] != now[id] }):
+		case slices.ContainsFunc(ids, func(id string) bool { return was[id] != "" }):
+			replaced = append(replaced, q)
+		default:
+			added = append(added, q)
 		}
 	}
-	return changed
+	return replaced, added
 }
 
 // alike reports whether a case file has the same of two cases.

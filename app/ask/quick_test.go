@@ -117,18 +117,25 @@ func TestQuickOnly(t *testing.T) {
 	}
 }
 
-// TestQuickChanges names what an estimate beside a case would replace.
+// TestQuickChanges names what an estimate beside a case would replace, and what it would add.
 func TestQuickChanges(t *testing.T) {
 	var c facts.Case
 	TakeQuick(&c, quickTyped())
 	after := c.Clone()
 	TakeQuick(&after, quickTyped("rent", "1,250", "quick-cars", "none"))
-	var ids []string
-	for _, q := range QuickChanges(&c, &after) {
-		ids = append(ids, q.ID)
+	c.Living.Utilities = facts.Amount{}
+	ids := func(asked []Question) (all []string) {
+		for _, q := range asked {
+			all = append(all, q.ID)
+		}
+		return all
 	}
-	if want := []string{"rent", "quick-cars", "quick-car", "quick-car-loan"}; !slices.Equal(ids, want) {
-		t.Errorf("it would replace %v, want %v", ids, want)
+	replaced, added := QuickChanges(&c, &after)
+	if want := []string{"rent", "quick-cars", "quick-car", "quick-car-loan"}; !slices.Equal(ids(replaced), want) {
+		t.Errorf("it would replace %v, want %v", ids(replaced), want)
+	}
+	if want := []string{"utilities"}; !slices.Equal(ids(added), want) {
+		t.Errorf("it would add %v, want %v", ids(added), want)
 	}
 }
 

@@ -305,6 +305,26 @@ func TestWarnings(t *testing.T) {
 	}
 }
 
+// TestYearsToCheck doubts a letter from before the ten years to collect, and a tax year that has
+// not ended.
+func TestYearsToCheck(t *testing.T) {
+	today := datetest.Day("2026-11-28")
+	held, _, _ := Find("letter")
+	for on, want := range map[string][]string{"1900-11-05": {LongAgo}, "2016-11-27": {LongAgo}, "2016-11-28": nil, "2026-11-05": nil} {
+		c := &facts.Case{Letters: facts.Letters{Held: []facts.Letter{{Kind: facts.Say("cp504"), On: facts.Say(datetest.Day(on))}}}}
+		if got := codes(Warnings(c, held, 0, today)); !slices.Equal(got, want) {
+			t.Errorf("a letter of %s: %v, want %v", on, got, want)
+		}
+	}
+	year, _, _ := Find("tax-year")
+	for owed, want := range map[int][]string{2026: {YearNotOver}, 2025: nil} {
+		c := &facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{{Year: facts.Say(owed)}}}}
+		if got := codes(Warnings(c, year, 0, today)); !slices.Equal(got, want) {
+			t.Errorf("tax year %d: %v, want %v", owed, got, want)
+		}
+	}
+}
+
 // TestSpouseOwesNoMore changes who owes after a job was said to be the spouse's:
 // whose it is is still asked, and whether the spouse helps to pay for the home.
 func TestSpouseOwesNoMore(t *testing.T) {

@@ -31,6 +31,7 @@ type Problem struct {
 	Code  string   // its words are "error.<code>" or "warning.<code>"
 	Args  []string // the limit that the words name; most have none
 	Entry *Entry   // the entry that the question asks about; nil if it asks about none
+	As    string   // the variant of the question's words; empty if it has none
 }
 
 // Show writes the case's answer, for the nth item, into the fields of t, which must
@@ -47,7 +48,7 @@ func (q Question) Take(c *facts.Case, n int, t Typed) []Problem {
 	if !q.has(c, n) {
 		return nil
 	}
-	return q.Kind.take(q, c, n, t)
+	return q.worded(c, n, q.Kind.take(q, c, n, t))
 }
 
 // has reports whether the case has the nth item that the question asks about, and
@@ -110,6 +111,16 @@ func (s Step) withoutOr(problems []Problem) []Problem {
 // problem is a list of the one problem that the question's answer has.
 func (q Question) problem(code string, args ...string) []Problem {
 	return []Problem{{Field: q.ID, Code: code, Args: args, Entry: q.Entry}}
+}
+
+// worded is problems with the question, in the variant of its words for the nth item.
+func (q Question) worded(c *facts.Case, n int, problems []Problem) []Problem {
+	if q.As != nil {
+		for i := range problems {
+			problems[i].As = q.As(c, n)
+		}
+	}
+	return problems
 }
 
 // showUnsure ticks or clears the box "I do not know", if the question has one.

@@ -79,8 +79,14 @@ func Warnings(c *facts.Case, s Step, n int, today date.Day) []Problem {
 		warnings = append(warnings, Problem{Field: "alone", Code: SpouseEarns})
 	}
 	warnings = append(warnings, futureDays(s, c, n, today)...)
+	if q, asked := s.Question("letter-on"); asked && longAgo(c.Letters.Held[n].On, today) {
+		warnings = append(warnings, q.problem(LongAgo)...)
+	}
 	if s.ID == "tax-year" {
 		warnings = append(warnings, yearTwice(c, n)...)
+		if y := &c.Debt.Years[n]; !y.IsPenalty() && y.Year == facts.Say(today.Year()) {
+			warnings = append(warnings, Problem{Field: "tax-year", Code: YearNotOver})
+		}
 	}
 	if s.ID == "tax-year" || s.ID == "debt-total" {
 		warnings = append(warnings, overTotal(c)...)
@@ -94,6 +100,13 @@ func spouseEarns(c *facts.Case) bool {
 	isSpouses := func(j facts.Job) bool { return j.Whose.Value == facts.WhoseSpouse }
 	return c.Household.Owing.Value == facts.OwingMarried && yes(c.Household.Alone) &&
 		yes(c.Income.Employed) && slices.ContainsFunc(c.Income.Jobs, isSpouses)
+}
+
+// longAgo reports whether a letter is older than the time the IRS has to collect: what it was
+// about is past, unless that time was extended.
+func longAgo(on facts.Date, today date.Day) bool {
+	end := firstBook().Clock.CollectionYears.After(on.Value)
+	return on.Given && end != 0 && end < today
 }
 
 // yearTwice is the warning that the nth tax year is answered twice.

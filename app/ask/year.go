@@ -50,13 +50,14 @@ func perhapsLate(c *facts.Case, n int) bool {
 // any year: a weekend, a holiday or a postponement only moves it later. Of a year that is
 // not in the calendar it is no day.
 func usuallyDue(year int) date.Day {
-	a := &dueBook().Account
+	a := &firstBook().Account
 	d, _ := date.Of(year+1, a.ReturnDueMonth.Int(), a.ReturnDueDay.Int())
 	return d
 }
 
-// dueBook is the first law that is held: the day has been the same since 1954.
-var dueBook = sync.OnceValue(func() *law.Book {
+// firstBook is the first law that is held. The day a return is due has been the same since 1954,
+// and the time to collect has not changed since that law.
+var firstBook = sync.OnceValue(func() *law.Book {
 	b, _ := law.On(law.Since())
 	return b.OrEmpty()
 })

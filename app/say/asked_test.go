@@ -1,6 +1,7 @@
 package say
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -147,6 +148,26 @@ func TestProblemsAreWhole(t *testing.T) {
 			got := In(lang).Problem("rent", code, "1", "2", "3", "4")
 			if strings.ContainsAny(got, "{}⟦") {
 				t.Errorf("%s: %s: %s", lang, code, got)
+			}
+		}
+	}
+}
+
+// TestVariantsHaveTheirError: where a question is asked in other words of some, its error says the
+// same thing as they do.
+func TestVariantsHaveTheirError(t *testing.T) {
+	label := regexp.MustCompile(`^ask\.([a-z0-9-]+)\.label\.(.+)$`)
+	for _, lang := range Langs {
+		for key := range texts(lang) {
+			m := label.FindStringSubmatch(key)
+			if m == nil {
+				continue
+			}
+			own := "ask." + m[1] + ".it." + m[2]
+			if !In(lang).Has(own) {
+				t.Errorf("%s has no %s", lang, own)
+			} else if got := In(lang).ProblemAs(m[1], m[2], "empty"); !strings.Contains(got, In(lang).Say(own)) {
+				t.Errorf("%s: %s says %q", lang, key, got)
 			}
 		}
 	}

@@ -315,6 +315,21 @@ func TestRefunds(t *testing.T) {
 			t.Errorf("on %s: %v, want %s until %s", test.on, got, test.year, test.until)
 		}
 	}
+	owing := func(years ...int) facts.Case {
+		c := facts.Case{}
+		c.Applying.ReturnsFiled = no
+		for _, y := range years {
+			c.Debt.Years = append(c.Debt.Years, facts.TaxYear{Year: facts.Say(y)})
+		}
+		return c
+	}
+	// 2023 is owed, so its return is there: 2024's refund is claimed by April 15, 2028
+	if got := Refunds(owing(2020, 2023), calctest.Book(t, today)); len(got) != 1 || got[0].Figures[2].Amount.String() != "2024" || got[0].Figures[1].Day().String() != "2028-04-15" {
+		t.Errorf("with 2023 owed: %v", got)
+	}
+	if got := Refunds(owing(2023, 2024, 2025), calctest.Book(t, today)); len(got) != 0 {
+		t.Errorf("with each year owed: %v", got)
+	}
 	if got := Refunds(facts.Case{}, nil); len(got) != 0 {
 		t.Errorf("of nobody: %v", got)
 	}

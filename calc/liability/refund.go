@@ -1,6 +1,8 @@
 package liability
 
 import (
+	"slices"
+
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
@@ -10,7 +12,7 @@ import (
 // Refunds is, of each year without a return, the day until which a refund can be claimed by
 // filing one: "refund-claimable", yes until that day. If returns are missing and none of
 // these years is known, "refund-next" is of the earliest year of which a refund can still be
-// claimed.
+// claimed. A year that is owed is none of them: its return was filed, or the IRS made one.
 func Refunds(c facts.Case, b *law.Book) []line.Finding {
 	b = b.OrEmpty()
 	d := &doubt{c: c, d: c.Dispute, b: b, law: &b.Liability}
@@ -24,20 +26,27 @@ func Refunds(c facts.Case, b *law.Book) []line.Finding {
 		all = append(all, line.AtMost("refund-claimable", d.today(), until).Of(i+1).With(year).Under(d.law.Cites.Refund))
 	}
 	if len(all) == 0 && facts.No(c.Applying.ReturnsFiled) && d.law.RefundYears.Known {
-		all = append(all, d.nextRefund())
+		if next, found := d.nextRefund(); found {
+			all = append(all, next)
+		}
 	}
 	return all
 }
 
-// nextRefund is the earliest year of which a refund can still be claimed.
-func (d *doubt) nextRefund() line.Finding {
-	for y := d.b.On.Year() - d.law.RefundYears.Int() - 1; ; y++ {
+// nextRefund is the earliest year that is over and not owed, and of which a refund can still be
+// claimed; false if there is none.
+func (d *doubt) nextRefund() (line.Finding, bool) {
+	for y := d.b.On.Year() - d.law.RefundYears.Int() - 1; y < d.b.On.Year(); y++ {
+		if slices.ContainsFunc(d.c.Debt.Years, func(owed facts.TaxYear) bool { return !owed.IsPenalty() && owed.Year == facts.Say(y) }) {
+			continue
+		}
 		year := facts.GivenCount("tax-year", line.Year, facts.Say(y))
 		until := d.refundUntil("refund-until", year, facts.YesNo{})
 		if !until.Known || d.b.On <= until.Day() {
-			return line.AtMost("refund-next", d.today(), until).With(year).Under(d.law.Cites.Refund)
+			return line.AtMost("refund-next", d.today(), until).With(year).Under(d.law.Cites.Refund), true
 		}
 	}
+	return line.Finding{}, false
 }
 
 // refundUntil is the last day to claim what was withheld or paid for a year of which no

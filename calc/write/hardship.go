@@ -3,6 +3,7 @@ package write
 import (
 	"offercheck/calc/cnc"
 	"offercheck/calc/facts"
+	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
@@ -97,7 +98,11 @@ func (w *writer) pauseCall() {
 	if open == line.NotYet {
 		l.say("perhaps")
 	}
-	l.steps("have", "want")
+	l.say("have")
+	if p, found := law.PhoneOf("irs"); found {
+		l.say("language").text("source", p.Cite.Name)
+	}
+	l.steps("want", "levied")
 	w.withoutStatement(l)
 	l.say("read")
 	if facts.No(w.c.Applying.ReturnsFiled) {

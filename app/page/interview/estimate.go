@@ -229,16 +229,22 @@ func (p *Quick) onward() []app.UI {
 		)}
 	}
 	back := part.ButtonLink(w.Say("quick.back"), p.Link("/result/"), part.Plain)
-	changed := ask.QuickChanges(&p.before, &p.figures)
-	if len(changed) == 0 {
+	replaced, added := ask.QuickChanges(&p.before, &p.figures)
+	if len(replaced)+len(added) == 0 {
 		return []app.UI{part.Buttons(back)}
 	}
-	names := make([]app.UI, len(changed))
-	for i, q := range changed {
-		names[i] = app.Li().Text(p.name(q))
+	all := append(p.listed("quick.would-replace", replaced), p.listed("quick.would-add", added)...)
+	return append(all, part.Buttons(back, &part.Button{ID: "use", Text: w.Say("quick.use"), Look: part.Quiet, Do: p.use}))
+}
+
+// listed is the names of questions below a text; nil if there are none.
+func (p *Quick) listed(key string, asked []ask.Question) []app.UI {
+	if len(asked) == 0 {
+		return nil
 	}
-	return []app.UI{
-		app.P().Text(w.Say("quick.would-replace")), app.Ul().Body(names...),
-		part.Buttons(back, &part.Button{ID: "use", Text: w.Say("quick.use"), Look: part.Quiet, Do: p.use}),
+	var items []app.UI
+	for _, name := range p.names(asked) {
+		items = append(items, app.Li().Text(name))
 	}
+	return []app.UI{app.P().Text(p.Words.Say(key)), app.Ul().Body(items...)}
 }

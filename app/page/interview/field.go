@@ -193,7 +193,7 @@ func entryName(w say.Words, list string, n int) string {
 // problem is what is wrong with an answer, in a sentence. On a line of a list it
 // names the line.
 func problem(w say.Words, p ask.Problem) string {
-	text := w.Problem(p.Words(), p.Code, p.Args...)
+	text := w.ProblemAs(p.Words(), p.As, p.Code, p.Args...)
 	if p.Entry == nil {
 		return text
 	}

@@ -232,6 +232,21 @@ func TestAWifeIsCalledSo(t *testing.T) {
 	}
 }
 
+// TestTheErrorIsOfTheQuestion: two who owe together are asked if the two of them are the only ones
+// who bring in money, and so says the error.
+func TestTheErrorIsOfTheQuestion(t *testing.T) {
+	for _, lang := range say.Langs {
+		c := facts.Case{}
+		c.Household.Owing, c.Household.Under65, c.Household.Over65 = facts.Say(facts.OwingJoint), facts.Say(2), facts.Say(0)
+		f := newForm(pagetest.Visit(lang, c).Memory, ask.Place{Step: "place"})
+		f.problems = f.step.Take(&c, f.place.Item(), f.typed)
+		p, wrong := f.problem("alone")
+		if got, want := problem(say.In(lang), p), say.In(lang).Say("ask.alone.it.joint"); !wrong || !strings.Contains(got, want) {
+			t.Errorf("%s: %q, want %q", lang, got, want)
+		}
+	}
+}
+
 // TestAnOfferByOneOfTwoIsNotWorkedOut draws the question who owes: where both do, it says
 // that the offers are for both.
 func TestAnOfferByOneOfTwoIsNotWorkedOut(t *testing.T) {

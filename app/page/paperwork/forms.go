@@ -60,9 +60,9 @@ func (p *Forms) Render() app.UI {
 	for _, g := range all {
 		switch {
 		case g.open() && g.fits(j):
-			fit = append(fit, p.group(j, g))
+			fit = append(fit, p.group(j, g, "forms.group"))
 		case g.open():
-			rest = append(rest, p.group(j, g))
+			rest = append(rest, p.group(j, g, "forms.group.only"))
 		}
 	}
 	if slices.ContainsFunc(j.Report.Advice.Ways, func(id string) bool { return id == oic.Lump || id == oic.Periodic }) {
@@ -102,8 +102,8 @@ func (p *Forms) perhaps(all []group) []app.UI {
 	return items
 }
 
-// group is the forms of some ways: each with what it is for, and where they go.
-func (p *Forms) group(j *shell.Judged, g group) shell.Region {
+// group is the forms of some ways, under a heading: each with what it is for, and where they go.
+func (p *Forms) group(j *shell.Judged, g group, heading string) shell.Region {
 	w := p.Words
 	var why []app.UI
 	for _, x := range g.ways {
@@ -136,7 +136,7 @@ func (p *Forms) group(j *shell.Judged, g group) shell.Region {
 	if slices.Contains(g.forms, "2848") {
 		body = append(body, j.WrittenLinks(write.Transcripts, write.Helpers))
 	}
-	return shell.Region{ID: g.ways[0].ID, Heading: w.Say("forms.group", "forms", strings.Join(g.forms, ", ")), Body: body}
+	return shell.Region{ID: g.ways[0].ID, Heading: w.Say(heading, "forms", strings.Join(g.forms, ", ")), Body: body}
 }
 
 // besides is the pages that go with forms: how retirement accounts count, and a company's

@@ -41,7 +41,7 @@ func (p *Sheet) received(j *shell.Judged, f form.Form) []shell.Region {
 		regions = append(regions, shell.Region{ID: "call", Heading: w.Say("forms.received.call"), Body: []app.UI{
 			app.P().Text(w.Say("forms.received.call.text")),
 			app.P().Body(shell.Call(w.Say("action.call", "number", n.Number), n.Number)),
-			part.Cited(w, n.Cite),
+			part.Cited(w, n.Cite, w.Say("action.call.from")),
 		}})
 	}
 	return append(regions, shell.Region{ID: "stop", Heading: w.Say("forms.received.stop"), Body: []app.UI{

@@ -8,6 +8,7 @@ import (
 
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
+	"offercheck/calc/help"
 	"offercheck/calc/line"
 	"offercheck/calc/way"
 )
@@ -53,8 +54,13 @@ func (v result) decider(x way.Way) string {
 		return text
 	}
 	f := deciding(x.Open)
-	if unsettled(x) && len(x.Open.Because) > 0 {
+	switch {
+	case unsettled(x) && len(x.Open.Because) > 0:
 		f = x.Open.Because[0]
+	case x.ID == help.Advocate: // no circumstance alone decides if there is hardship
+		if harm, found := shell.FindIn(x.Open, "economic-harm"); found && harm.Verdict == x.Open.Verdict {
+			f = harm
+		}
 	}
 	text := sentence(part.Statement(v.Words, f))
 	for _, l := range f.Figures {

@@ -101,6 +101,38 @@ func TestWayOfTheEstimateAgrees(t *testing.T) {
 	}
 }
 
+// TestWayOfTheEstimateWritesNothing: with pay of $1,500 nothing is left in Columbus, so the pause
+// is open by the estimate and is asked for by phone. The script's page is of the answers, which
+// do not offer it, and is not led to.
+func TestWayOfTheEstimateWritesNothing(t *testing.T) {
+	typed := typedInColumbus()
+	typed["quick-pay"] = "1,500"
+	v := pagetest.Visit("en", facts.Case{})
+	v.KeepDraft(ask.Place{Step: "quick"}, typed)
+	v.GoingTo(v.Link(WayPath("not-collectible") + "#estimate"))
+	v.Opening(WayPath("not-collectible"))
+	html := pagetest.Draw(t, &Way{Visit: v, ID: "not-collectible"})
+	if call := "tel:+1-"; !strings.Contains(html, call) || strings.Contains(html, `href="`+v.Link("/write/")) {
+		t.Errorf("want %q and no letter: %s", call, html)
+	}
+}
+
+// TestAdvocateWaitsForHardship: by the answers of the quick estimate it is not known if there is
+// hardship, which the Advocate is for, and no one circumstance is said to decide it.
+func TestAdvocateWaitsForHardship(t *testing.T) {
+	for _, lang := range say.Langs {
+		var c facts.Case
+		if wrong := ask.TakeQuick(&c, typedInColumbus()); len(wrong) > 0 {
+			t.Fatal(wrong)
+		}
+		v := pagetest.Visit(lang, c)
+		html := pagetest.Draw(t, &Way{Visit: v, ID: "advocate"})
+		if head, _, _ := strings.Cut(html, `id="decided"`); !strings.Contains(head, v.Words.Say("finding.economic-harm.unknown")) || strings.Contains(head, v.Words.Say("finding.illness.unknown")) {
+			t.Errorf("%s: %s", lang, head)
+		}
+	}
+}
+
 // TestPauseOfUnknownProperty does not say how much would come of what is owned while that is
 // not known.
 func TestPauseOfUnknownProperty(t *testing.T) {

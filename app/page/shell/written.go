@@ -27,8 +27,12 @@ func (j *Judged) Written() []*write.Letter {
 	return j.written
 }
 
-// WrittenLinks leads to those of some kinds that fit, each once; nil if none does.
+// WrittenLinks leads to those of some kinds that fit, each once; nil if none does. Their pages
+// are of the answers, so an estimate leads to none.
 func (j *Judged) WrittenLinks(kinds ...string) app.UI {
+	if j.Estimate != nil {
+		return nil
+	}
 	var links []app.UI
 	for _, kind := range kinds {
 		for _, l := range j.Written() {

@@ -113,7 +113,7 @@ func (p *Letter) reach() []app.UI {
 	if n, found := law.PhoneOf(number); found {
 		return append([]app.UI{
 			app.P().Body(part.External(w.Say("action.call", "number", n.Number), "tel:+1-"+n.Number)),
-			part.Cited(w, n.Cite),
+			part.Cited(w, n.Cite, w.Say("action.call.from")),
 		}, p.readOut()...)
 	}
 	return nil
