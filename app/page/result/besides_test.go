@@ -16,7 +16,7 @@ func TestWaysNameTheDayOnce(t *testing.T) {
 	all := pagetest.Stories(t, "../../../calc/testdata", "missouri-laid-off-with-a-letter.txt")
 	v := judgedIn(t, all["missouri-laid-off-with-a-letter"].In(say.In("en")))
 	page := html.UnescapeString(pagetest.Draw(t, &Ways{Visit: v.Visit}))
-	if n := strings.Count(page, "A state tax refund can be taken after December 16, 2026"); n > 1 || !strings.Contains(page, "Last day before a state tax refund can be taken") {
+	if n := strings.Count(page, "A state tax refund, if you get one, can be taken after December 16, 2026"); n > 1 || !strings.Contains(page, "Last day before a state tax refund, if you get one, can be taken") {
 		t.Errorf("the page names the day %d times besides the box", n)
 	}
 }
