@@ -146,6 +146,17 @@ func TestQuickExit(t *testing.T) {
 	}
 }
 
+// quickly types 200 letters into the passphrase, more than one while the page is drawn for another.
+const quickly = `new Promise((done) => {
+	const field = document.getElementById("passphrase");
+	let n = 0;
+	const typing = setInterval(() => {
+		if (n++ === 200) { clearInterval(typing); return setTimeout(() => done(field.value), 200); }
+		field.value += "x";
+		field.dispatchEvent(new Event("input", {bubbles: true}));
+	}, 3);
+})`
+
 // TestSharedLocks has the file locked with a passphrase on a shared computer: the page says
 // that it is the file, and nothing is kept.
 func TestSharedLocks(t *testing.T) {
@@ -159,6 +170,9 @@ func TestSharedLocks(t *testing.T) {
 	v.Wait(`document.getElementById("passphrase-now")?.innerText === ` + quote(words.Say("sealed.now.shared")))
 	eval[bool](v, `(document.getElementById("passphrase-shown").click(), true)`)
 	v.Wait(`document.getElementById("passphrase-again") === null`)
+	if typed := eval[string](v, quickly); typed != strings.Repeat("x", 200) {
+		t.Errorf("of 200 letters typed quickly %d are there", len(typed))
+	}
 	v.opensWith("passphrase", "blue river")
 	v.Wait(`document.getElementById("status").innerText === ` + quote(words.Say("sealed.is.shared")))
 	if kept := eval[string](v, keptHere); kept != "[[],[]]" {

@@ -9,10 +9,20 @@ type Secret struct {
 	Field
 	Value string
 	Shown bool
+
+	has   string // what the input has, as far as is known here
+	known bool
 }
 
-// OnUpdate shows the value that was passed.
-func (s *Secret) OnUpdate(ctx app.Context) { show(ctx, s.ID, s.Value) }
+// OnUpdate shows the value that was passed, unless it is what was typed: while the page is drawn
+// for one key the next may be in the input already.
+func (s *Secret) OnUpdate(ctx app.Context) {
+	if s.known && s.has == s.Value {
+		return
+	}
+	s.has, s.known = s.Value, true
+	show(ctx, s.ID, s.Value)
+}
 
 // Render draws the field.
 func (s *Secret) Render() app.UI {
@@ -26,4 +36,7 @@ func (s *Secret) Render() app.UI {
 	))
 }
 
-func (s *Secret) input(ctx app.Context, _ app.Event) { s.Input(ctx, s.ID, value(ctx)) }
+func (s *Secret) input(ctx app.Context, _ app.Event) {
+	s.has, s.known = value(ctx), true
+	s.Input(ctx, s.ID, s.has)
+}
