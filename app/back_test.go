@@ -22,6 +22,7 @@ func TestBack(t *testing.T) {
 	v.At("/tasks/")
 	for _, path := range []string{"/result/", "/worksheet/"} {
 		v.follow("en", path)
+		v.whole(`main details a[href*='/vehicle']`)
 		link := eval[string](v, `(() => {
 			const e = [...document.querySelectorAll("main details a[href*='/vehicle']")].pop();
 			for (let d = e.closest("details"); d; d = d.parentElement.closest("details")) d.open = true;
@@ -97,10 +98,16 @@ func TestBackOut(t *testing.T) {
 	v.At("/ways/")
 }
 
+// whole has all of a page drawn, of which what a selector picks is a part.
+func (v *visit) whole(selector string) {
+	v.Helper()
+	v.Wait(`dispatchEvent(new Event("beforeprint")), dispatchEvent(new Event("afterprint")), document.querySelector(` + quote(selector) + `)`)
+}
+
 // leaveBy leaves a page by the last link that the selector picks, and notes it.
 func (v *visit) leaveBy(selector string) {
 	v.Helper()
-	v.Wait(`!!document.querySelector(` + quote(selector) + `)`)
+	v.whole(selector)
 	eval[bool](v, `(() => {
 		const e = [...document.querySelectorAll(`+quote(selector)+`)].pop();
 		for (let d = e.closest("details"); d; d = d.parentElement.closest("details")) d.open = true;

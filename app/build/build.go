@@ -5,6 +5,7 @@
 //	build.go      from the module's sources to the files a browser loads
 //	gotool.go     running the go command
 //	trim.go       the copy of go-app, without its server, that the program is built with
+//	dom.go        how the copy changes the page
 //	elements.go   one type for all of go-app's HTML elements
 package build
 

@@ -31,6 +31,7 @@ var replaced = map[string]string{
 var rewritten = map[string]func([]byte) []byte{
 	"pkg/app/html_gen.go": mergeElements,
 	"pkg/app/node.go":     mergeElementCases,
+	"pkg/app/js_wasm.go":  leanCalls,
 }
 
 // dropped is the files of go-app that the copy does not have.

@@ -23,6 +23,7 @@
 //	cards.go      the items of a collection
 //	figure.go     a final amount, and the card it stands on
 //	sheet.go      a figure that opens into the lines it was made from
+//	panel.go      what is drawn once it opens
 //	finding.go    a yes or no, and what decided it
 //	table.go      tables, and those that become a list on a narrow screen
 //	chart.go      bars, the range, and what moves it

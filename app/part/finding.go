@@ -78,24 +78,24 @@ func (s Sheet) Decided(f line.Finding) app.UI {
 	if len(f.Because) == 0 && len(f.Figures) == 0 {
 		return nil
 	}
-	var body []app.UI
-	for _, g := range f.Because {
-		body = append(body, s.because(g))
-	}
-	for _, l := range f.Figures {
-		body = append(body, s.Line(l))
-	}
 	text := "part.because"
 	if f.Verdict == line.NotYet {
 		text = "part.because.open"
 	}
-	return app.Details().Class("why finding__because").Open(s.Open).Body(
-		app.Summary().Class("why__summary").Body(
-			app.Text(s.Words.Say(text)),
-			hidden(Statement(s.Words, f)),
-		),
-		app.Div().Class("why__text").Body(body...),
-	)
+	return &panel{
+		Class: "why finding__because",
+		Opens: s.Open,
+		Page:  s.Page,
+		Summary: func() app.UI {
+			return app.Summary().Class("why__summary").Body(app.Text(s.Words.Say(text)), hidden(Statement(s.Words, f)))
+		},
+		Content: func() []app.UI {
+			return []app.UI{app.Div().Class("why__text").Body(
+				app.Range(f.Because).Slice(func(i int) app.UI { return s.because(f.Because[i]) }),
+				app.Range(f.Figures).Slice(func(i int) app.UI { return s.Line(f.Figures[i]) }),
+			)}
+		},
+	}
 }
 
 // because is a finding that another rests on.

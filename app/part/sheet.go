@@ -1,6 +1,8 @@
 package part
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/say"
@@ -13,6 +15,7 @@ type Sheet struct {
 	Words    say.Words
 	Open     bool                   // every line is open from the start
 	Question func(line.Line) string // the address at which an answer is changed, empty if it cannot be; nil for no links
+	Page     func() app.Context     // the page, which is not drawn again with what opens; nil if it is
 	Number   func(line.Line) int    // the number that a line is shown with, 0 for none; nil for the line's own
 }
 
@@ -46,9 +49,15 @@ func (s Sheet) line(l line.Line, amount, class string) app.UI {
 			s.how(l),
 		)
 	}
-	body := []app.UI{app.Summary().Class("worksheet__line").Body(s.head(l, amount)...), s.how(l)}
-	body = append(body, s.column(l.In, func(i int) string { return signOf(l.Op, i) })...)
-	return app.Details().Class("worksheet").Class(class).Open(s.Open).Body(body...)
+	return &panel{
+		Class:   strings.TrimSpace("worksheet " + class),
+		Opens:   s.Open,
+		Page:    s.Page,
+		Summary: func() app.UI { return app.Summary().Class("worksheet__line").Body(s.head(l, amount)...) },
+		Content: func() []app.UI {
+			return append([]app.UI{s.how(l)}, s.column(l.In, func(i int) string { return signOf(l.Op, i) })...)
+		},
+	}
 }
 
 // head is a line's number on the form, its name and its amount.

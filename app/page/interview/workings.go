@@ -18,7 +18,7 @@ import (
 // A closed offer has no amount: it is what the IRS could collect, against what is owed.
 func (p *Quick) workings() []app.UI {
 	w, e := p.Words, p.answer
-	sheet := part.Sheet{Words: w}
+	sheet := part.Sheet{Words: w, Page: p.Page}
 	lines := []line.Line{e.Form.D, e.Form.E, e.Form.F}
 	total := e.FullPay.Collectible
 	if p.offerCounts() {

@@ -134,7 +134,7 @@ func (a answer) sheet() part.Sheet {
 			return a.StepLink(at)
 		}
 		return ""
-	}, Number: func(line.Line) int { return 0 }}
+	}, Page: a.Page, Number: func(line.Line) int { return 0 }}
 }
 
 // begun says whether the case has more than letters, so that its ways out say something.

@@ -19,6 +19,7 @@ func (v Visit) Arrive(ctx app.Context, title string) {
 	ctx.Page().SetTitle(title)
 	ctx.Page().SetLang(v.Words.Lang())
 	u, win := app.Window().URL(), &v.window
+	win.page = ctx
 	v.readFragment(u.Fragment)
 	here := u.Path + v.shown()
 	first, same := v.First(), win.arrived == here
@@ -41,6 +42,9 @@ func (v Visit) Arrive(ctx app.Context, title string) {
 		part.FocusHeading(ctx)
 	}
 }
+
+// Page is the page last arrived at, for what draws itself and not the page.
+func (m *Memory) Page() app.Context { return m.window.page }
 
 // came notes the page that the visit has arrived at.
 func (v Visit) came(here string) {

@@ -15,8 +15,11 @@ type position struct {
 	text string  // its text
 }
 
-// waysOut selects what leads away from a page.
-const waysOut = "main a, main button"
+// What of a page counts for a position. What is in shut details does not: it may not be drawn yet.
+const (
+	unfolding = "main details:not(details:not([open]) details)"
+	waysOut   = "main a:not(details:not([open]) a), main button:not(details:not([open]) button)"
+)
 
 // watchLinks notes the position at which a page is left, by a link or by Back or Forward, and
 // where a link leads.
@@ -48,7 +51,7 @@ func (m *Memory) watchLinks() {
 // positionAt is the position of a page that is left by one of its links, or by none.
 func positionAt(from app.Value) position {
 	s := position{top: app.Window().Get("scrollY").Float()}
-	each("main details", func(_ int, e app.Value) { s.open = append(s.open, e.Get("open").Bool()) })
+	each(unfolding, func(_ int, e app.Value) { s.open = append(s.open, e.Get("open").Bool()) })
 	if from == nil || !from.Truthy() {
 		return s
 	}
@@ -61,9 +64,32 @@ func positionAt(from app.Value) position {
 	return s
 }
 
-// restore returns to the position.
-func (s position) restore(ctx app.Context) {
-	each("main details", func(i int, e app.Value) { e.Set("open", i < len(s.open) && s.open[i]) })
+// restore returns to the position, once what it opens is drawn.
+func (s position) restore(ctx app.Context) { s.unfold(ctx, 0) }
+
+// unfold opens the details that were open, from the nth. What is in one counts once it is drawn.
+func (s position) unfold(ctx app.Context, n int) {
+	all := app.Window().Get("document").Call("querySelectorAll", unfolding)
+	for ; n < all.Length(); n++ {
+		e, open := all.Index(n), n < len(s.open) && s.open[n]
+		e.Set("open", open)
+		if !open {
+			continue
+		}
+		if part.DrawPanel(e) {
+			ctx.Dispatch(func(ctx app.Context) {
+				ctx.PreventUpdate()
+				ctx.Defer(func(ctx app.Context) { s.unfold(ctx, n+1) })
+			})
+			return
+		}
+		all = app.Window().Get("document").Call("querySelectorAll", unfolding)
+	}
+	s.scroll(ctx)
+}
+
+// scroll returns to where the page was scrolled, and to the link that it was left by.
+func (s position) scroll(ctx app.Context) {
 	if !s.by {
 		heading := app.Window().Get("document").Call("querySelector", "h1")
 		if heading.Truthy() {

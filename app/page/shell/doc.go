@@ -37,6 +37,7 @@
 //	policy.go    what the browser may do on every page
 //	opened.go    which case is open, and the button that locks it
 //	printing.go  a printed page, and a file of it, are called by initials and a day
+//	whole.go     before it is printed or searched, what is shut is drawn too
 //	recover.go   a fault in a handler does not end the program
 //	pause.go     waiting until typing pauses
 //	download.go  a file for the browser to save

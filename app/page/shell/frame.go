@@ -59,8 +59,9 @@ func (v Visit) PasteLink() app.UI {
 	return app.P().Body(app.A().Href(v.Link("/transcript/")).Text(v.Words.Say("transcript.enter")))
 }
 
-// Print opens the browser's own way to print.
+// Print opens the browser's own way to print, once nothing else runs: what is still to be drawn
+// is drawn then.
 func Print(app.Context) {
 	defer Recover()
-	app.Window().Call("print")
+	app.Window().Call("setTimeout", app.Window().Get("print"))
 }

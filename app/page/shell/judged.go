@@ -101,7 +101,7 @@ func (j *Judged) Say(key string, gaps ...string) string {
 
 // Sheet draws lines, with links from answers to their questions.
 func (j *Judged) Sheet() part.Sheet {
-	return part.Sheet{Words: j.Words, Question: j.askedAt, Number: j.numberOf}
+	return part.Sheet{Words: j.Words, Question: j.askedAt, Page: j.Page, Number: j.numberOf}
 }
 
 // Debt is the total owed in the full-pay test; unknown and false if the test has

@@ -63,6 +63,7 @@ type window struct {
 	clockSeen bool                // the visitor has seen that the clock is odd
 	told      bool                // the page says that the browser keeps nothing
 	keeping   app.Context         // of the region that says so
+	page      app.Context         // last arrived at
 	estimated bool                // the quick estimate was shown
 	home      string              // the address of the start page in the language of the page
 	idle      idle                // of a shared computer
@@ -82,6 +83,7 @@ func Open(base string) *Memory {
 	m.watchWindows()
 	m.watchDay()
 	m.watchPrint()
+	m.watchWhole()
 	return m
 }
 
