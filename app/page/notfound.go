@@ -37,12 +37,26 @@ func lastOf(path string) string {
 	return path[strings.LastIndex(path, "/")+1:]
 }
 
-// Render draws the page.
+// Render draws the page. The host has one for every address, so what is written to the file
+// says it in each language; the program then draws that of the address.
 func (p *notFound) Render() app.UI {
-	w := p.Words
-	return p.Frame("/", "",
-		part.Heading(w.Say("site.notfound")),
-		part.Lead(w.Say("site.notfound.text")),
-		app.P().Body(app.A().Href(p.Link("/")).Text(w.Say("site.notfound.home"))),
-	)
+	body := []app.UI{part.Heading(p.Words.Say("site.notfound")), part.Lead(p.Words.Say("site.notfound.text")), p.home()}
+	if app.IsServer {
+		for _, lang := range say.Langs {
+			if lang == p.Words.Lang() {
+				continue
+			}
+			other := *p
+			other.Words = say.In(lang)
+			body = append(body, app.Section().Lang(lang).Body(
+				app.H2().Text(other.Words.Say("site.notfound")), app.P().Text(other.Words.Say("site.notfound.text")), other.home(),
+			))
+		}
+	}
+	return p.Frame("/", "", body...)
+}
+
+// home leads to the start page.
+func (p *notFound) home() app.UI {
+	return app.P().Body(app.A().Href(p.Link("/")).Text(p.Words.Say("site.notfound.home")))
 }

@@ -181,7 +181,8 @@ func TestOpenNotAsked(t *testing.T) {
 }
 
 // TestFormerAddress opens addresses that had a page once: the page that took its place is
-// drawn. An address that never had one says that there is none.
+// drawn. An address that never had one says that there is none, in each language, since the host
+// has one page for all of them.
 func TestFormerAddress(t *testing.T) {
 	c := pagetest.Everything()
 	c.Assets.Vehicles = append(c.Assets.Vehicles, c.Assets.Vehicles[0])
@@ -192,6 +193,8 @@ func TestFormerAddress(t *testing.T) {
 		v.GoingTo(v.Link(address))
 		if html := pagetest.Draw(t, Open(v, NotFound())); !strings.Contains(html, want) {
 			t.Errorf("%s does not show %s", address, want)
+		} else if spanish := strings.Contains(html, "Esta página no existe"); spanish != (address == "/never-was/") {
+			t.Errorf("%s in Spanish: %t", address, spanish)
 		}
 	}
 }
