@@ -14,13 +14,16 @@ import (
 //	periodic: the offer = the first payment + the same in each month + the last
 //
 // Where Form 433-A (OIC) comes to no less than is owed, as it may for effective tax
-// administration, the amount is the taxpayer's to say: it is written by hand.
+// administration, the amount is the taxpayer's to say: it is written by hand. So is every
+// amount of periodic payments that cannot be made: there are too few months left to collect,
+// or less than a dollar in each.
 func (s *sheet) offerTerms() {
 	lump := s.terms == oic.Lump
 	o := s.r.Offer(s.terms)
 	offer, sent := o.Cost(way.Amount), o.Cost(way.Upfront)
 	s.tick("4 lump", line.VerdictOf(lump))
-	if line.Below("", offer, s.r.Means.Balance).Verdict == line.No {
+	unpayable := !lump && offer.Known && len(o.Payments) == 0
+	if unpayable || line.Below("", offer, s.r.Means.Balance).Verdict == line.No {
 		s.ownTerms(lump)
 		return
 	}
@@ -77,10 +80,8 @@ func (s *sheet) periodic(o way.Way, sent line.Line) {
 	if len(rest) > 0 && sent.Known && !sent.IsZero() {
 		rest = rest[1:]
 	}
-	if len(rest) < 2 || !sent.Known {
-		if !sent.Known || len(rest) == 0 {
-			s.amount("4 periodic then", line.Sum("form-payment", o.Cost(way.Amount), sent))
-		}
+	if len(rest) == 0 || !sent.Known {
+		s.amount("4 periodic then", line.Sum("form-payment", o.Cost(way.Amount), sent))
 		return
 	}
 	each, last := rest[0], rest[len(rest)-1]
