@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"flag"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -14,6 +15,7 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/say"
 	"offercheck/calc/form"
+	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
@@ -60,34 +62,112 @@ func byMonth(v shell.Visit, id string) *Sheet {
 	return p
 }
 
-// TestAmountsOnSheets looks at every amount on the forms of an offer of every story, by both
-// terms: it is a figure of the report, an answer, a figure of the law, or what an entry has.
+// TestAmountsOnSheets draws every form of every household, by both terms and in both languages.
+// Each amount and number of the form, which calc/form holds against its source, stands in a row
+// of its own. What else the page says is a figure of the report, an answer or a figure of the
+// law: every dollar, every percentage and every number of months.
 func TestAmountsOnSheets(t *testing.T) {
-	seen := 0
-	for name, m := range pagetest.Stories(t, "../../../calc/testdata", "*.txt") {
-		v := m.In(say.In("en"))
-		j, err := v.Judged()
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, p := range []*Sheet{{Visit: v, ID: "656"}, byMonth(v, "656"), byMonth(v, "433-a-oic")} {
-			var own []line.Line
-			for _, f := range form.Every(p.ID, v.Case, j.Report, j.Law, form.Options{Terms: p.termsOf(j)}) {
-				for _, s := range f.Sections {
-					for _, e := range s.Entries {
+	cells, others := 0, 0
+	for name, m := range households(t) {
+		for _, lang := range say.Langs {
+			v := m.In(say.In(lang))
+			j, err := v.Judged()
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, p := range sheetsOf(v) {
+				text := pagetest.Text(pagetest.Draw(t, p))
+				var own []line.Line // said besides, of what the form has
+				for _, f := range form.Every(p.ID, v.Case, j.Report, j.Law, form.Options{Terms: p.termsOf(j)}) {
+					for _, cell := range amountsOf(v.Words, f) {
+						left := strings.Replace(text, " | "+cell+"\n", "\n", 1)
+						if cells++; left == text {
+							t.Errorf("%s, %s: Form %s has no row with %s", name, lang, p.ID, cell)
+						}
+						text = left
+					}
+					for _, note := range f.Notes {
+						own = append(own, note.Figures...)
+					}
+					if e, found := f.Entry("each month"); found && f.ID == agreementID {
 						own = append(own, e.Line)
 					}
 				}
-			}
-			strange, n := pagetest.Strange(t, m, pagetest.Text(pagetest.Draw(t, p)), own...)
-			if seen += n; len(strange) > 0 {
-				t.Errorf("%s: Form %s has %q, which are no figures of its report", name, p.ID, strange)
+				strange, n := pagetest.Strange(t, m, text, own...)
+				if others += n; len(strange) > 0 {
+					t.Errorf("%s, %s: Form %s has %q, which are no figures of its report", name, lang, p.ID, strange)
+				}
+				if strange := ratesAndMonths(text, j); len(strange) > 0 {
+					t.Errorf("%s, %s: Form %s has %q, which are no figures of the law", name, lang, p.ID, strange)
+				}
 			}
 		}
 	}
-	if seen < 1000 {
-		t.Errorf("only %d amounts", seen)
+	if cells < 50_000 || others < 1000 {
+		t.Errorf("only %d cells, and %d amounts besides", cells, others)
 	}
+}
+
+// sheetsOf is the page of every form, those of an offer by both terms.
+func sheetsOf(v shell.Visit) []*Sheet {
+	var all []*Sheet
+	for _, id := range SheetIDs() {
+		all = append(all, &Sheet{Visit: v, ID: id})
+		if offers[id] {
+			all = append(all, byMonth(v, id))
+		}
+	}
+	return all
+}
+
+// amountsOf is what the amounts and numbers of a form are as they are written.
+func amountsOf(w say.Words, f form.Form) []string {
+	var all []string
+	for _, s := range f.Sections {
+		for _, e := range s.Entries {
+			switch {
+			case e.Kind != form.Amount || !e.Known():
+			case e.Line.Unit == line.USD:
+				all = append(all, w.Amount(e.Line))
+			default:
+				all = append(all, e.Line.Amount.String())
+			}
+		}
+	}
+	return all
+}
+
+var (
+	percentages = regexp.MustCompile(`(\d[\d.,]*) ?(?:%|percent)`)
+	monthCounts = regexp.MustCompile(`(\d+) (?:months|meses)`)
+)
+
+// ratesAndMonths is the percentages and the numbers of months in a text that are no figures of
+// the law.
+func ratesAndMonths(text string, j *shell.Judged) []string {
+	known := map[string]bool{}
+	for _, s := range law.All() {
+		if v, err := s.On(j.Report.On); err == nil {
+			switch s.Unit {
+			case line.Share:
+				known[v.Amount.Shift(2).String()+"%"] = true
+			case line.Months:
+				known[v.Amount.String()+" months"] = true
+			}
+		}
+	}
+	var strange []string
+	for _, m := range percentages.FindAllStringSubmatch(text, -1) {
+		if !known[m[1]+"%"] {
+			strange = append(strange, m[0])
+		}
+	}
+	for _, m := range monthCounts.FindAllStringSubmatch(text, -1) {
+		if !known[m[1]+" months"] {
+			strange = append(strange, m[0])
+		}
+	}
+	return strange
 }
 
 // TestNamesAreNoAnswers types a name: it is on the form, the case is what it was, and with
