@@ -79,6 +79,17 @@ func TestAppealTimes(t *testing.T) {
 	}
 }
 
+// TestMeansOfToday has what the appeal of a levy says of a household that is laid off: it lives on
+// 1,600 a month, and 2,677 are allowed. The 3,600 that it expects are the offers' alone.
+func TestMeansOfToday(t *testing.T) {
+	f := plain(t, storiesOf(t, "ohio-out-of-work"), "9423", func(c *facts.Case) { c.Living.Levy = facts.Say(true) })
+	e, _ := f.Entry("15")
+	i := slices.IndexFunc(e.Says, func(s Sentence) bool { return s.ID == "form.means" })
+	if i < 0 || ids(e.Says[i].Lines) != "form-income $1,600.00, form-costs $2,677.00" {
+		t.Errorf("it says %+v", e.Says)
+	}
+}
+
 // says is the IDs of the sentences of a draft.
 func says(f Form, id string) string {
 	e, _ := f.Entry(id)

@@ -77,8 +77,7 @@ func (w *writer) explanation() {
 		}
 	}
 	w.owned(l)
-	f := &w.r.Form
-	if t := l.say("left").with("income", &f.D).with("allowed", &f.E).with("left", &f.F); !t.known() {
+	if t := l.say("left").with("income", w.today("Box D")).with("allowed", w.today("Box E")).with("left", w.today("Box F")); !t.known() {
 		l.drop()
 		l.say("left-unknown")
 	}
