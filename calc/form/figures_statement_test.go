@@ -1,9 +1,6 @@
 package form
 
 import (
-	"slices"
-	"strings"
-
 	"github.com/shopspring/decimal"
 
 	"offercheck/calc/facts"
@@ -142,21 +139,17 @@ func invested(digital bool) source {
 	}
 }
 
-// pay is the nth job, the taxpayer's first.
-func pay(p *paper, n int) line.Line {
-	jobs := slices.Clone(p.c.Income.HeldJobs())
-	slices.SortStableFunc(jobs, func(x, y facts.Job) int {
-		return strings.Compare(whose(x), whose(y))
-	})
-	return facts.Given("", jobs[n-1].Pay)
-}
-
-// whose is whose a job is: the taxpayer's, unless it is said to be the spouse's.
-func whose(j facts.Job) string {
-	if j.Whose.Value == facts.WhoseSpouse {
-		return facts.WhoseSpouse
+// pay is the nth job of the taxpayer, or of the spouse.
+func pay(ofSpouse bool) source {
+	return func(p *paper, n int) line.Line {
+		var jobs []line.Line
+		for _, j := range p.c.Income.HeldJobs() {
+			if ofSpouse == (j.Whose.Value == facts.WhoseSpouse) {
+				jobs = append(jobs, facts.Given("", j.Pay))
+			}
+		}
+		return jobs[n-1]
 	}
-	return facts.WhoseOwn
 }
 
 // both is a benefit of those who owe.
@@ -232,8 +225,8 @@ func collectionSources() map[string]source {
 		"C asset n equity":       asset(func(x thing) line.Line { return left(x.value, x.owed) }),
 		"C asset n payment":      asset(func(x thing) line.Line { return x.payment }),
 		"E1 sheets":              maybe(func(c *facts.Case) facts.Maybe { return c.Business.Receivables }),
-		"F job n gross":          pay,
-		"F spouse job n gross":   pay,
+		"F job n gross":          pay(false),
+		"F spouse job n gross":   pay(true),
 		"F taxes together":       taxesOfPay,
 		"G alimony":              rounded(maybe(func(c *facts.Case) facts.Maybe { return c.Income.Alimony })),
 		"G child-support":        rounded(maybe(func(c *facts.Case) facts.Maybe { return c.Income.ChildSupport })),

@@ -42,6 +42,7 @@ func (s *sheet) statement() {
 	s.section("10")
 	s.signatures("S10")
 	s.attachments()
+	s.assetNotes()
 }
 
 // statementPeople is section 1: who lives where, with whom.

@@ -79,7 +79,7 @@ func TestStatementsByHand(t *testing.T) {
 		"texas-couple-on-a-plan": {
 			"433-f A account 2 balance": "1200", "433-f A investment 1 value": "22000", "433-f A investment 1 kind": "retirement account",
 			"433-f B property 1 payment": "2350", "433-f B property 1 equity": "55000", "433-f C asset 1 payment": "365", "433-f C asset 1 equity": "4500",
-			"433-f C asset 2 equity": "11500", "433-f F spouse job 2 gross": "700", "433-f F spouse job 2 weekly": Ticked, "433-f F taxes together": "",
+			"433-f C asset 2 equity": "11500", "433-f F spouse job 1 gross": "700", "433-f F spouse job 1 weekly": Ticked, "433-f F taxes together": "",
 			"433-f H1 total": "2176", "433-f H2 total": "550", "433-f H3 rent": "0", "433-f H3 total": "480", "433-f H4 total": "880",
 			"433-f H5 voluntary retirement": "300", "433-f H5 total": "1110", "433-h 1": "30000", "433-h 5": "30000",
 			"retirement-sheet 3 account 1 x .8": "17600", "retirement-sheet 3 account 1 counted": "14600", "retirement-sheet 3": "14600",

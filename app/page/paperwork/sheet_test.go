@@ -14,6 +14,7 @@ import (
 	"offercheck/app/page/pagetest"
 	"offercheck/app/page/shell"
 	"offercheck/app/say"
+	"offercheck/calc/facts"
 	"offercheck/calc/form"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
@@ -45,6 +46,46 @@ func TestSheets(t *testing.T) {
 			pagetest.Compare(t, *update, filepath.Join("testdata", story+"-periodic."+lang+".txt"), b.String())
 		}
 	}
+}
+
+// TestSheetsOfRoutes compares the forms of other routes, each of one household, as text with what
+// was read by hand, in both languages: a couple who owe together, by a plan and by an offer; a
+// carpenter with a business; a man whose house and savings would pay all, and leave him nothing
+// to live on; a house that is sold for the offer with somebody who does not owe; part II of Form
+// 9465, after a plan that ended; and what goes with a plan that the IRS must accept, with
+// penalties, and with a tax that is wrong.
+func TestSheetsOfRoutes(t *testing.T) {
+	for name, x := range map[string]struct {
+		household
+		ids []string
+	}{
+		"couple-on-a-plan":    {household{story: "texas-couple-on-a-plan"}, []string{"", "9465", "13844", "433-f", "433-h", "433-d", "retirement-sheet", "2848"}},
+		"couple-and-offer":    {household{story: "texas-couple-can-pay"}, []string{"", "656", "433-a-oic"}},
+		"contractor":          {household{story: "california-contractor"}, []string{"", "656", "433-a-oic", "433-f", "9465"}},
+		"house-and-hardship":  {household{story: "ohio-house-and-hardship"}, []string{"", "656", "433-a-oic", "433-f"}},
+		"house-for-sale":      {household{story: "michigan-house-for-sale"}, []string{"433-a-oic"}},
+		"plan-that-ended":     {paidEvery()["philadelphia-nothing-left two-weeks"], []string{"9465"}},
+		"couple-s-plan-ended": {paidEvery()["texas-couple-on-a-plan half-month"], []string{"9465"}},
+		"guaranteed-plan":     {household{story: "missouri-clean-for-five-years"}, []string{"", "9465", "433-d"}},
+		"penalties":           {household{"pennsylvania-two-years-can-pay", filedLate}, []string{"", "843"}},
+		"wrong-tax":           {household{story: "missouri-audit-without-papers"}, []string{"", "656-l", "12153"}},
+	} {
+		m := changed(t, x.story, x.change)
+		for _, lang := range say.Langs {
+			v := m.In(say.In(lang))
+			var b strings.Builder
+			for _, id := range x.ids {
+				b.WriteString(pagetest.Text(pagetest.Draw(t, pageOf(v, id))) + "\n")
+			}
+			pagetest.Compare(t, *update, filepath.Join("testdata", name+"."+lang+".txt"), b.String())
+		}
+	}
+}
+
+// filedLate has 700 of late filing and 1,100 of late payment charged for the first year.
+func filedLate(c *facts.Case) {
+	y := &c.Debt.Years[0]
+	y.Relief.Cause, y.History.Charged = facts.Say(facts.CauseIllness), facts.Charged{LateFiling: usd(700), LatePayment: usd(1_100)}
 }
 
 // pageOf is the page of a form, or the list of them for no ID.
