@@ -121,10 +121,10 @@ func (k *checks) contradictions() {
 	k.holds(known && n == 1 && c.Household.Joint(), "couple-of-one", "under-65", 0, &cites.Section1)
 }
 
-// spent is what was said to be spent each month, without what is allowed unasked.
+// spent is what was said to be spent each month today, without what is allowed unasked.
 func (k *checks) spent() line.Line {
 	var claimed []line.Line
-	for _, e := range k.r.Expenses {
+	for _, e := range k.r.ExpensesToday {
 		if e.Claimed.ID != "" {
 			claimed = append(claimed, e.Claimed)
 		}

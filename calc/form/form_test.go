@@ -189,7 +189,7 @@ var checkedIn = map[string]string{
 	"no-reason": "missouri-savings-pay-all", "estimated": "missouri-estimated-tax-behind", "extension": "missouri-latest-return-late",
 	"billed": "missouri-not-billed-yet", "itin-active": "missouri-number-expired", "pay-without-account": "ohio-taxes-not-paid",
 	"both-sign": "texas-couple-can-pay", "left-empty": "montana-does-not-know", "deposits-made": "missouri-deposits-behind",
-	"old-revision": "pennsylvania-in-2025", "spends-more": "ohio-out-of-work", "payment-without-loan": "hawaii-nine-and-three-cars",
+	"old-revision": "pennsylvania-in-2025", "spends-more": "missouri-laid-off-with-a-letter", "payment-without-loan": "hawaii-nine-and-three-cars",
 	"nothing-under-review": "missouri-claim-pending", "source-of-funds": "texas-couple-can-pay", "term-and-value": "florida-shop-that-loses",
 	"car-without-costs": "oklahoma-lives-with-his-parents", "loan-without-payment": "oklahoma-lives-with-his-parents",
 	"no-home": "oklahoma-lives-with-his-parents", "interest-without-account": "oklahoma-lives-with-his-parents",
@@ -199,6 +199,19 @@ var checkedIn = map[string]string{
 	"distribution-without-interest": "nebraska-married-and-alone", "box-without-contents": "nebraska-married-and-alone",
 	"care-without-dependents": "nebraska-married-and-alone", "profit-without-tax": "nebraska-married-and-alone",
 	"no-years": "missouri-couple-of-one", "house-without-payment": "missouri-couple-of-one", "couple-of-one": "missouri-couple-of-one",
+}
+
+// TestSpendsMoreToday: the roofer of ohio-out-of-work spends 1,400 on the home and 100 on taxes of
+// the 1,600 that he lives on. The taxes of 720 on what he expects are no cost of today. The woman
+// of missouri-laid-off-with-a-letter has 1,280, and 1,355 of the home alone.
+func TestSpendsMoreToday(t *testing.T) {
+	for name, want := range map[string]bool{"ohio-out-of-work": false, "missouri-laid-off-with-a-letter": true} {
+		x := story(t, name)
+		holds := slices.ContainsFunc(Checks(x.c, x.r, x.b), func(k Check) bool { return k.ID == "spends-more" })
+		if holds != want {
+			t.Errorf("%s: %t", name, holds)
+		}
+	}
 }
 
 // assessed is the report on a story with other answers.

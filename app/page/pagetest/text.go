@@ -92,6 +92,9 @@ func Strange(t *testing.T, m *shell.Memory, text string, own ...line.Line) (stra
 	for _, l := range own {
 		drop(l)
 	}
+	if len(left) == 0 {
+		return nil, len(found)
+	}
 	for _, s := range law.All() {
 		if v, err := s.On(r.On); err == nil && len(left) > 0 {
 			drop(line.Law(s.ID, v.Amount, s.Unit, v.Cite))

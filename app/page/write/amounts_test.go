@@ -253,7 +253,7 @@ func figures(t *testing.T, m *shell.Memory) func(line.Line) bool {
 // unprinted is the figures of a report that its text leaves out.
 func unprinted(r *calc.Report) []line.Line {
 	all := []line.Line{r.Means.Balance, r.Means.Left, r.Fee, r.FullPay.Collectible}
-	for _, e := range r.Expenses {
+	for _, e := range slices.Concat(r.Expenses, r.ExpensesToday) {
 		all = append(all, e.Claimed, e.Limit, e.Allowed, e.Disallowed, e.AddsLump, e.AddsPeriodic, line.GivenDay("standard-from", e.Limit.Cite.From))
 	}
 	all = append(all, r.InFull.Left, r.InFull.Lump, r.InFull.Periodic, line.Sum("nothing"))

@@ -166,6 +166,7 @@ var further = []struct {
 	{"levy-release-paid", write.Release, "ohio-same-facts", func(c *facts.Case) { c.Debt.Total, c.Living.Levy = usd(0), facts.Say(true) }},
 	{"explanation-hardship", write.Explanation, "ohio-house-and-hardship", nil},
 	{"explanation-couple", write.Explanation, "arizona-house-paid-off", nil},
+	{"pause-laid-off", write.Pause, "missouri-laid-off-with-a-letter", nil},
 	{"pause-house", write.Pause, "ohio-house-and-hardship", nil},
 	{"offer-online-business", write.OfferOnline, "california-contractor", nil},
 	{"pause-benefits", write.Pause, "florida-benefits-only", nil},
