@@ -29,9 +29,10 @@ func statementSources() map[string]source {
 		"Box B": func(p *paper, _ int) line.Line { return p.r.Form.B },
 		"Box C": func(p *paper, _ int) line.Line { return p.r.Form.C },
 
-		// In section 8 the offer's own figures: with income that is expected, if it counts.
-		"S8 F for G": func(p *paper, _ int) line.Line { return p.r.Form.F },
-		"S8 F for H": func(p *paper, _ int) line.Line { return p.r.Form.F },
+		// In section 8 the offer's own figures: with income that is expected, if it comes within
+		// the months that the box counts.
+		"S8 F for G": func(p *paper, _ int) line.Line { return p.left(p.r.Form.G) },
+		"S8 F for H": func(p *paper, _ int) line.Line { return p.left(p.r.Form.H) },
 		"Box G":      func(p *paper, _ int) line.Line { return p.r.Form.G },
 		"Box H":      func(p *paper, _ int) line.Line { return p.r.Form.H },
 		"S8 A plus B": func(p *paper, _ int) line.Line {
@@ -74,6 +75,14 @@ func statementSources() map[string]source {
 		all[no] = x
 	}
 	return all
+}
+
+// left is what is left each month, as box G or H counts it.
+func (p *paper) left(box line.Line) line.Line {
+	if l, is := line.Within(box, "expected-left-each-month"); is {
+		return l
+	}
+	return p.total("left-each-month")
 }
 
 // monthly433 is the lines that are an answer in whole dollars.

@@ -225,6 +225,8 @@ func (p *paper) named(figures []line.Line) bool {
 				pay := &p.r.Levy.Pays[i]
 				found = found || l.ID == "form-pay" && same(l, pay.Pay) || l.ID == "form-taken" && same(l, pay.Stated.Taken)
 			}
+		case "expected-left-each-month":
+			found = same(l, p.r.Form.F)
 		case "property-costs":
 			found = same(l, facts.Given("", p.c.Assets.Properties[l.N-1].Costs))
 		case "letter-last-day":

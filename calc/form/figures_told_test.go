@@ -115,8 +115,9 @@ var others = map[string]struct {
 		c.Living.Levy = yes
 		c.Levy = facts.Levy{Status: facts.Say(facts.StatementSingle), Dependents: facts.Say(0), Boxes: facts.Say(0), Every: facts.Say(facts.EveryTwoWeeks), TakeHome: usd(1_700)}
 	}},
-	"a plan refused":        {"missouri-clean-for-five-years", letter("l2272c")},
-	"laid off, with a levy": {"ohio-out-of-work", func(c *facts.Case) { c.Living.Levy = yes }},
+	"a plan refused":            {"missouri-clean-for-five-years", letter("l2272c")},
+	"work in a year and a half": {"ohio-out-of-work", func(c *facts.Case) { c.Income.Expected.Months = facts.Say(18) }},
+	"laid off, with a levy":     {"ohio-out-of-work", func(c *facts.Case) { c.Living.Levy = yes }},
 	"nothing said": {"ohio-same-facts", func(c *facts.Case) {
 		*c = facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{{Year: facts.Say(2022)}}}}
 	}},

@@ -63,6 +63,7 @@ func TestSheetsOfRoutes(t *testing.T) {
 		"couple-and-offer":    {household{story: "texas-couple-can-pay"}, []string{"", "656", "433-a-oic"}},
 		"contractor":          {household{story: "california-contractor"}, []string{"", "656", "433-a-oic", "433-f", "9465"}},
 		"house-and-hardship":  {household{story: "ohio-house-and-hardship"}, []string{"", "656", "433-a-oic", "433-f"}},
+		"laid-off":            {household{story: "ohio-out-of-work"}, []string{"433-a-oic"}},
 		"house-for-sale":      {household{story: "michigan-house-for-sale"}, []string{"433-a-oic"}},
 		"plan-that-ended":     {paidEvery()["philadelphia-nothing-left two-weeks"], []string{"9465"}},
 		"couple-s-plan-ended": {paidEvery()["texas-couple-on-a-plan half-month"], []string{"9465"}},
