@@ -48,7 +48,7 @@ func statementSources() map[string]source {
 
 		"40 rent":       answer(func(c *facts.Case) facts.Amount { return c.Living.Rent }),
 		"51 total owed": answer(func(c *facts.Case) facts.Amount { return c.Living.StateTax.Balance }),
-		"S4 payroll":    maybe(func(c *facts.Case) facts.Maybe { return c.Business.Expenses.Wages }),
+		"S4 payroll":    monthly433["20"],
 		"9.2 amount":    maybe(func(c *facts.Case) facts.Maybe { return c.Other.Lawsuit }),
 		"9.6 amount":    maybe(func(c *facts.Case) facts.Maybe { return c.Other.Beneficiary }),
 		"9.11 how much": maybe(func(c *facts.Case) facts.Maybe { return c.Other.HeldInTrust }),
@@ -144,7 +144,8 @@ func rounded(x source) source {
 func (p *paper) wages(ofSpouse bool) line.Line {
 	factor := map[string]string{facts.EveryWeek: "4.3", facts.EveryTwoWeeks: "2.17", facts.TwiceEachMonth: "2", facts.EveryMonth: "1"}
 	wages := line.Sum("")
-	if !p.c.Income.Employed.Given {
+	i := &p.c.Income
+	if !i.Employed.Given || facts.Yes(i.Employed) && len(i.Jobs) == 0 || ofSpouse && !p.c.Household.Owing.Given {
 		return line.Line{}
 	}
 	for _, j := range p.c.Income.HeldJobs() {

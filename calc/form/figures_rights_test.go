@@ -112,54 +112,54 @@ func penalties(p *paper, _ int) line.Line {
 	return line.Line{}
 }
 
-// owned8857 is line 20: what is owned of each kind that there is, at its full value.
+// owned8857 is line 20: what is owned of each kind that there is, or may be, at its full value,
+// with the loans that bought it.
 func owned8857(c *facts.Case) []thing {
+	a := &c.Assets
 	var all []thing
-	add := func(has facts.YesNo, parts ...thing) {
-		if facts.No(has) || len(parts) == 0 && has.Given {
-			return
-		}
+	kind := func(has facts.YesNo, listed int, parts []thing, besides ...thing) {
 		sum := thing{value: line.Sum(""), owed: line.Sum("")}
-		if !has.Given && len(parts) == 0 {
-			sum = thing{}
+		if facts.No(has) {
+			parts = nil
 		}
-		for _, x := range parts {
-			sum.value = line.Sum("", sum.value, x.value)
-			if x.owed.Unit != "" {
+		for _, x := range append(parts, besides...) {
+			if sum.value = line.Sum("", sum.value, x.value); x.owed.Unit != "" {
 				sum.owed = line.Sum("", sum.owed, x.owed)
 			}
 		}
-		all = append(all, sum)
+		waits := !has.Given || facts.Yes(has) && listed == 0
+		sum.value.Known, sum.owed.Known = sum.value.Known && !waits, sum.owed.Known && !waits
+		if waits || len(parts)+len(besides) > 0 {
+			all = append(all, sum)
+		}
 	}
-	a := &c.Assets
 	of := func(value, loan facts.Amount) thing {
 		return thing{value: facts.Given("", value), owed: facts.Given("", loan)}
 	}
-	var kinds [6][]thing
+	var cash, invested, retirement, policies, properties, vehicles, valuables, others []thing
 	for _, x := range a.Accounts {
-		kinds[0] = append(kinds[0], thing{value: facts.Given("", x.Balance)})
+		cash = append(cash, thing{value: facts.Given("", x.Balance)})
 	}
 	for _, x := range a.Investments {
-		kinds[1] = append(kinds[1], of(x.Value, x.Loan))
+		invested = append(invested, of(x.Value, x.Loan))
 	}
 	for _, x := range a.Retirement {
-		kinds[2] = append(kinds[2], of(x.Value, x.Loan))
+		retirement = append(retirement, of(x.Value, x.Loan))
 	}
 	for _, x := range a.Policies {
-		kinds[3] = append(kinds[3], of(x.Value, x.Loan))
+		policies = append(policies, of(x.Value, x.Loan))
 	}
 	for _, x := range a.Properties {
-		kinds[4] = append(kinds[4], of(x.Value, x.Loan)) // the loans that bought it, and no liens
+		properties = append(properties, of(x.Value, x.Loan))
 	}
 	for _, x := range a.Vehicles {
 		if !facts.Yes(x.Leased) {
-			kinds[5] = append(kinds[5], of(x.Value, x.Loan))
+			vehicles = append(vehicles, of(x.Value, x.Loan))
 		}
 	}
-	for i, has := range []facts.YesNo{a.HasAccounts, a.HasInvestments, a.HasRetirement, a.HasPolicies, a.HasProperties, a.HasVehicles} {
-		add(has, kinds[i]...)
+	for _, x := range a.Valuables {
+		valuables = append(valuables, of(x.Value, x.Loan))
 	}
-	var others []thing
 	if a.Effects.Given {
 		others = append(others, thing{value: facts.Given("", a.Effects)})
 	}
@@ -168,12 +168,13 @@ func owned8857(c *facts.Case) []thing {
 			others = append(others, of(x.Value, x.Loan))
 		}
 	}
-	for _, x := range a.OwnedValuables() {
-		others = append(others, of(x.Value, x.Loan))
-	}
-	if len(others) > 0 || !a.HasValuables.Given {
-		add(facts.YesNo{}, others...)
-	}
+	kind(a.HasAccounts, len(a.Accounts), cash)
+	kind(a.HasInvestments, len(a.Investments), invested)
+	kind(a.HasRetirement, len(a.Retirement), retirement)
+	kind(a.HasPolicies, len(a.Policies), policies)
+	kind(a.HasProperties, len(a.Properties), properties)
+	kind(a.HasVehicles, len(a.Vehicles), vehicles)
+	kind(a.HasValuables, len(a.Valuables), valuables, others...)
 	return all
 }
 
@@ -255,7 +256,7 @@ func spouseSources() map[string]source {
 
 // wagesOfBoth is the pay of those who owe; a spouse who does not is asked for as another person.
 func (p *paper) wagesOfBoth() line.Line {
-	if p.c.Household.Joint() {
+	if h := &p.c.Household; h.Joint() || !h.Owing.Given {
 		return line.Sum("", p.wages(false), p.wages(true))
 	}
 	return p.wages(false)

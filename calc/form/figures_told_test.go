@@ -118,6 +118,11 @@ var others = map[string]struct {
 	"a plan refused":            {"missouri-clean-for-five-years", letter("l2272c")},
 	"work in a year and a half": {"ohio-out-of-work", func(c *facts.Case) { c.Income.Expected.Months = facts.Say(18) }},
 	"laid off, with a levy":     {"ohio-out-of-work", func(c *facts.Case) { c.Living.Levy = yes }},
+	"half said": {"missouri-former-spouse", func(c *facts.Case) {
+		c.Assets.Vehicles, c.Assets.Accounts, c.Income.Jobs = nil, nil, nil // there are some, of which nothing is said
+		c.Assets.HasVehicles, c.Assets.HasAccounts, c.Income.Employed = yes, yes, yes
+		c.Living.StateTax, c.Household.Owing = facts.StateTax{}, facts.Choice{}
+	}},
 	"nothing said": {"ohio-same-facts", func(c *facts.Case) {
 		*c = facts.Case{Debt: facts.Debt{Years: []facts.TaxYear{{Year: facts.Say(2022)}}}}
 	}},

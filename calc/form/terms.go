@@ -1,6 +1,7 @@
 package form
 
 import (
+	"slices"
 	"strconv"
 
 	"offercheck/calc/line"
@@ -22,8 +23,7 @@ func (s *sheet) offerTerms() {
 	o := s.r.Offer(s.terms)
 	offer, sent := o.Cost(way.Amount), o.Cost(way.Upfront)
 	s.tick("4 lump", line.VerdictOf(lump))
-	unpayable := !lump && offer.Known && len(o.Payments) == 0
-	if unpayable || line.Below("", offer, s.r.Means.Balance).Verdict == line.No {
+	if unpayable(o) || line.Below("", offer, s.r.Means.Balance).Verdict == line.No {
 		s.ownTerms(lump)
 		return
 	}
@@ -46,6 +46,13 @@ func (s *sheet) offerTerms() {
 		s.amount("4 periodic first", sent)
 		s.periodic(o, sent)
 	}
+}
+
+// unpayable reports whether an offer by the month has too few months or dollars to be paid in.
+func unpayable(o way.Way) bool {
+	return slices.ContainsFunc(o.Open.Because, func(f line.Finding) bool {
+		return f.Verdict == line.No && (f.ID == "offer-periodic-in-time" || f.ID == "offer-periodic-payable")
+	})
 }
 
 // The most payments that a lump sum is paid in, as the form has rows for them.
