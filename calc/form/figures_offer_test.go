@@ -48,7 +48,7 @@ func statementSources() map[string]source {
 
 		"40 rent":       answer(func(c *facts.Case) facts.Amount { return c.Living.Rent }),
 		"51 total owed": answer(func(c *facts.Case) facts.Amount { return c.Living.StateTax.Balance }),
-		"S4 payroll":    monthly433["20"],
+		"S4 payroll":    rounded(monthly433["20"]),
 		"9.2 amount":    maybe(func(c *facts.Case) facts.Maybe { return c.Other.Lawsuit }),
 		"9.6 amount":    maybe(func(c *facts.Case) facts.Maybe { return c.Other.Beneficiary }),
 		"9.11 how much": maybe(func(c *facts.Case) facts.Maybe { return c.Other.HeldInTrust }),
@@ -121,14 +121,15 @@ var monthly433 = map[string]source{
 	"49": report("taxes"), // as due, or as paid
 }
 
-// business is an answer on a business: nothing without one.
+// business is an answer on a business: nothing without one, and unknown while it is not said
+// whether its income is averaged over years.
 func business(at func(o *facts.Business) facts.Maybe) source {
 	return func(p *paper, _ int) line.Line {
 		o := &p.c.Business
 		switch {
 		case facts.No(o.Has):
 			return line.Sum("")
-		case facts.Yes(o.Has):
+		case facts.Yes(o.Has) && o.Irregular.Given:
 			return at(o).Line("", "")
 		}
 		return line.Line{}
@@ -208,10 +209,7 @@ func withLiens(loan, liens facts.Amount) line.Line {
 func assets433() map[string]source {
 	all := map[string]source{
 		"4b value": rest4("value"), "4b loan": rest4("loan"),
-		"8a": rounded(business(func(o *facts.Business) facts.Maybe {
-			return facts.Maybe{Has: facts.Say(true), Amount: o.Cash}
-		})),
-		"8c":               rounded(business(func(o *facts.Business) facts.Maybe { return o.Digital })),
+		"8a": numberedLines("8a", "8"), "8c": numberedLines("8c", "8"),
 		"8c dollars today": maybe(func(c *facts.Case) facts.Maybe { return c.Business.Digital }),
 		"2c dollars today": func(p *paper, _ int) line.Line {
 			sum := line.Sum("")
