@@ -2,7 +2,6 @@ package form
 
 import (
 	"slices"
-	"strings"
 
 	"offercheck/calc/cnc"
 	"offercheck/calc/facts"
@@ -71,8 +70,9 @@ func (s *sheet) appeal() {
 	s.typed("8 city", City)
 	s.typed("9 state", State)
 	s.typed("10 ZIP", ZIP)
-	s.text("11 form", "1040")
-	s.text("12 periods", strings.Join(s.incomeYears(), ", "), "tax-years")
+	forms, periods := s.taxForms() // of all that line 13 adds up
+	s.text("11 form", forms)
+	s.text("12 periods", periods, "tax-years")
 	owed, others := s.stated()
 	s.amount("13", line.Sum("form-owed", owed, others))
 	s.section("14")

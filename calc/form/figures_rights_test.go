@@ -12,7 +12,7 @@ import (
 // income tax years or of the civil penalties.
 func owedOf(penalties bool) source {
 	return func(p *paper, _ int) line.Line {
-		sum, known := line.Sum(""), 0
+		sum, known, taxes := line.Sum(""), 0, len((&sheet{c: &p.c, r: p.r}).incomeYears())
 		for i, y := range p.c.Debt.Years {
 			if i < len(p.r.Debts.Years) && p.r.Debts.Years[i].Expired {
 				continue
@@ -21,7 +21,7 @@ func owedOf(penalties bool) source {
 				known = 0
 				break
 			}
-			if known++; y.IsPenalty() == penalties {
+			if known++; (y.IsPenalty() && taxes > 0) == penalties { // penalties alone are no others
 				sum = line.Sum("", sum, facts.Given("", y.History.Owed))
 			}
 		}

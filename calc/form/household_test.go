@@ -3,6 +3,7 @@ package form
 import (
 	"testing"
 
+	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
 	"offercheck/calc/oic"
 )
@@ -131,6 +132,23 @@ func TestPenaltiesAreOtherBalances(t *testing.T) {
 		return
 	}
 	t.Error("no story")
+}
+
+// TestPenaltyAloneIsNoOther has a civil penalty of 2,000 and nothing else: it is what the form is for,
+// on line 5, and 2,000 / 72 = 27.78.
+func TestPenaltyAloneIsNoOther(t *testing.T) {
+	x := story(t, "ohio-same-facts")
+	c := x.c.Clone()
+	civil := c.Debt.Years[0]
+	civil.History.Owed, civil.Kind, civil.Period = usd(2_000), facts.Say(facts.KindCivil), facts.Say(datetest.Day("2021-12-31"))
+	c.Debt.Years = []facts.TaxYear{civil}
+	f, _ := Of("9465", c, assessed(c, x), x.b, Options{})
+	got := f.Values(nil)
+	for id, want := range map[string]string{"top forms": "Civil Penalty", "top years": "12-31-2021", "5": "2000.00", "6": "0.00", "7": "2000.00", "10": "27.78"} {
+		if got[id] != want {
+			t.Errorf("line %s is %q, want %q", id, got[id], want)
+		}
+	}
 }
 
 // TestBothSignForAJointReturn: Form 843 for a year of a joint return has the cells of both spouses

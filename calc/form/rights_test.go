@@ -195,11 +195,18 @@ func TestPenaltyAlone(t *testing.T) {
 			map[string]string{"10 form": "1040, Civil Penalty", "11 years": "2022, 12-31-2021"}},
 		{"9465", map[string]string{"top forms": "Civil Penalty", "top years": "12-31-2021"},
 			map[string]string{"top forms": "1040", "top years": "2022"}},
+		{"433-h", map[string]string{"1 form": "Civil Penalty", "1 periods": "12-31-2021"},
+			map[string]string{"1 form": "1040", "1 periods": "2022"}},
+		{"433-d", map[string]string{"taxes": "Civil Penalty", "periods": "12-31-2021"},
+			map[string]string{"taxes": "1040, Civil Penalty", "periods": "2022, 12-31-2021"}},
+		{"9423", map[string]string{"11 form": "Civil Penalty", "12 periods": "12-31-2021"},
+			map[string]string{"11 form": "1040, Civil Penalty", "12 periods": "2022, 12-31-2021"}},
 	} {
 		for _, also := range []bool{false, true} {
 			want := test.alone
 			v := plain(t, all, test.id, func(c *facts.Case) {
 				letter("lt11")(c)
+				c.Living.Levy = facts.Say(true) // which is appealed
 				if also {
 					c.Debt.Years = append(c.Debt.Years, penalty)
 				} else {
