@@ -20,6 +20,7 @@ func (w Words) Cite(name string) string {
 var inSpanish = []string{
 	"Instructions for Form ", "Instrucciones del Formulario ",
 	", the offer booklet", ", el folleto del ofrecimiento",
+	"Where to file Forms ", "Dónde presentar los Formularios ",
 	"Form ", "Formulario ",
 	"Letter ", "carta ",
 	"Publication ", "Publicación ",

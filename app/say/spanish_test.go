@@ -159,6 +159,7 @@ func TestCite(t *testing.T) {
 		{"IRC 931 to 935", "Código de Impuestos Internos, secciones 931 a 935"},
 		{"IRM 5.8.5.12", "Manual del IRS (IRM) 5.8.5.12"},
 		{"Form 656, section 3", "Formulario 656, sección 3"},
+		{"Where to file Forms 2848 and 8821", "Dónde presentar los Formularios 2848 y 8821"},
 		{"Letter 3172", "carta 3172"},
 		{"11 USC 507(a)(8), last paragraph", "11 U.S.C., sección 507(a)(8), último párrafo"},
 		{"Vinatieri v. Commissioner, 133 T.C. 392", "Vinatieri v. Commissioner, 133 T.C. 392"},

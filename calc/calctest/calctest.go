@@ -4,6 +4,7 @@
 //
 //	calctest.go  the law of a day, cases and amounts
 //	debt.go      debts, events and days
+//	drawn.go     cases drawn at random
 //	story.go     the cases of stories
 package calctest
 

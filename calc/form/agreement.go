@@ -1,18 +1,15 @@
 package form
 
-import (
-	"strings"
-
-	"offercheck/calc/line"
-)
+import "offercheck/calc/line"
 
 // agreement is Form 433-D, which the IRS prepares: what the case and the plan of the report
 // come to, cell by cell, to hold a received one against.
 func (s *sheet) agreement() {
 	s.section("1")
 	s.hand("withholding box")
-	s.text("taxes", "1040")
-	s.text("periods", strings.Join(s.incomeYears(), ", "), "tax-years")
+	forms, periods := s.taxForms() // of all that the amount adds up
+	s.text("taxes", forms)
+	s.text("periods", periods, "tax-years")
 	owed, others := s.stated()
 	s.amount("owed", line.Sum("form-owed", owed, others))
 	s.hand("first payment")

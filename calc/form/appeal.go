@@ -2,7 +2,6 @@ package form
 
 import (
 	"slices"
-	"strings"
 
 	"offercheck/calc/cnc"
 	"offercheck/calc/facts"
@@ -71,8 +70,9 @@ func (s *sheet) appeal() {
 	s.typed("8 city", City)
 	s.typed("9 state", State)
 	s.typed("10 ZIP", ZIP)
-	s.text("11 form", "1040")
-	s.text("12 periods", strings.Join(s.incomeYears(), ", "), "tax-years")
+	forms, periods := s.taxForms() // of all that line 13 adds up
+	s.text("11 form", forms)
+	s.text("12 periods", periods, "tax-years")
 	owed, others := s.stated()
 	s.amount("13", line.Sum("form-owed", owed, others))
 	s.section("14")
@@ -130,15 +130,14 @@ func (s *sheet) whyAppealed(acts []string) []Sentence {
 	return append(says, Sentence{ID: "form.why", Fields: []string{Why}}, Sentence{ID: "9423.not-the-debt"})
 }
 
-// means is what the household earns and what the IRS's standards allow it, where that leaves
-// it little and both are known.
+// means is what the household earns today and what the IRS's standards allow it, where that
+// leaves it little and both are known.
 func (s *sheet) means() []Sentence {
-	f, left := &s.r.Form, &s.r.Means.Left
+	income, costs := s.at("Box D", "Box D"), s.at("Box E", "Box E")
 	hardship := s.r.Levy.Hardship.Verdict == line.Yes || s.isOpen(cnc.ID)
-	if !hardship || !f.D.Known || !f.E.Known || !left.Known || !f.D.Amount.Sub(f.E.Amount).Equal(left.Amount) {
+	if !hardship || !income.Known || !costs.Known {
 		return nil
 	}
-	income, costs := f.D, f.E
 	income.ID, costs.ID = "form-income", "form-costs"
 	return []Sentence{{ID: "form.means", Lines: []line.Line{income, costs}}}
 }

@@ -1,6 +1,7 @@
 package form
 
 import (
+	"slices"
 	"strconv"
 
 	"offercheck/calc/facts"
@@ -174,6 +175,31 @@ func (s *sheet) forSale() {
 	s.tickUntil("5 for sale no", "5-for-sale", opposite(v), missing)
 	if v == line.Yes {
 		s.hand("5 listing price")
+	}
+}
+
+// assetNotes is what a row does not show by itself, for a sheet that goes with the form: what is
+// shared, what is sold for the offer, and what is owed ahead of the federal tax lien.
+func (s *sheet) assetNotes() {
+	a, c := &s.c.Assets, &s.b.Offer.Cites
+	shared, ahead := false, false
+	for i, p := range a.OwnedProperties() {
+		shared, ahead = shared || facts.Yes(p.Shared), ahead || positive(p.Liens)
+		if costs := given("property-costs", p.Costs, i+1); facts.Yes(p.Sold) && costs.Known {
+			s.note("433-a-oic.sold", &c.NetRealizableEquity, costs)
+		}
+	}
+	for _, v := range a.OwnedVehicles() {
+		shared, ahead = shared || facts.Yes(v.Shared), ahead || positive(v.Liens)
+	}
+	if facts.Yes(a.HasAccounts) {
+		shared = shared || slices.ContainsFunc(a.Accounts, func(x facts.Account) bool { return facts.Yes(x.Shared) })
+	}
+	if shared {
+		s.note("433-a-oic.shared", &c.JointlyHeldAssets)
+	}
+	if ahead {
+		s.note("433-a-oic.liens", &c.NetRealizableEquity)
 	}
 }
 

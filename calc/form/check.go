@@ -1,6 +1,8 @@
 package form
 
 import (
+	"slices"
+
 	"offercheck/calc"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
@@ -70,7 +72,8 @@ func (k *checks) packet() {
 	k.holds(!amount.Known, "no-amount", "", 0, &cites.Form656Terms)
 	k.holds(r.LowIncome.Verdict == line.No, "fee-and-payment", "", 0, &cites.Form656)
 	k.holds(!k.grounded(), "no-reason", "", 0, &cites.Form656Grounds)
-	k.holds(r.Open.Verdict == line.Yes, "terms-altered", "", 0, &cites.Form656Terms)
+	hardship, _ := way.Find(r.Ways, calc.OfferHardship)
+	k.holds(r.Open.Verdict == line.Yes || hardship.Open.Verdict == line.Yes, "terms-altered", "", 0, &cites.Form656Terms)
 	k.holds(c.Household.Joint(), "both-sign", "", 0, &cites.Form656)
 	k.holds(len(c.Debt.Years) == 0, "no-years", "tax-years", 0, &cites.Form656)
 	var empty []Form
@@ -118,10 +121,10 @@ func (k *checks) contradictions() {
 	k.holds(known && n == 1 && c.Household.Joint(), "couple-of-one", "under-65", 0, &cites.Section1)
 }
 
-// spent is what was said to be spent each month, without what is allowed unasked.
+// spent is what was said to be spent each month today, without what is allowed unasked.
 func (k *checks) spent() line.Line {
 	var claimed []line.Line
-	for _, e := range k.r.Expenses {
+	for _, e := range k.r.ExpensesToday {
 		if e.Claimed.ID != "" {
 			claimed = append(claimed, e.Claimed)
 		}
@@ -139,7 +142,11 @@ func (k *checks) earned() line.Line {
 func zero(a facts.Amount) bool     { return a.Given && a.Value.IsZero() }
 func positive(a facts.Amount) bool { return a.Given && a.Value.IsPositive() }
 
+// IsOffer reports whether a way is an offer on Form 656: by either terms, or for effective tax
+// administration.
+func IsOffer(id string) bool { return id == oic.Lump || id == oic.Periodic || id == calc.OfferHardship }
+
 // ForOffer reports whether an offer is open, or may be: the checks are of one.
 func ForOffer(r *calc.Report) bool {
-	return r.Offer(oic.Lump).Open.Verdict != line.No || r.Offer(oic.Periodic).Open.Verdict != line.No
+	return slices.ContainsFunc(r.Ways, func(x way.Way) bool { return IsOffer(x.ID) && x.Open.Verdict != line.No })
 }

@@ -1,8 +1,6 @@
 package form
 
 import (
-	"strings"
-
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
 )
@@ -104,8 +102,9 @@ func (s *sheet) collectionHead() {
 // statement.
 func (s *sheet) request() {
 	owed, others := s.stated()
-	s.text("1 form", "1040")
-	s.text("1 periods", strings.Join(s.incomeYears(), ", "), "tax-years")
+	forms, years := s.returns()
+	s.text("1 form", forms)
+	s.text("1 periods", years, "tax-years")
 	s.amount("1", owed)
 	s.amount("2", others)
 	rest := line.Sum("form-owed", owed, others)

@@ -18,9 +18,8 @@ const spouseJob = "spouse job "
 func (s *sheet) work(no string) {
 	i := s.c.Income
 	if s.listed(no, "jobs", "employed", "jobs", i.Employed, len(i.Jobs)) {
-		n := 0
 		for _, ofSpouse := range []bool{false, true} {
-			row, first := rows{no, "job "}, true
+			row, n := rows{no, "job "}, 0
 			if ofSpouse {
 				row.name = spouseJob
 			}
@@ -29,8 +28,7 @@ func (s *sheet) work(no string) {
 					continue
 				}
 				n++
-				s.job(row, n, k+1, j, first)
-				first = false
+				s.job(row, n, k+1, j)
 			}
 		}
 		if each, found := s.taxesEach(); found {
@@ -42,11 +40,11 @@ func (s *sheet) work(no string) {
 	}
 }
 
-// job is the nth row, of the kth job that was answered. The first of each person has the
-// form's own cells; others are on a sheet.
-func (s *sheet) job(row rows, n, k int, j facts.Job, first bool) {
+// job is the nth row of a person, of the kth job that was answered. The first of each person has
+// the form's own cells; others are on a sheet.
+func (s *sheet) job(row rows, n, k int, j facts.Job) {
 	e := s.nth(row, n, "employer", Hand)
-	if first {
+	if n == 1 {
 		e.Kind, e.Fields = Typed, []string{Employer}
 		if j.Whose.Value == facts.WhoseSpouse {
 			e.Fields = []string{SpouseEmployer}

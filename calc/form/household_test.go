@@ -3,6 +3,7 @@ package form
 import (
 	"testing"
 
+	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
 	"offercheck/calc/oic"
 )
@@ -53,6 +54,37 @@ func TestHouseholdsByHand(t *testing.T) {
 	}
 }
 
+// TestExpectedWithinTheMonths has section 8 of the roofer of ohio-out-of-work, if his work begins in
+// 18 months: a lump sum counts 12 months of today, when nothing is left, and comes to 1; periodic
+// payments count 24 of the 303 that are left then, 7,272. In two months both count them: 3,636.
+func TestExpectedWithinTheMonths(t *testing.T) {
+	x := story(t, "ohio-out-of-work")
+	for months, want := range map[int]map[string]string{
+		18: {"S8 F for G": "0", "Box G": "0", "lump": "1", "S8 F for H": "303", "Box H": "7272", "periodic": "7272", "Box F": "0"},
+		2:  {"S8 F for G": "303", "Box G": "3636", "lump": "3636", "S8 F for H": "303", "Box H": "7272", "periodic": "7272", "Box F": "0"},
+	} {
+		c := x.c.Clone()
+		c.Income.Expected.Months = facts.Say(months)
+		r, got := assessed(c, x), map[string]string{}
+		for name, terms := range map[string]string{"lump": oic.Lump, "periodic": oic.Periodic} {
+			f, _ := Of("433-a-oic", c, r, x.b, Options{Terms: terms})
+			for cell, text := range f.Values(nil) {
+				got[cell] = text
+			}
+			got[name] = got["offer"]
+			noted := len(f.Notes) > 0 && f.Notes[0].ID == "433-a-oic.expected"
+			if want := months == 2 || terms == oic.Periodic; noted != want {
+				t.Errorf("in %d months, %s: the note is there %t", months, terms, noted)
+			}
+		}
+		for cell, text := range want {
+			if got[cell] != text {
+				t.Errorf("in %d months: %s is %s, want %s", months, cell, got[cell], text)
+			}
+		}
+	}
+}
+
 // TestPenaltyIsAsCharged has 843 ask for what the IRS charged, and of a hardship for late
 // payment alone (Treas. Reg. 301.6651-1(c)(1)): 700 + 1,100 = 1,800, and 1,100.
 func TestPenaltyIsAsCharged(t *testing.T) {
@@ -100,6 +132,23 @@ func TestPenaltiesAreOtherBalances(t *testing.T) {
 		return
 	}
 	t.Error("no story")
+}
+
+// TestPenaltyAloneIsNoOther has a civil penalty of 2,000 and nothing else: it is what the form is for,
+// on line 5, and 2,000 / 72 = 27.78.
+func TestPenaltyAloneIsNoOther(t *testing.T) {
+	x := story(t, "ohio-same-facts")
+	c := x.c.Clone()
+	civil := c.Debt.Years[0]
+	civil.History.Owed, civil.Kind, civil.Period = usd(2_000), facts.Say(facts.KindCivil), facts.Say(datetest.Day("2021-12-31"))
+	c.Debt.Years = []facts.TaxYear{civil}
+	f, _ := Of("9465", c, assessed(c, x), x.b, Options{})
+	got := f.Values(nil)
+	for id, want := range map[string]string{"top forms": "Civil Penalty", "top years": "12-31-2021", "5": "2000.00", "6": "0.00", "7": "2000.00", "10": "27.78"} {
+		if got[id] != want {
+			t.Errorf("line %s is %q, want %q", id, got[id], want)
+		}
+	}
 }
 
 // TestBothSignForAJointReturn: Form 843 for a year of a joint return has the cells of both spouses

@@ -24,31 +24,29 @@ func (h *holding) own(n int, kind string, value, loan facts.Amount) {
 func (s *sheet) spouseAssets() {
 	a := &s.c.Assets
 	n := 0
-	row := func(what, has string, owned facts.YesNo, h holding) {
-		if facts.No(owned) || len(h.values) == 0 && owned.Given {
+	row := func(what, has, items string, owned facts.YesNo, answered int, h holding) {
+		missing := facts.Unlisted(has, items, owned, answered)
+		if len(h.values)+len(missing) == 0 {
 			return
 		}
 		n++
 		at := " " + strconv.Itoa(n)
 		e := s.put("20 asset"+at, "20-asset", Text)
 		e.N, e.Text = n, what
-		if len(h.values) == 0 {
-			h = holding{waits([]string{has}), waits([]string{has})}
-		}
-		s.as("20 value"+at, "20-value", line.Sum("form-owned", h.values...)).N = n
-		s.as("20 loan"+at, "20-loan", line.Sum("form-loans", h.loans...)).N = n
+		s.as("20 value"+at, "20-value", line.Sum("form-owned", append(h.values, missing...)...)).N = n
+		s.as("20 loan"+at, "20-loan", line.Sum("form-loans", append(h.loans, missing...)...)).N = n
 	}
 	var cash, invested, retirement, policies, properties, vehicles, things holding
-	for i, x := range a.Accounts {
+	for i, x := range listed(a.HasAccounts, a.Accounts) {
 		cash.add(given("account-balance", x.Balance, i+1))
 	}
-	for i, x := range a.Investments {
+	for i, x := range listed(a.HasInvestments, a.Investments) {
 		invested.own(i+1, "investment", x.Value, x.Loan)
 	}
 	for i, x := range a.OwnedRetirement() {
 		retirement.own(i+1, "retirement", x.Value, x.Loan)
 	}
-	for i, x := range a.Policies {
+	for i, x := range listed(a.HasPolicies, a.Policies) {
 		policies.own(i+1, "policy", x.Value, x.Loan)
 	}
 	for i, x := range a.OwnedProperties() {
@@ -70,17 +68,21 @@ func (s *sheet) spouseAssets() {
 	for i, x := range a.OwnedValuables() {
 		things.own(i+1, "valuable", x.Value, x.Loan)
 	}
-	others := a.HasValuables
-	if len(things.values) > 0 && facts.No(others) {
-		others = facts.Say(true)
+	row("Cash and bank accounts", "has-accounts", "accounts", a.HasAccounts, len(a.Accounts), cash)
+	row("Investments and digital assets", "has-investments", "investments", a.HasInvestments, len(a.Investments), invested)
+	row("Retirement accounts", "has-retirement", "retirements", a.HasRetirement, len(a.Retirement), retirement)
+	row("Life insurance, cash value", "has-policies", "policies", a.HasPolicies, len(a.Policies), policies)
+	row("Real estate", "has-properties", "properties", a.HasProperties, len(a.Properties), properties)
+	row("Vehicles", "has-vehicles", "vehicles", a.HasVehicles, len(a.Vehicles), vehicles)
+	row("Household goods and other property", "has-valuables", "valuables", a.HasValuables, len(a.Valuables), things)
+}
+
+// listed is a list of what is owned: nothing unless the answer is that there is some.
+func listed[T any](has facts.YesNo, all []T) []T {
+	if facts.Yes(has) {
+		return all
 	}
-	row("Cash and bank accounts", "has-accounts", a.HasAccounts, cash)
-	row("Investments and digital assets", "has-investments", a.HasInvestments, invested)
-	row("Retirement accounts", "has-retirement", a.HasRetirement, retirement)
-	row("Life insurance, cash value", "has-policies", a.HasPolicies, policies)
-	row("Real estate", "has-properties", a.HasProperties, properties)
-	row("Vehicles", "has-vehicles", a.HasVehicles, vehicles)
-	row("Household goods and other property", "has-valuables", others, things)
+	return nil
 }
 
 // spouseIncome is the income of the household in line 22, before tax, as the report has it.
@@ -96,7 +98,7 @@ func (s *sheet) spouseIncome() {
 		return line.Sum(id, all...)
 	}
 	s.hand("22 gifts")
-	s.amount("22 wages", s.wages())
+	s.amount("22 wages", s.wages("30", "31"))
 	s.amount("22 pensions", both("form-pensions", "pension", own.Pension, spouse.Pension))
 	s.amount("22 unemployment", both("form-unemployment", "unemployment", own.Unemployment, spouse.Unemployment))
 	s.amount("22 social security", both("form-social-security", "social-security", own.SocialSecurity, spouse.SocialSecurity))
@@ -121,22 +123,6 @@ func (s *sheet) spouseIncome() {
 	other("Distributions", s.at("34", "34"))
 	other("From others in the household", s.at("32", "32"))
 	s.hand("22 income")
-}
-
-// wages is the pay of all jobs in a month, before tax.
-func (s *sheet) wages() line.Line {
-	var jobs []line.Line
-	for _, no := range []string{"30", "31"} {
-		for _, x := range line.Walk(s.at(no, no)) {
-			if x.ID == "job-wages" {
-				jobs = append(jobs, x)
-			}
-		}
-	}
-	if whole := s.at("30", "30"); len(jobs) == 0 && !whole.Known {
-		return whole
-	}
-	return line.Sum("form-wages", jobs...)
 }
 
 // spouseCosts is the expenses of line 22 as they are really paid, without regard to any
@@ -173,11 +159,7 @@ func (s *sheet) spouseCosts() {
 	s.hand("22 required retirement")
 	maybe("22 savings", "savings", l.Savings)
 	maybe("22 dues", "dues", l.Dues)
-	if facts.No(l.StateTax.Has) {
-		s.amount("22 state tax", line.Sum("form-nothing"))
-	} else {
-		s.amount("22 state tax", facts.Given("state-tax-payment", l.StateTax.Payment))
-	}
+	s.amount("22 state tax", s.stateTax())
 	maybe("22 student loans", "student-loans", l.StudentLoans)
 	n := 0
 	ordered := func(what, asked string, m facts.Maybe) {
@@ -213,10 +195,7 @@ const included = "included above"
 
 // driving is what vehicles cost in a month: their payments, and what it costs to run them.
 func (s *sheet) driving() line.Line {
-	if !s.c.Assets.HasVehicles.Given {
-		return line.Sum("form-driving", waits([]string{"has-vehicles"})...)
-	}
-	var costs []line.Line
+	costs := facts.Unlisted("has-vehicles", "vehicles", s.c.Assets.HasVehicles, len(s.c.Assets.Vehicles))
 	for i, v := range s.c.Assets.OwnedVehicles() {
 		costs = append(costs, given("vehicle-payment", v.Payment, i+1), given("vehicle-running", v.Running, i+1))
 	}

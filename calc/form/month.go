@@ -1,6 +1,7 @@
 package form
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -28,9 +29,9 @@ func (s *sheet) businessMonth() {
 // income is lines 30 to 38 and box D.
 func (s *sheet) income() {
 	i := s.c.Income
-	s.person("30", "job-wages", i.Own, "")
+	s.person("30", i.Own, "")
 	if s.joint() != line.No {
-		s.person("31", "job-wages", i.Spouse, "spouse-")
+		s.person("31", i.Spouse, "spouse-")
 	} else {
 		s.total("31")
 	}
@@ -46,22 +47,31 @@ func (s *sheet) income() {
 
 // person is the four cells of a person's income, to the cent, and the line that rounds
 // their sum.
-func (s *sheet) person(no, wages string, b facts.Benefits, before string) {
-	whole := s.at(no, no)
-	var jobs []line.Line
-	for _, x := range line.Walk(whole) {
-		if x.ID == wages {
-			jobs = append(jobs, x)
-		}
-	}
-	if len(jobs) > 0 || whole.Known {
-		s.cell(no, "wages", line.Sum("form-wages", jobs...))
-	}
+func (s *sheet) person(no string, b facts.Benefits, before string) {
+	s.cell(no, "wages", s.wages(no))
 	s.cell(no, "Social Security", b.SocialSecurity.Line(before+"social-security", before+"social-security"))
 	s.cell(no, "pensions", b.Pension.Line(before+"pension", before+"pension"))
 	s.cell(no, "other", line.Sum("form-other",
 		b.Unemployment.Line(before+"unemployment", before+"unemployment"), b.Other.Line(before+"other-benefit", before+"other-benefit")))
 	s.total(no)
+}
+
+// wages is the pay of all jobs on some lines in a month, before tax; unknown until it is said
+// whether there are any and, of the spouse's line, who owes.
+func (s *sheet) wages(nos ...string) line.Line {
+	i := &s.c.Income
+	jobs := facts.Unlisted("employed", "jobs", i.Employed, len(i.Jobs))
+	if slices.Contains(nos, "31") && s.joint() == line.NotYet {
+		jobs = append(jobs, facts.Missing("owing"))
+	}
+	for _, no := range nos {
+		for _, x := range line.Walk(s.at(no, no)) {
+			if x.ID == "job-wages" {
+				jobs = append(jobs, x)
+			}
+		}
+	}
+	return line.Sum("form-wages", jobs...)
 }
 
 // expenses is lines 39 to 51, and boxes E and F.

@@ -13,10 +13,7 @@ import (
 // plan fills in Form 9465, with its part II for whom that is.
 func (s *sheet) plan() {
 	s.section("top")
-	forms, years := "1040", strings.Join(s.incomeYears(), ", ") // a civil penalty beside them is on line 6
-	if years == "" {
-		forms, years = s.taxForms()
-	}
+	forms, years := s.returns()
 	s.text("top forms", forms)
 	s.text("top years", years, "tax-years")
 	s.section("1")
@@ -42,6 +39,15 @@ func (s *sheet) plan() {
 		s.section("2")
 		s.partTwo()
 	}
+}
+
+// returns is the form and the years of what stands on the first line of a request for a plan: a
+// civil penalty beside income tax is among the other balances, and alone it is that.
+func (s *sheet) returns() (forms, years string) {
+	if income := s.incomeYears(); len(income) > 0 {
+		return "1040", strings.Join(income, ", ")
+	}
+	return s.taxForms()
 }
 
 // incomeYears is the tax years of the debt that can still be collected.
@@ -107,8 +113,8 @@ func (s *sheet) planPays() (line.Line, bool) {
 }
 
 // stated is the balance of the income tax years as the IRS states it, and that of the
-// penalties that have no return, which are on no line of the form's years: or what is owed in
-// all, and nothing besides, where it is not known of each.
+// penalties that have no return, which are on no line of the form's years unless they are all
+// there is: or what is owed in all, and nothing besides, where it is not known of each.
 func (s *sheet) stated() (owed, others line.Line) {
 	var years, penalties []line.Line
 	for i, y := range s.c.Debt.Years {
@@ -127,6 +133,9 @@ func (s *sheet) stated() (owed, others line.Line) {
 	}
 	if len(years)+len(penalties) == 0 {
 		return facts.Given("debt-total", s.c.Debt.Total), line.Sum("form-nothing")
+	}
+	if len(years) == 0 {
+		years, penalties = penalties, nil // the form is for them then
 	}
 	return line.Sum("form-owed", years...), line.Sum("form-others", penalties...)
 }

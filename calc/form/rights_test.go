@@ -79,6 +79,17 @@ func TestAppealTimes(t *testing.T) {
 	}
 }
 
+// TestMeansOfToday has what the appeal of a levy says of a household that is laid off: it lives on
+// 1,600 a month, and 2,677 are allowed. The 3,600 that it expects are the offers' alone.
+func TestMeansOfToday(t *testing.T) {
+	f := plain(t, storiesOf(t, "ohio-out-of-work"), "9423", func(c *facts.Case) { c.Living.Levy = facts.Say(true) })
+	e, _ := f.Entry("15")
+	i := slices.IndexFunc(e.Says, func(s Sentence) bool { return s.ID == "form.means" })
+	if i < 0 || ids(e.Says[i].Lines) != "form-income $1,600.00, form-costs $2,677.00" {
+		t.Errorf("it says %+v", e.Says)
+	}
+}
+
 // says is the IDs of the sentences of a draft.
 func says(f Form, id string) string {
 	e, _ := f.Entry(id)
@@ -184,11 +195,18 @@ func TestPenaltyAlone(t *testing.T) {
 			map[string]string{"10 form": "1040, Civil Penalty", "11 years": "2022, 12-31-2021"}},
 		{"9465", map[string]string{"top forms": "Civil Penalty", "top years": "12-31-2021"},
 			map[string]string{"top forms": "1040", "top years": "2022"}},
+		{"433-h", map[string]string{"1 form": "Civil Penalty", "1 periods": "12-31-2021"},
+			map[string]string{"1 form": "1040", "1 periods": "2022"}},
+		{"433-d", map[string]string{"taxes": "Civil Penalty", "periods": "12-31-2021"},
+			map[string]string{"taxes": "1040, Civil Penalty", "periods": "2022, 12-31-2021"}},
+		{"9423", map[string]string{"11 form": "Civil Penalty", "12 periods": "12-31-2021"},
+			map[string]string{"11 form": "1040, Civil Penalty", "12 periods": "2022, 12-31-2021"}},
 	} {
 		for _, also := range []bool{false, true} {
 			want := test.alone
 			v := plain(t, all, test.id, func(c *facts.Case) {
 				letter("lt11")(c)
+				c.Living.Levy = facts.Say(true) // which is appealed
 				if also {
 					c.Debt.Years = append(c.Debt.Years, penalty)
 				} else {

@@ -2,6 +2,7 @@ package form
 
 import (
 	"strconv"
+	"strings"
 
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
@@ -42,6 +43,7 @@ func (s *sheet) statement() {
 	s.section("10")
 	s.signatures("S10")
 	s.attachments()
+	s.assetNotes()
 }
 
 // statementPeople is section 1: who lives where, with whom.
@@ -193,18 +195,21 @@ func (s *sheet) selfEmployed() {
 	s.hand("S4 other interests")
 }
 
-// minimumOffer is section 8, for the terms of the offer.
+// minimumOffer is section 8, for the terms of the offer. Income that is expected counts in it if
+// it comes within the months of those terms; section 7 has today's.
 func (s *sheet) minimumOffer() {
-	f, o := s.r.Form, s.r.Offer(s.terms)
-	months := f.G
-	if s.terms == oic.Lump {
-		s.amount("S8 F for G", f.F)
-		s.amount("Box G", f.G)
-	} else {
-		months = f.H
-		s.amount("S8 F for H", f.F)
-		s.amount("Box H", f.H)
+	f, o := &s.r.Form, s.r.Offer(s.terms)
+	box, months := "G", f.G
+	if s.terms != oic.Lump {
+		box, months = "H", f.H
 	}
+	left := s.at("Box F", "Box F")
+	if strings.HasPrefix(months.ID, "expected-") {
+		left = f.F
+		s.note("433-a-oic.expected", &s.b.Offer.Cites.FutureIncome, left)
+	}
+	s.amount("S8 F for "+box, left)
+	s.amount("Box "+box, months)
 	s.amount("S8 A plus B", line.Sum("form-equity", f.A, f.B))
 	s.amount("S8 G or H", months)
 	s.amount("offer", o.Cost(way.Amount))

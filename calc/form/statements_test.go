@@ -79,7 +79,7 @@ func TestStatementsByHand(t *testing.T) {
 		"texas-couple-on-a-plan": {
 			"433-f A account 2 balance": "1200", "433-f A investment 1 value": "22000", "433-f A investment 1 kind": "retirement account",
 			"433-f B property 1 payment": "2350", "433-f B property 1 equity": "55000", "433-f C asset 1 payment": "365", "433-f C asset 1 equity": "4500",
-			"433-f C asset 2 equity": "11500", "433-f F spouse job 2 gross": "700", "433-f F spouse job 2 weekly": Ticked, "433-f F taxes together": "",
+			"433-f C asset 2 equity": "11500", "433-f F spouse job 1 gross": "700", "433-f F spouse job 1 weekly": Ticked, "433-f F taxes together": "",
 			"433-f H1 total": "2176", "433-f H2 total": "550", "433-f H3 rent": "0", "433-f H3 total": "480", "433-f H4 total": "880",
 			"433-f H5 voluntary retirement": "300", "433-f H5 total": "1110", "433-h 1": "30000", "433-h 5": "30000",
 			"retirement-sheet 3 account 1 x .8": "17600", "retirement-sheet 3 account 1 counted": "14600", "retirement-sheet 3": "14600",
@@ -113,21 +113,10 @@ func TestStatementsByHand(t *testing.T) {
 	}
 }
 
-// TestStatementFigures goes through every story: each figure of the statements is an answer,
-// a figure of the law, or worked out of those; of a household that shares no costs, the
-// blocks of expenses are the report's lines; and line 6 of Form 433-H is line 11a of Form 9465.
-func TestStatementFigures(t *testing.T) {
+// TestStatementsAgree goes through every story: of a household that shares no costs the blocks of
+// expenses of Form 433-F are the report's lines, and line 6 of Form 433-H is line 11a of Form 9465.
+func TestStatementsAgree(t *testing.T) {
 	for _, x := range stories(t) {
-		for _, id := range []string{"433-f", "433-h", "433-d", "retirement-sheet"} {
-			for e := range entries(Every(id, x.c, x.r, x.b, Options{})) {
-				if e.Kind != Amount {
-					continue
-				}
-				if !e.Line.Known && len(e.Line.Missing()) == 0 {
-					t.Errorf("%s: %s %s waits for nothing", x.name, id, e.ID)
-				}
-			}
-		}
 		f, _ := Of("433-f", x.c, x.r, x.b, Options{})
 		at := func(id string) line.Line { e, _ := f.Entry(id); return e.Line }
 		s := sheet{r: x.r}

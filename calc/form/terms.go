@@ -1,6 +1,7 @@
 package form
 
 import (
+	"slices"
 	"strconv"
 
 	"offercheck/calc/line"
@@ -14,13 +15,15 @@ import (
 //	periodic: the offer = the first payment + the same in each month + the last
 //
 // Where Form 433-A (OIC) comes to no less than is owed, as it may for effective tax
-// administration, the amount is the taxpayer's to say: it is written by hand.
+// administration, the amount is the taxpayer's to say: it is written by hand. So is every
+// amount of periodic payments that cannot be made: there are too few months left to collect,
+// or less than a dollar in each.
 func (s *sheet) offerTerms() {
 	lump := s.terms == oic.Lump
 	o := s.r.Offer(s.terms)
 	offer, sent := o.Cost(way.Amount), o.Cost(way.Upfront)
 	s.tick("4 lump", line.VerdictOf(lump))
-	if line.Below("", offer, s.r.Means.Balance).Verdict == line.No {
+	if unpayable(o) || line.Below("", offer, s.r.Means.Balance).Verdict == line.No {
 		s.ownTerms(lump)
 		return
 	}
@@ -43,6 +46,13 @@ func (s *sheet) offerTerms() {
 		s.amount("4 periodic first", sent)
 		s.periodic(o, sent)
 	}
+}
+
+// unpayable reports whether an offer by the month has too few months or dollars to be paid in.
+func unpayable(o way.Way) bool {
+	return slices.ContainsFunc(o.Open.Because, func(f line.Finding) bool {
+		return f.Verdict == line.No && (f.ID == "offer-periodic-in-time" || f.ID == "offer-periodic-payable")
+	})
 }
 
 // The most payments that a lump sum is paid in, as the form has rows for them.
@@ -77,10 +87,8 @@ func (s *sheet) periodic(o way.Way, sent line.Line) {
 	if len(rest) > 0 && sent.Known && !sent.IsZero() {
 		rest = rest[1:]
 	}
-	if len(rest) < 2 || !sent.Known {
-		if !sent.Known || len(rest) == 0 {
-			s.amount("4 periodic then", line.Sum("form-payment", o.Cost(way.Amount), sent))
-		}
+	if len(rest) == 0 || !sent.Known {
+		s.amount("4 periodic then", line.Sum("form-payment", o.Cost(way.Amount), sent))
 		return
 	}
 	each, last := rest[0], rest[len(rest)-1]

@@ -12,24 +12,25 @@ import (
 // An Assessment is one case judged for an offer in compromise (IRC 7122) on the
 // book's day. Amounts are dollars, those of income and expenses a month's.
 type Assessment struct {
-	Form      Form
-	Open      line.Finding   // "offer-open": an offer in compromise is open to the taxpayer
-	Offers    []way.Way      // Lump, then Periodic: open if less than the balance due
-	FullPay   FullPay        // whether the IRS could collect the balance in full
-	Community Community      // the other reading of the income of a spouse who does not owe
-	Gates     []line.Finding // who may apply: Form 656-B, in the order it asks
-	Grounds   []line.Finding // the reasons for an offer: Form 656, section 3
-	LowIncome line.Finding   // "low-income": certified by Form 656, section 1, so no fee and no payment with the offer
-	Fee       line.Line      // the application fee; zero with low income
-	Expenses  []Expense      // what section 7 allows of each expense
-	Range     OfferRange     // how far the least offers may move, and what moves them
-	Flags     []line.Finding // what else an examiner would ask about
-	Other     []line.Finding // Form 433-A (OIC), section 9: each answer, in the form's order
-	Debts     account.Debts  // what each tax year owes
-	Unsettled []line.Finding // what may turn the answer although it is known
-	Means     Means          // what other ways out are judged by
-	Coming    []Change       // what is about to change what is left each month
-	InFull    Deviation      // what the form comes to with every expense in full
+	Form          Form
+	Open          line.Finding   // "offer-open": an offer in compromise is open to the taxpayer
+	Offers        []way.Way      // Lump, then Periodic: open if less than the balance due
+	FullPay       FullPay        // whether the IRS could collect the balance in full
+	Community     Community      // the other reading of the income of a spouse who does not owe
+	Gates         []line.Finding // who may apply: Form 656-B, in the order it asks
+	Grounds       []line.Finding // the reasons for an offer: Form 656, section 3
+	LowIncome     line.Finding   // "low-income": certified by Form 656, section 1, so no fee and no payment with the offer
+	Fee           line.Line      // the application fee; zero with low income
+	Expenses      []Expense      // what section 7 allows of each expense
+	ExpensesToday []Expense      // the same with the income of today, where the offers count one that is expected
+	Range         OfferRange     // how far the least offers may move, and what moves them
+	Flags         []line.Finding // what else an examiner would ask about
+	Other         []line.Finding // Form 433-A (OIC), section 9: each answer, in the form's order
+	Debts         account.Debts  // what each tax year owes
+	Unsettled     []line.Finding // what may turn the answer although it is known
+	Means         Means          // what other ways out are judged by
+	Coming        []Change       // what is about to change what is left each month
+	InFull        Deviation      // what the form comes to with every expense in full
 
 	Opening *payoff.Opening // what is owed today, with which every debt of the case begins
 }
@@ -74,16 +75,17 @@ func AssessAs(c facts.Case, b *law.Book, u Unanswered) Assessment {
 	f := present.counted()
 	community := f.community()
 	a := Assessment{
-		Form:      f.Form,
-		FullPay:   f.fullPay(),
-		Community: community,
-		Gates:     gates(f.answers, f.book),
-		LowIncome: present.lowIncome(),
-		Expenses:  f.expenseTable(),
-		Range:     f.offerRange(),
-		Flags:     f.flags(community),
-		Other:     f.otherInformation(),
-		Debts:     f.debts,
+		Form:          f.Form,
+		FullPay:       f.fullPay(),
+		Community:     community,
+		Gates:         gates(f.answers, f.book),
+		LowIncome:     present.lowIncome(),
+		Expenses:      f.expenseTable(),
+		ExpensesToday: present.expenseTable(),
+		Range:         f.offerRange(),
+		Flags:         f.flags(community),
+		Other:         f.otherInformation(),
+		Debts:         f.debts,
 	}
 	a.InFull = f.deviation(a.Expenses)
 	a.Opening = payoff.Open(*f.answers, nil, f.book)

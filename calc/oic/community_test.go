@@ -176,7 +176,7 @@ func FuzzCommunity(f *testing.F) {
 	seeds(f)
 	b := calctest.Book(f, calctest.Today)
 	f.Fuzz(func(t *testing.T, bytes []byte) {
-		c, n := randomCase(bytes, true), 0
+		c, n := calctest.Drawn(bytes, true), 0
 		for _, x := range bytes {
 			n += int(x)
 		}

@@ -1,7 +1,6 @@
 package oic_test
 
 import (
-	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -40,7 +39,7 @@ func FuzzAssess(f *testing.F) {
 	b := calctest.Book(f, calctest.Today)
 	f.Fuzz(func(t *testing.T, bytes []byte) {
 		for _, certain := range []bool{false, true} {
-			r := oic.Assess(randomCase(bytes, certain), b)
+			r := oic.Assess(calctest.Drawn(bytes, certain), b)
 			checkForm(t, r)
 			for _, o := range r.Offers {
 				if o.Cost(way.Amount).Known && o.Cost(way.Amount).Amount.LessThan(b.Offer.Least.Amount) {
@@ -115,7 +114,7 @@ func FuzzMore(f *testing.F) {
 	seeds(f)
 	b := calctest.Book(f, calctest.Today)
 	f.Fuzz(func(t *testing.T, bytes []byte) {
-		c := randomCase(bytes, true)
+		c := calctest.Drawn(bytes, true)
 		before := oic.Assess(c, b)
 		for name, more := range map[string]func(c *facts.Case){
 			"alimony": func(c *facts.Case) { addIncome(&c.Income.Alimony.Has, &c.Income.Alimony.Amount) },
@@ -159,13 +158,13 @@ func FuzzSecondVehicle(f *testing.F) {
 	seeds(f)
 	b := calctest.Book(f, calctest.Today)
 	f.Fuzz(func(t *testing.T, bytes []byte) {
-		r := &random{bytes, true}
+		r := &calctest.Drawing{Bytes: bytes, Certain: true}
 		var two [2]facts.Vehicle
 		for i := range two {
-			r.fill(reflect.ValueOf(&two[i]).Elem(), "")
+			r.Fill(&two[i])
 			two[i].Value = calctest.USD("0")
 		}
-		c := randomCase(r.bytes, true)
+		c := calctest.Drawn(r.Bytes, true)
 		if c.Household.Joint() {
 			c.Household.Owing = facts.Say(facts.OwingMarried)
 		}

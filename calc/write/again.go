@@ -44,8 +44,8 @@ func (w *writer) newOffer() {
 		no, word string
 		now      *line.Line
 	}{
-		{f.A.No, "line.personal-equity", &f.A}, {f.B.No, "line.business-equity", &f.B}, {f.D.No, "line.box-d", &f.D},
-		{f.E.No, "line.box-e", &f.E}, {f.F.No, "line.left", &f.F}, {"", "line." + oic.Lump, w.least(oic.Lump)}, {"", "line." + oic.Periodic, w.least(oic.Periodic)},
+		{f.A.No, "line.personal-equity", &f.A}, {f.B.No, "line.business-equity", &f.B}, {"Box D", "line.box-d", w.today("Box D")},
+		{"Box E", "line.box-e", w.today("Box E")}, {"Box F", "line.left", w.today("Box F")}, {"", "line." + oic.Lump, w.least(oic.Lump)}, {"", "line." + oic.Periodic, w.least(oic.Periodic)},
 	} {
 		if row.now.Known {
 			t.row(row.no, row.word, 0, row.now)

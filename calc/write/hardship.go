@@ -8,10 +8,10 @@ import (
 )
 
 // pause is the letter that asks to be currently not collectible: only while the pause is
-// open, and today's income is that of the form.
+// open. What comes in and goes out is today's.
 func (w *writer) pause() {
-	f, left := &w.r.Form, &w.r.Means.Left
-	if !w.open(cnc.ID) || w.inPlace() || !f.D.Known || !f.E.Known || !left.Known || !f.D.Amount.Sub(f.E.Amount).Equal(left.Amount) {
+	income, costs, left := w.today("Box D"), w.today("Box E"), &w.r.Means.Left
+	if !w.open(cnc.ID) || w.inPlace() || !income.Known || !costs.Known || !left.Known {
 		return
 	}
 	n := &w.b.NotCollectible.Cites
@@ -33,17 +33,17 @@ func (w *writer) pause() {
 			t.row(x.No, "line."+x.No, 0, x)
 		}
 	})
-	t.foot(f.D.No, "line.box-d", &f.D)
+	t.foot(income.No, "line.box-d", income)
 	t = l.say("expenses")
 	t.Heads = []string{"actual", "standard", "counted"}
-	for i := range w.r.Expenses {
-		if e := &w.r.Expenses[i]; e.Allowed.Known && e.Allowed.Amount.IsPositive() {
+	for i := range w.r.ExpensesToday {
+		if e := &w.r.ExpensesToday[i]; e.Allowed.Known && e.Allowed.Amount.IsPositive() {
 			t.row("", "expense."+e.ID, e.N, &e.Claimed, &e.Limit, &e.Allowed)
 		}
 	}
-	t.foot(f.E.No, "line.box-e", nil, nil, &f.E)
+	t.foot(costs.No, "line.box-e", nil, nil, costs)
 	t.foot("", "line.left", nil, nil, left)
-	if !w.owned(l) && f.A.IsZero() && f.B.IsZero() {
+	if f := &w.r.Form; !w.owned(l) && f.A.IsZero() && f.B.IsZero() {
 		l.say("no-assets")
 	}
 	l.say("reason", "reason", "since", "until")

@@ -52,13 +52,11 @@ func (w *writer) explanation() {
 		return
 	}
 	l.say("attached", "dated")
-	if below { // which of the two it is, and so the difference, the person types
-		t := l.say("below").optional()
-		t.Heads = []string{"offered", "form", "difference"}
-		for _, id := range []string{oic.Lump, oic.Periodic} {
-			t.row("", "line."+id, 0, w.least(id))
-			t.Rows[len(t.Rows)-1].Typed = true
-		}
+	t := l.say("below").optional() // which of the two it is, and so the difference, the person types
+	t.Heads = []string{"offered", "form", "difference"}
+	for _, id := range []string{oic.Lump, oic.Periodic} {
+		t.row("", "line."+id, 0, w.least(id))
+		t.Rows[len(t.Rows)-1].Typed = true
 	}
 	if below && w.r.LowIncome.Verdict == line.Yes {
 		l.Cites = append(l.Cites, cites.LowOffer)
@@ -77,8 +75,7 @@ func (w *writer) explanation() {
 		}
 	}
 	w.owned(l)
-	f := &w.r.Form
-	if t := l.say("left").with("income", &f.D).with("allowed", &f.E).with("left", &f.F); !t.known() {
+	if t := l.say("left").with("income", w.today("Box D")).with("allowed", w.today("Box E")).with("left", w.today("Box F")); !t.known() {
 		l.drop()
 		l.say("left-unknown")
 	}

@@ -98,7 +98,7 @@ func (w *writer) endangers(l *Letter) {
 	}
 	l.rests(&w.b.NotCollectible.Cites.Hardship)
 	l.say("hardship", "unpaid", "day")
-	if !l.say("costs").with("income", &w.r.Form.D).with("allowed", &w.r.Form.E).known() {
+	if !l.say("costs").with("income", w.today("Box D")).with("allowed", w.today("Box E")).known() {
 		l.drop()
 	}
 	w.takes(l)

@@ -298,6 +298,20 @@ func (w *writer) debts(l *Letter) {
 	}
 }
 
+// today is a box of the form with the income of today, as its sections have it; unknown without
+// one. What the offers count may be an income that is expected.
+func (w *writer) today(box string) *line.Line {
+	for i := range w.r.Form.Sections {
+		s := &w.r.Form.Sections[i]
+		for j := range s.Lines {
+			if s.Lines[j].No == box {
+				return &s.Lines[j]
+			}
+		}
+	}
+	return &line.Line{}
+}
+
 // unanswered is the letters of the case that want something still, the most pressing first,
 // of which is says that they are meant.
 func (w *writer) unanswered(is func(*notice.Notice) bool) []*notice.Notice {

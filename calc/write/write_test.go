@@ -75,6 +75,73 @@ func TestNewOffer(t *testing.T) {
 	}
 }
 
+// TestTodaysIncome has letters that say what comes in say what does today. The household of the
+// story ohio-out-of-work lives on 1,600 a month, of 2,677 that the standards allow; it expects
+// 3,600 and 3,297, which the offers count. Today nothing is left, on Form 433-A (OIC) and in what
+// goes with it.
+func TestTodaysIncome(t *testing.T) {
+	c, b := calctest.Story(t, os.DirFS("../testdata"), "ohio-out-of-work.txt")
+	c.Living.Levy, c.Applying.Illness = facts.Say(true), facts.Say(true)
+	c.Letters.Held = []facts.Letter{{Kind: facts.Say("offer-rejected"), On: facts.Say(on - 9)}}
+	r := calc.Assess(c, b)
+	if got := r.Form.D.String(); got != "$3,600.00" {
+		t.Fatalf("the offers count %s", got)
+	}
+	said := map[string]string{}
+	for _, l := range Of(c, r, b) {
+		for _, x := range l.Blocks {
+			for _, g := range x.Gaps {
+				said[l.Kind+" "+x.ID+" "+g.Name] = g.Line.String()
+			}
+			for _, row := range x.Rows {
+				said[l.Kind+" "+row.No] = row.Cells[0].String()
+			}
+		}
+	}
+	for at, want := range map[string]string{
+		"levy-release costs income": "$1,600.00", "levy-release costs allowed": "$2,677.00",
+		"new-offer Box D": "$1,600.00", "new-offer Box E": "$2,677.00", "new-offer Box F": "$0.00",
+	} {
+		if said[at] != want {
+			t.Errorf("%s is %s, want %s", at, said[at], want)
+		}
+	}
+}
+
+// TestPauseOfToday has the request for a pause of somebody who is laid off, with what comes in and
+// goes out today: 867 + 1,400 + 220 + 90 + 100 = 2,677 of 1,600, and 1,077 more than that. The
+// taxes on what is expected, 720, are not in it.
+func TestPauseOfToday(t *testing.T) {
+	c, b := calctest.Story(t, os.DirFS("../testdata"), "ohio-out-of-work.txt")
+	for _, l := range Of(c, calc.Assess(c, b), b) {
+		if l.Kind != Pause {
+			continue
+		}
+		said := map[string]string{}
+		for _, x := range l.Blocks {
+			counted := decimal.Zero
+			for _, row := range append(x.Rows, x.Foot...) {
+				last := row.Cells[len(row.Cells)-1]
+				if said[row.Word] = last.String(); row.No == "" {
+					counted = counted.Add(last.Amount)
+				}
+			}
+			if x.ID == "expenses" && !counted.Equal(calctest.Dec("1600")) { // 2,677 − 1,077, in the foot
+				t.Errorf("the costs and what is left come to %s", counted)
+			}
+		}
+		for word, want := range map[string]string{
+			"line.box-d": "$1,600.00", "expense.living": "$867.00", "expense.housing": "$1,400.00", "expense.taxes": "$100.00", "line.box-e": "$2,677.00", "line.left": "-$1,077.00",
+		} {
+			if said[word] != want {
+				t.Errorf("%s is %s, want %s", word, said[word], want)
+			}
+		}
+		return
+	}
+	t.Error("no letter")
+}
+
 // TestHowLarge asks for a small case where every tax period comes to 25,000 or less, and is a
 // formal protest where one does not; with one that is not known it says neither.
 func TestHowLarge(t *testing.T) {

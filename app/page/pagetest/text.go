@@ -66,7 +66,7 @@ func Compare(t *testing.T, update bool, file, got string) {
 }
 
 // dollars is an amount of money as it is written in every language.
-var dollars = regexp.MustCompile(`\$\d[\d,]*(?:\.\d+)?`)
+var dollars = regexp.MustCompile(`\$\d+(?:,\d{3})*(?:\.\d+)?`)
 
 // Strange is the amounts of money in a text that no line of the report on a case has, nor the law
 // of its day, nor one of the page's own lines; and how many amounts there are.
@@ -92,19 +92,25 @@ func Strange(t *testing.T, m *shell.Memory, text string, own ...line.Line) (stra
 	for _, l := range own {
 		drop(l)
 	}
+	if len(left) == 0 {
+		return nil, len(found)
+	}
 	for _, s := range law.All() {
 		if v, err := s.On(r.On); err == nil && len(left) > 0 {
 			drop(line.Law(s.ID, v.Amount, s.Unit, v.Cite))
 		}
 	}
-	for l := range r.Tree().Lines() {
-		drop(l)
+	if len(left) == 0 {
+		return nil, len(found)
 	}
-	if len(left) > 0 {
-		for l := range r.Tree().Lines() {
-			for _, from := range line.Walk(l) {
-				drop(from)
-			}
+	for l := range r.Tree().Lines() {
+		if drop(l); len(left) == 0 {
+			return nil, len(found)
+		}
+	}
+	for l := range r.Tree().Lines() {
+		for _, from := range line.Walk(l) {
+			drop(from)
 		}
 	}
 	return slices.Sorted(maps.Keys(left)), len(found)

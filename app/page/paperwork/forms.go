@@ -13,7 +13,6 @@ import (
 	"offercheck/calc/form"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
-	"offercheck/calc/oic"
 	"offercheck/calc/write"
 )
 
@@ -65,7 +64,7 @@ func (p *Forms) Render() app.UI {
 			rest = append(rest, p.group(j, g, "forms.group.only"))
 		}
 	}
-	if slices.ContainsFunc(j.Report.Advice.Ways, func(id string) bool { return id == oic.Lump || id == oic.Periodic }) {
+	if slices.ContainsFunc(j.Report.Advice.Ways, form.IsOffer) {
 		fit = append(checks, fit...)
 	} else { // an offer is none of what fits first
 		fit = append(fit, checks...)

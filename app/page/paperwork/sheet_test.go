@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"flag"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -13,7 +14,9 @@ import (
 	"offercheck/app/page/pagetest"
 	"offercheck/app/page/shell"
 	"offercheck/app/say"
+	"offercheck/calc/facts"
 	"offercheck/calc/form"
+	"offercheck/calc/law"
 	"offercheck/calc/line"
 )
 
@@ -45,6 +48,47 @@ func TestSheets(t *testing.T) {
 	}
 }
 
+// TestSheetsOfRoutes compares the forms of other routes, each of one household, as text with what
+// was read by hand, in both languages: a couple who owe together, by a plan and by an offer; a
+// carpenter with a business; a man whose house and savings would pay all, and leave him nothing
+// to live on; a house that is sold for the offer with somebody who does not owe; part II of Form
+// 9465, after a plan that ended; and what goes with a plan that the IRS must accept, with
+// penalties, and with a tax that is wrong.
+func TestSheetsOfRoutes(t *testing.T) {
+	for name, x := range map[string]struct {
+		household
+		ids []string
+	}{
+		"couple-on-a-plan":    {household{story: "texas-couple-on-a-plan"}, []string{"", "9465", "13844", "433-f", "433-h", "433-d", "retirement-sheet", "2848"}},
+		"couple-and-offer":    {household{story: "texas-couple-can-pay"}, []string{"", "656", "433-a-oic"}},
+		"contractor":          {household{story: "california-contractor"}, []string{"", "656", "433-a-oic", "433-f", "9465"}},
+		"house-and-hardship":  {household{story: "ohio-house-and-hardship"}, []string{"", "656", "433-a-oic", "433-f"}},
+		"laid-off":            {household{story: "ohio-out-of-work"}, []string{"433-a-oic"}},
+		"house-for-sale":      {household{story: "michigan-house-for-sale"}, []string{"433-a-oic"}},
+		"plan-that-ended":     {paidEvery()["philadelphia-nothing-left two-weeks"], []string{"9465"}},
+		"couple-s-plan-ended": {paidEvery()["texas-couple-on-a-plan half-month"], []string{"9465"}},
+		"guaranteed-plan":     {household{story: "missouri-clean-for-five-years"}, []string{"", "9465", "433-d"}},
+		"penalties":           {household{"pennsylvania-two-years-can-pay", filedLate}, []string{"", "843"}},
+		"wrong-tax":           {household{story: "missouri-audit-without-papers"}, []string{"", "656-l", "12153"}},
+	} {
+		m := changed(t, x.story, x.change)
+		for _, lang := range say.Langs {
+			v := m.In(say.In(lang))
+			var b strings.Builder
+			for _, id := range x.ids {
+				b.WriteString(pagetest.Text(pagetest.Draw(t, pageOf(v, id))) + "\n")
+			}
+			pagetest.Compare(t, *update, filepath.Join("testdata", name+"."+lang+".txt"), b.String())
+		}
+	}
+}
+
+// filedLate has 700 of late filing and 1,100 of late payment charged for the first year.
+func filedLate(c *facts.Case) {
+	y := &c.Debt.Years[0]
+	y.Relief.Cause, y.History.Charged = facts.Say(facts.CauseIllness), facts.Charged{LateFiling: usd(700), LatePayment: usd(1_100)}
+}
+
 // pageOf is the page of a form, or the list of them for no ID.
 func pageOf(v shell.Visit, id string) app.Composer {
 	if id == "" {
@@ -60,34 +104,112 @@ func byMonth(v shell.Visit, id string) *Sheet {
 	return p
 }
 
-// TestAmountsOnSheets looks at every amount on the forms of an offer of every story, by both
-// terms: it is a figure of the report, an answer, a figure of the law, or what an entry has.
+// TestAmountsOnSheets draws every form of every household, by both terms and in both languages.
+// Each amount and number of the form, which calc/form holds against its source, stands in a row
+// of its own. What else the page says is a figure of the report, an answer or a figure of the
+// law: every dollar, every percentage and every number of months.
 func TestAmountsOnSheets(t *testing.T) {
-	seen := 0
-	for name, m := range pagetest.Stories(t, "../../../calc/testdata", "*.txt") {
-		v := m.In(say.In("en"))
-		j, err := v.Judged()
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, p := range []*Sheet{{Visit: v, ID: "656"}, byMonth(v, "656"), byMonth(v, "433-a-oic")} {
-			var own []line.Line
-			for _, f := range form.Every(p.ID, v.Case, j.Report, j.Law, form.Options{Terms: p.termsOf(j)}) {
-				for _, s := range f.Sections {
-					for _, e := range s.Entries {
+	cells, others := 0, 0
+	for name, m := range households(t) {
+		for _, lang := range say.Langs {
+			v := m.In(say.In(lang))
+			j, err := v.Judged()
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, p := range sheetsOf(v) {
+				text := pagetest.Text(pagetest.Draw(t, p))
+				var own []line.Line // said besides, of what the form has
+				for _, f := range form.Every(p.ID, v.Case, j.Report, j.Law, form.Options{Terms: p.termsOf(j)}) {
+					for _, cell := range amountsOf(v.Words, f) {
+						left := strings.Replace(text, " | "+cell+"\n", "\n", 1)
+						if cells++; left == text {
+							t.Errorf("%s, %s: Form %s has no row with %s", name, lang, p.ID, cell)
+						}
+						text = left
+					}
+					for _, note := range f.Notes {
+						own = append(own, note.Figures...)
+					}
+					if e, found := f.Entry("each month"); found && f.ID == agreementID {
 						own = append(own, e.Line)
 					}
 				}
-			}
-			strange, n := pagetest.Strange(t, m, pagetest.Text(pagetest.Draw(t, p)), own...)
-			if seen += n; len(strange) > 0 {
-				t.Errorf("%s: Form %s has %q, which are no figures of its report", name, p.ID, strange)
+				strange, n := pagetest.Strange(t, m, text, own...)
+				if others += n; len(strange) > 0 {
+					t.Errorf("%s, %s: Form %s has %q, which are no figures of its report", name, lang, p.ID, strange)
+				}
+				if strange := ratesAndMonths(text, j); len(strange) > 0 {
+					t.Errorf("%s, %s: Form %s has %q, which are no figures of the law", name, lang, p.ID, strange)
+				}
 			}
 		}
 	}
-	if seen < 1000 {
-		t.Errorf("only %d amounts", seen)
+	if cells < 50_000 || others < 1000 {
+		t.Errorf("only %d cells, and %d amounts besides", cells, others)
 	}
+}
+
+// sheetsOf is the page of every form, those of an offer by both terms.
+func sheetsOf(v shell.Visit) []*Sheet {
+	var all []*Sheet
+	for _, id := range SheetIDs() {
+		all = append(all, &Sheet{Visit: v, ID: id})
+		if offers[id] {
+			all = append(all, byMonth(v, id))
+		}
+	}
+	return all
+}
+
+// amountsOf is what the amounts and numbers of a form are as they are written.
+func amountsOf(w say.Words, f form.Form) []string {
+	var all []string
+	for _, s := range f.Sections {
+		for _, e := range s.Entries {
+			switch {
+			case e.Kind != form.Amount || !e.Known():
+			case e.Line.Unit == line.USD:
+				all = append(all, w.Amount(e.Line))
+			default:
+				all = append(all, e.Line.Amount.String())
+			}
+		}
+	}
+	return all
+}
+
+var (
+	percentages = regexp.MustCompile(`(\d[\d.,]*) ?(?:%|percent)`)
+	monthCounts = regexp.MustCompile(`(\d+) (?:months|meses)`)
+)
+
+// ratesAndMonths is the percentages and the numbers of months in a text that are no figures of
+// the law.
+func ratesAndMonths(text string, j *shell.Judged) []string {
+	known := map[string]bool{}
+	for _, s := range law.All() {
+		if v, err := s.On(j.Report.On); err == nil {
+			switch s.Unit {
+			case line.Share:
+				known[v.Amount.Shift(2).String()+"%"] = true
+			case line.Months:
+				known[v.Amount.String()+" months"] = true
+			}
+		}
+	}
+	var strange []string
+	for _, m := range percentages.FindAllStringSubmatch(text, -1) {
+		if !known[m[1]+"%"] {
+			strange = append(strange, m[0])
+		}
+	}
+	for _, m := range monthCounts.FindAllStringSubmatch(text, -1) {
+		if !known[m[1]+" months"] {
+			strange = append(strange, m[0])
+		}
+	}
+	return strange
 }
 
 // TestNamesAreNoAnswers types a name: it is on the form, the case is what it was, and with

@@ -12,6 +12,7 @@ import (
 	"offercheck/app/say"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
+	"offercheck/calc/oic"
 )
 
 // papersPath is the page's own.
@@ -95,7 +96,8 @@ func (v result) papersByForm() []app.UI {
 	w := v.Words
 	var numbers []string
 	for _, x := range v.ways() {
-		if x.Open.Verdict == line.No || isOffer(x.ID) && v.Report.Open.Verdict == line.No {
+		byTerms := x.ID == oic.Lump || x.ID == oic.Periodic // these say whether the amount is below the debt alone
+		if x.Open.Verdict == line.No || byTerms && v.Report.Open.Verdict == line.No {
 			continue
 		}
 		numbers = append(numbers, x.Forms...)

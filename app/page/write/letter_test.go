@@ -132,7 +132,8 @@ func TestFits(t *testing.T) {
 // against is what is typed of the IRS's figures, or of those of an earlier form. By hand: for
 // the appeal 8,000 − 9,500 is 1,500 below, 12 × (1,875 − 1,500) is 4,500, and 0 − 600 is 600
 // below; for the new offer box A is 11,750, 2,250 below 14,000, and box F 300, 150 below 450;
-// for the circumstances 32,714 by the form is 22,714 above 10,000 offered.
+// for the circumstances 32,714, 92,050 and 242,722 by the form are 22,714, 82,050 and 232,722
+// above 10,000 offered.
 var against = map[string]map[string]string{
 	write.Appeal:      {"3": "9,500", "40": "1,500", "5": "600"},
 	write.Explanation: {"line.offer-lump": "10,000"},
@@ -163,6 +164,11 @@ var further = []struct {
 	}},
 	{"levy-release-expired", write.Release, "missouri-debt-expired", func(c *facts.Case) { c.Living.Levy = facts.Say(true) }},
 	{"levy-release-paid", write.Release, "ohio-same-facts", func(c *facts.Case) { c.Debt.Total, c.Living.Levy = usd(0), facts.Say(true) }},
+	{"explanation-hardship", write.Explanation, "ohio-house-and-hardship", nil},
+	{"explanation-couple", write.Explanation, "arizona-house-paid-off", nil},
+	{"pause-laid-off", write.Pause, "missouri-laid-off-with-a-letter", nil},
+	{"pause-house", write.Pause, "ohio-house-and-hardship", nil},
+	{"offer-online-business", write.OfferOnline, "california-contractor", nil},
 	{"pause-benefits", write.Pause, "florida-benefits-only", nil},
 	{"pause-call-benefits", write.PauseCall, "florida-benefits-only", nil},
 }

@@ -1,4 +1,4 @@
-package oic_test
+package calctest
 
 import (
 	"reflect"
@@ -11,27 +11,27 @@ import (
 	"offercheck/calc/law"
 )
 
-// A random draws answers from bytes.
-type random struct {
-	bytes   []byte
-	certain bool // every question has an answer
+// A Drawing draws answers from bytes.
+type Drawing struct {
+	Bytes   []byte
+	Certain bool // every question has an answer
 }
 
 // below is a number from 0 to n-1; 0 once the bytes are used up.
-func (r *random) below(n int) int {
-	if len(r.bytes) == 0 {
+func (r *Drawing) below(n int) int {
+	if len(r.Bytes) == 0 {
 		return 0
 	}
-	b := r.bytes[0]
-	r.bytes = r.bytes[1:]
+	b := r.Bytes[0]
+	r.Bytes = r.Bytes[1:]
 	return int(b) % n
 }
 
-// randomCase makes a case of bytes: the same bytes, the same case.
-func randomCase(bytes []byte, certain bool) facts.Case {
+// Drawn makes a case of bytes: the same bytes, the same case.
+func Drawn(bytes []byte, certain bool) facts.Case {
 	var c facts.Case
-	r := &random{bytes, certain}
-	r.fill(reflect.ValueOf(&c).Elem(), "")
+	r := &Drawing{bytes, certain}
+	r.Fill(&c)
 	c.Household.Under65.Value += 1
 	if c.Household.State.Given {
 		if counties := law.Counties(c.Household.State.Value); len(counties) > 0 { // a territory has none
@@ -41,8 +41,11 @@ func randomCase(bytes []byte, certain bool) facts.Case {
 	return c
 }
 
+// Fill answers every question of what it points to, or leaves it without an answer.
+func (r *Drawing) Fill(to any) { r.fill(reflect.ValueOf(to).Elem(), "") }
+
 // fill answers every question of a struct, or leaves it without an answer.
-func (r *random) fill(v reflect.Value, name string) {
+func (r *Drawing) fill(v reflect.Value, name string) {
 	if !v.CanSet() {
 		return
 	}
@@ -62,7 +65,7 @@ func (r *random) fill(v reflect.Value, name string) {
 	}
 }
 
-func (r *random) parts(v reflect.Value) {
+func (r *Drawing) parts(v reflect.Value) {
 	switch v.Kind() {
 	case reflect.Struct:
 		for i := range v.NumField() {
@@ -81,17 +84,17 @@ func (r *random) parts(v reflect.Value) {
 }
 
 // answer sets a value, "I do not know", or nothing.
-func answer[T any](r *random, a *facts.Answer[T], v T) {
+func answer[T any](r *Drawing, a *facts.Answer[T], v T) {
 	switch n := r.below(20); {
-	case n == 1 && !r.certain:
+	case n == 1 && !r.Certain:
 		*a = facts.DoNotKnow[T]()
-	case n == 2 && !r.certain:
+	case n == 2 && !r.Certain:
 	default:
 		*a = facts.Say(v)
 	}
 }
 
-func (r *random) amount(name string) decimal.Decimal {
+func (r *Drawing) amount(name string) decimal.Decimal {
 	if name == "Lost" {
 		return decimal.NewFromInt(int64(r.below(101)))
 	}
@@ -102,7 +105,7 @@ func (r *random) amount(name string) decimal.Decimal {
 	return a
 }
 
-func (r *random) count(name string) int {
+func (r *Drawing) count(name string) int {
 	switch name {
 	case "Year":
 		return 2012 + r.below(14)
@@ -118,7 +121,7 @@ func (r *random) count(name string) int {
 	return r.below(6)
 }
 
-func (r *random) choice(name string) string {
+func (r *Drawing) choice(name string) string {
 	of := map[string][]string{
 		"Access":        {facts.AccessWithdraw, facts.AccessLoan, facts.AccessNone},
 		"DissipatedFor": {facts.DissipatedForNeeds, facts.DissipatedForWork, facts.DissipatedForDebts, facts.DissipatedForOther},
