@@ -1,9 +1,13 @@
 package form
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/shopspring/decimal"
+
+	"offercheck/calc/date"
 	"offercheck/calc/facts"
 	"offercheck/calc/line"
 )
@@ -46,42 +50,116 @@ func (s *sheet) penalty() {
 		s.typed("spouse SSN", SpouseNumber)
 	}
 	s.typed("street", Street)
-	s.typed("apt", Apartment)
+	s.typed("apt", Apartment).Optional = true
 	s.typed("city", City)
 	s.typed("state", State)
 	s.typed("ZIP", ZIP)
-	s.hand("name on return")
+	s.may("name on return")
 	s.typed("phone", Telephone)
 	s.section("1")
 	year := strconv.Itoa(y.Year.Value)
 	s.text("1 from", "01/01/"+year)
 	s.text("1 to", "12/31/"+year)
 	s.amount("2", line.Sum("form-penalties", filing, payment))
-	s.hand("3a")
+	s.paidOn(y, d.Tax, d.Due)
 	s.tick("4e", line.Yes)
 	s.tick("5i", line.Yes)
 	e := s.put("6", "", Text)
-	e.Text, e.Missing = sections(&filing, &payment), append(filing.Missing(), payment.Missing()...)
+	e.Text, e.Missing = sections(y, &filing, &payment), append(filing.Missing(), payment.Missing()...)
 	s.tick("7b", advice)
 	s.tick("7c", opposite(advice))
 	s.hand("8")
 	s.section("sign")
 	s.signaturesOf("", joint)
-	s.hand("IP PIN")
+	s.may("IP PIN")
+}
+
+// The days of payment that line 3 of Form 843 takes.
+const paymentDays = 12
+
+// paidOn is line 3: the days of the payments that reached the penalties, which are paid once
+// the tax is (Rev. Proc. 2002-26). It stays empty while tax is owed, since none did, and where
+// line 2 is not what was charged but what is unpaid of it; it is by hand where that is not known,
+// or a payment is not known whole.
+func (s *sheet) paidOn(y *facts.TaxYear, tax, due line.Line) {
+	charged := &y.History.Charged
+	if tax.Known && tax.Amount.IsPositive() || !charged.LateFiling.Answered() && !charged.LatePayment.Answered() {
+		s.blank("3a")
+		return
+	}
+	days, known := reached(y, due)
+	if !known || len(days) > paymentDays {
+		s.hand("3a")
+		return
+	}
+	if len(days) == 0 {
+		s.blank("3a")
+	}
+	for i, on := range days {
+		s.put("3"+string(rune('a'+i)), "paid-on", Day).Line = line.GivenDay("payment-on", on)
+	}
+}
+
+// reached is the days of the payments, in order, by which the tax was paid and the penalties
+// were not: what was paid before them is less than both. What came by the day on which the
+// tax was due is no such payment.
+func reached(y *facts.TaxYear, due line.Line) (days []date.Day, known bool) {
+	h := &y.History
+	tax := line.Minus("form-tax", facts.Given("year-shown", h.Shown), facts.Given("year-credits", h.Credits))
+	for _, x := range h.Later {
+		tax = line.Sum("form-tax", tax, facts.Given("later-tax", x.Tax))
+	}
+	c := &h.Charged
+	penalties := line.Sum("form-penalties", orNone(c.LateFiling), orNone(c.LatePayment), orNone(c.Accuracy), orNone(c.Other))
+	paid := slices.SortedFunc(slices.Values(h.Payments), func(a, b facts.Payment) int { return int(a.On.Value - b.On.Value) })
+	if !tax.Known || !penalties.Known || !due.Known || len(paid) == 0 {
+		return nil, false
+	}
+	before := decimal.Zero
+	for _, p := range paid {
+		if !p.On.Given || !p.Amount.Given {
+			return nil, false
+		}
+		after := before.Add(p.Amount.Value)
+		if p.On.Value <= due.Day() {
+			tax = line.Minus("form-tax", tax, facts.Given("payment-amount", p.Amount))
+			continue
+		}
+		if after.GreaterThan(tax.Amount) && before.LessThan(tax.Amount.Add(penalties.Amount)) {
+			days = append(days, p.On.Value)
+		}
+		before = after
+	}
+	return days, true
+}
+
+// orNone is a penalty that the IRS may have charged: none without an answer.
+func orNone(a facts.Amount) line.Line {
+	if !a.Answered() {
+		return line.Sum("form-nothing")
+	}
+	return facts.Given("year-charged", a)
 }
 
 // sections is the sections of law of the penalties that were charged; empty while one is
-// not known.
-func sections(filing, payment *line.Line) string {
+// not known. Late payment is under (a)(2) of the tax on the return, and under (a)(3) of what
+// was assessed later.
+func sections(y *facts.TaxYear, filing, payment *line.Line) string {
 	if !filing.Known || !payment.Known {
 		return ""
 	}
+	h := &y.History
+	later := slices.ContainsFunc(h.Later, func(x facts.Assessment) bool { return positive(x.Tax) })
+	paidInTime := h.Shown.Given && h.Credits.Given && h.Credits.Value.GreaterThanOrEqual(h.Shown.Value)
 	var all []string
 	if !filing.IsZero() {
 		all = append(all, "6651(a)(1)")
 	}
-	if !payment.IsZero() {
+	if !payment.IsZero() && !(later && paidInTime) {
 		all = append(all, "6651(a)(2)")
+	}
+	if !payment.IsZero() && later {
+		all = append(all, "6651(a)(3)")
 	}
 	return strings.Join(all, ", ")
 }
