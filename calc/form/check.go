@@ -91,9 +91,9 @@ func (k *checks) leftEmpty() {
 			waiting++
 		}
 	}
-	cite := k.b.Offer.Cites.Form656B
-	k.holds(len(left) > 0, "left-empty", "", 0, &cite,
-		line.WorkedCount("form-left", len(left), line.Count, cite), line.WorkedCount("form-waiting", waiting, line.Count, cite))
+	cite := &k.b.Offer.Cites.Form656B
+	k.holds(len(left) > 0, "left-empty", "", 0, cite,
+		line.WorkedCount("form-left", len(left), line.Count, *cite), line.WorkedCount("form-waiting", waiting, line.Count, *cite))
 }
 
 // grounded reports whether a box of section 3 is ticked, or may yet be.

@@ -5,7 +5,7 @@ import "strings"
 // Left reports whether the cell of the entry stays empty on the form, with what was typed by
 // field, and must not: it waits for an answer, or for what is typed or written by hand.
 // Signatures and what is optional are not counted, nor boxes that are left on purpose.
-func (e Entry) Left(typed map[string]string) bool {
+func (e *Entry) Left(typed map[string]string) bool {
 	switch {
 	case e.Optional || e.Signed:
 		return false
@@ -25,15 +25,20 @@ func (e Entry) Left(typed map[string]string) bool {
 
 // Left is the entries of forms that are left, in order: of the boxes for yes and no of one
 // question the first.
-func Left(typed map[string]string, forms ...Form) []Entry {
-	var all []Entry
+func Left(typed map[string]string, forms ...Form) []*Entry {
+	var all []*Entry
 	last := ""
-	for e := range entries(forms) {
-		question, isNo := strings.CutSuffix(e.ID, " no")
-		if e.Left(typed) && !(isNo && last == question+" yes") {
-			all = append(all, e)
+	for i := range forms {
+		for _, section := range forms[i].Sections {
+			for k := range section.Entries {
+				e := &section.Entries[k]
+				question, isNo := strings.CutSuffix(e.ID, " no")
+				if e.Left(typed) && !(isNo && last == question+" yes") {
+					all = append(all, e)
+				}
+				last = e.ID
+			}
 		}
-		last = e.ID
 	}
 	return all
 }

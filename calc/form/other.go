@@ -51,9 +51,9 @@ func (s *sheet) other() {
 // line. Its end is that of the case, which may be either of two cells.
 func (s *sheet) bankruptcy() {
 	filed, ended := facts.Date{}, facts.Date{}
-	years := s.b.Offer.BankruptcyYears
-	for _, e := range s.c.Debt.Events {
-		within := s.b.On <= years.After(e.From.Value)
+	for i := range s.c.Debt.Events {
+		e := &s.c.Debt.Events[i]
+		within := s.b.On <= s.b.Offer.BankruptcyYears.After(e.From.Value)
 		if e.Kind.Value == facts.EventBankruptcy && e.From.Given && within && e.From.Value >= filed.Value {
 			filed, ended = e.From, e.To
 		}
@@ -73,7 +73,7 @@ func (s *sheet) bankruptcy() {
 // last of what was given away, sold too cheaply or spent, which need not be this asset, and
 // the amount that was answered is less than its value by what it brought.
 func (s *sheet) transferred() {
-	a := s.c.Assets
+	a := &s.c.Assets
 	if facts.Yes(a.Dissipated.Has) {
 		s.fits("9.9 date", a.DissipatedOn)
 	} else {

@@ -1,7 +1,7 @@
 package form
 
 import (
-	"slices"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -105,40 +105,35 @@ func (s *sheet) paidOn(y *facts.TaxYear, tax, due line.Line) {
 // tax was due is no such payment.
 func reached(y *facts.TaxYear, due line.Line) (days []date.Day, known bool) {
 	h := &y.History
-	tax := line.Minus("form-tax", facts.Given("year-shown", h.Shown), facts.Given("year-credits", h.Credits))
-	for _, x := range h.Later {
-		tax = line.Sum("form-tax", tax, facts.Given("later-tax", x.Tax))
+	known = due.Known && h.Shown.Given && h.Credits.Given && len(h.Payments) > 0
+	tax := h.Shown.Value.Sub(h.Credits.Value)
+	for i := range h.Later {
+		tax, known = tax.Add(h.Later[i].Tax.Value), known && h.Later[i].Tax.Given
 	}
-	c := &h.Charged
-	penalties := line.Sum("form-penalties", orNone(c.LateFiling), orNone(c.LatePayment), orNone(c.Accuracy), orNone(c.Other))
-	paid := slices.SortedFunc(slices.Values(h.Payments), func(a, b facts.Payment) int { return int(a.On.Value - b.On.Value) })
-	if !tax.Known || !penalties.Known || !due.Known || len(paid) == 0 {
-		return nil, false
+	penalties := decimal.Zero
+	for _, a := range []facts.Amount{h.Charged.LateFiling, h.Charged.LatePayment, h.Charged.Accuracy, h.Charged.Other} {
+		penalties, known = penalties.Add(a.Value), known && !a.Unsure // none without an answer
 	}
+	paid := append([]facts.Payment(nil), h.Payments...)
+	sort.SliceStable(paid, func(i, j int) bool { return paid[i].On.Value < paid[j].On.Value })
 	before := decimal.Zero
-	for _, p := range paid {
-		if !p.On.Given || !p.Amount.Given {
-			return nil, false
-		}
-		after := before.Add(p.Amount.Value)
+	for i := range paid {
+		p := &paid[i]
+		known = known && p.On.Given && p.Amount.Given
 		if p.On.Value <= due.Day() {
-			tax = line.Minus("form-tax", tax, facts.Given("payment-amount", p.Amount))
+			tax = tax.Sub(p.Amount.Value)
 			continue
 		}
-		if after.GreaterThan(tax.Amount) && before.LessThan(tax.Amount.Add(penalties.Amount)) {
+		after := before.Add(p.Amount.Value)
+		if after.GreaterThan(tax) && before.LessThan(tax.Add(penalties)) {
 			days = append(days, p.On.Value)
 		}
 		before = after
 	}
-	return days, true
-}
-
-// orNone is a penalty that the IRS may have charged: none without an answer.
-func orNone(a facts.Amount) line.Line {
-	if !a.Answered() {
-		return line.Sum("form-nothing")
+	if !known {
+		return nil, false
 	}
-	return facts.Given("year-charged", a)
+	return days, true
 }
 
 // sections is the sections of law of the penalties that were charged; empty while one is
@@ -149,7 +144,10 @@ func sections(y *facts.TaxYear, filing, payment *line.Line) string {
 		return ""
 	}
 	h := &y.History
-	later := slices.ContainsFunc(h.Later, func(x facts.Assessment) bool { return positive(x.Tax) })
+	later := false
+	for i := range h.Later {
+		later = later || positive(h.Later[i].Tax)
+	}
 	paidInTime := h.Shown.Given && h.Credits.Given && h.Credits.Value.GreaterThanOrEqual(h.Shown.Value)
 	var all []string
 	if !filing.IsZero() {

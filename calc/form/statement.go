@@ -1,7 +1,6 @@
 package form
 
 import (
-	"slices"
 	"strconv"
 
 	"offercheck/calc/facts"
@@ -126,7 +125,7 @@ const peopleRows = 4
 // nobody adds to it, the rows are those of the last tax return without who filed it, who are
 // dependents, unless it is that of a couple of whom one owes.
 func (s *sheet) peopleRows(alone line.Verdict) {
-	h := s.c.Household
+	h := &s.c.Household
 	n, known := h.People()
 	if !known {
 		return
@@ -167,20 +166,24 @@ func (s *sheet) nthEither(id, label string, n int, v line.Verdict, missing []lin
 // contributors is how many people add to the income of the household, besides a spouse, who
 // has cells of an own, and who keeps money apart, who is no member of it; or what is missing.
 func (s *sheet) contributors() (n int, missing []line.Line) {
-	h := s.c.Household
+	h := &s.c.Household
 	missing = facts.Unlisted("alone", "others", opposed(h.ByThemselves()), len(h.Others))
 	if !facts.No(h.ByThemselves()) {
 		return 0, missing
 	}
-	for i, p := range h.Others {
-		switch gives := facts.Given("other-gives", p.Gives).Of(i + 1); {
-		case facts.Yes(p.Spouse), facts.Yes(p.Apart), facts.No(p.Shares) && gives.IsZero():
+	for i := range h.Others {
+		waits := ""
+		switch p := &h.Others[i]; {
+		case facts.Yes(p.Spouse), facts.Yes(p.Apart), facts.No(p.Shares) && zero(p.Gives):
 		case !p.Shares.Given:
-			missing = append(missing, facts.Missing("other-shares").Of(i+1))
-		case facts.No(p.Shares) && !gives.Known:
-			missing = append(missing, gives)
+			waits = "other-shares"
+		case facts.No(p.Shares) && !p.Gives.Given:
+			waits = "other-gives"
 		default:
 			n++
+		}
+		if waits != "" {
+			missing = append(missing, waitsOf(waits, i+1)...)
 		}
 	}
 	return n, missing
@@ -194,31 +197,30 @@ func opposed(a facts.YesNo) facts.YesNo {
 	return a
 }
 
-// statementWork is section 2: who employs the taxpayer, and a spouse who owes too.
+// statementWork is section 2: who employs the taxpayer, and a spouse who owes too. Other jobs
+// than the first of each are on a sheet; those of a spouse who does not owe are not in the case.
 func (s *sheet) statementWork() {
-	i := &s.c.Income
+	i, owing := &s.c.Income, s.c.Household.Owing
 	jobs := i.HeldJobs()
 	if len(jobs) == 0 && !facts.No(i.Employed) {
 		return
 	}
 	s.section("2")
-	for _, who := range []worker{
+	for _, who := range []*worker{
 		{facts.WhoseOwn, "S2", "no-employer", Employer, Occupation, JobYears, JobMonths},
 		{facts.WhoseSpouse, "S2 spouse", "no-spouse-employer", SpouseEmployer, SpouseOccupation, SpouseJobYears, SpouseJobMonths},
 	} {
-		first := slices.IndexFunc(jobs, func(j facts.Job) bool {
-			return (j.Whose.Value == facts.WhoseSpouse) == (who.whose == facts.WhoseSpouse)
-		})
+		var first *facts.Job
+		for k := range jobs {
+			if first == nil && (jobs[k].Whose.Value == facts.WhoseSpouse) == (who.whose == facts.WhoseSpouse) {
+				first = &jobs[k]
+			}
+		}
 		switch {
-		case first >= 0:
-			s.worker(who, &jobs[first]) // others are on a sheet
-		case who.whose == facts.WhoseOwn || s.c.Household.Owing.Given && s.c.Household.Owing.Value != facts.OwingMarried:
+		case first == nil && (who.whose == facts.WhoseOwn || owing.Given && owing.Value != facts.OwingMarried):
 			s.none(who.id+" employer", who.none)
-		case s.c.Household.Owing.Given: // the jobs of a spouse who does not owe are not in the case
-			s.typed(who.id+" employer", who.employer).Optional = true
-			s.typed(who.id+" occupation", who.occupation).Optional = true
-			s.typed(who.id+" years", who.years).Optional = true
-			s.typed(who.id+" months", who.months).Optional = true
+		case first != nil || owing.Given:
+			s.worker(who, first)
 		}
 	}
 }
@@ -227,20 +229,22 @@ func (s *sheet) statementWork() {
 // none, and what is typed of it.
 type worker struct{ whose, id, none, employer, occupation, years, months string }
 
-// worker is the block of one of them, by the first job.
-func (s *sheet) worker(who worker, j *facts.Job) {
-	s.typed(who.id+" employer", who.employer)
-	for _, p := range []struct{ cell, every string }{
-		{"weekly", facts.EveryWeek}, {"bi-weekly", facts.EveryTwoWeeks}, {"monthly", facts.EveryMonth}, {"other period", facts.TwiceEachMonth},
-	} {
-		s.tickUntil(who.id+" "+p.cell, "S2-"+dashes(p.cell), facts.Chosen("", j.Every, p.every).Verdict, waits([]string{"job-every"}))
+// worker is the block of one of them, by a job; of none what is typed, if there is one.
+func (s *sheet) worker(who *worker, j *facts.Job) {
+	s.typed(who.id+" employer", who.employer).Optional = j == nil
+	if j != nil {
+		for _, p := range [][2]string{
+			{"weekly", facts.EveryWeek}, {"bi-weekly", facts.EveryTwoWeeks}, {"monthly", facts.EveryMonth}, {"other period", facts.TwiceEachMonth},
+		} {
+			s.tickUntil(who.id+" "+p[0], "S2-"+dashes(p[0]), facts.Chosen("", j.Every, p[1]).Verdict, waits([]string{"job-every"}))
+		}
+		for _, ending := range []string{" yes", " no"} {
+			s.put(who.id+" ownership"+ending, "S2-ownership", Hand)
+		}
 	}
-	for _, ending := range []string{" yes", " no"} {
-		s.put(who.id+" ownership"+ending, "S2-ownership", Hand)
+	for _, x := range [][2]string{{" occupation", who.occupation}, {" years", who.years}, {" months", who.months}} {
+		s.typed(who.id+x[0], x[1]).Optional = j == nil
 	}
-	s.typed(who.id+" occupation", who.occupation)
-	s.typed(who.id+" years", who.years)
-	s.typed(who.id+" months", who.months)
 }
 
 // selfEmployed is section 4. The business of the case is in the taxpayer's own name; what a

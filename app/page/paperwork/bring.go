@@ -33,7 +33,7 @@ func (p *Sheet) bring(all []form.Form) []shell.Region {
 			Empty: func() []string {
 				var all []string
 				for _, e := range form.Left(p.FilledBlanks(), f) {
-					all = append(all, p.onForm(f, e))
+					all = append(all, p.onForm(f, *e))
 				}
 				return all
 			},
