@@ -47,6 +47,7 @@ func TestBring(t *testing.T) {
 	v.Wait(`document.getElementById("print-first-name") !== null`)
 	mouse{}.text(v, "print-first-name", "Quilla")
 	mouse{}.text(v, "print-number", "900-55-0001")
+	mouse{}.text(v, "print-bank-number", "900-77-1")
 	v.Do(chromedp.SetUploadFiles(chromedp.ID("bring"), []string{v.fileOf(blank.File())}))
 	v.Wait(`document.activeElement.id === "bring-done"`)
 	w := say.In("en")
@@ -58,10 +59,16 @@ func TestBring(t *testing.T) {
 	for _, f := range file.Fields() {
 		filled[f.Name] = f.Value
 	}
-	for id, want := range map[string]string{"S1 first name": "Quilla", "S1 SSN or ITIN": "900-55-0001", "offer": "15350", "S1 last name": ""} {
+	for id, want := range map[string]string{"S1 first name": "Quilla", "S1 SSN or ITIN": "900-55-0001", "offer": "15350", "S1 last name": "", "1a number": "900-77-1", "1b bank": "N/A"} {
 		c := m.Cells[slices.IndexFunc(m.Cells, func(c pdf.Cell) bool { return c.ID == id })]
 		if got := filled[c.Name]; got != want {
 			t.Errorf("%s is %q, want %q", id, got, want)
+		}
+	}
+	filledIn := eval[string](v, `document.getElementById("bring-done").parentElement.innerText`)
+	for name, left := range map[string]bool{w.Say("form.typed.last-name"): true, "6a " + w.Say("form.433-a-oic.plate"): true, w.Say("form.typed.bank"): true, w.Say("form.typed.bank-number"): false} {
+		if strings.Contains(filledIn, name) != left {
+			t.Errorf("%q is said to be left: not %t in %s", name, left, filledIn)
 		}
 	}
 	v.accessible(script, "with the form filled")
@@ -71,7 +78,7 @@ func TestBring(t *testing.T) {
 	v.Wait(`document.getElementById("bring-error")?.innerText.includes(` + quote(w.Say("bring.error.not-pdf")) + `) && document.getElementById("bring-done") === null && document.activeElement.id === "bring"`)
 	v.Do(chromedp.SetUploadFiles(chromedp.ID("bring"), []string{v.fileOf(blank.File())}))
 	v.Wait(`document.activeElement.id === "bring-done" && document.getElementById("bring-error") === null`)
-	v.hides("the browser", kept, "Quilla", "900-55", "PDF-1")
+	v.hides("the browser", kept, "Quilla", "900-55", "900-77", "PDF-1")
 	if asked := v.addresses()[len(before):]; len(asked) > 0 {
 		t.Errorf("asked for %q", asked)
 	}

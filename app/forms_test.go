@@ -23,7 +23,7 @@ import (
 // goes along: to the first field, and back to the button that shows the fields.
 func TestNamesAreForgotten(t *testing.T) {
 	t.Parallel()
-	const name, number = "Zacharias", "900-55-0199"
+	const name, number, account = "Zacharias", "900-55-0199", "77004411-9"
 	v, s := newVisit(t), story(t, "ohio-same-facts")
 	v.Allow("elsewhere", "favicon.ico")
 	v.openCase("en", s.file)
@@ -40,6 +40,12 @@ func TestNamesAreForgotten(t *testing.T) {
 	v.hides("the browser", kept, name, number)
 	v.follow("en", "/forms/433-a-oic/")
 	v.Wait(`document.querySelector(".sheet").innerText.includes(` + quote(number) + `)`)
+	v.Do(chromedp.SendKeys(chromedp.ID("print-bank-number"), account))
+	v.Wait(shown + `.includes(` + quote(account) + `)`)
+	v.follow("en", "/forms/9465/")
+	v.Do(chromedp.SendKeys(chromedp.ID("print-debit-account"), account), chromedp.SendKeys(chromedp.ID("print-routing"), "011000015"))
+	v.Wait(shown + `.includes("011000015")`)
+	v.hides("the browser", kept, account, "011000015")
 
 	v.follow("en", "/forms/911/")
 	v.Do(chromedp.SendKeys(chromedp.ID("print-shut-off"), name+" power"), chromedp.SendKeys(chromedp.ID("print-shut-day"), "December 3"))
@@ -67,7 +73,7 @@ func TestNamesAreForgotten(t *testing.T) {
 		t.Fatal(err)
 	}
 	v.Do(chromedp.Click(chromedp.ID("download-now")))
-	if file := await(t, filepath.Join(dir, keep.Name)); slices.ContainsFunc([]string{name, number, "98765.43", on}, func(s string) bool { return bytes.Contains(file, []byte(s)) }) {
+	if file := await(t, filepath.Join(dir, keep.Name)); slices.ContainsFunc([]string{name, number, account, "011000015", "98765.43", on}, func(s string) bool { return bytes.Contains(file, []byte(s)) }) {
 		t.Error("the case file has what was typed")
 	}
 	v.follow("en", "/forms/656/")

@@ -32,7 +32,7 @@ func (s *sheet) advocate() {
 	s.typed("3c state", State)
 	s.typed("3e ZIP", ZIP)
 	s.typed("4 phone", Telephone)
-	s.hand("5 email", "6 fax", "7a email", "7b voicemail", "8 contact", "9 language")
+	s.may("5 email", "6 fax", "7a email", "7b voicemail", "8 contact", "9 language")
 	forms, periods := s.taxForms()
 	s.text("10 form", forms)
 	s.text("11 years", periods, "tax-years")
@@ -40,17 +40,17 @@ func (s *sheet) advocate() {
 	s.draft("12a", s.harm()...)
 	s.draft("12b", s.reliefAsked()...)
 	s.section("13")
-	s.hand("13 how")
-	s.hand("14a signature", "14b date")
+	s.may("13 how")
+	s.ink("14a signature", "14b date")
 	if s.joint() != line.No {
-		s.hand("15a spouse signature", "15b spouse date")
+		s.ink("15a spouse signature", "15b spouse date")
 	}
 	s.section("II")
-	s.typed("II name", Helper)
-	s.typed("II CAF", HelperCAF)
-	s.typed("II address", HelperAddress)
-	s.typed("II phone", HelperPhone)
-	s.typed("II fax", HelperFax)
+	s.typed("II name", Helper).Optional = true
+	s.typed("II CAF", HelperCAF).Optional = true
+	s.typed("II address", HelperAddress).Optional = true
+	s.typed("II phone", HelperPhone).Optional = true
+	s.typed("II fax", HelperFax).Optional = true
 	c := &s.b.Help.Cites
 	s.note("911.no-deadline", &c.Advocate)
 	s.note("911.one-form", &c.Form911)

@@ -61,11 +61,11 @@ func (s *sheet) levied() bool { return facts.Yes(s.c.Living.Levy) || notice.Levi
 func (s *sheet) appeal() {
 	s.section("1")
 	s.typed("1 name", FirstName, LastName)
-	s.hand("2 representative")
+	s.may("2 representative")
 	s.typed("3 SSN", Number)
-	s.hand("4 phone")
+	s.may("4 phone")
 	s.typed("5 home phone", Telephone)
-	s.hand("6 phone")
+	s.may("6 phone")
 	s.typed("7 address", Street, Apartment)
 	s.typed("8 city", City)
 	s.typed("9 state", State)
@@ -80,11 +80,11 @@ func (s *sheet) appeal() {
 	for _, act := range []string{actLien, actLevy} {
 		s.tick("14 "+act, line.VerdictOf(slices.Contains(acts, act)))
 	}
-	s.hand("14 seizure")
+	s.may("14 seizure")
 	for _, act := range []string{actRejected, actTerminated} {
 		s.tick("14 "+act, line.VerdictOf(slices.Contains(acts, act)))
 	}
-	s.hand("14 modified")
+	s.may("14 modified")
 	s.section("15")
 	s.draft("15", s.whyAppealed(acts)...)
 	s.section("sign")

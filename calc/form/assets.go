@@ -48,12 +48,30 @@ func (s *sheet) accounts() {
 	for _, no := range []string{"1a", "1b"} {
 		if found := s.numbered(no); len(found) == 1 {
 			s.accountKind(no, found[0].N)
-			s.put(no+" bank", "bank", Hand)
+			s.bank(no, found[0].N)
+		} else {
+			s.noneOf(no, "bank", "no-account", s.c.Assets.HasAccounts, len(s.c.Assets.Accounts))
 		}
 		s.as(no, "balance", s.at(no, "1"))
 	}
 	s.attached("1c", "1")
 	s.total("1")
+}
+
+// banks is what is typed of the first accounts; the others are by hand.
+var banks = [][2]string{{Bank, BankNumber}, {SecondBank, SecondBankNumber}}
+
+// bank is where the nth account is; of cash there is no bank.
+func (s *sheet) bank(no string, n int) {
+	switch {
+	case s.c.Assets.Accounts[n-1].Kind.Value == facts.AccountCash:
+		s.none(no+" bank", "no-bank")
+	case n <= len(banks):
+		s.typed(no+" bank", banks[n-1][0])
+		s.typed(no+" number", banks[n-1][1])
+	default:
+		s.put(no+" bank", "bank", Hand)
+	}
 }
 
 // accountKind is which kind of account the nth is. Line 1b has no box for cash; the answers
@@ -79,12 +97,16 @@ func (s *sheet) investments() {
 			i := s.c.Assets.Investments[found[0].N-1]
 			s.asset(asset{no: no, value: facts.Given("investment-value", i.Value), loan: facts.Given("investment-loan", i.Loan), hand: []string{"investment-kind", "institution"}}, found[0])
 		} else {
+			s.noneOf(no, "institution", "no-investment", s.c.Assets.HasInvestments, len(s.c.Assets.Investments))
 			s.row(no, s.at(no, "2"))
 		}
 	}
 	var today []line.Line
 	for _, l := range s.numbered("2c") {
 		today = append(today, facts.Given("investment-value", s.c.Assets.Investments[l.N-1].Value).Of(l.N))
+	}
+	if len(today) == 0 {
+		s.noneOf("2c", "description", "no-digital", s.c.Assets.HasInvestments, len(s.c.Assets.Investments))
 	}
 	s.digital("2c", "2", today)
 	s.attached("2d", "2")
@@ -111,6 +133,7 @@ func (s *sheet) retirement() {
 			quick: "retirement-quick-sale", hand: []string{"retirement-kind", "institution"},
 		}, found[0])
 	} else {
+		s.noneOf("3a", "institution", "no-retirement", s.c.Assets.HasRetirement, len(s.c.Assets.Retirement))
 		s.row("3a", s.at("3a", "3"))
 	}
 	s.attached("3b", "3")
@@ -131,6 +154,8 @@ func (s *sheet) policies() {
 			}
 			s.cell(no, "value", line.Sum("form-owned", owned.values...))
 			s.cell(no, "loan", line.Sum("form-loans", owned.loans...))
+		} else if no == "4a" {
+			s.noneOf("4a", "insurer", "no-policy", s.c.Assets.HasPolicies, len(s.c.Assets.Policies))
 		}
 		s.row(no, s.at(no, "4"))
 	}
@@ -147,7 +172,13 @@ func (s *sheet) properties() {
 				no: no, value: facts.Given("property-value", p.Value), loan: owed("property", p.Loan, p.Liens),
 				quick: "property-quick-sale", hand: []string{"property", "title", "lender"},
 			}, found[0])
+			if l, known := s.mortgage(found[0].N - 1); known {
+				s.as(no+" payment", "mortgage", l)
+			} else {
+				s.put(no+" payment", "mortgage", Hand)
+			}
 		} else {
+			s.noneOf(no, "property", "no-property", s.c.Assets.HasProperties, len(s.c.Assets.Properties))
 			s.row(no, s.at(no, "5"))
 		}
 	}
@@ -217,6 +248,7 @@ func (s *sheet) vehicles() {
 	for _, no := range [][2]string{{"6a", "6b"}, {"6c", "6d"}} {
 		found := s.numbered(no[0])
 		if len(found) != 1 {
+			s.noneOf(no[0], "vehicle", "no-vehicle", s.c.Assets.HasVehicles, len(s.c.Assets.Vehicles))
 			s.row(no[0], s.at(no[0], "6"))
 			s.as(no[1], "vehicle-counted", s.at(no[1], "6"))
 			continue
@@ -268,6 +300,7 @@ func (s *sheet) valuables() {
 			quick: "valuable-quick-sale", hand: []string{"description"},
 		}, found[0])
 	} else {
+		s.noneOf("7a", "description", "no-valuable", s.c.Assets.HasValuables, len(s.c.Assets.Valuables))
 		s.row("7a", s.at("7a", "7"))
 	}
 	effects := s.at("7b", "7")
@@ -277,6 +310,7 @@ func (s *sheet) valuables() {
 	if s.c.Assets.Effects.Given {
 		s.cell("7b", "value", facts.Given("effects", s.c.Assets.Effects))
 		s.cell("7b", "x .8", effects)
+		s.put("7b loan", "loan", Hand).Optional = zero(s.c.Assets.Effects)
 	}
 	s.row("7b", effects)
 	s.attached("7c", "7")
@@ -287,15 +321,25 @@ func (s *sheet) valuables() {
 // not asked.
 func (s *sheet) businessAssets() {
 	o := &s.c.Business
-	if positive(o.Cash) && facts.Yes(o.Has) {
-		s.put("8a kind", "account-kind-any", Hand)
-		s.put("8a bank", "bank", Hand)
+	switch { // the case has the accounts of a business as one, and none of them may have money in it
+	case facts.No(o.Has):
+		s.none("8a bank", "no-account")
+		s.none("8b bank", "no-account")
+	case facts.Yes(o.Has):
+		for _, no := range []string{"8a", "8b"} {
+			optional := no == "8b" || zero(o.Cash)
+			s.put(no+" kind", "account-kind-any", Hand).Optional = optional
+			s.put(no+" bank", "bank", Hand).Optional = optional
+		}
 	}
 	s.as("8a", "balance", s.at("8a", "8"))
 	s.as("8b", "balance", s.at("8b", "8"))
 	var today []line.Line
 	if facts.Yes(o.Has) && facts.Yes(o.Digital.Has) {
 		today = append(today, facts.Given("business-digital", o.Digital.Amount))
+	}
+	if facts.No(o.Has) || facts.No(o.Digital.Has) {
+		s.none("8c description", "no-digital")
 	}
 	s.digital("8c", "8", today)
 	s.attached("8d", "8")
@@ -326,6 +370,10 @@ func (s *sheet) businessAsset(no string) {
 			}
 			s.cell(no, "loan", facts.Given("thing-loan", t.Loan))
 		}
+	} else if o := &s.c.Business; facts.No(o.Has) {
+		s.none(no+" description", "no-thing")
+	} else {
+		s.noneOf(no, "description", "no-thing", o.HasAssets, len(o.Assets))
 	}
 	s.row(no, s.at(no, "9"))
 }

@@ -40,7 +40,7 @@ func (s *sheet) attachments() {
 		}
 		s.tickUntil("S10 attached "+x.what, "", v, missing)
 	}
-	s.hand("S10 attached 2848")
+	s.may("S10 attached 2848")
 	s.tick("S10 attached 656", line.Yes)
 }
 

@@ -18,9 +18,10 @@ type Check struct {
 	Answer       line.Line // the question by which it is seen to; the zero Line if there is none
 }
 
-// Checks are those that hold, first what sends an offer back, then what contradicts itself.
-func Checks(c facts.Case, r *calc.Report, b *law.Book) []Check {
-	k := checks{c: &c, r: r, b: b.OrEmpty()}
+// Checks are those that hold, with what was typed to print the forms, first what sends an
+// offer back, then what contradicts itself.
+func Checks(c facts.Case, r *calc.Report, b *law.Book, typed map[string]string) []Check {
+	k := checks{c: &c, r: r, b: b.OrEmpty(), typed: typed}
 	k.barred()
 	k.packet()
 	k.contradictions()
@@ -30,18 +31,19 @@ func Checks(c facts.Case, r *calc.Report, b *law.Book) []Check {
 
 // checks is the checks while they are made.
 type checks struct {
-	c    *facts.Case
-	r    *calc.Report
-	b    *law.Book
-	held []Check
+	c     *facts.Case
+	r     *calc.Report
+	b     *law.Book
+	typed map[string]string
+	held  []Check
 }
 
-// holds adds a check if it holds.
-func (k *checks) holds(holds bool, id, asked string, n int, cite *line.Cite) {
+// holds adds a check if it holds, with its figures.
+func (k *checks) holds(holds bool, id, asked string, n int, cite *line.Cite, figures ...line.Line) {
 	if !holds {
 		return
 	}
-	check := Check{Finding: line.Stated(id, line.Yes).Of(n).Under(*cite)}
+	check := Check{Finding: line.Stated(id, line.Yes).Of(n).With(figures...).Under(*cite)}
 	if asked != "" {
 		check.Answer = facts.Missing(asked).Of(n)
 	}
@@ -76,11 +78,25 @@ func (k *checks) packet() {
 	k.holds(r.Open.Verdict == line.Yes || hardship.Open.Verdict == line.Yes, "terms-altered", "", 0, &cites.Form656Terms)
 	k.holds(c.Household.Joint(), "both-sign", "", 0, &cites.Form656)
 	k.holds(len(c.Debt.Years) == 0, "no-years", "tax-years", 0, &cites.Form656)
-	var empty []Form
+	k.leftEmpty()
+}
+
+// leftEmpty is how many cells of Forms 656 and 433-A (OIC) would be sent empty: those that wait
+// for an answer, and those to be typed or written by hand.
+func (k *checks) leftEmpty() {
+	var both []Form
 	for _, id := range []string{"656", "433-a-oic"} {
-		empty = append(empty, Every(id, *c, r, k.b, Options{})...)
+		both = append(both, Every(id, *k.c, k.r, k.b, Options{})...)
 	}
-	k.holds(len(Missing(empty...)) > 0, "left-empty", "", 0, &cites.Form656B)
+	waiting, left := 0, Left(k.typed, both...)
+	for _, e := range left {
+		if !e.Known() {
+			waiting++
+		}
+	}
+	cite := &k.b.Offer.Cites.Form656B
+	k.holds(len(left) > 0, "left-empty", "", 0, cite,
+		line.WorkedCount("form-left", len(left), line.Count, *cite), line.WorkedCount("form-waiting", waiting, line.Count, *cite))
 }
 
 // grounded reports whether a box of section 3 is ticked, or may yet be.

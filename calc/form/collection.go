@@ -80,17 +80,17 @@ func (s *sheet) collectionHead() {
 		s.typed("spouse name", SpouseFirstName, SpouseLastName)
 	}
 	s.typed("address", Street, Apartment, City, State, ZIP)
-	s.hand("new address")
+	s.may("new address")
 	s.text("county", s.county(), "county")
 	s.typed("SSN", Number)
 	if joint {
 		s.typed("spouse SSN", SpouseNumber)
 	}
 	s.typed("phone", Telephone)
-	s.hand("work phone", "cell phone")
+	s.may("work phone", "cell phone")
 	if joint {
 		s.typed("spouse phone", SpouseTelephone)
-		s.hand("spouse work phone", "spouse cell phone")
+		s.may("spouse work phone", "spouse cell phone")
 	}
 	h := s.c.Household
 	s.amount("under 65", facts.GivenCount("under-65", line.Count, h.Under65))
@@ -116,14 +116,17 @@ func (s *sheet) request() {
 	} else {
 		s.blank("6")
 	}
-	s.hand("7", "8a", "8b", "8c", "9")
+	s.typed("7", DebitDay)
+	s.typed("8a", Routing)
+	s.typed("8b", DebitAccount)
+	s.may("8c", "9")
 }
 
 // signed is the signatures and the one date.
 func (s *sheet) signed() {
-	s.hand("signature")
+	s.ink("signature")
 	if s.joint() != line.No {
-		s.hand("spouse signature")
+		s.ink("spouse signature")
 	}
-	s.hand("date")
+	s.ink("date")
 }

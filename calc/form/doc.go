@@ -36,6 +36,7 @@
 //	cheques.go     what is paid with an offer, each by its own cheque
 //	check.go       what to see to before an offer is sent
 //	compare.go     answers that an examiner holds against each other
+//	left.go        what stays empty on a form
 //	typed.go       what is typed to print a form
 //	values.go      what is written into the IRS's own PDF
 package form

@@ -43,19 +43,23 @@ func (s *sheet) work(no string) {
 // job is the nth row of a person, of the kth job that was answered. The first of each person has
 // the form's own cells; others are on a sheet.
 func (s *sheet) job(row rows, n, k int, j facts.Job) {
+	first, long := n == 1, []string{JobYears, JobMonths}
 	e := s.nth(row, n, "employer", Hand)
-	if n == 1 {
+	if first {
 		e.Kind, e.Fields = Typed, []string{Employer}
-		if j.Whose.Value == facts.WhoseSpouse {
-			e.Fields = []string{SpouseEmployer}
-		}
+	}
+	if first && j.Whose.Value == facts.WhoseSpouse {
+		e.Fields, long = []string{SpouseEmployer}, []string{SpouseJobYears, SpouseJobMonths}
 	}
 	for _, p := range periods {
 		e := s.nth(row, n, p.cell, Tick)
 		e.Ticked, e.Missing = facts.Chosen("", j.Every, p.every).Verdict, []line.Line{facts.Missing("job-every").Of(k)}
 	}
 	s.nthAmount(row, n, "gross", given("job-pay", j.Pay, k))
-	s.nthHand(row, n, "federal", "state", "local", "how long")
+	s.nthHand(row, n, "federal", "state", "local")
+	if e := s.nth(row, n, "how long", Hand); first {
+		e.Kind, e.Fields = Typed, long
+	}
 }
 
 // taxesEach is the taxes of a month, as they were answered, for one pay period of the only

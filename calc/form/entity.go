@@ -23,7 +23,7 @@ func (s *sheet) entity() {
 	s.section("6")
 	s.eithers("bankruptcy now", "bankruptcy before", "affiliates", "related", "lawsuit", "tax suit", "transfers", "land", "abroad", "foreign", "trust", "credit")
 	s.section("7")
-	s.hand("officer", "officer title", "date")
+	s.ink("officer", "officer title", "date")
 }
 
 // eithers adds the two boxes of several questions.

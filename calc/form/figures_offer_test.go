@@ -46,8 +46,18 @@ func statementSources() map[string]source {
 		},
 		"offer": func(p *paper, _ int) line.Line { return p.r.Offer(p.terms).Cost(way.Amount) },
 
-		"40 rent":       answer(func(c *facts.Case) facts.Amount { return c.Living.Rent }),
-		"51 total owed": answer(func(c *facts.Case) facts.Amount { return c.Living.StateTax.Balance }),
+		"40 rent": func(p *paper, n int) line.Line {
+			if facts.No(p.c.Assets.HasProperties) {
+				return facts.Given("", p.c.Living.Rent)
+			}
+			return rentOfH(p, n)
+		},
+		"51 total owed": func(p *paper, _ int) line.Line {
+			if facts.No(p.c.Living.StateTax.Has) {
+				return line.Sum("")
+			}
+			return facts.Given("", p.c.Living.StateTax.Balance)
+		},
 		"S4 payroll":    rounded(monthly433["20"]),
 		"9.2 amount":    maybe(func(c *facts.Case) facts.Maybe { return c.Other.Lawsuit }),
 		"9.6 amount":    maybe(func(c *facts.Case) facts.Maybe { return c.Other.Beneficiary }),
@@ -258,6 +268,7 @@ func assets433() map[string]source {
 			func(p *paper, i int) line.Line {
 				return withLiens(p.c.Assets.Properties[i].Loan, p.c.Assets.Properties[i].Liens)
 			})
+		all[no+" payment"] = func(p *paper, _ int) line.Line { return homePayment(p, p.which(no)+1) }
 	}
 	for _, no := range []string{"6a", "6c"} {
 		each(no, func(p *paper, i int) line.Line { return facts.Given("", p.c.Assets.Vehicles[i].Value) },

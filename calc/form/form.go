@@ -1,7 +1,6 @@
 package form
 
 import (
-	"strconv"
 	"strings"
 
 	"offercheck/calc/date"
@@ -38,7 +37,7 @@ const (
 	Day    Kind = "day"    // Line: a day
 	Typed  Kind = "typed"  // Fields: what is typed when the form is printed, and kept nowhere
 	Draft  Kind = "draft"  // Says: sentences in English, as they go to the IRS
-	Hand   Kind = "hand"   // nothing: what the case does not hold is written by hand, as signatures are
+	Hand   Kind = "hand"   // nothing: what the case does not hold is written by hand, as signatures are; [Entry.Left] counts it
 	Blank  Kind = "blank"  // nothing: the cell stays empty
 )
 
@@ -53,19 +52,21 @@ type Sentence struct {
 // An Entry is one cell of a form. Its ID is that of the list of the form's fields: the
 // number of the line and, where a line has several cells, which of them.
 type Entry struct {
-	ID      string // "5a value"
-	Label   string // its name in the words, which cells of several forms may share: "value"
-	N       int    // of alike rows: which, from 1; 0 for the only one
-	Kind    Kind
-	Line    line.Line
-	Text    string       // of a Typed entry: what is written behind what is typed, such as the county
-	Ticked  line.Verdict // NotYet if it is not known
-	Fields  []string     // of a Typed entry: "street"; of a Draft, those of its sentences
-	Says    []Sentence   // of a Draft
-	Rest    bool         // of a Typed entry with two fields: it is the first less the second, in dollars
-	Box     bool         // of a Typed entry: a box, ticked if something is typed
-	Suggest string       // of a Typed entry: what fits the case, to be shown; it is not written unless it is typed
-	Missing []line.Line  // what must be answered before the entry is known
+	ID       string // "5a value"
+	Label    string // its name in the words, which cells of several forms may share: "value"
+	N        int    // of alike rows: which, from 1; 0 for the only one
+	Kind     Kind
+	Line     line.Line
+	Text     string       // of a Typed entry: what is written behind what is typed, such as the county
+	Ticked   line.Verdict // NotYet if it is not known
+	Fields   []string     // of a Typed entry: "street"; of a Draft, those of its sentences
+	Says     []Sentence   // of a Draft
+	Rest     bool         // of a Typed entry with two fields: it is the first less the second, in dollars
+	Box      bool         // of a Typed entry: a box, ticked if something is typed
+	Optional bool         // of a Hand or Typed entry: its cell may stay empty, unless it applies
+	Signed   bool         // of a Hand entry: it is signed, or dated, in ink
+	Suggest  string       // of a Typed or Hand entry: what fits the case, to be shown; it is not written unless it is typed
+	Missing  []line.Line  // what must be answered before the entry is known
 }
 
 // Known reports whether what is written is known, or is not for the case to say.
@@ -108,8 +109,11 @@ func (e Entry) Write(typed map[string]string) string {
 	var b strings.Builder
 	for _, f := range e.Fields {
 		text := strings.TrimSpace(typed[f])
-		if text == "" || f == MonthDay && !isMonthDay(text) {
+		if text == "" || !Fits(f, text) {
 			continue
+		}
+		if of := units[f]; of != "" && len(e.Fields) > 1 {
+			text += of
 		}
 		if b.Len() > 0 && (f == Apartment || f == City || f == State && typed[City] != "") {
 			b.WriteString(",")
@@ -125,11 +129,8 @@ func (e Entry) Write(typed map[string]string) string {
 	return b.String()
 }
 
-// isMonthDay reports whether a text is a day on which Form 656 lets an offer be paid.
-func isMonthDay(text string) bool {
-	n, err := strconv.Atoi(text)
-	return err == nil && n >= 1 && n <= 28
-}
+// units is what a number is of where one cell takes several.
+var units = map[string]string{JobYears: " years", JobMonths: " months", SpouseJobYears: " years", SpouseJobMonths: " months"}
 
 // Missing is what must be answered before every entry of the forms is known, each once.
 func Missing(forms ...Form) []line.Line {

@@ -160,7 +160,7 @@ func TestChecks(t *testing.T) {
 	in := map[string][]string{}
 	all := stories(t)
 	for _, x := range all {
-		for _, k := range Checks(x.c, x.r, x.b) {
+		for _, k := range Checks(x.c, x.r, x.b, everything()) {
 			if !slices.Contains(in[k.ID], x.name) {
 				in[k.ID] = append(in[k.ID], x.name)
 			}
@@ -179,6 +179,16 @@ func TestChecks(t *testing.T) {
 			t.Errorf("%s is in no row: it holds in %v", id, in[id])
 		}
 	}
+}
+
+// everything is a text in every field that is typed.
+func everything() map[string]string {
+	typed := map[string]string{}
+	for _, f := range fields {
+		typed[f] = "7"
+	}
+	typed[Routing] = "011000015" // (0 + 0 + 0) × 3 + (1 + 0 + 1) × 7 + (1 + 0 + 5) = 20
+	return typed
 }
 
 // checkedIn is a story in which each check holds.
@@ -207,7 +217,7 @@ var checkedIn = map[string]string{
 func TestSpendsMoreToday(t *testing.T) {
 	for name, want := range map[string]bool{"ohio-out-of-work": false, "missouri-laid-off-with-a-letter": true} {
 		x := story(t, name)
-		holds := slices.ContainsFunc(Checks(x.c, x.r, x.b), func(k Check) bool { return k.ID == "spends-more" })
+		holds := slices.ContainsFunc(Checks(x.c, x.r, x.b, nil), func(k Check) bool { return k.ID == "spends-more" })
 		if holds != want {
 			t.Errorf("%s: %t", name, holds)
 		}

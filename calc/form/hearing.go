@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"offercheck/calc/law"
+	"offercheck/calc/liability"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
 	"offercheck/calc/way"
@@ -51,19 +52,32 @@ func (s *sheet) hearing() {
 	s.typed("3 state", State)
 	s.typed("3 ZIP", ZIP)
 	s.typed("4 phone", Telephone)
-	s.hand("4 time")
+	s.may("4 time")
 	if s.joint() != line.No {
 		s.typed("5 spouse name", SpouseFirstName, SpouseLastName)
 		s.typed("5 spouse SSN", SpouseNumber)
-		s.hand("5 spouse address")
+		s.may("5 spouse address")
 		s.typed("6 spouse phone", SpouseTelephone)
-		s.hand("6 spouse time")
+		s.may("6 spouse time")
 	}
 	s.section("7")
 	s.hearingTaxes()
 	s.section("8")
 	s.tick("8 not liable", said(s.c.Applying.TaxIsWrong), "tax-is-wrong")
-	s.hand("8 innocent spouse", "8 payments", "8 lien withdrawal")
+	if x, found := way.Find(s.r.Ways, liability.Innocent); found && x.Open.Verdict != line.NotYet {
+		s.tick("8 innocent spouse", x.Open.Verdict)
+	} else {
+		s.may("8 innocent spouse")
+	}
+	s.may("8 payments")
+	switch {
+	case lien == line.No:
+		s.tick("8 lien withdrawal", line.No)
+	case s.withdrawable():
+		s.tick("8 lien withdrawal", line.Yes)
+	default:
+		s.may("8 lien withdrawal")
+	}
 	offer := s.r.Open.Verdict
 	plan, pause := line.VerdictOf(s.opens("9465")), line.VerdictOf(s.isOpen("not-collectible"))
 	s.tick("8 hardship", pause)
@@ -73,7 +87,24 @@ func (s *sheet) hearing() {
 	s.tick("9 unable", pause)
 	s.section("10")
 	s.signatures("")
+	if !s.reasoned() {
+		s.note("12153.no-reason", &s.b.Agreement.Cites.Form12153)
+	}
 }
+
+// reasoned reports whether a reason of line 8 is ticked: a request without one is not honored.
+func (s *sheet) reasoned() bool {
+	for e := range entries([]Form{s.form}) {
+		if strings.HasPrefix(e.ID, "8 ") && e.Ticked == line.Yes {
+			return true
+		}
+	}
+	return false
+}
+
+// withdrawable reports whether a notice of lien may be withdrawn for what the answers say: a
+// plan that is in effect, IRC 6323(j)(1)(B), or a debt that is paid.
+func (s *sheet) withdrawable() bool { return s.inPlan().ID != "" || s.owed() == line.No }
 
 // hearingTaxes is the rows of line 7: income tax, and the civil penalties, which have accounts
 // of their own. Without either it is income tax that waits for its years.

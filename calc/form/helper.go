@@ -24,12 +24,12 @@ func (s *sheet) people() []int {
 func (s *sheet) attorney() {
 	s.client()
 	s.helper()
-	s.hand("2 copies")
+	s.may("2 copies")
 	s.matters()
 	s.section("4")
-	s.hand("4 specific use", "5a acts", "5b acts", "6 keep")
+	s.may("4 specific use", "5a acts", "5b acts", "6 keep")
 	s.section("sign")
-	s.hand("7 signature", "7 date", "7 print name", "II")
+	s.ink("7 signature", "7 date", "7 print name", "II")
 	c := &s.b.Help.Cites
 	s.note("2848.each-spouse", &c.Form2848)
 	s.note("2848.dated", &c.Form2848)
@@ -42,9 +42,9 @@ func (s *sheet) reader() {
 	s.helper()
 	s.matters()
 	s.section("4")
-	s.hand("4 specific use", "5 keep")
+	s.may("4 specific use", "5 keep")
 	s.section("sign")
-	s.hand("6 signature", "6 date", "6 print name")
+	s.ink("6 signature", "6 date", "6 print name")
 	c := &s.b.Help.Cites
 	s.note("8821.sees", &c.Form8821)
 	s.note("8821.whole-row", &c.Form8821)
@@ -72,7 +72,7 @@ func (s *sheet) helper() {
 	s.typed("2 CAF", HelperCAF)
 	s.typed("2 PTIN", HelperPTIN)
 	s.typed("2 phone", HelperPhone)
-	s.typed("2 fax", HelperFax)
+	s.typed("2 fax", HelperFax).Optional = true
 }
 
 // matters is line 3: income tax of the years owed and of this one, which is never too late

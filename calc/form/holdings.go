@@ -19,7 +19,7 @@ func (s *sheet) bankAccounts(no string) {
 	if s.listed(no, "accounts", "has-accounts", "accounts", a.HasAccounts, len(a.Accounts)) {
 		for _, x := range a.Accounts {
 			n++
-			s.nthHand(row, n, "bank", "number")
+			s.nthBank(row, n, x.Kind.Value)
 			s.nthText(row, n, "kind", kindsOfAccount[x.Kind.Value])
 			s.nthAmount(row, n, "balance", given("account-balance", x.Balance, n))
 		}
@@ -29,6 +29,19 @@ func (s *sheet) bankAccounts(no string) {
 		s.nthHand(row, n, "bank", "number", "kind")
 		s.nthAmount(row, n, "balance", facts.Given("business-cash", s.c.Business.Cash))
 		s.nth(row, n, "business", Tick).Ticked = line.Yes
+	}
+}
+
+// nthBank is where the nth account is.
+func (s *sheet) nthBank(row rows, n int, kind string) {
+	switch {
+	case kind == facts.AccountCash:
+		s.nthText(row, n, "bank", notApplicable)
+	case n <= len(banks):
+		s.nth(row, n, "bank", Typed).Fields = banks[n-1][:1]
+		s.nth(row, n, "number", Typed).Fields = banks[n-1][1:]
+	default:
+		s.nthHand(row, n, "bank", "number")
 	}
 }
 
@@ -93,23 +106,31 @@ func (s *sheet) mortgaged() (property int, known bool) {
 	return property, known
 }
 
+// mortgage is the monthly payment on the ith property: that of the home on the only one with
+// a loan, and nothing on another; false if it is not known which that is.
+func (s *sheet) mortgage(i int) (payment line.Line, known bool) {
+	switch one, known := s.mortgaged(); {
+	case !known:
+		return line.Line{}, false
+	case i == one:
+		return facts.Given("rent", s.c.Living.Rent), true
+	}
+	return line.Sum("form-nothing"), true
+}
+
 // realEstate is section B: each property at its whole value, with its payment.
 func (s *sheet) realEstate(no string) {
 	row, a := rows{no, "property "}, s.c.Assets
 	if !s.listed(no, "properties", "has-properties", "properties", a.HasProperties, len(a.Properties)) {
 		return
 	}
-	one, known := s.mortgaged()
 	for i, p := range a.Properties {
 		n := i + 1
 		s.nthHand(row, n, "description", "primary")
-		switch {
-		case !known:
+		if payment, known := s.mortgage(i); known {
+			s.nthAmount(row, n, "payment", payment)
+		} else {
 			s.nthHand(row, n, "payment")
-		case i == one:
-			s.nthAmount(row, n, "payment", facts.Given("rent", s.c.Living.Rent))
-		default:
-			s.nthAmount(row, n, "payment", line.Sum("form-nothing"))
 		}
 		s.nthHand(row, n, "bought", "price", "refinanced", "refinance amount")
 		s.worth(row, n, given("property-value", p.Value, n), owed("property", p.Loan, p.Liens).Of(n))

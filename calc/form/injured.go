@@ -41,7 +41,7 @@ func (s *sheet) injured() {
 		c.Fields, c.Rest = []string{share(no, "a"), share(no, "b")}, true
 	}
 	s.section("sign")
-	s.hand("signature", "date")
+	s.ink("signature", "date")
 	c := &s.b.Liability.Cites.Injured
 	s.note("8379.columns", c)
 	s.note("8379.papers", c)

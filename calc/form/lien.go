@@ -34,7 +34,7 @@ func (s *sheet) lien() {
 	s.section("1")
 	s.typed("1 name", FirstName, LastName)
 	s.typed("2 SSN", Number)
-	s.hand("3 representative")
+	s.may("3 representative")
 	s.typed("4 address", Street, Apartment)
 	s.typed("5 city", City)
 	s.typed("6 state", State)
@@ -75,7 +75,7 @@ func (s *sheet) lien() {
 	s.section("12")
 	s.draft("12", s.whyWithdrawn(released)...)
 	s.section("sign")
-	s.hand("signature", "title", "date")
+	s.ink("signature", "title", "date")
 	a := &s.b.Agreement
 	s.note("12277.debit", &a.Cites.LienWithdrawal)
 	s.note("12277.others", &a.Cites.Form12277)

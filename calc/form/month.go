@@ -37,13 +37,45 @@ func (s *sheet) income() {
 	}
 	s.total("32")
 	if l := s.at("32", "32"); !l.IsZero() {
-		s.hand("32 sources")
+		e := s.put("32 sources", "", Text)
+		e.Text, e.Missing = s.sources(l), l.Missing()
+	} else {
+		s.none("32 sources", "")
 	}
 	for n := 33; n <= 38; n++ {
 		s.total(strconv.Itoa(n))
 	}
 	s.total("Box D")
 }
+
+// sources is whose money line 32 is, in English; empty while that is not known.
+func (s *sheet) sources(whole line.Line) string {
+	if !whole.Known {
+		return ""
+	}
+	spouse, found := s.c.Household.Spouse()
+	var all []string
+	add := func(name string) {
+		if !slices.Contains(all, name) {
+			all = append(all, name)
+		}
+	}
+	for _, l := range line.Walk(whole) {
+		switch {
+		case l.IsZero():
+		case l.ID == "community-income":
+			add(spouseGives)
+		case l.ID == "other-gives" && (found && l.N == spouse+1 || facts.Yes(s.c.Household.Others[l.N-1].Spouse)):
+			add(spouseGives)
+		case l.ID == "other-gives":
+			add("others in the household")
+		}
+	}
+	return strings.Join(all, ", ")
+}
+
+// spouseGives is what a spouse is called who does not owe.
+const spouseGives = "spouse"
 
 // person is the four cells of a person's income, to the cent, and the line that rounds
 // their sum.
@@ -80,13 +112,17 @@ func (s *sheet) expenses() {
 	for n := 39; n <= 51; n++ {
 		no := strconv.Itoa(n)
 		switch {
-		case n == 40 && facts.No(s.c.Assets.HasProperties):
-			s.amount("40 rent", facts.Given("rent", l.Rent))
+		case n == 40:
+			s.homeRent()
 		case n == 48 && facts.Yes(l.LifeInsurance.Has):
 			s.hand("48 policy amount")
+		case n == 48 && facts.No(l.LifeInsurance.Has):
+			s.none("48 policy amount", "")
 		case n == 50:
 			if debts := s.debts(); debts != "" {
 				s.text("50 debts", debts)
+			} else if facts.No(l.Secured.Has) && facts.No(l.StudentLoans.Has) && facts.No(l.Dues.Has) && facts.No(l.Fees.Has) {
+				s.none("50 debts", "")
 			}
 		case n == 51 && facts.Yes(l.StateTax.Has):
 			if l.StateTax.Balance.Given {
@@ -94,11 +130,26 @@ func (s *sheet) expenses() {
 			} else {
 				s.hand("51 total owed")
 			}
+		case n == 51 && facts.No(l.StateTax.Has):
+			s.amount("51 total owed", line.Sum("form-nothing"))
 		}
 		s.total(no)
 	}
 	s.total("Box E")
 	s.total("Box F")
+}
+
+// homeRent is the cell for rent of line 40: nothing where what was answered is the payment on
+// the only house with a loan. Who owns one without a loan may have answered its costs, or the
+// rent of another home.
+func (s *sheet) homeRent() {
+	if one, known := s.mortgaged(); facts.No(s.c.Assets.HasProperties) {
+		s.amount("40 rent", facts.Given("rent", s.c.Living.Rent))
+	} else if facts.Yes(s.c.Assets.HasProperties) && known && one >= 0 {
+		s.amount("40 rent", line.Sum("form-nothing"))
+	} else if facts.Yes(s.c.Assets.HasProperties) {
+		s.hand("40 rent")
+	}
 }
 
 // debts is what line 50 adds up, in English.

@@ -18,16 +18,17 @@ func (s *sheet) offer() {
 	s.section("4")
 	s.offerTerms()
 	s.section("5")
-	s.typed("5 period", Designated).Suggest = s.livesLongest()
-	s.hand("5 fee date", "5 fee number", "5 payment date", "5 payment number")
+	e := s.typed("5 period", Designated)
+	e.Suggest, e.Optional = s.livesLongest(), true
+	s.may("5 fee date", "5 fee number", "5 payment date", "5 payment number")
 	s.offerFiled()
 	s.section("8")
 	s.signatures("8")
 	s.typed("8 phone", Telephone)
-	s.hand("8 voicemail")
+	s.may("8 voicemail")
 	if s.joint() != line.No {
 		s.typed("8 spouse phone", SpouseTelephone)
-		s.hand("8 spouse voicemail")
+		s.may("8 spouse voicemail")
 	}
 }
 
@@ -35,7 +36,7 @@ func (s *sheet) offer() {
 // is not on it.
 func (s *sheet) offerPeople() {
 	s.section("1")
-	s.either("top")
+	s.mayEither("top")
 	s.typed("1 name", FirstName, LastName)
 	s.typed("1 SSN", Number)
 	if s.joint() != line.No {
@@ -43,9 +44,9 @@ func (s *sheet) offerPeople() {
 		s.typed("1 spouse SSN", SpouseNumber)
 	}
 	s.typed("1 home address", Street, Apartment, City, State, ZIP).Text = s.county()
-	s.typed("1 mailing address", Mailing)
-	s.either("1 new address")
-	s.either("1 update")
+	s.typed("1 mailing address", Mailing).Optional = true
+	s.mayEither("1 new address")
+	s.mayEither("1 update")
 	if facts.Yes(s.c.Business.Has) {
 		s.typed("1 EIN", Employment)
 	}
@@ -203,8 +204,9 @@ func (s *sheet) offerFiled() {
 	s.section("6")
 	s.typed("6 source", Source)
 	s.tick("6 returns filed", said(a.ReturnsFiled), "returns-filed")
-	s.typed("6 not required", NotRequired).Box = true
-	s.typed("6 not required years", NotRequired)
+	e := s.typed("6 not required", NotRequired)
+	e.Box, e.Optional = true, true
+	s.typed("6 not required years", NotRequired).Optional = true
 	self := said(s.c.Business.Has)
 	s.tick("6 estimated made", all(self, said(a.Estimated)), "has-business", "estimated")
 	s.tick("6 estimated not required", all(opposite(self), said(a.Estimated)), "has-business", "estimated")

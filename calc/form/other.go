@@ -2,6 +2,7 @@ package form
 
 import (
 	"strconv"
+	"strings"
 
 	"offercheck/calc/date"
 	"offercheck/calc/facts"
@@ -24,7 +25,7 @@ func (s *sheet) other() {
 		s.hand("9.2 end date", "9.2 subject")
 	}
 	if ask("9.3", o.Bankruptcy, "past-bankruptcy") {
-		s.hand("9.3 filed", "9.3 dismissed", "9.3 discharged", "9.3 petition", "9.3 place")
+		s.bankruptcy()
 	}
 	if ask("9.4", o.Abroad, "lived-abroad") {
 		s.abroad()
@@ -36,11 +37,56 @@ func (s *sheet) other() {
 	}
 	ask("9.7", o.Trustee, "trustee", "9.7 name", "9.7 EIN")
 	ask("9.8", o.SafeDeposit, "safe-deposit", "9.8 location", "9.8 contents", "9.8 value")
-	ask("9.9", o.Transferred, "transferred", "9.9 assets", "9.9 value", "9.9 date", "9.9 to whom")
+	if ask("9.9", o.Transferred, "transferred", "9.9 assets", "9.9 value") {
+		s.transferred()
+	}
 	ask("9.10", o.Foreign, "foreign-assets", "9.10 text")
 	if ask("9.11", o.HeldInTrust.Has, "held-in-trust") {
 		s.detail("9.11 how much", "held-in-trust", o.HeldInTrust)
 		s.hand("9.11 where")
+	}
+}
+
+// bankruptcy is when a bankruptcy was filed, by the last event of one within the years of the
+// line. Its end is that of the case, which may be either of two cells.
+func (s *sheet) bankruptcy() {
+	filed, ended := facts.Date{}, facts.Date{}
+	for i := range s.c.Debt.Events {
+		e := &s.c.Debt.Events[i]
+		within := s.b.On <= s.b.Offer.BankruptcyYears.After(e.From.Value)
+		if e.Kind.Value == facts.EventBankruptcy && e.From.Given && within && e.From.Value >= filed.Value {
+			filed, ended = e.From, e.To
+		}
+	}
+	if filed.Given {
+		s.day("9.3 filed", filed)
+	} else {
+		s.hand("9.3 filed")
+	}
+	for _, id := range []string{"9.3 dismissed", "9.3 discharged"} {
+		s.fits(id, ended)
+	}
+	s.hand("9.3 petition", "9.3 place")
+}
+
+// transferred is when the asset went, and to whom. The day that was answered is that of the
+// last of what was given away, sold too cheaply or spent, which need not be this asset, and
+// the amount that was answered is less than its value by what it brought.
+func (s *sheet) transferred() {
+	a := &s.c.Assets
+	if facts.Yes(a.Dissipated.Has) {
+		s.fits("9.9 date", a.DissipatedOn)
+	} else {
+		s.hand("9.9 date")
+	}
+	s.hand("9.9 to whom")
+}
+
+// fits adds a day that is written by hand, with an answer that may be it.
+func (s *sheet) fits(id string, d facts.Date) {
+	e := s.put(id, "", Hand)
+	if d.Given {
+		e.Suggest = slashed(d.Value)
 	}
 }
 
@@ -71,6 +117,9 @@ func dashed(d date.Day) string {
 	year, month, day := d.Civil()
 	return padded(month) + "-" + padded(day) + "-" + strconv.Itoa(year)
 }
+
+// slashed is a day as most forms want it: 12/31/2019.
+func slashed(d date.Day) string { return strings.ReplaceAll(dashed(d), "-", "/") }
 
 // padded is a month or a day in two digits.
 func padded(n int) string {

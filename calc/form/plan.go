@@ -26,13 +26,16 @@ func (s *sheet) plan() {
 		s.typed("1a spouse SSN", SpouseNumber)
 	}
 	s.typed("1a street", Street)
-	s.typed("1a apt", Apartment)
+	s.typed("1a apt", Apartment).Optional = true
 	s.typed("1a city state ZIP", City, State, ZIP)
-	s.hand("1b")
+	s.may("1b")
 	s.typed("3 phone", Telephone)
-	s.hand("3 time", "4 phone", "4 time")
+	s.may("3 time", "4 phone", "4 time")
 	s.planAmounts()
-	s.hand("12", "13a", "13b", "13c", "14")
+	s.typed("12", DebitDay)
+	s.typed("13a", Routing)
+	s.typed("13b", DebitAccount)
+	s.may("13c", "14")
 	s.section("sign")
 	s.signatures("")
 	if s.asksMore() {
@@ -175,7 +178,7 @@ func (s *sheet) reducedFee() {
 		s.typed("spouse name", SpouseFirstName, SpouseLastName)
 		s.typed("spouse SSN", SpouseNumber)
 	}
-	s.hand("1 debit")
+	s.may("1 debit")
 	h := s.c.Household
 	n, known := h.People()
 	people := line.Sum("form-people", facts.GivenCount("under-65", line.Count, h.Under65), facts.GivenCount("over-65", line.Count, h.Over65))

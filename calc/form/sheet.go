@@ -66,9 +66,10 @@ func (s *sheet) tick(id string, v line.Verdict, missing ...string) {
 }
 
 // tickUntil is tick with a label and the lines it waits for.
-func (s *sheet) tickUntil(id, label string, v line.Verdict, missing []line.Line) {
+func (s *sheet) tickUntil(id, label string, v line.Verdict, missing []line.Line) *Entry {
 	e := s.put(id, label, Tick)
 	e.Ticked, e.Missing = v, missing
+	return e
 }
 
 // yesNo adds the two boxes of a question. Whether it is yes waits for the answer asked.
@@ -102,7 +103,7 @@ func (s *sheet) signaturesOf(no string, both line.Verdict) {
 		cells = append(cells, "spouse signature", "spouse date")
 	}
 	for _, c := range cells {
-		s.put(strings.TrimSpace(no+" "+c), dashes(c), Hand)
+		s.put(strings.TrimSpace(no+" "+c), dashes(c), Hand).Signed = true
 	}
 }
 
@@ -128,6 +129,38 @@ func (s *sheet) note(id string, cite *line.Cite, figures ...line.Line) {
 func (s *sheet) hand(ids ...string) {
 	for _, id := range ids {
 		s.put(id, "", Hand)
+	}
+}
+
+// may adds what is written by hand only where it applies.
+func (s *sheet) may(ids ...string) {
+	for _, id := range ids {
+		s.put(id, "", Hand).Optional = true
+	}
+}
+
+// mayEither is may for the two boxes of a question on which nothing rests.
+func (s *sheet) mayEither(id string) {
+	for _, ending := range []string{" yes", " no"} {
+		s.put(id+ending, dashes(id), Hand).Optional = true
+	}
+}
+
+// ink adds where is signed, and what is written beside it.
+func (s *sheet) ink(ids ...string) {
+	for _, id := range ids {
+		s.put(id, "", Hand).Signed = true
+	}
+}
+
+// none says in the first cell of a block that there is no such thing.
+func (s *sheet) none(id, label string) { s.put(id, label, Text).Text = notApplicable }
+
+// noneOf is none in a cell of a line of which the report has nothing, where the answers list all
+// of its kind.
+func (s *sheet) noneOf(no, cell, label string, has facts.YesNo, listed int) {
+	if len(s.numbered(no)) == 0 && (facts.No(has) || facts.Yes(has) && listed > 0) {
+		s.none(no+" "+cell, label)
 	}
 }
 

@@ -25,9 +25,13 @@ func (s *sheet) statement() {
 	s.vehicles()
 	s.valuables()
 	s.amount("Box A", s.r.Form.A)
-	if facts.Yes(s.c.Business.Has) {
+	switch {
+	case facts.Yes(s.c.Business.Has):
 		s.section("4")
 		s.selfEmployed()
+	case facts.No(s.c.Business.Has):
+		s.section("4")
+		s.none("S4 business", "no-business-of-own")
 	}
 	s.section("5")
 	s.businessAssets()
@@ -52,7 +56,7 @@ func (s *sheet) statementPeople() {
 	s.section("1")
 	s.typed("S1 last name", LastName)
 	s.typed("S1 first name", FirstName)
-	s.hand("S1 birth date")
+	s.typed("S1 birth date", Birth)
 	s.typed("S1 SSN or ITIN", Number)
 	alone := line.NotYet
 	if h.Owing.Given {
@@ -61,7 +65,7 @@ func (s *sheet) statementPeople() {
 	s.tick("S1 unmarried", alone, "owing")
 	s.tick("S1 married", opposite(alone), "owing")
 	if alone != line.Yes {
-		s.hand("S1 date of marriage")
+		s.typed("S1 date of marriage", Marriage)
 	}
 	s.typed("S1 home address", Street, Apartment, City, State, ZIP)
 	s.home()
@@ -70,13 +74,15 @@ func (s *sheet) statementPeople() {
 	}
 	s.text("S1 county", s.county(), "county")
 	s.typed("S1 phone", Telephone)
-	s.hand("S1 second phone", "S1 fax")
-	s.typed("S1 mailing address", Mailing)
+	s.may("S1 second phone", "S1 fax")
+	s.typed("S1 mailing address", Mailing).Optional = true
 	if alone != line.Yes {
 		s.typed("S1 spouse last", SpouseLastName)
 		s.typed("S1 spouse first", SpouseFirstName)
-		s.hand("S1 spouse birth")
+		s.typed("S1 spouse birth", SpouseBirth)
 		s.typed("S1 spouse SSN", SpouseNumber)
+	} else {
+		s.none("S1 spouse last", "no-spouse")
 	}
 	s.peopleRows(alone)
 }
@@ -96,7 +102,7 @@ func (s *sheet) home() {
 	} else {
 		s.hand("S1 own")
 	}
-	s.hand("S1 rent", "S1 other", "S1 other, text")
+	s.may("S1 rent", "S1 other", "S1 other, text")
 }
 
 // communityStates is that the taxpayer lived married in a community property state in the
@@ -116,56 +122,130 @@ func (s *sheet) communityStates() {
 // The most other people that section 1 has rows for.
 const peopleRows = 4
 
-// peopleRows is the other people of the household, by hand: the case has no names and ages.
+// peopleRows is the other people of the household, whose names and ages are by hand. Those
+// who add to its income come first; the case does not say whether they are dependents. If
+// nobody adds to it, the rows are those of the last tax return without who filed it, who are
+// dependents, unless it is that of a couple of whom one owes.
 func (s *sheet) peopleRows(alone line.Verdict) {
-	n, known := s.c.Household.People()
+	h := &s.c.Household
+	n, known := h.People()
 	if !known {
 		return
 	}
 	if n--; alone != line.Yes {
 		n--
 	}
-	for row := 1; row <= min(n, peopleRows); row++ {
-		cell := func(name, ending string) {
-			s.put("S1 row "+strconv.Itoa(row)+" "+name+ending, "row-"+name, Hand).N = row
+	giving, missing := s.contributors()
+	if n <= 0 && giving == 0 && len(missing) == 0 {
+		s.none("S1 row 1 name", "no-others")
+	}
+	for row := 1; row <= min(max(n, giving), peopleRows); row++ {
+		no := "S1 row " + strconv.Itoa(row) + " "
+		for _, cell := range []string{"name", "age", "relation"} {
+			s.put(no+cell, "row-"+cell, Hand).N = row
 		}
-		for _, name := range []string{"name", "age", "relation"} {
-			cell(name, "")
+		if giving == 0 && len(missing) == 0 && h.Owing.Value != facts.OwingMarried {
+			s.nthEither(no+"dependent", "row-dependent", row, line.Yes, waits([]string{"owing"}))
+		} else {
+			for _, ending := range []string{" yes", " no"} {
+				s.put(no+"dependent"+ending, "row-dependent", Hand).N = row
+			}
 		}
-		for _, name := range []string{"dependent", "contributes"} {
-			cell(name, " yes")
-			cell(name, " no")
+		gives := line.VerdictOf(row <= giving)
+		if len(missing) > 0 {
+			gives = line.NotYet
+		}
+		s.nthEither(no+"contributes", "row-contributes", row, gives, missing)
+	}
+}
+
+// nthEither adds the two boxes of a question about the nth of a list.
+func (s *sheet) nthEither(id, label string, n int, v line.Verdict, missing []line.Line) {
+	s.tickUntil(id+" yes", label, v, missing).N = n
+	s.tickUntil(id+" no", label, opposite(v), missing).N = n
+}
+
+// contributors is how many people add to the income of the household, besides a spouse, who
+// has cells of an own, and who keeps money apart, who is no member of it; or what is missing.
+func (s *sheet) contributors() (n int, missing []line.Line) {
+	h := &s.c.Household
+	missing = facts.Unlisted("alone", "others", opposed(h.ByThemselves()), len(h.Others))
+	if !facts.No(h.ByThemselves()) {
+		return 0, missing
+	}
+	for i := range h.Others {
+		waits := ""
+		switch p := &h.Others[i]; {
+		case facts.Yes(p.Spouse), facts.Yes(p.Apart), facts.No(p.Shares) && zero(p.Gives):
+		case !p.Shares.Given:
+			waits = "other-shares"
+		case facts.No(p.Shares) && !p.Gives.Given:
+			waits = "other-gives"
+		default:
+			n++
+		}
+		if waits != "" {
+			missing = append(missing, waitsOf(waits, i+1)...)
+		}
+	}
+	return n, missing
+}
+
+// opposed is the other answer; what is not known stays.
+func opposed(a facts.YesNo) facts.YesNo {
+	if a.Given {
+		a.Value = !a.Value
+	}
+	return a
+}
+
+// statementWork is section 2: who employs the taxpayer, and a spouse who owes too. Other jobs
+// than the first of each are on a sheet; those of a spouse who does not owe are not in the case.
+func (s *sheet) statementWork() {
+	i, owing := &s.c.Income, s.c.Household.Owing
+	jobs := i.HeldJobs()
+	if len(jobs) == 0 && !facts.No(i.Employed) {
+		return
+	}
+	s.section("2")
+	for _, who := range []*worker{
+		{facts.WhoseOwn, "S2", "no-employer", Employer, Occupation, JobYears, JobMonths},
+		{facts.WhoseSpouse, "S2 spouse", "no-spouse-employer", SpouseEmployer, SpouseOccupation, SpouseJobYears, SpouseJobMonths},
+	} {
+		var first *facts.Job
+		for k := range jobs {
+			if first == nil && (jobs[k].Whose.Value == facts.WhoseSpouse) == (who.whose == facts.WhoseSpouse) {
+				first = &jobs[k]
+			}
+		}
+		switch {
+		case first == nil && (who.whose == facts.WhoseOwn || owing.Given && owing.Value != facts.OwingMarried):
+			s.none(who.id+" employer", who.none)
+		case first != nil || owing.Given:
+			s.worker(who, first)
 		}
 	}
 }
 
-// statementWork is section 2: who employs the taxpayer, and a spouse who owes too.
-func (s *sheet) statementWork() {
-	jobs := s.c.Income.HeldJobs()
-	if len(jobs) == 0 {
-		return
-	}
-	s.section("2")
-	for _, who := range []struct{ whose, id, field string }{
-		{facts.WhoseOwn, "S2", Employer}, {facts.WhoseSpouse, "S2 spouse", SpouseEmployer},
-	} {
-		for _, j := range jobs {
-			if (j.Whose.Value == facts.WhoseSpouse) != (who.whose == facts.WhoseSpouse) {
-				continue
-			}
-			s.typed(who.id+" employer", who.field)
-			every := func(id string, values ...string) {
-				s.tickUntil(who.id+" "+id, "S2-"+dashes(id), facts.Chosen("", j.Every, values...).Verdict, waits([]string{"job-every"}))
-			}
-			every("weekly", facts.EveryWeek)
-			every("bi-weekly", facts.EveryTwoWeeks)
-			every("monthly", facts.EveryMonth)
-			every("other period", facts.TwiceEachMonth)
-			for _, h := range []string{"ownership", "occupation", "how long"} {
-				s.put(who.id+" "+h, "S2-"+dashes(h), Hand)
-			}
-			break // others are on a sheet
+// A worker is whose employment a block of section 2 is of, what it is called where there is
+// none, and what is typed of it.
+type worker struct{ whose, id, none, employer, occupation, years, months string }
+
+// worker is the block of one of them, by a job; of none what is typed, if there is one.
+func (s *sheet) worker(who *worker, j *facts.Job) {
+	s.typed(who.id+" employer", who.employer).Optional = j == nil
+	if j != nil {
+		for _, p := range [][2]string{
+			{"weekly", facts.EveryWeek}, {"bi-weekly", facts.EveryTwoWeeks}, {"monthly", facts.EveryMonth}, {"other period", facts.TwiceEachMonth},
+		} {
+			s.tickUntil(who.id+" "+p[0], "S2-"+dashes(p[0]), facts.Chosen("", j.Every, p[1]).Verdict, waits([]string{"job-every"}))
 		}
+		for _, ending := range []string{" yes", " no"} {
+			s.put(who.id+" ownership"+ending, "S2-ownership", Hand)
+		}
+	}
+	for _, x := range [][2]string{{" occupation", who.occupation}, {" years", who.years}, {" months", who.months}} {
+		s.typed(who.id+x[0], x[1]).Optional = j == nil
 	}
 }
 
@@ -175,7 +255,8 @@ func (s *sheet) selfEmployed() {
 	s.yesNo("S4 sole", line.Yes, "has-business")
 	s.hand("S4 business")
 	s.typed("S4 EIN", Employment)
-	s.hand("S4 website", "S4 description")
+	s.may("S4 website")
+	s.hand("S4 description")
 	if facts.No(s.c.Applying.Employer) {
 		s.text("S4 employees", "0")
 		s.text("S4 frequency of deposits", notApplicable)
@@ -192,7 +273,7 @@ func (s *sheet) selfEmployed() {
 	} else {
 		s.either("S4 other")
 	}
-	s.hand("S4 other interests")
+	s.may("S4 other interests")
 }
 
 // minimumOffer is section 8, for the terms of the offer. Income that is expected counts in it if

@@ -1,10 +1,6 @@
 package form
 
-import (
-	"fmt"
-
-	"offercheck/calc/line"
-)
+import "offercheck/calc/line"
 
 // Ticked is the value of a box that is ticked.
 const Ticked = "x"
@@ -47,8 +43,7 @@ func (e Entry) value(typed map[string]string, places int32) string {
 		}
 		return e.Line.Amount.StringFixed(places)
 	case Day:
-		year, month, day := e.Line.Day().Civil()
-		return fmt.Sprintf("%02d/%02d/%d", month, day, year)
+		return slashed(e.Line.Day())
 	case Text:
 		return e.Text
 	case Typed:

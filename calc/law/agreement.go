@@ -87,6 +87,7 @@ type AgreementCites struct {
 	Default         line.Cite `source:"irm-5.14.11"`
 	LienWithdrawal  line.Cite `source:"irm-5.12.9"`
 	Form12277       line.Cite `source:"form-12277"`
+	Form12153       line.Cite `source:"form-12153"` // a request for a hearing without a reason is not honored
 	PaperForm       line.Cite `source:"form-9465"`
 	StatementForm   line.Cite `source:"form-433-h"` // request and statement of wage earners in one
 	ReceivedForm    line.Cite `source:"form-433-d"` // the agreement as the IRS prepares it

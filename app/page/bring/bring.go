@@ -36,11 +36,13 @@ type Form struct {
 
 	Values func() map[string]string // what is written, by the IDs of the entries, when a file is chosen
 	Label  func(id string) string   // what an entry is called
+	Empty  func() []string          // what is called that no value is for, and that must not stay empty
 
 	ctx    app.Context // of the form, which outlives its field
 	wrong  string      // what is wrong with the file, as a sentence
 	done   bool
 	report pdf.Report
+	empty  []string // what was left as the file was filled
 }
 
 // CompoID tells go-app the field of this form from others.
@@ -88,6 +90,13 @@ func (f *Form) filled() []app.UI {
 	if left != nil {
 		body = append(body, app.P().Text(w.Say("bring.left")), app.Ul().Body(left...))
 	}
+	var empty []app.UI
+	for _, name := range f.empty {
+		empty = append(empty, app.Li().Text(name))
+	}
+	if empty != nil {
+		body = append(body, app.P().Text(w.Say("bring.empty", "n", strconv.Itoa(len(empty)))), app.Ul().Body(empty...))
+	}
 	body = append(body, app.P().Text(w.Say("bring.done.keep")))
 	return append([]app.UI{app.H3().ID(f.id("-done")).TabIndex(-1).Text(w.Say("bring.done"))}, body...)
 }
@@ -105,7 +114,7 @@ func (f *Form) chosen(app.Context, app.Value) {
 
 // take fills the form and hands it to the browser, or says what is wrong with it.
 func (f *Form) take(ctx app.Context, b []byte) {
-	f.done, f.report, f.wrong = false, pdf.Report{}, ""
+	f.done, f.report, f.empty, f.wrong = false, pdf.Report{}, nil, ""
 	out, report, err := f.fill(b)
 	if err != "" {
 		f.wrong = err
@@ -113,7 +122,7 @@ func (f *Form) take(ctx app.Context, b []byte) {
 		part.Focus(ctx, f.id(""))
 		return
 	}
-	f.done, f.report = true, report
+	f.done, f.report, f.empty = true, report, f.Empty()
 	shell.Download(f.Visit, f.Words.Say("bring.file"), "application/pdf", out)
 	part.Focus(ctx, f.id("-done"))
 }

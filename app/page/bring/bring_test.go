@@ -30,6 +30,7 @@ func on(lang string) *Form {
 			return map[string]string{"1a first": "Ana", "7": "42000", "1a last": "Łuk", "99": "5", "14": "no"}
 		},
 		Label: func(id string) string { return "entry " + id },
+		Empty: func() []string { return []string{"the plate", "the title"} },
 	}
 }
 
@@ -104,12 +105,12 @@ func TestFilled(t *testing.T) {
 		if len(values) != 2 || values[pdftest.Root+"Page1[0].f1_3[0]"] != "Ana" || values[pdftest.Root+"Page1[0].f1_24[0]"] != "42000" {
 			t.Errorf("%v", values)
 		}
-		f.done, f.report = true, report
+		f.done, f.report, f.empty = true, report, f.Empty()
 		html := drawn(t, f)
 		for _, want := range []string{
 			f.Words.Say("bring.done.text", "n", "2", "file", f.Words.Say("bring.file")), f.Words.Say("bring.done.sign"),
 			f.Words.Say("bring.left.letters", "entry", "entry 1a last"), f.Words.Say("bring.left.no-cell", "entry", "entry 99"),
-			f.Words.Say("bring.left.no-cell", "entry", "entry 14"),
+			f.Words.Say("bring.left.no-cell", "entry", "entry 14"), f.Words.Say("bring.empty", "n", "2"), "the plate", "the title",
 		} {
 			if !strings.Contains(html, want) {
 				t.Errorf("%s: no %q in %s", lang, want, html)

@@ -28,13 +28,26 @@ func (p *Sheet) bring(all []form.Form) []shell.Region {
 			Values: func() map[string]string { return p.values(f) },
 			Label: func(id string) string {
 				e, _ := f.Entry(id)
-				if text := p.label(say.In(say.Langs[0]), f, e); text != "" {
-					return text
+				return p.onForm(f, e)
+			},
+			Empty: func() []string {
+				var all []string
+				for _, e := range form.Left(p.FilledBlanks(), f) {
+					all = append(all, p.onForm(f, *e))
 				}
-				return p.label(p.Words, f, e)
+				return all
 			},
 		}}
 		regions = append(regions, r)
 	}
 	return regions
+}
+
+// onForm is what a cell is called on the IRS's own, which is in English; in the language of the
+// page until those words are there.
+func (p *Sheet) onForm(f form.Form, e form.Entry) string {
+	if text := p.label(say.In(say.Langs[0]), f, e); text != "" {
+		return text
+	}
+	return p.label(p.Words, f, e)
 }

@@ -21,14 +21,6 @@ func TestCells(t *testing.T) {
 			cells[m.Form+" "+m.Revision][c.ID] = true
 		}
 	}
-	typed := map[string]string{}
-	for _, f := range []string{
-		form.FirstName, form.LastName, form.Number, form.SpouseFirstName, form.SpouseLastName, form.SpouseNumber, form.Street, form.Apartment,
-		form.City, form.State, form.ZIP, form.Mailing, form.Telephone, form.SpouseTelephone, form.Employer, form.SpouseEmployer, form.Employment,
-		form.Helper, form.HelperAddress, form.HelperCAF, form.HelperPTIN, form.HelperPhone, form.HelperFax,
-	} {
-		typed[f] = "typed"
-	}
 	missing, filled := map[string]bool{}, map[string]bool{}
 	for _, m := range pagetest.Stories(t, "../../../calc/testdata", "*.txt") {
 		j, err := m.In(say.In("en")).Judged()
@@ -38,7 +30,10 @@ func TestCells(t *testing.T) {
 		for _, id := range form.IDs() {
 			for _, terms := range []string{oic.Lump, oic.Periodic} {
 				for _, f := range form.Every(id, j.Case, j.Report, j.Law, form.Options{Terms: terms}) {
-					has := cells[f.Number+" "+f.Revision]
+					has, typed := cells[f.Number+" "+f.Revision], map[string]string{}
+					for _, field := range form.Fields(f) {
+						typed[field] = typedFor(field)
+					}
 					for entry := range (&Sheet{Visit: m.In(say.In("en")), ID: id}).valuesOf(f, typed) {
 						if has != nil && !has[entry] {
 							missing[f.Number+": "+entry] = true

@@ -14,8 +14,12 @@ import (
 func (p *Forms) checks(j *shell.Judged) shell.Region {
 	w := p.Visit.Words
 	var items []app.UI
-	for _, k := range form.Checks(p.Visit.Case, j.Report, j.Law) {
-		why := []app.UI{app.Text(w.Say("forms.check."+k.ID+".why") + " ")}
+	for _, k := range form.Checks(p.Visit.Case, j.Report, j.Law, p.FilledBlanks()) {
+		var gaps []string
+		for _, l := range k.Figures {
+			gaps = append(gaps, l.ID, w.Amount(l))
+		}
+		why := []app.UI{app.Text(w.Say("forms.check."+k.ID+".why", gaps...) + " ")}
 		for _, n := range j.NeedsOf([]line.Line{k.Answer}) {
 			if k.Answer.ID != "" && n.Asked {
 				why = append(why, app.A().Href(p.Visit.StepLink(n.Place)).Text(n.Name))

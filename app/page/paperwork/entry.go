@@ -1,6 +1,9 @@
 package paperwork
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"offercheck/app/page/shell"
@@ -38,12 +41,24 @@ func (p *Sheet) cell(j *shell.Judged, e form.Entry, typed map[string]string) par
 		return part.Cell{Text: w.Say("forms.tick")}
 	case e.Kind == form.Typed && e.Write(typed) != "":
 		return part.Cell{Text: e.Write(typed)}
-	case e.Kind == form.Typed && e.Suggest != "":
+	case e.Suggest != "":
 		return part.Cell{Body: app.Span().Body(blank(w.Say("forms.hand")), app.Text(" "+w.Say("forms.suggest", "text", e.Suggest)))}
+	case e.Kind == form.Typed && unfit(e, typed):
+		return part.Cell{Body: blank(w.Say("forms.unfit"))}
+	case e.Optional:
+		return part.Cell{Body: blank(w.Say("forms.may"))}
 	case e.Kind == form.Typed && e.Text != "":
 		return part.Cell{Body: app.Span().Body(blank(w.Say("forms.hand")), app.Text(" "+e.Text))}
 	}
 	return part.Cell{Body: blank(p.own("hand"))}
+}
+
+// unfit reports whether what was typed cannot stand in an entry.
+func unfit(e form.Entry, typed map[string]string) bool {
+	return slices.ContainsFunc(e.Fields, func(f string) bool {
+		text := strings.TrimSpace(typed[f])
+		return text != "" && !form.Fits(f, text)
+	})
 }
 
 // either is which of the boxes for yes and no is ticked.

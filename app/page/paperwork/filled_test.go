@@ -91,7 +91,7 @@ func writtenFor(t *testing.T, name string, m *shell.Memory) map[string]bool {
 			for _, f := range form.Every(id, j.Case, j.Report, j.Law, form.Options{Terms: terms}) {
 				typed := map[string]string{}
 				for _, field := range form.Fields(f) {
-					typed[field] = "7" // an amount, a day of the month, and a text
+					typed[field] = typedFor(field)
 				}
 				for cell := range (&Sheet{Visit: m.In(say.In("en")), ID: id}).valuesOf(f, typed) {
 					all[f.Number+": "+cell] = true
@@ -100,6 +100,14 @@ func writtenFor(t *testing.T, name string, m *shell.Memory) map[string]bool {
 		}
 	}
 	return all
+}
+
+// typedFor is what is typed in a field: 7 is an amount, a day of the month, and a text.
+func typedFor(field string) string {
+	if field == form.Routing {
+		return "011000015" // (0 + 0 + 0) × 3 + (1 + 0 + 1) × 7 + (1 + 0 + 5) = 20
+	}
+	return "7"
 }
 
 // households is the stories and, for what no story tells, those with other answers.
@@ -142,6 +150,8 @@ var told = map[string]household{
 		}
 		c.Debt.Events = []facts.Event{{
 			Kind: facts.Say(facts.EventAbroad), From: facts.Say(datetest.Day("2019-02-01")), To: facts.Say(datetest.Day("2020-03-01")),
+		}, {
+			Kind: facts.Say(facts.EventBankruptcy), From: facts.Say(datetest.Day("2021-02-01")), To: facts.Say(datetest.Day("2021-06-01")),
 		}}
 	}},
 	"two of each thing": {"ohio-same-facts", func(c *facts.Case) {
@@ -221,6 +231,30 @@ var told = map[string]household{
 	}},
 	"advice of the IRS": {"pennsylvania-two-years-can-pay", func(c *facts.Case) {
 		c.Debt.Years[0].Relief.Cause = facts.Say(facts.CauseAdvice)
+	}},
+	"five at home of whom four add to the income": {"ohio-same-facts", func(c *facts.Case) {
+		no := facts.Say(false)
+		gives := facts.Person{Apart: no, Shares: no, Gives: dollars(100)}
+		c.Household.Under65, c.Household.Alone, c.Household.Others = facts.Say(5), no, []facts.Person{gives, gives, gives, gives}
+	}},
+	"a house with a loan and one without": {"ohio-same-facts", func(c *facts.Case) {
+		no := facts.Say(false)
+		home := facts.Property{Value: dollars(90_000), Loan: dollars(40_000), Shared: no, Sold: no}
+		free := home
+		free.Loan = dollars(0)
+		c.Assets.HasProperties, c.Assets.Properties = facts.Say(true), []facts.Property{home, free}
+	}},
+	"five at home of whom nobody does": {"ohio-same-facts", func(c *facts.Case) {
+		c.Household.Under65, c.Household.Alone, c.Household.Others = facts.Say(5), facts.Say(true), nil
+	}},
+	"a penalty paid in twelve months": {"pennsylvania-two-years-can-pay", func(c *facts.Case) {
+		h := &c.Debt.Years[0].History
+		h.Shown, h.Credits, h.Charged = dollars(5_000), dollars(1_000), facts.Charged{LateFiling: dollars(600), LatePayment: dollars(600)}
+		h.Owed, h.OwedOn, h.OwedTax = facts.Amount{}, facts.Date{}, facts.Amount{}
+		h.Payments = []facts.Payment{{On: facts.Say(datetest.Day("2025-07-01")), Amount: dollars(4_000)}}
+		for n := range 12 {
+			h.Payments = append(h.Payments, facts.Payment{On: facts.Say(datetest.Day("2025-08-01").AddMonths(n)), Amount: dollars(50)})
+		}
 	}},
 	"an unfair debt": {"missouri-savings-pay-all", func(c *facts.Case) { c.Applying.Unfair = facts.Say(true) }},
 }

@@ -225,6 +225,32 @@ func TestNamesAreNoAnswers(t *testing.T) {
 	if !bytes.Equal(keep.Write(v.Case, v.Day), before) {
 		t.Error("the case file changed")
 	}
+	for story, m := range pagetest.Stories(t, "../../../calc/testdata", "texas-couple-*.txt") {
+		typed := typeAll(t, m)
+		if len(typed) < 40 {
+			t.Errorf("%s: only %d fields", story, len(typed))
+		}
+		file := string(keep.Write(m.Case, m.Day))
+		for field, text := range typed {
+			if strings.Contains(file, text) {
+				t.Errorf("%s: %s is in the case file", story, field)
+			}
+			for _, kept := range []string{keep.Answers, keep.Drafts} {
+				if held, _ := keep.Browser.Get(kept); strings.Contains(held, text) {
+					t.Errorf("%s: %s is in %s", story, field, kept)
+				}
+			}
+		}
+		for _, id := range SheetIDs() {
+			if page := pagetest.Draw(t, pageOf(m.In(say.In("en")), id)); id == "9465" && (!strings.Contains(page, typed[form.DebitAccount]) || !strings.Contains(page, "011000015")) {
+				t.Errorf("%s: the account is not on Form 9465", story)
+			}
+		}
+		m.Erase()
+		if len(m.FilledBlanks()) != 0 {
+			t.Errorf("%s: erasing leaves %v", story, m.FilledBlanks())
+		}
+	}
 	v.FillBlank(form.FirstName, "")
 	if len(v.FilledBlanks()) != 1 {
 		t.Errorf("what was cleared is still there: %v", v.FilledBlanks())
@@ -232,6 +258,46 @@ func TestNamesAreNoAnswers(t *testing.T) {
 	v.Erase()
 	if len(v.FilledBlanks()) != 0 {
 		t.Errorf("erasing leaves %v", v.FilledBlanks())
+	}
+}
+
+// typeAll types a text of its own into every field of every form of a case.
+func typeAll(t *testing.T, m *shell.Memory) map[string]string {
+	t.Helper()
+	j, err := m.In(say.In("en")).Judged()
+	if err != nil {
+		t.Fatal(err)
+	}
+	typed := map[string]string{}
+	for _, id := range SheetIDs() {
+		for _, field := range form.Fields(form.Every(id, j.Case, j.Report, j.Law, form.Options{})...) {
+			typed[field] = "Zacharias " + field
+			switch field {
+			case form.Routing:
+				typed[field] = "011000015"
+			case form.DebitDay, form.MonthDay:
+				delete(typed, field) // a number that any file may have
+			}
+		}
+	}
+	for field, text := range typed {
+		m.FillBlank(field, text)
+	}
+	return typed
+}
+
+// TestUnfit: a routing number with a slip is not written, and the page says so; one that is right
+// stands in its cell.
+func TestUnfit(t *testing.T) {
+	for _, lang := range say.Langs {
+		v := pagetest.Visit(lang, pagetest.Same(t))
+		for typed, unfit := range map[string]bool{"011000016": true, "011000015": false, "": false} {
+			v.FillBlank(form.Routing, typed)
+			page := pagetest.Text(pagetest.Draw(t, pageOf(v, "9465")))
+			if strings.Contains(page, v.Words.Say("forms.unfit")) != unfit {
+				t.Errorf("%s, %q: not %t:\n%s", lang, typed, unfit, page)
+			}
+		}
 	}
 }
 
