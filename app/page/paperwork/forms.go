@@ -9,6 +9,7 @@ import (
 
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
+	"offercheck/calc/agreement"
 	"offercheck/calc/facts"
 	"offercheck/calc/form"
 	"offercheck/calc/law"
@@ -109,6 +110,8 @@ func (p *Forms) group(j *shell.Judged, g group, heading string) shell.Region {
 		says := w.Say("forms.open")
 		if x.Open.Verdict != line.Yes {
 			says = w.Say("forms.perhaps")
+		} else if x.ID == agreement.Partial && x.Fits.Verdict == line.No { // its least is what is left
+			says = w.Say("forms.beyond-said", "each", w.Amount(x.Paces[0].Each))
 		} else if x.Fits.Verdict == line.No {
 			says = w.Say("forms.beyond")
 		}
