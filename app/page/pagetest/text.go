@@ -21,6 +21,10 @@ var (
 	cells = regexp.MustCompile(`</th>|</td>|</dt>`)
 )
 
+// Tells is what tells somebody passing by of a tax debt, in either language. The site's own name
+// does, too.
+var Tells = regexp.MustCompile(`(?i)\birs\b|tax|debt|\bowe|offer|levy|\blien|compromise|433|656|impuesto|deuda|debe|ofrecimiento|oferta|embarg|gravamen`)
+
 // Text is the text of a page's main part: a line for each block, " | " between cells.
 func Text(page string) string {
 	page = tags.ReplaceAllString(cells.ReplaceAllString(strings.ReplaceAll(block.ReplaceAllString(Main(page), "\n"), "<small>", " / "), " | "), "")

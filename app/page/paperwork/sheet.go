@@ -69,6 +69,8 @@ func (p *Sheet) Render() app.UI {
 			}))
 		}
 	}
+	last := &regions[len(regions)-1]
+	last.Body = append(last.Body, app.P().Class("print print--sign").Text(p.printed(j, all[0])))
 	if all[0].ID == agreementID {
 		regions = append(p.received(j, all[0]), regions...)
 	}
@@ -118,7 +120,7 @@ func (p *Sheet) head(j *shell.Judged, all []form.Form) []app.UI {
 	w, f := p.Words, all[0]
 	body := []app.UI{
 		part.Back(w, p.BackFrom(SheetPath(p.ID), "/forms/", "/result/", "/tasks/")),
-		app.P().Class("print print--head").Text(p.printed(j, f)),
+		p.PrintHead(),
 		part.Heading(Name(w, f.ID)),
 	}
 	if f.ID != agreementID && f.Number != "" {
@@ -168,7 +170,7 @@ func (p *Sheet) with(j *shell.Judged) []app.UI {
 	return body
 }
 
-// printed is the line above a form on paper.
+// printed is the line below a form on paper: what it is, and who wrote it out.
 func (p *Sheet) printed(j *shell.Judged, f form.Form) string {
 	w, day := p.Words, p.Words.Day(j.Report.On)
 	if f.Number == "" || f.ID == agreementID {

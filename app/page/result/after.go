@@ -40,7 +40,7 @@ func (p *After) Render() app.UI {
 	w := p.Words
 	head := []app.UI{
 		part.Back(w, p.BackFrom(afterPath, "/result/", WayPath(oic.Lump), WayPath(oic.Periodic), "/ways/", "/letters/")),
-		p.PrintHead(w.Say("after.h1")),
+		p.PrintHead(),
 		part.Heading(w.Say("after.h1")),
 	}
 	j, err := p.Judged()
