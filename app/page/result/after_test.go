@@ -113,6 +113,13 @@ func TestAfterCalendar(t *testing.T) {
 		}
 		seen[id] = true
 	}
+	for _, lang := range say.Langs {
+		for _, v := range []result{judged(t, lang, c), judged(t, lang, pagetest.Same(t))} {
+			if told := pagetest.TellsInCalendar(calendar.File(v.days(), v.Day, false)); told != "" {
+				t.Errorf("%s: a calendar tells %q", lang, told)
+			}
+		}
+	}
 	plain := judged(t, "en", pagetest.Same(t))
 	for _, e := range plain.yearlyDays() { // without an acceptance, the returns are known by the same
 		for _, f := range v.afterDays() {
