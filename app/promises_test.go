@@ -57,6 +57,8 @@ var promises = map[string]string{
 	"remains.program":         "TestNothingLeaves",
 	"installed.":              "TestErase",
 	"keeping.idle":            "TestSharedComputer",
+	"case.kept.private":       "TestPrivate",
+	"privacy.abuse":           "TestPrivate",
 	"case.lead":               "TestNothingIsSent",
 	"case.kept.":              "TestKept TestKeptOnDevice",
 	"case.kept.shared":        "TestSharedComputer",
