@@ -34,6 +34,9 @@ func TestAmountsAreOfTheReport(t *testing.T) {
 		for _, letters := range kinds(t, m) {
 			for _, l := range letters {
 				for _, x := range lines(l) {
+					if x.ID == "months-of-living" && of(x.In[0]) && of(x.In[1]) {
+						continue // worked from two figures of the report: TestLivingMoney
+					}
 					if seen++; !of(x) {
 						t.Errorf("%s: the %s has %s, which is in no report", name, l.Kind, x)
 					}
