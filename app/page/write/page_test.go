@@ -56,14 +56,19 @@ func textsOf(p *Letter, w say.Words, l *write.Letter) []string {
 }
 
 // TestLetters draws the list of letters of every story: it leads to each kind that fits, and
-// to no other.
+// to no other, in the order in which they press. The call about penalties and the one for a pause
+// come before the letters about them.
 func TestLetters(t *testing.T) {
 	for name, m := range stories(t) {
 		page := pagetest.Draw(t, &Letters{Visit: m.In(say.In("en"))})
-		fit := kinds(t, m)
+		fit, before := kinds(t, m), 0
 		for _, kind := range write.Kinds() {
 			if led := strings.Contains(page, `href="`+Path(kind)+`"`); led != (len(fit[kind]) > 0) {
 				t.Errorf("%s: leads to the page of %s: %t", name, kind, led)
+			} else if at := strings.Index(page, `href="`+Path(kind)+`"`); led && at < before {
+				t.Errorf("%s: %s is too early", name, kind)
+			} else if led {
+				before = at
 			}
 		}
 	}
