@@ -77,6 +77,9 @@ func (v afterwards) regions() []shell.Region {
 		{ID: "kept", Heading: w.Say("after.kept"), Body: v.kept()},
 		{ID: "missed", Heading: w.Say("after.missed"), Body: v.missed()},
 	}
+	if !v.held {
+		offer = append(offer, shell.Region{ID: "refused", Heading: w.Say("after.refused"), Body: v.refused()})
+	}
 	plan := shell.Region{ID: "plan", Heading: w.Say("after.plan"), Body: v.plan()}
 	pause := shell.Region{ID: "pause", Heading: w.Say("after.pause"), Body: v.pause()}
 	switch {
