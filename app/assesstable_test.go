@@ -86,9 +86,9 @@ func TestAssessTable(t *testing.T) {
 	for said, want := range map[string]string{"blue river": "a.json", "another": ""} {
 		t.Setenv(passphrase, said)
 		out.Reset()
-		sealed, clear := assessed(t, filepath.Join(folder, "e.age")), ""
+		sealed, clear := assessedText(t, filepath.Join(folder, "e.age")), ""
 		if want != "" {
-			clear = assessed(t, filepath.Join(folder, want))
+			clear = assessedText(t, filepath.Join(folder, want))
 		}
 		if sealed != clear {
 			t.Errorf("with the passphrase %q a sealed file has another report than in clear", said)
@@ -103,8 +103,8 @@ func TestAssessTable(t *testing.T) {
 	}
 }
 
-// assessed is the report on a file as text; empty if it cannot be read.
-func assessed(t *testing.T, name string) string {
+// assessedText is the report on a file as text; empty if it cannot be read.
+func assessedText(t *testing.T, name string) string {
 	t.Helper()
 	var out, wrong bytes.Buffer
 	if status := assessCommand([]string{"-text", name}, nil, &out, &wrong); status != 0 && (out.Len() > 0 || !strings.Contains(wrong.String(), "another passphrase")) {

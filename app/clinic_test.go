@@ -12,7 +12,7 @@ import (
 
 	"github.com/chromedp/chromedp"
 
-	"offercheck/app/calendar"
+	ics "offercheck/app/calendar"
 	"offercheck/app/keep"
 	"offercheck/app/page/pagetest"
 	"offercheck/app/say"
@@ -129,7 +129,7 @@ func TestPassersBy(t *testing.T) {
 			}
 		}
 	}
-	seen := []string{keep.Name, keep.SealedName, calendar.Name, say.In("en").Say("bring.file"), say.In("es").Say("bring.file")}
+	seen := []string{keep.Name, keep.SealedName, ics.Name, say.In("en").Say("bring.file"), say.In("es").Say("bring.file")}
 	for _, margin := range regexp.MustCompile(`@page[^{]*\{.*`).FindAllString(contentsOf(t, "web/print.css"), -1) {
 		seen = append(seen, regexp.MustCompile(`content: [^;]*`).FindAllString(margin, -1)...)
 	}

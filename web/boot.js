@@ -65,7 +65,7 @@
     const f = e.target;
     if (f.id === "shared") share(f.checked);
     if (root.hasAttribute("data-shared")) return void sessionStorage.removeItem(EARLY);
-    if (f.id === "shared" || f.name.startsWith("spouse-abused") || f.id.startsWith("spouse-abused") || !f.matches("main :is(input:not([type=file]), select)[id]")) return;
+    if (f.id === "shared" || !f.matches("main :is(input:not([type=file]), select)[id]")) return;
     delete typed[here][f.id];
     typed[here][f.id] = /radio|checkbox/.test(f.type) ? f.checked : f.value;
     if (!sealed) try { sessionStorage.setItem(EARLY, JSON.stringify(typed)); } catch {}
