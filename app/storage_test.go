@@ -55,7 +55,7 @@ func TestAbuseIsKeptByChoice(t *testing.T) {
 	v.At("/tasks/")
 	v.follow("en", "/dispute/")
 	v.Wait(`!!document.querySelector("[name=spouse-abused]")`)
-	by.choose(v, "spouse-abused", "yes")
+	by.press(v, `[name=spouse-abused][value=yes]`)
 	v.hides("what is typed", storages, "abuse")
 	by.press(v, "#continue")
 	v.Wait(`location.pathname !== ` + quote(base+"dispute/"))

@@ -13,7 +13,7 @@ import (
 	"offercheck/app/keep"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
-	"offercheck/calc/write"
+	letters "offercheck/calc/write"
 )
 
 // scrawl is what nobody else types, to be looked for where it must not be.
@@ -79,7 +79,7 @@ func TestWritten(t *testing.T) {
 		for n, kind := range of.kinds {
 			v.follow(lang, "/write/"+kind+"/")
 			v.Wait(`document.querySelectorAll(".letter").length > 0`)
-			if n > 0 && !write.IsScript(kind) &&
+			if n > 0 && !letters.IsScript(kind) &&
 				!strings.Contains(eval[string](v, `document.querySelector(".letter").innerText`), scrawl) {
 				t.Errorf("%s: who writes is not on %s", of.story, kind)
 			}
