@@ -89,8 +89,8 @@ func TestPrintHeads(t *testing.T) {
 				t.Errorf("%s: %s is headed %q, which tells %q", lang, r.Path, head, told)
 			}
 			if form := strings.TrimPrefix(r.Path, "/forms/"); form != "" && form != r.Path {
-				_, below, _ = strings.Cut(below, `print print--sign">`)
-				below, _, _ = strings.Cut(below, "<")
+				_, below, _ = strings.Cut(below, `print print--sign"`)
+				below, _, _ = strings.Cut(below, "</p>")
 			}
 			if !regexp.MustCompile(`not (from )?the IRS|no es el IRS`).MatchString(below) {
 				t.Errorf("%s: %s does not say that it is not from the IRS", lang, r.Path)
