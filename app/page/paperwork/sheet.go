@@ -195,6 +195,7 @@ func (p *Sheet) headed(key string) app.UI {
 	return app.P().Body(app.Strong().Body(english(p.english().Say(key))))
 }
 
+// printed is what a form is, and who wrote it out, in a language.
 func printed(w say.Words, j *shell.Judged, f form.Form) string {
 	day := w.Day(j.Report.On)
 	if f.Number == "" || f.ID == agreementID {
