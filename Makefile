@@ -17,7 +17,7 @@ DESK = Arrows|Assess|JSON|Law|Lines|Maps|PicturesAreThere|Readme|Run$$|SetUp|Sit
 # looked over, to be tested, and for the site.
 AS_BUILT = -trimpath -gcflags=all=-l -gcflags=runtime= -gcflags=internal/runtime/...= -gcflags=math/big= -gcflags=github.com/shopspring/decimal=
 
-.PHONY: help run test wasm browser native check lint race stories law site bench fuzz vulns pictures drills shell chromium engines axe
+.PHONY: help run test wasm browser native check lint race stories law site bench fuzz vulns pictures drills shell chromium engines qpdf axe
 
 help: ## list these tasks
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' $(MAKEFILE_LIST)
@@ -32,7 +32,7 @@ run: ## build the site and serve it on http://localhost:8000: the one command to
 test: export GOGC = 400
 test: export OFFERCHECK_SITE = $(or $(abspath $(SITE)),$(CURDIR)/.build/site)
 test: export OFFERCHECK_BASE = $(or $(BASE),/repo/)
-test: shell axe ## every check there is: lint, tests natively, as wasm and in a browser; installs what it needs (SITE=dist BASE=/path/ to test a site that is built)
+test: shell axe qpdf ## every check there is: lint, tests natively, as wasm and in a browser; installs what it needs (SITE=dist BASE=/path/ to test a site that is built)
 	@test -n "$(SITE)" || go run ./app site -out .build/site -base $$OFFERCHECK_BASE
 	@$(MAKE) --no-print-directory -j2 -O browser lint native race wasm
 
@@ -127,6 +127,12 @@ engines:
 	@command -v WebKitWebDriver >/dev/null && command -v Xvfb >/dev/null || { \
 		echo "WebKit is missing: installing it from Debian's packages"; \
 		$(call install,webkit2gtk-driver xvfb); }
+
+# What checks the forms that the program fills in.
+qpdf:
+	@command -v qpdf >/dev/null || { \
+		echo "qpdf is missing: installing it from Debian's packages"; \
+		$(call install,qpdf); }
 
 axe: .build/node_modules/$(READER_FILE)
 

@@ -25,7 +25,7 @@ import (
 // people. The file "-" is standard input, and -on assesses the case as of another
 // day than the file's; -scenario assesses the case with the answers of that scenario of
 // the file. With -csv the file is a folder, and a table of the case files in it is written: see
-// assesstable.go. It returns the exit status: 2 if the file or the arguments
+// assesstable.go. A sealed file is opened with the passphrase in OFFERCHECK_PASSPHRASE. It returns the exit status: 2 if the file or the arguments
 // are at fault, 1 if the report cannot be written.
 func assessCommand(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("assess", flag.ContinueOnError)
@@ -96,6 +96,11 @@ func assessCase(name string, on date.Day, scenario string, stdin io.Reader) (r c
 	if err != nil {
 		return r, c, k, err
 	}
+	if keep.IsSealed(b) {
+		if b, err = unsealed(b); err != nil {
+			return r, c, k, err
+		}
+	}
 	if c, err = keep.Read(b); err != nil {
 		return r, c, k, err
 	}
@@ -117,6 +122,20 @@ func assessCase(name string, on date.Day, scenario string, stdin io.Reader) (r c
 		return r, c, k, err
 	}
 	return calc.Assess(c, book), c, k, nil
+}
+
+// passphrase is the variable of the environment that has the passphrase of sealed files: on the
+// command line every user of the machine could read it.
+const passphrase = "OFFERCHECK_PASSPHRASE"
+
+// unsealed is the case file in a sealed one.
+func unsealed(b []byte) ([]byte, error) {
+	said := os.Getenv(passphrase)
+	if said == "" {
+		return nil, errors.New("the file is sealed with a passphrase: set " + passphrase + " to it, or open the file with the tool age: age -d")
+	}
+	text, _, err := keep.Open(b, said)
+	return text, err
 }
 
 // withScenario is the case of a file with the answers of its scenario of that name. An
@@ -141,8 +160,8 @@ func withScenario(c facts.Case, file []byte, name string) (facts.Case, error) {
 	return c, fmt.Errorf("scenarios: none is named %q", name)
 }
 
-// contents is the bytes of a file: of one that is too large for a case file, one
-// more than that, for keep.Read to refuse.
+// contents is the bytes of a file: of one that is too large for a sealed case file, one
+// more than that, for keep to refuse.
 func contents(name string, stdin io.Reader) ([]byte, error) {
 	from := stdin
 	if name != "-" {
@@ -153,7 +172,7 @@ func contents(name string, stdin io.Reader) ([]byte, error) {
 		defer f.Close()
 		from = f
 	}
-	return io.ReadAll(io.LimitReader(from, keep.MostBytes+1))
+	return io.ReadAll(io.LimitReader(from, keep.MostSealed+1))
 }
 
 // faults is the answers that the app would not have accepted, each by its name in

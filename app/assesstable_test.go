@@ -70,7 +70,7 @@ func TestAssessTable(t *testing.T) {
 		"b.json":     {"offer": "15350", "initials": "AB", "deadline": "2026-12-07", "reviewed": "MK 2026-11-22", "error": ""},
 		"c.json":     {"reviewed": "changed", "error": ""},
 		"d.json":     {"offer": "", "verdict": "", "error": "case.living.rnet is not a field of a case file"},
-		"e.age":      {"offer": "", "error": "the file is sealed with a passphrase: age -d opens it"},
+		"e.age":      {"offer": "", "error": "the file is sealed with a passphrase: set OFFERCHECK_PASSPHRASE to it, or open the file with the tool age: age -d"},
 		"'=g().json": {"error": "the file is not a case file"},
 	} {
 		for head, text := range want {
@@ -83,10 +83,32 @@ func TestAssessTable(t *testing.T) {
 		t.Errorf("got %v, %v", at["a.json"], at["f.json"])
 	}
 
+	for said, want := range map[string]string{"blue river": "a.json", "another": ""} {
+		t.Setenv(passphrase, said)
+		out.Reset()
+		sealed, clear := assessedText(t, filepath.Join(folder, "e.age")), ""
+		if want != "" {
+			clear = assessedText(t, filepath.Join(folder, want))
+		}
+		if sealed != clear {
+			t.Errorf("with the passphrase %q a sealed file has another report than in clear", said)
+		}
+	}
+
 	wrong.Reset()
 	for _, args := range [][]string{{"-csv"}, {"-csv", "-text", folder}, {"-csv", "-scenario", "A", folder}, {"-csv", filepath.Join(folder, "nothing")}} {
 		if status := assessCommand(args, nil, &out, &wrong); status != 2 {
 			t.Errorf("%v: status %d", args, status)
 		}
 	}
+}
+
+// assessedText is the report on a file as text; empty if it cannot be read.
+func assessedText(t *testing.T, name string) string {
+	t.Helper()
+	var out, wrong bytes.Buffer
+	if status := assessCommand([]string{"-text", name}, nil, &out, &wrong); status != 0 && (out.Len() > 0 || !strings.Contains(wrong.String(), "another passphrase")) {
+		t.Errorf("%s: status %d: %s", name, status, wrong.String())
+	}
+	return out.String()
 }

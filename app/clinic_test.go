@@ -12,7 +12,9 @@ import (
 
 	"github.com/chromedp/chromedp"
 
+	ics "offercheck/app/calendar"
 	"offercheck/app/keep"
+	"offercheck/app/page/pagetest"
 	"offercheck/app/say"
 	"offercheck/calc/date/datetest"
 )
@@ -104,31 +106,36 @@ func TestClinicJourney(t *testing.T) {
 	v.nowhereInClear("61234", `OH\"`, `MK\"`)
 }
 
-// TestPassersBy prints pages with answers: what the browser calls the paper, above it and as a file,
-// and what the files to download are called, tell nobody of a tax debt. After printing the window is
-// called as before.
+// TestPassersBy prints pages with answers, in both languages: what the browser calls the paper, above
+// it and as a file, what the files to download are called, and what a calendar shows of a day tell
+// nobody of a tax debt. After printing the window is called as before.
 func TestPassersBy(t *testing.T) {
 	t.Parallel()
-	tells := regexp.MustCompile(`(?i)irs|tax|debt|owe|levy|lien|offer |compromise|impuesto|deuda|embargo|433|656`)
 	v := newVisit(t)
-	v.openCase("en", story(t, "ohio-same-facts").file)
-	v.At("/tasks/")
-	for _, path := range []string{"/result/", "/your-debt/", "/paper/", "/forms/656/"} {
-		v.Load(path)
-		v.Wait(`document.querySelector("main").innerText.includes("$") || location.pathname.includes("/forms/")`)
-		title := eval[string](v, `document.title`)
-		pdf, _ := v.printed(8.5, 11)
-		called := regexp.MustCompile(`/Title \(((?:[^)\\]|\\.)*)\)|/Title <([0-9A-Fa-f]*)>`).FindSubmatch(pdf)
-		if called == nil || !bytes.Contains(called[0], []byte("202")) || tells.Match(called[0]) {
-			t.Errorf("%s: on paper it is called %q", path, called)
-		}
-		if after := eval[string](v, `document.title`); after != title {
-			t.Errorf("%s: the window is called %q, and was %q", path, after, title)
+	for _, lang := range say.Langs {
+		v.openCase(lang, story(t, "ohio-same-facts").file)
+		v.At(in(lang, "/tasks/"))
+		for _, path := range []string{"/result/", "/ways/", "/worksheet/", "/your-debt/", "/paper/", "/papers/", "/forms/", "/forms/656/"} {
+			v.Load(in(lang, path))
+			v.Wait(`document.querySelector("main").innerText.includes("$") || document.querySelector(".print--head") !== null`)
+			title := eval[string](v, `document.title`)
+			pdf, _ := v.printed(8.5, 11)
+			called := regexp.MustCompile(`/Title \(((?:[^)\\]|\\.)*)\)|/Title <([0-9A-Fa-f]*)>`).FindSubmatch(pdf)
+			if called == nil || !bytes.Contains(called[0], []byte("202")) || pagetest.Tells.Match(called[0]) {
+				t.Errorf("%s: on paper it is called %q", path, called)
+			}
+			if after := eval[string](v, `document.title`); after != title {
+				t.Errorf("%s: the window is called %q, and was %q", path, after, title)
+			}
 		}
 	}
-	for _, name := range []string{keep.Name, keep.SealedName, say.In("en").Say("bring.file"), say.In("es").Say("bring.file")} {
-		if told := tells.FindString(name); told != "" {
-			t.Errorf("a file is called %s, which tells %s", name, told)
+	seen := []string{keep.Name, keep.SealedName, ics.Name, say.In("en").Say("bring.file"), say.In("es").Say("bring.file")}
+	for _, margin := range regexp.MustCompile(`@page[^{]*\{.*`).FindAllString(contentsOf(t, "web/print.css"), -1) {
+		seen = append(seen, regexp.MustCompile(`content: [^;]*`).FindAllString(margin, -1)...)
+	}
+	for _, text := range seen {
+		if told := pagetest.Tells.FindString(text); told != "" {
+			t.Errorf("%s tells %s", text, told)
 		}
 	}
 }

@@ -3,12 +3,15 @@
 package main
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/chromedp/chromedp"
 
+	"offercheck/app/keep"
 	"offercheck/app/say"
+	"offercheck/calc/facts"
 )
 
 // TestRefusedStorage has one row for each way in which a browser may store nothing. The
@@ -36,6 +39,36 @@ func TestRefusedStorage(t *testing.T) {
 				t.Errorf("the page does not say %q:\n%s", want, v.Page())
 			}
 		})
+	}
+}
+
+// TestAbuseIsKeptByChoice answers whether the spouse was abusive: while it is typed, and once it is
+// answered, the browser keeps the other answers without it. Once the box is ticked it keeps it, a
+// reload later too, and no longer once that is taken back.
+func TestAbuseIsKeptByChoice(t *testing.T) {
+	t.Parallel()
+	const storages = `[sessionStorage, localStorage].map((s) => Object.entries(s).join()).join()`
+	v, s, by := newVisit(t), story(t, "missouri-former-spouse"), mouse{}
+	c := s.c.Clone()
+	c.Dispute.Abuse = facts.YesNo{}
+	v.openCase("en", keep.Write(c, s.on))
+	v.At("/tasks/")
+	v.follow("en", "/dispute/")
+	v.Wait(`!!document.querySelector("[name=spouse-abused]")`)
+	by.press(v, `[name=spouse-abused][value=yes]`)
+	v.hides("what is typed", storages, "abuse")
+	by.press(v, "#continue")
+	v.Wait(`location.pathname !== ` + quote(base+"dispute/"))
+	v.follow("en", "/case/")
+	v.Wait(`document.getElementById("keep-private")?.checked === false`)
+	v.hides("the browser", storages, "abuse")
+	for _, on := range []bool{true, false} {
+		v.Do(chromedp.Click(chromedp.ID("keep-private")))
+		v.Wait(storages + `.includes("abuse") === ` + strconv.FormatBool(on))
+		if on {
+			v.Reload()
+			v.Wait(`document.getElementById("keep-private")?.checked === true`)
+		}
 	}
 }
 

@@ -8,10 +8,12 @@ import (
 	"testing"
 
 	"github.com/chromedp/chromedp"
+	exact "github.com/shopspring/decimal"
 
 	"offercheck/app/keep"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
+	letters "offercheck/calc/write"
 )
 
 // scrawl is what nobody else types, to be looked for where it must not be.
@@ -52,6 +54,17 @@ func TestWritten(t *testing.T) {
 		}, []string{"explanation", "deviation"}},
 		{"florida-levy-on-benefits", nil, []string{"levy-release"}},
 		{"missouri-audit-without-papers", nil, []string{"audit", "offer-online", "helpers-line"}},
+		{"ohio-same-facts", func(c *facts.Case) { // 2,250 of late filing charged for 2020, which Notice 2022-36 forbids
+			rejected(c)
+			billed := facts.Say(datetest.Day("2022-12-05"))
+			c.Debt.Total = facts.Amount{}
+			c.Debt.Years = []facts.TaxYear{{Year: facts.Say(2020), Assessed: billed, Relief: facts.Relief{Clean: facts.Say(false)}, History: facts.History{
+				Shown: facts.Say(exact.NewFromInt(10_000)), Credits: facts.Say(exact.Zero), Extended: facts.Say(false), Filed: facts.Say(facts.FiledReturn), FiledOn: facts.Say(datetest.Day("2022-03-01")),
+				Demand: billed, Charged: facts.Charged{LateFiling: facts.Say(exact.NewFromInt(2_250))},
+			}}}
+		}, []string{"notice-relief", "transcripts"}},
+		{"ohio-same-facts", rejected, []string{"new-offer"}},
+		{"missouri-mistake-in-time", nil, []string{"amended-return"}},
 	} {
 		lang, paper := []string{"en", "es"}[i%2], sheets[i/2%2]
 		s := story(t, of.story)
@@ -66,7 +79,7 @@ func TestWritten(t *testing.T) {
 		for n, kind := range of.kinds {
 			v.follow(lang, "/write/"+kind+"/")
 			v.Wait(`document.querySelectorAll(".letter").length > 0`)
-			if n > 0 && !strings.HasSuffix(kind, "-call") && !strings.HasSuffix(kind, "online") && !strings.HasSuffix(kind, "line") &&
+			if n > 0 && !letters.IsScript(kind) &&
 				!strings.Contains(eval[string](v, `document.querySelector(".letter").innerText`), scrawl) {
 				t.Errorf("%s: who writes is not on %s", of.story, kind)
 			}

@@ -177,7 +177,7 @@ func TestTool(t *testing.T) {
 			t.Skip(err)
 		}
 	}
-	name := filepath.Join(t.TempDir(), "offercheck-case.age")
+	name := filepath.Join(t.TempDir(), "answers.age")
 	const want = `{"offercheck": 1}`
 	if err := os.WriteFile(name, NewKey(passphrase).Seal([]byte(want)), 0o600); err != nil {
 		t.Fatal(err)

@@ -1,7 +1,7 @@
 // Package age seals a text with a passphrase, as a file that the tool age opens too
 // (age-encryption.org/v1, with a scrypt recipient; its specification is C2SP's age.md):
 //
-//	age -d offercheck-case.age > offercheck-case.json
+//	age -d answers.age > answers.json
 //
 // Its scrypt and ChaCha20-Poly1305 are those of golang.org/x/crypto, and the rest is the
 // standard library's. A browser has to load 69 KB of them, compressed: 17 KB are

@@ -22,9 +22,12 @@ var dispute = []Question{
 	{ID: "spouse-knew", Unsure: true, Kind: Choice{At: func(c *facts.Case, _ int) *facts.Choice { return &c.Dispute.Knew },
 		Options: []string{facts.KnewNothing, facts.KnewReason, facts.KnewIt}}, When: theirTax},
 	{ID: "spouses-apart", Unsure: true, Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Dispute.Apart }}, When: theirTax},
-	{ID: "spouse-abused", Optional: true, Unsure: true, Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Dispute.Abuse }}, When: jointReturn},
+	{ID: Abused, Optional: true, Unsure: true, Kind: YesNo{At: func(c *facts.Case, _ int) *facts.YesNo { return &c.Dispute.Abuse }}, When: jointReturn},
 	{ID: "collecting-since", Optional: true, Unsure: true, Kind: Date{At: func(c *facts.Case, _ int) *facts.Date { return &c.Dispute.Collecting }, Past: true}, When: theirTax},
 }
+
+// Abused is the question of which the answer is kept only by choice.
+const Abused = "spouse-abused"
 
 // refundTaken reports whether a joint refund was taken for a debt of the spouse alone.
 func refundTaken(c *facts.Case, _ int) bool { return yes(c.Dispute.Offset) }

@@ -14,9 +14,9 @@ import (
 	"offercheck/calc/date"
 )
 
-// Name is the name of a downloaded file. It is the same for everybody, so that it
-// says nothing about them.
-const Name = "offercheck-dates.ics"
+// Name is the name of a downloaded file. It is the same for everybody, and
+// does not name the site either, which is about a debt.
+const Name = "dates.ics"
 
 // Type is the media type of the file. Phones open the calendar by it.
 const Type = "text/calendar;charset=utf-8"
@@ -58,7 +58,7 @@ func File(events []Event, made date.Day, named bool) []byte {
 	var f content
 	f.line("BEGIN:VCALENDAR")
 	f.line("VERSION:2.0")
-	f.line("PRODID:-//OfferCheck//OfferCheck//EN")
+	f.line("PRODID:-//Dates to keep//EN") // some calendars show who made an entry
 	f.line("CALSCALE:GREGORIAN")
 	empty := true
 	for i, e := range events {

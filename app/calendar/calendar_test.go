@@ -114,7 +114,7 @@ func TestDays(t *testing.T) {
 func TestFile(t *testing.T) {
 	want := `BEGIN:VCALENDAR
 VERSION:2.0
-PRODID:-//OfferCheck//OfferCheck//EN
+PRODID:-//Dates to keep//EN
 CALSCALE:GREGORIAN
 BEGIN:VEVENT
 UID:61497810-05a4-81f9-913c-0e2aad851e46

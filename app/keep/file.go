@@ -12,9 +12,9 @@ import (
 	"offercheck/calc/facts"
 )
 
-// Name is the name of a downloaded case file. It is the same for everybody, so that
-// it says nothing about them.
-const Name = "offercheck-case.json"
+// Name is the name of a downloaded case file. It is the same for everybody, and does
+// not name the site either, which is about a debt. Files of any name are opened.
+const Name = "answers.json"
 
 // Type is the media type of a case file.
 const Type = "application/json"

@@ -26,6 +26,9 @@ type Change struct {
 	Is     string // the answer of the scenario
 }
 
+// Abuse is where the case has the answer that is kept only by choice.
+const Abuse = "case.dispute.abuse"
+
 // What a case file may have of scenarios.
 const (
 	MostScenarios = 12

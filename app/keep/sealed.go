@@ -10,7 +10,7 @@ import (
 // SealedName is the name of a downloaded case file that is sealed with a passphrase, and
 // SealedType its media type.
 const (
-	SealedName = "offercheck-case.age"
+	SealedName = "answers.age"
 	SealedType = "application/octet-stream"
 )
 

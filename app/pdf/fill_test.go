@@ -194,7 +194,7 @@ func is(err error, code string) bool {
 	return errors.As(err, &e) && e.Code == code
 }
 
-// TestQPDF has qpdf check each form, filled.
+// TestQPDF has qpdf, which "make test" installs, check each form, filled.
 func TestQPDF(t *testing.T) {
 	if _, err := exec.LookPath("qpdf"); err != nil {
 		t.Skip("NOT CHECKED with qpdf, which is not installed: apt-get install qpdf. TestFill reads the same files with a library")

@@ -79,6 +79,7 @@ func (w *writer) explanation() {
 		l.drop()
 		l.say("left-unknown")
 	}
+	w.livingMoney(l)
 	l.say("once-paid", "money", "lasts")
 	l.say("ahead", "ahead")
 	if hardship {
@@ -98,6 +99,20 @@ func (w *writer) explanation() {
 	}
 	l.Papers = append(l.Papers, "bills", "assets-proof", "income-proof")
 	w.add(l)
+}
+
+// livingMoney is for how many months the cash and accounts of today are enough to live on, at
+// what is allowed for living, to a tenth and never more: 2,000 ÷ 5,253 is 0.3. What is left of it
+// once the offer is paid hangs on the amount, which the person types.
+func (w *writer) livingMoney(l *Letter) {
+	cash, found := line.Within(w.r.Form.A, "accounts-total")
+	allowed := w.r.Means.Expenses
+	if !found || !cash.Known || !allowed.Known || !allowed.Amount.IsPositive() {
+		return
+	}
+	tenths := cash.Amount.Shift(1).DivRound(allowed.Amount, 8).Floor()
+	months := line.Worked("months-of-living", tenths.Shift(-1), line.Months, line.Cite{}, cash, allowed)
+	l.say("living-money").with("cash", &cash).with("allowed", &allowed).with("months", &months)
 }
 
 // circumstances is a paragraph for each fact that was said to hold.

@@ -32,7 +32,7 @@ func (p *Figures) Render() app.UI {
 		list[i] = part.Task{Text: g.name(w), Href: p.Link(GroupPath(g.id)), Status: g.count(p.Visit, all)}
 	}
 	return p.Frame("/figures/", "question",
-		p.PrintHead(w.Say("figures.title")),
+		p.PrintHead(),
 		part.Heading(w.Say("figures.h1")),
 		part.Lead(w.Say("figures.lead")),
 		app.P().Text(w.Say("figures.find")),
@@ -79,7 +79,7 @@ func (p *FigureGroup) Render() app.UI {
 	w, g := p.Words, groupOf(p.ID)
 	return p.Frame(GroupPath(p.ID), "", append([]app.UI{
 		part.Back(w, p.Link("/figures/")),
-		p.PrintHead(g.name(w) + " - " + w.Say("figures.title")),
+		p.PrintHead(),
 		part.Caption(w.Say("figures.title")),
 		part.Heading(g.name(w)),
 	}, g.body(p.Visit)...)...)

@@ -104,6 +104,9 @@ func (p *Privacy) Render() app.UI {
 			app.H3().Text(w.Say("remains.h2")),
 			shell.Remains(w),
 		}},
+		{ID: "abuse", Heading: w.Say("privacy.abuse.h2"), Body: []app.UI{
+			app.P().Body(app.Text(w.Say("privacy.abuse")+" "), app.A().Href(p.Link("/case/")).Text(w.Say("footer.case"))),
+		}},
 		{ID: "files", Heading: w.Say("privacy.files.h2"), Body: p.copies()},
 		{ID: "unprotected", Heading: w.Say("privacy.limits.h2"), Body: []app.UI{listed(w, "privacy.limits", unprotected)}},
 	}, nil)

@@ -78,7 +78,7 @@ func (b ledger) head(rows []account.Row) []app.UI {
 	w := b.Words
 	head := []app.UI{
 		part.Back(w, b.Link("/your-debt/")),
-		b.PrintHead(w.Say("ledger.title")),
+		b.PrintHead(),
 		part.Heading(b.say("h1.year", "year", b.yearName(b.n))),
 		part.Lead(b.say("lead")),
 	}

@@ -89,7 +89,7 @@ func (v debts) sheet() part.Sheet {
 // head is until when the IRS can collect, and the years on one line of time.
 func (v debts) head() []app.UI {
 	return []app.UI{
-		v.PrintHead(v.Words.Say("your-debt.title")),
+		v.PrintHead(),
 		part.Heading(v.heading()),
 		part.Lead(v.lead()),
 		v.times(),

@@ -65,7 +65,7 @@ func (p *Letters) Render() app.UI {
 	a := p.answer(b)
 	return p.Frame(path, "",
 		part.Back(w, p.BackFrom(path, "/tasks/", "/letter/", "/result/", "/ways/")),
-		app.P().Class("print print--head").Text(w.Say("letter-page.print", "day", w.Day(p.Day))),
+		p.PrintHead(),
 		part.Heading(a.heading()),
 		part.Split(app.Div().Body(a.main()...), a.side()),
 	)

@@ -21,6 +21,15 @@ var (
 	cells = regexp.MustCompile(`</th>|</td>|</dt>`)
 )
 
+// Tells is what tells somebody passing by of a tax debt, in either language. The site's own name
+// does, too.
+var Tells = regexp.MustCompile(`(?i)\birs\b|tax|debt|\bowe|offer|levy|\blien|compromise|433|656|impuesto|deuda|debe|ofrecimiento|oferta|embarg|gravamen`)
+
+// TellsInCalendar is what a calendar file, without what nobody is shown of it, tells of a tax debt.
+func TellsInCalendar(file []byte) string {
+	return string(Tells.Find(regexp.MustCompile(`(?m)^UID:.*$`).ReplaceAll(file, nil)))
+}
+
 // Text is the text of a page's main part: a line for each block, " | " between cells.
 func Text(page string) string {
 	page = tags.ReplaceAllString(cells.ReplaceAllString(strings.ReplaceAll(block.ReplaceAllString(Main(page), "\n"), "<small>", " / "), " | "), "")

@@ -24,7 +24,7 @@ func (p *Sheet) cell(j *shell.Judged, e form.Entry, typed map[string]string) par
 	case e.Kind == form.Amount:
 		return part.Cell{Text: e.Line.Amount.String()}
 	case e.Kind == form.Day:
-		return part.Cell{Text: w.Day(e.Line.Day())}
+		return part.Cell{Body: p.both("", func(w say.Words) string { return w.Day(e.Line.Day()) })}
 	case e.Kind == form.Text:
 		return part.Cell{Body: english(e.Text)}
 	case e.Kind == form.Tick && e.Ticked == line.Yes:
@@ -70,9 +70,23 @@ func (p *Sheet) either(j *shell.Judged, yes form.Entry) part.Cell {
 	case !yes.Known():
 		return part.Cell{Body: p.waiting(j, yes)}
 	case yes.Ticked == line.Yes:
-		return part.Cell{Text: "☒ " + w.Say("part.yes")}
+		return part.Cell{Body: p.both("☒ ", func(w say.Words) string { return w.Say("part.yes") })}
 	}
-	return part.Cell{Text: "☒ " + w.Say("part.no")}
+	return part.Cell{Body: p.both("☒ ", func(w say.Words) string { return w.Say("part.no") })}
+}
+
+// both is a text as it goes onto the form, in English, and in the page's language beside it if
+// that is another.
+func (p *Sheet) both(before string, text func(w say.Words) string) app.UI {
+	own := p.Visit.Words
+	if own.Lang() == say.Langs[0] || !shell.HasEnglish() {
+		return app.Span().Text(before + text(own))
+	}
+	body := []app.UI{app.Text(before), english(text(p.english()))}
+	if text(own) != text(p.english()) {
+		body = append(body, app.Text(" "), app.Small().Text(text(own)))
+	}
+	return app.Span().Body(body...)
 }
 
 // english is a text that goes onto the form as it is.

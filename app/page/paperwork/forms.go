@@ -45,7 +45,7 @@ func (p *Forms) Render() app.UI {
 	}
 	head := []app.UI{
 		part.Back(w, p.BackFrom(path, "/result/", "/tasks/", "/ways/", "/letters/", "/write/")),
-		p.PrintHead(w.Say("forms.h1")),
+		p.PrintHead(),
 		part.Heading(w.Say("forms.h1")),
 		part.Lead(w.Say("forms.lead")),
 	}

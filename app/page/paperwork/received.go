@@ -14,7 +14,7 @@ import (
 // The forms of which more is said than their lines.
 const (
 	agreementID = "433-d"     // the IRS prepares it
-	wagesID     = "433-h"     // no program fills it in
+	wagesID     = "433-h"     // its PDF is a dynamic XFA form without cells of its own
 	companyID   = "433-b-oic" // the case is of no company
 
 	retirementID = "retirement-sheet" // goes with an offer

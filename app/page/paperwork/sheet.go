@@ -69,6 +69,8 @@ func (p *Sheet) Render() app.UI {
 			}))
 		}
 	}
+	last := &regions[len(regions)-1]
+	last.Body = append(last.Body, p.foot(j, all[0])...)
 	if all[0].ID == agreementID {
 		regions = append(p.received(j, all[0]), regions...)
 	}
@@ -118,8 +120,11 @@ func (p *Sheet) head(j *shell.Judged, all []form.Form) []app.UI {
 	w, f := p.Words, all[0]
 	body := []app.UI{
 		part.Back(w, p.BackFrom(SheetPath(p.ID), "/forms/", "/result/", "/tasks/")),
-		app.P().Class("print print--head").Text(p.printed(j, f)),
+		p.PrintHead(),
 		part.Heading(Name(w, f.ID)),
+	}
+	if p.alsoEnglish(f) {
+		body = append(body, p.headed("form."+f.ID))
 	}
 	if f.ID != agreementID && f.Number != "" {
 		body = append(body, part.Lead(w.Say("forms.sheet.lead")))
@@ -168,9 +173,31 @@ func (p *Sheet) with(j *shell.Judged) []app.UI {
 	return body
 }
 
-// printed is the line above a form on paper.
-func (p *Sheet) printed(j *shell.Judged, f form.Form) string {
-	w, day := p.Words, p.Words.Day(j.Report.On)
+// foot is the line below a form on paper: what it is, and who wrote it out.
+func (p *Sheet) foot(j *shell.Judged, f form.Form) []app.UI {
+	line := func(w say.Words) app.UI {
+		return app.P().Class("print print--sign").Lang(w.Lang()).Text(printed(w, j, f))
+	}
+	if p.alsoEnglish(f) {
+		return []app.UI{line(p.english()), line(p.Words)}
+	}
+	return []app.UI{line(p.Words)}
+}
+
+// alsoEnglish says that a page of another language goes to the IRS as it is, so that its headings
+// are in English too: those of other forms stand on the IRS's own.
+func (p *Sheet) alsoEnglish(f form.Form) bool {
+	return f.Number == "" && p.Words.Lang() != say.Langs[0] && shell.HasEnglish()
+}
+
+// headed is what a heading says, in English.
+func (p *Sheet) headed(key string) app.UI {
+	return app.P().Body(app.Strong().Body(english(p.english().Say(key))))
+}
+
+// printed is what a form is, and who wrote it out, in a language.
+func printed(w say.Words, j *shell.Judged, f form.Form) string {
+	day := w.Day(j.Report.On)
 	if f.Number == "" || f.ID == agreementID {
 		return w.Say("forms.print.sheet", "name", Name(w, f.ID), "day", day)
 	}
@@ -228,11 +255,14 @@ func (p *Sheet) setTerms(periodic bool) {
 
 // section is the lines of a section, below what is to be known of it.
 func (p *Sheet) section(j *shell.Judged, f form.Form, s form.Section) []app.UI {
-	key := "form." + f.ID + ".note-" + s.ID
-	if !p.Words.Has(key) {
-		return []app.UI{p.table(j, f, s)}
+	var body []app.UI
+	if p.alsoEnglish(f) {
+		body = append(body, p.headed("form."+f.ID+".section-"+s.ID))
 	}
-	return []app.UI{app.P().Text(p.Words.Say(key)), p.table(j, f, s)}
+	if key := "form." + f.ID + ".note-" + s.ID; p.Words.Has(key) {
+		body = append(body, app.P().Text(p.Words.Say(key)))
+	}
+	return append(body, p.table(j, f, s))
 }
 
 // table is the lines of a section.

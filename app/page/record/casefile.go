@@ -90,7 +90,7 @@ func (p *CaseFile) keep() []app.UI {
 		return []app.UI{app.P().Body(
 			app.Text(p.Words.Say("clinic.kept", "initials", shell.Initials(p.Memory))+" "),
 			app.A().Href(p.Link("/clinic/")).Text(p.Words.Say("clinic.link")),
-		)}
+		), p.private()}
 	}
 	w, button := p.Words, &part.Button{ID: "keep-device", Text: p.Words.Say("case.keep.device"), Look: part.Quiet, Do: p.toDevice}
 	if p.LoadErr != nil {
@@ -103,7 +103,21 @@ func (p *CaseFile) keep() []app.UI {
 	if p.IsSealed() {
 		text = w.Say("sealed.is")
 	}
-	return []app.UI{app.P().Text(w.Say("case.kept." + p.Where())), app.P().Text(text), part.Buttons(button), p.sharing(), p.several()}
+	return []app.UI{app.P().Text(w.Say("case.kept." + p.Where())), app.P().Text(text), part.Buttons(button), p.private(), p.sharing(), p.several()}
+}
+
+// private asks whether the answer on abuse is kept too, if it was given.
+func (p *CaseFile) private() app.UI {
+	if !p.HasPrivate() {
+		return nil
+	}
+	w := p.Words
+	return &part.Checkbox{ID: "keep-private", Label: w.Say("case.kept.private"), Hint: w.Say("case.kept.private.hint"), On: p.KeepsPrivate(), Set: p.keepPrivate}
+}
+
+func (p *CaseFile) keepPrivate(_ app.Context, on bool) {
+	defer shell.Recover()
+	p.KeepPrivate(on)
 }
 
 // several leads to the page of cases under initials.

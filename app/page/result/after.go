@@ -40,7 +40,7 @@ func (p *After) Render() app.UI {
 	w := p.Words
 	head := []app.UI{
 		part.Back(w, p.BackFrom(afterPath, "/result/", WayPath(oic.Lump), WayPath(oic.Periodic), "/ways/", "/letters/")),
-		p.PrintHead(w.Say("after.h1")),
+		p.PrintHead(),
 		part.Heading(w.Say("after.h1")),
 	}
 	j, err := p.Judged()
@@ -76,6 +76,9 @@ func (v afterwards) regions() []shell.Region {
 		{ID: "dates", Heading: w.Say("after.dates"), Body: v.dates()},
 		{ID: "kept", Heading: w.Say("after.kept"), Body: v.kept()},
 		{ID: "missed", Heading: w.Say("after.missed"), Body: v.missed()},
+	}
+	if !v.held {
+		offer = append(offer, shell.Region{ID: "refused", Heading: w.Say("after.refused"), Body: v.refused()})
 	}
 	plan := shell.Region{ID: "plan", Heading: w.Say("after.plan"), Body: v.plan()}
 	pause := shell.Region{ID: "pause", Heading: w.Say("after.pause"), Body: v.pause()}

@@ -55,6 +55,26 @@ func TestAfterAccepted(t *testing.T) {
 	}
 }
 
+// TestAfterRefused leads from an offer that was not accepted to the appeal, in the 30 days of Treas.
+// Reg. 301.7122-1(f)(5), and to a new offer; from one that was, to neither.
+func TestAfterRefused(t *testing.T) {
+	for lang, says := range map[string]string{"en": "You can appeal within 30 days", "es": "Puede apelar dentro de 30 días"} {
+		for _, held := range []bool{false, true} {
+			c := pagetest.Same(t)
+			if held {
+				c = acceptedOn(t, "2026-10-05")
+			}
+			v := pagetest.Visit(lang, c)
+			page := html.UnescapeString(pagetest.Draw(t, &After{Visit: v}))
+			for _, text := range []string{says, `href="` + v.Link("/write/offer-appeal/") + `"`, `href="` + v.Link("/write/new-offer/") + `"`} {
+				if strings.Contains(page, text) == held {
+					t.Errorf("%s, accepted: %t: it says %q", lang, held, text)
+				}
+			}
+		}
+	}
+}
+
 // TestAfterTyped looks ahead to an acceptance that was typed: five payments of what the form
 // comes to today, (15,350 − 3,070) ÷ 5 = 2,456, a month each from February 26, 2027. It is no
 // answer, and a day that does not exist is none.
@@ -112,6 +132,13 @@ func TestAfterCalendar(t *testing.T) {
 			t.Errorf("%s is there twice", id)
 		}
 		seen[id] = true
+	}
+	for _, lang := range say.Langs {
+		for _, v := range []result{judged(t, lang, c), judged(t, lang, pagetest.Same(t))} {
+			if told := pagetest.TellsInCalendar(calendar.File(v.days(), v.Day, false)); told != "" {
+				t.Errorf("%s: a calendar tells %q", lang, told)
+			}
+		}
 	}
 	plain := judged(t, "en", pagetest.Same(t))
 	for _, e := range plain.yearlyDays() { // without an acceptance, the returns are known by the same

@@ -13,6 +13,7 @@ import (
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
+	"offercheck/calc/write"
 )
 
 // lead is the answer in a sentence: until when it has to be kept up.
@@ -169,6 +170,15 @@ func (v afterwards) missed() []app.UI {
 		part.Step{When: w.Say("after.missed.call"), Text: w.Say("after.missed.call.text")},
 	), app.P().Body(app.A().Href(shell.AddLetter(v.Visit)).Text(w.Say("after.missed.add"))))
 	return append(body, part.Cited(w, v.Law.Offer.Cites.Form656Kept), part.Note(w.Say("after.missed.unverified")))
+}
+
+// refused is what to do if the IRS refuses the offer: appeal in time, or make a new one.
+func (v afterwards) refused() []app.UI {
+	w := v.Words
+	link := func(kind string) app.UI {
+		return app.P().Body(app.A().Href(v.Link(shell.WrittenPath(kind))).Text(w.Say("write.kind." + kind)))
+	}
+	return []app.UI{app.P().Text(w.Say("after.refused.text")), link(write.Appeal), link(write.NewOffer), part.Cited(w, v.Law.Deadlines.OfferAppealDays.Cite)}
 }
 
 // addDays hands the browser the days as a calendar file.

@@ -47,7 +47,7 @@ func (p *Papers) Render() app.UI {
 	plan := p.plan == "plan" || p.plan == "" && v.forPlan()
 	head := []app.UI{
 		part.Back(w, p.BackFrom(papersPath, "/result/", "/forms/", "/ways/")),
-		p.PrintHead(w.Say("papers.h1")),
+		p.PrintHead(),
 		part.Heading(w.Say("papers.h1")),
 		part.Lead(w.Say("papers.lead")),
 		app.Div().Class("not-paper").Body(

@@ -96,7 +96,7 @@ type result struct{ *shell.Judged }
 // opening is the first screen: a day not to miss, and the answer. What is said of the law
 // of the day stands below it.
 func (v result) opening(o outcome) []app.UI {
-	body := []app.UI{v.PrintHead(v.Words.Say("result.title"))}
+	body := []app.UI{v.PrintHead()}
 	if due := shell.Pressing(v.Visit); len(due) > 0 {
 		body = append(body, shell.Due(v.Visit, due[0]))
 	}

@@ -117,7 +117,6 @@ func TestPaperForClient(t *testing.T) {
 // TestPaperHeads: what stands at the head of each sheet, and on the sheet on top, names neither the
 // IRS nor a tax, nor any amount.
 func TestPaperHeads(t *testing.T) {
-	tells := regexp.MustCompile(`(?i)\bIRS\b|tax|debt|owe|offer|impuesto|deuda|debe|ofrecimiento|\$`)
 	for _, lang := range say.Langs {
 		for _, v := range []shell.Visit{reviewed(t, lang), pagetest.Visit(lang, pagetest.Same(t))} {
 			s := &summary{result: judgedIn(t, v)}
@@ -128,7 +127,7 @@ func TestPaperHeads(t *testing.T) {
 			}
 			cover := drawnAll([]app.UI{s.coverSheet()})
 			for _, text := range append(heads, []string{"", cover}) {
-				if told := tells.FindString(regexp.MustCompile(`<[^>]*>`).ReplaceAllString(text[1], " ")); told != "" {
+				if told := pagetest.Tells.FindString(regexp.MustCompile(`<[^>]*>`).ReplaceAllString(text[1], " ")); told != "" || strings.Contains(text[1], "$") {
 					t.Errorf("%s: %q tells %q", lang, text[1], told)
 				}
 			}

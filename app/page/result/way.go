@@ -54,7 +54,7 @@ func (p *Way) Render() app.UI {
 		return p.NoLaw(WayPath(p.ID))
 	}
 	v := result{j}
-	main = slices.Insert(main, 1, v.PrintHead(w.Say("way."+p.ID)))
+	main = slices.Insert(main, 1, v.PrintHead())
 	if estimated {
 		main = append(main, part.Notice(shell.EstimateOn, w.Say("way.estimated"), app.P().Text(w.Say("way.estimated.text"))))
 	}

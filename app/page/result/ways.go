@@ -51,7 +51,7 @@ func (v result) waysHead() []app.UI {
 	w, advice := v.Words, v.Report.Advice
 	head := []app.UI{
 		part.Back(w, v.Link("/result/")),
-		v.PrintHead(w.Say("ways.title")),
+		v.PrintHead(),
 		part.Caption(w.Say("ways.h1")),
 		shell.DueBox(v.Visit),
 		part.Heading(part.Statement(w, advice.Rule)),

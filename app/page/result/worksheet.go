@@ -62,7 +62,7 @@ func (p *Worksheet) head(v result) []app.UI {
 	}
 	return []app.UI{
 		part.Back(w, p.Link("/result/")),
-		v.PrintHead(w.Say("worksheet.title")),
+		v.PrintHead(),
 		part.Heading(w.Say("worksheet.h1")),
 		part.Lead(w.Say("worksheet.lead")),
 		part.Facts(shell.DueFacts(p.Visit)...),

@@ -111,7 +111,7 @@ func (m *Memory) become(other *Memory) {
 	m.forget()
 	m.kept, m.savedOn = other.kept, other.savedOn
 	m.Hold(other.Case)
-	m.scenarios, m.clinic = other.scenarios, other.clinic
+	m.scenarios, m.clinic, m.keepPrivate = other.scenarios, other.clinic, other.keepPrivate
 	m.drafts, m.returnTo, m.unanswered = other.drafts, other.returnTo, other.unanswered
 	if drafts, _ := keep.Browser.At(keep.Drafts, false); !keep.IsSealed([]byte(drafts)) {
 		keep.Browser.Leave(keep.Drafts, false)

@@ -40,9 +40,10 @@ func (v Visit) LongPage(path string, head []app.UI, regions []Region, foot []app
 	)
 }
 
-// PrintHead is the line above a page on paper: which page it is, and of which day.
-func (v Visit) PrintHead(name string) app.UI {
-	return app.P().Class("print print--head").Text(v.Words.Say("print.head", "page", name, "day", v.Words.Day(v.Day)))
+// PrintHead is the line above a page on paper: of which day it is, and nothing that tells somebody
+// passing by what it is about. That it is not from the IRS stands at the foot.
+func (v Visit) PrintHead() app.UI {
+	return app.P().Class("print print--head").Text(v.Words.Say("print.head", "day", v.Words.Day(v.Day)))
 }
 
 // Section is the region on the page.

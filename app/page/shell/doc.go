@@ -10,6 +10,7 @@
 //	shared.go    a computer that others use too, which keeps nothing
 //	idle.go      when it is not used, it forgets
 //	installed.go an app on a phone, which the system may throw away
+//	private.go   the answer on abuse, which is kept only by choice
 //	sealed.go    what is kept under a passphrase
 //	clinic.go    cases under initials, and what stands beside the case
 //	day.go       the visitor's own day, and when a new one has come

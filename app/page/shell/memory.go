@@ -27,21 +27,22 @@ type Memory struct {
 
 	Estimate *calc.Estimate // the quick estimate that a page is drawn from in place of the answers; nil elsewhere
 
-	book       func() (*law.Book, error)
-	report     func() (*calc.Report, error)
-	scenarios  []keep.Scenario
-	clinic     keep.Clinic
-	savedOn    date.Day // when the case was last written before this visit
-	drafts     map[string]ask.Typed
-	blanks     map[string]string // of letters and forms: what was typed there
-	returnTo   ask.Place         // the page from which an answer is being changed, if it is
-	unanswered []ask.Place       // what was unanswered when that began
-	saveErr    error             // why the browser did not keep the answers
-	kept       kept
-	status     string // what was last done, for the region that is read aloud
-	nextStatus string // what to announce on the next page
-	counties   counties
-	window     window
+	book        func() (*law.Book, error)
+	report      func() (*calc.Report, error)
+	scenarios   []keep.Scenario
+	clinic      keep.Clinic
+	savedOn     date.Day // when the case was last written before this visit
+	drafts      map[string]ask.Typed
+	blanks      map[string]string // of letters and forms: what was typed there
+	returnTo    ask.Place         // the page from which an answer is being changed, if it is
+	unanswered  []ask.Place       // what was unanswered when that began
+	saveErr     error             // why the browser did not keep the answers
+	kept        kept
+	keepPrivate bool   // what is private is kept too
+	status      string // what was last done, for the region that is read aloud
+	nextStatus  string // what to announce on the next page
+	counties    counties
+	window      window
 }
 
 // A window is the browser's side of a visit.

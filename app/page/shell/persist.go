@@ -33,6 +33,7 @@ func (m *Memory) wake() {
 	}
 	m.savedOn, _ = keep.On([]byte(text))
 	m.Case, m.LoadErr = keep.Browser.Load(m.name())
+	m.keepPrivate = m.HasPrivate()
 	m.scenarios, m.clinic, _ = keep.Browser.Beside(m.name())
 	if _, own := keep.Browser.At(m.name(), false); !own {
 		m.kept.seen, m.kept.device = keep.Browser.At(m.name(), true)
@@ -86,7 +87,8 @@ func (m *Memory) save() {
 
 // file is the case file of the case, as of the day on which it is written.
 func (m *Memory) file() string {
-	return string(keep.WriteWith(m.clinic, m.Case, TodayOf(m), m.scenarios...))
+	c, scenarios := m.public()
+	return string(keep.WriteWith(m.clinic, c, TodayOf(m), scenarios...))
 }
 
 // saveDrafts stores what is typed and not submitted, for this tab only.
@@ -94,7 +96,7 @@ func (m *Memory) saveDrafts() {
 	if m.kept.shared || m.Locked() || m.waits() {
 		return
 	}
-	b, err := json.Marshal(unsent{m.drafts, m.returnTo, m.unanswered})
+	b, err := json.Marshal(unsent{m.publicDrafts(), m.returnTo, m.unanswered})
 	if err != nil {
 		return
 	}
@@ -126,6 +128,7 @@ func (m *Memory) Adopt(c facts.Case, on date.Day, scenarios []keep.Scenario, cli
 		m.Judge(TodayOf(m), false)
 	}
 	m.Hold(c)
+	m.keepPrivate = m.HasPrivate()
 	if m.kept.initials != "" {
 		clinic.Initials = m.kept.initials
 	}

@@ -82,6 +82,7 @@ func (m *Memory) Unlock(passphrase string) error {
 	}
 	m.LoadErr = nil
 	m.Hold(c)
+	m.keepPrivate = m.HasPrivate()
 	m.scenarios, _ = keep.Scenarios(text)
 	m.clinic, _ = keep.ClinicOf(text)
 	m.savedOn, _ = keep.On(text)

@@ -28,6 +28,9 @@ func TestAmountsAreOfTheReport(t *testing.T) {
 		for _, letters := range kinds(t, m) {
 			for _, l := range letters {
 				for _, x := range lines(l) {
+					if x.ID == "months-of-living" && of(x.In[0]) && of(x.In[1]) {
+						continue // worked from two figures of the report: TestLivingMoney
+					}
 					if seen++; !of(x) {
 						t.Errorf("%s: the %s has %s, which is in no report", name, l.Kind, x)
 					}
@@ -144,6 +147,7 @@ var names = map[string]string{
 
 	"adds lump": "lost-lump", "adds periodic": "lost-periodic", "together left": "left-each-month expected-left-each-month", "together lump": "offer-lump", "together periodic": "offer-periodic",
 	"together left-then": "deviation-left", "together lump-then": "deviation-lump", "together periodic-then": "deviation-periodic",
+	"living-money cash": "accounts-total", "living-money allowed": "household-expenses", "living-money months": "months-of-living",
 	"standard-from from": "standard-from", "standard-of from": "standard-from",
 	"expense actual": anActual, "expense-433f actual": anActual, "cut actual": anActual,
 	"expense standard": aStandard, "expense-433f standard": aStandard, "cut standard": aStandard, "expense over": "lost", "expense-433f over": "lost",

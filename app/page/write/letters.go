@@ -53,33 +53,35 @@ func (p *Letters) Render() app.UI {
 		return p.Frame(path, "", append(main, part.Note(w.Say("write.none")), part.Buttons(part.ButtonLink(w.Say("result.title"), p.Link("/result/"), part.Plain)))...)
 	}
 	return p.Frame(path, "", append(main,
-		p.list("letters", all, false), p.list("scripts", all, true), part.Note(w.Say("write.draft")), part.Note(w.Say("result.not-irs")),
+		p.list(all), part.Note(w.Say("write.draft")), part.Note(w.Say("result.not-irs")),
 	)...)
 }
 
-// list is the letters, or the scripts, each kind once.
-func (p *Letters) list(id string, all []*write.Letter, scripts bool) app.UI {
+// list is the letters and scripts, each kind once, in the order in which they press: what a call may
+// settle is said before a letter is sent about it.
+func (p *Letters) list(all []*write.Letter) app.UI {
 	w := p.Words
 	var items []app.UI
 	last := ""
 	for _, l := range all {
-		if write.IsScript(l.Kind) != scripts || l.Kind == last {
+		if l.Kind == last {
 			continue
 		}
 		last = l.Kind
+		how := "write.to-send"
+		if write.IsScript(l.Kind) {
+			how = "write.to-say"
+		}
 		body := []app.UI{
 			app.A().Class("actions__link").Href(p.Link(Path(l.Kind))).Text(w.Say("write.kind." + l.Kind)),
-			app.P().Text(whyOf(w, l)),
+			app.P().Text(w.Say(how) + " " + whyOf(w, l)),
 		}
 		if l.Last.Known {
 			body = append(body, app.P().Body(app.B().Text(w.Say("write.by", "day", w.Day(l.Last.Day())))))
 		}
 		items = append(items, app.Li().Body(body...))
 	}
-	if len(items) == 0 {
-		return nil
-	}
-	return part.Section(id, w.Say("write."+id+"-h2"), app.Ol().Class("steps", "actions").Body(items...))
+	return part.Section("letters", w.Say("write.list-h2"), app.Ol().Class("steps", "actions").Body(items...))
 }
 
 // whyOf is when a letter fits: one that only may be of use says so first, and what it hangs on.

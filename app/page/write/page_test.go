@@ -13,8 +13,9 @@ import (
 )
 
 // TestPages draws the page of each kind of letter for a case that has it, in both languages:
-// it is well formed, its controls can be told apart, no gap is left, and every paragraph of
-// the letter is on it in English and, on the Spanish page, in Spanish.
+// it is well formed, its controls can be told apart, no gap is left, and the subject and every
+// heading, paragraph and list of the letter is on it in English and, on the Spanish page, in
+// Spanish; to whom it goes, and its day, in English.
 func TestPages(t *testing.T) {
 	for _, f := range fits {
 		m := told(t, f.story, f.with)
@@ -28,9 +29,9 @@ func TestPages(t *testing.T) {
 				t.Errorf("%s in %s: nothing fills %s", f.kind, lang, gap)
 			}
 			for _, l := range kinds(t, m)[f.kind] {
-				for _, x := range append(p.pieces(p.english(), l), p.pieces(v.Words, l)...) {
-					if !strings.Contains(page, html.EscapeString(x.text)) {
-						t.Errorf("%s in %s does not say: %s", f.kind, lang, x.text)
+				for _, text := range append(textsOf(p, p.english(), l), textsOf(p, v.Words, l)...) {
+					if !strings.Contains(page, html.EscapeString(text)) {
+						t.Errorf("%s in %s does not say: %s", f.kind, lang, text)
 					}
 				}
 			}
@@ -38,15 +39,36 @@ func TestPages(t *testing.T) {
 	}
 }
 
+// textsOf is the texts of a letter in a language.
+func textsOf(p *Letter, w say.Words, l *write.Letter) []string {
+	var texts []string
+	all := p.pieces(w, l)
+	if !write.IsScript(l.Kind) {
+		all, texts = append(all, p.end(w, l)...), append(texts, p.subject(w, l))
+		if w.Lang() == "en" {
+			texts = append(append(texts, w.Day(p.Day)), shell.WrittenTo(w, l)...)
+		}
+	}
+	for _, x := range all {
+		texts = append(append(texts, x.heading, x.text), x.list...)
+	}
+	return texts
+}
+
 // TestLetters draws the list of letters of every story: it leads to each kind that fits, and
-// to no other.
+// to no other, in the order in which they press. The call about penalties and the one for a pause
+// come before the letters about them.
 func TestLetters(t *testing.T) {
 	for name, m := range stories(t) {
 		page := pagetest.Draw(t, &Letters{Visit: m.In(say.In("en"))})
-		fit := kinds(t, m)
+		fit, before := kinds(t, m), 0
 		for _, kind := range write.Kinds() {
 			if led := strings.Contains(page, `href="`+Path(kind)+`"`); led != (len(fit[kind]) > 0) {
 				t.Errorf("%s: leads to the page of %s: %t", name, kind, led)
+			} else if at := strings.Index(page, `href="`+Path(kind)+`"`); led && at < before {
+				t.Errorf("%s: %s is too early", name, kind)
+			} else if led {
+				before = at
 			}
 		}
 	}

@@ -1,0 +1,61 @@
+package shell
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"offercheck/app/ask"
+	"offercheck/app/keep"
+	"offercheck/calc/facts"
+)
+
+// The answer whether a spouse was abusive is held in this window alone. It is kept, and goes into
+// the case file, only by choice: whoever it is about may use the same device, or see the file. A
+// file that has it was written by that choice, which then goes on.
+
+// HasPrivate says whether the question was answered.
+func (m *Memory) HasPrivate() bool { return m.Case.Dispute.Abuse != facts.YesNo{} }
+
+// KeepsPrivate says whether the answer is kept with the others.
+func (m *Memory) KeepsPrivate() bool { return m.keepPrivate }
+
+// KeepPrivate has the answer kept with the others, or no longer.
+func (m *Memory) KeepPrivate(on bool) {
+	m.keepPrivate = on
+	m.Save()
+	m.saveDrafts()
+}
+
+// public is the case, and its scenarios, as they are kept.
+func (m *Memory) public() (facts.Case, []keep.Scenario) {
+	if m.keepPrivate {
+		return m.Case, m.scenarios
+	}
+	c := m.Case
+	c.Dispute.Abuse = facts.YesNo{}
+	var scenarios []keep.Scenario
+	for _, s := range m.scenarios {
+		s.Changes = slices.DeleteFunc(slices.Clone(s.Changes), func(x keep.Change) bool { return x.Answer == keep.Abuse })
+		if len(s.Changes) > 0 {
+			scenarios = append(scenarios, s)
+		}
+	}
+	return c, scenarios
+}
+
+// publicDrafts is what is typed and not submitted, as it is kept.
+func (m *Memory) publicDrafts() map[string]ask.Typed {
+	if m.keepPrivate {
+		return m.drafts
+	}
+	public := map[string]ask.Typed{}
+	for place, typed := range m.drafts {
+		typed = maps.Clone(typed)
+		maps.DeleteFunc(typed, func(field, _ string) bool { return strings.HasPrefix(field, ask.Abused) })
+		if len(typed) > 0 {
+			public[place] = typed
+		}
+	}
+	return public
+}
