@@ -23,12 +23,16 @@ func (m *Memory) watchWhole() {
 	listen("blur", m.drawSoon)
 }
 
-// drawNow draws all before it returns. go-app draws meanwhile: no handler of it may call this.
+// drawNow draws all before it returns, or what can be drawn in a while: a page with something
+// missing is better than none. go-app draws meanwhile, so no handler of it may call this.
 func drawNow() {
-	for part.DrawPanels() {
+	for end := time.Now().Add(patience); part.DrawPanels() && time.Now().Before(end); {
 		runtime.Gosched()
 	}
 }
+
+// patience is how long a page may take to be drawn as a whole before it is printed.
+const patience = 10 * time.Second
 
 // drawSoon draws all, a level at a time.
 func (m *Memory) drawSoon() {
