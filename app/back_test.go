@@ -14,7 +14,8 @@ import (
 // TestBack leaves the middle of a long page by a link inside details. The browser's Back
 // restores the page: the details are open, the link has the focus, and the scroll
 // position is the same. So it is after a link of the frame, and after Back itself: Forward leads
-// to where the other page was left. A link to the page leads to its top.
+// to where the other page was left. A link to the page leads to its top. A row that was open from
+// the start and was shut stays shut.
 func TestBack(t *testing.T) {
 	t.Parallel()
 	v := newVisit(t)
@@ -48,6 +49,24 @@ func TestBack(t *testing.T) {
 		v.follow("en", path)
 		v.Wait(`scrollY === 0 && document.activeElement.tagName === "H1"`)
 	}
+	missing := story(t, "ohio-same-facts")
+	missing.c.Assets.Accounts[0].Balance = facts.Amount{}
+	v.follow("en", "/case/")
+	v.Do(chromedp.SetUploadFiles(chromedp.ID("file"), []string{v.fileOf(keep.Write(missing.c, missing.on))}))
+	v.At("/tasks/")
+	v.follow("en", "/result/")
+	const rows = `[...document.querySelectorAll("main details.fold")].map((e) => e.open).join()`
+	v.Wait(`document.querySelector("main details.fold[open]")`)
+	left := eval[string](v, `(() => {
+		const all = [...document.querySelectorAll("main details.fold")];
+		for (const e of all) e.open = !e.open && e === all.at(-1);
+		const open = `+rows+`;
+		document.querySelector("footer a[href$='/privacy/']").click();
+		return open })()`)
+	v.At("/privacy/")
+	v.travel(-1)
+	v.At("/result/")
+	v.Wait(rows + ` === ` + quote(left))
 }
 
 // TestChangeComesBack changes an answer from a figure of the result in a row, from what the

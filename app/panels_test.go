@@ -14,9 +14,10 @@ const (
 )
 
 // TestPanels opens a figure of the result: what it was made from is drawn then, one level, and
-// so at the next. Before the page is printed everything is, before the browser goes on, since
-// it does not wait; and when the window loses the keyboard, to the browser's search. All three
-// lead to the same, however much was open.
+// so at the next. Before the page is printed everything is, but for a copy of a figure that
+// nobody draws: the browser does not wait. So it is when the window loses the keyboard, to the
+// browser's search, and all lead to the same, however much was open. The button that prints
+// draws everything too.
 func TestPanels(t *testing.T) {
 	t.Parallel()
 	v := newVisit(t)
@@ -45,6 +46,10 @@ func TestPanels(t *testing.T) {
 	if whole[0] != 0 || whole[1] < 2*lines {
 		t.Errorf("printed: %d are not drawn, and %d figures are, of which %d were", whole[0], whole[1], lines)
 	}
+	if alone := eval[int](v, `(document.body.append(document.querySelector("details.worksheet").cloneNode(true)), document.body.lastChild.dataset.undrawn = "yes", dispatchEvent(new Event("beforeprint")), `+undrawn+`)`); alone != 1 {
+		t.Errorf("%d copies of a figure are not drawn", alone) // and the page goes on
+	}
+	eval[bool](v, `(document.body.lastChild.remove(), true)`)
 	v.follow("en", "/tasks/")
 	v.follow("en", "/result/")
 	eval[bool](v, `dispatchEvent(new Event("blur"))`)
@@ -52,4 +57,9 @@ func TestPanels(t *testing.T) {
 	if found := eval[int](v, lineCount); found != whole[1] {
 		t.Errorf("searched: %d figures, printed: %d", found, whole[1])
 	}
+	v.follow("en", "/worksheet/")
+	eval[bool](v, `(window.print = () => { dispatchEvent(new Event("beforeprint")); window.printed = `+undrawn+` }, `+undrawn+` > 0)`)
+	v.Do(chromedp.Click(chromedp.ID("print")))
+	v.Wait(`window.printed === 0`)
+	v.follow("en", "/tasks/") // the program goes on
 }

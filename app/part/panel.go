@@ -49,12 +49,12 @@ func DrawPanel(e app.Value) bool {
 	return true
 }
 
-// DrawPanels has the content of every panel on the page drawn, but not what is in it; false if
-// all are.
-func DrawPanels() bool {
+// DrawPanels has the content of every panel on the page drawn, but not what is in it, and says of
+// how many.
+func DrawPanels() int {
 	left := app.Window().Get("document").Call("querySelectorAll", "["+undrawn+"]")
 	for i := range left.Length() {
 		DrawPanel(left.Index(i))
 	}
-	return left.Length() > 0
+	return left.Length()
 }

@@ -72,18 +72,18 @@ func (s position) unfold(ctx app.Context, n int) {
 	all := app.Window().Get("document").Call("querySelectorAll", unfolding)
 	for ; n < all.Length(); n++ {
 		e, open := all.Index(n), n < len(s.open) && s.open[n]
+		was := e.Get("open").Bool()
 		e.Set("open", open)
-		if !open {
-			continue
-		}
-		if part.DrawPanel(e) {
+		if open && part.DrawPanel(e) {
 			ctx.Dispatch(func(ctx app.Context) {
 				ctx.PreventUpdate()
 				ctx.Defer(func(ctx app.Context) { s.unfold(ctx, n+1) })
 			})
 			return
 		}
-		all = app.Window().Get("document").Call("querySelectorAll", unfolding)
+		if open != was {
+			all = app.Window().Get("document").Call("querySelectorAll", unfolding)
+		}
 	}
 	s.scroll(ctx)
 }

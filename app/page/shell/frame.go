@@ -59,9 +59,11 @@ func (v Visit) PasteLink() app.UI {
 	return app.P().Body(app.A().Href(v.Link("/transcript/")).Text(v.Words.Say("transcript.enter")))
 }
 
-// Print opens the browser's own way to print, once nothing else runs: what is still to be drawn
-// is drawn then.
-func Print(app.Context) {
-	defer Recover()
-	app.Window().Call("setTimeout", app.Window().Get("print"))
+// Print opens the browser's own way to print, beside go-app, which draws what is still to be drawn
+// before the browser goes on.
+func Print(ctx app.Context) {
+	ctx.Async(func() {
+		defer Recover()
+		app.Window().Call("print")
+	})
 }

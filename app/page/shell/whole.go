@@ -23,19 +23,17 @@ func (m *Memory) watchWhole() {
 	listen("blur", m.drawSoon)
 }
 
-// drawNow draws all before it returns, or what can be drawn in a while: a page with something
-// missing is better than none. go-app draws meanwhile, so no handler of it may call this.
+// drawNow draws all before it returns. go-app draws meanwhile, so no handler of it may call this.
 func drawNow() {
-	for end := time.Now().Add(patience); part.DrawPanels() && time.Now().Before(end); {
+	for d := (drawing{}); !d.done(); {
 		runtime.Gosched()
 	}
 }
 
-// patience is how long a page may take to be drawn as a whole before it is printed.
-const patience = 10 * time.Second
-
 // drawSoon draws all, a level at a time.
-func (m *Memory) drawSoon() {
+func (m *Memory) drawSoon() { m.drawOn(&drawing{}) }
+
+func (m *Memory) drawOn(d *drawing) {
 	page := m.window.page
 	if page.Context == nil {
 		return // none is drawn
@@ -43,8 +41,27 @@ func (m *Memory) drawSoon() {
 	page.After(20*time.Millisecond, func(ctx app.Context) {
 		defer Recover()
 		ctx.PreventUpdate()
-		if part.DrawPanels() {
-			m.drawSoon()
+		if !d.done() {
+			m.drawOn(d)
 		}
 	})
+}
+
+// A drawing is what is still to be drawn of a page, and since when it is that much.
+type drawing struct {
+	left  int
+	since time.Time
+}
+
+// patience is how long a page may stay as it is before the rest is given up: what an extension of
+// the browser copied is never drawn.
+const patience = time.Second
+
+// done asks for the next level; it says that there is none, or that nothing has come of the last.
+func (d *drawing) done() bool {
+	left := part.DrawPanels()
+	if left != d.left {
+		d.left, d.since = left, time.Now()
+	}
+	return left == 0 || time.Since(d.since) > patience
 }
