@@ -172,11 +172,7 @@ func (s *sheet) properties() {
 				no: no, value: facts.Given("property-value", p.Value), loan: owed("property", p.Loan, p.Liens),
 				quick: "property-quick-sale", hand: []string{"property", "title", "lender"},
 			}, found[0])
-			if l, known := s.mortgage(found[0].N - 1); known {
-				s.as(no+" payment", "mortgage", l)
-			} else {
-				s.put(no+" payment", "mortgage", Hand)
-			}
+			s.mortgage(s.put(no+" payment", "mortgage", Hand), found[0].N-1)
 		} else {
 			s.noneOf(no, "property", "no-property", s.c.Assets.HasProperties, len(s.c.Assets.Properties))
 			s.row(no, s.at(no, "5"))

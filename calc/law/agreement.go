@@ -89,6 +89,7 @@ type AgreementCites struct {
 	Form12277       line.Cite `source:"form-12277"`
 	Form12153       line.Cite `source:"form-12153"` // a request for a hearing without a reason is not honored
 	PaperForm       line.Cite `source:"form-9465"`
+	CollectionForm  line.Cite `source:"form-433-f"` // what is owned, earned and spent
 	StatementForm   line.Cite `source:"form-433-h"` // request and statement of wage earners in one
 	ReceivedForm    line.Cite `source:"form-433-d"` // the agreement as the IRS prepares it
 	TrustFund       line.Cite `source:"irm-5.14.5"`
