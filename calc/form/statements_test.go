@@ -273,6 +273,28 @@ func TestHomePayment(t *testing.T) {
 	}
 }
 
+// TestSoldHousesAreTold has two houses that are sold for the offer, behind one that is kept: each
+// note has the line of its own, 5b and 5c, and its own costs.
+func TestSoldHousesAreTold(t *testing.T) {
+	yes, no := facts.Say(true), facts.Say(false)
+	house := func(sold facts.YesNo, costs int64) facts.Property {
+		return facts.Property{Value: usd(100_000), Loan: usd(0), Liens: usd(0), Shared: no, Sold: sold, Costs: usd(costs)}
+	}
+	x := story(t, "ohio-same-facts")
+	c := x.c.Clone()
+	c.Assets.HasProperties, c.Assets.Properties = yes, []facts.Property{house(no, 0), house(yes, 6_000), house(yes, 7_000)}
+	f, _ := Of("433-a-oic", c, assessed(c, x), x.b, Options{})
+	var got []string
+	for _, n := range f.Notes {
+		if n.ID == "433-a-oic.sold" {
+			got = append(got, n.Figures[0].No+" "+n.Figures[0].String())
+		}
+	}
+	if want := []string{"5b $6,000.00", "5c $7,000.00"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
 // TestDeposits holds 3,000 of deposits against box D less line 49.
 func TestDeposits(t *testing.T) {
 	x := story(t, "philadelphia-nothing-left") // 3,906 − 480 = 3,426
