@@ -172,11 +172,7 @@ func (s *sheet) properties() {
 				no: no, value: facts.Given("property-value", p.Value), loan: owed("property", p.Loan, p.Liens),
 				quick: "property-quick-sale", hand: []string{"property", "title", "lender"},
 			}, found[0])
-			if l, known := s.mortgage(found[0].N - 1); known {
-				s.as(no+" payment", "mortgage", l)
-			} else {
-				s.put(no+" payment", "mortgage", Hand)
-			}
+			s.mortgage(s.put(no+" payment", "mortgage", Hand), found[0].N-1)
 		} else {
 			s.noneOf(no, "property", "no-property", s.c.Assets.HasProperties, len(s.c.Assets.Properties))
 			s.row(no, s.at(no, "5"))
@@ -217,7 +213,7 @@ func (s *sheet) assetNotes() {
 	for i, p := range a.OwnedProperties() {
 		shared, ahead = shared || facts.Yes(p.Shared), ahead || positive(p.Liens)
 		if costs := given("property-costs", p.Costs, i+1); facts.Yes(p.Sold) && costs.Known {
-			s.note("433-a-oic.sold", &c.NetRealizableEquity, costs)
+			s.note("433-a-oic.sold", &c.NetRealizableEquity, costs.At(s.propertyNo(i+1), c.Section3))
 		}
 	}
 	for _, v := range a.OwnedVehicles() {
@@ -232,6 +228,16 @@ func (s *sheet) assetNotes() {
 	if ahead {
 		s.note("433-a-oic.liens", &c.NetRealizableEquity)
 	}
+}
+
+// propertyNo is the line of the nth property: "5a".
+func (s *sheet) propertyNo(n int) string {
+	for _, no := range []string{"5a", "5b", "5c"} {
+		if slices.ContainsFunc(s.numbered(no), func(l line.Line) bool { return l.N == n }) {
+			return no
+		}
+	}
+	return "5"
 }
 
 // owed is the loan on an asset, with the liens ahead of the federal tax lien.

@@ -30,6 +30,7 @@ func (s *sheet) collection() {
 	s.living("H")
 	s.section("sign")
 	s.signed()
+	s.noteRent(&s.b.Agreement.Cites.CollectionForm)
 }
 
 // wageEarner fills in Form 433-H: a request for a plan and the same statement in one, in the
@@ -48,6 +49,7 @@ func (s *sheet) wageEarner() {
 	s.living("G")
 	s.section("sign")
 	s.signed()
+	s.noteRent(&s.b.Agreement.Cites.StatementForm)
 }
 
 // assetsAndCards is sections A to D of both: what is owned, and what is owed on cards.

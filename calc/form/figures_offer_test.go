@@ -46,12 +46,7 @@ func statementSources() map[string]source {
 		},
 		"offer": func(p *paper, _ int) line.Line { return p.r.Offer(p.terms).Cost(way.Amount) },
 
-		"40 rent": func(p *paper, n int) line.Line {
-			if facts.No(p.c.Assets.HasProperties) {
-				return facts.Given("", p.c.Living.Rent)
-			}
-			return rentOfH(p, n)
-		},
+		"40 rent": answer(func(c *facts.Case) facts.Amount { return c.Living.Rent }),
 		"51 total owed": func(p *paper, _ int) line.Line {
 			if facts.No(p.c.Living.StateTax.Has) {
 				return line.Sum("")
@@ -268,7 +263,7 @@ func assets433() map[string]source {
 			func(p *paper, i int) line.Line {
 				return withLiens(p.c.Assets.Properties[i].Loan, p.c.Assets.Properties[i].Liens)
 			})
-		all[no+" payment"] = func(p *paper, _ int) line.Line { return homePayment(p, p.which(no)+1) }
+		all[no+" payment"] = none
 	}
 	for _, no := range []string{"6a", "6c"} {
 		each(no, func(p *paper, i int) line.Line { return facts.Given("", p.c.Assets.Vehicles[i].Value) },

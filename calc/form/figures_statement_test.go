@@ -219,7 +219,7 @@ func collectionSources() map[string]source {
 		"B property n value":     property(func(x facts.Property) line.Line { return facts.Given("", x.Value) }),
 		"B property n owed":      property(func(x facts.Property) line.Line { return withLiens(x.Loan, x.Liens) }),
 		"B property n equity":    property(func(x facts.Property) line.Line { return left(facts.Given("", x.Value), withLiens(x.Loan, x.Liens)) }),
-		"B property n payment":   homePayment,
+		"B property n payment":   none,
 		"C asset n value":        asset(func(x thing) line.Line { return x.value }),
 		"C asset n owed":         asset(func(x thing) line.Line { return x.owed }),
 		"C asset n equity":       asset(func(x thing) line.Line { return left(x.value, x.owed) }),
@@ -261,9 +261,6 @@ func collectionSources() map[string]source {
 	}
 	all["H2 total"] = func(p *paper, n int) line.Line { return line.Sum("", all["H2 gas"](p, n), transit(p, n)) }
 	all["H3 total"] = func(p *paper, n int) line.Line {
-		if p.mortgages() == 1 {
-			return utilities(p, n)
-		}
 		l := line.Sum("", rent(p, n), utilities(p, n))
 		l.Known = l.Known && p.c.Assets.HasProperties.Given
 		return l
@@ -283,34 +280,11 @@ func collectionSources() map[string]source {
 	return all
 }
 
-// mortgages is how many properties have a loan.
-func (p *paper) mortgages() int {
-	n := 0
-	for _, x := range p.c.Assets.OwnedProperties() {
-		if x.Loan.Value.IsPositive() {
-			n++
-		}
-	}
-	return n
-}
-
-// homePayment is what is paid for the home, beside the only property with a loan.
-func homePayment(p *paper, n int) line.Line {
-	if p.c.Assets.Properties[n-1].Loan.Value.IsPositive() {
-		return facts.Given("", p.c.Living.Rent)
-	}
-	return line.Sum("")
-}
-
-// rentOfH is the rent, and nothing where the payment for the home stands in section B.
+// rentOfH is the rent of who owns no real estate.
 func rentOfH(p *paper, _ int) line.Line {
-	switch {
-	case !p.c.Assets.HasProperties.Given:
-		return line.Line{}
-	case p.mortgages() == 1:
-		return line.Sum("")
-	}
-	return facts.Given("", p.c.Living.Rent)
+	l := facts.Given("", p.c.Living.Rent)
+	l.Known = l.Known && facts.No(p.c.Assets.HasProperties)
+	return l
 }
 
 // taxesOfPay is a month's taxes for one pay period of the only job, to the cent.

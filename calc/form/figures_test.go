@@ -227,6 +227,8 @@ func (p *paper) named(figures []line.Line) bool {
 			}
 		case "expected-left-each-month":
 			found = same(l, p.r.Form.F)
+		case "rent":
+			found = same(l, facts.Given("", p.c.Living.Rent))
 		case "property-costs":
 			found = same(l, facts.Given("", p.c.Assets.Properties[l.N-1].Costs))
 		case "letter-last-day":

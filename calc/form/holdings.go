@@ -106,16 +106,32 @@ func (s *sheet) mortgaged() (property int, known bool) {
 	return property, known
 }
 
-// mortgage is the monthly payment on the ith property: that of the home on the only one with
-// a loan, and nothing on another; false if it is not known which that is.
-func (s *sheet) mortgage(i int) (payment line.Line, known bool) {
+// mortgage fills in the cell for the monthly payment on the ith property: nothing if only another
+// has a loan, or none has. What is paid to a lender is by hand: the answer for rent or mortgage
+// may be it.
+func (s *sheet) mortgage(e *Entry, i int) {
 	switch one, known := s.mortgaged(); {
-	case !known:
-		return line.Line{}, false
-	case i == one:
-		return facts.Given("rent", s.c.Living.Rent), true
+	case known && i != one:
+		e.Kind, e.Line = Amount, line.Sum("form-nothing")
+	case known:
+		s.maybeRent(e)
 	}
-	return line.Sum("form-nothing"), true
+}
+
+// maybeRent suggests the answer for rent or mortgage in a cell for one of the two, by hand: of
+// somebody with real estate it may be either, has property tax, insurance and fees in it, and is
+// only a part where others pay theirs.
+func (s *sheet) maybeRent(e *Entry) {
+	if rent := facts.Given("rent", s.c.Living.Rent); rent.Known {
+		e.Suggest = "$" + line.Group(rent.Amount.StringFixed(0))
+	}
+}
+
+// noteRent says what the answer for rent or mortgage has in it where cells suggest it.
+func (s *sheet) noteRent(cite *line.Cite) {
+	if rent := facts.Given("rent", s.c.Living.Rent); rent.Known && len(s.c.Assets.OwnedProperties()) > 0 {
+		s.note("rent-or-mortgage", cite, rent)
+	}
 }
 
 // realEstate is section B: each property at its whole value, with its payment.
@@ -127,11 +143,7 @@ func (s *sheet) realEstate(no string) {
 	for i, p := range a.Properties {
 		n := i + 1
 		s.nthHand(row, n, "description", "primary")
-		if payment, known := s.mortgage(i); known {
-			s.nthAmount(row, n, "payment", payment)
-		} else {
-			s.nthHand(row, n, "payment")
-		}
+		s.mortgage(s.nth(row, n, "payment", Hand), i)
 		s.nthHand(row, n, "bought", "price", "refinanced", "refinance amount")
 		s.worth(row, n, given("property-value", p.Value, n), owed("property", p.Loan, p.Liens).Of(n))
 	}

@@ -12,7 +12,7 @@ func (e *Entry) Left(typed map[string]string) bool {
 	case e.Kind == Hand:
 		return true
 	case e.Kind == Typed:
-		return e.Write(typed) == ""
+		return e.Write(typed) == "" || !e.Box && !e.Rest && e.half(typed)
 	case e.Kind == Draft:
 		for _, f := range e.Fields {
 			if strings.TrimSpace(typed[f]) == "" {
@@ -21,6 +21,19 @@ func (e *Entry) Left(typed map[string]string) bool {
 		}
 	}
 	return !e.Known()
+}
+
+// half reports whether a part of what is typed into one cell is missing or does not fit: a last
+// name, or the ZIP code of an address. There may be no apartment, and years or months alone say how
+// long somebody has worked in a place.
+func (e *Entry) half(typed map[string]string) bool {
+	for _, f := range e.Fields {
+		text := strings.TrimSpace(typed[f])
+		if text == "" && f != Apartment && units[f] == "" || !Fits(f, text) && text != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // Left is the entries of forms that are left, in order: of the boxes for yes and no of one

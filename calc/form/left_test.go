@@ -105,20 +105,24 @@ func TestOneOfEach(t *testing.T) {
 
 // TestLeft has which entries stay empty: what waits for an answer, what is not typed, what is
 // by hand, of two boxes of a question once; not what is optional, signed, known, or empty on
-// purpose.
+// purpose. Half a name or address is left; an apartment is not missed, nor years beside months.
 func TestLeft(t *testing.T) {
 	f := Form{Sections: []Section{{Entries: []Entry{
-		{ID: "waits", Kind: Text}, {ID: "known", Kind: Text, Text: "x"}, {ID: "name", Kind: Typed, Fields: []string{FirstName}},
+		{ID: "waits", Kind: Text}, {ID: "known", Kind: Text, Text: "x"}, {ID: "name", Kind: Typed, Fields: []string{FirstName, LastName}},
 		{ID: "a yes", Kind: Hand}, {ID: "a no", Kind: Hand}, {ID: "b no", Kind: Hand}, {ID: "blank", Kind: Blank}, {ID: "ink", Kind: Hand, Signed: true},
 		{ID: "fax", Kind: Hand, Optional: true}, {ID: "why", Kind: Draft, Fields: []string{Why}}, {ID: "bank", Kind: Typed, Fields: []string{Routing}},
+		{ID: "address", Kind: Typed, Fields: []string{Street, Apartment, City}}, {ID: "how long", Kind: Typed, Fields: []string{JobYears, JobMonths}},
+		{ID: "box", Kind: Typed, Box: true, Fields: []string{Helper}}, {ID: "rest", Kind: Typed, Rest: true, Fields: []string{"share-1", "share-2"}},
 	}}}}
 	for _, test := range []struct {
 		typed map[string]string
 		want  []string
 	}{
-		{nil, []string{"waits", "name", "a yes", "b no", "why", "bank"}},
-		{map[string]string{FirstName: "Ana", Why: " ", Routing: "12"}, []string{"waits", "a yes", "b no", "why", "bank"}},
-		{map[string]string{FirstName: "Ana", Why: "Rent", Routing: "011000015"}, []string{"waits", "a yes", "b no"}},
+		{nil, []string{"waits", "name", "a yes", "b no", "why", "bank", "address", "how long", "box", "rest"}},
+		{map[string]string{FirstName: "Ana", Why: " ", Routing: "12", City: "Toledo", Apartment: "4", JobYears: " "},
+			[]string{"waits", "name", "a yes", "b no", "why", "bank", "address", "how long", "box", "rest"}},
+		{map[string]string{FirstName: "Ana", LastName: "Ruiz", Why: "Rent", Routing: "011000015", Street: "1 Main St", City: "Toledo", JobMonths: "7", Helper: "x", "share-1": "500", "share-2": "200"},
+			[]string{"waits", "a yes", "b no"}},
 	} {
 		var got []string
 		for _, e := range Left(test.typed, f) {

@@ -139,16 +139,14 @@ func (s *sheet) expenses() {
 	s.total("Box F")
 }
 
-// homeRent is the cell for rent of line 40: nothing where what was answered is the payment on
-// the only house with a loan. Who owns one without a loan may have answered its costs, or the
-// rent of another home.
+// homeRent is the cell for rent of line 40: the answer of who owns no real estate. Of who does it
+// may be the payment to a lender, the costs of a house without a loan, or the rent of another home.
 func (s *sheet) homeRent() {
-	if one, known := s.mortgaged(); facts.No(s.c.Assets.HasProperties) {
+	switch owner := s.c.Assets.HasProperties; {
+	case facts.No(owner):
 		s.amount("40 rent", facts.Given("rent", s.c.Living.Rent))
-	} else if facts.Yes(s.c.Assets.HasProperties) && known && one >= 0 {
-		s.amount("40 rent", line.Sum("form-nothing"))
-	} else if facts.Yes(s.c.Assets.HasProperties) {
-		s.hand("40 rent")
+	case facts.Yes(owner):
+		s.maybeRent(s.put("40 rent", "", Hand))
 	}
 }
 

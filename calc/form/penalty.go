@@ -80,10 +80,12 @@ const paymentDays = 12
 // paidOn is line 3: the days of the payments that reached the penalties, which are paid once
 // the tax is (Rev. Proc. 2002-26). It stays empty while tax is owed, since none did, and where
 // line 2 is not what was charged but what is unpaid of it; it is by hand where that is not known,
-// or a payment is not known whole.
+// or a payment is not known whole, and after a later assessment, whose tax may be owed although
+// earlier payments had reached the penalties.
 func (s *sheet) paidOn(y *facts.TaxYear, tax, due line.Line) {
 	charged := &y.History.Charged
-	if tax.Known && tax.Amount.IsPositive() || !charged.LateFiling.Answered() && !charged.LatePayment.Answered() {
+	owed := tax.Known && tax.Amount.IsPositive() && len(y.History.Later) == 0
+	if owed || !charged.LateFiling.Answered() && !charged.LatePayment.Answered() {
 		s.blank("3a")
 		return
 	}
@@ -102,14 +104,12 @@ func (s *sheet) paidOn(y *facts.TaxYear, tax, due line.Line) {
 
 // reached is the days of the payments, in order, by which the tax was paid and the penalties
 // were not: what was paid before them is less than both. What came by the day on which the
-// tax was due is no such payment.
+// tax was due is no such payment. A payment goes to what is assessed by then, so that after a
+// later assessment, whose order with the payments is not worked out here, it is not known.
 func reached(y *facts.TaxYear, due line.Line) (days []date.Day, known bool) {
 	h := &y.History
-	known = due.Known && h.Shown.Given && h.Credits.Given && len(h.Payments) > 0
+	known = due.Known && h.Shown.Given && h.Credits.Given && len(h.Payments) > 0 && len(h.Later) == 0
 	tax := h.Shown.Value.Sub(h.Credits.Value)
-	for i := range h.Later {
-		tax, known = tax.Add(h.Later[i].Tax.Value), known && h.Later[i].Tax.Given
-	}
 	penalties := decimal.Zero
 	for _, a := range []facts.Amount{h.Charged.LateFiling, h.Charged.LatePayment, h.Charged.Accuracy, h.Charged.Other} {
 		penalties, known = penalties.Add(a.Value), known && !a.Unsure // none without an answer

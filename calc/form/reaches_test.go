@@ -17,8 +17,9 @@ import (
 //	  it is only said;
 //	what was given away went on 2025-05-12; that day may be that of line 9.9, and its value
 //	  is not the amount that was answered;
-//	of a house with 40,000 owed and one without a loan the payment of 1,300 is the first's;
-//	  with a loan on both it cannot be told apart;
+//	of a house with 40,000 owed and one without a loan the 1,300 for rent or mortgage may be the
+//	  first's payment, or the rent of the home, so that both are by hand, and nothing is paid on
+//	  the second; with a loan on both it cannot be told apart;
 //	of three people on the return, the taxpayer one of them, nobody adds to the income: both
 //	  are dependents; with one who gives 100 the first row is that person's, and who gives
 //	  nothing or keeps money apart has none.
@@ -54,11 +55,11 @@ func TestAnswersReachTheStatement(t *testing.T) {
 			free := c.Assets.Properties[0]
 			free.Loan = usd(0)
 			c.Assets.Properties, c.Living.Rent = append(c.Assets.Properties, free), usd(1_300)
-		}, map[string]string{"5a payment": "1300", "5b payment": "0"}, nil},
+		}, map[string]string{"5a payment": "", "5b payment": "0", "40 rent": ""}, map[string]string{"5a payment": "$1,300", "40 rent": "$1,300"}},
 		{"two mortgages", func(c *facts.Case) {
 			house(c, 40_000)
 			c.Assets.Properties = append(c.Assets.Properties, c.Assets.Properties[0])
-		}, map[string]string{"5a payment": "", "5b payment": ""}, nil},
+		}, map[string]string{"5a payment": "", "5b payment": "", "40 rent": ""}, map[string]string{"5a payment": "", "5b payment": ""}},
 		{"nobody adds to it", three(yes), map[string]string{
 			"S1 row 1 contributes no": Ticked, "S1 row 2 contributes no": Ticked, "S1 row 2 contributes yes": "", "S1 row 2 dependent yes": Ticked, "S1 row 2 dependent no": "", "32 sources": "N/A",
 		}, nil},
@@ -98,7 +99,9 @@ func TestAnswersReachTheStatement(t *testing.T) {
 //	  what comes then, 200, goes to interest;
 //	one payment of 4,300 reaches them;
 //	800 that came by April 15 are tax paid in time: 3,200 are left, and 3,000 do not reach it;
-//	while tax is owed none did, and without a day it is not known.
+//	while tax is owed none did, and without a day it is not known;
+//	2,000 assessed later than 4,900 was paid: that payment had paid the 4,000 and the 900, which a
+//	  tax of 6,000 would hide, so that it is by hand.
 func TestPaymentsThatReachedThePenalty(t *testing.T) {
 	due := line.GivenDay("year-due", datetest.Day("2023-04-15"))
 	paid := func(all ...facts.Payment) []facts.Payment { return all }
@@ -106,19 +109,21 @@ func TestPaymentsThatReachedThePenalty(t *testing.T) {
 		return facts.Payment{On: facts.Say(datetest.Day(day)), Amount: usd(n)}
 	}
 	for _, test := range []struct {
-		name string
-		paid []facts.Payment
-		want string
-		says bool
+		name  string
+		paid  []facts.Payment
+		want  string
+		says  bool
+		later []facts.Assessment
 	}{
-		{"in turn", paid(on("2024-05-01", 600), on("2023-08-01", 3_000), on("2023-09-01", 1_000), on("2024-02-01", 500), on("2024-06-01", 200)), "2024-02-01 2024-05-01", true},
-		{"at once", paid(on("2023-08-01", 4_300)), "2023-08-01", true},
-		{"in time", paid(on("2023-04-15", 800), on("2023-08-01", 3_000)), "", true},
-		{"in time, and more", paid(on("2023-04-15", 800), on("2023-08-01", 3_000), on("2023-09-01", 300)), "2023-09-01", true},
-		{"no day", paid(on("2023-08-01", 4_300), facts.Payment{Amount: usd(100)}), "", false},
-		{"none listed", nil, "", false},
+		{"after an audit", paid(on("2023-08-01", 4_900)), "", false, []facts.Assessment{{Tax: usd(2_000), On: facts.Say(datetest.Day("2025-03-03"))}}},
+		{"in turn", paid(on("2024-05-01", 600), on("2023-08-01", 3_000), on("2023-09-01", 1_000), on("2024-02-01", 500), on("2024-06-01", 200)), "2024-02-01 2024-05-01", true, nil},
+		{"at once", paid(on("2023-08-01", 4_300)), "2023-08-01", true, nil},
+		{"in time", paid(on("2023-04-15", 800), on("2023-08-01", 3_000)), "", true, nil},
+		{"in time, and more", paid(on("2023-04-15", 800), on("2023-08-01", 3_000), on("2023-09-01", 300)), "2023-09-01", true, nil},
+		{"no day", paid(on("2023-08-01", 4_300), facts.Payment{Amount: usd(100)}), "", false, nil},
+		{"none listed", nil, "", false, nil},
 	} {
-		y := facts.TaxYear{History: facts.History{Shown: usd(5_000), Credits: usd(1_000), Payments: test.paid, Charged: facts.Charged{LateFiling: usd(700), LatePayment: usd(200)}}}
+		y := facts.TaxYear{History: facts.History{Shown: usd(5_000), Credits: usd(1_000), Payments: test.paid, Later: test.later, Charged: facts.Charged{LateFiling: usd(700), LatePayment: usd(200)}}}
 		days, known := reached(&y, due)
 		var got []string
 		for _, d := range days {
@@ -131,23 +136,26 @@ func TestPaymentsThatReachedThePenalty(t *testing.T) {
 }
 
 // TestNoMoneyBack: line 3 of Form 843 stays empty while tax is owed, and where nobody said what
-// was charged, so that line 2 is what is unpaid; it is by hand where it is not known.
+// was charged, so that line 2 is what is unpaid; it is by hand where it is not known, and after a later assessment,
+// whose tax may be what is owed.
 func TestNoMoneyBack(t *testing.T) {
 	owed, nothing, unknown := facts.Given("x", usd(1)), facts.Given("x", usd(0)), line.Line{}
 	for _, test := range []struct {
 		name    string
 		tax     line.Line
 		charged facts.Charged
+		later   []facts.Assessment
 		want    Kind
 	}{
-		{"tax is owed", owed, facts.Charged{LateFiling: usd(700)}, Blank},
-		{"nothing is said of what was charged", nothing, facts.Charged{}, Blank},
-		{"it is not known what was charged", nothing, facts.Charged{LateFiling: facts.Amount{Unsure: true}}, Hand},
-		{"it is not known whether tax is owed", unknown, facts.Charged{LateFiling: usd(700)}, Hand},
+		{"tax is owed", owed, facts.Charged{LateFiling: usd(700)}, nil, Blank},
+		{"tax is owed after an audit", owed, facts.Charged{LateFiling: usd(700)}, []facts.Assessment{{Tax: usd(2_000)}}, Hand},
+		{"nothing is said of what was charged", nothing, facts.Charged{}, nil, Blank},
+		{"it is not known what was charged", nothing, facts.Charged{LateFiling: facts.Amount{Unsure: true}}, nil, Hand},
+		{"it is not known whether tax is owed", unknown, facts.Charged{LateFiling: usd(700)}, nil, Hand},
 	} {
 		s := &sheet{}
 		s.section("1")
-		s.paidOn(&facts.TaxYear{History: facts.History{Charged: test.charged}}, test.tax, line.GivenDay("year-due", datetest.Day("2023-04-15")))
+		s.paidOn(&facts.TaxYear{History: facts.History{Charged: test.charged, Later: test.later}}, test.tax, line.GivenDay("year-due", datetest.Day("2023-04-15")))
 		if got := s.form.Sections[0].Entries; len(got) != 1 || got[0].ID != "3a" || got[0].Kind != test.want {
 			t.Errorf("%s: %+v, want %s", test.name, got, test.want)
 		}

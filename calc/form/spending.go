@@ -11,7 +11,8 @@ import (
 //
 //	1 total = the national standard of the family's size, or more by hand
 //	2 total = running the vehicles + public transport
-//	3 total = rent + utilities, without the mortgage, which is in section B
+//	3 total = rent + utilities, without the mortgage, which is in section B; by hand where the
+//	  answer for rent may be that mortgage
 //	4 total = health insurance + the greater of the standard and what is paid out of pocket
 func (s *sheet) living(no string) {
 	s.food(no + "1")
@@ -54,12 +55,13 @@ func orNothing(a facts.Amount) facts.Amount {
 	return a
 }
 
-// housing is block 3. Who owns a home without a mortgage may have answered its tax and
-// insurance as rent, or the rent of another home, so that both are by hand.
+// housing is block 3. Who owns real estate may have answered the payment to a lender, or the tax
+// and insurance of a home without a loan, or the rent of another home, so that rent and real
+// estate are by hand, as is the total if a property may have a loan.
 func (s *sheet) housing(no string) {
 	one, known := s.mortgaged()
 	rent, utilities := facts.Given("rent", s.c.Living.Rent), facts.Given("utilities", s.c.Living.Utilities)
-	owner, nothing := s.c.Assets.HasProperties, line.Sum("form-nothing")
+	owner := s.c.Assets.HasProperties
 	total := line.Sum("form-total", rent, utilities)
 	switch {
 	case !owner.Given:
@@ -67,23 +69,20 @@ func (s *sheet) housing(no string) {
 		total = line.Sum("form-total", rent, utilities, facts.Missing("has-properties"))
 	case facts.No(owner):
 		s.as(no+" rent", "rent", rent)
-	case known && one >= 0:
-		s.as(no+" rent", "rent", nothing)
-		total = line.Sum("form-total", utilities)
 	default:
-		s.put(no+" rent", "rent", Hand)
+		s.maybeRent(s.put(no+" rent", "rent", Hand))
 	}
 	for _, row := range []string{"electric", "telephone"} {
 		s.put(no+" "+row, row, Hand)
 	}
-	if facts.Yes(owner) && (!known || one < 0) {
+	if facts.Yes(owner) {
 		s.put(no+" real estate", "real-estate", Hand)
 	} else {
-		s.as(no+" real estate", "real-estate", nothing)
+		s.as(no+" real estate", "real-estate", line.Sum("form-nothing"))
 	}
 	s.put(no+" maintenance", "maintenance", Hand)
 	s.as(no+" together", "utilities-together", utilities)
-	if facts.Yes(owner) && !known {
+	if facts.Yes(owner) && (!known || one >= 0) {
 		s.put(no+" total", "housing-total", Hand)
 		return
 	}

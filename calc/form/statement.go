@@ -48,6 +48,7 @@ func (s *sheet) statement() {
 	s.signatures("S10")
 	s.attachments()
 	s.assetNotes()
+	s.noteRent(&s.b.Offer.Cites.Section7)
 }
 
 // statementPeople is section 1: who lives where, with whom.

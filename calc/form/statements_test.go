@@ -62,8 +62,8 @@ func TestStatementCells(t *testing.T) {
 //	  pay. Three people: 1,857 and 3 × 90 = 270. Rent 1,150 + utilities 230 = 1,380; health
 //	  240 + 270 = 510; care alone in the fifth block, 300.
 //	texas-couple-on-a-plan: the account of 22,000 whole, as is the house of 310,000 with
-//	  255,000 owed: 55,000. The payment of 2,350 is in B, so that 480 of utilities are block
-//	  3. Cars: 14,000 − 9,500 = 4,500 and 11,500; 290 + 260 = 550. Four people: 2,176, and
+//	  255,000 owed: 55,000. The 2,350 for rent or mortgage is by hand in B or block 3, and with it the total
+//	  of block 3, of which 480 are utilities. Cars: 14,000 − 9,500 = 4,500 and 11,500; 290 + 260 = 550. Four people: 2,176, and
 //	  520 + 4 × 90 = 880. 600 of care + 300 saved + 210 of student loans = 1,110. On line 3
 //	  of the offer: 22,000 × 0.8 = 17,600 − 3,000 = 14,600.
 func TestStatementsByHand(t *testing.T) {
@@ -78,9 +78,9 @@ func TestStatementsByHand(t *testing.T) {
 		},
 		"texas-couple-on-a-plan": {
 			"433-f A account 2 balance": "1200", "433-f A investment 1 value": "22000", "433-f A investment 1 kind": "retirement account",
-			"433-f B property 1 payment": "2350", "433-f B property 1 equity": "55000", "433-f C asset 1 payment": "365", "433-f C asset 1 equity": "4500",
+			"433-f B property 1 payment": "", "433-f B property 1 equity": "55000", "433-f C asset 1 payment": "365", "433-f C asset 1 equity": "4500",
 			"433-f C asset 2 equity": "11500", "433-f F spouse job 1 gross": "700", "433-f F spouse job 1 weekly": Ticked, "433-f F taxes together": "",
-			"433-f H1 total": "2176", "433-f H2 total": "550", "433-f H3 rent": "0", "433-f H3 total": "480", "433-f H4 total": "880",
+			"433-f H1 total": "2176", "433-f H2 total": "550", "433-f H3 rent": "", "433-f H3 together": "480", "433-f H3 total": "", "433-f H4 total": "880",
 			"433-f H5 voluntary retirement": "300", "433-f H5 total": "1110", "433-h 1": "30000", "433-h 5": "30000",
 			"retirement-sheet 3 account 1 x .8": "17600", "retirement-sheet 3 account 1 counted": "14600", "retirement-sheet 3": "14600",
 		},
@@ -235,20 +235,23 @@ func TestWhoseForms(t *testing.T) {
 	}
 }
 
-// TestHomePayment has the payment for the home in B or in H, never in both, and by hand where
-// it cannot be told apart.
+// TestHomePayment has the answer for rent or mortgage as rent of who owns no real estate. Beside a
+// loan it may be the payment on it, with tax and insurance, or the rent of the home: it is
+// suggested in B and in H, and written in neither.
 func TestHomePayment(t *testing.T) {
 	property := func(loan facts.Amount) facts.Property { return facts.Property{Value: usd(100_000), Loan: loan} }
 	for _, test := range []struct {
-		name        string
-		properties  []facts.Property
-		b, h, total string
+		name              string
+		properties        []facts.Property
+		b, h, total       string
+		suggestB, suggest string
 	}{
-		{"rented", nil, "", "900", "1000"},
-		{"one loan", []facts.Property{property(usd(1)), property(usd(0))}, "900", "0", "100"},
-		{"none", []facts.Property{property(usd(0))}, "0", "", "1000"},
-		{"two loans", []facts.Property{property(usd(1)), property(usd(1))}, "", "", ""},
-		{"not known", []facts.Property{property(facts.Amount{Unsure: true})}, "", "", ""},
+		{"rented", nil, "", "900", "1000", "", ""},
+		{"one loan", []facts.Property{property(usd(1)), property(usd(0))}, "", "", "", "$900", "$900"},
+		{"the second has it", []facts.Property{property(usd(0)), property(usd(1))}, "0", "", "", "", "$900"},
+		{"none", []facts.Property{property(usd(0))}, "0", "", "1000", "", "$900"},
+		{"two loans", []facts.Property{property(usd(1)), property(usd(1))}, "", "", "", "", "$900"},
+		{"not known", []facts.Property{property(facts.Amount{Unsure: true})}, "", "", "", "", "$900"},
 	} {
 		x := story(t, "ohio-same-facts")
 		c := x.c.Clone()
@@ -259,6 +262,36 @@ func TestHomePayment(t *testing.T) {
 		if got["B property 1 payment"] != test.b || got["H3 rent"] != test.h || got["H3 total"] != test.total {
 			t.Errorf("%s: %q in B, %q of rent, %q in all", test.name, got["B property 1 payment"], got["H3 rent"], got["H3 total"])
 		}
+		b, _ := f.Entry("B property 1 payment")
+		h, _ := f.Entry("H3 rent")
+		if b.Suggest != test.suggestB || h.Suggest != test.suggest {
+			t.Errorf("%s: %q may be in B, and %q of rent", test.name, b.Suggest, h.Suggest)
+		}
+		if _, said := line.Find(f.Notes, "rent-or-mortgage"); said != (test.properties != nil) {
+			t.Errorf("%s: what the answer has in it is said: %t", test.name, said)
+		}
+	}
+}
+
+// TestSoldHousesAreTold has two houses that are sold for the offer, behind one that is kept: each
+// note has the line of its own, 5b and 5c, and its own costs.
+func TestSoldHousesAreTold(t *testing.T) {
+	yes, no := facts.Say(true), facts.Say(false)
+	house := func(sold facts.YesNo, costs int64) facts.Property {
+		return facts.Property{Value: usd(100_000), Loan: usd(0), Liens: usd(0), Shared: no, Sold: sold, Costs: usd(costs)}
+	}
+	x := story(t, "ohio-same-facts")
+	c := x.c.Clone()
+	c.Assets.HasProperties, c.Assets.Properties = yes, []facts.Property{house(no, 0), house(yes, 6_000), house(yes, 7_000)}
+	f, _ := Of("433-a-oic", c, assessed(c, x), x.b, Options{})
+	var got []string
+	for _, n := range f.Notes {
+		if n.ID == "433-a-oic.sold" {
+			got = append(got, n.Figures[0].No+" "+n.Figures[0].String())
+		}
+	}
+	if want := []string{"5b $6,000.00", "5c $7,000.00"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
 	}
 }
 

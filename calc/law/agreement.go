@@ -87,8 +87,9 @@ type AgreementCites struct {
 	Default         line.Cite `source:"irm-5.14.11"`
 	LienWithdrawal  line.Cite `source:"irm-5.12.9"`
 	Form12277       line.Cite `source:"form-12277"`
-	Form12153       line.Cite `source:"form-12153"` // a request for a hearing without a reason is not honored
+	Form12153       line.Cite `source:"form-12153"` // a request for a hearing gives a reason; without one the IRS asks for it
 	PaperForm       line.Cite `source:"form-9465"`
+	CollectionForm  line.Cite `source:"form-433-f"` // what is owned, earned and spent
 	StatementForm   line.Cite `source:"form-433-h"` // request and statement of wage earners in one
 	ReceivedForm    line.Cite `source:"form-433-d"` // the agreement as the IRS prepares it
 	TrustFund       line.Cite `source:"irm-5.14.5"`

@@ -86,7 +86,7 @@ func (p *Sheet) notes(f form.Form) app.UI {
 	for i, n := range f.Notes {
 		var gaps []string
 		for _, l := range n.Figures {
-			gaps = append(gaps, l.ID, w.Amount(l))
+			gaps = append(gaps, l.ID, w.Amount(l), "no", l.No)
 		}
 		items = append(items, app.Li().Text(w.Say("form-note."+n.ID, gaps...)))
 		if !slices.ContainsFunc(f.Notes[:i], func(x line.Finding) bool { return x.Cite.Name == n.Cite.Name }) {

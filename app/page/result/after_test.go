@@ -56,9 +56,13 @@ func TestAfterAccepted(t *testing.T) {
 }
 
 // TestAfterRefused leads from an offer that was not accepted to the appeal, in the 30 days of Treas.
-// Reg. 301.7122-1(f)(5), and to a new offer; from one that was, to neither.
+// Reg. 301.7122-1(f)(5), and to a new offer, and says that one which is sent back gives no appeal,
+// (f)(5)(ii); from one that was accepted, to neither.
 func TestAfterRefused(t *testing.T) {
-	for lang, says := range map[string]string{"en": "You can appeal within 30 days", "es": "Puede apelar dentro de 30 días"} {
+	for lang, says := range map[string][2]string{
+		"en": {"You can appeal within 30 days", "An offer that is sent back, and not rejected, cannot be appealed"},
+		"es": {"Puede apelar dentro de 30 días", "Si se lo devuelven sin rechazarlo, no se puede apelar"},
+	} {
 		for _, held := range []bool{false, true} {
 			c := pagetest.Same(t)
 			if held {
@@ -66,7 +70,7 @@ func TestAfterRefused(t *testing.T) {
 			}
 			v := pagetest.Visit(lang, c)
 			page := html.UnescapeString(pagetest.Draw(t, &After{Visit: v}))
-			for _, text := range []string{says, `href="` + v.Link("/write/offer-appeal/") + `"`, `href="` + v.Link("/write/new-offer/") + `"`} {
+			for _, text := range []string{says[0], says[1], `href="` + v.Link("/write/offer-appeal/") + `"`, `href="` + v.Link("/write/new-offer/") + `"`} {
 				if strings.Contains(page, text) == held {
 					t.Errorf("%s, accepted: %t: it says %q", lang, held, text)
 				}
