@@ -47,8 +47,9 @@ func (v *visit) followTo(lang, link, path string) {
 }
 
 const (
-	// unfolded opens whatever opens.
-	unfolded = `document.querySelectorAll("details").forEach((e) => { e.open = true }), true`
+	// unfolded opens whatever opens, once all of it is drawn.
+	unfolded = `dispatchEvent(new Event("beforeprint")), dispatchEvent(new Event("afterprint")),
+		document.querySelectorAll("details").forEach((e) => { e.open = true }), true`
 
 	// misfits says what runs over the side, what is too small to press, which label floats
 	// away from its field, and which of two fields side by side is lower. A link in a line of
