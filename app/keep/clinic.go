@@ -64,6 +64,7 @@ func IsNote(s string) bool { return isLine(s, MostNote) }
 
 // Digest is a text that two cases share only if all of their answers are the same.
 func Digest(c facts.Case) string {
+	c.Dispute.Abuse = facts.YesNo{}
 	b, err := json.Marshal(c)
 	if err != nil {
 		panic(fmt.Errorf("keep: %w", err)) // every answer has a text

@@ -35,6 +35,7 @@ type file struct {
 	Case      facts.Case `json:"case"`
 	Scenarios []saved    `json:"scenarios,omitempty"`
 	Clinic    *Clinic    `json:"clinic,omitempty"`
+	Private   bool       `json:"private,omitempty"` // it has the answer that is kept only by choice
 
 	scenarios []Scenario // as they were read
 }
@@ -46,9 +47,10 @@ func Write(c facts.Case, on date.Day, scenarios ...Scenario) []byte {
 	return WriteWith(Clinic{}, c, on, scenarios...)
 }
 
-// WriteWith is the same with what a clinic keeps beside the case, which ClinicOf gives back.
+// WriteWith is the same with what a clinic keeps beside the case, which ClinicOf gives back. A
+// file that has the answer that is kept only by choice says so, which ByChoice gives back.
 func WriteWith(k Clinic, c facts.Case, on date.Day, scenarios ...Scenario) []byte {
-	f := file{Version: version, On: on, Case: c, Scenarios: written(scenarios)}
+	f := file{Version: version, On: on, Case: c, Scenarios: written(scenarios), Private: IsPrivate(c, scenarios)}
 	if !k.isEmpty() {
 		f.Clinic = &k
 	}
@@ -78,6 +80,13 @@ func Read(b []byte) (facts.Case, error) {
 func On(b []byte) (date.Day, error) {
 	f, err := parse(b)
 	return f.On, err
+}
+
+// ByChoice says whether a case file has the answer that is kept only by choice, and was written
+// once there was one: older files had it without being asked.
+func ByChoice(b []byte) bool {
+	f, err := parse(b)
+	return err == nil && f.Private
 }
 
 // Scenarios is the scenarios in a case file. Its error is an *Error, for whatever Read
@@ -135,6 +144,10 @@ func parse1(raw map[string]json.RawMessage) (file, error) {
 			var err error
 			if f.Clinic, err = decodeClinic(raw[name]); err != nil {
 				return file{}, err
+			}
+		case "private":
+			if json.Unmarshal(raw[name], &f.Private) != nil {
+				return file{}, wrong(name, "must be true or false")
 			}
 		default:
 			return file{}, &Error{Code: UnknownField, Field: below("", name)}

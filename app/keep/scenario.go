@@ -4,6 +4,7 @@ import (
 	"encoding"
 	"fmt"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -28,6 +29,13 @@ type Change struct {
 
 // Abuse is where the case has the answer that is kept only by choice.
 const Abuse = "case.dispute.abuse"
+
+// IsPrivate says whether the case or a scenario has that answer.
+func IsPrivate(c facts.Case, scenarios []Scenario) bool {
+	return c.Dispute.Abuse != facts.YesNo{} || slices.ContainsFunc(scenarios, func(s Scenario) bool {
+		return slices.ContainsFunc(s.Changes, func(x Change) bool { return x.Answer == Abuse })
+	})
+}
 
 // What a case file may have of scenarios.
 const (

@@ -87,7 +87,7 @@ func (p *CaseFile) take(ctx app.Context, b []byte, key *keep.Key) {
 		return
 	}
 	place, typed, divided := ask.WithdrawDivided(&c)
-	p.Adopt(c, on, scenarios, clinic, key)
+	p.Adopt(c, on, scenarios, clinic, key, keep.ByChoice(b))
 	p.AnnounceNext(p.Words.Say("case.opened"))
 	if divided {
 		p.KeepDraft(place, typed)

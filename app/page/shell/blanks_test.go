@@ -13,7 +13,7 @@ import (
 func TestBlanks(t *testing.T) {
 	for name, forget := range map[string]func(*Memory){
 		"erased":   func(m *Memory) { m.forget() },
-		"replaced": func(m *Memory) { m.Adopt(facts.Case{}, m.Day, nil, keep.Clinic{}, nil) },
+		"replaced": func(m *Memory) { m.Adopt(facts.Case{}, m.Day, nil, keep.Clinic{}, nil, false) },
 		"emptied":  func(m *Memory) { m.FillBlank("name", "") },
 	} {
 		m := NewMemory("/")

@@ -63,6 +63,7 @@ func KeepUnder(m *Memory, initials, passphrase string, fresh bool) error {
 	with, old, device := m.fresh(), m.name(), m.kept.device
 	if !fresh {
 		with.Case, with.scenarios, with.clinic, with.drafts = m.Case, m.scenarios, m.clinic, m.drafts
+		with.keepPrivate = m.keepPrivate
 	}
 	with.clinic.Initials = initials
 	with.kept = kept{initials: initials, device: true, key: keep.NewKey(passphrase)}

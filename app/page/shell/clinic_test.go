@@ -103,7 +103,7 @@ func TestDayEndsWithTheCase(t *testing.T) {
 		{"closed", func(m *Memory) bool { CloseCase(m); return true }},
 		{"another opened", func(m *Memory) bool { return OpenUnder(m, "CD", "red river") == nil }},
 		{"another begun", func(m *Memory) bool { return KeepUnder(m, "EF", "red river", true) == nil }},
-		{"a file opened", func(m *Memory) bool { m.Adopt(inState("TX"), today(), nil, keep.Clinic{}, nil); return true }},
+		{"a file opened", func(m *Memory) bool { m.Adopt(inState("TX"), today(), nil, keep.Clinic{}, nil, false); return true }},
 		{"removed", func(m *Memory) bool { RemoveCase(m, "AB"); return true }},
 		{"erased", func(m *Memory) bool { return len(m.Erase()) == 0 }},
 	} {
@@ -132,7 +132,7 @@ func TestDayEndsWithTheCase(t *testing.T) {
 	browser(t)
 	m := woken()
 	m.readFragment("on=2025-03-01")
-	if m.Adopt(inState("TX"), today(), nil, keep.Clinic{}, nil); m.Day.String() != "2025-03-01" {
+	if m.Adopt(inState("TX"), today(), nil, keep.Clinic{}, nil, false); m.Day.String() != "2025-03-01" {
 		t.Errorf("the day that the visit began with is %s", m.Day)
 	}
 }

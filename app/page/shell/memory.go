@@ -91,6 +91,7 @@ func Open(base string) *Memory {
 // Change makes c the case and saves it.
 func (m *Memory) Change(c facts.Case) {
 	m.Hold(c)
+	m.keepPrivate = m.keepPrivate && m.HasPrivate()
 	m.Save()
 }
 

@@ -11,11 +11,31 @@ import (
 )
 
 // The answer whether a spouse was abusive is held in this window alone. It is kept, and goes into
-// the case file, only by choice: whoever it is about may use the same device, or see the file. A
-// file that has it was written by that choice, which then goes on.
+// the case file, only by choice: whoever it is about may use the same device, or see the file. The
+// choice goes on with a file that was written by it.
 
-// HasPrivate says whether the question was answered.
-func (m *Memory) HasPrivate() bool { return m.Case.Dispute.Abuse != facts.YesNo{} }
+// HasPrivate says whether the question was answered, in the case, a scenario or a draft.
+func (m *Memory) HasPrivate() bool {
+	if keep.IsPrivate(m.Case, m.scenarios) {
+		return true
+	}
+	for _, typed := range m.drafts {
+		for field := range typed {
+			if strings.HasPrefix(field, ask.Abused) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// chosen has the answer kept on if what was kept is so by choice, and else no longer.
+func (m *Memory) chosen(byChoice bool) {
+	m.keepPrivate = byChoice
+	if !byChoice && keep.IsPrivate(m.Case, m.scenarios) {
+		m.Save()
+	}
+}
 
 // KeepsPrivate says whether the answer is kept with the others.
 func (m *Memory) KeepsPrivate() bool { return m.keepPrivate }

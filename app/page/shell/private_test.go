@@ -47,10 +47,10 @@ func TestPrivate(t *testing.T) {
 		t.Errorf("chosen, and another window knows %+v", again.Case.Dispute)
 	}
 	other := NewMemory("/")
-	if other.Adopt(m.Case, m.Day, nil, keep.Clinic{}, nil); !other.KeepsPrivate() || !strings.Contains(other.file(), said) {
+	if other.Adopt(m.Case, m.Day, nil, keep.Clinic{}, nil, true); !other.KeepsPrivate() || !strings.Contains(other.file(), said) {
 		t.Error("the choice did not go with the file")
 	}
-	if other.Adopt(facts.Case{}, m.Day, nil, keep.Clinic{}, nil); other.KeepsPrivate() {
+	if other.Adopt(facts.Case{}, m.Day, nil, keep.Clinic{}, nil, false); other.KeepsPrivate() {
 		t.Error("the choice stayed for another case")
 	}
 	m.Keep(true)
@@ -63,5 +63,48 @@ func TestPrivate(t *testing.T) {
 	_, _, file := m.File()
 	if text, _, err := keep.Open(file, "six words that nobody says alike"); err != nil || strings.Contains(string(text), "abuse") {
 		t.Errorf("it is in the sealed file: %s, %v", text, err)
+	}
+}
+
+// TestPrivateBefore wakes to what an earlier version kept, which had the answer without being
+// asked: this window knows it, and what is kept has it no more. A file of that kind is no choice.
+func TestPrivateBefore(t *testing.T) {
+	tab, _ := browser(t)
+	old := strings.Replace(string(keep.Write(facts.Case{Dispute: facts.Dispute{Abuse: facts.Say(true)}}, today())), `"private": true`, `"private": false`, 1)
+	if err := keep.Browser.Put(NewMemory("/").name(), old, false); err != nil {
+		t.Fatal(err)
+	}
+	m := woken()
+	if m.Case.Dispute.Abuse != facts.Say(true) || m.KeepsPrivate() || tab.has("abuse") {
+		t.Errorf("it knows %+v, chosen %t, kept %v", m.Case.Dispute, m.KeepsPrivate(), tab.texts)
+	}
+	if keep.ByChoice([]byte(old)) {
+		t.Error("an old file has the choice")
+	}
+}
+
+// TestPrivateChoice follows the choice: it ends with the answer, goes with a case that is put
+// under initials, and a sign-off holds with the answer and without it.
+func TestPrivateChoice(t *testing.T) {
+	browser(t)
+	c := facts.Case{Dispute: facts.Dispute{Abuse: facts.Say(true), Apart: facts.Say(true)}}
+	m := NewMemory("/")
+	m.Change(c)
+	m.KeepPrivate(true)
+	signed := keep.Signed{By: "R. B.", Of: keep.Digest(c)}
+	if err := KeepUnder(m, "A. B.", "six words that nobody says alike", false); err != nil || !m.KeepsPrivate() {
+		t.Errorf("under initials the choice is %t: %v", m.KeepsPrivate(), err)
+	}
+	c.Dispute.Abuse = facts.YesNo{}
+	if !signed.Holds(c) {
+		t.Error("the sign-off does not hold without the answer")
+	}
+	m.Change(c)
+	if m.HasPrivate() || m.KeepsPrivate() {
+		t.Error("the choice outlives the answer")
+	}
+	m.KeepDraft(ask.Place{Step: "joint-returns"}, ask.Typed{ask.Abused: "yes"})
+	if !m.HasPrivate() {
+		t.Error("a draft with the answer is not asked about")
 	}
 }

@@ -82,7 +82,6 @@ func (m *Memory) Unlock(passphrase string) error {
 	}
 	m.LoadErr = nil
 	m.Hold(c)
-	m.keepPrivate = m.HasPrivate()
 	m.scenarios, _ = keep.Scenarios(text)
 	m.clinic, _ = keep.ClinicOf(text)
 	m.savedOn, _ = keep.On(text)
@@ -90,6 +89,7 @@ func (m *Memory) Unlock(passphrase string) error {
 	if m.kept.device {
 		m.kept.seen = kept
 	}
+	m.chosen(keep.ByChoice(text))
 	drafts, _ := keep.Browser.Get(keep.Drafts)
 	if text, err := key.Open([]byte(drafts)); err == nil {
 		m.wakeDrafts(text)

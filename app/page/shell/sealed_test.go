@@ -200,7 +200,7 @@ func TestSealedFileIntoSealed(t *testing.T) {
 		if err := m.Seal(its); err != nil {
 			t.Fatal(err)
 		}
-		m.Adopt(m.Case, m.Day, nil, keep.Clinic{}, file)
+		m.Adopt(m.Case, m.Day, nil, keep.Clinic{}, file, false)
 		want := its
 		if want == "" {
 			want = "red river"
