@@ -65,7 +65,7 @@ var arrows = map[string]string{
 	"app/page/interview": "app/ask app/keep app/page/shell app/part app/say calc calc/cnc calc/facts calc/law calc/line calc/oic calc/way",
 	"app/page/letter":    "app/ask app/calendar app/page/shell app/part app/say calc/date calc/facts calc/law calc/line calc/notice calc/prefill calc/write",
 	"app/page/record":    "app/ask app/keep app/page/shell app/part app/say calc/date calc/facts calc/law calc/line calc/prefill calc/transcript calc/way",
-	"app/page/result":    "app/ask app/calendar app/keep app/page/shell app/part app/say calc calc/after calc/agreement calc/bankruptcy calc/cnc calc/csed calc/date calc/facts calc/help calc/law calc/liability calc/line calc/oic calc/payoff calc/relief calc/wait calc/way calc/write",
+	"app/page/result":    "app/ask app/calendar app/keep app/page/shell app/part app/say calc calc/after calc/agreement calc/bankruptcy calc/cnc calc/csed calc/date calc/facts calc/form calc/help calc/law calc/liability calc/line calc/oic calc/payoff calc/relief calc/wait calc/way calc/write",
 	"app/page/paperwork": "app/ask app/page/bring app/page/shell app/part app/say calc/agreement calc/facts calc/form calc/help calc/law calc/line calc/notice calc/oic calc/wait calc/way calc/write",
 	"app/page/debt":      "app/ask app/page/shell app/part calc/account calc/csed calc/date calc/facts calc/line calc/payoff",
 	"app/page/write":     "app/page/shell app/part app/say calc/law calc/line calc/write",

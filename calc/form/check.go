@@ -74,6 +74,8 @@ func (k *checks) packet() {
 	k.holds(!amount.Known, "no-amount", "", 0, &cites.Form656Terms)
 	k.holds(r.LowIncome.Verdict == line.No, "fee-and-payment", "", 0, &cites.Form656)
 	k.holds(!k.grounded(), "no-reason", "", 0, &cites.Form656Grounds)
+	k.holds(k.explained(), "explanation", "", 0, &cites.Form656Grounds)
+	k.holds(facts.Yes(c.Applying.TaxIsWrong), "both-kinds", "tax-is-wrong", 0, &cites.Form656L)
 	hardship, _ := way.Find(r.Ways, calc.OfferHardship)
 	k.holds(r.Open.Verdict == line.Yes || hardship.Open.Verdict == line.Yes, "terms-altered", "", 0, &cites.Form656Terms)
 	k.holds(c.Household.Joint(), "both-sign", "", 0, &cites.Form656)
@@ -103,6 +105,17 @@ func (k *checks) leftEmpty() {
 func (k *checks) grounded() bool {
 	for _, id := range []string{"doubt-as-to-collectibility", "administration-hardship", "administration-policy"} {
 		if verdictOf(k.r.Grounds, id) != line.No {
+			return true
+		}
+	}
+	return false
+}
+
+// explained reports whether the offer rests on what Form 433-A (OIC) does not show: Form 656 has
+// no lines to explain it on, so that a sheet goes with it.
+func (k *checks) explained() bool {
+	for _, id := range []string{"special-circumstances", "administration-hardship", "administration-policy"} {
+		if verdictOf(k.r.Grounds, id) == line.Yes {
 			return true
 		}
 	}

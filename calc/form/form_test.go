@@ -196,6 +196,7 @@ var checkedIn = map[string]string{
 	"debt-is-own": "wisconsin-closed-gates", "returns-filed": "missouri-roofer-return-missing", "no-amount": "montana-does-not-know",
 	"stay-current": "missouri-cannot-keep-up", "not-in-bankruptcy": "missouri-in-chapter-13", "can-be-compromised": "missouri-restitution-ordered",
 	"trust-fund-settled": "missouri-withheld-tax-owed", "rent-and-house": "arizona-house-paid-off", "fee-and-payment": "ohio-same-facts", "terms-altered": "ohio-same-facts",
+	"explanation": "ohio-house-and-hardship", "both-kinds": "missouri-audit-without-papers",
 	"no-reason": "missouri-savings-pay-all", "estimated": "missouri-estimated-tax-behind", "extension": "missouri-latest-return-late",
 	"billed": "missouri-not-billed-yet", "itin-active": "missouri-number-expired", "pay-without-account": "ohio-taxes-not-paid",
 	"both-sign": "texas-couple-can-pay", "left-empty": "montana-does-not-know", "deposits-made": "missouri-deposits-behind",

@@ -1,6 +1,7 @@
 package form
 
 import (
+	"slices"
 	"strings"
 
 	"offercheck/calc/date"
@@ -30,6 +31,29 @@ func (s *sheet) offer() {
 		s.typed("8 spouse phone", SpouseTelephone)
 		s.may("8 spouse voicemail")
 	}
+	s.offerAccepts()
+}
+
+// offerAccepts is what section 7 has whoever signs accept, where it costs something that nobody
+// expects. The section has nothing to fill in.
+func (s *sheet) offerAccepts() {
+	kept := &s.b.Offer.Cites.Form656Kept
+	if s.planRequested() {
+		s.note("656.terms-plan", kept)
+	}
+	if s.joint() == line.Yes {
+		s.note("656.terms-joint", kept)
+	}
+	for _, id := range []string{"returns", "court", "others", "public"} {
+		s.note("656.terms-"+id, kept)
+	}
+}
+
+// planRequested reports whether a request for a payment plan is pending: one that has not ended.
+func (s *sheet) planRequested() bool {
+	return slices.ContainsFunc(s.c.Debt.Events, func(e facts.Event) bool {
+		return e.Kind.Value == facts.EventRequest && e.From.Given && !e.To.Given
+	})
 }
 
 // offerPeople is the top of the form and the people of section 1. A spouse who does not owe
@@ -100,6 +124,7 @@ func (s *sheet) offerDebts() {
 	}
 	if len(income) > second {
 		s.hand("1 attachment date")
+		s.put("1 1040 years sheet", "", Hand).Suggest = strings.Join(income[second:], ", ")
 	}
 	if len(trustFund) > 0 {
 		s.tick("1 TFRP", line.Yes)

@@ -52,6 +52,7 @@ type Offer struct {
 	MoreStatements       line.Line `law:"offer.more-statement-months"`     // of bank statements that an examiner asks for next
 	FiledDays            line.Line `law:"offer.filed-days"`                // before the offer: of a return filed in them a copy goes with it
 	SmallCase            line.Line `law:"offer.small-case"`                // dollars for each tax period: up to these an appeal takes a small case request
+	PublicYears          line.Line `law:"offer.public-years"`              // from acceptance, in which anybody may inspect it
 	ReleasedDays         line.Line `law:"offer.released-days"`             // from the last payment, in about which a lien is released
 	RefundBackDays       line.Line `law:"offer.refund-back-days"`          // to send back a refund that the IRS keeps by the terms of an offer
 

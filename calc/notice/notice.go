@@ -69,6 +69,7 @@ func All(c facts.Case, b *law.Book) []Notice {
 	newest := farthest(c, isLater)
 	for i, l := range c.Letters.Held {
 		x := Of(l, i+1, b)
+		x.Done = x.Done || asked(c, x)
 		if i != newest {
 			x.Next = line.Finding{} // it came, or its debt is past it
 		}

@@ -7,7 +7,11 @@ import (
 	"offercheck/app/part"
 	"offercheck/calc/form"
 	"offercheck/calc/line"
+	"offercheck/calc/write"
 )
+
+// letterFor is the kind of letter to the IRS by which a check is seen to.
+var letterFor = map[string]string{"explanation": write.Explanation}
 
 // checks is what to see to before an offer is sent: what sends it back, and answers that
 // contradict each other, each with its source and a link to its question.
@@ -28,6 +32,7 @@ func (p *Forms) checks(j *shell.Judged) shell.Region {
 		items = append(items, app.Li().Body(
 			app.Span().Class("steps__when").Text(w.Say("forms.check."+k.ID)),
 			app.P().Body(why...),
+			j.WrittenLinks(letterFor[k.ID]),
 			part.Cited(w, k.Cite),
 		))
 	}

@@ -125,7 +125,7 @@ func (p *Forms) group(j *shell.Judged, g group, heading string) shell.Region {
 			items = append(items, p.item(j, "8821"))
 		}
 	}
-	if slices.Contains(g.forms, "9465") && lowIncome(j) {
+	if slices.Contains(g.forms, "9465") && j.LowIncome() {
 		items = append(items, p.item(j, "13844"))
 	}
 	body = append(body, app.Ol().Class("steps", "actions").Body(append(items, p.besides(j, g)...)...))
@@ -164,12 +164,6 @@ func (p *Forms) besides(j *shell.Judged, g group) []app.UI {
 		add(agreementID, "forms.received")
 	}
 	return items
-}
-
-// lowIncome reports whether the income of the last return is within the limit of a low
-// income.
-func lowIncome(j *shell.Judged) bool {
-	return line.AtMost("", facts.Given("agi", j.Case.Applying.AGI), j.Report.Means.LowIncomeLimit).Verdict == line.Yes
 }
 
 // mail is where a form is sent, below it; nil if it goes with another, or to the address on a

@@ -1,7 +1,9 @@
 package result
 
 import (
+	"encoding/json"
 	"html"
+	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -266,5 +268,35 @@ func TestNothingChargedOnAnUnknownTax(t *testing.T) {
 	table, _, _ = strings.Cut(table, "</table>")
 	if unknown == 0 || strings.Contains(table, ">$0<") {
 		t.Errorf("%d years of unknown tax: %s", unknown, table)
+	}
+}
+
+// TestEveryFormWithPapersIsDrawn: what goes with each form is on the page of some household: a
+// story's, or one whose offer was rejected, which no story has.
+func TestEveryFormWithPapersIsDrawn(t *testing.T) {
+	rejected := pagetest.Same(t)
+	rejected.Letters.Held = append(rejected.Letters.Held, facts.Letter{Kind: facts.Say("offer-rejected"), On: facts.Say(datetest.Day("2026-11-05"))})
+	views := []result{judged(t, "en", rejected)}
+	for _, m := range pagetest.Stories(t, "../../../calc/testdata", "*.txt") {
+		views = append(views, judgedIn(t, m.In(say.In("en"))))
+	}
+	drawn := map[string]bool{}
+	for _, v := range views {
+		for _, number := range v.formsWithPapers() {
+			drawn[papersWith(number)] = true
+		}
+	}
+	text, err := os.ReadFile("../../say/words/en/papers.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var words map[string]string
+	if err := json.Unmarshal(text, &words); err != nil {
+		t.Fatal(err)
+	}
+	for key := range words {
+		if strings.HasPrefix(key, "papers.form.") && !drawn[key] {
+			t.Errorf("no household has %s", key)
+		}
 	}
 }

@@ -10,9 +10,11 @@ import (
 	"offercheck/app/page/shell"
 	"offercheck/app/part"
 	"offercheck/app/say"
+	"offercheck/calc/form"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
+	"offercheck/calc/way"
 )
 
 // papersPath is the page's own.
@@ -90,10 +92,27 @@ func (v result) papersTable(plan bool) []app.UI {
 	return []app.UI{t.UI(), app.P().Text(w.Say("papers.none-needed")), part.Cited(w, v.Law.Offer.StatementMonths.Cite), part.Note(w.Say("papers.unverified"))}
 }
 
-// papersByForm is what goes with each form of the ways that are open or may be, and of the
-// letters that ask for one.
+// papersByForm is what goes with each form of the ways that are open or may be, of the letters
+// that ask for one, and of those that go beside them.
 func (v result) papersByForm() []app.UI {
 	w := v.Words
+	t := part.Table{Caption: w.Say("papers.forms"), Words: true, Stack: true, Head: []string{w.Say("papers.form"), w.Say("papers.with")}}
+	for _, n := range v.formsWithPapers() {
+		t.Rows = append(t.Rows, part.Row{Name: n, Cells: part.Cells(w.Say(papersWith(n)))})
+	}
+	if len(t.Rows) == 0 {
+		return nil
+	}
+	return []app.UI{t.UI()}
+}
+
+// papersWith is the key of what goes with a form.
+func papersWith(number string) string {
+	return "papers.form." + strings.ReplaceAll(number, " ", "-")
+}
+
+// formsWithPapers is those forms with which something goes, by number, each once.
+func (v result) formsWithPapers() []string {
 	var numbers []string
 	for _, x := range v.ways() {
 		byTerms := x.ID == oic.Lump || x.ID == oic.Periodic // these say whether the amount is below the debt alone
@@ -101,6 +120,14 @@ func (v result) papersByForm() []app.UI {
 			continue
 		}
 		numbers = append(numbers, x.Forms...)
+		if slices.Contains(x.Forms, "9465") {
+			numbers = append(numbers, v.besidePlan(x)...)
+		}
+	}
+	for _, number := range []string{"9423", "12277"} {
+		if v.fills(number) {
+			numbers = append(numbers, number)
+		}
 	}
 	for _, x := range v.Report.Letters {
 		switch {
@@ -111,16 +138,33 @@ func (v result) papersByForm() []app.UI {
 			numbers = append(numbers, "13711")
 		}
 	}
-	t := part.Table{Caption: w.Say("papers.forms"), Words: true, Stack: true, Head: []string{w.Say("papers.form"), w.Say("papers.with")}}
-	for i, n := range numbers {
-		if key := "papers.form." + strings.ReplaceAll(n, " ", "-"); w.Has(key) && !slices.Contains(numbers[:i], n) {
-			t.Rows = append(t.Rows, part.Row{Name: n, Cells: part.Cells(w.Say(key))})
+	var all []string
+	for _, n := range numbers {
+		if v.Words.Has(papersWith(n)) && !slices.Contains(all, n) {
+			all = append(all, n)
 		}
 	}
-	if len(t.Rows) == 0 {
-		return nil
+	return all
+}
+
+// besidePlan is the forms that go beside the request for a plan: the one of wage earners in place
+// of two, and the one that asks for the lower fee.
+func (v result) besidePlan(x way.Way) []string {
+	var numbers []string
+	if slices.Contains(x.Forms, "433-F") && v.fills("433-H") {
+		numbers = append(numbers, "433-H")
 	}
-	return []app.UI{t.UI()}
+	if v.LowIncome() {
+		numbers = append(numbers, "13844")
+	}
+	return numbers
+}
+
+// fills reports whether the case calls for the form with a number.
+func (v result) fills(number string) bool {
+	id, _ := form.IDOf(number)
+	_, needed := form.Of(id, v.Case, v.Report, v.Law, form.Options{})
+	return needed
 }
 
 // papersRules is what to see to before they are sent.

@@ -9,6 +9,7 @@ import (
 	"offercheck/app/part"
 	"offercheck/app/say"
 	"offercheck/calc"
+	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
 	"offercheck/calc/oic"
@@ -152,6 +153,12 @@ func FindIn(f line.Finding, id string) (line.Finding, bool) {
 		}
 	}
 	return line.Finding{}, false
+}
+
+// LowIncome reports whether the income of the last return is within the limit of a low
+// income.
+func (j *Judged) LowIncome() bool {
+	return line.AtMost("", facts.Given("agi", j.Case.Applying.AGI), j.Report.Means.LowIncomeLimit).Verdict == line.Yes
 }
 
 // KnownZero says that a line is known to be zero.
