@@ -32,7 +32,7 @@ type Notice struct {
 	Larger line.Line      // of a bill whose amount is not known: its last day if the amount is large; else the zero Line
 	Left   line.Line      // days from the book's day to Last, below zero once it has passed
 	Due    line.Finding   // there is time to act, with the last day; no once it has passed; the zero Finding if the letter has no last day
-	Done   bool           // what the letter asks for was sent
+	Done   bool           // what the letter asks for was sent, or, in All, the case has a request for a hearing since it
 	After  []line.Finding // what stays open once the day has passed
 	Levy   line.Finding   // what may be taken, and from when
 	Next   line.Finding   // what comes next, of a letter of the sequence of notices alone: All has it of the newest alone, and the zero Finding of others

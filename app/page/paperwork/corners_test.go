@@ -10,6 +10,7 @@ import (
 	"offercheck/app/page/bring"
 	"offercheck/app/page/pagetest"
 	"offercheck/app/say"
+	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
 	"offercheck/calc/law"
 	"offercheck/calc/line"
@@ -85,21 +86,26 @@ func TestAPDFThatCannotBeFilled(t *testing.T) {
 }
 
 // TestAHearingThatWasAskedFor: of somebody whose letter gives the right to a hearing, the forms
-// have 12153 and its tick for a levy until the letter is marked as answered.
+// have 12153 and its tick for a levy until the letter is marked as answered,
+// or a request for a hearing is among the debt's events.
 func TestAHearingThatWasAskedFor(t *testing.T) {
 	m := pagetest.Stories(t, "../../../calc/testdata", "philadelphia-nothing-left.txt")["philadelphia-nothing-left"]
-	for _, answered := range []bool{false, true} {
+	for _, by := range []string{"", "answer", "event"} {
+		answered := by != ""
 		c := m.Case.Clone()
 		for i := range c.Letters.Held {
-			c.Letters.Held[i].Answered = facts.Say(answered)
+			c.Letters.Held[i].Answered = facts.Say(by == "answer")
+		}
+		if by == "event" {
+			c.Debt.Events = append(c.Debt.Events, facts.Event{Kind: facts.Say(facts.EventHearing), From: facts.Say(datetest.Day("2026-11-20"))})
 		}
 		v := pagetest.Visit("en", c)
 		if listed := strings.Contains(pagetest.Draw(t, &Forms{Visit: v}), SheetPath("12153")); listed == answered {
-			t.Errorf("answered %t: the list has it %t", answered, listed)
+			t.Errorf("asked for by %q: the list has it %t", by, listed)
 		}
 		page := pagetest.Text(pagetest.Draw(t, pageOf(v, "12153")))
 		if needed := !strings.Contains(page, v.Words.Say("forms.not-needed")); needed == answered {
-			t.Errorf("answered %t: needed %t", answered, needed)
+			t.Errorf("asked for by %q: needed %t", by, needed)
 		}
 	}
 }
