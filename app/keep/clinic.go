@@ -62,7 +62,8 @@ func AsInitials(typed string) string {
 // IsNote reports whether a text may be that of a note: one line that can be read.
 func IsNote(s string) bool { return isLine(s, MostNote) }
 
-// Digest is a text that two cases share only if all of their answers are the same.
+// Digest is a text that two cases share only if all of their answers are the same, but for the
+// one that is kept only by choice: it is no part of what is signed off.
 func Digest(c facts.Case) string {
 	c.Dispute.Abuse = facts.YesNo{}
 	b, err := json.Marshal(c)

@@ -64,7 +64,11 @@ func (s *sheet) hearing() {
 	s.hearingTaxes()
 	s.section("8")
 	s.tick("8 not liable", said(s.c.Applying.TaxIsWrong), "tax-is-wrong")
-	if x, found := way.Find(s.r.Ways, liability.Innocent); found && x.Open.Verdict != line.NotYet {
+	if x, found := way.Find(s.r.Ways, liability.Innocent); s.joint() != line.No {
+		// A spouse reads and signs it too: what was answered of them stays off it.
+		s.may("8 innocent spouse")
+		s.note("12153.innocent", &s.b.Agreement.Cites.Form12153)
+	} else if found && x.Open.Verdict != line.NotYet {
 		s.tick("8 innocent spouse", x.Open.Verdict)
 	} else {
 		s.may("8 innocent spouse")
@@ -92,7 +96,8 @@ func (s *sheet) hearing() {
 	}
 }
 
-// reasoned reports whether a reason of line 8 is ticked: a request without one is not honored.
+// reasoned reports whether a reason of line 8 is ticked: of a request without one the IRS asks
+// for it, Treas. Reg. 301.6330-1(c)(2), A-C1(iii).
 func (s *sheet) reasoned() bool {
 	for e := range entries([]Form{s.form}) {
 		if strings.HasPrefix(e.ID, "8 ") && e.Ticked == line.Yes {

@@ -186,7 +186,7 @@ func TestSectionsOfPenalties(t *testing.T) {
 }
 
 // TestReasonsForAHearing has line 8 of Form 12153: a spouse's tax that could not be known of
-// ticks innocent spouse; a plan in effect, IRC 6323(j)(1)(B), the withdrawal of a lien, which a
+// ticks innocent spouse, unless the spouse signs too; a plan in effect, IRC 6323(j)(1)(B), the withdrawal of a lien, which a
 // hearing about a levy has not; and with no reason at all it is noted that one is needed.
 func TestReasonsForAHearing(t *testing.T) {
 	all := storiesOf(t, "ohio-same-facts")
@@ -197,6 +197,7 @@ func TestReasonsForAHearing(t *testing.T) {
 		d := &c.Dispute
 		d.Joint, d.Whose, d.Knew, d.Apart, d.Abuse = facts.Say(true), facts.Say(facts.WhoseTheirs), facts.Say(facts.KnewNothing), facts.Say(true), facts.Say(false)
 	}
+	couple := func(c *facts.Case) { spouse(c); c.Household.Owing = facts.Say(facts.OwingJoint) }
 	planned := func(c *facts.Case) { c.Debt.Years[0].History.PlanFrom = facts.Say(datetest.Day("2026-03-01")) }
 	own := func(c *facts.Case) { c.Dispute.Joint = facts.Say(false) }
 	for _, test := range []struct {
@@ -207,6 +208,7 @@ func TestReasonsForAHearing(t *testing.T) {
 		ticked line.Verdict
 	}{
 		{"a spouse's tax", with("lt11", spouse), "8 innocent spouse", Tick, line.Yes},
+		{"a spouse's tax, on a form that both sign", with("lt11", couple), "8 innocent spouse", Hand, line.NotYet},
 		{"an own return", with("lt11", own), "8 innocent spouse", Tick, line.No},
 		{"not said whose return", with("lt11", func(*facts.Case) {}), "8 innocent spouse", Hand, line.NotYet},
 		{"a lien, and a plan", with("l3172", planned), "8 lien withdrawal", Tick, line.Yes},

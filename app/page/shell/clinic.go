@@ -40,7 +40,7 @@ func loose(m *Memory) bool {
 
 // HoldsAnswers reports whether the case has any.
 func HoldsAnswers(m *Memory) bool {
-	return len(m.scenarios) > 0 || keep.Digest(m.Case) != keep.Digest(facts.Case{})
+	return len(m.scenarios) > 0 || m.HasPrivate() || keep.Digest(m.Case) != keep.Digest(facts.Case{})
 }
 
 // Why a case is not kept under initials, or not opened.

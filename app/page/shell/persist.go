@@ -37,10 +37,10 @@ func (m *Memory) wake() {
 	if _, own := keep.Browser.At(m.name(), false); !own {
 		m.kept.seen, m.kept.device = keep.Browser.At(m.name(), true)
 	}
-	m.chosen(keep.ByChoice([]byte(text)))
 	if text, _ := keep.Browser.Get(keep.Drafts); !m.Locked() {
 		m.wakeDrafts([]byte(text))
 	}
+	m.chosen(keep.ByChoice([]byte(text)))
 }
 
 // wakeDrafts restores what was typed and not submitted.
@@ -114,8 +114,9 @@ func (m *Memory) saveDrafts() {
 // Adopt replaces the case, and what stands beside it, by a file's, and drops drafts and
 // transcripts, which belong to the old one; on is the day on which the file was written.
 // So it does with a day that a link chose, for the case that was open. Initials under which
-// the case is open stay; whether it has what is kept only by choice goes with the file. What came from a sealed file is kept sealed: with the file's key,
-// unless this window's answers have one of their own, which stays.
+// the case is open stay; whether it has what is kept only by choice goes with the file. What
+// came from a sealed file is kept sealed: with the file's key, unless this window's answers
+// have one of their own, which stays.
 func (m *Memory) Adopt(c facts.Case, on date.Day, scenarios []keep.Scenario, clinic keep.Clinic, key *keep.Key, byChoice bool) {
 	if m.kept.key == nil {
 		m.kept.key = key

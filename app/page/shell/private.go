@@ -32,8 +32,9 @@ func (m *Memory) HasPrivate() bool {
 // chosen has the answer kept on if what was kept is so by choice, and else no longer.
 func (m *Memory) chosen(byChoice bool) {
 	m.keepPrivate = byChoice
-	if !byChoice && keep.IsPrivate(m.Case, m.scenarios) {
+	if !byChoice && m.HasPrivate() {
 		m.Save()
+		m.saveDrafts()
 	}
 }
 

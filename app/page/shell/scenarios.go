@@ -12,6 +12,7 @@ func (m *Memory) Scenarios() []keep.Scenario { return m.scenarios }
 // KeepScenarios makes these the scenarios of the case, and saves them with it.
 func (m *Memory) KeepScenarios(all []keep.Scenario) {
 	m.scenarios = all
+	m.keepPrivate = m.keepPrivate && m.HasPrivate()
 	m.Save()
 }
 

@@ -89,11 +89,11 @@ func (m *Memory) Unlock(passphrase string) error {
 	if m.kept.device {
 		m.kept.seen = kept
 	}
-	m.chosen(keep.ByChoice(text))
 	drafts, _ := keep.Browser.Get(keep.Drafts)
 	if text, err := key.Open([]byte(drafts)); err == nil {
 		m.wakeDrafts(text)
 	}
+	m.chosen(keep.ByChoice(text))
 	return nil
 }
 
