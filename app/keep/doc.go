@@ -41,6 +41,9 @@
 // have arrived, and who has reviewed which answers. These are named by their SHA-256, so that
 // the review falls away with a change.
 //
+// "private": true says that the file has, by choice, the answer whether a spouse was abusive,
+// which files are else without.
+//
 // A file may be sealed with a passphrase. It is then one of the tool age (package age), with
 // a case file inside.
 //
