@@ -25,8 +25,9 @@ import (
 // people. The file "-" is standard input, and -on assesses the case as of another
 // day than the file's; -scenario assesses the case with the answers of that scenario of
 // the file. With -csv the file is a folder, and a table of the case files in it is written: see
-// assesstable.go. A sealed file is opened with the passphrase in OFFERCHECK_PASSPHRASE. It returns the exit status: 2 if the file or the arguments
-// are at fault, 1 if the report cannot be written.
+// assesstable.go. A sealed file is opened with the passphrase in OFFERCHECK_PASSPHRASE. It
+// returns the exit status: 2 if the file or the arguments are at fault, 1 if the report cannot be
+// written.
 func assessCommand(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("assess", flag.ContinueOnError)
 	flags.SetOutput(stderr)

@@ -26,13 +26,6 @@ const (
 func (m *Memory) watchLinks() {
 	win := &m.window
 	win.positions = map[string]position{}
-	listen := func(event string, do func(e app.Value)) {
-		app.Window().Call("addEventListener", event, app.FuncOf(func(_ app.Value, args []app.Value) any {
-			defer Recover()
-			do(args[0])
-			return nil
-		}), true)
-	}
 	listen("popstate", func(app.Value) {
 		win.positions[win.arrived] = positionAt(nil) // the page is still there, and not scrolled yet
 		win.returning, win.goingTo = true, ""

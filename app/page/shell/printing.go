@@ -11,18 +11,12 @@ import (
 // passes by reads both.
 func (m *Memory) watchPrint() {
 	was := ""
-	listen := func(event string, do func(page app.Value)) {
-		app.Window().Call("addEventListener", event, app.FuncOf(func(app.Value, []app.Value) any {
-			defer Recover()
-			do(app.Window().Get("document"))
-			return nil
-		}))
-	}
-	listen("beforeprint", func(page app.Value) {
+	page := app.Window().Get("document")
+	listen("beforeprint", func(app.Value) {
 		was = page.Get("title").String()
 		page.Set("title", printTitle(m))
 	})
-	listen("afterprint", func(page app.Value) {
+	listen("afterprint", func(app.Value) {
 		if page.Get("title").String() == printTitle(m) {
 			page.Set("title", was)
 		}

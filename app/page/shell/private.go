@@ -21,13 +21,16 @@ func (m *Memory) HasPrivate() bool {
 	}
 	for _, typed := range m.drafts {
 		for field := range typed {
-			if strings.HasPrefix(field, ask.Abused) {
+			if isPrivate(field) {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// isPrivate says whether a field is one of the question's.
+func isPrivate(field string) bool { return strings.HasPrefix(field, ask.Abused) }
 
 // chosen has the answer kept on if what was kept is so by choice, and else no longer.
 func (m *Memory) chosen(byChoice bool) {
@@ -73,7 +76,7 @@ func (m *Memory) publicDrafts() map[string]ask.Typed {
 	public := map[string]ask.Typed{}
 	for place, typed := range m.drafts {
 		typed = maps.Clone(typed)
-		maps.DeleteFunc(typed, func(field, _ string) bool { return strings.HasPrefix(field, ask.Abused) })
+		maps.DeleteFunc(typed, func(field, _ string) bool { return isPrivate(field) })
 		if len(typed) > 0 {
 			public[place] = typed
 		}

@@ -12,15 +12,21 @@ import (
 // watchWhole draws what is shut, too, before the page is printed, which does not wait, and when
 // the window loses the keyboard, which the browser's own search takes.
 func (m *Memory) watchWhole() {
-	listen := func(event string, do func()) {
-		app.Window().Call("addEventListener", event, app.FuncOf(func(app.Value, []app.Value) any {
-			defer Recover()
-			do()
-			return nil
-		}))
-	}
-	listen("beforeprint", drawNow)
-	listen("blur", m.drawSoon)
+	listen("beforeprint", func(app.Value) { drawNow() })
+	listen("blur", func(e app.Value) {
+		if e.Get("target").Equal(app.Window()) { // and not a field, which loses the keyboard to another
+			m.drawSoon()
+		}
+	})
+}
+
+// listen has an event of the window, or of anything in it, heard before the page hears it.
+func listen(event string, do func(e app.Value)) {
+	app.Window().Call("addEventListener", event, app.FuncOf(func(_ app.Value, args []app.Value) any {
+		defer Recover()
+		do(args[0])
+		return nil
+	}), true)
 }
 
 // drawNow draws all before it returns. go-app draws meanwhile, so no handler of it may call this.
