@@ -115,9 +115,9 @@ func TestPassersBy(t *testing.T) {
 	for _, lang := range say.Langs {
 		v.openCase(lang, story(t, "ohio-same-facts").file)
 		v.At(in(lang, "/tasks/"))
-		for _, path := range []string{"/result/", "/ways/", "/worksheet/", "/your-debt/", "/paper/", "/papers/", "/forms/", "/forms/656/"} {
+		for _, path := range []string{"/result/", "/ways/", "/worksheet/", "/your-debt/", "/paper/", "/papers/", "/forms/", "/forms/656/", "/letters/", "/after/", "/second-opinion/", "/write/deviation/"} {
 			v.Load(in(lang, path))
-			v.Wait(`document.querySelector("main").innerText.includes("$") || document.querySelector(".print--head") !== null`)
+			v.At(in(lang, path))
 			title := eval[string](v, `document.title`)
 			pdf, _ := v.printed(8.5, 11)
 			called := regexp.MustCompile(`/Title \(((?:[^)\\]|\\.)*)\)|/Title <([0-9A-Fa-f]*)>`).FindSubmatch(pdf)

@@ -3,13 +3,16 @@
 package main
 
 import (
+	"bytes"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/chromedp/chromedp"
 	exact "github.com/shopspring/decimal"
 
+	ics "offercheck/app/calendar"
 	"offercheck/app/keep"
 	"offercheck/calc/date/datetest"
 	"offercheck/calc/facts"
@@ -32,11 +35,11 @@ const fillAll = `(() => {
 
 // TestWritten types into every blank of each kind of letter. What was typed is on the paper,
 // which has two pages at most for each letter, in either language, and three with every line
-// of an appeal; it is in no storage, case file, address or title, is still there on another
+// of an appeal; it is in no storage, case file, calendar, address or title, is still there on another
 // letter, and is gone after a reload.
 func TestWritten(t *testing.T) {
 	t.Parallel()
-	script := axe(t)
+	script, calendars := axe(t), 0
 	rejected := func(c *facts.Case) {
 		c.Letters.Held = append(c.Letters.Held, facts.Letter{Kind: facts.Say("offer-rejected"), On: facts.Say(datetest.Day("2026-11-09"))})
 	}
@@ -107,8 +110,29 @@ func TestWritten(t *testing.T) {
 			v.hides(kind, kept, scrawl)
 			v.hides(kind, `(async () => JSON.stringify(await indexedDB.databases()) + JSON.stringify(history.state) + name)()`, scrawl)
 		}
+		dir, last := v.downloads(), "/write/"+of.kinds[len(of.kinds)-1]+"/"
+		v.follow(lang, "/case/")
+		v.Do(chromedp.Click(chromedp.ID("download-now")))
+		files := [][]byte{await(t, filepath.Join(dir, keep.Name))}
+		if len(c.Letters.Held) > 0 {
+			v.follow(lang, "/letters/")
+			if v.has("#calendar") {
+				v.Do(chromedp.Click(chromedp.ID("calendar")))
+				files = append(files, await(t, filepath.Join(dir, ics.Name)))
+				calendars++
+			}
+		}
+		for _, file := range files {
+			if bytes.Contains(file, []byte(scrawl)) {
+				t.Errorf("%s: a file has what was typed: %s", of.story, file)
+			}
+		}
+		v.follow(lang, last)
 		v.Reload()
 		v.Wait(`document.querySelectorAll(".letter").length > 0`)
 		v.hides(of.story+", reloaded,", `document.documentElement.outerHTML + [...document.querySelectorAll("input")].map((f) => f.value).join()`, scrawl)
+	}
+	if calendars == 0 {
+		t.Error("no story has a calendar")
 	}
 }
